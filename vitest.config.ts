@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const alias = { "par-index": fileURLToPath(new URL("./src/index.ts", import.meta.url)) };
+
+/** One project a kind of test, so that `npx vitest --project laws` runs one kind alone. */
+const project = (name: string, include: string[], options: object = {}): object => ({
+  resolve: { alias },
+  test: { name, include, ...options },
+});
+
+export default defineConfig({
+  test: {
+    coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/schemes/**", "src/index.ts"] },
+    projects: [
+      project("unit", ["test/unit/**/*.test.ts"]),
+      project("laws", ["test/laws/**/*.{laws,test}.ts"], { testTimeout: 60_000 }),
+      project("vectors", ["test/vectors/**/*.test.ts"]),
+      project("types", ["test/types/**/*.test.ts"], {
+        typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"] },
+      }),
+      project("shape", ["test/shape/**/*.test.ts"]),
+      project("docs", ["test/docs/**/*.test.ts"], { testTimeout: 120_000 }),
+      project("examples", ["examples/**/*.test.ts"], { testTimeout: 120_000 }),
+      project("package", ["test/package/**/*.test.ts"], { testTimeout: 300_000, hookTimeout: 300_000 }),
+    ],
+  },
+});
