@@ -1,0 +1,24 @@
+import { type Decimal, ONE, ZERO } from "./decimal.js";
+
+/** An exact quotient `over ÷ under` that has not been divided out; `under` is positive. */
+export interface Quotient {
+  readonly over: Decimal;
+  readonly under: Decimal;
+}
+
+/** A decimal as a quotient. */
+export function whole(over: Decimal): Quotient {
+  return { over, under: ONE };
+}
+
+export const NOTHING: Quotient = whole(ZERO);
+
+export function addQuotients(a: Quotient, b: Quotient): Quotient {
+  if (a.under.eq(b.under)) return { over: a.over.plus(b.over), under: a.under };
+  return { over: a.over.times(b.under).plus(b.over.times(a.under)), under: a.under.times(b.under) };
+}
+
+/** Negative, zero or positive as `a` is below, equal to or above `b`; by cross-multiplication, never by dividing. */
+export function compareQuotients(a: Quotient, b: Quotient): number {
+  return a.over.times(b.under).comparedTo(b.over.times(a.under));
+}
