@@ -1,0 +1,9 @@
+/** A place in a legal document, from which a criterion, a rule or an adjustment draws its force. */
+export interface Clause {
+  /** The document's number, such as `"880/QĐ-UBND"`. */
+  readonly document: string;
+  /** The day it was signed, `YYYY-MM-DD`. */
+  readonly date?: string;
+  /** Where in the document, such as `"Phần II, mục II.3.c"`. */
+  readonly place?: string;
+}

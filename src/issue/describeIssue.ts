@@ -1,0 +1,43 @@
+import type { Language } from "../number/print.js";
+import { printDecimal } from "../number/print.js";
+import type { Clause } from "./clause.js";
+import type { Issue, IssueCode } from "./issue.js";
+import { register } from "./register.js";
+
+/** No code without both sentences. */
+const sentences: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> = register;
+
+/**
+ * The whole sentence of an issue, in Vietnamese or English, ending with the clause it rests on where one is known.
+ *
+ * @param issue - An issue from a `ScoringError` or a `safeParse…` result.
+ * @param language - `"vi"` or `"en"`. Decimals are printed with a comma in Vietnamese.
+ * @returns One or two sentences of plain text. Parameters are inserted as they are: escape the result before it goes
+ *   into markup.
+ * @throws Never throws.
+ * @example
+ * ```ts
+ * import { describeIssue, safeParseTally, sonLa880Departments } from "par-index";
+ *
+ * const rows = [{ unit: "so-y-te", group: "nobody", question: "q1", option: "a", count: 3 }];
+ * const result = safeParseTally(sonLa880Departments, rows);
+ * if (!result.ok && result.issues[0]) {
+ *   describeIssue(result.issues[0], "en"); // => 'The questionnaire has no respondent group “nobody”.'
+ * }
+ * ```
+ * @clause Our reading: the Decision asks that results be objective and accurate (Phần II, mục IV.4); a refusal says why.
+ */
+export function describeIssue(issue: Issue, language: Language): string {
+  const sentence = sentences[issue.code][language].replace(/\{([A-Za-z]+)(#?)\}/g, (_, name: string, mark: string) => {
+    const value = Object.hasOwn(issue.params, name) ? String(issue.params[name]) : "?";
+    return mark === "#" ? printDecimal(value, language) : value;
+  });
+  return issue.clause === undefined ? sentence : `${sentence} (${printClause(issue.clause, language)})`;
+}
+
+/** A clause as it is cited: `Phần II, mục II.2, 880/QĐ-UBND ngày 12/05/2021`. */
+export function printClause({ document, date, place }: Clause, language: Language): string {
+  const day = date?.slice(0, 10).split("-").reverse().join("/");
+  const dated = day === undefined ? document : `${document} ${language === "vi" ? "ngày" : "of"} ${day}`;
+  return place === undefined ? dated : `${place}, ${dated}`;
+}

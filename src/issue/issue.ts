@@ -1,0 +1,45 @@
+import type { Clause } from "./clause.js";
+import type { register } from "./register.js";
+
+/** The name of a problem. It never changes its meaning from one release to the next. */
+export type IssueCode = keyof typeof register;
+
+/** Where in a document: keys and list positions from its root. */
+export type Path = readonly (string | number)[];
+
+/** The names that stand in braces in a sentence. */
+type Placeholder<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends `${infer Bare}#` ? Bare : Name) | Placeholder<Rest>
+  : never;
+
+/** The parameters that a code's sentence speaks of; decimals are canonical strings. */
+export type IssueParams<Code extends IssueCode> = {
+  readonly [Name in Placeholder<(typeof register)[Code]["vi"]>]: string;
+};
+
+/** One problem: what, where, with which figures, and under which clause. Plain JSON. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly path: Path;
+  readonly params: Readonly<Record<string, string>>;
+  readonly clause?: Clause;
+}
+
+/** Makes an issue whose parameters are those its sentence names. */
+export function issue<Code extends IssueCode>(
+  code: Code,
+  path: Path,
+  params: IssueParams<Code>,
+  clause?: Clause,
+): Issue {
+  return clause === undefined ? { code, path, params } : { code, path, params, clause };
+}
+
+/** A path as people write it: `criteria[0].children[2].max`; the root is `(document)`. */
+export function printPath(path: Path): string {
+  const printed = path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
+    .join("")
+    .replace(/^\./, "");
+  return printed === "" ? "(document)" : printed;
+}

@@ -1,0 +1,18 @@
+/**
+ * How large a document may be. Beyond a limit it is refused with an issue, never read in part.
+ * How long a number may be stands in `number/spelling.ts`.
+ */
+export const limits = {
+  /** Levels of nesting in a document (a criterion's own level takes two: the list and the node). */
+  depth: 64,
+  /** Values in one document, objects and lists included. */
+  values: 1_000_000,
+  /** UTF-16 code units in one string. */
+  text: 20_000,
+  /** The largest count, of answers or of cases. */
+  count: 999_999_999_999,
+  /** Respondent groups of a questionnaire. */
+  groups: 20,
+  /** Questions linked to one leaf. */
+  questionsPerLeaf: 20,
+} as const;

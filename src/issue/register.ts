@@ -1,0 +1,464 @@
+/**
+ * Every problem that the library can report, with its whole sentence in Vietnamese and in English.
+ *
+ * A code never changes its meaning; its prefix names the room it comes from (`document` and `number` are what any
+ * document may get wrong). `{name}` stands for a parameter as it is, `{name#}` for a decimal printed as the language
+ * prints decimals. Being data, the register can be read by ports to other languages.
+ */
+export const register = {
+  // What any document may get wrong.
+  "document.not_json": {
+    vi: "Tệp không phải là JSON hợp lệ: {reason}.",
+    en: "The file is not valid JSON: {reason}.",
+  },
+  "document.unreadable": {
+    vi: "Không đọc được tệp “{file}”: {reason}.",
+    en: "The file “{file}” cannot be read: {reason}.",
+  },
+  "document.not_plain": {
+    vi: "Giá trị này không phải là dữ liệu JSON thuần ({found}).",
+    en: "This value is not plain JSON data ({found}).",
+  },
+  "document.cycle": {
+    vi: "Giá trị này chứa lại chính nó, nên tài liệu không có điểm kết thúc.",
+    en: "This value contains itself, so the document has no end.",
+  },
+  "document.too_deep": {
+    vi: "Tài liệu lồng nhau quá {limit} tầng.",
+    en: "The document is nested more than {limit} levels deep.",
+  },
+  "document.too_large": {
+    vi: "Tài liệu có quá {limit} giá trị.",
+    en: "The document holds more than {limit} values.",
+  },
+  "document.text_too_long": {
+    vi: "Chuỗi ký tự dài {length}, vượt giới hạn {limit}.",
+    en: "The text is {length} characters long; the limit is {limit}.",
+  },
+  "document.forbidden_key": {
+    vi: "Không được dùng khóa “{key}” trong tài liệu.",
+    en: "The key “{key}” may not be used in a document.",
+  },
+  "document.missing": {
+    vi: "Thiếu trường bắt buộc “{key}”.",
+    en: "The required field “{key}” is missing.",
+  },
+  "document.unknown_key": {
+    vi: "Không có trường nào tên là “{key}” ở đây.",
+    en: "There is no field named “{key}” here.",
+  },
+  "document.not_an_object": {
+    vi: "Chỗ này phải là một đối tượng JSON.",
+    en: "A JSON object is expected here.",
+  },
+  "document.not_a_list": {
+    vi: "Chỗ này phải là một danh sách.",
+    en: "A list is expected here.",
+  },
+  "document.not_a_text": {
+    vi: "Chỗ này phải là một chuỗi ký tự.",
+    en: "A text is expected here.",
+  },
+  "document.blank": {
+    vi: "Chuỗi ký tự này không được để trống.",
+    en: "This text may not be blank.",
+  },
+  "document.empty_list": {
+    vi: "Danh sách này phải có ít nhất một phần tử.",
+    en: "This list needs at least one element.",
+  },
+  "document.not_allowed": {
+    vi: "Giá trị “{found}” không được chấp nhận; chỉ nhận: {allowed}.",
+    en: "The value “{found}” is not accepted; accepted values: {allowed}.",
+  },
+  "document.not_a_date": {
+    vi: "“{found}” không phải là một ngày có thật viết theo dạng NĂM-THÁNG-NGÀY (có thể kèm giờ).",
+    en: "“{found}” is not a real date written YEAR-MONTH-DAY (a time may follow).",
+  },
+  "document.duplicate_id": {
+    vi: "Mã định danh “{id}” đã dùng cho một phần tử đứng trước trong danh sách này.",
+    en: "The id “{id}” is already used by an earlier element of this list.",
+  },
+
+  // Numbers.
+  "number.not_a_decimal": {
+    vi: "“{found}” không phải là số thập phân viết theo dạng 0.25 (dấu chấm, không số mũ).",
+    en: "“{found}” is not a decimal written like 0.25 (a point, no exponent).",
+  },
+  "number.too_many_digits": {
+    vi: "Số “{found}” quá dài: tối đa {whole} chữ số trước và {places} chữ số sau dấu thập phân.",
+    en: "The number “{found}” is too long: at most {whole} digits before and {places} after the decimal point.",
+  },
+  "number.inexact": {
+    vi: 'Số {found} không viết được chính xác; hãy ghi dưới dạng chuỗi ký tự, ví dụ "0.25".',
+    en: 'The number {found} has no exact short spelling; write it as a string, such as "0.25".',
+  },
+  "number.negative": {
+    vi: "Số {found#} không được âm.",
+    en: "The number {found#} may not be negative.",
+  },
+  "number.not_positive": {
+    vi: "Số {found#} phải lớn hơn 0.",
+    en: "The number {found#} must be greater than 0.",
+  },
+  "number.out_of_range": {
+    vi: "Số {found#} phải nằm trong khoảng từ {least#} đến {most#}.",
+    en: "The number {found#} must lie between {least#} and {most#}.",
+  },
+  "number.not_a_count": {
+    vi: "“{found}” không phải là số đếm: cần số nguyên từ 0 đến {most}.",
+    en: "“{found}” is not a count: a whole number from 0 to {most} is needed.",
+  },
+
+  // Rules, as a scheme writes them.
+  "rules.cannot_earn_max": {
+    vi: "Quy tắc chấm của tiêu chí {code} cho nhiều nhất {most#} điểm, không đạt tới điểm tối đa {max#}.",
+    en: "The rule of criterion {code} gives at most {most#} points and cannot reach its maximum of {max#}.",
+  },
+  "rules.exceeds_max": {
+    vi: "Quy tắc chấm của tiêu chí {code} có thể cho {most#} điểm, vượt điểm tối đa {max#}.",
+    en: "The rule of criterion {code} can give {most#} points, above its maximum of {max#}.",
+  },
+  "rules.below_min": {
+    vi: "Quy tắc chấm của tiêu chí {code} có thể cho {least#} điểm, thấp hơn mức tối thiểu {min#}.",
+    en: "The rule of criterion {code} can give {least#} points, below its minimum of {min#}.",
+  },
+  "rules.one_limit": {
+    vi: "Mỗi bậc hoặc ngưỡng của tiêu chí {code} phải có đúng một giới hạn, ở đây có {count}.",
+    en: "Each step or threshold of criterion {code} needs exactly one limit; this one has {count}.",
+  },
+  "rules.steps_mixed": {
+    vi: "Bảng bậc của tiêu chí {code} trộn giới hạn dưới với giới hạn trên; chỉ được dùng một chiều.",
+    en: "The steps of criterion {code} mix lower limits with upper limits; they must all run one way.",
+  },
+  "rules.steps_out_of_order": {
+    vi: "Bậc {limit#} của tiêu chí {code} phải đứng trước bậc {before#}: bậc tốt nhất viết đầu tiên.",
+    en: "The step at {limit#} of criterion {code} must come before the one at {before#}: best first.",
+  },
+  "rules.step_points_rise": {
+    vi: "Bậc kém hơn của tiêu chí {code} cho {points#} điểm, nhiều hơn {before#} điểm của bậc đứng trước.",
+    en: "A worse step of criterion {code} gives {points#} points, more than the {before#} of the step before it.",
+  },
+  "rules.step_unreachable": {
+    vi: "Bậc đầu tiên của tiêu chí {code} không bao giờ đạt được vì tỷ lệ không thể âm.",
+    en: "The first step of criterion {code} can never be reached, because a ratio is not negative.",
+  },
+  "rules.target_missing": {
+    vi: "Tiêu chí {code} chấm theo giá trị nên phải nêu mức phấn đấu (target).",
+    en: "Criterion {code} is measured by value, so its target must be stated.",
+  },
+  "rules.threshold_above_target": {
+    vi: "Ngưỡng {from#} của tiêu chí {code} cao hơn mức phấn đấu {target#}.",
+    en: "The threshold {from#} of criterion {code} is above its target of {target#}.",
+  },
+  "rules.threshold_reward": {
+    vi: "Dưới ngưỡng, tiêu chí {code} cho {otherwise#} điểm, nhiều hơn {atThreshold#} điểm tại ngưỡng.",
+    en: "Below its threshold, criterion {code} gives {otherwise#} points, more than the {atThreshold#} at the threshold.",
+  },
+  "rules.survey_needs_no_appraiser": {
+    vi: "Tiêu chí {code} chấm bằng điều tra xã hội học nên không thể giao cho cơ quan thẩm định chấm.",
+    en: "Criterion {code} is scored by the survey, so it cannot be left to the appraiser to score.",
+  },
+
+  // Facts, as a dossier or a ledger states them.
+  "rules.unknown_level": {
+    vi: "Tiêu chí {code} không có mức “{level}”; các mức là: {known}.",
+    en: "Criterion {code} has no level “{level}”; its levels are: {known}.",
+  },
+  "rules.unknown_id": {
+    vi: "Tiêu chí {code} không có mục “{id}”; các mục là: {known}.",
+    en: "Criterion {code} has no item “{id}”; its items are: {known}.",
+  },
+  "rules.repeated_id": {
+    vi: "Mục “{id}” của tiêu chí {code} được khai hai lần.",
+    en: "The item “{id}” of criterion {code} is stated twice.",
+  },
+  "rules.whole_is_zero": {
+    vi: "Mẫu số của tiêu chí {code} bằng 0 nên không tính được điểm; nếu không phát sinh, hãy khai “not-applicable”.",
+    en: "The whole of criterion {code} is zero, so there is no score; if nothing arose, declare it “not-applicable”.",
+  },
+  "rules.excused_exceeds_whole": {
+    vi: "Số được loại trừ ({excused#}) của tiêu chí {code} lớn hơn tổng số ({whole#}).",
+    en: "Criterion {code} excuses {excused#}, more than the whole of {whole#}.",
+  },
+  "rules.counts_exceed_whole": {
+    vi: "Các số đếm của tiêu chí {code} cộng lại là {counts#}, lớn hơn tổng số {whole#}.",
+    en: "The counts of criterion {code} add up to {counts#}, more than the whole of {whole#}.",
+  },
+  "rules.value_beats_best": {
+    vi: "Giá trị {value#} của tiêu chí {code} tốt hơn giá trị tốt nhất của khối ({best#}).",
+    en: "The value {value#} of criterion {code} is better than the best of the group ({best#}).",
+  },
+  "rules.points_out_of_range": {
+    vi: "Điểm {points#} của tiêu chí {code} nằm ngoài khoảng từ {min#} đến {max#}.",
+    en: "The {points#} points of criterion {code} lie outside {min#} to {max#}.",
+  },
+  "rules.points_off_step": {
+    vi: "Điểm {points#} của tiêu chí {code} không theo bước {step#} điểm.",
+    en: "The {points#} points of criterion {code} are not in increments of {step#}.",
+  },
+  "rules.points_too_fine": {
+    vi: "Điểm {points#} của tiêu chí {code} có nhiều hơn {places} chữ số thập phân mà bộ tiêu chí quy định.",
+    en: "The {points#} points of criterion {code} have more than the {places} decimal places that the scheme declares.",
+  },
+
+  // The criteria tree.
+  "criteria.duplicate_code": {
+    vi: "Mã tiêu chí {code} đã được dùng ở {first}; mỗi tiêu chí phải có mã riêng.",
+    en: "The code {code} is already used at {first}; each criterion needs a code of its own.",
+  },
+  "criteria.children_do_not_sum": {
+    vi: "Điểm tối đa của các tiêu chí con của {code} cộng lại là {sum#}, không bằng {max#}.",
+    en: "The maxima of the children of {code} sum to {sum#} instead of {max#}.",
+  },
+  "criteria.min_above_zero": {
+    vi: "Điểm tối thiểu {min#} của tiêu chí {code} phải là 0 hoặc số âm.",
+    en: "The minimum of {min#} of criterion {code} must be zero or negative.",
+  },
+  "criteria.bonus_spans_parts": {
+    vi: "Điểm thưởng có mức trần ở {code} gồm các tiêu chí thuộc nhiều phần điểm ({parts}); chỉ được thuộc một phần.",
+    en: "The capped bonus at {code} covers several parts ({parts}); it must lie in one.",
+  },
+  "criteria.cannot_allocate": {
+    vi: "Không chia được {total#} điểm: tổng các trọng số phải lớn hơn 0 và số điểm phải viết được với {places} chữ số thập phân.",
+    en: "The total of {total#} cannot be allocated: the weights must sum to more than 0 and the total must fit {places} decimal places.",
+  },
+
+  // The scheme.
+  "scheme.unknown_part": {
+    vi: "Tiêu chí {code} thuộc phần điểm “{part}” mà bộ tiêu chí không khai báo.",
+    en: "Criterion {code} belongs to the part “{part}”, which the scheme does not declare.",
+  },
+  "scheme.part_does_not_sum": {
+    vi: "Điểm tối đa của các tiêu chí thuộc phần “{part}” cộng lại là {sum#}, không bằng {max#}.",
+    en: "The maxima of the leaves of the part “{part}” sum to {sum#} instead of {max#}.",
+  },
+  "scheme.parts_do_not_sum": {
+    vi: "Các phần điểm cộng lại là {parts#}, không bằng thang điểm {scale#} của các lĩnh vực.",
+    en: "The parts sum to {parts#}, while the domains make a scale of {scale#}.",
+  },
+  "scheme.rounding_too_coarse": {
+    vi: "Tiêu chí {code} có số điểm {points#}, lẻ hơn mức làm tròn {places} chữ số thập phân của bộ tiêu chí.",
+    en: "Criterion {code} states {points#} points, finer than the {places} decimal places the scheme rounds to.",
+  },
+  "scheme.bands_not_descending": {
+    vi: "Nhóm {class} bắt đầu từ {from#}, không thấp hơn nhóm đứng trước ({above#}); nhóm tốt nhất viết đầu tiên.",
+    en: "Class {class} starts at {from#}, not below the class before it ({above#}); the best class comes first.",
+  },
+  "scheme.duplicate_class": {
+    vi: "Nhóm {class} được khai hai lần.",
+    en: "The class {class} is declared twice.",
+  },
+  "scheme.bands_read_unpublished": {
+    vi: "Xếp loại đọc con số công bố theo “{on}”, nhưng bộ tiêu chí công bố theo “{publishes}”.",
+    en: "The bands read the published figure on “{on}”, but the scheme publishes “{publishes}”.",
+  },
+  "scheme.unknown_tie_break": {
+    vi: "Tiêu chí phụ “{code}” để phân định đồng hạng không phải là mã tiêu chí hay phần điểm nào.",
+    en: "The tie-break “{code}” is neither a criterion nor a part.",
+  },
+  "scheme.unknown_agency": {
+    vi: "Cơ quan “{agency}” không có trong danh sách cơ quan của bộ tiêu chí.",
+    en: "The agency “{agency}” is not in the scheme's list of agencies.",
+  },
+  "scheme.unknown_question_leaf": {
+    vi: "Câu hỏi “{question}” gắn với “{leaf}”, không phải là tiêu chí thành phần nào.",
+    en: "The question “{question}” is linked to “{leaf}”, which is not a leaf of the scheme.",
+  },
+  "scheme.question_of_other_rule": {
+    vi: "Câu hỏi “{question}” gắn với tiêu chí {leaf}, nhưng tiêu chí này không chấm bằng điều tra xã hội học.",
+    en: "The question “{question}” is linked to {leaf}, which is not scored by the survey.",
+  },
+  "scheme.survey_leaf_without_question": {
+    vi: "Tiêu chí {code} chấm bằng điều tra xã hội học nhưng không có câu hỏi nào.",
+    en: "Criterion {code} is scored by the survey, but no question is linked to it.",
+  },
+  "scheme.question_cannot_earn_all": {
+    vi: "Phương án tốt nhất của câu hỏi “{question}” có giá trị {most#}, không phải 1.",
+    en: "The best option of the question “{question}” is worth {most#} instead of 1.",
+  },
+  "scheme.unknown_group": {
+    vi: "Câu hỏi “{question}” hỏi nhóm “{group}” mà phiếu điều tra không khai báo.",
+    en: "The question “{question}” is put to the group “{group}”, which the questionnaire does not declare.",
+  },
+  "scheme.weights_are_zero": {
+    vi: "Tổng trọng số của các nhóm được hỏi trong “{question}” bằng 0.",
+    en: "The weights of the groups asked “{question}” sum to zero.",
+  },
+  "scheme.too_many_groups": {
+    vi: "Phiếu điều tra có quá {limit} nhóm đối tượng.",
+    en: "The questionnaire has more than {limit} respondent groups.",
+  },
+  "scheme.too_many_questions": {
+    vi: "Tiêu chí {leaf} gắn với quá {limit} câu hỏi.",
+    en: "Criterion {leaf} is linked to more than {limit} questions.",
+  },
+  "scheme.validity_backwards": {
+    vi: "Thời hạn hiệu lực kết thúc ({to}) trước khi bắt đầu ({from}).",
+    en: "The validity ends ({to}) before it begins ({from}).",
+  },
+
+  // The dossier.
+  "assessment.other_scheme": {
+    vi: "Hồ sơ lập theo bộ tiêu chí “{found}”, không phải “{expected}”.",
+    en: "The dossier was made for the scheme “{found}”, not for “{expected}”.",
+  },
+  "assessment.other_digest": {
+    vi: "Hồ sơ lập theo một nội dung khác của bộ tiêu chí: mã băm {found}, cần {expected}.",
+    en: "The dossier was made for another text of the scheme: digest {found} instead of {expected}.",
+  },
+  "assessment.unknown_leaf": {
+    vi: "“{leaf}” không phải là tiêu chí thành phần nào của bộ tiêu chí.",
+    en: "“{leaf}” is not a leaf of the scheme.",
+  },
+  "assessment.repeated_leaf": {
+    vi: "Tiêu chí {leaf} đã được khai ở {first}.",
+    en: "Criterion {leaf} is already stated at {first}.",
+  },
+  "assessment.not_self_scored": {
+    vi: "Tiêu chí {leaf} do cơ quan thẩm định chấm, đơn vị không tự chấm.",
+    en: "Criterion {leaf} is scored by the appraiser; the unit does not score it.",
+  },
+  "assessment.survey_leaf": {
+    vi: "Tiêu chí {leaf} chấm bằng điều tra xã hội học, đơn vị không tự chấm.",
+    en: "Criterion {leaf} is scored by the survey; the unit does not score it.",
+  },
+  "assessment.not_applicable_refused": {
+    vi: "Bộ tiêu chí không cho phép khai “không áp dụng” ở tiêu chí {leaf}.",
+    en: "The scheme does not allow “not-applicable” at criterion {leaf}.",
+  },
+  "assessment.claim_differs": {
+    vi: "Đơn vị tự chấm {claimed#} điểm ở tiêu chí {leaf}, nhưng số liệu đã khai chỉ cho {earned#} điểm.",
+    en: "The unit claims {claimed#} points at criterion {leaf}, but the stated facts give {earned#}.",
+  },
+  "assessment.claim_of_absence": {
+    vi: "Tiêu chí {leaf} khai “{absent}” nên không thể kèm điểm tự chấm {claimed#}.",
+    en: "Criterion {leaf} is declared “{absent}”, so it cannot carry a claim of {claimed#} points.",
+  },
+
+  // The ledger.
+  "appraisal.unknown_leaf": {
+    vi: "“{leaf}” không phải là tiêu chí thành phần nào của bộ tiêu chí.",
+    en: "“{leaf}” is not a leaf of the scheme.",
+  },
+  "appraisal.survey_leaf": {
+    vi: "Tiêu chí {leaf} chấm bằng điều tra xã hội học, thẩm định không điều chỉnh được.",
+    en: "Criterion {leaf} is scored by the survey and cannot be adjusted by appraisal.",
+  },
+  "appraisal.unreasoned": {
+    vi: "Điều chỉnh điểm của tiêu chí {leaf} không nêu lý do.",
+    en: "The adjustment of criterion {leaf} gives no reason.",
+  },
+  "appraisal.stale": {
+    vi: "Điều chỉnh tiêu chí {leaf} ghi kết quả trước đó là “{from}”, nhưng kết quả hiện tại là “{current}”.",
+    en: "The adjustment of criterion {leaf} starts from “{from}”, but the result now stands at “{current}”.",
+  },
+  "appraisal.self_written": {
+    vi: "“{agency}” không được tự điều chỉnh điểm tiêu chí {leaf} của chính mình.",
+    en: "“{agency}” may not adjust its own score at criterion {leaf}.",
+  },
+  "appraisal.wrong_agency": {
+    vi: "Tiêu chí {leaf} do “{expected}” thẩm định, không phải “{agency}”.",
+    en: "Criterion {leaf} is appraised by “{expected}”, not by “{agency}”.",
+  },
+  "appraisal.no_council": {
+    vi: "Bộ tiêu chí không giao cho cơ quan nào quyết định ở bước Hội đồng (tiêu chí {leaf}).",
+    en: "The scheme names no council that may settle criterion {leaf}.",
+  },
+  "appraisal.out_of_range": {
+    vi: "Điểm {points#} cho tiêu chí {leaf} nằm ngoài khoảng từ {min#} đến {max#}.",
+    en: "The {points#} points for criterion {leaf} lie outside {min#} to {max#}.",
+  },
+  "appraisal.stage_goes_back": {
+    vi: "Tiêu chí {leaf} đã qua bước “{before}”, không thể quay lại bước “{stage}”.",
+    en: "Criterion {leaf} has passed the stage “{before}” and cannot go back to “{stage}”.",
+  },
+  "appraisal.date_goes_back": {
+    vi: "Điều chỉnh tiêu chí {leaf} ghi ngày {at}, sớm hơn điều chỉnh đứng trước ({before}).",
+    en: "The adjustment of criterion {leaf} is dated {at}, before the one that precedes it ({before}).",
+  },
+  "appraisal.not_applicable_refused": {
+    vi: "Bộ tiêu chí không cho phép kết luận “không áp dụng” ở tiêu chí {leaf}.",
+    en: "The scheme does not allow “not-applicable” at criterion {leaf}.",
+  },
+
+  // The survey.
+  "survey.no_questionnaire": {
+    vi: "Bộ tiêu chí không có phiếu điều tra nên không nhận kết quả điều tra xã hội học.",
+    en: "The scheme has no questionnaire, so no tally can be read for it.",
+  },
+  "survey.unknown_group": {
+    vi: "Phiếu điều tra không có nhóm đối tượng “{group}”.",
+    en: "The questionnaire has no respondent group “{group}”.",
+  },
+  "survey.unknown_question": {
+    vi: "Phiếu điều tra không có câu hỏi “{question}”.",
+    en: "The questionnaire has no question “{question}”.",
+  },
+  "survey.unknown_option": {
+    vi: "Câu hỏi “{question}” không có phương án “{option}”.",
+    en: "The question “{question}” has no option “{option}”.",
+  },
+  "survey.group_not_asked": {
+    vi: "Câu hỏi “{question}” không hỏi nhóm “{group}”.",
+    en: "The question “{question}” is not put to the group “{group}”.",
+  },
+  "survey.sample_impossible": {
+    vi: "Không tính được cỡ mẫu: tổng thể phải là số nguyên dương, sai số lớn hơn 0 và nhỏ hơn 1, số phiếu từ 1 đến tổng thể.",
+    en: "No sample can be computed: the population must be a positive whole number, the error between 0 and 1, the answers from 1 to the population.",
+  },
+
+  // The index.
+  "composite.leaf_without_score": {
+    vi: "Tiêu chí {leaf} chưa có kết quả ở bảng điểm nào.",
+    en: "Criterion {leaf} has no result in any sheet.",
+  },
+  "composite.leaf_scored_twice": {
+    vi: "Tiêu chí {leaf} có kết quả ở hai bảng điểm.",
+    en: "Criterion {leaf} has a result in two sheets.",
+  },
+  "composite.unknown_leaf": {
+    vi: "Bảng điểm có “{leaf}”, không phải là tiêu chí thành phần nào của bộ tiêu chí.",
+    en: "The sheet has “{leaf}”, which is not a leaf of the scheme.",
+  },
+  "composite.other_unit": {
+    vi: "Bảng điểm là của “{found}”, không phải của “{unit}”.",
+    en: "The sheet belongs to “{found}”, not to “{unit}”.",
+  },
+  "composite.other_scheme": {
+    vi: "Bảng điểm lập theo một bộ tiêu chí khác ({found}), không phải {expected}.",
+    en: "The sheet was made for another scheme ({found}), not for {expected}.",
+  },
+  "composite.other_period": {
+    vi: "Các bảng điểm của “{unit}” thuộc hai kỳ khác nhau: {found} và {period}.",
+    en: "The sheets of “{unit}” belong to different periods: {found} and {period}.",
+  },
+
+  // The ranking: why a unit stands outside it.
+  "ranking.pending": {
+    vi: "Đơn vị “{unit}” chưa được xếp hạng vì còn tiêu chí chờ kết quả.",
+    en: "The unit “{unit}” is not ranked because some criteria are still pending.",
+  },
+  "ranking.no_score": {
+    vi: "Đơn vị “{unit}” không được xếp hạng vì không có tiêu chí nào áp dụng.",
+    en: "The unit “{unit}” is not ranked because no criterion applies to it.",
+  },
+  "ranking.refused": {
+    vi: "Đơn vị “{unit}” không được xếp hạng vì hồ sơ bị từ chối.",
+    en: "The unit “{unit}” is not ranked because its case was refused.",
+  },
+  "ranking.other_scheme": {
+    vi: "Chỉ số của “{unit}” tính theo một bộ tiêu chí khác ({found}), không xếp chung với {expected}.",
+    en: "The index of “{unit}” was computed under another scheme ({found}) and cannot be ranked with {expected}.",
+  },
+
+  // The whole road.
+  "evaluate.duplicate_unit": {
+    vi: "Đơn vị “{unit}” có nhiều hồ sơ trong cùng một lần tính; mỗi đơn vị chỉ được có một.",
+    en: "The unit “{unit}” has several cases in one evaluation; each unit may have only one.",
+  },
+  "evaluate.other_period": {
+    vi: "Hồ sơ thuộc kỳ {period}, khác kỳ {expected} của hồ sơ đầu tiên.",
+    en: "The case is of the period {period}, not {expected} like the first case.",
+  },
+} as const;
