@@ -1,0 +1,42 @@
+import { type Issue, issue } from "../issue/issue.js";
+import type { At } from "./kind.js";
+
+interface Named {
+  readonly id: string;
+}
+
+/** Ids that stand twice in one list of a scheme. */
+export function duplicateIds(list: readonly Named[], at: At, field: string): Issue[] {
+  const seen = new Set<string>();
+  const issues: Issue[] = [];
+  for (const [position, { id }] of list.entries()) {
+    if (seen.has(id))
+      issues.push(issue("document.duplicate_id", [...at.path, field, position, "id"], { id }, at.clause));
+    seen.add(id);
+  }
+  return issues;
+}
+
+/** Ids in facts that the rule does not know, or that are stated twice. */
+export function misnamedIds(stated: readonly string[], known: readonly Named[], at: At, field: string): Issue[] {
+  const names = new Set(known.map(({ id }) => id));
+  const seen = new Set<string>();
+  const issues: Issue[] = [];
+  for (const [position, id] of stated.entries()) {
+    const path = [...at.path, field, position];
+    if (!names.has(id)) {
+      issues.push(issue("rules.unknown_id", path, { code: at.code, id, known: [...names].join(", ") }, at.clause));
+    } else if (seen.has(id)) {
+      issues.push(issue("rules.repeated_id", path, { code: at.code, id }, at.clause));
+    }
+    seen.add(id);
+  }
+  return issues;
+}
+
+/** The element with that id; the checks have made sure that it is there. */
+export function byId<Element extends Named>(list: readonly Element[], id: string): Element {
+  const element = list.find((one) => one.id === id);
+  if (element === undefined) throw new Error(`No element named ${id}: the document was not checked`);
+  return element;
+}

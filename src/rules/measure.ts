@@ -1,0 +1,97 @@
+import { type Issue, issue } from "../issue/issue.js";
+import { decimal, HUNDRED, spell, ZERO } from "../number/decimal.js";
+import type { Amount } from "../number/quantity.js";
+import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
+import type { At } from "./kind.js";
+
+/** What a rule looks at: a share of a whole, in percent, or a value as it is. */
+export type Measure = "ratio" | "value";
+
+/** So many out of so many, of which some are excused and leave the whole. */
+export interface RatioFacts {
+  readonly part: Amount;
+  readonly whole: Amount;
+  /** Left out of the whole for objective reasons. */
+  readonly excused?: Amount;
+}
+
+export interface ValueFacts {
+  readonly value: Amount;
+}
+
+export type MeasureFacts = RatioFacts | ValueFacts;
+
+/** One limit, of one of four kinds; in percent for a ratio. */
+export interface Limit {
+  readonly atLeast?: Amount;
+  readonly above?: Amount;
+  readonly atMost?: Amount;
+  readonly below?: Amount;
+}
+
+export type LimitKind = keyof Limit;
+
+const LIMIT_KINDS: readonly LimitKind[] = ["atLeast", "above", "atMost", "below"];
+
+/** The limits that are written; a sound step has one. */
+export function limitsOf(limit: Limit): { readonly kind: LimitKind; readonly at: Amount }[] {
+  return LIMIT_KINDS.flatMap((kind) => (limit[kind] === undefined ? [] : [{ kind, at: limit[kind] }]));
+}
+
+/** The one limit of a checked step. */
+export function limitOf(limit: Limit): { readonly kind: LimitKind; readonly at: Amount } {
+  const [only] = limitsOf(limit);
+  if (only === undefined) throw new Error("A step without a limit: the document was not checked");
+  return only;
+}
+
+export function isLower(kind: LimitKind): boolean {
+  return kind === "atLeast" || kind === "above";
+}
+
+/** Whether the measure keeps the limit, exactly: no quotient is rounded before it is compared. */
+export function keeps(measure: Quotient, limit: Limit): boolean {
+  const { kind, at } = limitOf(limit);
+  const order = compareQuotients(measure, whole(decimal(at)));
+  switch (kind) {
+    case "atLeast":
+      return order >= 0;
+    case "above":
+      return order > 0;
+    case "atMost":
+      return order <= 0;
+    case "below":
+      return order < 0;
+  }
+}
+
+/** The measure that sound facts give: a ratio in percent, or the value. */
+export function measureOf(facts: MeasureFacts): Quotient {
+  if ("value" in facts) return whole(decimal(facts.value));
+  return { over: decimal(facts.part).times(HUNDRED), under: countedWhole(facts) };
+}
+
+/** The whole less what is excused. */
+export function countedWhole({ whole, excused }: { readonly whole: Amount; readonly excused?: Amount }): typeof ZERO {
+  return decimal(whole).minus(excused === undefined ? ZERO : decimal(excused));
+}
+
+/** A whole of zero is not a score, and no more can be excused than there is. */
+export function checkWhole(facts: { readonly whole: Amount; readonly excused?: Amount }, at: At): readonly Issue[] {
+  const counted = countedWhole(facts);
+  if (counted.isZero()) return [issue("rules.whole_is_zero", [...at.path, "whole"], { code: at.code }, at.clause)];
+  if (counted.isPositive()) return [];
+  const params = { code: at.code, excused: facts.excused ?? "0", whole: facts.whole };
+  return [issue("rules.excused_exceeds_whole", [...at.path, "excused"], params, at.clause)];
+}
+
+export function checkMeasure(facts: MeasureFacts, at: At): readonly Issue[] {
+  return "value" in facts ? [] : checkWhole(facts, at);
+}
+
+/** A step or threshold has exactly one limit. */
+export function checkOneLimit(limit: Limit, path: At["path"], at: At): readonly Issue[] {
+  const { length } = limitsOf(limit);
+  if (length === 1) return [];
+  return [issue("rules.one_limit", path, { code: at.code, count: spell(decimal(length)) }, at.clause)];
+}
