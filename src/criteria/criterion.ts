@@ -1,0 +1,44 @@
+import type { Clause } from "../issue/clause.js";
+import type { Text } from "../issue/text.js";
+import type { Points } from "../number/quantity.js";
+import type { Rule } from "../rules/rule.js";
+
+/** A node of the tree (lĩnh vực, tiêu chí, tiêu chí thành phần): a group of criteria, or a leaf with a rule. */
+export type Criterion = Group | Leaf;
+
+/** What groups and leaves have in common. */
+interface Node {
+  /** The printed code, such as `"1.2.3"`; unique in the scheme. */
+  readonly code: string;
+  readonly title: Text;
+  /** The most points it can give (điểm tối đa), zero or more. */
+  readonly max: Points;
+  readonly clause?: Clause;
+  /** The agency that appraises it; what is below inherits it. */
+  readonly appraiser?: string;
+  readonly tags?: readonly string[];
+  /** Points on top: they count, their maximum does not. A cap bounds what they add. */
+  readonly bonus?: Bonus;
+}
+
+export interface Bonus {
+  readonly cap?: Points;
+}
+
+/** A criterion made of others, whose maxima sum to its own. */
+export interface Group extends Node {
+  readonly kind: "group";
+  readonly children: readonly Criterion[];
+}
+
+/** A criterion that is scored itself. */
+export interface Leaf extends Node {
+  readonly kind: "leaf";
+  /** The fewest points it can give; 0 where it is not stated, and never above 0. */
+  readonly min?: Points;
+  /** The part of the index that its points belong to, such as `"appraisal"` or `"survey"`. */
+  readonly part: string;
+  readonly rule: Rule;
+  /** Who states the facts; a leaf of the appraiser's is pending until the ledger fills it. Default `"unit"`. */
+  readonly scoredBy?: "unit" | "appraiser";
+}

@@ -1,0 +1,36 @@
+import * as z from "zod/mini";
+import { anyDecimal, clause, notNegative, text, words } from "../issue/schema.js";
+import { ruleSchema } from "../rules/schema.js";
+import type { Group, Leaf } from "./criterion.js";
+
+const node = {
+  code: words,
+  title: text,
+  max: notNegative,
+  clause: z.exactOptional(clause),
+  appraiser: z.exactOptional(words),
+  tags: z.exactOptional(z.array(words)),
+  bonus: z.exactOptional(z.strictObject({ cap: z.exactOptional(notNegative) })),
+};
+
+export const leafSchema: z.ZodMiniType<Leaf> = z.strictObject({
+  kind: z.literal("leaf"),
+  ...node,
+  min: z.exactOptional(anyDecimal),
+  part: words,
+  rule: ruleSchema,
+  scoredBy: z.exactOptional(z.enum(["unit", "appraiser"])),
+});
+
+/** A group apart from its children: each of them is read on its own, so that one bad node does not hide the others. */
+export const groupSchema: z.ZodMiniType<Omit<Group, "children"> & { readonly children: readonly unknown[] }> =
+  z.strictObject({
+    kind: z.literal("group"),
+    ...node,
+    children: z.array(z.unknown()).check(z.minLength(1)),
+  });
+
+/** Only what tells a group from a leaf. */
+export const kindSchema: z.ZodMiniType<{ readonly kind: "group" | "leaf" }> = z.looseObject({
+  kind: z.enum(["group", "leaf"]),
+});

@@ -1,0 +1,31 @@
+import { type Issue, issue } from "../issue/issue.js";
+import { decimal } from "../number/decimal.js";
+import type { Draft } from "./draft.js";
+
+/** Bands run from the best down, no class stands twice, and the figure they read is one that is published. */
+export function checkBands({ bands, publishes, basis }: Draft): readonly Issue[] {
+  if (bands === undefined) return [];
+  const clause = basis?.[0];
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  for (const [position, band] of bands.best.entries()) {
+    const path = ["bands", "best", position];
+    const above = bands.best[position - 1]?.from;
+    if (above !== undefined && !decimal(band.from).lt(decimal(above))) {
+      const params = { class: band.class, from: band.from, above };
+      issues.push(issue("scheme.bands_not_descending", [...path, "from"], params, clause));
+    }
+    if (seen.has(band.class)) {
+      issues.push(issue("scheme.duplicate_class", [...path, "class"], { class: band.class }, clause));
+    }
+    seen.add(band.class);
+  }
+  if (seen.has(bands.otherwise.class)) {
+    const params = { class: bands.otherwise.class };
+    issues.push(issue("scheme.duplicate_class", ["bands", "otherwise", "class"], params, clause));
+  }
+  if (bands.reads === "published" && publishes !== undefined && bands.on !== publishes) {
+    issues.push(issue("scheme.bands_read_unpublished", ["bands", "on"], { on: bands.on, publishes }, clause));
+  }
+  return issues;
+}

@@ -1,0 +1,91 @@
+import { boundsOf } from "../criteria/bounds.js";
+import type { Criterion, Leaf } from "../criteria/criterion.js";
+import { checkCap, checkCodes, checkMaxima, countedMax } from "../criteria/maxima.js";
+import { type Visit, walk } from "../criteria/walk.js";
+import { type Issue, issue } from "../issue/issue.js";
+import { decimal, spell, sum } from "../number/decimal.js";
+import { fitsPlaces } from "../number/rounding.js";
+import { checkRule, writtenPoints } from "../rules/score.js";
+import type { Draft } from "./draft.js";
+import type { Part } from "./scheme.js";
+
+/** What is wrong with the criteria: codes, sums, caps, each leaf by itself, and the parts that the leaves make. */
+export function checkCriteria(draft: Draft): readonly Issue[] {
+  if (draft.criteria === undefined) return [];
+  const visits = walk(draft.criteria, draft.basis?.[0]);
+  const leaves = visits.filter(isLeaf);
+  const sums = visits.filter(({ criterion }) => !draft.incomplete.has(criterion)).flatMap(checkMaxima);
+  const strangers = draft.parts === undefined ? [] : checkPartNames(leaves, draft.parts);
+  return [
+    ...checkCodes(visits),
+    ...sums,
+    ...visits.flatMap(checkCap),
+    ...leaves.flatMap((visit) => checkLeaf(visit, draft)),
+    ...strangers,
+    ...checkScale(draft, draft.criteria, leaves, draft.allRead && sums.length + strangers.length === 0),
+  ];
+}
+
+type LeafVisit = Visit & { readonly criterion: Leaf };
+
+function isLeaf(visit: Visit): visit is LeafVisit {
+  return visit.criterion.kind === "leaf";
+}
+
+function checkLeaf({ criterion: leaf, path, clause }: LeafVisit, draft: Draft): Issue[] {
+  const { code, min = "0" } = leaf;
+  const issues: Issue[] = [];
+  if (decimal(min).gt(0)) issues.push(issue("criteria.min_above_zero", [...path, "min"], { code, min }, clause));
+  if (leaf.rule.kind === "survey" && leaf.scoredBy === "appraiser") {
+    issues.push(issue("rules.survey_needs_no_appraiser", [...path, "scoredBy"], { code }, clause));
+  }
+  const rulePath = [...path, "rule"];
+  const places = draft.rounding?.leaf.places;
+  issues.push(...checkRule(leaf.rule, boundsOf(leaf, places ?? 8), { code, path: rulePath, clause }));
+  if (places === undefined) return issues;
+  const written = [
+    { path: [...path, "max"], points: leaf.max },
+    { path: [...path, "min"], points: min },
+    ...writtenPoints(leaf.rule).map((one) => ({ path: [...rulePath, ...one.path], points: one.points })),
+  ];
+  const tooFine = written.filter(({ points }) => !fitsPlaces(decimal(points), places));
+  return issues.concat(
+    tooFine.map((one) => {
+      const params = { code, points: one.points, places: String(places) };
+      return issue("scheme.rounding_too_coarse", one.path, params, clause);
+    }),
+  );
+}
+
+function checkPartNames(leaves: readonly LeafVisit[], parts: readonly Part[]): Issue[] {
+  const known = new Set(parts.map(({ id }) => id));
+  return leaves.flatMap(({ criterion: { code, part }, path, clause }) =>
+    known.has(part) ? [] : [issue("scheme.unknown_part", [...path, "part"], { code, part }, clause)],
+  );
+}
+
+/**
+ * The leaves of each part make the part, and the parts make the scale. Where the tree itself does not add up, or a leaf
+ * is of no known part, the leaves prove nothing and only the domains are held against the parts.
+ */
+function checkScale(
+  { parts, basis }: Draft,
+  domains: readonly Criterion[],
+  leaves: readonly LeafVisit[],
+  leavesCount: boolean,
+): Issue[] {
+  if (parts === undefined) return [];
+  if (!leavesCount) {
+    const [all, scale] = [sum(parts.map(({ max }) => decimal(max))), countedMax(domains)];
+    const params = { parts: spell(all), scale: spell(scale) };
+    return all.eq(scale) ? [] : [issue("scheme.parts_do_not_sum", ["parts"], params, basis?.[0])];
+  }
+  return parts.flatMap(({ id, max }, position) => {
+    const own = leaves.filter(({ criterion, bonus }) => criterion.part === id && !bonus);
+    const total = sum(own.map(({ criterion }) => decimal(criterion.max)));
+    const params = { part: id, sum: spell(total), max };
+    return total.eq(decimal(max))
+      ? []
+      : [issue("scheme.part_does_not_sum", ["parts", position, "max"], params, basis?.[0])];
+  });
+}

@@ -1,0 +1,53 @@
+import { boundsOf } from "../criteria/bounds.js";
+import type { Leaf } from "../criteria/criterion.js";
+import { walk } from "../criteria/walk.js";
+import type { Clause } from "../issue/clause.js";
+import { isFrozenThrough } from "../issue/freeze.js";
+import type { Bounds } from "../rules/kind.js";
+import { sealOf } from "./digest.js";
+import { parseScheme } from "./parseScheme.js";
+import type { Scheme } from "./scheme.js";
+import { type SchemeStamp, stampOf } from "./stamp.js";
+
+/** A scheme laid open: what every later step looks up in it. */
+export interface OpenScheme {
+  readonly scheme: Scheme;
+  readonly stamp: SchemeStamp;
+  /** Leaves by code, in the order of the document. */
+  readonly leaves: ReadonlyMap<string, OpenLeaf>;
+}
+
+/** A leaf with what it has from above. */
+export interface OpenLeaf {
+  readonly leaf: Leaf;
+  readonly bounds: Bounds;
+  readonly clause: Clause | undefined;
+  readonly appraiser: string | undefined;
+}
+
+const opened = new WeakMap<Scheme, OpenScheme>();
+
+/**
+ * Lays a scheme open, through `parseScheme` if it has not been there. A scheme that is frozen through, as `parseScheme`
+ * returns it, is remembered; any other object may change between two calls and is read each time.
+ *
+ * @throws what `parseScheme` throws.
+ */
+export function openScheme(input: Scheme): OpenScheme {
+  const known = opened.get(input);
+  if (known !== undefined) return known;
+  const open = layOpen(parseScheme(input));
+  opened.set(open.scheme, open);
+  if (isFrozenThrough(input)) opened.set(input, open);
+  return open;
+}
+
+function layOpen(scheme: Scheme): OpenScheme {
+  const leaves = new Map<string, OpenLeaf>();
+  for (const { criterion, clause, appraiser } of walk(scheme.criteria, scheme.basis[0])) {
+    if (criterion.kind === "group") continue;
+    const bounds = boundsOf(criterion, scheme.rounding.leaf.places);
+    leaves.set(criterion.code, { leaf: criterion, bounds, clause, appraiser });
+  }
+  return { scheme, stamp: stampOf(scheme, sealOf(scheme)), leaves };
+}

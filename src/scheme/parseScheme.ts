@@ -1,0 +1,74 @@
+import { inDocumentOrder } from "../issue/documentOrder.js";
+import { freeze } from "../issue/freeze.js";
+import type { Issue } from "../issue/issue.js";
+import { plainDocument } from "../issue/plainDocument.js";
+import { read } from "../issue/schema.js";
+import { orThrow, type Parsed } from "../issue/scoringError.js";
+import { checkBands } from "./checkBands.js";
+import { checkCriteria } from "./checkCriteria.js";
+import { checkQuestionnaire } from "./checkQuestionnaire.js";
+import { checkReferences } from "./checkReferences.js";
+import { type Draft, readDraft } from "./draft.js";
+import { objectSchema } from "./schema.js";
+import type { Scheme } from "./scheme.js";
+
+/**
+ * Reads a scheme and proves that it can be scored: codes are unique, children's maxima sum to their parent's, the leaves
+ * of each part sum to the part and the parts to the scale, every rule earns just its leaf's maximum and never less than
+ * its minimum, steps and bands are ordered, and everything that is named exists. Use {@link safeParseScheme} to get the
+ * issues as a value.
+ *
+ * @param input - A plain JSON document. Decimals may be strings (`"0.25"`) or numbers of at most 15 digits.
+ * @returns The scheme with every decimal in its canonical spelling, deeply frozen. A scheme parses to itself.
+ * @throws `document.*` and `number.*` for what is malformed; `criteria.*`, `rules.*` and `scheme.*` for what contradicts
+ *   itself; all at once, in document order, in one `ScoringError`.
+ * @example
+ * ```ts
+ * import { parseScheme, sonLa880Departments } from "par-index";
+ *
+ * parseScheme(sonLa880Departments).parts.map((part) => part.max); // => ["70", "30"]
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.1 and II.2: eight domains; 100 points, 70 appraised and 30 surveyed.
+ * @law a scheme parses to itself: parseScheme(parseScheme(x)) = parseScheme(x)
+ */
+export function parseScheme(input: unknown): Scheme {
+  return orThrow(safeParseScheme(input));
+}
+
+/**
+ * {@link parseScheme} with the issues as a value instead of an error.
+ *
+ * @param input - As for `parseScheme`.
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }` with every issue in document order.
+ * @throws Never throws.
+ * @example
+ * ```ts
+ * import { safeParseScheme } from "par-index";
+ *
+ * safeParseScheme({}).ok; // => false
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.1 and II.2.
+ * @law issues stand in document order: paths(issues) = sort(paths(issues))
+ */
+export function safeParseScheme(input: unknown): Parsed<Scheme> {
+  const plain = plainDocument(input);
+  if ("issues" in plain) return { ok: false, issues: plain.issues };
+  const issues: Issue[] = [];
+  const document = read(objectSchema, plain.value, { path: [] }, issues);
+  if (document !== undefined) {
+    const draft = readDraft(document, issues);
+    issues.push(
+      ...checkCriteria(draft),
+      ...checkBands(draft),
+      ...checkReferences(draft),
+      ...checkQuestionnaire(draft, Object.hasOwn(document, "questionnaire")),
+    );
+    if (issues.length === 0) return { ok: true, value: freeze(asScheme(draft)) };
+  }
+  return { ok: false, issues: inDocumentOrder(issues, plain.value) };
+}
+
+/** A draft without an issue is a scheme. */
+function asScheme({ incomplete: _, allRead: __, ...scheme }: Draft): Scheme {
+  return scheme as Scheme;
+}

@@ -1,0 +1,34 @@
+import type { Text } from "../issue/text.js";
+import type { Ratio } from "../number/quantity.js";
+
+/** The survey's form (phiếu điều tra xã hội học): who is asked what, and what an answer is worth. */
+export interface Questionnaire {
+  readonly groups: readonly RespondentGroup[];
+  readonly questions: readonly Question[];
+  /** Counted answers that a question needs, all groups together; with fewer its leaf stays pending. Default 0. */
+  readonly minimumAnswers?: number;
+}
+
+export interface RespondentGroup {
+  readonly id: string;
+  readonly title: Text;
+  /** Weights are relative: only their proportions matter. */
+  readonly weight: Ratio;
+}
+
+export interface Question {
+  readonly id: string;
+  /** The code of the survey leaf that the question scores. */
+  readonly leaf: string;
+  readonly title: Text;
+  readonly options: readonly Option[];
+  /** The groups that are asked; all of them where this is not stated. */
+  readonly groups?: readonly string[];
+}
+
+export interface Option {
+  readonly id: string;
+  readonly title: Text;
+  /** The share of the points that the answer earns; `null` leaves it out of the mean. */
+  readonly value: Ratio | null;
+}

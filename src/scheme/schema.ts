@@ -1,0 +1,71 @@
+import * as z from "zod/mini";
+import { anyDecimal, clause, count, date, notNegative, ratio, scalar, someOf, text, words } from "../issue/schema.js";
+import type { Rounding } from "../number/rounding.js";
+import type { Bands } from "./bands.js";
+import type { Questionnaire } from "./questionnaire.js";
+import type { Scheme } from "./scheme.js";
+
+const places: z.ZodMiniType<number> = scalar((input) =>
+  typeof input === "number" && Number.isInteger(input) && input >= 0 && input <= 8
+    ? { value: input }
+    : { code: "document.not_allowed", params: { found: String(input), allowed: "0, 1, 2, 3, 4, 5, 6, 7, 8" } },
+);
+
+const rounding: z.ZodMiniType<Rounding> = z.strictObject({ places, mode: z.enum(["half-up", "half-even", "down"]) });
+
+const className = { class: words, title: text };
+
+const bands: z.ZodMiniType<Bands> = z.strictObject({
+  on: z.enum(["points", "percent"]),
+  reads: z.enum(["published", "exact"]),
+  best: z.array(z.strictObject({ ...className, from: anyDecimal })),
+  otherwise: z.strictObject(className),
+});
+
+const questionnaire: z.ZodMiniType<Questionnaire> = z.strictObject({
+  groups: someOf(z.strictObject({ id: words, title: text, weight: ratio })),
+  questions: someOf(
+    z.strictObject({
+      id: words,
+      leaf: words,
+      title: text,
+      options: someOf(z.strictObject({ id: words, title: text, value: z.nullable(ratio) })),
+      groups: z.exactOptional(someOf(words)),
+    }),
+  ),
+  minimumAnswers: z.exactOptional(count),
+});
+
+/** The fields of a scheme, each with its own schema; `parseScheme` reads them one by one, and the criteria by node. */
+export const schemeFields: {
+  readonly [Field in Exclude<keyof Scheme, "criteria">]-?: z.ZodMiniType<Scheme[Field]>;
+} = {
+  id: words,
+  edition: words,
+  title: text,
+  status: z.enum(["official", "illustrative"]),
+  basis: z.array(clause),
+  validity: z.strictObject({ from: date, to: z.exactOptional(date) }),
+  agencies: z.array(z.strictObject({ id: words, title: text })),
+  parts: someOf(z.strictObject({ id: words, title: text, max: notNegative })),
+  rounding: z.strictObject({ leaf: rounding, index: rounding }),
+  absence: z.strictObject({
+    notApplicable: z.enum(["lower-maximum", "full-points", "rescale-part", "refuse"]),
+  }),
+  bands,
+  ranking: z.strictObject({
+    by: z.enum(["published", "exact"]),
+    ties: z.enum(["shared", "dense"]),
+    tieBreak: z.exactOptional(z.array(words)),
+  }),
+  publishes: z.enum(["points", "percent"]),
+  council: words,
+  questionnaire,
+};
+
+/** The fields that a scheme may leave out. */
+export const optionalFields: ReadonlySet<string> = new Set(["validity", "agencies", "council", "questionnaire"]);
+
+export const listSchema: z.ZodMiniType<readonly unknown[]> = z.array(z.unknown());
+export const someListSchema: z.ZodMiniType<readonly unknown[]> = someOf(z.unknown());
+export const objectSchema: z.ZodMiniType<Readonly<Record<string, unknown>>> = z.looseObject({});

@@ -1,0 +1,16 @@
+import type { Scheme, Status } from "./scheme.js";
+
+/** This engine and its version; every result repeats it, so that a year can be computed again by the same one. */
+export const ENGINE = "par-index 0.1.0";
+
+/** Which text of which edition a document speaks of. */
+export interface SchemeStamp {
+  readonly id: string;
+  readonly edition: string;
+  readonly status: Status;
+  readonly digest: string;
+}
+
+export function stampOf({ id, edition, status }: Scheme, digest: string): SchemeStamp {
+  return { id, edition, status, digest };
+}

@@ -1,0 +1,45 @@
+import type { Criterion } from "../criteria/criterion.js";
+import { countedMax } from "../criteria/maxima.js";
+import { type Decimal, decimal, HUNDRED, spell } from "../number/decimal.js";
+import type { Percent, Points } from "../number/quantity.js";
+import { roundQuotient } from "../number/rounding.js";
+import type { Scheme } from "./scheme.js";
+
+/** How much a criterion counts. */
+export interface Weight {
+  readonly code: string;
+  readonly max: Points;
+  /** Percent of what holds it, rounded as the scheme's index. */
+  readonly ofParent: Percent;
+  /** Percent of the whole scale, rounded as the scheme's index. */
+  readonly ofScale: Percent;
+}
+
+/**
+ * How much each criterion counts (trọng số): its maximum as a share of its parent's and of the whole scale. The maxima
+ * themselves are exact; only the two percentages are rounded, by the scheme's rounding of the index.
+ *
+ * @param scheme - A scheme from `parseScheme` or a ready edition.
+ * @returns One row for each criterion in the order of the document; a bonus counts against the scale it comes on top of.
+ * @throws Never throws.
+ * @example
+ * ```ts
+ * import { sonLa880Departments, weights } from "par-index";
+ *
+ * const [leadership] = weights(sonLa880Departments);
+ * leadership?.ofScale === leadership?.max; // => true
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.2: the scale is 100 points, so a maximum is its own weight in percent.
+ */
+export function weights(scheme: Scheme): readonly Weight[] {
+  const scale = countedMax(scheme.criteria);
+  const share = (max: Decimal, of: Decimal): Percent =>
+    of.isZero() ? "0" : spell(roundQuotient({ over: max.times(HUNDRED), under: of }, scheme.rounding.index));
+  const below = (criteria: readonly Criterion[], parent: Decimal): Weight[] =>
+    criteria.flatMap((one) => {
+      const max = decimal(one.max);
+      const own = { code: one.code, max: one.max, ofParent: share(max, parent), ofScale: share(max, scale) };
+      return one.kind === "leaf" ? [own] : [own, ...below(one.children, max)];
+    });
+  return below(scheme.criteria, scale);
+}
