@@ -1,0 +1,84 @@
+import { outcomeOf } from "../assessment/outcomeOf.js";
+import type { Sheet, SheetRow } from "../assessment/sheet.js";
+import type { Clause } from "../issue/clause.js";
+import { type Issue, issue, type Path } from "../issue/issue.js";
+import { orThrow, type Parsed } from "../issue/scoringError.js";
+import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import type { Scheme } from "../scheme/scheme.js";
+import type { Adjustment, Ledger } from "./ledger.js";
+import { ledgers } from "./parseLedger.js";
+
+/**
+ * Applies a ledger to a unit's sheet, entry by entry: appraisal, explanation, council. The self score is kept, and so is
+ * the result after each stage. Next comes `computeIndex`.
+ *
+ * @param scheme - The scheme that the sheet was made by.
+ * @param sheet - The unit's sheet from `selfAssess`.
+ * @param ledger - A ledger from `parseLedger`; any other is read by it first.
+ * @returns A new sheet with the same rows. Corrected facts are scored by the rule and rounded once by
+ *   `scheme.rounding.leaf`; points that are set outright are taken as they are.
+ * @throws `appraisal.stale` for an entry whose `from` is not the result that stands when its turn comes;
+ *   `appraisal.self_written` for one by the unit itself; `composite.other_scheme` for a sheet of another scheme; what
+ *   `parseScheme` and `parseLedger` throw, for documents that have not passed them.
+ * @example
+ * ```ts
+ * import { appraise, selfAssess, sonLa880Departments } from "par-index";
+ *
+ * const self = selfAssess(sonLa880Departments, {
+ *   unit: { id: "so-y-te", name: "Sở Y tế", group: "departments" },
+ *   period: "2021",
+ *   scheme: { id: "son-la-880-departments", edition: "2021" },
+ *   entries: [],
+ * });
+ * const sheet = appraise(sonLa880Departments, self, []);
+ * sheet.rows.length === self.rows.length; // => true
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.a: the self score is appraised by Sở Nội vụ with the agencies concerned.
+ * @law a ledger replays: appraise(appraise(s, a), b) = appraise(s, a ++ b)
+ */
+export function appraise(scheme: Scheme, sheet: Sheet, ledger: Ledger): Sheet {
+  const open = openScheme(scheme);
+  return orThrow(applyLedger(open, sheet, ledgers.admit(open, ledger)));
+}
+
+/** {@link appraise} for documents that have passed their doors. */
+export function applyLedger(open: OpenScheme, sheet: Sheet, ledger: Ledger): Parsed<Sheet> {
+  if (sheet.scheme.digest !== open.stamp.digest) {
+    const params = { found: sheet.scheme.digest, expected: open.stamp.digest };
+    return { ok: false, issues: [issue("composite.other_scheme", [], params)] };
+  }
+  const rows = new Map(sheet.rows.map((row) => [row.leaf, row]));
+  const issues: Issue[] = [];
+  for (const [position, adjustment] of ledger.entries()) {
+    const row = rows.get(adjustment.leaf);
+    const clause = open.leaves.get(adjustment.leaf)?.clause;
+    if (row === undefined) {
+      issues.push(issue("appraisal.unknown_leaf", [position, "leaf"], { leaf: adjustment.leaf }, clause));
+      continue;
+    }
+    issues.push(...checkAuthor(adjustment, sheet, [position], clause));
+    if (adjustment.from !== row.final) {
+      const params = { leaf: row.leaf, from: adjustment.from, current: row.final };
+      issues.push(issue("appraisal.stale", [position, "from"], params, clause));
+      // The entries that follow on this leaf would all seem stale too; they are held against what this one meant.
+    }
+    rows.set(row.leaf, adjusted(open, row, adjustment));
+  }
+  if (issues.length > 0) return { ok: false, issues };
+  return { ok: true, value: { ...sheet, rows: [...rows.values()] } };
+}
+
+/** Nobody changes a score of their own. */
+function checkAuthor({ leaf, by }: Adjustment, { unit }: Sheet, path: Path, clause: Clause | undefined): Issue[] {
+  if (by.agency !== unit.id && by.agency !== unit.name) return [];
+  return [issue("appraisal.self_written", [...path, "by", "agency"], { leaf, agency: by.agency }, clause)];
+}
+
+function adjusted(open: OpenScheme, row: SheetRow, { to, stage }: Adjustment): SheetRow {
+  const { facts: _, ...rest } = row;
+  const own = open.leaves.get(row.leaf);
+  if (own === undefined) throw new Error(`No leaf ${row.leaf}: the sheet was not made by this scheme`);
+  const final = "points" in to ? to.points : "absent" in to ? to.absent : outcomeOf(open, own, to.facts);
+  const appraised = stage === "appraisal" ? final : row.appraised;
+  return "facts" in to ? { ...rest, appraised, final, facts: to.facts } : { ...rest, appraised, final };
+}

@@ -1,0 +1,35 @@
+import type { Absent, Document } from "../assessment/dossier.js";
+import type { Clause } from "../issue/clause.js";
+import type { Points } from "../number/quantity.js";
+import type { Facts } from "../rules/rule.js";
+import type { Outcome } from "../scheme/absence.js";
+
+/** All changes to a unit's results, oldest first (thẩm định, giải trình, Hội đồng). Nothing is ever taken out of it. */
+export type Ledger = readonly Adjustment[];
+
+/** One change of one leaf's result: from what, to what, why, by whom, when. */
+export interface Adjustment {
+  readonly leaf: string;
+  /** The result that the writer saw. If it no longer stands, the adjustment is stale and refused. */
+  readonly from: Outcome;
+  readonly to: Target;
+  readonly reason: string;
+  readonly by: Author;
+  readonly stage: Stage;
+  /** `YYYY-MM-DD`, with a time if wanted. */
+  readonly at: string;
+  readonly documents?: readonly Document[];
+  readonly clause?: Clause;
+}
+
+/** Points outright, corrected facts that the rule scores again, or an absence. */
+export type Target = { readonly points: Points } | { readonly facts: Facts } | Absent;
+
+export interface Author {
+  /** The agency, by id. */
+  readonly agency: string;
+  readonly officer?: string;
+}
+
+/** The round in which it is written; on one leaf they follow one another and never go back. */
+export type Stage = "appraisal" | "explanation" | "council";

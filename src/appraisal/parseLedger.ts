@@ -1,0 +1,165 @@
+import { isAbsent } from "../assessment/dossier.js";
+import { checkPlaces, readFacts } from "../assessment/readFacts.js";
+import { type Door, door } from "../issue/door.js";
+import { type Issue, issue, type Path } from "../issue/issue.js";
+import { read } from "../issue/schema.js";
+import type { Parsed } from "../issue/scoringError.js";
+import { decimal, spell } from "../number/decimal.js";
+import { type OpenLeaf, type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { listSchema } from "../scheme/schema.js";
+import type { Scheme } from "../scheme/scheme.js";
+import type { Adjustment, Ledger, Stage, Target } from "./ledger.js";
+import { absentTarget, adjustmentSchema, factsTarget, pointsTarget } from "./schema.js";
+
+/**
+ * Reads a ledger of adjustments against its scheme: every entry names a leaf that can be adjusted, gives a reason, comes
+ * from the agency that appraises the leaf (or from the council at its stage), and leads to a result that the leaf can
+ * have; on each leaf stages and dates never go back. Whether an entry is stale is for `appraise` to say, which sees the
+ * unit's results. Use {@link safeParseLedger} to get the issues as a value.
+ *
+ * @param scheme - The scheme that the unit is assessed by.
+ * @param input - A list of adjustments, oldest first; plain JSON.
+ * @returns The ledger with canonical decimals, deeply frozen.
+ * @throws `document.*` and `number.*` for what is malformed, `rules.*` for facts that do not fit, `appraisal.*` for
+ *   entries that may not stand; all at once in one `ScoringError`, each citing the leaf's clause.
+ * @example
+ * ```ts
+ * import { parseLedger, sonLa880Departments } from "par-index";
+ *
+ * parseLedger(sonLa880Departments, []).length; // => 0
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.a: Sở Nội vụ with the agencies concerned appraises the self score; Phần III,
+ *   mục 3: members of the council answer for the criteria of their own field.
+ */
+export function parseLedger(scheme: Scheme, input: unknown): Ledger {
+  return ledgers.admit(openScheme(scheme), input);
+}
+
+/**
+ * {@link parseLedger} with the issues as a value instead of an error.
+ *
+ * @param scheme - The scheme that the unit is assessed by.
+ * @param input - A list of adjustments, oldest first; plain JSON.
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues }` with every issue in document order.
+ * @throws What `parseScheme` throws, when the scheme itself is not sound.
+ * @example
+ * ```ts
+ * import { safeParseLedger, sonLa880Departments } from "par-index";
+ *
+ * safeParseLedger(sonLa880Departments, [{ leaf: "1.1.1" }]).ok; // => false
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.a; Phần III, mục 3.
+ */
+export function safeParseLedger(scheme: Scheme, input: unknown): Parsed<Ledger> {
+  return ledgers.read(openScheme(scheme), input);
+}
+
+/** The door of ledgers. */
+export const ledgers: Door<OpenScheme, Ledger> = door((open, plain, issues) => {
+  const inputs = read(listSchema, plain, { path: [] }, issues);
+  if (inputs === undefined) return undefined;
+  const last = new Map<string, Adjustment>();
+  return inputs.flatMap((input, position) => {
+    const adjustment = readAdjustment(open, input, [position], issues);
+    if (adjustment === undefined) return [];
+    const before = last.get(adjustment.leaf);
+    if (before !== undefined) issues.push(...checkOrder(open, before, adjustment, [position]));
+    last.set(adjustment.leaf, adjustment);
+    return [adjustment];
+  });
+});
+
+function readAdjustment(open: OpenScheme, input: unknown, path: Path, issues: Issue[]): Adjustment | undefined {
+  const frame = read(adjustmentSchema, input, { path }, issues);
+  if (frame === undefined) return undefined;
+  const params = { leaf: frame.leaf };
+  const own = open.leaves.get(frame.leaf);
+  if (own === undefined) {
+    issues.push(issue("appraisal.unknown_leaf", [...path, "leaf"], params, open.scheme.basis[0]));
+    return undefined;
+  }
+  if (own.leaf.rule.kind === "survey") {
+    issues.push(issue("appraisal.survey_leaf", [...path, "leaf"], params, own.clause));
+    return undefined;
+  }
+  if (frame.reason.trim() === "") {
+    issues.push(issue("appraisal.unreasoned", [...path, "reason"], params, own.clause));
+  }
+  issues.push(...checkAuthority(open, own, frame.stage, frame.by.agency, path));
+  const to = readTarget(open, own, frame.to, [...path, "to"], issues);
+  return to && { ...frame, to };
+}
+
+/** Appraisal and explanation belong to the leaf's appraiser, where one is named; the council settles in its own stage. */
+function checkAuthority(
+  { scheme }: OpenScheme,
+  { leaf, appraiser, clause }: OpenLeaf,
+  stage: Stage,
+  agency: string,
+  path: Path,
+): Issue[] {
+  const expected = stage === "council" ? scheme.council : appraiser;
+  if (expected === agency) return [];
+  if (expected !== undefined) {
+    const params = { leaf: leaf.code, agency, expected };
+    return [issue("appraisal.wrong_agency", [...path, "by", "agency"], params, clause)];
+  }
+  return stage === "council" ? [issue("appraisal.no_council", [...path, "stage"], { leaf: leaf.code }, clause)] : [];
+}
+
+function readTarget(
+  open: OpenScheme,
+  own: OpenLeaf,
+  input: Readonly<Record<string, unknown>>,
+  path: Path,
+  issues: Issue[],
+): Target | undefined {
+  const { leaf, clause } = own;
+  const place = { path, clause };
+  if (Object.hasOwn(input, "absent")) {
+    const target = read(absentTarget, input, place, issues);
+    issues.push(...checkPolicy(open, own, target?.absent, path));
+    return target;
+  }
+  if (Object.hasOwn(input, "facts")) {
+    const frame = read(factsTarget, input, place, issues);
+    const facts = frame && readFacts(frame.facts, own, [...path, "facts"], issues);
+    if (facts === undefined) return undefined;
+    if (!isAbsent(facts)) return { facts };
+    issues.push(...checkPolicy(open, own, facts.absent, [...path, "facts"]));
+    return facts;
+  }
+  const target = read(pointsTarget, input, place, issues);
+  if (target === undefined) return undefined;
+  const points = decimal(target.points);
+  const { min, max } = own.bounds;
+  if (points.lt(min) || points.gt(max)) {
+    const params = { leaf: leaf.code, points: target.points, min: spell(min), max: spell(max) };
+    issues.push(issue("appraisal.out_of_range", [...path, "points"], params, clause));
+  }
+  issues.push(...checkPlaces(target.points, own, [...path, "points"]));
+  return target;
+}
+
+function checkPolicy(open: OpenScheme, { leaf, clause }: OpenLeaf, absent: string | undefined, path: Path): Issue[] {
+  if (absent !== "not-applicable" || open.scheme.absence.notApplicable !== "refuse") return [];
+  return [issue("appraisal.not_applicable_refused", path, { leaf: leaf.code }, clause)];
+}
+
+const STAGES: readonly Stage[] = ["appraisal", "explanation", "council"];
+
+/** On one leaf, stages and days follow one another. */
+function checkOrder(open: OpenScheme, before: Adjustment, after: Adjustment, path: Path): Issue[] {
+  const { leaf } = after;
+  const clause = open.leaves.get(leaf)?.clause;
+  const issues: Issue[] = [];
+  if (STAGES.indexOf(after.stage) < STAGES.indexOf(before.stage)) {
+    const params = { leaf, before: before.stage, stage: after.stage };
+    issues.push(issue("appraisal.stage_goes_back", [...path, "stage"], params, clause));
+  }
+  if (after.at.slice(0, 10) < before.at.slice(0, 10)) {
+    const params = { leaf, at: after.at, before: before.at };
+    issues.push(issue("appraisal.date_goes_back", [...path, "at"], params, clause));
+  }
+  return issues;
+}

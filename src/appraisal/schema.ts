@@ -1,0 +1,47 @@
+import * as z from "zod/mini";
+import type { Document } from "../assessment/dossier.js";
+import { absentSchema, documentsSchema } from "../assessment/schema.js";
+import type { Clause } from "../issue/clause.js";
+import { anyDecimal, clause, date, scalar, words } from "../issue/schema.js";
+import { readSpelling } from "../number/spelling.js";
+import { isAbsence, type Outcome } from "../scheme/absence.js";
+import type { Author, Stage } from "./ledger.js";
+
+const outcome: z.ZodMiniType<Outcome> = scalar((input) => {
+  if (typeof input === "string" && isAbsence(input)) return { value: input };
+  const read = readSpelling(input);
+  if ("spelling" in read) return { value: read.spelling };
+  const allowed = "0.25 …, not-applicable, not-submitted, pending";
+  return { code: "document.not_allowed", params: { found: String(input).slice(0, 60), allowed } };
+});
+
+const author: z.ZodMiniType<Author> = z.strictObject({ agency: words, officer: z.exactOptional(words) });
+
+/** An adjustment apart from the shape of its target, which depends on the leaf, and of its reason, which has a check. */
+export const adjustmentSchema: z.ZodMiniType<AdjustmentFrame> = z.strictObject({
+  leaf: words,
+  from: outcome,
+  to: z.looseObject({}),
+  reason: z.string(),
+  by: author,
+  stage: z.enum(["appraisal", "explanation", "council"]),
+  at: date,
+  documents: z.exactOptional(documentsSchema),
+  clause: z.exactOptional(clause),
+});
+
+interface AdjustmentFrame {
+  readonly leaf: string;
+  readonly from: Outcome;
+  readonly to: Readonly<Record<string, unknown>>;
+  readonly reason: string;
+  readonly by: Author;
+  readonly stage: Stage;
+  readonly at: string;
+  readonly documents?: readonly Document[];
+  readonly clause?: Clause;
+}
+
+export const pointsTarget: z.ZodMiniType<{ readonly points: string }> = z.strictObject({ points: anyDecimal });
+export const factsTarget: z.ZodMiniType<{ readonly facts: unknown }> = z.strictObject({ facts: z.unknown() });
+export const absentTarget: typeof absentSchema = absentSchema;

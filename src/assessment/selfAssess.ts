@@ -1,0 +1,53 @@
+import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { type Dossier, isAbsent } from "./dossier.js";
+import { outcomeOf } from "./outcomeOf.js";
+import { dossiers } from "./parseDossier.js";
+import type { Sheet, SheetRow } from "./sheet.js";
+
+/**
+ * Scores a dossier: the facts of every leaf that is not the survey's become points. Next comes `appraise`.
+ *
+ * @param scheme - The scheme that the dossier was made for.
+ * @param dossier - A dossier from `parseDossier`; any other is read by it first.
+ * @returns A sheet with one row for each leaf except the survey's, in the order of the scheme. Points are rounded once,
+ *   by `scheme.rounding.leaf`. A leaf without an entry is `not-submitted`; a leaf of the appraiser's is `pending`.
+ * @throws What `parseScheme` and `parseDossier` throw, for documents that have not passed them.
+ * @example
+ * ```ts
+ * import { selfAssess, sonLa880Departments } from "par-index";
+ *
+ * const sheet = selfAssess(sonLa880Departments, {
+ *   unit: { id: "so-y-te", name: "Sở Y tế", group: "departments" },
+ *   period: "2021",
+ *   scheme: { id: "son-la-880-departments", edition: "2021" },
+ *   entries: [],
+ * });
+ * sheet.rows[0]?.self; // => "not-submitted"
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.a: units follow, assess and score themselves by the criteria.
+ * @law a better fact never lowers a leaf: facts ≤ facts' ⇒ points(facts) ≤ points(facts')
+ */
+export function selfAssess(scheme: Scheme, dossier: Dossier): Sheet {
+  const open = openScheme(scheme);
+  return scoreDossier(open, dossiers.admit(open, dossier));
+}
+
+/** {@link selfAssess} for documents that have passed their doors. */
+export function scoreDossier(open: OpenScheme, dossier: Dossier): Sheet {
+  const entries = new Map(dossier.entries.map((entry) => [entry.leaf, entry]));
+  const rows: SheetRow[] = [];
+  for (const own of open.leaves.values()) {
+    const { leaf } = own;
+    if (leaf.rule.kind === "survey") continue;
+    if (leaf.scoredBy === "appraiser") {
+      rows.push({ leaf: leaf.code, self: null, appraised: "pending", final: "pending" });
+      continue;
+    }
+    const facts = entries.get(leaf.code)?.facts ?? { absent: "not-submitted" };
+    const self = outcomeOf(open, own, facts);
+    const row = { leaf: leaf.code, self, appraised: self, final: self };
+    rows.push(isAbsent(facts) ? row : { ...row, facts });
+  }
+  return { unit: dossier.unit, period: dossier.period, scheme: open.stamp, rows };
+}

@@ -1,0 +1,26 @@
+import type { Facts } from "../rules/rule.js";
+import type { Outcome } from "../scheme/absence.js";
+import type { SchemeStamp } from "../scheme/stamp.js";
+import type { Unit } from "./dossier.js";
+
+/** What leaves of one unit have come to, and how (bảng điểm). */
+export interface Sheet {
+  readonly unit: Unit;
+  /** The period of the dossier; a survey's sheet has none of its own. */
+  readonly period?: string;
+  readonly scheme: SchemeStamp;
+  readonly rows: readonly SheetRow[];
+}
+
+/** A leaf's three lives. */
+export interface SheetRow {
+  readonly leaf: string;
+  /** What the unit's own facts give; `null` where the unit does not score itself. */
+  readonly self: Outcome | null;
+  /** After the stage `appraisal`. */
+  readonly appraised: Outcome;
+  /** After the stages `explanation` and `council`. */
+  readonly final: Outcome;
+  /** The facts that the final points rest on; none where points were set outright. */
+  readonly facts?: Facts;
+}

@@ -1,0 +1,42 @@
+import { compareText } from "../issue/compareText.js";
+import { issue } from "../issue/issue.js";
+import { limits } from "../issue/limits.js";
+import { ScoringError } from "../issue/scoringError.js";
+import type { Tally, TallyRow } from "./tally.js";
+
+/**
+ * Adds two tallies, of whatever units: the answers of two places, two days or two ways of asking.
+ *
+ * @param a - Rows in any order; a cell may stand in several rows.
+ * @param b - Likewise.
+ * @returns One row for each cell, counts added, in the order of unit, group, question and option (UTF-16 code units).
+ * @throws `number.not_a_count` when a cell grows beyond the largest count.
+ * @example
+ * ```ts
+ * import { mergeTallies } from "par-index";
+ *
+ * const row = { unit: "u", group: "g", question: "q", option: "a", count: 2 };
+ * mergeTallies([row], [{ ...row, count: 3 }])[0]?.count; // => 5
+ * ```
+ * @clause Our reading: the survey may be held in several ways, online among them (880/QĐ-UBND, Phần II, mục IV.4).
+ * @law merging is associative and commutative: merge(a, b) = merge(b, a); merge(merge(a, b), c) = merge(a, merge(b, c))
+ */
+export function mergeTallies(a: Tally, b: Tally): Tally {
+  const cells = new Map<string, TallyRow>();
+  for (const row of [...a, ...b]) {
+    const key = JSON.stringify([row.unit, row.group, row.question, row.option]);
+    const count = (cells.get(key)?.count ?? 0) + row.count;
+    if (count > limits.count) {
+      const params = { found: String(count), most: String(limits.count) };
+      throw new ScoringError([issue("number.not_a_count", [row.unit, row.group, row.question, row.option], params)]);
+    }
+    cells.set(key, { ...row, count });
+  }
+  return [...cells.values()].sort(
+    (x, y) =>
+      compareText(x.unit, y.unit) ||
+      compareText(x.group, y.group) ||
+      compareText(x.question, y.question) ||
+      compareText(x.option, y.option),
+  );
+}

@@ -1,0 +1,11 @@
+import * as z from "zod/mini";
+import { count, words } from "../issue/schema.js";
+import type { TallyRow } from "./tally.js";
+
+export const tallyRowSchema: z.ZodMiniType<TallyRow> = z.strictObject({
+  unit: words,
+  group: words,
+  question: words,
+  option: words,
+  count,
+});

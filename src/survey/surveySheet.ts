@@ -1,0 +1,119 @@
+import type { Unit } from "../assessment/dossier.js";
+import type { Sheet, SheetRow } from "../assessment/sheet.js";
+import { type Decimal, decimal, spell, sum } from "../number/decimal.js";
+import { addQuotients, NOTHING, type Quotient } from "../number/quotient.js";
+import { roundQuotient } from "../number/rounding.js";
+import type { Outcome } from "../scheme/absence.js";
+import { type OpenLeaf, type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import type { Question, Questionnaire } from "../scheme/questionnaire.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { tallies } from "./parseTally.js";
+import type { Tally, TallyRow } from "./tally.js";
+
+/**
+ * Scores the survey leaves of one unit. A question's mean in a group is that of its counted answers (options without a
+ * value are left out); over the groups asked, means are weighted; a leaf gets its maximum times the mean of its
+ * questions.
+ *
+ * @param scheme - The scheme whose questionnaire was used.
+ * @param tally - A tally from `parseTally`, of this unit or of many; any other is read by it first.
+ * @param unit - The unit to score; rows of other units are passed over.
+ * @returns A sheet with one row for each survey leaf, in the order of the scheme. Points are rounded once, by
+ *   `scheme.rounding.leaf`. A leaf is `pending` when a question of it has fewer counted answers than
+ *   `minimumAnswers`, or none from a group that was asked and has weight.
+ * @throws What `parseScheme` and `parseTally` throw, for documents that have not passed them.
+ * @example
+ * ```ts
+ * import { sonLa880Departments, surveySheet } from "par-index";
+ *
+ * const unit = { id: "so-y-te", name: "Sở Y tế", group: "departments" };
+ * surveySheet(sonLa880Departments, [], unit).rows[0]?.final; // => "pending"
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.b. Our reading: how answers become points is not printed; shares of the points
+ *   by option follow Yên Bái's form, equal weight for the questions of one criterion is ours.
+ * @law a survey leaf stays within its bounds: 0 ≤ points ≤ max
+ */
+export function surveySheet(scheme: Scheme, tally: Tally, unit: Unit): Sheet {
+  const open = openScheme(scheme);
+  return scoreTally(open, rowsOf(tallies.admit(open, tally), unit.id), unit);
+}
+
+/** {@link surveySheet} for the rows of one unit, from a tally that has passed its door. */
+export function scoreTally(open: OpenScheme, rows: Tally, unit: Unit): Sheet {
+  const scored: SheetRow[] = [];
+  const questionnaire = open.scheme.questionnaire ?? { groups: [], questions: [] };
+  const cells = countCells(rows);
+  for (const own of open.leaves.values()) {
+    if (own.leaf.rule.kind !== "survey") continue;
+    const outcome = scoreLeaf(open, own, questionnaire, cells);
+    scored.push({ leaf: own.leaf.code, self: null, appraised: outcome, final: outcome });
+  }
+  return { unit, scheme: open.stamp, rows: scored };
+}
+
+const byUnit = new WeakMap<Tally, ReadonlyMap<string, Tally>>();
+
+/** One unit's rows. A tally that has passed its door no longer changes, so it is sorted by unit only once. */
+export function rowsOf(tally: Tally, unit: string): Tally {
+  let sorted = byUnit.get(tally);
+  if (sorted === undefined) {
+    const units = new Map<string, TallyRow[]>();
+    for (const row of tally) {
+      const rows = units.get(row.unit);
+      if (rows === undefined) units.set(row.unit, [row]);
+      else rows.push(row);
+    }
+    sorted = units;
+    byUnit.set(tally, sorted);
+  }
+  return sorted.get(unit) ?? [];
+}
+
+/** Answers by question, group and option. */
+type Cells = ReadonlyMap<string, number>;
+
+function cellKey(question: string, group: string, option: string): string {
+  return JSON.stringify([question, group, option]);
+}
+
+function countCells(rows: Tally): Cells {
+  const cells = new Map<string, number>();
+  for (const { question, group, option, count } of rows) {
+    const key = cellKey(question, group, option);
+    cells.set(key, (cells.get(key) ?? 0) + count);
+  }
+  return cells;
+}
+
+function scoreLeaf(open: OpenScheme, { leaf, bounds }: OpenLeaf, form: Questionnaire, cells: Cells): Outcome {
+  const questions = form.questions.filter((question) => question.leaf === leaf.code);
+  let total: Quotient = NOTHING;
+  for (const question of questions) {
+    const mean = meanOf(question, form, cells);
+    if (mean === null) return "pending";
+    total = addQuotients(total, mean);
+  }
+  const share = { over: bounds.max.times(total.over), under: total.under.times(questions.length) };
+  return spell(roundQuotient(share, open.scheme.rounding.leaf));
+}
+
+/** The weighted mean over the groups asked, from 0 to 1; `null` where there are too few answers. */
+function meanOf(question: Question, { groups, minimumAnswers = 0 }: Questionnaire, cells: Cells): Quotient | null {
+  const asked = groups.filter(({ id }) => question.groups === undefined || question.groups.includes(id));
+  let total: Quotient = NOTHING;
+  let answers = 0;
+  for (const group of asked) {
+    const counted = question.options.flatMap(({ id, value }) =>
+      value === null ? [] : [{ value: decimal(value), count: cells.get(cellKey(question.id, group.id, id)) ?? 0 }],
+    );
+    const inGroup = counted.reduce((sofar, { count }) => sofar + count, 0);
+    answers += inGroup;
+    const weight = decimal(group.weight);
+    if (weight.isZero()) continue;
+    if (inGroup === 0) return null;
+    const earned: Decimal = sum(counted.map(({ value, count }) => value.times(count)));
+    total = addQuotients(total, { over: weight.times(earned), under: decimal(inGroup) });
+  }
+  if (answers < minimumAnswers) return null;
+  return { over: total.over, under: total.under.times(sum(asked.map(({ weight }) => decimal(weight)))) };
+}
