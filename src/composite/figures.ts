@@ -1,0 +1,132 @@
+import type { Unit } from "../assessment/dossier.js";
+import type { SheetRow } from "../assessment/sheet.js";
+import { type Decimal, HUNDRED, spell, sum } from "../number/decimal.js";
+import type { Percent, Points } from "../number/quantity.js";
+import { type Rounding, roundDecimal, roundQuotient } from "../number/rounding.js";
+import { isAbsence, type Outcome } from "../scheme/absence.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
+import { ENGINE } from "../scheme/stamp.js";
+import { type RolledNode, rollUp } from "./rollUp.js";
+import { type PartPoints, sumParts } from "./sumParts.js";
+import type { PartIndex, ScoredNode, UnitFigures } from "./unitIndex.js";
+
+/** A leaf's outcome in one of its lives. */
+type Life = (row: SheetRow) => Outcome | null;
+
+/**
+ * The figures of a unit, from the rows of all its leaves: each life rolled up, the parts summed, and the points that the
+ * index can still come to while something is pending.
+ */
+export function figuresOf(
+  open: OpenScheme,
+  unit: Unit,
+  period: string,
+  rows: ReadonlyMap<string, SheetRow>,
+): UnitFigures {
+  const { scheme } = open;
+  const live = (life: Life) =>
+    rollUp(scheme, (leaf) => {
+      const row = rows.get(leaf);
+      return row === undefined ? null : life(row);
+    });
+  const [self, appraised, final] = [live((row) => row.self), live((row) => row.appraised), live((row) => row.final)];
+  const parts = sumParts(scheme, final.parts);
+  const [points, max] = [total(parts), sum(parts.map((part) => part.max))];
+  const complete = [...rows.values()].every((row) => row.final !== "pending");
+  const percent = percentOf(points, max, scheme.rounding.index);
+  const settled = complete && percent !== null;
+
+  /** The index with every pending leaf at one of its bounds. */
+  const at = (bound: "min" | "max"): Decimal =>
+    total(
+      sumParts(
+        scheme,
+        rollUp(scheme, (leaf) => {
+          const outcome = rows.get(leaf)?.final ?? null;
+          const bounds = open.leaves.get(leaf)?.bounds;
+          return outcome === "pending" && bounds !== undefined ? spell(bounds[bound]) : outcome;
+        }).parts,
+      ),
+    );
+
+  return {
+    unit,
+    period,
+    scheme: open.stamp,
+    engine: ENGINE,
+    complete,
+    points: spell(points),
+    max: spell(max),
+    percent,
+    published: settled ? publishedOf(scheme.publishes, points, percent, scheme.rounding.index) : null,
+    parts: parts.map((part) => partIndex(part, selfOf(part.part, open, rows), scheme.rounding.index)),
+    between: complete
+      ? { lowest: spell(points), highest: spell(points) }
+      : { lowest: spell(at("min")), highest: spell(at("max")) },
+    nodes: joinLives(self.nodes, appraised.nodes, final.nodes, scheme.rounding.index),
+  };
+}
+
+function total(parts: readonly PartPoints[]): Decimal {
+  return sum(parts.map(({ points }) => points));
+}
+
+/** `100 × points ÷ max`, rounded once; `null` where there is nothing to divide by. */
+function percentOf(points: Decimal | null, max: Decimal, rounding: Rounding): Percent | null {
+  if (points === null || max.isZero()) return null;
+  return spell(roundQuotient({ over: points.times(HUNDRED), under: max }, rounding));
+}
+
+function publishedOf(publishes: "points" | "percent", points: Decimal, percent: Percent, rounding: Rounding): string {
+  return publishes === "percent" ? percent : spell(roundDecimal(points, rounding));
+}
+
+/** The points that the unit gave itself in a part: its leaves' own sum, with nothing rescaled. */
+function selfOf(part: string, open: OpenScheme, rows: ReadonlyMap<string, SheetRow>): Points | null {
+  const { scheme } = open;
+  const scored = [...open.leaves.values()].some(
+    ({ leaf }) => leaf.part === part && (rows.get(leaf.code)?.self ?? null) !== null,
+  );
+  if (!scored) return null;
+  const rolled = rollUp(scheme, (leaf) => rows.get(leaf)?.self ?? null).parts.get(part);
+  return rolled === undefined ? null : spell(rolled.base.plus(rolled.bonus));
+}
+
+function partIndex({ part, points, max }: PartPoints, self: Points | null, rounding: Rounding): PartIndex {
+  return { part, self, points: spell(points), max: spell(max), percent: percentOf(points, max, rounding) };
+}
+
+/** The three lives of every node side by side. */
+function joinLives(
+  self: readonly RolledNode[],
+  appraised: readonly RolledNode[],
+  final: readonly RolledNode[],
+  rounding: Rounding,
+): readonly ScoredNode[] {
+  return final.map((node, position): ScoredNode => {
+    const [own, first] = [self[position], appraised[position]];
+    const points = settledPoints(node);
+    const joined = {
+      code: node.code,
+      self: spelled(own && settledPoints(own)),
+      appraised: spelled(first && settledPoints(first)),
+      points: spelled(points),
+      max: spell(node.max),
+      percent: percentOf(points, node.max, rounding),
+    };
+    if (node.children !== undefined) {
+      return { ...joined, children: joinLives(own?.children ?? [], first?.children ?? [], node.children, rounding) };
+    }
+    const { outcome } = node;
+    return outcome !== undefined && outcome !== null && isAbsence(outcome) ? { ...joined, absence: outcome } : joined;
+  });
+}
+
+/** A pending leaf adds nothing yet, but it does not stand at 0 points either. */
+function settledPoints({ points, outcome }: RolledNode): Decimal | null {
+  return outcome === "pending" ? null : points;
+}
+
+function spelled(points: Decimal | null | undefined): Points | null {
+  return points === null || points === undefined ? null : spell(points);
+}

@@ -1,0 +1,44 @@
+import type { Unit } from "../assessment/dossier.js";
+import type { Sheet, SheetRow } from "../assessment/sheet.js";
+import { type Issue, issue } from "../issue/issue.js";
+import type { Parsed } from "../issue/scoringError.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
+
+/** The rows of all the sheets of one unit, and their period. */
+export interface Gathered {
+  readonly period: string;
+  readonly rows: ReadonlyMap<string, SheetRow>;
+}
+
+/** Brings the sheets of a unit together: all of this unit, this scheme and one period, every leaf in just one of them. */
+export function gatherRows(open: OpenScheme, unit: Unit, sheets: readonly Sheet[]): Parsed<Gathered> {
+  const issues: Issue[] = [];
+  const rows = new Map<string, SheetRow>();
+  let period: string | undefined;
+  for (const [position, sheet] of sheets.entries()) {
+    if (sheet.unit.id !== unit.id) {
+      const params = { found: sheet.unit.id, unit: unit.id };
+      issues.push(issue("composite.other_unit", [position, "unit", "id"], params));
+    }
+    if (sheet.scheme.digest !== open.stamp.digest) {
+      const params = { found: sheet.scheme.digest, expected: open.stamp.digest };
+      issues.push(issue("composite.other_scheme", [position, "scheme", "digest"], params));
+      continue;
+    }
+    if (period !== undefined && sheet.period !== undefined && sheet.period !== period) {
+      const params = { unit: unit.id, found: sheet.period, period };
+      issues.push(issue("composite.other_period", [position, "period"], params));
+    }
+    period ??= sheet.period;
+    for (const [at, row] of sheet.rows.entries()) {
+      const path = [position, "rows", at, "leaf"];
+      if (!open.leaves.has(row.leaf)) issues.push(issue("composite.unknown_leaf", path, { leaf: row.leaf }));
+      else if (rows.has(row.leaf)) issues.push(issue("composite.leaf_scored_twice", path, { leaf: row.leaf }));
+      rows.set(row.leaf, row);
+    }
+  }
+  for (const [leaf, { clause }] of open.leaves) {
+    if (!rows.has(leaf)) issues.push(issue("composite.leaf_without_score", [], { leaf }, clause));
+  }
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: { period: period ?? "", rows } };
+}

@@ -1,0 +1,52 @@
+import type { Unit } from "../assessment/dossier.js";
+import type { Sheet } from "../assessment/sheet.js";
+import { classify } from "../classification/classify.js";
+import { figuresOf } from "../composite/figures.js";
+import { gatherRows } from "../composite/gatherRows.js";
+import type { UnitIndex } from "../composite/unitIndex.js";
+import { orThrow, type Parsed } from "../issue/scoringError.js";
+import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import type { Scheme } from "../scheme/scheme.js";
+
+/**
+ * Computes a unit's index from its sheets: points rolled up to the domains, the parts summed, the published figure
+ * rounded once, and the class read from it.
+ *
+ * @param scheme - The scheme that the sheets were made by.
+ * @param unit - The unit whose sheets they are.
+ * @param sheets - Usually two: the appraised sheet and the survey's. Together they hold every leaf just once.
+ * @returns The index. `points` and `max` are exact; `published` and every percentage are rounded once, by
+ *   `scheme.rounding.index`. While a leaf is pending the index is a draft: `complete` is false, `published` and `class`
+ *   are null, and `between` tells what it can still come to.
+ * @throws `composite.leaf_without_score`, `composite.leaf_scored_twice`, `composite.unknown_leaf`,
+ *   `composite.other_unit`, `composite.other_scheme`, `composite.other_period`; what `parseScheme` throws.
+ * @example
+ * ```ts
+ * import { computeIndex, selfAssess, sonLa880Departments, surveySheet } from "par-index";
+ *
+ * const unit = { id: "so-y-te", name: "Sở Y tế", group: "departments" };
+ * const self = selfAssess(sonLa880Departments, {
+ *   unit,
+ *   period: "2021",
+ *   scheme: { id: "son-la-880-departments", edition: "2021" },
+ *   entries: [],
+ * });
+ * const index = computeIndex(sonLa880Departments, unit, [self, surveySheet(sonLa880Departments, [], unit)]);
+ * index.complete; // => false
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.c: the index is the sum of the points attained in the survey and those of the
+ *   appraising agency.
+ * @law roll-up conserves: points(group) = sum of points(children)
+ */
+export function computeIndex(scheme: Scheme, unit: Unit, sheets: readonly Sheet[]): UnitIndex {
+  return orThrow(indexOf(openScheme(scheme), unit, sheets));
+}
+
+/** {@link computeIndex} with the issues as a value. */
+export function indexOf(open: OpenScheme, unit: Unit, sheets: readonly Sheet[]): Parsed<UnitIndex> {
+  const gathered = gatherRows(open, unit, sheets);
+  if (!gathered.ok) return gathered;
+  const figures = figuresOf(open, unit, gathered.value.period, gathered.value.rows);
+  const name = figures.published === null ? null : classify(open.scheme.bands, figures);
+  return { ok: true, value: { ...figures, class: name } };
+}

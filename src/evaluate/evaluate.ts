@@ -1,0 +1,160 @@
+import { applyLedger } from "../appraisal/appraise.js";
+import { ledgers } from "../appraisal/parseLedger.js";
+import type { Unit } from "../assessment/dossier.js";
+import { dossiers } from "../assessment/parseDossier.js";
+import { scoreDossier } from "../assessment/selfAssess.js";
+import type { UnitIndex } from "../composite/unitIndex.js";
+import { compareText } from "../issue/compareText.js";
+import { type Issue, issue, type Path } from "../issue/issue.js";
+import { read } from "../issue/schema.js";
+import { type Parsed, ScoringError } from "../issue/scoringError.js";
+import { rank } from "../ranking/rank.js";
+import type { Ranking, UnrankedUnit } from "../ranking/ranking.js";
+import { sealOf } from "../scheme/digest.js";
+import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { listSchema } from "../scheme/schema.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { ENGINE } from "../scheme/stamp.js";
+import { tallies } from "../survey/parseTally.js";
+import { rowsOf, scoreTally } from "../survey/surveySheet.js";
+import { indexOf } from "./computeIndex.js";
+import type { Case, CaseStamp, Evaluation, RefusedCase } from "./evaluation.js";
+import { caseSchema, dossierUnitSchema } from "./schema.js";
+
+/**
+ * The whole road in one call: from a scheme and its cases to every unit's index, class and rank. A case with a problem
+ * is refused by itself and listed with all its issues; the others are scored, and each ranking says who is missing.
+ *
+ * @param scheme - A scheme from `parseScheme` or a ready edition.
+ * @param cases - One case for each unit: its dossier, its ledger of adjustments, and a tally of the survey. They may be
+ *   documents that have passed their doors, or plain JSON.
+ * @returns The evaluation: plain data, the same bytes for the same documents in every runtime, sealed with a digest.
+ * @throws What `parseScheme` throws; `document.not_a_list` when the cases are no list. Issues of a case do not throw.
+ * @example
+ * ```ts
+ * import { evaluate, sonLa880Departments } from "par-index";
+ *
+ * const evaluation = evaluate(sonLa880Departments, []);
+ * evaluation.scheme.status; // => "illustrative"
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.3: self-assessment and appraisal, survey, index, order from high to low, groups A–D.
+ * @law no case spoils another: index(u) in evaluate(cases) = index(u) in evaluate([case of u])
+ */
+export function evaluate(scheme: Scheme, cases: readonly Case[]): Evaluation {
+  const open = openScheme(scheme);
+  const problems: Issue[] = [];
+  const inputs = read(listSchema, cases, { path: [] }, problems);
+  if (inputs === undefined) throw new ScoringError(problems);
+
+  const scored = inputs.map((input, position) => scoreCase(open, input, position));
+  refuseRepeated(scored);
+  refuseOtherPeriods(scored);
+
+  const accepted = scored.filter((one) => one.issues.length === 0);
+  const indexes = accepted.flatMap(({ index }) => index ?? []);
+  const refused = scored.filter((one) => one.issues.length > 0);
+  const result = {
+    scheme: open.stamp,
+    engine: ENGINE,
+    cases: accepted.flatMap(({ stamp }) => stamp ?? []),
+    indexes,
+    rankings: withRefused(rank(open.scheme, indexes), refused),
+    refused: refused.map(
+      ({ position, unit, issues }): RefusedCase => ({ case: position, unit: unit?.id ?? null, issues }),
+    ),
+  };
+  return { ...result, digest: sealOf(result) };
+}
+
+/** A case on its way: scored, or with what stands against it. */
+interface ScoredCase {
+  readonly position: number;
+  readonly unit: Unit | null;
+  readonly period: string | null;
+  readonly index: UnitIndex | null;
+  readonly stamp: CaseStamp | null;
+  readonly issues: Issue[];
+}
+
+function scoreCase(open: OpenScheme, input: unknown, position: number): ScoredCase {
+  const issues: Issue[] = [];
+  const refused = (unit: Unit | null): ScoredCase => ({
+    position,
+    unit,
+    period: null,
+    index: null,
+    stamp: null,
+    issues,
+  });
+  const take = <Value>(result: Parsed<Value>, path: Path): Value | undefined => {
+    if (result.ok) return result.value;
+    issues.push(...result.issues.map((one) => ({ ...one, path: [position, ...path, ...one.path] })));
+    return undefined;
+  };
+
+  const frame = read(caseSchema, input, { path: [position] }, issues);
+  if (frame === undefined) return refused(null);
+  const dossier = take(dossiers.read(open, frame.dossier), ["dossier"]);
+  const ledger = take(ledgers.read(open, frame.ledger ?? []), ["ledger"]);
+  const tally = take(tallies.read(open, frame.tally ?? []), ["tally"]);
+  if (dossier === undefined || ledger === undefined || tally === undefined) {
+    return refused(dossier?.unit ?? unitOf(frame.dossier));
+  }
+  const { unit, period } = dossier;
+  const rows = rowsOf(tally, unit.id);
+  const appraised = take(applyLedger(open, scoreDossier(open, dossier), ledger), ["ledger"]);
+  const index = appraised && take(indexOf(open, unit, [appraised, scoreTally(open, rows, unit)]), []);
+  if (index === undefined) return refused(unit);
+  const stamp = { unit: unit.id, digest: sealOf({ dossier, ledger, tally: rows }) };
+  return { position, unit, period, index, stamp, issues };
+}
+
+/** Whose dossier it is, where that much can be read of it. */
+function unitOf(dossier: unknown): Unit | null {
+  return read(dossierUnitSchema, dossier, { path: [] }, [])?.unit ?? null;
+}
+
+/** Two cases of one unit: nobody can say which of them counts, so neither does. */
+function refuseRepeated(scored: readonly ScoredCase[]): void {
+  const positions = new Map<string, ScoredCase[]>();
+  for (const one of scored) {
+    if (one.unit === null) continue;
+    const same = positions.get(one.unit.id);
+    if (same === undefined) positions.set(one.unit.id, [one]);
+    else same.push(one);
+  }
+  for (const [unit, same] of positions) {
+    if (same.length < 2) continue;
+    for (const one of same) {
+      one.issues.push(issue("evaluate.duplicate_unit", [one.position, "dossier", "unit", "id"], { unit }));
+    }
+  }
+}
+
+/** A year is ranked by itself: a case of another period than the first does not belong here. */
+function refuseOtherPeriods(scored: readonly ScoredCase[]): void {
+  const expected = scored.find((one) => one.period !== null)?.period ?? null;
+  for (const { period, position, issues } of scored) {
+    if (period === null || expected === null || period === expected) continue;
+    issues.push(issue("evaluate.other_period", [position, "dossier", "period"], { period, expected }));
+  }
+}
+
+/** Every ranking lists the units of its group whose cases were refused. */
+function withRefused(rankings: readonly Ranking[], refused: readonly ScoredCase[]): readonly Ranking[] {
+  const missing = new Map<string, Map<string, UnrankedUnit>>();
+  for (const { unit } of refused) {
+    if (unit === null) continue;
+    const group = missing.get(unit.group) ?? new Map<string, UnrankedUnit>();
+    missing.set(unit.group, group.set(unit.id, { unit: unit.id, why: "ranking.refused" }));
+  }
+  const empty = [...missing.keys()].filter((group) => !rankings.some((ranking) => ranking.group === group));
+  return [...rankings, ...empty.map((group): Ranking => ({ group, rows: [], unranked: [] }))]
+    .map((ranking) => ({
+      ...ranking,
+      unranked: [...ranking.unranked, ...(missing.get(ranking.group)?.values() ?? [])].sort((a, b) =>
+        compareText(a.unit, b.unit),
+      ),
+    }))
+    .sort((a, b) => compareText(a.group, b.group));
+}

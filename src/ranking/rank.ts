@@ -1,0 +1,151 @@
+import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
+import { compareText } from "../issue/compareText.js";
+import { type Issue, issue } from "../issue/issue.js";
+import { ScoringError } from "../issue/scoringError.js";
+import { decimal } from "../number/decimal.js";
+import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
+import { openScheme } from "../scheme/openScheme.js";
+import type { Scheme } from "../scheme/scheme.js";
+import type { RankedUnit, Ranking, UnrankedReason } from "./ranking.js";
+
+/**
+ * Orders units inside their groups, from high to low. Units that are equal to the last digit share a rank, unless the
+ * scheme's tie-break tells them apart; nothing else ever does.
+ *
+ * @param scheme - The scheme that the indexes were computed by.
+ * @param indexes - Indexes from `computeIndex` or `evaluate`, of any groups, in any order.
+ * @returns One ranking for each group, groups by id (UTF-16 code units). Units that are pending or have no score are
+ *   listed as unranked. Figures are compared as `scheme.ranking.by` says: as published, or exactly.
+ * @throws `ranking.other_scheme` when an index was computed by another scheme; what `parseScheme` throws.
+ * @example
+ * ```ts
+ * import { rank, sonLa880Departments } from "par-index";
+ *
+ * rank(sonLa880Departments, []); // => []
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.c: ranked from high to low by the index attained. Our reading: the Decision has
+ *   no rule for ties, and equal units share a rank.
+ * @law a rank counts who is above: rank(u) = 1 + |{ v : v strictly above u }| under `shared`
+ */
+export function rank(scheme: Scheme, indexes: readonly UnitIndex[]): readonly Ranking[] {
+  const open = openScheme(scheme);
+  const strangers = indexes.flatMap(({ unit, scheme: stamp }, position): Issue[] => {
+    if (stamp.digest === open.stamp.digest) return [];
+    const params = { unit: unit.id, found: stamp.digest, expected: open.stamp.digest };
+    return [issue("ranking.other_scheme", [position, "scheme", "digest"], params)];
+  });
+  if (strangers.length > 0) throw new ScoringError(strangers);
+  const groups = new Map<string, UnitIndex[]>();
+  for (const index of indexes) {
+    const group = groups.get(index.unit.group);
+    if (group === undefined) groups.set(index.unit.group, [index]);
+    else group.push(index);
+  }
+  return [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([group, members]) => rankGroup(open.scheme, group, members));
+}
+
+/** A unit with the figures that place it: the main one, then one for each tie-break. */
+interface Candidate {
+  readonly unit: string;
+  readonly published: string;
+  readonly class: string;
+  readonly figures: readonly Quotient[];
+}
+
+function rankGroup(scheme: Scheme, group: string, members: readonly UnitIndex[]): Ranking {
+  const { tieBreak = [], ties } = scheme.ranking;
+  const candidates = members.flatMap((index) => candidateOf(scheme, index) ?? []);
+  candidates.sort((a, b) => compareCandidates(b, a) || compareText(a.unit, b.unit));
+  const places: Candidate[][] = [];
+  for (const candidate of candidates) {
+    const last = places.at(-1);
+    if (last?.[0] !== undefined && compareCandidates(last[0], candidate) === 0) last.push(candidate);
+    else places.push([candidate]);
+  }
+  let above = 0;
+  const rows = places.flatMap((place, position): RankedUnit[] => {
+    const rank = 1 + (ties === "shared" ? above : position);
+    above += place.length;
+    const brokenBy = brokenTie(places, position, tieBreak);
+    return place.map(({ unit, published, class: name }) => {
+      const sharedWith = place.map((one) => one.unit).filter((other) => other !== unit);
+      const row = { rank, unit, published, class: name, sharedWith };
+      return brokenBy === undefined ? row : { ...row, brokenBy };
+    });
+  });
+  const unranked = members
+    .flatMap((index) => {
+      const why = unrankedReason(index);
+      return why === null ? [] : [{ unit: index.unit.id, why }];
+    })
+    .sort((a, b) => compareText(a.unit, b.unit));
+  return { group, rows, unranked };
+}
+
+function unrankedReason(index: UnitIndex): UnrankedReason | null {
+  if (!index.complete) return "ranking.pending";
+  return index.published === null || index.class === null ? "ranking.no_score" : null;
+}
+
+function candidateOf(scheme: Scheme, index: UnitIndex): Candidate | null {
+  const { published, class: name } = index;
+  if (unrankedReason(index) !== null || published === null || name === null) return null;
+  const main = scheme.ranking.by === "published" ? whole(decimal(published)) : figureOf(scheme, index);
+  const settlers = (scheme.ranking.tieBreak ?? []).map((code) => figureOf(scheme, figuresAt(index, code)));
+  return { unit: index.unit.id, published, class: name, figures: [main, ...settlers] };
+}
+
+interface Figures {
+  readonly points: string | null;
+  readonly max: string;
+}
+
+/** A part or a criterion of an index, by its code; a part's id comes first. */
+function figuresAt({ parts, nodes }: UnitIndex, code: string): Figures {
+  const part = parts.find((one) => one.part === code);
+  return part ?? findNode(nodes, code) ?? { points: null, max: "0" };
+}
+
+function findNode(nodes: readonly ScoredNode[], code: string): ScoredNode | undefined {
+  for (const node of nodes) {
+    const found = node.code === code ? node : findNode(node.children ?? [], code);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Below every figure that a criterion can have: nothing there to be compared. */
+const NO_SCORE: Quotient = whole(decimal(-1e15));
+
+/** Points, or points as a share of the maximum where percent is published; exact. */
+function figureOf({ publishes }: Scheme, { points, max }: Figures): Quotient {
+  if (points === null) return NO_SCORE;
+  if (publishes === "points") return whole(decimal(points));
+  const under = decimal(max);
+  return under.isZero() ? NO_SCORE : { over: decimal(points), under };
+}
+
+function compareCandidates(a: Candidate, b: Candidate): number {
+  return a.figures.map((figure, at) => compareAt(figure, b.figures[at])).find((order) => order !== 0) ?? 0;
+}
+
+function compareAt(figure: Quotient, other: Quotient | undefined): number {
+  return other === undefined ? 0 : compareQuotients(figure, other);
+}
+
+/** The tie-break that told a place from the nearest place with the same main figure: the one above, else the one below. */
+function brokenTie(
+  places: readonly (readonly Candidate[])[],
+  position: number,
+  tieBreak: readonly string[],
+): string | undefined {
+  const own = places[position]?.[0];
+  for (const neighbour of [places[position - 1]?.[0], places[position + 1]?.[0]]) {
+    if (own === undefined || neighbour === undefined) continue;
+    const [main, ...settlers] = own.figures.map((figure, at) => compareAt(figure, neighbour.figures[at]));
+    if (main === 0) return tieBreak[settlers.findIndex((order) => order !== 0)];
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+/** The order of the units of one group (bảng xếp hạng của một khối). */
+export interface Ranking {
+  readonly group: string;
+  /** Best first; units that share a rank stand by their ids. */
+  readonly rows: readonly RankedUnit[];
+  /** Who is missing, and why; by id. */
+  readonly unranked: readonly UnrankedUnit[];
+}
+
+export interface RankedUnit {
+  readonly rank: number;
+  readonly unit: string;
+  readonly published: string;
+  readonly class: string;
+  /** Units of the same rank. */
+  readonly sharedWith: readonly string[];
+  /** The part or criterion that told it from a unit with the same figure. */
+  readonly brokenBy?: string;
+}
+
+export interface UnrankedUnit {
+  readonly unit: string;
+  /** The code of an issue, whose sentence `describeIssue` gives with the parameter `unit`. */
+  readonly why: UnrankedReason;
+}
+
+/** Still pending; nothing applies to it; its case was refused. */
+export type UnrankedReason = "ranking.pending" | "ranking.no_score" | "ranking.refused";
