@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { leaves } from "./criteria/leaves.js";
 import { evaluate } from "./evaluate/evaluate.js";
 import type { Case } from "./evaluate/evaluation.js";
+import { verifyEvaluation } from "./evaluate/verifyEvaluation.js";
 import { describeIssue } from "./issue/describeIssue.js";
 import { type Issue, issue, printPath } from "./issue/issue.js";
 import { isScoringError, ScoringError } from "./issue/scoringError.js";
@@ -20,8 +21,10 @@ const HELP = `${ENGINE} – Chỉ số cải cách hành chính (PAR Index)
 
   par-index check SCHEME              kiểm tra một bộ tiêu chí · prove that a scheme can be scored
   par-index evaluate SCHEME CASES     tính chỉ số, xếp loại, xếp hạng · index, class and rank
+  par-index verify SCHEME CASES EVALUATION
+                                      tính lại và đối chiếu một kết quả · compute a result again and compare
 
-SCHEME, CASES: tệp JSON · JSON files; CASES là danh sách { dossier, ledger?, tally? } · a list of those
+SCHEME, CASES, EVALUATION: tệp JSON · JSON files; CASES là danh sách { dossier, ledger?, tally? } · a list of those
 
   --json        in kết quả dạng JSON · print the result as JSON
   --partial     vẫn in kết quả khi có hồ sơ bị từ chối · print a result although cases were refused
@@ -33,6 +36,7 @@ Ví dụ · Examples
   par-index check scheme.json
   par-index evaluate scheme.json cases.json --lang en
   par-index evaluate scheme.json cases.json --json > evaluation.json
+  par-index verify scheme.json cases.json evaluation.json
 
 Mã thoát · Exit: 0 xong · done; 1 dữ liệu bị từ chối, mỗi lỗi một dòng ở stderr · refused, one line an issue on stderr;
 2 dòng lệnh sai · wrong usage.
@@ -58,6 +62,11 @@ const commands: Readonly<
     files: 2,
     run: ([scheme = "", cases = ""], run) => evaluateFiles(parseScheme(readJson(scheme)), readJson(cases), run),
   },
+  verify: {
+    files: 3,
+    run: ([scheme = "", cases = "", evaluation = ""], run) =>
+      verify(parseScheme(readJson(scheme)), readJson(cases), readJson(evaluation), run),
+  },
 };
 
 function check(scheme: Scheme, { json, language }: Run): Said {
@@ -79,6 +88,14 @@ function evaluateFiles(scheme: Scheme, cases: unknown, { json, partial, language
   const tables = leagueTables(scheme, evaluation, language).map(toText);
   const seal = `SHA-256 ${evaluation.digest}`;
   return { out: json ? JSON.stringify(evaluation) : [...tables, seal].join("\n\n"), issues };
+}
+
+function verify(scheme: Scheme, cases: unknown, evaluation: unknown, { json, language }: Run): Said {
+  const verified = verifyEvaluation(scheme, cases as readonly Case[], evaluation);
+  if (!verified.ok) return { out: "", issues: verified.issues };
+  const { digest } = verified.value;
+  const sentence = language === "vi" ? "Kết quả đúng đến từng ký tự." : "The result is true to the last character.";
+  return { out: json ? JSON.stringify({ ok: true, digest }) : `${sentence}\nSHA-256 ${digest}`, issues: [] };
 }
 
 function readJson(file: string): unknown {

@@ -9,6 +9,7 @@
 export { appraise } from "./appraisal/appraise.js";
 export type { Adjustment, Author, Ledger, Stage, Target } from "./appraisal/ledger.js";
 export { parseLedger, safeParseLedger } from "./appraisal/parseLedger.js";
+export { sealLedger, verifyLedger } from "./appraisal/sealLedger.js";
 // assessment: dossier → sheet
 export type { Absent, Document, Dossier, Entry, SchemeReference, Unit } from "./assessment/dossier.js";
 export { parseDossier, safeParseDossier } from "./assessment/parseDossier.js";
@@ -26,6 +27,7 @@ export { leaves } from "./criteria/leaves.js";
 export { computeIndex } from "./evaluate/computeIndex.js";
 export { evaluate } from "./evaluate/evaluate.js";
 export type { Case, CaseStamp, Evaluation, RefusedCase } from "./evaluate/evaluation.js";
+export { verifyEvaluation } from "./evaluate/verifyEvaluation.js";
 export { withPeers } from "./evaluate/withPeers.js";
 // issue: every problem, in two languages
 export type { Clause } from "./issue/clause.js";
@@ -76,13 +78,6 @@ export type {
 } from "./scheme/scheme.js";
 export { ENGINE, type SchemeStamp } from "./scheme/stamp.js";
 export { type Weight, weights } from "./scheme/weights.js";
-// survey: tally → sheet
-export { mergeTallies } from "./survey/mergeTallies.js";
-export { parseTally, safeParseTally } from "./survey/parseTally.js";
-export { marginOfError, sampleSize } from "./survey/sampleSize.js";
-export { surveySheet } from "./survey/surveySheet.js";
-export type { Tally, TallyRow } from "./survey/tally.js";
-
 // schemes: ready editions
 export { caMau2013Fragment } from "./schemes/caMau2013Fragment.js";
 export { haiPhongCommunes2022Fragment } from "./schemes/haiPhongCommunes2022Fragment.js";
@@ -91,3 +86,9 @@ export { phuTho2025Fragment } from "./schemes/phuTho2025Fragment.js";
 export { sonLa880Departments } from "./schemes/sonLa880Departments.js";
 export { sonLa880Districts } from "./schemes/sonLa880Districts.js";
 export { tienGiang2022Fragment } from "./schemes/tienGiang2022Fragment.js";
+// survey: tally → sheet
+export { mergeTallies } from "./survey/mergeTallies.js";
+export { parseTally, safeParseTally } from "./survey/parseTally.js";
+export { marginOfError, sampleSize } from "./survey/sampleSize.js";
+export { surveySheet } from "./survey/surveySheet.js";
+export type { Tally, TallyRow } from "./survey/tally.js";

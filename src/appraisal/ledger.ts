@@ -20,6 +20,8 @@ export interface Adjustment {
   readonly at: string;
   readonly documents?: readonly Document[];
   readonly clause?: Clause;
+  /** Set by `sealLedger`: the digest of this adjustment and of the seal before it. */
+  readonly seal?: string;
 }
 
 /** Points outright, corrected facts that the rule scores again, or an absence. */

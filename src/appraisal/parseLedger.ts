@@ -10,11 +10,13 @@ import { listSchema } from "../scheme/schema.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Adjustment, Ledger, Stage, Target } from "./ledger.js";
 import { absentTarget, adjustmentSchema, factsTarget, pointsTarget } from "./schema.js";
+import { checkSeals } from "./sealChain.js";
 
 /**
  * Reads a ledger of adjustments against its scheme: every entry names a leaf that can be adjusted, gives a reason, comes
  * from the agency that appraises the leaf (or from the council at its stage), and leads to a result that the leaf can
- * have; on each leaf stages and dates never go back. Whether an entry is stale is for `appraise` to say, which sees the
+ * have; on each leaf stages and dates never go back, and
+ * seals that are there are unbroken. Whether an entry is stale is for `appraise` to say, which sees the
  * unit's results. Use {@link safeParseLedger} to get the issues as a value.
  *
  * @param scheme - The scheme that the unit is assessed by.
@@ -59,7 +61,7 @@ export const ledgers: Door<OpenScheme, Ledger> = door((open, plain, issues) => {
   const inputs = read(listSchema, plain, { path: [] }, issues);
   if (inputs === undefined) return undefined;
   const last = new Map<string, Adjustment>();
-  return inputs.flatMap((input, position) => {
+  const ledger = inputs.flatMap((input, position) => {
     const adjustment = readAdjustment(open, input, [position], issues);
     if (adjustment === undefined) return [];
     const before = last.get(adjustment.leaf);
@@ -67,6 +69,9 @@ export const ledgers: Door<OpenScheme, Ledger> = door((open, plain, issues) => {
     last.set(adjustment.leaf, adjustment);
     return [adjustment];
   });
+  // Where an entry could not be read, the seals after it cannot be judged.
+  if (ledger.length === inputs.length) issues.push(...checkSeals(ledger));
+  return ledger;
 });
 
 function readAdjustment(open: OpenScheme, input: unknown, path: Path, issues: Issue[]): Adjustment | undefined {

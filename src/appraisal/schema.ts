@@ -28,6 +28,7 @@ export const adjustmentSchema: z.ZodMiniType<AdjustmentFrame> = z.strictObject({
   at: date,
   documents: z.exactOptional(documentsSchema),
   clause: z.exactOptional(clause),
+  seal: z.exactOptional(words),
 });
 
 interface AdjustmentFrame {
@@ -40,6 +41,7 @@ interface AdjustmentFrame {
   readonly at: string;
   readonly documents?: readonly Document[];
   readonly clause?: Clause;
+  readonly seal?: string;
 }
 
 export const pointsTarget: z.ZodMiniType<{ readonly points: string }> = z.strictObject({ points: anyDecimal });

@@ -381,6 +381,18 @@ export const register = {
     vi: "Bộ tiêu chí không cho phép kết luận “không áp dụng” ở tiêu chí {leaf}.",
     en: "The scheme does not allow “not-applicable” at criterion {leaf}.",
   },
+  "appraisal.seal_broken": {
+    vi: "Dấu niêm của điều chỉnh ở tiêu chí {leaf} không khớp: nội dung hoặc thứ tự sổ điều chỉnh đã bị thay đổi.",
+    en: "The seal of the adjustment of criterion {leaf} does not match: the ledger's text or order was changed.",
+  },
+  "appraisal.unsealed": {
+    vi: "Điều chỉnh ở tiêu chí {leaf} chưa được niêm.",
+    en: "The adjustment of criterion {leaf} is not sealed.",
+  },
+  "appraisal.other_last_seal": {
+    vi: "Dấu niêm cuối cùng là {found}, không phải {expected} như đã ghi lại: có điều chỉnh bị cắt bỏ hoặc viết thêm.",
+    en: "The last seal is {found}, not {expected} as it was noted: entries were cut off or added.",
+  },
 
   // The survey.
   "survey.no_questionnaire": {
@@ -456,6 +468,14 @@ export const register = {
   "evaluate.duplicate_unit": {
     vi: "Đơn vị “{unit}” có nhiều hồ sơ trong cùng một lần tính; mỗi đơn vị chỉ được có một.",
     en: "The unit “{unit}” has several cases in one evaluation; each unit may have only one.",
+  },
+  "evaluate.result_differs": {
+    vi: "Kết quả ghi {found}, tính lại được {expected}.",
+    en: "The result says {found}; computed again it is {expected}.",
+  },
+  "evaluate.other_engine": {
+    vi: "Kết quả do {found} tính, đang kiểm tra bằng {engine}: có thể khác nhau do khác phiên bản.",
+    en: "The result was made by {found} and is checked by {engine}; the versions may account for the difference.",
   },
   "evaluate.other_period": {
     vi: "Hồ sơ thuộc kỳ {period}, khác kỳ {expected} của hồ sơ đầu tiên.",

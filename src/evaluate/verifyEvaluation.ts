@@ -1,0 +1,69 @@
+import { type Issue, issue, type Path } from "../issue/issue.js";
+import { plainDocument } from "../issue/plainDocument.js";
+import type { Parsed } from "../issue/scoringError.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { ENGINE } from "../scheme/stamp.js";
+import { evaluate } from "./evaluate.js";
+import type { Case, Evaluation } from "./evaluation.js";
+
+/**
+ * Checks somebody else's result: computes it again from the scheme and the cases, and names every place where the two
+ * differ. A result is true only if each character of it is.
+ *
+ * @param scheme - The scheme that the result says it was made by.
+ * @param cases - The cases, in the order in which they were evaluated.
+ * @param evaluation - The result as it was found; plain JSON.
+ * @returns `{ ok: true, value }` with the result computed here, or `{ ok: false, issues }`: `evaluate.result_differs` at
+ *   each differing value, in document order; `evaluate.other_engine` first, when another version of the engine made it
+ *   and may rightly differ.
+ * @throws What `evaluate` throws.
+ * @example
+ * ```ts
+ * import { evaluate, sonLa880Departments, verifyEvaluation } from "par-index";
+ *
+ * const evaluation = evaluate(sonLa880Departments, []);
+ * verifyEvaluation(sonLa880Departments, [], evaluation).ok; // => true
+ * verifyEvaluation(sonLa880Departments, [], { ...evaluation, digest: "0" }).ok; // => false
+ * ```
+ * @clause Our reading: results must be accurate and objective (880/QĐ-UBND, Phần II, mục IV.4), so anyone who holds the
+ *   documents can compute them again.
+ * @law a result vouches for its documents: verify(s, c, evaluate(s, c)) holds, and no longer after one changed character
+ */
+export function verifyEvaluation(scheme: Scheme, cases: readonly Case[], evaluation: unknown): Parsed<Evaluation> {
+  const expected = evaluate(scheme, cases);
+  const plain = plainDocument(evaluation);
+  if ("issues" in plain) return { ok: false, issues: plain.issues };
+  const issues = differences(plain.value, expected, []);
+  if (issues.length === 0) return { ok: true, value: expected };
+  const engine = fieldOf(plain.value, "engine");
+  if (engine === ENGINE || typeof engine !== "string") return { ok: false, issues };
+  return {
+    ok: false,
+    issues: [issue("evaluate.other_engine", ["engine"], { found: engine, engine: ENGINE }), ...issues],
+  };
+}
+
+/** Every place at which what was found is not what it should be. */
+function differences(found: unknown, expected: unknown, path: Path): Issue[] {
+  if (isContainer(found) && isContainer(expected) && Array.isArray(found) === Array.isArray(expected)) {
+    const keys = Array.isArray(found)
+      ? [...Array(Math.max(found.length, (expected as readonly unknown[]).length)).keys()]
+      : [...new Set([...Object.keys(found), ...Object.keys(expected)])];
+    return keys.flatMap((key) => differences(fieldOf(found, key), fieldOf(expected, key), [...path, key]));
+  }
+  if (found === expected) return [];
+  return [issue("evaluate.result_differs", path, { found: printed(found), expected: printed(expected) })];
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function fieldOf(value: unknown, key: string | number): unknown {
+  return isContainer(value) && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+function printed(value: unknown): string {
+  const text = value === undefined ? "–" : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
