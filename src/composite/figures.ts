@@ -32,6 +32,12 @@ export function figuresOf(
   const [self, appraised, final] = [live((row) => row.self), live((row) => row.appraised), live((row) => row.final)];
   const parts = sumParts(scheme, final.parts);
   const [points, max] = [total(parts), sum(parts.map((part) => part.max))];
+  const selfScored = selfScoredParts(open, rows);
+  /** What the unit gave itself in a part: its leaves' own sum, with nothing rescaled. */
+  const selfOf = (part: string): Points | null => {
+    const own = self.parts.get(part);
+    return own !== undefined && selfScored.has(part) ? spell(own.base.plus(own.bonus)) : null;
+  };
   const complete = [...rows.values()].every((row) => row.final !== "pending");
   const percent = percentOf(points, max, scheme.rounding.index);
   const settled = complete && percent !== null;
@@ -59,7 +65,7 @@ export function figuresOf(
     max: spell(max),
     percent,
     published: settled ? publishedOf(scheme.publishes, points, percent, scheme.rounding.index) : null,
-    parts: parts.map((part) => partIndex(part, selfOf(part.part, open, rows), scheme.rounding.index)),
+    parts: parts.map((part) => partIndex(part, selfOf(part.part), scheme.rounding.index)),
     between: complete
       ? { lowest: spell(points), highest: spell(points) }
       : { lowest: spell(at("min")), highest: spell(at("max")) },
@@ -81,15 +87,11 @@ function publishedOf(publishes: "points" | "percent", points: Decimal, percent: 
   return publishes === "percent" ? percent : spell(roundDecimal(points, rounding));
 }
 
-/** The points that the unit gave itself in a part: its leaves' own sum, with nothing rescaled. */
-function selfOf(part: string, open: OpenScheme, rows: ReadonlyMap<string, SheetRow>): Points | null {
-  const { scheme } = open;
-  const scored = [...open.leaves.values()].some(
-    ({ leaf }) => leaf.part === part && (rows.get(leaf.code)?.self ?? null) !== null,
-  );
-  if (!scored) return null;
-  const rolled = rollUp(scheme, (leaf) => rows.get(leaf)?.self ?? null).parts.get(part);
-  return rolled === undefined ? null : spell(rolled.base.plus(rolled.bonus));
+/** The parts in which the unit scores itself at all. */
+function selfScoredParts({ leaves }: OpenScheme, rows: ReadonlyMap<string, SheetRow>): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (const { leaf } of leaves.values()) if ((rows.get(leaf.code)?.self ?? null) !== null) parts.add(leaf.part);
+  return parts;
 }
 
 function partIndex({ part, points, max }: PartPoints, self: Points | null, rounding: Rounding): PartIndex {

@@ -5,6 +5,7 @@ import { dossiers } from "../assessment/parseDossier.js";
 import { scoreDossier } from "../assessment/selfAssess.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { compareText } from "../issue/compareText.js";
+import { groupBy } from "../issue/groupBy.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { read } from "../issue/schema.js";
 import { type Parsed, ScoringError } from "../issue/scoringError.js";
@@ -116,17 +117,13 @@ function unitOf(dossier: unknown): Unit | null {
 
 /** Two cases of one unit: nobody can say which of them counts, so neither does. */
 function refuseRepeated(scored: readonly ScoredCase[]): void {
-  const positions = new Map<string, ScoredCase[]>();
-  for (const one of scored) {
-    if (one.unit === null) continue;
-    const same = positions.get(one.unit.id);
-    if (same === undefined) positions.set(one.unit.id, [one]);
-    else same.push(one);
-  }
-  for (const [unit, same] of positions) {
+  const named = scored.flatMap(({ unit, position, issues }) =>
+    unit === null ? [] : [{ unit: unit.id, position, issues }],
+  );
+  for (const [unit, same] of groupBy(named, (one) => one.unit)) {
     if (same.length < 2) continue;
-    for (const one of same) {
-      one.issues.push(issue("evaluate.duplicate_unit", [one.position, "dossier", "unit", "id"], { unit }));
+    for (const { position, issues } of same) {
+      issues.push(issue("evaluate.duplicate_unit", [position, "dossier", "unit", "id"], { unit }));
     }
   }
 }

@@ -11,6 +11,8 @@ export const limits = {
   text: 20_000,
   /** The largest count, of answers or of cases. */
   count: 999_999_999_999,
+  /** Levels, steps, terms, items or faults of one rule, and options of one question. */
+  elements: 1_000,
   /** Respondent groups of a questionnaire. */
   groups: 20,
   /** Questions linked to one leaf. */

@@ -67,6 +67,10 @@ export const register = {
     vi: "Danh sách này phải có ít nhất một phần tử.",
     en: "This list needs at least one element.",
   },
+  "document.list_too_long": {
+    vi: "Danh sách này có quá {limit} phần tử.",
+    en: "This list has more than {limit} elements.",
+  },
   "document.not_allowed": {
     vi: "Giá trị “{found}” không được chấp nhận; chỉ nhận: {allowed}.",
     en: "The value “{found}” is not accepted; accepted values: {allowed}.",

@@ -110,6 +110,11 @@ export function someOf<Value>(element: z.ZodMiniType<Value>): z.ZodMiniType<Valu
   return z.array(element).check(z.minLength(1));
 }
 
+/** A list with at least one element and no more than a rule or a question may have. */
+export function fewOf<Value>(element: z.ZodMiniType<Value>): z.ZodMiniType<Value[]> {
+  return z.array(element).check(z.minLength(1), z.maxLength(limits.elements));
+}
+
 export const text: z.ZodMiniType<Text> = z.strictObject({ vi: words, en: z.exactOptional(words) });
 
 export const clause: z.ZodMiniType<Clause> = z.strictObject({
@@ -159,6 +164,8 @@ function translate(problem: z.core.$ZodIssue, input: unknown, place: Place): Iss
       return [at("document.not_allowed", { found: quote(value), allowed: unionOptions(problem) })];
     case "too_small":
       return [at("document.empty_list", {})];
+    case "too_big":
+      return [at("document.list_too_long", { limit: String(problem.maximum) })];
     case "invalid_type":
       if (problem.expected === "array") return [at("document.not_a_list", {})];
       if (problem.expected === "string") return [at("document.not_a_text", {})];

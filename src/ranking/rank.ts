@@ -1,5 +1,6 @@
 import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
 import { compareText } from "../issue/compareText.js";
+import { groupBy } from "../issue/groupBy.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { decimal } from "../number/decimal.js";
@@ -35,13 +36,7 @@ export function rank(scheme: Scheme, indexes: readonly UnitIndex[]): readonly Ra
     return [issue("ranking.other_scheme", [position, "scheme", "digest"], params)];
   });
   if (strangers.length > 0) throw new ScoringError(strangers);
-  const groups = new Map<string, UnitIndex[]>();
-  for (const index of indexes) {
-    const group = groups.get(index.unit.group);
-    if (group === undefined) groups.set(index.unit.group, [index]);
-    else group.push(index);
-  }
-  return [...groups]
+  return [...groupBy(indexes, ({ unit }) => unit.group)]
     .sort(([a], [b]) => compareText(a, b))
     .map(([group, members]) => rankGroup(open.scheme, group, members));
 }
@@ -93,7 +88,9 @@ function candidateOf(scheme: Scheme, index: UnitIndex): Candidate | null {
   const { published, class: name } = index;
   if (unrankedReason(index) !== null || published === null || name === null) return null;
   const main = scheme.ranking.by === "published" ? whole(decimal(published)) : figureOf(scheme, index);
-  const settlers = (scheme.ranking.tieBreak ?? []).map((code) => figureOf(scheme, figuresAt(index, code)));
+  const { tieBreak = [] } = scheme.ranking;
+  const figures = tieBreak.length === 0 ? NO_FIGURES : figuresByCode(index);
+  const settlers = tieBreak.map((code) => figureOf(scheme, figures.get(code) ?? { points: null, max: "0" }));
   return { unit: index.unit.id, published, class: name, figures: [main, ...settlers] };
 }
 
@@ -102,18 +99,20 @@ interface Figures {
   readonly max: string;
 }
 
-/** A part or a criterion of an index, by its code; a part's id comes first. */
-function figuresAt({ parts, nodes }: UnitIndex, code: string): Figures {
-  const part = parts.find((one) => one.part === code);
-  return part ?? findNode(nodes, code) ?? { points: null, max: "0" };
-}
+const NO_FIGURES: ReadonlyMap<string, Figures> = new Map();
 
-function findNode(nodes: readonly ScoredNode[], code: string): ScoredNode | undefined {
-  for (const node of nodes) {
-    const found = node.code === code ? node : findNode(node.children ?? [], code);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** The parts and criteria of an index by code; where a part has the name of a criterion, the part is meant. */
+function figuresByCode({ parts, nodes }: UnitIndex): ReadonlyMap<string, Figures> {
+  const figures = new Map<string, Figures>();
+  const enter = (list: readonly ScoredNode[]): void => {
+    for (const node of list) {
+      figures.set(node.code, node);
+      enter(node.children ?? []);
+    }
+  };
+  enter(nodes);
+  for (const part of parts) figures.set(part.part, part);
+  return figures;
 }
 
 /** Below every figure that a criterion can have: nothing there to be compared. */

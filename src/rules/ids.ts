@@ -20,12 +20,13 @@ export function duplicateIds(list: readonly Named[], at: At, field: string): Iss
 /** Ids in facts that the rule does not know, or that are stated twice. */
 export function misnamedIds(stated: readonly string[], known: readonly Named[], at: At, field: string): Issue[] {
   const names = new Set(known.map(({ id }) => id));
+  const list = [...names].join(", ");
   const seen = new Set<string>();
   const issues: Issue[] = [];
   for (const [position, id] of stated.entries()) {
     const path = [...at.path, field, position];
     if (!names.has(id)) {
-      issues.push(issue("rules.unknown_id", path, { code: at.code, id, known: [...names].join(", ") }, at.clause));
+      issues.push(issue("rules.unknown_id", path, { code: at.code, id, known: list }, at.clause));
     } else if (seen.has(id)) {
       issues.push(issue("rules.repeated_id", path, { code: at.code, id }, at.clause));
     }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { anyDecimal, count, notNegative, positive, ratio, someOf, text, words } from "../issue/schema.js";
+import { anyDecimal, count, fewOf, notNegative, positive, ratio, text, words } from "../issue/schema.js";
 import type { ChecklistFacts } from "./checklist.js";
 import type { CountingFacts } from "./counting.js";
 import type { DeductingFacts } from "./deducting.js";
@@ -16,12 +16,12 @@ const measure = z.enum(["ratio", "value"]);
 const ruleOptions = [
   z.strictObject({
     kind: z.literal("levels"),
-    levels: someOf(z.strictObject({ ...named, points: anyDecimal })),
+    levels: fewOf(z.strictObject({ ...named, points: anyDecimal })),
   }),
   z.strictObject({
     kind: z.literal("steps"),
     measure,
-    steps: someOf(
+    steps: fewOf(
       z.strictObject({
         atLeast: z.exactOptional(anyDecimal),
         above: z.exactOptional(anyDecimal),
@@ -46,16 +46,16 @@ const ruleOptions = [
   }),
   z.strictObject({
     kind: z.literal("weighted"),
-    terms: someOf(z.strictObject({ ...named, weight: ratio })),
+    terms: fewOf(z.strictObject({ ...named, weight: ratio })),
   }),
   z.strictObject({ kind: z.literal("counting"), each: positive }),
   z.strictObject({
     kind: z.literal("checklist"),
-    items: someOf(z.strictObject({ ...named, points: positive })),
+    items: fewOf(z.strictObject({ ...named, points: positive })),
   }),
   z.strictObject({
     kind: z.literal("deducting"),
-    faults: someOf(z.strictObject({ ...named, points: positive })),
+    faults: fewOf(z.strictObject({ ...named, points: positive })),
     least: z.exactOptional(anyDecimal),
   }),
   z.strictObject({ kind: z.literal("relative"), best: z.enum(["highest", "lowest"]) }),

@@ -3,7 +3,7 @@ import type { Criterion, Leaf } from "../criteria/criterion.js";
 import { checkCap, checkCodes, checkMaxima, countedMax } from "../criteria/maxima.js";
 import { type Visit, walk } from "../criteria/walk.js";
 import { type Issue, issue } from "../issue/issue.js";
-import { decimal, spell, sum } from "../number/decimal.js";
+import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
 import { fitsPlaces } from "../number/rounding.js";
 import { checkRule, writtenPoints } from "../rules/score.js";
 import type { Draft } from "./draft.js";
@@ -80,9 +80,12 @@ function checkScale(
     const params = { parts: spell(all), scale: spell(scale) };
     return all.eq(scale) ? [] : [issue("scheme.parts_do_not_sum", ["parts"], params, basis?.[0])];
   }
+  const totals = new Map<string, Decimal>();
+  for (const { criterion, bonus } of leaves) {
+    if (!bonus) totals.set(criterion.part, (totals.get(criterion.part) ?? ZERO).plus(decimal(criterion.max)));
+  }
   return parts.flatMap(({ id, max }, position) => {
-    const own = leaves.filter(({ criterion, bonus }) => criterion.part === id && !bonus);
-    const total = sum(own.map(({ criterion }) => decimal(criterion.max)));
+    const total = totals.get(id) ?? ZERO;
     const params = { part: id, sum: spell(total), max };
     return total.eq(decimal(max))
       ? []

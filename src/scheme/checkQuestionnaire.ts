@@ -20,10 +20,9 @@ export function checkQuestionnaire(draft: Draft, isStated: boolean): readonly Is
     ...duplicateIds(questions, at, "questions"),
     ...(groups.length > limits.groups
       ? [issue("scheme.too_many_groups", [...path, "groups"], { limit: String(limits.groups) }, at.clause)]
-      : []),
-    ...questions.flatMap((question, position) =>
-      checkQuestion(question, questionnaire, { ...at, path: [...path, "questions", position] }),
-    ),
+      : questions.flatMap((question, position) =>
+          checkQuestion(question, questionnaire, { ...at, path: [...path, "questions", position] }),
+        )),
     ...(allRead ? checkLinks(questions, visits, at) : []),
     ...checkSurveyed(visits, questions),
   ];

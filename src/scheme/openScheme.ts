@@ -3,9 +3,11 @@ import type { Leaf } from "../criteria/criterion.js";
 import { walk } from "../criteria/walk.js";
 import type { Clause } from "../issue/clause.js";
 import { isFrozenThrough } from "../issue/freeze.js";
+import { groupBy } from "../issue/groupBy.js";
 import type { Bounds } from "../rules/kind.js";
 import { sealOf } from "./digest.js";
 import { parseScheme } from "./parseScheme.js";
+import type { Question } from "./questionnaire.js";
 import type { Scheme } from "./scheme.js";
 import { type SchemeStamp, stampOf } from "./stamp.js";
 
@@ -23,6 +25,8 @@ export interface OpenLeaf {
   readonly bounds: Bounds;
   readonly clause: Clause | undefined;
   readonly appraiser: string | undefined;
+  /** The questions linked to it. */
+  readonly questions: readonly Question[];
 }
 
 const opened = new WeakMap<Scheme, OpenScheme>();
@@ -44,10 +48,12 @@ export function openScheme(input: Scheme): OpenScheme {
 
 function layOpen(scheme: Scheme): OpenScheme {
   const leaves = new Map<string, OpenLeaf>();
+  const linked = groupBy(scheme.questionnaire?.questions ?? [], ({ leaf }) => leaf);
   for (const { criterion, clause, appraiser } of walk(scheme.criteria, scheme.basis[0])) {
     if (criterion.kind === "group") continue;
     const bounds = boundsOf(criterion, scheme.rounding.leaf.places);
-    leaves.set(criterion.code, { leaf: criterion, bounds, clause, appraiser });
+    const questions = linked.get(criterion.code) ?? [];
+    leaves.set(criterion.code, { leaf: criterion, bounds, clause, appraiser, questions });
   }
   return { scheme, stamp: stampOf(scheme, sealOf(scheme)), leaves };
 }

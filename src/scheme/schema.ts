@@ -1,5 +1,17 @@
 import * as z from "zod/mini";
-import { anyDecimal, clause, count, date, notNegative, ratio, scalar, someOf, text, words } from "../issue/schema.js";
+import {
+  anyDecimal,
+  clause,
+  count,
+  date,
+  fewOf,
+  notNegative,
+  ratio,
+  scalar,
+  someOf,
+  text,
+  words,
+} from "../issue/schema.js";
 import type { Rounding } from "../number/rounding.js";
 import type { Bands } from "./bands.js";
 import type { Questionnaire } from "./questionnaire.js";
@@ -29,7 +41,7 @@ const questionnaire: z.ZodMiniType<Questionnaire> = z.strictObject({
       id: words,
       leaf: words,
       title: text,
-      options: someOf(z.strictObject({ id: words, title: text, value: z.nullable(ratio) })),
+      options: fewOf(z.strictObject({ id: words, title: text, value: z.nullable(ratio) })),
       groups: z.exactOptional(someOf(words)),
     }),
   ),

@@ -1,5 +1,6 @@
 import type { Unit } from "../assessment/dossier.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
+import { groupBy } from "../issue/groupBy.js";
 import { type Decimal, decimal, spell, sum } from "../number/decimal.js";
 import { addQuotients, NOTHING, type Quotient } from "../number/quotient.js";
 import { roundQuotient } from "../number/rounding.js";
@@ -8,7 +9,7 @@ import { type OpenLeaf, type OpenScheme, openScheme } from "../scheme/openScheme
 import type { Question, Questionnaire } from "../scheme/questionnaire.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { tallies } from "./parseTally.js";
-import type { Tally, TallyRow } from "./tally.js";
+import type { Tally } from "./tally.js";
 
 /**
  * Scores the survey leaves of one unit. A question's mean in a group is that of its counted answers (options without a
@@ -57,13 +58,7 @@ const byUnit = new WeakMap<Tally, ReadonlyMap<string, Tally>>();
 export function rowsOf(tally: Tally, unit: string): Tally {
   let sorted = byUnit.get(tally);
   if (sorted === undefined) {
-    const units = new Map<string, TallyRow[]>();
-    for (const row of tally) {
-      const rows = units.get(row.unit);
-      if (rows === undefined) units.set(row.unit, [row]);
-      else rows.push(row);
-    }
-    sorted = units;
+    sorted = groupBy(tally, (row) => row.unit);
     byUnit.set(tally, sorted);
   }
   return sorted.get(unit) ?? [];
@@ -85,8 +80,7 @@ function countCells(rows: Tally): Cells {
   return cells;
 }
 
-function scoreLeaf(open: OpenScheme, { leaf, bounds }: OpenLeaf, form: Questionnaire, cells: Cells): Outcome {
-  const questions = form.questions.filter((question) => question.leaf === leaf.code);
+function scoreLeaf(open: OpenScheme, { bounds, questions }: OpenLeaf, form: Questionnaire, cells: Cells): Outcome {
   let total: Quotient = NOTHING;
   for (const question of questions) {
     const mean = meanOf(question, form, cells);
