@@ -2,7 +2,7 @@ import { isAbsent } from "../assessment/dossier.js";
 import { checkPlaces, readFacts } from "../assessment/readFacts.js";
 import { type Door, door } from "../issue/door.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
-import { read } from "../issue/schema.js";
+import { read, readEach } from "../issue/schema.js";
 import type { Parsed } from "../issue/scoringError.js";
 import { decimal, spell } from "../number/decimal.js";
 import { type OpenLeaf, type OpenScheme, openScheme } from "../scheme/openScheme.js";
@@ -61,14 +61,15 @@ export const ledgers: Door<OpenScheme, Ledger> = door((open, plain, issues) => {
   const inputs = read(listSchema, plain, { path: [] }, issues);
   if (inputs === undefined) return undefined;
   const last = new Map<string, Adjustment>();
-  const ledger = inputs.flatMap((input, position) => {
+  const readOne = (input: unknown, position: number): Adjustment | undefined => {
     const adjustment = readAdjustment(open, input, [position], issues);
-    if (adjustment === undefined) return [];
+    if (adjustment === undefined) return undefined;
     const before = last.get(adjustment.leaf);
     if (before !== undefined) issues.push(...checkOrder(open, before, adjustment, [position]));
     last.set(adjustment.leaf, adjustment);
-    return [adjustment];
-  });
+    return adjustment;
+  };
+  const ledger = readEach(inputs, readOne, issues);
   // Where an entry could not be read, the seals after it cannot be judged.
   if (ledger.length === inputs.length) issues.push(...checkSeals(ledger));
   return ledger;

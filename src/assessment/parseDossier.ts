@@ -1,6 +1,6 @@
 import { type Door, door } from "../issue/door.js";
 import { type Issue, issue, type Path, printPath } from "../issue/issue.js";
-import { read } from "../issue/schema.js";
+import { read, readEach } from "../issue/schema.js";
 import type { Parsed } from "../issue/scoringError.js";
 import { type OpenLeaf, type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -84,18 +84,19 @@ function checkReference({ scheme, stamp }: OpenScheme, reference: SchemeReferenc
 
 function readEntries(open: OpenScheme, inputs: readonly unknown[], issues: Issue[]): readonly Entry[] {
   const first = new Map<string, Path>();
-  return inputs.flatMap((input, position) => {
+  const readOne = (input: unknown, position: number): Entry | undefined => {
     const path = ["entries", position];
     const entry = readEntry(open, input, path, issues);
-    if (entry === undefined) return [];
+    if (entry === undefined) return undefined;
     const before = first.get(entry.leaf);
     if (before !== undefined) {
       const params = { leaf: entry.leaf, first: printPath(before) };
       issues.push(issue("assessment.repeated_leaf", [...path, "leaf"], params, open.leaves.get(entry.leaf)?.clause));
     }
     first.set(entry.leaf, before ?? path);
-    return [entry];
-  });
+    return entry;
+  };
+  return readEach(inputs, readOne, issues);
 }
 
 function readEntry(open: OpenScheme, input: unknown, path: Path, issues: Issue[]): Entry | undefined {

@@ -1,6 +1,6 @@
 import type { Clause } from "../issue/clause.js";
 import type { Issue, Path } from "../issue/issue.js";
-import { read } from "../issue/schema.js";
+import { read, readEach } from "../issue/schema.js";
 import type { Criterion } from "./criterion.js";
 import { groupSchema, kindSchema, leafSchema } from "./schema.js";
 
@@ -23,7 +23,11 @@ export function readCriteria(
   clause: Clause | undefined,
   reading: Reading,
 ): readonly Criterion[] {
-  const criteria = inputs.flatMap((input, at) => readCriterion(input, [...path, at], clause, reading) ?? []);
+  const criteria = readEach(
+    inputs,
+    (input, at) => readCriterion(input, [...path, at], clause, reading),
+    reading.issues,
+  );
   reading.unread += inputs.length - criteria.length;
   return criteria;
 }

@@ -1,7 +1,7 @@
-import { inDocumentOrder } from "./documentOrder.js";
 import { freeze } from "./freeze.js";
 import type { Issue } from "./issue.js";
 import { plainDocument } from "./plainDocument.js";
+import { reportOf } from "./reportOf.js";
 import { orThrow, type Parsed } from "./scoringError.js";
 
 /** A door through which one kind of document is read, against a context such as an open scheme. */
@@ -31,7 +31,7 @@ export function door<Context extends object, Document extends object>(
     const issues: Issue[] = [];
     const value = readPlain(context, plain.value, issues);
     if (value === undefined || issues.length > 0) {
-      return { ok: false, issues: inDocumentOrder(issues, plain.value) };
+      return { ok: false, issues: reportOf(issues, plain.value) };
     }
     passed.set(freeze(value), context);
     return { ok: true, value };

@@ -11,6 +11,8 @@ export const limits = {
   text: 20_000,
   /** The largest count, of answers or of cases. */
   count: 999_999_999_999,
+  /** Issues in one report; past them a document is not read any further. */
+  issues: 10_000,
   /** Levels, steps, terms, items or faults of one rule, and options of one question. */
   elements: 1_000,
   /** Respondent groups of a questionnaire. */

@@ -35,6 +35,10 @@ export const register = {
     vi: "Chuỗi ký tự dài {length}, vượt giới hạn {limit}.",
     en: "The text is {length} characters long; the limit is {limit}.",
   },
+  "document.too_many_issues": {
+    vi: "Tài liệu có quá {limit} lỗi; phần còn lại chưa được kiểm tra.",
+    en: "The document has more than {limit} problems; the rest of it was not checked.",
+  },
   "document.forbidden_key": {
     vi: "Không được dùng khóa “{key}” trong tài liệu.",
     en: "The key “{key}” may not be used in a document.",

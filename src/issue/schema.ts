@@ -142,6 +142,20 @@ export function read<Value>(
   return undefined;
 }
 
+/** Reads a list element by element, as long as there is room for issues. */
+export function readEach<Value>(
+  inputs: readonly unknown[],
+  readOne: (input: unknown, position: number) => Value | undefined,
+  issues: readonly Issue[],
+): Value[] {
+  const values: Value[] = [];
+  for (let at = 0; at < inputs.length && issues.length <= limits.issues; at += 1) {
+    const value = readOne(inputs[at], at);
+    if (value !== undefined) values.push(value);
+  }
+  return values;
+}
+
 /** zod's issue in our words. */
 function translate(problem: z.core.$ZodIssue, input: unknown, place: Place): Issue[] {
   const path = [...place.path, ...problem.path.map((step) => (typeof step === "symbol" ? String(step) : step))];
@@ -149,7 +163,9 @@ function translate(problem: z.core.$ZodIssue, input: unknown, place: Place): Iss
   const at = <Code extends IssueCode>(code: Code, params: IssueParams<Code>, where: Path = path): Issue =>
     issue(code, where, params, place.clause);
   if (problem.code === "unrecognized_keys") {
-    return problem.keys.map((key) => at("document.unknown_key", { key: quote(key) }, [...path, key]));
+    return problem.keys
+      .slice(0, limits.issues + 1)
+      .map((key) => at("document.unknown_key", { key: quote(key) }, [...path, key]));
   }
   if (value === undefined && path.length > 0) return [at("document.missing", { key: String(path.at(-1)) })];
   switch (problem.code) {

@@ -1,7 +1,7 @@
-import { inDocumentOrder } from "../issue/documentOrder.js";
 import { freeze } from "../issue/freeze.js";
 import type { Issue } from "../issue/issue.js";
 import { plainDocument } from "../issue/plainDocument.js";
+import { reportOf } from "../issue/reportOf.js";
 import { read } from "../issue/schema.js";
 import { orThrow, type Parsed } from "../issue/scoringError.js";
 import { checkBands } from "./checkBands.js";
@@ -65,7 +65,7 @@ export function safeParseScheme(input: unknown): Parsed<Scheme> {
     );
     if (issues.length === 0) return { ok: true, value: freeze(asScheme(draft)) };
   }
-  return { ok: false, issues: inDocumentOrder(issues, plain.value) };
+  return { ok: false, issues: reportOf(issues, plain.value) };
 }
 
 /** A draft without an issue is a scheme. */

@@ -1,6 +1,6 @@
 import { type Door, door } from "../issue/door.js";
 import { type Issue, issue } from "../issue/issue.js";
-import { read } from "../issue/schema.js";
+import { read, readEach } from "../issue/schema.js";
 import type { Parsed } from "../issue/scoringError.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Questionnaire } from "../scheme/questionnaire.js";
@@ -60,12 +60,12 @@ export const tallies: Door<OpenScheme, Tally> = door(({ scheme }, plain, issues)
     return [];
   }
   const check = rowCheck(questionnaire);
-  return rows.flatMap((input, position) => {
+  const readOne = (input: unknown, position: number): TallyRow | undefined => {
     const row = read(tallyRowSchema, input, { path: [position] }, issues);
-    if (row === undefined) return [];
-    issues.push(...check(row, position));
-    return [row];
-  });
+    if (row !== undefined) issues.push(...check(row, position));
+    return row;
+  };
+  return readEach(rows, readOne, issues);
 });
 
 function rowCheck({ groups, questions }: Questionnaire): (row: TallyRow, position: number) => Issue[] {

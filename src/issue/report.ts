@@ -1,11 +1,20 @@
-import type { Issue, Path } from "./issue.js";
+import { type Issue, issue, type Path } from "./issue.js";
+import { limits } from "./limits.js";
+
+/** The issues of a document as they are reported: in document order, and no more than anybody can read. */
+export function reportOf(issues: readonly Issue[], document: unknown): readonly Issue[] {
+  if (issues.length <= limits.issues) return inDocumentOrder(issues, document);
+  const limit = String(limits.issues);
+  const first = inDocumentOrder(issues.slice(0, limits.issues), document);
+  return [...first, issue("document.too_many_issues", [], { limit })];
+}
 
 /**
  * The issues in the order in which their places stand in the document, so that a report is always the same and reads
  * from top to bottom. A field that is missing comes after those that are there; several issues at one place keep the
  * order in which they were found.
  */
-export function inDocumentOrder(issues: readonly Issue[], document: unknown): readonly Issue[] {
+function inDocumentOrder(issues: readonly Issue[], document: unknown): readonly Issue[] {
   if (issues.length < 2) return issues;
   const keyOrders = new Map<object, Map<string, number>>();
   return issues

@@ -1,0 +1,26 @@
+/** A seeded source of choices (mulberry32): the same seed gives the same inputs everywhere. */
+export interface Random {
+  /** A whole number from 0 to `below − 1`. */
+  readonly below: (below: number) => number;
+  readonly chance: (probability: number) => boolean;
+  readonly pick: <Element>(list: readonly Element[]) => Element;
+}
+
+export function generator(seed: number): Random {
+  let state = seed >>> 0;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const below = (limit: number): number => Math.floor(next() * limit);
+  return {
+    below,
+    chance: (probability) => next() < probability,
+    pick: (list) => {
+      if (list.length === 0) throw new Error("Nothing to pick from");
+      return list[below(list.length)] as (typeof list)[number];
+    },
+  };
+}
