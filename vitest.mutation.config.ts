@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** The tests that a mutant has to survive: no builds, no child processes, fewer runs of each law. */
+export default defineConfig({
+  resolve: { alias: { "par-index": fileURLToPath(new URL("./src/index.ts", import.meta.url)) } },
+  test: {
+    include: ["test/unit/**/*.test.ts", "test/vectors/**/*.test.ts", "test/laws/**/*.laws.ts"],
+    exclude: ["test/unit/cli/**", "test/unit/cli.test.ts"],
+    env: { PAR_RUNS: "40", PAR_SEED: "880" },
+    testTimeout: 20_000,
+    watch: false,
+  },
+});
