@@ -18,6 +18,7 @@ import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { tallies } from "../survey/parseTally.js";
 import { rowsOf, scoreTally } from "../survey/surveySheet.js";
+import type { Tally } from "../survey/tally.js";
 import { indexOf } from "./computeIndex.js";
 import type { Case, CaseStamp, Evaluation, RefusedCase } from "./evaluation.js";
 import { caseSchema, dossierUnitSchema } from "./schema.js";
@@ -47,7 +48,8 @@ export function evaluate(scheme: Scheme, cases: readonly Case[]): Evaluation {
   const inputs = read(listSchema, cases, { path: [] }, problems);
   if (inputs === undefined) throw new ScoringError(problems);
 
-  const scored = inputs.map((input, position) => scoreCase(open, input, position));
+  const readTally = tallyReader(open);
+  const scored = inputs.map((input, position) => scoreCase(open, input, position, readTally));
   refuseRepeated(scored);
   refuseOtherPeriods(scored);
 
@@ -77,7 +79,23 @@ interface ScoredCase {
   readonly issues: Issue[];
 }
 
-function scoreCase(open: OpenScheme, input: unknown, position: number): ScoredCase {
+const NO_ROWS: Tally = [];
+
+type TallyReader = (input: unknown) => Parsed<Tally>;
+
+/** Reads tallies, and one that many cases share only once. */
+function tallyReader(open: OpenScheme): TallyReader {
+  const read = new Map<unknown, Parsed<Tally>>();
+  return (input) => {
+    const before = read.get(input);
+    if (before !== undefined) return before;
+    const parsed = tallies.read(open, input);
+    read.set(input, parsed);
+    return parsed;
+  };
+}
+
+function scoreCase(open: OpenScheme, input: unknown, position: number, readTally: TallyReader): ScoredCase {
   const issues: Issue[] = [];
   const refused = (unit: Unit | null): ScoredCase => ({
     position,
@@ -97,7 +115,7 @@ function scoreCase(open: OpenScheme, input: unknown, position: number): ScoredCa
   if (frame === undefined) return refused(null);
   const dossier = take(dossiers.read(open, frame.dossier), ["dossier"]);
   const ledger = take(ledgers.read(open, frame.ledger ?? []), ["ledger"]);
-  const tally = take(tallies.read(open, frame.tally ?? []), ["tally"]);
+  const tally = take(readTally(frame.tally ?? NO_ROWS), ["tally"]);
   if (dossier === undefined || ledger === undefined || tally === undefined) {
     return refused(dossier?.unit ?? unitOf(frame.dossier));
   }
