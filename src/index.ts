@@ -64,6 +64,21 @@ export type { Counted, Term, WeightedFacts, WeightedRule } from "./rules/weighte
 export type { Absence, NotApplicablePolicy, Outcome } from "./scheme/absence.js";
 export type { Band, Bands, ClassName } from "./scheme/bands.js";
 export { digest } from "./scheme/digest.js";
+export type {
+  Add,
+  Amend,
+  Change,
+  Grounds,
+  Move,
+  NodeFields,
+  Remove,
+  Replace,
+  SchemeFields,
+  SetFields,
+} from "./scheme/extend/change.js";
+export { diffSchemes } from "./scheme/extend/diffSchemes.js";
+export { extendScheme, safeExtendScheme } from "./scheme/extend/extendScheme.js";
+export { type Provenance, provenanceOf } from "./scheme/extend/provenanceOf.js";
 export { parseScheme, safeParseScheme } from "./scheme/parseScheme.js";
 export type { Option, Question, Questionnaire, RespondentGroup } from "./scheme/questionnaire.js";
 export type {

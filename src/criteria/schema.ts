@@ -13,13 +13,24 @@ const node = {
   bonus: z.exactOptional(z.strictObject({ cap: z.exactOptional(notNegative) })),
 };
 
-export const leafSchema: z.ZodMiniType<Leaf> = z.strictObject({
-  kind: z.literal("leaf"),
+const leaf = {
   ...node,
   min: z.exactOptional(anyDecimal),
   part: words,
   rule: ruleSchema,
   scoredBy: z.exactOptional(z.enum(["unit", "appraiser"])),
+};
+
+export const leafSchema: z.ZodMiniType<Leaf> = z.strictObject({ kind: z.literal("leaf"), ...leaf });
+
+/** Some fields of a criterion, but its kind and its children. */
+export const someFieldsSchema: z.ZodMiniType<Partial<Omit<Leaf, "kind">>> = z.strictObject({
+  ...leaf,
+  code: z.exactOptional(words),
+  title: z.exactOptional(text),
+  max: z.exactOptional(notNegative),
+  part: z.exactOptional(words),
+  rule: z.exactOptional(ruleSchema),
 });
 
 /** A group apart from its children: each of them is read on its own, so that one bad node does not hide the others. */

@@ -306,6 +306,24 @@ export const register = {
     en: "The validity ends ({to}) before it begins ({from}).",
   },
 
+  // Changes to a scheme.
+  "extend.unknown_code": {
+    vi: "Không có tiêu chí {code} trong bộ tiêu chí tại bước thay đổi này.",
+    en: "There is no criterion {code} in the scheme at this change.",
+  },
+  "extend.code_exists": {
+    vi: "Mã {code} đã có trong bộ tiêu chí tại bước thay đổi này.",
+    en: "The code {code} already stands in the scheme at this change.",
+  },
+  "extend.not_a_group": {
+    vi: "{code} là tiêu chí thành phần nên không chứa được tiêu chí khác.",
+    en: "{code} is a leaf and cannot hold other criteria.",
+  },
+  "extend.into_itself": {
+    vi: "Không thể chuyển tiêu chí {code} vào {under}, là một phần của chính nó.",
+    en: "Criterion {code} cannot be moved into {under}, which is a part of it.",
+  },
+
   // The dossier.
   "assessment.other_scheme": {
     vi: "Hồ sơ lập theo bộ tiêu chí “{found}”, không phải “{expected}”.",
