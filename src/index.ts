@@ -5,6 +5,36 @@
  * @packageDocumentation
  */
 
+// analysis: questions put to finished results
+export { type CarriedOver, carryOver } from "./analysis/carryOver.js";
+export {
+  type Comparability,
+  type Compared,
+  changeOverYears,
+  type Difference,
+  type Standing,
+  type YearChange,
+} from "./analysis/changeOverYears.js";
+export {
+  type Consolidated,
+  type ConsolidatedUnit,
+  type Consolidation,
+  consolidate,
+  type Report,
+  type Source,
+} from "./analysis/consolidate.js";
+export { type Crosswalk, type CrosswalkRow, crosswalk } from "./analysis/crosswalk.js";
+export { editionFor } from "./analysis/editionFor.js";
+export { parseSuccession, safeParseSuccession } from "./analysis/parseSuccession.js";
+export {
+  type CommendationRule,
+  type PeriodSummary,
+  periodSummary,
+  type YearStanding,
+} from "./analysis/periodSummary.js";
+export type { Succession, SuccessionEvent, SuccessionKind, Successor } from "./analysis/succession.js";
+export { type Lineage, traceUnit } from "./analysis/traceUnit.js";
+export { type View, viewByAgency, viewByTag } from "./analysis/views.js";
 // appraisal: sheet + ledger → sheet
 export { appraise } from "./appraisal/appraise.js";
 export type { Adjustment, Author, Ledger, Stage, Target } from "./appraisal/ledger.js";
@@ -21,8 +51,9 @@ export { type Classifiable, classify } from "./classification/classify.js";
 export type { PartIndex, ScoredNode, UnitFigures, UnitIndex } from "./composite/unitIndex.js";
 // criteria: the tree
 export { allocate } from "./criteria/allocate.js";
-export type { Bonus, Criterion, Group, Leaf } from "./criteria/criterion.js";
+export type { Bonus, Counterpart, Criterion, Group, Leaf } from "./criteria/criterion.js";
 export { leaves } from "./criteria/leaves.js";
+export { type Visit, walk } from "./criteria/walk.js";
 // evaluate: the whole road
 export { computeIndex } from "./evaluate/computeIndex.js";
 export { evaluate } from "./evaluate/evaluate.js";
@@ -35,7 +66,7 @@ export { describeIssue } from "./issue/describeIssue.js";
 export { type Issue, type IssueCode, type Path, printPath } from "./issue/issue.js";
 export { limits } from "./issue/limits.js";
 export { isScoringError, type Parsed, ScoringError } from "./issue/scoringError.js";
-export type { Text } from "./issue/text.js";
+export { inLanguage, type Text } from "./issue/text.js";
 // number: decimals in, decimals out
 export { type Language, printDecimal } from "./number/print.js";
 export type { Amount, Percent, Points, Ratio } from "./number/quantity.js";
@@ -43,6 +74,7 @@ export type { Rounding, RoundingMode } from "./number/rounding.js";
 // ranking: indexes → order
 export { rank } from "./ranking/rank.js";
 export type { RankedUnit, Ranking, UnrankedReason, UnrankedUnit } from "./ranking/ranking.js";
+
 // report: results as tables
 export { leagueTables } from "./report/leagueTables.js";
 export type { Column, Table } from "./report/table.js";

@@ -34,9 +34,10 @@ export function figuresOf(
   const [points, max] = [total(parts), sum(parts.map((part) => part.max))];
   const selfScored = selfScoredParts(open, rows);
   /** What the unit gave itself in a part: its leaves' own sum, with nothing rescaled. */
-  const selfOf = (part: string): Points | null => {
+  const selfOf = (part: string): Pick<PartIndex, "self" | "selfMax"> => {
     const own = self.parts.get(part);
-    return own !== undefined && selfScored.has(part) ? spell(own.base.plus(own.bonus)) : null;
+    if (own === undefined || !selfScored.has(part)) return { self: null, selfMax: null };
+    return { self: spell(own.base.plus(own.bonus)), selfMax: spell(own.applicable) };
   };
   const complete = [...rows.values()].every((row) => row.final !== "pending");
   const percent = percentOf(points, max, scheme.rounding.index);
@@ -94,8 +95,12 @@ function selfScoredParts({ leaves }: OpenScheme, rows: ReadonlyMap<string, Sheet
   return parts;
 }
 
-function partIndex({ part, points, max }: PartPoints, self: Points | null, rounding: Rounding): PartIndex {
-  return { part, self, points: spell(points), max: spell(max), percent: percentOf(points, max, rounding) };
+function partIndex(
+  { part, points, max }: PartPoints,
+  self: Pick<PartIndex, "self" | "selfMax">,
+  rounding: Rounding,
+): PartIndex {
+  return { part, ...self, points: spell(points), max: spell(max), percent: percentOf(points, max, rounding) };
 }
 
 /** The three lives of every node side by side. */

@@ -89,7 +89,8 @@ function settle(
   policy: NotApplicablePolicy,
 ): { readonly points: Decimal | null; readonly max: Decimal } {
   const max = decimal(leaf.max);
-  if (outcome === null) return { points: null, max };
+  // A leaf without an outcome in this life, such as a survey leaf in the self life, is no part of it.
+  if (outcome === null) return { points: null, max: ZERO };
   if (!isAbsence(outcome)) return { points: decimal(outcome), max };
   if (outcome !== "not-applicable") return { points: ZERO, max };
   return policy === "full-points" ? { points: max, max } : { points: null, max: ZERO };

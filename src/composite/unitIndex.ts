@@ -37,6 +37,8 @@ export interface PartIndex {
   readonly part: string;
   /** What the unit's own facts give; `null` where it does not score itself. Never rescaled. */
   readonly self: Points | null;
+  /** The maximum of the leaves behind `self`: those that the unit scores and that apply in its own eyes. */
+  readonly selfMax: Points | null;
   readonly points: Points;
   readonly max: Points;
   readonly percent: Percent | null;

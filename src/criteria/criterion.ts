@@ -19,6 +19,14 @@ interface Node {
   readonly tags?: readonly string[];
   /** Points on top: they count, their maximum does not. A cap bounds what they add. */
   readonly bonus?: Bonus;
+  /** Its counterparts in other schemes, such as the Ministry's index. */
+  readonly refers?: readonly Counterpart[];
+}
+
+/** A criterion of another scheme. */
+export interface Counterpart {
+  readonly scheme: string;
+  readonly code: string;
 }
 
 export interface Bonus {

@@ -11,6 +11,7 @@ const node = {
   appraiser: z.exactOptional(words),
   tags: z.exactOptional(z.array(words)),
   bonus: z.exactOptional(z.strictObject({ cap: z.exactOptional(notNegative) })),
+  refers: z.exactOptional(z.array(z.strictObject({ scheme: words, code: words }))),
 };
 
 const leaf = {

@@ -15,7 +15,22 @@ export interface Visit {
   readonly bonus: boolean;
 }
 
-/** Every criterion, each before what is below it, in the order of the document. */
+/**
+ * Every criterion with what it has from above: where it stands, the clause it rests on, who appraises it, whether it is a
+ * bonus.
+ *
+ * @param criteria - A scheme's `criteria`.
+ * @param clause - The clause of whatever has none of its own, such as the first of the scheme's `basis`.
+ * @returns One visit for each criterion, each before what is below it, in the order of the document.
+ * @throws Never throws.
+ * @example
+ * ```ts
+ * import { sonLa880Districts, walk } from "par-index";
+ *
+ * walk(sonLa880Districts.criteria).find(({ criterion }) => criterion.code === "1.1.1")?.appraiser; // => "so-noi-vu"
+ * ```
+ * @clause Our reading: what is said of a group (880/QĐ-UBND, Phần III, mục 3: the agency in charge) holds for what is in it.
+ */
 export function walk(criteria: readonly Criterion[], clause?: Clause): readonly Visit[] {
   const visits: Visit[] = [];
   const enter = (

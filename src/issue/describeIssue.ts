@@ -30,9 +30,19 @@ const sentences: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>>
 export function describeIssue(issue: Issue, language: Language): string {
   const sentence = sentences[issue.code][language].replace(/\{([A-Za-z]+)(#?)\}/g, (_, name: string, mark: string) => {
     const value = Object.hasOwn(issue.params, name) ? String(issue.params[name]) : "?";
-    return mark === "#" ? printDecimal(value, language) : value;
+    return mark === "#" ? printResult(value, language) : value;
   });
   return issue.clause === undefined ? sentence : `${sentence} (${printClause(issue.clause, language)})`;
+}
+
+const absences: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  vi: { "not-applicable": "không áp dụng", "not-submitted": "chưa nộp", pending: "chờ kết quả" },
+  en: { "not-applicable": "not applicable", "not-submitted": "not submitted", pending: "pending" },
+};
+
+/** A result as it is printed: a decimal, or the words for an absence. */
+function printResult(value: string, language: Language): string {
+  return absences[language][value] ?? printDecimal(value, language);
 }
 
 /** A clause as it is cited: `Phần II, mục II.2, 880/QĐ-UBND ngày 12/05/2021`. */

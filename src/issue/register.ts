@@ -2,8 +2,8 @@
  * Every problem that the library can report, with its whole sentence in Vietnamese and in English.
  *
  * A code never changes its meaning; its prefix names the room it comes from (`document` and `number` are what any
- * document may get wrong). `{name}` stands for a parameter as it is, `{name#}` for a decimal printed as the language
- * prints decimals. Being data, the register can be read by ports to other languages.
+ * document may get wrong). `{name}` stands for a parameter as it is, `{name#}` for a result: a decimal or an absence
+ * as the language prints it. Being data, the register can be read by ports to other languages.
  */
 export const register = {
   // What any document may get wrong.
@@ -358,8 +358,8 @@ export const register = {
     en: "The unit claims {claimed#} points at criterion {leaf}, but the stated facts give {earned#}.",
   },
   "assessment.claim_of_absence": {
-    vi: "Tiêu chí {leaf} khai “{absent}” nên không thể kèm điểm tự chấm {claimed#}.",
-    en: "Criterion {leaf} is declared “{absent}”, so it cannot carry a claim of {claimed#} points.",
+    vi: "Tiêu chí {leaf} khai “{absent#}” nên không thể kèm điểm tự chấm {claimed#}.",
+    en: "Criterion {leaf} is declared “{absent#}”, so it cannot carry a claim of {claimed#} points.",
   },
 
   // The ledger.
@@ -376,8 +376,8 @@ export const register = {
     en: "The adjustment of criterion {leaf} gives no reason.",
   },
   "appraisal.stale": {
-    vi: "Điều chỉnh tiêu chí {leaf} ghi kết quả trước đó là “{from}”, nhưng kết quả hiện tại là “{current}”.",
-    en: "The adjustment of criterion {leaf} starts from “{from}”, but the result now stands at “{current}”.",
+    vi: "Điều chỉnh tiêu chí {leaf} ghi kết quả trước đó là “{from#}”, nhưng kết quả hiện tại là “{current#}”.",
+    en: "The adjustment of criterion {leaf} starts from “{from#}”, but the result now stands at “{current#}”.",
   },
   "appraisal.self_written": {
     vi: "“{agency}” không được tự điều chỉnh điểm tiêu chí {leaf} của chính mình.",
@@ -488,6 +488,64 @@ export const register = {
   "ranking.other_scheme": {
     vi: "Chỉ số của “{unit}” tính theo một bộ tiêu chí khác ({found}), không xếp chung với {expected}.",
     en: "The index of “{unit}” was computed under another scheme ({found}) and cannot be ranked with {expected}.",
+  },
+
+  // Finished results.
+  "analysis.digest_broken": {
+    vi: "Kết quả do “{by}” báo cáo đã bị thay đổi: mã băm ghi {found}, tính lại được {expected}.",
+    en: "The result reported by “{by}” was changed: its digest says {found}, computed again it is {expected}.",
+  },
+  "analysis.other_edition": {
+    vi: "“{by}” báo cáo theo bộ tiêu chí {found}, không so được với {expected} vì chưa khai là tương đương.",
+    en: "“{by}” reports under the scheme {found}, which is not declared comparable with {expected}.",
+  },
+  "analysis.reported_twice": {
+    vi: "Đơn vị “{unit}” do cả “{first}” và “{second}” báo cáo.",
+    en: "The unit “{unit}” is reported by both “{first}” and “{second}”.",
+  },
+  "analysis.not_reported": {
+    vi: "Không báo cáo nào có đơn vị “{unit}”.",
+    en: "No report has the unit “{unit}”.",
+  },
+  "analysis.not_expected": {
+    vi: "“{by}” báo cáo đơn vị “{unit}” không có trong danh sách phải tổng hợp.",
+    en: "“{by}” reports the unit “{unit}”, which is not on the list to be consolidated.",
+  },
+  "analysis.other_period": {
+    vi: "“{by}” báo cáo đơn vị “{unit}” cho kỳ {found}, không phải kỳ {expected}.",
+    en: "“{by}” reports the unit “{unit}” for the period {found}, not {expected}.",
+  },
+  "analysis.no_edition": {
+    vi: "Không có bản bộ tiêu chí nào có hiệu lực vào ngày {date}.",
+    en: "No edition is in force on {date}.",
+  },
+  "analysis.two_editions": {
+    vi: "Hai bản {first} và {second} cùng có hiệu lực vào ngày {date}.",
+    en: "Two editions are in force on {date}: {first} and {second}.",
+  },
+  "analysis.unknown_code": {
+    vi: "Bảng đối chiếu nêu mã {code} không có trong bộ tiêu chí {scheme}.",
+    en: "The mapping names the code {code}, which is not in the scheme {scheme}.",
+  },
+  "succession.shape": {
+    vi: "Sự kiện “{kind}” phải có {wanted}, ở đây có {found}.",
+    en: "An event “{kind}” needs {wanted}; this one has {found}.",
+  },
+  "succession.overlap": {
+    vi: "Đơn vị “{unit}” đã thôi tồn tại theo sự kiện ngày {first} nên không thể thay đổi lần nữa ngày {date}.",
+    en: "The unit “{unit}” already gave way on {first} and cannot change again on {date}.",
+  },
+  "succession.loop": {
+    vi: "Đơn vị “{unit}” trở thành đơn vị kế thừa của chính nó.",
+    en: "The unit “{unit}” becomes a successor of itself.",
+  },
+  "succession.gap": {
+    vi: "Đơn vị “{unit}” thay đổi ngày {date} nhưng đến ngày {since} mới được thành lập.",
+    en: "The unit “{unit}” changes on {date} but comes into being only on {since}.",
+  },
+  "succession.made_twice": {
+    vi: "Đơn vị “{unit}” được thành lập hai lần: ngày {first} và ngày {date}.",
+    en: "The unit “{unit}” comes into being twice: on {first} and on {date}.",
   },
 
   // The whole road.

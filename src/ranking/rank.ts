@@ -36,9 +36,14 @@ export function rank(scheme: Scheme, indexes: readonly UnitIndex[]): readonly Ra
     return [issue("ranking.other_scheme", [position, "scheme", "digest"], params)];
   });
   if (strangers.length > 0) throw new ScoringError(strangers);
+  return orderUnits(open.scheme, indexes);
+}
+
+/** {@link rank} for indexes that are known to be comparable. */
+export function orderUnits(scheme: Scheme, indexes: readonly UnitIndex[]): readonly Ranking[] {
   return [...groupBy(indexes, ({ unit }) => unit.group)]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([group, members]) => rankGroup(open.scheme, group, members));
+    .map(([group, members]) => rankGroup(scheme, group, members));
 }
 
 /** A unit with the figures that place it: the main one, then one for each tie-break. */

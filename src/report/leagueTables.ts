@@ -13,7 +13,8 @@ import type { Table } from "./table.js";
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
- * @param language - `"vi"` or `"en"`; decimals are printed with a comma in Vietnamese. No figure is rounded again.
+ * @param language - `"vi"` or `"en"`; decimals are printed with a comma in Vietnamese and filled up with zeros so
+ *   that columns line up. No figure is rounded again.
  * @returns One table for each group, as plain data; `toText` prints it.
  * @throws Never throws.
  * @example
@@ -37,10 +38,11 @@ export function leagueTables(scheme: Scheme, evaluation: Evaluation, language: L
       { title: say.rank, align: "right" },
       { title: say.unit, align: "left" },
       ...scheme.parts.map(({ title }) => ({ title: inLanguage(title, language), align: "right" as const })),
+      ...(scheme.publishes === "percent" ? [{ title: say.max, align: "right" as const }] : []),
       { title: scheme.publishes === "percent" ? say.percent : say.points, align: "right" },
-      { title: say.class, align: "left" },
+      ...(scheme.bands.best.length > 0 ? [{ title: say.class, align: "left" as const }] : []),
     ],
-    rows: ranking.rows.map((row) => rowOf(row, indexes.get(row.unit), scheme, language)),
+    rows: rowsOf(ranking.rows, indexes, scheme, language),
     notes: notesOf(ranking, indexes, language),
   }));
 }
@@ -51,6 +53,7 @@ const words = {
     unit: "Đơn vị",
     points: "Chỉ số (điểm)",
     percent: "Chỉ số (%)",
+    max: "Điểm tối đa",
     class: "Xếp loại",
     group: "khối",
     edition: "Bản",
@@ -62,6 +65,7 @@ const words = {
     unit: "Unit",
     points: "Index (points)",
     percent: "Index (%)",
+    max: "Maximum",
     class: "Class",
     group: "group",
     edition: "Edition",
@@ -70,18 +74,41 @@ const words = {
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
-function rowOf(row: RankedUnit, index: UnitIndex | undefined, scheme: Scheme, language: Language): string[] {
-  const band = [...scheme.bands.best, scheme.bands.otherwise].find((one) => one.class === row.class);
-  return [
-    String(row.rank),
-    index?.unit.name ?? row.unit,
-    ...scheme.parts.map(({ id }) => {
-      const part = index?.parts.find((one) => one.part === id);
-      return part === undefined ? "–" : printDecimal(part.points, language);
-    }),
-    printDecimal(row.published, language),
-    band === undefined ? row.class : inLanguage(band.title, language),
-  ];
+function rowsOf(
+  rows: readonly RankedUnit[],
+  indexes: ReadonlyMap<string, UnitIndex>,
+  scheme: Scheme,
+  language: Language,
+): string[][] {
+  const { publishes, rounding, parts, bands } = scheme;
+  const columns = parts.map(({ id }) =>
+    linedUp(
+      rows.map(({ unit }) => indexes.get(unit)?.parts.find(({ part }) => part === id)?.points ?? "–"),
+      language,
+    ),
+  );
+  const maxima = linedUp(
+    rows.map(({ unit }) => indexes.get(unit)?.max ?? "–"),
+    language,
+  );
+  const classes = [...bands.best, bands.otherwise];
+  return rows.map((row, position) => {
+    const band = classes.find((one) => one.class === row.class);
+    return [
+      String(row.rank),
+      indexes.get(row.unit)?.unit.name ?? row.unit,
+      ...columns.map((column) => column[position] ?? ""),
+      ...(publishes === "percent" ? [maxima[position] ?? ""] : []),
+      printDecimal(row.published, language, rounding.index.places),
+      ...(bands.best.length > 0 ? [band === undefined ? row.class : inLanguage(band.title, language)] : []),
+    ];
+  });
+}
+
+/** Decimals filled up to the longest of their column. */
+function linedUp(column: readonly string[], language: Language): readonly string[] {
+  const places = Math.max(0, ...column.map((spelling) => spelling.split(".")[1]?.length ?? 0));
+  return column.map((spelling) => (spelling === "–" ? spelling : printDecimal(spelling, language, places)));
 }
 
 function notesOf(ranking: Ranking, indexes: ReadonlyMap<string, UnitIndex>, language: Language): string[] {

@@ -1,0 +1,19 @@
+import { selfAssess } from "par-index";
+import { expect, test } from "vitest";
+import { dossierOf, report, scheme } from "./main.js";
+
+test("selfAssess(one leaf) multiplies, divides and rounds once: 2 × 45 ÷ 55 = 1.63636… → 1.6364", () => {
+  expect(selfAssess(scheme, dossierOf("45")).rows).toMatchObject([{ leaf: "1", self: "1.6364" }]);
+});
+
+test("selfAssess(one leaf) counts from exactly 80 % and gives nothing below", () => {
+  expect(selfAssess(scheme, dossierOf("44")).rows[0]?.self).toBe("1.6");
+  expect(selfAssess(scheme, dossierOf("43")).rows[0]?.self).toBe("0");
+});
+
+test("report(language) prints the decimal mark of the language and says illustrative", () => {
+  expect(report("vi")).toContain("1,6364");
+  expect(report("vi")).toContain("MINH HỌA");
+  expect(report("en")).toContain("1.6364");
+  expect(report("en")).toContain("ILLUSTRATIVE");
+});

@@ -1,0 +1,59 @@
+import { type Dossier, type Language, parseScheme, selfAssess } from "par-index";
+import { printWhenStarted, shown } from "../print.js";
+
+/** A whole scheme, with nothing left out: one criterion, worth 2 points, in proportion from 80 % on. */
+export const scheme = parseScheme({
+  id: "one-leaf",
+  edition: "1",
+  title: { vi: "Bộ tiêu chí một tiêu chí (minh họa)", en: "A scheme of one criterion (illustrative)" },
+  status: "illustrative",
+  basis: [{ document: "illustrative", place: "Minh họa, theo dạng Tiền Giang 2022, 1.1.2" }],
+  parts: [{ id: "appraisal", title: { vi: "Thẩm định", en: "Appraised" }, max: "2" }],
+  criteria: [
+    {
+      kind: "leaf",
+      code: "1",
+      title: { vi: "Mức độ hoàn thành kế hoạch CCHC năm", en: "Share of the annual PAR plan carried out" },
+      max: "2",
+      part: "appraisal",
+      rule: { kind: "proportional", measure: "ratio", from: { atLeast: "80", otherwise: "0" } },
+    },
+  ],
+  rounding: { leaf: { places: 4, mode: "half-up" }, index: { places: 2, mode: "half-up" } },
+  absence: { notApplicable: "lower-maximum" },
+  bands: { on: "points", reads: "published", best: [], otherwise: { class: "none", title: { vi: "–", en: "–" } } },
+  ranking: { by: "published", ties: "shared" },
+  publishes: "points",
+});
+
+/** The unit carried out so many of 60 tasks; 5 were put off by the province and leave the whole. */
+export function dossierOf(done: string): Dossier {
+  return {
+    unit: { id: "so-y-te", name: "Sở Y tế", group: "sở" },
+    period: "2021",
+    scheme: { id: scheme.id, edition: scheme.edition },
+    entries: [{ leaf: "1", facts: { part: done, whole: "60", excused: "5" } }],
+  };
+}
+
+export function report(language: Language): string {
+  const pointsFor = (done: string): string => shown(selfAssess(scheme, dossierOf(done)).rows[0]?.self, language);
+  return {
+    vi: [
+      "MINH HỌA – một tiêu chí, điểm tối đa 2; từ 80 % trở lên tính theo tỷ lệ, dưới 80 % không có điểm.",
+      "60 nhiệm vụ trong kế hoạch, 5 nhiệm vụ được loại trừ vì lý do khách quan: mẫu số là 55.",
+      `45 nhiệm vụ hoàn thành: 45 ÷ 55 = 81,81… %  →  2 × 45 ÷ 55 = ${pointsFor("45")} điểm (nhân trước, chia sau, làm tròn một lần)`,
+      `44 nhiệm vụ hoàn thành: 44 ÷ 55 = đúng 80 %  →  ${pointsFor("44")} điểm`,
+      `43 nhiệm vụ hoàn thành: 43 ÷ 55 = 78,18… %  →  ${pointsFor("43")} điểm`,
+    ],
+    en: [
+      "ILLUSTRATIVE – one criterion, at most 2 points; in proportion from 80 % on, nothing below 80 %.",
+      "60 tasks in the plan, 5 excused for objective reasons: the whole is 55.",
+      `45 tasks done: 45 ÷ 55 = 81.81… %  →  2 × 45 ÷ 55 = ${pointsFor("45")} points (multiply, divide, round once)`,
+      `44 tasks done: 44 ÷ 55 = exactly 80 %  →  ${pointsFor("44")} points`,
+      `43 tasks done: 43 ÷ 55 = 78.18… %  →  ${pointsFor("43")} points`,
+    ],
+  }[language].join("\n");
+}
+
+printWhenStarted(import.meta.url, report);

@@ -1,0 +1,31 @@
+/** What the report says, in both languages. */
+export const words = {
+  vi: {
+    caption: "MINH HỌA – Sở Công Thương: ba đời của một điểm",
+    code: "Mã",
+    criterion: "Tiêu chí",
+    self: "Tự chấm",
+    appraised: "Thẩm định",
+    final: "Cuối cùng",
+    max: "Tối đa",
+    sum: "Cộng",
+    appraisal: "Thẩm định",
+    explanation: "Giải trình",
+    council: "Hội đồng",
+    stale: "Thêm một điều chỉnh viết trước vòng giải trình (1.1: từ 2,7 lên 2,85) thì cả sổ bị từ chối:",
+  },
+  en: {
+    caption: "ILLUSTRATIVE – Sở Công Thương: the three lives of a score",
+    code: "Code",
+    criterion: "Criterion",
+    self: "Self",
+    appraised: "Appraised",
+    final: "Final",
+    max: "Max",
+    sum: "Sum",
+    appraisal: "Appraisal",
+    explanation: "Explanation",
+    council: "Council",
+    stale: "With one more entry, written before the explanation (1.1: from 2.7 to 2.85), the whole ledger is refused:",
+  },
+} as const;

@@ -1,0 +1,32 @@
+import { marginOfError, sampleSize, surveySheet } from "par-index";
+import { expect, test } from "vitest";
+import { report, tally } from "./main.js";
+import { scheme } from "./scheme.js";
+
+const unit = { id: "thanh-pho-son-la", name: "Thành phố Sơn La", group: "huyện" };
+
+test("surveySheet(tally) weighs the means of the groups: 3 × (0.6 × 0.796 + 0.4 × 0.575) = 2.1228", () => {
+  expect(surveySheet(scheme, tally, unit).rows[0]).toMatchObject({ leaf: "1", self: null, final: "2.1228" });
+});
+
+test("surveySheet(tally) leaves the option without a value out: the same points without the ten answers E", () => {
+  const withoutE = tally.filter(({ question, option }) => question === "courtesy" && option !== "E");
+  expect(surveySheet(scheme, withoutE, unit).rows[0]?.final).toBe("2.1228");
+});
+
+test("surveySheet(tally) keeps a leaf pending below the minimum of counted answers: 25 < 30", () => {
+  expect(surveySheet(scheme, tally, unit).rows[1]?.final).toBe("pending");
+  const five = { unit: unit.id, group: "citizens", question: "on-time", option: "D", count: 5 };
+  expect(surveySheet(scheme, [...tally, five], unit).rows[1]?.final).not.toBe("pending");
+});
+
+test("sampleSize and marginOfError turn one formula both ways", () => {
+  expect(sampleSize({ population: 12480, error: "0.05" })).toBe(388); // 12480 ÷ 32.2 = 387.58
+  expect(marginOfError({ population: 12480, answers: 140 })).toBe("0.0841"); // √(12340 ÷ (12480 × 140)) = 0.08404
+});
+
+test("report(language) prints points, the pending criterion and the sample", () => {
+  expect(report("vi")).toContain("2,1228/3");
+  expect(report("vi")).toContain("chờ kết quả");
+  expect(report("en")).toContain("→ 388");
+});

@@ -1,0 +1,81 @@
+import { evaluate, type Language, toText } from "par-index";
+import { inWords, left, printWhenStarted, right, shown, withPlaces } from "../print.js";
+import { casesOf, type PublishedRow, scheme, unitId } from "./cases.js";
+import published from "./published.json" with { type: "json" };
+import { words } from "./words.js";
+
+/** A published line and what comes out here. */
+export interface Compared {
+  readonly row: PublishedRow;
+  readonly rank: number | undefined;
+  readonly percent: string;
+  readonly class: string;
+  readonly agrees: boolean;
+}
+
+export function compare(): readonly Compared[] {
+  const { indexes, rankings } = evaluate(scheme, casesOf(published.rows));
+  return published.rows.map((row) => {
+    const index = indexes.find(({ unit }) => unit.id === unitId(row));
+    const rank = rankings.flatMap(({ rows }) => rows).find(({ unit }) => unit === unitId(row))?.rank;
+    const percent = index?.published === null || index === undefined ? "–" : withPlaces(index.published, 2, "en");
+    const name = index?.class ?? "–";
+    const agrees = percent === row.percent && rank === row.rank && name === row.class;
+    return { row, rank, percent, class: name, agrees };
+  });
+}
+
+export function tables(language: Language): string {
+  const say = words[language];
+  const figure = (printed: string): string => shown(printed, language);
+  const compared = compare();
+  const blocks = (["department", "district"] as const).map((block) =>
+    toText({
+      caption: [say[block]],
+      columns: [
+        right(say.rank),
+        right(say.computed),
+        left(say.unit),
+        right(say.max),
+        right(say.points),
+        right(say.percent),
+        right(say.computed),
+        left(say.class),
+        left(say.computed),
+        left(say.agrees),
+      ],
+      rows: compared
+        .filter(({ row }) => row.block === block)
+        .map(({ row, rank, percent, class: name, agrees }) => [
+          String(row.rank),
+          String(rank ?? "–"),
+          row.unit,
+          withPlaces(row.max, 1, language),
+          figure(row.appraised),
+          figure(row.percent),
+          figure(percent),
+          row.class,
+          name,
+          agrees ? say.yes : say.no,
+        ]),
+      notes: [],
+    }),
+  );
+  const head = [inWords(published.title, language), `${say.source}: ${inWords(published.source, language)}.`];
+  return [[...head, inWords(published.missing, language), ...say.honest].join("\n"), ...blocks].join("\n\n");
+}
+
+export function verdict(language: Language): string {
+  const agreeing = compare().filter(({ agrees }) => agrees).length;
+  return `Tây Ninh 2023: ${agreeing}/${published.rows.length} ${words[language].verdict}`;
+}
+
+export function report(language: Language): string {
+  return `${tables(language)}\n\n${verdict(language)}`;
+}
+
+export function reproduces(): boolean {
+  return compare().every(({ agrees }) => agrees);
+}
+
+printWhenStarted(import.meta.url, report);
