@@ -22,7 +22,7 @@ export function checkCriteria(draft: Draft): readonly Issue[] {
     ...visits.flatMap(checkCap),
     ...leaves.flatMap((visit) => checkLeaf(visit, draft)),
     ...strangers,
-    ...checkScale(draft, draft.criteria, leaves, draft.allRead && sums.length + strangers.length === 0),
+    ...(draft.allRead ? checkScale(draft, draft.criteria, leaves, sums.length + strangers.length === 0) : []),
   ];
 }
 

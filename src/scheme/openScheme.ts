@@ -40,8 +40,10 @@ const opened = new WeakMap<Scheme, OpenScheme>();
 export function openScheme(input: Scheme): OpenScheme {
   const known = opened.get(input);
   if (known !== undefined) return known;
-  const open = layOpen(parseScheme(input));
-  opened.set(open.scheme, open);
+  const scheme = parseScheme(input);
+  const open = opened.get(scheme) ?? layOpen(scheme);
+  opened.set(scheme, open);
+  // A literal that its owner froze is as good as what the door returned for it.
   if (isFrozenThrough(input)) opened.set(input, open);
   return open;
 }

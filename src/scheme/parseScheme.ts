@@ -1,9 +1,6 @@
-import { freeze } from "../issue/freeze.js";
-import type { Issue } from "../issue/issue.js";
-import { plainDocument } from "../issue/plainDocument.js";
-import { reportOf } from "../issue/reportOf.js";
+import { type Door, door } from "../issue/door.js";
 import { read } from "../issue/schema.js";
-import { orThrow, type Parsed } from "../issue/scoringError.js";
+import type { Parsed } from "../issue/scoringError.js";
 import { checkBands } from "./checkBands.js";
 import { checkCriteria } from "./checkCriteria.js";
 import { checkQuestionnaire } from "./checkQuestionnaire.js";
@@ -32,7 +29,7 @@ import type { Scheme } from "./scheme.js";
  * @law a scheme parses to itself: parseScheme(parseScheme(x)) = parseScheme(x)
  */
 export function parseScheme(input: unknown): Scheme {
-  return orThrow(safeParseScheme(input));
+  return schemes.admit(ALONE, input);
 }
 
 /**
@@ -51,22 +48,24 @@ export function parseScheme(input: unknown): Scheme {
  * @law issues stand in document order: paths(issues) = sort(paths(issues))
  */
 export function safeParseScheme(input: unknown): Parsed<Scheme> {
-  const plain = plainDocument(input);
-  if ("issues" in plain) return { ok: false, issues: plain.issues };
-  const issues: Issue[] = [];
-  const document = read(objectSchema, plain.value, { path: [] }, issues);
-  if (document !== undefined) {
-    const draft = readDraft(document, issues);
-    issues.push(
-      ...checkCriteria(draft),
-      ...checkBands(draft),
-      ...checkReferences(draft),
-      ...checkQuestionnaire(draft, Object.hasOwn(document, "questionnaire")),
-    );
-    if (issues.length === 0) return { ok: true, value: freeze(asScheme(draft)) };
-  }
-  return { ok: false, issues: reportOf(issues, plain.value) };
+  return schemes.read(ALONE, input);
 }
+
+/** A scheme is read against nothing else. */
+const ALONE: object = {};
+
+const schemes: Door<object, Scheme> = door((_alone, plain, issues) => {
+  const document = read(objectSchema, plain, { path: [] }, issues);
+  if (document === undefined) return undefined;
+  const draft = readDraft(document, issues);
+  issues.push(
+    ...checkCriteria(draft),
+    ...checkBands(draft),
+    ...checkReferences(draft),
+    ...checkQuestionnaire(draft, Object.hasOwn(document, "questionnaire")),
+  );
+  return asScheme(draft);
+});
 
 /** A draft without an issue is a scheme. */
 function asScheme({ incomplete: _, allRead: __, ...scheme }: Draft): Scheme {
