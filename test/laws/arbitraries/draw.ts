@@ -1,0 +1,35 @@
+import fc from "fast-check";
+
+/** A source of choices; what is built from it is valid whatever it chooses. */
+export interface Draw {
+  /** A whole number from `least` to `most`. */
+  readonly int: (least: number, most: number) => number;
+  readonly pick: <Element>(list: readonly Element[]) => Element;
+  /** Whether something happens that happens so many times in a hundred. */
+  readonly chance: (percent: number) => boolean;
+}
+
+export function drawFrom(int: Draw["int"]): Draw {
+  const pick = <Element>(list: readonly Element[]): Element => {
+    if (list.length === 0) throw new Error("Nothing to pick from");
+    return list[int(0, list.length - 1)] as Element;
+  };
+  // A shrunk choice is 0, so that what is rare disappears first.
+  return { int, pick, chance: (percent) => int(0, 99) >= 100 - percent };
+}
+
+/** Anything that can be built by choices, as an arbitrary that fast-check can shrink. */
+export function drawn<Value>(build: (draw: Draw) => Value): fc.Arbitrary<Value> {
+  return fc.gen().map((g) => build(drawFrom((least, most) => g(fc.integer, { min: least, max: most }))));
+}
+
+/** Choices from a seed (mulberry32), for runs too long for fast-check. */
+export function seeded(seed: number): Draw {
+  let state = seed >>> 0;
+  return drawFrom((least, most) => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return least + Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * (most - least + 1));
+  });
+}

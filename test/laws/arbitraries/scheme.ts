@@ -1,0 +1,158 @@
+import { type Criterion, type Leaf, parseScheme, type Questionnaire, type Rule, type Scheme } from "par-index";
+import type { Draw } from "./draw.js";
+import { type Grid, spelled } from "./grid.js";
+import { drawRule, times } from "./rule.js";
+
+const title = { vi: "Tiêu chí", en: "Criterion" };
+const PARTS = ["appraisal", "survey", "impact"];
+export const AGENCIES = ["so-noi-vu", "so-tu-phap", "hoi-dong"];
+const KINDS: readonly Rule["kind"][] = [
+  "levels",
+  "steps",
+  "proportional",
+  "weighted",
+  "counting",
+  "checklist",
+  "deducting",
+  "relative",
+  "given",
+  "survey",
+];
+
+/** A criterion and what it counts for: its maximum in units, whether a bonus or not. */
+interface Built {
+  readonly criterion: Criterion;
+  readonly units: number;
+}
+
+/** A scheme of any shape: depth 1 to 6, every rule, bonus, penalty, policy, rounding and tie rule. */
+export function drawScheme(draw: Draw, depth = draw.int(1, 6)): Scheme {
+  const leafPlaces = draw.pick([4, 2, 3, 0, 1, 6, 8]);
+  const grid: Grid = { places: Math.min(leafPlaces, 2) };
+  const partIds = PARTS.slice(0, draw.int(1, 3));
+  const domains = times(draw.int(1, 3), (at) => drawNode(draw, String(at + 1), depth - 1, { grid, partIds }));
+  const criteria = domains.map(({ criterion }) => criterion);
+  const questionnaire = drawQuestionnaire(draw, leavesOf(criteria));
+  const publishes = draw.pick(["points", "percent"] as const);
+  const reads = draw.pick(["published", "exact"] as const);
+  const codes = [...partIds, ...codesOf(criteria)];
+  const limits = [...new Set(times(draw.int(0, 4), () => draw.int(0, 100)))].sort((a, b) => b - a);
+  return parseScheme({
+    id: "drawn",
+    edition: "1",
+    title,
+    status: "illustrative",
+    basis: draw.chance(80) ? [{ document: "880/QĐ-UBND", date: "2021-05-12" }] : [],
+    parts: partIds.map((id) => ({ id, title, max: spelled(countedUnits(criteria, id, grid), grid) })),
+    criteria,
+    rounding: {
+      leaf: { places: leafPlaces, mode: draw.pick(["half-up", "half-even", "down"]) },
+      index: { places: draw.pick([2, 0, 1, 3, 8]), mode: draw.pick(["half-up", "half-even", "down"]) },
+    },
+    absence: { notApplicable: draw.pick(["lower-maximum", "full-points", "rescale-part", "refuse"]) },
+    bands: {
+      on: reads === "published" ? publishes : draw.pick(["points", "percent"]),
+      reads,
+      best: limits.map((from, at) => ({ class: `C${at}`, title, from: String(from) })),
+      otherwise: { class: "Z", title },
+    },
+    ranking: {
+      by: draw.pick(["published", "exact"]),
+      ties: draw.pick(["shared", "dense"]),
+      ...(draw.chance(60) ? { tieBreak: times(draw.int(1, 3), () => draw.pick(codes)) } : {}),
+    },
+    publishes,
+    ...(draw.chance(70) ? { council: "hoi-dong" } : {}),
+    ...(draw.chance(30) ? { agencies: AGENCIES.map((id) => ({ id, title })) } : {}),
+    ...(questionnaire === null ? {} : { questionnaire }),
+  });
+}
+
+interface Setting {
+  readonly grid: Grid;
+  /** The parts that a leaf here may belong to: one only below a capped bonus. */
+  readonly partIds: readonly string[];
+}
+
+function drawNode(draw: Draw, code: string, depth: number, setting: Setting): Built {
+  const bonus = draw.chance(12) ? (draw.chance(60) ? { cap: spelled(draw.int(0, 150), setting.grid) } : {}) : undefined;
+  const inside = bonus?.cap === undefined ? setting : { ...setting, partIds: [draw.pick(setting.partIds)] };
+  const extra = {
+    ...(bonus === undefined ? {} : { bonus }),
+    ...(draw.chance(20) ? { appraiser: draw.pick(AGENCIES.slice(0, 2)) } : {}),
+    ...(draw.chance(20) ? { clause: { document: "minh họa", place: code } } : {}),
+    ...(draw.chance(20) ? { tags: [draw.pick(["head", "citizen"])] } : {}),
+  };
+  if (depth <= 0 || draw.chance(25)) {
+    const { leaf, units } = drawLeaf(draw, code, inside);
+    return { criterion: { ...leaf, ...extra }, units: bonus === undefined ? units : 0 };
+  }
+  const children = times(draw.int(1, 4), (at) => drawNode(draw, `${code}.${at + 1}`, depth - 1, inside));
+  const units = children.reduce((total, child) => total + child.units, 0);
+  const max = spelled(units, setting.grid);
+  const group = { kind: "group" as const, code, title, max, children: children.map(({ criterion }) => criterion) };
+  return { criterion: { ...group, ...extra }, units: bonus === undefined ? units : 0 };
+}
+
+function drawLeaf(draw: Draw, code: string, { grid, partIds }: Setting): { leaf: Leaf; units: number } {
+  const penalty = draw.chance(8);
+  const units = penalty ? 0 : draw.pick([100, 50, 25, 10, 200, draw.int(1, 300)]);
+  const min = penalty ? -draw.int(1, 200) : draw.chance(15) ? -draw.int(1, 100) : 0;
+  const kinds = penalty ? (["levels", "deducting", "given"] as const) : KINDS;
+  const rule = drawRule(draw, { min, max: units, grid }, kinds);
+  const leaf: Leaf = {
+    kind: "leaf",
+    code,
+    title,
+    max: spelled(units, grid),
+    ...(min === 0 && draw.chance(90) ? {} : { min: spelled(min, grid) }),
+    part: draw.pick(partIds),
+    rule,
+    ...(rule.kind !== "survey" && draw.chance(8) ? { scoredBy: "appraiser" as const } : {}),
+  };
+  return { leaf, units };
+}
+
+function drawQuestionnaire(draw: Draw, leaves: readonly Leaf[]): Questionnaire | null {
+  const surveyed = leaves.filter(({ rule }) => rule.kind === "survey");
+  if (surveyed.length === 0) return null;
+  const groups = times(draw.int(1, 3), (at) => ({
+    id: `g${at}`,
+    title,
+    weight: at === 0 ? "0.5" : draw.pick(["1", "0.25", "0"]),
+  }));
+  const questions = surveyed.flatMap(({ code }) =>
+    times(draw.int(1, 2), (at) => ({
+      id: `${code}/q${at}`,
+      leaf: code,
+      title,
+      options: [
+        { id: "a", title, value: "1" },
+        { id: "b", title, value: "0.6" },
+        { id: "c", title, value: draw.pick(["0.2", "0.333"]) },
+        { id: "d", title, value: "0" },
+        { id: "e", title, value: null },
+      ],
+      ...(draw.chance(30) ? { groups: ["g0"] } : {}),
+    })),
+  );
+  return { groups, questions, ...(draw.chance(50) ? { minimumAnswers: draw.int(0, 6) } : {}) };
+}
+
+export function leavesOf(criteria: readonly Criterion[]): Leaf[] {
+  return criteria.flatMap((one) => (one.kind === "leaf" ? [one] : leavesOf(one.children)));
+}
+
+function codesOf(criteria: readonly Criterion[]): string[] {
+  return criteria.flatMap((one) => [one.code, ...(one.kind === "leaf" ? [] : codesOf(one.children))]);
+}
+
+/** The units that the leaves of a part count for, those below a bonus left out. */
+function countedUnits(criteria: readonly Criterion[], part: string, grid: Grid): number {
+  return criteria
+    .filter((one) => one.bonus === undefined)
+    .reduce((total, one) => {
+      if (one.kind === "group") return total + countedUnits(one.children, part, grid);
+      return one.part === part ? total + Math.round(Number(one.max) * 10 ** grid.places) : total;
+    }, 0);
+}

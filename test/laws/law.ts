@@ -1,0 +1,28 @@
+import fc from "fast-check";
+import { test } from "vitest";
+
+/** How often each law is tried, and from which seed; both can be set from outside. */
+const runs = Number(process.env["PAR_RUNS"] ?? 100);
+const seed = process.env["PAR_SEED"] === undefined ? undefined : Number(process.env["PAR_SEED"]);
+
+/**
+ * A law of the library: its title is *name: formula*, the clause is what it rests on. `docs/laws.md` lists them all.
+ *
+ * @param title - *name: formula*, the same words as in the docstrings' `@law`.
+ * @param clause - The place in Decision 880, or "Our reading".
+ */
+export function law<Values extends [unknown, ...unknown[]]>(
+  title: string,
+  clause: string,
+  arbitraries: { [At in keyof Values]: fc.Arbitrary<Values[At]> },
+  property: (...values: Values) => void,
+): void {
+  // The clause is for the register, which reads it off this file's text.
+  test(`${title} (${clause})`, () => {
+    const asked = { numRuns: runs, ...(seed === undefined ? {} : { seed }) };
+    fc.assert(
+      fc.property(...arbitraries, (...values: Values) => property(...values)),
+      asked,
+    );
+  });
+}

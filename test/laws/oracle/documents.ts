@@ -1,0 +1,161 @@
+/** The documents and results, as loosely as the oracle needs them: a valid document of the library fits. */
+import type { Decimal, Fraction, Mode } from "./fraction.js";
+
+export type Absence = "not-applicable" | "not-submitted" | "pending";
+export type Stage = "appraisal" | "explanation" | "council";
+export interface Rounding {
+  readonly places: number;
+  readonly mode: Mode;
+}
+export interface Worth {
+  readonly id: string;
+  readonly points: Decimal;
+}
+export interface Limit {
+  readonly atLeast?: Decimal | undefined;
+  readonly above?: Decimal | undefined;
+  readonly atMost?: Decimal | undefined;
+  readonly below?: Decimal | undefined;
+}
+export interface OracleRule {
+  readonly kind: string;
+  readonly levels?: readonly Worth[];
+  readonly measure?: "ratio" | "value";
+  readonly steps?: readonly (Limit & { readonly points: Decimal })[];
+  readonly otherwise?: Decimal;
+  readonly target?: Decimal | undefined;
+  readonly from?: (Limit & { readonly otherwise: Decimal }) | undefined;
+  readonly terms?: readonly { readonly id: string; readonly weight: Decimal }[];
+  readonly each?: Decimal;
+  readonly items?: readonly Worth[];
+  readonly faults?: readonly Worth[];
+  readonly least?: Decimal | undefined;
+  readonly best?: "highest" | "lowest";
+}
+export interface OracleFacts {
+  readonly absent?: Absence;
+  readonly level?: string;
+  readonly part?: Decimal;
+  readonly whole?: Decimal;
+  readonly excused?: Decimal | undefined;
+  readonly value?: Decimal;
+  readonly best?: Decimal | undefined;
+  readonly counts?: readonly { readonly id: string; readonly count: Decimal }[];
+  readonly count?: Decimal;
+  readonly met?: readonly string[];
+  readonly faults?: readonly { readonly id: string; readonly count: Decimal }[];
+  readonly points?: Decimal;
+}
+export interface OracleCriterion {
+  readonly kind: "group" | "leaf";
+  readonly code: string;
+  readonly max: Decimal;
+  readonly min?: Decimal | undefined;
+  readonly part?: string;
+  readonly rule?: OracleRule;
+  readonly scoredBy?: "unit" | "appraiser" | undefined;
+  readonly children?: readonly OracleCriterion[];
+  readonly bonus?: { readonly cap?: Decimal | undefined } | undefined;
+}
+export interface OracleQuestionnaire {
+  readonly groups: readonly { readonly id: string; readonly weight: Decimal }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly leaf: string;
+    readonly groups?: readonly string[] | undefined;
+    readonly options: readonly { readonly id: string; readonly value: Decimal | null }[];
+  }[];
+  readonly minimumAnswers?: number | undefined;
+}
+export interface OracleScheme {
+  readonly parts: readonly { readonly id: string; readonly max: Decimal }[];
+  readonly criteria: readonly OracleCriterion[];
+  readonly rounding: { readonly leaf: Rounding; readonly index: Rounding };
+  readonly absence: { readonly notApplicable: "lower-maximum" | "full-points" | "rescale-part" | "refuse" };
+  readonly bands: {
+    readonly on: "points" | "percent";
+    readonly reads: "published" | "exact";
+    readonly best: readonly { readonly class: string; readonly from: Decimal }[];
+    readonly otherwise: { readonly class: string };
+  };
+  readonly ranking: {
+    readonly by: "published" | "exact";
+    readonly ties: "shared" | "dense";
+    readonly tieBreak?: readonly string[] | undefined;
+  };
+  readonly publishes: "points" | "percent";
+  readonly questionnaire?: OracleQuestionnaire | undefined;
+}
+export interface OracleCase {
+  readonly dossier: {
+    readonly unit: { readonly id: string; readonly group: string };
+    readonly entries: readonly { readonly leaf: string; readonly facts: OracleFacts }[];
+  };
+  readonly ledger?: readonly OracleAdjustment[] | undefined;
+  readonly tally?: readonly OracleTallyRow[] | undefined;
+}
+export interface OracleAdjustment {
+  readonly leaf: string;
+  readonly stage: Stage;
+  readonly to: { readonly points?: Decimal; readonly facts?: OracleFacts; readonly absent?: Absence };
+}
+export interface OracleTallyRow {
+  readonly unit: string;
+  readonly group: string;
+  readonly question: string;
+  readonly option: string;
+  readonly count: Decimal;
+}
+
+export interface OracleNode {
+  code: string;
+  self: string | null;
+  appraised: string | null;
+  points: string | null;
+  max: string;
+  percent: string | null;
+  absence?: Absence;
+}
+export interface OraclePart {
+  part: string;
+  self: string | null;
+  points: string;
+  max: string;
+  percent: string | null;
+}
+export interface OracleIndex {
+  unit: { readonly id: string; readonly group: string };
+  complete: boolean;
+  points: string;
+  max: string;
+  percent: string | null;
+  published: string | null;
+  class: string | null;
+  parts: OraclePart[];
+  between: { lowest: string; highest: string };
+  /** Every node, parents before children, in the order of the scheme. */
+  nodes: OracleNode[];
+}
+export interface OracleRow {
+  rank: number;
+  unit: string;
+  published: string;
+  class: string;
+  sharedWith: string[];
+  brokenBy?: string;
+}
+export interface OracleRanking {
+  group: string;
+  rows: OracleRow[];
+  unranked: { unit: string; why: "ranking.pending" | "ranking.no_score" }[];
+}
+
+/** `null`: this leaf has no outcome in this life (a survey leaf has no self score). */
+export type Outcome = Fraction | Absence | null;
+export type Life = ReadonlyMap<string, Outcome>;
+
+/** Fails on a hole that no valid document has. */
+export function need<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error("oracle: the document is not valid: something is missing");
+  return value;
+}

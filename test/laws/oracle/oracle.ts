@@ -1,0 +1,148 @@
+/**
+ * A second, naive implementation of the whole scoring road, on exact fractions. It shares no code with `src` and is
+ * written from the meaning of the figures alone. It takes valid documents only: it checks nothing that a door checks.
+ */
+import {
+  type Life,
+  need,
+  type OracleAdjustment,
+  type OracleCase,
+  type OracleCriterion,
+  type OracleIndex,
+  type OracleRanking,
+  type OracleScheme,
+  type Outcome,
+  type Stage,
+} from "./documents.js";
+import { compare, div, type Fraction, hundred, mul, parse, round, sum, toDecimalString, zero } from "./fraction.js";
+import { outcomeOfFacts, surveyOutcome } from "./leaf.js";
+import { rankGroup } from "./ranking.js";
+import { leavesOf, maxOf, nodesOf, partFigures, pointsOf, selfOfPart } from "./tree.js";
+
+/** The whole road for valid documents: every unit's index, and the order within each group. */
+export function oracleEvaluate(
+  scheme: OracleScheme,
+  cases: readonly OracleCase[],
+): { indexes: OracleIndex[]; rankings: OracleRanking[] } {
+  const indexes = cases.map((one) => indexOfUnit(scheme, one));
+  const groups = [...new Set(indexes.map((index) => index.unit.group))].sort();
+  const rankings = groups.map((group) =>
+    rankGroup(
+      scheme,
+      group,
+      indexes.filter((index) => index.unit.group === group),
+    ),
+  );
+  return { indexes, rankings };
+}
+
+function livesOf(scheme: OracleScheme, one: OracleCase): { self: Life; appraised: Life; final: Life } {
+  const rows = (one.tally ?? []).filter((row) => row.unit === one.dossier.unit.id);
+  const self = new Map<string, Outcome>();
+  const unscored = new Map<string, Outcome>();
+  for (const leaf of leavesOf(scheme.criteria)) {
+    const entry = one.dossier.entries.find((candidate) => candidate.leaf === leaf.code);
+    if (leaf.rule?.kind === "survey") {
+      self.set(leaf.code, null);
+      unscored.set(leaf.code, surveyOutcome(scheme, leaf, rows));
+    } else if (leaf.scoredBy === "appraiser") {
+      self.set(leaf.code, null);
+      unscored.set(leaf.code, "pending");
+    } else {
+      self.set(leaf.code, entry === undefined ? "not-submitted" : outcomeOfFacts(scheme, leaf, entry.facts));
+    }
+  }
+  const ledger = one.ledger ?? [];
+  const appraised = adjust(scheme, new Map([...self, ...unscored]), ledger, ["appraisal"]);
+  const final = adjust(scheme, appraised, ledger, ["explanation", "council"]);
+  return { self, appraised, final };
+}
+
+function adjust(scheme: OracleScheme, life: Life, ledger: readonly OracleAdjustment[], stages: readonly Stage[]): Life {
+  const adjusted = new Map(life);
+  for (const { leaf: code, stage, to } of ledger) {
+    if (!stages.includes(stage)) continue;
+    const leaf = need(leavesOf(scheme.criteria).find((candidate) => candidate.code === code));
+    if (to.points !== undefined) adjusted.set(code, parse(to.points));
+    else if (to.absent !== undefined) adjusted.set(code, to.absent);
+    else adjusted.set(code, outcomeOfFacts(scheme, leaf, need(to.facts)));
+  }
+  return adjusted;
+}
+
+function indexOfUnit(scheme: OracleScheme, one: OracleCase): OracleIndex {
+  const { self, appraised, final } = livesOf(scheme, one);
+  const figures = partFigures(scheme, final);
+  const points = sum(figures.map((part) => part.points));
+  const most = sum(figures.map((part) => part.max));
+  const percent = percentOf(scheme, points, most);
+  const complete = ![...final.values()].includes("pending");
+  const hasScore = complete && percent !== null;
+  const published = scheme.publishes === "percent" ? percent : roundIndex(scheme, points);
+  return {
+    unit: one.dossier.unit,
+    complete,
+    points: toDecimalString(points),
+    max: toDecimalString(most),
+    percent: print(percent),
+    published: hasScore ? print(published) : null,
+    class: hasScore ? classOf(scheme, need(published), points, most) : null,
+    parts: scheme.parts.map((part, i) => {
+      const figure = need(figures[i]);
+      return {
+        part: part.id,
+        self: print(selfOfPart(scheme, part.id, self)),
+        points: toDecimalString(figure.points),
+        max: toDecimalString(figure.max),
+        percent: print(percentOf(scheme, figure.points, figure.max)),
+      };
+    }),
+    between: {
+      lowest: totalWithPendingAt(scheme, final, (leaf) => parse(leaf.min ?? "0")),
+      highest: totalWithPendingAt(scheme, final, (leaf) => parse(leaf.max)),
+    },
+    nodes: nodesOf(scheme.criteria).map((node) => {
+      const outcome = final.get(node.code) ?? null;
+      const most = maxOf(scheme, node, final);
+      const shown = (life: Life) => (life.get(node.code) === "pending" ? null : pointsOf(scheme, node, life));
+      const points = shown(final);
+      return {
+        code: node.code,
+        self: print(shown(self)),
+        appraised: print(shown(appraised)),
+        points: print(points),
+        max: toDecimalString(most),
+        percent: print(percentOf(scheme, points, most)),
+        ...(typeof outcome === "string" ? { absence: outcome } : {}),
+      };
+    }),
+  };
+}
+
+function totalWithPendingAt(scheme: OracleScheme, final: Life, at: (leaf: OracleCriterion) => Fraction): string {
+  const decided = new Map(final);
+  for (const leaf of leavesOf(scheme.criteria)) {
+    if (final.get(leaf.code) === "pending") decided.set(leaf.code, at(leaf));
+  }
+  return toDecimalString(sum(partFigures(scheme, decided).map((part) => part.points)));
+}
+
+function roundIndex(scheme: OracleScheme, figure: Fraction): Fraction {
+  return round(figure, scheme.rounding.index.places, scheme.rounding.index.mode);
+}
+
+function percentOf(scheme: OracleScheme, points: Fraction | null, most: Fraction): Fraction | null {
+  if (points === null || compare(most, zero) === 0) return null;
+  return roundIndex(scheme, div(mul(hundred, points), most));
+}
+
+function classOf(scheme: OracleScheme, published: Fraction, points: Fraction, most: Fraction): string {
+  const { on, reads, best, otherwise } = scheme.bands;
+  const exact = on === "points" ? points : div(mul(hundred, points), most);
+  const figure = reads === "published" ? published : exact;
+  return (best.find((band) => compare(figure, parse(band.from)) >= 0) ?? otherwise).class;
+}
+
+function print(figure: Fraction | null): string | null {
+  return figure === null ? null : toDecimalString(figure);
+}

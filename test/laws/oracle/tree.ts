@@ -1,0 +1,99 @@
+import { allocate } from "./allocation.js";
+import { type Life, need, type OracleCriterion, type OracleScheme, type Outcome } from "./documents.js";
+import { add, compare, div, type Fraction, min, mul, parse, round, sum, zero } from "./fraction.js";
+
+/** The tree of criteria in one life: what its nodes and parts add up to. */
+export function nodesOf(criteria: readonly OracleCriterion[]): OracleCriterion[] {
+  return criteria.flatMap((node) => [node, ...nodesOf(node.children ?? [])]);
+}
+
+export function leavesOf(criteria: readonly OracleCriterion[]): OracleCriterion[] {
+  return nodesOf(criteria).filter((node) => node.kind === "leaf");
+}
+
+/** The leaves that add points but no max: the node itself or a node above it is a bonus. */
+function bonusLeaves(criteria: readonly OracleCriterion[]): OracleCriterion[] {
+  return criteria.flatMap((node) => (node.bonus === undefined ? bonusLeaves(node.children ?? []) : leavesOf([node])));
+}
+
+function addKnown(list: readonly (Fraction | null)[]): Fraction | null {
+  const known = list.filter((one) => one !== null);
+  return known.length === 0 ? null : sum(known);
+}
+
+/** What a node adds to its parent in one life; `null` when nothing below it has a score. */
+export function pointsOf(scheme: OracleScheme, node: OracleCriterion, life: Life): Fraction | null {
+  const points =
+    node.kind === "leaf"
+      ? pointsOfOutcome(scheme, node, life.get(node.code) ?? null)
+      : addKnown(need(node.children).map((child) => pointsOf(scheme, child, life)));
+  return points === null || node.bonus?.cap === undefined ? points : min(points, parse(node.bonus.cap));
+}
+
+function pointsOfOutcome(scheme: OracleScheme, leaf: OracleCriterion, outcome: Outcome): Fraction | null {
+  if (outcome === "not-applicable") return counts(scheme, outcome) ? parse(leaf.max) : null;
+  if (outcome === "not-submitted" || outcome === "pending") return zero;
+  return outcome;
+}
+
+/** Does a leaf with this final outcome keep its max? */
+function counts(scheme: OracleScheme, outcome: Outcome): boolean {
+  return outcome !== "not-applicable" || scheme.absence.notApplicable === "full-points";
+}
+
+export function maxOf(scheme: OracleScheme, node: OracleCriterion, final: Life): Fraction {
+  if (node.kind === "leaf") return counts(scheme, final.get(node.code) ?? null) ? parse(node.max) : zero;
+  const children = need(node.children).filter((child) => child.bonus === undefined);
+  return sum(children.map((child) => maxOf(scheme, child, final)));
+}
+
+interface PartFigures {
+  readonly points: Fraction;
+  readonly max: Fraction;
+}
+
+export function partFigures(scheme: OracleScheme, final: Life): PartFigures[] {
+  const bonus = bonusLeaves(scheme.criteria);
+  const parts = scheme.parts.map((part) => {
+    const own = leavesOf(scheme.criteria).filter((leaf) => leaf.part === part.id);
+    const basic = own.filter((leaf) => !bonus.includes(leaf));
+    return {
+      declared: parse(part.max),
+      base: pointsOfLeaves(scheme, basic, final) ?? zero,
+      bonus:
+        pointsOfLeaves(
+          scheme,
+          own.filter((leaf) => bonus.includes(leaf)),
+          final,
+        ) ?? zero,
+      applicable: sum(basic.map((leaf) => maxOf(scheme, leaf, final))),
+    };
+  });
+  if (scheme.absence.notApplicable !== "rescale-part") {
+    return parts.map((part) => ({ points: add(part.base, part.bonus), max: part.applicable }));
+  }
+  const scale = sum(parts.map((part) => part.declared));
+  const isMissing = parts.map((part) => compare(part.applicable, zero) === 0);
+  const isLost = parts.some((part, i) => isMissing[i] && compare(part.declared, zero) > 0);
+  let targets = parts.map((part, i) => (isMissing[i] ? zero : part.declared));
+  if (isLost && isMissing.includes(false)) targets = allocate(scale, targets, scheme.rounding.leaf.places);
+  return parts.map((part, i) => {
+    const target = need(targets[i]);
+    if (compare(target, part.applicable) === 0) return { points: add(part.base, part.bonus), max: target };
+    const exact = div(mul(target, part.base), part.applicable);
+    const rescaled = round(exact, scheme.rounding.leaf.places, scheme.rounding.leaf.mode);
+    return { points: add(rescaled, part.bonus), max: target };
+  });
+}
+
+/** What the whole tree gives when only these leaves have an outcome: caps apply, all else is silent. */
+function pointsOfLeaves(scheme: OracleScheme, leaves: readonly OracleCriterion[], life: Life): Fraction | null {
+  const only = new Map(leaves.map((leaf) => [leaf.code, life.get(leaf.code) ?? null]));
+  return addKnown(scheme.criteria.map((domain) => pointsOf(scheme, domain, only)));
+}
+
+/** A part's self score: `null` only when no leaf of it has a self outcome. */
+export function selfOfPart(scheme: OracleScheme, part: string, self: Life): Fraction | null {
+  const own = leavesOf(scheme.criteria).filter((leaf) => leaf.part === part && self.get(leaf.code) !== null);
+  return own.length === 0 ? null : (pointsOfLeaves(scheme, own, self) ?? zero);
+}
