@@ -156,8 +156,8 @@ export const register = {
     en: "Criterion {code} is measured by value, so its target must be stated.",
   },
   "rules.threshold_above_target": {
-    vi: "Ngưỡng {from#} của tiêu chí {code} cao hơn mức phấn đấu {target#}.",
-    en: "The threshold {from#} of criterion {code} is above its target of {target#}.",
+    vi: "Ngưỡng {from#} của tiêu chí {code} loại cả mức phấn đấu {target#}, là mức phải được đủ điểm.",
+    en: "The threshold {from#} of criterion {code} shuts out its target of {target#}, which earns everything.",
   },
   "rules.threshold_reward": {
     vi: "Dưới ngưỡng, tiêu chí {code} cho {otherwise#} điểm, nhiều hơn {atThreshold#} điểm tại ngưỡng.",

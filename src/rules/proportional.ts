@@ -59,11 +59,12 @@ function share(measure: Quotient, target: Decimal, { max }: Bounds): Quotient {
   return { over: max.times(measure.over), under: measure.under.times(target) };
 }
 
-/** The threshold is not beyond the target, and what is given short of it is no more than what is given at it. */
+/** The target itself is past the threshold, for it earns everything; and what is given short of it is no more than what is given at it. */
 function checkThreshold(rule: ProportionalRule, from: Threshold, at: At, bounds: Bounds): Issue[] {
   const target = targetOf(rule);
   const limit = limitOf(from);
-  if (decimal(limit.at).gt(target)) {
+  const short = compareQuotients(whole(target), whole(decimal(limit.at)));
+  if (short < 0 || (short === 0 && limit.kind === "above")) {
     const params = { code: at.code, from: limit.at, target: spell(target) };
     return [issue("rules.threshold_above_target", [...at.path, "from", limit.kind], params, at.clause)];
   }

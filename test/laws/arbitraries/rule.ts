@@ -80,8 +80,8 @@ function drawProportional(draw: Draw, { min, grid }: Span): Rule {
   const target =
     measure === "value" ? draw.pick(["100", "7", "80"]) : draw.pick([undefined, "80", "100", "120", "90.5"]);
   const otherwise = spelled(draw.int(min, 0), grid);
-  const at = draw.pick(["0", "5", "7"]);
-  const limit = draw.chance(50) ? { atLeast: at } : { above: at };
+  // A target of 7 must be past the threshold.
+  const limit = draw.chance(50) ? { atLeast: draw.pick(["0", "5", "7"]) } : { above: draw.pick(["0", "5"]) };
   return {
     kind: "proportional",
     measure,

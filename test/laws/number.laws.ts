@@ -1,0 +1,148 @@
+import { printDecimal } from "par-index";
+import { describe, expect } from "vitest";
+import { type Decimal, decimal, ONE, spell, sum } from "../../src/number/decimal.js";
+import { addQuotients, compareQuotients, type Quotient } from "../../src/number/quotient.js";
+import { type Rounding, roundDecimal, roundQuotient } from "../../src/number/rounding.js";
+import { readSpelling } from "../../src/number/spelling.js";
+import { type Draw, drawn } from "./arbitraries/draw.js";
+import { law } from "./law.js";
+import { div, type Fraction, parse, round as roundFraction, toDecimalString } from "./oracle/fraction.js";
+
+const drawDecimal = (draw: Draw): Decimal => {
+  const places = draw.int(0, 6);
+  return decimal(draw.int(-999_999, 999_999)).times(`1e-${places}`);
+};
+const drawRounding = (draw: Draw): Rounding => ({
+  places: draw.int(0, 5),
+  mode: draw.pick(["half-up", "half-even", "down"]),
+});
+/** Quotients that are ties of the rounding half of the time. */
+const drawQuotient = (draw: Draw): Quotient => {
+  const tie = draw.chance(50);
+  const under = tie ? draw.pick([2, 20, 200, 2000, 20_000]) : draw.int(1, 999);
+  return { over: decimal(tie ? draw.int(-99, 99) : draw.int(-99_999, 99_999)), under: decimal(under) };
+};
+const decimals = drawn(drawDecimal);
+const quotients = drawn(drawQuotient);
+const roundings = drawn(drawRounding);
+const unit = ({ places }: Rounding): Decimal => decimal(`1e-${places}`);
+const exact = ({ over, under }: Quotient): Fraction => div(parse(spell(over)), parse(spell(under)));
+
+describe("number", () => {
+  law(
+    "rounding agrees with fractions: round(p/q) = the oracle's round(p/q)",
+    "Our reading: rounding is declared",
+    [quotients, roundings],
+    (quotient, rounding) => {
+      const expected = toDecimalString(roundFraction(exact(quotient), rounding.places, rounding.mode));
+      expect(spell(roundQuotient(quotient, rounding))).toBe(expected);
+    },
+  );
+  law(
+    "rounding is idempotent: round(round(x)) = round(x)",
+    "Our reading: rounding is declared",
+    [decimals, roundings],
+    (value, rounding) => {
+      const once = roundDecimal(value, rounding);
+      expect(roundDecimal(once, rounding).eq(once)).toBe(true);
+    },
+  );
+  law(
+    "rounding to the nearer is near: |x − round(x)| ≤ ½ unit",
+    "Our reading: rounding is declared",
+    [decimals, roundings],
+    (value, { places }) => {
+      for (const mode of ["half-up", "half-even"] as const) {
+        const off = value.minus(roundDecimal(value, { places, mode })).abs();
+        expect(off.times(2).lte(unit({ places, mode }))).toBe(true);
+      }
+    },
+  );
+  law(
+    "cutting off goes toward zero: |down(x)| ≤ |x| < |down(x)| + unit",
+    "Our reading: rounding is declared",
+    [decimals, roundings],
+    (value, { places }) => {
+      const cut = roundDecimal(value, { places, mode: "down" }).abs();
+      expect(cut.lte(value.abs()) && value.abs().lt(cut.plus(unit({ places, mode: "down" })))).toBe(true);
+    },
+  );
+  law(
+    "a half goes away from zero: half-up(±(n + ½) units) = ±(n + 1) units",
+    "Our reading: as a clerk and a spreadsheet do",
+    [drawn((draw) => draw.int(0, 9999)), roundings],
+    (count, { places }) => {
+      const half = decimal(count).plus("0.5").times(`1e-${places}`);
+      const away = decimal(count + 1).times(`1e-${places}`);
+      const rounding = { places, mode: "half-up" } as const;
+      expect(roundDecimal(half, rounding).eq(away) && roundDecimal(half.neg(), rounding).eq(away.neg())).toBe(true);
+    },
+  );
+  law(
+    "a half goes to the even digit: half-even((n + ½) units) is an even number of units",
+    "Our reading: rounding is declared",
+    [drawn((draw) => draw.int(-9999, 9999)), roundings],
+    (count, { places }) => {
+      const half = decimal(count).plus("0.5").times(`1e-${places}`);
+      const units = roundDecimal(half, { places, mode: "half-even" }).times(`1e${places}`);
+      expect(units.mod(2).isZero()).toBe(true);
+    },
+  );
+  law(
+    "rounding is monotone: x ≤ y ⇒ round(x) ≤ round(y)",
+    "Our reading: rounding is declared",
+    [quotients, quotients, roundings],
+    (a, b, rounding) => {
+      const [less, more] = compareQuotients(a, b) <= 0 ? [a, b] : [b, a];
+      expect(roundQuotient(less, rounding).lte(roundQuotient(more, rounding))).toBe(true);
+    },
+  );
+  law(
+    "rounding mirrors: round(−x) = −round(x)",
+    "Our reading: rounding is declared",
+    [quotients, roundings],
+    ({ over, under }, rounding) => {
+      const mirrored = roundQuotient({ over: over.neg(), under }, rounding);
+      expect(mirrored.eq(roundQuotient({ over, under }, rounding).neg())).toBe(true);
+    },
+  );
+  law(
+    "sums do not know order: sum(shuffle(xs)) = sum(xs)",
+    "880/QĐ-UBND, Phần II, mục II.3.c",
+    [drawn((draw) => Array.from({ length: draw.int(0, 20) }, () => drawDecimal(draw)))],
+    (terms) => {
+      expect(sum([...terms].reverse()).eq(sum(terms))).toBe(true);
+    },
+  );
+  law(
+    "quotients add exactly: (a/b + c/d) × bd = ad + cb",
+    "Our reading: multiply first, divide once",
+    [quotients, quotients],
+    (a, b) => {
+      const total = addQuotients(a, b);
+      const expected = a.over.times(b.under).plus(b.over.times(a.under));
+      expect(compareQuotients(total, { over: expected, under: a.under.times(b.under) })).toBe(0);
+    },
+  );
+  law("a spelling reads back: read(spell(x)) = x", "Our reading: one canonical spelling", [decimals], (value) => {
+    expect(readSpelling(spell(value))).toEqual({ spelling: spell(value) });
+  });
+  law(
+    'a number and its string mean the same: read(0.5) = read("0.50")',
+    "Our reading: decimals may come as numbers",
+    [drawn((draw) => draw.int(-99_999, 99_999) / 100)],
+    (number) => {
+      expect(readSpelling(number)).toEqual(readSpelling(number.toFixed(2)));
+    },
+  );
+  law(
+    "print loses nothing: read(print(x) with a point) = x",
+    "Our reading: Vietnamese prints a comma",
+    [decimals, drawn((draw) => draw.int(0, 8))],
+    (value, places) => {
+      const printed = printDecimal(spell(value), "vi", places).replace(",", ".");
+      expect(readSpelling(printed)).toEqual({ spelling: spell(value) });
+      expect(decimal(printed).minus(value).abs().lt(ONE.times("1e-20"))).toBe(true);
+    },
+  );
+});

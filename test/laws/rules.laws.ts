@@ -1,0 +1,243 @@
+import type { Facts, Rule } from "par-index";
+import { describe, expect } from "vitest";
+import { type Decimal, decimal, spell } from "../../src/number/decimal.js";
+import type { Rounding } from "../../src/number/rounding.js";
+import type { Bounds } from "../../src/rules/kind.js";
+import { checkFacts, checkRule, score, writtenPoints } from "../../src/rules/score.js";
+import { type Draw, drawn } from "./arbitraries/draw.js";
+import { spelled } from "./arbitraries/grid.js";
+import { drawFacts, drawRule, type Span } from "./arbitraries/rule.js";
+import { law } from "./law.js";
+
+interface Scored {
+  readonly rule: Rule;
+  readonly bounds: Bounds;
+  readonly rounding: Rounding;
+  readonly span: Span;
+  readonly facts: Facts;
+  readonly other: Facts;
+}
+
+const ALL = [
+  "levels",
+  "steps",
+  "proportional",
+  "weighted",
+  "counting",
+  "checklist",
+  "deducting",
+  "relative",
+  "given",
+] as const;
+
+const drawScored =
+  (kinds: readonly Rule["kind"][]) =>
+  (draw: Draw): Scored => {
+    const span = { min: draw.chance(40) ? -draw.int(1, 100) : 0, max: draw.int(1, 300), grid: { places: 2 } };
+    const rule = drawRule(draw, span, kinds);
+    const bounds = {
+      min: decimal(spelled(span.min, span.grid)),
+      max: decimal(spelled(span.max, span.grid)),
+      places: 4,
+    };
+    const rounding: Rounding = { places: draw.int(2, 6), mode: draw.pick(["half-up", "half-even", "down"]) };
+    return { rule, bounds, rounding, span, facts: drawFacts(draw, rule, span), other: drawFacts(draw, rule, span) };
+  };
+const of = (...kinds: readonly Rule["kind"][]) => drawn(drawScored(kinds));
+const at = { code: "1", path: [] };
+
+function points({ rule, bounds, rounding }: Scored, facts: Facts): Decimal {
+  const earned = score(rule, facts, bounds, rounding);
+  if (earned === null) throw new Error("pending");
+  return earned;
+}
+
+/** The measure of ratio or value facts as one comparable number of thousandths of a percent, exact for the facts drawn. */
+function measured(facts: Facts): Decimal {
+  if ("value" in facts) return decimal(facts.value);
+  if (!("part" in facts)) throw new Error("no measure");
+  const counted = decimal(facts.whole).minus(facts.excused ?? 0);
+  return decimal(facts.part).times(100).div(counted).toDecimalPlaces(40);
+}
+
+describe("rules", () => {
+  law(
+    "a drawn rule is sound: check(rule) = ∅",
+    "880/QĐ-UBND, Phần II, mục II.3.a",
+    [of(...ALL)],
+    ({ rule, bounds }) => {
+      expect(checkRule(rule, bounds, at)).toEqual([]);
+    },
+  );
+  law(
+    "drawn facts are sound: check(rule, facts) = ∅",
+    "880/QĐ-UBND, Phần II, mục II.3.a",
+    [of(...ALL)],
+    ({ rule, bounds, facts }) => {
+      expect(checkFacts(rule, facts, at, bounds)).toEqual([]);
+    },
+  );
+  law(
+    "a leaf stays within its bounds: min ≤ points ≤ max",
+    "880/QĐ-UBND, Phần II, mục II.3.a",
+    [of(...ALL)],
+    (scored) => {
+      const earned = score(scored.rule, scored.facts, scored.bounds, scored.rounding);
+      if (earned === null) return;
+      expect(earned.gte(scored.bounds.min) && earned.lte(scored.bounds.max)).toBe(true);
+    },
+  );
+  law(
+    "written points are on the grid: every figure of a rule survives the leaf's rounding",
+    "Our reading: rounding is declared",
+    [of(...ALL)],
+    ({ rule }) => {
+      for (const { points: written } of writtenPoints(rule))
+        expect(decimal(written).decimalPlaces()).toBeLessThanOrEqual(2);
+    },
+  );
+  law(
+    "a better fact never lowers a leaf: facts ≤ facts' ⇒ points(facts) ≤ points(facts')",
+    "880/QĐ-UBND, Phần II, mục II.3.a",
+    [of("steps", "proportional")],
+    (scored) => {
+      const { rule, facts, other } = scored;
+      const rising =
+        rule.kind === "proportional" ||
+        (rule.kind === "steps" && rule.steps.every((step) => step.atLeast ?? step.above));
+      const [less, more] = measured(facts).lte(measured(other)) ? [facts, other] : [other, facts];
+      const [worse, better] = rising ? [less, more] : [more, less];
+      expect(points(scored, worse).lte(points(scored, better))).toBe(true);
+    },
+  );
+  law(
+    "one more done never lowers a weighted leaf: counts ≤ counts' ⇒ points ≤ points'",
+    "880/QĐ-UBND, Phần II, mục II.3.a",
+    [of("weighted"), drawn((draw) => draw.int(0, 2))],
+    (scored, which) => {
+      const { facts } = scored;
+      if (!("counts" in facts)) throw new Error("no counts");
+      const left = Number(facts.whole) - facts.counts.reduce((total, { count }) => total + count, 0);
+      const more = facts.counts.map((one, position) =>
+        position === which && left > 0 ? { ...one, count: one.count + 1 } : one,
+      );
+      expect(points(scored, facts).lte(points(scored, { ...facts, counts: more }))).toBe(true);
+    },
+  );
+  law(
+    "one more never lowers a counted leaf: points(n) ≤ points(n + 1) ≤ max",
+    "880/QĐ-UBND, Phần II, mục II.3.a",
+    [of("counting")],
+    (scored) => {
+      if (!("count" in scored.facts)) throw new Error("no count");
+      const next = points(scored, { count: scored.facts.count + 1 });
+      expect(points(scored, scored.facts).lte(next) && next.lte(scored.bounds.max)).toBe(true);
+    },
+  );
+  law(
+    "one more item never lowers a checklist: met ⊆ met' ⇒ points(met) ≤ points(met')",
+    "880/QĐ-UBND, Phần II, mục II.3.a",
+    [of("checklist")],
+    (scored) => {
+      const { rule, facts } = scored;
+      if (rule.kind !== "checklist" || !("met" in facts)) return;
+      const all = { met: rule.items.map(({ id }) => id) };
+      expect(points(scored, facts).lte(points(scored, all))).toBe(true);
+      expect(points(scored, all).eq(scored.bounds.max)).toBe(true);
+    },
+  );
+  law(
+    "one more fault never raises a leaf: points(faults + 1) ≤ points(faults), and least is the floor",
+    "Tiền Giang 2022, bảng chấm, 1.3",
+    [of("deducting")],
+    (scored) => {
+      const { rule, facts, bounds } = scored;
+      if (rule.kind !== "deducting" || !("faults" in facts)) throw new Error("no faults");
+      const [first] = rule.faults;
+      if (first === undefined) throw new Error("no fault");
+      const rest = facts.faults.filter(({ id }) => id !== first.id);
+      const count = facts.faults.find(({ id }) => id === first.id)?.count ?? 0;
+      const more = points(scored, { faults: [...rest, { id: first.id, count: count + 1 }] });
+      expect(more.lte(points(scored, facts))).toBe(true);
+      const floor = points(scored, { faults: [{ id: first.id, count: 1_000_000 }] });
+      expect(spell(floor)).toBe(spell(decimal(rule.least ?? spell(bounds.min))));
+      expect(points(scored, { faults: [] }).eq(bounds.max)).toBe(true);
+    },
+  );
+  law(
+    "the best of the group gets everything: value = best ⇒ points = max",
+    "Our reading: sister indexes score against the best",
+    [of("relative")],
+    (scored) => {
+      const value = "value" in scored.facts ? scored.facts.value : "1";
+      expect(points(scored, { value, best: value }).eq(scored.bounds.max)).toBe(true);
+    },
+  );
+  law(
+    "an unknown best awaits: points(value without best) = pending",
+    "Our reading: nothing is scored in silence",
+    [of("relative")],
+    ({ rule, bounds, rounding, facts }) => {
+      expect(score(rule, { value: "value" in facts ? facts.value : "1" }, bounds, rounding)).toBeNull();
+    },
+  );
+  law(
+    "stated points are taken as they are: points(given p) = p",
+    "Phú Thọ 2025, mục II.2.1",
+    [of("given")],
+    (scored) => {
+      if (!("points" in scored.facts)) return;
+      expect(spell(points(scored, scored.facts))).toBe(scored.facts.points);
+    },
+  );
+  law(
+    "the target is full and beyond it no more: measure ≥ target ⇒ points = max",
+    "880/QĐ-UBND, Phần II, mục II.3.a",
+    [of("proportional"), drawn((draw) => draw.int(0, 50))],
+    (scored, beyond) => {
+      if (scored.rule.kind !== "proportional") return;
+      const { measure, target = "100" } = scored.rule;
+      const value = spell(decimal(target).plus(beyond));
+      const facts = measure === "value" ? { value } : { part: value, whole: "100" };
+      expect(points(scored, facts).eq(scored.bounds.max)).toBe(true);
+    },
+  );
+  law(
+    "excused things leave the whole: points(p, w, e) = points(p, w − e)",
+    "Hải Phòng 3793/QĐ-UBND 2022, 1.1.3",
+    [of("steps", "proportional", "weighted")],
+    (scored) => {
+      const { facts } = scored;
+      if (!("whole" in facts) || facts.excused === undefined) return;
+      const { excused, ...rest } = facts;
+      const less = { ...rest, whole: spell(decimal(facts.whole).minus(excused)) };
+      expect(points(scored, less).eq(points(scored, facts))).toBe(true);
+    },
+  );
+  law(
+    "a ratio does not know its scale: points(kp, kw) = points(p, w)",
+    "880/QĐ-UBND, Phần II, mục II.3.a",
+    [of("steps", "proportional"), drawn((draw) => draw.int(2, 9))],
+    (scored, factor) => {
+      const { facts } = scored;
+      if (!("part" in facts)) return;
+      const times = (amount: string): string => spell(decimal(amount).times(factor));
+      const scaled = {
+        part: times(facts.part),
+        whole: times(facts.whole),
+        ...(facts.excused === undefined ? {} : { excused: times(facts.excused) }),
+      };
+      expect(points(scored, scaled).eq(points(scored, facts))).toBe(true);
+    },
+  );
+  law(
+    "nothing of nothing is no score: whole − excused = 0 ⇒ rules.whole_is_zero",
+    "Our reading: a whole of zero must be declared not applicable",
+    [of("steps", "proportional", "weighted"), drawn((draw) => draw.int(0, 9))],
+    ({ rule, bounds }, whole) => {
+      const none = { whole: String(whole), excused: String(whole) };
+      const facts: Facts = rule.kind === "weighted" ? { counts: [], ...none } : { part: "0", ...none };
+      expect(checkFacts(rule, facts, at, bounds).map(({ code }) => code)).toEqual(["rules.whole_is_zero"]);
+    },
+  );
+});
