@@ -1,0 +1,216 @@
+import { type Case, evaluate, type Scheme, type ScoredNode, type UnitIndex } from "par-index";
+import { describe, expect } from "vitest";
+import { decimal, sum } from "../../src/number/decimal.js";
+import { drawCase } from "./arbitraries/case.js";
+import { years } from "./arbitraries/documents.js";
+import { drawn } from "./arbitraries/draw.js";
+import { drawScheme, leavesOf } from "./arbitraries/scheme.js";
+import { law } from "./law.js";
+
+function indexesOf(scheme: Scheme, cases: readonly Case[]): readonly UnitIndex[] {
+  return evaluate(scheme, cases).indexes;
+}
+
+/** Every node with the criterion that it scores. */
+function nodesOf(scheme: Scheme, index: UnitIndex): { node: ScoredNode; criterion: Scheme["criteria"][number] }[] {
+  const pair = (nodes: readonly ScoredNode[], criteria: Scheme["criteria"]): ReturnType<typeof nodesOf> =>
+    criteria.flatMap((criterion, at) => {
+      const node = nodes[at];
+      if (node === undefined) throw new Error("no node");
+      const below = criterion.kind === "group" ? pair(node.children ?? [], criterion.children) : [];
+      return [{ node, criterion }, ...below];
+    });
+  return pair(index.nodes, scheme.criteria);
+}
+
+const total = (points: readonly (string | null)[]) => sum(points.map((one) => decimal(one ?? "0")));
+
+/** A dossier in which the unit has everything that it can, or owes nothing at all. */
+const simple = drawn((draw) => {
+  const scheme = drawScheme(draw, draw.int(1, 4));
+  return { scheme, one: drawCase(draw, scheme, { id: "u", name: "Đơn vị", group: "a" }) };
+});
+
+describe("composite", () => {
+  law(
+    "roll-up conserves: points(group) = sum of points(children)",
+    "880/QĐ-UBND, Phần II, mục II.3.c",
+    [years],
+    ({ scheme, cases }) => {
+      for (const index of indexesOf(scheme, cases)) {
+        for (const { node, criterion } of nodesOf(scheme, index)) {
+          if (criterion.kind === "leaf") continue;
+          const cap = criterion.bonus?.cap;
+          const below = total((node.children ?? []).map((child) => child.points));
+          const expected = cap !== undefined && below.gt(cap) ? decimal(cap) : below;
+          expect(node.points === null ? "0" : node.points).toBe(expected.toFixed());
+        }
+      }
+    },
+  );
+  law(
+    "maxima conserve: max(node) = sum of max(children that are no bonus)",
+    "880/QĐ-UBND, Phần II, mục II.2",
+    [years],
+    ({ scheme, cases }) => {
+      for (const index of indexesOf(scheme, cases)) {
+        for (const { node, criterion } of nodesOf(scheme, index)) {
+          if (criterion.kind === "leaf") continue;
+          const counted = (node.children ?? []).filter((_, at) => criterion.children[at]?.bonus === undefined);
+          expect(node.max).toBe(total(counted.map(({ max }) => max)).toFixed());
+        }
+      }
+    },
+  );
+  law(
+    "the parts make the index: points = sum of points(parts), max = sum of max(parts)",
+    "880/QĐ-UBND, Phần II, mục II.3.c",
+    [years],
+    ({ scheme, cases }) => {
+      for (const { points, max, parts } of indexesOf(scheme, cases)) {
+        expect(points).toBe(total(parts.map((part) => part.points)).toFixed());
+        expect(max).toBe(total(parts.map((part) => part.max)).toFixed());
+      }
+    },
+  );
+  law(
+    "the domains make the index: points = sum of points(domains), where nothing is rescaled",
+    "880/QĐ-UBND, Phần II, mục II.3.c",
+    [years],
+    ({ scheme, cases }) => {
+      if (scheme.absence.notApplicable === "rescale-part") return;
+      for (const { points, nodes } of indexesOf(scheme, cases)) {
+        expect(points).toBe(total(nodes.map((node) => node.points)).toFixed());
+      }
+    },
+  );
+  law(
+    "rescaling keeps the scale: max = sum of max(parts of the scheme), where anything applies",
+    "Our reading: bands are on absolute points",
+    [years],
+    ({ scheme, cases }) => {
+      if (scheme.absence.notApplicable !== "rescale-part") return;
+      const scale = total(scheme.parts.map(({ max }) => max)).toFixed();
+      for (const { max } of indexesOf(scheme, cases)) expect(["0", scale]).toContain(max);
+    },
+  );
+  law(
+    "full points keep the maximum: max = the scale under full-points",
+    "Our reading: TT 09/2021/TT-BTP gives full points",
+    [years],
+    ({ scheme, cases }) => {
+      if (scheme.absence.notApplicable !== "full-points") return;
+      const scale = total(scheme.parts.map(({ max }) => max)).toFixed();
+      for (const { max } of indexesOf(scheme, cases)) expect(max).toBe(scale);
+    },
+  );
+  law(
+    "an index stays within its leaves: sum of min ≤ lowest ≤ points ≤ highest",
+    "880/QĐ-UBND, Phần II, mục II.2",
+    [years],
+    ({ scheme, cases }) => {
+      for (const { points, between } of indexesOf(scheme, cases)) {
+        expect(decimal(between.lowest).lte(points) && decimal(points).lte(between.highest)).toBe(true);
+      }
+    },
+  );
+  law(
+    "what is complete is settled: complete ⇒ lowest = points = highest",
+    "Our reading: a draft says what it can still come to",
+    [years],
+    ({ scheme, cases }) => {
+      for (const { complete, points, between, published } of indexesOf(scheme, cases)) {
+        if (complete) expect(between).toEqual({ lowest: points, highest: points });
+        else expect(published).toBeNull();
+      }
+    },
+  );
+  law(
+    "a draft tells the truth: lowest ≤ points(any completion) ≤ highest",
+    "Our reading: a draft says what it can still come to",
+    [simple, drawn((draw) => draw.int(0, 100))],
+    ({ scheme, one }, percent) => {
+      const [draft] = indexesOf(scheme, [one]);
+      if (draft === undefined || draft.complete) return;
+      const leaves = new Map(leavesOf(scheme.criteria).map((leaf) => [leaf.code, leaf]));
+      const pending = nodesOf(scheme, draft).filter(({ node }) => node.absence === "pending");
+      const settled = pending.flatMap(({ node }) => {
+        const leaf = leaves.get(node.code);
+        if (leaf === undefined || leaf.rule.kind === "survey") return [];
+        const points = percent < 50 ? (leaf.min ?? "0") : leaf.max;
+        return [{ leaf: leaf.code, points }];
+      });
+      if (scheme.council === undefined) return;
+      const council = scheme.council;
+      const ledger = settled.map(({ leaf, points }) => ({
+        leaf,
+        from: "pending" as const,
+        to: { points },
+        reason: "Hoàn tất",
+        by: { agency: council },
+        stage: "council" as const,
+        at: "2022-06-01",
+      }));
+      const [done] = indexesOf(scheme, [{ ...one, ledger: [...(one.ledger ?? []), ...ledger] }]);
+      if (done === undefined) throw new Error("refused");
+      expect(decimal(draft.between.lowest).lte(done.between.lowest)).toBe(true);
+      expect(decimal(done.between.highest).lte(draft.between.highest)).toBe(true);
+    },
+  );
+  law(
+    "a bonus adds no maximum: max(unit) counts no bonus leaf",
+    "Hà Nội 5666/QĐ-UBND 2025, lĩnh vực 9",
+    [years],
+    ({ scheme, cases }) => {
+      const scale = total(scheme.parts.map(({ max }) => max));
+      for (const { max } of indexesOf(scheme, cases)) expect(decimal(max).lte(scale)).toBe(true);
+    },
+  );
+  law(
+    "nothing that applies, no score: all not-applicable ⇒ percent, published, class are null",
+    "Our reading: not 0 and not 100",
+    [simple],
+    ({ scheme, one }) => {
+      const policy = scheme.absence.notApplicable;
+      if (policy === "refuse" || policy === "full-points") return;
+      const leaves = leavesOf(scheme.criteria);
+      if (leaves.some(({ rule, scoredBy }) => rule.kind === "survey" || scoredBy === "appraiser")) return;
+      const entries = leaves.map(({ code: leaf }) => ({ leaf, facts: { absent: "not-applicable" as const } }));
+      const [index] = indexesOf(scheme, [{ dossier: { ...one.dossier, entries } }]);
+      expect(index).toMatchObject({
+        points: "0",
+        max: "0",
+        percent: null,
+        published: null,
+        class: null,
+        complete: true,
+      });
+    },
+  );
+  law(
+    "everything is everything: all leaves at their maximum ⇒ base points = the maximum",
+    "880/QĐ-UBND, Phần II, mục II.2",
+    [simple],
+    ({ scheme, one }) => {
+      if (scheme.council === undefined) return;
+      const { council } = scheme;
+      const [before] = indexesOf(scheme, [{ dossier: { ...one.dossier, entries: [] } }]);
+      if (before === undefined) throw new Error("refused");
+      const own = leavesOf(scheme.criteria).filter(({ rule }) => rule.kind !== "survey");
+      if (own.length < leavesOf(scheme.criteria).length) return;
+      const ledger = own.map(({ code, max, scoredBy }) => ({
+        leaf: code,
+        from: scoredBy === "appraiser" ? ("pending" as const) : ("not-submitted" as const),
+        to: { points: max },
+        reason: "Đủ điểm",
+        by: { agency: council },
+        stage: "council" as const,
+        at: "2022-06-01",
+      }));
+      const [index] = indexesOf(scheme, [{ dossier: { ...one.dossier, entries: [] }, ledger }]);
+      if (index === undefined) throw new Error("refused");
+      expect(decimal(index.points).gte(index.max)).toBe(true);
+      expect(index.max).toBe(total(scheme.parts.map(({ max }) => max)).toFixed());
+    },
+  );
+});

@@ -1,0 +1,151 @@
+import {
+  appraise,
+  computeIndex,
+  digest,
+  evaluate,
+  leagueTables,
+  selfAssess,
+  surveySheet,
+  toText,
+  verifyEvaluation,
+  withPeers,
+} from "par-index";
+import { describe, expect } from "vitest";
+import { years } from "./arbitraries/documents.js";
+import { drawn } from "./arbitraries/draw.js";
+import { law } from "./law.js";
+
+const which = drawn((draw) => draw.int(0, 99_999));
+
+/** A JSON text with one character of its values changed, if that leaves JSON. */
+function forged(text: string, at: number): unknown {
+  for (let place = at % text.length; place < text.length; place += 1) {
+    const old = text.charAt(place);
+    if (!/[0-9a-z]/.test(old)) continue;
+    try {
+      const changed = text.slice(0, place) + (old === "3" ? "4" : "3") + text.slice(place + 1);
+      if (changed !== text) return JSON.parse(changed);
+    } catch {
+      // Not JSON any more: another place.
+    }
+  }
+  return null;
+}
+
+describe("evaluate", () => {
+  law(
+    "the road in steps is the road in one: computeIndex(appraise(selfAssess), survey) = evaluate",
+    "880/QĐ-UBND, Phần II, mục II.3",
+    [years],
+    ({ scheme, cases }) => {
+      const { indexes } = evaluate(scheme, cases);
+      for (const [at, { dossier, ledger = [], tally = [] }] of cases.entries()) {
+        const sheet = appraise(scheme, selfAssess(scheme, dossier), ledger);
+        const surveyed = surveySheet(scheme, tally, dossier.unit);
+        expect(computeIndex(scheme, dossier.unit, [sheet, surveyed])).toEqual(indexes[at]);
+      }
+    },
+  );
+  law(
+    "no case spoils another: index(u) in evaluate(cases) = index(u) in evaluate([case of u])",
+    "880/QĐ-UBND, Phần II, mục II.3",
+    [years],
+    ({ scheme, cases }) => {
+      const together = evaluate(scheme, cases).indexes;
+      for (const [at, one] of cases.entries()) expect(evaluate(scheme, [one]).indexes).toEqual([together[at]]);
+    },
+  );
+  law(
+    "a refused case is refused alone: evaluate(cases + bad) has the same indexes and names the bad one",
+    "Our reading: no half ranking in silence",
+    [years],
+    ({ scheme, cases }) => {
+      const [first] = cases;
+      if (first === undefined) throw new Error("no case");
+      const unit = { ...first.dossier.unit, id: "bad" };
+      const bad = { dossier: { ...first.dossier, unit, entries: [{ leaf: "nowhere", facts: { level: "x" } }] } };
+      const { indexes, refused, rankings } = evaluate(scheme, [...cases, bad]);
+      expect(indexes).toEqual(evaluate(scheme, cases).indexes);
+      expect(refused.map((one) => [one.case, one.unit, one.issues[0]?.code])).toEqual([
+        [cases.length, "bad", "assessment.unknown_leaf"],
+      ]);
+      expect(rankings.flatMap(({ unranked }) => unranked)).toContainEqual({ unit: "bad", why: "ranking.refused" });
+    },
+  );
+  law(
+    "cases have no order: rankings(shuffle(cases)) = rankings(cases)",
+    "880/QĐ-UBND, Phần II, mục II.3.c",
+    [years],
+    ({ scheme, cases }) => {
+      expect(evaluate(scheme, [...cases].reverse()).rankings).toEqual(evaluate(scheme, cases).rankings);
+    },
+  );
+  law(
+    "a result travels: JSON(evaluation) = structuredClone(evaluation) = evaluation, byte for byte again",
+    "Our reading: results are plain JSON",
+    [years],
+    ({ scheme, cases }) => {
+      const evaluation = evaluate(scheme, cases);
+      expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation);
+      expect(structuredClone(evaluation)).toEqual(evaluation);
+      expect(JSON.stringify(evaluate(scheme, structuredClone(cases)))).toBe(JSON.stringify(evaluation));
+    },
+  );
+  law(
+    "the seal is the digest of the rest: digest(e) = digest(e without its digest)",
+    "Our reading: a result has one fingerprint",
+    [years],
+    ({ scheme, cases }) => {
+      const { digest: seal, ...rest } = evaluate(scheme, cases);
+      expect(digest(rest)).toBe(seal);
+    },
+  );
+  law(
+    "a result vouches for its documents: verify(s, c, evaluate(s, c)) holds, and no longer after one changed character",
+    "880/QĐ-UBND, Phần II, mục IV.4",
+    [years, which],
+    ({ scheme, cases }, at) => {
+      const evaluation = evaluate(scheme, cases);
+      expect(verifyEvaluation(scheme, cases, JSON.parse(JSON.stringify(evaluation))).ok).toBe(true);
+      const result = forged(JSON.stringify(evaluation), at);
+      if (result !== null) expect(verifyEvaluation(scheme, cases, result).ok).toBe(false);
+      const changed = forged(JSON.stringify(cases), at);
+      // A changed case may mean the same (a key of the case spelled away is refused, a value is another value).
+      if (Array.isArray(changed)) expect(verifyEvaluation(scheme, changed, evaluation).ok).toBe(false);
+    },
+  );
+  law(
+    "peers change nothing but the best: withPeers(s, c) differs from c in `best` only",
+    "Our reading: sister indexes score against the best",
+    [years],
+    ({ scheme, cases }) => {
+      const strip = (value: unknown): unknown =>
+        JSON.parse(JSON.stringify(value, (key, inner) => (key === "best" ? undefined : inner)));
+      expect(strip(withPeers(scheme, cases))).toEqual(strip(cases));
+    },
+  );
+});
+
+describe("report", () => {
+  law(
+    "a table has every ranked unit once, in order: rows(leagueTables(e)) = rows(rankings(e))",
+    "880/QĐ-UBND, Phần III, mục 1",
+    [years],
+    ({ scheme, cases }) => {
+      const evaluation = evaluate(scheme, cases);
+      const tables = leagueTables(scheme, evaluation, "vi");
+      expect(tables.map(({ rows }) => rows.length)).toEqual(evaluation.rankings.map(({ rows }) => rows.length));
+      for (const table of tables) for (const row of table.rows) expect(row.length).toBe(table.columns.length);
+    },
+  );
+  law(
+    "no result without its status: illustrative ⇒ every table says so, in either language",
+    "Our reading: invented criteria are never passed off as official",
+    [years],
+    ({ scheme, cases }) => {
+      const evaluation = evaluate(scheme, cases);
+      for (const table of leagueTables(scheme, evaluation, "vi")) expect(toText(table)).toContain("MINH HỌA");
+      for (const table of leagueTables(scheme, evaluation, "en")) expect(toText(table)).toContain("ILLUSTRATIVE");
+    },
+  );
+});
