@@ -1,0 +1,71 @@
+/**
+ * The register of laws: every `law("title", "clause", …)` under `test/laws`, by room, as `docs/laws.md`.
+ *
+ *   npm run laws
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+export interface RegisteredLaw {
+  readonly room: string;
+  readonly title: string;
+  readonly clause: string;
+}
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+export const registerFile: string = `${root}docs/laws.md`;
+
+/** Every law, read off the text of the files that hold them. */
+export function registeredLaws(): readonly RegisteredLaw[] {
+  return readdirSync(`${root}test/laws`)
+    .filter((file) => file.endsWith(".laws.ts"))
+    .sort()
+    .flatMap((file) => {
+      const laws: RegisteredLaw[] = [];
+      const visit = (node: ts.Node): void => {
+        if (ts.isCallExpression(node) && node.expression.getText() === "law") {
+          const [title, clause] = node.arguments;
+          if (
+            title === undefined ||
+            clause === undefined ||
+            !ts.isStringLiteral(title) ||
+            !ts.isStringLiteral(clause)
+          ) {
+            throw new Error(`${file}: a law's title and clause must be plain strings`);
+          }
+          laws.push({ room: file.replace(".laws.ts", ""), title: title.text, clause: clause.text });
+        }
+        ts.forEachChild(node, visit);
+      };
+      visit(ts.createSourceFile(file, readFileSync(`${root}test/laws/${file}`, "utf8"), ts.ScriptTarget.ES2022, true));
+      return laws;
+    });
+}
+
+/** The register as a page. */
+export function registerPage(laws: readonly RegisteredLaw[]): string {
+  const rooms = [...new Set(laws.map(({ room }) => room))];
+  const cell = (text: string): string => text.replaceAll("|", "\\|");
+  const sections = rooms.map((room) => {
+    const own = laws.filter((law) => law.room === room);
+    const rows = own.map(({ title, clause }) => {
+      const [name = "", ...formula] = title.split(": ");
+      return `| ${cell(name)} | ${cell(formula.join(": "))} | ${cell(clause)} |`;
+    });
+    return [`## ${room}`, "", "| Luật · Law | Công thức · Formula | Căn cứ · Clause |", "|---|---|---|", ...rows].join(
+      "\n",
+    );
+  });
+  const head = [
+    "# Sổ luật · Register of laws",
+    "",
+    "<!-- Sinh tự động · Generated: npm run laws -->",
+    "",
+    `${laws.length} luật, mỗi luật là một phép thử với dữ liệu ngẫu nhiên hợp lệ: \`test/laws/<phòng>.laws.ts\`.`,
+    `${laws.length} laws, each a property tested on random valid documents: \`test/laws/<room>.laws.ts\`.`,
+  ].join("\n");
+  return `${[head, ...sections].join("\n\n")}\n`;
+}
+
+if (process.argv[1]?.endsWith("laws.ts")) writeFileSync(registerFile, registerPage(registeredLaws()));

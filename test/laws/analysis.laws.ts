@@ -1,0 +1,172 @@
+import {
+  carryOver,
+  changeOverYears,
+  consolidate,
+  editionFor,
+  evaluate,
+  parseScheme,
+  periodSummary,
+  type Scheme,
+  type UnitIndex,
+  viewByAgency,
+  viewByTag,
+  walk,
+} from "par-index";
+import { describe, expect } from "vitest";
+import { decimal, sum } from "../../src/number/decimal.js";
+import { frozen, schemes, years } from "./arbitraries/documents.js";
+import { drawn } from "./arbitraries/draw.js";
+import { law } from "./law.js";
+
+const comparable = { succession: [], mapping: [], index: "comparable" } as const;
+const days = drawn((draw) => Array.from({ length: 4 }, () => draw.int(1, 28)).sort((a, b) => a - b));
+
+/** Whether a unit's domains may be summed: nothing but what the views count. */
+function wholeOf(index: UnitIndex): string {
+  return sum(index.nodes.map(({ points }) => decimal(points ?? "0"))).toFixed();
+}
+
+function agenciesOf({ criteria }: Scheme): readonly (string | null)[] {
+  return [...new Set(walk(criteria).map(({ appraiser }) => appraiser ?? null)), null].filter(
+    (agency, at, all) => all.indexOf(agency) === at,
+  );
+}
+
+describe("analysis", () => {
+  law(
+    "views that partition the leaves sum to the whole: sum(points(view)) = sum(points(domain))",
+    "880/QĐ-UBND, Phần III, mục 3",
+    [years],
+    ({ scheme, cases }) => {
+      for (const index of evaluate(scheme, cases).indexes) {
+        const views = agenciesOf(scheme).map((agency) => viewByAgency(scheme, index, agency));
+        expect(sum(views.map(({ points }) => decimal(points))).toFixed()).toBe(wholeOf(index));
+        const codes = views.flatMap(({ codes: own }) => own);
+        expect(new Set(codes).size).toBe(codes.length);
+      }
+    },
+  );
+  law(
+    "a view is no more than the whole: max(view) ≤ sum(max(domains))",
+    "880/QĐ-UBND, Phần II, mục I.2.b",
+    [years],
+    ({ scheme, cases }) => {
+      for (const index of evaluate(scheme, cases).indexes) {
+        const whole = sum(index.nodes.map(({ max }) => decimal(max)));
+        expect(decimal(viewByTag(scheme, index, "head").max).lte(whole)).toBe(true);
+      }
+    },
+  );
+  law(
+    "consolidating keeps every unit: units(consolidate(reports)) = union of units(report)",
+    "880/QĐ-UBND, Phần III, mục 4",
+    [years],
+    ({ scheme, cases }) => {
+      const reports = ["a", "b"].map((by) => ({
+        by,
+        evaluation: evaluate(
+          scheme,
+          cases.filter(({ dossier }) => dossier.unit.group === by),
+        ),
+      }));
+      const expected = cases.map(({ dossier }) => dossier.unit.id);
+      const { units, rankings } = consolidate(scheme, frozen(reports), { group: "tỉnh", expected, comparable: [] });
+      expect(units.map(({ unit }) => unit).sort()).toEqual([...expected].sort());
+      const regrouped = cases.map((one) => ({
+        ...one,
+        dossier: { ...one.dossier, unit: { ...one.dossier.unit, group: "tỉnh" } },
+      }));
+      expect(rankings).toEqual(evaluate(scheme, regrouped).rankings);
+    },
+  );
+  law(
+    "a year compared with itself does not change: difference(u) = 0 for every ranked u",
+    "880/QĐ-UBND, Phần II, mục I.2.b",
+    [years],
+    ({ scheme, cases }) => {
+      const year = frozen(evaluate(scheme, cases));
+      for (const { compared, difference, placesGained, after, nodes } of changeOverYears(year, year, comparable)) {
+        expect(compared).toBe("same");
+        expect(difference).toBe(after.published === null ? null : "0");
+        expect(placesGained).toBe(after.rank === null ? null : 0);
+        for (const node of nodes) expect(["0", null]).toContain(node.difference);
+      }
+    },
+  );
+  law(
+    "a change turned round is its opposite: difference(a → b) = −difference(b → a)",
+    "880/QĐ-UBND, Phần II, mục I.2.b",
+    [years, years],
+    ({ scheme, cases }, other) => {
+      const before = evaluate(scheme, cases);
+      const units = new Set(cases.map(({ dossier }) => dossier.unit.id));
+      const after = evaluate(
+        other.scheme,
+        other.cases.filter(({ dossier }) => units.has(dossier.unit.id)),
+      );
+      const back = new Map(changeOverYears(after, before, comparable).map((row) => [row.unit, row.difference]));
+      for (const { unit, difference } of changeOverYears(before, after, comparable)) {
+        const opposite = back.get(unit) ?? null;
+        expect(difference === null ? null : decimal(difference).neg().plus(0).toFixed().replace("-0", "0")).toBe(
+          opposite === null ? null : decimal(opposite).toFixed().replace("-0", "0"),
+        );
+      }
+    },
+  );
+  law(
+    "classes are counted once: sum(years of classes) = number of classified years",
+    "880/QĐ-UBND, Phần II, mục I.2.b",
+    [years, drawn((draw) => draw.int(1, 4))],
+    ({ scheme, cases }, count) => {
+      const year = evaluate(scheme, cases);
+      const rule = { classes: ["Z"], years: count, never: [] };
+      for (const summary of periodSummary(
+        Array.from({ length: count }, () => year),
+        rule,
+        scheme.rounding.index,
+      )) {
+        const classified = summary.series.filter((one) => one.class !== null).length;
+        expect(summary.classes.reduce((total, one) => total + one.years, 0)).toBe(classified);
+        expect(summary.series.length).toBe(count);
+        const [first] = summary.series;
+        if (first?.published != null)
+          expect(
+            decimal(summary.mean ?? "0")
+              .minus(first.published)
+              .abs()
+              .lte("1"),
+          ).toBe(true);
+      }
+    },
+  );
+  law(
+    "just one edition holds: editionFor(e, d) is in force on d, and no other of e is",
+    "880/QĐ-UBND, Điều 3",
+    [schemes, days],
+    (scheme, [a = 1, b = 1, c = 1, d = 1]) => {
+      const day = (date: number) => `2025-03-${String(date).padStart(2, "0")}`;
+      const edition = (id: string, from: number, to: number) =>
+        parseScheme({ ...structuredClone(scheme), id, validity: { from: day(from), to: day(to) } });
+      if (b >= c) return;
+      const editions = [edition("first", a, b), edition("second", c, d)];
+      for (const date of [a, b, c, d]) {
+        const found = editionFor(editions, day(date));
+        expect(found.id).toBe(date <= b ? "first" : "second");
+      }
+    },
+  );
+  law(
+    "nothing is lost in silence: entries(old) = entries(carried over) + lost",
+    "Our reading: old facts under a new edition",
+    [years, schemes],
+    ({ cases }, target) => {
+      for (const { dossier } of cases) {
+        const { dossier: carried, lost, open } = carryOver(dossier, target, []);
+        expect(carried.entries.length + lost.length).toBe(dossier.entries.length);
+        for (const { issues } of lost) expect(issues.length).toBeGreaterThan(0);
+        expect(evaluate(target, [{ dossier: carried }]).refused).toEqual([]);
+        for (const leaf of open) expect(carried.entries.map((entry) => entry.leaf)).not.toContain(leaf);
+      }
+    },
+  );
+});
