@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ["test/unit/**/*.test.ts", "test/vectors/**/*.test.ts", "test/laws/**/*.laws.ts"],
     exclude: ["test/unit/cli/**", "test/unit/cli.test.ts"],
-    env: { PAR_RUNS: "40", PAR_SEED: "880" },
+    env: { PAR_RUNS: "15", PAR_SEED: "880" },
     testTimeout: 20_000,
     watch: false,
   },

@@ -8,6 +8,7 @@ import { type Draw, drawn } from "./arbitraries/draw.js";
 import { spelled } from "./arbitraries/grid.js";
 import { drawFacts, drawRule, type Span } from "./arbitraries/rule.js";
 import { law } from "./law.js";
+import { div, mul, parse, round, toDecimalString } from "./oracle/fraction.js";
 
 interface Scored {
   readonly rule: Rule;
@@ -59,6 +60,17 @@ function measured(facts: Facts): Decimal {
   const counted = decimal(facts.whole).minus(facts.excused ?? 0);
   return decimal(facts.part).times(100).div(counted).toDecimalPlaces(40);
 }
+
+/** Ratios of which many are ties of the rounding: wholes are powers of two and of ten. */
+const ties = drawn((draw) => {
+  const whole = draw.pick([2, 4, 8, 16, 20, 40, 200]);
+  return {
+    max: draw.pick(["0.25", "0.5", "1", "2", "0.1"]),
+    part: draw.int(0, whole),
+    whole,
+    rounding: { places: draw.int(1, 4), mode: draw.pick(["half-up", "half-even", "down"]) } as Rounding,
+  };
+});
 
 describe("rules", () => {
   law(
@@ -238,6 +250,26 @@ describe("rules", () => {
       const none = { whole: String(whole), excused: String(whole) };
       const facts: Facts = rule.kind === "weighted" ? { counts: [], ...none } : { part: "0", ...none };
       expect(checkFacts(rule, facts, at, bounds).map(({ code }) => code)).toEqual(["rules.whole_is_zero"]);
+    },
+  );
+  law(
+    "a leaf is rounded once, as declared: points = round(max × part ÷ whole)",
+    "Our reading: multiply first, divide once",
+    [ties],
+    ({ max, part, whole, rounding }) => {
+      const bounds = { min: decimal(0), max: decimal(max), places: rounding.places };
+      const facts = { part: String(part), whole: String(whole) };
+      const exact = div(mul(parse(max), parse(part)), parse(whole));
+      const expected = toDecimalString(round(exact, rounding.places, rounding.mode));
+      const counts = { counts: [{ id: "t", count: part }], whole: String(whole) };
+      const weighted: Rule = { kind: "weighted", terms: [{ id: "t", title: { vi: "Xong" }, weight: "1" }] };
+      for (const [rule, stated] of [
+        [{ kind: "proportional", measure: "ratio" }, facts],
+        [weighted, counts],
+      ] as const) {
+        const earned = score(rule, stated, bounds, rounding);
+        expect(earned === null ? null : spell(earned)).toBe(expected);
+      }
     },
   );
 });
