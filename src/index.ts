@@ -132,6 +132,10 @@ export { nationalBands } from "./schemes/nationalBands.js";
 export { phuTho2025Fragment } from "./schemes/phuTho2025Fragment.js";
 export { sonLa880Departments } from "./schemes/sonLa880Departments.js";
 export { sonLa880Districts } from "./schemes/sonLa880Districts.js";
+export { sonLaCommunesChanges } from "./schemes/sonLaCommunes/changes.js";
+export { sonLaCommunes } from "./schemes/sonLaCommunes.js";
+export { sonLaWardsChanges } from "./schemes/sonLaWards/changes.js";
+export { sonLaWards } from "./schemes/sonLaWards.js";
 export { tienGiang2022Fragment } from "./schemes/tienGiang2022Fragment.js";
 // survey: tally → sheet
 export { mergeTallies } from "./survey/mergeTallies.js";

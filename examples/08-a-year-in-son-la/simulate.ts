@@ -1,7 +1,6 @@
 import {
   type Adjustment,
   type Case,
-  type Criterion,
   type Dossier,
   type Entry,
   type Leaf,
@@ -11,6 +10,7 @@ import {
   selfAssess,
   type TallyRow,
   type Unit,
+  walk,
 } from "par-index";
 import { factsFor } from "./facts.js";
 import { type Random, randomOf } from "./random.js";
@@ -119,7 +119,7 @@ function isLess({ final: verified }: SheetRow, { final: claimed }: SheetRow): bo
 }
 
 /** Answers of 20 to 48 people of each group to each question; those without an opinion choose E. */
-function tallyOf(scheme: Scheme, unit: Unit, mood: number, random: Random): readonly TallyRow[] {
+export function tallyOf(scheme: Scheme, unit: Unit, mood: number, random: Random): readonly TallyRow[] {
   const { groups, questions } = scheme.questionnaire ?? { groups: [], questions: [] };
   return questions.flatMap((question) =>
     (question.groups ?? groups.map(({ id }) => id)).flatMap((group) => {
@@ -141,11 +141,8 @@ function answerTo({ options }: Question, mood: number, random: Random): string {
 }
 
 /** Every leaf with the agency that appraises it, its own or the nearest above. */
-function appraised(scheme: Scheme): readonly { readonly leaf: Leaf; readonly appraiser: string }[] {
-  const below = (criteria: readonly Criterion[], above: string): { leaf: Leaf; appraiser: string }[] =>
-    criteria.flatMap((one) => {
-      const appraiser = one.appraiser ?? above;
-      return one.kind === "leaf" ? [{ leaf: one, appraiser }] : below(one.children, appraiser);
-    });
-  return below(scheme.criteria, "so-noi-vu");
+export function appraised(scheme: Scheme): readonly { readonly leaf: Leaf; readonly appraiser: string }[] {
+  return walk(scheme.criteria).flatMap(({ criterion, appraiser = "so-noi-vu" }) =>
+    criterion.kind === "leaf" ? [{ leaf: criterion, appraiser }] : [],
+  );
 }

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { describeIssue, leaves, parseScheme, printPath, sonLaCommunes, weights } from "par-index";
+import { expect, test } from "vitest";
+import { changes } from "./changes.js";
+import { origins, refusal, report, scheme, unsound, untouchedDomains } from "./main.js";
+
+test("changes.ts is under 40 lines and imports nothing but types of the package", () => {
+  const lines = readFileSync(new URL("changes.ts", import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
+  expect(lines.length).toBeLessThan(40);
+  expect(lines.filter((line) => line.startsWith("import"))).toEqual([
+    'import type { Change, Clause } from "par-index";',
+  ]);
+});
+
+test("extendScheme(sonLaCommunes, changes) is a sound scheme of its own, of 100 points, and leaves the base alone", () => {
+  expect(parseScheme(scheme)).toBe(scheme);
+  expect([scheme.id, scheme.edition, scheme.status]).toEqual(["tinh-x-communes", "2026", "illustrative"]);
+  expect([sonLaCommunes.id, sonLaCommunes.edition]).toEqual(["son-la-communes", "2025"]);
+  const sum = leaves(scheme.criteria).reduce((total, { max }) => total + Number(max) * 100, 0);
+  expect(Math.round(sum)).toBe(10_000);
+});
+
+test("provenanceOf(sonLaCommunes, changes) lays every criterion to the change that made it", () => {
+  const codesOf = (kind: string) => origins.filter(({ origin }) => origin === kind).map(({ code }) => code);
+  expect(codesOf("changed")).toEqual(["1", "1.1", "1.1.3", "3", "3.3", "3.3.1"]);
+  expect(codesOf("new")).toEqual(["7.1.2"]);
+  expect(codesOf("inherited")).toHaveLength(83);
+  expect(untouchedDomains()).toEqual(["2", "4", "5", "6", "8"]);
+  expect(origins.find(({ code }) => code === "3.3.1")).toEqual({
+    code: "3.3.1",
+    origin: "changed",
+    from: { id: "son-la-communes", edition: "2025", code: "3.3.1" },
+    changes: [6],
+    clause: { document: "illustrative", place: "Minh họa: đề xuất của Sở Nội vụ tỉnh X" },
+    reason: "Hồ sơ đúng hạn là trọng tâm năm 2026.",
+  });
+});
+
+test("weights(scheme) moves one point of a hundred from domain 1 to domain 3", () => {
+  const domains = (of: typeof scheme) => of.criteria.map(({ code }) => weights(of).find((one) => one.code === code));
+  expect(domains(sonLaCommunes).map((one) => one?.ofScale)).toEqual(["12", "5", "22", "7", "14", "6", "15", "19"]);
+  expect(domains(scheme).map((one) => one?.ofScale)).toEqual(["11", "5", "23", "7", "14", "6", "15", "19"]);
+});
+
+test("safeExtendScheme(99.75 points) is refused at the change that took the points, in a Vietnamese sentence", () => {
+  const issues = refusal.ok ? [] : refusal.issues;
+  expect(issues.map(({ code, path }) => [code, printPath(path)])).toEqual([["scheme.part_does_not_sum", "[10]"]]);
+  expect(unsound[10]).toMatchObject({ kind: "amend", code: "8.2" });
+  expect(issues.map((issue) => describeIssue(issue, "vi"))[0]).toContain(
+    "Điểm tối đa của các tiêu chí thuộc phần “survey” cộng lại là 34,75, không bằng 35.",
+  );
+});
+
+test("report(language) tells of the base, every change, the weights and the refusal", () => {
+  expect(report("vi")).toMatch(/^MINH HỌA – tỉnh X/);
+  expect(report("vi")).toContain("Bộ gốc: Chỉ số cải cách hành chính của UBND cấp xã tỉnh Sơn La");
+  expect(report("vi")).toContain("giữ nguyên: 83; sửa: 6; mới: 1");
+  expect(report("vi")).toContain("cộng lại là 34,75, không bằng 35.");
+  for (const { reason } of changes.slice(1)) expect(report("vi")).toContain(reason);
+  expect(report("en")).toMatch(/^ILLUSTRATIVE – province X/);
+  expect(report("en")).toContain("sum to 34.75 instead of 35.");
+});

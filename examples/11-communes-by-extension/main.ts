@@ -1,0 +1,122 @@
+import {
+  sonLaCommunes as base,
+  type Change,
+  type Criterion,
+  describeIssue,
+  extendScheme,
+  type Language,
+  leaves,
+  type Provenance,
+  printPath,
+  provenanceOf,
+  type Scheme,
+  safeExtendScheme,
+  toText,
+  walk,
+  weights,
+} from "par-index";
+import { inWords, left, linedUp, printWhenStarted, right, shown } from "../print.js";
+import { changes } from "./changes.js";
+import { words } from "./words.js";
+
+export const scheme: Scheme = extendScheme(base, changes);
+
+export const origins: readonly Provenance[] = provenanceOf(base, changes);
+
+const clause = { document: "illustrative", place: "Minh họa: một lỗi thường gặp" };
+
+/** The same changes and two more, which take 0.25 points from a leaf and its domain: the leaves make 99.75 points. */
+export const unsound: readonly Change[] = [
+  ...changes,
+  { kind: "amend", code: "8", set: { max: "18.75" }, clause, reason: "Lĩnh vực 8 bớt 0,25 điểm." },
+  { kind: "amend", code: "8.2", set: { max: "3.75" }, clause, reason: "Tiêu chí 8.2 bớt 0,25 điểm." },
+];
+
+export const refusal = safeExtendScheme(base, unsound);
+
+/** Domains in which nothing differs from the base. */
+export function untouchedDomains(): readonly string[] {
+  return scheme.criteria.flatMap((domain) => {
+    const codes = new Set(walk([domain]).map(({ criterion }) => criterion.code));
+    return origins.every(({ code, origin }) => !codes.has(code) || origin === "inherited") ? [domain.code] : [];
+  });
+}
+
+export function report(language: Language): string {
+  const say = words[language];
+  const count = ({ criteria }: Scheme): string => {
+    const own = criteria.flatMap((one) => (one.kind === "group" ? one.children : []));
+    const figures = [`${criteria.length} ${say.domains}`, `${own.length} ${say.criteria}`];
+    return [...figures, `${leaves(criteria).length} ${say.leaves}`].join(", ");
+  };
+  const line = (title: string, one: Scheme): string =>
+    `${title}: ${inWords(one.title, language)}; ${one.id}, ${say.edition} ${one.edition}: ${count(one)}.`;
+  const head = [...say.caption, line(say.base, base), line(say.outcome, scheme)].join("\n");
+  return [head, originTable(language), weightTable(language), refusalText(language)].join("\n\n");
+}
+
+function originTable(language: Language): string {
+  const say = words[language];
+  const titleIn = (criteria: readonly Criterion[], code: string): string => {
+    const title = walk(criteria).find(({ criterion }) => criterion.code === code)?.criterion.title;
+    return title === undefined ? "" : inWords(title, language);
+  };
+  const differing = origins.filter(({ origin }) => origin !== "inherited");
+  const removals = changes.flatMap((change) => (change.kind === "remove" ? [change] : []));
+  return toText({
+    caption: [say.origins],
+    columns: [left(say.code), left(say.origin), left(say.criterion), left(say.clause), left(say.reason)],
+    rows: [
+      ...differing.map(({ code, origin, clause, reason }) => [
+        code,
+        say[origin],
+        titleIn(scheme.criteria, code),
+        clause?.place ?? "",
+        reason ?? "",
+      ]),
+      ...removals.map(({ code, clause, reason }) => [
+        code,
+        say.removed,
+        titleIn(base.criteria, code),
+        clause.place ?? "",
+        reason,
+      ]),
+    ],
+    notes: [
+      (["inherited", "changed", "new"] as const)
+        .map((kind) => `${say[kind]}: ${origins.filter(({ origin }) => origin === kind).length}`)
+        .join("; "),
+      `${say.untouched}: ${untouchedDomains().join(", ")}.`,
+    ],
+  });
+}
+
+function weightTable(language: Language): string {
+  const say = words[language];
+  const [before, after] = [weights(base), weights(scheme)];
+  return toText(
+    linedUp({
+      caption: [say.weights],
+      columns: [left(say.domain), left(say.criterion), right(say.before), right(say.after)],
+      rows: scheme.criteria.map(({ code, title }) => [
+        code,
+        inWords(title, language),
+        ...[before, after].map((all) => shown(all.find((one) => one.code === code)?.ofScale, language)),
+      ]),
+      notes: [],
+    }),
+  );
+}
+
+function refusalText(language: Language): string {
+  const say = words[language];
+  const issues = refusal.ok ? [] : refusal.issues;
+  return toText({
+    caption: [say.refused],
+    columns: [left(say.at), left(say.issue), left(say.sentence)],
+    rows: issues.map((issue) => [printPath(issue.path), issue.code, describeIssue(issue, language)]),
+    notes: [...say.notes],
+  });
+}
+
+printWhenStarted(import.meta.url, report);

@@ -1,0 +1,54 @@
+import { changeOverYears, parseSuccession, sonLaCommunes, sonLaWards, traceUnit } from "par-index";
+import { describe, expect, it } from "vitest";
+import { afterReform, communes, provincialList, report, reports, wards } from "./main.js";
+import { districts, reform, unitsAfter } from "./simulate.js";
+
+describe("communes, before and after the reform", () => {
+  const made = reports();
+  const list = provincialList(made);
+
+  it("extends the districts' edition to the ready ones", () => {
+    expect(communes).toEqual(sonLaCommunes);
+    expect(wards).toEqual(sonLaWards);
+  });
+
+  it("ranks two hundred communes of twelve districts in one list, with who reported each", () => {
+    expect(made.length).toBe(12);
+    expect(list.units.length).toBe(200);
+    expect(list.rankings.map(({ group, rows }) => [group, rows.length])).toEqual([["toàn tỉnh", 200]]);
+    expect(new Set(list.units.map(({ by }) => by)).size).toBe(12);
+    expect(provincialList(reports()).digest).toBe(list.digest);
+  });
+
+  it("ranks wards apart from communes after the reform", () => {
+    const groups = afterReform().map(({ evaluation }) => evaluation.rankings.map(({ group }) => group));
+    expect(groups).toEqual([["xã"], ["phường, đặc khu"]]);
+    const ranked = afterReform().flatMap(({ evaluation }) => evaluation.rankings.flatMap(({ rows }) => rows));
+    expect(ranked.length).toBe(unitsAfter().length);
+  });
+
+  it("traces a merged commune to its three predecessors and never subtracts", () => {
+    const succession = parseSuccession(reform());
+    const [event] = reform();
+    expect(traceUnit(succession, event?.to[0]?.id ?? "").predecessors.map(({ unit }) => unit)).toEqual(event?.from);
+    const [before] = made;
+    const [after] = afterReform();
+    if (before === undefined || after === undefined) throw new Error("no evaluation");
+    const how = { succession, mapping: [], index: "comparable" as const };
+    const merged = changeOverYears(before.evaluation, after.evaluation, how).filter(
+      ({ compared }) => compared === "merged",
+    );
+    expect(merged.length).toBeGreaterThan(0);
+    for (const { difference, origins } of merged) {
+      expect(difference).toBeNull();
+      expect(origins.length).toBe(3);
+    }
+  });
+
+  it("says that it is simulated and illustrative, in either language", () => {
+    expect(report("vi")).toContain("MÔ PHỎNG");
+    expect(report("en")).toContain("SIMULATED");
+    expect(report("vi")).toContain("đã bị thay đổi: mã băm");
+    expect(districts().length).toBe(12);
+  });
+});
