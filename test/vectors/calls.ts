@@ -1,0 +1,129 @@
+import {
+  allocate,
+  appraise,
+  changeOverYears,
+  classify,
+  computeIndex,
+  consolidate,
+  digest,
+  editionFor,
+  evaluate,
+  extendScheme,
+  isScoringError,
+  marginOfError,
+  mergeTallies,
+  parseDossier,
+  parseLedger,
+  parseScheme,
+  parseSuccession,
+  parseTally,
+  rank,
+  type Scheme,
+  type ScoredNode,
+  type Sheet,
+  sampleSize,
+  sealLedger,
+  selfAssess,
+  surveySheet,
+  type UnitIndex,
+  verifyEvaluation,
+  verifyLedger,
+  weights,
+} from "par-index";
+import { argument } from "../../src/issue/argument.js";
+import type { Issue } from "../../src/issue/issue.js";
+import { orThrow } from "../../src/issue/scoringError.js";
+import { decimal, spell } from "../../src/number/decimal.js";
+import { roundQuotient } from "../../src/number/rounding.js";
+import { dossierOf, leaf, schemeOf, UNIT } from "../unit/fixtures.js";
+import { applyPatch } from "./input.js";
+
+/** An input as a call takes it. Vectors are documents: what is in them, the doors of the library have to find out. */
+// biome-ignore lint/suspicious/noExplicitAny: an input has no type before a door has read it
+type Input = any;
+
+/** What a vector's call means in this library. */
+export const calls: Readonly<Record<string, (input: Input) => unknown>> = {
+  readDecimal: ({ input }) => spell(argument(input, [])),
+  roundQuotient: ({ over, under, rounding }) =>
+    spell(roundQuotient({ over: decimal(over), under: decimal(under) }, rounding)),
+  score: ({ leaf: { rounding, ...only }, facts }) => {
+    const scheme = schemeOf([leaf("1", only.max, only.rule, only)], { rounding: { leaf: rounding, index: rounding } });
+    return selfAssess(scheme, dossierOf(scheme, [{ leaf: "1", facts }])).rows[0]?.self;
+  },
+  allocate: ({ total, weights, places }) => allocate(total, weights, places),
+  weights: ({ scheme }) => weights(scheme),
+  digest: ({ document }) => digest(document),
+
+  parseScheme: ({ scheme }) => parseScheme(scheme),
+  extendScheme: ({ base, changes }) => extendScheme(base, changes),
+  parseDossier: ({ scheme, dossier }) => parseDossier(scheme, dossier),
+  parseLedger: ({ scheme, ledger }) => parseLedger(scheme, ledger),
+  parseTally: ({ scheme, tally }) => parseTally(scheme, tally),
+  sealLedger: ({ scheme, ledger }) => sealLedger(scheme, ledger),
+  verifyLedger: ({ scheme, ledger, lastSeal }) => orThrow(verifyLedger(scheme, ledger, lastSeal)),
+
+  selfAssess: ({ scheme, dossier }) => selfAssess(scheme, dossier).rows,
+  appraise: ({ scheme, dossier, ledger }) => appraise(scheme, selfAssess(scheme, dossier), ledger).rows,
+  surveySheet: ({ scheme, tally }) => surveySheet(scheme, tally, UNIT).rows,
+  mergeTallies: ({ a, b }) => mergeTallies(a, b),
+  sampleSize: (question) => sampleSize(question),
+  marginOfError: (sample) => marginOfError(sample),
+
+  computeIndex: ({ scheme, unit, sheets }) =>
+    flat(
+      computeIndex(
+        scheme,
+        unit,
+        sheets.map((sheet: Sheet) => stamped(scheme, sheet)),
+      ),
+    ),
+  classify: ({ bands, index }) => classify(bands, index),
+  rank: ({ scheme, indexes }) =>
+    rank(
+      scheme,
+      indexes.map((index: UnitIndex) => stamped(scheme, index)),
+    ),
+  evaluate: ({ scheme, cases }) => {
+    const evaluation = evaluate(scheme, cases);
+    return { ...evaluation, indexes: evaluation.indexes.map(flat) };
+  },
+  verifyEvaluation: ({ scheme, cases, spoilt }) =>
+    orThrow(verifyEvaluation(scheme, cases, applyPatch(evaluate(scheme, cases), spoilt))),
+
+  consolidate: ({ scheme, reports, how }) =>
+    consolidate(
+      scheme,
+      reports.map((report: Input) => ({ by: report.by, evaluation: evaluate(report.scheme ?? scheme, report.cases) })),
+      how,
+    ).rankings,
+  changeOverYears: ({ scheme, before, after, how }) =>
+    changeOverYears(evaluate(scheme, before), evaluate(scheme, after), how),
+  editionFor: ({ editions, date }) => editionFor(editions, date).edition,
+  parseSuccession: ({ events }) => parseSuccession(events),
+};
+
+/** Why a call is refused; `null` where it is not. `evaluate` refuses case by case, and throws for none of them. */
+export function issuesOf(call: string, input: Input): readonly Issue[] | null {
+  try {
+    const result = calls[call]?.(input);
+    const refused = call === "evaluate" ? (result as ReturnType<typeof evaluate>).refused : [];
+    return refused.length === 0 ? null : refused.flatMap(({ issues }) => issues);
+  } catch (error) {
+    if (isScoringError(error)) return error.issues;
+    throw error;
+  }
+}
+
+/** Sheets and indexes carry the stamp of the scheme they were made by; a vector states one only where it is another. */
+function stamped<Stamped extends Sheet | UnitIndex>(scheme: Scheme, document: Stamped): Stamped {
+  const { id, edition, status } = scheme;
+  return { ...document, scheme: document.scheme ?? { id, edition, status, digest: digest(parseScheme(scheme)) } };
+}
+
+/** An index with its nodes in one list, each before what is below it. */
+function flat(index: UnitIndex): UnitIndex {
+  const enter = (nodes: readonly ScoredNode[]): readonly ScoredNode[] =>
+    nodes.flatMap(({ children = [], ...node }) => [node, ...enter(children)]);
+  return { ...index, nodes: enter(index.nodes) };
+}

@@ -1,0 +1,48 @@
+import type { Clause, Language } from "par-index";
+import { register } from "../../src/issue/register.js";
+
+/** An issue as a vector states it. */
+export interface StatedIssue {
+  readonly code: string;
+  readonly path: readonly (string | number)[];
+  readonly params: Readonly<Record<string, string>>;
+  readonly clause?: Clause;
+}
+
+/** `criteria[0].max` as a path. */
+export function pathOf(printed: string): (string | number)[] {
+  const steps = printed.match(/\[\d+\]|[^.[]+/g) ?? [];
+  return steps.map((step) => (step.startsWith("[") ? Number(step.slice(1, -1)) : step));
+}
+
+/** What a result is called: a decimal with the mark of the language, or an absence in words. */
+const words = {
+  vi: new Map([
+    ["not-applicable", "không áp dụng"],
+    ["not-submitted", "chưa nộp"],
+    ["pending", "chờ kết quả"],
+  ]),
+  en: new Map([
+    ["not-applicable", "not applicable"],
+    ["not-submitted", "not submitted"],
+  ]),
+} as const;
+
+/** The sentence of an issue, filled in from the register by other means than the library's. */
+export function describeSentence({ code, params, clause }: StatedIssue, language: Language): string {
+  const template: string = register[code as keyof typeof register][language];
+  const result = (value: string): string =>
+    words[language].get(value) ?? (language === "vi" ? value.replace(".", ",") : value);
+  const sentence = Object.entries(params).reduce(
+    (filled, [name, value]) =>
+      filled.replaceAll(`{${name}#}`, () => result(value)).replaceAll(`{${name}}`, () => value),
+    template,
+  );
+  return clause === undefined ? sentence : `${sentence} (${citation(clause, language)})`;
+}
+
+function citation({ document, date, place }: Clause, language: Language): string {
+  const [year, month, day] = date?.split("-") ?? [];
+  const dated = `${document} ${language === "vi" ? "ngày" : "of"} ${day}/${month}/${year}`;
+  return [place, date === undefined ? document : dated].filter((each) => each !== undefined).join(", ");
+}

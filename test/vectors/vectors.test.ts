@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describeIssue, digest, type Leaf } from "par-index";
+import { describe, expect, test } from "vitest";
+import { register } from "../../src/issue/register.js";
+import { buildFiles, pinsOf } from "./build.js";
+import { calls, issuesOf } from "./calls.js";
+import { inputOf } from "./input.js";
+import type { StatedIssue } from "./issues.js";
+import { differences, type Vector, type VectorFile } from "./vector.js";
+
+const root = fileURLToPath(new URL("./", import.meta.url));
+
+function filesIn(folder: "accepted" | "refused"): [path: string, file: VectorFile][] {
+  return readdirSync(root + folder)
+    .sort()
+    .map((name) => [`${folder}/${name}`, JSON.parse(readFileSync(`${root}${folder}/${name}`, "utf8"))]);
+}
+
+const accepted = filesIn("accepted");
+const refused = filesIn("refused");
+const all = [...accepted, ...refused];
+
+/** Codes that no refused vector can provoke, each with the reason and the place where it is provoked instead. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  "document.not_json": "a file that is no JSON never becomes an input: unit/cli.test.ts",
+  "document.unreadable": "a file that is not there never becomes an input: unit/cli.test.ts",
+  "document.not_plain": "NaN, undefined and class instances cannot stand in JSON: unit/issue/plainDocument.test.ts",
+  "document.cycle": "a cycle cannot stand in JSON: unit/issue/plainDocument.test.ts",
+  "document.too_many_issues": "10,000 issues are no vector to read: unit/issue/reportOf.test.ts",
+  "ranking.pending": "a reason for standing outside a ranking, not a refusal: accepted/ranking.json",
+  "ranking.no_score": "a reason for standing outside a ranking, not a refusal: accepted/ranking.json",
+  "ranking.refused": "a reason for standing outside a ranking, not a refusal: unit/evaluate/evaluate.test.ts",
+  "evaluate.other_engine": "its sentence names the engine that runs: unit/evaluate/verifyEvaluation.test.ts",
+  "analysis.digest_broken": "its sentence holds a digest that depends on the engine: unit/analysis/consolidate.test.ts",
+};
+
+for (const [path, file] of accepted) {
+  describe(path, () => {
+    test.each(file.vectors.map((vector) => [vector.id, vector] as const))("%s", (_, vector) => {
+      const found = calls[vector.call]?.(inputOf(file, vector));
+      expect(differences(vector.expected, found), JSON.stringify(found)).toEqual([]);
+    });
+  });
+}
+
+for (const [path, file] of refused) {
+  describe(path, () => {
+    test.each(file.vectors.map((vector) => [vector.id, vector] as const))("%s", (_, vector) => {
+      const found = issuesOf(vector.call, inputOf(file, vector));
+      const described = found?.map((issue) => ({
+        ...issue,
+        vi: describeIssue(issue, "vi"),
+        en: describeIssue(issue, "en"),
+      }));
+      expect(described).toEqual(issuesExpected(vector));
+    });
+  });
+}
+
+function issuesExpected({ expected }: Vector): readonly StatedIssue[] {
+  return (expected as { readonly issues: readonly StatedIssue[] }).issues;
+}
+
+describe("vectors", () => {
+  test("ids: every file has the name of its id, and every vector an id of its own", () => {
+    for (const [path, { id, vectors }] of all) {
+      expect(path.endsWith(`/${id}.json`), path).toBe(true);
+      expect(new Set(vectors.map((vector) => vector.id)).size, path).toBe(vectors.length);
+    }
+  });
+
+  test("grounds: every file rests on a clause or says how it reads the silence, in both languages", () => {
+    for (const [path, { title, clause, reading }] of all) {
+      expect(title.vi.length * title.en.length, path).toBeGreaterThan(0);
+      expect(clause ?? reading, path).toBeDefined();
+    }
+  });
+
+  test("coverage: every issue code is provoked by a refused vector, or stands on the list of those that cannot be", () => {
+    const provoked = new Set(
+      refused.flatMap(([, { vectors }]) => vectors.flatMap(issuesExpected)).map(({ code }) => code),
+    );
+    const codes = Object.keys(register);
+    expect(codes.filter((code) => !provoked.has(code) && !Object.hasOwn(ELSEWHERE, code))).toEqual([]);
+    expect(Object.keys(ELSEWHERE).filter((code) => provoked.has(code) || !codes.includes(code))).toEqual([]);
+  });
+
+  test("number: at least 300 vectors, and every kind of rule by hand", () => {
+    expect(all.flatMap(([, { vectors }]) => vectors).length).toBeGreaterThanOrEqual(300);
+    const kinds = accepted.flatMap(([, file]) =>
+      file.vectors
+        .filter(({ call, note }) => call === "score" && note !== undefined)
+        .map((vector) => (inputOf(file, vector)["leaf"] as Leaf).rule.kind),
+    );
+    expect([...new Set(kinds)].sort()).toEqual([
+      "checklist",
+      "counting",
+      "deducting",
+      "given",
+      "levels",
+      "proportional",
+      "relative",
+      "steps",
+      "weighted",
+    ]);
+  });
+
+  test("pinned.json: no file changes without its pin", () => {
+    const pinned: unknown = JSON.parse(readFileSync(`${root}pinned.json`, "utf8"));
+    expect(Object.fromEntries(all.map(([path, file]) => [path, digest(file)]))).toEqual(pinned);
+  });
+
+  test("tables: the files are those that the tables make; `npm run vectors` writes them", () => {
+    expect(pinsOf(buildFiles())).toEqual(Object.fromEntries(all.map(([path, file]) => [path, digest(file)])));
+  });
+});
