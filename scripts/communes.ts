@@ -56,9 +56,9 @@ const communes: Edition = {
  * From Decision 880/QĐ-UBND are the eight domains and the classes A to D on points; everything else is our own: the
  * criteria, 65 points appraised and 35 surveyed (as in Hải Phòng's communes), the questions.
  *
- * Under Decision 880 districts determined the index of their communes by sets of their own. Since 1 July 2025 there are
- * no districts and the province scores communes itself; Decision 2211/QĐ-UBND (31/08/2025) sets the criteria of 2025.
- * Its criteria were not at hand: nothing here is taken from it.
+ * Under Decision 880, which gives no criteria for communes, districts determined and ranked the index of theirs. Since
+ * 1 July 2025 there are no districts and the province scores communes itself; Decision 2211/QĐ-UBND (31/08/2025) sets
+ * the criteria of 2025. They were not at hand: nothing here is taken from that text.
  *
  * @clause 880/QĐ-UBND, Phần III, mục 4: UBND các huyện, thành phố xác định, xếp hạng Chỉ số CCHC đối với UBND xã.
  */`,

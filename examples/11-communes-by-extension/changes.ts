@@ -1,23 +1,22 @@
 import type { Change, Clause } from "par-index";
 
+// Tỉnh X không có thật; mỗi thay đổi có căn cứ và lý do. · Province X is fictitious; each change has a clause and a reason.
 const clause: Clause = { document: "illustrative", place: "Minh họa: đề xuất của Sở Nội vụ tỉnh X" };
-
-/** Tỉnh X không có thật. Mỗi thay đổi có căn cứ và lý do. · A fictitious province; each change with clause and reason. */
 export const changes: readonly Change[] = [
   {
     kind: "set",
     fields: {
       id: "tinh-x-communes",
       edition: "2026",
-      title: { vi: "Chỉ số CCHC của UBND cấp xã tỉnh X (minh họa)", en: "PAR Index of the communes of province X" },
+      title: { vi: "Chỉ số CCHC của UBND cấp xã tỉnh X (minh họa)", en: "Communes of province X (illustrative)" },
+      basis: [clause],
       validity: { from: "2026-01-01" },
     },
     clause,
     reason: "Bản riêng của tỉnh X, dùng từ năm 2026.",
   },
   { kind: "amend", code: "1", set: { max: "11" }, clause, reason: "Nhường 1 điểm cho lĩnh vực 3." },
-  { kind: "amend", code: "1.1", set: { max: "2" }, clause, reason: "Nhóm kế hoạch bớt 1 điểm." },
-  { kind: "amend", code: "1.1.3", set: { max: "1.4" }, clause, reason: "Giảm từ 2,4 còn 1,4 điểm." },
+  { kind: "amend", code: "1.3", set: { max: "0.5" }, clause, reason: "Tự kiểm tra giảm từ 1,5 còn 0,5 điểm." },
   { kind: "amend", code: "3", set: { max: "23" }, clause, reason: "Nhận 1 điểm của lĩnh vực 1." },
   { kind: "amend", code: "3.3", set: { max: "11" }, clause, reason: "Nhóm kết quả hồ sơ thêm 1 điểm." },
   { kind: "amend", code: "3.3.1", set: { max: "6" }, clause, reason: "Hồ sơ đúng hạn là trọng tâm năm 2026." },

@@ -319,6 +319,14 @@ export const register = {
     vi: "{code} là tiêu chí thành phần nên không chứa được tiêu chí khác.",
     en: "{code} is a leaf and cannot hold other criteria.",
   },
+  "extend.changes_nothing": {
+    vi: "Thay đổi ở tiêu chí {code} không nêu trường nào cần đặt hay bỏ.",
+    en: "The amendment of criterion {code} names no field to set or to leave out.",
+  },
+  "extend.no_such_place": {
+    vi: "Không có vị trí {at}: chỗ này chỉ có {count} tiêu chí.",
+    en: "There is no position {at}: only {count} criteria stand here.",
+  },
   "extend.into_itself": {
     vi: "Không thể chuyển tiêu chí {code} vào {under}, là một phần của chính nó.",
     en: "Criterion {code} cannot be moved into {under}, which is a part of it.",

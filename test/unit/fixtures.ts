@@ -1,4 +1,18 @@
-import type { Adjustment, Criterion, Dossier, Entry, Facts, Group, Leaf, Rule, Scheme, Unit } from "par-index";
+import {
+  type Adjustment,
+  type Criterion,
+  type Dossier,
+  type Entry,
+  type Facts,
+  type Group,
+  isScoringError,
+  type Leaf,
+  type Parsed,
+  printPath,
+  type Rule,
+  type Scheme,
+  type Unit,
+} from "par-index";
 import { parse, sum, toDecimalString } from "../laws/oracle/fraction.js";
 
 /** The document that every fixture rests on, so that a cited clause is easy to spell in an assertion. */
@@ -120,4 +134,20 @@ export function spoil(document: unknown, change: (copy: any) => void): unknown {
   const copy = structuredClone(document);
   change(copy);
   return copy;
+}
+
+/** The issues of a refusal, each as `code place`, in their order; none for what is accepted. */
+export function refusals(parsed: Parsed<unknown>): string[] {
+  return parsed.ok ? [] : parsed.issues.map(({ code, path }) => `${code} ${printPath(path)}`);
+}
+
+/** {@link refusals} of a call that throws them. */
+export function thrown(call: () => unknown): string[] {
+  try {
+    call();
+    return [];
+  } catch (error) {
+    if (isScoringError(error)) return refusals({ ok: false, issues: error.issues });
+    throw error;
+  }
 }

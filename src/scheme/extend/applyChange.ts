@@ -47,9 +47,26 @@ function whyNot({ criteria }: Scheme, change: Change, path: Path): Issue | null 
     if (group === undefined) return missing(change.under, "under");
     if (group.kind === "leaf") return issue("extend.not_a_group", [...path, "under"], { code: change.under }, clause);
   }
+  const misplaced = whyNotThere(criteria, change, path);
+  if (misplaced !== null) return misplaced;
+  if (change.kind === "amend" && Object.keys(change.set ?? {}).length + (change.unset ?? []).length === 0) {
+    return issue("extend.changes_nothing", path, { code: change.code }, clause);
+  }
   if (change.kind === "move") return whyNotMove(criteria, change, path);
   const taken = codeTaken(criteria, change);
   return taken === null ? null : issue("extend.code_exists", [...path, ...taken.path], { code: taken.code }, clause);
+}
+
+/** A position is one of those among the siblings to be, or the one after the last. */
+function whyNotThere(criteria: readonly Criterion[], change: Change, path: Path): Issue | null {
+  if ((change.kind !== "add" && change.kind !== "move") || change.at === undefined) return null;
+  const group = change.under === null ? null : findCriterion(criteria, change.under);
+  const siblings = group === null ? criteria : group?.kind === "group" ? group.children : [];
+  const leaves = change.kind === "move" && siblings.some(({ code }) => code === change.code) ? 1 : 0;
+  const count = siblings.length - leaves;
+  if (change.at <= count) return null;
+  const params = { at: String(change.at), count: String(count) };
+  return issue("extend.no_such_place", [...path, "at"], params, change.clause);
 }
 
 /** A criterion cannot be moved below itself. */

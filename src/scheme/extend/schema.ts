@@ -1,9 +1,25 @@
 import * as z from "zod/mini";
 import { someFieldsSchema } from "../../criteria/schema.js";
 import { clause, count, words } from "../../issue/schema.js";
+import { schemeFields } from "../schema.js";
 import type { Grounds } from "./change.js";
 
 const grounds = { clause, reason: words };
+const schemeField = z.enum(Object.keys(schemeFields) as [string, ...string[]]);
+const nodeField = z.enum([
+  "code",
+  "title",
+  "max",
+  "clause",
+  "appraiser",
+  "tags",
+  "bonus",
+  "refers",
+  "min",
+  "part",
+  "rule",
+  "scoredBy",
+]);
 
 /** A change apart from what it sets or adds, which is read piece by piece. */
 export const changeSchema: z.ZodMiniType<ChangeFrame> = z.discriminatedUnion("kind", [
@@ -11,7 +27,7 @@ export const changeSchema: z.ZodMiniType<ChangeFrame> = z.discriminatedUnion("ki
     ...grounds,
     kind: z.literal("set"),
     fields: z.looseObject({}),
-    unset: z.exactOptional(z.array(words)),
+    unset: z.exactOptional(z.array(schemeField)),
   }),
   z.strictObject({
     ...grounds,
@@ -27,7 +43,7 @@ export const changeSchema: z.ZodMiniType<ChangeFrame> = z.discriminatedUnion("ki
     kind: z.literal("amend"),
     code: words,
     set: z.exactOptional(someFieldsSchema),
-    unset: z.exactOptional(z.array(words)),
+    unset: z.exactOptional(z.array(nodeField)),
   }),
   z.strictObject({
     ...grounds,

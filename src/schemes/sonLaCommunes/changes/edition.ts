@@ -50,7 +50,7 @@ export const editionChanges: readonly Change[] = [
       ],
     },
     clause: { document: "illustrative", place: "Minh họa: giả định tên cơ quan sau khi sắp xếp các sở năm 2025" },
-    reason: "Ba sở thẩm định trong bản cấp huyện đã hợp nhất vào sở khác; Hội đồng cấp tỉnh giữ nguyên.",
+    reason: "Giả định ba sở thẩm định trong bản cấp huyện đã hợp nhất vào sở khác; Hội đồng cấp tỉnh giữ nguyên.",
   },
   {
     kind: "set",

@@ -73,7 +73,7 @@ describe("extendScheme(base, changes)", () => {
     ).toEqual(["scheme.unknown_tie_break [1]"]);
   });
 
-  it("says that 99.75 points are left, at the change that took the quarter away", () => {
+  it("says that a quarter is missing, at the change that took it away", () => {
     const [only] = caMau2013Fragment.criteria;
     if (only?.kind !== "group") throw new Error("no group");
     const result = safeExtendScheme(caMau2013Fragment, [
@@ -82,7 +82,7 @@ describe("extendScheme(base, changes)", () => {
       { ...grounds, kind: "amend", code: "1", set: { max: "6.75" } },
     ]);
     expect(result.ok ? [] : result.issues.map((one) => [one.code, one.path, one.params])).toEqual([
-      ["scheme.part_does_not_sum", [2], { part: "appraisal", sum: "6.75", max: "7" }],
+      ["scheme.part_does_not_sum", [0], { part: "appraisal", sum: "6.75", max: "7" }],
     ]);
     expect(result.ok ? "" : result.issues.map((one) => describeIssue(one, "vi"))[0]).toContain("6,75");
   });
@@ -101,6 +101,55 @@ describe("extendScheme(base, changes)", () => {
     const question = base.questionnaire?.questions[0];
     const lost = against([{ ...grounds, kind: "remove", code: question?.leaf ?? "" }]);
     expect(lost).toContain("scheme.unknown_question_leaf [0]");
+  });
+
+  it("does not blame a later change of a title, a new code or a group", () => {
+    const title = { vi: "Khác" };
+    expect(
+      against([
+        { ...grounds, kind: "amend", code: "1.6", set: { code: "1.6z", max: "2" } },
+        { ...grounds, kind: "amend", code: "1.7", set: { title } },
+        { ...grounds, kind: "amend", code: "1", set: { title } },
+      ]).map((one) => one.slice(-3)),
+    ).toEqual(["[0]", "[0]"]);
+    const questionnaire = {
+      ...base.questionnaire,
+      questions: base.questionnaire?.questions.filter(({ leaf: code }) => code !== "7.5.2"),
+    };
+    expect(
+      against([
+        { ...grounds, kind: "set", fields: { questionnaire } },
+        { ...grounds, kind: "amend", code: "7.5", set: { title } },
+      ]),
+    ).toEqual(against([{ ...grounds, kind: "set", fields: { questionnaire } }]));
+    const agencies = base.agencies?.filter(({ id }) => id !== base.criteria[1]?.appraiser);
+    const [blamed] = against([
+      { ...grounds, kind: "set", fields: { agencies } },
+      { ...grounds, kind: "amend", code: "2", set: { title } },
+    ]);
+    expect(blamed).toBe("scheme.unknown_agency [0]");
+    const part = safeExtendScheme(caMau2013Fragment, [
+      { ...grounds, kind: "amend", code: "1.2.1", set: { max: "0.75", rule: { kind: "given" } } },
+      { ...grounds, kind: "amend", code: "1.2", set: { max: "1.75" } },
+      { ...grounds, kind: "amend", code: "1", set: { max: "6.75" } },
+    ]);
+    expect(part.ok ? [] : part.issues.map(({ path }) => path)).toEqual([[0]]);
+  });
+
+  it("refuses a change that names no field, a field that is none, and a place that is none", () => {
+    expect(
+      against([
+        { ...grounds, kind: "amend", code: "1" },
+        { ...grounds, kind: "move", code: "1", under: null, at: 99 },
+        { ...grounds, kind: "add", under: "1.1", at: 99, criterion: leaf("new", "1") },
+      ]),
+    ).toEqual(["extend.changes_nothing [0]", "extend.no_such_place [1].at", "extend.no_such_place [2].at"]);
+    expect(against([{ ...grounds, kind: "amend", code: "1", unset: ["appraser"] }])).toEqual([
+      "document.not_allowed [0].unset[0]",
+    ]);
+    expect(against([{ ...grounds, kind: "set", fields: {}, unset: ["councl"] }])).toEqual([
+      "document.not_allowed [0].unset[0]",
+    ]);
   });
 
   it("refuses what cannot be done, all at once, each in its change", () => {

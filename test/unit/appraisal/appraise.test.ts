@@ -1,0 +1,82 @@
+import { appraise, selfAssess } from "par-index";
+import { describe, expect, it } from "vitest";
+import { applyLedger } from "../../../src/appraisal/appraise.js";
+import { openScheme } from "../../../src/scheme/openScheme.js";
+import { adjustment, dossierOf, leaf, refusals, schemeOf, stated, thrown } from "../fixtures.js";
+
+const scheme = schemeOf([leaf("1", "1"), leaf("2", "2", { kind: "proportional", measure: "ratio" })], {
+  council: "hoi-dong",
+});
+const sheet = selfAssess(
+  scheme,
+  dossierOf(scheme, [...stated({ "1": "0.5" }), { leaf: "2", facts: { part: "1", whole: "2" } }]),
+);
+const council = { stage: "council", by: { agency: "hoi-dong" } } as const;
+
+describe("appraise(scheme, sheet, ledger)", () => {
+  it("keeps all three lives of a score", () => {
+    const ledger = [
+      adjustment("1", "0.5", { points: "0" }),
+      adjustment("1", "0", { points: "0.25" }, { ...council, at: "2022-02-01" }),
+    ];
+    expect(appraise(scheme, sheet, ledger).rows[0]).toEqual({ leaf: "1", self: "0.5", appraised: "0", final: "0.25" });
+  });
+
+  it("scores corrected facts again, and keeps them", () => {
+    const facts = { part: "1", whole: "3" };
+    const [, row] = appraise(scheme, sheet, [adjustment("2", "1", { facts })]).rows;
+    expect(row).toEqual({ leaf: "2", self: "1", appraised: "0.6667", final: "0.6667", facts });
+  });
+
+  it("keeps no facts of points that were set outright, nor of an absence", () => {
+    const after = (to: { points: string } | { absent: "pending" }) =>
+      appraise(scheme, sheet, [adjustment("2", "1", to)]).rows[1];
+    expect(after({ points: "1.5" })).toEqual({ leaf: "2", self: "1", appraised: "1.5", final: "1.5" });
+    expect(after({ absent: "pending" })).toEqual({ leaf: "2", self: "1", appraised: "pending", final: "pending" });
+  });
+
+  it("leaves the sheet that it was given as it was", () => {
+    const before = structuredClone(sheet);
+    appraise(scheme, sheet, [adjustment("1", "0.5", { points: "0" })]);
+    expect(sheet).toEqual(before);
+  });
+
+  it("refuses a stale entry, but not those that follow from it", () => {
+    const ledger = [adjustment("1", "0.4", { points: "0" }), adjustment("1", "0", { points: "0.1" })];
+    expect(thrown(() => appraise(scheme, sheet, ledger))).toEqual(["appraisal.stale [0].from"]);
+  });
+
+  it("refuses what a unit writes about itself, by id or by name", () => {
+    const by = (agency: string) =>
+      thrown(() => appraise(scheme, sheet, [adjustment("1", "0.5", { points: "1" }, { by: { agency } })]));
+    expect([by("so-y-te"), by("Sở Y tế"), by("so-noi-vu")]).toEqual([
+      ["appraisal.self_written [0].by.agency"],
+      ["appraisal.self_written [0].by.agency"],
+      [],
+    ]);
+  });
+
+  it("refuses a sheet of another scheme, and an entry for which the sheet has no row", () => {
+    const other = { ...sheet, scheme: { ...sheet.scheme, digest: "0" } };
+    expect(thrown(() => appraise(scheme, other, []))).toEqual(["composite.other_scheme (document)"]);
+    const half = { ...sheet, rows: sheet.rows.slice(0, 1) };
+    expect(thrown(() => appraise(scheme, half, [adjustment("2", "1", { points: "0" })]))).toEqual([
+      "appraisal.unknown_leaf [0].leaf",
+    ]);
+  });
+});
+
+describe("applyLedger(open, sheet, ledger)", () => {
+  it("gives issues as a value", () => {
+    expect(refusals(applyLedger(openScheme(scheme), sheet, [adjustment("1", "9", { points: "0" })]))).toEqual([
+      "appraisal.stale [0].from",
+    ]);
+  });
+
+  it("says that a sheet with a row of no leaf was not made by the scheme", () => {
+    const strange = { ...sheet, rows: [{ leaf: "9", self: "0", appraised: "0", final: "0" }] };
+    expect(() => applyLedger(openScheme(scheme), strange, [adjustment("9", "0", { points: "0" })])).toThrow(
+      "was not made by this scheme",
+    );
+  });
+});

@@ -1,0 +1,122 @@
+import { digest, parseDossier, parseScheme, safeParseDossier } from "par-index";
+import { describe, expect, it } from "vitest";
+import {
+  BASIS,
+  dossierOf,
+  entry,
+  formFor,
+  group,
+  leaf,
+  refusals,
+  schemeOf,
+  spoil,
+  stated,
+  surveyLeaf,
+} from "../fixtures.js";
+
+const scheme = schemeOf(
+  [
+    group("1", "4", [
+      leaf("1.1", "1"),
+      leaf("1.2", "2", { kind: "proportional", measure: "ratio" }),
+      leaf("1.3", "1", undefined, { scoredBy: "appraiser" }),
+    ]),
+    surveyLeaf("2", "1"),
+  ],
+  { questionnaire: formFor("2"), absence: { notApplicable: "refuse" } },
+);
+const dossier = dossierOf(scheme, [
+  ...stated({ "1.1": "0.5" }),
+  { leaf: "1.2", facts: { part: "1", whole: "3" }, claimed: "0.6667" },
+]);
+const against = (change: Parameters<typeof spoil>[1]): string[] =>
+  refusals(safeParseDossier(scheme, spoil(dossier, change)));
+
+describe("parseDossier(scheme, input)", () => {
+  it("returns a frozen copy that parses to itself", () => {
+    const known = parseScheme(scheme);
+    const parsed = parseDossier(known, dossier);
+    expect(parsed).toEqual(dossier);
+    expect(parseDossier(known, parsed)).toBe(parsed);
+  });
+});
+
+describe("safeParseDossier(scheme, input)", () => {
+  it("takes a dossier for just this text of the scheme, and none for another", () => {
+    const made = digest(parseScheme(scheme));
+    expect(against((copy) => void (copy.scheme.digest = made))).toEqual([]);
+    expect(against((copy) => void (copy.scheme.digest = digest({})))).toEqual([
+      "assessment.other_digest scheme.digest",
+    ]);
+    expect(against((copy) => void (copy.scheme.edition = "2"))).toEqual(["assessment.other_scheme scheme"]);
+  });
+
+  it("tells the id from the edition of a scheme", () => {
+    const spaced = schemeOf(scheme.criteria, { questionnaire: formFor("2"), id: "so la", edition: "2021" });
+    const other = { ...dossierOf(spaced, []), scheme: { id: "so", edition: "la 2021" } };
+    expect(refusals(safeParseDossier(spaced, other))).toEqual(["assessment.other_scheme scheme"]);
+  });
+
+  it("takes entries of the unit's own leaves only, each once", () => {
+    const facts = { points: "1", reason: "x" };
+    expect(
+      against((copy) =>
+        copy.entries.push(
+          { leaf: "9", facts },
+          { leaf: "1", facts },
+          { leaf: "1.3", facts },
+          { leaf: "2", facts },
+          { leaf: "1.1", facts },
+        ),
+      ),
+    ).toEqual([
+      "assessment.unknown_leaf entries[2].leaf",
+      "assessment.unknown_leaf entries[3].leaf",
+      "assessment.not_self_scored entries[4].leaf",
+      "assessment.survey_leaf entries[5].leaf",
+      "assessment.repeated_leaf entries[6].leaf",
+    ]);
+  });
+
+  it("takes a claim only of what the facts give", () => {
+    expect(against((copy) => void (copy.entries[1].claimed = "0.67"))).toEqual([
+      "assessment.claim_differs entries[1].claimed",
+    ]);
+    const absent = (kind: string, claimed: string) =>
+      against((copy) => {
+        copy.entries[0].facts = { absent: kind };
+        copy.entries[0].claimed = claimed;
+      });
+    expect(absent("not-submitted", "0")).toEqual([]);
+    expect(absent("not-submitted", "0.5")).toEqual(["assessment.claim_of_absence entries[0].claimed"]);
+    expect(absent("pending", "0")).toEqual(["assessment.claim_of_absence entries[0].claimed"]);
+  });
+
+  it("takes any claim while the best of the group is awaited", () => {
+    const relative = schemeOf([leaf("1", "1", { kind: "relative", best: "highest" })]);
+    const claimed = dossierOf(relative, [{ leaf: "1", facts: { value: "3" }, claimed: "0.9" }]);
+    expect(refusals(safeParseDossier(relative, claimed))).toEqual([]);
+  });
+
+  it("refuses “not applicable” where the scheme does", () => {
+    const declared = dossierOf(scheme, [entry("1.1", { absent: "not-applicable" })]);
+    expect(refusals(safeParseDossier(scheme, declared))).toEqual([
+      "assessment.not_applicable_refused entries[0].facts",
+    ]);
+    expect(refusals(safeParseDossier({ ...scheme, absence: { notApplicable: "full-points" } }, declared))).toEqual([]);
+  });
+
+  it("reads the entries although the rest cannot be read", () => {
+    expect(against((copy) => Object.assign(copy, { period: "", entries: [5] }))).toEqual([
+      "document.blank period",
+      "document.not_an_object entries[0]",
+    ]);
+    expect(refusals(safeParseDossier(scheme, { entries: 5 }))).toContain("document.not_a_list entries");
+    expect(refusals(safeParseDossier(scheme, null))).toEqual(["document.not_an_object (document)"]);
+  });
+
+  it("cites the clause of the leaf", () => {
+    const result = safeParseDossier(scheme, dossierOf(scheme, [{ leaf: "1.2", facts: { part: "1", whole: "0" } }]));
+    expect(result.ok || result.issues).toMatchObject([{ code: "rules.whole_is_zero", clause: BASIS }]);
+  });
+});

@@ -1,0 +1,36 @@
+import { allocate } from "par-index";
+import { describe, expect, it } from "vitest";
+
+describe("allocate(total, weights, places)", () => {
+  it("gives the units that are left to the largest remainders, the earlier first", () => {
+    expect(allocate("70", ["1", "1", "1"], 2)).toEqual(["23.34", "23.33", "23.33"]);
+    expect(allocate("1", ["1", "2"], 1)).toEqual(["0.3", "0.7"]);
+    expect(allocate("100", ["50", "0", "20"], 2)).toEqual(["71.43", "0", "28.57"]);
+  });
+
+  it("shares nothing out as nothing", () => expect(allocate("0", ["1", "1"], 0)).toEqual(["0", "0"]));
+
+  it("refuses what cannot be shared out", () => {
+    const impossible: readonly [string, string[], number][] = [
+      ["1", [], 2],
+      ["1", ["0"], 2],
+      ["1", ["2", "-1"], 2],
+      ["-1", ["1"], 2],
+      ["0.001", ["1"], 2],
+      ["1", ["1"], 9],
+      ["1", ["1"], -1],
+      ["1", ["1"], 0.5],
+      ["1", ["1"], Number.NaN],
+    ];
+    for (const [total, weights, places] of impossible) {
+      expect(() => allocate(total, weights, places), `${total} ${weights} ${places}`).toThrow(
+        "criteria.cannot_allocate",
+      );
+    }
+  });
+
+  it("says which argument is no decimal", () => {
+    expect(() => allocate("x", ["1"], 2)).toThrow("number.not_a_decimal at total");
+    expect(() => allocate("1", ["1", "y"], 2)).toThrow("number.not_a_decimal at weights[1]");
+  });
+});

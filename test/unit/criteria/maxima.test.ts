@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { checkCap, checkCodes, checkMaxima, countedMax } from "../../../src/criteria/maxima.js";
+import { walk } from "../../../src/criteria/walk.js";
+import { spell } from "../../../src/number/decimal.js";
+import { group, leaf } from "../fixtures.js";
+
+describe("countedMax(criteria)", () => {
+  it("leaves bonuses out", () => {
+    expect(spell(countedMax([leaf("1", "1.1"), leaf("2", "2.2"), leaf("3", "9", undefined, { bonus: {} })]))).toBe(
+      "3.3",
+    );
+  });
+});
+
+describe("checkMaxima(visit)", () => {
+  it("holds a group against the sum of its children", () => {
+    const check = (max: string) => walk([group("1", max, [leaf("1.1", "1"), leaf("1.2", "1.5")])]).flatMap(checkMaxima);
+    expect(check("2.5")).toEqual([]);
+    expect(check("2")).toEqual([
+      {
+        code: "criteria.children_do_not_sum",
+        path: ["criteria", 0, "max"],
+        params: { code: "1", sum: "2.5", max: "2" },
+      },
+    ]);
+  });
+});
+
+describe("checkCap(visit)", () => {
+  it("lets a capped bonus lie in one part only", () => {
+    const bonus = (cap: object, second: string) =>
+      walk([
+        group("1", "2", [leaf("1.1", "1"), leaf("1.2", "1", undefined, { part: second })], { bonus: cap }),
+      ]).flatMap(checkCap);
+    expect(bonus({ cap: "1" }, "appraisal")).toEqual([]);
+    expect(bonus({}, "survey")).toEqual([]);
+    expect(bonus({ cap: "1" }, "survey")).toMatchObject([
+      { code: "criteria.bonus_spans_parts", params: { parts: "appraisal, survey" } },
+    ]);
+  });
+});
+
+describe("checkCodes(visits)", () => {
+  it("names where a code stood first, for each that repeats it", () => {
+    const issues = checkCodes(walk([leaf("1", "1"), group("1", "1", [leaf("1", "1")])]));
+    expect(issues.map(({ path, params }) => [path.join("."), params["first"]])).toEqual([
+      ["criteria.1.code", "criteria[0]"],
+      ["criteria.1.children.0.code", "criteria[0]"],
+    ]);
+  });
+});

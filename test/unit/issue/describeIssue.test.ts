@@ -1,0 +1,50 @@
+import { describeIssue, type Issue } from "par-index";
+import { describe, expect, it } from "vitest";
+import { BASIS } from "../fixtures.js";
+
+const difference: Issue = {
+  code: "criteria.children_do_not_sum",
+  path: [],
+  params: { code: "1.2", sum: "5.25", max: "5" },
+};
+
+describe("describeIssue(issue, language)", () => {
+  it("fills in the whole sentence, decimals with the mark of the language", () => {
+    expect(describeIssue(difference, "vi")).toBe(
+      "Điểm tối đa của các tiêu chí con của 1.2 cộng lại là 5,25, không bằng 5.",
+    );
+    expect(describeIssue(difference, "en")).toBe("The maxima of the children of 1.2 sum to 5.25 instead of 5.");
+  });
+
+  it("ends with the clause, by place, document and day, as far as they are known", () => {
+    const cited = (clause: Issue["clause"]) => {
+      const sentence = describeIssue({ ...difference, ...(clause && { clause }) }, "vi");
+      return sentence.slice(sentence.indexOf("("));
+    };
+    expect(cited(BASIS)).toBe("(880/QĐ-UBND ngày 12/05/2021)");
+    expect(cited({ ...BASIS, place: "Phần II, mục II.2" })).toBe("(Phần II, mục II.2, 880/QĐ-UBND ngày 12/05/2021)");
+    expect(cited({ document: "2211/QĐ-UBND" })).toBe("(2211/QĐ-UBND)");
+  });
+
+  it("says an absence in words", () => {
+    const stale: Issue = {
+      code: "appraisal.stale",
+      path: [],
+      params: { leaf: "1", from: "not-submitted", current: "0.5" },
+    };
+    expect(describeIssue(stale, "vi")).toContain("“chưa nộp”, nhưng kết quả hiện tại là “0,5”");
+    expect(describeIssue(stale, "en")).toContain("“not submitted”, but the result now stands at “0.5”");
+  });
+
+  it("shows a question mark for a parameter that is missing, even one that every object has", () => {
+    expect(describeIssue({ code: "document.blank", path: [], params: {} }, "en")).toBe("This text may not be blank.");
+    expect(describeIssue({ code: "document.missing", path: [], params: {} }, "en")).toBe(
+      "The required field “?” is missing.",
+    );
+  });
+
+  it("inserts a parameter as it is, even one that looks like a placeholder or a pattern", () => {
+    const issue: Issue = { code: "document.missing", path: [], params: { key: "{key} $& constructor" } };
+    expect(describeIssue(issue, "en")).toBe("The required field “{key} $& constructor” is missing.");
+  });
+});

@@ -1,0 +1,19 @@
+import { printPath } from "par-index";
+import { describe, expect, it } from "vitest";
+import { issue } from "../../../src/issue/issue.js";
+import { BASIS } from "../fixtures.js";
+
+describe("printPath(path)", () => {
+  it("writes keys and positions as people do", () => {
+    expect(printPath(["criteria", 0, "children", 2, "max"])).toBe("criteria[0].children[2].max");
+    expect(printPath([0, "leaf"])).toBe("[0].leaf");
+    expect(printPath([])).toBe("(document)");
+  });
+});
+
+describe("issue(code, path, params, clause)", () => {
+  it("leaves the clause out where there is none", () => {
+    expect(issue("document.blank", [], {})).not.toHaveProperty("clause");
+    expect(issue("document.blank", [], {}, BASIS).clause).toBe(BASIS);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { decimal, greater, lesser, spell, squareRoot, sum, ZERO } from "../../../src/number/decimal.js";
+
+const spelled = (...terms: string[]): string => spell(sum(terms.map(decimal)));
+
+describe("sum(terms)", () => {
+  it("is exact where doubles are not", () => {
+    expect(spelled("0.1", "0.2")).toBe("0.3");
+    expect(spelled("999999999999999", "0.000000000000001")).toBe("999999999999999.000000000000001");
+  });
+
+  it("is zero for an empty list", () => expect(sum([])).toBe(ZERO));
+});
+
+describe("spell(value)", () => {
+  it("writes no exponent, no trailing zeros, no negative zero", () => {
+    expect(["1e21", "1e-15", "2.50", "-0", "-0.0"].map((each) => spell(decimal(each)))).toEqual([
+      "1000000000000000000000",
+      "0.000000000000001",
+      "2.5",
+      "0",
+      "0",
+    ]);
+  });
+});
+
+describe("lesser(a, b) and greater(a, b)", () => {
+  it("give the smaller and the larger, in either order", () => {
+    const [two, three] = [decimal("2"), decimal("3")];
+    expect([lesser(two, three), lesser(three, two), greater(two, three), greater(three, two)]).toEqual([
+      two,
+      two,
+      three,
+      three,
+    ]);
+  });
+});
+
+describe("squareRoot(value, places)", () => {
+  it("rounds up to the smallest decimal whose square is not less", () => {
+    const root = (value: string): string => spell(squareRoot(decimal(value), 4));
+    expect(["0", "0.0025", "0.00250001", "2", "0.00000001"].map(root)).toEqual([
+      "0",
+      "0.05",
+      "0.0501",
+      "1.4143",
+      "0.0001",
+    ]);
+  });
+
+  it("is exact past the precision of a double", () => {
+    const root = 12_345_678_901_234_567n;
+    const square = decimal((root * root).toString());
+    expect(spell(squareRoot(square, 0))).toBe(root.toString());
+    expect(spell(squareRoot(square.plus(1), 0))).toBe((root + 1n).toString());
+    expect(spell(squareRoot(square.minus(1), 0))).toBe(root.toString());
+  });
+});

@@ -1,0 +1,26 @@
+import { createHash } from "node:crypto";
+import { digest } from "par-index";
+import { describe, expect, it } from "vitest";
+import { thrown } from "../fixtures.js";
+
+const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+
+describe("digest(document)", () => {
+  it("is the SHA-256 of canonical JSON", () => {
+    expect(digest({})).toBe(sha256("{}"));
+    expect(digest({ b: [1, "ấ", null], a: { d: true, c: "x" } })).toBe(
+      sha256('{"a":{"c":"x","d":true},"b":[1,"ấ",null]}'),
+    );
+  });
+
+  it("is blind to key order and to keys that are undefined, but to nothing else", () => {
+    expect(digest({ a: 1, b: 2 })).toBe(digest({ b: 2, c: undefined, a: 1 }));
+    expect(digest([1, 2])).not.toBe(digest([2, 1]));
+    expect(digest("ấ")).not.toBe(digest("ấ".normalize("NFD")));
+  });
+
+  it("refuses what is no plain document", () => {
+    expect(thrown(() => digest({ at: new Date(0) }))).toEqual(["document.not_plain at"]);
+    expect(thrown(() => digest(undefined))).toEqual(["document.not_plain (document)"]);
+  });
+});

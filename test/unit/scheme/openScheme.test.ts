@@ -1,0 +1,43 @@
+import { digest, parseScheme, type Scheme } from "par-index";
+import { describe, expect, it } from "vitest";
+import { freeze } from "../../../src/issue/freeze.js";
+import { openScheme } from "../../../src/scheme/openScheme.js";
+import { BASIS, formFor, group, leaf, schemeOf, spoil, surveyLeaf, thrown } from "../fixtures.js";
+
+const criteria = [group("1", "3", [leaf("1.1", "1"), surveyLeaf("1.2", "2")], { appraiser: "so-noi-vu" })];
+const scheme = schemeOf(criteria, { questionnaire: formFor("1.2") });
+
+describe("openScheme(input)", () => {
+  it("looks up every leaf with what it has from above", () => {
+    const open = openScheme(scheme);
+    expect([...open.leaves.keys()]).toEqual(["1.1", "1.2"]);
+    expect(open.leaves.get("1.1")).toMatchObject({ appraiser: "so-noi-vu", clause: BASIS, questions: [] });
+    expect(open.leaves.get("1.2")?.questions.map(({ id }) => id)).toEqual(["q1.2"]);
+    expect(open.stamp).toEqual({
+      id: "mau",
+      edition: "1",
+      status: "illustrative",
+      digest: digest(parseScheme(scheme)),
+    });
+  });
+
+  it("remembers what can no longer change", () => {
+    const parsed = parseScheme(scheme);
+    expect(openScheme(parsed)).toBe(openScheme(parsed));
+    const frozen = freeze(structuredClone(scheme));
+    expect(openScheme(frozen)).toBe(openScheme(frozen));
+  });
+
+  it("reads what can still change each time", () => {
+    const loose = structuredClone(scheme);
+    const first = openScheme(loose);
+    Object.assign(loose, { edition: "2" });
+    expect(openScheme(loose).stamp.edition).toBe("2");
+    expect(first.stamp.edition).toBe("1");
+  });
+
+  it("throws what parseScheme throws", () => {
+    const spoilt = spoil(scheme, (copy) => void (copy.publishes = 1)) as Scheme;
+    expect(thrown(() => openScheme(spoilt))).toEqual(["document.not_allowed publishes"]);
+  });
+});

@@ -1,0 +1,112 @@
+import {
+  caMau2013Fragment,
+  describeIssue,
+  parseScheme,
+  type Scheme,
+  safeParseScheme,
+  sonLa880Departments,
+} from "par-index";
+import { describe, expect, it } from "vitest";
+import { adjustment, BASIS, CITED, group, leaf, refusals, schemeOf, spoil } from "../fixtures.js";
+
+const sound = schemeOf([group("1", "10", [leaf("1.1", "4"), leaf("1.2", "6")])]);
+const against = (change: Parameters<typeof spoil>[1]): string[] => refusals(safeParseScheme(spoil(sound, change)));
+
+describe("parseScheme(input)", () => {
+  it("returns a frozen copy in canonical spelling", () => {
+    const parsed = parseScheme(spoil(sound, (copy) => void (copy.parts[0].max = 10)));
+    expect(parsed).toEqual(sound);
+    expect(Object.isFrozen(parsed.criteria[0])).toBe(true);
+  });
+
+  it("lets a scheme parse to itself, and lets every optional field through", () => {
+    const full: Scheme = {
+      ...sound,
+      validity: { from: "2021-05-12", to: "2021-05-12" },
+      agencies: [{ id: "so-noi-vu", title: { vi: "Sở Nội vụ", en: "Home Affairs" } }],
+      council: "so-noi-vu",
+      ranking: { by: "exact", ties: "dense", tieBreak: ["appraisal", "1.2"] },
+    };
+    expect(parseScheme(parseScheme(full))).toEqual(full);
+    for (const ready of [sonLa880Departments, caMau2013Fragment]) expect(parseScheme(ready)).toEqual(ready);
+  });
+
+  it("throws all issues at once", () => {
+    expect(() => parseScheme({ criteria: 5 })).toThrow(
+      /document\.missing at id[\s\S]*document\.not_a_list at criteria/,
+    );
+  });
+});
+
+describe("safeParseScheme(input)", () => {
+  it("says exactly three things of a scheme with three mistakes, each located, in both languages", () => {
+    const threeMistakes = schemeOf(
+      [
+        group("1", "10", [
+          group("1.1", "5", [leaf("1.1.1", "5")]),
+          group("1.2", "5", [
+            leaf("1.2.1", "3.25"),
+            leaf("1.2.1", "1"),
+            leaf("1.2.3", "1", undefined, { part: "khao-sat" }),
+          ]),
+        ]),
+      ],
+      { parts: [{ id: "appraisal", title: { vi: "Thẩm định" }, max: "10" }] },
+    );
+    const result = safeParseScheme(threeMistakes);
+    expect(refusals(result)).toEqual([
+      "criteria.children_do_not_sum criteria[0].children[1].max",
+      "criteria.duplicate_code criteria[0].children[1].children[1].code",
+      "scheme.unknown_part criteria[0].children[1].children[2].part",
+    ]);
+    const issues = result.ok ? [] : result.issues;
+    expect(issues.map((issue) => describeIssue(issue, "vi"))).toEqual([
+      `Điểm tối đa của các tiêu chí con của 1.2 cộng lại là 5,25, không bằng 5.${CITED.vi}`,
+      `Mã tiêu chí 1.2.1 đã được dùng ở criteria[0].children[1].children[0]; mỗi tiêu chí phải có mã riêng.${CITED.vi}`,
+      `Tiêu chí 1.2.3 thuộc phần điểm “khao-sat” mà bộ tiêu chí không khai báo.${CITED.vi}`,
+    ]);
+    expect(issues.map((issue) => describeIssue(issue, "en"))).toEqual([
+      `The maxima of the children of 1.2 sum to 5.25 instead of 5.${CITED.en}`,
+      `The code 1.2.1 is already used at criteria[0].children[1].children[0]; each criterion needs a code of its own.${CITED.en}`,
+      `Criterion 1.2.3 belongs to the part “khao-sat”, which the scheme does not declare.${CITED.en}`,
+    ]);
+  });
+
+  it("reads every section by itself, so that one problem does not hide another", () => {
+    expect(
+      against((copy) => {
+        copy.parts = "none";
+        copy.bands.best[1].from = "95";
+        copy.criteria[0].children[1].rule = { kind: "luck" };
+        copy.more = 1;
+      }),
+    ).toEqual([
+      "document.not_a_list parts",
+      "document.not_allowed criteria[0].children[1].rule.kind",
+      "scheme.bands_not_descending bands.best[1].from",
+      "document.unknown_key more",
+    ]);
+  });
+
+  it("reports no consequence of a criterion that could not be read", () => {
+    expect(against((copy) => void (copy.criteria[0].children[0].code = ""))).toEqual([
+      "document.blank criteria[0].children[0].code",
+    ]);
+    expect(against((copy) => void (copy.criteria[0].max = "ten"))).toEqual(["number.not_a_decimal criteria[0].max"]);
+  });
+
+  it("cites the basis, and nothing where there is none", () => {
+    const unfounded = safeParseScheme({ ...sound, basis: [], publishes: "percent" });
+    const founded = safeParseScheme({ ...sound, publishes: "percent" });
+    expect(unfounded.ok || unfounded.issues).toEqual([
+      { code: "scheme.bands_read_unpublished", path: ["bands", "on"], params: { on: "points", publishes: "percent" } },
+    ]);
+    expect(founded.ok || founded.issues[0]?.clause).toEqual(BASIS);
+  });
+
+  it("takes no other document for a scheme", () => {
+    expect(refusals(safeParseScheme([adjustment("1", "0", { points: "1" })]))).toEqual([
+      "document.not_an_object (document)",
+    ]);
+  });
+});
