@@ -1,0 +1,126 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { evaluate, parseScheme } from "par-index";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "par-index-package-"));
+const scratch = join(folder, "scratch");
+const example = join(root, "examples/09-tay-ninh-2023");
+const readJson = (name: string) => JSON.parse(readFileSync(join(example, name), "utf8"));
+let tarball = "";
+let contents: readonly string[] = [];
+
+function run(command: string, args: readonly string[], cwd = scratch): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")}: exit ${status}\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+beforeAll(() => {
+  // Packing builds first (prepack).
+  const [packed] = JSON.parse(
+    run("npm", ["pack", "--json", "--pack-destination", folder], root).replace(/^[\s\S]*?(?=^\[)/m, ""),
+  );
+  tarball = join(folder, packed.filename);
+  contents = packed.files.map(({ path }: { path: string }) => path);
+  mkdirSync(scratch);
+  writeFileSync(join(scratch, "package.json"), JSON.stringify({ name: "scratch", private: true }));
+  run("npm", ["install", "--no-audit", "--no-fund", tarball]);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const program = `
+const scheme = lib.parseScheme(JSON.parse(fs.readFileSync(${JSON.stringify(join(example, "scheme.json"))}, "utf8")));
+const cases = JSON.parse(fs.readFileSync(${JSON.stringify(join(example, "cases.json"))}, "utf8"));
+process.stdout.write(JSON.stringify(lib.evaluate(scheme, cases)));
+`;
+
+describe("the packed package", () => {
+  const inProcess = JSON.stringify(evaluate(parseScheme(readJson("scheme.json")), readJson("cases.json")));
+
+  it("holds the build, its papers and nothing else", () => {
+    const strays = contents.filter(
+      (path) => !/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
+    );
+    expect(strays).toEqual([]);
+    const paths = contents.filter((path) => /\.(js|cjs|ts|cts)$/.test(path));
+    expect(paths.filter((path) => readFileSync(join(root, path), "utf8").includes(root))).toEqual([]);
+  });
+
+  it("gives the same bytes to import and to require", () => {
+    writeFileSync(join(scratch, "esm.mjs"), `import fs from "node:fs";\nimport * as lib from "par-index";\n${program}`);
+    writeFileSync(
+      join(scratch, "cjs.cjs"),
+      `const fs = require("node:fs");\nconst lib = require("par-index");\n${program}`,
+    );
+    expect(run("node", ["esm.mjs"])).toBe(inProcess);
+    expect(run("node", ["cjs.cjs"])).toBe(inProcess);
+  });
+
+  it("gives the same bytes from a shell", () => {
+    const files = [join(example, "scheme.json"), join(example, "cases.json")];
+    expect(run("npx", ["par-index", "evaluate", ...files, "--json"])).toBe(`${inProcess}\n`);
+    expect(run("npx", ["par-index", "check", join(example, "scheme.json")])).toContain("SHA-256");
+  });
+
+  it("type-checks under NodeNext (both module kinds) and bundler resolution, library files included", () => {
+    const code = `import { evaluate, parseScheme, type Evaluation } from "par-index";
+export const evaluation: Evaluation = evaluate(parseScheme({}), []);
+// @ts-expect-error TS2345: not a scheme.
+evaluate("x", []);
+`;
+    symlinkSync(join(root, "node_modules/typescript"), join(scratch, "node_modules/typescript"));
+    for (const name of ["consumer.mts", "consumer.cts", "consumer.ts"]) writeFileSync(join(scratch, name), code);
+    const check = (options: object, ...files: readonly string[]): string => {
+      const compilerOptions = {
+        noEmit: true,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        target: "es2022",
+        types: [],
+        ...options,
+      };
+      writeFileSync(join(scratch, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+      return run("node", ["node_modules/typescript/lib/tsc.js"]);
+    };
+    expect(check({ module: "nodenext" }, "consumer.mts", "consumer.cts")).toBe("");
+    expect(check({ module: "esnext", moduleResolution: "bundler" }, "consumer.ts")).toBe("");
+  });
+
+  it("is clean for publint and for are-the-types-wrong", () => {
+    cpSync(tarball, join(folder, "par-index.tgz"));
+    expect(run("npx", ["publint", "--strict", join(folder, "par-index.tgz")], root)).toContain("All good");
+    expect(run("npx", ["attw", join(folder, "par-index.tgz"), "--no-color"], root)).toContain("No problems found");
+  });
+
+  it("lets a bundler leave out what is not used", async () => {
+    const bundle = async (code: string): Promise<string> => {
+      const { outputFiles } = await build({
+        stdin: { contents: code, resolveDir: scratch },
+        bundle: true,
+        minify: true,
+        format: "esm",
+        write: false,
+        logLevel: "error",
+      });
+      return outputFiles[0]?.text ?? "";
+    };
+    const alone = await bundle(`export { classify } from "par-index";`);
+    const decimals = await bundle(`export { Decimal } from "decimal.js";`);
+    const whole = await bundle(`export * from "par-index";`);
+    const size = (text: string): number => gzipSync(text).length;
+    expect(alone).not.toContain("ZodMini");
+    // classify costs no more than 1.5 KB on top of the decimals.
+    expect(size(alone) - size(decimals)).toBeLessThan(1_536);
+    process.stdout.write(
+      `bytes, minified and gzipped: classify ${size(alone)}, decimal.js ${size(decimals)}, all ${size(whole)}\n`,
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import {
+  type Evaluation,
+  evaluate,
+  type Issue,
+  type IssueCode,
+  type Outcome,
+  type Parsed,
+  type Percent,
+  type Points,
+  parseScheme,
+  type Rule,
+  type Scheme,
+  safeParseScheme,
+  type UnitIndex,
+} from "par-index";
+import { describe, expectTypeOf, it } from "vitest";
+import { issue } from "../../src/issue/issue.js";
+
+declare const points: Points;
+declare const percent: Percent;
+declare const scheme: Scheme;
+declare const evaluation: Evaluation;
+
+describe("quantities", () => {
+  it("take a literal", () => {
+    expectTypeOf<"0.25">().toExtend<Points>();
+  });
+
+  it("do not mix", () => {
+    const take = (_: Points): void => undefined;
+    take(points);
+    // @ts-expect-error TS2345: a percentage is not points.
+    take(percent);
+    // @ts-expect-error TS2345: a number is not a decimal string.
+    take(90);
+  });
+});
+
+describe("documents", () => {
+  it("are read-only", () => {
+    // @ts-expect-error TS2540: a scheme that stands is not changed.
+    scheme.edition = "2";
+    // @ts-expect-error TS2339: nor are its criteria added to.
+    scheme.criteria.push;
+    // @ts-expect-error TS2540: nor is a result.
+    evaluation.digest = "";
+  });
+
+  it("know their kinds of rules", () => {
+    expectTypeOf<Rule["kind"]>().toEqualTypeOf<
+      | "levels"
+      | "steps"
+      | "proportional"
+      | "weighted"
+      | "counting"
+      | "checklist"
+      | "deducting"
+      | "relative"
+      | "given"
+      | "survey"
+    >();
+    // @ts-expect-error TS2322: there is no such kind of rule.
+    const rule: Rule = { kind: "curve" };
+    expectTypeOf(rule).toExtend<Rule>();
+  });
+
+  it("keep an absence apart from points", () => {
+    expectTypeOf<"not-applicable">().toExtend<Outcome>();
+  });
+});
+
+describe("doors", () => {
+  it("take anything and give a scheme", () => {
+    expectTypeOf(parseScheme).parameter(0).toBeUnknown();
+    expectTypeOf(parseScheme).returns.toEqualTypeOf<Scheme>();
+  });
+
+  it("narrow to the value or the issues", () => {
+    const parsed: Parsed<Scheme> = safeParseScheme({});
+    if (parsed.ok) expectTypeOf(parsed.value).toEqualTypeOf<Scheme>();
+    else expectTypeOf(parsed.issues).toEqualTypeOf<readonly Issue[]>();
+  });
+});
+
+describe("issues", () => {
+  it("have a code of the register", () => {
+    expectTypeOf<"rules.whole_is_zero">().toExtend<IssueCode>();
+    expectTypeOf<"rules.no_such_code">().not.toExtend<IssueCode>();
+  });
+
+  it("carry just the parameters of their sentence", () => {
+    issue("rules.whole_is_zero", [], { code: "1.1" });
+    // @ts-expect-error TS2353: this sentence speaks of no unit.
+    issue("rules.whole_is_zero", [], { code: "1.1", unit: "x" });
+    // @ts-expect-error TS2345: this sentence needs a code.
+    issue("rules.whole_is_zero", [], {});
+  });
+});
+
+describe("results", () => {
+  it("have no any", () => {
+    expectTypeOf(evaluate).returns.toEqualTypeOf<Evaluation>();
+    expectTypeOf<UnitIndex["points"]>().not.toBeAny();
+    expectTypeOf<UnitIndex["nodes"][number]>().not.toBeAny();
+    expectTypeOf<Evaluation["rankings"][number]["rows"][number]["rank"]>().toEqualTypeOf<number>();
+  });
+});
