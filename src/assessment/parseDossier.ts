@@ -76,7 +76,8 @@ function listUnder(plain: unknown, key: string): readonly unknown[] {
 /** A document made for another scheme, edition or text is refused. */
 function checkReference({ scheme, stamp }: OpenScheme, reference: SchemeReference, path: Path): Issue[] {
   const [found, expected] = [`${reference.id} ${reference.edition}`, `${scheme.id} ${scheme.edition}`];
-  if (found !== expected) return [issue("assessment.other_scheme", path, { found, expected }, scheme.basis[0])];
+  const same = reference.id === scheme.id && reference.edition === scheme.edition;
+  if (!same) return [issue("assessment.other_scheme", path, { found, expected }, scheme.basis[0])];
   if (reference.digest === undefined || reference.digest === stamp.digest) return [];
   const params = { found: reference.digest, expected: stamp.digest };
   return [issue("assessment.other_digest", [...path, "digest"], params, scheme.basis[0])];

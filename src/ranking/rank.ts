@@ -51,7 +51,7 @@ interface Candidate {
   readonly unit: string;
   readonly published: string;
   readonly class: string;
-  readonly figures: readonly Quotient[];
+  readonly figures: readonly Figure[];
 }
 
 function rankGroup(scheme: Scheme, group: string, members: readonly UnitIndex[]): Ranking {
@@ -120,23 +120,24 @@ function figuresByCode({ parts, nodes }: UnitIndex): ReadonlyMap<string, Figures
   return figures;
 }
 
-/** Below every figure that a criterion can have: nothing there to be compared. */
-const NO_SCORE: Quotient = whole(decimal(-1e15));
+/** A figure to be compared; `null` where there is no score, which is below every score. */
+type Figure = Quotient | null;
 
 /** Points, or points as a share of the maximum where percent is published; exact. */
-function figureOf({ publishes }: Scheme, { points, max }: Figures): Quotient {
-  if (points === null) return NO_SCORE;
+function figureOf({ publishes }: Scheme, { points, max }: Figures): Figure {
+  if (points === null) return null;
   if (publishes === "points") return whole(decimal(points));
   const under = decimal(max);
-  return under.isZero() ? NO_SCORE : { over: decimal(points), under };
+  return under.isZero() ? null : { over: decimal(points), under };
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {
   return a.figures.map((figure, at) => compareAt(figure, b.figures[at])).find((order) => order !== 0) ?? 0;
 }
 
-function compareAt(figure: Quotient, other: Quotient | undefined): number {
-  return other === undefined ? 0 : compareQuotients(figure, other);
+function compareAt(figure: Figure, other: Figure | undefined): number {
+  if (figure === null || other === null || other === undefined) return Number(figure !== null) - Number(other != null);
+  return compareQuotients(figure, other);
 }
 
 /** The tie-break that told a place from the nearest place with the same main figure: the one above, else the one below. */

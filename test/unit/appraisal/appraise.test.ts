@@ -29,10 +29,10 @@ describe("appraise(scheme, sheet, ledger)", () => {
   });
 
   it("keeps no facts of points that were set outright, nor of an absence", () => {
-    const after = (to: { points: string } | { absent: "pending" }) =>
+    const outcome = (to: { points: string } | { absent: "pending" }) =>
       appraise(scheme, sheet, [adjustment("2", "1", to)]).rows[1];
-    expect(after({ points: "1.5" })).toEqual({ leaf: "2", self: "1", appraised: "1.5", final: "1.5" });
-    expect(after({ absent: "pending" })).toEqual({ leaf: "2", self: "1", appraised: "pending", final: "pending" });
+    expect(outcome({ points: "1.5" })).toEqual({ leaf: "2", self: "1", appraised: "1.5", final: "1.5" });
+    expect(outcome({ absent: "pending" })).toEqual({ leaf: "2", self: "1", appraised: "pending", final: "pending" });
   });
 
   it("leaves the sheet that it was given as it was", () => {

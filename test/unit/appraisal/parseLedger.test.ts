@@ -41,7 +41,10 @@ describe("parseLedger(scheme, input)", () => {
         { absent: "pending" },
         { by: { agency: "hoi-dong" }, stage: "council", clause: { document: "x" } },
       ),
-      adjustment("1.3", "0", { facts: { absent: "not-submitted" } }, { documents: [{ id: "d", title: "Biên bản" }] }),
+      {
+        ...adjustment("1.3", "0", { points: "0" }, { documents: [{ id: "d", title: "Biên bản" }] }),
+        to: { facts: { absent: "not-submitted" } },
+      },
     ]);
     expect(ledger).toHaveLength(4);
     expect(parseLedger(known, ledger)).toBe(ledger);

@@ -44,7 +44,11 @@ describe("verifyLedger(scheme, ledger, lastSeal)", () => {
   });
 
   it("sees an entry changed, taken out of the middle, or moved", () => {
-    expect(against((copy) => void (copy[2].at = "2022-01-11"))).toEqual(["appraisal.seal_broken [2].seal"]);
+    expect(
+      against((copy) => {
+        copy[2].at = "2022-01-11";
+      }),
+    ).toEqual(["appraisal.seal_broken [2].seal"]);
     expect(against((copy) => void copy.splice(1, 1))).toEqual(["appraisal.seal_broken [1].seal"]);
     expect(against((copy) => void copy.reverse()).length).toBeGreaterThan(0);
   });

@@ -44,11 +44,21 @@ describe("parseDossier(scheme, input)", () => {
 describe("safeParseDossier(scheme, input)", () => {
   it("takes a dossier for just this text of the scheme, and none for another", () => {
     const made = digest(parseScheme(scheme));
-    expect(against((copy) => void (copy.scheme.digest = made))).toEqual([]);
-    expect(against((copy) => void (copy.scheme.digest = digest({})))).toEqual([
-      "assessment.other_digest scheme.digest",
-    ]);
-    expect(against((copy) => void (copy.scheme.edition = "2"))).toEqual(["assessment.other_scheme scheme"]);
+    expect(
+      against((copy) => {
+        copy.scheme.digest = made;
+      }),
+    ).toEqual([]);
+    expect(
+      against((copy) => {
+        copy.scheme.digest = digest({});
+      }),
+    ).toEqual(["assessment.other_digest scheme.digest"]);
+    expect(
+      against((copy) => {
+        copy.scheme.edition = "2";
+      }),
+    ).toEqual(["assessment.other_scheme scheme"]);
   });
 
   it("tells the id from the edition of a scheme", () => {
@@ -79,9 +89,11 @@ describe("safeParseDossier(scheme, input)", () => {
   });
 
   it("takes a claim only of what the facts give", () => {
-    expect(against((copy) => void (copy.entries[1].claimed = "0.67"))).toEqual([
-      "assessment.claim_differs entries[1].claimed",
-    ]);
+    expect(
+      against((copy) => {
+        copy.entries[1].claimed = "0.67";
+      }),
+    ).toEqual(["assessment.claim_differs entries[1].claimed"]);
     const absent = (kind: string, claimed: string) =>
       against((copy) => {
         copy.entries[0].facts = { absent: kind };

@@ -48,7 +48,9 @@ describe("selfAssess(scheme, dossier)", () => {
   });
 
   it("reads a dossier that has not passed its door", () => {
-    const spoilt = spoil(dossier, (copy) => void (copy.entries[0].leaf = "x")) as typeof dossier;
+    const spoilt = spoil(dossier, (copy) => {
+      copy.entries[0].leaf = "x";
+    }) as typeof dossier;
     expect(thrown(() => selfAssess(scheme, spoilt))).toEqual(["assessment.unknown_leaf entries[0].leaf"]);
   });
 

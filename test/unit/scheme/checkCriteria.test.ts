@@ -59,10 +59,11 @@ describe("checkCriteria(draft)", () => {
   it("checks rules even where the rounding or the parts cannot be read", () => {
     const spoilt = (change: Parameters<typeof spoil>[1]) =>
       against(spoil(schemeOf([leaf("1", "1", { kind: "given", step: "0.3" })]), change));
-    expect(spoilt((copy) => void (copy.rounding = 5))).toEqual([
-      "rules.cannot_earn_max criteria[0].rule",
-      "document.not_an_object rounding",
-    ]);
+    expect(
+      spoilt((copy) => {
+        copy.rounding = 5;
+      }),
+    ).toEqual(["rules.cannot_earn_max criteria[0].rule", "document.not_an_object rounding"]);
     expect(spoilt((copy) => void delete copy.parts)).toEqual([
       "rules.cannot_earn_max criteria[0].rule",
       "document.missing parts",

@@ -13,16 +13,21 @@ describe("checkQuestionnaire(draft, isStated)", () => {
   });
 
   it("wants a question for every survey leaf", () => {
-    const missing = "scheme.survey_leaf_without_question criteria[0].children[0]";
-    expect(against((copy) => void (copy.questionnaire.questions[0].leaf = "1.2"))).toEqual([missing]);
-    expect(against((copy) => void delete copy.questionnaire)).toEqual([
-      missing,
-      missing.replace("[0]\u0000", "[1]").replace(/\[0\]$/, "[1]"),
-    ]);
+    const missing = (at: number) => `scheme.survey_leaf_without_question criteria[0].children[${at}]`;
+    expect(
+      against((copy) => {
+        copy.questionnaire.questions[0].leaf = "1.2";
+      }),
+    ).toEqual([missing(0)]);
+    expect(against((copy) => void delete copy.questionnaire)).toEqual([missing(0), missing(1)]);
   });
 
   it("draws no conclusion from a form that could not be read", () => {
-    expect(against((copy) => void (copy.questionnaire = 5))).toEqual(["document.not_an_object questionnaire"]);
+    expect(
+      against((copy) => {
+        copy.questionnaire = 5;
+      }),
+    ).toEqual(["document.not_an_object questionnaire"]);
   });
 
   it("links questions to survey leaves only", () => {
@@ -43,9 +48,11 @@ describe("checkQuestionnaire(draft, isStated)", () => {
   });
 
   it("links no question while a criterion could not be read", () => {
-    expect(against((copy) => void (copy.criteria[0].children[0].title = 5))).toEqual([
-      "document.not_an_object criteria[0].children[0].title",
-    ]);
+    expect(
+      against((copy) => {
+        copy.criteria[0].children[0].title = 5;
+      }),
+    ).toEqual(["document.not_an_object criteria[0].children[0].title"]);
   });
 
   it("wants an option that is worth everything, and every id once", () => {

@@ -17,10 +17,9 @@ describe("checkReferences(draft)", () => {
   });
 
   it("does not call a tie-break unknown while a criterion could not be read", () => {
-    const spoilt = spoil(
-      { ...base, ranking: { ...base.ranking, tieBreak: ["1.2"] } },
-      (copy) => void (copy.criteria[0].children[1].max = ""),
-    );
+    const spoilt = spoil({ ...base, ranking: { ...base.ranking, tieBreak: ["1.2"] } }, (copy) => {
+      copy.criteria[0].children[1].max = "";
+    });
     expect(refusals(safeParseScheme(spoilt))).toEqual(["number.not_a_decimal criteria[0].children[1].max"]);
   });
 

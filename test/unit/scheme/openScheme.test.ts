@@ -37,7 +37,9 @@ describe("openScheme(input)", () => {
   });
 
   it("throws what parseScheme throws", () => {
-    const spoilt = spoil(scheme, (copy) => void (copy.publishes = 1)) as Scheme;
+    const spoilt = spoil(scheme, (copy) => {
+      copy.publishes = 1;
+    }) as Scheme;
     expect(thrown(() => openScheme(spoilt))).toEqual(["document.not_allowed publishes"]);
   });
 });

@@ -14,7 +14,11 @@ const against = (change: Parameters<typeof spoil>[1]): string[] => refusals(safe
 
 describe("parseScheme(input)", () => {
   it("returns a frozen copy in canonical spelling", () => {
-    const parsed = parseScheme(spoil(sound, (copy) => void (copy.parts[0].max = 10)));
+    const parsed = parseScheme(
+      spoil(sound, (copy) => {
+        copy.parts[0].max = 10;
+      }),
+    );
     expect(parsed).toEqual(sound);
     expect(Object.isFrozen(parsed.criteria[0])).toBe(true);
   });
@@ -33,7 +37,7 @@ describe("parseScheme(input)", () => {
 
   it("throws all issues at once", () => {
     expect(() => parseScheme({ criteria: 5 })).toThrow(
-      /document\.missing at id[\s\S]*document\.not_a_list at criteria/,
+      /document\.not_a_list at criteria[\s\S]*document\.missing at id/,
     );
   });
 });
@@ -89,10 +93,16 @@ describe("safeParseScheme(input)", () => {
   });
 
   it("reports no consequence of a criterion that could not be read", () => {
-    expect(against((copy) => void (copy.criteria[0].children[0].code = ""))).toEqual([
-      "document.blank criteria[0].children[0].code",
-    ]);
-    expect(against((copy) => void (copy.criteria[0].max = "ten"))).toEqual(["number.not_a_decimal criteria[0].max"]);
+    expect(
+      against((copy) => {
+        copy.criteria[0].children[0].code = "";
+      }),
+    ).toEqual(["document.blank criteria[0].children[0].code"]);
+    expect(
+      against((copy) => {
+        copy.criteria[0].max = "ten";
+      }),
+    ).toEqual(["number.not_a_decimal criteria[0].max"]);
   });
 
   it("cites the basis, and nothing where there is none", () => {

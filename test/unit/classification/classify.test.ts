@@ -1,0 +1,45 @@
+import { type Bands, classify } from "par-index";
+import { describe, expect, it } from "vitest";
+import { band, schemeOf } from "../fixtures.js";
+
+const { bands } = schemeOf([]);
+const at = (points: string, published: string | null = points) => ({ points, max: "100", published });
+const exact = (on: Bands["on"]): Bands => ({ ...bands, on, reads: "exact" });
+
+describe("classify(bands, index)", () => {
+  it("gives A at exactly 90 and B at 89.99", () => {
+    expect(classify(bands, at("90"))).toBe("A");
+    expect(classify(bands, at("89.99"))).toBe("B");
+  });
+
+  it("gives each class from its limit on, and the other one below all", () => {
+    expect(["100", "70", "69.99", "50", "49.99", "0", "-3"].map((points) => classify(bands, at(points)))).toEqual([
+      "A",
+      "B",
+      "C",
+      "C",
+      "D",
+      "D",
+      "D",
+    ]);
+  });
+
+  it("reads the figure that the bands declare: published 90, exactly 89.995", () => {
+    expect(classify(bands, at("89.995", "90"))).toBe("A");
+    expect(classify(exact("points"), at("89.995", "90"))).toBe("B");
+  });
+
+  it("compares a percentage by cross-multiplication", () => {
+    const of = (points: string, max: string) => classify(exact("percent"), { points, max, published: "0" });
+    expect(of("75.6", "84")).toBe("A");
+    expect(of("75.599999999999999", "84")).toBe("B");
+    expect(of("2", "3")).toBe("C");
+    expect(of("0", "0")).toBe("D");
+  });
+
+  it("gives the other class where nothing is published, or there are no bands", () => {
+    expect(classify(bands, at("95", null))).toBe("D");
+    expect(classify({ ...bands, best: [] }, at("95"))).toBe("D");
+    expect(classify({ ...bands, best: [band("A", "-10")] }, at("-10"))).toBe("A");
+  });
+});

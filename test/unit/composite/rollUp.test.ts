@@ -1,0 +1,84 @@
+import type { Criterion, NotApplicablePolicy } from "par-index";
+import { describe, expect, it } from "vitest";
+import { type RolledNode, rollUp } from "../../../src/composite/rollUp.js";
+import { spell } from "../../../src/number/decimal.js";
+import { group, leaf, schemeOf } from "../fixtures.js";
+
+type Outcomes = Readonly<Record<string, string>>;
+
+function rolled(criteria: readonly Criterion[], outcomes: Outcomes, policy: NotApplicablePolicy = "lower-maximum") {
+  const scheme = schemeOf(criteria, { absence: { notApplicable: policy } });
+  const { nodes, parts } = rollUp(scheme, (code) => outcomes[code] ?? null);
+  const flat = (list: readonly RolledNode[]): string[] =>
+    list.flatMap(({ code, points, max, children = [] }) => [
+      `${code}: ${points && spell(points)} of ${spell(max)}`,
+      ...flat(children),
+    ]);
+  const totals = [...parts].map(
+    ([id, { base, bonus, applicable }]) => `${id}: ${spell(base)} + ${spell(bonus)} of ${spell(applicable)}`,
+  );
+  return { nodes: flat(nodes), parts: totals };
+}
+
+const tree = [group("1", "3", [leaf("1.1", "1"), leaf("1.2", "2")])];
+const NA = "not-applicable";
+
+describe("rollUp(scheme, outcomeAt)", () => {
+  it("sums points and maxima, exactly", () => {
+    expect(rolled(tree, { "1.1": "0.1", "1.2": "0.2" })).toEqual({
+      nodes: ["1: 0.3 of 3", "1.1: 0.1 of 1", "1.2: 0.2 of 2"],
+      parts: ["appraisal: 0.3 + 0 of 3"],
+    });
+  });
+
+  it("keeps the maximum of what is not submitted or pending", () => {
+    expect(rolled(tree, { "1.1": "not-submitted", "1.2": "pending" }).nodes[0]).toBe("1: 0 of 3");
+  });
+
+  it("lowers the maximum, or gives full points, for what does not apply", () => {
+    const outcomes = { "1.1": NA, "1.2": "1" };
+    expect(rolled(tree, outcomes).nodes).toEqual(["1: 1 of 2", "1.1: null of 0", "1.2: 1 of 2"]);
+    expect(rolled(tree, outcomes, "rescale-part").nodes[0]).toBe("1: 1 of 2");
+    expect(rolled(tree, outcomes, "full-points").nodes[0]).toBe("1: 2 of 3");
+  });
+
+  it("gives a group in which nothing applies no score, not 0 and not 100", () => {
+    expect(rolled(tree, { "1.1": NA, "1.2": NA })).toEqual({
+      nodes: ["1: null of 0", "1.1: null of 0", "1.2: null of 0"],
+      parts: ["appraisal: 0 + 0 of 0"],
+    });
+  });
+
+  it("leaves out a leaf without an outcome in this life", () => {
+    expect(rolled(tree, { "1.1": "1" }).nodes).toEqual(["1: 1 of 1", "1.1: 1 of 1", "1.2: null of 0"]);
+  });
+
+  it("adds a bonus to the points and not to the maximum", () => {
+    const criteria = [
+      group("1", "1", [leaf("1.1", "1"), leaf("1.2", "2", undefined, { bonus: {} })]),
+      group("2", "3", [leaf("2.1", "3")], { bonus: {} }),
+    ];
+    expect(rolled(criteria, { "1.1": "1", "1.2": "2", "2.1": "0.5" })).toEqual({
+      nodes: ["1: 3 of 1", "1.1: 1 of 1", "1.2: 2 of 2", "2: 0.5 of 3", "2.1: 0.5 of 3"],
+      parts: ["appraisal: 1 + 2.5 of 1"],
+    });
+  });
+
+  it("holds a capped bonus back as a whole, caps within caps too", () => {
+    const inner = group("2.1", "6", [leaf("2.1.1", "6")], { bonus: { cap: "4" } });
+    const criteria = [leaf("1", "1"), group("2", "10", [inner, leaf("2.2", "10")], { bonus: { cap: "7" } })];
+    const bonus = (of: Outcomes) => rolled(criteria, { "1": "1", ...of }).parts[0];
+    expect(bonus({ "2.1.1": "6", "2.2": "2" })).toBe("appraisal: 1 + 6 of 1");
+    expect(bonus({ "2.1.1": "6", "2.2": "10" })).toBe("appraisal: 1 + 7 of 1");
+    expect(bonus({ "2.1.1": NA, "2.2": NA })).toBe("appraisal: 1 + 0 of 1");
+  });
+
+  it("caps a bonus under an uncapped one, and a leaf by itself", () => {
+    const capped = leaf("2.1", "5", undefined, { bonus: { cap: "3" } });
+    const criteria = [leaf("1", "1"), group("2", "1", [capped, leaf("2.2", "1")], { bonus: {} })];
+    expect(rolled(criteria, { "1": "0", "2.1": "5", "2.2": "1" })).toEqual({
+      nodes: ["1: 0 of 1", "2: 4 of 1", "2.1: 3 of 5", "2.2: 1 of 1"],
+      parts: ["appraisal: 0 + 4 of 1"],
+    });
+  });
+});

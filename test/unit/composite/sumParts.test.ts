@@ -1,0 +1,58 @@
+import type { NotApplicablePolicy, RoundingMode } from "par-index";
+import { describe, expect, it } from "vitest";
+import type { PartTotal } from "../../../src/composite/rollUp.js";
+import { sumParts } from "../../../src/composite/sumParts.js";
+import { decimal, spell } from "../../../src/number/decimal.js";
+import { leaf, schemeOf } from "../fixtures.js";
+
+const parts = [
+  leaf("1", "50", undefined, { part: "a" }),
+  leaf("2", "30", undefined, { part: "b" }),
+  leaf("3", "20", undefined, { part: "c" }),
+];
+const total = (base: string, applicable: string, bonus = "0"): PartTotal => ({
+  base: decimal(base),
+  bonus: decimal(bonus),
+  applicable: decimal(applicable),
+});
+
+function summed(
+  policy: NotApplicablePolicy,
+  totals: Readonly<Record<string, PartTotal>>,
+  mode: RoundingMode = "half-up",
+): string[] {
+  const scheme = schemeOf(parts, {
+    absence: { notApplicable: policy },
+    rounding: { leaf: { places: 2, mode }, index: { places: 2, mode } },
+  });
+  return sumParts(scheme, new Map(Object.entries(totals))).map(
+    ({ part, points, max }) => `${part}: ${spell(points)} of ${spell(max)}`,
+  );
+}
+
+describe("sumParts(scheme, totals)", () => {
+  const full = { a: total("40", "50"), b: total("30", "30"), c: total("10", "20", "2") };
+
+  it("takes parts as they are while everything applies", () => {
+    const expected = ["a: 40 of 50", "b: 30 of 30", "c: 12 of 20"];
+    expect(summed("lower-maximum", full)).toEqual(expected);
+    expect(summed("rescale-part", full)).toEqual(expected);
+  });
+
+  it("scales a part up to its own maximum, rounded once, and never its bonus", () => {
+    const half = { ...full, a: total("10", "30", "1") };
+    expect(summed("rescale-part", half)[0]).toBe("a: 17.67 of 50");
+    expect(summed("lower-maximum", half)[0]).toBe("a: 11 of 30");
+  });
+
+  it("hands the maximum of a part that does not apply to the others", () => {
+    const without = { a: total("40", "50"), b: total("0", "0", "1"), c: total("10", "20") };
+    expect(summed("rescale-part", without)).toEqual(["a: 57.14 of 71.43", "b: 1 of 0", "c: 14.29 of 28.57"]);
+    expect(summed("rescale-part", without, "half-even")[2]).toBe("c: 14.28 of 28.57");
+  });
+
+  it("has nobody to hand it to where nothing applies", () => {
+    expect(summed("rescale-part", {})).toEqual(["a: 0 of 0", "b: 0 of 0", "c: 0 of 0"]);
+    expect(summed("lower-maximum", {})).toEqual(["a: 0 of 0", "b: 0 of 0", "c: 0 of 0"]);
+  });
+});

@@ -1,0 +1,140 @@
+import { type Case, describeIssue, digest, evaluate } from "par-index";
+import { describe, expect, it } from "vitest";
+import {
+  adjustment,
+  dossierOf,
+  formFor,
+  group,
+  leaf,
+  schemeOf,
+  spoil,
+  stated,
+  surveyLeaf,
+  thrown,
+  UNIT,
+} from "../fixtures.js";
+
+const scheme = schemeOf([group("1", "70", [leaf("1.1", "70")]), surveyLeaf("2", "30")], {
+  questionnaire: formFor("2"),
+});
+
+function caseOf(id: string, points: string, more: Partial<Case["dossier"]> = {}): Case {
+  const tally = [{ unit: id, group: "dan", question: "q2", option: "co", count: 1 }];
+  return { dossier: { ...dossierOf(scheme, stated({ "1.1": points }), { ...UNIT, id, name: id }), ...more }, tally };
+}
+
+const broken = { dossier: { ...caseOf("x", "1").dossier, entries: [{ leaf: "9", facts: { level: "x" } }] } };
+const rankedUnits = (cases: readonly Case[]) =>
+  evaluate(scheme, cases).rankings.flatMap(({ rows }) => rows.map(({ unit }) => unit));
+const refusedOf = (cases: readonly unknown[]) =>
+  evaluate(scheme, cases as readonly Case[]).refused.map((one) => [
+    one.case,
+    one.unit,
+    ...one.issues.map(({ code }) => code),
+  ]);
+
+describe("evaluate(scheme, cases)", () => {
+  it("goes the whole road, and seals the result", () => {
+    const { digest: seal, ...result } = evaluate(scheme, [caseOf("a", "60"), caseOf("b", "59.99")]);
+    expect(result.indexes.map(({ published, class: name }) => [published, name])).toEqual([
+      ["90", "A"],
+      ["89.99", "B"],
+    ]);
+    expect(result.rankings[0]?.rows.map(({ rank, unit }) => [rank, unit])).toEqual([
+      [1, "a"],
+      [2, "b"],
+    ]);
+    expect(result.cases.map(({ unit }) => unit)).toEqual(["a", "b"]);
+    expect(seal).toBe(digest(result));
+  });
+
+  it("gives the same bytes for the same documents, and survives JSON and structuredClone", () => {
+    const cases = [caseOf("a", "60"), caseOf("b", "50")];
+    const evaluation = evaluate(scheme, cases);
+    expect(JSON.stringify(evaluate(scheme, structuredClone(cases)))).toBe(JSON.stringify(evaluation));
+    expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation);
+    expect(structuredClone(evaluation)).toEqual(evaluation);
+  });
+
+  it("applies the ledger", () => {
+    const [index] = evaluate(scheme, [
+      { ...caseOf("a", "60"), ledger: [adjustment("1.1", "60", { points: "50" })] },
+    ]).indexes;
+    expect(index?.parts[0]).toMatchObject({ self: "60", points: "50" });
+  });
+
+  it("refuses a case by itself, lists its unit as missing, and scores the others", () => {
+    const evaluation = evaluate(scheme, [caseOf("a", "60"), broken as Case]);
+    expect(evaluation.indexes).toHaveLength(1);
+    expect(evaluation.refused).toMatchObject([
+      { case: 1, unit: "x", issues: [{ code: "assessment.unknown_leaf", path: [1, "dossier", "entries", 0, "leaf"] }] },
+    ]);
+    expect(evaluation.rankings[0]?.unranked).toEqual([{ unit: "x", why: "ranking.refused" }]);
+    expect(describeIssue({ code: "ranking.refused", path: [], params: { unit: "x" } }, "vi")).toBe(
+      "Đơn vị “x” không được xếp hạng vì hồ sơ bị từ chối.",
+    );
+  });
+
+  it("lists a group of which every case was refused", () => {
+    expect(evaluate(scheme, [broken as Case]).rankings).toEqual([
+      { group: "sở", rows: [], unranked: [{ unit: "x", why: "ranking.refused" }] },
+    ]);
+  });
+
+  it("refuses every case of a unit that has two, read or not", () => {
+    expect(refusedOf([caseOf("a", "1"), caseOf("b", "2"), caseOf("a", "3")])).toEqual([
+      [0, "a", "evaluate.duplicate_unit"],
+      [2, "a", "evaluate.duplicate_unit"],
+    ]);
+    expect(refusedOf([caseOf("x", "1"), broken])).toEqual([
+      [0, "x", "evaluate.duplicate_unit"],
+      [1, "x", "assessment.unknown_leaf", "evaluate.duplicate_unit"],
+    ]);
+  });
+
+  it("refuses a case of another period than the first", () => {
+    const later = caseOf("b", "1", { period: "2022" });
+    expect(refusedOf([broken, caseOf("a", "1"), later])).toEqual([
+      [0, "x", "assessment.unknown_leaf"],
+      [2, "b", "evaluate.other_period"],
+    ]);
+  });
+
+  it("names no unit where none can be read", () => {
+    expect(refusedOf([5, { dossier: 5 }, { dossier: { unit: { id: "y" } } }]).map(([at, unit]) => [at, unit])).toEqual([
+      [0, null],
+      [1, null],
+      [2, null],
+    ]);
+    const named = spoil(broken, (copy) => {
+      delete copy.dossier.period;
+    });
+    expect(refusedOf([named])[0]?.[1]).toBe("x");
+  });
+
+  it("tells what is wrong with every document of a case", () => {
+    const bad = { ...caseOf("a", "60"), ledger: [{}], tally: [{ unit: "a" }] };
+    expect(evaluate(scheme, [bad as unknown as Case]).refused[0]?.issues.map(({ path }) => path[1])).toContain("tally");
+    expect(refusedOf([{ ...caseOf("a", "60"), ledger: [adjustment("1.1", "1", { points: "0" })] }])).toEqual([
+      [0, "a", "appraisal.stale"],
+    ]);
+  });
+
+  it("serves many cases from one tally, each its own rows", () => {
+    const tally = ["a", "b"].flatMap((id) => caseOf(id, "0").tally ?? []);
+    expect(
+      rankedUnits([
+        { ...caseOf("a", "1"), tally },
+        { ...caseOf("b", "2"), tally },
+      ]),
+    ).toEqual(["b", "a"]);
+    expect(rankedUnits([{ dossier: caseOf("a", "1").dossier }])).toEqual([]);
+  });
+
+  it("throws where the cases are no list, or the scheme is not sound", () => {
+    expect(thrown(() => evaluate(scheme, {} as never))).toEqual(["document.not_a_list (document)"]);
+    expect(thrown(() => evaluate({ ...scheme, publishes: "x" as never }, []))).toEqual([
+      "document.not_allowed publishes",
+    ]);
+  });
+});

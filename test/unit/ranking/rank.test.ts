@@ -1,0 +1,123 @@
+import { type Criterion, computeIndex, rank, type Scheme, selfAssess, type UnitIndex } from "par-index";
+import { describe, expect, it } from "vitest";
+import { dossierOf, entry, group, leaf, schemeOf, stated, thrown, UNIT } from "../fixtures.js";
+
+const criteria: readonly Criterion[] = [
+  group("1", "60", [leaf("1.1", "60", undefined, { part: "a" })]),
+  leaf("2", "40", undefined, { part: "b" }),
+];
+const scheme = schemeOf(criteria);
+
+type Points = Readonly<Record<string, string>>;
+
+/** Indexes of units by their points, under some ranking. */
+function ranked(
+  policy: Partial<Scheme["ranking"]>,
+  units: Readonly<Record<string, Points>>,
+  more: Partial<Scheme> = {},
+) {
+  const own = { ...scheme, ...more, ranking: { ...scheme.ranking, ...policy } };
+  return rank(
+    own,
+    Object.entries(units).map(([id, points]) => indexOf(own, id, points)),
+  );
+}
+
+function indexOf(own: Scheme, id: string, points: Points, groupId = "sở"): UnitIndex {
+  const unit = { ...UNIT, id, group: groupId };
+  return computeIndex(own, unit, [selfAssess(own, dossierOf(own, stated(points), unit))]);
+}
+
+const rows = (rankings: ReturnType<typeof rank>) =>
+  rankings.flatMap((one) =>
+    one.rows.map(({ rank: place, unit, brokenBy }) => [place, unit, brokenBy].filter(Boolean).join(" ")),
+  );
+const equal = { a: { "1.1": "50", "2": "30" }, b: { "1.1": "45", "2": "35" }, c: { "1.1": "50", "2": "29" } };
+
+describe("rank(scheme, indexes)", () => {
+  it("gives two units that are equal to the last digit one rank", () => {
+    const [ranking] = ranked({}, equal);
+    expect(ranking?.rows).toEqual([
+      { rank: 1, unit: "a", published: "80", class: "B", sharedWith: ["b"] },
+      { rank: 1, unit: "b", published: "80", class: "B", sharedWith: ["a"] },
+      { rank: 3, unit: "c", published: "79", class: "B", sharedWith: [] },
+    ]);
+    expect(rows(ranked({ ties: "dense" }, equal))).toEqual(["1 a", "1 b", "2 c"]);
+  });
+
+  it("compares figures as published or exactly", () => {
+    const close = { a: { "1.1": "50.001", "2": "30" }, b: { "1.1": "50.002", "2": "30" } };
+    expect(rows(ranked({}, close))).toEqual(["1 a", "1 b"]);
+    expect(rows(ranked({ by: "exact" }, close))).toEqual(["1 b", "2 a"]);
+  });
+
+  it("breaks a tie by a part or a criterion, and says by which", () => {
+    expect(rows(ranked({ tieBreak: ["b"] }, equal))).toEqual(["1 b b", "2 a b", "3 c"]);
+    expect(rows(ranked({ tieBreak: ["1.1"] }, equal))).toEqual(["1 a 1.1", "2 b 1.1", "3 c"]);
+    expect(rows(ranked({ tieBreak: ["b", "a"] }, { a: { "2": "30" }, b: { "2": "30" } }))).toEqual(["1 a", "1 b"]);
+  });
+
+  it("compares shares of the maximum where percent is published", () => {
+    const percent = { publishes: "percent", bands: { ...scheme.bands, on: "percent" } } as const;
+    const own = { ...scheme, ...percent, ranking: { ...scheme.ranking, by: "exact", tieBreak: ["2"] } as const };
+    const thirds = (id: string, points: Points, absent: string[]) => {
+      const unit = { ...UNIT, id };
+      const entries = [...stated(points), ...absent.map((code) => entry(code, { absent: "not-applicable" }))];
+      return computeIndex(own, unit, [selfAssess(own, dossierOf(own, entries, unit))]);
+    };
+    const half = thirds("a", { "1.1": "30" }, ["2"]);
+    const all = thirds("b", { "1.1": "30", "2": "20" }, []);
+    expect(rows(rank(own, [half, all]))).toEqual(["1 b 2", "2 a 2"]);
+  });
+
+  it("puts no score below every score in a tie-break, however negative", () => {
+    const deep = [
+      leaf("1", "1", undefined, { part: "a" }),
+      group(
+        "2",
+        "0",
+        ["2.1", "2.2"].map((code) => leaf(code, "0", undefined, { min: "-999999999999999", part: "b" })),
+      ),
+      leaf("3", "0", undefined, { bonus: {}, min: "0", max: "2", part: "c" }),
+    ];
+    const own = schemeOf(deep, {
+      ranking: { by: "published", ties: "shared", tieBreak: ["2"] },
+      absence: { notApplicable: "lower-maximum" },
+    });
+    const [index] = [indexOf(own, "a", {})];
+    const tied = (id: string, points: string | null): UnitIndex => ({
+      ...index,
+      unit: { ...UNIT, id },
+      nodes: index.nodes.map((node) => (node.code === "2" ? { ...node, points } : node)),
+    });
+    expect(rows(rank(own, [tied("scored", "-1999999999999998"), tied("unscored", null)]))).toEqual([
+      "1 scored 2",
+      "2 unscored 2",
+    ]);
+  });
+
+  it("lists who is not ranked, and why, by id", () => {
+    const [first] = [indexOf(scheme, "a", { "1.1": "1", "2": "1" })];
+    const draft = { ...first, unit: { ...UNIT, id: "z" }, complete: false, published: null, class: null };
+    const nothing = { ...first, unit: { ...UNIT, id: "b" }, max: "0", published: null, class: null };
+    const [ranking] = rank(scheme, [draft, nothing, first]);
+    expect(ranking?.unranked).toEqual([
+      { unit: "b", why: "ranking.no_score" },
+      { unit: "z", why: "ranking.pending" },
+    ]);
+    expect(ranking?.rows).toHaveLength(1);
+  });
+
+  it("ranks each group by itself, groups and equal units by code units", () => {
+    const indexes = [indexOf(scheme, "b", {}), indexOf(scheme, "a", {}), indexOf(scheme, "x", {}, "huyện")];
+    expect(rank(scheme, indexes).map((one) => [one.group, one.rows.map(({ unit }) => unit)])).toEqual([
+      ["huyện", ["x"]],
+      ["sở", ["a", "b"]],
+    ]);
+  });
+
+  it("refuses an index of another scheme", () => {
+    const other = { ...scheme, edition: "2" };
+    expect(thrown(() => rank(other, [indexOf(scheme, "a", {})]))).toEqual(["ranking.other_scheme [0].scheme.digest"]);
+  });
+});

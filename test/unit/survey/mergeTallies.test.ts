@@ -1,0 +1,42 @@
+import { mergeTallies } from "par-index";
+import { describe, expect, it } from "vitest";
+import { thrown } from "../fixtures.js";
+
+const row = (option: string, count: number, more: object = {}) => ({
+  unit: "u",
+  group: "g",
+  question: "q",
+  option,
+  count,
+  ...more,
+});
+
+describe("mergeTallies(a, b)", () => {
+  it("adds up equal cells, of one tally or of both, and leaves both as they were", () => {
+    const [a, b] = [[row("x", 1), row("x", 2)], [row("x", 3)]];
+    expect(mergeTallies(a, b)).toEqual([row("x", 6)]);
+    expect([a, b]).toEqual([[row("x", 1), row("x", 2)], [row("x", 3)]]);
+  });
+
+  it("orders cells by unit, group, question and option", () => {
+    const cells = [
+      row("b", 1),
+      row("a", 1),
+      row("a", 1, { question: "p" }),
+      row("a", 1, { group: "f" }),
+      row("a", 1, { unit: "t" }),
+    ];
+    expect(mergeTallies(cells, [])).toEqual([...cells].reverse());
+  });
+
+  it("tells cells apart that only look alike when joined", () => {
+    expect(mergeTallies([row("c", 1, { unit: "a b" })], [row("c", 1, { unit: "a", group: "b g" })])).toHaveLength(2);
+  });
+
+  it("refuses a cell beyond the largest count", () => {
+    expect(mergeTallies([row("x", 999_999_999_998)], [row("x", 1)])).toHaveLength(1);
+    expect(thrown(() => mergeTallies([row("x", 999_999_999_999)], [row("x", 1)]))).toEqual([
+      "number.not_a_count u.g.q.x",
+    ]);
+  });
+});
