@@ -1,4 +1,5 @@
 import { applyLedger } from "../appraisal/appraise.js";
+import type { Ledger } from "../appraisal/ledger.js";
 import { ledgers } from "../appraisal/parseLedger.js";
 import type { Unit } from "../assessment/dossier.js";
 import { dossiers } from "../assessment/parseDossier.js";
@@ -79,6 +80,7 @@ interface ScoredCase {
   readonly issues: Issue[];
 }
 
+const NO_ENTRIES: Ledger = [];
 const NO_ROWS: Tally = [];
 
 type TallyReader = (input: unknown) => Parsed<Tally>;
@@ -114,8 +116,8 @@ function scoreCase(open: OpenScheme, input: unknown, position: number, readTally
   const frame = read(caseSchema, input, { path: [position] }, issues);
   if (frame === undefined) return refused(null);
   const dossier = take(dossiers.read(open, frame.dossier), ["dossier"]);
-  const ledger = take(ledgers.read(open, frame.ledger ?? []), ["ledger"]);
-  const tally = take(readTally(frame.tally ?? NO_ROWS), ["tally"]);
+  const ledger = take(ledgers.read(open, frame.ledger === undefined ? NO_ENTRIES : frame.ledger), ["ledger"]);
+  const tally = take(readTally(frame.tally === undefined ? NO_ROWS : frame.tally), ["tally"]);
   if (dossier === undefined || ledger === undefined || tally === undefined) {
     return refused(dossier?.unit ?? unitOf(frame.dossier));
   }

@@ -42,7 +42,8 @@ const absences: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 /** A result as it is printed: a decimal, or the words for an absence. */
 function printResult(value: string, language: Language): string {
-  return absences[language][value] ?? printDecimal(value, language);
+  const words = absences[language];
+  return Object.hasOwn(words, value) ? (words[value] ?? value) : printDecimal(value, language);
 }
 
 /** A clause as it is cited: `Phần II, mục II.2, 880/QĐ-UBND ngày 12/05/2021`. */

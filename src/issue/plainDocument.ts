@@ -31,9 +31,20 @@ export function plainDocument(input: unknown): { readonly value: unknown } | { r
       return report(issue("document.too_deep", [...path], { limit: String(limits.depth) }));
     }
     around.push(from);
-    const copied = Array.isArray(from) ? copyList(from) : copyObject(from);
+    const copied = readable(() => (Array.isArray(from) ? copyList(from) : copyObject(from)));
     around.pop();
     return copied;
+  };
+
+  /** What a getter or a proxy of the caller's gives; if it throws, whatever it is, it is not plain data. */
+  const readable = (read: () => unknown): unknown => {
+    const depth = path.length;
+    try {
+      return read();
+    } catch {
+      path.length = depth;
+      return report(issue("document.not_plain", [...path], { found: "unreadable" }));
+    }
   };
 
   const copyText = (text: string): string | undefined => {
@@ -46,7 +57,7 @@ export function plainDocument(input: unknown): { readonly value: unknown } | { r
     const list: unknown[] = [];
     for (let at = 0; at < from.length && values <= limits.values; at += 1) {
       path.push(at);
-      list.push(copy(from[at]));
+      list.push(copy(readable(() => from[at])));
       path.pop();
     }
     return list;
@@ -63,7 +74,7 @@ export function plainDocument(input: unknown): { readonly value: unknown } | { r
       if (key === "__proto__") report(issue("document.forbidden_key", [...path], { key }));
       else if (key.length > limits.text) copyText(key);
       else {
-        const value: unknown = Reflect.get(from, key);
+        const value = readable(() => Reflect.get(from, key));
         if (value !== undefined) object[key] = copy(value);
       }
       path.pop();

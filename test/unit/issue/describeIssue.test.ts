@@ -47,4 +47,9 @@ describe("describeIssue(issue, language)", () => {
     const issue: Issue = { code: "document.missing", path: [], params: { key: "{key} $& constructor" } };
     expect(describeIssue(issue, "en")).toBe("The required field “{key} $& constructor” is missing.");
   });
+
+  it("takes a result named like a member of every object for what it is", () => {
+    const issue: Issue = { code: "number.negative", path: [], params: { found: "constructor" } };
+    expect(describeIssue(issue, "en")).toBe("The number constructor may not be negative.");
+  });
 });

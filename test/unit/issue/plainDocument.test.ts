@@ -78,4 +78,17 @@ describe("plainDocument(input)", () => {
     const input = Object.defineProperty({}, "a", { enumerable: true, get: () => (reads += 1) });
     expect(plainDocument(input)).toEqual({ value: { a: 1 } });
   });
+
+  it("refuses what cannot be read at all, with its place", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const input = {
+      a: 1,
+      get b(): never {
+        throw new Error("unreadable");
+      },
+      c: proxy,
+    };
+    expect(against(input)).toEqual(["document.not_plain b", "document.not_plain c"]);
+  });
 });

@@ -1628,6 +1628,20 @@ export const badChanges: Table<Refused> = {
       [{ kind: "move", code: "2", under: "2.1" }],
       ordered("extend.into_itself", "[0].under", { code: "2", under: "2.1" }),
     ),
+    changed(
+      "an amendment of nothing",
+      [{ kind: "amend", code: "1.1" }],
+      ordered("extend.changes_nothing", "[0]", { code: "1.1" }),
+    ),
+    changed(
+      "a place past the last",
+      [
+        { kind: "add", under: "1", at: 3, criterion: leaf("1.3", "1") },
+        { kind: "move", code: "1", under: null, at: 2 },
+      ],
+      ordered("extend.no_such_place", "[0].at", { at: "3", count: "2" }),
+      ordered("extend.no_such_place", "[1].at", { at: "2", count: "1" }),
+    ),
     changed("without a reason", [{ kind: "remove", code: "1.1", reason: "" }], problem("document.blank", "[0].reason")),
     changed(
       "an outcome that does not add up",
