@@ -1,7 +1,7 @@
 import type { Unit } from "../assessment/dossier.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import { groupBy } from "../issue/groupBy.js";
-import { type Decimal, decimal, spell, sum } from "../number/decimal.js";
+import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
 import { addQuotients, NOTHING, type Quotient } from "../number/quotient.js";
 import { roundQuotient } from "../number/rounding.js";
 import type { Outcome } from "../scheme/absence.js";
@@ -65,17 +65,17 @@ export function rowsOf(tally: Tally, unit: string): Tally {
 }
 
 /** Answers by question, group and option. */
-type Cells = ReadonlyMap<string, number>;
+type Cells = ReadonlyMap<string, Decimal>;
 
 function cellKey(question: string, group: string, option: string): string {
   return JSON.stringify([question, group, option]);
 }
 
 function countCells(rows: Tally): Cells {
-  const cells = new Map<string, number>();
+  const cells = new Map<string, Decimal>();
   for (const { question, group, option, count } of rows) {
     const key = cellKey(question, group, option);
-    cells.set(key, (cells.get(key) ?? 0) + count);
+    cells.set(key, (cells.get(key) ?? ZERO).plus(count));
   }
   return cells;
 }
@@ -95,19 +95,19 @@ function scoreLeaf(open: OpenScheme, { bounds, questions }: OpenLeaf, form: Ques
 function meanOf(question: Question, { groups, minimumAnswers = 0 }: Questionnaire, cells: Cells): Quotient | null {
   const asked = groups.filter(({ id }) => question.groups === undefined || question.groups.includes(id));
   let total: Quotient = NOTHING;
-  let answers = 0;
+  let answers = ZERO;
   for (const group of asked) {
     const counted = question.options.flatMap(({ id, value }) =>
-      value === null ? [] : [{ value: decimal(value), count: cells.get(cellKey(question.id, group.id, id)) ?? 0 }],
+      value === null ? [] : [{ value: decimal(value), count: cells.get(cellKey(question.id, group.id, id)) ?? ZERO }],
     );
-    const inGroup = counted.reduce((sofar, { count }) => sofar + count, 0);
-    answers += inGroup;
+    const inGroup = sum(counted.map(({ count }) => count));
+    answers = answers.plus(inGroup);
     const weight = decimal(group.weight);
     if (weight.isZero()) continue;
-    if (inGroup === 0) return null;
-    const earned: Decimal = sum(counted.map(({ value, count }) => value.times(count)));
-    total = addQuotients(total, { over: weight.times(earned), under: decimal(inGroup) });
+    if (inGroup.isZero()) return null;
+    const earned = sum(counted.map(({ value, count }) => value.times(count)));
+    total = addQuotients(total, { over: weight.times(earned), under: inGroup });
   }
-  if (answers < minimumAnswers) return null;
+  if (answers.lt(minimumAnswers)) return null;
   return { over: total.over, under: total.under.times(sum(asked.map(({ weight }) => decimal(weight)))) };
 }

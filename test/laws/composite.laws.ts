@@ -1,4 +1,4 @@
-import { type Case, evaluate, type Scheme, type ScoredNode, type UnitIndex } from "par-index";
+import { type Case, evaluate, type Scheme, type ScoredNode, type UnitIndex, walk } from "par-index";
 import { describe, expect } from "vitest";
 import { decimal, sum } from "../../src/number/decimal.js";
 import { drawCase } from "./arbitraries/case.js";
@@ -155,6 +155,32 @@ describe("composite", () => {
       if (done === undefined) throw new Error("refused");
       expect(decimal(draft.between.lowest).lte(done.between.lowest)).toBe(true);
       expect(decimal(done.between.highest).lte(draft.between.highest)).toBe(true);
+    },
+  );
+  law(
+    "a self score has its own maximum: selfMax = sum of max(leaves that the unit scores and that apply to it)",
+    "880/QĐ-UBND, Phần II, mục II.3.a",
+    [years],
+    ({ scheme, cases }) => {
+      const full = scheme.absence.notApplicable === "full-points";
+      for (const [at, { parts }] of indexesOf(scheme, cases).entries()) {
+        const absent = new Map(
+          (cases[at]?.dossier.entries ?? []).map(({ leaf, facts }) => [leaf, "absent" in facts ? facts.absent : ""]),
+        );
+        for (const { part, self, selfMax } of parts) {
+          const own = walk(scheme.criteria).flatMap(({ criterion, bonus }) => {
+            if (criterion.kind === "group" || criterion.part !== part) return [];
+            return criterion.rule.kind === "survey" || criterion.scoredBy === "appraiser" ? [] : [{ criterion, bonus }];
+          });
+          const counted = own.filter(
+            ({ criterion, bonus }) => !bonus && (full || absent.get(criterion.code) !== "not-applicable"),
+          );
+          expect(selfMax).toBe(
+            own.length === 0 ? null : total(counted.map(({ criterion }) => criterion.max)).toFixed(),
+          );
+          expect(self === null).toBe(own.length === 0);
+        }
+      }
     },
   );
   law(

@@ -129,7 +129,7 @@ describe("survey", () => {
     },
   );
   law(
-    "a sample is large enough and no larger: e(n) ≤ error, n ≤ N",
+    "a sample is large enough and no larger: e(n) ≤ error < e(n − 1), n ≤ N",
     "1001/QĐ-BNV ngày 11/12/2023",
     [populations],
     ({ population, percent }) => {
@@ -137,7 +137,13 @@ describe("survey", () => {
       const answers = sampleSize({ population, error });
       expect(answers).toBeGreaterThanOrEqual(1);
       expect(answers).toBeLessThanOrEqual(population);
-      expect(decimal(marginOfError({ population, answers })).lte(error)).toBe(true);
+      const exact = (asked: number) =>
+        decimal(population - asked)
+          .div(decimal(population).times(asked))
+          .toDecimalPlaces(30);
+      expect(exact(answers).lte(decimal(error).times(error))).toBe(true);
+      if (answers > 1) expect(exact(answers - 1).gt(decimal(error).times(error))).toBe(true);
+      expect(decimal(marginOfError({ population, answers })).lte(decimal(error).plus("0.0001"))).toBe(true);
     },
   );
 });

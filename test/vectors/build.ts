@@ -4,6 +4,7 @@ import { oracle, sha256 } from "./oracle.js";
 import { absences, appraisals, bonus, drafts, sums } from "./tables/composite.js";
 import { digests, extensions, histories, readings } from "./tables/documents.js";
 import { allocations, decimals, roundings } from "./tables/numbers.js";
+import { badQuestions, questions } from "./tables/questions.js";
 import {
   badChanges,
   badDossiers,
@@ -30,12 +31,12 @@ const accepted: readonly Table<Accepted>[] = [
   ...[surveys, samples, merged],
   ...[absences, drafts, bonus, sums, appraisals],
   ...[classes, ranks, evaluations, weightings],
-  ...[readings, digests, extensions, histories],
+  ...[readings, digests, extensions, histories, questions],
 ];
 
 const refused: readonly Table<Refused>[] = [
   ...[malformed, badNumbers, badRules, badFacts, badSchemes],
-  ...[badDossiers, badLedgers, badTallies, badSheets, badEvaluations, badChanges, badHistories],
+  ...[badDossiers, badLedgers, badTallies, badSheets, badEvaluations, badChanges, badHistories, badQuestions],
 ];
 
 /** Every file of vectors by its path below this folder, as the tables make it. */

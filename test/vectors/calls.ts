@@ -1,10 +1,13 @@
 import {
   allocate,
   appraise,
+  carryOver,
   changeOverYears,
   classify,
   computeIndex,
   consolidate,
+  crosswalk,
+  diffSchemes,
   digest,
   editionFor,
   evaluate,
@@ -17,6 +20,8 @@ import {
   parseScheme,
   parseSuccession,
   parseTally,
+  periodSummary,
+  provenanceOf,
   rank,
   type Scheme,
   type ScoredNode,
@@ -25,10 +30,14 @@ import {
   sealLedger,
   selfAssess,
   surveySheet,
+  traceUnit,
   type UnitIndex,
   verifyEvaluation,
   verifyLedger,
+  viewByAgency,
+  viewByTag,
   weights,
+  withPeers,
 } from "par-index";
 import { argument } from "../../src/issue/argument.js";
 import type { Issue } from "../../src/issue/issue.js";
@@ -101,6 +110,21 @@ export const calls: Readonly<Record<string, (input: Input) => unknown>> = {
     changeOverYears(evaluate(scheme, before), evaluate(scheme, after), how),
   editionFor: ({ editions, date }) => editionFor(editions, date).edition,
   parseSuccession: ({ events }) => parseSuccession(events),
+
+  traceUnit: ({ events, unit }) => traceUnit(parseSuccession(events), unit),
+  viewByAgency: ({ scheme, case: one, agency }) => viewByAgency(scheme, indexOf(scheme, one), agency),
+  viewByTag: ({ scheme, case: one, tag }) => viewByTag(scheme, indexOf(scheme, one), tag),
+  crosswalk: ({ scheme, case: one, target }) => crosswalk(scheme, indexOf(scheme, one), target),
+  periodSummary: ({ scheme, years, rule, rounding }) =>
+    periodSummary(
+      years.map((cases: Input) => evaluate(scheme, cases)),
+      rule,
+      rounding,
+    ),
+  withPeers: ({ scheme, cases }) => withPeers(scheme, cases),
+  carryOver: ({ dossier, to, scheme, mapping }) => carryOver(dossier, to ?? scheme, mapping),
+  diffSchemes: ({ from, to }) => diffSchemes(from, to),
+  provenanceOf: ({ base, changes }) => provenanceOf(base, changes),
 };
 
 /** Why a call is refused; `null` where it is not. `evaluate` refuses case by case, and throws for none of them. */
@@ -126,4 +150,11 @@ function flat(index: UnitIndex): UnitIndex {
   const enter = (nodes: readonly ScoredNode[]): readonly ScoredNode[] =>
     nodes.flatMap(({ children = [], ...node }) => [node, ...enter(children)]);
   return { ...index, nodes: enter(index.nodes) };
+}
+
+/** The index of one case. */
+function indexOf(scheme: Scheme, one: Input): UnitIndex {
+  const [index] = evaluate(scheme, [one]).indexes;
+  if (index === undefined) throw new Error("the case is refused");
+  return index;
 }
