@@ -1,12 +1,21 @@
 import {
+  allocate,
+  caMau2013Fragment,
   carryOver,
   changeOverYears,
   consolidate,
+  crosswalk,
   editionFor,
   evaluate,
+  extendScheme,
+  type Lineage,
+  leaves,
   parseScheme,
+  parseSuccession,
   periodSummary,
   type Scheme,
+  type SuccessionEvent,
+  traceUnit,
   type UnitIndex,
   viewByAgency,
   viewByTag,
@@ -167,6 +176,90 @@ describe("analysis", () => {
         expect(evaluate(target, [{ dossier: carried }]).refused).toEqual([]);
         for (const leaf of open) expect(carried.entries.map((entry) => entry.leaf)).not.toContain(leaf);
       }
+    },
+  );
+  law(
+    "a lineage ends with those who were there first: no event made the last of traceUnit(u)",
+    "Our reading: a history says which units",
+    [drawn((draw) => draw.int(1, 12))],
+    (count) => {
+      // A chain of mergers: each new unit takes in the one before it and two more.
+      const events = Array.from(
+        { length: count },
+        (_, at): SuccessionEvent => ({
+          kind: "merge",
+          date: `20${String(10 + at)}-07-01`,
+          clause: { document: "minh họa" },
+          from: [at === 0 ? "first" : `m${at - 1}`, `a${at}`, `b${at}`],
+          to: [{ id: `m${at}`, name: `Đơn vị ${at}` }],
+        }),
+      );
+      const succession = parseSuccession([...events].reverse());
+      const ends = ({ unit, predecessors }: Lineage): string[] =>
+        predecessors.length === 0 ? [unit] : predecessors.flatMap(ends);
+      const found = ends(traceUnit(succession, `m${count - 1}`));
+      expect(found.length).toBe(2 * count + 1);
+      expect(found.filter((unit) => events.some(({ to }) => to.some(({ id }) => id === unit)))).toEqual([]);
+    },
+  );
+  law(
+    "what refers to everything covers everything: refers(domain) = itself ⇒ coverage = 100, points(row) = points(domain)",
+    "880/QĐ-UBND, Phần II, mục I.2.b",
+    [years],
+    ({ scheme, cases }) => {
+      const criteria = scheme.criteria.map((one) => ({ ...one, refers: [{ scheme: scheme.id, code: one.code }] }));
+      const own = parseScheme({ ...structuredClone(scheme), criteria });
+      for (const index of evaluate(own, cases).indexes) {
+        const { rows, coverage, uncovered, unmatched } = crosswalk(own, index, own);
+        expect(rows.map(({ code, points }) => [code, points])).toEqual(
+          index.nodes.map(({ code, points }) => [code, points ?? "0"]),
+        );
+        expect([uncovered, unmatched]).toEqual([[], []]);
+        const scale = sum(scheme.parts.map(({ max }) => decimal(max)));
+        expect(coverage).toBe(scale.isZero() ? "0" : "100");
+      }
+    },
+  );
+  law(
+    "freed points find a home: remove a leaf and allocate its maximum ⇒ the part's total is kept",
+    "880/QĐ-UBND, Phần III, mục 1",
+    [drawn((draw) => Array.from({ length: draw.int(2, 8) }, () => draw.int(1, 400)))],
+    (units) => {
+      const title = { vi: "Tiêu chí" };
+      const spelt = units.map((one) => decimal(one).times("0.01").toFixed());
+      const max = sum(spelt.map((one) => decimal(one))).toFixed();
+      const rule = { kind: "proportional", measure: "ratio" } as const;
+      const children = spelt.map((one, at) => ({
+        kind: "leaf" as const,
+        code: `1.${at + 1}`,
+        title,
+        max: one,
+        part: "appraisal",
+        rule,
+      }));
+      const base = parseScheme({
+        ...structuredClone(caMau2013Fragment),
+        parts: [{ id: "appraisal", title, max }],
+        criteria: [{ kind: "group", code: "1", title, max, children }],
+      });
+      const [freed = "0", ...rest] = spelt;
+      const shares = allocate(freed, rest, 2);
+      const grounds = { clause: { document: "minh họa" }, reason: "Bỏ một tiêu chí." };
+      const next = extendScheme(base, [
+        { ...grounds, kind: "remove", code: "1.1" },
+        ...rest.map((one, at) => ({
+          ...grounds,
+          kind: "amend" as const,
+          code: `1.${at + 2}`,
+          set: {
+            max: decimal(one)
+              .plus(shares[at] ?? "0")
+              .toFixed(),
+          },
+        })),
+      ]);
+      expect(next.parts).toEqual(base.parts);
+      expect(leaves(next.criteria).length).toBe(units.length - 1);
     },
   );
 });
