@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { type Column, type Language, printDecimal, type Table, type Text } from "par-index";
+import { type Column, type Language, printDecimal, type Table } from "par-index";
 
 /** What stands on the command line: a language, Vietnamese unless `--lang en`, and names. */
 export function commandLine(args: string[]): { readonly language: Language; readonly names: readonly string[] } {
@@ -20,16 +20,6 @@ export function printWhenStarted(url: string, report: (language: Language) => st
   const started = process.argv[1];
   if (started === undefined || realpathSync(started) !== realpathSync(fileURLToPath(url))) return;
   process.stdout.write(`${report(commandLine(process.argv.slice(2)).language)}\n`);
-}
-
-export function inWords(text: Text, language: Language): string {
-  return language === "en" ? (text.en ?? text.vi) : text.vi;
-}
-
-/** A figure with so many places, as an official table prints it: `94` is `94,00`. Zeros are added, nothing is rounded. */
-export function withPlaces(figure: string, places: number, language: Language): string {
-  const [whole = "", decimals = ""] = figure.split(".");
-  return places === 0 ? whole : printDecimal(`${whole}.${decimals.padEnd(places, "0")}`, language);
 }
 
 export function left(title: string): Column {

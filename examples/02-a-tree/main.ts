@@ -1,5 +1,14 @@
-import { type Criterion, type Dossier, evaluate, type Language, type ScoredNode, type Text, toText } from "par-index";
-import { inWords, left, linedUp, printWhenStarted, right, shown } from "../print.js";
+import {
+  type Criterion,
+  type Dossier,
+  evaluate,
+  inLanguage,
+  type Language,
+  type ScoredNode,
+  type Text,
+  toText,
+} from "par-index";
+import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { scheme } from "./scheme.js";
 import { words } from "./words.js";
 
@@ -44,7 +53,7 @@ export function report(language: Language): string {
   const rowsOf = (nodes: readonly ScoredNode[], criteria: readonly Criterion[]): string[][] =>
     nodes.flatMap((node, at) => {
       const criterion = criteria[at];
-      const [title, hand] = [criterion?.title, byHand[node.code]].map((text) => text && inWords(text, language));
+      const [title, hand] = [criterion?.title, byHand[node.code]].map((text) => text && inLanguage(text, language));
       const row = [node.code, title ?? "", figure(node.points), figure(node.max), hand ?? ""];
       return [row, ...rowsOf(node.children ?? [], criterion?.kind === "group" ? criterion.children : [])];
     });

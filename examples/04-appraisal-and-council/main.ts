@@ -2,6 +2,7 @@ import {
   appraise,
   computeIndex,
   describeIssue,
+  inLanguage,
   isScoringError,
   type Language,
   leaves,
@@ -9,7 +10,7 @@ import {
   selfAssess,
   toText,
 } from "par-index";
-import { inWords, left, linedUp, printWhenStarted, right, shown } from "../print.js";
+import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { ledger, stale } from "./ledger.js";
 import { scheme } from "./scheme.js";
 import { words } from "./words.js";
@@ -45,7 +46,7 @@ export function report(language: Language): string {
   const rows = (domain?.children ?? []).map((node, at) => {
     const title = leaves(scheme.criteria)[at]?.title ?? { vi: "" };
     const figures = [node.self, node.appraised, node.points, node.max].map((figure) => shown(figure, language));
-    return [node.code, inWords(title, language), ...figures];
+    return [node.code, inLanguage(title, language), ...figures];
   });
   const sums = [domain?.self, domain?.appraised, domain?.points, domain?.max].map((figure) => shown(figure, language));
   return [
@@ -78,7 +79,7 @@ export function report(language: Language): string {
 
 function agency(id: string, language: Language): string {
   const title = scheme.agencies?.find((one) => one.id === id)?.title;
-  return title === undefined ? id : inWords(title, language);
+  return title === undefined ? id : inLanguage(title, language);
 }
 
 printWhenStarted(import.meta.url, report);

@@ -1,5 +1,14 @@
-import { type Language, marginOfError, parseTally, sampleSize, surveySheet, type TallyRow, toText } from "par-index";
-import { inWords, left, linedUp, printWhenStarted, right, shown } from "../print.js";
+import {
+  inLanguage,
+  type Language,
+  marginOfError,
+  parseTally,
+  sampleSize,
+  surveySheet,
+  type TallyRow,
+  toText,
+} from "par-index";
+import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { options, scheme } from "./scheme.js";
 import { words } from "./words.js";
 
@@ -34,7 +43,7 @@ export function report(language: Language): string {
           (scheme.questionnaire?.groups ?? []).map(({ id, title, weight }) => [
             question === "courtesy" ? "1" : "2",
             ...tally.filter((row) => row.question === question && row.group === id).map(({ count }) => String(count)),
-            `${inWords(title, language)} × ${shown(weight, language)}`,
+            `${inLanguage(title, language)} × ${shown(weight, language)}`,
           ]),
         ),
         notes: [],

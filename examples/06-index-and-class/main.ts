@@ -1,6 +1,6 @@
-import { classify, evaluate, type Language, type Scheme, toText } from "par-index";
+import { classify, evaluate, type Language, printDecimal, type Scheme, toText } from "par-index";
 import { illustrative } from "../frame.js";
-import { left, linedUp, printWhenStarted, right, shown, withPlaces } from "../print.js";
+import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { words } from "./words.js";
 
 const given = { kind: "given" } as const;
@@ -60,7 +60,7 @@ export function report(language: Language): string {
           index.unit.name,
           points.map((one) => shown(one, language)).join(" + "),
           shown(index.points, language),
-          index.published === null ? "–" : withPlaces(index.published, 2, language),
+          index.published === null ? "–" : printDecimal(index.published, language, 2),
           classify(scheme.bands, index),
           classify(exactly, index),
           shown(String(inDoubles(points)), language),

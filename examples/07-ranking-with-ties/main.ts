@@ -1,6 +1,15 @@
-import { type Case, evaluate, type Language, type Ranking, type RankingPolicy, type Scheme, toText } from "par-index";
+import {
+  type Case,
+  evaluate,
+  inLanguage,
+  type Language,
+  type Ranking,
+  type RankingPolicy,
+  type Scheme,
+  toText,
+} from "par-index";
 import { illustrative } from "../frame.js";
-import { inWords, left, linedUp, printWhenStarted, right, shown } from "../print.js";
+import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { words } from "./words.js";
 
 const given = { kind: "given" } as const;
@@ -60,14 +69,14 @@ export function report(language: Language): string {
   const nameOf = (id: string): string => units.find((unit) => unit.id === id)?.name ?? id;
   const partOf = (id: string | undefined): string => {
     const part = parts.find((one) => one.id === id);
-    return part === undefined ? "" : inWords(part.title, language);
+    return part === undefined ? "" : inLanguage(part.title, language);
   };
   return toText(
     linedUp({
       caption: [say.caption],
       columns: [
         left(say.unit),
-        ...parts.map(({ title, max }) => right(`${inWords(title, language)} (${max})`)),
+        ...parts.map(({ title, max }) => right(`${inLanguage(title, language)} (${max})`)),
         right(say.index),
         right(say.shared),
         right(say.dense),

@@ -1,5 +1,5 @@
-import { evaluate, type Language, toText } from "par-index";
-import { inWords, left, printWhenStarted, right, shown, withPlaces } from "../print.js";
+import { evaluate, inLanguage, type Language, printDecimal, toText } from "par-index";
+import { left, printWhenStarted, right, shown } from "../print.js";
 import { casesOf, type PublishedRow, scheme, unitId } from "./cases.js";
 import published from "./published.json" with { type: "json" };
 import { words } from "./words.js";
@@ -18,7 +18,7 @@ export function compare(): readonly Compared[] {
   return published.rows.map((row) => {
     const index = indexes.find(({ unit }) => unit.id === unitId(row));
     const rank = rankings.flatMap(({ rows }) => rows).find(({ unit }) => unit === unitId(row))?.rank;
-    const percent = index?.published === null || index === undefined ? "–" : withPlaces(index.published, 2, "en");
+    const percent = index?.published === null || index === undefined ? "–" : printDecimal(index.published, "en", 2);
     const name = index?.class ?? "–";
     const agrees = percent === row.percent && rank === row.rank && name === row.class;
     return { row, rank, percent, class: name, agrees };
@@ -50,7 +50,7 @@ export function tables(language: Language): string {
           String(row.rank),
           String(rank ?? "–"),
           row.unit,
-          withPlaces(row.max, 1, language),
+          printDecimal(row.max, language, 1),
           figure(row.appraised),
           figure(row.percent),
           figure(percent),
@@ -61,8 +61,8 @@ export function tables(language: Language): string {
       notes: [],
     }),
   );
-  const head = [inWords(published.title, language), `${say.source}: ${inWords(published.source, language)}.`];
-  return [[...head, inWords(published.missing, language), ...say.honest].join("\n"), ...blocks].join("\n\n");
+  const head = [inLanguage(published.title, language), `${say.source}: ${inLanguage(published.source, language)}.`];
+  return [[...head, inLanguage(published.missing, language), ...say.honest].join("\n"), ...blocks].join("\n\n");
 }
 
 export function verdict(language: Language): string {

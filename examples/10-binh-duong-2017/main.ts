@@ -1,5 +1,5 @@
-import { evaluate, type Language, toText } from "par-index";
-import { inWords, left, printWhenStarted, right, shown, withPlaces } from "../print.js";
+import { evaluate, inLanguage, type Language, printDecimal, toText } from "par-index";
+import { left, printWhenStarted, right, shown } from "../print.js";
 import { casesOf, type PublishedRow, scheme, unitId } from "./cases.js";
 import published from "./published.json" with { type: "json" };
 import { words } from "./words.js";
@@ -17,7 +17,7 @@ export function compare(): readonly Compared[] {
   return published.rows.map((row) => {
     const index = indexes.find(({ unit }) => unit.id === unitId(row));
     const rank = rankings.flatMap(({ rows }) => rows).find(({ unit }) => unit === unitId(row))?.rank;
-    const total = index?.published === null || index === undefined ? "–" : withPlaces(index.published, 2, "en");
+    const total = index?.published === null || index === undefined ? "–" : printDecimal(index.published, "en", 2);
     return { row, rank, total, agrees: total === row.total && rank === row.rank };
   });
 }
@@ -36,8 +36,8 @@ export function tables(language: Language): string {
   const compared = compare();
   const table = toText({
     caption: [
-      inWords(published.title, language),
-      `${say.source}: ${inWords(published.source, language)}.`,
+      inLanguage(published.title, language),
+      `${say.source}: ${inLanguage(published.source, language)}.`,
       ...say.honest,
       "",
     ],
@@ -45,7 +45,7 @@ export function tables(language: Language): string {
       right(say.rank),
       right(say.computed),
       left(say.unit),
-      ...scheme.parts.map(({ title }) => right(inWords(title, language))),
+      ...scheme.parts.map(({ title }) => right(inLanguage(title, language))),
       right(say.total),
       right(say.computed),
       left(say.agrees),

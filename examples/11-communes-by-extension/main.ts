@@ -4,6 +4,7 @@ import {
   type Criterion,
   describeIssue,
   extendScheme,
+  inLanguage,
   type Language,
   leaves,
   type Provenance,
@@ -15,7 +16,7 @@ import {
   walk,
   weights,
 } from "par-index";
-import { inWords, left, linedUp, printWhenStarted, right, shown } from "../print.js";
+import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { changes } from "./changes.js";
 import { words } from "./words.js";
 
@@ -50,7 +51,7 @@ export function report(language: Language): string {
     return [...figures, `${leaves(criteria).length} ${say.leaves}`].join(", ");
   };
   const line = (title: string, one: Scheme): string =>
-    `${title}: ${inWords(one.title, language)}; ${one.id}, ${say.edition} ${one.edition}: ${count(one)}.`;
+    `${title}: ${inLanguage(one.title, language)}; ${one.id}, ${say.edition} ${one.edition}: ${count(one)}.`;
   const head = [...say.caption, line(say.base, base), line(say.outcome, scheme)].join("\n");
   return [head, originTable(language), weightTable(language), refusalText(language)].join("\n\n");
 }
@@ -59,7 +60,7 @@ function originTable(language: Language): string {
   const say = words[language];
   const titleIn = (criteria: readonly Criterion[], code: string): string => {
     const title = walk(criteria).find(({ criterion }) => criterion.code === code)?.criterion.title;
-    return title === undefined ? "" : inWords(title, language);
+    return title === undefined ? "" : inLanguage(title, language);
   };
   const differing = origins.filter(({ origin }) => origin !== "inherited");
   const removals = changes.flatMap((change) => (change.kind === "remove" ? [change] : []));
@@ -100,7 +101,7 @@ function weightTable(language: Language): string {
       columns: [left(say.domain), left(say.criterion), right(say.before), right(say.after)],
       rows: scheme.criteria.map(({ code, title }) => [
         code,
-        inWords(title, language),
+        inLanguage(title, language),
         ...[before, after].map((all) => shown(all.find((one) => one.code === code)?.ofScale, language)),
       ]),
       notes: [],

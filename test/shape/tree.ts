@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
@@ -9,7 +10,7 @@ export interface SourceFile {
   /** From `src/`: `rules/steps.ts`. */
   readonly path: string;
   readonly room: string;
-  readonly text: string;
+  readonly source: ts.SourceFile;
   readonly imports: readonly Import[];
 }
 
@@ -47,25 +48,45 @@ export const files: readonly SourceFile[] = readdirSync(`${root}src`, { recursiv
   .sort()
   .map((path) => {
     const text = readFileSync(`${root}src/${path}`, "utf8");
-    return { path, room: path.includes("/") ? (path.split("/")[0] ?? "") : path, text, imports: importsOf(path, text) };
+    const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+    const room = path.includes("/") ? path.slice(0, path.indexOf("/")) : path;
+    return { path, room, source, imports: nodesOf(source).flatMap((node) => importOf(path, node)) };
   });
 
-function importsOf(path: string, text: string): Import[] {
-  return ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true).statements.flatMap((statement): Import[] => {
-    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
-    const { moduleSpecifier } = statement;
-    if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) return [];
-    const from = moduleSpecifier.text;
-    const to = from.startsWith(".") ? new URL(from, `file:///${path}`).pathname.slice(1).replace(/\.js$/, ".ts") : null;
-    return [{ from, to, typeOnly: isTypeOnly(statement), statement: statement.getText() }];
+/** Every node of a file, in the order in which it is written. */
+export function nodesOf(node: ts.Node): ts.Node[] {
+  const below: ts.Node[] = [];
+  ts.forEachChild(node, (child) => {
+    below.push(...nodesOf(child));
   });
+  return [node, ...below];
 }
 
-function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
-  if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
-  const clause = statement.importClause;
+function importOf(path: string, node: ts.Node): Import[] {
+  const specifier = specifierOf(node);
+  if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return [];
+  const from = specifier.text;
+  const to = from.startsWith(".") ? posix.join(posix.dirname(path), from).replace(/\.js$/, ".ts") : null;
+  return [{ from, to, typeOnly: isTypeOnly(node), statement: node.getText() }];
+}
+
+/** What follows `from`, in an import, an export, `import("…")` as a value or as a type, or a `require`. */
+function specifierOf(node: ts.Node): ts.Node | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
+  if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined;
+  if (ts.isExternalModuleReference(node)) return node.expression;
+  if (ts.isCallExpression(node) && /^(import|require)$/.test(node.expression.getText())) return node.arguments[0];
+  return undefined;
+}
+
+function isTypeOnly(node: ts.Node): boolean {
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
+  if (!ts.isImportDeclaration(node)) return ts.isImportTypeNode(node);
+  const clause = node.importClause;
   if (clause === undefined) return false;
+  if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const named = clause.namedBindings;
-  const each = named !== undefined && ts.isNamedImports(named) ? named.elements.map((one) => one.isTypeOnly) : [false];
-  return clause.phaseModifier === ts.SyntaxKind.TypeKeyword || each.every(Boolean);
+  return clause.name === undefined && named !== undefined && ts.isNamedImports(named)
+    ? named.elements.every((one) => one.isTypeOnly)
+    : false;
 }
