@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Document } from "../assessment/dossier.js";
 import { absentSchema, documentsSchema } from "../assessment/schema.js";
 import type { Clause } from "../issue/clause.js";
-import { anyDecimal, clause, date, scalar, words } from "../issue/schema.js";
+import { anyDecimal, clause, date, quote, scalar, words } from "../issue/schema.js";
 import { readSpelling } from "../number/spelling.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
 import type { Author, Stage } from "./ledger.js";
@@ -12,7 +12,7 @@ const outcome: z.ZodMiniType<Outcome> = scalar((input) => {
   const read = readSpelling(input);
   if ("spelling" in read) return { value: read.spelling };
   const allowed = "0.25 …, not-applicable, not-submitted, pending";
-  return { code: "document.not_allowed", params: { found: String(input).slice(0, 60), allowed } };
+  return { code: "document.not_allowed", params: { found: quote(input), allowed } };
 });
 
 const author: z.ZodMiniType<Author> = z.strictObject({ agency: words, officer: z.exactOptional(words) });

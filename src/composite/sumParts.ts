@@ -1,5 +1,5 @@
-import { allocate } from "../criteria/allocate.js";
-import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
+import { shareOut } from "../criteria/allocate.js";
+import { type Decimal, decimal, sum, ZERO } from "../number/decimal.js";
 import { roundQuotient } from "../number/rounding.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { PartTotal } from "./rollUp.js";
@@ -42,10 +42,13 @@ export function sumParts(scheme: Scheme, totals: ReadonlyMap<string, PartTotal>)
 const NO_TOTAL: PartTotal = { base: ZERO, bonus: ZERO, applicable: ZERO };
 
 /** The maximum of each part after those in which nothing applies have left theirs to the others. */
-function takeOver(parts: readonly { readonly max: Decimal; readonly applies: boolean }[], places: number): Decimal[] {
+function takeOver(
+  parts: readonly { readonly max: Decimal; readonly applies: boolean }[],
+  places: number,
+): readonly Decimal[] {
   const applying = parts.map(({ max, applies }) => (applies ? max : ZERO));
   const scale = sum(parts.map(({ max }) => max));
   const rest = sum(applying);
   if (rest.isZero() || rest.eq(scale)) return applying;
-  return allocate(spell(scale), applying.map(spell), places).map((share) => decimal(share));
+  return shareOut(scale, applying, places);
 }

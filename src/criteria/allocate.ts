@@ -37,10 +37,16 @@ export function allocate(total: Points, weights: readonly (Ratio | Points)[], pl
   if (impossible) {
     throw new ScoringError([issue("criteria.cannot_allocate", [], { total, places: String(places) })]);
   }
-  const exact = shares.map((share): Quotient => ({ over: whole.times(share), under }));
+  return shareOut(whole, shares, places).map(spell);
+}
+
+/** {@link allocate} for figures that are known to be sound, however many digits they have. */
+export function shareOut(total: Decimal, weights: readonly Decimal[], places: number): readonly Decimal[] {
+  const under = sum(weights);
+  const exact = weights.map((weight): Quotient => ({ over: total.times(weight), under }));
   const cut = exact.map((quotient) => roundQuotient(quotient, { places, mode: "down" }));
   const unit = decimal(`1e-${places}`);
-  const left = whole.minus(sum(cut)).divToInt(unit).toNumber();
+  const left = total.minus(sum(cut)).divToInt(unit).toNumber();
   const remainders = exact.map(({ over }, at) => ({ at, over: over.minus(pick(cut, at).times(under)), under }));
   const luckiest = new Set(
     remainders
@@ -48,7 +54,7 @@ export function allocate(total: Points, weights: readonly (Ratio | Points)[], pl
       .slice(0, left)
       .map(({ at }) => at),
   );
-  return cut.map((share, at) => spell(luckiest.has(at) ? share.plus(unit) : share));
+  return cut.map((share, at) => (luckiest.has(at) ? share.plus(unit) : share));
 }
 
 function pick(list: readonly Decimal[], at: number): Decimal {

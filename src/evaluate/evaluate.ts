@@ -8,6 +8,7 @@ import type { UnitIndex } from "../composite/unitIndex.js";
 import { compareText } from "../issue/compareText.js";
 import { groupBy } from "../issue/groupBy.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
+import { plainDocument } from "../issue/plainDocument.js";
 import { read } from "../issue/schema.js";
 import { type Parsed, ScoringError } from "../issue/scoringError.js";
 import { rank } from "../ranking/rank.js";
@@ -22,7 +23,7 @@ import { rowsOf, scoreTally } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
 import { indexOf } from "./computeIndex.js";
 import type { Case, CaseStamp, Evaluation, RefusedCase } from "./evaluation.js";
-import { caseSchema, dossierUnitSchema } from "./schema.js";
+import { caseSchema, namedCaseSchema } from "./schema.js";
 
 /**
  * The whole road in one call: from a scheme and its cases to every unit's index, class and rank. A case with a problem
@@ -113,13 +114,18 @@ function scoreCase(open: OpenScheme, input: unknown, position: number, readTally
     return undefined;
   };
 
-  const frame = read(caseSchema, input, { path: [position] }, issues);
-  if (frame === undefined) return refused(null);
+  const fields = fieldsOf(input);
+  if (fields === UNREADABLE) {
+    issues.push(issue("document.not_plain", [position], { found: "unreadable" }));
+    return refused(null);
+  }
+  const frame = read(caseSchema, fields, { path: [position] }, issues);
+  if (frame === undefined) return refused(unitOf(fields));
   const dossier = take(dossiers.read(open, frame.dossier), ["dossier"]);
   const ledger = take(ledgers.read(open, frame.ledger === undefined ? NO_ENTRIES : frame.ledger), ["ledger"]);
   const tally = take(readTally(frame.tally === undefined ? NO_ROWS : frame.tally), ["tally"]);
   if (dossier === undefined || ledger === undefined || tally === undefined) {
-    return refused(dossier?.unit ?? unitOf(frame.dossier));
+    return refused(dossier?.unit ?? unitOf(fields));
   }
   const { unit, period } = dossier;
   const rows = rowsOf(tally, unit.id);
@@ -130,9 +136,21 @@ function scoreCase(open: OpenScheme, input: unknown, position: number, readTally
   return { position, unit, period, index, stamp, issues };
 }
 
-/** Whose dossier it is, where that much can be read of it. */
-function unitOf(dossier: unknown): Unit | null {
-  return read(dossierUnitSchema, dossier, { path: [] }, [])?.unit ?? null;
+const UNREADABLE: unique symbol = Symbol("unreadable");
+
+/** A case's own fields, taken once; a case that throws when it is looked into is no document. */
+function fieldsOf(input: unknown): unknown {
+  try {
+    return typeof input === "object" && input !== null && !Array.isArray(input) ? { ...input } : input;
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+/** Whose dossier it is, where that much can be read of a case. */
+function unitOf(fields: unknown): Unit | null {
+  const plain = plainDocument(fields);
+  return "issues" in plain ? null : (read(namedCaseSchema, plain.value, { path: [] }, [])?.dossier.unit ?? null);
 }
 
 /** Two cases of one unit: nobody can say which of them counts, so neither does. */

@@ -15,5 +15,7 @@ interface CaseFrame {
   readonly tally?: unknown;
 }
 
-/** Only what tells whose dossier it is. */
-export const dossierUnitSchema: z.ZodMiniType<{ readonly unit: Unit }> = z.looseObject({ unit: unitSchema });
+/** Only what tells whose case it is. */
+export const namedCaseSchema: z.ZodMiniType<{ readonly dossier: { readonly unit: Unit } }> = z.looseObject({
+  dossier: z.looseObject({ unit: unitSchema }),
+});

@@ -39,7 +39,7 @@ function checkQuestion(question: Question, { groups }: Questionnaire, at: Place)
     issues.push(issue("scheme.question_cannot_earn_all", [...at.path, "options"], params, at.clause));
   }
   const asked = new Set(question.groups ?? groups.map((group) => group.id));
-  for (const [position, group] of [...asked].entries()) {
+  for (const [position, group] of (question.groups ?? []).entries()) {
     if (groups.some((one) => one.id === group)) continue;
     const params = { question: id, group };
     issues.push(issue("scheme.unknown_group", [...at.path, "groups", position], params, at.clause));

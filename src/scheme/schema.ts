@@ -6,6 +6,7 @@ import {
   date,
   fewOf,
   notNegative,
+  quote,
   ratio,
   scalar,
   someOf,
@@ -20,7 +21,7 @@ import type { Scheme } from "./scheme.js";
 const places: z.ZodMiniType<number> = scalar((input) =>
   typeof input === "number" && Number.isInteger(input) && input >= 0 && input <= 8
     ? { value: input }
-    : { code: "document.not_allowed", params: { found: String(input), allowed: "0, 1, 2, 3, 4, 5, 6, 7, 8" } },
+    : { code: "document.not_allowed", params: { found: quote(input), allowed: "0, 1, 2, 3, 4, 5, 6, 7, 8" } },
 );
 
 const rounding: z.ZodMiniType<Rounding> = z.strictObject({ places, mode: z.enum(["half-up", "half-even", "down"]) });

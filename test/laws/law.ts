@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { test } from "vitest";
 
 /** How often each law is tried, and from which seed; both can be set from outside. */
-const runs = Number(process.env["PAR_RUNS"] ?? 100);
+const runs = Number(process.env["PAR_RUNS"] ?? 60);
 const seed = process.env["PAR_SEED"] === undefined ? undefined : Number(process.env["PAR_SEED"]);
 
 /**

@@ -106,11 +106,11 @@ describe("the house", () => {
     expect(nodes(isDefaultExport)).toEqual([]);
   });
 
-  it("has no file of more than 250 lines, the data of editions aside", () => {
+  it("has no file of more than 250 lines, but for data: the editions and the register of issues", () => {
     expect(
-      breaches(({ room, source }) => {
+      breaches(({ path, room, source }) => {
         const lines = source.text.trimEnd().split("\n").length;
-        return room !== "schemes" && lines > 250 ? [`${lines} lines`] : [];
+        return room !== "schemes" && path !== "issue/register.ts" && lines > 250 ? [`${lines} lines`] : [];
       }),
     ).toEqual([]);
   });

@@ -22,6 +22,40 @@ describe("appraise(scheme, sheet, ledger)", () => {
     expect(appraise(scheme, sheet, ledger).rows[0]).toEqual({ leaf: "1", self: "0.5", appraised: "0", final: "0.25" });
   });
 
+  it("goes through three stages; only the first changes what was appraised", () => {
+    const rows = (length: number) =>
+      appraise(
+        scheme,
+        sheet,
+        [
+          adjustment("1", "0.5", { points: "0" }),
+          adjustment("1", "0", { points: "0.75" }, { stage: "explanation", at: "2022-01-20" }),
+          adjustment("1", "0.75", { points: "1" }, { ...council, at: "2022-02-01" }),
+        ].slice(0, length),
+      ).rows[0];
+    expect(rows(1)).toEqual({ leaf: "1", self: "0.5", appraised: "0", final: "0" });
+    expect(rows(2)).toEqual({ leaf: "1", self: "0.5", appraised: "0", final: "0.75" });
+    expect(rows(3)).toEqual({ leaf: "1", self: "0.5", appraised: "0", final: "1" });
+  });
+
+  it("leaves the self score for appraised where there was an explanation only", () => {
+    const explained = adjustment("1", "0.5", { points: "1" }, { stage: "explanation" });
+    expect(appraise(scheme, sheet, [explained]).rows[0]).toEqual({
+      leaf: "1",
+      self: "0.5",
+      appraised: "0.5",
+      final: "1",
+    });
+  });
+
+  it("replays: two ledgers one after the other come to what they come to as one", () => {
+    const first = [adjustment("1", "0.5", { points: "0" })];
+    const second = [adjustment("1", "0", { points: "0.25" }, { ...council, at: "2022-02-01" })];
+    expect(appraise(scheme, appraise(scheme, sheet, first), second)).toEqual(
+      appraise(scheme, sheet, [...first, ...second]),
+    );
+  });
+
   it("scores corrected facts again, and keeps them", () => {
     const facts = { part: "1", whole: "3" };
     const [, row] = appraise(scheme, sheet, [adjustment("2", "1", { facts })]).rows;

@@ -121,6 +121,11 @@ describe("safeParseLedger(scheme, input)", () => {
       expect(against({ ...change, from })).toEqual(["document.not_allowed [0].from"]);
   });
 
+  it("refuses an object that cannot be turned into text where an outcome is wanted", () => {
+    const odd = JSON.parse('{"toString":1,"valueOf":1}');
+    for (const from of [odd, [odd]]) expect(against({ ...change, from })).toEqual(["document.not_allowed [0].from"]);
+  });
+
   it("lets neither stages nor days go back on one leaf", () => {
     const council = { ...change, stage: "council" as const, by: { agency: "hoi-dong" }, at: "2022-02-01" };
     expect(against(change, council, { ...council, at: "2022-02-01T00:00" })).toEqual([]);

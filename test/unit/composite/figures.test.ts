@@ -1,5 +1,7 @@
 import { computeIndex, type Scheme, selfAssess, surveySheet, type UnitIndex } from "par-index";
 import { describe, expect, it } from "vitest";
+import { figuresOf } from "../../../src/composite/figures.js";
+import { openScheme } from "../../../src/scheme/openScheme.js";
 import { dossierOf, entry, formFor, group, leaf, schemeOf, stated, surveyLeaf, UNIT } from "../fixtures.js";
 
 const criteria = [
@@ -48,6 +50,19 @@ describe("figuresOf(open, unit, period, rows)", () => {
       { part: "appraisal", self: "34", selfMax: "40", points: "34", max: "70", percent: "48.57" },
       { part: "survey", self: null, selfMax: null, points: "30", max: "30", percent: "100" },
     ]);
+  });
+
+  it("leaves a leaf without a row out of every life", () => {
+    const open = openScheme(schemeOf([leaf("1", "2"), leaf("2", "3")]));
+    const row = { leaf: "1", self: "1", appraised: "pending", final: "pending" } as const;
+    expect(figuresOf(open, UNIT, "2021", new Map([["1", row]]))).toMatchObject({
+      complete: false,
+      points: "0",
+      max: "2",
+      published: null,
+      between: { lowest: "0", highest: "2" },
+      parts: [{ part: "appraisal", self: "1", selfMax: "2", points: "0", max: "2", percent: "0" }],
+    });
   });
 
   it("marks an absence at its leaf only", () => {

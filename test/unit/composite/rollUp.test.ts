@@ -73,6 +73,13 @@ describe("rollUp(scheme, outcomeAt)", () => {
     expect(bonus({ "2.1.1": NA, "2.2": NA })).toBe("appraisal: 1 + 0 of 1");
   });
 
+  it("counts a leaf of a part that is not declared in its node, and in no part", () => {
+    const scheme = schemeOf([leaf("1", "1"), leaf("2", "2", undefined, { bonus: { cap: "1" } })], { parts: [] });
+    const { nodes, parts } = rollUp(scheme, () => "1");
+    expect(nodes.map(({ points }) => points && spell(points))).toEqual(["1", "1"]);
+    expect(parts.size).toBe(0);
+  });
+
   it("caps a bonus under an uncapped one, and a leaf by itself", () => {
     const capped = leaf("2.1", "5", undefined, { bonus: { cap: "3" } });
     const criteria = [leaf("1", "1"), group("2", "1", [capped, leaf("2.2", "1")], { bonus: {} })];

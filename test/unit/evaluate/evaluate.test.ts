@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   adjustment,
   dossierOf,
+  entry,
   formFor,
   group,
   leaf,
@@ -110,6 +111,58 @@ describe("evaluate(scheme, cases)", () => {
       delete copy.dossier.period;
     });
     expect(refusedOf([named])[0]?.[1]).toBe("x");
+  });
+
+  it("names the unit of a case that has a field nobody knows, and lists it as missing", () => {
+    const misspelt = { ...caseOf("a", "1"), tallly: [] };
+    expect(refusedOf([misspelt])).toEqual([[0, "a", "document.unknown_key"]]);
+    expect(evaluate(scheme, [misspelt]).rankings).toEqual([
+      { group: "sở", rows: [], unranked: [{ unit: "a", why: "ranking.refused" }] },
+    ]);
+    expect(refusedOf([misspelt, caseOf("a", "2")])).toEqual([
+      [0, "a", "document.unknown_key", "evaluate.duplicate_unit"],
+      [1, "a", "evaluate.duplicate_unit"],
+    ]);
+  });
+
+  it("refuses by itself a case that cannot be looked into", () => {
+    const throws = () => {
+      throw new Error("not to be read");
+    };
+    const closed = Proxy.revocable({}, {});
+    closed.revoke();
+    const sound = caseOf("a", "60");
+    const shut = [
+      closed.proxy,
+      Object.defineProperty({}, "dossier", { get: throws, enumerable: true }),
+      { dossier: Object.defineProperty({ ...sound.dossier }, "unit", { get: throws, enumerable: true }) },
+    ];
+    for (const one of shut) {
+      expect(rankedUnits([one as Case, sound])).toEqual(["a"]);
+      expect(refusedOf([one, sound])).toEqual([[0, null, "document.not_plain"]]);
+    }
+  });
+
+  it("refuses by itself a case whose ledger holds an object that cannot be turned into text", () => {
+    const odd = JSON.parse('[{"leaf":"1.1","from":{"toString":1,"valueOf":1}}]');
+    expect(rankedUnits([{ ...caseOf("b", "1"), ledger: odd }, caseOf("a", "60")])).toEqual(["a"]);
+  });
+
+  it("shares a scale out although it has more digits than one number of a document", () => {
+    const max = "999999999999999";
+    const ids = ["a", "b", "c"];
+    const huge = schemeOf(
+      ids.map((part) => leaf(part, max, undefined, { part })),
+      {
+        absence: { notApplicable: "rescale-part" },
+      },
+    );
+    const spared = dossierOf(huge, [entry("a", { absent: "not-applicable" }), ...stated({ b: max, c: "0" })]);
+    expect(evaluate(huge, [{ dossier: spared }]).indexes[0]?.parts.map((part) => [part.points, part.max])).toEqual([
+      ["0", "0"],
+      ["1499999999999998.5", "1499999999999998.5"],
+      ["0", "1499999999999998.5"],
+    ]);
   });
 
   it("tells what is wrong with every document of a case", () => {

@@ -96,6 +96,31 @@ describe("rank(scheme, indexes)", () => {
     ]);
   });
 
+  it("goes down the tie-breaks in their order, each row naming the one that told it from its neighbour", () => {
+    const units = {
+      a: { "1.1": "40", "2": "40" },
+      b: { "1.1": "50", "2": "30" },
+      c: { "1.1": "50", "2": "30" },
+      d: { "1.1": "45", "2": "35" },
+      e: { "1.1": "60", "2": "30" },
+      f: { "1.1": "1", "2": "1" },
+    };
+    const [shared, dense] = (["shared", "dense"] as const).map((ties) =>
+      rows(ranked({ ties, tieBreak: ["1", "b"] }, units)),
+    );
+    expect(shared).toEqual(["1 e", "2 b 1", "2 c 1", "4 d 1", "5 a 1", "6 f"]);
+    expect(dense).toEqual(["1 e", "2 b 1", "2 c 1", "3 d 1", "4 a 1", "5 f"]);
+    const third = { a: { "1.1": "40", "2": "40" }, b: { "1.1": "40", "2": "40" }, c: { "1.1": "41", "2": "39" } };
+    expect(rows(ranked({ tieBreak: ["2"] }, third))).toEqual(["1 a 2", "1 b 2", "3 c 2"]);
+  });
+
+  it("puts an index that lacks the tie-break's criterion below one that has it", () => {
+    const own = { ...scheme, ranking: { ...scheme.ranking, tieBreak: ["2"] } };
+    const [full, bare] = ["b", "a"].map((id) => indexOf(own, id, { "2": "0" }));
+    if (full === undefined || bare === undefined) throw new Error("no index");
+    expect(rows(rank(own, [full, { ...bare, nodes: [] }]))).toEqual(["1 b 2", "2 a 2"]);
+  });
+
   it("lists who is not ranked, and why, by id", () => {
     const [first] = [indexOf(scheme, "a", { "1.1": "1", "2": "1" })];
     const draft = { ...first, unit: { ...UNIT, id: "z" }, complete: false, published: null, class: null };

@@ -82,6 +82,14 @@ describe("checkQuestionnaire(draft, isStated)", () => {
     ).toEqual([`scheme.unknown_group ${questions}[0].groups[1]`, `scheme.weights_are_zero ${questions}[1].groups`]);
   });
 
+  it("says where an unknown group stands, also after a group that is named twice", () => {
+    expect(
+      against((copy) => {
+        copy.questionnaire.questions[0].groups = ["dan", "dan", "ai"];
+      }),
+    ).toEqual([`scheme.unknown_group ${questions}[0].groups[2]`]);
+  });
+
   it("allows twenty groups and twenty questions of one leaf, and no more", () => {
     const many = (list: "groups" | "questions", count: number) =>
       against((copy) => {

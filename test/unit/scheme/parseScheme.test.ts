@@ -114,6 +114,17 @@ describe("safeParseScheme(input)", () => {
     expect(founded.ok || founded.issues[0]?.clause).toEqual(BASIS);
   });
 
+  it("refuses an object that cannot be turned into text where a number of places is wanted", () => {
+    const odd = JSON.parse('{"toString":1,"valueOf":1}');
+    for (const places of [odd, [odd]]) {
+      expect(
+        against((copy) => {
+          copy.rounding.leaf.places = places;
+        }),
+      ).toEqual(["document.not_allowed rounding.leaf.places"]);
+    }
+  });
+
   it("takes no other document for a scheme", () => {
     expect(refusals(safeParseScheme([adjustment("1", "0", { points: "1" })]))).toEqual([
       "document.not_an_object (document)",
