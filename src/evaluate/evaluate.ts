@@ -3,6 +3,7 @@ import type { Ledger } from "../appraisal/ledger.js";
 import { ledgers } from "../appraisal/parseLedger.js";
 import type { Unit } from "../assessment/dossier.js";
 import { dossiers } from "../assessment/parseDossier.js";
+import { unitSchema } from "../assessment/schema.js";
 import { scoreDossier } from "../assessment/selfAssess.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { compareText } from "../issue/compareText.js";
@@ -23,7 +24,7 @@ import { rowsOf, scoreTally } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
 import { indexOf } from "./computeIndex.js";
 import type { Case, CaseStamp, Evaluation, RefusedCase } from "./evaluation.js";
-import { caseSchema, namedCaseSchema } from "./schema.js";
+import { caseSchema } from "./schema.js";
 
 /**
  * The whole road in one call: from a scheme and its cases to every unit's index, class and rank. A case with a problem
@@ -147,10 +148,15 @@ function fieldsOf(input: unknown): unknown {
   }
 }
 
-/** Whose dossier it is, where that much can be read of a case. */
+/** Whose dossier it is, where that much can be read of a case, whatever else is wrong with it. */
 function unitOf(fields: unknown): Unit | null {
-  const plain = plainDocument(fields);
-  return "issues" in plain ? null : (read(namedCaseSchema, plain.value, { path: [] }, [])?.dossier.unit ?? null);
+  const dossier = fieldsOf(fieldOf(fields, "dossier"));
+  const plain = plainDocument(fieldOf(dossier, "unit"));
+  return "issues" in plain ? null : (read(unitSchema, plain.value, { path: [] }, []) ?? null);
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 /** Two cases of one unit: nobody can say which of them counts, so neither does. */

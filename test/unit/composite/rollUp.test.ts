@@ -73,10 +73,27 @@ describe("rollUp(scheme, outcomeAt)", () => {
     expect(bonus({ "2.1.1": NA, "2.2": NA })).toBe("appraisal: 1 + 0 of 1");
   });
 
+  it("holds back an uncapped bonus inside a capped one, and counts it once", () => {
+    const inner = leaf("2.2", "5", undefined, { bonus: {} });
+    const criteria = [leaf("1", "1"), group("2", "4", [leaf("2.1", "4"), inner], { bonus: { cap: "7" } })];
+    const bonus = (of: Outcomes) => rolled(criteria, { "1": "1", ...of }).parts[0];
+    expect(bonus({ "2.1": "1", "2.2": "5" })).toBe("appraisal: 1 + 6 of 1");
+    expect(bonus({ "2.1": "4", "2.2": "5" })).toBe("appraisal: 1 + 7 of 1");
+  });
+
+  it("gives each part its own share of an uncapped bonus that spans two", () => {
+    const two = [leaf("2.1", "2"), leaf("2.2", "3", undefined, { part: "khac" })];
+    const criteria = [leaf("1", "1"), group("2", "5", two, { bonus: {} })];
+    expect(rolled(criteria, { "1": "1", "2.1": "2", "2.2": "3" }).parts).toEqual([
+      "appraisal: 1 + 2 of 1",
+      "khac: 0 + 3 of 0",
+    ]);
+  });
+
   it("counts a leaf of a part that is not declared in its node, and in no part", () => {
-    const scheme = schemeOf([leaf("1", "1"), leaf("2", "2", undefined, { bonus: { cap: "1" } })], { parts: [] });
-    const { nodes, parts } = rollUp(scheme, () => "1");
-    expect(nodes.map(({ points }) => points && spell(points))).toEqual(["1", "1"]);
+    const bonuses = [{ cap: "1" }, {}].map((bonus, at) => leaf(`${at + 2}`, "2", undefined, { bonus }));
+    const { nodes, parts } = rollUp(schemeOf([leaf("1", "1"), ...bonuses], { parts: [] }), () => "2");
+    expect(nodes.map(({ points }) => points && spell(points))).toEqual(["2", "1", "2"]);
     expect(parts.size).toBe(0);
   });
 

@@ -45,6 +45,11 @@ describe("sumParts(scheme, totals)", () => {
     expect(summed("lower-maximum", half)[0]).toBe("a: 11 of 30");
   });
 
+  it("rounds nothing where nothing is scaled", () => {
+    expect(summed("rescale-part", { ...full, a: total("10.125", "50") })[0]).toBe("a: 10.125 of 50");
+    expect(summed("rescale-part", { ...full, a: total("10.125", "49.99") })[0]).toBe("a: 10.13 of 50");
+  });
+
   it("hands the maximum of a part that does not apply to the others", () => {
     const without = { a: total("40", "50"), b: total("0", "0", "1"), c: total("10", "20") };
     expect(summed("rescale-part", without)).toEqual(["a: 57.14 of 71.43", "b: 1 of 0", "c: 14.29 of 28.57"]);

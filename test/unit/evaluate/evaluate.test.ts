@@ -125,6 +125,13 @@ describe("evaluate(scheme, cases)", () => {
     ]);
   });
 
+  it("names the unit of a dossier in which some other value is no plain data, such as 1e400", () => {
+    const infinite = JSON.parse('{"points":1e400,"reason":"x"}');
+    const odd = { dossier: { ...caseOf("a", "1").dossier, entries: [{ leaf: "1.1", facts: infinite }] } };
+    expect(refusedOf([odd])).toEqual([[0, "a", "document.not_plain"]]);
+    expect(evaluate(scheme, [odd]).rankings[0]?.unranked).toEqual([{ unit: "a", why: "ranking.refused" }]);
+  });
+
   it("refuses by itself a case that cannot be looked into", () => {
     const throws = () => {
       throw new Error("not to be read");

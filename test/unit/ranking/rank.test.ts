@@ -133,6 +133,23 @@ describe("rank(scheme, indexes)", () => {
     expect(ranking?.rows).toHaveLength(1);
   });
 
+  it("ranks no index that is a draft, or lacks its figure or its class, whatever else it says", () => {
+    const sound = indexOf(scheme, "sound", { "1.1": "1" });
+    const spoilt = (id: string, more: Partial<UnitIndex>): UnitIndex => ({ ...sound, unit: { ...UNIT, id }, ...more });
+    const [ranking] = rank(scheme, [
+      spoilt("draft", { complete: false }),
+      spoilt("unclassed", { class: null }),
+      spoilt("unpublished", { published: null }),
+      sound,
+    ]);
+    expect(ranking?.rows.map(({ unit }) => unit)).toEqual(["sound"]);
+    expect(ranking?.unranked).toEqual([
+      { unit: "draft", why: "ranking.pending" },
+      { unit: "unclassed", why: "ranking.no_score" },
+      { unit: "unpublished", why: "ranking.no_score" },
+    ]);
+  });
+
   it("ranks each group by itself, groups and equal units by code units", () => {
     const indexes = [indexOf(scheme, "b", {}), indexOf(scheme, "a", {}), indexOf(scheme, "x", {}, "huyện")];
     expect(rank(scheme, indexes).map((one) => [one.group, one.rows.map(({ unit }) => unit)])).toEqual([
