@@ -119,7 +119,7 @@ function reasonOf(error: unknown): string {
 function printIssues(issues: readonly Issue[], language: Language): void {
   for (const one of issues) {
     const sentence = describeIssue(one, language).replace(/\s+/g, " ");
-    process.stderr.write(`${one.code}  ${printPath(one.path)}  ${sentence}\n`);
+    process.stderr.write(`${one.code}  ${printPath(one.path).replace(/\s+/g, " ")}  ${sentence}\n`);
   }
 }
 
