@@ -1,18 +1,20 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
-import { asModule, pages, root, snippets } from "./snippets.js";
+import { afterAll, describe, expect, it } from "vitest";
+import { asModule, fences, pages, root, snippets } from "./snippets.js";
 
-const folder = join(root, "test/docs/.snippets");
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
+// A folder for each run, so that two runs at once do not sweep away each other's modules.
+const folders = join(root, "test/docs/.snippets");
+mkdirSync(folders, { recursive: true });
+const folder = mkdtempSync(join(folders, "run-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const modules = snippets().map((snippet, at) => {
   const file = join(folder, `${String(at).padStart(3, "0")}.ts`);
-  const { text, claims } = asModule(snippet);
+  const { text, claims, arrows } = asModule(snippet);
   writeFileSync(file, text);
-  return { origin: snippet.origin, file, claims };
+  return { origin: snippet.origin, file, claims, arrows };
 });
 
 describe("snippets", () => {
@@ -23,11 +25,9 @@ describe("snippets", () => {
       ts.sys,
       root,
     );
-    // A snippet shows a value by naming it, and may import what only its prose needs.
-    const relaxed = { ...options, noUnusedLocals: false, noEmit: true };
     const program = ts.createProgram(
       modules.map(({ file }) => file),
-      relaxed,
+      options,
     );
     const problems = ts.getPreEmitDiagnostics(program).map((one) => {
       const at = modules.find(({ file }) => file === one.file?.fileName)?.origin ?? one.file?.fileName;
@@ -36,9 +36,11 @@ describe("snippets", () => {
     expect(problems).toEqual([]);
   });
 
-  it.each(modules)("$origin says what is so", async ({ file, claims }) => {
+  it.each(modules)("$origin says what is so", async ({ file, claims, arrows }) => {
     expect(claims, "a snippet that asserts nothing").toBeGreaterThan(0);
-    await import(file);
+    expect(claims, "an arrow that follows no expression").toBe(arrows);
+    const { $reached } = await import(file);
+    expect($reached.size, "a claim that is never come to").toBe(claims);
   });
 });
 
@@ -49,10 +51,9 @@ describe("pages", () => {
     expect(links.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([]);
   });
 
-  const pairs = pages().filter((page) => page.endsWith(".vi.md"));
-  it.each(pairs)("%s has the same code as its English twin", (page) => {
-    const codeIn = (file: string) =>
-      [...readFileSync(join(root, file), "utf8").matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code]) => code);
-    expect(codeIn(page)).toEqual(codeIn(page.replace(".vi.md", ".en.md")));
+  const pairs = [...new Set(pages().flatMap((page) => /(.+)\.(?:vi|en)\.md$/.exec(page)?.[1] ?? []))];
+  it.each(pairs)("%s has the same code in Vietnamese and in English", (page) => {
+    const codeIn = (file: string) => fences(file, readFileSync(join(root, file), "utf8")).map(({ code }) => code);
+    expect(codeIn(`${page}.vi.md`)).toEqual(codeIn(`${page}.en.md`));
   });
 });

@@ -26,34 +26,54 @@ export function snippets(): readonly Snippet[] {
   const inPages = pages().flatMap((file) => fences(file, readFileSync(`${root}${file}`, "utf8")));
   const inDocstrings = filesUnder("src", ".ts").flatMap((file) => {
     const text = readFileSync(`${root}${file}`, "utf8");
-    return fences(file, text.replace(/^ \* ?/gm, ""));
+    return fences(file, text.replace(/^[^\S\n]*\* ?/gm, ""));
   });
   return [...inPages, ...inDocstrings];
 }
 
-function fences(file: string, text: string): Snippet[] {
-  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match) => ({
+/** The `ts` fences of a text; one that is never closed runs to the text's end, and so fails as code. */
+export function fences(file: string, text: string): Snippet[] {
+  return [...text.matchAll(/^```ts\n([\s\S]*?)(?:^```$|(?![\s\S]))/gm)].map((match) => ({
     origin: `${file}:${text.slice(0, match.index).split("\n").length}`,
     code: match[1] ?? "",
   }));
 }
 
-/** The snippet as a module that checks what its comments claim, and how many claims those are. */
-export function asModule({ origin, code }: Snippet): { readonly text: string; readonly claims: number } {
+/** A snippet as a module that checks what its comments claim. */
+export interface Module {
+  readonly text: string;
+  /** How many claims it checks; it exports `$reached`, which of them it came to. */
+  readonly claims: number;
+  /** How many `// =>` it has: one that follows no expression is checked by nothing. */
+  readonly arrows: number;
+}
+
+const HEAD = `import { deepStrictEqual as $equal } from "node:assert/strict";
+export const $reached: Set<number> = new Set();
+const $check = (claim: number, actual: unknown, expected: unknown): void => {
+  $reached.add(claim);
+  $equal(actual, expected);
+};`;
+
+export function asModule({ origin, code }: Snippet): Module {
   const source = ts.createSourceFile("snippet.ts", code, ts.ScriptTarget.ES2022, true);
-  const edits: { readonly from: number; readonly to: number; readonly text: string }[] = [];
+  const edits: { readonly at: number; readonly text: string }[] = [];
+  let claims = 0;
   const visit = (node: ts.Node): void => {
     const claim = ts.isExpressionStatement(node) ? /^[^\S\n]*\/\/ => (.+)$/m.exec(lineAfter(code, node.end)) : null;
     if (claim !== null && ts.isExpressionStatement(node)) {
-      const expression = node.expression.getText();
-      edits.push({ from: node.getStart(), to: node.end, text: `check(${expression}, ${claim[1]});` });
+      edits.push({ at: node.getStart(), text: `$check(${claims}, ` });
+      edits.push({ at: node.expression.end, text: `, ${claim[1]})` });
+      claims += 1;
     }
     ts.forEachChild(node, visit);
   };
   visit(source);
-  const text = edits.reduceRight((all, { from, to, text: by }) => all.slice(0, from) + by + all.slice(to), code);
-  const head = `// ${origin}\nimport { deepStrictEqual as check } from "node:assert/strict";\n`;
-  return { text: `${head}${text}\nexport {};\n`, claims: edits.length };
+  // From the end, so that what is inserted moves nothing that is still to come.
+  const text = edits
+    .sort((one, other) => other.at - one.at)
+    .reduce((all, { at, text: added }) => all.slice(0, at) + added + all.slice(at), code);
+  return { text: `// ${origin}\n${HEAD}\n${text}`, claims, arrows: code.split("// =>").length - 1 };
 }
 
 function lineAfter(code: string, at: number): string {

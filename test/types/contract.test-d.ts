@@ -1,3 +1,4 @@
+import type * as library from "par-index";
 import {
   type Evaluation,
   evaluate,
@@ -11,7 +12,6 @@ import {
   type Rule,
   type Scheme,
   safeParseScheme,
-  type UnitIndex,
 } from "par-index";
 import { describe, expectTypeOf, it } from "vitest";
 import { issue } from "../../src/issue/issue.js";
@@ -20,6 +20,28 @@ declare const points: Points;
 declare const percent: Percent;
 declare const scheme: Scheme;
 declare const evaluation: Evaluation;
+
+/** Whether a type holds `any`, followed into a tree for eight steps. */
+type HoldsAny<Type, Steps extends readonly 0[] = []> = 0 extends 1 & Type
+  ? true
+  : Steps["length"] extends 8
+    ? false
+    : Type extends string
+      ? false
+      : Type extends readonly (infer Element)[]
+        ? HoldsAny<Element, [...Steps, 0]>
+        : Type extends object
+          ? { [Key in keyof Type]-?: HoldsAny<Type[Key], [...Steps, 0]> }[keyof Type]
+          : false;
+
+/** The names of a module whose value, or whose result, holds `any`. */
+type WithAny<Module> = {
+  [Name in keyof Module]: true extends HoldsAny<
+    Module[Name] extends (...given: never[]) => infer Result ? Result : Module[Name]
+  >
+    ? Name
+    : never;
+}[keyof Module];
 
 describe("quantities", () => {
   it("take a literal", () => {
@@ -98,10 +120,14 @@ describe("issues", () => {
 });
 
 describe("results", () => {
-  it("have no any", () => {
+  it("are what the contract calls them", () => {
     expectTypeOf(evaluate).returns.toEqualTypeOf<Evaluation>();
-    expectTypeOf<UnitIndex["points"]>().not.toBeAny();
-    expectTypeOf<UnitIndex["nodes"][number]>().not.toBeAny();
     expectTypeOf<Evaluation["rankings"][number]["rows"][number]["rank"]>().toEqualTypeOf<number>();
+  });
+
+  it("have no any, whatever the package exports", () => {
+    // That `HoldsAny` finds one: what `JSON.parse` returns.
+    expectTypeOf<HoldsAny<{ rows: readonly { cell?: ReturnType<typeof JSON.parse> }[] }>>().toEqualTypeOf<true>();
+    expectTypeOf<WithAny<typeof library>>().toEqualTypeOf<never>();
   });
 });
