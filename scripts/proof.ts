@@ -6,23 +6,14 @@
  * The oracle (`test/laws/oracle`) is a second implementation on exact fractions that shares no code with `src`.
  * A run is one unit's evaluation. Exit 1 at any difference.
  */
-import { isDeepStrictEqual, parseArgs } from "node:util";
-import { evaluate, type ScoredNode, type UnitIndex } from "par-index";
+import { parseArgs } from "node:util";
+import { agree, agreementOn } from "../test/laws/agreement.js";
 import { drawCases } from "../test/laws/arbitraries/case.js";
 import { seeded } from "../test/laws/arbitraries/draw.js";
 import { drawScheme } from "../test/laws/arbitraries/scheme.js";
-import { oracleEvaluate } from "../test/laws/oracle/oracle.js";
 
 /** Cases drawn under one scheme before the next is drawn. */
 const ROUNDS = 6;
-
-function figuresOf(index: UnitIndex): unknown {
-  const flat = (nodes: readonly ScoredNode[]): object[] =>
-    nodes.flatMap(({ children = [], ...node }) => [node, ...flat(children)]);
-  const { unit, complete, points, max, percent, published, class: name, between } = index;
-  const parts = index.parts.map(({ selfMax: _, ...part }) => part);
-  return { unit, complete, points, max, percent, published, class: name, parts, between, nodes: flat(index.nodes) };
-}
 
 const { values } = parseArgs({
   options: { runs: { type: "string", default: "200000" }, seed: { type: "string", default: "880" } },
@@ -39,13 +30,10 @@ while (seen.units < runs) {
   for (let round = 0; round < ROUNDS && seen.units < runs; round += 1) {
     const before = seen.units;
     const cases = drawCases(draw, scheme);
-    const evaluation = evaluate(scheme, cases);
-    const oracle = oracleEvaluate(scheme, cases);
+    const agreement = agreementOn(scheme, cases);
+    const { evaluation } = agreement;
     if (evaluation.refused.length > 0) throw new Error(JSON.stringify(evaluation.refused[0]));
-    const same =
-      isDeepStrictEqual(evaluation.indexes.map(figuresOf), oracle.indexes) &&
-      isDeepStrictEqual(evaluation.rankings, oracle.rankings);
-    if (!same) {
+    if (!agree(agreement)) {
       differences += 1;
       if (differences <= 3) process.stdout.write(`DIFFERENT: ${JSON.stringify({ scheme, cases })}\n`);
     }

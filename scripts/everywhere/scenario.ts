@@ -10,6 +10,7 @@ import {
   selfAssess,
   sonLa880Districts,
   type Tally,
+  walk,
 } from "par-index";
 import { generator, type Random } from "../fuzz/random.js";
 
@@ -28,6 +29,7 @@ function caseOf(scheme: Scheme, at: number, random: Random): Case {
   const entries = leaves(scheme.criteria).flatMap((leaf) => entryOf(leaf, random));
   const dossier = { unit, period: "2021", scheme: { id: scheme.id, edition: scheme.edition }, entries };
   const rows = selfAssess(scheme, dossier).rows;
+  const appraisers = appraisersOf(scheme);
   const ledger = rows
     .filter(({ final }) => final === "pending" || random.chance(0.05))
     .map(({ leaf, final }) => ({
@@ -35,7 +37,7 @@ function caseOf(scheme: Scheme, at: number, random: Random): Case {
       from: final,
       to: { points: "0" },
       reason: "Mô phỏng",
-      by: { agency: appraiserOf(scheme, leaf) },
+      by: { agency: appraisers.get(leaf) ?? "so-noi-vu" },
       stage: "appraisal" as const,
       at: "2022-01-10",
     }));
@@ -91,16 +93,7 @@ function tallyOf({ questionnaire }: Scheme, unit: string, random: Random): Tally
   );
 }
 
-/** The nearest appraiser named at or above a leaf, found by its printed code. */
-function appraiserOf(scheme: Scheme, code: string): string {
-  const find = (list: Scheme["criteria"], above: string): string | undefined => {
-    for (const one of list) {
-      const own = one.appraiser ?? above;
-      if (one.code === code) return own;
-      const found = one.kind === "group" ? find(one.children, own) : undefined;
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return find(scheme.criteria, "so-noi-vu") ?? "so-noi-vu";
+/** Who appraises each criterion, itself or by what is above it. */
+function appraisersOf({ criteria }: Scheme): ReadonlyMap<string, string> {
+  return new Map(walk(criteria).map(({ criterion, appraiser }) => [criterion.code, appraiser ?? "so-noi-vu"]));
 }

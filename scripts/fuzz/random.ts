@@ -1,3 +1,5 @@
+import { mulberry32 } from "../mulberry32.js";
+
 /** A seeded source of choices (mulberry32): the same seed gives the same inputs everywhere. */
 export interface Random {
   /** A whole number from 0 to `below − 1`. */
@@ -7,13 +9,7 @@ export interface Random {
 }
 
 export function generator(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = mulberry32(seed);
   const below = (limit: number): number => Math.floor(next() * limit);
   return {
     below,

@@ -44,21 +44,18 @@ export function carryOver(
   const open = openScheme(to);
   const codes = new Map(mapping.map((pair) => [pair.from, pair.to]));
   const frame = { unit: dossier.unit, period: dossier.period, scheme: { id: to.id, edition: to.edition } };
-  const entries: Entry[] = [];
+  const entries = new Map<string, Entry>();
   const lost: { leaf: string; issues: readonly Issue[] }[] = [];
-  const taken = new Set<string>();
   for (const { claimed: _, ...entry } of dossier.entries) {
     const carried: Entry = { ...entry, leaf: codes.get(entry.leaf) ?? entry.leaf };
     // Each entry is shown to the new edition's door by itself, together with one of the same leaf that came before it.
-    const before = entries.filter(({ leaf }) => leaf === carried.leaf);
-    const read = dossiers.read(open, { ...frame, entries: [...before, carried] });
-    if (read.ok) {
-      entries.push(carried);
-      taken.add(carried.leaf);
-    } else lost.push({ leaf: entry.leaf, issues: read.issues });
+    const before = entries.get(carried.leaf);
+    const read = dossiers.read(open, { ...frame, entries: before === undefined ? [carried] : [before, carried] });
+    if (read.ok) entries.set(carried.leaf, carried);
+    else lost.push({ leaf: entry.leaf, issues: read.issues });
   }
   const owed = [...open.leaves.values()].filter(
-    ({ leaf }) => leaf.rule.kind !== "survey" && leaf.scoredBy !== "appraiser" && !taken.has(leaf.code),
+    ({ leaf }) => leaf.rule.kind !== "survey" && leaf.scoredBy !== "appraiser" && !entries.has(leaf.code),
   );
-  return { dossier: { ...frame, entries }, lost, open: owed.map(({ leaf }) => leaf.code) };
+  return { dossier: { ...frame, entries: [...entries.values()] }, lost, open: owed.map(({ leaf }) => leaf.code) };
 }

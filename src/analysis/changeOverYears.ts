@@ -1,13 +1,14 @@
-import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
+import { nodesByCode } from "../composite/nodesByCode.js";
+import type { UnitIndex } from "../composite/unitIndex.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { decimal, spell } from "../number/decimal.js";
 import type { Percent, Points } from "../number/quantity.js";
-import type { RankedUnit } from "../ranking/ranking.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
+import { ranksOf } from "./ranksOf.js";
 import type { Succession } from "./succession.js";
-import { originsIn, traceUnit } from "./traceUnit.js";
+import { type Lineage, originsIn, traceUnit } from "./traceUnit.js";
 
 /** What is declared to be comparable between two years. */
 export interface Comparability {
@@ -96,36 +97,40 @@ export function changeOverYears(before: Evaluation, after: Evaluation, how: Comp
   const mapping = mappingOf(before, after, how);
   const earlier = new Map(before.indexes.map((index) => [index.unit.id, index]));
   const known = new Set(earlier.keys());
+  const [ranksBefore, ranksAfter] = [ranksOf(before), ranksOf(after)];
   const sameText = before.scheme.digest === after.scheme.digest;
   return after.indexes.map((index): YearChange => {
-    const origins = originsIn(traceUnit(how.succession, index.unit.id), known);
+    const lineage = traceUnit(how.succession, index.unit.id);
+    const origins = originsIn(lineage, known);
     const [only] = origins;
     const former = origins.length === 1 && only !== undefined ? (earlier.get(only) ?? null) : null;
-    const descent = descentOf(index, origins, how.succession);
+    const descent = descentOf(lineage, origins);
     const editions = sameText || how.index === "comparable";
     const follows = descent === "same" || descent === "renamed";
     const comparable = follows && editions;
+    const then = former && standingOf(former, ranksBefore);
+    const now = standingOf(index, ranksAfter);
     return {
       unit: index.unit.id,
       name: index.unit.name,
       compared: follows && !editions ? "other-edition" : descent,
       origins,
-      before: former && standingOf(former, before),
-      after: standingOf(index, after),
+      before: then,
+      after: now,
       difference: comparable && former !== null ? minus(index.published, former.published) : null,
-      placesGained: comparable && former !== null ? placesGained(former, before, index, after) : null,
+      placesGained: comparable && then !== null ? placesGained(then, now) : null,
       parts: follows && former !== null ? differencesOf(partsOf(former), partsOf(index), mapping) : [],
-      nodes: follows && former !== null ? differencesOf(nodesOf(former), nodesOf(index), mapping) : [],
+      nodes:
+        follows && former !== null ? differencesOf(nodesByCode(former.nodes), nodesByCode(index.nodes), mapping) : [],
     };
   });
 }
 
 /** How a unit comes from those of the earlier year. */
-function descentOf({ unit }: UnitIndex, origins: readonly string[], succession: Succession): Compared {
-  const lineage = traceUnit(succession, unit.id);
+function descentOf(lineage: Lineage, origins: readonly string[]): Compared {
   if (lineage.event === undefined) return origins.length === 0 ? "new" : "same";
   const kinds = new Set<string>();
-  const collect = ({ event, predecessors }: typeof lineage): void => {
+  const collect = ({ event, predecessors }: Lineage): void => {
     if (event === undefined) return;
     kinds.add(event.kind);
     for (const one of predecessors) collect(one);
@@ -137,25 +142,22 @@ function descentOf({ unit }: UnitIndex, origins: readonly string[], succession: 
   return kinds.has("new-kind") ? "new-kind" : "renamed";
 }
 
-function standingOf(index: UnitIndex, evaluation: Evaluation): Standing {
+type Ranks = ReturnType<typeof ranksOf>;
+
+function standingOf(index: UnitIndex, ranks: Ranks): Standing {
   return {
     period: index.period,
     scheme: index.scheme,
     published: index.published,
     class: index.class,
     group: index.unit.group,
-    rank: rowOf(index, evaluation)?.rank ?? null,
+    rank: ranks.get(index.unit.id) ?? null,
   };
 }
 
-function rowOf({ unit }: UnitIndex, { rankings }: Evaluation): RankedUnit | undefined {
-  return rankings.find(({ group }) => group === unit.group)?.rows.find((row) => row.unit === unit.id);
-}
-
-function placesGained(former: UnitIndex, before: Evaluation, index: UnitIndex, after: Evaluation): number | null {
-  if (former.unit.group !== index.unit.group) return null;
-  const [then, now] = [rowOf(former, before)?.rank, rowOf(index, after)?.rank];
-  return then === undefined || now === undefined ? null : then - now;
+function placesGained(before: Standing, after: Standing): number | null {
+  if (before.group !== after.group || before.rank === null || after.rank === null) return null;
+  return before.rank - after.rank;
 }
 
 function minus(after: string | null, before: string | null): string | null {
@@ -164,20 +166,12 @@ function minus(after: string | null, before: string | null): string | null {
 
 type Figures = { readonly points: Points | null; readonly percent: Percent | null };
 
-function partsOf({ parts }: UnitIndex): ReadonlyMap<string, Figures> {
-  return new Map(parts.map(({ part, points, percent }) => [part, { points, percent }]));
+function figuresOf({ points, percent }: Figures): Figures {
+  return { points, percent };
 }
 
-function nodesOf({ nodes }: UnitIndex): ReadonlyMap<string, Figures> {
-  const all = new Map<string, Figures>();
-  const enter = (list: readonly ScoredNode[]): void => {
-    for (const { code, points, percent, children = [] } of list) {
-      all.set(code, { points, percent });
-      enter(children);
-    }
-  };
-  enter(nodes);
-  return all;
+function partsOf({ parts }: UnitIndex): ReadonlyMap<string, Figures> {
+  return new Map(parts.map((one) => [one.part, one]));
 }
 
 type Mapping = readonly { readonly from: string; readonly to: string }[];
@@ -191,7 +185,7 @@ function differencesOf(
   return pairs.flatMap(({ from, to }) => {
     const [then, now] = [before.get(from), after.get(to)];
     if (then === undefined || now === undefined) return [];
-    return [{ from, to, before: then, after: now, difference: minus(now.percent, then.percent) }];
+    return [{ from, to, before: figuresOf(then), after: figuresOf(now), difference: minus(now.percent, then.percent) }];
   });
 }
 
@@ -200,7 +194,7 @@ function mappingOf(before: Evaluation, after: Evaluation, { mapping }: Comparabi
   if (before.scheme.digest === after.scheme.digest && mapping.length === 0) return "same-codes";
   const [first, second] = [before.indexes[0], after.indexes[0]];
   if (first === undefined || second === undefined) return mapping;
-  const known = (index: UnitIndex) => new Set([...nodesOf(index).keys(), ...partsOf(index).keys()]);
+  const known = (index: UnitIndex) => new Set([...nodesByCode(index.nodes).keys(), ...partsOf(index).keys()]);
   const [then, now] = [known(first), known(second)];
   const issues = mapping.flatMap(({ from, to }, at): Issue[] => [
     ...strangers(from, then, before.scheme, ["mapping", at, "from"]),

@@ -1,11 +1,12 @@
-import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
+import { nodesByCode } from "../composite/nodesByCode.js";
+import type { UnitIndex } from "../composite/unitIndex.js";
 import type { Criterion } from "../criteria/criterion.js";
 import { countedMax } from "../criteria/maxima.js";
 import { walk } from "../criteria/walk.js";
 import type { Text } from "../issue/text.js";
-import { decimal, HUNDRED, spell, sum } from "../number/decimal.js";
+import { decimal, spell, sum } from "../number/decimal.js";
+import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
-import { roundQuotient } from "../number/rounding.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /** A unit's index read by the criteria of another scheme. */
@@ -54,14 +55,7 @@ export interface CrosswalkRow {
  * @clause 880/QĐ-UBND, Phần II, mục I.2.b: the index is to go together with the provincial index of Bộ Nội vụ.
  */
 export function crosswalk(scheme: Scheme, index: UnitIndex, target: Scheme): Crosswalk {
-  const nodes = new Map<string, ScoredNode>();
-  const enter = (list: readonly ScoredNode[]): void => {
-    for (const node of list) {
-      nodes.set(node.code, node);
-      enter(node.children ?? []);
-    }
-  };
-  enter(index.nodes);
+  const nodes = nodesByCode(index.nodes);
   const links = walk(scheme.criteria).flatMap(({ criterion }) => linksOf(criterion, target.id));
   const rows = walk(target.criteria).flatMap(({ criterion: { code, title } }): CrosswalkRow[] => {
     const from = links.filter((link) => link.code === code).map((link) => link.from);
@@ -71,9 +65,7 @@ export function crosswalk(scheme: Scheme, index: UnitIndex, target: Scheme): Cro
       sum(own.map((node) => decimal(node.points ?? "0"))),
       sum(own.map((node) => decimal(node.max))),
     ];
-    const percent = max.isZero()
-      ? null
-      : spell(roundQuotient({ over: points.times(HUNDRED), under: max }, scheme.rounding.index));
+    const percent = percentOf(points, max, scheme.rounding.index);
     return [{ code, title, from, points: spell(points), max: spell(max), percent }];
   });
   const matched = matchedLeaves(scheme.criteria, target.id);
@@ -84,9 +76,7 @@ export function crosswalk(scheme: Scheme, index: UnitIndex, target: Scheme): Cro
     rows,
     uncovered: uncoveredIn(target.criteria, new Set(links.map(({ code }) => code))),
     unmatched: unmatchedLeaves(scheme.criteria, new Set(matched.map(({ code }) => code))),
-    coverage: scale.isZero()
-      ? "0"
-      : spell(roundQuotient({ over: covered.times(HUNDRED), under: scale }, scheme.rounding.index)),
+    coverage: percentOf(covered, scale, scheme.rounding.index) ?? "0",
   };
 }
 

@@ -3,7 +3,8 @@ import { type Door, door } from "../issue/door.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { read, readEach } from "../issue/schema.js";
 import type { Parsed } from "../issue/scoringError.js";
-import { eventsSchema, successionEventSchema } from "./schema.js";
+import { listSchema } from "../scheme/schema.js";
+import { successionEventSchema } from "./schema.js";
 import type { Succession, SuccessionEvent } from "./succession.js";
 
 /**
@@ -56,7 +57,7 @@ export function safeParseSuccession(input: unknown): Parsed<Succession> {
 const NO_CONTEXT: object = {};
 
 const successions: Door<object, Succession> = door((_context, plain, issues) => {
-  const inputs = read(eventsSchema, plain, { path: [] }, issues);
+  const inputs = read(listSchema, plain, { path: [] }, issues);
   if (inputs === undefined) return undefined;
   const readOne = (input: unknown, at: number) => read(successionEventSchema, input, { path: [at] }, issues);
   const events = readEach(inputs, readOne, issues);

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { decimal, greater, spell, sum } from "../number/decimal.js";
 import { type Rounding, roundQuotient } from "../number/rounding.js";
+import { ranksOf } from "./ranksOf.js";
 
 /** When a unit is put forward for commendation over a period; a province declares it, the library only applies it. */
 export interface CommendationRule {
@@ -59,9 +60,9 @@ export function periodSummary(
   rounding: Rounding,
 ): readonly PeriodSummary[] {
   const units = new Map<string, { name: string; series: YearStanding[] }>();
-  for (const { indexes, rankings } of evaluations) {
-    const ranks = new Map(rankings.flatMap(({ rows }) => rows.map((row): [string, number] => [row.unit, row.rank])));
-    for (const { unit, period, published, class: name } of indexes) {
+  for (const evaluation of evaluations) {
+    const ranks = ranksOf(evaluation);
+    for (const { unit, period, published, class: name } of evaluation.indexes) {
       const entry = units.get(unit.id) ?? { name: unit.name, series: [] };
       entry.name = unit.name;
       entry.series.push({ period, published, class: name, rank: ranks.get(unit.id) ?? null });

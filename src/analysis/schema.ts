@@ -9,5 +9,3 @@ export const successionEventSchema: z.ZodMiniType<SuccessionEvent> = z.strictObj
   from: someOf(words),
   to: someOf(z.strictObject({ id: words, name: words, kind: z.exactOptional(words) })),
 });
-
-export const eventsSchema: z.ZodMiniType<readonly unknown[]> = z.array(z.unknown());

@@ -1,8 +1,8 @@
 import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
 import type { Criterion } from "../criteria/criterion.js";
-import { type Decimal, decimal, HUNDRED, spell, sum, ZERO } from "../number/decimal.js";
+import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
+import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
-import { roundQuotient } from "../number/rounding.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /** An index over some of the criteria, with a maximum of its own. */
@@ -78,16 +78,13 @@ function viewOf({ criteria, rounding }: Scheme, index: UnitIndex, belongs: (mark
   );
   const points = sum(items.map(({ node }) => decimal(node.points ?? "0")));
   const max = sum(items.map(({ counted }) => counted));
-  const percent = max.isZero()
-    ? null
-    : spell(roundQuotient({ over: points.times(HUNDRED), under: max }, rounding.index));
   return {
     unit: index.unit.id,
     codes: items.map(({ node }) => node.code),
     self: spell(sum(items.map(({ node }) => decimal(node.self ?? "0")))),
     points: spell(points),
     max: spell(max),
-    percent,
+    percent: percentOf(points, max, rounding.index),
   };
 }
 

@@ -1,15 +1,17 @@
 import { isAbsent } from "../assessment/dossier.js";
-import { checkPlaces, readFacts } from "../assessment/readFacts.js";
+import { readFacts } from "../assessment/readFacts.js";
+import { absentSchema } from "../assessment/schema.js";
 import { type Door, door } from "../issue/door.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { read, readEach } from "../issue/schema.js";
 import type { Parsed } from "../issue/scoringError.js";
 import { decimal, spell } from "../number/decimal.js";
+import { checkPlaces } from "../rules/places.js";
 import { type OpenLeaf, type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import { listSchema } from "../scheme/schema.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Adjustment, Ledger, Stage, Target } from "./ledger.js";
-import { absentTarget, adjustmentSchema, factsTarget, pointsTarget } from "./schema.js";
+import { adjustmentSchema, factsTarget, pointsTarget } from "./schema.js";
 import { checkSeals } from "./sealChain.js";
 
 /**
@@ -123,7 +125,7 @@ function readTarget(
   const { leaf, clause } = own;
   const place = { path, clause };
   if (Object.hasOwn(input, "absent")) {
-    const target = read(absentTarget, input, place, issues);
+    const target = read(absentSchema, input, place, issues);
     issues.push(...checkPolicy(open, own, target?.absent, path));
     return target;
   }
@@ -143,7 +145,7 @@ function readTarget(
     const params = { leaf: leaf.code, points: target.points, min: spell(min), max: spell(max) };
     issues.push(issue("appraisal.out_of_range", [...path, "points"], params, clause));
   }
-  issues.push(...checkPlaces(target.points, own, [...path, "points"]));
+  issues.push(...checkPlaces(target.points, { code: leaf.code, path: [...path, "points"], clause }, own.bounds));
   return target;
 }
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Document } from "../assessment/dossier.js";
-import { absentSchema, documentsSchema } from "../assessment/schema.js";
+import { documentsSchema } from "../assessment/schema.js";
 import type { Clause } from "../issue/clause.js";
 import { anyDecimal, clause, date, quote, scalar, words } from "../issue/schema.js";
 import { readSpelling } from "../number/spelling.js";
@@ -46,4 +46,3 @@ interface AdjustmentFrame {
 
 export const pointsTarget: z.ZodMiniType<{ readonly points: string }> = z.strictObject({ points: anyDecimal });
 export const factsTarget: z.ZodMiniType<{ readonly facts: unknown }> = z.strictObject({ facts: z.unknown() });
-export const absentTarget: typeof absentSchema = absentSchema;

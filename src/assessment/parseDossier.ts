@@ -1,4 +1,5 @@
 import { type Door, door } from "../issue/door.js";
+import { listIn } from "../issue/fieldOf.js";
 import { type Issue, issue, type Path, printPath } from "../issue/issue.js";
 import { read, readEach } from "../issue/schema.js";
 import type { Parsed } from "../issue/scoringError.js";
@@ -61,17 +62,12 @@ export const dossiers: Door<OpenScheme, Dossier> = door((open, plain, issues) =>
   const frame = read(dossierSchema, plain, { path: [] }, issues);
   if (frame === undefined) {
     // The entries can be read even where the rest cannot.
-    readEntries(open, listUnder(plain, "entries"), issues);
+    readEntries(open, listIn(plain, "entries"), issues);
     return undefined;
   }
   issues.push(...checkReference(open, frame.scheme, ["scheme"]));
   return { ...frame, entries: readEntries(open, frame.entries, issues) };
 });
-
-function listUnder(plain: unknown, key: string): readonly unknown[] {
-  const list: unknown = typeof plain === "object" && plain !== null ? Reflect.get(plain, key) : undefined;
-  return Array.isArray(list) ? list : [];
-}
 
 /** A document made for another scheme, edition or text is refused. */
 function checkReference({ scheme, stamp }: OpenScheme, reference: SchemeReference, path: Path): Issue[] {

@@ -1,4 +1,4 @@
-import { type Issue, issue, type Path } from "../issue/issue.js";
+import type { Issue, Path } from "../issue/issue.js";
 import { read } from "../issue/schema.js";
 import type { Facts } from "../rules/rule.js";
 import { factsSchema } from "../rules/schema.js";
@@ -23,12 +23,4 @@ export function readFacts(
   const wrong = checkFacts(leaf.rule, facts, { code: leaf.code, path, clause }, bounds);
   issues.push(...wrong);
   return wrong.length === 0 ? facts : undefined;
-}
-
-/** What is wrong with points that are stated for a leaf outright: finer than its points are kept. */
-export function checkPlaces(points: string, { leaf, bounds, clause }: OpenLeaf, path: Path): readonly Issue[] {
-  const digits = points.split(".")[1]?.length ?? 0;
-  if (digits <= bounds.places) return [];
-  const params = { code: leaf.code, points, places: String(bounds.places) };
-  return [issue("rules.points_too_fine", path, params, clause)];
 }

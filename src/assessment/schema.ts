@@ -9,7 +9,7 @@ export const unitSchema: z.ZodMiniType<Unit> = z.strictObject({
   kind: z.exactOptional(words),
 });
 
-export const schemeReference: z.ZodMiniType<SchemeReference> = z.strictObject({
+const schemeReference: z.ZodMiniType<SchemeReference> = z.strictObject({
   id: words,
   edition: words,
   digest: z.exactOptional(words),

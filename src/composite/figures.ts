@@ -1,8 +1,9 @@
 import type { Unit } from "../assessment/dossier.js";
 import type { SheetRow } from "../assessment/sheet.js";
-import { type Decimal, HUNDRED, spell, sum } from "../number/decimal.js";
+import { type Decimal, spell, sum } from "../number/decimal.js";
+import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
-import { type Rounding, roundDecimal, roundQuotient } from "../number/rounding.js";
+import { type Rounding, roundDecimal } from "../number/rounding.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import { ENGINE } from "../scheme/stamp.js";
@@ -76,12 +77,6 @@ export function figuresOf(
 
 function total(parts: readonly PartPoints[]): Decimal {
   return sum(parts.map(({ points }) => points));
-}
-
-/** `100 × points ÷ max`, rounded once; `null` where there is nothing to divide by. */
-function percentOf(points: Decimal | null, max: Decimal, rounding: Rounding): Percent | null {
-  if (points === null || max.isZero()) return null;
-  return spell(roundQuotient({ over: points.times(HUNDRED), under: max }, rounding));
 }
 
 function publishedOf(publishes: "points" | "percent", points: Decimal, percent: Percent, rounding: Rounding): string {

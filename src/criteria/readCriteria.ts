@@ -1,4 +1,5 @@
 import type { Clause } from "../issue/clause.js";
+import { listIn } from "../issue/fieldOf.js";
 import type { Issue, Path } from "../issue/issue.js";
 import { read, readEach } from "../issue/schema.js";
 import type { Criterion } from "./criterion.js";
@@ -39,16 +40,11 @@ function readCriterion(input: unknown, path: Path, above: Clause | undefined, re
   if (kind === undefined) return undefined;
   if (kind === "leaf") return read(leafSchema, input, place, issues);
   const own = read(groupSchema, input, place, issues);
-  const inputs = childrenOf(input);
+  // The children can be read even where the group's own fields cannot.
+  const inputs = listIn(input, "children");
   const children = readCriteria(inputs, [...path, "children"], own?.clause ?? above, reading);
   if (own === undefined) return undefined;
   const group: Criterion = { ...own, children };
   if (children.length < inputs.length) incomplete.add(group);
   return group;
-}
-
-/** The children can be read even where the group's own fields cannot. */
-function childrenOf(input: unknown): readonly unknown[] {
-  const children: unknown = typeof input === "object" && input !== null && Reflect.get(input, "children");
-  return Array.isArray(children) ? children : [];
 }

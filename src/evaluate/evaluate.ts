@@ -7,6 +7,7 @@ import { unitSchema } from "../assessment/schema.js";
 import { scoreDossier } from "../assessment/selfAssess.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { compareText } from "../issue/compareText.js";
+import { fieldOf } from "../issue/fieldOf.js";
 import { groupBy } from "../issue/groupBy.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { plainDocument } from "../issue/plainDocument.js";
@@ -153,10 +154,6 @@ function unitOf(fields: unknown): Unit | null {
   const dossier = fieldsOf(fieldOf(fields, "dossier"));
   const plain = plainDocument(fieldOf(dossier, "unit"));
   return "issues" in plain ? null : (read(unitSchema, plain.value, { path: [] }, []) ?? null);
-}
-
-function fieldOf(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 /** Two cases of one unit: nobody can say which of them counts, so neither does. */

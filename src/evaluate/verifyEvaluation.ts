@@ -1,3 +1,4 @@
+import { fieldOf } from "../issue/fieldOf.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { plainDocument } from "../issue/plainDocument.js";
 import type { Parsed } from "../issue/scoringError.js";
@@ -57,10 +58,6 @@ function differences(found: unknown, expected: unknown, path: Path): Issue[] {
 
 function isContainer(value: unknown): value is object {
   return typeof value === "object" && value !== null;
-}
-
-function fieldOf(value: unknown, key: string | number): unknown {
-  return isContainer(value) && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
 function printed(value: unknown): string {

@@ -1,3 +1,4 @@
+import { fieldOf } from "./fieldOf.js";
 import { type Issue, issue, type Path } from "./issue.js";
 import { limits } from "./limits.js";
 
@@ -29,7 +30,7 @@ function placeOf(path: Path, document: unknown, keyOrders: Map<object, Map<strin
   for (const step of path) {
     if (typeof step === "number") place.push(step);
     else place.push(typeof at === "object" && at !== null ? positionOf(step, at, keyOrders) : 0);
-    at = typeof at === "object" && at !== null && Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined;
+    at = fieldOf(at, step);
   }
   return place;
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { digitLimits, readSpelling, type SpellingFault } from "../number/spelling.js";
 import type { Clause } from "./clause.js";
+import { fieldOf } from "./fieldOf.js";
 import { type Issue, type IssueCode, type IssueParams, issue, type Path } from "./issue.js";
 import { limits } from "./limits.js";
 import type { Text } from "./text.js";
@@ -196,9 +197,5 @@ function unionOptions(problem: z.core.$ZodIssueInvalidUnion): string {
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  let at: unknown = input;
-  for (const step of path) {
-    at = typeof at === "object" && at !== null && Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined;
-  }
-  return at;
+  return path.reduce(fieldOf, input);
 }

@@ -1,4 +1,5 @@
-import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
+import { nodesByCode } from "../composite/nodesByCode.js";
+import type { UnitIndex } from "../composite/unitIndex.js";
 import { compareText } from "../issue/compareText.js";
 import { groupBy } from "../issue/groupBy.js";
 import { type Issue, issue } from "../issue/issue.js";
@@ -108,16 +109,7 @@ const NO_FIGURES: ReadonlyMap<string, Figures> = new Map();
 
 /** The parts and criteria of an index by code; where a part has the name of a criterion, the part is meant. */
 function figuresByCode({ parts, nodes }: UnitIndex): ReadonlyMap<string, Figures> {
-  const figures = new Map<string, Figures>();
-  const enter = (list: readonly ScoredNode[]): void => {
-    for (const node of list) {
-      figures.set(node.code, node);
-      enter(node.children ?? []);
-    }
-  };
-  enter(nodes);
-  for (const part of parts) figures.set(part.part, part);
-  return figures;
+  return new Map<string, Figures>([...nodesByCode(nodes), ...parts.map((one): [string, Figures] => [one.part, one])]);
 }
 
 /** A figure to be compared; `null` where there is no score, which is below every score. */

@@ -2,8 +2,8 @@ import { type Issue, issue } from "../issue/issue.js";
 import { decimal, spell, ZERO } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
 import { whole } from "../number/quotient.js";
-import { fitsPlaces } from "../number/rounding.js";
 import type { Kind } from "./kind.js";
+import { checkPlaces } from "./places.js";
 
 /** Points stated by a person or taken from an outside index, in allowed increments. */
 export interface GivenRule {
@@ -27,7 +27,8 @@ export const given: Kind<GivenRule, GivenFacts> = {
 
   written: ({ step }) => (step === undefined ? [] : [{ path: ["step"], points: step }]),
 
-  checkFacts: ({ step }, facts, at, { min, max, places }) => {
+  checkFacts: ({ step }, facts, at, bounds) => {
+    const { min, max } = bounds;
     const path = [...at.path, "points"];
     const points = decimal(facts.points);
     const issues: Issue[] = [];
@@ -38,11 +39,7 @@ export const given: Kind<GivenRule, GivenFacts> = {
     if (step !== undefined && !points.minus(min).mod(decimal(step)).isZero()) {
       issues.push(issue("rules.points_off_step", path, { code: at.code, points: facts.points, step }, at.clause));
     }
-    if (!fitsPlaces(points, places)) {
-      const params = { code: at.code, points: facts.points, places: String(places) };
-      issues.push(issue("rules.points_too_fine", path, params, at.clause));
-    }
-    return issues;
+    return [...issues, ...checkPlaces(facts.points, { ...at, path }, bounds)];
   },
 
   earn: (_rule, { points }) => whole(decimal(points)),

@@ -1,8 +1,8 @@
 import type { Criterion } from "../criteria/criterion.js";
 import { countedMax } from "../criteria/maxima.js";
-import { type Decimal, decimal, HUNDRED, spell } from "../number/decimal.js";
+import { type Decimal, decimal } from "../number/decimal.js";
+import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
-import { roundQuotient } from "../number/rounding.js";
 import type { Scheme } from "./scheme.js";
 
 /** How much a criterion counts. */
@@ -33,8 +33,7 @@ export interface Weight {
  */
 export function weights(scheme: Scheme): readonly Weight[] {
   const scale = countedMax(scheme.criteria);
-  const share = (max: Decimal, of: Decimal): Percent =>
-    of.isZero() ? "0" : spell(roundQuotient({ over: max.times(HUNDRED), under: of }, scheme.rounding.index));
+  const share = (max: Decimal, of: Decimal): Percent => percentOf(max, of, scheme.rounding.index) ?? "0";
   const below = (criteria: readonly Criterion[], parent: Decimal): Weight[] =>
     criteria.flatMap((one) => {
       const max = decimal(one.max);

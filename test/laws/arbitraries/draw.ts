@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { mulberry32 } from "../../../scripts/mulberry32.js";
 
 /** A source of choices; what is built from it is valid whatever it chooses. */
 export interface Draw {
@@ -25,11 +26,6 @@ export function drawn<Value>(build: (draw: Draw) => Value): fc.Arbitrary<Value> 
 
 /** Choices from a seed (mulberry32), for runs too long for fast-check. */
 export function seeded(seed: number): Draw {
-  let state = seed >>> 0;
-  return drawFrom((least, most) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return least + Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * (most - least + 1));
-  });
+  const next = mulberry32(seed);
+  return drawFrom((least, most) => least + Math.floor(next() * (most - least + 1)));
 }

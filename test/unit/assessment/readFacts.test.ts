@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkPlaces, readFacts } from "../../../src/assessment/readFacts.js";
+import { readFacts } from "../../../src/assessment/readFacts.js";
 import type { Issue } from "../../../src/issue/issue.js";
 import { type OpenLeaf, openScheme } from "../../../src/scheme/openScheme.js";
 import { leaf, schemeOf } from "../fixtures.js";
@@ -25,15 +25,5 @@ describe("readFacts(input, leaf, path, issues)", () => {
     expect(reading({ absent: "pending", count: 1 })).toEqual({ facts: undefined, codes: ["document.unknown_key"] });
     expect(reading(null)).toEqual({ facts: undefined, codes: ["document.not_an_object"] });
     expect(reading({ count: -1 })).toEqual({ facts: undefined, codes: ["number.not_a_count"] });
-  });
-});
-
-describe("checkPlaces(points, leaf, path)", () => {
-  it("refuses points that are finer than a leaf keeps", () => {
-    expect(checkPlaces("0.1234", open(), [])).toEqual([]);
-    expect(checkPlaces("1", open(), [])).toEqual([]);
-    expect(checkPlaces("0.12345", open(), ["points"])).toMatchObject([
-      { code: "rules.points_too_fine", params: { places: "4" } },
-    ]);
   });
 });

@@ -1,0 +1,31 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Case, type Evaluation, evaluate, type Scheme, type ScoredNode, type UnitIndex } from "par-index";
+import { oracleEvaluate } from "./oracle/oracle.js";
+
+/** One year by the library and by the oracle, in figures that can be compared. */
+export interface Agreement {
+  readonly evaluation: Evaluation;
+  readonly library: object;
+  readonly oracle: object;
+}
+
+export function agreementOn(scheme: Scheme, cases: readonly Case[]): Agreement {
+  const evaluation = evaluate(scheme, cases);
+  const { indexes, rankings } = evaluation;
+  return { evaluation, library: { indexes: indexes.map(figuresOf), rankings }, oracle: oracleEvaluate(scheme, cases) };
+}
+
+export function agree({ library, oracle }: Agreement): boolean {
+  return isDeepStrictEqual(library, oracle);
+}
+
+/** What the oracle computes of an index: all but the stamps and `selfMax`, the nodes in one list, parents first. */
+function figuresOf(index: UnitIndex): object {
+  const { unit, complete, points, max, percent, published, class: name, between } = index;
+  const parts = index.parts.map(({ selfMax: _, ...part }) => part);
+  return { unit, complete, points, max, percent, published, class: name, parts, between, nodes: flat(index.nodes) };
+}
+
+function flat(nodes: readonly ScoredNode[]): Omit<ScoredNode, "children">[] {
+  return nodes.flatMap(({ children = [], ...node }) => [node, ...flat(children)]);
+}
