@@ -1,0 +1,15 @@
+/** Variants of one task that are timed side by side, each checked before it is. */
+export interface Comparison {
+  readonly title: string;
+  /** Ours first; the others are what it is held against. */
+  readonly variants: readonly Variant[];
+  /** Throws where a variant's result is wrong. */
+  readonly check: () => void | Promise<void>;
+  /** What a reader must know to judge the ratio. */
+  readonly note?: string;
+}
+
+export interface Variant {
+  readonly name: string;
+  readonly run: () => unknown;
+}
