@@ -133,7 +133,8 @@ function drawValue(draw: Draw): string {
 }
 
 function drawRatio(draw: Draw): Facts {
-  const whole = draw.pick([1, 3, 7, 10, 20, 50, 100, 200]);
+  // Powers of two and of ten make ties of the rounding; the others never end.
+  const whole = draw.pick([1, 3, 7, 8, 10, 16, 20, 40, 50, 80, 100, 200, 400, 800]);
   const excused = draw.chance(30) ? draw.int(0, whole - 1) : undefined;
   const counted = whole - (excused ?? 0);
   const part = draw.chance(10) ? counted + draw.int(0, 3) : draw.int(0, counted);

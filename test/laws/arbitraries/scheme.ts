@@ -36,7 +36,9 @@ export function drawScheme(draw: Draw, depth = draw.int(1, 6)): Scheme {
   const publishes = draw.pick(["points", "percent"] as const);
   const reads = draw.pick(["published", "exact"] as const);
   const codes = [...partIds, ...codesOf(criteria)];
-  const limits = [...new Set(times(draw.int(0, 4), () => draw.int(0, 100)))].sort((a, b) => b - a);
+  const limits = [
+    ...new Set(times(draw.int(0, 4), () => (draw.chance(60) ? draw.pick([0, 50, 100]) : draw.int(0, 100)))),
+  ].sort((a, b) => b - a);
   return parseScheme({
     id: "drawn",
     edition: "1",
