@@ -116,12 +116,15 @@ function joinLives(
       max: spell(node.max),
       percent: percentOf(points, node.max, rounding),
     };
-    if (node.children !== undefined) {
-      return { ...joined, children: joinLives(own?.children ?? [], first?.children ?? [], node.children, rounding) };
-    }
+    const children = joinLives(childrenOf(own), childrenOf(first), childrenOf(node), rounding);
+    if (children.length > 0) return { ...joined, children };
     const { outcome } = node;
     return outcome !== undefined && outcome !== null && isAbsence(outcome) ? { ...joined, absence: outcome } : joined;
   });
+}
+
+function childrenOf(node: RolledNode | undefined): readonly RolledNode[] {
+  return node?.children ?? [];
 }
 
 /** A pending leaf adds nothing yet, but it does not stand at 0 points either. */
