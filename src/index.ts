@@ -77,7 +77,21 @@ export type { RankedUnit, Ranking, UnrankedReason, UnrankedUnit } from "./rankin
 
 // report: results as tables
 export { leagueTables } from "./report/leagueTables.js";
+export type {
+  CriterionRow,
+  EvaluationRow,
+  NodeRow,
+  PartRow,
+  RankingRow,
+  RefusalRow,
+  Rows,
+  SchemePartRow,
+  UnitRow,
+  UnrankedRow,
+} from "./report/rows.js";
+export { sqlSchema } from "./report/sqlSchema.js";
 export type { Column, Table } from "./report/table.js";
+export { toRows } from "./report/toRows.js";
 export { toText } from "./report/toText.js";
 // rules: facts about one leaf → points
 export type { ChecklistFacts, ChecklistItem, ChecklistRule } from "./rules/checklist.js";
