@@ -75,8 +75,12 @@ export type { Rounding, RoundingMode } from "./number/rounding.js";
 export { rank } from "./ranking/rank.js";
 export type { RankedUnit, Ranking, UnrankedReason, UnrankedUnit } from "./ranking/ranking.js";
 
-// report: results as tables
+// report: results as pages, tables and rows
+export { appraisalMinutes } from "./report/appraisalMinutes.js";
+export { domainMatrix } from "./report/domainMatrix.js";
+export { leaguePage } from "./report/leaguePage.js";
 export { leagueTables } from "./report/leagueTables.js";
+export type { Link, Page, Section, Stamp, StampLine } from "./report/page.js";
 export type {
   CriterionRow,
   EvaluationRow,
@@ -91,8 +95,12 @@ export type {
 } from "./report/rows.js";
 export { sqlSchema } from "./report/sqlSchema.js";
 export type { Column, Table } from "./report/table.js";
+export { type CsvFile, type CsvForm, toCsv } from "./report/toCsv.js";
+export { toHtml } from "./report/toHtml.js";
+export { toMarkdown } from "./report/toMarkdown.js";
 export { toRows } from "./report/toRows.js";
 export { toText } from "./report/toText.js";
+export { unitProfile } from "./report/unitProfile.js";
 // rules: facts about one leaf → points
 export type { ChecklistFacts, ChecklistItem, ChecklistRule } from "./rules/checklist.js";
 export type { CountingFacts, CountingRule } from "./rules/counting.js";

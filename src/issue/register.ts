@@ -561,6 +561,18 @@ export const register = {
     vi: "Kết quả tính theo một bộ tiêu chí khác ({found}), không phải {expected}.",
     en: "The result was made by another scheme ({found}), not by {expected}.",
   },
+  "report.unknown_unit": {
+    vi: "Kết quả không có đơn vị “{unit}”.",
+    en: "The result has no unit “{unit}”.",
+  },
+  "report.other_case": {
+    vi: "Hồ sơ của “{unit}” không phải là hồ sơ đã dùng để tính kết quả này.",
+    en: "The case of “{unit}” is not the one that this result was computed from.",
+  },
+  "report.missing_case": {
+    vi: "Thiếu hồ sơ của “{unit}”, đơn vị có trong kết quả.",
+    en: "The case of “{unit}”, which is in the result, is missing.",
+  },
 
   // The whole road.
   "evaluate.duplicate_unit": {
