@@ -78,6 +78,7 @@ export type { RankedUnit, Ranking, UnrankedReason, UnrankedUnit } from "./rankin
 // report: results as pages, tables and rows
 export { appraisalMinutes } from "./report/appraisalMinutes.js";
 export { domainMatrix } from "./report/domainMatrix.js";
+export type { FormCount } from "./report/forms.js";
 export { leaguePage } from "./report/leaguePage.js";
 export { leagueTables } from "./report/leagueTables.js";
 export type { Link, Page, Section, Stamp, StampLine } from "./report/page.js";
@@ -94,6 +95,7 @@ export type {
   UnrankedRow,
 } from "./report/rows.js";
 export { sqlSchema } from "./report/sqlSchema.js";
+export { type SurveyReporting, surveyReport } from "./report/surveyReport.js";
 export type { Column, Table } from "./report/table.js";
 export { type CsvFile, type CsvForm, toCsv } from "./report/toCsv.js";
 export { toHtml } from "./report/toHtml.js";

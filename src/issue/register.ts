@@ -573,6 +573,18 @@ export const register = {
     vi: "Thiếu hồ sơ của “{unit}”, đơn vị có trong kết quả.",
     en: "The case of “{unit}”, which is in the result, is missing.",
   },
+  "report.forms_do_not_fit": {
+    vi: "Phiếu của “{unit}”, nhóm “{group}”: hợp lệ {valid}, thu về {returned}, phát ra {issued}, số người thuộc diện hỏi {population}; mỗi số không được lớn hơn số đứng sau.",
+    en: "Forms of “{unit}”, group “{group}”: valid {valid}, returned {returned}, issued {issued}, people who could be asked {population}; none may be larger than the next.",
+  },
+  "report.forms_twice": {
+    vi: "Số phiếu của “{unit}”, nhóm “{group}” được khai hai lần.",
+    en: "The forms of “{unit}”, group “{group}”, are stated twice.",
+  },
+  "report.more_answers_than_forms": {
+    vi: "Đơn vị “{unit}”, nhóm “{group}”, câu “{question}” có {answers} câu trả lời, nhiều hơn {valid} phiếu hợp lệ.",
+    en: "The unit “{unit}”, group “{group}”, question “{question}” has {answers} answers, more than the {valid} valid forms.",
+  },
 
   // The whole road.
   "evaluate.duplicate_unit": {
