@@ -24,6 +24,16 @@ export {
   type Source,
 } from "./analysis/consolidate.js";
 export { type Crosswalk, type CrosswalkRow, crosswalk } from "./analysis/crosswalk.js";
+export {
+  type CorrectedLeaf,
+  type CorrectedStanding,
+  type Correction,
+  type CorrectionCause,
+  diffEvaluations,
+  type EvaluationDiff,
+  type LeafResult,
+  type ResultStamp,
+} from "./analysis/diffEvaluations.js";
 export { editionFor } from "./analysis/editionFor.js";
 export { parseSuccession, safeParseSuccession } from "./analysis/parseSuccession.js";
 export {
@@ -77,11 +87,14 @@ export type { RankedUnit, Ranking, UnrankedReason, UnrankedUnit } from "./rankin
 
 // report: results as pages, tables and rows
 export { appraisalMinutes } from "./report/appraisalMinutes.js";
+export { correctionPage } from "./report/correctionPage.js";
+export { correctionTables } from "./report/correctionTables.js";
 export { domainMatrix } from "./report/domainMatrix.js";
 export type { FormCount } from "./report/forms.js";
 export { leaguePage } from "./report/leaguePage.js";
 export { leagueTables } from "./report/leagueTables.js";
 export type { Link, Page, Section, Stamp, StampLine } from "./report/page.js";
+export { reportPages } from "./report/reportPages.js";
 export type {
   CriterionRow,
   EvaluationRow,

@@ -531,6 +531,14 @@ export const register = {
     vi: "Hai bản {first} và {second} cùng có hiệu lực vào ngày {date}.",
     en: "Two editions are in force on {date}: {first} and {second}.",
   },
+  "analysis.result_changed": {
+    vi: "Kết quả đã bị thay đổi: mã băm ghi {found}, tính lại được {expected}.",
+    en: "The result was changed: its digest says {found}, computed again it is {expected}.",
+  },
+  "analysis.not_one_period": {
+    vi: "Hai kết quả thuộc hai kỳ khác nhau ({before} và {after}), không phải hai bản của cùng một kết quả.",
+    en: "The two results are of different periods ({before} and {after}), not two versions of one.",
+  },
   "analysis.unknown_code": {
     vi: "Bảng đối chiếu nêu mã {code} không có trong bộ tiêu chí {scheme}.",
     en: "The mapping names the code {code}, which is not in the scheme {scheme}.",

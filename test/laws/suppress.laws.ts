@@ -38,7 +38,8 @@ function possible(counts: Counts, withheld: readonly (readonly boolean[])[]): Ma
       for (const [r, row] of inner.entries()) for (const [c, count] of row.entries()) note(r, c, count);
       for (const [r, sum] of across.entries()) note(r, width, sum);
       for (const [c, sum] of down.entries()) note(height, c, sum);
-      return note(height, width, all);
+      note(height, width, all);
+      return;
     }
     const [r, c] = [Math.floor(at / width), at % width];
     const row = inner[r] ?? [];
