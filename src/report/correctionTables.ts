@@ -1,10 +1,4 @@
-import type {
-  Correction,
-  CorrectionCause,
-  EvaluationDiff,
-  LeafResult,
-  ResultStamp,
-} from "../analysis/diffEvaluations.js";
+import type { Correction, EvaluationDiff, LeafResult, ResultStamp } from "../analysis/diffEvaluations.js";
 import { printResult } from "../issue/describeIssue.js";
 import type { Language } from "../number/print.js";
 import { headColumn, linedUp, numberColumn, rowsOf, textColumn } from "./column.js";

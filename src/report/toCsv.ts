@@ -53,7 +53,7 @@ export function toCsv(page: Page, form: CsvForm): readonly CsvFile[] {
 function fileOf({ columns, rows }: Table, { warnings, lines }: Stamp, { separator, decimal, bom }: CsvForm): string {
   const between = decimal === "," ? ";" : separator;
   const stamp = [...(warnings.length === 0 ? [] : [{ label: "!", value: warnings.join(" ") }]), ...lines];
-  const line = (cells: readonly string[]): string => `${cells.map(quoted).join(between)}\r\n`;
+  const line = (cells: readonly string[]): string => `${cells.map((cell) => quoted(cell, between)).join(between)}\r\n`;
   const header = [...columns.map(({ title }) => title), ...stamp.map(({ label }) => label)].map(harmless);
   const values = stamp.map(({ value }) => harmless(value));
   const body = rows.map((row) => [...columns.map((column, at) => cellOf(row[at] ?? "", column, decimal)), ...values]);
@@ -75,7 +75,8 @@ function harmless(text: string): string {
     .replace(/^(?=\s*"*[=+\-@＝＋－＠]|[\t\r\n])/, "'");
 }
 
-/** Quoted wherever a reader with this separator or another would need it. */
-function quoted(cell: string): string {
-  return /[",;\t\r\n|]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+/** Quoted wherever a reader with this separator, or text that one with another, would split. */
+function quoted(cell: string, separator: string): string {
+  const splits = cell.includes(separator) || (/[",;\t\r\n|]/.test(cell) && !DECIMAL.test(cell));
+  return splits ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

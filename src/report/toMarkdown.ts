@@ -49,19 +49,15 @@ function list(lines: readonly string[]): string {
 
 /**
  * Text that Markdown shows as it is, on one line: what may begin markup anywhere stands behind a backslash, what may
- * begin it at the start of a line too, and what would become a link or an address by itself is broken by a character
- * reference.
+ * begin it at the start of a line too. An address would become a link by itself, however it is escaped; a word joiner,
+ * which nobody sees, keeps it apart. What turns the direction of writing is shown as the replacement character.
  */
 function escaped(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim()
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, "\uFFFD")
+    .replace(/:(?=\/\/)|@|www(?=\.)/gi, "$&\u2060")
     .replace(/[\\`*_[\]<>&|~#$!]/g, "\\$&")
-    .replace(/^(\d{0,9})([-+.)=:])/, "$1\\$2")
-    .replace(/:(?=\/\/)/g, "&#58;")
-    .replace(/@/g, "&#64;")
-    .replace(
-      /\b(www|mailto|xmpp)([.:])/gi,
-      (_, word: string, mark: string) => `${word}${mark === "." ? "&#46;" : "&#58;"}`,
-    );
+    .replace(/^(\d{0,9})([-+.)=:])/, "$1\\$2");
 }
