@@ -24,6 +24,16 @@ export {
   type Source,
 } from "./analysis/consolidate.js";
 export { type Crosswalk, type CrosswalkRow, crosswalk } from "./analysis/crosswalk.js";
+export {
+  type CorrectedLeaf,
+  type CorrectedStanding,
+  type Correction,
+  type CorrectionCause,
+  diffEvaluations,
+  type EvaluationDiff,
+  type LeafResult,
+  type ResultStamp,
+} from "./analysis/diffEvaluations.js";
 export { editionFor } from "./analysis/editionFor.js";
 export { parseSuccession, safeParseSuccession } from "./analysis/parseSuccession.js";
 export {
@@ -75,10 +85,37 @@ export type { Rounding, RoundingMode } from "./number/rounding.js";
 export { rank } from "./ranking/rank.js";
 export type { RankedUnit, Ranking, UnrankedReason, UnrankedUnit } from "./ranking/ranking.js";
 
-// report: results as tables
+// report: results as pages, tables and rows
+export { appraisalMinutes } from "./report/appraisalMinutes.js";
+export { correctionPage } from "./report/correctionPage.js";
+export { correctionTables } from "./report/correctionTables.js";
+export { domainMatrix } from "./report/domainMatrix.js";
+export type { FormCount } from "./report/forms.js";
+export { leaguePage } from "./report/leaguePage.js";
 export { leagueTables } from "./report/leagueTables.js";
+export type { Link, Page, Section, Stamp, StampLine } from "./report/page.js";
+export { reportPages } from "./report/reportPages.js";
+export type {
+  CriterionRow,
+  EvaluationRow,
+  NodeRow,
+  PartRow,
+  RankingRow,
+  RefusalRow,
+  Rows,
+  SchemePartRow,
+  UnitRow,
+  UnrankedRow,
+} from "./report/rows.js";
+export { sqlSchema } from "./report/sqlSchema.js";
+export { type SurveyReporting, surveyReport } from "./report/surveyReport.js";
 export type { Column, Table } from "./report/table.js";
+export { type CsvFile, type CsvForm, toCsv } from "./report/toCsv.js";
+export { toHtml } from "./report/toHtml.js";
+export { toMarkdown } from "./report/toMarkdown.js";
+export { toRows } from "./report/toRows.js";
 export { toText } from "./report/toText.js";
+export { unitProfile } from "./report/unitProfile.js";
 // rules: facts about one leaf → points
 export type { ChecklistFacts, ChecklistItem, ChecklistRule } from "./rules/checklist.js";
 export type { CountingFacts, CountingRule } from "./rules/counting.js";

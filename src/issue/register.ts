@@ -531,6 +531,14 @@ export const register = {
     vi: "Hai bản {first} và {second} cùng có hiệu lực vào ngày {date}.",
     en: "Two editions are in force on {date}: {first} and {second}.",
   },
+  "analysis.result_changed": {
+    vi: "Kết quả đã bị thay đổi: mã băm ghi {found}, tính lại được {expected}.",
+    en: "The result was changed: its digest says {found}, computed again it is {expected}.",
+  },
+  "analysis.not_one_period": {
+    vi: "Hai kết quả thuộc hai kỳ khác nhau ({before} và {after}), không phải hai bản của cùng một kết quả.",
+    en: "The two results are of different periods ({before} and {after}), not two versions of one.",
+  },
   "analysis.unknown_code": {
     vi: "Bảng đối chiếu nêu mã {code} không có trong bộ tiêu chí {scheme}.",
     en: "The mapping names the code {code}, which is not in the scheme {scheme}.",
@@ -554,6 +562,36 @@ export const register = {
   "succession.made_twice": {
     vi: "Đơn vị “{unit}” được thành lập hai lần: ngày {first} và ngày {date}.",
     en: "The unit “{unit}” comes into being twice: on {first} and on {date}.",
+  },
+
+  // Results as they are published.
+  "report.other_scheme": {
+    vi: "Kết quả tính theo một bộ tiêu chí khác ({found}), không phải {expected}.",
+    en: "The result was made by another scheme ({found}), not by {expected}.",
+  },
+  "report.unknown_unit": {
+    vi: "Kết quả không có đơn vị “{unit}”.",
+    en: "The result has no unit “{unit}”.",
+  },
+  "report.other_case": {
+    vi: "Hồ sơ của “{unit}” không phải là hồ sơ đã dùng để tính kết quả này.",
+    en: "The case of “{unit}” is not the one that this result was computed from.",
+  },
+  "report.missing_case": {
+    vi: "Thiếu hồ sơ của “{unit}”, đơn vị có trong kết quả.",
+    en: "The case of “{unit}”, which is in the result, is missing.",
+  },
+  "report.forms_do_not_fit": {
+    vi: "Phiếu của “{unit}”, nhóm “{group}”: hợp lệ {valid}, thu về {returned}, phát ra {issued}, số người thuộc diện hỏi {population}; mỗi số không được lớn hơn số đứng sau.",
+    en: "Forms of “{unit}”, group “{group}”: valid {valid}, returned {returned}, issued {issued}, people who could be asked {population}; none may be larger than the next.",
+  },
+  "report.forms_twice": {
+    vi: "Số phiếu của “{unit}”, nhóm “{group}” được khai hai lần.",
+    en: "The forms of “{unit}”, group “{group}”, are stated twice.",
+  },
+  "report.more_answers_than_forms": {
+    vi: "Đơn vị “{unit}”, nhóm “{group}”, câu “{question}” có {answers} câu trả lời, nhiều hơn {valid} phiếu hợp lệ.",
+    en: "The unit “{unit}”, group “{group}”, question “{question}” has {answers} answers, more than the {valid} valid forms.",
   },
 
   // The whole road.

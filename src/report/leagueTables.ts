@@ -5,6 +5,8 @@ import { inLanguage } from "../issue/text.js";
 import { type Language, printDecimal } from "../number/print.js";
 import type { RankedUnit, Ranking } from "../ranking/ranking.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { className } from "./className.js";
+import { headColumn, linedUp, numberColumn, rowsOf, textColumn } from "./column.js";
 import type { Table } from "./table.js";
 
 /**
@@ -35,14 +37,14 @@ export function leagueTables(scheme: Scheme, evaluation: Evaluation, language: L
       `${say.edition} ${scheme.edition} · ${say.digest} ${evaluation.scheme.digest.slice(0, 16)}… · ${evaluation.engine}`,
     ],
     columns: [
-      { title: say.rank, align: "right" },
-      { title: say.unit, align: "left" },
-      ...scheme.parts.map(({ title }) => ({ title: inLanguage(title, language), align: "right" as const })),
-      ...(scheme.publishes === "percent" ? [{ title: say.max, align: "right" as const }] : []),
-      { title: scheme.publishes === "percent" ? say.percent : say.points, align: "right" },
-      ...(scheme.bands.best.length > 0 ? [{ title: say.class, align: "left" as const }] : []),
+      numberColumn(say.rank),
+      headColumn(say.unit),
+      ...scheme.parts.map(({ title }) => numberColumn(inLanguage(title, language))),
+      ...(scheme.publishes === "percent" ? [numberColumn(say.max)] : []),
+      numberColumn(scheme.publishes === "percent" ? say.percent : say.points),
+      ...(scheme.bands.best.length > 0 ? [textColumn(say.class)] : []),
     ],
-    rows: rowsOf(ranking.rows, indexes, scheme, language),
+    rows: rankedRows(ranking.rows, indexes, scheme, language),
     notes: notesOf(ranking, indexes, language),
   }));
 }
@@ -74,41 +76,34 @@ const words = {
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
-function rowsOf(
+function rankedRows(
   rows: readonly RankedUnit[],
   indexes: ReadonlyMap<string, UnitIndex>,
   scheme: Scheme,
   language: Language,
-): string[][] {
+): readonly (readonly string[])[] {
   const { publishes, rounding, parts, bands } = scheme;
-  const columns = parts.map(({ id }) =>
-    linedUp(
-      rows.map(({ unit }) => indexes.get(unit)?.parts.find(({ part }) => part === id)?.points ?? "–"),
-      language,
-    ),
-  );
-  const maxima = linedUp(
-    rows.map(({ unit }) => indexes.get(unit)?.max ?? "–"),
-    language,
-  );
-  const classes = [...bands.best, bands.otherwise];
-  return rows.map((row, position) => {
-    const band = classes.find((one) => one.class === row.class);
-    return [
-      String(row.rank),
-      indexes.get(row.unit)?.unit.name ?? row.unit,
-      ...columns.map((column) => column[position] ?? ""),
-      ...(publishes === "percent" ? [maxima[position] ?? ""] : []),
-      printDecimal(row.published, language, rounding.index.places),
-      ...(bands.best.length > 0 ? [band === undefined ? row.class : inLanguage(band.title, language)] : []),
-    ];
-  });
-}
-
-/** Decimals filled up to the longest of their column. */
-function linedUp(column: readonly string[], language: Language): readonly string[] {
-  const places = Math.max(0, ...column.map((spelling) => spelling.split(".")[1]?.length ?? 0));
-  return column.map((spelling) => (spelling === "–" ? spelling : printDecimal(spelling, language, places)));
+  const own = rows.map(({ unit }) => indexes.get(unit));
+  return rowsOf([
+    rows.map(({ rank }) => String(rank)),
+    rows.map(({ unit }, at) => own[at]?.unit.name ?? unit),
+    ...parts.map(({ id }) => {
+      return linedUp(
+        own.map((index) => index?.parts.find(({ part }) => part === id)?.points),
+        language,
+      );
+    }),
+    ...(publishes === "percent"
+      ? [
+          linedUp(
+            own.map((index) => index?.max),
+            language,
+          ),
+        ]
+      : []),
+    rows.map(({ published }) => printDecimal(published, language, rounding.index.places)),
+    ...(bands.best.length > 0 ? [rows.map((row) => className(bands, row.class, language))] : []),
+  ]);
 }
 
 function notesOf(ranking: Ranking, indexes: ReadonlyMap<string, UnitIndex>, language: Language): string[] {

@@ -12,4 +12,12 @@ export interface Table {
 export interface Column {
   readonly title: string;
   readonly align: "left" | "right";
+  /**
+   * What its cells are: `number`, decimals as a language prints them, or a dash; `head`, the text that names its row;
+   * `text`, anything else and the default.
+   */
+  readonly kind?: "number" | "head" | "text";
 }
+
+/** What stands in a cell that has nothing to say. */
+export const NONE = "–";

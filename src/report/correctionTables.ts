@@ -1,0 +1,139 @@
+import type { Correction, EvaluationDiff, LeafResult, ResultStamp } from "../analysis/diffEvaluations.js";
+import { printResult } from "../issue/describeIssue.js";
+import type { Language } from "../number/print.js";
+import { headColumn, linedUp, numberColumn, rowsOf, textColumn } from "./column.js";
+import { warningsOf } from "./pageStamp.js";
+import { NONE, type Table } from "./table.js";
+
+/**
+ * A correction as tables (bảng đính chính): which units moved, from what to what and why, and which criteria changed.
+ *
+ * @param diff - What `diffEvaluations` found.
+ * @param language - `"vi"` or `"en"`; no figure is rounded again.
+ * @returns Two tables, of units and of criteria; both are there when they have no rows.
+ * @throws Never throws.
+ * @example
+ * ```ts
+ * import { correctionTables, diffEvaluations, evaluate, sonLa880Departments as scheme } from "par-index";
+ *
+ * const evaluation = evaluate(scheme, []);
+ * correctionTables(diffEvaluations(evaluation, evaluation), "vi")[0]?.notes; // => ["Số đơn vị không thay đổi: 0."]
+ * ```
+ * @clause Our reading: results must be accurate and objective (880/QĐ-UBND, Phần II, mục IV.4); a correction says whom it
+ *   moved and why.
+ */
+export function correctionTables(diff: EvaluationDiff, language: Language): readonly Table[] {
+  const say = words[language];
+  const warnings = new Set([diff.before, diff.after].flatMap(({ scheme }) => warningsOf(scheme.status, language)));
+  const stamp = [...warnings, `${say.before}: ${stampLine(diff.before)}`, `${say.after}: ${stampLine(diff.after)}`];
+  return [
+    { ...unitTable(diff.corrections, language), notes: [say.unchanged(diff.unchanged)] },
+    leafTable(diff.corrections, language),
+  ].map((table) => ({ ...table, caption: [...table.caption, ...stamp] }));
+}
+
+function stampLine({ scheme, engine, digest }: ResultStamp): string {
+  return `${scheme.id} ${scheme.edition} · ${engine} · SHA-256 ${digest}`;
+}
+
+function unitTable(corrections: readonly Correction[], language: Language): Table {
+  const say = words[language];
+  const each = (of: (one: Correction) => string | null | undefined) => linedUp(corrections.map(of), language);
+  return {
+    caption: [say.units],
+    columns: [
+      headColumn(say.unit),
+      numberColumn(`${say.points} – ${say.before}`),
+      numberColumn(`${say.points} – ${say.after}`),
+      numberColumn(say.difference),
+      textColumn(`${say.class} – ${say.before}`),
+      textColumn(`${say.class} – ${say.after}`),
+      numberColumn(`${say.rank} – ${say.before}`),
+      numberColumn(`${say.rank} – ${say.after}`),
+      textColumn(say.why),
+    ],
+    rows: rowsOf([
+      corrections.map(({ name }) => name),
+      each(({ before }) => before?.points),
+      each(({ after }) => after?.points),
+      each(({ difference }) => difference),
+      corrections.map(({ before }) => before?.class ?? NONE),
+      corrections.map(({ after }) => after?.class ?? NONE),
+      corrections.map(({ before }) => String(before?.rank ?? NONE)),
+      corrections.map(({ after }) => String(after?.rank ?? NONE)),
+      corrections.map(({ why }) => why.map((cause) => say.causes[cause]).join("; ")),
+    ]),
+    notes: [],
+  };
+}
+
+function leafTable(corrections: readonly Correction[], language: Language): Table {
+  const say = words[language];
+  const rows = corrections.flatMap(({ name, leaves }) => leaves.map((leaf) => ({ name, ...leaf })));
+  return {
+    caption: [say.leaves],
+    columns: [headColumn(say.unit), textColumn(say.criterion), textColumn(say.before), textColumn(say.after)],
+    rows: rows.map(({ name, code, before, after }) => [
+      name,
+      `${say.criterion} ${code}`,
+      resultOf(before, language),
+      resultOf(after, language),
+    ]),
+    notes: [],
+  };
+}
+
+/** Points out of the maximum, or the reason why there are none. */
+function resultOf(result: LeafResult | null, language: Language): string {
+  if (result === null) return NONE;
+  const { points, max, absence } = result;
+  const shown = absence === null ? (points ?? NONE) : absence;
+  return `${printResult(shown, language)} / ${printResult(max, language)}`;
+}
+
+const words = {
+  vi: {
+    units: "Đơn vị có thay đổi",
+    leaves: "Tiêu chí có thay đổi",
+    unit: "Đơn vị",
+    criterion: "Tiêu chí",
+    points: "Điểm",
+    difference: "Chênh lệch",
+    class: "Xếp loại",
+    rank: "Hạng",
+    before: "bản trước",
+    after: "bản sau",
+    why: "Vì sao",
+    unchanged: (count: number) => `Số đơn vị không thay đổi: ${count}.`,
+    causes: {
+      added: "chỉ có trong bản sau",
+      removed: "chỉ có trong bản trước",
+      case: "hồ sơ, sổ điều chỉnh hoặc phiếu điều tra của đơn vị đã thay đổi",
+      scheme: "bộ tiêu chí đã thay đổi",
+      engine: "phần mềm tính đã đổi phiên bản",
+      others: "đơn vị khác thay đổi thứ hạng",
+    },
+  },
+  en: {
+    units: "Units that changed",
+    leaves: "Criteria that changed",
+    unit: "Unit",
+    criterion: "Criterion",
+    points: "Points",
+    difference: "Difference",
+    class: "Class",
+    rank: "Rank",
+    before: "before",
+    after: "after",
+    why: "Why",
+    unchanged: (count: number) => `Units that did not change: ${count}.`,
+    causes: {
+      added: "only in the later edition",
+      removed: "only in the earlier edition",
+      case: "the unit’s dossier, ledger or tally was changed",
+      scheme: "the scheme was changed",
+      engine: "another version of the engine",
+      others: "other units changed their place",
+    },
+  },
+} as const;

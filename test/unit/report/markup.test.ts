@@ -1,0 +1,61 @@
+import { type Page, toHtml, toMarkdown } from "par-index";
+import { describe, expect, it } from "vitest";
+import { HOSTILE } from "../../laws/hostileTexts.js";
+import { treeOfHtml, treeOfMarkdown } from "../../laws/markupTrees.js";
+
+/** A page with one text at every place that takes text. */
+function pageOf(text: string): Page {
+  const table = {
+    caption: [text, text],
+    columns: [
+      { title: text, align: "left", kind: "head" },
+      { title: text, align: "right", kind: "number" },
+    ],
+    rows: [[text, text]],
+    notes: [text],
+  } as const;
+  return {
+    name: "page",
+    language: "vi",
+    title: text,
+    stamp: { warnings: [text], lines: [{ label: text, value: text }] },
+    sections: [{ heading: text, paragraphs: [text], tables: [table] }],
+    links: [{ title: text, to: "other" }],
+  };
+}
+
+const around = (text: string): string[] => [text, `x ${text} x`];
+
+describe("markup of a page", () => {
+  const html = treeOfHtml(toHtml(pageOf("Văn bản")));
+  const markdown = treeOfMarkdown(toMarkdown(pageOf("Văn bản")));
+
+  it.each(HOSTILE.map((text) => [JSON.stringify(text), text]))("shows %s and never reads it", (_, text) => {
+    for (const one of around(text)) {
+      expect(treeOfHtml(toHtml(pageOf(one))), one).toEqual(html);
+      expect(treeOfMarkdown(toMarkdown(pageOf(one))), toMarkdown(pageOf(one))).toEqual(markdown);
+    }
+  });
+
+  it("is one document with language, title, captions and heads, and loads nothing", () => {
+    const text = toHtml(pageOf("Văn bản"));
+    expect(text).toContain('<html lang="vi">');
+    expect(text).toContain("<title>Văn bản</title>");
+    expect(text).toContain("<caption>Văn bản<span>Văn bản</span></caption>");
+    expect(text).toContain('<th scope="col" class="number">Văn bản</th>');
+    expect(text).toContain('<th scope="row">Văn bản</th>');
+    expect(text).toContain("Content-Security-Policy");
+    expect(text).not.toMatch(/<script|<link|src=|url\(|https?:/);
+  });
+
+  it("is Markdown as people write it", () => {
+    expect(toMarkdown(pageOf("90,25")).split("\n").slice(0, 5)).toEqual([
+      "# 90,25",
+      "",
+      "**90,25**",
+      "",
+      "- 90,25: 90,25",
+    ]);
+    expect(toMarkdown(pageOf("a|b"))).toContain("| a\\|b | a\\|b |\n| --- | ---: |\n| a\\|b | a\\|b |");
+  });
+});
