@@ -7,6 +7,7 @@
 
 // analysis: questions put to finished results
 export { type CarriedOver, carryOver } from "./analysis/carryOver.js";
+export { caseOf } from "./analysis/caseOf.js";
 export {
   type Comparability,
   type Compared,
@@ -25,6 +26,32 @@ export {
 } from "./analysis/consolidate.js";
 export { type Crosswalk, type CrosswalkRow, crosswalk } from "./analysis/crosswalk.js";
 export { editionFor } from "./analysis/editionFor.js";
+export type {
+  Bound,
+  Calculation,
+  Comparison,
+  Figure,
+  Line,
+  RoundingName,
+  Term as LineTerm,
+  Yardstick,
+} from "./analysis/explain/line.js";
+export type {
+  AnswersProof,
+  AppliedAdjustment,
+  ClassProof,
+  Finding,
+  GroupProof,
+  IndexProof,
+  LeafProof,
+  NodeProof,
+  OptionCount,
+  PartProof,
+  Proof,
+  QuestionProof,
+  Unmet,
+} from "./analysis/explain/proof.js";
+export { explain } from "./analysis/explain.js";
 export { parseSuccession, safeParseSuccession } from "./analysis/parseSuccession.js";
 export {
   type CommendationRule,
@@ -68,6 +95,7 @@ export { limits } from "./issue/limits.js";
 export { isScoringError, type Parsed, ScoringError } from "./issue/scoringError.js";
 export { inLanguage, type Text } from "./issue/text.js";
 // number: decimals in, decimals out
+export type { Exact } from "./number/exact.js";
 export { type Language, printDecimal } from "./number/print.js";
 export type { Amount, Percent, Points, Ratio } from "./number/quantity.js";
 export type { Rounding, RoundingMode } from "./number/rounding.js";
@@ -77,6 +105,7 @@ export type { RankedUnit, Ranking, UnrankedReason, UnrankedUnit } from "./rankin
 
 // report: results as tables
 export { leagueTables } from "./report/leagueTables.js";
+export { proofText } from "./report/proofText.js";
 export type { Column, Table } from "./report/table.js";
 export { toText } from "./report/toText.js";
 // rules: facts about one leaf → points
