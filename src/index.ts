@@ -37,8 +37,8 @@ export type {
   Yardstick,
 } from "./analysis/explain/line.js";
 export type {
+  AdjustedFinding,
   AnswersProof,
-  AppliedAdjustment,
   ClassProof,
   Finding,
   GroupProof,
@@ -49,6 +49,8 @@ export type {
   PartProof,
   Proof,
   QuestionProof,
+  SelfFinding,
+  SurveyFinding,
   Unmet,
 } from "./analysis/explain/proof.js";
 export { explain } from "./analysis/explain.js";

@@ -48,10 +48,10 @@ import type { NodeProof, Proof } from "./explain/proof.js";
 export function explain(scheme: Scheme, unitCase: Case, code?: string): Proof {
   const file = readCase(scheme, unitCase);
   const { open, index } = file;
-  const { title, rounding, absence } = open.scheme;
+  const { title, parts, rounding, absence } = open.scheme;
   const { of, upward } = code === undefined ? { of: explainWhole(file), upward: [] } : explainCode(file, code);
   return {
-    scheme: { ...open.stamp, title },
+    scheme: { ...open.stamp, title, parts },
     engine: index.engine,
     unit: index.unit,
     period: index.period,

@@ -41,14 +41,18 @@ const absences: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 };
 
 /** A result as it is printed: a decimal, or the words for an absence. */
-function printResult(value: string, language: Language): string {
+export function printResult(value: string, language: Language): string {
   const words = absences[language];
   return Object.hasOwn(words, value) ? (words[value] ?? value) : printDecimal(value, language);
 }
 
 /** A clause as it is cited: `Phần II, mục II.2, 880/QĐ-UBND ngày 12/05/2021`. */
 export function printClause({ document, date, place }: Clause, language: Language): string {
-  const day = date?.slice(0, 10).split("-").reverse().join("/");
-  const dated = day === undefined ? document : `${document} ${language === "vi" ? "ngày" : "of"} ${day}`;
+  const dated = date === undefined ? document : `${document} ${language === "vi" ? "ngày" : "of"} ${printDay(date)}`;
   return place === undefined ? dated : `${place}, ${dated}`;
+}
+
+/** The day of a date, as both languages print it here: `12/05/2021`. */
+export function printDay(date: string): string {
+  return date.slice(0, 10).split("-").reverse().join("/");
 }

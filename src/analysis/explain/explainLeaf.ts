@@ -5,14 +5,13 @@ import type { ScoredNode } from "../../composite/unitIndex.js";
 import type { Leaf } from "../../criteria/criterion.js";
 import { decimal, spell } from "../../number/decimal.js";
 import { roundQuotient } from "../../number/rounding.js";
-import type { Facts } from "../../rules/rule.js";
 import { isAbsence, type Outcome } from "../../scheme/absence.js";
 import type { OpenLeaf } from "../../scheme/openScheme.js";
 import type { CaseFile } from "./caseFile.js";
 import { criterionFields } from "./criterionFields.js";
 import type { Setting, Wanting } from "./explainer.js";
 import { atMost, type Line } from "./line.js";
-import type { AppliedAdjustment, Finding, LeafProof, QuestionProof, Unmet } from "./proof.js";
+import type { AdjustedFinding, Finding, LeafProof, SelfFinding, SurveyFinding, Unmet } from "./proof.js";
 import { answersTo, surveyLines, unmetAnswers } from "./survey.js";
 import { wanting, working } from "./working.js";
 
@@ -27,6 +26,7 @@ export function explainLeaf(file: CaseFile, leaf: Leaf, scored: ScoredNode): Lea
   return {
     kind: "leaf",
     ...criterionFields(leaf, scored),
+    ...(leaf.min === undefined ? {} : { min: leaf.min }),
     part: leaf.part,
     rule: leaf.rule,
     history,
@@ -51,14 +51,14 @@ function settingOf({ open: { scheme } }: CaseFile, { bounds }: OpenLeaf): Settin
 /** The unit's own facts, if it scores itself here, then the adjustments in the order of the ledger. */
 function findings(file: CaseFile, own: OpenLeaf, setting: Setting): readonly Finding[] {
   const { code, scoredBy } = own.leaf;
-  const history = scoredBy === "appraiser" ? [] : [selfFinding(file, own, file.entries.get(code), setting)];
+  const history: Finding[] = scoredBy === "appraiser" ? [] : [selfFinding(file, own, file.entries.get(code), setting)];
   for (const adjustment of file.adjustments.get(code) ?? []) {
     history.push(adjustedFinding(file, own, adjustment, setting));
   }
   return history;
 }
 
-function selfFinding({ open }: CaseFile, own: OpenLeaf, entry: Entry | undefined, setting: Setting): Finding {
+function selfFinding({ open }: CaseFile, own: OpenLeaf, entry: Entry | undefined, setting: Setting): SelfFinding {
   const facts = entry?.facts ?? { absent: "not-submitted" };
   return {
     stage: "self",
@@ -69,30 +69,23 @@ function selfFinding({ open }: CaseFile, own: OpenLeaf, entry: Entry | undefined
   };
 }
 
-function adjustedFinding(file: CaseFile, own: OpenLeaf, adjustment: Adjustment, setting: Setting): Finding {
-  const { to, stage, documents } = adjustment;
-  const facts = "facts" in to ? to.facts : undefined;
+function adjustedFinding(file: CaseFile, own: OpenLeaf, adjustment: Adjustment, setting: Setting): AdjustedFinding {
+  const { stage, from, to, reason, by, at, clause, documents } = adjustment;
+  const agency = file.open.scheme.agencies?.find(({ id }) => id === by.agency);
   return {
     stage,
-    ...(facts === undefined ? { lines: [] } : { facts, lines: working(own.leaf.rule, facts, setting) }),
-    outcome: "points" in to ? to.points : outcomeOf(file.open, own, "facts" in to ? to.facts : to),
-    adjustment: applied(file, adjustment),
-    ...(documents === undefined ? {} : { documents }),
-  };
-}
-
-function applied({ open: { scheme } }: CaseFile, { from, reason, by, at, clause }: Adjustment): AppliedAdjustment {
-  const agency = scheme.agencies?.find(({ id }) => id === by.agency);
-  return {
     from,
+    ...("facts" in to ? { facts: to.facts, lines: working(own.leaf.rule, to.facts, setting) } : { lines: [] }),
+    outcome: "points" in to ? to.points : outcomeOf(file.open, own, "facts" in to ? to.facts : to),
     reason,
     by: agency === undefined ? by : { ...by, title: agency.title },
     at,
     ...(clause === undefined ? {} : { clause }),
+    ...(documents === undefined ? {} : { documents }),
   };
 }
 
-function surveyFinding(file: CaseFile, { questions }: OpenLeaf, setting: Setting): Finding {
+function surveyFinding(file: CaseFile, { questions }: OpenLeaf, setting: Setting): SurveyFinding {
   const form = file.open.scheme.questionnaire ?? { groups: [], questions: [] };
   const answers = answersTo(questions, form, file.cells);
   const lines = surveyLines(answers, setting);
@@ -103,18 +96,13 @@ function surveyFinding(file: CaseFile, { questions }: OpenLeaf, setting: Setting
 function unmetOf(leaf: Leaf, last: Finding | undefined, outcome: Outcome, setting: Setting): readonly Unmet[] {
   if (last === undefined || outcome === "not-applicable" || outcome === "pending") return [];
   const held = decimal(outcome === "not-submitted" ? "0" : outcome);
-  return wantingOf(leaf, last.facts, last.answers, setting).flatMap(({ earns, ...what }) => {
+  return wantingOf(leaf, last, setting).flatMap(({ earns, ...what }) => {
     const wouldGive = roundQuotient(earns, setting.rounded.rounding);
     return wouldGive.gt(held) ? [{ ...what, wouldGive: spell(wouldGive) }] : [];
   });
 }
 
-function wantingOf(
-  leaf: Leaf,
-  facts: Facts | undefined,
-  answers: readonly QuestionProof[] | undefined,
-  setting: Setting,
-): readonly Wanting[] {
-  if (answers !== undefined) return unmetAnswers(answers, setting);
-  return facts === undefined ? [] : wanting(leaf.rule, facts, setting);
+function wantingOf({ rule }: Leaf, last: Finding, setting: Setting): readonly Wanting[] {
+  if (last.stage === "survey") return unmetAnswers(last.answers, setting);
+  return last.facts === undefined ? [] : wanting(rule, last.facts, setting);
 }

@@ -9,13 +9,13 @@ import type { Limit } from "../../rules/measure.js";
 import type { Facts, Rule } from "../../rules/rule.js";
 import type { Absence, NotApplicablePolicy, Outcome } from "../../scheme/absence.js";
 import type { Bands, ClassName } from "../../scheme/bands.js";
-import type { Roundings } from "../../scheme/scheme.js";
+import type { Part, Roundings } from "../../scheme/scheme.js";
 import type { SchemeStamp } from "../../scheme/stamp.js";
 import type { Line } from "./line.js";
 
 /** Why a figure of a unit's index is what it is: everything from the facts to the figure, and on to the index. */
 export interface Proof {
-  readonly scheme: SchemeStamp & { readonly title: Text };
+  readonly scheme: SchemeStamp & { readonly title: Text; readonly parts: readonly Part[] };
   readonly engine: string;
   readonly unit: Unit;
   readonly period: string;
@@ -47,6 +47,8 @@ interface CriterionProof {
 
 export interface LeafProof extends CriterionProof {
   readonly kind: "leaf";
+  /** The fewest points it can give, as the scheme prints them; 0 where it is not stated. */
+  readonly min?: Points;
   readonly part: string;
   readonly rule: Rule;
   /** From the unit's own facts or the survey to the last adjustment: the last outcome stands. Empty while nobody has scored it. */
@@ -59,27 +61,38 @@ export interface LeafProof extends CriterionProof {
 }
 
 /** What a leaf came to at one stage, and how. */
-export interface Finding {
-  readonly stage: "self" | "survey" | Stage;
-  /** The facts that the rule was applied to; none where the outcome was set outright. */
-  readonly facts?: Facts;
-  /** The answers, at the stage `survey`. */
-  readonly answers?: readonly QuestionProof[];
-  /** The last line gives the outcome. Without lines, the rule itself states it for these facts. */
+export type Finding = SelfFinding | SurveyFinding | AdjustedFinding;
+
+interface Found {
+  /** The last line gives the outcome. Without one that gives points, the rule itself states them for these facts. */
   readonly lines: readonly Line[];
   readonly outcome: Outcome;
-  /** Who changed the result that stood before, and why. */
-  readonly adjustment?: AppliedAdjustment;
+}
+
+/** From what the unit states; without facts it has submitted none, or declared an absence. */
+export interface SelfFinding extends Found {
+  readonly stage: "self";
+  readonly facts?: Facts;
   readonly documents?: readonly Document[];
   readonly note?: string;
 }
 
-export interface AppliedAdjustment {
+export interface SurveyFinding extends Found {
+  readonly stage: "survey";
+  readonly answers: readonly QuestionProof[];
+}
+
+/** An adjustment: from what to what, why, by whom and when. */
+export interface AdjustedFinding extends Found {
+  readonly stage: Stage;
   readonly from: Outcome;
+  /** The corrected facts, scored again by the rule; none where the outcome was set outright. */
+  readonly facts?: Facts;
   readonly reason: string;
   readonly by: Author & { readonly title?: Text };
   readonly at: string;
   readonly clause?: Clause;
+  readonly documents?: readonly Document[];
 }
 
 /** How a question was answered. Without a result it has too few answers, and its leaf is pending. */
