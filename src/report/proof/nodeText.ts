@@ -88,12 +88,13 @@ function publishedText(
   return [words[language].published[publishes](figure)];
 }
 
-function classText({ title, from, next }: ClassProof, language: Language): readonly string[] {
+function classText({ title, from, next, on }: ClassProof, language: Language): readonly string[] {
   const say = words[language];
   const name = oneLine(inLanguage(title, language));
+  const limit = (figure: string): string => say.limit[on](number(figure, language));
   return [
-    from === undefined ? say.class(name) : say.classFrom(name, number(from, language)),
-    ...(next === undefined ? [] : [say.next(oneLine(inLanguage(next.title, language)), number(next.from, language))]),
+    from === undefined ? say.class(name) : say.classFrom(name, limit(from)),
+    ...(next === undefined ? [] : [say.next(oneLine(inLanguage(next.title, language)), limit(next.from))]),
   ];
 }
 

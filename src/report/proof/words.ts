@@ -48,8 +48,9 @@ export const words = {
       percent: (figure: string) => `Công bố: ${figure} %.`,
     },
     class: (title: string) => `Xếp loại: ${title}.`,
+    limit: { points: (from: string) => `${from} điểm`, percent: (from: string) => `${from} %` },
     classFrom: (title: string, from: string) => `Xếp loại: ${title}, từ ${from} trở lên.`,
-    next: (title: string, from: string) => `Mức liền trên là ${title}, từ ${from} trở lên: chưa đạt.`,
+    next: (title: string, from: string) => `Loại liền trên là ${title}, từ ${from} trở lên: chưa đạt.`,
     draft: (pending: string, lowest: string, highest: string) =>
       `Bản tạm tính, chưa xếp loại: còn chờ kết quả của ${pending}; điểm có thể từ ${lowest} đến ${highest}.`,
   },
@@ -101,6 +102,7 @@ export const words = {
       percent: (figure: string) => `Published: ${figure} %.`,
     },
     class: (title: string) => `Class: ${title}.`,
+    limit: { points: (from: string) => `${from} points`, percent: (from: string) => `${from} %` },
     classFrom: (title: string, from: string) => `Class: ${title}, from ${from}.`,
     next: (title: string, from: string) => `The next class is ${title}, from ${from}: not reached.`,
     draft: (pending: string, lowest: string, highest: string) =>
