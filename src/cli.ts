@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { caseOf } from "./analysis/caseOf.js";
+import { explain } from "./analysis/explain.js";
 import { leaves } from "./criteria/leaves.js";
 import { evaluate } from "./evaluate/evaluate.js";
 import type { Case } from "./evaluate/evaluation.js";
@@ -11,6 +13,7 @@ import { isScoringError, ScoringError } from "./issue/scoringError.js";
 import { inLanguage } from "./issue/text.js";
 import type { Language } from "./number/print.js";
 import { leagueTables } from "./report/leagueTables.js";
+import { proofText } from "./report/proofText.js";
 import { toText } from "./report/toText.js";
 import { digest } from "./scheme/digest.js";
 import { parseScheme } from "./scheme/parseScheme.js";
@@ -21,10 +24,13 @@ const HELP = `${ENGINE} – Chỉ số cải cách hành chính (PAR Index)
 
   par-index check SCHEME              kiểm tra một bộ tiêu chí · prove that a scheme can be scored
   par-index evaluate SCHEME CASES     tính chỉ số, xếp loại, xếp hạng · index, class and rank
+  par-index explain SCHEME CASES UNIT [CODE]
+                                      giải trình một con số: tiêu chí, phần điểm, hoặc cả chỉ số · why a figure is what it is
   par-index verify SCHEME CASES EVALUATION
                                       tính lại và đối chiếu một kết quả · compute a result again and compare
 
 SCHEME, CASES, EVALUATION: tệp JSON · JSON files; CASES là danh sách { dossier, ledger?, tally? } · a list of those
+UNIT: mã hoặc tên đơn vị · id or name of a unit; CODE: mã tiêu chí hoặc phần điểm · code of a criterion or id of a part
 
   --json        in kết quả dạng JSON · print the result as JSON
   --partial     vẫn in kết quả khi có hồ sơ bị từ chối · print a result although cases were refused
@@ -36,6 +42,7 @@ Ví dụ · Examples
   par-index check scheme.json
   par-index evaluate scheme.json cases.json --lang en
   par-index evaluate scheme.json cases.json --json > evaluation.json
+  par-index explain scheme.json cases.json so-y-te 1.2.3
   par-index verify scheme.json cases.json evaluation.json
 
 Mã thoát · Exit: 0 xong · done; 1 dữ liệu bị từ chối, mỗi lỗi một dòng ở stderr · refused, one line an issue on stderr;
@@ -55,12 +62,18 @@ interface Said {
 }
 
 const commands: Readonly<
-  Record<string, { readonly files: number; readonly run: (files: string[], run: Run) => Said }>
+  Record<string, { readonly files: number; readonly words?: string; readonly run: (files: string[], run: Run) => Said }>
 > = {
   check: { files: 1, run: ([scheme = ""], run) => check(parseScheme(readJson(scheme)), run) },
   evaluate: {
     files: 2,
     run: ([scheme = "", cases = ""], run) => evaluateFiles(parseScheme(readJson(scheme)), readJson(cases), run),
+  },
+  explain: {
+    files: 2,
+    words: "UNIT [CODE]",
+    run: ([scheme = "", cases = "", unit = "", code], run) =>
+      explainUnit(parseScheme(readJson(scheme)), readJson(cases), unit, code, run),
   },
   verify: {
     files: 3,
@@ -88,6 +101,17 @@ function evaluateFiles(scheme: Scheme, cases: unknown, { json, partial, language
   const tables = leagueTables(scheme, evaluation, language).map(toText);
   const seal = `SHA-256 ${evaluation.digest}`;
   return { out: json ? JSON.stringify(evaluation) : [...tables, seal].join("\n\n"), issues };
+}
+
+function explainUnit(
+  scheme: Scheme,
+  cases: unknown,
+  unit: string,
+  code: string | undefined,
+  { json, language }: Run,
+): Said {
+  const proof = explain(scheme, caseOf(cases as readonly Case[], unit), code);
+  return { out: json ? JSON.stringify(proof) : proofText(proof, language), issues: [] };
 }
 
 function verify(scheme: Scheme, cases: unknown, evaluation: unknown, { json, language }: Run): Said {
@@ -142,7 +166,8 @@ function main(args: string[]): number {
   const [name = "", ...files] = positionals;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return usage(name === "" ? "par-index COMMAND …" : `? ${name}`);
-  if (files.length !== command.files) return usage(`par-index ${name}: ${command.files} × FILE`);
+  if (!fits(files.length, command))
+    return usage(`par-index ${name}: ${command.files} × FILE ${command.words ?? ""}`.trim());
   try {
     const run = { language: lang, json: values.json, partial: values.partial } as const;
     const { out, issues } = command.run(files, run);
@@ -154,6 +179,11 @@ function main(args: string[]): number {
     printIssues(error.issues, lang);
     return 1;
   }
+}
+
+/** Files alone, or files and a unit, which a code may follow. */
+function fits(count: number, { files, words }: { readonly files: number; readonly words?: string }): boolean {
+  return words === undefined ? count === files : count === files + 1 || count === files + 2;
 }
 
 function readArguments(args: string[]) {

@@ -7,6 +7,7 @@
 
 // analysis: questions put to finished results
 export { type CarriedOver, carryOver } from "./analysis/carryOver.js";
+export { caseOf } from "./analysis/caseOf.js";
 export {
   type Comparability,
   type Compared,
@@ -35,6 +36,34 @@ export {
   type ResultStamp,
 } from "./analysis/diffEvaluations.js";
 export { editionFor } from "./analysis/editionFor.js";
+export type {
+  Bound,
+  Calculation,
+  Comparison,
+  Figure,
+  Line,
+  RoundingName,
+  Term as LineTerm,
+  Yardstick,
+} from "./analysis/explain/line.js";
+export type {
+  AdjustedFinding,
+  AnswersProof,
+  ClassProof,
+  Finding,
+  GroupProof,
+  IndexProof,
+  LeafProof,
+  NodeProof,
+  OptionCount,
+  PartProof,
+  Proof,
+  QuestionProof,
+  SelfFinding,
+  SurveyFinding,
+  Unmet,
+} from "./analysis/explain/proof.js";
+export { explain } from "./analysis/explain.js";
 export { parseSuccession, safeParseSuccession } from "./analysis/parseSuccession.js";
 export {
   type CommendationRule,
@@ -78,6 +107,7 @@ export { limits } from "./issue/limits.js";
 export { isScoringError, type Parsed, ScoringError } from "./issue/scoringError.js";
 export { inLanguage, type Text } from "./issue/text.js";
 // number: decimals in, decimals out
+export type { Exact } from "./number/exact.js";
 export { type Language, printDecimal } from "./number/print.js";
 export type { Amount, Percent, Points, Ratio } from "./number/quantity.js";
 export type { Rounding, RoundingMode } from "./number/rounding.js";
@@ -94,6 +124,7 @@ export type { FormCount } from "./report/forms.js";
 export { leaguePage } from "./report/leaguePage.js";
 export { leagueTables } from "./report/leagueTables.js";
 export type { Link, Page, Section, Stamp, StampLine } from "./report/page.js";
+export { proofText } from "./report/proofText.js";
 export { reportPages } from "./report/reportPages.js";
 export type {
   CriterionRow,

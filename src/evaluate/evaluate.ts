@@ -74,12 +74,14 @@ export function evaluate(scheme: Scheme, cases: readonly Case[]): Evaluation {
 }
 
 /** A case on its way: scored, or with what stands against it. */
-interface ScoredCase {
+export interface ScoredCase {
   readonly position: number;
   readonly unit: Unit | null;
   readonly period: string | null;
   readonly index: UnitIndex | null;
   readonly stamp: CaseStamp | null;
+  /** What it was scored from, once it has passed the doors. */
+  readonly read: Required<Case> | null;
   readonly issues: Issue[];
 }
 
@@ -89,7 +91,7 @@ const NO_ROWS: Tally = [];
 type TallyReader = (input: unknown) => Parsed<Tally>;
 
 /** Reads tallies, and one that many cases share only once. */
-function tallyReader(open: OpenScheme): TallyReader {
+export function tallyReader(open: OpenScheme): TallyReader {
   const read = new Map<unknown, Parsed<Tally>>();
   return (input) => {
     const before = read.get(input);
@@ -100,7 +102,8 @@ function tallyReader(open: OpenScheme): TallyReader {
   };
 }
 
-function scoreCase(open: OpenScheme, input: unknown, position: number, readTally: TallyReader): ScoredCase {
+/** One case through all its doors and along the whole road. */
+export function scoreCase(open: OpenScheme, input: unknown, position: number, readTally: TallyReader): ScoredCase {
   const issues: Issue[] = [];
   const refused = (unit: Unit | null): ScoredCase => ({
     position,
@@ -108,6 +111,7 @@ function scoreCase(open: OpenScheme, input: unknown, position: number, readTally
     period: null,
     index: null,
     stamp: null,
+    read: null,
     issues,
   });
   const take = <Value>(result: Parsed<Value>, path: Path): Value | undefined => {
@@ -135,7 +139,7 @@ function scoreCase(open: OpenScheme, input: unknown, position: number, readTally
   const index = appraised && take(indexOf(open, unit, [appraised, scoreTally(open, rows, unit)]), []);
   if (index === undefined) return refused(unit);
   const stamp = { unit: unit.id, digest: sealOf({ dossier, ledger, tally: rows }) };
-  return { position, unit, period, index, stamp, issues };
+  return { position, unit, period, index, stamp, read: { dossier, ledger, tally: rows }, issues };
 }
 
 const UNREADABLE: unique symbol = Symbol("unreadable");

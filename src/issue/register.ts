@@ -543,6 +543,14 @@ export const register = {
     vi: "Bảng đối chiếu nêu mã {code} không có trong bộ tiêu chí {scheme}.",
     en: "The mapping names the code {code}, which is not in the scheme {scheme}.",
   },
+  "analysis.unknown_node": {
+    vi: "“{code}” không phải là mã tiêu chí hay phần điểm nào của bộ tiêu chí; gần giống nhất: {nearest}.",
+    en: "“{code}” is neither a criterion nor a part of the scheme; the nearest are: {nearest}.",
+  },
+  "analysis.unknown_unit": {
+    vi: "Không có hồ sơ nào của đơn vị “{unit}”; gần giống nhất: {nearest}.",
+    en: "There is no case of the unit “{unit}”; the nearest are: {nearest}.",
+  },
   "succession.shape": {
     vi: "Sự kiện “{kind}” phải có {wanted}, ở đây có {found}.",
     en: "An event “{kind}” needs {wanted}; this one has {found}.",

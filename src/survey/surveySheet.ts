@@ -65,13 +65,13 @@ export function rowsOf(tally: Tally, unit: string): Tally {
 }
 
 /** Answers by question, group and option. */
-type Cells = ReadonlyMap<string, Decimal>;
+export type Cells = ReadonlyMap<string, Decimal>;
 
-function cellKey(question: string, group: string, option: string): string {
+export function cellKey(question: string, group: string, option: string): string {
   return JSON.stringify([question, group, option]);
 }
 
-function countCells(rows: Tally): Cells {
+export function countCells(rows: Tally): Cells {
   const cells = new Map<string, Decimal>();
   for (const { question, group, option, count } of rows) {
     const key = cellKey(question, group, option);

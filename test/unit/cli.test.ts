@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Case, digest, evaluate, parseScheme } from "par-index";
+import { type Case, digest, evaluate, explain, parseScheme, proofText } from "par-index";
 import { afterAll, describe, expect, it } from "vitest";
 import { ENGINE } from "../../src/scheme/stamp.js";
 import { CITED, dossierOf, group, leaf, schemeOf, spoil, stated, UNIT } from "./fixtures.js";
@@ -112,6 +112,46 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     expect(all).toEqual({ code: 1, out: "", err });
     expect(partial).toMatchObject({ code: 1, err });
     expect(JSON.parse(partial.out)).toMatchObject({ indexes: [{}, {}], refused: [{ case: 2, unit: null }] });
+  });
+
+  it("explain SCHEME CASES UNIT [CODE] prints the memo of a criterion, a part or the whole index", async () => {
+    const [first] = cases;
+    if (first === undefined) throw new Error("no case");
+    const [leafVi, wholeEn, data, named] = await Promise.all([
+      cli("explain", scheme, sound, "a", "1.1"),
+      cli("explain", scheme, sound, "a", "--lang", "en"),
+      cli("explain", scheme, sound, "a", "appraisal", "--json"),
+      cli("explain", scheme, sound, "Sở b", "1.1"),
+    ]);
+    expect(leafVi).toEqual({ code: 0, out: `${proofText(explain(document, first, "1.1"), "vi")}\n`, err: "" });
+    expect(wholeEn.out).toBe(`${proofText(explain(document, first), "en")}\n`);
+    expect(JSON.parse(data.out)).toEqual(explain(document, first, "appraisal"));
+    expect(named.out).toContain("Tiêu chí 1.1. Tiêu chí 1.1: 49,99 trên 60 điểm");
+  });
+
+  it("explain SCHEME CASES UNIT [CODE] exits 1 for an unknown unit or code, naming the nearest, and for a refused case", async () => {
+    const late = file("late.json", [
+      { dossier: { ...cases[0]?.dossier, entries: [{ leaf: "9", facts: { count: 1 } }] } },
+    ]);
+    const [unit, code, refused, none] = await Promise.all([
+      cli("explain", scheme, sound, "c", "1.1", "--lang", "en"),
+      cli("explain", scheme, sound, "a", "1.3"),
+      cli("explain", scheme, late, "a", "--lang", "en"),
+      cli("explain", scheme, sound),
+    ]);
+    expect(unit).toEqual({
+      code: 1,
+      out: "",
+      err: "analysis.unknown_unit  unit  There is no case of the unit “c”; the nearest are: a, b.\n",
+    });
+    expect(code).toEqual({
+      code: 1,
+      out: "",
+      err: "analysis.unknown_node  code  “1.3” không phải là mã tiêu chí hay phần điểm nào của bộ tiêu chí; gần giống nhất: 1.1, 1.2, 1.\n",
+    });
+    expect(refused).toMatchObject({ code: 1, out: "" });
+    expect(refused.err).toMatch(/^assessment\.unknown_leaf {2}dossier\.entries\[0\]\.leaf {2}“9” is not a leaf/);
+    expect([none.code, none.err.split("\n")[0]]).toEqual([2, "par-index explain: 2 × FILE UNIT [CODE]"]);
   });
 
   it("verify SCHEME CASES EVALUATION exits 0 for a true result and 1 for one that was changed", async () => {

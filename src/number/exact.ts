@@ -1,0 +1,39 @@
+import { type Decimal, decimal, ONE, spell } from "./decimal.js";
+import { type Quotient, whole } from "./quotient.js";
+import { roundQuotient } from "./rounding.js";
+
+/** An exact number: a canonical decimal or, where no decimal ends, a fraction in lowest terms: `"0.375"`, `"-2/7"`. */
+export type Exact = string;
+
+/** A quotient as it is spelled exactly. */
+export function spellExact({ over, under }: Quotient): Exact {
+  if (under.eq(ONE)) return spell(over);
+  const shift = `1e${Math.max(over.decimalPlaces(), under.decimalPlaces())}`;
+  const [top, bottom] = [integer(over.times(shift)), integer(under.times(shift))];
+  const common = greatestDivisor(top < 0n ? -top : top, bottom);
+  const places = placesOf(bottom / common);
+  if (places === null) return `${top / common}/${bottom / common}`;
+  return spell(roundQuotient({ over, under }, { places, mode: "down" }));
+}
+
+/** The quotient that a spelling stands for. */
+export function readExact(spelling: Exact): Quotient {
+  const [over = "0", under] = spelling.split("/");
+  return under === undefined ? whole(decimal(over)) : { over: decimal(over), under: decimal(under) };
+}
+
+function integer(value: Decimal): bigint {
+  return BigInt(value.toFixed());
+}
+
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  return a === 0n ? b : greatestDivisor(b % a, a);
+}
+
+/** The decimal places that a fraction in lowest terms needs; `null` where no number of them is enough. */
+function placesOf(bottom: bigint): number | null {
+  let [rest, twos, fives] = [bottom, 0, 0];
+  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
+  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
+  return rest === 1n ? Math.max(twos, fives) : null;
+}
