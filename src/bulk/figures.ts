@@ -1,4 +1,5 @@
 import type { UnitIndex } from "../composite/unitIndex.js";
+import { groupBy } from "../issue/groupBy.js";
 import { orderUnits } from "../ranking/rank.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import type { Layout } from "./layout.js";
@@ -12,8 +13,8 @@ import { spellUnits } from "./whole.js";
 /** Standings written out, each unit with its rank. */
 export function writeFigures(layout: Layout, cases: readonly SoundCase[], standings: Standings): PlacedFigures[] {
   const { points, max, complete, percent, published, classAt } = standings;
-  const groups = cases.map(({ dossier }) => dossier.unit.group);
-  const ranks = ranksOf(layout, groups, standings.keys, (unit) => !Number.isNaN(published[unit] as number));
+  const groups = groupBy(cases.keys(), (at) => cases[at]?.dossier.unit.group ?? "");
+  const ranks = ranksOf(layout, groups.values(), standings);
   const index = layout.open.scheme.rounding.index.places;
   const figure = (units: number): string | null => (Number.isNaN(units) ? null : spellUnits(units, index));
   return cases.map(({ dossier }, at): PlacedFigures => {

@@ -1,28 +1,16 @@
-import { groupBy } from "../issue/groupBy.js";
 import type { Layout } from "./layout.js";
+import type { Keys, Standings } from "./standings.js";
 
-/** The figures that place one unit, the main one and then one for each tie-break: `over ÷ under`; none where `under` is 0. */
-export interface Keys {
-  readonly overs: readonly Float64Array[];
-  readonly unders: readonly Float64Array[];
-}
 
-/**
- * The rank of each unit inside its group; 0 for one that is not ranked.
- *
- * @param placed - Whether a unit has a score and nothing is pending.
- */
-export function ranksOf(
-  { open }: Layout,
-  groups: readonly string[],
-  keys: Keys,
-  placed: (unit: number) => boolean,
-): Int32Array {
+/** The rank of each unit inside its group; 0 for one that has no published figure and is not ranked. */
+export function ranksOf({ open }: Layout, groups: Iterable<readonly number[]>, standings: Standings): Int32Array {
   const { ties } = open.scheme.ranking;
-  const ranks = new Int32Array(groups.length);
+  const { published, keys } = standings;
+  const ranks = new Int32Array(published.length);
   const compare = comparing(keys);
-  for (const members of groupBy(groups.keys(), (unit) => groups[unit] ?? "").values()) {
-    const best = members.filter(placed).sort((a, b) => compare(b, a));
+  for (const members of groups) {
+    const placed = members.filter((unit) => !Number.isNaN(published[unit] as number));
+    const best = placed.sort((a, b) => compare(b, a));
     let [rank, above] = [0, 0];
     for (const [at, unit] of best.entries()) {
       const before = best[at - 1];

@@ -1,6 +1,5 @@
 import { type Cells, PENDING } from "./cells.js";
 import type { Layout } from "./layout.js";
-import type { Keys } from "./order.js";
 import type { Parted } from "./parting.js";
 import type { Reading } from "./reading.js";
 import { countsAt, maxAt, type Rolled } from "./rolling.js";
@@ -16,6 +15,12 @@ export interface Standings {
   /** The place of the class among the bands. */
   readonly classAt: Int32Array;
   readonly keys: Keys;
+}
+
+/** The figures that place units, the main one and then one for each tie-break: `over ÷ under`; none where `under` is 0. */
+export interface Keys {
+  readonly overs: readonly Float64Array[];
+  readonly unders: readonly Float64Array[];
 }
 
 /** The final life of some units, added up. */
