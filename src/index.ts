@@ -84,6 +84,10 @@ export type { Absent, Document, Dossier, Entry, SchemeReference, Unit } from "./
 export { parseDossier, safeParseDossier } from "./assessment/parseDossier.js";
 export { selfAssess } from "./assessment/selfAssess.js";
 export type { Sheet, SheetRow } from "./assessment/sheet.js";
+// bulk: many cases in columns of whole numbers
+export { compile } from "./bulk/compile.js";
+export type { Excess } from "./bulk/excess.js";
+export type { PlacedFigures, Plan, PlanCase } from "./bulk/plan.js";
 // classification: index → class
 export { type Classifiable, classify } from "./classification/classify.js";
 // composite: sheets → figures

@@ -1,8 +1,9 @@
+import { referenceIndex } from "../bulk/reference.js";
 import type { ScoredNode } from "../composite/unitIndex.js";
 import type { Criterion } from "../criteria/criterion.js";
 import { leaves } from "../criteria/leaves.js";
 import { walk } from "../criteria/walk.js";
-import { scoreCase, tallyReader } from "../evaluate/evaluate.js";
+import { readCase, tallyReader } from "../evaluate/evaluate.js";
 import type { Case } from "../evaluate/evaluation.js";
 import { issue } from "../issue/issue.js";
 import { nearest } from "../issue/nearest.js";
@@ -46,7 +47,7 @@ import type { NodeProof, Proof } from "./explain/proof.js";
  * @law an explanation ends at the scored figure: result(explain(s, c, code)) = points(node code of evaluate(s, [c]))
  */
 export function explain(scheme: Scheme, unitCase: Case, code?: string): Proof {
-  const file = readCase(scheme, unitCase);
+  const file = openFile(scheme, unitCase);
   const { open, index } = file;
   const { title, parts, rounding, absence } = open.scheme;
   const { of, upward } = code === undefined ? { of: explainWhole(file), upward: [] } : explainCode(file, code);
@@ -63,13 +64,11 @@ export function explain(scheme: Scheme, unitCase: Case, code?: string): Proof {
 }
 
 /** The case along the whole road; a refused one is thrown with its issues, placed inside the case. */
-function readCase(scheme: Scheme, unitCase: Case): CaseFile {
+function openFile(scheme: Scheme, unitCase: Case): CaseFile {
   const open = openScheme(scheme);
-  const { index, read, issues } = scoreCase(open, unitCase, 0, tallyReader(open));
-  if (index === null || read === null) {
-    throw new ScoringError(issues.map((one) => ({ ...one, path: one.path.slice(1) })));
-  }
-  return caseFileOf(open, index, read);
+  const { sound, issues } = readCase(open, unitCase, 0, tallyReader(open));
+  if (sound === null) throw new ScoringError(issues.map((one) => ({ ...one, path: one.path.slice(1) })));
+  return caseFileOf(open, referenceIndex(open, sound), sound);
 }
 
 type Explained = Pick<Proof, "of" | "upward">;

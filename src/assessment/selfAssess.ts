@@ -1,4 +1,4 @@
-import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { type OpenLeaf, type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { type Dossier, isAbsent } from "./dossier.js";
 import { outcomeOf } from "./outcomeOf.js";
@@ -35,9 +35,14 @@ export function selfAssess(scheme: Scheme, dossier: Dossier): Sheet {
 
 /** {@link selfAssess} for documents that have passed their doors. */
 export function scoreDossier(open: OpenScheme, dossier: Dossier): Sheet {
+  return scoreLeaves(open, dossier, open.leaves.values());
+}
+
+/** {@link scoreDossier} for some of the leaves. */
+export function scoreLeaves(open: OpenScheme, dossier: Dossier, leaves: Iterable<OpenLeaf>): Sheet {
   const entries = new Map(dossier.entries.map((entry) => [entry.leaf, entry]));
   const rows: SheetRow[] = [];
-  for (const own of open.leaves.values()) {
+  for (const own of leaves) {
     const { leaf } = own;
     if (leaf.rule.kind === "survey") continue;
     if (leaf.scoredBy === "appraiser") {

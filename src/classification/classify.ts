@@ -1,3 +1,4 @@
+import type { UnitFigures, UnitIndex } from "../composite/unitIndex.js";
 import { type Decimal, decimal, HUNDRED } from "../number/decimal.js";
 import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
 import type { Bands } from "../scheme/bands.js";
@@ -34,6 +35,11 @@ export function classify(bands: Bands, index: Classifiable): string {
   const figure = figureOf(bands, index);
   const band = figure && bands.best.find(({ from }) => compareQuotients(figure, whole(decimal(from))) >= 0);
   return (band ?? bands.otherwise).class;
+}
+
+/** An index with its class, where it has one: a draft and a unit to which nothing applies have none. */
+export function classified(bands: Bands, figures: UnitFigures): UnitIndex {
+  return { ...figures, class: figures.published === null ? null : classify(bands, figures) };
 }
 
 function figureOf({ on, reads }: Bands, { points, max, published }: Classifiable): Quotient | null {

@@ -42,7 +42,7 @@ export function sumParts(scheme: Scheme, totals: ReadonlyMap<string, PartTotal>)
 const NO_TOTAL: PartTotal = { base: ZERO, bonus: ZERO, applicable: ZERO };
 
 /** The maximum of each part after those in which nothing applies have left theirs to the others. */
-function takeOver(
+export function takeOver(
   parts: readonly { readonly max: Decimal; readonly applies: boolean }[],
   places: number,
 ): readonly Decimal[] {

@@ -1,6 +1,6 @@
 import type { Unit } from "../assessment/dossier.js";
 import type { Sheet } from "../assessment/sheet.js";
-import { classify } from "../classification/classify.js";
+import { classified } from "../classification/classify.js";
 import { figuresOf } from "../composite/figures.js";
 import { gatherRows } from "../composite/gatherRows.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
@@ -47,6 +47,5 @@ export function indexOf(open: OpenScheme, unit: Unit, sheets: readonly Sheet[]):
   const gathered = gatherRows(open, unit, sheets);
   if (!gathered.ok) return gathered;
   const figures = figuresOf(open, unit, gathered.value.period, gathered.value.rows);
-  const name = figures.published === null ? null : classify(open.scheme.bands, figures);
-  return { ok: true, value: { ...figures, class: name } };
+  return { ok: true, value: classified(open.scheme.bands, figures) };
 }

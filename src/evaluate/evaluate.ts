@@ -1,11 +1,10 @@
-import { applyLedger } from "../appraisal/appraise.js";
 import type { Ledger } from "../appraisal/ledger.js";
 import { ledgers } from "../appraisal/parseLedger.js";
 import type { Unit } from "../assessment/dossier.js";
 import { dossiers } from "../assessment/parseDossier.js";
 import { unitSchema } from "../assessment/schema.js";
-import { scoreDossier } from "../assessment/selfAssess.js";
-import type { UnitIndex } from "../composite/unitIndex.js";
+import { indexesOf } from "../bulk/road.js";
+import { type SoundCase, soundCase } from "../bulk/soundCase.js";
 import { compareText } from "../issue/compareText.js";
 import { fieldOf } from "../issue/fieldOf.js";
 import { groupBy } from "../issue/groupBy.js";
@@ -21,9 +20,8 @@ import { listSchema } from "../scheme/schema.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { tallies } from "../survey/parseTally.js";
-import { rowsOf, scoreTally } from "../survey/surveySheet.js";
+import { rowsOf } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
-import { indexOf } from "./computeIndex.js";
 import type { Case, CaseStamp, Evaluation, RefusedCase } from "./evaluation.js";
 import { caseSchema } from "./schema.js";
 
@@ -53,12 +51,15 @@ export function evaluate(scheme: Scheme, cases: readonly Case[]): Evaluation {
   if (inputs === undefined) throw new ScoringError(problems);
 
   const readTally = tallyReader(open);
-  const scored = inputs.map((input, position) => scoreCase(open, input, position, readTally));
+  const scored = inputs.map((input, position) => readCase(open, input, position, readTally));
   refuseRepeated(scored);
   refuseOtherPeriods(scored);
 
   const accepted = scored.filter((one) => one.issues.length === 0);
-  const indexes = accepted.flatMap(({ index }) => index ?? []);
+  const indexes = indexesOf(
+    open,
+    accepted.flatMap(({ sound }) => sound ?? []),
+  );
   const refused = scored.filter((one) => one.issues.length > 0);
   const result = {
     scheme: open.stamp,
@@ -73,15 +74,13 @@ export function evaluate(scheme: Scheme, cases: readonly Case[]): Evaluation {
   return { ...result, digest: sealOf(result) };
 }
 
-/** A case on its way: scored, or with what stands against it. */
-export interface ScoredCase {
+/** A case on its way: fit to be scored, or with what stands against it. */
+export interface ReadCase {
   readonly position: number;
   readonly unit: Unit | null;
   readonly period: string | null;
-  readonly index: UnitIndex | null;
+  readonly sound: SoundCase | null;
   readonly stamp: CaseStamp | null;
-  /** What it was scored from, once it has passed the doors. */
-  readonly read: Required<Case> | null;
   readonly issues: Issue[];
 }
 
@@ -102,16 +101,15 @@ export function tallyReader(open: OpenScheme): TallyReader {
   };
 }
 
-/** One case through all its doors and along the whole road. */
-export function scoreCase(open: OpenScheme, input: unknown, position: number, readTally: TallyReader): ScoredCase {
+/** One case through all its doors. */
+export function readCase(open: OpenScheme, input: unknown, position: number, readTally: TallyReader): ReadCase {
   const issues: Issue[] = [];
-  const refused = (unit: Unit | null): ScoredCase => ({
+  const refused = (unit: Unit | null): ReadCase => ({
     position,
     unit,
     period: null,
-    index: null,
+    sound: null,
     stamp: null,
-    read: null,
     issues,
   });
   const take = <Value>(result: Parsed<Value>, path: Path): Value | undefined => {
@@ -135,11 +133,10 @@ export function scoreCase(open: OpenScheme, input: unknown, position: number, re
   }
   const { unit, period } = dossier;
   const rows = rowsOf(tally, unit.id);
-  const appraised = take(applyLedger(open, scoreDossier(open, dossier), ledger), ["ledger"]);
-  const index = appraised && take(indexOf(open, unit, [appraised, scoreTally(open, rows, unit)]), []);
-  if (index === undefined) return refused(unit);
+  const sound = take(soundCase(open, dossier, ledger, rows), ["ledger"]);
+  if (sound === undefined) return refused(unit);
   const stamp = { unit: unit.id, digest: sealOf({ dossier, ledger, tally: rows }) };
-  return { position, unit, period, index, stamp, read: { dossier, ledger, tally: rows }, issues };
+  return { position, unit, period, sound, stamp, issues };
 }
 
 const UNREADABLE: unique symbol = Symbol("unreadable");
@@ -161,7 +158,7 @@ function unitOf(fields: unknown): Unit | null {
 }
 
 /** Two cases of one unit: nobody can say which of them counts, so neither does. */
-function refuseRepeated(scored: readonly ScoredCase[]): void {
+function refuseRepeated(scored: readonly ReadCase[]): void {
   const named = scored.flatMap(({ unit, position, issues }) =>
     unit === null ? [] : [{ unit: unit.id, position, issues }],
   );
@@ -174,7 +171,7 @@ function refuseRepeated(scored: readonly ScoredCase[]): void {
 }
 
 /** A year is ranked by itself: a case of another period than the first does not belong here. */
-function refuseOtherPeriods(scored: readonly ScoredCase[]): void {
+function refuseOtherPeriods(scored: readonly ReadCase[]): void {
   const expected = scored.find((one) => one.period !== null)?.period ?? null;
   for (const { period, position, issues } of scored) {
     if (period === null || expected === null || period === expected) continue;
@@ -183,7 +180,7 @@ function refuseOtherPeriods(scored: readonly ScoredCase[]): void {
 }
 
 /** Every ranking lists the units of its group whose cases were refused. */
-function withRefused(rankings: readonly Ranking[], refused: readonly ScoredCase[]): readonly Ranking[] {
+function withRefused(rankings: readonly Ranking[], refused: readonly ReadCase[]): readonly Ranking[] {
   const missing = new Map<string, Map<string, UnrankedUnit>>();
   for (const { unit } of refused) {
     if (unit === null) continue;

@@ -1,7 +1,7 @@
 import type { Adjustment } from "../../appraisal/ledger.js";
 import type { Entry } from "../../assessment/dossier.js";
+import type { SoundCase } from "../../bulk/soundCase.js";
 import type { UnitIndex } from "../../composite/unitIndex.js";
-import type { Case } from "../../evaluate/evaluation.js";
 import { groupBy } from "../../issue/groupBy.js";
 import type { OpenScheme } from "../../scheme/openScheme.js";
 import { type Cells, countCells } from "../../survey/surveySheet.js";
@@ -16,12 +16,12 @@ export interface CaseFile {
   readonly cells: Cells;
 }
 
-export function caseFileOf(open: OpenScheme, index: UnitIndex, { dossier, ledger, tally }: Required<Case>): CaseFile {
+export function caseFileOf(open: OpenScheme, index: UnitIndex, { dossier, ledger, answers }: SoundCase): CaseFile {
   return {
     open,
     index,
     entries: new Map(dossier.entries.map((entry) => [entry.leaf, entry])),
     adjustments: groupBy(ledger, ({ leaf }) => leaf),
-    cells: countCells(tally),
+    cells: countCells(answers),
   };
 }

@@ -1,0 +1,21 @@
+import type { LevelsFacts, LevelsRule } from "../rules/levels.js";
+import { type Column, type Ground, pointsIn } from "./column.js";
+
+/** Levels: the place of the level in the rule's list. */
+export function levelsColumn({ levels }: LevelsRule, { capacity, scale }: Ground): Column {
+  const places = new Map(levels.map(({ id }, place) => [id, place]));
+  const table = Float64Array.from(levels, ({ points }) => pointsIn(scale, points));
+  const cells = new Float64Array(capacity);
+  return {
+    exact: true,
+    take: (row, facts) => {
+      const { level } = facts as LevelsFacts;
+      if (level === undefined) return "absent";
+      cells[row] = places.get(level) ?? Number.NaN;
+      return "taken";
+    },
+    score: (points, size) => {
+      for (let row = 0; row < size; row += 1) points[row] = table[cells[row] as number] as number;
+    },
+  };
+}

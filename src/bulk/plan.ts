@@ -1,0 +1,53 @@
+import type { Ledger } from "../appraisal/ledger.js";
+import type { Dossier } from "../assessment/dossier.js";
+import type { UnitIndex } from "../composite/unitIndex.js";
+import type { Percent, Points } from "../number/quantity.js";
+import type { SchemeStamp } from "../scheme/stamp.js";
+import type { Tally } from "../survey/tally.js";
+import type { Excess } from "./excess.js";
+
+/**
+ * A scheme compiled to columns of whole numbers, for a whole province at once. Documents go in and plain results come
+ * out; the columns stay inside. A plan keeps nothing of the cases that it has scored.
+ */
+export interface Plan {
+  readonly scheme: SchemeStamp;
+  /**
+   * `true` where whole numbers below 2^53 hold every step for facts of ordinary size; else the steps that the reference
+   * takes instead. Results are the same either way, and a single fact that is too large or too fine goes that way alone.
+   */
+  readonly exact: true | readonly Excess[];
+  /** The index of every case, in their order: what `evaluate` gives, to the last bit. */
+  readonly index: (cases: readonly PlanCase[]) => readonly UnitIndex[];
+  /**
+   * Only what a league table shows, many times faster: for a slider that follows the hand, or a simulation. Cases are
+   * ranked within their groups as if they were all.
+   */
+  readonly figures: (cases: readonly PlanCase[]) => readonly PlacedFigures[];
+}
+
+/** A case as `evaluate` takes it. */
+export interface PlanCase {
+  readonly dossier: Dossier;
+  readonly ledger?: Ledger;
+  readonly tally?: Tally;
+}
+
+/** What a league table shows of one unit. */
+export interface PlacedFigures {
+  readonly unit: string;
+  readonly group: string;
+  /** Whether nothing is pending. */
+  readonly complete: boolean;
+  /** Exact. */
+  readonly points: Points;
+  /** Exact. */
+  readonly max: Points;
+  /** Rounded by `rounding.index`; `null` where the maximum is 0. */
+  readonly percent: Percent | null;
+  /** Rounded by `rounding.index`; `null` for a draft and where nothing applies. */
+  readonly published: string | null;
+  readonly class: string | null;
+  /** The rank in its group; `null` where there is no published figure. */
+  readonly rank: number | null;
+}

@@ -1,0 +1,32 @@
+import { type Column, type Ground, topOf } from "./column.js";
+import { canRound, roundShare } from "./share.js";
+
+/** `maximum × over ÷ under`, rounded once: what several kinds of rule come to. */
+export interface ShareColumn {
+  /** Puts one unit's quotient in, if it fits. */
+  readonly put: (row: number, over: number, under: number) => "taken" | "unfit";
+  readonly score: Column["score"];
+  readonly exact: boolean;
+}
+
+export function shareColumn(ground: Ground): ShareColumn {
+  const { mode, grain } = ground.scale;
+  const top = topOf(ground);
+  const overs = new Float64Array(ground.capacity);
+  const unders = new Float64Array(ground.capacity);
+  return {
+    exact: canRound(top, 1),
+    put: (row, over, under) => {
+      // `NaN`, which does not fit, fits nowhere.
+      if (!canRound(top * over, under)) return "unfit";
+      overs[row] = over;
+      unders[row] = under;
+      return "taken";
+    },
+    score: (points, size) => {
+      for (let row = 0; row < size; row += 1) {
+        points[row] = grain * roundShare(top * (overs[row] as number), unders[row] as number, mode);
+      }
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { applyLedger } from "../appraisal/appraise.js";
+import type { Ledger } from "../appraisal/ledger.js";
+import type { Dossier } from "../assessment/dossier.js";
+import { scoreLeaves } from "../assessment/selfAssess.js";
+import type { SheetRow } from "../assessment/sheet.js";
+import type { Parsed } from "../issue/scoringError.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
+import type { Tally } from "../survey/tally.js";
+
+/** Everything that one unit is scored from, past its doors. */
+export interface SoundCase {
+  readonly dossier: Dossier;
+  readonly ledger: Ledger;
+  /** The rows of the leaves that its ledger has changed. */
+  readonly adjusted: readonly SheetRow[];
+  /** The unit's own rows of the tally. */
+  readonly answers: Tally;
+}
+
+/** Brings documents together that have passed their doors; what the ledger says must fit what the dossier comes to. */
+export function soundCase(open: OpenScheme, dossier: Dossier, ledger: Ledger, answers: Tally): Parsed<SoundCase> {
+  if (ledger.length === 0) return { ok: true, value: { dossier, ledger, adjusted: [], answers } };
+  const changed = new Set(ledger.map(({ leaf }) => leaf));
+  const own = [...open.leaves.values()].filter(({ leaf }) => changed.has(leaf.code));
+  const sheet = applyLedger(open, scoreLeaves(open, dossier, own), ledger);
+  return sheet.ok ? { ok: true, value: { dossier, ledger, adjusted: sheet.value.rows, answers } } : sheet;
+}

@@ -1,0 +1,93 @@
+import type { OpenLeaf } from "../scheme/openScheme.js";
+import type { Question, Questionnaire } from "../scheme/questionnaire.js";
+import type { Tally } from "../survey/tally.js";
+import type { Ground, Taken } from "./column.js";
+import { addFractions, type Fraction, fraction } from "./fraction.js";
+import { type ShareColumn, shareColumn } from "./shareColumn.js";
+import { placesOf, powerOfTen, unitsOf } from "./whole.js";
+
+/** Survey: the mean of the answers to a leaf's questions, as a share of its maximum. */
+export interface SurveyColumn extends Pick<ShareColumn, "score" | "exact"> {
+  readonly take: (row: number, answers: Answers) => Taken;
+}
+
+/** One unit's answers, by question, then by group and option. */
+export type Answers = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+
+/** The answers in a unit's own rows. */
+export function answersIn(rows: Tally): Answers {
+  const answers = new Map<string, Map<string, Map<string, number>>>();
+  for (const { question, group, option, count } of rows) {
+    const groups = answers.get(question) ?? new Map<string, Map<string, number>>();
+    const options = groups.get(group) ?? new Map<string, number>();
+    answers.set(question, groups.set(group, options.set(option, (options.get(option) ?? 0) + count)));
+  }
+  return answers;
+}
+
+export function surveyColumn(form: Questionnaire, { questions }: OpenLeaf, ground: Ground): SurveyColumn {
+  const shares = shareColumn(ground);
+  const laid = questions.map((question) => laidQuestion(question, form));
+  return {
+    exact: shares.exact,
+    score: shares.score,
+    take: (row, answers) => {
+      let total: Fraction | null = NOTHING;
+      for (const question of laid) {
+        const mean = meanOf(question, answers);
+        if (mean === "pending") return "pending";
+        total = total && mean && addFractions(total, mean);
+      }
+      return total === null ? "unfit" : shares.put(row, total.over, total.under * questions.length);
+    },
+  };
+}
+
+const NOTHING: Fraction = { over: 0, under: 1 };
+
+/** A question with its weights and values in whole numbers. */
+interface LaidQuestion {
+  readonly id: string;
+  readonly groups: readonly { readonly id: string; readonly weight: number }[];
+  readonly options: readonly { readonly id: string; readonly value: number }[];
+  /** What a full answer of every group weighs. */
+  readonly whole: number;
+  readonly minimumAnswers: number;
+}
+
+function laidQuestion(question: Question, { groups, minimumAnswers = 0 }: Questionnaire): LaidQuestion {
+  const asked = groups.filter(({ id }) => question.groups === undefined || question.groups.includes(id));
+  const counted = question.options.flatMap(({ id, value }) => (value === null ? [] : [{ id, value }]));
+  const weightPlaces = Math.max(0, ...asked.map(({ weight }) => placesOf(weight)));
+  const valuePlaces = Math.max(0, ...counted.map(({ value }) => placesOf(value)));
+  const weighed = asked.map(({ id, weight }) => ({ id, weight: unitsOf(weight, weightPlaces) }));
+  return {
+    id: question.id,
+    groups: weighed,
+    options: counted.map(({ id, value }) => ({ id, value: unitsOf(value, valuePlaces) })),
+    whole: weighed.reduce((sum, { weight }) => sum + weight, 0) * powerOfTen(valuePlaces),
+    minimumAnswers,
+  };
+}
+
+/** The weighted mean over the groups asked; `null` where it does not fit. */
+function meanOf(question: LaidQuestion, answers: Answers): Fraction | "pending" | null {
+  const given = answers.get(question.id);
+  let total: Fraction | null = NOTHING;
+  let all = 0;
+  for (const { id, weight } of question.groups) {
+    const chosen = given?.get(id);
+    let [inGroup, earned] = [0, 0];
+    for (const option of question.options) {
+      const count = chosen?.get(option.id) ?? 0;
+      inGroup += count;
+      earned += count * option.value;
+    }
+    all += inGroup;
+    if (weight === 0) continue;
+    if (inGroup === 0) return "pending";
+    const mean = fraction(weight * earned, question.whole * inGroup);
+    total = total && mean && addFractions(total, mean);
+  }
+  return all < question.minimumAnswers ? "pending" : total;
+}
