@@ -32,6 +32,15 @@ export {
   periodSummary,
   type YearStanding,
 } from "./analysis/periodSummary.js";
+export type { Advisory } from "./analysis/robustness/advisory.js";
+export { type Dominance, type DominancePair, dominance } from "./analysis/robustness/dominance.js";
+export type { RobustnessOptions, VariedWeights } from "./analysis/robustness/options.js";
+export { type RankInterval, type RankIntervals, rankIntervals } from "./analysis/robustness/rankIntervals.js";
+export { type Robustness, robustness } from "./analysis/robustness/robustness.js";
+export { type SensitiveWeight, type Sensitivity, sensitivity } from "./analysis/robustness/sensitivity.js";
+export type { Results } from "./analysis/robustness/subject.js";
+export type { Varied } from "./analysis/robustness/weighting.js";
+export { type Removal, type WithoutOne, withoutOne } from "./analysis/robustness/withoutOne.js";
 export type { Succession, SuccessionEvent, SuccessionKind, Successor } from "./analysis/succession.js";
 export { type Lineage, traceUnit } from "./analysis/traceUnit.js";
 export { type View, viewByAgency, viewByTag } from "./analysis/views.js";

@@ -535,6 +535,18 @@ export const register = {
     vi: "Bảng đối chiếu nêu mã {code} không có trong bộ tiêu chí {scheme}.",
     en: "The mapping names the code {code}, which is not in the scheme {scheme}.",
   },
+  "analysis.nothing_varies": {
+    vi: "Không có gì để thử: cần cho trọng số thay đổi, hoặc đưa kết quả phiếu điều tra.",
+    en: "Nothing varies: let weights vary, or give the tally of the survey.",
+  },
+  "analysis.other_tally": {
+    vi: "Kết quả phiếu điều tra cho đơn vị “{unit}” ở tiêu chí {leaf} là “{found#}”, nhưng Chỉ số đang ghi “{expected#}”: không phải cùng một kết quả điều tra.",
+    en: "The tally gives unit “{unit}” “{found#}” at criterion {leaf}, but the index says “{expected#}”: it is not the tally behind these results.",
+  },
+  "analysis.grid_too_coarse": {
+    vi: "Thang điểm quá dài để phân tích độ vững: điểm tối đa viết đến {places} chữ số thập phân thì không còn đủ chữ số cho tỷ lệ đạt của từng tiêu chí.",
+    en: "The scale is too long for an analysis of robustness: with maxima of {places} decimal places, too few digits are left for the share attained at each criterion.",
+  },
   "succession.shape": {
     vi: "Sự kiện “{kind}” phải có {wanted}, ở đây có {found}.",
     en: "An event “{kind}” needs {wanted}; this one has {found}.",
