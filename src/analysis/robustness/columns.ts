@@ -17,8 +17,10 @@ export interface Columns {
   readonly indexes: readonly UnitIndex[];
   /** Where each group stands among the units: from, up to but not including. */
   readonly groups: readonly (readonly [from: number, to: number])[];
-  /** The leaves that have weight, in the order of the scheme. */
+  /** The leaves that have weight, part by part, inside a part in the order of the scheme. */
   readonly leaves: readonly Leaf[];
+  /** Where each part stands among the leaves: from, up to but not including. */
+  readonly parts: readonly (readonly [from: number, to: number])[];
   /** Of each leaf, the position of its part. */
   readonly partOf: readonly number[];
   /** The leaves' own maxima, in units of weight. */
@@ -37,7 +39,8 @@ export interface Columns {
 export interface PartialUnit {
   readonly at: number;
   readonly parts: readonly {
-    readonly leaves: readonly number[];
+    /** The leaves of the part that do not apply. */
+    readonly missing: readonly number[];
     /** The unit's own maximum of the part, in units of weight, to which its points are rescaled. */
     readonly max: number;
     /** Penalty points among the part's own, in units of points. */
@@ -51,9 +54,12 @@ export interface PartialUnit {
 export function columnsOf(scheme: Scheme, given: readonly UnitIndex[]): Columns {
   const byGroup = [...groupBy(given, ({ unit }) => unit.group)].sort(([a], [b]) => compareText(a, b));
   const indexes = byGroup.flatMap(([, members]) => members);
-  const leaves = countedLeaves(scheme.criteria);
+  const counted = countedLeaves(scheme.criteria);
+  const byPart = scheme.parts.map(({ id }) => counted.filter(({ part }) => part === id));
+  const leaves = byPart.flat();
+  const parts = spansOf(byPart);
   const grid = gridOf(scheme, leaves);
-  const partOf = leaves.map(({ part }) => scheme.parts.findIndex(({ id }) => id === part));
+  const partOf = byPart.flatMap((own, part) => own.map(() => part));
   const [shares, fixed] = [new Float64Array(indexes.length * leaves.length), new Float64Array(indexes.length)];
   const gathered = indexes.map((index) => gather(scheme, index));
   const partial = gathered.flatMap(({ nodes, bonus, penalties }, at): PartialUnit[] => {
@@ -63,22 +69,34 @@ export function columnsOf(scheme: Scheme, given: readonly UnitIndex[]): Columns 
     });
     fixed[at] = inPoints(sum([bonus, ...penalties.values()]), grid);
     if (own.every((node) => node !== undefined)) return [];
-    const parts = scheme.parts.map(({ id }, part) => ({
-      leaves: leaves.flatMap((_, leaf) => (partOf[leaf] === part && own[leaf] !== undefined ? [leaf] : [])),
+    const scored = scheme.parts.map(({ id }, part) => ({
+      missing: own.flatMap((node, leaf) => (node === undefined && partOf[leaf] === part ? [leaf] : [])),
       max: Number(indexes[at]?.parts[part]?.max ?? "0") * grid.weight,
       penalty: inPoints(penalties.get(id) ?? ZERO, grid),
     }));
-    return [{ at, parts, bonus: inPoints(bonus, grid) }];
+    return [{ at, parts: scored, bonus: inPoints(bonus, grid) }];
   });
   const weights = Float64Array.from(leaves, ({ max }) => Number(decimal(max).times(grid.weight)));
-  return { indexes, groups: spansOf(byGroup), leaves, partOf, weights, shares, fixed, partial, gathered, grid };
+  return {
+    indexes,
+    groups: spansOf(byGroup.map(([, members]) => members)),
+    leaves,
+    parts,
+    partOf,
+    weights,
+    shares,
+    fixed,
+    partial,
+    gathered,
+    grid,
+  };
 }
 
-function spansOf(groups: readonly (readonly [string, readonly UnitIndex[]])[]): (readonly [number, number])[] {
+function spansOf(lists: readonly (readonly unknown[])[]): (readonly [number, number])[] {
   let from = 0;
-  return groups.map(([, members]) => {
-    const span = [from, from + members.length] as const;
-    from += members.length;
+  return lists.map(({ length }) => {
+    const span = [from, from + length] as const;
+    from += length;
     return span;
   });
 }

@@ -1,12 +1,9 @@
 import { decimal, sum } from "../../number/decimal.js";
-import type { RoundingMode } from "../../number/rounding.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import type { Columns } from "./columns.js";
+import { SURE, SURE_PLACES } from "./grid.js";
 import { pointsUnder } from "./pointsUnder.js";
-
-/** Decimal places that the grid is sure of; an exact figure is compared to so many. */
-const SURE_PLACES = 6;
-const SURE = 10 ** SURE_PLACES;
+import { roundTo } from "./roundTo.js";
 
 /** What ranks and classes are read from, a figure a unit, in millionths of a point or of a percent. */
 export interface Figures {
@@ -23,7 +20,7 @@ export type FiguresUnder = (weights: Float64Array) => Figures;
  */
 export function figuresUnder(scheme: Scheme, columns: Columns): FiguresUnder {
   const { grid, indexes } = columns;
-  const rescales = scheme.absence.notApplicable === "rescale-part";
+  const rescaling = scheme.absence.notApplicable === "rescale-part" ? scheme.rounding.leaf : null;
   const scale = Number(sum(scheme.parts.map(({ max }) => decimal(max)))) * grid.weight * grid.share;
   const count = indexes.length;
   const [points, maxima] = [new Float64Array(count), new Float64Array(count).fill(scale)];
@@ -42,7 +39,7 @@ export function figuresUnder(scheme: Scheme, columns: Columns): FiguresUnder {
     }
   };
   return (weights) => {
-    pointsUnder(columns, rescales, weights, points, maxima);
+    pointsUnder(columns, rescaling, weights, points, maxima);
     fill(kinds.ranked, ranked);
     if (classed !== ranked) fill(kinds.classed, classed);
     return { ranked, classed };
@@ -63,15 +60,4 @@ function kindsOf({ bands, ranking, publishes, rounding }: Scheme): {
   const ranked = ranking.by === "published" ? published : { on: publishes, rounds: null };
   const classed = bands.reads === "published" ? published : { on: bands.on, rounds: null };
   return { ranked, classed: bands.reads === ranking.by && classed.on === ranked.on ? ranked : classed };
-}
-
-/** A whole number rounded to a multiple of `step`. */
-function roundTo(value: number, step: number, mode: RoundingMode): number {
-  if (step === 1) return value;
-  const size = Math.abs(value);
-  const whole = Math.floor(size / step);
-  const rest = size - whole * step;
-  const away = mode !== "down" && (2 * rest > step || (2 * rest === step && (mode === "half-up" || whole % 2 === 1)));
-  const rounded = (away ? whole + 1 : whole) * step;
-  return value < 0 ? -rounded : rounded;
 }

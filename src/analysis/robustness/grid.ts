@@ -12,10 +12,14 @@ export interface Grid {
   readonly share: number;
 }
 
+/** Decimal places that the grid is sure of; an exact figure is compared to so many. */
+export const SURE_PLACES = 6;
+export const SURE = 1_000_000;
+
 /** Maxima are drawn to so many places at least. */
 const PLACES = 4;
 /** A share with fewer digits could move a published figure by itself. */
-const COARSEST = 1_000_000;
+const COARSEST = SURE;
 
 /**
  * The grid for a scheme: weights as fine as its maxima are written, or a ten-thousandth of a point; shares as fine as

@@ -8,7 +8,7 @@ import { classAt, type Limits, limitsOf } from "./classesOf.js";
 import { type ReadOptions, type RobustnessOptions, readOptions } from "./options.js";
 import { surveyResampler } from "./resampledSurvey.js";
 import { type Results, ranksBy, type Subject, subjectOf } from "./subject.js";
-import { blocksOf, drawFactors, weigh, weighingOf } from "./weighting.js";
+import { blockOfEach, blocksOf, drawFactors, weigh } from "./weighting.js";
 import { xoshiro128 } from "./xoshiro128.js";
 
 /** Where each unit's rank and class lie when weights, answers or both are drawn again and again. */
@@ -100,7 +100,7 @@ interface Drawn {
 function drawAll(subject: Subject, limits: Limits, { seed, draws, weights: varied, tally }: ReadOptions): Drawn {
   const { columns } = subject;
   const blocks = blocksOf(columns, varied?.vary ?? "leaves", subject.domainOf);
-  const weighing = weighingOf(columns, blocks);
+  const blockOf = blockOfEach(columns, blocks);
   const resample = tally === null ? null : surveyResampler(subject, tally);
   const [forWeights, forAnswers] = [xoshiro128(seed, 1), xoshiro128(seed, 2)];
   const factors = new Float64Array(blocks.length);
@@ -113,7 +113,7 @@ function drawAll(subject: Subject, limits: Limits, { seed, draws, weights: varie
   for (let draw = 0; draw < draws; draw += 1) {
     if (varied !== null) {
       drawFactors(factors, varied.spread, forWeights);
-      weigh(weighing, factors, weights);
+      weigh(columns, blockOf, factors, weights);
     }
     resample?.(forAnswers);
     const { ranked, classed } = subject.figuresUnder(weights);

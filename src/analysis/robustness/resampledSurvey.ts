@@ -37,7 +37,7 @@ export function surveyResampler(subject: Subject, given: Tally): (source: Source
   return (source) => {
     for (const { at, cells } of sampled) {
       let mean = 0;
-      for (const { counts, values, weight } of cells) mean += weight * resampledMean(counts, values, source);
+      for (const cell of cells) mean += cell.weight * resampledMean(cell, source);
       shares[at] = Math.floor(mean * grid.share + 0.5);
     }
   };
@@ -84,30 +84,26 @@ function countOf(rows: Tally, group: string, question: string, option: string): 
   return own.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** The mean of a cell drawn anew; the observed one where every answer drawn is left out of it. */
-function resampledMean(counts: readonly number[], values: Cell["values"], source: Source): number {
-  return meanOf(multinomial(counts, source), values) ?? meanOf(counts, values) ?? 0;
-}
-
-function meanOf(counts: readonly number[], values: Cell["values"]): number | null {
-  let [earned, answers] = [0, 0];
-  counts.forEach((count, option) => {
-    const value = values[option] ?? null;
-    if (value === null) return;
-    earned += value * count;
-    answers += count;
-  });
-  return answers === 0 ? null : earned / answers;
-}
-
-/** As many answers again, option after option out of those that are left. */
-function multinomial(counts: readonly number[], source: Source): readonly number[] {
-  let outOf = counts.reduce((sum, count) => sum + count, 0);
-  let trials = outOf;
-  return counts.map((count) => {
-    const drawn = trials === 0 ? 0 : binomial(trials, count, outOf, source);
+/**
+ * The mean of a cell drawn anew: as many answers again, option after option out of those that are left. It is the
+ * observed one where every answer drawn is of those that count for nothing.
+ */
+function resampledMean({ counts, values }: Cell, source: Source): number {
+  let outOf = 0;
+  for (const count of counts) outOf += count;
+  let [trials, earned, answers, observed, counted] = [outOf, 0, 0, 0, 0];
+  for (let option = 0; option < counts.length; option += 1) {
+    const count = counts[option] as number;
+    const drawn = binomial(trials, count, outOf, source);
     trials -= drawn;
     outOf -= count;
-    return drawn;
-  });
+    const value = values[option] as number | null;
+    if (value === null) continue;
+    earned += value * drawn;
+    answers += drawn;
+    observed += value * count;
+    counted += count;
+  }
+  if (answers > 0) return earned / answers;
+  return counted > 0 ? observed / counted : 0;
 }

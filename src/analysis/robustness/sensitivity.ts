@@ -6,7 +6,7 @@ import type { Advisory } from "./advisory.js";
 import { DEFAULT_WEIGHTS, type RobustnessOptions, readOptions } from "./options.js";
 import { sobolIndices } from "./sobol.js";
 import { type Results, ranksBy, ranksNow, type Subject, subjectOf } from "./subject.js";
-import { type Block, blocksOf, drawFactors, weigh, weighingOf } from "./weighting.js";
+import { type Block, blockOfEach, blocksOf, drawFactors, weigh } from "./weighting.js";
 import { xoshiro128 } from "./xoshiro128.js";
 
 /** Which weights the ranking hangs on most. */
@@ -99,11 +99,11 @@ function runs(
 
 /** How many places all units together move away from where they stand now. */
 function shiftsFrom(subject: Subject, blocks: readonly Block[]): (factors: Float64Array) => number {
-  const weighing = weighingOf(subject.columns, blocks);
+  const blockOf = blockOfEach(subject.columns, blocks);
   const [now, weights] = [ranksNow(subject), subject.columns.weights.slice()];
   const ranks = new Int32Array(now.length);
   return (factors) => {
-    weigh(weighing, factors, weights);
+    weigh(subject.columns, blockOf, factors, weights);
     ranksBy(subject, subject.figuresUnder(weights).ranked, ranks);
     return shift(ranks, now);
   };

@@ -30,31 +30,13 @@ export function drawFactors(factors: Float64Array, spread: number, source: Sourc
   for (let at = 0; at < factors.length; at += 1) factors[at] = least + width * source();
 }
 
-/** How weights come from factors: of each part, its leaves, their blocks, their maxima, and the total that it keeps. */
-export interface Weighing {
-  readonly parts: readonly {
-    readonly leaves: Int32Array;
-    readonly blocks: Int32Array;
-    readonly maxima: Float64Array;
-    readonly total: number;
-  }[];
-}
-
-export function weighingOf(columns: Columns, blocks: readonly Block[]): Weighing {
-  const blockOf = new Map(blocks.flatMap(({ leaves }, block) => leaves.map((leaf): [number, number] => [leaf, block])));
-  const count = Math.max(...columns.partOf, -1) + 1;
-  const parts = Array.from({ length: count }, (_, part) => {
-    const leaves = columns.leaves.flatMap((_, leaf) => (columns.partOf[leaf] === part ? [leaf] : []));
-    const maxima = Float64Array.from(leaves, (leaf) => columns.weights[leaf] ?? 0);
-    const total = maxima.reduce((sum, max) => sum + max, 0);
-    return {
-      leaves: Int32Array.from(leaves),
-      blocks: Int32Array.from(leaves, (leaf) => blockOf.get(leaf) ?? 0),
-      maxima,
-      total,
-    };
+/** Of each leaf, the block whose factor it takes. */
+export function blockOfEach({ leaves }: Columns, blocks: readonly Block[]): Int32Array {
+  const blockOf = new Int32Array(leaves.length);
+  blocks.forEach((block, at) => {
+    for (const leaf of block.leaves) blockOf[leaf] = at;
   });
-  return { parts };
+  return blockOf;
 }
 
 /**
@@ -62,18 +44,25 @@ export function weighingOf(columns: Columns, blocks: readonly Block[]): Weighing
  * gets what the rounded running total grows by, so a part sums to its total exactly. Before that rounding stand doubles,
  * but only + − × ÷ and floor, whose every bit IEEE 754 fixes.
  */
-export function weigh({ parts }: Weighing, factors: Float64Array, weights: Float64Array): void {
-  for (const { leaves, blocks, maxima, total } of parts) {
-    let sum = 0;
-    for (let at = 0; at < leaves.length; at += 1) {
-      sum += (maxima[at] as number) * (factors[blocks[at] as number] as number);
+export function weigh(
+  { parts, weights: maxima }: Pick<Columns, "parts" | "weights">,
+  blockOf: Int32Array,
+  factors: Float64Array,
+  weights: Float64Array,
+): void {
+  for (const [from, to] of parts) {
+    let [total, sum] = [0, 0];
+    for (let leaf = from; leaf < to; leaf += 1) {
+      const max = maxima[leaf] as number;
+      total += max;
+      sum += max * (factors[blockOf[leaf] as number] as number);
     }
     const rate = total / sum;
     let [running, before] = [0, 0];
-    for (let at = 0; at < leaves.length; at += 1) {
-      running += (maxima[at] as number) * (factors[blocks[at] as number] as number);
-      const after = at === leaves.length - 1 ? total : Math.floor(running * rate + 0.5);
-      weights[leaves[at] as number] = after - before;
+    for (let leaf = from; leaf < to; leaf += 1) {
+      running += (maxima[leaf] as number) * (factors[blockOf[leaf] as number] as number);
+      const after = leaf === to - 1 ? total : Math.floor(running * rate + 0.5);
+      weights[leaf] = after - before;
       before = after;
     }
   }
