@@ -147,8 +147,18 @@ export { sonLaWardsChanges } from "./schemes/sonLaWards/changes.js";
 export { sonLaWards } from "./schemes/sonLaWards.js";
 export { tienGiang2022Fragment } from "./schemes/tienGiang2022Fragment.js";
 // survey: tally → sheet
+export type { Answer, RefusedLine, Stream } from "./survey/answer.js";
+export type { AnswerTally } from "./survey/answerCounter.js";
+export { answersFromCsv } from "./survey/answersFromCsv.js";
+export { answersFromNdjson } from "./survey/answersFromNdjson.js";
+export { type CochranQuestion, cochranSampleSize } from "./survey/cochranSampleSize.js";
+export type { Separator } from "./survey/csvRecords.js";
+export { marginsByStratum, type Stratum, type StratumMargin } from "./survey/marginsByStratum.js";
 export { mergeTallies } from "./survey/mergeTallies.js";
 export { parseTally, safeParseTally } from "./survey/parseTally.js";
 export { marginOfError, sampleSize } from "./survey/sampleSize.js";
 export { surveySheet } from "./survey/surveySheet.js";
 export type { Tally, TallyRow } from "./survey/tally.js";
+export { tallyAnswers } from "./survey/tallyAnswers.js";
+export { type CodedAnswers, type CodedColumn, tallyCoded } from "./survey/tallyCoded.js";
+export { type AnswerTable, type SqlDialect, type TallySql, tallySql } from "./survey/tallySql.js";

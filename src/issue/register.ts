@@ -453,6 +453,34 @@ export const register = {
     vi: "Không tính được cỡ mẫu: tổng thể phải là số nguyên dương, sai số lớn hơn 0 và nhỏ hơn 1, số phiếu từ 1 đến tổng thể.",
     en: "No sample can be computed: the population must be a positive whole number, the error between 0 and 1, the answers from 1 to the population.",
   },
+  "survey.line_not_json": {
+    vi: "Dòng này không phải là JSON hợp lệ.",
+    en: "This line is not valid JSON.",
+  },
+  "survey.csv_quote": {
+    vi: "Dấu nháy kép đặt sai chỗ hoặc không được đóng; dấu nháy trong ô phải viết đôi.",
+    en: "A double quote stands where none may, or is never closed; inside a field it must be doubled.",
+  },
+  "survey.csv_fields": {
+    vi: "Dòng này có {found} ô, dòng tiêu đề có {expected}.",
+    en: "This line has {found} fields; the heading has {expected}.",
+  },
+  "survey.csv_column": {
+    vi: "Dòng tiêu đề phải có đúng một cột “{column}”; ở đây có {found}.",
+    en: "The heading must have exactly one column “{column}”; it has {found}.",
+  },
+  "survey.coded_lengths": {
+    vi: "Cột “{column}” có {found} câu trả lời, cột “unit” có {expected}.",
+    en: "The column “{column}” has {found} answers; the column “unit” has {expected}.",
+  },
+  "survey.no_population": {
+    vi: "Chưa cho biết tổng thể của nhóm “{group}” ở đơn vị “{unit}”.",
+    en: "The population of group “{group}” at unit “{unit}” is not given.",
+  },
+  "survey.more_answers_than_people": {
+    vi: "Nhóm “{group}” ở đơn vị “{unit}” có {answers} câu trả lời cho câu hỏi “{question}”, nhiều hơn tổng thể {population}.",
+    en: "Group “{group}” at unit “{unit}” gave {answers} answers to question “{question}”, more than its population of {population}.",
+  },
 
   // The index.
   "composite.leaf_without_score": {
