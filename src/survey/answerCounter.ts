@@ -42,6 +42,7 @@ export function answerCounter(questionnaire: Questionnaire): AnswerCounter {
     if (at === undefined) return refuse(check(answer, path), count);
     let counts = byUnit.get(answer.unit);
     if (counts === undefined) {
+      if (answer.unit.trim() === "") return refuse([issue("document.blank", [...path, "unit"], {})], count);
       counts = new Float64Array(cells.length);
       byUnit.set(answer.unit, counts);
     }

@@ -11,9 +11,7 @@ export function readAnswer(value: unknown, path: Path, line: number): Answer | R
   const issues = ANSWER_FIELDS.flatMap((field): Issue[] => {
     const found = fieldOf(value, field);
     if (found === undefined) return [issue("document.missing", [...path, field], { key: field })];
-    if (typeof found !== "string") return [issue("document.not_a_text", [...path, field], {})];
-    // A unit is anybody's; the other three have to be codes of the questionnaire.
-    return field === "unit" && found.trim() === "" ? [issue("document.blank", [...path, field], {})] : [];
+    return typeof found === "string" ? [] : [issue("document.not_a_text", [...path, field], {})];
   });
   if (issues.length > 0) return { line, issues };
   const { unit, group, question, option } = value as Answer;
