@@ -101,9 +101,14 @@ function spansOf(lists: readonly (readonly unknown[])[]): (readonly [number, num
   });
 }
 
+/** The share attained, to the nearest unit. In doubles where they leave no doubt, else by exact division. */
 function shareOf({ points, max }: ScoredNode, { share }: Grid): number {
-  const over = decimal(points ?? "0").times(share);
-  return roundQuotient({ over, under: decimal(max) }, { places: 0, mode: "half-up" }).toNumber();
+  const near = (Number(points ?? "0") / Number(max)) * share;
+  const nearest = Math.floor(near + 0.5);
+  // A double is right to 15 digits, so a quotient is off by far less than a thousandth of a unit.
+  if (Math.abs(near - nearest) < 0.499) return nearest;
+  const quotient = { over: decimal(points ?? "0").times(share), under: decimal(max) };
+  return roundQuotient(quotient, { places: 0, mode: "half-up" }).toNumber();
 }
 
 function inPoints(points: Decimal, { weight, share }: Grid): number {

@@ -1,6 +1,6 @@
 import type { ScoredNode, UnitIndex } from "../../composite/unitIndex.js";
 import type { Criterion, Leaf } from "../../criteria/criterion.js";
-import { type Decimal, decimal, ZERO } from "../../number/decimal.js";
+import { type Decimal, ZERO } from "../../number/decimal.js";
 import type { Scheme } from "../../scheme/scheme.js";
 
 /** Leaves that have weight: no bonus, and a maximum above 0. */
@@ -8,7 +8,7 @@ export function countedLeaves(criteria: readonly Criterion[]): Leaf[] {
   return criteria.flatMap((one) => {
     if (one.bonus !== undefined) return [];
     if (one.kind === "group") return countedLeaves(one.children);
-    return decimal(one.max).gt(0) ? [one] : [];
+    return one.max === "0" ? [] : [one];
   });
 }
 
@@ -27,7 +27,7 @@ export function gather({ criteria }: Scheme, index: UnitIndex): Gathered {
   const penalties = new Map<string, Decimal>();
   let bonus = ZERO;
   const visit = (criterion: Criterion, node: ScoredNode, isBonus: boolean): void => {
-    const points = decimal(node.points ?? "0");
+    const points = node.points ?? "0";
     const inBonus = isBonus || criterion.bonus !== undefined;
     if (criterion.kind === "group" && criterion.bonus?.cap === undefined) {
       criterion.children.forEach((child, at) => {
@@ -37,7 +37,7 @@ export function gather({ criteria }: Scheme, index: UnitIndex): Gathered {
     } else if (inBonus) bonus = bonus.plus(points);
     else if (criterion.kind === "leaf") {
       const { code, part, max } = criterion;
-      if (decimal(max).isZero()) penalties.set(part, (penalties.get(part) ?? ZERO).plus(points));
+      if (max === "0") penalties.set(part, (penalties.get(part) ?? ZERO).plus(points));
       else if (node.max !== "0") nodes.set(code, node);
     }
   };

@@ -3,14 +3,17 @@
  * many different figures do (`dense`). Tie-breaks of a scheme are not applied.
  *
  * @param from - The first of the group; `to` is the first after it.
+ * @param sorted - Room for as many figures as the group has.
  */
 export function rankWithin(
   figures: Float64Array,
   [from, to]: readonly [number, number],
   ties: "shared" | "dense",
   ranks: Int32Array,
+  sorted: Float64Array,
 ): void {
-  const sorted = figures.slice(from, to).sort();
+  for (let unit = from; unit < to; unit += 1) sorted[unit - from] = figures[unit] as number;
+  sorted.sort();
   const count = ties === "shared" ? sorted.length : keepDifferent(sorted);
   for (let unit = from; unit < to; unit += 1) {
     const figure = figures[unit] as number;

@@ -22,6 +22,8 @@ export interface Subject {
   readonly published: readonly number[];
   readonly domainOf: (leaf: string) => string;
   readonly head: Advisory;
+  /** For each group, room to sort its figures in. */
+  readonly room: readonly Float64Array[];
 }
 
 /** An evaluation, or the indexes of one. */
@@ -53,12 +55,16 @@ export function subjectOf(input: Scheme, results: Results): Subject {
     published: columns.indexes.map(({ unit }) => ranks.get(unit.id) ?? 0),
     domainOf: (leaf) => domains.get(leaf) ?? leaf,
     head: { advisory: true, notice: NOTICE, scheme: stamp, engine: ENGINE },
+    room: columns.groups.map(([from, to]) => new Float64Array(to - from)),
   };
 }
 
 /** The ranks of all units by some figures, each in its own group. */
-export function ranksBy({ open, columns }: Subject, figures: Float64Array, ranks: Int32Array): Int32Array {
-  for (const group of columns.groups) rankWithin(figures, group, open.scheme.ranking.ties, ranks);
+export function ranksBy({ open, columns, room }: Subject, figures: Float64Array, ranks: Int32Array): Int32Array {
+  const { ties } = open.scheme.ranking;
+  columns.groups.forEach((group, at) => {
+    rankWithin(figures, group, ties, ranks, room[at] as Float64Array);
+  });
   return ranks;
 }
 
