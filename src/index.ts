@@ -71,6 +71,15 @@ export {
   periodSummary,
   type YearStanding,
 } from "./analysis/periodSummary.js";
+export type { Advisory } from "./analysis/robustness/advisory.js";
+export { type Dominance, type DominancePair, dominance } from "./analysis/robustness/dominance.js";
+export type { RobustnessOptions, VariedWeights } from "./analysis/robustness/options.js";
+export { type RankInterval, type RankIntervals, rankIntervals } from "./analysis/robustness/rankIntervals.js";
+export { type Robustness, robustness } from "./analysis/robustness/robustness.js";
+export { type SensitiveWeight, type Sensitivity, sensitivity } from "./analysis/robustness/sensitivity.js";
+export type { Results } from "./analysis/robustness/subject.js";
+export type { Varied } from "./analysis/robustness/weighting.js";
+export { type Removal, type WithoutOne, withoutOne } from "./analysis/robustness/withoutOne.js";
 export type { Succession, SuccessionEvent, SuccessionKind, Successor } from "./analysis/succession.js";
 export { type Lineage, traceUnit } from "./analysis/traceUnit.js";
 export { type View, viewByAgency, viewByTag } from "./analysis/views.js";
@@ -210,8 +219,18 @@ export { sonLaWardsChanges } from "./schemes/sonLaWards/changes.js";
 export { sonLaWards } from "./schemes/sonLaWards.js";
 export { tienGiang2022Fragment } from "./schemes/tienGiang2022Fragment.js";
 // survey: tally → sheet
+export type { Answer, RefusedLine, Stream } from "./survey/answer.js";
+export type { AnswerTally } from "./survey/answerCounter.js";
+export { answersFromCsv } from "./survey/answersFromCsv.js";
+export { answersFromNdjson } from "./survey/answersFromNdjson.js";
+export { type CochranQuestion, cochranSampleSize } from "./survey/cochranSampleSize.js";
+export type { Separator } from "./survey/csvRecords.js";
+export { marginsByStratum, type Stratum, type StratumMargin } from "./survey/marginsByStratum.js";
 export { mergeTallies } from "./survey/mergeTallies.js";
 export { parseTally, safeParseTally } from "./survey/parseTally.js";
 export { marginOfError, sampleSize } from "./survey/sampleSize.js";
 export { surveySheet } from "./survey/surveySheet.js";
 export type { Tally, TallyRow } from "./survey/tally.js";
+export { tallyAnswers } from "./survey/tallyAnswers.js";
+export { type CodedAnswers, type CodedColumn, tallyCoded } from "./survey/tallyCoded.js";
+export { type AnswerTable, type SqlDialect, type TallySql, tallySql } from "./survey/tallySql.js";

@@ -453,6 +453,34 @@ export const register = {
     vi: "Không tính được cỡ mẫu: tổng thể phải là số nguyên dương, sai số lớn hơn 0 và nhỏ hơn 1, số phiếu từ 1 đến tổng thể.",
     en: "No sample can be computed: the population must be a positive whole number, the error between 0 and 1, the answers from 1 to the population.",
   },
+  "survey.line_not_json": {
+    vi: "Dòng này không phải là JSON hợp lệ.",
+    en: "This line is not valid JSON.",
+  },
+  "survey.csv_quote": {
+    vi: "Dấu nháy kép đặt sai chỗ hoặc không được đóng; dấu nháy trong ô phải viết đôi.",
+    en: "A double quote stands where none may, or is never closed; inside a field it must be doubled.",
+  },
+  "survey.csv_fields": {
+    vi: "Dòng này có {found} ô, dòng tiêu đề có {expected}.",
+    en: "This line has {found} fields; the heading has {expected}.",
+  },
+  "survey.csv_column": {
+    vi: "Dòng tiêu đề phải có đúng một cột “{column}”; ở đây có {found}.",
+    en: "The heading must have exactly one column “{column}”; it has {found}.",
+  },
+  "survey.coded_lengths": {
+    vi: "Cột “{column}” có {found} câu trả lời, cột “unit” có {expected}.",
+    en: "The column “{column}” has {found} answers; the column “unit” has {expected}.",
+  },
+  "survey.no_population": {
+    vi: "Chưa cho biết tổng thể của nhóm “{group}” ở đơn vị “{unit}”.",
+    en: "The population of group “{group}” at unit “{unit}” is not given.",
+  },
+  "survey.more_answers_than_people": {
+    vi: "Nhóm “{group}” ở đơn vị “{unit}” có {answers} câu trả lời cho câu hỏi “{question}”, nhiều hơn tổng thể {population}.",
+    en: "Group “{group}” at unit “{unit}” gave {answers} answers to question “{question}”, more than its population of {population}.",
+  },
 
   // The index.
   "composite.leaf_without_score": {
@@ -550,6 +578,17 @@ export const register = {
   "analysis.unknown_unit": {
     vi: "Không có hồ sơ nào của đơn vị “{unit}”; gần giống nhất: {nearest}.",
     en: "There is no case of the unit “{unit}”; the nearest are: {nearest}.",
+  "analysis.nothing_varies": {
+    vi: "Không có gì để thử: cần cho trọng số thay đổi, hoặc đưa kết quả phiếu điều tra.",
+    en: "Nothing varies: let weights vary, or give the tally of the survey.",
+  },
+  "analysis.other_tally": {
+    vi: "Kết quả phiếu điều tra cho đơn vị “{unit}” ở tiêu chí {leaf} là “{found#}”, nhưng Chỉ số đang ghi “{expected#}”: không phải cùng một kết quả điều tra.",
+    en: "The tally gives unit “{unit}” “{found#}” at criterion {leaf}, but the index says “{expected#}”: it is not the tally behind these results.",
+  },
+  "analysis.grid_too_coarse": {
+    vi: "Thang điểm quá dài để phân tích độ vững: điểm tối đa viết đến {places} chữ số thập phân thì không còn đủ chữ số cho tỷ lệ đạt của từng tiêu chí.",
+    en: "The scale is too long for an analysis of robustness: with maxima of {places} decimal places, too few digits are left for the share attained at each criterion.",
   },
   "succession.shape": {
     vi: "Sự kiện “{kind}” phải có {wanted}, ở đây có {found}.",

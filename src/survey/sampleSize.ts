@@ -1,8 +1,9 @@
 import { argument } from "../issue/argument.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { decimal, ONE, spell, squareRoot } from "../number/decimal.js";
+import { type Decimal, ONE, spell, squareRoot } from "../number/decimal.js";
 import type { Ratio } from "../number/quantity.js";
+import type { Quotient } from "../number/quotient.js";
 import { roundQuotient } from "../number/rounding.js";
 
 /**
@@ -26,8 +27,13 @@ export function sampleSize({ population, error }: { readonly population: number;
   const possible = people.isInteger() && people.gt(0) && margin.gt(0) && margin.lt(1);
   if (!possible) throw new ScoringError([issue("survey.sample_impossible", [], {})]);
   const under = ONE.plus(people.times(margin).times(margin));
-  const cut = roundQuotient({ over: people, under }, { places: 0, mode: "down" });
-  return cut.times(under).eq(people) ? cut.toNumber() : cut.plus(ONE).toNumber();
+  return roundedUp({ over: people, under }, 0).toNumber();
+}
+
+/** The least decimal of so many places that is not below a quotient. */
+export function roundedUp({ over, under }: Quotient, places: number): Decimal {
+  const cut = roundQuotient({ over, under }, { places, mode: "down" });
+  return cut.times(under).gte(over) ? cut : cut.plus(`1e-${places}`);
 }
 
 /**
@@ -51,7 +57,5 @@ export function marginOfError(sample: { readonly population: number; readonly an
   if (!possible) throw new ScoringError([issue("survey.sample_impossible", [], {})]);
   // e² = (N − n) / (N × n); the root of a whole number of units of the eighth place, rounded up, is e in the fourth.
   const square = { over: people.minus(answers), under: people.times(answers) };
-  const eighth = roundQuotient(square, { places: 8, mode: "down" });
-  const least = eighth.times(square.under).eq(square.over) ? eighth : eighth.plus(decimal("1e-8"));
-  return spell(squareRoot(least, 4));
+  return spell(squareRoot(roundedUp(square, 8), 4));
 }

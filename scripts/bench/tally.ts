@@ -1,0 +1,101 @@
+/**
+ * (f) A tally of ten million answers: `tallyCoded` against DuckDB's GROUP BY, the statement of `tallySql`.
+ *
+ * Both hold the answers in memory, column by column and dictionary-coded: typed arrays of positions here, ENUM columns in
+ * DuckDB. Ours runs on one core; DuckDB takes as many threads as the machine has cores. Neither time includes making or
+ * loading the answers.
+ */
+import { availableParallelism } from "node:os";
+import { DuckDBInstance } from "@duckdb/node-api";
+import {
+  type CodedAnswers,
+  mergeTallies,
+  type Questionnaire,
+  sonLa880Districts as scheme,
+  type Tally,
+  tallyCoded,
+  tallySql,
+} from "../../src/index.js";
+import type { Comparison } from "./comparison.js";
+
+const ANSWERS = 10_000_000;
+const UNITS = 204;
+/** A multiplicative generator: the same whole numbers in JavaScript and in SQL, each product below 2⁵³. */
+const [MULTIPLIER, MODULUS] = [48_271, 2_147_483_647];
+
+export async function comparisons(answers: number = ANSWERS): Promise<Comparison[]> {
+  const form = scheme.questionnaire;
+  if (form === undefined) throw new Error("no questionnaire");
+  const codes = codesOf(form);
+  const coded = codedAnswers(codes, answers);
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const threads = availableParallelism();
+  await connection.run(`SET threads = ${threads}`);
+  await connection.run(tableOf(codes, answers));
+  const statement = tallySql(form, "duckdb").tally;
+  const inDuckDb = async (): Promise<Tally> => {
+    const rows = (await connection.runAndReadAll(statement)).getRowObjectsJson();
+    return rows.map(({ unit, group, question, option, count }) => ({
+      unit: String(unit),
+      group: String(group),
+      question: String(question),
+      option: String(option),
+      count: Number(count),
+    }));
+  };
+  return [
+    {
+      title: `(f) tally of ${answers.toLocaleString("en")} answers`,
+      variants: [
+        { name: "tallyCoded, one core", run: () => tallyCoded(scheme, coded) },
+        { name: `DuckDB GROUP BY, ${threads} threads`, run: inDuckDb },
+      ],
+      check: async () => {
+        const [ours, theirs] = [tallyCoded(scheme, coded), mergeTallies(await inDuckDb(), [])];
+        if (JSON.stringify(ours.tally) !== JSON.stringify(theirs)) throw new Error("the two tallies differ");
+        if (ours.answers + ours.refused !== answers) throw new Error("an answer is missing");
+      },
+      note: "In memory and dictionary-coded on both sides: typed arrays here, ENUM columns there.",
+    },
+  ];
+}
+
+type Codes = Readonly<Record<"unit" | "group" | "question" | "option", readonly string[]>>;
+
+function codesOf({ groups, questions }: Questionnaire): Codes {
+  return {
+    unit: Array.from({ length: UNITS }, (_, at) => `xa-${at + 1}`),
+    group: groups.map(({ id }) => id),
+    question: questions.map(({ id }) => id),
+    option: [...new Set(questions.flatMap(({ options }) => options.map(({ id }) => id)))],
+  };
+}
+
+/** Each column reads another stretch of the sequence, so that all combinations occur. */
+const STRETCH = { unit: 1, group: 3, question: 5, option: 7 } as const;
+
+function codedAnswers(codes: Codes, answers: number): CodedAnswers {
+  const column = (name: keyof Codes) => {
+    const at = new Uint8Array(answers);
+    for (let answer = 0; answer < answers; answer += 1) {
+      at[answer] = ((answer * MULTIPLIER * STRETCH[name]) % MODULUS) % codes[name].length;
+    }
+    return { codes: codes[name], at };
+  };
+  return { unit: column("unit"), group: column("group"), question: column("question"), option: column("option") };
+}
+
+function tableOf(codes: Codes, answers: number): string {
+  const names = ["unit", "group", "question", "option"] as const;
+  const enums = names.map((name) => `CREATE TYPE ${name}_code AS ENUM (${codes[name].map(quoted).join(", ")});`);
+  const columns = names.map((name) => {
+    const list = `[${codes[name].map(quoted).join(", ")}]`;
+    const position = `(((i * ${MULTIPLIER} * ${STRETCH[name]}) % ${MODULUS}) % ${codes[name].length}) + 1`;
+    return `CAST(${list}[${position}] AS ${name}_code) AS "${name}"`;
+  });
+  return `${enums.join(" ")} CREATE TABLE answers AS SELECT ${columns.join(", ")} FROM range(${answers}) AS r(i)`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,23 @@
+import type { Issue } from "../issue/issue.js";
+
+/** What one respondent answered to one question about one unit. */
+export interface Answer {
+  readonly unit: string;
+  readonly group: string;
+  readonly question: string;
+  readonly option: string;
+  /** The line it was read from, the first being 1. */
+  readonly line?: number;
+}
+
+/** A line that holds no answer, and why. */
+export interface RefusedLine {
+  readonly line: number;
+  readonly issues: readonly Issue[];
+}
+
+/** Answers or text as they come in, all at once or little by little. */
+export type Stream<Element> = AsyncIterable<Element> | Iterable<Element>;
+
+/** The fields of an answer, in the order of a tally's rows. */
+export const ANSWER_FIELDS = ["unit", "group", "question", "option"] as const;

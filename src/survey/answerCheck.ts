@@ -1,0 +1,35 @@
+import { type Issue, issue, type Path } from "../issue/issue.js";
+import type { Questionnaire } from "../scheme/questionnaire.js";
+
+/** What an answer names of its questionnaire. */
+export interface Named {
+  readonly group: string;
+  readonly question: string;
+  readonly option: string;
+}
+
+/** Tells what an answer names that the questionnaire does not have, or does not put to that group. */
+export function answerCheck({ groups, questions }: Questionnaire): (answer: Named, path: Path) => Issue[] {
+  const groupIds = new Set(groups.map(({ id }) => id));
+  const byId = new Map(
+    questions.map((question) => [
+      question.id,
+      { asked: new Set(question.groups ?? groupIds), options: new Set(question.options.map(({ id }) => id)) },
+    ]),
+  );
+  return ({ group, question, option }, path) => {
+    const issues: Issue[] = [];
+    const known = byId.get(question);
+    if (!groupIds.has(group)) issues.push(issue("survey.unknown_group", [...path, "group"], { group }));
+    if (known === undefined) issues.push(issue("survey.unknown_question", [...path, "question"], { question }));
+    else {
+      if (groupIds.has(group) && !known.asked.has(group)) {
+        issues.push(issue("survey.group_not_asked", [...path, "group"], { question, group }));
+      }
+      if (!known.options.has(option)) {
+        issues.push(issue("survey.unknown_option", [...path, "option"], { question, option }));
+      }
+    }
+    return issues;
+  };
+}
