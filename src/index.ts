@@ -75,7 +75,31 @@ export type { Rounding, RoundingMode } from "./number/rounding.js";
 export { rank } from "./ranking/rank.js";
 export type { RankedUnit, Ranking, UnrankedReason, UnrankedUnit } from "./ranking/ranking.js";
 
-// report: results as tables
+// report: results as tables and charts
+export type {
+  ChartAxis,
+  ChartColor,
+  ChartConfig,
+  ChartData,
+  ChartEncoding,
+  ChartField,
+  ChartLayer,
+  ChartLegend,
+  ChartMark,
+  ChartPosition,
+  ChartRow,
+  ChartScale,
+  ChartSpec,
+  ChartText,
+  ChartTitle,
+  ChartValue,
+} from "./report/charts/chartSpec.js";
+export { criteriaIcicle } from "./report/charts/criteriaIcicle.js";
+export { domainHeatMap } from "./report/charts/domainHeatMap.js";
+export { type RankInterval, rankIntervals } from "./report/charts/rankIntervals.js";
+export { rankingBars } from "./report/charts/rankingBars.js";
+export { selfAppraisedDumbbells } from "./report/charts/selfAppraisedDumbbells.js";
+export { yearSlopes } from "./report/charts/yearSlopes.js";
 export { leagueTables } from "./report/leagueTables.js";
 export type { Column, Table } from "./report/table.js";
 export { toText } from "./report/toText.js";

@@ -41,7 +41,7 @@ const absences: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 };
 
 /** A result as it is printed: a decimal, or the words for an absence. */
-function printResult(value: string, language: Language): string {
+export function printResult(value: string, language: Language): string {
   const words = absences[language];
   return Object.hasOwn(words, value) ? (words[value] ?? value) : printDecimal(value, language);
 }
