@@ -4,7 +4,7 @@ export interface Fill {
   readonly ink: string;
 }
 
-export const INK = "#1a1a1a";
+export const INK = "#000000";
 export const PAPER = "#ffffff";
 /** What is beside the point: 4.5 to 1 on paper, too. */
 export const QUIET = "#595959";
@@ -32,7 +32,7 @@ export function fillAt(position: number): Fill {
 /** From nothing attained (dark) to everything (nearly paper): one hue, so that lightness alone tells the figure. */
 export const heat = {
   percents: [0, 50, 75, 100],
-  colours: ["#662506", "#c44a02", "#fe9929", "#fff7e6"],
+  colours: ["#662506", "#cc4c02", "#fe9929", "#fff7e6"],
 } as const;
 
 /** The ink on the heat of a percentage. At 50 both inks are read; the colours only grow lighter from there. */
