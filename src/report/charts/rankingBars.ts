@@ -27,7 +27,7 @@ import { type PlacedGroup, type PlacedUnit, placedUnits } from "./placedUnits.js
  * const entries = [{ leaf: "1.1.2", facts: { level: "yes" } }];
  * const dossier = { unit, period: "2013", scheme: { id: scheme.id, edition: scheme.edition }, entries };
  * const [bars] = rankingBars(scheme, evaluate(scheme, [{ dossier }]), "vi");
- * bars?.data.values.map(({ says }) => says); // => ["Hạng 1, Sở Y tế: Thẩm định 1/7"]
+ * bars?.data.values.map(({ says }) => says); // => ["Hạng 1, Sở Y tế: Điểm thẩm định 1/7"]
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3: units are ordered from high to low, by the sum of both parts.
  */
