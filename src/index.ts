@@ -101,7 +101,21 @@ export { rankingBars } from "./report/charts/rankingBars.js";
 export { selfAppraisedDumbbells } from "./report/charts/selfAppraisedDumbbells.js";
 export { yearSlopes } from "./report/charts/yearSlopes.js";
 export { leagueTables } from "./report/leagueTables.js";
+export type {
+  CriterionRow,
+  EvaluationRow,
+  NodeRow,
+  PartRow,
+  RankingRow,
+  RefusalRow,
+  Rows,
+  SchemePartRow,
+  UnitRow,
+  UnrankedRow,
+} from "./report/rows.js";
+export { sqlSchema } from "./report/sqlSchema.js";
 export type { Column, Table } from "./report/table.js";
+export { toRows } from "./report/toRows.js";
 export { toText } from "./report/toText.js";
 // rules: facts about one leaf → points
 export type { ChecklistFacts, ChecklistItem, ChecklistRule } from "./rules/checklist.js";

@@ -556,6 +556,12 @@ export const register = {
     en: "The unit “{unit}” comes into being twice: on {first} and on {date}.",
   },
 
+  // Results as they are published.
+  "report.other_scheme": {
+    vi: "Kết quả tính theo một bộ tiêu chí khác ({found}), không phải {expected}.",
+    en: "The result was made by another scheme ({found}), not by {expected}.",
+  },
+
   // The whole road.
   "evaluate.duplicate_unit": {
     vi: "Đơn vị “{unit}” có nhiều hồ sơ trong cùng một lần tính; mỗi đơn vị chỉ được có một.",
