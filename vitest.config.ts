@@ -19,6 +19,10 @@ export default defineConfig({
       project("types", ["test/types/**/*.test.ts"], {
         typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"] },
       }),
+      // Beside other people's declarations, which want the DOM and are not held to our own options.
+      project("foreign", ["test/foreign/**/*.test.ts"], {
+        typecheck: { enabled: true, tsconfig: "tsconfig.foreign.json", include: ["test/foreign/**/*.test-d.ts"] },
+      }),
       project("shape", ["test/shape/**/*.test.ts"]),
       project("docs", ["test/docs/**/*.test.ts"], { testTimeout: 120_000 }),
       project("examples", ["examples/**/*.test.ts"], { testTimeout: 120_000 }),

@@ -16,10 +16,13 @@ export function commandLine(args: string[]): { readonly language: Language; read
 }
 
 /** Prints a report when the module at `url` is the one that was started, and not when another imports it. */
-export function printWhenStarted(url: string, report: (language: Language) => string): void {
+export async function printWhenStarted(
+  url: string,
+  report: (language: Language) => string | Promise<string>,
+): Promise<void> {
   const started = process.argv[1];
   if (started === undefined || realpathSync(started) !== realpathSync(fileURLToPath(url))) return;
-  process.stdout.write(`${report(commandLine(process.argv.slice(2)).language)}\n`);
+  process.stdout.write(`${await report(commandLine(process.argv.slice(2)).language)}\n`);
 }
 
 export function left(title: string): Column {

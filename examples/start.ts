@@ -7,7 +7,7 @@ import { commandLine } from "./print.js";
 
 /** What every example's `main.ts` exports. */
 interface Example {
-  report(language: Language): string;
+  report(language: Language): string | Promise<string>;
 }
 
 /** The three years, and at the end what of the published ones comes out as it was printed. */

@@ -130,12 +130,37 @@ export type { RankedUnit, Ranking, UnrankedReason, UnrankedUnit } from "./rankin
 
 // report: results as pages, tables and rows
 export { appraisalMinutes } from "./report/appraisalMinutes.js";
+// report: results as tables and charts
+export type {
+  ChartAxis,
+  ChartColor,
+  ChartConfig,
+  ChartData,
+  ChartEncoding,
+  ChartField,
+  ChartLayer,
+  ChartLegend,
+  ChartMark,
+  ChartPosition,
+  ChartRow,
+  ChartScale,
+  ChartSpec,
+  ChartText,
+  ChartTitle,
+  ChartValue,
+} from "./report/charts/chartSpec.js";
+export { criteriaIcicle } from "./report/charts/criteriaIcicle.js";
+export { domainHeatMap } from "./report/charts/domainHeatMap.js";
+export { type RankInterval, rankIntervals } from "./report/charts/rankIntervals.js";
+export { rankingBars } from "./report/charts/rankingBars.js";
+export { selfAppraisedDumbbells } from "./report/charts/selfAppraisedDumbbells.js";
+export { yearSlopes } from "./report/charts/yearSlopes.js";
 export { correctionPage } from "./report/correctionPage.js";
 export { correctionTables } from "./report/correctionTables.js";
 export { domainMatrix } from "./report/domainMatrix.js";
 export type { FormCount } from "./report/forms.js";
 export { leaguePage } from "./report/leaguePage.js";
-export { leagueTables } from "./report/leagueTables.js";
+export { leagueTables, leagueTables } from "./report/leagueTables.js";
 export type { Link, Page, Section, Stamp, StampLine } from "./report/page.js";
 export { proofText } from "./report/proofText.js";
 export { reportPages } from "./report/reportPages.js";
@@ -153,7 +178,7 @@ export type {
 } from "./report/rows.js";
 export { sqlSchema } from "./report/sqlSchema.js";
 export { type SurveyReporting, surveyReport } from "./report/surveyReport.js";
-export type { Column, Table } from "./report/table.js";
+export type { Column, Column, Table, Table } from "./report/table.js";
 export { type CsvFile, type CsvForm, toCsv } from "./report/toCsv.js";
 export { toHtml } from "./report/toHtml.js";
 export { toMarkdown } from "./report/toMarkdown.js";

@@ -19,6 +19,9 @@ import { type Block, blocks } from "./units.js";
 export const SEED = 880;
 export const PERIOD = "2021";
 
+/** What a case is simulated from. */
+export type Simulable = Pick<Block, "scheme" | "mayNotArise">;
+
 /** A block with its simulated cases. */
 export interface SimulatedBlock extends Block {
   readonly cases: readonly Case[];
@@ -30,7 +33,8 @@ export function simulate(seed: number = SEED): readonly SimulatedBlock[] {
   return blocks.map((block) => ({ ...block, cases: block.units.map((unit) => caseOf(block, unit, random)) }));
 }
 
-function caseOf(block: Block, unit: Unit, random: Random): Case {
+/** What one unit of a block hands in, and what comes of it. */
+export function caseOf(block: Simulable, unit: Unit, random: Random): Case {
   // Most units are fair or good, a few excellent, one in ten or so weak.
   const quality = random.happens(0.1) ? 0.38 + 0.06 * random.next() : 0.56 + 0.34 * random.next();
   const mood = 0.6 * quality + 0.4 * (0.5 + 0.35 * random.next());
@@ -41,7 +45,7 @@ function caseOf(block: Block, unit: Unit, random: Random): Case {
 }
 
 /** What an appraiser would find. Where nothing arose, the whole of a ratio would be zero: the leaf does not apply. */
-function dossierOf({ scheme, mayNotArise }: Block, unit: Unit, quality: number, random: Random): Dossier {
+function dossierOf({ scheme, mayNotArise }: Simulable, unit: Unit, quality: number, random: Random): Dossier {
   const entries = appraised(scheme)
     .filter(({ leaf }) => leaf.rule.kind !== "survey" && leaf.scoredBy !== "appraiser")
     .map(({ leaf }): Entry => {

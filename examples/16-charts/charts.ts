@@ -1,0 +1,110 @@
+import {
+  type ChartSpec,
+  criteriaIcicle,
+  domainHeatMap,
+  type Evaluation,
+  evaluate,
+  type Language,
+  type RankInterval,
+  rankIntervals,
+  rankingBars,
+  type Scheme,
+  selfAppraisedDumbbells,
+  sonLa880Districts,
+  sonLaCommunes,
+  type Unit,
+  yearSlopes,
+} from "par-index";
+import { randomOf } from "../08-a-year-in-son-la/random.js";
+import { caseOf } from "../08-a-year-in-son-la/simulate.js";
+import { blocks } from "../08-a-year-in-son-la/units.js";
+import { districts } from "../12-communes/simulate.js";
+
+/** How many units are drawn: the districts that Sơn La had, or two hundred communes. */
+export type Size = 12 | 200;
+
+export interface NamedChart {
+  readonly name: string;
+  readonly chart: ChartSpec;
+}
+
+const SEED = 2021;
+const YEARS = { 12: ["2021", "2022", "2023"], 200: ["2021", "2022"] } as const;
+
+/** Every chart of the library, from simulated years. */
+export function gallery(size: Size, language: Language): readonly NamedChart[] {
+  const { scheme, evaluations } = years(size);
+  const last = evaluations.at(-1);
+  const middle = last?.indexes[Math.floor(size / 2)];
+  if (last === undefined || middle === undefined) throw new Error("no year");
+  return [
+    ...named("ranking-bars", rankingBars(scheme, last, language)),
+    ...named("domain-heat-map", domainHeatMap(scheme, last, language)),
+    ...named("criteria-icicle", [criteriaIcicle(scheme, middle, language)]),
+    ...named("self-appraised-dumbbells", selfAppraisedDumbbells(scheme, last, language)),
+    ...named("year-slopes", yearSlopes(scheme, evaluations, language)),
+    ...named("rank-intervals", [rankIntervals(scheme, withoutOneDomain(last), language)]),
+  ];
+}
+
+function named(name: string, charts: readonly ChartSpec[]): NamedChart[] {
+  return charts.map((chart) => ({ name, chart }));
+}
+
+interface Years {
+  readonly scheme: Scheme;
+  readonly evaluations: readonly Evaluation[];
+}
+
+const simulated = new Map<Size, Years>();
+
+/** The years of one group of so many units, simulated once. */
+function years(size: Size): Years {
+  const known = simulated.get(size) ?? simulate(size);
+  simulated.set(size, known);
+  return known;
+}
+
+function simulate(size: Size): Years {
+  const scheme = size === 12 ? sonLa880Districts : sonLaCommunes;
+  const units = unitsOf(size);
+  const mayNotArise = size === 12 ? (blocks.find(({ id }) => id === "districts")?.mayNotArise ?? []) : [];
+  const evaluations = YEARS[size].map((period, at) => {
+    const random = randomOf(SEED + at);
+    const cases = units.map((unit) => {
+      const { dossier, ...rest } = caseOf({ scheme, mayNotArise }, unit, random);
+      return { ...rest, dossier: { ...dossier, period } };
+    });
+    return evaluate(scheme, cases);
+  });
+  return { scheme, evaluations };
+}
+
+function unitsOf(size: Size): readonly Unit[] {
+  if (size === 12) return blocks.find(({ id }) => id === "districts")?.units ?? [];
+  return districts().flatMap(({ communes }) => communes.map((unit) => ({ ...unit, group: "toàn tỉnh" })));
+}
+
+/** How firm each rank is: the best and the worst when any one domain is left out of the sum. */
+function withoutOneDomain({ indexes, rankings }: Evaluation): readonly RankInterval[] {
+  const domains = indexes[0]?.nodes.map(({ code }) => code) ?? [];
+  const orders = domains.map((without) => {
+    const sums = indexes.map(({ unit, nodes }) => ({
+      unit: unit.id,
+      sum: nodes.filter(({ code }) => code !== without).reduce((total, { points }) => total + units(points), 0),
+    }));
+    return new Map(sums.map(({ unit, sum }) => [unit, 1 + sums.filter((other) => other.sum > sum).length]));
+  });
+  return rankings.flatMap(({ rows }) =>
+    rows.map(({ unit, rank }) => {
+      const ranks = [rank, ...orders.map((order) => order.get(unit) ?? rank)];
+      const name = indexes.find((index) => index.unit.id === unit)?.unit.name ?? unit;
+      return { unit, name, rank, best: Math.min(...ranks), worst: Math.max(...ranks) };
+    }),
+  );
+}
+
+/** Points as whole ten-thousandths, the places of the scheme, so that sums are of integers. */
+function units(points: string | null): number {
+  return Math.round(Number(points ?? "0") * 10_000);
+}

@@ -1,0 +1,23 @@
+/** What the report says, in both languages. */
+export const words = {
+  vi: {
+    title: "MINH HỌA – biểu đồ từ các năm mô phỏng: 12 huyện, rồi 200 xã; không con số nào nói về đơn vị nào",
+    chart: "Biểu đồ",
+    units: "Đơn vị",
+    marks: "Dòng dữ liệu",
+    width: "Rộng",
+    height: "Cao",
+    file: "Tệp SVG",
+    note: "Biểu đồ là JSON thuần (Vega-Lite); ở đây vega vẽ thành SVG, không cần trình duyệt.",
+  },
+  en: {
+    title: "ILLUSTRATIVE – charts of simulated years: 12 districts, then 200 communes; no figure is about any unit",
+    chart: "Chart",
+    units: "Units",
+    marks: "Rows",
+    width: "Width",
+    height: "Height",
+    file: "SVG file",
+    note: "A chart is plain JSON (Vega-Lite); here vega draws it as SVG, without a browser.",
+  },
+} as const;

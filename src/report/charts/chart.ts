@@ -1,0 +1,117 @@
+import { groupBy } from "../../issue/groupBy.js";
+import { inLanguage } from "../../issue/text.js";
+import type { Language } from "../../number/print.js";
+import type { Scheme } from "../../scheme/scheme.js";
+import type {
+  ChartAxis,
+  ChartEncoding,
+  ChartLayer,
+  ChartLegend,
+  ChartMark,
+  ChartPosition,
+  ChartRow,
+  ChartSpec,
+} from "./chartSpec.js";
+import { INK, PAPER, QUIET } from "./palette.js";
+import { wrap } from "./wrap.js";
+
+/** What one chart is, beside what all have in common. */
+export interface Drawing extends Pick<ChartSpec, "width" | "height" | "layer"> {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly description: string;
+  readonly rows: ChartRow[];
+  /** How far its labels reach beyond the drawing area, so that the title is broken no earlier than it must be. */
+  readonly beside: number;
+}
+
+/** A chart under its title, with the scheme's status, edition and digest said below it, as everywhere. */
+export function chart(scheme: Scheme, digest: string, language: Language, drawing: Drawing): ChartSpec {
+  const say = words[language];
+  const { title, notes, description, width, height, beside, rows, layer } = drawing;
+  const illustrative = scheme.status === "illustrative" ? [say.illustrative] : [];
+  const stamp = `${say.edition} ${scheme.edition} · ${say.digest} ${digest.slice(0, 16)}…`;
+  const lines = (text: string, size: number): string[] => wrap(text, Math.floor((width + beside) / (size * WIDEST)));
+  return {
+    $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+    title: {
+      text: lines(title, sizes.title),
+      subtitle: [inLanguage(scheme.title, language), ...illustrative, stamp, ...notes].flatMap((text) =>
+        lines(text, sizes.subtitle),
+      ),
+      anchor: "start",
+      frame: "bounds",
+    },
+    description: [...illustrative, `${title}.`, description].join(" "),
+    background: PAPER,
+    width,
+    height,
+    data: { values: rows },
+    layer,
+    config: {
+      font: "Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif",
+      view: { stroke: null },
+      // No row lacks a figure; looking for one that does, vega-lite stumbles over layers that share a colour.
+      mark: { invalid: "show" },
+      title: { fontSize: sizes.title, subtitleFontSize: sizes.subtitle, offset: 14 },
+      axis: { labelFontSize: 12, titleFontSize: 12, labelColor: INK },
+      legend: { labelFontSize: 12, titleFontSize: 12 },
+      text: { fontSize: sizes.text, color: INK },
+    },
+  };
+}
+
+const words = {
+  vi: {
+    edition: "Bản",
+    digest: "mã băm",
+    illustrative: "BỘ TIÊU CHÍ MINH HỌA – không phải bộ tiêu chí chính thức.",
+  },
+  en: {
+    edition: "Edition",
+    digest: "digest",
+    illustrative: "ILLUSTRATIVE CRITERIA – not an official criteria set.",
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+export const sizes = { title: 16, subtitle: 12, text: 12, row: 20 } as const;
+
+/** A character's width over its height, on the wide side. */
+const WIDEST = 0.6;
+
+/** The sentence of each row, for the pointer and for whoever listens. */
+export const spoken: Pick<ChartEncoding, "tooltip" | "description"> = {
+  tooltip: { field: "says", type: "nominal" },
+  description: { field: "says", type: "nominal" },
+};
+
+/** Rows of a chart by their number, the first on top; their names are texts, for two units may bear one name. */
+export const byRow: ChartPosition = { field: "row", type: "ordinal", axis: null };
+
+/** Names to the left of the drawing area. */
+export const namesBeside: ChartSpec["layer"][number]["encoding"] = {
+  x: { value: 0 },
+  y: byRow,
+  text: { field: "label", type: "nominal" },
+};
+
+export function axisOnTop(title: string, more: Partial<ChartAxis> = {}): ChartAxis {
+  return { title, orient: "top", grid: true, labelLimit: 0, ...more };
+}
+
+/** @param above - Room for headings that stand between the legend and the drawing area. */
+export function legendOnTop(title: string | null, above = 0): ChartLegend {
+  return { title, orient: "top", direction: "horizontal", labelLimit: 0, titleLimit: 0, offset: 18 + above };
+}
+
+/** Texts on fills: a layer for each ink that the rows name. */
+export function inked(rows: readonly ChartRow[], mark: ChartMark, encoding: ChartEncoding): ChartLayer[] {
+  return [...groupBy(rows, ({ ink }) => String(ink))].map(([color, values]) => ({
+    data: { values: [...values] },
+    mark: { ...mark, color },
+    encoding,
+  }));
+}
+
+/** A thin quiet line. */
+export const quietRule = { type: "rule", color: QUIET, strokeWidth: 1 } as const;

@@ -1,0 +1,139 @@
+import type { Evaluation } from "../../evaluate/evaluation.js";
+import { inLanguage } from "../../issue/text.js";
+import { type Language, printDecimal } from "../../number/print.js";
+import type { Scheme } from "../../scheme/scheme.js";
+import { byRow, chart, inked, legendOnTop, namesBeside, sizes, spoken } from "./chart.js";
+import type { ChartLayer, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
+import { drawn } from "./drawn.js";
+import { heat, inkOnHeat, NOTHING } from "./palette.js";
+import { type PlacedGroup, placedUnits } from "./placedUnits.js";
+import { wrap } from "./wrap.js";
+
+/**
+ * Units against domains (lĩnh vực): each cell has the percentage that a unit attained of its maximum in a domain; the
+ * darker, the more was lost. Units that are not ranked stand below those that are.
+ *
+ * @param scheme - The scheme that the evaluation was made by.
+ * @param evaluation - The result of `evaluate`.
+ * @param language - `"vi"` or `"en"`.
+ * @returns One Vega-Lite specification for each group, plain JSON. The percentages are those of the evaluation, rounded by
+ *   `rounding.index` and not again; a domain without a score has a dash.
+ * @throws Never throws.
+ * @example
+ * ```ts
+ * import { caMau2013Fragment as scheme, domainHeatMap, evaluate } from "par-index";
+ *
+ * const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };
+ * const entries = [{ leaf: "1.1.2", facts: { level: "yes" } }];
+ * const dossier = { unit, period: "2013", scheme: { id: scheme.id, edition: scheme.edition }, entries };
+ * const [map] = domainHeatMap(scheme, evaluate(scheme, [{ dossier }]), "vi");
+ * map?.data.values.map(({ printed }) => printed); // => ["14,29"]
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.1: eight domains.
+ */
+export function domainHeatMap(scheme: Scheme, evaluation: Evaluation, language: Language): readonly ChartSpec[] {
+  return placedUnits(evaluation).map((placed) => mapOf(scheme, evaluation.scheme.digest, placed, language));
+}
+
+const words = {
+  vi: {
+    title: "Tỷ lệ đạt theo lĩnh vực (%)",
+    group: "khối",
+    attained: "Tỷ lệ đạt (%)",
+    none: "không có điểm",
+    count: (units: number, domains: number) => `${units} đơn vị, ${domains} lĩnh vực; ô càng sẫm, điểm mất càng nhiều.`,
+  },
+  en: {
+    title: "Percentage attained by domain",
+    group: "group",
+    attained: "Attained (%)",
+    none: "no score",
+    count: (units: number, domains: number) =>
+      `${units} units, ${domains} domains; the darker a cell, the more was lost.`,
+  },
+} as const;
+
+const CELL = 100;
+
+function mapOf(scheme: Scheme, digest: string, { group, units }: PlacedGroup, language: Language): ChartSpec {
+  const say = words[language];
+  const cells = units.flatMap(({ index }, at) =>
+    index.nodes.map(({ code, percent }, column): ChartRow => {
+      const printed = percent === null ? "–" : printDecimal(percent, language, scheme.rounding.index.places);
+      const domain = scheme.criteria.find((one) => one.code === code);
+      const name = domain === undefined ? code : `${code}. ${inLanguage(domain.title, language)}`;
+      const filled =
+        percent === null ? { ink: NOTHING.ink } : { attained: drawn(percent), ink: inkOnHeat(drawn(percent)) };
+      const says = `${index.unit.name}, ${name}: ${percent === null ? say.none : `${printed} %`}`;
+      return { row: at + 1, column: column + 1, printed, says, ...filled };
+    }),
+  );
+  const count = say.count(units.length, scheme.criteria.length);
+  const headings = headingsOf(scheme, language);
+  return chart(scheme, digest, language, {
+    title: `${say.title} – ${say.group}: ${group}`,
+    notes: [count],
+    description: count,
+    width: CELL * scheme.criteria.length,
+    height: Math.max(1, units.length) * sizes.row,
+    beside: 300,
+    rows: cells,
+    layer: [
+      {
+        data: { values: cells.filter((cell) => !("attained" in cell)) },
+        mark: { type: "rect", color: NOTHING.fill, stroke: "#ffffff", strokeWidth: 1 },
+        encoding: { x: byColumn, y: byRow, ...spoken },
+      },
+      {
+        data: { values: cells.filter((cell) => "attained" in cell) },
+        mark: { type: "rect", stroke: "#ffffff", strokeWidth: 1 },
+        encoding: {
+          x: byColumn,
+          y: byRow,
+          color: {
+            field: "attained",
+            type: "quantitative",
+            scale: { domain: [...heat.percents], range: [...heat.colours], clamp: true },
+            legend: legendOnTop(say.attained, headings.length * LINE),
+          },
+          ...spoken,
+        },
+      },
+      ...inked(
+        cells,
+        { type: "text", fontSize: 11 },
+        { x: byColumn, y: byRow, text: { field: "printed", type: "nominal" } },
+      ),
+      ...headings,
+      {
+        data: {
+          values: units.map(({ index, row }, at) => ({
+            row: at + 1,
+            label: `${row?.rank ?? "–"}. ${index.unit.name}`,
+          })),
+        },
+        mark: { type: "text", align: "right", dx: -8 },
+        encoding: namesBeside,
+      },
+    ],
+  });
+}
+
+const byColumn: ChartPosition = { field: "column", type: "ordinal", axis: null };
+
+const LINE = 13;
+
+/** The domains above their columns, the last lines at the bottom; a layer for each line, for texts only grow downward. */
+function headingsOf({ criteria }: Scheme, language: Language): ChartLayer[] {
+  const titles = criteria.map(({ code, title }) => wrap(`${code}. ${inLanguage(title, language)}`, 15).reverse());
+  const most = Math.max(0, ...titles.map((lines) => lines.length));
+  return Array.from({ length: most }, (_, line) => ({
+    data: {
+      values: titles.flatMap((lines, at) =>
+        lines[line] === undefined ? [] : [{ column: at + 1, label: lines[line] }],
+      ),
+    },
+    mark: { type: "text", baseline: "bottom", dy: -6 - line * LINE, fontSize: 11 },
+    encoding: { x: byColumn, y: { value: 0 }, text: { field: "label", type: "nominal" } },
+  }));
+}

@@ -1,0 +1,41 @@
+/** A colour, and the ink that is read on it: at least 4.5 to 1, the contrast AA of WCAG 2.2. */
+export interface Fill {
+  readonly fill: string;
+  readonly ink: string;
+}
+
+export const INK = "#000000";
+export const PAPER = "#ffffff";
+/** What is beside the point: 4.5 to 1 on paper, too. */
+export const QUIET = "#595959";
+/** Where there is no figure. */
+export const NOTHING: Fill = { fill: "#d9d9d9", ink: INK };
+
+/**
+ * Told apart by eyes of every kind, for they differ in lightness as well as in hue; each is at least 3 to 1 on paper.
+ * The hues are those of Okabe and Ito, darkened where paper would swallow them.
+ */
+export const fills: readonly Fill[] = [
+  { fill: "#0072b2", ink: PAPER },
+  { fill: "#d55e00", ink: INK },
+  { fill: "#00664b", ink: PAPER },
+  { fill: "#b0568a", ink: PAPER },
+  { fill: "#8a7500", ink: PAPER },
+  { fill: "#3d3d3d", ink: PAPER },
+];
+
+/** The colour of the part, stage … at a position; from the first again when there are more than colours. */
+export function fillAt(position: number): Fill {
+  return fills[position % fills.length] ?? NOTHING;
+}
+
+/** From nothing attained (dark) to everything (nearly paper): one hue, so that lightness alone tells the figure. */
+export const heat = {
+  percents: [0, 50, 75, 100],
+  colours: ["#662506", "#cc4c02", "#fe9929", "#fff7e6"],
+} as const;
+
+/** The ink on the heat of a percentage. At 50 both inks are read; the colours only grow lighter from there. */
+export function inkOnHeat(percent: number): string {
+  return percent < heat.percents[1] ? PAPER : INK;
+}

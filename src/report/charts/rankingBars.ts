@@ -1,0 +1,193 @@
+import type { Evaluation } from "../../evaluate/evaluation.js";
+import { inLanguage } from "../../issue/text.js";
+import { type Decimal, decimal, sum, ZERO } from "../../number/decimal.js";
+import { type Language, printDecimal } from "../../number/print.js";
+import type { Scheme } from "../../scheme/scheme.js";
+import { axisOnTop, byRow, chart, inked, legendOnTop, namesBeside, quietRule, sizes, spoken } from "./chart.js";
+import type { ChartLayer, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
+import { drawn } from "./drawn.js";
+import { fillAt, QUIET } from "./palette.js";
+import { type PlacedGroup, type PlacedUnit, placedUnits } from "./placedUnits.js";
+
+/**
+ * The ranking of each group as bars: one for each ranked unit, best on top, made of the points of its parts; the published
+ * figure and the class at its end, and the limits of the classes where they are read on points.
+ *
+ * @param scheme - The scheme that the evaluation was made by.
+ * @param evaluation - The result of `evaluate`.
+ * @param language - `"vi"` or `"en"`.
+ * @returns One Vega-Lite specification for each group, plain JSON. Lengths are doubles for drawing; every printed figure is
+ *   exact, or the published one.
+ * @throws Never throws.
+ * @example
+ * ```ts
+ * import { caMau2013Fragment as scheme, evaluate, rankingBars } from "par-index";
+ *
+ * const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };
+ * const entries = [{ leaf: "1.1.2", facts: { level: "yes" } }];
+ * const dossier = { unit, period: "2013", scheme: { id: scheme.id, edition: scheme.edition }, entries };
+ * const [bars] = rankingBars(scheme, evaluate(scheme, [{ dossier }]), "vi");
+ * bars?.data.values.map(({ says }) => says); // => ["Hạng 1, Sở Y tế: Điểm thẩm định 1/7"]
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.3: units are ordered from high to low, by the sum of both parts.
+ */
+export function rankingBars(scheme: Scheme, evaluation: Evaluation, language: Language): readonly ChartSpec[] {
+  return placedUnits(evaluation).map((placed) => barsOf(scheme, evaluation.scheme.digest, placed, language));
+}
+
+const words = {
+  vi: {
+    title: "Xếp hạng",
+    group: "khối",
+    rank: "Hạng",
+    points: "Điểm",
+    unranked: (count: number) => `Chưa xếp hạng: ${count} đơn vị.`,
+    count: (count: number) => `${count} đơn vị được xếp hạng.`,
+    best: "Cao nhất",
+    last: "Thấp nhất",
+  },
+  en: {
+    title: "Ranking",
+    group: "group",
+    rank: "Rank",
+    points: "Points",
+    unranked: (count: number) => `Not ranked: ${count} units.`,
+    count: (count: number) => `${count} ranked units.`,
+    best: "Highest",
+    last: "Lowest",
+  },
+} as const;
+
+function barsOf(
+  scheme: Scheme,
+  digest: string,
+  { group, units, unranked }: PlacedGroup,
+  language: Language,
+): ChartSpec {
+  const say = words[language];
+  const ranked = units.filter(({ row }) => row !== null);
+  const titles = scheme.parts.map(({ title }) => inLanguage(title, language));
+  const segments = ranked.flatMap((unit, at) => segmentsOf(scheme, unit, at + 1, language));
+  const scale = sum(scheme.parts.map(({ max }) => decimal(max)));
+  const [first, last] = [ranked[0], ranked.at(-1)].map(
+    (unit) => unit && `${unit.index.unit.name} ${figureOf(scheme, unit, language)}`,
+  );
+  const least = leastOf(segments);
+  const most = Math.max(drawn(scale), ...segments.map(({ to }) => Number(to)));
+  const x: ChartPosition = {
+    field: "from",
+    type: "quantitative",
+    axis: axisOnTop(say.points),
+    scale: { domain: [least, most], nice: false },
+  };
+  return chart(scheme, digest, language, {
+    title: `${say.title} – ${say.group}: ${group}`,
+    notes: unranked > 0 ? [say.unranked(unranked)] : [],
+    description: [say.count(ranked.length), ...(first ? [`${say.best}: ${first}.`, `${say.last}: ${last}.`] : [])].join(
+      " ",
+    ),
+    width: WIDTH,
+    height: Math.max(1, ranked.length) * sizes.row,
+    beside: 360,
+    rows: segments,
+    layer: [
+      {
+        mark: { type: "bar", height: { band: 0.8 } },
+        encoding: {
+          x,
+          x2: { field: "to" },
+          y: byRow,
+          color: {
+            field: "part",
+            type: "nominal",
+            scale: { domain: titles, range: titles.map((_, at) => fillAt(at).fill) },
+            legend: legendOnTop(null),
+          },
+          ...spoken,
+        },
+      },
+      ...limitsOf(scheme, language, x),
+      ...inked(
+        segments.filter((segment) => hasRoom(segment, most - least)),
+        { type: "text", fontSize: 11 },
+        { x: { ...x, field: "middle" }, y: byRow, text: { field: "printed", type: "nominal" } },
+      ),
+      {
+        data: {
+          values: ranked.map(({ index, row }, at) => ({ row: at + 1, label: `${row?.rank}. ${index.unit.name}` })),
+        },
+        mark: { type: "text", align: "right", dx: -8 },
+        encoding: namesBeside,
+      },
+      {
+        data: { values: ranked.map((unit, at) => ({ row: at + 1, label: figureOf(scheme, unit, language) })) },
+        mark: { type: "text", align: "left", dx: 8, fontWeight: "bold" },
+        encoding: { ...namesBeside, x: { value: "width" } },
+      },
+    ],
+  });
+}
+
+/** Of a segment's own text; what has no room for it, the pointer still says. */
+function hasRoom({ from, to, printed }: ChartRow, domain: number): boolean {
+  return ((Number(to) - Number(from)) / domain) * WIDTH > 7 * String(printed).length;
+}
+
+const WIDTH = 640;
+
+function segmentsOf(scheme: Scheme, { index, row }: PlacedUnit, at: number, language: Language): ChartRow[] {
+  let end: Decimal = ZERO;
+  return scheme.parts.flatMap(({ id, title }, position): ChartRow[] => {
+    const part = index.parts.find((one) => one.part === id);
+    if (part === undefined) return [];
+    const [from, points] = [end, decimal(part.points)];
+    end = from.plus(points);
+    const printed = printDecimal(part.points, language);
+    const name = inLanguage(title, language);
+    return [
+      {
+        row: at,
+        unit: index.unit.name,
+        part: name,
+        from: drawn(from),
+        to: drawn(end),
+        middle: drawn(from.plus(end)) / 2,
+        printed,
+        ink: fillAt(position).ink,
+        says: `${words[language].rank} ${row?.rank}, ${index.unit.name}: ${name} ${printed}/${printDecimal(part.max, language)}`,
+      },
+    ];
+  });
+}
+
+/** Zero, but where a penalty leaves less than nothing. */
+function leastOf(segments: readonly ChartRow[]): number {
+  return Math.min(0, ...segments.map(({ to }) => Number(to)));
+}
+
+/** The published figure with the class beside it. */
+function figureOf(scheme: Scheme, { row }: PlacedUnit, language: Language): string {
+  if (row === null) return "";
+  const { bands, rounding, publishes } = scheme;
+  const unit = publishes === "percent" ? " %" : "";
+  const figure = `${printDecimal(row.published, language, rounding.index.places)}${unit}`;
+  const band = [...bands.best, bands.otherwise].find((one) => one.class === row.class);
+  return bands.best.length === 0 || band === undefined ? figure : `${figure} · ${inLanguage(band.title, language)}`;
+}
+
+/** A line at each limit of a class, where it is a number of points. */
+function limitsOf(scheme: Scheme, language: Language, x: ChartPosition): ChartLayer[] {
+  if (scheme.bands.on !== "points" || scheme.bands.best.length === 0) return [];
+  const values = scheme.bands.best.map(({ class: name, from }) => ({
+    from: drawn(from),
+    says: `${name} ≥ ${printDecimal(from, language)}`,
+  }));
+  return [
+    { data: { values }, mark: { ...quietRule, strokeDash: [4, 3] }, encoding: { x, ...spoken } },
+    {
+      data: { values },
+      mark: { type: "text", baseline: "top", dy: 6, fontSize: 11, color: QUIET },
+      encoding: { x, y: { value: "height" }, text: { field: "says", type: "nominal" } },
+    },
+  ];
+}

@@ -1,0 +1,167 @@
+import type { ScoredNode, UnitIndex } from "../../composite/unitIndex.js";
+import type { Evaluation } from "../../evaluate/evaluation.js";
+import { type Decimal, decimal, spell, ZERO } from "../../number/decimal.js";
+import { type Language, printDecimal } from "../../number/print.js";
+import type { Scheme } from "../../scheme/scheme.js";
+import { axisOnTop, byRow, chart, legendOnTop, namesBeside, sizes, spoken } from "./chart.js";
+import type { ChartColor, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
+import { drawn } from "./drawn.js";
+import { fillAt, INK, QUIET } from "./palette.js";
+import { type PlacedGroup, placedUnits } from "./placedUnits.js";
+
+/**
+ * What each unit gave itself, what the appraisal left, and what it came to in the end, on one line: over the leaves that
+ * the unit scores itself and that have points in all three lives. The largest difference is on top.
+ *
+ * @param scheme - The scheme that the evaluation was made by.
+ * @param evaluation - The result of `evaluate`.
+ * @param language - `"vi"` or `"en"`.
+ * @returns One Vega-Lite specification for each group, plain JSON. Sums are exact and never rescaled, so they need not be
+ *   the points of a part.
+ * @throws Never throws.
+ * @example
+ * ```ts
+ * import { caMau2013Fragment as scheme, evaluate, selfAppraisedDumbbells } from "par-index";
+ *
+ * const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };
+ * const entries = [{ leaf: "1.1.2", facts: { level: "yes" } }];
+ * const dossier = { unit, period: "2013", scheme: { id: scheme.id, edition: scheme.edition }, entries };
+ * const to = { facts: { level: "no" } };
+ * const by = { agency: "so-noi-vu" };
+ * const ledger = [{ leaf: "1.1.2", from: "1", to, reason: "…", by, stage: "appraisal" as const, at: "2014-01-10" }];
+ * const [chart] = selfAppraisedDumbbells(scheme, evaluate(scheme, [{ dossier, ledger }]), "vi");
+ * chart?.data.values.map(({ says }) => says); // => ["Sở Y tế: tự đánh giá 1", "Sở Y tế: sau thẩm định 0", "Sở Y tế: kết quả 0"]
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.3: units score themselves, and the appraisal settles what counts.
+ */
+export function selfAppraisedDumbbells(
+  scheme: Scheme,
+  evaluation: Evaluation,
+  language: Language,
+): readonly ChartSpec[] {
+  return placedUnits(evaluation).map((placed) => dumbbellsOf(scheme, evaluation.scheme.digest, placed, language));
+}
+
+const words = {
+  vi: {
+    title: "Tự đánh giá và thẩm định",
+    group: "khối",
+    self: "tự đánh giá",
+    appraised: "sau thẩm định",
+    final: "kết quả",
+    points: "Điểm của các tiêu chí do đơn vị tự chấm",
+    beside: "Bên phải: kết quả trừ điểm tự đánh giá.",
+    count: (units: number, lowered: number) => `${lowered}/${units} đơn vị có kết quả thấp hơn điểm tự đánh giá.`,
+  },
+  en: {
+    title: "Self-assessment and appraisal",
+    group: "group",
+    self: "self-assessed",
+    appraised: "appraised",
+    final: "final",
+    points: "Points of the criteria that units score themselves",
+    beside: "To the right: final less self-assessed.",
+    count: (units: number, lowered: number) => `${lowered} of ${units} units end below what they gave themselves.`,
+  },
+} as const;
+
+/** A thin upright bar, which hides nothing that it stands on. */
+const TICK = "M-0.15,-1H0.15V1H-0.15Z";
+
+const lives = ["self", "appraised", "final"] as const;
+type Lives = Readonly<Record<(typeof lives)[number], Decimal>>;
+
+function dumbbellsOf(scheme: Scheme, digest: string, { group, units }: PlacedGroup, language: Language): ChartSpec {
+  const say = words[language];
+  const compared = units
+    .map(({ index }) => ({ name: index.unit.name, ...livesOf(index) }))
+    .sort((a, b) => a.final.minus(a.self).comparedTo(b.final.minus(b.self)));
+  const rows = compared.flatMap((one, at) => lives.map((life) => pointOf(one, at + 1, life, language)));
+  const lines = compared.map((one, at) => lineOf(one, at + 1));
+  const count = say.count(compared.length, compared.filter((one) => one.final.lt(one.self)).length);
+  const x: ChartPosition = {
+    field: "points",
+    type: "quantitative",
+    scale: { zero: false },
+    axis: axisOnTop(say.points),
+  };
+  const titles = lives.map((life) => say[life]);
+  const stands = (range: string[]): ChartColor => ({
+    field: "life",
+    type: "nominal",
+    scale: { domain: titles, range },
+    legend: legendOnTop(null),
+  });
+  return chart(scheme, digest, language, {
+    title: `${say.title} – ${say.group}: ${group}`,
+    notes: [count, say.beside],
+    description: count,
+    width: 560,
+    height: Math.max(1, compared.length) * sizes.row,
+    beside: 300,
+    rows,
+    layer: [
+      {
+        data: { values: lines },
+        mark: { type: "rule", color: QUIET, strokeWidth: 2, aria: false },
+        encoding: { x: { ...x, field: "from" }, x2: { field: "to" }, y: byRow },
+      },
+      {
+        mark: { type: "point", filled: true, size: 70, opacity: 1 },
+        encoding: {
+          x,
+          y: byRow,
+          color: stands([fillAt(1).fill, fillAt(0).fill, INK]),
+          shape: stands(["circle", "diamond", TICK]),
+          ...spoken,
+        },
+      },
+      {
+        data: { values: compared.map(({ name }, at) => ({ row: at + 1, label: name })) },
+        mark: { type: "text", align: "right", dx: -8 },
+        encoding: namesBeside,
+      },
+      {
+        data: { values: compared.map((one, at) => ({ row: at + 1, label: differenceOf(one, language) })) },
+        mark: { type: "text", align: "left", dx: 8 },
+        encoding: { ...namesBeside, x: { value: "width" } },
+      },
+    ],
+  });
+}
+
+function pointOf(
+  one: Lives & { readonly name: string },
+  row: number,
+  life: (typeof lives)[number],
+  language: Language,
+): ChartRow {
+  const printed = printDecimal(spell(one[life]), language);
+  const called = words[language][life];
+  return { row, life: called, points: drawn(one[life]), printed, says: `${one.name}: ${called} ${printed}` };
+}
+
+function lineOf(one: Lives, row: number): ChartRow {
+  const figures = lives.map((life) => drawn(one[life]));
+  return { row, from: Math.min(...figures), to: Math.max(...figures) };
+}
+
+function differenceOf({ self, final }: Lives, language: Language): string {
+  const difference = final.minus(self);
+  const sign = difference.isZero() ? "" : difference.isPositive() ? "+" : "−";
+  return `${sign}${printDecimal(spell(difference.abs()), language)}`;
+}
+
+/** The sums over the leaves that have points of all three lives. */
+function livesOf({ nodes }: UnitIndex): Lives {
+  const own = leavesOf(nodes).filter(
+    ({ self, appraised, points }) => self !== null && appraised !== null && points !== null,
+  );
+  const sumOf = (life: "self" | "appraised" | "points"): Decimal =>
+    own.reduce((total, leaf) => total.plus(decimal(leaf[life] ?? "0")), ZERO);
+  return { self: sumOf("self"), appraised: sumOf("appraised"), final: sumOf("points") };
+}
+
+function leavesOf(nodes: readonly ScoredNode[]): readonly ScoredNode[] {
+  return nodes.flatMap((node) => (node.children === undefined ? [node] : leavesOf(node.children)));
+}
