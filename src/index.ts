@@ -151,7 +151,7 @@ export type {
 } from "./report/charts/chartSpec.js";
 export { criteriaIcicle } from "./report/charts/criteriaIcicle.js";
 export { domainHeatMap } from "./report/charts/domainHeatMap.js";
-export { type RankInterval, rankIntervals } from "./report/charts/rankIntervals.js";
+export { type RankIntervalBar, rankIntervalBars } from "./report/charts/rankIntervalBars.js";
 export { rankingBars } from "./report/charts/rankingBars.js";
 export { selfAppraisedDumbbells } from "./report/charts/selfAppraisedDumbbells.js";
 export { yearSlopes } from "./report/charts/yearSlopes.js";

@@ -5,8 +5,8 @@ import {
   type Evaluation,
   evaluate,
   type Language,
-  type RankInterval,
-  rankIntervals,
+  type RankIntervalBar,
+  rankIntervalBars,
   rankingBars,
   type Scheme,
   selfAppraisedDumbbells,
@@ -43,7 +43,7 @@ export function gallery(size: Size, language: Language): readonly NamedChart[] {
     ...named("criteria-icicle", [criteriaIcicle(scheme, middle, language)]),
     ...named("self-appraised-dumbbells", selfAppraisedDumbbells(scheme, last, language)),
     ...named("year-slopes", yearSlopes(scheme, evaluations, language)),
-    ...named("rank-intervals", [rankIntervals(scheme, withoutOneDomain(last), language)]),
+    ...named("rank-intervals", [rankIntervalBars(scheme, withoutOneDomain(last), language)]),
   ];
 }
 
@@ -86,7 +86,7 @@ function unitsOf(size: Size): readonly Unit[] {
 }
 
 /** How firm each rank is: the best and the worst when any one domain is left out of the sum. */
-function withoutOneDomain({ indexes, rankings }: Evaluation): readonly RankInterval[] {
+function withoutOneDomain({ indexes, rankings }: Evaluation): readonly RankIntervalBar[] {
   const domains = indexes[0]?.nodes.map(({ code }) => code) ?? [];
   const orders = domains.map((without) => {
     const sums = indexes.map(({ unit, nodes }) => ({

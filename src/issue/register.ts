@@ -578,6 +578,7 @@ export const register = {
   "analysis.unknown_unit": {
     vi: "Không có hồ sơ nào của đơn vị “{unit}”; gần giống nhất: {nearest}.",
     en: "There is no case of the unit “{unit}”; the nearest are: {nearest}.",
+  },
   "analysis.nothing_varies": {
     vi: "Không có gì để thử: cần cho trọng số thay đổi, hoặc đưa kết quả phiếu điều tra.",
     en: "Nothing varies: let weights vary, or give the tally of the survey.",

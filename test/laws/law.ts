@@ -17,24 +17,14 @@ export function law<Values extends [unknown, ...unknown[]]>(
   title: string,
   clause: string,
   arbitraries: { [At in keyof Values]: fc.Arbitrary<Values[At]> },
-<<<<<<< HEAD
-  property: (...values: Values) => void,
+  property: (...values: Values) => void | Promise<void>,
   times = 1,
 ): void {
   // The clause is for the register, which reads it off this file's text.
-  test(`${title} (${clause})`, () => {
-    const asked = { numRuns: runs * times, endOnFailure, ...(seed === undefined ? {} : { seed }) };
-    fc.assert(
-      fc.property(...arbitraries, (...values: Values) => property(...values)),
-=======
-  property: (...values: Values) => void | Promise<void>,
-): void {
-  // The clause is for the register, which reads it off this file's text.
   test(`${title} (${clause})`, async () => {
-    const asked = { numRuns: runs, ...(seed === undefined ? {} : { seed }) };
+    const asked = { numRuns: runs * times, endOnFailure, ...(seed === undefined ? {} : { seed }) };
     await fc.assert(
       fc.asyncProperty(...arbitraries, async (...values: Values) => property(...values)),
->>>>>>> 3f1d146dee549e1c617ee1e04380324e7c591e9d
       asked,
     );
   });

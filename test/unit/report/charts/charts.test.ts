@@ -4,7 +4,7 @@ import {
   criteriaIcicle,
   domainHeatMap,
   evaluate,
-  rankIntervals,
+  rankIntervalBars,
   rankingBars,
   type Scheme,
   selfAppraisedDumbbells,
@@ -217,9 +217,9 @@ describe("yearSlopes(scheme, evaluations, language)", () => {
   });
 });
 
-describe("rankIntervals(scheme, intervals, language)", () => {
+describe("rankIntervalBars(scheme, intervals, language)", () => {
   it("prints each rank with the best and the worst", () => {
-    const chart = rankIntervals(
+    const chart = rankIntervalBars(
       scheme,
       [
         { unit: "a", name: "Sở A", rank: 1, best: 1, worst: 1 },

@@ -6,7 +6,7 @@ import type { ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { fillAt, INK } from "./palette.js";
 
 /** A unit's rank, and the best and the worst that it can come to under the changes that were tried. */
-export interface RankInterval {
+export interface RankIntervalBar {
   readonly unit: string;
   readonly name: string;
   readonly rank: number;
@@ -25,15 +25,15 @@ export interface RankInterval {
  * @throws Never throws.
  * @example
  * ```ts
- * import { caMau2013Fragment as scheme, rankIntervals } from "par-index";
+ * import { caMau2013Fragment as scheme, rankIntervalBars } from "par-index";
  *
- * const chart = rankIntervals(scheme, [{ unit: "so-y-te", name: "Sở Y tế", rank: 2, best: 1, worst: 4 }], "vi");
+ * const chart = rankIntervalBars(scheme, [{ unit: "so-y-te", name: "Sở Y tế", rank: 2, best: 1, worst: 4 }], "vi");
  * chart.data.values.map(({ says }) => says); // => ["Sở Y tế: hạng 2, từ 1 đến 4"]
  * ```
  * @clause Our reading: results must be objective and accurate (880/QĐ-UBND, Phần II, mục IV.4), so a rank says how firm it
  *   is.
  */
-export function rankIntervals(scheme: Scheme, intervals: readonly RankInterval[], language: Language): ChartSpec {
+export function rankIntervalBars(scheme: Scheme, intervals: readonly RankIntervalBar[], language: Language): ChartSpec {
   const say = words[language];
   const rows = intervals.map(({ name, rank, best, worst }, at): ChartRow => {
     const printed = best === worst ? String(rank) : `${rank} (${best}–${worst})`;
