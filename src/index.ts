@@ -160,7 +160,7 @@ export { correctionTables } from "./report/correctionTables.js";
 export { domainMatrix } from "./report/domainMatrix.js";
 export type { FormCount } from "./report/forms.js";
 export { leaguePage } from "./report/leaguePage.js";
-export { leagueTables, leagueTables } from "./report/leagueTables.js";
+export { leagueTables } from "./report/leagueTables.js";
 export type { Link, Page, Section, Stamp, StampLine } from "./report/page.js";
 export { proofText } from "./report/proofText.js";
 export { reportPages } from "./report/reportPages.js";
@@ -178,7 +178,7 @@ export type {
 } from "./report/rows.js";
 export { sqlSchema } from "./report/sqlSchema.js";
 export { type SurveyReporting, surveyReport } from "./report/surveyReport.js";
-export type { Column, Column, Table, Table } from "./report/table.js";
+export type { Column, Table } from "./report/table.js";
 export { type CsvFile, type CsvForm, toCsv } from "./report/toCsv.js";
 export { toHtml } from "./report/toHtml.js";
 export { toMarkdown } from "./report/toMarkdown.js";
