@@ -1,144 +1,34 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { caseOf } from "./analysis/caseOf.js";
-import { explain } from "./analysis/explain.js";
-import { leaves } from "./criteria/leaves.js";
-import { evaluate } from "./evaluate/evaluate.js";
-import type { Case } from "./evaluate/evaluation.js";
-import { verifyEvaluation } from "./evaluate/verifyEvaluation.js";
+import { check } from "./cli/check.js";
+import { diff } from "./cli/diff.js";
+import { evaluateFiles } from "./cli/evaluate.js";
+import { explainFigure } from "./cli/explain.js";
+import { help, helpOf } from "./cli/help.js";
+import { reasonOf } from "./cli/readJson.js";
+import { report } from "./cli/report.js";
+import { type Run, type Said, UsageError } from "./cli/said.js";
+import { verify } from "./cli/verify.js";
 import { describeIssue } from "./issue/describeIssue.js";
-import { type Issue, issue, printPath } from "./issue/issue.js";
-import { isScoringError, ScoringError } from "./issue/scoringError.js";
-import { inLanguage } from "./issue/text.js";
+import { type Issue, printPath } from "./issue/issue.js";
+import { isScoringError } from "./issue/scoringError.js";
 import type { Language } from "./number/print.js";
-import { leagueTables } from "./report/leagueTables.js";
-import { proofText } from "./report/proofText.js";
-import { toText } from "./report/toText.js";
-import { digest } from "./scheme/digest.js";
-import { parseScheme } from "./scheme/parseScheme.js";
-import type { Scheme } from "./scheme/scheme.js";
 import { ENGINE } from "./scheme/stamp.js";
 
-const HELP = `${ENGINE} – Chỉ số cải cách hành chính (PAR Index)
-
-  par-index check SCHEME              kiểm tra một bộ tiêu chí · prove that a scheme can be scored
-  par-index evaluate SCHEME CASES     tính chỉ số, xếp loại, xếp hạng · index, class and rank
-  par-index explain SCHEME CASES UNIT [CODE]
-                                      giải trình một con số: tiêu chí, phần điểm, hoặc cả chỉ số · why a figure is what it is
-  par-index verify SCHEME CASES EVALUATION
-                                      tính lại và đối chiếu một kết quả · compute a result again and compare
-
-SCHEME, CASES, EVALUATION: tệp JSON · JSON files; CASES là danh sách { dossier, ledger?, tally? } · a list of those
-UNIT: mã hoặc tên đơn vị · id or name of a unit; CODE: mã tiêu chí hoặc phần điểm · code of a criterion or id of a part
-
-  --json        in kết quả dạng JSON · print the result as JSON
-  --partial     vẫn in kết quả khi có hồ sơ bị từ chối · print a result although cases were refused
-  --lang vi|en  ngôn ngữ · language (vi)
-  --help        trang này · this page
-  --version     phiên bản · version
-
-Ví dụ · Examples
-  par-index check scheme.json
-  par-index evaluate scheme.json cases.json --lang en
-  par-index evaluate scheme.json cases.json --json > evaluation.json
-  par-index explain scheme.json cases.json so-y-te 1.2.3
-  par-index verify scheme.json cases.json evaluation.json
-
-Mã thoát · Exit: 0 xong · done; 1 dữ liệu bị từ chối, mỗi lỗi một dòng ở stderr · refused, one line an issue on stderr;
-2 dòng lệnh sai · wrong usage.
-`;
-
-interface Run {
-  readonly language: Language;
-  readonly json: boolean;
-  readonly partial: boolean;
+interface Command {
+  /** How many words it takes after its name: files, then names. */
+  readonly words: readonly [least: number, most: number];
+  readonly run: (words: readonly string[], run: Run) => Said;
 }
 
-/** What a command has to say: all at once at the end, so that a refusal leaves nothing on stdout. */
-interface Said {
-  readonly out: string;
-  readonly issues: readonly Issue[];
-}
-
-const commands: Readonly<
-  Record<string, { readonly files: number; readonly words?: string; readonly run: (files: string[], run: Run) => Said }>
-> = {
-  check: { files: 1, run: ([scheme = ""], run) => check(parseScheme(readJson(scheme)), run) },
-  evaluate: {
-    files: 2,
-    run: ([scheme = "", cases = ""], run) => evaluateFiles(parseScheme(readJson(scheme)), readJson(cases), run),
-  },
-  explain: {
-    files: 2,
-    words: "UNIT [CODE]",
-    run: ([scheme = "", cases = "", unit = "", code], run) =>
-      explainUnit(parseScheme(readJson(scheme)), readJson(cases), unit, code, run),
-  },
-  verify: {
-    files: 3,
-    run: ([scheme = "", cases = "", evaluation = ""], run) =>
-      verify(parseScheme(readJson(scheme)), readJson(cases), readJson(evaluation), run),
-  },
+const commands: Readonly<Record<string, Command>> = {
+  check: { words: [1, 1], run: check },
+  evaluate: { words: [2, 2], run: evaluateFiles },
+  explain: { words: [3, 4], run: explainFigure },
+  verify: { words: [3, 3], run: verify },
+  report: { words: [2, 2], run: report },
+  diff: { words: [2, 2], run: diff },
 };
-
-function check(scheme: Scheme, { json, language }: Run): Said {
-  const found = { id: scheme.id, edition: scheme.edition, status: scheme.status, digest: digest(scheme) };
-  const count = leaves(scheme.criteria).length;
-  if (json) return { out: JSON.stringify({ ...found, leaves: count }), issues: [] };
-  const title = `${inLanguage(scheme.title, language)} (${found.id} ${found.edition}, ${found.status})`;
-  const size =
-    language === "vi"
-      ? `${scheme.criteria.length} lĩnh vực, ${count} tiêu chí chấm điểm; không có lỗi.`
-      : `${scheme.criteria.length} domains, ${count} scored criteria; no problems.`;
-  return { out: [title, size, `SHA-256 ${found.digest}`].join("\n"), issues: [] };
-}
-
-function evaluateFiles(scheme: Scheme, cases: unknown, { json, partial, language }: Run): Said {
-  const evaluation = evaluate(scheme, cases as readonly Case[]);
-  const issues = evaluation.refused.flatMap((one) => one.issues);
-  if (issues.length > 0 && !partial) return { out: "", issues };
-  const tables = leagueTables(scheme, evaluation, language).map(toText);
-  const seal = `SHA-256 ${evaluation.digest}`;
-  return { out: json ? JSON.stringify(evaluation) : [...tables, seal].join("\n\n"), issues };
-}
-
-function explainUnit(
-  scheme: Scheme,
-  cases: unknown,
-  unit: string,
-  code: string | undefined,
-  { json, language }: Run,
-): Said {
-  const proof = explain(scheme, caseOf(cases as readonly Case[], unit), code);
-  return { out: json ? JSON.stringify(proof) : proofText(proof, language), issues: [] };
-}
-
-function verify(scheme: Scheme, cases: unknown, evaluation: unknown, { json, language }: Run): Said {
-  const verified = verifyEvaluation(scheme, cases as readonly Case[], evaluation);
-  if (!verified.ok) return { out: "", issues: verified.issues };
-  const { digest } = verified.value;
-  const sentence = language === "vi" ? "Kết quả đúng đến từng ký tự." : "The result is true to the last character.";
-  return { out: json ? JSON.stringify({ ok: true, digest }) : `${sentence}\nSHA-256 ${digest}`, issues: [] };
-}
-
-function readJson(file: string): unknown {
-  let content: string;
-  try {
-    content = readFileSync(file, "utf8");
-  } catch (error) {
-    throw new ScoringError([issue("document.unreadable", [], { file, reason: reasonOf(error) })]);
-  }
-  try {
-    return JSON.parse(content.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new ScoringError([issue("document.not_json", [file], { reason: reasonOf(error) })]);
-  }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/\s+/g, " ") : String(error);
-}
 
 function printIssues(issues: readonly Issue[], language: Language): void {
   for (const one of issues) {
@@ -148,8 +38,9 @@ function printIssues(issues: readonly Issue[], language: Language): void {
 }
 
 function main(args: string[]): number {
+  let page = help;
   const usage = (problem: string): number => {
-    process.stderr.write(`${problem}\n\n${HELP}`);
+    process.stderr.write(`${problem}\n\n${page}`);
     return 2;
   };
   let parsed: ReturnType<typeof readArguments>;
@@ -159,31 +50,38 @@ function main(args: string[]): number {
     return usage(reasonOf(error));
   }
   const { values, positionals } = parsed;
-  if (values.help) return print(HELP.trimEnd());
+  const [name = "", ...words] = positionals;
+  page = helpOf.get(name) ?? help;
+  if (values.help) return print(page.trimEnd());
   if (values.version) return print(ENGINE);
   const { lang } = values;
   if (lang !== "vi" && lang !== "en") return usage(`--lang: vi | en`);
-  const [name = "", ...files] = positionals;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return usage(name === "" ? "par-index COMMAND …" : `? ${name}`);
-  if (!fits(files.length, command))
-    return usage(`par-index ${name}: ${command.files} × FILE ${command.words ?? ""}`.trim());
+  const [least, most] = command.words;
+  if (words.length < least || words.length > most) return usage(page.split("\n", 1)[0] ?? name);
   try {
-    const run = { language: lang, json: values.json, partial: values.partial } as const;
-    const { out, issues } = command.run(files, run);
+    const { out, issues, after } = command.run(words, {
+      ...values,
+      language: lang,
+      progress: progressIn(values, lang),
+    });
     printIssues(issues, lang);
+    if (after !== undefined) process.stderr.write(`${after}\n`);
     if (out !== "") print(out);
     return issues.length > 0 ? 1 : 0;
   } catch (error) {
+    if (error instanceof UsageError) return usage(error.message);
     if (!isScoringError(error)) throw error;
     printIssues(error.issues, lang);
     return 1;
   }
 }
 
-/** Files alone, or files and a unit, which a code may follow. */
-function fits(count: number, { files, words }: { readonly files: number; readonly words?: string }): boolean {
-  return words === undefined ? count === files : count === files + 1 || count === files + 2;
+/** Progress is said where somebody looks at stderr, or asked for it. */
+function progressIn({ progress }: { readonly progress: boolean }, language: Language): Run["progress"] {
+  if (!progress && !process.stderr.isTTY) return () => {};
+  return (vi, en) => void process.stderr.write(`${language === "vi" ? vi : en} …\n`);
 }
 
 function readArguments(args: string[]) {
@@ -193,6 +91,12 @@ function readArguments(args: string[]) {
     options: {
       json: { type: "boolean", default: false },
       partial: { type: "boolean", default: false },
+      format: { type: "string", default: "html" },
+      out: { type: "string" },
+      force: { type: "boolean", default: false },
+      forms: { type: "string" },
+      threshold: { type: "string", default: "5" },
+      progress: { type: "boolean", default: false },
       lang: { type: "string", default: "vi" },
       help: { type: "boolean", default: false },
       version: { type: "boolean", default: false },

@@ -641,6 +641,18 @@ export const register = {
     vi: "Đơn vị “{unit}”, nhóm “{group}”, câu “{question}” có {answers} câu trả lời, nhiều hơn {valid} phiếu hợp lệ.",
     en: "The unit “{unit}”, group “{group}”, question “{question}” has {answers} answers, more than the {valid} valid forms.",
   },
+  "report.folder_not_empty": {
+    vi: "Thư mục “{folder}” đang có tệp; hãy chọn thư mục khác, hoặc dùng --force để thay báo cáo cũ.",
+    en: "The folder “{folder}” is not empty; choose another, or replace an earlier report by --force.",
+  },
+  "report.not_a_report": {
+    vi: "Thư mục “{folder}” có “{file}”, không phải tệp của một báo cáo, nên không bị thay.",
+    en: "The folder “{folder}” holds “{file}”, which is no part of a report, so it is not replaced.",
+  },
+  "report.unwritable": {
+    vi: "Không ghi được vào thư mục “{folder}”: {reason}.",
+    en: "The folder “{folder}” cannot be written: {reason}.",
+  },
 
   // The whole road.
   "evaluate.duplicate_unit": {

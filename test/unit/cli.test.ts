@@ -1,10 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Case, digest, evaluate, explain, parseScheme, proofText } from "par-index";
 import { afterAll, describe, expect, it } from "vitest";
+import { helpOf } from "../../src/cli/help.js";
 import { ENGINE } from "../../src/scheme/stamp.js";
 import { CITED, dossierOf, group, leaf, schemeOf, spoil, stated, UNIT } from "./fixtures.js";
 
@@ -151,7 +152,7 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     });
     expect(refused).toMatchObject({ code: 1, out: "" });
     expect(refused.err).toMatch(/^assessment\.unknown_leaf {2}dossier\.entries\[0\]\.leaf {2}“9” is not a leaf/);
-    expect([none.code, none.err.split("\n")[0]]).toEqual([2, "par-index explain: 2 × FILE UNIT [CODE]"]);
+    expect([none.code, none.err.split("\n")[0]]).toEqual([2, "par-index explain SCHEME CASES UNIT [CODE] [--json] [--lang vi|en]"]);
   });
 
   it("verify SCHEME CASES EVALUATION exits 0 for a true result and 1 for one that was changed", async () => {
@@ -171,6 +172,36 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
       out: "",
       err: 'evaluate.result_differs  indexes[0].published  The result says "99"; computed again it is "90".\n',
     });
+  });
+
+  it("verify names the first difference only, and counts the others", async () => {
+    const lies = file("lies.json", JSON.stringify(evaluation).replaceAll('"published":"90"', '"published":"99"'));
+    const text = await cli("verify", scheme, sound, lies);
+    expect(text).toEqual({
+      code: 1,
+      out: "",
+      err: 'evaluate.result_differs  indexes[0].published  Kết quả ghi "99", tính lại được "90".\nCòn 1 chỗ khác nhau nữa.\n',
+    });
+  });
+
+  it("report SCHEME CASES --out DIR writes a folder and says so", async () => {
+    const out = join(folder, "report");
+    const { code, out: said, err } = await cli("report", scheme, sound, "--out", out, "--progress");
+    expect([code, said]).toEqual([0, `Đã ghi 6 tệp vào ${out}.\nSHA-256 ${evaluation.digest}\n`]);
+    expect(err).toContain("Đang tính kết quả …\n");
+    expect(readdirSync(out)).toContain("league.html");
+  });
+
+  it("diff BEFORE AFTER says who moved and why", async () => {
+    const corrected = evaluate(document, [cases[0], caseOf("b", "55")] as Case[]);
+    const files = [file("before.json", evaluation), file("after.json", corrected)] as const;
+    const text = await cli("diff", ...files);
+    expect(text).toMatchObject({ code: 0, err: "" });
+    expect(text.out).toMatch(/Sở b +89,99 +95 +5,01 +B +A +2 +1 /);
+  });
+
+  it("COMMAND --help exits 0 and shows that command", async () => {
+    expect(await cli("report", "--help")).toEqual({ code: 0, out: `${helpOf.get("report")?.trimEnd()}\n`, err: "" });
   });
 
   it("any command exits 1 for a file that is not there or is no JSON, and says so", async () => {

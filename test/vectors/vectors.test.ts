@@ -34,6 +34,18 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "evaluate.other_engine": "its sentence names the engine that runs: unit/evaluate/verifyEvaluation.test.ts",
   "analysis.digest_broken": "its sentence holds a digest that depends on the engine: unit/analysis/consolidate.test.ts",
   "report.other_scheme": "a page is no part of a score: unit/report/toRows.test.ts",
+  "report.unknown_unit": "a page is no part of a score: unit/report/pages.test.ts",
+  "report.other_case": "a page is no part of a score: unit/report/pages.test.ts",
+  "report.missing_case": "a page is no part of a score: unit/report/pages.test.ts",
+  "report.forms_do_not_fit": "a page is no part of a score: unit/report/pages.test.ts",
+  "report.forms_twice": "a page is no part of a score: unit/report/pages.test.ts",
+  "report.more_answers_than_forms": "a page is no part of a score: unit/report/pages.test.ts",
+  "report.folder_not_empty": "a folder is no input: unit/cli.test.ts",
+  "report.not_a_report": "a folder is no input: unit/cli.test.ts",
+  "report.unwritable": "a folder is no input: unit/cli.test.ts",
+  "analysis.result_changed":
+    "its sentence holds a digest that depends on the engine: unit/analysis/diffEvaluations.test.ts",
+  "analysis.not_one_period": "a correction is no part of a score: unit/analysis/diffEvaluations.test.ts",
 };
 
 for (const [path, file] of accepted) {

@@ -1,0 +1,20 @@
+import { leaves } from "../criteria/leaves.js";
+import { inLanguage } from "../issue/text.js";
+import { digest } from "../scheme/digest.js";
+import { parseScheme } from "../scheme/parseScheme.js";
+import { readJson } from "./readJson.js";
+import type { Run, Said } from "./said.js";
+
+/** `par-index check`: whether a scheme can be scored. */
+export function check([file = ""]: readonly string[], { json, language }: Run): Said {
+  const scheme = parseScheme(readJson(file));
+  const found = { id: scheme.id, edition: scheme.edition, status: scheme.status, digest: digest(scheme) };
+  const count = leaves(scheme.criteria).length;
+  if (json) return { out: JSON.stringify({ ...found, leaves: count }), issues: [] };
+  const title = `${inLanguage(scheme.title, language)} (${found.id} ${found.edition}, ${found.status})`;
+  const size =
+    language === "vi"
+      ? `${scheme.criteria.length} lĩnh vực, ${count} tiêu chí chấm điểm; không có lỗi.`
+      : `${scheme.criteria.length} domains, ${count} scored criteria; no problems.`;
+  return { out: [title, size, `SHA-256 ${found.digest}`].join("\n"), issues: [] };
+}

@@ -1,0 +1,13 @@
+import { diffEvaluations } from "../analysis/diffEvaluations.js";
+import type { Evaluation } from "../evaluate/evaluation.js";
+import { correctionTables } from "../report/correctionTables.js";
+import { toText } from "../report/toText.js";
+import { readJson } from "./readJson.js";
+import type { Run, Said } from "./said.js";
+
+/** `par-index diff`: what a corrected result changes. */
+export function diff([before = "", after = ""]: readonly string[], { json, language }: Run): Said {
+  const found = diffEvaluations(readJson(before) as Evaluation, readJson(after) as Evaluation);
+  if (json) return { out: JSON.stringify(found), issues: [] };
+  return { out: correctionTables(found, language).map(toText).join("\n\n"), issues: [] };
+}

@@ -1,0 +1,19 @@
+import { evaluate } from "../evaluate/evaluate.js";
+import type { Case } from "../evaluate/evaluation.js";
+import { leagueTables } from "../report/leagueTables.js";
+import { toText } from "../report/toText.js";
+import { parseScheme } from "../scheme/parseScheme.js";
+import { readJson } from "./readJson.js";
+import type { Run, Said } from "./said.js";
+
+/** `par-index evaluate`: every unit's index, class and rank. */
+export function evaluateFiles([file = "", cases = ""]: readonly string[], run: Run): Said {
+  const { json, partial, language } = run;
+  const scheme = parseScheme(readJson(file));
+  const evaluation = evaluate(scheme, readJson(cases) as readonly Case[]);
+  const issues = evaluation.refused.flatMap((one) => one.issues);
+  if (issues.length > 0 && !partial) return { out: "", issues };
+  const tables = leagueTables(scheme, evaluation, language).map(toText);
+  const seal = `SHA-256 ${evaluation.digest}`;
+  return { out: json ? JSON.stringify(evaluation) : [...tables, seal].join("\n\n"), issues };
+}

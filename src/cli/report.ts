@@ -1,0 +1,53 @@
+import { evaluate } from "../evaluate/evaluate.js";
+import type { Case } from "../evaluate/evaluation.js";
+import type { Language } from "../number/print.js";
+import type { FormCount } from "../report/forms.js";
+import type { Page } from "../report/page.js";
+import { reportPages } from "../report/reportPages.js";
+import { type CsvForm, toCsv } from "../report/toCsv.js";
+import { toHtml } from "../report/toHtml.js";
+import { toMarkdown } from "../report/toMarkdown.js";
+import { parseScheme } from "../scheme/parseScheme.js";
+import { readJson } from "./readJson.js";
+import { type Run, type Said, UsageError } from "./said.js";
+import { type Written, writeFolder } from "./writeFolder.js";
+
+/** How spreadsheets of a language take decimals. The byte order mark tells Excel that the file is UTF-8. */
+const csvForms: Readonly<Record<Language, CsvForm>> = {
+  vi: { separator: ";", decimal: ",", bom: true },
+  en: { separator: ",", decimal: ".", bom: true },
+};
+
+const formats: Readonly<Record<string, (page: Page) => readonly Written[]>> = {
+  html: (page) => [{ name: `${page.name}.html`, text: toHtml(page) }],
+  md: (page) => [{ name: `${page.name}.md`, text: toMarkdown(page) }],
+  csv: (page) => toCsv(page, csvForms[page.language]).map(({ name, text }) => ({ name: `${name}.csv`, text })),
+};
+
+/** `par-index report`: the whole report of a year, written into a folder. */
+export function report([schemeFile = "", casesFile = ""]: readonly string[], run: Run): Said {
+  const { language, format, out } = run;
+  const render = Object.hasOwn(formats, format) ? formats[format] : undefined;
+  if (render === undefined) throw new UsageError("--format: html | md | csv");
+  if (out === undefined || out === "") throw new UsageError("par-index report: --out DIR");
+  if (!/^\d{1,12}$/.test(run.threshold)) throw new UsageError("--threshold: 0, 1, 2, …");
+  const scheme = parseScheme(readJson(schemeFile));
+  const cases = readJson(casesFile) as readonly Case[];
+  const forms = run.forms === undefined ? [] : (readJson(run.forms) as readonly FormCount[]);
+  run.progress("Đang tính kết quả", "Computing the result");
+  const evaluation = evaluate(scheme, cases);
+  const issues = evaluation.refused.flatMap((one) => one.issues);
+  if (issues.length > 0 && !run.partial) return { out: "", issues };
+  run.progress("Đang lập báo cáo", "Making the report");
+  const pages = reportPages(scheme, evaluation, cases, { threshold: Number(run.threshold), forms }, language);
+  const files = pages.flatMap((page, at) => {
+    if (at % 50 === 0) run.progress(`Trang ${at + 1}/${pages.length}`, `Page ${at + 1}/${pages.length}`);
+    return render(page);
+  });
+  writeFolder(out, files, run.force);
+  const names = files.map(({ name }) => name);
+  if (run.json) return { out: JSON.stringify({ out, files: names, digest: evaluation.digest }), issues };
+  const sentence =
+    language === "vi" ? `Đã ghi ${names.length} tệp vào ${out}.` : `Files written to ${out}: ${names.length}.`;
+  return { out: `${sentence}\nSHA-256 ${evaluation.digest}`, issues };
+}

@@ -1,0 +1,27 @@
+import type { Issue } from "../issue/issue.js";
+import type { Language } from "../number/print.js";
+
+/** What was asked for on the command line, apart from the files. */
+export interface Run {
+  readonly language: Language;
+  readonly json: boolean;
+  readonly partial: boolean;
+  readonly format: string;
+  readonly out?: string;
+  readonly force: boolean;
+  readonly forms?: string;
+  readonly threshold: string;
+  /** Says on stderr how far long work has come, where anybody looks. */
+  readonly progress: (vi: string, en: string) => void;
+}
+
+/** What a command has to say: all at once at the end, so that a refusal leaves nothing on stdout. */
+export interface Said {
+  readonly out: string;
+  readonly issues: readonly Issue[];
+  /** A line below the issues on stderr. */
+  readonly after?: string;
+}
+
+/** A command line that cannot be meant. */
+export class UsageError extends Error {}

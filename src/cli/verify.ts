@@ -1,0 +1,24 @@
+import type { Case } from "../evaluate/evaluation.js";
+import { verifyEvaluation } from "../evaluate/verifyEvaluation.js";
+import { parseScheme } from "../scheme/parseScheme.js";
+import { readJson } from "./readJson.js";
+import type { Run, Said } from "./said.js";
+
+/** `par-index verify`: whether a result is true, and if not, the first place where it is not. */
+export function verify([scheme = "", cases = "", result = ""]: readonly string[], run: Run): Said {
+  const { json, language } = run;
+  const found = readJson(result);
+  run.progress("Đang tính lại kết quả", "Computing the result again");
+  const verified = verifyEvaluation(parseScheme(readJson(scheme)), readJson(cases) as readonly Case[], found);
+  if (!verified.ok) {
+    const { issues } = verified;
+    const first = issues.findIndex(({ code }) => code !== "evaluate.other_engine") + 1;
+    const rest = issues.length - first;
+    const more = language === "vi" ? `Còn ${rest} chỗ khác nhau nữa.` : `Further differences: ${rest}.`;
+    const shown = { out: json ? JSON.stringify({ ok: false, issues }) : "", issues: issues.slice(0, first) };
+    return rest > 0 ? { ...shown, after: more } : shown;
+  }
+  const { digest } = verified.value;
+  const sentence = language === "vi" ? "Kết quả đúng đến từng ký tự." : "The result is true to the last character.";
+  return { out: json ? JSON.stringify({ ok: true, digest }) : `${sentence}\nSHA-256 ${digest}`, issues: [] };
+}

@@ -1,0 +1,129 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Case, evaluate } from "par-index";
+import { afterAll, describe, expect, it } from "vitest";
+import { diff } from "../../../src/cli/diff.js";
+import { helpOf } from "../../../src/cli/help.js";
+import { report } from "../../../src/cli/report.js";
+import { type Run, UsageError } from "../../../src/cli/said.js";
+import { verify } from "../../../src/cli/verify.js";
+import { dossierOf, group, leaf, schemeOf, stated, thrown, UNIT } from "../fixtures.js";
+
+const folder = mkdtempSync(join(tmpdir(), "par-index-report-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: unknown): string {
+  writeFileSync(join(folder, name), JSON.stringify(content));
+  return join(folder, name);
+}
+
+const document = schemeOf([group("1", "100", [leaf("1.1", "60"), leaf("1.2", "40")])]);
+const caseOf = (id: string, points: string): Case => ({
+  dossier: dossierOf(document, stated({ "1.1": points, "1.2": "40" }), { ...UNIT, id, name: `Sở ${id}` }),
+});
+const cases = [caseOf("a", "50"), caseOf("b", "49.99")];
+const evaluation = evaluate(document, cases);
+const files = [file("scheme.json", document), file("cases.json", cases)];
+
+function run(more: Partial<Run> = {}): Run {
+  const plain = { language: "vi", json: false, partial: false, format: "html", force: false, threshold: "5" } as const;
+  return { ...plain, progress: () => {}, ...more };
+}
+
+const PAGES = ["domains", "index", "league", "minutes", "unit-001-a", "unit-002-b"];
+const folderOf = (name: string): string => join(folder, name);
+const named = (ending: string): string[] => PAGES.map((name) => `${name}.${ending}`);
+
+describe("par-index report", () => {
+  it("writes every page, all in one format", () => {
+    const out = folderOf("deep/er/html");
+    expect(report(files, run({ out })).issues).toEqual([]);
+    expect(readdirSync(out).sort()).toEqual(named("html"));
+  });
+
+  it("takes an empty folder, and leaves one that holds anything alone", () => {
+    const out = folderOf("kept");
+    mkdirSync(out);
+    report(files, run({ out }));
+    expect(thrown(() => report(files, run({ out, format: "md" })))).toEqual(["report.folder_not_empty (document)"]);
+    expect(readdirSync(out).sort()).toEqual(named("html"));
+  });
+
+  it("replaces an earlier report when forced, and nothing else", () => {
+    const out = folderOf("forced");
+    report(files, run({ out }));
+    report(files, run({ out, format: "md", force: true }));
+    expect(readdirSync(out).sort()).toEqual(named("md"));
+    writeFileSync(join(out, "thesis.docx"), "");
+    expect(thrown(() => report(files, run({ out, force: true })))).toEqual(["report.not_a_report (document)"]);
+    expect(readdirSync(out)).toContain("league.md");
+  });
+
+  it("leaves nothing half-done: neither a folder nor what it was to be made from", () => {
+    const out = folderOf("scheme.json/below-a-file");
+    expect(thrown(() => report(files, run({ out })))).toEqual(["report.unwritable (document)"]);
+    const mixed = file("mixed.json", [...cases, { dossier: 5 }]);
+    const refused = folderOf("refused");
+    expect(report([files[0] ?? "", mixed], run({ out: refused })).issues.map(({ code }) => code)).toEqual([
+      "document.not_an_object",
+    ]);
+    expect(existsSync(refused)).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.startsWith(".par-index"))).toEqual([]);
+  });
+
+  it("writes what could be scored when asked to, and says on each page that something is missing", () => {
+    const mixed = file("partial.json", [...cases, { dossier: 5 }]);
+    const out = folderOf("partial");
+    expect(report([files[0] ?? "", mixed], run({ out, partial: true })).issues).toHaveLength(1);
+    expect(readFileSync(join(out, "unit-001-a.html"), "utf8")).toContain("KẾT QUẢ CHƯA ĐỦ – 1 hồ sơ");
+  });
+
+  it("writes CSV as spreadsheets of the language take it", () => {
+    const [vi, en] = [folderOf("vi"), folderOf("en")];
+    report(files, run({ out: vi, format: "csv" }));
+    const said = report(files, run({ out: en, format: "csv", language: "en", json: true }));
+    expect(readFileSync(join(vi, "league.csv"), "utf8")).toMatch(/^\uFEFFHạng;Đơn vị;.*\r\n1;Sở a;90,00;90,00;/);
+    expect(readFileSync(join(en, "league.csv"), "utf8")).toMatch(/^\uFEFFRank,Unit,.*\r\n1,Sở a,90.00,90.00,/);
+    expect(JSON.parse(said.out)).toMatchObject({ out: en, digest: evaluation.digest });
+    expect(JSON.parse(said.out).files.sort()).toEqual(readdirSync(en).sort());
+  });
+
+  it("asks for a folder, a format and a threshold that there are", () => {
+    const wrong: Partial<Run>[] = [
+      {},
+      { out: "" },
+      { out: "x", format: "pdf" },
+      { out: "x", format: "toString" },
+      { out: "x", threshold: "-1" },
+    ];
+    for (const more of wrong) expect(() => report(files, run(more)), JSON.stringify(more)).toThrow(UsageError);
+  });
+});
+
+describe("par-index diff", () => {
+  it("gives the difference as data", () => {
+    const corrected = evaluate(document, [caseOf("a", "50"), caseOf("b", "55")]);
+    const { out } = diff([file("before.json", evaluation), file("after.json", corrected)], run({ json: true }));
+    expect(JSON.parse(out).corrections.map(({ why }: { why: string[] }) => why)).toEqual([["others"], ["case"]]);
+  });
+});
+
+describe("par-index verify", () => {
+  it("gives every difference as data", () => {
+    const lies = file(
+      "lies.json",
+      JSON.parse(JSON.stringify(evaluation).replaceAll('"published":"90"', '"published":"99"')),
+    );
+    const { out, issues } = verify([...files, lies], run({ json: true }));
+    expect(JSON.parse(out).issues).toHaveLength(2);
+    expect(issues).toHaveLength(1);
+  });
+});
+
+describe("the pages of commands", () => {
+  it.each([...helpOf])("%s shows an example", (name, page) => {
+    expect(page).toMatch(/\n {2}par-index /);
+    expect(page.startsWith(`par-index ${name} `)).toBe(true);
+  });
+});
