@@ -38,6 +38,11 @@ function caseBy(cases: readonly unknown[], key: "id" | "name", unit: string): un
   return cases.find((one) => nameIn(one, key) === unit);
 }
 
+/** A case that throws when it is looked into is nobody's. */
 function nameIn(unitCase: unknown, key: "id" | "name"): unknown {
-  return fieldOf(fieldOf(fieldOf(unitCase, "dossier"), "unit"), key);
+  try {
+    return fieldOf(fieldOf(fieldOf(unitCase, "dossier"), "unit"), key);
+  } catch {
+    return undefined;
+  }
 }
