@@ -224,6 +224,8 @@ describe("explain", () => {
     ({ scheme, cases }) => {
       for (const one of cases.slice(0, 2)) {
         for (const node of everyNode(explain(scheme, one))) {
+          // A leaf that waits for an answer has means that nothing can use yet.
+          if (node.kind === "leaf" && node.absence === "pending") continue;
           const lines = linesOf(node);
           const ends = figuresOf(node);
           for (const [at, line] of lines.entries()) {
