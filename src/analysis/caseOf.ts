@@ -31,7 +31,8 @@ export function caseOf(cases: readonly Case[], unit: string): Case {
   const found = caseBy(list, "id", unit) ?? caseBy(list, "name", unit);
   if (found !== undefined) return found as Case;
   const ids = list.map((one) => nameIn(one, "id")).filter((id) => typeof id === "string");
-  throw new ScoringError([issue("analysis.unknown_unit", ["unit"], { unit, nearest: nearest(unit, ids).join(", ") })]);
+  const params = { unit: String(unit), nearest: nearest(String(unit), ids).join(", ") };
+  throw new ScoringError([issue("analysis.unknown_unit", ["unit"], params)]);
 }
 
 function caseBy(cases: readonly unknown[], key: "id" | "name", unit: string): unknown {

@@ -410,7 +410,9 @@ describe("explain(scheme, case, code) refuses", () => {
 
   it("a code that is neither a criterion nor a part, naming the nearest", () => {
     expect(() => explain(scheme, { dossier }, "1.12")).toThrow("the nearest are: 1.1, 1.2, 1");
-    expect(thrown(() => explain(scheme, { dossier }, "1.12"))).toEqual(["analysis.unknown_node code"]);
+    for (const code of ["1.12", "", 5 as never]) {
+      expect(thrown(() => explain(scheme, { dossier }, code))).toEqual(["analysis.unknown_node code"]);
+    }
   });
 
   it("a case that evaluate refuses, with the place in the case", () => {
