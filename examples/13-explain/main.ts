@@ -1,15 +1,16 @@
-import { type Case, caseOf, explain, type Language, type Proof, proofText, type Scheme } from "par-index";
+import { caseOf, explain, type Language, type Proof, proofText } from "par-index";
 import { simulate } from "../08-a-year-in-son-la/simulate.js";
 import { casesOf, scheme as tayNinh } from "../09-tay-ninh-2023/cases.js";
 import published from "../09-tay-ninh-2023/published.json" with { type: "json" };
 import { printWhenStarted } from "../print.js";
 import { words } from "./words.js";
 
+const [departments] = simulate();
+
 /** Why one criterion of a simulated department came to what it did: three findings, and the way up to the index. */
 export function criterion(): Proof {
-  const [departments] = simulate();
-  const scheme = departments?.scheme as Scheme;
-  return explain(scheme, caseOf(departments?.cases as readonly Case[], "so-tai-chinh"), "7.2.3");
+  if (departments === undefined) throw new Error("No departments are simulated");
+  return explain(departments.scheme, caseOf(departments.cases, "so-tai-chinh"), "7.2.3");
 }
 
 /** Why a published percentage is what it is. */

@@ -31,13 +31,19 @@ export function caseOf(cases: readonly Case[], unit: string): Case {
   const found = caseBy(list, "id", unit) ?? caseBy(list, "name", unit);
   if (found !== undefined) return found as Case;
   const ids = list.map((one) => nameIn(one, "id")).filter((id) => typeof id === "string");
-  throw new ScoringError([issue("analysis.unknown_unit", ["unit"], { unit, nearest: nearest(unit, ids).join(", ") })]);
+  const params = { unit: String(unit), nearest: nearest(String(unit), ids).join(", ") };
+  throw new ScoringError([issue("analysis.unknown_unit", ["unit"], params)]);
 }
 
 function caseBy(cases: readonly unknown[], key: "id" | "name", unit: string): unknown {
   return cases.find((one) => nameIn(one, key) === unit);
 }
 
+/** A case that throws when it is looked into is nobody's. */
 function nameIn(unitCase: unknown, key: "id" | "name"): unknown {
-  return fieldOf(fieldOf(fieldOf(unitCase, "dossier"), "unit"), key);
+  try {
+    return fieldOf(fieldOf(fieldOf(unitCase, "dossier"), "unit"), key);
+  } catch {
+    return undefined;
+  }
 }

@@ -80,7 +80,7 @@ function explainCode(file: CaseFile, code: string): Explained {
   const part = explainPartWhole(file, code);
   if (part !== null) return { of: part, upward: [explainIndex(file)] };
   const known = [...walk(scheme.criteria).map(({ criterion }) => criterion.code), ...scheme.parts.map(({ id }) => id)];
-  const params = { code, nearest: nearest(code, known).join(", ") };
+  const params = { code: String(code), nearest: nearest(String(code), known).join(", ") };
   throw new ScoringError([issue("analysis.unknown_node", ["code"], params)]);
 }
 

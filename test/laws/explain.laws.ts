@@ -65,6 +65,23 @@ function linesOf(node: NodeProof): readonly Line[] {
   return [...found, ...node.lines];
 }
 
+function operandsOf(line: Line): readonly string[] {
+  if (line.kind === "comparison") return [line.left, line.right];
+  if (line.kind !== "calculation") return [line.value];
+  return [...line.terms.flatMap(({ factors }) => factors), line.divisor ?? "1"].flatMap((one) => [
+    one,
+    `-${one}`,
+    one.replace("-", ""),
+  ]);
+}
+
+/** The figures that a node is known by. */
+function figuresOf(node: NodeProof): readonly (string | null)[] {
+  const own = [node.points, node.max];
+  if (node.kind === "leaf") return [...own, ...node.history.map(({ outcome }) => outcome)];
+  return [...own, node.percent, ...(node.kind === "index" ? [node.published] : [])];
+}
+
 function everyNode(proof: Proof): readonly NodeProof[] {
   const enter = (node: NodeProof): NodeProof[] => [
     node,
@@ -197,6 +214,26 @@ describe("explain", () => {
         const proof = explain(scheme, one);
         for (const line of everyNode(proof).flatMap(linesOf))
           expect(holds(line, proof), JSON.stringify(line)).toBe(true);
+      }
+    },
+  );
+  law(
+    "no line of a proof stands idle: result(line) = a figure of its node, or an operand of a line after it",
+    "Our reading: each line feeds the next, up to the total",
+    [years],
+    ({ scheme, cases }) => {
+      for (const one of cases.slice(0, 2)) {
+        for (const node of everyNode(explain(scheme, one))) {
+          // A leaf that waits for an answer has means that nothing can use yet.
+          if (node.kind === "leaf" && node.absence === "pending") continue;
+          const lines = linesOf(node);
+          const ends = figuresOf(node);
+          for (const [at, line] of lines.entries()) {
+            if (line.kind === "comparison") continue;
+            const used = lines.slice(at + 1).flatMap(operandsOf);
+            expect([...ends, ...used], JSON.stringify(line)).toContain(line.result);
+          }
+        }
       }
     },
   );

@@ -59,7 +59,10 @@ function classProof({ bands }: Scheme, index: UnitIndex): ClassProof | null {
     reads: bands.reads,
     ...(band === undefined ? {} : { from: band.from }),
     ...(next === undefined ? {} : { next }),
-    lines: [...lines, ...againstBand(figure, next), ...againstBand(figure, band)],
+    lines:
+      next === undefined && band === undefined
+        ? []
+        : [...lines, ...againstBand(figure, next), ...againstBand(figure, band)],
   };
 }
 

@@ -89,6 +89,8 @@ function publishedText(
 }
 
 function classText({ title, from, next, on }: ClassProof, language: Language): readonly string[] {
+  // Where a scheme draws no limits, there is nothing to say of a class.
+  if (from === undefined && next === undefined) return [];
   const say = words[language];
   const name = oneLine(inLanguage(title, language));
   const limit = (figure: string): string => say.limit[on](number(figure, language));
