@@ -1,13 +1,9 @@
 import * as z from "zod/mini";
 import { limits } from "../../src/issue/limits.js";
+import { describe } from "./describe.js";
 import { documents, pieces } from "./documents.js";
 import { type Meta, scalars } from "./scalars.js";
-import { describeAll } from "./sentences.js";
-
-/** A JSON Schema, as plain data. */
-export interface JsonSchema {
-  [keyword: string]: unknown;
-}
+import { type JsonSchema, visit } from "./visit.js";
 
 const DEFS = "#/$defs/";
 
@@ -30,29 +26,8 @@ export function definitions(): Readonly<Record<string, JsonSchema>> {
   });
   const defs = all.$defs as Record<string, JsonSchema>;
   for (const [name, def] of Object.entries(defs)) visit(def, name, check);
-  describeAll(defs);
+  describe(defs);
   return defs;
-}
-
-/** Calls for a schema and for each schema below it, with the place where it stands. */
-export function visit(schema: JsonSchema, place: string, call: (schema: JsonSchema, place: string) => void): void {
-  call(schema, place);
-  for (const [key, value] of Object.entries((schema["properties"] as Record<string, JsonSchema>) ?? {})) {
-    visit(value, `${place}.${key}`, call);
-  }
-  for (const keyword of ["items", "additionalProperties", "propertyNames"]) {
-    const below = schema[keyword];
-    if (typeof below === "object") visit(below as JsonSchema, place, call);
-  }
-  for (const keyword of ["anyOf", "oneOf", "allOf", "prefixItems"]) {
-    for (const option of (schema[keyword] as JsonSchema[]) ?? []) visit(option, optionPlace(option, place), call);
-  }
-}
-
-/** Of several kinds, each stands at a place of its own: `rule:levels`. */
-function optionPlace(option: JsonSchema, place: string): string {
-  const kind = (option["properties"] as Record<string, JsonSchema> | undefined)?.["kind"]?.["const"];
-  return kind === undefined ? place : `${place}:${kind}`;
 }
 
 /** No schema may be left open: that is a scalar without its words, or a place without its piece. */

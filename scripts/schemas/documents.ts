@@ -10,7 +10,14 @@ import { factsSchema, ruleSchema } from "../../src/rules/schema.js";
 import { changeSchema } from "../../src/scheme/extend/schema.js";
 import { optionalFields, schemeFields } from "../../src/scheme/schema.js";
 import { tallyRowSchema } from "../../src/survey/schema.js";
-import { evaluationSchema, indexSchema, issueSchema, nodeSchema, rankingSchema, stampSchema } from "./results/schema.js";
+import {
+  evaluationSchema,
+  indexSchema,
+  issueSchema,
+  nodeSchema,
+  rankingSchema,
+  stampSchema,
+} from "./results/schema.js";
 
 /*
  * The schemas of src read a document piece by piece, so that one problem does not hide another; where a piece follows,

@@ -1,7 +1,7 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { outcome } from "../../src/appraisal/schema.js";
-import { anyDecimal, count, date, notNegative, positive, ratio, words } from "../../src/issue/schema.js";
 import { limits } from "../../src/issue/limits.js";
+import { anyDecimal, count, date, notNegative, positive, ratio, words } from "../../src/issue/schema.js";
 import { digitLimits } from "../../src/number/spelling.js";
 import { places } from "../../src/scheme/schema.js";
 import { canonical, figure, issueCode } from "./results/schema.js";
@@ -47,11 +47,7 @@ export const scalars: readonly (readonly [schema: z.ZodMiniType, meta: Meta])[] 
     outcome,
     {
       id: "outcome",
-      anyOf: [
-        { enum: ["not-applicable", "not-submitted", "pending"] },
-        { type: "number" },
-        spelt(`-?${anyDigits()}`),
-      ],
+      anyOf: [{ enum: ["not-applicable", "not-submitted", "pending"] }, { type: "number" }, spelt(`-?${anyDigits()}`)],
     },
   ],
   [canonical, { id: "canonical", type: "string", pattern: "^(0|-?([1-9][0-9]*(\\.[0-9]*[1-9])?|0\\.[0-9]*[1-9]))$" }],
@@ -81,8 +77,7 @@ function minusZero(): string {
 
 /** A real day of the calendar, leap years and all; a time of day may follow. */
 function datePattern(): string {
-  const leapYear =
-    "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
+  const leapYear = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)";
   const days = [
     "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])",
     "[0-9]{4}-(0[13-9]|1[0-2])-(29|30)",

@@ -47,7 +47,7 @@ describe("the packed package", () => {
 
   it("holds the build, its papers and nothing else", () => {
     const strays = contents.filter(
-      (path) => !/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
+      (path) => !/^(dist\/|schema\/\w+\.json$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
     );
     expect(strays).toEqual([]);
     const paths = contents.filter((path) => /\.(js|cjs|ts|cts)$/.test(path));

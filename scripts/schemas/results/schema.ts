@@ -1,5 +1,5 @@
+import type { CaseStamp, Evaluation, Issue, Ranking, RefusedCase, SchemeStamp, ScoredNode, UnitIndex } from "par-index";
 import * as z from "zod/mini";
-import type { CaseStamp, Evaluation, Issue, Ranking, RefusedCase, ScoredNode, SchemeStamp, UnitIndex } from "par-index";
 import { unitSchema } from "../../../src/assessment/schema.js";
 import { clause, count, words } from "../../../src/issue/schema.js";
 
