@@ -39,6 +39,11 @@ function filled(schema: z.ZodMiniType, fields: Shape): z.ZodMiniType {
   return z.strictObject({ ...shape, ...fields });
 }
 
+/** One of several kinds, told apart by their `kind`. */
+function oneOf(options: readonly z.ZodMiniType[]): z.ZodMiniType {
+  return z.discriminatedUnion("kind", options as unknown as [z.ZodMiniObject]);
+}
+
 function optional(fields: Shape): Shape {
   return Object.fromEntries(Object.entries(fields).map(([field, schema]) => [field, z.exactOptional(schema)]));
 }
@@ -64,7 +69,7 @@ const facts = z.union([...Object.values(factsByKind), absentSchema]);
 const group: z.ZodMiniType = filled(groupSchema, {
   children: z.array(z.lazy(() => criterion)).check(z.minLength(1)),
 });
-const criterion: z.ZodMiniType = z.union([group, leafSchema]);
+const criterion = oneOf([group, leafSchema]);
 
 const scheme = z.strictObject({
   $schema: z.exactOptional(words),
@@ -94,11 +99,12 @@ const filledChanges: Readonly<Record<string, Shape>> = {
   add: { criterion },
   replace: { criterion },
 };
-const change = z.union(
-  (changeSchema as unknown as z.ZodMiniDiscriminatedUnion).def.options.map((option) => {
-    const kind = shapeOf(option as z.ZodMiniType)["kind"] as z.ZodMiniLiteral<string>;
-    return filled(option as z.ZodMiniType, filledChanges[kind.def.values[0] ?? ""] ?? {});
-  }) as [z.ZodMiniType, ...z.ZodMiniType[]],
+const changeOptions = (changeSchema as unknown as z.ZodMiniDiscriminatedUnion).def.options as z.ZodMiniType[];
+const change = oneOf(
+  changeOptions.map((option) => {
+    const kind = shapeOf(option)["kind"] as z.ZodMiniLiteral<string>;
+    return filled(option, filledChanges[kind.def.values[0] ?? ""] ?? {});
+  }),
 );
 
 /** Every document that goes in or comes out: one file each. */

@@ -64,6 +64,11 @@ describe("the packed package", () => {
     expect(run("node", ["cjs.cjs"])).toBe(inProcess);
   });
 
+  it("hands out its JSON Schemas by path", () => {
+    writeFileSync(join(scratch, "schema.cjs"), `console.log(require("par-index/schema/scheme.json").$id)`);
+    expect(run("node", ["schema.cjs"])).toBe("urn:par-index:schema:scheme\n");
+  });
+
   it("gives the same bytes from a shell", () => {
     const files = [join(example, "scheme.json"), join(example, "cases.json")];
     expect(run("npx", ["par-index", "evaluate", ...files, "--json"])).toBe(`${inProcess}\n`);
