@@ -15,11 +15,11 @@ export type EntryOf<Of extends Leaf> = Of extends { readonly rule: { readonly ki
   ? never
   : Of extends { readonly scoredBy: "appraiser" }
     ? never
-    : EntryOn<Of>;
+    : EntryOn<Of["code"], FactsOf<Of["rule"]>>;
 
-interface EntryOn<Of extends Leaf> extends Omit<Entry, "leaf" | "facts"> {
-  readonly leaf: Of["code"];
-  readonly facts: FactsOf<Of["rule"]> | Absent;
+interface EntryOn<Code extends string, Given> extends Omit<Entry, "leaf" | "facts"> {
+  readonly leaf: Code;
+  readonly facts: Given | Absent;
 }
 
 /**
