@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Criterion, Entry, Leaf, Rule, Scheme } from "par-index";
 
-/** Seconds; for a hundred leaves. */
+/** Seconds of the processor, on top of an import alone; for a hundred leaves. */
 const LIMIT = 2;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -103,10 +103,13 @@ function programOf(scheme: Scheme): string {
   ].join("\n");
 }
 
-/** Seconds by phase, as the compiler tells them. */
+const TELL_CPU = `process.on("exit", () => console.log("CPU time: " + process.cpuUsage().user / 1e6 + "s"));`;
+
+/** Seconds by phase, as the compiler tells them, and those of the processor, which a busy machine does not stretch. */
 function measure(folder: string, program: string): ReadonlyMap<string, number> {
   writeFileSync(join(folder, "program.ts"), program);
-  const printed = execFileSync("node", [tsc, "-p", folder, "--extendedDiagnostics"], { encoding: "utf8" });
+  const told = ["--import", `data:text/javascript,${encodeURIComponent(TELL_CPU)}`];
+  const printed = execFileSync("node", [...told, tsc, "-p", folder, "--extendedDiagnostics"], { encoding: "utf8" });
   return new Map([...printed.matchAll(/^(\w+ time):\s+([\d.]+)s$/gm)].map(([, phase = "", s]) => [phase, Number(s)]));
 }
 
@@ -132,9 +135,9 @@ try {
     const before = empty.get(phase)?.toFixed(2) ?? "–";
     process.stdout.write(`${phase.padEnd(12)} ${seconds.toFixed(2)} s   (an import alone: ${before} s)\n`);
   }
-  const check = full.get("Check time") ?? Number.POSITIVE_INFINITY;
-  process.stdout.write(`${leaves} leaves: check time ${check.toFixed(2)} s, limit ${LIMIT} s\n`);
-  if (check >= LIMIT) process.exitCode = 1;
+  const cost = (full.get("CPU time") ?? Number.POSITIVE_INFINITY) - (empty.get("CPU time") ?? 0);
+  process.stdout.write(`${leaves} leaves cost ${cost.toFixed(2)} s of the processor, limit ${LIMIT} s\n`);
+  if (cost >= LIMIT) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
