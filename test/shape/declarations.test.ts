@@ -16,8 +16,9 @@ function anysIn(source: ts.SourceFile): string[] {
 }
 
 describe("the declarations that are shipped", () => {
-  it("hold no any", { timeout: 60_000 }, () => {
-    expect(files.flatMap(({ path, source }) => anysIn(declarationsOf(path, source.text)))).toEqual([]);
+  it("hold no any; ready editions are data, of one declared type", { timeout: 60_000 }, () => {
+    const written = files.filter(({ room }) => room !== "schemes");
+    expect(written.flatMap(({ path, source }) => anysIn(declarationsOf(path, source.text)))).toEqual([]);
   });
 
   it("would be caught holding one", () => {
