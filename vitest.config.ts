@@ -16,6 +16,7 @@ export default defineConfig({
       project("unit", ["test/unit/**/*.test.ts"]),
       project("laws", ["test/laws/**/*.{laws,test}.ts"], { testTimeout: 60_000 }),
       project("vectors", ["test/vectors/**/*.test.ts"]),
+      project("schema", ["test/schema/**/*.test.ts"]),
       project("types", ["test/types/**/*.test.ts"], {
         typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"] },
       }),

@@ -89,6 +89,7 @@ export type { Adjustment, Author, Ledger, Stage, Target } from "./appraisal/ledg
 export { parseLedger, safeParseLedger } from "./appraisal/parseLedger.js";
 export { sealLedger, verifyLedger } from "./appraisal/sealLedger.js";
 // assessment: dossier → sheet
+export { type DossierOf, defineDossier, type EntryOf } from "./assessment/defineDossier.js";
 export type { Absent, Document, Dossier, Entry, SchemeReference, Unit } from "./assessment/dossier.js";
 export { parseDossier, safeParseDossier } from "./assessment/parseDossier.js";
 export { selfAssess } from "./assessment/selfAssess.js";
@@ -100,6 +101,7 @@ export type { PlacedFigures, Plan, PlanCase } from "./bulk/plan.js";
 // classification: index → class
 export { type Classifiable, classify } from "./classification/classify.js";
 // composite: sheets → figures
+export { nodeOf } from "./composite/nodeOf.js";
 export type { PartIndex, ScoredNode, UnitFigures, UnitIndex } from "./composite/unitIndex.js";
 // criteria: the tree
 export { allocate } from "./criteria/allocate.js";
@@ -189,6 +191,7 @@ export { unitProfile } from "./report/unitProfile.js";
 export type { ChecklistFacts, ChecklistItem, ChecklistRule } from "./rules/checklist.js";
 export type { CountingFacts, CountingRule } from "./rules/counting.js";
 export type { DeductingFacts, DeductingRule, Fault } from "./rules/deducting.js";
+export type { FactsOf } from "./rules/factsOf.js";
 export type { GivenFacts, GivenRule } from "./rules/given.js";
 export type { Level, LevelsFacts, LevelsRule } from "./rules/levels.js";
 export type { Limit, Measure, MeasureFacts, RatioFacts, ValueFacts } from "./rules/measure.js";
@@ -201,6 +204,8 @@ export type { Counted, Term, WeightedFacts, WeightedRule } from "./rules/weighte
 // scheme: one edition
 export type { Absence, NotApplicablePolicy, Outcome } from "./scheme/absence.js";
 export type { Band, Bands, ClassName } from "./scheme/bands.js";
+export type { CodeOf, DefinedScheme, LeafOf } from "./scheme/defined.js";
+export { defineScheme } from "./scheme/defineScheme.js";
 export { digest } from "./scheme/digest.js";
 export type {
   Add,

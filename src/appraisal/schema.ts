@@ -7,7 +7,7 @@ import { readSpelling } from "../number/spelling.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
 import type { Author, Stage } from "./ledger.js";
 
-const outcome: z.ZodMiniType<Outcome> = scalar((input) => {
+export const outcome: z.ZodMiniType<Outcome> = scalar((input) => {
   if (typeof input === "string" && isAbsence(input)) return { value: input };
   const read = readSpelling(input);
   if ("spelling" in read) return { value: read.spelling };

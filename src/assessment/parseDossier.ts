@@ -66,7 +66,8 @@ export const dossiers: Door<OpenScheme, Dossier> = door((open, plain, issues) =>
     return undefined;
   }
   issues.push(...checkReference(open, frame.scheme, ["scheme"]));
-  return { ...frame, entries: readEntries(open, frame.entries, issues) };
+  const { $schema: _, ...own } = frame;
+  return { ...own, entries: readEntries(open, frame.entries, issues) };
 });
 
 /** A document made for another scheme, edition or text is refused. */

@@ -25,6 +25,7 @@ export const documentsSchema: z.ZodMiniType<readonly Document[]> = z.array(
 
 /** A dossier apart from the shape of its entries, which are read one by one. */
 export const dossierSchema: z.ZodMiniType<DossierFrame> = z.strictObject({
+  $schema: z.exactOptional(words),
   unit: unitSchema,
   period: words,
   scheme: schemeReference,
@@ -32,6 +33,8 @@ export const dossierSchema: z.ZodMiniType<DossierFrame> = z.strictObject({
 });
 
 interface DossierFrame {
+  /** For the editor that the dossier is written in; no part of what it says. */
+  readonly $schema?: string;
   readonly unit: Unit;
   readonly period: string;
   readonly scheme: SchemeReference;

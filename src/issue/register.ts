@@ -495,6 +495,10 @@ export const register = {
     vi: "Bảng điểm có “{leaf}”, không phải là tiêu chí thành phần nào của bộ tiêu chí.",
     en: "The sheet has “{leaf}”, which is not a leaf of the scheme.",
   },
+  "composite.unknown_code": {
+    vi: "Chỉ số của “{unit}”, tính theo bộ tiêu chí {found}, không có tiêu chí {code} của bộ tiêu chí {expected}.",
+    en: "The index of “{unit}”, computed under {found}, has no criterion {code} of {expected}.",
+  },
   "composite.other_unit": {
     vi: "Bảng điểm là của “{found}”, không phải của “{unit}”.",
     en: "The sheet belongs to “{found}”, not to “{unit}”.",

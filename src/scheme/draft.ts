@@ -1,7 +1,7 @@
 import type { Criterion } from "../criteria/criterion.js";
 import { readCriteria } from "../criteria/readCriteria.js";
 import type { Issue } from "../issue/issue.js";
-import { read } from "../issue/schema.js";
+import { read, words } from "../issue/schema.js";
 import { optionalFields, schemeFields, someListSchema } from "./schema.js";
 import type { Scheme } from "./scheme.js";
 
@@ -21,8 +21,10 @@ export function readDraft(document: Readonly<Record<string, unknown>>, issues: I
     const value = read<unknown>(schema, document[field], { path: [field] }, issues);
     if (value !== undefined) draft[field] = value;
   }
+  // For the editor that the scheme is written in; no part of what it says.
+  if (Object.hasOwn(document, "$schema")) read(words, document["$schema"], { path: ["$schema"] }, issues);
   for (const key of Object.keys(document)) {
-    if (key !== "criteria" && !Object.hasOwn(schemeFields, key)) issues.push(unknownKey(key));
+    if (key !== "criteria" && key !== "$schema" && !Object.hasOwn(schemeFields, key)) issues.push(unknownKey(key));
   }
   const inputs = read(someListSchema, document["criteria"], { path: ["criteria"] }, issues);
   const reading = { issues, incomplete: new Set<Criterion>(), unread: 0 };

@@ -18,7 +18,7 @@ import type { Bands } from "./bands.js";
 import type { Questionnaire } from "./questionnaire.js";
 import type { Scheme } from "./scheme.js";
 
-const places: z.ZodMiniType<number> = scalar((input) =>
+export const places: z.ZodMiniType<number> = scalar((input) =>
   typeof input === "number" && Number.isInteger(input) && input >= 0 && input <= 8
     ? { value: input }
     : { code: "document.not_allowed", params: { found: quote(input), allowed: "0, 1, 2, 3, 4, 5, 6, 7, 8" } },

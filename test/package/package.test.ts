@@ -47,7 +47,7 @@ describe("the packed package", () => {
 
   it("holds the build, its papers and nothing else", () => {
     const strays = contents.filter(
-      (path) => !/^(dist\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
+      (path) => !/^(dist\/|schema\/\w+\.json$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
     );
     expect(strays).toEqual([]);
     const paths = contents.filter((path) => /\.(js|cjs|ts|cts)$/.test(path));
@@ -62,6 +62,11 @@ describe("the packed package", () => {
     );
     expect(run("node", ["esm.mjs"])).toBe(inProcess);
     expect(run("node", ["cjs.cjs"])).toBe(inProcess);
+  });
+
+  it("hands out its JSON Schemas by path", () => {
+    writeFileSync(join(scratch, "schema.cjs"), `console.log(require("par-index/schema/scheme.json").$id)`);
+    expect(run("node", ["schema.cjs"])).toBe("urn:par-index:schema:scheme\n");
   });
 
   it("gives the same bytes from a shell", () => {

@@ -4,7 +4,7 @@ import { oracle, sha256 } from "./oracle.js";
 import { absences, appraisals, bonus, drafts, sums } from "./tables/composite.js";
 import { digests, extensions, histories, readings } from "./tables/documents.js";
 import { allocations, decimals, roundings } from "./tables/numbers.js";
-import { badQuestions, questions } from "./tables/questions.js";
+import { badNodes, badQuestions, questions } from "./tables/questions.js";
 import {
   badChanges,
   badDossiers,
@@ -36,7 +36,7 @@ const accepted: readonly Table<Accepted>[] = [
 
 const refused: readonly Table<Refused>[] = [
   ...[malformed, badNumbers, badRules, badFacts, badSchemes],
-  ...[badDossiers, badLedgers, badTallies, badSheets, badEvaluations, badChanges, badHistories, badQuestions],
+  ...[badDossiers, badLedgers, badTallies, badSheets, badEvaluations, badChanges, badHistories, badQuestions, badNodes],
 ];
 
 /** Every file of vectors by its path below this folder, as the tables make it. */

@@ -15,6 +15,7 @@ import {
   isScoringError,
   marginOfError,
   mergeTallies,
+  nodeOf,
   parseDossier,
   parseLedger,
   parseScheme,
@@ -112,6 +113,7 @@ export const calls: Readonly<Record<string, (input: Input) => unknown>> = {
   parseSuccession: ({ events }) => parseSuccession(events),
 
   traceUnit: ({ events, unit }) => traceUnit(parseSuccession(events), unit),
+  nodeOf: ({ scheme, case: one, code, of = scheme }) => nodeOf(of, indexOf(scheme, one), code),
   viewByAgency: ({ scheme, case: one, agency }) => viewByAgency(scheme, indexOf(scheme, one), agency),
   viewByTag: ({ scheme, case: one, tag }) => viewByTag(scheme, indexOf(scheme, one), tag),
   crosswalk: ({ scheme, case: one, target }) => crosswalk(scheme, indexOf(scheme, one), target),

@@ -42,6 +42,11 @@ describe("parseDossier(scheme, input)", () => {
 });
 
 describe("safeParseDossier(scheme, input)", () => {
+  it("leaves out the JSON Schema that an editor reads, and wants it to be a text", () => {
+    expect(safeParseDossier(scheme, { $schema: "./dossier.json", ...dossier })).toEqual({ ok: true, value: dossier });
+    expect(refusals(safeParseDossier(scheme, { $schema: "", ...dossier }))).toEqual(["document.blank $schema"]);
+  });
+
   it("takes a dossier for just this text of the scheme, and none for another", () => {
     const made = digest(parseScheme(scheme));
     expect(

@@ -35,6 +35,11 @@ describe("parseScheme(input)", () => {
     for (const ready of [sonLa880Departments, caMau2013Fragment]) expect(parseScheme(ready)).toEqual(ready);
   });
 
+  it("leaves out the JSON Schema that an editor reads, and wants it to be a text", () => {
+    expect(parseScheme({ $schema: "./scheme.json", ...sound })).toEqual(sound);
+    expect(refusals(safeParseScheme({ $schema: 5, ...sound }))).toEqual(["document.not_a_text $schema"]);
+  });
+
   it("throws all issues at once", () => {
     expect(() => parseScheme({ criteria: 5 })).toThrow(
       /document\.not_a_list at criteria[\s\S]*document\.missing at id/,

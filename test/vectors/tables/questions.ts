@@ -80,6 +80,12 @@ export const questions: Table<Accepted> = {
       ...byHand({ codes: ["1.1", "2.1"], points: "55", max: "80", percent: "68.75" }, "30 + 25 of 40 + 40"),
     },
     {
+      id: "one criterion by its code",
+      call: "nodeOf",
+      input: { scheme: "scheme", case: one, code: "1.3" },
+      ...byHand({ code: "1.3", points: "6" }, "min(5 + 4, 6)"),
+    },
+    {
       id: "read by the Ministry's criteria",
       call: "crosswalk",
       input: { scheme: "scheme", case: one, target },
@@ -242,3 +248,28 @@ export const badQuestions: Table<Refused> = {
     ],
   })),
 };
+
+export const badNodes: Table<Refused> = {
+  id: "nodes",
+  title: { vi: "Tiêu chí không có trong chỉ số", en: "A criterion that the index does not have" },
+  reading: {
+    vi: "Chỉ số tính theo bộ tiêu chí nào thì chỉ có tiêu chí của bộ đó, dù mã viết giống nhau.",
+    en: "An index has the criteria of the scheme that it was computed by, and no others that are spelt alike.",
+  },
+  documents: { scheme },
+  rows: [
+    nodeRefused("a code nobody knows", { code: "1.4" }, "mau 1"),
+    nodeRefused("a code of another scheme", { code: "1.1", of: { ...scheme, id: "khac" } }, "khac 1"),
+  ],
+};
+
+/** The index is one of `scheme`; the criterion is asked of `of`, where it is stated. */
+function nodeRefused(id: string, input: { readonly code: string; readonly of?: unknown }, expected: string): Refused {
+  const params = { unit: UNIT.id, code: input.code, found: "mau 1", expected };
+  return {
+    id,
+    call: "nodeOf",
+    input: { scheme: "scheme", case: one, ...input },
+    issues: [{ code: "composite.unknown_code", at: "nodes", params }],
+  };
+}

@@ -1,0 +1,55 @@
+import * as z from "zod/mini";
+import { limits } from "../../src/issue/limits.js";
+import { describe } from "./describe.js";
+import { documents, pieces } from "./documents.js";
+import { type Meta, scalars } from "./scalars.js";
+import { type JsonSchema, visit } from "./visit.js";
+
+const DEFS = "#/$defs/";
+
+/** The schema files by name, without their ending. */
+export function schemaFiles(): ReadonlyMap<string, JsonSchema> {
+  const defs = definitions();
+  return new Map(Object.keys(documents).map((name) => [name, fileOf(name, defs)]));
+}
+
+/** Every document and every named piece, with references to one another. */
+export function definitions(): Readonly<Record<string, JsonSchema>> {
+  const metadata = z.registry<Meta>();
+  for (const [schema, meta] of scalars) metadata.add(schema, meta);
+  for (const [id, schema] of Object.entries({ ...pieces, ...documents })) metadata.add(schema, { id });
+  const all = z.toJSONSchema(z.tuple(Object.values({ ...pieces, ...documents }) as [z.ZodMiniType]), {
+    target: "draft-2020-12",
+    io: "input",
+    metadata,
+    unrepresentable: "any",
+  });
+  const defs = all.$defs as Record<string, JsonSchema>;
+  for (const [name, def] of Object.entries(defs)) visit(def, name, check);
+  describe(defs);
+  return defs;
+}
+
+/** No schema may be left open: that is a scalar without its words, or a place without its piece. */
+function check(schema: JsonSchema, place: string): void {
+  if (Object.keys(schema).length === 0) throw new Error(`${place} is open: name its scalar or fill its place`);
+  const isFree = schema["type"] === "string" && !("pattern" in schema) && !("const" in schema) && !("enum" in schema);
+  if (isFree) schema["maxLength"] = limits.text;
+}
+
+/** One document with the pieces that it needs, so that a file can be read alone. */
+function fileOf(name: string, defs: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  const needed = new Set<string>();
+  const gather = (schema: JsonSchema): void =>
+    visit(schema, "", (one) => {
+      const target = typeof one["$ref"] === "string" ? one["$ref"].slice(DEFS.length) : undefined;
+      if (target === undefined || needed.has(target)) return;
+      needed.add(target);
+      gather(defs[target] ?? {});
+    });
+  const { title, description, ...own } = defs[name] ?? {};
+  gather(own);
+  const $defs = Object.fromEntries([...needed].sort().map((each) => [each, defs[each]]));
+  const $schema = "https://json-schema.org/draft/2020-12/schema";
+  return { $schema, $id: `urn:par-index:schema:${name}`, title, description, ...own, $defs };
+}

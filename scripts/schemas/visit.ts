@@ -1,0 +1,25 @@
+/** A JSON Schema, as plain data. */
+export interface JsonSchema {
+  [keyword: string]: unknown;
+}
+
+/** Calls for a schema and for each schema below it, with the place where it stands. */
+export function visit(schema: JsonSchema, place: string, call: (schema: JsonSchema, place: string) => void): void {
+  call(schema, place);
+  for (const [key, value] of Object.entries((schema["properties"] as Record<string, JsonSchema>) ?? {})) {
+    visit(value, `${place}.${key}`, call);
+  }
+  for (const keyword of ["items", "additionalProperties", "propertyNames"]) {
+    const below = schema[keyword];
+    if (typeof below === "object") visit(below as JsonSchema, place, call);
+  }
+  for (const keyword of ["anyOf", "oneOf", "allOf", "prefixItems"]) {
+    for (const option of (schema[keyword] as JsonSchema[]) ?? []) visit(option, optionPlace(option, place), call);
+  }
+}
+
+/** Of several kinds, each stands at a place of its own: `rule:levels`. */
+function optionPlace(option: JsonSchema, place: string): string {
+  const kind = (option["properties"] as Record<string, JsonSchema> | undefined)?.["kind"]?.["const"];
+  return kind === undefined ? place : `${place}:${kind}`;
+}

@@ -1,0 +1,48 @@
+import type { Table } from "./table.js";
+
+const decimals =
+  'Viết dạng chuỗi, ví dụ "0.25": dấu chấm, không số mũ, tối đa 15 chữ số trước và 15 chữ số sau dấu chấm';
+
+export const scalars: Table = {
+  words: ["Chuỗi có nội dung", "Chuỗi ký tự không được để trống."],
+  text: ["Lời văn", "Lời văn bằng tiếng Việt; có thể kèm bản tiếng Anh."],
+  "text.vi": ["Tiếng Việt", "Lời văn bằng tiếng Việt."],
+  "text.en": ["Tiếng Anh", "Bản tiếng Anh của cùng lời văn ấy, nếu có."],
+  date: [
+    "Ngày",
+    "Một ngày có thật, viết NĂM-THÁNG-NGÀY, ví dụ 2021-05-12; có thể kèm giờ, ví dụ 2021-05-12T08:30:00+07:00.",
+  ],
+  decimal: ["Số thập phân", `${decimals}. Số JSON cũng được nhận nếu có không quá 15 chữ số có nghĩa.`],
+  notNegative: ["Số không âm", `Từ 0 trở lên. ${decimals}.`],
+  positive: ["Số dương", `Lớn hơn 0. ${decimals}.`],
+  ratio: ["Tỷ lệ từ 0 đến 1", 'Một phần của 1, ví dụ "0.6" là 60 %.'],
+  count: ["Số đếm", "Số nguyên từ 0 đến 999.999.999.999."],
+  places: ["Số chữ số thập phân", "Số chữ số giữ lại sau dấu phẩy, từ 0 đến 8."],
+  outcome: [
+    "Kết quả của một tiêu chí",
+    "Số điểm; hoặc lý do chưa có điểm: not-applicable là không áp dụng, not-submitted là chưa nộp, pending là chờ kết quả.",
+  ],
+  canonical: ["Số thập phân trong kết quả", "Giá trị chính xác, viết gọn: không có số 0 thừa ở cuối, không số mũ."],
+  figure: ["Con số công bố", "Con số đã làm tròn theo quy định làm tròn chỉ số của bộ tiêu chí."],
+  issueCode: ["Mã lỗi", "Mã của lỗi, ví dụ criteria.children_do_not_sum; một mã không bao giờ đổi nghĩa."],
+
+  clause: ["Căn cứ", "Chỗ trong văn bản mà quy định này dựa vào."],
+  "clause.document": ["Văn bản", "Số và ký hiệu văn bản, ví dụ 880/QĐ-UBND."],
+  "clause.date": ["Ngày ban hành", "Ngày ban hành văn bản."],
+  "clause.place": ["Điều, khoản, mục", "Vị trí trong văn bản, ví dụ Phần II, mục II.3.c."],
+
+  documents: ["Tài liệu kiểm chứng", "Những tài liệu chứng minh cho số liệu đã khai."],
+  "documents.id": ["Mã tài liệu", "Mã hoặc số hiệu của tài liệu."],
+  "documents.title": ["Tên tài liệu", "Tên gọi của tài liệu."],
+  "documents.date": ["Ngày của tài liệu", "Ngày ký hoặc ngày lập tài liệu."],
+  "documents.place": ["Nơi lưu", "Nơi lưu tài liệu: đường dẫn hoặc số trong sổ văn bản."],
+
+  unit: ["Đơn vị", "Sở, huyện, xã hoặc đơn vị khác được chấm điểm."],
+  "unit.id": ["Mã đơn vị", "Mã định danh của đơn vị, không trùng với đơn vị khác."],
+  "unit.name": ["Tên đơn vị", "Tên đầy đủ của đơn vị."],
+  "unit.group": ["Khối", "Khối mà đơn vị được xếp hạng trong đó."],
+  "unit.kind": [
+    "Loại đơn vị",
+    "Ví dụ department (sở), district (huyện), commune (xã), ward (phường), special-zone (đặc khu).",
+  ],
+};

@@ -1,0 +1,33 @@
+import { issue } from "../issue/issue.js";
+import { ScoringError } from "../issue/scoringError.js";
+import type { CodeOf } from "../scheme/defined.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { nodesByCode } from "./nodesByCode.js";
+import type { ScoredNode, UnitIndex } from "./unitIndex.js";
+
+/**
+ * One criterion of a unit's index, by its code. For a scheme of `defineScheme` an editor completes the codes, and one that
+ * the scheme does not have does not compile.
+ *
+ * @param scheme - The scheme that the index was computed by.
+ * @param index - A unit's index.
+ * @param code - The code of a group or a leaf.
+ * @returns The node with its points (exact), its maximum and its percentage (rounded by `rounding.index`).
+ * @throws `composite.unknown_code` when the index has no such criterion, or was computed by another scheme.
+ * @example
+ * ```ts
+ * import { evaluate, nodeOf, sonLa880Departments as scheme } from "par-index";
+ *
+ * const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };
+ * const dossier = { unit, period: "2021", scheme: { id: scheme.id, edition: scheme.edition }, entries: [] };
+ * const [index] = evaluate(scheme, [{ dossier }]).indexes;
+ * index && nodeOf(scheme, index, "1.1.1").points; // => "0"
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.1: the index is made of domains, criteria and the criteria in them.
+ */
+export function nodeOf<Of extends Scheme>(scheme: Of, index: UnitIndex, code: CodeOf<Of>): ScoredNode {
+  const [found, expected] = [`${index.scheme.id} ${index.scheme.edition}`, `${scheme.id} ${scheme.edition}`];
+  const node = found === expected ? nodesByCode(index.nodes).get(code) : undefined;
+  if (node !== undefined) return node;
+  throw new ScoringError([issue("composite.unknown_code", ["nodes"], { unit: index.unit.id, code, found, expected })]);
+}

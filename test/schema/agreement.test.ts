@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from "node:fs";
+import * as library from "par-index";
+import { evaluate, type Scheme, safeParseScheme } from "par-index";
+import { describe, expect, test } from "vitest";
+import { register } from "../../src/issue/register.js";
+import { root } from "../shape/tree.js";
+import { inputOf } from "../vectors/input.js";
+import type { Vector, VectorFile } from "../vectors/vector.js";
+import { documentsOf, type Found } from "./documentsOf.js";
+import { faults } from "./validators.js";
+
+/** Codes that JSON Schema sees as the library does: a document with one of them fails, wherever it stands. */
+const SEEN: ReadonlySet<string> = new Set([
+  "document.blank",
+  "document.empty_list",
+  "document.forbidden_key",
+  "document.list_too_long",
+  "document.missing",
+  "document.not_a_date",
+  "document.not_a_list",
+  "document.not_a_text",
+  "document.not_allowed",
+  "document.not_an_object",
+  "document.text_too_long",
+  "document.unknown_key",
+  "number.negative",
+  "number.not_a_count",
+  "number.not_a_decimal",
+  "number.not_positive",
+  "number.out_of_range",
+  "number.too_many_digits",
+]);
+
+/** Codes of form that it does not see, and why. All other codes are of meaning: it sees none of them. */
+const UNSEEN: Readonly<Record<string, string>> = {
+  "document.duplicate_id": "elements are compared whole, never by one of their fields",
+  "number.inexact": "digits of a number cannot be counted",
+  "document.too_deep": "depth has no keyword; its vector nests under a field nobody knows, and that is seen",
+  "document.too_large": "values are not counted; its vector holds them under a field nobody knows, and that is seen",
+  "document.not_json": "what is no JSON is no document",
+  "document.unreadable": "what cannot be read is no document",
+  "document.not_plain": "what is no JSON is no document",
+  "document.cycle": "what is no JSON is no document",
+  "document.too_many_issues": "issues are ours",
+};
+const SEEN_ANYWAY: ReadonlySet<string> = new Set(["document.too_deep", "document.too_large"]);
+
+/** Documents on which the two differ, and why. */
+const EXCEPT: Readonly<Record<string, string>> = {
+  "refused/facts.json: facts of another rule, dossier":
+    "which facts a leaf takes stands in the scheme, not in the dossier",
+  "refused/evaluations.json: issues of every document, tally":
+    "without a questionnaire the library reads no row; this row is also malformed",
+};
+
+interface Named extends Found {
+  readonly vector: string;
+}
+
+const vectors: readonly (readonly [name: string, file: VectorFile, vector: Vector])[] = ["accepted", "refused"].flatMap(
+  (folder) =>
+    readdirSync(`${root}test/vectors/${folder}`).flatMap((name) => {
+      const file: VectorFile = JSON.parse(readFileSync(`${root}test/vectors/${folder}/${name}`, "utf8"));
+      return file.vectors.map((vector) => [`${folder}/${name}: ${vector.id}`, file, vector] as const);
+    }),
+);
+
+const all: readonly Named[] = vectors.flatMap(([name, file, { call, id, ...vector }]) =>
+  documentsOf(call, inputOf(file, { call, id, ...vector })).map((found) => ({ ...found, vector: name })),
+);
+
+const fails = ({ schema, document }: Found): boolean => faults(schema, document).length > 0;
+const codesOf = ({ issues }: Found): string[] => [...new Set(issues.map(({ code }) => code))];
+const shouldFail = (one: Found): boolean => codesOf(one).some((code) => SEEN.has(code) || SEEN_ANYWAY.has(code));
+const disagreeing = all.filter((one) => shouldFail(one) !== fails(one));
+const nameOf = ({ vector, schema }: Named): string => `${vector}, ${schema}`;
+
+describe("Ajv and zod", () => {
+  test("agree on every document of every vector", () => {
+    const wrong = disagreeing.filter((one) => !Object.hasOwn(EXCEPT, nameOf(one)));
+    expect(wrong.map((one) => [nameOf(one), codesOf(one), faults(one.schema, one.document)[0]])).toEqual([]);
+  });
+
+  test("differ in each exception, so that none is idle", () => {
+    expect(Object.keys(EXCEPT).sort()).toEqual(
+      disagreeing
+        .map(nameOf)
+        .filter((name) => EXCEPT[name])
+        .sort(),
+    );
+  });
+
+  test("meet enough of them, of every kind that goes in", () => {
+    const kinds = new Set(all.map(({ schema }) => schema));
+    expect([...kinds].sort()).toEqual([
+      "case",
+      "cases",
+      "changes",
+      "dossier",
+      "ledger",
+      "scheme",
+      "scheme#/$defs/decimal",
+      "succession",
+      "tally",
+    ]);
+    expect(all.length).toBeGreaterThan(500);
+  });
+
+  test("have every code of form in just one table", () => {
+    const form = Object.keys(register).filter((code) => /^(document|number)\./.test(code));
+    expect([...SEEN, ...Object.keys(UNSEEN)].sort()).toEqual(form.sort());
+  });
+
+  test("show each code that is seen where it stands alone", () => {
+    const shown = new Set(all.filter((one) => codesOf(one).length === 1 && fails(one)).flatMap(codesOf));
+    expect([...SEEN].filter((code) => !shown.has(code))).toEqual([]);
+  });
+});
+
+describe("results", () => {
+  test("obey evaluation.json, whatever is evaluated", () => {
+    const evaluations = vectors.flatMap(([, file, vector]) => {
+      const { scheme, cases } = inputOf(file, vector);
+      const parsed = safeParseScheme(scheme);
+      return parsed.ok && Array.isArray(cases) ? [evaluate(parsed.value, cases)] : [];
+    });
+    expect(evaluations.length).toBeGreaterThan(100);
+    expect(evaluations.filter(({ refused }) => refused.length > 0).length).toBeGreaterThan(5);
+    expect(evaluations.flatMap((one) => faults("evaluation", JSON.parse(JSON.stringify(one))))).toEqual([]);
+  });
+});
+
+describe("the ready editions", () => {
+  const editions = Object.entries(library).filter(
+    (entry): entry is [string, Scheme] => typeof entry[1] === "object" && "criteria" in entry[1],
+  );
+
+  test.each(editions)("%s obeys scheme.json, and its form questionnaire.json", (_, scheme) => {
+    expect(faults("scheme", scheme)).toEqual([]);
+    if (scheme.questionnaire !== undefined) expect(faults("questionnaire", scheme.questionnaire)).toEqual([]);
+  });
+
+  test("made by changes obey changes.json with them", () => {
+    expect(faults("changes", library.sonLaCommunesChanges)).toEqual([]);
+    expect(faults("changes", library.sonLaWardsChanges)).toEqual([]);
+  });
+});

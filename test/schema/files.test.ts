@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { definitions, schemaFiles } from "../../scripts/schemas/assemble.js";
+import { words } from "../../scripts/schemas/describe.js";
+import { type JsonSchema, visit } from "../../scripts/schemas/visit.js";
+import { root } from "../shape/tree.js";
+import { faults } from "./validators.js";
+
+const files = [...schemaFiles()];
+const written = `${root}schema/`;
+
+describe("schema/*.json", () => {
+  it("stand as the zod schemas make them (npm run schemas)", () => {
+    expect(readdirSync(written).sort()).toEqual(files.map(([name]) => `${name}.json`).sort());
+    const stale = files.filter(
+      ([name, schema]) => readFileSync(`${written}${name}.json`, "utf8") !== `${JSON.stringify(schema, null, 2)}\n`,
+    );
+    expect(stale.map(([name]) => name)).toEqual([]);
+  });
+
+  it("are JSON Schema 2020-12 under a name without a host", () => {
+    for (const [name, schema] of files) {
+      expect(schema["$schema"]).toBe("https://json-schema.org/draft/2020-12/schema");
+      expect(schema["$id"]).toBe(`urn:par-index:schema:${name}`);
+      // Compiling it is Ajv's check of the schema itself, in its strict mode.
+      expect(faults(name, undefined)).not.toEqual([]);
+    }
+  });
+
+  it("say in Vietnamese what every definition, kind and property is", () => {
+    const bare: string[] = [];
+    const told = (schema: JsonSchema, place: string): void => {
+      if (!(schema["title"] && schema["description"])) bare.push(place);
+    };
+    for (const [name, def] of Object.entries(definitions())) {
+      told(def, name);
+      visit(def, name, (schema, place) => {
+        const properties = Object.entries((schema["properties"] as Record<string, JsonSchema>) ?? {});
+        for (const [key, property] of properties) told(property, `${place}.${key}`);
+        const kinds = ((schema["oneOf"] as JsonSchema[]) ?? []).filter((option) => !("$ref" in option));
+        for (const option of kinds) told(option, `${place}: a kind`);
+      });
+    }
+    expect(bare).toEqual([]);
+  });
+
+  it("speak in whole sentences", () => {
+    for (const [place, [title, description]] of Object.entries(words)) {
+      expect(title, place).toMatch(/^[^\s.].*[^\s.]$/);
+      expect(description, place).toMatch(/\S\.$/);
+      expect(description.normalize("NFC"), place).toBe(description);
+    }
+  });
+});
