@@ -25,6 +25,7 @@ export {
 } from "./analysis/consolidate.js";
 export { type Crosswalk, type CrosswalkRow, crosswalk } from "./analysis/crosswalk.js";
 export { editionFor } from "./analysis/editionFor.js";
+export { type Gap, type Gaps, gaps, type PartGap } from "./analysis/gaps.js";
 export { parseSuccession, safeParseSuccession } from "./analysis/parseSuccession.js";
 export {
   type CommendationRule,

@@ -531,6 +531,10 @@ export const register = {
     vi: "Hai bản {first} và {second} cùng có hiệu lực vào ngày {date}.",
     en: "Two editions are in force on {date}: {first} and {second}.",
   },
+  "analysis.other_scheme": {
+    vi: "Chỉ số của “{unit}” tính theo một bộ tiêu chí khác ({found}), không phải {expected}.",
+    en: "The index of “{unit}” was computed under another scheme ({found}), not under {expected}.",
+  },
   "analysis.unknown_code": {
     vi: "Bảng đối chiếu nêu mã {code} không có trong bộ tiêu chí {scheme}.",
     en: "The mapping names the code {code}, which is not in the scheme {scheme}.",
