@@ -25,7 +25,15 @@ export {
 } from "./analysis/consolidate.js";
 export { type Crosswalk, type CrosswalkRow, crosswalk } from "./analysis/crosswalk.js";
 export { editionFor } from "./analysis/editionFor.js";
+export type { FewestPoints } from "./analysis/fewPoints.js";
 export { type Gap, type Gaps, gaps, type PartGap } from "./analysis/gaps.js";
+export {
+  type ClassGap,
+  type FewestLeaves,
+  gapToNextClass,
+  type NextClass,
+  type Outlook,
+} from "./analysis/gapToNextClass.js";
 export { parseSuccession, safeParseSuccession } from "./analysis/parseSuccession.js";
 export {
   type CommendationRule,
@@ -33,6 +41,7 @@ export {
   periodSummary,
   type YearStanding,
 } from "./analysis/periodSummary.js";
+export type { Raise } from "./analysis/raise.js";
 export type { Succession, SuccessionEvent, SuccessionKind, Successor } from "./analysis/succession.js";
 export { type Lineage, traceUnit } from "./analysis/traceUnit.js";
 export { type View, viewByAgency, viewByTag } from "./analysis/views.js";
