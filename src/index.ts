@@ -25,6 +25,7 @@ export {
 } from "./analysis/consolidate.js";
 export { type Crosswalk, type CrosswalkRow, crosswalk } from "./analysis/crosswalk.js";
 export { editionFor } from "./analysis/editionFor.js";
+export { type AdjustmentEffect, effectOf } from "./analysis/effectOf.js";
 export type { FewestPoints } from "./analysis/fewPoints.js";
 export { type Gap, type Gaps, gaps, type PartGap } from "./analysis/gaps.js";
 export {
@@ -41,10 +42,13 @@ export {
   periodSummary,
   type YearStanding,
 } from "./analysis/periodSummary.js";
+export type { Placing, PlacingChange } from "./analysis/placings.js";
 export type { Raise } from "./analysis/raise.js";
 export type { Succession, SuccessionEvent, SuccessionKind, Successor } from "./analysis/succession.js";
 export { type Lineage, traceUnit } from "./analysis/traceUnit.js";
 export { type View, viewByAgency, viewByTag } from "./analysis/views.js";
+export { type WhatIf, whatIf } from "./analysis/whatIf.js";
+export { type ChangedFacts, withFacts } from "./analysis/withFacts.js";
 // appraisal: sheet + ledger → sheet
 export { appraise } from "./appraisal/appraise.js";
 export type { Adjustment, Author, Ledger, Stage, Target } from "./appraisal/ledger.js";
