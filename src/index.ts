@@ -35,6 +35,11 @@ export {
   type NextClass,
   type Outlook,
 } from "./analysis/gapToNextClass.js";
+export {
+  type OverClaims,
+  overClaims,
+  type SelfComparison,
+} from "./analysis/overClaims.js";
 export { parseSuccession, safeParseSuccession } from "./analysis/parseSuccession.js";
 export {
   type CommendationRule,
@@ -44,6 +49,10 @@ export {
 } from "./analysis/periodSummary.js";
 export type { Placing, PlacingChange } from "./analysis/placings.js";
 export type { Raise } from "./analysis/raise.js";
+export { allMaximumClaims, type MaximumClaim } from "./analysis/screens/allMaximumClaims.js";
+export { type DocumentUse, documentsReused, type ReusedDocument } from "./analysis/screens/documentsReused.js";
+export { type IdenticalDossiers, identicalDossiers } from "./analysis/screens/identicalDossiers.js";
+export { type Jump, type JumpThresholds, jumps } from "./analysis/screens/jumps.js";
 export type { Succession, SuccessionEvent, SuccessionKind, Successor } from "./analysis/succession.js";
 export { type Lineage, traceUnit } from "./analysis/traceUnit.js";
 export { type View, viewByAgency, viewByTag } from "./analysis/views.js";
