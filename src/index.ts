@@ -99,7 +99,11 @@ export { rank } from "./ranking/rank.js";
 export type { RankedUnit, Ranking, UnrankedReason, UnrankedUnit } from "./ranking/ranking.js";
 
 // report: results as tables
+export { classGapsTable } from "./report/classGapsTable.js";
+export { gapsTable } from "./report/gapsTable.js";
 export { leagueTables } from "./report/leagueTables.js";
+export { overClaimTables } from "./report/overClaimTables.js";
+export { placingsTable } from "./report/placingsTable.js";
 export type { Column, Table } from "./report/table.js";
 export { toText } from "./report/toText.js";
 // rules: facts about one leaf → points

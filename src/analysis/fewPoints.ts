@@ -58,7 +58,8 @@ export function fewPoints(
       const total = pointsWith(leaf.code, from.plus(gain));
       return reaches(total) || total.gte(full);
     };
-    const gain = leastReaching(ZERO, gap, places, enough);
+    const useful = !reaches(full) && full.minus(points).gte(gap);
+    const gain = useful ? gap : leastReaching(ZERO, gap, places, enough);
     points = pointsWith(leaf.code, from.plus(gain));
     raised.set(leaf.code, from.plus(gain));
     if (reaches(points)) break;

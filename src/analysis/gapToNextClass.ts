@@ -15,6 +15,7 @@ import { type Raise, raisesOf } from "./raise.js";
 /** What separates a unit from the next better class. */
 export interface ClassGap {
   readonly unit: string;
+  readonly name: string;
   readonly class: string | null;
   readonly published: string | null;
   readonly outlook: Outlook;
@@ -86,6 +87,7 @@ export function gapToNextClass(scheme: Scheme, index: UnitIndex): ClassGap {
   const { unit, class: name, published } = index;
   const gap = (outlook: Outlook, next: NextClass | null): ClassGap => ({
     unit: unit.id,
+    name: unit.name,
     class: name,
     published,
     outlook,

@@ -15,6 +15,7 @@ import { openFor } from "./openFor.js";
 /** Where a unit's points went. */
 export interface Gaps {
   readonly unit: string;
+  readonly name: string;
   readonly points: Points;
   readonly max: Points;
   /** Maximum less points; below zero where a bonus carries the unit past its maximum. */
@@ -112,6 +113,7 @@ export function gaps(scheme: Scheme, index: UnitIndex): Gaps {
       }));
   return {
     unit: index.unit.id,
+    name: index.unit.name,
     points: index.points,
     max: index.max,
     lost: spell(decimal(index.max).minus(decimal(index.points))),

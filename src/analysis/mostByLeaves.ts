@@ -44,7 +44,7 @@ function partTable(scheme: Scheme, part: string, nodes: ReadonlyMap<string, Scor
     sum(base.filter((leaf) => leaf.part === of).map(({ code }) => decimal(nodes.get(code)?.max ?? "0")));
   const totals = new Map(scheme.parts.map(({ id }) => [id, { base: ZERO, bonus: ZERO, applicable: applicable(id) }]));
   const scaled = (points: Decimal): Decimal => {
-    const total = { base: points, bonus: ZERO, applicable: applicable(part) };
+    const total = { base: points, bonus: ZERO, applicable: totals.get(part)?.applicable ?? ZERO };
     const settled = sumParts(scheme, new Map([...totals, [part, total]])).find((one) => one.part === part);
     return settled?.points ?? ZERO;
   };

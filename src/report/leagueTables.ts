@@ -5,6 +5,8 @@ import { inLanguage } from "../issue/text.js";
 import { type Language, printDecimal } from "../number/print.js";
 import type { RankedUnit, Ranking } from "../ranking/ranking.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { linedUp } from "./linedUp.js";
+import { schemeCaption } from "./schemeCaption.js";
 import type { Table } from "./table.js";
 
 /**
@@ -31,8 +33,7 @@ export function leagueTables(scheme: Scheme, evaluation: Evaluation, language: L
   return evaluation.rankings.map((ranking) => ({
     caption: [
       `${inLanguage(scheme.title, language)} – ${say.group}: ${ranking.group}`,
-      ...(scheme.status === "illustrative" ? [say.illustrative] : []),
-      `${say.edition} ${scheme.edition} · ${say.digest} ${evaluation.scheme.digest.slice(0, 16)}… · ${evaluation.engine}`,
+      ...schemeCaption(evaluation, language),
     ],
     columns: [
       { title: say.rank, align: "right" },
@@ -56,9 +57,6 @@ const words = {
     max: "Điểm tối đa",
     class: "Xếp loại",
     group: "khối",
-    edition: "Bản",
-    digest: "mã băm",
-    illustrative: "BỘ TIÊU CHÍ MINH HỌA – không phải bộ tiêu chí chính thức.",
   },
   en: {
     rank: "Rank",
@@ -68,9 +66,6 @@ const words = {
     max: "Maximum",
     class: "Class",
     group: "group",
-    edition: "Edition",
-    digest: "digest",
-    illustrative: "ILLUSTRATIVE CRITERIA – not an official criteria set.",
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
@@ -103,12 +98,6 @@ function rowsOf(
       ...(bands.best.length > 0 ? [band === undefined ? row.class : inLanguage(band.title, language)] : []),
     ];
   });
-}
-
-/** Decimals filled up to the longest of their column. */
-function linedUp(column: readonly string[], language: Language): readonly string[] {
-  const places = Math.max(0, ...column.map((spelling) => spelling.split(".")[1]?.length ?? 0));
-  return column.map((spelling) => (spelling === "–" ? spelling : printDecimal(spelling, language, places)));
 }
 
 function notesOf(ranking: Ranking, indexes: ReadonlyMap<string, UnitIndex>, language: Language): string[] {
