@@ -70,12 +70,18 @@ export interface FewestLeaves {
  * @throws `analysis.other_scheme` for an index of another scheme; what `parseScheme` throws.
  * @example
  * ```ts
- * import { evaluate, gapToNextClass, haiPhongCommunes2022Fragment as scheme } from "par-index";
+ * import { caMau2013Fragment, evaluate, gapToNextClass, type Scheme, sonLa880Departments } from "par-index";
  *
- * const unit = { id: "xa-1", name: "Xã 1", group: "xã" };
- * const dossier = { unit, period: "2022", scheme: { id: scheme.id, edition: scheme.edition }, entries: [] };
+ * const bands = { ...sonLa880Departments.bands, on: "percent", reads: "exact" } as const;
+ * const scheme: Scheme = { ...caMau2013Fragment, bands };
+ * const unit = { id: "nam-can", name: "Huyện Năm Căn", group: "huyện" };
+ * const entries = [{ leaf: "1.1.2", facts: { level: "yes" } }];
+ * const dossier = { unit, period: "2013", scheme: { id: scheme.id, edition: scheme.edition }, entries };
  * const [index] = evaluate(scheme, [{ dossier }]).indexes;
- * index && gapToNextClass(scheme, index).outlook; // => "draft"
+ * const next = index && gapToNextClass(scheme, index).next;
+ * // Of 7 points it has 1; Nhóm C is from 50 percent, 3.5 points.
+ * [next?.class, next?.missing]; // => ["C", "2.5"]
+ * next?.fewestLeaves?.raises.length; // => 2
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3.c: Nhóm A from 90 points, B from 70, C from 50. Our reading: mục I.1 asks that
  *   shortcomings be mended, and this says which ones first.

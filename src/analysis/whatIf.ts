@@ -28,7 +28,7 @@ export interface WhatIf {
  * @throws `analysis.no_case` for a unit whose case is missing or refused; what `withFacts` and `evaluate` throw.
  * @example
  * ```ts
- * import { type Case, caMau2013Fragment as scheme, whatIf } from "par-index";
+ * import { caMau2013Fragment as scheme, whatIf } from "par-index";
  *
  * const unit = { id: "nam-can", name: "Huyện Năm Căn", group: "huyện" };
  * const dossier = { unit, period: "2013", scheme: { id: scheme.id, edition: scheme.edition }, entries: [] };

@@ -117,6 +117,7 @@ describe("jumps(changes, thresholds)", () => {
     expect(index).toEqual([{ unit: "a", name: "Đơn vị a", code: null, before: "4", after: "2", difference: "-2" }]);
     const criteria = jumps(changes, { index: "1000", criterion: "100" });
     expect(criteria.map(({ unit, code, difference }) => [unit, code, difference])).toEqual([
+      ["a", "1.2", "-100"],
       ["a", "1.2.1", "-100"],
       ["a", "1.2.2", "-100"],
       ["b", "1.2.1", "100"],
