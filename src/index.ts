@@ -36,6 +36,7 @@ export {
   type ResultStamp,
 } from "./analysis/diffEvaluations.js";
 export { editionFor } from "./analysis/editionFor.js";
+export { type AdjustmentEffect, effectOf } from "./analysis/effectOf.js";
 export type {
   Bound,
   Calculation,
@@ -64,6 +65,20 @@ export type {
   Unmet,
 } from "./analysis/explain/proof.js";
 export { explain } from "./analysis/explain.js";
+export type { FewestPoints } from "./analysis/fewPoints.js";
+export { type Gap, type Gaps, gaps, type PartGap } from "./analysis/gaps.js";
+export {
+  type ClassGap,
+  type FewestLeaves,
+  gapToNextClass,
+  type NextClass,
+  type Outlook,
+} from "./analysis/gapToNextClass.js";
+export {
+  type OverClaims,
+  overClaims,
+  type SelfComparison,
+} from "./analysis/overClaims.js";
 export { parseSuccession, safeParseSuccession } from "./analysis/parseSuccession.js";
 export {
   type CommendationRule,
@@ -71,6 +86,8 @@ export {
   periodSummary,
   type YearStanding,
 } from "./analysis/periodSummary.js";
+export type { Placing, PlacingChange } from "./analysis/placings.js";
+export type { Raise } from "./analysis/raise.js";
 export type { Advisory } from "./analysis/robustness/advisory.js";
 export { type Dominance, type DominancePair, dominance } from "./analysis/robustness/dominance.js";
 export type { RobustnessOptions, VariedWeights } from "./analysis/robustness/options.js";
@@ -80,9 +97,15 @@ export { type SensitiveWeight, type Sensitivity, sensitivity } from "./analysis/
 export type { Results } from "./analysis/robustness/subject.js";
 export type { Varied } from "./analysis/robustness/weighting.js";
 export { type Removal, type WithoutOne, withoutOne } from "./analysis/robustness/withoutOne.js";
+export { allMaximumClaims, type MaximumClaim } from "./analysis/screens/allMaximumClaims.js";
+export { type DocumentUse, documentsReused, type ReusedDocument } from "./analysis/screens/documentsReused.js";
+export { type IdenticalDossiers, identicalDossiers } from "./analysis/screens/identicalDossiers.js";
+export { type Jump, type JumpThresholds, jumps } from "./analysis/screens/jumps.js";
 export type { Succession, SuccessionEvent, SuccessionKind, Successor } from "./analysis/succession.js";
 export { type Lineage, traceUnit } from "./analysis/traceUnit.js";
 export { type View, viewByAgency, viewByTag } from "./analysis/views.js";
+export { type WhatIf, whatIf } from "./analysis/whatIf.js";
+export { type ChangedFacts, withFacts } from "./analysis/withFacts.js";
 // appraisal: sheet + ledger → sheet
 export { appraise } from "./appraisal/appraise.js";
 export type { Adjustment, Author, Ledger, Stage, Target } from "./appraisal/ledger.js";
@@ -157,13 +180,18 @@ export { type RankIntervalBar, rankIntervalBars } from "./report/charts/rankInte
 export { rankingBars } from "./report/charts/rankingBars.js";
 export { selfAppraisedDumbbells } from "./report/charts/selfAppraisedDumbbells.js";
 export { yearSlopes } from "./report/charts/yearSlopes.js";
+// report: results as tables
+export { classGapsTable } from "./report/classGapsTable.js";
 export { correctionPage } from "./report/correctionPage.js";
 export { correctionTables } from "./report/correctionTables.js";
 export { domainMatrix } from "./report/domainMatrix.js";
 export type { FormCount } from "./report/forms.js";
+export { gapsTable } from "./report/gapsTable.js";
 export { leaguePage } from "./report/leaguePage.js";
 export { leagueTables } from "./report/leagueTables.js";
+export { overClaimTables } from "./report/overClaimTables.js";
 export type { Link, Page, Section, Stamp, StampLine } from "./report/page.js";
+export { placingsTable } from "./report/placingsTable.js";
 export { proofText } from "./report/proofText.js";
 export { reportPages } from "./report/reportPages.js";
 export type {

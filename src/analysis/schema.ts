@@ -87,3 +87,15 @@ export const evaluationSchema: z.ZodMiniType<EvaluationFrame> = z.strictObject({
 });
 
 type EvaluationFrame = Omit<Evaluation, "refused"> & { readonly refused: readonly unknown[] };
+/** Changed facts apart from their shape, which the leaf's rule decides. */
+export const changedFactsSchema: z.ZodMiniType<ChangedFactsFrame> = z.strictObject({
+  unit: words,
+  leaf: words,
+  facts: z.unknown(),
+});
+
+interface ChangedFactsFrame {
+  readonly unit: string;
+  readonly leaf: string;
+  readonly facts: unknown;
+}

@@ -2,13 +2,15 @@ import type { Unit } from "../assessment/dossier.js";
 import type { SheetRow } from "../assessment/sheet.js";
 import { type Decimal, spell, sum } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
-import type { Percent, Points } from "../number/quantity.js";
-import { type Rounding, roundDecimal } from "../number/rounding.js";
+import type { Points } from "../number/quantity.js";
+import type { Rounding } from "../number/rounding.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import { ENGINE } from "../scheme/stamp.js";
+import { publishedOf } from "./published.js";
 import { type RolledNode, rollUp } from "./rollUp.js";
 import { type PartPoints, sumParts } from "./sumParts.js";
+import { totalPoints } from "./totalPoints.js";
 import type { PartIndex, ScoredNode, UnitFigures } from "./unitIndex.js";
 
 /** A leaf's outcome in one of its lives. */
@@ -32,7 +34,7 @@ export function figuresOf(
     });
   const [self, appraised, final] = [live((row) => row.self), live((row) => row.appraised), live((row) => row.final)];
   const parts = sumParts(scheme, final.parts);
-  const [points, max] = [total(parts), sum(parts.map((part) => part.max))];
+  const [points, max] = [sum(parts.map((part) => part.points)), sum(parts.map((part) => part.max))];
   const selfScored = selfScoredParts(open, rows);
   /** What the unit gave itself in a part: its leaves' own sum, with nothing rescaled. */
   const selfOf = (part: string): Pick<PartIndex, "self" | "selfMax"> => {
@@ -42,20 +44,14 @@ export function figuresOf(
   };
   const complete = [...rows.values()].every((row) => row.final !== "pending");
   const percent = percentOf(points, max, scheme.rounding.index);
-  const settled = complete && percent !== null;
 
   /** The index with every pending leaf at one of its bounds. */
   const at = (bound: "min" | "max"): Decimal =>
-    total(
-      sumParts(
-        scheme,
-        rollUp(scheme, (leaf) => {
-          const outcome = rows.get(leaf)?.final ?? null;
-          const bounds = open.leaves.get(leaf)?.bounds;
-          return outcome === "pending" && bounds !== undefined ? spell(bounds[bound]) : outcome;
-        }).parts,
-      ),
-    );
+    totalPoints(scheme, (leaf) => {
+      const outcome = rows.get(leaf)?.final ?? null;
+      const bounds = open.leaves.get(leaf)?.bounds;
+      return outcome === "pending" && bounds !== undefined ? spell(bounds[bound]) : outcome;
+    });
 
   return {
     unit,
@@ -66,21 +62,13 @@ export function figuresOf(
     points: spell(points),
     max: spell(max),
     percent,
-    published: settled ? publishedOf(scheme.publishes, points, percent, scheme.rounding.index) : null,
+    published: complete ? publishedOf(scheme, points, max) : null,
     parts: parts.map((part) => partIndex(part, selfOf(part.part), scheme.rounding.index)),
     between: complete
       ? { lowest: spell(points), highest: spell(points) }
       : { lowest: spell(at("min")), highest: spell(at("max")) },
     nodes: joinLives(self.nodes, appraised.nodes, final.nodes, scheme.rounding.index),
   };
-}
-
-function total(parts: readonly PartPoints[]): Decimal {
-  return sum(parts.map(({ points }) => points));
-}
-
-function publishedOf(publishes: "points" | "percent", points: Decimal, percent: Percent, rounding: Rounding): string {
-  return publishes === "percent" ? percent : spell(roundDecimal(points, rounding));
 }
 
 /** The parts in which the unit scores itself at all. */

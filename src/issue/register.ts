@@ -571,6 +571,26 @@ export const register = {
     vi: "Hai kết quả thuộc hai kỳ khác nhau ({before} và {after}), không phải hai bản của cùng một kết quả.",
     en: "The two results are of different periods ({before} and {after}), not two versions of one.",
   },
+  "analysis.other_scheme": {
+    vi: "Chỉ số của “{unit}” tính theo một bộ tiêu chí khác ({found}), không phải {expected}.",
+    en: "The index of “{unit}” was computed under another scheme ({found}), not under {expected}.",
+  },
+  "analysis.no_case": {
+    vi: "Đơn vị “{unit}” không có hồ sơ, hoặc hồ sơ không được chấp nhận.",
+    en: "The unit “{unit}” has no case, or its case was refused.",
+  },
+  "analysis.no_adjustment": {
+    vi: "Sổ điều chỉnh của “{unit}” có {count} điều chỉnh, đánh số từ 0; không có điều chỉnh số {position}.",
+    en: "The ledger of “{unit}” has {count} adjustments, numbered from 0; there is no adjustment {position}.",
+  },
+  "analysis.not_appraised": {
+    vi: "Tiêu chí {leaf} do cơ quan thẩm định chấm, nhưng sổ của “{unit}” chưa có điều chỉnh nào để thay số liệu.",
+    en: "Criterion {leaf} is scored by the appraiser, but the ledger of “{unit}” has no adjustment whose facts could be others.",
+  },
+  "analysis.changed_twice": {
+    vi: "Số liệu tiêu chí {leaf} của đơn vị “{unit}” được thay hai lần.",
+    en: "The facts of criterion {leaf} of the unit “{unit}” are changed twice.",
+  },
   "analysis.unknown_code": {
     vi: "Bảng đối chiếu nêu mã {code} không có trong bộ tiêu chí {scheme}.",
     en: "The mapping names the code {code}, which is not in the scheme {scheme}.",

@@ -7,6 +7,7 @@ import type { RankedUnit, Ranking } from "../ranking/ranking.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { className } from "./className.js";
 import { headColumn, linedUp, numberColumn, rowsOf, textColumn } from "./column.js";
+import { schemeCaption } from "./schemeCaption.js";
 import type { Table } from "./table.js";
 
 /**
@@ -33,8 +34,7 @@ export function leagueTables(scheme: Scheme, evaluation: Evaluation, language: L
   return evaluation.rankings.map((ranking) => ({
     caption: [
       `${inLanguage(scheme.title, language)} – ${say.group}: ${ranking.group}`,
-      ...(scheme.status === "illustrative" ? [say.illustrative] : []),
-      `${say.edition} ${scheme.edition} · ${say.digest} ${evaluation.scheme.digest.slice(0, 16)}… · ${evaluation.engine}`,
+      ...schemeCaption(evaluation, language),
     ],
     columns: [
       numberColumn(say.rank),
@@ -58,9 +58,6 @@ const words = {
     max: "Điểm tối đa",
     class: "Xếp loại",
     group: "khối",
-    edition: "Bản",
-    digest: "mã băm",
-    illustrative: "BỘ TIÊU CHÍ MINH HỌA – không phải bộ tiêu chí chính thức.",
   },
   en: {
     rank: "Rank",
@@ -70,9 +67,6 @@ const words = {
     max: "Maximum",
     class: "Class",
     group: "group",
-    edition: "Edition",
-    digest: "digest",
-    illustrative: "ILLUSTRATIVE CRITERIA – not an official criteria set.",
   },
 } as const satisfies Record<Language, Record<string, string>>;
 

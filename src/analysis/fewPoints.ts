@@ -1,0 +1,129 @@
+import { nodesByCode } from "../composite/nodesByCode.js";
+import { totalPoints } from "../composite/totalPoints.js";
+import type { UnitIndex } from "../composite/unitIndex.js";
+import { walk } from "../criteria/walk.js";
+import { type Decimal, decimal, greater, spell, sum, ZERO } from "../number/decimal.js";
+import { leastReaching } from "../number/leastReaching.js";
+import type { Points } from "../number/quantity.js";
+import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
+import { type Raisable, type Raise, raisableAt, raisesOf } from "./raise.js";
+
+/** Few points: no leaf is raised further than is needed. */
+export interface FewestPoints {
+  readonly raises: readonly Raise[];
+  readonly comesTo: Points;
+  /** What the leaves gain together, as they stand, before anything is rescaled. */
+  readonly sum: Points;
+  /** No way needs fewer. Where it equals `sum` that is the fewest, as it always is while nothing is rescaled. */
+  readonly atLeast: Points;
+}
+
+/** A leaf with what one of its points is worth in the index. */
+interface Priced extends Raisable {
+  readonly worth: Quotient;
+}
+
+/**
+ * Few points by which leaves would have to be raised to reach something, and a bound that no way stays below.
+ *
+ * Points are spent where one counts most (in a part that is scaled up), the largest gap first. Where nothing is scaled, a
+ * point is a point and the bound is met. A scaled part is rounded once, so there it may bring one unit more than its
+ * points are worth: the bound allows for that and is then a little lower.
+ */
+export function fewPoints(
+  open: OpenScheme,
+  index: UnitIndex,
+  missing: Decimal,
+  reaches: (points: Decimal) => boolean,
+): FewestPoints {
+  const { scheme } = open;
+  const { places } = scheme.rounding.leaf;
+  const nodes = nodesByCode(index.nodes);
+  const raised = new Map<string, Decimal>();
+  const pointsWith = (code: string, to: Decimal): Decimal =>
+    totalPoints(scheme, (leaf) => {
+      const node = nodes.get(leaf);
+      const points = leaf === code ? to : raised.get(leaf);
+      return points === undefined ? (node?.absence ?? node?.points ?? null) : spell(points);
+    });
+
+  const priced = pricesOf(open, index);
+  let points = decimal(index.points);
+  for (const { leaf, from, gap } of priced) {
+    const full = pointsWith(leaf.code, from.plus(gap));
+    if (full.eq(points)) continue;
+    // Not a point more than brings what is asked, or what the leaf can bring.
+    const enough = (gain: Decimal): boolean => {
+      const total = pointsWith(leaf.code, from.plus(gain));
+      return reaches(total) || total.gte(full);
+    };
+    const useful = !reaches(full) && full.minus(points).gte(gap);
+    const gain = useful ? gap : leastReaching(ZERO, gap, places, enough);
+    points = pointsWith(leaf.code, from.plus(gain));
+    raised.set(leaf.code, from.plus(gain));
+    if (reaches(points)) break;
+  }
+  const gained = priced.flatMap(({ leaf, from }) => raised.get(leaf.code)?.minus(from) ?? []);
+  return {
+    raises: raisesOf(open, index, raised),
+    comesTo: spell(points),
+    sum: spell(sum(gained)),
+    atLeast: spell(boundOf(open, index, priced, missing)),
+  };
+}
+
+/** Every leaf that can be raised, where a point counts most first, then the largest gap. */
+function pricesOf({ scheme }: OpenScheme, index: UnitIndex): readonly Priced[] {
+  const nodes = nodesByCode(index.nodes);
+  const rates = ratesOf(scheme, index);
+  return walk(scheme.criteria)
+    .flatMap(({ criterion, bonus }): Priced[] => {
+      const raisable = criterion.kind === "leaf" ? raisableAt(criterion, nodes.get(criterion.code)) : null;
+      if (raisable === null) return [];
+      return [{ ...raisable, worth: bonus ? AT_PAR : (rates.get(raisable.leaf.part) ?? AT_PAR) }];
+    })
+    .sort((a, b) => compareQuotients(b.worth, a.worth) || b.gap.comparedTo(a.gap));
+}
+
+const AT_PAR: Quotient = whole(decimal(1));
+
+/** What a point of a scaled part is worth: its full maximum over what applies of it. */
+function ratesOf(scheme: OpenScheme["scheme"], index: UnitIndex): ReadonlyMap<string, Quotient> {
+  const rates = new Map<string, Quotient>();
+  if (scheme.absence.notApplicable !== "rescale-part") return rates;
+  const nodes = nodesByCode(index.nodes);
+  const base = walk(scheme.criteria).filter(({ bonus }) => !bonus);
+  for (const { part, max } of index.parts) {
+    const own = base.filter(({ criterion }) => criterion.kind === "leaf" && criterion.part === part);
+    const under = sum(own.map(({ criterion }) => decimal(nodes.get(criterion.code)?.max ?? "0")));
+    if (!under.isZero() && !under.eq(decimal(max))) rates.set(part, { over: decimal(max), under });
+  }
+  return rates;
+}
+
+/** The fewest points that could be enough if leaves could be raised by any fraction. */
+function boundOf({ scheme }: OpenScheme, index: UnitIndex, priced: readonly Priced[], missing: Decimal): Decimal {
+  const unit = decimal(`1e-${scheme.rounding.leaf.places}`);
+  let left = missing.minus(unit.times(ratesOf(scheme, index).size));
+  let spent = ZERO;
+  for (const { gap, worth } of priced) {
+    if (!left.gt(0)) break;
+    const brings = gap.times(worth.over).minus(left.times(worth.under));
+    if (brings.gte(0)) {
+      const over = spent.times(worth.over).plus(left.times(worth.under));
+      return greater(unit, ceiling({ over, under: worth.over }, unit));
+    }
+    // Multiplied out, `left` stays a decimal only at par; a part that is spent whole is taken at one unit in its favour.
+    left = left.minus(ceiling({ over: gap.times(worth.over), under: worth.under }, unit));
+    spent = spent.plus(gap);
+  }
+  return greater(unit, spent);
+}
+
+/** The least multiple of the unit that is not below a quotient. */
+function ceiling({ over, under }: Quotient, unit: Decimal): Decimal {
+  const units = over.divToInt(under.times(unit));
+  const exact = units.times(unit).times(under).gte(over);
+  return (exact ? units : units.plus(1)).times(unit);
+}

@@ -1,0 +1,53 @@
+import { nodesByCode } from "../composite/nodesByCode.js";
+import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
+import type { Leaf } from "../criteria/criterion.js";
+import type { Clause } from "../issue/clause.js";
+import { type Decimal, decimal, lesser, spell } from "../number/decimal.js";
+import type { Points } from "../number/quantity.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
+
+/** A leaf that comes to more. */
+export interface Raise {
+  readonly code: string;
+  readonly part: string;
+  /** The agency that appraises it; `null` where none is named. */
+  readonly appraiser: string | null;
+  readonly clause?: Clause;
+  readonly from: Points;
+  readonly to: Points;
+}
+
+/** A leaf that can come to more, and by how much. */
+export interface Raisable {
+  readonly leaf: Leaf;
+  readonly from: Decimal;
+  readonly gap: Decimal;
+}
+
+/**
+ * What can be raised at a leaf: nothing where it does not apply, or has its maximum. Every rule earns its leaf's maximum
+ * for some facts, so there is always a way up.
+ */
+export function raisableAt(leaf: Leaf, node: ScoredNode | undefined): Raisable | null {
+  if (node?.points === undefined || node.points === null || node.absence === "not-applicable") return null;
+  const [from, max] = [decimal(node.points), decimal(leaf.max)];
+  const gap = (leaf.bonus?.cap === undefined ? max : lesser(max, decimal(leaf.bonus.cap))).minus(from);
+  return gap.gt(0) ? { leaf, from, gap } : null;
+}
+
+/** The raises that bring leaves to these points, in the order in which they are given. */
+export function raisesOf(
+  open: OpenScheme,
+  index: UnitIndex,
+  raised: Iterable<readonly [code: string, to: Decimal]>,
+): readonly Raise[] {
+  const nodes = nodesByCode(index.nodes);
+  return [...raised].flatMap(([code, to]): Raise[] => {
+    const own = open.leaves.get(code);
+    if (own === undefined) return [];
+    const { leaf, appraiser, clause } = own;
+    const raise = { code, part: leaf.part, appraiser: appraiser ?? null };
+    const [from, reached] = [nodes.get(code)?.points ?? "0", spell(to)];
+    return [clause === undefined ? { ...raise, from, to: reached } : { ...raise, clause, from, to: reached }];
+  });
+}

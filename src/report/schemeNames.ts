@@ -1,0 +1,29 @@
+import { walk } from "../criteria/walk.js";
+import { inLanguage, type Text } from "../issue/text.js";
+import type { Language } from "../number/print.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { NO_FIGURE } from "./linedUp.js";
+
+/** What a scheme calls its criteria, agencies, parts and classes; an id that it has no words for stands for itself. */
+export interface SchemeNames {
+  readonly criterion: (code: string) => string;
+  readonly agency: (id: string | null) => string;
+  readonly part: (id: string) => string;
+  readonly class: (name: string | null) => string;
+}
+
+export function schemeNames({ criteria, agencies = [], parts, bands }: Scheme, language: Language): SchemeNames {
+  const named = (list: readonly (readonly [string, Text])[]) => {
+    const titles = new Map(list);
+    return (id: string | null): string => {
+      const title = id === null ? undefined : titles.get(id);
+      return title === undefined ? (id ?? NO_FIGURE) : inLanguage(title, language);
+    };
+  };
+  return {
+    criterion: named(walk(criteria).map(({ criterion: { code, title } }) => [code, title])),
+    agency: named(agencies.map(({ id, title }) => [id, title])),
+    part: named(parts.map(({ id, title }) => [id, title])),
+    class: named([...bands.best, bands.otherwise].map((band) => [band.class, band.title])),
+  };
+}

@@ -1,0 +1,86 @@
+import { type Criterion, evaluate, type Gap, gaps, type Leaf } from "par-index";
+import { describe, expect } from "vitest";
+import { nodesByCode } from "../../src/composite/nodesByCode.js";
+import { type Decimal, decimal, sum } from "../../src/number/decimal.js";
+import { years } from "./arbitraries/documents.js";
+import { law } from "./law.js";
+
+/** The leaves that count against a maximum. */
+function baseLeaves(criteria: readonly Criterion[]): Leaf[] {
+  const counted = criteria.filter(({ bonus }) => bonus === undefined);
+  return counted.flatMap((one) => (one.kind === "leaf" ? [one] : baseLeaves(one.children)));
+}
+
+function lostIn(list: readonly Gap[]): Decimal {
+  return sum(list.map(({ lost }) => decimal(lost)));
+}
+
+describe("gaps", () => {
+  law(
+    "the gaps add up: lost(part) = sum of gaps(leaves) + pending − bonus + rescaling, and sum over parts = max − points",
+    "880/QĐ-UBND, Phần II, mục I.1",
+    [years],
+    ({ scheme, cases }) => {
+      for (const index of evaluate(scheme, cases).indexes) {
+        const { lost, parts, leaves, pending } = gaps(scheme, index);
+        expect(decimal(index.max).minus(decimal(index.points)).toFixed()).toBe(lost);
+        expect(sum(parts.map((part) => decimal(part.lost))).toFixed()).toBe(lost);
+        expect(sum(parts.map((part) => decimal(part.leaves))).toFixed()).toBe(lostIn(leaves).toFixed());
+        expect(sum(parts.map((part) => decimal(part.pending))).toFixed()).toBe(lostIn(pending).toFixed());
+        for (const part of parts) {
+          const told = decimal(part.leaves).plus(part.pending).minus(part.bonus).plus(part.rescaling);
+          expect(told.toFixed()).toBe(part.lost);
+        }
+      }
+    },
+  );
+  law(
+    "without rescaling a part loses what its leaves lose: rescaling = 0 unless the policy is rescale-part",
+    "Our reading: only rescale-part changes what a leaf's points are worth",
+    [years],
+    ({ scheme, cases }) => {
+      if (scheme.absence.notApplicable === "rescale-part") return;
+      for (const index of evaluate(scheme, cases).indexes) {
+        for (const { rescaling } of gaps(scheme, index).parts) expect(rescaling).toBe("0");
+      }
+    },
+  );
+  law(
+    "a rescaled part loses in proportion: |lost + bonus − (leaves + pending) × max ÷ applicable| ≤ one unit of the leaf",
+    "Our reading: rescale-part scales what was attained, and so what was lost",
+    [years],
+    ({ scheme, cases }) => {
+      const unit = decimal(`1e-${scheme.rounding.leaf.places}`);
+      for (const index of evaluate(scheme, cases).indexes) {
+        const nodes = nodesByCode(index.nodes);
+        for (const part of gaps(scheme, index).parts) {
+          const inside = baseLeaves(scheme.criteria).filter((leaf) => leaf.part === part.part);
+          const applicable = sum(inside.map(({ code }) => decimal(nodes.get(code)?.max ?? "0")));
+          if (applicable.isZero()) continue;
+          const max = decimal(index.parts.find((one) => one.part === part.part)?.max ?? "0");
+          // Multiplied out, so that nothing is divided.
+          const left = decimal(part.lost).plus(part.bonus).times(applicable);
+          const right = decimal(part.leaves).plus(part.pending).times(max);
+          expect(left.minus(right).abs().lte(unit.times(applicable))).toBe(true);
+        }
+      }
+    },
+  );
+  law(
+    "a gap is a distance, and the largest comes first: lost = max − points ≥ 0, falling",
+    "880/QĐ-UBND, Phần II, mục I.1",
+    [years],
+    ({ scheme, cases }) => {
+      for (const index of evaluate(scheme, cases).indexes) {
+        const { leaves, groups, pending, bonuses } = gaps(scheme, index);
+        for (const list of [leaves, groups, pending, bonuses]) {
+          for (const [at, { points, max, lost }] of list.entries()) {
+            expect(decimal(max).minus(points).toFixed()).toBe(lost);
+            expect(decimal(lost).gt(0)).toBe(true);
+            expect(decimal(lost).lte(list[at - 1]?.lost ?? lost)).toBe(true);
+          }
+        }
+      }
+    },
+  );
+});
