@@ -1,11 +1,12 @@
-import { type Door, door } from "../issue/door.js";
-import { type Issue, issue } from "../issue/issue.js";
+import { type QuickDoor, quickDoor } from "../issue/door.js";
+import { issue } from "../issue/issue.js";
 import { read, readEach } from "../issue/schema.js";
 import type { Parsed } from "../issue/scoringError.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
-import type { Questionnaire } from "../scheme/questionnaire.js";
 import { listSchema } from "../scheme/schema.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { quickTally } from "./quickTally.js";
+import { rowCheck } from "./rowCheck.js";
 import { tallyRowSchema } from "./schema.js";
 import type { Tally, TallyRow } from "./tally.js";
 
@@ -51,7 +52,7 @@ export function safeParseTally(scheme: Scheme, input: unknown): Parsed<Tally> {
 }
 
 /** The door of tallies. */
-export const tallies: Door<OpenScheme, Tally> = door(({ scheme }, plain, issues) => {
+export const tallies: QuickDoor<OpenScheme, Tally> = quickDoor(({ scheme }, plain, issues) => {
   const rows = read(listSchema, plain, { path: [] }, issues);
   if (rows === undefined) return undefined;
   const { questionnaire } = scheme;
@@ -66,29 +67,4 @@ export const tallies: Door<OpenScheme, Tally> = door(({ scheme }, plain, issues)
     return row;
   };
   return readEach(rows, readOne, issues);
-});
-
-function rowCheck({ groups, questions }: Questionnaire): (row: TallyRow, position: number) => Issue[] {
-  const groupIds = new Set(groups.map(({ id }) => id));
-  const byId = new Map(
-    questions.map((question) => [
-      question.id,
-      { asked: new Set(question.groups ?? groupIds), options: new Set(question.options.map(({ id }) => id)) },
-    ]),
-  );
-  return ({ group, question, option }, position) => {
-    const issues: Issue[] = [];
-    const known = byId.get(question);
-    if (!groupIds.has(group)) issues.push(issue("survey.unknown_group", [position, "group"], { group }));
-    if (known === undefined) issues.push(issue("survey.unknown_question", [position, "question"], { question }));
-    else {
-      if (groupIds.has(group) && !known.asked.has(group)) {
-        issues.push(issue("survey.group_not_asked", [position, "group"], { question, group }));
-      }
-      if (!known.options.has(option)) {
-        issues.push(issue("survey.unknown_option", [position, "option"], { question, option }));
-      }
-    }
-    return issues;
-  };
-}
+}, quickTally);
