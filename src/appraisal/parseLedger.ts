@@ -1,16 +1,16 @@
 import { isAbsent } from "../assessment/dossier.js";
 import { readFacts } from "../assessment/readFacts.js";
 import { absentSchema } from "../assessment/schema.js";
-import { type Door, door } from "../issue/door.js";
+import { type QuickDoor, quickDoor } from "../issue/door.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { read, readEach } from "../issue/schema.js";
 import type { Parsed } from "../issue/scoringError.js";
-import { decimal, spell } from "../number/decimal.js";
-import { checkPlaces } from "../rules/places.js";
 import { type OpenLeaf, type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import { listSchema } from "../scheme/schema.js";
 import type { Scheme } from "../scheme/scheme.js";
-import type { Adjustment, Ledger, Stage, Target } from "./ledger.js";
+import { checkAuthority, checkOrder, checkPolicy, checkRange } from "./checkAdjustment.js";
+import type { Adjustment, Ledger, Target } from "./ledger.js";
+import { quickLedger } from "./quickLedger.js";
 import { adjustmentSchema, factsTarget, pointsTarget } from "./schema.js";
 import { checkSeals } from "./sealChain.js";
 
@@ -59,7 +59,7 @@ export function safeParseLedger(scheme: Scheme, input: unknown): Parsed<Ledger> 
 }
 
 /** The door of ledgers. */
-export const ledgers: Door<OpenScheme, Ledger> = door((open, plain, issues) => {
+export const ledgers: QuickDoor<OpenScheme, Ledger> = quickDoor((open, plain, issues) => {
   const inputs = read(listSchema, plain, { path: [] }, issues);
   if (inputs === undefined) return undefined;
   const last = new Map<string, Adjustment>();
@@ -75,7 +75,7 @@ export const ledgers: Door<OpenScheme, Ledger> = door((open, plain, issues) => {
   // Where an entry could not be read, the seals after it cannot be judged.
   if (ledger.length === inputs.length) issues.push(...checkSeals(ledger));
   return ledger;
-});
+}, quickLedger);
 
 function readAdjustment(open: OpenScheme, input: unknown, path: Path, issues: Issue[]): Adjustment | undefined {
   const frame = read(adjustmentSchema, input, { path }, issues);
@@ -98,23 +98,6 @@ function readAdjustment(open: OpenScheme, input: unknown, path: Path, issues: Is
   return to && { ...frame, to };
 }
 
-/** Appraisal and explanation belong to the leaf's appraiser, where one is named; the council settles in its own stage. */
-function checkAuthority(
-  { scheme }: OpenScheme,
-  { leaf, appraiser, clause }: OpenLeaf,
-  stage: Stage,
-  agency: string,
-  path: Path,
-): Issue[] {
-  const expected = stage === "council" ? scheme.council : appraiser;
-  if (expected === agency) return [];
-  if (expected !== undefined) {
-    const params = { leaf: leaf.code, agency, expected };
-    return [issue("appraisal.wrong_agency", [...path, "by", "agency"], params, clause)];
-  }
-  return stage === "council" ? [issue("appraisal.no_council", [...path, "stage"], { leaf: leaf.code }, clause)] : [];
-}
-
 function readTarget(
   open: OpenScheme,
   own: OpenLeaf,
@@ -122,7 +105,7 @@ function readTarget(
   path: Path,
   issues: Issue[],
 ): Target | undefined {
-  const { leaf, clause } = own;
+  const { clause } = own;
   const place = { path, clause };
   if (Object.hasOwn(input, "absent")) {
     const target = read(absentSchema, input, place, issues);
@@ -139,35 +122,6 @@ function readTarget(
   }
   const target = read(pointsTarget, input, place, issues);
   if (target === undefined) return undefined;
-  const points = decimal(target.points);
-  const { min, max } = own.bounds;
-  if (points.lt(min) || points.gt(max)) {
-    const params = { leaf: leaf.code, points: target.points, min: spell(min), max: spell(max) };
-    issues.push(issue("appraisal.out_of_range", [...path, "points"], params, clause));
-  }
-  issues.push(...checkPlaces(target.points, { code: leaf.code, path: [...path, "points"], clause }, own.bounds));
+  issues.push(...checkRange(own, target.points, [...path, "points"]));
   return target;
-}
-
-function checkPolicy(open: OpenScheme, { leaf, clause }: OpenLeaf, absent: string | undefined, path: Path): Issue[] {
-  if (absent !== "not-applicable" || open.scheme.absence.notApplicable !== "refuse") return [];
-  return [issue("appraisal.not_applicable_refused", path, { leaf: leaf.code }, clause)];
-}
-
-const STAGES: readonly Stage[] = ["appraisal", "explanation", "council"];
-
-/** On one leaf, stages and days follow one another. */
-function checkOrder(open: OpenScheme, before: Adjustment, after: Adjustment, path: Path): Issue[] {
-  const { leaf } = after;
-  const clause = open.leaves.get(leaf)?.clause;
-  const issues: Issue[] = [];
-  if (STAGES.indexOf(after.stage) < STAGES.indexOf(before.stage)) {
-    const params = { leaf, before: before.stage, stage: after.stage };
-    issues.push(issue("appraisal.stage_goes_back", [...path, "stage"], params, clause));
-  }
-  if (after.at.slice(0, 10) < before.at.slice(0, 10)) {
-    const params = { leaf, at: after.at, before: before.at };
-    issues.push(issue("appraisal.date_goes_back", [...path, "at"], params, clause));
-  }
-  return issues;
 }

@@ -2,18 +2,12 @@ import * as z from "zod/mini";
 import type { Document } from "../assessment/dossier.js";
 import { documentsSchema } from "../assessment/schema.js";
 import type { Clause } from "../issue/clause.js";
-import { anyDecimal, clause, date, quote, scalar, words } from "../issue/schema.js";
-import { readSpelling } from "../number/spelling.js";
-import { isAbsence, type Outcome } from "../scheme/absence.js";
+import { anyDecimal, clause, date, scalar, words } from "../issue/schema.js";
+import type { Outcome } from "../scheme/absence.js";
 import type { Author, Stage } from "./ledger.js";
+import { readOutcome } from "./readOutcome.js";
 
-export const outcome: z.ZodMiniType<Outcome> = scalar((input) => {
-  if (typeof input === "string" && isAbsence(input)) return { value: input };
-  const read = readSpelling(input);
-  if ("spelling" in read) return { value: read.spelling };
-  const allowed = "0.25 …, not-applicable, not-submitted, pending";
-  return { code: "document.not_allowed", params: { found: quote(input), allowed } };
-});
+export const outcome: z.ZodMiniType<Outcome> = scalar(readOutcome);
 
 const author: z.ZodMiniType<Author> = z.strictObject({ agency: words, officer: z.exactOptional(words) });
 

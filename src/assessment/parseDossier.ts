@@ -1,12 +1,13 @@
-import { type Door, door } from "../issue/door.js";
+import { type QuickDoor, quickDoor } from "../issue/door.js";
 import { listIn } from "../issue/fieldOf.js";
 import { type Issue, issue, type Path, printPath } from "../issue/issue.js";
 import { read, readEach } from "../issue/schema.js";
 import type { Parsed } from "../issue/scoringError.js";
-import { type OpenLeaf, type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { type Dossier, type Entry, isAbsent, type SchemeReference } from "./dossier.js";
-import { outcomeOf } from "./outcomeOf.js";
+import { checkClaim, checkPolicy, checkReference, notTheUnits } from "./checkEntry.js";
+import type { Dossier, Entry } from "./dossier.js";
+import { quickDossier } from "./quickDossier.js";
 import { readFacts } from "./readFacts.js";
 import { dossierSchema, entrySchema } from "./schema.js";
 
@@ -58,7 +59,7 @@ export function safeParseDossier(scheme: Scheme, input: unknown): Parsed<Dossier
 }
 
 /** The door of dossiers. */
-export const dossiers: Door<OpenScheme, Dossier> = door((open, plain, issues) => {
+export const dossiers: QuickDoor<OpenScheme, Dossier> = quickDoor((open, plain, issues) => {
   const frame = read(dossierSchema, plain, { path: [] }, issues);
   if (frame === undefined) {
     // The entries can be read even where the rest cannot.
@@ -68,17 +69,7 @@ export const dossiers: Door<OpenScheme, Dossier> = door((open, plain, issues) =>
   issues.push(...checkReference(open, frame.scheme, ["scheme"]));
   const { $schema: _, ...own } = frame;
   return { ...own, entries: readEntries(open, frame.entries, issues) };
-});
-
-/** A document made for another scheme, edition or text is refused. */
-function checkReference({ scheme, stamp }: OpenScheme, reference: SchemeReference, path: Path): Issue[] {
-  const [found, expected] = [`${reference.id} ${reference.edition}`, `${scheme.id} ${scheme.edition}`];
-  const same = reference.id === scheme.id && reference.edition === scheme.edition;
-  if (!same) return [issue("assessment.other_scheme", path, { found, expected }, scheme.basis[0])];
-  if (reference.digest === undefined || reference.digest === stamp.digest) return [];
-  const params = { found: reference.digest, expected: stamp.digest };
-  return [issue("assessment.other_digest", [...path, "digest"], params, scheme.basis[0])];
-}
+}, quickDossier);
 
 function readEntries(open: OpenScheme, inputs: readonly unknown[], issues: Issue[]): readonly Entry[] {
   const first = new Map<string, Path>();
@@ -116,31 +107,4 @@ function readEntry(open: OpenScheme, input: unknown, path: Path, issues: Issue[]
   const entry: Entry = { ...frame, facts };
   issues.push(...checkPolicy(open, own, entry, path), ...checkClaim(open, own, entry, path));
   return entry;
-}
-
-/** Leaves that the unit does not score itself. */
-function notTheUnits({ leaf, clause }: OpenLeaf, path: Path): Issue | null {
-  const params = { leaf: leaf.code };
-  if (leaf.rule.kind === "survey") return issue("assessment.survey_leaf", [...path, "leaf"], params, clause);
-  if (leaf.scoredBy === "appraiser") return issue("assessment.not_self_scored", [...path, "leaf"], params, clause);
-  return null;
-}
-
-function checkPolicy({ scheme }: OpenScheme, { leaf, clause }: OpenLeaf, { facts }: Entry, path: Path): Issue[] {
-  const declared = isAbsent(facts) && facts.absent === "not-applicable";
-  if (!declared || scheme.absence.notApplicable !== "refuse") return [];
-  return [issue("assessment.not_applicable_refused", [...path, "facts"], { leaf: leaf.code }, clause)];
-}
-
-/** Our reading: the self score is what the facts give, so a claim of anything else is a mistake to be mended first. */
-function checkClaim(open: OpenScheme, own: OpenLeaf, { facts, claimed }: Entry, path: Path): Issue[] {
-  if (claimed === undefined) return [];
-  const [leaf, where] = [own.leaf.code, [...path, "claimed"]];
-  if (isAbsent(facts)) {
-    if (claimed === "0" && facts.absent === "not-submitted") return [];
-    return [issue("assessment.claim_of_absence", where, { leaf, absent: facts.absent, claimed }, own.clause)];
-  }
-  const earned = outcomeOf(open, own, facts);
-  if (earned === claimed || earned === "pending") return [];
-  return [issue("assessment.claim_differs", where, { leaf, claimed, earned }, own.clause)];
 }

@@ -1,5 +1,6 @@
 import { fieldOf } from "../issue/fieldOf.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
+import { limits } from "../issue/limits.js";
 import { plainDocument } from "../issue/plainDocument.js";
 import type { Parsed } from "../issue/scoringError.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -32,7 +33,7 @@ import type { Case, Evaluation } from "./evaluation.js";
  */
 export function verifyEvaluation(scheme: Scheme, cases: readonly Case[], evaluation: unknown): Parsed<Evaluation> {
   const expected = evaluate(scheme, cases);
-  const plain = plainDocument(evaluation);
+  const plain = plainDocument(evaluation, limits.resultValues);
   if ("issues" in plain) return { ok: false, issues: plain.issues };
   const issues = differences(plain.value, expected, []);
   if (issues.length === 0) return { ok: true, value: expected };

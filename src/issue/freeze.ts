@@ -1,9 +1,9 @@
 /** Freezes plain data through and through. What a door returns can then be shared without fear of a later change. */
 export function freeze<Value>(value: Value): Value {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) freeze(inner);
-  }
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  if (Array.isArray(value)) for (const inner of value) freeze(inner);
+  else for (const key of Object.keys(value)) freeze(Reflect.get(value, key));
   return value;
 }
 

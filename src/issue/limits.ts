@@ -5,8 +5,13 @@
 export const limits = {
   /** Levels of nesting in a document (a criterion's own level takes two: the list and the node). */
   depth: 64,
-  /** Values in one document, objects and lists included. */
+  /** Values in one document that is handed in (dossier, ledger, tally, scheme), objects and lists included. */
   values: 1_000_000,
+  /**
+   * Values in one finished result, and in what `digest` is asked for. An index holds about 750 of them, so a country of
+   * 3,400 units takes 2.6 million; four times that still fits the memory of a small machine.
+   */
+  resultValues: 10_000_000,
   /** UTF-16 code units in one string. */
   text: 20_000,
   /** The largest count, of answers or of cases. */

@@ -7,8 +7,13 @@ import { limits } from "./limits.js";
  * Every door reads the copy, so nothing that the caller holds can change under a check or reach a prototype.
  * A key whose value is `undefined` is left out, as JSON does. The walk goes no deeper than `limits.depth`, so a document
  * of any depth meets the limit and not the end of the call stack.
+ *
+ * @param most - How many values it may hold: `limits.values`, or for a finished result `limits.resultValues`.
  */
-export function plainDocument(input: unknown): { readonly value: unknown } | { readonly issues: readonly Issue[] } {
+export function plainDocument(
+  input: unknown,
+  most: number = limits.values,
+): { readonly value: unknown } | { readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const path: (string | number)[] = [];
   const around: object[] = [];
@@ -21,7 +26,7 @@ export function plainDocument(input: unknown): { readonly value: unknown } | { r
 
   const copy = (from: unknown): unknown => {
     values += 1;
-    if (values > limits.values) return undefined;
+    if (values > most) return undefined;
     if (from === null || typeof from === "boolean" || Number.isFinite(from)) return from;
     if (typeof from === "string") return copyText(from);
     if (typeof from === "number") return report(issue("document.not_plain", [...path], { found: String(from) }));
@@ -55,7 +60,7 @@ export function plainDocument(input: unknown): { readonly value: unknown } | { r
 
   const copyList = (from: readonly unknown[]): unknown[] => {
     const list: unknown[] = [];
-    for (let at = 0; at < from.length && values <= limits.values; at += 1) {
+    for (let at = 0; at < from.length && values <= most; at += 1) {
       path.push(at);
       list.push(copy(readable(() => from[at])));
       path.pop();
@@ -69,7 +74,7 @@ export function plainDocument(input: unknown): { readonly value: unknown } | { r
     }
     const object: Record<string, unknown> = {};
     for (const key of Object.keys(from)) {
-      if (values > limits.values) break;
+      if (values > most) break;
       path.push(key);
       if (key === "__proto__") report(issue("document.forbidden_key", [...path], { key }));
       else if (key.length > limits.text) copyText(key);
@@ -83,7 +88,7 @@ export function plainDocument(input: unknown): { readonly value: unknown } | { r
   };
 
   const value = copy(input);
-  if (values > limits.values) return { issues: [issue("document.too_large", [], { limit: String(limits.values) })] };
+  if (values > most) return { issues: [issue("document.too_large", [], { limit: String(most) })] };
   return issues.length > 0 ? { issues } : { value };
 }
 

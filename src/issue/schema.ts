@@ -1,19 +1,24 @@
 import * as z from "zod/mini";
-import { digitLimits, readSpelling, type SpellingFault } from "../number/spelling.js";
 import type { Clause } from "./clause.js";
 import { fieldOf } from "./fieldOf.js";
 import { type Issue, type IssueCode, type IssueParams, issue, type Path } from "./issue.js";
 import { limits } from "./limits.js";
+import {
+  type Found,
+  quote,
+  readAnyDecimal,
+  readCount,
+  readDate,
+  readNotNegative,
+  readPositive,
+  readRatio,
+  readWords,
+  type Scalar,
+} from "./scalar.js";
 import type { Text } from "./text.js";
 
-/** A problem that a check of ours found, on its way through zod. */
-interface Found {
-  readonly code: IssueCode;
-  readonly params: Readonly<Record<string, string>>;
-}
-
-/** A scalar that is read by a function: the value, or what is wrong with it. */
-export function scalar<Value>(read: (input: unknown) => { readonly value: Value } | Found): z.ZodMiniType<Value> {
+/** A scalar as its reader reads it. */
+export function scalar<Value>(read: Scalar<Value>): z.ZodMiniType<Value> {
   return z.pipe(
     z.unknown(),
     z.transform((input, context): Value => {
@@ -25,86 +30,13 @@ export function scalar<Value>(read: (input: unknown) => { readonly value: Value 
   );
 }
 
-function found<Code extends IssueCode>(code: Code, params: IssueParams<Code>): Found {
-  return { code, params };
-}
-
-/** A value as it is quoted in a sentence: short, and never an object. */
-export function quote(input: unknown): string {
-  const text = typeof input === "object" ? (input === null ? "null" : "…") : String(input);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-const spellingFaults: Record<SpellingFault, (input: unknown) => Found> = {
-  "not-a-decimal": (input) => found("number.not_a_decimal", { found: quote(input) }),
-  "inexact-number": (input) => found("number.inexact", { found: quote(input) }),
-  "too-many-digits": (input) =>
-    found("number.too_many_digits", {
-      found: quote(input),
-      whole: String(digitLimits.whole),
-      places: String(digitLimits.places),
-    }),
-};
-
-function decimalThat(fault: (spelling: string) => Found | null): z.ZodMiniType<string> {
-  return scalar((input) => {
-    const read = readSpelling(input);
-    if ("fault" in read) return spellingFaults[read.fault](input);
-    return fault(read.spelling) ?? { value: read.spelling };
-  });
-}
-
-/** Any decimal, as its canonical spelling. */
-export const anyDecimal: z.ZodMiniType<string> = decimalThat(() => null);
-
-/** A decimal of zero or more. */
-export const notNegative: z.ZodMiniType<string> = decimalThat((spelling) =>
-  spelling.startsWith("-") ? found("number.negative", { found: spelling }) : null,
-);
-
-/** A decimal above zero. */
-export const positive: z.ZodMiniType<string> = decimalThat((spelling) =>
-  spelling.startsWith("-") || spelling === "0" ? found("number.not_positive", { found: spelling }) : null,
-);
-
-/** A share, from 0 to 1. */
-export const ratio: z.ZodMiniType<string> = decimalThat((spelling) =>
-  spelling === "0" || spelling === "1" || spelling.startsWith("0.")
-    ? null
-    : found("number.out_of_range", { found: spelling, least: "0", most: "1" }),
-);
-
-/** A count of things: a whole number, as a JavaScript number. */
-export const count: z.ZodMiniType<number> = scalar((input) => {
-  const read = readSpelling(input);
-  const number = "spelling" in read ? Number(read.spelling) : -1;
-  if (Number.isInteger(number) && number >= 0 && number <= limits.count) return { value: number };
-  return found("number.not_a_count", { found: quote(input), most: String(limits.count) });
-});
-
-/** Text that says something. */
-export const words: z.ZodMiniType<string> = scalar((input) => {
-  if (typeof input !== "string") return found("document.not_a_text", {});
-  return input.trim() === "" ? found("document.blank", {}) : { value: input };
-});
-
-const DATE =
-  /^(\d{4})-(\d{2})-(\d{2})(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?)?$/;
-
-/** A calendar day, `YYYY-MM-DD`; a time of day may follow it. */
-export const date: z.ZodMiniType<string> = scalar((input) => {
-  const parts = typeof input === "string" && input.length <= 40 ? DATE.exec(input) : null;
-  if (parts !== null) {
-    const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-    if (month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)) return { value: String(input) };
-  }
-  return found("document.not_a_date", { found: quote(input) });
-});
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
+export const anyDecimal: z.ZodMiniType<string> = scalar(readAnyDecimal);
+export const notNegative: z.ZodMiniType<string> = scalar(readNotNegative);
+export const positive: z.ZodMiniType<string> = scalar(readPositive);
+export const ratio: z.ZodMiniType<string> = scalar(readRatio);
+export const count: z.ZodMiniType<number> = scalar(readCount);
+export const words: z.ZodMiniType<string> = scalar(readWords);
+export const date: z.ZodMiniType<string> = scalar(readDate);
 
 /** A list with at least one element. */
 export function someOf<Value>(element: z.ZodMiniType<Value>): z.ZodMiniType<Value[]> {

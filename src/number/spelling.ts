@@ -9,6 +9,14 @@ export const digitLimits = {
 /** What is wrong with a spelling. */
 export type SpellingFault = "not-a-decimal" | "too-many-digits" | "inexact-number";
 
+/** What is canonical already and short enough, as most numbers are. */
+const CANONICAL = /^(?!-0$)-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{0,14}[1-9])?$/;
+
+/** Whether a text is a decimal in its canonical spelling. */
+export function isCanonical(text: string): boolean {
+  return text.length <= 32 && CANONICAL.test(text);
+}
+
 const DECIMAL = /^(-?)(0|[1-9][0-9]*)(?:\.([0-9]+))?$/;
 
 /**
@@ -19,7 +27,9 @@ const DECIMAL = /^(-?)(0|[1-9][0-9]*)(?:\.([0-9]+))?$/;
  * @returns the canonical spelling (no trailing zeros, no `-0`), or what is wrong.
  */
 export function readSpelling(input: unknown): { readonly spelling: string } | { readonly fault: SpellingFault } {
+  if (typeof input === "string" && isCanonical(input)) return { spelling: input };
   if (typeof input === "number") {
+    if (Number.isInteger(input) && Math.abs(input) < 1e15) return { spelling: String(input) };
     const spelled = String(input);
     if (!DECIMAL.test(spelled)) return { fault: "inexact-number" };
     if (significantDigits(spelled) > 15) return { fault: "inexact-number" };
@@ -46,4 +56,16 @@ function withoutTrailingZeros(digits: string): string {
   let end = digits.length;
   while (end > 0 && digits[end - 1] === "0") end -= 1;
   return digits.slice(0, end);
+}
+
+/** The order of two canonical decimals of zero or more, read off their digits: negative where `a` is less. */
+export function compareSpellings(a: string, b: string): number {
+  const [wholeA, wholeB] = [digitsBefore(a), digitsBefore(b)];
+  // With as many digits before the point, text order is the order of the numbers; a longer fraction is the greater.
+  return wholeA === wholeB ? Number(a > b) - Number(a < b) : wholeA - wholeB;
+}
+
+function digitsBefore(spelling: string): number {
+  const point = spelling.indexOf(".");
+  return point < 0 ? spelling.length : point;
 }

@@ -19,6 +19,7 @@ export function duplicateIds(list: readonly Named[], at: At, field: string): Iss
 
 /** Ids in facts that the rule does not know, or that are stated twice. */
 export function misnamedIds(stated: readonly string[], known: readonly Named[], at: At, field: string): Issue[] {
+  if (follows(stated, known)) return [];
   const names = new Set(known.map(({ id }) => id));
   const list = [...names].join(", ");
   const seen = new Set<string>();
@@ -33,6 +34,16 @@ export function misnamedIds(stated: readonly string[], known: readonly Named[], 
     seen.add(id);
   }
   return issues;
+}
+
+/** Whether ids stand in the rule's own order, as most do; then each is known and none is repeated. */
+function follows(stated: readonly string[], known: readonly Named[]): boolean {
+  let at = 0;
+  return stated.every((id) => {
+    while (at < known.length && known[at]?.id !== id) at += 1;
+    at += 1;
+    return at <= known.length;
+  });
 }
 
 /** The element with that id; the checks have made sure that it is there. */

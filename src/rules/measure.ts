@@ -2,6 +2,7 @@ import { type Issue, issue } from "../issue/issue.js";
 import { decimal, HUNDRED, spell, ZERO } from "../number/decimal.js";
 import type { Amount } from "../number/quantity.js";
 import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
+import { compareSpellings } from "../number/spelling.js";
 import type { At } from "./kind.js";
 
 /** What a rule looks at: a share of a whole, in percent, or a value as it is. */
@@ -78,9 +79,9 @@ export function countedWhole({ whole, excused }: { readonly whole: Amount; reado
 
 /** A whole of zero is not a score, and no more can be excused than there is. */
 export function checkWhole(facts: { readonly whole: Amount; readonly excused?: Amount }, at: At): readonly Issue[] {
-  const counted = countedWhole(facts);
-  if (counted.isZero()) return [issue("rules.whole_is_zero", [...at.path, "whole"], { code: at.code }, at.clause)];
-  if (counted.isPositive()) return [];
+  const counted = compareSpellings(facts.whole, facts.excused ?? "0");
+  if (counted > 0) return [];
+  if (counted === 0) return [issue("rules.whole_is_zero", [...at.path, "whole"], { code: at.code }, at.clause)];
   const params = { code: at.code, excused: facts.excused ?? "0", whole: facts.whole };
   return [issue("rules.excused_exceeds_whole", [...at.path, "excused"], params, at.clause)];
 }

@@ -2,6 +2,7 @@ import { issue } from "../issue/issue.js";
 import { decimal, ZERO } from "../number/decimal.js";
 import type { Amount } from "../number/quantity.js";
 import { whole } from "../number/quotient.js";
+import { compareSpellings } from "../number/spelling.js";
 import type { Kind } from "./kind.js";
 
 /** Against the best of the group: the highest value, or the lowest, gets the maximum and the others their proportion. */
@@ -25,12 +26,12 @@ export const relative: Kind<RelativeRule, RelativeFacts> = {
 
   checkFacts: (rule, facts, at) => {
     if (facts.best === undefined) return [];
-    const [value, best] = [decimal(facts.value), decimal(facts.best)];
-    if (rule.best === "highest" ? value.gt(best) : value.lt(best)) {
+    const order = compareSpellings(facts.value, facts.best);
+    if (rule.best === "highest" ? order > 0 : order < 0) {
       const params = { code: at.code, value: facts.value, best: facts.best };
       return [issue("rules.value_beats_best", [...at.path, "value"], params, at.clause)];
     }
-    if (rule.best === "highest" && best.isZero()) {
+    if (rule.best === "highest" && facts.best === "0") {
       return [issue("rules.whole_is_zero", [...at.path, "best"], { code: at.code }, at.clause)];
     }
     return [];

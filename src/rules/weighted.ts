@@ -2,6 +2,7 @@ import { issue } from "../issue/issue.js";
 import type { Text } from "../issue/text.js";
 import { type Decimal, decimal, greater, lesser, spell, sum, ZERO } from "../number/decimal.js";
 import type { Amount, Ratio } from "../number/quantity.js";
+import { compareSpellings } from "../number/spelling.js";
 import { byId, duplicateIds, misnamedIds } from "./ids.js";
 import type { Kind } from "./kind.js";
 import { checkWhole, countedWhole } from "./measure.js";
@@ -45,9 +46,11 @@ export const weighted: Kind<WeightedRule, WeightedFacts> = {
     const wrongWhole = checkWhole(facts, at);
     const names = facts.counts.map(({ id }) => id);
     const misnamed = misnamedIds(names, rule.terms, at, "counts");
-    const counted = sum(facts.counts.map(({ count }) => decimal(count)));
-    if (wrongWhole.length > 0 || counted.lte(countedWhole(facts))) return [...misnamed, ...wrongWhole];
-    const params = { code: at.code, counts: spell(counted), whole: spell(countedWhole(facts)) };
+    const counted = String(facts.counts.reduce((total, { count }) => total + BigInt(count), 0n));
+    if (wrongWhole.length > 0) return [...misnamed, ...wrongWhole];
+    const whole = facts.excused === undefined ? facts.whole : spell(countedWhole(facts));
+    if (compareSpellings(counted, whole) <= 0) return misnamed;
+    const params = { code: at.code, counts: counted, whole };
     return [...misnamed, issue("rules.counts_exceed_whole", [...at.path, "counts"], params, at.clause)];
   },
 

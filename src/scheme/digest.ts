@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { limits } from "../issue/limits.js";
 import { plainDocument } from "../issue/plainDocument.js";
 import { ScoringError } from "../issue/scoringError.js";
 
@@ -23,7 +24,7 @@ import { ScoringError } from "../issue/scoringError.js";
  * @law digest is blind to key order: digest(shuffle keys(x)) = digest(x)
  */
 export function digest(document: unknown): string {
-  const plain = plainDocument(document);
+  const plain = plainDocument(document, limits.resultValues);
   if ("issues" in plain) throw new ScoringError(plain.issues);
   return sealOf(plain.value);
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { quote } from "../issue/scalar.js";
 import {
   anyDecimal,
   clause,
@@ -6,7 +7,6 @@ import {
   date,
   fewOf,
   notNegative,
-  quote,
   ratio,
   scalar,
   someOf,

@@ -1,4 +1,4 @@
-import { type Door, door } from "../issue/door.js";
+import { type QuickDoor, quickDoor } from "../issue/door.js";
 import { issue } from "../issue/issue.js";
 import { read, readEach } from "../issue/schema.js";
 import type { Parsed } from "../issue/scoringError.js";
@@ -6,6 +6,7 @@ import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import { listSchema } from "../scheme/schema.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { answerCheck } from "./answerCheck.js";
+import { quickTally } from "./quickTally.js";
 import { tallyRowSchema } from "./schema.js";
 import type { Tally, TallyRow } from "./tally.js";
 
@@ -51,7 +52,7 @@ export function safeParseTally(scheme: Scheme, input: unknown): Parsed<Tally> {
 }
 
 /** The door of tallies. */
-export const tallies: Door<OpenScheme, Tally> = door(({ scheme }, plain, issues) => {
+export const tallies: QuickDoor<OpenScheme, Tally> = quickDoor(({ scheme }, plain, issues) => {
   const rows = read(listSchema, plain, { path: [] }, issues);
   if (rows === undefined) return undefined;
   const { questionnaire } = scheme;
@@ -66,4 +67,4 @@ export const tallies: Door<OpenScheme, Tally> = door(({ scheme }, plain, issues)
     return row;
   };
   return readEach(rows, readOne, issues);
-});
+}, quickTally);

@@ -1,0 +1,62 @@
+import { type Issue, issue, type Path } from "../issue/issue.js";
+import { decimal, spell } from "../number/decimal.js";
+import type { Points } from "../number/quantity.js";
+import { checkPlaces } from "../rules/places.js";
+import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+import type { Adjustment, Stage } from "./ledger.js";
+
+/** Appraisal and explanation belong to the leaf's appraiser, where one is named; the council settles in its own stage. */
+export function checkAuthority(
+  { scheme }: OpenScheme,
+  { leaf, appraiser, clause }: OpenLeaf,
+  stage: Stage,
+  agency: string,
+  path: Path,
+): Issue[] {
+  const expected = stage === "council" ? scheme.council : appraiser;
+  if (expected === agency) return [];
+  if (expected !== undefined) {
+    const params = { leaf: leaf.code, agency, expected };
+    return [issue("appraisal.wrong_agency", [...path, "by", "agency"], params, clause)];
+  }
+  return stage === "council" ? [issue("appraisal.no_council", [...path, "stage"], { leaf: leaf.code }, clause)] : [];
+}
+
+export function checkPolicy(
+  open: OpenScheme,
+  { leaf, clause }: OpenLeaf,
+  absent: string | undefined,
+  path: Path,
+): Issue[] {
+  if (absent !== "not-applicable" || open.scheme.absence.notApplicable !== "refuse") return [];
+  return [issue("appraisal.not_applicable_refused", path, { leaf: leaf.code }, clause)];
+}
+
+/** Points that are set outright lie within the leaf's bounds, and are no finer than its points are kept. */
+export function checkRange({ leaf, bounds, clause }: OpenLeaf, stated: Points, path: Path): readonly Issue[] {
+  const points = decimal(stated);
+  const issues: Issue[] = [];
+  if (points.lt(bounds.min) || points.gt(bounds.max)) {
+    const params = { leaf: leaf.code, points: stated, min: spell(bounds.min), max: spell(bounds.max) };
+    issues.push(issue("appraisal.out_of_range", path, params, clause));
+  }
+  return [...issues, ...checkPlaces(stated, { code: leaf.code, path, clause }, bounds)];
+}
+
+const STAGES: readonly Stage[] = ["appraisal", "explanation", "council"];
+
+/** On one leaf, stages and days follow one another. */
+export function checkOrder(open: OpenScheme, before: Adjustment, after: Adjustment, path: Path): Issue[] {
+  const { leaf } = after;
+  const clause = open.leaves.get(leaf)?.clause;
+  const issues: Issue[] = [];
+  if (STAGES.indexOf(after.stage) < STAGES.indexOf(before.stage)) {
+    const params = { leaf, before: before.stage, stage: after.stage };
+    issues.push(issue("appraisal.stage_goes_back", [...path, "stage"], params, clause));
+  }
+  if (after.at.slice(0, 10) < before.at.slice(0, 10)) {
+    const params = { leaf, at: after.at, before: before.at };
+    issues.push(issue("appraisal.date_goes_back", [...path, "at"], params, clause));
+  }
+  return issues;
+}

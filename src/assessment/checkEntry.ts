@@ -1,0 +1,41 @@
+import { type Issue, issue, type Path } from "../issue/issue.js";
+import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+import { type Entry, isAbsent, type SchemeReference } from "./dossier.js";
+import { outcomeOf } from "./outcomeOf.js";
+
+/** A document made for another scheme, edition or text is refused. */
+export function checkReference({ scheme, stamp }: OpenScheme, reference: SchemeReference, path: Path): Issue[] {
+  const [found, expected] = [`${reference.id} ${reference.edition}`, `${scheme.id} ${scheme.edition}`];
+  const same = reference.id === scheme.id && reference.edition === scheme.edition;
+  if (!same) return [issue("assessment.other_scheme", path, { found, expected }, scheme.basis[0])];
+  if (reference.digest === undefined || reference.digest === stamp.digest) return [];
+  const params = { found: reference.digest, expected: stamp.digest };
+  return [issue("assessment.other_digest", [...path, "digest"], params, scheme.basis[0])];
+}
+
+/** Leaves that the unit does not score itself. */
+export function notTheUnits({ leaf, clause }: OpenLeaf, path: Path): Issue | null {
+  const params = { leaf: leaf.code };
+  if (leaf.rule.kind === "survey") return issue("assessment.survey_leaf", [...path, "leaf"], params, clause);
+  if (leaf.scoredBy === "appraiser") return issue("assessment.not_self_scored", [...path, "leaf"], params, clause);
+  return null;
+}
+
+export function checkPolicy({ scheme }: OpenScheme, { leaf, clause }: OpenLeaf, { facts }: Entry, path: Path): Issue[] {
+  const declared = isAbsent(facts) && facts.absent === "not-applicable";
+  if (!declared || scheme.absence.notApplicable !== "refuse") return [];
+  return [issue("assessment.not_applicable_refused", [...path, "facts"], { leaf: leaf.code }, clause)];
+}
+
+/** Our reading: the self score is what the facts give, so a claim of anything else is a mistake to be mended first. */
+export function checkClaim(open: OpenScheme, own: OpenLeaf, { facts, claimed }: Entry, path: Path): Issue[] {
+  if (claimed === undefined) return [];
+  const [leaf, where] = [own.leaf.code, [...path, "claimed"]];
+  if (isAbsent(facts)) {
+    if (claimed === "0" && facts.absent === "not-submitted") return [];
+    return [issue("assessment.claim_of_absence", where, { leaf, absent: facts.absent, claimed }, own.clause)];
+  }
+  const earned = outcomeOf(open, own, facts);
+  if (earned === claimed || earned === "pending") return [];
+  return [issue("assessment.claim_differs", where, { leaf, claimed, earned }, own.clause)];
+}
