@@ -23,6 +23,7 @@ import { classes, evaluations, ranks, weightings } from "./tables/results.js";
 import { counted, deducting, given, levels, proportional, relative, steps, weighted } from "./tables/rules.js";
 import { merged, samples, surveys } from "./tables/survey.js";
 import type { Accepted, Refused, Table } from "./tables/table.js";
+import { badWhatIfs, whatIfs } from "./tables/whatIf.js";
 import { differences, type Vector, type VectorFile } from "./vector.js";
 
 const accepted: readonly Table<Accepted>[] = [
@@ -31,12 +32,13 @@ const accepted: readonly Table<Accepted>[] = [
   ...[surveys, samples, merged],
   ...[absences, drafts, bonus, sums, appraisals],
   ...[classes, ranks, evaluations, weightings],
-  ...[readings, digests, extensions, histories, questions],
+  ...[readings, digests, extensions, histories, questions, whatIfs],
 ];
 
 const refused: readonly Table<Refused>[] = [
   ...[malformed, badNumbers, badRules, badFacts, badSchemes],
   ...[badDossiers, badLedgers, badTallies, badSheets, badEvaluations, badChanges, badHistories, badQuestions, badNodes],
+  badWhatIfs,
 ];
 
 /** Every file of vectors by its path below this folder, as the tables make it. */

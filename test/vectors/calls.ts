@@ -10,8 +10,11 @@ import {
   diffSchemes,
   digest,
   editionFor,
+  effectOf,
   evaluate,
   extendScheme,
+  gaps,
+  gapToNextClass,
   isScoringError,
   marginOfError,
   mergeTallies,
@@ -38,6 +41,7 @@ import {
   viewByAgency,
   viewByTag,
   weights,
+  whatIf,
   withPeers,
 } from "par-index";
 import { argument } from "../../src/issue/argument.js";
@@ -123,6 +127,13 @@ export const calls: Readonly<Record<string, (input: Input) => unknown>> = {
       rule,
       rounding,
     ),
+  gaps: ({ scheme, case: one, digest: found }) => {
+    const index = indexOf(scheme, one);
+    return gaps(scheme, found === undefined ? index : { ...index, scheme: { ...index.scheme, digest: found } });
+  },
+  gapToNextClass: ({ scheme, case: one }) => gapToNextClass(scheme, indexOf(scheme, one)),
+  whatIf: ({ scheme, cases, changes }) => whatIf(scheme, cases, changes),
+  effectOf: ({ scheme, cases, unit, position }) => effectOf(scheme, cases, unit, position),
   withPeers: ({ scheme, cases }) => withPeers(scheme, cases),
   carryOver: ({ dossier, to, scheme, mapping }) => carryOver(dossier, to ?? scheme, mapping),
   diffSchemes: ({ from, to }) => diffSchemes(from, to),
