@@ -1,7 +1,6 @@
 import type { Layout } from "./layout.js";
 import type { Keys, Standings } from "./standings.js";
 
-
 /** The rank of each unit inside its group; 0 for one that has no published figure and is not ranked. */
 export function ranksOf({ open }: Layout, groups: Iterable<readonly number[]>, standings: Standings): Int32Array {
   const { ties } = open.scheme.ranking;
