@@ -1,22 +1,12 @@
-import { type Dossier, type Entry, isAbsent } from "../assessment/dossier.js";
+import type { Dossier } from "../assessment/dossier.js";
 import { outcomeOf } from "../assessment/outcomeOf.js";
 import type { SheetRow } from "../assessment/sheet.js";
+import type { Facts } from "../rules/rule.js";
 import type { Outcome } from "../scheme/absence.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { OpenLeaf } from "../scheme/openScheme.js";
 import { scoreTally } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
-import {
-  type Cells,
-  copyOf,
-  emptyCells,
-  NONE,
-  NOT_SUBMITTED,
-  PENDING,
-  POINTS,
-  pointsOfState,
-  stateOf,
-  writeOutcome,
-} from "./cells.js";
+import { type Cells, copyOf, emptyCells, NONE, PENDING, POINTS, writeOutcome } from "./cells.js";
 import type { Column } from "./column.js";
 import { columnOf } from "./columnOf.js";
 import { isSelfScored, type LaidLeaf, type Layout } from "./layout.js";
@@ -44,14 +34,12 @@ export interface Block {
 /** A leaf's column with the cells that it is scored into. */
 interface Scored<Of extends Pick<Column, "score">> {
   readonly position: number;
-  readonly leaf: LaidLeaf;
+  readonly own: OpenLeaf;
   readonly column: Of;
   readonly cells: Cells;
-  /** How many units have points here. */
-  taken: number;
 }
 
-/** A leaf of one unit that the reference road has scored. */
+/** A leaf of one unit whose outcome is not in its column: there are no points, or the reference road has found them. */
 interface Settled {
   readonly position: number;
   readonly row: number;
@@ -62,61 +50,56 @@ export function block(layout: Layout, capacity: number): Block {
   const { open, leafAt } = layout;
   const stated = layout.leaves.map((leaf, position) => statedColumn(layout, leaf, position, capacity));
   const asked = layout.leaves.flatMap((leaf, position) => surveyed(layout, leaf, position, capacity) ?? []);
+  const scored = [...stated.flatMap((one) => one ?? []), ...asked];
   const [none, awaited] = [constantCells(capacity, NONE), constantCells(capacity, PENDING)];
   const self = stated.map((one) => one?.cells ?? none);
   const first = stated.map((one) => one?.cells ?? awaited);
   for (const { position, cells } of asked) first[position] = cells;
+  // Flat lists, for they are walked for every entry of every unit.
+  const codes = layout.leaves.map(({ own }) => own.leaf.code);
+  const takes = stated.map((one) => one?.column.take ?? null);
+  const ownLeaves = takes.filter((take) => take !== null).length;
   let size = 0;
   let settled: Settled[] = [];
   let adjusted: { readonly position: number; readonly row: number; readonly sheet: SheetRow }[] = [];
 
-  const enterEntry = (entry: Entry, guess: number): number => {
-    const position = stated[guess]?.leaf.own.leaf.code === entry.leaf ? guess : (leafAt.get(entry.leaf) ?? -1);
-    const one = stated[position];
-    if (one == null) return position;
-    const taken = one.column.take(size, entry.facts as Exclude<Entry["facts"], { absent: string }>);
-    if (taken === "taken" || taken === "unfit") {
-      one.cells.state[size] = POINTS;
-      one.taken += 1;
+  const settle = (position: number, outcome: Outcome): void => {
+    settled.push({ position, row: size, outcome });
+  };
+
+  const enterEntries = ({ entries }: Dossier): void => {
+    let guess = 0;
+    for (const { leaf, facts } of entries) {
+      // Entries mostly stand in the order of the scheme.
+      const position = codes[guess] === leaf ? guess : (leafAt.get(leaf) ?? -1);
+      guess = position + 1;
+      const taken = takes[position]?.(size, facts as Facts);
+      if (taken === "taken") continue;
+      const own = layout.leaves[position]?.own;
+      // A fact that is awaited and an absence are outcomes already; what does not fit is scored by the reference.
+      if (own !== undefined) settle(position, outcomeOf(open, own, facts));
     }
-    if (taken === "unfit") settled.push({ position, row: size, outcome: outcomeOf(open, one.leaf.own, entry.facts) });
-    if (taken === "pending") one.cells.state[size] = PENDING;
-    if (taken === "absent" && isAbsent(entry.facts)) one.cells.state[size] = stateOf(entry.facts.absent);
-    return position;
+  };
+
+  /** A leaf without an entry is not submitted. */
+  const settleMissing = ({ entries }: Dossier): void => {
+    if (entries.length === ownLeaves) return;
+    const there = new Set(entries.map(({ leaf }) => leaf));
+    for (const one of stated) if (one !== null && !there.has(one.own.leaf.code)) settle(one.position, "not-submitted");
   };
 
   const enterAnswers = (rows: Tally, unit: Dossier["unit"]): void => {
-    if (asked.length === 0 || rows.length === 0) return;
+    if (asked.length === 0) return;
     const answers = answersIn(rows);
     const unfit = new Set<string>();
-    for (const one of asked) {
-      const taken = one.column.take(size, answers);
-      if (taken === "pending") continue;
-      one.cells.state[size] = POINTS;
-      one.taken += 1;
-      if (taken === "unfit") unfit.add(one.leaf.own.leaf.code);
+    for (const { column, position, own } of asked) {
+      const taken = column.take(size, answers);
+      if (taken === "pending") settle(position, "pending");
+      if (taken === "unfit") unfit.add(own.leaf.code);
     }
-    if (unfit.size > 0) settled.push(...settledByReference(open, rows, unit, unfit));
-  };
-
-  const settledByReference = (
-    from: OpenScheme,
-    rows: Tally,
-    unit: Dossier["unit"],
-    wanted: ReadonlySet<string>,
-  ): readonly Settled[] =>
-    scoreTally(from, rows, unit)
-      .rows.filter(({ leaf }) => wanted.has(leaf))
-      .map(({ leaf, final }) => ({ position: leafAt.get(leaf) ?? -1, row: size, outcome: final }));
-
-  const scoreColumn = (one: Scored<Pick<Column, "score">>): void => {
-    const { cells, column, leaf } = one;
-    column.score(cells.points, size);
-    cells.plain = one.taken === size;
-    if (cells.plain) return;
-    for (let row = 0; row < size; row += 1) {
-      const state = cells.state[row] as number;
-      if (state !== POINTS) cells.points[row] = pointsOfState(layout, state, leaf.max);
+    if (unfit.size === 0) return;
+    for (const { leaf, final } of scoreTally(open, rows, unit).rows) {
+      if (unfit.has(leaf)) settle(leafAt.get(leaf) ?? -1, final);
     }
   };
 
@@ -131,44 +114,41 @@ export function block(layout: Layout, capacity: number): Block {
   };
 
   return {
-    inexact: [...stated, ...asked].flatMap((one) => (one === null || one.column.exact ? [] : [one.leaf.own.leaf.code])),
+    inexact: scored.flatMap(({ column, own }) => (column.exact ? [] : [own.leaf.code])),
     size: () => size,
     enter: ({ dossier, adjusted: changed, answers }) => {
-      let next = 0;
-      for (const entry of dossier.entries) next = enterEntry(entry, next) + 1;
+      enterEntries(dossier);
+      settleMissing(dossier);
       enterAnswers(answers, dossier.unit);
       for (const sheet of changed) adjusted.push({ position: leafAt.get(sheet.leaf) ?? -1, row: size, sheet });
       size += 1;
     },
     settle: () => {
-      for (const one of stated) if (one !== null) scoreColumn(one);
-      for (const one of asked) scoreColumn(one);
-      for (const { position, row, outcome } of settled) {
+      for (const { column, cells } of scored) column.score(cells.points, size);
+      for (const { position, row, outcome } of settled)
         writeOutcome(layout, position, first[position] ?? none, row, outcome);
-      }
       return { self, appraised: withAdjusted("appraised"), final: withAdjusted("final") };
     },
     clear: () => {
+      for (const { position, row } of settled) forget(first[position] ?? none, row);
       size = 0;
       settled = [];
       adjusted = [];
-      for (const one of stated) if (one !== null) forget(one, NOT_SUBMITTED);
-      for (const one of asked) forget(one, PENDING);
     },
   };
 }
 
-function statedColumn(layout: Layout, leaf: LaidLeaf, position: number, capacity: number): Scored<Column> | null {
-  if (!isSelfScored(leaf.own)) return null;
-  const column = columnOf({ own: leaf.own, capacity, scale: layout.scale });
-  return column && { position, leaf, column, cells: constantCells(capacity, NOT_SUBMITTED), taken: 0 };
+function statedColumn(layout: Layout, { own }: LaidLeaf, position: number, capacity: number): Scored<Column> | null {
+  if (!isSelfScored(own)) return null;
+  const column = columnOf({ own, capacity, scale: layout.scale });
+  return column && { position, own, column, cells: emptyCells(capacity) };
 }
 
-function surveyed(layout: Layout, leaf: LaidLeaf, position: number, capacity: number): Scored<SurveyColumn> | null {
+function surveyed(layout: Layout, { own }: LaidLeaf, position: number, capacity: number): Scored<SurveyColumn> | null {
   const { questionnaire } = layout.open.scheme;
-  if (questionnaire === undefined || leaf.own.leaf.rule.kind !== "survey") return null;
-  const column = surveyColumn(questionnaire, leaf.own, { own: leaf.own, capacity, scale: layout.scale });
-  return { position, leaf, column, cells: constantCells(capacity, PENDING), taken: 0 };
+  if (questionnaire === undefined || own.leaf.rule.kind !== "survey") return null;
+  const column = surveyColumn(questionnaire, own, { own, capacity, scale: layout.scale });
+  return { position, own, column, cells: emptyCells(capacity) };
 }
 
 function constantCells(capacity: number, state: number): Cells {
@@ -178,7 +158,7 @@ function constantCells(capacity: number, state: number): Cells {
   return cells;
 }
 
-function forget(one: Scored<Pick<Column, "score">>, state: number): void {
-  one.cells.state.fill(state);
-  one.taken = 0;
+function forget(cells: Cells, row: number): void {
+  cells.state[row] = POINTS;
+  cells.plain = true;
 }

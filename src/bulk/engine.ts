@@ -19,7 +19,7 @@ export interface Engine {
 }
 
 /** Units in one block: a few columns of so many doubles stay in the processor's nearest memory. */
-const CAPACITY = 512;
+const CAPACITY = 500;
 
 export function engine(layout: Layout): Engine {
   const read = reading(layout);

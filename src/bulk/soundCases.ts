@@ -22,8 +22,9 @@ export function soundCases(open: OpenScheme, cases: unknown): readonly SoundCase
   };
   const all = (read(listSchema, cases, { path: [] }, issues) ?? []).flatMap((one, position): SoundCase[] => {
     const dossier = take(dossiers.read(open, fieldOf(one, "dossier")), position, "dossier");
-    const ledger = take(ledgers.read(open, fieldOf(one, "ledger") ?? NOTHING), position, "ledger");
-    const tally = take(tallies.read(open, fieldOf(one, "tally") ?? NOTHING), position, "tally");
+    const [changes, counts] = [fieldOf(one, "ledger"), fieldOf(one, "tally")];
+    const ledger = changes === undefined ? NOTHING : take(ledgers.read(open, changes), position, "ledger");
+    const tally = counts === undefined ? NOTHING : take(tallies.read(open, counts), position, "tally");
     if (dossier === undefined || ledger === undefined || tally === undefined) return [];
     const rows = rowsOf(tally, dossier.unit.id);
     const whole = take(soundCase(open, dossier, ledger, rows), position, "ledger");

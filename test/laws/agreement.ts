@@ -10,7 +10,11 @@ export interface Agreement {
 }
 
 export function agreementOn(scheme: Scheme, cases: readonly Case[]): Agreement {
-  const evaluation = evaluate(scheme, cases);
+  return agreementWith(scheme, cases, evaluate(scheme, cases));
+}
+
+/** {@link agreementOn} for a result that has been found in another way. */
+export function agreementWith(scheme: Scheme, cases: readonly Case[], evaluation: Evaluation): Agreement {
   const { indexes, rankings } = evaluation;
   return { evaluation, library: { indexes: indexes.map(figuresOf), rankings }, oracle: oracleEvaluate(scheme, cases) };
 }

@@ -1,5 +1,5 @@
-import type { Dossier } from "../../../src/index.js";
-import { times } from "./scheme.js";
+import { type Dossier, leaves } from "../../../src/index.js";
+import { scheme, times } from "./scheme.js";
 
 /**
  * The workload as it is written by hand for speed: doubles in typed arrays, each kind of rule a loop of its own. Leaves
@@ -42,13 +42,17 @@ export function emptyDoubles(units: number): Doubles {
   };
 }
 
-/** Reads dossiers into the columns; entries stand in the order of the scheme. */
+const CODES: readonly string[] = leaves(scheme.criteria).map(({ code }) => code);
+
+/** Reads dossiers into the columns, after a look at whether their entries stand in the order of the scheme. */
 export function readDoubles(dossiers: readonly Dossier[], { first, second }: Doubles): void {
   for (let unit = 0; unit < dossiers.length; unit += 1) {
     const { entries } = dossiers[unit] as Dossier;
     for (let leaf = 0; leaf < LEAVES; leaf += 1) {
+      const entry = entries[leaf];
+      if (entry === undefined || entry.leaf !== CODES[leaf]) throw new Error(`unit ${unit}: not in the scheme's order`);
       // biome-ignore lint/suspicious/noExplicitAny: the loop knows its leaves' facts by their position
-      const facts = entries[leaf]?.facts as any;
+      const facts = entry.facts as any;
       const column = first[leaf] as Float64Array;
       switch (leaf % 4) {
         case 0:

@@ -4,42 +4,46 @@ import { type Leaf, parseScheme, type Rule, type Scheme } from "../../../src/ind
 const MAXIMA = ["1", "1", "0.5"] as const;
 const title = { vi: "Tiêu chí", en: "Criterion" };
 
-/** 8 domains × 5 criteria × 3 leaves; every fourth leaf has the same kind of rule. */
-export const scheme: Scheme = parseScheme({
-  id: "workload",
-  edition: "1",
-  title,
-  status: "illustrative",
-  basis: [{ document: "880/QĐ-UBND", date: "2021-05-12" }],
-  parts: [{ id: "appraisal", title, max: "100" }],
-  criteria: times(8, (domain) => ({
-    kind: "group" as const,
-    code: `${domain + 1}`,
+/** 8 domains × 5 criteria × 3 leaves; every fourth leaf has the same kind of rule. As it comes out of `JSON.parse`. */
+export const scheme: Scheme = parseScheme(JSON.parse(JSON.stringify(written())));
+
+function written(): object {
+  return {
+    id: "workload",
+    edition: "1",
     title,
-    max: "12.5",
-    children: times(5, (criterion) => ({
+    status: "illustrative",
+    basis: [{ document: "880/QĐ-UBND", date: "2021-05-12" }],
+    parts: [{ id: "appraisal", title, max: "100" }],
+    criteria: times(8, (domain) => ({
       kind: "group" as const,
-      code: `${domain + 1}.${criterion + 1}`,
+      code: `${domain + 1}`,
       title,
-      max: "2.5",
-      children: MAXIMA.map((max, leaf) => leafOf(domain, criterion, leaf, max)),
+      max: "12.5",
+      children: times(5, (criterion) => ({
+        kind: "group" as const,
+        code: `${domain + 1}.${criterion + 1}`,
+        title,
+        max: "2.5",
+        children: MAXIMA.map((max, leaf) => leafOf(domain, criterion, leaf, max)),
+      })),
     })),
-  })),
-  rounding: { leaf: { places: 4, mode: "half-up" }, index: { places: 2, mode: "half-up" } },
-  absence: { notApplicable: "lower-maximum" },
-  bands: {
-    on: "points",
-    reads: "published",
-    best: [
-      { class: "A", title, from: "90" },
-      { class: "B", title, from: "70" },
-      { class: "C", title, from: "50" },
-    ],
-    otherwise: { class: "D", title },
-  },
-  ranking: { by: "published", ties: "shared" },
-  publishes: "points",
-});
+    rounding: { leaf: { places: 4, mode: "half-up" }, index: { places: 2, mode: "half-up" } },
+    absence: { notApplicable: "lower-maximum" },
+    bands: {
+      on: "points",
+      reads: "published",
+      best: [
+        { class: "A", title, from: "90" },
+        { class: "B", title, from: "70" },
+        { class: "C", title, from: "50" },
+      ],
+      otherwise: { class: "D", title },
+    },
+    ranking: { by: "published", ties: "shared" },
+    publishes: "points",
+  };
+}
 
 function leafOf(domain: number, criterion: number, leaf: number, max: "1" | "0.5"): Leaf {
   const code = `${domain + 1}.${criterion + 1}.${leaf + 1}`;

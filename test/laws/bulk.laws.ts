@@ -1,0 +1,90 @@
+import { appraise, type Case, compile, computeIndex, evaluate, type Scheme, selfAssess, surveySheet } from "par-index";
+import { describe, expect } from "vitest";
+import { agreementWith } from "./agreement.js";
+import { drawCases } from "./arbitraries/case.js";
+import { withGreatFigures, years } from "./arbitraries/documents.js";
+import { drawn } from "./arbitraries/draw.js";
+import { drawScheme } from "./arbitraries/scheme.js";
+import { law } from "./law.js";
+
+const greatYears = drawn((draw) => {
+  const scheme = drawScheme(draw, draw.int(1, 4));
+  return { scheme, cases: withGreatFigures(draw, scheme, drawCases(draw, scheme)) };
+});
+
+/** The road in steps, which knows no columns. */
+function byReference(scheme: Scheme, cases: readonly Case[]): readonly unknown[] {
+  return cases.map(({ dossier, ledger = [], tally = [] }) => {
+    const sheet = appraise(scheme, selfAssess(scheme, dossier), ledger);
+    return computeIndex(scheme, dossier.unit, [sheet, surveySheet(scheme, tally, dossier.unit)]);
+  });
+}
+
+describe("bulk", () => {
+  law(
+    "the plan agrees with the reference: compile(s).index(c) = computeIndex(appraise(selfAssess), survey) for each c",
+    "Our reading: a faster road leads to the same figures or it is wrong",
+    [years],
+    ({ scheme, cases }) => {
+      expect(JSON.stringify(compile(scheme).index(cases))).toBe(JSON.stringify(byReference(scheme, cases)));
+    },
+  );
+  law(
+    "what does not fit takes the reference road: the plan agrees with the reference on figures of any length",
+    "Our reading: a faster road leads to the same figures or it is wrong",
+    [greatYears],
+    ({ scheme, cases }) => {
+      expect(JSON.stringify(compile(scheme).index(cases))).toBe(JSON.stringify(byReference(scheme, cases)));
+    },
+  );
+  law(
+    "the plan agrees with the oracle: compile(s).index(c) = oracle(s, c)",
+    "880/QĐ-UBND, Phần II, mục II.3",
+    [years],
+    ({ scheme, cases }) => {
+      const { library, oracle } = agreementWith(scheme, cases, {
+        ...evaluate(scheme, cases),
+        indexes: compile(scheme).index(cases),
+      });
+      expect(library).toEqual(oracle);
+    },
+  );
+  law(
+    "figures are the index without its nodes: compile(s).figures(c) = points, percent, class and rank of evaluate(s, c)",
+    "880/QĐ-UBND, Phần II, mục II.3.c",
+    [years],
+    ({ scheme, cases }) => {
+      const { indexes, rankings } = evaluate(scheme, cases);
+      const ranks = new Map(rankings.flatMap(({ rows }) => rows.map(({ unit, rank }) => [unit, rank])));
+      expect(compile(scheme).figures(cases)).toEqual(
+        indexes.map(({ unit, complete, points, max, percent, published, class: name }) => {
+          const rank = ranks.get(unit.id) ?? null;
+          return { unit: unit.id, group: unit.group, complete, points, max, percent, published, class: name, rank };
+        }),
+      );
+    },
+  );
+  law(
+    "many cases are scored as few: evaluate(copies of c) has the indexes of evaluate(c)",
+    "880/QĐ-UBND, Phần II, mục II.3",
+    [years],
+    ({ scheme, cases }) => {
+      const copies = Math.ceil(24 / cases.length);
+      const many = Array.from({ length: copies }, (_, copy) => cases.map((one) => copyOf(one, copy))).flat();
+      const expected = evaluate(scheme, cases).indexes.map((index) => ({ ...index, unit: null }));
+      for (const [at, index] of evaluate(scheme, many).indexes.entries()) {
+        expect(JSON.stringify({ ...index, unit: null })).toBe(JSON.stringify(expected[at % cases.length]));
+      }
+    },
+  );
+});
+
+/** The same case of another unit. */
+function copyOf({ dossier, ledger, tally }: Case, copy: number): Case {
+  const unit = { ...dossier.unit, id: `${dossier.unit.id}/${copy}` };
+  return {
+    dossier: { ...dossier, unit },
+    ...(ledger === undefined ? {} : { ledger }),
+    ...(tally === undefined ? {} : { tally: tally.map((row) => ({ ...row, unit: unit.id })) }),
+  };
+}
