@@ -277,7 +277,7 @@ export { sonLaWardsChanges } from "./schemes/sonLaWards/changes.js";
 export { sonLaWards } from "./schemes/sonLaWards.js";
 export { tienGiang2022Fragment } from "./schemes/tienGiang2022Fragment.js";
 // survey: tally → sheet
-export type { Answer, RefusedLine, Stream } from "./survey/answer.js";
+export type { Answer, AnswerBatch, RefusedLine, Stream } from "./survey/answer.js";
 export type { AnswerTally } from "./survey/answerCounter.js";
 export { answersFromCsv } from "./survey/answersFromCsv.js";
 export { answersFromNdjson } from "./survey/answersFromNdjson.js";

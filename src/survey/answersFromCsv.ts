@@ -1,5 +1,12 @@
 import { type Issue, issue } from "../issue/issue.js";
-import { ANSWER_FIELDS, type Answer, type RefusedLine, type Stream } from "./answer.js";
+import {
+  ANSWER_FIELDS,
+  type Answer,
+  type AnswerBatch,
+  type RefusedLine,
+  type Stream,
+  type TextReader,
+} from "./answer.js";
 import { type CsvRecord, csvReader, type Separator } from "./csvRecords.js";
 
 /**
@@ -8,8 +15,8 @@ import { type CsvRecord, csvReader, type Separator } from "./csvRecords.js";
  *
  * @param chunks - The text in pieces, cut anywhere.
  * @param separator - What stands between fields: a comma, or the semicolon or tab that spreadsheets of other locales write.
- * @returns The answers, each with the line on which it begins; a line that is none is told with its issues. Where a column
- *   is missing or stands twice, the first line is refused and nothing after it is read.
+ * @returns The answers, each with the line on which it begins, in one batch for each piece of text; a line that is none is
+ *   told with its issues. Where a column is missing or stands twice, the first line is refused and nothing after it is read.
  * @throws Only what the stream itself throws.
  * @example
  * ```ts
@@ -17,7 +24,9 @@ import { type CsvRecord, csvReader, type Separator } from "./csvRecords.js";
  *
  * const text = ["when;unit;group;question;option\r\n2021-09-", '01;so-y-te;citizens;"q1";A\r\n'];
  * const options = [];
- * for await (const one of answersFromCsv(text, ";")) options.push("issues" in one ? "refused" : one.option);
+ * for await (const batch of answersFromCsv(text, ";")) {
+ *   options.push(...batch.map((one) => ("issues" in one ? "refused" : one.option)));
+ * }
  * options; // => ["A"]
  * ```
  * @clause Our reading: 880/QĐ-UBND leaves the form of answers to whoever holds the survey (Phần II, mục IV.4).
@@ -26,16 +35,10 @@ import { type CsvRecord, csvReader, type Separator } from "./csvRecords.js";
 export async function* answersFromCsv(
   chunks: Stream<string>,
   separator: Separator = ",",
-): AsyncGenerator<Answer | RefusedLine, void> {
-  let columns: Columns | null = null;
-  for await (const record of recordsOf(chunks, separator)) {
-    if (columns !== null) yield "issues" in record ? record : answerIn(record, columns);
-    else {
-      const heading = "issues" in record ? record : columnsIn(record);
-      if ("issues" in heading) return yield heading;
-      columns = heading;
-    }
-  }
+): AsyncGenerator<AnswerBatch, void> {
+  const reader = answerReader(separator);
+  for await (const chunk of chunks) yield reader.read(chunk);
+  yield reader.end();
 }
 
 type Fields = Exclude<CsvRecord, RefusedLine>;
@@ -46,15 +49,26 @@ interface Columns {
   readonly count: number;
 }
 
-async function* recordsOf(chunks: Stream<string>, separator: Separator): AsyncGenerator<CsvRecord, void> {
-  const reader = csvReader(separator);
-  let first = true;
-  for await (const chunk of chunks) {
+function answerReader(separator: Separator): TextReader<Answer | RefusedLine> {
+  const records = csvReader(separator);
+  let columns: Columns | RefusedLine | null = null;
+  let begun = false;
+  const answersIn = (list: readonly CsvRecord[]): AnswerBatch =>
+    list.flatMap((record): AnswerBatch => {
+      if (columns === null) {
+        columns = "issues" in record ? record : columnsIn(record);
+        return "issues" in columns ? [columns] : [];
+      }
+      if ("issues" in columns) return [];
+      return ["issues" in record ? record : answerIn(record, columns)];
+    });
+  const read = (piece: string): AnswerBatch => {
     // A byte order mark, as spreadsheets write it, is no part of the first name.
-    yield* reader.read(first && chunk.startsWith("\uFEFF") ? chunk.slice(1) : chunk);
-    first &&= chunk === "";
-  }
-  yield* reader.end();
+    const text = !begun && piece.startsWith("\uFEFF") ? piece.slice(1) : piece;
+    begun ||= piece !== "";
+    return answersIn(records.read(text));
+  };
+  return { read, end: () => answersIn(records.end()) };
 }
 
 function columnsIn({ line, fields }: Fields): Columns | RefusedLine {

@@ -1,6 +1,6 @@
 import { issue } from "../issue/issue.js";
 import { limits } from "../issue/limits.js";
-import type { Answer, RefusedLine, Stream } from "./answer.js";
+import type { Answer, AnswerBatch, RefusedLine, Stream, TextReader } from "./answer.js";
 import { readAnswer, tooLong } from "./readAnswer.js";
 
 /**
@@ -8,7 +8,8 @@ import { readAnswer, tooLong } from "./readAnswer.js";
  * as a time, are not looked at; blank lines are none.
  *
  * @param chunks - The text in pieces, cut anywhere.
- * @returns The answers, each with its line, as the text comes; a line that is none is told with its issues.
+ * @returns The answers, each with its line, in one batch for each piece of text; a line that is none is told with its
+ *   issues.
  * @throws Only what the stream itself throws.
  * @example
  * ```ts
@@ -16,17 +17,19 @@ import { readAnswer, tooLong } from "./readAnswer.js";
  *
  * const text = ['{"unit":"so-y-te","group":"citi', 'zens","question":"q1","option":"A"}\n', "{}\n"];
  * const lines = [];
- * for await (const one of answersFromNdjson(text)) lines.push("issues" in one ? "refused" : one.option);
+ * for await (const batch of answersFromNdjson(text)) {
+ *   lines.push(...batch.map((one) => ("issues" in one ? "refused" : one.option)));
+ * }
  * lines; // => ["A", "refused"]
  * ```
  * @clause Our reading: 880/QĐ-UBND leaves the form of answers to whoever holds the survey (Phần II, mục IV.4).
  * @law chunk boundaries never matter: answers(cut(text)) = answers(text)
  */
-export async function* answersFromNdjson(chunks: Stream<string>): AsyncGenerator<Answer | RefusedLine, void> {
-  for await (const { line, text, length } of linesOf(chunks)) {
-    if (length > limits.text) yield { line, issues: [tooLong(line, length)] };
-    else if (text.trim() !== "") yield readLine(text, line);
-  }
+export async function* answersFromNdjson(chunks: Stream<string>): AsyncGenerator<AnswerBatch, void> {
+  const reader = lineReader();
+  const answersIn = (lines: readonly Line[]): AnswerBatch => lines.flatMap((line) => answerOn(line) ?? []);
+  for await (const chunk of chunks) yield answersIn(reader.read(chunk));
+  yield answersIn(reader.end());
 }
 
 interface Line {
@@ -37,22 +40,30 @@ interface Line {
 }
 
 /** The lines of a text in pieces. What is too long is counted and not kept, so memory stays constant. */
-async function* linesOf(chunks: Stream<string>): AsyncGenerator<Line, void> {
+function lineReader(): TextReader<Line> {
   let [line, text, length] = [1, "", 0];
   const take = (piece: string): void => {
     if (length <= limits.text) text += piece;
     length += piece.length;
   };
-  for await (const chunk of chunks) {
+  const read = (piece: string): readonly Line[] => {
+    const lines: Line[] = [];
     let from = 0;
-    for (let end = chunk.indexOf("\n"); end !== -1; end = chunk.indexOf("\n", from)) {
-      take(chunk.slice(from, end));
-      yield { line, text, length };
+    for (let end = piece.indexOf("\n"); end !== -1; end = piece.indexOf("\n", from)) {
+      take(piece.slice(from, end));
+      lines.push({ line, text, length });
       [line, text, length, from] = [line + 1, "", 0, end + 1];
     }
-    take(chunk.slice(from));
-  }
-  if (length > 0) yield { line, text, length };
+    take(piece.slice(from));
+    return lines;
+  };
+  return { read, end: () => (length > 0 ? [{ line, text, length }] : []) };
+}
+
+/** The answer on a line; `undefined` where it is blank. */
+function answerOn({ line, text, length }: Line): Answer | RefusedLine | undefined {
+  if (length > limits.text) return { line, issues: [tooLong(line, length)] };
+  return text.trim() === "" ? undefined : readLine(text, line);
 }
 
 function readLine(text: string, line: number): Answer | RefusedLine {

@@ -1,18 +1,10 @@
 import { type Issue, issue } from "../issue/issue.js";
 import { limits } from "../issue/limits.js";
-import type { RefusedLine } from "./answer.js";
+import type { RefusedLine, TextReader } from "./answer.js";
 import { tooLong } from "./readAnswer.js";
 
 /** A record of a CSV text, or the line on which it fails. */
 export type CsvRecord = { readonly line: number; readonly fields: readonly string[] } | RefusedLine;
-
-/** Reads CSV text piece by piece. */
-export interface CsvReader {
-  /** The records that end in this piece. */
-  readonly read: (piece: string) => readonly CsvRecord[];
-  /** The last record, where no line break ends it. */
-  readonly end: () => readonly CsvRecord[];
-}
 
 export type Separator = "," | ";" | "\t";
 
@@ -27,7 +19,7 @@ type State = "start" | "plain" | "quoted" | "after-quote" | "closed";
  * hold line breaks only in quotes. A line ends with CRLF or LF; blank lines are none. What is wrong is told with the line
  * on which the record begins, and reading goes on with the next line.
  */
-export function csvReader(separator: Separator): CsvReader {
+export function csvReader(separator: Separator): TextReader<CsvRecord> {
   let state: State = "start";
   let [line, begun, length] = [1, 1, 0];
   let [field, fields] = ["", [] as string[]];

@@ -8,14 +8,21 @@ export function readAnswer(value: unknown, path: Path, line: number): Answer | R
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return { line, issues: [issue("document.not_an_object", path, {})] };
   }
+  const [unit, group] = [fieldOf(value, "unit"), fieldOf(value, "group")];
+  const [question, option] = [fieldOf(value, "question"), fieldOf(value, "option")];
+  if (isText(unit) && isText(group) && isText(question) && isText(option)) {
+    return { unit, group, question, option, line };
+  }
   const issues = ANSWER_FIELDS.flatMap((field): Issue[] => {
     const found = fieldOf(value, field);
     if (found === undefined) return [issue("document.missing", [...path, field], { key: field })];
-    return typeof found === "string" ? [] : [issue("document.not_a_text", [...path, field], {})];
+    return isText(found) ? [] : [issue("document.not_a_text", [...path, field], {})];
   });
-  if (issues.length > 0) return { line, issues };
-  const { unit, group, question, option } = value as Answer;
-  return { unit, group, question, option, line };
+  return { line, issues };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 export function tooLong(line: number, length: number): Issue {

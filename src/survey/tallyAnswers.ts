@@ -3,7 +3,7 @@ import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import type { Answer, RefusedLine, Stream } from "./answer.js";
+import type { Answer, AnswerBatch, RefusedLine, Stream } from "./answer.js";
 import { type AnswerCounter, type AnswerTally, answerCounter } from "./answerCounter.js";
 import { readAnswer } from "./readAnswer.js";
 
@@ -12,7 +12,8 @@ import { readAnswer } from "./readAnswer.js";
  * files, days or machines are tallied each by itself and brought together by `mergeTallies`.
  *
  * @param scheme - The scheme whose questionnaire was used.
- * @param answers - Answers at hand or still to come; `answersFromNdjson` and `answersFromCsv` read them off text.
+ * @param answers - Answers at hand or still to come, one by one or in batches; `answersFromNdjson` and `answersFromCsv` read
+ *   them off text.
  * @returns The tally, and beside it the answers that fit no cell: how many, and why. Answers that are at hand are counted
  *   at once, but the result is a promise all the same.
  * @throws `survey.no_questionnaire` for a scheme without one; what `parseScheme` throws, and the stream itself.
@@ -28,7 +29,10 @@ import { readAnswer } from "./readAnswer.js";
  * @clause 880/QĐ-UBND, Phần II, mục II.3.b and IV.4: several groups are asked, in several ways, online among them.
  * @law partials merged are the whole: tally(a ++ b) = merge(tally(a), tally(b))
  */
-export async function tallyAnswers(scheme: Scheme, answers: Stream<Answer | RefusedLine>): Promise<AnswerTally> {
+export async function tallyAnswers(
+  scheme: Scheme,
+  answers: Stream<Answer | RefusedLine | AnswerBatch>,
+): Promise<AnswerTally> {
   const open = openScheme(scheme);
   const { questionnaire, basis } = open.scheme;
   if (questionnaire === undefined) {
@@ -36,9 +40,11 @@ export async function tallyAnswers(scheme: Scheme, answers: Stream<Answer | Refu
   }
   const counter = answerCounter(questionnaire);
   let position = 0;
-  const take = (one: Answer | RefusedLine): void => {
-    takeOne(counter, one, position);
-    position += 1;
+  const take = (some: Answer | RefusedLine | AnswerBatch): void => {
+    for (const one of isBatch(some) ? some : [some]) {
+      takeOne(counter, one, position);
+      position += 1;
+    }
   };
   // A list at hand is not made to wait for a turn at every answer.
   if (Symbol.iterator in answers) for (const one of answers) take(one);
@@ -46,9 +52,12 @@ export async function tallyAnswers(scheme: Scheme, answers: Stream<Answer | Refu
   return counter.result();
 }
 
+function isBatch(some: Answer | RefusedLine | AnswerBatch): some is AnswerBatch {
+  return Array.isArray(some);
+}
+
 function takeOne(counter: AnswerCounter, one: Answer | RefusedLine, position: number): void {
-  const refused = fieldOf(one, "issues");
-  const line = fieldOf(one, "line");
+  const [refused, line] = [fieldOf(one, "issues"), fieldOf(one, "line")];
   const path = typeof line === "number" ? ["line", line] : [position];
   const read = Array.isArray(refused) ? { issues: refused } : readAnswer(one, path, position);
   if ("issues" in read) counter.refuse(read.issues);

@@ -77,14 +77,14 @@ const DENSE = 2 ** 22;
 function countCells(columns: Four<ArrayLike<number>>, sizes: Four<number>): Iterable<[number, number]> | null {
   const cells = sizes.reduce((product, size) => product * size, 1);
   if (cells > DENSE) return countSparse(columns, sizes);
-  const counts = new Float64Array(cells);
+  const counts = new Uint32Array(cells);
   return countDense(columns, sizes, counts) ? occurring(counts) : null;
 }
 
 function countDense(
   [units, groups, questions, options]: Four<ArrayLike<number>>,
   [u, g, q, o]: Four<number>,
-  counts: Float64Array,
+  counts: Uint32Array,
 ): boolean {
   for (let at = 0; at < units.length; at += 1) {
     const [unit, group] = [units[at] as number, groups[at] as number];
@@ -116,7 +116,7 @@ function isIn(position: number, size: number): boolean {
   return position >>> 0 === position && position < size;
 }
 
-function* occurring(counts: Float64Array): Generator<[number, number], void> {
+function* occurring(counts: Uint32Array): Generator<[number, number], void> {
   for (let cell = 0; cell < counts.length; cell += 1) {
     const count = counts[cell] as number;
     if (count > 0) yield [cell, count];

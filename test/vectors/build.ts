@@ -21,6 +21,7 @@ import {
 } from "./tables/refusals.js";
 import { classes, evaluations, ranks, weightings } from "./tables/results.js";
 import { counted, deducting, given, levels, proportional, relative, steps, weighted } from "./tables/rules.js";
+import { badAdvice, cochranSamples } from "./tables/strata.js";
 import { merged, samples, surveys } from "./tables/survey.js";
 import type { Accepted, Refused, Table } from "./tables/table.js";
 import { badWhatIfs, whatIfs } from "./tables/whatIf.js";
@@ -32,13 +33,14 @@ const accepted: readonly Table<Accepted>[] = [
   ...[surveys, samples, merged],
   ...[absences, drafts, bonus, sums, appraisals],
   ...[classes, ranks, evaluations, weightings],
+  ...[cochranSamples],
   ...[readings, digests, extensions, histories, questions, whatIfs],
 ];
 
 const refused: readonly Table<Refused>[] = [
   ...[malformed, badNumbers, badRules, badFacts, badSchemes],
   ...[badDossiers, badLedgers, badTallies, badSheets, badEvaluations, badChanges, badHistories, badQuestions, badNodes],
-  badWhatIfs,
+  ...[badWhatIfs, badAdvice],
 ];
 
 /** Every file of vectors by its path below this folder, as the tables make it. */
