@@ -10,7 +10,7 @@ a { color: #0b3d91; }
 .warning { margin: 0 0 1rem; padding: .6rem .9rem; border: 2px solid #8a1c1c; background: #fdecec; color: #6b1010; font-weight: 700; }
 .stamp { margin: 0 0 1.5rem; padding: .6rem .9rem; border: 1px solid #767676; background: #f6f6f6; font-size: .85rem; }
 .stamp div { display: flex; gap: .75rem; }
-.stamp dt { flex: 0 0 13rem; font-weight: 600; }
+.stamp dt { flex: 0 0 16rem; font-weight: 600; }
 .stamp dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; margin: .75rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
