@@ -25,9 +25,10 @@ td.number { white-space: nowrap; }
 @page { size: A4 landscape; margin: 14mm 12mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 9pt; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; padding: 0 1px; }
   table { font-size: 8pt; }
   th, td { padding: 1mm 1.4mm; overflow-wrap: anywhere; }
+  thead th, td:not(.number) { min-width: 8em; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   nav { display: none; }
