@@ -9,9 +9,9 @@ h2 { margin: 2rem 0 .5rem; font-size: 1.2rem; break-after: avoid; }
 a { color: #0b3d91; }
 .warning { margin: 0 0 1rem; padding: .6rem .9rem; border: 2px solid #8a1c1c; background: #fdecec; color: #6b1010; font-weight: 700; }
 .stamp { margin: 0 0 1.5rem; padding: .6rem .9rem; border: 1px solid #767676; background: #f6f6f6; font-size: .85rem; }
-.stamp div { display: flex; gap: .75rem; }
-.stamp dt { flex: 0 0 13rem; font-weight: 600; }
-.stamp dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+.stamp div { display: flex; flex-wrap: wrap; gap: 0 .75rem; }
+.stamp dt { flex: 0 0 16rem; font-weight: 600; }
+.stamp dd { flex: 1 1 18rem; margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; margin: .75rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 caption { padding: .25rem 0; text-align: left; font-weight: 600; }
@@ -25,12 +25,30 @@ td.number { white-space: nowrap; }
 @page { size: A4 landscape; margin: 14mm 12mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 9pt; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; padding: 0 1px; }
   table { font-size: 8pt; }
   th, td { padding: 1mm 1.4mm; overflow-wrap: anywhere; }
+  thead th, td:not(.number) { min-width: 8em; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   nav { display: none; }
   .warning, .stamp { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
+
+/** What stands at the foot of every printed sheet: what nobody may overlook, and the number of the sheet. */
+export function sheetFoot(warnings: readonly string[]): string {
+  const text = warnings.join(" ");
+  const shown = text.length > 160 ? `${text.slice(0, 160)}…` : text;
+  const font = 'font: 8pt "Segoe UI", "Noto Sans", "DejaVu Sans", Arial, sans-serif';
+  return `@page {
+  @bottom-left { content: "${cssText(shown)}"; ${font}; font-weight: 700; color: #6b1010; }
+  @bottom-right { content: counter(page) " / " counter(pages); ${font}; }
+}
+`;
+}
+
+/** Text inside a CSS string: every character as its number, so that none can end the string or the style. */
+function cssText(text: string): string {
+  return [...text].map((character) => `\\${character.codePointAt(0)?.toString(16).padStart(6, "0")}`).join("");
+}

@@ -1,4 +1,4 @@
-import type { Page, Stamp } from "./page.js";
+import type { Page } from "./page.js";
 import type { Column, Table } from "./table.js";
 
 /** How a file of comma-separated values is written. */
@@ -20,7 +20,7 @@ export interface CsvFile {
 
 /**
  * The tables of a page as comma-separated values (RFC 4180), a file for each: a header, then the rows, lines ended by CR
- * LF. The stamp stands in the last columns of every row, so that a row taken out of the file still says what it is.
+ * LF. What the table is and the stamp stand in the last columns of every row, so that a row taken out of the file still says what it is.
  *
  * @param page - Any page of this library.
  * @param form - Separator, decimal mark, byte order mark.
@@ -46,13 +46,20 @@ export function toCsv(page: Page, form: CsvForm): readonly CsvFile[] {
   const tables = page.sections.flatMap((section) => section.tables);
   return tables.map((table, at) => ({
     name: at === 0 ? page.name : `${page.name}-${at + 1}`,
-    text: fileOf(table, page.stamp, form),
+    text: fileOf(table, page, form),
   }));
 }
 
-function fileOf({ columns, rows }: Table, { warnings, lines }: Stamp, { separator, decimal, bom }: CsvForm): string {
+function fileOf(table: Table, { stamp: { warnings, lines }, language }: Page, form: CsvForm): string {
+  const { caption, columns, rows } = table;
+  const { separator, decimal, bom } = form;
+  const say = words[language];
   const between = decimal === "," ? ";" : separator;
-  const stamp = [...(warnings.length === 0 ? [] : [{ label: "!", value: warnings.join(" ") }]), ...lines];
+  const stamp = [
+    { label: say.table, value: caption.join(" – ") },
+    ...(warnings.length === 0 ? [] : [{ label: say.warning, value: warnings.join(" ") }]),
+    ...lines,
+  ];
   const line = (cells: readonly string[]): string => `${cells.map((cell) => quoted(cell, between)).join(between)}\r\n`;
   const header = [...columns.map(({ title }) => title), ...stamp.map(({ label }) => label)].map(harmless);
   const values = stamp.map(({ value }) => harmless(value));
@@ -80,3 +87,8 @@ function quoted(cell: string, separator: string): string {
   const splits = cell.includes(separator) || (/[",;\t\r\n|]/.test(cell) && !DECIMAL.test(cell));
   return splits ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
+
+const words = {
+  vi: { table: "Bảng", warning: "Lưu ý" },
+  en: { table: "Table", warning: "Warning" },
+} as const;

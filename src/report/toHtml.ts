@@ -1,5 +1,5 @@
 import type { Language } from "../number/print.js";
-import { htmlStyle } from "./htmlStyle.js";
+import { htmlStyle, sheetFoot } from "./htmlStyle.js";
 import type { Link, Page, Section, Stamp } from "./page.js";
 import type { Column, Table } from "./table.js";
 
@@ -32,7 +32,7 @@ export function toHtml({ language, title, stamp, sections, links }: Page): strin
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escaped(title)}</title>
-<style>${htmlStyle}</style>
+<style>${htmlStyle}${sheetFoot(stamp.warnings)}</style>
 </head>
 <body>
 <main>

@@ -48,6 +48,11 @@ describe("markup of a page", () => {
     expect(text).not.toMatch(/<script|<link|src=|url\(|https?:/);
   });
 
+  it("repeats its warnings at the foot of every printed sheet, as characters by number", () => {
+    const spelled = [..."Hạ"].map((one) => `\\${one.codePointAt(0)?.toString(16).padStart(6, "0")}`).join("");
+    expect(toHtml(pageOf("Hạ"))).toContain(`@bottom-left { content: "${spelled}";`);
+  });
+
   it("is Markdown as people write it", () => {
     expect(toMarkdown(pageOf("90,25")).split("\n").slice(0, 5)).toEqual([
       "# 90,25",

@@ -9,7 +9,7 @@ function tableOf(...cells: readonly (readonly string[])[]): Table {
     { title: "Đơn vị", align: "left", kind: "head" },
     { title: "Điểm", align: "right", kind: "number" },
   ] as const;
-  return { caption: [], columns, rows: cells, notes: [] };
+  return { caption: ["Bảng một"], columns, rows: cells, notes: [] };
 }
 
 function pageOf(...tables: readonly Table[]): Page {
@@ -21,7 +21,7 @@ function pageOf(...tables: readonly Table[]): Page {
 /** The rows below the header, the stamp left out. */
 function written(form: CsvForm, ...cells: readonly (readonly string[])[]): string[] {
   const [file] = toCsv(pageOf(tableOf(...cells)), form);
-  const end = `${form.separator}MINH HỌA${form.separator}2021`;
+  const end = `${form.separator}Bảng một${form.separator}MINH HỌA${form.separator}2021`;
   return (file?.text ?? "")
     .split("\r\n")
     .slice(1, -1)
@@ -31,7 +31,7 @@ function written(form: CsvForm, ...cells: readonly (readonly string[])[]): strin
 describe("toCsv(page, form)", () => {
   it("writes a header, rows, the stamp in every row, and CR LF", () => {
     expect(toCsv(pageOf(tableOf(["Sở Y tế", "90,25"])), ENGLISH)).toEqual([
-      { name: "page", text: "Đơn vị,Điểm,!,Bản\r\nSở Y tế,90.25,MINH HỌA,2021\r\n" },
+      { name: "page", text: "Đơn vị,Điểm,Bảng,Lưu ý,Bản\r\nSở Y tế,90.25,Bảng một,MINH HỌA,2021\r\n" },
     ]);
   });
 
@@ -41,7 +41,7 @@ describe("toCsv(page, form)", () => {
 
   it("writes decimals with the mark asked for, and a byte order mark if wanted", () => {
     const [file] = toCsv(pageOf(tableOf(["Sở Y tế", "90.25"])), VIETNAMESE);
-    expect(file?.text).toBe("\uFEFFĐơn vị;Điểm;!;Bản\r\nSở Y tế;90,25;MINH HỌA;2021\r\n");
+    expect(file?.text).toBe("\uFEFFĐơn vị;Điểm;Bảng;Lưu ý;Bản\r\nSở Y tế;90,25;Bảng một;MINH HỌA;2021\r\n");
     expect(toCsv(pageOf(tableOf(["a", "1,5"])), { ...ENGLISH, decimal: "," })[0]?.text).toContain("a;1,5;");
   });
 

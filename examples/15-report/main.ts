@@ -1,0 +1,79 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  type CsvForm,
+  type FormCount,
+  type Language,
+  type Page,
+  reportPages,
+  toCsv,
+  toHtml,
+  toMarkdown,
+} from "par-index";
+import { evaluated } from "../08-a-year-in-son-la/main.js";
+import type { SimulatedBlock } from "../08-a-year-in-son-la/simulate.js";
+import { words as year } from "../08-a-year-in-son-la/words.js";
+import { printWhenStarted } from "../print.js";
+import { words } from "./words.js";
+
+const OUT = fileURLToPath(new URL("out/", import.meta.url));
+
+/** How a spreadsheet of the language takes decimals. */
+const csvForms: Readonly<Record<Language, CsvForm>> = {
+  vi: { separator: ";", decimal: ",", bom: true },
+  en: { separator: ",", decimal: ".", bom: true },
+};
+
+/** The pages of both blocks of the simulated year; each page says in its stamp that nothing on it is true of anybody. */
+export function pages(language: Language): readonly { readonly block: string; readonly pages: readonly Page[] }[] {
+  return evaluated().map((block) => {
+    const how = { threshold: 5, forms: formsOf(block) };
+    const made = reportPages(block.scheme, block.evaluation, block.cases, how, language);
+    return { block: block.id, pages: made.map((page) => simulated(page, language)) };
+  });
+}
+
+function simulated(page: Page, language: Language): Page {
+  const warnings = [year[language].simulated, ...page.stamp.warnings];
+  return { ...page, stamp: { ...page.stamp, warnings } };
+}
+
+/** Forms to go with the simulated answers: as many valid ones as the question with the most answers has. */
+function formsOf({ scheme, cases }: SimulatedBlock): readonly FormCount[] {
+  return cases.flatMap(({ dossier: { unit }, tally = [] }) =>
+    (scheme.questionnaire?.groups ?? []).map(({ id: group }): FormCount => {
+      const answers = new Map<string, number>();
+      for (const row of tally) {
+        if (row.unit !== unit.id || row.group !== group) continue;
+        answers.set(row.question, (answers.get(row.question) ?? 0) + row.count);
+      }
+      const valid = Math.max(0, ...answers.values());
+      return { unit: unit.id, group, population: 40 * valid, issued: valid + 8, returned: valid + 3, valid };
+    }),
+  );
+}
+
+/** Writes the reports, and says where. */
+export function report(language: Language): string {
+  const say = words[language];
+  rmSync(OUT, { recursive: true, force: true });
+  const lines = pages(language).flatMap(({ block, pages: own }) => {
+    const files = own.flatMap((page) => [
+      { name: join("html", `${page.name}.html`), text: toHtml(page) },
+      { name: join("markdown", `${page.name}.md`), text: toMarkdown(page) },
+      ...toCsv(page, csvForms[language]).map(({ name, text }) => ({ name: join("csv", `${name}.csv`), text })),
+    ]);
+    for (const folder of ["html", "markdown", "csv"]) mkdirSync(join(OUT, block, folder), { recursive: true });
+    for (const { name, text } of files) writeFileSync(join(OUT, block, name), text);
+    const folder = join(OUT, block);
+    return [say.wrote(files.length, shown(folder)), say.open(shown(join(folder, "html", "index.html")))];
+  });
+  return [say.title, year[language].simulated, ...lines].join("\n");
+}
+
+function shown(path: string): string {
+  return relative(process.cwd(), path);
+}
+
+printWhenStarted(import.meta.url, report);

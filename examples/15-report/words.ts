@@ -1,0 +1,13 @@
+/** What the report says, in both languages. */
+export const words = {
+  vi: {
+    title: "Báo cáo của một năm: mỗi khối một thư mục, ba định dạng HTML, CSV, Markdown",
+    wrote: (count: number, folder: string) => `${count} tệp trong ${folder}`,
+    open: (page: string) => `Mở bằng trình duyệt: ${page}`,
+  },
+  en: {
+    title: "The report of a year: a folder for each group, in HTML, CSV and Markdown",
+    wrote: (count: number, folder: string) => `${count} files in ${folder}`,
+    open: (page: string) => `Open in a browser: ${page}`,
+  },
+} as const;
