@@ -572,8 +572,8 @@ export const register = {
     en: "The two results are of different periods ({before} and {after}), not two versions of one.",
   },
   "analysis.other_scheme": {
-    vi: "Chỉ số của “{unit}” tính theo một bộ tiêu chí khác ({found}), không phải {expected}.",
-    en: "The index of “{unit}” was computed under another scheme ({found}), not under {expected}.",
+    vi: "Kết quả tính theo một bộ tiêu chí khác ({found}), không phải {expected}.",
+    en: "The result was made by another scheme ({found}), not by {expected}.",
   },
   "analysis.no_case": {
     vi: "Đơn vị “{unit}” không có hồ sơ, hoặc hồ sơ không được chấp nhận.",
@@ -637,10 +637,6 @@ export const register = {
   },
 
   // Results as they are published.
-  "report.other_scheme": {
-    vi: "Kết quả tính theo một bộ tiêu chí khác ({found}), không phải {expected}.",
-    en: "The result was made by another scheme ({found}), not by {expected}.",
-  },
   "report.unknown_unit": {
     vi: "Kết quả không có đơn vị “{unit}”.",
     en: "The result has no unit “{unit}”.",

@@ -1,3 +1,4 @@
+import { openFor } from "../analysis/openFor.js";
 import type { Adjustment, Target } from "../appraisal/ledger.js";
 import { outcomeOf } from "../assessment/outcomeOf.js";
 import type { Case, Evaluation } from "../evaluate/evaluation.js";
@@ -8,7 +9,6 @@ import type { Outcome } from "../scheme/absence.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { headColumn, textColumn } from "./column.js";
-import { openFor } from "./openFor.js";
 import type { Page, Section } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
 import { type ScoredCase, scoredCases } from "./scoredCases.js";
@@ -23,7 +23,7 @@ import { type ScoredCase, scoredCases } from "./scoredCases.js";
  * @param language - `"vi"` or `"en"`.
  * @returns A page as data, named `minutes`, a section for each unit. Points are those that the ledger states, or that
  *   the rule gives for corrected facts, rounded once by `rounding.leaf`.
- * @throws `report.other_scheme`, `report.missing_case` or `report.other_case` when they do not belong to the evaluation;
+ * @throws `analysis.other_scheme`, `report.missing_case` or `report.other_case` when they do not belong to the evaluation;
  *   what `parseScheme` throws.
  * @example
  * ```ts
@@ -42,7 +42,7 @@ export function appraisalMinutes(
   cases: readonly Case[],
   language: Language,
 ): Page {
-  const open = openFor(scheme, evaluation);
+  const open = openFor(scheme, [evaluation]);
   return {
     name: "minutes",
     language,

@@ -5,10 +5,10 @@ import { type Language, printDecimal } from "../number/print.js";
 import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
-import { linedUp, NO_FIGURE } from "./linedUp.js";
+import { headColumn, linedUp, numberColumn, textColumn } from "./column.js";
 import { schemeCaption } from "./schemeCaption.js";
 import { schemeNames } from "./schemeNames.js";
-import type { Table } from "./table.js";
+import { NONE, type Table } from "./table.js";
 
 /**
  * How far units are from the next better class, as a table: points missing, the fewest leaves that would bring them and
@@ -40,14 +40,14 @@ export function classGapsTable(scheme: Scheme, gaps: readonly ClassGap[], langua
   return {
     caption: [say.caption, ...schemeCaption({ scheme: openScheme(scheme).stamp, engine: ENGINE }, language)],
     columns: [
-      { title: say.unit, align: "left" },
-      { title: say.published, align: "right" },
-      { title: say.class, align: "left" },
-      { title: say.next, align: "left" },
-      { title: say.missing, align: "right" },
-      { title: say.leaves, align: "left" },
-      { title: say.fewer, align: "right" },
-      { title: say.points, align: "left" },
+      headColumn(say.unit),
+      numberColumn(say.published),
+      textColumn(say.class),
+      textColumn(say.next),
+      numberColumn(say.missing),
+      textColumn(say.leaves),
+      numberColumn(say.fewer),
+      textColumn(say.points),
     ],
     rows: gaps.map(({ name, class: own, outlook, next }, at) => [
       name,
@@ -55,13 +55,9 @@ export function classGapsTable(scheme: Scheme, gaps: readonly ClassGap[], langua
       names.class(own),
       next === null ? say.outlooks[outlook] : names.class(next.class),
       missing[at] ?? "",
-      next === null
-        ? NO_FIGURE
-        : next.fewestLeaves === null
-          ? say.outlooks[outlook]
-          : raised(next.fewestLeaves, language),
+      next === null ? NONE : next.fewestLeaves === null ? say.outlooks[outlook] : raised(next.fewestLeaves, language),
       fewer[at] ?? "",
-      next?.fewestPoints === null || next === null ? NO_FIGURE : fewest(next.fewestPoints, language),
+      next?.fewestPoints === null || next === null ? NONE : fewest(next.fewestPoints, language),
     ]),
     notes: [say.certificate],
   };

@@ -1,9 +1,9 @@
 import { diffEvaluations } from "../analysis/diffEvaluations.js";
+import { openFor } from "../analysis/openFor.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import type { Language } from "../number/print.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { correctionTables } from "./correctionTables.js";
-import { openFor } from "./openFor.js";
 import type { Page } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
 
@@ -15,7 +15,7 @@ import { pageStamp } from "./pageStamp.js";
  * @param after - The corrected one.
  * @param language - `"vi"` or `"en"`.
  * @returns A page as data, named `corrections`; points are exact.
- * @throws What `diffEvaluations` throws; `report.other_scheme` when `after` was made by another scheme.
+ * @throws What `diffEvaluations` throws; `analysis.other_scheme` when `after` was made by another scheme.
  * @example
  * ```ts
  * import { correctionPage, evaluate, sonLa880Departments as scheme } from "par-index";
@@ -28,7 +28,7 @@ import { pageStamp } from "./pageStamp.js";
  */
 export function correctionPage(scheme: Scheme, before: Evaluation, after: Evaluation, language: Language): Page {
   const tables = correctionTables(diffEvaluations(before, after), language);
-  openFor(scheme, after);
+  openFor(scheme, [after]);
   return {
     name: "corrections",
     language,

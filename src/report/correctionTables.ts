@@ -2,8 +2,8 @@ import type { Correction, EvaluationDiff, LeafResult, ResultStamp } from "../ana
 import { printResult } from "../issue/describeIssue.js";
 import type { Language } from "../number/print.js";
 import { headColumn, linedUp, numberColumn, rowsOf, textColumn } from "./column.js";
-import { warningsOf } from "./pageStamp.js";
 import { NONE, type Table } from "./table.js";
+import { warningsOf } from "./warningsOf.js";
 
 /**
  * A correction as tables (bảng đính chính): which units moved, from what to what and why, and which criteria changed.

@@ -1,3 +1,4 @@
+import { openFor } from "../analysis/openFor.js";
 import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { groupBy } from "../issue/groupBy.js";
@@ -5,7 +6,6 @@ import { inLanguage } from "../issue/text.js";
 import { type Language, printDecimal } from "../number/print.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { headColumn, linedUp, numberColumn, rowsOf, textColumn } from "./column.js";
-import { openFor } from "./openFor.js";
 import type { Page } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
 import type { Table } from "./table.js";
@@ -20,7 +20,7 @@ import type { Table } from "./table.js";
  * @returns A page as data, named `domains`; points are exact, percentages as `rounding.index` has rounded them. A dash
  *   stands where a domain has no score: nothing applies, or something is pending. Domains do not sum to the index where
  *   the scheme rescales parts.
- * @throws `report.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
+ * @throws `analysis.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
  * @example
  * ```ts
  * import { domainMatrix, evaluate, sonLa880Departments as scheme } from "par-index";
@@ -30,7 +30,7 @@ import type { Table } from "./table.js";
  * @clause 880/QĐ-UBND, Phần II, mục II.1: the eight domains.
  */
 export function domainMatrix(scheme: Scheme, evaluation: Evaluation, language: Language): Page {
-  openFor(scheme, evaluation);
+  openFor(scheme, [evaluation]);
   const say = words[language];
   const groups = groupBy(evaluation.indexes, ({ unit }) => unit.group);
   const tables = (name: string, indexes: readonly UnitIndex[]): readonly Table[] => [

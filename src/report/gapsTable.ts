@@ -4,7 +4,7 @@ import { type Language, printDecimal } from "../number/print.js";
 import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
-import { linedUp } from "./linedUp.js";
+import { headColumn, linedUp, numberColumn, textColumn } from "./column.js";
 import { schemeCaption } from "./schemeCaption.js";
 import { schemeNames } from "./schemeNames.js";
 import type { Table } from "./table.js";
@@ -46,15 +46,15 @@ export function gapsTable(scheme: Scheme, gaps: Gaps, language: Language): Table
       ...schemeCaption({ scheme: openScheme(scheme).stamp, engine: ENGINE }, language),
     ],
     columns: [
-      { title: say.code, align: "left" },
-      { title: say.criterion, align: "left" },
-      { title: say.part, align: "left" },
-      { title: say.appraiser, align: "left" },
-      { title: say.points, align: "right" },
-      { title: say.max, align: "right" },
-      { title: say.lost, align: "right" },
-      { title: say.share, align: "right" },
-      { title: say.clause, align: "left" },
+      headColumn(say.code),
+      textColumn(say.criterion),
+      textColumn(say.part),
+      textColumn(say.appraiser),
+      numberColumn(say.points),
+      numberColumn(say.max),
+      numberColumn(say.lost),
+      numberColumn(say.share),
+      textColumn(say.clause),
     ],
     rows: gaps.leaves.map(({ code, part, appraiser, clause }, at) => [
       code,

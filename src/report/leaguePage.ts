@@ -1,8 +1,8 @@
+import { openFor } from "../analysis/openFor.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import type { Language } from "../number/print.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { leagueTables } from "./leagueTables.js";
-import { openFor } from "./openFor.js";
 import type { Page } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
 
@@ -13,7 +13,7 @@ import { pageStamp } from "./pageStamp.js";
  * @param evaluation - The result of `evaluate`.
  * @param language - `"vi"` or `"en"`.
  * @returns A page as data, named `league`; figures as they are published, nothing rounded again.
- * @throws `report.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
+ * @throws `analysis.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
  * @example
  * ```ts
  * import { evaluate, leaguePage, sonLa880Departments as scheme } from "par-index";
@@ -24,7 +24,7 @@ import { pageStamp } from "./pageStamp.js";
  * @clause 880/QĐ-UBND, Phần III, mục 1: Sở Nội vụ has the index published every year.
  */
 export function leaguePage(scheme: Scheme, evaluation: Evaluation, language: Language): Page {
-  openFor(scheme, evaluation);
+  openFor(scheme, [evaluation]);
   const say = words[language];
   const groups = evaluation.rankings.map(({ group }) => group);
   const tables = leagueTables(scheme, evaluation, language);

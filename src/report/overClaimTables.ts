@@ -3,10 +3,10 @@ import { type Language, printDecimal } from "../number/print.js";
 import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
-import { linedUp, NO_FIGURE } from "./linedUp.js";
+import { headColumn, linedUp, numberColumn } from "./column.js";
 import { schemeCaption } from "./schemeCaption.js";
 import { schemeNames } from "./schemeNames.js";
-import type { Table } from "./table.js";
+import { NONE, type Table } from "./table.js";
 
 /**
  * Self scores beside final ones, as three tables: by unit, by domain, by appraising agency; the sum of each is its note.
@@ -29,10 +29,7 @@ export function overClaimTables(scheme: Scheme, claims: OverClaims, language: La
   const caption = schemeCaption({ scheme: openScheme(scheme).stamp, engine: ENGINE }, language);
   const table = (title: string, of: string, rows: readonly Row[]): Table => ({
     caption: [title, ...caption],
-    columns: [
-      { title: of, align: "left" },
-      ...say.columns.map((column) => ({ title: column, align: "right" as const })),
-    ],
+    columns: [headColumn(of), ...say.columns.map((column) => numberColumn(column))],
     rows: cellsOf(rows, language),
     notes: [say.whole(...wholeOf(claims.whole, language))],
   });
@@ -73,15 +70,15 @@ function cellsOf(rows: readonly Row[], language: Language): readonly (readonly s
   return rows.map(({ title, leaves, overClaimed, underClaimed }, at) => [
     title,
     ...[leaves, overClaimed, underClaimed].map(String),
-    rates[at] ?? NO_FIGURE,
-    ...points.map((column) => column[at] ?? NO_FIGURE),
+    rates[at] ?? NONE,
+    ...points.map((column) => column[at] ?? NONE),
   ]);
 }
 
 function wholeOf(whole: SelfComparison, language: Language): [string, string, string, string, string] {
   const { leaves, overClaimed, rate, over, under } = whole;
   const print = (figure: string): string => printDecimal(figure, language);
-  return [String(overClaimed), String(leaves), rate === null ? NO_FIGURE : print(rate), print(over), print(under)];
+  return [String(overClaimed), String(leaves), rate === null ? NONE : print(rate), print(over), print(under)];
 }
 
 const words = {

@@ -3,8 +3,9 @@ import { printClause } from "../issue/describeIssue.js";
 import { inLanguage } from "../issue/text.js";
 import type { Language } from "../number/print.js";
 import type { Rounding } from "../number/rounding.js";
-import type { Scheme, Status } from "../scheme/scheme.js";
+import type { Scheme } from "../scheme/scheme.js";
 import type { Stamp } from "./page.js";
+import { warningsOf } from "./warningsOf.js";
 
 /** The stamp of a page that shows this result. */
 export function pageStamp(scheme: Scheme, evaluation: Evaluation, language: Language): Stamp {
@@ -28,11 +29,6 @@ export function pageStamp(scheme: Scheme, evaluation: Evaluation, language: Lang
   };
 }
 
-/** What a page of such a scheme has to shout. */
-export function warningsOf(status: Status, language: Language): readonly string[] {
-  return status === "illustrative" ? [words[language].shout] : [];
-}
-
 /** `4 chữ số thập phân, nửa đơn vị thì làm tròn lên`. */
 export function roundingInWords({ places, mode }: Rounding, language: Language): string {
   const say = words[language];
@@ -41,7 +37,6 @@ export function roundingInWords({ places, mode }: Rounding, language: Language):
 
 const words = {
   vi: {
-    shout: "BỘ TIÊU CHÍ MINH HỌA – không phải bộ tiêu chí chính thức.",
     refused: (count: number) => `KẾT QUẢ CHƯA ĐỦ – ${count} hồ sơ bị từ chối, không có trong các bảng.`,
     scheme: "Bộ tiêu chí",
     status: "Tình trạng",
@@ -62,7 +57,6 @@ const words = {
     engine: "Phần mềm tính",
   },
   en: {
-    shout: "ILLUSTRATIVE CRITERIA – not an official criteria set.",
     refused: (count: number) => `INCOMPLETE RESULT – cases refused and missing from the tables: ${count}.`,
     scheme: "Criteria set",
     status: "Status",

@@ -3,10 +3,10 @@ import { type Language, printDecimal } from "../number/print.js";
 import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
-import { NO_FIGURE } from "./linedUp.js";
+import { headColumn, numberColumn, textColumn } from "./column.js";
 import { schemeCaption } from "./schemeCaption.js";
 import { schemeNames } from "./schemeNames.js";
-import type { Table } from "./table.js";
+import { NONE, type Table } from "./table.js";
 
 /**
  * Units before and after, as a table: what `whatIf` or `effectOf` found to have moved.
@@ -27,19 +27,19 @@ import type { Table } from "./table.js";
 export function placingsTable(scheme: Scheme, changes: readonly PlacingChange[], language: Language): Table {
   const [say, names] = [words[language], schemeNames(scheme, language)];
   const published = (figure: string | null): string =>
-    figure === null ? NO_FIGURE : printDecimal(figure, language, scheme.rounding.index.places);
-  const rank = (of: number | null): string => (of === null ? NO_FIGURE : String(of));
+    figure === null ? NONE : printDecimal(figure, language, scheme.rounding.index.places);
+  const rank = (of: number | null): string => (of === null ? NONE : String(of));
   return {
     caption: [say.caption, ...schemeCaption({ scheme: openScheme(scheme).stamp, engine: ENGINE }, language)],
     columns: [
-      { title: say.unit, align: "left" },
-      { title: say.group, align: "left" },
-      { title: say.indexBefore, align: "right" },
-      { title: say.indexAfter, align: "right" },
-      { title: say.classBefore, align: "left" },
-      { title: say.classAfter, align: "left" },
-      { title: say.rankBefore, align: "right" },
-      { title: say.rankAfter, align: "right" },
+      headColumn(say.unit),
+      textColumn(say.group),
+      numberColumn(say.indexBefore),
+      numberColumn(say.indexAfter),
+      textColumn(say.classBefore),
+      textColumn(say.classAfter),
+      numberColumn(say.rankBefore),
+      numberColumn(say.rankAfter),
     ],
     rows: changes.map(({ name, group, before, after }) => [
       name,

@@ -4,6 +4,7 @@ import type { Language } from "../number/print.js";
 import { nodeText } from "./proof/nodeText.js";
 import { oneLine } from "./proof/oneLine.js";
 import { words } from "./proof/words.js";
+import { warningsOf } from "./warningsOf.js";
 
 /**
  * A proof as a memo that an official can read out and defend: clause, rule, facts, arithmetic, adjustments, what was not
@@ -42,7 +43,7 @@ export function proofText(proof: Proof, language: Language): string {
       say.title,
       say.unit(oneLine(unit.name), oneLine(unit.id), oneLine(proof.period)),
       say.scheme(oneLine(inLanguage(scheme.title, language)), oneLine(scheme.id), oneLine(scheme.edition)),
-      ...(scheme.status === "illustrative" ? [say.illustrative] : []),
+      ...warningsOf(scheme.status, language),
       say.digest(scheme.digest, engine),
     ].join("\n"),
     ...withBelow(of, isCriterion(of) && lastCriterion < 0, print),

@@ -1,3 +1,4 @@
+import { openFor } from "../analysis/openFor.js";
 import type { Case, Evaluation } from "../evaluate/evaluation.js";
 import { inLanguage } from "../issue/text.js";
 import type { Language } from "../number/print.js";
@@ -5,7 +6,6 @@ import type { Scheme } from "../scheme/scheme.js";
 import { appraisalMinutes } from "./appraisalMinutes.js";
 import { domainMatrix } from "./domainMatrix.js";
 import { leaguePage } from "./leaguePage.js";
-import { openFor } from "./openFor.js";
 import type { Page } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
 import { type SurveyReporting, surveyReport } from "./surveyReport.js";
@@ -41,7 +41,7 @@ export function reportPages(
 ): readonly Page[] {
   const say = words[language];
   // Read once: every page then finds it open.
-  const { scheme: read } = openFor(scheme, evaluation);
+  const { scheme: read } = openFor(scheme, [evaluation]);
   const pages = [
     leaguePage(read, evaluation, language),
     domainMatrix(read, evaluation, language),

@@ -2,7 +2,8 @@ import { walk } from "../criteria/walk.js";
 import { inLanguage, type Text } from "../issue/text.js";
 import type { Language } from "../number/print.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { NO_FIGURE } from "./linedUp.js";
+import { className } from "./className.js";
+import { NONE } from "./table.js";
 
 /** What a scheme calls its criteria, agencies, parts and classes; an id that it has no words for stands for itself. */
 export interface SchemeNames {
@@ -17,13 +18,13 @@ export function schemeNames({ criteria, agencies = [], parts, bands }: Scheme, l
     const titles = new Map(list);
     return (id: string | null): string => {
       const title = id === null ? undefined : titles.get(id);
-      return title === undefined ? (id ?? NO_FIGURE) : inLanguage(title, language);
+      return title === undefined ? (id ?? NONE) : inLanguage(title, language);
     };
   };
   return {
     criterion: named(walk(criteria).map(({ criterion: { code, title } }) => [code, title])),
     agency: named(agencies.map(({ id, title }) => [id, title])),
     part: named(parts.map(({ id, title }) => [id, title])),
-    class: named([...bands.best, bands.otherwise].map((band) => [band.class, band.title])),
+    class: (name) => (name === null ? NONE : className(bands, name, language)),
   };
 }

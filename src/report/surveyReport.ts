@@ -1,3 +1,4 @@
+import { openFor } from "../analysis/openFor.js";
 import type { Unit } from "../assessment/dossier.js";
 import type { Case, Evaluation } from "../evaluate/evaluation.js";
 import { groupBy } from "../issue/groupBy.js";
@@ -12,7 +13,6 @@ import type { Tally } from "../survey/tally.js";
 import { headColumn, numberColumn } from "./column.js";
 import type { FormCount } from "./forms.js";
 import { formsSection } from "./formsSection.js";
-import { openFor } from "./openFor.js";
 import type { Page } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
 import { checkAnswers, forms } from "./readForms.js";
@@ -41,7 +41,7 @@ export interface SurveyReporting {
  * @returns A page as data, named `survey`. Counts are whole answers of all respondent groups together; return rates are
  *   rounded half up to two places, margins of error up to two places of a percent. A withheld count is an asterisk. The
  *   points of a survey leaf, which other pages show, tell something of the answers too; against that no table can guard.
- * @throws `report.other_scheme`, `report.missing_case` or `report.other_case` when they do not belong to the evaluation;
+ * @throws `analysis.other_scheme`, `report.missing_case` or `report.other_case` when they do not belong to the evaluation;
  *   `document.*`, `number.*`, `survey.unknown_group`, `report.forms_do_not_fit`, `report.forms_twice` or
  *   `report.more_answers_than_forms` for forms that do not fit; `number.not_a_count` for a threshold that is none; what
  *   `parseScheme` throws.
@@ -63,7 +63,7 @@ export function surveyReport(
   how: SurveyReporting,
   language: Language,
 ): Page {
-  const open = openFor(scheme, evaluation);
+  const open = openFor(scheme, [evaluation]);
   const say = words[language];
   const scored = scoredCases(open, evaluation, cases);
   const units = scored.map(({ dossier }) => dossier.unit);

@@ -1,9 +1,9 @@
+import { openFor } from "../analysis/openFor.js";
 import { nodesByCode } from "../composite/nodesByCode.js";
 import { walk } from "../criteria/walk.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { printPath } from "../issue/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { openFor } from "./openFor.js";
 import type { CriterionRow, NodeRow, PartRow, RankingRow, RefusalRow, Rows, UnitRow, UnrankedRow } from "./rows.js";
 
 /**
@@ -15,7 +15,7 @@ import type { CriterionRow, NodeRow, PartRow, RankingRow, RefusalRow, Rows, Unit
  * @returns Rows of plain values: text, whole numbers, booleans and `null`; points and percentages are the exact decimals
  *   of the result, as strings, nothing rounded. Titles are the Vietnamese ones. Every row begins with the digest of the
  *   evaluation, so that rows of many results stand together.
- * @throws `report.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
+ * @throws `analysis.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
  * @example
  * ```ts
  * import { evaluate, sonLa880Departments as scheme, toRows } from "par-index";
@@ -30,7 +30,7 @@ import type { CriterionRow, NodeRow, PartRow, RankingRow, RefusalRow, Rows, Unit
  * @law rows lose nothing: points(u, code) in toRows(e) = points(u, code) in e
  */
 export function toRows(scheme: Scheme, evaluation: Evaluation): Rows {
-  openFor(scheme, evaluation);
+  openFor(scheme, [evaluation]);
   return {
     evaluations: [evaluationRow(scheme, evaluation)],
     scheme_parts: scheme.parts.map(({ id, title, max }, at) => {

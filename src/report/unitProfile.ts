@@ -1,3 +1,4 @@
+import { openFor } from "../analysis/openFor.js";
 import { nodesByCode } from "../composite/nodesByCode.js";
 import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
 import { walk } from "../criteria/walk.js";
@@ -10,7 +11,6 @@ import { type Language, printDecimal } from "../number/print.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { className } from "./className.js";
 import { headColumn, linedUp, numberColumn, printed, rowsOf, textColumn } from "./column.js";
-import { openFor } from "./openFor.js";
 import type { Page } from "./page.js";
 import { pageName } from "./pageName.js";
 import { pageStamp } from "./pageStamp.js";
@@ -26,7 +26,7 @@ import { NONE, type Table } from "./table.js";
  * @param language - `"vi"` or `"en"`.
  * @returns A page as data, named `unit-` and the unit's place among those scored; points are exact, percentages and the
  *   published figure as `rounding.index` has rounded them. A draft says what it can still come to.
- * @throws `report.unknown_unit` for a unit that was not scored; `report.other_scheme` when the evaluation was made by
+ * @throws `report.unknown_unit` for a unit that was not scored; `analysis.other_scheme` when the evaluation was made by
  *   another scheme; what `parseScheme` throws.
  * @example
  * ```ts
@@ -39,7 +39,7 @@ import { NONE, type Table } from "./table.js";
  * @clause 880/QĐ-UBND, Phần II, mục II.3: self-assessment, appraisal, survey, index, class.
  */
 export function unitProfile(scheme: Scheme, evaluation: Evaluation, unit: string, language: Language): Page {
-  openFor(scheme, evaluation);
+  openFor(scheme, [evaluation]);
   const at = evaluation.indexes.findIndex((index) => index.unit.id === unit);
   const index = evaluation.indexes[at];
   if (index === undefined) throw new ScoringError([issue("report.unknown_unit", [], { unit })]);

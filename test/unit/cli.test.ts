@@ -152,7 +152,10 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     });
     expect(refused).toMatchObject({ code: 1, out: "" });
     expect(refused.err).toMatch(/^assessment\.unknown_leaf {2}dossier\.entries\[0\]\.leaf {2}“9” is not a leaf/);
-    expect([none.code, none.err.split("\n")[0]]).toEqual([2, "par-index explain SCHEME CASES UNIT [CODE] [--json] [--lang vi|en]"]);
+    expect([none.code, none.err.split("\n")[0]]).toEqual([
+      2,
+      "par-index explain SCHEME CASES UNIT [CODE] [--json] [--lang vi|en]",
+    ]);
   });
 
   it("verify SCHEME CASES EVALUATION exits 0 for a true result and 1 for one that was changed", async () => {

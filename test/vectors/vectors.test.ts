@@ -37,7 +37,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "ranking.refused": "a reason for standing outside a ranking, not a refusal: unit/evaluate/evaluate.test.ts",
   "evaluate.other_engine": "its sentence names the engine that runs: unit/evaluate/verifyEvaluation.test.ts",
   "analysis.digest_broken": "its sentence holds a digest that depends on the engine: unit/analysis/consolidate.test.ts",
-  "report.other_scheme": "a page is no part of a score: unit/report/toRows.test.ts",
   "report.unknown_unit": "a page is no part of a score: unit/report/pages.test.ts",
   "report.other_case": "a page is no part of a score: unit/report/pages.test.ts",
   "report.missing_case": "a page is no part of a score: unit/report/pages.test.ts",

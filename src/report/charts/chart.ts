@@ -2,6 +2,7 @@ import { groupBy } from "../../issue/groupBy.js";
 import { inLanguage } from "../../issue/text.js";
 import type { Language } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
+import { warningsOf } from "../warningsOf.js";
 import type {
   ChartAxis,
   ChartEncoding,
@@ -29,20 +30,20 @@ export interface Drawing extends Pick<ChartSpec, "width" | "height" | "layer"> {
 export function chart(scheme: Scheme, digest: string, language: Language, drawing: Drawing): ChartSpec {
   const say = words[language];
   const { title, notes, description, width, height, beside, rows, layer } = drawing;
-  const illustrative = scheme.status === "illustrative" ? [say.illustrative] : [];
+  const warnings = warningsOf(scheme.status, language);
   const stamp = `${say.edition} ${scheme.edition} · ${say.digest} ${digest.slice(0, 16)}…`;
   const lines = (text: string, size: number): string[] => wrap(text, Math.floor((width + beside) / (size * WIDEST)));
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     title: {
       text: lines(title, sizes.title),
-      subtitle: [inLanguage(scheme.title, language), ...illustrative, stamp, ...notes].flatMap((text) =>
+      subtitle: [inLanguage(scheme.title, language), ...warnings, stamp, ...notes].flatMap((text) =>
         lines(text, sizes.subtitle),
       ),
       anchor: "start",
       frame: "bounds",
     },
-    description: [...illustrative, `${title}.`, description].join(" "),
+    description: [...warnings, `${title}.`, description].join(" "),
     background: PAPER,
     width,
     height,
@@ -62,16 +63,8 @@ export function chart(scheme: Scheme, digest: string, language: Language, drawin
 }
 
 const words = {
-  vi: {
-    edition: "Bản",
-    digest: "mã băm",
-    illustrative: "BỘ TIÊU CHÍ MINH HỌA – không phải bộ tiêu chí chính thức.",
-  },
-  en: {
-    edition: "Edition",
-    digest: "digest",
-    illustrative: "ILLUSTRATIVE CRITERIA – not an official criteria set.",
-  },
+  vi: { edition: "Bản", digest: "mã băm" },
+  en: { edition: "Edition", digest: "digest" },
 } as const satisfies Record<Language, Record<string, string>>;
 
 export const sizes = { title: 16, subtitle: 12, text: 12, row: 20 } as const;

@@ -83,7 +83,6 @@ describe("overClaims(scheme, evaluation)", () => {
     expect(overClaims(scheme, evaluate(scheme, [{ dossier: absent }])).whole).toMatchObject({ leaves: 0, rate: null });
     expect(thrown(() => overClaims({ ...scheme, edition: "2" }, evaluate(scheme, cases)))).toEqual([
       "analysis.other_scheme scheme.digest",
-      "analysis.other_scheme scheme.digest",
     ]);
   });
 

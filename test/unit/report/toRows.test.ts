@@ -76,7 +76,7 @@ describe("toRows(scheme, evaluation)", () => {
 
   it("refuses the result of another scheme", () => {
     expect(thrown(() => toRows({ ...scheme, edition: "2" }, evaluation))).toEqual([
-      "report.other_scheme scheme.digest",
+      "analysis.other_scheme scheme.digest",
     ]);
   });
 });

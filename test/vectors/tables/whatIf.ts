@@ -119,7 +119,7 @@ export const badWhatIfs: Table<Refused> = {
         {
           code: "analysis.other_scheme",
           at: "scheme.digest",
-          params: { unit: UNIT.id, found: "0", expected: sha256(scheme) },
+          params: { found: "0", expected: sha256(scheme) },
         },
       ],
     },
