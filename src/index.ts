@@ -57,7 +57,15 @@ export { type Visit, walk } from "./criteria/walk.js";
 // evaluate: the whole road
 export { computeIndex } from "./evaluate/computeIndex.js";
 export { evaluate } from "./evaluate/evaluate.js";
+export { evaluateLines, evaluateStream } from "./evaluate/evaluateStream.js";
 export type { Case, CaseStamp, Evaluation, RefusedCase } from "./evaluate/evaluation.js";
+export type {
+  Streamed,
+  StreamedIndex,
+  StreamedRefusal,
+  StreamOptions,
+  StreamSummary,
+} from "./evaluate/streamed.js";
 export { verifyEvaluation } from "./evaluate/verifyEvaluation.js";
 export { withPeers } from "./evaluate/withPeers.js";
 // issue: every problem, in two languages

@@ -1,31 +1,18 @@
-import { applyLedger } from "../appraisal/appraise.js";
-import type { Ledger } from "../appraisal/ledger.js";
-import { ledgers } from "../appraisal/parseLedger.js";
-import type { Unit } from "../assessment/dossier.js";
-import { dossiers } from "../assessment/parseDossier.js";
-import { unitSchema } from "../assessment/schema.js";
-import { scoreDossier } from "../assessment/selfAssess.js";
-import type { UnitIndex } from "../composite/unitIndex.js";
-import { compareText } from "../issue/compareText.js";
-import { fieldOf } from "../issue/fieldOf.js";
 import { groupBy } from "../issue/groupBy.js";
-import { type Issue, issue, type Path } from "../issue/issue.js";
-import { plainDocument } from "../issue/plainDocument.js";
+import { type Issue, issue } from "../issue/issue.js";
 import { read } from "../issue/schema.js";
 import { type Parsed, ScoringError } from "../issue/scoringError.js";
 import { rank } from "../ranking/rank.js";
-import type { Ranking, UnrankedUnit } from "../ranking/ranking.js";
 import { sealOf } from "../scheme/digest.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import { listSchema } from "../scheme/schema.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { tallies } from "../survey/parseTally.js";
-import { rowsOf, scoreTally } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
-import { indexOf } from "./computeIndex.js";
-import type { Case, CaseStamp, Evaluation, RefusedCase } from "./evaluation.js";
-import { caseSchema } from "./schema.js";
+import type { Case, Evaluation, RefusedCase } from "./evaluation.js";
+import { type ScoredCase, scoreCase, type TallyReader } from "./scoreCase.js";
+import { withRefused } from "./withRefused.js";
 
 /**
  * The whole road in one call: from a scheme and its cases to every unit's index, class and rank. A case with a problem
@@ -65,28 +52,16 @@ export function evaluate(scheme: Scheme, cases: readonly Case[]): Evaluation {
     engine: ENGINE,
     cases: accepted.flatMap(({ stamp }) => stamp ?? []),
     indexes,
-    rankings: withRefused(rank(open.scheme, indexes), refused),
+    rankings: withRefused(
+      rank(open.scheme, indexes),
+      refused.flatMap(({ unit }) => unit ?? []),
+    ),
     refused: refused.map(
       ({ position, unit, issues }): RefusedCase => ({ case: position, unit: unit?.id ?? null, issues }),
     ),
   };
   return { ...result, digest: sealOf(result) };
 }
-
-/** A case on its way: scored, or with what stands against it. */
-interface ScoredCase {
-  readonly position: number;
-  readonly unit: Unit | null;
-  readonly period: string | null;
-  readonly index: UnitIndex | null;
-  readonly stamp: CaseStamp | null;
-  readonly issues: Issue[];
-}
-
-const NO_ENTRIES: Ledger = [];
-const NO_ROWS: Tally = [];
-
-type TallyReader = (input: unknown) => Parsed<Tally>;
 
 /** Reads tallies, and one that many cases share only once. */
 function tallyReader(open: OpenScheme): TallyReader {
@@ -98,62 +73,6 @@ function tallyReader(open: OpenScheme): TallyReader {
     read.set(input, parsed);
     return parsed;
   };
-}
-
-function scoreCase(open: OpenScheme, input: unknown, position: number, readTally: TallyReader): ScoredCase {
-  const issues: Issue[] = [];
-  const refused = (unit: Unit | null): ScoredCase => ({
-    position,
-    unit,
-    period: null,
-    index: null,
-    stamp: null,
-    issues,
-  });
-  const take = <Value>(result: Parsed<Value>, path: Path): Value | undefined => {
-    if (result.ok) return result.value;
-    issues.push(...result.issues.map((one) => ({ ...one, path: [position, ...path, ...one.path] })));
-    return undefined;
-  };
-
-  const fields = fieldsOf(input);
-  if (fields === UNREADABLE) {
-    issues.push(issue("document.not_plain", [position], { found: "unreadable" }));
-    return refused(null);
-  }
-  const frame = read(caseSchema, fields, { path: [position] }, issues);
-  if (frame === undefined) return refused(unitOf(fields));
-  const dossier = take(dossiers.read(open, frame.dossier), ["dossier"]);
-  const ledger = take(ledgers.read(open, frame.ledger === undefined ? NO_ENTRIES : frame.ledger), ["ledger"]);
-  const tally = take(readTally(frame.tally === undefined ? NO_ROWS : frame.tally), ["tally"]);
-  if (dossier === undefined || ledger === undefined || tally === undefined) {
-    return refused(dossier?.unit ?? unitOf(fields));
-  }
-  const { unit, period } = dossier;
-  const rows = rowsOf(tally, unit.id);
-  const appraised = take(applyLedger(open, scoreDossier(open, dossier), ledger), ["ledger"]);
-  const index = appraised && take(indexOf(open, unit, [appraised, scoreTally(open, rows, unit)]), []);
-  if (index === undefined) return refused(unit);
-  const stamp = { unit: unit.id, digest: sealOf({ dossier, ledger, tally: rows }) };
-  return { position, unit, period, index, stamp, issues };
-}
-
-const UNREADABLE: unique symbol = Symbol("unreadable");
-
-/** A case's own fields, taken once; a case that throws when it is looked into is no document. */
-function fieldsOf(input: unknown): unknown {
-  try {
-    return typeof input === "object" && input !== null && !Array.isArray(input) ? { ...input } : input;
-  } catch {
-    return UNREADABLE;
-  }
-}
-
-/** Whose dossier it is, where that much can be read of a case, whatever else is wrong with it. */
-function unitOf(fields: unknown): Unit | null {
-  const dossier = fieldsOf(fieldOf(fields, "dossier"));
-  const plain = plainDocument(fieldOf(dossier, "unit"));
-  return "issues" in plain ? null : (read(unitSchema, plain.value, { path: [] }, []) ?? null);
 }
 
 /** Two cases of one unit: nobody can say which of them counts, so neither does. */
@@ -176,23 +95,4 @@ function refuseOtherPeriods(scored: readonly ScoredCase[]): void {
     if (period === null || expected === null || period === expected) continue;
     issues.push(issue("evaluate.other_period", [position, "dossier", "period"], { period, expected }));
   }
-}
-
-/** Every ranking lists the units of its group whose cases were refused. */
-function withRefused(rankings: readonly Ranking[], refused: readonly ScoredCase[]): readonly Ranking[] {
-  const missing = new Map<string, Map<string, UnrankedUnit>>();
-  for (const { unit } of refused) {
-    if (unit === null) continue;
-    const group = missing.get(unit.group) ?? new Map<string, UnrankedUnit>();
-    missing.set(unit.group, group.set(unit.id, { unit: unit.id, why: "ranking.refused" }));
-  }
-  const empty = [...missing.keys()].filter((group) => !rankings.some((ranking) => ranking.group === group));
-  return [...rankings, ...empty.map((group): Ranking => ({ group, rows: [], unranked: [] }))]
-    .map((ranking) => ({
-      ...ranking,
-      unranked: [...ranking.unranked, ...(missing.get(ranking.group)?.values() ?? [])].sort((a, b) =>
-        compareText(a.unit, b.unit),
-      ),
-    }))
-    .sort((a, b) => compareText(a.group, b.group));
 }

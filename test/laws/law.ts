@@ -15,13 +15,13 @@ export function law<Values extends [unknown, ...unknown[]]>(
   title: string,
   clause: string,
   arbitraries: { [At in keyof Values]: fc.Arbitrary<Values[At]> },
-  property: (...values: Values) => void,
+  property: (...values: Values) => void | Promise<void>,
 ): void {
   // The clause is for the register, which reads it off this file's text.
-  test(`${title} (${clause})`, () => {
+  test(`${title} (${clause})`, async () => {
     const asked = { numRuns: runs, ...(seed === undefined ? {} : { seed }) };
-    fc.assert(
-      fc.property(...arbitraries, (...values: Values) => property(...values)),
+    await fc.assert(
+      fc.asyncProperty(...arbitraries, async (...values: Values) => property(...values)),
       asked,
     );
   });
