@@ -120,11 +120,12 @@ export type { Sheet, SheetRow } from "./assessment/sheet.js";
 // bulk: many cases in columns of whole numbers
 export { compile } from "./bulk/compile.js";
 export type { Excess } from "./bulk/excess.js";
-export type { PlacedFigures, Plan, PlanCase } from "./bulk/plan.js";
+export type { PlacedFigures, Plan } from "./bulk/plan.js";
 // classification: index → class
 export { type Classifiable, classify } from "./classification/classify.js";
-// composite: sheets → figures
 export { nodeOf } from "./composite/nodeOf.js";
+// composite: sheets → figures
+export type { Case } from "./composite/unitCase.js";
 export type { PartIndex, ScoredNode, UnitFigures, UnitIndex } from "./composite/unitIndex.js";
 // criteria: the tree
 export { allocate } from "./criteria/allocate.js";
@@ -134,7 +135,15 @@ export { type Visit, walk } from "./criteria/walk.js";
 // evaluate: the whole road
 export { computeIndex } from "./evaluate/computeIndex.js";
 export { evaluate } from "./evaluate/evaluate.js";
-export type { Case, CaseStamp, Evaluation, RefusedCase } from "./evaluate/evaluation.js";
+export { evaluateLines, evaluateStream } from "./evaluate/evaluateStream.js";
+export type { CaseStamp, Evaluation, RefusedCase } from "./evaluate/evaluation.js";
+export type {
+  Streamed,
+  StreamedIndex,
+  StreamedRefusal,
+  StreamOptions,
+  StreamSummary,
+} from "./evaluate/streamed.js";
 export { verifyEvaluation } from "./evaluate/verifyEvaluation.js";
 export { withPeers } from "./evaluate/withPeers.js";
 // issue: every problem, in two languages

@@ -1,4 +1,4 @@
-import type { Case } from "../evaluate/evaluation.js";
+import type { Case } from "../composite/unitCase.js";
 import { fieldOf } from "../issue/fieldOf.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { nearest } from "../issue/nearest.js";

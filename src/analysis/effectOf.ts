@@ -1,6 +1,6 @@
 import type { Adjustment } from "../appraisal/ledger.js";
+import type { Case } from "../composite/unitCase.js";
 import { evaluate } from "../evaluate/evaluate.js";
-import type { Case } from "../evaluate/evaluation.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { openScheme } from "../scheme/openScheme.js";

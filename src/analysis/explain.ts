@@ -1,10 +1,10 @@
 import { referenceIndex } from "../bulk/reference.js";
+import { readCase, tallyReader } from "../composite/readCase.js";
+import type { Case } from "../composite/unitCase.js";
 import type { ScoredNode } from "../composite/unitIndex.js";
 import type { Criterion } from "../criteria/criterion.js";
 import { leaves } from "../criteria/leaves.js";
 import { walk } from "../criteria/walk.js";
-import { readCase, tallyReader } from "../evaluate/evaluate.js";
-import type { Case } from "../evaluate/evaluation.js";
 import { issue } from "../issue/issue.js";
 import { nearest } from "../issue/nearest.js";
 import { ScoringError } from "../issue/scoringError.js";

@@ -2,7 +2,7 @@ import type { Ledger } from "../appraisal/ledger.js";
 import { ledgers } from "../appraisal/parseLedger.js";
 import type { Dossier } from "../assessment/dossier.js";
 import { dossiers } from "../assessment/parseDossier.js";
-import type { Case } from "../evaluate/evaluation.js";
+import type { Case } from "../composite/unitCase.js";
 import { fieldOf } from "../issue/fieldOf.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 

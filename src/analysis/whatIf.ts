@@ -1,5 +1,5 @@
+import type { Case } from "../composite/unitCase.js";
 import { evaluate } from "../evaluate/evaluate.js";
-import type { Case } from "../evaluate/evaluation.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Scheme } from "../scheme/scheme.js";

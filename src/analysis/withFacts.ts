@@ -1,7 +1,7 @@
 import type { Adjustment, Ledger } from "../appraisal/ledger.js";
 import { type Absent, type Dossier, type Entry, isAbsent } from "../assessment/dossier.js";
 import { readFacts } from "../assessment/readFacts.js";
-import type { Case } from "../evaluate/evaluation.js";
+import type { Case } from "../composite/unitCase.js";
 import { type Door, door } from "../issue/door.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { read, readEach } from "../issue/schema.js";

@@ -1,6 +1,7 @@
 import type { Dossier } from "../assessment/dossier.js";
 import { outcomeOf } from "../assessment/outcomeOf.js";
 import type { SheetRow } from "../assessment/sheet.js";
+import type { SoundCase } from "../composite/soundCase.js";
 import type { Facts } from "../rules/rule.js";
 import type { Outcome } from "../scheme/absence.js";
 import type { OpenLeaf } from "../scheme/openScheme.js";
@@ -10,7 +11,6 @@ import { type Cells, copyOf, emptyCells, NONE, PENDING, POINTS, writeOutcome } f
 import type { Column } from "./column.js";
 import { columnOf } from "./columnOf.js";
 import { isSelfScored, type LaidLeaf, type Layout } from "./layout.js";
-import type { SoundCase } from "./soundCase.js";
 import { answersIn, type SurveyColumn, surveyColumn } from "./survey.js";
 
 /** The three lives of every leaf, by the leaf's position. */

@@ -1,3 +1,4 @@
+import type { SoundCase } from "../composite/soundCase.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { type Block, block } from "./block.js";
 import { type Cells, copyOf, PENDING, POINTS } from "./cells.js";
@@ -6,7 +7,6 @@ import type { LaidLeaf, Layout } from "./layout.js";
 import { parting } from "./parting.js";
 import { reading } from "./reading.js";
 import { rolling } from "./rolling.js";
-import type { SoundCase } from "./soundCase.js";
 import { emptyStandings, type Final, readStandings, type Standings } from "./standings.js";
 import { type Life, type Shown, writer } from "./unitIndexes.js";
 

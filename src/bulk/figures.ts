@@ -1,3 +1,4 @@
+import type { SoundCase } from "../composite/soundCase.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { groupBy } from "../issue/groupBy.js";
 import { orderUnits } from "../ranking/rank.js";
@@ -5,7 +6,6 @@ import type { OpenScheme } from "../scheme/openScheme.js";
 import type { Layout } from "./layout.js";
 import { ranksOf } from "./order.js";
 import type { PlacedFigures } from "./plan.js";
-import type { SoundCase } from "./soundCase.js";
 import type { Standings } from "./standings.js";
 import { classNamed } from "./unitIndexes.js";
 import { spellUnits } from "./whole.js";

@@ -1,9 +1,7 @@
-import type { Ledger } from "../appraisal/ledger.js";
-import type { Dossier } from "../assessment/dossier.js";
+import type { Case } from "../composite/unitCase.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import type { Percent, Points } from "../number/quantity.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
-import type { Tally } from "../survey/tally.js";
 import type { Excess } from "./excess.js";
 
 /**
@@ -18,19 +16,12 @@ export interface Plan {
    */
   readonly exact: true | readonly Excess[];
   /** The index of every case, in their order: what `evaluate` gives, to the last bit. */
-  readonly index: (cases: readonly PlanCase[]) => readonly UnitIndex[];
+  readonly index: (cases: readonly Case[]) => readonly UnitIndex[];
   /**
    * Only what a league table shows, many times faster: for a slider that follows the hand, or a simulation. Cases are
    * ranked within their groups as if they were all.
    */
-  readonly figures: (cases: readonly PlanCase[]) => readonly PlacedFigures[];
-}
-
-/** A case as `evaluate` takes it. */
-export interface PlanCase {
-  readonly dossier: Dossier;
-  readonly ledger?: Ledger;
-  readonly tally?: Tally;
+  readonly figures: (cases: readonly Case[]) => readonly PlacedFigures[];
 }
 
 /** What a league table shows of one unit. */

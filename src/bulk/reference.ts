@@ -1,10 +1,10 @@
 import { scoreDossier } from "../assessment/selfAssess.js";
 import { classified } from "../classification/classify.js";
 import { figuresOf } from "../composite/figures.js";
+import type { SoundCase } from "../composite/soundCase.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import { scoreTally } from "../survey/surveySheet.js";
-import type { SoundCase } from "./soundCase.js";
 
 /** The index of one case by the reference road, leaf by leaf in decimals. */
 export function referenceIndex(open: OpenScheme, { dossier, adjusted, answers }: SoundCase): UnitIndex {

@@ -1,10 +1,10 @@
+import type { SoundCase } from "../composite/soundCase.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import { type Engine, engine } from "./engine.js";
 import { type Excess, excessOf } from "./excess.js";
 import { type Layout, layOut } from "./layout.js";
 import { referenceIndex } from "./reference.js";
-import type { SoundCase } from "./soundCase.js";
 
 /** A scheme compiled: how its cases are best scored. */
 export interface Road {

@@ -1,5 +1,5 @@
+import type { Case } from "../composite/unitCase.js";
 import { evaluate } from "../evaluate/evaluate.js";
-import type { Case } from "../evaluate/evaluation.js";
 import { leagueTables } from "../report/leagueTables.js";
 import { toText } from "../report/toText.js";
 import { parseScheme } from "../scheme/parseScheme.js";

@@ -1,6 +1,6 @@
 import { caseOf } from "../analysis/caseOf.js";
 import { explain } from "../analysis/explain.js";
-import type { Case } from "../evaluate/evaluation.js";
+import type { Case } from "../composite/unitCase.js";
 import { proofText } from "../report/proofText.js";
 import { parseScheme } from "../scheme/parseScheme.js";
 import { readJson } from "./readJson.js";

@@ -1,5 +1,5 @@
+import type { Case } from "../composite/unitCase.js";
 import { evaluate } from "../evaluate/evaluate.js";
-import type { Case } from "../evaluate/evaluation.js";
 import type { Language } from "../number/print.js";
 import type { FormCount } from "../report/forms.js";
 import type { Page } from "../report/page.js";

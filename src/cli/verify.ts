@@ -1,4 +1,4 @@
-import type { Case } from "../evaluate/evaluation.js";
+import type { Case } from "../composite/unitCase.js";
 import { verifyEvaluation } from "../evaluate/verifyEvaluation.js";
 import { parseScheme } from "../scheme/parseScheme.js";
 import { readJson } from "./readJson.js";

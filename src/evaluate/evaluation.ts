@@ -1,19 +1,7 @@
-import type { Ledger } from "../appraisal/ledger.js";
-import type { Dossier } from "../assessment/dossier.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import type { Issue } from "../issue/issue.js";
 import type { Ranking } from "../ranking/ranking.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
-import type { Tally } from "../survey/tally.js";
-
-/** Everything that one unit is scored from. */
-export interface Case {
-  readonly dossier: Dossier;
-  /** No ledger: nothing was adjusted. */
-  readonly ledger?: Ledger;
-  /** No tally: the survey leaves are pending. One tally may serve many cases; each takes its own unit's rows. */
-  readonly tally?: Tally;
-}
 
 /** The result of a year: every unit's index, the order in each group, and who is missing and why. */
 export interface Evaluation {

@@ -1,3 +1,4 @@
+import type { Case } from "../composite/unitCase.js";
 import { fieldOf } from "../issue/fieldOf.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { limits } from "../issue/limits.js";
@@ -6,7 +7,7 @@ import type { Parsed } from "../issue/scoringError.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { evaluate } from "./evaluate.js";
-import type { Case, Evaluation } from "./evaluation.js";
+import type { Evaluation } from "./evaluation.js";
 
 /**
  * Checks somebody else's result: computes it again from the scheme and the cases, and names every place where the two

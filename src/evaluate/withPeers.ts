@@ -1,10 +1,10 @@
 import { type Absent, type Entry, isAbsent } from "../assessment/dossier.js";
+import type { Case } from "../composite/unitCase.js";
 import { decimal } from "../number/decimal.js";
 import type { RelativeFacts } from "../rules/relative.js";
 import type { Facts } from "../rules/rule.js";
 import { type OpenLeaf, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import type { Case } from "./evaluation.js";
 
 /**
  * Gives every `relative` leaf the best value of its group: the highest or the lowest that a unit of the same group

@@ -12,6 +12,8 @@ export const limits = {
    * 3,400 units takes 2.6 million; four times that still fits the memory of a small machine.
    */
   resultValues: 10_000_000,
+  /** UTF-16 code units in one line of a stream, which holds one case: its dossier, its ledger and its unit's tally. */
+  line: 20_000_000,
   /** UTF-16 code units in one string. */
   text: 20_000,
   /** The largest count, of answers or of cases. */

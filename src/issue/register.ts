@@ -11,6 +11,14 @@ export const register = {
     vi: "Tệp không phải là JSON hợp lệ: {reason}.",
     en: "The file is not valid JSON: {reason}.",
   },
+  "document.line_not_json": {
+    vi: "Dòng {line} không phải là JSON hợp lệ.",
+    en: "Line {line} is not valid JSON.",
+  },
+  "document.line_too_long": {
+    vi: "Dòng {line} dài quá {limit} ký tự.",
+    en: "Line {line} is longer than {limit} characters.",
+  },
   "document.unreadable": {
     vi: "Không đọc được tệp “{file}”: {reason}.",
     en: "The file “{file}” cannot be read: {reason}.",

@@ -42,7 +42,27 @@ export function rank(scheme: Scheme, indexes: readonly UnitIndex[]): readonly Ra
 
 /** {@link rank} for indexes that are known to be comparable. */
 export function orderUnits(scheme: Scheme, indexes: readonly UnitIndex[]): readonly Ranking[] {
-  return [...groupBy(indexes, ({ unit }) => unit.group)]
+  return orderStandings(
+    scheme,
+    indexes.map((index) => standingOf(scheme, index)),
+  );
+}
+
+/** All of an index that a ranking looks at, so that the rest need not be kept. */
+export interface Standing {
+  readonly unit: string;
+  readonly group: string;
+  readonly place: Candidate | UnrankedReason;
+}
+
+export function standingOf(scheme: Scheme, index: UnitIndex): Standing {
+  const { id, group } = index.unit;
+  return { unit: id, group, place: candidateOf(scheme, index) };
+}
+
+/** {@link orderUnits} for what has been kept of the indexes. */
+export function orderStandings(scheme: Scheme, standings: readonly Standing[]): readonly Ranking[] {
+  return [...groupBy(standings, ({ group }) => group)]
     .sort(([a], [b]) => compareText(a, b))
     .map(([group, members]) => rankGroup(scheme, group, members));
 }
@@ -55,9 +75,9 @@ interface Candidate {
   readonly figures: readonly Figure[];
 }
 
-function rankGroup(scheme: Scheme, group: string, members: readonly UnitIndex[]): Ranking {
+function rankGroup(scheme: Scheme, group: string, members: readonly Standing[]): Ranking {
   const { tieBreak = [], ties } = scheme.ranking;
-  const candidates = members.flatMap((index) => candidateOf(scheme, index) ?? []);
+  const candidates = members.flatMap(({ place }) => (typeof place === "string" ? [] : [place]));
   candidates.sort((a, b) => compareCandidates(b, a) || compareText(a.unit, b.unit));
   const places: Candidate[][] = [];
   for (const candidate of candidates) {
@@ -77,22 +97,15 @@ function rankGroup(scheme: Scheme, group: string, members: readonly UnitIndex[])
     });
   });
   const unranked = members
-    .flatMap((index) => {
-      const why = unrankedReason(index);
-      return why === null ? [] : [{ unit: index.unit.id, why }];
-    })
+    .flatMap(({ unit, place }) => (typeof place === "string" ? [{ unit, why: place }] : []))
     .sort((a, b) => compareText(a.unit, b.unit));
   return { group, rows, unranked };
 }
 
-function unrankedReason(index: UnitIndex): UnrankedReason | null {
-  if (!index.complete) return "ranking.pending";
-  return index.published === null || index.class === null ? "ranking.no_score" : null;
-}
-
-function candidateOf(scheme: Scheme, index: UnitIndex): Candidate | null {
+function candidateOf(scheme: Scheme, index: UnitIndex): Candidate | UnrankedReason {
   const { published, class: name } = index;
-  if (unrankedReason(index) !== null || published === null || name === null) return null;
+  if (!index.complete) return "ranking.pending";
+  if (published === null || name === null) return "ranking.no_score";
   const main = scheme.ranking.by === "published" ? whole(decimal(published)) : figureOf(scheme, index);
   const { tieBreak = [] } = scheme.ranking;
   const figures = tieBreak.length === 0 ? NO_FIGURES : figuresByCode(index);

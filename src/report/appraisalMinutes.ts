@@ -1,7 +1,9 @@
 import { openFor } from "../analysis/openFor.js";
 import type { Adjustment, Target } from "../appraisal/ledger.js";
 import { outcomeOf } from "../assessment/outcomeOf.js";
-import type { Case, Evaluation } from "../evaluate/evaluation.js";
+import type { SoundCase } from "../composite/soundCase.js";
+import type { Case } from "../composite/unitCase.js";
+import type { Evaluation } from "../evaluate/evaluation.js";
 import { printClause, printDay, printResult } from "../issue/describeIssue.js";
 import { inLanguage } from "../issue/text.js";
 import type { Language } from "../number/print.js";
@@ -11,7 +13,7 @@ import type { Scheme } from "../scheme/scheme.js";
 import { headColumn, textColumn } from "./column.js";
 import type { Page, Section } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
-import { type ScoredCase, scoredCases } from "./scoredCases.js";
+import { scoredCases } from "./scoredCases.js";
 
 /**
  * The minutes of the appraisal (biên bản thẩm định): unit by unit every adjustment, from what to what, why, by whose
@@ -53,7 +55,7 @@ export function appraisalMinutes(
   };
 }
 
-function section(open: OpenScheme, { dossier: { unit }, ledger }: ScoredCase, language: Language): Section {
+function section(open: OpenScheme, { dossier: { unit }, ledger }: SoundCase, language: Language): Section {
   const say = words[language];
   if (ledger.length === 0) return { heading: unit.name, paragraphs: [say.none], tables: [] };
   const table = {

@@ -1,5 +1,6 @@
 import { openFor } from "../analysis/openFor.js";
-import type { Case, Evaluation } from "../evaluate/evaluation.js";
+import type { Case } from "../composite/unitCase.js";
+import type { Evaluation } from "../evaluate/evaluation.js";
 import { inLanguage } from "../issue/text.js";
 import type { Language } from "../number/print.js";
 import type { Scheme } from "../scheme/scheme.js";

@@ -1,6 +1,7 @@
 import { openFor } from "../analysis/openFor.js";
 import type { Unit } from "../assessment/dossier.js";
-import type { Case, Evaluation } from "../evaluate/evaluation.js";
+import type { Case } from "../composite/unitCase.js";
+import type { Evaluation } from "../evaluate/evaluation.js";
 import { groupBy } from "../issue/groupBy.js";
 import { issue } from "../issue/issue.js";
 import { limits } from "../issue/limits.js";
@@ -67,7 +68,7 @@ export function surveyReport(
   const say = words[language];
   const scored = scoredCases(open, evaluation, cases);
   const units = scored.map(({ dossier }) => dossier.unit);
-  const tally = scored.flatMap((one) => one.tally);
+  const tally = scored.flatMap((one) => one.answers);
   const known = new Set(units.map(({ id }) => id));
   const counts = forms.admit(open, how.forms).filter(({ unit }) => known.has(unit));
   checkReporting(how, counts, tally);

@@ -29,17 +29,45 @@ export function digest(document: unknown): string {
   return sealOf(plain.value);
 }
 
-/** The digest of what is already known to be plain. */
+/** The digest of what is already known to be plain. A text is hashed piece by piece: a country's is too long for one. */
 export function sealOf(plain: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(plain))));
+  const hash = sha256.create();
+  let piece = "";
+  writeCanonical(plain, (text) => {
+    piece += text;
+    if (piece.length < PIECE) return;
+    hash.update(utf8ToBytes(piece));
+    piece = "";
+  });
+  return bytesToHex(hash.update(utf8ToBytes(piece)).digest());
 }
 
-/** RFC 8785 for plain data. */
-function canonicalJson(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  const fields = Object.keys(value)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(Reflect.get(value, key))}`);
-  return `{${fields.join(",")}}`;
+const PIECE = 65_536;
+
+/** Writes plain data by RFC 8785. No text that is written ends within a character. */
+function writeCanonical(value: unknown, write: (text: string) => void): void {
+  if (typeof value !== "object" || value === null) write(JSON.stringify(value));
+  else if (Array.isArray(value)) writeList(value, write);
+  else writeObject(value, write);
+}
+
+function writeList(list: readonly unknown[], write: (text: string) => void): void {
+  let before = "[";
+  for (const inner of list) {
+    write(before);
+    writeCanonical(inner, write);
+    before = ",";
+  }
+  write(list.length === 0 ? "[]" : "]");
+}
+
+function writeObject(object: object, write: (text: string) => void): void {
+  const keys = Object.keys(object).sort();
+  let before = "{";
+  for (const key of keys) {
+    write(`${before}${JSON.stringify(key)}:`);
+    writeCanonical(Reflect.get(object, key), write);
+    before = ",";
+  }
+  write(keys.length === 0 ? "{}" : "}");
 }

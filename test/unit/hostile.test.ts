@@ -3,6 +3,7 @@ import {
   evaluate,
   extendScheme,
   isScoringError,
+  limits,
   parseDossier,
   parseLedger,
   parseScheme,
@@ -65,10 +66,14 @@ const doors: Readonly<Record<string, readonly [sound: object, read: (input: unkn
 
 const nested = (levels: number): unknown => Array.from({ length: levels }).reduce<unknown>((inner) => ({ inner }), 1);
 
+function listOf(length: number): unknown[] {
+  return new Array(length).fill(null);
+}
+
 /** Values that no document can hold, and why. */
 const poisons: readonly (readonly [string, () => unknown, string])[] = [
   ["10,000 levels", () => nested(10_000), "document.too_deep"],
-  ["a million nodes", () => Array.from({ length: 1_000_000 }, () => null), "document.too_large"],
+  ["a million nodes", () => listOf(limits.values), "document.too_large"],
   ["NaN", () => Number.NaN, "document.not_plain"],
   ["1e400", () => JSON.parse("1e400"), "document.not_plain"],
   ["a __proto__ key", () => JSON.parse('{"__proto__":{"polluted":"yes"}}'), "document.forbidden_key"],
@@ -132,8 +137,13 @@ describe("other calls on hostile input", () => {
       const result = verifyEvaluation(scheme, [], input);
       if (!result.ok) throw Object.assign(new Error(), { brand: "par-index/ScoringError", issues: result.issues });
     };
-    const calls = [(input: unknown) => extendScheme(scheme, input as never), parseSuccession, digest, verify];
-    for (const call of calls) for (const [, make, code] of poisons) expect(codes(() => call([make()]))).toEqual([code]);
+    const extend = (input: unknown) => extendScheme(scheme, input as never);
+    for (const [, make, code] of poisons) {
+      for (const call of [extend, parseSuccession]) expect(codes(() => call([make()]))).toEqual([code]);
+      // A result may hold more than a document.
+      const large = code === "document.too_large" ? listOf(limits.resultValues) : make();
+      for (const call of [digest, verify]) expect(codes(() => call([large]))).toEqual([code]);
+    }
   });
 });
 

@@ -24,6 +24,8 @@ const all = [...accepted, ...refused];
 /** Codes that no refused vector can provoke, each with the reason and the place where it is provoked instead. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   "document.not_json": "a file that is no JSON never becomes an input: unit/cli.test.ts",
+  "document.line_not_json": "a line that is no JSON never becomes an input: unit/evaluate/evaluateStream.test.ts",
+  "document.line_too_long": "20 million characters are no vector to read: unit/evaluate/evaluateStream.test.ts",
   "document.unreadable": "a file that is not there never becomes an input: unit/cli.test.ts",
   "document.not_plain": "NaN, undefined and class instances cannot stand in JSON: unit/issue/plainDocument.test.ts",
   "document.cycle": "a cycle cannot stand in JSON: unit/issue/plainDocument.test.ts",

@@ -1,6 +1,6 @@
 import type { Adjustment } from "../../appraisal/ledger.js";
 import type { Entry } from "../../assessment/dossier.js";
-import type { SoundCase } from "../../bulk/soundCase.js";
+import type { SoundCase } from "../../composite/soundCase.js";
 import type { UnitIndex } from "../../composite/unitIndex.js";
 import { groupBy } from "../../issue/groupBy.js";
 import type { OpenScheme } from "../../scheme/openScheme.js";

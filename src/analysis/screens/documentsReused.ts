@@ -1,5 +1,5 @@
 import { dossiers } from "../../assessment/parseDossier.js";
-import type { Case } from "../../evaluate/evaluation.js";
+import type { Case } from "../../composite/unitCase.js";
 import { groupBy } from "../../issue/groupBy.js";
 import { openScheme } from "../../scheme/openScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";

@@ -1,6 +1,6 @@
 import { type Absent, type Entry, isAbsent } from "../../assessment/dossier.js";
 import { dossiers } from "../../assessment/parseDossier.js";
-import type { Case } from "../../evaluate/evaluation.js";
+import type { Case } from "../../composite/unitCase.js";
 import { compareText } from "../../issue/compareText.js";
 import { groupBy } from "../../issue/groupBy.js";
 import type { Facts } from "../../rules/rule.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSpelling } from "../../../src/number/spelling.js";
+import { compareSpellings, isCanonical, readSpelling } from "../../../src/number/spelling.js";
 
 const faultOf = (input: unknown): unknown => Reflect.get(readSpelling(input), "fault");
 
@@ -44,6 +44,40 @@ describe("readSpelling(input)", () => {
   it("refuses numbers whose spelling is long or has an exponent", () => {
     for (const input of [0.1 + 0.2, 1e21, 1e-7, Number.NaN, Number.POSITIVE_INFINITY, 1234567890123456]) {
       expect(faultOf(input), String(input)).toBe("inexact-number");
+    }
+  });
+});
+
+describe("compareSpellings(a, b)", () => {
+  it("orders canonical decimals of zero or more as numbers", () => {
+    const rising = [
+      "0",
+      "0.001",
+      "0.01",
+      "0.1",
+      "0.15",
+      "0.2",
+      "1",
+      "1.000000000000001",
+      "1.5",
+      "2",
+      "10",
+      "10.5",
+      "100",
+    ];
+    for (const [i, a] of rising.entries()) {
+      for (const [j, b] of rising.entries())
+        expect(Math.sign(compareSpellings(a, b)), `${a} ${b}`).toBe(Math.sign(i - j));
+    }
+  });
+});
+
+describe("isCanonical(text)", () => {
+  it("knows the one spelling of a number", () => {
+    for (const text of ["0", "-1", "0.5", "-0.25", "999999999999999.000000000000001"])
+      expect(isCanonical(text)).toBe(true);
+    for (const text of ["-0", "0.50", "01", "1.", ".5", "+1", "1e3", "", "1000000000000000", "0.0000000000000001"]) {
+      expect(isCanonical(text), text).toBe(false);
     }
   });
 });

@@ -4,6 +4,7 @@ import type { Dossier } from "../assessment/dossier.js";
 import { scoreLeaves } from "../assessment/selfAssess.js";
 import type { SheetRow } from "../assessment/sheet.js";
 import type { Parsed } from "../issue/scoringError.js";
+import { sealOf } from "../scheme/digest.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import type { Tally } from "../survey/tally.js";
 
@@ -24,4 +25,9 @@ export function soundCase(open: OpenScheme, dossier: Dossier, ledger: Ledger, an
   const own = [...open.leaves.values()].filter(({ leaf }) => changed.has(leaf.code));
   const sheet = applyLedger(open, scoreLeaves(open, dossier, own), ledger);
   return sheet.ok ? { ok: true, value: { dossier, ledger, adjusted: sheet.value.rows, answers } } : sheet;
+}
+
+/** The digest of everything that a case's index comes from. */
+export function sealOfCase({ dossier, ledger, answers }: SoundCase): string {
+  return sealOf({ dossier, ledger, tally: answers });
 }

@@ -1,0 +1,82 @@
+/**
+ * Scores simulated cases that come as lines of text, and tells how much memory it took at most.
+ *
+ *   npm run stream -- [--cases 3400,34000,340000] [--seed 880]
+ *
+ * Each size runs in a process of its own. The cases are drawn at random by the illustrative scheme of the communes and
+ * stand for no commune. One hundred of them make a group, as the communes of a province do.
+ */
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { evaluateLines, parseScheme, sonLaCommunes } from "par-index";
+import { drawDossier } from "../test/laws/arbitraries/case.js";
+import { seeded } from "../test/laws/arbitraries/draw.js";
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: "string", default: "3400,34000,340000" },
+    seed: { type: "string", default: "880" },
+    alone: { type: "boolean", default: false },
+  },
+});
+
+const DRAWN = 200;
+const MEGABYTE = 2 ** 20;
+
+/** Lines of NDJSON, ever the same few dossiers under new names, with a tally for each. */
+function* lines(cases: number, seed: number): Generator<string> {
+  const scheme = parseScheme(sonLaCommunes);
+  const draw = seeded(seed);
+  const { groups = [], questions = [] } = scheme.questionnaire ?? {};
+  const dossiers = Array.from({ length: DRAWN }, () =>
+    drawDossier(draw, scheme, { id: "xa", name: "Xã", group: "tinh", kind: "commune" }),
+  );
+  for (let at = 0; at < cases; at += 1) {
+    const unit = { id: `xa-${at}`, name: `Xã ${at}`, group: `tinh-${Math.floor(at / 100)}`, kind: "commune" };
+    const tally = questions.flatMap(({ id: question, groups: asked, options }) =>
+      (asked ?? groups.map(({ id }) => id)).flatMap((group) =>
+        options.map(({ id: option }) => ({ unit: unit.id, group, question, option, count: draw.int(1, 60) })),
+      ),
+    );
+    yield `${JSON.stringify({ dossier: { ...dossiers[at % DRAWN], unit }, tally })}\n`;
+  }
+}
+
+async function run(cases: number, seed: number): Promise<void> {
+  const begun = performance.now();
+  let [peak, bytes, ranked] = [0, 0, 0];
+  const chunks = (function* () {
+    for (const line of lines(cases, seed)) {
+      bytes += line.length;
+      yield line;
+    }
+  })();
+  const onProgress = ({ cases: done }: { readonly cases: number }): void => {
+    if (done % 100 === 0) peak = Math.max(peak, process.memoryUsage().heapUsed);
+  };
+  for await (const result of evaluateLines(sonLaCommunes, chunks, { onProgress })) {
+    if (result.kind === "summary") ranked = result.rankings.reduce((total, { rows }) => total + rows.length, 0);
+  }
+  const seconds = (performance.now() - begun) / 1000;
+  const columns = [
+    `${cases} cases`.padStart(15),
+    `${(bytes / MEGABYTE).toFixed(0)} MB of text`.padStart(18),
+    `${ranked} ranked`.padStart(15),
+    `${seconds.toFixed(1)} s`.padStart(10),
+    `heap at most ${(peak / MEGABYTE).toFixed(0)} MB`.padStart(22),
+    `process at most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`.padStart(26),
+  ];
+  process.stdout.write(`${columns.join("")}\n`);
+}
+
+const sizes = values.cases.split(",").map(Number);
+if (values.alone) {
+  for (const size of sizes) await run(size, Number(values.seed));
+} else {
+  const script = fileURLToPath(import.meta.url);
+  for (const size of sizes) {
+    const asked = ["tsx", script, "--alone", "--cases", String(size), "--seed", values.seed];
+    execFileSync("npx", asked, { stdio: "inherit" });
+  }
+}

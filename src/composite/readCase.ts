@@ -1,0 +1,88 @@
+import type { Ledger } from "../appraisal/ledger.js";
+import { ledgers } from "../appraisal/parseLedger.js";
+import type { Unit } from "../assessment/dossier.js";
+import { dossiers } from "../assessment/parseDossier.js";
+import { unitSchema } from "../assessment/schema.js";
+import { fieldOf } from "../issue/fieldOf.js";
+import { type Issue, issue, type Path } from "../issue/issue.js";
+import { plainDocument } from "../issue/plainDocument.js";
+import { read } from "../issue/schema.js";
+import type { Parsed } from "../issue/scoringError.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
+import { tallies } from "../survey/parseTally.js";
+import { rowsOf } from "../survey/surveySheet.js";
+import type { Tally } from "../survey/tally.js";
+import { caseSchema } from "./schema.js";
+import { type SoundCase, soundCase } from "./soundCase.js";
+
+/** A case that has been at its doors: fit to be scored, or with what stands against it. */
+export interface ReadCase {
+  readonly position: number;
+  readonly unit: Unit | null;
+  /** `null` for a case that is not sound. */
+  readonly sound: SoundCase | null;
+  readonly issues: Issue[];
+}
+
+const NO_ENTRIES: Ledger = [];
+const NO_ROWS: Tally = [];
+
+/** Takes one case through all its doors, or says everything that stands against it. Paths begin at the list of cases. */
+export function readCase(open: OpenScheme, input: unknown, position: number, readTally: TallyReader): ReadCase {
+  const issues: Issue[] = [];
+  const refused = (unit: Unit | null): ReadCase => ({ position, unit, sound: null, issues });
+  const take = <Value>(result: Parsed<Value>, path: Path): Value | undefined => {
+    if (result.ok) return result.value;
+    issues.push(...result.issues.map((one) => ({ ...one, path: [position, ...path, ...one.path] })));
+    return undefined;
+  };
+
+  const fields = fieldsOf(input);
+  if (fields === UNREADABLE) {
+    issues.push(issue("document.not_plain", [position], { found: "unreadable" }));
+    return refused(null);
+  }
+  const frame = read(caseSchema, fields, { path: [position] }, issues);
+  if (frame === undefined) return refused(unitOf(fields));
+  const dossier = take(dossiers.read(open, frame.dossier), ["dossier"]);
+  const ledger = take(ledgers.read(open, frame.ledger === undefined ? NO_ENTRIES : frame.ledger), ["ledger"]);
+  const tally = take(readTally(frame.tally === undefined ? NO_ROWS : frame.tally), ["tally"]);
+  if (dossier === undefined || ledger === undefined || tally === undefined) {
+    return refused(dossier?.unit ?? unitOf(fields));
+  }
+  const { unit } = dossier;
+  const sound = take(soundCase(open, dossier, ledger, rowsOf(tally, unit.id)), ["ledger"]);
+  return sound === undefined ? refused(unit) : { position, unit, sound, issues };
+}
+
+export type TallyReader = (input: unknown) => Parsed<Tally>;
+
+/** Reads tallies, and one that many cases share only once. */
+export function tallyReader(open: OpenScheme): TallyReader {
+  const read = new Map<unknown, Parsed<Tally>>();
+  return (input) => {
+    const before = read.get(input);
+    if (before !== undefined) return before;
+    const parsed = tallies.read(open, input);
+    read.set(input, parsed);
+    return parsed;
+  };
+}
+
+const UNREADABLE: unique symbol = Symbol("unreadable");
+
+/** A case's own fields, taken once; a case that throws when it is looked into is no document. */
+function fieldsOf(input: unknown): unknown {
+  try {
+    return typeof input === "object" && input !== null && !Array.isArray(input) ? { ...input } : input;
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+/** Whose dossier it is, where that much can be read of a case, whatever else is wrong with it. */
+function unitOf(fields: unknown): Unit | null {
+  const dossier = fieldsOf(fieldOf(fields, "dossier"));
+  const plain = plainDocument(fieldOf(dossier, "unit"));
+  return "issues" in plain ? null : (read(unitSchema, plain.value, { path: [] }, []) ?? null);
+}

@@ -1,0 +1,12 @@
+import type { Ledger } from "../appraisal/ledger.js";
+import type { Dossier } from "../assessment/dossier.js";
+import type { Tally } from "../survey/tally.js";
+
+/** Everything that one unit is scored from. */
+export interface Case {
+  readonly dossier: Dossier;
+  /** No ledger: nothing was adjusted. */
+  readonly ledger?: Ledger;
+  /** No tally: the survey leaves are pending. One tally may serve many cases; each takes its own unit's rows. */
+  readonly tally?: Tally;
+}

@@ -1,0 +1,188 @@
+import type { Unit } from "../assessment/dossier.js";
+import { referenceIndex } from "../bulk/reference.js";
+import { readCase } from "../composite/readCase.js";
+import { type SoundCase, sealOfCase } from "../composite/soundCase.js";
+import { type Issue, issue } from "../issue/issue.js";
+import { orderStandings, type Standing, standingOf } from "../ranking/rank.js";
+import { sealOf } from "../scheme/digest.js";
+import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { ENGINE } from "../scheme/stamp.js";
+import { tallies } from "../survey/parseTally.js";
+import type { RefusedCase } from "./evaluation.js";
+import { jsonLines } from "./jsonLines.js";
+import type { Streamed, StreamedIndex, StreamedRefusal, StreamOptions, StreamSummary } from "./streamed.js";
+import { withRefused } from "./withRefused.js";
+
+/**
+ * {@link evaluate} for more cases than fit in memory: takes them one by one, gives each unit's result as it comes, and
+ * the rankings at the end. Of a case no more is kept than what its ranking looks at. The next case is asked for only
+ * when the last result has been taken.
+ *
+ * @param scheme - A scheme from `parseScheme` or a ready edition.
+ * @param cases - The cases, one for each unit, as for `evaluate`; any iterable, at once or by and by. A tally that many
+ *   cases share is read again with each unless it comes from `parseTally`.
+ * @param options - Who is told of progress, and a signal that ends the work.
+ * @returns An async iterable: for each case its index with its stamp, or its refusal; last of all the summary. A unit that
+ *   comes again is refused at once, and its first case is withdrawn in the summary.
+ * @throws What `parseScheme` throws; the signal's reason when it is aborted; whatever the iterable itself throws. Issues of
+ *   a case do not throw.
+ * @example
+ * ```ts
+ * import { evaluateStream, sonLa880Departments } from "par-index";
+ *
+ * for await (const result of evaluateStream(sonLa880Departments, [])) {
+ *   result.kind; // => "summary"
+ * }
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.3, as for `evaluate`.
+ * @law a stream ends where evaluate ends: collect(evaluateStream(s, cases)) = evaluate(s, cases)
+ */
+export async function* evaluateStream(
+  scheme: Scheme,
+  cases: Iterable<unknown> | AsyncIterable<unknown>,
+  options: StreamOptions = {},
+): AsyncGenerator<Streamed, void> {
+  const stream = openStream(openScheme(scheme), options);
+  for await (const input of untilAborted(cases, options)) yield stream.take(input);
+  yield stream.end();
+}
+
+/**
+ * {@link evaluateStream} for cases that come as text, one JSON document a line (NDJSON). A line that cannot be read is
+ * refused by itself, with its number.
+ *
+ * @param scheme - A scheme from `parseScheme` or a ready edition.
+ * @param chunks - Pieces of the text in their order, wherever they are cut: those of a file that is read as UTF-8.
+ * @param options - Who is told of progress, and a signal that ends the work.
+ * @returns As `evaluateStream`, with the line in each result. Blank lines are no cases.
+ * @throws As `evaluateStream`. `document.line_not_json` and `document.line_too_long` refuse their line alone.
+ * @example
+ * ```ts
+ * import { evaluateLines, sonLa880Departments } from "par-index";
+ *
+ * for await (const result of evaluateLines(sonLa880Departments, ["not JSON"])) {
+ *   if (result.kind === "refused") result.issues[0]?.code; // => "document.line_not_json"
+ * }
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.3, as for `evaluate`.
+ */
+export async function* evaluateLines(
+  scheme: Scheme,
+  chunks: Iterable<string> | AsyncIterable<string>,
+  options: StreamOptions = {},
+): AsyncGenerator<Streamed, void> {
+  const stream = openStream(openScheme(scheme), options);
+  for await (const read of untilAborted(jsonLines(chunks), options)) {
+    const { line } = read;
+    yield { ...("issue" in read ? stream.refuse(read.issue) : stream.take(read.value)), line };
+  }
+  yield stream.end();
+}
+
+async function* untilAborted<Value>(
+  values: Iterable<Value> | AsyncIterable<Value>,
+  { signal }: StreamOptions,
+): AsyncGenerator<Value, void> {
+  for await (const value of values) {
+    if (signal?.aborted) throw signal.reason ?? new Error("The stream was aborted");
+    yield value;
+  }
+}
+
+/** What is kept of a case: who stands where, or who was refused. */
+interface Kept {
+  readonly case: number;
+  readonly unit: Pick<Unit, "id" | "group">;
+  readonly standing: Standing | null;
+}
+
+interface Stream {
+  /** Scores the next case. */
+  readonly take: (input: unknown) => StreamedIndex | StreamedRefusal;
+  /** Refuses the next case unseen. */
+  readonly refuse: (issue: Issue) => StreamedRefusal;
+  readonly end: () => StreamSummary;
+}
+
+function openStream(open: OpenScheme, { onProgress }: StreamOptions): Stream {
+  const kept: Kept[] = [];
+  const first = new Map<string, Kept>();
+  const repeated = new Map<string, Kept>();
+  let [cases, refused] = [0, 0];
+  let expected: string | null = null;
+
+  const keep = (position: number, { id, group }: Unit, standing: Standing | null): void => {
+    const one = { case: position, unit: { id, group }, standing };
+    kept.push(one);
+    const before = first.get(id);
+    if (before === undefined) first.set(id, one);
+    else repeated.set(id, before);
+  };
+
+  /** What `evaluate` finds once it has seen every case, as far as it is known when this one comes. */
+  const lateIssues = (position: number, unit: Unit | null, sound: SoundCase | null): Issue[] => {
+    const issues: Issue[] = [];
+    if (unit !== null && first.has(unit.id)) issues.push(duplicate(position, unit.id));
+    if (sound === null) return issues;
+    const { period } = sound.dossier;
+    expected ??= period;
+    if (period !== expected) {
+      issues.push(issue("evaluate.other_period", [position, "dossier", "period"], { period, expected }));
+    }
+    return issues;
+  };
+
+  const refusal = (position: number, unit: Unit | null, issues: readonly Issue[]): StreamedRefusal => {
+    if (unit !== null) keep(position, unit, null);
+    refused += 1;
+    onProgress?.({ cases, refused });
+    return { kind: "refused", case: position, unit: unit?.id ?? null, issues };
+  };
+
+  const take = (input: unknown): StreamedIndex | StreamedRefusal => {
+    const { position, unit, sound, issues: own } = readCase(open, input, cases, (tally) => tallies.read(open, tally));
+    cases += 1;
+    const issues = [...own, ...lateIssues(position, unit, sound)];
+    if (issues.length > 0 || sound === null) return refusal(position, unit, issues);
+    const index = referenceIndex(open, sound);
+    keep(position, index.unit, standingOf(open.scheme, index));
+    onProgress?.({ cases, refused });
+    return { kind: "index", case: position, index, stamp: { unit: index.unit.id, digest: sealOfCase(sound) } };
+  };
+
+  const refuse = (problem: Issue): StreamedRefusal => {
+    cases += 1;
+    return refusal(cases - 1, null, [{ ...problem, path: [cases - 1, ...problem.path] }]);
+  };
+
+  const end = (): StreamSummary => {
+    const counts = kept.filter(({ unit, standing }) => standing !== null && !repeated.has(unit.id));
+    const rankings = orderStandings(
+      open.scheme,
+      counts.flatMap(({ standing }) => standing ?? []),
+    );
+    const missing = kept.filter(({ unit, standing }) => standing === null || repeated.has(unit.id));
+    const summary = {
+      scheme: open.stamp,
+      engine: ENGINE,
+      cases,
+      accepted: counts.length,
+      withdrawn: [...repeated.values()].sort((a, b) => a.case - b.case).map(withdrawal),
+      rankings: withRefused(
+        rankings,
+        missing.map(({ unit }) => unit),
+      ),
+    };
+    return { kind: "summary", ...summary, digest: sealOf(summary) };
+  };
+  return { take, refuse, end };
+}
+
+function duplicate(position: number, unit: string): Issue {
+  return issue("evaluate.duplicate_unit", [position, "dossier", "unit", "id"], { unit });
+}
+
+function withdrawal({ case: position, unit: { id } }: Kept): RefusedCase {
+  return { case: position, unit: id, issues: [duplicate(position, id)] };
+}

@@ -1,0 +1,123 @@
+import { type Case, digest, evaluate, evaluateLines, evaluateStream, type Scheme, type Streamed } from "par-index";
+import { describe, expect } from "vitest";
+import { groupBy } from "../../src/issue/groupBy.js";
+import { years } from "./arbitraries/documents.js";
+import { drawn } from "./arbitraries/draw.js";
+import { law } from "./law.js";
+
+interface Trouble {
+  readonly twice: boolean;
+  readonly otherYear: boolean;
+  readonly spoilt: boolean;
+  readonly at: number;
+}
+
+/** Some case comes twice, another is of another year, a third is spoilt. */
+const troubles = drawn<Trouble>((draw) => ({
+  twice: draw.chance(40),
+  otherYear: draw.chance(40),
+  spoilt: draw.chance(40),
+  at: draw.int(0, 99),
+}));
+
+function troubled(cases: readonly Case[], { twice, otherYear, spoilt, at }: Trouble): readonly Case[] {
+  const list = [...cases];
+  const [one] = list.slice(at % list.length);
+  if (one === undefined) throw new Error("no case");
+  if (twice) list.splice(at % (list.length + 1), 0, { ...one });
+  if (otherYear) {
+    const unit = { ...one.dossier.unit, id: "khác" };
+    list.splice((at * 7) % (list.length + 1), 0, { dossier: { ...one.dossier, unit, period: "2020", entries: [] } });
+  }
+  if (spoilt) {
+    const entries = [{ leaf: "không có", facts: { level: "x" } }];
+    list.splice((at * 13) % (list.length + 1), 0, { dossier: { ...one.dossier, entries } });
+  }
+  return list;
+}
+
+async function all(stream: AsyncIterable<Streamed>): Promise<readonly Streamed[]> {
+  const results: Streamed[] = [];
+  for await (const one of stream) results.push(one);
+  return results;
+}
+
+/** The evaluation that a stream comes to. Issues of one case stand by their codes, for some come later than others. */
+async function collect(stream: AsyncIterable<Streamed>) {
+  const results = await all(stream);
+  const summary = results.at(-1);
+  if (summary?.kind !== "summary") throw new Error("no summary");
+  const withdrawn = new Set(summary.withdrawn.map((one) => one.case));
+  const counted = results.flatMap((one) => (one.kind === "index" && !withdrawn.has(one.case) ? [one] : []));
+  const against = [...results.flatMap((one) => (one.kind === "refused" ? [one] : [])), ...summary.withdrawn];
+  const refused = [...groupBy(against, (one) => String(one.case)).values()].map((same) => ({
+    case: same[0]?.case,
+    unit: same[0]?.unit,
+    issues: same.flatMap(({ issues }) => issues),
+  }));
+  return {
+    scheme: summary.scheme,
+    engine: summary.engine,
+    cases: counted.map(({ stamp }) => stamp),
+    indexes: counted.map(({ index }) => index),
+    rankings: summary.rankings,
+    refused: byCase(refused),
+  };
+}
+
+function byCase(refused: readonly { case?: number | undefined; issues: readonly { code: string }[] }[]) {
+  return [...refused]
+    .sort((a, b) => (a.case ?? 0) - (b.case ?? 0))
+    .map((one) => ({ ...one, issues: [...one.issues].sort((a, b) => (a.code < b.code ? -1 : 1)) }));
+}
+
+function evaluated(scheme: Scheme, cases: readonly Case[]) {
+  const { digest: _, ...rest } = evaluate(scheme, cases);
+  return { ...rest, refused: byCase(rest.refused) };
+}
+
+async function* later<Value>(values: readonly Value[]): AsyncGenerator<Value, void> {
+  for (const value of values) yield await Promise.resolve(value);
+}
+
+/** A text in pieces of so many characters. */
+function pieces(text: string, length: number): string[] {
+  return Array.from({ length: Math.ceil(text.length / length) }, (_, at) => text.slice(at * length, (at + 1) * length));
+}
+
+describe("stream", () => {
+  law(
+    "a stream ends where evaluate ends: collect(evaluateStream(s, cases)) = evaluate(s, cases)",
+    "880/QĐ-UBND, Phần II, mục II.3",
+    [years, troubles],
+    async ({ scheme, cases }, trouble) => {
+      const list = troubled(cases, trouble);
+      expect(await collect(evaluateStream(scheme, list))).toEqual(evaluated(scheme, list));
+      expect(await collect(evaluateStream(scheme, later(list)))).toEqual(evaluated(scheme, list));
+    },
+  );
+  law(
+    "a text may be cut anywhere: evaluateLines(s, cut(lines(cases))) = evaluateStream(s, cases), each with its line",
+    "Our reading: a file of cases says what its cases say",
+    [years, troubles, drawn((draw) => draw.pick([1, 7, 100, 5_000]))],
+    async ({ scheme, cases }, trouble, length) => {
+      const list = troubled(cases, trouble);
+      const text = list.map((one) => `${JSON.stringify(one)}\r\n\n`).join("");
+      const read = await all(evaluateLines(scheme, pieces(text, length)));
+      const expected = await all(evaluateStream(scheme, list));
+      const lined = expected.map((one) => (one.kind === "summary" ? one : { ...one, line: 2 * one.case + 1 }));
+      expect(read).toEqual(lined);
+    },
+  );
+  law(
+    "a summary has its own seal: digest(summary) = digest(summary without kind and digest)",
+    "Our reading: a result has one fingerprint",
+    [years],
+    async ({ scheme, cases }) => {
+      const summary = (await all(evaluateStream(scheme, cases))).at(-1);
+      if (summary?.kind !== "summary") throw new Error("no summary");
+      const { kind: _, digest: seal, ...rest } = summary;
+      expect(digest(rest)).toBe(seal);
+    },
+  );
+});

@@ -1,0 +1,117 @@
+import { evaluateLines, evaluateStream, limits, type Streamed } from "par-index";
+import { describe, expect, it } from "vitest";
+import { dossierOf, leaf, schemeOf, stated } from "../fixtures.js";
+
+const scheme = schemeOf([leaf("1", "100")]);
+const caseOf = (id: string, points: string) => ({
+  dossier: dossierOf(scheme, stated({ "1": points }), { id, name: id, group: "xã" }),
+});
+
+async function all(stream: AsyncIterable<Streamed>): Promise<readonly Streamed[]> {
+  const results: Streamed[] = [];
+  for await (const one of stream) results.push(one);
+  return results;
+}
+
+/** Each result in short: whose index, or the codes of its issues. */
+function short(results: readonly Streamed[]): unknown[] {
+  return results.map((one) => {
+    if (one.kind === "index") return one.index.unit.id;
+    if (one.kind === "refused") return [one.case, one.line, ...one.issues.map(({ code }) => code)];
+    const codes = one.withdrawn.map((each) => [each.case, ...each.issues.map(({ code }) => code)]);
+    return { accepted: one.accepted, withdrawn: codes, rows: one.rankings.flatMap(({ rows }) => rows.length) };
+  });
+}
+
+describe("evaluateStream(scheme, cases, options)", () => {
+  it("gives each result as it comes, and asks for the next case only then", async () => {
+    let asked = 0;
+    const source = (function* () {
+      for (const id of ["a", "b", "c"]) {
+        asked += 1;
+        yield caseOf(id, "80");
+      }
+    })();
+    const stream = evaluateStream(scheme, source);
+    const { value } = await stream.next();
+    expect(value?.kind === "index" && value.index.unit.id).toBe("a");
+    expect(asked).toBe(1);
+    await stream.return();
+    expect(asked).toBe(1);
+  });
+
+  it("refuses a unit that comes again, and withdraws its first case at the end", async () => {
+    const cases = [caseOf("a", "80"), caseOf("b", "70"), caseOf("a", "90"), caseOf("a", "60")];
+    expect(short(await all(evaluateStream(scheme, cases)))).toEqual([
+      "a",
+      "b",
+      [2, undefined, "evaluate.duplicate_unit"],
+      [3, undefined, "evaluate.duplicate_unit"],
+      { accepted: 1, withdrawn: [[0, "evaluate.duplicate_unit"]], rows: [1] },
+    ]);
+  });
+
+  it("tells of progress after each case", async () => {
+    const told: unknown[] = [];
+    await all(evaluateStream(scheme, [caseOf("a", "80"), null], { onProgress: (progress) => told.push(progress) }));
+    expect(told).toEqual([
+      { cases: 1, refused: 0 },
+      { cases: 2, refused: 1 },
+    ]);
+  });
+
+  it("stops before the next case when the signal is aborted, with its reason, and lets the source close", async () => {
+    const control = new AbortController();
+    let closed = false;
+    const source = (async function* () {
+      try {
+        for (let at = 0; ; at += 1) yield caseOf(`u${at}`, "80");
+      } finally {
+        closed = true;
+      }
+    })();
+    const onProgress = ({ cases }: { readonly cases: number }) => {
+      if (cases === 3) control.abort(new Error("đủ rồi"));
+    };
+    await expect(all(evaluateStream(scheme, source, { onProgress, signal: control.signal }))).rejects.toThrow("đủ rồi");
+    expect(closed).toBe(true);
+    await expect(all(evaluateStream(scheme, [null], { signal: { aborted: true } }))).rejects.toThrow("aborted");
+  });
+
+  it("does not hide what the source throws", async () => {
+    const source = (function* () {
+      yield caseOf("a", "80");
+      throw new Error("disk");
+    })();
+    await expect(all(evaluateStream(scheme, source))).rejects.toThrow("disk");
+  });
+});
+
+describe("evaluateLines(scheme, chunks, options)", () => {
+  it("refuses a line that is no JSON with its number, and goes on", async () => {
+    const text = `\uFEFF${JSON.stringify(caseOf("a", "80"))}\n\n{"dossier":\r\n${JSON.stringify(caseOf("b", "70"))}`;
+    const results = await all(evaluateLines(scheme, [text]));
+    expect(short(results)).toEqual([
+      "a",
+      [1, 3, "document.line_not_json"],
+      "b",
+      { accepted: 2, withdrawn: [], rows: [2] },
+    ]);
+    expect(results[1]).toMatchObject({ issues: [{ path: [1], params: { line: "3" } }] });
+  });
+
+  it("keeps no line that is too long, and reads the next", async () => {
+    const chunk = " ".repeat(limits.line / 4);
+    const chunks = [chunk, chunk, chunk, chunk, chunk, `\n${JSON.stringify(caseOf("a", "80"))}`];
+    expect(short(await all(evaluateLines(scheme, chunks)))).toEqual([
+      [0, 1, "document.line_too_long"],
+      "a",
+      { accepted: 1, withdrawn: [], rows: [1] },
+    ]);
+  });
+
+  it("takes a text of nothing for no cases", async () => {
+    expect(short(await all(evaluateLines(scheme, [])))).toEqual([{ accepted: 0, withdrawn: [], rows: [] }]);
+    expect(short(await all(evaluateLines(scheme, ["\n", " \r\n"])))).toHaveLength(1);
+  });
+});
