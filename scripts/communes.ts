@@ -91,15 +91,16 @@ function filesOf(edition: Edition): ReadonlyMap<string, string> {
   });
   const text = [
     GENERATED(edition.name),
+    'import { freeze } from "../issue/freeze.js";',
     'import type { Scheme } from "../scheme/scheme.js";',
     ...imports,
     `import { questionnaire } from "./${edition.name}/questionnaire.js";`,
     edition.docstring,
-    `export const ${edition.name}: Scheme = {`,
+    `export const ${edition.name}: Scheme = /* @__PURE__ */ freeze({`,
     ...Object.entries(fields).map(([field, value]) => `${field}: ${JSON.stringify(value)},`),
     `criteria: [${DOMAINS.map(([, word]) => word).join(", ")}],`,
     "questionnaire,",
-    "};",
+    "});",
   ].join("\n");
   return files.set(`${edition.name}.ts`, formatted(text));
 }

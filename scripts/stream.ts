@@ -9,9 +9,20 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { evaluateLines, parseScheme, sonLaCommunes } from "par-index";
+import {
+  type Adjustment,
+  type Case,
+  evaluate,
+  evaluateLines,
+  type Ledger,
+  parseScheme,
+  type Scheme,
+  sonLaCommunes,
+  type Tally,
+  walk,
+} from "par-index";
 import { drawDossier } from "../test/laws/arbitraries/case.js";
-import { seeded } from "../test/laws/arbitraries/draw.js";
+import { type Draw, seeded } from "../test/laws/arbitraries/draw.js";
 
 const { values } = parseArgs({
   options: {
@@ -21,26 +32,49 @@ const { values } = parseArgs({
   },
 });
 
-const DRAWN = 200;
+const DRAWN = 100;
 const MEGABYTE = 2 ** 20;
 
-/** Lines of NDJSON, ever the same few dossiers under new names, with a tally for each. */
+/** Lines of NDJSON: ever the same few cases, each complete, under the names of ever new units. */
 function* lines(cases: number, seed: number): Generator<string> {
+  const drawn = completeCases(seed);
+  for (let at = 0; at < cases; at += 1) {
+    const { dossier, tally = [], ...rest } = drawn[at % drawn.length] as Case;
+    const unit = { id: `xa-${at}`, name: `Xã ${at}`, group: `tinh-${Math.floor(at / 100)}`, kind: "commune" };
+    const rows = tally.map((row) => ({ ...row, unit: unit.id }));
+    yield `${JSON.stringify({ ...rest, dossier: { ...dossier, unit }, tally: rows })}\n`;
+  }
+}
+
+function completeCases(seed: number): readonly Case[] {
   const scheme = parseScheme(sonLaCommunes);
   const draw = seeded(seed);
-  const { groups = [], questions = [] } = scheme.questionnaire ?? {};
-  const dossiers = Array.from({ length: DRAWN }, () =>
-    drawDossier(draw, scheme, { id: "xa", name: "Xã", group: "tinh", kind: "commune" }),
-  );
-  for (let at = 0; at < cases; at += 1) {
-    const unit = { id: `xa-${at}`, name: `Xã ${at}`, group: `tinh-${Math.floor(at / 100)}`, kind: "commune" };
-    const tally = questions.flatMap(({ id: question, groups: asked, options }) =>
-      (asked ?? groups.map(({ id }) => id)).flatMap((group) =>
-        options.map(({ id: option }) => ({ unit: unit.id, group, question, option, count: draw.int(1, 60) })),
-      ),
-    );
-    yield `${JSON.stringify({ dossier: { ...dossiers[at % DRAWN], unit }, tally })}\n`;
+  const cases: Case[] = [];
+  while (cases.length < DRAWN) {
+    const dossier = drawDossier(draw, scheme, { id: "xa", name: "Xã", group: "tinh" });
+    const one = { dossier, ledger: ledgerFor(scheme), tally: tallyFor(scheme, draw) };
+    if (evaluate(scheme, [one]).indexes[0]?.complete) cases.push(one);
   }
+  return cases;
+}
+
+/** The appraisers fill the leaves that are theirs. */
+function ledgerFor(scheme: Scheme): Ledger {
+  return walk(scheme.criteria).flatMap(({ criterion, appraiser = "" }): Adjustment[] => {
+    if (criterion.kind === "group" || criterion.scoredBy !== "appraiser") return [];
+    const { code: leaf, max: points } = criterion;
+    const [by, to] = [{ agency: appraiser }, { points }];
+    return [{ leaf, from: "pending", to, reason: "Mô phỏng", by, stage: "appraisal", at: "2026-01-10" }];
+  });
+}
+
+function tallyFor({ questionnaire }: Scheme, draw: Draw): Tally {
+  const { groups = [], questions = [] } = questionnaire ?? {};
+  return questions.flatMap(({ id: question, groups: asked, options }) =>
+    (asked ?? groups.map(({ id }) => id)).flatMap((group) =>
+      options.map(({ id: option }) => ({ unit: "xa", group, question, option, count: draw.int(1, 60) })),
+    ),
+  );
 }
 
 async function run(cases: number, seed: number): Promise<void> {

@@ -66,19 +66,23 @@ const successions: Door<object, Succession> = door((_context, plain, issues) => 
   return events;
 });
 
-const WANTED: Readonly<Record<SuccessionEvent["kind"], { readonly from: "1" | "2+"; readonly to: "1" | "2+" }>> = {
-  merge: { from: "2+", to: "1" },
-  split: { from: "1", to: "2+" },
-  rename: { from: "1", to: "1" },
-  "new-kind": { from: "1", to: "1" },
+const WANTED: Readonly<
+  Record<SuccessionEvent["kind"], { readonly from: "one" | "several"; readonly to: "one" | "several" }>
+> = {
+  merge: { from: "several", to: "one" },
+  split: { from: "one", to: "several" },
+  rename: { from: "one", to: "one" },
+  "new-kind": { from: "one", to: "one" },
 };
 
 function checkShapes(events: Succession): Issue[] {
   return events.flatMap(({ kind, from, to, clause }, position) => {
     const wanted = WANTED[kind];
-    const fits = (list: readonly unknown[], count: "1" | "2+"): boolean => (count === "1") === (list.length === 1);
+    const fits = (list: readonly unknown[], count: "one" | "several"): boolean =>
+      (count === "one") === (list.length === 1);
     if (fits(from, wanted.from) && fits(to, wanted.to)) return [];
-    const params = { kind, wanted: `${wanted.from} → ${wanted.to}`, found: `${from.length} → ${to.length}` };
+    const found = { foundFrom: String(from.length), foundTo: String(to.length) };
+    const params = { kind, from: wanted.from, to: wanted.to, ...found };
     return [issue("succession.shape", [position], params, clause)];
   });
 }

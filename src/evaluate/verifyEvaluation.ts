@@ -63,6 +63,6 @@ function isContainer(value: unknown): value is object {
 }
 
 function printed(value: unknown): string {
-  const text = value === undefined ? "–" : JSON.stringify(value);
+  const text = value === undefined ? "nothing" : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -3,6 +3,8 @@ import { printDecimal } from "../number/print.js";
 import type { Clause } from "./clause.js";
 import type { Issue, IssueCode } from "./issue.js";
 import { register } from "./register.js";
+import { terms } from "./terms.js";
+import { inLanguage } from "./text.js";
 
 /** No code without both sentences. */
 const sentences: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> = register;
@@ -28,10 +30,13 @@ const sentences: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>>
  * @clause Our reading: the Decision asks that results be objective and accurate (Phần II, mục IV.4); a refusal says why.
  */
 export function describeIssue(issue: Issue, language: Language): string {
-  const sentence = sentences[issue.code][language].replace(/\{([A-Za-z]+)(#?)\}/g, (_, name: string, mark: string) => {
-    const value = Object.hasOwn(issue.params, name) ? String(issue.params[name]) : "?";
-    return mark === "#" ? printResult(value, language) : value;
-  });
+  const sentence = sentences[issue.code][language].replace(
+    /\{([A-Za-z]+)([#@~]?)\}/g,
+    (_, name: string, mark: string) => {
+      const value = Object.hasOwn(issue.params, name) ? String(issue.params[name]) : "?";
+      return prints[mark]?.(value, language) ?? value;
+    },
+  );
   return issue.clause === undefined ? sentence : `${sentence} (${printClause(issue.clause, language)})`;
 }
 
@@ -46,13 +51,26 @@ export function printResult(value: string, language: Language): string {
   return Object.hasOwn(words, value) ? (words[value] ?? value) : printDecimal(value, language);
 }
 
+/** The words for a name that documents use; any other value as it is. */
+function printTerm(value: string, language: Language): string {
+  const term = Object.hasOwn(terms, value) ? terms[value] : undefined;
+  return term === undefined ? value : inLanguage(term, language);
+}
+
+/** The day of a date, `12/05/2021`; what is no date as it is. */
+export function printDay(value: string): string {
+  return /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10).split("-").reverse().join("/") : value;
+}
+
+/** How a parameter is printed, by the mark that follows its name. */
+const prints: Readonly<Record<string, (value: string, language: Language) => string>> = {
+  "#": printResult,
+  "@": printDay,
+  "~": printTerm,
+};
+
 /** A clause as it is cited: `Phần II, mục II.2, 880/QĐ-UBND ngày 12/05/2021`. */
 export function printClause({ document, date, place }: Clause, language: Language): string {
   const dated = date === undefined ? document : `${document} ${language === "vi" ? "ngày" : "of"} ${printDay(date)}`;
   return place === undefined ? dated : `${place}, ${dated}`;
-}
-
-/** A day as both languages print it here: `12/05/2021`. */
-export function printDay(date: string): string {
-  return date.slice(0, 10).split("-").reverse().join("/");
 }

@@ -2,8 +2,9 @@
  * Every problem that the library can report, with its whole sentence in Vietnamese and in English.
  *
  * A code never changes its meaning; its prefix names the room it comes from (`document` and `number` are what any
- * document may get wrong). `{name}` stands for a parameter as it is, `{name#}` for a result: a decimal or an absence
- * as the language prints it. Being data, the register can be read by ports to other languages.
+ * document may get wrong). `{name}` stands for a parameter as it is; `{name#}` for a result: a decimal or an absence
+ * as the language prints it; `{name@}` for a date, printed by its day; `{name~}` for a name that documents use, such as a
+ * stage, in the words of the language (`terms.ts`). Being data, the register can be read by ports to other languages.
  */
 export const register = {
   // What any document may get wrong.
@@ -215,7 +216,7 @@ export const register = {
   },
   "rules.points_too_fine": {
     vi: "Điểm {points#} của tiêu chí {code} có nhiều hơn {places} chữ số thập phân mà bộ tiêu chí quy định.",
-    en: "The {points#} points of criterion {code} have more than the {places} decimal places that the scheme declares.",
+    en: "The {points#} points of criterion {code} have more decimal places than the {places} that the scheme declares.",
   },
 
   // The criteria tree.
@@ -237,7 +238,7 @@ export const register = {
   },
   "criteria.cannot_allocate": {
     vi: "Không chia được {total#} điểm: tổng các trọng số phải lớn hơn 0 và số điểm phải viết được với {places} chữ số thập phân.",
-    en: "The total of {total#} cannot be allocated: the weights must sum to more than 0 and the total must fit {places} decimal places.",
+    en: "The total of {total#} cannot be allocated: the weights must sum to more than 0, and the total may not have more decimal places than {places}.",
   },
 
   // The scheme.
@@ -255,7 +256,7 @@ export const register = {
   },
   "scheme.rounding_too_coarse": {
     vi: "Tiêu chí {code} có số điểm {points#}, lẻ hơn mức làm tròn {places} chữ số thập phân của bộ tiêu chí.",
-    en: "Criterion {code} states {points#} points, finer than the {places} decimal places the scheme rounds to.",
+    en: "Criterion {code} states {points#} points, with more decimal places than the {places} that the scheme rounds to.",
   },
   "scheme.bands_not_descending": {
     vi: "Nhóm {class} bắt đầu từ {from#}, không thấp hơn nhóm đứng trước ({above#}); nhóm tốt nhất viết đầu tiên.",
@@ -266,8 +267,8 @@ export const register = {
     en: "The class {class} is declared twice.",
   },
   "scheme.bands_read_unpublished": {
-    vi: "Xếp loại đọc con số công bố theo “{on}”, nhưng bộ tiêu chí công bố theo “{publishes}”.",
-    en: "The bands read the published figure on “{on}”, but the scheme publishes “{publishes}”.",
+    vi: "Xếp loại đọc con số công bố theo {on~}, nhưng bộ tiêu chí công bố theo {publishes~}.",
+    en: "The bands read the published figure in {on~}, but the scheme publishes {publishes~}.",
   },
   "scheme.unknown_tie_break": {
     vi: "Tiêu chí phụ “{code}” để phân định đồng hạng không phải là mã tiêu chí hay phần điểm nào.",
@@ -310,8 +311,8 @@ export const register = {
     en: "Criterion {leaf} is linked to more than {limit} questions.",
   },
   "scheme.validity_backwards": {
-    vi: "Thời hạn hiệu lực kết thúc ({to}) trước khi bắt đầu ({from}).",
-    en: "The validity ends ({to}) before it begins ({from}).",
+    vi: "Thời hạn hiệu lực kết thúc ({to@}) trước khi bắt đầu ({from@}).",
+    en: "The validity ends ({to@}) before it begins ({from@}).",
   },
 
   // Changes to a scheme.
@@ -412,12 +413,12 @@ export const register = {
     en: "The {points#} points for criterion {leaf} lie outside {min#} to {max#}.",
   },
   "appraisal.stage_goes_back": {
-    vi: "Tiêu chí {leaf} đã qua bước “{before}”, không thể quay lại bước “{stage}”.",
-    en: "Criterion {leaf} has passed the stage “{before}” and cannot go back to “{stage}”.",
+    vi: "Tiêu chí {leaf} đã qua bước {before~}, không thể quay lại bước {stage~}.",
+    en: "Criterion {leaf} has passed the stage of {before~} and cannot go back to the {stage~}.",
   },
   "appraisal.date_goes_back": {
-    vi: "Điều chỉnh tiêu chí {leaf} ghi ngày {at}, sớm hơn điều chỉnh đứng trước ({before}).",
-    en: "The adjustment of criterion {leaf} is dated {at}, before the one that precedes it ({before}).",
+    vi: "Điều chỉnh tiêu chí {leaf} ghi ngày {at@}, sớm hơn điều chỉnh đứng trước (ngày {before@}).",
+    en: "The adjustment of criterion {leaf} is dated {at@}, before the one that precedes it ({before@}).",
   },
   "appraisal.not_applicable_refused": {
     vi: "Bộ tiêu chí không cho phép kết luận “không áp dụng” ở tiêu chí {leaf}.",
@@ -564,12 +565,12 @@ export const register = {
     en: "“{by}” reports the unit “{unit}” for the period {found}, not {expected}.",
   },
   "analysis.no_edition": {
-    vi: "Không có bản bộ tiêu chí nào có hiệu lực vào ngày {date}.",
-    en: "No edition is in force on {date}.",
+    vi: "Không có bản bộ tiêu chí nào có hiệu lực vào ngày {date@}.",
+    en: "No edition is in force on {date@}.",
   },
   "analysis.two_editions": {
-    vi: "Hai bản {first} và {second} cùng có hiệu lực vào ngày {date}.",
-    en: "Two editions are in force on {date}: {first} and {second}.",
+    vi: "Hai bản {first} và {second} cùng có hiệu lực vào ngày {date@}.",
+    en: "Two editions are in force on {date@}: {first} and {second}.",
   },
   "analysis.result_changed": {
     vi: "Kết quả đã bị thay đổi: mã băm ghi {found}, tính lại được {expected}.",
@@ -624,24 +625,24 @@ export const register = {
     en: "The scale is too long for an analysis of robustness: with maxima of {places} decimal places, too few digits are left for the share attained at each criterion.",
   },
   "succession.shape": {
-    vi: "Sự kiện “{kind}” phải có {wanted}, ở đây có {found}.",
-    en: "An event “{kind}” needs {wanted}; this one has {found}.",
+    vi: "Sự kiện {kind~} phải đi từ {from~} thành {to~}; ở đây từ {foundFrom} đơn vị thành {foundTo} đơn vị.",
+    en: "A {kind~} leads from {from~} to {to~}; this one leads from {foundFrom} to {foundTo}.",
   },
   "succession.overlap": {
-    vi: "Đơn vị “{unit}” đã thôi tồn tại theo sự kiện ngày {first} nên không thể thay đổi lần nữa ngày {date}.",
-    en: "The unit “{unit}” already gave way on {first} and cannot change again on {date}.",
+    vi: "Đơn vị “{unit}” đã thôi tồn tại theo sự kiện ngày {first@} nên không thể thay đổi lần nữa ngày {date@}.",
+    en: "The unit “{unit}” already gave way on {first@} and cannot change again on {date@}.",
   },
   "succession.loop": {
     vi: "Đơn vị “{unit}” trở thành đơn vị kế thừa của chính nó.",
     en: "The unit “{unit}” becomes a successor of itself.",
   },
   "succession.gap": {
-    vi: "Đơn vị “{unit}” thay đổi ngày {date} nhưng đến ngày {since} mới được thành lập.",
-    en: "The unit “{unit}” changes on {date} but comes into being only on {since}.",
+    vi: "Đơn vị “{unit}” thay đổi ngày {date@} nhưng đến ngày {since@} mới được thành lập.",
+    en: "The unit “{unit}” changes on {date@} but comes into being only on {since@}.",
   },
   "succession.made_twice": {
-    vi: "Đơn vị “{unit}” được thành lập hai lần: ngày {first} và ngày {date}.",
-    en: "The unit “{unit}” comes into being twice: on {first} and on {date}.",
+    vi: "Đơn vị “{unit}” được thành lập hai lần: ngày {first@} và ngày {date@}.",
+    en: "The unit “{unit}” comes into being twice: on {first@} and on {date@}.",
   },
 
   // Results as they are published.
@@ -688,8 +689,8 @@ export const register = {
     en: "The unit “{unit}” has several cases in one evaluation; each unit may have only one.",
   },
   "evaluate.result_differs": {
-    vi: "Kết quả ghi {found}, tính lại được {expected}.",
-    en: "The result says {found}; computed again it is {expected}.",
+    vi: "Giá trị ghi trong kết quả: {found~}; giá trị tính lại: {expected~}.",
+    en: "The result says {found~}; computed again it is {expected~}.",
   },
   "evaluate.other_engine": {
     vi: "Kết quả do {found} tính, đang kiểm tra bằng {engine}: có thể khác nhau do khác phiên bản.",

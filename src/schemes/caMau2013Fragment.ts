@@ -1,3 +1,4 @@
+import { freeze } from "../issue/freeze.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /**
@@ -9,7 +10,7 @@ import type { Scheme } from "../scheme/scheme.js";
  * rounding, what does not apply, ties. The step table of 1.1.4 includes its upper bound: exactly 90 % earns 1 point,
  * not 2.
  */
-export const caMau2013Fragment: Scheme = {
+export const caMau2013Fragment: Scheme = /* @__PURE__ */ freeze({
   id: "ca-mau-2013-fragment",
   edition: "2013",
   title: {
@@ -151,4 +152,4 @@ export const caMau2013Fragment: Scheme = {
   },
   ranking: { by: "published", ties: "shared" },
   publishes: "percent",
-};
+});

@@ -1,3 +1,4 @@
+import { freeze } from "../issue/freeze.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /**
@@ -10,7 +11,7 @@ import type { Scheme } from "../scheme/scheme.js";
  * points in print) and all other domains of section II (65 points); the classes. Not stated in the reachable text, so
  * our reading: rounding, what does not apply, ties.
  */
-export const haiPhongCommunes2022Fragment: Scheme = {
+export const haiPhongCommunes2022Fragment: Scheme = /* @__PURE__ */ freeze({
   id: "hai-phong-communes-2022-fragment",
   edition: "2022",
   title: {
@@ -108,4 +109,4 @@ export const haiPhongCommunes2022Fragment: Scheme = {
   },
   ranking: { by: "published", ties: "shared" },
   publishes: "points",
-};
+});

@@ -1,3 +1,4 @@
+import { freeze } from "../issue/freeze.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /**
@@ -13,7 +14,7 @@ import type { Scheme } from "../scheme/scheme.js";
  * Our reading: II.2.1 and III.3.1 take points off "correspondingly" with no amount given, so a person states the
  * points and the reason; the yes/no leaves offer "not applicable", which lowers the maximum; rounding; ties.
  */
-export const phuTho2025Fragment: Scheme = {
+export const phuTho2025Fragment: Scheme = /* @__PURE__ */ freeze({
   id: "phu-tho-2025-fragment",
   edition: "2025",
   title: {
@@ -180,4 +181,4 @@ export const phuTho2025Fragment: Scheme = {
   },
   ranking: { by: "published", ties: "shared" },
   publishes: "points",
-};
+});

@@ -1,3 +1,4 @@
+import { freeze } from "../issue/freeze.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { leadership } from "./sonLa880Departments/1-leadership.js";
 import { legislation } from "./sonLa880Departments/2-legislation.js";
@@ -20,7 +21,7 @@ import { questionnaire } from "./sonLa880Departments/questionnaire.js";
  *
  * @clause 880/QĐ-UBND, Phần II, mục II.1, II.2 and II.3.c.
  */
-export const sonLa880Departments: Scheme = {
+export const sonLa880Departments: Scheme = /* @__PURE__ */ freeze({
   id: "son-la-880-departments",
   edition: "2021",
   title: {
@@ -81,4 +82,4 @@ export const sonLa880Departments: Scheme = {
   publishes: "points",
   council: "Hội đồng xác định Chỉ số CCHC cấp tỉnh",
   questionnaire,
-};
+});

@@ -1,3 +1,4 @@
+import { freeze } from "../issue/freeze.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { leadership } from "./sonLa880Districts/1-leadership.js";
 import { legislation } from "./sonLa880Districts/2-legislation.js";
@@ -21,7 +22,7 @@ import { questionnaire } from "./sonLa880Districts/questionnaire.js";
  *
  * @clause 880/QĐ-UBND, Phần II, mục II.1, II.2 and II.3.c.
  */
-export const sonLa880Districts: Scheme = {
+export const sonLa880Districts: Scheme = /* @__PURE__ */ freeze({
   id: "son-la-880-districts",
   edition: "2021",
   title: {
@@ -86,4 +87,4 @@ export const sonLa880Districts: Scheme = {
   publishes: "points",
   council: "Hội đồng xác định Chỉ số CCHC cấp tỉnh",
   questionnaire,
-};
+});

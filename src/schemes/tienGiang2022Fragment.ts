@@ -1,3 +1,4 @@
+import { freeze } from "../issue/freeze.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /**
@@ -9,7 +10,7 @@ import type { Scheme } from "../scheme/scheme.js";
  * nothing), because its maximum is missing; everything after 1.4.2; the classes. Not stated, so our reading: rounding,
  * what does not apply, ties, and that leaf 1.3 cannot fall below 0.
  */
-export const tienGiang2022Fragment: Scheme = {
+export const tienGiang2022Fragment: Scheme = /* @__PURE__ */ freeze({
   id: "tien-giang-2022-fragment",
   edition: "2022",
   title: {
@@ -193,4 +194,4 @@ export const tienGiang2022Fragment: Scheme = {
   },
   ranking: { by: "published", ties: "shared" },
   publishes: "points",
-};
+});

@@ -28,6 +28,22 @@ const words = {
   ]),
 } as const;
 
+/** What names in documents are called. */
+const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  appraisal: { vi: "thẩm định", en: "appraisal" },
+  explanation: { vi: "giải trình", en: "explanation" },
+  council: { vi: "Hội đồng", en: "council" },
+  points: { vi: "điểm", en: "points" },
+  percent: { vi: "tỷ lệ phần trăm", en: "percent" },
+  merge: { vi: "sáp nhập", en: "merger" },
+  split: { vi: "chia tách", en: "split" },
+  rename: { vi: "đổi tên", en: "change of name" },
+  "new-kind": { vi: "đổi loại hình", en: "change of kind" },
+  one: { vi: "một đơn vị", en: "one unit" },
+  several: { vi: "nhiều đơn vị", en: "several units" },
+  nothing: { vi: "không có", en: "nothing" },
+};
+
 /** The sentence of an issue, filled in from the register by other means than the library's. */
 export function describeSentence({ code, params, clause }: StatedIssue, language: Language): string {
   const template: string = register[code as keyof typeof register][language];
@@ -35,14 +51,22 @@ export function describeSentence({ code, params, clause }: StatedIssue, language
     words[language].get(value) ?? (language === "vi" ? value.replace(".", ",") : value);
   const sentence = Object.entries(params).reduce(
     (filled, [name, value]) =>
-      filled.replaceAll(`{${name}#}`, () => result(value)).replaceAll(`{${name}}`, () => value),
+      filled
+        .replaceAll(`{${name}#}`, () => result(value))
+        .replaceAll(`{${name}@}`, () => day(value))
+        .replaceAll(`{${name}~}`, () => names[value]?.[language] ?? value)
+        .replaceAll(`{${name}}`, () => value),
     template,
   );
   return clause === undefined ? sentence : `${sentence} (${citation(clause, language)})`;
 }
 
 function citation({ document, date, place }: Clause, language: Language): string {
-  const [year, month, day] = date?.split("-") ?? [];
-  const dated = `${document} ${language === "vi" ? "ngày" : "of"} ${day}/${month}/${year}`;
-  return [place, date === undefined ? document : dated].filter((each) => each !== undefined).join(", ");
+  const dated = date === undefined ? document : `${document} ${language === "vi" ? "ngày" : "of"} ${day(date)}`;
+  return [place, dated].filter((each) => each !== undefined).join(", ");
+}
+
+function day(date: string): string {
+  const [year, month, of] = date.slice(0, 10).split("-");
+  return `${of}/${month}/${year}`;
 }

@@ -51,7 +51,7 @@ describe("parseSuccession(input)", () => {
     ]);
     expect(result.ok ? [] : result.issues.map((one) => one.code)).toEqual(["succession.gap"]);
     expect(result.ok ? "" : describeIssue(result.issues[0] as never, "vi")).toBe(
-      "Đơn vị “b” thay đổi ngày 2025-01-01 nhưng đến ngày 2025-07-01 mới được thành lập. (minh họa)",
+      "Đơn vị “b” thay đổi ngày 01/01/2025 nhưng đến ngày 01/07/2025 mới được thành lập. (minh họa)",
     );
   });
 

@@ -29,8 +29,9 @@ describe("verifyEvaluation(scheme, cases, evaluation)", () => {
       "evaluate.result_differs rankings",
       "evaluate.result_differs refused[0]",
     ]);
-    const [issue] = result.ok ? [] : result.issues;
-    expect(issue && describeIssue(issue, "vi")).toBe('Kết quả ghi "81", tính lại được "80".');
+    const [issue, missing] = result.ok ? [] : result.issues;
+    expect(missing && describeIssue(missing, "vi")).toBe('Giá trị ghi trong kết quả: không có; giá trị tính lại: "B".');
+    expect(issue && describeIssue(issue, "vi")).toBe('Giá trị ghi trong kết quả: "81"; giá trị tính lại: "80".');
   });
 
   it("says first when another engine made it", () => {

@@ -36,6 +36,34 @@ describe("describeIssue(issue, language)", () => {
     expect(describeIssue(stale, "en")).toContain("“not submitted”, but the result now stands at “0.5”");
   });
 
+  it("prints a date by its day, and what is no date as it is", () => {
+    const backwards = (to: string): Issue => ({
+      code: "scheme.validity_backwards",
+      path: [],
+      params: { to, from: "2025-07-01T08:00:00+07:00" },
+    });
+    expect(describeIssue(backwards("2025-06-30"), "vi")).toBe(
+      "Thời hạn hiệu lực kết thúc (30/06/2025) trước khi bắt đầu (01/07/2025).",
+    );
+    expect(describeIssue(backwards("constructor"), "en")).toBe(
+      "The validity ends (constructor) before it begins (01/07/2025).",
+    );
+  });
+
+  it("says a name that documents use in words, and any other as it is", () => {
+    const back = (stage: string): Issue => ({
+      code: "appraisal.stage_goes_back",
+      path: [],
+      params: { leaf: "1.1", before: "council", stage },
+    });
+    expect(describeIssue(back("explanation"), "vi")).toBe(
+      "Tiêu chí 1.1 đã qua bước Hội đồng, không thể quay lại bước giải trình.",
+    );
+    expect(describeIssue(back("toString"), "en")).toBe(
+      "Criterion 1.1 has passed the stage of council and cannot go back to the toString.",
+    );
+  });
+
   it("shows a question mark for a parameter that is missing, even one that every object has", () => {
     expect(describeIssue({ code: "document.blank", path: [], params: {} }, "en")).toBe("This text may not be blank.");
     expect(describeIssue({ code: "document.missing", path: [], params: {} }, "en")).toBe(

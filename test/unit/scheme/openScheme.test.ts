@@ -1,3 +1,4 @@
+import * as library from "par-index";
 import { digest, parseScheme, type Scheme } from "par-index";
 import { describe, expect, it } from "vitest";
 import { freeze } from "../../../src/issue/freeze.js";
@@ -26,6 +27,14 @@ describe("openScheme(input)", () => {
     expect(openScheme(parsed)).toBe(openScheme(parsed));
     const frozen = freeze(structuredClone(scheme));
     expect(openScheme(frozen)).toBe(openScheme(frozen));
+  });
+
+  it("opens a ready edition only once", () => {
+    const editions = Object.values(library).filter(
+      (value): value is Scheme => typeof value === "object" && "criteria" in value,
+    );
+    expect(editions.length).toBe(8);
+    for (const edition of editions) expect(openScheme(edition)).toBe(openScheme(edition));
   });
 
   it("reads what can still change each time", () => {

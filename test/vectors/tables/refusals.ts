@@ -1546,12 +1546,12 @@ export const badEvaluations: Table<Refused> = {
     verified(
       "a value taken out",
       remove("/indexes/0/class"),
-      problem("evaluate.result_differs", "indexes[0].class", { found: "–", expected: '"B"' }),
+      problem("evaluate.result_differs", "indexes[0].class", { found: "nothing", expected: '"B"' }),
     ),
     verified(
       "a row put in",
       add("/rankings/0/rows/1", { rank: 2 }),
-      problem("evaluate.result_differs", "rankings[0].rows[1]", { found: '{"rank":2}', expected: "–" }),
+      problem("evaluate.result_differs", "rankings[0].rows[1]", { found: '{"rank":2}', expected: "nothing" }),
     ),
     verified(
       "two places",
@@ -1689,17 +1689,17 @@ export const badHistories: Table<Refused> = {
     followed(
       "a merger of one",
       [event("merge", "2025-07-01", ["a"], ["b"])],
-      enacted("succession.shape", "[0]", { kind: "merge", wanted: "2+ → 1", found: "1 → 1" }),
+      enacted("succession.shape", "[0]", { kind: "merge", from: "several", to: "one", foundFrom: "1", foundTo: "1" }),
     ),
     followed(
       "a split into one",
       [event("split", "2025-07-01", ["a"], ["b"])],
-      enacted("succession.shape", "[0]", { kind: "split", wanted: "1 → 2+", found: "1 → 1" }),
+      enacted("succession.shape", "[0]", { kind: "split", from: "one", to: "several", foundFrom: "1", foundTo: "1" }),
     ),
     followed(
       "a new name for two",
       [event("rename", "2025-07-01", ["a", "b"], ["c"])],
-      enacted("succession.shape", "[0]", { kind: "rename", wanted: "1 → 1", found: "2 → 1" }),
+      enacted("succession.shape", "[0]", { kind: "rename", from: "one", to: "one", foundFrom: "2", foundTo: "1" }),
     ),
     followed(
       "ended twice",

@@ -1,0 +1,21 @@
+import type { Text } from "./text.js";
+
+/** The names that documents and issues use, in words. */
+export const terms: Readonly<Record<string, Text>> = {
+  // Stages.
+  appraisal: { vi: "thẩm định", en: "appraisal" },
+  explanation: { vi: "giải trình", en: "explanation" },
+  council: { vi: "Hội đồng", en: "council" },
+  // What is published.
+  points: { vi: "điểm", en: "points" },
+  percent: { vi: "tỷ lệ phần trăm", en: "percent" },
+  // Events of a succession, and how many units stand on either side of one.
+  merge: { vi: "sáp nhập", en: "merger" },
+  split: { vi: "chia tách", en: "split" },
+  rename: { vi: "đổi tên", en: "change of name" },
+  "new-kind": { vi: "đổi loại hình", en: "change of kind" },
+  one: { vi: "một đơn vị", en: "one unit" },
+  several: { vi: "nhiều đơn vị", en: "several units" },
+  // A value that is not there; as JSON spells values, no value is spelt so.
+  nothing: { vi: "không có", en: "nothing" },
+};
