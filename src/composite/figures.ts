@@ -8,7 +8,7 @@ import { isAbsence, type Outcome } from "../scheme/absence.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { publishedOf } from "./published.js";
-import { type RolledNode, rollUp } from "./rollUp.js";
+import { type RolledNode, type RolledUp, rollUp } from "./rollUp.js";
 import { type PartPoints, sumParts } from "./sumParts.js";
 import { totalPoints } from "./totalPoints.js";
 import type { PartIndex, ScoredNode, UnitFigures } from "./unitIndex.js";
@@ -32,7 +32,20 @@ export function figuresOf(
       const row = rows.get(leaf);
       return row === undefined ? null : life(row);
     });
-  const [self, appraised, final] = [live((row) => row.self), live((row) => row.appraised), live((row) => row.final)];
+  const final = live((row) => row.final);
+  /** A life that no leaf has changed in is added up already. */
+  const liveOr = (life: Life, later: Life, rolled: RolledUp): RolledUp =>
+    [...rows.values()].every((row) => life(row) === later(row)) ? rolled : live(life);
+  const appraised = liveOr(
+    (row) => row.appraised,
+    (row) => row.final,
+    final,
+  );
+  const self = liveOr(
+    (row) => row.self,
+    (row) => row.appraised,
+    appraised,
+  );
   const parts = sumParts(scheme, final.parts);
   const [points, max] = [sum(parts.map((part) => part.points)), sum(parts.map((part) => part.max))];
   const selfScored = selfScoredParts(open, rows);

@@ -10,9 +10,18 @@ export type Decimal = DecimalJs;
  */
 const Exact = DecimalJs.clone({ defaults: true, precision: 1_000_000, toExpNeg: -9e15, toExpPos: 9e15 });
 
+/** Numbers that have been read before: a decimal never changes, and a scheme's few figures are read for every unit. */
+const known = new Map<string | number, Decimal>();
+const MOST_KNOWN = 10_000;
+
 /** The number that a canonical string spells. */
 export function decimal(spelling: string | number): Decimal {
-  return new Exact(spelling);
+  const before = known.get(spelling);
+  if (before !== undefined) return before;
+  const read = new Exact(spelling);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(spelling, read);
+  return read;
 }
 
 export const ZERO: Decimal = decimal(0);

@@ -1,4 +1,4 @@
-import { type Decimal, ONE, ZERO } from "./decimal.js";
+import { type Decimal, decimal, ONE } from "./decimal.js";
 import type { Quotient } from "./quotient.js";
 
 /** A rounding that a scheme declares. */
@@ -23,6 +23,7 @@ export type RoundingMode = "half-up" | "half-even" | "down";
  * 0.2812, where dividing first and rounding after gives 0.2813.
  */
 export function roundQuotient({ over, under }: Quotient, { places, mode }: Rounding): Decimal {
+  if (under === ONE && fitsPlaces(over, places)) return over;
   const scaled = shift(over, places);
   const whole = scaled.divToInt(under);
   const remainder = scaled.minus(whole.times(under)).abs();
@@ -37,7 +38,7 @@ export function roundQuotient({ over, under }: Quotient, { places, mode }: Round
 
 /** Rounds a decimal, once. */
 export function roundDecimal(value: Decimal, rounding: Rounding): Decimal {
-  return value.decimalPlaces() <= rounding.places ? value : roundQuotient({ over: value, under: ONE }, rounding);
+  return roundQuotient({ over: value, under: ONE }, rounding);
 }
 
 /** Whether rounding to so many places leaves the value as it is. */
@@ -47,5 +48,5 @@ export function fitsPlaces(value: Decimal, places: number): boolean {
 
 /** `value × 10^by`, exactly. */
 function shift(value: Decimal, by: number): Decimal {
-  return value.isZero() ? ZERO : value.times(`1e${by}`);
+  return value.isZero() || by === 0 ? value : value.times(decimal(`1e${by}`));
 }
