@@ -78,9 +78,7 @@ describe("rankIntervals(scheme, results, options)", () => {
   it("gives these very figures for this seed, in every runtime", () => {
     const results = indexesOf({ a: ["30", "0", "20"], b: ["0", "30", "20"], c: ["15", "15", "20"] });
     const { units } = rankIntervals(scheme, results, { seed: 2021, draws: 1000 });
-    expect(
-      units.map(({ ranks, classes }) => [ranks.median, classes.map(({ draws }) => draws)]),
-    ).toMatchInlineSnapshot(`
+    expect(units.map(({ ranks, classes }) => [ranks.median, classes.map(({ draws }) => draws)])).toMatchInlineSnapshot(`
       [
         [
           3,
