@@ -42,5 +42,5 @@ export async function comparisons(): Promise<Comparison[]> {
 /** The same dossier of another unit. */
 function copyOf(dossier: Dossier, at: number): SoundCase {
   const unit = { ...dossier.unit, id: `unit-${at}`, group: `province-${Math.floor(at / MEMBERS)}` };
-  return { dossier: { ...dossier, unit }, adjusted: [], answers: [] };
+  return { dossier: { ...dossier, unit }, ledger: [], adjusted: [], answers: [] };
 }
