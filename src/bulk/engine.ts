@@ -18,8 +18,8 @@ export interface Engine {
   readonly standings: (cases: readonly SoundCase[]) => Standings;
 }
 
-/** Units in one block: a few columns of so many doubles stay in the processor's nearest memory. */
-const CAPACITY = 500;
+/** Units in one block: enough that its beginning costs nothing, few enough that its columns take some ten megabytes. */
+const CAPACITY = 2000;
 
 export function engine(layout: Layout): Engine {
   const read = reading(layout);

@@ -23,6 +23,10 @@ export function ranksOf({ open }: Layout, groups: Iterable<readonly number[]>, s
 
 /** Units by their figures, the better one greater; by cross-multiplication. */
 function comparing({ overs, unders }: Keys): (a: number, b: number) => number {
+  const [only, ...more] = overs;
+  if (only !== undefined && more.length === 0 && unders[0]?.every((under) => under === 1)) {
+    return (a, b) => (only[a] as number) - (only[b] as number);
+  }
   const at = (column: readonly Float64Array[], key: number, unit: number): number => column[key]?.[unit] ?? 0;
   return (a, b) => {
     for (let key = 0; key < overs.length; key += 1) {

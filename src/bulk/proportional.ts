@@ -22,9 +22,11 @@ export function proportionalColumn(rule: ProportionalRule, ground: Ground): Colu
     score: (points, size) => {
       const { factor, times, more } = limit;
       for (let row = 0; row < size; row += 1) {
-        const [over, under] = [overs[row] as number, unders[row] as number];
-        const earned = Math.min(max, roundShare(top * Math.max(0, over), bottom * under, mode));
-        points[row] = factor * over < times * under + more ? short : grain * earned;
+        const over = overs[row] as number;
+        const under = unders[row] as number;
+        if (factor * over < times * under + more) points[row] = short;
+        else if (over <= 0) points[row] = 0;
+        else points[row] = grain * Math.min(max, roundShare(top * over, bottom * under, mode));
       }
     },
   };

@@ -58,16 +58,14 @@ export function rolling(layout: Layout, capacity: number): Rolling {
     roll: (cells, size) => {
       lost.fill(null);
       gone.fill(null);
-      for (const sum of sums) sum?.fill(0, 0, size);
       for (let position = nodes.length - 1; position >= 0; position -= 1) {
         const node = nodes[position] as LaidNode;
         const own = node.leaf < 0 ? undefined : cells[node.leaf];
         const column = own === undefined ? (sums[position] as Float64Array) : own.points;
         points[position] = column;
-        if (own !== undefined) enterLeaf(node, position, own, size);
+        if (own === undefined) addUp(column, node.children, points, size);
+        else enterLeaf(node, position, own, size);
         if (node.cap !== Number.POSITIVE_INFINITY) capAt(node.cap, column, size);
-        const above = node.parent < 0 ? null : sums[node.parent];
-        if (above != null) add(above, column, size);
         addLosses(node, position, size);
       }
       return { points, lost, gone };
@@ -79,6 +77,22 @@ const NOTHING: Float64Array = new Float64Array(0);
 
 function add(total: Float64Array, terms: Float64Array, size: number): void {
   for (let row = 0; row < size; row += 1) total[row] = (total[row] as number) + (terms[row] as number);
+}
+
+/** The sum of some columns, three at a time: one pass over a total costs as much as its terms. */
+function addUp(total: Float64Array, terms: readonly number[], columns: readonly Float64Array[], size: number): void {
+  total.fill(0, 0, size);
+  for (let at = 0; at < terms.length; at += 3) {
+    const [a, b, c] = [columns[terms[at] ?? -1], columns[terms[at + 1] ?? -1], columns[terms[at + 2] ?? -1]];
+    if (a !== undefined && b !== undefined && c !== undefined) addThree(total, a, b, c, size);
+    else for (const one of [a, b, c]) if (one !== undefined) add(total, one, size);
+  }
+}
+
+function addThree(total: Float64Array, a: Float64Array, b: Float64Array, c: Float64Array, size: number): void {
+  for (let row = 0; row < size; row += 1) {
+    total[row] = (total[row] as number) + (a[row] as number) + (b[row] as number) + (c[row] as number);
+  }
 }
 
 function capAt(cap: number, points: Float64Array, size: number): void {

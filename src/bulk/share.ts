@@ -14,7 +14,8 @@ export function canRound(over: number, under: number): boolean {
 /** `over ÷ under` to the nearest whole number by a declared rounding; zero or more, and {@link canRound}. */
 export function roundShare(over: number, under: number, mode: RoundingMode): number {
   if (mode === "down") return Math.floor(over / under);
-  const [twice, both] = [2 * over + under, 2 * under];
+  const twice = 2 * over + under;
+  const both = 2 * under;
   const nearest = Math.floor(twice / both);
   if (mode === "half-up") return nearest;
   const tie = nearest * both === twice;

@@ -53,7 +53,8 @@ export function readStandings(layout: Layout, read: Reading, final: Final, into:
   into.max.set(max.subarray(0, size), from);
   markComplete(final, into.complete, from);
   for (let row = 0; row < size; row += 1) {
-    const [own, whole] = [points[row] as number, max[row] as number];
+    const own = points[row] as number;
+    const whole = max[row] as number;
     const published = into.complete[from + row] === 1 ? read.published(own, whole) : Number.NaN;
     into.percent[from + row] = read.percent(own, whole);
     into.published[from + row] = published;

@@ -20,7 +20,8 @@ export function stepsColumn({ measure, steps, otherwise }: StepsRule, { capacity
     take,
     score: (points, size) => {
       for (let row = 0; row < size; row += 1) {
-        const [over, under] = [factor * (overs[row] as number), unders[row] as number];
+        const over = factor * (overs[row] as number);
+        const under = unders[row] as number;
         let step = 0;
         while (step < count && over < (times[step] as number) * under + (more[step] as number)) step += 1;
         points[row] = table[step] as number;

@@ -10,7 +10,7 @@ import { scheme, times } from "./scheme.js";
 
 const layout = layOut(openScheme(scheme));
 const read = reading(layout);
-const CAPACITY = 500;
+const CAPACITY = 2000;
 const MEMBERS = 100;
 
 /** The plan's columns with everything taken in, so that only the computing is left. */
