@@ -71,9 +71,10 @@ function ledgerFor(scheme: Scheme): Ledger {
 function tallyFor({ questionnaire }: Scheme, draw: Draw): Tally {
   const { groups = [], questions = [] } = questionnaire ?? {};
   return questions.flatMap(({ id: question, groups: asked, options }) =>
-    (asked ?? groups.map(({ id }) => id)).flatMap((group) =>
-      options.map(({ id: option }) => ({ unit: "xa", group, question, option, count: draw.int(1, 60) })),
-    ),
+    (asked ?? groups.map(({ id }) => id)).map((group) => {
+      const { id: option } = draw.pick(options.filter(({ value }) => value !== null));
+      return { unit: "xa", group, question, option, count: draw.int(1, 60) };
+    }),
   );
 }
 

@@ -14,7 +14,7 @@ import {
 import { readDate } from "../issue/scalar.js";
 import { quickFacts } from "../rules/quickFacts.js";
 import type { Facts } from "../rules/rule.js";
-import { isAbsence } from "../scheme/absence.js";
+import { type Absence, isAbsence } from "../scheme/absence.js";
 import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
 import { checkClaim, checkPolicy, checkReference, notTheUnits } from "./checkEntry.js";
 import type { Absent, Document, Dossier, Entry, SchemeReference, Unit } from "./dossier.js";
@@ -35,16 +35,18 @@ export function quickDossier(open: OpenScheme, input: unknown): Dossier {
   }
   const reference = quickReference(scheme);
   quickIf(checkReference(open, reference, []).length === 0);
-  const stated = new Set<string>();
-  return Object.freeze({
+  const dossier = {
     unit: quickUnit(unit),
     period: quickWords(period),
     scheme: reference,
-    entries: quickList(entries, (entry) => quickEntry(open, entry, stated), ENTRIES),
-  });
+    entries: quickList(entries, (entry) => quickEntry(open, entry), ENTRIES),
+  };
+  const stated = new Set(dossier.entries.map(({ leaf }) => leaf));
+  quickIf(stated.size === dossier.entries.length);
+  return Object.freeze(dossier);
 }
 
-function quickEntry(open: OpenScheme, input: unknown, stated: Set<string>): Entry {
+function quickEntry(open: OpenScheme, input: unknown): Entry {
   const raw = quickObject<Entry>(input);
   let leaf: unknown;
   let facts: unknown;
@@ -60,10 +62,8 @@ function quickEntry(open: OpenScheme, input: unknown, stated: Set<string>): Entr
     else doubt();
   }
   const own = (typeof leaf === "string" ? open.leaves.get(leaf) : undefined) ?? doubt();
-  const { code } = own.leaf;
-  quickIf(!stated.has(code) && notTheUnits(own, []) === null);
-  stated.add(code);
-  const entry: Draft<Entry> = { leaf: code, facts: quickFactsOrAbsent(own, facts) };
+  quickIf(notTheUnits(own, []) === null);
+  const entry: Draft<Entry> = { leaf: own.leaf.code, facts: quickFactsOrAbsent(own, facts) };
   if (claimed !== undefined) entry.claimed = quickDecimal(claimed);
   if (documents !== undefined) entry.documents = quickDocuments(documents);
   if (note !== undefined) entry.note = quickWords(note);
@@ -79,7 +79,14 @@ export function quickFactsOrAbsent({ leaf, bounds }: OpenLeaf, input: unknown): 
 
 export const quickAbsent: Quick<Absent> = (input) => {
   const absent = onlyField(quickObject<Absent>(input), "absent");
-  return typeof absent === "string" && isAbsence(absent) ? Object.freeze({ absent }) : doubt();
+  return typeof absent === "string" && isAbsence(absent) ? ABSENT[absent] : doubt();
+};
+
+/** There are but three absences, and what is frozen can be shared. */
+const ABSENT: { readonly [Name in Absence]: Absent } = {
+  "not-applicable": Object.freeze({ absent: "not-applicable" }),
+  "not-submitted": Object.freeze({ absent: "not-submitted" }),
+  pending: Object.freeze({ absent: "pending" }),
 };
 
 const quickUnit: Quick<Unit> = (input) => {

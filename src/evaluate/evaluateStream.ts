@@ -93,7 +93,8 @@ async function* untilAborted<Value>(
 /** What is kept of a case: who stands where, or who was refused. */
 interface Kept {
   readonly case: number;
-  readonly unit: Pick<Unit, "id" | "group">;
+  readonly id: string;
+  readonly group: string;
   readonly standing: Standing | null;
 }
 
@@ -112,8 +113,8 @@ function openStream(open: OpenScheme, { onProgress }: StreamOptions): Stream {
   let [cases, refused] = [0, 0];
   let expected: string | null = null;
 
-  const keep = (position: number, { id, group }: Unit, standing: Standing | null): void => {
-    const one = { case: position, unit: { id, group }, standing };
+  const keep = (position: number, { id, group }: Pick<Unit, "id" | "group">, standing: Standing | null): void => {
+    const one = { case: position, id, group, standing };
     kept.push(one);
     const before = first.get(id);
     if (before === undefined) first.set(id, one);
@@ -157,22 +158,19 @@ function openStream(open: OpenScheme, { onProgress }: StreamOptions): Stream {
   };
 
   const end = (): StreamSummary => {
-    const counts = kept.filter(({ unit, standing }) => standing !== null && !repeated.has(unit.id));
+    const counts = kept.filter(({ id, standing }) => standing !== null && !repeated.has(id));
     const rankings = orderStandings(
       open.scheme,
       counts.flatMap(({ standing }) => standing ?? []),
     );
-    const missing = kept.filter(({ unit, standing }) => standing === null || repeated.has(unit.id));
+    const missing = kept.filter(({ id, standing }) => standing === null || repeated.has(id));
     const summary = {
       scheme: open.stamp,
       engine: ENGINE,
       cases,
       accepted: counts.length,
       withdrawn: [...repeated.values()].sort((a, b) => a.case - b.case).map(withdrawal),
-      rankings: withRefused(
-        rankings,
-        missing.map(({ unit }) => unit),
-      ),
+      rankings: withRefused(rankings, missing),
     };
     return { kind: "summary", ...summary, digest: sealOf(summary) };
   };
@@ -183,6 +181,6 @@ function duplicate(position: number, unit: string): Issue {
   return issue("evaluate.duplicate_unit", [position, "dossier", "unit", "id"], { unit });
 }
 
-function withdrawal({ case: position, unit: { id } }: Kept): RefusedCase {
+function withdrawal({ case: position, id }: Kept): RefusedCase {
   return { case: position, unit: id, issues: [duplicate(position, id)] };
 }

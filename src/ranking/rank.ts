@@ -5,7 +5,7 @@ import { groupBy } from "../issue/groupBy.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { decimal } from "../number/decimal.js";
-import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
+import { compareQuotients, type Quotient } from "../number/quotient.js";
 import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { RankedUnit, Ranking, UnrankedReason } from "./ranking.js";
@@ -48,16 +48,31 @@ export function orderUnits(scheme: Scheme, indexes: readonly UnitIndex[]): reado
   );
 }
 
-/** All of an index that a ranking looks at, so that the rest need not be kept. */
-export interface Standing {
-  readonly unit: string;
-  readonly group: string;
-  readonly place: Candidate | UnrankedReason;
-}
+/** All of an index that a ranking looks at, in few words, so that the rest need not be kept. */
+export type Standing =
+  | { readonly unit: string; readonly group: string; readonly why: UnrankedReason }
+  | {
+      readonly unit: string;
+      readonly group: string;
+      readonly published: string;
+      readonly class: string;
+      /** The main figure, then one for each tie-break. */
+      readonly figures: readonly Spelled[];
+    };
+
+/** A figure as its quotient is spelled; `null` where there is no score, which is below every score. */
+type Spelled = { readonly over: string; readonly under: string } | null;
 
 export function standingOf(scheme: Scheme, index: UnitIndex): Standing {
-  const { id, group } = index.unit;
-  return { unit: id, group, place: candidateOf(scheme, index) };
+  const { id: unit, group } = index.unit;
+  const { published, class: name } = index;
+  if (!index.complete) return { unit, group, why: "ranking.pending" };
+  if (published === null || name === null) return { unit, group, why: "ranking.no_score" };
+  const main = scheme.ranking.by === "published" ? { over: published, under: "1" } : figureOf(scheme, index);
+  const { tieBreak = [] } = scheme.ranking;
+  const known = tieBreak.length === 0 ? NO_FIGURES : figuresByCode(index);
+  const settlers = tieBreak.map((code) => figureOf(scheme, known.get(code) ?? { points: null, max: "0" }));
+  return { unit, group, published, class: name, figures: [main, ...settlers] };
 }
 
 /** {@link orderUnits} for what has been kept of the indexes. */
@@ -67,7 +82,10 @@ export function orderStandings(scheme: Scheme, standings: readonly Standing[]): 
     .map(([group, members]) => rankGroup(scheme, group, members));
 }
 
-/** A unit with the figures that place it: the main one, then one for each tie-break. */
+/** A figure to be compared. */
+type Figure = Quotient | null;
+
+/** A unit with the figures that place it. */
 interface Candidate {
   readonly unit: string;
   readonly published: string;
@@ -75,9 +93,16 @@ interface Candidate {
   readonly figures: readonly Figure[];
 }
 
+function candidateOf(standing: Extract<Standing, { readonly figures: unknown }>): Candidate {
+  const { unit, published, class: name, figures } = standing;
+  const read = (figure: Spelled): Figure =>
+    figure === null ? null : { over: decimal(figure.over), under: decimal(figure.under) };
+  return { unit, published, class: name, figures: figures.map(read) };
+}
+
 function rankGroup(scheme: Scheme, group: string, members: readonly Standing[]): Ranking {
   const { tieBreak = [], ties } = scheme.ranking;
-  const candidates = members.flatMap(({ place }) => (typeof place === "string" ? [] : [place]));
+  const candidates = members.flatMap((one) => ("why" in one ? [] : [candidateOf(one)]));
   candidates.sort((a, b) => compareCandidates(b, a) || compareText(a.unit, b.unit));
   const places: Candidate[][] = [];
   for (const candidate of candidates) {
@@ -97,20 +122,9 @@ function rankGroup(scheme: Scheme, group: string, members: readonly Standing[]):
     });
   });
   const unranked = members
-    .flatMap(({ unit, place }) => (typeof place === "string" ? [{ unit, why: place }] : []))
+    .flatMap((one) => ("why" in one ? [{ unit: one.unit, why: one.why }] : []))
     .sort((a, b) => compareText(a.unit, b.unit));
   return { group, rows, unranked };
-}
-
-function candidateOf(scheme: Scheme, index: UnitIndex): Candidate | UnrankedReason {
-  const { published, class: name } = index;
-  if (!index.complete) return "ranking.pending";
-  if (published === null || name === null) return "ranking.no_score";
-  const main = scheme.ranking.by === "published" ? whole(decimal(published)) : figureOf(scheme, index);
-  const { tieBreak = [] } = scheme.ranking;
-  const figures = tieBreak.length === 0 ? NO_FIGURES : figuresByCode(index);
-  const settlers = tieBreak.map((code) => figureOf(scheme, figures.get(code) ?? { points: null, max: "0" }));
-  return { unit: index.unit.id, published, class: name, figures: [main, ...settlers] };
 }
 
 interface Figures {
@@ -125,15 +139,11 @@ function figuresByCode({ parts, nodes }: UnitIndex): ReadonlyMap<string, Figures
   return new Map<string, Figures>([...nodesByCode(nodes), ...parts.map((one): [string, Figures] => [one.part, one])]);
 }
 
-/** A figure to be compared; `null` where there is no score, which is below every score. */
-type Figure = Quotient | null;
-
 /** Points, or points as a share of the maximum where percent is published; exact. */
-function figureOf({ publishes }: Scheme, { points, max }: Figures): Figure {
+function figureOf({ publishes }: Scheme, { points, max }: Figures): Spelled {
   if (points === null) return null;
-  if (publishes === "points") return whole(decimal(points));
-  const under = decimal(max);
-  return under.isZero() ? null : { over: decimal(points), under };
+  if (publishes === "points") return { over: points, under: "1" };
+  return max === "0" ? null : { over: points, under: max };
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {
