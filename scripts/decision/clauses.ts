@@ -87,7 +87,6 @@ export const clauses: readonly DecisionClause[] = [
       says(
         "Coi đề án là công cụ đánh giá để khắc phục hạn chế.",
         "Sees the scheme as a tool of assessment by which weaknesses are mended.",
-        "aim",
       ),
     ],
   },
@@ -97,7 +96,6 @@ export const clauses: readonly DecisionClause[] = [
       says(
         "Mục tiêu chung: theo dõi, đánh giá thực chất, khách quan, công bằng hằng năm.",
         "General aim: a true, objective and fair assessment every year.",
-        "aim",
       ),
     ],
   },
@@ -253,6 +251,7 @@ export const clauses: readonly DecisionClause[] = [
         "Units appoint staff to follow the work; agencies in charge of a field gather results and help to appraise.",
         "office",
       ),
+      says("Tự đánh giá phải khách quan, trung thực.", "Self-assessment must be objective and truthful."),
     ],
   },
   {

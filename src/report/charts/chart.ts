@@ -107,4 +107,4 @@ export function inked(rows: readonly ChartRow[], mark: ChartMark, encoding: Char
 }
 
 /** A thin quiet line. */
-export const quietRule = { type: "rule", color: QUIET, strokeWidth: 1 } as const;
+export const quietRule: ChartMark = { type: "rule", color: QUIET, strokeWidth: 1 };
