@@ -6,7 +6,7 @@
  * The quick way must accept only what the full road accepts, and give the same value.
  */
 import { inspect, parseArgs } from "node:util";
-import type { Case, Scheme } from "par-index";
+import { type Case, type Scheme, sealLedger } from "par-index";
 import { drawCase } from "../test/laws/arbitraries/case.js";
 import { seeded } from "../test/laws/arbitraries/draw.js";
 import { drawScheme } from "../test/laws/arbitraries/scheme.js";
@@ -37,7 +37,8 @@ function hostile(document: unknown, random: Random): unknown {
 
 function show(scheme: Scheme, { dossier, ledger = [], tally = [] }: Case): void {
   const kind = random.pick(["dossier", "dossier", "ledger", "tally"] as const);
-  const input = hostile({ dossier, ledger, tally }[kind], random);
+  const sealed = kind === "ledger" && random.chance(0.5) ? sealLedger(scheme, ledger) : ledger;
+  const input = hostile({ dossier, ledger: sealed, tally }[kind], random);
   const outcome = walkBoth(kind, scheme, input);
   met[outcome] += 1;
   if (outcome === "DIFFERENT") process.stderr.write(`${kind}: ${inspect(input, { depth: 8 }).slice(0, 2_000)}\n`);

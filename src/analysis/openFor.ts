@@ -16,8 +16,6 @@ export function openFor(scheme: Scheme, results: readonly Stamped[]): OpenScheme
   const strangers = new Set(results.map((result) => result.scheme.digest).filter((found) => found !== expected));
   if (strangers.size === 0) return open;
   throw new ScoringError(
-    [...strangers].map((found) =>
-      issue("analysis.other_scheme", ["scheme", "digest"], { found, expected }, open.scheme.basis[0]),
-    ),
+    [...strangers].map((found) => issue("analysis.other_scheme", ["scheme", "digest"], { found, expected })),
   );
 }

@@ -1,3 +1,4 @@
+import { sealLedger } from "par-index";
 import { describe, expect } from "vitest";
 import { disguise } from "../../scripts/fuzz/disguise.js";
 import { mutate } from "../../scripts/fuzz/mutate.js";
@@ -28,10 +29,12 @@ describe("ingest", () => {
     [years, randoms],
     ({ scheme, cases }, random) => {
       for (const { dossier, ledger = [], tally = [] } of cases) {
+        const sealed = sealLedger(scheme, ledger);
         for (let time = 0; time < 8; time += 1) {
           const spoil = random.chance(0.5) ? mutate : disguise;
           expect(walkBoth("dossier", scheme, spoil(dossier, random))).not.toBe("DIFFERENT");
           expect(walkBoth("ledger", scheme, spoil(ledger, random))).not.toBe("DIFFERENT");
+          expect(walkBoth("ledger", scheme, spoil(sealed, random))).not.toBe("DIFFERENT");
           expect(walkBoth("tally", scheme, spoil(tally, random))).not.toBe("DIFFERENT");
         }
       }

@@ -38,6 +38,8 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "document.too_deep": "depth has no keyword; its vector nests under a field nobody knows, and that is seen",
   "document.too_large": "values are not counted; its vector holds them under a field nobody knows, and that is seen",
   "document.not_json": "what is no JSON is no document",
+  "document.line_not_json": "what is no JSON is no document",
+  "document.line_too_long": "a line of a stream is no document yet",
   "document.unreadable": "what cannot be read is no document",
   "document.not_plain": "what is no JSON is no document",
   "document.cycle": "what is no JSON is no document",

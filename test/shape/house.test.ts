@@ -117,11 +117,12 @@ describe("the house", () => {
     expect(nodes(isDefaultExport)).toEqual([]);
   });
 
-  it("has no file of more than 250 lines, but for data: the editions and the register of issues", () => {
+  it("has no file of more than 250 lines, but for the contents page and data: the editions, the register of issues", () => {
     expect(
       breaches(({ path, room, source }) => {
         const lines = source.text.trimEnd().split("\n").length;
-        return room !== "schemes" && path !== "issue/register.ts" && lines > 250 ? [`${lines} lines`] : [];
+        const isList = room === "schemes" || path === "issue/register.ts" || path === "index.ts";
+        return !isList && lines > 250 ? [`${lines} lines`] : [];
       }),
     ).toEqual([]);
   });

@@ -183,7 +183,7 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     expect(text).toEqual({
       code: 1,
       out: "",
-      err: 'evaluate.result_differs  indexes[0].published  Kết quả ghi "99", tính lại được "90".\nCòn 1 chỗ khác nhau nữa.\n',
+      err: 'evaluate.result_differs  indexes[0].published  Giá trị ghi trong kết quả: "99"; giá trị tính lại: "90".\nCòn 1 chỗ khác nhau nữa.\n',
     });
   });
 

@@ -88,7 +88,8 @@ export const words = {
       pending: "The result is pending: there are no points yet, and the unit's index is a draft.",
       policies: {
         "lower-maximum": (max: string): string => `Not applicable to the unit: its maximum of ${max} does not count.`,
-        "full-points": (max: string): string => `Not applicable to the unit: by the scheme it gets the full ${max} points.`,
+        "full-points": (max: string): string =>
+          `Not applicable to the unit: by the scheme it gets the full ${max} points.`,
         "rescale-part": (max: string): string =>
           `Not applicable to the unit: its maximum of ${max} does not count, and the part is scaled up to its full maximum.`,
         refuse: (max: string): string => `Not applicable to the unit: its maximum of ${max} does not count.`,

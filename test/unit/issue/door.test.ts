@@ -1,6 +1,6 @@
 import { isScoringError } from "par-index";
 import { describe, expect, it } from "vitest";
-import { door } from "../../../src/issue/door.js";
+import { door, quickDoor } from "../../../src/issue/door.js";
 import { issue } from "../../../src/issue/issue.js";
 
 /** Takes lists of numbers; a context says how many. */
@@ -32,6 +32,43 @@ describe("door.read(context, input)", () => {
     expect(lists.read(two, [1])).toMatchObject({ ok: false, issues: [{ code: "document.empty_list" }] });
     expect(lists.read(two, "x")).toEqual({ ok: false, issues: [] });
     expect(lists.read(two, [Number.NaN, 1])).toMatchObject({ ok: false, issues: [{ code: "document.not_plain" }] });
+  });
+});
+
+describe("quickDoor(readPlain, quick)", () => {
+  const walked: string[] = [];
+  const texts = quickDoor<object, readonly unknown[]>(
+    (_, plain, issues) => {
+      walked.push("full");
+      if (!Array.isArray(plain)) issues.push(issue("document.not_a_list", [], {}));
+      return Array.isArray(plain) ? plain : undefined;
+    },
+    (_, input) => {
+      walked.push("quick");
+      if (!Array.isArray(input) || input.length > 1) throw new Error("in doubt");
+      return Object.freeze([...input]);
+    },
+  );
+  const walk = (input: unknown): readonly [boolean, ...string[]] => {
+    walked.length = 0;
+    return [texts.read({}, input).ok, ...walked];
+  };
+
+  it("takes the full road only where the quick way throws, and there it is decided", () => {
+    expect(walk(["a"])).toEqual([true, "quick"]);
+    expect(walk(["a", "b"])).toEqual([true, "quick", "full"]);
+    expect(walk("a")).toEqual([false, "quick", "full"]);
+    expect(walk([Number.NaN, 1])).toEqual([false, "quick"]);
+  });
+
+  it("passes at once what either way has returned", () => {
+    const context = {};
+    for (const input of [["a"], ["a", "b"]]) {
+      const value = texts.admit(context, input);
+      walked.length = 0;
+      expect(texts.admit(context, value)).toBe(value);
+      expect(walked).toEqual([]);
+    }
   });
 });
 

@@ -112,6 +112,18 @@ export const badWhatIfs: Table<Refused> = {
       ],
     },
     {
+      id: "an explanation of a criterion that is not there",
+      call: "explain",
+      input: { scheme: "scheme", case: one, code: "1.3" },
+      issues: [{ code: "analysis.unknown_node", at: "code", params: { code: "1.3", nearest: "1.1, 1.2, 1" } }],
+    },
+    {
+      id: "a case of a unit that is not there",
+      call: "caseOf",
+      input: { scheme: "scheme", cases: [one], unit: "nobody" },
+      issues: [{ code: "analysis.unknown_unit", at: "unit", params: { unit: "nobody", nearest: UNIT.id } }],
+    },
+    {
       id: "an index of another scheme",
       call: "gaps",
       input: { scheme: "scheme", case: one, digest: "0" },
