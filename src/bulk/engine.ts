@@ -18,31 +18,23 @@ export interface Engine {
   readonly standings: (cases: readonly SoundCase[]) => Standings;
 }
 
-/** Units in one block: enough that its beginning costs nothing, few enough that its columns take some ten megabytes. */
-const CAPACITY = 2000;
+/**
+ * Units in one block. A small block is soon made and takes little memory; in a large one the beginning of each column
+ * costs nothing. Whole indexes cost far more to write out than their columns, and have three lives of them.
+ */
+const SIZES = { figures: [50, 2000], indexes: [50, 250] } as const;
 
 export function engine(layout: Layout): Engine {
   const read = reading(layout);
-  const room = block(layout, CAPACITY);
-  const settleFinal = finals(layout, CAPACITY);
-  const settleAll = wholes(layout, CAPACITY);
   const write = writer(layout, read);
-
-  const inBlocks = (cases: readonly SoundCase[], settle: (from: number) => void): void => {
-    for (let from = 0; from < cases.length; from += CAPACITY) {
-      room.clear();
-      for (const one of cases.slice(from, from + CAPACITY)) room.enter(one);
-      settle(from);
-    }
-  };
-
+  const forFigures = rooms(SIZES.figures, (capacity) => roomOf(layout, capacity, finals(layout, capacity)));
+  const forIndexes = rooms(SIZES.indexes, (capacity) => roomOf(layout, capacity, wholes(layout, capacity)));
   return {
-    excess: room.inexact.map((leaf) => ({ leaf, step: "points" })),
+    excess: block(layout, 1).inexact.map((leaf) => ({ leaf, step: "points" })),
     indexes: (cases) => {
       const indexes: UnitIndex[] = [];
-      inBlocks(cases, (from) => {
-        const shown = settleAll(room);
-        for (let row = 0; row < room.size(); row += 1) {
+      forIndexes(cases.length).score(cases, (shown, from, size) => {
+        for (let row = 0; row < size; row += 1) {
           const one = cases[from + row];
           if (one !== undefined) indexes.push(write(shown, row, one.dossier));
         }
@@ -51,9 +43,41 @@ export function engine(layout: Layout): Engine {
     },
     standings: (cases) => {
       const standings = emptyStandings(layout, cases.length);
-      inBlocks(cases, (from) => readStandings(layout, read, settleFinal(room), standings, from));
+      forFigures(cases.length).score(cases, (final, from) => readStandings(layout, read, final, standings, from));
       return standings;
     },
+  };
+}
+
+/** Columns for one block after another, and what is made of each. */
+interface Room<Scored> {
+  readonly score: (cases: readonly SoundCase[], use: (scored: Scored, from: number, size: number) => void) => void;
+}
+
+function roomOf<Scored>(layout: Layout, capacity: number, settle: (room: Block) => Scored): Room<Scored> {
+  const room = block(layout, capacity);
+  return {
+    score: (cases, use) => {
+      for (let from = 0; from < cases.length; from += capacity) {
+        room.clear();
+        for (const one of cases.slice(from, from + capacity)) room.enter(one);
+        use(settle(room), from, room.size());
+      }
+    },
+  };
+}
+
+/** The smallest room that so many units fit in, else the largest; each is made when it is first wanted. */
+function rooms<Scored>(
+  sizes: readonly number[],
+  make: (capacity: number) => Room<Scored>,
+): (units: number) => Room<Scored> {
+  const made = new Map<number, Room<Scored>>();
+  return (units) => {
+    const capacity = sizes.find((size) => size >= units) ?? Math.max(...sizes);
+    const room = made.get(capacity) ?? make(capacity);
+    made.set(capacity, room);
+    return room;
   };
 }
 

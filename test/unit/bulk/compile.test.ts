@@ -1,4 +1,4 @@
-import { compile, evaluate, isScoringError, parseScheme, sonLa880Departments } from "par-index";
+import { compile, evaluate, isScoringError, parseScheme, rank, sonLa880Departments } from "par-index";
 import { describe, expect, it } from "vitest";
 
 const scheme = sonLa880Departments;
@@ -8,6 +8,25 @@ const dossier = (id: string) => ({
   period: "2021",
   scheme: { id: scheme.id, edition: scheme.edition },
   entries: [],
+});
+
+const title = { vi: "Tiêu chí" };
+const small = parseScheme({
+  ...{ id: "small", edition: "1", title, status: "illustrative", basis: [] },
+  parts: [{ id: "appraisal", title, max: "3" }],
+  criteria: [
+    { kind: "leaf", code: "1", title, max: "3", part: "appraisal", rule: { kind: "proportional", measure: "ratio" } },
+  ],
+  rounding: { leaf: { places: 4, mode: "half-up" }, index: { places: 2, mode: "half-up" } },
+  absence: { notApplicable: "lower-maximum" },
+  bands: {
+    on: "points",
+    reads: "published",
+    best: [{ class: "A", title, from: "2" }],
+    otherwise: { class: "B", title },
+  },
+  ranking: { by: "exact", ties: "dense" },
+  publishes: "points",
 });
 
 describe("compile", () => {
@@ -22,6 +41,26 @@ describe("compile", () => {
     const before = plan.index(one);
     plan.index(other);
     expect(plan.index(one)).toEqual(before);
+  });
+
+  it("scores block after block as one by one", () => {
+    const plan = compile(small);
+    const cases = Array.from({ length: 2100 }, (_, at) => ({
+      dossier: {
+        unit: { id: `u${at}`, name: "Xã", group: `g${at % 7}` },
+        period: "2021",
+        scheme: { id: small.id, edition: small.edition },
+        entries: at % 5 === 0 ? [] : [{ leaf: "1", facts: { part: String(at % 97), whole: "97" } }],
+      },
+    }));
+    const [figures, indexes] = [plan.figures(cases), plan.index(cases)];
+    const ranks = rank(small, indexes).flatMap(({ rows }) => rows.map((row): [string, number] => [row.unit, row.rank]));
+    const rankOf = new Map(ranks);
+    for (const [at, one] of cases.entries()) {
+      const alone = plan.index([one])[0];
+      expect(indexes[at]).toEqual(alone);
+      expect([figures[at]?.points, figures[at]?.rank]).toEqual([alone?.points, rankOf.get(one.dossier.unit.id)]);
+    }
   });
 
   it("names the steps that the reference takes", () => {
