@@ -13,9 +13,10 @@ export default defineConfig({
   test: {
     coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/schemes/**", "src/index.ts"] },
     projects: [
-      project("unit", ["test/unit/**/*.test.ts"]),
-      project("laws", ["test/laws/**/*.{laws,test}.ts"], { testTimeout: 60_000 }),
-      project("vectors", ["test/vectors/**/*.test.ts"]),
+      // These keep no state of their own, so their files may share one module graph, which is read once.
+      project("unit", ["test/unit/**/*.test.ts"], { isolate: false }),
+      project("laws", ["test/laws/**/*.{laws,test}.ts"], { isolate: false, testTimeout: 60_000 }),
+      project("vectors", ["test/vectors/**/*.test.ts"], { isolate: false }),
       project("schema", ["test/schema/**/*.test.ts"]),
       project("types", ["test/types/**/*.test.ts"], {
         typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"] },
