@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { pages, report } from "./main.js";
 
-test("npm start -- report writes HTML, Markdown and CSV of both blocks and says where", () => {
-  expect(report("vi")).toContain("Mở bằng trình duyệt: ");
+test("npm start -- report writes HTML, Markdown and CSV of both blocks, and charts, and says where", async () => {
+  expect(await report("vi")).toContain("Mở bằng trình duyệt: ");
   for (const block of ["departments", "districts"]) {
     const folder = fileURLToPath(new URL(`out/${block}/`, import.meta.url));
     expect(existsSync(`${folder}html/index.html`)).toBe(true);
@@ -19,6 +19,10 @@ test("npm start -- report writes HTML, Markdown and CSV of both blocks and says 
       expect(readFileSync(`${folder}csv/${name}`, "utf8"), name).toContain("MÔ PHỎNG");
     }
   }
+  const charts = fileURLToPath(new URL("out/districts/charts/", import.meta.url));
+  const drawn = readdirSync(charts);
+  expect(drawn).toHaveLength(6);
+  for (const name of drawn) expect(readFileSync(`${charts}${name}`, "utf8"), name).toContain("MÔ PHỎNG");
 });
 
 test("no page of the survey shows a count from 1 to 4", () => {

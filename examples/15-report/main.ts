@@ -14,6 +14,7 @@ import {
 import { evaluated } from "../08-a-year-in-son-la/main.js";
 import type { SimulatedBlock } from "../08-a-year-in-son-la/simulate.js";
 import { words as year } from "../08-a-year-in-son-la/words.js";
+import { draw } from "../16-charts/main.js";
 import { printWhenStarted } from "../print.js";
 import { words } from "./words.js";
 
@@ -54,8 +55,8 @@ function formsOf({ scheme, cases }: SimulatedBlock): readonly FormCount[] {
   );
 }
 
-/** Writes the reports, and says where. */
-export function report(language: Language): string {
+/** Writes the reports and the charts, and says where. */
+export async function report(language: Language): Promise<string> {
   const say = words[language];
   rmSync(OUT, { recursive: true, force: true });
   const lines = pages(language).flatMap(({ block, pages: own }) => {
@@ -69,7 +70,9 @@ export function report(language: Language): string {
     const folder = join(OUT, block);
     return [say.wrote(files.length, shown(folder)), say.open(shown(join(folder, "html", "index.html")))];
   });
-  return [say.title, year[language].simulated, ...lines].join("\n");
+  const charts = join(OUT, "districts", "charts");
+  const drawn = await draw(12, language, charts);
+  return [say.title, year[language].simulated, ...lines, say.drew(drawn.length, shown(charts))].join("\n");
 }
 
 function shown(path: string): string {

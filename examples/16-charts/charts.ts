@@ -18,6 +18,7 @@ import {
 import { randomOf } from "../08-a-year-in-son-la/random.js";
 import { caseOf } from "../08-a-year-in-son-la/simulate.js";
 import { blocks } from "../08-a-year-in-son-la/units.js";
+import { words as year } from "../08-a-year-in-son-la/words.js";
 import { districts } from "../12-communes/simulate.js";
 
 /** How many units are drawn: the districts that Sơn La had, or two hundred communes. */
@@ -37,7 +38,7 @@ export function gallery(size: Size, language: Language): readonly NamedChart[] {
   const last = evaluations.at(-1);
   const middle = last?.indexes[Math.floor(size / 2)];
   if (last === undefined || middle === undefined) throw new Error("no year");
-  return [
+  const charts = [
     ...named("ranking-bars", rankingBars(scheme, last, language)),
     ...named("domain-heat-map", domainHeatMap(scheme, last, language)),
     ...named("criteria-icicle", [criteriaIcicle(scheme, middle, language)]),
@@ -45,6 +46,13 @@ export function gallery(size: Size, language: Language): readonly NamedChart[] {
     ...named("year-slopes", yearSlopes(scheme, evaluations, language)),
     ...named("rank-intervals", [rankIntervalBars(scheme, withoutOneDomain(last), language)]),
   ];
+  return charts.map((one) => ({ ...one, chart: simulated(one.chart, language) }));
+}
+
+/** Whoever sees the picture alone must know that nothing in it is true of anybody. */
+function simulated(chart: ChartSpec, language: Language): ChartSpec {
+  const { title } = chart;
+  return { ...chart, title: { ...title, subtitle: [year[language].simulated, ...title.subtitle] } };
 }
 
 function named(name: string, charts: readonly ChartSpec[]): NamedChart[] {
@@ -56,12 +64,12 @@ interface Years {
   readonly evaluations: readonly Evaluation[];
 }
 
-const simulated = new Map<Size, Years>();
+const simulatedYears = new Map<Size, Years>();
 
 /** The years of one group of so many units, simulated once. */
 function years(size: Size): Years {
-  const known = simulated.get(size) ?? simulate(size);
-  simulated.set(size, known);
+  const known = simulatedYears.get(size) ?? simulate(size);
+  simulatedYears.set(size, known);
   return known;
 }
 

@@ -72,7 +72,7 @@ it("draw(size, language) writes a file for each chart, and says how large it is"
   const rows = await draw(12, "vi");
   expect(rows.map(([name]) => name)).toEqual(NAMES);
   for (const [, , , width, height, file] of rows) {
-    const svg = readFileSync(new URL(file ?? "", import.meta.url), "utf8");
+    const svg = readFileSync(new URL(`out/${file}`, import.meta.url), "utf8");
     expect(svg).toContain(`viewBox="0 0 ${width} ${height}"`);
   }
 });
