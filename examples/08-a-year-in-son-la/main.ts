@@ -4,7 +4,11 @@ import { type SimulatedBlock, simulate } from "./simulate.js";
 import { words } from "./words.js";
 
 /** Both blocks of the simulated year with their results. */
-export function evaluated(): readonly (SimulatedBlock & { readonly evaluation: Evaluation })[] {
+export interface EvaluatedBlock extends SimulatedBlock {
+  readonly evaluation: Evaluation;
+}
+
+export function evaluated(): readonly EvaluatedBlock[] {
   return simulate().map((block) => ({ ...block, evaluation: evaluate(block.scheme, block.cases) }));
 }
 

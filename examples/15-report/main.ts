@@ -14,8 +14,9 @@ import {
 import { evaluated } from "../08-a-year-in-son-la/main.js";
 import type { SimulatedBlock } from "../08-a-year-in-son-la/simulate.js";
 import { words as year } from "../08-a-year-in-son-la/words.js";
-import { draw } from "../16-charts/main.js";
+import { render } from "../16-charts/render.js";
 import { printWhenStarted } from "../print.js";
+import { charts } from "./charts.js";
 import { words } from "./words.js";
 
 const OUT = fileURLToPath(new URL("out/", import.meta.url));
@@ -59,6 +60,7 @@ function formsOf({ scheme, cases }: SimulatedBlock): readonly FormCount[] {
 export async function report(language: Language): Promise<string> {
   const say = words[language];
   rmSync(OUT, { recursive: true, force: true });
+  const drawn = await draw(language);
   const lines = pages(language).flatMap(({ block, pages: own }) => {
     const files = own.flatMap((page) => [
       { name: join("html", `${page.name}.html`), text: toHtml(page) },
@@ -70,9 +72,20 @@ export async function report(language: Language): Promise<string> {
     const folder = join(OUT, block);
     return [say.wrote(files.length, shown(folder)), say.open(shown(join(folder, "html", "index.html")))];
   });
-  const charts = join(OUT, "districts", "charts");
-  const drawn = await draw(12, language, charts);
-  return [say.title, year[language].simulated, ...lines, say.drew(drawn.length, shown(charts))].join("\n");
+  return [say.title, year[language].simulated, ...lines, ...drawn].join("\n");
+}
+
+/** Draws the charts of both blocks; a line for each. */
+async function draw(language: Language): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const block of evaluated()) {
+    const folder = join(OUT, block.id, "charts");
+    mkdirSync(folder, { recursive: true });
+    const specs = charts(block, language);
+    for (const [name, chart] of specs) writeFileSync(join(folder, `${name}.svg`), (await render(chart)).svg);
+    lines.push(words[language].drew(specs.size, shown(folder)));
+  }
+  return lines;
 }
 
 function shown(path: string): string {

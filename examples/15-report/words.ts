@@ -4,12 +4,12 @@ export const words = {
     title: "Báo cáo của một năm: mỗi khối một thư mục, ba định dạng HTML, CSV, Markdown",
     wrote: (count: number, folder: string) => `${count} tệp trong ${folder}`,
     open: (page: string) => `Mở bằng trình duyệt: ${page}`,
-    drew: (count: number, folder: string) => `${count} biểu đồ SVG của 12 huyện trong ${folder}`,
+    drew: (count: number, folder: string) => `${count} biểu đồ SVG trong ${folder}`,
   },
   en: {
     title: "The report of a year: a folder for each group, in HTML, CSV and Markdown",
     wrote: (count: number, folder: string) => `${count} files in ${folder}`,
     open: (page: string) => `Open in a browser: ${page}`,
-    drew: (count: number, folder: string) => `${count} SVG charts of the 12 districts in ${folder}`,
+    drew: (count: number, folder: string) => `${count} SVG charts in ${folder}`,
   },
 } as const;

@@ -18,8 +18,8 @@ import {
 import { randomOf } from "../08-a-year-in-son-la/random.js";
 import { caseOf } from "../08-a-year-in-son-la/simulate.js";
 import { blocks } from "../08-a-year-in-son-la/units.js";
-import { words as year } from "../08-a-year-in-son-la/words.js";
 import { districts } from "../12-communes/simulate.js";
+import { SEED, words } from "./words.js";
 
 /** How many units are drawn: the districts that Sơn La had, or two hundred communes. */
 export type Size = 12 | 200;
@@ -29,7 +29,6 @@ export interface NamedChart {
   readonly chart: ChartSpec;
 }
 
-const SEED = 2021;
 const YEARS = { 12: ["2021", "2022", "2023"], 200: ["2021", "2022"] } as const;
 
 /** Every chart of the library, from simulated years. */
@@ -46,13 +45,13 @@ export function gallery(size: Size, language: Language): readonly NamedChart[] {
     ...named("year-slopes", yearSlopes(scheme, evaluations, language)),
     ...named("rank-intervals", [rankIntervalBars(scheme, withoutOneDomain(last), language)]),
   ];
-  return charts.map((one) => ({ ...one, chart: simulated(one.chart, language) }));
+  return charts.map((one) => ({ ...one, chart: under(one.chart, words[language].simulated) }));
 }
 
-/** Whoever sees the picture alone must know that nothing in it is true of anybody. */
-function simulated(chart: ChartSpec, language: Language): ChartSpec {
+/** The chart with a line more below its title, for whoever sees the picture alone. */
+export function under(chart: ChartSpec, line: string): ChartSpec {
   const { title } = chart;
-  return { ...chart, title: { ...title, subtitle: [year[language].simulated, ...title.subtitle] } };
+  return { ...chart, title: { ...title, subtitle: [line, ...title.subtitle] } };
 }
 
 function named(name: string, charts: readonly ChartSpec[]): NamedChart[] {

@@ -8,14 +8,14 @@ import { words } from "./words.js";
 
 const out = fileURLToPath(new URL("out", import.meta.url));
 
-/** Draws every chart for so many units into a folder; a row of the report for each. */
-export async function draw(size: Size, language: Language, folder = out): Promise<readonly (readonly string[])[]> {
-  mkdirSync(folder, { recursive: true });
+/** Draws every chart for so many units into `out/`; a row of the report for each. */
+export async function draw(size: Size, language: Language): Promise<readonly (readonly string[])[]> {
+  mkdirSync(out, { recursive: true });
   const rows: string[][] = [];
   for (const { name, chart } of gallery(size, language)) {
     const file = `${name}-${size}.${language}.svg`;
     const { svg } = await render(chart);
-    writeFileSync(`${folder}/${file}`, svg);
+    writeFileSync(`${out}/${file}`, svg);
     const [, width = "", height = ""] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
     rows.push([name, String(size), String(chart.data.values.length), width, height, file]);
   }

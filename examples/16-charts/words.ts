@@ -1,7 +1,11 @@
+/** The seed of the first simulated year. */
+export const SEED = 2021;
+
 /** What the report says, in both languages. */
 export const words = {
   vi: {
     title: "MINH HỌA – biểu đồ từ các năm mô phỏng: 12 huyện, rồi 200 xã; không con số nào nói về đơn vị nào",
+    simulated: `MÔ PHỎNG – số liệu giả lập, hạt giống ${SEED}`,
     chart: "Biểu đồ",
     units: "Đơn vị",
     marks: "Dòng dữ liệu",
@@ -12,6 +16,7 @@ export const words = {
   },
   en: {
     title: "ILLUSTRATIVE – charts of simulated years: 12 districts, then 200 communes; no figure is about any unit",
+    simulated: `SIMULATED – invented data, seed ${SEED}`,
     chart: "Chart",
     units: "Units",
     marks: "Rows",
