@@ -18,13 +18,15 @@ const DRAWS = { seed: 880, draws: 1000 };
 export function charts({ scheme, evaluation }: EvaluatedBlock, language: Language): ReadonlyMap<string, ChartSpec> {
   const nameOf = new Map(evaluation.indexes.map(({ unit }) => [unit.id, unit.name]));
   const first = evaluation.indexes.find(({ unit }) => unit.id === evaluation.rankings[0]?.rows[0]?.unit);
-  const firmness = rankIntervals(scheme, evaluation, DRAWS).units.map(({ unit, rank, ranks }) => ({
-    unit,
-    name: nameOf.get(unit) ?? unit,
-    rank,
-    best: ranks.q5,
-    worst: ranks.q95,
-  }));
+  const firmness = rankIntervals(scheme, evaluation, DRAWS)
+    .units.map(({ unit, rank, ranks: { best, worst } }) => ({
+      unit,
+      name: nameOf.get(unit) ?? unit,
+      rank,
+      best,
+      worst,
+    }))
+    .sort((a, b) => a.rank - b.rank);
   const made: readonly (readonly [string, ChartSpec | undefined])[] = [
     ["ranking-bars", rankingBars(scheme, evaluation, language)[0]],
     ["domain-heat-map", domainHeatMap(scheme, evaluation, language)[0]],
