@@ -12,17 +12,17 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
-import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { DuckDBInstance } from "@duckdb/node-api";
 import {
   answersFromCsv,
   mergeTallies,
   type Questionnaire,
   sonLa880Districts as scheme,
-  type TallyRow,
   tallyAnswers,
   tallySql,
 } from "../src/index.js";
 import { mulberry32 } from "./mulberry32.js";
+import { tallyRows } from "./tallyRows.js";
 
 const UNITS = 204;
 const LINES_A_PIECE = 4_096;
@@ -61,17 +61,6 @@ async function timed<Result>(what: string, work: () => Promise<Result>): Promise
   return result;
 }
 
-async function rowsOf(connection: DuckDBConnection, statement: string): Promise<readonly TallyRow[]> {
-  const rows = (await connection.runAndReadAll(statement)).getRowObjectsJson();
-  return rows.map(({ unit, group, question, option, count }) => ({
-    unit: String(unit),
-    group: String(group),
-    question: String(question),
-    option: String(option),
-    count: Number(count),
-  }));
-}
-
 async function compare(folder: string, form: Questionnaire): Promise<boolean> {
   const [csv, parquet] = [join(folder, "answers.csv"), join(folder, "answers.parquet")];
   await timed(`${answers} answers simulated`, () =>
@@ -86,8 +75,8 @@ async function compare(folder: string, form: Questionnaire): Promise<boolean> {
   );
   await connection.run(`CREATE VIEW answers AS SELECT * FROM read_parquet('${parquet}')`);
   const sql = tallySql(form, "duckdb");
-  const theirs = await timed("tallySql over Parquet by DuckDB", () => rowsOf(connection, sql.tally));
-  const unknown = (await rowsOf(connection, sql.unknown)).reduce((sum, { count }) => sum + count, 0);
+  const theirs = await timed("tallySql over Parquet by DuckDB", () => tallyRows(connection, sql.tally));
+  const unknown = (await tallyRows(connection, sql.unknown)).reduce((sum, { count }) => sum + count, 0);
   connection.closeSync();
   const same = JSON.stringify(mergeTallies(theirs, [])) === JSON.stringify(ours.tally) && unknown === ours.refused;
   const counted = `${ours.tally.length} cells, ${ours.answers} answers, ${ours.refused} refused`;

@@ -17,6 +17,7 @@ import {
   tallyCoded,
   tallySql,
 } from "../../src/index.js";
+import { tallyRows } from "../tallyRows.js";
 import type { Comparison } from "./comparison.js";
 
 const ANSWERS = 10_000_000;
@@ -34,16 +35,7 @@ export async function comparisons(answers: number = ANSWERS): Promise<Comparison
   await connection.run(`SET threads = ${threads}`);
   await connection.run(tableOf(codes, answers));
   const statement = tallySql(form, "duckdb").tally;
-  const inDuckDb = async (): Promise<Tally> => {
-    const rows = (await connection.runAndReadAll(statement)).getRowObjectsJson();
-    return rows.map(({ unit, group, question, option, count }) => ({
-      unit: String(unit),
-      group: String(group),
-      question: String(question),
-      option: String(option),
-      count: Number(count),
-    }));
-  };
+  const inDuckDb = (): Promise<Tally> => tallyRows(connection, statement);
   const onPositions = async (): Promise<number> =>
     (await connection.runAndReadAll(POSITIONS)).getRowObjectsJson().reduce((sum, { count }) => sum + Number(count), 0);
   return [

@@ -4,6 +4,7 @@ import type { UnitIndex } from "../composite/unitIndex.js";
 import { walk } from "../criteria/walk.js";
 import { type Decimal, decimal, spell } from "../number/decimal.js";
 import { leastReaching } from "../number/leastReaching.js";
+import { percentOf } from "../number/percent.js";
 import type { Points } from "../number/quantity.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -129,7 +130,8 @@ export function gapToNextClass(scheme: Scheme, index: UnitIndex): ClassGap {
 }
 
 function classAt(scheme: Scheme, points: Decimal, max: Decimal): string {
-  const figures = { points: spell(points), max: spell(max), published: publishedOf(scheme, points, max) };
+  const percent = percentOf(points, max, scheme.rounding.index);
+  const figures = { points: spell(points), max: spell(max), published: publishedOf(scheme, points, percent) };
   return classify(scheme.bands, figures);
 }
 

@@ -1,5 +1,6 @@
+import { placesOf } from "../number/spelling.js";
 import type { Layout } from "./layout.js";
-import { LIMIT, placesOf, powerOfTen, unitsOf } from "./whole.js";
+import { LIMIT, powerOfTen, unitsOf } from "./whole.js";
 
 /** A step whose figures can leave the whole numbers below 2^53, so that the reference takes it. */
 export interface Excess {

@@ -1,9 +1,10 @@
 import type { Criterion } from "../criteria/criterion.js";
 import { leaves } from "../criteria/leaves.js";
 import { walk } from "../criteria/walk.js";
+import { placesOf } from "../number/spelling.js";
 import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
 import type { Scale } from "./column.js";
-import { placesOf, powerOfTen, unitsOf } from "./whole.js";
+import { powerOfTen, unitsOf } from "./whole.js";
 
 /** A scheme laid out for columns: nodes, leaves and parts by position, points in units of the plan. */
 export interface Layout {

@@ -1,6 +1,7 @@
+import { placesOf } from "../number/spelling.js";
 import { isLower, type Limit, limitOf, type Measure, type RatioFacts, type ValueFacts } from "../rules/measure.js";
 import { type Column, FACT_PLACES } from "./column.js";
-import { LIMIT, placesOf, powerOfTen, unitsOf } from "./whole.js";
+import { LIMIT, powerOfTen, unitsOf } from "./whole.js";
 
 /** Measures of many units, each as `over ÷ under` in whole numbers; `under` is above zero. */
 export interface Measures {

@@ -1,9 +1,10 @@
+import { placesOf } from "../number/spelling.js";
 import type { ProportionalRule } from "../rules/proportional.js";
 import { type Column, type Ground, pointsIn, topOf } from "./column.js";
 import { fraction } from "./fraction.js";
 import { factorOf, limitPlaces, measures, mostFor, type WholeLimit, wholeLimit } from "./measure.js";
 import { roundShare } from "./share.js";
-import { LIMIT, placesOf, unitsOf } from "./whole.js";
+import { LIMIT, unitsOf } from "./whole.js";
 
 /** Proportional: a measure, over the target; short of the threshold something else. */
 export function proportionalColumn(rule: ProportionalRule, ground: Ground): Column {

@@ -1,6 +1,7 @@
+import { placesOf } from "../number/spelling.js";
 import type { Layout } from "./layout.js";
 import { roundQuotientOf } from "./share.js";
-import { placesOf, powerOfTen, unitsFrom, unitsOf } from "./whole.js";
+import { powerOfTen, unitsFrom, unitsOf } from "./whole.js";
 
 /** How figures of the index are read off points and maxima, all in whole numbers; `NaN` where there is none. */
 export interface Reading {

@@ -1,10 +1,11 @@
+import { placesOf } from "../number/spelling.js";
 import type { OpenLeaf } from "../scheme/openScheme.js";
 import type { Question, Questionnaire } from "../scheme/questionnaire.js";
 import type { Tally } from "../survey/tally.js";
 import type { Ground, Taken } from "./column.js";
 import { addFractions, type Fraction, fraction } from "./fraction.js";
 import { type ShareColumn, shareColumn } from "./shareColumn.js";
-import { placesOf, powerOfTen, unitsOf } from "./whole.js";
+import { powerOfTen, unitsOf } from "./whole.js";
 
 /** Survey: the mean of the answers to a leaf's questions, as a share of its maximum. */
 export interface SurveyColumn extends Pick<ShareColumn, "score" | "exact"> {

@@ -1,7 +1,8 @@
+import { placesOf } from "../number/spelling.js";
 import type { WeightedFacts, WeightedRule } from "../rules/weighted.js";
 import { type Column, FACT_PLACES, type Ground } from "./column.js";
 import { shareColumn } from "./shareColumn.js";
-import { placesOf, powerOfTen, unitsOf } from "./whole.js";
+import { powerOfTen, unitsOf } from "./whole.js";
 
 /** Weighted: what the counts weigh together, over the whole less what is excused. */
 export function weightedColumn({ terms }: WeightedRule, ground: Ground): Column {

@@ -41,12 +41,6 @@ export function unitsFrom(spelling: string, places: number): number {
   return decimal(spelling).times(`1e${places}`).ceil().toNumber();
 }
 
-/** How many decimal places a canonical spelling has. */
-export function placesOf(spelling: string): number {
-  const point = spelling.indexOf(".");
-  return point < 0 ? 0 : spelling.length - point - 1;
-}
-
 /** The canonical spelling of so many units of `10^-places`. */
 export function spellUnits(units: number, places: number): string {
   if (places === 0 || units === 0) return String(units + 0);

@@ -75,7 +75,7 @@ export function figuresOf(
     points: spell(points),
     max: spell(max),
     percent,
-    published: complete ? publishedOf(scheme, points, max) : null,
+    published: complete ? publishedOf(scheme, points, percent) : null,
     parts: parts.map((part) => partIndex(part, selfOf(part.part), scheme.rounding.index)),
     between: complete
       ? { lowest: spell(points), highest: spell(points) }

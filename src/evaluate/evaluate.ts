@@ -3,7 +3,7 @@ import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import { sealOfCase } from "../composite/soundCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { groupBy } from "../issue/groupBy.js";
-import { type Issue, issue } from "../issue/issue.js";
+import type { Issue } from "../issue/issue.js";
 import { read } from "../issue/schema.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { rank } from "../ranking/rank.js";
@@ -12,6 +12,7 @@ import { openScheme } from "../scheme/openScheme.js";
 import { listSchema } from "../scheme/schema.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
+import { duplicateUnit, otherPeriod } from "./amongCases.js";
 import type { Evaluation, RefusedCase } from "./evaluation.js";
 import { withRefused } from "./withRefused.js";
 
@@ -64,26 +65,22 @@ export function evaluate(scheme: Scheme, cases: readonly Case[]): Evaluation {
   return { ...result, digest: sealOf(result) };
 }
 
-/** Two cases of one unit: nobody can say which of them counts, so neither does. */
 function refuseRepeated(all: readonly ReadCase[]): void {
   const named = all.flatMap(({ unit, position, issues }) =>
     unit === null ? [] : [{ unit: unit.id, position, issues }],
   );
   for (const [unit, same] of groupBy(named, (one) => one.unit)) {
     if (same.length < 2) continue;
-    for (const { position, issues } of same) {
-      issues.push(issue("evaluate.duplicate_unit", [position, "dossier", "unit", "id"], { unit }));
-    }
+    for (const { position, issues } of same) issues.push(duplicateUnit(position, unit));
   }
 }
 
-/** A year is ranked by itself: a case of another period than the first does not belong here. */
 function refuseOtherPeriods(all: readonly ReadCase[]): void {
   const periodOf = ({ sound }: ReadCase): string | null => sound?.dossier.period ?? null;
   const expected = all.map(periodOf).find((period) => period !== null) ?? null;
   for (const one of all) {
     const period = periodOf(one);
     if (period === null || expected === null || period === expected) continue;
-    one.issues.push(issue("evaluate.other_period", [one.position, "dossier", "period"], { period, expected }));
+    one.issues.push(otherPeriod(one.position, period, expected));
   }
 }

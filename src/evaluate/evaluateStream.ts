@@ -2,13 +2,14 @@ import type { Unit } from "../assessment/dossier.js";
 import { referenceIndex } from "../bulk/reference.js";
 import { readCase } from "../composite/readCase.js";
 import { type SoundCase, sealOfCase } from "../composite/soundCase.js";
-import { type Issue, issue } from "../issue/issue.js";
+import type { Issue } from "../issue/issue.js";
 import { orderStandings, type Standing, standingOf } from "../ranking/rank.js";
 import { sealOf } from "../scheme/digest.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { tallies } from "../survey/parseTally.js";
+import { duplicateUnit, otherPeriod } from "./amongCases.js";
 import type { RefusedCase } from "./evaluation.js";
 import { jsonLines } from "./jsonLines.js";
 import type { Streamed, StreamedIndex, StreamedRefusal, StreamOptions, StreamSummary } from "./streamed.js";
@@ -124,13 +125,11 @@ function openStream(open: OpenScheme, { onProgress }: StreamOptions): Stream {
   /** What `evaluate` finds once it has seen every case, as far as it is known when this one comes. */
   const lateIssues = (position: number, unit: Unit | null, sound: SoundCase | null): Issue[] => {
     const issues: Issue[] = [];
-    if (unit !== null && first.has(unit.id)) issues.push(duplicate(position, unit.id));
+    if (unit !== null && first.has(unit.id)) issues.push(duplicateUnit(position, unit.id));
     if (sound === null) return issues;
     const { period } = sound.dossier;
     expected ??= period;
-    if (period !== expected) {
-      issues.push(issue("evaluate.other_period", [position, "dossier", "period"], { period, expected }));
-    }
+    if (period !== expected) issues.push(otherPeriod(position, period, expected));
     return issues;
   };
 
@@ -177,10 +176,6 @@ function openStream(open: OpenScheme, { onProgress }: StreamOptions): Stream {
   return { take, refuse, end };
 }
 
-function duplicate(position: number, unit: string): Issue {
-  return issue("evaluate.duplicate_unit", [position, "dossier", "unit", "id"], { unit });
-}
-
 function withdrawal({ case: position, id }: Kept): RefusedCase {
-  return { case: position, unit: id, issues: [duplicate(position, id)] };
+  return { case: position, unit: id, issues: [duplicateUnit(position, id)] };
 }

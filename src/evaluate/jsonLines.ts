@@ -1,32 +1,19 @@
 import { type Issue, issue } from "../issue/issue.js";
 import { limits } from "../issue/limits.js";
+import { lineReader, type TextLine } from "../issue/lineReader.js";
 
 /** A line of a text: the value that its JSON spells, or what is wrong with it. */
 export type JsonLine = { readonly line: number } & ({ readonly value: unknown } | { readonly issue: Issue });
 
 /** Reads lines of JSON (NDJSON) out of pieces of a text, wherever they are cut; blank lines are passed over. */
 export async function* jsonLines(chunks: Iterable<string> | AsyncIterable<string>): AsyncGenerator<JsonLine, void> {
-  let rest = "";
-  let line = 0;
-  for await (const chunk of chunks) {
-    const [first = "", ...more] = chunk.split("\n");
-    rest = joined(rest, first);
-    for (const next of more) {
-      line += 1;
-      yield* readLine(rest, line);
-      rest = joined("", next);
-    }
-  }
-  yield* readLine(rest, line + 1);
+  const reader = lineReader(limits.line);
+  for await (const chunk of chunks) for (const one of reader.read(chunk)) yield* readLine(one);
+  for (const one of reader.end()) yield* readLine(one);
 }
 
-/** A line that grows beyond the limit is not kept: one character more than the limit tells that it was too long. */
-function joined(rest: string, more: string): string {
-  return rest.length > limits.line ? rest : (rest + more).slice(0, limits.line + 1);
-}
-
-function readLine(text: string, line: number): JsonLine[] {
-  if (text.length > limits.line) {
+function readLine({ line, text, length }: TextLine): JsonLine[] {
+  if (length > limits.line) {
     return [{ line, issue: issue("document.line_too_long", [], { line: String(line), limit: String(limits.line) }) }];
   }
   const written = text.replace(/^\uFEFF/, "").trim();

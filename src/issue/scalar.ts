@@ -68,10 +68,6 @@ export const readCount: Scalar<number> = (input) => {
   return found("number.not_a_count", { found: quote(input), most: String(limits.count) });
 };
 
-/** Any text. */
-export const readText: Scalar<string> = (input) =>
-  typeof input === "string" ? { value: input } : found("document.not_a_text", {});
-
 /** Text that says something. */
 export const readWords: Scalar<string> = (input) => {
   if (typeof input !== "string") return found("document.not_a_text", {});

@@ -65,6 +65,12 @@ export function compareSpellings(a: string, b: string): number {
   return wholeA === wholeB ? Number(a > b) - Number(a < b) : wholeA - wholeB;
 }
 
+/** How many decimal places a canonical spelling has. */
+export function placesOf(spelling: string): number {
+  const point = spelling.indexOf(".");
+  return point < 0 ? 0 : spelling.length - point - 1;
+}
+
 function digitsBefore(spelling: string): number {
   const point = spelling.indexOf(".");
   return point < 0 ? spelling.length : point;

@@ -45,12 +45,22 @@ export function appraisalMinutes(
   language: Language,
 ): Page {
   const open = openFor(scheme, [evaluation]);
+  return minutesOf(open, evaluation, scoredCases(open, evaluation, cases), language);
+}
+
+/** {@link appraisalMinutes} of cases that are known to be behind the result. */
+export function minutesOf(
+  open: OpenScheme,
+  evaluation: Evaluation,
+  scored: readonly SoundCase[],
+  language: Language,
+): Page {
   return {
     name: "minutes",
     language,
     title: words[language].title,
-    stamp: pageStamp(scheme, evaluation, language),
-    sections: scoredCases(open, evaluation, cases).map((one) => section(open, one, language)),
+    stamp: pageStamp(open.scheme, evaluation, language),
+    sections: scored.map((one) => section(open, one, language)),
     links: [],
   };
 }

@@ -1,4 +1,5 @@
 import { type Language, printDecimal } from "../number/print.js";
+import { placesOf } from "../number/spelling.js";
 import { type Column, NONE } from "./table.js";
 
 export function numberColumn(title: string): Column {
@@ -15,7 +16,7 @@ export function textColumn(title: string): Column {
 
 /** The decimals of a column in print, filled up to the longest of them; a dash where there is none. */
 export function linedUp(column: readonly (string | null | undefined)[], language: Language): readonly string[] {
-  const places = Math.max(0, ...column.map((spelling) => spelling?.split(".")[1]?.length ?? 0));
+  const places = Math.max(0, ...column.map((spelling) => placesOf(spelling ?? "")));
   return column.map((spelling) => printed(spelling, language, places));
 }
 

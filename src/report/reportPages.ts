@@ -4,12 +4,13 @@ import type { Evaluation } from "../evaluate/evaluation.js";
 import { inLanguage } from "../issue/text.js";
 import type { Language } from "../number/print.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { appraisalMinutes } from "./appraisalMinutes.js";
+import { minutesOf } from "./appraisalMinutes.js";
 import { domainMatrix } from "./domainMatrix.js";
 import { leaguePage } from "./leaguePage.js";
 import type { Page } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
-import { type SurveyReporting, surveyReport } from "./surveyReport.js";
+import { scoredCases } from "./scoredCases.js";
+import { type SurveyReporting, surveyOf } from "./surveyReport.js";
 import { unitProfile } from "./unitProfile.js";
 
 /**
@@ -42,12 +43,14 @@ export function reportPages(
 ): readonly Page[] {
   const say = words[language];
   // Read once: every page then finds it open.
-  const { scheme: read } = openFor(scheme, [evaluation]);
+  const open = openFor(scheme, [evaluation]);
+  const { scheme: read } = open;
+  const scored = scoredCases(open, evaluation, cases);
   const pages = [
     leaguePage(read, evaluation, language),
     domainMatrix(read, evaluation, language),
-    appraisalMinutes(read, evaluation, cases, language),
-    ...(scheme.questionnaire === undefined ? [] : [surveyReport(read, evaluation, cases, how, language)]),
+    minutesOf(open, evaluation, scored, language),
+    ...(read.questionnaire === undefined ? [] : [surveyOf(open, evaluation, scored, how, language)]),
     ...evaluation.indexes.map(({ unit }) => unitProfile(read, evaluation, unit.id, language)),
   ];
   const first: Page = {

@@ -7,11 +7,13 @@ export function schemeCaption(
   { scheme, engine }: { readonly scheme: SchemeStamp; readonly engine: string },
   language: Language,
 ): readonly string[] {
+  return [...warningsOf(scheme.status, language), `${textOf(scheme, language)} · ${engine}`];
+}
+
+/** Which text of a scheme it is: `Bản 2021 · mã băm 21b9e8c9b144ecac…`. */
+export function textOf({ edition, digest }: Pick<SchemeStamp, "edition" | "digest">, language: Language): string {
   const say = words[language];
-  return [
-    ...warningsOf(scheme.status, language),
-    `${say.edition} ${scheme.edition} · ${say.digest} ${scheme.digest.slice(0, 16)}… · ${engine}`,
-  ];
+  return `${say.edition} ${edition} · ${say.digest} ${digest.slice(0, 16)}…`;
 }
 
 const words = {

@@ -1,5 +1,6 @@
 import { openFor } from "../analysis/openFor.js";
 import type { Unit } from "../assessment/dossier.js";
+import type { SoundCase } from "../composite/soundCase.js";
 import type { Case } from "../composite/unitCase.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { groupBy } from "../issue/groupBy.js";
@@ -8,6 +9,7 @@ import { limits } from "../issue/limits.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { inLanguage } from "../issue/text.js";
 import type { Language } from "../number/print.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
 import type { Question } from "../scheme/questionnaire.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Tally } from "../survey/tally.js";
@@ -65,8 +67,19 @@ export function surveyReport(
   language: Language,
 ): Page {
   const open = openFor(scheme, [evaluation]);
+  return surveyOf(open, evaluation, scoredCases(open, evaluation, cases), how, language);
+}
+
+/** {@link surveyReport} of cases that are known to be behind the result. */
+export function surveyOf(
+  open: OpenScheme,
+  evaluation: Evaluation,
+  scored: readonly SoundCase[],
+  how: SurveyReporting,
+  language: Language,
+): Page {
+  const { scheme } = open;
   const say = words[language];
-  const scored = scoredCases(open, evaluation, cases);
   const units = scored.map(({ dossier }) => dossier.unit);
   const tally = scored.flatMap((one) => one.answers);
   const known = new Set(units.map(({ id }) => id));

@@ -22,13 +22,5 @@ export type Stream<Element> = AsyncIterable<Element> | Iterable<Element>;
 /** Answers that were read together, as they come off one piece of text; so that not every answer waits for its turn. */
 export type AnswerBatch = readonly (Answer | RefusedLine)[];
 
-/** Reads elements off text that comes in pieces. */
-export interface TextReader<Element> {
-  /** The elements that end in this piece. */
-  readonly read: (piece: string) => readonly Element[];
-  /** What is left when no more comes. */
-  readonly end: () => readonly Element[];
-}
-
 /** The fields of an answer, in the order of a tally's rows. */
 export const ANSWER_FIELDS = ["unit", "group", "question", "option"] as const;

@@ -1,12 +1,6 @@
 import { type Issue, issue } from "../issue/issue.js";
-import {
-  ANSWER_FIELDS,
-  type Answer,
-  type AnswerBatch,
-  type RefusedLine,
-  type Stream,
-  type TextReader,
-} from "./answer.js";
+import type { TextReader } from "../issue/lineReader.js";
+import { ANSWER_FIELDS, type Answer, type AnswerBatch, type RefusedLine, type Stream } from "./answer.js";
 import { type CsvRecord, csvReader, type Separator } from "./csvRecords.js";
 
 /**

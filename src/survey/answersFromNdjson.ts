@@ -1,6 +1,7 @@
 import { issue } from "../issue/issue.js";
 import { limits } from "../issue/limits.js";
-import type { Answer, AnswerBatch, RefusedLine, Stream, TextReader } from "./answer.js";
+import { lineReader, type TextLine } from "../issue/lineReader.js";
+import type { Answer, AnswerBatch, RefusedLine, Stream } from "./answer.js";
 import { readAnswer, tooLong } from "./readAnswer.js";
 
 /**
@@ -26,42 +27,14 @@ import { readAnswer, tooLong } from "./readAnswer.js";
  * @law chunk boundaries never matter: answers(cut(text)) = answers(text)
  */
 export async function* answersFromNdjson(chunks: Stream<string>): AsyncGenerator<AnswerBatch, void> {
-  const reader = lineReader();
-  const answersIn = (lines: readonly Line[]): AnswerBatch => lines.flatMap((line) => answerOn(line) ?? []);
+  const reader = lineReader(limits.text);
+  const answersIn = (lines: readonly TextLine[]): AnswerBatch => lines.flatMap((line) => answerOn(line) ?? []);
   for await (const chunk of chunks) yield answersIn(reader.read(chunk));
   yield answersIn(reader.end());
 }
 
-interface Line {
-  readonly line: number;
-  /** The line, as far as it may be read. */
-  readonly text: string;
-  readonly length: number;
-}
-
-/** The lines of a text in pieces. What is too long is counted and not kept, so memory stays constant. */
-function lineReader(): TextReader<Line> {
-  let [line, text, length] = [1, "", 0];
-  const take = (piece: string): void => {
-    if (length <= limits.text) text += piece;
-    length += piece.length;
-  };
-  const read = (piece: string): readonly Line[] => {
-    const lines: Line[] = [];
-    let from = 0;
-    for (let end = piece.indexOf("\n"); end !== -1; end = piece.indexOf("\n", from)) {
-      take(piece.slice(from, end));
-      lines.push({ line, text, length });
-      [line, text, length, from] = [line + 1, "", 0, end + 1];
-    }
-    take(piece.slice(from));
-    return lines;
-  };
-  return { read, end: () => (length > 0 ? [{ line, text, length }] : []) };
-}
-
 /** The answer on a line; `undefined` where it is blank. */
-function answerOn({ line, text, length }: Line): Answer | RefusedLine | undefined {
+function answerOn({ line, text, length }: TextLine): Answer | RefusedLine | undefined {
   if (length > limits.text) return { line, issues: [tooLong(line, length)] };
   return text.trim() === "" ? undefined : readLine(text, line);
 }

@@ -1,6 +1,7 @@
 import { type Issue, issue } from "../issue/issue.js";
 import { limits } from "../issue/limits.js";
-import type { RefusedLine, TextReader } from "./answer.js";
+import type { TextReader } from "../issue/lineReader.js";
+import type { RefusedLine } from "./answer.js";
 import { tooLong } from "./readAnswer.js";
 
 /** A record of a CSV text, or the line on which it fails. */

@@ -2,6 +2,7 @@ import { groupBy } from "../../issue/groupBy.js";
 import { inLanguage } from "../../issue/text.js";
 import type { Language } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
+import { textOf } from "../schemeCaption.js";
 import { warningsOf } from "../warningsOf.js";
 import type {
   ChartAxis,
@@ -28,10 +29,9 @@ export interface Drawing extends Pick<ChartSpec, "width" | "height" | "layer"> {
 
 /** A chart under its title, with the scheme's status, edition and digest said below it, as everywhere. */
 export function chart(scheme: Scheme, digest: string, language: Language, drawing: Drawing): ChartSpec {
-  const say = words[language];
   const { title, notes, description, width, height, beside, rows, layer } = drawing;
   const warnings = warningsOf(scheme.status, language);
-  const stamp = `${say.edition} ${scheme.edition} · ${say.digest} ${digest.slice(0, 16)}…`;
+  const stamp = textOf({ edition: scheme.edition, digest }, language);
   const lines = (text: string, size: number): string[] => wrap(text, Math.floor((width + beside) / (size * WIDEST)));
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
@@ -61,11 +61,6 @@ export function chart(scheme: Scheme, digest: string, language: Language, drawin
     },
   };
 }
-
-const words = {
-  vi: { edition: "Bản", digest: "mã băm" },
-  en: { edition: "Edition", digest: "digest" },
-} as const satisfies Record<Language, Record<string, string>>;
 
 export const sizes = { title: 16, subtitle: 12, text: 12, row: 20 } as const;
 

@@ -3,6 +3,7 @@ import { inLanguage } from "../../issue/text.js";
 import { type Decimal, decimal, sum, ZERO } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
+import { className } from "../className.js";
 import { axisOnTop, byRow, chart, inked, legendOnTop, namesBeside, quietRule, sizes, spoken } from "./chart.js";
 import type { ChartLayer, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
@@ -171,8 +172,7 @@ function figureOf(scheme: Scheme, { row }: PlacedUnit, language: Language): stri
   const { bands, rounding, publishes } = scheme;
   const unit = publishes === "percent" ? " %" : "";
   const figure = `${printDecimal(row.published, language, rounding.index.places)}${unit}`;
-  const band = [...bands.best, bands.otherwise].find((one) => one.class === row.class);
-  return bands.best.length === 0 || band === undefined ? figure : `${figure} · ${inLanguage(band.title, language)}`;
+  return bands.best.length === 0 ? figure : `${figure} · ${className(bands, row.class, language)}`;
 }
 
 /** A line at each limit of a class, where it is a number of points. */

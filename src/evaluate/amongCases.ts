@@ -1,0 +1,11 @@
+import { type Issue, issue } from "../issue/issue.js";
+
+/** Two cases of one unit: nobody can say which of them counts, so neither does. */
+export function duplicateUnit(position: number, unit: string): Issue {
+  return issue("evaluate.duplicate_unit", [position, "dossier", "unit", "id"], { unit });
+}
+
+/** A year is ranked by itself: a case of another period than the first does not belong here. */
+export function otherPeriod(position: number, period: string, expected: string): Issue {
+  return issue("evaluate.other_period", [position, "dossier", "period"], { period, expected });
+}
