@@ -51,8 +51,11 @@ export function scoreLeaves(open: OpenScheme, dossier: Dossier, leaves: Iterable
     }
     const facts = entries.get(leaf.code)?.facts ?? { absent: "not-submitted" };
     const self = outcomeOf(open, own, facts);
-    const row = { leaf: leaf.code, self, appraised: self, final: self };
-    rows.push(isAbsent(facts) ? row : { ...row, facts });
+    rows.push(
+      isAbsent(facts)
+        ? { leaf: leaf.code, self, appraised: self, final: self }
+        : { leaf: leaf.code, self, appraised: self, final: self, facts },
+    );
   }
   return { unit: dossier.unit, period: dossier.period, scheme: open.stamp, rows };
 }

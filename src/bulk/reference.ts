@@ -1,4 +1,5 @@
 import { scoreDossier } from "../assessment/selfAssess.js";
+import type { SheetRow } from "../assessment/sheet.js";
 import { classified } from "../classification/classify.js";
 import { figuresOf } from "../composite/figures.js";
 import type { SoundCase } from "../composite/soundCase.js";
@@ -9,7 +10,10 @@ import { scoreTally } from "../survey/surveySheet.js";
 /** The index of one case by the reference road, leaf by leaf in decimals. */
 export function referenceIndex(open: OpenScheme, { dossier, adjusted, answers }: SoundCase): UnitIndex {
   const { unit, period } = dossier;
-  const sheets = [scoreDossier(open, dossier).rows, adjusted, scoreTally(open, answers, unit).rows];
-  const rows = new Map(sheets.flat().map((row) => [row.leaf, row]));
+  const rows = new Map<string, SheetRow>();
+  // The later row of a leaf stands: what the appraisal has changed, instead of what the unit claimed.
+  for (const sheet of [scoreDossier(open, dossier).rows, adjusted, scoreTally(open, answers, unit).rows]) {
+    for (const row of sheet) rows.set(row.leaf, row);
+  }
   return classified(open.scheme.bands, figuresOf(open, unit, period, rows));
 }

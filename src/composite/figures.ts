@@ -27,15 +27,17 @@ export function figuresOf(
   rows: ReadonlyMap<string, SheetRow>,
 ): UnitFigures {
   const { scheme } = open;
-  const live = (life: Life) =>
+  const live = (life: Life): RolledUp =>
     rollUp(scheme, (leaf) => {
       const row = rows.get(leaf);
       return row === undefined ? null : life(row);
     });
   const final = live((row) => row.final);
   /** A life that no leaf has changed in is added up already. */
-  const liveOr = (life: Life, later: Life, rolled: RolledUp): RolledUp =>
-    [...rows.values()].every((row) => life(row) === later(row)) ? rolled : live(life);
+  const liveOr = (life: Life, later: Life, rolled: RolledUp): RolledUp => {
+    for (const row of rows.values()) if (life(row) !== later(row)) return live(life);
+    return rolled;
+  };
   const appraised = liveOr(
     (row) => row.appraised,
     (row) => row.final,
@@ -109,7 +111,7 @@ function joinLives(
   return final.map((node, position): ScoredNode => {
     const [own, first] = [self[position], appraised[position]];
     const points = settledPoints(node);
-    const joined = {
+    const joined: Written<ScoredNode> = {
       code: node.code,
       self: spelled(own && settledPoints(own)),
       appraised: spelled(first && settledPoints(first)),
@@ -117,16 +119,18 @@ function joinLives(
       max: spell(node.max),
       percent: percentOf(points, node.max, rounding),
     };
-    const children = joinLives(childrenOf(own), childrenOf(first), childrenOf(node), rounding);
-    if (children.length > 0) return { ...joined, children };
-    const { outcome } = node;
-    return outcome !== undefined && outcome !== null && isAbsence(outcome) ? { ...joined, absence: outcome } : joined;
+    const { outcome, children } = node;
+    if (children !== undefined) {
+      joined.children = joinLives(own?.children ?? [], first?.children ?? [], children, rounding);
+    } else if (outcome !== undefined && outcome !== null && isAbsence(outcome)) {
+      joined.absence = outcome;
+    }
+    return joined;
   });
 }
 
-function childrenOf(node: RolledNode | undefined): readonly RolledNode[] {
-  return node?.children ?? [];
-}
+/** A record while it is being written. */
+type Written<Record> = { -readonly [Member in keyof Record]: Record[Member] };
 
 /** A pending leaf adds nothing yet, but it does not stand at 0 points either. */
 function settledPoints({ points, outcome }: RolledNode): Decimal | null {

@@ -1,6 +1,6 @@
 import type { Criterion, Leaf } from "../criteria/criterion.js";
 import { leaves } from "../criteria/leaves.js";
-import { type Decimal, decimal, lesser, sum, ZERO } from "../number/decimal.js";
+import { type Decimal, decimal, lesser, ZERO } from "../number/decimal.js";
 import { isAbsence, type NotApplicablePolicy, type Outcome } from "../scheme/absence.js";
 import type { Scheme } from "../scheme/scheme.js";
 
@@ -97,15 +97,16 @@ function settle(
 }
 
 function rollGroup(code: string, criteria: readonly Criterion[], visit: (child: Criterion) => RolledNode): RolledNode {
-  const children = criteria.map(visit);
-  const known = children.flatMap(({ points }) => (points === null ? [] : [points]));
-  const counted = children.filter((_, position) => criteria[position]?.bonus === undefined);
-  return {
-    code,
-    points: known.length === 0 ? null : sum(known),
-    max: sum(counted.map(({ max }) => max)),
-    children,
-  };
+  const children: RolledNode[] = [];
+  let points: Decimal | null = null;
+  let max = ZERO;
+  for (const criterion of criteria) {
+    const child = visit(criterion);
+    children.push(child);
+    if (child.points !== null) points = child.points.plus(points ?? ZERO);
+    if (criterion.bonus === undefined) max = max.plus(child.max);
+  }
+  return { code, points, max, children };
 }
 
 function capOf({ bonus }: Criterion, node: RolledNode): RolledNode {

@@ -1,14 +1,202 @@
 import { Decimal as DecimalJs } from "decimal.js";
-
-/** An exact decimal number. It never leaves the library: documents carry strings. */
-export type Decimal = DecimalJs;
+import { isCanonical } from "./spelling.js";
 
 /**
  * The one constructor of this library, immune to `Decimal.set` elsewhere (`defaults: true`).
  * The precision is far above what {@link limits} lets in, so that sums and products are exact;
  * quotients are never taken here but in `roundQuotient`.
  */
-const Exact = DecimalJs.clone({ defaults: true, precision: 1_000_000, toExpNeg: -9e15, toExpPos: 9e15 });
+const Wide = DecimalJs.clone({ defaults: true, precision: 1_000_000, toExpNeg: -9e15, toExpPos: 9e15 });
+
+/** The powers of ten that a double holds exactly. */
+const TENS = [
+  1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
+  1e21, 1e22,
+];
+const MOST_PLACES = TENS.length - 1;
+
+/** A number, or what `decimal` reads one from. */
+type Figure = Decimal | string | number;
+
+/**
+ * An exact decimal number. It never leaves the library: documents carry strings.
+ *
+ * Nearly every number of a year is so many units of a power of ten, and so few that a double counts them exactly. Those are
+ * reckoned in whole numbers here; as soon as a step would leave what is exact, decimal.js takes it. `units` is NaN where the
+ * number is wide, so that no sum with it can pass for exact.
+ */
+export class Decimal {
+  #spelling: string | undefined;
+
+  /** `units ÷ 10^places`, or the wide number. Zero is never negative. */
+  constructor(
+    private readonly units: number,
+    private readonly places: number,
+    private readonly wide: DecimalJs | null,
+  ) {}
+
+  plus(other: Figure): Decimal {
+    const that = figure(other);
+    const places = Math.max(this.places, that.places);
+    const units = this.unitsOf(places) + that.unitsOf(places);
+    return isSafe(units) ? new Decimal(units, places, null) : narrow(this.widened().plus(that.widened()));
+  }
+
+  minus(other: Figure): Decimal {
+    const that = figure(other);
+    const places = Math.max(this.places, that.places);
+    const units = this.unitsOf(places) - that.unitsOf(places);
+    return isSafe(units) ? new Decimal(units, places, null) : narrow(this.widened().minus(that.widened()));
+  }
+
+  times(other: Figure): Decimal {
+    const that = figure(other);
+    const places = this.places + that.places;
+    const units = this.units * that.units;
+    if (places <= MOST_PLACES && isSafe(units)) return new Decimal(units + 0, places, null);
+    return narrow(this.widened().times(that.widened()));
+  }
+
+  /** `this × 10^by`. */
+  shifted(by: number): Decimal {
+    const places = this.places - by;
+    if (places >= 0 && places <= MOST_PLACES && this.wide === null) return new Decimal(this.units, places, null);
+    return this.times(`1e${by}`);
+  }
+
+  /** The quotient without its fraction. */
+  divToInt(other: Figure): Decimal {
+    const that = figure(other);
+    const places = Math.max(this.places, that.places);
+    const [over, under] = [this.unitsOf(places), that.unitsOf(places)];
+    // Less its remainder, the quotient comes out even, where a double division is exact.
+    const units = (over - (over % under)) / under;
+    return isSafe(units) ? new Decimal(units + 0, 0, null) : narrow(this.widened().divToInt(that.widened()));
+  }
+
+  /** What `divToInt` leaves, with the sign of this number. */
+  mod(other: Figure): Decimal {
+    const that = figure(other);
+    const places = Math.max(this.places, that.places);
+    const units = this.unitsOf(places) % that.unitsOf(places);
+    return isSafe(units) ? new Decimal(units + 0, places, null) : narrow(this.widened().mod(that.widened()));
+  }
+
+  floor(): Decimal {
+    const whole = this.divToInt(ONE);
+    return this.lt(whole) ? whole.minus(ONE) : whole;
+  }
+
+  ceil(): Decimal {
+    const whole = this.divToInt(ONE);
+    return this.gt(whole) ? whole.plus(ONE) : whole;
+  }
+
+  neg(): Decimal {
+    return ZERO.minus(this);
+  }
+
+  abs(): Decimal {
+    return this.isNegative() ? this.neg() : this;
+  }
+
+  /** Negative, zero or positive as this number is below, equal to or above the other. */
+  comparedTo(other: Figure): number {
+    const that = figure(other);
+    const places = Math.max(this.places, that.places);
+    const difference = this.unitsOf(places) - that.unitsOf(places);
+    return Number.isNaN(difference) ? this.widened().comparedTo(that.widened()) : difference;
+  }
+
+  eq(other: Figure): boolean {
+    return this.comparedTo(other) === 0;
+  }
+
+  lt(other: Figure): boolean {
+    return this.comparedTo(other) < 0;
+  }
+
+  lte(other: Figure): boolean {
+    return this.comparedTo(other) <= 0;
+  }
+
+  gt(other: Figure): boolean {
+    return this.comparedTo(other) > 0;
+  }
+
+  gte(other: Figure): boolean {
+    return this.comparedTo(other) >= 0;
+  }
+
+  isZero(): boolean {
+    return this.units === 0;
+  }
+
+  isNegative(): boolean {
+    return this.wide === null ? this.units < 0 : this.wide.isNegative();
+  }
+
+  isInteger(): boolean {
+    return this.decimalPlaces() === 0;
+  }
+
+  /** The places that the number needs. */
+  decimalPlaces(): number {
+    if (this.wide !== null) return this.wide.decimalPlaces();
+    let places = this.places;
+    for (let rest = this.units; places > 0 && rest % 10 === 0; rest /= 10) places -= 1;
+    return places;
+  }
+
+  /** The nearest double. */
+  toNumber(): number {
+    return Number(this.toString());
+  }
+
+  /** The canonical spelling: no exponent, no trailing zeros, no negative zero. */
+  toString(): string {
+    this.#spelling ??= this.wide === null ? spelledOut(this.units, this.places) : this.wide.toFixed();
+    return this.#spelling;
+  }
+
+  /** `a < b` or `Number(a)` would reckon in doubles unseen. */
+  valueOf(): never {
+    throw new Error("A decimal is no double: comparedTo, or toNumber where a double is wanted");
+  }
+
+  /** So many units of a place; NaN where they are too many to count. */
+  private unitsOf(places: number): number {
+    const units = this.units * (TENS[places - this.places] as number);
+    return isSafe(units) ? units : Number.NaN;
+  }
+
+  private widened(): DecimalJs {
+    return this.wide ?? new Wide(this.toString());
+  }
+}
+
+function isSafe(units: number): boolean {
+  return units <= Number.MAX_SAFE_INTEGER && units >= Number.MIN_SAFE_INTEGER;
+}
+
+function figure(other: Figure): Decimal {
+  return typeof other === "object" ? other : decimal(other);
+}
+
+/** A wide number, in units if they can be counted. */
+function narrow(wide: DecimalJs): Decimal {
+  const places = wide.decimalPlaces();
+  const units = places <= MOST_PLACES ? wide.times(`1e${places}`).toNumber() : Number.NaN;
+  return isSafe(units) ? new Decimal(units + 0, places, null) : new Decimal(Number.NaN, 0, wide);
+}
+
+function spelledOut(units: number, places: number): string {
+  if (units === 0 || places === 0) return String(units);
+  if (units % 10 === 0) return spelledOut(units / 10, places - 1);
+  const digits = String(Math.abs(units)).padStart(places + 1, "0");
+  const point = digits.length - places;
+  return `${units < 0 ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}`;
+}
 
 /** Numbers that have been read before: a decimal never changes, and a scheme's few figures are read for every unit. */
 const known = new Map<string | number, Decimal>();
@@ -18,10 +206,17 @@ const MOST_KNOWN = 10_000;
 export function decimal(spelling: string | number): Decimal {
   const before = known.get(spelling);
   if (before !== undefined) return before;
-  const read = new Exact(spelling);
+  const read = readUnits(String(spelling)) ?? narrow(new Wide(spelling));
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(spelling, read);
   return read;
+}
+
+function readUnits(spelling: string): Decimal | null {
+  if (!isCanonical(spelling)) return null;
+  const point = spelling.indexOf(".");
+  const units = Number(spelling.replace(".", ""));
+  return isSafe(units) ? new Decimal(units, point < 0 ? 0 : spelling.length - point - 1, null) : null;
 }
 
 export const ZERO: Decimal = decimal(0);
@@ -43,19 +238,5 @@ export function greater(a: Decimal, b: Decimal): Decimal {
 
 /** The canonical spelling: no exponent, no trailing zeros, no negative zero. */
 export function spell(value: Decimal): string {
-  return value.isZero() ? "0" : value.toFixed();
-}
-
-/** The square root rounded up to so many places: the smallest decimal of that many places whose square is not less. */
-export function squareRoot(value: Decimal, places: number): Decimal {
-  const units = BigInt(
-    value
-      .times(`1e${2 * places}`)
-      .ceil()
-      .toFixed(),
-  );
-  let root = BigInt(Math.floor(Math.sqrt(Number(units))));
-  while (root * root >= units && root > 0n) root -= 1n;
-  while (root * root < units) root += 1n;
-  return decimal(root.toString()).times(`1e-${places}`);
+  return value.toString();
 }

@@ -23,7 +23,7 @@ export function readExact(spelling: Exact): Quotient {
 }
 
 function integer(value: Decimal): bigint {
-  return BigInt(value.toFixed());
+  return BigInt(value.toString());
 }
 
 function greatestDivisor(a: bigint, b: bigint): bigint {

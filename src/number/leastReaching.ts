@@ -14,7 +14,7 @@ export function leastReaching(
   let low = not.times(finer).floor();
   let high = yes.times(finer).ceil();
   while (high.minus(low).gt(ONE)) {
-    const middle = low.plus(high).div(2).floor();
+    const middle = low.plus(high).times("0.5").floor();
     if (reaches(middle.times(unit))) high = middle;
     else low = middle;
   }

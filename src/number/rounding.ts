@@ -1,4 +1,4 @@
-import { type Decimal, decimal, ONE } from "./decimal.js";
+import { type Decimal, ONE } from "./decimal.js";
 import type { Quotient } from "./quotient.js";
 
 /** A rounding that a scheme declares. */
@@ -24,16 +24,16 @@ export type RoundingMode = "half-up" | "half-even" | "down";
  */
 export function roundQuotient({ over, under }: Quotient, { places, mode }: Rounding): Decimal {
   if (under === ONE && fitsPlaces(over, places)) return over;
-  const scaled = shift(over, places);
+  const scaled = over.shifted(places);
   const whole = scaled.divToInt(under);
-  const remainder = scaled.minus(whole.times(under)).abs();
-  if (remainder.isZero() || mode === "down") return shift(whole, -places);
+  const remainder = scaled.mod(under).abs();
+  if (remainder.isZero() || mode === "down") return whole.shifted(-places);
   const twice = remainder.times(2).comparedTo(under.abs());
   const away = twice > 0 || (twice === 0 && (mode === "half-up" || !whole.mod(2).isZero()));
-  if (!away) return shift(whole, -places);
+  if (!away) return whole.shifted(-places);
   // `whole` may be zero, so the direction is taken from the quotient's own sign.
   const up = over.isNegative() === under.isNegative();
-  return shift(up ? whole.plus(ONE) : whole.minus(ONE), -places);
+  return (up ? whole.plus(ONE) : whole.minus(ONE)).shifted(-places);
 }
 
 /** Rounds a decimal, once. */
@@ -44,9 +44,4 @@ export function roundDecimal(value: Decimal, rounding: Rounding): Decimal {
 /** Whether rounding to so many places leaves the value as it is. */
 export function fitsPlaces(value: Decimal, places: number): boolean {
   return value.decimalPlaces() <= places;
-}
-
-/** `value × 10^by`, exactly. */
-function shift(value: Decimal, by: number): Decimal {
-  return value.isZero() || by === 0 ? value : value.times(decimal(`1e${by}`));
 }

@@ -41,9 +41,11 @@ export function limitsOf(limit: Limit): { readonly kind: LimitKind; readonly at:
 
 /** The one limit of a checked step. */
 export function limitOf(limit: Limit): { readonly kind: LimitKind; readonly at: Amount } {
-  const [only] = limitsOf(limit);
-  if (only === undefined) throw new Error("A step without a limit: the document was not checked");
-  return only;
+  for (const kind of LIMIT_KINDS) {
+    const at = limit[kind];
+    if (at !== undefined) return { kind, at };
+  }
+  throw new Error("A step without a limit: the document was not checked");
 }
 
 export function isLower(kind: LimitKind): boolean {

@@ -1,10 +1,11 @@
 import { argument } from "../issue/argument.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { type Decimal, ONE, spell, squareRoot } from "../number/decimal.js";
+import { type Decimal, ONE, spell } from "../number/decimal.js";
 import type { Ratio } from "../number/quantity.js";
 import type { Quotient } from "../number/quotient.js";
 import { roundQuotient } from "../number/rounding.js";
+import { squareRoot } from "../number/squareRoot.js";
 
 /**
  * How many respondents a survey needs: `N / (1 + N × e²)`, rounded up to whole people.

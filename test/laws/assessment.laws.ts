@@ -71,7 +71,7 @@ describe("assessment", () => {
           ...entry,
           claimed: decimal(earned.get(entry.leaf) ?? "0")
             .plus(add)
-            .toFixed(),
+            .toString(),
         })),
       });
       expect(safeParseDossier(scheme, claim(0)).ok).toBe(true);

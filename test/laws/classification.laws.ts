@@ -12,7 +12,7 @@ function drawBands(draw: Draw): Bands {
   return {
     on: draw.pick(["points", "percent"]),
     reads: draw.pick(["published", "exact"]),
-    best: limits.map((from, at) => ({ class: `C${at}`, title, from: spell(decimal(from).div(10)) })),
+    best: limits.map((from, at) => ({ class: `C${at}`, title, from: spell(decimal(from).times("0.1")) })),
     otherwise: { class: "Z", title },
   };
 }
@@ -21,9 +21,9 @@ function drawBands(draw: Draw): Bands {
 function drawFigures(draw: Draw, bands: Bands): Classifiable {
   const max = String(draw.pick([100, 70, 96, 3]));
   const near = bands.best.length > 0 && draw.chance(60);
-  const figure = near ? decimal(draw.pick(bands.best).from) : decimal(draw.int(-100, 1200)).div(10);
+  const figure = near ? decimal(draw.pick(bands.best).from) : decimal(draw.int(-100, 1200)).times("0.1");
   const nudged = figure.plus(draw.pick(["0", "0.01", "-0.01", "0.0000001", "-0.0000001"]));
-  const points = bands.on === "points" ? nudged : nudged.times(max).div(100);
+  const points = bands.on === "points" ? nudged : nudged.times(max).times("0.01");
   const percent = roundQuotient({ over: points.times(100), under: decimal(max) }, { places: 2, mode: "half-up" });
   const published =
     bands.on === "points"

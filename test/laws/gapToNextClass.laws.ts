@@ -151,7 +151,7 @@ describe("gapToNextClass", () => {
         others
           .map(({ points }) => decimal(points))
           .reduce(greater)
-          .toFixed(),
+          .toString(),
       );
     },
   );
@@ -162,9 +162,9 @@ describe("gapToNextClass", () => {
     ({ scheme, index }) => {
       const { next } = gapToNextClass(scheme, index);
       if (next === null) return;
-      expect(decimal(index.points).plus(next.missing).toFixed()).toBe(next.needed);
+      expect(decimal(index.points).plus(next.missing).toString()).toBe(next.needed);
       const unit = decimal(`1e-${scheme.rounding.leaf.places}`);
-      const classes = [next.needed, decimal(next.needed).minus(unit).toFixed()].map((points) =>
+      const classes = [next.needed, decimal(next.needed).minus(unit).toString()].map((points) =>
         classify(scheme.bands, { points, max: index.max, published: publishedBy(scheme, points, index.max) }),
       );
       const better = scheme.bands.best.findIndex((band) => band.class === next.class);
@@ -185,7 +185,7 @@ describe("gapToNextClass", () => {
       const raised = indexWith(pointsOf(found.raises));
       expect(raised.points).toBe(found.comesTo);
       expect(reaches(candidate, next, raised)).toBe(true);
-      expect(sum(found.raises.map(({ from, to }) => decimal(to).minus(from))).toFixed()).toBe(found.sum);
+      expect(sum(found.raises.map(({ from, to }) => decimal(to).minus(from))).toString()).toBe(found.sum);
       expect(decimal(found.atLeast).lte(found.sum)).toBe(true);
       if (!isScaled(candidate)) expect(found.atLeast).toBe(found.sum);
       // Fewer than the bound is tried out wherever that can be done in whole: no way of spending them is enough.
@@ -199,7 +199,7 @@ describe("gapToNextClass", () => {
       for (const spending of spendings(rooms, below)) {
         const points = all.map(([code], at): [string, string] => {
           const from = decimal(nodes.get(code)?.points ?? "0");
-          return [code, from.plus(decimal(spending[at] ?? 0).times(`1e-${places}`)).toFixed()];
+          return [code, from.plus(decimal(spending[at] ?? 0).times(`1e-${places}`)).toString()];
         });
         expect(reaches(candidate, next, indexWith(new Map(points)))).toBe(false);
       }

@@ -6,7 +6,17 @@ import { type Rounding, roundDecimal, roundQuotient } from "../../src/number/rou
 import { readSpelling } from "../../src/number/spelling.js";
 import { type Draw, drawn } from "./arbitraries/draw.js";
 import { law } from "./law.js";
-import { div, type Fraction, parse, round as roundFraction, toDecimalString } from "./oracle/fraction.js";
+import {
+  add,
+  compare,
+  div,
+  type Fraction,
+  mul,
+  parse,
+  round as roundFraction,
+  sub,
+  toDecimalString,
+} from "./oracle/fraction.js";
 
 const drawDecimal = (draw: Draw): Decimal => {
   const places = draw.int(0, 6);
@@ -22,13 +32,61 @@ const drawQuotient = (draw: Draw): Quotient => {
   const under = tie ? draw.pick([2, 20, 200, 2000, 20_000]) : draw.int(1, 999);
   return { over: decimal(tie ? draw.int(-99, 99) : draw.int(-99_999, 99_999)), under: decimal(under) };
 };
+/** Numbers around the largest that a double counts exactly, and of more places than a power of ten is exact in. */
+const drawWide = (draw: Draw): Decimal => {
+  const near = decimal(draw.pick(["9007199254740991", "4503599627370496", "94906265", "1", "0"])).plus(draw.int(-3, 3));
+  const any = decimal(draw.int(0, draw.pick([99_999_999, Number.MAX_SAFE_INTEGER])));
+  const value = draw.chance(40) ? near : any;
+  const signed = draw.chance(50) ? value : value.neg();
+  return signed.times(`1e-${draw.pick([0, 0, 1, 2, 7, 8, 11, 15, 21, 22, 23, 30])}`);
+};
 const decimals = drawn(drawDecimal);
+const wides = drawn((draw) => (draw.chance(70) ? drawWide(draw) : drawDecimal(draw)));
 const quotients = drawn(drawQuotient);
 const roundings = drawn(drawRounding);
 const unit = ({ places }: Rounding): Decimal => decimal(`1e-${places}`);
 const exact = ({ over, under }: Quotient): Fraction => div(parse(spell(over)), parse(spell(under)));
 
+const same = (found: Decimal, exactly: Fraction): void => expect(compare(parse(spell(found)), exactly)).toBe(0);
+
 describe("number", () => {
+  law(
+    "arithmetic agrees with fractions: a ∘ b = the oracle's a ∘ b for +, −, ×, and a = ⌊a ÷ b⌋₀·b + a mod b, at any width",
+    "Our reading: sums and comparisons are exact",
+    [wides, wides],
+    (a, b) => {
+      const [over, other] = [parse(spell(a)), parse(spell(b))];
+      same(a.plus(b), add(over, other));
+      same(a.minus(b), sub(over, other));
+      same(a.times(b), mul(over, other));
+      same(a.shifted(3), mul(over, parse("1000")));
+      same(a.shifted(-3), div(over, parse("1000")));
+      const [below, above] = [parse(spell(a.floor())), parse(spell(a.ceil()))];
+      expect([a.floor().isInteger(), a.ceil().isInteger()]).toEqual([true, true]);
+      expect(compare(below, over) <= 0 && compare(over, above) <= 0).toBe(true);
+      expect(compare(sub(above, below), parse("1"))).toBe(a.isInteger() ? -1 : 0);
+      expect(Math.sign(a.comparedTo(b))).toBe(compare(over, other));
+      expect([a.isZero(), a.isNegative()]).toEqual([over.top === 0n, over.top < 0n]);
+      if (b.isZero()) return;
+      const whole = roundFraction(div(over, other), 0, "down");
+      same(a.divToInt(b), whole);
+      same(a.mod(b), sub(over, mul(whole, other)));
+    },
+    5,
+  );
+  law(
+    "one number, one spelling: a = b ⇔ spell(a) = spell(b), and spell(decimal(spell(a))) = spell(a)",
+    "Our reading: sums and comparisons are exact",
+    [wides, wides],
+    (a, b) => {
+      const [sum, back] = [a.plus(b), a.plus(b).minus(b)];
+      expect(spell(back)).toBe(spell(a));
+      expect(spell(a) === spell(b)).toBe(a.eq(b));
+      expect(spell(decimal(spell(sum)))).toBe(spell(sum));
+      expect(spell(sum)).toMatch(/^(?!-0$)-?(?:0|[1-9][0-9]*)(?:\.[0-9]*[1-9])?$/);
+      expect(sum.decimalPlaces()).toBe(spell(sum).split(".")[1]?.length ?? 0);
+    },
+  );
   law(
     "rounding agrees with fractions: round(p/q) = the oracle's round(p/q)",
     "Our reading: rounding is declared",

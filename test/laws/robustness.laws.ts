@@ -15,10 +15,10 @@ import { ranksNow, subjectOf } from "../../src/analysis/robustness/subject.js";
 import { blockOfEach, blocksOf, drawFactors, weigh } from "../../src/analysis/robustness/weighting.js";
 import { weightsWithout } from "../../src/analysis/robustness/withoutOne.js";
 import { xoshiro128 } from "../../src/analysis/robustness/xoshiro128.js";
-import { decimal } from "../../src/number/decimal.js";
 import { type Year, years } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";
 import { law } from "./law.js";
+import { div, hundred, mul, parse, round, toDecimalString } from "./oracle/fraction.js";
 
 const asked = drawn((draw): RobustnessOptions => {
   const weights = { vary: draw.pick(["leaves", "domains"] as const), spread: draw.pick(["0.1", "0.25", "0.9"]) };
@@ -68,9 +68,11 @@ describe("robustness", () => {
       const { columns, figuresUnder } = subjectOf(scheme, evaluate(scheme, year.cases));
       const { ranked } = figuresUnder(columns.weights);
       columns.indexes.forEach(({ points, max }, at) => {
-        const exact = decimal(points).times(1_000_000);
-        const figure = scheme.publishes === "points" ? exact : exact.times(100).div(max);
-        expect(Math.abs(Number(figure.toFixed(3)) - (ranked[at] ?? 0))).toBeLessThanOrEqual(1);
+        const share = scheme.publishes === "points" ? parse(points) : div(mul(hundred, parse(points)), parse(max));
+        const figure = mul(share, parse(1_000_000));
+        expect(Math.abs(Number(toDecimalString(round(figure, 3, "half-up"))) - (ranked[at] ?? 0))).toBeLessThanOrEqual(
+          1,
+        );
       });
     },
   );

@@ -8,7 +8,7 @@ import { type Draw, drawn } from "./arbitraries/draw.js";
 import { spelled } from "./arbitraries/grid.js";
 import { drawFacts, drawRule, type Span } from "./arbitraries/rule.js";
 import { law } from "./law.js";
-import { div, mul, parse, round, toDecimalString } from "./oracle/fraction.js";
+import { compare, div, type Fraction, hundred, mul, parse, round, sub, toDecimalString } from "./oracle/fraction.js";
 
 interface Scored {
   readonly rule: Rule;
@@ -53,12 +53,11 @@ function points({ rule, bounds, rounding }: Scored, facts: Facts): Decimal {
   return earned;
 }
 
-/** The measure of ratio or value facts as one comparable number of thousandths of a percent, exact for the facts drawn. */
-function measured(facts: Facts): Decimal {
-  if ("value" in facts) return decimal(facts.value);
+/** The measure of ratio or value facts, in percent or as it is. */
+function measured(facts: Facts): Fraction {
+  if ("value" in facts) return parse(facts.value);
   if (!("part" in facts)) throw new Error("no measure");
-  const counted = decimal(facts.whole).minus(facts.excused ?? 0);
-  return decimal(facts.part).times(100).div(counted).toDecimalPlaces(40);
+  return div(mul(hundred, parse(facts.part)), sub(parse(facts.whole), parse(facts.excused ?? 0)));
 }
 
 /** Ratios of which many are ties of the rounding: wholes are powers of two and of ten. */
@@ -117,7 +116,7 @@ describe("rules", () => {
       const rising =
         rule.kind === "proportional" ||
         (rule.kind === "steps" && rule.steps.every((step) => step.atLeast ?? step.above));
-      const [less, more] = measured(facts).lte(measured(other)) ? [facts, other] : [other, facts];
+      const [less, more] = compare(measured(facts), measured(other)) <= 0 ? [facts, other] : [other, facts];
       const [worse, better] = rising ? [less, more] : [more, less];
       expect(points(scored, worse).lte(points(scored, better))).toBe(true);
     },

@@ -23,7 +23,7 @@ const comparable = { succession: [], mapping: [], index: "comparable" } as const
 /** Several comparisons as one. */
 function added(list: readonly SelfComparison[]) {
   const points = (of: "self" | "appraised" | "final" | "over" | "under") =>
-    sum(list.map((one) => decimal(one[of]))).toFixed();
+    sum(list.map((one) => decimal(one[of]))).toString();
   const count = (of: "leaves" | "overClaimed" | "underClaimed") => list.reduce((all, one) => all + one[of], 0);
   return [
     ...(["self", "appraised", "final", "over", "under"] as const).map(points),
@@ -49,8 +49,8 @@ describe("self against appraised", () => {
       const { whole, units, domains, agencies } = overClaims(scheme, evaluate(scheme, cases));
       for (const list of [units, domains, agencies]) expect(added(list)).toEqual(added([whole]));
       for (const one of [whole, ...units, ...domains, ...agencies]) {
-        const difference = decimal(one.self).minus(one.final).toFixed();
-        expect(decimal(one.over).minus(one.under).toFixed()).toBe(difference);
+        const difference = decimal(one.self).minus(one.final).toString();
+        expect(decimal(one.over).minus(one.under).toString()).toBe(difference);
         expect(one.rate === null).toBe(one.leaves === 0);
         expect(one.overClaimed + one.underClaimed).toBeLessThanOrEqual(one.leaves);
       }
@@ -126,7 +126,7 @@ describe("screens", () => {
       ]);
       const large = all.filter((one) => one !== null && decimal(one).abs().gte(least));
       expect(found.map(({ difference }) => difference)).toEqual(large);
-      for (const one of found) expect(decimal(one.after).minus(one.before).toFixed()).toBe(one.difference);
+      for (const one of found) expect(decimal(one.after).minus(one.before).toString()).toBe(one.difference);
     },
   );
 });

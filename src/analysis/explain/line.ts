@@ -142,5 +142,5 @@ export function compareExact(a: Exact, b: Exact): number {
 }
 
 export function negated(value: Exact): Exact {
-  return spell(decimal(value).negated());
+  return spell(decimal(value).neg());
 }

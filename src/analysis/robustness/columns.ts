@@ -76,7 +76,7 @@ export function columnsOf(scheme: Scheme, given: readonly UnitIndex[]): Columns 
     }));
     return [{ at, parts: scored, bonus: inPoints(bonus, grid) }];
   });
-  const weights = Float64Array.from(leaves, ({ max }) => Number(decimal(max).times(grid.weight)));
+  const weights = Float64Array.from(leaves, ({ max }) => decimal(max).times(grid.weight).toNumber());
   return {
     indexes,
     groups: spansOf(byGroup.map(([, members]) => members)),

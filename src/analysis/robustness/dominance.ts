@@ -116,7 +116,7 @@ function mayDominate({ columns, rescales }: Compared, above: Profile, below: Pro
   let total = (fixed[above.at] as number) - (fixed[below.at] as number) + 2;
   above.maxima.forEach((max, part) => {
     const lead = least[part] as number;
-    if (Number.isFinite(lead)) total += Number(max) * grid.weight * (lead + 1);
+    if (Number.isFinite(lead)) total += max.toNumber() * grid.weight * (lead + 1);
   });
   return total >= 0;
 }

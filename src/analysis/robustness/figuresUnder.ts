@@ -21,7 +21,7 @@ export type FiguresUnder = (weights: Float64Array) => Figures;
 export function figuresUnder(scheme: Scheme, columns: Columns): FiguresUnder {
   const { grid, indexes } = columns;
   const rescaling = scheme.absence.notApplicable === "rescale-part" ? scheme.rounding.leaf : null;
-  const scale = Number(sum(scheme.parts.map(({ max }) => decimal(max)))) * grid.weight * grid.share;
+  const scale = sum(scheme.parts.map(({ max }) => decimal(max))).toNumber() * grid.weight * grid.share;
   const count = indexes.length;
   const [points, maxima] = [new Float64Array(count), new Float64Array(count).fill(scale)];
   const kinds = kindsOf(scheme);

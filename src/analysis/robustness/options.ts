@@ -53,7 +53,7 @@ export function readOptions({ seed, draws, weights = DEFAULT_WEIGHTS, tally }: R
   within(draws, 1, MOST_DRAWS, "draws");
   const spread = decimal(weights === null ? "0" : spellingOf(weights.spread));
   if (weights !== null && !(spread.gt(0) && spread.lt(1))) {
-    const params = { found: spread.toFixed(), least: "0", most: "1" };
+    const params = { found: spread.toString(), least: "0", most: "1" };
     issues.push(issue("number.out_of_range", ["options", "weights", "spread"], params));
   }
   if (weights === null && tally === undefined) issues.push(issue("analysis.nothing_varies", ["options"], {}));
@@ -67,5 +67,5 @@ export function readOptions({ seed, draws, weights = DEFAULT_WEIGHTS, tally }: R
 }
 
 function spellingOf(spread: Ratio): string {
-  return argument(spread, ["options", "weights", "spread"]).toFixed();
+  return argument(spread, ["options", "weights", "spread"]).toString();
 }

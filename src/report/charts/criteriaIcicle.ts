@@ -140,9 +140,7 @@ function attainedBy(node: ScoredNode | undefined): number | null {
 function lostBy({ max, points }: ScoredNode, language: Language): string {
   const lost = decimal(max).minus(decimal(points ?? "0"));
   if (lost.isZero()) return "0";
-  return lost.isPositive()
-    ? `−${printDecimal(spell(lost), language)}`
-    : `+${printDecimal(spell(lost.neg()), language)}`;
+  return `${lost.isNegative() ? "+" : "−"}${printDecimal(spell(lost.abs()), language)}`;
 }
 
 type Edges = Readonly<Record<"x" | "y", ChartPosition>>;

@@ -5,5 +5,5 @@ import { type Decimal, decimal } from "../../number/decimal.js";
  * is read is printed from its decimal.
  */
 export function drawn(figure: Decimal | string): number {
-  return Number(decimal(String(figure)));
+  return (typeof figure === "string" ? decimal(figure) : figure).toNumber();
 }

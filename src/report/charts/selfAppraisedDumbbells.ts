@@ -148,7 +148,7 @@ function lineOf(one: Lives, row: number): ChartRow {
 
 function differenceOf({ self, final }: Lives, language: Language): string {
   const difference = final.minus(self);
-  const sign = difference.isZero() ? "" : difference.isPositive() ? "+" : "−";
+  const sign = difference.isZero() ? "" : difference.isNegative() ? "−" : "+";
   return `${sign}${printDecimal(spell(difference.abs()), language)}`;
 }
 

@@ -21,7 +21,31 @@ export function drawFrom(int: Draw["int"]): Draw {
 
 /** Anything that can be built by choices, as an arbitrary that fast-check can shrink. */
 export function drawn<Value>(build: (draw: Draw) => Value): fc.Arbitrary<Value> {
-  return fc.gen().map((g) => build(drawFrom((least, most) => g(fc.integer, { min: least, max: most }))));
+  return new Apart(fc.gen().map((g) => build(drawFrom((least, most) => g(fc.integer, { min: least, max: most })))));
+}
+
+/**
+ * `fc.gen()` draws from a copy of the run's random numbers and leaves the original where it was, so two of them in one law
+ * would draw the same value. Here the original moves on, past what the copy is likely to use.
+ */
+class Apart<Value> extends fc.Arbitrary<Value> {
+  constructor(private readonly inner: fc.Arbitrary<Value>) {
+    super();
+  }
+
+  override generate(random: fc.Random, bias: number | undefined): fc.Value<Value> {
+    const value = this.inner.generate(random, bias);
+    for (let drawn = 0; drawn < 5_000; drawn += 1) random.nextInt();
+    return value;
+  }
+
+  override canShrinkWithoutContext(value: unknown): value is Value {
+    return this.inner.canShrinkWithoutContext(value);
+  }
+
+  override shrink(value: Value, context: unknown): fc.Stream<fc.Value<Value>> {
+    return this.inner.shrink(value, context);
+  }
 }
 
 /** Choices from a seed (mulberry32), for runs too long for fast-check. */

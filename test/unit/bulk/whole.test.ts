@@ -39,7 +39,7 @@ describe("spellUnits", () => {
 
 describe("unitsFrom", () => {
   it("begins at the next unit where a limit lies between two", () => {
-    expect([unitsFrom("89.995", 2), unitsFrom("90", 2), unitsFrom("-0.5", 0)]).toEqual([9000, 9000, -0]);
+    expect([unitsFrom("89.995", 2), unitsFrom("90", 2), unitsFrom("-0.5", 0)]).toEqual([9000, 9000, 0]);
   });
 });
 

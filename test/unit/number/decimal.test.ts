@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decimal, greater, lesser, spell, squareRoot, sum, ZERO } from "../../../src/number/decimal.js";
+import { decimal, greater, lesser, spell, sum, ZERO } from "../../../src/number/decimal.js";
 
 const spelled = (...terms: string[]): string => spell(sum(terms.map(decimal)));
 
@@ -33,26 +33,5 @@ describe("lesser(a, b) and greater(a, b)", () => {
       three,
       three,
     ]);
-  });
-});
-
-describe("squareRoot(value, places)", () => {
-  it("rounds up to the smallest decimal whose square is not less", () => {
-    const root = (value: string): string => spell(squareRoot(decimal(value), 4));
-    expect(["0", "0.0025", "0.00250001", "2", "0.00000001"].map(root)).toEqual([
-      "0",
-      "0.05",
-      "0.0501",
-      "1.4143",
-      "0.0001",
-    ]);
-  });
-
-  it("is exact past the precision of a double", () => {
-    const root = 12_345_678_901_234_567n;
-    const square = decimal((root * root).toString());
-    expect(spell(squareRoot(square, 0))).toBe(root.toString());
-    expect(spell(squareRoot(square.plus(1), 0))).toBe((root + 1n).toString());
-    expect(spell(squareRoot(square.minus(1), 0))).toBe(root.toString());
   });
 });
