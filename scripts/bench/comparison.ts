@@ -11,5 +11,11 @@ export interface Comparison {
 
 export interface Variant {
   readonly name: string;
+  /** Where it resolves to a {@link Took}, that is its time: what it needs to begin is no part of the task. */
   readonly run: () => unknown;
+}
+
+/** A run that has timed itself. */
+export class Took {
+  constructor(readonly milliseconds: number) {}
 }

@@ -7,11 +7,17 @@ export function deductingColumn({ faults, least }: DeductingRule, { own, capacit
   const floor = pointsIn(scale, least ?? own.leaf.min ?? "0");
   const places = new Map(faults.map(({ id }, place) => [id, place]));
   const columns = faults.map(({ points }) => ({ cost: pointsIn(scale, points), counts: new Float64Array(capacity) }));
+  const [first, ...others] = columns;
   return {
     exact: true,
     take: (row, facts) => {
       const found = (facts as DeductingFacts).faults;
       if (found === undefined) return "absent";
+      if (first !== undefined && others.length === 0) {
+        // What is stated of a single kind of fault is of that one.
+        first.counts[row] = found[0]?.count ?? 0;
+        return "taken";
+      }
       for (const { counts } of columns) counts[row] = 0;
       for (const { id, count } of found) {
         const column = columns[places.get(id) ?? -1];
@@ -20,7 +26,6 @@ export function deductingColumn({ faults, least }: DeductingRule, { own, capacit
       return "taken";
     },
     score: (points, size) => {
-      const [first, ...others] = columns;
       if (first === undefined) return;
       // A sum past 2^53 is inexact but still past whatever can be taken away: rounding never turns an order round.
       if (others.length === 0) {

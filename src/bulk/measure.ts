@@ -1,7 +1,7 @@
 import { placesOf } from "../number/spelling.js";
 import { isLower, type Limit, limitOf, type Measure, type RatioFacts, type ValueFacts } from "../rules/measure.js";
 import { type Column, FACT_PLACES } from "./column.js";
-import { LIMIT, powerOfTen, unitsOf } from "./whole.js";
+import { LIMIT, powerOfTen, shortWhole, unitsOf } from "./whole.js";
 
 /** Measures of many units, each as `over ÷ under` in whole numbers; `under` is above zero. */
 export interface Measures {
@@ -27,6 +27,7 @@ export function measures(measure: Measure, capacity: number, most: number): Meas
   const takeRatio: Column["take"] = (row, facts) => {
     const { part, whole, excused } = facts as RatioFacts;
     if (part === undefined) return "absent";
+    if (excused === undefined && put(row, shortWhole(part), shortWhole(whole))) return "taken";
     for (const places of FACT_PLACES) {
       const counted = unitsOf(whole, places) - (excused === undefined ? 0 : unitsOf(excused, places));
       if (put(row, unitsOf(part, places), counted)) return "taken";

@@ -36,6 +36,13 @@ export function unitsOf(spelling: string, places: number): number {
   return negative ? 0 - units : units;
 }
 
+/** The whole number that a short canonical spelling is; `NaN` for any other, of which {@link unitsOf} knows more. */
+export function shortWhole(spelling: string): number {
+  const value = Number(spelling);
+  // Up to 15 digits each decimal has a double of its own, so a double that is whole was spelled whole.
+  return spelling.length <= 15 && Number.isInteger(value) ? value : Number.NaN;
+}
+
 /** The fewest units of `10^-places` that are not below a decimal of any length. */
 export function unitsFrom(spelling: string, places: number): number {
   return decimal(spelling).times(`1e${places}`).ceil().toNumber();

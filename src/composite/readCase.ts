@@ -12,7 +12,7 @@ import type { OpenScheme } from "../scheme/openScheme.js";
 import { tallies } from "../survey/parseTally.js";
 import { rowsOf } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
-import { caseSchema } from "./schema.js";
+import { type CaseFrame, caseSchema } from "./schema.js";
 import { type SoundCase, soundCase } from "./soundCase.js";
 
 /** A case that has been at its doors: fit to be scored, or with what stands against it. */
@@ -42,11 +42,11 @@ export function readCase(open: OpenScheme, input: unknown, position: number, rea
     issues.push(issue("document.not_plain", [position], { found: "unreadable" }));
     return refused(null);
   }
-  const frame = read(caseSchema, fields, { path: [position] }, issues);
+  const frame = isFrame(fields) ? fields : read(caseSchema, fields, { path: [position] }, issues);
   if (frame === undefined) return refused(unitOf(fields));
   const dossier = take(dossiers.read(open, frame.dossier), ["dossier"]);
-  const ledger = take(ledgers.read(open, frame.ledger === undefined ? NO_ENTRIES : frame.ledger), ["ledger"]);
-  const tally = take(readTally(frame.tally === undefined ? NO_ROWS : frame.tally), ["tally"]);
+  const ledger = frame.ledger === undefined ? NO_ENTRIES : take(ledgers.read(open, frame.ledger), ["ledger"]);
+  const tally = frame.tally === undefined ? NO_ROWS : take(readTally(frame.tally), ["tally"]);
   if (dossier === undefined || ledger === undefined || tally === undefined) {
     return refused(dossier?.unit ?? unitOf(fields));
   }
@@ -78,6 +78,15 @@ function fieldsOf(input: unknown): unknown {
   } catch {
     return UNREADABLE;
   }
+}
+
+const FIELDS: readonly string[] = ["dossier", "ledger", "tally"];
+
+/** Whether a case has a dossier and no field that it does not know: what the schema looks at, for every unit of a country. */
+function isFrame(fields: unknown): fields is CaseFrame {
+  if (typeof fields !== "object" || fields === null || !("dossier" in fields)) return false;
+  for (const key of Object.keys(fields)) if (!FIELDS.includes(key)) return false;
+  return true;
 }
 
 /** Whose dossier it is, where that much can be read of a case, whatever else is wrong with it. */

@@ -7,7 +7,7 @@ export const caseSchema: z.ZodMiniType<CaseFrame> = z.strictObject({
   tally: z.optional(z.unknown()),
 });
 
-interface CaseFrame {
+export interface CaseFrame {
   readonly dossier: unknown;
   readonly ledger?: unknown;
   readonly tally?: unknown;
