@@ -26,6 +26,7 @@ export default defineConfig({
         typecheck: { enabled: true, tsconfig: "tsconfig.foreign.json", include: ["test/foreign/**/*.test-d.ts"] },
       }),
       project("shape", ["test/shape/**/*.test.ts"]),
+      project("release", ["test/release/**/*.test.ts"]),
       project("docs", ["test/docs/**/*.test.ts"], { testTimeout: 120_000 }),
       // `examples/embed/` has packages of its own, with their own runners: `npm run embed`.
       project("examples", ["examples/*/*.test.ts", "examples/*.test.ts"], { testTimeout: 120_000 }),
