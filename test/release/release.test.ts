@@ -13,6 +13,7 @@ import {
   lastRelease,
 } from "../../scripts/release/expectations.js";
 import { groupByVerb } from "../../scripts/release/groupByVerb.js";
+import { changesAreTold, vectorsKeepTheirWord } from "../../scripts/release/sinceLastRelease.js";
 import type { Vector, VectorFile } from "../vectors/vector.js";
 
 const file = (...vectors: readonly Vector[]): VectorFile => ({
@@ -76,6 +77,24 @@ describe("in a repository", () => {
     expect(driftBetween(expectationsAt(repository, tag ?? ""), expectationsHere(repository)).changed).toEqual([
       "accepted/steps.json: 9 of 10",
     ]);
+  });
+
+  test("a changed vector needs a major changeset; a changed source at the tagged version needs one at all", () => {
+    write("package.json", JSON.stringify({ version: "1.0.0" }));
+    write(".changeset/config.json", "{}");
+    write("src/score.ts", "// other");
+    git("add", ".");
+    const sentence = (bump: string) => `---\n"par-index": ${bump}\n---\n\nChange \`score\`. Vectors: one changes.\n`;
+    expect(changesAreTold(repository).faults).toEqual([
+      "src/score.ts has changed since v1.0.0, and no changeset says so",
+    ]);
+    write(".changeset/one.md", sentence("minor"));
+    expect(changesAreTold(repository).faults).toEqual([]);
+    expect(vectorsKeepTheirWord(repository).faults).toEqual([
+      "accepted/steps.json: 9 of 10: changed since v1.0.0 without a major changeset",
+    ]);
+    write(".changeset/one.md", sentence("major"));
+    expect(vectorsKeepTheirWord(repository).faults).toEqual([]);
   });
 
   test("changesets are pending until a version has taken them in", () => {
