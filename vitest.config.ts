@@ -26,8 +26,10 @@ export default defineConfig({
         typecheck: { enabled: true, tsconfig: "tsconfig.foreign.json", include: ["test/foreign/**/*.test-d.ts"] },
       }),
       project("shape", ["test/shape/**/*.test.ts"]),
+      project("release", ["test/release/**/*.test.ts"]),
       project("docs", ["test/docs/**/*.test.ts"], { testTimeout: 120_000 }),
-      project("examples", ["examples/**/*.test.ts"], { testTimeout: 120_000 }),
+      // `examples/embed/` has packages of its own, with their own runners: `npm run embed`.
+      project("examples", ["examples/*/*.test.ts", "examples/*.test.ts"], { testTimeout: 120_000 }),
       project("package", ["test/package/**/*.test.ts"], { testTimeout: 300_000, hookTimeout: 300_000 }),
     ],
   },

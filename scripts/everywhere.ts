@@ -1,20 +1,28 @@
 /**
- * Same everywhere: the digest of one large evaluation in every runtime, locale and time zone.
+ * Same everywhere: the digest of one large evaluation in every runtime, locale and time zone, by import and by require.
  *
  *   npm run everywhere
  *
- * Builds the package, bundles the scenario against `dist/esm`, and runs it in Node 20, 22, 24 and 26, Bun and Deno (from
- * npm, installed into a temporary folder), in Chromium (from the system), and twice here under different locales and time
- * zones. Exit 1 if any digest differs.
+ * Packs the package, installs the tarball, and runs the scenario against it as it is installed, unbundled: in Node 20, 22,
+ * 24 and 26, Bun and Deno (from npm, installed into a temporary folder), and here under different locales and time zones.
+ * Chromium (from the system) runs it bundled, as a page would. Exit 1 if any digest differs.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { inChromium } from "./everywhere/chromium.js";
+import { type Programs, writePrograms } from "./everywhere/programs.js";
+import { install, pack } from "./pack.js";
 
 const UNITS = 300;
 const SEED = 880;
+const NODES = [20, 22, 24, 26];
+const LOCALES = [
+  ["C", "UTC"],
+  ["vi_VN.UTF-8", "Asia/Ho_Chi_Minh"],
+  ["tr_TR.UTF-8", "Pacific/Apia"],
+] as const;
 const folder = mkdtempSync(join(tmpdir(), "par-index-everywhere-"));
 
 interface Place {
@@ -22,97 +30,53 @@ interface Place {
   readonly run: () => string;
 }
 
-function main(): void {
-  execFileSync("npm", ["run", "build"], { stdio: "ignore" });
-  writeFileSync(
-    join(folder, "entry.ts"),
-    `import { scenario } from ${JSON.stringify(join(process.cwd(), "scripts/everywhere/scenario.ts"))};
-const line = "digest " + scenario(${UNITS}, ${SEED}).digest;
-if (typeof document === "undefined") console.log(line); else document.body.textContent = line;`,
-  );
-}
-
-async function bundle(): Promise<string> {
-  const outfile = join(folder, "scenario.mjs");
-  await build({
-    entryPoints: [join(folder, "entry.ts")],
-    outfile,
-    bundle: true,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    target: "es2022",
-    alias: { "par-index": join(process.cwd(), "dist/esm/index.js") },
-    logLevel: "error",
-  });
-  return outfile;
-}
-
-function install(name: string, ...packages: string[]): string {
-  const home = join(folder, name);
-  mkdirSync(home);
-  writeFileSync(join(home, "package.json"), "{}");
-  execFileSync("npm", ["install", "--no-audit", "--no-fund", ...packages], { cwd: home, stdio: "ignore" });
-  return join(home, "node_modules");
-}
-
-function places(file: string): readonly Place[] {
-  const run =
-    (command: string, args: string[], env: Record<string, string> = {}) =>
-    () =>
-      execFileSync(command, args, {
-        encoding: "utf8",
-        env: { ...process.env, ...env },
-        stdio: ["ignore", "pipe", "pipe"],
-      });
-  const here = (name: string, env: Record<string, string>) => ({ name, run: run(process.execPath, [file], env) });
-  const node = (major: number) => ({
-    name: `Node ${major}`,
-    run: () => run(join(install(`node${major}`, `node@${major}`), "node/bin/node"), [file])(),
-  });
-  return [
-    here("this Node, C locale, UTC", { LC_ALL: "C", TZ: "UTC" }),
-    here("this Node, vi_VN, Asia/Ho_Chi_Minh", { LC_ALL: "vi_VN.UTF-8", LANG: "vi_VN.UTF-8", TZ: "Asia/Ho_Chi_Minh" }),
-    here("this Node, tr_TR, Pacific/Apia", { LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", TZ: "Pacific/Apia" }),
-    node(20),
-    node(22),
-    node(24),
-    node(26),
-    { name: "Bun", run: () => run(join(install("bun", "bun"), ".bin/bun"), ["run", file])() },
-    { name: "Deno", run: () => run(join(install("deno", "deno"), ".bin/deno"), ["run", "--no-lock", file])() },
-    { name: "Chromium", run: () => chromium(file) },
-  ];
-}
-
-/** Loads the bundle into a page and reads the page back. */
-function chromium(file: string): string {
-  const browser = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
-  if (browser === undefined) throw new Error("no Chromium on this machine: apt-get install chromium");
-  const page = join(folder, "page.html");
-  writeFileSync(
-    page,
-    `<!doctype html><body><script type="module">${readFileSync(file, "utf8").replaceAll("</script", "<\\/script")}</script>`,
-  );
-  const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
-  const profile = `--user-data-dir=${join(folder, "chromium")}`;
-  return execFileSync(browser, [...flags, profile, "--virtual-time-budget=60000", "--dump-dom", `file://${page}`], {
+function run(command: string, args: readonly string[], env: Record<string, string> = {}): string {
+  return execFileSync(command, args, {
     encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
   });
 }
 
-main();
-const file = await bundle();
-const digests = new Set<string>();
-for (const { name, run } of places(file)) {
-  let found: string;
-  try {
-    found = /digest ([0-9a-f]{64})/.exec(run())?.[1] ?? "no digest printed";
-  } catch (error) {
-    found = `failed: ${String(error).slice(0, 200)}`;
-  }
-  digests.add(found);
-  process.stdout.write(`${name.padEnd(36)}${found}\n`);
+/** A runtime from npm, installed when its turn comes; it runs both module kinds. */
+function* runtime(name: string, spec: string, file: string, args: string[], programs: Programs): Generator<Place> {
+  const binary = join(install(join(folder, spec), spec), file);
+  const [version = "?"] = /\d+\.\d+\.\d+/.exec(run(binary, ["--version"])) ?? [];
+  yield { name: `${name} ${version}, import`, run: () => run(binary, [...args, programs.imported]) };
+  yield { name: `${name} ${version}, require`, run: () => run(binary, [...args, programs.required]) };
 }
+
+function* places(programs: Programs): Generator<Place> {
+  for (const [LC_ALL, TZ] of LOCALES) {
+    yield {
+      name: `this Node, ${LC_ALL}, ${TZ}`,
+      run: () => run(process.execPath, [programs.imported], { LC_ALL, TZ }),
+    };
+  }
+  for (const major of NODES) yield* runtime("Node", `node@${major}`, "node/bin/node", [], programs);
+  yield* runtime("Bun", "bun", ".bin/bun", ["run"], programs);
+  yield* runtime("Deno", "deno", ".bin/deno", ["run", "--no-lock", "--allow-read"], programs);
+  yield { name: "Chromium, bundle", run: () => inChromium(programs.bundled, folder) };
+}
+
+function digestAt({ run }: Place): string {
+  try {
+    return /digest ([0-9a-f]{64})/.exec(run())?.[1] ?? "no digest printed";
+  } catch (error) {
+    return `failed: ${String(error).slice(0, 400)}`;
+  }
+}
+
+const packed = pack(folder);
+process.stdout.write(`${packed.name} ${packed.version}, packed: ${packed.size} bytes, installed from the tarball\n`);
+const home = join(folder, "installed");
+install(home, packed.path);
+const digests = new Set<string>();
+for (const place of places(await writePrograms(home, UNITS, SEED))) {
+  const digest = digestAt(place);
+  digests.add(digest);
+  process.stdout.write(`${place.name.padEnd(42)}${digest}\n`);
+}
+rmSync(folder, { recursive: true, force: true });
 process.stdout.write(digests.size === 1 ? `the same digest everywhere (${UNITS} units)\n` : "DIFFERENT digests\n");
 process.exitCode = digests.size === 1 ? 0 : 1;

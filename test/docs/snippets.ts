@@ -18,7 +18,8 @@ function filesUnder(folder: string, ending: string): string[] {
 }
 
 export function pages(): readonly string[] {
-  return ["README.md", "examples/README.md", "test/vectors/README.md", ...filesUnder("docs", ".md")];
+  const papers = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "examples/README.md", "test/vectors/README.md"];
+  return [...papers, ...filesUnder("examples/embed", ".md"), ...filesUnder("docs", ".md")];
 }
 
 /** Every `ts` fence of the pages, and of the docstrings of the library. */

@@ -1,0 +1,39 @@
+import { caMau2013Fragment as scheme } from "par-index";
+import { scoreInBackground } from "../scoreInBackground.js";
+import { simulated } from "../simulated.js";
+
+/** @template {HTMLElement} Element @param {string} id */
+const byId = (id) => /** @type {Element} */ (document.getElementById(id));
+
+/** @type {HTMLButtonElement} */
+const start = byId("start");
+/** @type {HTMLButtonElement} */
+const cancel = byId("cancel");
+/** @type {HTMLProgressElement} */
+const progress = byId("progress");
+const outcome = byId("outcome");
+
+const worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
+
+start.onclick = async () => {
+  const abort = new AbortController();
+  cancel.onclick = () => abort.abort();
+  [start.disabled, cancel.disabled] = [true, false];
+  outcome.textContent = "";
+  try {
+    const { indexes, summary } = await scoreInBackground(
+      worker,
+      { scheme, cases: simulated(5_000) },
+      {
+        signal: abort.signal,
+        onProgress: ({ scored, total }) => {
+          progress.value = scored / total;
+        },
+      },
+    );
+    outcome.textContent = `Xong: ${indexes.length} đơn vị, ${summary.rankings.length} bảng xếp hạng`;
+  } catch (error) {
+    outcome.textContent = abort.signal.aborted ? "Đã dừng" : String(error);
+  }
+  [start.disabled, cancel.disabled] = [false, true];
+};

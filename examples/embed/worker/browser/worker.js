@@ -1,0 +1,3 @@
+import { serve } from "../serve.js";
+
+self.onmessage = ({ data }) => serve(data);
