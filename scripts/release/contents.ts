@@ -3,13 +3,19 @@ import { join } from "node:path";
 import type { Packed } from "../pack.js";
 import type { Check } from "./check.js";
 
-/** What may be in the tarball, and must: the mirror of src, one CommonJS file with its types, the schemas, the papers. */
+/**
+ * What may be in the tarball, and must: the mirror of src, Node's files, one CommonJS file with its types, the schemas, the
+ * papers. What Node's two files share has a name that follows from its bytes.
+ */
 export function expectedContents(root: string): readonly string[] {
   const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((path) =>
     path.endsWith(".ts"),
   );
   return [
     ...sources.flatMap((path) => [".js", ".d.ts"].map((ending) => `dist/esm/${path.replace(/\.ts$/, ending)}`)),
+    ...readdirSync(join(root, "dist/node"))
+      .filter((name) => /^(index|cli|chunk-[A-Z0-9]{8})\.js$/.test(name))
+      .map((name) => `dist/node/${name}`),
     "dist/cjs/index.cjs",
     "dist/cjs/index.d.cts",
     ...readdirSync(join(root, "schema")).map((name) => `schema/${name}`),
