@@ -9,7 +9,7 @@ import { type Removal, withoutOne } from "./withoutOne.js";
 /** How firm a ranking is, asked in four ways. */
 export interface Robustness extends RankIntervals {
   readonly dominance: readonly DominancePair[];
-  /** The most sensitive weights first, from at most {@link SENSITIVITY_DRAWS} draws. */
+  /** The most sensitive weights first, from at most 1,000 draws. */
   readonly sensitivity: readonly SensitiveWeight[];
   readonly withoutOne: readonly Removal[];
 }
