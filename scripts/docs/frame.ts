@@ -20,7 +20,7 @@ export function frame(stop: Stop, body: string, stops: readonly Stop[]): string 
   const item = (one: Stop): string =>
     `<li><a href="${to(one.place)}"${one.place === stop.place ? ' aria-current="page"' : ""}${langOf(one, lang)}>${escapeHtml(one.title)}</a></li>`;
   const shelf = (title: string, of: readonly Stop[]): string =>
-    of.length === 0 ? "" : `<h2>${title}</h2><ul>${of.map(item).join("")}</ul>`;
+    of.length === 0 ? "" : `<h2 class="shelf">${title}</h2><ul>${of.map(item).join("")}</ul>`;
   const guides = (tongue: Tongue): readonly Stop[] =>
     stop.tongue === "both" || stop.tongue === tongue
       ? stops.filter((one) => one.shelf === "guide" && one.tongue === tongue)
