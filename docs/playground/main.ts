@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type Scheme } from "par-index";
+import { digest, inLanguage, type Language, type Scheme } from "par-index";
 import { byId, make } from "./dom.js";
 import { editions } from "./editions.js";
 import { editor } from "./editor.js";
@@ -65,14 +65,14 @@ function redraw(...steps: readonly Tab[]): void {
 function read(text: string): void {
   const { scheme, problems } = readText(text, language);
   showProblems(problems);
-  if (scheme === null || JSON.stringify(scheme) === JSON.stringify(session.scheme)) return;
+  if (scheme === null || digest(scheme) === digest(session.scheme)) return;
   open(openSession(scheme));
 }
 
 function open(next: Session): void {
   session = next;
   if (indexOf(session, unit) === undefined) unit = session.cases[0]?.dossier.unit.id ?? "";
-  const ready = editions.findIndex((one) => JSON.stringify(one) === JSON.stringify(session.scheme));
+  const ready = editions.findIndex((one) => digest(one) === digest(session.scheme));
   editionList.value = String(ready);
   byId("status").textContent = session.scheme.status === "illustrative" ? say("illustrative", language) : "";
   redraw("tree", "score", "what-if");
