@@ -19,7 +19,8 @@ interface Box {
 /** A node without a maximum (a penalty, a bonus without one) still has to be seen. */
 const LEAST = 0.2;
 
-const TALL = 900;
+/** Heights in pixels: of the whole tree, of one group, and of a line in a box. */
+const [TALL, LESS, LINE] = [1200, 460, 12];
 
 /** The criteria as boxes, from the domains on the left to the leaves on the right; as high as their maxima. */
 export function icicle(
@@ -35,7 +36,7 @@ export function icicle(
   const show = (way: readonly Criterion[]): void => {
     const boxes = boxesOf(scheme.criteria, way.at(-1));
     const depths = Math.max(...boxes.map(({ depth }) => depth)) + 1;
-    place.style.height = `${way.length === 0 ? TALL : Math.max(420, TALL / 2)}px`;
+    place.style.height = `${way.length === 0 ? TALL : LESS}px`;
     const height = Number.parseFloat(place.style.height);
     place.replaceChildren(
       ...boxes.map((box, at) => {
@@ -74,16 +75,22 @@ function boxButton(
   const max = printDecimal(criterion.max, language);
   const own = pointsOf.get(criterion.code);
   const figures = own === undefined ? max : `${printDecimal(own, language)}/${max}`;
-  const named = `${criterion.code} ${title}: ${figures} ${say("points", language)}`;
-  const isTall = (height / 100) * tall >= 15;
+  const named = `${criterion.code} ${title} ${figures} ${say("points", language)}`;
+  const isTall = (height / 100) * tall >= LINE;
   const button = make(
     "button",
-    { type: "button", title: named, "aria-label": named, class: `box domain-${domain % 8}`, "data-depth": depth },
+    {
+      type: "button",
+      title: named,
+      ...(isTall ? {} : { "aria-label": named }),
+      class: `box domain-${domain % 8}`,
+      "data-depth": depth,
+    },
     ...(isTall
       ? [
-          make("span", { class: "box-code" }, criterion.code),
-          make("span", { class: "box-title" }, title),
-          make("span", { class: "box-max" }, figures),
+          make("span", { class: "box-code" }, criterion.code, " "),
+          make("span", { class: "box-title" }, title, " "),
+          make("span", { class: "box-max" }, figures, make("span", { class: "unseen" }, ` ${say("points", language)}`)),
         ]
       : []),
   );

@@ -58,19 +58,18 @@ function onlySound(scheme: Scheme, dossier: Case["dossier"]): Case["dossier"] {
   return { ...dossier, entries: dossier.entries.filter((_, at) => !wrong.has(at)) };
 }
 
-/** Forty answers of each group to each question, the better the unit the more of the better options. */
+/** Forty answers of each group to each question, all of the best two or the next two options, as good as the unit is. */
 function simulateTally({ questionnaire }: Scheme, unit: Unit, quality: number, random: Random): readonly TallyRow[] {
   const { groups, questions } = questionnaire ?? { groups: [], questions: [] };
-  return questions.flatMap((question) =>
-    (question.groups ?? groups.map(({ id }) => id)).flatMap((group) => {
-      const best = [...question.options].sort((a, b) => Number(b.value ?? -1) - Number(a.value ?? -1));
-      let left = 40;
-      return best.map(({ id }, at): TallyRow => {
-        const share = Math.min(1, Math.max(0, 0.4 + 0.5 * quality + 0.2 * (random.next() - 0.5)));
-        const count = at === best.length - 1 ? left : Math.round(left * share);
-        left -= count;
-        return { unit: unit.id, group, question: question.id, option: id, count };
+  return questions.flatMap((question) => {
+    const best = [...question.options].sort((a, b) => Number(b.value ?? -1) - Number(a.value ?? -1));
+    return (question.groups ?? groups.map(({ id }) => id)).flatMap((group) => {
+      const first = random.happens(quality + 0.15) ? 0 : 1;
+      const good = Math.round(40 * Math.min(1, Math.max(0, quality + 0.3 * (random.next() - 0.5))));
+      return best.slice(first, first + 2).flatMap(({ id }, at): TallyRow[] => {
+        const count = at === 0 ? good : 40 - good;
+        return count === 0 ? [] : [{ unit: unit.id, group, question: question.id, option: id, count }];
       });
-    }),
-  );
+    });
+  });
 }

@@ -43,13 +43,15 @@ export function whatIf(scheme: Scheme, language: Language): WhatIf {
 
   let asked: number | null = null;
   let running = 0;
+  let shown = "";
   let times: number[] = [];
 
   const ask = (message: Ask): void => worker?.postMessage(message);
   /** Asks for where the slider is, once the answer before has come: so no update waits in line. */
-  const move = (): void => {
+  const move = (evenIfSame = false): void => {
     by.textContent = `${slider.valueAsNumber > 0 ? "+" : ""}${slider.value} %`;
-    if (asked !== null || slider.disabled) return;
+    if (asked !== null || slider.disabled || (!evenIfSame && shown === `${slider.value} ${group.value}`)) return;
+    shown = `${slider.value} ${group.value}`;
     asked = slider.valueAsNumber;
     ask({ kind: "move", round, by: asked, group: group.value });
   };
@@ -81,14 +83,14 @@ export function whatIf(scheme: Scheme, language: Language): WhatIf {
         );
         for (const one of [slider, group, run]) one.disabled = false;
         status.textContent = say("ready", language);
-        move();
+        move(true);
         return;
       }
       case "moved":
         show(data.summary, data.took);
         asked = null;
         if (running > 0) sweep();
-        if (data.by !== slider.valueAsNumber) move();
+        move(running > 0);
     }
   };
   const show = (summary: Summary, took: number): void => {
@@ -115,11 +117,10 @@ export function whatIf(scheme: Scheme, language: Language): WhatIf {
   run.addEventListener("click", () => {
     running = performance.now() + RUN;
     run.disabled = true;
-    slider.value = "1";
-    move();
+    move(true);
   });
-  slider.addEventListener("input", move);
-  group.addEventListener("change", move);
+  slider.addEventListener("input", () => move());
+  group.addEventListener("change", () => move());
   leaf.addEventListener("change", prepare);
 
   return {

@@ -8,6 +8,7 @@ import {
   type PlacedFigures,
   parseDossier,
   parseLedger,
+  parseScheme,
   parseTally,
   type Scheme,
   type Unit,
@@ -23,7 +24,7 @@ const MEMBERS = 100;
 const ROWS = 10;
 
 /** The cases of the scheme asked for last; another leaf of it needs no others. */
-let held: { readonly scheme: string; readonly cases: readonly Case[] } | null = null;
+let held: { readonly key: string; readonly scheme: Scheme; readonly cases: readonly Case[] } | null = null;
 let move: ((by: number, group: string) => Pick<Answer & { kind: "moved" }, "summary" | "took">) | null = null;
 
 const say = (answer: Answer): void => (self as unknown as Worker).postMessage(answer);
@@ -37,10 +38,15 @@ self.addEventListener("message", ({ data }: MessageEvent<Ask>) => {
   }
 });
 
-function prepare({ scheme, leaf, round }: Ask & { kind: "prepare" }): void {
+function prepare({ scheme: sent, leaf, round }: Ask & { kind: "prepare" }): void {
   move = null;
-  const key = JSON.stringify(scheme);
-  if (held?.scheme !== key) held = { scheme: key, cases: simulateAll(scheme, round) };
+  const key = JSON.stringify(sent);
+  // What was sent is a copy; read once here, it is known to the library from then on.
+  if (held?.key !== key) {
+    const scheme = parseScheme(sent);
+    held = { key, scheme, cases: simulateAll(scheme, round) };
+  }
+  const { scheme } = held;
   const own = leaves(scheme.criteria).find(({ code }) => code === leaf);
   if (own === undefined) throw new Error(`no leaf ${leaf}`);
   move = moving(scheme, own, held.cases);

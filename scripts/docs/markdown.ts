@@ -35,6 +35,8 @@ export function renderMarkdown(path: string): Rendered {
       if (/^h[1-6]$/.test(node.tagName)) headings.push(named(node, headings));
       if (node.tagName === "a") links.push(...ledTo(node, path, place));
       if (node.tagName === "pre") colour(node);
+      // A corner of a table that says nothing is no header.
+      if (node.tagName === "th" && textOf(node).trim() === "") node.tagName = "td";
     }
     if (!("children" in node)) return;
     for (const child of node.children) visit(child);

@@ -11,7 +11,7 @@ export interface Walk {
   readonly width: number;
   readonly go: (place: string) => Promise<void>;
   /** Looks the page over as it stands: for axe-core, and for anything wider than the screen. */
-  readonly inspect: (what: string) => Promise<void>;
+  readonly inspect: (what: string, by?: { readonly axe: boolean }) => Promise<void>;
   readonly picture: (name: string, place?: string) => Promise<void>;
   readonly note: (fault: string) => void;
   readonly close: () => Promise<void>;
@@ -43,8 +43,9 @@ export async function openWalk(address: string, width: number, pictures: string,
     page,
     width,
     go,
-    inspect: async (what) => {
-      for (const fault of [...(await violations(page)), ...(await overflowing(page))]) note(`${what}: ${fault}`);
+    inspect: async (what, by = { axe: true }) => {
+      const found = by.axe ? await violations(page) : [];
+      for (const fault of [...found, ...(await overflowing(page))]) note(`${what}: ${fault}`);
     },
     picture: async (name, place) => {
       if (place !== undefined) await go(place);

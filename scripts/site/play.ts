@@ -22,29 +22,37 @@ export async function play(walk: Walk): Promise<string> {
 }
 
 async function breakAndMend({ page, inspect, picture, note }: Walk): Promise<void> {
-  const area = page.locator("#text");
-  const sound = await area.inputValue();
-  const at = sound.indexOf('"max": "0.5"', sound.indexOf('"kind": "leaf"'));
-  await area.fill(`${sound.slice(0, at)}"max": "0.7"${sound.slice(at + 12)}`);
+  const sound = await page.locator("#text").inputValue();
+  const lineOf = (at: number): number => sound.slice(0, at).split("\n").length;
+  /** Selects what stands there and types over it, as a person would. */
+  const typeOver = async (at: number, length: number, text: string): Promise<void> => {
+    await page.locator("#text").focus();
+    await page.evaluate(`document.activeElement.setSelectionRange(${at}, ${at + length})`);
+    if (text === "") await page.keyboard.press("Delete");
+    else await page.keyboard.type(text);
+  };
+  const max = sound.indexOf('"max": "0.5"', sound.indexOf('"kind": "leaf"')) + '"max": "'.length;
+  await typeOver(max, 3, "0.7");
   await page.waitForSelector("#badge.unsound");
   await inspect("playground, a broken scheme");
-  await page.locator("#issues button").first().click();
+  await page.locator("#issues button").last().click();
   await picture("playground-broken");
   const lines = await page.locator("#issues .issue-line").allTextContents();
-  const own = sound.slice(0, at).split("\n").length;
   const numbers = lines.map((line) => Number(line.replace(/\D/g, "")));
-  if (!numbers.some((line) => Math.abs(line - own) < 60))
-    note(`the problem is not near line ${own}: ${lines.join(", ")}`);
+  if (!numbers.some((line) => Math.abs(line - lineOf(max)) < 10))
+    note(`${lines.join(", ")}: not near line ${lineOf(max)}`);
   const chosen = await page.evaluate("[document.activeElement.id, document.activeElement.selectionStart]");
   const [id, start] = chosen as [string, number];
-  if (id !== "text" || sound.slice(0, start).split("\n").length !== numbers[0])
-    note("a press on a problem does not go to it");
+  if (id !== "text" || lineOf(start) !== numbers.at(-1)) note("a press on a problem does not go to it");
+  await typeOver(max, 3, "0.5");
+  await page.waitForSelector("#badge.sound");
 
-  await area.fill(sound.replace('"edition": "2021",', '"edition": "2021"'));
-  await page.waitForFunction("document.querySelectorAll('#issues button').length === 1");
+  const comma = sound.indexOf('"edition": "2021",') + '"edition": "2021"'.length;
+  await typeOver(comma, 1, "");
+  await page.waitForSelector("#badge.unsound");
   const line = await page.locator("#issues .issue-line").textContent();
-  if (!line?.endsWith(" 4")) note(`a missing comma before line 4 is found on ${line}`);
-  await area.fill(sound);
+  if (line !== "dòng 4") note(`a comma that is missing before line 4 is found on ${line}`);
+  await typeOver(comma, 0, ",");
   await page.waitForSelector("#badge.sound");
 }
 
