@@ -7,7 +7,7 @@ import { icicle } from "./icicle.js";
 import { showProof, wireProof } from "./proof.js";
 import { type Problem, readText } from "./readText.js";
 import { type Score, score } from "./score.js";
-import { indexOf, openSession, type Session, withCases } from "./session.js";
+import { indexOf, openSession, type Session, underScheme, withCases } from "./session.js";
 import { type Tab, wireTabs } from "./tabs.js";
 import { type WhatIf, whatIf } from "./whatIf.js";
 import { isWord, problems as problemCount, say } from "./words.js";
@@ -66,7 +66,7 @@ function read(text: string): void {
   const { scheme, problems } = readText(text, language);
   showProblems(problems);
   if (scheme === null || digest(scheme) === digest(session.scheme)) return;
-  open(openSession(scheme));
+  open(underScheme(session, scheme));
 }
 
 function open(next: Session): void {

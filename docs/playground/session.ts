@@ -6,6 +6,7 @@ import {
   evaluate,
   isScoringError,
   type Language,
+  leaves,
   type Scheme,
   type UnitIndex,
   withFacts,
@@ -38,7 +39,22 @@ export function openSession(scheme: Scheme): Session {
 /** A session on cases that were made before, such as those of a saved file. */
 export function withCases(scheme: Scheme, cases: readonly Case[], first?: Session["first"]): Session {
   const evaluation = evaluate(scheme, cases);
-  return { scheme, cases, evaluation, first: first ?? { cases, evaluation } };
+  const begun = first ?? { cases, evaluation };
+  return { scheme, cases, evaluation, first: { cases: begun.cases, evaluation: begun.evaluation } };
+}
+
+/** The same units, with the facts they have, under a scheme that has been edited; other units where these do not fit. */
+export function underScheme(session: Session, scheme: Scheme): Session {
+  const codes = (one: Scheme): string =>
+    leaves(one.criteria)
+      .map(({ code }) => code)
+      .join();
+  if (scheme.id !== session.scheme.id || codes(scheme) !== codes(session.scheme)) return openSession(scheme);
+  const again = (cases: readonly Case[]): readonly Case[] =>
+    cases.map((one) => ({ ...one, dossier: { ...one.dossier, scheme: { id: scheme.id, edition: scheme.edition } } }));
+  const next = withCases(scheme, again(session.cases), withCases(scheme, again(session.first.cases)));
+  const refused = [next, next.first].some(({ evaluation }) => evaluation.refused.length > 0);
+  return refused ? openSession(scheme) : next;
 }
 
 /** The session with other facts of one leaf of a unit; or, where they do not fit, what is wrong with them, in sentences. */

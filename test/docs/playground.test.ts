@@ -11,7 +11,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { lineAt, locate } from "../../docs/playground/locate.js";
 import { readText } from "../../docs/playground/readText.js";
-import { openSession, rankIn, withChange } from "../../docs/playground/session.js";
+import { openSession, rankIn, underScheme, withChange } from "../../docs/playground/session.js";
 import { shifted } from "../../docs/playground/shift.js";
 import { summarise } from "../../docs/playground/summary.js";
 
@@ -87,6 +87,26 @@ describe("a session", () => {
     expect(evaluation.refused).toEqual([]);
     expect(evaluation.indexes.every(({ complete }) => complete)).toBe(true);
     expect(new Set(evaluation.indexes.map((index) => index.class)).size).toBeGreaterThan(2);
+  });
+
+  it("keeps its units and their facts while its scheme is edited, and makes others for another scheme", () => {
+    const session = openSession(sonLa880Departments);
+    const { bands, ...rest } = sonLa880Departments;
+    const harder = parseScheme({
+      ...rest,
+      bands: { ...bands, best: bands.best.map((one) => ({ ...one, from: `${Number(one.from) + 5}` })) },
+    });
+    const next = underScheme(session, harder);
+    expect(next.cases.map(({ dossier }) => dossier.entries)).toEqual(
+      session.cases.map(({ dossier }) => dossier.entries),
+    );
+    expect(next.evaluation.indexes.map(({ points }) => points)).toEqual(
+      session.evaluation.indexes.map(({ points }) => points),
+    );
+    expect(next.evaluation.indexes.map((one) => one.class)).not.toEqual(
+      session.evaluation.indexes.map((one) => one.class),
+    );
+    expect(underScheme(session, caMau2013Fragment)).toEqual(openSession(caMau2013Fragment));
   });
 
   it("moves points and rank with a fact, and says what does not fit", () => {
