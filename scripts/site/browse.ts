@@ -29,7 +29,10 @@ export async function openWalk(address: string, width: number, pictures: string,
     if (message.type() === "error" || message.type() === "warning") note(`${page.url()}: console: ${message.text()}`);
   });
   page.on("pageerror", (error) => note(`${page.url()}: ${error.message}`));
-  page.on("requestfailed", (request) => note(`${page.url()}: not loaded: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // What is still under way when the next page is gone to is broken off, and no fault.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED") note(`${page.url()}: not loaded: ${request.url()}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) note(`${page.url()}: ${response.status()} ${response.url()}`);
   });
