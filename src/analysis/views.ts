@@ -48,7 +48,8 @@ export function viewByTag(scheme: Scheme, index: UnitIndex, tag: string): View {
  * @param index - A unit's index.
  * @param agency - The agency's id, or `null` for what no agency is named for; what is below a group inherits its
  *   appraiser.
- * @returns A view, as {@link viewByTag} gives it. The views of all agencies and of `null` partition the criteria.
+ * @returns A view, as {@link viewByTag} gives it: points and maximum exact, the percentage rounded by `rounding.index`. The
+ *   views of all agencies and of `null` partition the criteria.
  * @throws Never throws.
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-import type { Dossier } from "../assessment/dossier.js";
+import type { Absent, Dossier } from "../assessment/dossier.js";
 import { outcomeOf } from "../assessment/outcomeOf.js";
 import type { SheetRow } from "../assessment/sheet.js";
 import type { SoundCase } from "../composite/soundCase.js";
@@ -25,6 +25,8 @@ export interface Block {
   /** The codes of leaves that no facts fit. */
   readonly inexact: readonly string[];
   readonly enter: (one: SoundCase) => void;
+  /** Other facts of one leaf that units score themselves, for each of them in turn; adjustments of it are gone. */
+  readonly restate: (position: number, facts: readonly (Facts | Absent)[]) => void;
   readonly size: () => number;
   /** Scores what has been entered; the next call overwrites it. */
   readonly settle: () => Lives;
@@ -122,6 +124,17 @@ export function block(layout: Layout, capacity: number): Block {
       enterAnswers(answers, dossier.unit);
       for (const sheet of changed) adjusted.push({ position: leafAt.get(sheet.leaf) ?? -1, row: size, sheet });
       size += 1;
+    },
+    restate: (position, facts) => {
+      const own = layout.leaves[position]?.own;
+      if (own === undefined) return;
+      for (const one of settled) if (one.position === position) forget(first[position] ?? none, one.row);
+      settled = settled.filter((one) => one.position !== position);
+      adjusted = adjusted.filter((one) => one.position !== position);
+      for (const [row, stating] of facts.entries()) {
+        const taken = takes[position]?.(row, stating as Facts);
+        if (taken !== "taken") settled.push({ position, row, outcome: outcomeOf(open, own, stating) });
+      }
     },
     settle: () => {
       for (const { column, cells } of scored) column.score(cells.points, size);

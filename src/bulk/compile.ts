@@ -5,6 +5,7 @@ import type { Plan } from "./plan.js";
 import { referenceIndex } from "./reference.js";
 import { roadOf } from "./road.js";
 import { soundCases } from "./soundCases.js";
+import { varying } from "./vary.js";
 
 /**
  * Compiles a scheme, so that the cases of a whole province are scored in one go: the points of each leaf, the sums, the
@@ -13,9 +14,12 @@ import { soundCases } from "./soundCases.js";
  *
  * @param scheme - A scheme from `parseScheme` or a ready edition.
  * @returns A plan. `plan.index(cases)` gives the indexes that `evaluate` gives, to the last bit; `plan.figures(cases)`
- *   only each unit's points, percent, class and rank. Points are exact, percent and the published figure rounded by
- *   `rounding.index`. Both throw one `ScoringError` with every issue of every case that is not sound.
- * @throws What `parseScheme` throws.
+ *   only each unit's points, percent, class and rank;
+ *   `plan.vary(cases, leaf)` the figures again and again, with other facts of one leaf. Points are exact, percent and the published figure rounded by
+ *   `rounding.index`. All throw one `ScoringError` with every issue of every case that is not sound.
+ * @throws What `parseScheme` throws. From `vary`: `assessment.unknown_leaf`, `assessment.survey_leaf`,
+ *   `assessment.not_self_scored`; from what it returns, `assessment.not_applicable_refused` and `rules.*`, `document.*`,
+ *   `number.*` for facts that do not fit.
  * @example
  * ```ts
  * import { compile, sonLa880Departments } from "par-index";
@@ -26,10 +30,12 @@ import { soundCases } from "./soundCases.js";
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3. Our reading: a faster road leads to the same figures or it is wrong.
  * @law the plan agrees with the reference: compile(s).index(c) = computeIndex(appraise(selfAssess), survey) for each c
+ * @law a leaf varied is a what-if: compile(s).vary(c, leaf)(facts) = compile(s).figures(withFacts(s, c, facts of the leaf))
  */
 export function compile(scheme: Scheme): Plan {
   const open = openScheme(scheme);
-  const { layout, engine, excess } = roadOf(open);
+  const road = roadOf(open);
+  const { layout, engine, excess } = road;
   const byReference = (cases: unknown) => soundCases(open, cases).map((one) => referenceIndex(open, one));
   return {
     scheme: open.stamp,
@@ -40,5 +46,6 @@ export function compile(scheme: Scheme): Plan {
       const sound = soundCases(open, cases);
       return writeFigures(layout, sound, engine.standings(sound));
     },
+    vary: (cases, leaf) => varying(road, soundCases(open, cases), leaf),
   };
 }

@@ -1,6 +1,8 @@
+import type { Absent, Unit } from "../assessment/dossier.js";
 import type { Case } from "../composite/unitCase.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import type { Percent, Points } from "../number/quantity.js";
+import type { Facts } from "../rules/rule.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
 import type { Excess } from "./excess.js";
 
@@ -22,6 +24,15 @@ export interface Plan {
    * ranked within their groups as if they were all.
    */
   readonly figures: (cases: readonly Case[]) => readonly PlacedFigures[];
+  /**
+   * The same cases with other facts of one leaf, asked again and again: what `figures` gives for `withFacts`, but all
+   * else is taken in only once, so that a slider moves a whole province while it is dragged. The leaf is one that units
+   * score themselves; its adjustments are left out. Facts that do not fit throw, each at its unit's position.
+   */
+  readonly vary: (
+    cases: readonly Case[],
+    leaf: string,
+  ) => (factsOf: (unit: Unit) => Facts | Absent) => readonly PlacedFigures[];
 }
 
 /** What a league table shows of one unit. */

@@ -23,7 +23,8 @@ import { withRefused } from "./withRefused.js";
  * @param scheme - A scheme from `parseScheme` or a ready edition.
  * @param cases - One case for each unit: its dossier, its ledger of adjustments, and a tally of the survey. They may be
  *   documents that have passed their doors, or plain JSON.
- * @returns The evaluation: plain data, the same bytes for the same documents in every runtime, sealed with a digest.
+ * @returns The evaluation: plain data, the same bytes for the same documents in every runtime, sealed with a digest. Points
+ *   and maxima are exact; percentages and the published figures are rounded by `rounding.index`.
  * @throws What `parseScheme` throws; `document.not_a_list` when the cases are no list. Issues of a case do not throw.
  * @example
  * ```ts

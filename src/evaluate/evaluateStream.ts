@@ -56,7 +56,7 @@ export async function* evaluateStream(
  * @param scheme - A scheme from `parseScheme` or a ready edition.
  * @param chunks - Pieces of the text in their order, wherever they are cut: those of a file that is read as UTF-8.
  * @param options - Who is told of progress, and a signal that ends the work.
- * @returns As `evaluateStream`, with the line in each result. Blank lines are no cases.
+ * @returns As `evaluateStream`, figures and all, with the line in each result. Blank lines are no cases.
  * @throws As `evaluateStream`. `document.line_not_json` and `document.line_too_long` refuse their line alone.
  * @example
  * ```ts

@@ -16,9 +16,9 @@ import type { Evaluation } from "./evaluation.js";
  * @param scheme - The scheme that the result says it was made by.
  * @param cases - The cases, in the order in which they were evaluated.
  * @param evaluation - The result as it was found; plain JSON.
- * @returns `{ ok: true, value }` with the result computed here, or `{ ok: false, issues }`: `evaluate.result_differs` at
- *   each differing value, in document order; `evaluate.other_engine` first, when another version of the engine made it
- *   and may rightly differ.
+ * @returns `{ ok: true, value }` with the result computed here, its figures as `evaluate` gives them, or
+ *   `{ ok: false, issues }`: `evaluate.result_differs` at each differing value, in document order; `evaluate.other_engine`
+ *   first, when another version of the engine made it and may rightly differ.
  * @throws What `evaluate` throws.
  * @example
  * ```ts

@@ -20,7 +20,8 @@ export interface Weight {
  * themselves are exact; only the two percentages are rounded, by the scheme's rounding of the index.
  *
  * @param scheme - A scheme from `parseScheme` or a ready edition.
- * @returns One row for each criterion in the order of the document; a bonus counts against the scale it comes on top of.
+ * @returns One row for each criterion in the order of the document: the maximum exact, both percentages rounded by
+ *   `rounding.index`. A bonus counts against the scale it comes on top of.
  * @throws Never throws.
  * @example
  * ```ts

@@ -37,7 +37,8 @@ export interface StratumMargin extends Stratum {
  * @param tally - A tally of these strata, and maybe of others.
  * @param strata - The population of each unit and group that is looked at; a group that no question is put to is passed over.
  * @param confidence - `z`, the quantile of the normal distribution (`"1.96"` for 95 %); `p`, without it one half.
- * @returns One row for each stratum, in their order. Only options that have a value count as answers.
+ * @returns One row for each stratum, in their order; the margin is a share of one, as `marginOfError` rounds it. Only
+ *   options that have a value count as answers.
  * @throws `survey.more_answers_than_people`, `survey.sample_impossible` for a population that is none, `survey.unknown_group`,
  *   `survey.no_population` for a group of these units that answered and is not among the strata; all at once. `number.*` for
  *   what is no decimal; what `parseTally` throws.

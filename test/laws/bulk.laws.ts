@@ -1,15 +1,46 @@
-import { appraise, type Case, compile, computeIndex, evaluate, type Scheme, selfAssess, surveySheet } from "par-index";
+import {
+  type Absent,
+  appraise,
+  type Case,
+  compile,
+  computeIndex,
+  evaluate,
+  type Facts,
+  type Leaf,
+  leaves,
+  type Scheme,
+  selfAssess,
+  surveySheet,
+  withFacts,
+} from "par-index";
 import { describe, expect } from "vitest";
 import { agreementWith } from "./agreement.js";
-import { drawCases } from "./arbitraries/case.js";
+import { drawCases, spanOf } from "./arbitraries/case.js";
 import { withGreatFigures, years } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";
+import { drawFacts } from "./arbitraries/rule.js";
 import { drawScheme } from "./arbitraries/scheme.js";
 import { law } from "./law.js";
 
 const greatYears = drawn((draw) => {
   const scheme = drawScheme(draw, draw.int(1, 4));
   return { scheme, cases: withGreatFigures(draw, scheme, drawCases(draw, scheme)) };
+});
+
+/** Cases, a leaf that units score themselves, and twice other facts of it for each unit: some great, some absences. */
+const variedYears = drawn((draw) => {
+  let scheme = drawScheme(draw, draw.int(1, 4));
+  const own = (one: Scheme) =>
+    leaves(one.criteria).filter((leaf) => leaf.rule.kind !== "survey" && leaf.scoredBy !== "appraiser");
+  while (own(scheme).length === 0) scheme = drawScheme(draw, draw.int(1, 4));
+  const leaf = own(scheme)[draw.int(0, own(scheme).length - 1)] as Leaf;
+  const usual = drawCases(draw, scheme);
+  const cases = draw.chance(30) ? withGreatFigures(draw, scheme, usual) : usual;
+  const stated = (): Facts | Absent =>
+    draw.chance(20)
+      ? { absent: draw.chance(50) ? "pending" : "not-submitted" }
+      : drawFacts(draw, leaf.rule, spanOf(scheme, leaf));
+  return { scheme, cases, leaf: leaf.code, rounds: [cases.map(stated), cases.map(stated)] };
 });
 
 /** The road in steps, which knows no columns. */
@@ -62,6 +93,20 @@ describe("bulk", () => {
           return { unit: unit.id, group: unit.group, complete, points, max, percent, published, class: name, rank };
         }),
       );
+    },
+  );
+  law(
+    "a leaf varied is a what-if: compile(s).vary(c, leaf)(facts) = compile(s).figures(withFacts(s, c, facts of the leaf))",
+    "Our reading: a faster road leads to the same figures or it is wrong",
+    [variedYears],
+    ({ scheme, cases, leaf, rounds }) => {
+      const plan = compile(scheme);
+      const vary = plan.vary(cases, leaf);
+      for (const facts of rounds) {
+        const changes = cases.map(({ dossier }, at) => ({ unit: dossier.unit.id, leaf, facts: facts[at] as Facts }));
+        const of = new Map(changes.map(({ unit, facts: stated }) => [unit, stated]));
+        expect(vary(({ id }) => of.get(id) as Facts)).toEqual(plan.figures(withFacts(scheme, cases, changes)));
+      }
     },
   );
   law(

@@ -10,7 +10,14 @@ interface Documented {
   /** The names that `@param` gives. */
   readonly named: readonly string[];
   readonly tags: ReadonlyMap<string, string>;
+  /** Whether points, percents, ratios or amounts are anywhere in its result. */
+  readonly measures: boolean;
 }
+
+/** What people write and the library hands back: its figures are theirs. */
+const DOCUMENT = /^(?:\w*Scheme|Criterion|Leaf|Visit|Change|\w*Dossier\w*|Case|Entry|Ledger|Adjustment|Facts)$/;
+
+const QUANTITY = /^(?:Points|Percent|Ratio|Amount)$/;
 
 const codes: readonly string[] = Object.keys(register);
 const functions = documented();
@@ -32,8 +39,46 @@ function documented(): readonly Documented[] {
       tags.set(tagName.text, `${tags.get(tagName.text) ?? ""}${ts.getTextOfJSDocComment(comment) ?? ""}\n`);
     }
     const named = all.filter(ts.isJSDocParameterTag).map(({ name }) => name.getText());
-    return [{ name: symbol.name, parameters: signature.getParameters().map((one) => one.name), named, tags }];
+    return [
+      {
+        name: symbol.name,
+        parameters: signature.getParameters().map((one) => one.name),
+        named,
+        tags,
+        measures: measures(checker, signature),
+      },
+    ];
   });
+}
+
+/** Whether a quantity is in what a function returns: in the type as it is written, or in any that this one names. */
+function measures(checker: ts.TypeChecker, { declaration }: ts.Signature): boolean {
+  const seen = new Set<ts.Node>();
+  const holds = (node: ts.Node): boolean => {
+    if (seen.has(node)) return false;
+    seen.add(node);
+    const name = ts.isTypeReferenceNode(node)
+      ? node.typeName
+      : ts.isExpressionWithTypeArguments(node)
+        ? node.expression
+        : undefined;
+    if (name === undefined) return nodesBelow(node).some(holds);
+    if (DOCUMENT.test(name.getText())) return false;
+    if (QUANTITY.test(name.getText())) return true;
+    const named = checker.getSymbolAtLocation(name);
+    const symbol = named && named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named;
+    const own = (symbol?.declarations ?? []).filter((one) => one.getSourceFile().fileName.startsWith(`${root}src/`));
+    return [...nodesBelow(node), ...own].some(holds);
+  };
+  return declaration?.type !== undefined && holds(declaration.type);
+}
+
+function nodesBelow(node: ts.Node): readonly ts.Node[] {
+  const below: ts.Node[] = [];
+  ts.forEachChild(node, (child) => {
+    below.push(child);
+  });
+  return below;
 }
 
 describe("docstrings", () => {
@@ -47,6 +92,18 @@ describe("docstrings", () => {
     expect(named).toEqual(parameters.map((name, at) => (name.startsWith("__") ? named[at] : name)));
     for (const tag of ["returns", "throws", "example", "clause"]) expect(tags.get(tag)?.trim(), `@${tag}`).toBeTruthy();
     expect(tags.get("example")).toMatch(/^```ts$/m);
+  });
+
+  it("are held to units where a function measures something", () => {
+    const names = functions.filter((one) => one.measures).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(["evaluate", "weights", "allocate", "selfAssess", "gaps"]));
+    expect(names).not.toContain("describeIssue");
+  });
+
+  it.each(functions.filter((one) => one.measures))("$name says in what its result is measured", ({ tags }) => {
+    const units =
+      /\b(?:points?|percent\w*|ratios?|exact|rounded|decimals?|maxim\w+|figures?|index\w*|digits|share)\b|%/i;
+    expect(tags.get("returns")).toMatch(units);
   });
 
   it.each(functions)("$name names only errors that exist", ({ tags }) => {

@@ -13,7 +13,7 @@ export interface RobustnessOptions {
   /** How often, from 1 to 100,000. */
   readonly draws: number;
   /**
-   * How weights vary; `null` keeps them. Without it, {@link DEFAULT_WEIGHTS}.
+   * How weights vary; `null` keeps them. Without it, each leaf by up to a quarter: `{ vary: "leaves", spread: "0.25" }`.
    */
   readonly weights?: VariedWeights | null;
   /** The answers behind the survey leaves; with them, sampling error is drawn too. */

@@ -9,7 +9,7 @@ import { type Removal, withoutOne } from "./withoutOne.js";
 /** How firm a ranking is, asked in four ways. */
 export interface Robustness extends RankIntervals {
   readonly dominance: readonly DominancePair[];
-  /** The most sensitive weights first, from at most {@link SENSITIVITY_DRAWS} draws. */
+  /** The most sensitive weights first, from at most 1,000 draws. */
   readonly sensitivity: readonly SensitiveWeight[];
   readonly withoutOne: readonly Removal[];
 }
@@ -25,8 +25,8 @@ export const SENSITIVITY_DRAWS = 1_000;
  * @param scheme - The scheme that the results were computed by.
  * @param results - An evaluation, or its indexes.
  * @param options - The seed, how many draws, what varies.
- * @returns What {@link rankIntervals}, {@link dominance}, {@link sensitivity} and {@link withoutOne} return, in one; the
- *   last two by leaves or by domains, as the weights vary.
+ * @returns What {@link rankIntervals}, {@link dominance}, {@link sensitivity} and {@link withoutOne} return, in one,
+ *   their figures rounded as they say; the last two by leaves or by domains, as the weights vary.
  * @throws What those four throw.
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-import { compile, evaluate, isScoringError, parseScheme, rank, sonLa880Departments } from "par-index";
+import { compile, evaluate, isScoringError, leaves, parseScheme, rank, sonLa880Departments } from "par-index";
 import { describe, expect, it } from "vitest";
 
 const scheme = sonLa880Departments;
@@ -85,5 +85,47 @@ describe("compile", () => {
       expect(error.issues.map(({ path }) => path.slice(0, 2))).toContainEqual([1, "dossier"]);
       expect(error.issues.map(({ path }) => path.slice(0, 2))).toContainEqual([2]);
     }
+  });
+});
+
+describe("vary", () => {
+  const plan = compile(small);
+  const cases = ["a", "b"].map((id) => ({
+    dossier: { ...dossier(id), scheme: { id: small.id, edition: small.edition } },
+  }));
+
+  it("moves every unit with each call, and keeps nothing of the call before", () => {
+    const vary = plan.vary(cases, "1");
+    const points = (facts: Parameters<typeof vary>[0]) => vary(facts).map((one) => [one.points, one.class, one.rank]);
+    const first = points(({ id }) => ({ part: id === "a" ? "1" : "2", whole: "3" }));
+    expect(first).toEqual([
+      ["1", "B", 2],
+      ["2", "A", 1],
+    ]);
+    expect(points(() => ({ absent: "not-submitted" }))).toEqual([
+      ["0", "B", 1],
+      ["0", "B", 1],
+    ]);
+    expect(points(({ id }) => ({ part: id === "a" ? "1" : "2", whole: "3" }))).toEqual(first);
+  });
+
+  it("refuses facts that do not fit, each at its unit's position, and a leaf that is nobody's to state", () => {
+    const issuesOf = (ask: () => unknown) => {
+      try {
+        ask();
+        return [];
+      } catch (error) {
+        return isScoringError(error) ? error.issues.map(({ code, path }) => [code, ...path]) : ["unplanned"];
+      }
+    };
+    const vary = plan.vary(cases, "1");
+    expect(issuesOf(() => vary(({ id }) => ({ part: "1", whole: id === "a" ? "2" : "0" })))).toEqual([
+      ["rules.whole_is_zero", 1, "whole"],
+    ]);
+    expect(issuesOf(() => plan.vary(cases, "9"))).toEqual([["assessment.unknown_leaf", "leaf"]]);
+    const [surveyed] = leaves(scheme.criteria).filter(({ rule }) => rule.kind === "survey");
+    expect(issuesOf(() => compile(scheme).vary([], surveyed?.code ?? ""))).toEqual([
+      ["assessment.survey_leaf", "leaf"],
+    ]);
   });
 });

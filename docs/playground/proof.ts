@@ -1,0 +1,21 @@
+import { type Case, explain, type Language, proofText, type Scheme } from "par-index";
+import { byId } from "./dom.js";
+
+/** Shows why a figure is what it is: of a criterion, or of the whole index. */
+export function showProof(scheme: Scheme, unitCase: Case, code: string | undefined, language: Language): void {
+  const text = byId("proof-text");
+  text.textContent = proofText(explain(scheme, unitCase, code), language);
+  byId<HTMLDialogElement>("proof").showModal();
+  text.scrollTop = 0;
+  text.focus();
+}
+
+export function wireProof(): void {
+  const dialog = byId<HTMLDialogElement>("proof");
+  // A long proof is scrolled, by keyboard too.
+  byId("proof-text").tabIndex = 0;
+  byId("proof-close").addEventListener("click", () => dialog.close());
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+}

@@ -1,0 +1,249 @@
+import {
+  type Absent,
+  type Case,
+  type Criterion,
+  type Facts,
+  inLanguage,
+  type Language,
+  type Leaf,
+  leaves,
+  printDecimal,
+  type UnitIndex,
+} from "par-index";
+import { make } from "./dom.js";
+import { factsForm } from "./factsForm.js";
+import { indexOf, rankIn, type Session, withChange } from "./session.js";
+import { say } from "./words.js";
+
+/** What the scoring step asks of the page around it. */
+export interface Around {
+  readonly language: Language;
+  readonly session: () => Session;
+  readonly unit: () => string;
+  readonly choose: (unit: string) => void;
+  readonly take: (session: Session) => void;
+  readonly reset: () => void;
+  readonly prove: (code: string | undefined) => void;
+}
+
+/** The scoring step, and how its figures are brought up to date without touching a field that is being typed in. */
+export interface Score {
+  readonly element: HTMLElement;
+  readonly refresh: () => void;
+  readonly goTo: (leaf: string) => void;
+}
+
+export function score(around: Around): Score {
+  const { language, session, unit } = around;
+  const { scheme, cases } = session();
+  const card = make("div", { class: "card", "aria-live": "polite" });
+  const table = make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": say("league", language) });
+  const own = cases.find(({ dossier }) => dossier.unit.id === unit());
+  const domains = scheme.criteria.map((domain, at) => domainBox(domain, at === 0, own, around));
+
+  const refresh = (): void => {
+    const index = indexOf(session(), unit());
+    card.replaceChildren(...cardOf(index, around));
+    table.replaceChildren(leagueTable(around));
+    const points = new Map(nodesOf(index).map((node) => [node.code, node]));
+    for (const domain of domains) {
+      for (const button of domain.querySelectorAll<HTMLElement>("button[data-points]")) {
+        const node = points.get(button.dataset["points"] ?? "");
+        const figure = node?.points ?? null;
+        const shown = figure === null ? "–" : printDecimal(figure, language);
+        button.textContent = `${shown}/${printDecimal(node?.max ?? "0", language)}`;
+        button.setAttribute(
+          "aria-label",
+          `${node?.code} ${button.textContent} ${say("points", language)}. ${say("why", language)}`,
+        );
+      }
+    }
+  };
+  refresh();
+  return {
+    element: make(
+      "div",
+      { class: "score" },
+      make("div", { class: "score-result" }, unitChoice(around), card, make("h2", {}, say("league", language)), table),
+      make(
+        "div",
+        { class: "score-facts" },
+        make("h2", {}, say("facts", language)),
+        make("p", { class: "help" }, say("factsHelp", language)),
+        ...domains,
+      ),
+    ),
+    refresh,
+    goTo: (leaf) => {
+      const box = domains
+        .map((domain) => domain.querySelector<HTMLElement>(`[data-leaf="${CSS.escape(leaf)}"]`))
+        .find((one) => one !== null);
+      const around = box?.closest("details");
+      if (box === undefined || box === null || around === null || around === undefined) return;
+      around.open = true;
+      box.scrollIntoView({ block: "center" });
+      box.querySelector<HTMLElement>("select, input, button")?.focus();
+    },
+  };
+}
+
+function unitChoice({ language, session, unit, choose, reset }: Around): HTMLElement {
+  const list = make(
+    "select",
+    { id: "unit" },
+    ...session().cases.map(({ dossier }) =>
+      make("option", { value: dossier.unit.id, selected: dossier.unit.id === unit() }, dossier.unit.name),
+    ),
+  );
+  list.addEventListener("change", () => choose(list.value));
+  return make(
+    "div",
+    { class: "bar" },
+    make("label", {}, make("span", {}, say("unit", language)), list),
+    make("button", { type: "button", onclick: reset }, say("reset", language)),
+  );
+}
+
+function cardOf(index: UnitIndex | undefined, { language, session, unit, prove }: Around): (HTMLElement | string)[] {
+  if (index === undefined) return ["–"];
+  const figure = (label: string, value: string, code?: string): HTMLElement =>
+    make(
+      "div",
+      { class: "figure" },
+      make("span", { class: "figure-label" }, label),
+      make(
+        "button",
+        { type: "button", class: "figure-value", title: say("why", language), onclick: () => prove(code) },
+        value,
+      ),
+    );
+  const rank = rankIn(session().evaluation, unit());
+  const draft = say("draft", language);
+  const { scheme } = session();
+  const parts = index.parts.map(({ part, points, max }) => {
+    const title = scheme.parts.find(({ id }) => id === part)?.title;
+    const label = title === undefined ? part : inLanguage(title, language);
+    return figure(label, `${printDecimal(points, language)}/${printDecimal(max, language)}`, part);
+  });
+  return [
+    figure(say("published", language), index.published === null ? draft : printDecimal(index.published, language)),
+    figure(say("className", language), index.class ?? draft),
+    figure(say("rank", language), rank === null ? draft : String(rank)),
+    ...parts,
+  ];
+}
+
+function leagueTable({ language, session, unit, choose }: Around): HTMLElement {
+  const { evaluation, first } = session();
+  const heads = (["rank", "unitColumn", "published", "className", "change"] as const).map((word) =>
+    make("th", { scope: "col" }, say(word, language)),
+  );
+  const rows = evaluation.rankings.flatMap(({ rows: ranked }) => ranked);
+  return make(
+    "table",
+    { class: "league" },
+    make("thead", {}, make("tr", {}, ...heads)),
+    make(
+      "tbody",
+      {},
+      ...rows.map((row) => {
+        const index = indexOf(session(), row.unit);
+        const name = make(
+          "button",
+          { type: "button", class: "link", onclick: () => choose(row.unit) },
+          index?.unit.name ?? row.unit,
+        );
+        const before = rankIn(first.evaluation, row.unit);
+        return make(
+          "tr",
+          row.unit === unit() ? { class: "chosen", "aria-current": "true" } : {},
+          make("td", { class: "number" }, String(row.rank)),
+          make("td", {}, name),
+          make("td", { class: "number" }, printDecimal(row.published, language, 2)),
+          make("td", {}, row.class),
+          make("td", { class: "number" }, moved(before, row.rank)),
+        );
+      }),
+    ),
+  );
+}
+
+/** How a rank has moved: `▲2` is two places up. */
+export function moved(before: number | null, now: number): string {
+  if (before === null || before === now) return "=";
+  return before > now ? `▲${before - now}` : `▼${now - before}`;
+}
+
+function domainBox(domain: Criterion, open: boolean, unitCase: Case | undefined, around: Around): HTMLDetailsElement {
+  const { language } = around;
+  return make(
+    "details",
+    { class: "domain", open },
+    make(
+      "summary",
+      {},
+      make("span", { class: "domain-title" }, `${domain.code}. ${inLanguage(domain.title, language)}`),
+    ),
+    make("p", { class: "domain-points" }, say("points", language), " ", pointsButton(domain, around)),
+    ...leaves([domain]).map((leaf) => leafBox(leaf, unitCase, around)),
+  );
+}
+
+function pointsButton({ code }: Criterion, { prove }: Around): HTMLButtonElement {
+  return make("button", { type: "button", class: "points", "data-points": code, onclick: () => prove(code) });
+}
+
+function leafBox(leaf: Leaf, unitCase: Case | undefined, around: Around): HTMLElement {
+  const { language } = around;
+  const problem = make("p", { class: "problem", role: "alert" });
+  const title = make(
+    "p",
+    { class: "leaf-title" },
+    make("strong", {}, leaf.code),
+    ` ${inLanguage(leaf.title, language)}`,
+  );
+  const fields = make("div", {}, ...leafFields(leaf, unitCase, around, problem));
+  const box = make("div", {
+    class: "leaf",
+    role: "group",
+    "aria-label": `${leaf.code} ${inLanguage(leaf.title, language)}`,
+    "data-leaf": leaf.code,
+  });
+  box.append(title, pointsButton(leaf, around), fields, problem);
+  return box;
+}
+
+function leafFields(
+  leaf: Leaf,
+  unitCase: Case | undefined,
+  around: Around,
+  problem: HTMLElement,
+): readonly HTMLElement[] {
+  const { language, session, unit, take } = around;
+  if (leaf.rule.kind === "survey") return [make("p", { class: "help" }, say("surveyed", language))];
+  const facts = statedFacts(leaf, unitCase);
+  if (facts === undefined) return [make("p", { class: "help" }, say("notAppraised", language))];
+  const changed = (stated: Facts | Absent): void => {
+    const next = withChange(session(), { unit: unit(), leaf: leaf.code, facts: stated }, language);
+    const wrong = "scheme" in next ? [] : next;
+    problem.textContent = wrong.join(" ");
+    if ("scheme" in next) take(next);
+  };
+  return [factsForm(session().scheme, leaf, facts, language, changed)];
+}
+
+/** The facts that stand: the unit's, or those of the appraiser who scores the leaf. */
+function statedFacts({ code, scoredBy }: Leaf, unitCase: Case | undefined): Facts | Absent | undefined {
+  if (scoredBy !== "appraiser") {
+    return unitCase?.dossier.entries.find(({ leaf }) => leaf === code)?.facts ?? { absent: "not-submitted" };
+  }
+  const last = unitCase?.ledger?.filter(({ leaf }) => leaf === code).at(-1)?.to;
+  if (last === undefined || "points" in last) return undefined;
+  return "facts" in last ? last.facts : last;
+}
+
+function nodesOf(index: UnitIndex | undefined): readonly UnitIndex["nodes"][number][] {
+  const all = (nodes: UnitIndex["nodes"]): readonly UnitIndex["nodes"][number][] =>
+    nodes.flatMap((node) => [node, ...all(node.children ?? [])]);
+  return all(index?.nodes ?? []);
+}

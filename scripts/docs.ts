@@ -1,0 +1,31 @@
+/**
+ * Builds the whole site into `docs/site/`: guides, reference and playground, as plain files with relative links.
+ *
+ *   npm run docs                     then, say: npx --yes serve docs/site, or any other file server
+ *   npm run docs -- --quick          of a package that is built already, and without the reference
+ *
+ * Every link and asset of what was built is then followed; exit 1 if one leads nowhere or to another host.
+ */
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { writeApi } from "./docs/api.js";
+import { writeGuides } from "./docs/guides.js";
+import { checkLinks } from "./docs/links.js";
+import { root, site } from "./docs/place.js";
+import { writePlayground } from "./docs/playground.js";
+
+const quick = process.argv.includes("--quick");
+if (!quick) execFileSync("npm", ["run", "build"], { cwd: root, stdio: "ignore" });
+rmSync(site, { recursive: true, force: true });
+mkdirSync(site, { recursive: true });
+for (const file of ["site.css", "icon.svg"]) copyFileSync(join(root, "scripts/docs", file), join(site, file));
+const guides = writeGuides();
+await writePlayground();
+const api = quick ? 0 : await writeApi();
+const { pages, links, assets, faults } = checkLinks();
+for (const fault of faults) process.stdout.write(`${fault}\n`);
+process.stdout.write(
+  `docs/site: ${pages} pages (${guides} of guides and sources, ${api} of the reference), ${links} links and ${assets} assets followed, ${faults.length} faults\n`,
+);
+process.exitCode = faults.length === 0 ? 0 : 1;
