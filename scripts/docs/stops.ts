@@ -6,6 +6,7 @@ import { placeOf, root } from "./place.js";
 
 /** The order in which guides are read; one that is not named here comes after them. */
 const GUIDES = [
+  "README",
   "start",
   "anatomy",
   "rules",
