@@ -62,6 +62,8 @@ export function block(layout: Layout, capacity: number): Block {
   const takes = stated.map((one) => one?.column.take ?? null);
   const ownLeaves = takes.filter((take) => take !== null).length;
   let size = 0;
+  /** The columns in which something has changed since they were scored. */
+  let stale = scored;
   let settled: Settled[] = [];
   let adjusted: { readonly position: number; readonly row: number; readonly sheet: SheetRow }[] = [];
 
@@ -124,10 +126,12 @@ export function block(layout: Layout, capacity: number): Block {
       enterAnswers(answers, dossier.unit);
       for (const sheet of changed) adjusted.push({ position: leafAt.get(sheet.leaf) ?? -1, row: size, sheet });
       size += 1;
+      stale = scored;
     },
     restate: (position, facts) => {
       const own = layout.leaves[position]?.own;
       if (own === undefined) return;
+      if (stale !== scored) stale = scored.filter((one) => one.position === position || stale.includes(one));
       for (const one of settled) if (one.position === position) forget(first[position] ?? none, one.row);
       settled = settled.filter((one) => one.position !== position);
       adjusted = adjusted.filter((one) => one.position !== position);
@@ -137,9 +141,13 @@ export function block(layout: Layout, capacity: number): Block {
       }
     },
     settle: () => {
-      for (const { column, cells } of scored) column.score(cells.points, size);
-      for (const { position, row, outcome } of settled)
+      for (const { column, cells } of stale) column.score(cells.points, size);
+      const [only] = stale.length === 1 ? stale : [];
+      for (const { position, row, outcome } of settled) {
+        if (only !== undefined && only.position !== position) continue;
         writeOutcome(layout, position, first[position] ?? none, row, outcome);
+      }
+      stale = [];
       return { self, appraised: withAdjusted("appraised"), final: withAdjusted("final") };
     },
     clear: () => {
