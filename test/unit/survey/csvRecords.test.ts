@@ -25,11 +25,13 @@ describe("csvReader(separator)", () => {
     expect(records("a\r\nb\nc\r")).toEqual(["1: a", "2: b", "3: c"]);
     expect(records("a\rb\r\r\n")).toEqual(["1: a\rb\r"]);
     expect(records('"a"\r\n"b\r"\n"c"\r')).toEqual(["1: a", "2: b\r", "3: c"]);
+    expect(records('"a\r"\r\n')).toEqual(["1: a\r"]);
   });
 
   it("passes over blank lines, and over nothing that has a field or a quote", () => {
     expect(records("\n\r\na\n\n")).toEqual(["3: a"]);
     expect(records('""\n,\n""')).toEqual(["1: ", "2: |", "3: "]);
+    expect(records('""\r\n""\r')).toEqual(["1: ", "2: "]);
     expect(records("")).toEqual([]);
     expect(records("\r")).toEqual([]);
   });
@@ -43,6 +45,7 @@ describe("csvReader(separator)", () => {
     for (const line of ['a"', 'a"b"', '"a"b', '"a" ,b', '"a"\rb', '"a"\r"b"', '"a"\r,b', '"a""b"c']) {
       expect(records(`${line}\nx`), line).toEqual(["1! survey.csv_quote", "2: x"]);
     }
+    expect(records('\r"\nx')).toEqual(["1! survey.csv_quote", "2: x"]);
     expect(records('a",b\nx,y')).toEqual(["1! survey.csv_quote", "2: x|y"]);
     expect(records('"a')).toEqual(["1! survey.csv_quote"]);
     expect(records('x\n"a\nb')).toEqual(["1: x", "2! survey.csv_quote"]);

@@ -73,6 +73,18 @@ describe("tallyCoded(scheme, answers)", () => {
     ]);
   });
 
+  it("says nothing of codes that no answer names", async () => {
+    for (const units of [["u0", " "], many]) {
+      const answers = { ...coded(units, [0, 0]), option: { codes: ["co", "?"], at: [0, 0] } };
+      expect(tallyCoded(scheme, answers)).toEqual({
+        tally: [{ unit: "u0", group: "dan", question: "q2", option: "co", count: 2 }],
+        answers: 2,
+        refused: 0,
+        issues: [],
+      });
+    }
+  });
+
   it("says what a position or a length should have been", () => {
     const told = (answers: CodedAnswers): unknown => {
       try {
