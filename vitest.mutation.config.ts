@@ -9,8 +9,8 @@ const rooms =
 /** A run ends with the first test that fails, so the quick ones stand before the thousand vectors and the law. */
 class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const kinds = ["/test/unit/", "/test/vectors/", "/test/laws/"];
-    const place = ({ moduleId }: TestSpecification): number => kinds.findIndex((kind) => moduleId.includes(kind));
+    const last = ["/test/unit/bulk/", "/test/unit/evaluate/", "/test/vectors/", "/test/laws/"];
+    const place = ({ moduleId }: TestSpecification): number => last.findIndex((kind) => moduleId.includes(kind));
     return [...files].sort((a, b) => place(a) - place(b));
   }
 }
@@ -51,6 +51,8 @@ export default defineConfig({
   plugins: [library],
   test: {
     include: [`test/unit/${rooms}/**/*.test.ts`, "test/vectors/**/*.test.ts", "test/laws/ingest.laws.ts"],
+    // A country of 3,400 units and a document of a million values are about volume, and take seconds each.
+    exclude: ["test/unit/evaluate/verifyEvaluation.test.ts", "test/unit/issue/plainDocument.test.ts"],
     env: { PAR_RUNS: "15", PAR_SEED: "880" },
     // Test files keep no state of their own, so they may share one module graph: a mutant then costs a third of the time.
     isolate: false,
