@@ -56,6 +56,7 @@ export default defineConfig({
     env: { PAR_RUNS: "15", PAR_SEED: "880" },
     // Test files keep no state of their own, so they may share one module graph: a mutant then costs a third of the time.
     isolate: false,
+    runner: "./vitest.mutation.runner.ts",
     sequence: { sequencer: QuickFirst },
     testTimeout: 20_000,
     watch: false,
