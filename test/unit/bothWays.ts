@@ -8,11 +8,20 @@ import { oneChange } from "./oneChange.js";
  * what the full road accepts the quick way must have accepted, with the same outcome, and nothing else. A quick way that
  * is never taken fails here as one that takes too much does.
  *
+ * @param part - The document, or the part of it in which something is to differ.
+ * @param around - Puts the part into its document.
  * @returns What was accepted, by what was changed; so that a test can say how much was.
  */
-export function bothWays(kind: Parameters<typeof walkBoth>[0], scheme: Scheme, document: unknown): string[] {
-  expect(walkBoth(kind, scheme, document), "as it is").toBe("quick");
-  const outcomes = [...oneChange(document)].map(([what, changed]) => [what, walkBoth(kind, scheme, changed)] as const);
+export function bothWays(
+  kind: Parameters<typeof walkBoth>[0],
+  scheme: Scheme,
+  part: unknown,
+  around: (part: unknown) => unknown = (document) => document,
+): string[] {
+  expect(walkBoth(kind, scheme, around(part)), "as it is").toBe("quick");
+  const outcomes = [...oneChange(part)].map(
+    ([what, changed]) => [what, walkBoth(kind, scheme, around(changed))] as const,
+  );
   expect(outcomes.filter(([, outcome]) => outcome === "DIFFERENT" || outcome === "full")).toEqual([]);
   return outcomes.flatMap(([what, outcome]) => (outcome === "quick" ? [what] : []));
 }

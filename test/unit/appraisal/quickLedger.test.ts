@@ -46,23 +46,35 @@ describe("quickLedger(open, input)", () => {
   });
 
   it("takes every kind of target and every stage, in their order", () => {
-    bothWays("ledger", scheme, [
+    const all = [
       adjustment("2", "not-submitted", { facts: { part: "1", whole: "2" } }),
       adjustment("2", "1", { absent: "pending" }, { stage: "explanation", at: "2022-01-20" }),
       adjustment("2", "pending", { points: "1.5" }, { ...council, at: "2022-02-01" }),
       adjustment("4", "pending", { absent: "not-applicable" }),
-    ]);
-    bothWays("ledger", strict, [
-      adjustment("2", "1", { absent: "pending" }),
-      adjustment("4", "1", { absent: "pending" }),
-    ]);
+    ];
+    for (const [at, one] of all.entries()) {
+      const around = (part: unknown) => [...all.slice(0, at), part, ...all.slice(at + 1)];
+      const taken = bothWays("ledger", scheme, one.to, (to) => around({ ...one, to }));
+      for (const field of Object.keys(one.to)) expect(taken).not.toContain(`.${field}: left out`);
+      bothWays("ledger", scheme, one.stage, (stage) => around({ ...one, stage }));
+      bothWays("ledger", scheme, one.at, (day) => around({ ...one, at: day }));
+    }
+    bothWays("ledger", strict, adjustment("2", "1", { absent: "pending" }).to, (to) => [{ ...all[0], to }]);
   });
 
   it("takes a sealed ledger, and none whose seals are broken", () => {
-    const sealed = sealLedger(scheme, [full, adjustment("4", "0", { points: "1" })]);
-    const taken = bothWays("ledger", scheme, sealed);
-    expect(taken).toContain("[1].seal: left out");
-    expect(taken).not.toContain("[0].seal: left out");
+    const ledger = [adjustment("4", "0", { points: "1" }), adjustment("4", "1", { points: "0" })];
+    const [first, second] = sealLedger(scheme, ledger);
+    const taken = bothWays("ledger", scheme, second, (one) => [first, one]);
+    expect(taken).toEqual([
+      ": reversed",
+      ".to: reversed",
+      '.to.points = "0"',
+      ".to.points = 0",
+      ".by: reversed",
+      ".seal: left out",
+    ]);
+    expect(walkBoth("ledger", scheme, [ledger[0], second])).toBe("refused");
   });
 
   it("leaves to the full road what nobody may adjust, or not so", () => {

@@ -1,4 +1,4 @@
-import { type Dossier, digest, type Facts, type Leaf, parseScheme, type Rule } from "par-index";
+import { digest, type Facts, type Leaf, parseScheme, type Rule, type Scheme } from "par-index";
 import { describe, expect, it } from "vitest";
 import { walkBoth } from "../../../scripts/fuzz/twoWays.js";
 import { bothWays } from "../bothWays.js";
@@ -36,17 +36,8 @@ const others = [surveyLeaf("30", "1"), leaf("31", "1", undefined, { scoredBy: "a
 const scheme = parseScheme(schemeOf([...own, ...absent, ...others], { questionnaire: formFor("30") }));
 const strict = parseScheme({ ...scheme, absence: { notApplicable: "refuse" } });
 
-function dossier(of = scheme): Dossier {
-  const entries = [
-    ...rules.map(([, facts], at) => entry(String(at + 1), facts)),
-    { ...entry("20", { absent: "not-submitted" }), claimed: "0" },
-    entry("21", { absent: "pending" }),
-  ];
-  return {
-    ...dossierOf(of, entries, { id: "so-y-te", name: "Sở Y tế", group: "sở", kind: "department" }),
-    scheme: { id: of.id, edition: of.edition, digest: digest(of) },
-  };
-}
+/** A dossier with just one entry. */
+const around = (of: Scheme) => (one: unknown) => ({ ...dossierOf(of, []), entries: [one] });
 
 /** One entry with all that an entry may have. */
 const full = {
@@ -57,29 +48,55 @@ const full = {
 };
 
 describe("quickDossier(open, input)", () => {
-  it("takes what the full road takes, whatever the kind of rule", () => {
-    const taken = bothWays("dossier", scheme, dossier());
-    for (const place of ["", ".unit", ".scheme", ".entries[0]", ".entries[5].facts", ".entries[5].facts.counts[0]"]) {
+  it("takes what the full road takes of the unit, the scheme and the list", () => {
+    const taken = bothWays("dossier", scheme, {
+      ...dossierOf(scheme, [], { id: "so-y-te", name: "Sở Y tế", group: "sở", kind: "department" }),
+      scheme: { id: scheme.id, edition: scheme.edition, digest: digest(scheme) },
+    });
+    for (const place of ["", ".unit", ".scheme"]) {
       expect(taken).toContain(`${place}: reversed`);
       expect(taken).not.toContain(`${place}: more`);
     }
-    expect(taken).toContain(".unit.kind: left out");
-    expect(taken).toContain(".scheme.digest: left out");
-    expect(taken).toContain(".entries[1].facts.excused: left out");
-    expect(taken).not.toContain(".entries[1].facts.whole: left out");
+    for (const field of ["unit.kind", "scheme.digest"]) expect(taken).toContain(`.${field}: left out`);
+    for (const field of ["unit", "period", "scheme", "entries", "unit.id", "unit.name", "unit.group", "scheme.id"]) {
+      expect(taken).not.toContain(`.${field}: left out`);
+    }
+  });
+
+  it.each(rules.map(([rule, facts], at) => [rule.kind, String(at + 1), facts] as const))(
+    "takes the facts of %s, in any order and with nothing beside them",
+    (_, code, facts) => {
+      const taken = bothWays("dossier", scheme, entry(code, facts), around(scheme));
+      for (const place of ["", ".facts"]) {
+        expect(taken).toContain(`${place}: reversed`);
+        expect(taken).not.toContain(`${place}: more`);
+      }
+      const optional = ["excused", "best"];
+      for (const field of Object.keys(facts)) {
+        expect(taken.includes(`.facts.${field}: left out`)).toBe(optional.includes(field));
+      }
+    },
+  );
+
+  it("takes many entries, of leaves that differ", () => {
+    const entries = rules.map(([, facts], at) => entry(String(at + 1), facts));
+    expect(walkBoth("dossier", scheme, dossierOf(scheme, entries))).toBe("quick");
+    expect(walkBoth("dossier", scheme, dossierOf(scheme, [...entries, ...entries.slice(3, 4)]))).toBe("refused");
   });
 
   it("takes an entry with all that it may have, and each thing alone", () => {
-    const taken = bothWays("dossier", scheme, dossierOf(scheme, [full]));
+    const taken = bothWays("dossier", scheme, full, around(scheme));
     for (const field of ["claimed", "documents", "note", "documents[0].date", "documents[0].place"]) {
-      expect(taken).toContain(`.entries[0].${field}: left out`);
+      expect(taken).toContain(`.${field}: left out`);
     }
   });
 
   it("takes every absence that the scheme lets in", () => {
-    const entries = [entry("20", { absent: "not-applicable" }), entry("21", { absent: "pending" })];
-    bothWays("dossier", scheme, dossierOf(scheme, entries));
-    bothWays("dossier", strict, dossierOf(strict, entries.slice(1)));
+    const late = { ...entry("20", { absent: "not-submitted" }), claimed: "0" };
+    for (const one of [entry("20", { absent: "not-applicable" }), entry("21", { absent: "pending" }), late]) {
+      bothWays("dossier", scheme, one, around(scheme));
+    }
+    bothWays("dossier", strict, late, around(strict));
   });
 
   it("leaves to the full road what is about a leaf that the unit does not score, or not to be answered for", () => {
