@@ -40,6 +40,8 @@ describe("readSpelling(input)", () => {
     expect(faultOf(`0.${"1".repeat(16)}`)).toBe("too-many-digits");
     expect(faultOf("9".repeat(500))).toBe("too-many-digits");
     expect(readSpelling(`0.${"1".repeat(15)}${"0".repeat(500)}`)).toEqual({ fault: "too-many-digits" });
+    expect(readSpelling(`${"9".repeat(15)}.50`)).toEqual({ spelling: `${"9".repeat(15)}.5` });
+    expect(readSpelling(`0.${"1".repeat(15)}0`)).toEqual({ spelling: `0.${"1".repeat(15)}` });
     const most = `1.5${"0".repeat(117)}`;
     expect(readSpelling(most)).toEqual({ spelling: "1.5" });
     expect(readSpelling(`${most}0`)).toEqual({ fault: "too-many-digits" });
