@@ -10,6 +10,12 @@ const NASTY: readonly unknown[] = [
   undefined, () => 1, Symbol.iterator, 10n, new Date(0), new Map(), /x/,
 ]; // biome-ignore format: a list to be read as a list
 
+/** One of them, as a copy of its own: a document that is spoilt in several places must not change the next one's. */
+function nasty(random: Random): unknown {
+  const value = random.pick(NASTY);
+  return typeof value === "object" ? structuredClone(value) : value;
+}
+
 const KEYS = ["__proto__", "constructor", "prototype", "kind", "code", "max", "facts", "absent", "extra", "0", ""];
 
 /** A copy of a document with one to four places spoilt; the structure is followed, so that most of it stays valid. */
@@ -42,7 +48,7 @@ function mutateList(list: unknown[], random: Random): unknown {
       list.splice(at, 1);
       return list;
     case 1:
-      list.splice(at, 0, random.pick(NASTY));
+      list.splice(at, 0, nasty(random));
       return list;
     case 2:
       if (list.length > 0) list.splice(at, 0, list[random.below(list.length)]);
@@ -52,7 +58,7 @@ function mutateList(list: unknown[], random: Random): unknown {
     case 4:
       return Object.fromEntries(list.map((element, position) => [String(position), element]));
     default:
-      return random.pick(NASTY);
+      return nasty(random);
   }
 }
 
@@ -63,7 +69,7 @@ function mutateObject(object: object, random: Random): unknown {
       if (keys.length > 0) Reflect.deleteProperty(object, random.pick(keys));
       return object;
     case 1:
-      define(object, random.pick(KEYS), random.pick(NASTY));
+      define(object, random.pick(KEYS), nasty(random));
       return object;
     case 2:
       if (keys.length > 1) define(object, random.pick(keys), Reflect.get(object, random.pick(keys)));
@@ -74,7 +80,7 @@ function mutateObject(object: object, random: Random): unknown {
     case 4:
       return Object.assign(Object.create({ inherited: true }), object);
     default:
-      return random.pick(NASTY);
+      return nasty(random);
   }
 }
 
@@ -85,7 +91,7 @@ function spoil(value: unknown, random: Random): unknown {
     return value.slice(0, at) + sign + value.slice(at + random.below(2));
   }
   if (typeof value === "number" && random.chance(0.5)) return value + random.pick([-1, 1, 0.5, 1e-9, 1e15]);
-  return random.pick(NASTY);
+  return nasty(random);
 }
 
 /** A text with one to three of its characters changed, dropped or doubled. */

@@ -40,7 +40,7 @@ import { chainOf } from "./sealChain.js";
 export function sealLedger(scheme: Scheme, ledger: Ledger): Ledger {
   const admitted = ledgers.admit(openScheme(scheme), ledger);
   const seals = chainOf(admitted);
-  return admitted.map((adjustment, position) => ({ ...adjustment, seal: seals[position] ?? "" }));
+  return admitted.map((adjustment, position) => ({ ...adjustment, seal: seals[position] as string }));
 }
 
 /**

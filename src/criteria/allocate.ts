@@ -47,18 +47,17 @@ export function shareOut(total: Decimal, weights: readonly Decimal[], places: nu
   const cut = exact.map((quotient) => roundQuotient(quotient, { places, mode: "down" }));
   const unit = decimal(`1e-${places}`);
   const left = total.minus(sum(cut)).divToInt(unit).toNumber();
-  const remainders = exact.map(({ over }, at) => ({ at, over: over.minus(pick(cut, at).times(under)), under }));
+  const remainders = cut.map((share, at) => ({
+    at,
+    over: (exact[at] as Quotient).over.minus(share.times(under)),
+    under,
+  }));
   const luckiest = new Set(
     remainders
-      .sort((a, b) => compareQuotients(b, a) || a.at - b.at)
+      // A sort keeps the order of what is equal: the earlier comes first.
+      .sort((a, b) => compareQuotients(b, a))
       .slice(0, left)
       .map(({ at }) => at),
   );
   return cut.map((share, at) => (luckiest.has(at) ? share.plus(unit) : share));
-}
-
-function pick(list: readonly Decimal[], at: number): Decimal {
-  const value = list[at];
-  if (value === undefined) throw new Error(`No share at ${at}`);
-  return value;
 }

@@ -54,7 +54,7 @@ export function answerCounter(questionnaire: Questionnaire): AnswerCounter {
       .sort(([a], [b]) => compareText(a, b))
       .flatMap(([unit, counts]) =>
         cells.flatMap((cell, at): TallyRow[] => {
-          const count = counts[at] ?? 0;
+          const count = counts[at] as number;
           return count === 0 ? [] : [{ unit, ...cell, count }];
         }),
       );

@@ -85,7 +85,7 @@ function answerIn({ line, fields }: Fields, { at, count }: Columns): Answer | Re
     const params = { found: String(fields.length), expected: String(count) };
     return { line, issues: [issue("survey.csv_fields", ["line", line], params)] };
   }
-  const field = (position: number): string => fields[position] ?? "";
+  const field = (position: number): string => fields[position] as string;
   return {
     unit: field(at.unit),
     group: field(at.group),

@@ -32,7 +32,7 @@ export function csvReader(separator: Separator): TextReader<CsvRecord> {
     state = "start";
   };
   const endRecord = (): readonly CsvRecord[] => {
-    const quoted = state === "quoted" || state === "after-quote" || state === "closed";
+    const quoted = state === "after-quote" || state === "closed";
     if (!quoted && field.endsWith("\r")) field = field.slice(0, -1);
     const blank = fields.length === 0 && field === "" && !quoted;
     const issues: Issue[] = [];
@@ -73,5 +73,5 @@ export function csvReader(separator: Separator): TextReader<CsvRecord> {
     }
     return records;
   };
-  return { read, end: () => (length === 0 ? [] : endRecord()) };
+  return { read, end: endRecord };
 }

@@ -65,12 +65,12 @@ export function marginsByStratum(
   const [z, p] = [argument(confidence.z, ["z"]), argument(confidence.p ?? "0.5", ["p"])];
   const issues: Issue[] = z.gt(0) && p.gt(0) && p.lt(1) ? [] : [issue("survey.sample_impossible", [], {})];
   const spread = z.times(z).times(p).times(ONE.minus(p));
-  const rows = strata.flatMap((stratum, at): StratumMargin[] => {
+  const rows = strata.flatMap((stratum, at): (Stratum & Answered)[] => {
     issues.push(...checkStratum(stratum, form, ["strata", at]));
     const answered = answersTo(form, stratum, all);
     issues.push(...answered.flatMap((one) => tooMany(one, stratum, ["strata", at])));
     const [fewest] = answered.sort((a, b) => a.answers - b.answers);
-    return fewest === undefined ? [] : [{ ...stratum, ...fewest, margin: "0" }];
+    return fewest === undefined ? [] : [{ ...stratum, ...fewest }];
   });
   issues.push(...missingStrata(all, strata));
   if (issues.length > 0) throw new ScoringError(issues);
@@ -121,7 +121,7 @@ function missingStrata(tally: Tally, strata: readonly Stratum[]): Issue[] {
 }
 
 /** The root of `z² p (1 − p) (N − n) ÷ (n (N − 1))`, rounded up. */
-function marginOf({ population, answers }: StratumMargin, spread: Decimal): Ratio | null {
+function marginOf({ population, answers }: Stratum & Answered, spread: Decimal): Ratio | null {
   if (answers === 0) return null;
   if (answers === population) return "0";
   const [people, asked] = [decimal(population), decimal(answers)];

@@ -58,10 +58,10 @@ export function tallyCoded(scheme: Scheme, answers: CodedAnswers): AnswerTally {
   for (const [cell, count] of counts) {
     const [u, g, q, o] = positionsOf(cell, sizes);
     const answer = {
-      unit: unit.codes[u] ?? "",
-      group: group.codes[g] ?? "",
-      question: question.codes[q] ?? "",
-      option: option.codes[o] ?? "",
+      unit: unit.codes[u] as string,
+      group: group.codes[g] as string,
+      question: question.codes[q] as string,
+      option: option.codes[o] as string,
     };
     counter.add(answer, [answer.unit, answer.group, answer.question, answer.option], count);
   }

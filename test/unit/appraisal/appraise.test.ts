@@ -2,7 +2,7 @@ import { appraise, selfAssess } from "par-index";
 import { describe, expect, it } from "vitest";
 import { applyLedger } from "../../../src/appraisal/appraise.js";
 import { openScheme } from "../../../src/scheme/openScheme.js";
-import { adjustment, dossierOf, leaf, refusals, schemeOf, stated, thrown } from "../fixtures.js";
+import { adjustment, BASIS, dossierOf, leaf, refusals, schemeOf, stated, thrown } from "../fixtures.js";
 
 const scheme = schemeOf([leaf("1", "1"), leaf("2", "2", { kind: "proportional", measure: "ratio" })], {
   council: "hoi-dong",
@@ -104,6 +104,29 @@ describe("applyLedger(open, sheet, ledger)", () => {
   it("gives issues as a value", () => {
     expect(refusals(applyLedger(openScheme(scheme), sheet, [adjustment("1", "9", { points: "0" })]))).toEqual([
       "appraisal.stale [0].from",
+    ]);
+  });
+
+  it("says what it found and what it expected, and cites the leaf's clause", () => {
+    const open = openScheme(scheme);
+    const issuesOf = (of: typeof sheet, leafCode: string) => {
+      const result = applyLedger(open, of, [adjustment(leafCode, "0", { points: "0" })]);
+      return result.ok ? [] : result.issues;
+    };
+    const other = { ...sheet, scheme: { ...sheet.scheme, digest: "0" } };
+    expect(issuesOf(other, "1")).toEqual([
+      { code: "composite.other_scheme", path: [], params: { found: "0", expected: open.stamp.digest } },
+    ]);
+    expect(issuesOf({ ...sheet, rows: [] }, "1")).toEqual([
+      { code: "appraisal.unknown_leaf", path: [0, "leaf"], params: { leaf: "1" }, clause: BASIS },
+    ]);
+    expect(issuesOf(sheet, "1")).toEqual([
+      {
+        code: "appraisal.stale",
+        path: [0, "from"],
+        params: { leaf: "1", from: "0", current: "0.5" },
+        clause: BASIS,
+      },
     ]);
   });
 

@@ -29,6 +29,11 @@ describe("classify(bands, index)", () => {
     expect(classify(exact("points"), at("89.995", "90"))).toBe("B");
   });
 
+  it("holds exact points against points, whatever the maximum is", () => {
+    const of = (points: string) => classify(exact("points"), { points, max: "200", published: "0" });
+    expect(["90", "89.999999", "180"].map(of)).toEqual(["A", "B", "A"]);
+  });
+
   it("compares a percentage by cross-multiplication", () => {
     const of = (points: string, max: string) => classify(exact("percent"), { points, max, published: "0" });
     expect(of("75.6", "84")).toBe("A");

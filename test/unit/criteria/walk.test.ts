@@ -1,5 +1,6 @@
 import { leaves } from "par-index";
 import { describe, expect, it } from "vitest";
+import { bonuses } from "../../../src/criteria/bonuses.js";
 import { boundsOf } from "../../../src/criteria/bounds.js";
 import { findCriterion, insert, parentOf, substitute } from "../../../src/criteria/edit.js";
 import { walk } from "../../../src/criteria/walk.js";
@@ -85,6 +86,21 @@ describe("insert(criteria, under, criterion, at)", () => {
     expect(codes(leaves(insert(criteria, "1.2", x, undefined)))).toEqual(["1.1", "1.2.1", "x", "2.1"]);
     expect(codes(leaves(insert(criteria, "1.2", x, 0)))).toEqual(["1.1", "x", "1.2.1", "2.1"]);
     expect(codes(leaves(insert(criteria, "1.1", x, 0)))).toEqual(["1.1", "1.2.1", "2.1"]);
+  });
+});
+
+describe("bonuses(criteria)", () => {
+  it("takes a capped bonus as a whole, and an uncapped one leaf by leaf, at whatever depth", () => {
+    const bonus = { bonus: {} };
+    const capped = { bonus: { cap: "1" } };
+    const tree = [
+      group("1", "1", [leaf("1.1", "1"), leaf("1.2", "1", undefined, bonus), leaf("1.3", "1", undefined, capped)]),
+      group("2", "2", [leaf("2.1", "1"), group("2.2", "1", [leaf("2.2.1", "1")], capped)], bonus),
+      group("3", "2", [leaf("3.1", "1"), leaf("3.2", "1", undefined, bonus)], capped),
+      leaf("4", "1"),
+    ];
+    expect(codes(bonuses(tree))).toEqual(["1.2", "1.3", "2.1", "2.2", "3"]);
+    expect(bonuses([group("1", "1", [leaf("1.1", "1")])])).toEqual([]);
   });
 });
 

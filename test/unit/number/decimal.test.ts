@@ -3,6 +3,17 @@ import { decimal, greater, lesser, spell, sum, ZERO } from "../../../src/number/
 
 const spelled = (...terms: string[]): string => spell(sum(terms.map(decimal)));
 
+describe("decimal(spelling)", () => {
+  it("reads a spelling once, and holds only so many of them", () => {
+    const first = decimal("0.123456789");
+    expect(decimal("0.123456789")).toBe(first);
+    for (let at = 0; at <= 10_000; at += 1) expect(spell(decimal(`${at}.5`))).toBe(`${at}.5`);
+    expect(decimal("0.123456789")).not.toBe(first);
+    expect(decimal("0.123456789")).toEqual(first);
+    expect(decimal("10000.5")).toBe(decimal("10000.5"));
+  });
+});
+
 describe("sum(terms)", () => {
   it("is exact where doubles are not", () => {
     expect(spelled("0.1", "0.2")).toBe("0.3");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareSpellings, isCanonical, readSpelling } from "../../../src/number/spelling.js";
+import { compareSpellings, isCanonical, placesOf, readSpelling } from "../../../src/number/spelling.js";
 
 const faultOf = (input: unknown): unknown => Reflect.get(readSpelling(input), "fault");
 
@@ -39,9 +39,27 @@ describe("readSpelling(input)", () => {
     expect(faultOf("9".repeat(16))).toBe("too-many-digits");
     expect(faultOf(`0.${"1".repeat(16)}`)).toBe("too-many-digits");
     expect(faultOf("9".repeat(500))).toBe("too-many-digits");
+    expect(readSpelling(`0.${"1".repeat(15)}${"0".repeat(500)}`)).toEqual({ fault: "too-many-digits" });
+    expect(readSpelling(`${"9".repeat(15)}.50`)).toEqual({ spelling: `${"9".repeat(15)}.5` });
+    expect(readSpelling(`0.${"1".repeat(15)}0`)).toEqual({ spelling: `0.${"1".repeat(15)}` });
+    const most = `1.5${"0".repeat(117)}`;
+    expect(readSpelling(most)).toEqual({ spelling: "1.5" });
+    expect(readSpelling(`${most}0`)).toEqual({ fault: "too-many-digits" });
+    expect(readSpelling(`-0.${"0".repeat(20)}`)).toEqual({ spelling: "0" });
+    expect(readSpelling(`-${"9".repeat(15)}.${"9".repeat(15)}`)).toEqual({
+      spelling: `-${"9".repeat(15)}.${"9".repeat(15)}`,
+    });
   });
 
   it("refuses numbers whose spelling is long or has an exponent", () => {
+    expect(readSpelling(0.123456789012345)).toEqual({ spelling: "0.123456789012345" });
+    expect(readSpelling(-12345678.9012345)).toEqual({ spelling: "-12345678.9012345" });
+    expect(readSpelling(0.000123456789012345)).toEqual({ fault: "too-many-digits" });
+    expect(readSpelling(999_999_999_999_999)).toEqual({ spelling: "999999999999999" });
+    expect(readSpelling(-999_999_999_999_999)).toEqual({ spelling: "-999999999999999" });
+    for (const input of [1e15, -1e15, 1.234567890123456, -0.1234567890123456]) {
+      expect(faultOf(input), String(input)).toBe("inexact-number");
+    }
     for (const input of [0.1 + 0.2, 1e21, 1e-7, Number.NaN, Number.POSITIVE_INFINITY, 1234567890123456]) {
       expect(faultOf(input), String(input)).toBe("inexact-number");
     }
@@ -79,5 +97,11 @@ describe("isCanonical(text)", () => {
     for (const text of ["-0", "0.50", "01", "1.", ".5", "+1", "1e3", "", "1000000000000000", "0.0000000000000001"]) {
       expect(isCanonical(text), text).toBe(false);
     }
+  });
+});
+
+describe("placesOf(spelling)", () => {
+  it("counts the digits after the point", () => {
+    expect(["0", "-12", "0.5", "-3.25", "1.000000000000001"].map(placesOf)).toEqual([0, 0, 1, 2, 15]);
   });
 });

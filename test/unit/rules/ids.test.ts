@@ -23,6 +23,24 @@ describe("misnamedIds(stated, known, at, field)", () => {
   });
 });
 
+describe("misnamedIds(stated, known, at, field), in whatever order", () => {
+  it("finds fault with just the ids that are not known or have stood before", () => {
+    const known = ["a", "b", "c"].map((id) => ({ id }));
+    const lists: string[][] = [[]];
+    for (const list of lists) if (list.length < 4) lists.push(...["a", "b", "c", "x"].map((id) => [...list, id]));
+    for (const stated of lists) {
+      const expected = stated.flatMap((id, position) => {
+        if (id === "x") return [`rules.unknown_id ${position} x a, b, c`];
+        return stated.indexOf(id) < position ? [`rules.repeated_id ${position} ${id}`] : [];
+      });
+      const found = misnamedIds(stated, known, at, "met").map(({ code, path, params }) =>
+        [code, path.at(-1), params["id"], ...(params["known"] === undefined ? [] : [params["known"]])].join(" "),
+      );
+      expect(found, stated.join()).toEqual(expected);
+    }
+  });
+});
+
 describe("byId(list, id)", () => {
   it("finds the element, or says that nobody checked", () => {
     expect(byId(list, "__proto__")).toBe(list[1]);

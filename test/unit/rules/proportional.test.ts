@@ -59,6 +59,8 @@ describe("proportional", () => {
     const otherwise = (each: string) => againstRule(ratio({ from: { atLeast: "80", otherwise: each } }), two);
     expect(otherwise("1.6")).toEqual([]);
     expect(otherwise("1.61")).toEqual(["rules.threshold_reward from.otherwise 1.61 1.6"]);
+    const thirds = ratio({ target: "95", from: { atLeast: "80", otherwise: "1.7" } });
+    expect(againstRule(thirds, two)).toEqual(["rules.threshold_reward from.otherwise 1.7 1.68421052"]);
     expect(otherwise("-1")).toEqual(["rules.below_min (document) -1 0"]);
   });
 

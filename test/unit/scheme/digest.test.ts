@@ -19,6 +19,21 @@ describe("digest(document)", () => {
     expect(digest("ấ")).not.toBe(digest("ấ".normalize("NFD")));
   });
 
+  it("is the same however long the document is, and wherever its pieces are cut", () => {
+    const names = Array.from({ length: 3_000 }, (_, at) => `Sở Y tế 🏥 ${at}`);
+    for (const list of [names, names.map((name) => ({ name })), ["x".repeat(20_000), ...names], [names, names]]) {
+      expect(digest(list)).toBe(sha256(JSON.stringify(list)));
+    }
+    for (let length = 65_528; length <= 65_540; length += 1) {
+      const texts = [...Array.from({ length: 3 }, () => "x".repeat(20_000)), "y".repeat(length - 60_000), "z"];
+      expect(digest(texts)).toBe(sha256(JSON.stringify(texts)));
+    }
+  });
+
+  it("puts keys in the order of their code units at every depth", () => {
+    expect(digest({ z: 1, Z: { "10": 1, "9": 2, é: 3, e: 4 } })).toBe(sha256('{"Z":{"10":1,"9":2,"e":4,"é":3},"z":1}'));
+  });
+
   it("refuses what is no plain document", () => {
     expect(thrown(() => digest({ at: new Date(0) }))).toEqual(["document.not_plain at"]);
     expect(thrown(() => digest(undefined))).toEqual(["document.not_plain (document)"]);

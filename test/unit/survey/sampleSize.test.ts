@@ -24,6 +24,7 @@ describe("sampleSize(question)", () => {
       ).toEqual(["survey.sample_impossible (document)"]);
     }
     expect(thrown(() => sampleSize({ population: Number.NaN, error: "0.05" }))).toEqual(["number.inexact population"]);
+    expect(thrown(() => sampleSize({ population: 10, error: "x" }))).toEqual(["number.not_a_decimal error"]);
   });
 });
 
@@ -33,6 +34,7 @@ describe("marginOfError(sample)", () => {
     expect(marginOfError({ population: 400, answers: 200 })).toBe("0.05");
     expect(marginOfError({ population: 10_000, answers: 384 })).toBe("0.0501");
     expect(marginOfError({ population: 7, answers: 7 })).toBe("0");
+    expect(marginOfError({ population: 3, answers: 1 })).toBe("0.8165");
   });
 
   it("refuses answers that are none, or more than people", () => {
@@ -48,5 +50,8 @@ describe("marginOfError(sample)", () => {
         `${population} ${answers}`,
       ).toEqual(["survey.sample_impossible (document)"]);
     }
+    const text = "x" as unknown as number;
+    expect(thrown(() => marginOfError({ population: text, answers: 1 }))).toEqual(["number.not_a_decimal population"]);
+    expect(thrown(() => marginOfError({ population: 1, answers: text }))).toEqual(["number.not_a_decimal answers"]);
   });
 });

@@ -33,6 +33,25 @@ describe("tallyAnswers(scheme, answers)", () => {
     ]);
   });
 
+  it("takes a stream and a list alike, answers one by one or in batches, and counts positions through", async () => {
+    const one = { unit: "a", group: "dan", question: "q2", option: "co" };
+    const refused = { line: 9, issues: [{ code: "survey.csv_quote", path: ["line", 9], params: {} } as const] };
+    const all = [one, [one, 5], refused, [], { ...one, option: "x" }, { ...one, option: "y", line: 7 }] as never[];
+    async function* stream() {
+      yield* all;
+    }
+    for (const answers of [all, stream()]) {
+      const { tally, answers: counted, refused: not, issues } = await tallyAnswers(scheme, answers);
+      expect([tally.map(({ count }) => count), counted, not]).toEqual([[2], 2, 4]);
+      expect(issues.map(({ code, path }) => `${code} ${printPath(path)}`)).toEqual([
+        "document.not_an_object [2]",
+        "survey.csv_quote line[9]",
+        "survey.unknown_option [4].option",
+        "survey.unknown_option line[7].option",
+      ]);
+    }
+  });
+
   it("refuses a blank unit, which no tally could name", async () => {
     expect(await told(`${HEAD}  ,dan,q2,co\n`)).toEqual(["document.blank line[2].unit"]);
   });
