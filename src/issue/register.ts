@@ -404,6 +404,10 @@ export const register = {
     vi: "Tiêu chí {leaf} do “{expected}” thẩm định, không phải “{agency}”.",
     en: "Criterion {leaf} is appraised by “{expected}”, not by “{agency}”.",
   },
+  "appraisal.not_the_council": {
+    vi: "Ở bước Hội đồng, điểm của tiêu chí {leaf} do “{expected}” quyết định, không phải “{agency}”.",
+    en: "At the council's stage the points of criterion {leaf} are settled by “{expected}”, not by “{agency}”.",
+  },
   "appraisal.no_council": {
     vi: "Bộ tiêu chí không giao cho cơ quan nào quyết định ở bước Hội đồng (tiêu chí {leaf}).",
     en: "The scheme names no council that may settle criterion {leaf}.",

@@ -1216,7 +1216,7 @@ export const badLedgers: Table<Refused> = {
     written(
       "by another agency at the council's stage",
       [{ ...change, stage: "council" }],
-      cited("appraisal.wrong_agency", "[0].by.agency", { leaf: "1.1", agency: "so-noi-vu", expected: "hoi-dong" }),
+      cited("appraisal.not_the_council", "[0].by.agency", { leaf: "1.1", agency: "so-noi-vu", expected: "hoi-dong" }),
     ),
     {
       id: "no council",
@@ -1321,7 +1321,7 @@ export const badLedgers: Table<Refused> = {
       [{ ...change, from: "1", reason: "", by: { agency: "so-y-te" }, to: { points: "99" }, stage: "council" }],
       cited("appraisal.out_of_range", "[0].to.points", { leaf: "1.1", points: "99", min: "0", max: "4" }),
       cited("appraisal.unreasoned", "[0].reason", { leaf: "1.1" }),
-      cited("appraisal.wrong_agency", "[0].by.agency", { leaf: "1.1", agency: "so-y-te", expected: "hoi-dong" }),
+      cited("appraisal.not_the_council", "[0].by.agency", { leaf: "1.1", agency: "so-y-te", expected: "hoi-dong" }),
     ),
   ],
 };
