@@ -221,8 +221,8 @@ export const register = {
 
   // The criteria tree.
   "criteria.duplicate_code": {
-    vi: "Mã tiêu chí {code} đã được dùng ở {first}; mỗi tiêu chí phải có mã riêng.",
-    en: "The code {code} is already used at {first}; each criterion needs a code of its own.",
+    vi: "Mã {code} đã dùng cho tiêu chí thứ {first} của bộ tiêu chí (đếm từ trên xuống); mỗi tiêu chí phải có mã riêng.",
+    en: "The code {code} is already used by criterion number {first} of the scheme, counted from the top; each criterion needs a code of its own.",
   },
   "criteria.children_do_not_sum": {
     vi: "Điểm tối đa của các tiêu chí con của {code} cộng lại là {sum#}, không bằng {max#}.",
@@ -355,8 +355,8 @@ export const register = {
     en: "“{leaf}” is not a leaf of the scheme.",
   },
   "assessment.repeated_leaf": {
-    vi: "Tiêu chí {leaf} đã được khai ở {first}.",
-    en: "Criterion {leaf} is already stated at {first}.",
+    vi: "Tiêu chí {leaf} đã được khai ở mục thứ {first} của hồ sơ.",
+    en: "Criterion {leaf} is already stated in entry number {first} of the dossier.",
   },
   "assessment.not_self_scored": {
     vi: "Tiêu chí {leaf} do cơ quan thẩm định chấm, đơn vị không tự chấm.",

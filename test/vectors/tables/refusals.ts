@@ -819,10 +819,7 @@ export const badSchemes: Table<Refused> = {
       input: { scheme: "three mistakes" },
       issues: [
         cited("criteria.children_do_not_sum", "criteria[0].children[1].max", { code: "1.2", sum: "5.25", max: "5" }),
-        cited("criteria.duplicate_code", "criteria[0].children[1].children[1].code", {
-          code: "1.2.1",
-          first: "criteria[0].children[1].children[0]",
-        }),
+        cited("criteria.duplicate_code", "criteria[0].children[1].children[1].code", { code: "1.2.1", first: "5" }),
         cited("scheme.unknown_part", "criteria[0].children[1].children[2].part", { code: "1.2.3", part: "khao-sat" }),
       ],
     },
@@ -840,12 +837,12 @@ export const badSchemes: Table<Refused> = {
     spoilt(
       "a code twice",
       replace(pointerTo(9, "/code"), "1.8"),
-      cited("criteria.duplicate_code", `${leafAt(9)}.code`, { code: "1.8", first: leafAt(8) }),
+      cited("criteria.duplicate_code", `${leafAt(9)}.code`, { code: "1.8", first: "9" }),
     ),
     spoilt(
       "a group with the code of a leaf",
       replace("/scheme/criteria/1/code", "1.1"),
-      cited("criteria.duplicate_code", "criteria[1].code", { code: "1.1", first: leafAt(1) }),
+      cited("criteria.duplicate_code", "criteria[1].code", { code: "1.1", first: "2" }),
     ),
     spoilt(
       "a minimum above zero",
@@ -1053,7 +1050,7 @@ export const badDossiers: Table<Refused> = {
     reported(
       "a leaf twice",
       add("/dossier/entries/1", entry("1.1", { level: "khong" })),
-      cited("assessment.repeated_leaf", "entries[1].leaf", { leaf: "1.1", first: "entries[0]" }),
+      cited("assessment.repeated_leaf", "entries[1].leaf", { leaf: "1.1", first: "1" }),
     ),
     reported(
       "a leaf three times",
@@ -1061,8 +1058,8 @@ export const badDossiers: Table<Refused> = {
         add("/dossier/entries/1", entry("1.1", { level: "khong" })),
         add("/dossier/entries/2", entry("1.1", { absent: "pending" })),
       ],
-      cited("assessment.repeated_leaf", "entries[1].leaf", { leaf: "1.1", first: "entries[0]" }),
-      cited("assessment.repeated_leaf", "entries[2].leaf", { leaf: "1.1", first: "entries[0]" }),
+      cited("assessment.repeated_leaf", "entries[1].leaf", { leaf: "1.1", first: "1" }),
+      cited("assessment.repeated_leaf", "entries[2].leaf", { leaf: "1.1", first: "1" }),
     ),
     reported(
       "a leaf of the appraiser's",
