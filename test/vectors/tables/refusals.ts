@@ -1808,7 +1808,7 @@ export const badHistories: Table<Refused> = {
       input: {
         editions: [
           { ...pair, validity: { from: "2021-05-12" } },
-          { ...pair, edition: "2", validity: { from: "2025-08-31" } },
+          { ...pair, edition: "2", validity: { from: "2021-05-12" } },
         ],
         date: "2025-12-31",
       },
