@@ -123,8 +123,9 @@ export type { Excess } from "./bulk/excess.js";
 export type { PlacedFigures, Plan } from "./bulk/plan.js";
 // classification: index → class
 export { type Classifiable, classify } from "./classification/classify.js";
-export { nodeOf } from "./composite/nodeOf.js";
 // composite: sheets → figures
+export { caseDigest } from "./composite/caseDigest.js";
+export { nodeOf } from "./composite/nodeOf.js";
 export type { Case } from "./composite/unitCase.js";
 export type { PartIndex, ScoredNode, UnitFigures, UnitIndex } from "./composite/unitIndex.js";
 // criteria: the tree
