@@ -108,6 +108,7 @@ export { type WhatIf, whatIf } from "./analysis/whatIf.js";
 export { type ChangedFacts, withFacts } from "./analysis/withFacts.js";
 // appraisal: sheet + ledger → sheet
 export { appraise } from "./appraisal/appraise.js";
+export { type AdjustmentOf, defineLedger, type LedgerOf } from "./appraisal/defineLedger.js";
 export type { Adjustment, Author, Ledger, Stage, Target } from "./appraisal/ledger.js";
 export { parseLedger, safeParseLedger } from "./appraisal/parseLedger.js";
 export { sealLedger, verifyLedger } from "./appraisal/sealLedger.js";
