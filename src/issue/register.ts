@@ -221,8 +221,8 @@ export const register = {
 
   // The criteria tree.
   "criteria.duplicate_code": {
-    vi: "Mã {code} đã dùng cho tiêu chí thứ {first} của bộ tiêu chí (đếm từ trên xuống); mỗi tiêu chí phải có mã riêng.",
-    en: "The code {code} is already used by criterion number {first} of the scheme, counted from the top; each criterion needs a code of its own.",
+    vi: "Mã {code} đã dùng cho mục thứ {first} của bộ tiêu chí (đếm từ trên xuống, kể cả lĩnh vực và nhóm); mỗi tiêu chí phải có mã riêng.",
+    en: "The code {code} is already used by number {first} of the scheme, counted from the top, domains and groups included; each criterion needs a code of its own.",
   },
   "criteria.children_do_not_sum": {
     vi: "Điểm tối đa của các tiêu chí con của {code} cộng lại là {sum#}, không bằng {max#}.",

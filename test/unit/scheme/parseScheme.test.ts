@@ -71,7 +71,7 @@ describe("safeParseScheme(input)", () => {
     const issues = result.ok ? [] : result.issues;
     expect(issues.map((issue) => describeIssue(issue, "vi"))).toEqual([
       `Điểm tối đa của các tiêu chí con của 1.2 cộng lại là 5,25, không bằng 5.${CITED.vi}`,
-      `Mã tiêu chí 1.2.1 đã được dùng ở criteria[0].children[1].children[0]; mỗi tiêu chí phải có mã riêng.${CITED.vi}`,
+      `Mã 1.2.1 đã dùng cho mục thứ 5 của bộ tiêu chí (đếm từ trên xuống, kể cả lĩnh vực và nhóm); mỗi tiêu chí phải có mã riêng.${CITED.vi}`,
       `Tiêu chí 1.2.3 thuộc phần điểm “khao-sat” mà bộ tiêu chí không khai báo.${CITED.vi}`,
     ]);
     expect(issues.map((issue) => describeIssue(issue, "en"))).toEqual([
