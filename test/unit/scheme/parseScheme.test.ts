@@ -76,7 +76,7 @@ describe("safeParseScheme(input)", () => {
     ]);
     expect(issues.map((issue) => describeIssue(issue, "en"))).toEqual([
       `The maxima of the children of 1.2 sum to 5.25 instead of 5.${CITED.en}`,
-      `The code 1.2.1 is already used at criteria[0].children[1].children[0]; each criterion needs a code of its own.${CITED.en}`,
+      `The code 1.2.1 is already used by number 5 of the scheme, counted from the top, domains and groups included; each criterion needs a code of its own.${CITED.en}`,
       `Criterion 1.2.3 belongs to the part “khao-sat”, which the scheme does not declare.${CITED.en}`,
     ]);
   });
