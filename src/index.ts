@@ -108,6 +108,7 @@ export { type WhatIf, whatIf } from "./analysis/whatIf.js";
 export { type ChangedFacts, withFacts } from "./analysis/withFacts.js";
 // appraisal: sheet + ledger → sheet
 export { appraise } from "./appraisal/appraise.js";
+export { type AdjustmentOf, defineLedger, type LedgerOf } from "./appraisal/defineLedger.js";
 export type { Adjustment, Author, Ledger, Stage, Target } from "./appraisal/ledger.js";
 export { parseLedger, safeParseLedger } from "./appraisal/parseLedger.js";
 export { sealLedger, verifyLedger } from "./appraisal/sealLedger.js";
@@ -123,8 +124,9 @@ export type { Excess } from "./bulk/excess.js";
 export type { PlacedFigures, Plan } from "./bulk/plan.js";
 // classification: index → class
 export { type Classifiable, classify } from "./classification/classify.js";
-export { nodeOf } from "./composite/nodeOf.js";
 // composite: sheets → figures
+export { caseDigest } from "./composite/caseDigest.js";
+export { nodeOf } from "./composite/nodeOf.js";
 export type { Case } from "./composite/unitCase.js";
 export type { PartIndex, ScoredNode, UnitFigures, UnitIndex } from "./composite/unitIndex.js";
 // criteria: the tree

@@ -1,5 +1,5 @@
 import { referenceIndex } from "../bulk/reference.js";
-import { readCase, tallyReader } from "../composite/readCase.js";
+import { admitCase } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import type { ScoredNode } from "../composite/unitIndex.js";
 import type { Criterion } from "../criteria/criterion.js";
@@ -63,11 +63,10 @@ export function explain(scheme: Scheme, unitCase: Case, code?: string): Proof {
   };
 }
 
-/** The case along the whole road; a refused one is thrown with its issues, placed inside the case. */
+/** The case along the whole road. */
 function openFile(scheme: Scheme, unitCase: Case): CaseFile {
   const open = openScheme(scheme);
-  const { sound, issues } = readCase(open, unitCase, 0, tallyReader(open));
-  if (sound === null) throw new ScoringError(issues.map((one) => ({ ...one, path: one.path.slice(1) })));
+  const sound = admitCase(open, unitCase);
   return caseFileOf(open, referenceIndex(open, sound), sound);
 }
 

@@ -17,7 +17,8 @@ export function checkAuthority(
   if (expected === agency) return [];
   if (expected !== undefined) {
     const params = { leaf: leaf.code, agency, expected };
-    return [issue("appraisal.wrong_agency", [...path, "by", "agency"], params, clause)];
+    const code = stage === "council" ? "appraisal.not_the_council" : "appraisal.wrong_agency";
+    return [issue(code, [...path, "by", "agency"], params, clause)];
   }
   return stage === "council" ? [issue("appraisal.no_council", [...path, "stage"], { leaf: leaf.code }, clause)] : [];
 }

@@ -1,6 +1,6 @@
 import { type QuickDoor, quickDoor } from "../issue/door.js";
 import { listIn } from "../issue/fieldOf.js";
-import { type Issue, issue, type Path, printPath } from "../issue/issue.js";
+import { type Issue, issue, type Path } from "../issue/issue.js";
 import { read, readEach } from "../issue/schema.js";
 import type { Parsed } from "../issue/scoringError.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
@@ -72,17 +72,17 @@ export const dossiers: QuickDoor<OpenScheme, Dossier> = quickDoor((open, plain, 
 }, quickDossier);
 
 function readEntries(open: OpenScheme, inputs: readonly unknown[], issues: Issue[]): readonly Entry[] {
-  const first = new Map<string, Path>();
+  const first = new Map<string, number>();
   const readOne = (input: unknown, position: number): Entry | undefined => {
     const path = ["entries", position];
     const entry = readEntry(open, input, path, issues);
     if (entry === undefined) return undefined;
     const before = first.get(entry.leaf);
     if (before !== undefined) {
-      const params = { leaf: entry.leaf, first: printPath(before) };
+      const params = { leaf: entry.leaf, first: String(before) };
       issues.push(issue("assessment.repeated_leaf", [...path, "leaf"], params, open.leaves.get(entry.leaf)?.clause));
     }
-    first.set(entry.leaf, before ?? path);
+    first.set(entry.leaf, before ?? position + 1);
     return entry;
   };
   return readEach(inputs, readOne, issues);

@@ -7,7 +7,7 @@ import { fieldOf } from "../issue/fieldOf.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { plainDocument } from "../issue/plainDocument.js";
 import { read } from "../issue/schema.js";
-import type { Parsed } from "../issue/scoringError.js";
+import { type Parsed, ScoringError } from "../issue/scoringError.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import { tallies } from "../survey/parseTally.js";
 import { rowsOf } from "../survey/surveySheet.js";
@@ -53,6 +53,13 @@ export function readCase(open: OpenScheme, input: unknown, position: number, rea
   const { unit } = dossier;
   const sound = take(soundCase(open, dossier, ledger, rowsOf(tally, unit.id)), ["ledger"]);
   return sound === undefined ? refused(unit) : { position, unit, sound, issues };
+}
+
+/** One case by itself; a refused one is thrown with its issues, placed inside the case. */
+export function admitCase(open: OpenScheme, input: unknown): SoundCase {
+  const { sound, issues } = readCase(open, input, 0, tallyReader(open));
+  if (sound === null) throw new ScoringError(issues.map((one) => ({ ...one, path: one.path.slice(1) })));
+  return sound;
 }
 
 export type TallyReader = (input: unknown) => Parsed<Tally>;

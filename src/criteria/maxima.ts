@@ -1,4 +1,4 @@
-import { type Issue, issue, printPath } from "../issue/issue.js";
+import { type Issue, issue } from "../issue/issue.js";
 import { type Decimal, decimal, spell, sum } from "../number/decimal.js";
 import type { Criterion } from "./criterion.js";
 import { leaves } from "./leaves.js";
@@ -29,15 +29,15 @@ export function checkCap({ criterion, path, clause }: Visit): Issue[] {
 
 /** No code stands twice. */
 export function checkCodes(visits: readonly Visit[]): Issue[] {
-  const first = new Map<string, Visit>();
-  return visits.flatMap((visit) => {
+  const first = new Map<string, number>();
+  return visits.flatMap((visit, at) => {
     const { code } = visit.criterion;
     const before = first.get(code);
     if (before === undefined) {
-      first.set(code, visit);
+      first.set(code, at + 1);
       return [];
     }
-    const params = { code, first: printPath(before.path) };
+    const params = { code, first: String(before) };
     return [issue("criteria.duplicate_code", [...visit.path, "code"], params, visit.clause)];
   });
 }

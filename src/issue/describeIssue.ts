@@ -69,8 +69,15 @@ const prints: Readonly<Record<string, (value: string, language: Language) => str
   "~": printTerm,
 };
 
-/** A clause as it is cited: `Phần II, mục II.2, 880/QĐ-UBND ngày 12/05/2021`. */
+const PROVINCE = /^(?:tỉnh|thành phố) /;
+
+/**
+ * A clause as it is cited: `Phần II, mục II.2, 880/QĐ-UBND ngày 12/05/2021`. Whose
+ * document it is follows its number, so a place that begins with a province is put last: `1880/QĐ-UBND, tỉnh Cà Mau, năm
+ * 2013; phụ lục, 1.1`.
+ */
 export function printClause({ document, date, place }: Clause, language: Language): string {
   const dated = date === undefined ? document : `${document} ${language === "vi" ? "ngày" : "of"} ${printDay(date)}`;
-  return place === undefined ? dated : `${place}, ${dated}`;
+  if (place === undefined) return dated;
+  return PROVINCE.test(place) ? `${dated}, ${place}` : `${place}, ${dated}`;
 }

@@ -221,8 +221,8 @@ export const register = {
 
   // The criteria tree.
   "criteria.duplicate_code": {
-    vi: "Mã tiêu chí {code} đã được dùng ở {first}; mỗi tiêu chí phải có mã riêng.",
-    en: "The code {code} is already used at {first}; each criterion needs a code of its own.",
+    vi: "Mã {code} đã dùng cho mục thứ {first} của bộ tiêu chí (đếm từ trên xuống, kể cả lĩnh vực và nhóm); mỗi tiêu chí phải có mã riêng.",
+    en: "The code {code} is already used by number {first} of the scheme, counted from the top, domains and groups included; each criterion needs a code of its own.",
   },
   "criteria.children_do_not_sum": {
     vi: "Điểm tối đa của các tiêu chí con của {code} cộng lại là {sum#}, không bằng {max#}.",
@@ -355,8 +355,8 @@ export const register = {
     en: "“{leaf}” is not a leaf of the scheme.",
   },
   "assessment.repeated_leaf": {
-    vi: "Tiêu chí {leaf} đã được khai ở {first}.",
-    en: "Criterion {leaf} is already stated at {first}.",
+    vi: "Tiêu chí {leaf} đã được khai ở mục thứ {first} của hồ sơ.",
+    en: "Criterion {leaf} is already stated in entry number {first} of the dossier.",
   },
   "assessment.not_self_scored": {
     vi: "Tiêu chí {leaf} do cơ quan thẩm định chấm, đơn vị không tự chấm.",
@@ -403,6 +403,10 @@ export const register = {
   "appraisal.wrong_agency": {
     vi: "Tiêu chí {leaf} do “{expected}” thẩm định, không phải “{agency}”.",
     en: "Criterion {leaf} is appraised by “{expected}”, not by “{agency}”.",
+  },
+  "appraisal.not_the_council": {
+    vi: "Ở bước Hội đồng, điểm của tiêu chí {leaf} do “{expected}” quyết định, không phải “{agency}”.",
+    en: "At the council's stage the points of criterion {leaf} are settled by “{expected}”, not by “{agency}”.",
   },
   "appraisal.no_council": {
     vi: "Bộ tiêu chí không giao cho cơ quan nào quyết định ở bước Hội đồng (tiêu chí {leaf}).",

@@ -1,4 +1,10 @@
-import type { Correction, EvaluationDiff, LeafResult, ResultStamp } from "../analysis/diffEvaluations.js";
+import type {
+  CorrectedStanding,
+  Correction,
+  EvaluationDiff,
+  LeafResult,
+  ResultStamp,
+} from "../analysis/diffEvaluations.js";
 import { printResult } from "../issue/describeIssue.js";
 import type { Language } from "../number/print.js";
 import { headColumn, linedUp, numberColumn, rowsOf, textColumn } from "./column.js";
@@ -26,30 +32,40 @@ export function correctionTables(diff: EvaluationDiff, language: Language): read
   const say = words[language];
   const warnings = new Set([diff.before, diff.after].flatMap(({ scheme }) => warningsOf(scheme.status, language)));
   const stamp = [...warnings, `${say.before}: ${stampLine(diff.before)}`, `${say.after}: ${stampLine(diff.after)}`];
-  return [
-    { ...unitTable(diff.corrections, language), notes: [say.unchanged(diff.unchanged)] },
-    leafTable(diff.corrections, language),
-  ].map((table) => ({ ...table, caption: [...table.caption, ...stamp] }));
+  const tables = unstampedTables(diff, { before: asItIs, after: asItIs }, language);
+  return tables.map((table) => ({ ...table, caption: [...table.caption, ...stamp] }));
 }
 
-function stampLine({ scheme, engine, digest }: ResultStamp): string {
+/** What a class is called in either edition of the result. */
+export type ClassNames = Readonly<Record<"before" | "after", (name: string) => string>>;
+
+const asItIs = (name: string): string => name;
+
+/** The same tables for where a stamp stands already. */
+export function unstampedTables(diff: EvaluationDiff, names: ClassNames, language: Language): readonly [Table, Table] {
+  const notes = [words[language].unchanged(diff.unchanged)];
+  return [{ ...unitTable(diff.corrections, names, language), notes }, leafTable(diff.corrections, language)];
+}
+
+/** Which edition of a result it is. */
+export function stampLine({ scheme, engine, digest }: ResultStamp): string {
   return `${scheme.id} ${scheme.edition} · ${engine} · SHA-256 ${digest}`;
 }
 
-function unitTable(corrections: readonly Correction[], language: Language): Table {
+function unitTable(corrections: readonly Correction[], names: ClassNames, language: Language): Table {
   const say = words[language];
   const each = (of: (one: Correction) => string | null | undefined) => linedUp(corrections.map(of), language);
   return {
     caption: [say.units],
     columns: [
       headColumn(say.unit),
-      numberColumn(`${say.points} – ${say.before}`),
-      numberColumn(`${say.points} – ${say.after}`),
+      numberColumn(say.inBefore(say.points)),
+      numberColumn(say.inAfter(say.points)),
       numberColumn(say.difference),
-      textColumn(`${say.class} – ${say.before}`),
-      textColumn(`${say.class} – ${say.after}`),
-      numberColumn(`${say.rank} – ${say.before}`),
-      numberColumn(`${say.rank} – ${say.after}`),
+      textColumn(say.inBefore(say.class)),
+      textColumn(say.inAfter(say.class)),
+      numberColumn(say.inBefore(say.rank)),
+      numberColumn(say.inAfter(say.rank)),
       textColumn(say.why),
     ],
     rows: rowsOf([
@@ -57,14 +73,18 @@ function unitTable(corrections: readonly Correction[], language: Language): Tabl
       each(({ before }) => before?.points),
       each(({ after }) => after?.points),
       each(({ difference }) => difference),
-      corrections.map(({ before }) => before?.class ?? NONE),
-      corrections.map(({ after }) => after?.class ?? NONE),
+      corrections.map(({ before }) => named(before, names.before)),
+      corrections.map(({ after }) => named(after, names.after)),
       corrections.map(({ before }) => String(before?.rank ?? NONE)),
       corrections.map(({ after }) => String(after?.rank ?? NONE)),
       corrections.map(({ why }) => why.map((cause) => say.causes[cause]).join("; ")),
     ]),
     notes: [],
   };
+}
+
+function named(standing: CorrectedStanding | null, name: (of: string) => string): string {
+  return typeof standing?.class === "string" ? name(standing.class) : NONE;
 }
 
 function leafTable(corrections: readonly Correction[], language: Language): Table {
@@ -101,8 +121,10 @@ const words = {
     difference: "Chênh lệch",
     class: "Xếp loại",
     rank: "Hạng",
-    before: "bản trước",
-    after: "bản sau",
+    before: "Bản trước",
+    after: "Bản sau",
+    inBefore: (what: string) => `${what} (bản trước)`,
+    inAfter: (what: string) => `${what} (bản sau)`,
     why: "Vì sao",
     unchanged: (count: number) => `Số đơn vị không thay đổi: ${count}.`,
     causes: {
@@ -123,8 +145,10 @@ const words = {
     difference: "Difference",
     class: "Class",
     rank: "Rank",
-    before: "before",
-    after: "after",
+    before: "Before",
+    after: "After",
+    inBefore: (what: string) => `${what} (before)`,
+    inAfter: (what: string) => `${what} (after)`,
     why: "Why",
     unchanged: (count: number) => `Units that did not change: ${count}.`,
     causes: {

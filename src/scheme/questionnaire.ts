@@ -12,7 +12,11 @@ export interface Questionnaire {
 export interface RespondentGroup {
   readonly id: string;
   readonly title: Text;
-  /** Weights are relative: only their proportions matter. */
+  /**
+   * From 0 to 1. A question divides by the sum of the weights of the groups that it asks, so only their proportions
+   * matter: the sum need not be 1, but for no question may it be 0 (`scheme.weights_are_zero`). A group of weight 0 is
+   * asked and counted, and earns nothing.
+   */
   readonly weight: Ratio;
 }
 

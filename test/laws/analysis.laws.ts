@@ -165,6 +165,20 @@ describe("analysis", () => {
     },
   );
   law(
+    "a later edition ends an open one: editionFor(e, d) = the last of e that begins by d, where none of e names its end",
+    "Our reading: an edition holds until the next one of its id",
+    [schemes, days],
+    (scheme, days) => {
+      const day = (date: number) => `2025-03-${String(date).padStart(2, "0")}`;
+      const begins = [...new Set(days)];
+      const editions = begins.map((from) => parseScheme({ ...structuredClone(scheme), validity: { from: day(from) } }));
+      for (let date = Math.min(...begins); date <= 28; date += 1) {
+        const last = Math.max(...begins.filter((from) => from <= date));
+        expect(editionFor(editions, day(date)).validity?.from).toBe(day(last));
+      }
+    },
+  );
+  law(
     "nothing is lost in silence: entries(old) = entries(carried over) + lost",
     "Our reading: old facts under a new edition",
     [years, schemes],

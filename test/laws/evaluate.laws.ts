@@ -1,5 +1,6 @@
 import {
   appraise,
+  caseDigest,
   computeIndex,
   digest,
   evaluate,
@@ -53,6 +54,21 @@ describe("evaluate", () => {
     ({ scheme, cases }) => {
       const together = evaluate(scheme, cases).indexes;
       for (const [at, one] of cases.entries()) expect(evaluate(scheme, [one]).indexes).toEqual([together[at]]);
+    },
+  );
+  law(
+    "a case has one digest, alone or among others: caseDigest(s, c) = digest of c in evaluate(s, […, c, …])",
+    "880/QĐ-UBND, Phần II, mục IV.4",
+    [years],
+    ({ scheme, cases }) => {
+      const published = new Map(evaluate(scheme, cases).cases.map(({ unit, digest: own }) => [unit, own]));
+      expect(published.size).toBe(cases.length);
+      for (const one of cases) expect(caseDigest(scheme, one)).toBe(published.get(one.dossier.unit.id));
+      for (const one of structuredClone(cases)) {
+        expect(caseDigest(scheme, one)).toBe(published.get(one.dossier.unit.id));
+        const later = { ...one, dossier: { ...one.dossier, period: `${one.dossier.period}b` } };
+        expect(caseDigest(scheme, later)).not.toBe(published.get(one.dossier.unit.id));
+      }
     },
   );
   law(

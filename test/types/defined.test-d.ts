@@ -1,12 +1,16 @@
 import {
+  type Adjustment,
   type CodeOf,
   type Dossier,
   defineDossier,
+  defineLedger,
   defineScheme,
   type EntryOf,
   type FactsOf,
   type Leaf,
   type LeafOf,
+  type Ledger,
+  type LedgerOf,
   nodeOf,
   parseScheme,
   type Rule,
@@ -247,6 +251,45 @@ describe("defineDossier", () => {
 
   it("takes whatever a dossier may hold where the scheme is not written in TypeScript", () => {
     defineDossier(sonLa880Departments, { ...about, entries: [{ leaf: "x", facts: { level: "y" } }] });
+  });
+});
+
+describe("defineLedger", () => {
+  const noted = { from: "1", reason: "Thiếu tài liệu", by: { agency: "so-noi-vu" }, at: "2022-01-10" };
+  const appraised = { ...noted, stage: "appraisal" } as const;
+
+  it("takes points, an absence, or facts of the leaf's rule, of the appraiser's leaves too", () => {
+    const ledger = defineLedger(scheme, [
+      { ...appraised, leaf: "1.1", to: { facts: { level: "late" } } },
+      { ...appraised, leaf: "1.2", to: { facts: { part: "8", whole: "10" } } },
+      { ...noted, leaf: "1.2", to: { points: "1.5" }, stage: "council" },
+      { ...appraised, leaf: "1.8", to: { absent: "not-applicable" } },
+      { ...appraised, leaf: "1.9.2", to: { facts: { points: "1", reason: "Biên bản" } } },
+    ]);
+    expectTypeOf(ledger).toEqualTypeOf<Ledger>();
+  });
+
+  it("refuses facts of another rule, and ids that the rule does not declare", () => {
+    // @ts-expect-error TS2322: a misspelt level.
+    defineLedger(scheme, [{ ...appraised, leaf: "1.1", to: { facts: { level: "early" } } }]);
+    // @ts-expect-error TS2322: a ratio is not one value.
+    defineLedger(scheme, [{ ...appraised, leaf: "1.2", to: { facts: { value: "1" } } }]);
+    // @ts-expect-error TS2322: there is no such absence.
+    defineLedger(scheme, [{ ...appraised, leaf: "1.2", to: { absent: "forgotten" } }]);
+  });
+
+  it("refuses leaves that cannot be adjusted, codes that are no leaf, and stages that are none", () => {
+    // @ts-expect-error TS2322: the survey's leaf.
+    defineLedger(scheme, [{ ...appraised, leaf: "2", to: { points: "1" } }]);
+    // @ts-expect-error TS2322: a group.
+    defineLedger(scheme, [{ ...appraised, leaf: "1", to: { points: "1" } }]);
+    // @ts-expect-error TS2322: there is no such stage.
+    defineLedger(scheme, [{ ...noted, leaf: "1.1", to: { points: "1" }, stage: "appeal" }]);
+  });
+
+  it("takes whatever a ledger may hold where the scheme is not written in TypeScript", () => {
+    defineLedger(sonLa880Departments, [{ ...appraised, leaf: "x", to: { facts: { level: "y" } } }]);
+    expectTypeOf<Adjustment>().toExtend<LedgerOf<Scheme>[number]>();
   });
 });
 

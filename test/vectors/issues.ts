@@ -63,7 +63,8 @@ export function describeSentence({ code, params, clause }: StatedIssue, language
 
 function citation({ document, date, place }: Clause, language: Language): string {
   const dated = date === undefined ? document : `${document} ${language === "vi" ? "ngày" : "of"} ${day(date)}`;
-  return [place, dated].filter((each) => each !== undefined).join(", ");
+  const cited = /^(tỉnh|thành phố) /.test(place ?? "") ? [dated, place] : [place, dated];
+  return cited.filter((each) => each !== undefined).join(", ");
 }
 
 function day(date: string): string {

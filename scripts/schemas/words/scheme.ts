@@ -138,7 +138,10 @@ export const scheme: Table = {
   "questionnaire.groups": ["Nhóm đối tượng", "Các nhóm đối tượng được hỏi."],
   "questionnaire.groups.id": ["Mã nhóm", "Mã định danh của nhóm đối tượng."],
   "questionnaire.groups.title": ["Tên nhóm", "Tên gọi của nhóm đối tượng."],
-  "questionnaire.groups.weight": ["Trọng số", "Trọng số của nhóm; chỉ tỷ lệ giữa các nhóm là đáng kể."],
+  "questionnaire.groups.weight": [
+    "Trọng số",
+    "Trọng số của nhóm, từ 0 đến 1; chỉ tỷ lệ giữa các nhóm là đáng kể, tổng không cần bằng 1.",
+  ],
   "questionnaire.questions": ["Câu hỏi", "Các câu hỏi của phiếu."],
   "questionnaire.questions.id": ["Mã câu hỏi", "Mã định danh của câu hỏi."],
   "questionnaire.questions.leaf": ["Tiêu chí", "Mã tiêu chí thành phần mà câu hỏi này chấm."],

@@ -8,8 +8,9 @@ import type {
   Proof,
 } from "../../analysis/explain/proof.js";
 import { printClause } from "../../issue/describeIssue.js";
-import { inLanguage } from "../../issue/text.js";
+import { inLanguage, type Text } from "../../issue/text.js";
 import { type Language, printDecimal } from "../../number/print.js";
+import type { Points } from "../../number/quantity.js";
 import { calculationLines, indented } from "./indented.js";
 import { leafText } from "./leafText.js";
 import { number } from "./lineText.js";
@@ -92,12 +93,23 @@ function classText({ title, from, next, on }: ClassProof, language: Language): r
   // Where a scheme draws no limits, there is nothing to say of a class.
   if (from === undefined && next === undefined) return [];
   const say = words[language];
-  const name = oneLine(inLanguage(title, language));
-  const limit = (figure: string): string => say.limit[on](number(figure, language));
-  return [
-    from === undefined ? say.class(name) : say.classFrom(name, limit(from)),
-    ...(next === undefined ? [] : [say.next(oneLine(inLanguage(next.title, language)), limit(next.from))]),
-  ];
+  const named = (text: Text, least: Points | undefined): string => {
+    const name = oneLine(inLanguage(text, language));
+    if (least === undefined) return name;
+    const limit = say.limit[on](number(least, language));
+    return saysLimit(name, limit) ? name : say.classFrom(name, limit);
+  };
+  return [say.class(named(title, from)), ...(next === undefined ? [] : [say.next(named(next.title, next.from))])];
+}
+
+/** Whether a title says a limit itself, however it is spaced: `Nhóm A (từ 90% trở lên)` says `90 %`. */
+function saysLimit(title: string, limit: string): boolean {
+  const [before, after] = dense(title).split(dense(limit));
+  return after !== undefined && !/[\d.,]$/.test(before ?? "");
+}
+
+function dense(text: string): string {
+  return text.replace(/\s/g, "");
 }
 
 function draftText({ draft }: IndexProof, language: Language): readonly string[] {

@@ -48,8 +48,8 @@ export const words = {
     },
     class: (title: string): string => `Xếp loại: ${title}.`,
     limit: { points: (from: string): string => `${from} điểm`, percent: (from: string): string => `${from} %` },
-    classFrom: (title: string, from: string): string => `Xếp loại: ${title}, từ ${from} trở lên.`,
-    next: (title: string, from: string): string => `Loại liền trên là ${title}, từ ${from} trở lên: chưa đạt.`,
+    classFrom: (title: string, from: string): string => `${title}, từ ${from} trở lên`,
+    next: (title: string): string => `Loại liền trên là ${title}: chưa đạt.`,
     draft: (pending: string, lowest: string, highest: string): string =>
       `Bản tạm tính, chưa xếp loại: còn chờ kết quả của ${pending}; điểm có thể từ ${lowest} đến ${highest}.`,
   },
@@ -102,8 +102,8 @@ export const words = {
     },
     class: (title: string): string => `Class: ${title}.`,
     limit: { points: (from: string): string => `${from} points`, percent: (from: string): string => `${from} %` },
-    classFrom: (title: string, from: string): string => `Class: ${title}, from ${from}.`,
-    next: (title: string, from: string): string => `The next class is ${title}, from ${from}: not reached.`,
+    classFrom: (title: string, from: string): string => `${title}, from ${from}`,
+    next: (title: string): string => `The next class is ${title}: not reached.`,
     draft: (pending: string, lowest: string, highest: string): string =>
       `A draft without a class: the results of ${pending} are pending; the points may come to between ${lowest} and ${highest}.`,
   },

@@ -129,6 +129,30 @@ describe("editionFor(editions, date)", () => {
     expect(editionFor(editions, "2025-01-01T08:00:00Z").id).toBe("2211");
   });
 
+  it("lets a later edition of the same id end one that names no end, for good", () => {
+    const open = { ...edition("2211", "2021-05-12"), edition: "2021" };
+    const later = { ...edition("2211", "2026-01-01", "2026-12-31"), edition: "2026" };
+    const latest = { ...edition("2211", "2028-01-01"), edition: "2028" };
+    for (const all of [
+      [open, later, latest],
+      [latest, later, open],
+    ]) {
+      const found = ["2021-05-12", "2025-12-31", "2026-01-01", "2026-12-31", "2028-01-01", "2030-01-01"].map(
+        (day) => editionFor(all, day).edition,
+      );
+      expect(found).toEqual(["2021", "2021", "2026", "2026", "2028", "2028"]);
+      expect(() => editionFor(all, "2027-06-30")).toThrow("analysis.no_edition");
+    }
+  });
+
+  it("ends no edition whose end is stated, none of another id, and none that begins the same day", () => {
+    const refused = (...all: readonly ReturnType<typeof edition>[]) =>
+      expect(() => editionFor(all, "2025-07-01")).toThrow("analysis.two_editions");
+    refused(edition("a", "2025-01-01", "2025-12-31"), edition("a", "2025-06-01"));
+    refused(edition("a", "2025-01-01"), edition("b", "2025-06-01"));
+    refused(edition("a", "2025-06-01"), edition("a", "2025-06-01T08:00:00+07:00"));
+  });
+
   it("refuses a day without an edition and a day with two", () => {
     expect(() => editionFor(editions, "2024-12-31")).toThrow("analysis.no_edition");
     expect(() => editionFor([...editions, edition("other", "2025-06-01")], "2025-07-01")).toThrow(

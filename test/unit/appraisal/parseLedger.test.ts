@@ -76,7 +76,7 @@ describe("safeParseLedger(scheme, input)", () => {
     expect(facts("so-noi-vu")).toEqual(["appraisal.wrong_agency [0].by.agency"]);
     expect(by("1.1", "hoi-dong", "council")).toEqual([]);
     expect(by("1.1", "hoi-dong", "appraisal")).toEqual(["appraisal.wrong_agency"]);
-    expect(by("1.1", "so-noi-vu", "council")).toEqual(["appraisal.wrong_agency"]);
+    expect(by("1.1", "so-noi-vu", "council")).toEqual(["appraisal.not_the_council"]);
     expect(by("3", "ai-cung-duoc", "appraisal")).toEqual([]);
   });
 

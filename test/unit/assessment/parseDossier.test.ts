@@ -1,4 +1,4 @@
-import { digest, parseDossier, parseScheme, safeParseDossier } from "par-index";
+import { describeIssue, digest, parseDossier, parseScheme, safeParseDossier } from "par-index";
 import { describe, expect, it } from "vitest";
 import {
   BASIS,
@@ -91,6 +91,19 @@ describe("safeParseDossier(scheme, input)", () => {
       "assessment.survey_leaf entries[5].leaf",
       "assessment.repeated_leaf entries[6].leaf",
     ]);
+  });
+
+  it("says in words which entry came first", () => {
+    const twice = safeParseDossier(
+      scheme,
+      dossierOf(
+        scheme,
+        stated({ "1.1": "0.5" }).flatMap((one) => [one, one]),
+      ),
+    );
+    const [issue] = twice.ok ? [] : twice.issues;
+    expect(issue && describeIssue(issue, "vi")).toContain("Tiêu chí 1.1 đã được khai ở mục thứ 1 của hồ sơ.");
+    expect(issue && describeIssue(issue, "en")).toContain("already stated in entry number 1 of the dossier.");
   });
 
   it("takes a claim only of what the facts give", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkCap, checkCodes, checkMaxima, countedMax } from "../../../src/criteria/maxima.js";
 import { walk } from "../../../src/criteria/walk.js";
+import { describeIssue } from "../../../src/issue/describeIssue.js";
 import { spell } from "../../../src/number/decimal.js";
 import { group, leaf } from "../fixtures.js";
 
@@ -41,11 +42,19 @@ describe("checkCap(visit)", () => {
 });
 
 describe("checkCodes(visits)", () => {
-  it("names where a code stood first, for each that repeats it", () => {
-    const issues = checkCodes(walk([leaf("1", "1"), group("1", "1", [leaf("1", "1")])]));
+  it("counts from the top where a code stood first, for each that repeats it", () => {
+    const criteria = [group("0", "1", [leaf("1", "1")]), group("2", "1", [leaf("1", "1")]), leaf("2", "1")];
+    const issues = checkCodes(walk(criteria));
     expect(issues.map(({ path, params }) => [path.join("."), params["first"]])).toEqual([
-      ["criteria.1.code", "criteria[0]"],
-      ["criteria.1.children.0.code", "criteria[0]"],
+      ["criteria.1.children.0.code", "2"],
+      ["criteria.2.code", "3"],
     ]);
+  });
+
+  it("says it in words", () => {
+    const [issue] = checkCodes(walk([leaf("1", "1"), leaf("1", "1")]));
+    expect(issue && describeIssue(issue, "vi")).toBe(
+      "Mã 1 đã dùng cho mục thứ 1 của bộ tiêu chí (đếm từ trên xuống, kể cả lĩnh vực và nhóm); mỗi tiêu chí phải có mã riêng.",
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describeIssue, type Issue } from "par-index";
 import { describe, expect, it } from "vitest";
+import { printClause } from "../../../src/issue/describeIssue.js";
 import { BASIS } from "../fixtures.js";
 
 const difference: Issue = {
@@ -24,6 +25,17 @@ describe("describeIssue(issue, language)", () => {
     expect(cited(BASIS)).toBe("(880/QĐ-UBND ngày 12/05/2021)");
     expect(cited({ ...BASIS, place: "Phần II, mục II.2" })).toBe("(Phần II, mục II.2, 880/QĐ-UBND ngày 12/05/2021)");
     expect(cited({ document: "2211/QĐ-UBND" })).toBe("(2211/QĐ-UBND)");
+  });
+
+  it("puts the document before a place that begins with whose document it is", () => {
+    const clause = { document: "1880/QĐ-UBND", place: "tỉnh Cà Mau, năm 2013; phụ lục, 1.1.1" };
+    expect(printClause(clause, "vi")).toBe("1880/QĐ-UBND, tỉnh Cà Mau, năm 2013; phụ lục, 1.1.1");
+    expect(printClause({ ...clause, date: "2013-12-10" }, "en")).toBe(
+      "1880/QĐ-UBND of 10/12/2013, tỉnh Cà Mau, năm 2013; phụ lục, 1.1.1",
+    );
+    expect(printClause({ ...BASIS, place: "Phần II; tỉnh khác" }, "vi")).toBe(
+      "Phần II; tỉnh khác, 880/QĐ-UBND ngày 12/05/2021",
+    );
   });
 
   it("says an absence in words", () => {

@@ -8,7 +8,9 @@ import {
   leaguePage,
   type Page,
   reportPages,
+  type Scheme,
   surveyReport,
+  toMarkdown,
   unitProfile,
 } from "par-index";
 import { describe, expect, it } from "vitest";
@@ -185,9 +187,41 @@ describe("correctionPage", () => {
     const corrected = evaluate(scheme, [caseOf("a", 40, 0), ...cases.slice(1)]);
     const [units, leaves] = tablesOf(correctionPage(scheme, evaluation, corrected, "en"));
     expect(units?.rows.map((row) => row.join(" "))).toEqual([
-      "Sở a 77.5 87.5 10 B B 2 1 the unit’s dossier, ledger or tally was changed",
-      "Sở c 83.5 83.5 0 B B 1 2 other units changed their place",
+      "Sở a 77.5 87.5 10 Nhóm B Nhóm B 2 1 the unit’s dossier, ledger or tally was changed",
+      "Sở c 83.5 83.5 0 Nhóm B Nhóm B 1 2 other units changed their place",
     ]);
     expect(leaves?.rows).toEqual([["Sở a", "Criterion 2", "30 / 40", "40 / 40"]]);
+  });
+
+  const nowC = { bands: { ...scheme.bands, best: [{ class: "C", title: { vi: "Nhóm C (từ 50)" }, from: "50" }] } };
+  const oneClass: Scheme = { ...scheme, ...nowC };
+  const [first, second] = [[caseOf("a", 30, 10)], [caseOf("a", 40, 0)]].map((one) => evaluate(oneClass, one));
+
+  it("says nothing twice: the warning once, no heading as a caption", () => {
+    for (const language of ["vi", "en"] as const) {
+      const text = first && second ? toMarkdown(correctionPage(oneClass, first, second, language)) : "";
+      expect(text.match(/MINH HỌA|ILLUSTRATIVE/g)).toHaveLength(1);
+      const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading);
+      expect(headings).toHaveLength(3);
+      for (const heading of headings) expect(text).not.toContain(`**${heading}**`);
+      expect(text).toContain(String(first?.digest));
+    }
+  });
+
+  it("calls classes by their titles, and begins every title with a capital letter", () => {
+    if (first === undefined || second === undefined) throw new Error("two results were made");
+    const [units, leaves] = tablesOf(correctionPage(oneClass, first, second, "vi"));
+    expect(units?.rows[0]?.slice(4, 6)).toEqual(["Nhóm C (từ 50)", "Nhóm C (từ 50)"]);
+    expect(units?.columns[1]?.title).toBe("Điểm (bản trước)");
+    expect(leaves?.columns.map(({ title }) => title)).toEqual(["Đơn vị", "Tiêu chí", "Bản trước", "Bản sau"]);
+  });
+
+  it("leaves a class of another text of the scheme as it is, and warns where either was illustrative", () => {
+    const official: Scheme = { ...oneClass, status: "official" };
+    const corrected = evaluate(official, [caseOf("a", 40, 0)]);
+    if (first === undefined) throw new Error("a result was made");
+    const page = correctionPage(official, first, corrected, "vi");
+    expect(tablesOf(page)[0]?.rows[0]?.slice(4, 6)).toEqual(["C", "Nhóm C (từ 50)"]);
+    expect(page.stamp.warnings).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import { type Case, explain, proofText, type Scheme } from "par-index";
+import { type Bands, type Case, explain, type Language, nationalBands, proofText, type Scheme } from "par-index";
 import { describe, expect, it } from "vitest";
 import { readMemo } from "../../laws/memo/memoLines.js";
 import { adjustment, dossierOf, entry, group, leaf, schemeOf, stated, UNIT } from "../fixtures.js";
@@ -103,6 +103,28 @@ describe("proofText(proof, language)", () => {
       "  Not fulfilled:",
       "    • 100 % or more: it would have come to 0.5 points",
     ]);
+  });
+
+  it("prints the limit of a class once, where its title does not say it", () => {
+    const classes = (bands: Bands, points: string, language: Language): readonly string[] => {
+      const made: Scheme = { ...schemeOf([leaf("1", "100", { kind: "given" })]), bands, publishes: "percent" };
+      const facts = { points, reason: "Đã công bố" };
+      const text = proofText(explain(made, { dossier: dossierOf(made, [entry("1", facts)]) }), language);
+      return text.split("\n").filter((line) => /^ {2}(Xếp loại|Loại liền|Class|The next)/.test(line));
+    };
+    expect(classes(nationalBands, "85", "vi")).toEqual([
+      "  Xếp loại: Nhóm B (từ 80 % đến dưới 90 %).",
+      "  Loại liền trên là Nhóm A (từ 90 % trở lên): chưa đạt.",
+    ]);
+    expect(classes(nationalBands, "85", "en")).toEqual([
+      "  Class: Group B (80 % to under 90 %).",
+      "  The next class is Group A (90 % and more): not reached.",
+    ]);
+    const titled = (vi: string): Bands => ({ ...nationalBands, best: [{ class: "A", title: { vi }, from: "80" }] });
+    expect(classes(titled("Nhóm A (từ 80%)"), "85", "vi")).toEqual(["  Xếp loại: Nhóm A (từ 80%)."]);
+    for (const title of ["Nhóm A", "Nhóm 180 %", "Nhóm 0,80 %", "Nhóm 80"]) {
+      expect(classes(titled(title), "85", "vi")).toEqual([`  Xếp loại: ${title}, từ 80 % trở lên.`]);
+    }
   });
 
   it.each([

@@ -71,6 +71,17 @@ describe("checkQuestionnaire(draft, isStated)", () => {
     ]);
   });
 
+  it("weighs a group from 0 to 1", () => {
+    const weighing = (weight: string) =>
+      against((copy) => {
+        copy.questionnaire.groups[0].weight = weight;
+      });
+    expect(weighing("1")).toEqual([]);
+    for (const weight of ["1.5", "-0.1"]) {
+      expect(weighing(weight)).toEqual(["number.out_of_range questionnaire.groups[0].weight"]);
+    }
+  });
+
   it("asks groups that are there, and some with weight", () => {
     const [dan] = formFor("1.1").groups;
     expect(

@@ -71,12 +71,12 @@ describe("safeParseScheme(input)", () => {
     const issues = result.ok ? [] : result.issues;
     expect(issues.map((issue) => describeIssue(issue, "vi"))).toEqual([
       `Điểm tối đa của các tiêu chí con của 1.2 cộng lại là 5,25, không bằng 5.${CITED.vi}`,
-      `Mã tiêu chí 1.2.1 đã được dùng ở criteria[0].children[1].children[0]; mỗi tiêu chí phải có mã riêng.${CITED.vi}`,
+      `Mã 1.2.1 đã dùng cho mục thứ 5 của bộ tiêu chí (đếm từ trên xuống, kể cả lĩnh vực và nhóm); mỗi tiêu chí phải có mã riêng.${CITED.vi}`,
       `Tiêu chí 1.2.3 thuộc phần điểm “khao-sat” mà bộ tiêu chí không khai báo.${CITED.vi}`,
     ]);
     expect(issues.map((issue) => describeIssue(issue, "en"))).toEqual([
       `The maxima of the children of 1.2 sum to 5.25 instead of 5.${CITED.en}`,
-      `The code 1.2.1 is already used at criteria[0].children[1].children[0]; each criterion needs a code of its own.${CITED.en}`,
+      `The code 1.2.1 is already used by number 5 of the scheme, counted from the top, domains and groups included; each criterion needs a code of its own.${CITED.en}`,
       `Criterion 1.2.3 belongs to the part “khao-sat”, which the scheme does not declare.${CITED.en}`,
     ]);
   });

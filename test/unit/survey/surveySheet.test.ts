@@ -35,6 +35,12 @@ describe("surveySheet(scheme, tally, unit)", () => {
     expect(points({ dan: { co: 3, khong: 1 }, "can-bo": { co: 1, khong: 1 } })).toBe("6.5");
   });
 
+  it("weighs by proportion: the weights need not sum to 1", () => {
+    const halved = groups.map((one) => ({ ...one, weight: String(Number(one.weight) / 2) }));
+    const answers = { dan: { co: 3, khong: 1 }, "can-bo": { co: 1, khong: 1 } };
+    expect(points(answers, { groups: halved })).toBe(points(answers));
+  });
+
   it("leaves out options without a value", () => {
     expect(points({ dan: { co: 1, "khong-biet": 9 }, "can-bo": { co: 1 } })).toBe("10");
   });

@@ -365,6 +365,25 @@ export const histories: Table<Accepted> = {
         ...byHand("1", "both ends included; an edition without a validity is passed over"),
       }),
     ),
+    ...(
+      [
+        ["2025-08-30", "1"],
+        ["2025-08-31", "2"],
+      ] as const
+    ).map(
+      ([date, edition]): Accepted => ({
+        id: `in force on ${date}, where neither names its end`,
+        call: "editionFor",
+        input: {
+          editions: [
+            { ...base, validity: { from: "2021-05-12" } },
+            { ...base, edition: "2", validity: { from: "2025-08-31" } },
+          ],
+          date,
+        },
+        ...byHand(edition, "an edition that names no end holds until the next one of its id begins"),
+      }),
+    ),
     {
       id: "two districts into one list",
       call: "consolidate",

@@ -819,10 +819,7 @@ export const badSchemes: Table<Refused> = {
       input: { scheme: "three mistakes" },
       issues: [
         cited("criteria.children_do_not_sum", "criteria[0].children[1].max", { code: "1.2", sum: "5.25", max: "5" }),
-        cited("criteria.duplicate_code", "criteria[0].children[1].children[1].code", {
-          code: "1.2.1",
-          first: "criteria[0].children[1].children[0]",
-        }),
+        cited("criteria.duplicate_code", "criteria[0].children[1].children[1].code", { code: "1.2.1", first: "5" }),
         cited("scheme.unknown_part", "criteria[0].children[1].children[2].part", { code: "1.2.3", part: "khao-sat" }),
       ],
     },
@@ -840,12 +837,12 @@ export const badSchemes: Table<Refused> = {
     spoilt(
       "a code twice",
       replace(pointerTo(9, "/code"), "1.8"),
-      cited("criteria.duplicate_code", `${leafAt(9)}.code`, { code: "1.8", first: leafAt(8) }),
+      cited("criteria.duplicate_code", `${leafAt(9)}.code`, { code: "1.8", first: "9" }),
     ),
     spoilt(
       "a group with the code of a leaf",
       replace("/scheme/criteria/1/code", "1.1"),
-      cited("criteria.duplicate_code", "criteria[1].code", { code: "1.1", first: leafAt(1) }),
+      cited("criteria.duplicate_code", "criteria[1].code", { code: "1.1", first: "2" }),
     ),
     spoilt(
       "a minimum above zero",
@@ -1053,7 +1050,7 @@ export const badDossiers: Table<Refused> = {
     reported(
       "a leaf twice",
       add("/dossier/entries/1", entry("1.1", { level: "khong" })),
-      cited("assessment.repeated_leaf", "entries[1].leaf", { leaf: "1.1", first: "entries[0]" }),
+      cited("assessment.repeated_leaf", "entries[1].leaf", { leaf: "1.1", first: "1" }),
     ),
     reported(
       "a leaf three times",
@@ -1061,8 +1058,8 @@ export const badDossiers: Table<Refused> = {
         add("/dossier/entries/1", entry("1.1", { level: "khong" })),
         add("/dossier/entries/2", entry("1.1", { absent: "pending" })),
       ],
-      cited("assessment.repeated_leaf", "entries[1].leaf", { leaf: "1.1", first: "entries[0]" }),
-      cited("assessment.repeated_leaf", "entries[2].leaf", { leaf: "1.1", first: "entries[0]" }),
+      cited("assessment.repeated_leaf", "entries[1].leaf", { leaf: "1.1", first: "1" }),
+      cited("assessment.repeated_leaf", "entries[2].leaf", { leaf: "1.1", first: "1" }),
     ),
     reported(
       "a leaf of the appraiser's",
@@ -1216,7 +1213,7 @@ export const badLedgers: Table<Refused> = {
     written(
       "by another agency at the council's stage",
       [{ ...change, stage: "council" }],
-      cited("appraisal.wrong_agency", "[0].by.agency", { leaf: "1.1", agency: "so-noi-vu", expected: "hoi-dong" }),
+      cited("appraisal.not_the_council", "[0].by.agency", { leaf: "1.1", agency: "so-noi-vu", expected: "hoi-dong" }),
     ),
     {
       id: "no council",
@@ -1321,7 +1318,7 @@ export const badLedgers: Table<Refused> = {
       [{ ...change, from: "1", reason: "", by: { agency: "so-y-te" }, to: { points: "99" }, stage: "council" }],
       cited("appraisal.out_of_range", "[0].to.points", { leaf: "1.1", points: "99", min: "0", max: "4" }),
       cited("appraisal.unreasoned", "[0].reason", { leaf: "1.1" }),
-      cited("appraisal.wrong_agency", "[0].by.agency", { leaf: "1.1", agency: "so-y-te", expected: "hoi-dong" }),
+      cited("appraisal.not_the_council", "[0].by.agency", { leaf: "1.1", agency: "so-y-te", expected: "hoi-dong" }),
     ),
   ],
 };
@@ -1811,7 +1808,7 @@ export const badHistories: Table<Refused> = {
       input: {
         editions: [
           { ...pair, validity: { from: "2021-05-12" } },
-          { ...pair, edition: "2", validity: { from: "2025-08-31" } },
+          { ...pair, edition: "2", validity: { from: "2021-05-12" } },
         ],
         date: "2025-12-31",
       },
