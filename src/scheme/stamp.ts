@@ -1,7 +1,7 @@
 import type { Scheme, Status } from "./scheme.js";
 
 /** This engine and its version; every result repeats it, so that a year can be computed again by the same one. */
-export const ENGINE = "par-index 0.1.0";
+export const ENGINE = "par-index 1.0.0-rc.0";
 
 /** Which text of which edition a document speaks of. */
 export interface SchemeStamp {
