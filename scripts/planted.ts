@@ -27,8 +27,8 @@ const bugs: readonly Bug[] = [
   {
     name: "roll-up drops a child",
     file: "src/composite/rollUp.ts",
-    from: "const known = children.flatMap(",
-    to: "const known = children.slice(children.length > 1 ? 1 : 0).flatMap(",
+    from: "if (child.points !== null) points =",
+    to: "if (child.points !== null && (children.length > 1 || criteria.length === 1)) points =",
   },
   {
     name: "a shared rank is off by one",

@@ -46,3 +46,11 @@ describe("lesser(a, b) and greater(a, b)", () => {
     ]);
   });
 });
+
+describe("a decimal where a double is wanted", () => {
+  it("refuses to be taken for one unseen", () => {
+    expect(() => Number(decimal("0.5"))).toThrow("A decimal is no double");
+    expect(decimal("0.5").toNumber()).toBe(0.5);
+    expect(`${decimal("0.50")}`).toBe("0.5");
+  });
+});
