@@ -28,8 +28,8 @@ export interface Block {
   /** Other facts of one leaf that units score themselves, for each of them in turn; adjustments of it are gone. */
   readonly restate: (position: number, facts: readonly (Facts | Absent)[]) => void;
   readonly size: () => number;
-  /** Scores what has been entered; the next call overwrites it. */
-  readonly settle: () => Lives;
+  /** Scores what has been entered; the next call overwrites it. Where all is scored already but one leaf, that one alone. */
+  readonly settle: (only?: number) => Lives;
   readonly clear: () => void;
 }
 
@@ -62,8 +62,6 @@ export function block(layout: Layout, capacity: number): Block {
   const takes = stated.map((one) => one?.column.take ?? null);
   const ownLeaves = takes.filter((take) => take !== null).length;
   let size = 0;
-  /** The columns in which something has changed since they were scored. */
-  let stale = scored;
   let settled: Settled[] = [];
   let adjusted: { readonly position: number; readonly row: number; readonly sheet: SheetRow }[] = [];
 
@@ -126,12 +124,10 @@ export function block(layout: Layout, capacity: number): Block {
       enterAnswers(answers, dossier.unit);
       for (const sheet of changed) adjusted.push({ position: leafAt.get(sheet.leaf) ?? -1, row: size, sheet });
       size += 1;
-      stale = scored;
     },
     restate: (position, facts) => {
       const own = layout.leaves[position]?.own;
       if (own === undefined) return;
-      if (stale !== scored) stale = scored.filter((one) => one.position === position || stale.includes(one));
       for (const one of settled) if (one.position === position) forget(first[position] ?? none, one.row);
       settled = settled.filter((one) => one.position !== position);
       adjusted = adjusted.filter((one) => one.position !== position);
@@ -140,14 +136,14 @@ export function block(layout: Layout, capacity: number): Block {
         if (taken !== "taken") settled.push({ position, row, outcome: outcomeOf(open, own, stating) });
       }
     },
-    settle: () => {
-      for (const { column, cells } of stale) column.score(cells.points, size);
-      const [only] = stale.length === 1 ? stale : [];
-      for (const { position, row, outcome } of settled) {
-        if (only !== undefined && only.position !== position) continue;
-        writeOutcome(layout, position, first[position] ?? none, row, outcome);
+    settle: (only) => {
+      for (const { column, cells, position } of scored) {
+        if (only === undefined || only === position) column.score(cells.points, size);
       }
-      stale = [];
+      for (const { position, row, outcome } of settled) {
+        if (only === undefined || only === position)
+          writeOutcome(layout, position, first[position] ?? none, row, outcome);
+      }
       return { self, appraised: withAdjusted("appraised"), final: withAdjusted("final") };
     },
     clear: () => {

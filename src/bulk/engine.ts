@@ -82,11 +82,11 @@ function rooms<Scored>(
 }
 
 /** The final life of a block, added up. */
-export function finals(layout: Layout, capacity: number): (room: Block) => Final {
+export function finals(layout: Layout, capacity: number): (room: Block, only?: number) => Final {
   const [roll, part] = [rolling(layout, capacity), parting(layout, capacity)];
-  return (room) => {
+  return (room, only) => {
     const size = room.size();
-    const cells = room.settle().final;
+    const cells = room.settle(only).final;
     const rolled = roll.roll(cells, size);
     return { cells, rolled, parted: part.settle(rolled, size), size };
   };

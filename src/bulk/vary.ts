@@ -88,12 +88,13 @@ function columns(
     const [from, some] = [at * CAPACITY, cases.slice(at * CAPACITY, (at + 1) * CAPACITY)];
     const room = block(layout, some.length);
     for (const one of some) room.enter(one);
+    room.settle();
     return { from, room, settle: finals(layout, some.length) };
   });
   return (facts) => {
     for (const { from, room, settle } of rooms) {
       room.restate(position, facts.slice(from, from + room.size()));
-      readStandings(layout, read, settle(room), standings, from);
+      readStandings(layout, read, settle(room, position), standings, from);
     }
     return standings;
   };
