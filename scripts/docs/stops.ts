@@ -22,7 +22,7 @@ const GUIDES = [
   "upgrading",
 ];
 
-const REFERENCE = ["readings", "decision", "glossary", "laws", "proof", "mutation"];
+const REFERENCE = ["readings", "decision", "glossary", "laws", "proof", "performance", "mutation"];
 
 /** The pages that the navigation shows, by the path of their Markdown. */
 export function stops(): ReadonlyMap<string, Stop> {
