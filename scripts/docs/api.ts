@@ -12,6 +12,7 @@ const INNER = [
   "CodesIn",
   "CountedOf",
   "CriteriaOf",
+  "AdjustmentOn",
   "EntryOn",
   "IdIn",
   "LeavesIn",
