@@ -6,11 +6,11 @@
  *
  * The browser is the one at CHROMIUM_PATH, or the `chromium` of the path.
  */
-import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { browserPath } from "./browserPath.js";
 
 /** As much of `playwright-core` as is used here; its own types need those of a browser, which this project does without. */
 interface Page {
@@ -37,11 +37,6 @@ const require = createRequire(import.meta.url);
 const { chromium } = require("playwright-core") as { chromium: { launch(options: object): Promise<Browser> } };
 const out = fileURLToPath(new URL("../examples/15-report/out", import.meta.url));
 const axe = require.resolve("axe-core/axe.min.js");
-
-function browserPath(): string {
-  const { CHROMIUM_PATH } = process.env;
-  return CHROMIUM_PATH ?? execFileSync("which", ["chromium"], { encoding: "utf8" }).trim();
-}
 
 function htmlFiles(): readonly string[] {
   return readdirSync(out, { recursive: true, encoding: "utf8" })

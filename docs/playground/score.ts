@@ -12,6 +12,7 @@ import {
 } from "par-index";
 import { make } from "./dom.js";
 import { factsForm } from "./factsForm.js";
+import { leagueTable } from "./league.js";
 import { indexOf, rankIn, type Session, withChange } from "./session.js";
 import { say } from "./words.js";
 
@@ -44,7 +45,7 @@ export function score(around: Around): Score {
   const refresh = (): void => {
     const index = indexOf(session(), unit());
     card.replaceChildren(...cardOf(index, around));
-    table.replaceChildren(leagueTable(around));
+    table.replaceChildren(league(around));
     const points = new Map(nodesOf(index).map((node) => [node.code, node]));
     for (const domain of domains) {
       for (const button of domain.querySelectorAll<HTMLElement>("button[data-points]")) {
@@ -133,45 +134,24 @@ function cardOf(index: UnitIndex | undefined, { language, session, unit, prove }
   ];
 }
 
-function leagueTable({ language, session, unit, choose }: Around): HTMLElement {
+function league({ language, session, unit, choose }: Around): HTMLElement {
   const { evaluation, first } = session();
-  const heads = (["rank", "unitColumn", "published", "className", "change"] as const).map((word) =>
-    make("th", { scope: "col" }, say(word, language)),
-  );
   const rows = evaluation.rankings.flatMap(({ rows: ranked }) => ranked);
-  return make(
-    "table",
-    { class: "league" },
-    make("thead", {}, make("tr", {}, ...heads)),
-    make(
-      "tbody",
-      {},
-      ...rows.map((row) => {
-        const index = indexOf(session(), row.unit);
-        const name = make(
-          "button",
-          { type: "button", class: "link", onclick: () => choose(row.unit) },
-          index?.unit.name ?? row.unit,
-        );
-        const before = rankIn(first.evaluation, row.unit);
-        return make(
-          "tr",
-          row.unit === unit() ? { class: "chosen", "aria-current": "true" } : {},
-          make("td", { class: "number" }, String(row.rank)),
-          make("td", {}, name),
-          make("td", { class: "number" }, printDecimal(row.published, language, 2)),
-          make("td", {}, row.class),
-          make("td", { class: "number" }, moved(before, row.rank)),
-        );
-      }),
-    ),
+  return leagueTable(
+    rows.map(({ unit: id, rank, published, class: name }) => ({
+      rank,
+      before: rankIn(first.evaluation, id),
+      published,
+      class: name,
+      name: make(
+        "button",
+        { type: "button", class: "link", onclick: () => choose(id) },
+        indexOf(session(), id)?.unit.name ?? id,
+      ),
+      chosen: id === unit(),
+    })),
+    language,
   );
-}
-
-/** How a rank has moved: `▲2` is two places up. */
-export function moved(before: number | null, now: number): string {
-  if (before === null || before === now) return "=";
-  return before > now ? `▲${before - now}` : `▼${now - before}`;
 }
 
 function domainBox(domain: Criterion, open: boolean, unitCase: Case | undefined, around: Around): HTMLDetailsElement {

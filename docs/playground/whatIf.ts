@@ -1,7 +1,7 @@
 import { inLanguage, type Language, leaves, printDecimal, type Scheme } from "par-index";
 import { make } from "./dom.js";
+import { leagueTable } from "./league.js";
 import type { Answer, Ask } from "./messages.js";
-import { moved } from "./score.js";
 import { motionOf } from "./shift.js";
 import type { Summary } from "./summary.js";
 import { say } from "./words.js";
@@ -174,27 +174,8 @@ function bars({ classes, units }: Summary, language: Language): HTMLElement[] {
 }
 
 function firstTen({ rows }: Summary, language: Language): HTMLElement {
-  const heads = (["rank", "unitColumn", "published", "className", "change"] as const).map((word) =>
-    make("th", { scope: "col" }, say(word, language)),
-  );
-  return make(
-    "table",
-    { class: "league" },
-    make("thead", {}, make("tr", {}, ...heads)),
-    make(
-      "tbody",
-      {},
-      ...rows.map((row) =>
-        make(
-          "tr",
-          {},
-          make("td", { class: "number" }, String(row.rank)),
-          make("td", {}, row.unit),
-          make("td", { class: "number" }, printDecimal(row.published, language, 2)),
-          make("td", {}, row.class),
-          make("td", { class: "number" }, moved(row.before, row.rank)),
-        ),
-      ),
-    ),
+  return leagueTable(
+    rows.map((row) => ({ ...row, name: row.unit })),
+    language,
   );
 }

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { gzipped, minified } from "../minified.js";
 import { type Comparison, Took } from "./comparison.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -51,19 +50,6 @@ async function bytes(): Promise<string> {
     ["zod/mini + decimal.js", `export * from "zod/mini"; export { Decimal } from "decimal.js";`],
     ["everything, all editions", `export * from "par-index";`],
   ] as const;
-  const sizes = await Promise.all(pieces.map(async ([name, code]) => `${name} ${gzipSync(await bundle(code)).length}`));
+  const sizes = await Promise.all(pieces.map(async ([name, code]) => `${name} ${gzipped(await minified(code, root))}`));
   return sizes.join(", ");
-}
-
-async function bundle(contents: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root },
-    alias: { "par-index": `${root}dist/esm/index.js` },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    write: false,
-    logLevel: "error",
-  });
-  return outputFiles[0]?.text ?? "";
 }

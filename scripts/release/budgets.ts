@@ -1,5 +1,4 @@
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { gzipped, minified } from "../minified.js";
 import type { Check } from "./check.js";
 
 /** How many bytes an import may cost a page, minified and gzipped. */
@@ -48,7 +47,7 @@ const budgets: readonly Budget[] = [
 
 export async function budgetsHold(installed: string): Promise<Omit<Check, "name">> {
   const measured = await Promise.all(
-    budgets.map(async (budget) => ({ ...budget, bytes: await bytesOf(budget.code, installed) })),
+    budgets.map(async (budget) => ({ ...budget, bytes: gzipped(await minified(budget.code, installed)) })),
   );
   return {
     says: measured.map(({ name, bytes, limit }) => `${name} ${bytes}/${limit}`).join(", "),
@@ -56,17 +55,4 @@ export async function budgetsHold(installed: string): Promise<Omit<Check, "name"
       .filter(({ bytes, limit }) => bytes > limit)
       .map(({ name, bytes, limit, reason }) => `${name}: ${bytes} bytes, ${limit} allowed (${reason})`),
   };
-}
-
-async function bytesOf(code: string, installed: string): Promise<number> {
-  const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: installed },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    write: false,
-    logLevel: "error",
-  });
-  return gzipSync(outputFiles[0]?.contents ?? "").length;
 }

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
+import { browserPath } from "../browserPath.js";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -57,11 +57,6 @@ export async function openWalk(address: string, width: number, pictures: string,
     note,
     close: () => browser.close(),
   };
-}
-
-function browserPath(): string {
-  const { CHROMIUM_PATH } = process.env;
-  return CHROMIUM_PATH ?? execFileSync("which", ["chromium"], { encoding: "utf8" }).trim();
 }
 
 async function violations(page: Page): Promise<readonly string[]> {

@@ -137,13 +137,10 @@ export function block(layout: Layout, capacity: number): Block {
       }
     },
     settle: (only) => {
-      for (const { column, cells, position } of scored) {
-        if (only === undefined || only === position) column.score(cells.points, size);
-      }
-      for (const { position, row, outcome } of settled) {
-        if (only === undefined || only === position)
-          writeOutcome(layout, position, first[position] ?? none, row, outcome);
-      }
+      const isMeant = ({ position }: { readonly position: number }) => only === undefined || only === position;
+      for (const { column, cells } of scored.filter(isMeant)) column.score(cells.points, size);
+      for (const { position, row, outcome } of settled.filter(isMeant))
+        writeOutcome(layout, position, first[position] ?? none, row, outcome);
       return { self, appraised: withAdjusted("appraised"), final: withAdjusted("final") };
     },
     clear: () => {

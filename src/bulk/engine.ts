@@ -22,7 +22,7 @@ export interface Engine {
  * Units in one block. A small block is soon made and takes little memory; in a large one the beginning of each column
  * costs nothing. Whole indexes cost far more to write out than their columns, and have three lives of them.
  */
-const SIZES = { figures: [50, 2000], indexes: [50, 250] } as const;
+export const SIZES = { figures: [50, 2000], indexes: [50, 250] } as const;
 
 export function engine(layout: Layout): Engine {
   const read = reading(layout);

@@ -9,7 +9,7 @@ import { ScoringError } from "../issue/scoringError.js";
 import type { Facts } from "../rules/rule.js";
 import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
 import { block } from "./block.js";
-import { finals } from "./engine.js";
+import { finals, SIZES } from "./engine.js";
 import { placeIndexes, writeFigures } from "./figures.js";
 import type { Layout } from "./layout.js";
 import type { PlacedFigures } from "./plan.js";
@@ -74,8 +74,7 @@ function readAll(
   return facts;
 }
 
-/** Units in one block: as for figures, so that the columns stay near the processor. */
-const CAPACITY = 2000;
+const [, CAPACITY] = SIZES.figures;
 
 function columns(
   layout: Layout,

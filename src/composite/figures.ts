@@ -1,5 +1,6 @@
 import type { Unit } from "../assessment/dossier.js";
 import type { SheetRow } from "../assessment/sheet.js";
+import type { Draft } from "../issue/quick.js";
 import { type Decimal, spell, sum } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Points } from "../number/quantity.js";
@@ -111,7 +112,7 @@ function joinLives(
   return final.map((node, position): ScoredNode => {
     const [own, first] = [self[position], appraised[position]];
     const points = settledPoints(node);
-    const joined: Written<ScoredNode> = {
+    const joined: Draft<ScoredNode> = {
       code: node.code,
       self: spelled(own && settledPoints(own)),
       appraised: spelled(first && settledPoints(first)),
@@ -128,9 +129,6 @@ function joinLives(
     return joined;
   });
 }
-
-/** A record while it is being written. */
-type Written<Record> = { -readonly [Member in keyof Record]: Record[Member] };
 
 /** A pending leaf adds nothing yet, but it does not stand at 0 points either. */
 function settledPoints({ points, outcome }: RolledNode): Decimal | null {

@@ -1,5 +1,5 @@
 import { Decimal as DecimalJs } from "decimal.js";
-import { isCanonical } from "./spelling.js";
+import { isCanonical, placesOf } from "./spelling.js";
 
 /**
  * The one constructor of this library, immune to `Decimal.set` elsewhere (`defaults: true`).
@@ -214,9 +214,8 @@ export function decimal(spelling: string | number): Decimal {
 
 function readUnits(spelling: string): Decimal | null {
   if (!isCanonical(spelling)) return null;
-  const point = spelling.indexOf(".");
   const units = Number(spelling.replace(".", ""));
-  return isSafe(units) ? new Decimal(units, point < 0 ? 0 : spelling.length - point - 1, null) : null;
+  return isSafe(units) ? new Decimal(units, placesOf(spelling), null) : null;
 }
 
 export const ZERO: Decimal = decimal(0);
