@@ -1,18 +1,33 @@
 import { defineConfig } from "tsup";
 
+/** The entries of the package by name: the core, and one for each module. */
+const entry = {
+  index: "src/index.ts",
+  bulk: "src/bulk/index.ts",
+  editions: "src/editions/index.ts",
+  explain: "src/explain/index.ts",
+  questions: "src/questions/index.ts",
+  report: "src/report/index.ts",
+  robustness: "src/robustness/index.ts",
+  schemes: "src/schemes/index.ts",
+  sql: "src/sql/index.ts",
+  survey: "src/fieldwork/index.ts",
+  years: "src/years/index.ts",
+};
+
 export default defineConfig([
   // ESM mirrors src file by file: a user's bundler can then drop every file it does not reach,
   // which it may not do with the module-scope calls (z.object, Decimal.clone) of a merged file.
   { entry: ["src/**/*.ts"], format: "esm", bundle: false, outDir: "dist/esm", target: "es2022", clean: true },
-  // Node drops nothing and pays for every file it opens: one file of ours and the command beside it.
+  // Node drops nothing and pays for every file that it opens: an entry and what it shares with the others.
   {
-    entry: ["src/index.ts", "src/cli.ts"],
+    entry: { ...entry, cli: "src/cli/cli.ts" },
     format: "esm",
     outDir: "dist/node",
     target: "es2022",
     splitting: true,
     clean: true,
   },
-  // CommonJS has no tree-shaking to lose: one file and one file of types.
-  { entry: ["src/index.ts"], format: "cjs", outDir: "dist/cjs", target: "es2022", dts: true, clean: true },
+  // CommonJS has no tree-shaking to lose. What entries share stands once, so that a scheme read by one is known to all.
+  { entry, format: "cjs", outDir: "dist/cjs", target: "es2022", splitting: true, dts: true, clean: true },
 ]);

@@ -1,7 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const alias = { "par-index": fileURLToPath(new URL("./src/index.ts", import.meta.url)) };
+const src = fileURLToPath(new URL("./src/", import.meta.url));
+
+/** The package by its entries, as `exports` in package.json gives them. */
+const alias = [
+  { find: /^par-index$/, replacement: `${src}index.ts` },
+  { find: /^par-index\/survey$/, replacement: `${src}fieldwork/index.ts` },
+  { find: /^par-index\/(\w+)$/, replacement: `${src}$1/index.ts` },
+];
 
 /** One project a kind of test, so that `npx vitest --project laws` runs one kind alone. */
 const project = (name: string, include: string[], options: object = {}): object => ({
@@ -11,7 +18,7 @@ const project = (name: string, include: string[], options: object = {}): object 
 
 export default defineConfig({
   test: {
-    coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/schemes/**", "src/index.ts"] },
+    coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/schemes/**", "src/**/index.ts"] },
     projects: [
       // These keep no state of their own, so their files may share one module graph, which is read once.
       project("unit", ["test/unit/**/*.test.ts"], { isolate: false }),

@@ -1,4 +1,5 @@
-import { parseScheme, type Scheme, sonLa880Departments } from "par-index";
+import { parseScheme, type Scheme } from "par-index";
+import { sonLa880Departments } from "par-index/schemes";
 
 /**
  * What the small schemes of these examples have in common, so that each shows only what it is about. The 100 points,

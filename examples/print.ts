@@ -1,7 +1,8 @@
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { type Column, type Language, printDecimal, type Table } from "par-index";
+import { type Language, printDecimal } from "par-index";
+import type { Column, Table } from "par-index/report";
 
 /** What stands on the command line: a language, Vietnamese unless `--lang en`, and names. */
 export function commandLine(args: string[]): { readonly language: Language; readonly names: readonly string[] } {

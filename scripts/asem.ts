@@ -10,10 +10,10 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { rankWithin } from "../src/analysis/robustness/rankWithin.js";
-import { sobolIndices } from "../src/analysis/robustness/sobol.js";
-import { weightedSums } from "../src/analysis/robustness/weightedSums.js";
-import { weightsWithout } from "../src/analysis/robustness/withoutOne.js";
+import { rankWithin } from "../src/robustness/rankWithin.js";
+import { sobolIndices } from "../src/robustness/sobol.js";
+import { weightedSums } from "../src/robustness/weightedSums.js";
+import { weightsWithout } from "../src/robustness/withoutOne.js";
 
 interface Node {
   readonly code: string;

@@ -13,9 +13,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Criterion } from "../src/criteria/criterion.js";
-import { digest } from "../src/scheme/digest.js";
-import type { Change } from "../src/scheme/extend/change.js";
-import { extendScheme } from "../src/scheme/extend/extendScheme.js";
+import { digest } from "../src/document/digest.js";
+import type { Change } from "../src/editions/change.js";
+import { extendScheme } from "../src/editions/extendScheme.js";
 import type { Scheme } from "../src/scheme/scheme.js";
 import { sonLa880Districts } from "../src/schemes/sonLa880Districts.js";
 import { sonLaCommunesChanges } from "../src/schemes/sonLaCommunes/changes.js";
@@ -91,7 +91,7 @@ function filesOf(edition: Edition): ReadonlyMap<string, string> {
   });
   const text = [
     GENERATED(edition.name),
-    'import { freeze } from "../issue/freeze.js";',
+    'import { freeze } from "../document/freeze.js";',
     'import type { Scheme } from "../scheme/scheme.js";',
     ...imports,
     `import { questionnaire } from "./${edition.name}/questionnaire.js";`,

@@ -7,22 +7,19 @@
  */
 import { inspect, parseArgs } from "node:util";
 import {
-  caMau2013Fragment,
   describeIssue,
   evaluate,
   type Issue,
   isScoringError,
   parseScheme,
-  phuTho2025Fragment,
   type Scheme,
   safeParseDossier,
   safeParseLedger,
   safeParseScheme,
   safeParseTally,
-  sonLa880Departments,
-  tienGiang2022Fragment,
   verifyEvaluation,
 } from "par-index";
+import { caMau2013Fragment, phuTho2025Fragment, sonLa880Departments, tienGiang2022Fragment } from "par-index/schemes";
 import { type Corpus, corpus } from "./fuzz/corpus.js";
 import { mutate, mutateText } from "./fuzz/mutate.js";
 import { generator, type Random } from "./fuzz/random.js";

@@ -7,16 +7,8 @@
  * A leaf is one leaf of one unit in its three lives. Exit 1 at any difference.
  */
 import { isDeepStrictEqual, parseArgs } from "node:util";
-import {
-  appraise,
-  type Case,
-  compile,
-  computeIndex,
-  evaluate,
-  type Scheme,
-  selfAssess,
-  surveySheet,
-} from "../src/index.js";
+import { appraise, type Case, computeIndex, evaluate, type Scheme, selfAssess, surveySheet } from "par-index";
+import { compile } from "par-index/bulk";
 import { agreementWith } from "../test/laws/agreement.js";
 import { drawCases } from "../test/laws/arbitraries/case.js";
 import { withGreatFigures } from "../test/laws/arbitraries/documents.js";

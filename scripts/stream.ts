@@ -17,10 +17,10 @@ import {
   type Ledger,
   parseScheme,
   type Scheme,
-  sonLaCommunes,
   type Tally,
   walk,
 } from "par-index";
+import { sonLaCommunes } from "par-index/schemes";
 import { drawDossier } from "../test/laws/arbitraries/case.js";
 import { type Draw, seeded } from "../test/laws/arbitraries/draw.js";
 

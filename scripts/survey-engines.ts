@@ -13,14 +13,9 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { DuckDBInstance } from "@duckdb/node-api";
-import {
-  answersFromCsv,
-  mergeTallies,
-  type Questionnaire,
-  sonLa880Districts as scheme,
-  tallyAnswers,
-  tallySql,
-} from "../src/index.js";
+import { mergeTallies, type Questionnaire } from "par-index";
+import { sonLa880Districts as scheme } from "par-index/schemes";
+import { answersFromCsv, tallyAnswers, tallySql } from "par-index/survey";
 import { mulberry32 } from "./mulberry32.js";
 import { tallyRows } from "./tallyRows.js";
 

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
-import type { TallyRow } from "../src/index.js";
+import type { TallyRow } from "par-index";
 
 /** The rows that a statement of `tallySql` gives in DuckDB. */
 export async function tallyRows(connection: DuckDBConnection, statement: string): Promise<readonly TallyRow[]> {

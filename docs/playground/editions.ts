@@ -1,14 +1,14 @@
+import type { Scheme } from "par-index";
 import {
   caMau2013Fragment,
   haiPhongCommunes2022Fragment,
   phuTho2025Fragment,
-  type Scheme,
   sonLa880Departments,
   sonLa880Districts,
   sonLaCommunes,
   sonLaWards,
   tienGiang2022Fragment,
-} from "par-index";
+} from "par-index/schemes";
 
 /** The ready editions that the page offers; the first is open when it loads. */
 export const editions: readonly [Scheme, ...Scheme[]] = [

@@ -1,4 +1,5 @@
-import { type Case, explain, type Language, proofText, type Scheme } from "par-index";
+import type { Case, Language, Scheme } from "par-index";
+import { explain, proofText } from "par-index/explain";
 import { byId } from "./dom.js";
 
 /** Shows why a figure is what it is: of a criterion, or of the whole index. */

@@ -1,6 +1,5 @@
 import {
   type Case,
-  type ChangedFacts,
   describeIssue,
   type Evaluation,
   evaluate,
@@ -9,8 +8,8 @@ import {
   leaves,
   type Scheme,
   type UnitIndex,
-  withFacts,
 } from "par-index";
+import { type ChangedFacts, withFacts } from "par-index/questions";
 import { randomOf } from "../../examples/08-a-year-in-son-la/random.js";
 import { simulateCase } from "./simulate.js";
 

@@ -1,4 +1,4 @@
-import type { PlacedFigures } from "par-index";
+import type { PlacedFigures } from "par-index/bulk";
 
 /** What is shown of many units at once. */
 export interface Summary {

@@ -1,11 +1,9 @@
 import {
   type Absent,
   type Case,
-  compile,
   type Facts,
   type Leaf,
   leaves,
-  type PlacedFigures,
   parseDossier,
   parseLedger,
   parseScheme,
@@ -13,6 +11,7 @@ import {
   type Scheme,
   type Unit,
 } from "par-index";
+import { compile, type PlacedFigures } from "par-index/bulk";
 import { randomOf } from "../../examples/08-a-year-in-son-la/random.js";
 import type { Answer, Ask } from "./messages.js";
 import { shifted } from "./shift.js";

@@ -6,8 +6,8 @@ import {
   type Language,
   type ScoredNode,
   type Text,
-  toText,
 } from "par-index";
+import { toText } from "par-index/report";
 import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { scheme } from "./scheme.js";
 import { words } from "./words.js";

@@ -8,9 +8,9 @@ import {
   type NotApplicablePolicy,
   type Scheme,
   type Text,
-  toText,
   type UnitIndex,
 } from "par-index";
+import { toText } from "par-index/report";
 import { illustrative } from "../frame.js";
 import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { words } from "./words.js";

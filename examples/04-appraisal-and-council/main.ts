@@ -8,8 +8,8 @@ import {
   leaves,
   printPath,
   selfAssess,
-  toText,
 } from "par-index";
+import { toText } from "par-index/report";
 import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { ledger, stale } from "./ledger.js";
 import { scheme } from "./scheme.js";

@@ -1,4 +1,5 @@
-import { marginOfError, sampleSize, surveySheet } from "par-index";
+import { surveySheet } from "par-index";
+import { marginOfError, sampleSize } from "par-index/survey";
 import { expect, test } from "vitest";
 import { report, tally } from "./main.js";
 import { scheme } from "./scheme.js";

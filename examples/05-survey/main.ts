@@ -1,13 +1,6 @@
-import {
-  inLanguage,
-  type Language,
-  marginOfError,
-  parseTally,
-  sampleSize,
-  surveySheet,
-  type TallyRow,
-  toText,
-} from "par-index";
+import { inLanguage, type Language, parseTally, surveySheet, type TallyRow } from "par-index";
+import { toText } from "par-index/report";
+import { marginOfError, sampleSize } from "par-index/survey";
 import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { options, scheme } from "./scheme.js";
 import { words } from "./words.js";

@@ -1,4 +1,5 @@
-import { classify, evaluate, type Language, printDecimal, type Scheme, toText } from "par-index";
+import { classify, evaluate, type Language, printDecimal, type Scheme } from "par-index";
+import { toText } from "par-index/report";
 import { illustrative } from "../frame.js";
 import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { words } from "./words.js";

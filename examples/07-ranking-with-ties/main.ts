@@ -6,8 +6,8 @@ import {
   type Ranking,
   type RankingPolicy,
   type Scheme,
-  toText,
 } from "par-index";
+import { toText } from "par-index/report";
 import { illustrative } from "../frame.js";
 import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { words } from "./words.js";

@@ -1,4 +1,5 @@
-import { type Evaluation, evaluate, type Language, leagueTables, type Stage, toText } from "par-index";
+import { type Evaluation, evaluate, type Language, type Stage } from "par-index";
+import { leagueTables, toText } from "par-index/report";
 import { linedUp, printWhenStarted } from "../print.js";
 import { type SimulatedBlock, simulate } from "./simulate.js";
 import { words } from "./words.js";

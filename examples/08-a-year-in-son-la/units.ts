@@ -1,4 +1,5 @@
-import { type Scheme, sonLa880Departments, sonLa880Districts, type Unit } from "par-index";
+import type { Scheme, Unit } from "par-index";
+import { sonLa880Departments, sonLa880Districts } from "par-index/schemes";
 
 /** A block of units and the scheme that it is scored by. */
 export interface Block {

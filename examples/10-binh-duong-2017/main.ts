@@ -1,4 +1,5 @@
-import { evaluate, inLanguage, type Language, printDecimal, toText } from "par-index";
+import { evaluate, inLanguage, type Language, printDecimal } from "par-index";
+import { toText } from "par-index/report";
 import { left, printWhenStarted, right, shown } from "../print.js";
 import { casesOf, type PublishedRow, scheme, unitId } from "./cases.js";
 import published from "./published.json" with { type: "json" };

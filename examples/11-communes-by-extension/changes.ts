@@ -1,4 +1,5 @@
-import type { Change, Clause } from "par-index";
+import type { Clause } from "par-index";
+import type { Change } from "par-index/editions";
 
 // Tỉnh X không có thật; mỗi thay đổi có căn cứ và lý do. · Province X is fictitious; each change has a clause and a reason.
 const clause: Clause = { document: "illustrative", place: "Minh họa: đề xuất của Sở Nội vụ tỉnh X" };

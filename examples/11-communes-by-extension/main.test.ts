@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { describeIssue, leaves, parseScheme, printPath, sonLaCommunes, weights } from "par-index";
+import { describeIssue, leaves, parseScheme, printPath, weights } from "par-index";
+import { sonLaCommunes } from "par-index/schemes";
 import { expect, test } from "vitest";
 import { changes } from "./changes.js";
 import { origins, refusal, report, scheme, unsound, untouchedDomains } from "./main.js";

@@ -1,21 +1,17 @@
 import {
-  sonLaCommunes as base,
-  type Change,
   type Criterion,
   describeIssue,
-  extendScheme,
   inLanguage,
   type Language,
   leaves,
-  type Provenance,
   printPath,
-  provenanceOf,
   type Scheme,
-  safeExtendScheme,
-  toText,
   walk,
   weights,
 } from "par-index";
+import { type Change, extendScheme, type Provenance, provenanceOf, safeExtendScheme } from "par-index/editions";
+import { toText } from "par-index/report";
+import { sonLaCommunes as base } from "par-index/schemes";
 import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { changes } from "./changes.js";
 import { words } from "./words.js";

@@ -1,4 +1,5 @@
-import { changeOverYears, parseSuccession, sonLaCommunes, sonLaWards, traceUnit } from "par-index";
+import { sonLaCommunes, sonLaWards } from "par-index/schemes";
+import { changeOverYears, parseSuccession, traceUnit } from "par-index/years";
 import { describe, expect, it } from "vitest";
 import { afterReform, communes, provincialList, report, reports, wards } from "./main.js";
 import { districts, reform, unitsAfter } from "./simulate.js";

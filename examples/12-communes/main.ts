@@ -1,27 +1,24 @@
 import {
-  type Consolidated,
-  changeOverYears,
-  consolidate,
   describeIssue,
   type Evaluation,
   evaluate,
-  extendScheme,
   isScoringError,
   type Language,
-  leagueTables,
   leaves,
-  parseSuccession,
   printDecimal,
-  provenanceOf,
-  type Report,
   type Scheme,
-  sonLa880Districts,
-  sonLaCommunesChanges,
-  sonLaWardsChanges,
-  type Table,
-  toText,
-  traceUnit,
 } from "par-index";
+import { extendScheme, provenanceOf } from "par-index/editions";
+import { leagueTables, type Table, toText } from "par-index/report";
+import { sonLa880Districts, sonLaCommunesChanges, sonLaWardsChanges } from "par-index/schemes";
+import {
+  type Consolidated,
+  changeOverYears,
+  consolidate,
+  parseSuccession,
+  type Report,
+  traceUnit,
+} from "par-index/years";
 import { left, printWhenStarted, right } from "../print.js";
 import { casesOf, districts, reform, SEED, unitsAfter } from "./simulate.js";
 import { words } from "./words.js";

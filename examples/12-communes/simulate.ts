@@ -1,4 +1,5 @@
-import type { Case, Scheme, SuccessionEvent, Unit } from "par-index";
+import type { Case, Scheme, Unit } from "par-index";
+import type { SuccessionEvent } from "par-index/years";
 import { factsFor } from "../08-a-year-in-son-la/facts.js";
 import { type Random, randomOf } from "../08-a-year-in-son-la/random.js";
 import { appraised, tallyOf } from "../08-a-year-in-son-la/simulate.js";

@@ -1,4 +1,5 @@
-import { caseOf, explain, type Language, type Proof, proofText } from "par-index";
+import type { Language } from "par-index";
+import { caseOf, explain, type Proof, proofText } from "par-index/explain";
 import { simulate } from "../08-a-year-in-son-la/simulate.js";
 import { casesOf, scheme as tayNinh } from "../09-tay-ninh-2023/cases.js";
 import published from "../09-tay-ninh-2023/published.json" with { type: "json" };

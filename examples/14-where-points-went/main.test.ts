@@ -1,4 +1,5 @@
-import { describeIssue, gaps, gapToNextClass, isScoringError, whatIf } from "par-index";
+import { describeIssue, isScoringError } from "par-index";
+import { gaps, gapToNextClass, whatIf } from "par-index/questions";
 import { expect, test } from "vitest";
 import { greatestCut, raisedToMaximum, report, UNIT, withCopy, year } from "./main.js";
 

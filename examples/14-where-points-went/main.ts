@@ -1,35 +1,31 @@
 import {
-  type AdjustmentEffect,
-  allMaximumClaims,
   appraise,
   type Case,
-  type ClassGap,
-  changeOverYears,
-  classGapsTable,
-  documentsReused,
   type Evaluation,
-  effectOf,
   evaluate,
   type Facts,
-  gaps,
-  gapsTable,
-  gapToNextClass,
-  identicalDossiers,
-  jumps,
   type Language,
   leaves,
-  overClaims,
-  overClaimTables,
-  type Placing,
-  placingsTable,
   type Scheme,
   selfAssess,
-  type Table,
-  toText,
   type UnitIndex,
+} from "par-index";
+import {
+  type AdjustmentEffect,
+  allMaximumClaims,
+  type ClassGap,
+  documentsReused,
+  effectOf,
+  gaps,
+  gapToNextClass,
+  identicalDossiers,
+  overClaims,
+  type Placing,
   type WhatIf,
   whatIf,
-} from "par-index";
+} from "par-index/questions";
+import { classGapsTable, gapsTable, overClaimTables, placingsTable, type Table, toText } from "par-index/report";
+import { changeOverYears, jumps } from "par-index/years";
 import { SEED, simulate } from "../08-a-year-in-son-la/simulate.js";
 import { linedUp, printWhenStarted, shown } from "../print.js";
 import { words } from "./words.js";

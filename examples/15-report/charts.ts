@@ -1,13 +1,13 @@
+import type { Language } from "par-index";
 import {
   type ChartSpec,
   criteriaIcicle,
   domainHeatMap,
-  type Language,
   rankIntervalBars,
-  rankIntervals,
   rankingBars,
   selfAppraisedDumbbells,
-} from "par-index";
+} from "par-index/report";
+import { rankIntervals } from "par-index/robustness";
 import type { EvaluatedBlock } from "../08-a-year-in-son-la/main.js";
 import { words as year } from "../08-a-year-in-son-la/words.js";
 import { under } from "../16-charts/charts.js";

@@ -1,16 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  type CsvForm,
-  type FormCount,
-  type Language,
-  type Page,
-  reportPages,
-  toCsv,
-  toHtml,
-  toMarkdown,
-} from "par-index";
+import type { Language } from "par-index";
+import { type CsvForm, type FormCount, type Page, reportPages, toCsv, toHtml, toMarkdown } from "par-index/report";
 import { evaluated } from "../08-a-year-in-son-la/main.js";
 import type { SimulatedBlock } from "../08-a-year-in-son-la/simulate.js";
 import { words as year } from "../08-a-year-in-son-la/words.js";

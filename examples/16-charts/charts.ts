@@ -1,20 +1,15 @@
+import { type Evaluation, evaluate, type Language, type Scheme, type Unit } from "par-index";
 import {
   type ChartSpec,
   criteriaIcicle,
   domainHeatMap,
-  type Evaluation,
-  evaluate,
-  type Language,
   type RankIntervalBar,
   rankIntervalBars,
   rankingBars,
-  type Scheme,
   selfAppraisedDumbbells,
-  sonLa880Districts,
-  sonLaCommunes,
-  type Unit,
   yearSlopes,
-} from "par-index";
+} from "par-index/report";
+import { sonLa880Districts, sonLaCommunes } from "par-index/schemes";
 import { randomOf } from "../08-a-year-in-son-la/random.js";
 import { caseOf } from "../08-a-year-in-son-la/simulate.js";
 import { blocks } from "../08-a-year-in-son-la/units.js";

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { ChartSpec, Language } from "par-index";
+import type { Language } from "par-index";
+import type { ChartSpec } from "par-index/report";
 import { describe, expect, it } from "vitest";
 import { gallery, type Size } from "./charts.js";
 import { draw } from "./main.js";

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Language, toText } from "par-index";
+import type { Language } from "par-index";
+import { toText } from "par-index/report";
 import { left, printWhenStarted, right } from "../print.js";
 import { gallery, type Size } from "./charts.js";
 import { render } from "./render.js";

@@ -1,4 +1,4 @@
-import type { ChartSpec } from "par-index";
+import type { ChartSpec } from "par-index/report";
 import * as vega from "vega";
 import { compile } from "vega-lite";
 

@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
-import { evaluate, parseDossier, sonLa880Departments, walk, withPeers } from "par-index";
+import { evaluate, parseDossier, walk, withPeers } from "par-index";
+import { sonLa880Departments } from "par-index/schemes";
 import { describe, expect, it } from "vitest";
 import { simulate } from "../08-a-year-in-son-la/simulate.js";
 import { fill } from "./fill.js";

@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ExcelJS from "exceljs";
-import { evaluate, type Language, toText, withPeers } from "par-index";
+import { evaluate, type Language, withPeers } from "par-index";
+import { toText } from "par-index/report";
 import { left, printWhenStarted } from "../print.js";
 import { fill } from "./fill.js";
 import { readWorkbook } from "./readWorkbook.js";

@@ -1,6 +1,6 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { PGlite } from "@electric-sql/pglite";
-import { type Rows, sqlSchema } from "par-index";
+import { type Rows, sqlSchema } from "par-index/sql";
 
 /** What the two databases have in common. A value goes in as the text, number or boolean that it is in the rows. */
 export interface Database {

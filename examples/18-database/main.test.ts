@@ -1,4 +1,5 @@
-import { type Evaluation, leaves, type Rows, type ScoredNode, toRows } from "par-index";
+import { type Evaluation, leaves, type ScoredNode } from "par-index";
+import { type Rows, toRows } from "par-index/sql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, duckdb, insert, postgres } from "./database.js";
 import { type Answers, answersOf, loadedWith, NEAR, printed, years } from "./main.js";

@@ -1,13 +1,6 @@
-import {
-  type Column,
-  type Evaluation,
-  evaluate,
-  type Language,
-  printDecimal,
-  type Scheme,
-  toRows,
-  toText,
-} from "par-index";
+import { type Evaluation, evaluate, type Language, printDecimal, type Scheme } from "par-index";
+import { type Column, toText } from "par-index/report";
+import { toRows } from "par-index/sql";
 import { SEED, simulate } from "../08-a-year-in-son-la/simulate.js";
 import { left, linedUp, printWhenStarted, right } from "../print.js";
 import { createTables, type Database, duckdb, insert, load, postgres } from "./database.js";

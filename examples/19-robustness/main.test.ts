@@ -1,4 +1,4 @@
-import { robustness } from "par-index";
+import { robustness } from "par-index/robustness";
 import { expect, test } from "vitest";
 import { simulate } from "../08-a-year-in-son-la/simulate.js";
 import { DRAWS, evaluation, report, result, SEED } from "./main.js";

@@ -1,13 +1,6 @@
-import {
-  evaluate,
-  inLanguage,
-  type Language,
-  leagueTables,
-  printDecimal,
-  type Robustness,
-  robustness,
-  toText,
-} from "par-index";
+import { evaluate, inLanguage, type Language, printDecimal } from "par-index";
+import { leagueTables, toText } from "par-index/report";
+import { type Robustness, robustness } from "par-index/robustness";
 import { simulate } from "../08-a-year-in-son-la/simulate.js";
 import { left, printWhenStarted, right } from "../print.js";
 import { words } from "./words.js";

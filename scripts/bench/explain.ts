@@ -4,7 +4,8 @@
  *
  *   npm run bench -- explain
  */
-import { type Case, evaluate, explain, type Facts, parseDossier, parseScheme, type Rule, type Scheme } from "par-index";
+import { type Case, evaluate, type Facts, parseDossier, parseScheme, type Rule, type Scheme } from "par-index";
+import { explain } from "par-index/explain";
 import Engine from "publicodes";
 import type { Comparison } from "./comparison.js";
 

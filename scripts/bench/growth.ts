@@ -1,8 +1,8 @@
+import { type Dossier, parseDossier } from "par-index";
 import { engine } from "../../src/bulk/engine.js";
 import { writeFigures } from "../../src/bulk/figures.js";
 import { layOut } from "../../src/bulk/layout.js";
 import type { SoundCase } from "../../src/composite/soundCase.js";
-import { type Dossier, parseDossier } from "../../src/index.js";
 import { openScheme } from "../../src/scheme/openScheme.js";
 import type { Comparison, Variant } from "./comparison.js";
 import { dossiersOf, MEMBERS } from "./workload/cases.js";

@@ -1,4 +1,5 @@
-import { type Dossier, parseDossier, parseScheme, sonLaCommunes } from "par-index";
+import { type Dossier, parseDossier, parseScheme } from "par-index";
+import { sonLaCommunes } from "par-index/schemes";
 import { dossiers as door } from "../../src/assessment/parseDossier.js";
 import { openScheme } from "../../src/scheme/openScheme.js";
 import { drawDossier } from "../../test/laws/arbitraries/case.js";

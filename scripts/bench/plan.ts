@@ -1,4 +1,5 @@
-import { type Case, compile, type Dossier, type Evaluation, evaluate, parseDossier } from "../../src/index.js";
+import { type Case, type Dossier, type Evaluation, evaluate, parseDossier } from "par-index";
+import { compile } from "par-index/bulk";
 import type { Comparison } from "./comparison.js";
 import { dossiersOf, GROUPS, MEMBERS } from "./workload/cases.js";
 import { computeDoubles, type Doubles, emptyDoubles, readDoubles } from "./workload/doubles.js";

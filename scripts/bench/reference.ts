@@ -1,5 +1,5 @@
+import { parseDossier, type UnitIndex } from "par-index";
 import { referenceIndex } from "../../src/bulk/reference.js";
-import { parseDossier, type UnitIndex } from "../../src/index.js";
 import { openScheme } from "../../src/scheme/openScheme.js";
 import type { Comparison } from "./comparison.js";
 import { reckonInDecimals } from "./workload/asDecimals.js";

@@ -5,15 +5,9 @@
  * loop knows the shape beforehand (no leaf missing, two parts, one group) and sums doubles; ours starts from the indexes
  * of an evaluation, checks them, and sums exactly.
  */
-import {
-  type Case,
-  evaluate,
-  type Leaf,
-  parseScheme,
-  rankIntervals,
-  type Scheme,
-  sonLa880Departments,
-} from "../../src/index.js";
+import { type Case, evaluate, type Leaf, parseScheme, type Scheme } from "par-index";
+import { rankIntervals } from "par-index/robustness";
+import { sonLa880Departments } from "par-index/schemes";
 import { mulberry32 } from "../mulberry32.js";
 import type { Comparison } from "./comparison.js";
 

@@ -8,15 +8,9 @@
  */
 import { availableParallelism } from "node:os";
 import { DuckDBInstance } from "@duckdb/node-api";
-import {
-  type CodedAnswers,
-  mergeTallies,
-  type Questionnaire,
-  sonLa880Districts as scheme,
-  type Tally,
-  tallyCoded,
-  tallySql,
-} from "../../src/index.js";
+import { mergeTallies, type Questionnaire, type Tally } from "par-index";
+import { sonLa880Districts as scheme } from "par-index/schemes";
+import { type CodedAnswers, tallyCoded, tallySql } from "par-index/survey";
 import { tallyRows } from "../tallyRows.js";
 import type { Comparison } from "./comparison.js";
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { Application, Comment, CommentTag, type Context, Converter, type DeclarationReflection } from "typedoc";
-import { ROOMS } from "../../test/shape/tree.js";
+import { FOLDERS, MODULES } from "../../test/shape/tree.js";
 import { root, site, wayFrom } from "./place.js";
 
 /** Where a link of TypeDoc's header leads; TypeDoc writes it the same on every page, however deep. */
@@ -25,16 +25,21 @@ const INNER = [
 export async function writeApi(): Promise<number> {
   const out = join(site, "api");
   const app = await Application.bootstrap({
-    entryPoints: [join(root, "src/index.ts")],
+    entryPoints: [
+      "index.ts",
+      ...Object.keys(MODULES)
+        .filter((name) => name !== "cli")
+        .map((name) => `${name}/index.ts`),
+    ].map((path) => join(root, "src", path)),
     tsconfig: join(root, "tsconfig.build.json"),
     out,
     name: "par-index · API",
     readme: "none",
-    // The navigation by room: as in the contents page of the library.
+    // The navigation by folder: in the order in which data travels.
     navigation: { includeCategories: true, includeGroups: false },
     categorizeByGroup: false,
     defaultCategory: "scheme",
-    categoryOrder: [...ROOMS],
+    categoryOrder: [...FOLDERS],
     sort: ["kind", "alphabetical"],
     kindSortOrder: ["Function", "Variable", "Class", "Interface", "TypeAlias"],
     favicon: join(root, "scripts/docs/icon.svg"),

@@ -18,7 +18,7 @@ export async function writePlayground(): Promise<void> {
     format: "iife",
     platform: "browser",
     target: "es2022",
-    alias: { "par-index": join(root, "dist/esm/index.js") },
+    alias: aliases(join(root, "dist/esm")),
     // The alias stands for the packed library: the path that the type checker takes would lead to its source.
     tsconfigRaw: {},
     logLevel: "warning",

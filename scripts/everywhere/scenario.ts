@@ -8,10 +8,10 @@ import {
   parseScheme,
   type Scheme,
   selfAssess,
-  sonLa880Districts,
   type Tally,
   walk,
 } from "par-index";
+import { sonLa880Districts } from "par-index/schemes";
 import { generator, type Random } from "../fuzz/random.js";
 
 /** A large evaluation of simulated units, the same from the same seed; its digest must be the same everywhere. */

@@ -1,8 +1,8 @@
 import type { Scheme } from "par-index";
 import { ledgers } from "../../src/appraisal/parseLedger.js";
 import { dossiers } from "../../src/assessment/parseDossier.js";
-import type { QuickDoor } from "../../src/issue/door.js";
-import { isFrozenThrough } from "../../src/issue/freeze.js";
+import type { QuickDoor } from "../../src/document/door.js";
+import { isFrozenThrough } from "../../src/document/freeze.js";
 import { type OpenScheme, openScheme } from "../../src/scheme/openScheme.js";
 import { tallies } from "../../src/survey/parseTally.js";
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { limits } from "../../src/issue/limits.js";
+import { limits } from "../../src/document/limits.js";
 import { describe } from "./describe.js";
 import { documents, pieces } from "./documents.js";
 import { type Meta, scalars } from "./scalars.js";

@@ -1,15 +1,15 @@
 import * as z from "zod/mini";
-import { successionEventSchema } from "../../src/analysis/schema.js";
 import { adjustmentSchema, factsTarget, pointsTarget } from "../../src/appraisal/schema.js";
 import { absentSchema, documentsSchema, dossierSchema, entrySchema, unitSchema } from "../../src/assessment/schema.js";
 import { caseSchema } from "../../src/composite/schema.js";
 import { groupSchema, leafSchema, someFieldsSchema } from "../../src/criteria/schema.js";
-import { clause, text, words } from "../../src/issue/schema.js";
+import { clause, text, words } from "../../src/document/schema.js";
+import { changeSchema } from "../../src/editions/schema.js";
 import type { Rule } from "../../src/rules/rule.js";
 import { factsSchema, ruleSchema } from "../../src/rules/schema.js";
-import { changeSchema } from "../../src/scheme/extend/schema.js";
 import { optionalFields, schemeFields } from "../../src/scheme/schema.js";
 import { tallyRowSchema } from "../../src/survey/schema.js";
+import { successionEventSchema } from "../../src/years/schema.js";
 import {
   evaluationSchema,
   indexSchema,

@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import { outcome } from "../../src/appraisal/schema.js";
-import { limits } from "../../src/issue/limits.js";
-import { anyDecimal, count, date, notNegative, positive, ratio, words } from "../../src/issue/schema.js";
+import { limits } from "../../src/document/limits.js";
+import { anyDecimal, count, date, notNegative, positive, ratio, words } from "../../src/document/schema.js";
 import { digitLimits } from "../../src/number/spelling.js";
 import { places } from "../../src/scheme/schema.js";
 import { canonical, figure, issueCode } from "./results/schema.js";

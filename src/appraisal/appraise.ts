@@ -22,7 +22,8 @@ import { ledgers } from "./parseLedger.js";
  *   `parseScheme` and `parseLedger` throw, for documents that have not passed them.
  * @example
  * ```ts
- * import { appraise, selfAssess, sonLa880Departments } from "par-index";
+ * import { appraise, selfAssess } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * const self = selfAssess(sonLa880Departments, {
  *   unit: { id: "so-y-te", name: "Sở Y tế", group: "departments" },

@@ -31,7 +31,8 @@ interface AdjustmentOn<Code extends string, Given> extends Omit<Adjustment, "lea
  * @throws What `parseLedger` throws: `document.*`, `number.*`, `rules.*` and `appraisal.*`, all at once.
  * @example
  * ```ts
- * import { caMau2013Fragment, defineLedger } from "par-index";
+ * import { defineLedger } from "par-index";
+ * import { caMau2013Fragment } from "par-index/schemes";
  *
  * const ledger = defineLedger(caMau2013Fragment, [
  *   {

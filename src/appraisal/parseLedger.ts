@@ -1,9 +1,9 @@
 import { isAbsent } from "../assessment/dossier.js";
 import { readFacts } from "../assessment/readFacts.js";
 import { absentSchema } from "../assessment/schema.js";
-import { type QuickDoor, quickDoor } from "../issue/door.js";
+import { type QuickDoor, quickDoor } from "../document/door.js";
+import { read, readEach } from "../document/schema.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
-import { read, readEach } from "../issue/schema.js";
 import type { Parsed } from "../issue/scoringError.js";
 import { type OpenLeaf, type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import { listSchema } from "../scheme/schema.js";
@@ -28,7 +28,8 @@ import { checkSeals } from "./sealChain.js";
  *   entries that may not stand; all at once in one `ScoringError`, each citing the leaf's clause.
  * @example
  * ```ts
- * import { parseLedger, sonLa880Departments } from "par-index";
+ * import { parseLedger } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * parseLedger(sonLa880Departments, []).length; // => 0
  * ```
@@ -48,7 +49,8 @@ export function parseLedger(scheme: Scheme, input: unknown): Ledger {
  * @throws What `parseScheme` throws, when the scheme itself is not sound.
  * @example
  * ```ts
- * import { safeParseLedger, sonLa880Departments } from "par-index";
+ * import { safeParseLedger } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * safeParseLedger(sonLa880Departments, [{ leaf: "1.1.1" }]).ok; // => false
  * ```

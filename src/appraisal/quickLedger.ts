@@ -1,6 +1,5 @@
 import { isAbsent } from "../assessment/dossier.js";
 import { quickAbsent, quickDocuments, quickFactsOrAbsent } from "../assessment/quickDossier.js";
-import type { Clause } from "../issue/clause.js";
 import {
   type Draft,
   doubt,
@@ -13,8 +12,9 @@ import {
   quickObject,
   quickScalar,
   quickWords,
-} from "../issue/quick.js";
-import { readDate } from "../issue/scalar.js";
+} from "../document/quick.js";
+import { readDate } from "../document/scalar.js";
+import type { Clause } from "../issue/clause.js";
 import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
 import { checkAuthority, checkOrder, checkPolicy, checkRange } from "./checkAdjustment.js";
 import type { Adjustment, Author, Ledger, Stage, Target } from "./ledger.js";

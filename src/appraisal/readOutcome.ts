@@ -1,4 +1,4 @@
-import { quote, type Scalar } from "../issue/scalar.js";
+import { quote, type Scalar } from "../document/scalar.js";
 import { readSpelling } from "../number/spelling.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
 

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import type { Document } from "../assessment/dossier.js";
 import { documentsSchema } from "../assessment/schema.js";
+import { anyDecimal, clause, date, scalar, words } from "../document/schema.js";
 import type { Clause } from "../issue/clause.js";
-import { anyDecimal, clause, date, scalar, words } from "../issue/schema.js";
 import type { Outcome } from "../scheme/absence.js";
 import type { Author, Stage } from "./ledger.js";
 import { readOutcome } from "./readOutcome.js";

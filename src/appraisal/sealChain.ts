@@ -1,5 +1,5 @@
+import { sealOf } from "../document/digest.js";
 import { type Issue, issue } from "../issue/issue.js";
-import { sealOf } from "../scheme/digest.js";
 import type { Ledger } from "./ledger.js";
 
 /** The seal that belongs to each adjustment: the digest of itself and of the seal before it. */

@@ -1,6 +1,6 @@
+import { sealOf } from "../document/digest.js";
 import { type Issue, issue } from "../issue/issue.js";
 import type { Parsed } from "../issue/scoringError.js";
-import { sealOf } from "../scheme/digest.js";
 import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Ledger } from "./ledger.js";
@@ -18,7 +18,8 @@ import { chainOf } from "./sealChain.js";
  * @throws What `parseScheme` and `parseLedger` throw, `appraisal.seal_broken` among it.
  * @example
  * ```ts
- * import { sealLedger, sonLa880Departments, verifyLedger } from "par-index";
+ * import { sealLedger, verifyLedger } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * const ledger = sealLedger(sonLa880Departments, [
  *   {
@@ -55,7 +56,8 @@ export function sealLedger(scheme: Scheme, ledger: Ledger): Ledger {
  * @throws What `parseScheme` throws, when the scheme itself is not sound.
  * @example
  * ```ts
- * import { sonLa880Departments, verifyLedger } from "par-index";
+ * import { verifyLedger } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * verifyLedger(sonLa880Departments, []).ok; // => true
  * ```

@@ -33,7 +33,8 @@ interface EntryOn<Code extends string, Given> extends Omit<Entry, "leaf" | "fact
  * @throws What `parseDossier` throws: `document.*`, `number.*`, `rules.*` and `assessment.*`, all at once.
  * @example
  * ```ts
- * import { defineDossier, sonLa880Departments } from "par-index";
+ * import { defineDossier } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * const dossier = defineDossier(sonLa880Departments, {
  *   unit: { id: "so-y-te", name: "Sở Y tế", group: "sở" },

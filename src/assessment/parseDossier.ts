@@ -1,7 +1,7 @@
-import { type QuickDoor, quickDoor } from "../issue/door.js";
-import { listIn } from "../issue/fieldOf.js";
+import { type QuickDoor, quickDoor } from "../document/door.js";
+import { listIn } from "../document/fieldOf.js";
+import { read, readEach } from "../document/schema.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
-import { read, readEach } from "../issue/schema.js";
 import type { Parsed } from "../issue/scoringError.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -22,7 +22,8 @@ import { dossierSchema, entrySchema } from "./schema.js";
  *   entries that do not; all at once in one `ScoringError`, each citing the leaf's clause.
  * @example
  * ```ts
- * import { parseDossier, sonLa880Departments } from "par-index";
+ * import { parseDossier } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * const dossier = parseDossier(sonLa880Departments, {
  *   unit: { id: "so-y-te", name: "Sở Y tế", group: "departments" },
@@ -48,7 +49,8 @@ export function parseDossier(scheme: Scheme, input: unknown): Dossier {
  * @throws What `parseScheme` throws, when the scheme itself is not sound.
  * @example
  * ```ts
- * import { safeParseDossier, sonLa880Departments } from "par-index";
+ * import { safeParseDossier } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * safeParseDossier(sonLa880Departments, { entries: [] }).ok; // => false
  * ```

@@ -10,8 +10,8 @@ import {
   quickObject,
   quickScalar,
   quickWords,
-} from "../issue/quick.js";
-import { readDate } from "../issue/scalar.js";
+} from "../document/quick.js";
+import { readDate } from "../document/scalar.js";
 import { quickFacts } from "../rules/quickFacts.js";
 import type { Facts } from "../rules/rule.js";
 import { type Absence, isAbsence } from "../scheme/absence.js";

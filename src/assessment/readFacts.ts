@@ -1,5 +1,5 @@
+import { read } from "../document/schema.js";
 import type { Issue, Path } from "../issue/issue.js";
-import { read } from "../issue/schema.js";
 import type { Facts } from "../rules/rule.js";
 import { factsSchema } from "../rules/schema.js";
 import { checkFacts } from "../rules/score.js";

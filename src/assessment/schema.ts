@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { anyDecimal, date, words } from "../issue/schema.js";
+import { anyDecimal, date, words } from "../document/schema.js";
 import type { Absent, Document, SchemeReference, Unit } from "./dossier.js";
 
 export const unitSchema: z.ZodMiniType<Unit> = z.strictObject({

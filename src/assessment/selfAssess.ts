@@ -15,7 +15,8 @@ import type { Sheet, SheetRow } from "./sheet.js";
  * @throws What `parseScheme` and `parseDossier` throw, for documents that have not passed them.
  * @example
  * ```ts
- * import { selfAssess, sonLa880Departments } from "par-index";
+ * import { selfAssess } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * const sheet = selfAssess(sonLa880Departments, {
  *   unit: { id: "so-y-te", name: "Sở Y tế", group: "departments" },

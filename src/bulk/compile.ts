@@ -21,7 +21,8 @@ import { varying } from "./vary.js";
  *   `number.*` for facts that do not fit.
  * @example
  * ```ts
- * import { compile, sonLa880Departments } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
+ * import { compile } from "par-index/bulk";
  *
  * const plan = compile(sonLa880Departments);
  * plan.exact; // => true

@@ -1,8 +1,8 @@
 import type { SoundCase } from "../composite/soundCase.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
-import { groupBy } from "../issue/groupBy.js";
 import { orderUnits } from "../ranking/rank.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
+import { groupBy } from "../text/groupBy.js";
 import type { Layout } from "./layout.js";
 import { ranksOf } from "./order.js";
 import type { PlacedFigures } from "./plan.js";

@@ -1,7 +1,7 @@
 import { readCase, tallyReader } from "../composite/readCase.js";
 import type { SoundCase } from "../composite/soundCase.js";
+import { read } from "../document/schema.js";
 import type { Issue } from "../issue/issue.js";
-import { read } from "../issue/schema.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import { listSchema } from "../scheme/schema.js";

@@ -3,7 +3,7 @@ import type { Absent, Unit } from "../assessment/dossier.js";
 import { quickFactsOrAbsent } from "../assessment/quickDossier.js";
 import { readFacts } from "../assessment/readFacts.js";
 import type { SoundCase } from "../composite/soundCase.js";
-import { type QuickDoor, quickDoor } from "../issue/door.js";
+import { type QuickDoor, quickDoor } from "../document/door.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Facts } from "../rules/rule.js";

@@ -22,7 +22,8 @@ export interface Classifiable {
  * @throws Never throws.
  * @example
  * ```ts
- * import { classify, sonLa880Departments } from "par-index";
+ * import { classify } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * const { bands } = sonLa880Departments;
  * classify(bands, { points: "90", max: "100", published: "90" }); // => "A"

@@ -1,9 +1,9 @@
 import { leaves } from "../criteria/leaves.js";
-import { inLanguage } from "../issue/text.js";
-import { digest } from "../scheme/digest.js";
+import { digest } from "../document/digest.js";
 import { parseScheme } from "../scheme/parseScheme.js";
+import { inLanguage } from "../text/text.js";
+import type { Run, Said } from "./command.js";
 import { readJson } from "./readJson.js";
-import type { Run, Said } from "./said.js";
 
 /** `par-index check`: whether a scheme can be scored. */
 export function check([file = ""]: readonly string[], { json, language }: Run): Said {

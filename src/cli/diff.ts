@@ -1,9 +1,9 @@
-import { diffEvaluations } from "../analysis/diffEvaluations.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
-import { correctionTables } from "../report/correctionTables.js";
-import { toText } from "../report/toText.js";
+import { toText } from "../report/formats/toText.js";
+import { correctionTables } from "../report/tables/correctionTables.js";
+import { diffEvaluations } from "../years/diffEvaluations.js";
+import type { Run, Said } from "./command.js";
 import { readJson } from "./readJson.js";
-import type { Run, Said } from "./said.js";
 
 /** `par-index diff`: what a corrected result changes. */
 export function diff([before = "", after = ""]: readonly string[], { json, language }: Run): Said {

@@ -1,10 +1,10 @@
 import type { Case } from "../composite/unitCase.js";
 import { evaluate } from "../evaluate/evaluate.js";
-import { leagueTables } from "../report/leagueTables.js";
-import { toText } from "../report/toText.js";
+import { toText } from "../report/formats/toText.js";
+import { leagueTables } from "../report/tables/leagueTables.js";
 import { parseScheme } from "../scheme/parseScheme.js";
+import type { Run, Said } from "./command.js";
 import { readJson } from "./readJson.js";
-import type { Run, Said } from "./said.js";
 
 /** `par-index evaluate`: every unit's index, class and rank. */
 export function evaluateFiles([file = "", cases = ""]: readonly string[], run: Run): Said {

@@ -1,10 +1,10 @@
-import { caseOf } from "../analysis/caseOf.js";
-import { explain } from "../analysis/explain.js";
 import type { Case } from "../composite/unitCase.js";
-import { proofText } from "../report/proofText.js";
+import { caseOf } from "../explain/caseOf.js";
+import { explain } from "../explain/explain.js";
+import { proofText } from "../explain/proofText.js";
 import { parseScheme } from "../scheme/parseScheme.js";
+import type { Run, Said } from "./command.js";
 import { readJson } from "./readJson.js";
-import type { Run, Said } from "./said.js";
 
 /** `par-index explain`: why a figure of a unit is what it is; without a code, the whole index. */
 export function explainFigure(words: readonly string[], { json, language }: Run): Said {

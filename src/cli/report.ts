@@ -1,15 +1,15 @@
 import type { Case } from "../composite/unitCase.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import type { Language } from "../number/print.js";
-import type { FormCount } from "../report/forms.js";
-import type { Page } from "../report/page.js";
-import { reportPages } from "../report/reportPages.js";
-import { type CsvForm, toCsv } from "../report/toCsv.js";
-import { toHtml } from "../report/toHtml.js";
-import { toMarkdown } from "../report/toMarkdown.js";
+import { type CsvForm, toCsv } from "../report/formats/toCsv.js";
+import { toHtml } from "../report/formats/toHtml.js";
+import { toMarkdown } from "../report/formats/toMarkdown.js";
+import type { FormCount } from "../report/pages/forms.js";
+import type { Page } from "../report/pages/page.js";
+import { reportPages } from "../report/pages/reportPages.js";
 import { parseScheme } from "../scheme/parseScheme.js";
+import { type Run, type Said, UsageError } from "./command.js";
 import { readJson } from "./readJson.js";
-import { type Run, type Said, UsageError } from "./said.js";
 import { type Written, writeFolder } from "./writeFolder.js";
 
 /** How spreadsheets of a language take decimals. The byte order mark tells Excel that the file is UTF-8. */

@@ -1,8 +1,8 @@
 import type { Case } from "../composite/unitCase.js";
 import { verifyEvaluation } from "../evaluate/verifyEvaluation.js";
 import { parseScheme } from "../scheme/parseScheme.js";
+import type { Run, Said } from "./command.js";
 import { readJson } from "./readJson.js";
-import type { Run, Said } from "./said.js";
 
 /** `par-index verify`: whether a result is true, and if not, the first place where it is not. */
 export function verify([scheme = "", cases = "", result = ""]: readonly string[], run: Run): Said {

@@ -16,7 +16,8 @@ import type { Case } from "./unitCase.js";
  *   `appraisal.*`, `survey.*`), all at once, with paths inside the case.
  * @example
  * ```ts
- * import { caseDigest, evaluate, sonLa880Departments as scheme } from "par-index";
+ * import { caseDigest, evaluate } from "par-index";
+ * import { sonLa880Departments as scheme } from "par-index/schemes";
  *
  * const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };
  * const dossier = { unit, period: "2021", scheme: { id: scheme.id, edition: scheme.edition }, entries: [] };

@@ -1,6 +1,6 @@
 import type { Unit } from "../assessment/dossier.js";
 import type { SheetRow } from "../assessment/sheet.js";
-import type { Draft } from "../issue/quick.js";
+import type { Draft } from "../document/quick.js";
 import { type Decimal, spell, sum } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Points } from "../number/quantity.js";

@@ -16,7 +16,8 @@ import type { ScoredNode, UnitIndex } from "./unitIndex.js";
  * @throws `composite.unknown_code` when the index has no such criterion, or was computed by another scheme.
  * @example
  * ```ts
- * import { evaluate, nodeOf, sonLa880Departments as scheme } from "par-index";
+ * import { evaluate, nodeOf } from "par-index";
+ * import { sonLa880Departments as scheme } from "par-index/schemes";
  *
  * const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };
  * const dossier = { unit, period: "2021", scheme: { id: scheme.id, edition: scheme.edition }, entries: [] };

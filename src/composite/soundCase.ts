@@ -3,8 +3,8 @@ import type { Ledger } from "../appraisal/ledger.js";
 import type { Dossier } from "../assessment/dossier.js";
 import { scoreLeaves } from "../assessment/selfAssess.js";
 import type { SheetRow } from "../assessment/sheet.js";
+import { sealOf } from "../document/digest.js";
 import type { Parsed } from "../issue/scoringError.js";
-import { sealOf } from "../scheme/digest.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import type { Tally } from "../survey/tally.js";
 

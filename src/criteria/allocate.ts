@@ -1,4 +1,4 @@
-import { argument } from "../issue/argument.js";
+import { argument } from "../document/argument.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { type Decimal, decimal, spell, sum } from "../number/decimal.js";

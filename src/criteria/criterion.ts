@@ -1,7 +1,7 @@
 import type { Clause } from "../issue/clause.js";
-import type { Text } from "../issue/text.js";
 import type { Points } from "../number/quantity.js";
 import type { Rule } from "../rules/rule.js";
+import type { Text } from "../text/text.js";
 
 /** A node of the tree (lĩnh vực, tiêu chí, tiêu chí thành phần): a group of criteria, or a leaf with a rule. */
 export type Criterion = Group | Leaf;

@@ -8,7 +8,8 @@ import type { Criterion, Leaf } from "./criterion.js";
  * @throws Never throws.
  * @example
  * ```ts
- * import { leaves, sonLa880Districts } from "par-index";
+ * import { leaves } from "par-index";
+ * import { sonLa880Districts } from "par-index/schemes";
  *
  * leaves(sonLa880Districts.criteria)[0]?.code; // => "1.1.1"
  * ```

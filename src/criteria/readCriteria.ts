@@ -1,7 +1,7 @@
+import { listIn } from "../document/fieldOf.js";
+import { read, readEach } from "../document/schema.js";
 import type { Clause } from "../issue/clause.js";
-import { listIn } from "../issue/fieldOf.js";
 import type { Issue, Path } from "../issue/issue.js";
-import { read, readEach } from "../issue/schema.js";
 import type { Criterion } from "./criterion.js";
 import { groupSchema, kindSchema, leafSchema } from "./schema.js";
 

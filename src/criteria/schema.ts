@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { anyDecimal, clause, notNegative, text, words } from "../issue/schema.js";
+import { anyDecimal, clause, notNegative, text, words } from "../document/schema.js";
 import { ruleSchema } from "../rules/schema.js";
 import type { Group, Leaf } from "./criterion.js";
 

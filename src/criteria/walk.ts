@@ -25,7 +25,8 @@ export interface Visit {
  * @throws Never throws.
  * @example
  * ```ts
- * import { sonLa880Districts, walk } from "par-index";
+ * import { walk } from "par-index";
+ * import { sonLa880Districts } from "par-index/schemes";
  *
  * walk(sonLa880Districts.criteria).find(({ criterion }) => criterion.code === "1.1.1")?.appraiser; // => "so-noi-vu"
  * ```

@@ -22,7 +22,8 @@ import type { Scheme } from "../scheme/scheme.js";
  *   `composite.other_unit`, `composite.other_scheme`, `composite.other_period`; what `parseScheme` throws.
  * @example
  * ```ts
- * import { computeIndex, selfAssess, sonLa880Departments, surveySheet } from "par-index";
+ * import { computeIndex, selfAssess, surveySheet } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * const unit = { id: "so-y-te", name: "Sở Y tế", group: "departments" };
  * const self = selfAssess(sonLa880Departments, {

@@ -2,16 +2,16 @@ import { indexesOf } from "../bulk/road.js";
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import { sealOfCase } from "../composite/soundCase.js";
 import type { Case } from "../composite/unitCase.js";
-import { groupBy } from "../issue/groupBy.js";
+import { sealOf } from "../document/digest.js";
+import { read } from "../document/schema.js";
 import type { Issue } from "../issue/issue.js";
-import { read } from "../issue/schema.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { rank } from "../ranking/rank.js";
-import { sealOf } from "../scheme/digest.js";
 import { openScheme } from "../scheme/openScheme.js";
 import { listSchema } from "../scheme/schema.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
+import { groupBy } from "../text/groupBy.js";
 import { duplicateUnit, otherPeriod } from "./amongCases.js";
 import type { Evaluation, RefusedCase } from "./evaluation.js";
 import { withRefused } from "./withRefused.js";
@@ -28,7 +28,8 @@ import { withRefused } from "./withRefused.js";
  * @throws What `parseScheme` throws; `document.not_a_list` when the cases are no list. Issues of a case do not throw.
  * @example
  * ```ts
- * import { evaluate, sonLa880Departments } from "par-index";
+ * import { evaluate } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * const evaluation = evaluate(sonLa880Departments, []);
  * evaluation.scheme.status; // => "illustrative"

@@ -2,9 +2,9 @@ import type { Unit } from "../assessment/dossier.js";
 import { referenceIndex } from "../bulk/reference.js";
 import { readCase } from "../composite/readCase.js";
 import { type SoundCase, sealOfCase } from "../composite/soundCase.js";
+import { sealOf } from "../document/digest.js";
 import type { Issue } from "../issue/issue.js";
 import { orderStandings, type Standing, standingOf } from "../ranking/rank.js";
-import { sealOf } from "../scheme/digest.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
@@ -30,7 +30,8 @@ import { withRefused } from "./withRefused.js";
  *   a case do not throw.
  * @example
  * ```ts
- * import { evaluateStream, sonLa880Departments } from "par-index";
+ * import { evaluateStream } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * for await (const result of evaluateStream(sonLa880Departments, [])) {
  *   result.kind; // => "summary"
@@ -60,7 +61,8 @@ export async function* evaluateStream(
  * @throws As `evaluateStream`. `document.line_not_json` and `document.line_too_long` refuse their line alone.
  * @example
  * ```ts
- * import { evaluateLines, sonLa880Departments } from "par-index";
+ * import { evaluateLines } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * for await (const result of evaluateLines(sonLa880Departments, ["not JSON"])) {
  *   if (result.kind === "refused") result.issues[0]?.code; // => "document.line_not_json"

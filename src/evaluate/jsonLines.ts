@@ -1,6 +1,6 @@
+import { limits } from "../document/limits.js";
+import { lineReader, type TextLine } from "../document/lineReader.js";
 import { type Issue, issue } from "../issue/issue.js";
-import { limits } from "../issue/limits.js";
-import { lineReader, type TextLine } from "../issue/lineReader.js";
 
 /** A line of a text: the value that its JSON spells, or what is wrong with it. */
 export type JsonLine = { readonly line: number } & ({ readonly value: unknown } | { readonly issue: Issue });

@@ -1,8 +1,8 @@
 import type { Case } from "../composite/unitCase.js";
-import { fieldOf } from "../issue/fieldOf.js";
+import { fieldOf } from "../document/fieldOf.js";
+import { limits } from "../document/limits.js";
+import { plainDocument } from "../document/plainDocument.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
-import { limits } from "../issue/limits.js";
-import { plainDocument } from "../issue/plainDocument.js";
 import type { Parsed } from "../issue/scoringError.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
@@ -22,7 +22,8 @@ import type { Evaluation } from "./evaluation.js";
  * @throws What `evaluate` throws.
  * @example
  * ```ts
- * import { evaluate, sonLa880Departments, verifyEvaluation } from "par-index";
+ * import { evaluate, verifyEvaluation } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * const evaluation = evaluate(sonLa880Departments, []);
  * verifyEvaluation(sonLa880Departments, [], evaluation).ok; // => true

@@ -17,7 +17,8 @@ import type { Scheme } from "../scheme/scheme.js";
  * @throws What `parseScheme` throws.
  * @example
  * ```ts
- * import { sonLa880Departments, withPeers } from "par-index";
+ * import { withPeers } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * withPeers(sonLa880Departments, []); // => []
  * ```

@@ -1,6 +1,6 @@
 import type { Unit } from "../assessment/dossier.js";
-import { compareText } from "../issue/compareText.js";
 import type { Ranking, UnrankedUnit } from "../ranking/ranking.js";
+import { compareText } from "../text/compareText.js";
 
 /** Every ranking lists the units of its group whose cases were refused. */
 export function withRefused(

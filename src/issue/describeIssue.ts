@@ -1,10 +1,10 @@
 import type { Language } from "../number/print.js";
 import { printDecimal } from "../number/print.js";
+import { inLanguage } from "../text/text.js";
 import type { Clause } from "./clause.js";
 import type { Issue, IssueCode } from "./issue.js";
 import { register } from "./register.js";
 import { terms } from "./terms.js";
-import { inLanguage } from "./text.js";
 
 /** No code without both sentences. */
 const sentences: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> = register;
@@ -19,7 +19,8 @@ const sentences: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>>
  * @throws Never throws.
  * @example
  * ```ts
- * import { describeIssue, safeParseTally, sonLa880Departments } from "par-index";
+ * import { describeIssue, safeParseTally } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * const rows = [{ unit: "so-y-te", group: "nobody", question: "q1", option: "a", count: 3 }];
  * const result = safeParseTally(sonLa880Departments, rows);

@@ -1,4 +1,4 @@
-import type { Text } from "./text.js";
+import type { Text } from "../text/text.js";
 
 /** The names that documents and issues use, in words. */
 export const terms: Readonly<Record<string, Text>> = {

@@ -1,13 +1,13 @@
 import { nodesByCode } from "../composite/nodesByCode.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
-import { compareText } from "../issue/compareText.js";
-import { groupBy } from "../issue/groupBy.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { decimal } from "../number/decimal.js";
 import { compareQuotients, type Quotient } from "../number/quotient.js";
 import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { compareText } from "../text/compareText.js";
+import { groupBy } from "../text/groupBy.js";
 import type { RankedUnit, Ranking, UnrankedReason } from "./ranking.js";
 
 /**
@@ -21,7 +21,8 @@ import type { RankedUnit, Ranking, UnrankedReason } from "./ranking.js";
  * @throws `ranking.other_scheme` when an index was computed by another scheme; what `parseScheme` throws.
  * @example
  * ```ts
- * import { rank, sonLa880Departments } from "par-index";
+ * import { rank } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * rank(sonLa880Departments, []); // => []
  * ```

@@ -1,7 +1,7 @@
-import type { Text } from "../issue/text.js";
 import { decimal, sum, ZERO } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
 import { whole } from "../number/quotient.js";
+import type { Text } from "../text/text.js";
 import { byId, duplicateIds, misnamedIds } from "./ids.js";
 import type { Kind } from "./kind.js";
 

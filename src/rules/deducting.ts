@@ -1,7 +1,7 @@
-import type { Text } from "../issue/text.js";
 import { type Decimal, decimal, greater, sum } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
 import { whole } from "../number/quotient.js";
+import type { Text } from "../text/text.js";
 import { byId, duplicateIds, misnamedIds } from "./ids.js";
 import type { Bounds, Kind } from "./kind.js";
 import type { Counted } from "./weighted.js";

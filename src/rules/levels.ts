@@ -1,8 +1,8 @@
 import { issue } from "../issue/issue.js";
-import type { Text } from "../issue/text.js";
 import { decimal, greater, lesser } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
 import { whole } from "../number/quotient.js";
+import type { Text } from "../text/text.js";
 import { byId, duplicateIds } from "./ids.js";
 import type { Kind } from "./kind.js";
 

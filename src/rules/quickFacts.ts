@@ -10,7 +10,7 @@ import {
   quickNotNegative,
   quickObject,
   quickWords,
-} from "../issue/quick.js";
+} from "../document/quick.js";
 import type { ChecklistFacts } from "./checklist.js";
 import type { CountingFacts } from "./counting.js";
 import type { DeductingFacts } from "./deducting.js";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { anyDecimal, count, fewOf, notNegative, positive, ratio, text, words } from "../issue/schema.js";
+import { anyDecimal, count, fewOf, notNegative, positive, ratio, text, words } from "../document/schema.js";
 import type { ChecklistFacts } from "./checklist.js";
 import type { CountingFacts } from "./counting.js";
 import type { DeductingFacts } from "./deducting.js";

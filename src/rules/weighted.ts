@@ -1,8 +1,8 @@
 import { issue } from "../issue/issue.js";
-import type { Text } from "../issue/text.js";
 import { type Decimal, decimal, greater, lesser, spell, sum, ZERO } from "../number/decimal.js";
 import type { Amount, Ratio } from "../number/quantity.js";
 import { compareSpellings } from "../number/spelling.js";
+import type { Text } from "../text/text.js";
 import { byId, duplicateIds, misnamedIds } from "./ids.js";
 import type { Kind } from "./kind.js";
 import { checkWhole, countedWhole } from "./measure.js";

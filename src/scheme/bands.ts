@@ -1,5 +1,5 @@
-import type { Text } from "../issue/text.js";
 import type { Points } from "../number/quantity.js";
+import type { Text } from "../text/text.js";
 
 /** How an index becomes a class (xếp loại, nhóm). */
 export interface Bands {

@@ -1,6 +1,6 @@
 import { type Visit, walk } from "../criteria/walk.js";
+import { limits } from "../document/limits.js";
 import { type Issue, issue } from "../issue/issue.js";
-import { limits } from "../issue/limits.js";
 import { decimal, greater, spell, sum, ZERO } from "../number/decimal.js";
 import { duplicateIds } from "../rules/ids.js";
 import type { Draft } from "./draft.js";

@@ -1,7 +1,7 @@
 import type { Criterion } from "../criteria/criterion.js";
 import { readCriteria } from "../criteria/readCriteria.js";
+import { read, words } from "../document/schema.js";
 import type { Issue } from "../issue/issue.js";
-import { read, words } from "../issue/schema.js";
 import { optionalFields, schemeFields, someListSchema } from "./schema.js";
 import type { Scheme } from "./scheme.js";
 

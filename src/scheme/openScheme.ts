@@ -1,11 +1,11 @@
 import { boundsOf } from "../criteria/bounds.js";
 import type { Leaf } from "../criteria/criterion.js";
 import { walk } from "../criteria/walk.js";
+import { sealOf } from "../document/digest.js";
+import { isFrozenThrough } from "../document/freeze.js";
 import type { Clause } from "../issue/clause.js";
-import { isFrozenThrough } from "../issue/freeze.js";
-import { groupBy } from "../issue/groupBy.js";
 import type { Bounds } from "../rules/kind.js";
-import { sealOf } from "./digest.js";
+import { groupBy } from "../text/groupBy.js";
 import { parseScheme } from "./parseScheme.js";
 import type { Question } from "./questionnaire.js";
 import type { Scheme } from "./scheme.js";

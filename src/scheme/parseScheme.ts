@@ -1,5 +1,5 @@
-import { type Door, door } from "../issue/door.js";
-import { read } from "../issue/schema.js";
+import { type Door, door } from "../document/door.js";
+import { read } from "../document/schema.js";
 import type { Parsed } from "../issue/scoringError.js";
 import { checkBands } from "./checkBands.js";
 import { checkCriteria } from "./checkCriteria.js";
@@ -21,7 +21,8 @@ import type { Scheme } from "./scheme.js";
  *   itself; all at once, in document order, in one `ScoringError`.
  * @example
  * ```ts
- * import { parseScheme, sonLa880Departments } from "par-index";
+ * import { parseScheme } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * parseScheme(sonLa880Departments).parts.map((part) => part.max); // => ["70", "30"]
  * ```

@@ -1,5 +1,5 @@
-import type { Text } from "../issue/text.js";
 import type { Ratio } from "../number/quantity.js";
+import type { Text } from "../text/text.js";
 
 /** The survey's form (phiếu điều tra xã hội học): who is asked what, and what an answer is worth. */
 export interface Questionnaire {

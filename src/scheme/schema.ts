@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { quote } from "../issue/scalar.js";
+import { quote } from "../document/scalar.js";
 import {
   anyDecimal,
   clause,
@@ -12,7 +12,7 @@ import {
   someOf,
   text,
   words,
-} from "../issue/schema.js";
+} from "../document/schema.js";
 import type { Rounding } from "../number/rounding.js";
 import type { Bands } from "./bands.js";
 import type { Questionnaire } from "./questionnaire.js";

@@ -1,8 +1,8 @@
 import type { Criterion } from "../criteria/criterion.js";
 import type { Clause } from "../issue/clause.js";
-import type { Text } from "../issue/text.js";
 import type { Points } from "../number/quantity.js";
 import type { Rounding } from "../number/rounding.js";
+import type { Text } from "../text/text.js";
 import type { NotApplicablePolicy } from "./absence.js";
 import type { Bands } from "./bands.js";
 import type { Questionnaire } from "./questionnaire.js";

@@ -25,7 +25,8 @@ export interface Weight {
  * @throws Never throws.
  * @example
  * ```ts
- * import { sonLa880Departments, weights } from "par-index";
+ * import { weights } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * const [leadership] = weights(sonLa880Departments);
  * leadership?.ofScale === leadership?.max; // => true

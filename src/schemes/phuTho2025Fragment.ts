@@ -1,4 +1,4 @@
-import { freeze } from "../issue/freeze.js";
+import { freeze } from "../document/freeze.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /**

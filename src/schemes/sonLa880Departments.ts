@@ -1,4 +1,4 @@
-import { freeze } from "../issue/freeze.js";
+import { freeze } from "../document/freeze.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { leadership } from "./sonLa880Departments/1-leadership.js";
 import { legislation } from "./sonLa880Departments/2-legislation.js";

@@ -1,7 +1,7 @@
-import { compareText } from "../issue/compareText.js";
+import { limits } from "../document/limits.js";
 import { issue } from "../issue/issue.js";
-import { limits } from "../issue/limits.js";
 import { ScoringError } from "../issue/scoringError.js";
+import { compareText } from "../text/compareText.js";
 import type { Tally, TallyRow } from "./tally.js";
 
 /**

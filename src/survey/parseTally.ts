@@ -1,6 +1,6 @@
-import { type QuickDoor, quickDoor } from "../issue/door.js";
+import { type QuickDoor, quickDoor } from "../document/door.js";
+import { read, readEach } from "../document/schema.js";
 import { issue } from "../issue/issue.js";
-import { read, readEach } from "../issue/schema.js";
 import type { Parsed } from "../issue/scoringError.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import { listSchema } from "../scheme/schema.js";
@@ -21,7 +21,8 @@ import type { Tally, TallyRow } from "./tally.js";
  *   at once in one `ScoringError`.
  * @example
  * ```ts
- * import { parseTally, sonLa880Departments } from "par-index";
+ * import { parseTally } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * parseTally(sonLa880Departments, []).length; // => 0
  * ```
@@ -41,7 +42,8 @@ export function parseTally(scheme: Scheme, input: unknown): Tally {
  * @throws What `parseScheme` throws, when the scheme itself is not sound.
  * @example
  * ```ts
- * import { safeParseTally, sonLa880Departments } from "par-index";
+ * import { safeParseTally } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * safeParseTally(sonLa880Departments, "not a list").ok; // => false
  * ```

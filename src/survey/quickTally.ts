@@ -1,4 +1,4 @@
-import { doubt, quickCount, quickIf, quickList, quickObject, quickWords, ROWS } from "../issue/quick.js";
+import { doubt, quickCount, quickIf, quickList, quickObject, quickWords, ROWS } from "../document/quick.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import { answerCheck } from "./answerCheck.js";
 import type { Tally, TallyRow } from "./tally.js";

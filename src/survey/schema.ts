@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { count, words } from "../issue/schema.js";
+import { count, words } from "../document/schema.js";
 import type { TallyRow } from "./tally.js";
 
 export const tallyRowSchema: z.ZodMiniType<TallyRow> = z.strictObject({

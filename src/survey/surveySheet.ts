@@ -1,6 +1,5 @@
 import type { Unit } from "../assessment/dossier.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
-import { groupBy } from "../issue/groupBy.js";
 import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
 import { addQuotients, NOTHING, type Quotient } from "../number/quotient.js";
 import { roundQuotient } from "../number/rounding.js";
@@ -8,6 +7,7 @@ import type { Outcome } from "../scheme/absence.js";
 import { type OpenLeaf, type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Question, Questionnaire } from "../scheme/questionnaire.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { groupBy } from "../text/groupBy.js";
 import { tallies } from "./parseTally.js";
 import type { Tally } from "./tally.js";
 
@@ -25,7 +25,8 @@ import type { Tally } from "./tally.js";
  * @throws What `parseScheme` and `parseTally` throw, for documents that have not passed them.
  * @example
  * ```ts
- * import { sonLa880Departments, surveySheet } from "par-index";
+ * import { surveySheet } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
  *
  * const unit = { id: "so-y-te", name: "Sở Y tế", group: "departments" };
  * surveySheet(sonLa880Departments, [], unit).rows[0]?.final; // => "pending"

@@ -1,13 +1,7 @@
 import fc from "fast-check";
-import {
-  caMau2013Fragment,
-  compile,
-  evaluate,
-  leaves,
-  parseScheme,
-  safeParseDossier,
-  sonLa880Departments,
-} from "par-index";
+import { evaluate, leaves, parseScheme, safeParseDossier } from "par-index";
+import { compile } from "par-index/bulk";
+import { caMau2013Fragment, sonLa880Departments } from "par-index/schemes";
 import { describe, expect, it } from "vitest";
 import { lineAt, locate } from "../../docs/playground/locate.js";
 import { readText } from "../../docs/playground/readText.js";

@@ -1,4 +1,4 @@
-import type { ChartSpec } from "par-index";
+import type { ChartSpec } from "par-index/report";
 import type { TopLevelSpec } from "vega-lite";
 import { describe, expectTypeOf, it } from "vitest";
 

@@ -1,26 +1,17 @@
+import { allocate, evaluate, leaves, parseScheme, type Scheme, type UnitIndex, walk } from "par-index";
+import { carryOver, editionFor, extendScheme } from "par-index/editions";
+import { viewByAgency, viewByTag } from "par-index/questions";
+import { caMau2013Fragment } from "par-index/schemes";
 import {
-  allocate,
-  caMau2013Fragment,
-  carryOver,
   changeOverYears,
   consolidate,
   crosswalk,
-  editionFor,
-  evaluate,
-  extendScheme,
   type Lineage,
-  leaves,
-  parseScheme,
   parseSuccession,
   periodSummary,
-  type Scheme,
   type SuccessionEvent,
   traceUnit,
-  type UnitIndex,
-  viewByAgency,
-  viewByTag,
-  walk,
-} from "par-index";
+} from "par-index/years";
 import { describe, expect } from "vitest";
 import { decimal, sum } from "../../src/number/decimal.js";
 import { frozen, schemes, years } from "./arbitraries/documents.js";

@@ -1,3 +1,5 @@
+import { mergeTallies, parseScheme, type Questionnaire, type Scheme } from "par-index";
+import { sonLa880Departments } from "par-index/schemes";
 import {
   type Answer,
   type AnswerBatch,
@@ -5,16 +7,11 @@ import {
   answersFromNdjson,
   cochranSampleSize,
   marginsByStratum,
-  mergeTallies,
-  parseScheme,
-  type Questionnaire,
   type RefusedLine,
-  type Scheme,
-  sonLa880Departments,
   tallyAnswers,
   tallyCoded,
   tallySql,
-} from "par-index";
+} from "par-index/survey";
 import { afterAll, describe, expect } from "vitest";
 import { decimal } from "../../src/number/decimal.js";
 import { type Draw, drawn } from "./arbitraries/draw.js";

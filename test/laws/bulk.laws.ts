@@ -2,7 +2,6 @@ import {
   type Absent,
   appraise,
   type Case,
-  compile,
   computeIndex,
   evaluate,
   type Facts,
@@ -11,8 +10,9 @@ import {
   type Scheme,
   selfAssess,
   surveySheet,
-  withFacts,
 } from "par-index";
+import { compile } from "par-index/bulk";
+import { withFacts } from "par-index/questions";
 import { describe, expect } from "vitest";
 import { agreementWith } from "./agreement.js";
 import { drawCases, spanOf } from "./arbitraries/case.js";

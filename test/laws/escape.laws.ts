@@ -1,4 +1,5 @@
-import { correctionPage, evaluate, type Language, type Page, reportPages, toCsv, toHtml, toMarkdown } from "par-index";
+import { evaluate, type Language } from "par-index";
+import { correctionPage, type Page, reportPages, toCsv, toHtml, toMarkdown } from "par-index/report";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect } from "vitest";
 import { type Draw, drawn } from "./arbitraries/draw.js";

@@ -4,13 +4,12 @@ import {
   computeIndex,
   digest,
   evaluate,
-  leagueTables,
   selfAssess,
   surveySheet,
-  toText,
   verifyEvaluation,
   withPeers,
 } from "par-index";
+import { leagueTables, toText } from "par-index/report";
 import { describe, expect } from "vitest";
 import { years } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";

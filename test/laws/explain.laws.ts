@@ -1,6 +1,5 @@
+import { type Case, evaluate, type Scheme, type ScoredNode, type UnitIndex } from "par-index";
 import {
-  type Case,
-  evaluate,
   explain,
   type GroupProof,
   type IndexProof,
@@ -9,10 +8,7 @@ import {
   type NodeProof,
   type Proof,
   proofText,
-  type Scheme,
-  type ScoredNode,
-  type UnitIndex,
-} from "par-index";
+} from "par-index/explain";
 import { describe, expect } from "vitest";
 import { years } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";

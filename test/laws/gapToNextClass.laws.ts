@@ -4,11 +4,8 @@ import {
   type Case,
   classify,
   computeIndex,
-  gapToNextClass,
   leaves,
-  type NextClass,
   parseScheme,
-  type Raise,
   type Scheme,
   type SheetRow,
   selfAssess,
@@ -16,6 +13,7 @@ import {
   type UnitIndex,
   walk,
 } from "par-index";
+import { gapToNextClass, type NextClass, type Raise } from "par-index/questions";
 import { describe, expect } from "vitest";
 import { nodesByCode } from "../../src/composite/nodesByCode.js";
 import { decimal, greater, sum } from "../../src/number/decimal.js";

@@ -1,4 +1,5 @@
-import { type Criterion, evaluate, type Gap, gaps, type Leaf } from "par-index";
+import { type Criterion, evaluate, type Leaf } from "par-index";
+import { type Gap, gaps } from "par-index/questions";
 import { describe, expect } from "vitest";
 import { nodesByCode } from "../../src/composite/nodesByCode.js";
 import { type Decimal, decimal, sum } from "../../src/number/decimal.js";

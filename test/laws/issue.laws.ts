@@ -1,13 +1,7 @@
-import {
-  describeIssue,
-  type Issue,
-  type Parsed,
-  safeParseDossier,
-  safeParseScheme,
-  sonLa880Districts,
-} from "par-index";
+import { describeIssue, type Issue, type Parsed, safeParseDossier, safeParseScheme } from "par-index";
+import { sonLa880Districts } from "par-index/schemes";
 import { describe, expect } from "vitest";
-import { plainDocument } from "../../src/issue/plainDocument.js";
+import { plainDocument } from "../../src/document/plainDocument.js";
 import { schemes, years } from "./arbitraries/documents.js";
 import { type Draw, drawn } from "./arbitraries/draw.js";
 import { law } from "./law.js";

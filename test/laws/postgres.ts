@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
-import type { Answer, Tally, TallyRow } from "par-index";
+import type { Tally, TallyRow } from "par-index";
+import type { Answer } from "par-index/survey";
 
 /**
  * What we use of PGlite. Its own declarations speak of browser types that this project does not load.

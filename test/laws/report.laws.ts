@@ -1,4 +1,6 @@
-import { diffEvaluations, evaluate, toRows } from "par-index";
+import { evaluate } from "par-index";
+import { toRows } from "par-index/sql";
+import { diffEvaluations } from "par-index/years";
 import { describe, expect } from "vitest";
 import { nodesByCode } from "../../src/composite/nodesByCode.js";
 import { years } from "./arbitraries/documents.js";

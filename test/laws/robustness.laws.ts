@@ -1,20 +1,12 @@
-import {
-  dominance,
-  evaluate,
-  type RobustnessOptions,
-  rankIntervals,
-  robustness,
-  type Scheme,
-  type UnitIndex,
-  withoutOne,
-} from "par-index";
+import { evaluate, type Scheme, type UnitIndex } from "par-index";
+import { dominance, type RobustnessOptions, rankIntervals, robustness, withoutOne } from "par-index/robustness";
 import { describe, expect } from "vitest";
-import { binomial } from "../../src/analysis/robustness/binomial.js";
-import type { Columns } from "../../src/analysis/robustness/columns.js";
-import { ranksNow, subjectOf } from "../../src/analysis/robustness/subject.js";
-import { blockOfEach, blocksOf, drawFactors, weigh } from "../../src/analysis/robustness/weighting.js";
-import { weightsWithout } from "../../src/analysis/robustness/withoutOne.js";
-import { xoshiro128 } from "../../src/analysis/robustness/xoshiro128.js";
+import { binomial } from "../../src/robustness/binomial.js";
+import type { Columns } from "../../src/robustness/columns.js";
+import { ranksNow, subjectOf } from "../../src/robustness/subject.js";
+import { blockOfEach, blocksOf, drawFactors, weigh } from "../../src/robustness/weighting.js";
+import { weightsWithout } from "../../src/robustness/withoutOne.js";
+import { xoshiro128 } from "../../src/robustness/xoshiro128.js";
 import { type Year, years } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";
 import { law } from "./law.js";

@@ -1,14 +1,5 @@
-import {
-  type Change,
-  diffSchemes,
-  digest,
-  extendScheme,
-  parseScheme,
-  provenanceOf,
-  type Scheme,
-  walk,
-  weights,
-} from "par-index";
+import { digest, parseScheme, type Scheme, walk, weights } from "par-index";
+import { type Change, diffSchemes, extendScheme, provenanceOf } from "par-index/editions";
 import { describe, expect } from "vitest";
 import { decimal, sum } from "../../src/number/decimal.js";
 import { frozen, schemes } from "./arbitraries/documents.js";

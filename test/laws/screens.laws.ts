@@ -1,15 +1,12 @@
+import { type Case, evaluate, leaves } from "par-index";
 import {
   allMaximumClaims,
-  type Case,
-  changeOverYears,
   documentsReused,
-  evaluate,
   identicalDossiers,
-  jumps,
-  leaves,
   overClaims,
   type SelfComparison,
-} from "par-index";
+} from "par-index/questions";
+import { changeOverYears, jumps } from "par-index/years";
 import { describe, expect } from "vitest";
 import { nodesByCode } from "../../src/composite/nodesByCode.js";
 import { decimal, sum } from "../../src/number/decimal.js";

@@ -1,6 +1,6 @@
 import { type Case, digest, evaluate, evaluateLines, evaluateStream, type Scheme, type Streamed } from "par-index";
 import { describe, expect } from "vitest";
-import { groupBy } from "../../src/issue/groupBy.js";
+import { groupBy } from "../../src/text/groupBy.js";
 import { years } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";
 import { law } from "./law.js";

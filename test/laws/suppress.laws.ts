@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { type Counts, suppress } from "../../src/report/suppress.js";
+import { type Counts, suppress } from "../../src/report/pages/suppress.js";
 import { drawn } from "./arbitraries/draw.js";
 import { law } from "./law.js";
 

@@ -1,4 +1,5 @@
-import { marginOfError, mergeTallies, parseTally, type Scheme, sampleSize, surveySheet, type Tally } from "par-index";
+import { mergeTallies, parseTally, type Scheme, surveySheet, type Tally } from "par-index";
+import { marginOfError, sampleSize } from "par-index/survey";
 import { describe, expect } from "vitest";
 import { decimal } from "../../src/number/decimal.js";
 import { type Year, years } from "./arbitraries/documents.js";

@@ -1,19 +1,15 @@
 import {
   appraise,
   type Case,
-  type ChangedFacts,
   computeIndex,
   type Evaluation,
-  effectOf,
   evaluate,
   leaves,
-  type Placing,
   type Scheme,
   selfAssess,
   surveySheet,
-  whatIf,
-  withFacts,
 } from "par-index";
+import { type ChangedFacts, effectOf, type Placing, whatIf, withFacts } from "par-index/questions";
 import { describe, expect } from "vitest";
 import { drawCases, spanOf } from "./arbitraries/case.js";
 import { frozen, type Year, years } from "./arbitraries/documents.js";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import * as library from "par-index";
 import { evaluate, type Scheme, safeParseScheme } from "par-index";
+import * as library from "par-index/schemes";
 import { describe, expect, test } from "vitest";
 import { register } from "../../src/issue/register.js";
 import { root } from "../shape/tree.js";

@@ -4,14 +4,14 @@ import {
   isScoringError,
   type Parsed,
   type Scheme,
-  safeExtendScheme,
   safeParseDossier,
   safeParseLedger,
   safeParseScheme,
-  safeParseSuccession,
   safeParseTally,
 } from "par-index";
-import { argument } from "../../src/issue/argument.js";
+import { safeExtendScheme } from "par-index/editions";
+import { safeParseSuccession } from "par-index/years";
+import { argument } from "../../src/document/argument.js";
 
 /** A document that stands in a vector's input, the schema it should obey, and what the library finds wrong with it. */
 export interface Found {

@@ -17,7 +17,7 @@ function anysIn(source: ts.SourceFile): string[] {
 
 describe("the declarations that are shipped", () => {
   it("hold no any; ready editions are data, of one declared type", { timeout: 60_000 }, () => {
-    const written = files.filter(({ room }) => room !== "schemes");
+    const written = files.filter(({ folder }) => folder !== "schemes");
     expect(written.flatMap(({ path, source }) => anysIn(declarationsOf(path, source.text)))).toEqual([]);
   });
 

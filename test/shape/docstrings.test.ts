@@ -23,12 +23,16 @@ const codes: readonly string[] = Object.keys(register);
 const functions = documented();
 
 function documented(): readonly Documented[] {
-  const program = ts.createProgram([`${root}src/index.ts`], { module: ts.ModuleKind.NodeNext, noLib: true, types: [] });
+  const pages = files.filter(({ path }) => path.endsWith("index.ts")).map(({ path }) => `${root}src/${path}`);
+  const program = ts.createProgram(pages, { module: ts.ModuleKind.NodeNext, noLib: true, types: [] });
   const checker = program.getTypeChecker();
-  const index = program.getSourceFile(`${root}src/index.ts`);
-  const contents = index && checker.getSymbolAtLocation(index);
-  if (contents === undefined) throw new Error("no index");
-  return checker.getExportsOfModule(contents).flatMap((symbol): Documented[] => {
+  const exported = pages.flatMap((page) => {
+    const source = program.getSourceFile(page);
+    const contents = source && checker.getSymbolAtLocation(source);
+    if (contents === undefined) throw new Error(`no contents: ${page}`);
+    return checker.getExportsOfModule(contents);
+  });
+  return exported.flatMap((symbol): Documented[] => {
     const { valueDeclaration } = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
     if (valueDeclaration === undefined) return [];
     const [signature] = checker.getTypeAtLocation(valueDeclaration).getCallSignatures();

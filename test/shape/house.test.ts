@@ -4,9 +4,9 @@ import { isBuiltin } from "node:module";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { ENGINE } from "../../src/scheme/stamp.js";
-import { files, nodesOf, ROOMS, root, type SourceFile } from "./tree.js";
+import { CORE, FOLDERS, files, MODULES, nodesOf, root, type SourceFile } from "./tree.js";
 
-/** Each place where the house's rule is broken, as `file: what`. */
+/** Each place where a rule of the structure is broken, as `file: what`. */
 function breaches(of: (file: SourceFile) => readonly string[]): string[] {
   return files.flatMap((file) => of(file).map((what) => `${file.path}: ${what}`));
 }
@@ -23,43 +23,41 @@ function nodes(breaks: (node: ts.Node) => boolean, among = files): string[] {
   );
 }
 
-describe("the house", () => {
-  it("has only the rooms of the design", () => {
-    const rooms = new Set(files.map(({ room }) => room));
-    expect([...rooms].filter((room) => !ROOMS.includes(room)).sort()).toEqual(["cli", "cli.ts", "index.ts"]);
+describe("the structure of src", () => {
+  it("has only the folders of the design, and the contents page of the core", () => {
+    const folders = new Set(files.map(({ folder }) => folder));
+    expect([...folders].filter((folder) => !FOLDERS.includes(folder))).toEqual(["index.ts"]);
   });
 
-  it("keeps the commands to the command line: only cli.ts imports cli/", () => {
-    const outside = files.filter(({ room }) => room !== "cli" && room !== "cli.ts");
-    expect(outside.flatMap(({ imports }) => imports.filter(({ to }) => to?.startsWith("cli")))).toEqual([]);
-  });
-
-  it("lets a room import only rooms above it", () => {
+  it("lets a folder of the core import only what stands before it, and a module only the core and what is drawn", () => {
     expect(
-      breaches(({ room, imports }) => {
-        if (isCommandLine(room) || room === "index.ts") return [];
-        const above = ROOMS.slice(0, ROOMS.indexOf(room) + 1);
-        return imports.flatMap(({ to, from }) => (to === null || above.includes(to.split("/")[0] ?? "") ? [] : [from]));
+      breaches(({ folder, imports }) => {
+        if (folder === "index.ts") return [];
+        const drawn = MODULES[folder];
+        const may = drawn === undefined ? CORE.slice(0, CORE.indexOf(folder) + 1) : [...CORE, folder, ...drawn];
+        return imports.flatMap(({ to, from }) => (to === null || may.includes(to.split("/")[0] ?? "") ? [] : [from]));
       }),
     ).toEqual([]);
   });
 
   it("keeps schemes to data: they import types, one another, and what freezes an edition", () => {
     expect(
-      breaches(({ room, imports }) => {
-        if (room !== "schemes") return [];
+      breaches(({ folder, imports }) => {
+        if (folder !== "schemes") return [];
         return imports
-          .filter(({ to, typeOnly }) => !typeOnly && !to?.startsWith("schemes/") && to !== "issue/freeze.ts")
+          .filter(({ to, typeOnly }) => !typeOnly && !to?.startsWith("schemes/") && to !== "document/freeze.ts")
           .map(({ from }) => from);
       }),
     ).toEqual([]);
   });
 
-  it("has one index, which nothing imports", () => {
-    expect(files.filter(({ path }) => path.endsWith("index.ts")).map(({ path }) => path)).toEqual(["index.ts"]);
-    expect(breaches(({ imports }) => imports.filter(({ to }) => to === "index.ts").map(({ from }) => from))).toEqual(
-      [],
-    );
+  it("has one contents page for each entry, which nothing imports", () => {
+    const pages = files.filter(({ path }) => path.endsWith("index.ts")).map(({ path }) => path);
+    const modules = Object.keys(MODULES).filter((name) => name !== "cli");
+    expect(pages.sort()).toEqual(["index.ts", ...modules.map((name) => `${name}/index.ts`)].sort());
+    expect(
+      breaches(({ imports }) => imports.filter(({ to }) => to?.endsWith("index.ts")).map(({ from }) => from)),
+    ).toEqual([]);
   });
 
   it("imports zod only in files named schema.ts, and only zod/mini", () => {
@@ -73,15 +71,15 @@ describe("the house", () => {
     ).toEqual([]);
   });
 
-  it("imports decimal.js only in number/decimal.ts, and Node only in cli.ts and cli/", () => {
+  it("imports decimal.js only in number/decimal.ts, and Node only in cli/", () => {
     expect(
-      breaches(({ path, room, imports }) =>
+      breaches(({ path, folder, imports }) =>
         imports
           .map(({ from }) => from)
           .filter(
             (from) =>
               (/^decimal\.js\b/.test(from) && path !== "number/decimal.ts") ||
-              (isBuiltin(from) && !isCommandLine(room)),
+              (isBuiltin(from) && !isCommandLine(folder)),
           ),
       ),
     ).toEqual([]);
@@ -108,7 +106,7 @@ describe("the house", () => {
     expect(circles).toEqual([]);
   });
 
-  it("has no drawer for things without a room", () => {
+  it("has no folder for things that belong nowhere", () => {
     const drawers = /(^|\/)(utils?|helpers?|common|core|types|manager)(\/|\.ts$)/;
     expect(files.filter(({ path }) => drawers.test(path)).map(({ path }) => path)).toEqual([]);
   });
@@ -117,18 +115,18 @@ describe("the house", () => {
     expect(nodes(isDefaultExport)).toEqual([]);
   });
 
-  it("has no file of more than 250 lines, but for the contents page and data: the editions, the register of issues", () => {
+  it("has no file of more than 250 lines, but for contents pages and data: the editions, the register of issues", () => {
     expect(
-      breaches(({ path, room, source }) => {
+      breaches(({ path, folder, source }) => {
         const lines = source.text.trimEnd().split("\n").length;
-        const isList = room === "schemes" || path === "issue/register.ts" || path === "index.ts";
+        const isList = folder === "schemes" || path === "issue/register.ts" || path.endsWith("index.ts");
         return !isList && lines > 250 ? [`${lines} lines`] : [];
       }),
     ).toEqual([]);
   });
 
   it("asks no clock, no chance, no locale, no process and no code out of data", () => {
-    const library = files.filter(({ room }) => !isCommandLine(room));
+    const library = files.filter(({ folder }) => !isCommandLine(folder));
     expect(nodes(asksTheWorld, library)).toEqual([]);
   });
 
@@ -148,8 +146,8 @@ describe("the house", () => {
 });
 
 /** The command line may do what the library may not: read, write, and end a process. */
-function isCommandLine(room: string): boolean {
-  return room === "cli" || room === "cli.ts";
+function isCommandLine(folder: string): boolean {
+  return folder === "cli";
 }
 
 function isDefaultExport(node: ts.Node): boolean {

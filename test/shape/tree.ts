@@ -9,7 +9,7 @@ export const root: string = fileURLToPath(new URL("../..", import.meta.url));
 export interface SourceFile {
   /** From `src/`: `rules/steps.ts`. */
   readonly path: string;
-  readonly room: string;
+  readonly folder: string;
   readonly source: ts.SourceFile;
   readonly imports: readonly Import[];
 }
@@ -23,10 +23,12 @@ export interface Import {
   readonly statement: string;
 }
 
-/** The rooms, from the top of the house down: a room imports only rooms above it. */
-export const ROOMS: readonly string[] = [
+/** The folders of the core, in the order in which data travels: a folder imports only what stands before it. */
+export const CORE: readonly string[] = [
   "number",
+  "text",
   "issue",
+  "document",
   "rules",
   "criteria",
   "scheme",
@@ -36,12 +38,26 @@ export const ROOMS: readonly string[] = [
   "composite",
   "classification",
   "ranking",
-  "bulk",
   "evaluate",
-  "analysis",
-  "report",
-  "schemes",
 ];
+
+/** The modules, each with an entry of its own, and the other modules that each may import. */
+export const MODULES: Readonly<Record<string, readonly string[]>> = {
+  schemes: ["editions"],
+  editions: [],
+  fieldwork: [],
+  explain: [],
+  questions: [],
+  years: [],
+  robustness: [],
+  bulk: [],
+  report: ["questions", "years", "robustness", "fieldwork", "explain"],
+  sql: [],
+  cli: ["editions", "explain", "questions", "report", "schemes", "years"],
+};
+
+/** Every folder of the library, before the command line. */
+export const FOLDERS: readonly string[] = [...CORE, ...Object.keys(MODULES)];
 
 export const files: readonly SourceFile[] = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".ts"))
@@ -49,8 +65,8 @@ export const files: readonly SourceFile[] = readdirSync(`${root}src`, { recursiv
   .map((path) => {
     const text = readFileSync(`${root}src/${path}`, "utf8");
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
-    const room = path.includes("/") ? path.slice(0, path.indexOf("/")) : path;
-    return { path, room, source, imports: nodesOf(source).flatMap((node) => importOf(path, node)) };
+    const folder = path.includes("/") ? path.slice(0, path.indexOf("/")) : path;
+    return { path, folder, source, imports: nodesOf(source).flatMap((node) => importOf(path, node)) };
   });
 
 /** Every node of a file, in the order in which it is written. */

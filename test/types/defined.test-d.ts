@@ -16,9 +16,9 @@ import {
   type Rule,
   type Scheme,
   type ScoredNode,
-  sonLa880Departments,
   type UnitIndex,
 } from "par-index";
+import { sonLa880Departments } from "par-index/schemes";
 import { describe, expectTypeOf, it } from "vitest";
 
 const scheme = defineScheme({

@@ -1,16 +1,16 @@
 import {
   digest,
   evaluate,
-  extendScheme,
   isScoringError,
   limits,
   parseDossier,
   parseLedger,
   parseScheme,
-  parseSuccession,
   parseTally,
   verifyEvaluation,
 } from "par-index";
+import { extendScheme } from "par-index/editions";
+import { parseSuccession } from "par-index/years";
 import { afterAll, describe, expect, it } from "vitest";
 import {
   adjustment,

@@ -1,56 +1,37 @@
 import {
   allocate,
   appraise,
-  carryOver,
-  caseOf,
-  changeOverYears,
   classify,
-  cochranSampleSize,
   computeIndex,
-  consolidate,
-  crosswalk,
-  diffSchemes,
   digest,
-  editionFor,
-  effectOf,
   evaluate,
-  explain,
-  extendScheme,
-  gaps,
-  gapToNextClass,
   isScoringError,
-  marginOfError,
-  marginsByStratum,
   mergeTallies,
   nodeOf,
   parseDossier,
   parseLedger,
   parseScheme,
-  parseSuccession,
   parseTally,
-  periodSummary,
-  provenanceOf,
   rank,
-  rankIntervals,
   type Scheme,
   type ScoredNode,
   type Sheet,
-  sampleSize,
   sealLedger,
   selfAssess,
   surveySheet,
-  tallyCoded,
-  traceUnit,
   type UnitIndex,
   verifyEvaluation,
   verifyLedger,
-  viewByAgency,
-  viewByTag,
   weights,
-  whatIf,
   withPeers,
 } from "par-index";
-import { argument } from "../../src/issue/argument.js";
+import { carryOver, diffSchemes, editionFor, extendScheme, provenanceOf } from "par-index/editions";
+import { caseOf, explain } from "par-index/explain";
+import { effectOf, gaps, gapToNextClass, viewByAgency, viewByTag, whatIf } from "par-index/questions";
+import { rankIntervals } from "par-index/robustness";
+import { cochranSampleSize, marginOfError, marginsByStratum, sampleSize, tallyCoded } from "par-index/survey";
+import { changeOverYears, consolidate, crosswalk, parseSuccession, periodSummary, traceUnit } from "par-index/years";
+import { argument } from "../../src/document/argument.js";
 import type { Issue } from "../../src/issue/issue.js";
 import { orThrow } from "../../src/issue/scoringError.js";
 import { decimal, spell } from "../../src/number/decimal.js";

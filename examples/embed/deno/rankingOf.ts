@@ -1,4 +1,5 @@
-import { type Case, caMau2013Fragment, describeIssue, evaluate, printDecimal, printPath } from "par-index";
+import { type Case, describeIssue, evaluate, printDecimal, printPath } from "par-index";
+import { caMau2013Fragment } from "par-index/schemes";
 
 /** The ranking of the cases as lines of text; under it, what is wrong with those that were refused. */
 export function rankingOf(cases: readonly Case[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { caMau2013Fragment as scheme } from "par-index";
+import { caMau2013Fragment as scheme } from "par-index/schemes";
 import { scoreInBackground } from "./scoreInBackground.js";
 import { simulated } from "./simulated.js";
 

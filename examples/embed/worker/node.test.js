@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { Worker } from "node:worker_threads";
-import { evaluate, ScoringError, caMau2013Fragment as scheme } from "par-index";
+import { evaluate, ScoringError } from "par-index";
+import { caMau2013Fragment as scheme } from "par-index/schemes";
 import { scoreInBackground } from "./scoreInBackground.js";
 import { simulated } from "./simulated.js";
 

@@ -1,4 +1,4 @@
-import { caMau2013Fragment as scheme } from "par-index";
+import { caMau2013Fragment as scheme } from "par-index/schemes";
 
 const levels = ["on-time", "late", "none"];
 

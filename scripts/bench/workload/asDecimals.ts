@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import type { Dossier } from "../../../src/index.js";
+import type { Dossier } from "par-index";
 
 /** What the naive reckoning of one unit comes to. */
 export interface Reckoned {

@@ -1,5 +1,5 @@
+import type { Dossier, Facts } from "par-index";
 import Engine from "publicodes";
-import type { Dossier, Facts } from "../../../src/index.js";
 import { times } from "./scheme.js";
 
 const MAXIMA = [1, 1, 0.5];

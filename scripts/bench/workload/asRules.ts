@@ -1,5 +1,5 @@
 import { Engine, type RuleProperties } from "json-rules-engine";
-import type { Dossier, Facts } from "../../../src/index.js";
+import type { Dossier, Facts } from "par-index";
 import { times } from "./scheme.js";
 
 const MAXIMA = [1, 1, 0.5];

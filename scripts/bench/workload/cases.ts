@@ -1,4 +1,4 @@
-import { type Dossier, type Facts, type Leaf, leaves } from "../../../src/index.js";
+import { type Dossier, type Facts, type Leaf, leaves } from "par-index";
 import { mulberry32 } from "../../mulberry32.js";
 import { scheme, times } from "./scheme.js";
 

@@ -1,4 +1,4 @@
-import { type Dossier, leaves } from "../../../src/index.js";
+import { type Dossier, leaves } from "par-index";
 import { scheme, times } from "./scheme.js";
 
 /**

@@ -1,4 +1,4 @@
-import { type Leaf, parseScheme, type Rule, type Scheme } from "../../../src/index.js";
+import { type Leaf, parseScheme, type Rule, type Scheme } from "par-index";
 
 /** The maxima of the three leaves of a criterion. */
 const MAXIMA = ["1", "1", "0.5"] as const;

@@ -1,4 +1,4 @@
-import type { Evaluation, ScoredNode } from "../../../src/index.js";
+import type { Evaluation, ScoredNode } from "par-index";
 import type { Doubles } from "./doubles.js";
 
 /** How many cells differ from the reference, each as the scheme rounds it. */

@@ -1,7 +1,7 @@
 import type { CaseStamp, Evaluation, Issue, Ranking, RefusedCase, SchemeStamp, ScoredNode, UnitIndex } from "par-index";
 import * as z from "zod/mini";
 import { unitSchema } from "../../../src/assessment/schema.js";
-import { clause, count, words } from "../../../src/issue/schema.js";
+import { clause, count, words } from "../../../src/document/schema.js";
 
 /*
  * What comes out is made by the library and never read by it, except to be compared character by character; so it has no

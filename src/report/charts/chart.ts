@@ -1,9 +1,9 @@
-import { groupBy } from "../../issue/groupBy.js";
-import { inLanguage } from "../../issue/text.js";
 import type { Language } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
-import { textOf } from "../schemeCaption.js";
-import { warningsOf } from "../warningsOf.js";
+import { warningsOf } from "../../scheme/warningsOf.js";
+import { groupBy } from "../../text/groupBy.js";
+import { inLanguage } from "../../text/text.js";
+import { textOf } from "../tables/schemeCaption.js";
 import type {
   ChartAxis,
   ChartEncoding,

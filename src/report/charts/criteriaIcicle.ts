@@ -2,10 +2,10 @@ import { nodesByCode } from "../../composite/nodesByCode.js";
 import type { ScoredNode, UnitIndex } from "../../composite/unitIndex.js";
 import { walk } from "../../criteria/walk.js";
 import { printResult } from "../../issue/describeIssue.js";
-import { inLanguage } from "../../issue/text.js";
 import { decimal, spell } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
+import { inLanguage } from "../../text/text.js";
 import { chart, inked, legendOnTop, spoken } from "./chart.js";
 import type { ChartLayer, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
@@ -24,7 +24,9 @@ import { heat, INK, inkOnHeat, NOTHING, PAPER } from "./palette.js";
  * @throws Never throws.
  * @example
  * ```ts
- * import { caMau2013Fragment as scheme, criteriaIcicle, evaluate } from "par-index";
+ * import { evaluate } from "par-index";
+ * import { caMau2013Fragment as scheme } from "par-index/schemes";
+ * import { criteriaIcicle } from "par-index/report";
  *
  * const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };
  * const entries = [{ leaf: "1.1.2", facts: { level: "yes" } }];

@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { inLanguage } from "../../issue/text.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
+import { inLanguage } from "../../text/text.js";
 import { byRow, chart, inked, legendOnTop, namesBeside, sizes, spoken } from "./chart.js";
 import type { ChartLayer, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
@@ -21,7 +21,9 @@ import { wrap } from "./wrap.js";
  * @throws Never throws.
  * @example
  * ```ts
- * import { caMau2013Fragment as scheme, domainHeatMap, evaluate } from "par-index";
+ * import { evaluate } from "par-index";
+ * import { caMau2013Fragment as scheme } from "par-index/schemes";
+ * import { domainHeatMap } from "par-index/report";
  *
  * const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };
  * const entries = [{ leaf: "1.1.2", facts: { level: "yes" } }];

@@ -1,6 +1,6 @@
 import type { Criterion } from "../../criteria/criterion.js";
-import { inLanguage } from "../../issue/text.js";
 import type { Language } from "../../number/print.js";
+import { inLanguage } from "../../text/text.js";
 import { drawn } from "./drawn.js";
 import { wrap } from "./wrap.js";
 

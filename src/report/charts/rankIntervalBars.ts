@@ -1,5 +1,5 @@
+import { digest } from "../../document/digest.js";
 import type { Language } from "../../number/print.js";
-import { digest } from "../../scheme/digest.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { axisOnTop, byRow, chart, namesBeside, sizes, spoken } from "./chart.js";
 import type { ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
@@ -25,7 +25,8 @@ export interface RankIntervalBar {
  * @throws Never throws.
  * @example
  * ```ts
- * import { caMau2013Fragment as scheme, rankIntervalBars } from "par-index";
+ * import { caMau2013Fragment as scheme } from "par-index/schemes";
+ * import { rankIntervalBars } from "par-index/report";
  *
  * const chart = rankIntervalBars(scheme, [{ unit: "so-y-te", name: "Sở Y tế", rank: 2, best: 1, worst: 4 }], "vi");
  * chart.data.values.map(({ says }) => says); // => ["Sở Y tế: hạng 2, từ 1 đến 4"]

@@ -1,9 +1,9 @@
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { inLanguage } from "../../issue/text.js";
 import { type Decimal, decimal, sum, ZERO } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
-import { className } from "../className.js";
+import { inLanguage } from "../../text/text.js";
+import { className } from "../tables/className.js";
 import { axisOnTop, byRow, chart, inked, legendOnTop, namesBeside, quietRule, sizes, spoken } from "./chart.js";
 import type { ChartLayer, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
@@ -22,7 +22,9 @@ import { type PlacedGroup, type PlacedUnit, placedUnits } from "./placedUnits.js
  * @throws Never throws.
  * @example
  * ```ts
- * import { caMau2013Fragment as scheme, evaluate, rankingBars } from "par-index";
+ * import { evaluate } from "par-index";
+ * import { caMau2013Fragment as scheme } from "par-index/schemes";
+ * import { rankingBars } from "par-index/report";
  *
  * const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };
  * const entries = [{ leaf: "1.1.2", facts: { level: "yes" } }];

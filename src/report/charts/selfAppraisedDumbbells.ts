@@ -21,7 +21,9 @@ import { type PlacedGroup, placedUnits } from "./placedUnits.js";
  * @throws Never throws.
  * @example
  * ```ts
- * import { caMau2013Fragment as scheme, evaluate, selfAppraisedDumbbells } from "par-index";
+ * import { evaluate } from "par-index";
+ * import { caMau2013Fragment as scheme } from "par-index/schemes";
+ * import { selfAppraisedDumbbells } from "par-index/report";
  *
  * const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };
  * const entries = [{ leaf: "1.1.2", facts: { level: "yes" } }];

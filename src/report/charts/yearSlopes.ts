@@ -1,7 +1,7 @@
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { groupBy } from "../../issue/groupBy.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
+import { groupBy } from "../../text/groupBy.js";
 import { byRow, chart, legendOnTop, sizes, spoken } from "./chart.js";
 import type { ChartColor, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { fillAt, QUIET } from "./palette.js";
@@ -19,7 +19,9 @@ import { type PlacedUnit, placedUnits } from "./placedUnits.js";
  * @throws Never throws.
  * @example
  * ```ts
- * import { caMau2013Fragment as scheme, evaluate, yearSlopes } from "par-index";
+ * import { evaluate } from "par-index";
+ * import { caMau2013Fragment as scheme } from "par-index/schemes";
+ * import { yearSlopes } from "par-index/report";
  *
  * const year = (period: string) => {
  *   const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };

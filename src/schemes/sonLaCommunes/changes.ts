@@ -1,4 +1,4 @@
-import type { Change } from "../../scheme/extend/change.js";
+import type { Change } from "../../editions/change.js";
 import { leadershipChanges } from "./changes/1-leadership.js";
 import { legislationChanges } from "./changes/2-legislation.js";
 import { proceduresChanges } from "./changes/3-procedures.js";

@@ -1,5 +1,5 @@
+import type { Change } from "../../editions/change.js";
 import type { Clause } from "../../issue/clause.js";
-import type { Change } from "../../scheme/extend/change.js";
 import { questionnaire } from "./questionnaire.js";
 
 const towns: Clause = {

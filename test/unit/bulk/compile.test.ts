@@ -1,4 +1,6 @@
-import { compile, evaluate, isScoringError, leaves, parseScheme, rank, sonLa880Departments } from "par-index";
+import { evaluate, isScoringError, leaves, parseScheme, rank } from "par-index";
+import { compile } from "par-index/bulk";
+import { sonLa880Departments } from "par-index/schemes";
 import { describe, expect, it } from "vitest";
 
 const scheme = sonLa880Departments;

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Case, evaluate } from "par-index";
 import { afterAll, describe, expect, it } from "vitest";
+import { type Run, UsageError } from "../../../src/cli/command.js";
 import { diff } from "../../../src/cli/diff.js";
 import { helpOf } from "../../../src/cli/help.js";
 import { report } from "../../../src/cli/report.js";
-import { type Run, UsageError } from "../../../src/cli/said.js";
 import { verify } from "../../../src/cli/verify.js";
 import { dossierOf, group, leaf, schemeOf, stated, thrown, UNIT } from "../fixtures.js";
 

@@ -1,4 +1,4 @@
-import { type Page, toHtml, toMarkdown } from "par-index";
+import { type Page, toHtml, toMarkdown } from "par-index/report";
 import { describe, expect, it } from "vitest";
 import { HOSTILE } from "../../laws/hostileTexts.js";
 import { treeOfHtml, treeOfMarkdown } from "../../laws/markupTrees.js";

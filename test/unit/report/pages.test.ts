@@ -1,18 +1,16 @@
+import { type Case, evaluate, type Scheme } from "par-index";
 import {
   appraisalMinutes,
-  type Case,
   correctionPage,
   domainMatrix,
-  evaluate,
   type FormCount,
   leaguePage,
   type Page,
   reportPages,
-  type Scheme,
   surveyReport,
   toMarkdown,
   unitProfile,
-} from "par-index";
+} from "par-index/report";
 import { describe, expect, it } from "vitest";
 import {
   adjustment,

@@ -1,7 +1,7 @@
-import * as library from "par-index";
 import { digest, parseScheme, type Scheme } from "par-index";
+import * as library from "par-index/schemes";
 import { describe, expect, it } from "vitest";
-import { freeze } from "../../../src/issue/freeze.js";
+import { freeze } from "../../../src/document/freeze.js";
 import { openScheme } from "../../../src/scheme/openScheme.js";
 import { BASIS, formFor, group, leaf, schemeOf, spoil, surveyLeaf, thrown } from "../fixtures.js";
 

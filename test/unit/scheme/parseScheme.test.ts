@@ -1,11 +1,5 @@
-import {
-  caMau2013Fragment,
-  describeIssue,
-  parseScheme,
-  type Scheme,
-  safeParseScheme,
-  sonLa880Departments,
-} from "par-index";
+import { describeIssue, parseScheme, type Scheme, safeParseScheme } from "par-index";
+import { caMau2013Fragment, sonLa880Departments } from "par-index/schemes";
 import { describe, expect, it } from "vitest";
 import { adjustment, BASIS, CITED, group, leaf, refusals, schemeOf, spoil } from "../fixtures.js";
 

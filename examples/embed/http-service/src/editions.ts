@@ -1,4 +1,5 @@
-import { parseScheme, type Scheme, sonLa880Departments, sonLa880Districts } from "par-index";
+import { parseScheme, type Scheme } from "par-index";
+import { sonLa880Departments, sonLa880Districts } from "par-index/schemes";
 import { workingAt } from "./refusal.js";
 
 /** The editions that this service knows by name. Yours: `parseScheme(JSON.parse(…))` of the files you keep. */

@@ -1,16 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
-import {
-  type Case,
-  caseOf,
-  digest,
-  ENGINE,
-  evaluate,
-  explain,
-  isScoringError,
-  leaves,
-  parseScheme,
-  proofText,
-} from "par-index";
+import { type Case, digest, ENGINE, evaluate, isScoringError, leaves, parseScheme } from "par-index";
+import { caseOf, explain, proofText } from "par-index/explain";
 import { editions, schemeOf } from "./editions.js";
 import { openapi, requests } from "./openapi.js";
 import { described, within, workingAt } from "./refusal.js";

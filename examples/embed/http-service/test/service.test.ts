@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { type Dossier, sonLa880Departments, verifyEvaluation } from "par-index";
+import { type Dossier, verifyEvaluation } from "par-index";
+import { sonLa880Departments } from "par-index/schemes";
 import { openapi } from "../src/openapi.js";
 import { service } from "../src/service.js";
 

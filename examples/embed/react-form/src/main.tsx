@@ -1,4 +1,4 @@
-import { sonLa880Departments } from "par-index";
+import { sonLa880Departments } from "par-index/schemes";
 import { createRoot } from "react-dom/client";
 import { SelfAssessment } from "./SelfAssessment.tsx";
 import "./style.css";

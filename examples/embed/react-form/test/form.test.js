@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { evaluate, leaves, sonLa880Departments as scheme } from "par-index";
+import { evaluate, leaves } from "par-index";
+import { sonLa880Departments as scheme } from "par-index/schemes";
 import { chromium } from "playwright-core";
 import { preview } from "vite";
 

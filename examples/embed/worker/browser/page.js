@@ -1,4 +1,4 @@
-import { caMau2013Fragment as scheme } from "par-index";
+import { caMau2013Fragment as scheme } from "par-index/schemes";
 import { scoreInBackground } from "../scoreInBackground.js";
 import { simulated } from "../simulated.js";
 

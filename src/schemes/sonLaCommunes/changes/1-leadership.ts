@@ -1,4 +1,4 @@
-import type { Change } from "../../../scheme/extend/change.js";
+import type { Change } from "../../../editions/change.js";
 import { districtTask, fewerCriteria, haiPhong, newNumber, newScale, ownDraft } from "./clauses.js";
 
 /** Domain 1: 13 points become 12; communes inspect and rank no one below them. */

@@ -1,4 +1,4 @@
-import type { Change } from "../../../scheme/extend/change.js";
+import type { Change } from "../../../editions/change.js";
 import { districtTask, newNumber, newScale, ownDraft } from "./clauses.js";
 
 /** Domain 2: 7 points become 5; only carrying out and explaining the law, nothing of making documents. */

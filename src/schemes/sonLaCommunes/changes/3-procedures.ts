@@ -1,4 +1,4 @@
-import type { Change } from "../../../scheme/extend/change.js";
+import type { Change } from "../../../editions/change.js";
 import { districtTask, fewerCriteria, newNumber, newScale, ownDraft } from "./clauses.js";
 
 /** Domain 3: 18 points become 22; what the districts' scheme asks of its communes, the commune answers for itself. */

@@ -1,4 +1,4 @@
-import type { Change } from "../../../scheme/extend/change.js";
+import type { Change } from "../../../editions/change.js";
 import { districtTask, fewerCriteria, newNumber, newScale, ownDraft } from "./clauses.js";
 
 /** Domain 4: 9 points become 7. */

@@ -1,4 +1,4 @@
-import type { Change } from "../../../scheme/extend/change.js";
+import type { Change } from "../../../editions/change.js";
 import { districtTask, fewerCriteria, newNumber, newScale, ownDraft } from "./clauses.js";
 
 /** Domain 5: 14 points as before; no recruitment, and the staff are the commune's own. */

@@ -1,4 +1,4 @@
-import type { Change } from "../../../scheme/extend/change.js";
+import type { Change } from "../../../editions/change.js";
 import { fewerCriteria, newNumber, newScale, ownDraft } from "./clauses.js";
 
 /** Domain 6: 8 points become 6. */

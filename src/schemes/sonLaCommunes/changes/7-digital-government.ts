@@ -1,4 +1,4 @@
-import type { Change } from "../../../scheme/extend/change.js";
+import type { Change } from "../../../editions/change.js";
 import { districtTask, fewerCriteria, newNumber, newScale, ownDraft } from "./clauses.js";
 
 /** Domain 7: 14.5 points become 15; appraised by the department that information and communications went to. */

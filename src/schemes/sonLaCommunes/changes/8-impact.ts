@@ -1,4 +1,4 @@
-import type { Change } from "../../../scheme/extend/change.js";
+import type { Change } from "../../../editions/change.js";
 import { fewerCriteria, newScale, ownDraft } from "./clauses.js";
 
 /** Domain 8: 16.5 points become 19, of which 17 by the survey: it is the citizens who say what came of it. */

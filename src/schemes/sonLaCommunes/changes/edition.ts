@@ -1,4 +1,4 @@
-import type { Change } from "../../../scheme/extend/change.js";
+import type { Change } from "../../../editions/change.js";
 import { questionnaire } from "../questionnaire.js";
 
 /** What the edition is called, who takes part in it and where its points come from. */

@@ -1,15 +1,13 @@
+import { type Case, evaluate, type Scheme } from "par-index";
 import {
-  type Case,
   type ChartSpec,
   criteriaIcicle,
   domainHeatMap,
-  evaluate,
   rankIntervalBars,
   rankingBars,
-  type Scheme,
   selfAppraisedDumbbells,
   yearSlopes,
-} from "par-index";
+} from "par-index/report";
 import { describe, expect, it } from "vitest";
 import { band, dossierOf, group, leaf, schemeOf, stated, UNIT } from "../../fixtures.js";
 

@@ -1,0 +1,112 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+import { describeIssue } from "../issue/describeIssue.js";
+import { type Issue, printPath } from "../issue/issue.js";
+import { isScoringError } from "../issue/scoringError.js";
+import type { Language } from "../number/print.js";
+import { ENGINE } from "../scheme/stamp.js";
+import { check } from "./check.js";
+import { type Run, type Said, UsageError } from "./command.js";
+import { diff } from "./diff.js";
+import { evaluateFiles } from "./evaluate.js";
+import { explainFigure } from "./explain.js";
+import { help, helpOf } from "./help.js";
+import { reasonOf } from "./readJson.js";
+import { report } from "./report.js";
+import { verify } from "./verify.js";
+
+interface Command {
+  /** How many words it takes after its name: files, then names. */
+  readonly words: readonly [least: number, most: number];
+  readonly run: (words: readonly string[], run: Run) => Said;
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  check: { words: [1, 1], run: check },
+  evaluate: { words: [2, 2], run: evaluateFiles },
+  explain: { words: [3, 4], run: explainFigure },
+  verify: { words: [3, 3], run: verify },
+  report: { words: [2, 2], run: report },
+  diff: { words: [2, 2], run: diff },
+};
+
+function printIssues(issues: readonly Issue[], language: Language): void {
+  for (const one of issues) {
+    const sentence = describeIssue(one, language).replace(/\s+/g, " ");
+    process.stderr.write(`${one.code}  ${printPath(one.path).replace(/\s+/g, " ")}  ${sentence}\n`);
+  }
+}
+
+function main(args: string[]): number {
+  let page = help;
+  const usage = (problem: string): number => {
+    process.stderr.write(`${problem}\n\n${page}`);
+    return 2;
+  };
+  let parsed: ReturnType<typeof readArguments>;
+  try {
+    parsed = readArguments(args);
+  } catch (error) {
+    return usage(reasonOf(error));
+  }
+  const { values, positionals } = parsed;
+  const [name = "", ...words] = positionals;
+  page = helpOf.get(name) ?? help;
+  if (values.help) return print(page.trimEnd());
+  if (values.version) return print(ENGINE);
+  const { lang } = values;
+  if (lang !== "vi" && lang !== "en") return usage(`--lang: vi | en`);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) return usage(name === "" ? "par-index COMMAND …" : `? ${name}`);
+  const [least, most] = command.words;
+  if (words.length < least || words.length > most) return usage(page.split("\n", 1)[0] ?? name);
+  try {
+    const { out, issues, after } = command.run(words, {
+      ...values,
+      language: lang,
+      progress: progressIn(values, lang),
+    });
+    printIssues(issues, lang);
+    if (after !== undefined) process.stderr.write(`${after}\n`);
+    if (out !== "") print(out);
+    return issues.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (error instanceof UsageError) return usage(error.message);
+    if (!isScoringError(error)) throw error;
+    printIssues(error.issues, lang);
+    return 1;
+  }
+}
+
+/** Progress is said where somebody looks at stderr, or asked for it. */
+function progressIn({ progress }: { readonly progress: boolean }, language: Language): Run["progress"] {
+  if (!progress && !process.stderr.isTTY) return () => {};
+  return (vi, en) => void process.stderr.write(`${language === "vi" ? vi : en} …\n`);
+}
+
+function readArguments(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: "boolean", default: false },
+      partial: { type: "boolean", default: false },
+      format: { type: "string", default: "html" },
+      out: { type: "string" },
+      force: { type: "boolean", default: false },
+      forms: { type: "string" },
+      threshold: { type: "string", default: "5" },
+      progress: { type: "boolean", default: false },
+      lang: { type: "string", default: "vi" },
+      help: { type: "boolean", default: false },
+      version: { type: "boolean", default: false },
+    },
+  });
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+process.exitCode = main(process.argv.slice(2));

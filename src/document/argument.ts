@@ -1,0 +1,22 @@
+import { issue, type Path } from "../issue/issue.js";
+import { ScoringError } from "../issue/scoringError.js";
+import { type Decimal, decimal } from "../number/decimal.js";
+import { digitLimits, readSpelling } from "../number/spelling.js";
+
+/** A decimal that a caller passes to a function, outside any document. */
+export function argument(input: string | number, path: Path): Decimal {
+  const read = readSpelling(input);
+  if ("spelling" in read) return decimal(read.spelling);
+  const found = String(input).slice(0, 60);
+  const { whole, places } = digitLimits;
+  switch (read.fault) {
+    case "not-a-decimal":
+      throw new ScoringError([issue("number.not_a_decimal", path, { found })]);
+    case "inexact-number":
+      throw new ScoringError([issue("number.inexact", path, { found })]);
+    case "too-many-digits":
+      throw new ScoringError([
+        issue("number.too_many_digits", path, { found, whole: String(whole), places: String(places) }),
+      ]);
+  }
+}

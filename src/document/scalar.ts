@@ -1,0 +1,96 @@
+import type { IssueCode, IssueParams } from "../issue/issue.js";
+import { digitLimits, readSpelling, type SpellingFault } from "../number/spelling.js";
+import { limits } from "./limits.js";
+
+/** A problem that a reader found: an issue that has no place yet. */
+export interface Found {
+  readonly code: IssueCode;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Reads one scalar of a document: the value, or what is wrong with it. */
+export type Scalar<Value> = (input: unknown) => { readonly value: Value } | Found;
+
+function found<Code extends IssueCode>(code: Code, params: IssueParams<Code>): Found {
+  return { code, params };
+}
+
+/** A value as it is quoted in a sentence: short, and never an object. */
+export function quote(input: unknown): string {
+  const text = typeof input === "object" ? (input === null ? "null" : "…") : String(input);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+const spellingFaults: Record<SpellingFault, (input: unknown) => Found> = {
+  "not-a-decimal": (input) => found("number.not_a_decimal", { found: quote(input) }),
+  "inexact-number": (input) => found("number.inexact", { found: quote(input) }),
+  "too-many-digits": (input) =>
+    found("number.too_many_digits", {
+      found: quote(input),
+      whole: String(digitLimits.whole),
+      places: String(digitLimits.places),
+    }),
+};
+
+function decimalThat(fault: (spelling: string) => Found | null): Scalar<string> {
+  return (input) => {
+    const read = readSpelling(input);
+    if ("fault" in read) return spellingFaults[read.fault](input);
+    return fault(read.spelling) ?? { value: read.spelling };
+  };
+}
+
+/** Any decimal, as its canonical spelling. */
+export const readAnyDecimal: Scalar<string> = decimalThat(() => null);
+
+/** A decimal of zero or more. */
+export const readNotNegative: Scalar<string> = decimalThat((spelling) =>
+  spelling.startsWith("-") ? found("number.negative", { found: spelling }) : null,
+);
+
+/** A decimal above zero. */
+export const readPositive: Scalar<string> = decimalThat((spelling) =>
+  spelling.startsWith("-") || spelling === "0" ? found("number.not_positive", { found: spelling }) : null,
+);
+
+/** A share, from 0 to 1. */
+export const readRatio: Scalar<string> = decimalThat((spelling) =>
+  spelling === "0" || spelling === "1" || spelling.startsWith("0.")
+    ? null
+    : found("number.out_of_range", { found: spelling, least: "0", most: "1" }),
+);
+
+/** A count of things: a whole number, as a JavaScript number. */
+export const readCount: Scalar<number> = (input) => {
+  const read = readSpelling(input);
+  const number = "spelling" in read ? Number(read.spelling) : -1;
+  if (Number.isInteger(number) && number >= 0 && number <= limits.count) return { value: number };
+  return found("number.not_a_count", { found: quote(input), most: String(limits.count) });
+};
+
+/** Text that says something. */
+export const readWords: Scalar<string> = (input) => {
+  if (typeof input !== "string") return found("document.not_a_text", {});
+  return input.trim() === "" ? found("document.blank", {}) : { value: input };
+};
+
+/** A day that every month has, with no time of day: as most dates are. */
+const PLAIN_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+const DATE =
+  /^(\d{4})-(\d{2})-(\d{2})(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?)?$/;
+
+/** A calendar day, `YYYY-MM-DD`; a time of day may follow it. */
+export const readDate: Scalar<string> = (input) => {
+  if (typeof input === "string" && input.length === 10 && PLAIN_DATE.test(input)) return { value: input };
+  const parts = typeof input === "string" && input.length <= 40 ? DATE.exec(input) : null;
+  if (parts !== null) {
+    const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+    if (month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)) return { value: String(input) };
+  }
+  return found("document.not_a_date", { found: quote(input) });
+};
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

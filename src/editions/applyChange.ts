@@ -1,0 +1,98 @@
+import type { Criterion } from "../criteria/criterion.js";
+import { findCriterion, insert, substitute } from "../criteria/edit.js";
+import { walk } from "../criteria/walk.js";
+import { type Issue, issue, type Path } from "../issue/issue.js";
+import type { Scheme } from "../scheme/scheme.js";
+import type { Change } from "./change.js";
+
+/** The scheme after one change, or why that change cannot be made. Whether the outcome is sound is checked at the end. */
+export function applyChange(scheme: Scheme, change: Change, path: Path): Scheme | Issue {
+  const refusal = whyNot(scheme, change, path);
+  if (refusal !== null) return refusal;
+  const { criteria } = scheme;
+  switch (change.kind) {
+    case "set":
+      return without({ ...scheme, ...change.fields }, change.unset);
+    case "add":
+      return { ...scheme, criteria: insert(criteria, change.under, change.criterion, change.at) };
+    case "remove":
+      return { ...scheme, criteria: substitute(criteria, change.code, () => []) };
+    case "replace":
+      return { ...scheme, criteria: substitute(criteria, change.code, () => [change.criterion]) };
+    case "amend":
+      return {
+        ...scheme,
+        criteria: substitute(criteria, change.code, (one) => [
+          without({ ...one, ...change.set } as Criterion, change.unset),
+        ]),
+      };
+    case "move": {
+      const moved = findCriterion(criteria, change.code);
+      const rest = substitute(criteria, change.code, () => []);
+      return moved === undefined ? scheme : { ...scheme, criteria: insert(rest, change.under, moved, change.at) };
+    }
+  }
+}
+
+function without<Value extends object>(value: Value, keys: readonly string[] = []): Value {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key))) as Value;
+}
+
+function whyNot({ criteria }: Scheme, change: Change, path: Path): Issue | null {
+  const { clause } = change;
+  const missing = (code: string, key: string): Issue => issue("extend.unknown_code", [...path, key], { code }, clause);
+  if ("code" in change && findCriterion(criteria, change.code) === undefined) return missing(change.code, "code");
+  if ("under" in change && change.under !== null) {
+    const group = findCriterion(criteria, change.under);
+    if (group === undefined) return missing(change.under, "under");
+    if (group.kind === "leaf") return issue("extend.not_a_group", [...path, "under"], { code: change.under }, clause);
+  }
+  const misplaced = whyNotThere(criteria, change, path);
+  if (misplaced !== null) return misplaced;
+  if (change.kind === "amend" && Object.keys(change.set ?? {}).length + (change.unset ?? []).length === 0) {
+    return issue("extend.changes_nothing", path, { code: change.code }, clause);
+  }
+  if (change.kind === "move") return whyNotMove(criteria, change, path);
+  const taken = codeTaken(criteria, change);
+  return taken === null ? null : issue("extend.code_exists", [...path, ...taken.path], { code: taken.code }, clause);
+}
+
+/** A position is one of those among the siblings to be, or the one after the last. */
+function whyNotThere(criteria: readonly Criterion[], change: Change, path: Path): Issue | null {
+  if ((change.kind !== "add" && change.kind !== "move") || change.at === undefined) return null;
+  const group = change.under === null ? null : findCriterion(criteria, change.under);
+  const siblings = group === null ? criteria : group?.kind === "group" ? group.children : [];
+  const leaves = change.kind === "move" && siblings.some(({ code }) => code === change.code) ? 1 : 0;
+  const count = siblings.length - leaves;
+  if (change.at <= count) return null;
+  const params = { at: String(change.at), count: String(count) };
+  return issue("extend.no_such_place", [...path, "at"], params, change.clause);
+}
+
+/** A criterion cannot be moved below itself. */
+function whyNotMove(criteria: readonly Criterion[], change: Change & { kind: "move" }, path: Path): Issue | null {
+  const { code, under, clause } = change;
+  const own = findCriterion(criteria, code);
+  if (own === undefined || under === null || findCriterion([own], under) === undefined) return null;
+  return issue("extend.into_itself", [...path, "under"], { code, under }, clause);
+}
+
+/** A code that a change brings in although it stands elsewhere already. */
+function codeTaken(
+  criteria: readonly Criterion[],
+  change: Change,
+): { readonly code: string; readonly path: Path } | null {
+  if (change.kind === "amend") {
+    const code = change.set?.code;
+    const stands = code !== undefined && code !== change.code && findCriterion(criteria, code) !== undefined;
+    return stands ? { code, path: ["set", "code"] } : null;
+  }
+  if (change.kind !== "add" && change.kind !== "replace") return null;
+  const others = change.kind === "replace" ? substitute(criteria, change.code, () => []) : criteria;
+  for (const { criterion, path } of walk([change.criterion])) {
+    if (findCriterion(others, criterion.code) !== undefined) {
+      return { code: criterion.code, path: ["criterion", ...path.slice(2), "code"] };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import type { Dossier, Entry } from "../assessment/dossier.js";
+import { dossiers } from "../assessment/parseDossier.js";
+import type { Issue } from "../issue/issue.js";
+import { openScheme } from "../scheme/openScheme.js";
+import type { Scheme } from "../scheme/scheme.js";
+
+/** An old dossier under a new edition. */
+export interface CarriedOver {
+  /** The dossier for the new edition, with every entry that could be carried over. */
+  readonly dossier: Dossier;
+  /** Entries that could not be, and what stands against each. */
+  readonly lost: readonly { readonly leaf: string; readonly issues: readonly Issue[] }[];
+  /** Leaves of the new edition that the unit would have to state and for which nothing was carried over. */
+  readonly open: readonly string[];
+}
+
+/**
+ * Carries the facts of a dossier over to another edition, so that old facts can be scored by new rules and the two
+ * results set side by side. Facts are taken as they are: an entry whose facts do not fit the new rule is lost and listed.
+ *
+ * @param dossier - A dossier made for another edition.
+ * @param to - The edition to carry it over to.
+ * @param mapping - Leaves of the old edition beside those of the new one; a leaf that is not listed keeps its code.
+ * @returns The new dossier, what was lost and why, and what is open. Claims are dropped, for they were made under the old
+ *   rules.
+ * @throws What `parseScheme` throws, when the new edition is not sound.
+ * @example
+ * ```ts
+ * import { sonLa880Departments as old, sonLa880Districts as next } from "par-index/schemes";
+ * import { carryOver } from "par-index/editions";
+ *
+ * const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };
+ * const dossier = { unit, period: "2021", scheme: { id: old.id, edition: old.edition }, entries: [] };
+ * carryOver(dossier, next, []).dossier.scheme.id; // => "son-la-880-districts"
+ * ```
+ * @clause Our reading: Sơn La had two editions for 2025 (2211 and 2712/QĐ-UBND); what the second changed is seen by scoring
+ *   the same facts under both.
+ * @law nothing is lost in silence: entries(old) = entries(carried over) + lost
+ */
+export function carryOver(
+  dossier: Dossier,
+  to: Scheme,
+  mapping: readonly { readonly from: string; readonly to: string }[],
+): CarriedOver {
+  const open = openScheme(to);
+  const codes = new Map(mapping.map((pair) => [pair.from, pair.to]));
+  const frame = { unit: dossier.unit, period: dossier.period, scheme: { id: to.id, edition: to.edition } };
+  const entries = new Map<string, Entry>();
+  const lost: { leaf: string; issues: readonly Issue[] }[] = [];
+  for (const { claimed: _, ...entry } of dossier.entries) {
+    const carried: Entry = { ...entry, leaf: codes.get(entry.leaf) ?? entry.leaf };
+    // Each entry is shown to the new edition's door by itself, together with one of the same leaf that came before it.
+    const before = entries.get(carried.leaf);
+    const read = dossiers.read(open, { ...frame, entries: before === undefined ? [carried] : [before, carried] });
+    if (read.ok) entries.set(carried.leaf, carried);
+    else lost.push({ leaf: entry.leaf, issues: read.issues });
+  }
+  const owed = [...open.leaves.values()].filter(
+    ({ leaf }) => leaf.rule.kind !== "survey" && leaf.scoredBy !== "appraiser" && !entries.has(leaf.code),
+  );
+  return { dossier: { ...frame, entries: [...entries.values()] }, lost, open: owed.map(({ leaf }) => leaf.code) };
+}

@@ -1,0 +1,49 @@
+import type { Case } from "../composite/unitCase.js";
+import { fieldOf } from "../document/fieldOf.js";
+import { read } from "../document/schema.js";
+import { type Issue, issue } from "../issue/issue.js";
+import { ScoringError } from "../issue/scoringError.js";
+import { listSchema } from "../scheme/schema.js";
+import { nearest } from "../text/nearest.js";
+
+/**
+ * The case of a unit among those of a year, to be handed to `explain`.
+ *
+ * @param cases - The cases that `evaluate` takes; only the unit's id and name are read of them.
+ * @param unit - The unit's id or its name; an id goes before a name.
+ * @returns The case as it is, not a copy. Of several cases of one unit, which `evaluate` refuses, the first.
+ * @throws `analysis.unknown_unit` where no case is this unit's, with the nearest ids; `document.not_a_list` when the
+ *   cases are no list.
+ * @example
+ * ```ts
+ * import { caseOf } from "par-index/explain";
+ *
+ * const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };
+ * const dossier = { unit, period: "2021", scheme: { id: "mau", edition: "1" }, entries: [] };
+ * caseOf([{ dossier }], "Sở Y tế").dossier.unit.id; // => "so-y-te"
+ * ```
+ * @clause Our reading: a question about a unit names it as people do.
+ */
+export function caseOf(cases: readonly Case[], unit: string): Case {
+  const problems: Issue[] = [];
+  const list = read(listSchema, cases, { path: [] }, problems);
+  if (list === undefined) throw new ScoringError(problems);
+  const found = caseBy(list, "id", unit) ?? caseBy(list, "name", unit);
+  if (found !== undefined) return found as Case;
+  const ids = list.map((one) => nameIn(one, "id")).filter((id) => typeof id === "string");
+  const params = { unit: String(unit), nearest: nearest(String(unit), ids).join(", ") };
+  throw new ScoringError([issue("analysis.unknown_unit", ["unit"], params)]);
+}
+
+function caseBy(cases: readonly unknown[], key: "id" | "name", unit: string): unknown {
+  return cases.find((one) => nameIn(one, key) === unit);
+}
+
+/** A case that throws when it is looked into is nobody's. */
+function nameIn(unitCase: unknown, key: "id" | "name"): unknown {
+  try {
+    return fieldOf(fieldOf(fieldOf(unitCase, "dossier"), "unit"), key);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,94 @@
+import type { PartIndex } from "../composite/unitIndex.js";
+import { decimal, spell, sum } from "../number/decimal.js";
+import type { Part } from "../scheme/scheme.js";
+import { addedUp, sumLine } from "./addedUp.js";
+import type { CaseFile } from "./caseFile.js";
+import { type Calculation, calculate, type Line, term, termOf } from "./line.js";
+import { percentLine } from "./percentLine.js";
+import type { PartProof } from "./proof.js";
+import { type Whole, wholesOf } from "./wholesOf.js";
+
+/** A part from the criteria that make it up, scaled to its full maximum where the scheme says so. */
+export function explainPart(file: CaseFile, part: Part, scored: PartIndex): PartProof {
+  const wholes = wholesIn(file, part.id);
+  return {
+    kind: "part",
+    code: part.id,
+    title: part.title,
+    points: scored.points,
+    max: scored.max,
+    ...(scored.max === part.max ? {} : { declaredMax: part.max }),
+    percent: scored.percent,
+    lines: [
+      ...maxLines(file, part, scored, wholes),
+      ...pointsLines(file, scored, wholes),
+      ...percentLine(scored, file.open.scheme),
+    ],
+  };
+}
+
+/** The criteria that make up a part. */
+export function wholesIn({ open: { scheme }, index }: CaseFile, part: string): readonly Whole[] {
+  return wholesOf(scheme.criteria, index.nodes).filter((whole) => whole.part === part);
+}
+
+function flowing(wholes: readonly Whole[], flow: Whole["flow"]): readonly Whole["scored"][] {
+  return wholes.filter((whole) => whole.flow === flow).map(({ scored }) => scored);
+}
+
+/** Points against the maximum, scaled where not all of it applies, and the bonus on top. */
+function pointsLines(file: CaseFile, scored: PartIndex, wholes: readonly Whole[]): readonly Line[] {
+  const { scheme } = file.open;
+  const base = sumLine("base", addedUp(flowing(wholes, "base")));
+  const bonus = sumLine("bonus", addedUp(flowing(wholes, "bonus")));
+  const scaled = scheme.absence.notApplicable === "rescale-part" ? scaledLines(file, scored, wholes, base) : [];
+  const before = [...base, ...scaled];
+  const last = before.at(-1);
+  if (bonus.length === 0) {
+    return before.map((line) => (line === last ? { ...line, gives: "points" as const } : line));
+  }
+  const terms = [...(last === undefined ? [] : [term(last.result)]), ...bonus.map(({ result }) => term(result))];
+  return [...before, ...bonus, calculate("points", terms)];
+}
+
+/** `max × base ÷ applicable`, where the maximum that applies is not the part's. */
+function scaledLines(
+  file: CaseFile,
+  { max }: PartIndex,
+  wholes: readonly Whole[],
+  [base]: readonly Calculation[],
+): readonly Calculation[] {
+  const [applicable] = applicableLine(wholes);
+  if (base === undefined || applicable === undefined || applicable.result === "0" || applicable.result === max)
+    return [];
+  const rounded = { name: "leaf", rounding: file.open.scheme.rounding.leaf } as const;
+  return [
+    { ...applicable, gives: "applicable" },
+    calculate("scaled", [term(max, base.result)], { divisor: applicable.result, rounded }),
+  ];
+}
+
+function applicableLine(wholes: readonly Whole[]): readonly Calculation[] {
+  const counted = flowing(wholes, "base").filter(({ max }) => max !== "0");
+  return sumLine(
+    "max",
+    counted.map(({ code, max }) => termOf(code, max)),
+  );
+}
+
+/** The maximum, where it is not the one that the scheme prints: lowered, or taken over from parts that do not apply. */
+function maxLines(
+  { open: { scheme }, index }: CaseFile,
+  part: Part,
+  scored: PartIndex,
+  wholes: readonly Whole[],
+): readonly Line[] {
+  if (scored.max === part.max) return [];
+  if (scheme.absence.notApplicable !== "rescale-part") return applicableLine(wholes);
+  if (scored.max === "0") return [];
+  const scale = sum(scheme.parts.map(({ max }) => decimal(max)));
+  const rest = scheme.parts.filter((_, at) => index.parts[at]?.max !== "0").map(({ max }) => decimal(max));
+  const share = calculate("max", [term(spell(scale), part.max)], { divisor: spell(sum(rest)) });
+  if (share.result === scored.max) return [share];
+  return [{ ...share, exact: share.result, rounding: "largest-remainder", result: scored.max }];
+}

@@ -1,0 +1,183 @@
+import type { Author, Stage } from "../appraisal/ledger.js";
+import type { Document, Unit } from "../assessment/dossier.js";
+import type { Bonus } from "../criteria/criterion.js";
+import type { Clause } from "../issue/clause.js";
+import type { Exact } from "../number/exact.js";
+import type { Percent, Points, Ratio } from "../number/quantity.js";
+import type { Limit } from "../rules/measure.js";
+import type { Facts, Rule } from "../rules/rule.js";
+import type { Absence, NotApplicablePolicy, Outcome } from "../scheme/absence.js";
+import type { Bands, ClassName } from "../scheme/bands.js";
+import type { Part, Roundings } from "../scheme/scheme.js";
+import type { SchemeStamp } from "../scheme/stamp.js";
+import type { Text } from "../text/text.js";
+import type { Line } from "./line.js";
+
+/** Why a figure of a unit's index is what it is: everything from the facts to the figure, and on to the index. */
+export interface Proof {
+  readonly scheme: SchemeStamp & { readonly title: Text; readonly parts: readonly Part[] };
+  readonly engine: string;
+  readonly unit: Unit;
+  readonly period: string;
+  /** The declared roundings that lines refer to by name. */
+  readonly rounding: Roundings;
+  /** What is done about a criterion that does not apply. */
+  readonly notApplicable: NotApplicablePolicy;
+  /** The figure that was asked about, with everything below it. */
+  readonly of: NodeProof;
+  /** How it goes on up to the index, nearest first: these nodes hold their own lines and nothing below. */
+  readonly upward: readonly NodeProof[];
+}
+
+export type NodeProof = LeafProof | GroupProof | PartProof | IndexProof;
+
+/** A criterion as it stands in the tree. */
+interface CriterionProof {
+  readonly code: string;
+  readonly title: Text;
+  /** Its own clause; a node without one rests on that of the node above. The node asked about always has its clause. */
+  readonly clause?: Clause;
+  readonly bonus?: Bonus;
+  /** The same figures as in the index. */
+  readonly points: Points | null;
+  readonly max: Points;
+  /** The maximum in the scheme, where the one that counts for this unit is another. */
+  readonly declaredMax?: Points;
+}
+
+export interface LeafProof extends CriterionProof {
+  readonly kind: "leaf";
+  /** The fewest points it can give, as the scheme prints them; 0 where it is not stated. */
+  readonly min?: Points;
+  readonly part: string;
+  readonly rule: Rule;
+  /** From the unit's own facts or the survey to the last adjustment: the last outcome stands. Empty while nobody has scored it. */
+  readonly history: readonly Finding[];
+  readonly absence?: Absence;
+  /** What was not fulfilled by the facts that stand. */
+  readonly unmet: readonly Unmet[];
+  /** What is done with the last outcome before it is added up: a cap. */
+  readonly lines: readonly Line[];
+}
+
+/** What a leaf came to at one stage, and how. */
+export type Finding = SelfFinding | SurveyFinding | AdjustedFinding;
+
+interface Found {
+  /** The last line gives the outcome. Without one that gives points, the rule itself states them for these facts. */
+  readonly lines: readonly Line[];
+  readonly outcome: Outcome;
+}
+
+/** From what the unit states; without facts it has submitted none, or declared an absence. */
+export interface SelfFinding extends Found {
+  readonly stage: "self";
+  readonly facts?: Facts;
+  readonly documents?: readonly Document[];
+  readonly note?: string;
+}
+
+export interface SurveyFinding extends Found {
+  readonly stage: "survey";
+  readonly answers: readonly QuestionProof[];
+}
+
+/** An adjustment: from what to what, why, by whom and when. */
+export interface AdjustedFinding extends Found {
+  readonly stage: Stage;
+  readonly from: Outcome;
+  /** The corrected facts, scored again by the rule; none where the outcome was set outright. */
+  readonly facts?: Facts;
+  readonly reason: string;
+  readonly by: Author & { readonly title?: Text };
+  readonly at: string;
+  readonly clause?: Clause;
+  readonly documents?: readonly Document[];
+}
+
+/** How a question was answered. Without a result it has too few answers, and its leaf is pending. */
+export interface QuestionProof {
+  readonly id: string;
+  readonly title: Text;
+  readonly groups: readonly AnswersProof[];
+  /** The weighted mean over the groups. */
+  readonly lines: readonly Line[];
+}
+
+/** How one group answered it. */
+export interface AnswersProof {
+  readonly id: string;
+  readonly title: Text;
+  readonly weight: Ratio;
+  readonly counts: readonly OptionCount[];
+  /** The mean of the counted answers; none for a group without weight or without answers. */
+  readonly lines: readonly Line[];
+}
+
+export interface OptionCount {
+  readonly id: string;
+  readonly title: Text;
+  /** `null` is left out of the mean. */
+  readonly value: Ratio | null;
+  readonly count: string;
+}
+
+/** One thing that was not fulfilled, and what the leaf would have come to had this alone been so. */
+export interface Unmet {
+  /** The level, item, fault, outcome or question. */
+  readonly id?: string;
+  readonly title?: Text;
+  /** The step, threshold or target. */
+  readonly limit?: Limit;
+  /** How many: faults, cases, or what is needed in all to reach the cap. */
+  readonly count?: Exact;
+  readonly wouldGive: Points;
+}
+
+export interface GroupProof extends CriterionProof {
+  readonly kind: "group";
+  readonly percent: Percent | null;
+  readonly lines: readonly Line[];
+  readonly below?: readonly NodeProof[];
+}
+
+export interface PartProof {
+  readonly kind: "part";
+  /** The part's id. */
+  readonly code: string;
+  readonly title: Text;
+  readonly points: Points;
+  readonly max: Points;
+  readonly declaredMax?: Points;
+  readonly percent: Percent | null;
+  readonly lines: readonly Line[];
+  /** The fewest criteria that lie wholly in the part and make it up. */
+  readonly below?: readonly NodeProof[];
+}
+
+export interface IndexProof {
+  readonly kind: "index";
+  readonly points: Points;
+  readonly max: Points;
+  readonly percent: Percent | null;
+  readonly published: string | null;
+  readonly publishes: "points" | "percent";
+  readonly class: ClassProof | null;
+  /** While something is pending: which leaves, and what the index can still come to. */
+  readonly draft?: { readonly pending: readonly string[]; readonly lowest: Points; readonly highest: Points };
+  readonly lines: readonly Line[];
+  readonly parts?: readonly PartProof[];
+  /** The domains. */
+  readonly below?: readonly NodeProof[];
+}
+
+/** Which class, by which band: the limit that is kept, and the next one, which is missed. */
+export interface ClassProof extends ClassName {
+  readonly on: Bands["on"];
+  readonly reads: Bands["reads"];
+  /** None for the class of whatever reaches no limit. */
+  readonly from?: Points;
+  /** The next better class; none for the best. */
+  readonly next?: ClassName & { readonly from: Points };
+  readonly lines: readonly Line[];
+}

@@ -1,0 +1,79 @@
+import { decimal, ONE, spell, sum, ZERO } from "../number/decimal.js";
+import { type Exact, readExact } from "../number/exact.js";
+import { addQuotients } from "../number/quotient.js";
+import type { Question, Questionnaire, RespondentGroup } from "../scheme/questionnaire.js";
+import { type Cells, cellKey } from "../survey/surveySheet.js";
+import type { Setting, Wanting } from "./explainer.js";
+import { againstLimit, calculate, type Line, term, termOf } from "./line.js";
+import type { AnswersProof, OptionCount, QuestionProof } from "./proof.js";
+
+/** The answers to each question of a survey leaf: counts, means by group, the weighted mean. */
+export function answersTo(questions: readonly Question[], form: Questionnaire, cells: Cells): readonly QuestionProof[] {
+  return questions.map((question) => {
+    const asked = form.groups.filter(({ id }) => question.groups === undefined || question.groups.includes(id));
+    const groups = asked.map((group) => answersOf(group, question, cells));
+    return { id: question.id, title: question.title, groups, lines: meanLines(groups, form.minimumAnswers) };
+  });
+}
+
+/** From the means of its questions to the points of a survey leaf; none while an answer is missing. */
+export function surveyLines(questions: readonly QuestionProof[], { max, rounded }: Setting): readonly Line[] {
+  const means = questions.flatMap(({ id, lines }) => {
+    const mean = meanIn(lines);
+    return mean === null ? [] : [termOf(id, mean)];
+  });
+  if (means.length < questions.length) return [];
+  const divisor = String(means.length);
+  const mean = calculate("mean", means, means.length === 1 ? {} : { divisor });
+  const points = calculate("points", [term(max, mean.result)], { rounded });
+  return means.length === 1 ? [points] : [mean, points];
+}
+
+/** Each question as if all its counted answers had been the best. */
+export function unmetAnswers(questions: readonly QuestionProof[], { bounds }: Setting): readonly Wanting[] {
+  const means = questions.flatMap(({ lines }) => meanIn(lines) ?? []).map(readExact);
+  if (means.length < questions.length) return [];
+  return questions.map(({ id, title }, at) => {
+    const others = means.filter((_, position) => position !== at).reduce(addQuotients, { over: ONE, under: ONE });
+    const earns = { over: bounds.max.times(others.over), under: others.under.times(means.length) };
+    return { id, title, earns };
+  });
+}
+
+function answersOf({ id, title, weight }: RespondentGroup, question: Question, cells: Cells): AnswersProof {
+  const counts = question.options.map((option): OptionCount => {
+    const count = cells.get(cellKey(question.id, id, option.id)) ?? ZERO;
+    return { id: option.id, title: option.title, value: option.value, count: spell(count) };
+  });
+  const divisor = counted(counts);
+  const terms = counts.flatMap(({ id: option, value, count }) =>
+    value === null || count === "0" ? [] : [termOf(option, value, count)],
+  );
+  const lines = decimal(weight).isZero() || divisor === "0" ? [] : [calculate("mean", terms, { divisor })];
+  return { id, title, weight, counts, lines };
+}
+
+/** How many answers of a group count. */
+function counted(counts: readonly OptionCount[]): Exact {
+  return spell(sum(counts.flatMap(({ value, count }) => (value === null ? [] : [decimal(count)]))));
+}
+
+function meanLines(groups: readonly AnswersProof[], minimum = 0): readonly Line[] {
+  const answers = calculate(
+    "counted",
+    groups.map(({ id, counts }) => termOf(id, counted(counts))),
+  );
+  const enough = againstLimit("minimum-answers", answers.result, { atLeast: String(minimum) });
+  const checked = minimum === 0 ? [] : [answers, enough];
+  const weighing = groups.filter(({ weight }) => !decimal(weight).isZero());
+  if (!enough.kept || weighing.some(({ lines }) => lines.length === 0)) return checked;
+  const terms = weighing.map(({ id, weight, lines }) => termOf(id, weight, meanIn(lines) ?? "0"));
+  const divisor = spell(sum(weighing.map(({ weight }) => decimal(weight))));
+  return [...checked, calculate("mean", terms, divisor === "1" ? {} : { divisor })];
+}
+
+/** The mean that some lines end with. */
+function meanIn(lines: readonly Line[]): Exact | null {
+  const last = lines.at(-1);
+  return last?.kind === "calculation" && last.gives === "mean" ? last.result : null;
+}

@@ -1,0 +1,141 @@
+import { printClause, printDay, printResult } from "../../issue/describeIssue.js";
+import type { Language } from "../../number/print.js";
+import type { NotApplicablePolicy } from "../../scheme/absence.js";
+import type { Roundings } from "../../scheme/scheme.js";
+import { inLanguage } from "../../text/text.js";
+import type { AnswersProof, Finding, LeafProof, QuestionProof } from "../proof.js";
+import { factsText } from "./factsText.js";
+import { calculationLines, indented } from "./indented.js";
+import { number } from "./lineText.js";
+import { oneLine } from "./oneLine.js";
+import { ruleText } from "./ruleText.js";
+import { unmetText } from "./unmetText.js";
+import { words } from "./words.js";
+
+/** What a leaf is printed with. */
+export interface LeafSetting {
+  readonly rounding: Roundings;
+  readonly notApplicable: NotApplicablePolicy;
+}
+
+/** A leaf: its rule, every finding from the unit's own to the last, what was not fulfilled. */
+export function leafText(leaf: LeafProof, setting: LeafSetting, language: Language): readonly string[] {
+  const say = words[language];
+  const max = leaf.declaredMax ?? leaf.max;
+  return [
+    `${say.rule}: ${ruleText(leaf.rule, { min: leaf.min ?? "0", max }, language)}`,
+    ...(leaf.history.length === 0 ? [say.notScored] : []),
+    ...leaf.history.flatMap((finding) => findingText(leaf, finding, setting, language)),
+    ...(leaf.absence === undefined ? [] : [absenceText(leaf.absence, max, setting, language)]),
+    ...calculationLines(leaf.lines, { ...setting, nameOf: () => null }, language),
+    ...(leaf.unmet.length === 0 ? [] : [`${say.unmet}:`]),
+    ...leaf.unmet.map((one) => `  • ${unmetText(leaf.rule, one, language)}`),
+  ];
+}
+
+function findingText(
+  leaf: LeafProof,
+  finding: Finding,
+  { rounding }: LeafSetting,
+  language: Language,
+): readonly string[] {
+  return [
+    headOf(finding, language),
+    ...indented([
+      ...groundsText(finding, language),
+      ...(finding.stage === "survey" ? finding.answers.flatMap((one) => questionText(one, rounding, language)) : []),
+      ...factsOf(leaf, finding, language),
+      ...workingText(finding, rounding, language),
+    ]),
+  ];
+}
+
+function workingText({ lines }: Finding, rounding: Roundings, language: Language): readonly string[] {
+  if (lines.length === 0) return [];
+  return [
+    `${words[language].working}:`,
+    ...indented(calculationLines(lines, { rounding, nameOf: () => null }, language)),
+  ];
+}
+
+/** What was found, by whom and when. */
+function headOf(finding: Finding, language: Language): string {
+  const say = words[language];
+  const result = pointsText(finding.outcome, language);
+  if (finding.stage === "self") return `${say.self}: ${result}.`;
+  if (finding.stage === "survey") return `${say.survey}: ${result}.`;
+  const { stage, by, at, from } = finding;
+  const agency = by.title === undefined ? by.agency : inLanguage(by.title, language);
+  const who = oneLine(by.officer === undefined ? agency : `${agency} (${by.officer})`);
+  return `${say.stages[stage]} ${printDay(at)}, ${who}: ${printOutcome(from, language)} → ${result}.`;
+}
+
+/** Why a result was changed. */
+function groundsText(finding: Finding, language: Language): readonly string[] {
+  if (finding.stage === "self" || finding.stage === "survey") return [];
+  const { reason, clause } = finding;
+  const say = words[language];
+  const basis = clause === undefined ? [] : [`${say.basis}: ${oneLine(printClause(clause, language))}.`];
+  return [`${say.reason}: ${oneLine(reason)}`, ...basis];
+}
+
+function factsOf({ rule }: LeafProof, finding: Finding, language: Language): readonly string[] {
+  if (finding.stage === "survey") return [];
+  const say = words[language];
+  const { facts, documents = [] } = finding;
+  const note = finding.stage === "self" ? finding.note : undefined;
+  return [
+    ...(facts === undefined ? [] : [`${say.facts}: ${factsText(rule, facts, language)}.`]),
+    ...(documents.length === 0
+      ? []
+      : [`${say.documents}: ${documents.map(({ title }) => oneLine(title)).join("; ")}.`]),
+    ...(note === undefined ? [] : [`${say.note}: ${oneLine(note)}`]),
+  ];
+}
+
+function printOutcome(outcome: string, language: Language): string {
+  return printResult(outcome, language).replace("-", "−");
+}
+
+function pointsText(outcome: string, language: Language): string {
+  return /\d/.test(outcome) ? words[language].points(number(outcome, language)) : printResult(outcome, language);
+}
+
+function absenceText(
+  absence: NonNullable<LeafProof["absence"]>,
+  max: string,
+  { notApplicable }: LeafSetting,
+  language: Language,
+): string {
+  const say = words[language].absences;
+  return absence === "not-applicable" ? say.policies[notApplicable](number(max, language)) : say[absence];
+}
+
+function questionText(
+  { title, groups, lines }: QuestionProof,
+  rounding: Roundings,
+  language: Language,
+): readonly string[] {
+  const say = words[language];
+  return [
+    `${say.question}: ${oneLine(inLanguage(title, language))}`,
+    ...indented([
+      ...groups.flatMap((group) => [
+        groupAnswers(group, language),
+        ...calculationLines(group.lines, { rounding, nameOf: () => null }, language),
+      ]),
+      ...(lines.length === 0 ? [] : [`${say.allGroups}:`]),
+      ...calculationLines(lines, { rounding, nameOf: () => null }, language),
+    ]),
+  ];
+}
+
+function groupAnswers({ title, weight, counts }: AnswersProof, language: Language): string {
+  const say = words[language];
+  const options = counts.map(({ title: option, value, count }) => {
+    const worth = value === null ? say.leftOut : number(value, language);
+    return `${oneLine(inLanguage(option, language))} (${worth}) ${number(count, language)}`;
+  });
+  const name = oneLine(inLanguage(title, language));
+  return `${say.group(name, number(weight, language))}: ${options.join("; ")}.`;
+}

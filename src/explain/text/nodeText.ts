@@ -1,0 +1,112 @@
+import { printClause } from "../../issue/describeIssue.js";
+import { type Language, printDecimal } from "../../number/print.js";
+import type { Points } from "../../number/quantity.js";
+import { inLanguage, type Text } from "../../text/text.js";
+import type { ClassProof, GroupProof, IndexProof, LeafProof, NodeProof, PartProof, Proof } from "../proof.js";
+import { calculationLines, indented } from "./indented.js";
+import { leafText } from "./leafText.js";
+import { number } from "./lineText.js";
+import { oneLine } from "./oneLine.js";
+import { words } from "./words.js";
+
+/** One node by itself: a heading, and what it comes from. */
+export function nodeText(node: NodeProof, proof: Proof, isDomain: boolean, language: Language): string {
+  const [heading, body] =
+    node.kind === "index" ? indexText(node, proof, language) : figureText(node, proof, isDomain, language);
+  return [heading, ...indented(body)].join("\n");
+}
+
+type Block = readonly [heading: string, body: readonly string[]];
+
+function figureText(
+  node: LeafProof | GroupProof | PartProof,
+  proof: Proof,
+  isDomain: boolean,
+  language: Language,
+): Block {
+  const say = words[language];
+  const title = oneLine(inLanguage(node.title, language));
+  const name =
+    node.kind === "part"
+      ? `${say.part} “${title}”`
+      : `${isDomain ? say.domain : say.criterion} ${oneLine(node.code)}. ${title}`;
+  const clause = node.kind === "part" ? undefined : node.clause;
+  const bonus = node.kind === "part" ? undefined : node.bonus;
+  return [
+    `${name}: ${attained(node, language)}`,
+    [
+      ...(clause === undefined ? [] : [`${say.basis}: ${oneLine(printClause(clause, language))}.`]),
+      ...(bonus === undefined ? [] : [say.bonus]),
+      ...(node.declaredMax === undefined ? [] : [say.declared(number(node.declaredMax, language))]),
+      ...(node.kind === "leaf"
+        ? leafText(node, proof, language)
+        : calculationLines(node.lines, { rounding: proof.rounding, nameOf: (code) => code }, language)),
+    ],
+  ];
+}
+
+function attained({ points, max }: Pick<LeafProof, "points" | "max">, language: Language): string {
+  const say = words[language];
+  const outOf = number(max, language);
+  return points === null ? say.none(outOf) : say.outOf(number(points, language), outOf);
+}
+
+function indexText(index: IndexProof, proof: Proof, language: Language): Block {
+  const say = words[language];
+  const nameOf = (id: string): string => {
+    const part = proof.scheme.parts.find((one) => one.id === id);
+    return part === undefined ? id : inLanguage(part.title, language);
+  };
+  const setting = { rounding: proof.rounding, nameOf };
+  return [
+    `${say.index}: ${attained(index, language)}`,
+    [
+      ...calculationLines(index.lines, setting, language),
+      ...publishedText(index, proof, language),
+      ...(index.class === null ? [] : classText(index.class, language)),
+      ...calculationLines(index.class?.lines ?? [], setting, language),
+      ...draftText(index, language),
+    ],
+  ];
+}
+
+/** Filled up with zeros, as it is published. */
+function publishedText(
+  { published, publishes }: IndexProof,
+  { rounding }: Proof,
+  language: Language,
+): readonly string[] {
+  if (published === null) return [];
+  const figure = printDecimal(published, language, rounding.index.places).replace("-", "−");
+  return [words[language].published[publishes](figure)];
+}
+
+function classText({ title, from, next, on }: ClassProof, language: Language): readonly string[] {
+  // Where a scheme draws no limits, there is nothing to say of a class.
+  if (from === undefined && next === undefined) return [];
+  const say = words[language];
+  const named = (text: Text, least: Points | undefined): string => {
+    const name = oneLine(inLanguage(text, language));
+    if (least === undefined) return name;
+    const limit = say.limit[on](number(least, language));
+    return saysLimit(name, limit) ? name : say.classFrom(name, limit);
+  };
+  return [say.class(named(title, from)), ...(next === undefined ? [] : [say.next(named(next.title, next.from))])];
+}
+
+/** Whether a title says a limit itself, however it is spaced: `Nhóm A (từ 90% trở lên)` says `90 %`. */
+function saysLimit(title: string, limit: string): boolean {
+  const [before, after] = dense(title).split(dense(limit));
+  return after !== undefined && !/[\d.,]$/.test(before ?? "");
+}
+
+function dense(text: string): string {
+  return text.replace(/\s/g, "");
+}
+
+function draftText({ draft }: IndexProof, language: Language): readonly string[] {
+  if (draft === undefined) return [];
+  const { pending, lowest, highest } = draft;
+  const say = words[language];
+  return [say.draft(oneLine(pending.join(", ")), number(lowest, language), number(highest, language))];
+}

@@ -1,0 +1,96 @@
+import type { TextReader } from "../document/lineReader.js";
+import { type Issue, issue } from "../issue/issue.js";
+import { ANSWER_FIELDS, type Answer, type AnswerBatch, type RefusedLine, type Stream } from "./answer.js";
+import { type CsvRecord, csvReader, type Separator } from "./csvRecords.js";
+
+/**
+ * Reads answers off CSV (RFC 4180). The first line names the columns; `unit`, `group`, `question` and `option` must be
+ * among them, in any order, and others, such as a time, are not looked at.
+ *
+ * @param chunks - The text in pieces, cut anywhere.
+ * @param separator - What stands between fields: a comma, or the semicolon or tab that spreadsheets of other locales write.
+ * @returns The answers, each with the line on which it begins, in one batch for each piece of text; a line that is none is
+ *   told with its issues. Where a column is missing or stands twice, the first line is refused and nothing after it is read.
+ * @throws Only what the stream itself throws.
+ * @example
+ * ```ts
+ * import { answersFromCsv } from "par-index/survey";
+ *
+ * const text = ["when;unit;group;question;option\r\n2021-09-", '01;so-y-te;citizens;"q1";A\r\n'];
+ * const options = [];
+ * for await (const batch of answersFromCsv(text, ";")) {
+ *   options.push(...batch.map((one) => ("issues" in one ? "refused" : one.option)));
+ * }
+ * options; // => ["A"]
+ * ```
+ * @clause Our reading: 880/QĐ-UBND leaves the form of answers to whoever holds the survey (Phần II, mục IV.4).
+ * @law chunk boundaries never matter: answers(cut(text)) = answers(text)
+ */
+export async function* answersFromCsv(
+  chunks: Stream<string>,
+  separator: Separator = ",",
+): AsyncGenerator<AnswerBatch, void> {
+  const reader = answerReader(separator);
+  for await (const chunk of chunks) yield reader.read(chunk);
+  yield reader.end();
+}
+
+type Fields = Exclude<CsvRecord, RefusedLine>;
+
+/** Where each field of an answer stands, and how many fields a line has. */
+interface Columns {
+  readonly at: Readonly<Record<(typeof ANSWER_FIELDS)[number], number>>;
+  readonly count: number;
+}
+
+function answerReader(separator: Separator): TextReader<Answer | RefusedLine> {
+  const records = csvReader(separator);
+  let columns: Columns | RefusedLine | null = null;
+  let begun = false;
+  const answersIn = (list: readonly CsvRecord[]): AnswerBatch =>
+    list.flatMap((record): AnswerBatch => {
+      if (columns === null) {
+        columns = "issues" in record ? record : columnsIn(record);
+        return "issues" in columns ? [columns] : [];
+      }
+      if ("issues" in columns) return [];
+      return ["issues" in record ? record : answerIn(record, columns)];
+    });
+  const read = (piece: string): AnswerBatch => {
+    // A byte order mark, as spreadsheets write it, is no part of the first name.
+    const text = !begun && piece.startsWith("\uFEFF") ? piece.slice(1) : piece;
+    begun ||= piece !== "";
+    return answersIn(records.read(text));
+  };
+  return { read, end: () => answersIn(records.end()) };
+}
+
+function columnsIn({ line, fields }: Fields): Columns | RefusedLine {
+  const issues = ANSWER_FIELDS.flatMap((column): Issue[] => {
+    const found = fields.filter((field) => field === column).length;
+    return found === 1 ? [] : [issue("survey.csv_column", ["line", line], { column, found: String(found) })];
+  });
+  if (issues.length > 0) return { line, issues };
+  const [unit, group, question, option] = ANSWER_FIELDS.map((column) => fields.indexOf(column)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { at: { unit, group, question, option }, count: fields.length };
+}
+
+function answerIn({ line, fields }: Fields, { at, count }: Columns): Answer | RefusedLine {
+  if (fields.length !== count) {
+    const params = { found: String(fields.length), expected: String(count) };
+    return { line, issues: [issue("survey.csv_fields", ["line", line], params)] };
+  }
+  const field = (position: number): string => fields[position] as string;
+  return {
+    unit: field(at.unit),
+    group: field(at.group),
+    question: field(at.question),
+    option: field(at.option),
+    line,
+  };
+}

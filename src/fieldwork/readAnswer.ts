@@ -1,0 +1,30 @@
+import { fieldOf } from "../document/fieldOf.js";
+import { limits } from "../document/limits.js";
+import { type Issue, issue, type Path } from "../issue/issue.js";
+import { ANSWER_FIELDS, type Answer, type RefusedLine } from "./answer.js";
+
+/** Reads an answer: an object with the four texts, whatever else it has. */
+export function readAnswer(value: unknown, path: Path, line: number): Answer | RefusedLine {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return { line, issues: [issue("document.not_an_object", path, {})] };
+  }
+  const [unit, group] = [fieldOf(value, "unit"), fieldOf(value, "group")];
+  const [question, option] = [fieldOf(value, "question"), fieldOf(value, "option")];
+  if (isText(unit) && isText(group) && isText(question) && isText(option)) {
+    return { unit, group, question, option, line };
+  }
+  const issues = ANSWER_FIELDS.flatMap((field): Issue[] => {
+    const found = fieldOf(value, field);
+    if (found === undefined) return [issue("document.missing", [...path, field], { key: field })];
+    return isText(found) ? [] : [issue("document.not_a_text", [...path, field], {})];
+  });
+  return { line, issues };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+export function tooLong(line: number, length: number): Issue {
+  return issue("document.text_too_long", ["line", line], { length: String(length), limit: String(limits.text) });
+}

@@ -1,0 +1,66 @@
+import { fieldOf } from "../document/fieldOf.js";
+import { issue } from "../issue/issue.js";
+import { ScoringError } from "../issue/scoringError.js";
+import { openScheme } from "../scheme/openScheme.js";
+import type { Scheme } from "../scheme/scheme.js";
+import type { Answer, AnswerBatch, RefusedLine, Stream } from "./answer.js";
+import { type AnswerCounter, type AnswerTally, answerCounter } from "./answerCounter.js";
+import { readAnswer } from "./readAnswer.js";
+
+/**
+ * Tallies answers as they come, be they millions: what is held is one count for each cell of each unit. Streams of several
+ * files, days or machines are tallied each by itself and brought together by `mergeTallies`.
+ *
+ * @param scheme - The scheme whose questionnaire was used.
+ * @param answers - Answers at hand or still to come, one by one or in batches; `answersFromNdjson` and `answersFromCsv` read
+ *   them off text.
+ * @returns The tally, and beside it the answers that fit no cell: how many, and why. Answers that are at hand are counted
+ *   at once, but the result is a promise all the same.
+ * @throws `survey.no_questionnaire` for a scheme without one; what `parseScheme` throws, and the stream itself.
+ * @example
+ * ```ts
+ * import { sonLa880Departments as scheme } from "par-index/schemes";
+ * import { answersFromCsv, tallyAnswers } from "par-index/survey";
+ *
+ * const text = ["unit,group,question,option\n", "so-y-te,officials,8.1.1,A\nso-y-te,officials,8.1.", "1,Z\n"];
+ * const { tally, refused, issues } = await tallyAnswers(scheme, answersFromCsv(text));
+ * tally.length + refused; // => 2
+ * issues.at(-1)?.path.slice(0, 2); // => ["line", 3]
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.b and IV.4: several groups are asked, in several ways, online among them.
+ * @law partials merged are the whole: tally(a ++ b) = merge(tally(a), tally(b))
+ */
+export async function tallyAnswers(
+  scheme: Scheme,
+  answers: Stream<Answer | RefusedLine | AnswerBatch>,
+): Promise<AnswerTally> {
+  const open = openScheme(scheme);
+  const { questionnaire, basis } = open.scheme;
+  if (questionnaire === undefined) {
+    throw new ScoringError([issue("survey.no_questionnaire", [], {}, basis[0])]);
+  }
+  const counter = answerCounter(questionnaire);
+  let position = 0;
+  const take = (some: Answer | RefusedLine | AnswerBatch): void => {
+    for (const one of isBatch(some) ? some : [some]) {
+      takeOne(counter, one, position);
+      position += 1;
+    }
+  };
+  // A list at hand is not made to wait for a turn at every answer.
+  if (Symbol.iterator in answers) for (const one of answers) take(one);
+  else for await (const one of answers) take(one);
+  return counter.result();
+}
+
+function isBatch(some: Answer | RefusedLine | AnswerBatch): some is AnswerBatch {
+  return Array.isArray(some);
+}
+
+function takeOne(counter: AnswerCounter, one: Answer | RefusedLine, position: number): void {
+  const [refused, line] = [fieldOf(one, "issues"), fieldOf(one, "line")];
+  const path = typeof line === "number" ? ["line", line] : [position];
+  const read = Array.isArray(refused) ? { issues: refused } : readAnswer(one, path, position);
+  if ("issues" in read) counter.refuse(read.issues);
+  else counter.add(read, path);
+}

@@ -1,0 +1,35 @@
+import type { Ledger } from "../appraisal/ledger.js";
+import { ledgers } from "../appraisal/parseLedger.js";
+import type { Dossier } from "../assessment/dossier.js";
+import { dossiers } from "../assessment/parseDossier.js";
+import type { Case } from "../composite/unitCase.js";
+import { fieldOf } from "../document/fieldOf.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
+
+/** A unit's case with its documents read, and where it stands. */
+export interface FoundCase {
+  readonly position: number;
+  readonly dossier: Dossier;
+  readonly ledger: Ledger;
+}
+
+/** The case of a unit; `null` where there is none that can be read. */
+export function findCase(open: OpenScheme, cases: readonly Case[], unit: string): FoundCase | null {
+  for (const [position, one] of cases.entries()) {
+    const dossier = dossiers.read(open, fieldOf(one, "dossier"));
+    if (!dossier.ok || dossier.value.unit.id !== unit) continue;
+    const ledger = ledgers.read(open, fieldOf(one, "ledger") ?? []);
+    return ledger.ok ? { position, dossier: dossier.value, ledger: ledger.value } : null;
+  }
+  return null;
+}
+
+/** The cases with one of them replaced. */
+export function replaced(cases: readonly Case[], { position, dossier, ledger }: FoundCase): readonly Case[] {
+  return cases.map((one, at) => (at === position ? { ...one, dossier, ledger } : one));
+}
+
+/** A ledger that is no longer the one that was sealed. */
+export function unsealed(ledger: Ledger): Ledger {
+  return ledger.map(({ seal: _, ...adjustment }) => adjustment);
+}

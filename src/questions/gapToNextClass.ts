@@ -1,0 +1,166 @@
+import { classify } from "../classification/classify.js";
+import { publishedOf } from "../composite/published.js";
+import type { UnitIndex } from "../composite/unitIndex.js";
+import { walk } from "../criteria/walk.js";
+import { openFor } from "../evaluate/openFor.js";
+import { type Decimal, decimal, spell } from "../number/decimal.js";
+import { leastReaching } from "../number/leastReaching.js";
+import { percentOf } from "../number/percent.js";
+import type { Points } from "../number/quantity.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { type FewestPoints, fewPoints } from "./fewPoints.js";
+import { type Most, mostByLeaves } from "./mostByLeaves.js";
+import { type Raise, raisesOf } from "./raise.js";
+
+/** What separates a unit from the next better class. */
+export interface ClassGap {
+  readonly unit: string;
+  readonly name: string;
+  readonly class: string | null;
+  readonly published: string | null;
+  readonly outlook: Outlook;
+  /** `null` for the outlooks `best`, `draft` and `no-score`. */
+  readonly next: NextClass | null;
+}
+
+/**
+ * - `best`: there is no better class;
+ * - `draft`: something is pending, so there is no class yet; `no-score`: nothing applies;
+ * - `within-reach`: leaves raised to their maximum reach the class; `out-of-reach`: not even all of them do.
+ */
+export type Outlook = "best" | "draft" | "no-score" | "within-reach" | "out-of-reach";
+
+export interface NextClass {
+  readonly class: string;
+  /** The limit of its band, in what the bands are written in: points or percent. */
+  readonly from: string;
+  /** The fewest exact points that are given the class, at the places that the scheme's points have. */
+  readonly needed: Points;
+  /** `needed` less the unit's points. */
+  readonly missing: Points;
+  /** What the index comes to with every leaf at its maximum. */
+  readonly most: Points;
+  /** `null` when out of reach. */
+  readonly fewestLeaves: FewestLeaves | null;
+  readonly fewestPoints: FewestPoints | null;
+}
+
+/** As few leaves as possible, each raised to its maximum. */
+export interface FewestLeaves {
+  readonly raises: readonly Raise[];
+  /** The points of the index then. */
+  readonly comesTo: Points;
+  /** The certificate: whichever leaves are chosen, one leaf fewer comes to no more than this, which is not enough. */
+  readonly oneFewer: Points;
+}
+
+/**
+ * What separates a unit from the next better class: the exact points that are missing, the fewest leaves that would bring
+ * them, proven to be the fewest, and the fewest points.
+ *
+ * The figure is read as the bands read it. Where they read the published figure, 89.995 points may be published as 90 and
+ * then are enough; where they read the exact one they are not. A leaf can be raised up to its maximum, whether it is the
+ * unit's, the appraiser's or the survey's, but not where it does not apply.
+ *
+ * @param scheme - The scheme that the index was computed by.
+ * @param index - A unit's index.
+ * @returns Exact points; nothing is rounded that the scheme does not round. `fewestLeaves` is the exact minimum under
+ *   every policy, capped bonuses and rescaled parts included; `fewestPoints` has the fewest or, where a part is rescaled, a
+ *   bound beside it.
+ * @throws `analysis.other_scheme` for an index of another scheme; what `parseScheme` throws.
+ * @example
+ * ```ts
+ * import { evaluate, type Scheme } from "par-index";
+ * import { caMau2013Fragment, sonLa880Departments } from "par-index/schemes";
+ * import { gapToNextClass } from "par-index/questions";
+ *
+ * const bands = { ...sonLa880Departments.bands, on: "percent", reads: "exact" } as const;
+ * const scheme: Scheme = { ...caMau2013Fragment, bands };
+ * const unit = { id: "nam-can", name: "Huyện Năm Căn", group: "huyện" };
+ * const entries = [{ leaf: "1.1.2", facts: { level: "yes" } }];
+ * const dossier = { unit, period: "2013", scheme: { id: scheme.id, edition: scheme.edition }, entries };
+ * const [index] = evaluate(scheme, [{ dossier }]).indexes;
+ * const next = index && gapToNextClass(scheme, index).next;
+ * // Of 7 points it has 1; Nhóm C is from 50 percent, 3.5 points.
+ * [next?.class, next?.missing]; // => ["C", "2.5"]
+ * next?.fewestLeaves?.raises.length; // => 2
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.c: Nhóm A from 90 points, B from 70, C from 50. Our reading: mục I.1 asks that
+ *   shortcomings be mended, and this says which ones first.
+ * @law the fewest leaves reach the class and no fewer do: class(raise them) = next, and every smaller set stays below it
+ * @law few points are enough and the bound holds: class(raise by sum) = next, and atLeast ≤ fewest ≤ sum
+ */
+export function gapToNextClass(scheme: Scheme, index: UnitIndex): ClassGap {
+  const open = openFor(scheme, [index]);
+  const { unit, class: name, published } = index;
+  const gap = (outlook: Outlook, next: NextClass | null): ClassGap => ({
+    unit: unit.id,
+    name: unit.name,
+    class: name,
+    published,
+    outlook,
+    next,
+  });
+  if (!index.complete) return gap("draft", null);
+  if (name === null) return gap("no-score", null);
+  const { best } = open.scheme.bands;
+  const position = best.findIndex((band) => band.class === name);
+  const band = best[(position === -1 ? best.length : position) - 1];
+  if (band === undefined) return gap("best", null);
+
+  const [points, max] = [decimal(index.points), decimal(index.max)];
+  const better = new Set(best.slice(0, best.indexOf(band) + 1).map((one) => one.class));
+  const reaches = (total: Decimal): boolean => better.has(classAt(open.scheme, total, max));
+  const needed = leastReaching(points, beyond(open.scheme, band.from, max), placesOf(open.scheme), reaches);
+  const missing = needed.minus(points);
+  const table = mostByLeaves(open.scheme, index);
+  const most = table.at(-1)?.points ?? points;
+  const next = {
+    class: band.class,
+    from: band.from,
+    needed: spell(needed),
+    missing: spell(missing),
+    most: spell(most),
+  };
+  if (!reaches(most)) return gap("out-of-reach", { ...next, fewestLeaves: null, fewestPoints: null });
+  return gap("within-reach", {
+    ...next,
+    fewestLeaves: fewestLeaves(open, index, table, reaches),
+    fewestPoints: fewPoints(open, index, missing, reaches),
+  });
+}
+
+function classAt(scheme: Scheme, points: Decimal, max: Decimal): string {
+  const percent = percentOf(points, max, scheme.rounding.index);
+  const figures = { points: spell(points), max: spell(max), published: publishedOf(scheme, points, percent) };
+  return classify(scheme.bands, figures);
+}
+
+/** Points that are certainly given the class: no rounding takes a whole one away. */
+function beyond({ bands }: Scheme, from: Points, max: Decimal): Decimal {
+  const sure = decimal(from).plus(1);
+  return bands.on === "points" ? sure : sure.times(max).times("0.01");
+}
+
+/** The places that points of an index can have: those of its leaves, or of a cap. */
+function placesOf({ criteria, rounding }: Scheme): number {
+  const caps = walk(criteria).map(({ criterion }) => decimal(criterion.bonus?.cap ?? "0").decimalPlaces());
+  return Math.max(rounding.leaf.places, ...caps);
+}
+
+function fewestLeaves(
+  open: OpenScheme,
+  index: UnitIndex,
+  table: readonly Most[],
+  reaches: (points: Decimal) => boolean,
+): FewestLeaves {
+  const count = table.findIndex(({ points }) => reaches(points));
+  const [found, fewer] = [table[count], table[count - 1]];
+  if (found === undefined || fewer === undefined) throw new Error("A class that nothing separates from the unit");
+  return {
+    raises: raisesOf(open, index, found.raised),
+    comesTo: spell(found.points),
+    oneFewer: spell(fewer.points),
+  };
+}

@@ -1,0 +1,123 @@
+import { nodesByCode } from "../composite/nodesByCode.js";
+import type { UnitIndex } from "../composite/unitIndex.js";
+import { leaves } from "../criteria/leaves.js";
+import type { Evaluation } from "../evaluate/evaluation.js";
+import { openFor } from "../evaluate/openFor.js";
+import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
+import { percentOf } from "../number/percent.js";
+import type { Percent, Points } from "../number/quantity.js";
+import type { Rounding } from "../number/rounding.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { groupBy } from "../text/groupBy.js";
+
+/** What units gave themselves beside what they were given in the end. */
+export interface SelfComparison {
+  /** Leaves with both a self score and a final score. */
+  readonly leaves: number;
+  /** Of these, leaves whose self score is above the final one, and below it. */
+  readonly overClaimed: number;
+  readonly underClaimed: number;
+  /** `100 × overClaimed ÷ leaves`, rounded by `rounding.index`; `null` where there are no leaves. */
+  readonly rate: Percent | null;
+  readonly self: Points;
+  /** After the stage `appraisal`. */
+  readonly appraised: Points;
+  readonly final: Points;
+  /** What was claimed too much, and too little: `self − final = over − under`. */
+  readonly over: Points;
+  readonly under: Points;
+}
+
+/** The same leaves, three times divided: each list sums to the whole. */
+export interface OverClaims {
+  readonly whole: SelfComparison;
+  /** In the order of the evaluation. */
+  readonly units: readonly (SelfComparison & { readonly unit: string; readonly name: string })[];
+  /** In the order of the scheme. */
+  readonly domains: readonly (SelfComparison & { readonly code: string })[];
+  /** By appraiser, in the order in which the scheme names them; `null` for leaves without one. */
+  readonly agencies: readonly (SelfComparison & { readonly agency: string | null })[];
+}
+
+/**
+ * Self scores against final ones (chênh lệch điểm tự chấm và điểm thẩm định), by unit, by domain and by appraising agency:
+ * on how many leaves units claimed more than they were given, and by how many points.
+ *
+ * @param scheme - The scheme that the evaluation was made by.
+ * @param evaluation - The result of `evaluate`.
+ * @returns Exact points of the leaves as they stand, before caps of groups and rescaling; only rates are rounded. Leaves
+ *   that a unit does not score itself, or that are pending or not applicable in either life, are not compared.
+ * @throws `analysis.other_scheme` for an evaluation of another scheme; what `parseScheme` throws.
+ * @example
+ * ```ts
+ * import { evaluate } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
+ * import { overClaims } from "par-index/questions";
+ *
+ * overClaims(sonLa880Departments, evaluate(sonLa880Departments, [])).whole.leaves; // => 0
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.a: units score themselves, and Sở Nội vụ with the agencies concerned appraises it;
+ *   mục IV.3: units report objectively and truthfully.
+ * @law over-claims add up three ways: sum(units) = sum(domains) = sum(agencies) = whole, and self − final = over − under
+ */
+export function overClaims(scheme: Scheme, evaluation: Evaluation): OverClaims {
+  const open = openFor(scheme, evaluation.indexes);
+  const rounding = open.scheme.rounding.index;
+  const pairs = evaluation.indexes.flatMap((index) => pairsOf(open, index));
+  const by = (keyOf: (pair: Pair) => string): ReadonlyMap<string, readonly Pair[]> => groupBy(pairs, keyOf);
+  const [units, domains] = [by(({ unit }) => unit), by(({ domain }) => domain)];
+  // Every agency the scheme names, whatever it is called, has a key of its own; so has none at all.
+  const agencies = by(({ agency }) => JSON.stringify(agency));
+  const named = new Set([...open.leaves.values()].map(({ appraiser }) => appraiser ?? null));
+  return {
+    whole: compare(pairs, rounding),
+    units: evaluation.indexes.map(({ unit: { id, name } }) => {
+      return { unit: id, name, ...compare(units.get(id) ?? [], rounding) };
+    }),
+    domains: open.scheme.criteria.map(({ code }) => ({ code, ...compare(domains.get(code) ?? [], rounding) })),
+    agencies: [...named].map((agency) => {
+      return { agency, ...compare(agencies.get(JSON.stringify(agency)) ?? [], rounding) };
+    }),
+  };
+}
+
+/** A leaf of a unit in its lives. */
+interface Pair {
+  readonly unit: string;
+  readonly domain: string;
+  readonly agency: string | null;
+  readonly self: Decimal;
+  readonly appraised: Decimal;
+  readonly final: Decimal;
+}
+
+function pairsOf(open: OpenScheme, { unit, nodes }: UnitIndex): readonly Pair[] {
+  const scored = nodesByCode(nodes);
+  return open.scheme.criteria.flatMap((domain) =>
+    leaves([domain]).flatMap(({ code }): Pair[] => {
+      const { self, appraised, points } = scored.get(code) ?? {};
+      if (self === null || self === undefined || points === null || points === undefined) return [];
+      const agency = open.leaves.get(code)?.appraiser ?? null;
+      const lives = { self: decimal(self), appraised: decimal(appraised ?? "0"), final: decimal(points) };
+      return [{ unit: unit.id, domain: domain.code, agency, ...lives }];
+    }),
+  );
+}
+
+function compare(pairs: readonly Pair[], rounding: Rounding): SelfComparison {
+  const differences = pairs.map(({ self, final }) => self.minus(final));
+  const over = differences.filter((difference) => difference.gt(0));
+  const under = differences.filter((difference) => difference.lt(0));
+  return {
+    leaves: pairs.length,
+    overClaimed: over.length,
+    underClaimed: under.length,
+    rate: percentOf(decimal(over.length), decimal(pairs.length), rounding),
+    self: spell(sum(pairs.map(({ self }) => self))),
+    appraised: spell(sum(pairs.map(({ appraised }) => appraised))),
+    final: spell(sum(pairs.map(({ final }) => final))),
+    over: spell(sum(over)),
+    under: spell(ZERO.minus(sum(under))),
+  };
+}

@@ -1,0 +1,50 @@
+/**
+ * Results as pages, tables and charts, in HTML, Markdown, CSV and text.
+ *
+ * @packageDocumentation
+ */
+
+export type {
+  ChartAxis,
+  ChartColor,
+  ChartConfig,
+  ChartData,
+  ChartEncoding,
+  ChartField,
+  ChartLayer,
+  ChartLegend,
+  ChartMark,
+  ChartPosition,
+  ChartRow,
+  ChartScale,
+  ChartSpec,
+  ChartText,
+  ChartTitle,
+  ChartValue,
+} from "./charts/chartSpec.js";
+export { criteriaIcicle } from "./charts/criteriaIcicle.js";
+export { domainHeatMap } from "./charts/domainHeatMap.js";
+export { type RankIntervalBar, rankIntervalBars } from "./charts/rankIntervalBars.js";
+export { rankingBars } from "./charts/rankingBars.js";
+export { selfAppraisedDumbbells } from "./charts/selfAppraisedDumbbells.js";
+export { yearSlopes } from "./charts/yearSlopes.js";
+export { type CsvFile, type CsvForm, toCsv } from "./formats/toCsv.js";
+export { toHtml } from "./formats/toHtml.js";
+export { toMarkdown } from "./formats/toMarkdown.js";
+export { toText } from "./formats/toText.js";
+export { appraisalMinutes } from "./pages/appraisalMinutes.js";
+export { correctionPage } from "./pages/correctionPage.js";
+export { domainMatrix } from "./pages/domainMatrix.js";
+export type { FormCount } from "./pages/forms.js";
+export { leaguePage } from "./pages/leaguePage.js";
+export type { Link, Page, Section, Stamp, StampLine } from "./pages/page.js";
+export { reportPages } from "./pages/reportPages.js";
+export { type SurveyReporting, surveyReport } from "./pages/surveyReport.js";
+export { unitProfile } from "./pages/unitProfile.js";
+export { classGapsTable } from "./tables/classGapsTable.js";
+export { correctionTables } from "./tables/correctionTables.js";
+export { gapsTable } from "./tables/gapsTable.js";
+export { leagueTables } from "./tables/leagueTables.js";
+export { overClaimTables } from "./tables/overClaimTables.js";
+export { placingsTable } from "./tables/placingsTable.js";
+export type { Column, Table } from "./tables/table.js";

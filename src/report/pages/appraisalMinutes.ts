@@ -1,0 +1,161 @@
+import type { Adjustment, Target } from "../../appraisal/ledger.js";
+import { outcomeOf } from "../../assessment/outcomeOf.js";
+import type { SoundCase } from "../../composite/soundCase.js";
+import type { Case } from "../../composite/unitCase.js";
+import type { Evaluation } from "../../evaluate/evaluation.js";
+import { openFor } from "../../evaluate/openFor.js";
+import { printClause, printDay, printResult } from "../../issue/describeIssue.js";
+import type { Language } from "../../number/print.js";
+import type { Outcome } from "../../scheme/absence.js";
+import type { OpenScheme } from "../../scheme/openScheme.js";
+import type { Scheme } from "../../scheme/scheme.js";
+import { inLanguage } from "../../text/text.js";
+import { headColumn, textColumn } from "../tables/column.js";
+import type { Page, Section } from "./page.js";
+import { pageStamp } from "./pageStamp.js";
+import { scoredCases } from "./scoredCases.js";
+
+/**
+ * The minutes of the appraisal (biên bản thẩm định): unit by unit every adjustment, from what to what, why, by whose
+ * authority, at which stage and when.
+ *
+ * @param scheme - The scheme that the evaluation was made by.
+ * @param evaluation - The result of `evaluate`.
+ * @param cases - The cases that it was made from, in their order; their digests must be those that the result holds.
+ * @param language - `"vi"` or `"en"`.
+ * @returns A page as data, named `minutes`, a section for each unit. Points are those that the ledger states, or that
+ *   the rule gives for corrected facts, rounded once by `rounding.leaf`.
+ * @throws `analysis.other_scheme`, `report.missing_case` or `report.other_case` when they do not belong to the evaluation;
+ *   what `parseScheme` throws.
+ * @example
+ * ```ts
+ * import { evaluate } from "par-index";
+ * import { sonLa880Departments as scheme } from "par-index/schemes";
+ * import { appraisalMinutes } from "par-index/report";
+ *
+ * const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };
+ * const dossier = { unit, period: "2021", scheme: { id: scheme.id, edition: scheme.edition }, entries: [] };
+ * const cases = [{ dossier }];
+ * appraisalMinutes(scheme, evaluate(scheme, cases), cases, "vi").sections[0]?.paragraphs; // => ["Không có điều chỉnh nào."]
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.a: Sở Nội vụ with the agencies concerned appraises the self score.
+ */
+export function appraisalMinutes(
+  scheme: Scheme,
+  evaluation: Evaluation,
+  cases: readonly Case[],
+  language: Language,
+): Page {
+  const open = openFor(scheme, [evaluation]);
+  return minutesOf(open, evaluation, scoredCases(open, evaluation, cases), language);
+}
+
+/** {@link appraisalMinutes} of cases that are known to be behind the result. */
+export function minutesOf(
+  open: OpenScheme,
+  evaluation: Evaluation,
+  scored: readonly SoundCase[],
+  language: Language,
+): Page {
+  return {
+    name: "minutes",
+    language,
+    title: words[language].title,
+    stamp: pageStamp(open.scheme, evaluation, language),
+    sections: scored.map((one) => section(open, one, language)),
+    links: [],
+  };
+}
+
+function section(open: OpenScheme, { dossier: { unit }, ledger }: SoundCase, language: Language): Section {
+  const say = words[language];
+  if (ledger.length === 0) return { heading: unit.name, paragraphs: [say.none], tables: [] };
+  const table = {
+    caption: [`${say.table}: ${unit.name}`],
+    columns: [
+      headColumn(say.criterion),
+      textColumn(say.from),
+      textColumn(say.to),
+      textColumn(say.reason),
+      textColumn(say.by),
+      textColumn(say.stage),
+      textColumn(say.date),
+    ],
+    rows: ledger.map((adjustment) => row(open, adjustment, language)),
+    notes: [],
+  };
+  return { heading: unit.name, paragraphs: [say.count(ledger.length)], tables: [table] };
+}
+
+function row(open: OpenScheme, adjustment: Adjustment, language: Language): readonly string[] {
+  const say = words[language];
+  const { leaf, from, to, reason, by, stage, at, documents = [], clause } = adjustment;
+  const title = open.leaves.get(leaf)?.leaf.title;
+  const grounds = [
+    reason,
+    ...(clause === undefined ? [] : [`${say.clause}: ${printClause(clause, language)}.`]),
+    ...documents.map((one) => `${say.document}: ${one.title} (${one.id}).`),
+  ];
+  return [
+    title === undefined ? leaf : `${leaf}. ${inLanguage(title, language)}`,
+    printResult(from, language),
+    printResult(resultOf(open, leaf, to), language),
+    grounds.join(" "),
+    [agencyTitle(open.scheme, by.agency, language), by.officer].filter((one) => one !== undefined).join(", "),
+    say[stage],
+    printDay(at),
+  ];
+}
+
+/** What an adjustment leads to: points outright, those that its facts give, or an absence. */
+function resultOf(open: OpenScheme, code: string, to: Target): Outcome {
+  if ("points" in to) return to.points;
+  if ("absent" in to) return to.absent;
+  const own = open.leaves.get(code);
+  if (own === undefined) throw new Error(`No leaf ${code}: the ledger was not read by this scheme`);
+  return outcomeOf(open, own, to.facts);
+}
+
+function agencyTitle({ agencies = [] }: Scheme, id: string, language: Language): string {
+  const agency = agencies.find((one) => one.id === id);
+  return agency === undefined ? id : inLanguage(agency.title, language);
+}
+
+const words = {
+  vi: {
+    title: "Biên bản thẩm định",
+    table: "Các điều chỉnh",
+    none: "Không có điều chỉnh nào.",
+    count: (count: number) => `Số điều chỉnh: ${count}.`,
+    criterion: "Tiêu chí",
+    from: "Từ",
+    to: "Thành",
+    reason: "Lý do",
+    by: "Cơ quan, người điều chỉnh",
+    stage: "Vòng",
+    date: "Ngày",
+    clause: "Căn cứ",
+    document: "Tài liệu",
+    appraisal: "Thẩm định",
+    explanation: "Giải trình",
+    council: "Hội đồng",
+  },
+  en: {
+    title: "Minutes of the appraisal",
+    table: "Adjustments",
+    none: "Nothing was adjusted.",
+    count: (count: number) => `Adjustments: ${count}.`,
+    criterion: "Criterion",
+    from: "From",
+    to: "To",
+    reason: "Reason",
+    by: "By",
+    stage: "Stage",
+    date: "Date",
+    clause: "Basis",
+    document: "Document",
+    appraisal: "Appraisal",
+    explanation: "Explanation",
+    council: "Council",
+  },
+} as const;

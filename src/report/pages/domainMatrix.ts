@@ -1,0 +1,117 @@
+import type { ScoredNode, UnitIndex } from "../../composite/unitIndex.js";
+import type { Evaluation } from "../../evaluate/evaluation.js";
+import { openFor } from "../../evaluate/openFor.js";
+import { type Language, printDecimal } from "../../number/print.js";
+import type { Scheme } from "../../scheme/scheme.js";
+import { groupBy } from "../../text/groupBy.js";
+import { inLanguage } from "../../text/text.js";
+import { headColumn, linedUp, numberColumn, rowsOf, textColumn } from "../tables/column.js";
+import type { Table } from "../tables/table.js";
+import type { Page } from "./page.js";
+import { pageStamp } from "./pageStamp.js";
+
+/**
+ * The matrix of units and domains (điểm theo lĩnh vực): for each group what every unit has in every domain, in points and
+ * in percent of its own maximum.
+ *
+ * @param scheme - The scheme that the evaluation was made by.
+ * @param evaluation - The result of `evaluate`.
+ * @param language - `"vi"` or `"en"`.
+ * @returns A page as data, named `domains`; points are exact, percentages as `rounding.index` has rounded them. A dash
+ *   stands where a domain has no score: nothing applies, or something is pending. Domains do not sum to the index where
+ *   the scheme rescales parts.
+ * @throws `analysis.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
+ * @example
+ * ```ts
+ * import { evaluate } from "par-index";
+ * import { sonLa880Departments as scheme } from "par-index/schemes";
+ * import { domainMatrix } from "par-index/report";
+ *
+ * domainMatrix(scheme, evaluate(scheme, []), "en").sections[0]?.tables[0]?.rows[0]; // => ["1", "Leadership and direction of PAR", "13"]
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.1: the eight domains.
+ */
+export function domainMatrix(scheme: Scheme, evaluation: Evaluation, language: Language): Page {
+  openFor(scheme, [evaluation]);
+  const say = words[language];
+  const groups = groupBy(evaluation.indexes, ({ unit }) => unit.group);
+  const tables = (name: string, indexes: readonly UnitIndex[]): readonly Table[] => [
+    matrix(scheme, indexes, say.points(name), ({ points }) => points, language),
+    matrix(scheme, indexes, say.percent(name), ({ percent }) => percent, language),
+  ];
+  return {
+    name: "domains",
+    language,
+    title: say.title,
+    stamp: pageStamp(scheme, evaluation, language),
+    sections: [
+      { heading: say.domains, paragraphs: [], tables: [domainList(scheme, language)] },
+      ...[...groups].map(([name, indexes]) => ({
+        heading: say.group(name),
+        paragraphs: [],
+        tables: tables(name, indexes),
+      })),
+    ],
+    links: [],
+  };
+}
+
+function domainList({ criteria }: Scheme, language: Language): Table {
+  const say = words[language];
+  return {
+    caption: [say.domains],
+    columns: [textColumn(say.domain), headColumn(say.name), numberColumn(say.max)],
+    rows: criteria.map(({ code, title, max }) => [code, inLanguage(title, language), printDecimal(max, language)]),
+    notes: [],
+  };
+}
+
+function matrix(
+  { criteria }: Scheme,
+  indexes: readonly UnitIndex[],
+  caption: string,
+  figure: (node: ScoredNode) => string | null,
+  language: Language,
+): Table {
+  const say = words[language];
+  const columns = criteria.map((_, at) =>
+    linedUp(
+      indexes.map(({ nodes }) => {
+        const node = nodes[at];
+        return node === undefined ? null : figure(node);
+      }),
+      language,
+    ),
+  );
+  return {
+    caption: [caption],
+    columns: [headColumn(say.unit), ...criteria.map(({ code }) => numberColumn(`${say.domain} ${code}`))],
+    rows: rowsOf([indexes.map(({ unit }) => unit.name), ...columns]),
+    notes: [],
+  };
+}
+
+const words = {
+  vi: {
+    title: "Kết quả theo lĩnh vực",
+    domains: "Các lĩnh vực",
+    domain: "Lĩnh vực",
+    name: "Tên lĩnh vực",
+    max: "Điểm tối đa",
+    unit: "Đơn vị",
+    group: (name: string) => `Khối ${name}`,
+    points: (name: string) => `Điểm từng lĩnh vực, khối ${name}`,
+    percent: (name: string) => `Tỷ lệ phần trăm so với điểm tối đa của đơn vị, khối ${name}`,
+  },
+  en: {
+    title: "Results by domain",
+    domains: "Domains",
+    domain: "Domain",
+    name: "Name",
+    max: "Maximum",
+    unit: "Unit",
+    group: (name: string) => `Group ${name}`,
+    points: (name: string) => `Points by domain, group ${name}`,
+    percent: (name: string) => `Percent of the unit’s own maximum by domain, group ${name}`,
+  },
+} as const;

@@ -1,0 +1,132 @@
+import type { Unit } from "../../assessment/dossier.js";
+import { marginOfError } from "../../fieldwork/sampleSize.js";
+import { decimal, HUNDRED, spell } from "../../number/decimal.js";
+import { percentOf } from "../../number/percent.js";
+import type { Language } from "../../number/print.js";
+import type { OpenScheme } from "../../scheme/openScheme.js";
+import { inLanguage } from "../../text/text.js";
+import { headColumn, linedUp, numberColumn, rowsOf } from "../tables/column.js";
+import type { Table } from "../tables/table.js";
+import type { FormCount } from "./forms.js";
+import type { Section } from "./page.js";
+
+/** Forms issued, returned and valid, by group of respondents and by unit, with the margin of error that they leave. */
+export function formsSection(
+  { scheme }: OpenScheme,
+  units: readonly Unit[],
+  counts: readonly FormCount[],
+  language: Language,
+): Section {
+  const say = words[language];
+  if (counts.length === 0) return { heading: say.forms, paragraphs: [say.noForms], tables: [] };
+  const groups = scheme.questionnaire?.groups ?? [];
+  const table = (caption: string, head: string, lines: readonly Line[]) => formsTable(caption, head, lines, language);
+  return {
+    heading: say.forms,
+    paragraphs: [say.margin],
+    tables: [
+      table(
+        say.byGroup,
+        say.group,
+        groups.map(({ id, title }) => ({
+          name: inLanguage(title, language),
+          counts: counts.filter((one) => one.group === id),
+        })),
+      ),
+      table(
+        say.byUnit,
+        say.unit,
+        units.map(({ id, name }) => ({ name, counts: counts.filter((one) => one.unit === id) })),
+      ),
+    ],
+  };
+}
+
+interface Line {
+  readonly name: string;
+  readonly counts: readonly FormCount[];
+}
+
+const RATE = { places: 2, mode: "half-up" } as const;
+
+function formsTable(caption: string, head: string, lines: readonly Line[], language: Language): Table {
+  const say = words[language];
+  const sums = lines.map(({ counts }) => {
+    const sumOf = (field: "population" | "issued" | "returned" | "valid"): number =>
+      counts.reduce((total, one) => total + one[field], 0);
+    return {
+      population: sumOf("population"),
+      issued: sumOf("issued"),
+      returned: sumOf("returned"),
+      valid: sumOf("valid"),
+    };
+  });
+  const whole = (of: (one: (typeof sums)[number]) => number) => sums.map((one) => String(of(one)));
+  return {
+    caption: [caption],
+    columns: [
+      headColumn(head),
+      numberColumn(say.population),
+      numberColumn(say.issued),
+      numberColumn(say.returned),
+      numberColumn(say.valid),
+      numberColumn(say.rate),
+      numberColumn(say.error),
+    ],
+    rows: rowsOf([
+      lines.map(({ name }) => name),
+      whole(({ population }) => population),
+      whole(({ issued }) => issued),
+      whole(({ returned }) => returned),
+      whole(({ valid }) => valid),
+      linedUp(
+        sums.map(({ returned, issued }) => percentOf(decimal(returned), decimal(issued), RATE)),
+        language,
+      ),
+      linedUp(
+        sums.map(({ population, valid }) => (valid === 0 ? null : marginInPercent(population, valid))),
+        language,
+      ),
+    ]),
+    notes: [],
+  };
+}
+
+function marginInPercent(population: number, answers: number): string {
+  return spell(decimal(marginOfError({ population, answers })).times(HUNDRED));
+}
+
+const words = {
+  vi: {
+    forms: "Phiếu điều tra",
+    noForms: "Không có số liệu về số phiếu phát ra và thu về.",
+    margin:
+      "Sai số tính từ số phiếu hợp lệ n và số người thuộc diện hỏi N theo công thức n = N / (1 + N × e²), làm tròn lên.",
+    byGroup: "Theo nhóm đối tượng",
+    byUnit: "Theo đơn vị",
+    group: "Nhóm đối tượng",
+    unit: "Đơn vị",
+    population: "Số người thuộc diện hỏi",
+    issued: "Phát ra",
+    returned: "Thu về",
+    valid: "Hợp lệ",
+    rate: "Tỷ lệ thu về (%)",
+    error: "Sai số (± %)",
+  },
+  en: {
+    forms: "Forms",
+    noForms: "How many forms went out and came back is not known.",
+    margin:
+      "The margin of error e follows from n valid forms and N people who could be asked: n = N / (1 + N × e²), rounded up.",
+    byGroup: "By group of respondents",
+    byUnit: "By unit",
+    group: "Respondents",
+    unit: "Unit",
+    population: "Could be asked",
+    issued: "Issued",
+    returned: "Returned",
+    valid: "Valid",
+    rate: "Returned (%)",
+    error: "Margin of error (± %)",
+  },
+} as const;

@@ -1,0 +1,51 @@
+import type { Evaluation } from "../../evaluate/evaluation.js";
+import { openFor } from "../../evaluate/openFor.js";
+import type { Language } from "../../number/print.js";
+import type { Scheme } from "../../scheme/scheme.js";
+import { leagueTables } from "../tables/leagueTables.js";
+import type { Page } from "./page.js";
+import { pageStamp } from "./pageStamp.js";
+
+/**
+ * The page of the league tables (bảng xếp hạng), a section for each group.
+ *
+ * @param scheme - The scheme that the evaluation was made by.
+ * @param evaluation - The result of `evaluate`.
+ * @param language - `"vi"` or `"en"`.
+ * @returns A page as data, named `league`; figures as they are published, nothing rounded again.
+ * @throws `analysis.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
+ * @example
+ * ```ts
+ * import { evaluate } from "par-index";
+ * import { sonLa880Departments as scheme } from "par-index/schemes";
+ * import { leaguePage } from "par-index/report";
+ *
+ * const page = leaguePage(scheme, evaluate(scheme, []), "vi");
+ * page.stamp.warnings; // => ["BỘ TIÊU CHÍ MINH HỌA – không phải bộ tiêu chí chính thức."]
+ * ```
+ * @clause 880/QĐ-UBND, Phần III, mục 1: Sở Nội vụ has the index published every year.
+ */
+export function leaguePage(scheme: Scheme, evaluation: Evaluation, language: Language): Page {
+  openFor(scheme, [evaluation]);
+  const say = words[language];
+  const groups = evaluation.rankings.map(({ group }) => group);
+  const tables = leagueTables(scheme, evaluation, language);
+  return {
+    name: "league",
+    language,
+    title: say.title,
+    stamp: pageStamp(scheme, evaluation, language),
+    sections: tables.map((table, at) => ({
+      heading: say.group(groups[at] ?? ""),
+      paragraphs: [],
+      // What the caption says beyond the title stands in the stamp.
+      tables: [{ ...table, caption: table.caption.slice(0, 1) }],
+    })),
+    links: [],
+  };
+}
+
+const words = {
+  vi: { title: "Bảng xếp hạng Chỉ số cải cách hành chính", group: (name: string) => `Khối ${name}` },
+  en: { title: "League table of the PAR Index", group: (name: string) => `Group ${name}` },
+} as const;

@@ -1,0 +1,79 @@
+import type { Evaluation } from "../../evaluate/evaluation.js";
+import { printClause } from "../../issue/describeIssue.js";
+import type { Language } from "../../number/print.js";
+import type { Rounding } from "../../number/rounding.js";
+import type { Scheme } from "../../scheme/scheme.js";
+import { warningsOf } from "../../scheme/warningsOf.js";
+import { inLanguage } from "../../text/text.js";
+import type { Stamp } from "./page.js";
+
+/** The stamp of a page that shows this result. */
+export function pageStamp(scheme: Scheme, evaluation: Evaluation, language: Language): Stamp {
+  const say = words[language];
+  const { leaf, index } = scheme.rounding;
+  const period = evaluation.indexes[0]?.period;
+  const refused = evaluation.refused.length;
+  return {
+    warnings: [...warningsOf(scheme.status, language), ...(refused > 0 ? [say.refused(refused)] : [])],
+    lines: [
+      { label: say.scheme, value: inLanguage(scheme.title, language) },
+      { label: say.status, value: say[scheme.status] },
+      { label: say.edition, value: `${scheme.id} ${scheme.edition}` },
+      ...scheme.basis.map((clause) => ({ label: say.basis, value: printClause(clause, language) })),
+      ...(period === undefined ? [] : [{ label: say.period, value: period }]),
+      { label: say.rounding, value: say.rounded(roundingInWords(leaf, language), roundingInWords(index, language)) },
+      { label: say.schemeDigest, value: evaluation.scheme.digest },
+      { label: say.digest, value: evaluation.digest },
+      { label: say.engine, value: evaluation.engine },
+    ],
+  };
+}
+
+/** `4 chữ số thập phân, nửa đơn vị thì làm tròn lên`. */
+export function roundingInWords({ places, mode }: Rounding, language: Language): string {
+  const say = words[language];
+  return `${places === 0 ? say.whole : say.places(places)}, ${say[mode]}`;
+}
+
+const words = {
+  vi: {
+    refused: (count: number) => `KẾT QUẢ CHƯA ĐỦ – ${count} hồ sơ bị từ chối, không có trong các bảng.`,
+    scheme: "Bộ tiêu chí",
+    status: "Tình trạng",
+    official: "Chính thức",
+    illustrative: "Minh họa, không phải bộ tiêu chí chính thức",
+    edition: "Bản",
+    basis: "Căn cứ",
+    period: "Kỳ đánh giá",
+    rounding: "Làm tròn",
+    rounded: (leaf: string, index: string) => `Điểm tiêu chí lấy ${leaf}. Chỉ số và tỷ lệ lấy ${index}.`,
+    whole: "số nguyên",
+    places: (places: number) => `${places} chữ số thập phân`,
+    "half-up": "nửa đơn vị thì làm tròn lên",
+    "half-even": "nửa đơn vị thì làm tròn về chữ số chẵn",
+    down: "phần dư bỏ đi",
+    schemeDigest: "Mã băm bộ tiêu chí (SHA-256)",
+    digest: "Mã băm kết quả (SHA-256)",
+    engine: "Phần mềm tính",
+  },
+  en: {
+    refused: (count: number) => `INCOMPLETE RESULT – cases refused and missing from the tables: ${count}.`,
+    scheme: "Criteria set",
+    status: "Status",
+    official: "Official",
+    illustrative: "Illustrative, not an official criteria set",
+    edition: "Edition",
+    basis: "Legal basis",
+    period: "Period",
+    rounding: "Rounding",
+    rounded: (leaf: string, index: string) => `Points of a criterion to ${leaf}. Index and percentages to ${index}.`,
+    whole: "whole numbers",
+    places: (places: number) => (places === 1 ? "1 decimal place" : `${places} decimal places`),
+    "half-up": "halves up",
+    "half-even": "halves to the even digit",
+    down: "the rest cut off",
+    schemeDigest: "Digest of the criteria set (SHA-256)",
+    digest: "Digest of the result (SHA-256)",
+    engine: "Computed by",
+  },
+} as const;

@@ -1,0 +1,73 @@
+import type { Case } from "../../composite/unitCase.js";
+import type { Evaluation } from "../../evaluate/evaluation.js";
+import { openFor } from "../../evaluate/openFor.js";
+import type { Language } from "../../number/print.js";
+import type { Scheme } from "../../scheme/scheme.js";
+import { inLanguage } from "../../text/text.js";
+import { minutesOf } from "./appraisalMinutes.js";
+import { domainMatrix } from "./domainMatrix.js";
+import { leaguePage } from "./leaguePage.js";
+import type { Page } from "./page.js";
+import { pageStamp } from "./pageStamp.js";
+import { scoredCases } from "./scoredCases.js";
+import { type SurveyReporting, surveyOf } from "./surveyReport.js";
+import { unitProfile } from "./unitProfile.js";
+
+/**
+ * The whole report of a year: a first page that leads to the others, the league tables, the domains, the minutes of the
+ * appraisal, the survey where the scheme has one, and a profile of every unit that was scored.
+ *
+ * @param scheme - The scheme that the evaluation was made by.
+ * @param evaluation - The result of `evaluate`.
+ * @param cases - The cases that it was made from, in their order; their digests must be those that the result holds.
+ * @param how - What the survey report is told.
+ * @param language - `"vi"` or `"en"`.
+ * @returns Pages as data, each with a name of its own; the first is named `index`. Figures are those of the pages that
+ *   it is made of, nothing rounded again.
+ * @throws What {@link appraisalMinutes} and {@link surveyReport} throw.
+ * @example
+ * ```ts
+ * import { evaluate } from "par-index";
+ * import { sonLa880Departments as scheme } from "par-index/schemes";
+ * import { reportPages } from "par-index/report";
+ *
+ * const pages = reportPages(scheme, evaluate(scheme, []), [], { threshold: 5, forms: [] }, "vi");
+ * pages.map(({ name }) => name); // => ["index", "league", "domains", "minutes", "survey"]
+ * ```
+ * @clause 880/QĐ-UBND, Phần III, mục 1: Sở Nội vụ compiles the index and has it published.
+ */
+export function reportPages(
+  scheme: Scheme,
+  evaluation: Evaluation,
+  cases: readonly Case[],
+  how: SurveyReporting,
+  language: Language,
+): readonly Page[] {
+  const say = words[language];
+  // Read once: every page then finds it open.
+  const open = openFor(scheme, [evaluation]);
+  const { scheme: read } = open;
+  const scored = scoredCases(open, evaluation, cases);
+  const pages = [
+    leaguePage(read, evaluation, language),
+    domainMatrix(read, evaluation, language),
+    minutesOf(open, evaluation, scored, language),
+    ...(read.questionnaire === undefined ? [] : [surveyOf(open, evaluation, scored, how, language)]),
+    ...evaluation.indexes.map(({ unit }) => unitProfile(read, evaluation, unit.id, language)),
+  ];
+  const first: Page = {
+    name: "index",
+    language,
+    title: inLanguage(scheme.title, language),
+    stamp: pageStamp(scheme, evaluation, language),
+    sections: [],
+    links: pages.map(({ title, name }) => ({ title, to: name })),
+  };
+  const back = { title: say.back, to: first.name };
+  return [first, ...pages.map((page) => ({ ...page, links: [back] }))];
+}
+
+const words = {
+  vi: { back: "Trang đầu của báo cáo" },
+  en: { back: "First page of the report" },
+} as const;

@@ -1,0 +1,184 @@
+import type { Unit } from "../../assessment/dossier.js";
+import type { SoundCase } from "../../composite/soundCase.js";
+import type { Case } from "../../composite/unitCase.js";
+import { limits } from "../../document/limits.js";
+import type { Evaluation } from "../../evaluate/evaluation.js";
+import { openFor } from "../../evaluate/openFor.js";
+import { issue } from "../../issue/issue.js";
+import { ScoringError } from "../../issue/scoringError.js";
+import type { Language } from "../../number/print.js";
+import type { OpenScheme } from "../../scheme/openScheme.js";
+import type { Question } from "../../scheme/questionnaire.js";
+import type { Scheme } from "../../scheme/scheme.js";
+import type { Tally } from "../../survey/tally.js";
+import { groupBy } from "../../text/groupBy.js";
+import { inLanguage } from "../../text/text.js";
+import { headColumn, numberColumn } from "../tables/column.js";
+import type { Table } from "../tables/table.js";
+import type { FormCount } from "./forms.js";
+import { formsSection } from "./formsSection.js";
+import type { Page } from "./page.js";
+import { pageStamp } from "./pageStamp.js";
+import { checkAnswers, forms } from "./readForms.js";
+import { scoredCases } from "./scoredCases.js";
+import { suppress } from "./suppress.js";
+
+/** What a survey report is told besides the result. */
+export interface SurveyReporting {
+  /** A count of answers from 1 up to this, itself left out, is withheld; 0 withholds nothing. */
+  readonly threshold: number;
+  /** Forms issued, returned and valid; an empty list where they are not known. */
+  readonly forms: readonly FormCount[];
+}
+
+/**
+ * The report of the survey (báo cáo điều tra xã hội học): forms issued, returned and valid with the margin of error they
+ * leave, and the answers to each question, unit by unit. Small counts are withheld, and with them as many others as it
+ * takes until none can be computed from the totals.
+ *
+ * @param scheme - The scheme that the evaluation was made by.
+ * @param evaluation - The result of `evaluate`.
+ * @param cases - The cases that it was made from, in their order; their digests must be those that the result holds.
+ * @param how - The threshold, and the forms.
+ * @param language - `"vi"` or `"en"`.
+ * @returns A page as data, named `survey`. Counts are whole answers of all respondent groups together; return rates are
+ *   rounded half up to two places, margins of error up to two places of a percent. A withheld count is an asterisk. The
+ *   points of a survey leaf, which other pages show, tell something of the answers too; against that no table can guard.
+ * @throws `analysis.other_scheme`, `report.missing_case` or `report.other_case` when they do not belong to the evaluation;
+ *   `document.*`, `number.*`, `survey.unknown_group`, `report.forms_do_not_fit`, `report.forms_twice` or
+ *   `report.more_answers_than_forms` for forms that do not fit; `number.not_a_count` for a threshold that is none; what
+ *   `parseScheme` throws.
+ * @example
+ * ```ts
+ * import { evaluate } from "par-index";
+ * import { sonLa880Departments as scheme } from "par-index/schemes";
+ * import { surveyReport } from "par-index/report";
+ *
+ * const page = surveyReport(scheme, evaluate(scheme, []), [], { threshold: 5, forms: [] }, "vi");
+ * page.sections[0]?.paragraphs; // => ["Không có số liệu về số phiếu phát ra và thu về."]
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.b; the margin of error by the formula of 1001/QĐ-BNV. Our reading: whoever answers
+ *   a survey must not be found in its report.
+ * @law nothing withheld can be computed: for every withheld count another table agrees with all that is shown
+ */
+export function surveyReport(
+  scheme: Scheme,
+  evaluation: Evaluation,
+  cases: readonly Case[],
+  how: SurveyReporting,
+  language: Language,
+): Page {
+  const open = openFor(scheme, [evaluation]);
+  return surveyOf(open, evaluation, scoredCases(open, evaluation, cases), how, language);
+}
+
+/** {@link surveyReport} of cases that are known to be behind the result. */
+export function surveyOf(
+  open: OpenScheme,
+  evaluation: Evaluation,
+  scored: readonly SoundCase[],
+  how: SurveyReporting,
+  language: Language,
+): Page {
+  const { scheme } = open;
+  const say = words[language];
+  const units = scored.map(({ dossier }) => dossier.unit);
+  const tally = scored.flatMap((one) => one.answers);
+  const known = new Set(units.map(({ id }) => id));
+  const counts = forms.admit(open, how.forms).filter(({ unit }) => known.has(unit));
+  checkReporting(how, counts, tally);
+  const questions = scheme.questionnaire?.questions ?? [];
+  const byQuestion = groupBy(tally, ({ question }) => question);
+  return {
+    name: "survey",
+    language,
+    title: say.title,
+    stamp: pageStamp(scheme, evaluation, language),
+    sections: [
+      formsSection(open, units, counts, language),
+      ...questions.map((question, at) => ({
+        heading: `${say.question} ${at + 1}`,
+        paragraphs: how.threshold > 1 && at === 0 ? [say.withheld(how.threshold)] : [],
+        tables: [answers(question, units, byQuestion.get(question.id) ?? [], how.threshold, language)],
+      })),
+    ],
+    links: [],
+  };
+}
+
+function checkReporting({ threshold }: SurveyReporting, counts: readonly FormCount[], tally: Tally): void {
+  if (!Number.isInteger(threshold) || threshold < 0 || threshold > limits.count) {
+    const params = { found: String(threshold), most: String(limits.count) };
+    throw new ScoringError([issue("number.not_a_count", ["threshold"], params)]);
+  }
+  const issues = checkAnswers(counts, tally);
+  if (issues.length > 0) throw new ScoringError(issues);
+}
+
+/** Answers to one question: a row for each unit, a column for each option, and the sums. */
+function answers(
+  question: Question,
+  units: readonly Unit[],
+  tally: Tally,
+  threshold: number,
+  language: Language,
+): Table {
+  const say = words[language];
+  const cells = new Map<string, number>();
+  for (const { unit, option, count } of tally) {
+    const key = JSON.stringify([unit, option]);
+    cells.set(key, (cells.get(key) ?? 0) + count);
+  }
+  const rows = units.map(({ id }) => question.options.map((option) => cells.get(JSON.stringify([id, option.id])) ?? 0));
+  const counts = withSums(rows, question.options.length);
+  const withheld = suppress(counts, threshold);
+  const names = [...units.map(({ name }) => name), say.all];
+  return {
+    caption: [inLanguage(question.title, language), `${say.criterion} ${question.leaf}`],
+    columns: [
+      headColumn(say.unit),
+      ...question.options.map(({ title }) => numberColumn(inLanguage(title, language))),
+      numberColumn(say.sum),
+    ],
+    rows: counts.map((row, at) => [
+      names[at] ?? "",
+      ...row.map((count, column) => (withheld[at]?.[column] ? WITHHELD : String(count))),
+    ]),
+    notes: [],
+  };
+}
+
+const WITHHELD = "*";
+
+function withSums(rows: readonly (readonly number[])[], width: number): readonly (readonly number[])[] {
+  const across = rows.map((row) => [...row, total(row)]);
+  const down = [...Array(width + 1).keys()].map((column) => total(across.map((row) => row[column] ?? 0)));
+  return [...across, down];
+}
+
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+const words = {
+  vi: {
+    title: "Báo cáo điều tra xã hội học",
+    unit: "Đơn vị",
+    question: "Câu hỏi",
+    criterion: "Tiêu chí",
+    sum: "Cộng",
+    all: "Tất cả đơn vị",
+    withheld: (threshold: number) =>
+      `Dấu * thay cho số dưới ${threshold}, và cho số phải giữ lại để không ai tính ra số đó từ dòng cộng, cột cộng.`,
+  },
+  en: {
+    title: "Report of the survey",
+    unit: "Unit",
+    question: "Question",
+    criterion: "Criterion",
+    sum: "Sum",
+    all: "All units",
+    withheld: (threshold: number) =>
+      `An asterisk stands for a count under ${threshold}, and for one withheld so that nobody can compute the former from the sums.`,
+  },
+} as const;

@@ -1,0 +1,31 @@
+import { type Language, printDecimal } from "../../number/print.js";
+import { placesOf } from "../../number/spelling.js";
+import { type Column, NONE } from "./table.js";
+
+export function numberColumn(title: string): Column {
+  return { title, align: "right", kind: "number" };
+}
+
+export function headColumn(title: string): Column {
+  return { title, align: "left", kind: "head" };
+}
+
+export function textColumn(title: string): Column {
+  return { title, align: "left", kind: "text" };
+}
+
+/** The decimals of a column in print, filled up to the longest of them; a dash where there is none. */
+export function linedUp(column: readonly (string | null | undefined)[], language: Language): readonly string[] {
+  const places = Math.max(0, ...column.map((spelling) => placesOf(spelling ?? "")));
+  return column.map((spelling) => printed(spelling, language, places));
+}
+
+/** A decimal in print, or a dash. */
+export function printed(spelling: string | null | undefined, language: Language, places = 0): string {
+  return spelling === null || spelling === undefined ? NONE : printDecimal(spelling, language, places);
+}
+
+/** Columns of cells as rows of cells. */
+export function rowsOf(columns: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return (columns[0] ?? []).map((_, at) => columns.map((column) => column[at] ?? ""));
+}

@@ -1,0 +1,114 @@
+import { printClause } from "../../issue/describeIssue.js";
+import { type Language, printDecimal } from "../../number/print.js";
+import type { Gap, Gaps, PartGap } from "../../questions/gaps.js";
+import { openScheme } from "../../scheme/openScheme.js";
+import type { Scheme } from "../../scheme/scheme.js";
+import { ENGINE } from "../../scheme/stamp.js";
+import { headColumn, linedUp, numberColumn, textColumn } from "./column.js";
+import { schemeCaption } from "./schemeCaption.js";
+import { schemeNames } from "./schemeNames.js";
+import type { Table } from "./table.js";
+
+/**
+ * Where a unit's points went, as a table: the leaves that are short of their maximum, the most lost first; below it the
+ * account of each part, what is pending and what a bonus could still have given.
+ *
+ * @param scheme - The scheme that the index was computed by.
+ * @param gaps - The result of `gaps`.
+ * @param language - `"vi"` or `"en"`. Figures are printed as they are: exact points, and shares as they were rounded.
+ * @returns A table as plain data; `toText` prints it.
+ * @throws What `parseScheme` throws.
+ * @example
+ * ```ts
+ * import { evaluate } from "par-index";
+ * import { sonLa880Departments as scheme } from "par-index/schemes";
+ * import { gaps } from "par-index/questions";
+ * import { gapsTable } from "par-index/report";
+ *
+ * const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };
+ * const dossier = { unit, period: "2021", scheme: { id: scheme.id, edition: scheme.edition }, entries: [] };
+ * const [index] = evaluate(scheme, [{ dossier }]).indexes;
+ * index && gapsTable(scheme, gaps(scheme, index), "vi").caption[0]; // => "Sở Y tế – điểm còn thiếu: 100 trên 100"
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục I.1: heads of agencies see what to mend.
+ */
+export function gapsTable(scheme: Scheme, gaps: Gaps, language: Language): Table {
+  const [say, names] = [words[language], schemeNames(scheme, language)];
+  const print = (figure: string): string => printDecimal(figure, language);
+  const column = (of: (gap: Gap) => string | null): readonly string[] => linedUp(gaps.leaves.map(of), language);
+  const [points, maxima] = [column((gap) => gap.points), column((gap) => gap.max)];
+  const [lost, shares] = [column((gap) => gap.lost), column((gap) => gap.share)];
+  const listed = (list: readonly Gap[]): string =>
+    list.map(({ code, lost: open }) => `${code} (${print(open)})`).join(", ");
+  const account = ({ part, lost: all, leaves, pending, bonus, rescaling }: PartGap): string => {
+    return say.account(names.part(part), print(all), print(leaves), print(pending), print(bonus), print(rescaling));
+  };
+  return {
+    caption: [
+      say.caption(gaps.name, print(gaps.lost), print(gaps.max)),
+      ...schemeCaption({ scheme: openScheme(scheme).stamp, engine: ENGINE }, language),
+    ],
+    columns: [
+      headColumn(say.code),
+      textColumn(say.criterion),
+      textColumn(say.part),
+      textColumn(say.appraiser),
+      numberColumn(say.points),
+      numberColumn(say.max),
+      numberColumn(say.lost),
+      numberColumn(say.share),
+      textColumn(say.clause),
+    ],
+    rows: gaps.leaves.map(({ code, part, appraiser, clause }, at) => [
+      code,
+      names.criterion(code),
+      names.part(part ?? ""),
+      names.agency(appraiser),
+      points[at] ?? "",
+      maxima[at] ?? "",
+      lost[at] ?? "",
+      shares[at] ?? "",
+      clause === undefined ? "" : printClause(clause, language),
+    ]),
+    notes: [
+      ...gaps.parts.map(account),
+      ...(gaps.pending.length === 0 ? [] : [`${say.pending}: ${listed(gaps.pending)}`]),
+      ...(gaps.bonuses.length === 0 ? [] : [`${say.bonuses}: ${listed(gaps.bonuses)}`]),
+    ],
+  };
+}
+
+const words = {
+  vi: {
+    caption: (unit: string, lost: string, max: string) => `${unit} – điểm còn thiếu: ${lost} trên ${max}`,
+    code: "Mã",
+    criterion: "Tiêu chí",
+    part: "Phần",
+    appraiser: "Cơ quan thẩm định",
+    points: "Điểm",
+    max: "Tối đa",
+    lost: "Mất",
+    share: "Tỷ trọng (%)",
+    clause: "Căn cứ",
+    pending: "Chờ kết quả, chưa tính là mất",
+    bonuses: "Điểm thưởng chưa đạt, không tính là mất",
+    account: (part: string, lost: string, leaves: string, pending: string, bonus: string, rescaling: string) =>
+      `${part}: thiếu ${lost} = mất ở tiêu chí ${leaves} + chờ kết quả ${pending} − điểm thưởng ${bonus} + do quy đổi ${rescaling}.`,
+  },
+  en: {
+    caption: (unit: string, lost: string, max: string) => `${unit} – points lost: ${lost} of ${max}`,
+    code: "Code",
+    criterion: "Criterion",
+    part: "Part",
+    appraiser: "Appraiser",
+    points: "Points",
+    max: "Maximum",
+    lost: "Lost",
+    share: "Share (%)",
+    clause: "Clause",
+    pending: "Pending, not yet counted as lost",
+    bonuses: "Bonus not earned, not counted as lost",
+    account: (part: string, lost: string, leaves: string, pending: string, bonus: string, rescaling: string) =>
+      `${part}: short by ${lost} = ${leaves} in criteria + ${pending} pending − ${bonus} bonus + ${rescaling} by rescaling.`,
+  },
+} as const satisfies Record<Language, object>;

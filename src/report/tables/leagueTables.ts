@@ -1,0 +1,110 @@
+import type { UnitIndex } from "../../composite/unitIndex.js";
+import type { Evaluation } from "../../evaluate/evaluation.js";
+import { describeIssue } from "../../issue/describeIssue.js";
+import { type Language, printDecimal } from "../../number/print.js";
+import type { RankedUnit, Ranking } from "../../ranking/ranking.js";
+import type { Scheme } from "../../scheme/scheme.js";
+import { inLanguage } from "../../text/text.js";
+import { className } from "./className.js";
+import { headColumn, linedUp, numberColumn, rowsOf, textColumn } from "./column.js";
+import { schemeCaption } from "./schemeCaption.js";
+import type { Table } from "./table.js";
+
+/**
+ * The league table of each group (bảng xếp hạng theo khối): rank, unit, points of each part, index and class, with the
+ * scheme's status, edition and digest above and whoever is missing below.
+ *
+ * @param scheme - The scheme that the evaluation was made by.
+ * @param evaluation - The result of `evaluate`.
+ * @param language - `"vi"` or `"en"`; decimals are printed with a comma in Vietnamese and filled up with zeros so
+ *   that columns line up. No figure is rounded again.
+ * @returns One table for each group, as plain data; `toText` prints it.
+ * @throws Never throws.
+ * @example
+ * ```ts
+ * import { evaluate } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
+ * import { leagueTables } from "par-index/report";
+ *
+ * leagueTables(sonLa880Departments, evaluate(sonLa880Departments, []), "vi"); // => []
+ * ```
+ * @clause 880/QĐ-UBND, Phần III, mục 1: Sở Nội vụ has the index published every year.
+ */
+export function leagueTables(scheme: Scheme, evaluation: Evaluation, language: Language): readonly Table[] {
+  const say = words[language];
+  const indexes = new Map(evaluation.indexes.map((index) => [index.unit.id, index]));
+  return evaluation.rankings.map((ranking) => ({
+    caption: [
+      `${inLanguage(scheme.title, language)} – ${say.group}: ${ranking.group}`,
+      ...schemeCaption(evaluation, language),
+    ],
+    columns: [
+      numberColumn(say.rank),
+      headColumn(say.unit),
+      ...scheme.parts.map(({ title }) => numberColumn(inLanguage(title, language))),
+      ...(scheme.publishes === "percent" ? [numberColumn(say.max)] : []),
+      numberColumn(scheme.publishes === "percent" ? say.percent : say.points),
+      ...(scheme.bands.best.length > 0 ? [textColumn(say.class)] : []),
+    ],
+    rows: rankedRows(ranking.rows, indexes, scheme, language),
+    notes: notesOf(ranking, indexes, language),
+  }));
+}
+
+const words = {
+  vi: {
+    rank: "Hạng",
+    unit: "Đơn vị",
+    points: "Chỉ số (điểm)",
+    percent: "Chỉ số (%)",
+    max: "Điểm tối đa",
+    class: "Xếp loại",
+    group: "khối",
+  },
+  en: {
+    rank: "Rank",
+    unit: "Unit",
+    points: "Index (points)",
+    percent: "Index (%)",
+    max: "Maximum",
+    class: "Class",
+    group: "group",
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
+function rankedRows(
+  rows: readonly RankedUnit[],
+  indexes: ReadonlyMap<string, UnitIndex>,
+  scheme: Scheme,
+  language: Language,
+): readonly (readonly string[])[] {
+  const { publishes, rounding, parts, bands } = scheme;
+  const own = rows.map(({ unit }) => indexes.get(unit));
+  return rowsOf([
+    rows.map(({ rank }) => String(rank)),
+    rows.map(({ unit }, at) => own[at]?.unit.name ?? unit),
+    ...parts.map(({ id }) => {
+      return linedUp(
+        own.map((index) => index?.parts.find(({ part }) => part === id)?.points),
+        language,
+      );
+    }),
+    ...(publishes === "percent"
+      ? [
+          linedUp(
+            own.map((index) => index?.max),
+            language,
+          ),
+        ]
+      : []),
+    rows.map(({ published }) => printDecimal(published, language, rounding.index.places)),
+    ...(bands.best.length > 0 ? [rows.map((row) => className(bands, row.class, language))] : []),
+  ]);
+}
+
+function notesOf(ranking: Ranking, indexes: ReadonlyMap<string, UnitIndex>, language: Language): string[] {
+  return ranking.unranked.map(({ unit, why }) => {
+    const name = indexes.get(unit)?.unit.name ?? unit;
+    return describeIssue({ code: why, path: [], params: { unit: name } }, language);
+  });
+}

@@ -1,0 +1,151 @@
+import type { UnitIndex } from "../composite/unitIndex.js";
+import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
+import { addQuotients, compareQuotients, type Quotient, whole } from "../number/quotient.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { groupBy } from "../text/groupBy.js";
+import type { Advisory } from "./advisory.js";
+import type { Columns } from "./columns.js";
+import type { Gathered } from "./gather.js";
+import { type Results, subjectOf } from "./subject.js";
+
+/** Who stands above whom whatever the weights. */
+export interface Dominance extends Advisory {
+  readonly pairs: readonly DominancePair[];
+}
+
+export interface DominancePair {
+  readonly group: string;
+  readonly above: string;
+  readonly below: string;
+  /** At every leaf, and in bonus and penalty points, not less; else only the parts' totals make it so. */
+  readonly inEveryLeaf: boolean;
+}
+
+/**
+ * The pairs of units whose order no weighting can turn: `above` has at least the points of `below` however the maxima of
+ * leaves are chosen, as long as each part keeps its total. Exact, without any drawing. **Advisory**.
+ *
+ * @param scheme - The scheme that the results were computed by.
+ * @param results - An evaluation, or its indexes.
+ * @returns Pairs inside each group; equal units stand in two pairs. Units to which different
+ *   leaves apply are not compared, for a weighting also decides how their parts are scaled.
+ * @throws `analysis.grid_too_coarse`; what `rank` throws.
+ * @example
+ * ```ts
+ * import { sonLa880Departments } from "par-index/schemes";
+ * import { dominance } from "par-index/robustness";
+ *
+ * dominance(sonLa880Departments, []).pairs; // => []
+ * ```
+ * @clause Our reading: 880/QĐ-UBND fixes each part's total (Phần II, mục II.2); a dominance pair is an order that
+ *   does not rest on any other weight.
+ * @law dominance holds under every weighting: a dominates b ⇒ points(a) ≥ points(b)
+ */
+export function dominance(scheme: Scheme, results: Results): Dominance {
+  const subject = subjectOf(scheme, results);
+  const { columns, open } = subject;
+  const rescales = open.scheme.absence.notApplicable === "rescale-part";
+  const compared = { columns, rescales };
+  const profiles = columns.indexes.map((index, at) => {
+    const parts = rescales ? index.parts : open.scheme.parts;
+    return profileOf(
+      columns,
+      index,
+      at,
+      parts.map(({ max }) => decimal(max)),
+    );
+  });
+  const pairs: DominancePair[] = [];
+  for (const members of groupBy(profiles, ({ key }) => key).values()) {
+    for (const above of members) {
+      for (const below of members) {
+        if (above === below || !mayDominate(compared, above, below)) continue;
+        if (leastLead(compared, above, below).over.lt(0)) continue;
+        const names = { group: above.index.unit.group, above: above.index.unit.id, below: below.index.unit.id };
+        pairs.push({ ...names, inEveryLeaf: isNowhereLess(above, below) });
+      }
+    }
+  }
+  return { ...subject.head, pairs };
+}
+
+/** What all pairs are compared by. */
+interface Compared {
+  readonly columns: Columns;
+  readonly rescales: boolean;
+}
+
+/** The exact figures of a unit. */
+interface Profile {
+  readonly at: number;
+  readonly index: UnitIndex;
+  /** Points at each leaf of the columns; `null` where it does not apply. */
+  readonly points: readonly (Decimal | null)[];
+  /** Bonus and penalty points. */
+  readonly fixed: Decimal;
+  /** The most that the weights of each part can sum to. */
+  readonly maxima: readonly Decimal[];
+  /** Units are compared when they have the same key: which leaves apply, and where one does not, the penalties. */
+  readonly key: string;
+}
+
+function profileOf(columns: Columns, index: UnitIndex, at: number, maxima: readonly Decimal[]): Profile {
+  const { nodes, bonus, penalties } = columns.gathered[at] ?? NOTHING_GATHERED;
+  const points = columns.leaves.map(({ code }) => {
+    const node = nodes.get(code);
+    return node === undefined ? null : decimal(node.points ?? "0");
+  });
+  const missing = points.flatMap((own, leaf) => (own === null ? [leaf] : []));
+  // Where a part is scaled, its penalties are scaled with it, and by how much depends on the weights.
+  const scaled = missing.length === 0 ? [] : [...penalties].map(([part, own]) => [part, spell(own)]);
+  const fixed = sum([bonus, ...penalties.values()]);
+  return { at, index, points, fixed, maxima, key: JSON.stringify([index.unit.group, missing, scaled]) };
+}
+
+const NOTHING_GATHERED: Gathered = { nodes: new Map(), bonus: ZERO, penalties: new Map() };
+
+/** Whether the columns leave it possible: shares there are rounded, so a lead of one unit short may still be one. */
+function mayDominate({ columns, rescales }: Compared, above: Profile, below: Profile): boolean {
+  const { shares, leaves, partOf, fixed, grid } = columns;
+  const least = new Float64Array(above.maxima.length).fill(Number.POSITIVE_INFINITY);
+  for (let leaf = 0; leaf < leaves.length; leaf += 1) {
+    if (rescales && above.points[leaf] === null) continue;
+    const [own, other] = [above.at * leaves.length + leaf, below.at * leaves.length + leaf];
+    const [lead, part] = [(shares[own] as number) - (shares[other] as number), partOf[leaf] as number];
+    if (lead < (least[part] as number)) least[part] = lead;
+  }
+  let total = (fixed[above.at] as number) - (fixed[below.at] as number) + 2;
+  above.maxima.forEach((max, part) => {
+    const lead = least[part] as number;
+    if (Number.isFinite(lead)) total += max.toNumber() * grid.weight * (lead + 1);
+  });
+  return total >= 0;
+}
+
+/**
+ * The least lead that one unit can have over the other, in points: in each part all weight on the leaf where it leads
+ * least. A leaf that applies to neither earns nothing, so it counts as no lead where parts are not rescaled.
+ */
+function leastLead({ columns, rescales }: Compared, above: Profile, below: Profile): Quotient {
+  const byPart = new Map<number, Quotient>();
+  columns.leaves.forEach(({ max }, leaf) => {
+    const [own, other] = [above.points[leaf] ?? null, below.points[leaf] ?? null];
+    if (rescales && own === null) return;
+    const lead = { over: (own ?? ZERO).minus(other ?? ZERO), under: decimal(max) };
+    const part = columns.partOf[leaf] ?? 0;
+    const least = byPart.get(part);
+    if (least === undefined || compareQuotients(lead, least) < 0) byPart.set(part, lead);
+  });
+  let total = whole(above.fixed.minus(below.fixed));
+  for (const [part, { over, under }] of byPart) {
+    const max = above.maxima[part] ?? ZERO;
+    total = addQuotients(total, { over: over.times(max), under });
+  }
+  return total;
+}
+
+function isNowhereLess(above: Profile, below: Profile): boolean {
+  return (
+    above.fixed.gte(below.fixed) && above.points.every((own, leaf) => (own ?? ZERO).gte(below.points[leaf] ?? ZERO))
+  );
+}

@@ -1,0 +1,60 @@
+import type { Rounding } from "../number/rounding.js";
+import type { Columns, PartialUnit } from "./columns.js";
+import { SURE, SURE_PLACES } from "./grid.js";
+import { roundTo } from "./roundTo.js";
+import { weightedSums } from "./weightedSums.js";
+
+/**
+ * The points of every unit under some weights, and of each unit its own maximum; both in units of points. Where a leaf
+ * does not apply, the rest of its part is scaled up (`rescale-part`) or the unit's maximum is lower.
+ *
+ * @param rescaling - How the points of a part that is scaled up are rounded; `null` where the maximum is lower instead.
+ */
+export function pointsUnder(
+  columns: Columns,
+  rescaling: Rounding | null,
+  weights: Float64Array,
+  points: Float64Array,
+  maxima: Float64Array,
+): void {
+  weightedSums(columns.shares, weights, points);
+  for (let unit = 0; unit < points.length; unit += 1) {
+    points[unit] = (points[unit] as number) + (columns.fixed[unit] as number);
+  }
+  for (const unit of columns.partial) {
+    const scored = partialPoints(columns, unit, rescaling, weights);
+    points[unit.at] = scored.points;
+    maxima[unit.at] = scored.max;
+  }
+}
+
+function partialPoints(
+  { shares, parts: spans, leaves, grid }: Columns,
+  { at, parts, bonus }: PartialUnit,
+  rescaling: Rounding | null,
+  weights: Float64Array,
+): { readonly points: number; readonly max: number } {
+  const row = at * leaves.length;
+  let [points, whole] = [bonus, 0];
+  for (let part = 0; part < parts.length; part += 1) {
+    const [{ missing, max, penalty }, [from, to]] = [parts[part], spans[part]] as [Part, readonly [number, number]];
+    let [earned, applicable] = [penalty, 0];
+    for (let leaf = from; leaf < to; leaf += 1) {
+      earned += (weights[leaf] as number) * (shares[row + leaf] as number);
+      applicable += weights[leaf] as number;
+    }
+    for (const leaf of missing) applicable -= weights[leaf] as number;
+    const scaled = rescaling !== null && applicable > 0 && applicable !== max;
+    points += scaled ? scaledUp(earned / applicable, max, rescaling, grid.weight * grid.share) : earned;
+    whole += rescaling === null ? applicable : max;
+  }
+  return { points, max: whole * grid.share };
+}
+
+type Part = PartialUnit["parts"][number];
+
+/** A part's points at its full maximum, rounded as `rescale-part` rounds them. */
+function scaledUp(share: number, max: number, { places, mode }: Rounding, unit: number): number {
+  const sure = Math.floor((max * share) / (unit / SURE) + 0.5);
+  return roundTo(sure, 10 ** Math.max(0, SURE_PLACES - places), mode) * (unit / SURE);
+}

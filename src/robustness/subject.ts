@@ -1,0 +1,75 @@
+import type { UnitIndex } from "../composite/unitIndex.js";
+import { leaves } from "../criteria/leaves.js";
+import type { Evaluation } from "../evaluate/evaluation.js";
+import { rank } from "../ranking/rank.js";
+import type { UnrankedUnit } from "../ranking/ranking.js";
+import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { ENGINE } from "../scheme/stamp.js";
+import { type Advisory, NOTICE } from "./advisory.js";
+import { type Columns, columnsOf } from "./columns.js";
+import { type FiguresUnder, figuresUnder } from "./figuresUnder.js";
+import { rankWithin } from "./rankWithin.js";
+
+/** Results laid out for questions of robustness. */
+export interface Subject {
+  readonly open: OpenScheme;
+  readonly columns: Columns;
+  readonly figuresUnder: FiguresUnder;
+  /** Who is not ranked, and why. */
+  readonly unranked: readonly UnrankedUnit[];
+  /** The published rank of each unit. */
+  readonly published: readonly number[];
+  readonly domainOf: (leaf: string) => string;
+  readonly head: Advisory;
+  /** For each group, room to sort its figures in. */
+  readonly room: readonly Float64Array[];
+}
+
+/** An evaluation, or the indexes of one. */
+export type Results = Pick<Evaluation, "indexes"> | readonly UnitIndex[];
+
+/**
+ * Lays ranked units out; the others are named.
+ *
+ * @throws what `rank` throws; `analysis.grid_too_coarse`.
+ */
+export function subjectOf(input: Scheme, results: Results): Subject {
+  const open = openScheme(input);
+  const { scheme, stamp } = open;
+  const rankings = rank(scheme, "indexes" in results ? results.indexes : results);
+  const indexes = "indexes" in results ? results.indexes : results;
+  const ranks = new Map(rankings.flatMap(({ rows }) => rows.map((row): [string, number] => [row.unit, row.rank])));
+  const columns = columnsOf(
+    scheme,
+    indexes.filter(({ unit }) => ranks.has(unit.id)),
+  );
+  const domains = new Map(
+    scheme.criteria.flatMap((domain) => leaves([domain]).map(({ code }): [string, string] => [code, domain.code])),
+  );
+  return {
+    open,
+    columns,
+    figuresUnder: figuresUnder(scheme, columns),
+    unranked: rankings.flatMap(({ unranked }) => unranked),
+    published: columns.indexes.map(({ unit }) => ranks.get(unit.id) ?? 0),
+    domainOf: (leaf) => domains.get(leaf) ?? leaf,
+    head: { advisory: true, notice: NOTICE, scheme: stamp, engine: ENGINE },
+    room: columns.groups.map(([from, to]) => new Float64Array(to - from)),
+  };
+}
+
+/** The ranks of all units by some figures, each in its own group. */
+export function ranksBy({ open, columns, room }: Subject, figures: Float64Array, ranks: Int32Array): Int32Array {
+  const { ties } = open.scheme.ranking;
+  columns.groups.forEach((group, at) => {
+    rankWithin(figures, group, ties, ranks, room[at] as Float64Array);
+  });
+  return ranks;
+}
+
+/** The ranks under the scheme's own weights, tie-breaks left aside: what every change of rank is counted from. */
+export function ranksNow(subject: Subject): Int32Array {
+  const { ranked } = subject.figuresUnder(subject.columns.weights);
+  return ranksBy(subject, ranked, new Int32Array(ranked.length));
+}

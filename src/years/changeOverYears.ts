@@ -1,0 +1,213 @@
+import { nodesByCode } from "../composite/nodesByCode.js";
+import type { UnitIndex } from "../composite/unitIndex.js";
+import type { Evaluation } from "../evaluate/evaluation.js";
+import { ranksOf } from "../evaluate/ranksOf.js";
+import { type Issue, issue } from "../issue/issue.js";
+import { ScoringError } from "../issue/scoringError.js";
+import { decimal, spell } from "../number/decimal.js";
+import type { Percent, Points } from "../number/quantity.js";
+import type { SchemeStamp } from "../scheme/stamp.js";
+import type { Succession } from "./succession.js";
+import { type Lineage, originsIn, traceUnit } from "./traceUnit.js";
+
+/** What is declared to be comparable between two years. */
+export interface Comparability {
+  /** How units gave way to others in between. */
+  readonly succession: Succession;
+  /**
+   * Criteria and parts of the earlier edition beside those of the later one that mean the same. Editions with the same
+   * digest need none; between others, what is not listed is not compared.
+   */
+  readonly mapping: readonly { readonly from: string; readonly to: string }[];
+  /** Whether the published figures of two different editions may be compared at all. */
+  readonly index: "comparable" | "not-comparable";
+}
+
+/** One unit of the later year beside what it was in the earlier one. */
+export interface YearChange {
+  readonly unit: string;
+  readonly name: string;
+  readonly compared: Compared;
+  /** The units of the earlier year that it goes back to. */
+  readonly origins: readonly string[];
+  readonly before: Standing | null;
+  readonly after: Standing;
+  /** After less before, exact on the published figures; `null` where they are not comparable. */
+  readonly difference: string | null;
+  /** Places gained (positive) or lost in the group; `null` where the group is not the same. */
+  readonly placesGained: number | null;
+  readonly parts: readonly Difference[];
+  readonly nodes: readonly Difference[];
+}
+
+/**
+ * Whether a unit can be compared with the earlier year, and why not.
+ * - `same`: it was there; `renamed`: it was there under another id;
+ * - `merged`, `split`, `new-kind`: it came out of other units; shown beside them, never subtracted;
+ * - `new`: nothing is known before it; `other-edition`: the editions are not declared comparable.
+ */
+export type Compared = "same" | "renamed" | "merged" | "split" | "new-kind" | "new" | "other-edition";
+
+export interface Standing {
+  readonly period: string;
+  readonly scheme: SchemeStamp;
+  readonly published: string | null;
+  readonly class: string | null;
+  readonly group: string;
+  readonly rank: number | null;
+}
+
+/** A criterion or part in the earlier and the later year, in percent of its maximum, for maxima change. */
+export interface Difference {
+  readonly from: string;
+  readonly to: string;
+  readonly before: { readonly points: Points | null; readonly percent: Percent | null };
+  readonly after: { readonly points: Points | null; readonly percent: Percent | null };
+  /** After less before in percentage points; `null` where either has no score. */
+  readonly difference: Percent | null;
+}
+
+/**
+ * Sets one year beside another, unit by unit: figure, class, rank, parts and criteria. Nothing is compared in silence:
+ * units are followed through the declared succession, criteria through the declared mapping, and each row says whether it
+ * is comparable.
+ *
+ * @param before - The earlier evaluation.
+ * @param after - The later one.
+ * @param how - The succession of units, the mapping of criteria, and whether the index itself is comparable.
+ * @returns One row for each unit of the later year, in its order. Differences are exact, of figures as they were published
+ *   (index) or of percentages (parts and criteria); nothing is rounded again.
+ * @throws `analysis.unknown_code` for a mapping that names a code of neither edition.
+ * @example
+ * ```ts
+ * import { evaluate } from "par-index";
+ * import { sonLa880Departments as scheme } from "par-index/schemes";
+ * import { changeOverYears } from "par-index/years";
+ *
+ * const year = (period: string) => {
+ *   const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };
+ *   const dossier = { unit, period, scheme: { id: scheme.id, edition: scheme.edition }, entries: [] };
+ *   return evaluate(scheme, [{ dossier }]);
+ * };
+ * const how = { succession: [], mapping: [], index: "comparable" as const };
+ * changeOverYears(year("2021"), year("2022"), how)[0]?.compared; // => "same"
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục I.2.b: units that do well over the years and in 2021–2025 are commended.
+ * @law a year compared with itself does not change: difference(u) = 0 for every ranked u
+ */
+export function changeOverYears(before: Evaluation, after: Evaluation, how: Comparability): readonly YearChange[] {
+  const mapping = mappingOf(before, after, how);
+  const earlier = new Map(before.indexes.map((index) => [index.unit.id, index]));
+  const known = new Set(earlier.keys());
+  const [ranksBefore, ranksAfter] = [ranksOf(before), ranksOf(after)];
+  const sameText = before.scheme.digest === after.scheme.digest;
+  return after.indexes.map((index): YearChange => {
+    const lineage = traceUnit(how.succession, index.unit.id);
+    const origins = originsIn(lineage, known);
+    const [only] = origins;
+    const former = origins.length === 1 && only !== undefined ? (earlier.get(only) ?? null) : null;
+    const descent = descentOf(lineage, origins);
+    const editions = sameText || how.index === "comparable";
+    const follows = descent === "same" || descent === "renamed";
+    const comparable = follows && editions;
+    const then = former && standingOf(former, ranksBefore);
+    const now = standingOf(index, ranksAfter);
+    return {
+      unit: index.unit.id,
+      name: index.unit.name,
+      compared: follows && !editions ? "other-edition" : descent,
+      origins,
+      before: then,
+      after: now,
+      difference: comparable && former !== null ? minus(index.published, former.published) : null,
+      placesGained: comparable && then !== null ? placesGained(then, now) : null,
+      parts: follows && former !== null ? differencesOf(partsOf(former), partsOf(index), mapping) : [],
+      nodes:
+        follows && former !== null ? differencesOf(nodesByCode(former.nodes), nodesByCode(index.nodes), mapping) : [],
+    };
+  });
+}
+
+/** How a unit comes from those of the earlier year. */
+function descentOf(lineage: Lineage, origins: readonly string[]): Compared {
+  if (lineage.event === undefined) return origins.length === 0 ? "new" : "same";
+  const kinds = new Set<string>();
+  const collect = ({ event, predecessors }: Lineage): void => {
+    if (event === undefined) return;
+    kinds.add(event.kind);
+    for (const one of predecessors) collect(one);
+  };
+  collect(lineage);
+  if (origins.length === 0) return "new";
+  if (kinds.has("merge")) return "merged";
+  if (kinds.has("split")) return "split";
+  return kinds.has("new-kind") ? "new-kind" : "renamed";
+}
+
+type Ranks = ReturnType<typeof ranksOf>;
+
+function standingOf(index: UnitIndex, ranks: Ranks): Standing {
+  return {
+    period: index.period,
+    scheme: index.scheme,
+    published: index.published,
+    class: index.class,
+    group: index.unit.group,
+    rank: ranks.get(index.unit.id) ?? null,
+  };
+}
+
+function placesGained(before: Standing, after: Standing): number | null {
+  if (before.group !== after.group || before.rank === null || after.rank === null) return null;
+  return before.rank - after.rank;
+}
+
+function minus(after: string | null, before: string | null): string | null {
+  return after === null || before === null ? null : spell(decimal(after).minus(decimal(before)));
+}
+
+type Figures = { readonly points: Points | null; readonly percent: Percent | null };
+
+function figuresOf({ points, percent }: Figures): Figures {
+  return { points, percent };
+}
+
+function partsOf({ parts }: UnitIndex): ReadonlyMap<string, Figures> {
+  return new Map(parts.map((one) => [one.part, one]));
+}
+
+type Mapping = readonly { readonly from: string; readonly to: string }[];
+
+function differencesOf(
+  before: ReadonlyMap<string, Figures>,
+  after: ReadonlyMap<string, Figures>,
+  mapping: Mapping | "same-codes",
+): readonly Difference[] {
+  const pairs = mapping === "same-codes" ? [...after.keys()].map((code) => ({ from: code, to: code })) : mapping;
+  return pairs.flatMap(({ from, to }) => {
+    const [then, now] = [before.get(from), after.get(to)];
+    if (then === undefined || now === undefined) return [];
+    return [{ from, to, before: figuresOf(then), after: figuresOf(now), difference: minus(now.percent, then.percent) }];
+  });
+}
+
+/** The declared mapping, once every code in it is known to stand where it says. */
+function mappingOf(before: Evaluation, after: Evaluation, { mapping }: Comparability): Mapping | "same-codes" {
+  if (before.scheme.digest === after.scheme.digest && mapping.length === 0) return "same-codes";
+  const [first, second] = [before.indexes[0], after.indexes[0]];
+  if (first === undefined || second === undefined) return mapping;
+  const known = (index: UnitIndex) => new Set([...nodesByCode(index.nodes).keys(), ...partsOf(index).keys()]);
+  const [then, now] = [known(first), known(second)];
+  const issues = mapping.flatMap(({ from, to }, at): Issue[] => [
+    ...strangers(from, then, before.scheme, ["mapping", at, "from"]),
+    ...strangers(to, now, after.scheme, ["mapping", at, "to"]),
+  ]);
+  if (issues.length > 0) throw new ScoringError(issues);
+  return mapping;
+}
+
+function strangers(code: string, known: ReadonlySet<string>, scheme: SchemeStamp, path: Issue["path"]): Issue[] {
+  return known.has(code)
+    ? []
+    : [issue("analysis.unknown_code", path, { code, scheme: `${scheme.id} ${scheme.edition}` })];
+}

@@ -1,0 +1,159 @@
+import type { UnitIndex } from "../composite/unitIndex.js";
+import { digest } from "../document/digest.js";
+import type { Evaluation } from "../evaluate/evaluation.js";
+import { type Issue, issue } from "../issue/issue.js";
+import { ScoringError } from "../issue/scoringError.js";
+import { orderUnits } from "../ranking/rank.js";
+import type { Ranking } from "../ranking/ranking.js";
+import { openScheme } from "../scheme/openScheme.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { ENGINE, type SchemeStamp } from "../scheme/stamp.js";
+import { groupBy } from "../text/groupBy.js";
+
+/** What a lower level reports to a higher one: who reports, and the evaluation as it was made there. */
+export interface Report {
+  /** The reporting unit, such as a district. */
+  readonly by: string;
+  readonly evaluation: Evaluation;
+}
+
+/** How reports become one list. */
+export interface Consolidation {
+  /** The group in which all units are ranked; `null` keeps the groups of the reports. */
+  readonly group: string | null;
+  /** The units that must be there, each once; `null` where no list is held against the reports. */
+  readonly expected: readonly string[] | null;
+  /** Editions whose published figures are declared comparable with the scheme's. */
+  readonly comparable: readonly { readonly id: string; readonly edition: string }[];
+}
+
+/** One list out of many reports, with where each figure comes from. */
+export interface Consolidated {
+  readonly scheme: SchemeStamp;
+  readonly engine: string;
+  readonly sources: readonly Source[];
+  readonly units: readonly ConsolidatedUnit[];
+  readonly rankings: readonly Ranking[];
+  readonly digest: string;
+}
+
+export interface Source {
+  readonly by: string;
+  /** The digest of the report's evaluation. */
+  readonly digest: string;
+  readonly scheme: SchemeStamp;
+}
+
+export interface ConsolidatedUnit {
+  readonly unit: string;
+  readonly name: string;
+  readonly by: string;
+  /** The group in which it was ranked by whoever reports it. */
+  readonly group: string;
+}
+
+/**
+ * Brings the reports of several places into one list and ranks it: districts' evaluations of their communes become the
+ * province's. Every report's digest is computed again; figures are taken as they were reported, none is scored anew.
+ *
+ * @param scheme - The scheme by which the list is ranked.
+ * @param reports - One report for each place.
+ * @param how - The group to rank in, the units that must be there, the editions that are comparable.
+ * @returns The list: rankings of all units, and for each unit and report where it comes from.
+ * @throws `analysis.digest_broken` for a report that was changed, `analysis.other_edition` for one of another scheme that
+ *   is not declared comparable, `analysis.reported_twice`, `analysis.not_reported`, `analysis.not_expected`,
+ *   `analysis.other_period`; all at once. What `parseScheme` throws.
+ * @example
+ * ```ts
+ * import { evaluate } from "par-index";
+ * import { sonLa880Districts } from "par-index/schemes";
+ * import { consolidate } from "par-index/years";
+ *
+ * const report = { by: "huyen-moc-chau", evaluation: evaluate(sonLa880Districts, []) };
+ * const how = { group: "toàn tỉnh", expected: [], comparable: [] };
+ * consolidate(sonLa880Districts, [report], how).units.length; // => 0
+ * ```
+ * @clause 880/QĐ-UBND, Phần III, mục 4: districts determine and rank the index of their communes and report it to the
+ *   province through Sở Nội vụ, which compiles it.
+ * @law consolidating keeps every unit: units(consolidate(reports)) = union of units(report)
+ */
+export function consolidate(scheme: Scheme, reports: readonly Report[], how: Consolidation): Consolidated {
+  const open = openScheme(scheme);
+  const issues: Issue[] = reports.flatMap(({ by, evaluation }, position) => [
+    ...checkDigest(by, evaluation, position),
+    ...checkEdition(by, evaluation.scheme, open.stamp, how, position),
+  ]);
+  const entries = reports.flatMap(({ by, evaluation }, report) =>
+    evaluation.indexes.map(
+      (index, position): Entry => ({ by, index, path: [report, "evaluation", "indexes", position] }),
+    ),
+  );
+  issues.push(...checkPeriods(entries), ...checkUnits(entries, how.expected));
+  if (issues.length > 0) throw new ScoringError(issues);
+  const indexes = entries.map(({ index }) => regroup(index, how.group));
+  const result = {
+    scheme: open.stamp,
+    engine: ENGINE,
+    sources: reports.map(({ by, evaluation }) => ({ by, digest: evaluation.digest, scheme: evaluation.scheme })),
+    units: entries.map(({ by, index: { unit } }) => ({ unit: unit.id, name: unit.name, by, group: unit.group })),
+    rankings: orderUnits(open.scheme, indexes),
+  };
+  return { ...result, digest: digest(result) };
+}
+
+interface Entry {
+  readonly by: string;
+  readonly index: UnitIndex;
+  readonly path: readonly (string | number)[];
+}
+
+function regroup(index: UnitIndex, group: string | null): UnitIndex {
+  return group === null ? index : { ...index, unit: { ...index.unit, group } };
+}
+
+function checkDigest(by: string, { digest: found, ...rest }: Evaluation, position: number): Issue[] {
+  const expected = digest(rest);
+  if (found === expected) return [];
+  return [issue("analysis.digest_broken", [position, "evaluation", "digest"], { by, found, expected })];
+}
+
+function checkEdition(
+  by: string,
+  stamp: SchemeStamp,
+  own: SchemeStamp,
+  { comparable }: Consolidation,
+  position: number,
+): Issue[] {
+  const declared = comparable.some(({ id, edition }) => id === stamp.id && edition === stamp.edition);
+  if (stamp.digest === own.digest || declared) return [];
+  const params = { by, found: `${stamp.id} ${stamp.edition}`, expected: `${own.id} ${own.edition}` };
+  return [issue("analysis.other_edition", [position, "evaluation", "scheme"], params)];
+}
+
+function checkPeriods(entries: readonly Entry[]): Issue[] {
+  const expected = entries[0]?.index.period;
+  return entries.flatMap(({ by, index, path }) => {
+    if (expected === undefined || index.period === expected) return [];
+    const params = { by, unit: index.unit.id, found: index.period, expected };
+    return [issue("analysis.other_period", [...path, "period"], params)];
+  });
+}
+
+/** Every expected unit once, no other at all. A unit whose case was refused where it was scored is not reported. */
+function checkUnits(entries: readonly Entry[], expected: readonly string[] | null): Issue[] {
+  const wanted = expected === null ? null : new Set(expected);
+  const byUnit = groupBy(entries, ({ index }) => index.unit.id);
+  const issues: Issue[] = [];
+  for (const [unit, [first, ...others]] of byUnit) {
+    for (const { by, path } of others) {
+      issues.push(
+        issue("analysis.reported_twice", [...path, "unit", "id"], { unit, first: first?.by ?? "", second: by }),
+      );
+    }
+    if (wanted !== null && first !== undefined && !wanted.has(unit)) {
+      issues.push(issue("analysis.not_expected", [...first.path, "unit", "id"], { by: first.by, unit }));
+    }
+  }
+  const missing = (expected ?? []).filter((unit) => !byUnit.has(unit));
+  return [...issues, ...missing.map((unit) => issue("analysis.not_reported", [], { unit }))];
+}

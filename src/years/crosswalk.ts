@@ -1,0 +1,119 @@
+import { nodesByCode } from "../composite/nodesByCode.js";
+import type { UnitIndex } from "../composite/unitIndex.js";
+import type { Criterion } from "../criteria/criterion.js";
+import { countedMax } from "../criteria/maxima.js";
+import { walk } from "../criteria/walk.js";
+import { decimal, spell, sum } from "../number/decimal.js";
+import { percentOf } from "../number/percent.js";
+import type { Percent, Points } from "../number/quantity.js";
+import type { Scheme } from "../scheme/scheme.js";
+import type { Text } from "../text/text.js";
+
+/** A unit's index read by the criteria of another scheme. */
+export interface Crosswalk {
+  readonly unit: string;
+  /** One row for each criterion of the target that ours refer to, in the target's order. */
+  readonly rows: readonly CrosswalkRow[];
+  /** Criteria of the target that nothing of ours refers to, above or below; the topmost only. */
+  readonly uncovered: readonly string[];
+  /** Leaves of ours that refer to nothing in the target. */
+  readonly unmatched: readonly string[];
+  /** The share of our own scale that refers to the target, rounded by `rounding.index`. */
+  readonly coverage: Percent;
+}
+
+export interface CrosswalkRow {
+  readonly code: string;
+  readonly title: Text;
+  /** Our criteria that refer to it. */
+  readonly from: readonly string[];
+  /** What those have attained and could attain, exact, in our own points. */
+  readonly points: Points;
+  readonly max: Points;
+  readonly percent: Percent | null;
+}
+
+/**
+ * Reads a unit's index by another scheme's criteria, such as the Ministry's: what it has attained where the two
+ * correspond, and what has no counterpart on either side. Criteria say themselves what they correspond to, in `refers`.
+ *
+ * @param scheme - The scheme that the index was computed by.
+ * @param index - A unit's index.
+ * @param target - The other scheme.
+ * @returns Points and maxima are exact and our own; only percentages are rounded, by our `rounding.index`. A criterion
+ *   that refers to two of the target's counts in both rows, and once in the coverage.
+ * @throws Never throws.
+ * @example
+ * ```ts
+ * import { evaluate } from "par-index";
+ * import { sonLa880Departments as scheme } from "par-index/schemes";
+ * import { crosswalk } from "par-index/years";
+ *
+ * const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };
+ * const dossier = { unit, period: "2021", scheme: { id: scheme.id, edition: scheme.edition }, entries: [] };
+ * const [index] = evaluate(scheme, [{ dossier }]).indexes;
+ * index && crosswalk(scheme, index, scheme).coverage; // => "0"
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục I.2.b: the index is to go together with the provincial index of Bộ Nội vụ.
+ */
+export function crosswalk(scheme: Scheme, index: UnitIndex, target: Scheme): Crosswalk {
+  const nodes = nodesByCode(index.nodes);
+  const links = walk(scheme.criteria).flatMap(({ criterion }) => linksOf(criterion, target.id));
+  const rows = walk(target.criteria).flatMap(({ criterion: { code, title } }): CrosswalkRow[] => {
+    const from = links.filter((link) => link.code === code).map((link) => link.from);
+    if (from.length === 0) return [];
+    const own = from.flatMap((each) => nodes.get(each) ?? []);
+    const [points, max] = [
+      sum(own.map((node) => decimal(node.points ?? "0"))),
+      sum(own.map((node) => decimal(node.max))),
+    ];
+    const percent = percentOf(points, max, scheme.rounding.index);
+    return [{ code, title, from, points: spell(points), max: spell(max), percent }];
+  });
+  const matched = matchedLeaves(scheme.criteria, target.id);
+  const scale = countedMax(scheme.criteria);
+  const covered = sum(matched.filter(({ counts }) => counts).map(({ max }) => decimal(max)));
+  return {
+    unit: index.unit.id,
+    rows,
+    uncovered: uncoveredIn(target.criteria, new Set(links.map(({ code }) => code))),
+    unmatched: unmatchedLeaves(scheme.criteria, new Set(matched.map(({ code }) => code))),
+    coverage: percentOf(covered, scale, scheme.rounding.index) ?? "0",
+  };
+}
+
+function linksOf({ code: from, refers = [] }: Criterion, target: string) {
+  return refers.filter(({ scheme }) => scheme === target).map(({ code }) => ({ code, from }));
+}
+
+/** Our leaves that refer to the target, themselves or through what holds them. */
+function matchedLeaves(
+  criteria: readonly Criterion[],
+  target: string,
+  above = { matched: false, bonus: false },
+): readonly { readonly code: string; readonly max: Points; readonly counts: boolean }[] {
+  return criteria.flatMap((one) => {
+    const state = {
+      matched: above.matched || linksOf(one, target).length > 0,
+      bonus: above.bonus || one.bonus !== undefined,
+    };
+    if (one.kind === "group") return matchedLeaves(one.children, target, state);
+    return state.matched ? [{ code: one.code, max: one.max, counts: !state.bonus }] : [];
+  });
+}
+
+function unmatchedLeaves(criteria: readonly Criterion[], matched: ReadonlySet<string>): readonly string[] {
+  return walk(criteria).flatMap(({ criterion }) =>
+    criterion.kind === "leaf" && !matched.has(criterion.code) ? [criterion.code] : [],
+  );
+}
+
+/** What nothing refers to, neither to it nor to anything above or below it. */
+function uncoveredIn(criteria: readonly Criterion[], referred: ReadonlySet<string>): readonly string[] {
+  return criteria.flatMap((one) => {
+    if (referred.has(one.code)) return [];
+    const touched = walk([one]).some(({ criterion }) => referred.has(criterion.code));
+    if (!touched) return [one.code];
+    return one.kind === "group" ? uncoveredIn(one.children, referred) : [];
+  });
+}

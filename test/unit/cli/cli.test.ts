@@ -1,0 +1,264 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+import { type Case, digest, evaluate, parseScheme } from "par-index";
+import { explain, proofText } from "par-index/explain";
+import { afterAll, describe, expect, it } from "vitest";
+import { helpOf } from "../../../src/cli/help.js";
+import { ENGINE } from "../../../src/scheme/stamp.js";
+import { CITED, dossierOf, group, leaf, schemeOf, spoil, stated, UNIT } from "../fixtures.js";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "par-index-cli-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A file with a document, or with some text. */
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+// One file, so that each run starts at once.
+const program = join(folder, "cli.mjs");
+buildSync({
+  entryPoints: [join(root, "src/cli/cli.ts")],
+  outfile: program,
+  bundle: true,
+  platform: "node",
+  format: "esm",
+});
+
+/** Runs `par-index` with some arguments, as a shell would. */
+function cli(...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [program, ...args], (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out, err });
+    });
+  });
+}
+
+const document = schemeOf([group("1", "100", [leaf("1.1", "60"), leaf("1.2", "40")])]);
+const caseOf = (id: string, points: string): Case => ({
+  dossier: dossierOf(document, stated({ "1.1": points, "1.2": "40" }), { ...UNIT, id, name: `Sở ${id}` }),
+});
+const cases = [caseOf("a", "50"), caseOf("b", "49.99")];
+const evaluation = evaluate(document, cases);
+
+const scheme = file("scheme.json", document);
+const sound = file("cases.json", cases);
+const mixed = file("mixed.json", [...cases, { dossier: 5 }]);
+const wrong = file(
+  "wrong.json",
+  spoil(document, (copy) => copy.criteria[0].children.pop()),
+);
+const notJson = file("not.json", "{ 'x': 1 }");
+
+/** Processes start slowly, so they start together. */
+describe.concurrent("par-index", { timeout: 60_000 }, () => {
+  it("check SCHEME exits 0 and says what was proved, in Vietnamese unless asked otherwise", async () => {
+    const [vi, en] = await Promise.all([cli("check", scheme), cli("check", scheme, "--lang", "en")]);
+    const seal = `SHA-256 ${digest(parseScheme(document))}`;
+    const title = "Bộ tiêu chí mẫu (mau 1, illustrative)";
+    expect(vi).toEqual({
+      code: 0,
+      out: `${title}\n1 lĩnh vực, 2 tiêu chí chấm điểm; không có lỗi.\n${seal}\n`,
+      err: "",
+    });
+    expect(en).toEqual({ code: 0, out: `${title}\n1 domains, 2 scored criteria; no problems.\n${seal}\n`, err: "" });
+  });
+
+  it("check SCHEME --json prints the same as data", async () => {
+    const { code, out } = await cli("check", scheme, "--json");
+    expect([code, JSON.parse(out)]).toEqual([
+      0,
+      { id: "mau", edition: "1", status: "illustrative", digest: digest(parseScheme(document)), leaves: 2 },
+    ]);
+  });
+
+  it("check SCHEME exits 1 for a scheme that is not sound: every issue a line on stderr, nothing on stdout", async () => {
+    const [vi, en] = await Promise.all([cli("check", wrong), cli("check", wrong, "--lang", "en")]);
+    expect(vi).toEqual({
+      code: 1,
+      out: "",
+      err: `criteria.children_do_not_sum  criteria[0].max  Điểm tối đa của các tiêu chí con của 1 cộng lại là 60, không bằng 100.${CITED.vi}\n`,
+    });
+    expect(en.err).toBe(
+      `criteria.children_do_not_sum  criteria[0].max  The maxima of the children of 1 sum to 60 instead of 100.${CITED.en}\n`,
+    );
+  });
+
+  it("evaluate SCHEME CASES --json prints JSON.stringify(evaluate(scheme, cases))", async () => {
+    expect(await cli("evaluate", scheme, sound, "--json")).toEqual({
+      code: 0,
+      out: `${JSON.stringify(evaluation)}\n`,
+      err: "",
+    });
+  });
+
+  it("evaluate SCHEME CASES prints the tables and the seal", async () => {
+    const [vi, en] = await Promise.all([
+      cli("evaluate", scheme, sound),
+      cli("evaluate", scheme, sound, "--lang", "en"),
+    ]);
+    expect(vi.out).toMatch(/ 1 {2}Sở a +90,00 +90,00 {2}Nhóm A\n/);
+    expect(vi.out.endsWith(`\n\nSHA-256 ${evaluation.digest}\n`)).toBe(true);
+    expect(en.out).toContain("ILLUSTRATIVE CRITERIA");
+    expect(en.out).toContain("89.99");
+  });
+
+  it("evaluate SCHEME CASES exits 1 when a case is refused, with nothing on stdout unless --partial is given", async () => {
+    const [all, partial] = await Promise.all([
+      cli("evaluate", scheme, mixed),
+      cli("evaluate", scheme, mixed, "--partial", "--json"),
+    ]);
+    const err = "document.not_an_object  [2].dossier  Chỗ này phải là một đối tượng JSON.\n";
+    expect(all).toEqual({ code: 1, out: "", err });
+    expect(partial).toMatchObject({ code: 1, err });
+    expect(JSON.parse(partial.out)).toMatchObject({ indexes: [{}, {}], refused: [{ case: 2, unit: null }] });
+  });
+
+  it("explain SCHEME CASES UNIT [CODE] prints the memo of a criterion, a part or the whole index", async () => {
+    const [first] = cases;
+    if (first === undefined) throw new Error("no case");
+    const [leafVi, wholeEn, data, named] = await Promise.all([
+      cli("explain", scheme, sound, "a", "1.1"),
+      cli("explain", scheme, sound, "a", "--lang", "en"),
+      cli("explain", scheme, sound, "a", "appraisal", "--json"),
+      cli("explain", scheme, sound, "Sở b", "1.1"),
+    ]);
+    expect(leafVi).toEqual({ code: 0, out: `${proofText(explain(document, first, "1.1"), "vi")}\n`, err: "" });
+    expect(wholeEn.out).toBe(`${proofText(explain(document, first), "en")}\n`);
+    expect(JSON.parse(data.out)).toEqual(explain(document, first, "appraisal"));
+    expect(named.out).toContain("Tiêu chí 1.1. Tiêu chí 1.1: 49,99 trên 60 điểm");
+  });
+
+  it("explain SCHEME CASES UNIT [CODE] exits 1 for an unknown unit or code, naming the nearest, and for a refused case", async () => {
+    const late = file("late.json", [
+      { dossier: { ...cases[0]?.dossier, entries: [{ leaf: "9", facts: { count: 1 } }] } },
+    ]);
+    const [unit, code, refused, none] = await Promise.all([
+      cli("explain", scheme, sound, "c", "1.1", "--lang", "en"),
+      cli("explain", scheme, sound, "a", "1.3"),
+      cli("explain", scheme, late, "a", "--lang", "en"),
+      cli("explain", scheme, sound),
+    ]);
+    expect(unit).toEqual({
+      code: 1,
+      out: "",
+      err: "analysis.unknown_unit  unit  There is no case of the unit “c”; the nearest are: a, b.\n",
+    });
+    expect(code).toEqual({
+      code: 1,
+      out: "",
+      err: "analysis.unknown_node  code  “1.3” không phải là mã tiêu chí hay phần điểm nào của bộ tiêu chí; gần giống nhất: 1.1, 1.2, 1.\n",
+    });
+    expect(refused).toMatchObject({ code: 1, out: "" });
+    expect(refused.err).toMatch(/^assessment\.unknown_leaf {2}dossier\.entries\[0\]\.leaf {2}“9” is not a leaf/);
+    expect([none.code, none.err.split("\n")[0]]).toEqual([
+      2,
+      "par-index explain SCHEME CASES UNIT [CODE] [--json] [--lang vi|en]",
+    ]);
+  });
+
+  it("verify SCHEME CASES EVALUATION exits 0 for a true result and 1 for one that was changed", async () => {
+    const told = file("evaluation.json", evaluation);
+    const lie = file("lie.json", JSON.stringify(evaluation).replace('"published":"90"', '"published":"99"'));
+    const [vi, en, data, changed] = await Promise.all([
+      cli("verify", scheme, sound, told),
+      cli("verify", scheme, sound, told, "--lang", "en"),
+      cli("verify", scheme, sound, told, "--json"),
+      cli("verify", scheme, sound, lie, "--lang", "en"),
+    ]);
+    expect(vi).toEqual({ code: 0, out: `Kết quả đúng đến từng ký tự.\nSHA-256 ${evaluation.digest}\n`, err: "" });
+    expect(en.out).toBe(`The result is true to the last character.\nSHA-256 ${evaluation.digest}\n`);
+    expect(JSON.parse(data.out)).toEqual({ ok: true, digest: evaluation.digest });
+    expect(changed).toEqual({
+      code: 1,
+      out: "",
+      err: 'evaluate.result_differs  indexes[0].published  The result says "99"; computed again it is "90".\n',
+    });
+  });
+
+  it("verify names the first difference only, and counts the others", async () => {
+    const lies = file("lies.json", JSON.stringify(evaluation).replaceAll('"published":"90"', '"published":"99"'));
+    const text = await cli("verify", scheme, sound, lies);
+    expect(text).toEqual({
+      code: 1,
+      out: "",
+      err: 'evaluate.result_differs  indexes[0].published  Giá trị ghi trong kết quả: "99"; giá trị tính lại: "90".\nCòn 1 chỗ khác nhau nữa.\n',
+    });
+  });
+
+  it("report SCHEME CASES --out DIR writes a folder and says so", async () => {
+    const out = join(folder, "report");
+    const { code, out: said, err } = await cli("report", scheme, sound, "--out", out, "--progress");
+    expect([code, said]).toEqual([0, `Đã ghi 6 tệp vào ${out}.\nSHA-256 ${evaluation.digest}\n`]);
+    expect(err).toContain("Đang tính kết quả …\n");
+    expect(readdirSync(out)).toContain("league.html");
+  });
+
+  it("diff BEFORE AFTER says who moved and why", async () => {
+    const corrected = evaluate(document, [cases[0], caseOf("b", "55")] as Case[]);
+    const files = [file("before.json", evaluation), file("after.json", corrected)] as const;
+    const text = await cli("diff", ...files);
+    expect(text).toMatchObject({ code: 0, err: "" });
+    expect(text.out).toMatch(/Sở b +89,99 +95 +5,01 +B +A +2 +1 /);
+  });
+
+  it("COMMAND --help exits 0 and shows that command", async () => {
+    expect(await cli("report", "--help")).toEqual({ code: 0, out: `${helpOf.get("report")?.trimEnd()}\n`, err: "" });
+  });
+
+  it("any command exits 1 for a file that is not there or is no JSON, and says so", async () => {
+    const missing = join(folder, "missing.json");
+    const [unreadable, malformed] = await Promise.all([
+      cli("check", missing, "--lang", "en"),
+      cli("evaluate", scheme, notJson, "--lang", "en"),
+    ]);
+    expect(unreadable).toMatchObject({ code: 1, out: "" });
+    expect(unreadable.err).toMatch(
+      /^document\.unreadable {2}\(document\) {2}The file “.*missing\.json” cannot be read: ENOENT.*\.\n$/,
+    );
+    expect(malformed).toMatchObject({ code: 1, out: "" });
+    expect(malformed.err).toMatch(/^document\.not_json {2}.*not\.json {2}The file is not valid JSON: .*\.\n$/);
+  });
+
+  it("any command takes a file that begins with a byte order mark", async () => {
+    expect((await cli("check", file("bom.json", `\uFEFF${JSON.stringify(document)}`))).code).toBe(0);
+  });
+
+  it("--help and --version exit 0 and say what they are asked", async () => {
+    const [help, version] = await Promise.all([cli("--help"), cli("--version")]);
+    expect(help).toMatchObject({ code: 0, err: "" });
+    for (const command of ["check SCHEME", "evaluate SCHEME CASES", "verify SCHEME CASES EVALUATION"])
+      expect(help.out).toContain(command);
+    expect(version).toEqual({ code: 0, out: `${ENGINE}\n`, err: "" });
+  });
+
+  it("wrong usage exits 2, with help on stderr and nothing on stdout", async () => {
+    const usages = [
+      [],
+      ["judge"],
+      ["toString"],
+      ["check"],
+      ["check", scheme, scheme],
+      ["check", scheme, "--lang", "fr"],
+      ["check", scheme, "--colour"],
+    ];
+    const ended = await Promise.all(usages.map((args) => cli(...args)));
+    for (const [at, { code, out, err }] of ended.entries()) {
+      expect([code, out], usages[at]?.join(" ")).toEqual([2, ""]);
+      expect(err).toContain("par-index check SCHEME");
+    }
+  });
+});

@@ -1,0 +1,59 @@
+import { type AnswerBatch, answersFromCsv } from "par-index/survey";
+import { describe, expect, it } from "vitest";
+
+async function batches(...pieces: readonly string[]): Promise<readonly AnswerBatch[]> {
+  const all: AnswerBatch[] = [];
+  for await (const batch of answersFromCsv(pieces)) all.push(batch);
+  return all;
+}
+const read = async (...pieces: readonly string[]) => (await batches(...pieces)).flat();
+const HEAD = "unit,group,question,option\n";
+const answer = { unit: "a", group: "dan", question: "q2", option: "co" };
+
+describe("answersFromCsv(chunks, separator)", () => {
+  it("gives one batch for each piece, and what is left at the end", async () => {
+    expect(await batches(`${HEAD}a,dan,q2,co\n`, "", "a,dan,q2,", "co\na,dan,q2,co")).toEqual([
+      [{ ...answer, line: 2 }],
+      [],
+      [],
+      [{ ...answer, line: 3 }],
+      [{ ...answer, line: 4 }],
+    ]);
+  });
+
+  it("reads columns by their names, and does not look at others", async () => {
+    expect(await read("at,option,unit,question,group\n9,co,a,q2,dan\n")).toEqual([{ ...answer, line: 2 }]);
+  });
+
+  it("takes a byte order mark off the beginning, and off no other place", async () => {
+    expect(await read("", `\uFEFF${HEAD}`, "\uFEFFa,dan,q2,co\n")).toEqual([{ ...answer, unit: "\uFEFFa", line: 2 }]);
+    expect(await read("unit,group,", "\uFEFFquestion,option\n")).toMatchObject([{ line: 1 }]);
+    expect(await read("\uFEFF", HEAD, "a,dan,q2,co")).toEqual([{ ...answer, line: 2 }]);
+  });
+
+  it("says which column is missing, or how often it stands, and reads nothing after", async () => {
+    const column = (name: string, found: string) => ({
+      code: "survey.csv_column",
+      path: ["line", 2],
+      params: { column: name, found },
+    });
+    expect(await read("\noption,unit,unit,Group\na,b,c,d\n")).toEqual([
+      { line: 2, issues: [column("unit", "2"), column("group", "0"), column("question", "0")] },
+    ]);
+    expect(await read('unit,group,question,op"tion\na,dan,q2,co\na,dan,q2,co')).toEqual([
+      { line: 1, issues: [{ code: "survey.csv_quote", path: ["line", 1], params: {} }] },
+    ]);
+  });
+
+  it("refuses a line with too few fields or too many, and says how many", async () => {
+    const fields = (line: number, found: string) => ({
+      line,
+      issues: [{ code: "survey.csv_fields", path: ["line", line], params: { found, expected: "4" } }],
+    });
+    expect(await read(`${HEAD}a,dan,q2\na,dan,q2,co,\n,,,\n`)).toEqual([
+      fields(2, "3"),
+      fields(3, "5"),
+      { unit: "", group: "", question: "", option: "", line: 4 },
+    ]);
+  });
+});

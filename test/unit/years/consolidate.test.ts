@@ -1,0 +1,84 @@
+import { digest, isScoringError, parseScheme } from "par-index";
+import { consolidate, type Report } from "par-index/years";
+import { describe, expect, it } from "vitest";
+import { evaluationOf, scheme } from "../questions/fixtures.js";
+
+const reports: readonly Report[] = [
+  { by: "huyen-1", evaluation: evaluationOf({ "xa-a": 4, "xa-b": 2 }, "2024", "huyện 1") },
+  { by: "huyen-2", evaluation: evaluationOf({ "xa-c": 3, "xa-d": 2 }, "2024", "huyện 2") },
+];
+const how = { group: "toàn tỉnh", expected: ["xa-a", "xa-b", "xa-c", "xa-d"], comparable: [] };
+
+function codes(run: () => unknown): string[] {
+  try {
+    run();
+  } catch (error) {
+    if (isScoringError(error)) return error.issues.map(({ code, path }) => `${code} ${path.join("/")}`);
+    throw error;
+  }
+  return [];
+}
+
+describe("consolidate(scheme, reports, how)", () => {
+  it("ranks all units in one list, with where each comes from", () => {
+    const { rankings, units, sources, digest: seal, ...rest } = consolidate(scheme, reports, how);
+    expect(rankings.map(({ group }) => group)).toEqual(["toàn tỉnh"]);
+    expect(rankings[0]?.rows.map(({ rank, unit }) => `${rank} ${unit}`)).toEqual([
+      "1 xa-a",
+      "2 xa-c",
+      "3 xa-b",
+      "3 xa-d",
+    ]);
+    expect(units.map(({ unit, by, group }) => `${unit} ${by} ${group}`)).toEqual([
+      "xa-a huyen-1 huyện 1",
+      "xa-b huyen-1 huyện 1",
+      "xa-c huyen-2 huyện 2",
+      "xa-d huyen-2 huyện 2",
+    ]);
+    expect(sources.map((source) => source.digest)).toEqual(reports.map(({ evaluation }) => evaluation.digest));
+    expect(seal).toBe(digest({ rankings, units, sources, ...rest }));
+  });
+
+  it("keeps the groups of the reports where no group is named", () => {
+    const { rankings } = consolidate(scheme, reports, { ...how, group: null });
+    expect(rankings.map(({ group }) => group)).toEqual(["huyện 1", "huyện 2"]);
+  });
+
+  it("refuses a report with one changed figure", () => {
+    const forged = structuredClone(reports[0]);
+    if (forged === undefined) throw new Error("no report");
+    Object.assign(forged.evaluation.indexes[1] ?? {}, { published: "7" });
+    expect(codes(() => consolidate(scheme, [forged, ...reports.slice(1)], how))).toEqual([
+      "analysis.digest_broken 0/evaluation/digest",
+    ]);
+  });
+
+  it("refuses a unit reported twice, one that is missing and one that is not expected, all at once", () => {
+    const again = { by: "huyen-3", evaluation: evaluationOf({ "xa-a": 1, "xa-x": 1 }) };
+    expect(
+      codes(() => consolidate(scheme, [...reports, again], { ...how, expected: [...how.expected, "xa-e"] })),
+    ).toEqual([
+      "analysis.reported_twice 2/evaluation/indexes/0/unit/id",
+      "analysis.not_expected 2/evaluation/indexes/1/unit/id",
+      "analysis.not_reported ",
+    ]);
+  });
+
+  it("takes a unit as it comes where no list is held against the reports", () => {
+    expect(consolidate(scheme, reports, { ...how, expected: null }).units.length).toBe(4);
+  });
+
+  it("refuses another edition unless it is declared comparable, and another period", () => {
+    const other = parseScheme({ ...structuredClone(scheme), edition: "2014" });
+    expect(codes(() => consolidate(other, reports, how))).toEqual([
+      "analysis.other_edition 0/evaluation/scheme",
+      "analysis.other_edition 1/evaluation/scheme",
+    ]);
+    const comparable = [{ id: scheme.id, edition: scheme.edition }];
+    expect(consolidate(other, reports, { ...how, comparable }).units.length).toBe(4);
+    const late = { by: "huyen-3", evaluation: evaluationOf({ "xa-z": 1 }, "2025") };
+    expect(codes(() => consolidate(scheme, [...reports, late], { ...how, expected: null }))).toEqual([
+      "analysis.other_period 2/evaluation/indexes/0/period",
+    ]);
+  });
+});
