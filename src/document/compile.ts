@@ -8,8 +8,14 @@ import { type Field, objectReader } from "./readObject.js";
 import { choiceReader, scalarReader } from "./readScalar.js";
 import { type KeyedOption, keyReader, kindReader, trialReader } from "./readUnion.js";
 import { NOTHING, type Read, type Run } from "./run.js";
+import type { Scalar } from "./scalar.js";
 
 type Schema = z.core.$ZodType;
+
+/** Any text, blank or not. */
+const readText: Scalar<string> = (input) =>
+  typeof input === "string" ? { value: input } : { code: "document.not_a_text", params: {} };
+const isShortText = (input: unknown): boolean => typeof input === "string" && input.length <= limits.text;
 
 const compiled = new WeakMap<Schema, Read>();
 
@@ -28,11 +34,17 @@ export function compile(schema: Schema): Read {
 
 function shapeReader(schema: Schema, note: Note): Read {
   if (note.scalar !== undefined) return scalarReader(note.scalar, note.canonical);
+  if (note.document !== undefined) return documentReader(note.document);
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  if (def.type !== "array" && (def.checks ?? []).length > 0) throw new Error(`The reader knows no checks of ${def.type}`);
+  if (def.type !== "array" && (def.checks ?? []).length > 0)
+    throw new Error(`The reader knows no checks of ${def.type}`);
   switch (def.type) {
     case "object":
-      return objectReader(fieldsOf(def as z.core.$ZodObjectDef, note), strict(def as z.core.$ZodObjectDef), note.subject);
+      return objectReader(
+        fieldsOf(def as z.core.$ZodObjectDef, note),
+        strict(def as z.core.$ZodObjectDef),
+        note.subject,
+      );
     case "array":
       return listReader(compile(def.element), boundsOf(def.checks ?? []));
     case "record":
@@ -57,11 +69,23 @@ function shapeReader(schema: Schema, note: Note): Read {
         return read(input, run);
       });
     }
+    case "string":
+      return scalarReader(readText, isShortText);
     case "unknown":
       return anything;
     default:
       throw new Error(`The reader knows no ${def.type}`);
   }
+}
+
+/** Reads a value that is a document of its own. */
+function documentReader(examine: NonNullable<Note["document"]>): Read {
+  return (input, run) => {
+    const examined = examine(input, run.context);
+    if (examined.ok) return examined.value;
+    run.addAll(examined.issues.map((one) => ({ ...one, path: [...run.path, ...one.path] })));
+    return examined.draft ?? NOTHING;
+  };
 }
 
 function strict(def: z.core.$ZodObjectDef): boolean {
@@ -184,7 +208,9 @@ function readable(
   const depth = run.path.length;
   if (!Array.isArray(value)) return found.some(({ path }) => needs.includes(String(path[depth]))) ? undefined : value;
   const broken = new Set(
-    found.filter(({ path }) => path.length < depth + 2 || needs.includes(String(path[depth + 1]))).map(({ path }) => path[depth]),
+    found
+      .filter(({ path }) => path.length < depth + 2 || needs.includes(String(path[depth + 1])))
+      .map(({ path }) => path[depth]),
   );
   return value.map((element: unknown, at) => (broken.has(at) ? undefined : element));
 }
@@ -197,7 +223,10 @@ function about(read: Read, { place, subject }: Note): Read {
     const value = read(input, run);
     if (run.issues.length > before && value !== NOTHING) {
       const clause = subject === undefined || run.subject === undefined ? undefined : subject.clause(run.subject);
-      run.locate(before, (within) => ({ ...place?.(value as object, within), ...(clause !== undefined && { clause }) }));
+      run.locate(before, (within) => ({
+        ...place?.(value as object, within),
+        ...(clause !== undefined && { clause }),
+      }));
     }
     if (subject !== undefined) run.subject = around;
     return value;

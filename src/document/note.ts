@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { Clause } from "../issue/clause.js";
 import type { Issue, Path } from "../issue/issue.js";
+import type { Examined } from "./examined.js";
 import type { Scalar } from "./scalar.js";
 
 /*
@@ -17,8 +18,6 @@ export interface Note<Value = unknown, Context = unknown, Subject = unknown> {
    * holds the two against each other.
    */
   readonly canonical?: (input: unknown) => boolean;
-  /** The scalar in the words of JSON Schema. */
-  readonly json?: Readonly<Record<string, unknown>>;
   /** Fields of an object that are read, and no part of what the document says. */
   readonly drops?: readonly string[];
   /** Whom and what an issue is about that stands inside the value, as far as the value could be read. */
@@ -27,6 +26,8 @@ export interface Note<Value = unknown, Context = unknown, Subject = unknown> {
   readonly subject?: NamedSubject<Context, Subject>;
   /** The value has the shape that this gives for the subject of the object around it. The schema's own is only its frame. */
   readonly bySubject?: (subject: Subject) => z.ZodMiniType | undefined;
+  /** The value is a document of its own, whose reader may have read it before. */
+  readonly document?: (input: unknown, context: Context) => Examined<Value>;
   /** What must hold besides the shape; each is asked when the value has been read. */
   readonly checks?: readonly Check<Value, Context, Subject>[];
   /** What the value becomes when it is as it should be. */

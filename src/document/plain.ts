@@ -1,5 +1,5 @@
 import { limits } from "./limits.js";
-import { NOTHING, type Read, type Run } from "./run.js";
+import type { NOTHING, Read, Run } from "./run.js";
 import { quote } from "./scalar.js";
 
 /*
@@ -9,7 +9,7 @@ import { quote } from "./scalar.js";
 const NO_KEYS: readonly string[] = [];
 
 /** The names of the fields of an object literal; `null` for anything else, which is then reported. */
-export function keysOf(input: unknown, run: Run): readonly string[] | null {
+export function readKeys(input: unknown, run: Run): readonly string[] | null {
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
     if (isPlain(input)) run.report("document.not_an_object", {});
     else notPlain(input, run);
@@ -29,7 +29,7 @@ export function keysOf(input: unknown, run: Run): readonly string[] | null {
 }
 
 /** A field of an object literal. */
-export function fieldOf(input: object, key: string, run: Run): unknown {
+export function readField(input: object, key: string, run: Run): unknown {
   try {
     return (input as Record<string, unknown>)[key];
   } catch {
@@ -38,7 +38,7 @@ export function fieldOf(input: object, key: string, run: Run): unknown {
 }
 
 /** How many elements a list has; `null` for what is none, which is then reported. */
-export function lengthOf(input: unknown, run: Run): number | null {
+export function readLength(input: unknown, run: Run): number | null {
   if (!Array.isArray(input)) {
     if (isPlain(input)) run.report("document.not_a_list", {});
     else notPlain(input, run);
@@ -54,7 +54,7 @@ export function lengthOf(input: unknown, run: Run): number | null {
 }
 
 /** An element of a list, at the path of the element. A hole is none. */
-export function elementOf(input: readonly unknown[], at: number, run: Run): unknown {
+export function readElement(input: readonly unknown[], at: number, run: Run): unknown {
   try {
     const value = input[at];
     return value === undefined ? notPlain(value, run) : value;

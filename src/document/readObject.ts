@@ -1,5 +1,5 @@
-import { fieldOf, keysOf, unknownKey } from "./plain.js";
 import type { NamedSubject } from "./note.js";
+import { readField, readKeys, unknownKey } from "./plain.js";
 import { anything } from "./readAnything.js";
 import { NOTHING, type Read, type Run } from "./run.js";
 
@@ -32,17 +32,17 @@ export function objectReader(
   const waiting = fields.flatMap(({ waits }, slot) => (waits ? [slot] : []));
 
   return (input, run) => {
-    const keys = keysOf(input, run);
+    const keys = readKeys(input, run);
     if (keys === null) return NOTHING;
     const given = blank.slice();
     for (const key of keys) {
       const slot = slots.get(key);
       if (slot === undefined) {
         // JSON leaves out a key without a value, and so does the reader.
-        if (strict && (key === "__proto__" || fieldOf(input as object, key, run) !== undefined)) unknownKey(key, run);
+        if (strict && (key === "__proto__" || readField(input as object, key, run) !== undefined)) unknownKey(key, run);
         continue;
       }
-      const value = fieldOf(input as object, key, run);
+      const value = readField(input as object, key, run);
       if (value === undefined) continue;
       const field = fields[slot] as Field;
       if (field.canonical?.(value) === true || field.waits || value === NOTHING) {
@@ -85,11 +85,7 @@ function copyOf(fields: readonly Field[], given: readonly unknown[]): object {
 }
 
 /** What an object speaks of, by its name. */
-function subjectOf(
-  { field, find, unknown, refuse }: NamedSubject<unknown, unknown>,
-  name: unknown,
-  run: Run,
-): unknown {
+function subjectOf({ field, find, unknown, refuse }: NamedSubject<unknown, unknown>, name: unknown, run: Run): unknown {
   if (!run.checked || typeof name !== "string") return undefined;
   const subject = find(run.context, name);
   if (subject === undefined) {

@@ -1,4 +1,4 @@
-import { fieldOf, holds, keysOf } from "./plain.js";
+import { holds, readField, readKeys } from "./plain.js";
 import { anything } from "./readAnything.js";
 import { NOTHING, type Read, Run } from "./run.js";
 import { quote } from "./scalar.js";
@@ -61,11 +61,11 @@ function tried(read: Read, plain: unknown, run: Run): { readonly value: unknown;
 
 /** The fields of an object, each read once, so that they can be looked at and then read. */
 function fieldsOf(input: unknown, run: Run): Readonly<Record<string, unknown>> | null {
-  const keys = keysOf(input, run);
+  const keys = readKeys(input, run);
   if (keys === null) return null;
   const fields: Record<string, unknown> = Object.create(null);
   for (const key of keys) {
-    const value = key === "__proto__" ? null : fieldOf(input as object, key, run);
+    const value = key === "__proto__" ? null : readField(input as object, key, run);
     if (value !== undefined) fields[key] = value;
   }
   // They are counted when they are read.

@@ -22,6 +22,8 @@ export class Run implements About {
   values = 1;
   /** Whether a limit ended the reading: there is nothing to be said of the rest. */
   ended = false;
+  /** Whether an object has free keys that no engine keeps in the order of RFC 8785. */
+  reordered = false;
   /** The objects and lists around a value that may contain itself. */
   readonly around: object[] = [];
 
