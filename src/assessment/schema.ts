@@ -82,11 +82,14 @@ const entry: z.ZodMiniType<Entry> = noted<Entry, OpenScheme, OpenLeaf>(
     },
     checks: [
       {
+        needs: ["leaf", "facts"],
+        find: (read, { context, subject, path }) =>
+          subject === undefined ? [] : checkPolicy(context, subject, read, path),
+      },
+      {
         needs: ["leaf", "facts", "claimed"],
         find: (read, { context, subject, path }) =>
-          subject === undefined
-            ? []
-            : [...checkPolicy(context, subject, read, path), ...checkClaim(context, subject, read, path)],
+          subject === undefined ? [] : checkClaim(context, subject, read, path),
       },
     ],
   },
@@ -98,18 +101,14 @@ export const entriesSchema: z.ZodMiniType<readonly Entry[]> = noted<readonly Ent
 
 /** Every leaf has one entry. */
 function repeatedLeaves({ leaves }: OpenScheme, entries: readonly (Entry | undefined)[], path: Issue["path"]): Issue[] {
-  const first = new Map<string, number>();
+  const seen = new Set<string>();
   const issues: Issue[] = [];
   for (let at = 0; at < entries.length; at += 1) {
     const leaf = entries[at]?.leaf;
-    if (leaf === undefined) continue;
-    const before = first.get(leaf);
-    if (before === undefined) first.set(leaf, at + 1);
-    else {
-      const params = { leaf, first: String(before) };
-      const repeated = issue("assessment.repeated_leaf", [...path, at, "leaf"], params, leaves.get(leaf)?.clause);
-      issues.push({ ...repeated, at: { leaf } });
-    }
+    if (leaf === undefined || seen.size < seen.add(leaf).size) continue;
+    const first = String(entries.findIndex((entry) => entry?.leaf === leaf) + 1);
+    const repeated = issue("assessment.repeated_leaf", [...path, at, "leaf"], { leaf, first }, leaves.get(leaf)?.clause);
+    issues.push({ ...repeated, at: { leaf } });
   }
   return issues;
 }

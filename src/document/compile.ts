@@ -40,11 +40,7 @@ function shapeReader(schema: Schema, note: Note): Read {
     throw new Error(`The reader knows no checks of ${def.type}`);
   switch (def.type) {
     case "object":
-      return objectReader(
-        fieldsOf(def as z.core.$ZodObjectDef, note),
-        strict(def as z.core.$ZodObjectDef),
-        note.subject,
-      );
+      return objectReader(fieldsOf(def as z.core.$ZodObjectDef, note), note.subject);
     case "array":
       return listReader(compile(def.element), boundsOf(def.checks ?? []));
     case "record":
@@ -88,12 +84,8 @@ function documentReader(examine: NonNullable<Note["document"]>): Read {
   };
 }
 
-function strict(def: z.core.$ZodObjectDef): boolean {
-  if (def.catchall?._zod.def.type !== "never") throw new Error("The reader knows only strict objects");
-  return true;
-}
-
 function fieldsOf(def: z.core.$ZodObjectDef, note: Note): readonly Field[] {
+  if (def.catchall?._zod.def.type !== "never") throw new Error("The reader knows only strict objects");
   return Object.keys(def.shape)
     .sort()
     .map((name) => {
@@ -188,10 +180,17 @@ function checking(read: Read, { checks = [], becomes }: Note): Read {
     const before = run.issues.length;
     const value = read(input, run);
     if (value === NOTHING || !run.checked) return value;
-    const found = run.issues.slice(before);
-    for (const check of checks) {
-      const part = run.issues.length === 0 || found.length === 0 ? value : readable(value, check, found, run);
-      if (part !== undefined) run.addAll(check.find(part, run));
+    if (run.issues.length > before) {
+      const found = run.issues.slice(before);
+      for (const check of checks) {
+        const part = readable(value, check, found, run);
+        if (part !== undefined) run.addAll(check.find(part, run));
+      }
+      return value;
+    }
+    for (let at = 0; at < checks.length; at += 1) {
+      const found = (checks[at] as Check<unknown>).find(value, run);
+      if (found.length > 0) run.addAll(found);
     }
     return becomes === undefined || run.issues.length > before ? value : becomes(value);
   };
@@ -219,7 +218,8 @@ function readable(
 function about(read: Read, { place, subject }: Note): Read {
   if (place === undefined && subject === undefined) return read;
   return (input, run) => {
-    const [before, around] = [run.issues.length, run.subject];
+    const before = run.issues.length;
+    const around = run.subject;
     const value = read(input, run);
     if (run.issues.length > before && value !== NOTHING) {
       const clause = subject === undefined || run.subject === undefined ? undefined : subject.clause(run.subject);

@@ -1,13 +1,12 @@
+import { layouts, type NamedField } from "./layout.js";
 import type { NamedSubject } from "./note.js";
 import { readField, readKeys, unknownKey } from "./plain.js";
 import { anything } from "./readAnything.js";
 import { NOTHING, type Read, type Run } from "./run.js";
 
-/** One field of an object, as its reader knows it. */
-export interface Field {
-  readonly name: string;
+/** One field of an object, with the reader of its value. */
+export interface Field extends NamedField {
   readonly read: Read;
-  readonly optional: boolean;
   /** It is read when the subject of the object is known. */
   readonly waits: boolean;
   /** Whether a value is canonical as it stands, as nearly all are. */
@@ -19,72 +18,54 @@ export interface Field {
  *
  * @param fields - In the order of RFC 8785, in which the copy gets its fields: `JSON.stringify` of it is then the canonical
  *   text.
- * @param strict - Whether a field that is not named here is refused, or left out.
  */
-export function objectReader(
-  fields: readonly Field[],
-  strict: boolean,
-  subject: NamedSubject<unknown, unknown> | undefined,
-): Read {
-  const slots = new Map(fields.map(({ name }, slot) => [name, slot]));
-  const required = fields.flatMap(({ optional }, slot) => (optional ? [] : [slot]));
-  const blank: readonly unknown[] = fields.map(() => undefined);
-  const waiting = fields.flatMap(({ waits }, slot) => (waits ? [slot] : []));
+export function objectReader(fields: readonly Field[], subject: NamedSubject<unknown, unknown> | undefined): Read {
+  const layoutOf = layouts(fields);
+  const named = fields.find((field) => field.name === subject?.field);
 
   return (input, run) => {
     const keys = readKeys(input, run);
     if (keys === null) return NOTHING;
-    const given = blank.slice();
-    for (const key of keys) {
-      const slot = slots.get(key);
-      if (slot === undefined) {
-        // JSON leaves out a key without a value, and so does the reader.
-        if (strict && (key === "__proto__" || readField(input as object, key, run) !== undefined)) unknownKey(key, run);
-        continue;
-      }
-      const value = readField(input as object, key, run);
-      if (value === undefined) continue;
-      const field = fields[slot] as Field;
-      if (field.canonical?.(value) === true || field.waits || value === NOTHING) {
-        given[slot] = value;
-        continue;
-      }
-      run.path.push(key);
-      given[slot] = field.read(value, run);
-      run.path.pop();
-      if (run.ended) return NOTHING;
-    }
-    for (const slot of required) {
-      if (given[slot] !== undefined) continue;
-      const { name } = fields[slot] as Field;
-      run.report("document.missing", { key: name }, name);
-    }
+    const { present, missing, unknown } = layoutOf(keys);
+    let name: unknown;
     if (subject !== undefined) {
-      run.subject = subjectOf(subject, given[slots.get(subject.field) ?? -1], run);
-      for (const slot of waiting) {
-        const value = given[slot];
-        if (value === undefined || value === NOTHING) continue;
-        const { name, read } = fields[slot] as Field;
-        run.path.push(name);
-        // Where nobody knows what it is about, it is still plain data or not.
-        given[slot] = run.subject === undefined && run.checked ? anything(value, run) : read(value, run);
-        run.path.pop();
-      }
+      // What an object speaks of is read before its other fields.
+      name = present.includes(named as Field) ? readField(input as object, subject.field, run) : undefined;
+      run.subject = subjectOf(subject, name, run);
     }
-    return Object.freeze(copyOf(fields, given));
+    const copy: Record<string, unknown> = {};
+    for (let at = 0; at < present.length; at += 1) {
+      const field = present[at] as Field;
+      const value = field === named ? name : readField(input as object, field.name, run);
+      if (field.canonical?.(value) === true) copy[field.name] = value;
+      else if (value !== NOTHING && value !== undefined) {
+        const read = readIn(field, value, run);
+        if (read !== NOTHING && read !== undefined) copy[field.name] = read;
+        else if (run.ended) return NOTHING;
+      } else if (value === undefined && !field.optional) missed(field, run);
+    }
+    for (let at = 0; at < missing.length; at += 1) missed(missing[at] as Field, run);
+    for (let at = 0; at < unknown.length; at += 1) {
+      const key = unknown[at] as string;
+      // JSON leaves out a key without a value, and so does the reader.
+      if (key === "__proto__" || readField(input as object, key, run) !== undefined) unknownKey(key, run);
+    }
+    return Object.freeze(copy);
   };
 }
 
-function copyOf(fields: readonly Field[], given: readonly unknown[]): object {
-  const copy: Record<string, unknown> = {};
-  for (let slot = 0; slot < fields.length; slot += 1) {
-    const value = given[slot];
-    if (value !== undefined && value !== NOTHING) copy[(fields[slot] as Field).name] = value;
-  }
-  return copy;
+function readIn({ name, read, waits }: Field, value: unknown, run: Run): unknown {
+  run.path.push(name);
+  // Where nobody knows what it is about, it is still plain data or not.
+  const one = waits && run.subject === undefined && run.checked ? anything(value, run) : read(value, run);
+  run.path.pop();
+  return one;
 }
 
-/** What an object speaks of, by its name. */
+function missed({ name }: Field, run: Run): void {
+  run.report("document.missing", { key: name }, name);
+}
+
 function subjectOf({ field, find, unknown, refuse }: NamedSubject<unknown, unknown>, name: unknown, run: Run): unknown {
   if (!run.checked || typeof name !== "string") return undefined;
   const subject = find(run.context, name);

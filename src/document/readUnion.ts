@@ -25,10 +25,13 @@ export interface KeyedOption {
 
 /** Reads one of several objects that keys tell apart; what has none of the keys is read as the one that is left. */
 export function keyReader(options: readonly KeyedOption[], otherwise: Read): Read {
+  const keys = options.map(({ key }) => key);
+  const holdsAny = (input: object): boolean => {
+    for (let at = 0; at < keys.length; at += 1) if (holds(input, keys[at] as string)) return true;
+    return false;
+  };
   return (input, run) => {
-    if (typeof input !== "object" || input === null || !options.some(({ key }) => holds(input, key))) {
-      return otherwise(input, run);
-    }
+    if (typeof input !== "object" || input === null || !holdsAny(input)) return otherwise(input, run);
     // A key may be there without a value, and then is none.
     const fields = fieldsOf(input, run);
     if (fields === null) return NOTHING;
