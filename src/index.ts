@@ -17,7 +17,7 @@ export { inLanguage, type Text } from "./text/text.js";
 // issue: every problem, in whole sentences
 export type { Clause } from "./issue/clause.js";
 export { describeIssue } from "./issue/describeIssue.js";
-export { type Issue, type IssueCode, type Path, printPath } from "./issue/issue.js";
+export { type Issue, type IssueCode, type IssuePlace, type Path, printPath } from "./issue/issue.js";
 export { isScoringError, type Parsed, ScoringError } from "./issue/scoringError.js";
 
 // document: reading, limits, digests
@@ -103,6 +103,7 @@ export { computeIndex } from "./evaluate/computeIndex.js";
 export { evaluate } from "./evaluate/evaluate.js";
 export { evaluateLines, evaluateStream } from "./evaluate/evaluateStream.js";
 export type { CaseStamp, Evaluation, RefusedCase } from "./evaluate/evaluation.js";
+export { parseEvaluation, safeParseEvaluation } from "./evaluate/parseEvaluation.js";
 export type { Streamed, StreamedIndex, StreamedRefusal, StreamOptions, StreamSummary } from "./evaluate/streamed.js";
 export { verifyEvaluation } from "./evaluate/verifyEvaluation.js";
 export { withPeers } from "./evaluate/withPeers.js";

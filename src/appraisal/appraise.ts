@@ -2,7 +2,7 @@ import { outcomeOf } from "../assessment/outcomeOf.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import type { Clause } from "../issue/clause.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
-import { orThrow, type Parsed } from "../issue/scoringError.js";
+import { type Checked, orThrow } from "../issue/scoringError.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Adjustment, Ledger } from "./ledger.js";
@@ -18,7 +18,7 @@ import { ledgers } from "./parseLedger.js";
  * @returns A new sheet with the same rows. Corrected facts are scored by the rule and rounded once by
  *   `scheme.rounding.leaf`; points that are set outright are taken as they are.
  * @throws `appraisal.stale` for an entry whose `from` is not the result that stands when its turn comes;
- *   `appraisal.self_written` for one by the unit itself; `composite.other_scheme` for a sheet of another scheme; what
+ *   `appraisal.self_written` for one by the unit itself; `document.other_scheme` for a sheet of another scheme; what
  *   `parseScheme` and `parseLedger` throw, for documents that have not passed them.
  * @example
  * ```ts
@@ -39,14 +39,14 @@ import { ledgers } from "./parseLedger.js";
  */
 export function appraise(scheme: Scheme, sheet: Sheet, ledger: Ledger): Sheet {
   const open = openScheme(scheme);
-  return orThrow(applyLedger(open, sheet, ledgers.admit(open, ledger)));
+  return orThrow(applyLedger(open, sheet, ledgers.read(ledger, open)));
 }
 
 /** {@link appraise} for documents that have passed their doors. */
-export function applyLedger(open: OpenScheme, sheet: Sheet, ledger: Ledger): Parsed<Sheet> {
+export function applyLedger(open: OpenScheme, sheet: Sheet, ledger: Ledger): Checked<Sheet> {
   if (sheet.scheme.digest !== open.stamp.digest) {
-    const params = { found: sheet.scheme.digest, expected: open.stamp.digest };
-    return { ok: false, issues: [issue("composite.other_scheme", [], params)] };
+    const params = { of: sheet.unit.id, found: sheet.scheme.digest, expected: open.stamp.digest };
+    return { ok: false, issues: [issue("document.other_scheme", [], params)] };
   }
   const rows = new Map(sheet.rows.map((row) => [row.leaf, row]));
   const issues: Issue[] = [];
@@ -54,7 +54,7 @@ export function applyLedger(open: OpenScheme, sheet: Sheet, ledger: Ledger): Par
     const row = rows.get(adjustment.leaf);
     const clause = open.leaves.get(adjustment.leaf)?.clause;
     if (row === undefined) {
-      issues.push(issue("appraisal.unknown_leaf", [position, "leaf"], { leaf: adjustment.leaf }, clause));
+      issues.push(issue("document.unknown_leaf", [position, "leaf"], { leaf: adjustment.leaf }, clause));
       continue;
     }
     issues.push(...checkAuthor(adjustment, sheet, [position], clause));

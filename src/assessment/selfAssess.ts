@@ -31,7 +31,7 @@ import type { Sheet, SheetRow } from "./sheet.js";
  */
 export function selfAssess(scheme: Scheme, dossier: Dossier): Sheet {
   const open = openScheme(scheme);
-  return scoreDossier(open, dossiers.admit(open, dossier));
+  return scoreDossier(open, dossiers.read(dossier, open));
 }
 
 /** {@link selfAssess} for documents that have passed their doors. */

@@ -1,6 +1,5 @@
 import type { Unit } from "../assessment/dossier.js";
 import type { SheetRow } from "../assessment/sheet.js";
-import type { Draft } from "../document/quick.js";
 import { type Decimal, spell, sum } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Points } from "../number/quantity.js";
@@ -112,7 +111,7 @@ function joinLives(
   return final.map((node, position): ScoredNode => {
     const [own, first] = [self[position], appraised[position]];
     const points = settledPoints(node);
-    const joined: Draft<ScoredNode> = {
+    const joined: { -readonly [Field in keyof ScoredNode]: ScoredNode[Field] } = {
       code: node.code,
       self: spelled(own && settledPoints(own)),
       appraised: spelled(first && settledPoints(first)),

@@ -3,8 +3,8 @@ import type { Ledger } from "../appraisal/ledger.js";
 import type { Dossier } from "../assessment/dossier.js";
 import { scoreLeaves } from "../assessment/selfAssess.js";
 import type { SheetRow } from "../assessment/sheet.js";
-import { sealOf } from "../document/digest.js";
-import type { Parsed } from "../issue/scoringError.js";
+import { digestOf } from "../document/digest.js";
+import type { Checked } from "../issue/scoringError.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import type { Tally } from "../survey/tally.js";
 
@@ -19,7 +19,7 @@ export interface SoundCase {
 }
 
 /** Brings documents together that have passed their doors; what the ledger says must fit what the dossier comes to. */
-export function soundCase(open: OpenScheme, dossier: Dossier, ledger: Ledger, answers: Tally): Parsed<SoundCase> {
+export function soundCase(open: OpenScheme, dossier: Dossier, ledger: Ledger, answers: Tally): Checked<SoundCase> {
   if (ledger.length === 0) return { ok: true, value: { dossier, ledger, adjusted: [], answers } };
   const changed = new Set(ledger.map(({ leaf }) => leaf));
   const own = [...open.leaves.values()].filter(({ leaf }) => changed.has(leaf.code));
@@ -29,5 +29,5 @@ export function soundCase(open: OpenScheme, dossier: Dossier, ledger: Ledger, an
 
 /** The digest of everything that a case's index comes from. */
 export function sealOfCase({ dossier, ledger, answers }: SoundCase): string {
-  return sealOf({ dossier, ledger, tally: answers });
+  return digestOf({ dossier, ledger, tally: answers });
 }

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { anyDecimal, clause, notNegative, text, words } from "../document/schema.js";
+import { noted } from "../document/note.js";
+import { anyDecimal, clause, notNegative, someOf, text, words } from "../document/schema.js";
 import { ruleSchema } from "../rules/schema.js";
-import type { Group, Leaf } from "./criterion.js";
+import type { Criterion, Group, Leaf } from "./criterion.js";
 
 const node = {
   code: words,
@@ -22,7 +23,22 @@ const leaf = {
   scoredBy: z.exactOptional(z.enum(["unit", "appraiser"])),
 };
 
-export const leafSchema: z.ZodMiniType<Leaf> = z.strictObject({ kind: z.literal("leaf"), ...leaf });
+export const leafSchema: z.ZodMiniType<Leaf> = noted<Leaf>(z.strictObject({ kind: z.literal("leaf"), ...leaf }), {
+  place: ({ code, clause: cited }) => ({ leaf: code, clause: cited }),
+});
+
+export const groupSchema: z.ZodMiniType<Group> = noted<Group>(
+  z.strictObject({ kind: z.literal("group"), ...node, children: someOf(z.lazy(() => criterionSchema)) }),
+  { place: ({ clause: cited }) => ({ clause: cited }) },
+);
+
+/** Told apart by `kind`; zod wants the options as the objects that they are. */
+const options = [groupSchema, leafSchema] as unknown as [z.ZodMiniObject, z.ZodMiniObject];
+
+export const criterionSchema: z.ZodMiniType<Criterion> = z.discriminatedUnion(
+  "kind",
+  options,
+) as unknown as z.ZodMiniType<Criterion>;
 
 /** Some fields of a criterion, but its kind and its children. */
 export const someFieldsSchema: z.ZodMiniType<Partial<Omit<Leaf, "kind">>> = z.strictObject({
@@ -32,17 +48,4 @@ export const someFieldsSchema: z.ZodMiniType<Partial<Omit<Leaf, "kind">>> = z.st
   max: z.exactOptional(notNegative),
   part: z.exactOptional(words),
   rule: z.exactOptional(ruleSchema),
-});
-
-/** A group apart from its children: each of them is read on its own, so that one bad node does not hide the others. */
-export const groupSchema: z.ZodMiniType<Omit<Group, "children"> & { readonly children: readonly unknown[] }> =
-  z.strictObject({
-    kind: z.literal("group"),
-    ...node,
-    children: z.array(z.unknown()).check(z.minLength(1)),
-  });
-
-/** Only what tells a group from a leaf. */
-export const kindSchema: z.ZodMiniType<{ readonly kind: "group" | "leaf" }> = z.looseObject({
-  kind: z.enum(["group", "leaf"]),
 });

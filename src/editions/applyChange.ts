@@ -38,9 +38,11 @@ function without<Value extends object>(value: Value, keys: readonly string[] = [
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key))) as Value;
 }
 
-function whyNot({ criteria }: Scheme, change: Change, path: Path): Issue | null {
+function whyNot({ id, edition, criteria }: Scheme, change: Change, path: Path): Issue | null {
   const { clause } = change;
-  const missing = (code: string, key: string): Issue => issue("extend.unknown_code", [...path, key], { code }, clause);
+  const scheme = `${id} ${edition}`;
+  const missing = (code: string, key: string): Issue =>
+    issue("document.unknown_code", [...path, key], { code, scheme }, clause);
   if ("code" in change && findCriterion(criteria, change.code) === undefined) return missing(change.code, "code");
   if ("under" in change && change.under !== null) {
     const group = findCriterion(criteria, change.under);

@@ -2,7 +2,7 @@ import type { Unit } from "../assessment/dossier.js";
 import { referenceIndex } from "../bulk/reference.js";
 import { readCase } from "../composite/readCase.js";
 import { type SoundCase, sealOfCase } from "../composite/soundCase.js";
-import { sealOf } from "../document/digest.js";
+import { digestOf } from "../document/digest.js";
 import type { Issue } from "../issue/issue.js";
 import { orderStandings, type Standing, standingOf } from "../ranking/rank.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
@@ -131,7 +131,7 @@ function openStream(open: OpenScheme, { onProgress }: StreamOptions): Stream {
     if (sound === null) return issues;
     const { period } = sound.dossier;
     expected ??= period;
-    if (period !== expected) issues.push(otherPeriod(position, period, expected));
+    if (period !== expected) issues.push(otherPeriod(position, sound.dossier.unit.id, period, expected));
     return issues;
   };
 
@@ -143,7 +143,12 @@ function openStream(open: OpenScheme, { onProgress }: StreamOptions): Stream {
   };
 
   const take = (input: unknown): StreamedIndex | StreamedRefusal => {
-    const { position, unit, sound, issues: own } = readCase(open, input, cases, (tally) => tallies.read(open, tally));
+    const {
+      position,
+      unit,
+      sound,
+      issues: own,
+    } = readCase(open, input, cases, (tally) => tallies.examine(tally, open));
     cases += 1;
     const issues = [...own, ...lateIssues(position, unit, sound)];
     if (issues.length > 0 || sound === null) return refusal(position, unit, issues);
@@ -173,7 +178,7 @@ function openStream(open: OpenScheme, { onProgress }: StreamOptions): Stream {
       withdrawn: [...repeated.values()].sort((a, b) => a.case - b.case).map(withdrawal),
       rankings: withRefused(rankings, missing),
     };
-    return { kind: "summary", ...summary, digest: sealOf(summary) };
+    return { kind: "summary", ...summary, digest: digestOf(summary) };
   };
   return { take, refuse, end };
 }

@@ -96,6 +96,26 @@ export const register = {
     vi: "Mã định danh “{id}” đã dùng cho một phần tử đứng trước trong danh sách này.",
     en: "The id “{id}” is already used by an earlier element of this list.",
   },
+  "document.other_scheme": {
+    vi: "{of~} lập theo bộ tiêu chí khác ({found}), không phải {expected}.",
+    en: "{of~} was made by another scheme ({found}), not by {expected}.",
+  },
+  "document.other_period": {
+    vi: "“{unit}” thuộc kỳ {found}, không phải kỳ {expected}.",
+    en: "“{unit}” is of the period {found}, not {expected}.",
+  },
+  "document.unknown_leaf": {
+    vi: "“{leaf}” không phải là tiêu chí thành phần nào của bộ tiêu chí.",
+    en: "“{leaf}” is not a leaf of the scheme.",
+  },
+  "document.unknown_code": {
+    vi: "Không có tiêu chí {code} trong bộ tiêu chí {scheme}.",
+    en: "There is no criterion {code} in the scheme {scheme}.",
+  },
+  "document.digest_broken": {
+    vi: "{of~} đã bị thay đổi: mã băm ghi {found}, tính lại được {expected}.",
+    en: "{of~} was changed: its digest says {found}, computed again it is {expected}.",
+  },
 
   // Numbers.
   "number.not_a_decimal": {
@@ -125,6 +145,10 @@ export const register = {
   "number.not_a_count": {
     vi: "“{found}” không phải là số đếm: cần số nguyên từ 0 đến {most}.",
     en: "“{found}” is not a count: a whole number from 0 to {most} is needed.",
+  },
+  "number.not_canonical": {
+    vi: "Số “{found}” trong kết quả phải được viết là {canonical}.",
+    en: "The number “{found}” in a result must be written {canonical}.",
   },
 
   // Rules, as a scheme writes them.
@@ -316,10 +340,6 @@ export const register = {
   },
 
   // Changes to a scheme.
-  "extend.unknown_code": {
-    vi: "Không có tiêu chí {code} trong bộ tiêu chí tại bước thay đổi này.",
-    en: "There is no criterion {code} in the scheme at this change.",
-  },
   "extend.code_exists": {
     vi: "Mã {code} đã có trong bộ tiêu chí tại bước thay đổi này.",
     en: "The code {code} already stands in the scheme at this change.",
@@ -342,17 +362,9 @@ export const register = {
   },
 
   // The dossier.
-  "assessment.other_scheme": {
-    vi: "Hồ sơ lập theo bộ tiêu chí “{found}”, không phải “{expected}”.",
-    en: "The dossier was made for the scheme “{found}”, not for “{expected}”.",
-  },
   "assessment.other_digest": {
     vi: "Hồ sơ lập theo một nội dung khác của bộ tiêu chí: mã băm {found}, cần {expected}.",
     en: "The dossier was made for another text of the scheme: digest {found} instead of {expected}.",
-  },
-  "assessment.unknown_leaf": {
-    vi: "“{leaf}” không phải là tiêu chí thành phần nào của bộ tiêu chí.",
-    en: "“{leaf}” is not a leaf of the scheme.",
   },
   "assessment.repeated_leaf": {
     vi: "Tiêu chí {leaf} đã được khai ở mục thứ {first} của hồ sơ.",
@@ -380,10 +392,6 @@ export const register = {
   },
 
   // The ledger.
-  "appraisal.unknown_leaf": {
-    vi: "“{leaf}” không phải là tiêu chí thành phần nào của bộ tiêu chí.",
-    en: "“{leaf}” is not a leaf of the scheme.",
-  },
   "appraisal.survey_leaf": {
     vi: "Tiêu chí {leaf} chấm bằng điều tra xã hội học, thẩm định không điều chỉnh được.",
     en: "Criterion {leaf} is scored by the survey and cannot be adjusted by appraisal.",
@@ -504,25 +512,25 @@ export const register = {
     vi: "Tiêu chí {leaf} có kết quả ở hai bảng điểm.",
     en: "Criterion {leaf} has a result in two sheets.",
   },
-  "composite.unknown_leaf": {
-    vi: "Bảng điểm có “{leaf}”, không phải là tiêu chí thành phần nào của bộ tiêu chí.",
-    en: "The sheet has “{leaf}”, which is not a leaf of the scheme.",
-  },
-  "composite.unknown_code": {
-    vi: "Chỉ số của “{unit}”, tính theo bộ tiêu chí {found}, không có tiêu chí {code} của bộ tiêu chí {expected}.",
-    en: "The index of “{unit}”, computed under {found}, has no criterion {code} of {expected}.",
-  },
   "composite.other_unit": {
     vi: "Bảng điểm là của “{found}”, không phải của “{unit}”.",
     en: "The sheet belongs to “{found}”, not to “{unit}”.",
   },
-  "composite.other_scheme": {
-    vi: "Bảng điểm lập theo một bộ tiêu chí khác ({found}), không phải {expected}.",
-    en: "The sheet was made for another scheme ({found}), not for {expected}.",
+  "composite.above_max": {
+    vi: "Tiêu chí {code} có {points#} điểm, cao hơn điểm tối đa {max#}.",
+    en: "Criterion {code} has {points#} points, more than its maximum of {max#}.",
   },
-  "composite.other_period": {
-    vi: "Các bảng điểm của “{unit}” thuộc hai kỳ khác nhau: {found} và {period}.",
-    en: "The sheets of “{unit}” belong to different periods: {found} and {period}.",
+  "composite.range_backwards": {
+    vi: "Mức thấp nhất còn có thể đạt ({lowest#}) cao hơn mức cao nhất ({highest#}).",
+    en: "The lowest figure that can still be reached ({lowest#}) is above the highest ({highest#}).",
+  },
+  "composite.draft_published": {
+    vi: "Chỉ số chưa đủ kết quả mà đã có con số công bố {published#}.",
+    en: "The index is a draft and yet has a published figure, {published#}.",
+  },
+  "composite.unknown_class": {
+    vi: "Bộ tiêu chí không có loại “{class}”.",
+    en: "The scheme has no class “{class}”.",
   },
 
   // The ranking: why a unit stands outside it.
@@ -538,16 +546,8 @@ export const register = {
     vi: "Đơn vị “{unit}” không được xếp hạng vì hồ sơ bị từ chối.",
     en: "The unit “{unit}” is not ranked because its case was refused.",
   },
-  "ranking.other_scheme": {
-    vi: "Chỉ số của “{unit}” tính theo một bộ tiêu chí khác ({found}), không xếp chung với {expected}.",
-    en: "The index of “{unit}” was computed under another scheme ({found}) and cannot be ranked with {expected}.",
-  },
 
   // Finished results.
-  "analysis.digest_broken": {
-    vi: "Kết quả do “{by}” báo cáo đã bị thay đổi: mã băm ghi {found}, tính lại được {expected}.",
-    en: "The result reported by “{by}” was changed: its digest says {found}, computed again it is {expected}.",
-  },
   "analysis.other_edition": {
     vi: "“{by}” báo cáo theo bộ tiêu chí {found}, không so được với {expected} vì chưa khai là tương đương.",
     en: "“{by}” reports under the scheme {found}, which is not declared comparable with {expected}.",
@@ -564,10 +564,6 @@ export const register = {
     vi: "“{by}” báo cáo đơn vị “{unit}” không có trong danh sách phải tổng hợp.",
     en: "“{by}” reports the unit “{unit}”, which is not on the list to be consolidated.",
   },
-  "analysis.other_period": {
-    vi: "“{by}” báo cáo đơn vị “{unit}” cho kỳ {found}, không phải kỳ {expected}.",
-    en: "“{by}” reports the unit “{unit}” for the period {found}, not {expected}.",
-  },
   "analysis.no_edition": {
     vi: "Không có bản bộ tiêu chí nào có hiệu lực vào ngày {date@}.",
     en: "No edition is in force on {date@}.",
@@ -576,17 +572,9 @@ export const register = {
     vi: "Hai bản {first} và {second} cùng có hiệu lực vào ngày {date@}.",
     en: "Two editions are in force on {date@}: {first} and {second}.",
   },
-  "analysis.result_changed": {
-    vi: "Kết quả đã bị thay đổi: mã băm ghi {found}, tính lại được {expected}.",
-    en: "The result was changed: its digest says {found}, computed again it is {expected}.",
-  },
   "analysis.not_one_period": {
     vi: "Hai kết quả thuộc hai kỳ khác nhau ({before} và {after}), không phải hai bản của cùng một kết quả.",
     en: "The two results are of different periods ({before} and {after}), not two versions of one.",
-  },
-  "analysis.other_scheme": {
-    vi: "Kết quả tính theo một bộ tiêu chí khác ({found}), không phải {expected}.",
-    en: "The result was made by another scheme ({found}), not by {expected}.",
   },
   "analysis.no_case": {
     vi: "Đơn vị “{unit}” không có hồ sơ, hoặc hồ sơ không được chấp nhận.",
@@ -603,10 +591,6 @@ export const register = {
   "analysis.changed_twice": {
     vi: "Số liệu tiêu chí {leaf} của đơn vị “{unit}” được thay hai lần.",
     en: "The facts of criterion {leaf} of the unit “{unit}” are changed twice.",
-  },
-  "analysis.unknown_code": {
-    vi: "Bảng đối chiếu nêu mã {code} không có trong bộ tiêu chí {scheme}.",
-    en: "The mapping names the code {code}, which is not in the scheme {scheme}.",
   },
   "analysis.unknown_node": {
     vi: "“{code}” không phải là mã tiêu chí hay phần điểm nào của bộ tiêu chí; gần giống nhất: {nearest}.",
@@ -692,6 +676,10 @@ export const register = {
     vi: "Đơn vị “{unit}” có nhiều hồ sơ trong cùng một lần tính; mỗi đơn vị chỉ được có một.",
     en: "The unit “{unit}” has several cases in one evaluation; each unit may have only one.",
   },
+  "evaluate.ranked_otherwise": {
+    vi: "Bảng xếp hạng ghi “{unit}” là {found~}, chỉ số của đơn vị ghi {expected~}.",
+    en: "The ranking gives “{unit}” {found~}, its index {expected~}.",
+  },
   "evaluate.result_differs": {
     vi: "Giá trị ghi trong kết quả: {found~}; giá trị tính lại: {expected~}.",
     en: "The result says {found~}; computed again it is {expected~}.",
@@ -699,9 +687,5 @@ export const register = {
   "evaluate.other_engine": {
     vi: "Kết quả do {found} tính, đang kiểm tra bằng {engine}: có thể khác nhau do khác phiên bản.",
     en: "The result was made by {found} and is checked by {engine}; the versions may account for the difference.",
-  },
-  "evaluate.other_period": {
-    vi: "Hồ sơ thuộc kỳ {period}, khác kỳ {expected} của hồ sơ đầu tiên.",
-    en: "The case is of the period {period}, not {expected} like the first case.",
   },
 } as const;

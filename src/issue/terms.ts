@@ -16,6 +16,8 @@ export const terms: Readonly<Record<string, Text>> = {
   "new-kind": { vi: "đổi loại hình", en: "change of kind" },
   one: { vi: "một đơn vị", en: "one unit" },
   several: { vi: "nhiều đơn vị", en: "several units" },
+  // Results.
+  evaluation: { vi: "Kết quả", en: "The result" },
   // A value that is not there; as JSON spells values, no value is spelt so.
   nothing: { vi: "không có", en: "nothing" },
 };

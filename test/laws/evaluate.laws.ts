@@ -82,7 +82,7 @@ describe("evaluate", () => {
       const { indexes, refused, rankings } = evaluate(scheme, [...cases, bad]);
       expect(indexes).toEqual(evaluate(scheme, cases).indexes);
       expect(refused.map((one) => [one.case, one.unit, one.issues[0]?.code])).toEqual([
-        [cases.length, "bad", "assessment.unknown_leaf"],
+        [cases.length, "bad", "document.unknown_leaf"],
       ]);
       expect(rankings.flatMap(({ unranked }) => unranked)).toContainEqual({ unit: "bad", why: "ranking.refused" });
     },

@@ -38,7 +38,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "ranking.no_score": "a reason for standing outside a ranking, not a refusal: accepted/ranking.json",
   "ranking.refused": "a reason for standing outside a ranking, not a refusal: unit/evaluate/evaluate.test.ts",
   "evaluate.other_engine": "its sentence names the engine that runs: unit/evaluate/verifyEvaluation.test.ts",
-  "analysis.digest_broken": "its sentence holds a digest that depends on the engine: unit/analysis/consolidate.test.ts",
+  "document.digest_broken": "its sentence holds a digest that depends on the engine: unit/analysis/consolidate.test.ts",
   "report.unknown_unit": "a page is no part of a score: unit/report/pages.test.ts",
   "report.other_case": "a page is no part of a score: unit/report/pages.test.ts",
   "report.missing_case": "a page is no part of a score: unit/report/pages.test.ts",
@@ -48,7 +48,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "report.folder_not_empty": "a folder is no input: unit/cli.test.ts",
   "report.not_a_report": "a folder is no input: unit/cli.test.ts",
   "report.unwritable": "a folder is no input: unit/cli.test.ts",
-  "analysis.result_changed":
+  "document.digest_broken":
     "its sentence holds a digest that depends on the engine: unit/analysis/diffEvaluations.test.ts",
   "analysis.not_one_period": "a correction is no part of a score: unit/analysis/diffEvaluations.test.ts",
 };

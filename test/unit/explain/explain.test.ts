@@ -410,7 +410,7 @@ describe("explain(scheme, case, code) refuses", () => {
     const wrong = dossierOf(scheme, [entry("1.1", { points: "5", reason: "x" }), entry("9", { count: 1 })]);
     expect(thrown(() => explain(scheme, { dossier: wrong }, "1.1"))).toEqual([
       "rules.points_out_of_range dossier.entries[0].facts.points",
-      "assessment.unknown_leaf dossier.entries[1].leaf",
+      "document.unknown_leaf dossier.entries[1].leaf",
     ]);
     expect(thrown(() => explain(scheme, null as never))).toEqual(["document.not_an_object (document)"]);
   });

@@ -270,6 +270,6 @@ function nodeRefused(id: string, input: { readonly code: string; readonly of?: u
     id,
     call: "nodeOf",
     input: { scheme: "scheme", case: one, ...input },
-    issues: [{ code: "composite.unknown_code", at: "nodes", params }],
+    issues: [{ code: "document.unknown_code", at: "nodes", params }],
   };
 }

@@ -1025,12 +1025,12 @@ export const badDossiers: Table<Refused> = {
     reported(
       "for another scheme",
       replace("/dossier/scheme/id", "khac"),
-      cited("assessment.other_scheme", "scheme", { found: "khac 1", expected: "mau 1" }),
+      cited("document.other_scheme", "scheme", { found: "khac 1", expected: "mau 1" }),
     ),
     reported(
       "for another edition",
       replace("/dossier/scheme/edition", "2"),
-      cited("assessment.other_scheme", "scheme", { found: "mau 2", expected: "mau 1" }),
+      cited("document.other_scheme", "scheme", { found: "mau 2", expected: "mau 1" }),
     ),
     reported(
       "for another text of the scheme",
@@ -1040,12 +1040,12 @@ export const badDossiers: Table<Refused> = {
     reported(
       "a leaf nobody knows",
       replace("/dossier/entries/0/leaf", "9.9"),
-      cited("assessment.unknown_leaf", "entries[0].leaf", { leaf: "9.9" }),
+      cited("document.unknown_leaf", "entries[0].leaf", { leaf: "9.9" }),
     ),
     reported(
       "a group is no leaf",
       replace("/dossier/entries/0/leaf", "1"),
-      cited("assessment.unknown_leaf", "entries[0].leaf", { leaf: "1" }),
+      cited("document.unknown_leaf", "entries[0].leaf", { leaf: "1" }),
     ),
     reported(
       "a leaf twice",
@@ -1105,7 +1105,7 @@ export const badDossiers: Table<Refused> = {
     reported(
       "entries are read although the rest cannot be",
       [remove("/dossier/unit"), replace("/dossier/entries/0/leaf", "9.9")],
-      cited("assessment.unknown_leaf", "entries[0].leaf", { leaf: "9.9" }),
+      cited("document.unknown_leaf", "entries[0].leaf", { leaf: "9.9" }),
       problem("document.missing", "unit", { key: "unit" }),
     ),
     reported(
@@ -1257,7 +1257,7 @@ export const badLedgers: Table<Refused> = {
     written(
       "a leaf nobody knows",
       [{ ...change, leaf: "9.9" }],
-      cited("appraisal.unknown_leaf", "[0].leaf", { leaf: "9.9" }),
+      cited("document.unknown_leaf", "[0].leaf", { leaf: "9.9" }),
     ),
     ...[{ absent: "not-applicable" }, { facts: { absent: "not-applicable" } }].map(
       (to): Refused => ({
@@ -1435,7 +1435,7 @@ export const badSheets: Table<Refused> = {
     gathered(
       "a leaf nobody knows",
       [{ unit: UNIT, period: "2021", rows: [row("1"), row("2"), row("3")] }],
-      problem("composite.unknown_leaf", "[0].rows[2].leaf", { leaf: "3" }),
+      problem("document.unknown_leaf", "[0].rows[2].leaf", { leaf: "3" }),
     ),
     gathered(
       "another unit's sheet",
@@ -1448,7 +1448,7 @@ export const badSheets: Table<Refused> = {
         { unit: UNIT, period: "2021", rows: [row("1"), row("2")] },
         { unit: UNIT, scheme: other, rows: [] },
       ],
-      problem("composite.other_scheme", "[1].scheme.digest", { found: NOWHERE, expected: sha256(pair) }),
+      problem("document.other_scheme", "[1].scheme.digest", { found: NOWHERE, expected: sha256(pair) }),
     ),
     gathered(
       "two periods",
@@ -1456,14 +1456,14 @@ export const badSheets: Table<Refused> = {
         { unit: UNIT, period: "2021", rows: [row("1")] },
         { unit: UNIT, period: "2022", rows: [row("2")] },
       ],
-      problem("composite.other_period", "[1].period", { unit: "so-y-te", found: "2022", period: "2021" }),
+      problem("document.other_period", "[1].period", { unit: "so-y-te", found: "2022", period: "2021" }),
     ),
     {
       id: "ranked under another scheme",
       call: "rank",
       input: { scheme: "pair", indexes: [{ unit: UNIT, scheme: other }] },
       issues: [
-        problem("ranking.other_scheme", "[0].scheme.digest", {
+        problem("document.other_scheme", "[0].scheme.digest", {
           unit: "so-y-te",
           found: NOWHERE,
           expected: sha256(pair),
@@ -1501,7 +1501,7 @@ export const badEvaluations: Table<Refused> = {
     evaluated(
       "another period",
       [file, ofUnit("b", { period: "2022" })],
-      problem("evaluate.other_period", "[1].dossier.period", { period: "2022", expected: "2021" }),
+      problem("document.other_period", "[1].dossier.period", { period: "2022", expected: "2021" }),
     ),
     evaluated("no dossier", [{ dossier: null }], problem("document.not_an_object", "[0].dossier")),
     evaluated("a case that is a number", [5 as unknown as object], problem("document.not_an_object", "[0]")),
@@ -1585,12 +1585,12 @@ export const badChanges: Table<Refused> = {
     changed(
       "a code that is not there",
       [{ kind: "remove", code: "9" }],
-      ordered("extend.unknown_code", "[0].code", { code: "9" }),
+      ordered("document.unknown_code", "[0].code", { code: "9" }),
     ),
     changed(
       "a group that is not there",
       [{ kind: "add", under: "9", criterion: leaf("9.1", "1") }],
-      ordered("extend.unknown_code", "[0].under", { code: "9" }),
+      ordered("document.unknown_code", "[0].under", { code: "9" }),
     ),
     changed(
       "a code removed before",
@@ -1598,7 +1598,7 @@ export const badChanges: Table<Refused> = {
         { kind: "remove", code: "1.2" },
         { kind: "amend", code: "1.2", set: { max: "1" } },
       ],
-      ordered("extend.unknown_code", "[1].code", { code: "1.2" }),
+      ordered("document.unknown_code", "[1].code", { code: "1.2" }),
     ),
     changed(
       "a code that stands already",
@@ -1748,7 +1748,7 @@ export const badHistories: Table<Refused> = {
       call: "consolidate",
       input: reports(ofUnit("xa-2", { period: "2022" })),
       issues: [
-        problem("analysis.other_period", "[1].evaluation.indexes[0].period", {
+        problem("document.other_period", "[1].evaluation.indexes[0].period", {
           by: "huyen-2",
           unit: "xa-2",
           found: "2022",
@@ -1792,8 +1792,8 @@ export const badHistories: Table<Refused> = {
         },
       },
       issues: [
-        problem("analysis.unknown_code", "mapping[0].from", { code: "9", scheme: "mau 1" }),
-        problem("analysis.unknown_code", "mapping[1].to", { code: "8", scheme: "mau 1" }),
+        problem("document.unknown_code", "mapping[0].from", { code: "9", scheme: "mau 1" }),
+        problem("document.unknown_code", "mapping[1].to", { code: "8", scheme: "mau 1" }),
       ],
     },
     {
