@@ -8,38 +8,31 @@ import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Facts } from "../rules/rule.js";
 import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { block } from "./block.js";
-import { finals, SIZES } from "./engine.js";
-import { placeIndexes, writeFigures } from "./figures.js";
+import { BLOCK, type Compiled } from "./compiled.js";
+import { placed, unplaced } from "./figures.js";
 import type { Layout } from "./layout.js";
 import type { PlacedFigures } from "./plan.js";
-import { reading } from "./reading.js";
-import { referenceIndex } from "./reference.js";
-import type { Road } from "./road.js";
-import { emptyStandings, readStandings, type Standings } from "./standings.js";
+import type { Scorer, Unplaced } from "./scorer.js";
 
 /** What each unit states of the leaf. */
 type FactsOfUnit = (unit: Unit) => Facts | Absent;
 
 /** Figures of cases that are kept in columns, with other facts of one leaf each time. */
 export function varying(
-  { layout, engine }: Road,
+  { layout, score }: Compiled,
   cases: readonly SoundCase[],
   leaf: string,
 ): (factsOf: FactsOfUnit) => readonly PlacedFigures[] {
-  const { open } = layout;
+  const { open, prepared } = layout;
   const own = leafNamed(open, leaf);
-  if (engine === null) {
-    return (factsOf) => {
-      const facts = readAll(open, own, cases, factsOf);
-      return placeIndexes(
-        open,
-        cases.map((one, at) => referenceIndex(open, restated(one, leaf, facts[at]))),
-      );
-    };
-  }
-  const restate = columns(layout, cases, layout.leafAt.get(leaf) ?? -1);
-  return (factsOf) => writeFigures(layout, cases, restate(readAll(open, own, cases, factsOf)));
+  const scored =
+    score === null
+      ? (facts: readonly (Facts | Absent)[]) =>
+          cases.map((one, at) => unplaced(open.scheme, indexOfCase(open, restated(one, leaf, facts[at]))))
+      : columns(layout, score, cases, prepared.leafAt.get(leaf) ?? -1);
+  return (factsOf) => placed(open.scheme, scored(readAll(open, own, cases, factsOf)));
 }
 
 function leafNamed(open: OpenScheme, leaf: string): OpenLeaf {
@@ -74,29 +67,25 @@ function readAll(
   return facts;
 }
 
-const [, CAPACITY] = SIZES.figures;
-
 function columns(
   layout: Layout,
+  score: Scorer,
   cases: readonly SoundCase[],
   position: number,
-): (facts: readonly (Facts | Absent)[]) => Standings {
-  const read = reading(layout);
-  const standings = emptyStandings(layout, cases.length);
-  const rooms = Array.from({ length: Math.ceil(cases.length / CAPACITY) }, (_, at) => {
-    const [from, some] = [at * CAPACITY, cases.slice(at * CAPACITY, (at + 1) * CAPACITY)];
+): (facts: readonly (Facts | Absent)[]) => readonly Unplaced[] {
+  const blocks = Array.from({ length: Math.ceil(cases.length / BLOCK) }, (_, at) => {
+    const [from, some] = [at * BLOCK, cases.slice(at * BLOCK, (at + 1) * BLOCK)];
     const room = block(layout, some.length);
     for (const one of some) room.enter(one);
     room.settle();
-    return { from, room, settle: finals(layout, some.length) };
+    return { from, some, room };
   });
-  return (facts) => {
-    for (const { from, room, settle } of rooms) {
-      room.restate(position, facts.slice(from, from + room.size()));
-      readStandings(layout, read, settle(room, position), standings, from);
-    }
-    return standings;
-  };
+  return (facts) =>
+    blocks.flatMap(({ from, some, room }) => {
+      room.restate(position, facts.slice(from, from + some.length));
+      const cells = room.settle(position);
+      return some.map(({ dossier }, row) => score(dossier.unit, cells, row));
+    });
 }
 
 /** The case in which the unit states these facts of a leaf, and nobody has adjusted it. */

@@ -65,8 +65,18 @@ export function bandReached(
   index: Pick<Classifiable, "points" | "max" | "published">,
 ): number {
   const figure = figureRead(on, reads, index);
-  const place = figure === null ? -1 : best.findIndex(({ from }) => compareQuotients(figure, whole(decimal(from))) >= 0);
-  return place < 0 ? best.length : place;
+  if (figure === null) return best.length;
+  return firstReached(best, ({ from }) => compareQuotients(figure, whole(decimal(from))));
+}
+
+/** The place of the first limit that a figure is not below, the limit itself included; behind the last where there is none. */
+export function firstReached<Limit>(
+  limits: { readonly length: number; readonly [at: number]: Limit },
+  order: (limit: Limit) => number,
+): number {
+  let at = 0;
+  while (at < limits.length && order(limits[at] as Limit) < 0) at += 1;
+  return at;
 }
 
 function figureRead(

@@ -1,6 +1,6 @@
 import type { Unit } from "../assessment/dossier.js";
 import type { SheetRow } from "../assessment/sheet.js";
-import { type Decimal, decimal, spell } from "../number/decimal.js";
+import { type Decimal, spell } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Points } from "../number/quantity.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
@@ -9,9 +9,9 @@ import type { OpenScheme } from "../scheme/openScheme.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { type PreparedNode, type PreparedScheme, preparedScheme } from "./preparedScheme.js";
 import { publishedOf } from "./published.js";
-import { type LeafOutcome, type PartTotal, type RolledUp, rollUp } from "./rollUp.js";
+import { type PartTotal, pointsAt, type RolledUp } from "./rollUp.js";
 import { type PartPoints, sumOfParts, sumParts } from "./sumParts.js";
-import { amountOf } from "./totalPoints.js";
+import { rollUpOutcomes, totalPoints } from "./totalPoints.js";
 import type { PartIndex, ScoredNode, UnitFigures } from "./unitIndex.js";
 
 /**
@@ -66,7 +66,7 @@ type Rows = readonly (SheetRow | undefined)[];
 /** A state in which no leaf differs from the next is added up already. */
 function statesOf(prepared: PreparedScheme<Decimal>, rows: Rows): States {
   const state = (name: "self" | "appraised" | "final"): RolledUp<Decimal> =>
-    rollUp(prepared, (leaf) => amountOf(rows[leaf]?.[name] ?? null));
+    rollUpOutcomes(prepared, (leaf) => rows[leaf]?.[name] ?? null);
   const final = state("final");
   const appraised = rows.every((row) => row?.appraised === row?.final) ? final : state("appraised");
   const self = rows.every((row) => row?.self === row?.appraised) ? appraised : state("self");
@@ -75,11 +75,11 @@ function statesOf(prepared: PreparedScheme<Decimal>, rows: Rows): States {
 
 /** The points of the index with every pending leaf at one of its bounds. */
 function settledAt(prepared: PreparedScheme<Decimal>, rows: Rows, bound: "min" | "max"): Decimal {
-  const outcomeAt = (leaf: number): LeafOutcome<Decimal> => {
+  return totalPoints(prepared, (leaf) => {
     const outcome = rows[leaf]?.final ?? null;
-    return outcome === "pending" ? (prepared.leaves[leaf]?.own.bounds[bound] ?? null) : amountOf(outcome);
-  };
-  return sumOfParts(prepared.arithmetic, sumParts(prepared, rollUp(prepared, outcomeAt).parts)).points;
+    const bounds = prepared.leaves[leaf]?.own.bounds;
+    return outcome === "pending" && bounds !== undefined ? spell(bounds[bound]) : outcome;
+  });
 }
 
 /** The parts, with what the unit gave itself in each: its leaves' own sum, with nothing rescaled. */
@@ -146,8 +146,8 @@ function nodesOf(
 }
 
 /** A pending leaf adds nothing yet, but it does not stand at 0 points either. */
-function settled({ points }: RolledUp<Decimal>, at: number, outcome: Outcome | null | undefined): Decimal | null {
-  return outcome === "pending" ? null : (points[at] ?? null);
+function settled(rolled: RolledUp<Decimal>, at: number, outcome: Outcome | null | undefined): Decimal | null {
+  return outcome === "pending" ? null : pointsAt(rolled, at);
 }
 
 /** The level that the final points rest on; none where they were set outright. */

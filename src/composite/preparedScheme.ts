@@ -38,6 +38,7 @@ export interface PreparedNode<Amount> {
   /** The most and the least that it adds to what holds it; `null` where nothing bounds it. */
   readonly most: Amount | null;
   readonly least: Amount | null;
+  readonly isBounded: boolean;
   /** Whether its maximum is the most that its children can count for; else it is their sum. */
   readonly limitsMax: boolean;
   /** Whether its maximum counts for what holds it: that of a bonus does not. */
@@ -93,6 +94,7 @@ export function prepareIn<Amount>(arithmetic: Arithmetic<Amount>, open: OpenSche
       max: read(criterion.max),
       most: bounds.most.length === 0 ? null : bounds.most.map(read).reduce(arithmetic.lesser),
       least: bounds.least === undefined ? null : read(bounds.least),
+      isBounded: bounds.most.length > 0 || bounds.least !== undefined,
       limitsMax: criterion.kind === "group" && criterion.most !== undefined,
       counted: criterion.bonus === undefined,
       policy: own === undefined ? scheme.absence.notApplicable : policyOf(scheme.absence, own.leaf),

@@ -9,7 +9,7 @@ import type { Facts, Rule } from "../rules/rule.js";
 import type { NotApplicablePolicy } from "../criteria/notApplicable.js";
 import type { Absence, Outcome } from "../scheme/absence.js";
 import type { Bands, ClassName } from "../scheme/bands.js";
-import type { Part, Roundings } from "../scheme/scheme.js";
+import type { Part, Roundings, Scheme } from "../scheme/scheme.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
 import type { Text } from "../text/text.js";
 import type { Line } from "./line.js";
@@ -162,7 +162,7 @@ export interface IndexProof {
   readonly max: Points;
   readonly percent: Percent | null;
   readonly published: string | null;
-  readonly publishes: "points" | "percent";
+  readonly publishes: Scheme["publishes"];
   readonly class: ClassProof | null;
   /** While something is pending: which leaves, and what the index can still come to. */
   readonly draft?: { readonly pending: readonly string[]; readonly lowest: Points; readonly highest: Points };

@@ -7,6 +7,8 @@ import { type Rounding, roundQuotient } from "./rounding.js";
  */
 export interface Arithmetic<Amount> {
   readonly zero: Amount;
+  /** So many zeros, to be written over. */
+  readonly places: (count: number) => Places<Amount>;
   readonly read: (spelling: string) => Amount;
   /** The canonical spelling. */
   readonly spell: (amount: Amount) => string;
@@ -22,9 +24,17 @@ export interface Arithmetic<Amount> {
   readonly rounded: (amount: Amount, rounding: Rounding) => string;
 }
 
+/** A list that is written by position: a list of decimals, or a typed array. */
+export interface Places<Value> {
+  readonly length: number;
+  [at: number]: Value;
+  fill(value: Value): unknown;
+}
+
 /** Exact decimals of any length. */
 export const decimals: Arithmetic<Decimal> = {
   zero: ZERO,
+  places: (count) => new Array<Decimal>(count).fill(ZERO),
   read: decimal,
   spell,
   plus: (a, b) => a.plus(b),
