@@ -117,7 +117,8 @@ export function block(layout: Layout, capacity: number): Block {
       enterEntries(dossier);
       settleMissing(dossier);
       enterAnswers(answers, dossier.unit);
-      for (const { leaf, final } of changed) adjusted.push({ position: leafAt.get(leaf) ?? -1, row: size, outcome: final });
+      for (const { leaf, final } of changed)
+        adjusted.push({ position: leafAt.get(leaf) ?? -1, row: size, outcome: final });
       size += 1;
     },
     restate: (position, facts) => {

@@ -4,6 +4,8 @@ import { unitsOf } from "./whole.js";
 
 /** What one leaf has come to, for many units. */
 export interface Cells {
+  /** Whether every unit has points, so that `how` need not be looked at. */
+  isPlain: boolean;
   /** By unit, one of the values of `HOW`. */
   readonly how: Uint8Array;
   /** Units of points; what stands where there are none says nothing. */
@@ -11,17 +13,19 @@ export interface Cells {
 }
 
 export function emptyCells(capacity: number, everywhere: keyof typeof HOW = "points"): Cells {
-  return { how: new Uint8Array(capacity).fill(HOW[everywhere]), points: new Float64Array(capacity) };
+  const how = new Uint8Array(capacity).fill(HOW[everywhere]);
+  return { isPlain: everywhere === "points", how, points: new Float64Array(capacity) };
 }
 
-export function copyOf({ how, points }: Cells): Cells {
-  return { how: how.slice(), points: points.slice() };
+export function copyOf({ isPlain, how, points }: Cells): Cells {
+  return { isPlain, how: how.slice(), points: points.slice() };
 }
 
 /** Writes an outcome that has been found in decimals. */
-export function writeOutcome({ how, points }: Cells, row: number, outcome: Outcome, places: number): void {
-  how[row] = isAbsence(outcome) ? HOW[outcome] : HOW.points;
-  if (!isAbsence(outcome)) points[row] = unitsOf(outcome, places);
+export function writeOutcome(cells: Cells, row: number, outcome: Outcome, places: number): void {
+  cells.how[row] = isAbsence(outcome) ? HOW[outcome] : HOW.points;
+  if (isAbsence(outcome)) cells.isPlain = false;
+  else cells.points[row] = unitsOf(outcome, places);
 }
 
 /** Takes what was written in a row back. */

@@ -1,6 +1,6 @@
+import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { compiledFor, scoreAll } from "./compiled.js";
 import { placed } from "./figures.js";
 import type { Plan } from "./plan.js";

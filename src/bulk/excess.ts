@@ -1,5 +1,5 @@
-import { gatedLevels } from "../scheme/gates.js";
 import { policyOf } from "../criteria/notApplicable.js";
+import { gatedLevels } from "../scheme/gates.js";
 import type { Layout } from "./layout.js";
 import { LIMIT, powerOfTen, unitsOf } from "./whole.js";
 

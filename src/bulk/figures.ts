@@ -15,7 +15,10 @@ export function placed(scheme: Scheme, all: readonly Unplaced[]): readonly Place
       for (const { standing } of units) ranks.set(standing, rank);
     }
   }
-  return all.map(({ figures, standing }) => ({ ...figures, rank: ranks.get(standing) ?? null }));
+  return all.map(({ figures, standing }): PlacedFigures => {
+    const { unit, group, complete, points, max, percent, published, class: name } = figures;
+    return { unit, group, complete, points, max, percent, published, class: name, rank: ranks.get(standing) ?? null };
+  });
 }
 
 /** The figures of an index that has been scored by itself. */

@@ -1,11 +1,11 @@
+import type { Unit } from "../assessment/dossier.js";
 import { classOf } from "../classification/classify.js";
 import type { CodedFigure, FigureByCode } from "../composite/figureByCode.js";
-import { publishedOf } from "../composite/published.js";
 import { HOW } from "../composite/leafOutcomes.js";
+import { publishedOf } from "../composite/published.js";
 import { emptyRollUp, pointsAt, type RolledUp, rollUp } from "../composite/rollUp.js";
 import { type PartPoints, sumOfParts, sumParts } from "../composite/sumParts.js";
 import { percentIn } from "../number/percent.js";
-import type { Unit } from "../assessment/dossier.js";
 import type { Standing } from "../ranking/rank.js";
 import { standingOf } from "../ranking/rank.js";
 import type { Cells } from "./cells.js";
@@ -34,13 +34,13 @@ export function scorerOf({ open, prepared }: Layout): Scorer {
   const count = prepared.leaves.length;
   const outcomes = { how: new Uint8Array(count), points: new Float64Array(count) };
   return (unit, cells, row) => {
-    let complete = true;
+    outcomes.how.fill(HOW.points);
     for (let leaf = 0; leaf < count; leaf += 1) {
-      const { how, points } = cells[leaf] as Cells;
-      outcomes.how[leaf] = how[row] as number;
+      const { isPlain, how, points } = cells[leaf] as Cells;
       outcomes.points[leaf] = points[row] as number;
-      if (how[row] === HOW.pending) complete = false;
+      if (!isPlain) outcomes.how[leaf] = how[row] as number;
     }
+    const complete = !outcomes.how.includes(HOW.pending);
     rollUp(prepared, outcomes, rolled);
     const parts = sumParts(prepared, rolled.parts);
     const total = sumOfParts(arithmetic, parts);

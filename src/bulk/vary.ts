@@ -4,12 +4,13 @@ import { quickFactsOrAbsent } from "../assessment/quickDossier.js";
 import { readFacts } from "../assessment/readFacts.js";
 import type { SoundCase } from "../composite/soundCase.js";
 import { type QuickDoor, quickDoor } from "../document/door.js";
+import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Facts } from "../rules/rule.js";
 import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
-import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { block } from "./block.js";
+import { type Cells, copyOf } from "./cells.js";
 import { BLOCK, type Compiled } from "./compiled.js";
 import { placed, unplaced } from "./figures.js";
 import type { Layout } from "./layout.js";
@@ -73,19 +74,30 @@ function columns(
   cases: readonly SoundCase[],
   position: number,
 ): (facts: readonly (Facts | Absent)[]) => readonly Unplaced[] {
+  const scored: Unplaced[] = [];
   const blocks = Array.from({ length: Math.ceil(cases.length / BLOCK) }, (_, at) => {
     const [from, some] = [at * BLOCK, cases.slice(at * BLOCK, (at + 1) * BLOCK)];
     const room = block(layout, some.length);
     for (const one of some) room.enter(one);
-    room.settle();
-    return { from, some, room };
+    const cells = room.settle();
+    for (const [row, { dossier }] of some.entries()) scored.push(score(dossier.unit, cells, row));
+    return { from, some, room, before: copyOf(cells[position] as Cells) };
   });
-  return (facts) =>
-    blocks.flatMap(({ from, some, room }) => {
+  return (facts) => {
+    for (const one of blocks) {
+      const { from, some, room, before } = one;
       room.restate(position, facts.slice(from, from + some.length));
       const cells = room.settle(position);
-      return some.map(({ dossier }, row) => score(dossier.unit, cells, row));
-    });
+      const now = cells[position] as Cells;
+      for (const [row, { dossier }] of some.entries()) {
+        // Who has come to the same at this leaf as the last time has come to the same in everything.
+        if (now.how[row] === before.how[row] && now.points[row] === before.points[row]) continue;
+        scored[from + row] = score(dossier.unit, cells, row);
+      }
+      one.before = copyOf(now);
+    }
+    return scored;
+  };
 }
 
 /** The case in which the unit states these facts of a leaf, and nobody has adjusted it. */

@@ -39,11 +39,11 @@ function plus(a: number, b: number): number {
 }
 
 function lesser(a: number, b: number): number {
-  return a < b ? a : b;
+  return Math.min(a, b);
 }
 
 function greater(a: number, b: number): number {
-  return a < b ? b : a;
+  return Math.max(a, b);
 }
 
 function equal(a: number, b: number): boolean {

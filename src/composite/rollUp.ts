@@ -49,14 +49,14 @@ export function rollUp<Amount>(
   for (let at = nodes.length - 1; at >= 0; at -= 1) {
     const node = nodes[at] as PreparedNode<Amount>;
     if (node.leaf >= 0) {
+      enterLeaf(node, at, outcomes, into);
       if (isRescaled(node, outcomes)) full = withFull(full, max, at, node.max);
-      else enterLeaf(node, at, outcomes, into);
+      else if (full !== null) full[at] = max[at] as Amount;
     } else if (node.limitsMax) {
       max[at] = lesser(max[at] as Amount, node.max);
       if (full !== null) full[at] = lesser(full[at] as Amount, node.max);
     }
     if (node.isBounded && counts[at] === 1) points[at] = bound(prepared, node, points[at] as Amount);
-    if (full !== null && node.leaf >= 0 && !isRescaled(node, outcomes)) full[at] = max[at] as Amount;
     const { parent, part } = node;
     if (parent >= 0) {
       if (counts[at] === 1) {

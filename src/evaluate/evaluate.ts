@@ -1,4 +1,3 @@
-
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import { sealOfCase } from "../composite/soundCase.js";
 import type { Case } from "../composite/unitCase.js";

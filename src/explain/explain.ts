@@ -1,10 +1,10 @@
-import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { admitCase } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import type { ScoredNode } from "../composite/unitIndex.js";
 import type { Criterion } from "../criteria/criterion.js";
 import { leaves } from "../criteria/leaves.js";
 import { walk } from "../criteria/walk.js";
+import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { openScheme } from "../scheme/openScheme.js";

@@ -1,12 +1,12 @@
 import type { Author, Stage } from "../appraisal/ledger.js";
 import type { Document, Unit } from "../assessment/dossier.js";
 import type { Bonus } from "../criteria/criterion.js";
+import type { NotApplicablePolicy } from "../criteria/notApplicable.js";
 import type { Clause } from "../issue/clause.js";
 import type { Exact } from "../number/exact.js";
 import type { Percent, Points, Ratio } from "../number/quantity.js";
 import type { Limit } from "../rules/measure.js";
 import type { Facts, Rule } from "../rules/rule.js";
-import type { NotApplicablePolicy } from "../criteria/notApplicable.js";
 import type { Absence, Outcome } from "../scheme/absence.js";
 import type { Bands, ClassName } from "../scheme/bands.js";
 import type { Part, Roundings, Scheme } from "../scheme/scheme.js";

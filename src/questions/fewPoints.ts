@@ -53,7 +53,9 @@ export function fewPoints(
     });
 
   const priced = pricesOf(open, index);
-  const hasFloor = walk(scheme.criteria).some(({ criterion }) => criterion.kind === "group" && criterion.least !== undefined);
+  const hasFloor = walk(scheme.criteria).some(
+    ({ criterion }) => criterion.kind === "group" && criterion.least !== undefined,
+  );
   let points = decimal(index.points);
   for (const { leaf, from, gap } of priced) {
     const full = pointsWith(leaf.code, from.plus(gap));

@@ -2,7 +2,7 @@ import { type CodedFigure, type FigureByCode, figureByCode } from "../composite/
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { decimal } from "../number/decimal.js";
+import { decimal, ONE } from "../number/decimal.js";
 import { compareQuotients, type Quotient } from "../number/quotient.js";
 import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -106,7 +106,7 @@ export interface Candidate {
 function candidateOf(standing: Extract<Standing, { readonly figures: unknown }>): Candidate {
   const { unit, published, class: name, figures } = standing;
   const read = (figure: Spelled): Figure =>
-    figure === null ? null : { over: decimal(figure.over), under: decimal(figure.under) };
+    figure === null ? null : { over: decimal(figure.over), under: figure.under === "1" ? ONE : decimal(figure.under) };
   return { standing, unit, published, class: name, figures: figures.map(read) };
 }
 

@@ -33,7 +33,12 @@ export function figuresUnder(scheme: Scheme, columns: Columns): FiguresUnder {
     for (let at = 0; at < count; at += 1) {
       const earned = points[at] as number;
       const max = maxima[at] as number;
-      const figure = kind.on === "points" ? earned / unit : max === 0 ? 0 : earned / (max / (kind.on === "share" ? SURE : 100 * SURE));
+      const figure =
+        kind.on === "points"
+          ? earned / unit
+          : max === 0
+            ? 0
+            : earned / (max / (kind.on === "share" ? SURE : 100 * SURE));
       const sure = Math.floor(figure + 0.5);
       figures[at] = kind.rounds === null ? sure : roundTo(sure, step, kind.rounds.mode);
     }

@@ -48,7 +48,11 @@ export const words = {
       share: (figure: string): string => `Công bố: ${figure} (tỷ số điểm đạt trên điểm tối đa).`,
     },
     class: (title: string): string => `Xếp loại: ${title}.`,
-    limit: { points: (from: string): string => `${from} điểm`, percent: (from: string): string => `${from} %`, share: (from: string): string => from },
+    limit: {
+      points: (from: string): string => `${from} điểm`,
+      percent: (from: string): string => `${from} %`,
+      share: (from: string): string => from,
+    },
     classFrom: (title: string, from: string): string => `${title}, từ ${from} trở lên`,
     next: (title: string): string => `Loại liền trên là ${title}: chưa đạt.`,
     draft: (pending: string, lowest: string, highest: string): string =>
@@ -103,7 +107,11 @@ export const words = {
       share: (figure: string): string => `Published: ${figure} (points over the maximum).`,
     },
     class: (title: string): string => `Class: ${title}.`,
-    limit: { points: (from: string): string => `${from} points`, percent: (from: string): string => `${from} %`, share: (from: string): string => from },
+    limit: {
+      points: (from: string): string => `${from} points`,
+      percent: (from: string): string => `${from} %`,
+      share: (from: string): string => from,
+    },
     classFrom: (title: string, from: string): string => `${title}, from ${from}`,
     next: (title: string): string => `The next class is ${title}: not reached.`,
     draft: (pending: string, lowest: string, highest: string): string =>

@@ -100,7 +100,9 @@ function rankedRows(
         ]
       : []),
     rows.map(({ published }) => printDecimal(published, language, rounding.index.places)),
-    ...(bands.best.length > 0 ? [rows.map((row) => (row.class === null ? "" : className(bands, row.class, language)))] : []),
+    ...(bands.best.length > 0
+      ? [rows.map((row) => (row.class === null ? "" : className(bands, row.class, language)))]
+      : []),
   ]);
 }
 
