@@ -42,15 +42,15 @@ const bugs: readonly Bug[] = [
   {
     name: "a proportional leaf earns half",
     file: "src/rules/proportional.ts",
-    from: "return { over: bounds.max.times(",
-    to: 'return { over: bounds.max.times("0.5").times(',
+    from: "return { over: max.times(measure.over)",
+    to: 'return { over: max.times("0.5").times(measure.over)',
     isGross: true,
   },
   {
     name: "roll-up drops a child",
     file: "src/composite/rollUp.ts",
-    from: "if (counts[at] === 1) {\n        counts[parent] = 1;",
-    to: "if (counts[at] === 1) {\n        if (counts[parent] === 0 && at !== parent + 1) continue;\n        counts[parent] = 1;",
+    from: "        points[parent] = plus(",
+    to: "        if (at !== parent + 1) points[parent] = plus(",
     isGross: true,
   },
   {
