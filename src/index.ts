@@ -43,10 +43,11 @@ export type { Counted, Term, WeightedFacts, WeightedRule } from "./rules/weighte
 export { allocate } from "./criteria/allocate.js";
 export type { Bonus, Counterpart, Criterion, Group, Leaf } from "./criteria/criterion.js";
 export { leaves } from "./criteria/leaves.js";
+export type { NotApplicablePolicy } from "./criteria/notApplicable.js";
 export { type Visit, walk } from "./criteria/walk.js";
 
 // scheme: one edition of a Decision
-export type { Absence, NotApplicablePolicy, Outcome } from "./scheme/absence.js";
+export type { Absence, Outcome } from "./scheme/absence.js";
 export type { Band, Bands, ClassName } from "./scheme/bands.js";
 export type { CodeOf, DefinedScheme, LeafOf } from "./scheme/defined.js";
 export { defineScheme } from "./scheme/defineScheme.js";

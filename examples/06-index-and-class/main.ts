@@ -62,8 +62,8 @@ export function report(language: Language): string {
           points.map((one) => shown(one, language)).join(" + "),
           shown(index.points, language),
           index.published === null ? "–" : printDecimal(index.published, language, 2),
-          classify(scheme.bands, index),
-          classify(exactly, index),
+          classify(scheme.bands, index) ?? "–",
+          classify(exactly, index) ?? "–",
           shown(String(inDoubles(points)), language),
         ];
       }),

@@ -97,7 +97,7 @@ function topOf({ rankings, units }: Consolidated, made: readonly Report[], langu
       String(row.rank),
       unit?.name ?? row.unit,
       printDecimal(row.published, language, 2),
-      row.class,
+      row.class ?? "",
       unit?.by ?? "",
     ];
   });

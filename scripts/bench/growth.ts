@@ -1,7 +1,6 @@
 import { type Dossier, parseDossier } from "par-index";
-import { engine } from "../../src/bulk/engine.js";
-import { writeFigures } from "../../src/bulk/figures.js";
-import { layOut } from "../../src/bulk/layout.js";
+import { compiledFor, scoreAll } from "../../src/bulk/compiled.js";
+import { placed } from "../../src/bulk/figures.js";
 import type { SoundCase } from "../../src/composite/soundCase.js";
 import { openScheme } from "../../src/scheme/openScheme.js";
 import type { Comparison, Variant } from "./comparison.js";
@@ -14,9 +13,8 @@ const DRAWN = 3_400;
 
 /** Whether the cost of a unit grows with the number of units: the same 340,000 in batches of 3,400, of 340, and at once. */
 export async function comparisons(): Promise<Comparison[]> {
-  const layout = layOut(openScheme(scheme));
-  const columns = engine(layout);
-  const score = (cases: readonly SoundCase[]) => writeFigures(layout, cases, columns.standings(cases));
+  const compiled = compiledFor(openScheme(scheme));
+  const score = (cases: readonly SoundCase[]) => placed(scheme, scoreAll(compiled, cases));
   let cases: readonly SoundCase[] = [];
   const inBatches = (size: number): Variant => ({
     name: `${size} at a time`,

@@ -42,11 +42,10 @@ function computing(dossiers: readonly Dossier[], evaluation: Evaluation, note: s
       { name: "doubles, unit by unit", run: () => computeByUnit(doubles) },
     ],
     check: () => {
-      const { standings, ranks } = ready.compute();
-      const hundredths = (at: number): number => Math.round(Number(evaluation.indexes[at]?.published) * 100);
-      for (const [at, rank] of ranks.entries()) {
-        if (standings.published[at] !== hundredths(at)) throw new Error(`unit ${at}: ${standings.published[at]}`);
-        if (rank !== rankIn(evaluation).get(`unit-${at}`)) throw new Error(`unit ${at}: rank ${rank}`);
+      const ranks = rankIn(evaluation);
+      for (const [at, { published, rank, unit }] of ready.compute().entries()) {
+        if (published !== evaluation.indexes[at]?.published) throw new Error(`${unit}: ${published}`);
+        if (rank !== ranks.get(unit)) throw new Error(`${unit}: rank ${rank}`);
       }
     },
   };

@@ -1,5 +1,5 @@
 import { parseDossier, type UnitIndex } from "par-index";
-import { referenceIndex } from "../../src/bulk/reference.js";
+import { indexOfCase } from "../../src/evaluate/indexOfCase.js";
 import { openScheme } from "../../src/scheme/openScheme.js";
 import type { Comparison } from "./comparison.js";
 import { reckonInDecimals } from "./workload/asDecimals.js";
@@ -15,7 +15,7 @@ export async function comparisons(): Promise<Comparison[]> {
   const open = openScheme(scheme);
   const dossiers = dossiersOf(UNITS).map((one) => parseDossier(scheme, one));
   const byReference = (): readonly UnitIndex[] =>
-    dossiers.map((dossier) => referenceIndex(open, { dossier, ledger: [], adjusted: [], answers: [] }));
+    dossiers.map((dossier) => indexOfCase(open, { dossier, ledger: [], adjusted: [], answers: [] }));
   const ours = { name: "reference road, three lives, every node", run: byReference };
   const rules = rulesEngine();
   const model = publicodesEngine();

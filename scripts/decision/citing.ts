@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { posix } from "node:path";
+import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import type { VectorFile } from "../../test/vectors/vector.js";
@@ -11,11 +11,13 @@ export interface Citing {
   readonly name: string;
   /** What it rests on, in its own words. */
   readonly clause: string;
+  /** Where a function stands. */
+  readonly file?: string;
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Every exported function and edition with its `@clause`, every law, every file of vectors. */
+/** Every function and edition with its `@clause`, public or not, every law, every file of vectors. */
 export function everythingCiting(): readonly Citing[] {
   return [...exports(), ...laws(), ...vectorFiles()];
 }
@@ -24,22 +26,32 @@ function sourceOf(path: string): ts.SourceFile {
   return ts.createSourceFile(path, readFileSync(`${root}src/${path}`, "utf8"), ts.ScriptTarget.ES2022, true);
 }
 
-/** What the index exports by value, with the text of its `@clause`. */
+/** Whatever a file of `src` exports by value and says what it rests on, with the file: there the code runs. */
 function exports(): Citing[] {
-  const found: Citing[] = [];
-  for (const statement of sourceOf("index.ts").statements) {
-    if (!ts.isExportDeclaration(statement) || statement.isTypeOnly) continue;
-    const { exportClause, moduleSpecifier } = statement;
-    if (!exportClause || !ts.isNamedExports(exportClause) || !moduleSpecifier) continue;
-    const path = posix.normalize((moduleSpecifier as ts.StringLiteral).text).replace(/\.js$/, ".ts");
-    const source = sourceOf(path);
-    for (const { name, isTypeOnly } of exportClause.elements) {
-      const clause = isTypeOnly ? undefined : clauseOf(source, name.text);
-      if (clause !== undefined) found.push({ kind: "function", name: name.text, clause });
-    }
-  }
-  return found;
+  return readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
+    .map((path) => path.split(sep).join("/"))
+    .filter((path) => path.endsWith(".ts"))
+    .sort()
+    .flatMap((path) => {
+      const source = sourceOf(path);
+      return namesIn(source).flatMap((name): Citing[] => {
+        const clause = clauseOf(source, name);
+        return clause === undefined ? [] : [{ kind: "function", name, clause, file: `src/${path}` }];
+      });
+    });
 }
+
+/** The functions and constants that a file exports. */
+function namesIn(source: ts.SourceFile): readonly string[] {
+  return source.statements.flatMap((one): readonly string[] => {
+    const isExported = ts.canHaveModifiers(one) && ts.getModifiers(one)?.some(({ kind }) => kind === EXPORT) === true;
+    if (!isExported) return [];
+    if (ts.isVariableStatement(one)) return one.declarationList.declarations.map(({ name }) => name.getText());
+    return ts.isFunctionDeclaration(one) && one.name !== undefined ? [one.name.text] : [];
+  });
+}
+
+const EXPORT = ts.SyntaxKind.ExportKeyword;
 
 function clauseOf(source: ts.SourceFile, name: string): string | undefined {
   const [declaration] = source.statements

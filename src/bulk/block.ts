@@ -1,26 +1,18 @@
 import type { Absent, Dossier } from "../assessment/dossier.js";
 import { outcomeOf } from "../assessment/outcomeOf.js";
-import type { SheetRow } from "../assessment/sheet.js";
 import type { SoundCase } from "../composite/soundCase.js";
 import type { Facts } from "../rules/rule.js";
 import type { Outcome } from "../scheme/absence.js";
 import type { OpenLeaf } from "../scheme/openScheme.js";
 import { scoreTally } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
-import { type Cells, copyOf, emptyCells, NONE, PENDING, POINTS, writeOutcome } from "./cells.js";
+import { type Cells, copyOf, emptyCells, forget, writeOutcome } from "./cells.js";
 import type { Column } from "./column.js";
-import { columnOf } from "./columnOf.js";
-import { isSelfScored, type LaidLeaf, type Layout } from "./layout.js";
+import { isSelfScored, type Layout } from "./layout.js";
+import { leafColumn } from "./leafColumn.js";
 import { answersIn, type SurveyColumn, surveyColumn } from "./survey.js";
 
-/** The three lives of every leaf, by the leaf's position. */
-export interface Lives {
-  readonly self: readonly Cells[];
-  readonly appraised: readonly Cells[];
-  readonly final: readonly Cells[];
-}
-
-/** Columns for some units: few enough to stay near the processor, however many units there are. */
+/** The leaves of some units in columns: few enough to stay near the processor, however many units there are. */
 export interface Block {
   /** The codes of leaves that no facts fit. */
   readonly inexact: readonly string[];
@@ -28,8 +20,11 @@ export interface Block {
   /** Other facts of one leaf that units score themselves, for each of them in turn; adjustments of it are gone. */
   readonly restate: (position: number, facts: readonly (Facts | Absent)[]) => void;
   readonly size: () => number;
-  /** Scores what has been entered; the next call overwrites it. Where all is scored already but one leaf, that one alone. */
-  readonly settle: (only?: number) => Lives;
+  /**
+   * What every leaf has come to in the end, by its position; the next call overwrites it. Where all is scored already but
+   * one leaf, that one alone.
+   */
+  readonly settle: (only?: number) => readonly Cells[];
   readonly clear: () => void;
 }
 
@@ -41,7 +36,7 @@ interface Scored<Of extends Pick<Column, "score">> {
   readonly cells: Cells;
 }
 
-/** A leaf of one unit whose outcome is not in its column: there are no points, or the reference road has found them. */
+/** A leaf of one unit whose outcome is not in its column: there are no points, or they have been found in decimals. */
 interface Settled {
   readonly position: number;
   readonly row: number;
@@ -49,21 +44,21 @@ interface Settled {
 }
 
 export function block(layout: Layout, capacity: number): Block {
-  const { open, leafAt } = layout;
-  const stated = layout.leaves.map((leaf, position) => statedColumn(layout, leaf, position, capacity));
-  const asked = layout.leaves.flatMap((leaf, position) => surveyed(layout, leaf, position, capacity) ?? []);
+  const { open, prepared, scale } = layout;
+  const { leaves, leafAt } = prepared;
+  const stated = leaves.map(({ own }, position) => statedColumn(layout, own, position, capacity));
+  const asked = leaves.flatMap(({ own }, position) => surveyed(layout, own, position, capacity) ?? []);
   const scored = [...stated.flatMap((one) => one ?? []), ...asked];
-  const [none, awaited] = [constantCells(capacity, NONE), constantCells(capacity, PENDING)];
-  const self = stated.map((one) => one?.cells ?? none);
+  const awaited = emptyCells(capacity, "pending");
   const first = stated.map((one) => one?.cells ?? awaited);
   for (const { position, cells } of asked) first[position] = cells;
   // Flat lists, for they are walked for every entry of every unit.
-  const codes = layout.leaves.map(({ own }) => own.leaf.code);
+  const codes = leaves.map(({ own }) => own.leaf.code);
   const takes = stated.map((one) => one?.column.take ?? null);
   const ownLeaves = takes.filter((take) => take !== null).length;
   let size = 0;
   let settled: Settled[] = [];
-  let adjusted: { readonly position: number; readonly row: number; readonly sheet: SheetRow }[] = [];
+  let adjusted: Settled[] = [];
 
   const settle = (position: number, outcome: Outcome): void => {
     settled.push({ position, row: size, outcome });
@@ -77,8 +72,8 @@ export function block(layout: Layout, capacity: number): Block {
       guess = position + 1;
       const taken = takes[position]?.(size, facts as Facts);
       if (taken === "taken") continue;
-      const own = layout.leaves[position]?.own;
-      // A fact that is awaited and an absence are outcomes already; what does not fit is scored by the reference.
+      const own = leaves[position]?.own;
+      // A fact that is awaited and an absence are outcomes already; what does not fit is scored in decimals.
       if (own !== undefined) settle(position, outcomeOf(open, own, facts));
     }
   };
@@ -105,12 +100,12 @@ export function block(layout: Layout, capacity: number): Block {
     }
   };
 
-  /** The cells of a life in which some have been changed; the others are shared with the life before. */
-  const withAdjusted = (life: "appraised" | "final"): Cells[] => {
+  /** The cells after the appraisal: copies where something has been changed, so that it can be taken back. */
+  const withAdjusted = (): readonly Cells[] => {
     const cells = [...first];
-    for (const { position, row, sheet } of adjusted) {
-      if (cells[position] === first[position]) cells[position] = copyOf(first[position] ?? none);
-      writeOutcome(layout, position, cells[position] ?? none, row, sheet[life]);
+    for (const { position, row, outcome } of adjusted) {
+      if (cells[position] === first[position]) cells[position] = copyOf(first[position] ?? awaited);
+      writeOutcome(cells[position] ?? awaited, row, outcome, scale.places);
     }
     return cells;
   };
@@ -122,13 +117,14 @@ export function block(layout: Layout, capacity: number): Block {
       enterEntries(dossier);
       settleMissing(dossier);
       enterAnswers(answers, dossier.unit);
-      for (const sheet of changed) adjusted.push({ position: leafAt.get(sheet.leaf) ?? -1, row: size, sheet });
+      for (const { leaf, final } of changed)
+        adjusted.push({ position: leafAt.get(leaf) ?? -1, row: size, outcome: final });
       size += 1;
     },
     restate: (position, facts) => {
-      const own = layout.leaves[position]?.own;
+      const own = leaves[position]?.own;
       if (own === undefined) return;
-      for (const one of settled) if (one.position === position) forget(first[position] ?? none, one.row);
+      for (const one of settled) if (one.position === position) forget(first[position] ?? awaited, one.row);
       settled = settled.filter((one) => one.position !== position);
       adjusted = adjusted.filter((one) => one.position !== position);
       for (const [row, stating] of facts.entries()) {
@@ -139,12 +135,13 @@ export function block(layout: Layout, capacity: number): Block {
     settle: (only) => {
       const isMeant = ({ position }: { readonly position: number }) => only === undefined || only === position;
       for (const { column, cells } of scored.filter(isMeant)) column.score(cells.points, size);
-      for (const { position, row, outcome } of settled.filter(isMeant))
-        writeOutcome(layout, position, first[position] ?? none, row, outcome);
-      return { self, appraised: withAdjusted("appraised"), final: withAdjusted("final") };
+      for (const { position, row, outcome } of settled.filter(isMeant)) {
+        writeOutcome(first[position] ?? awaited, row, outcome, scale.places);
+      }
+      return withAdjusted();
     },
     clear: () => {
-      for (const { position, row } of settled) forget(first[position] ?? none, row);
+      for (const { position, row } of settled) forget(first[position] ?? awaited, row);
       size = 0;
       settled = [];
       adjusted = [];
@@ -152,27 +149,15 @@ export function block(layout: Layout, capacity: number): Block {
   };
 }
 
-function statedColumn(layout: Layout, { own }: LaidLeaf, position: number, capacity: number): Scored<Column> | null {
+function statedColumn(layout: Layout, own: OpenLeaf, position: number, capacity: number): Scored<Column> | null {
   if (!isSelfScored(own)) return null;
-  const column = columnOf({ own, capacity, scale: layout.scale });
+  const column = leafColumn({ own, capacity, scale: layout.scale });
   return column && { position, own, column, cells: emptyCells(capacity) };
 }
 
-function surveyed(layout: Layout, { own }: LaidLeaf, position: number, capacity: number): Scored<SurveyColumn> | null {
+function surveyed(layout: Layout, own: OpenLeaf, position: number, capacity: number): Scored<SurveyColumn> | null {
   const { questionnaire } = layout.open.scheme;
   if (questionnaire === undefined || own.leaf.rule.kind !== "survey") return null;
   const column = surveyColumn(questionnaire, own, { own, capacity, scale: layout.scale });
   return { position, own, column, cells: emptyCells(capacity) };
-}
-
-function constantCells(capacity: number, state: number): Cells {
-  const cells = emptyCells(capacity);
-  cells.state.fill(state);
-  cells.plain = false;
-  return cells;
-}
-
-function forget(cells: Cells, row: number): void {
-  cells.state[row] = POINTS;
-  cells.plain = true;
 }

@@ -1,16 +1,16 @@
+import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { placeIndexes, writeFigures } from "./figures.js";
+import { compiledFor, scoreAll } from "./compiled.js";
+import { placed } from "./figures.js";
 import type { Plan } from "./plan.js";
-import { referenceIndex } from "./reference.js";
-import { roadOf } from "./road.js";
 import { soundCases } from "./soundCases.js";
 import { varying } from "./vary.js";
 
 /**
- * Compiles a scheme, so that the cases of a whole province are scored in one go: the points of each leaf, the sums, the
- * percentages, the class and the order become whole numbers in columns, all below 2^53 and so exact. `evaluate` does
- * this by itself for many cases; use a plan where the same scheme is asked again and again.
+ * Compiles a scheme, so that the cases of a whole province are scored in one go: the points of each leaf become whole
+ * numbers in columns, all below 2^53 and so exact, and what follows them is computed as for a single unit. Use a plan
+ * where a whole province is asked again and again; `evaluate` gives the results of a year.
  *
  * @param scheme - A scheme from `parseScheme` or a ready edition.
  * @returns A plan. `plan.index(cases)` gives the indexes that `evaluate` gives, to the last bit; `plan.figures(cases)`
@@ -34,18 +34,13 @@ import { varying } from "./vary.js";
  */
 export function compile(scheme: Scheme): Plan {
   const open = openScheme(scheme);
-  const road = roadOf(open);
-  const { layout, engine, excess } = road;
-  const byReference = (cases: unknown) => soundCases(open, cases).map((one) => referenceIndex(open, one));
+  const compiled = compiledFor(open);
+  const { excess } = compiled;
   return {
     scheme: open.stamp,
     exact: excess.length === 0 ? true : excess,
-    index: (cases) => (engine === null ? byReference(cases) : engine.indexes(soundCases(open, cases))),
-    figures: (cases) => {
-      if (engine === null) return placeIndexes(open, byReference(cases));
-      const sound = soundCases(open, cases);
-      return writeFigures(layout, sound, engine.standings(sound));
-    },
-    vary: (cases, leaf) => varying(road, soundCases(open, cases), leaf),
+    index: (cases) => soundCases(open, cases).map((one) => indexOfCase(open, one)),
+    figures: (cases) => placed(open.scheme, scoreAll(compiled, soundCases(open, cases))),
+    vary: (cases, leaf) => varying(compiled, soundCases(open, cases), leaf),
   };
 }

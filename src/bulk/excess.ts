@@ -1,13 +1,14 @@
-import { placesOf } from "../number/spelling.js";
+import { policyOf } from "../criteria/notApplicable.js";
+import { gatedLevels } from "../scheme/gates.js";
 import type { Layout } from "./layout.js";
 import { LIMIT, powerOfTen, unitsOf } from "./whole.js";
 
-/** A step whose figures can leave the whole numbers below 2^53, so that the reference takes it. */
+/** A step whose figures can leave the whole numbers below 2^53, or that columns do not have, so that decimals take it. */
 export interface Excess {
-  /** The leaf that the reference scores; `null` where it computes the whole index. */
+  /** The leaf that is scored in decimals; `null` where the whole index is. */
   readonly leaf: string | null;
-  /** Points of a leaf, sums, a rescaled part, a percentage, the class, the order. */
-  readonly step: "points" | "sum" | "part" | "percent" | "class" | "rank";
+  /** Points of a leaf, sums, a rescaled part, a percentage, a class that a level decides. */
+  readonly step: "points" | "sum" | "part" | "percent" | "class";
 }
 
 /** The steps of the whole index whose largest possible figure is too large. */
@@ -16,49 +17,54 @@ export function excessOf(layout: Layout): readonly Excess[] {
   return STEPS.flatMap((step): Excess[] => (largest[step] <= LIMIT ? [] : [{ leaf: null, step }]));
 }
 
-const STEPS = ["sum", "part", "percent", "class", "rank"] as const;
+const STEPS = ["sum", "part", "percent", "class"] as const;
 
 /** The largest figure that each step can meet. Rounding never turns an order round, so what is too large looks too large. */
-function largestFigures(layout: Layout): Readonly<Record<(typeof STEPS)[number], number>> {
-  const { open, nodes, leaves, scale } = layout;
-  const { rounding, ranking, publishes, bands, absence } = open.scheme;
-  const caps = nodes.flatMap(({ cap }) => (cap === Number.POSITIVE_INFINITY ? [] : [cap]));
-  const points = leaves.reduce((sum, { min, max }) => sum + Math.max(max, -min), 0);
-  const whole = layout.parts.reduce((sum, { max }) => sum + max, 0);
-  const rescales = absence.notApplicable === "rescale-part";
-  const most = rescales ? points + mostRescaled(layout, whole) : points;
+function largestFigures({ open, prepared, scale }: Layout): Readonly<Record<(typeof STEPS)[number], number>> {
+  const { rounding, absence, bands } = open.scheme;
+  const leaves = prepared.leaves.map(({ own: { leaf } }) => ({
+    min: unitsOf(leaf.min ?? "0", scale.places),
+    max: unitsOf(leaf.max, scale.places),
+    policy: policyOf(absence, leaf),
+  }));
+  const bounds = prepared.nodes.flatMap(({ most, least }) => [Math.abs(most ?? 0), Math.abs(least ?? 0)]);
+  const points = sum(leaves.map(({ min, max }) => Math.max(max, -min)));
+  const full = sum(prepared.parts.map(({ max }) => max));
+  const rescales = leaves.some(({ policy }) => policy === "rescale-part");
+  const most = rescales ? points + mostRescaled(leaves, full) : points;
   const hundred = 100 * powerOfTen(rounding.index.places);
   const finer = powerOfTen(Math.max(0, rounding.index.places - scale.places));
-  const multiplies = publishes === "percent" && (ranking.by === "exact" || ranking.tieBreak !== undefined);
   return {
-    sum: orBeyond(Math.max(points, whole, ...caps)),
-    part: rescales ? orBeyond(quotient(whole * points, whole * scale.grain)) : 0,
-    percent: orBeyond(Math.max(quotient(hundred * most, points + whole), finer * most)),
-    class: bands.reads === "exact" && bands.on === "percent" ? orBeyond(largestOfBands(layout, most, whole)) : 0,
-    rank: multiplies ? orBeyond(most * (points + whole)) : 0,
+    sum: orBeyond(Math.max(points, full, ...bounds)),
+    part: rescales ? orBeyond(quotient(full * points, full * scale.grain)) : 0,
+    percent: orBeyond(Math.max(quotient(hundred * most, points + full), finer * most)),
+    // The facts behind a level are not in the columns.
+    class: gatedLevels(bands).size > 0 ? Number.POSITIVE_INFINITY : 0,
   };
+}
+
+interface LeafSpan {
+  readonly min: number;
+  readonly max: number;
 }
 
 /**
  * How far a part can be scaled up. What is above zero stays below the part's maximum; a penalty grows with it, and most
  * where only the smallest leaf applies.
  */
-function mostRescaled({ leaves }: Layout, whole: number): number {
-  const penalties = leaves.reduce((sum, { min }) => sum - min, 0);
+function mostRescaled(leaves: readonly LeafSpan[], full: number): number {
+  const penalties = -sum(leaves.map(({ min }) => min));
   const smallest = Math.min(...leaves.flatMap(({ max }) => (max > 0 ? [max] : [])));
-  return whole + (penalties === 0 ? 0 : (whole / smallest) * penalties + 1);
-}
-
-function largestOfBands({ open }: Layout, points: number, max: number): number {
-  const { best } = open.scheme.bands;
-  const places = Math.max(0, ...best.map(({ from }) => placesOf(from)));
-  const limits = best.map(({ from }) => Math.abs(unitsOf(from, places)) * max);
-  return Math.max(100 * powerOfTen(places) * points, ...limits);
+  return full + (penalties === 0 ? 0 : (full / smallest) * penalties + 1);
 }
 
 /** The largest figure in rounding `over ÷ under`. */
 function quotient(over: number, under: number): number {
   return 2 * over + 3 * under;
+}
+
+function sum(terms: readonly number[]): number {
+  return terms.reduce((total, term) => total + term, 0);
 }
 
 /** What did not fit itself (`NaN`) is beyond everything. */

@@ -2,42 +2,36 @@ import { checkPolicy, notTheUnits } from "../assessment/checkEntry.js";
 import type { Absent, Unit } from "../assessment/dossier.js";
 import { factsOfLeaf } from "../assessment/readFacts.js";
 import type { SoundCase } from "../composite/soundCase.js";
+import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Facts } from "../rules/rule.js";
 import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
 import { block } from "./block.js";
-import { finals, SIZES } from "./engine.js";
-import { placeIndexes, writeFigures } from "./figures.js";
+import { type Cells, copyOf } from "./cells.js";
+import { BLOCK, type Compiled } from "./compiled.js";
+import { placed, unplaced } from "./figures.js";
 import type { Layout } from "./layout.js";
 import type { PlacedFigures } from "./plan.js";
-import { reading } from "./reading.js";
-import { referenceIndex } from "./reference.js";
-import type { Road } from "./road.js";
-import { emptyStandings, readStandings, type Standings } from "./standings.js";
+import type { Scorer, Unplaced } from "./scorer.js";
 
 /** What each unit states of the leaf. */
 type FactsOfUnit = (unit: Unit) => Facts | Absent;
 
 /** Figures of cases that are kept in columns, with other facts of one leaf each time. */
 export function varying(
-  { layout, engine }: Road,
+  { layout, score }: Compiled,
   cases: readonly SoundCase[],
   leaf: string,
 ): (factsOf: FactsOfUnit) => readonly PlacedFigures[] {
-  const { open } = layout;
+  const { open, prepared } = layout;
   const own = leafNamed(open, leaf);
-  if (engine === null) {
-    return (factsOf) => {
-      const facts = readAll(open, own, cases, factsOf);
-      return placeIndexes(
-        open,
-        cases.map((one, at) => referenceIndex(open, restated(one, leaf, facts[at]))),
-      );
-    };
-  }
-  const restate = columns(layout, cases, layout.leafAt.get(leaf) ?? -1);
-  return (factsOf) => writeFigures(layout, cases, restate(readAll(open, own, cases, factsOf)));
+  const scored =
+    score === null
+      ? (facts: readonly (Facts | Absent)[]) =>
+          cases.map((one, at) => unplaced(open.scheme, indexOfCase(open, restated(one, leaf, facts[at]))))
+      : columns(layout, score, cases, prepared.leafAt.get(leaf) ?? -1);
+  return (factsOf) => placed(open.scheme, scored(readAll(open, own, cases, factsOf)));
 }
 
 function leafNamed(open: OpenScheme, leaf: string): OpenLeaf {
@@ -67,28 +61,35 @@ function readAll(
   return facts;
 }
 
-const [, CAPACITY] = SIZES.figures;
-
 function columns(
   layout: Layout,
+  score: Scorer,
   cases: readonly SoundCase[],
   position: number,
-): (facts: readonly (Facts | Absent)[]) => Standings {
-  const read = reading(layout);
-  const standings = emptyStandings(layout, cases.length);
-  const rooms = Array.from({ length: Math.ceil(cases.length / CAPACITY) }, (_, at) => {
-    const [from, some] = [at * CAPACITY, cases.slice(at * CAPACITY, (at + 1) * CAPACITY)];
+): (facts: readonly (Facts | Absent)[]) => readonly Unplaced[] {
+  const scored: Unplaced[] = [];
+  const blocks = Array.from({ length: Math.ceil(cases.length / BLOCK) }, (_, at) => {
+    const [from, some] = [at * BLOCK, cases.slice(at * BLOCK, (at + 1) * BLOCK)];
     const room = block(layout, some.length);
     for (const one of some) room.enter(one);
-    room.settle();
-    return { from, room, settle: finals(layout, some.length) };
+    const cells = room.settle();
+    for (const [row, { dossier }] of some.entries()) scored.push(score(dossier.unit, cells, row));
+    return { from, some, room, before: copyOf(cells[position] as Cells) };
   });
   return (facts) => {
-    for (const { from, room, settle } of rooms) {
-      room.restate(position, facts.slice(from, from + room.size()));
-      readStandings(layout, read, settle(room, position), standings, from);
+    for (const one of blocks) {
+      const { from, some, room, before } = one;
+      room.restate(position, facts.slice(from, from + some.length));
+      const cells = room.settle(position);
+      const now = cells[position] as Cells;
+      for (const [row, { dossier }] of some.entries()) {
+        // Who has come to the same at this leaf as the last time has come to the same in everything.
+        if (now.how[row] === before.how[row] && now.points[row] === before.points[row]) continue;
+        scored[from + row] = score(dossier.unit, cells, row);
+      }
+      one.before = copyOf(now);
     }
-    return standings;
+    return scored;
   };
 }
 

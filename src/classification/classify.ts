@@ -1,25 +1,31 @@
-import type { UnitFigures, UnitIndex } from "../composite/unitIndex.js";
-import { type Decimal, decimal, HUNDRED } from "../number/decimal.js";
+import { type FigureByCode, figureByCode } from "../composite/figureByCode.js";
+import type { PartIndex, ScoredNode, UnitFigures, UnitIndex } from "../composite/unitIndex.js";
+import { decimal, HUNDRED } from "../number/decimal.js";
 import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
 import type { Bands } from "../scheme/bands.js";
+import { passGates } from "./passGates.js";
 
 /** The figures that a class is read from; every `UnitIndex` has them. */
 export interface Classifiable {
   readonly points: string;
   readonly max: string;
   readonly published: string | null;
+  /** What the gates of the bands look at, where there are any. */
+  readonly parts?: readonly Pick<PartIndex, "part" | "points" | "max">[];
+  readonly nodes?: readonly ScoredNode[];
 }
 
 /**
- * The class of an index (xếp loại, nhóm): the first band, best first, whose lower limit it reaches. The limit itself
- * belongs to the class: 90 is A and 89.99 is B. Nothing is rounded here; a percentage is compared by
- * cross-multiplication.
+ * The class of an index (xếp loại, nhóm): the first band, best first, whose lower limit it reaches, as far as the gates
+ * let it through. The limit itself belongs to the class: 90 is A and 89.99 is B. Nothing is rounded here; a percentage
+ * is compared by cross-multiplication.
  *
  * @param bands - The scheme's bands. `reads: "published"` takes the figure as it is published, `"exact"` the points, or
  *   the points as a share of the maximum, before that rounding.
- * @param index - An index that is complete and has a maximum above 0.
- * @returns The name of the class; that of `bands.otherwise` where no limit is reached or nothing is published.
- * @throws Never throws.
+ * @param index - An index that is complete and has a maximum above 0; where the bands have gates, with its parts and nodes.
+ * @returns The name of the class; that of `bands.otherwise` where no limit is reached or nothing is published; `null` where
+ *   a gate gives none.
+ * @throws `classification.gate_without_figure` where a gate looks at a criterion that the index does not have.
  * @example
  * ```ts
  * import { classify } from "par-index";
@@ -32,20 +38,55 @@ export interface Classifiable {
  * @clause 880/QĐ-UBND, Phần II, mục II.3.c: Nhóm A from 90 points, B from 70 to under 90, C from 50 to under 70, D under 50.
  * @law bands are monotone: figure ≤ figure' ⇒ class(figure) is not better than class(figure')
  */
-export function classify(bands: Bands, index: Classifiable): string {
-  const figure = figureOf(bands, index);
-  const band = figure && bands.best.find(({ from }) => compareQuotients(figure, whole(decimal(from))) >= 0);
-  return (band ?? bands.otherwise).class;
+export function classify(bands: Bands, index: Classifiable): string | null {
+  return classOf(bands, index, figureByCode(index));
+}
+
+/** {@link classify} with a way to look figures up, for whoever keeps them otherwise. */
+export function classOf(
+  bands: Bands,
+  figures: Pick<Classifiable, "points" | "max" | "published">,
+  figureAt: FigureByCode,
+): string | null {
+  const place = passGates(bands, bandReached(bands, figures), figureAt);
+  return place === null ? null : (bands.best[place] ?? bands.otherwise).class;
 }
 
 /** An index with its class, where it has one: a draft and a unit to which nothing applies have none. */
 export function classified(bands: Bands, figures: UnitFigures): UnitIndex {
-  return { ...figures, class: figures.published === null ? null : classify(bands, figures) };
+  const { between, ...others } = figures;
+  // In the order of RFC 8785.
+  return Object.freeze({ between, class: figures.published === null ? null : classify(bands, figures), ...others });
 }
 
-function figureOf({ on, reads }: Bands, { points, max, published }: Classifiable): Quotient | null {
+/** The place of the first band whose limit is reached; behind the last where none is. */
+export function bandReached(
+  { on, reads, best }: Bands,
+  index: Pick<Classifiable, "points" | "max" | "published">,
+): number {
+  const figure = figureRead(on, reads, index);
+  if (figure === null) return best.length;
+  return firstReached(best, ({ from }) => compareQuotients(figure, whole(decimal(from))));
+}
+
+/** The place of the first limit that a figure is not below, the limit itself included; behind the last where there is none. */
+export function firstReached<Limit>(
+  limits: { readonly length: number; readonly [at: number]: Limit },
+  order: (limit: Limit) => number,
+): number {
+  let at = 0;
+  while (at < limits.length && order(limits[at] as Limit) < 0) at += 1;
+  return at;
+}
+
+function figureRead(
+  on: Bands["on"],
+  reads: Bands["reads"],
+  { points, max, published }: Pick<Classifiable, "points" | "max" | "published">,
+): Quotient | null {
   if (reads === "published") return published === null ? null : whole(decimal(published));
   if (on === "points") return whole(decimal(points));
-  const under: Decimal = decimal(max);
-  return under.isZero() ? null : { over: decimal(points).times(HUNDRED), under };
+  const under = decimal(max);
+  if (under.isZero()) return null;
+  return { over: on === "share" ? decimal(points) : decimal(points).times(HUNDRED), under };
 }

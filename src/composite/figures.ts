@@ -1,139 +1,161 @@
 import type { Unit } from "../assessment/dossier.js";
 import type { SheetRow } from "../assessment/sheet.js";
-import { type Decimal, spell, sum } from "../number/decimal.js";
+import { type Decimal, spell } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Points } from "../number/quantity.js";
-import type { Rounding } from "../number/rounding.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
+import { gatedLevels } from "../scheme/gates.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import { ENGINE } from "../scheme/stamp.js";
+import { type PreparedNode, type PreparedScheme, preparedScheme } from "./preparedScheme.js";
 import { publishedOf } from "./published.js";
-import { type RolledNode, type RolledUp, rollUp } from "./rollUp.js";
-import { type PartPoints, sumParts } from "./sumParts.js";
-import { totalPoints } from "./totalPoints.js";
+import { type PartTotal, pointsAt, type RolledUp } from "./rollUp.js";
+import { type PartPoints, sumOfParts, sumParts } from "./sumParts.js";
+import { rollUpOutcomes, totalPoints } from "./totalPoints.js";
 import type { PartIndex, ScoredNode, UnitFigures } from "./unitIndex.js";
 
-/** A leaf's outcome in one of its lives. */
-type Life = (row: SheetRow) => Outcome | null;
-
 /**
- * The figures of a unit, from the rows of all its leaves: each life rolled up, the parts summed, and the points that the
- * index can still come to while something is pending.
+ * The figures of a unit, from the rows of all its leaves: each state rolled up, the parts summed, and the points that the
+ * index can still come to while something is pending. Fields stand in the order of RFC 8785, and all is frozen.
+ *
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.c: the index is the sum of the points attained in the survey and those of the
+ *   appraising agency. Our reading: the self score is shown beside it and never counts.
  */
 export function figuresOf(
   open: OpenScheme,
   unit: Unit,
   period: string,
-  rows: ReadonlyMap<string, SheetRow>,
+  rowOf: ReadonlyMap<string, SheetRow>,
 ): UnitFigures {
+  const prepared = preparedScheme(open);
   const { scheme } = open;
-  const live = (life: Life): RolledUp =>
-    rollUp(scheme, (leaf) => {
-      const row = rows.get(leaf);
-      return row === undefined ? null : life(row);
-    });
-  const final = live((row) => row.final);
-  /** A life that no leaf has changed in is added up already. */
-  const liveOr = (life: Life, later: Life, rolled: RolledUp): RolledUp => {
-    for (const row of rows.values()) if (life(row) !== later(row)) return live(life);
-    return rolled;
-  };
-  const appraised = liveOr(
-    (row) => row.appraised,
-    (row) => row.final,
-    final,
-  );
-  const self = liveOr(
-    (row) => row.self,
-    (row) => row.appraised,
-    appraised,
-  );
-  const parts = sumParts(scheme, final.parts);
-  const [points, max] = [sum(parts.map((part) => part.points)), sum(parts.map((part) => part.max))];
-  const selfScored = selfScoredParts(open, rows);
-  /** What the unit gave itself in a part: its leaves' own sum, with nothing rescaled. */
-  const selfOf = (part: string): Pick<PartIndex, "self" | "selfMax"> => {
-    const own = self.parts.get(part);
-    if (own === undefined || !selfScored.has(part)) return { self: null, selfMax: null };
-    return { self: spell(own.base.plus(own.bonus)), selfMax: spell(own.applicable) };
-  };
-  const complete = [...rows.values()].every((row) => row.final !== "pending");
-  const percent = percentOf(points, max, scheme.rounding.index);
-
-  /** The index with every pending leaf at one of its bounds. */
-  const at = (bound: "min" | "max"): Decimal =>
-    totalPoints(scheme, (leaf) => {
-      const outcome = rows.get(leaf)?.final ?? null;
-      const bounds = open.leaves.get(leaf)?.bounds;
-      return outcome === "pending" && bounds !== undefined ? spell(bounds[bound]) : outcome;
-    });
-
+  const rows = prepared.leaves.map(({ own }) => rowOf.get(own.leaf.code));
+  const states = statesOf(prepared, rows);
+  const parts = sumParts(prepared, states.final.parts);
+  const { points, max } = sumOfParts(prepared.arithmetic, parts);
+  const complete = rows.every((row) => row?.final !== "pending");
   return {
-    unit,
-    period,
-    scheme: open.stamp,
-    engine: ENGINE,
+    between: Object.freeze(
+      complete
+        ? { highest: spell(points), lowest: spell(points) }
+        : { highest: spell(settledAt(prepared, rows, "max")), lowest: spell(settledAt(prepared, rows, "min")) },
+    ),
     complete,
-    points: spell(points),
+    engine: ENGINE,
     max: spell(max),
-    percent,
-    published: complete ? publishedOf(scheme, points, percent) : null,
-    parts: parts.map((part) => partIndex(part, selfOf(part.part), scheme.rounding.index)),
-    between: complete
-      ? { lowest: spell(points), highest: spell(points) }
-      : { lowest: spell(at("min")), highest: spell(at("max")) },
-    nodes: joinLives(self.nodes, appraised.nodes, final.nodes, scheme.rounding.index),
+    nodes: nodesOf(prepared, states, rows, prepared.domains),
+    parts: partsOf(prepared, parts, states.self.parts, rows),
+    percent: percentOf(points, max, scheme.rounding.index),
+    period,
+    points: spell(points),
+    published: complete ? publishedOf(prepared.arithmetic, scheme, points, max) : null,
+    scheme: open.stamp,
+    unit,
   };
 }
 
-/** The parts in which the unit scores itself at all. */
-function selfScoredParts({ leaves }: OpenScheme, rows: ReadonlyMap<string, SheetRow>): ReadonlySet<string> {
-  const parts = new Set<string>();
-  for (const { leaf } of leaves.values()) if ((rows.get(leaf.code)?.self ?? null) !== null) parts.add(leaf.part);
-  return parts;
+/** The three states of a unit, added up. */
+interface States {
+  readonly self: RolledUp<Decimal>;
+  readonly appraised: RolledUp<Decimal>;
+  readonly final: RolledUp<Decimal>;
 }
 
-function partIndex(
-  { part, points, max }: PartPoints,
-  self: Pick<PartIndex, "self" | "selfMax">,
-  rounding: Rounding,
-): PartIndex {
-  return { part, ...self, points: spell(points), max: spell(max), percent: percentOf(points, max, rounding) };
+type Rows = readonly (SheetRow | undefined)[];
+
+/** A state in which no leaf differs from the next is added up already. */
+function statesOf(prepared: PreparedScheme<Decimal>, rows: Rows): States {
+  const state = (name: "self" | "appraised" | "final"): RolledUp<Decimal> =>
+    rollUpOutcomes(prepared, (leaf) => rows[leaf]?.[name] ?? null);
+  const final = state("final");
+  const appraised = rows.every((row) => row?.appraised === row?.final) ? final : state("appraised");
+  const self = rows.every((row) => row?.self === row?.appraised) ? appraised : state("self");
+  return { self, appraised, final };
 }
 
-/** The three lives of every node side by side. */
-function joinLives(
-  self: readonly RolledNode[],
-  appraised: readonly RolledNode[],
-  final: readonly RolledNode[],
-  rounding: Rounding,
-): readonly ScoredNode[] {
-  return final.map((node, position): ScoredNode => {
-    const [own, first] = [self[position], appraised[position]];
-    const points = settledPoints(node);
-    const joined: { -readonly [Field in keyof ScoredNode]: ScoredNode[Field] } = {
-      code: node.code,
-      self: spelled(own && settledPoints(own)),
-      appraised: spelled(first && settledPoints(first)),
-      points: spelled(points),
-      max: spell(node.max),
-      percent: percentOf(points, node.max, rounding),
-    };
-    const { outcome, children } = node;
-    if (children !== undefined) {
-      joined.children = joinLives(own?.children ?? [], first?.children ?? [], children, rounding);
-    } else if (outcome !== undefined && outcome !== null && isAbsence(outcome)) {
-      joined.absence = outcome;
-    }
-    return joined;
+/** The points of the index with every pending leaf at one of its bounds. */
+function settledAt(prepared: PreparedScheme<Decimal>, rows: Rows, bound: "min" | "max"): Decimal {
+  return totalPoints(prepared, (leaf) => {
+    const outcome = rows[leaf]?.final ?? null;
+    const bounds = prepared.leaves[leaf]?.own.bounds;
+    return outcome === "pending" && bounds !== undefined ? spell(bounds[bound]) : outcome;
   });
 }
 
-/** A pending leaf adds nothing yet, but it does not stand at 0 points either. */
-function settledPoints({ points, outcome }: RolledNode): Decimal | null {
-  return outcome === "pending" ? null : points;
+/** The parts, with what the unit gave itself in each: its leaves' own sum, with nothing rescaled. */
+function partsOf(
+  { leaves, parts, open }: PreparedScheme<Decimal>,
+  final: readonly PartPoints<Decimal>[],
+  self: readonly PartTotal<Decimal>[],
+  rows: Rows,
+): readonly PartIndex[] {
+  const selfScored = new Set(
+    leaves.flatMap(({ own }, at) => ((rows[at]?.self ?? null) === null ? [] : [own.leaf.part])),
+  );
+  return Object.freeze(
+    final.map(({ points, max }, at): PartIndex => {
+      const { id } = parts[at] as (typeof parts)[number];
+      const { base, bonus, applicable } = self[at] as PartTotal<Decimal>;
+      return Object.freeze({
+        max: spell(max),
+        part: id,
+        percent: percentOf(points, max, open.scheme.rounding.index),
+        points: spell(points),
+        self: selfScored.has(id) ? spell(base.plus(bonus)) : null,
+        selfMax: selfScored.has(id) ? spell(applicable) : null,
+      });
+    }),
+  );
 }
 
-function spelled(points: Decimal | null | undefined): Points | null {
-  return points === null || points === undefined ? null : spell(points);
+/** The three states of every node side by side. */
+function nodesOf(
+  prepared: PreparedScheme<Decimal>,
+  states: States,
+  rows: Rows,
+  positions: readonly number[],
+): readonly ScoredNode[] {
+  const rounding = prepared.open.scheme.rounding.index;
+  const levels = gatedLevels(prepared.open.scheme.bands);
+  const written = (at: number): ScoredNode => {
+    const { code, leaf, children } = prepared.nodes[at] as PreparedNode<Decimal>;
+    const row = leaf < 0 ? undefined : rows[leaf];
+    const points = settled(states.final, at, row?.final);
+    const max = states.final.max[at] as Decimal;
+    const figures = {
+      appraised: spelled(settled(states.appraised, at, row?.appraised)),
+      code,
+      max: spell(max),
+      percent: percentOf(points, max, rounding),
+      points: spelled(points),
+      self: spelled(settled(states.self, at, row?.self)),
+    };
+    if (leaf < 0) {
+      const { appraised, ...others } = figures;
+      return Object.freeze({ appraised, children: Object.freeze(children.map(written)), ...others });
+    }
+    const absence = row?.final !== undefined && isAbsence(row.final) ? row.final : undefined;
+    const level = levels.has(code) ? levelOf(row) : undefined;
+    if (level !== undefined) {
+      const { appraised, code: named, ...others } = figures;
+      return Object.freeze({ appraised, code: named, level, ...others });
+    }
+    return Object.freeze(absence === undefined ? figures : { absence, ...figures });
+  };
+  return Object.freeze(positions.map(written));
+}
+
+/** A pending leaf adds nothing yet, but it does not stand at 0 points either. */
+function settled(rolled: RolledUp<Decimal>, at: number, outcome: Outcome | null | undefined): Decimal | null {
+  return outcome === "pending" ? null : pointsAt(rolled, at);
+}
+
+/** The level that the final points rest on; none where they were set outright. */
+function levelOf(row: SheetRow | undefined): string | undefined {
+  const facts = row?.facts;
+  return facts !== undefined && "level" in facts ? facts.level : undefined;
+}
+
+function spelled(points: Decimal | null): Points | null {
+  return points === null ? null : spell(points);
 }

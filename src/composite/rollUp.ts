@@ -1,115 +1,151 @@
-import type { Criterion, Leaf } from "../criteria/criterion.js";
-import { leaves } from "../criteria/leaves.js";
-import { type Decimal, decimal, lesser, ZERO } from "../number/decimal.js";
-import { isAbsence, type NotApplicablePolicy, type Outcome } from "../scheme/absence.js";
-import type { Scheme } from "../scheme/scheme.js";
+import type { Places } from "../number/arithmetic.js";
+import { HOW, type LeafOutcomes } from "./leafOutcomes.js";
+import type { PreparedNode, PreparedScheme } from "./preparedScheme.js";
 
-/** A criterion with the points of one life. */
-export interface RolledNode {
-  readonly code: string;
-  /** `null` where nothing below has an outcome that counts. */
-  readonly points: Decimal | null;
-  readonly max: Decimal;
-  /** The outcome of a leaf in this life; `null` where it has none. */
-  readonly outcome?: Outcome | null;
-  readonly children?: readonly RolledNode[];
+/** One state of a unit, added up: by the position of the node, and by that of the part. */
+export interface RolledUp<Amount> {
+  /** Zero where {@link counts} says that there are none. */
+  readonly points: Places<Amount>;
+  /** 1 where something below has an outcome that counts, so that there are points; else 0. */
+  readonly counts: Places<number>;
+  /** The maximum that counts. */
+  readonly max: Places<Amount>;
+  readonly parts: readonly PartTotal<Amount>[];
 }
 
 /** What one part has come to, before anything is rescaled. */
-export interface PartTotal {
-  /** Points of leaves that count against a maximum. */
-  base: Decimal;
+export interface PartTotal<Amount> {
+  /** Points that count against a maximum. */
+  base: Amount;
   /** Points on top. */
-  bonus: Decimal;
-  /** The maximum of the leaves that apply. */
-  applicable: Decimal;
-}
-
-export interface RolledUp {
-  readonly nodes: readonly RolledNode[];
-  readonly parts: ReadonlyMap<string, PartTotal>;
+  bonus: Amount;
+  /** The maximum of what applies. */
+  applicable: Amount;
+  /** The maximum that its points are scaled up to: that of what applies, and of what does not under `rescale-part`. */
+  full: Amount;
 }
 
 /**
- * Adds the leaves up to the domains, for one life of their outcomes. All sums are exact. A bonus adds points and no
- * maximum, and no more than its cap; what is not applicable adds neither, but under `full-points` both.
+ * Adds the leaves up to the domains and the parts, for one state of their outcomes. All sums are exact.
+ *
+ * @param outcomes - What the leaves have come to.
+ * @param into - Where the sums are written; what it held is gone.
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.c: the index is the sum of the points attained. Our reading: a bonus adds points
+ *   and no maximum, and no more than its cap; a group with `most` or `least` adds no more and no less than that.
+ * @law roll-up conserves: points(group) = sum of points(children)
  */
-export function rollUp(scheme: Scheme, outcomeAt: (leaf: string) => Outcome | null): RolledUp {
-  const parts = new Map(scheme.parts.map(({ id }): [string, PartTotal] => [id, emptyTotal()]));
-  const policy = scheme.absence.notApplicable;
-
-  const visit = (criterion: Criterion, above: Flow): RolledNode => {
-    const flow = flowInto(criterion, above);
-    const node =
-      criterion.kind === "leaf"
-        ? rollLeaf(criterion, outcomeAt(criterion.code), policy, flow)
-        : rollGroup(criterion.code, criterion.children, (child) => visit(child, flow));
-    const capped = capOf(criterion, node);
-    if (flow === "into-cap" && above !== "into-cap") addBonus(criterion, capped);
-    return capped;
-  };
-
-  const rollLeaf = (leaf: Leaf, outcome: Outcome | null, policy: NotApplicablePolicy, flow: Flow): RolledNode => {
-    const { points, max } = settle(leaf, outcome, policy);
-    const total = parts.get(leaf.part);
-    if (total !== undefined && flow === "into-base") {
-      total.base = total.base.plus(points ?? ZERO);
-      total.applicable = total.applicable.plus(max);
+export function rollUp<Amount>(
+  prepared: PreparedScheme<Amount>,
+  outcomes: LeafOutcomes<Amount>,
+  into: RolledUp<Amount> = emptyRollUp(prepared),
+): RolledUp<Amount> {
+  const { nodes, arithmetic } = prepared;
+  const { plus, lesser } = arithmetic;
+  const { points, counts, max, parts } = into;
+  /** Like `max`, of what a part is scaled up to; made where a leaf asks for it, and the same as `max` until then. */
+  let full: Amount[] | null = null;
+  clear(into, arithmetic.zero);
+  // What is below a node stands after it.
+  for (let at = nodes.length - 1; at >= 0; at -= 1) {
+    const node = nodes[at] as PreparedNode<Amount>;
+    if (node.leaf >= 0) {
+      enterLeaf(node, at, outcomes, into);
+      if (isRescaled(node, outcomes)) full = withFull(full, max, at, node.max);
+      else if (full !== null) full[at] = max[at] as Amount;
+    } else if (node.limitsMax) {
+      max[at] = lesser(max[at] as Amount, node.max);
+      if (full !== null) full[at] = lesser(full[at] as Amount, node.max);
     }
-    if (total !== undefined && flow === "into-bonus") total.bonus = total.bonus.plus(points ?? ZERO);
-    return { code: leaf.code, points, max, outcome };
-  };
-
-  /** A cap holds for the sum below it, so the sum flows into its part only here. */
-  const addBonus = (criterion: Criterion, { points }: RolledNode): void => {
-    const [first] = leaves([criterion]);
-    const total = first && parts.get(first.part);
-    if (total !== undefined) total.bonus = total.bonus.plus(points ?? ZERO);
-  };
-
-  return { nodes: scheme.criteria.map((domain) => visit(domain, "into-base")), parts };
-}
-
-/** Where a leaf's points flow: into its part's base, into its bonus, or into the sum that a cap above holds back. */
-type Flow = "into-base" | "into-bonus" | "into-cap";
-
-function flowInto({ bonus }: Criterion, above: Flow): Flow {
-  if (above === "into-cap" || bonus === undefined) return above;
-  return bonus.cap === undefined ? "into-bonus" : "into-cap";
-}
-
-function emptyTotal(): PartTotal {
-  return { base: ZERO, bonus: ZERO, applicable: ZERO };
-}
-
-/** What a leaf's outcome adds. */
-function settle(
-  leaf: Leaf,
-  outcome: Outcome | null,
-  policy: NotApplicablePolicy,
-): { readonly points: Decimal | null; readonly max: Decimal } {
-  const max = decimal(leaf.max);
-  // A leaf without an outcome in this life, such as a survey leaf in the self life, is no part of it.
-  if (outcome === null) return { points: null, max: ZERO };
-  if (!isAbsence(outcome)) return { points: decimal(outcome), max };
-  if (outcome !== "not-applicable") return { points: ZERO, max };
-  return policy === "full-points" ? { points: max, max } : { points: null, max: ZERO };
-}
-
-function rollGroup(code: string, criteria: readonly Criterion[], visit: (child: Criterion) => RolledNode): RolledNode {
-  const children: RolledNode[] = [];
-  let points: Decimal | null = null;
-  let max = ZERO;
-  for (const criterion of criteria) {
-    const child = visit(criterion);
-    children.push(child);
-    if (child.points !== null) points = child.points.plus(points ?? ZERO);
-    if (criterion.bonus === undefined) max = max.plus(child.max);
+    if (node.isBounded && counts[at] === 1) points[at] = bound(prepared, node, points[at] as Amount);
+    const { parent, part } = node;
+    if (parent >= 0) {
+      if (counts[at] === 1) {
+        counts[parent] = 1;
+        points[parent] = plus(points[parent] as Amount, points[at] as Amount);
+      }
+      if (node.counted) {
+        max[parent] = plus(max[parent] as Amount, max[at] as Amount);
+        if (full !== null) full[parent] = plus(full[parent] as Amount, full[at] as Amount);
+      }
+    }
+    if (part < 0) continue;
+    const total = parts[part] as PartTotal<Amount>;
+    if (node.enters === "bonus") total.bonus = plus(total.bonus, points[at] as Amount);
+    else {
+      total.base = plus(total.base, points[at] as Amount);
+      total.applicable = plus(total.applicable, max[at] as Amount);
+      total.full = plus(total.full, (full === null ? max[at] : full[at]) as Amount);
+    }
   }
-  return { code, points, max, children };
+  return into;
 }
 
-function capOf({ bonus }: Criterion, node: RolledNode): RolledNode {
-  if (bonus?.cap === undefined || node.points === null) return node;
-  return { ...node, points: lesser(node.points, decimal(bonus.cap)) };
+/** Room for what a state adds up to. */
+export function emptyRollUp<Amount>({ nodes, parts, arithmetic }: PreparedScheme<Amount>): RolledUp<Amount> {
+  const { zero, places } = arithmetic;
+  return {
+    points: places(nodes.length),
+    counts: new Uint8Array(nodes.length),
+    max: places(nodes.length),
+    parts: parts.map(() => ({ base: zero, bonus: zero, applicable: zero, full: zero })),
+  };
+}
+
+/** The points of a node; `null` where it has none. */
+export function pointsAt<Amount>({ points, counts }: RolledUp<Amount>, at: number): Amount | null {
+  return counts[at] === 1 ? (points[at] as Amount) : null;
+}
+
+function clear<Amount>({ points, counts, max, parts }: RolledUp<Amount>, zero: Amount): void {
+  points.fill(zero);
+  counts.fill(0);
+  max.fill(zero);
+  for (const total of parts) {
+    total.base = zero;
+    total.bonus = zero;
+    total.applicable = zero;
+    total.full = zero;
+  }
+}
+
+/**
+ * What a leaf's outcome adds.
+ *
+ * @clause Our reading: 880/QĐ-UBND has no word for what does not apply; the scheme, or the leaf, declares what it does.
+ */
+function enterLeaf<Amount>(
+  { leaf, max, policy }: PreparedNode<Amount>,
+  at: number,
+  outcomes: LeafOutcomes<Amount>,
+  into: RolledUp<Amount>,
+): void {
+  const how = outcomes.how[leaf];
+  // A leaf without an outcome in this state, such as a survey leaf in the unit's own state, is no part of it.
+  if (how === HOW.none || (how === HOW["not-applicable"] && policy !== "full-points")) return;
+  into.counts[at] = 1;
+  into.max[at] = max;
+  // What is not submitted, or is pending, adds nothing, and its maximum stands.
+  if (how === HOW.points) into.points[at] = outcomes.points[leaf] as Amount;
+  else if (how === HOW["not-applicable"]) into.points[at] = max;
+}
+
+/** Whether a leaf is out and its part is scaled up in its stead. */
+function isRescaled<Amount>({ leaf, policy }: PreparedNode<Amount>, { how }: LeafOutcomes<Amount>): boolean {
+  return how[leaf] === HOW["not-applicable"] && policy === "rescale-part";
+}
+
+function withFull<Amount>(full: Amount[] | null, max: Places<Amount>, at: number, leaf: Amount): Amount[] {
+  const known = full ?? Array.from(max);
+  known[at] = leaf;
+  return known;
+}
+
+/** Points within a criterion's cap and its floor. */
+function bound<Amount>(
+  { arithmetic }: PreparedScheme<Amount>,
+  { most, least }: PreparedNode<Amount>,
+  points: Amount,
+): Amount {
+  const capped = most === null ? points : arithmetic.lesser(points, most);
+  return least === null ? capped : arithmetic.greater(capped, least);
 }

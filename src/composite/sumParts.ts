@@ -1,54 +1,63 @@
 import { shareOut } from "../criteria/allocate.js";
-import { type Decimal, decimal, sum, ZERO } from "../number/decimal.js";
-import { roundQuotient } from "../number/rounding.js";
-import type { Scheme } from "../scheme/scheme.js";
+import type { Arithmetic } from "../number/arithmetic.js";
+import { decimal, spell } from "../number/decimal.js";
+import type { PreparedScheme } from "./preparedScheme.js";
 import type { PartTotal } from "./rollUp.js";
 
 /** A part's points and the maximum that they count against. */
-export interface PartPoints {
-  readonly part: string;
-  readonly points: Decimal;
-  readonly max: Decimal;
+export interface PartPoints<Amount> {
+  readonly points: Amount;
+  readonly max: Amount;
 }
 
 /**
  * The parts of a unit's index, in the order of the scheme.
  *
- * Under `rescale-part` the points of a part in which something does not apply are scaled up to the part's full maximum:
+ * Where something does not apply under `rescale-part`, the points of its part are scaled up to the part's full maximum:
  * `round(max × points ÷ applicable)`, once, by `rounding.leaf`. Where a whole part does not apply, the others take over
  * its maximum in proportion (largest remainder), so that the scale stays whole. Bonus points are never scaled.
+ *
+ * @clause 880/QĐ-UBND, Phần II, mục II.2: 100 points, 70 appraised and 30 surveyed. Our reading: 880/QĐ-UBND has no word
+ *   for what does not apply; the scheme declares it.
  */
-export function sumParts(scheme: Scheme, totals: ReadonlyMap<string, PartTotal>): readonly PartPoints[] {
-  const entries = scheme.parts.map((part) => ({ part, total: totals.get(part.id) ?? NO_TOTAL }));
-  if (scheme.absence.notApplicable !== "rescale-part") {
-    return entries.map(({ part, total: { base, bonus, applicable } }) => ({
-      part: part.id,
-      points: base.plus(bonus),
-      max: applicable,
-    }));
+export function sumParts<Amount>(
+  { arithmetic, open }: PreparedScheme<Amount>,
+  totals: readonly PartTotal<Amount>[],
+): readonly PartPoints<Amount>[] {
+  const { equal, plus, zero, scaled } = arithmetic;
+  if (totals.every(({ applicable, full }) => equal(applicable, full))) {
+    return totals.map(({ base, bonus, applicable }) => ({ points: plus(base, bonus), max: applicable }));
   }
-  const maxima = takeOver(
-    entries.map(({ part, total }) => ({ max: decimal(part.max), applies: !total.applicable.isZero() })),
-    scheme.rounding.leaf.places,
-  );
-  return entries.map(({ part, total: { base, bonus, applicable } }, position) => {
-    const max = maxima[position] ?? ZERO;
-    const whole = applicable.isZero() || applicable.eq(max);
-    const scaled = whole ? base : roundQuotient({ over: max.times(base), under: applicable }, scheme.rounding.leaf);
-    return { part: part.id, points: scaled.plus(bonus), max };
+  const rounding = open.scheme.rounding.leaf;
+  const maxima = takeOver(arithmetic, totals, rounding.places);
+  return totals.map(({ base, bonus, applicable }, position) => {
+    const max = maxima[position] ?? zero;
+    const isWhole = equal(applicable, zero) || equal(applicable, max);
+    return { points: plus(isWhole ? base : scaled(base, applicable, max, rounding), bonus), max };
   });
 }
 
-const NO_TOTAL: PartTotal = { base: ZERO, bonus: ZERO, applicable: ZERO };
-
 /** The maximum of each part after those in which nothing applies have left theirs to the others. */
-export function takeOver(
-  parts: readonly { readonly max: Decimal; readonly applies: boolean }[],
+function takeOver<Amount>(
+  { zero, plus, equal, read, spell: written }: Arithmetic<Amount>,
+  parts: readonly Pick<PartTotal<Amount>, "applicable" | "full">[],
   places: number,
-): readonly Decimal[] {
-  const applying = parts.map(({ max, applies }) => (applies ? max : ZERO));
-  const scale = sum(parts.map(({ max }) => max));
-  const rest = sum(applying);
-  if (rest.isZero() || rest.eq(scale)) return applying;
-  return shareOut(scale, applying, places);
+): readonly Amount[] {
+  const applying = parts.map(({ applicable, full }) => (equal(applicable, zero) ? zero : full));
+  const scale = parts.reduce((sum, { full }) => plus(sum, full), zero);
+  const rest = applying.reduce(plus, zero);
+  if (equal(rest, zero) || equal(rest, scale)) return applying;
+  const weights = applying.map((max) => decimal(written(max)));
+  return shareOut(decimal(written(scale)), weights, places).map((max) => read(spell(max)));
+}
+
+/** What the parts come to together. */
+export function sumOfParts<Amount>(
+  { zero, plus }: Arithmetic<Amount>,
+  parts: readonly PartPoints<Amount>[],
+): PartPoints<Amount> {
+  return {
+    points: parts.reduce((sum, { points }) => plus(sum, points), zero),
+    max: parts.reduce((sum, { max }) => plus(sum, max), zero),
+  };
 }

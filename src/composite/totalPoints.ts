@@ -1,10 +1,19 @@
-import { type Decimal, sum } from "../number/decimal.js";
+import type { Decimal } from "../number/decimal.js";
 import type { Outcome } from "../scheme/absence.js";
-import type { Scheme } from "../scheme/scheme.js";
-import { rollUp } from "./rollUp.js";
-import { sumParts } from "./sumParts.js";
+import { leafOutcomes } from "./leafOutcomes.js";
+import type { PreparedScheme } from "./preparedScheme.js";
+import { type RolledUp, rollUp } from "./rollUp.js";
+import { sumOfParts, sumParts } from "./sumParts.js";
 
-/** The points of an index whose leaves have come to this. */
-export function totalPoints(scheme: Scheme, outcomeAt: (leaf: string) => Outcome | null): Decimal {
-  return sum(sumParts(scheme, rollUp(scheme, outcomeAt).parts).map(({ points }) => points));
+/** The points of an index whose leaves, by their position, have come to this. */
+export function totalPoints(prepared: PreparedScheme<Decimal>, outcomeAt: (leaf: number) => Outcome | null): Decimal {
+  return sumOfParts(prepared.arithmetic, sumParts(prepared, rollUpOutcomes(prepared, outcomeAt).parts)).points;
+}
+
+/** {@link rollUp} of outcomes as documents spell them. */
+export function rollUpOutcomes(
+  prepared: PreparedScheme<Decimal>,
+  outcomeAt: (leaf: number) => Outcome | null,
+): RolledUp<Decimal> {
+  return rollUp(prepared, leafOutcomes(prepared.arithmetic, prepared.leaves.length, outcomeAt));
 }

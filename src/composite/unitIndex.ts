@@ -5,7 +5,7 @@ import type { SchemeStamp } from "../scheme/stamp.js";
 
 /** The index of one unit (Chỉ số CCHC): what it has come to, part by part and node by node. */
 export interface UnitIndex extends UnitFigures {
-  /** The class (nhóm), by the scheme's bands; `null` for a draft and where nothing applies. */
+  /** The class (nhóm), by the scheme's bands; `null` for a draft, where nothing applies, and where a gate gives none. */
   readonly class: string | null;
 }
 
@@ -58,5 +58,7 @@ export interface ScoredNode {
   readonly percent: Percent | null;
   /** Why a leaf has no points of its own. */
   readonly absence?: Absence;
+  /** The level that a leaf's final points rest on, where a gate of the bands asks for it. */
+  readonly level?: string;
   readonly children?: readonly ScoredNode[];
 }

@@ -1,7 +1,8 @@
 import type { Clause } from "../issue/clause.js";
 import type { Points } from "../number/quantity.js";
-import type { Rule } from "../rules/rule.js";
+import type { Facts, Rule } from "../rules/rule.js";
 import type { Text } from "../text/text.js";
+import type { NotApplicablePolicy } from "./notApplicable.js";
 
 /** A node of the tree (lĩnh vực, tiêu chí, tiêu chí thành phần): a group of criteria, or a leaf with a rule. */
 export type Criterion = Group | Leaf;
@@ -37,6 +38,10 @@ export interface Bonus {
 export interface Group extends Node {
   readonly kind: "group";
   readonly children: readonly Criterion[];
+  /** The floor of the children's sum, zero or less: a group of penalties takes no more away. */
+  readonly least?: Points;
+  /** The cap of the children's sum, which is its maximum; with it the children's maxima may sum to more. */
+  readonly most?: Points;
 }
 
 /** A criterion that is scored itself. */
@@ -49,4 +54,18 @@ export interface Leaf extends Node {
   readonly rule: Rule;
   /** Who states the facts; a leaf of the appraiser's is pending until the ledger fills it. Default `"unit"`. */
   readonly scoredBy?: "unit" | "appraiser";
+  /** What it does to the maximum where it does not apply; what the scheme says where it is not stated. */
+  readonly notApplicable?: NotApplicablePolicy;
+  /** The documents that prove its facts (tài liệu kiểm chứng). */
+  readonly documents?: readonly Text[];
+  /** Worked cases that the Decision or its guidance prints; the rule is held against them when the scheme is parsed. */
+  readonly examples?: readonly Example[];
+}
+
+/** A worked case of one leaf: facts, and the points that they earn. */
+export interface Example {
+  readonly facts: Facts;
+  /** Rounded as the leaf's points are. */
+  readonly points: Points;
+  readonly clause?: Clause;
 }

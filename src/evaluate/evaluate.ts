@@ -1,4 +1,3 @@
-import { indexesOf } from "../bulk/road.js";
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import { sealOfCase } from "../composite/soundCase.js";
 import type { Case } from "../composite/unitCase.js";
@@ -11,6 +10,7 @@ import { ENGINE } from "../scheme/stamp.js";
 import { groupBy } from "../text/groupBy.js";
 import { duplicateUnit, otherPeriod } from "./amongCases.js";
 import type { Evaluation, RefusedCase } from "./evaluation.js";
+import { indexOfCase } from "./indexOfCase.js";
 import { withRefused } from "./withRefused.js";
 
 /**
@@ -43,7 +43,7 @@ export function evaluate(scheme: Scheme, cases: readonly Case[]): Evaluation {
   refuseOtherPeriods(all);
 
   const accepted = all.flatMap(({ sound, issues }) => (issues.length === 0 && sound !== null ? [sound] : []));
-  const indexes = indexesOf(open, accepted);
+  const indexes = accepted.map((one) => indexOfCase(open, one));
   const refused = all.filter(({ issues }) => issues.length > 0);
   const result = {
     scheme: open.stamp,

@@ -1,5 +1,6 @@
 import type { Unit } from "../assessment/dossier.js";
-import { referenceIndex } from "../bulk/reference.js";
+
+import { figureByCode } from "../composite/figureByCode.js";
 import { readCase } from "../composite/readCase.js";
 import { type SoundCase, sealOfCase } from "../composite/soundCase.js";
 import { digestOf } from "../document/digest.js";
@@ -11,6 +12,7 @@ import { ENGINE } from "../scheme/stamp.js";
 import { tallies } from "../survey/parseTally.js";
 import { duplicateUnit, otherPeriod } from "./amongCases.js";
 import type { RefusedCase } from "./evaluation.js";
+import { indexOfCase } from "./indexOfCase.js";
 import { jsonLines } from "./jsonLines.js";
 import type { Streamed, StreamedIndex, StreamedRefusal, StreamOptions, StreamSummary } from "./streamed.js";
 import { withRefused } from "./withRefused.js";
@@ -152,8 +154,8 @@ function openStream(open: OpenScheme, { onProgress }: StreamOptions): Stream {
     cases += 1;
     const issues = [...own, ...lateIssues(position, unit, sound)];
     if (issues.length > 0 || sound === null) return refusal(position, unit, issues);
-    const index = referenceIndex(open, sound);
-    keep(position, index.unit, standingOf(open.scheme, index));
+    const index = indexOfCase(open, sound);
+    keep(position, index.unit, standingOf(open.scheme, index, figureByCode(index)));
     onProgress?.({ cases, refused });
     return { kind: "index", case: position, index, stamp: { unit: index.unit.id, digest: sealOfCase(sound) } };
   };

@@ -1,10 +1,10 @@
-import { referenceIndex } from "../bulk/reference.js";
 import { admitCase } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import type { ScoredNode } from "../composite/unitIndex.js";
 import type { Criterion } from "../criteria/criterion.js";
 import { leaves } from "../criteria/leaves.js";
 import { walk } from "../criteria/walk.js";
+import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { openScheme } from "../scheme/openScheme.js";
@@ -68,7 +68,7 @@ export function explain(scheme: Scheme, unitCase: Case, code?: string): Proof {
 function openFile(scheme: Scheme, unitCase: Case): CaseFile {
   const open = openScheme(scheme);
   const sound = admitCase(open, unitCase);
-  return caseFileOf(open, referenceIndex(open, sound), sound);
+  return caseFileOf(open, indexOfCase(open, sound), sound);
 }
 
 type Explained = Pick<Proof, "of" | "upward">;

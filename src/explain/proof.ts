@@ -1,14 +1,15 @@
 import type { Author, Stage } from "../appraisal/ledger.js";
 import type { Document, Unit } from "../assessment/dossier.js";
 import type { Bonus } from "../criteria/criterion.js";
+import type { NotApplicablePolicy } from "../criteria/notApplicable.js";
 import type { Clause } from "../issue/clause.js";
 import type { Exact } from "../number/exact.js";
 import type { Percent, Points, Ratio } from "../number/quantity.js";
 import type { Limit } from "../rules/measure.js";
 import type { Facts, Rule } from "../rules/rule.js";
-import type { Absence, NotApplicablePolicy, Outcome } from "../scheme/absence.js";
+import type { Absence, Outcome } from "../scheme/absence.js";
 import type { Bands, ClassName } from "../scheme/bands.js";
-import type { Part, Roundings } from "../scheme/scheme.js";
+import type { Part, Roundings, Scheme } from "../scheme/scheme.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
 import type { Text } from "../text/text.js";
 import type { Line } from "./line.js";
@@ -161,7 +162,7 @@ export interface IndexProof {
   readonly max: Points;
   readonly percent: Percent | null;
   readonly published: string | null;
-  readonly publishes: "points" | "percent";
+  readonly publishes: Scheme["publishes"];
   readonly class: ClassProof | null;
   /** While something is pending: which leaves, and what the index can still come to. */
   readonly draft?: { readonly pending: readonly string[]; readonly lowest: Points; readonly highest: Points };

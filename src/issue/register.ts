@@ -534,6 +534,10 @@ export const register = {
   },
 
   // The ranking: why a unit stands outside it.
+  "classification.gate_without_figure": {
+    vi: "Điều kiện khống chế xếp loại xét tiêu chí {code}, nhưng kết quả này không có điểm của tiêu chí đó.",
+    en: "A gate of the bands looks at criterion {code}, and this result has no figure of it.",
+  },
   "ranking.pending": {
     vi: "Đơn vị “{unit}” chưa được xếp hạng vì còn tiêu chí chờ kết quả.",
     en: "The unit “{unit}” is not ranked because some criteria are still pending.",

@@ -9,6 +9,7 @@ export const terms: Readonly<Record<string, Text>> = {
   // What is published.
   points: { vi: "điểm", en: "points" },
   percent: { vi: "tỷ lệ phần trăm", en: "percent" },
+  share: { vi: "tỷ số từ 0 đến 1", en: "a share from 0 to 1" },
   // Events of a succession, and how many units stand on either side of one.
   merge: { vi: "sáp nhập", en: "merger" },
   split: { vi: "chia tách", en: "split" },

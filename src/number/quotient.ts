@@ -20,5 +20,6 @@ export function addQuotients(a: Quotient, b: Quotient): Quotient {
 
 /** Negative, zero or positive as `a` is below, equal to or above `b`; by cross-multiplication, never by dividing. */
 export function compareQuotients(a: Quotient, b: Quotient): number {
+  if (a.under === b.under) return a.over.comparedTo(b.over);
   return a.over.times(b.under).comparedTo(b.over.times(a.under));
 }

@@ -1,5 +1,6 @@
 import { nodesByCode } from "../composite/nodesByCode.js";
-import { totalPoints } from "../composite/totalPoints.js";
+import { preparedScheme } from "../composite/preparedScheme.js";
+import { rollUpOutcomes, totalPoints } from "../composite/totalPoints.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { walk } from "../criteria/walk.js";
 import { type Decimal, decimal, greater, spell, sum, ZERO } from "../number/decimal.js";
@@ -7,6 +8,7 @@ import { leastReaching } from "../number/leastReaching.js";
 import type { Points } from "../number/quantity.js";
 import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
+import { outcomesOf } from "./mostByLeaves.js";
 import { type Raisable, type Raise, raisableAt, raisesOf } from "./raise.js";
 
 /** Few points: no leaf is raised further than is needed. */
@@ -39,20 +41,26 @@ export function fewPoints(
 ): FewestPoints {
   const { scheme } = open;
   const { places } = scheme.rounding.leaf;
+  const prepared = preparedScheme(open);
   const nodes = nodesByCode(index.nodes);
   const raised = new Map<string, Decimal>();
   const pointsWith = (code: string, to: Decimal): Decimal =>
-    totalPoints(scheme, (leaf) => {
+    totalPoints(prepared, (at) => {
+      const leaf = prepared.leaves[at]?.own.leaf.code ?? "";
       const node = nodes.get(leaf);
       const points = leaf === code ? to : raised.get(leaf);
       return points === undefined ? (node?.absence ?? node?.points ?? null) : spell(points);
     });
 
   const priced = pricesOf(open, index);
+  const hasFloor = walk(scheme.criteria).some(
+    ({ criterion }) => criterion.kind === "group" && criterion.least !== undefined,
+  );
   let points = decimal(index.points);
   for (const { leaf, from, gap } of priced) {
     const full = pointsWith(leaf.code, from.plus(gap));
-    if (full.eq(points)) continue;
+    // Where a floor holds a sum up, one leaf alone may bring nothing and two together something.
+    if (full.eq(points) && !hasFloor) continue;
     // Not a point more than brings what is asked, or what the leaf can bring.
     const enough = (gain: Decimal): boolean => {
       const total = pointsWith(leaf.code, from.plus(gain));
@@ -74,10 +82,10 @@ export function fewPoints(
 }
 
 /** Every leaf that can be raised, where a point counts most first, then the largest gap. */
-function pricesOf({ scheme }: OpenScheme, index: UnitIndex): readonly Priced[] {
+function pricesOf(open: OpenScheme, index: UnitIndex): readonly Priced[] {
   const nodes = nodesByCode(index.nodes);
-  const rates = ratesOf(scheme, index);
-  return walk(scheme.criteria)
+  const rates = ratesOf(open, index);
+  return walk(open.scheme.criteria)
     .flatMap(({ criterion, bonus }): Priced[] => {
       const raisable = criterion.kind === "leaf" ? raisableAt(criterion, nodes.get(criterion.code)) : null;
       if (raisable === null) return [];
@@ -89,23 +97,21 @@ function pricesOf({ scheme }: OpenScheme, index: UnitIndex): readonly Priced[] {
 const AT_PAR: Quotient = whole(decimal(1));
 
 /** What a point of a scaled part is worth: its full maximum over what applies of it. */
-function ratesOf(scheme: OpenScheme["scheme"], index: UnitIndex): ReadonlyMap<string, Quotient> {
-  const rates = new Map<string, Quotient>();
-  if (scheme.absence.notApplicable !== "rescale-part") return rates;
-  const nodes = nodesByCode(index.nodes);
-  const base = walk(scheme.criteria).filter(({ bonus }) => !bonus);
-  for (const { part, max } of index.parts) {
-    const own = base.filter(({ criterion }) => criterion.kind === "leaf" && criterion.part === part);
-    const under = sum(own.map(({ criterion }) => decimal(nodes.get(criterion.code)?.max ?? "0")));
-    if (!under.isZero() && !under.eq(decimal(max))) rates.set(part, { over: decimal(max), under });
-  }
-  return rates;
+function ratesOf(open: OpenScheme, index: UnitIndex): ReadonlyMap<string, Quotient> {
+  const { parts } = rollUpOutcomes(preparedScheme(open), outcomesOf(open, index));
+  return new Map(
+    index.parts.flatMap(({ part, max }, at): (readonly [string, Quotient])[] => {
+      const under = parts[at]?.applicable ?? ZERO;
+      const isScaled = !under.isZero() && !under.eq(decimal(max));
+      return isScaled ? [[part, { over: decimal(max), under }]] : [];
+    }),
+  );
 }
 
 /** The fewest points that could be enough if leaves could be raised by any fraction. */
-function boundOf({ scheme }: OpenScheme, index: UnitIndex, priced: readonly Priced[], missing: Decimal): Decimal {
-  const unit = decimal(`1e-${scheme.rounding.leaf.places}`);
-  let left = missing.minus(unit.times(ratesOf(scheme, index).size));
+function boundOf(open: OpenScheme, index: UnitIndex, priced: readonly Priced[], missing: Decimal): Decimal {
+  const unit = decimal(`1e-${open.scheme.rounding.leaf.places}`);
+  let left = missing.minus(unit.times(ratesOf(open, index).size));
   let spent = ZERO;
   for (const { gap, worth } of priced) {
     if (!left.gt(0)) break;

@@ -1,11 +1,11 @@
-import { classify } from "../classification/classify.js";
+import { bandReached } from "../classification/classify.js";
 import { publishedOf } from "../composite/published.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { walk } from "../criteria/walk.js";
 import { openFor } from "../evaluate/openFor.js";
+import { decimals } from "../number/arithmetic.js";
 import { type Decimal, decimal, spell } from "../number/decimal.js";
 import { leastReaching } from "../number/leastReaching.js";
-import { percentOf } from "../number/percent.js";
 import type { Points } from "../number/quantity.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -20,16 +20,17 @@ export interface ClassGap {
   readonly class: string | null;
   readonly published: string | null;
   readonly outlook: Outlook;
-  /** `null` for the outlooks `best`, `draft` and `no-score`. */
+  /** `null` for the outlooks `best`, `held-back`, `draft` and `no-score`. */
   readonly next: NextClass | null;
 }
 
 /**
  * - `best`: there is no better class;
+ * - `held-back`: a gate of the bands, and not the points, decides the class; `explain` shows which;
  * - `draft`: something is pending, so there is no class yet; `no-score`: nothing applies;
  * - `within-reach`: leaves raised to their maximum reach the class; `out-of-reach`: not even all of them do.
  */
-export type Outlook = "best" | "draft" | "no-score" | "within-reach" | "out-of-reach";
+export type Outlook = "best" | "held-back" | "draft" | "no-score" | "within-reach" | "out-of-reach";
 
 export interface NextClass {
   readonly class: string;
@@ -61,7 +62,8 @@ export interface FewestLeaves {
  *
  * The figure is read as the bands read it. Where they read the published figure, 89.995 points may be published as 90 and
  * then are enough; where they read the exact one they are not. A leaf can be raised up to its maximum, whether it is the
- * unit's, the appraiser's or the survey's, but not where it does not apply.
+ * unit's, the appraiser's or the survey's, but not where it does not apply. Gates are not opened here: a class that is
+ * reached by points may still be held back.
  *
  * @param scheme - The scheme that the index was computed by.
  * @param index - A unit's index.
@@ -103,18 +105,18 @@ export function gapToNextClass(scheme: Scheme, index: UnitIndex): ClassGap {
     next,
   });
   if (!index.complete) return gap("draft", null);
-  if (name === null) return gap("no-score", null);
-  const { best } = open.scheme.bands;
-  const position = best.findIndex((band) => band.class === name);
-  const band = best[(position === -1 ? best.length : position) - 1];
+  if (published === null) return gap("no-score", null);
+  const { bands } = open.scheme;
+  const [points, max] = [decimal(index.points), decimal(index.max)];
+  const position = placeOf(open.scheme, points, max);
+  if (name !== (bands.best[position] ?? bands.otherwise).class) return gap("held-back", null);
+  const band = bands.best[position - 1];
   if (band === undefined) return gap("best", null);
 
-  const [points, max] = [decimal(index.points), decimal(index.max)];
-  const better = new Set(best.slice(0, best.indexOf(band) + 1).map((one) => one.class));
-  const reaches = (total: Decimal): boolean => better.has(classAt(open.scheme, total, max));
+  const reaches = (total: Decimal): boolean => placeOf(open.scheme, total, max) < position;
   const needed = leastReaching(points, beyond(open.scheme, band.from, max), placesOf(open.scheme), reaches);
   const missing = needed.minus(points);
-  const table = mostByLeaves(open.scheme, index);
+  const table = mostByLeaves(open, index);
   const most = table.at(-1)?.points ?? points;
   const next = {
     class: band.class,
@@ -131,22 +133,26 @@ export function gapToNextClass(scheme: Scheme, index: UnitIndex): ClassGap {
   });
 }
 
-function classAt(scheme: Scheme, points: Decimal, max: Decimal): string {
-  const percent = percentOf(points, max, scheme.rounding.index);
-  const figures = { points: spell(points), max: spell(max), published: publishedOf(scheme, points, percent) };
-  return classify(scheme.bands, figures);
+/** The place among the bands of so many points, gates left aside. */
+function placeOf(scheme: Scheme, points: Decimal, max: Decimal): number {
+  const published = publishedOf(decimals, scheme, points, max);
+  return bandReached(scheme.bands, { points: spell(points), max: spell(max), published });
 }
 
 /** Points that are certainly given the class: no rounding takes a whole one away. */
 function beyond({ bands }: Scheme, from: Points, max: Decimal): Decimal {
   const sure = decimal(from).plus(1);
-  return bands.on === "points" ? sure : sure.times(max).times("0.01");
+  if (bands.on === "points") return sure;
+  return bands.on === "share" ? sure.times(max) : sure.times(max).times("0.01");
 }
 
-/** The places that points of an index can have: those of its leaves, or of a cap. */
+/** The places that points of an index can have: those of its leaves, or of a cap or a floor. */
 function placesOf({ criteria, rounding }: Scheme): number {
-  const caps = walk(criteria).map(({ criterion }) => decimal(criterion.bonus?.cap ?? "0").decimalPlaces());
-  return Math.max(rounding.leaf.places, ...caps);
+  const bounds = walk(criteria).flatMap(({ criterion }) => [
+    criterion.bonus?.cap ?? "0",
+    ...(criterion.kind === "group" ? [criterion.most ?? "0", criterion.least ?? "0"] : []),
+  ]);
+  return Math.max(rounding.leaf.places, ...bounds.map((bound) => decimal(bound).decimalPlaces()));
 }
 
 function fewestLeaves(

@@ -1,11 +1,13 @@
 import { nodesByCode } from "../composite/nodesByCode.js";
+import { type PreparedNode, type PreparedScheme, preparedScheme } from "../composite/preparedScheme.js";
+import type { PartTotal } from "../composite/rollUp.js";
 import { sumParts } from "../composite/sumParts.js";
+import { rollUpOutcomes } from "../composite/totalPoints.js";
 import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
-import { bonuses } from "../criteria/bonuses.js";
-import type { Criterion, Leaf } from "../criteria/criterion.js";
-import { walk } from "../criteria/walk.js";
-import { type Decimal, decimal, lesser, sum, ZERO } from "../number/decimal.js";
-import type { Scheme } from "../scheme/scheme.js";
+import type { Leaf } from "../criteria/criterion.js";
+import { type Decimal, decimal, greater, lesser, sum, ZERO } from "../number/decimal.js";
+import type { Outcome } from "../scheme/absence.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
 import { raisableAt } from "./raise.js";
 
 /** The most that something can come to when so many leaves of it, and no more, are raised to their maximum. */
@@ -21,54 +23,85 @@ type Table = readonly Most[];
 /**
  * The most points that an index can come to with no leaf raised to its maximum, with one, with two, and so on, exactly.
  *
- * A raised leaf never lowers what holds it: a sum, a cap and a rounding are monotone, and two criteria share no leaf. So
- * the best of a whole is made of the bests of its children, whichever way the raised leaves are shared out among them,
- * and no set of that size can come to more. Where nothing is capped or rescaled this is simply the largest gaps.
+ * A raised leaf never lowers what holds it: a sum, a cap, a floor and a rounding are monotone, and two criteria share no
+ * leaf. So the best of a whole is made of the bests of its children, whichever way the raised leaves are shared out among
+ * them, and no set of that size can come to more. Where nothing is bounded or rescaled this is simply the largest gaps.
  */
-export function mostByLeaves(scheme: Scheme, index: UnitIndex): Table {
+export function mostByLeaves(open: OpenScheme, index: UnitIndex): Table {
+  const prepared = preparedScheme(open);
   const nodes = nodesByCode(index.nodes);
-  const parts = index.parts.map(({ part }) => partTable(scheme, part, nodes));
-  const tops = bonuses(scheme.criteria).map((one) => tableOf(one, nodes));
+  const totals = rollUpOutcomes(prepared, outcomesOf(open, index)).parts;
+  const entering = (enters: "base" | "bonus"): readonly number[] =>
+    prepared.nodes.flatMap((node, at) => (node.enters === enters ? [at] : []));
+  const base = entering("base");
+  const parts = prepared.parts.map((_, part) => {
+    const own = base.filter((at) => prepared.nodes[at]?.part === part);
+    return partTable(prepared, own, part, totals, nodes);
+  });
+  const tops = entering("bonus").map((at) => tableOf(prepared, at, nodes));
   return [...parts, ...tops].reduce(join, NOTHING_RAISED);
+}
+
+/** What every leaf of an index has come to, by its position. */
+export function outcomesOf(open: OpenScheme, index: UnitIndex): (leaf: number) => Outcome | null {
+  const nodes = nodesByCode(index.nodes);
+  const outcomes = preparedScheme(open).leaves.map(({ own }) => {
+    const node = nodes.get(own.leaf.code);
+    return node?.absence ?? node?.points ?? null;
+  });
+  return (leaf) => outcomes[leaf] ?? null;
 }
 
 const NOTHING_RAISED: Table = [{ points: ZERO, raised: [] }];
 
-/** A part without what comes on top: the largest gaps first, each sum scaled as the part is. */
-function partTable(scheme: Scheme, part: string, nodes: ReadonlyMap<string, ScoredNode>): Table {
-  const base = walk(scheme.criteria).flatMap(({ criterion, bonus }) =>
-    criterion.kind === "leaf" && !bonus ? [criterion] : [],
-  );
-  const own = base.filter((leaf) => leaf.part === part);
-  const applicable = (of: string): Decimal =>
-    sum(base.filter((leaf) => leaf.part === of).map(({ code }) => decimal(nodes.get(code)?.max ?? "0")));
-  const totals = new Map(scheme.parts.map(({ id }) => [id, { base: ZERO, bonus: ZERO, applicable: applicable(id) }]));
+/** A part without what comes on top: its single leaves and its bounded groups, each sum scaled as the part is. */
+function partTable(
+  prepared: PreparedScheme<Decimal>,
+  base: readonly number[],
+  part: number,
+  totals: readonly PartTotal<Decimal>[],
+  nodes: ReadonlyMap<string, ScoredNode>,
+): Table {
   const scaled = (points: Decimal): Decimal => {
-    const total = { base: points, bonus: ZERO, applicable: totals.get(part)?.applicable ?? ZERO };
-    const settled = sumParts(scheme, new Map([...totals, [part, total]])).find((one) => one.part === part);
-    return settled?.points ?? ZERO;
+    const others = totals.map((total, at) => (at === part ? { ...total, base: points, bonus: ZERO } : total));
+    return sumParts(prepared, others)[part]?.points ?? ZERO;
   };
-  const raises = own
+  const single = base.flatMap((at) => leafAt(prepared, at) ?? []);
+  const groups = base.filter((at) => leafAt(prepared, at) === null).map((at) => tableOf(prepared, at, nodes));
+  const table = groups.reduce(join, largestGaps(single, nodes));
+  return table.map(({ points, raised }) => ({ points: scaled(points), raised }));
+}
+
+/** Leaves whose points are simply added: the largest gaps first. */
+function largestGaps(leaves: readonly Leaf[], nodes: ReadonlyMap<string, ScoredNode>): Table {
+  const raises = leaves
     .flatMap((leaf) => raisableAt(leaf, nodes.get(leaf.code)) ?? [])
     .sort((a, b) => b.gap.comparedTo(a.gap));
-  let points = sum(own.map(({ code }) => decimal(nodes.get(code)?.points ?? "0")));
-  const table: Most[] = [{ points: scaled(points), raised: [] }];
+  let points = sum(leaves.map(({ code }) => decimal(nodes.get(code)?.points ?? "0")));
+  const table: Most[] = [{ points, raised: [] }];
   for (const { leaf, from, gap } of raises) {
     points = points.plus(gap);
-    table.push({ points: scaled(points), raised: [...(table.at(-1)?.raised ?? []), [leaf.code, from.plus(gap)]] });
+    table.push({ points, raised: [...(table.at(-1)?.raised ?? []), [leaf.code, from.plus(gap)]] });
   }
   return table;
 }
 
-/** A bonus, or a criterion in it. */
-function tableOf(criterion: Criterion, nodes: ReadonlyMap<string, ScoredNode>): Table {
+function leafAt({ nodes, leaves }: PreparedScheme<Decimal>, at: number): Leaf | null {
+  return leaves[nodes[at]?.leaf ?? -1]?.own.leaf ?? null;
+}
+
+/** A criterion with all that is below it, within its cap and its floor. */
+function tableOf(prepared: PreparedScheme<Decimal>, at: number, nodes: ReadonlyMap<string, ScoredNode>): Table {
+  const { code, children, most, least } = prepared.nodes[at] as PreparedNode<Decimal>;
+  const leaf = leafAt(prepared, at);
   const table =
-    criterion.kind === "group"
-      ? criterion.children.map((child) => tableOf(child, nodes)).reduce(join, NOTHING_RAISED)
-      : leafTable(criterion, nodes.get(criterion.code));
-  const cap = criterion.bonus?.cap;
-  if (cap === undefined) return table;
-  return table.map(({ points, raised }) => ({ points: lesser(points, decimal(cap)), raised }));
+    leaf === null
+      ? children.map((child) => tableOf(prepared, child, nodes)).reduce(join, NOTHING_RAISED)
+      : leafTable(leaf, nodes.get(code));
+  return table.map(({ points, raised }) => {
+    const capped = most === null ? points : lesser(points, most);
+    return { points: least === null ? capped : greater(capped, least), raised };
+  });
 }
 
 function leafTable(leaf: Leaf, node: ScoredNode | undefined): Table {

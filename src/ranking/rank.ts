@@ -1,13 +1,14 @@
-import { nodesByCode } from "../composite/nodesByCode.js";
+import { type CodedFigure, type FigureByCode, figureByCode } from "../composite/figureByCode.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { decimal } from "../number/decimal.js";
+import { decimal, ONE } from "../number/decimal.js";
 import { compareQuotients, type Quotient } from "../number/quotient.js";
 import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { compareText } from "../text/compareText.js";
 import { groupBy } from "../text/groupBy.js";
+import { type Place, placesOf } from "./places.js";
 import type { RankedUnit, Ranking, UnrankedReason } from "./ranking.js";
 
 /**
@@ -45,7 +46,7 @@ export function rank(scheme: Scheme, indexes: readonly UnitIndex[]): readonly Ra
 export function orderUnits(scheme: Scheme, indexes: readonly UnitIndex[]): readonly Ranking[] {
   return orderStandings(
     scheme,
-    indexes.map((index) => standingOf(scheme, index)),
+    indexes.map((index) => standingOf(scheme, index, figureByCode(index))),
   );
 }
 
@@ -56,7 +57,7 @@ export type Standing =
       readonly unit: string;
       readonly group: string;
       readonly published: string;
-      readonly class: string;
+      readonly class: string | null;
       /** The main figure, then one for each tie-break. */
       readonly figures: readonly Spelled[];
     };
@@ -64,17 +65,24 @@ export type Standing =
 /** A figure as its quotient is spelled; `null` where there is no score, which is below every score. */
 type Spelled = { readonly over: string; readonly under: string } | null;
 
-export function standingOf(scheme: Scheme, index: UnitIndex): Standing {
-  const { id: unit, group } = index.unit;
-  const { published, class: name } = index;
-  if (!index.complete) return { unit, group, why: "ranking.pending" };
-  if (published === null || name === null) return { unit, group, why: "ranking.no_score" };
-  const main = scheme.ranking.by === "published" ? { over: published, under: "1" } : figureOf(scheme, index);
+/** What a standing is made from; every `UnitIndex` has it. */
+export type Placeable = Pick<UnitIndex, "complete" | "published" | "class" | "points" | "max"> & {
+  readonly unit: Pick<UnitIndex["unit"], "id" | "group">;
+};
+
+/** The standing of one unit, with a way to look up the figures of tie-breaks. */
+export function standingOf(scheme: Scheme, one: Placeable, figureAt: FigureByCode): Standing {
+  const { id: unit, group } = one.unit;
+  const { published, class: name } = one;
+  if (!one.complete) return { unit, group, why: "ranking.pending" };
+  if (published === null) return { unit, group, why: "ranking.no_score" };
+  const main = scheme.ranking.by === "published" ? { over: published, under: "1" } : figureOf(scheme, one);
   const { tieBreak = [] } = scheme.ranking;
-  const known = tieBreak.length === 0 ? NO_FIGURES : figuresByCode(index);
-  const settlers = tieBreak.map((code) => figureOf(scheme, known.get(code) ?? { points: null, max: "0" }));
+  const settlers = tieBreak.map((code) => figureOf(scheme, figureAt(code) ?? NO_FIGURE));
   return { unit, group, published, class: name, figures: [main, ...settlers] };
 }
+
+const NO_FIGURE: CodedFigure = { points: null, max: "0" };
 
 /** {@link orderUnits} for what has been kept of the indexes. */
 export function orderStandings(scheme: Scheme, standings: readonly Standing[]): readonly Ranking[] {
@@ -87,39 +95,38 @@ export function orderStandings(scheme: Scheme, standings: readonly Standing[]): 
 type Figure = Quotient | null;
 
 /** A unit with the figures that place it. */
-interface Candidate {
+export interface Candidate {
+  readonly standing: Standing;
   readonly unit: string;
   readonly published: string;
-  readonly class: string;
+  readonly class: string | null;
   readonly figures: readonly Figure[];
 }
 
 function candidateOf(standing: Extract<Standing, { readonly figures: unknown }>): Candidate {
   const { unit, published, class: name, figures } = standing;
   const read = (figure: Spelled): Figure =>
-    figure === null ? null : { over: decimal(figure.over), under: decimal(figure.under) };
-  return { unit, published, class: name, figures: figures.map(read) };
+    figure === null ? null : { over: decimal(figure.over), under: figure.under === "1" ? ONE : decimal(figure.under) };
+  return { standing, unit, published, class: name, figures: figures.map(read) };
+}
+
+/** The places of the units of one group, of whom some may not be ranked. */
+export function placesIn(scheme: Scheme, members: readonly Standing[]): readonly Place<Candidate>[] {
+  const candidates = members.flatMap((one) => ("why" in one ? [] : [candidateOf(one)]));
+  return placesOf(candidates, compareCandidates, scheme.ranking.ties);
 }
 
 function rankGroup(scheme: Scheme, group: string, members: readonly Standing[]): Ranking {
-  const { tieBreak = [], ties } = scheme.ranking;
-  const candidates = members.flatMap((one) => ("why" in one ? [] : [candidateOf(one)]));
-  candidates.sort((a, b) => compareCandidates(b, a) || compareText(a.unit, b.unit));
-  const places: Candidate[][] = [];
-  for (const candidate of candidates) {
-    const last = places.at(-1);
-    if (last?.[0] !== undefined && compareCandidates(last[0], candidate) === 0) last.push(candidate);
-    else places.push([candidate]);
-  }
-  let above = 0;
-  const rows = places.flatMap((place, position): RankedUnit[] => {
-    const rank = 1 + (ties === "shared" ? above : position);
-    above += place.length;
+  const { tieBreak = [] } = scheme.ranking;
+  const places = placesIn(scheme, members);
+  const rows = places.flatMap(({ rank, units }, position): RankedUnit[] => {
     const brokenBy = brokenTie(places, position, tieBreak);
-    return place.map(({ unit, published, class: name }) => {
-      const sharedWith = place.map((one) => one.unit).filter((other) => other !== unit);
-      const row = { rank, unit, published, class: name, sharedWith };
-      return brokenBy === undefined ? row : { ...row, brokenBy };
+    const named = units.map(({ unit }) => unit).sort(compareText);
+    const byUnit = [...units].sort((a, b) => compareText(a.unit, b.unit));
+    // Fields in the order of RFC 8785.
+    return byUnit.map(({ unit, published, class: name }) => {
+      const row = { class: name, published, rank, sharedWith: named.filter((other) => other !== unit), unit };
+      return brokenBy === undefined ? row : { brokenBy, ...row };
     });
   });
   const unranked = members
@@ -128,27 +135,19 @@ function rankGroup(scheme: Scheme, group: string, members: readonly Standing[]):
   return { group, rows, unranked };
 }
 
-interface Figures {
-  readonly points: string | null;
-  readonly max: string;
-}
-
-const NO_FIGURES: ReadonlyMap<string, Figures> = new Map();
-
-/** The parts and criteria of an index by code; where a part has the name of a criterion, the part is meant. */
-function figuresByCode({ parts, nodes }: UnitIndex): ReadonlyMap<string, Figures> {
-  return new Map<string, Figures>([...nodesByCode(nodes), ...parts.map((one): [string, Figures] => [one.part, one])]);
-}
-
-/** Points, or points as a share of the maximum where percent is published; exact. */
-function figureOf({ publishes }: Scheme, { points, max }: Figures): Spelled {
+/** Points, or points as a share of the maximum where that is what is published; exact. */
+function figureOf({ publishes }: Scheme, { points, max }: CodedFigure): Spelled {
   if (points === null) return null;
   if (publishes === "points") return { over: points, under: "1" };
   return max === "0" ? null : { over: points, under: max };
 }
 
 function compareCandidates(a: Candidate, b: Candidate): number {
-  return a.figures.map((figure, at) => compareAt(figure, b.figures[at])).find((order) => order !== 0) ?? 0;
+  for (const [at, figure] of a.figures.entries()) {
+    const order = compareAt(figure, b.figures[at]);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 function compareAt(figure: Figure, other: Figure | undefined): number {
@@ -158,12 +157,12 @@ function compareAt(figure: Figure, other: Figure | undefined): number {
 
 /** The tie-break that told a place from the nearest place with the same main figure: the one above, else the one below. */
 function brokenTie(
-  places: readonly (readonly Candidate[])[],
+  places: readonly Place<Candidate>[],
   position: number,
   tieBreak: readonly string[],
 ): string | undefined {
-  const own = places[position]?.[0];
-  for (const neighbour of [places[position - 1]?.[0], places[position + 1]?.[0]]) {
+  const own = places[position]?.units[0];
+  for (const neighbour of [places[position - 1]?.units[0], places[position + 1]?.units[0]]) {
     if (own === undefined || neighbour === undefined) continue;
     const [main, ...settlers] = own.figures.map((figure, at) => compareAt(figure, neighbour.figures[at]));
     if (main === 0) return tieBreak[settlers.findIndex((order) => order !== 0)];

@@ -11,7 +11,8 @@ export interface RankedUnit {
   readonly rank: number;
   readonly unit: string;
   readonly published: string;
-  readonly class: string;
+  /** `null` where a gate of the bands gives no class. */
+  readonly class: string | null;
   /** Units of the same rank. */
   readonly sharedWith: readonly string[];
   /** The part or criterion that told it from a unit with the same figure. */

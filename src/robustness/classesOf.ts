@@ -1,3 +1,4 @@
+import { firstReached } from "../classification/classify.js";
 import { decimal } from "../number/decimal.js";
 import { roundQuotient } from "../number/rounding.js";
 import type { Bands } from "../scheme/bands.js";
@@ -16,9 +17,7 @@ export function limitsOf({ best, otherwise }: Bands): Limits {
   return { classes: [...best.map((band) => band.class), otherwise.class], from: Float64Array.from(from) };
 }
 
-/** The position of a figure's class. */
+/** The position of a figure's class. Gates look at criteria and not at a figure, and are left aside. */
 export function classAt({ from }: Limits, figure: number): number {
-  let at = 0;
-  while (at < from.length && figure < (from[at] as number)) at += 1;
-  return at;
+  return firstReached(from, (limit) => figure - limit);
 }

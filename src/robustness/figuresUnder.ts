@@ -5,7 +5,7 @@ import { SURE, SURE_PLACES } from "./grid.js";
 import { pointsUnder } from "./pointsUnder.js";
 import { roundTo } from "./roundTo.js";
 
-/** What ranks and classes are read from, a figure a unit, in millionths of a point or of a percent. */
+/** What ranks and classes are read from, a figure a unit, in millionths of a point, of a percent or of the whole. */
 export interface Figures {
   readonly ranked: Float64Array;
   readonly classed: Float64Array;
@@ -33,7 +33,12 @@ export function figuresUnder(scheme: Scheme, columns: Columns): FiguresUnder {
     for (let at = 0; at < count; at += 1) {
       const earned = points[at] as number;
       const max = maxima[at] as number;
-      const figure = kind.on === "points" ? earned / unit : max === 0 ? 0 : earned / (max / (100 * SURE));
+      const figure =
+        kind.on === "points"
+          ? earned / unit
+          : max === 0
+            ? 0
+            : earned / (max / (kind.on === "share" ? SURE : 100 * SURE));
       const sure = Math.floor(figure + 0.5);
       figures[at] = kind.rounds === null ? sure : roundTo(sure, step, kind.rounds.mode);
     }
@@ -47,7 +52,7 @@ export function figuresUnder(scheme: Scheme, columns: Columns): FiguresUnder {
 }
 
 interface FigureKind {
-  readonly on: "points" | "percent";
+  readonly on: Scheme["publishes"];
   /** `null` where the exact figure is read. */
   readonly rounds: Scheme["rounding"]["index"] | null;
 }

@@ -1,6 +1,7 @@
+import { rankAfter } from "../ranking/places.js";
+
 /**
- * The ranks of figures inside one group, best first: one more than how many stand strictly above (`shared`), or than how
- * many different figures do (`dense`). Tie-breaks of a scheme are not applied.
+ * The ranks of figures inside one group, best first, as every ranking counts them. Tie-breaks of a scheme are not applied.
  *
  * @param from - The first of the group; `to` is the first after it.
  * @param sorted - Room for as many figures as the group has.
@@ -23,7 +24,8 @@ export function rankWithin(
       if ((sorted[middle] as number) > figure) high = middle;
       else low = middle + 1;
     }
-    ranks[unit] = 1 + count - low;
+    // How many figures, or different figures, stand strictly above: the other count is not asked for.
+    ranks[unit] = rankAfter(ties, count - low, count - low);
   }
 }
 

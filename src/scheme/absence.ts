@@ -16,13 +16,3 @@ const ABSENCES: readonly string[] = ["not-applicable", "not-submitted", "pending
 export function isAbsence(outcome: Outcome): outcome is Absence {
   return ABSENCES.includes(outcome);
 }
-
-/**
- * What a criterion that does not apply does to the maximum.
- * - `lower-maximum`: the maximum is lowered; publish percent then, or the unit can no longer reach the best class;
- * - `full-points`: the leaf earns its maximum;
- * - `rescale-part`: the part's points are scaled up to its full maximum; a part in which nothing applies leaves its
- *   maximum to the other parts in proportion;
- * - `refuse`: no criterion may be declared not applicable.
- */
-export type NotApplicablePolicy = "lower-maximum" | "full-points" | "rescale-part" | "refuse";

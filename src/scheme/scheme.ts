@@ -1,9 +1,9 @@
 import type { Criterion } from "../criteria/criterion.js";
+import type { NotApplicablePolicy } from "../criteria/notApplicable.js";
 import type { Clause } from "../issue/clause.js";
 import type { Points } from "../number/quantity.js";
 import type { Rounding } from "../number/rounding.js";
 import type { Text } from "../text/text.js";
-import type { NotApplicablePolicy } from "./absence.js";
 import type { Bands } from "./bands.js";
 import type { Questionnaire } from "./questionnaire.js";
 
@@ -26,8 +26,8 @@ export interface Scheme {
   readonly absence: AbsencePolicy;
   readonly bands: Bands;
   readonly ranking: RankingPolicy;
-  /** What is published: points out of the scale, or percent of the unit's own maximum. */
-  readonly publishes: "points" | "percent";
+  /** What is published: points out of the scale, or percent or a share (0 to 1) of the unit's own maximum. */
+  readonly publishes: "points" | "percent" | "share";
   /** The agency that may settle, at the stage `council`. */
   readonly council?: string;
   readonly questionnaire?: Questionnaire;

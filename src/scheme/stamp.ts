@@ -12,5 +12,5 @@ export interface SchemeStamp {
 }
 
 export function stampOf({ id, edition, status }: Scheme, digest: string): SchemeStamp {
-  return { id, edition, status, digest };
+  return Object.freeze({ digest, edition, id, status });
 }

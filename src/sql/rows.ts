@@ -109,7 +109,7 @@ export interface RankingRow {
   readonly unit: string;
   readonly rank: number;
   readonly published: string;
-  readonly class: string;
+  readonly class: string | null;
   readonly broken_by: string | null;
 }
 

@@ -155,7 +155,7 @@ const rankings: SqlTable<RankingRow> = {
     unit: "TEXT NOT NULL",
     rank: "INTEGER NOT NULL",
     published: `${PERCENT} NOT NULL`,
-    class: "TEXT NOT NULL",
+    class: "TEXT",
     broken_by: "TEXT",
   },
   key: ["evaluation", "unit"],

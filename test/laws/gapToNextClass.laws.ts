@@ -166,7 +166,7 @@ describe("gapToNextClass", () => {
         classify(scheme.bands, { points, max: index.max, published: publishedBy(scheme, points, index.max) }),
       );
       const better = scheme.bands.best.findIndex((band) => band.class === next.class);
-      const at = (name: string | undefined) => scheme.bands.best.findIndex((band) => band.class === name);
+      const at = (name: string | null | undefined) => scheme.bands.best.findIndex((band) => band.class === name);
       expect(at(classes[0]) !== -1 && at(classes[0]) <= better).toBe(true);
       expect(at(classes[1]) === -1 || at(classes[1]) > better).toBe(true);
     },

@@ -34,6 +34,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "survey.csv_quote": "a line of a stream never becomes an input: unit/survey/tallyAnswers.test.ts",
   "survey.csv_fields": "a line of a stream never becomes an input: unit/survey/tallyAnswers.test.ts",
   "survey.csv_column": "a line of a stream never becomes an input: unit/survey/tallyAnswers.test.ts",
+  "classification.gate_without_figure":
+    "a result without its criteria is no document: unit/classification/passGates.test.ts",
   "ranking.pending": "a reason for standing outside a ranking, not a refusal: accepted/ranking.json",
   "ranking.no_score": "a reason for standing outside a ranking, not a refusal: accepted/ranking.json",
   "ranking.refused": "a reason for standing outside a ranking, not a refusal: unit/evaluate/evaluate.test.ts",

@@ -1,6 +1,6 @@
+import type { NotApplicablePolicy } from "../../criteria/notApplicable.js";
 import { printClause, printDay, printResult } from "../../issue/describeIssue.js";
 import type { Language } from "../../number/print.js";
-import type { NotApplicablePolicy } from "../../scheme/absence.js";
 import type { Roundings } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
 import type { AnswersProof, Finding, LeafProof, QuestionProof } from "../proof.js";

@@ -45,9 +45,14 @@ export const words = {
     published: {
       points: (figure: string): string => `Công bố: ${figure} điểm.`,
       percent: (figure: string): string => `Công bố: ${figure} %.`,
+      share: (figure: string): string => `Công bố: ${figure} (tỷ số điểm đạt trên điểm tối đa).`,
     },
     class: (title: string): string => `Xếp loại: ${title}.`,
-    limit: { points: (from: string): string => `${from} điểm`, percent: (from: string): string => `${from} %` },
+    limit: {
+      points: (from: string): string => `${from} điểm`,
+      percent: (from: string): string => `${from} %`,
+      share: (from: string): string => from,
+    },
     classFrom: (title: string, from: string): string => `${title}, từ ${from} trở lên`,
     next: (title: string): string => `Loại liền trên là ${title}: chưa đạt.`,
     draft: (pending: string, lowest: string, highest: string): string =>
@@ -99,9 +104,14 @@ export const words = {
     published: {
       points: (figure: string): string => `Published: ${figure} points.`,
       percent: (figure: string): string => `Published: ${figure} %.`,
+      share: (figure: string): string => `Published: ${figure} (points over the maximum).`,
     },
     class: (title: string): string => `Class: ${title}.`,
-    limit: { points: (from: string): string => `${from} points`, percent: (from: string): string => `${from} %` },
+    limit: {
+      points: (from: string): string => `${from} points`,
+      percent: (from: string): string => `${from} %`,
+      share: (from: string): string => from,
+    },
     classFrom: (title: string, from: string): string => `${title}, from ${from}`,
     next: (title: string): string => `The next class is ${title}: not reached.`,
     draft: (pending: string, lowest: string, highest: string): string =>

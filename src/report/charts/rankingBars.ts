@@ -174,7 +174,9 @@ function figureOf(scheme: Scheme, { row }: PlacedUnit, language: Language): stri
   const { bands, rounding, publishes } = scheme;
   const unit = publishes === "percent" ? " %" : "";
   const figure = `${printDecimal(row.published, language, rounding.index.places)}${unit}`;
-  return bands.best.length === 0 ? figure : `${figure} · ${className(bands, row.class, language)}`;
+  return bands.best.length === 0 || row.class === null
+    ? figure
+    : `${figure} · ${className(bands, row.class, language)}`;
 }
 
 /** A line at each limit of a class, where it is a number of points. */

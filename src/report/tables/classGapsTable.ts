@@ -91,6 +91,7 @@ const words = {
       "“Bớt một tiêu chí”: chọn cách nào thì ít hơn một tiêu chí cũng chỉ được tối đa chừng đó điểm, chưa đủ lên nhóm trên.",
     outlooks: {
       best: "đã ở nhóm cao nhất",
+      "held-back": "bị khống chế bởi điều kiện xếp loại",
       draft: "còn chờ kết quả",
       "no-score": "không có điểm",
       "within-reach": "đạt được",
@@ -111,6 +112,7 @@ const words = {
       "“One fewer”: whichever criteria are chosen, one fewer comes to no more than this, which is not enough for the class.",
     outlooks: {
       best: "already the best",
+      "held-back": "held back by a condition on the class",
       draft: "still pending",
       "no-score": "no score",
       "within-reach": "within reach",

@@ -42,8 +42,8 @@ export function leagueTables(scheme: Scheme, evaluation: Evaluation, language: L
       numberColumn(say.rank),
       headColumn(say.unit),
       ...scheme.parts.map(({ title }) => numberColumn(inLanguage(title, language))),
-      ...(scheme.publishes === "percent" ? [numberColumn(say.max)] : []),
-      numberColumn(scheme.publishes === "percent" ? say.percent : say.points),
+      ...(scheme.publishes !== "points" ? [numberColumn(say.max)] : []),
+      numberColumn(say[scheme.publishes]),
       ...(scheme.bands.best.length > 0 ? [textColumn(say.class)] : []),
     ],
     rows: rankedRows(ranking.rows, indexes, scheme, language),
@@ -57,6 +57,7 @@ const words = {
     unit: "Đơn vị",
     points: "Chỉ số (điểm)",
     percent: "Chỉ số (%)",
+    share: "Chỉ số (0–1)",
     max: "Điểm tối đa",
     class: "Xếp loại",
     group: "khối",
@@ -66,6 +67,7 @@ const words = {
     unit: "Unit",
     points: "Index (points)",
     percent: "Index (%)",
+    share: "Index (0–1)",
     max: "Maximum",
     class: "Class",
     group: "group",
@@ -89,7 +91,7 @@ function rankedRows(
         language,
       );
     }),
-    ...(publishes === "percent"
+    ...(publishes !== "points"
       ? [
           linedUp(
             own.map((index) => index?.max),
@@ -98,7 +100,9 @@ function rankedRows(
         ]
       : []),
     rows.map(({ published }) => printDecimal(published, language, rounding.index.places)),
-    ...(bands.best.length > 0 ? [rows.map((row) => className(bands, row.class, language))] : []),
+    ...(bands.best.length > 0
+      ? [rows.map((row) => (row.class === null ? "" : className(bands, row.class, language)))]
+      : []),
   ]);
 }
 

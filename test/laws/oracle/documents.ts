@@ -73,7 +73,7 @@ export interface OracleScheme {
   readonly rounding: { readonly leaf: Rounding; readonly index: Rounding };
   readonly absence: { readonly notApplicable: "lower-maximum" | "full-points" | "rescale-part" | "refuse" };
   readonly bands: {
-    readonly on: "points" | "percent";
+    readonly on: "points" | "percent" | "share";
     readonly reads: "published" | "exact";
     readonly best: readonly { readonly class: string; readonly from: Decimal }[];
     readonly otherwise: { readonly class: string };
@@ -83,7 +83,7 @@ export interface OracleScheme {
     readonly ties: "shared" | "dense";
     readonly tieBreak?: readonly string[] | undefined;
   };
-  readonly publishes: "points" | "percent";
+  readonly publishes: "points" | "percent" | "share";
   readonly questionnaire?: OracleQuestionnaire | undefined;
 }
 export interface OracleCase {

@@ -1,29 +1,33 @@
 import type { Criterion, NotApplicablePolicy } from "par-index";
 import { describe, expect, it } from "vitest";
-import { type RolledNode, rollUp } from "../../../src/composite/rollUp.js";
-import { spell } from "../../../src/number/decimal.js";
+import { preparedScheme } from "../../../src/composite/preparedScheme.js";
+import { pointsAt } from "../../../src/composite/rollUp.js";
+import { rollUpOutcomes } from "../../../src/composite/totalPoints.js";
+import { type Decimal, spell } from "../../../src/number/decimal.js";
+import { openScheme } from "../../../src/scheme/openScheme.js";
 import { group, leaf, schemeOf } from "../fixtures.js";
 
 type Outcomes = Readonly<Record<string, string>>;
 
 function rolled(criteria: readonly Criterion[], outcomes: Outcomes, policy: NotApplicablePolicy = "lower-maximum") {
-  const scheme = schemeOf(criteria, { absence: { notApplicable: policy } });
-  const { nodes, parts } = rollUp(scheme, (code) => outcomes[code] ?? null);
-  const flat = (list: readonly RolledNode[]): string[] =>
-    list.flatMap(({ code, points, max, children = [] }) => [
-      `${code}: ${points && spell(points)} of ${spell(max)}`,
-      ...flat(children),
-    ]);
-  const totals = [...parts].map(
-    ([id, { base, bonus, applicable }]) => `${id}: ${spell(base)} + ${spell(bonus)} of ${spell(applicable)}`,
-  );
-  return { nodes: flat(nodes), parts: totals };
+  const prepared = preparedScheme(openScheme(schemeOf(criteria, { absence: { notApplicable: policy } })));
+  const codes = prepared.leaves.map(({ own }) => own.leaf.code);
+  const state = rollUpOutcomes(prepared, (at) => outcomes[codes[at] ?? ""] ?? null);
+  const nodes = prepared.nodes.map(({ code }, at) => {
+    const points = pointsAt(state, at);
+    return `${code}: ${points && spell(points)} of ${spell(state.max[at] as Decimal)}`;
+  });
+  const totals = state.parts.map(({ base, bonus, applicable, full }, at) => {
+    const more = full.eq(applicable) ? "" : `, full ${spell(full)}`;
+    return `${prepared.parts[at]?.id}: ${spell(base)} + ${spell(bonus)} of ${spell(applicable)}${more}`;
+  });
+  return { nodes, parts: totals };
 }
 
 const tree = [group("1", "3", [leaf("1.1", "1"), leaf("1.2", "2")])];
 const NA = "not-applicable";
 
-describe("rollUp(scheme, outcomeAt)", () => {
+describe("rollUp(prepared, outcomes)", () => {
   it("sums points and maxima, exactly", () => {
     expect(rolled(tree, { "1.1": "0.1", "1.2": "0.2" })).toEqual({
       nodes: ["1: 0.3 of 3", "1.1: 0.1 of 1", "1.2: 0.2 of 2"],
@@ -49,7 +53,7 @@ describe("rollUp(scheme, outcomeAt)", () => {
     });
   });
 
-  it("leaves out a leaf without an outcome in this life", () => {
+  it("leaves out a leaf without an outcome in this state", () => {
     expect(rolled(tree, { "1.1": "1" }).nodes).toEqual(["1: 1 of 1", "1.1: 1 of 1", "1.2: null of 0"]);
   });
 
@@ -88,13 +92,6 @@ describe("rollUp(scheme, outcomeAt)", () => {
       "appraisal: 1 + 2 of 1",
       "khac: 0 + 3 of 0",
     ]);
-  });
-
-  it("counts a leaf of a part that is not declared in its node, and in no part", () => {
-    const bonuses = [{ cap: "1" }, {}].map((bonus, at) => leaf(`${at + 2}`, "2", undefined, { bonus }));
-    const { nodes, parts } = rollUp(schemeOf([leaf("1", "1"), ...bonuses], { parts: [] }), () => "2");
-    expect(nodes.map(({ points }) => points && spell(points))).toEqual(["2", "1", "2"]);
-    expect(parts.size).toBe(0);
   });
 
   it("caps a bonus under an uncapped one, and a leaf by itself", () => {

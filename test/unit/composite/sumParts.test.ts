@@ -1,8 +1,10 @@
 import type { NotApplicablePolicy, RoundingMode } from "par-index";
 import { describe, expect, it } from "vitest";
+import { preparedScheme } from "../../../src/composite/preparedScheme.js";
 import type { PartTotal } from "../../../src/composite/rollUp.js";
 import { sumParts } from "../../../src/composite/sumParts.js";
-import { decimal, spell } from "../../../src/number/decimal.js";
+import { type Decimal, decimal, spell } from "../../../src/number/decimal.js";
+import { openScheme } from "../../../src/scheme/openScheme.js";
 import { leaf, schemeOf } from "../fixtures.js";
 
 const parts = [
@@ -10,27 +12,30 @@ const parts = [
   leaf("2", "30", undefined, { part: "b" }),
   leaf("3", "20", undefined, { part: "c" }),
 ];
-const total = (base: string, applicable: string, bonus = "0"): PartTotal => ({
-  base: decimal(base),
-  bonus: decimal(bonus),
-  applicable: decimal(applicable),
-});
+/** A part of which so much applies; what it is scaled up to is its maximum under `rescale-part`. */
+const total = (base: string, applicable: string, bonus = "0") => ({ base, bonus, applicable });
 
 function summed(
   policy: NotApplicablePolicy,
-  totals: Readonly<Record<string, PartTotal>>,
+  totals: Readonly<Record<string, ReturnType<typeof total>>>,
   mode: RoundingMode = "half-up",
 ): string[] {
   const scheme = schemeOf(parts, {
     absence: { notApplicable: policy },
     rounding: { leaf: { places: 2, mode }, index: { places: 2, mode } },
   });
-  return sumParts(scheme, new Map(Object.entries(totals))).map(
-    ({ part, points, max }) => `${part}: ${spell(points)} of ${spell(max)}`,
+  const prepared = preparedScheme(openScheme(scheme));
+  const all = prepared.parts.map(({ id, max }): PartTotal<Decimal> => {
+    const { base, bonus, applicable } = totals[id] ?? total("0", "0");
+    const full = policy === "rescale-part" ? max : decimal(applicable);
+    return { base: decimal(base), bonus: decimal(bonus), applicable: decimal(applicable), full };
+  });
+  return sumParts(prepared, all).map(
+    ({ points, max }, at) => `${prepared.parts[at]?.id}: ${spell(points)} of ${spell(max)}`,
   );
 }
 
-describe("sumParts(scheme, totals)", () => {
+describe("sumParts(prepared, totals)", () => {
   const full = { a: total("40", "50"), b: total("30", "30"), c: total("10", "20", "2") };
 
   it("takes parts as they are while everything applies", () => {

@@ -133,7 +133,7 @@ describe("rank(scheme, indexes)", () => {
     expect(ranking?.rows).toHaveLength(1);
   });
 
-  it("ranks no index that is a draft, or lacks its figure or its class, whatever else it says", () => {
+  it("ranks no index that is a draft or lacks its figure, but one that a gate gives no class", () => {
     const sound = indexOf(scheme, "sound", { "1.1": "1" });
     const spoilt = (id: string, more: Partial<UnitIndex>): UnitIndex => ({ ...sound, unit: { ...UNIT, id }, ...more });
     const [ranking] = rank(scheme, [
@@ -142,10 +142,12 @@ describe("rank(scheme, indexes)", () => {
       spoilt("unpublished", { published: null }),
       sound,
     ]);
-    expect(ranking?.rows.map(({ unit }) => unit)).toEqual(["sound"]);
+    expect(ranking?.rows.map(({ unit, class: name }) => [unit, name])).toEqual([
+      ["sound", sound.class],
+      ["unclassed", null],
+    ]);
     expect(ranking?.unranked).toEqual([
       { unit: "draft", why: "ranking.pending" },
-      { unit: "unclassed", why: "ranking.no_score" },
       { unit: "unpublished", why: "ranking.no_score" },
     ]);
   });

@@ -10,7 +10,7 @@ import { stepsColumn } from "./steps.js";
 import { weightedColumn } from "./weighted.js";
 
 /** The column of a leaf; none for a leaf that the survey scores. */
-export function columnOf(ground: Ground): Column | null {
+export function leafColumn(ground: Ground): Column | null {
   const { rule } = ground.own.leaf;
   switch (rule.kind) {
     case "levels":

@@ -7,8 +7,13 @@ import type { UnitIndex } from "../composite/unitIndex.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import { scoreTally } from "../survey/surveySheet.js";
 
-/** The index of one case by the reference road, leaf by leaf in decimals. */
-export function referenceIndex(open: OpenScheme, { dossier, adjusted, answers }: SoundCase): UnitIndex {
+/**
+ * The index of one case that has been read: its sheets, rolled up and classified. Whoever scores a case, alone or among
+ * others, scores it here.
+ *
+ * @clause 880/QĐ-UBND, Phần II, mục II.3: self-assessment and appraisal, survey, index and class.
+ */
+export function indexOfCase(open: OpenScheme, { dossier, adjusted, answers }: SoundCase): UnitIndex {
   const { unit, period } = dossier;
   const rows = new Map<string, SheetRow>();
   // The later row of a leaf stands: what the appraisal has changed, instead of what the unit claimed.

@@ -1,0 +1,54 @@
+import type { SoundCase } from "../composite/soundCase.js";
+import { indexOfCase } from "../evaluate/indexOfCase.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
+import { block } from "./block.js";
+import { type Excess, excessOf } from "./excess.js";
+import { unplaced } from "./figures.js";
+import { type Layout, layOut } from "./layout.js";
+import { type Scorer, scorerOf, type Unplaced } from "./scorer.js";
+
+/** A scheme compiled to columns, where whole numbers below 2^53 are enough for it. */
+export interface Compiled {
+  readonly layout: Layout;
+  /** `null` where whole numbers are not enough for the index as a whole: every case is then scored by itself. */
+  readonly score: Scorer | null;
+  /** The steps that are taken in decimals. */
+  readonly excess: readonly Excess[];
+}
+
+const compiled = new WeakMap<OpenScheme, Compiled>();
+
+/** Compiles an open scheme, once. */
+export function compiledFor(open: OpenScheme): Compiled {
+  const known = compiled.get(open);
+  if (known !== undefined) return known;
+  const layout = layOut(open);
+  const excess = excessOf(layout);
+  const score = excess.length > 0 ? null : scorerOf(layout);
+  const inexact = score === null ? [] : block(layout, 1).inexact.map((leaf): Excess => ({ leaf, step: "points" }));
+  const made = { layout, score, excess: [...excess, ...inexact] };
+  compiled.set(open, made);
+  return made;
+}
+
+/**
+ * Units in one block. A small block is soon made and takes little memory; in a large one the beginning of each column
+ * costs nothing.
+ */
+export const BLOCK = 250;
+
+/** The figures of some cases, block by block, so that memory and cost of a unit do not grow with their number. */
+export function scoreAll({ layout, score }: Compiled, cases: readonly SoundCase[]): readonly Unplaced[] {
+  const { open } = layout;
+  if (score === null) return cases.map((one) => unplaced(open.scheme, indexOfCase(open, one)));
+  const room = block(layout, Math.min(BLOCK, cases.length));
+  const all: Unplaced[] = [];
+  for (let from = 0; from < cases.length; from += BLOCK) {
+    const some = cases.slice(from, from + BLOCK);
+    room.clear();
+    for (const one of some) room.enter(one);
+    const cells = room.settle();
+    for (const [row, { dossier }] of some.entries()) all.push(score(dossier.unit, cells, row));
+  }
+  return all;
+}

@@ -1,0 +1,81 @@
+import type { Unit } from "../assessment/dossier.js";
+import { classOf } from "../classification/classify.js";
+import type { CodedFigure, FigureByCode } from "../composite/figureByCode.js";
+import { HOW } from "../composite/leafOutcomes.js";
+import { publishedOf } from "../composite/published.js";
+import { emptyRollUp, pointsAt, type RolledUp, rollUp } from "../composite/rollUp.js";
+import { type PartPoints, sumOfParts, sumParts } from "../composite/sumParts.js";
+import { percentIn } from "../number/percent.js";
+import type { Standing } from "../ranking/rank.js";
+import { standingOf } from "../ranking/rank.js";
+import type { Cells } from "./cells.js";
+import type { Layout } from "./layout.js";
+import type { PlacedFigures } from "./plan.js";
+
+/** The figures of one unit before it is placed, and what places it. */
+export interface Unplaced {
+  readonly figures: Omit<PlacedFigures, "rank">;
+  readonly standing: Standing;
+}
+
+/** Scores the unit in one row of columns. */
+export type Scorer = (unit: Unit, cells: readonly Cells[], row: number) => Unplaced;
+
+/**
+ * The scorer of many units: the leaves stand in columns, and everything after them is what a single unit is scored by:
+ * `rollUp`, `sumParts`, `publishedOf`, `classOf` and `standingOf`, in whole numbers.
+ *
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.c: the index is the sum of the points attained; groups A–D; from high to low.
+ */
+export function scorerOf({ open, prepared }: Layout): Scorer {
+  const { scheme } = open;
+  const { arithmetic } = prepared;
+  const rolled = emptyRollUp(prepared);
+  const count = prepared.leaves.length;
+  const outcomes = { how: new Uint8Array(count), points: new Float64Array(count) };
+  return (unit, cells, row) => {
+    outcomes.how.fill(HOW.points);
+    for (let leaf = 0; leaf < count; leaf += 1) {
+      const { isPlain, how, points } = cells[leaf] as Cells;
+      outcomes.points[leaf] = points[row] as number;
+      if (!isPlain) outcomes.how[leaf] = how[row] as number;
+    }
+    const complete = !outcomes.how.includes(HOW.pending);
+    rollUp(prepared, outcomes, rolled);
+    const parts = sumParts(prepared, rolled.parts);
+    const total = sumOfParts(arithmetic, parts);
+    const figureAt = figuresIn(prepared, rolled, parts);
+    const figures = {
+      points: arithmetic.spell(total.points),
+      max: arithmetic.spell(total.max),
+      published: complete ? publishedOf(arithmetic, scheme, total.points, total.max) : null,
+    };
+    const { points, max, published } = figures;
+    const name = published === null ? null : classOf(scheme.bands, figures, figureAt);
+    const percent =
+      scheme.publishes === "percent" && complete
+        ? published
+        : percentIn(arithmetic, total.points, total.max, scheme.rounding.index);
+    return {
+      figures: { unit: unit.id, group: unit.group, complete, points, max, percent, published, class: name },
+      standing: standingOf(scheme, { unit, complete, published, class: name, points, max }, figureAt),
+    };
+  };
+}
+
+/** The figures of criteria and parts in one unit; where a part has the code of a criterion, the part is meant. */
+function figuresIn(
+  { arithmetic, nodeAt, parts: known }: Layout["prepared"],
+  rolled: RolledUp<number>,
+  parts: readonly PartPoints<number>[],
+): FigureByCode {
+  const { spell } = arithmetic;
+  return (code): CodedFigure | undefined => {
+    const part = parts[known.findIndex(({ id }) => id === code)];
+    if (part !== undefined) return { points: spell(part.points), max: spell(part.max) };
+    const at = nodeAt.get(code);
+    if (at === undefined) return undefined;
+    const points = pointsAt(rolled, at);
+    return { points: points === null ? null : spell(points), max: spell(rolled.max[at] as number) };
+  };
+}

@@ -1,0 +1,51 @@
+import type { Arithmetic } from "../number/arithmetic.js";
+import { roundQuotientOf } from "./share.js";
+import { powerOfTen, spellUnits, unitsOf } from "./whole.js";
+
+/**
+ * Amounts as whole numbers of `10^-places`: exact while every step stays below 2^53, which `excessOf` proves of a scheme
+ * before its cases are scored so.
+ */
+export function wholeNumbers(places: number): Arithmetic<number> {
+  return {
+    zero: 0,
+    places: (count) => new Float64Array(count),
+    read: (spelling) => unitsOf(spelling, places),
+    spell: (units) => spellUnits(units, places),
+    plus,
+    lesser,
+    greater,
+    equal,
+    scaled: (units, from, to, rounding) => {
+      const grain = powerOfTen(places - rounding.places);
+      return grain * roundQuotientOf(to * units, from * grain, rounding.mode);
+    },
+    quotient: (times, over, under, rounding) => {
+      const wanted = times * powerOfTen(rounding.places) * over;
+      return spellUnits(roundQuotientOf(wanted, under, rounding.mode), rounding.places);
+    },
+    rounded: (units, rounding) => {
+      const finer = places - rounding.places;
+      if (finer <= 0) return spellUnits(units, places);
+      return spellUnits(roundQuotientOf(units, powerOfTen(finer), rounding.mode), rounding.places);
+    },
+  };
+}
+
+// The same functions for every scheme: they are called for every criterion of every unit.
+
+function plus(a: number, b: number): number {
+  return a + b;
+}
+
+function lesser(a: number, b: number): number {
+  return Math.min(a, b);
+}
+
+function greater(a: number, b: number): number {
+  return Math.max(a, b);
+}
+
+function equal(a: number, b: number): boolean {
+  return a === b;
+}

@@ -1,0 +1,148 @@
+import type { Criterion } from "../criteria/criterion.js";
+import { leaves } from "../criteria/leaves.js";
+import { type NotApplicablePolicy, policyOf } from "../criteria/notApplicable.js";
+import { type Arithmetic, decimals } from "../number/arithmetic.js";
+import type { Decimal } from "../number/decimal.js";
+
+import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+
+/**
+ * A scheme prepared for scoring: the tree as one flat list, with every figure read and every policy looked up, so that a
+ * unit is scored in one pass. One is made for each scheme and arithmetic.
+ */
+export interface PreparedScheme<Amount> {
+  readonly open: OpenScheme;
+  readonly arithmetic: Arithmetic<Amount>;
+  /** In the order of the document, so that a node stands before what is below it. */
+  readonly nodes: readonly PreparedNode<Amount>[];
+  /** The positions of the domains. */
+  readonly domains: readonly number[];
+  /** In the order of the document. */
+  readonly leaves: readonly PreparedLeaf[];
+  /** The position of a leaf among the leaves, by its code. */
+  readonly leafAt: ReadonlyMap<string, number>;
+  /** The position of a criterion among the nodes, by its code. */
+  readonly nodeAt: ReadonlyMap<string, number>;
+  /** In the order of the scheme. */
+  readonly parts: readonly { readonly id: string; readonly max: Amount }[];
+}
+
+export interface PreparedNode<Amount> {
+  readonly code: string;
+  /** The position of the group that holds it; -1 for a domain. */
+  readonly parent: number;
+  readonly children: readonly number[];
+  /** Its position among the leaves; -1 for a group. */
+  readonly leaf: number;
+  readonly max: Amount;
+  /** The most and the least that it adds to what holds it; `null` where nothing bounds it. */
+  readonly most: Amount | null;
+  readonly least: Amount | null;
+  readonly isBounded: boolean;
+  /** Whether its maximum is the most that its children can count for; else it is their sum. */
+  readonly limitsMax: boolean;
+  /** Whether its maximum counts for what holds it: that of a bonus does not. */
+  readonly counted: boolean;
+  /** Of a leaf: what it does to the maximum where it does not apply. */
+  readonly policy: NotApplicablePolicy;
+  /** Where its points enter its part: against the maximum, on top, or with the points of what holds it. */
+  readonly enters: "base" | "bonus" | "with-parent";
+  /** The position of the part that they enter; -1 where they enter with what holds it. */
+  readonly part: number;
+}
+
+export interface PreparedLeaf {
+  readonly own: OpenLeaf;
+  /** Its position among the nodes. */
+  readonly node: number;
+}
+
+const prepared = new WeakMap<OpenScheme, PreparedScheme<Decimal>>();
+
+/** The scheme prepared for exact decimals, made once. */
+export function preparedScheme(open: OpenScheme): PreparedScheme<Decimal> {
+  const known = prepared.get(open);
+  if (known !== undefined) return known;
+  const made = prepareIn(decimals, open);
+  prepared.set(open, made);
+  return made;
+}
+
+/** Prepares a scheme for an arithmetic. */
+export function prepareIn<Amount>(arithmetic: Arithmetic<Amount>, open: OpenScheme): PreparedScheme<Amount> {
+  const { scheme } = open;
+  const { read } = arithmetic;
+  const nodes: PreparedNode<Amount>[] = [];
+  const prepareds: PreparedLeaf[] = [];
+  const partAt = new Map(scheme.parts.map(({ id }, at) => [id, at]));
+
+  const enter = (criterion: Criterion, parent: number, above: Flow): number => {
+    const position = nodes.length;
+    const children: number[] = [];
+    const own = criterion.kind === "leaf" ? open.leaves.get(criterion.code) : undefined;
+    const bounds = boundsOf(criterion);
+    const flow = flowInto(criterion, bounds, above);
+    // A bound holds for the sum below it, so that sum enters its part as one.
+    const isBounded = flow.within === "bound" && above.within === "open";
+    const enters = isBounded || (own !== undefined && flow.within === "open") ? flow.onto : "with-parent";
+    const [first] = enters === "with-parent" ? [] : leaves([criterion]);
+    nodes.push({
+      code: criterion.code,
+      parent,
+      children,
+      leaf: own === undefined ? -1 : prepareds.length,
+      max: read(criterion.max),
+      most: bounds.most.length === 0 ? null : bounds.most.map(read).reduce(arithmetic.lesser),
+      least: bounds.least === undefined ? null : read(bounds.least),
+      isBounded: bounds.most.length > 0 || bounds.least !== undefined,
+      limitsMax: criterion.kind === "group" && criterion.most !== undefined,
+      counted: criterion.bonus === undefined,
+      policy: own === undefined ? scheme.absence.notApplicable : policyOf(scheme.absence, own.leaf),
+      enters,
+      part: first === undefined ? -1 : (partAt.get(first.part) ?? -1),
+    });
+    if (own !== undefined) prepareds.push({ own, node: position });
+    if (criterion.kind === "group") for (const child of criterion.children) children.push(enter(child, position, flow));
+    return position;
+  };
+  const domains = scheme.criteria.map((domain) => enter(domain, -1, { onto: "base", within: "open" }));
+
+  return {
+    open,
+    arithmetic,
+    nodes,
+    domains,
+    leaves: prepareds,
+    leafAt: new Map(prepareds.map(({ own }, at) => [own.leaf.code, at])),
+    nodeAt: new Map(nodes.map(({ code }, at) => [code, at])),
+    parts: scheme.parts.map(({ id, max }) => ({ id, max: read(max) })),
+  };
+}
+
+/** Where points go from a criterion, and whether a bound above takes them together first. */
+interface Flow {
+  readonly onto: "base" | "bonus";
+  readonly within: "open" | "bound";
+}
+
+function flowInto({ bonus }: Criterion, { most, least }: Bounded, above: Flow): Flow {
+  if (above.within === "bound") return above;
+  const isBounded = most.length > 0 || least !== undefined;
+  return { onto: bonus === undefined ? above.onto : "bonus", within: isBounded ? "bound" : "open" };
+}
+
+interface Bounded {
+  /** The lowest of these holds. */
+  readonly most: readonly string[];
+  readonly least: string | undefined;
+}
+
+/** What bounds the points of a criterion from outside its rule: the cap of a bonus, the cap and the floor of a group. */
+function boundsOf(criterion: Criterion): Bounded {
+  const cap = criterion.bonus?.cap;
+  const most = criterion.kind === "group" ? criterion.most : undefined;
+  return {
+    most: [cap, most].filter((one) => one !== undefined),
+    least: criterion.kind === "group" ? criterion.least : undefined,
+  };
+}
