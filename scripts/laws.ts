@@ -1,12 +1,8 @@
-/**
- * The register of laws: every `law("title", "clause", …)` under `test/laws`, by room, as `docs/laws.md`.
- *
- *   npm run laws
- */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
+/** A law as `law("title", "clause", …)` under `test/laws` names it. */
 export interface RegisteredLaw {
   readonly room: string;
   readonly title: string;
@@ -60,12 +56,10 @@ export function registerPage(laws: readonly RegisteredLaw[]): string {
   const head = [
     "# Sổ luật · Register of laws",
     "",
-    "<!-- Sinh tự động · Generated: npm run laws -->",
+    "<!-- Sinh tự động · Generated: npm run generate -->",
     "",
     `${laws.length} luật, mỗi luật là một phép thử với dữ liệu ngẫu nhiên hợp lệ: \`test/laws/<phòng>.laws.ts\`.`,
     `${laws.length} laws, each a property tested on random valid documents: \`test/laws/<room>.laws.ts\`.`,
   ].join("\n");
   return `${[head, ...sections].join("\n\n")}\n`;
 }
-
-if (process.argv[1]?.endsWith("laws.ts")) writeFileSync(registerFile, registerPage(registeredLaws()));

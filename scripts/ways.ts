@@ -1,18 +1,18 @@
 /**
  * The quick way of the doors against their full road: valid documents, spoilt ones, and ones that are not what they seem.
  *
- *   npm run ways -- [--inputs 1000000] [--seed 880]
+ *   npm run proof -- ways [--inputs 1000000] [--seed 880]
  *
  * The quick way must accept only what the full road accepts, and give the same value.
  */
 import { inspect, parseArgs } from "node:util";
 import { type Case, type Scheme, sealLedger } from "par-index";
+import { mutate, mutateText } from "../test/attack/mutate.js";
 import { drawCase } from "../test/laws/arbitraries/case.js";
 import { seeded } from "../test/laws/arbitraries/draw.js";
 import { drawScheme } from "../test/laws/arbitraries/scheme.js";
+import { generator, type Random } from "../test/random/choices.js";
 import { disguise } from "./fuzz/disguise.js";
-import { mutate, mutateText } from "./fuzz/mutate.js";
-import { generator, type Random } from "./fuzz/random.js";
 import { type Outcome, walkBoth } from "./fuzz/twoWays.js";
 
 const unit = { id: "u", name: "Đơn vị", group: "g" };

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Clause, Text } from "par-index";
 import ts from "typescript";
-import type { VectorFile } from "../../test/vectors/vector.js";
+import { entries } from "../entries.js";
 import { registeredLaws } from "../laws.js";
 
 /** Something of ours that says what it rests on. */
@@ -15,6 +16,12 @@ export interface Citing {
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** As much of a file of vectors as says what it rests on. */
+interface Vectors {
+  readonly clause?: Clause;
+  readonly reading?: Required<Text>;
+}
+
 /** Every exported function and edition with its `@clause`, every law, every file of vectors. */
 export function everythingCiting(): readonly Citing[] {
   return [...exports(), ...laws(), ...vectorFiles()];
@@ -24,14 +31,19 @@ function sourceOf(path: string): ts.SourceFile {
   return ts.createSourceFile(path, readFileSync(`${root}src/${path}`, "utf8"), ts.ScriptTarget.ES2022, true);
 }
 
-/** What the index exports by value, with the text of its `@clause`. */
+/** What the entries export by value, each once, with the text of its `@clause`. */
 function exports(): Citing[] {
+  const all = new Map(entries().flatMap(({ page }) => exportsOf(page).map((one) => [one.name, one])));
+  return [...all.values()];
+}
+
+function exportsOf(page: string): Citing[] {
   const found: Citing[] = [];
-  for (const statement of sourceOf("index.ts").statements) {
+  for (const statement of sourceOf(page).statements) {
     if (!ts.isExportDeclaration(statement) || statement.isTypeOnly) continue;
     const { exportClause, moduleSpecifier } = statement;
     if (!exportClause || !ts.isNamedExports(exportClause) || !moduleSpecifier) continue;
-    const path = posix.normalize((moduleSpecifier as ts.StringLiteral).text).replace(/\.js$/, ".ts");
+    const path = posix.join(posix.dirname(page), (moduleSpecifier as ts.StringLiteral).text).replace(/\.js$/, ".ts");
     const source = sourceOf(path);
     for (const { name, isTypeOnly } of exportClause.elements) {
       const clause = isTypeOnly ? undefined : clauseOf(source, name.text);
@@ -60,7 +72,7 @@ function vectorFiles(): Citing[] {
     readdirSync(folder + kind)
       .sort()
       .map((name): Citing => {
-        const { clause, reading }: VectorFile = JSON.parse(readFileSync(`${folder}${kind}/${name}`, "utf8"));
+        const { clause, reading }: Vectors = JSON.parse(readFileSync(`${folder}${kind}/${name}`, "utf8"));
         const cited = clause
           ? [clause.document, clause.place].filter(Boolean).join(", ")
           : `Our reading: ${reading?.en}`;

@@ -1,9 +1,9 @@
 import { sealLedger } from "par-index";
 import { describe, expect } from "vitest";
 import { disguise } from "../../scripts/fuzz/disguise.js";
-import { mutate } from "../../scripts/fuzz/mutate.js";
-import { generator } from "../../scripts/fuzz/random.js";
 import { walkBoth } from "../../scripts/fuzz/twoWays.js";
+import { mutate } from "../attack/mutate.js";
+import { generator } from "../random/choices.js";
 import { years } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";
 import { law } from "./law.js";

@@ -1,0 +1,105 @@
+import { type Case, type Dossier, type Evaluation, evaluate, parseDossier } from "par-index";
+import { compile } from "par-index/bulk";
+import type { Comparison } from "../comparison.js";
+import { dossiersOf, GROUPS, MEMBERS } from "../workload/cases.js";
+import { computeDoubles, type Doubles, emptyDoubles, readDoubles } from "../workload/doubles.js";
+import { computeByUnit } from "../workload/doublesByUnit.js";
+import { readyColumns } from "../workload/ready.js";
+import { scheme } from "../workload/scheme.js";
+import { type Wrong, wrongCells } from "../workload/wrongCells.js";
+
+const UNITS = GROUPS * MEMBERS;
+
+/** The plan against doubles in typed arrays, written by hand for this one scheme. */
+export async function comparisons(): Promise<Comparison[]> {
+  const dossiers = dossiersOf(UNITS).map((one) => parseDossier(scheme, one));
+  const evaluation = evaluate(
+    scheme,
+    dossiers.map((dossier) => ({ dossier })),
+  );
+  const wrong = wrongByDoubles(dossiers, evaluation);
+  const note = `the doubles: ${wrong.leaves} leaves, ${wrong.indexes} indexes, ${wrong.ranks} ranks wrong; the plan: none`;
+  return [computing(dossiers, evaluation, note), endToEnd(dossiers, evaluation, note)];
+}
+
+function wrongByDoubles(dossiers: readonly Dossier[], evaluation: Evaluation): Wrong {
+  const doubles = emptyDoubles(UNITS);
+  readDoubles(dossiers, doubles);
+  computeDoubles(doubles);
+  return wrongCells(evaluation, doubles);
+}
+
+function computing(dossiers: readonly Dossier[], evaluation: Evaluation, note: string): Comparison {
+  const ready = readyColumns(dossiers);
+  const doubles = emptyDoubles(UNITS);
+  readDoubles(dossiers, doubles);
+  return {
+    title: "compute, columns ready, 3,400 units × 120 leaves",
+    note,
+    variants: [
+      { name: "plan, whole numbers", run: () => ready.compute() },
+      { name: "doubles, column by column", run: () => computeDoubles(doubles) },
+      { name: "doubles, unit by unit", run: () => computeByUnit(doubles) },
+    ],
+    check: () => {
+      const { standings, ranks } = ready.compute();
+      const hundredths = (at: number): number => Math.round(Number(evaluation.indexes[at]?.published) * 100);
+      for (const [at, rank] of ranks.entries()) {
+        if (standings.published[at] !== hundredths(at)) throw new Error(`unit ${at}: ${standings.published[at]}`);
+        if (rank !== rankIn(evaluation).get(`unit-${at}`)) throw new Error(`unit ${at}: rank ${rank}`);
+      }
+    },
+  };
+}
+
+function endToEnd(dossiers: readonly Dossier[], evaluation: Evaluation, note: string): Comparison {
+  const cases: readonly Case[] = dossiers.map((dossier) => ({ dossier }));
+  const plan = compile(scheme);
+  const doubles = emptyDoubles(UNITS);
+  return {
+    title: "end to end, from objects to rows of points, percent, class and rank",
+    note,
+    variants: [
+      { name: "plan.figures", run: () => plan.figures(cases) },
+      { name: "doubles, column by column", run: () => rowsByDoubles(dossiers, doubles, computeDoubles) },
+      { name: "doubles, unit by unit", run: () => rowsByDoubles(dossiers, doubles, computeByUnit) },
+    ],
+    check: () => {
+      const ranks = rankIn(evaluation);
+      for (const [at, figures] of plan.figures(cases).entries()) {
+        const index = evaluation.indexes[at];
+        const same =
+          figures.points === index?.points &&
+          figures.percent === index.percent &&
+          figures.class === index.class &&
+          figures.rank === ranks.get(figures.unit);
+        if (!same) throw new Error(`${figures.unit} differs from evaluate`);
+      }
+    },
+  };
+}
+
+const CLASSES = ["A", "B", "C", "D"];
+
+function rowsByDoubles(
+  dossiers: readonly Dossier[],
+  doubles: Doubles,
+  compute: (doubles: Doubles) => void,
+): readonly object[] {
+  readDoubles(dossiers, doubles);
+  compute(doubles);
+  const { total, percent, published, classAt, rank } = doubles;
+  return dossiers.map(({ unit }, at) => ({
+    unit: unit.id,
+    group: unit.group,
+    points: total[at],
+    percent: percent[at],
+    published: published[at],
+    class: CLASSES[classAt[at] as number],
+    rank: rank[at],
+  }));
+}
+
+function rankIn({ rankings }: Evaluation): ReadonlyMap<string, number> {
+  return new Map(rankings.flatMap(({ rows }) => rows.map(({ unit, rank }): [string, number] => [unit, rank])));
+}
