@@ -18,9 +18,9 @@ import { serve } from "./serve.js";
 
 const REFERENCE = [
   "api/index.html",
-  "api/functions/evaluate.html",
-  "api/interfaces/Scheme.html",
-  "api/types/Rule.html",
+  "api/functions/par-index.evaluate.html",
+  "api/interfaces/par-index.Scheme.html",
+  "api/types/par-index.Rule.html",
 ];
 const WIDTHS = [360, 1280];
 
