@@ -10,6 +10,9 @@ const { scripts } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as {
 /** npm runs these by itself, or has a shorter way to run them. */
 const SPELT: Readonly<Record<string, string>> = { start: "npm start", test: "npm test", prepack: "(`prepack`)" };
 
+/** Examples that are packages of their own, with their own commands. */
+const ELSEWHERE = /^examples\/embed\/|^docs\/guide\//;
+
 /** The first column of the tables of commands, one table in each language. */
 const guide = readFileSync(`${root}CONTRIBUTING.md`, "utf8");
 
@@ -40,9 +43,7 @@ describe("the commands of the project", () => {
   });
 
   it("are named nowhere when they are no longer there", () => {
-    const pages = trackedFiles().filter(
-      (path) => /\.(md|ts)$/.test(path) && !/^(examples\/embed|node_modules)\//.test(path),
-    );
+    const pages = trackedFiles().filter((path) => /\.(md|ts)$/.test(path) && !ELSEWHERE.test(path));
     const gone = pages.flatMap((path) =>
       [...readFileSync(`${root}${path}`, "utf8").matchAll(/npm run (?:-s )?([a-z][\w:]*)/g)]
         .filter(([, name = ""]) => !(name in scripts))
