@@ -1,8 +1,8 @@
 import { sealLedger } from "par-index";
 import { describe, expect } from "vitest";
-import { disguise } from "../../scripts/fuzz/disguise.js";
-import { walkBoth } from "../../scripts/fuzz/twoWays.js";
+import { disguise } from "../attack/disguise.js";
 import { mutate } from "../attack/mutate.js";
+import { walkBoth } from "../attack/twoWays.js";
 import { generator } from "../random/choices.js";
 import { years } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";

@@ -1,6 +1,6 @@
 import type { Scheme } from "par-index";
 import { expect } from "vitest";
-import { walkBoth } from "../../scripts/fuzz/twoWays.js";
+import { walkBoth } from "../attack/twoWays.js";
 import { oneChange } from "./oneChange.js";
 
 /**

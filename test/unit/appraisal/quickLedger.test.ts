@@ -1,6 +1,6 @@
 import { parseScheme, sealLedger } from "par-index";
 import { describe, expect, it } from "vitest";
-import { walkBoth } from "../../../scripts/fuzz/twoWays.js";
+import { walkBoth } from "../../attack/twoWays.js";
 import { bothWays } from "../bothWays.js";
 import { adjustment, formFor, leaf, schemeOf, surveyLeaf } from "../fixtures.js";
 

@@ -1,6 +1,6 @@
 import { digest, type Facts, type Leaf, parseScheme, type Rule, type Scheme } from "par-index";
 import { describe, expect, it } from "vitest";
-import { walkBoth } from "../../../scripts/fuzz/twoWays.js";
+import { walkBoth } from "../../attack/twoWays.js";
 import { bothWays } from "../bothWays.js";
 import { dossierOf, entry, formFor, leaf, schemeOf, surveyLeaf } from "../fixtures.js";
 import { named } from "../rules/ask.js";

@@ -1,4 +1,4 @@
-import type { Random } from "../../test/random/choices.js";
+import type { Random } from "../random/choices.js";
 
 /**
  * A copy of plain data in which one object or list is what it seems but not what it is: a proxy, an instance of a class,

@@ -7,13 +7,13 @@
  */
 import { inspect, parseArgs } from "node:util";
 import { type Case, type Scheme, sealLedger } from "par-index";
-import { mutate, mutateText } from "../test/attack/mutate.js";
-import { drawCase } from "../test/laws/arbitraries/case.js";
-import { seeded } from "../test/laws/arbitraries/draw.js";
-import { drawScheme } from "../test/laws/arbitraries/scheme.js";
-import { generator, type Random } from "../test/random/choices.js";
-import { disguise } from "./fuzz/disguise.js";
-import { type Outcome, walkBoth } from "./fuzz/twoWays.js";
+import { drawCase } from "../laws/arbitraries/case.js";
+import { seeded } from "../laws/arbitraries/draw.js";
+import { drawScheme } from "../laws/arbitraries/scheme.js";
+import { generator, type Random } from "../random/choices.js";
+import { disguise } from "./disguise.js";
+import { mutate, mutateText } from "./mutate.js";
+import { type Outcome, walkBoth } from "./twoWays.js";
 
 const unit = { id: "u", name: "Đơn vị", group: "g" };
 const { values } = parseArgs({
