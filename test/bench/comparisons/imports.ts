@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { entries } from "../../../scripts/entries.js";
 import { gzipped, minified } from "../../../scripts/minified.js";
 import { type Comparison, Took } from "../comparison.js";
 
@@ -14,10 +15,10 @@ export async function comparisons(): Promise<Comparison[]> {
       title: "(h) import, each time into a module graph of its own",
       note: `bytes minified and gzipped: ${await bytes()}`,
       variants: [
-        { name: "par-index, all of it", run: () => importing([built]) },
+        { name: "par-index, the core", run: () => importing([built]) },
         { name: "zod/mini + decimal.js", run: () => importing(["zod/mini", "decimal.js"]) },
-        { name: "par-index by require", run: () => importing([`${root}dist/cjs/index.cjs`]) },
-        { name: "par-index, file by file", run: () => importing([`${root}dist/esm/index.js`]) },
+        { name: "the core by require", run: () => importing([`${root}dist/cjs/index.cjs`]) },
+        { name: "the core, file by file", run: () => importing([`${root}dist/esm/index.js`]) },
       ],
       check: () => {
         if (!existsSync(built)) throw new Error("npm run build first: what is timed is the built package");
@@ -48,7 +49,13 @@ async function bytes(): Promise<string> {
     ["classify", `export { classify } from "par-index";`],
     ["evaluate", `export { evaluate } from "par-index";`],
     ["zod/mini + decimal.js", `export * from "zod/mini"; export { Decimal } from "decimal.js";`],
-    ["everything, all editions", `export * from "par-index";`],
+    ["the core", `export * from "par-index";`],
+    [
+      "every entry",
+      entries()
+        .map(({ name }) => `export * from "${name}";`)
+        .join("\n"),
+    ],
   ] as const;
   const sizes = await Promise.all(pieces.map(async ([name, code]) => `${name} ${gzipped(await minified(code, root))}`));
   return sizes.join(", ");
