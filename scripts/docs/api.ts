@@ -75,7 +75,7 @@ export async function writeApi(): Promise<number> {
   app.validate(project);
   await app.generateOutputs(project);
   if (app.logger.hasErrors() || app.logger.hasWarnings()) throw new Error("TypeDoc has warned");
-  return homeward(out);
+  return linkedRelatively(out);
 }
 
 /** The folders in the order in which a contents page names them: the core's is that in which data travels. */
@@ -85,7 +85,7 @@ function foldersOf(page: string): ReadonlySet<string> {
 }
 
 /** Makes the links of the header relative to each page. */
-function homeward(out: string): number {
+function linkedRelatively(out: string): number {
   const pages = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
   for (const page of pages) {
     const text = readFileSync(join(out, page), "utf8");

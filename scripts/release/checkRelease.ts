@@ -8,13 +8,13 @@ import { type Check, check } from "./check.js";
 import { contentsAreReviewed } from "./contents.js";
 import { licencesAreAllowed } from "./licences.js";
 import { isReproducible } from "./reproducible.js";
-import { changesAreTold, vectorsKeepTheirWord } from "./sinceLastRelease.js";
+import { changesAreDescribed, vectorsAreKept } from "./sinceLastRelease.js";
 import { vectorsArePackable } from "./vectorsPackage.js";
 import { versionsAgree } from "./versions.js";
 
 const out = join(root, "out/release");
 
-/** A tool's verdict on the tarball: its exit code, and what it must have said. */
+/** A tool's verdict on the tarball: its exit code, and what it must have printed. */
 function verdict(says: string, ...command: readonly string[]): Omit<Check, "name"> {
   const printed = execFileSync("npx", ["--no-install", ...command], { cwd: root, encoding: "utf8", stdio: "pipe" });
   return { says, faults: printed.includes(says) ? [] : [printed] };
@@ -47,8 +47,8 @@ export async function checkRelease(): Promise<boolean> {
   install(installed, packed.path);
   const checks: readonly (() => Promise<Check>)[] = [
     () => check("versions agree", () => versionsAgree(root)),
-    () => check("changesets", () => changesAreTold(root)),
-    () => check("vectors since last tag", () => vectorsKeepTheirWord(root)),
+    () => check("changesets", () => changesAreDescribed(root)),
+    () => check("vectors since last tag", () => vectorsAreKept(root)),
     () => check("contents", () => contentsAreReviewed(root, packed)),
     () => check("publint --strict", () => verdict("All good", "publint", "--strict", packed.path)),
     () => check("attw", () => verdict("No problems found", "attw", packed.path, "--no-color")),

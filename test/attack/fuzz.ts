@@ -1,5 +1,5 @@
 /**
- * Hostile input: mutates valid documents and raw JSON, and shows them to every door.
+ * Hostile input: mutates valid documents and raw JSON, and shows them to every reader.
  *
  *   npm run proof -- fuzz [--inputs 1000000] [--seed 880]
  *
@@ -24,14 +24,14 @@ import { generator, type Random } from "../random/choices.js";
 import { type Corpus, corpus } from "./corpus.js";
 import { mutate, mutateText } from "./mutate.js";
 
-// Parsed once: a scheme that has passed its door is not read again at each call.
+// Parsed once: a scheme that has been parsed is not read again at each call.
 const schemes = [caMau2013Fragment, tienGiang2022Fragment, phuTho2025Fragment].map(parseScheme);
 const large = parseScheme(sonLa880Departments);
 
-/** Shows one input to one door and says how it went. */
-type Door = (input: unknown) => readonly Issue[] | null;
+/** Shows one input to one reader and says how it went. */
+type Reader = (input: unknown) => readonly Issue[] | null;
 
-function doorsOf(scheme: Scheme): Record<keyof Corpus, Door> {
+function readersOf(scheme: Scheme): Record<keyof Corpus, Reader> {
   const issuesOf = (result: { ok: boolean; issues?: readonly Issue[] }) => (result.ok ? null : (result.issues ?? []));
   return {
     scheme: (input) => issuesOf(safeParseScheme(input)),
@@ -55,8 +55,8 @@ export interface FuzzResult {
 /** Runs so many inputs; a failure is an input that met anything but a value or a `ScoringError`. */
 export function fuzz(inputs: number, seed: number, report?: (done: number) => void): FuzzResult {
   const random = generator(seed);
-  const targets = schemes.map((scheme) => ({ doors: doorsOf(scheme), corpus: corpus(scheme) }));
-  const survey = { doors: doorsOf(large), corpus: corpus(large) };
+  const targets = schemes.map((scheme) => ({ readers: readersOf(scheme), corpus: corpus(scheme) }));
+  const survey = { readers: readersOf(large), corpus: corpus(large) };
   const prototype = JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
   const codes = new Set<string>();
   const failures: string[] = [];
@@ -64,11 +64,11 @@ export function fuzz(inputs: number, seed: number, report?: (done: number) => vo
   for (let done = 0; done < inputs; done += 1) {
     // The large edition costs far more a parse; it is there for its tally, which is small.
     const target = random.chance(0.1) ? survey : random.pick(targets);
-    const door = target === survey ? random.pick(["tally", "ledger"] as const) : random.pick(KINDS);
-    const input = hostile(target.corpus[door], random);
+    const reader = target === survey ? random.pick(["tally", "ledger"] as const) : random.pick(KINDS);
+    const input = hostile(target.corpus[reader], random);
     const begun = performance.now();
     try {
-      const issues = target.doors[door](input);
+      const issues = target.readers[reader](input);
       if (issues === null || issues.length === 0) accepted += 1;
       else refused += 1;
       for (const issue of issues ?? []) {
@@ -78,7 +78,7 @@ export function fuzz(inputs: number, seed: number, report?: (done: number) => vo
       }
     } catch (error) {
       if (isScoringError(error)) refused += 1;
-      else failures.push(`${door} #${done}: ${String(error)} ← ${inspect(input, { depth: 4 }).slice(0, 600)}`);
+      else failures.push(`${reader} #${done}: ${String(error)} ← ${inspect(input, { depth: 4 }).slice(0, 600)}`);
     }
     slowest = Math.max(slowest, performance.now() - begun);
     if (JSON.stringify(Object.getOwnPropertyNames(Object.prototype)) !== prototype) failures.push(`prototype #${done}`);

@@ -1,5 +1,5 @@
 /**
- * No quadratic path: times every door at 1×, 10× and 100× the nodes, and on hostile documents of 5 MB.
+ * No quadratic path: times every reader at 1×, 10× and 100× the nodes, and on hostile documents of 5 MB.
  *
  *   npm run bench -- sizes
  */
@@ -112,9 +112,9 @@ function time(run: () => unknown): number {
   );
 }
 
-type Doors = Record<string, (scheme: Scheme, documents: ReturnType<typeof documentsOf>, raw: unknown) => unknown>;
+type Readers = Record<string, (scheme: Scheme, documents: ReturnType<typeof documentsOf>, raw: unknown) => unknown>;
 
-const doors: Doors = {
+const readers: Readers = {
   parseScheme: (_scheme, _documents, raw) => safeParseScheme(raw),
   parseDossier: (scheme, { dossier }) => safeParseDossier(scheme, structuredClone(dossier)),
   parseLedger: (scheme, { ledger }) => safeParseLedger(scheme, structuredClone(ledger)),
@@ -123,8 +123,8 @@ const doors: Doors = {
 };
 
 const sizes = [100, 1_000, 10_000];
-const lines = ["time of each door, and how much it grows when the nodes grow 10× and 100×", ""];
-for (const [name, run] of Object.entries(doors)) {
+const lines = ["time of each reader, and how much it grows when the nodes grow 10× and 100×", ""];
+for (const [name, run] of Object.entries(readers)) {
   const times = sizes.map((size) => {
     const raw = schemeOf(size);
     const scheme = parseScheme(raw);

@@ -27,7 +27,7 @@ export async function comparisons(): Promise<Comparison[]> {
   return [
     {
       title: "340,000 units in batches",
-      note: "units share the facts of 3,400 drawn dossiers; documents have passed their doors",
+      note: "units share the facts of 3,400 drawn dossiers; documents have been parsed",
       variants: [inBatches(ALL), inBatches(DRAWN), inBatches(340)],
       check: () => {
         const drawn = dossiersOf(DRAWN).map((one) => parseDossier(scheme, one));
