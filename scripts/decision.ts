@@ -31,9 +31,9 @@ export function contradictions(resting: ReadonlyMap<string, readonly Resting[]>)
 }
 
 const kinds = [
-  ["function", "Hàm và bản có sẵn · Functions and editions", (name: string) => `\`${name}\``],
-  ["law", "[Luật](laws.md) · Laws", (name: string) => name],
-  ["vectors", "Mẫu kiểm định · Vectors", (name: string) => `[\`${name}\`](../test/vectors/${name})`],
+  ["function", "Hàm và bản có sẵn · Functions and editions", ({ name, file }: Citing) => `[\`${name}\`](../${file})`],
+  ["law", "[Luật](laws.md) · Laws", ({ name }: Citing) => name],
+  ["vectors", "Mẫu kiểm định · Vectors", ({ name }: Citing) => `[\`${name}\`](../test/vectors/${name})`],
 ] as const;
 
 /** Decision 880, clause by clause, with the functions, laws and vectors that rest on each, as a page. */
@@ -80,9 +80,7 @@ function listing(all: readonly (Citing & { readonly reading?: boolean })[]): str
   const lines = kinds.flatMap(([kind, title, print]) => {
     const own = all.filter((one) => one.kind === kind);
     if (own.length === 0) return [];
-    return [
-      `**${title}** (${own.length}): ${own.map(({ name, reading }) => print(name) + (reading ? "°" : "")).join(", ")}`,
-    ];
+    return [`**${title}** (${own.length}): ${own.map((one) => print(one) + (one.reading ? "°" : "")).join(", ")}`];
   });
   return lines.join("\n\n");
 }
@@ -104,7 +102,7 @@ function silences(): string {
   ].join("\n");
 }
 
-function citation({ kind, name, clause }: Citing): string {
-  const print = kinds.find(([one]) => one === kind)?.[2] ?? String;
-  return `- ${print(name)}: ${clause}`;
+function citation(one: Citing): string {
+  const print = kinds.find(([kind]) => kind === one.kind)?.[2];
+  return `- ${print?.(one) ?? one.name}: ${one.clause}`;
 }

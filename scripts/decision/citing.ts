@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { posix } from "node:path";
+import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Clause, Text } from "par-index";
 import ts from "typescript";
-import { entries } from "../entries.js";
 import { registeredLaws } from "../laws.js";
 
 /** Something of ours that says what it rests on. */
@@ -12,17 +11,13 @@ export interface Citing {
   readonly name: string;
   /** What it rests on, in its own words. */
   readonly clause: string;
+  /** Where a function stands. */
+  readonly file?: string;
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** As much of a file of vectors as says what it rests on. */
-interface Vectors {
-  readonly clause?: Clause;
-  readonly reading?: Required<Text>;
-}
-
-/** Every exported function and edition with its `@clause`, every law, every file of vectors. */
+/** Every function and edition with its `@clause`, public or not, every law, every file of vectors. */
 export function everythingCiting(): readonly Citing[] {
   return [...exports(), ...laws(), ...vectorFiles()];
 }
@@ -31,27 +26,32 @@ function sourceOf(path: string): ts.SourceFile {
   return ts.createSourceFile(path, readFileSync(`${root}src/${path}`, "utf8"), ts.ScriptTarget.ES2022, true);
 }
 
-/** What the entries export by value, each once, with the text of its `@clause`. */
+/** Whatever a file of `src` exports by value and says what it rests on, with the file: there the code runs. */
 function exports(): Citing[] {
-  const all = new Map(entries().flatMap(({ page }) => exportsOf(page).map((one) => [one.name, one])));
-  return [...all.values()];
+  return readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
+    .map((path) => path.split(sep).join("/"))
+    .filter((path) => path.endsWith(".ts"))
+    .sort()
+    .flatMap((path) => {
+      const source = sourceOf(path);
+      return namesIn(source).flatMap((name): Citing[] => {
+        const clause = clauseOf(source, name);
+        return clause === undefined ? [] : [{ kind: "function", name, clause, file: `src/${path}` }];
+      });
+    });
 }
 
-function exportsOf(page: string): Citing[] {
-  const found: Citing[] = [];
-  for (const statement of sourceOf(page).statements) {
-    if (!ts.isExportDeclaration(statement) || statement.isTypeOnly) continue;
-    const { exportClause, moduleSpecifier } = statement;
-    if (!exportClause || !ts.isNamedExports(exportClause) || !moduleSpecifier) continue;
-    const path = posix.join(posix.dirname(page), (moduleSpecifier as ts.StringLiteral).text).replace(/\.js$/, ".ts");
-    const source = sourceOf(path);
-    for (const { name, isTypeOnly } of exportClause.elements) {
-      const clause = isTypeOnly ? undefined : clauseOf(source, name.text);
-      if (clause !== undefined) found.push({ kind: "function", name: name.text, clause });
-    }
-  }
-  return found;
+/** The functions and constants that a file exports. */
+function namesIn(source: ts.SourceFile): readonly string[] {
+  return source.statements.flatMap((one): readonly string[] => {
+    const isExported = ts.canHaveModifiers(one) && ts.getModifiers(one)?.some(({ kind }) => kind === EXPORT) === true;
+    if (!isExported) return [];
+    if (ts.isVariableStatement(one)) return one.declarationList.declarations.map(({ name }) => name.getText());
+    return ts.isFunctionDeclaration(one) && one.name !== undefined ? [one.name.text] : [];
+  });
 }
+
+const EXPORT = ts.SyntaxKind.ExportKeyword;
 
 function clauseOf(source: ts.SourceFile, name: string): string | undefined {
   const [declaration] = source.statements
@@ -64,6 +64,12 @@ function clauseOf(source: ts.SourceFile, name: string): string | undefined {
 
 function laws(): Citing[] {
   return registeredLaws().map(({ title, clause }) => ({ kind: "law", name: title.split(": ")[0] ?? title, clause }));
+}
+
+/** As much of a file of vectors as says what it rests on. */
+interface Vectors {
+  readonly clause?: Clause;
+  readonly reading?: Required<Text>;
 }
 
 function vectorFiles(): Citing[] {

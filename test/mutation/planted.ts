@@ -1,5 +1,5 @@
 /**
- * Do the tests see mistakes? Plants five bugs, one at a time, in a copy of the project, and shows which kind of proof sees each:
+ * Are the tests awake? Plants five bugs, one at a time, in a copy of the project, and shows which kind of proof sees each:
  * a law, a conformance vector, the oracle. The project itself is not touched.
  *
  *   npm run proof -- planted
@@ -91,7 +91,7 @@ for (const { name, file, from, to } of bugs) {
   );
   writeFileSync(path, sound);
 }
-const passing = Object.values(proofs).map((args) => !isSeen(copy, args));
-process.stdout.write(`without a bug, everything passes: ${passing.every(Boolean) ? "yes" : "NO"}\n`);
+const awake = Object.values(proofs).map((args) => !isSeen(copy, args));
+process.stdout.write(`without a bug, everything passes: ${awake.every(Boolean) ? "yes" : "NO"}\n`);
 rmSync(copy, { recursive: true, force: true });
-process.exitCode = unseen === 0 && passing.every(Boolean) ? 0 : 1;
+process.exitCode = unseen === 0 && awake.every(Boolean) ? 0 : 1;

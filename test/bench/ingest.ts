@@ -1,10 +1,10 @@
 import { type Dossier, parseDossier, parseScheme } from "par-index";
 import { sonLaCommunes } from "par-index/schemes";
-import { dossiers as door } from "../../../src/assessment/parseDossier.js";
-import { openScheme } from "../../../src/scheme/openScheme.js";
-import { drawDossier } from "../../laws/arbitraries/case.js";
-import { seeded } from "../../laws/arbitraries/draw.js";
-import type { Comparison } from "../comparison.js";
+import { dossiers as door } from "../../src/assessment/parseDossier.js";
+import { openScheme } from "../../src/scheme/openScheme.js";
+import { drawDossier } from "../laws/arbitraries/case.js";
+import { seeded } from "../laws/arbitraries/draw.js";
+import type { Comparison } from "./comparison.js";
 
 const UNITS = 3_400;
 const DOCUMENTS = [{ id: "d1", title: "Báo cáo kết quả thực hiện năm 2025", date: "2025-12-15" }];

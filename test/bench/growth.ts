@@ -1,12 +1,12 @@
 import { type Dossier, parseDossier } from "par-index";
-import { engine } from "../../../src/bulk/engine.js";
-import { writeFigures } from "../../../src/bulk/figures.js";
-import { layOut } from "../../../src/bulk/layout.js";
-import type { SoundCase } from "../../../src/composite/soundCase.js";
-import { openScheme } from "../../../src/scheme/openScheme.js";
-import type { Comparison, Variant } from "../comparison.js";
-import { dossiersOf, MEMBERS } from "../workload/cases.js";
-import { scheme, times } from "../workload/scheme.js";
+import { engine } from "../../src/bulk/engine.js";
+import { writeFigures } from "../../src/bulk/figures.js";
+import { layOut } from "../../src/bulk/layout.js";
+import type { SoundCase } from "../../src/composite/soundCase.js";
+import { openScheme } from "../../src/scheme/openScheme.js";
+import type { Comparison, Variant } from "./comparison.js";
+import { dossiersOf, MEMBERS } from "./workload/cases.js";
+import { scheme, times } from "./workload/scheme.js";
 
 /** So many units are scored in each run, in batches of each size. */
 const ALL = 340_000;

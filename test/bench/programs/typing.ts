@@ -14,7 +14,7 @@ import type { Criterion, Entry, Leaf, Rule, Scheme } from "par-index";
 /** Seconds of the processor, on top of an import alone; for a hundred leaves. */
 const LIMIT = 2;
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const root = fileURLToPath(new URL("../../..", import.meta.url));
 const tsc = join(root, "node_modules/typescript/lib/tsc.js");
 const title = { vi: "Tiêu chí" };
 const ids = (points: readonly string[]) => points.map((each, at) => ({ id: `id-${at}`, title, points: each }));

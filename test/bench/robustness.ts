@@ -8,8 +8,8 @@
 import { type Case, evaluate, type Leaf, parseScheme, type Scheme } from "par-index";
 import { rankIntervals } from "par-index/robustness";
 import { sonLa880Departments } from "par-index/schemes";
-import { mulberry32 } from "../../random/mulberry32.js";
-import type { Comparison } from "../comparison.js";
+import { mulberry32 } from "../random/mulberry32.js";
+import type { Comparison } from "./comparison.js";
 
 const UNITS = 51;
 const LEAVES = 49;

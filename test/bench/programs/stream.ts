@@ -21,8 +21,8 @@ import {
   walk,
 } from "par-index";
 import { sonLaCommunes } from "par-index/schemes";
-import { drawDossier } from "../laws/arbitraries/case.js";
-import { type Draw, seeded } from "../laws/arbitraries/draw.js";
+import { drawDossier } from "../../laws/arbitraries/case.js";
+import { type Draw, seeded } from "../../laws/arbitraries/draw.js";
 
 const { values } = parseArgs({
   options: {

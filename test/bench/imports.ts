@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { entries } from "../../../scripts/entries.js";
-import { gzipped, minified } from "../../../scripts/minified.js";
-import { type Comparison, Took } from "../comparison.js";
+import { entries } from "../../scripts/entries.js";
+import { gzipped, minified } from "../../scripts/minified.js";
+import { type Comparison, Took } from "./comparison.js";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** (h) What an import costs: the time until Node has the built package, and the bytes that a page loads. */
 export async function comparisons(): Promise<Comparison[]> {

@@ -2,19 +2,19 @@
  * The library beside what it is held against, in one process: each comparison is checked, then its variants are timed in
  * turn, round by round.
  *
- *   npm run bench -- [compare] [name…] [--rounds 15] [--share 200] [--out bench.json]
+ *   npm run bench -- compare [name…] [--rounds 15] [--share 200] [--out bench.json]
  *
- * A name picks the files of `test/bench/comparisons/` and the titles that contain it. `--share` is the time in milliseconds that
+ * A name picks the files of `test/bench/` and the titles that contain it. `--share` is the time in milliseconds that
  * each variant gets in a round. A ratio above 1 says how many times faster the first variant is.
  */
 import { readdirSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import type { Comparison } from "./comparison.js";
-import { type Measured, sideBySide } from "./sideBySide.js";
+import type { Comparison } from "../comparison.js";
+import { type Measured, sideBySide } from "../sideBySide.js";
 
-const folder = fileURLToPath(new URL("comparisons", import.meta.url));
+const folder = fileURLToPath(new URL("..", import.meta.url));
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,12 +1,12 @@
 import { parseDossier, type UnitIndex } from "par-index";
-import { referenceIndex } from "../../../src/bulk/reference.js";
-import { openScheme } from "../../../src/scheme/openScheme.js";
-import type { Comparison } from "../comparison.js";
-import { reckonInDecimals } from "../workload/asDecimals.js";
-import { publicodesEngine, scoreByPublicodes } from "../workload/asPublicodes.js";
-import { rulesEngine, scoreByRules } from "../workload/asRules.js";
-import { dossiersOf } from "../workload/cases.js";
-import { scheme } from "../workload/scheme.js";
+import { referenceIndex } from "../../src/bulk/reference.js";
+import { openScheme } from "../../src/scheme/openScheme.js";
+import type { Comparison } from "./comparison.js";
+import { reckonInDecimals } from "./workload/asDecimals.js";
+import { publicodesEngine, scoreByPublicodes } from "./workload/asPublicodes.js";
+import { rulesEngine, scoreByRules } from "./workload/asRules.js";
+import { dossiersOf } from "./workload/cases.js";
+import { scheme } from "./workload/scheme.js";
 
 const UNITS = 20;
 

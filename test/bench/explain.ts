@@ -2,12 +2,12 @@
  * A unit's whole explanation, every node of it, ours against that of publicodes for the same tree: 8 domains × 5 groups ×
  * 3 leaves, a quarter each of yes-or-no, steps on a ratio, proportional with a floor, deduction with a cap.
  *
- *   npm run bench -- explain
+ *   npm run bench -- compare explain
  */
 import { type Case, evaluate, type Facts, parseDossier, parseScheme, type Rule, type Scheme } from "par-index";
 import { explain } from "par-index/explain";
 import Engine from "publicodes";
-import type { Comparison } from "../comparison.js";
+import type { Comparison } from "./comparison.js";
 
 /** One leaf in both languages. */
 interface Twin {

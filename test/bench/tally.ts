@@ -11,8 +11,8 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import { mergeTallies, type Questionnaire, type Tally } from "par-index";
 import { sonLa880Districts as scheme } from "par-index/schemes";
 import { type CodedAnswers, tallyCoded, tallySql } from "par-index/survey";
-import { tallyRows } from "../../engines/tallyRows.js";
-import type { Comparison } from "../comparison.js";
+import { tallyRows } from "../engines/tallyRows.js";
+import type { Comparison } from "./comparison.js";
 
 const ANSWERS = 10_000_000;
 const UNITS = 204;

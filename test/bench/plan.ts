@@ -1,12 +1,12 @@
 import { type Case, type Dossier, type Evaluation, evaluate, parseDossier } from "par-index";
 import { compile } from "par-index/bulk";
-import type { Comparison } from "../comparison.js";
-import { dossiersOf, GROUPS, MEMBERS } from "../workload/cases.js";
-import { computeDoubles, type Doubles, emptyDoubles, readDoubles } from "../workload/doubles.js";
-import { computeByUnit } from "../workload/doublesByUnit.js";
-import { readyColumns } from "../workload/ready.js";
-import { scheme } from "../workload/scheme.js";
-import { type Wrong, wrongCells } from "../workload/wrongCells.js";
+import type { Comparison } from "./comparison.js";
+import { dossiersOf, GROUPS, MEMBERS } from "./workload/cases.js";
+import { computeDoubles, type Doubles, emptyDoubles, readDoubles } from "./workload/doubles.js";
+import { computeByUnit } from "./workload/doublesByUnit.js";
+import { readyColumns } from "./workload/ready.js";
+import { scheme } from "./workload/scheme.js";
+import { type Wrong, wrongCells } from "./workload/wrongCells.js";
 
 const UNITS = GROUPS * MEMBERS;
 
