@@ -38,7 +38,7 @@ export default defineConfig({
     include: [
       `test/unit/${core}/**/*.test.ts`,
       "test/vectors/**/*.test.ts",
-      "test/laws/{ingest,document,reader,rules}.laws.ts",
+      "test/laws/{document,reader,rules}.laws.ts",
     ],
     // A country of 3,400 units and a document of a million values are about volume, and take seconds each.
     exclude: ["test/unit/evaluate/verifyEvaluation.test.ts", "test/unit/document/plainDocument.test.ts"],
