@@ -131,7 +131,7 @@ describe("vectors", () => {
     expect(Object.fromEntries(all.map(([path, file]) => [path, digest(file)]))).toEqual(pinned);
   });
 
-  test("tables: the files are those that the tables make; `npm run vectors` writes them", () => {
+  test("tables: the files are those that the tables make; `npm run generate` writes them", () => {
     expect(pinsOf(buildFiles())).toEqual(Object.fromEntries(all.map(([path, file]) => [path, digest(file)])));
   });
 });
