@@ -28,12 +28,15 @@ export function readKeys(input: unknown, run: Run): readonly string[] | null {
   }
 }
 
+/** Stands for a field that throws when it is read; whoever reads it reports it. */
+export const UNREADABLE: unique symbol = Symbol("unreadable");
+
 /** A field of an object literal. */
-export function readField(input: object, key: string, run: Run): unknown {
+export function readField(input: object, key: string): unknown {
   try {
     return (input as Record<string, unknown>)[key];
   } catch {
-    return run.report("document.not_plain", { found: "unreadable" }, key);
+    return UNREADABLE;
   }
 }
 
@@ -78,6 +81,7 @@ export function notPlain(input: unknown, run: Run): typeof NOTHING {
 }
 
 function nameOf(input: unknown): string {
+  if (input === UNREADABLE) return "unreadable";
   if (typeof input === "number") return String(input);
   if (typeof input !== "object" || input === null) return typeof input;
   try {

@@ -8,6 +8,7 @@ import {
   readKeys,
   readLength,
   tooLong,
+  UNREADABLE,
   unknownKey,
   withoutCycle,
 } from "./plain.js";
@@ -27,16 +28,20 @@ export function recordReader(readKey: Read, readValue: Read): Read {
     if (keys === null) return NOTHING;
     const copy: Record<string, unknown> = {};
     for (const key of [...keys].sort()) {
-      const value = key === "__proto__" ? unknownKey(key, run) : readField(input as object, key, run);
-      if (value === undefined || value === NOTHING || run.ended) continue;
+      const value = key === "__proto__" ? unknownKey(key, run) : readField(input as object, key);
+      if (value === undefined || run.ended) continue;
       run.path.push(key);
-      const one = readKey(key, run) === NOTHING ? NOTHING : readValue(value, run);
+      const one = readKey(key, run) === NOTHING ? NOTHING : readEntry(value, readValue, run);
       if (isPosition(key)) run.reordered = true;
       if (one !== NOTHING) copy[key] = one;
       run.path.pop();
     }
     return Object.freeze(copy);
   };
+}
+
+function readEntry(value: unknown, read: Read, run: Run): unknown {
+  return value === UNREADABLE ? notPlain(value, run) : read(value, run);
 }
 
 const anyKey: Read = (key, run) => ((key as string).length > limits.text ? tooLong(key as string, run) : key);

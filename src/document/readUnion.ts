@@ -68,7 +68,7 @@ function fieldsOf(input: unknown, run: Run): Readonly<Record<string, unknown>> |
   if (keys === null) return null;
   const fields: Record<string, unknown> = Object.create(null);
   for (const key of keys) {
-    const value = key === "__proto__" ? null : readField(input as object, key, run);
+    const value = key === "__proto__" ? null : readField(input as object, key);
     if (value !== undefined) fields[key] = value;
   }
   // They are counted when they are read.
