@@ -1,7 +1,7 @@
 import { layouts, type NamedField } from "./layout.js";
 import type { NamedSubject } from "./note.js";
 import { notPlain, readField, readKeys, UNREADABLE, unknownKey } from "./plain.js";
-import { anything } from "./readAnything.js";
+import { anything, notAnObject } from "./readAnything.js";
 import { NOTHING, type Read, type Run } from "./run.js";
 
 /** One field of an object, with the reader of its value. */
@@ -25,7 +25,7 @@ export function objectReader(fields: readonly Field[], subject: NamedSubject<unk
 
   return (input, run) => {
     const keys = readKeys(input, run);
-    if (keys === null) return NOTHING;
+    if (keys === null) return notAnObject(input, run);
     const { present, missing, unknown } = layoutOf(keys);
     let name: unknown;
     if (subject !== undefined) {
@@ -47,14 +47,13 @@ export function objectReader(fields: readonly Field[], subject: NamedSubject<unk
     for (let at = 0; at < missing.length; at += 1) missed(missing[at] as Field, run);
     for (let at = 0; at < unknown.length; at += 1) {
       const key = unknown[at] as string;
-      // JSON leaves out a key without a value, and so does the reader.
-      if (key === "__proto__" || readField(input as object, key) !== undefined) unknownKey(key, run);
+      refuseKey(key, key === "__proto__" ? null : readField(input as object, key), run);
     }
     return Object.freeze(copy);
   };
 }
 
-function readIn({ name, read, waits }: Field, value: unknown, run: Run): unknown {
+function readIn({ name, read, waits }: Pick<Field, "name" | "read" | "waits">, value: unknown, run: Run): unknown {
   run.path.push(name);
   if (value === UNREADABLE) {
     notPlain(value, run);
@@ -65,6 +64,15 @@ function readIn({ name, read, waits }: Field, value: unknown, run: Run): unknown
   const one = waits && run.subject === undefined && run.checked ? anything(value, run) : read(value, run);
   run.path.pop();
   return one;
+}
+
+/** Refuses a key that the schema does not have. JSON leaves out a key without a value, and so does the reader. */
+function refuseKey(key: string, value: unknown, run: Run): void {
+  if (value === undefined) return;
+  const before = run.issues.length;
+  if (key !== "__proto__") readIn({ name: key, read: anything, waits: false }, value, run);
+  // What is not plain data in it is told first, and is enough.
+  if (run.issues.length === before && !run.ended) unknownKey(key, run);
 }
 
 function missed({ name }: Field, run: Run): void {

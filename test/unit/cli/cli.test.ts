@@ -163,7 +163,7 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
       err: "analysis.unknown_node  code  “1.3” không phải là mã tiêu chí hay phần điểm nào của bộ tiêu chí; gần giống nhất: 1.1, 1.2, 1.\n",
     });
     expect(refused).toMatchObject({ code: 1, out: "" });
-    expect(refused.err).toMatch(/^assessment\.unknown_leaf {2}dossier\.entries\[0\]\.leaf {2}“9” is not a leaf/);
+    expect(refused.err).toMatch(/^document\.unknown_leaf {2}dossier\.entries\[0\]\.leaf {2}“9” is not a leaf/);
     expect([none.code, none.err.split("\n")[0]]).toEqual([
       2,
       "par-index explain SCHEME CASES UNIT [CODE] [--json] [--lang vi|en]",

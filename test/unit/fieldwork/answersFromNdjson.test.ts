@@ -23,7 +23,7 @@ describe("answersFromNdjson(chunks)", () => {
   it("takes a byte order mark off the first line only, and only off its beginning", async () => {
     const notJson = (at: number) => ({
       line: at,
-      issues: [{ code: "survey.line_not_json", path: ["line", at], params: {} }],
+      issues: [{ code: "survey.line_not_json", level: "error", path: ["line", at], params: {} }],
     });
     expect((await batches(`\uFEFF${line}\n\uFEFF${line}\n{\uFEFF}`)).flat()).toEqual([
       { ...answer, line: 1 },
@@ -42,6 +42,7 @@ describe("answersFromNdjson(chunks)", () => {
         issues: [
           {
             code: "document.text_too_long",
+            level: "error",
             path: ["line", 2],
             params: { length: String(limits.text + 1), limit: String(limits.text) },
           },
@@ -53,6 +54,7 @@ describe("answersFromNdjson(chunks)", () => {
   it("says of every field of an answer what is wrong with it", async () => {
     const of = (at: number, code: string, field: string[], params: object = {}) => ({
       code,
+      level: "error",
       path: ["line", at, ...field],
       params,
     });
