@@ -38,13 +38,22 @@ export function readCase(open: OpenScheme, input: unknown, position: number, rea
       issues: issues.map((one) => ({ ...one, path: [position, ...path, ...one.path] })),
     };
   };
-  const read = cases.examine(input, { open, readTally });
+  const read = cases.examine(ownFields(input), { open, readTally });
   if (!read.ok) return refused(unitOf(read.draft), read.issues, []);
   const { dossier, ledger = NO_ENTRIES, tally = NO_ROWS } = read.value;
   const { unit } = dossier;
   const sound = soundCase(open, dossier, ledger, rowsOf(tally, unit.id));
   if (!sound.ok) return refused(unit, sound.issues, ["ledger"]);
   return { position, unit, sound: sound.value, issues: [] };
+}
+
+/** What a case holds itself, whatever kind of object it is: only its documents must be plain data. */
+function ownFields(input: unknown): unknown {
+  try {
+    return typeof input === "object" && input !== null && !Array.isArray(input) ? { ...input } : input;
+  } catch {
+    return input;
+  }
 }
 
 /** One case by itself; a refused one is thrown with its issues, placed inside the case. */

@@ -86,21 +86,21 @@ function documentReader(examine: NonNullable<Note["document"]>): Read {
 
 function fieldsOf(def: z.core.$ZodObjectDef, note: Note): readonly Field[] {
   if (def.catchall?._zod.def.type !== "never") throw new Error("The reader knows only strict objects");
-  return Object.keys(def.shape)
-    .sort()
-    .map((name) => {
-      const schema = def.shape[name] as Schema;
-      const inner = schema._zod.def.type === "optional" ? (schema as z.core.$ZodOptional)._zod.def.innerType : schema;
-      const dropped = note.drops?.includes(name) === true;
-      const read = compile(inner);
-      return {
-        name,
-        read: dropped ? droppedReader(read) : read,
-        optional: inner !== schema,
-        waits: note.subject?.waiting.includes(name) === true,
-        canonical: dropped ? undefined : noteOf(inner).canonical,
-      };
-    });
+  const names = Object.keys(def.shape);
+  return [...names].sort().map((name) => {
+    const schema = def.shape[name] as Schema;
+    const inner = schema._zod.def.type === "optional" ? (schema as z.core.$ZodOptional)._zod.def.innerType : schema;
+    const dropped = note.drops?.includes(name) === true;
+    const read = compile(inner);
+    return {
+      name,
+      read: dropped ? droppedReader(read) : read,
+      optional: inner !== schema,
+      position: names.indexOf(name),
+      waits: note.subject?.waiting.includes(name) === true,
+      canonical: dropped ? undefined : noteOf(inner).canonical,
+    };
+  });
 }
 
 /** Reads a field that is no part of what the document says. */

@@ -2,6 +2,8 @@
 export interface NamedField {
   readonly name: string;
   readonly optional: boolean;
+  /** Its position among the fields as the schema writes them. */
+  readonly position: number;
 }
 
 /** What the keys of an object come to: which fields of the schema are there, and which keys it does not have. */
@@ -9,6 +11,7 @@ export interface Layout<Field extends NamedField> {
   readonly keys: readonly string[];
   /** In the order of RFC 8785. */
   readonly present: readonly Field[];
+  /** In the order of the schema. */
   readonly missing: readonly Field[];
   readonly unknown: readonly string[];
 }
@@ -32,7 +35,9 @@ export function layouts<Field extends NamedField>(
     const layout = {
       keys,
       present: fields.filter(({ name }) => held.has(name)),
-      missing: fields.filter(({ name, optional }) => !optional && !held.has(name)),
+      missing: fields
+        .filter(({ name, optional }) => !optional && !held.has(name))
+        .sort((a, b) => a.position - b.position),
       unknown: keys.filter((key) => !names.has(key)),
     };
     if (kept.length < KEPT && layout.unknown.length === 0) kept.push(layout);

@@ -8,42 +8,41 @@ import { quote } from "./scalar.js";
 
 const NO_KEYS: readonly string[] = [];
 
-/** The names of the fields of an object literal; `null` for anything else, which is then reported. */
+/** The names of the fields of an object literal; `null` for anything else. */
 export function readKeys(input: unknown, run: Run): readonly string[] | null {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    if (isPlain(input)) run.report("document.not_an_object", {});
-    else notPlain(input, run);
-    return null;
-  }
-  if (!hasPlainPrototype(input)) {
-    notPlain(input, run);
-    return null;
-  }
+  if (typeof input !== "object" || input === null || isList(input) || !hasPlainPrototype(input)) return null;
   try {
     const keys = Object.keys(input);
     return run.enter(keys.length) ? keys : NO_KEYS;
   } catch {
     run.report("document.not_plain", { found: "unreadable" });
-    return null;
+    return NO_KEYS;
   }
 }
 
+/** Stands for a field that throws when it is read; whoever reads it reports it. */
+export const UNREADABLE: unique symbol = Symbol("unreadable");
+
 /** A field of an object literal. */
-export function readField(input: object, key: string, run: Run): unknown {
+export function readField(input: object, key: string): unknown {
   try {
     return (input as Record<string, unknown>)[key];
   } catch {
-    return run.report("document.not_plain", { found: "unreadable" }, key);
+    return UNREADABLE;
   }
 }
 
-/** How many elements a list has; `null` for what is none, which is then reported. */
-export function readLength(input: unknown, run: Run): number | null {
-  if (!Array.isArray(input)) {
-    if (isPlain(input)) run.report("document.not_a_list", {});
-    else notPlain(input, run);
-    return null;
+/** Whether a value is a list. A proxy that has been revoked is nothing. */
+export function isList(input: unknown): input is readonly unknown[] {
+  try {
+    return Array.isArray(input);
+  } catch {
+    return false;
   }
+}
+
+/** How many elements a list has; `null` where it does not say, which is then reported. */
+export function readLength(input: readonly unknown[], run: Run): number | null {
   try {
     // What a proxy gives for its length may be anything.
     const length: unknown = input.length;
@@ -78,6 +77,7 @@ export function notPlain(input: unknown, run: Run): typeof NOTHING {
 }
 
 function nameOf(input: unknown): string {
+  if (input === UNREADABLE) return "unreadable";
   if (typeof input === "number") return String(input);
   if (typeof input !== "object" || input === null) return typeof input;
   try {
@@ -109,7 +109,7 @@ export function isPlain(input: unknown): boolean {
     case "number":
       return Number.isFinite(input);
     case "object":
-      return input === null || Array.isArray(input) || hasPlainPrototype(input);
+      return input === null || isList(input) || hasPlainPrototype(input);
     default:
       return false;
   }

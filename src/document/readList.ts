@@ -1,4 +1,5 @@
-import { readElement, readLength } from "./plain.js";
+import { isList, readElement, readLength } from "./plain.js";
+import { notAList } from "./readAnything.js";
 import { NOTHING, type Read } from "./run.js";
 
 /** How many elements a list may have. */
@@ -10,6 +11,7 @@ export interface Bounds {
 /** Reads a list. A part of it that could be read keeps its positions. */
 export function listReader(element: Read, { least, most }: Bounds): Read {
   return (input, run) => {
+    if (!isList(input)) return notAList(input, run);
     const length = readLength(input, run);
     if (length === null) return NOTHING;
     if (length < least) return run.report("document.empty_list", {});
@@ -18,7 +20,7 @@ export function listReader(element: Read, { least, most }: Bounds): Read {
     const copy: unknown[] = [];
     for (let at = 0; at < length && !run.ended; at += 1) {
       run.path.push(at);
-      const value = readElement(input as readonly unknown[], at, run);
+      const value = readElement(input, at, run);
       copy.push(value === NOTHING ? undefined : present(element(value, run)));
       run.path.pop();
     }

@@ -1,7 +1,7 @@
 import { layouts, type NamedField } from "./layout.js";
 import type { NamedSubject } from "./note.js";
-import { readField, readKeys, unknownKey } from "./plain.js";
-import { anything } from "./readAnything.js";
+import { notPlain, readField, readKeys, UNREADABLE, unknownKey } from "./plain.js";
+import { anything, notAnObject } from "./readAnything.js";
 import { NOTHING, type Read, type Run } from "./run.js";
 
 /** One field of an object, with the reader of its value. */
@@ -25,41 +25,54 @@ export function objectReader(fields: readonly Field[], subject: NamedSubject<unk
 
   return (input, run) => {
     const keys = readKeys(input, run);
-    if (keys === null) return NOTHING;
+    if (keys === null) return notAnObject(input, run);
     const { present, missing, unknown } = layoutOf(keys);
     let name: unknown;
     if (subject !== undefined) {
       // What an object speaks of is read before its other fields.
-      name = present.includes(named as Field) ? readField(input as object, subject.field, run) : undefined;
+      name = present.includes(named as Field) ? readField(input as object, subject.field) : undefined;
       run.subject = subjectOf(subject, name, run);
     }
     const copy: Record<string, unknown> = {};
     for (let at = 0; at < present.length; at += 1) {
       const field = present[at] as Field;
-      const value = field === named ? name : readField(input as object, field.name, run);
+      const value = field === named ? name : readField(input as object, field.name);
       if (field.canonical?.(value) === true) copy[field.name] = value;
-      else if (value !== NOTHING && value !== undefined) {
+      else if (value !== undefined) {
         const read = readIn(field, value, run);
         if (read !== NOTHING && read !== undefined) copy[field.name] = read;
         else if (run.ended) return NOTHING;
-      } else if (value === undefined && !field.optional) missed(field, run);
+      } else if (!field.optional) missed(field, run);
     }
     for (let at = 0; at < missing.length; at += 1) missed(missing[at] as Field, run);
     for (let at = 0; at < unknown.length; at += 1) {
       const key = unknown[at] as string;
-      // JSON leaves out a key without a value, and so does the reader.
-      if (key === "__proto__" || readField(input as object, key, run) !== undefined) unknownKey(key, run);
+      refuseKey(key, key === "__proto__" ? null : readField(input as object, key), run);
     }
     return Object.freeze(copy);
   };
 }
 
-function readIn({ name, read, waits }: Field, value: unknown, run: Run): unknown {
+function readIn({ name, read, waits }: Pick<Field, "name" | "read" | "waits">, value: unknown, run: Run): unknown {
   run.path.push(name);
+  if (value === UNREADABLE) {
+    notPlain(value, run);
+    run.path.pop();
+    return NOTHING;
+  }
   // Where nobody knows what it is about, it is still plain data or not.
   const one = waits && run.subject === undefined && run.checked ? anything(value, run) : read(value, run);
   run.path.pop();
   return one;
+}
+
+/** Refuses a key that the schema does not have. JSON leaves out a key without a value, and so does the reader. */
+function refuseKey(key: string, value: unknown, run: Run): void {
+  if (value === undefined) return;
+  const before = run.issues.length;
+  if (key !== "__proto__") readIn({ name: key, read: anything, waits: false }, value, run);
+  // What is not plain data in it is told first, and is enough.
+  if (run.issues.length === before && !run.ended) unknownKey(key, run);
 }
 
 function missed({ name }: Field, run: Run): void {

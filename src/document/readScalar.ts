@@ -1,5 +1,6 @@
 import { limits } from "./limits.js";
 import { isPlain, notPlain, tooLong } from "./plain.js";
+import { unfit } from "./readAnything.js";
 import type { Read } from "./run.js";
 import { quote, type Scalar } from "./scalar.js";
 
@@ -10,7 +11,7 @@ export function scalarReader(scalar: Scalar<unknown>, canonical: (input: unknown
     if (typeof input === "string" && input.length > limits.text) return tooLong(input, run);
     if (!isPlain(input)) return notPlain(input, run);
     const result = scalar(input);
-    return "value" in result ? result.value : run.found(result);
+    return "value" in result ? result.value : unfit(input, run, () => run.found(result));
   };
 }
 
@@ -21,6 +22,6 @@ export function choiceReader(values: readonly unknown[]): Read {
     if (values.includes(input)) return input;
     if (typeof input === "string" && input.length > limits.text) return tooLong(input, run);
     if (!isPlain(input)) return notPlain(input, run);
-    return run.report("document.not_allowed", { found: quote(input), allowed });
+    return unfit(input, run, () => run.report("document.not_allowed", { found: quote(input), allowed }));
   };
 }

@@ -1,5 +1,5 @@
 import { holds, readField, readKeys } from "./plain.js";
-import { anything } from "./readAnything.js";
+import { anything, notAnObject, unfit } from "./readAnything.js";
 import { NOTHING, type Read, Run } from "./run.js";
 import { quote } from "./scalar.js";
 
@@ -8,12 +8,17 @@ export function kindReader(discriminator: string, byKind: ReadonlyMap<unknown, R
   const allowed = [...byKind.keys()].join(", ");
   return (input, run) => {
     const fields = fieldsOf(input, run);
-    if (fields === null) return NOTHING;
+    if (fields === null) return notAnObject(input, run);
     const kind = fields[discriminator];
     const read = byKind.get(kind);
     if (read !== undefined) return read(fields, run);
-    if (kind === undefined) return run.report("document.missing", { key: discriminator }, discriminator);
-    return run.report("document.not_allowed", { found: quote(kind), allowed }, discriminator);
+    if (kind === undefined) {
+      return unfit(fields, run, () => run.report("document.missing", { key: discriminator }, discriminator));
+    }
+    run.path.push(discriminator);
+    unfit(kind, run, () => run.report("document.not_allowed", { found: quote(kind), allowed }));
+    run.path.pop();
+    return NOTHING;
   };
 }
 
@@ -34,7 +39,7 @@ export function keyReader(options: readonly KeyedOption[], otherwise: Read): Rea
     if (typeof input !== "object" || input === null || !holdsAny(input)) return otherwise(input, run);
     // A key may be there without a value, and then is none.
     const fields = fieldsOf(input, run);
-    if (fields === null) return NOTHING;
+    if (fields === null) return notAnObject(input, run);
     const chosen = options.find(({ key }) => fields[key] !== undefined);
     return (chosen?.read ?? otherwise)(fields, run);
   };
@@ -68,7 +73,7 @@ function fieldsOf(input: unknown, run: Run): Readonly<Record<string, unknown>> |
   if (keys === null) return null;
   const fields: Record<string, unknown> = Object.create(null);
   for (const key of keys) {
-    const value = key === "__proto__" ? null : readField(input as object, key, run);
+    const value = key === "__proto__" ? null : readField(input as object, key);
     if (value !== undefined) fields[key] = value;
   }
   // They are counted when they are read.

@@ -60,8 +60,10 @@ export function readerOf<Value, Context = void>(
   const isRemembered = (input: unknown, context: Context): input is Value =>
     typeof input === "object" && input !== null && remembered.get(input)?.includes(context) === true;
   const keep = (value: Value, context: Context): void => {
-    const key = value as object;
-    remembered.set(key, [...(remembered.get(key) ?? []), context]);
+    // Only digests read what is neither an object nor a list.
+    if (typeof value === "object" && value !== null) {
+      remembered.set(value, [...(remembered.get(value) ?? []), context]);
+    }
   };
   const examine = (input: unknown, context: Context): Examined<Value> => {
     if (isRemembered(input, context)) return { ok: true, value: input, notices: [] };

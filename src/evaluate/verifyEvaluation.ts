@@ -1,5 +1,6 @@
 import type { Case } from "../composite/unitCase.js";
 import { anyDocument } from "../document/digest.js";
+import { inDocumentOrder } from "../document/documentOrder.js";
 import { fieldOf } from "../document/fieldOf.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import type { Parsed } from "../issue/scoringError.js";
@@ -36,7 +37,7 @@ export function verifyEvaluation(scheme: Scheme, cases: readonly Case[], evaluat
   const expected = evaluate(scheme, cases);
   const plain = anyDocument.safeRead(evaluation);
   if (!plain.ok) return plain;
-  const issues = differences(plain.value, expected, []);
+  const issues = inDocumentOrder(differences(plain.value, expected, []), evaluation);
   if (issues.length === 0) return { ok: true, value: expected, notices: [] };
   const engine = fieldOf(plain.value, "engine");
   if (engine === ENGINE || typeof engine !== "string") return { ok: false, issues };

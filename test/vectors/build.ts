@@ -103,7 +103,7 @@ function acceptedVector({ id, call, input, note, expected }: Accepted, file: Vec
 
 function refusedVector({ id, call, input, issues }: Refused): Vector {
   const expected = issues.map(({ code, at, params, clause }) => {
-    const issue = { code, path: pathOf(at), params, ...(clause && { clause }) };
+    const issue = { code, level: "error", path: pathOf(at), params, ...(clause && { clause }) } as const;
     return { ...issue, vi: describeSentence(issue, "vi"), en: describeSentence(issue, "en") };
   });
   return { id, call, input, expected: { issues: expected } };

@@ -57,7 +57,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "ranking.no_score": "a reason for standing outside a ranking, not a refusal: accepted/ranking.json",
   "ranking.refused": "a reason for standing outside a ranking, not a refusal: unit/evaluate/evaluate.test.ts",
   "evaluate.other_engine": "its sentence names the engine that runs: unit/evaluate/verifyEvaluation.test.ts",
-  "document.digest_broken": "its sentence holds a digest that depends on the engine: unit/analysis/consolidate.test.ts",
   "report.unknown_unit": "a page is no part of a score: unit/report/pages.test.ts",
   "report.other_case": "a page is no part of a score: unit/report/pages.test.ts",
   "report.missing_case": "a page is no part of a score: unit/report/pages.test.ts",
@@ -69,6 +68,12 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "report.unwritable": "a folder is no input: unit/cli.test.ts",
   "document.digest_broken":
     "its sentence holds a digest that depends on the engine: unit/analysis/diffEvaluations.test.ts",
+  "number.not_canonical": "a result that comes back: unit/evaluate/parseEvaluation.test.ts",
+  "composite.above_max": "a result that comes back: unit/evaluate/parseEvaluation.test.ts",
+  "composite.range_backwards": "a result that comes back: unit/evaluate/parseEvaluation.test.ts",
+  "composite.draft_published": "a result that comes back: unit/evaluate/parseEvaluation.test.ts",
+  "composite.unknown_class": "a result that comes back: unit/evaluate/parseEvaluation.test.ts",
+  "evaluate.ranked_otherwise": "a result that comes back: unit/evaluate/parseEvaluation.test.ts",
   "analysis.not_one_period": "a correction is no part of a score: unit/analysis/diffEvaluations.test.ts",
 };
 
@@ -85,7 +90,8 @@ for (const [path, file] of refused) {
   describe(path, () => {
     test.each(file.vectors.map((vector) => [vector.id, vector] as const))("%s", (_, vector) => {
       const found = issuesOf(vector.call, inputOf(file, vector));
-      const described = found?.map((issue) => ({
+      // Whom an issue is about follows from its place in the document: unit/document/reader.test.ts.
+      const described = found?.map(({ at: _, ...issue }) => ({
         ...issue,
         vi: describeIssue(issue, "vi"),
         en: describeIssue(issue, "en"),

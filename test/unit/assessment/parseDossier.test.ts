@@ -43,7 +43,11 @@ describe("parseDossier(scheme, input)", () => {
 
 describe("safeParseDossier(scheme, input)", () => {
   it("leaves out the JSON Schema that an editor reads, and wants it to be a text", () => {
-    expect(safeParseDossier(scheme, { $schema: "./dossier.json", ...dossier })).toEqual({ ok: true, value: dossier });
+    expect(safeParseDossier(scheme, { $schema: "./dossier.json", ...dossier })).toEqual({
+      ok: true,
+      value: dossier,
+      notices: [],
+    });
     expect(refusals(safeParseDossier(scheme, { $schema: "", ...dossier }))).toEqual(["document.blank $schema"]);
   });
 

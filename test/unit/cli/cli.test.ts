@@ -181,7 +181,7 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     });
     expect(refused).toMatchObject({ code: 1, out: "" });
     expect(refused.err).toMatch(
-      /^assessment\.unknown_leaf {2}.*late\.json:1:\d+ dossier\.entries\[0\]\.leaf {2}“9” is not a leaf/,
+      /^document\.unknown_leaf {2}.*late\.json:1:\d+ dossier\.entries\[0\]\.leaf {2}“9” is not a leaf/,
     );
     expect([none.code, none.err.split("\n")[0]]).toEqual([
       2,

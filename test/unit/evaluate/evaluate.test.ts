@@ -68,10 +68,14 @@ describe("evaluate(scheme, cases)", () => {
     const evaluation = evaluate(scheme, [caseOf("a", "60"), broken as Case]);
     expect(evaluation.indexes).toHaveLength(1);
     expect(evaluation.refused).toMatchObject([
-      { case: 1, unit: "x", issues: [{ code: "document.unknown_leaf", path: [1, "dossier", "entries", 0, "leaf"] }] },
+      {
+        case: 1,
+        unit: "x",
+        issues: [{ code: "document.unknown_leaf", level: "error", path: [1, "dossier", "entries", 0, "leaf"] }],
+      },
     ]);
     expect(evaluation.rankings[0]?.unranked).toEqual([{ unit: "x", why: "ranking.refused" }]);
-    expect(describeIssue({ code: "ranking.refused", path: [], params: { unit: "x" } }, "vi")).toBe(
+    expect(describeIssue({ code: "ranking.refused", params: { unit: "x" } }, "vi")).toBe(
       "Đơn vị “x” không được xếp hạng vì hồ sơ bị từ chối.",
     );
   });

@@ -26,6 +26,7 @@ describe("answersFromNdjson(chunks)", () => {
       issues: [
         {
           code: "document.json_unexpected",
+          level: "error",
           path: ["line", at],
           params: { line: String(at), column, found: "U+FEFF", expected },
         },
@@ -48,6 +49,7 @@ describe("answersFromNdjson(chunks)", () => {
         issues: [
           {
             code: "document.text_too_long",
+            level: "error",
             path: ["line", 2],
             params: { length: String(limits.text + 1), limit: String(limits.text) },
           },
@@ -59,6 +61,7 @@ describe("answersFromNdjson(chunks)", () => {
   it("says of every field of an answer what is wrong with it", async () => {
     const of = (at: number, code: string, field: string[], params: object = {}) => ({
       code,
+      level: "error",
       path: ["line", at, ...field],
       params,
     });

@@ -36,7 +36,10 @@ describe("tallyAnswers(scheme, answers)", () => {
 
   it("takes a stream and a list alike, answers one by one or in batches, and counts positions through", async () => {
     const one = { unit: "a", group: "dan", question: "q2", option: "co" };
-    const refused = { line: 9, issues: [{ code: "survey.csv_quote", path: ["line", 9], params: {} } as const] };
+    const refused = {
+      line: 9,
+      issues: [{ code: "survey.csv_quote", level: "error", path: ["line", 9], params: {} } as const],
+    };
     const all = [one, [one, 5], refused, [], { ...one, option: "x" }, { ...one, option: "y", line: 7 }] as never[];
     async function* stream() {
       yield* all;

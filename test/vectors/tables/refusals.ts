@@ -117,7 +117,7 @@ export const malformed: Table<Refused> = {
     spoilt("no list", replace("/scheme/parts", {}), problem("document.not_a_list", "parts")),
     spoilt("no object", replace("/scheme/bands", "A"), problem("document.not_an_object", "bands")),
     spoilt("an empty list", replace("/scheme/parts", []), problem("document.empty_list", "parts")),
-    spoilt("no criteria", replace("/scheme/criteria", []), problem("document.empty_list", "criteria")),
+    spoilt("no criteria", replace("/scheme/criteria", []), cited("document.empty_list", "criteria")),
     spoilt(
       "a group of nothing",
       replace("/scheme/criteria/0/children", []),
@@ -199,7 +199,7 @@ export const malformed: Table<Refused> = {
     spoilt(
       "a forbidden key, deep down",
       add(pointerTo(9, "/rule/__proto__"), {}),
-      problem("document.forbidden_key", `${leafAt(9)}.rule.__proto__`, { key: "__proto__" }),
+      cited("document.forbidden_key", `${leafAt(9)}.rule.__proto__`, { key: "__proto__" }),
     ),
     spoilt(
       "several at once, in document order",
@@ -1025,12 +1025,12 @@ export const badDossiers: Table<Refused> = {
     reported(
       "for another scheme",
       replace("/dossier/scheme/id", "khac"),
-      cited("document.other_scheme", "scheme", { found: "khac 1", expected: "mau 1" }),
+      cited("document.other_scheme", "scheme", { of: "so-y-te", found: "khac 1", expected: "mau 1" }),
     ),
     reported(
       "for another edition",
       replace("/dossier/scheme/edition", "2"),
-      cited("document.other_scheme", "scheme", { found: "mau 2", expected: "mau 1" }),
+      cited("document.other_scheme", "scheme", { of: "so-y-te", found: "mau 2", expected: "mau 1" }),
     ),
     reported(
       "for another text of the scheme",
@@ -1111,7 +1111,7 @@ export const badDossiers: Table<Refused> = {
     reported(
       "a forbidden key among the facts",
       add("/dossier/entries/0/facts/__proto__", {}),
-      problem("document.forbidden_key", "entries[0].facts.__proto__", { key: "__proto__" }),
+      cited("document.forbidden_key", "entries[0].facts.__proto__", { key: "__proto__" }),
     ),
     reported(
       "a leaf's own clause is cited",
@@ -1280,7 +1280,7 @@ export const badLedgers: Table<Refused> = {
     written(
       "an outcome that is none",
       [{ ...change, from: "maybe" }],
-      problem("document.not_allowed", "[0].from", {
+      cited("document.not_allowed", "[0].from", {
         found: "maybe",
         allowed: "0.25 …, not-applicable, not-submitted, pending",
       }),
@@ -1448,7 +1448,7 @@ export const badSheets: Table<Refused> = {
         { unit: UNIT, period: "2021", rows: [row("1"), row("2")] },
         { unit: UNIT, scheme: other, rows: [] },
       ],
-      problem("document.other_scheme", "[1].scheme.digest", { found: NOWHERE, expected: sha256(pair) }),
+      problem("document.other_scheme", "[1].scheme.digest", { of: "so-y-te", found: NOWHERE, expected: sha256(pair) }),
     ),
     gathered(
       "two periods",
@@ -1456,7 +1456,7 @@ export const badSheets: Table<Refused> = {
         { unit: UNIT, period: "2021", rows: [row("1")] },
         { unit: UNIT, period: "2022", rows: [row("2")] },
       ],
-      problem("document.other_period", "[1].period", { unit: "so-y-te", found: "2022", period: "2021" }),
+      problem("document.other_period", "[1].period", { unit: "so-y-te", found: "2022", expected: "2021" }),
     ),
     {
       id: "ranked under another scheme",
@@ -1464,7 +1464,7 @@ export const badSheets: Table<Refused> = {
       input: { scheme: "pair", indexes: [{ unit: UNIT, scheme: other }] },
       issues: [
         problem("document.other_scheme", "[0].scheme.digest", {
-          unit: "so-y-te",
+          of: "so-y-te",
           found: NOWHERE,
           expected: sha256(pair),
         }),
@@ -1501,7 +1501,7 @@ export const badEvaluations: Table<Refused> = {
     evaluated(
       "another period",
       [file, ofUnit("b", { period: "2022" })],
-      problem("document.other_period", "[1].dossier.period", { period: "2022", expected: "2021" }),
+      problem("document.other_period", "[1].dossier.period", { unit: "b", found: "2022", expected: "2021" }),
     ),
     evaluated("no dossier", [{ dossier: null }], problem("document.not_an_object", "[0].dossier")),
     evaluated("a case that is a number", [5 as unknown as object], problem("document.not_an_object", "[0]")),
@@ -1516,6 +1516,9 @@ export const badEvaluations: Table<Refused> = {
       problem("document.blank", "[0].dossier.period"),
       problem("document.not_a_list", "[0].ledger"),
       cited("survey.no_questionnaire", "[0].tally"),
+      ...["unit", "group", "question", "option", "count"].map((key) =>
+        problem("document.missing", `[0].tally[0].${key}`, { key }),
+      ),
     ),
     evaluated(
       "a stale ledger",
@@ -1585,12 +1588,12 @@ export const badChanges: Table<Refused> = {
     changed(
       "a code that is not there",
       [{ kind: "remove", code: "9" }],
-      ordered("document.unknown_code", "[0].code", { code: "9" }),
+      ordered("document.unknown_code", "[0].code", { code: "9", scheme: "mau 1" }),
     ),
     changed(
       "a group that is not there",
       [{ kind: "add", under: "9", criterion: leaf("9.1", "1") }],
-      ordered("document.unknown_code", "[0].under", { code: "9" }),
+      ordered("document.unknown_code", "[0].under", { code: "9", scheme: "mau 1" }),
     ),
     changed(
       "a code removed before",
@@ -1598,7 +1601,7 @@ export const badChanges: Table<Refused> = {
         { kind: "remove", code: "1.2" },
         { kind: "amend", code: "1.2", set: { max: "1" } },
       ],
-      ordered("document.unknown_code", "[1].code", { code: "1.2" }),
+      ordered("document.unknown_code", "[1].code", { code: "1.2", scheme: "mau 1" }),
     ),
     changed(
       "a code that stands already",
@@ -1639,7 +1642,11 @@ export const badChanges: Table<Refused> = {
       ordered("extend.no_such_place", "[0].at", { at: "3", count: "2" }),
       ordered("extend.no_such_place", "[1].at", { at: "2", count: "1" }),
     ),
-    changed("without a reason", [{ kind: "remove", code: "1.1", reason: "" }], problem("document.blank", "[0].reason")),
+    changed(
+      "without a reason",
+      [{ kind: "remove", code: "1.1", reason: "" }],
+      ordered("document.blank", "[0].reason", {}),
+    ),
     changed(
       "an outcome that does not add up",
       [
@@ -1749,7 +1756,6 @@ export const badHistories: Table<Refused> = {
       input: reports(ofUnit("xa-2", { period: "2022" })),
       issues: [
         problem("document.other_period", "[1].evaluation.indexes[0].period", {
-          by: "huyen-2",
           unit: "xa-2",
           found: "2022",
           expected: "2021",

@@ -131,7 +131,7 @@ export const badWhatIfs: Table<Refused> = {
         {
           code: "document.other_scheme",
           at: "scheme.digest",
-          params: { found: "0", expected: sha256(scheme) },
+          params: { of: "evaluation", found: "0", expected: sha256(scheme) },
         },
       ],
     },

@@ -1,20 +1,25 @@
 import { runInNewContext } from "node:vm";
-import { limits } from "par-index";
+import { digest, limits } from "par-index";
 import { describe, expect, it } from "vitest";
-import { plainDocument } from "../../../src/document/plainDocument.js";
+import { anyDocument } from "../../../src/document/digest.js";
+import { isFrozenThrough } from "../../../src/document/freeze.js";
+import { thrown } from "../fixtures.js";
 
-/** Codes and places of what keeps a document from being plain. */
+/** Codes and places of what keeps a value from being plain; limits are those of a result. */
 function against(input: unknown): string[] {
-  const result = plainDocument(input);
-  return "issues" in result ? result.issues.map(({ code, path }) => `${code} ${path.join(".")}`) : [];
+  const read = anyDocument.safeRead(input);
+  return read.ok ? [] : read.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
 }
 
-describe("plainDocument(input)", () => {
-  it("copies, and leaves out what is undefined", () => {
-    const input = { a: [1, "x", null, true], b: undefined };
-    const result = plainDocument(input);
-    expect(result).toEqual({ value: { a: [1, "x", null, true] } });
-    expect(Reflect.get(result, "value")).not.toBe(input);
+describe("anyDocument.safeRead(input)", () => {
+  it("copies into frozen data with keys in order, and leaves out what is undefined", () => {
+    const input = { b: { z: 1, y: 2 }, a: [1, "x", null, true], c: undefined };
+    const read = anyDocument.safeRead(input);
+    const value = read.ok ? read.value : undefined;
+    expect(value).toEqual({ a: [1, "x", null, true], b: { y: 2, z: 1 } });
+    expect(JSON.stringify(value)).toBe('{"a":[1,"x",null,true],"b":{"y":2,"z":1}}');
+    expect(value).not.toBe(input);
+    expect(isFrozenThrough(value)).toBe(true);
   });
 
   it("takes objects without a prototype and those of another realm", () => {
@@ -57,13 +62,10 @@ describe("plainDocument(input)", () => {
     expect(against(nested(10_000))[0]).toMatch(/^document\.too_deep/);
   });
 
-  it("allows a million values and refuses one more", () => {
-    const values = (count: number): unknown => Array.from({ length: count - 1 }, () => null);
-    expect(against(values(limits.values))).toEqual([]);
-    expect(against(values(limits.values + 1))).toEqual(["document.too_large "]);
-    expect(against(Object.fromEntries(Array.from({ length: limits.values + 5 }, (_, at) => [at, 0])))).toEqual([
-      "document.too_large ",
-    ]);
+  it("allows 10,000,000 values and refuses one more, of which nothing else is told", () => {
+    const values = (count: number): unknown[] => new Array(count - 1).fill(null);
+    expect(thrown(() => digest([...values(limits.resultValues + 1), Number.NaN]))).toEqual(["document.too_large (document)"]);
+    expect(against([Number.NaN, values(limits.resultValues)])).toEqual(["document.too_large "]);
   });
 
   it("allows 20,000 characters in a text or a key and refuses one more", () => {
@@ -76,19 +78,32 @@ describe("plainDocument(input)", () => {
   it("reads a value once, so that it cannot change under a check", () => {
     let reads = 0;
     const input = Object.defineProperty({}, "a", { enumerable: true, get: () => (reads += 1) });
-    expect(plainDocument(input)).toEqual({ value: { a: 1 } });
+    expect(anyDocument.read(input)).toEqual({ a: 1 });
   });
 
   it("refuses what cannot be read at all, with its place", () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
+    const endless = new Proxy([], { get: (_, name) => (name === "length" ? Number.NaN : undefined) });
+    const hidden = new Proxy({}, { ownKeys: () => [Symbol("x")] as never[], getPrototypeOf: () => null });
+    const closed = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error("closed");
+        },
+      },
+    );
     const input = {
       a: 1,
       get b(): never {
         throw new Error("unreadable");
       },
       c: proxy,
+      d: endless,
+      e: hidden,
+      f: closed,
     };
-    expect(against(input)).toEqual(["document.not_plain b", "document.not_plain c"]);
+    expect(against(input)).toEqual(["b", "c", "d", "f"].map((place) => `document.not_plain ${place}`));
   });
 });
