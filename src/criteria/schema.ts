@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { anyDecimal, clause, notNegative, text, words } from "../document/schema.js";
 import { ruleSchema } from "../rules/schema.js";
 import type { Group, Leaf } from "./criterion.js";
+import type { NotApplicablePolicy } from "./notApplicable.js";
 
 const node = {
   code: words,
@@ -14,12 +15,21 @@ const node = {
   refers: z.exactOptional(z.array(z.strictObject({ scheme: words, code: words }))),
 };
 
+export const notApplicableSchema: z.ZodMiniType<NotApplicablePolicy> = z.enum([
+  "lower-maximum",
+  "full-points",
+  "rescale-part",
+  "refuse",
+]);
+
 const leaf = {
   ...node,
   min: z.exactOptional(anyDecimal),
   part: words,
   rule: ruleSchema,
   scoredBy: z.exactOptional(z.enum(["unit", "appraiser"])),
+  notApplicable: z.exactOptional(notApplicableSchema),
+  documents: z.exactOptional(z.array(text)),
 };
 
 export const leafSchema: z.ZodMiniType<Leaf> = z.strictObject({ kind: z.literal("leaf"), ...leaf });
@@ -39,6 +49,8 @@ export const groupSchema: z.ZodMiniType<Omit<Group, "children"> & { readonly chi
   z.strictObject({
     kind: z.literal("group"),
     ...node,
+    least: z.exactOptional(anyDecimal),
+    most: z.exactOptional(notNegative),
     children: z.array(z.unknown()).check(z.minLength(1)),
   });
 

@@ -2,6 +2,7 @@ import type { Adjustment, Ledger } from "../appraisal/ledger.js";
 import { type Absent, type Dossier, type Entry, isAbsent } from "../assessment/dossier.js";
 import { readFacts } from "../assessment/readFacts.js";
 import type { Case } from "../composite/unitCase.js";
+import { policyOf } from "../criteria/notApplicable.js";
 import { type Door, door } from "../document/door.js";
 import { read, readEach } from "../document/schema.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
@@ -93,7 +94,7 @@ function readChange(
   const facts = readFacts(frame.facts, own, [...path, "facts"], issues);
   if (facts === undefined) return undefined;
   const refused = isAbsent(facts) && facts.absent === "not-applicable";
-  if (refused && open.scheme.absence.notApplicable === "refuse") {
+  if (refused && policyOf(open.scheme.absence, own.leaf) === "refuse") {
     issues.push(issue("assessment.not_applicable_refused", [...path, "facts"], { leaf }, own.clause));
   }
   return { unit, leaf, facts };

@@ -3,6 +3,7 @@ import { read } from "../document/schema.js";
 import type { Parsed } from "../issue/scoringError.js";
 import { checkBands } from "./checkBands.js";
 import { checkCriteria } from "./checkCriteria.js";
+import { checkGates } from "./checkGates.js";
 import { checkQuestionnaire } from "./checkQuestionnaire.js";
 import { checkReferences } from "./checkReferences.js";
 import { type Draft, readDraft } from "./draft.js";
@@ -62,6 +63,7 @@ const schemes: Door<object, Scheme> = door((_alone, plain, issues) => {
   issues.push(
     ...checkCriteria(draft),
     ...checkBands(draft),
+    ...checkGates(draft),
     ...checkReferences(draft),
     ...checkQuestionnaire(draft, Object.hasOwn(document, "questionnaire")),
   );
