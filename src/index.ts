@@ -49,6 +49,7 @@ export { type Visit, walk } from "./criteria/walk.js";
 // scheme: one edition of a Decision
 export type { Absence, Outcome } from "./scheme/absence.js";
 export type { Band, Bands, ClassName } from "./scheme/bands.js";
+export type { BelowCondition, Gate, GateCondition, GateOutcome, LevelCondition } from "./scheme/gates.js";
 export type { CodeOf, DefinedScheme, LeafOf } from "./scheme/defined.js";
 export { defineScheme } from "./scheme/defineScheme.js";
 export { parseScheme, safeParseScheme } from "./scheme/parseScheme.js";

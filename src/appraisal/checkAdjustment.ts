@@ -1,3 +1,4 @@
+import { policyOf } from "../criteria/notApplicable.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { decimal, spell } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
@@ -35,7 +36,7 @@ export function checkPolicy(
   absent: string | undefined,
   path: Path,
 ): Issue[] {
-  if (absent !== "not-applicable" || open.scheme.absence.notApplicable !== "refuse") return [];
+  if (absent !== "not-applicable" || policyOf(open.scheme.absence, leaf) !== "refuse") return [];
   return [issue("appraisal.not_applicable_refused", path, { leaf: leaf.code }, clause)];
 }
 

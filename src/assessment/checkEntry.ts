@@ -1,3 +1,4 @@
+import { policyOf } from "../criteria/notApplicable.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
 import { type Dossier, type Entry, isAbsent } from "./dossier.js";
@@ -33,7 +34,7 @@ export function notTheUnits({ leaf, clause }: OpenLeaf, path: Path): Issue | nul
 
 export function checkPolicy({ scheme }: OpenScheme, { leaf, clause }: OpenLeaf, { facts }: Entry, path: Path): Issue[] {
   const declared = isAbsent(facts) && facts.absent === "not-applicable";
-  if (!declared || scheme.absence.notApplicable !== "refuse") return [];
+  if (!declared || policyOf(scheme.absence, leaf) !== "refuse") return [];
   return [issue("assessment.not_applicable_refused", [...path, "facts"], { leaf: leaf.code }, clause)];
 }
 

@@ -3,6 +3,7 @@ import { noted } from "../document/note.js";
 import { anyDecimal, clause, notNegative, someOf, text, words } from "../document/schema.js";
 import { ruleSchema } from "../rules/schema.js";
 import type { Criterion, Group, Leaf } from "./criterion.js";
+import type { NotApplicablePolicy } from "./notApplicable.js";
 
 const node = {
   code: words,
@@ -15,12 +16,21 @@ const node = {
   refers: z.exactOptional(z.array(z.strictObject({ scheme: words, code: words }))),
 };
 
+export const notApplicableSchema: z.ZodMiniType<NotApplicablePolicy> = z.enum([
+  "lower-maximum",
+  "full-points",
+  "rescale-part",
+  "refuse",
+]);
+
 const leaf = {
   ...node,
   min: z.exactOptional(anyDecimal),
   part: words,
   rule: ruleSchema,
   scoredBy: z.exactOptional(z.enum(["unit", "appraiser"])),
+  notApplicable: z.exactOptional(notApplicableSchema),
+  documents: z.exactOptional(z.array(text)),
 };
 
 export const leafSchema: z.ZodMiniType<Leaf> = noted<Leaf>(z.strictObject({ kind: z.literal("leaf"), ...leaf }), {
@@ -28,7 +38,13 @@ export const leafSchema: z.ZodMiniType<Leaf> = noted<Leaf>(z.strictObject({ kind
 });
 
 export const groupSchema: z.ZodMiniType<Group> = noted<Group>(
-  z.strictObject({ kind: z.literal("group"), ...node, children: someOf(z.lazy(() => criterionSchema)) }),
+  z.strictObject({
+    kind: z.literal("group"),
+    ...node,
+    least: z.exactOptional(anyDecimal),
+    most: z.exactOptional(notNegative),
+    children: someOf(z.lazy(() => criterionSchema)),
+  }),
   { place: ({ clause: cited }) => ({ clause: cited }) },
 );
 

@@ -1,9 +1,10 @@
 import type { ScoredNode } from "../composite/unitIndex.js";
 import type { Group } from "../criteria/criterion.js";
+import { decimal } from "../number/decimal.js";
 import { addedUp, sumLine } from "./addedUp.js";
 import type { CaseFile } from "./caseFile.js";
 import { criterionFields } from "./criterionFields.js";
-import { atMost, type Line, termOf } from "./line.js";
+import { atLeast, atMost, type Line, termOf } from "./line.js";
 import { percentLine } from "./percentLine.js";
 import type { GroupProof } from "./proof.js";
 
@@ -21,19 +22,33 @@ export function explainGroup(file: CaseFile, group: Group, scored: ScoredNode): 
   };
 }
 
-function pointsLines({ bonus }: Group, children: readonly ScoredNode[]): readonly Line[] {
+function pointsLines(group: Group, children: readonly ScoredNode[]): readonly Line[] {
   const [sum] = sumLine("points", addedUp(children));
   if (sum === undefined) return [];
-  const cap = bonus?.cap === undefined ? [] : atMost("points", sum.result, bonus.cap);
-  return cap.length === 0 ? [sum] : [{ ...sum, gives: "earned" }, ...cap];
+  const caps = [group.bonus?.cap, group.most].filter((one) => one !== undefined);
+  const cap = caps.reduce<string | undefined>(
+    (least, one) => (least === undefined || isBelow(one, least) ? one : least),
+    undefined,
+  );
+  const capped = cap === undefined ? [] : atMost("points", sum.result, cap);
+  const held = capped.at(-1)?.result ?? sum.result;
+  const floored = group.least === undefined ? [] : atLeast("points", held, group.least);
+  const bounds = [...capped, ...floored];
+  return bounds.length === 0 ? [sum] : [{ ...sum, gives: capped.length === 0 ? "left" : "earned" }, ...bounds];
+}
+
+function isBelow(a: string, b: string): boolean {
+  return decimal(a).lt(decimal(b));
 }
 
 /** The maximum of what applies, where it is not the one that the scheme prints. */
-function maxLines({ max, children }: Group, scored: ScoredNode): readonly Line[] {
+function maxLines({ max, most, children }: Group, scored: ScoredNode): readonly Line[] {
   if (scored.max === max) return [];
   const counted = (scored.children ?? []).filter((_, at) => children[at]?.bonus === undefined);
-  return sumLine(
+  const [sum] = sumLine(
     "max",
     counted.map((child) => termOf(child.code, child.max)),
   );
+  if (sum === undefined) return [];
+  return [sum, ...(most === undefined ? [] : atMost("max", sum.result, most))];
 }

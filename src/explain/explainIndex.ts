@@ -1,12 +1,18 @@
+import { bandReached } from "../classification/classify.js";
+import { isMet } from "../classification/passGates.js";
+import { figureByCode } from "../composite/figureByCode.js";
 import { nodesByCode } from "../composite/nodesByCode.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
+import { walk } from "../criteria/walk.js";
 import type { Exact } from "../number/exact.js";
 import type { Band, Bands } from "../scheme/bands.js";
+import type { Gate } from "../scheme/gates.js";
 import type { Scheme } from "../scheme/scheme.js";
+import type { Text } from "../text/text.js";
 import type { CaseFile } from "./caseFile.js";
-import { againstLimit, calculate, compareExact, type Line, term, termOf } from "./line.js";
+import { againstLimit, calculate, type Line, term, termOf } from "./line.js";
 import { percentLine } from "./percentLine.js";
-import type { ClassProof, IndexProof } from "./proof.js";
+import type { ClassProof, GateProof, IndexProof } from "./proof.js";
 
 /** The index from its parts, the figure that is published, and the class that is read from it. */
 export function explainIndex({ open: { scheme }, index }: CaseFile): IndexProof {
@@ -38,32 +44,65 @@ function pendingLeaves({ nodes }: UnitIndex): readonly string[] {
   return [...nodesByCode(nodes).values()].filter(({ absence }) => absence === "pending").map(({ code }) => code);
 }
 
-/** The rounding of the points, where they are what is published and are longer than is printed. */
-function publishedLine({ publishes, rounding }: Scheme, { points, published }: UnitIndex): readonly Line[] {
+/** The share, or the rounding of the points, where they are what is published and are longer than is printed. */
+function publishedLine({ publishes, rounding }: Scheme, { points, max, published }: UnitIndex): readonly Line[] {
   if (publishes === "percent" || published === null || published === points) return [];
-  return [calculate("published", [term(points)], { rounded: { name: "index", rounding: rounding.index } })];
+  const rounded = { name: "index", rounding: rounding.index } as const;
+  if (publishes === "share") return [calculate("published", [term(points)], { divisor: max, rounded })];
+  return [calculate("published", [term(points)], { rounded })];
 }
 
-/** The band that is kept, and the next better one, which is missed. */
-function classProof({ bands }: Scheme, index: UnitIndex): ClassProof | null {
-  if (index.class === null) return null;
+/** The band that is kept, and the next better one, which is missed; then the gates that are met. */
+function classProof({ bands, parts, criteria }: Scheme, index: UnitIndex): ClassProof | null {
+  if (index.published === null) return null;
   const { figure, lines } = figureFor(bands, index);
-  const at = bands.best.findIndex(({ from }) => compareExact(figure, from) >= 0);
+  const at = bandReached(bands, index);
   const band = bands.best[at];
   const next = band === undefined ? bands.best.at(-1) : bands.best[at - 1];
-  const { class: name, title } = band ?? bands.otherwise;
+  const reached = band ?? bands.otherwise;
+  const given = [...bands.best, bands.otherwise].find((one) => one.class === index.class);
+  const met = metGates(bands, index).map((gate) => gateProof(gate, titleOf(gate.when.node, parts, criteria), index));
   return {
-    class: name,
-    title,
+    class: index.class,
+    title: (given ?? NO_CLASS).title,
     on: bands.on,
     reads: bands.reads,
     ...(band === undefined ? {} : { from: band.from }),
-    ...(next === undefined ? {} : { next }),
+    ...(next === undefined ? {} : { next: { class: next.class, title: next.title, from: next.from } }),
+    ...(given === reached ? {} : { before: { class: reached.class, title: reached.title } }),
+    ...(met.length === 0 ? {} : { gates: met }),
     lines:
       next === undefined && band === undefined
         ? []
         : [...lines, ...againstBand(figure, next), ...againstBand(figure, band)],
   };
+}
+
+const NO_CLASS = { title: { vi: "Không xếp loại", en: "Not classified" } };
+
+function metGates(bands: Bands, index: UnitIndex): readonly Gate[] {
+  const figureAt = figureByCode(index);
+  return (bands.gates ?? []).filter((gate) => isMet(gate, figureAt));
+}
+
+function titleOf(code: string, parts: Scheme["parts"], criteria: Scheme["criteria"]): Text {
+  const part = parts.find(({ id }) => id === code);
+  return (part ?? walk(criteria).find(({ criterion }) => criterion.code === code)?.criterion)?.title ?? { vi: code };
+}
+
+/** What meets a gate: points, or a share of the maximum, below its limit. */
+function gateProof(gate: Gate, title: Text, index: UnitIndex): GateProof {
+  const { when } = gate;
+  const figure = figureByCode(index)(when.node);
+  if ("level" in when || figure?.points == null) return { ...gate, title, lines: [] };
+  const { points, max } = figure;
+  if ("points" in when.below) {
+    const limit: Exact = when.below.points;
+    return { ...gate, title, lines: [againstLimit("gate", points, { atLeast: limit })] };
+  }
+  const percent = calculate("exact-percent", [term("100", points)], { divisor: max });
+  const limit: Exact = when.below.percent;
+  return { ...gate, title, lines: [percent, againstLimit("gate", percent.result, { atLeast: limit })] };
 }
 
 function againstBand(figure: Exact, band: Band | undefined): readonly Line[] {
@@ -79,6 +118,9 @@ function figureFor(
 ): { figure: Exact; lines: readonly Line[] } {
   if (reads === "published") return { figure: published ?? points, lines: [] };
   if (on === "points") return { figure: points, lines: [] };
-  const share = calculate("exact-percent", [term("100", points)], { divisor: max });
+  const share =
+    on === "share"
+      ? calculate("exact-share", [term(points)], { divisor: max })
+      : calculate("exact-percent", [term("100", points)], { divisor: max });
   return { figure: share.result, lines: [share] };
 }

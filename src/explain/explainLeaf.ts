@@ -3,6 +3,7 @@ import { type Entry, isAbsent } from "../assessment/dossier.js";
 import { outcomeOf } from "../assessment/outcomeOf.js";
 import type { ScoredNode } from "../composite/unitIndex.js";
 import type { Leaf } from "../criteria/criterion.js";
+import { policyOf } from "../criteria/notApplicable.js";
 import { decimal, spell } from "../number/decimal.js";
 import { roundQuotient } from "../number/rounding.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
@@ -27,6 +28,7 @@ export function explainLeaf(file: CaseFile, leaf: Leaf, scored: ScoredNode): Lea
     kind: "leaf",
     ...criterionFields(leaf, scored),
     ...(leaf.min === undefined ? {} : { min: leaf.min }),
+    ...(leaf.notApplicable === undefined ? {} : { notApplicable: leaf.notApplicable }),
     part: leaf.part,
     rule: leaf.rule,
     history,
@@ -37,9 +39,10 @@ export function explainLeaf(file: CaseFile, leaf: Leaf, scored: ScoredNode): Lea
 }
 
 /** A cap holds back what the outcome adds, also where a criterion that does not apply is given its full points. */
-function capLines({ open: { scheme } }: CaseFile, { bonus, max }: Leaf, outcome: Outcome): readonly Line[] {
+function capLines({ open: { scheme } }: CaseFile, leaf: Leaf, outcome: Outcome): readonly Line[] {
+  const { bonus, max } = leaf;
   if (bonus?.cap === undefined) return [];
-  const full = outcome === "not-applicable" && scheme.absence.notApplicable === "full-points";
+  const full = outcome === "not-applicable" && policyOf(scheme.absence, leaf) === "full-points";
   return atMost("points", full ? max : isAbsence(outcome) ? "0" : outcome, bonus.cap);
 }
 

@@ -1,9 +1,12 @@
+import { outcomesOf } from "../composite/outcomesOf.js";
+import { preparedScheme } from "../composite/preparedScheme.js";
+import { rollUpOutcomes } from "../composite/totalPoints.js";
 import type { PartIndex } from "../composite/unitIndex.js";
 import { decimal, spell, sum } from "../number/decimal.js";
 import type { Part } from "../scheme/scheme.js";
 import { addedUp, sumLine } from "./addedUp.js";
 import type { CaseFile } from "./caseFile.js";
-import { type Calculation, calculate, type Line, term, termOf } from "./line.js";
+import { type Calculation, calculate, type Line, negated, term, termOf } from "./line.js";
 import { percentLine } from "./percentLine.js";
 import type { PartProof } from "./proof.js";
 import { type Whole, wholesOf } from "./wholesOf.js";
@@ -38,10 +41,9 @@ function flowing(wholes: readonly Whole[], flow: Whole["flow"]): readonly Whole[
 
 /** Points against the maximum, scaled where not all of it applies, and the bonus on top. */
 function pointsLines(file: CaseFile, scored: PartIndex, wholes: readonly Whole[]): readonly Line[] {
-  const { scheme } = file.open;
   const base = sumLine("base", addedUp(flowing(wholes, "base")));
   const bonus = sumLine("bonus", addedUp(flowing(wholes, "bonus")));
-  const scaled = scheme.absence.notApplicable === "rescale-part" ? scaledLines(file, scored, wholes, base) : [];
+  const scaled = scaledLines(file, scored, wholes, base);
   const before = [...base, ...scaled];
   const last = before.at(-1);
   if (bonus.length === 0) {
@@ -76,19 +78,26 @@ function applicableLine(wholes: readonly Whole[]): readonly Calculation[] {
   );
 }
 
-/** The maximum, where it is not the one that the scheme prints: lowered, or taken over from parts that do not apply. */
-function maxLines(
-  { open: { scheme }, index }: CaseFile,
-  part: Part,
-  scored: PartIndex,
-  wholes: readonly Whole[],
-): readonly Line[] {
-  if (scored.max === part.max) return [];
-  if (scheme.absence.notApplicable !== "rescale-part") return applicableLine(wholes);
-  if (scored.max === "0") return [];
-  const scale = sum(scheme.parts.map(({ max }) => decimal(max)));
-  const rest = scheme.parts.filter((_, at) => index.parts[at]?.max !== "0").map(({ max }) => decimal(max));
-  const share = calculate("max", [term(spell(scale), part.max)], { divisor: spell(sum(rest)) });
+/**
+ * The maximum, where it is not the one that the scheme prints: lowered by what does not apply and is not scaled up, or
+ * taken over from parts that do not apply.
+ */
+function maxLines({ open, index }: CaseFile, part: Part, scored: PartIndex, wholes: readonly Whole[]): readonly Line[] {
+  if (scored.max === part.max || scored.max === "0") return scored.max === part.max ? [] : applicableLine(wholes);
+  const prepared = preparedScheme(open);
+  const totals = rollUpOutcomes(prepared, outcomesOf(prepared, index)).parts;
+  const own = totals[open.scheme.parts.indexOf(part)];
+  if (own === undefined) return [];
+  const full = spell(own.full);
+  if (full === scored.max) {
+    const lost = spell(decimal(part.max).minus(own.full));
+    return own.full.eq(own.applicable)
+      ? applicableLine(wholes)
+      : [calculate("max", [term(part.max), term(negated(lost))])];
+  }
+  const scale = sum(totals.map((total) => total.full));
+  const rest = totals.filter(({ applicable }) => !applicable.isZero()).map((total) => total.full);
+  const share = calculate("max", [term(spell(scale), full)], { divisor: spell(sum(rest)) });
   if (share.result === scored.max) return [share];
   return [{ ...share, exact: share.result, rounding: "largest-remainder", result: scored.max }];
 }

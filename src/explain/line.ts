@@ -63,10 +63,11 @@ export type Figure =
   | "bonus"
   | "percent"
   | "exact-percent"
+  | "exact-share"
   | "published";
 
 /** What a figure is held against. */
-export type Yardstick = "limit" | "target" | "best" | "zero" | "minimum-answers" | "band";
+export type Yardstick = "limit" | "target" | "best" | "zero" | "minimum-answers" | "band" | "gate";
 
 /** `leaf` and `index` are the scheme's; a maximum that is handed on is shared out by the largest remainder. */
 export type RoundingName = "leaf" | "index" | "largest-remainder";

@@ -9,6 +9,7 @@ import type { Limit } from "../rules/measure.js";
 import type { Facts, Rule } from "../rules/rule.js";
 import type { Absence, Outcome } from "../scheme/absence.js";
 import type { Bands, ClassName } from "../scheme/bands.js";
+import type { Gate } from "../scheme/gates.js";
 import type { Part, Roundings, Scheme } from "../scheme/scheme.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
 import type { Text } from "../text/text.js";
@@ -50,6 +51,8 @@ export interface LeafProof extends CriterionProof {
   readonly kind: "leaf";
   /** The fewest points it can give, as the scheme prints them; 0 where it is not stated. */
   readonly min?: Points;
+  /** What this leaf does to the maximum where it does not apply; what the proof says of all where it is not stated. */
+  readonly notApplicable?: NotApplicablePolicy;
   readonly part: string;
   readonly rule: Rule;
   /** From the unit's own facts or the survey to the last adjustment: the last outcome stands. Empty while nobody has scored it. */
@@ -172,13 +175,27 @@ export interface IndexProof {
   readonly below?: readonly NodeProof[];
 }
 
-/** Which class, by which band: the limit that is kept, and the next one, which is missed. */
-export interface ClassProof extends ClassName {
+/** Which class, by which band: the limit that is kept, and the next one, which is missed; and what keeps it down. */
+export interface ClassProof extends Omit<ClassName, "class"> {
+  /** `null` where a gate gives none. */
+  readonly class: string | null;
   readonly on: Bands["on"];
   readonly reads: Bands["reads"];
   /** None for the class of whatever reaches no limit. */
   readonly from?: Points;
   /** The next better class; none for the best. */
   readonly next?: ClassName & { readonly from: Points };
+  /** The class that the figure alone would have, where gates have changed it. */
+  readonly before?: ClassName;
+  /** The gates that are met, in the order in which they are applied. */
+  readonly gates?: readonly GateProof[];
+  readonly lines: readonly Line[];
+}
+
+/** A gate that is met, and what of the criterion met it. */
+export interface GateProof extends Gate {
+  /** The title of the criterion or of the part. */
+  readonly title: Text;
+  /** What is held against the limit, worked out; none for a level. */
   readonly lines: readonly Line[];
 }

@@ -372,6 +372,22 @@ export const register = {
     vi: "Điểm thưởng có mức trần ở {code} gồm các tiêu chí thuộc nhiều phần điểm ({parts}); chỉ được thuộc một phần.",
     en: "The capped bonus at {code} covers several parts ({parts}); it must lie in one.",
   },
+  "criteria.bound_spans_parts": {
+    vi: "Nhóm {code} có mức trần hoặc mức sàn nhưng gồm các tiêu chí thuộc nhiều phần điểm ({parts}); chỉ được thuộc một phần.",
+    en: "The group {code} has a cap or a floor and covers several parts ({parts}); it must lie in one.",
+  },
+  "criteria.bonus_in_bounds": {
+    vi: "Nhóm {code} có mức trần hoặc mức sàn nên không được chứa điểm thưởng {bonus}; hãy đưa điểm thưởng ra ngoài nhóm.",
+    en: "The group {code} has a cap or a floor, so it cannot hold the bonus {bonus}; move the bonus out of the group.",
+  },
+  "criteria.most_not_max": {
+    vi: "Mức trần {most#} của nhóm {code} phải bằng điểm tối đa {max#} của nhóm.",
+    en: "The cap of {most#} of the group {code} must be its maximum of {max#}.",
+  },
+  "criteria.least_above_zero": {
+    vi: "Mức sàn {least#} của nhóm {code} phải bằng 0 hoặc nhỏ hơn 0.",
+    en: "The floor of {least#} of the group {code} must be zero or negative.",
+  },
   "criteria.cannot_allocate": {
     vi: "Không chia được {total#} điểm: tổng các trọng số phải lớn hơn 0 và số điểm phải viết được với {places} chữ số thập phân.",
     en: "The total of {total#} cannot be allocated: the weights must sum to more than 0, and the total may not have more decimal places than {places}.",
@@ -405,6 +421,18 @@ export const register = {
   "scheme.bands_read_unpublished": {
     vi: "Xếp loại đọc con số công bố theo {on~}, nhưng bộ tiêu chí công bố theo {publishes~}.",
     en: "The bands read the published figure in {on~}, but the scheme publishes {publishes~}.",
+  },
+  "scheme.gate_of_unknown_node": {
+    vi: "Điều kiện khống chế xếp loại xét “{code}”, không phải là mã tiêu chí hay phần điểm nào.",
+    en: "A gate looks at “{code}”, which is neither a criterion nor a part.",
+  },
+  "scheme.gate_of_unknown_level": {
+    vi: "Điều kiện khống chế xếp loại xét mức “{level}” của {code}, nhưng tiêu chí này không có mức ấy.",
+    en: "A gate looks at the level “{level}” of {code}, which has no such level.",
+  },
+  "scheme.gate_of_unknown_class": {
+    vi: "Điều kiện khống chế xếp loại không quá nhóm {class}, nhưng bộ tiêu chí không có nhóm này.",
+    en: "A gate lets through no better than class {class}, which the scheme does not have.",
   },
   "scheme.unknown_tie_break": {
     vi: "Tiêu chí phụ “{code}” để phân định đồng hạng không phải là mã tiêu chí hay phần điểm nào.",

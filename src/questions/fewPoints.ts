@@ -1,4 +1,5 @@
 import { nodesByCode } from "../composite/nodesByCode.js";
+import { outcomesOf } from "../composite/outcomesOf.js";
 import { preparedScheme } from "../composite/preparedScheme.js";
 import { rollUpOutcomes, totalPoints } from "../composite/totalPoints.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
@@ -8,7 +9,6 @@ import { leastReaching } from "../number/leastReaching.js";
 import type { Points } from "../number/quantity.js";
 import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
-import { outcomesOf } from "./mostByLeaves.js";
 import { type Raisable, type Raise, raisableAt, raisesOf } from "./raise.js";
 
 /** Few points: no leaf is raised further than is needed. */
@@ -98,7 +98,8 @@ const AT_PAR: Quotient = whole(decimal(1));
 
 /** What a point of a scaled part is worth: its full maximum over what applies of it. */
 function ratesOf(open: OpenScheme, index: UnitIndex): ReadonlyMap<string, Quotient> {
-  const { parts } = rollUpOutcomes(preparedScheme(open), outcomesOf(open, index));
+  const prepared = preparedScheme(open);
+  const { parts } = rollUpOutcomes(prepared, outcomesOf(prepared, index));
   return new Map(
     index.parts.flatMap(({ part, max }, at): (readonly [string, Quotient])[] => {
       const under = parts[at]?.applicable ?? ZERO;

@@ -1,4 +1,5 @@
 import { nodesByCode } from "../composite/nodesByCode.js";
+import { outcomesOf } from "../composite/outcomesOf.js";
 import { type PreparedNode, type PreparedScheme, preparedScheme } from "../composite/preparedScheme.js";
 import type { PartTotal } from "../composite/rollUp.js";
 import { sumParts } from "../composite/sumParts.js";
@@ -6,7 +7,6 @@ import { rollUpOutcomes } from "../composite/totalPoints.js";
 import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
 import type { Leaf } from "../criteria/criterion.js";
 import { type Decimal, decimal, greater, lesser, sum, ZERO } from "../number/decimal.js";
-import type { Outcome } from "../scheme/absence.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import { raisableAt } from "./raise.js";
 
@@ -30,7 +30,7 @@ type Table = readonly Most[];
 export function mostByLeaves(open: OpenScheme, index: UnitIndex): Table {
   const prepared = preparedScheme(open);
   const nodes = nodesByCode(index.nodes);
-  const totals = rollUpOutcomes(prepared, outcomesOf(open, index)).parts;
+  const totals = rollUpOutcomes(prepared, outcomesOf(prepared, index)).parts;
   const entering = (enters: "base" | "bonus"): readonly number[] =>
     prepared.nodes.flatMap((node, at) => (node.enters === enters ? [at] : []));
   const base = entering("base");
@@ -40,16 +40,6 @@ export function mostByLeaves(open: OpenScheme, index: UnitIndex): Table {
   });
   const tops = entering("bonus").map((at) => tableOf(prepared, at, nodes));
   return [...parts, ...tops].reduce(join, NOTHING_RAISED);
-}
-
-/** What every leaf of an index has come to, by its position. */
-export function outcomesOf(open: OpenScheme, index: UnitIndex): (leaf: number) => Outcome | null {
-  const nodes = nodesByCode(index.nodes);
-  const outcomes = preparedScheme(open).leaves.map(({ own }) => {
-    const node = nodes.get(own.leaf.code);
-    return node?.absence ?? node?.points ?? null;
-  });
-  return (leaf) => outcomes[leaf] ?? null;
 }
 
 const NOTHING_RAISED: Table = [{ points: ZERO, raised: [] }];

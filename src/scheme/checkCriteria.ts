@@ -1,6 +1,15 @@
 import { boundsOf } from "../criteria/bounds.js";
 import type { Criterion, Leaf } from "../criteria/criterion.js";
-import { checkCap, checkCodes, checkMaxima, countedMax } from "../criteria/maxima.js";
+import { leaves as leavesOf } from "../criteria/leaves.js";
+import {
+  checkBonusInBounds,
+  checkCap,
+  checkCodes,
+  checkFloor,
+  checkMaxima,
+  countedMax,
+  countedWholes,
+} from "../criteria/maxima.js";
 import { type Visit, walk } from "../criteria/walk.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
@@ -20,9 +29,11 @@ export function checkCriteria(draft: Draft): readonly Issue[] {
     ...checkCodes(visits),
     ...sums,
     ...visits.flatMap(checkCap),
+    ...visits.flatMap(checkFloor),
+    ...visits.flatMap(checkBonusInBounds),
     ...leaves.flatMap((visit) => checkLeaf(visit, draft)),
     ...strangers,
-    ...(draft.allRead ? checkScale(draft, draft.criteria, leaves, sums.length + strangers.length === 0) : []),
+    ...(draft.allRead ? checkScale(draft, draft.criteria, sums.length + strangers.length === 0) : []),
   ];
 }
 
@@ -68,12 +79,7 @@ function checkPartNames(leaves: readonly LeafVisit[], parts: readonly Part[]): I
  * The leaves of each part make the part, and the parts make the scale. Where the tree itself does not add up, or a leaf
  * is of no known part, the leaves prove nothing and only the domains are held against the parts.
  */
-function checkScale(
-  { parts, basis }: Draft,
-  domains: readonly Criterion[],
-  leaves: readonly LeafVisit[],
-  leavesCount: boolean,
-): Issue[] {
+function checkScale({ parts, basis }: Draft, domains: readonly Criterion[], leavesCount: boolean): Issue[] {
   if (parts === undefined) return [];
   if (!leavesCount) {
     const [all, scale] = [sum(parts.map(({ max }) => decimal(max))), countedMax(domains)];
@@ -81,8 +87,9 @@ function checkScale(
     return all.eq(scale) ? [] : [issue("scheme.parts_do_not_sum", ["parts"], params, basis?.[0])];
   }
   const totals = new Map<string, Decimal>();
-  for (const { criterion, bonus } of leaves) {
-    if (!bonus) totals.set(criterion.part, (totals.get(criterion.part) ?? ZERO).plus(decimal(criterion.max)));
+  for (const one of countedWholes(domains)) {
+    const part = leavesOf([one])[0]?.part ?? "";
+    totals.set(part, (totals.get(part) ?? ZERO).plus(decimal(one.max)));
   }
   return parts.flatMap(({ id, max }, position) => {
     const total = totals.get(id) ?? ZERO;

@@ -2,6 +2,7 @@ import type { Criterion } from "../criteria/criterion.js";
 import type { Issue } from "../issue/issue.js";
 import { checkBands } from "./checkBands.js";
 import { checkCriteria } from "./checkCriteria.js";
+import { checkGates } from "./checkGates.js";
 import { checkQuestionnaire } from "./checkQuestionnaire.js";
 import { checkReferences } from "./checkReferences.js";
 import type { Draft } from "./draft.js";
@@ -11,6 +12,7 @@ export function checkDraft(draft: Draft): readonly Issue[] {
   const issues = [
     ...checkCriteria(draft),
     ...checkBands(draft),
+    ...checkGates(draft),
     ...checkReferences(draft),
     ...checkQuestionnaire(draft, draft.hasQuestionnaire),
   ];

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { criterionSchema } from "../criteria/schema.js";
+import { criterionSchema, notApplicableSchema } from "../criteria/schema.js";
 import { noted } from "../document/note.js";
 import { quote } from "../document/scalar.js";
 import {
@@ -19,6 +19,7 @@ import type { Rounding } from "../number/rounding.js";
 import type { Bands } from "./bands.js";
 import { checkDraft } from "./checkDraft.js";
 import { draftOf } from "./draft.js";
+import type { Gate } from "./gates.js";
 import type { Questionnaire } from "./questionnaire.js";
 import type { Scheme } from "./scheme.js";
 import type { SchemeStamp } from "./stamp.js";
@@ -33,11 +34,31 @@ const rounding: z.ZodMiniType<Rounding> = z.strictObject({ places, mode: z.enum(
 
 const className = { class: words, title: text };
 
+const steps: z.ZodMiniType<number> = scalar((input) =>
+  typeof input === "number" && Number.isInteger(input) && input >= 1 && input <= 100
+    ? { value: input }
+    : { code: "document.not_allowed", params: { found: quote(input), allowed: "1, 2, 3, …" } },
+);
+
+const gate: z.ZodMiniType<Gate> = z.strictObject({
+  when: z.union([
+    z.strictObject({
+      node: words,
+      below: z.union([z.strictObject({ percent: notNegative }), z.strictObject({ points: anyDecimal })]),
+    }),
+    z.strictObject({ node: words, level: words }),
+  ]),
+  // biome-ignore lint/suspicious/noThenProperty: the word of the format; its value is never a function
+  then: z.union([z.strictObject({ atMost: words }), z.strictObject({ lower: steps }), z.literal("no-class")]),
+  clause: z.exactOptional(clause),
+});
+
 const bands: z.ZodMiniType<Bands> = z.strictObject({
-  on: z.enum(["points", "percent"]),
+  on: z.enum(["points", "percent", "share"]),
   reads: z.enum(["published", "exact"]),
   best: z.array(z.strictObject({ ...className, from: anyDecimal })),
   otherwise: z.strictObject(className),
+  gates: z.exactOptional(z.array(gate)),
 });
 
 const questionnaire: z.ZodMiniType<Questionnaire> = z.strictObject({
@@ -68,7 +89,7 @@ export const schemeFields: {
   parts: someOf(z.strictObject({ id: words, title: text, max: notNegative })),
   rounding: z.strictObject({ leaf: rounding, index: rounding }),
   absence: z.strictObject({
-    notApplicable: z.enum(["lower-maximum", "full-points", "rescale-part", "refuse"]),
+    notApplicable: notApplicableSchema,
   }),
   bands,
   ranking: z.strictObject({
@@ -76,7 +97,7 @@ export const schemeFields: {
     ties: z.enum(["shared", "dense"]),
     tieBreak: z.exactOptional(z.array(words)),
   }),
-  publishes: z.enum(["points", "percent"]),
+  publishes: z.enum(["points", "percent", "share"]),
   council: words,
   questionnaire,
 };

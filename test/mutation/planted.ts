@@ -107,7 +107,7 @@ function isSeen(copy: string, args: readonly string[]): boolean {
 
 /** What 1, 24 and 3,400 units and a plan come to. */
 function unitsIn(copy: string): readonly string[] {
-  const found = execFileSync("npx", ["tsx", "scripts/planted/units.ts"], { cwd: copy, encoding: "utf8" });
+  const found = execFileSync("npx", ["tsx", "test/mutation/planted/units.ts"], { cwd: copy, encoding: "utf8" });
   return JSON.parse(found) as readonly string[];
 }
 

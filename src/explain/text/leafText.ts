@@ -26,7 +26,9 @@ export function leafText(leaf: LeafProof, setting: LeafSetting, language: Langua
     `${say.rule}: ${ruleText(leaf.rule, { min: leaf.min ?? "0", max }, language)}`,
     ...(leaf.history.length === 0 ? [say.notScored] : []),
     ...leaf.history.flatMap((finding) => findingText(leaf, finding, setting, language)),
-    ...(leaf.absence === undefined ? [] : [absenceText(leaf.absence, max, setting, language)]),
+    ...(leaf.absence === undefined
+      ? []
+      : [absenceText(leaf.absence, max, leaf.notApplicable ?? setting.notApplicable, language)]),
     ...calculationLines(leaf.lines, { ...setting, nameOf: () => null }, language),
     ...(leaf.unmet.length === 0 ? [] : [`${say.unmet}:`]),
     ...leaf.unmet.map((one) => `  • ${unmetText(leaf.rule, one, language)}`),
@@ -104,7 +106,7 @@ function pointsText(outcome: string, language: Language): string {
 function absenceText(
   absence: NonNullable<LeafProof["absence"]>,
   max: string,
-  { notApplicable }: LeafSetting,
+  notApplicable: NotApplicablePolicy,
   language: Language,
 ): string {
   const say = words[language].absences;

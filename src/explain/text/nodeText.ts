@@ -2,10 +2,19 @@ import { printClause } from "../../issue/describeIssue.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Points } from "../../number/quantity.js";
 import { inLanguage, type Text } from "../../text/text.js";
-import type { ClassProof, GroupProof, IndexProof, LeafProof, NodeProof, PartProof, Proof } from "../proof.js";
+import type {
+  ClassProof,
+  GateProof,
+  GroupProof,
+  IndexProof,
+  LeafProof,
+  NodeProof,
+  PartProof,
+  Proof,
+} from "../proof.js";
 import { calculationLines, indented } from "./indented.js";
 import { leafText } from "./leafText.js";
-import { number } from "./lineText.js";
+import { type LineSetting, number } from "./lineText.js";
 import { oneLine } from "./oneLine.js";
 import { words } from "./words.js";
 
@@ -65,6 +74,7 @@ function indexText(index: IndexProof, proof: Proof, language: Language): Block {
       ...publishedText(index, proof, language),
       ...(index.class === null ? [] : classText(index.class, language)),
       ...calculationLines(index.class?.lines ?? [], setting, language),
+      ...gatesText(index.class, setting, language),
       ...draftText(index, language),
     ],
   ];
@@ -81,9 +91,36 @@ function publishedText(
   return [words[language].published[publishes](figure)];
 }
 
-function classText({ title, from, next, on }: ClassProof, language: Language): readonly string[] {
+/** What the figure alone would give, and every gate that is met, with what of the criterion meets it. */
+function gatesText(proof: ClassProof | null, setting: LineSetting, language: Language): readonly string[] {
+  if (proof?.gates === undefined) return [];
+  const say = words[language];
+  const { before } = proof;
+  return [
+    ...(before === undefined ? [] : [say.byFigure(oneLine(inLanguage(before.title, language)))]),
+    ...proof.gates.flatMap((gate) => [
+      gateText(gate, language),
+      ...indented(calculationLines(gate.lines, setting, language)),
+    ]),
+  ];
+}
+
+function gateText({ when, then: outcome, title, clause }: GateProof, language: Language): string {
+  const say = words[language].gate;
+  const name = oneLine(inLanguage(title, language));
+  const condition = "level" in when ? say.level(name, when.level) : say.below(name);
+  const cited = clause === undefined ? "" : ` (${printClause(clause, language)})`;
+  if (outcome === "no-class") return `${say.noClass(condition)}${cited}.`;
+  const effect =
+    "lower" in outcome ? say.lower(condition, String(outcome.lower)) : say.atMost(condition, outcome.atMost);
+  return `${effect}${cited}.`;
+}
+
+function classText({ class: given, before, title, from, next, on }: ClassProof, language: Language): readonly string[] {
   // Where a scheme draws no limits, there is nothing to say of a class.
   if (from === undefined && next === undefined) return [];
+  // Where a gate has changed the class, the limits are those of another.
+  if (given === null || before !== undefined) return [words[language].class(oneLine(inLanguage(title, language)))];
   const say = words[language];
   const named = (text: Text, least: Points | undefined): string => {
     const name = oneLine(inLanguage(text, language));

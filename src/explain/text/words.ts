@@ -55,6 +55,14 @@ export const words = {
     },
     classFrom: (title: string, from: string): string => `${title}, từ ${from} trở lên`,
     next: (title: string): string => `Loại liền trên là ${title}: chưa đạt.`,
+    byFigure: (title: string): string => `Theo điểm số: ${title}; xếp loại bị khống chế bởi điều kiện sau.`,
+    gate: {
+      below: (name: string): string => `${name} chưa đạt mức quy định`,
+      level: (name: string, level: string): string => `${name} ở mức “${level}”`,
+      atMost: (condition: string, name: string): string => `${condition}: xếp loại không quá nhóm ${name}`,
+      lower: (condition: string, count: string): string => `${condition}: hạ ${count} bậc xếp loại`,
+      noClass: (condition: string): string => `${condition}: không xếp loại`,
+    },
     draft: (pending: string, lowest: string, highest: string): string =>
       `Bản tạm tính, chưa xếp loại: còn chờ kết quả của ${pending}; điểm có thể từ ${lowest} đến ${highest}.`,
   },
@@ -114,6 +122,14 @@ export const words = {
     },
     classFrom: (title: string, from: string): string => `${title}, from ${from}`,
     next: (title: string): string => `The next class is ${title}: not reached.`,
+    byFigure: (title: string): string => `By the figure alone: ${title}; a condition keeps the class down.`,
+    gate: {
+      below: (name: string): string => `${name} is below its limit`,
+      level: (name: string, level: string): string => `${name} is at the level “${level}”`,
+      atMost: (condition: string, name: string): string => `${condition}: the class is no better than ${name}`,
+      lower: (condition: string, count: string): string => `${condition}: the class is lowered by ${count}`,
+      noClass: (condition: string): string => `${condition}: no class is given`,
+    },
     draft: (pending: string, lowest: string, highest: string): string =>
       `A draft without a class: the results of ${pending} are pending; the points may come to between ${lowest} and ${highest}.`,
   },

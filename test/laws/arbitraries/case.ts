@@ -60,19 +60,22 @@ export function drawDossier(draw: Draw, scheme: Scheme, unit: Dossier["unit"]): 
     ({ rule, scoredBy }) => rule.kind !== "survey" && scoredBy !== "appraiser",
   );
   // A whole part may not apply to a unit, so that its maximum goes to the others.
-  const gone = draw.chance(6) && scheme.absence.notApplicable !== "refuse" ? draw.pick(scheme.parts).id : null;
+  const gone = draw.chance(6) ? draw.pick(scheme.parts).id : null;
+  const mayBeOut = ({ notApplicable = scheme.absence.notApplicable }: Leaf): boolean => notApplicable !== "refuse";
   const entries = own.flatMap((leaf): Entry[] => {
-    if (leaf.part === gone) return [{ leaf: leaf.code, facts: { absent: "not-applicable" } }];
+    if (leaf.part === gone && mayBeOut(leaf)) return [{ leaf: leaf.code, facts: { absent: "not-applicable" } }];
     if (draw.chance(4)) return [];
-    if (draw.chance(12)) return [{ leaf: leaf.code, facts: { absent: drawAbsence(draw, scheme) } }];
+    if (draw.chance(12)) return [{ leaf: leaf.code, facts: { absent: drawAbsence(draw, scheme, leaf) } }];
     return [{ leaf: leaf.code, facts: drawFacts(draw, leaf.rule, spanOf(scheme, leaf)) }];
   });
   return { unit, period: "2021", scheme: { id: scheme.id, edition: scheme.edition }, entries };
 }
 
-function drawAbsence(draw: Draw, scheme: Scheme): "not-applicable" | "not-submitted" | "pending" {
+function drawAbsence(draw: Draw, scheme: Scheme, leaf: Leaf): "not-applicable" | "not-submitted" | "pending" {
   if (draw.chance(5)) return "pending";
-  return scheme.absence.notApplicable !== "refuse" && draw.chance(75) ? "not-applicable" : "not-submitted";
+  return (leaf.notApplicable ?? scheme.absence.notApplicable) !== "refuse" && draw.chance(75)
+    ? "not-applicable"
+    : "not-submitted";
 }
 
 /** Adjustments that may stand: each starts from what the one before it on its leaf led to. */
@@ -119,7 +122,7 @@ function drawTarget(draw: Draw, scheme: Scheme, leaf: Leaf): Target {
   const span = spanOf(scheme, leaf);
   if (draw.chance(45)) return { points: spelled(draw.int(span.min, span.max), span.grid) };
   if (draw.chance(80)) return { facts: drawFacts(draw, leaf.rule, span) };
-  return { absent: drawAbsence(draw, scheme) };
+  return { absent: drawAbsence(draw, scheme, leaf) };
 }
 
 export function drawTally(draw: Draw, { questionnaire }: Scheme, unit: string): readonly TallyRow[] {

@@ -1,4 +1,12 @@
-import { type Criterion, type Leaf, parseScheme, type Questionnaire, type Rule, type Scheme } from "par-index";
+import {
+  type Criterion,
+  type Gate,
+  type Leaf,
+  parseScheme,
+  type Questionnaire,
+  type Rule,
+  type Scheme,
+} from "par-index";
 import type { Draw } from "./draw.js";
 import { type Grid, spelled } from "./grid.js";
 import { drawRule, times } from "./rule.js";
@@ -19,6 +27,8 @@ const KINDS: readonly Rule["kind"][] = [
   "survey",
 ];
 
+const POLICIES = ["lower-maximum", "full-points", "rescale-part", "refuse"] as const;
+
 /** A criterion and what it counts for: its maximum in units, whether a bonus or not. */
 interface Built {
   readonly criterion: Criterion;
@@ -30,15 +40,20 @@ export function drawScheme(draw: Draw, depth = draw.int(1, 6)): Scheme {
   const leafPlaces = draw.pick([4, 2, 3, 0, 1, 6, 8]);
   const grid: Grid = { places: Math.min(leafPlaces, 2) };
   const partIds = PARTS.slice(0, draw.int(1, 3));
-  const domains = times(draw.int(1, 3), (at) => drawNode(draw, String(at + 1), depth - 1, { grid, partIds }));
+  const domains = times(draw.int(1, 3), (at) =>
+    drawNode(draw, String(at + 1), depth - 1, { grid, partIds, bonuses: "allowed" }),
+  );
   const criteria = domains.map(({ criterion }) => criterion);
   const questionnaire = drawQuestionnaire(draw, leavesOf(criteria));
-  const publishes = draw.pick(["points", "percent"] as const);
+  const publishes = draw.pick(["points", "percent", "share"] as const);
   const reads = draw.pick(["published", "exact"] as const);
   const codes = [...partIds, ...codesOf(criteria)];
   const limits = [
     ...new Set(times(draw.int(0, 4), () => (draw.chance(60) ? draw.pick([0, 50, 100]) : draw.int(0, 100)))),
   ].sort((a, b) => b - a);
+  const on = reads === "published" ? publishes : draw.pick(["points", "percent", "share"] as const);
+  const classes = [...limits.map((_, at) => `C${at}`), "Z"];
+  const gates = draw.chance(30) ? times(draw.int(1, 3), () => drawGate(draw, codes, leavesOf(criteria), classes)) : [];
   return parseScheme({
     id: "drawn",
     edition: "1",
@@ -51,12 +66,13 @@ export function drawScheme(draw: Draw, depth = draw.int(1, 6)): Scheme {
       leaf: { places: leafPlaces, mode: draw.pick(["half-up", "half-even", "down"]) },
       index: { places: draw.pick([2, 0, 1, 3, 8]), mode: draw.pick(["half-up", "half-even", "down"]) },
     },
-    absence: { notApplicable: draw.pick(["lower-maximum", "full-points", "rescale-part", "refuse"]) },
+    absence: { notApplicable: draw.pick(POLICIES) },
     bands: {
-      on: reads === "published" ? publishes : draw.pick(["points", "percent"]),
+      on,
       reads,
-      best: limits.map((from, at) => ({ class: `C${at}`, title, from: String(from) })),
+      best: limits.map((from, at) => ({ class: `C${at}`, title, from: String(on === "share" ? from / 100 : from) })),
       otherwise: { class: "Z", title },
+      ...(gates.length === 0 ? {} : { gates }),
     },
     ranking: {
       by: draw.pick(["published", "exact"]),
@@ -70,29 +86,57 @@ export function drawScheme(draw: Draw, depth = draw.int(1, 6)): Scheme {
   });
 }
 
+function drawGate(draw: Draw, codes: readonly string[], leaves: readonly Leaf[], classes: readonly string[]): Gate {
+  const graded = leaves.flatMap(({ code, rule }) => (rule.kind === "levels" ? [{ code, levels: rule.levels }] : []));
+  const leaf = graded.length > 0 && draw.chance(35) ? draw.pick(graded) : null;
+  const below = draw.chance(60)
+    ? { percent: draw.pick(["50", "100", "33.3", "0"]) }
+    : { points: draw.pick(["1", "0.5", "0", "-0.1"]) };
+  return {
+    when: leaf === null ? { node: draw.pick(codes), below } : { node: leaf.code, level: draw.pick(leaf.levels).id },
+    // biome-ignore lint/suspicious/noThenProperty: the word of the format
+    then: draw.pick([{ atMost: draw.pick(classes) }, { lower: draw.int(1, 2) }, "no-class" as const]),
+  };
+}
+
 interface Setting {
   readonly grid: Grid;
-  /** The parts that a leaf here may belong to: one only below a capped bonus. */
+  /** The parts that a leaf here may belong to: one only below a capped bonus or in a bounded group. */
   readonly partIds: readonly string[];
+  /** None in a group that a cap or a floor holds, unless the group is a bonus itself. */
+  readonly bonuses: "allowed" | "refused" | "above";
 }
 
 function drawNode(draw: Draw, code: string, depth: number, setting: Setting): Built {
-  const bonus = draw.chance(12) ? (draw.chance(60) ? { cap: spelled(draw.int(0, 150), setting.grid) } : {}) : undefined;
-  const inside = bonus?.cap === undefined ? setting : { ...setting, partIds: [draw.pick(setting.partIds)] };
+  const mayBonus = setting.bonuses !== "refused";
+  const bonus =
+    mayBonus && draw.chance(12) ? (draw.chance(60) ? { cap: spelled(draw.int(0, 150), setting.grid) } : {}) : undefined;
+  const isGroup = depth > 0 && !draw.chance(25);
+  const most = isGroup && draw.chance(12);
+  const least = isGroup && draw.chance(10) ? spelled(-draw.int(0, 100), setting.grid) : undefined;
+  const isBounded = most || least !== undefined;
+  const onTop = bonus !== undefined || setting.bonuses === "above";
+  const inside: Setting = {
+    ...setting,
+    ...(bonus?.cap === undefined && !isBounded ? {} : { partIds: [draw.pick(setting.partIds)] }),
+    bonuses: onTop ? "above" : isBounded ? "refused" : setting.bonuses,
+  };
   const extra = {
     ...(bonus === undefined ? {} : { bonus }),
     ...(draw.chance(20) ? { appraiser: draw.pick(AGENCIES.slice(0, 2)) } : {}),
     ...(draw.chance(20) ? { clause: { document: "minh họa", place: code } } : {}),
     ...(draw.chance(20) ? { tags: [draw.pick(["head", "citizen"])] } : {}),
   };
-  if (depth <= 0 || draw.chance(25)) {
+  if (!isGroup) {
     const { leaf, units } = drawLeaf(draw, code, inside);
     return { criterion: { ...leaf, ...extra }, units: bonus === undefined ? units : 0 };
   }
   const children = times(draw.int(1, 4), (at) => drawNode(draw, `${code}.${at + 1}`, depth - 1, inside));
-  const units = children.reduce((total, child) => total + child.units, 0);
+  const all = children.reduce((total, child) => total + child.units, 0);
+  const units = most ? draw.int(Math.floor(all / 2), all) : all;
   const max = spelled(units, setting.grid);
-  const group = { kind: "group" as const, code, title, max, children: children.map(({ criterion }) => criterion) };
+  const bounds = { ...(most ? { most: max } : {}), ...(least === undefined ? {} : { least }) };
+  const group = { kind: "group" as const, code, title, max, ...bounds, children: children.map((one) => one.criterion) };
   return { criterion: { ...group, ...extra }, units: bonus === undefined ? units : 0 };
 }
 
@@ -111,6 +155,8 @@ function drawLeaf(draw: Draw, code: string, { grid, partIds }: Setting): { leaf:
     part: draw.pick(partIds),
     rule,
     ...(rule.kind !== "survey" && draw.chance(8) ? { scoredBy: "appraiser" as const } : {}),
+    ...(draw.chance(12) ? { notApplicable: draw.pick(POLICIES) } : {}),
+    ...(draw.chance(5) ? { documents: [title] } : {}),
   };
   return { leaf, units };
 }
@@ -154,7 +200,9 @@ function countedUnits(criteria: readonly Criterion[], part: string, grid: Grid):
   return criteria
     .filter((one) => one.bonus === undefined)
     .reduce((total, one) => {
-      if (one.kind === "group") return total + countedUnits(one.children, part, grid);
-      return one.part === part ? total + Math.round(Number(one.max) * 10 ** grid.places) : total;
+      if (one.kind === "group" && one.most === undefined) return total + countedUnits(one.children, part, grid);
+      // A capped group lies in one part, and counts for its cap.
+      const [leaf] = leavesOf([one]);
+      return leaf?.part === part ? total + Math.round(Number(one.max) * 10 ** grid.places) : total;
     }, 0);
 }

@@ -56,6 +56,18 @@ export interface OracleCriterion {
   readonly scoredBy?: "unit" | "appraiser" | undefined;
   readonly children?: readonly OracleCriterion[];
   readonly bonus?: { readonly cap?: Decimal | undefined } | undefined;
+  readonly least?: Decimal | undefined;
+  readonly most?: Decimal | undefined;
+  readonly notApplicable?: NotApplicable | undefined;
+}
+export type NotApplicable = "lower-maximum" | "full-points" | "rescale-part" | "refuse";
+export interface OracleGate {
+  readonly when: {
+    readonly node: string;
+    readonly below?: { readonly percent?: Decimal; readonly points?: Decimal };
+    readonly level?: string;
+  };
+  readonly then: "no-class" | { readonly atMost?: string; readonly lower?: number };
 }
 export interface OracleQuestionnaire {
   readonly groups: readonly { readonly id: string; readonly weight: Decimal }[];
@@ -71,12 +83,13 @@ export interface OracleScheme {
   readonly parts: readonly { readonly id: string; readonly max: Decimal }[];
   readonly criteria: readonly OracleCriterion[];
   readonly rounding: { readonly leaf: Rounding; readonly index: Rounding };
-  readonly absence: { readonly notApplicable: "lower-maximum" | "full-points" | "rescale-part" | "refuse" };
+  readonly absence: { readonly notApplicable: NotApplicable };
   readonly bands: {
     readonly on: "points" | "percent" | "share";
     readonly reads: "published" | "exact";
     readonly best: readonly { readonly class: string; readonly from: Decimal }[];
     readonly otherwise: { readonly class: string };
+    readonly gates?: readonly OracleGate[] | undefined;
   };
   readonly ranking: {
     readonly by: "published" | "exact";
@@ -115,6 +128,7 @@ export interface OracleNode {
   max: string;
   percent: string | null;
   absence?: Absence;
+  level?: string;
 }
 export interface OraclePart {
   part: string;
@@ -140,7 +154,7 @@ export interface OracleRow {
   rank: number;
   unit: string;
   published: string;
-  class: string;
+  class: string | null;
   sharedWith: string[];
   brokenBy?: string;
 }

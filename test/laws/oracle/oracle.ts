@@ -9,12 +9,26 @@ import {
   type OracleCase,
   type OracleCriterion,
   type OracleIndex,
+  type OracleNode,
+  type OraclePart,
   type OracleRanking,
   type OracleScheme,
   type Outcome,
   type Stage,
 } from "./documents.js";
-import { compare, div, type Fraction, hundred, mul, parse, round, sum, toDecimalString, zero } from "./fraction.js";
+import {
+  compare,
+  type Decimal,
+  div,
+  type Fraction,
+  hundred,
+  mul,
+  parse,
+  round,
+  sum,
+  toDecimalString,
+  zero,
+} from "./fraction.js";
 import { outcomeOfFacts, surveyOutcome } from "./leaf.js";
 import { rankGroup } from "./ranking.js";
 import { leavesOf, maxOf, nodesOf, partFigures, pointsOf, selfOfPart } from "./tree.js";
@@ -78,7 +92,35 @@ function indexOfUnit(scheme: OracleScheme, one: OracleCase): OracleIndex {
   const percent = percentOf(scheme, points, most);
   const complete = ![...final.values()].includes("pending");
   const hasScore = complete && percent !== null;
-  const published = scheme.publishes === "percent" ? percent : roundIndex(scheme, points);
+  const published = publishedFigure(scheme, points, most, percent);
+  const nodes = nodesOf(scheme.criteria).map((node) => {
+    const outcome = final.get(node.code) ?? null;
+    const most = maxOf(scheme, node, final);
+    const shown = (life: Life) => (life.get(node.code) === "pending" ? null : pointsOf(scheme, node, life));
+    const points = shown(final);
+    const level = gatedLevel(scheme, one, node);
+    return {
+      code: node.code,
+      self: print(shown(self)),
+      appraised: print(shown(appraised)),
+      points: print(points),
+      max: toDecimalString(most),
+      percent: print(percentOf(scheme, points, most)),
+      ...(typeof outcome === "string" ? { absence: outcome } : {}),
+      ...(level === undefined ? {} : { level }),
+    };
+  });
+  const parts = scheme.parts.map((part, i) => {
+    const figure = need(figures[i]);
+    return {
+      part: part.id,
+      self: print(selfOfPart(scheme, part.id, self)),
+      points: toDecimalString(figure.points),
+      max: toDecimalString(figure.max),
+      percent: print(percentOf(scheme, figure.points, figure.max)),
+    };
+  });
+  const byFigure = hasScore ? bandOf(scheme, need(published), points, most) : 0;
   return {
     unit: one.dossier.unit,
     complete,
@@ -86,37 +128,35 @@ function indexOfUnit(scheme: OracleScheme, one: OracleCase): OracleIndex {
     max: toDecimalString(most),
     percent: print(percent),
     published: hasScore ? print(published) : null,
-    class: hasScore ? classOf(scheme, need(published), points, most) : null,
-    parts: scheme.parts.map((part, i) => {
-      const figure = need(figures[i]);
-      return {
-        part: part.id,
-        self: print(selfOfPart(scheme, part.id, self)),
-        points: toDecimalString(figure.points),
-        max: toDecimalString(figure.max),
-        percent: print(percentOf(scheme, figure.points, figure.max)),
-      };
-    }),
+    class: hasScore ? classThroughGates(scheme, byFigure, parts, nodes) : null,
+    parts,
     between: {
       lowest: totalWithPendingAt(scheme, final, (leaf) => parse(leaf.min ?? "0")),
       highest: totalWithPendingAt(scheme, final, (leaf) => parse(leaf.max)),
     },
-    nodes: nodesOf(scheme.criteria).map((node) => {
-      const outcome = final.get(node.code) ?? null;
-      const most = maxOf(scheme, node, final);
-      const shown = (life: Life) => (life.get(node.code) === "pending" ? null : pointsOf(scheme, node, life));
-      const points = shown(final);
-      return {
-        code: node.code,
-        self: print(shown(self)),
-        appraised: print(shown(appraised)),
-        points: print(points),
-        max: toDecimalString(most),
-        percent: print(percentOf(scheme, points, most)),
-        ...(typeof outcome === "string" ? { absence: outcome } : {}),
-      };
-    }),
+    nodes,
   };
+}
+
+/** The level that the final facts of a leaf state, where a gate asks for it. */
+function gatedLevel(scheme: OracleScheme, one: OracleCase, node: OracleCriterion): string | undefined {
+  const isAsked = (scheme.bands.gates ?? []).some(({ when }) => when.level !== undefined && when.node === node.code);
+  if (!isAsked) return undefined;
+  const changes = (one.ledger ?? []).filter(({ leaf }) => leaf === node.code);
+  const last = changes.at(-1)?.to;
+  if (last !== undefined) return last.facts?.level;
+  if (node.scoredBy === "appraiser") return undefined;
+  return one.dossier.entries.find(({ leaf }) => leaf === node.code)?.facts.level;
+}
+
+function publishedFigure(
+  scheme: OracleScheme,
+  points: Fraction,
+  most: Fraction,
+  percent: Fraction | null,
+): Fraction | null {
+  if (scheme.publishes === "percent" || percent === null) return percent;
+  return roundIndex(scheme, scheme.publishes === "share" ? div(points, most) : points);
 }
 
 function totalWithPendingAt(scheme: OracleScheme, final: Life, at: (leaf: OracleCriterion) => Fraction): string {
@@ -136,11 +176,47 @@ function percentOf(scheme: OracleScheme, points: Fraction | null, most: Fraction
   return roundIndex(scheme, div(mul(hundred, points), most));
 }
 
-function classOf(scheme: OracleScheme, published: Fraction, points: Fraction, most: Fraction): string {
-  const { on, reads, best, otherwise } = scheme.bands;
-  const exact = on === "points" ? points : div(mul(hundred, points), most);
+/** Which band is reached, counted from the best; past the last where none is. */
+function bandOf(scheme: OracleScheme, published: Fraction, points: Fraction, most: Fraction): number {
+  const { on, reads, best } = scheme.bands;
+  const share = () => div(points, most);
+  const exact = on === "points" ? points : on === "share" ? share() : mul(hundred, share());
   const figure = reads === "published" ? published : exact;
-  return (best.find((band) => compare(figure, parse(band.from)) >= 0) ?? otherwise).class;
+  const reached = best.findIndex((band) => compare(figure, parse(band.from)) >= 0);
+  return reached < 0 ? best.length : reached;
+}
+
+function classThroughGates(
+  scheme: OracleScheme,
+  byFigure: number,
+  parts: readonly OraclePart[],
+  nodes: readonly OracleNode[],
+): string | null {
+  const names = [...scheme.bands.best.map((band) => band.class), scheme.bands.otherwise.class];
+  let at = byFigure;
+  for (const { when, then: what } of scheme.bands.gates ?? []) {
+    const part = parts.find((one) => one.part === when.node);
+    const node = nodes.find((one) => one.code === when.node);
+    const met =
+      when.below === undefined
+        ? node?.level === when.level && part === undefined
+        : isBelow(need(part ?? node), when.below);
+    if (!met) continue;
+    if (what === "no-class") return null;
+    if (what.lower !== undefined) at = Math.min(at + what.lower, names.length - 1);
+    if (what.atMost !== undefined) at = Math.max(at, names.indexOf(what.atMost));
+  }
+  return need(names[at]);
+}
+
+function isBelow(
+  { points, max }: { readonly points: string | null; readonly max: string },
+  { percent, points: limit }: { readonly percent?: Decimal; readonly points?: Decimal },
+): boolean {
+  if (points === null) return false;
+  if (limit !== undefined) return compare(parse(points), parse(limit)) < 0;
+  if (compare(parse(max), zero) === 0) return false;
+  return compare(mul(hundred, parse(points)), mul(parse(need(percent)), parse(max))) < 0;
 }
 
 function print(figure: Fraction | null): string | null {

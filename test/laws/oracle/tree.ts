@@ -1,6 +1,13 @@
 import { allocate } from "./allocation.js";
-import { type Life, need, type OracleCriterion, type OracleScheme, type Outcome } from "./documents.js";
-import { add, compare, div, type Fraction, min, mul, parse, round, sum, zero } from "./fraction.js";
+import {
+  type Life,
+  type NotApplicable,
+  need,
+  type OracleCriterion,
+  type OracleScheme,
+  type Outcome,
+} from "./documents.js";
+import { add, compare, div, type Fraction, max, min, mul, parse, round, sum, zero } from "./fraction.js";
 
 /** The tree of criteria in one life: what its nodes and parts add up to. */
 export function nodesOf(criteria: readonly OracleCriterion[]): OracleCriterion[] {
@@ -23,28 +30,36 @@ function addKnown(list: readonly (Fraction | null)[]): Fraction | null {
 
 /** What a node adds to its parent in one life; `null` when nothing below it has a score. */
 export function pointsOf(scheme: OracleScheme, node: OracleCriterion, life: Life): Fraction | null {
-  const points =
+  let points =
     node.kind === "leaf"
       ? pointsOfOutcome(scheme, node, life.get(node.code) ?? null)
       : addKnown(need(node.children).map((child) => pointsOf(scheme, child, life)));
-  return points === null || node.bonus?.cap === undefined ? points : min(points, parse(node.bonus.cap));
+  if (points === null) return null;
+  if (node.bonus?.cap !== undefined) points = min(points, parse(node.bonus.cap));
+  if (node.most !== undefined) points = min(points, parse(node.most));
+  return node.least === undefined ? points : max(points, parse(node.least));
 }
 
 function pointsOfOutcome(scheme: OracleScheme, leaf: OracleCriterion, outcome: Outcome): Fraction | null {
-  if (outcome === "not-applicable") return counts(scheme, outcome) ? parse(leaf.max) : null;
+  if (outcome === "not-applicable") return policyOf(scheme, leaf) === "full-points" ? parse(leaf.max) : null;
   if (outcome === "not-submitted" || outcome === "pending") return zero;
   return outcome;
 }
 
-/** Does a leaf with this final outcome keep its max? */
-function counts(scheme: OracleScheme, outcome: Outcome): boolean {
-  return outcome !== "not-applicable" || scheme.absence.notApplicable === "full-points";
+function policyOf(scheme: OracleScheme, leaf: OracleCriterion): NotApplicable {
+  return leaf.notApplicable ?? scheme.absence.notApplicable;
 }
 
-export function maxOf(scheme: OracleScheme, node: OracleCriterion, final: Life): Fraction {
-  if (node.kind === "leaf") return counts(scheme, final.get(node.code) ?? null) ? parse(node.max) : zero;
+/** The max of a node. `scaled`: as if what is rescaled applied. */
+export function maxOf(scheme: OracleScheme, node: OracleCriterion, final: Life, scaled?: "scaled"): Fraction {
+  if (node.kind === "leaf") {
+    const policy = policyOf(scheme, node);
+    const isOut = (final.get(node.code) ?? null) === "not-applicable" && policy !== "full-points";
+    return isOut && !(scaled === "scaled" && policy === "rescale-part") ? zero : parse(node.max);
+  }
   const children = need(node.children).filter((child) => child.bonus === undefined);
-  return sum(children.map((child) => maxOf(scheme, child, final)));
+  const all = sum(children.map((child) => maxOf(scheme, child, final, scaled)));
+  return node.most === undefined ? all : min(all, parse(node.most));
 }
 
 interface PartFigures {
@@ -58,7 +73,6 @@ export function partFigures(scheme: OracleScheme, final: Life): PartFigures[] {
     const own = leavesOf(scheme.criteria).filter((leaf) => leaf.part === part.id);
     const basic = own.filter((leaf) => !bonus.includes(leaf));
     return {
-      declared: parse(part.max),
       base: pointsOfLeaves(scheme, basic, final) ?? zero,
       bonus:
         pointsOfLeaves(
@@ -66,16 +80,14 @@ export function partFigures(scheme: OracleScheme, final: Life): PartFigures[] {
           own.filter((leaf) => bonus.includes(leaf)),
           final,
         ) ?? zero,
-      applicable: sum(basic.map((leaf) => maxOf(scheme, leaf, final))),
+      applicable: maxOfPart(scheme, part.id, final),
+      full: maxOfPart(scheme, part.id, final, "scaled"),
     };
   });
-  if (scheme.absence.notApplicable !== "rescale-part") {
-    return parts.map((part) => ({ points: add(part.base, part.bonus), max: part.applicable }));
-  }
-  const scale = sum(parts.map((part) => part.declared));
+  const scale = sum(parts.map((part) => part.full));
   const isMissing = parts.map((part) => compare(part.applicable, zero) === 0);
-  const isLost = parts.some((part, i) => isMissing[i] && compare(part.declared, zero) > 0);
-  let targets = parts.map((part, i) => (isMissing[i] ? zero : part.declared));
+  const isLost = parts.some((part, i) => isMissing[i] && compare(part.full, zero) > 0);
+  let targets = parts.map((part, i) => (isMissing[i] ? zero : part.full));
   if (isLost && isMissing.includes(false)) targets = allocate(scale, targets, scheme.rounding.leaf.places);
   return parts.map((part, i) => {
     const target = need(targets[i]);
@@ -84,6 +96,21 @@ export function partFigures(scheme: OracleScheme, final: Life): PartFigures[] {
     const rescaled = round(exact, scheme.rounding.leaf.places, scheme.rounding.leaf.mode);
     return { points: add(rescaled, part.bonus), max: target };
   });
+}
+
+/** What the leaves of a part count for, bonuses left out: the tree with the leaves of all other parts cut off. */
+function maxOfPart(scheme: OracleScheme, part: string, final: Life, scaled?: "scaled"): Fraction {
+  const only = (criteria: readonly OracleCriterion[]): Fraction =>
+    sum(
+      criteria
+        .filter((node) => node.bonus === undefined)
+        .map((node) => {
+          if (node.kind === "leaf") return node.part === part ? maxOf(scheme, node, final, scaled) : zero;
+          const all = only(need(node.children));
+          return node.most === undefined ? all : min(all, parse(node.most));
+        }),
+    );
+  return only(scheme.criteria);
 }
 
 /** What the whole tree gives when only these leaves have an outcome: caps apply, all else is silent. */
