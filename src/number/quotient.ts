@@ -22,3 +22,16 @@ export function addQuotients(a: Quotient, b: Quotient): Quotient {
 export function compareQuotients(a: Quotient, b: Quotient): number {
   return a.over.times(b.under).comparedTo(b.over.times(a.under));
 }
+
+export function multiplyQuotients(a: Quotient, b: Quotient): Quotient {
+  return { over: multiplied(a.over, b.over), under: multiplied(a.under, b.under) };
+}
+
+/** `a ÷ b`, where `b` is positive. */
+export function divideQuotients(a: Quotient, b: Quotient): Quotient {
+  return { over: multiplied(a.over, b.under), under: multiplied(a.under, b.over) };
+}
+
+function multiplied(a: Decimal, b: Decimal): Decimal {
+  return b === ONE ? a : a === ONE ? b : a.times(b);
+}

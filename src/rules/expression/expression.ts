@@ -5,7 +5,7 @@ import type { Text } from "../../text/text.js";
  * A rule as an expression over named facts: plain data, and total. Nothing refers back to itself, and a quotient is accepted
  * only where its divisor is proved positive (`boundsOf`).
  */
-export type Expression = Constant | Fact | Sum | Product | Quotient | Extreme | ChoiceById | ChoiceByLimits | Line;
+export type Expression = Constant | Fact | Sum | Product | Division | Extreme | ChoiceById | ChoiceByLimits | Line;
 
 /**
  * Where a fact stands, from the outside in: `["part"]`, or `["roads", "part"]` for the part of the term `roads`. A list,
@@ -44,7 +44,7 @@ export interface Product extends Figure {
   readonly factors: readonly Expression[];
 }
 
-export interface Quotient extends Figure {
+export interface Division extends Figure {
   readonly node: "quotient";
   readonly over: Expression;
   /** Proved positive wherever the quotient is needed. */
@@ -71,7 +71,7 @@ export interface ChoiceById extends Figure {
 export interface Case {
   readonly id: string;
   readonly title?: Text | undefined;
-  readonly then: Expression;
+  readonly gives: Expression;
 }
 
 /** The first limit that the figure keeps decides; quotients are compared by cross-multiplication. */
@@ -86,7 +86,7 @@ export interface Limit {
   readonly sign: Sign;
   /** The yardstick; its `name` says in a proof what it is: the target, the best of the group, the day it is due. */
   readonly at: Expression;
-  readonly then: Expression;
+  readonly gives: Expression;
   /** What a proof says instead of the comparison, where the figure is only a yes or a no. */
   readonly words?: LimitWords | undefined;
 }
@@ -140,7 +140,7 @@ export function minus(of: Expression): Product {
   return { node: "product", factors: [constant("-1"), of] };
 }
 
-export function quotient(over: Expression, under: Expression): Quotient {
+export function quotient(over: Expression, under: Expression): Division {
   return { node: "quotient", over, under };
 }
 
