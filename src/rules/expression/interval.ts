@@ -136,11 +136,12 @@ function negate({ low, high }: Interval): Interval {
   return scaleInterval({ low, high }, { over: ONE.neg(), under: ONE });
 }
 
-/** One divided by a positive interval. */
-export function inverseOf({ low, high }: Interval): Interval {
-  const least = low as NonNullable<End>;
+/** One divided by the figures of an interval; anything, where zero may be among them. */
+export function inverseOf(one: Interval): Interval {
+  if (!isPositive(one)) return isPositive(negate(one)) ? negate(inverseOf(negate(one))) : ANY;
+  const { low, high } = one as { readonly low: NonNullable<End>; readonly high: End };
   return {
     low: high === null ? { at: NOTHING, open: true } : { at: divideQuotients(UNIT, high.at), open: high.open },
-    high: signOf(least) === 0 ? null : { at: divideQuotients(UNIT, least.at), open: least.open },
+    high: signOf(low) === 0 ? null : { at: divideQuotients(UNIT, low.at), open: low.open },
   };
 }

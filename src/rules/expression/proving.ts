@@ -77,13 +77,18 @@ export function intervalOf(one: Expression, proving: Proving): Interval {
     case "most":
       return narrowed(one, one.of.map(inner).reduce(greaterOf), proving);
     case "by-id":
-    case "by-limits": {
-      const regions = one.node === "by-id" ? regionsById(one, proving) : regionsByLimits(one, proving);
-      return narrowed(one, regions.map(({ gives, where }) => intervalOf(gives, where)).reduce(join), proving);
-    }
+      return narrowed(one, overRegions(regionsById(one, proving)), proving);
+    case "by-limits":
+      return narrowed(one, overRegions(regionsByLimits(one, proving)), proving);
     case "line":
       return narrowed(one, lineInterval(one, inner(one.of)), proving);
   }
+}
+
+/** Where the branches lie together; anything, where no facts come to this place at all. */
+function overRegions(regions: readonly Region[]): Interval {
+  const [first, ...more] = regions.map(({ gives, where }) => intervalOf(gives, where));
+  return first === undefined ? ANY : more.reduce(join, first);
 }
 
 function narrowed(one: Expression, found: Interval, { narrowed }: Proving): Interval {
