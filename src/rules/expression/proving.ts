@@ -2,6 +2,7 @@ import { decimal } from "../../number/decimal.js";
 import { divideQuotients, type Quotient, whole } from "../../number/quotient.js";
 import type { ChoiceById, ChoiceByLimits, Division, Expression, Line, Sign } from "./expression.js";
 import { factorsOf, keyOfFact, kindOfFactors } from "./factors.js";
+import { heightOn } from "./heightOn.js";
 import {
   ANY,
   addIntervals,
@@ -22,7 +23,6 @@ import {
 } from "./interval.js";
 import type { Known, KnownFact } from "./known.js";
 import { type ShareOf, shareInterval, sharesOf } from "./shareInterval.js";
-import { heightOn } from "./value.js";
 
 /** What is known at one place of an expression: of all facts, and what the choices around the place have decided. */
 export interface Proving {

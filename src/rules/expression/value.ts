@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from "../../number/decimal.js";
+import { type Decimal, decimal, ONE, ZERO } from "../../number/decimal.js";
 import {
   addQuotients,
   compareQuotients,
@@ -10,7 +10,9 @@ import {
 } from "../../number/quotient.js";
 import { type Rounding, roundQuotient } from "../../number/rounding.js";
 import { asksFacts } from "./children.js";
-import type { ChoiceById, ChoiceByLimits, Expression, Line, Product, Sign } from "./expression.js";
+import type { ChoiceById, ChoiceByLimits, Expression, Sign } from "./expression.js";
+import { keyOf } from "./factors.js";
+import { heightOn } from "./heightOn.js";
 import type { FactSource } from "./source.js";
 
 /** The exact figure that facts give; `null` while a fact that it needs is awaited. */
@@ -21,9 +23,7 @@ export type Value<Facts> = (facts: Facts) => Quotient | null;
  * The figure is a quotient that is never divided out; only what the facts decide to need is asked.
  */
 export function prepareValue<Facts>(one: Expression, source: FactSource<Facts>): Value<Facts> {
-  if (asksFacts(one)) return prepare(one, source);
-  const settled = prepare(one, NO_FACTS)(undefined);
-  return () => settled;
+  return prepare(one, { source, compared: new Map() });
 }
 
 /** The points that facts give, rounded once; `null` while a fact that they need is awaited. */
@@ -39,29 +39,43 @@ export function prepareScore<Facts>(
   };
 }
 
-const NO_FACTS: FactSource<unknown> = {
-  number: () => () => null,
-  id: () => () => null,
+interface Preparing<Facts> {
+  readonly source: FactSource<Facts>;
+  /** What choices around this place have just compared, by the key of the figure: branches do not work it out again. */
+  readonly compared: ReadonlyMap<string, Compared>;
+}
+
+interface Compared {
+  value: Quotient;
+}
+
+const WITHOUT_FACTS: Preparing<unknown> = {
+  source: { number: () => () => null, id: () => () => null },
+  compared: new Map(),
 };
 
-function prepare<Facts>(one: Expression, source: FactSource<Facts>): Value<Facts> {
-  const inner = (part: Expression): Value<Facts> => prepareValue(part, source);
+function prepare<Facts>(one: Expression, preparing: Preparing<Facts>): Value<Facts> {
+  if (asksFacts(one)) return work(one, preparing);
+  const settled = work(one, WITHOUT_FACTS)(undefined);
+  return () => settled;
+}
+
+function work<Facts>(one: Expression, preparing: Preparing<Facts>): Value<Facts> {
+  const { source, compared } = preparing;
+  const known = compared.size === 0 ? undefined : compared.get(keyOf(one));
+  if (known !== undefined) return () => known.value;
+  const inner = (part: Expression): Value<Facts> => prepare(part, preparing);
   switch (one.node) {
     case "constant": {
       const value = whole(decimal(one.value));
       return () => value;
     }
-    case "fact": {
-      const read = source.number(one.fact);
-      return (facts) => {
-        const value = read(facts);
-        return value === null ? null : whole(value);
-      };
-    }
+    case "fact":
+      return numberFrom(source.number(one.fact));
     case "sum":
-      return joined(one.terms.map(inner), addQuotients);
+      return added(one.terms, preparing);
     case "product":
-      return multiplied(one, source);
+      return multiplied(one.factors, preparing);
     case "quotient":
       return joined([inner(one.over), inner(one.under)], divideQuotients);
     case "least":
@@ -69,9 +83,9 @@ function prepare<Facts>(one: Expression, source: FactSource<Facts>): Value<Facts
     case "most":
       return joined(one.of.map(inner), (a, b) => (compareQuotients(b, a) > 0 ? b : a));
     case "by-id":
-      return chosenById(one, source);
+      return chosenById(one, preparing);
     case "by-limits":
-      return chosenByLimits(one, source);
+      return chosenByLimits(one, preparing);
     case "line": {
       const of = inner(one.of);
       const height = heightOn(one);
@@ -81,6 +95,16 @@ function prepare<Facts>(one: Expression, source: FactSource<Facts>): Value<Facts
       };
     }
   }
+}
+
+const UNIT: Quotient = whole(ONE);
+
+function numberFrom<Facts>(read: (facts: Facts) => Decimal | null): Value<Facts> {
+  return (facts) => {
+    const value = read(facts);
+    if (value === null) return null;
+    return value === ONE ? UNIT : value === ZERO ? NOTHING : whole(value);
+  };
 }
 
 /** Several figures made one, from the first to the last. */
@@ -98,25 +122,52 @@ function joined<Facts>(parts: readonly Value<Facts>[], join: (a: Quotient, b: Qu
   };
 }
 
-/** The constants of a product are multiplied once. */
-function multiplied<Facts>({ factors }: Product, source: FactSource<Facts>): Value<Facts> {
-  const settled = factors.filter((factor) => !asksFacts(factor));
-  const asking = factors.filter(asksFacts).map((factor) => prepareValue(factor, source));
-  const all = joined(asking, multiplyQuotients);
-  if (settled.length === 0) return all;
-  const constants = settled.map((factor) => prepareValue(factor, NO_FACTS)(undefined) as Quotient);
-  const factor = constants.reduce(multiplyQuotients);
-  if (asking.length === 0) return () => factor;
+/** A sum: what has the factor −1 is taken away, so that most terms need no product. */
+function added<Facts>(terms: readonly Expression[], preparing: Preparing<Facts>): Value<Facts> {
+  const prepared = terms.map((term) => {
+    const subtracted = subtractedIn(term);
+    return { isLess: subtracted !== null, value: prepare(subtracted ?? term, preparing) };
+  });
   return (facts) => {
-    const value = all(facts);
-    if (value === null) return null;
-    return value.over.isZero() ? NOTHING : multiplyQuotients(factor, value);
+    let all = NOTHING;
+    for (const { isLess, value } of prepared) {
+      const term = value(facts);
+      if (term === null) return null;
+      if (term.over.isZero()) continue;
+      if (all.under === ONE && term.under === ONE) {
+        all = whole(isLess ? all.over.minus(term.over) : all.over.plus(term.over));
+      } else all = addQuotients(all, isLess ? { over: term.over.neg(), under: term.under } : term);
+    }
+    return all;
   };
 }
 
-function chosenById<Facts>({ fact, cases }: ChoiceById, source: FactSource<Facts>): Value<Facts> {
-  const read = source.id(fact);
-  const values = new Map(cases.map(({ id, gives }) => [id, prepareValue(gives, source)]));
+/** What a term takes away: `x` of `−1 × x`. */
+function subtractedIn(term: Expression): Expression | null {
+  if (term.node !== "product" || term.factors.length !== 2) return null;
+  const [sign, of] = term.factors as readonly [Expression, Expression];
+  return sign.node === "constant" && sign.value === "-1" ? of : null;
+}
+
+/** A product: its constants are multiplied once. */
+function multiplied<Facts>(factors: readonly Expression[], preparing: Preparing<Facts>): Value<Facts> {
+  const asking = factors.filter(asksFacts).map((factor) => prepare(factor, preparing));
+  const settled = factors
+    .filter((factor) => !asksFacts(factor))
+    .map((factor) => work(factor, WITHOUT_FACTS)(undefined));
+  const constant = (settled as readonly Quotient[]).reduce(multiplyQuotients, UNIT);
+  if (asking.length === 0) return () => constant;
+  const all = joined(asking, multiplyQuotients);
+  return (facts) => {
+    const value = all(facts);
+    if (value === null || value === NOTHING) return value;
+    return value === UNIT ? constant : multiplyQuotients(constant, value);
+  };
+}
+
+function chosenById<Facts>({ fact, cases }: ChoiceById, preparing: Preparing<Facts>): Value<Facts> {
+  const read = preparing.source.id(fact);
+  const values = new Map(cases.map(({ id, gives }) => [id, prepare(gives, preparing)]));
   return (facts) => {
     const id = read(facts);
     if (id === null) return null;
@@ -126,23 +177,27 @@ function chosenById<Facts>({ fact, cases }: ChoiceById, source: FactSource<Facts
   };
 }
 
-function chosenByLimits<Facts>({ of, limits, otherwise }: ChoiceByLimits, source: FactSource<Facts>): Value<Facts> {
-  const figure = prepareValue(of, source);
-  const last = prepareValue(otherwise, source);
+function chosenByLimits<Facts>({ of, limits, otherwise }: ChoiceByLimits, before: Preparing<Facts>): Value<Facts> {
+  const figure = prepare(of, before);
+  const last: Compared = { value: NOTHING };
+  const inside = { source: before.source, compared: new Map(before.compared).set(keyOf(of), last) };
+  const unmet = prepare(otherwise, inside);
   const prepared = limits.map(({ sign, at, gives }) => ({
     keeps: KEEPS[sign],
-    at: prepareValue(at, source),
-    gives: prepareValue(gives, source),
+    at: prepare(at, inside),
+    gives: prepare(gives, inside),
   }));
   return (facts) => {
     const value = figure(facts);
     if (value === null) return null;
+    // Set again before any branch is worked out, and read by nothing else.
+    last.value = value;
     for (const { keeps, at, gives } of prepared) {
       const limit = at(facts);
       if (limit === null) return null;
       if (keeps(compareQuotients(value, limit))) return gives(facts);
     }
-    return last(facts);
+    return unmet(facts);
   };
 }
 
@@ -153,34 +208,3 @@ export const KEEPS: Readonly<Record<Sign, (order: number) => boolean>> = {
   "<=": (order) => order <= 0,
   "<": (order) => order < 0,
 };
-
-/** The height of a line over any figure. */
-export function heightOn({ points }: Pick<Line, "points">): (x: Quotient) => Quotient {
-  const corners = points.map(({ x, y }) => ({ x: whole(decimal(x)), y: whole(decimal(y)) }));
-  const [first] = corners as [Corner];
-  const pieces = corners.slice(1).map((end, position) => pieceBetween(corners[position] as Corner, end));
-  return (x) => {
-    if (compareQuotients(x, first.x) <= 0) return first.y;
-    for (const { end, height } of pieces) if (compareQuotients(x, end.x) < 0) return height(x);
-    return (corners.at(-1) as Corner).y;
-  };
-}
-
-interface Corner {
-  readonly x: Quotient;
-  readonly y: Quotient;
-}
-
-/** `y0 + (y1 − y0) × (x − x0) ÷ (x1 − x0)` as one quotient: `(y0 × run × under + rise × (over − x0 × under)) ÷ (run × under)`. */
-function pieceBetween(
-  start: Corner,
-  end: Corner,
-): { readonly end: Corner; readonly height: (x: Quotient) => Quotient } {
-  const [x0, y0] = [start.x.over, start.y.over];
-  const [run, rise] = [end.x.over.minus(x0), end.y.over.minus(y0)];
-  const level = y0.times(run).minus(rise.times(x0));
-  return {
-    end,
-    height: ({ over, under }) => ({ over: level.times(under).plus(rise.times(over)), under: run.times(under) }),
-  };
-}
