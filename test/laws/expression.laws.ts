@@ -4,6 +4,7 @@ import { decimal, spell } from "../../src/number/decimal.js";
 import type { Quotient } from "../../src/number/quotient.js";
 import type { Rounding } from "../../src/number/rounding.js";
 import { boundsOf } from "../../src/rules/expression/bounds.js";
+import { prepareColumns } from "../../src/rules/expression/columns.js";
 import { directionOf } from "../../src/rules/expression/direction.js";
 import type { FactSource } from "../../src/rules/expression/source.js";
 import { prepareScore, prepareValue } from "../../src/rules/expression/value.js";
@@ -60,6 +61,27 @@ describe("rules as expressions", () => {
       expect(spell(prepareScore(expression, source, rounding)(facts) ?? decimal(-1))).toBe(toDecimalString(naive));
     },
     10,
+  );
+
+  law(
+    "columns agree with the value: score(take(f)) = prepareScore(e)(f) for all facts that are taken",
+    "Our reading",
+    [proved],
+    ({ expression, known, facts, others, rounding }) => {
+      const all = [facts, ...others];
+      const prepared = prepareColumns(expression, known, source, rounding);
+      const columns = prepared.columns(all.length);
+      const taken = all.map((stated, row) => columns.take(row, stated));
+      if (!prepared.exact) expect(new Set(taken)).toEqual(new Set(["unfit"]));
+      const points = new Float64Array(all.length).fill(Number.NaN);
+      columns.score(points, all.length);
+      for (const [row, stated] of all.entries()) {
+        if (taken[row] !== "taken") continue;
+        const exact = round(figureOf(expression, stated), rounding.places, rounding.mode);
+        expect(points[row]).toBe(Number(exact.top * (10n ** BigInt(rounding.places) / exact.bottom)));
+      }
+    },
+    20,
   );
 
   law(

@@ -1,4 +1,3 @@
-import type { Amount } from "../../number/quantity.js";
 import type { Text } from "../../text/text.js";
 
 /**
@@ -21,7 +20,7 @@ interface Figure {
 /** A figure that the rule states. */
 export interface Constant extends Figure {
   readonly node: "constant";
-  readonly value: Amount;
+  readonly value: string;
 }
 
 /** A number that somebody states: the unit, or the evaluation for its peers. */
@@ -107,11 +106,11 @@ export interface Line extends Figure {
 }
 
 export interface Point {
-  readonly x: Amount;
-  readonly y: Amount;
+  readonly x: string;
+  readonly y: string;
 }
 
-export function constant(value: Amount): Constant {
+export function constant(value: string): Constant {
   return { node: "constant", value };
 }
 

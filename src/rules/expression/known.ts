@@ -1,4 +1,3 @@
-import type { Amount } from "../../number/quantity.js";
 import type { Expression, FactName } from "./expression.js";
 
 /**
@@ -15,8 +14,8 @@ export interface Known {
 export interface KnownFact {
   readonly fact: FactName;
   /** The least and the most that the number can be; without a limit where left out. */
-  readonly least?: Amount | undefined;
-  readonly most?: Amount | undefined;
+  readonly least?: string | undefined;
+  readonly most?: string | undefined;
   /** Decimal places that the number may have: 0 for a count. */
   readonly places?: number | undefined;
   /** The ids that may be stated, where the fact is an id and no number. */
