@@ -1,7 +1,7 @@
 import { type Absent, type Entry, isAbsent } from "../assessment/dossier.js";
 import type { Case } from "../composite/unitCase.js";
 import { decimal } from "../number/decimal.js";
-import type { RelativeFacts } from "../rules/relative.js";
+import type { RelativeFacts } from "../rules/relative/rule.js";
 import type { Facts } from "../rules/rule.js";
 import { type OpenLeaf, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";

@@ -1,6 +1,6 @@
 import { decimal, sum } from "../number/decimal.js";
 import { whole } from "../number/quotient.js";
-import type { ChecklistFacts, ChecklistRule } from "../rules/checklist.js";
+import type { ChecklistFacts, ChecklistRule } from "../rules/checklist/rule.js";
 import { byId } from "../rules/ids.js";
 import type { Explainer } from "./explainer.js";
 import { calculate, termOf } from "./line.js";

@@ -1,5 +1,5 @@
 import type { Quotient } from "../number/quotient.js";
-import type { Bounds } from "../rules/kind.js";
+import type { Bounds } from "../rules/place.js";
 import type { Line, NamedRounding } from "./line.js";
 import type { Unmet } from "./proof.js";
 

@@ -1,5 +1,5 @@
 import { whole } from "../number/quotient.js";
-import type { GivenFacts, GivenRule } from "../rules/given.js";
+import type { GivenFacts, GivenRule } from "../rules/given/rule.js";
 import type { Explainer } from "./explainer.js";
 
 export const given: Explainer<GivenRule, GivenFacts> = {

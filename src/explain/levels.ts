@@ -1,7 +1,7 @@
 import { decimal } from "../number/decimal.js";
 import { whole } from "../number/quotient.js";
 import { byId } from "../rules/ids.js";
-import type { Level, LevelsFacts, LevelsRule } from "../rules/levels.js";
+import type { Level, LevelsFacts, LevelsRule } from "../rules/levels/rule.js";
 import type { Explainer } from "./explainer.js";
 
 export const levels: Explainer<LevelsRule, LevelsFacts> = {

@@ -1,7 +1,7 @@
 import { decimal, HUNDRED, spell } from "../number/decimal.js";
 import { whole } from "../number/quotient.js";
 import { keeps, limitOf, type MeasureFacts, measureOf } from "../rules/measure.js";
-import { type ProportionalRule, proportional as rules } from "../rules/proportional.js";
+import type { ProportionalRule } from "../rules/proportional/rule.js";
 import type { Explainer, Setting, Wanting } from "./explainer.js";
 import { againstLimit, calculate, compareExact, type Line, term } from "./line.js";
 import { countedLines, countedOf, measured, measureLines } from "./measure.js";
@@ -26,8 +26,8 @@ export const proportional: Explainer<ProportionalRule, MeasureFacts> = {
     const full: Wanting = { limit: { atLeast: target }, earns: whole(bounds.max) };
     if (rule.from === undefined || keeps(measure, rule.from)) return [full];
     const { at } = limitOf(rule.from);
-    const earns = rules.earn({ ...rule, from: { atLeast: at, otherwise: "0" } }, { value: at }, bounds);
-    return earns === null || at === target ? [full] : [{ limit: limitIn(rule.from), earns }, full];
+    const earns = { over: bounds.max.times(decimal(at)), under: decimal(target) };
+    return at === target ? [full] : [{ limit: limitIn(rule.from), earns }, full];
   },
 };
 

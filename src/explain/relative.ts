@@ -1,5 +1,5 @@
 import { whole } from "../number/quotient.js";
-import type { RelativeFacts, RelativeRule } from "../rules/relative.js";
+import type { RelativeFacts, RelativeRule } from "../rules/relative/rule.js";
 import type { Explainer } from "./explainer.js";
 import { againstLimit, calculate, compareExact, type Line, term } from "./line.js";
 

@@ -1,7 +1,7 @@
 import { decimal } from "../number/decimal.js";
 import { whole } from "../number/quotient.js";
 import { keeps, type Limit, limitOf, type MeasureFacts, measureOf } from "../rules/measure.js";
-import type { StepsRule } from "../rules/steps.js";
+import type { StepsRule } from "../rules/steps/rule.js";
 import type { Explainer } from "./explainer.js";
 import { againstLimit } from "./line.js";
 import { measured, measureLines } from "./measure.js";

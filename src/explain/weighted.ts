@@ -1,7 +1,7 @@
 import { decimal, ONE, spell, sum } from "../number/decimal.js";
 import { byId } from "../rules/ids.js";
 import { countedWhole } from "../rules/measure.js";
-import type { WeightedFacts, WeightedRule } from "../rules/weighted.js";
+import type { WeightedFacts, WeightedRule } from "../rules/weighted/rule.js";
 import type { Explainer, Wanting } from "./explainer.js";
 import { calculate, term, termOf } from "./line.js";
 import { countedLines, countedOf } from "./measure.js";

@@ -2,7 +2,7 @@ import type { Facts, Rule } from "par-index";
 import { describe, expect } from "vitest";
 import { type Decimal, decimal, spell } from "../../src/number/decimal.js";
 import type { Rounding } from "../../src/number/rounding.js";
-import type { Bounds } from "../../src/rules/kind.js";
+import type { Bounds } from "../../src/rules/place.js";
 import { checkFacts, checkRule, score, writtenPoints } from "../../src/rules/score.js";
 import { type Draw, drawn } from "./arbitraries/draw.js";
 import { spelled } from "./arbitraries/grid.js";
