@@ -33,6 +33,7 @@ export const publicFinance: Group = {
           rule: {
             kind: "steps",
             measure: "ratio",
+            of: "amounts",
             steps: [
               { atLeast: "95", points: "2" },
               { atLeast: "85", points: "1" },
