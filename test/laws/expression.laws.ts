@@ -6,11 +6,13 @@ import type { Rounding } from "../../src/number/rounding.js";
 import { boundsOf } from "../../src/rules/expression/bounds.js";
 import { prepareColumns } from "../../src/rules/expression/columns.js";
 import { directionOf } from "../../src/rules/expression/direction.js";
+import { proofOf } from "../../src/rules/expression/proof.js";
 import type { FactSource } from "../../src/rules/expression/source.js";
 import { prepareScore, prepareValue } from "../../src/rules/expression/value.js";
 import { seeded } from "./arbitraries/draw.js";
 import { type DrawnExpression, drawExpression, drawStated, nameOf, type Stated } from "./arbitraries/expression.js";
 import { law } from "./law.js";
+import { constantsIn, exact, holds } from "./memo/proofLines.js";
 import { figureOf } from "./oracle/expression.js";
 import { compare, div, type Fraction, parse, round, toDecimalString } from "./oracle/fraction.js";
 
@@ -80,6 +82,22 @@ describe("rules as expressions", () => {
         const exact = round(figureOf(expression, stated), rounding.places, rounding.mode);
         expect(points[row]).toBe(Number(exact.top * (10n ** BigInt(rounding.places) / exact.bottom)));
       }
+    },
+    20,
+  );
+
+  law(
+    "a proof recomputes: every line of proofOf(e)(f) holds, and the last that gives points gives prepareScore(e)(f)",
+    "880/QĐ-UBND, Phần II, mục IV.4",
+    [proved],
+    ({ expression, known, facts, rounding }) => {
+      const lines = proofOf(expression, known, source, facts, rounding);
+      for (const line of lines) expect(holds(line, rounding), JSON.stringify(line)).toBe(true);
+      const last = lines.filter((line) => "gives" in line && line.gives === "points").at(-1);
+      const score = round(figureOf(expression, facts), rounding.places, rounding.mode);
+      if (last !== undefined && "result" in last) expect(exact(last.result)).toEqual(score);
+      // Without such a line, what stands there is a number of the rule or of the facts.
+      else expect([...constantsIn(expression), ...facts.values()]).toContain(toDecimalString(score));
     },
     20,
   );
