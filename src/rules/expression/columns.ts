@@ -32,7 +32,7 @@ export interface PreparedColumns<Facts> {
   readonly columns: (capacity: number) => Columns<Facts>;
 }
 
-/** Decimals that facts without a declared number of them may have in a column: whole numbers first, then millionths. */
+/** Decimals that facts may have in a column, if they may have so many at all: whole numbers first, then millionths. */
 const PLACES: readonly number[] = [0, 6];
 
 /**
@@ -49,7 +49,7 @@ export function prepareColumns<Facts>(
 ): PreparedColumns<Facts> {
   const { numbers, ids } = factsIn(one);
   const value = prepareValue(one, source);
-  const places = numbers.every((fact) => knownPlaces(known, fact) !== undefined) ? [0] : PLACES;
+  const places = numbers.every((fact) => mostPlaces(known, fact) === 0) ? [0] : PLACES;
   const scales = places.map((each) => scaleOf(one, known, rounding, each)).filter(({ most }) => most > 0n);
   const reading: Reading<Facts> = {
     value,
@@ -68,16 +68,16 @@ interface Scale {
 }
 
 function scaleOf(one: Expression, known: Known, rounding: Rounding, places: number): Scale {
-  const placesOf = (fact: FactName): number => knownPlaces(known, fact) ?? places;
+  const placesOf = (fact: FactName): number => Math.min(places, mostPlaces(known, fact));
   const steps = wholeSteps(one, placesOf, 10n ** BigInt(rounding.places));
   const rangeAt = (fact: FactName, most: bigint): WholeRange => rangeOfFact(known, fact, placesOf(fact), most);
   const most = mostForExact(steps, ({ fact }, limit) => rangeAt(fact, limit));
   return { steps, most, placesOf, rangeOf: (fact) => rangeAt(fact, most) };
 }
 
-function knownPlaces({ facts }: Known, fact: FactName): number | undefined {
+function mostPlaces({ facts }: Known, fact: FactName): number {
   const key = keyOfFact(fact);
-  return facts.find((one) => keyOfFact(one.fact) === key)?.places;
+  return facts.find((one) => keyOfFact(one.fact) === key)?.places ?? Number.POSITIVE_INFINITY;
 }
 
 function positionsOf({ facts }: Known, fact: FactName): ReadonlyMap<string, number> {
