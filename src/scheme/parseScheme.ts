@@ -2,6 +2,7 @@ import { type Door, door } from "../document/door.js";
 import { read } from "../document/schema.js";
 import type { Parsed } from "../issue/scoringError.js";
 import { checkBands } from "./checkBands.js";
+import { checkConditions } from "./checkConditions.js";
 import { checkCriteria } from "./checkCriteria.js";
 import { checkQuestionnaire } from "./checkQuestionnaire.js";
 import { checkReferences } from "./checkReferences.js";
@@ -61,6 +62,7 @@ const schemes: Door<object, Scheme> = door((_alone, plain, issues) => {
   const draft = readDraft(document, issues);
   issues.push(
     ...checkCriteria(draft),
+    ...checkConditions(draft),
     ...checkBands(draft),
     ...checkReferences(draft),
     ...checkQuestionnaire(draft, Object.hasOwn(document, "questionnaire")),

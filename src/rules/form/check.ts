@@ -3,7 +3,7 @@ import { decimal, spell } from "../../number/decimal.js";
 import { misnamedIds } from "../ids.js";
 import type { AnyFacts, At } from "../place.js";
 import type { Counted, CountList, Field, Form, Nested, TermList } from "./form.js";
-import { valueOf } from "./source.js";
+import { statedAt } from "./source.js";
 
 /** What is wrong with facts of the right shape. */
 export function checkForm(form: Form, facts: AnyFacts, at: At): readonly Issue[] {
@@ -14,15 +14,15 @@ function checkField(field: Field, facts: AnyFacts, at: At): readonly Issue[] {
   const { key } = field;
   switch (field.holds) {
     case "choice": {
-      const level = valueOf(facts, key) as string;
+      const level = statedAt(facts, key) as string;
       if (field.ids.some(({ id }) => id === level)) return [];
       const known = field.ids.map(({ id }) => id).join(", ");
       return [issue("rules.unknown_level", [...at.path, key], { code: at.code, level, known }, at.clause)];
     }
     case "ids":
-      return misnamedIds(valueOf(facts, key) as readonly string[], field.ids, at, key);
+      return misnamedIds(statedAt(facts, key) as readonly string[], field.ids, at, key);
     case "counts":
-      return checkCounts(field, valueOf(facts, key) as readonly CountedFact[], at);
+      return checkCounts(field, statedAt(facts, key) as readonly CountedFact[], at);
     case "day":
       return checkDay(key, facts, at);
     case "facts":
@@ -77,14 +77,14 @@ function checkPoints({ range }: Counted, { id, count, points }: CountedFact, at:
 }
 
 function checkDay(key: string, facts: AnyFacts, at: At): readonly Issue[] {
-  const [dated, missed] = [valueOf(facts, key) !== undefined, valueOf(facts, "missed") !== undefined];
+  const [dated, missed] = [statedAt(facts, key) !== undefined, statedAt(facts, "missed") !== undefined];
   if (dated && missed) return [issue("rules.missed_has_no_day", [...at.path, key], { code: at.code }, at.clause)];
   if (dated || missed) return [];
   return [issue("document.missing", [...at.path, key], { key }, at.clause)];
 }
 
 function checkNested({ key, form, asked }: Nested, facts: AnyFacts, at: At): readonly Issue[] {
-  const inner = valueOf(facts, key) as AnyFacts | undefined;
+  const inner = statedAt(facts, key) as AnyFacts | undefined;
   const path = [...at.path, key];
   const wanted = asked?.(facts) ?? "yes";
   if (inner === undefined) {
@@ -95,7 +95,7 @@ function checkNested({ key, form, asked }: Nested, facts: AnyFacts, at: At): rea
 }
 
 function checkTerms({ key, terms, some }: TermList, facts: AnyFacts, at: At): readonly Issue[] {
-  const stated = valueOf(facts, key) as readonly { readonly id: string; readonly facts: AnyFacts }[];
+  const stated = statedAt(facts, key) as readonly { readonly id: string; readonly facts: AnyFacts }[];
   const ids = stated.map(({ id }) => id);
   const missing =
     some !== undefined

@@ -122,6 +122,7 @@ export interface Peer extends Asked {
   /** A value, or a part of a whole. */
   readonly of: "value" | "ratio";
   readonly figure: "best" | "worst" | "mean";
+  readonly better: "higher" | "lower";
   readonly fact: FactName;
 }
 
@@ -129,6 +130,7 @@ export interface Peer extends Asked {
 export interface Standing extends Asked {
   readonly holds: "place";
   readonly fact: FactName;
+  readonly better: "higher" | "lower";
 }
 
 /** The facts of one rule inside another. */

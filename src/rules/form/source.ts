@@ -78,22 +78,22 @@ function addField(field: Field, { numbers, ids }: Readers): void {
     case "amount":
     case "value": {
       const absent = field.absent === undefined ? null : decimal(field.absent);
-      number(field.fact, (facts) => figureIn(valueOf(facts, key)) ?? absent);
+      number(field.fact, (facts) => figureIn(statedAt(facts, key)) ?? absent);
       return;
     }
     case "count":
     case "place":
-      number(field.fact, (facts) => figureIn(valueOf(facts, key)));
+      number(field.fact, (facts) => figureIn(statedAt(facts, key)));
       return;
     case "flag":
-      number(field.fact, (facts) => flag(valueOf(facts, key) === true));
+      number(field.fact, (facts) => flag(statedAt(facts, key) === true));
       return;
     case "choice":
-      ids.set(keyOf(field.fact), (facts) => (valueOf(facts, key) as string | undefined) ?? null);
+      ids.set(keyOf(field.fact), (facts) => (statedAt(facts, key) as string | undefined) ?? null);
       return;
     case "ids":
       for (const { id } of field.ids) {
-        number([...field.fact, id], (facts) => flag((valueOf(facts, key) as readonly string[]).includes(id)));
+        number([...field.fact, id], (facts) => flag((statedAt(facts, key) as readonly string[]).includes(id)));
       }
       return;
     case "counts":
@@ -106,18 +106,18 @@ function addField(field: Field, { numbers, ids }: Readers): void {
       return;
     case "peer":
       if (field.of === "value" && field.figure !== "mean") {
-        number(field.fact, (facts) => figureIn(valueOf(facts, key)));
+        number(field.fact, (facts) => figureIn(statedAt(facts, key)));
         return;
       }
       for (const side of ["part", "whole"]) {
         number([...field.fact, side], (facts) => {
-          const peer = valueOf(facts, key);
-          return peer === undefined ? null : figureIn(valueOf(peer as AnyFacts, side));
+          const peer = statedAt(facts, key);
+          return peer === undefined ? null : figureIn(statedAt(peer as AnyFacts, side));
         });
       }
       return;
     case "facts":
-      addInside(readersOf(field.form), (facts) => valueOf(facts, key), { numbers, ids });
+      addInside(readersOf(field.form), (facts) => statedAt(facts, key), { numbers, ids });
       return;
     case "terms":
       for (const { id, form } of field.terms) {
@@ -136,7 +136,7 @@ interface Row {
 
 function addCounts({ key, fact, ids }: CountList, number: (name: FactName, read: Reader<Decimal>) => void): void {
   const rowIn = (facts: AnyFacts, id: string): Row | undefined =>
-    (valueOf(facts, key) as readonly Row[]).find((row) => row.id === id);
+    (statedAt(facts, key) as readonly Row[]).find((row) => row.id === id);
   for (const { id, range } of ids) {
     number([...fact, id], (facts) => decimal(rowIn(facts, id)?.count ?? 0));
     if (range !== undefined) number([...fact, id, "points"], (facts) => decimal(rowIn(facts, id)?.points ?? "0"));
@@ -144,9 +144,9 @@ function addCounts({ key, fact, ids }: CountList, number: (name: FactName, read:
 }
 
 function addDay({ key, late, missed, due }: Day, number: (name: FactName, read: Reader<Decimal>) => void): void {
-  number(missed, (facts) => flag(valueOf(facts, "missed") === true));
+  number(missed, (facts) => flag(statedAt(facts, "missed") === true));
   number(late, (facts, { year }) => {
-    const days = daysLate(valueOf(facts, key) as string, due, year);
+    const days = daysLate(statedAt(facts, key) as string, due, year);
     return days === null ? null : decimal(days);
   });
 }
@@ -165,11 +165,11 @@ function addInside(inside: Readers, factsIn: (facts: AnyFacts) => unknown, { num
 
 /** The facts of one term, where they are stated. */
 export function termIn(facts: AnyFacts, key: string, id: string): { readonly facts: AnyFacts } | undefined {
-  const terms = valueOf(facts, key) as readonly { readonly id: string; readonly facts: AnyFacts }[];
+  const terms = statedAt(facts, key) as readonly { readonly id: string; readonly facts: AnyFacts }[];
   return terms.find((term) => term.id === id);
 }
 
-export function valueOf(facts: AnyFacts, key: string): unknown {
+export function statedAt(facts: AnyFacts, key: string): unknown {
   return (facts as Readonly<Record<string, unknown>>)[key];
 }
 

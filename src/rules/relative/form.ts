@@ -25,7 +25,7 @@ export function relativeForm(rule: RelativeRule, place: Place): Form {
     against === "worst" ? ["best", "worst"] : typeof against === "string" ? [against] : [];
   const peers: readonly Field[] =
     figures.length === 0
-      ? [{ holds: "place", key: "place", fact: nameIn(place, "place"), title: PLACE }]
+      ? [{ holds: "place", key: "place", fact: nameIn(place, "place"), title: PLACE, better: betterOf(rule) }]
       : figures.map((figure) => peerField(rule, figure, place));
   // With the highest best, what is better than nothing is the divisor; with the lowest, the unit's own figure is.
   const divisor = rule.best === "highest" && (against === "best" || against === "mean") ? ([against] as const) : [];
@@ -49,12 +49,17 @@ function ownForm(rule: RelativeRule, place: Place): Form {
   return asks({ holds: "amount", key: "value", fact: nameIn(place, "value"), title, ...unitIn(words) });
 }
 
-function peerField({ measure }: RelativeRule, figure: Peers, place: Place): Peer {
+function betterOf({ best }: RelativeRule): "higher" | "lower" {
+  return best === "highest" ? "higher" : "lower";
+}
+
+function peerField(rule: RelativeRule, figure: Peers, place: Place): Peer {
   return {
     holds: "peer",
     key: figure,
-    of: measure ?? "value",
+    of: rule.measure ?? "value",
     figure,
+    better: betterOf(rule),
     fact: nameIn(place, figure),
     title: PEERS[figure],
   };

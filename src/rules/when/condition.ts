@@ -3,7 +3,7 @@ import type { FactName } from "../expression/expression.js";
 import { byId, byLimits, constant, type Expression, fact, least } from "../expression/expression.js";
 import type { Elsewhere, Field } from "../form/form.js";
 import { choiceAt } from "../form/limit.js";
-import { valueOf } from "../form/source.js";
+import { statedAt } from "../form/source.js";
 import { type AnyFacts, nameIn, type Place } from "../place.js";
 import type { Condition } from "./rule.js";
 
@@ -62,11 +62,11 @@ function pointsName(leaf: string): FactName {
 export function heldBy(condition: Condition, facts: AnyFacts): boolean | null {
   switch (condition.on) {
     case "level":
-      return condition.is.includes(valueOf(facts, "level") as string);
+      return condition.is.includes(statedAt(facts, "level") as string);
     case "statement":
-      return valueOf(facts, "stated") === true;
+      return statedAt(facts, "stated") === true;
     case "documents": {
-      const there = valueOf(facts, "documents") as readonly string[];
+      const there = statedAt(facts, "documents") as readonly string[];
       return condition.documents.every(({ id }) => there.includes(id));
     }
     case "leaf-level":
