@@ -110,6 +110,13 @@ function translate(problem: z.core.$ZodIssue, input: unknown, place: Place): Iss
     case "invalid_value":
       return [at("document.not_allowed", { found: quote(value), allowed: problem.values.map(String).join(", ") })];
     case "invalid_union":
+      if (problem.errors.length > 0) {
+        const [first, ...more] = problem.errors;
+        const best = more.reduce((one, other) => (other.length < one.length ? other : one), first ?? []);
+        return best.flatMap((one) =>
+          translate({ ...one, path: [...problem.path, ...one.path] } as z.core.$ZodIssue, input, place),
+        );
+      }
       return [at("document.not_allowed", { found: quote(value), allowed: unionOptions(problem) })];
     case "too_small":
       return [at("document.empty_list", {})];

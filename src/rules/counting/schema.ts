@@ -7,6 +7,6 @@ const sort = z.strictObject({ id: words, title: text, points: positive, most: z.
 
 export const countingSchema: Schema<CountingRule> = z.strictObject({
   kind: z.literal("counting"),
-  each: z.union([fewOf(sort), positive]),
+  each: z.union([positive, fewOf(sort)]),
   words: z.exactOptional(factWords),
 });

@@ -4,7 +4,7 @@ import type { Schema } from "../form/schema.js";
 import type { DeductingRule } from "./rule.js";
 
 const taken = z.union([
-  z.strictObject({ inTurn: fewOf(z.union([z.literal("all"), positive])) }),
+  z.strictObject({ inTurn: fewOf(z.union([positive, z.literal("all")])) }),
   z.strictObject({ atLeast: positive, atMost: positive }),
   positive,
 ]);

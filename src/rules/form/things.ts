@@ -3,6 +3,7 @@ import { digitLimits } from "../../number/spelling.js";
 
 /** At most as many digits as a number of a document may have: `digitLimits.whole`. */
 const WHOLE = /^(?:0|[1-9][0-9]*)$/;
+const NEGATIVE = /^-[1-9][0-9]*$/;
 const MOST = "9".repeat(digitLimits.whole);
 
 /**
@@ -12,5 +13,6 @@ const MOST = "9".repeat(digitLimits.whole);
 export const readThings: Scalar<string> = (input) => {
   const text = typeof input === "number" ? String(input) : input;
   if (typeof text === "string" && text.length <= digitLimits.whole && WHOLE.test(text)) return { value: text };
+  if (typeof text === "string" && NEGATIVE.test(text)) return { code: "number.negative", params: { found: text } };
   return { code: "number.not_a_count", params: { found: quote(input), most: MOST } };
 };

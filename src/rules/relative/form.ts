@@ -32,13 +32,21 @@ export function relativeForm(rule: RelativeRule, place: Place): Form {
   return {
     ...own,
     fields: [...own.fields, ...peers],
+    shares: [...own.shares, ...lesserOfTwo(rule, place)],
     positive: [
       ...own.positive,
       ...figures.flatMap((figure) => wholeOfPeer(rule, figure, place)),
-      ...divisor.map((figure) => peerFigure(rule, figure, place)),
+      ...divisor.map((figure) => partOfPeer(rule, figure, place)),
     ],
     check: (facts, at) => [...own.check(facts, at), ...checkRelative(rule, facts, at)],
   };
+}
+
+/** Of the unit's value and the best, which is never the greater. */
+function lesserOfTwo({ measure, best, against = "best" }: RelativeRule, place: Place): Form["shares"] {
+  if (measure === "ratio" || against !== "best") return [];
+  const [value, peer] = [nameIn(place, "value"), nameIn(place, "best")];
+  return [best === "highest" ? { facts: [value], of: fact(peer) } : { facts: [peer], of: fact(value) }];
 }
 
 /** A value of a group is not negative; a ratio is as it is elsewhere. */
@@ -71,6 +79,11 @@ function isShare({ measure }: RelativeRule, figure: Peers): boolean {
 
 function wholeOfPeer(rule: RelativeRule, figure: Peers, place: Place): readonly Expression[] {
   return isShare(rule, figure) ? [fact(nameIn(place, figure, "whole"))] : [];
+}
+
+/** What must be more than nothing for a figure of the group to be divided by. */
+function partOfPeer(rule: RelativeRule, figure: Peers, place: Place): Expression {
+  return fact(isShare(rule, figure) ? nameIn(place, figure, "part") : nameIn(place, figure));
 }
 
 /** What the unit has. */

@@ -57,9 +57,16 @@ export const relative: Kind<Relative> = {
 /** The maximum for whoever is as good as the yardstick, for the others their proportion of it. */
 function inProportion(rule: RelativeRule, against: "best" | "mean", place: Place): Expression {
   const [own, peer, max] = [ownFigure(rule, place), peerFigure(rule, against, place), constant(place.max)];
-  if (rule.best === "highest") return least(product(max, quotient(own, peer)), max);
-  // Past the yardstick the unit's own figure is more than nothing, and can be divided by.
-  return byLimits(own, [{ sign: "<=", at: peer, gives: max }], least(product(max, quotient(peer, own)), max));
+  // Of values it is known which is the greater, so that their bounds show without clamps.
+  const isKnown = rule.measure === undefined && against === "best";
+  if (rule.best === "highest") {
+    const share = product(max, quotient(own, peer));
+    return isKnown ? share : least(share, max);
+  }
+  // Past the yardstick the unit's own figure is more than nothing, and can be divided by. The clamps only show the bounds.
+  const share = product(max, quotient(peer, own));
+  const clamped = isKnown ? share : most(least(share, max), constant("0"));
+  return byLimits(own, [{ sign: "<=", at: peer, gives: max }], clamped);
 }
 
 /** Nothing for the worst, the maximum for the best, a straight line between them. The clamps never act; they show the bounds. */

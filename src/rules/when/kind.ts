@@ -8,7 +8,7 @@ import { checkOneLimit } from "../measure.js";
 import type { At, Place } from "../place.js";
 import { type Branch, branchPlace } from "./branch.js";
 import { chosenBy, conditionElsewhere, conditionFields, heldBy } from "./condition.js";
-import type { Condition, WhenFacts, WhenRule } from "./rule.js";
+import { type Condition, isPoints, type WhenFacts, type WhenRule } from "./rule.js";
 import { whenSchema } from "./schema.js";
 import { whenWords } from "./words.js";
 
@@ -42,14 +42,14 @@ export const when: Kind<When> = {
   written: (rule, inside) =>
     BRANCHES.flatMap((branch) => {
       const side = rule[branch];
-      if (typeof side === "string") return [{ path: [branch], points: side }];
+      if (isPoints(side)) return [{ path: [branch, "points"], points: side.points }];
       return inside.written(side).map(({ path, points }) => ({ path: [branch, ...path], points }));
     }),
   check: (rule, at, place, inside) => [
     ...checkCondition(rule.if, { ...at, path: [...at.path, "if"] }),
     ...BRANCHES.flatMap((branch) => {
       const side = rule[branch];
-      if (typeof side === "string") return [];
+      if (isPoints(side)) return [];
       return inside.check(side, { ...at, path: [...at.path, branch] }, branchPlace(place, branch));
     }),
   ],
@@ -62,7 +62,7 @@ const SIDES: Readonly<Record<Branch, Text>> = {
 
 function sideOf(rule: WhenRule, branch: Branch, place: Place, inside: Inside): (Field & { readonly form: Form })[] {
   const side = rule[branch];
-  if (typeof side === "string") return [];
+  if (isPoints(side)) return [];
   const form = inside.form(side, branchPlace(place, branch));
   const asked = (facts: object): "yes" | "no" | "perhaps" => {
     const held = heldBy(rule.if, facts);
@@ -73,7 +73,7 @@ function sideOf(rule: WhenRule, branch: Branch, place: Place, inside: Inside): (
 
 function expressSide(rule: WhenRule, branch: Branch, place: Place, inside: Inside): Expression {
   const side = rule[branch];
-  return typeof side === "string" ? constant(side) : inside.express(side, branchPlace(place, branch));
+  return isPoints(side) ? constant(side.points) : inside.express(side, branchPlace(place, branch));
 }
 
 function checkCondition(condition: Condition, at: At): readonly Issue[] {

@@ -10,9 +10,19 @@ import type { Any } from "../place.js";
 export interface WhenRule<All extends Any = Any> {
   readonly kind: "when";
   readonly if: Condition;
-  /** Points, or a rule that facts are stated for. */
-  readonly holds: Points | All["rule"];
-  readonly otherwise: Points | All["rule"];
+  readonly holds: Side<All>;
+  readonly otherwise: Side<All>;
+}
+
+/** What one side of a condition gives: points, or what a rule gives, for which facts are stated. */
+export type Side<All extends Any = Any> = SidePoints | All["rule"];
+
+export interface SidePoints {
+  readonly points: Points;
+}
+
+export function isPoints(side: Side): side is SidePoints {
+  return "points" in side;
 }
 
 /** What a rule may depend on: three conditions that the facts state, two that rest on another leaf. */

@@ -14,11 +14,13 @@ const condition: Schema<Condition> = z.discriminatedUnion("on", [
   z.strictObject({ on: z.literal("leaf-points"), leaf: words, ...limitFields }),
 ]);
 
+const sidePoints = z.strictObject({ points: anyDecimal });
+
 export function whenSchema(any: Schema<AnyRule>): Schema<WhenRule> {
   return z.strictObject({
     kind: z.literal("when"),
     if: condition,
-    holds: z.union([any, anyDecimal]),
-    otherwise: z.union([any, anyDecimal]),
+    holds: z.union([sidePoints, any]),
+    otherwise: z.union([sidePoints, any]),
   });
 }

@@ -1,9 +1,9 @@
 import type { Language } from "../../number/print.js";
 import { cited, limitText, oneQuoted, pointsText } from "../form/say.js";
 import type { Inside, Words } from "../kind.js";
-import type { AnyRule, Place } from "../place.js";
-import { branchPlace } from "./branch.js";
-import type { Condition, WhenRule } from "./rule.js";
+import type { Place } from "../place.js";
+import { type Branch, branchPlace } from "./branch.js";
+import { type Condition, isPoints, type Side, type WhenRule } from "./rule.js";
 
 export const whenWords: Words<WhenRule> = {
   vi: (rule, place, inside) => {
@@ -17,9 +17,9 @@ export const whenWords: Words<WhenRule> = {
 };
 
 function branches({ holds, otherwise }: WhenRule, place: Place, inside: Inside, language: Language) {
-  const say = (branch: string | AnyRule, key: "holds" | "otherwise"): string => {
-    if (typeof branch !== "string") return inside.words(branch, branchPlace(place, key), language);
-    return language === "vi" ? `được ${pointsText(branch, "vi")}` : pointsText(branch, "en");
+  const say = (side: Side, branch: Branch): string => {
+    if (!isPoints(side)) return inside.words(side, branchPlace(place, branch), language);
+    return language === "vi" ? `được ${pointsText(side.points, "vi")}` : pointsText(side.points, "en");
   };
   return [say(holds, "holds"), say(otherwise, "otherwise")] as const;
 }
