@@ -25,19 +25,19 @@ export { limits } from "./document/limits.js";
 export { digest } from "./document/digest.js";
 
 // rules: facts about one leaf → points
-export type { ChecklistFacts, ChecklistItem, ChecklistRule } from "./rules/checklist.js";
-export type { CountingFacts, CountingRule } from "./rules/counting.js";
-export type { DeductingFacts, DeductingRule, Fault } from "./rules/deducting.js";
-export type { FactsOf } from "./rules/factsOf.js";
-export type { GivenFacts, GivenRule } from "./rules/given.js";
-export type { Level, LevelsFacts, LevelsRule } from "./rules/levels.js";
+export type { ChecklistFacts, ChecklistItem, ChecklistRule } from "./rules/checklist/rule.js";
+export type { CountingFacts, CountingRule } from "./rules/counting/rule.js";
+export type { DeductingFacts, DeductingRule, Fault } from "./rules/deducting/rule.js";
+export type { GivenFacts, GivenRule } from "./rules/given/rule.js";
+export type { Level, LevelsFacts, LevelsRule } from "./rules/levels/rule.js";
 export type { Limit, Measure, MeasureFacts, RatioFacts, ValueFacts } from "./rules/measure.js";
-export type { ProportionalRule, Threshold } from "./rules/proportional.js";
-export type { RelativeFacts, RelativeRule } from "./rules/relative.js";
-export type { Facts, Rule } from "./rules/rule.js";
-export type { Step, StepsRule } from "./rules/steps.js";
-export type { SurveyRule } from "./rules/survey.js";
-export type { Counted, Term, WeightedFacts, WeightedRule } from "./rules/weighted.js";
+export type { ProportionalRule, Threshold } from "./rules/proportional/rule.js";
+export type { RelativeFacts, RelativeRule } from "./rules/relative/rule.js";
+export type { Facts, FactsOf, Rule } from "./rules/rule.js";
+export type { Step, StepsRule } from "./rules/steps/rule.js";
+export type { SurveyRule } from "./rules/survey/rule.js";
+export type { Counted } from "./rules/typing.js";
+export type { WeightedFacts, WeightedRule, WeightedTerm } from "./rules/weighted/rule.js";
 
 // criteria: the tree of criteria
 export { allocate } from "./criteria/allocate.js";

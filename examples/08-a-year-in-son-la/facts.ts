@@ -45,8 +45,7 @@ export function factsFor(leaf: Leaf, quality: number, random: Random): Facts {
       // Whole hundredths, because a product of doubles has no short spelling.
       return { points: String(Math.round(steps * step * 100) / 100), reason: "Số liệu mô phỏng" };
     }
-    case "relative":
-    case "survey":
+    default:
       throw new Error(`No simulated facts for the rule ${rule.kind}`);
   }
 }

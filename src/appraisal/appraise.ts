@@ -1,8 +1,10 @@
 import { outcomeOf } from "../assessment/outcomeOf.js";
+import { outsideOf, restingOn } from "../assessment/outside.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import type { Clause } from "../issue/clause.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { type Checked, orThrow } from "../issue/scoringError.js";
+import type { Outside } from "../rules/form/source.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Adjustment, Ledger } from "./ledger.js";
@@ -63,7 +65,16 @@ export function applyLedger(open: OpenScheme, sheet: Sheet, ledger: Ledger): Che
       issues.push(issue("appraisal.stale", [position, "from"], params, clause));
       // The entries that follow on this leaf would all seem stale too; they are held against what this one meant.
     }
-    rows.set(row.leaf, adjusted(open, row, adjustment));
+    const outside = outsideOf(open, sheet.period, (leaf) => {
+      const stands = rows.get(leaf);
+      return stands === undefined ? undefined : { facts: stands.facts, outcome: stands.final };
+    });
+    rows.set(row.leaf, adjusted(open, row, adjustment, outside));
+    for (const leaf of restingOn(open, row.leaf)) {
+      const resting = rows.get(leaf);
+      if (resting?.facts !== undefined)
+        rows.set(leaf, adjusted(open, resting, { ...adjustment, to: { facts: resting.facts } }, outside));
+    }
   }
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: { ...sheet, rows: [...rows.values()] } };
@@ -75,11 +86,16 @@ function checkAuthor({ leaf, by }: Adjustment, { unit }: Sheet, path: Path, clau
   return [issue("appraisal.self_written", [...path, "by", "agency"], { leaf, agency: by.agency }, clause)];
 }
 
-function adjusted(open: OpenScheme, row: SheetRow, { to, stage }: Adjustment): SheetRow {
+function adjusted(
+  open: OpenScheme,
+  row: SheetRow,
+  { to, stage }: Pick<Adjustment, "to" | "stage">,
+  outside: Outside,
+): SheetRow {
   const { facts: _, ...rest } = row;
   const own = open.leaves.get(row.leaf);
   if (own === undefined) throw new Error(`No leaf ${row.leaf}: the sheet was not made by this scheme`);
-  const final = "points" in to ? to.points : "absent" in to ? to.absent : outcomeOf(open, own, to.facts);
+  const final = "points" in to ? to.points : "absent" in to ? to.absent : outcomeOf(open, own, to.facts, outside);
   const appraised = stage === "appraisal" ? final : row.appraised;
   return "facts" in to ? { ...rest, appraised, final, facts: to.facts } : { ...rest, appraised, final };
 }

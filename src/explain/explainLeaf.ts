@@ -23,7 +23,7 @@ export function explainLeaf(file: CaseFile, leaf: Leaf, scored: ScoredNode): Lea
   const setting = settingOf(file, own);
   const history = leaf.rule.kind === "survey" ? [surveyFinding(file, own, setting)] : findings(file, own, setting);
   const last = history.at(-1);
-  const outcome = last?.outcome ?? "pending";
+  const outcome = outcomeAtLast(file, own, last);
   return {
     kind: "leaf",
     ...criterionFields(leaf, scored),
@@ -36,6 +36,13 @@ export function explainLeaf(file: CaseFile, leaf: Leaf, scored: ScoredNode): Lea
     unmet: unmetOf(leaf, last, outcome, setting),
     lines: capLines(file, leaf, outcome),
   };
+}
+
+/** What the last finding comes to; of a rule that asks another leaf, with what stands there now. */
+function outcomeAtLast({ open, outsideAtLast }: CaseFile, own: OpenLeaf, last: Finding | undefined): Outcome {
+  if (last === undefined) return "pending";
+  if (last.stage === "survey" || last.facts === undefined) return last.outcome;
+  return outcomeOf(open, own, last.facts, outsideAtLast);
 }
 
 /** A cap holds back what the outcome adds, also where a criterion that does not apply is given its full points. */
@@ -61,12 +68,13 @@ function findings(file: CaseFile, own: OpenLeaf, setting: Setting): readonly Fin
   return history;
 }
 
-function selfFinding({ open }: CaseFile, own: OpenLeaf, entry: Entry | undefined, setting: Setting): SelfFinding {
+function selfFinding(file: CaseFile, own: OpenLeaf, entry: Entry | undefined, setting: Setting): SelfFinding {
+  const { open } = file;
   const facts = entry?.facts ?? { absent: "not-submitted" };
   return {
     stage: "self",
     ...(isAbsent(facts) ? { lines: [] } : { facts, lines: working(own.leaf.rule, facts, setting) }),
-    outcome: outcomeOf(open, own, facts),
+    outcome: outcomeOf(open, own, facts, file.outside),
     ...(entry?.documents === undefined ? {} : { documents: entry.documents }),
     ...(entry?.note === undefined ? {} : { note: entry.note }),
   };
@@ -79,7 +87,7 @@ function adjustedFinding(file: CaseFile, own: OpenLeaf, adjustment: Adjustment, 
     stage,
     from,
     ...("facts" in to ? { facts: to.facts, lines: working(own.leaf.rule, to.facts, setting) } : { lines: [] }),
-    outcome: "points" in to ? to.points : outcomeOf(file.open, own, "facts" in to ? to.facts : to),
+    outcome: "points" in to ? to.points : outcomeOf(file.open, own, "facts" in to ? to.facts : to, file.outsideAtLast),
     reason,
     by: agency === undefined ? by : { ...by, title: agency.title },
     at,

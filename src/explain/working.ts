@@ -12,9 +12,7 @@ import { steps } from "./steps.js";
 import { weighted } from "./weighted.js";
 
 /** A survey leaf has answers instead of facts: `survey.ts` explains it. */
-type FactsRule = Exclude<Rule, { kind: "survey" }>;
-
-const explainers: { readonly [K in FactsRule["kind"]]: Explainer<Extract<FactsRule, { kind: K }>, never> } = {
+const explainers: { readonly [K in Rule["kind"]]?: Explainer<Extract<Rule, { kind: K }>, never> } = {
   levels,
   steps,
   proportional,
@@ -28,7 +26,22 @@ const explainers: { readonly [K in FactsRule["kind"]]: Explainer<Extract<FactsRu
 
 /** The explainer of this rule; rule and facts fit, which the compiler cannot follow through the table. */
 function explainerOf(rule: Rule): Explainer<Rule, Facts> | null {
-  return rule.kind === "survey" ? null : (explainers[rule.kind] as unknown as Explainer<Rule, Facts>);
+  const explainer = explainers[rule.kind] as unknown as Explainer<Rule, Facts> | undefined;
+  return explainer !== undefined && isPlain(rule) ? explainer : null;
+}
+
+/** Whether the explainers here know all that the rule says. */
+function isPlain(rule: Rule): boolean {
+  switch (rule.kind) {
+    case "counting":
+      return typeof rule.each === "string";
+    case "deducting":
+      return rule.faults.every(({ points }) => typeof points === "string");
+    case "relative":
+      return rule.measure === undefined && (rule.against ?? "best") === "best";
+    default:
+      return true;
+  }
 }
 
 /** From checked facts to the points, line by line. */

@@ -308,6 +308,62 @@ export const register = {
     vi: "Dưới ngưỡng, tiêu chí {code} cho {otherwise#} điểm, nhiều hơn {atThreshold#} điểm tại ngưỡng.",
     en: "Below its threshold, criterion {code} gives {otherwise#} points, more than the {atThreshold#} at the threshold.",
   },
+  "rules.only_of_a_ratio": {
+    vi: "Tiêu chí {code} chấm theo giá trị, nên không dùng được “{field}”, vốn chỉ dành cho tỷ lệ.",
+    en: "Criterion {code} is measured by value, so it cannot say “{field}”, which is for a ratio only.",
+  },
+  "rules.range_turned_round": {
+    vi: "Mức thấp nhất {least#} điểm của tiêu chí {code} lớn hơn mức cao nhất {most#} điểm.",
+    en: "The least of {least#} points of criterion {code} is above the most of {most#} points.",
+  },
+  "rules.nothing_after_all": {
+    vi: "Ở tiêu chí {code}, sau lần trừ hết số điểm còn lại thì không còn gì để trừ nữa.",
+    en: "In criterion {code}, after a fault that takes all that is left nothing more can be taken.",
+  },
+  "rules.line_of_one_point": {
+    vi: "Đường thẳng của tiêu chí {code} phải đi qua ít nhất hai mốc.",
+    en: "The line of criterion {code} must go through two points at least.",
+  },
+  "rules.line_not_rising": {
+    vi: "Các mốc của tiêu chí {code} phải tăng dần: mốc {at#} không lớn hơn mốc {before#} đứng trước.",
+    en: "The points of the line of criterion {code} must rise: {at#} is no more than the {before#} before it.",
+  },
+  "rules.no_such_day": {
+    vi: "Thời hạn của tiêu chí {code} không phải là một ngày năm nào cũng có: ngày {day} tháng {month}.",
+    en: "The deadline of criterion {code} is no day of every year: day {day} of month {month}.",
+  },
+  "rules.days_out_of_order": {
+    vi: "Số ngày {days} của tiêu chí {code} không đúng thứ tự: sớm thì viết ngày sớm nhất trước, chậm thì viết ngày ít nhất trước, và không có bước 0 ngày.",
+    en: "The {days} days of criterion {code} are out of order: the earliest first, then the least late, and never 0 days.",
+  },
+  "rules.places_out_of_order": {
+    vi: "Thứ {place} trong khối của tiêu chí {code} không đứng sau thứ hạng viết trước nó.",
+    en: "Place {place} in the group of criterion {code} does not come after the one written before it.",
+  },
+  "rules.always_holds": {
+    vi: "Điều kiện của tiêu chí {code} mức nào cũng thỏa mãn, nên phần “nếu không” không bao giờ được dùng.",
+    en: "The condition of criterion {code} holds at every level, so that what applies otherwise never does.",
+  },
+  "rules.may_divide_by_zero": {
+    vi: "Quy tắc chấm của tiêu chí {code} có thể phải chia cho 0.",
+    en: "The rule of criterion {code} may have to divide by zero.",
+  },
+  "rules.no_limit_proved": {
+    vi: "Quy tắc chấm của tiêu chí {code} không có giới hạn điểm; hãy thêm mức sàn hoặc mức trần (clamp).",
+    en: "The points of the rule of criterion {code} have no limit; add a floor or a cap (clamp).",
+  },
+  "rules.no_such_leaf": {
+    vi: "Tiêu chí {code} phụ thuộc tiêu chí {leaf}, là tiêu chí không có, không có quy tắc chấm riêng hoặc do điều tra xã hội học chấm.",
+    en: "Criterion {code} rests on criterion {leaf}, which does not exist, has no rule of its own or is scored by the survey.",
+  },
+  "rules.leaf_has_no_levels": {
+    vi: "Tiêu chí {code} phụ thuộc mức của tiêu chí {leaf}, nhưng tiêu chí đó không chấm theo mức.",
+    en: "Criterion {code} rests on the level of criterion {leaf}, which is not scored by levels.",
+  },
+  "rules.waits_for_itself": {
+    vi: "Tiêu chí {code} phụ thuộc chính nó, qua các tiêu chí: {leaves}.",
+    en: "Criterion {code} rests on itself, by way of: {leaves}.",
+  },
   "rules.survey_needs_no_appraiser": {
     vi: "Tiêu chí {code} chấm bằng điều tra xã hội học nên không thể giao cho cơ quan thẩm định chấm.",
     en: "Criterion {code} is scored by the survey, so it cannot be left to the appraiser to score.",
@@ -337,6 +393,34 @@ export const register = {
   "rules.counts_exceed_whole": {
     vi: "Các số đếm của tiêu chí {code} cộng lại là {counts#}, lớn hơn tổng số {whole#}.",
     en: "The counts of criterion {code} add up to {counts#}, more than the whole of {whole#}.",
+  },
+  "rules.part_exceeds_whole": {
+    vi: "Số đạt {part#} của tiêu chí {code} lớn hơn tổng số {whole#}; hãy kiểm tra lại hai số này.",
+    en: "Criterion {code} states {part#} out of {whole#}: the part is more than the whole; check both figures.",
+  },
+  "rules.points_not_asked": {
+    vi: "Lỗi “{id}” của tiêu chí {code} có mức trừ cố định, nên không khai số điểm trừ.",
+    en: "The fault “{id}” of criterion {code} takes fixed points, so no points are stated beside it.",
+  },
+  "rules.points_out_of_fault_range": {
+    vi: "Số điểm trừ {points#} cho lỗi “{id}” của tiêu chí {code} phải từ {least#} đến {most#}.",
+    en: "The {points#} points that the fault “{id}” of criterion {code} takes must lie between {least#} and {most#}.",
+  },
+  "rules.missed_has_no_day": {
+    vi: "Tiêu chí {code} vừa khai ngày thực hiện vừa khai là không thực hiện; chỉ được khai một trong hai.",
+    en: "Criterion {code} states both the day on which it was done and that it was not done; state one of them.",
+  },
+  "rules.facts_not_asked": {
+    vi: "Theo điều kiện đã khai, tiêu chí {code} không hỏi số liệu ở “{key}”; hãy bỏ phần này hoặc sửa điều kiện.",
+    en: "By the condition that is stated, criterion {code} does not ask for the facts in “{key}”; leave them out or correct the condition.",
+  },
+  "rules.term_missing": {
+    vi: "Tiêu chí {code} chưa có số liệu của phần “{id}”.",
+    en: "Criterion {code} has no facts for its part “{id}”.",
+  },
+  "rules.value_below_worst": {
+    vi: "Giá trị {value#} của tiêu chí {code} kém hơn giá trị kém nhất của khối ({worst#}).",
+    en: "The value {value#} of criterion {code} is worse than the worst of the group ({worst#}).",
   },
   "rules.value_beats_best": {
     vi: "Giá trị {value#} của tiêu chí {code} tốt hơn giá trị tốt nhất của khối ({best#}).",

@@ -1,6 +1,7 @@
 import type { Criterion } from "../criteria/criterion.js";
 import type { Issue } from "../issue/issue.js";
 import { checkBands } from "./checkBands.js";
+import { checkConditions } from "./checkConditions.js";
 import { checkCriteria } from "./checkCriteria.js";
 import { checkGates } from "./checkGates.js";
 import { checkQuestionnaire } from "./checkQuestionnaire.js";
@@ -11,6 +12,7 @@ import type { Draft } from "./draft.js";
 export function checkDraft(draft: Draft): readonly Issue[] {
   const issues = [
     ...checkCriteria(draft),
+    ...checkConditions(draft),
     ...checkBands(draft),
     ...checkGates(draft),
     ...checkReferences(draft),

@@ -4,7 +4,7 @@ import { walk } from "../criteria/walk.js";
 import { digestOf } from "../document/digest.js";
 import { isFrozenThrough } from "../document/freeze.js";
 import type { Clause } from "../issue/clause.js";
-import type { Bounds } from "../rules/kind.js";
+import type { Bounds } from "../rules/place.js";
 import { groupBy } from "../text/groupBy.js";
 import { parseScheme } from "./parseScheme.js";
 import type { Question } from "./questionnaire.js";

@@ -1,9 +1,9 @@
 import type { Language } from "../../number/print.js";
+import { cited } from "../../rules/form/say.js";
 import { byId } from "../../rules/ids.js";
 import type { Facts, Rule } from "../../rules/rule.js";
+import { oneLine } from "../../text/oneLine.js";
 import { number } from "./lineText.js";
-import { oneLine } from "./oneLine.js";
-import { cited } from "./ruleText.js";
 
 /** The facts that a rule was applied to, in words. */
 export function factsText(rule: Rule, facts: Facts, language: Language): string {
@@ -15,12 +15,12 @@ export function factsText(rule: Rule, facts: Facts, language: Language): string 
   ): string => cited(byId(list, id).title, language);
   if ("level" in facts && rule.kind === "levels") return called(rule.levels, facts.level);
   if ("part" in facts) return say.share(print(facts.part), print(facts.whole), excusedIn(facts, print));
-  if ("best" in facts || rule.kind === "relative") {
+  if ("value" in facts && rule.kind === "relative") {
     const { value, best } = facts as { readonly value: string; readonly best?: string };
     return best === undefined ? say.bestUnknown(print(value)) : say.best(print(value), print(best));
   }
   if ("value" in facts) return print(facts.value);
-  if ("counts" in facts && rule.kind === "weighted") {
+  if ("counts" in facts && "whole" in facts && rule.kind === "weighted") {
     const counts = facts.counts.map(({ id, count }) => `${called(rule.terms, id)} ${print(count)}`);
     return say.outcomes(counts.join("; "), print(facts.whole), excusedIn(facts, print));
   }

@@ -1,14 +1,14 @@
 import type { NotApplicablePolicy } from "../../criteria/notApplicable.js";
 import { printClause, printDay, printResult } from "../../issue/describeIssue.js";
 import type { Language } from "../../number/print.js";
+import { ruleSentence } from "../../rules/ruleSentence.js";
 import type { Roundings } from "../../scheme/scheme.js";
+import { oneLine } from "../../text/oneLine.js";
 import { inLanguage } from "../../text/text.js";
 import type { AnswersProof, Finding, LeafProof, QuestionProof } from "../proof.js";
 import { factsText } from "./factsText.js";
 import { calculationLines, indented } from "./indented.js";
 import { number } from "./lineText.js";
-import { oneLine } from "./oneLine.js";
-import { ruleText } from "./ruleText.js";
 import { unmetText } from "./unmetText.js";
 import { words } from "./words.js";
 
@@ -23,7 +23,7 @@ export function leafText(leaf: LeafProof, setting: LeafSetting, language: Langua
   const say = words[language];
   const max = leaf.declaredMax ?? leaf.max;
   return [
-    `${say.rule}: ${ruleText(leaf.rule, { min: leaf.min ?? "0", max }, language)}`,
+    `${say.rule}: ${ruleSentence(leaf.rule, leaf, language)}`,
     ...(leaf.history.length === 0 ? [say.notScored] : []),
     ...leaf.history.flatMap((finding) => findingText(leaf, finding, setting, language)),
     ...(leaf.absence === undefined

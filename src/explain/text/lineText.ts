@@ -3,8 +3,8 @@ import { type Exact, readExact } from "../../number/exact.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import { type RoundingMode, roundQuotient } from "../../number/rounding.js";
 import type { Roundings } from "../../scheme/scheme.js";
+import { oneLine } from "../../text/oneLine.js";
 import type { Calculation, Figure, Line, Term, Yardstick } from "../line.js";
-import { oneLine } from "./oneLine.js";
 
 /** What lines are printed with. */
 export interface LineSetting {

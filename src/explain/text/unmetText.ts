@@ -1,8 +1,8 @@
 import type { Language } from "../../number/print.js";
+import { cited, limitText, unitText } from "../../rules/form/say.js";
 import type { Rule } from "../../rules/rule.js";
 import type { Unmet } from "../proof.js";
 import { number } from "./lineText.js";
-import { cited, limitText } from "./ruleText.js";
 
 /** What was not fulfilled, and what it would have given. */
 export function unmetText(rule: Rule, unmet: Unmet, language: Language): string {
@@ -20,7 +20,7 @@ function wantedText(rule: Rule, { title, limit, count }: Unmet, language: Langua
       return name ?? say.maximum;
     case "steps":
     case "proportional":
-      return limit === undefined ? say.maximum : limitText(limit, rule.measure, language);
+      return limit === undefined ? say.maximum : limitText(limit, unitText(rule, language), language);
     case "weighted":
       return name === null ? say.uncounted(times) : say.fullWeight(name, times);
     case "counting":
@@ -30,6 +30,12 @@ function wantedText(rule: Rule, { title, limit, count }: Unmet, language: Langua
     case "relative":
       return limit === undefined ? say.maximum : say.best(number(limit.atLeast ?? limit.atMost ?? "", language));
     case "given":
+    case "line":
+    case "deadline":
+    case "sum":
+    case "best":
+    case "clamp":
+    case "when":
       return say.maximum;
     case "survey":
       return say.bestAnswers(name ?? "");
