@@ -11,7 +11,7 @@ test("changes.ts is under 40 lines and imports nothing but types of the package"
     .split("\n");
   expect(lines.length).toBeLessThan(40);
   expect(lines.filter((line) => line.startsWith("import"))).toEqual([
-    'import type { Change, Clause } from "par-index";',
+    'import type { Change, Grounds } from "par-index/editions";',
   ]);
 });
 
