@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describeIssue, leaves, parseScheme, printPath, weights } from "par-index";
+import { diffSchemes, extendScheme } from "par-index/editions";
 import { sonLaCommunes } from "par-index/schemes";
 import { expect, test } from "vitest";
 import { changes } from "./changes.js";
-import { origins, refusal, report, scheme, unsound, untouchedDomains } from "./main.js";
+import { differencesOf } from "./following.js";
+import { following, heldOn, origins, refusal, report, scheme, unsound, untouchedDomains } from "./main.js";
 
 test("changes.ts is under 40 lines and imports nothing but types of the package", () => {
   const lines = readFileSync(new URL("changes.ts", import.meta.url), "utf8")
@@ -15,7 +17,7 @@ test("changes.ts is under 40 lines and imports nothing but types of the package"
   ]);
 });
 
-test("extendScheme(sonLaCommunes, changes) is a sound scheme of its own, of 100 points, and leaves the base alone", () => {
+test("extendScheme(sonLaCommunes, changes) is accepted as a scheme, of 100 points, and leaves the base alone", () => {
   expect(parseScheme(scheme)).toBe(scheme);
   expect([scheme.id, scheme.edition, scheme.status]).toEqual(["tinh-x-communes", "2026", "illustrative"]);
   expect([sonLaCommunes.id, sonLaCommunes.edition]).toEqual(["son-la-communes", "2025"]);
@@ -52,6 +54,24 @@ test("safeExtendScheme(99.75 points) is refused at the change that took the poin
   expect(issues.map((issue) => describeIssue(issue, "vi"))[0]).toContain(
     "Điểm tối đa của các tiêu chí thuộc phần “survey” cộng lại là 34,75, không bằng 35.",
   );
+});
+
+test("diffSchemes(2026, 2027) finds the two maxima that moved, and leads from one edition to the other", () => {
+  expect(differencesOf(scheme, following)).toEqual([
+    ["–", "edition, basis, validity"],
+    ["3.3.1", "max"],
+    ["3.3.2", "max"],
+  ]);
+  expect(extendScheme(scheme, diffSchemes(scheme, following))).toEqual(following);
+});
+
+test("editionFor(editions, day) changes on the first of January, and names no edition before the first", () => {
+  expect(["2026-01-01", "2026-12-31", "2027-01-01"].map((day) => heldOn(day, "en"))).toEqual([
+    "edition 2026",
+    "edition 2026",
+    "edition 2027",
+  ]);
+  expect(heldOn("2025-12-31", "vi")).not.toContain("bản 2026");
 });
 
 test("report(language) tells of the base, every change, the weights and the refusal", () => {
