@@ -1,0 +1,55 @@
+import { verifyEvaluation } from "par-index";
+import { expect, test } from "vitest";
+import {
+  cases,
+  checked,
+  corrected,
+  difference,
+  forged,
+  linesOf,
+  published,
+  readLines,
+  report,
+  scheme,
+  UNIT,
+} from "./main.js";
+
+test("verifyEvaluation takes the published result and finds one changed figure", () => {
+  expect(checked(published, "vi")).toEqual([]);
+  expect(checked(forged(), "vi")).toHaveLength(1);
+  expect(verifyEvaluation(scheme, corrected, published).ok).toBe(false);
+});
+
+test("evaluateLines gives the published rankings, and refuses the line that was cut off by its number", async () => {
+  const { rankings, accepted, refused } = await readLines(linesOf(cases));
+  expect(rankings).toEqual(published.rankings);
+  expect(accepted).toBe(12);
+  expect(refused.map(({ line, issues }) => [line, issues.map(({ code }) => code)])).toEqual([
+    [13, ["document.line_not_json"]],
+  ]);
+});
+
+test("diffEvaluations: the corrected unit loses class A and a place, another unit moves past it", () => {
+  expect(difference.unchanged).toBe(10);
+  expect(difference.corrections).toMatchObject([
+    {
+      unit: UNIT,
+      why: ["case"],
+      before: { published: "90.57", class: "A", rank: 2 },
+      after: { published: "89.98", class: "B", rank: 3 },
+      difference: "-0.5866", // 1.5 points: 1.3547 before, 0.7681 after
+      leaves: [{ code: "1.8.1" }],
+    },
+    { unit: "mai-son", why: ["others"], before: { rank: 3 }, after: { rank: 2 }, leaves: [] },
+  ]);
+});
+
+test("report(language) says simulated and prints the correction in the language", async () => {
+  const [vi, en] = [await report("vi"), await report("en")];
+  expect(vi).toContain("MÔ PHỎNG");
+  expect(vi).toContain("── Đính chính kết quả ──");
+  expect(vi).toMatch(/Huyện Mường La +90,5713 +89,9847 /);
+  expect(en).toContain("SIMULATED");
+  expect(en).toContain("── Corrections of the result ──");
+  expect(en).toMatch(/Huyện Mường La +90\.5713 +89\.9847 /);
+});
