@@ -5,7 +5,7 @@ import { sonLaCommunes } from "par-index/schemes";
 import { expect, test } from "vitest";
 import { changes } from "./changes.js";
 import { differencesOf } from "./following.js";
-import { following, heldOn, origins, refusal, report, scheme, unsound, untouchedDomains } from "./main.js";
+import { following, heldOn, origins, refusal, report, scheme, shortOfPoints, untouchedDomains } from "./main.js";
 
 test("changes.ts is under 40 lines and imports nothing but types of the package", () => {
   const lines = readFileSync(new URL("changes.ts", import.meta.url), "utf8")
@@ -25,7 +25,7 @@ test("extendScheme(sonLaCommunes, changes) is accepted as a scheme, of 100 point
   expect(Math.round(sum)).toBe(10_000);
 });
 
-test("provenanceOf(sonLaCommunes, changes) lays every criterion to the change that made it", () => {
+test("provenanceOf(sonLaCommunes, changes) names for every criterion the change that made it", () => {
   const codesOf = (kind: string) => origins.filter(({ origin }) => origin === kind).map(({ code }) => code);
   expect(codesOf("changed")).toEqual(["1", "1.3", "3", "3.3", "3.3.1"]);
   expect(codesOf("new")).toEqual(["7.1.2"]);
@@ -50,7 +50,7 @@ test("weights(scheme) moves one point of a hundred from domain 1 to domain 3", (
 test("safeExtendScheme(99.75 points) is refused at the change that took the points, in a Vietnamese sentence", () => {
   const issues = refusal.ok ? [] : refusal.issues;
   expect(issues.map(({ code, path }) => [code, printPath(path)])).toEqual([["scheme.part_does_not_sum", "[9]"]]);
-  expect(unsound[9]).toMatchObject({ kind: "amend", code: "8.2" });
+  expect(shortOfPoints[9]).toMatchObject({ kind: "amend", code: "8.2" });
   expect(issues.map((issue) => describeIssue(issue, "vi"))[0]).toContain(
     "Điểm tối đa của các tiêu chí thuộc phần “survey” cộng lại là 34,75, không bằng 35.",
   );

@@ -36,13 +36,13 @@ export const origins: readonly Provenance[] = provenanceOf(base, changes);
 const clause = { document: "illustrative", place: "Minh họa: một lỗi thường gặp" };
 
 /** The same changes and two more, which take 0.25 points from a leaf and its domain: the leaves make 99.75 points. */
-export const unsound: readonly Change[] = [
+export const shortOfPoints: readonly Change[] = [
   ...changes,
   { kind: "amend", code: "8", set: { max: "18.75" }, clause, reason: "Lĩnh vực 8 bớt 0,25 điểm." },
   { kind: "amend", code: "8.2", set: { max: "3.75" }, clause, reason: "Tiêu chí 8.2 bớt 0,25 điểm." },
 ];
 
-export const refusal = safeExtendScheme(base, unsound);
+export const refusal = safeExtendScheme(base, shortOfPoints);
 
 /** Domains in which nothing differs from the base. */
 export function untouchedDomains(): readonly string[] {
