@@ -44,7 +44,7 @@ export function inDoubles(points: readonly string[]): number {
 /** One index by the classes of Decision 880 and by those of the national index of provinces. */
 export function classesAt(points: string): readonly [ofDecision: string, national: string] {
   const index = { points, max: "100", published: points };
-  return [classify(scheme.bands, index), classify(nationalBands, index)];
+  return [classify(scheme.bands, index) ?? "–", classify(nationalBands, index) ?? "–"];
 }
 
 export function report(language: Language): string {

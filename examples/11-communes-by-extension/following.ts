@@ -28,6 +28,10 @@ function codeOf(change: Change): string {
 }
 
 function fieldsOf(change: Change): string {
-  if (change.kind === "set") return Object.keys(change.fields).join(", ");
-  return change.kind === "amend" ? Object.keys(change.set ?? {}).join(", ") : change.kind;
+  if (change.kind === "set") return Object.keys(change.fields).sort().join(", ");
+  return change.kind === "amend"
+    ? Object.keys(change.set ?? {})
+        .sort()
+        .join(", ")
+    : change.kind;
 }

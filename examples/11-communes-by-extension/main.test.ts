@@ -58,7 +58,7 @@ test("safeExtendScheme(99.75 points) is refused at the change that took the poin
 
 test("diffSchemes(2026, 2027) finds the two maxima that moved, and leads from one edition to the other", () => {
   expect(differencesOf(scheme, following)).toEqual([
-    ["–", "edition, basis, validity"],
+    ["–", "basis, edition, validity"],
     ["3.3.1", "max"],
     ["3.3.2", "max"],
   ]);

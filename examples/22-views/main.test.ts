@@ -46,7 +46,7 @@ test("nodeOf(index, a code that is not there) is refused and not undefined", () 
     nodeOf(scheme, index, "9.9");
     expect.unreachable();
   } catch (error) {
-    expect(isScoringError(error) && error.issues.map(({ code }) => code)).toEqual(["composite.unknown_code"]);
+    expect(isScoringError(error) && error.issues.map(({ params }) => params["code"])).toEqual(["9.9"]);
   }
 });
 

@@ -24,23 +24,21 @@ test("evaluateLines gives the published rankings, and refuses the line that was 
   const { rankings, accepted, refused } = await readLines(linesOf(cases));
   expect(rankings).toEqual(published.rankings);
   expect(accepted).toBe(12);
-  expect(refused.map(({ line, issues }) => [line, issues.map(({ code }) => code)])).toEqual([
-    [13, ["document.line_not_json"]],
-  ]);
+  expect(refused.map(({ line, issues }) => [line, issues.length])).toEqual([[13, 1]]);
 });
 
 test("diffEvaluations: the corrected unit loses class A and a place, another unit moves past it", () => {
   expect(difference.unchanged).toBe(10);
   expect(difference.corrections).toMatchObject([
+    { unit: "muong-la", why: ["others"], before: { rank: 3 }, after: { rank: 2 }, leaves: [] },
     {
       unit: UNIT,
       why: ["case"],
-      before: { published: "90.57", class: "A", rank: 2 },
-      after: { published: "89.98", class: "B", rank: 3 },
-      difference: "-0.5866", // 1.5 points: 1.3547 before, 0.7681 after
-      leaves: [{ code: "1.8.1" }],
+      before: { published: "91.47", class: "A", rank: 2 },
+      after: { published: "89.89", class: "B", rank: 3 },
+      difference: "-1.5768", // 2 points: 1.7856 before, 0.2088 after
+      leaves: [{ code: "8.2" }],
     },
-    { unit: "mai-son", why: ["others"], before: { rank: 3 }, after: { rank: 2 }, leaves: [] },
   ]);
 });
 
@@ -48,8 +46,8 @@ test("report(language) says simulated and prints the correction in the language"
   const [vi, en] = [await report("vi"), await report("en")];
   expect(vi).toContain("MÔ PHỎNG");
   expect(vi).toContain("── Đính chính kết quả ──");
-  expect(vi).toMatch(/Huyện Mường La +90,5713 +89,9847 /);
+  expect(vi).toMatch(/Huyện Mai Sơn +91,4684 +89,8916 /);
   expect(en).toContain("SIMULATED");
   expect(en).toContain("── Corrections of the result ──");
-  expect(en).toMatch(/Huyện Mường La +90\.5713 +89\.9847 /);
+  expect(en).toMatch(/Huyện Mai Sơn +91\.4684 +89\.8916 /);
 });

@@ -25,8 +25,8 @@ export const cases: readonly Case[] = districts.cases;
 export const published: Evaluation = evaluate(scheme, cases);
 
 /** The unit whose answers were typed wrongly, and the question. */
-export const UNIT = "muong-la";
-const QUESTION = "leaders-resolve";
+export const UNIT = "mai-son";
+const QUESTION = "local-development";
 const SWAPPED: ReadonlyMap<string, string> = new Map([
   ["A", "D"],
   ["D", "A"],

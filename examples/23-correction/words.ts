@@ -12,7 +12,7 @@ export const words = {
     read: (accepted: number, same: boolean) =>
       `${accepted} đơn vị; bảng xếp hạng ${same ? "giống hệt bảng đã công bố" : "KHÁC bảng đã công bố"}`,
     line: (number: number) => `dòng ${number}`,
-    mistake: "3. Phát hiện ở một câu hỏi về Mường La, cột “Tốt” và cột “Kém” bị nhập đổi chỗ",
+    mistake: "3. Phát hiện ở một câu hỏi về Mai Sơn, cột “Tốt” và cột “Kém” bị nhập đổi chỗ",
     moved: (units: number, unchanged: number) => `Đơn vị có thay đổi: ${units}; không thay đổi: ${unchanged}.`,
   },
   en: {
@@ -25,7 +25,7 @@ export const words = {
     read: (accepted: number, same: boolean) =>
       `${accepted} units; the league table is ${same ? "the one that was published" : "NOT the one that was published"}`,
     line: (number: number) => `line ${number}`,
-    mistake: "3. In one question about Mường La the columns “Good” and “Poor” were typed the other way round",
+    mistake: "3. In one question about Mai Sơn the columns “Good” and “Poor” were typed the other way round",
     moved: (units: number, unchanged: number) => `Units that changed: ${units}; unchanged: ${unchanged}.`,
   },
 } as const;
