@@ -8,13 +8,75 @@
  */
 export const register = {
   // What any document may get wrong.
-  "document.not_json": {
-    vi: "Tệp không phải là JSON hợp lệ: {reason}.",
-    en: "The file is not valid JSON: {reason}.",
+  // Bytes, and the text that they make.
+  "document.not_bytes": {
+    vi: "Mỗi mẩu đưa vào phải là chuỗi ký tự hoặc byte (Uint8Array), không phải {found}.",
+    en: "Each piece must be a text or bytes (Uint8Array), not {found}.",
   },
-  "document.line_not_json": {
-    vi: "Dòng {line} không phải là JSON hợp lệ.",
-    en: "Line {line} is not valid JSON.",
+  "document.not_utf8": {
+    vi: "Dòng {line}, cột {column}: chữ ở đây không đọc được, vì tệp không phải UTF-8 (byte sai đầu tiên ở vị trí {offset}, tính từ 0). Hãy mở tệp bằng phần mềm đã tạo ra nó và lưu lại dạng UTF-8.",
+    en: "Line {line}, column {column}: what stands here cannot be read, for the file is not UTF-8 (the first wrong byte is at offset {offset}, counted from 0). Open the file in the program that made it and save it as UTF-8.",
+  },
+  "document.broken_character": {
+    vi: "Dòng {line}, cột {column}: ở đây có ký tự {character} thay cho một chữ đã mất từ trước. Hãy gõ lại chữ đó, hoặc lấy tệp gốc và lưu dạng UTF-8.",
+    en: "Line {line}, column {column}: the character {character} stands here for one that was lost before. Type that one again, or take the original file and save it as UTF-8.",
+  },
+  // How JSON is written.
+  "document.json_empty": {
+    vi: "Tệp trống: không có tài liệu JSON nào.",
+    en: "The file is empty: it holds no JSON document.",
+  },
+  "document.json_cut_short": {
+    vi: "Tài liệu JSON kết thúc giữa chừng ở dòng {line}, cột {column}, khi còn cần {expected~}. Tệp có thể đã bị cắt; hãy lấy lại tệp đầy đủ.",
+    en: "The JSON document ends at line {line}, column {column}, where {expected~} is still needed. The file may have been cut off; get the complete one.",
+  },
+  "document.json_after_end": {
+    vi: "Dòng {line}, cột {column}: tài liệu JSON đã kết thúc mà sau đó còn “{found}”. Mỗi tệp chỉ chứa một tài liệu; nhiều hồ sơ thì đặt trong một danh sách [ … ].",
+    en: "Line {line}, column {column}: “{found}” follows after the end of the JSON document. A file holds one document; several cases stand in one list [ … ].",
+  },
+  "document.json_unexpected": {
+    vi: "Dòng {line}, cột {column}: có “{found}” ở chỗ cần {expected~}.",
+    en: "Line {line}, column {column}: “{found}” stands where {expected~} is needed.",
+  },
+  "document.json_trailing_comma": {
+    vi: "Dòng {line}, cột {column}: dấu phẩy này thừa, vì sau nó không còn phần tử nào; hãy xóa nó.",
+    en: "Line {line}, column {column}: nothing follows this comma; delete it.",
+  },
+  "document.json_comment": {
+    vi: "Dòng {line}, cột {column}: JSON không có chú thích; hãy xóa phần chú thích này.",
+    en: "Line {line}, column {column}: JSON has no comments; delete this one.",
+  },
+  "document.json_quotes": {
+    vi: 'Dòng {line}, cột {column}: dùng dấu nháy kép thẳng ("), không dùng {found}.',
+    en: 'Line {line}, column {column}: use the straight double quote ("), not {found}.',
+  },
+  "document.json_word": {
+    vi: "Dòng {line}, cột {column}: “{found}” phải đặt trong dấu nháy kép; chỉ true, false, null và số là không cần.",
+    en: "Line {line}, column {column}: “{found}” needs double quotes around it; only true, false, null and numbers do without.",
+  },
+  "document.json_number": {
+    vi: "Dòng {line}, cột {column}: “{found}” không phải cách viết số của JSON. Hãy viết như 0.5 hoặc -2: dấu chấm thập phân, không dấu +, không số 0 thừa ở đầu.",
+    en: "Line {line}, column {column}: “{found}” is not how JSON writes a number. Write it like 0.5 or -2: a decimal point, no plus sign, no needless zero in front.",
+  },
+  "document.json_open_string": {
+    vi: "Chuỗi ký tự mở ở dòng {line}, cột {column} không có dấu nháy kép đóng trên cùng dòng; hãy đóng nó, và viết chỗ xuống dòng là \\n.",
+    en: "The text that begins at line {line}, column {column} has no closing double quote on its line; close it, and write a line break in it as \\n.",
+  },
+  "document.json_control": {
+    vi: "Dòng {line}, cột {column}: ký tự điều khiển {character} không được đứng trong chuỗi ký tự; hãy xóa nó (dấu tab viết là \\t).",
+    en: "Line {line}, column {column}: the control character {character} may not stand in a text; delete it (a tab is written \\t).",
+  },
+  "document.json_escape": {
+    vi: "Dòng {line}, cột {column}: “{found}” không có nghĩa trong JSON; một dấu \\ phải viết thành hai.",
+    en: "Line {line}, column {column}: “{found}” means nothing in JSON; a \\ is written as two.",
+  },
+  "document.doubled_key": {
+    vi: "Dòng {line}, cột {column}: trường “{key}” đã có ở dòng {first} trong cùng đối tượng; hãy giữ một và xóa một.",
+    en: "Line {line}, column {column}: the field “{key}” already stands on line {first} in the same object; keep one and delete the other.",
+  },
+  "document.inexact_number": {
+    vi: 'Dòng {line}, cột {column}: số {found} có nhiều chữ số hơn mức đọc được chính xác, sẽ bị hiểu thành {kept}; hãy đặt nó trong dấu nháy kép: "{found}".',
+    en: 'Line {line}, column {column}: the number {found} has more digits than can be read exactly and would become {kept}; put it in double quotes: "{found}".',
   },
   "document.line_too_long": {
     vi: "Dòng {line} dài quá {limit} ký tự.",
@@ -465,10 +527,6 @@ export const register = {
   "survey.sample_impossible": {
     vi: "Không tính được cỡ mẫu: tổng thể phải là số nguyên dương, sai số lớn hơn 0 và nhỏ hơn 1, số phiếu từ 1 đến tổng thể.",
     en: "No sample can be computed: the population must be a positive whole number, the error between 0 and 1, the answers from 1 to the population.",
-  },
-  "survey.line_not_json": {
-    vi: "Dòng này không phải là JSON hợp lệ.",
-    en: "This line is not valid JSON.",
   },
   "survey.csv_quote": {
     vi: "Dấu nháy kép đặt sai chỗ hoặc không được đóng; dấu nháy trong ô phải viết đôi.",

@@ -16,6 +16,15 @@ export const terms: Readonly<Record<string, Text>> = {
   "new-kind": { vi: "đổi loại hình", en: "change of kind" },
   one: { vi: "một đơn vị", en: "one unit" },
   several: { vi: "nhiều đơn vị", en: "several units" },
+  // What a text of JSON needs somewhere.
+  "json-value": { vi: "một giá trị", en: "a value" },
+  "json-key": { vi: "tên trường trong dấu nháy kép", en: "the name of a field in double quotes" },
+  "json-colon": { vi: "dấu hai chấm (:)", en: "a colon (:)" },
+  "json-list-end": { vi: "dấu phẩy (,) hoặc dấu đóng danh sách (])", en: "a comma (,) or the end of the list (])" },
+  "json-object-end": {
+    vi: "dấu phẩy (,) hoặc dấu đóng đối tượng (})",
+    en: "a comma (,) or the end of the object (})",
+  },
   // A value that is not there; as JSON spells values, no value is spelt so.
   nothing: { vi: "không có", en: "nothing" },
 };

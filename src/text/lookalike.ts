@@ -39,32 +39,26 @@ const TWIN = /[ðɖ\u0370-\u04ff]/g;
 /**
  * The look of a name: the same for two names that people take for one. Letters keep their Vietnamese marks, so that `hoa` and
  * `hòa` differ, but the place of a tone does not count (`hoà` looks like `hòa`), nor does case, width, the form of composition,
- * the kind and number of blanks and hyphens between words, or what nobody sees.
+ * the kind and number of blanks and hyphens between words, blanks around them, or what nobody sees.
  *
  * @law a look looks like itself: lookOf(lookOf(t)) = lookOf(t) = lookOf(what to write instead of t)
  */
 export function lookOf(name: string): string {
-  if (ASCII.test(name)) return withoutOuter(name.toLowerCase().replace(ASCII_BETWEEN, "-"));
-  const look = withoutHidden(name)
+  if (ASCII.test(name)) return name.trim().toLowerCase().replace(ASCII_BETWEEN, "-");
+  return withoutHidden(name)
     .normalize("NFKC")
+    .trim()
     .toLowerCase()
     .replace(TWIN, (letter) => TWINS.get(letter) ?? letter)
     .normalize("NFKD")
     .replace(SYLLABLE, toneLast)
     .replace(BETWEEN, "-");
-  return withoutOuter(look);
 }
 
 /** A syllable with its tone at the end: there is one in each, and its place is a matter of taste. */
 function toneLast(syllable: string): string {
   const tones = syllable.match(TONES);
   return tones === null ? syllable : (syllable.replace(TONES, "") + tones.sort().join("")).normalize("NFD");
-}
-
-function withoutOuter(look: string): string {
-  const from = look.startsWith("-") ? 1 : 0;
-  const to = look.endsWith("-") && look.length > 1 ? look.length - 1 : look.length;
-  return from === 0 && to === look.length ? look : look.slice(from, to);
 }
 
 /**

@@ -21,6 +21,7 @@ describe("lookOf(name)", () => {
     ["Nam", "Nаm"],
     ["ﬁ", "fi"],
     ["a\nb", "a b"],
+    [" Sở\u00a0Y tế\u3000", "sở-y-tế"],
   ])("%o looks like %o", (one, other) => {
     expect(lookOf(other)).toBe(lookOf(one));
   });
@@ -38,6 +39,8 @@ describe("lookOf(name)", () => {
     ["ăn", "ân"],
     ["1", "I"],
     ["bàn an", "ban àn"],
+    ["-1", "1"],
+    ["A-", "A"],
   ])("%o does not look like %o", (one, other) => {
     expect(lookOf(other)).not.toBe(lookOf(one));
   });
