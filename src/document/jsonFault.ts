@@ -81,7 +81,7 @@ export function brokenIssue(
   path: Path,
 ): Issue {
   if (bytes?.kind === "undecodable") {
-    return issue("document.not_utf8", path, { ...place, offset: String(bytes.offset) });
+    return issue("document.wrong_encoding", path, { ...place, offset: String(bytes.offset) });
   }
   const character = sign.startsWith("\\u") ? `U+${sign.slice(2, 6).toUpperCase()}` : codePointName(sign);
   return issue("document.broken_character", path, { ...place, character });

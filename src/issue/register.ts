@@ -13,7 +13,7 @@ export const register = {
     vi: "Mỗi mẩu đưa vào phải là chuỗi ký tự hoặc byte (Uint8Array), không phải {found}.",
     en: "Each piece must be a text or bytes (Uint8Array), not {found}.",
   },
-  "document.not_utf8": {
+  "document.wrong_encoding": {
     vi: "Dòng {line}, cột {column}: chữ ở đây không đọc được, vì tệp không phải UTF-8 (byte sai đầu tiên ở vị trí {offset}, tính từ 0). Hãy mở tệp bằng phần mềm đã tạo ra nó và lưu lại dạng UTF-8.",
     en: "Line {line}, column {column}: what stands here cannot be read, for the file is not UTF-8 (the first wrong byte is at offset {offset}, counted from 0). Open the file in the program that made it and save it as UTF-8.",
   },
@@ -187,6 +187,56 @@ export const register = {
   "number.not_a_count": {
     vi: "“{found}” không phải là số đếm: cần số nguyên từ 0 đến {most}.",
     en: "“{found}” is not a count: a whole number from 0 to {most} is needed.",
+  },
+  "number.not_whole": {
+    vi: "“{found}” không phải là số đếm: chỗ này đếm từng việc, từng hồ sơ, nên cần số nguyên viết liền, không dấu chấm, không dấu phẩy.",
+    en: "“{found}” is not a count: things are counted here, so a whole number is needed, in digits alone without a point or a comma.",
+  },
+  "number.one_or_thousand": {
+    vi: "“{found}” là {whole} hay {decimal}? Hãy ghi {whole} nếu dấu này ngăn hàng nghìn, ghi {decimal} nếu đó là phần thập phân.",
+    en: "Is “{found}” {whole} or {decimal}? Write {whole} if the mark stands between thousands, or {decimal} if decimals follow it.",
+  },
+  "number.thousands": {
+    vi: "“{found}” có dấu ngăn hàng nghìn; hãy ghi {instead}.",
+    en: "“{found}” has marks between thousands; write {instead}.",
+  },
+  "number.decimal_comma": {
+    vi: "“{found}” có dấu phẩy trước phần thập phân; tài liệu dùng dấu chấm, hãy ghi {instead}.",
+    en: "“{found}” has a comma before the decimals; documents use a point, so write {instead}.",
+  },
+  "number.more_than_digits": {
+    vi: "“{found}” có thêm ký hiệu, chữ hoặc khoảng trắng; hãy chỉ ghi số: {instead}.",
+    en: "“{found}” has a sign, a word or a blank beside the number; write the number alone: {instead}.",
+  },
+
+  // Texts: what names something, and what people read.
+  "text.outer_blank": {
+    vi: "“{found}” có khoảng trắng ở đầu hoặc cuối; hãy ghi “{instead}”.",
+    en: "“{found}” has a blank at its beginning or end; write “{instead}”.",
+  },
+  "text.odd_blank": {
+    vi: "“{found}” có khoảng trắng đôi hoặc khoảng trắng đặc biệt; hãy ghi “{instead}”.",
+    en: "“{found}” has two blanks together or a special one; write “{instead}”.",
+  },
+  "text.hidden_character": {
+    vi: "“{found}” có ký tự không nhìn thấy ({character}); hãy ghi “{instead}”.",
+    en: "“{found}” has a character that cannot be seen ({character}); write “{instead}”.",
+  },
+  "text.broken_character": {
+    vi: "“{found}” có ký tự {character} thay cho một chữ đã mất. Hãy gõ lại chữ đó, hoặc lấy tệp gốc và lưu dạng UTF-8.",
+    en: "“{found}” has the character {character} in the place of one that was lost. Type that one again, or take the original file and save it as UTF-8.",
+  },
+  "text.control_character": {
+    vi: "Ký tự thứ {position} ({character}) điều khiển màn hình hoặc đảo chiều chữ viết; hãy xóa nó.",
+    en: "Character number {position} ({character}) controls the screen or turns the direction of writing; delete it.",
+  },
+  "text.says_nothing": {
+    vi: "“{found}” không nói điều gì; hãy viết bằng lời.",
+    en: "“{found}” says nothing; write it in words.",
+  },
+  "text.lookalike": {
+    vi: "“{found}” trông giống “{first}” đã có, chỉ khác cách viết (chữ hoa, khoảng trắng, vị trí dấu…). Hãy viết giống hệt nếu là một, hoặc đặt tên khác hẳn nếu là hai.",
+    en: "“{found}” looks like “{first}”, which is there already, and differs in spelling only (capitals, blanks, the place of a tone …). Write them alike if they are one, or name them apart if they are two.",
   },
 
   // Rules, as a scheme writes them.

@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { expect } from "vitest";
+import { readAmount } from "../../src/document/figures.js";
+import { officeSpelling, readVietnamese } from "../../src/number/officeSpelling.js";
+import { printDecimal } from "../../src/number/print.js";
+import { readSpelling } from "../../src/number/spelling.js";
 import { compareInAlphabet, inAlphabet } from "../../src/text/alphabet.js";
 import { isOrdinary } from "../../src/text/characters.js";
 import { readIdentifier } from "../../src/text/identifier.js";
 import { lookalikes, lookOf } from "../../src/text/lookalike.js";
+import { printable, printableJson, printableLine } from "../../src/text/printable.js";
 import { readProse } from "../../src/text/prose.js";
 import { law } from "./law.js";
 
@@ -161,4 +166,54 @@ law(
     if (expected !== 0) expect(Math.sign(compareInAlphabet(a, b))).toBe(Math.sign(expected));
   },
   20,
+);
+
+law(
+  "what is shown obeys nobody: printable(t) has no control and no direction character; a text that has none is left as it is",
+  OURS,
+  [texts],
+  (text) => {
+    const shown = printable(text);
+    expect(shown).not.toMatch(/[^\P{Cc}\t\n\r]|\p{Cs}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u);
+    expect(printable(shown)).toBe(shown);
+    if (!/[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u.test(text)) expect(shown).toBe(text);
+    expect(printableLine(text)).not.toMatch(/[\n\r\t]/);
+  },
+);
+
+law(
+  "JSON is shown as the same value: JSON.parse(printableJson(JSON.stringify(v))) = v",
+  OURS,
+  [fc.dictionary(texts, fc.oneof(texts, fc.array(texts)))],
+  (value) => {
+    const shown = printableJson(JSON.stringify(value));
+    expect(JSON.parse(shown)).toEqual(JSON.parse(JSON.stringify(value)));
+    expect(shown).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+  },
+);
+
+const decimals = fc
+  .tuple(fc.bigInt({ min: -(10n ** 15n) + 1n, max: 10n ** 15n - 1n }), fc.nat(6))
+  .map(([digits, places]) => {
+    const sign = digits < 0n ? "-" : "";
+    const text = String(digits < 0n ? -digits : digits).padStart(places + 1, "0");
+    const read = readSpelling(places === 0 ? sign + text : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`);
+    return "spelling" in read ? read.spelling : "0";
+  });
+
+law('numbers come back as they were printed: readVietnamese(printDecimal(n, "vi")) = n', OURS, [decimals], (number) => {
+  expect(readVietnamese(printDecimal(number, "vi").replace("−", "-"))).toBe(number);
+});
+
+law(
+  "what to write instead is a number of its own: readAmount(instead) takes it, and either of two meanings",
+  OURS,
+  [fc.stringMatching(/^[ +−-]?[0-9]{1,4}(?:[., ][0-9]{1,3}){0,3}(?: ?(?:%|đồng))?$/)],
+  (text) => {
+    const office = officeSpelling(text);
+    if (office === null) return;
+    const offered = office.kind === "one-or-thousand" ? [office.whole, office.decimal] : [office.instead];
+    for (const one of offered) expect("value" in readAmount(one), `${text} → ${one}`).toBe(true);
+  },
+  10,
 );

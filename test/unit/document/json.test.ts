@@ -76,7 +76,7 @@ describe("readJson({ text })", () => {
 
   it("says of bytes that are no text where they begin to be none", () => {
     const bytes = { offset: 9, kind: "undecodable" } as const;
-    expect(issuesOf({ text: '["s\uFFFD"]', bytes })).toEqual(["document.not_utf8 1:4 9"]);
+    expect(issuesOf({ text: '["s\uFFFD"]', bytes })).toEqual(["document.wrong_encoding 1:4 9"]);
   });
 
   it("refuses every key that stands twice, however it is written", () => {
