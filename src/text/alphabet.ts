@@ -39,13 +39,12 @@ function keyOf(text: string): Key {
   let [letters, tones, capitals] = ["", "", ""];
   for (const [sign, digits, letter, marks = "", blank] of text.normalize("NFD").matchAll(ELEMENT)) {
     tones += "\u0001";
-    capitals += "\u0001";
+    const small = letter?.toLowerCase();
+    capitals += small === letter ? "\u0001" : "\u0002";
     if (digits !== undefined) letters += numberKey(digits);
     else if (blank !== undefined) letters += BLANK;
-    else if (letter === undefined) letters += SIGN + sign;
+    else if (small === undefined) letters += SIGN + sign;
     else {
-      const small = letter.toLowerCase();
-      if (small !== letter) capitals = `${capitals.slice(0, -1)}\u0002`;
       const own = [...marks].find((mark) => LETTER_MARKS.includes(mark) && PLACES.has(small + mark)) ?? "";
       const place = PLACES.get(small + own);
       letters += place === undefined ? OTHER_LETTER + small : String.fromCharCode(FIRST_LETTER + place);
