@@ -17,17 +17,31 @@ export function isOrdinary(text: string): boolean {
   return true;
 }
 
-/** The number of a character as it is written in messages: `U+200B`. */
-export function codePointName(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
+/** The number of a character of a text as it is written in messages: `U+200B`. */
+export function codePointName(text: string, at = 0): string {
+  const code = text.codePointAt(at) ?? 0;
   return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-/** A character that says nothing but that another was lost: half of a pair, the replacement character, what Unicode never assigns. */
-export const BROKEN: RegExp = /[\p{Cs}\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF]/u;
+const BROKEN = /[\p{Cs}\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF]/u;
 
-/** A character that nobody sees: of control, of no width, of the direction of writing; a line break and a tab are among them. */
-export const HIDDEN: RegExp = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+/**
+ * Where in a text the first character stands that says nothing but that another was lost: half of a pair, the replacement
+ * character, what Unicode never assigns. Less than zero where there is none.
+ */
+export function brokenAt(text: string): number {
+  return text.search(BROKEN);
+}
+
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+
+/**
+ * Where in a text the first character stands that nobody sees: of control, of no width, of the direction of writing; a line break
+ * and a tab are among them. Less than zero where there is none.
+ */
+export function hiddenAt(text: string): number {
+  return text.search(HIDDEN);
+}
 
 const EVERY_HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const LINE_BREAK_OR_TAB = /[\t-\r\u0085\u2028\u2029]/g;

@@ -1,4 +1,4 @@
-import { BROKEN, codePointName, HIDDEN, isOrdinary, withoutHidden } from "./characters.js";
+import { brokenAt, codePointName, hiddenAt, isOrdinary, withoutHidden } from "./characters.js";
 
 /** What is wrong with an identifier, a code or a group. */
 export type IdentifierFault =
@@ -25,15 +25,17 @@ const BYTE_ORDER_MARK = "\uFEFF";
  */
 export function readIdentifier(text: string): { readonly text: string } | IdentifierFault {
   if (isOrdinary(text) && text !== "" && hasPlainBlanks(text)) return { text };
-  const broken = BROKEN.exec(text)?.[0];
-  if (broken !== undefined) return { fault: "broken", character: codePointName(broken) };
+  const broken = brokenAt(text);
+  if (broken >= 0) return { fault: "broken", character: codePointName(text, broken) };
   const composed = text.normalize("NFC");
   const instead = withPlainBlanks(composed);
   if (instead === "") return { fault: "blank" };
   // A tab or a line break at either end is a blank there before it is hidden.
   const trimmed = composed.trim();
-  const hidden = HIDDEN.exec(trimmed)?.[0] ?? (composed.includes(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : undefined);
-  if (hidden !== undefined) return { fault: "hidden", character: codePointName(hidden), instead };
+  const hidden = hiddenAt(trimmed);
+  if (hidden >= 0) return { fault: "hidden", character: codePointName(trimmed, hidden), instead };
+  if (composed.includes(BYTE_ORDER_MARK))
+    return { fault: "hidden", character: codePointName(BYTE_ORDER_MARK), instead };
   if (trimmed !== composed) return { fault: "outer-blank", instead };
   if (instead !== composed) return { fault: "odd-blank", instead };
   return { text: composed };

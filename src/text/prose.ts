@@ -1,4 +1,4 @@
-import { BROKEN, codePointName, isOrdinary } from "./characters.js";
+import { brokenAt, codePointName, isOrdinary } from "./characters.js";
 
 /** What is wrong with a text for people: a name, a title, a reason. */
 export type ProseFault =
@@ -29,8 +29,8 @@ const NOTHING_SEEN = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*$/u;
  */
 export function readProse(text: string): { readonly text: string } | ProseFault {
   if (isOrdinary(text) && ORDINARY_WORD.test(text)) return { text };
-  const broken = BROKEN.exec(text);
-  if (broken !== null) return { fault: "broken", character: codePointName(broken[0]), position: broken.index + 1 };
+  const broken = brokenAt(text);
+  if (broken >= 0) return { fault: "broken", character: codePointName(text, broken), position: broken + 1 };
   if (NOTHING_SEEN.test(text)) return { fault: "blank" };
   const control = CONTROL.exec(text);
   if (control !== null) return { fault: "control", character: codePointName(control[0]), position: control.index + 1 };

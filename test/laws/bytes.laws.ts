@@ -6,8 +6,6 @@ import { isExactNumber } from "../../src/document/jsonNumber.js";
 import { scanJson } from "../../src/document/jsonScan.js";
 import { law } from "./law.js";
 
-const OURS = "Our reading: what a person signed and what is read must be the same text, to the last character";
-
 /** Texts with letters of one to four bytes, in each encoding, whole or with bytes that are changed, cut off or put in. */
 const texts = fc.string({ unit: fc.constantFrom(..."ab đấ₫😀\n\uFFFD\uFEFF"), maxLength: 20 });
 const encoded = fc
@@ -48,7 +46,7 @@ function read(pieces: readonly Piece[]): object {
 
 law(
   "cuts of bytes never matter: read(cut(bytes)) = read(bytes), text and first fault",
-  OURS,
+  "Our reading: what a person signed and what is read must be the same text, to the last character",
   [bytes, cuts],
   (whole, at) => {
     expect(read(inPieces(whole, at))).toEqual(textOf(whole));
@@ -56,13 +54,18 @@ law(
   20,
 );
 
-law("cuts of text never matter: read(cut(text)) = text, but for the mark", OURS, [texts, cuts], (whole, at) => {
-  expect(read(inPieces(whole, at))).toEqual({ text: whole.replace(/^\uFEFF/, ""), fault: null });
-});
+law(
+  "cuts of text never matter: read(cut(text)) = text, but for the mark",
+  "Our reading: what a person signed and what is read must be the same text, to the last character",
+  [texts, cuts],
+  (whole, at) => {
+    expect(read(inPieces(whole, at))).toEqual({ text: whole.replace(/^\uFEFF/, ""), fault: null });
+  },
+);
 
 law(
   "a fault is where a strict decoder stops: fault(bytes).offset is the first byte at which it throws or U+FFFD stands",
-  OURS,
+  "Our reading: what a person signed and what is read must be the same text, to the last character",
   [bytes],
   (whole) => {
     const { text, fault } = textOf(whole);
@@ -150,7 +153,7 @@ function parsed(text: string): { readonly value: unknown } | null {
 
 law(
   "JSON is what JSON.parse takes: scanJson(t) finds a fault in t ⇔ JSON.parse(t) throws, but for depth and broken characters",
-  OURS,
+  "Our reading: what a person signed and what is read must be the same text, to the last character",
   [jsonTexts],
   (text) => {
     const scanned = scanJson(text, 1000);
@@ -172,7 +175,7 @@ const objects = fc.tuple(members, members).map(([outer, inner]) => {
 
 law(
   "nothing written is lost: a text is read ⇔ JSON.parse takes it, no key stands twice and every number is its double",
-  OURS,
+  "Our reading: what a person signed and what is read must be the same text, to the last character",
   [objects],
   ({ text, objects: written }) => {
     const result = readJson({ text });
@@ -206,7 +209,7 @@ function gcd(a: bigint, b: bigint): bigint {
 
 law(
   "a number is exact when it is its double: isExactNumber(n) ⇔ the fraction of n = that of the shortest spelling of its double",
-  OURS,
+  "Our reading: what a person signed and what is read must be the same text, to the last character",
   [digits],
   (number) => {
     expect(isExactNumber(number)).toBe(isSame(number));
@@ -216,7 +219,7 @@ law(
 
 law(
   "a place is where the value stands: JSON.parse of the text from placesOf([path]) on begins with the value at that path",
-  OURS,
+  "Our reading: what a person signed and what is read must be the same text, to the last character",
   [fc.json({ maxDepth: 4 }), fc.integer({ min: 0, max: 2 })],
   (compact, indent) => {
     const text = JSON.stringify(JSON.parse(compact), null, indent);

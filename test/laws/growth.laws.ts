@@ -11,8 +11,6 @@ import { printable, printableLine } from "../../src/text/printable.js";
 import { readProse } from "../../src/text/prose.js";
 import { law } from "./law.js";
 
-const OURS = "Our reading: one hostile name must not stop the report of a province";
-
 /** What the pattern was that the scan of formulas replaced; its time grew with the square of a run of line breaks. */
 function asPatternsDid(text: string): string {
   return text
@@ -26,7 +24,7 @@ const texts = fc
 
 law(
   "a scan does what the pattern did: withoutFormulas(t) = asPatternsDid(t)",
-  OURS,
+  "Our reading: one hostile name must not stop the report of a province",
   [texts],
   (text) => {
     expect(withoutFormulas(text)).toBe(asPatternsDid(text));

@@ -12,8 +12,6 @@ import { printable, printableJson, printableLine } from "../../src/text/printabl
 import { readProse } from "../../src/text/prose.js";
 import { law } from "./law.js";
 
-const OURS = "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another";
-
 /** What a keyboard, a word processor, a page of the web and an attacker put into a name. */
 const PIECES = [
   ..."aăâbcdđeêghiklmnoôơpqrstuưvxyAĐƠ0129.-_ ",
@@ -43,7 +41,7 @@ const texts = fc.oneof(
 
 law(
   "what is ordinary is composed: isOrdinary(t) ⇒ NFC(t) = t and every character of it is seen",
-  OURS,
+  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
   [texts],
   (text) => {
     if (!isOrdinary(text)) return;
@@ -54,7 +52,7 @@ law(
 
 law(
   "a name has one spelling: readIdentifier(readIdentifier(t).text) = readIdentifier(t), and so with what to write instead",
-  OURS,
+  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
   [texts],
   (text) => {
     const read = readIdentifier(text);
@@ -67,24 +65,29 @@ law(
 
 law(
   "a name is read alike in either form of composition: readIdentifier(NFD(t)) = readIdentifier(NFC(t))",
-  OURS,
+  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
   [texts],
   (text) => {
     expect(readIdentifier(text.normalize("NFD"))).toEqual(readIdentifier(text.normalize("NFC")));
   },
 );
 
-law("a text for people has one spelling: readProse(readProse(t).text) = readProse(t)", OURS, [texts], (text) => {
-  const read = readProse(text);
-  if ("text" in read) {
-    expect(readProse(read.text)).toEqual(read);
-    expect(read.text).toBe(text.normalize("NFC"));
-  }
-});
+law(
+  "a text for people has one spelling: readProse(readProse(t).text) = readProse(t)",
+  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
+  [texts],
+  (text) => {
+    const read = readProse(text);
+    if ("text" in read) {
+      expect(readProse(read.text)).toEqual(read);
+      expect(read.text).toBe(text.normalize("NFC"));
+    }
+  },
+);
 
 law(
   "a look looks like itself: lookOf(lookOf(t)) = lookOf(t) = lookOf(what to write instead of t)",
-  OURS,
+  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
   [texts],
   (text) => {
     const look = lookOf(text);
@@ -98,7 +101,7 @@ law(
 
 law(
   "lookalikes are those of one look: two names are in one group exactly when they differ and look the same",
-  OURS,
+  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
   [fc.array(texts, { maxLength: 8 })],
   (names) => {
     const groups = lookalikes(names);
@@ -115,7 +118,7 @@ law(
 
 law(
   "the alphabet is one order: compare is antisymmetric and transitive, and zero only for equal texts",
-  OURS,
+  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
   [texts, texts, texts],
   (a, b, c) => {
     expect(Math.sign(compareInAlphabet(a, b))).toBe(-Math.sign(compareInAlphabet(b, a)) + 0);
@@ -159,7 +162,7 @@ const collator = new Intl.Collator("vi", { numeric: true });
 
 law(
   "the alphabet is the Vietnamese one: compare agrees with the collation of Vietnamese on words and numbers",
-  OURS,
+  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
   [words, words],
   (a, b) => {
     const expected = collator.compare(a, b);
@@ -170,7 +173,7 @@ law(
 
 law(
   "what is shown obeys nobody: printable(t) has no control and no direction character; a text that has none is left as it is",
-  OURS,
+  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
   [texts],
   (text) => {
     const shown = printable(text);
@@ -183,7 +186,7 @@ law(
 
 law(
   "JSON is shown as the same value: JSON.parse(printableJson(JSON.stringify(v))) = v",
-  OURS,
+  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
   [fc.dictionary(texts, fc.oneof(texts, fc.array(texts)))],
   (value) => {
     const shown = printableJson(JSON.stringify(value));
@@ -201,13 +204,18 @@ const decimals = fc
     return "spelling" in read ? read.spelling : "0";
   });
 
-law('numbers come back as they were printed: readVietnamese(printDecimal(n, "vi")) = n', OURS, [decimals], (number) => {
-  expect(readVietnamese(printDecimal(number, "vi").replace("−", "-"))).toBe(number);
-});
+law(
+  'numbers come back as they were printed: readVietnamese(printDecimal(n, "vi")) = n',
+  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
+  [decimals],
+  (number) => {
+    expect(readVietnamese(printDecimal(number, "vi").replace("−", "-"))).toBe(number);
+  },
+);
 
 law(
   "what to write instead is a number of its own: readAmount(instead) takes it, and either of two meanings",
-  OURS,
+  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
   [fc.stringMatching(/^[ +−-]?[0-9]{1,4}(?:[., ][0-9]{1,3}){0,3}(?: ?(?:%|đồng))?$/)],
   (text) => {
     const office = officeSpelling(text);

@@ -37,8 +37,21 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "number.inexact": "digits of a number cannot be counted",
   "document.too_deep": "depth has no keyword; its vector nests under a field nobody knows, and that is seen",
   "document.too_large": "values are not counted; its vector holds them under a field nobody knows, and that is seen",
-  "document.not_json": "what is no JSON is no document",
-  "document.line_not_json": "what is no JSON is no document",
+  ...Object.fromEntries(
+    Object.keys(register)
+      .filter((code) => code.startsWith("document.json_"))
+      .map((code) => [code, "what is no JSON is no document"]),
+  ),
+  "document.doubled_key": "it is shown what a parser kept",
+  "document.inexact_number": "it is shown what a parser kept",
+  "document.not_bytes": "what is no text is no document",
+  "document.wrong_encoding": "what is no text is no document",
+  "document.broken_character": "what was broken before it was parsed is not seen",
+  "number.not_whole": "no reader asks for a count of things yet",
+  "number.one_or_thousand": "no reader asks for an amount yet",
+  "number.thousands": "no reader asks for an amount yet",
+  "number.decimal_comma": "no reader asks for an amount yet",
+  "number.more_than_digits": "no reader asks for an amount yet",
   "document.line_too_long": "a line of a stream is no document yet",
   "document.unreadable": "what cannot be read is no document",
   "document.not_plain": "what is no JSON is no document",

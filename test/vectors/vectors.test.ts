@@ -23,14 +23,31 @@ const all = [...accepted, ...refused];
 
 /** Codes that no refused vector can provoke, each with the reason and the place where it is provoked instead. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  "document.not_json": "a file that is no JSON never becomes an input: unit/cli.test.ts",
-  "document.line_not_json": "a line that is no JSON never becomes an input: unit/evaluate/evaluateStream.test.ts",
+  ...Object.fromEntries(
+    Object.keys(register)
+      .filter((code) => code.startsWith("document.json_"))
+      .map((code) => [code, "a text that is no JSON never becomes an input: unit/document/json.test.ts"]),
+  ),
+  "document.doubled_key": "no vector can hold a key twice: unit/document/json.test.ts",
+  "document.inexact_number": "no vector can hold a number that is not its double: unit/document/json.test.ts",
+  ...Object.fromEntries(
+    Object.keys(register)
+      .filter((code) => code.startsWith("text."))
+      .map((code) => [code, "readers do not ask for names and texts yet: unit/document/names.test.ts"]),
+  ),
+  "number.not_whole": "readers do not ask for counts of things yet: unit/document/figures.test.ts",
+  "number.one_or_thousand": "readers do not ask for amounts yet: unit/document/figures.test.ts",
+  "number.thousands": "readers do not ask for amounts yet: unit/document/figures.test.ts",
+  "number.decimal_comma": "readers do not ask for amounts yet: unit/document/figures.test.ts",
+  "number.more_than_digits": "readers do not ask for amounts yet: unit/document/figures.test.ts",
+  "document.not_bytes": "what is neither text nor bytes never becomes an input: unit/document/bytes.test.ts",
+  "document.wrong_encoding": "bytes that are no text never become an input: unit/document/bytes.test.ts",
+  "document.broken_character": "a text that was broken never becomes an input: unit/document/json.test.ts",
   "document.line_too_long": "20 million characters are no vector to read: unit/evaluate/evaluateStream.test.ts",
   "document.unreadable": "a file that is not there never becomes an input: unit/cli.test.ts",
   "document.not_plain": "NaN, undefined and class instances cannot stand in JSON: unit/issue/plainDocument.test.ts",
   "document.cycle": "a cycle cannot stand in JSON: unit/issue/plainDocument.test.ts",
   "document.too_many_issues": "10,000 issues are no vector to read: unit/issue/reportOf.test.ts",
-  "survey.line_not_json": "a line of a stream never becomes an input: unit/survey/tallyAnswers.test.ts",
   "survey.csv_quote": "a line of a stream never becomes an input: unit/survey/tallyAnswers.test.ts",
   "survey.csv_fields": "a line of a stream never becomes an input: unit/survey/tallyAnswers.test.ts",
   "survey.csv_column": "a line of a stream never becomes an input: unit/survey/tallyAnswers.test.ts",

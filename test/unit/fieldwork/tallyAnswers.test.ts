@@ -106,7 +106,7 @@ describe("answersFromNdjson(chunks)", () => {
     const { tally, issues } = await tallyAnswers(scheme, answersFromNdjson([text]));
     expect(tally.map(({ count }) => count)).toEqual([2]);
     expect(issues.map(({ code, path }) => `${code} ${printPath(path)}`)).toEqual([
-      "survey.line_not_json line[3]",
+      "document.json_cut_short line[3]",
       "document.not_an_object line[4]",
       "document.not_a_text line[5].unit",
       "document.missing line[5].group",
