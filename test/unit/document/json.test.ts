@@ -121,6 +121,18 @@ describe("readJson({ text })", () => {
     expect("value" in read && Object.keys(read.value as object)).toEqual(["__proto__"]);
   });
 
+  it("sees a key that stands twice although somebody added to the prototype of all objects", () => {
+    Object.defineProperty(Object.prototype, "added", {
+      value: 1,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+    const found = ['{"a": 1, "a": 2}', '{"a": 1, "b": 2}'].map(issuesOf);
+    Reflect.deleteProperty(Object.prototype, "added");
+    expect(found).toEqual([["document.doubled_key 1:10 a 1 at a"], []]);
+  });
+
   it("refuses what is nested too deep, and never reaches the end of the call stack", () => {
     expect(issuesOf("[".repeat(100_000))).toEqual(["document.too_deep 128"]);
     expect(issuesOf({ text: "[[[]]]", depth: 2 })).toEqual(["document.too_deep 2"]);
