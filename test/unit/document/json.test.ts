@@ -77,6 +77,9 @@ describe("readJson({ text })", () => {
   it("says of bytes that are no text where they begin to be none", () => {
     const bytes = { offset: 9, kind: "undecodable" } as const;
     expect(issuesOf({ text: '["s\uFFFD"]', bytes })).toEqual(["document.wrong_encoding 1:4 9"]);
+    expect(issuesOf({ text: "C\uFFFD Mau", bytes })).toEqual(["document.wrong_encoding 1:2 9"]);
+    expect(issuesOf({ text: "{\0}\0", bytes })).toEqual(["document.wrong_encoding 1:2 9"]);
+    expect(issuesOf({ text: "[x]", bytes })).toEqual(["document.json_word 1:2 x"]);
   });
 
   it("refuses every key that stands twice, however it is written", () => {

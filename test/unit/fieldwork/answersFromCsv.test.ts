@@ -88,6 +88,12 @@ describe("answersFromCsv(bytes)", () => {
     ]);
   });
 
+  it("says of UTF-16 without its mark that it is no text", async () => {
+    expect(await read(new Uint8Array(Buffer.from(HEAD, "utf16le")))).toMatchObject([
+      { line: 1, issues: [{ code: "document.wrong_encoding", params: { offset: "1" } }] },
+    ]);
+  });
+
   it("refuses a line with a character that was lost before", async () => {
     expect(await batches(`${HEAD}C\uFFFD Mau,dan,q2,co\n`)).toMatchObject([
       [{ line: 2, issues: [{ code: "document.broken_character", params: { character: "U+FFFD", column: "1" } }] }],
