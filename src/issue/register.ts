@@ -7,6 +7,36 @@
  * stage, in the words of the language (`terms.ts`). Being data, the register can be read by ports to other languages.
  */
 export const register = {
+  // Texts: what names something, and what people read.
+  "text.outer_blank": {
+    vi: "“{found}” có khoảng trắng ở đầu hoặc cuối; hãy ghi “{instead}”.",
+    en: "“{found}” has a blank at its beginning or end; write “{instead}”.",
+  },
+  "text.odd_blank": {
+    vi: "“{found}” có khoảng trắng đôi hoặc khoảng trắng đặc biệt; hãy ghi “{instead}”.",
+    en: "“{found}” has two blanks together or a special one; write “{instead}”.",
+  },
+  "text.hidden_character": {
+    vi: "“{found}” có ký tự không nhìn thấy ({character}); hãy ghi “{instead}”.",
+    en: "“{found}” has a character that cannot be seen ({character}); write “{instead}”.",
+  },
+  "text.broken_character": {
+    vi: "“{found}” có ký tự {character} thay cho một chữ đã mất. Hãy gõ lại chữ đó, hoặc lấy tệp gốc và lưu dạng UTF-8.",
+    en: "“{found}” has the character {character} in the place of one that was lost. Type that one again, or take the original file and save it as UTF-8.",
+  },
+  "text.control_character": {
+    vi: "Ký tự thứ {position} ({character}) điều khiển màn hình hoặc đảo chiều chữ viết; hãy xóa nó.",
+    en: "Character number {position} ({character}) controls the screen or turns the direction of writing; delete it.",
+  },
+  "text.says_nothing": {
+    vi: "“{found}” không nói điều gì; hãy viết bằng lời.",
+    en: "“{found}” says nothing; write it in words.",
+  },
+  "text.lookalike": {
+    vi: "“{found}” trông giống “{first}” đã có, chỉ khác cách viết (chữ hoa, khoảng trắng, vị trí dấu…). Hãy viết giống hệt nếu là một, hoặc đặt tên khác hẳn nếu là hai.",
+    en: "“{found}” looks like “{first}”, which is there already, and differs in spelling only (capitals, blanks, the place of a tone …). Write them alike if they are one, or name them apart if they are two.",
+  },
+
   // What any document may get wrong.
   // Bytes, and the text that they make.
   "document.not_bytes": {
@@ -192,26 +222,6 @@ export const register = {
     vi: 'Số {found} không viết được chính xác; hãy ghi dưới dạng chuỗi ký tự, ví dụ "0.25".',
     en: 'The number {found} has no exact short spelling; write it as a string, such as "0.25".',
   },
-  "number.negative": {
-    vi: "Số {found#} không được âm.",
-    en: "The number {found#} may not be negative.",
-  },
-  "number.not_positive": {
-    vi: "Số {found#} phải lớn hơn 0.",
-    en: "The number {found#} must be greater than 0.",
-  },
-  "number.out_of_range": {
-    vi: "Số {found#} phải nằm trong khoảng từ {least#} đến {most#}.",
-    en: "The number {found#} must lie between {least#} and {most#}.",
-  },
-  "number.not_a_count": {
-    vi: "“{found}” không phải là số đếm: cần số nguyên từ 0 đến {most}.",
-    en: "“{found}” is not a count: a whole number from 0 to {most} is needed.",
-  },
-  "number.not_canonical": {
-    vi: "Số “{found}” trong kết quả phải được viết là {canonical}.",
-    en: "The number “{found}” in a result must be written {canonical}.",
-  },
   "number.not_whole": {
     vi: "“{found}” không phải là số đếm: chỗ này đếm từng việc, từng hồ sơ, nên cần số nguyên viết liền, không dấu chấm, không dấu phẩy.",
     en: "“{found}” is not a count: things are counted here, so a whole number is needed, in digits alone without a point or a comma.",
@@ -232,36 +242,28 @@ export const register = {
     vi: "“{found}” có thêm ký hiệu, chữ hoặc khoảng trắng; hãy chỉ ghi số: {instead}.",
     en: "“{found}” has a sign, a word or a blank beside the number; write the number alone: {instead}.",
   },
+  "number.negative": {
+    vi: "Số {found#} không được âm.",
+    en: "The number {found#} may not be negative.",
+  },
+  "number.not_positive": {
+    vi: "Số {found#} phải lớn hơn 0.",
+    en: "The number {found#} must be greater than 0.",
+  },
+  "number.out_of_range": {
+    vi: "Số {found#} phải nằm trong khoảng từ {least#} đến {most#}.",
+    en: "The number {found#} must lie between {least#} and {most#}.",
+  },
+  "number.not_a_count": {
+    vi: "“{found}” không phải là số đếm: cần số nguyên từ 0 đến {most}.",
+    en: "“{found}” is not a count: a whole number from 0 to {most} is needed.",
+  },
+  "number.not_canonical": {
+    vi: "Số “{found}” trong kết quả phải được viết là {canonical}.",
+    en: "The number “{found}” in a result must be written {canonical}.",
+  },
 
   // Texts: what names something, and what people read.
-  "text.outer_blank": {
-    vi: "“{found}” có khoảng trắng ở đầu hoặc cuối; hãy ghi “{instead}”.",
-    en: "“{found}” has a blank at its beginning or end; write “{instead}”.",
-  },
-  "text.odd_blank": {
-    vi: "“{found}” có khoảng trắng đôi hoặc khoảng trắng đặc biệt; hãy ghi “{instead}”.",
-    en: "“{found}” has two blanks together or a special one; write “{instead}”.",
-  },
-  "text.hidden_character": {
-    vi: "“{found}” có ký tự không nhìn thấy ({character}); hãy ghi “{instead}”.",
-    en: "“{found}” has a character that cannot be seen ({character}); write “{instead}”.",
-  },
-  "text.broken_character": {
-    vi: "“{found}” có ký tự {character} thay cho một chữ đã mất. Hãy gõ lại chữ đó, hoặc lấy tệp gốc và lưu dạng UTF-8.",
-    en: "“{found}” has the character {character} in the place of one that was lost. Type that one again, or take the original file and save it as UTF-8.",
-  },
-  "text.control_character": {
-    vi: "Ký tự thứ {position} ({character}) điều khiển màn hình hoặc đảo chiều chữ viết; hãy xóa nó.",
-    en: "Character number {position} ({character}) controls the screen or turns the direction of writing; delete it.",
-  },
-  "text.says_nothing": {
-    vi: "“{found}” không nói điều gì; hãy viết bằng lời.",
-    en: "“{found}” says nothing; write it in words.",
-  },
-  "text.lookalike": {
-    vi: "“{found}” trông giống “{first}” đã có, chỉ khác cách viết (chữ hoa, khoảng trắng, vị trí dấu…). Hãy viết giống hệt nếu là một, hoặc đặt tên khác hẳn nếu là hai.",
-    en: "“{found}” looks like “{first}”, which is there already, and differs in spelling only (capitals, blanks, the place of a tone …). Write them alike if they are one, or name them apart if they are two.",
-  },
 
   // Rules, as a scheme writes them.
   "rules.cannot_earn_max": {
