@@ -109,16 +109,26 @@ export const someFieldsOfScheme: z.ZodMiniType<Partial<Omit<Scheme, "criteria">>
   ),
 ) as z.ZodMiniType<Partial<Omit<Scheme, "criteria">>>;
 
-const { validity, agencies, council, questionnaire: surveyed, ...required } = schemeFields;
+const field = schemeFields;
 
 export const schemeSchema: z.ZodMiniType<Scheme> = noted<Scheme>(
   z.strictObject({
     $schema: z.exactOptional(words),
-    ...required,
-    validity: z.exactOptional(validity),
-    agencies: z.exactOptional(agencies),
-    council: z.exactOptional(council),
-    questionnaire: z.exactOptional(surveyed),
+    id: field.id,
+    edition: field.edition,
+    title: field.title,
+    status: field.status,
+    basis: field.basis,
+    validity: z.exactOptional(field.validity),
+    agencies: z.exactOptional(field.agencies),
+    parts: field.parts,
+    rounding: field.rounding,
+    absence: field.absence,
+    bands: field.bands,
+    ranking: field.ranking,
+    publishes: field.publishes,
+    council: z.exactOptional(field.council),
+    questionnaire: z.exactOptional(field.questionnaire),
     criteria: someOf(criterionSchema),
   }),
   {
