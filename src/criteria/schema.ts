@@ -22,6 +22,8 @@ export const notApplicableSchema: z.ZodMiniType<NotApplicablePolicy> = z.enum([
   "refuse",
 ]);
 
+const bounds = { least: z.exactOptional(anyDecimal), most: z.exactOptional(notNegative) };
+
 const leaf = {
   ...node,
   min: z.exactOptional(anyDecimal),
@@ -35,22 +37,23 @@ const leaf = {
 export const leafSchema: z.ZodMiniType<Leaf> = z.strictObject({ kind: z.literal("leaf"), ...leaf });
 
 /** Some fields of a criterion, but its kind and its children. */
-export const someFieldsSchema: z.ZodMiniType<Partial<Omit<Leaf, "kind">>> = z.strictObject({
-  ...leaf,
-  code: z.exactOptional(words),
-  title: z.exactOptional(text),
-  max: z.exactOptional(notNegative),
-  part: z.exactOptional(words),
-  rule: z.exactOptional(ruleSchema),
-});
+export const someFieldsSchema: z.ZodMiniType<Partial<Omit<Leaf, "kind"> & Pick<Group, "least" | "most">>> =
+  z.strictObject({
+    ...leaf,
+    ...bounds,
+    code: z.exactOptional(words),
+    title: z.exactOptional(text),
+    max: z.exactOptional(notNegative),
+    part: z.exactOptional(words),
+    rule: z.exactOptional(ruleSchema),
+  });
 
 /** A group apart from its children: each of them is read on its own, so that one bad node does not hide the others. */
 export const groupSchema: z.ZodMiniType<Omit<Group, "children"> & { readonly children: readonly unknown[] }> =
   z.strictObject({
     kind: z.literal("group"),
     ...node,
-    least: z.exactOptional(anyDecimal),
-    most: z.exactOptional(notNegative),
+    ...bounds,
     children: z.array(z.unknown()).check(z.minLength(1)),
   });
 

@@ -19,6 +19,11 @@ const nodeField = z.enum([
   "part",
   "rule",
   "scoredBy",
+  "notApplicable",
+  "documents",
+  "examples",
+  "least",
+  "most",
 ]);
 
 /** A change apart from what it sets or adds, which is read piece by piece. */
