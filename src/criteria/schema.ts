@@ -23,6 +23,8 @@ export const notApplicableSchema: z.ZodMiniType<NotApplicablePolicy> = z.enum([
   "refuse",
 ]);
 
+const bounds = { least: z.exactOptional(anyDecimal), most: z.exactOptional(notNegative) };
+
 const leaf = {
   ...node,
   min: z.exactOptional(anyDecimal),
@@ -41,8 +43,7 @@ export const groupSchema: z.ZodMiniType<Group> = noted<Group>(
   z.strictObject({
     kind: z.literal("group"),
     ...node,
-    least: z.exactOptional(anyDecimal),
-    most: z.exactOptional(notNegative),
+    ...bounds,
     children: someOf(z.lazy(() => criterionSchema)),
   }),
   { place: ({ clause: cited }) => ({ clause: cited }) },
@@ -57,11 +58,13 @@ export const criterionSchema: z.ZodMiniType<Criterion> = z.discriminatedUnion(
 ) as unknown as z.ZodMiniType<Criterion>;
 
 /** Some fields of a criterion, but its kind and its children. */
-export const someFieldsSchema: z.ZodMiniType<Partial<Omit<Leaf, "kind">>> = z.strictObject({
-  ...leaf,
-  code: z.exactOptional(words),
-  title: z.exactOptional(text),
-  max: z.exactOptional(notNegative),
-  part: z.exactOptional(words),
-  rule: z.exactOptional(ruleSchema),
-});
+export const someFieldsSchema: z.ZodMiniType<Partial<Omit<Leaf, "kind"> & Pick<Group, "least" | "most">>> =
+  z.strictObject({
+    ...leaf,
+    ...bounds,
+    code: z.exactOptional(words),
+    title: z.exactOptional(text),
+    max: z.exactOptional(notNegative),
+    part: z.exactOptional(words),
+    rule: z.exactOptional(ruleSchema),
+  });

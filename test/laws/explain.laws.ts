@@ -50,7 +50,10 @@ function again(line: Line, { rounding }: Proof): Fraction | boolean {
 }
 
 function linesOf(node: NodeProof): readonly Line[] {
-  if (node.kind !== "leaf") return [...node.lines, ...(node.kind === "index" ? (node.class?.lines ?? []) : [])];
+  if (node.kind !== "leaf") {
+    const own = node.kind === "index" ? node.class : null;
+    return [...node.lines, ...(own?.lines ?? []), ...(own?.gates ?? []).flatMap(({ lines }) => lines)];
+  }
   const found = node.history.flatMap((finding) => [
     ...(finding.stage === "survey" ? finding.answers : []).flatMap((answer) => [
       ...answer.groups.flatMap((group) => group.lines),
@@ -110,7 +113,7 @@ function holds(line: Line, proof: Proof): boolean {
 }
 
 /** What a leaf's own history and lines come to. */
-function ofLeaf(proof: Proof, { history, lines, declaredMax, max }: LeafProof): string | null {
+function ofLeaf(proof: Proof, { history, lines, declaredMax, max, notApplicable }: LeafProof): string | null {
   for (const finding of history) {
     const worked = figure(finding.lines, "points");
     if (worked !== null) expect(worked).toBe(finding.outcome);
@@ -121,7 +124,7 @@ function ofLeaf(proof: Proof, { history, lines, declaredMax, max }: LeafProof): 
   if (outcome === "pending") return null;
   if (outcome === "not-submitted") return "0";
   if (outcome !== "not-applicable") return outcome;
-  return proof.notApplicable === "full-points" ? (declaredMax ?? max) : null;
+  return (notApplicable ?? proof.notApplicable) === "full-points" ? (declaredMax ?? max) : null;
 }
 
 const which = drawn((draw) => draw.int(0, 99_999));
