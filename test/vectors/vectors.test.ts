@@ -34,6 +34,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "survey.csv_quote": "a line of a stream never becomes an input: unit/survey/tallyAnswers.test.ts",
   "survey.csv_fields": "a line of a stream never becomes an input: unit/survey/tallyAnswers.test.ts",
   "survey.csv_column": "a line of a stream never becomes an input: unit/survey/tallyAnswers.test.ts",
+  "rules.may_divide_by_zero": "no kind of rule can, as the laws hold: unit/rules/reach.test.ts",
+  "rules.no_limit_proved": "no kind of rule can, as the laws hold: unit/rules/reach.test.ts",
   "ranking.pending": "a reason for standing outside a ranking, not a refusal: accepted/ranking.json",
   "ranking.no_score": "a reason for standing outside a ranking, not a refusal: accepted/ranking.json",
   "ranking.refused": "a reason for standing outside a ranking, not a refusal: unit/evaluate/evaluate.test.ts",
@@ -112,15 +114,21 @@ describe("vectors", () => {
         .map((vector) => (inputOf(file, vector)["leaf"] as Leaf).rule.kind),
     );
     expect([...new Set(kinds)].sort()).toEqual([
+      "best",
       "checklist",
+      "clamp",
       "counting",
+      "deadline",
       "deducting",
       "given",
       "levels",
+      "line",
       "proportional",
       "relative",
       "steps",
+      "sum",
       "weighted",
+      "when",
     ]);
   });
 
