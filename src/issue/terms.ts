@@ -2,13 +2,6 @@ import type { Text } from "../text/text.js";
 
 /** The names that documents and issues use, in words. */
 export const terms: Readonly<Record<string, Text>> = {
-  // Stages.
-  appraisal: { vi: "thẩm định", en: "appraisal" },
-  explanation: { vi: "giải trình", en: "explanation" },
-  council: { vi: "Hội đồng", en: "council" },
-  // What is published.
-  points: { vi: "điểm", en: "points" },
-  percent: { vi: "tỷ lệ phần trăm", en: "percent" },
   // What a text of JSON needs somewhere.
   "json-value": { vi: "một giá trị", en: "a value" },
   "json-key": { vi: "tên trường trong dấu nháy kép", en: "the name of a field in double quotes" },
@@ -18,6 +11,13 @@ export const terms: Readonly<Record<string, Text>> = {
     vi: "dấu phẩy (,) hoặc dấu đóng đối tượng (})",
     en: "a comma (,) or the end of the object (})",
   },
+  // Stages.
+  appraisal: { vi: "thẩm định", en: "appraisal" },
+  explanation: { vi: "giải trình", en: "explanation" },
+  council: { vi: "Hội đồng", en: "council" },
+  // What is published.
+  points: { vi: "điểm", en: "points" },
+  percent: { vi: "tỷ lệ phần trăm", en: "percent" },
   // Events of a succession, and how many units stand on either side of one.
   merge: { vi: "sáp nhập", en: "merger" },
   split: { vi: "chia tách", en: "split" },
