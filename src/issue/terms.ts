@@ -19,6 +19,8 @@ export const terms: Readonly<Record<string, Text>> = {
     vi: "dấu phẩy (,) hoặc dấu đóng đối tượng (})",
     en: "a comma (,) or the end of the object (})",
   },
+  // Stages.
+  // What is published.
   // Events of a succession, and how many units stand on either side of one.
   merge: { vi: "sáp nhập", en: "merger" },
   split: { vi: "chia tách", en: "split" },
