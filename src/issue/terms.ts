@@ -19,8 +19,6 @@ export const terms: Readonly<Record<string, Text>> = {
     vi: "dấu phẩy (,) hoặc dấu đóng đối tượng (})",
     en: "a comma (,) or the end of the object (})",
   },
-  // Stages.
-  // What is published.
   // Events of a succession, and how many units stand on either side of one.
   merge: { vi: "sáp nhập", en: "merger" },
   split: { vi: "chia tách", en: "split" },
@@ -30,7 +28,6 @@ export const terms: Readonly<Record<string, Text>> = {
   several: { vi: "nhiều đơn vị", en: "several units" },
   // Results.
   evaluation: { vi: "Kết quả", en: "The result" },
-  // What a text of JSON needs somewhere.
   // A value that is not there; as JSON spells values, no value is spelt so.
   nothing: { vi: "không có", en: "nothing" },
 };
