@@ -1,9 +1,10 @@
 import type * as z from "zod/mini";
 import { outcome } from "../../src/appraisal/schema.js";
+import { exampleFacts } from "../../src/criteria/schema.js";
 import { limits } from "../../src/document/limits.js";
 import { anyDecimal, count, date, notNegative, positive, ratio, words } from "../../src/document/schema.js";
 import { digitLimits } from "../../src/number/spelling.js";
-import { places } from "../../src/scheme/schema.js";
+import { classSteps, places } from "../../src/scheme/schema.js";
 import { canonical, figure, issueCode } from "./results/schema.js";
 
 /** What a zod schema is called in the JSON Schema, and what is said of it there that zod cannot say. */
@@ -42,6 +43,8 @@ export const scalars: readonly (readonly [schema: z.ZodMiniType, meta: Meta])[] 
       ],
     },
   ],
+  [exampleFacts, { id: "exampleFacts", type: "object" }],
+  [classSteps, { id: "classSteps", type: "integer", minimum: 1, maximum: 100 }],
   [places, { id: "places", type: "integer", minimum: 0, maximum: 8 }],
   [
     outcome,

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { anyDecimal, clause, notNegative, text, words } from "../document/schema.js";
+import { anyDecimal, clause, notNegative, scalar, text, words } from "../document/schema.js";
+import type { Facts } from "../rules/rule.js";
 import { ruleSchema } from "../rules/schema.js";
-import type { Group, Leaf } from "./criterion.js";
+import type { Example, Group, Leaf } from "./criterion.js";
 import type { NotApplicablePolicy } from "./notApplicable.js";
 
 const node = {
@@ -24,6 +25,19 @@ export const notApplicableSchema: z.ZodMiniType<NotApplicablePolicy> = z.enum([
 
 const bounds = { least: z.exactOptional(anyDecimal), most: z.exactOptional(notNegative) };
 
+/** An example apart from its facts, whose shape is the rule's: they are read when the rule is known to be sound. */
+export const exampleFacts: z.ZodMiniType<Facts> = scalar<Facts>((input) =>
+  typeof input === "object" && input !== null && !Array.isArray(input)
+    ? { value: input as Facts }
+    : { code: "document.not_an_object", params: {} },
+);
+
+const example: z.ZodMiniType<Example> = z.strictObject({
+  facts: exampleFacts,
+  points: anyDecimal,
+  clause: z.exactOptional(clause),
+});
+
 const leaf = {
   ...node,
   min: z.exactOptional(anyDecimal),
@@ -32,6 +46,7 @@ const leaf = {
   scoredBy: z.exactOptional(z.enum(["unit", "appraiser"])),
   notApplicable: z.exactOptional(notApplicableSchema),
   documents: z.exactOptional(z.array(text)),
+  examples: z.exactOptional(z.array(example)),
 };
 
 export const leafSchema: z.ZodMiniType<Leaf> = z.strictObject({ kind: z.literal("leaf"), ...leaf });

@@ -21,6 +21,7 @@ const node: z.ZodMiniType<ScoredNode> = z.strictObject({
   max: anyDecimal,
   percent: points,
   absence: z.exactOptional(z.enum(["not-applicable", "not-submitted", "pending"])),
+  level: z.exactOptional(words),
   children: z.exactOptional(z.array(z.lazy(() => node))),
 });
 
@@ -56,7 +57,7 @@ const ranking = z.strictObject({
       rank: count,
       unit: words,
       published: anyDecimal,
-      class: words,
+      class: z.nullable(words),
       sharedWith: z.array(words),
       brokenBy: z.exactOptional(words),
     }),

@@ -1,5 +1,6 @@
 import { type Issue, issue } from "../issue/issue.js";
 import { type Decimal, spell } from "../number/decimal.js";
+import type { Quotient } from "../number/quotient.js";
 import { type Rounding, roundQuotient } from "../number/rounding.js";
 import { checklist } from "./checklist.js";
 import { counting } from "./counting.js";
@@ -63,6 +64,11 @@ export function writtenPoints(rule: Rule): readonly Written[] {
 /** What is wrong with facts under a rule. */
 export function checkFacts(rule: Rule, facts: Facts, at: At, bounds: Bounds): readonly Issue[] {
   return kindOf(rule).checkFacts(rule, facts, at, bounds);
+}
+
+/** The points that checked facts earn, before they are rounded; `null` while a fact is still awaited. */
+export function exactPoints(rule: Rule, facts: Facts, bounds: Bounds): Quotient | null {
+  return kindOf(rule).earn(rule, facts, bounds);
 }
 
 /**

@@ -49,6 +49,7 @@ export const nodeSchema: z.ZodMiniType<ScoredNode> = z.lazy(() =>
     max: canonical,
     percent: z.nullable(canonical),
     absence: z.exactOptional(z.enum(["not-applicable", "not-submitted", "pending"])),
+    level: z.exactOptional(words),
     children: z.exactOptional(z.array(nodeSchema)),
   }),
 );
@@ -76,7 +77,7 @@ export const rankingSchema: z.ZodMiniType<Ranking> = z.strictObject({
       rank: z.int().check(z.minimum(1)),
       unit: words,
       published: figure,
-      class: words,
+      class: z.nullable(words),
       sharedWith: z.array(words),
       brokenBy: z.exactOptional(words),
     }),
