@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { outcome } from "../../src/appraisal/schema.js";
+import { exampleFacts } from "../../src/criteria/schema.js";
 import { limits } from "../../src/document/limits.js";
 import {
   anyDecimal,
@@ -16,7 +17,7 @@ import {
 } from "../../src/document/schema.js";
 import { issueCode } from "../../src/evaluate/schema.js";
 import { digitLimits } from "../../src/number/spelling.js";
-import { places } from "../../src/scheme/schema.js";
+import { classSteps, places } from "../../src/scheme/schema.js";
 
 /** What a zod schema is called in the JSON Schema, and what is said of it there that zod cannot say. */
 export interface Meta {
@@ -54,6 +55,8 @@ export const scalars: readonly (readonly [schema: z.ZodMiniType, meta: Meta])[] 
       ],
     },
   ],
+  [exampleFacts, { id: "exampleFacts", type: "object" }],
+  [classSteps, { id: "classSteps", type: "integer", minimum: 1, maximum: 100 }],
   [places, { id: "places", type: "integer", minimum: 0, maximum: 8 }],
   [
     outcome,

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { noted } from "../document/note.js";
 import { anyDecimal, clause, notNegative, someOf, text, words } from "../document/schema.js";
+import type { Facts } from "../rules/rule.js";
 import { ruleSchema } from "../rules/schema.js";
-import type { Criterion, Group, Leaf } from "./criterion.js";
+import type { Criterion, Example, Group, Leaf } from "./criterion.js";
 import type { NotApplicablePolicy } from "./notApplicable.js";
 
 const node = {
@@ -25,6 +26,15 @@ export const notApplicableSchema: z.ZodMiniType<NotApplicablePolicy> = z.enum([
 
 const bounds = { least: z.exactOptional(anyDecimal), most: z.exactOptional(notNegative) };
 
+/** The facts of an example, whose shape is the rule's: they are held against it when the scheme is checked. */
+export const exampleFacts: z.ZodMiniType<Facts> = z.record(z.string(), z.unknown()) as unknown as z.ZodMiniType<Facts>;
+
+const example: z.ZodMiniType<Example> = z.strictObject({
+  facts: exampleFacts,
+  points: anyDecimal,
+  clause: z.exactOptional(clause),
+});
+
 const leaf = {
   ...node,
   min: z.exactOptional(anyDecimal),
@@ -33,6 +43,7 @@ const leaf = {
   scoredBy: z.exactOptional(z.enum(["unit", "appraiser"])),
   notApplicable: z.exactOptional(notApplicableSchema),
   documents: z.exactOptional(z.array(text)),
+  examples: z.exactOptional(z.array(example)),
 };
 
 export const leafSchema: z.ZodMiniType<Leaf> = noted<Leaf>(z.strictObject({ kind: z.literal("leaf"), ...leaf }), {

@@ -474,6 +474,18 @@ export const register = {
     vi: "Mức sàn {least#} của nhóm {code} phải bằng 0 hoặc nhỏ hơn 0.",
     en: "The floor of {least#} of the group {code} must be zero or negative.",
   },
+  "criteria.example_disagrees": {
+    vi: "Ví dụ {example} của tiêu chí {code} ghi {stated#} điểm, nhưng quy tắc chấm cho {found#} điểm ({working}); hãy sửa quy tắc hoặc ví dụ.",
+    en: "Example {example} of criterion {code} states {stated#} points, but its rule gives {found#} ({working}); mend the rule or the example.",
+  },
+  "criteria.example_unfinished": {
+    vi: "Ví dụ {example} của tiêu chí {code} còn thiếu số liệu, nên quy tắc chấm chưa cho điểm; hãy ghi đủ số liệu.",
+    en: "Example {example} of criterion {code} leaves a fact open, so its rule gives no points yet; state every fact.",
+  },
+  "criteria.example_of_survey": {
+    vi: "Tiêu chí {code} chấm bằng điều tra xã hội học nên không có ví dụ theo số liệu; hãy bỏ ví dụ.",
+    en: "Criterion {code} is scored by the survey and has no facts to give an example of; leave the examples out.",
+  },
   "criteria.cannot_allocate": {
     vi: "Không chia được {total#} điểm: tổng các trọng số phải lớn hơn 0 và số điểm phải viết được với {places} chữ số thập phân.",
     en: "The total of {total#} cannot be allocated: the weights must sum to more than 0, and the total may not have more decimal places than {places}.",
@@ -833,6 +845,10 @@ export const register = {
   "analysis.other_tally": {
     vi: "Kết quả phiếu điều tra cho đơn vị “{unit}” ở tiêu chí {leaf} là “{found#}”, nhưng Chỉ số đang ghi “{expected#}”: không phải cùng một kết quả điều tra.",
     en: "The tally gives unit “{unit}” “{found#}” at criterion {leaf}, but the index says “{expected#}”: it is not the tally behind these results.",
+  },
+  "analysis.not_by_weights": {
+    vi: "Chưa phân tích được độ vững: ở {code}, mức trần, mức sàn hoặc cách xử lý riêng khi không áp dụng làm cho điểm không chỉ phụ thuộc trọng số.",
+    en: "Robustness cannot be analysed: at {code} a cap, a floor or a rule of its own for what does not apply makes points depend on more than weights.",
   },
   "analysis.grid_too_coarse": {
     vi: "Thang điểm quá dài để phân tích độ vững: điểm tối đa viết đến {places} chữ số thập phân thì không còn đủ chữ số cho tỷ lệ đạt của từng tiêu chí.",

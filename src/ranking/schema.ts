@@ -8,7 +8,7 @@ const row: z.ZodMiniType<RankedUnit> = noted<RankedUnit>(
     rank: ordinal,
     unit: words,
     published: figure,
-    class: words,
+    class: z.nullable(words),
     sharedWith: z.array(words),
     brokenBy: z.exactOptional(words),
   }),

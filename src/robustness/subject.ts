@@ -1,6 +1,9 @@
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { leaves } from "../criteria/leaves.js";
+import { countedWholes } from "../criteria/maxima.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
+import { type Issue, issue } from "../issue/issue.js";
+import { ScoringError } from "../issue/scoringError.js";
 import { rank } from "../ranking/rank.js";
 import type { UnrankedUnit } from "../ranking/ranking.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
@@ -32,11 +35,13 @@ export type Results = Pick<Evaluation, "indexes"> | readonly UnitIndex[];
 /**
  * Lays ranked units out; the others are named.
  *
- * @throws what `rank` throws; `analysis.grid_too_coarse`.
+ * @throws what `rank` throws; `analysis.grid_too_coarse`; `analysis.not_by_weights`.
  */
 export function subjectOf(input: Scheme, results: Results): Subject {
   const open = openScheme(input);
   const { scheme, stamp } = open;
+  const unweighted = checkWeights(scheme);
+  if (unweighted.length > 0) throw new ScoringError(unweighted);
   const rankings = rank(scheme, "indexes" in results ? results.indexes : results);
   const indexes = "indexes" in results ? results.indexes : results;
   const ranks = new Map(rankings.flatMap(({ rows }) => rows.map((row): [string, number] => [row.unit, row.rank])));
@@ -57,6 +62,19 @@ export function subjectOf(input: Scheme, results: Results): Subject {
     head: { advisory: true, notice: NOTICE, scheme: stamp, engine: ENGINE },
     room: columns.groups.map(([from, to]) => new Float64Array(to - from)),
   };
+}
+
+/**
+ * Whether points are maxima times shares: not where a cap or a floor holds the points of a group, or a leaf does something
+ * else than the scheme where it does not apply.
+ */
+function checkWeights({ criteria, absence }: Scheme): readonly Issue[] {
+  const group = countedWholes(criteria).find(({ kind }) => kind === "group");
+  const leaf = leaves(criteria).find(
+    ({ notApplicable = absence.notApplicable }) => notApplicable !== absence.notApplicable,
+  );
+  const code = group?.code ?? leaf?.code;
+  return code === undefined ? [] : [issue("analysis.not_by_weights", ["criteria"], { code })];
 }
 
 /** The ranks of all units by some figures, each in its own group. */

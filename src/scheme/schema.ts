@@ -34,7 +34,8 @@ const rounding: z.ZodMiniType<Rounding> = z.strictObject({ places, mode: z.enum(
 
 const className = { class: words, title: text };
 
-const steps: z.ZodMiniType<number> = scalar((input) =>
+/** How many classes a gate lowers. */
+export const classSteps: z.ZodMiniType<number> = scalar((input) =>
   typeof input === "number" && Number.isInteger(input) && input >= 1 && input <= 100
     ? { value: input }
     : { code: "document.not_allowed", params: { found: quote(input), allowed: "1, 2, 3, …" } },
@@ -49,7 +50,7 @@ const gate: z.ZodMiniType<Gate> = z.strictObject({
     z.strictObject({ node: words, level: words }),
   ]),
   // biome-ignore lint/suspicious/noThenProperty: the word of the format; its value is never a function
-  then: z.union([z.strictObject({ atMost: words }), z.strictObject({ lower: steps }), z.literal("no-class")]),
+  then: z.union([z.strictObject({ atMost: words }), z.strictObject({ lower: classSteps }), z.literal("no-class")]),
   clause: z.exactOptional(clause),
 });
 

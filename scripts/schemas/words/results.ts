@@ -80,6 +80,7 @@ export const results: Table = {
     "Vì sao không có điểm",
     "not-applicable: không áp dụng; not-submitted: chưa nộp; pending: chờ kết quả.",
   ],
+  "node.level": ["Mức đạt", "Mức mà số liệu cuối cùng nêu; chỉ ghi khi điều kiện khống chế xếp loại xét mức này."],
   "node.children": ["Tiêu chí con", "Kết quả của các tiêu chí con."],
 
   ranking: ["Bảng xếp hạng", "Thứ tự các đơn vị của một khối."],

@@ -18,11 +18,11 @@ import {
 import { safeExtendScheme } from "par-index/editions";
 import { caMau2013Fragment, phuTho2025Fragment, sonLa880Departments, tienGiang2022Fragment } from "par-index/schemes";
 import { safeParseSuccession } from "par-index/years";
-import { corpus } from "../../scripts/fuzz/corpus.js";
-import { mutate } from "../../scripts/fuzz/mutate.js";
-import { generator, type Random } from "../../scripts/fuzz/random.js";
 import { anyDocument } from "../../src/document/digest.js";
+import { generator, type Random } from "../random/choices.js";
 import { faults } from "../schema/validators.js";
+import { corpus } from "./corpus.js";
+import { mutate } from "./mutate.js";
 
 /** Codes of form; all others are of meaning, of which JSON Schema sees nothing. */
 const FORM =
