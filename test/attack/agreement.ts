@@ -2,7 +2,7 @@
  * Readers against the published JSON Schemas, on spoilt documents: what Ajv refuses for its form, the reader refuses, and what
  * the reader refuses for its form, Ajv refuses; classes of difference are counted and named.
  *
- *   npx tsx test/fuzz/agreement.ts [--inputs 100000] [--seed 880]
+ *   npx tsx test/attack/agreement.ts [--inputs 100000] [--seed 880]
  */
 import { parseArgs } from "node:util";
 import {
