@@ -1,4 +1,5 @@
 import { outcomeOf } from "../assessment/outcomeOf.js";
+import { sheets } from "../assessment/readSheet.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import type { Clause } from "../issue/clause.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
@@ -39,7 +40,7 @@ import { ledgers } from "./parseLedger.js";
  */
 export function appraise(scheme: Scheme, sheet: Sheet, ledger: Ledger): Sheet {
   const open = openScheme(scheme);
-  return orThrow(applyLedger(open, sheet, ledgers.read(ledger, open)));
+  return sheets.remember(orThrow(applyLedger(open, sheets.read(sheet, open), ledgers.read(ledger, open))), open);
 }
 
 /** {@link appraise} for documents that have passed their doors. */

@@ -3,6 +3,7 @@ import type { Scheme } from "../scheme/scheme.js";
 import { type Dossier, isAbsent } from "./dossier.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { dossiers } from "./parseDossier.js";
+import { sheets } from "./readSheet.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 
 /**
@@ -31,7 +32,7 @@ import type { Sheet, SheetRow } from "./sheet.js";
  */
 export function selfAssess(scheme: Scheme, dossier: Dossier): Sheet {
   const open = openScheme(scheme);
-  return scoreDossier(open, dossiers.read(dossier, open));
+  return sheets.remember(scoreDossier(open, dossiers.read(dossier, open)), open);
 }
 
 /** {@link selfAssess} for documents that have passed their doors. */

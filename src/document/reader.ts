@@ -36,8 +36,8 @@ export interface Reader<Value, Context = void> {
   readonly safeRead: (input: unknown, context: Context) => Parsed<Value>;
   /** {@link Reader.safeRead}; of a document that is refused, also what could be read of it. */
   readonly examine: (input: unknown, context: Context) => Examined<Value>;
-  /** Freezes a value that this library has made, and remembers it as one that has been read. */
-  readonly remember: (value: Value, context: Context) => Value;
+  /** Freezes a value that this library has made, and remembers it as one that has been read in each of these contexts. */
+  readonly remember: (value: Value, ...contexts: readonly Context[]) => Value;
 }
 
 export interface ReaderOptions<Context> {
@@ -81,8 +81,9 @@ export function readerOf<Value, Context = void>(
     read: (input, context) => orThrow(safeRead(input, context)),
     safeRead,
     examine,
-    remember: (value, context) => {
-      if (!isRemembered(value, context)) keep(freeze(value), context);
+    remember: (value, ...contexts) => {
+      freeze(value);
+      for (const context of contexts) if (!isRemembered(value, context)) keep(value, context);
       return value;
     },
   };
