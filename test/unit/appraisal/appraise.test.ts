@@ -115,7 +115,12 @@ describe("applyLedger(open, sheet, ledger)", () => {
     };
     const other = { ...sheet, scheme: { ...sheet.scheme, digest: "0" } };
     expect(issuesOf(other, "1")).toEqual([
-      { code: "document.other_scheme", level: "error", path: [], params: { of: sheet.unit.id, found: "0", expected: open.stamp.digest } },
+      {
+        code: "document.other_scheme",
+        level: "error",
+        path: [],
+        params: { of: sheet.unit.id, found: "0", expected: open.stamp.digest },
+      },
     ]);
     expect(issuesOf({ ...sheet, rows: [] }, "1")).toEqual([
       { code: "document.unknown_leaf", level: "error", path: [0, "leaf"], params: { leaf: "1" }, clause: BASIS },
