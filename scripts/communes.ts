@@ -97,7 +97,7 @@ function filesOf(edition: Edition): ReadonlyMap<string, string> {
     `import { questionnaire } from "./${edition.name}/questionnaire.js";`,
     edition.docstring,
     `export const ${edition.name}: Scheme = /* @__PURE__ */ freeze({`,
-    ...Object.entries(fields).map(([field, value]) => `${field}: ${JSON.stringify(value)},`),
+    ...Object.entries(forPeople(fields) as object).map(([field, value]) => `${field}: ${JSON.stringify(value)},`),
     `criteria: [${DOMAINS.map(([, word]) => word).join(", ")}],`,
     "questionnaire,",
     "});",
@@ -113,9 +113,27 @@ function domainFile({ name }: Edition, word: string, domain: Criterion): string 
     `import type { ${type} } from "../../criteria/criterion.js";`,
     "",
     docstring,
-    `export const ${word}: ${type} = ${JSON.stringify(domain)};`,
+    `export const ${word}: ${type} = ${JSON.stringify(forPeople(domain))};`,
   ];
   return formatted(text.join("\n"));
+}
+
+/** The names of fields in the order in which people read them; a document that has been read has them by the alphabet. */
+const FIELDS =
+  "vi en document date place id edition kind code class title status basis validity agencies parts max clause appraiser tags bonus cap refers part rule min " +
+  "scoredBy measure target from to atLeast above atMost below points weight steps levels terms items faults each on reads best otherwise least step children " +
+  "leaf index places mode rounding absence notApplicable bands by ties tieBreak ranking publishes council scheme";
+const ORDER: ReadonlyMap<string, number> = new Map(FIELDS.split(" ").map((name, at) => [name, at]));
+
+function forPeople(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(forPeople);
+  const order = (name: string): number => ORDER.get(name) ?? ORDER.size;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => order(a) - order(b))
+      .map(([name, inner]) => [name, forPeople(inner)]),
+  );
 }
 
 /** As `npm run format` would leave it. */

@@ -212,7 +212,6 @@ export const civilService: Group = {
         place: "Minh họa, theo dạng Phú Thọ 2025 (bản mẫu phần mềm), mục VII (điểm trừ)",
       },
       tags: ["head-responsibility"],
-      min: "-1",
       part: "appraisal",
       rule: {
         kind: "deducting",
@@ -237,6 +236,7 @@ export const civilService: Group = {
           },
         ],
       },
+      min: "-1",
     },
   ],
 };
