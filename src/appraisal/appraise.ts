@@ -1,5 +1,6 @@
 import { outcomeOf } from "../assessment/outcomeOf.js";
 import { outsideOf, restingOn } from "../assessment/outside.js";
+import { sheets } from "../assessment/readSheet.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import type { Clause } from "../issue/clause.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
@@ -41,7 +42,7 @@ import { ledgers } from "./parseLedger.js";
  */
 export function appraise(scheme: Scheme, sheet: Sheet, ledger: Ledger): Sheet {
   const open = openScheme(scheme);
-  return orThrow(applyLedger(open, sheet, ledgers.read(ledger, open)));
+  return sheets.remember(orThrow(applyLedger(open, sheets.read(sheet, open), ledgers.read(ledger, open))), open);
 }
 
 /** {@link appraise} for documents that have passed their doors. */

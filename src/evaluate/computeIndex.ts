@@ -1,8 +1,10 @@
 import type { Unit } from "../assessment/dossier.js";
+import { units } from "../assessment/readUnit.js";
 import type { Sheet } from "../assessment/sheet.js";
 import { classified } from "../classification/classify.js";
 import { figuresOf } from "../composite/figures.js";
 import { gatherRows } from "../composite/gatherRows.js";
+import { indexes } from "../composite/readIndex.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { type Checked, orThrow } from "../issue/scoringError.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
@@ -40,7 +42,8 @@ import type { Scheme } from "../scheme/scheme.js";
  * @law roll-up conserves: points(group) = sum of points(children), within its cap and its floor
  */
 export function computeIndex(scheme: Scheme, unit: Unit, sheets: readonly Sheet[]): UnitIndex {
-  return orThrow(indexOf(openScheme(scheme), unit, sheets));
+  const open = openScheme(scheme);
+  return indexes.remember(orThrow(indexOf(open, units.read(unit), sheets)), open, undefined);
 }
 
 /** {@link computeIndex} with the issues as a value. */

@@ -11,6 +11,7 @@ import { groupBy } from "../text/groupBy.js";
 import { duplicateUnit, otherPeriod } from "./amongCases.js";
 import type { Evaluation, RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
+import { evaluations } from "./parseEvaluation.js";
 import { withRefused } from "./withRefused.js";
 
 /**
@@ -58,7 +59,7 @@ export function evaluate(scheme: Scheme, cases: readonly Case[]): Evaluation {
       ({ position, unit, issues }): RefusedCase => ({ case: position, unit: unit?.id ?? null, issues }),
     ),
   };
-  return { ...result, digest: digestOf(result) };
+  return evaluations.remember({ ...result, digest: digestOf(result) }, open, undefined);
 }
 
 function refuseRepeated(all: readonly ReadCase[]): void {

@@ -1,4 +1,6 @@
 import type { Unit } from "../assessment/dossier.js";
+import { sheets } from "../assessment/readSheet.js";
+import { units } from "../assessment/readUnit.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
 import { addQuotients, NOTHING, type Quotient } from "../number/quotient.js";
@@ -37,7 +39,8 @@ import type { Tally } from "./tally.js";
  */
 export function surveySheet(scheme: Scheme, tally: Tally, unit: Unit): Sheet {
   const open = openScheme(scheme);
-  return scoreTally(open, rowsOf(tallies.read(tally, open), unit.id), unit);
+  const of = units.read(unit);
+  return sheets.remember(scoreTally(open, rowsOf(tallies.read(tally, open), of.id), of), open);
 }
 
 /** {@link surveySheet} for the rows of one unit, from a tally that has passed its door. */
