@@ -17,6 +17,7 @@ import {
 } from "../../src/document/schema.js";
 import { issueCode } from "../../src/evaluate/schema.js";
 import { digitLimits } from "../../src/number/spelling.js";
+import { things } from "../../src/rules/form/schema.js";
 import { classSteps, places } from "../../src/scheme/schema.js";
 
 /** What a zod schema is called in the JSON Schema, and what is said of it there that zod cannot say. */
@@ -52,6 +53,16 @@ export const scalars: readonly (readonly [schema: z.ZodMiniType, meta: Meta])[] 
       anyOf: [
         { type: "integer", minimum: 0, maximum: limits.count },
         spelt(`(0|[1-9][0-9]{0,${String(limits.count).length - 1}})(\\.0+)?|${minusZero()}`),
+      ],
+    },
+  ],
+  [
+    things,
+    {
+      id: "things",
+      anyOf: [
+        { type: "integer", minimum: 0, maximum: 10 ** digitLimits.whole - 1 },
+        { type: "string", pattern: `^(0|[1-9][0-9]{0,${digitLimits.whole - 1}})$` },
       ],
     },
   ],

@@ -18,8 +18,9 @@ export function visit(schema: JsonSchema, place: string, call: (schema: JsonSche
   }
 }
 
-/** Of several kinds, each stands at a place of its own: `rule:levels`. */
+/** Of several kinds, each stands at a place of its own: `rule:levels`; and so does each condition, by what it is `on`. */
 function optionPlace(option: JsonSchema, place: string): string {
-  const kind = (option["properties"] as Record<string, JsonSchema> | undefined)?.["kind"]?.["const"];
-  return kind === undefined ? place : `${place}:${kind}`;
+  const properties = option["properties"] as Record<string, JsonSchema> | undefined;
+  const name = properties?.["kind"]?.["const"] ?? properties?.["on"]?.["const"];
+  return name === undefined ? place : `${place}:${name}`;
 }
