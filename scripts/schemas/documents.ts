@@ -9,7 +9,7 @@ import {
   unitSchema,
 } from "../../src/assessment/schema.js";
 import { caseSchema, indexSchema, nodeSchema } from "../../src/composite/schema.js";
-import { criterionSchema, groupSchema, leafSchema, someFieldsSchema } from "../../src/criteria/schema.js";
+import { criterionSchema, exampleFacts, groupSchema, leafSchema, someFieldsSchema } from "../../src/criteria/schema.js";
 import { clause, text } from "../../src/document/schema.js";
 import { changeSchema, changesSchema } from "../../src/editions/schema.js";
 import { evaluationSchema, issueSchema } from "../../src/evaluate/schema.js";
@@ -27,6 +27,7 @@ import { factSchemas, factsOfAnyRule } from "./kinds.js";
  */
 export const instead: Readonly<Record<string, z.ZodMiniType>> = {
   facts: z.union([factsOfAnyRule, absentSchema]),
+  exampleFacts: z.lazy(() => factsOfAnyRule),
 };
 
 /** Every document that goes in or comes out: one file each. */
@@ -62,6 +63,7 @@ export const pieces: Readonly<Record<string, z.ZodMiniType>> = {
   documents: documentsSchema,
   absent: absentSchema,
   facts: factsOrAbsent,
+  exampleFacts,
   entry: entrySchema,
   target: targetSchema,
   adjustment: adjustmentSchema,

@@ -1,6 +1,5 @@
 import type * as z from "zod/mini";
 import { outcome } from "../../src/appraisal/schema.js";
-import { exampleFacts } from "../../src/criteria/schema.js";
 import { limits } from "../../src/document/limits.js";
 import {
   anyDecimal,
@@ -66,7 +65,6 @@ export const scalars: readonly (readonly [schema: z.ZodMiniType, meta: Meta])[] 
       ],
     },
   ],
-  [exampleFacts, { id: "exampleFacts", type: "object" }],
   [classSteps, { id: "classSteps", type: "integer", minimum: 1, maximum: 100 }],
   [places, { id: "places", type: "integer", minimum: 0, maximum: 8 }],
   [

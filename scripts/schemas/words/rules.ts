@@ -1,6 +1,6 @@
 import { type FieldTable, factWordsFields } from "../../../src/rules/form/fields.js";
 import type { Field } from "../../../src/rules/form/form.js";
-import { held, inner, missedField } from "../../../src/rules/form/heldFields.js";
+import { fieldsWithin, held, missedField } from "../../../src/rules/form/heldFields.js";
 import { factShapes, fieldsByKind } from "../kinds.js";
 import { type Table, under, type Words } from "./table.js";
 
@@ -31,7 +31,7 @@ function fieldTable(field: Field): Table {
   const place = `.${field.key}`;
   return {
     [place]: [field.title.vi, held[field.holds]],
-    ...under(place, inner[field.holds] ?? {}),
+    ...below(place, fieldsWithin(field)),
     ...(field.holds === "day" ? below("", missedField) : {}),
   };
 }

@@ -19,21 +19,37 @@ export const held: Readonly<Record<Field["holds"], string>> = {
   terms: "Số liệu của từng quy tắc thành phần, theo mã của nó.",
 };
 
-/** The fields that stand inside one, or beside it, whatever the rule. */
-export const inner: Readonly<Partial<Record<Field["holds"], FieldTable>>> = {
-  counts: {
-    ".id": ["Mã mục", "Mã của mục được đếm, như khai trong quy tắc."],
-    ".count": ["Số lượng", "Số lượng của mục đó."],
-    ".points": ["Điểm trừ", "Số điểm trừ của cả mục, khi quy tắc cho một khoảng."],
-  },
-  peer: {
-    ".part": ["Tử số", "Phần đạt của đơn vị ấy; với mức trung bình của các giá trị là tổng các giá trị."],
-    ".whole": ["Mẫu số", "Tổng số của đơn vị ấy; với mức trung bình của các giá trị là số đơn vị."],
-  },
-  terms: {
-    ".id": ["Mã thành phần", "Mã của quy tắc thành phần, như khai trong quy tắc."],
-    ".facts": ["Số liệu", "Số liệu theo quy tắc thành phần đó."],
-  },
+/** The fields of what stands at a field, whatever the rule. */
+export function fieldsWithin(field: Field): FieldTable {
+  switch (field.holds) {
+    case "counts":
+      return field.ids.some(({ range }) => range !== undefined) ? { ...counted, ...points } : counted;
+    case "peer":
+      return field.of === "ratio" || field.figure === "mean" ? share : {};
+    case "terms":
+      return terms;
+    default:
+      return {};
+  }
+}
+
+const counted: FieldTable = {
+  id: ["Mã mục", "Mã của mục được đếm, như khai trong quy tắc."],
+  count: ["Số lượng", "Số lượng của mục đó."],
+};
+
+const points: FieldTable = {
+  points: ["Điểm trừ", "Số điểm trừ của cả mục, khi quy tắc cho một khoảng."],
+};
+
+const share: FieldTable = {
+  part: ["Tử số", "Phần đạt của đơn vị ấy; với mức trung bình của các giá trị là tổng các giá trị."],
+  whole: ["Mẫu số", "Tổng số của đơn vị ấy; với mức trung bình của các giá trị là số đơn vị."],
+};
+
+const terms: FieldTable = {
+  id: ["Mã thành phần", "Mã của quy tắc thành phần, như khai trong quy tắc."],
+  facts: ["Số liệu", "Số liệu theo quy tắc thành phần đó."],
 };
 
 /** Beside a day. */
