@@ -24,7 +24,7 @@ export default defineConfig({
       project("unit", ["test/unit/**/*.test.ts"], { isolate: false, testTimeout: 30_000 }),
       project("laws", ["test/laws/**/*.{laws,test}.ts"], { isolate: false, testTimeout: 60_000 }),
       project("vectors", ["test/vectors/**/*.test.ts"], { isolate: false }),
-      project("schema", ["test/schema/**/*.test.ts"]),
+      project("schema", ["test/schema/**/*.test.ts"], { testTimeout: 60_000 }),
       project("types", ["test/types/**/*.test.ts"], {
         typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"] },
       }),

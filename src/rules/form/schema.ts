@@ -9,7 +9,7 @@ import { readThings } from "./things.js";
 export type Schema<Value> = z.ZodMiniType<Value>;
 
 /** Things that are counted one by one, as the decimal that a whole number is. */
-const things: Schema<string> = scalar(readThings);
+export const things: Schema<string> = scalar(readThings);
 const flag: Schema<boolean> = z.literal([true, false]);
 const missed: Schema<true> = z.literal(true);
 const share = z.strictObject({ part: notNegative, whole: positive });
