@@ -1,6 +1,7 @@
 import { inputOf } from "./input.js";
 import { describeSentence, pathOf } from "./issues.js";
 import { oracle, sha256 } from "./oracle.js";
+import { bounds } from "./tables/bounds.js";
 import { absences, appraisals, bonus, drafts, sums } from "./tables/composite.js";
 import { digests, extensions, histories, readings } from "./tables/documents.js";
 import { allocations, decimals, roundings } from "./tables/numbers.js";
@@ -31,7 +32,7 @@ const accepted: readonly Table<Accepted>[] = [
   ...[roundings, decimals, allocations],
   ...[levels, steps, proportional, weighted, counted, deducting, relative, given],
   ...[surveys, samples, merged],
-  ...[absences, drafts, bonus, sums, appraisals],
+  ...[absences, drafts, bonus, bounds, sums, appraisals],
   ...[classes, ranks, evaluations, weightings],
   ...[cochranSamples],
   ...[readings, digests, extensions, histories, questions, whatIfs],
