@@ -1,19 +1,8 @@
 import { defineConfig } from "tsup";
+import { entries } from "./scripts/entries.js";
 
-/** The entries of the package by name: the core, and one for each module. */
-const entry = {
-  index: "src/index.ts",
-  bulk: "src/bulk/index.ts",
-  editions: "src/editions/index.ts",
-  explain: "src/explain/index.ts",
-  questions: "src/questions/index.ts",
-  report: "src/report/index.ts",
-  robustness: "src/robustness/index.ts",
-  schemes: "src/schemes/index.ts",
-  sql: "src/sql/index.ts",
-  survey: "src/fieldwork/index.ts",
-  years: "src/years/index.ts",
-};
+/** The entries of the package by name, as `exports` in package.json gives them: the core, and one for each module. */
+const entry = Object.fromEntries(entries().map(({ name, page }) => [name.split("/")[1] ?? "index", `src/${page}`]));
 
 export default defineConfig([
   // ESM mirrors src file by file: a user's bundler can then drop every file it does not reach,

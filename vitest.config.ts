@@ -21,7 +21,7 @@ export default defineConfig({
     coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/schemes/**", "src/**/index.ts"] },
     projects: [
       // These keep no state of their own, so their files may share one module graph, which is read once.
-      project("unit", ["test/unit/**/*.test.ts"], { isolate: false }),
+      project("unit", ["test/unit/**/*.test.ts"], { isolate: false, testTimeout: 30_000 }),
       project("laws", ["test/laws/**/*.{laws,test}.ts"], { isolate: false, testTimeout: 60_000 }),
       project("vectors", ["test/vectors/**/*.test.ts"], { isolate: false }),
       project("schema", ["test/schema/**/*.test.ts"]),
@@ -30,12 +30,12 @@ export default defineConfig({
       }),
       // Beside other people's declarations, which want the DOM and are not held to our own options.
       project("foreign", ["test/foreign/**/*.test.ts"], {
-        typecheck: { enabled: true, tsconfig: "tsconfig.foreign.json", include: ["test/foreign/**/*.test-d.ts"] },
+        typecheck: { enabled: true, tsconfig: "test/foreign/tsconfig.json", include: ["test/foreign/**/*.test-d.ts"] },
       }),
       project("shape", ["test/shape/**/*.test.ts"]),
       project("release", ["test/release/**/*.test.ts"]),
       project("docs", ["test/docs/**/*.test.ts"], { testTimeout: 120_000 }),
-      // `examples/embed/` has packages of its own, with their own runners: `npm run embed`.
+      // `examples/embed/` has packages of its own, with their own runners: `npm run proof -- embed`.
       project("examples", ["examples/*/*.test.ts", "examples/*.test.ts"], { testTimeout: 120_000 }),
       project("package", ["test/package/**/*.test.ts"], { testTimeout: 300_000, hookTimeout: 300_000 }),
     ],

@@ -1,11 +1,5 @@
-/**
- * Decision 880, clause by clause: which functions, laws and vectors rest on it, as `docs/decision.md`.
- *
- *   npm run decision
- */
-import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Citing, everythingCiting } from "./decision/citing.js";
+import type { Citing } from "./decision/citing.js";
 import { clauses, type DecisionClause, type Saying, whys } from "./decision/clauses.js";
 import { DECISION, placesIn } from "./decision/places.js";
 
@@ -42,7 +36,7 @@ const kinds = [
   ["vectors", "Mẫu kiểm định · Vectors", ({ name }: Citing) => `[\`${name}\`](../test/vectors/${name})`],
 ] as const;
 
-/** The page. */
+/** Decision 880, clause by clause, with the functions, laws and vectors that rest on each, as a page. */
 export function decisionPage(citing: readonly Citing[]): string {
   const resting = restingOn(citing);
   const withCode = clauses.filter(({ place }) => (resting.get(place) ?? []).length > 0);
@@ -62,7 +56,7 @@ function head(count: number): string {
   return [
     `# Quyết định 880/QĐ-UBND từng điều khoản · Decision 880/QĐ-UBND, clause by clause`,
     "",
-    "<!-- Sinh tự động · Generated: npm run decision -->",
+    "<!-- Sinh tự động · Generated: npm run generate -->",
     "",
     `Quyết định 880/QĐ-UBND của UBND tỉnh Sơn La (12/05/2021) có ${clauses.length} điều khoản ghi ở đây, tóm tắt bằng lời`,
     `của chúng tôi; ${count} điều khoản có hàm, luật hoặc mẫu kiểm định dựa vào. Dấu ° là cách đọc của chúng tôi từ điều khoản ấy, văn`,
@@ -112,5 +106,3 @@ function citation(one: Citing): string {
   const print = kinds.find(([kind]) => kind === one.kind)?.[2];
   return `- ${print?.(one) ?? one.name}: ${one.clause}`;
 }
-
-if (process.argv[1]?.endsWith("decision.ts")) writeFileSync(decisionFile, decisionPage(everythingCiting()));

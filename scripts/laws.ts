@@ -1,14 +1,10 @@
-/**
- * The register of laws: every `law("title", "clause", …)` under `test/laws`, by room, as `docs/laws.md`.
- *
- *   npm run laws
- */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
+/** A law as `law("title", "clause", …)` under `test/laws` names it. */
 export interface RegisteredLaw {
-  readonly room: string;
+  readonly topic: string;
   readonly title: string;
   readonly clause: string;
 }
@@ -34,7 +30,7 @@ export function registeredLaws(): readonly RegisteredLaw[] {
           ) {
             throw new Error(`${file}: a law's title and clause must be plain strings`);
           }
-          laws.push({ room: file.replace(".laws.ts", ""), title: title.text, clause: clause.text });
+          laws.push({ topic: file.replace(".laws.ts", ""), title: title.text, clause: clause.text });
         }
         ts.forEachChild(node, visit);
       };
@@ -45,27 +41,25 @@ export function registeredLaws(): readonly RegisteredLaw[] {
 
 /** The register as a page. */
 export function registerPage(laws: readonly RegisteredLaw[]): string {
-  const rooms = [...new Set(laws.map(({ room }) => room))];
+  const topics = [...new Set(laws.map(({ topic }) => topic))];
   const cell = (text: string): string => text.replaceAll("|", "\\|");
-  const sections = rooms.map((room) => {
-    const own = laws.filter((law) => law.room === room);
+  const sections = topics.map((topic) => {
+    const own = laws.filter((law) => law.topic === topic);
     const rows = own.map(({ title, clause }) => {
       const [name = "", ...formula] = title.split(": ");
       return `| ${cell(name)} | ${cell(formula.join(": "))} | ${cell(clause)} |`;
     });
-    return [`## ${room}`, "", "| Luật · Law | Công thức · Formula | Căn cứ · Clause |", "|---|---|---|", ...rows].join(
+    return [`## ${topic}`, "", "| Luật · Law | Công thức · Formula | Căn cứ · Clause |", "|---|---|---|", ...rows].join(
       "\n",
     );
   });
   const head = [
     "# Sổ luật · Register of laws",
     "",
-    "<!-- Sinh tự động · Generated: npm run laws -->",
+    "<!-- Sinh tự động · Generated: npm run generate -->",
     "",
-    `${laws.length} luật, mỗi luật là một phép thử với dữ liệu ngẫu nhiên hợp lệ: \`test/laws/<phòng>.laws.ts\`.`,
-    `${laws.length} laws, each a property tested on random valid documents: \`test/laws/<room>.laws.ts\`.`,
+    `${laws.length} luật, mỗi luật là một phép thử với dữ liệu ngẫu nhiên hợp lệ: \`test/laws/<chủ đề>.laws.ts\`.`,
+    `${laws.length} laws, each a property tested on random valid documents: \`test/laws/<topic>.laws.ts\`.`,
   ].join("\n");
   return `${[head, ...sections].join("\n\n")}\n`;
 }
-
-if (process.argv[1]?.endsWith("laws.ts")) writeFileSync(registerFile, registerPage(registeredLaws()));

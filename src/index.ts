@@ -17,7 +17,7 @@ export { inLanguage, type Text } from "./text/text.js";
 // issue: every problem, in whole sentences
 export type { Clause } from "./issue/clause.js";
 export { describeIssue } from "./issue/describeIssue.js";
-export { type Issue, type IssueCode, type Path, printPath } from "./issue/issue.js";
+export { type Issue, type IssueCode, type IssuePlace, type Path, printPath } from "./issue/issue.js";
 export { isScoringError, type Parsed, ScoringError } from "./issue/scoringError.js";
 
 // document: reading, limits, digests
@@ -25,19 +25,44 @@ export { limits } from "./document/limits.js";
 export { digest } from "./document/digest.js";
 
 // rules: facts about one leaf → points
-export type { ChecklistFacts, ChecklistItem, ChecklistRule } from "./rules/checklist.js";
-export type { CountingFacts, CountingRule } from "./rules/counting.js";
-export type { DeductingFacts, DeductingRule, Fault } from "./rules/deducting.js";
-export type { FactsOf } from "./rules/factsOf.js";
-export type { GivenFacts, GivenRule } from "./rules/given.js";
-export type { Level, LevelsFacts, LevelsRule } from "./rules/levels.js";
+export type { BestFacts, BestRule } from "./rules/best/rule.js";
+export type { ChecklistFacts, ChecklistItem, ChecklistRule } from "./rules/checklist/rule.js";
+export type { ClampRule } from "./rules/clamp/rule.js";
+export type { CountedSort, CountingFacts, CountingRule, SortedCountingFacts } from "./rules/counting/rule.js";
+export type { DayStep, DeadlineFacts, DeadlineRule, PerDay } from "./rules/deadline/rule.js";
+export type {
+  CountedFault,
+  DeductingFacts,
+  DeductingRule,
+  Fault,
+  FaultRange,
+  FaultsInTurn,
+} from "./rules/deducting/rule.js";
+export type { FactWords } from "./rules/form/factWords.js";
+export type { Due } from "./rules/form/form.js";
+export { type FormField, formFields } from "./rules/formFields.js";
+export type { GivenFacts, GivenRule } from "./rules/given/rule.js";
+export type { Level, LevelsFacts, LevelsRule } from "./rules/levels/rule.js";
+export type { LinePoint, LineRule } from "./rules/line/rule.js";
 export type { Limit, Measure, MeasureFacts, RatioFacts, ValueFacts } from "./rules/measure.js";
-export type { ProportionalRule, Threshold } from "./rules/proportional.js";
-export type { RelativeFacts, RelativeRule } from "./rules/relative.js";
-export type { Facts, Rule } from "./rules/rule.js";
-export type { Step, StepsRule } from "./rules/steps.js";
-export type { SurveyRule } from "./rules/survey.js";
-export type { Counted, Term, WeightedFacts, WeightedRule } from "./rules/weighted.js";
+export type { ProportionalRule, Threshold } from "./rules/proportional/rule.js";
+export type {
+  PlaceStep,
+  PlacesInGroup,
+  RelativeFacts,
+  RelativeRatioFacts,
+  RelativeRule,
+  Share,
+} from "./rules/relative/rule.js";
+export type { Facts, FactsOf, Rule } from "./rules/rule.js";
+export { ruleSentence } from "./rules/ruleSentence.js";
+export type { Step, StepsRule } from "./rules/steps/rule.js";
+export type { SumFacts, SumRule, SumTerm } from "./rules/sum/rule.js";
+export type { SurveyRule } from "./rules/survey/rule.js";
+export type { Term, TermFacts } from "./rules/term.js";
+export type { Counted } from "./rules/typing.js";
+export type { WeightedFacts, WeightedRule, WeightedTerm } from "./rules/weighted/rule.js";
+export type { Condition, Side, WhenFacts, WhenRule } from "./rules/when/rule.js";
 
 // criteria: the tree of criteria
 export { allocate } from "./criteria/allocate.js";
@@ -105,6 +130,7 @@ export { computeIndex } from "./evaluate/computeIndex.js";
 export { evaluate } from "./evaluate/evaluate.js";
 export { evaluateLines, evaluateStream } from "./evaluate/evaluateStream.js";
 export type { CaseStamp, Evaluation, RefusedCase } from "./evaluate/evaluation.js";
+export { parseEvaluation, safeParseEvaluation } from "./evaluate/parseEvaluation.js";
 export type { Streamed, StreamedIndex, StreamedRefusal, StreamOptions, StreamSummary } from "./evaluate/streamed.js";
 export { verifyEvaluation } from "./evaluate/verifyEvaluation.js";
 export { withPeers } from "./evaluate/withPeers.js";

@@ -34,7 +34,7 @@ export function shifted(leaf: Leaf, facts: Facts | Absent, by: number, position:
     case "counting":
       return "count" in facts ? { count: Math.round(times(facts.count)) } : facts;
     case "weighted": {
-      if (!("counts" in facts)) return facts;
+      if (!("counts" in facts && "whole" in facts)) return facts;
       let left = Number(facts.whole);
       const counts = facts.counts.map(({ id, count }) => {
         const moved = whole(count, left);

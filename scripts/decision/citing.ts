@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Clause, Text } from "par-index";
 import ts from "typescript";
-import type { VectorFile } from "../../test/vectors/vector.js";
 import { registeredLaws } from "../laws.js";
 
 /** Something of ours that says what it rests on. */
@@ -66,13 +66,19 @@ function laws(): Citing[] {
   return registeredLaws().map(({ title, clause }) => ({ kind: "law", name: title.split(": ")[0] ?? title, clause }));
 }
 
+/** As much of a file of vectors as says what it rests on. */
+interface Vectors {
+  readonly clause?: Clause;
+  readonly reading?: Required<Text>;
+}
+
 function vectorFiles(): Citing[] {
   const folder = `${root}test/vectors/`;
   return ["accepted", "refused"].flatMap((kind) =>
     readdirSync(folder + kind)
       .sort()
       .map((name): Citing => {
-        const { clause, reading }: VectorFile = JSON.parse(readFileSync(`${folder}${kind}/${name}`, "utf8"));
+        const { clause, reading }: Vectors = JSON.parse(readFileSync(`${folder}${kind}/${name}`, "utf8"));
         const cited = clause
           ? [clause.document, clause.place].filter(Boolean).join(", ")
           : `Our reading: ${reading?.en}`;

@@ -1,7 +1,16 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { Application, Comment, CommentTag, type Context, Converter, type DeclarationReflection } from "typedoc";
-import { FOLDERS, MODULES } from "../../test/shape/tree.js";
+import {
+  Application,
+  Comment,
+  CommentTag,
+  type Context,
+  Converter,
+  type DeclarationReflection,
+  OptionDefaults,
+  ReflectionKind,
+} from "typedoc";
+import { entries } from "../entries.js";
 import { root, site, wayFrom } from "./place.js";
 
 /** Where a link of TypeDoc's header leads; TypeDoc writes it the same on every page, however deep. */
@@ -24,28 +33,24 @@ const INNER = [
 /** The reference of every export, a warning being an error; how many pages there are. */
 export async function writeApi(): Promise<number> {
   const out = join(site, "api");
+  const ways = entries();
   const app = await Application.bootstrap({
-    entryPoints: [
-      "index.ts",
-      ...Object.keys(MODULES)
-        .filter((name) => name !== "cli")
-        .map((name) => `${name}/index.ts`),
-    ].map((path) => join(root, "src", path)),
-    tsconfig: join(root, "tsconfig.build.json"),
+    entryPoints: ways.map(({ page }) => join(root, "src", page)),
+    tsconfig: join(root, "scripts/tsconfig.build.json"),
     out,
     name: "par-index · API",
     readme: "none",
-    // The navigation by folder: in the order in which data travels.
+    // The navigation by entry, the core first; the core's names by folder.
     navigation: { includeCategories: true, includeGroups: false },
     categorizeByGroup: false,
-    defaultCategory: "scheme",
-    categoryOrder: [...FOLDERS],
+    categoryOrder: [...foldersOf("index.ts")],
     sort: ["kind", "alphabetical"],
     kindSortOrder: ["Function", "Variable", "Class", "Interface", "TypeAlias"],
     favicon: join(root, "scripts/docs/icon.svg"),
     disableSources: true,
     hideGenerator: true,
     excludeInternal: true,
+    blockTags: [...OptionDefaults.blockTags, "@clause", "@law"],
     treatWarningsAsErrors: true,
     treatValidationWarningsAsErrors: true,
     intentionallyNotExported: INNER,
@@ -56,21 +61,31 @@ export async function writeApi(): Promise<number> {
   });
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context: Context, declared: DeclarationReflection) => {
     const file = context.getSymbolFromReflection(declared)?.declarations?.[0]?.getSourceFile().fileName;
-    const room = file === undefined ? undefined : relative(join(root, "src"), file).split("/")[0];
-    if (room === undefined || !declared.parent?.isProject()) return;
+    const path = file === undefined ? undefined : relative(join(root, "src"), file);
+    if (declared.kindOf(ReflectionKind.Module)) {
+      declared.name = ways.find(({ page }) => page === path)?.name ?? declared.name;
+      return;
+    }
+    if (path === undefined || !declared.parent?.kindOf(ReflectionKind.Module)) return;
     declared.comment ??= new Comment();
-    declared.comment.blockTags.push(new CommentTag("@category", [{ kind: "text", text: room }]));
+    declared.comment.blockTags.push(new CommentTag("@category", [{ kind: "text", text: path.split("/")[0] ?? "" }]));
   });
   const project = await app.convert();
   if (project === undefined) throw new Error("TypeDoc has not understood the library");
   app.validate(project);
   await app.generateOutputs(project);
   if (app.logger.hasErrors() || app.logger.hasWarnings()) throw new Error("TypeDoc has warned");
-  return homeward(out);
+  return linkedRelatively(out);
+}
+
+/** The folders in the order in which a contents page names them: the core's is that in which data travels. */
+function foldersOf(page: string): ReadonlySet<string> {
+  const text = readFileSync(join(root, "src", page), "utf8");
+  return new Set([...text.matchAll(/ from "\.\/(\w+)\//g)].map(([, folder = ""]) => folder));
 }
 
 /** Makes the links of the header relative to each page. */
-function homeward(out: string): number {
+function linkedRelatively(out: string): number {
   const pages = readdirSync(out, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
   for (const page of pages) {
     const text = readFileSync(join(out, page), "utf8");

@@ -18,8 +18,8 @@ export async function writePlayground(): Promise<void> {
     format: "iife",
     platform: "browser",
     target: "es2022",
-    alias: aliases(join(root, "dist/esm")),
-    // The alias stands for the packed library: the path that the type checker takes would lead to its source.
+    alias: { "par-index/survey": join(root, "dist/esm/fieldwork"), "par-index": join(root, "dist/esm") },
+    // The aliases stand for the packed library: the path that the type checker takes would lead to its source.
     tsconfigRaw: {},
     logLevel: "warning",
   });

@@ -1,23 +1,28 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { entries } from "../entries.js";
 import type { Packed } from "../pack.js";
 import type { Check } from "./check.js";
 
 /**
- * What may be in the tarball, and must: the mirror of src, Node's files, one CommonJS file with its types, the schemas, the
- * papers. What Node's two files share has a name that follows from its bytes.
+ * What may be in the tarball, and must: the mirror of src, Node's files, the CommonJS files with their types, the schemas, the
+ * papers. What several entries share has a name that follows from its bytes.
  */
 export function expectedContents(root: string): readonly string[] {
   const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((path) =>
     path.endsWith(".ts"),
   );
+  const names = entries().map(({ name }) => name.split("/")[1] ?? "index");
+  const shared = (folder: string, name: RegExp): readonly string[] =>
+    readdirSync(join(root, folder))
+      .filter((file) => name.test(file))
+      .map((file) => `${folder}/${file}`);
   return [
     ...sources.flatMap((path) => [".js", ".d.ts"].map((ending) => `dist/esm/${path.replace(/\.ts$/, ending)}`)),
-    ...readdirSync(join(root, "dist/node"))
-      .filter((name) => /^(index|cli|chunk-[A-Z0-9]{8})\.js$/.test(name))
-      .map((name) => `dist/node/${name}`),
-    "dist/cjs/index.cjs",
-    "dist/cjs/index.d.cts",
+    ...["cli", ...names].map((name) => `dist/node/${name}.js`),
+    ...shared("dist/node", /^chunk-[A-Z0-9]{8}\.js$/),
+    ...names.flatMap((name) => [`dist/cjs/${name}.cjs`, `dist/cjs/${name}.d.cts`]),
+    ...shared("dist/cjs", /^(chunk-[A-Z0-9]{8}\.cjs|\w+-[\w-]{8}\.d\.cts)$/),
     ...readdirSync(join(root, "schema")).map((name) => `schema/${name}`),
     ...["package.json", "README.md", "LICENSE"],
     ...readdirSync(root).filter((name) => name === "CHANGELOG.md"),

@@ -1,7 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { VectorFile } from "../../test/vectors/vector.js";
+
+/** As much of a file of vectors as is compared between releases. */
+interface VectorFile {
+  readonly vectors: readonly { readonly id: string; readonly expected: unknown }[];
+}
 
 /** What each vector expects, as text, by its file and id. */
 export type Expectations = ReadonlyMap<string, string>;

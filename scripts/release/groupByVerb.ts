@@ -1,8 +1,8 @@
 import { VERBS } from "./changesets.js";
 
 /**
- * The newest section of a changelog, as `changeset version` writes it by bump, told by verb instead: what was added, what
- * changed, what was fixed, what was removed; last the clauses and what became of the vectors. Told again it is the same.
+ * The newest section of a changelog, as `changeset version` writes it by bump, grouped by verb instead: what was added, what
+ * changed, what was fixed, what was removed; last the clauses and what became of the vectors. Grouped again it is the same.
  */
 export function groupByVerb(changelog: string): string {
   const match = /^(# [\s\S]*?\n)?(## .+\n)([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(changelog);
@@ -12,11 +12,11 @@ export function groupByVerb(changelog: string): string {
   const paragraphs = paragraphsOf(body);
   const groups = VERBS.map((verb) => [verb, paragraphs.flatMap((one) => startingWith(verb, one))] as const);
   const rest = paragraphs.filter((one) => !VERBS.some((verb) => one.startsWith(`${verb} `)));
-  const told = [...groups, ["Clauses and vectors", [...new Set(rest)]] as const]
+  const grouped = [...groups, ["Clauses and vectors", [...new Set(rest)]] as const]
     .filter(([, items]) => items.length > 0)
     .map(([name, items]) => `### ${name}\n\n${items.map(bullet).join("\n")}\n`);
   return changelog
-    .replace(whole, () => `${title}${heading}\n${told.join("\n")}\n`)
+    .replace(whole, () => `${title}${heading}\n${grouped.join("\n")}\n`)
     .trimEnd()
     .concat("\n");
 }

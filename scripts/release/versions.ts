@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Check } from "./check.js";
 
-/** Whether the version stands everywhere as it stands in package.json; `npm run release:version` writes it. */
+/** Whether the version stands everywhere as it stands in package.json; `npm run release -- version` writes it. */
 export function versionsAgree(root: string): Omit<Check, "name"> {
   const read = (file: string): string => readFileSync(join(root, file), "utf8");
   const versionIn = (file: string): unknown => JSON.parse(read(file)).version;

@@ -1,8 +1,10 @@
 import { outcomeOf } from "../assessment/outcomeOf.js";
+import { outsideOf, restingOn } from "../assessment/outside.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import type { Clause } from "../issue/clause.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
-import { orThrow, type Parsed } from "../issue/scoringError.js";
+import { type Checked, orThrow } from "../issue/scoringError.js";
+import type { Outside } from "../rules/form/source.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Adjustment, Ledger } from "./ledger.js";
@@ -18,7 +20,7 @@ import { ledgers } from "./parseLedger.js";
  * @returns A new sheet with the same rows. Corrected facts are scored by the rule and rounded once by
  *   `scheme.rounding.leaf`; points that are set outright are taken as they are.
  * @throws `appraisal.stale` for an entry whose `from` is not the result that stands when its turn comes;
- *   `appraisal.self_written` for one by the unit itself; `composite.other_scheme` for a sheet of another scheme; what
+ *   `appraisal.self_written` for one by the unit itself; `document.other_scheme` for a sheet of another scheme; what
  *   `parseScheme` and `parseLedger` throw, for documents that have not passed them.
  * @example
  * ```ts
@@ -39,14 +41,14 @@ import { ledgers } from "./parseLedger.js";
  */
 export function appraise(scheme: Scheme, sheet: Sheet, ledger: Ledger): Sheet {
   const open = openScheme(scheme);
-  return orThrow(applyLedger(open, sheet, ledgers.admit(open, ledger)));
+  return orThrow(applyLedger(open, sheet, ledgers.read(ledger, open)));
 }
 
 /** {@link appraise} for documents that have passed their doors. */
-export function applyLedger(open: OpenScheme, sheet: Sheet, ledger: Ledger): Parsed<Sheet> {
+export function applyLedger(open: OpenScheme, sheet: Sheet, ledger: Ledger): Checked<Sheet> {
   if (sheet.scheme.digest !== open.stamp.digest) {
-    const params = { found: sheet.scheme.digest, expected: open.stamp.digest };
-    return { ok: false, issues: [issue("composite.other_scheme", [], params)] };
+    const params = { of: sheet.unit.id, found: sheet.scheme.digest, expected: open.stamp.digest };
+    return { ok: false, issues: [issue("document.other_scheme", [], params)] };
   }
   const rows = new Map(sheet.rows.map((row) => [row.leaf, row]));
   const issues: Issue[] = [];
@@ -54,7 +56,7 @@ export function applyLedger(open: OpenScheme, sheet: Sheet, ledger: Ledger): Par
     const row = rows.get(adjustment.leaf);
     const clause = open.leaves.get(adjustment.leaf)?.clause;
     if (row === undefined) {
-      issues.push(issue("appraisal.unknown_leaf", [position, "leaf"], { leaf: adjustment.leaf }, clause));
+      issues.push(issue("document.unknown_leaf", [position, "leaf"], { leaf: adjustment.leaf }, clause));
       continue;
     }
     issues.push(...checkAuthor(adjustment, sheet, [position], clause));
@@ -63,7 +65,16 @@ export function applyLedger(open: OpenScheme, sheet: Sheet, ledger: Ledger): Par
       issues.push(issue("appraisal.stale", [position, "from"], params, clause));
       // The entries that follow on this leaf would all seem stale too; they are held against what this one meant.
     }
-    rows.set(row.leaf, adjusted(open, row, adjustment));
+    const outside = outsideOf(open, sheet.period, (leaf) => {
+      const stands = rows.get(leaf);
+      return stands === undefined ? undefined : { facts: stands.facts, outcome: stands.final };
+    });
+    rows.set(row.leaf, adjusted(open, row, adjustment, outside));
+    for (const leaf of restingOn(open, row.leaf)) {
+      const resting = rows.get(leaf);
+      if (resting?.facts !== undefined)
+        rows.set(leaf, adjusted(open, resting, { ...adjustment, to: { facts: resting.facts } }, outside));
+    }
   }
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: { ...sheet, rows: [...rows.values()] } };
@@ -75,11 +86,16 @@ function checkAuthor({ leaf, by }: Adjustment, { unit }: Sheet, path: Path, clau
   return [issue("appraisal.self_written", [...path, "by", "agency"], { leaf, agency: by.agency }, clause)];
 }
 
-function adjusted(open: OpenScheme, row: SheetRow, { to, stage }: Adjustment): SheetRow {
+function adjusted(
+  open: OpenScheme,
+  row: SheetRow,
+  { to, stage }: Pick<Adjustment, "to" | "stage">,
+  outside: Outside,
+): SheetRow {
   const { facts: _, ...rest } = row;
   const own = open.leaves.get(row.leaf);
   if (own === undefined) throw new Error(`No leaf ${row.leaf}: the sheet was not made by this scheme`);
-  const final = "points" in to ? to.points : "absent" in to ? to.absent : outcomeOf(open, own, to.facts);
+  const final = "points" in to ? to.points : "absent" in to ? to.absent : outcomeOf(open, own, to.facts, outside);
   const appraised = stage === "appraisal" ? final : row.appraised;
   return "facts" in to ? { ...rest, appraised, final, facts: to.facts } : { ...rest, appraised, final };
 }

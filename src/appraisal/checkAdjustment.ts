@@ -1,10 +1,17 @@
+import { isAbsent } from "../assessment/dossier.js";
 import { policyOf } from "../criteria/notApplicable.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { decimal, spell } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
 import { checkPlaces } from "../rules/places.js";
 import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
-import type { Adjustment, Stage } from "./ledger.js";
+import type { Adjustment, Stage, Target } from "./ledger.js";
+
+/** Points of the survey are those of its answers. */
+export function surveyLeaf({ leaf, clause }: OpenLeaf, path: Path): Issue | null {
+  if (leaf.rule.kind !== "survey") return null;
+  return issue("appraisal.survey_leaf", [...path, "leaf"], { leaf: leaf.code }, clause);
+}
 
 /** Appraisal and explanation belong to the leaf's appraiser, where one is named; the council settles in its own stage. */
 export function checkAuthority(
@@ -24,18 +31,26 @@ export function checkAuthority(
   return stage === "council" ? [issue("appraisal.no_council", [...path, "stage"], { leaf: leaf.code }, clause)] : [];
 }
 
-export function checkPolicy(
-  open: OpenScheme,
-  { leaf, clause }: OpenLeaf,
-  absent: string | undefined,
-  path: Path,
-): Issue[] {
+function checkPolicy(open: OpenScheme, { leaf, clause }: OpenLeaf, absent: string | undefined, path: Path): Issue[] {
   if (absent !== "not-applicable" || policyOf(open.scheme.absence, leaf) !== "refuse") return [];
   return [issue("appraisal.not_applicable_refused", path, { leaf: leaf.code }, clause)];
 }
 
+/** What an adjustment leads to is a result that the leaf can have. */
+export function checkTarget(open: OpenScheme, leaf: OpenLeaf, target: Target, path: Path): readonly Issue[] {
+  if ("points" in target) return checkRange(leaf, target.points, [...path, "points"]);
+  if ("absent" in target) return checkPolicy(open, leaf, target.absent, path);
+  return isAbsent(target.facts) ? checkPolicy(open, leaf, target.facts.absent, [...path, "facts"]) : [];
+}
+
+/** Why a result is changed: never nothing. */
+export function checkReason({ leaf, clause }: OpenLeaf, reason: string, path: Path): Issue[] {
+  if (reason.trim() !== "") return [];
+  return [issue("appraisal.unreasoned", [...path, "reason"], { leaf: leaf.code }, clause)];
+}
+
 /** Points that are set outright lie within the leaf's bounds, and are no finer than its points are kept. */
-export function checkRange({ leaf, bounds, clause }: OpenLeaf, stated: Points, path: Path): readonly Issue[] {
+function checkRange({ leaf, bounds, clause }: OpenLeaf, stated: Points, path: Path): readonly Issue[] {
   const points = decimal(stated);
   const issues: Issue[] = [];
   if (points.lt(bounds.min) || points.gt(bounds.max)) {
@@ -48,7 +63,20 @@ export function checkRange({ leaf, bounds, clause }: OpenLeaf, stated: Points, p
 const STAGES: readonly Stage[] = ["appraisal", "explanation", "council"];
 
 /** On one leaf, stages and days follow one another. */
-export function checkOrder(open: OpenScheme, before: Adjustment, after: Adjustment, path: Path): Issue[] {
+export function checkSequence(open: OpenScheme, ledger: readonly (Adjustment | undefined)[], path: Path): Issue[] {
+  const last = new Map<string, Adjustment>();
+  const issues: Issue[] = [];
+  for (let position = 0; position < ledger.length; position += 1) {
+    const after = ledger[position];
+    if (after === undefined) continue;
+    const before = last.get(after.leaf);
+    if (before !== undefined) issues.push(...checkOrder(open, before, after, [...path, position]));
+    last.set(after.leaf, after);
+  }
+  return issues;
+}
+
+function checkOrder(open: OpenScheme, before: Adjustment, after: Adjustment, path: Path): Issue[] {
   const { leaf } = after;
   const clause = open.leaves.get(leaf)?.clause;
   const issues: Issue[] = [];

@@ -1,7 +1,7 @@
 import type { Absent } from "../assessment/dossier.js";
 import type { Leaf } from "../criteria/criterion.js";
 import type { Points } from "../number/quantity.js";
-import type { FactsOf } from "../rules/factsOf.js";
+import type { FactsOf } from "../rules/rule.js";
 import type { LeafOf } from "../scheme/defined.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Adjustment, Ledger } from "./ledger.js";

@@ -1,18 +1,9 @@
-import { isAbsent } from "../assessment/dossier.js";
-import { readFacts } from "../assessment/readFacts.js";
-import { absentSchema } from "../assessment/schema.js";
-import { type QuickDoor, quickDoor } from "../document/door.js";
-import { read, readEach } from "../document/schema.js";
-import { type Issue, issue, type Path } from "../issue/issue.js";
+import { type Reader, readerOf } from "../document/reader.js";
 import type { Parsed } from "../issue/scoringError.js";
-import { type OpenLeaf, type OpenScheme, openScheme } from "../scheme/openScheme.js";
-import { listSchema } from "../scheme/schema.js";
+import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { checkAuthority, checkOrder, checkPolicy, checkRange } from "./checkAdjustment.js";
-import type { Adjustment, Ledger, Target } from "./ledger.js";
-import { quickLedger } from "./quickLedger.js";
-import { adjustmentSchema, factsTarget, pointsTarget } from "./schema.js";
-import { checkSeals } from "./sealChain.js";
+import type { Ledger } from "./ledger.js";
+import { ledgerSchema } from "./schema.js";
 
 /**
  * Reads a ledger of adjustments against its scheme: every entry names a leaf that can be adjusted, gives a reason, comes
@@ -37,7 +28,7 @@ import { checkSeals } from "./sealChain.js";
  *   mục 3: members of the council answer for the criteria of their own field.
  */
 export function parseLedger(scheme: Scheme, input: unknown): Ledger {
-  return ledgers.admit(openScheme(scheme), input);
+  return ledgers.read(input, openScheme(scheme));
 }
 
 /**
@@ -45,7 +36,7 @@ export function parseLedger(scheme: Scheme, input: unknown): Ledger {
  *
  * @param scheme - The scheme that the unit is assessed by.
  * @param input - A list of adjustments, oldest first; plain JSON.
- * @returns `{ ok: true, value }`, or `{ ok: false, issues }` with every issue in document order.
+ * @returns `{ ok: true, value, notices }`, or `{ ok: false, issues }` with every issue in document order.
  * @throws What `parseScheme` throws, when the scheme itself is not sound.
  * @example
  * ```ts
@@ -57,73 +48,8 @@ export function parseLedger(scheme: Scheme, input: unknown): Ledger {
  * @clause 880/QĐ-UBND, Phần II, mục II.3.a; Phần III, mục 3.
  */
 export function safeParseLedger(scheme: Scheme, input: unknown): Parsed<Ledger> {
-  return ledgers.read(openScheme(scheme), input);
+  return ledgers.safeRead(input, openScheme(scheme));
 }
 
-/** The door of ledgers. */
-export const ledgers: QuickDoor<OpenScheme, Ledger> = quickDoor((open, plain, issues) => {
-  const inputs = read(listSchema, plain, { path: [] }, issues);
-  if (inputs === undefined) return undefined;
-  const last = new Map<string, Adjustment>();
-  const readOne = (input: unknown, position: number): Adjustment | undefined => {
-    const adjustment = readAdjustment(open, input, [position], issues);
-    if (adjustment === undefined) return undefined;
-    const before = last.get(adjustment.leaf);
-    if (before !== undefined) issues.push(...checkOrder(open, before, adjustment, [position]));
-    last.set(adjustment.leaf, adjustment);
-    return adjustment;
-  };
-  const ledger = readEach(inputs, readOne, issues);
-  // Where an entry could not be read, the seals after it cannot be judged.
-  if (ledger.length === inputs.length) issues.push(...checkSeals(ledger));
-  return ledger;
-}, quickLedger);
-
-function readAdjustment(open: OpenScheme, input: unknown, path: Path, issues: Issue[]): Adjustment | undefined {
-  const frame = read(adjustmentSchema, input, { path }, issues);
-  if (frame === undefined) return undefined;
-  const params = { leaf: frame.leaf };
-  const own = open.leaves.get(frame.leaf);
-  if (own === undefined) {
-    issues.push(issue("appraisal.unknown_leaf", [...path, "leaf"], params, open.scheme.basis[0]));
-    return undefined;
-  }
-  if (own.leaf.rule.kind === "survey") {
-    issues.push(issue("appraisal.survey_leaf", [...path, "leaf"], params, own.clause));
-    return undefined;
-  }
-  if (frame.reason.trim() === "") {
-    issues.push(issue("appraisal.unreasoned", [...path, "reason"], params, own.clause));
-  }
-  issues.push(...checkAuthority(open, own, frame.stage, frame.by.agency, path));
-  const to = readTarget(open, own, frame.to, [...path, "to"], issues);
-  return to && { ...frame, to };
-}
-
-function readTarget(
-  open: OpenScheme,
-  own: OpenLeaf,
-  input: Readonly<Record<string, unknown>>,
-  path: Path,
-  issues: Issue[],
-): Target | undefined {
-  const { clause } = own;
-  const place = { path, clause };
-  if (Object.hasOwn(input, "absent")) {
-    const target = read(absentSchema, input, place, issues);
-    issues.push(...checkPolicy(open, own, target?.absent, path));
-    return target;
-  }
-  if (Object.hasOwn(input, "facts")) {
-    const frame = read(factsTarget, input, place, issues);
-    const facts = frame && readFacts(frame.facts, own, [...path, "facts"], issues);
-    if (facts === undefined) return undefined;
-    if (!isAbsent(facts)) return { facts };
-    issues.push(...checkPolicy(open, own, facts.absent, [...path, "facts"]));
-    return facts;
-  }
-  const target = read(pointsTarget, input, place, issues);
-  if (target === undefined) return undefined;
-  issues.push(...checkRange(own, target.points, [...path, "points"]));
-  return target;
-}
+/** The reader of ledgers. */
+export const ledgers: Reader<Ledger, OpenScheme> = readerOf(ledgerSchema);

@@ -1,42 +1,80 @@
 import * as z from "zod/mini";
-import type { Document } from "../assessment/dossier.js";
-import { documentsSchema } from "../assessment/schema.js";
+import { unknownLeaf } from "../assessment/checkEntry.js";
+import { isAbsent } from "../assessment/dossier.js";
+import { isCanonicalOutcome, readOutcome } from "../assessment/readOutcome.js";
+import { absentSchema, documentsSchema, factsOrAbsent } from "../assessment/schema.js";
+import { noted } from "../document/note.js";
 import { anyDecimal, clause, date, scalar, words } from "../document/schema.js";
-import type { Clause } from "../issue/clause.js";
 import type { Outcome } from "../scheme/absence.js";
-import type { Author, Stage } from "./ledger.js";
-import { readOutcome } from "./readOutcome.js";
+import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+import { checkAuthority, checkReason, checkSequence, checkTarget, surveyLeaf } from "./checkAdjustment.js";
+import type { Adjustment, Author, Ledger, Stage, Target } from "./ledger.js";
+import { checkSeals } from "./sealChain.js";
 
-export const outcome: z.ZodMiniType<Outcome> = scalar(readOutcome);
+export const outcome: z.ZodMiniType<Outcome> = scalar(readOutcome, isCanonicalOutcome);
+export const stage: z.ZodMiniType<Stage> = z.enum(["appraisal", "explanation", "council"]);
 
-const author: z.ZodMiniType<Author> = z.strictObject({ agency: words, officer: z.exactOptional(words) });
+export const author: z.ZodMiniType<Author> = z.strictObject({ agency: words, officer: z.exactOptional(words) });
 
-/** An adjustment apart from the shape of its target, which depends on the leaf, and of its reason, which has a check. */
-export const adjustmentSchema: z.ZodMiniType<AdjustmentFrame> = z.strictObject({
-  leaf: words,
-  from: outcome,
-  to: z.looseObject({}),
-  reason: z.string(),
-  by: author,
-  stage: z.enum(["appraisal", "explanation", "council"]),
-  at: date,
-  documents: z.exactOptional(documentsSchema),
-  clause: z.exactOptional(clause),
-  seal: z.exactOptional(words),
+/** Points outright, an absence, or corrected facts; an absence that is written as facts is that absence. */
+export const targetSchema: z.ZodMiniType<Target> = noted<Target, OpenScheme, OpenLeaf>(
+  z.union([
+    absentSchema,
+    z.strictObject({ facts: factsOrAbsent }),
+    z.strictObject({ points: anyDecimal }),
+  ]) as z.ZodMiniType<Target>,
+  {
+    checks: [
+      {
+        find: (target, { context, subject, path }) =>
+          subject === undefined ? [] : checkTarget(context, subject, target, path),
+      },
+    ],
+    becomes: (target) => ("facts" in target && isAbsent(target.facts) ? target.facts : target),
+  },
+);
+
+export const adjustmentSchema: z.ZodMiniType<Adjustment> = noted<Adjustment, OpenScheme, OpenLeaf>(
+  z.strictObject({
+    leaf: words,
+    from: outcome,
+    to: targetSchema,
+    reason: z.string(),
+    by: author,
+    stage,
+    at: date,
+    documents: z.exactOptional(documentsSchema),
+    clause: z.exactOptional(clause),
+    seal: z.exactOptional(words),
+  }),
+  {
+    place: ({ leaf }) => ({ leaf }),
+    subject: {
+      field: "leaf",
+      waiting: ["to"],
+      find: ({ leaves }, leaf) => leaves.get(leaf),
+      unknown: unknownLeaf,
+      refuse: surveyLeaf,
+      clause: (leaf) => leaf.clause,
+    },
+    checks: [
+      {
+        needs: ["leaf", "stage", "by"],
+        find: ({ stage: at, by }, { context, subject, path }) =>
+          subject === undefined ? [] : checkAuthority(context, subject, at, by.agency, path),
+      },
+      {
+        needs: ["leaf", "reason"],
+        find: (read, { subject, path }) => (subject === undefined ? [] : checkReason(subject, read.reason, path)),
+      },
+    ],
+  },
+);
+
+export const ledgerSchema: z.ZodMiniType<Ledger> = noted<Ledger, OpenScheme>(z.array(adjustmentSchema), {
+  checks: [
+    { needs: ["leaf", "stage", "at"], find: (ledger, { context, path }) => checkSequence(context, ledger, path) },
+    // Where an entry could not be read, the seals after it cannot be judged.
+    { find: (ledger) => checkSeals(ledger) },
+  ],
 });
-
-interface AdjustmentFrame {
-  readonly leaf: string;
-  readonly from: Outcome;
-  readonly to: Readonly<Record<string, unknown>>;
-  readonly reason: string;
-  readonly by: Author;
-  readonly stage: Stage;
-  readonly at: string;
-  readonly documents?: readonly Document[];
-  readonly clause?: Clause;
-  readonly seal?: string;
-}
-
-export const pointsTarget: z.ZodMiniType<{ readonly points: string }> = z.strictObject({ points: anyDecimal });
-export const factsTarget: z.ZodMiniType<{ readonly facts: unknown }> = z.strictObject({ facts: z.unknown() });

@@ -1,4 +1,4 @@
-import { sealOf } from "../document/digest.js";
+import { digestOf } from "../document/digest.js";
 import { type Issue, issue } from "../issue/issue.js";
 import type { Ledger } from "./ledger.js";
 
@@ -6,7 +6,7 @@ import type { Ledger } from "./ledger.js";
 export function chainOf(ledger: Ledger): readonly string[] {
   const seals: string[] = [];
   for (const { seal: _, ...adjustment } of ledger)
-    seals.push(sealOf({ after: seals.at(-1) ?? sealOf([]), adjustment }));
+    seals.push(digestOf({ after: seals.at(-1) ?? digestOf([]), adjustment }));
   return seals;
 }
 

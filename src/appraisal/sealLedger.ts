@@ -1,4 +1,4 @@
-import { sealOf } from "../document/digest.js";
+import { digestOf } from "../document/digest.js";
 import { type Issue, issue } from "../issue/issue.js";
 import type { Parsed } from "../issue/scoringError.js";
 import { openScheme } from "../scheme/openScheme.js";
@@ -39,7 +39,7 @@ import { chainOf } from "./sealChain.js";
  * @law a seal guards every character: verifyLedger(change one character of sealLedger(x)) is refused
  */
 export function sealLedger(scheme: Scheme, ledger: Ledger): Ledger {
-  const admitted = ledgers.admit(openScheme(scheme), ledger);
+  const admitted = ledgers.read(ledger, openScheme(scheme));
   const seals = chainOf(admitted);
   return admitted.map((adjustment, position) => ({ ...adjustment, seal: seals[position] as string }));
 }
@@ -51,7 +51,7 @@ export function sealLedger(scheme: Scheme, ledger: Ledger): Ledger {
  * @param scheme - The scheme that the unit is assessed by.
  * @param ledger - The ledger as it was found; plain JSON.
  * @param lastSeal - The last seal as it was noted when the ledger was closed.
- * @returns `{ ok: true, value }` with the ledger, or `{ ok: false, issues }`: `appraisal.unsealed`,
+ * @returns `{ ok: true, value, notices }` with the ledger, or `{ ok: false, issues }`: `appraisal.unsealed`,
  *   `appraisal.seal_broken`, `appraisal.other_last_seal`, and whatever `parseLedger` finds.
  * @throws What `parseScheme` throws, when the scheme itself is not sound.
  * @example
@@ -65,12 +65,12 @@ export function sealLedger(scheme: Scheme, ledger: Ledger): Ledger {
  * @law a seal guards every character: verifyLedger(change one character of sealLedger(x)) is refused
  */
 export function verifyLedger(scheme: Scheme, ledger: unknown, lastSeal?: string): Parsed<Ledger> {
-  const read = ledgers.read(openScheme(scheme), ledger);
+  const read = ledgers.safeRead(ledger, openScheme(scheme));
   if (!read.ok) return read;
   const issues: Issue[] = read.value.flatMap(({ leaf, seal }, position) =>
     seal === undefined ? [issue("appraisal.unsealed", [position], { leaf })] : [],
   );
-  const found = read.value.at(-1)?.seal ?? sealOf([]);
+  const found = read.value.at(-1)?.seal ?? digestOf([]);
   if (lastSeal !== undefined && lastSeal !== found) {
     issues.push(issue("appraisal.other_last_seal", [], { found, expected: lastSeal }));
   }

@@ -1,17 +1,27 @@
 import { policyOf } from "../criteria/notApplicable.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
-import { type Entry, isAbsent, type SchemeReference } from "./dossier.js";
+import { type Dossier, type Entry, isAbsent } from "./dossier.js";
 import { outcomeOf } from "./outcomeOf.js";
 
 /** A document made for another scheme, edition or text is refused. */
-export function checkReference({ scheme, stamp }: OpenScheme, reference: SchemeReference, path: Path): Issue[] {
+export function checkReference(
+  { scheme, stamp }: OpenScheme,
+  { unit, scheme: reference }: Pick<Dossier, "unit" | "scheme">,
+  path: Path,
+): Issue[] {
   const [found, expected] = [`${reference.id} ${reference.edition}`, `${scheme.id} ${scheme.edition}`];
   const same = reference.id === scheme.id && reference.edition === scheme.edition;
-  if (!same) return [issue("assessment.other_scheme", path, { found, expected }, scheme.basis[0])];
+  if (!same)
+    return [issue("document.other_scheme", [...path, "scheme"], { of: unit.id, found, expected }, scheme.basis[0])];
   if (reference.digest === undefined || reference.digest === stamp.digest) return [];
   const params = { found: reference.digest, expected: stamp.digest };
-  return [issue("assessment.other_digest", [...path, "digest"], params, scheme.basis[0])];
+  return [issue("assessment.other_digest", [...path, "scheme", "digest"], params, scheme.basis[0])];
+}
+
+/** A leaf that the scheme does not have. */
+export function unknownLeaf({ scheme }: OpenScheme, leaf: string, path: Path): Issue {
+  return issue("document.unknown_leaf", path, { leaf }, scheme.basis[0]);
 }
 
 /** Leaves that the unit does not score itself. */

@@ -1,5 +1,5 @@
 import type { Leaf } from "../criteria/criterion.js";
-import type { FactsOf } from "../rules/factsOf.js";
+import type { FactsOf } from "../rules/rule.js";
 import type { LeafOf } from "../scheme/defined.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Absent, Dossier, Entry } from "./dossier.js";

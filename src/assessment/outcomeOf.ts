@@ -1,4 +1,5 @@
 import { spell } from "../number/decimal.js";
+import type { Outside } from "../rules/form/source.js";
 import type { Facts } from "../rules/rule.js";
 import { score } from "../rules/score.js";
 import type { Outcome } from "../scheme/absence.js";
@@ -6,8 +7,13 @@ import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
 import { type Absent, isAbsent } from "./dossier.js";
 
 /** What checked facts come to at a leaf: points rounded once by `rounding.leaf`, or an absence. */
-export function outcomeOf({ scheme }: OpenScheme, { leaf, bounds }: OpenLeaf, facts: Facts | Absent): Outcome {
+export function outcomeOf(
+  { scheme }: OpenScheme,
+  { leaf, bounds }: OpenLeaf,
+  facts: Facts | Absent,
+  outside?: Outside,
+): Outcome {
   if (isAbsent(facts)) return facts.absent;
-  const points = score(leaf.rule, facts, bounds, scheme.rounding.leaf);
+  const points = score(leaf.rule, facts, bounds, scheme.rounding.leaf, outside);
   return points === null ? "pending" : spell(points);
 }

@@ -1,6 +1,18 @@
 import * as z from "zod/mini";
-import { anyDecimal, date, words } from "../document/schema.js";
-import type { Absent, Document, SchemeReference, Unit } from "./dossier.js";
+import { noted } from "../document/note.js";
+import { anyDecimal, date, scalar, words } from "../document/schema.js";
+import { type Issue, issue } from "../issue/issue.js";
+import type { Facts } from "../rules/rule.js";
+import { factsSchema } from "../rules/schema.js";
+import { checkFacts } from "../rules/score.js";
+import type { Absence, Outcome } from "../scheme/absence.js";
+import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+import { stampSchema } from "../scheme/schema.js";
+import { checkClaim, checkPolicy, checkReference, notTheUnits, unknownLeaf } from "./checkEntry.js";
+import { checkFinal, checkStamp } from "./checkSheet.js";
+import type { Absent, Document, Dossier, Entry, SchemeReference, Unit } from "./dossier.js";
+import { isCanonicalOutcome, readCanonicalOutcome } from "./readOutcome.js";
+import type { Sheet, SheetRow } from "./sheet.js";
 
 export const unitSchema: z.ZodMiniType<Unit> = z.strictObject({
   id: words,
@@ -15,45 +27,157 @@ const schemeReference: z.ZodMiniType<SchemeReference> = z.strictObject({
   digest: z.exactOptional(words),
 });
 
-export const absentSchema: z.ZodMiniType<Absent> = z.strictObject({
-  absent: z.enum(["not-applicable", "not-submitted", "pending"]),
-});
+export const absenceSchema: z.ZodMiniType<Absence> = z.enum(["not-applicable", "not-submitted", "pending"]);
+export const absentSchema: z.ZodMiniType<Absent> = z.strictObject({ absent: absenceSchema });
 
 export const documentsSchema: z.ZodMiniType<readonly Document[]> = z.array(
   z.strictObject({ id: words, title: words, date: z.exactOptional(date), place: z.exactOptional(words) }),
 );
 
-/** A dossier apart from the shape of its entries, which are read one by one. */
-export const dossierSchema: z.ZodMiniType<DossierFrame> = z.strictObject({
-  $schema: z.exactOptional(words),
-  unit: unitSchema,
-  period: words,
-  scheme: schemeReference,
-  entries: z.array(z.unknown()),
-});
+/** The name of a fact, whatever the rule; that of an absence is none. */
+const factName = scalar<string>((input) =>
+  input === "absent" ? { code: "document.unknown_key", params: { key: "absent" } } : { value: String(input) },
+);
 
-interface DossierFrame {
-  /** For the editor that the dossier is written in; no part of what it says. */
-  readonly $schema?: string;
-  readonly unit: Unit;
-  readonly period: string;
-  readonly scheme: SchemeReference;
-  readonly entries: readonly unknown[];
+/** The facts of the leaf that the object around them speaks of: its rule decides their shape. */
+const factsOfLeaf: z.ZodMiniType<Facts> = noted<Facts, OpenScheme, OpenLeaf>(
+  z.record(factName, z.unknown()) as unknown as z.ZodMiniType<Facts>,
+  {
+    bySubject: ({ leaf }) => factsSchema(leaf.rule),
+    checks: [
+      {
+        find: (facts, { path, subject }) =>
+          subject === undefined
+            ? []
+            : checkFacts(
+                subject.leaf.rule,
+                facts,
+                { code: subject.leaf.code, path, clause: subject.clause },
+                subject.bounds,
+              ),
+      },
+    ],
+  },
+);
+
+export const factsOrAbsent: z.ZodMiniType<Facts | Absent> = z.union([absentSchema, factsOfLeaf]);
+
+export const entrySchema: z.ZodMiniType<Entry> = noted<Entry, OpenScheme, OpenLeaf>(
+  z.strictObject({
+    leaf: words,
+    facts: factsOrAbsent,
+    claimed: z.exactOptional(anyDecimal),
+    documents: z.exactOptional(documentsSchema),
+    note: z.exactOptional(words),
+  }),
+  {
+    place: ({ leaf }) => ({ leaf }),
+    subject: {
+      field: "leaf",
+      waiting: ["facts"],
+      find: ({ leaves }, leaf) => leaves.get(leaf),
+      unknown: unknownLeaf,
+      refuse: notTheUnits,
+      clause: ({ clause }) => clause,
+    },
+    checks: [
+      {
+        needs: ["leaf", "facts"],
+        find: (read, { context, subject, path }) =>
+          subject === undefined ? [] : checkPolicy(context, subject, read, path),
+      },
+      {
+        needs: ["leaf", "facts", "claimed"],
+        find: (read, { context, subject, path }) =>
+          subject === undefined ? [] : checkClaim(context, subject, read, path),
+      },
+    ],
+  },
+);
+
+export const entriesSchema: z.ZodMiniType<readonly Entry[]> = noted<readonly Entry[], OpenScheme>(
+  z.array(entrySchema),
+  {
+    checks: [{ needs: ["leaf"], find: (entries, { context, path }) => repeatedLeaves(context, entries, path) }],
+  },
+);
+
+/** Every leaf has one entry. */
+function repeatedLeaves({ leaves }: OpenScheme, entries: readonly (Entry | undefined)[], path: Issue["path"]): Issue[] {
+  const seen = new Set<string>();
+  const issues: Issue[] = [];
+  for (let at = 0; at < entries.length; at += 1) {
+    const leaf = entries[at]?.leaf;
+    if (leaf === undefined || seen.size < seen.add(leaf).size) continue;
+    const first = String(entries.findIndex((entry) => entry?.leaf === leaf) + 1);
+    const repeated = issue(
+      "assessment.repeated_leaf",
+      [...path, at, "leaf"],
+      { leaf, first },
+      leaves.get(leaf)?.clause,
+    );
+    issues.push({ ...repeated, at: { leaf } });
+  }
+  return issues;
 }
 
-/** An entry apart from the shape of its facts, which the leaf's rule decides. */
-export const entrySchema: z.ZodMiniType<EntryFrame> = z.strictObject({
-  leaf: words,
-  facts: z.unknown(),
-  claimed: z.exactOptional(anyDecimal),
-  documents: z.exactOptional(documentsSchema),
-  note: z.exactOptional(words),
-});
+export const dossierSchema: z.ZodMiniType<Dossier> = noted<Dossier, OpenScheme>(
+  z.strictObject({
+    $schema: z.exactOptional(words),
+    unit: unitSchema,
+    period: words,
+    scheme: schemeReference,
+    entries: entriesSchema,
+  }),
+  // For the editor that the dossier is written in; no part of what it says.
+  {
+    drops: ["$schema"],
+    place: ({ unit }) => ({ unit: unit?.id }),
+    checks: [
+      { needs: ["unit", "scheme"], find: (dossier, { context, path }) => checkReference(context, dossier, path) },
+    ],
+  },
+);
 
-interface EntryFrame {
-  readonly leaf: string;
-  readonly facts: unknown;
-  readonly claimed?: string;
-  readonly documents?: readonly Document[];
-  readonly note?: string;
-}
+/** Points as results spell them, or the reason why there are none. */
+const canonicalOutcome: z.ZodMiniType<Outcome> = scalar(readCanonicalOutcome, isCanonicalOutcome);
+
+const rowSchema: z.ZodMiniType<SheetRow> = noted<SheetRow, OpenScheme, OpenLeaf>(
+  z.strictObject({
+    leaf: words,
+    self: z.nullable(canonicalOutcome),
+    appraised: canonicalOutcome,
+    final: canonicalOutcome,
+    facts: z.exactOptional(factsOfLeaf),
+  }),
+  {
+    place: ({ leaf }) => ({ leaf }),
+    subject: {
+      field: "leaf",
+      waiting: ["facts"],
+      find: ({ leaves }, leaf) => leaves.get(leaf),
+      unknown: unknownLeaf,
+      clause: ({ clause }) => clause,
+    },
+    checks: [
+      {
+        needs: ["leaf", "final"],
+        find: (row, { subject, path }) => (subject === undefined ? [] : checkFinal(subject, row, path)),
+      },
+    ],
+  },
+);
+
+/** What `selfAssess`, `appraise` and `surveySheet` give. */
+export const sheetSchema: z.ZodMiniType<Sheet> = noted<Sheet, OpenScheme>(
+  z.strictObject({
+    unit: unitSchema,
+    period: z.exactOptional(words),
+    scheme: stampSchema,
+    rows: z.array(rowSchema),
+  }),
+  {
+    place: ({ unit }) => ({ unit: unit?.id }),
+    checks: [{ needs: ["unit", "scheme"], find: (sheet, { context, path }) => checkStamp(context, sheet, path) }],
+  },
+);

@@ -2,6 +2,7 @@ import { type OpenLeaf, type OpenScheme, openScheme } from "../scheme/openScheme
 import type { Scheme } from "../scheme/scheme.js";
 import { type Dossier, isAbsent } from "./dossier.js";
 import { outcomeOf } from "./outcomeOf.js";
+import { outsideInDossier } from "./outside.js";
 import { dossiers } from "./parseDossier.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 
@@ -31,7 +32,7 @@ import type { Sheet, SheetRow } from "./sheet.js";
  */
 export function selfAssess(scheme: Scheme, dossier: Dossier): Sheet {
   const open = openScheme(scheme);
-  return scoreDossier(open, dossiers.admit(open, dossier));
+  return scoreDossier(open, dossiers.read(dossier, open));
 }
 
 /** {@link selfAssess} for documents that have passed their doors. */
@@ -42,6 +43,7 @@ export function scoreDossier(open: OpenScheme, dossier: Dossier): Sheet {
 /** {@link scoreDossier} for some of the leaves. */
 export function scoreLeaves(open: OpenScheme, dossier: Dossier, leaves: Iterable<OpenLeaf>): Sheet {
   const entries = new Map(dossier.entries.map((entry) => [entry.leaf, entry]));
+  const outside = outsideInDossier(open, dossier);
   const rows: SheetRow[] = [];
   for (const own of leaves) {
     const { leaf } = own;
@@ -51,7 +53,7 @@ export function scoreLeaves(open: OpenScheme, dossier: Dossier, leaves: Iterable
       continue;
     }
     const facts = entries.get(leaf.code)?.facts ?? { absent: "not-submitted" };
-    const self = outcomeOf(open, own, facts);
+    const self = outcomeOf(open, own, facts, outside);
     rows.push(
       isAbsent(facts)
         ? { leaf: leaf.code, self, appraised: self, final: self }

@@ -1,5 +1,6 @@
 import type { Absent, Dossier } from "../assessment/dossier.js";
 import { outcomeOf } from "../assessment/outcomeOf.js";
+import { outsideInDossier } from "../assessment/outside.js";
 import type { SoundCase } from "../composite/soundCase.js";
 import type { Facts } from "../rules/rule.js";
 import type { Outcome } from "../scheme/absence.js";
@@ -64,7 +65,8 @@ export function block(layout: Layout, capacity: number): Block {
     settled.push({ position, row: size, outcome });
   };
 
-  const enterEntries = ({ entries }: Dossier): void => {
+  const enterEntries = (dossier: Dossier): void => {
+    const { entries } = dossier;
     let guess = 0;
     for (const { leaf, facts } of entries) {
       // Entries mostly stand in the order of the scheme.
@@ -74,7 +76,7 @@ export function block(layout: Layout, capacity: number): Block {
       if (taken === "taken") continue;
       const own = leaves[position]?.own;
       // A fact that is awaited and an absence are outcomes already; what does not fit is scored in decimals.
-      if (own !== undefined) settle(position, outcomeOf(open, own, facts));
+      if (own !== undefined) settle(position, outcomeOf(open, own, facts, outsideInDossier(open, dossier)));
     }
   };
 

@@ -1,4 +1,4 @@
-import type { ChecklistFacts, ChecklistRule } from "../rules/checklist.js";
+import type { ChecklistFacts, ChecklistRule } from "../rules/checklist/rule.js";
 import { type Column, type Ground, pointsIn } from "./column.js";
 
 /** A checklist: the points of the items that are met, together. */

@@ -16,7 +16,7 @@ import { varying } from "./vary.js";
  * @returns A plan. `plan.index(cases)` gives the indexes that `evaluate` gives, to the last bit; `plan.figures(cases)`
  *   only each unit's points, percent, class and rank; `plan.vary(cases, leaf)` the figures again and again, with other
  *   facts of one leaf. Points are exact, percent and the published figure rounded by `rounding.index`. All throw one `ScoringError` with every issue of every case that is not sound.
- * @throws What `parseScheme` throws. From `vary`: `assessment.unknown_leaf`, `assessment.survey_leaf`,
+ * @throws What `parseScheme` throws. From `vary`: `document.unknown_leaf`, `assessment.survey_leaf`,
  *   `assessment.not_self_scored`; from what it returns, `assessment.not_applicable_refused` and `rules.*`, `document.*`,
  *   `number.*` for facts that do not fit.
  * @example

@@ -1,9 +1,9 @@
-import type { CountingFacts, CountingRule } from "../rules/counting.js";
+import type { CountingFacts, CountingRule } from "../rules/counting/rule.js";
 import { type Column, type Ground, pointsIn } from "./column.js";
 
 /** Counting: how many there are. */
 export function countingColumn({ each }: CountingRule, { own, capacity, scale }: Ground): Column {
-  const [max, worth] = [pointsIn(scale, own.leaf.max), pointsIn(scale, each)];
+  const [max, worth] = [pointsIn(scale, own.leaf.max), pointsIn(scale, each as string)];
   const counts = new Float64Array(capacity);
   return {
     exact: true,

@@ -1,4 +1,4 @@
-import type { GivenFacts } from "../rules/given.js";
+import type { GivenFacts } from "../rules/given/rule.js";
 import { type Column, type Ground, pointsIn } from "./column.js";
 
 /** Given: the points as they are stated. */

@@ -1,4 +1,4 @@
-import type { LevelsFacts, LevelsRule } from "../rules/levels.js";
+import type { LevelsFacts, LevelsRule } from "../rules/levels/rule.js";
 import { type Column, type Ground, pointsIn } from "./column.js";
 
 /** Levels: the place of the level in the rule's list. */

@@ -1,5 +1,5 @@
 import { placesOf } from "../number/spelling.js";
-import type { ProportionalRule } from "../rules/proportional.js";
+import type { ProportionalRule } from "../rules/proportional/rule.js";
 import { type Column, type Ground, pointsIn, topOf } from "./column.js";
 import { fraction } from "./fraction.js";
 import { factorOf, limitPlaces, measures, mostFor, type WholeLimit, wholeLimit } from "./measure.js";

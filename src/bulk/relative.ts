@@ -1,4 +1,4 @@
-import type { RelativeFacts, RelativeRule } from "../rules/relative.js";
+import type { RelativeFacts, RelativeRule } from "../rules/relative/rule.js";
 import { type Column, FACT_PLACES, type Ground } from "./column.js";
 import { shareColumn } from "./shareColumn.js";
 import { unitsOf } from "./whole.js";

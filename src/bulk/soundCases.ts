@@ -1,18 +1,15 @@
 import { readCase, tallyReader } from "../composite/readCase.js";
 import type { SoundCase } from "../composite/soundCase.js";
-import { read } from "../document/schema.js";
+import { elementsOf } from "../document/elements.js";
 import type { Issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
-import { listSchema } from "../scheme/schema.js";
 
 /** Takes cases through their doors; every issue of every case at once, if there is any. */
 export function soundCases(open: OpenScheme, cases: unknown): readonly SoundCase[] {
   const issues: Issue[] = [];
   const readTally = tallyReader(open);
-  const all = (read(listSchema, cases, { path: [] }, issues) ?? []).map((one, at) =>
-    readCase(open, one, at, readTally),
-  );
+  const all = elementsOf(cases).map((one, at) => readCase(open, one, at, readTally));
   issues.push(...all.flatMap((one) => one.issues));
   if (issues.length > 0) throw new ScoringError(issues);
   return all.flatMap(({ sound }) => sound ?? []);

@@ -1,4 +1,4 @@
-import type { StepsRule } from "../rules/steps.js";
+import type { StepsRule } from "../rules/steps/rule.js";
 import { type Column, type Ground, pointsIn } from "./column.js";
 import { limitPlaces, measures, mostFor, wholeLimit } from "./measure.js";
 

@@ -1,9 +1,7 @@
 import { checkPolicy, notTheUnits } from "../assessment/checkEntry.js";
 import type { Absent, Unit } from "../assessment/dossier.js";
-import { quickFactsOrAbsent } from "../assessment/quickDossier.js";
-import { readFacts } from "../assessment/readFacts.js";
+import { factsOfLeaf } from "../assessment/readFacts.js";
 import type { SoundCase } from "../composite/soundCase.js";
-import { type QuickDoor, quickDoor } from "../document/door.js";
 import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -39,16 +37,11 @@ export function varying(
 function leafNamed(open: OpenScheme, leaf: string): OpenLeaf {
   const own = open.leaves.get(leaf);
   const params = { leaf: String(leaf) };
-  if (own === undefined) throw new ScoringError([issue("assessment.unknown_leaf", ["leaf"], params)]);
+  if (own === undefined) throw new ScoringError([issue("document.unknown_leaf", ["leaf"], params)]);
   const refused = notTheUnits(own, []);
   if (refused !== null) throw new ScoringError([refused]);
   return own;
 }
-
-const factsDoor: QuickDoor<OpenLeaf, Facts | Absent> = quickDoor<OpenLeaf, Facts | Absent>(
-  (own, plain, issues) => readFacts(plain, own, [], issues),
-  quickFactsOrAbsent,
-);
 
 /** The facts of every unit, in the order of the cases, or every issue, each at its unit's position. */
 function readAll(
@@ -59,7 +52,7 @@ function readAll(
 ): readonly (Facts | Absent)[] {
   const issues: Issue[] = [];
   const facts = cases.flatMap(({ dossier }, at) => {
-    const read = factsDoor.read(own, factsOf(dossier.unit));
+    const read = factsOfLeaf.safeRead(factsOf(dossier.unit), own);
     const found = read.ok ? checkPolicy(open, own, { leaf: own.leaf.code, facts: read.value }, []) : read.issues;
     if (found.length > 0) issues.push(...found.map((one) => ({ ...one, path: [at, ...one.path] })));
     return read.ok ? [read.value] : [];

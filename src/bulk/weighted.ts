@@ -1,5 +1,5 @@
 import { placesOf } from "../number/spelling.js";
-import type { WeightedFacts, WeightedRule } from "../rules/weighted.js";
+import type { WeightedFacts, WeightedRule } from "../rules/weighted/rule.js";
 import { type Column, FACT_PLACES, type Ground } from "./column.js";
 import { shareColumn } from "./shareColumn.js";
 import { powerOfTen, unitsOf } from "./whole.js";

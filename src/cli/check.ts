@@ -3,11 +3,12 @@ import { digest } from "../document/digest.js";
 import { parseScheme } from "../scheme/parseScheme.js";
 import { inLanguage } from "../text/text.js";
 import type { Run, Said } from "./command.js";
+import { reading } from "./filePlace.js";
 import { readJson } from "./readJson.js";
 
 /** `par-index check`: whether a scheme can be scored. */
 export function check([file = ""]: readonly string[], { json, language }: Run): Said {
-  const scheme = parseScheme(readJson(file));
+  const scheme = reading(readJson(file), parseScheme);
   const found = { id: scheme.id, edition: scheme.edition, status: scheme.status, digest: digest(scheme) };
   const count = leaves(scheme.criteria).length;
   if (json) return { out: JSON.stringify({ ...found, leaves: count }), issues: [] };

@@ -5,12 +5,14 @@ import { type Issue, printPath } from "../issue/issue.js";
 import { isScoringError } from "../issue/scoringError.js";
 import type { Language } from "../number/print.js";
 import { ENGINE } from "../scheme/stamp.js";
+import { printable, printableJson } from "../text/printable.js";
 import { check } from "./check.js";
 import { type Run, type Said, UsageError } from "./command.js";
 import { diff } from "./diff.js";
 import { evaluateFiles } from "./evaluate.js";
 import { explainFigure } from "./explain.js";
 import { help, helpOf } from "./help.js";
+import { placed } from "./placed.js";
 import { reasonOf } from "./readJson.js";
 import { report } from "./report.js";
 import { verify } from "./verify.js";
@@ -32,15 +34,22 @@ const commands: Readonly<Record<string, Command>> = {
 
 function printIssues(issues: readonly Issue[], language: Language): void {
   for (const one of issues) {
-    const sentence = describeIssue(one, language).replace(/\s+/g, " ");
-    process.stderr.write(`${one.code}  ${printPath(one.path).replace(/\s+/g, " ")}  ${sentence}\n`);
+    const place = placed.get(one);
+    const where = place === undefined ? printPath(one.path) : `${place} ${printPath(one.path)}`;
+    const sentence = describeIssue(one, language);
+    process.stderr.write(`${one.code}  ${onOneLine(where)}  ${onOneLine(sentence)}\n`);
   }
+}
+
+/** Words of a document on one line of the terminal: none of them may pass for another line, or be obeyed. */
+function onOneLine(words: string): string {
+  return printable(words.replace(/\s+/g, " "));
 }
 
 function main(args: string[]): number {
   let page = help;
   const usage = (problem: string): number => {
-    process.stderr.write(`${problem}\n\n${page}`);
+    process.stderr.write(`${onOneLine(problem)}\n\n${page}`);
     return 2;
   };
   let parsed: ReturnType<typeof readArguments>;
@@ -67,8 +76,8 @@ function main(args: string[]): number {
       progress: progressIn(values, lang),
     });
     printIssues(issues, lang);
-    if (after !== undefined) process.stderr.write(`${after}\n`);
-    if (out !== "") print(out);
+    if (after !== undefined) process.stderr.write(`${printable(after)}\n`);
+    if (out !== "") print(values.json ? printableJson(out) : printable(out));
     return issues.length > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof UsageError) return usage(error.message);
@@ -108,5 +117,11 @@ function print(text: string): number {
   process.stdout.write(`${text}\n`);
   return 0;
 }
+
+// A reader that has seen enough, such as `head`, closes the pipe; that is no fault.
+process.stdout.on("error", (error: { readonly code?: string }) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 
 process.exitCode = main(process.argv.slice(2));

@@ -4,14 +4,17 @@ import { toText } from "../report/formats/toText.js";
 import { leagueTables } from "../report/tables/leagueTables.js";
 import { parseScheme } from "../scheme/parseScheme.js";
 import type { Run, Said } from "./command.js";
+import { placeIn, reading } from "./filePlace.js";
 import { readJson } from "./readJson.js";
 
 /** `par-index evaluate`: every unit's index, class and rank. */
 export function evaluateFiles([file = "", cases = ""]: readonly string[], run: Run): Said {
   const { json, partial, language } = run;
-  const scheme = parseScheme(readJson(file));
-  const evaluation = evaluate(scheme, readJson(cases) as readonly Case[]);
+  const scheme = reading(readJson(file), parseScheme);
+  const given = readJson(cases);
+  const evaluation = reading(given, (value) => evaluate(scheme, value as readonly Case[]));
   const issues = evaluation.refused.flatMap((one) => one.issues);
+  placeIn(given, issues);
   if (issues.length > 0 && !partial) return { out: "", issues };
   const tables = leagueTables(scheme, evaluation, language).map(toText);
   const seal = `SHA-256 ${evaluation.digest}`;

@@ -1,15 +1,34 @@
 import type { Case } from "../composite/unitCase.js";
 import { caseOf } from "../explain/caseOf.js";
 import { explain } from "../explain/explain.js";
+import type { Proof } from "../explain/proof.js";
 import { proofText } from "../explain/proofText.js";
+import { isScoringError } from "../issue/scoringError.js";
 import { parseScheme } from "../scheme/parseScheme.js";
 import type { Run, Said } from "./command.js";
-import { readJson } from "./readJson.js";
+import { placeIn, reading } from "./filePlace.js";
+import { type JsonFile, readJson } from "./readJson.js";
 
 /** `par-index explain`: why a figure of a unit is what it is; without a code, the whole index. */
 export function explainFigure(words: readonly string[], { json, language }: Run): Said {
   const [scheme = "", cases = "", unit = "", code] = words;
-  const unitCase = caseOf(readJson(cases) as readonly Case[], unit);
-  const proof = explain(parseScheme(readJson(scheme)), unitCase, code);
+  const given = readJson(cases);
+  const unitCase = caseOf(given.value as readonly Case[], unit);
+  const position = Array.isArray(given.value) ? given.value.indexOf(unitCase) : -1;
+  const parsed = reading(readJson(scheme), parseScheme);
+  const proof = proofOf(() => explain(parsed, unitCase, code), given, position);
   return { out: json ? JSON.stringify(proof) : proofText(proof, language), issues: [] };
+}
+
+/** What is wrong with the case is known by its place in the file; what is wrong with the code was typed. */
+function proofOf(explained: () => Proof, given: JsonFile, position: number): Proof {
+  try {
+    return explained();
+  } catch (error) {
+    if (isScoringError(error)) {
+      const ofCase = error.issues.filter(({ path }) => path[0] !== "code");
+      placeIn(given, ofCase, [position]);
+    }
+    throw error;
+  }
 }

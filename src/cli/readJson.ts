@@ -1,20 +1,36 @@
 import { readFileSync } from "node:fs";
-import { issue } from "../issue/issue.js";
+import { textOf } from "../document/bytes.js";
+import { readJson as readText } from "../document/json.js";
+import type { TextPlace } from "../document/textPlace.js";
+import { issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
+import { placed } from "./placed.js";
 
-/** The document in a file. */
-export function readJson(file: string): unknown {
-  let content: string;
+/** A document in a file, and where in it what stands. */
+export interface JsonFile {
+  /** The name as it was given. */
+  readonly file: string;
+  readonly value: unknown;
+  readonly placesOf: (paths: readonly Path[]) => readonly TextPlace[];
+}
+
+/** The document in a file; `-` is what comes in on standard input. */
+export function readJson(file: string): JsonFile {
+  let bytes: Uint8Array;
   try {
-    content = readFileSync(file, "utf8");
+    bytes = readFileSync(file === "-" ? 0 : file);
   } catch (error) {
     throw new ScoringError([issue("document.unreadable", [], { file, reason: reasonOf(error) })]);
   }
-  try {
-    return JSON.parse(content.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new ScoringError([issue("document.not_json", [file], { reason: reasonOf(error) })]);
+  const { text, fault } = textOf(bytes);
+  const read = readText({ text, bytes: fault });
+  if (!("issues" in read)) return { file, ...read };
+  const { issues } = read;
+  for (const one of issues) {
+    const { line, column } = one.params;
+    placed.set(one, line === undefined || column === undefined ? file : `${file}:${line}:${column}`);
   }
+  throw new ScoringError(issues);
 }
 
 export function reasonOf(error: unknown): string {

@@ -9,6 +9,7 @@ import type { Page } from "../report/pages/page.js";
 import { reportPages } from "../report/pages/reportPages.js";
 import { parseScheme } from "../scheme/parseScheme.js";
 import { type Run, type Said, UsageError } from "./command.js";
+import { placeIn, reading } from "./filePlace.js";
 import { readJson } from "./readJson.js";
 import { type Written, writeFolder } from "./writeFolder.js";
 
@@ -31,12 +32,14 @@ export function report([schemeFile = "", casesFile = ""]: readonly string[], run
   if (render === undefined) throw new UsageError("--format: html | md | csv");
   if (out === undefined || out === "") throw new UsageError("par-index report: --out DIR");
   if (!/^\d{1,12}$/.test(run.threshold)) throw new UsageError("--threshold: 0, 1, 2, …");
-  const scheme = parseScheme(readJson(schemeFile));
-  const cases = readJson(casesFile) as readonly Case[];
-  const forms = run.forms === undefined ? [] : (readJson(run.forms) as readonly FormCount[]);
+  const scheme = reading(readJson(schemeFile), parseScheme);
+  const given = readJson(casesFile);
+  const cases = given.value as readonly Case[];
+  const forms = run.forms === undefined ? [] : (readJson(run.forms).value as readonly FormCount[]);
   run.progress("Đang tính kết quả", "Computing the result");
-  const evaluation = evaluate(scheme, cases);
+  const evaluation = reading(given, () => evaluate(scheme, cases));
   const issues = evaluation.refused.flatMap((one) => one.issues);
+  placeIn(given, issues);
   if (issues.length > 0 && !run.partial) return { out: "", issues };
   run.progress("Đang lập báo cáo", "Making the report");
   const pages = reportPages(scheme, evaluation, cases, { threshold: Number(run.threshold), forms }, language);

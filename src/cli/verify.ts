@@ -2,6 +2,7 @@ import type { Case } from "../composite/unitCase.js";
 import { verifyEvaluation } from "../evaluate/verifyEvaluation.js";
 import { parseScheme } from "../scheme/parseScheme.js";
 import type { Run, Said } from "./command.js";
+import { placeIn, reading } from "./filePlace.js";
 import { readJson } from "./readJson.js";
 
 /** `par-index verify`: whether a result is true, and if not, the first place where it is not. */
@@ -9,9 +10,11 @@ export function verify([scheme = "", cases = "", result = ""]: readonly string[]
   const { json, language } = run;
   const found = readJson(result);
   run.progress("Đang tính lại kết quả", "Computing the result again");
-  const verified = verifyEvaluation(parseScheme(readJson(scheme)), readJson(cases) as readonly Case[], found);
+  const parsed = reading(readJson(scheme), parseScheme);
+  const verified = reading(readJson(cases), (value) => verifyEvaluation(parsed, value as readonly Case[], found.value));
   if (!verified.ok) {
     const { issues } = verified;
+    placeIn(found, issues);
     const first = issues.findIndex(({ code }) => code !== "evaluate.other_engine") + 1;
     const rest = issues.length - first;
     const more = language === "vi" ? `Còn ${rest} chỗ khác nhau nữa.` : `Further differences: ${rest}.`;

@@ -1,7 +1,7 @@
 import type { Unit } from "../assessment/dossier.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import { type Issue, issue } from "../issue/issue.js";
-import type { Parsed } from "../issue/scoringError.js";
+import type { Checked } from "../issue/scoringError.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 
 /** The rows of all the sheets of one unit, and their period. */
@@ -11,7 +11,7 @@ export interface Gathered {
 }
 
 /** Brings the sheets of a unit together: all of this unit, this scheme and one period, every leaf in just one of them. */
-export function gatherRows(open: OpenScheme, unit: Unit, sheets: readonly Sheet[]): Parsed<Gathered> {
+export function gatherRows(open: OpenScheme, unit: Unit, sheets: readonly Sheet[]): Checked<Gathered> {
   const issues: Issue[] = [];
   const rows = new Map<string, SheetRow>();
   let period: string | undefined;
@@ -21,18 +21,18 @@ export function gatherRows(open: OpenScheme, unit: Unit, sheets: readonly Sheet[
       issues.push(issue("composite.other_unit", [position, "unit", "id"], params));
     }
     if (sheet.scheme.digest !== open.stamp.digest) {
-      const params = { found: sheet.scheme.digest, expected: open.stamp.digest };
-      issues.push(issue("composite.other_scheme", [position, "scheme", "digest"], params));
+      const params = { of: sheet.unit.id, found: sheet.scheme.digest, expected: open.stamp.digest };
+      issues.push(issue("document.other_scheme", [position, "scheme", "digest"], params));
       continue;
     }
     if (period !== undefined && sheet.period !== undefined && sheet.period !== period) {
-      const params = { unit: unit.id, found: sheet.period, period };
-      issues.push(issue("composite.other_period", [position, "period"], params));
+      const params = { unit: unit.id, found: sheet.period, expected: period };
+      issues.push(issue("document.other_period", [position, "period"], params));
     }
     period ??= sheet.period;
     for (const [at, row] of sheet.rows.entries()) {
       const path = [position, "rows", at, "leaf"];
-      if (!open.leaves.has(row.leaf)) issues.push(issue("composite.unknown_leaf", path, { leaf: row.leaf }));
+      if (!open.leaves.has(row.leaf)) issues.push(issue("document.unknown_leaf", path, { leaf: row.leaf }));
       else if (rows.has(row.leaf)) issues.push(issue("composite.leaf_scored_twice", path, { leaf: row.leaf }));
       rows.set(row.leaf, row);
     }

@@ -13,7 +13,8 @@ import type { ScoredNode, UnitIndex } from "./unitIndex.js";
  * @param index - A unit's index.
  * @param code - The code of a group or a leaf.
  * @returns The node with its points (exact), its maximum and its percentage (rounded by `rounding.index`).
- * @throws `composite.unknown_code` when the index has no such criterion, or was computed by another scheme.
+ * @throws `document.unknown_code` when the index has no such criterion; `document.other_scheme` when it was computed by
+ *   another scheme.
  * @example
  * ```ts
  * import { evaluate, nodeOf } from "par-index";
@@ -28,7 +29,11 @@ import type { ScoredNode, UnitIndex } from "./unitIndex.js";
  */
 export function nodeOf<Of extends Scheme>(scheme: Of, index: UnitIndex, code: CodeOf<Of>): ScoredNode {
   const [found, expected] = [`${index.scheme.id} ${index.scheme.edition}`, `${scheme.id} ${scheme.edition}`];
-  const node = found === expected ? nodesByCode(index.nodes).get(code) : undefined;
+  if (found !== expected) {
+    const params = { of: index.unit.id, found, expected };
+    throw new ScoringError([issue("document.other_scheme", ["scheme"], params)]);
+  }
+  const node = nodesByCode(index.nodes).get(code);
   if (node !== undefined) return node;
-  throw new ScoringError([issue("composite.unknown_code", ["nodes"], { unit: index.unit.id, code, found, expected })]);
+  throw new ScoringError([issue("document.unknown_code", ["nodes"], { code, scheme: found })]);
 }

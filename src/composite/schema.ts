@@ -1,14 +1,99 @@
 import * as z from "zod/mini";
+import { ledgers } from "../appraisal/parseLedger.js";
+import { ledgerSchema } from "../appraisal/schema.js";
+import { dossiers } from "../assessment/parseDossier.js";
+import { absenceSchema, dossierSchema, unitSchema } from "../assessment/schema.js";
+import type { Examined } from "../document/examined.js";
+import { noted } from "../document/note.js";
+import { canonicalDecimal, canonicalNotNegative, figure, words } from "../document/schema.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
+import { stampSchema } from "../scheme/schema.js";
+import { tallySchema } from "../survey/schema.js";
+import type { Tally } from "../survey/tally.js";
+import { checkClass, checkFigures, checkMaximum } from "./checkIndex.js";
+import type { Case } from "./unitCase.js";
+import type { PartIndex, ScoredNode, UnitIndex } from "./unitIndex.js";
 
-/** A case apart from its documents, each of which has its own door. */
-export const caseSchema: z.ZodMiniType<CaseFrame> = z.strictObject({
-  dossier: z.unknown(),
-  ledger: z.optional(z.unknown()),
-  tally: z.optional(z.unknown()),
+/** What the documents of a case are read against. */
+export interface CaseContext {
+  readonly open: OpenScheme;
+  /** Reads a tally, which many cases may share. */
+  readonly readTally: (input: unknown) => Examined<Tally>;
+}
+
+/** A case: each of its documents has its own reader, which may have read it before. */
+export const caseSchema: z.ZodMiniType<Case> = noted<Case, CaseContext>(
+  z.strictObject({
+    dossier: noted(
+      z.lazy(() => dossierSchema),
+      { document: (input, { open }: CaseContext) => dossiers.examine(input, open) },
+    ),
+    ledger: z.exactOptional(
+      noted(
+        z.lazy(() => ledgerSchema),
+        { document: (input, { open }: CaseContext) => ledgers.examine(input, open) },
+      ),
+    ),
+    tally: z.exactOptional(
+      noted(
+        z.lazy(() => tallySchema),
+        { document: (input, { readTally }: CaseContext) => readTally(input) },
+      ),
+    ),
+  }),
+  { place: ({ dossier }) => ({ unit: dossier?.unit?.id }) },
+);
+
+const points = z.nullable(canonicalDecimal);
+
+const partIndex: z.ZodMiniType<PartIndex> = z.strictObject({
+  part: words,
+  self: points,
+  selfMax: points,
+  points: canonicalDecimal,
+  max: canonicalNotNegative,
+  percent: points,
 });
 
-export interface CaseFrame {
-  readonly dossier: unknown;
-  readonly ledger?: unknown;
-  readonly tally?: unknown;
-}
+export const nodeSchema: z.ZodMiniType<ScoredNode> = noted<ScoredNode>(
+  z.strictObject({
+    code: words,
+    self: points,
+    appraised: points,
+    points,
+    max: canonicalNotNegative,
+    percent: points,
+    absence: z.exactOptional(absenceSchema),
+    level: z.exactOptional(words),
+    children: z.exactOptional(z.array(z.lazy(() => nodeSchema))),
+  }),
+  {
+    place: ({ code, children }) => (children === undefined ? { leaf: code } : {}),
+    checks: [{ needs: ["code", "points", "max"], find: (node, { path }) => checkMaximum(node, path) }],
+  },
+);
+
+export const indexSchema: z.ZodMiniType<UnitIndex> = noted<UnitIndex, OpenScheme | void>(
+  z.strictObject({
+    unit: unitSchema,
+    period: words,
+    scheme: stampSchema,
+    engine: words,
+    complete: z.boolean(),
+    points: canonicalDecimal,
+    max: canonicalNotNegative,
+    percent: points,
+    published: z.nullable(figure),
+    parts: z.array(partIndex),
+    between: z.strictObject({ lowest: canonicalDecimal, highest: canonicalDecimal }),
+    nodes: z.array(nodeSchema),
+    class: z.nullable(words),
+  }),
+  {
+    place: ({ unit }) => ({ unit: unit?.id }),
+    checks: [
+      { needs: ["complete", "between", "published"], find: (index, { path }) => checkFigures(index, path) },
+      { needs: ["class"], find: (index, { context, path }) => checkClass(context ?? null, index.class, path) },
+    ],
+  },
+);

@@ -1,5 +1,5 @@
 import { decimal, ZERO } from "../number/decimal.js";
-import type { Bounds } from "../rules/kind.js";
+import type { Bounds } from "../rules/place.js";
 import type { Leaf } from "./criterion.js";
 
 /** What a leaf may give, and how finely. */

@@ -20,16 +20,23 @@ export function parentOf(criteria: readonly Criterion[], code: string): Group | 
   return undefined;
 }
 
-/** New criteria in which one has given way to others, or to none. */
+/** New criteria in which one has given way to others, or to none. Groups in which nothing changes stay the same objects. */
 export function substitute(
   criteria: readonly Criterion[],
   code: string,
   by: (criterion: Criterion) => readonly Criterion[],
 ): readonly Criterion[] {
-  return criteria.flatMap((one): readonly Criterion[] => {
-    if (one.code === code) return by(one);
-    return one.kind === "leaf" ? [one] : [{ ...one, children: substitute(one.children, code, by) }];
-  });
+  for (const [at, one] of criteria.entries()) {
+    if (one.code === code) return replaced(criteria, at, by(one));
+    if (one.kind === "leaf") continue;
+    const children = substitute(one.children, code, by);
+    if (children !== one.children) return replaced(criteria, at, [{ ...one, children }]);
+  }
+  return criteria;
+}
+
+function replaced(list: readonly Criterion[], at: number, by: readonly Criterion[]): readonly Criterion[] {
+  return [...list.slice(0, at), ...by, ...list.slice(at + 1)];
 }
 
 /** New criteria with one more, under a group or among the domains; last where no position is given. */

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { anyDecimal, clause, notNegative, scalar, text, words } from "../document/schema.js";
+import { noted } from "../document/note.js";
+import { anyDecimal, clause, notNegative, someOf, text, words } from "../document/schema.js";
 import type { Facts } from "../rules/rule.js";
 import { ruleSchema } from "../rules/schema.js";
-import type { Example, Group, Leaf } from "./criterion.js";
+import type { Criterion, Example, Group, Leaf } from "./criterion.js";
 import type { NotApplicablePolicy } from "./notApplicable.js";
 
 const node = {
@@ -25,12 +26,8 @@ export const notApplicableSchema: z.ZodMiniType<NotApplicablePolicy> = z.enum([
 
 const bounds = { least: z.exactOptional(anyDecimal), most: z.exactOptional(notNegative) };
 
-/** An example apart from its facts, whose shape is the rule's: they are read when the rule is known to be sound. */
-export const exampleFacts: z.ZodMiniType<Facts> = scalar<Facts>((input) =>
-  typeof input === "object" && input !== null && !Array.isArray(input)
-    ? { value: input as Facts }
-    : { code: "document.not_an_object", params: {} },
-);
+/** The facts of an example, whose shape is the rule's: they are held against it when the scheme is checked. */
+export const exampleFacts: z.ZodMiniType<Facts> = z.record(z.string(), z.unknown()) as unknown as z.ZodMiniType<Facts>;
 
 const example: z.ZodMiniType<Example> = z.strictObject({
   facts: exampleFacts,
@@ -49,7 +46,27 @@ const leaf = {
   examples: z.exactOptional(z.array(example)),
 };
 
-export const leafSchema: z.ZodMiniType<Leaf> = z.strictObject({ kind: z.literal("leaf"), ...leaf });
+export const leafSchema: z.ZodMiniType<Leaf> = noted<Leaf>(z.strictObject({ kind: z.literal("leaf"), ...leaf }), {
+  place: ({ code, clause: cited }) => ({ leaf: code, clause: cited }),
+});
+
+export const groupSchema: z.ZodMiniType<Group> = noted<Group>(
+  z.strictObject({
+    kind: z.literal("group"),
+    ...node,
+    ...bounds,
+    children: someOf(z.lazy(() => criterionSchema)),
+  }),
+  { place: ({ clause: cited }) => ({ clause: cited }) },
+);
+
+/** Told apart by `kind`; zod wants the options as the objects that they are. */
+const options = [groupSchema, leafSchema] as unknown as [z.ZodMiniObject, z.ZodMiniObject];
+
+export const criterionSchema: z.ZodMiniType<Criterion> = z.discriminatedUnion(
+  "kind",
+  options,
+) as unknown as z.ZodMiniType<Criterion>;
 
 /** Some fields of a criterion, but its kind and its children. */
 export const someFieldsSchema: z.ZodMiniType<Partial<Omit<Leaf, "kind"> & Pick<Group, "least" | "most">>> =
@@ -62,17 +79,3 @@ export const someFieldsSchema: z.ZodMiniType<Partial<Omit<Leaf, "kind"> & Pick<G
     part: z.exactOptional(words),
     rule: z.exactOptional(ruleSchema),
   });
-
-/** A group apart from its children: each of them is read on its own, so that one bad node does not hide the others. */
-export const groupSchema: z.ZodMiniType<Omit<Group, "children"> & { readonly children: readonly unknown[] }> =
-  z.strictObject({
-    kind: z.literal("group"),
-    ...node,
-    ...bounds,
-    children: z.array(z.unknown()).check(z.minLength(1)),
-  });
-
-/** Only what tells a group from a leaf. */
-export const kindSchema: z.ZodMiniType<{ readonly kind: "group" | "leaf" }> = z.looseObject({
-  kind: z.enum(["group", "leaf"]),
-});

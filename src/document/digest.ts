@@ -1,8 +1,8 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { ScoringError } from "../issue/scoringError.js";
+import * as z from "zod/mini";
+import { isMarkedCanonical, writeCanonical } from "./canonical.js";
+import { textHash } from "./hash.js";
 import { limits } from "./limits.js";
-import { plainDocument } from "./plainDocument.js";
+import { type Reader, readerOf } from "./reader.js";
 
 /**
  * The SHA-256 of a document's canonical JSON: keys in the order of their UTF-16 code units, no white space, strings
@@ -24,50 +24,24 @@ import { plainDocument } from "./plainDocument.js";
  * @law digest is blind to key order: digest(shuffle keys(x)) = digest(x)
  */
 export function digest(document: unknown): string {
-  const plain = plainDocument(document, limits.resultValues);
-  if ("issues" in plain) throw new ScoringError(plain.issues);
-  return sealOf(plain.value);
+  return digestOf(isMarkedCanonical(document) ? document : anyDocument.read(document));
 }
 
-/** The digest of what is already known to be plain. A text is hashed piece by piece: a country's is too long for one. */
-export function sealOf(plain: unknown): string {
-  const hash = sha256.create();
+/** Any plain data, however large a result may be. */
+export const anyDocument: Reader<unknown> = readerOf<unknown>(z.unknown(), { most: limits.resultValues });
+
+/** The digest of what is already known to be plain. */
+export function digestOf(plain: unknown): string {
+  const hash = textHash();
   let piece = "";
   writeCanonical(plain, (text) => {
     piece += text;
     if (piece.length < PIECE) return;
-    hash.update(utf8ToBytes(piece));
+    hash.add(piece);
     piece = "";
   });
-  return bytesToHex(hash.update(utf8ToBytes(piece)).digest());
+  hash.add(piece);
+  return hash.hex();
 }
 
 const PIECE = 65_536;
-
-/** Writes plain data by RFC 8785. No text that is written ends within a character. */
-function writeCanonical(value: unknown, write: (text: string) => void): void {
-  if (typeof value !== "object" || value === null) write(JSON.stringify(value));
-  else if (Array.isArray(value)) writeList(value, write);
-  else writeObject(value, write);
-}
-
-function writeList(list: readonly unknown[], write: (text: string) => void): void {
-  let before = "[";
-  for (const inner of list) {
-    write(before);
-    writeCanonical(inner, write);
-    before = ",";
-  }
-  write(list.length === 0 ? "[]" : "]");
-}
-
-function writeObject(object: object, write: (text: string) => void): void {
-  const keys = Object.keys(object).sort();
-  let before = "{";
-  for (const key of keys) {
-    write(`${before}${JSON.stringify(key)}:`);
-    writeCanonical(Reflect.get(object, key), write);
-    before = ",";
-  }
-  write(keys.length === 0 ? "{}" : "}");
-}

@@ -60,12 +60,40 @@ export const readRatio: Scalar<string> = decimalThat((spelling) =>
     : found("number.out_of_range", { found: spelling, least: "0", most: "1" }),
 );
 
+/** A decimal in its canonical spelling, as every result has it. */
+export const readCanonical: Scalar<string> = (input) => {
+  const read = readAnyDecimal(input);
+  if (!("value" in read)) return read;
+  return read.value === input ? read : found("number.not_canonical", { found: quote(input), canonical: read.value });
+};
+
+export const readCanonicalNotNegative: Scalar<string> = (input) => {
+  const read = readCanonical(input);
+  return "value" in read ? readNotNegative(input) : read;
+};
+
+/** A decimal as it is published: zeros at the end are places that were asked for. */
+export const readFigure: Scalar<string> = (input) => {
+  const read = readAnyDecimal(input);
+  if (!("value" in read)) return read;
+  return typeof input === "string"
+    ? { value: input }
+    : found("number.not_canonical", { found: quote(input), canonical: read.value });
+};
+
 /** A count of things: a whole number, as a JavaScript number. */
 export const readCount: Scalar<number> = (input) => {
   const read = readSpelling(input);
   const number = "spelling" in read ? Number(read.spelling) : -1;
   if (Number.isInteger(number) && number >= 0 && number <= limits.count) return { value: number };
   return found("number.not_a_count", { found: quote(input), most: String(limits.count) });
+};
+
+/** A place in an order: a whole number from 1. */
+export const readOrdinal: Scalar<number> = (input) => {
+  const read = readCount(input);
+  if (!("value" in read) || (read.value > 0 && typeof input === "number")) return read;
+  return found("number.out_of_range", { found: String(read.value), least: "1", most: String(limits.count) });
 };
 
 /** Text that says something. */
@@ -79,9 +107,12 @@ const PLAIN_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 const DATE =
   /^(\d{4})-(\d{2})-(\d{2})(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?)?$/;
 
+export function isPlainDate(input: unknown): boolean {
+  return typeof input === "string" && input.length === 10 && PLAIN_DATE.test(input);
+}
+
 /** A calendar day, `YYYY-MM-DD`; a time of day may follow it. */
 export const readDate: Scalar<string> = (input) => {
-  if (typeof input === "string" && input.length === 10 && PLAIN_DATE.test(input)) return { value: input };
   const parts = typeof input === "string" && input.length <= 40 ? DATE.exec(input) : null;
   if (parts !== null) {
     const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];

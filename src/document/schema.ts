@@ -1,25 +1,43 @@
 import * as z from "zod/mini";
 import type { Clause } from "../issue/clause.js";
-import { type Issue, type IssueCode, type IssueParams, issue, type Path } from "../issue/issue.js";
+import type { Issue, Path } from "../issue/issue.js";
+import { isCanonical } from "../number/spelling.js";
 import type { Text } from "../text/text.js";
-import { fieldOf } from "./fieldOf.js";
 import { limits } from "./limits.js";
+import { noted } from "./note.js";
+import { readShape } from "./reader.js";
 import {
-  type Found,
-  quote,
+  isPlainDate,
   readAnyDecimal,
+  readCanonical,
+  readCanonicalNotNegative,
   readCount,
   readDate,
+  readFigure,
   readNotNegative,
+  readOrdinal,
   readPositive,
   readRatio,
   readWords,
   type Scalar,
 } from "./scalar.js";
 
-/** A scalar as its reader reads it. */
-export function scalar<Value>(read: Scalar<Value>): z.ZodMiniType<Value> {
-  return z.pipe(
+/*
+ * What schemas are made of. A schema is real: `schema.safeParse` reads the shape of a document as zod does, scalars
+ * included. The library itself reads by `readerOf(schema)`, which accepts the same shapes and checks more.
+ *
+ * In a `schema.ts`: strict objects, lists (`z.minLength`, `z.maxLength`), records, unions of objects, `z.nullable`, `z.exactOptional`,
+ * `z.lazy`, `z.enum`, `z.literal`, `z.boolean`, `z.unknown`, and the scalars below. No other check, refinement or
+ * transform: what else must hold is a check in a note.
+ */
+
+/**
+ * A scalar as its reader reads it.
+ *
+ * @param canonical - Whether a value is canonical as it stands, which is asked first; only where `read` gives it back unchanged.
+ */
+export function scalar<Value>(read: Scalar<Value>, canonical?: (input: unknown) => boolean): z.ZodMiniType<Value> {
+  const schema: z.ZodMiniType<Value> = z.pipe(
     z.unknown(),
     z.transform((input, context): Value => {
       const result = read(input);
@@ -28,15 +46,39 @@ export function scalar<Value>(read: Scalar<Value>): z.ZodMiniType<Value> {
       return z.NEVER;
     }),
   );
+  return noted(schema, canonical === undefined ? { scalar: read } : { scalar: read, canonical });
 }
 
-export const anyDecimal: z.ZodMiniType<string> = scalar(readAnyDecimal);
-export const notNegative: z.ZodMiniType<string> = scalar(readNotNegative);
+const isDecimal = (input: unknown): boolean => typeof input === "string" && isCanonical(input);
+const isNotNegative = (input: unknown): boolean => isDecimal(input) && (input as string).charCodeAt(0) !== MINUS;
+const MINUS = 0x2d;
+
+const isCount = (input: unknown): boolean =>
+  typeof input === "number" && Number.isInteger(input) && input >= 0 && input <= limits.count && !Object.is(input, -0);
+
+/** Text that begins with a letter, a digit or a sign of a European script: whatever follows, it is not blank. */
+const isWords = (input: unknown): boolean => {
+  if (typeof input !== "string" || input.length > limits.text) return false;
+  const first = input.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || (first > 0xa0 && first < 0x1680);
+};
+
+export const anyDecimal: z.ZodMiniType<string> = scalar(readAnyDecimal, isDecimal);
+export const notNegative: z.ZodMiniType<string> = scalar(readNotNegative, isNotNegative);
 export const positive: z.ZodMiniType<string> = scalar(readPositive);
 export const ratio: z.ZodMiniType<string> = scalar(readRatio);
-export const count: z.ZodMiniType<number> = scalar(readCount);
-export const words: z.ZodMiniType<string> = scalar(readWords);
-export const date: z.ZodMiniType<string> = scalar(readDate);
+export const count: z.ZodMiniType<number> = scalar(readCount, isCount);
+export const words: z.ZodMiniType<string> = scalar(readWords, isWords);
+export const date: z.ZodMiniType<string> = scalar(readDate, isPlainDate);
+
+/** A decimal as results spell it, which is the only spelling they have. */
+export const canonicalDecimal: z.ZodMiniType<string> = scalar(readCanonical, isDecimal);
+export const canonicalNotNegative: z.ZodMiniType<string> = scalar(readCanonicalNotNegative, isNotNegative);
+/** A figure as it is published, with all of its places. */
+export const figure: z.ZodMiniType<string> = scalar(readFigure);
+
+/** A place in an order, counted from 1. */
+export const ordinal: z.ZodMiniType<number> = scalar(readOrdinal);
 
 /** A list with at least one element. */
 export function someOf<Value>(element: z.ZodMiniType<Value>): z.ZodMiniType<Value[]> {
@@ -62,72 +104,17 @@ export interface Place {
   readonly clause?: Clause | undefined;
 }
 
-/** Reads one part of a document by a schema; its problems go to `issues`, located, and the value is then missing. */
+/** Reads the shape of one part of a document; its problems go to `issues`, located, and the value is then missing. */
 export function read<Value>(
   schema: z.ZodMiniType<Value>,
   input: unknown,
-  place: Place,
+  { path, clause: cited }: Place,
   issues: Issue[],
 ): Value | undefined {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  for (const problem of result.error.issues) issues.push(...translate(problem, input, place));
+  const parsed = readShape(schema, input);
+  if (parsed.ok) return parsed.value;
+  for (const one of parsed.issues) {
+    issues.push({ ...one, path: [...path, ...one.path], ...(cited !== undefined && { clause: cited }) });
+  }
   return undefined;
-}
-
-/** Reads a list element by element, as long as there is room for issues. */
-export function readEach<Value>(
-  inputs: readonly unknown[],
-  readOne: (input: unknown, position: number) => Value | undefined,
-  issues: readonly Issue[],
-): Value[] {
-  const values: Value[] = [];
-  for (let at = 0; at < inputs.length && issues.length <= limits.issues; at += 1) {
-    const value = readOne(inputs[at], at);
-    if (value !== undefined) values.push(value);
-  }
-  return values;
-}
-
-/** zod's issue in our words. */
-function translate(problem: z.core.$ZodIssue, input: unknown, place: Place): Issue[] {
-  const path = [...place.path, ...problem.path.map((step) => (typeof step === "symbol" ? String(step) : step))];
-  const value = valueAt(input, problem.path);
-  const at = <Code extends IssueCode>(code: Code, params: IssueParams<Code>, where: Path = path): Issue =>
-    issue(code, where, params, place.clause);
-  if (problem.code === "unrecognized_keys") {
-    return problem.keys
-      .slice(0, limits.issues + 1)
-      .map((key) => at("document.unknown_key", { key: quote(key) }, [...path, key]));
-  }
-  if (value === undefined && path.length > 0) return [at("document.missing", { key: String(path.at(-1)) })];
-  switch (problem.code) {
-    case "custom": {
-      const { code, params } = problem.params as unknown as Found;
-      const one: Issue = { code, path, params };
-      return [place.clause === undefined ? one : { ...one, clause: place.clause }];
-    }
-    case "invalid_value":
-      return [at("document.not_allowed", { found: quote(value), allowed: problem.values.map(String).join(", ") })];
-    case "invalid_union":
-      return [at("document.not_allowed", { found: quote(value), allowed: unionOptions(problem) })];
-    case "too_small":
-      return [at("document.empty_list", {})];
-    case "too_big":
-      return [at("document.list_too_long", { limit: String(problem.maximum) })];
-    case "invalid_type":
-      if (problem.expected === "array") return [at("document.not_a_list", {})];
-      if (problem.expected === "string") return [at("document.not_a_text", {})];
-      return [at("document.not_an_object", {})];
-    default:
-      throw new Error(`A schema uses a check that has no sentence of its own: ${problem.code}`);
-  }
-}
-
-function unionOptions(problem: z.core.$ZodIssueInvalidUnion): string {
-  return "options" in problem && Array.isArray(problem.options) ? problem.options.map(String).join(", ") : "…";
-}
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce(fieldOf, input);
 }

@@ -1,46 +1,21 @@
 import type { Criterion } from "../criteria/criterion.js";
-import { findCriterion, insert, substitute } from "../criteria/edit.js";
+import { findCriterion, substitute } from "../criteria/edit.js";
 import { walk } from "../criteria/walk.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Change } from "./change.js";
+import { withChange } from "./withChange.js";
 
 /** The scheme after one change, or why that change cannot be made. Whether the outcome is sound is checked at the end. */
 export function applyChange(scheme: Scheme, change: Change, path: Path): Scheme | Issue {
-  const refusal = whyNot(scheme, change, path);
-  if (refusal !== null) return refusal;
-  const { criteria } = scheme;
-  switch (change.kind) {
-    case "set":
-      return without({ ...scheme, ...change.fields }, change.unset);
-    case "add":
-      return { ...scheme, criteria: insert(criteria, change.under, change.criterion, change.at) };
-    case "remove":
-      return { ...scheme, criteria: substitute(criteria, change.code, () => []) };
-    case "replace":
-      return { ...scheme, criteria: substitute(criteria, change.code, () => [change.criterion]) };
-    case "amend":
-      return {
-        ...scheme,
-        criteria: substitute(criteria, change.code, (one) => [
-          without({ ...one, ...change.set } as Criterion, change.unset),
-        ]),
-      };
-    case "move": {
-      const moved = findCriterion(criteria, change.code);
-      const rest = substitute(criteria, change.code, () => []);
-      return moved === undefined ? scheme : { ...scheme, criteria: insert(rest, change.under, moved, change.at) };
-    }
-  }
+  return whyNot(scheme, change, path) ?? withChange(scheme, change);
 }
 
-function without<Value extends object>(value: Value, keys: readonly string[] = []): Value {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key))) as Value;
-}
-
-function whyNot({ criteria }: Scheme, change: Change, path: Path): Issue | null {
+function whyNot({ id, edition, criteria }: Scheme, change: Change, path: Path): Issue | null {
   const { clause } = change;
-  const missing = (code: string, key: string): Issue => issue("extend.unknown_code", [...path, key], { code }, clause);
+  const scheme = `${id} ${edition}`;
+  const missing = (code: string, key: string): Issue =>
+    issue("document.unknown_code", [...path, key], { code, scheme }, clause);
   if ("code" in change && findCriterion(criteria, change.code) === undefined) return missing(change.code, "code");
   if ("under" in change && change.under !== null) {
     const group = findCriterion(criteria, change.under);

@@ -51,7 +51,7 @@ export function carryOver(
     const carried: Entry = { ...entry, leaf: codes.get(entry.leaf) ?? entry.leaf };
     // Each entry is shown to the new edition's door by itself, together with one of the same leaf that came before it.
     const before = entries.get(carried.leaf);
-    const read = dossiers.read(open, { ...frame, entries: before === undefined ? [carried] : [before, carried] });
+    const read = dossiers.safeRead({ ...frame, entries: before === undefined ? [carried] : [before, carried] }, open);
     if (read.ok) entries.set(carried.leaf, carried);
     else lost.push({ leaf: entry.leaf, issues: read.issues });
   }

@@ -1,5 +1,5 @@
 import type { Criterion } from "../criteria/criterion.js";
-import { sealOf } from "../document/digest.js";
+import { digestOf } from "../document/digest.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Amend, Change, Grounds, NodeFields, SchemeFields } from "./change.js";
 
@@ -56,7 +56,7 @@ function fieldsThatDiffer<Fields extends object>(
 }
 
 function same(a: unknown, b: unknown): boolean {
-  return sealOf(a) === sealOf(b);
+  return digestOf(a) === digestOf(b);
 }
 
 /** Siblings that stay siblings and stay what they are, a leaf or a group. */

@@ -1,5 +1,4 @@
-import { plainDocument } from "../document/plainDocument.js";
-import { reportOf } from "../document/reportOf.js";
+import { inDocumentOrder } from "../document/documentOrder.js";
 import type { Issue } from "../issue/issue.js";
 import { orThrow, type Parsed } from "../issue/scoringError.js";
 import { openScheme } from "../scheme/openScheme.js";
@@ -8,7 +7,7 @@ import type { Scheme } from "../scheme/scheme.js";
 import { applyChange } from "./applyChange.js";
 import { causes } from "./causes.js";
 import type { Change } from "./change.js";
-import { readChanges } from "./readChanges.js";
+import { changeLists } from "./readChanges.js";
 
 /**
  * Writes a new edition as changes to one that stands: the districts' scheme becomes the communes', last year's becomes
@@ -19,7 +18,7 @@ import { readChanges } from "./readChanges.js";
  * @param changes - `set` fields of the scheme; `add`, `remove`, `replace`, `amend` or `move` a criterion. Give the new
  *   edition its own `id` and `edition` with a `set`.
  * @returns The new scheme, deeply frozen. Without any change it is the base itself.
- * @throws `extend.unknown_code`, `extend.code_exists`, `extend.not_a_group`, `extend.into_itself` for changes that cannot
+ * @throws `document.unknown_code`, `extend.code_exists`, `extend.not_a_group`, `extend.into_itself` for changes that cannot
  *   be made, and everything that `parseScheme` throws for the outcome; every issue is located in the changes, at the one
  *   that brought it about.
  * @example
@@ -47,7 +46,7 @@ export function extendScheme(base: Scheme, changes: readonly Change[]): Scheme {
  *
  * @param base - The edition that is extended.
  * @param changes - A list of changes; plain JSON.
- * @returns `{ ok: true, value }`, or `{ ok: false, issues }` with every issue in the order of the changes.
+ * @returns `{ ok: true, value, notices }`, or `{ ok: false, issues }` with every issue in the order of the changes.
  * @throws What `parseScheme` throws, when the base itself is not sound.
  * @example
  * ```ts
@@ -56,19 +55,18 @@ export function extendScheme(base: Scheme, changes: readonly Change[]): Scheme {
  *
  * const grounds = { clause: { document: "minh họa" }, reason: "Bỏ tiêu chí." };
  * const result = safeExtendScheme(caMau2013Fragment, [{ ...grounds, kind: "remove", code: "9.9" }]);
- * result.ok ? "" : result.issues[0]?.code; // => "extend.unknown_code"
+ * result.ok ? "" : result.issues[0]?.code; // => "document.unknown_code"
  * ```
  * @clause 880/QĐ-UBND, Phần III, mục 1 and mục 4.
  */
 export function safeExtendScheme(base: Scheme, changes: unknown): Parsed<Scheme> {
   const { scheme } = openScheme(base);
-  const plain = plainDocument(changes);
-  if ("issues" in plain) return { ok: false, issues: plain.issues };
-  const issues: Issue[] = [];
-  const read = readChanges(plain.value, issues);
-  if (issues.length > 0) return { ok: false, issues: reportOf(issues, plain.value) };
-  if (read.length === 0) return { ok: true, value: scheme };
+  const parsed = changeLists.safeRead(changes);
+  if (!parsed.ok) return parsed;
+  const read = parsed.value;
+  if (read.length === 0) return { ok: true, value: scheme, notices: [] };
 
+  const issues: Issue[] = [];
   let outcome = scheme;
   const cause = causes();
   for (const [position, change] of read.entries()) {
@@ -83,7 +81,7 @@ export function safeExtendScheme(base: Scheme, changes: unknown): Parsed<Scheme>
   // A change that could not be made leaves an outcome that proves nothing.
   if (issues.length > 0) return { ok: false, issues };
   const proved = safeParseScheme(outcome);
-  if (proved.ok) return { ok: true, value: proved.value };
+  if (proved.ok) return proved;
   const located = proved.issues.map((one) => ({ ...one, path: [cause.of(one, outcome)] }));
-  return { ok: false, issues: reportOf(located, plain.value) };
+  return { ok: false, issues: inDocumentOrder(located, read) };
 }

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { someFieldsSchema } from "../criteria/schema.js";
+import { criterionSchema, someFieldsSchema } from "../criteria/schema.js";
+import { noted } from "../document/note.js";
 import { clause, count, words } from "../document/schema.js";
-import { schemeFields } from "../scheme/schema.js";
-import type { Grounds } from "./change.js";
+import { schemeFields, someFieldsOfScheme } from "../scheme/schema.js";
+import type { Change } from "./change.js";
 
 const grounds = { clause, reason: words };
 const schemeField = z.enum(Object.keys(schemeFields) as [string, ...string[]]);
@@ -26,12 +27,11 @@ const nodeField = z.enum([
   "most",
 ]);
 
-/** A change apart from what it sets or adds, which is read piece by piece. */
-export const changeSchema: z.ZodMiniType<ChangeFrame> = z.discriminatedUnion("kind", [
+const changeOptions = [
   z.strictObject({
     ...grounds,
     kind: z.literal("set"),
-    fields: z.looseObject({}),
+    fields: someFieldsOfScheme,
     unset: z.exactOptional(z.array(schemeField)),
   }),
   z.strictObject({
@@ -39,10 +39,10 @@ export const changeSchema: z.ZodMiniType<ChangeFrame> = z.discriminatedUnion("ki
     kind: z.literal("add"),
     under: z.nullable(words),
     at: z.exactOptional(count),
-    criterion: z.unknown(),
+    criterion: criterionSchema,
   }),
   z.strictObject({ ...grounds, kind: z.literal("remove"), code: words }),
-  z.strictObject({ ...grounds, kind: z.literal("replace"), code: words, criterion: z.unknown() }),
+  z.strictObject({ ...grounds, kind: z.literal("replace"), code: words, criterion: criterionSchema }),
   z.strictObject({
     ...grounds,
     kind: z.literal("amend"),
@@ -57,19 +57,11 @@ export const changeSchema: z.ZodMiniType<ChangeFrame> = z.discriminatedUnion("ki
     under: z.nullable(words),
     at: z.exactOptional(count),
   }),
-]);
+] as const;
 
-export type ChangeFrame = Grounds &
-  (
-    | { readonly kind: "set"; readonly fields: Readonly<Record<string, unknown>>; readonly unset?: readonly string[] }
-    | { readonly kind: "add"; readonly under: string | null; readonly at?: number; readonly criterion: unknown }
-    | { readonly kind: "remove"; readonly code: string }
-    | { readonly kind: "replace"; readonly code: string; readonly criterion: unknown }
-    | {
-        readonly kind: "amend";
-        readonly code: string;
-        readonly set?: Readonly<Record<string, unknown>>;
-        readonly unset?: readonly string[];
-      }
-    | { readonly kind: "move"; readonly code: string; readonly under: string | null; readonly at?: number }
-  );
+export const changeSchema: z.ZodMiniType<Change> = noted<Change>(
+  z.discriminatedUnion("kind", changeOptions) as unknown as z.ZodMiniType<Change>,
+  { place: ({ clause: cited }) => ({ clause: cited }) },
+);
+
+export const changesSchema: z.ZodMiniType<readonly Change[]> = z.array(changeSchema);

@@ -6,6 +6,6 @@ export function duplicateUnit(position: number, unit: string): Issue {
 }
 
 /** A year is ranked by itself: a case of another period than the first does not belong here. */
-export function otherPeriod(position: number, period: string, expected: string): Issue {
-  return issue("evaluate.other_period", [position, "dossier", "period"], { period, expected });
+export function otherPeriod(position: number, unit: string, found: string, expected: string): Issue {
+  return issue("document.other_period", [position, "dossier", "period"], { unit, found, expected });
 }

@@ -4,7 +4,7 @@ import { classified } from "../classification/classify.js";
 import { figuresOf } from "../composite/figures.js";
 import { gatherRows } from "../composite/gatherRows.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
-import { orThrow, type Parsed } from "../issue/scoringError.js";
+import { type Checked, orThrow } from "../issue/scoringError.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 
@@ -18,8 +18,8 @@ import type { Scheme } from "../scheme/scheme.js";
  * @returns The index. `points` and `max` are exact; `published` and every percentage are rounded once, by
  *   `scheme.rounding.index`. While a leaf is pending the index is a draft: `complete` is false, `published` and `class`
  *   are null, and `between` tells what it can still come to.
- * @throws `composite.leaf_without_score`, `composite.leaf_scored_twice`, `composite.unknown_leaf`,
- *   `composite.other_unit`, `composite.other_scheme`, `composite.other_period`; what `parseScheme` throws.
+ * @throws `composite.leaf_without_score`, `composite.leaf_scored_twice`, `document.unknown_leaf`,
+ *   `composite.other_unit`, `document.other_scheme`, `document.other_period`; what `parseScheme` throws.
  * @example
  * ```ts
  * import { computeIndex, selfAssess, surveySheet } from "par-index";
@@ -44,7 +44,7 @@ export function computeIndex(scheme: Scheme, unit: Unit, sheets: readonly Sheet[
 }
 
 /** {@link computeIndex} with the issues as a value. */
-export function indexOf(open: OpenScheme, unit: Unit, sheets: readonly Sheet[]): Parsed<UnitIndex> {
+export function indexOf(open: OpenScheme, unit: Unit, sheets: readonly Sheet[]): Checked<UnitIndex> {
   const gathered = gatherRows(open, unit, sheets);
   if (!gathered.ok) return gathered;
   const figures = figuresOf(open, unit, gathered.value.period, gathered.value.rows);

@@ -1,13 +1,10 @@
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import { sealOfCase } from "../composite/soundCase.js";
 import type { Case } from "../composite/unitCase.js";
-import { sealOf } from "../document/digest.js";
-import { read } from "../document/schema.js";
-import type { Issue } from "../issue/issue.js";
-import { ScoringError } from "../issue/scoringError.js";
+import { digestOf } from "../document/digest.js";
+import { elementsOf } from "../document/elements.js";
 import { rank } from "../ranking/rank.js";
 import { openScheme } from "../scheme/openScheme.js";
-import { listSchema } from "../scheme/schema.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { groupBy } from "../text/groupBy.js";
@@ -39,10 +36,7 @@ import { withRefused } from "./withRefused.js";
  */
 export function evaluate(scheme: Scheme, cases: readonly Case[]): Evaluation {
   const open = openScheme(scheme);
-  const problems: Issue[] = [];
-  const inputs = read(listSchema, cases, { path: [] }, problems);
-  if (inputs === undefined) throw new ScoringError(problems);
-
+  const inputs = elementsOf(cases);
   const readTally = tallyReader(open);
   const all = inputs.map((input, position) => readCase(open, input, position, readTally));
   refuseRepeated(all);
@@ -64,7 +58,7 @@ export function evaluate(scheme: Scheme, cases: readonly Case[]): Evaluation {
       ({ position, unit, issues }): RefusedCase => ({ case: position, unit: unit?.id ?? null, issues }),
     ),
   };
-  return { ...result, digest: sealOf(result) };
+  return { ...result, digest: digestOf(result) };
 }
 
 function refuseRepeated(all: readonly ReadCase[]): void {
@@ -83,6 +77,6 @@ function refuseOtherPeriods(all: readonly ReadCase[]): void {
   for (const one of all) {
     const period = periodOf(one);
     if (period === null || expected === null || period === expected) continue;
-    one.issues.push(otherPeriod(one.position, period, expected));
+    one.issues.push(otherPeriod(one.position, one.sound?.dossier.unit.id ?? "", period, expected));
   }
 }

@@ -3,7 +3,7 @@ import type { Unit } from "../assessment/dossier.js";
 import { figureByCode } from "../composite/figureByCode.js";
 import { readCase } from "../composite/readCase.js";
 import { type SoundCase, sealOfCase } from "../composite/soundCase.js";
-import { sealOf } from "../document/digest.js";
+import { digestOf } from "../document/digest.js";
 import type { Issue } from "../issue/issue.js";
 import { orderStandings, type Standing, standingOf } from "../ranking/rank.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
@@ -57,30 +57,33 @@ export async function* evaluateStream(
  * refused by itself, with its number.
  *
  * @param scheme - A scheme from `parseScheme` or a ready edition.
- * @param chunks - Pieces of the text in their order, wherever they are cut: those of a file that is read as UTF-8.
+ * @param chunks - Pieces of the text in their order, wherever they are cut, as text or as bytes: UTF-8, or UTF-16 with its
+ *   mark. `createReadStream(file)` gives such.
  * @param options - Who is told of progress, and a signal that ends the work.
  * @returns As `evaluateStream`, figures and all, with the line in each result. Blank lines are no cases.
- * @throws As `evaluateStream`. `document.line_not_json` and `document.line_too_long` refuse their line alone.
+ * @throws As `evaluateStream`; `document.not_bytes` for a piece that is neither text nor bytes. What is wrong with a line
+ *   refuses that line alone: `document.json_unexpected` and its like, `document.doubled_key`, `document.inexact_number`,
+ *   `document.wrong_encoding`, `document.broken_character`, `document.line_too_long`.
  * @example
  * ```ts
  * import { evaluateLines } from "par-index";
  * import { sonLa880Departments } from "par-index/schemes";
  *
  * for await (const result of evaluateLines(sonLa880Departments, ["not JSON"])) {
- *   if (result.kind === "refused") result.issues[0]?.code; // => "document.line_not_json"
+ *   if (result.kind === "refused") result.issues[0]?.code; // => "document.json_word"
  * }
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3, as for `evaluate`.
  */
 export async function* evaluateLines(
   scheme: Scheme,
-  chunks: Iterable<string> | AsyncIterable<string>,
+  chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
   options: StreamOptions = {},
 ): AsyncGenerator<Streamed, void> {
   const stream = openStream(openScheme(scheme), options);
   for await (const read of untilAborted(jsonLines(chunks), options)) {
     const { line } = read;
-    yield { ...("issue" in read ? stream.refuse(read.issue) : stream.take(read.value)), line };
+    yield { ...("issues" in read ? stream.refuse(read.issues) : stream.take(read.value)), line };
   }
   yield stream.end();
 }
@@ -107,7 +110,7 @@ interface Stream {
   /** Scores the next case. */
   readonly take: (input: unknown) => StreamedIndex | StreamedRefusal;
   /** Refuses the next case unseen. */
-  readonly refuse: (issue: Issue) => StreamedRefusal;
+  readonly refuse: (issues: readonly Issue[]) => StreamedRefusal;
   readonly end: () => StreamSummary;
 }
 
@@ -133,7 +136,7 @@ function openStream(open: OpenScheme, { onProgress }: StreamOptions): Stream {
     if (sound === null) return issues;
     const { period } = sound.dossier;
     expected ??= period;
-    if (period !== expected) issues.push(otherPeriod(position, period, expected));
+    if (period !== expected) issues.push(otherPeriod(position, sound.dossier.unit.id, period, expected));
     return issues;
   };
 
@@ -145,7 +148,12 @@ function openStream(open: OpenScheme, { onProgress }: StreamOptions): Stream {
   };
 
   const take = (input: unknown): StreamedIndex | StreamedRefusal => {
-    const { position, unit, sound, issues: own } = readCase(open, input, cases, (tally) => tallies.read(open, tally));
+    const {
+      position,
+      unit,
+      sound,
+      issues: own,
+    } = readCase(open, input, cases, (tally) => tallies.examine(tally, open));
     cases += 1;
     const issues = [...own, ...lateIssues(position, unit, sound)];
     if (issues.length > 0 || sound === null) return refusal(position, unit, issues);
@@ -155,9 +163,14 @@ function openStream(open: OpenScheme, { onProgress }: StreamOptions): Stream {
     return { kind: "index", case: position, index, stamp: { unit: index.unit.id, digest: sealOfCase(sound) } };
   };
 
-  const refuse = (problem: Issue): StreamedRefusal => {
+  const refuse = (issues: readonly Issue[]): StreamedRefusal => {
+    const position = cases;
     cases += 1;
-    return refusal(cases - 1, null, [{ ...problem, path: [cases - 1, ...problem.path] }]);
+    return refusal(
+      position,
+      null,
+      issues.map((one) => ({ ...one, path: [position, ...one.path] })),
+    );
   };
 
   const end = (): StreamSummary => {
@@ -175,7 +188,7 @@ function openStream(open: OpenScheme, { onProgress }: StreamOptions): Stream {
       withdrawn: [...repeated.values()].sort((a, b) => a.case - b.case).map(withdrawal),
       rankings: withRefused(rankings, missing),
     };
-    return { kind: "summary", ...summary, digest: sealOf(summary) };
+    return { kind: "summary", ...summary, digest: digestOf(summary) };
   };
   return { take, refuse, end };
 }

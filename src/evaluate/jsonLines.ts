@@ -1,26 +1,29 @@
+import { type ByteFault, byteReader, type Piece } from "../document/bytes.js";
+import { readJson } from "../document/json.js";
 import { limits } from "../document/limits.js";
 import { lineReader, type TextLine } from "../document/lineReader.js";
 import { type Issue, issue } from "../issue/issue.js";
 
 /** A line of a text: the value that its JSON spells, or what is wrong with it. */
-export type JsonLine = { readonly line: number } & ({ readonly value: unknown } | { readonly issue: Issue });
+export type JsonLine = { readonly line: number } & (
+  | { readonly value: unknown }
+  | { readonly issues: readonly Issue[] }
+);
 
-/** Reads lines of JSON (NDJSON) out of pieces of a text, wherever they are cut; blank lines are passed over. */
-export async function* jsonLines(chunks: Iterable<string> | AsyncIterable<string>): AsyncGenerator<JsonLine, void> {
+/** Reads lines of JSON (NDJSON) out of pieces of bytes or text, wherever they are cut; blank lines are passed over. */
+export async function* jsonLines(chunks: Iterable<Piece> | AsyncIterable<Piece>): AsyncGenerator<JsonLine, void> {
+  const bytes = byteReader();
   const reader = lineReader(limits.line);
-  for await (const chunk of chunks) for (const one of reader.read(chunk)) yield* readLine(one);
-  for (const one of reader.end()) yield* readLine(one);
+  for await (const chunk of chunks)
+    for (const one of reader.read(bytes.read(chunk))) yield* readLine(one, bytes.fault());
+  for (const one of [...reader.read(bytes.end()), ...reader.end()]) yield* readLine(one, bytes.fault());
 }
 
-function readLine({ line, text, length }: TextLine): JsonLine[] {
+function readLine({ line, text, length }: TextLine, bytes: ByteFault | null): JsonLine[] {
   if (length > limits.line) {
-    return [{ line, issue: issue("document.line_too_long", [], { line: String(line), limit: String(limits.line) }) }];
+    const params = { line: String(line), limit: String(limits.line) };
+    return [{ line, issues: [issue("document.line_too_long", [], params)] }];
   }
-  const written = text.replace(/^\uFEFF/, "").trim();
-  if (written === "") return [];
-  try {
-    return [{ line, value: JSON.parse(written) as unknown }];
-  } catch {
-    return [{ line, issue: issue("document.line_not_json", [], { line: String(line) }) }];
-  }
+  if (text.trim() === "") return [];
+  return [{ line, ...readJson({ text, line, bytes }) }];
 }

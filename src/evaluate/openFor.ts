@@ -16,6 +16,8 @@ export function openFor(scheme: Scheme, results: readonly Stamped[]): OpenScheme
   const strangers = new Set(results.map((result) => result.scheme.digest).filter((found) => found !== expected));
   if (strangers.size === 0) return open;
   throw new ScoringError(
-    [...strangers].map((found) => issue("analysis.other_scheme", ["scheme", "digest"], { found, expected })),
+    [...strangers].map((found) =>
+      issue("document.other_scheme", ["scheme", "digest"], { of: "evaluation", found, expected }),
+    ),
   );
 }

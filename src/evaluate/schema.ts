@@ -1,81 +1,46 @@
 import * as z from "zod/mini";
-import { unitSchema } from "../assessment/schema.js";
-import type { ScoredNode } from "../composite/unitIndex.js";
-import { anyDecimal, count, words } from "../document/schema.js";
+import { indexSchema } from "../composite/schema.js";
+import { noted } from "../document/note.js";
+import { quote } from "../document/scalar.js";
+import { clause, count, scalar, words } from "../document/schema.js";
+import type { Issue, IssueCode } from "../issue/issue.js";
+import { rankingSchema } from "../ranking/schema.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
+import { stampSchema } from "../scheme/schema.js";
+import { checkDigest, checkRankings, checkScheme } from "./checkEvaluation.js";
 import type { Evaluation } from "./evaluation.js";
 
-const stamp = z.strictObject({
-  id: words,
-  edition: words,
-  status: z.enum(["official", "illustrative"]),
-  digest: words,
-});
+/** The code of an issue; one of a later version is taken too. */
+export const issueCode: z.ZodMiniType<IssueCode> = scalar((input) =>
+  typeof input === "string" && /^[a-z]+\.[a-z]+(?:_[a-z]+)*$/.test(input)
+    ? { value: input as IssueCode }
+    : { code: "document.not_allowed", params: { found: quote(input), allowed: "document.missing, …" } },
+);
 
-const points = z.nullable(anyDecimal);
+export const issueSchema: z.ZodMiniType<Issue> = z.strictObject({
+  code: issueCode,
+  level: z.enum(["error", "notice"]),
+  path: z.array(z.union([z.string(), count])),
+  at: z.exactOptional(z.strictObject({ unit: z.exactOptional(z.string()), leaf: z.exactOptional(z.string()) })),
+  params: z.record(z.string(), z.string()),
+  clause: z.exactOptional(clause),
+}) as unknown as z.ZodMiniType<Issue>;
 
-const node: z.ZodMiniType<ScoredNode> = z.strictObject({
-  code: words,
-  self: points,
-  appraised: points,
-  points,
-  max: anyDecimal,
-  percent: points,
-  absence: z.exactOptional(z.enum(["not-applicable", "not-submitted", "pending"])),
-  level: z.exactOptional(words),
-  children: z.exactOptional(z.array(z.lazy(() => node))),
-});
-
-const index = z.strictObject({
-  unit: unitSchema,
-  period: words,
-  scheme: stamp,
-  engine: words,
-  complete: z.literal([true, false]),
-  points: anyDecimal,
-  max: anyDecimal,
-  percent: points,
-  published: points,
-  parts: z.array(
-    z.strictObject({
-      part: words,
-      self: points,
-      selfMax: points,
-      points: anyDecimal,
-      max: anyDecimal,
-      percent: points,
-    }),
-  ),
-  between: z.strictObject({ lowest: anyDecimal, highest: anyDecimal }),
-  nodes: z.array(node),
-  class: z.nullable(words),
-});
-
-const ranking = z.strictObject({
-  group: words,
-  rows: z.array(
-    z.strictObject({
-      rank: count,
-      unit: words,
-      published: anyDecimal,
-      class: z.nullable(words),
-      sharedWith: z.array(words),
-      brokenBy: z.exactOptional(words),
-    }),
-  ),
-  unranked: z.array(
-    z.strictObject({ unit: words, why: z.enum(["ranking.pending", "ranking.no_score", "ranking.refused"]) }),
-  ),
-});
-
-/** A result from elsewhere, apart from the issues of its refused cases, which nothing is asked about. */
-export const evaluationSchema: z.ZodMiniType<EvaluationFrame> = z.strictObject({
-  scheme: stamp,
-  engine: words,
-  cases: z.array(z.strictObject({ unit: words, digest: words })),
-  indexes: z.array(index),
-  rankings: z.array(ranking),
-  refused: z.array(z.unknown()),
-  digest: words,
-});
-
-type EvaluationFrame = Omit<Evaluation, "refused"> & { readonly refused: readonly unknown[] };
+export const evaluationSchema: z.ZodMiniType<Evaluation> = noted<Evaluation, OpenScheme | void>(
+  z.strictObject({
+    scheme: stampSchema,
+    engine: words,
+    cases: z.array(z.strictObject({ unit: words, digest: words })),
+    indexes: z.array(indexSchema),
+    rankings: z.array(rankingSchema),
+    refused: z.array(z.strictObject({ case: count, unit: z.nullable(words), issues: z.array(issueSchema) })),
+    digest: words,
+  }),
+  {
+    checks: [
+      { needs: ["scheme"], find: ({ scheme }, { context, path }) => checkScheme(context ?? null, scheme, path) },
+      { needs: ["indexes", "rankings"], find: (read, { path }) => checkRankings(read, path) },
+      { find: (read, { path }) => checkDigest(read, path) },
+    ],
+  },
+);

@@ -1,7 +1,7 @@
 import type { Case } from "../composite/unitCase.js";
+import { anyDocument } from "../document/digest.js";
+import { inDocumentOrder } from "../document/documentOrder.js";
 import { fieldOf } from "../document/fieldOf.js";
-import { limits } from "../document/limits.js";
-import { plainDocument } from "../document/plainDocument.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import type { Parsed } from "../issue/scoringError.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -16,7 +16,7 @@ import type { Evaluation } from "./evaluation.js";
  * @param scheme - The scheme that the result says it was made by.
  * @param cases - The cases, in the order in which they were evaluated.
  * @param evaluation - The result as it was found; plain JSON.
- * @returns `{ ok: true, value }` with the result computed here, its figures as `evaluate` gives them, or
+ * @returns `{ ok: true, value, notices }` with the result computed here, its figures as `evaluate` gives them, or
  *   `{ ok: false, issues }`: `evaluate.result_differs` at each differing value, in document order; `evaluate.other_engine`
  *   first, when another version of the engine made it and may rightly differ.
  * @throws What `evaluate` throws.
@@ -35,10 +35,10 @@ import type { Evaluation } from "./evaluation.js";
  */
 export function verifyEvaluation(scheme: Scheme, cases: readonly Case[], evaluation: unknown): Parsed<Evaluation> {
   const expected = evaluate(scheme, cases);
-  const plain = plainDocument(evaluation, limits.resultValues);
-  if ("issues" in plain) return { ok: false, issues: plain.issues };
-  const issues = differences(plain.value, expected, []);
-  if (issues.length === 0) return { ok: true, value: expected };
+  const plain = anyDocument.safeRead(evaluation);
+  if (!plain.ok) return plain;
+  const issues = inDocumentOrder(differences(plain.value, expected, []), evaluation);
+  if (issues.length === 0) return { ok: true, value: expected, notices: [] };
   const engine = fieldOf(plain.value, "engine");
   if (engine === ENGINE || typeof engine !== "string") return { ok: false, issues };
   return {

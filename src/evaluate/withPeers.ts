@@ -1,18 +1,20 @@
-import { type Absent, type Entry, isAbsent } from "../assessment/dossier.js";
+import { type Entry, isAbsent } from "../assessment/dossier.js";
 import type { Case } from "../composite/unitCase.js";
-import { decimal } from "../number/decimal.js";
-import type { RelativeFacts } from "../rules/relative.js";
+import type { Quotient } from "../number/quotient.js";
+import type { Form } from "../rules/form/form.js";
+import { comparedIn, withGroup } from "../rules/form/peers.js";
+import { prepareRule } from "../rules/prepared.js";
 import type { Facts } from "../rules/rule.js";
 import { type OpenLeaf, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /**
- * Gives every `relative` leaf the best value of its group: the highest or the lowest that a unit of the same group
- * states. Call it before `evaluate` when the scheme has such leaves; until then they are pending.
+ * Gives every `relative` leaf what its group has: the best, the worst or the mean of the units of the same group, or the
+ * place among them. Call it before `evaluate` when the scheme has such leaves; until then they are pending.
  *
  * @param scheme - A scheme from `parseScheme` or a ready edition.
  * @param cases - The cases of all units that are compared, whose dossiers have passed `parseDossier`.
- * @returns The cases in their order, with `best` set in the facts of relative leaves; nothing else changes, and the
+ * @returns The cases in their order, with what the group has set in the facts of relative leaves; nothing else changes, and the
  *   cases passed in are left as they are.
  * @throws What `parseScheme` throws.
  * @example
@@ -26,24 +28,27 @@ import type { Scheme } from "../scheme/scheme.js";
  */
 export function withPeers(scheme: Scheme, cases: readonly Case[]): readonly Case[] {
   const { leaves } = openScheme(scheme);
-  const best = new Map<string, string>();
-  const stated = (own: OpenLeaf | undefined, facts: Facts | Absent): facts is RelativeFacts =>
-    own?.leaf.rule.kind === "relative" && !isAbsent(facts);
+  const groups = new Map<string, Quotient[]>();
   for (const { dossier } of cases) {
     for (const { leaf, facts } of dossier.entries) {
       const own = leaves.get(leaf);
-      if (!stated(own, facts) || own?.leaf.rule.kind !== "relative") continue;
-      const key = JSON.stringify([dossier.unit.group, leaf]);
-      const before = best.get(key);
-      const better = before === undefined || isBetter(own.leaf.rule.best, facts.value, before);
-      if (better) best.set(key, facts.value);
+      if (own === undefined || isAbsent(facts)) continue;
+      for (const { place, figure } of comparedIn(formOf(own), facts)) {
+        const key = keyOf(dossier.unit.group, leaf, place);
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [figure]);
+        else group.push(figure);
+      }
     }
   }
   const complete = (group: string, entry: Entry): Entry => {
     const { leaf, facts } = entry;
-    const found = best.get(JSON.stringify([group, leaf]));
-    if (found === undefined || !stated(leaves.get(leaf), facts)) return entry;
-    return { ...entry, facts: { ...facts, best: found } };
+    const own = leaves.get(leaf);
+    if (own === undefined || isAbsent(facts)) return entry;
+    const form = formOf(own);
+    if (comparedIn(form, facts).length === 0) return entry;
+    const groupAt = (place: string): readonly Quotient[] => groups.get(keyOf(group, leaf, place)) ?? [];
+    return { ...entry, facts: withGroup(form, facts, groupAt) as Facts };
   };
   return cases.map((one) => {
     const { dossier } = one;
@@ -52,7 +57,10 @@ export function withPeers(scheme: Scheme, cases: readonly Case[]): readonly Case
   });
 }
 
-function isBetter(best: "highest" | "lowest", value: string, before: string): boolean {
-  const order = decimal(value).comparedTo(decimal(before));
-  return best === "highest" ? order > 0 : order < 0;
+function formOf({ leaf, bounds }: OpenLeaf): Form {
+  return prepareRule(leaf.rule, bounds).form;
+}
+
+function keyOf(...parts: readonly string[]): string {
+  return JSON.stringify(parts);
 }

@@ -1,7 +1,9 @@
 import type { Adjustment } from "../appraisal/ledger.js";
 import type { Entry } from "../assessment/dossier.js";
+import { outsideInDossier, outsideOf, standingIn } from "../assessment/outside.js";
 import type { SoundCase } from "../composite/soundCase.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
+import type { Outside } from "../rules/form/source.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import { type Cells, countCells } from "../survey/surveySheet.js";
 import { groupBy } from "../text/groupBy.js";
@@ -14,14 +16,31 @@ export interface CaseFile {
   /** The adjustments of each leaf, in the order of the ledger. */
   readonly adjustments: ReadonlyMap<string, readonly Adjustment[]>;
   readonly cells: Cells;
+  /** What the unit's own facts say to one another. */
+  readonly outside: Outside;
+  /** What they say to one another after the last adjustment. */
+  readonly outsideAtLast: Outside;
 }
 
-export function caseFileOf(open: OpenScheme, index: UnitIndex, { dossier, ledger, answers }: SoundCase): CaseFile {
+export function caseFileOf(
+  open: OpenScheme,
+  index: UnitIndex,
+  { dossier, ledger, adjusted, answers }: SoundCase,
+): CaseFile {
+  const outside = outsideInDossier(open, dossier);
+  const rows = new Map(adjusted.map((row) => [row.leaf, row]));
+  const stated = new Map(dossier.entries.map((entry) => [entry.leaf, entry.facts]));
+  const outsideAtLast = outsideOf(open, dossier.period, (leaf) => {
+    const row = rows.get(leaf);
+    return row === undefined ? standingIn(open, stated, leaf) : { facts: row.facts, outcome: row.final };
+  });
   return {
     open,
     index,
     entries: new Map(dossier.entries.map((entry) => [entry.leaf, entry])),
     adjustments: groupBy(ledger, ({ leaf }) => leaf),
     cells: countCells(answers),
+    outside,
+    outsideAtLast,
   };
 }

@@ -1,9 +1,8 @@
 import type { Case } from "../composite/unitCase.js";
+import { elementsOf } from "../document/elements.js";
 import { fieldOf } from "../document/fieldOf.js";
-import { read } from "../document/schema.js";
-import { type Issue, issue } from "../issue/issue.js";
+import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { listSchema } from "../scheme/schema.js";
 import { nearest } from "../text/nearest.js";
 
 /**
@@ -25,9 +24,7 @@ import { nearest } from "../text/nearest.js";
  * @clause Our reading: a question about a unit names it as people do.
  */
 export function caseOf(cases: readonly Case[], unit: string): Case {
-  const problems: Issue[] = [];
-  const list = read(listSchema, cases, { path: [] }, problems);
-  if (list === undefined) throw new ScoringError(problems);
+  const list = elementsOf(cases);
   const found = caseBy(list, "id", unit) ?? caseBy(list, "name", unit);
   if (found !== undefined) return found as Case;
   const ids = list.map((one) => nameIn(one, "id")).filter((id) => typeof id === "string");

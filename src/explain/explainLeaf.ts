@@ -10,9 +10,9 @@ import { isAbsence, type Outcome } from "../scheme/absence.js";
 import type { OpenLeaf } from "../scheme/openScheme.js";
 import type { CaseFile } from "./caseFile.js";
 import { criterionFields } from "./criterionFields.js";
-import type { Setting, Wanting } from "./explainer.js";
 import { atMost, type Line } from "./line.js";
 import type { AdjustedFinding, Finding, LeafProof, SelfFinding, SurveyFinding, Unmet } from "./proof.js";
+import type { Setting, Wanting } from "./setting.js";
 import { answersTo, surveyLines, unmetAnswers } from "./survey.js";
 import { wanting, working } from "./working.js";
 
@@ -23,7 +23,7 @@ export function explainLeaf(file: CaseFile, leaf: Leaf, scored: ScoredNode): Lea
   const setting = settingOf(file, own);
   const history = leaf.rule.kind === "survey" ? [surveyFinding(file, own, setting)] : findings(file, own, setting);
   const last = history.at(-1);
-  const outcome = last?.outcome ?? "pending";
+  const outcome = outcomeAtLast(file, own, last);
   return {
     kind: "leaf",
     ...criterionFields(leaf, scored),
@@ -33,9 +33,16 @@ export function explainLeaf(file: CaseFile, leaf: Leaf, scored: ScoredNode): Lea
     rule: leaf.rule,
     history,
     ...(isAbsence(outcome) ? { absence: outcome } : {}),
-    unmet: unmetOf(leaf, last, outcome, setting),
+    unmet: unmetOf(file, leaf, last, outcome, setting),
     lines: capLines(file, leaf, outcome),
   };
+}
+
+/** What the last finding comes to; of a rule that asks another leaf, with what stands there now. */
+function outcomeAtLast({ open, outsideAtLast }: CaseFile, own: OpenLeaf, last: Finding | undefined): Outcome {
+  if (last === undefined) return "pending";
+  if (last.stage === "survey" || last.facts === undefined) return last.outcome;
+  return outcomeOf(open, own, last.facts, outsideAtLast);
 }
 
 /** A cap holds back what the outcome adds, also where a criterion that does not apply is given its full points. */
@@ -48,7 +55,7 @@ function capLines({ open: { scheme } }: CaseFile, leaf: Leaf, outcome: Outcome):
 
 function settingOf({ open: { scheme } }: CaseFile, { bounds }: OpenLeaf): Setting {
   const rounded = { name: "leaf", rounding: scheme.rounding.leaf } as const;
-  return { bounds, min: spell(bounds.min), max: spell(bounds.max), rounded };
+  return { bounds, max: spell(bounds.max), rounded };
 }
 
 /** The unit's own facts, if it scores itself here, then the adjustments in the order of the ledger. */
@@ -61,12 +68,13 @@ function findings(file: CaseFile, own: OpenLeaf, setting: Setting): readonly Fin
   return history;
 }
 
-function selfFinding({ open }: CaseFile, own: OpenLeaf, entry: Entry | undefined, setting: Setting): SelfFinding {
+function selfFinding(file: CaseFile, own: OpenLeaf, entry: Entry | undefined, setting: Setting): SelfFinding {
+  const { open } = file;
   const facts = entry?.facts ?? { absent: "not-submitted" };
   return {
     stage: "self",
-    ...(isAbsent(facts) ? { lines: [] } : { facts, lines: working(own.leaf.rule, facts, setting) }),
-    outcome: outcomeOf(open, own, facts),
+    ...(isAbsent(facts) ? { lines: [] } : { facts, lines: working(own.leaf.rule, facts, file.outside, setting) }),
+    outcome: outcomeOf(open, own, facts, file.outside),
     ...(entry?.documents === undefined ? {} : { documents: entry.documents }),
     ...(entry?.note === undefined ? {} : { note: entry.note }),
   };
@@ -78,8 +86,10 @@ function adjustedFinding(file: CaseFile, own: OpenLeaf, adjustment: Adjustment, 
   return {
     stage,
     from,
-    ...("facts" in to ? { facts: to.facts, lines: working(own.leaf.rule, to.facts, setting) } : { lines: [] }),
-    outcome: "points" in to ? to.points : outcomeOf(file.open, own, "facts" in to ? to.facts : to),
+    ...("facts" in to
+      ? { facts: to.facts, lines: working(own.leaf.rule, to.facts, file.outsideAtLast, setting) }
+      : { lines: [] }),
+    outcome: "points" in to ? to.points : outcomeOf(file.open, own, "facts" in to ? to.facts : to, file.outsideAtLast),
     reason,
     by: agency === undefined ? by : { ...by, title: agency.title },
     at,
@@ -96,16 +106,22 @@ function surveyFinding(file: CaseFile, { questions }: OpenLeaf, setting: Setting
   return { stage: "survey", answers, lines, outcome: last?.kind === "calculation" ? last.result : "pending" };
 }
 
-function unmetOf(leaf: Leaf, last: Finding | undefined, outcome: Outcome, setting: Setting): readonly Unmet[] {
+function unmetOf(
+  file: CaseFile,
+  leaf: Leaf,
+  last: Finding | undefined,
+  outcome: Outcome,
+  setting: Setting,
+): readonly Unmet[] {
   if (last === undefined || outcome === "not-applicable" || outcome === "pending") return [];
   const held = decimal(outcome === "not-submitted" ? "0" : outcome);
-  return wantingOf(leaf, last, setting).flatMap(({ earns, ...what }) => {
+  return wantingOf(file, leaf, last, setting).flatMap(({ earns, ...what }) => {
     const wouldGive = roundQuotient(earns, setting.rounded.rounding);
     return wouldGive.gt(held) ? [{ ...what, wouldGive: spell(wouldGive) }] : [];
   });
 }
 
-function wantingOf({ rule }: Leaf, last: Finding, setting: Setting): readonly Wanting[] {
+function wantingOf(file: CaseFile, { rule }: Leaf, last: Finding, setting: Setting): readonly Wanting[] {
   if (last.stage === "survey") return unmetAnswers(last.answers, setting);
-  return last.facts === undefined ? [] : wanting(rule, last.facts, setting);
+  return last.facts === undefined ? [] : wanting(rule, last.facts, file.outsideAtLast, setting);
 }

@@ -1,9 +1,9 @@
 import type { Language } from "../number/print.js";
 import { warningsOf } from "../scheme/warningsOf.js";
+import { oneLine } from "../text/oneLine.js";
 import { inLanguage } from "../text/text.js";
 import type { NodeProof, Proof } from "./proof.js";
 import { nodeText } from "./text/nodeText.js";
-import { oneLine } from "./text/oneLine.js";
 import { words } from "./text/words.js";
 
 /**

@@ -1,3 +1,4 @@
+import { byteReader } from "../document/bytes.js";
 import type { TextReader } from "../document/lineReader.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ANSWER_FIELDS, type Answer, type AnswerBatch, type RefusedLine, type Stream } from "./answer.js";
@@ -7,11 +8,11 @@ import { type CsvRecord, csvReader, type Separator } from "./csvRecords.js";
  * Reads answers off CSV (RFC 4180). The first line names the columns; `unit`, `group`, `question` and `option` must be
  * among them, in any order, and others, such as a time, are not looked at.
  *
- * @param chunks - The text in pieces, cut anywhere.
+ * @param chunks - The text in pieces, cut anywhere, as text or as bytes: UTF-8, or UTF-16 with its mark.
  * @param separator - What stands between fields: a comma, or the semicolon or tab that spreadsheets of other locales write.
  * @returns The answers, each with the line on which it begins, in one batch for each piece of text; a line that is none is
  *   told with its issues. Where a column is missing or stands twice, the first line is refused and nothing after it is read.
- * @throws Only what the stream itself throws.
+ * @throws What the stream itself throws, and `document.not_bytes` for a piece that is neither text nor bytes.
  * @example
  * ```ts
  * import { answersFromCsv } from "par-index/survey";
@@ -27,12 +28,13 @@ import { type CsvRecord, csvReader, type Separator } from "./csvRecords.js";
  * @law chunk boundaries never matter: answers(cut(text)) = answers(text)
  */
 export async function* answersFromCsv(
-  chunks: Stream<string>,
+  chunks: Stream<string | Uint8Array>,
   separator: Separator = ",",
 ): AsyncGenerator<AnswerBatch, void> {
-  const reader = answerReader(separator);
-  for await (const chunk of chunks) yield reader.read(chunk);
-  yield reader.end();
+  const bytes = byteReader();
+  const reader = answerReader(csvReader(separator, bytes.fault));
+  for await (const chunk of chunks) yield reader.read(bytes.read(chunk));
+  yield [...reader.read(bytes.end()), ...reader.end()];
 }
 
 type Fields = Exclude<CsvRecord, RefusedLine>;
@@ -43,10 +45,8 @@ interface Columns {
   readonly count: number;
 }
 
-function answerReader(separator: Separator): TextReader<Answer | RefusedLine> {
-  const records = csvReader(separator);
+function answerReader(records: TextReader<CsvRecord>): TextReader<Answer | RefusedLine> {
   let columns: Columns | RefusedLine | null = null;
-  let begun = false;
   const answersIn = (list: readonly CsvRecord[]): AnswerBatch =>
     list.flatMap((record): AnswerBatch => {
       if (columns === null) {
@@ -56,13 +56,7 @@ function answerReader(separator: Separator): TextReader<Answer | RefusedLine> {
       if ("issues" in columns) return [];
       return ["issues" in record ? record : answerIn(record, columns)];
     });
-  const read = (piece: string): AnswerBatch => {
-    // A byte order mark, as spreadsheets write it, is no part of the first name.
-    const text = !begun && piece.startsWith("\uFEFF") ? piece.slice(1) : piece;
-    begun ||= piece !== "";
-    return answersIn(records.read(text));
-  };
-  return { read, end: () => answersIn(records.end()) };
+  return { read: (piece) => answersIn(records.read(piece)), end: () => answersIn(records.end()) };
 }
 
 function columnsIn({ line, fields }: Fields): Columns | RefusedLine {

@@ -1,6 +1,7 @@
+import { type ByteFault, byteReader } from "../document/bytes.js";
+import { readJson } from "../document/json.js";
 import { limits } from "../document/limits.js";
 import { lineReader, type TextLine } from "../document/lineReader.js";
-import { issue } from "../issue/issue.js";
 import type { Answer, AnswerBatch, RefusedLine, Stream } from "./answer.js";
 import { readAnswer, tooLong } from "./readAnswer.js";
 
@@ -8,10 +9,10 @@ import { readAnswer, tooLong } from "./readAnswer.js";
  * Reads answers off NDJSON: one object a line, with the texts `unit`, `group`, `question` and `option`. Other fields, such
  * as a time, are not looked at; blank lines are none.
  *
- * @param chunks - The text in pieces, cut anywhere.
+ * @param chunks - The text in pieces, cut anywhere, as text or as bytes: UTF-8, or UTF-16 with its mark.
  * @returns The answers, each with its line, in one batch for each piece of text; a line that is none is told with its
  *   issues.
- * @throws Only what the stream itself throws.
+ * @throws What the stream itself throws, and `document.not_bytes` for a piece that is neither text nor bytes.
  * @example
  * ```ts
  * import { answersFromNdjson } from "par-index/survey";
@@ -26,25 +27,19 @@ import { readAnswer, tooLong } from "./readAnswer.js";
  * @clause Our reading: 880/QĐ-UBND leaves the form of answers to whoever holds the survey (Phần II, mục IV.4).
  * @law chunk boundaries never matter: answers(cut(text)) = answers(text)
  */
-export async function* answersFromNdjson(chunks: Stream<string>): AsyncGenerator<AnswerBatch, void> {
+export async function* answersFromNdjson(chunks: Stream<string | Uint8Array>): AsyncGenerator<AnswerBatch, void> {
+  const bytes = byteReader();
   const reader = lineReader(limits.text);
-  const answersIn = (lines: readonly TextLine[]): AnswerBatch => lines.flatMap((line) => answerOn(line) ?? []);
-  for await (const chunk of chunks) yield answersIn(reader.read(chunk));
-  yield answersIn(reader.end());
+  const answersIn = (lines: readonly TextLine[]): AnswerBatch =>
+    lines.flatMap((line) => answerOn(line, bytes.fault()) ?? []);
+  for await (const chunk of chunks) yield answersIn(reader.read(bytes.read(chunk)));
+  yield answersIn([...reader.read(bytes.end()), ...reader.end()]);
 }
 
 /** The answer on a line; `undefined` where it is blank. */
-function answerOn({ line, text, length }: TextLine): Answer | RefusedLine | undefined {
+function answerOn({ line, text, length }: TextLine, bytes: ByteFault | null): Answer | RefusedLine | undefined {
   if (length > limits.text) return { line, issues: [tooLong(line, length)] };
-  return text.trim() === "" ? undefined : readLine(text, line);
-}
-
-function readLine(text: string, line: number): Answer | RefusedLine {
-  let value: unknown;
-  try {
-    value = JSON.parse(line === 1 ? text.replace(/^\uFEFF/, "") : text);
-  } catch {
-    return { line, issues: [issue("survey.line_not_json", ["line", line], {})] };
-  }
-  return readAnswer(value, ["line", line], line);
+  if (text.trim() === "") return undefined;
+  const read = readJson({ text, line, bytes, path: ["line", line] });
+  return "issues" in read ? { line, issues: read.issues } : readAnswer(read.value, ["line", line], line);
 }

@@ -1,6 +1,9 @@
+import type { ByteFault } from "../document/bytes.js";
+import { brokenIssue } from "../document/jsonFault.js";
 import { limits } from "../document/limits.js";
 import type { TextReader } from "../document/lineReader.js";
 import { type Issue, issue } from "../issue/issue.js";
+import { brokenAt } from "../text/characters.js";
 import type { RefusedLine } from "./answer.js";
 import { tooLong } from "./readAnswer.js";
 
@@ -18,9 +21,10 @@ type State = "start" | "plain" | "quoted" | "after-quote" | "closed";
 /**
  * A reader of RFC 4180 to the letter: a quote inside a quoted field is doubled, a quote elsewhere is an error, a field may
  * hold line breaks only in quotes. A line ends with CRLF or LF; blank lines are none. What is wrong is told with the line
- * on which the record begins, and reading goes on with the next line.
+ * on which the record begins, and reading goes on with the next line. A record with a character that was lost is refused;
+ * `bytes` says whether that was in the bytes.
  */
-export function csvReader(separator: Separator): TextReader<CsvRecord> {
+export function csvReader(separator: Separator, bytes: () => ByteFault | null = () => null): TextReader<CsvRecord> {
   let state: State = "start";
   let [line, begun, length] = [1, 1, 0];
   let [field, fields] = ["", [] as string[]];
@@ -31,6 +35,10 @@ export function csvReader(separator: Separator): TextReader<CsvRecord> {
     field = "";
     state = "start";
   };
+  const brokenField = (text: string, column: number): Issue => {
+    const sign = text.slice(Math.max(brokenAt(text), text.indexOf("\0")));
+    return brokenIssue(sign, bytes(), { line: String(begun), column: String(column) }, ["line", begun]);
+  };
   const endRecord = (): readonly CsvRecord[] => {
     const quoted = state === "after-quote" || state === "closed";
     if (!quoted && field.endsWith("\r")) field = field.slice(0, -1);
@@ -39,6 +47,8 @@ export function csvReader(separator: Separator): TextReader<CsvRecord> {
     if (stray || state === "quoted") issues.push(issue("survey.csv_quote", ["line", begun], {}));
     if (length > limits.text) issues.push(tooLong(begun, length));
     endField();
+    const broken = fields.findIndex((one) => brokenAt(one) >= 0 || one.includes("\0"));
+    if (broken >= 0) issues.push(brokenField(fields[broken] ?? "", broken + 1));
     const record = issues.length > 0 ? { line: begun, issues } : { line: begun, fields };
     [fields, stray, length, begun] = [[], false, 0, line];
     return blank && issues.length === 0 ? [] : [record];

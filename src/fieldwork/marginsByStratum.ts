@@ -61,7 +61,7 @@ export function marginsByStratum(
   confidence: { readonly z: string; readonly p?: Ratio },
 ): readonly StratumMargin[] {
   const open = openScheme(scheme);
-  const all = tallies.admit(open, tally);
+  const all = tallies.read(tally, open);
   const form = open.scheme.questionnaire ?? { groups: [], questions: [] };
   const [z, p] = [argument(confidence.z, ["z"]), argument(confidence.p ?? "0.5", ["p"])];
   const issues: Issue[] = z.gt(0) && p.gt(0) && p.lt(1) ? [] : [issue("survey.sample_impossible", [], {})];

@@ -30,7 +30,7 @@ const sentences: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>>
  * ```
  * @clause Our reading: the Decision asks that results be objective and accurate (Phần II, mục IV.4); a refusal says why.
  */
-export function describeIssue(issue: Issue, language: Language): string {
+export function describeIssue(issue: Pick<Issue, "code" | "params" | "clause">, language: Language): string {
   const sentence = sentences[issue.code][language].replace(
     /\{([A-Za-z]+)([#@~]?)\}/g,
     (_, name: string, mark: string) => {

@@ -20,19 +20,31 @@ export type IssueParams<Code extends IssueCode> = {
 /** One problem: what, where, with which figures, and under which clause. Plain JSON. */
 export interface Issue {
   readonly code: IssueCode;
+  /** An `error` refuses the document; with a `notice` it is accepted, but somebody should look. */
+  readonly level: "error" | "notice";
   readonly path: Path;
+  /** Whom and what it is about, as far as that could be read. */
+  readonly at?: IssuePlace;
   readonly params: Readonly<Record<string, string>>;
   readonly clause?: Clause;
 }
 
-/** Makes an issue whose parameters are those its sentence names. */
+/** Whom and what an issue is about, for people who do not count list positions. */
+export interface IssuePlace {
+  /** The unit, by id. */
+  readonly unit?: string;
+  /** The leaf, by code. */
+  readonly leaf?: string;
+}
+
+/** Makes an error whose parameters are those its sentence names. */
 export function issue<Code extends IssueCode>(
   code: Code,
   path: Path,
   params: IssueParams<Code>,
   clause?: Clause,
 ): Issue {
-  return clause === undefined ? { code, path, params } : { code, path, params, clause };
+  return clause === undefined ? { code, level: "error", path, params } : { code, level: "error", path, params, clause };
 }
 
 /**

@@ -7,14 +7,106 @@
  * stage, in the words of the language (`terms.ts`). Being data, the register can be read by ports to other languages.
  */
 export const register = {
-  // What any document may get wrong.
-  "document.not_json": {
-    vi: "Tệp không phải là JSON hợp lệ: {reason}.",
-    en: "The file is not valid JSON: {reason}.",
+  // Texts: what names something, and what people read.
+  "text.outer_blank": {
+    vi: "“{found}” có khoảng trắng ở đầu hoặc cuối; hãy ghi “{instead}”.",
+    en: "“{found}” has a blank at its beginning or end; write “{instead}”.",
   },
-  "document.line_not_json": {
-    vi: "Dòng {line} không phải là JSON hợp lệ.",
-    en: "Line {line} is not valid JSON.",
+  "text.odd_blank": {
+    vi: "“{found}” có khoảng trắng đôi hoặc khoảng trắng đặc biệt; hãy ghi “{instead}”.",
+    en: "“{found}” has two blanks together or a special one; write “{instead}”.",
+  },
+  "text.hidden_character": {
+    vi: "“{found}” có ký tự không nhìn thấy ({character}); hãy ghi “{instead}”.",
+    en: "“{found}” has a character that cannot be seen ({character}); write “{instead}”.",
+  },
+  "text.broken_character": {
+    vi: "“{found}” có ký tự {character} thay cho một chữ đã mất. Hãy gõ lại chữ đó, hoặc lấy tệp gốc và lưu dạng UTF-8.",
+    en: "“{found}” has the character {character} in the place of one that was lost. Type that one again, or take the original file and save it as UTF-8.",
+  },
+  "text.control_character": {
+    vi: "Ký tự thứ {position} ({character}) điều khiển màn hình hoặc đảo chiều chữ viết; hãy xóa nó.",
+    en: "Character number {position} ({character}) controls the screen or turns the direction of writing; delete it.",
+  },
+  "text.says_nothing": {
+    vi: "“{found}” không nói điều gì; hãy viết bằng lời.",
+    en: "“{found}” says nothing; write it in words.",
+  },
+  "text.lookalike": {
+    vi: "“{found}” trông giống “{first}” đã có, chỉ khác cách viết (chữ hoa, khoảng trắng, vị trí dấu…). Hãy viết giống hệt nếu là một, hoặc đặt tên khác hẳn nếu là hai.",
+    en: "“{found}” looks like “{first}”, which is there already, and differs in spelling only (capitals, blanks, the place of a tone …). Write them alike if they are one, or name them apart if they are two.",
+  },
+
+  // What any document may get wrong.
+  // Bytes, and the text that they make.
+  "document.not_bytes": {
+    vi: "Mỗi mẩu đưa vào phải là chuỗi ký tự hoặc byte (Uint8Array), không phải {found}.",
+    en: "Each piece must be a text or bytes (Uint8Array), not {found}.",
+  },
+  "document.wrong_encoding": {
+    vi: "Dòng {line}, cột {column}: chữ ở đây không đọc được, vì tệp không phải UTF-8 (byte sai đầu tiên ở vị trí {offset}, tính từ 0). Hãy mở tệp bằng phần mềm đã tạo ra nó và lưu lại dạng UTF-8.",
+    en: "Line {line}, column {column}: what stands here cannot be read, for the file is not UTF-8 (the first wrong byte is at offset {offset}, counted from 0). Open the file in the program that made it and save it as UTF-8.",
+  },
+  "document.broken_character": {
+    vi: "Dòng {line}, cột {column}: ở đây có ký tự {character} thay cho một chữ đã mất từ trước. Hãy gõ lại chữ đó, hoặc lấy tệp gốc và lưu dạng UTF-8.",
+    en: "Line {line}, column {column}: the character {character} stands here for one that was lost before. Type that one again, or take the original file and save it as UTF-8.",
+  },
+  // How JSON is written.
+  "document.json_empty": {
+    vi: "Tệp trống: không có tài liệu JSON nào.",
+    en: "The file is empty: it holds no JSON document.",
+  },
+  "document.json_cut_short": {
+    vi: "Tài liệu JSON kết thúc giữa chừng ở dòng {line}, cột {column}, khi còn cần {expected~}. Tệp có thể đã bị cắt; hãy lấy lại tệp đầy đủ.",
+    en: "The JSON document ends at line {line}, column {column}, where {expected~} is still needed. The file may have been cut off; get the complete one.",
+  },
+  "document.json_after_end": {
+    vi: "Dòng {line}, cột {column}: tài liệu JSON đã kết thúc mà sau đó còn “{found}”. Mỗi tệp chỉ chứa một tài liệu; nhiều hồ sơ thì đặt trong một danh sách [ … ].",
+    en: "Line {line}, column {column}: “{found}” follows after the end of the JSON document. A file holds one document; several cases stand in one list [ … ].",
+  },
+  "document.json_unexpected": {
+    vi: "Dòng {line}, cột {column}: có “{found}” ở chỗ cần {expected~}.",
+    en: "Line {line}, column {column}: “{found}” stands where {expected~} is needed.",
+  },
+  "document.json_trailing_comma": {
+    vi: "Dòng {line}, cột {column}: dấu phẩy này thừa, vì sau nó không còn phần tử nào; hãy xóa nó.",
+    en: "Line {line}, column {column}: nothing follows this comma; delete it.",
+  },
+  "document.json_comment": {
+    vi: "Dòng {line}, cột {column}: JSON không có chú thích; hãy xóa phần chú thích này.",
+    en: "Line {line}, column {column}: JSON has no comments; delete this one.",
+  },
+  "document.json_quotes": {
+    vi: 'Dòng {line}, cột {column}: dùng dấu nháy kép thẳng ("), không dùng {found}.',
+    en: 'Line {line}, column {column}: use the straight double quote ("), not {found}.',
+  },
+  "document.json_word": {
+    vi: "Dòng {line}, cột {column}: “{found}” phải đặt trong dấu nháy kép; chỉ true, false, null và số là không cần.",
+    en: "Line {line}, column {column}: “{found}” needs double quotes around it; only true, false, null and numbers do without.",
+  },
+  "document.json_number": {
+    vi: "Dòng {line}, cột {column}: “{found}” không phải cách viết số của JSON. Hãy viết như 0.5 hoặc -2: dấu chấm thập phân, không dấu +, không số 0 thừa ở đầu.",
+    en: "Line {line}, column {column}: “{found}” is not how JSON writes a number. Write it like 0.5 or -2: a decimal point, no plus sign, no needless zero in front.",
+  },
+  "document.json_open_string": {
+    vi: "Chuỗi ký tự mở ở dòng {line}, cột {column} không có dấu nháy kép đóng trên cùng dòng; hãy đóng nó, và viết chỗ xuống dòng là \\n.",
+    en: "The text that begins at line {line}, column {column} has no closing double quote on its line; close it, and write a line break in it as \\n.",
+  },
+  "document.json_control": {
+    vi: "Dòng {line}, cột {column}: ký tự điều khiển {character} không được đứng trong chuỗi ký tự; hãy xóa nó (dấu tab viết là \\t).",
+    en: "Line {line}, column {column}: the control character {character} may not stand in a text; delete it (a tab is written \\t).",
+  },
+  "document.json_escape": {
+    vi: "Dòng {line}, cột {column}: “{found}” không có nghĩa trong JSON; một dấu \\ phải viết thành hai.",
+    en: "Line {line}, column {column}: “{found}” means nothing in JSON; a \\ is written as two.",
+  },
+  "document.doubled_key": {
+    vi: "Dòng {line}, cột {column}: trường “{key}” đã có ở dòng {first} trong cùng đối tượng; hãy giữ một và xóa một.",
+    en: "Line {line}, column {column}: the field “{key}” already stands on line {first} in the same object; keep one and delete the other.",
+  },
+  "document.inexact_number": {
+    vi: 'Dòng {line}, cột {column}: số {found} có nhiều chữ số hơn mức đọc được chính xác, sẽ bị hiểu thành {kept}; hãy đặt nó trong dấu nháy kép: "{found}".',
+    en: 'Line {line}, column {column}: the number {found} has more digits than can be read exactly and would become {kept}; put it in double quotes: "{found}".',
   },
   "document.line_too_long": {
     vi: "Dòng {line} dài quá {limit} ký tự.",
@@ -96,6 +188,26 @@ export const register = {
     vi: "Mã định danh “{id}” đã dùng cho một phần tử đứng trước trong danh sách này.",
     en: "The id “{id}” is already used by an earlier element of this list.",
   },
+  "document.other_scheme": {
+    vi: "{of~} lập theo bộ tiêu chí khác ({found}), không phải {expected}.",
+    en: "{of~} was made by another scheme ({found}), not by {expected}.",
+  },
+  "document.other_period": {
+    vi: "“{unit}” thuộc kỳ {found}, không phải kỳ {expected}.",
+    en: "“{unit}” is of the period {found}, not {expected}.",
+  },
+  "document.unknown_leaf": {
+    vi: "“{leaf}” không phải là tiêu chí thành phần nào của bộ tiêu chí.",
+    en: "“{leaf}” is not a leaf of the scheme.",
+  },
+  "document.unknown_code": {
+    vi: "Không có tiêu chí {code} trong bộ tiêu chí {scheme}.",
+    en: "There is no criterion {code} in the scheme {scheme}.",
+  },
+  "document.digest_broken": {
+    vi: "{of~} đã bị thay đổi: mã băm ghi {found}, tính lại được {expected}.",
+    en: "{of~} was changed: its digest says {found}, computed again it is {expected}.",
+  },
 
   // Numbers.
   "number.not_a_decimal": {
@@ -109,6 +221,26 @@ export const register = {
   "number.inexact": {
     vi: 'Số {found} không viết được chính xác; hãy ghi dưới dạng chuỗi ký tự, ví dụ "0.25".',
     en: 'The number {found} has no exact short spelling; write it as a string, such as "0.25".',
+  },
+  "number.not_whole": {
+    vi: "“{found}” không phải là số đếm: chỗ này đếm từng việc, từng hồ sơ, nên cần số nguyên viết liền, không dấu chấm, không dấu phẩy.",
+    en: "“{found}” is not a count: things are counted here, so a whole number is needed, in digits alone without a point or a comma.",
+  },
+  "number.one_or_thousand": {
+    vi: "“{found}” là {whole} hay {decimal}? Hãy ghi {whole} nếu dấu này ngăn hàng nghìn, ghi {decimal} nếu đó là phần thập phân.",
+    en: "Is “{found}” {whole} or {decimal}? Write {whole} if the mark stands between thousands, or {decimal} if decimals follow it.",
+  },
+  "number.thousands": {
+    vi: "“{found}” có dấu ngăn hàng nghìn; hãy ghi {instead}.",
+    en: "“{found}” has marks between thousands; write {instead}.",
+  },
+  "number.decimal_comma": {
+    vi: "“{found}” có dấu phẩy trước phần thập phân; tài liệu dùng dấu chấm, hãy ghi {instead}.",
+    en: "“{found}” has a comma before the decimals; documents use a point, so write {instead}.",
+  },
+  "number.more_than_digits": {
+    vi: "“{found}” có thêm ký hiệu, chữ hoặc khoảng trắng; hãy chỉ ghi số: {instead}.",
+    en: "“{found}” has a sign, a word or a blank beside the number; write the number alone: {instead}.",
   },
   "number.negative": {
     vi: "Số {found#} không được âm.",
@@ -126,6 +258,12 @@ export const register = {
     vi: "“{found}” không phải là số đếm: cần số nguyên từ 0 đến {most}.",
     en: "“{found}” is not a count: a whole number from 0 to {most} is needed.",
   },
+  "number.not_canonical": {
+    vi: "Số “{found}” trong kết quả phải được viết là {canonical}.",
+    en: "The number “{found}” in a result must be written {canonical}.",
+  },
+
+  // Texts: what names something, and what people read.
 
   // Rules, as a scheme writes them.
   "rules.cannot_earn_max": {
@@ -172,6 +310,62 @@ export const register = {
     vi: "Dưới ngưỡng, tiêu chí {code} cho {otherwise#} điểm, nhiều hơn {atThreshold#} điểm tại ngưỡng.",
     en: "Below its threshold, criterion {code} gives {otherwise#} points, more than the {atThreshold#} at the threshold.",
   },
+  "rules.only_of_a_ratio": {
+    vi: "Tiêu chí {code} chấm theo giá trị, nên không dùng được “{field}”, vốn chỉ dành cho tỷ lệ.",
+    en: "Criterion {code} is measured by value, so it cannot say “{field}”, which is for a ratio only.",
+  },
+  "rules.range_turned_round": {
+    vi: "Mức thấp nhất {least#} điểm của tiêu chí {code} lớn hơn mức cao nhất {most#} điểm.",
+    en: "The least of {least#} points of criterion {code} is above the most of {most#} points.",
+  },
+  "rules.nothing_after_all": {
+    vi: "Ở tiêu chí {code}, sau lần trừ hết số điểm còn lại thì không còn gì để trừ nữa.",
+    en: "In criterion {code}, after a fault that takes all that is left nothing more can be taken.",
+  },
+  "rules.line_of_one_point": {
+    vi: "Đường thẳng của tiêu chí {code} phải đi qua ít nhất hai mốc.",
+    en: "The line of criterion {code} must go through two points at least.",
+  },
+  "rules.line_not_rising": {
+    vi: "Các mốc của tiêu chí {code} phải tăng dần: mốc {at#} không lớn hơn mốc {before#} đứng trước.",
+    en: "The points of the line of criterion {code} must rise: {at#} is no more than the {before#} before it.",
+  },
+  "rules.no_such_day": {
+    vi: "Thời hạn của tiêu chí {code} không phải là một ngày năm nào cũng có: ngày {day} tháng {month}.",
+    en: "The deadline of criterion {code} is no day of every year: day {day} of month {month}.",
+  },
+  "rules.days_out_of_order": {
+    vi: "Số ngày {days} của tiêu chí {code} không đúng thứ tự: sớm thì viết ngày sớm nhất trước, chậm thì viết ngày ít nhất trước, và không có bước 0 ngày.",
+    en: "The {days} days of criterion {code} are out of order: the earliest first, then the least late, and never 0 days.",
+  },
+  "rules.places_out_of_order": {
+    vi: "Thứ {place} trong khối của tiêu chí {code} không đứng sau thứ hạng viết trước nó.",
+    en: "Place {place} in the group of criterion {code} does not come after the one written before it.",
+  },
+  "rules.always_holds": {
+    vi: "Điều kiện của tiêu chí {code} mức nào cũng thỏa mãn, nên phần “nếu không” không bao giờ được dùng.",
+    en: "The condition of criterion {code} holds at every level, so that what applies otherwise never does.",
+  },
+  "rules.may_divide_by_zero": {
+    vi: "Quy tắc chấm của tiêu chí {code} có thể phải chia cho 0.",
+    en: "The rule of criterion {code} may have to divide by zero.",
+  },
+  "rules.no_limit_proved": {
+    vi: "Quy tắc chấm của tiêu chí {code} không có giới hạn điểm; hãy thêm mức sàn hoặc mức trần (clamp).",
+    en: "The points of the rule of criterion {code} have no limit; add a floor or a cap (clamp).",
+  },
+  "rules.no_such_leaf": {
+    vi: "Tiêu chí {code} phụ thuộc tiêu chí {leaf}, là tiêu chí không có, không có quy tắc chấm riêng hoặc do điều tra xã hội học chấm.",
+    en: "Criterion {code} rests on criterion {leaf}, which does not exist, has no rule of its own or is scored by the survey.",
+  },
+  "rules.leaf_has_no_levels": {
+    vi: "Tiêu chí {code} phụ thuộc mức của tiêu chí {leaf}, nhưng tiêu chí đó không chấm theo mức.",
+    en: "Criterion {code} rests on the level of criterion {leaf}, which is not scored by levels.",
+  },
+  "rules.waits_for_itself": {
+    vi: "Tiêu chí {code} phụ thuộc chính nó, qua các tiêu chí: {leaves}.",
+    en: "Criterion {code} rests on itself, by way of: {leaves}.",
+  },
   "rules.survey_needs_no_appraiser": {
     vi: "Tiêu chí {code} chấm bằng điều tra xã hội học nên không thể giao cho cơ quan thẩm định chấm.",
     en: "Criterion {code} is scored by the survey, so it cannot be left to the appraiser to score.",
@@ -201,6 +395,34 @@ export const register = {
   "rules.counts_exceed_whole": {
     vi: "Các số đếm của tiêu chí {code} cộng lại là {counts#}, lớn hơn tổng số {whole#}.",
     en: "The counts of criterion {code} add up to {counts#}, more than the whole of {whole#}.",
+  },
+  "rules.part_exceeds_whole": {
+    vi: "Số đạt {part#} của tiêu chí {code} lớn hơn tổng số {whole#}; hãy kiểm tra lại hai số này.",
+    en: "Criterion {code} states {part#} out of {whole#}: the part is more than the whole; check both figures.",
+  },
+  "rules.points_not_asked": {
+    vi: "Lỗi “{id}” của tiêu chí {code} có mức trừ cố định, nên không khai số điểm trừ.",
+    en: "The fault “{id}” of criterion {code} takes fixed points, so no points are stated beside it.",
+  },
+  "rules.points_out_of_fault_range": {
+    vi: "Số điểm trừ {points#} cho lỗi “{id}” của tiêu chí {code} phải từ {least#} đến {most#}.",
+    en: "The {points#} points that the fault “{id}” of criterion {code} takes must lie between {least#} and {most#}.",
+  },
+  "rules.missed_has_no_day": {
+    vi: "Tiêu chí {code} vừa khai ngày thực hiện vừa khai là không thực hiện; chỉ được khai một trong hai.",
+    en: "Criterion {code} states both the day on which it was done and that it was not done; state one of them.",
+  },
+  "rules.facts_not_asked": {
+    vi: "Theo điều kiện đã khai, tiêu chí {code} không hỏi số liệu ở “{key}”; hãy bỏ phần này hoặc sửa điều kiện.",
+    en: "By the condition that is stated, criterion {code} does not ask for the facts in “{key}”; leave them out or correct the condition.",
+  },
+  "rules.term_missing": {
+    vi: "Tiêu chí {code} chưa có số liệu của phần “{id}”.",
+    en: "Criterion {code} has no facts for its part “{id}”.",
+  },
+  "rules.value_below_worst": {
+    vi: "Giá trị {value#} của tiêu chí {code} kém hơn giá trị kém nhất của khối ({worst#}).",
+    en: "The value {value#} of criterion {code} is worse than the worst of the group ({worst#}).",
   },
   "rules.value_beats_best": {
     vi: "Giá trị {value#} của tiêu chí {code} tốt hơn giá trị tốt nhất của khối ({best#}).",
@@ -356,10 +578,6 @@ export const register = {
   },
 
   // Changes to a scheme.
-  "extend.unknown_code": {
-    vi: "Không có tiêu chí {code} trong bộ tiêu chí tại bước thay đổi này.",
-    en: "There is no criterion {code} in the scheme at this change.",
-  },
   "extend.code_exists": {
     vi: "Mã {code} đã có trong bộ tiêu chí tại bước thay đổi này.",
     en: "The code {code} already stands in the scheme at this change.",
@@ -382,17 +600,9 @@ export const register = {
   },
 
   // The dossier.
-  "assessment.other_scheme": {
-    vi: "Hồ sơ lập theo bộ tiêu chí “{found}”, không phải “{expected}”.",
-    en: "The dossier was made for the scheme “{found}”, not for “{expected}”.",
-  },
   "assessment.other_digest": {
     vi: "Hồ sơ lập theo một nội dung khác của bộ tiêu chí: mã băm {found}, cần {expected}.",
     en: "The dossier was made for another text of the scheme: digest {found} instead of {expected}.",
-  },
-  "assessment.unknown_leaf": {
-    vi: "“{leaf}” không phải là tiêu chí thành phần nào của bộ tiêu chí.",
-    en: "“{leaf}” is not a leaf of the scheme.",
   },
   "assessment.repeated_leaf": {
     vi: "Tiêu chí {leaf} đã được khai ở mục thứ {first} của hồ sơ.",
@@ -420,10 +630,6 @@ export const register = {
   },
 
   // The ledger.
-  "appraisal.unknown_leaf": {
-    vi: "“{leaf}” không phải là tiêu chí thành phần nào của bộ tiêu chí.",
-    en: "“{leaf}” is not a leaf of the scheme.",
-  },
   "appraisal.survey_leaf": {
     vi: "Tiêu chí {leaf} chấm bằng điều tra xã hội học, thẩm định không điều chỉnh được.",
     en: "Criterion {leaf} is scored by the survey and cannot be adjusted by appraisal.",
@@ -506,10 +712,6 @@ export const register = {
     vi: "Không tính được cỡ mẫu: tổng thể phải là số nguyên dương, sai số lớn hơn 0 và nhỏ hơn 1, số phiếu từ 1 đến tổng thể.",
     en: "No sample can be computed: the population must be a positive whole number, the error between 0 and 1, the answers from 1 to the population.",
   },
-  "survey.line_not_json": {
-    vi: "Dòng này không phải là JSON hợp lệ.",
-    en: "This line is not valid JSON.",
-  },
   "survey.csv_quote": {
     vi: "Dấu nháy kép đặt sai chỗ hoặc không được đóng; dấu nháy trong ô phải viết đôi.",
     en: "A double quote stands where none may, or is never closed; inside a field it must be doubled.",
@@ -544,25 +746,25 @@ export const register = {
     vi: "Tiêu chí {leaf} có kết quả ở hai bảng điểm.",
     en: "Criterion {leaf} has a result in two sheets.",
   },
-  "composite.unknown_leaf": {
-    vi: "Bảng điểm có “{leaf}”, không phải là tiêu chí thành phần nào của bộ tiêu chí.",
-    en: "The sheet has “{leaf}”, which is not a leaf of the scheme.",
-  },
-  "composite.unknown_code": {
-    vi: "Chỉ số của “{unit}”, tính theo bộ tiêu chí {found}, không có tiêu chí {code} của bộ tiêu chí {expected}.",
-    en: "The index of “{unit}”, computed under {found}, has no criterion {code} of {expected}.",
-  },
   "composite.other_unit": {
     vi: "Bảng điểm là của “{found}”, không phải của “{unit}”.",
     en: "The sheet belongs to “{found}”, not to “{unit}”.",
   },
-  "composite.other_scheme": {
-    vi: "Bảng điểm lập theo một bộ tiêu chí khác ({found}), không phải {expected}.",
-    en: "The sheet was made for another scheme ({found}), not for {expected}.",
+  "composite.above_max": {
+    vi: "Tiêu chí {code} có {points#} điểm, cao hơn điểm tối đa {max#}.",
+    en: "Criterion {code} has {points#} points, more than its maximum of {max#}.",
   },
-  "composite.other_period": {
-    vi: "Các bảng điểm của “{unit}” thuộc hai kỳ khác nhau: {found} và {period}.",
-    en: "The sheets of “{unit}” belong to different periods: {found} and {period}.",
+  "composite.range_backwards": {
+    vi: "Mức thấp nhất còn có thể đạt ({lowest#}) cao hơn mức cao nhất ({highest#}).",
+    en: "The lowest figure that can still be reached ({lowest#}) is above the highest ({highest#}).",
+  },
+  "composite.draft_published": {
+    vi: "Chỉ số chưa đủ kết quả mà đã có con số công bố {published#}.",
+    en: "The index is a draft and yet has a published figure, {published#}.",
+  },
+  "composite.unknown_class": {
+    vi: "Bộ tiêu chí không có loại “{class}”.",
+    en: "The scheme has no class “{class}”.",
   },
 
   // The ranking: why a unit stands outside it.
@@ -582,16 +784,8 @@ export const register = {
     vi: "Đơn vị “{unit}” không được xếp hạng vì hồ sơ bị từ chối.",
     en: "The unit “{unit}” is not ranked because its case was refused.",
   },
-  "ranking.other_scheme": {
-    vi: "Chỉ số của “{unit}” tính theo một bộ tiêu chí khác ({found}), không xếp chung với {expected}.",
-    en: "The index of “{unit}” was computed under another scheme ({found}) and cannot be ranked with {expected}.",
-  },
 
   // Finished results.
-  "analysis.digest_broken": {
-    vi: "Kết quả do “{by}” báo cáo đã bị thay đổi: mã băm ghi {found}, tính lại được {expected}.",
-    en: "The result reported by “{by}” was changed: its digest says {found}, computed again it is {expected}.",
-  },
   "analysis.other_edition": {
     vi: "“{by}” báo cáo theo bộ tiêu chí {found}, không so được với {expected} vì chưa khai là tương đương.",
     en: "“{by}” reports under the scheme {found}, which is not declared comparable with {expected}.",
@@ -608,10 +802,6 @@ export const register = {
     vi: "“{by}” báo cáo đơn vị “{unit}” không có trong danh sách phải tổng hợp.",
     en: "“{by}” reports the unit “{unit}”, which is not on the list to be consolidated.",
   },
-  "analysis.other_period": {
-    vi: "“{by}” báo cáo đơn vị “{unit}” cho kỳ {found}, không phải kỳ {expected}.",
-    en: "“{by}” reports the unit “{unit}” for the period {found}, not {expected}.",
-  },
   "analysis.no_edition": {
     vi: "Không có bản bộ tiêu chí nào có hiệu lực vào ngày {date@}.",
     en: "No edition is in force on {date@}.",
@@ -620,17 +810,9 @@ export const register = {
     vi: "Hai bản {first} và {second} cùng có hiệu lực vào ngày {date@}.",
     en: "Two editions are in force on {date@}: {first} and {second}.",
   },
-  "analysis.result_changed": {
-    vi: "Kết quả đã bị thay đổi: mã băm ghi {found}, tính lại được {expected}.",
-    en: "The result was changed: its digest says {found}, computed again it is {expected}.",
-  },
   "analysis.not_one_period": {
     vi: "Hai kết quả thuộc hai kỳ khác nhau ({before} và {after}), không phải hai bản của cùng một kết quả.",
     en: "The two results are of different periods ({before} and {after}), not two versions of one.",
-  },
-  "analysis.other_scheme": {
-    vi: "Kết quả tính theo một bộ tiêu chí khác ({found}), không phải {expected}.",
-    en: "The result was made by another scheme ({found}), not by {expected}.",
   },
   "analysis.no_case": {
     vi: "Đơn vị “{unit}” không có hồ sơ, hoặc hồ sơ không được chấp nhận.",
@@ -647,10 +829,6 @@ export const register = {
   "analysis.changed_twice": {
     vi: "Số liệu tiêu chí {leaf} của đơn vị “{unit}” được thay hai lần.",
     en: "The facts of criterion {leaf} of the unit “{unit}” are changed twice.",
-  },
-  "analysis.unknown_code": {
-    vi: "Bảng đối chiếu nêu mã {code} không có trong bộ tiêu chí {scheme}.",
-    en: "The mapping names the code {code}, which is not in the scheme {scheme}.",
   },
   "analysis.unknown_node": {
     vi: "“{code}” không phải là mã tiêu chí hay phần điểm nào của bộ tiêu chí; gần giống nhất: {nearest}.",
@@ -740,6 +918,10 @@ export const register = {
     vi: "Đơn vị “{unit}” có nhiều hồ sơ trong cùng một lần tính; mỗi đơn vị chỉ được có một.",
     en: "The unit “{unit}” has several cases in one evaluation; each unit may have only one.",
   },
+  "evaluate.ranked_otherwise": {
+    vi: "Bảng xếp hạng ghi “{unit}” là {found~}, chỉ số của đơn vị ghi {expected~}.",
+    en: "The ranking gives “{unit}” {found~}, its index {expected~}.",
+  },
   "evaluate.result_differs": {
     vi: "Giá trị ghi trong kết quả: {found~}; giá trị tính lại: {expected~}.",
     en: "The result says {found~}; computed again it is {expected~}.",
@@ -747,9 +929,5 @@ export const register = {
   "evaluate.other_engine": {
     vi: "Kết quả do {found} tính, đang kiểm tra bằng {engine}: có thể khác nhau do khác phiên bản.",
     en: "The result was made by {found} and is checked by {engine}; the versions may account for the difference.",
-  },
-  "evaluate.other_period": {
-    vi: "Hồ sơ thuộc kỳ {period}, khác kỳ {expected} của hồ sơ đầu tiên.",
-    en: "The case is of the period {period}, not {expected} like the first case.",
   },
 } as const;

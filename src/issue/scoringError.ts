@@ -49,13 +49,19 @@ export function isScoringError(error: unknown): error is ScoringError {
   return error instanceof Error && "brand" in error && error.brand === BRAND;
 }
 
-/** What a `safeParse…` function returns: the value, or every issue in document order. */
-export type Parsed<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+/** What a `safeParse…` function returns: the value with what somebody should look at, or every issue in document order. */
+export type Parsed<Value> = { readonly ok: true; readonly value: Value; readonly notices: readonly Issue[] } | Refused;
+
+/** What a step between two documents gives: the value, or every issue. */
+export type Checked<Value> = { readonly ok: true; readonly value: Value } | Refused;
+
+interface Refused {
+  readonly ok: false;
+  readonly issues: readonly Issue[];
+}
 
 /** The value, or a `ScoringError` with all issues. */
-export function orThrow<Value>(parsed: Parsed<Value>): Value {
+export function orThrow<Value>(parsed: Checked<Value>): Value {
   if (!parsed.ok) throw new ScoringError(parsed.issues);
   return parsed.value;
 }

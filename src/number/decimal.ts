@@ -164,8 +164,8 @@ export class Decimal {
     throw new Error("A decimal is no double: comparedTo, or toNumber where a double is wanted");
   }
 
-  /** So many units of a place; NaN where they are too many to count. */
-  private unitsOf(places: number): number {
+  /** So many units of `10^-places`; NaN where they are too many to count, or the number is finer. */
+  unitsOf(places: number): number {
     const units = this.units * (TENS[places - this.places] as number);
     return isSafe(units) ? units : Number.NaN;
   }

@@ -16,9 +16,9 @@ export interface FoundCase {
 /** The case of a unit; `null` where there is none that can be read. */
 export function findCase(open: OpenScheme, cases: readonly Case[], unit: string): FoundCase | null {
   for (const [position, one] of cases.entries()) {
-    const dossier = dossiers.read(open, fieldOf(one, "dossier"));
+    const dossier = dossiers.safeRead(fieldOf(one, "dossier"), open);
     if (!dossier.ok || dossier.value.unit.id !== unit) continue;
-    const ledger = ledgers.read(open, fieldOf(one, "ledger") ?? []);
+    const ledger = ledgers.safeRead(fieldOf(one, "ledger") ?? [], open);
     return ledger.ok ? { position, dossier: dossier.value, ledger: ledger.value } : null;
   }
   return null;

@@ -70,7 +70,7 @@ export interface FewestLeaves {
  * @returns Exact points; nothing is rounded that the scheme does not round. `fewestLeaves` is the exact minimum under
  *   every policy, capped bonuses and rescaled parts included; `fewestPoints` has the fewest or, where a part is rescaled, a
  *   bound beside it.
- * @throws `analysis.other_scheme` for an index of another scheme; what `parseScheme` throws.
+ * @throws `document.other_scheme` for an index of another scheme; what `parseScheme` throws.
  * @example
  * ```ts
  * import { evaluate, type Scheme } from "par-index";

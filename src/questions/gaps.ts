@@ -78,7 +78,7 @@ export interface Gap {
  * @param index - A unit's index; a draft too.
  * @returns Exact points. A criterion that does not apply loses nothing. Gaps are those of the leaves as they stand, before
  *   a part is rescaled; what rescaling adds is a line of the part's account. Only `share` is rounded.
- * @throws `analysis.other_scheme` for an index of another scheme; what `parseScheme` throws.
+ * @throws `document.other_scheme` for an index of another scheme; what `parseScheme` throws.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export type { ChangedFacts } from "./changedFacts.js";
 export { type AdjustmentEffect, effectOf } from "./effectOf.js";
 export type { FewestPoints } from "./fewPoints.js";
 export { type Gap, type Gaps, gaps, type PartGap } from "./gaps.js";
@@ -15,4 +16,4 @@ export { type DocumentUse, documentsReused, type ReusedDocument } from "./screen
 export { type IdenticalDossiers, identicalDossiers } from "./screens/identicalDossiers.js";
 export { type View, viewByAgency, viewByTag } from "./views.js";
 export { type WhatIf, whatIf } from "./whatIf.js";
-export { type ChangedFacts, withFacts } from "./withFacts.js";
+export { withFacts } from "./withFacts.js";

@@ -48,7 +48,7 @@ export interface OverClaims {
  * @param evaluation - The result of `evaluate`.
  * @returns Exact points of the leaves as they stand, before caps of groups and rescaling; only rates are rounded. Leaves
  *   that a unit does not score itself, or that are pending or not applicable in either life, are not compared.
- * @throws `analysis.other_scheme` for an evaluation of another scheme; what `parseScheme` throws.
+ * @throws `document.other_scheme` for an evaluation of another scheme; what `parseScheme` throws.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

@@ -3,8 +3,9 @@ import { evaluate } from "../evaluate/evaluate.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Scheme } from "../scheme/scheme.js";
+import type { ChangedFacts } from "./changedFacts.js";
 import { hasMoved, type PlacingChange, placingChanges } from "./placings.js";
-import { type ChangedFacts, withFacts } from "./withFacts.js";
+import { withFacts } from "./withFacts.js";
 
 /** What comes of other facts. */
 export interface WhatIf {

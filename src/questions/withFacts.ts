@@ -1,26 +1,15 @@
 import type { Adjustment, Ledger } from "../appraisal/ledger.js";
 import { type Absent, type Dossier, type Entry, isAbsent } from "../assessment/dossier.js";
-import { readFacts } from "../assessment/readFacts.js";
 import type { Case } from "../composite/unitCase.js";
-import { policyOf } from "../criteria/notApplicable.js";
-import { type Door, door } from "../document/door.js";
-import { read, readEach } from "../document/schema.js";
+import { type Reader, readerOf } from "../document/reader.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Facts } from "../rules/rule.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
-import { listSchema } from "../scheme/schema.js";
 import type { Scheme } from "../scheme/scheme.js";
+import type { ChangedFacts } from "./changedFacts.js";
 import { type FoundCase, findCase, replaced, unsealed } from "./findCase.js";
 import { changedFactsSchema } from "./schema.js";
-
-/** Other facts of one leaf of one unit. */
-export interface ChangedFacts {
-  readonly unit: string;
-  readonly leaf: string;
-  /** As they would stand in the end, or why there would be none. */
-  readonly facts: Facts | Absent;
-}
 
 /**
  * The cases as they would be with other facts: those that stand in the end. The unit is taken to have stated them, and
@@ -34,7 +23,7 @@ export interface ChangedFacts {
  *   one that was sealed. A leaf that is held against the best of the group is held against the `best` that its facts
  *   state: call `withPeers` on the result where the best itself may be another.
  * @throws `analysis.no_case` for a unit without a case that can be read, `analysis.changed_twice`, `analysis.not_appraised`
- *   for a leaf of the appraiser's without an adjustment, `assessment.unknown_leaf`, `assessment.survey_leaf`,
+ *   for a leaf of the appraiser's without an adjustment, `document.unknown_leaf`, `assessment.survey_leaf`,
  *   `assessment.not_applicable_refused`, and `rules.*`, `document.*`, `number.*` for facts that do not fit; all at once,
  *   with paths that begin at the list of changes. What `parseScheme` throws.
  * @example
@@ -50,7 +39,7 @@ export function withFacts(scheme: Scheme, cases: readonly Case[], changes: reado
   const open = openScheme(scheme);
   const issues: Issue[] = [];
   let edited = cases;
-  for (const [at, change] of changesDoor.admit(open, changes).entries()) {
+  for (const [at, change] of changedFacts.read(changes, open).entries()) {
     const found = findCase(open, edited, change.unit);
     if (found === null) issues.push(issue("analysis.no_case", [at, "unit"], { unit: change.unit }));
     else edited = replaced(edited, changed(open, found, change, [at], issues));
@@ -59,46 +48,8 @@ export function withFacts(scheme: Scheme, cases: readonly Case[], changes: reado
   return edited;
 }
 
-type Changes = readonly ChangedFacts[];
-
-/** Changes whose facts fit their leaves. */
-const changesDoor: Door<OpenScheme, Changes> = door((open, plain, issues) => {
-  const inputs = read(listSchema, plain, { path: [] }, issues);
-  if (inputs === undefined) return undefined;
-  const seen = new Set<string>();
-  return readEach(inputs, (input, at) => readChange(open, input, [at], seen, issues), issues);
-});
-
-function readChange(
-  open: OpenScheme,
-  input: unknown,
-  path: Path,
-  seen: Set<string>,
-  issues: Issue[],
-): ChangedFacts | undefined {
-  const frame = read(changedFactsSchema, input, { path }, issues);
-  if (frame === undefined) return undefined;
-  const { unit, leaf } = frame;
-  const own = open.leaves.get(leaf);
-  if (own === undefined) {
-    issues.push(issue("assessment.unknown_leaf", [...path, "leaf"], { leaf }, open.scheme.basis[0]));
-    return undefined;
-  }
-  if (own.leaf.rule.kind === "survey") {
-    issues.push(issue("assessment.survey_leaf", [...path, "leaf"], { leaf }, own.clause));
-    return undefined;
-  }
-  const key = JSON.stringify([unit, leaf]);
-  if (seen.has(key)) issues.push(issue("analysis.changed_twice", [...path, "leaf"], { unit, leaf }, own.clause));
-  seen.add(key);
-  const facts = readFacts(frame.facts, own, [...path, "facts"], issues);
-  if (facts === undefined) return undefined;
-  const refused = isAbsent(facts) && facts.absent === "not-applicable";
-  if (refused && policyOf(open.scheme.absence, own.leaf) === "refuse") {
-    issues.push(issue("assessment.not_applicable_refused", [...path, "facts"], { leaf }, own.clause));
-  }
-  return { unit, leaf, facts };
-}
+/** The reader of changes whose facts fit their leaves. */
+const changedFacts: Reader<readonly ChangedFacts[], OpenScheme> = readerOf(changedFactsSchema);
 
 function changed(
   open: OpenScheme,

@@ -19,7 +19,7 @@ import type { RankedUnit, Ranking, UnrankedReason } from "./ranking.js";
  * @param indexes - Indexes from `computeIndex` or `evaluate`, of any groups, in any order.
  * @returns One ranking for each group, groups by id (UTF-16 code units). Units that are pending or have no score are
  *   listed as unranked. Figures are compared as `scheme.ranking.by` says: as published, or exactly.
- * @throws `ranking.other_scheme` when an index was computed by another scheme; what `parseScheme` throws.
+ * @throws `document.other_scheme` when an index was computed by another scheme; what `parseScheme` throws.
  * @example
  * ```ts
  * import { rank } from "par-index";
@@ -35,8 +35,8 @@ export function rank(scheme: Scheme, indexes: readonly UnitIndex[]): readonly Ra
   const open = openScheme(scheme);
   const strangers = indexes.flatMap(({ unit, scheme: stamp }, position): Issue[] => {
     if (stamp.digest === open.stamp.digest) return [];
-    const params = { unit: unit.id, found: stamp.digest, expected: open.stamp.digest };
-    return [issue("ranking.other_scheme", [position, "scheme", "digest"], params)];
+    const params = { of: unit.id, found: stamp.digest, expected: open.stamp.digest };
+    return [issue("document.other_scheme", [position, "scheme", "digest"], params)];
   });
   if (strangers.length > 0) throw new ScoringError(strangers);
   return orderUnits(open.scheme, indexes);

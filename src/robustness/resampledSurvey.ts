@@ -44,7 +44,7 @@ export function surveyResampler(subject: Subject, given: Tally): (source: Source
 }
 
 function sampledLeaves({ open, columns }: Subject, given: Tally): readonly Sampled[] {
-  const tally = tallies.admit(open, given);
+  const tally = tallies.read(given, open);
   const issues: Issue[] = [];
   const sampled = columns.indexes.flatMap(({ unit, nodes }, row): Sampled[] => {
     const rows = rowsOf(tally, unit.id);

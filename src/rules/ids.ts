@@ -1,5 +1,5 @@
 import { type Issue, issue } from "../issue/issue.js";
-import type { At } from "./kind.js";
+import type { At } from "./place.js";
 
 interface Named {
   readonly id: string;

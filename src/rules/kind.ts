@@ -1,46 +1,57 @@
-import type { Clause } from "../issue/clause.js";
-import type { Issue, Path } from "../issue/issue.js";
-import type { Decimal } from "../number/decimal.js";
-import type { Points } from "../number/quantity.js";
-import type { Quotient } from "../number/quotient.js";
+import type { Issue } from "../issue/issue.js";
+import type { Language } from "../number/print.js";
+import type { Expression } from "./expression/expression.js";
+import type { Form } from "./form/form.js";
+import type { Schema } from "./form/schema.js";
+import type { Any, AnyFacts, AnyRule, At, Place, Written } from "./place.js";
 
-/** What a leaf may give: never less than `min`, never more than `max`. */
-export interface Bounds {
-  readonly min: Decimal;
-  readonly max: Decimal;
-  /** Decimal places that a leaf's points keep, as the scheme declares. */
-  readonly places: number;
+/**
+ * The types of one kind of rule. A kind extends it, and may speak of two types that it cannot import: `this["any"]` is every
+ * rule and all facts, for a rule that holds others; `this["of"]` is the very rule that facts are stated under, for facts
+ * that name its ids.
+ */
+export interface Types {
+  readonly any: Any;
+  readonly of: unknown;
+  readonly rule: AnyRule;
+  readonly facts: AnyFacts;
 }
 
-/** The fewest and the most points that a rule can come to. */
-export interface Reach {
-  readonly least: Decimal;
-  readonly most: Decimal;
-}
+/** The rule of a kind, before it is known which rules may stand inside it. */
+type RuleIn<Of extends Types> = (Of & { readonly any: Any })["rule"];
 
-/** Which criterion is spoken of, and where it stands. */
-export interface At {
-  readonly code: string;
-  readonly path: Path;
-  readonly clause?: Clause | undefined;
-}
-
-/** A figure of points that a rule writes down, and where. */
-export interface Written {
-  readonly path: Path;
-  readonly points: Points;
-}
-
-/** What every kind of rule can be asked. Each kind is one file, and answers in this order. */
-export interface Kind<Rule, Facts> {
-  /** What is wrong with the rule as written, apart from its reach. */
-  readonly checkRule: (rule: Rule, at: At, bounds: Bounds) => readonly Issue[];
-  /** The fewest and the most points it can come to. */
-  readonly reach: (rule: Rule, bounds: Bounds) => Reach;
+/**
+ * All that is said of one kind of rule, in one folder. Everything else is read off it: schemas, points, bounds, columns,
+ * proofs, forms.
+ */
+export interface Kind<Of extends Types> {
+  /** The rule as a document writes it. */
+  readonly schema: (any: Schema<AnyRule>) => Schema<RuleIn<Of>>;
+  /** What it asks for. */
+  readonly form: (rule: RuleIn<Of>, place: Place, inside: Inside) => Form;
+  /** The points that these facts give, before they are rounded. */
+  readonly express: (rule: RuleIn<Of>, place: Place, inside: Inside) => Expression;
+  /** How it scores. */
+  readonly words: Words<RuleIn<Of>>;
   /** The points written in it. */
-  readonly written: (rule: Rule) => readonly Written[];
-  /** What is wrong with the facts under this rule. */
-  readonly checkFacts: (rule: Rule, facts: Facts, at: At, bounds: Bounds) => readonly Issue[];
-  /** The points that sound facts earn, before the one rounding of the leaf; `null` while a fact is still awaited. */
-  readonly earn: (rule: Rule, facts: Facts, bounds: Bounds) => Quotient | null;
+  readonly written: (rule: RuleIn<Of>, inside: Inside) => readonly Written[];
+  /** What is wrong with it that the bounds of its expression do not show; none where there is nothing of the sort. */
+  readonly check: ((rule: RuleIn<Of>, at: At, place: Place, inside: Inside) => readonly Issue[]) | null;
+  /** For the compiler only. */
+  readonly types?: Of;
+}
+
+/** A rule in one sentence, with a small first letter and without its end, in each language. */
+export type Words<Rule> = Readonly<Record<Language, (rule: Rule, place: Place, inside: Inside) => string>>;
+
+/** How a kind asks about the rules that stand inside its own. */
+export interface Inside {
+  readonly form: (rule: AnyRule, place: Place) => Form;
+  readonly express: (rule: AnyRule, place: Place) => Expression;
+  readonly words: (rule: AnyRule, place: Place, language: Language) => string;
+  readonly written: (rule: AnyRule) => readonly Written[];
+  /** What is wrong with it, apart from what it comes to. */
+  readonly check: (rule: AnyRule, at: At, place: Place) => readonly Issue[];
+  /** What is wrong with it, where it must come to just what its place says. */
+  readonly checkReach: (rule: AnyRule, at: At, place: Place) => readonly Issue[];
 }

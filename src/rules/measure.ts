@@ -2,8 +2,7 @@ import { type Issue, issue } from "../issue/issue.js";
 import { decimal, HUNDRED, spell, ZERO } from "../number/decimal.js";
 import type { Amount } from "../number/quantity.js";
 import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
-import { compareSpellings } from "../number/spelling.js";
-import type { At } from "./kind.js";
+import type { At } from "./place.js";
 
 /** What a rule looks at: a share of a whole, in percent, or a value as it is. */
 export type Measure = "ratio" | "value";
@@ -21,6 +20,15 @@ export interface ValueFacts {
 }
 
 export type MeasureFacts = RatioFacts | ValueFacts;
+
+/** The facts of what a rule measures. */
+export type MeasureFactsOf<Rule> = Rule extends { readonly measure: infer Of }
+  ? "ratio" extends Of
+    ? "value" extends Of
+      ? MeasureFacts
+      : RatioFacts
+    : ValueFacts
+  : MeasureFacts;
 
 /** One limit, of one of four kinds; in percent for a ratio. */
 export interface Limit {
@@ -77,19 +85,6 @@ export function measureOf(facts: MeasureFacts): Quotient {
 /** The whole less what is excused. */
 export function countedWhole({ whole, excused }: { readonly whole: Amount; readonly excused?: Amount }): typeof ZERO {
   return decimal(whole).minus(excused === undefined ? ZERO : decimal(excused));
-}
-
-/** A whole of zero is not a score, and no more can be excused than there is. */
-export function checkWhole(facts: { readonly whole: Amount; readonly excused?: Amount }, at: At): readonly Issue[] {
-  const counted = compareSpellings(facts.whole, facts.excused ?? "0");
-  if (counted > 0) return [];
-  if (counted === 0) return [issue("rules.whole_is_zero", [...at.path, "whole"], { code: at.code }, at.clause)];
-  const params = { code: at.code, excused: facts.excused ?? "0", whole: facts.whole };
-  return [issue("rules.excused_exceeds_whole", [...at.path, "excused"], params, at.clause)];
-}
-
-export function checkMeasure(facts: MeasureFacts, at: At): readonly Issue[] {
-  return "value" in facts ? [] : checkWhole(facts, at);
 }
 
 /** A step or threshold has exactly one limit. */

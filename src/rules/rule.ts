@@ -1,35 +1,31 @@
-import type { ChecklistFacts, ChecklistRule } from "./checklist.js";
-import type { CountingFacts, CountingRule } from "./counting.js";
-import type { DeductingFacts, DeductingRule } from "./deducting.js";
-import type { GivenFacts, GivenRule } from "./given.js";
-import type { LevelsFacts, LevelsRule } from "./levels.js";
-import type { MeasureFacts } from "./measure.js";
-import type { ProportionalRule } from "./proportional.js";
-import type { RelativeFacts, RelativeRule } from "./relative.js";
-import type { StepsRule } from "./steps.js";
-import type { SurveyRule } from "./survey.js";
-import type { WeightedFacts, WeightedRule } from "./weighted.js";
+import type { Kind, Types } from "./kind.js";
+import type * as kinds from "./kinds.js";
+import type { AnyRule } from "./place.js";
+
+/** The kinds of rule, as they are listed. */
+type Kinds = typeof kinds;
+type TypesOf<Listed> = Listed extends Kind<infer Of extends Types> ? Of : never;
+
+/** Every rule and all facts: what may stand inside a rule that holds others, and inside its facts. */
+interface Everything {
+  readonly rule: {
+    readonly [Name in keyof Kinds]: (TypesOf<Kinds[Name]> & { readonly any: Everything })["rule"];
+  }[keyof Kinds];
+  readonly facts: {
+    readonly [Name in keyof Kinds]: (TypesOf<Kinds[Name]> & {
+      readonly any: Everything;
+      readonly of: AnyRule;
+    })["facts"];
+  }[keyof Kinds];
+}
 
 /** How a leaf turns facts into points. */
-export type Rule =
-  | LevelsRule
-  | StepsRule
-  | ProportionalRule
-  | WeightedRule
-  | CountingRule
-  | ChecklistRule
-  | DeductingRule
-  | RelativeRule
-  | GivenRule
-  | SurveyRule;
+export type Rule = Everything["rule"];
 
 /** What a unit states about one leaf; which shape it takes is the rule's to say. */
-export type Facts =
-  | LevelsFacts
-  | MeasureFacts
-  | WeightedFacts
-  | CountingFacts
-  | ChecklistFacts
-  | DeductingFacts
-  | RelativeFacts
-  | GivenFacts;
+export type Facts = Everything["facts"];
+
+/** The facts that a rule takes, down to the ids that it declares. A survey rule takes none. */
+export type FactsOf<Of extends Rule> = Of extends { readonly kind: infer Name extends keyof Kinds }
+  ? (TypesOf<Kinds[Name]> & { readonly any: Everything; readonly of: Of })["facts"]
+  : never;

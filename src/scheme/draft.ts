@@ -1,38 +1,75 @@
 import type { Criterion } from "../criteria/criterion.js";
-import { readCriteria } from "../criteria/readCriteria.js";
-import { read, words } from "../document/schema.js";
-import type { Issue } from "../issue/issue.js";
-import { optionalFields, schemeFields, someListSchema } from "./schema.js";
+import type { Issue, Path } from "../issue/issue.js";
 import type { Scheme } from "./scheme.js";
 
-/** What could be read of a scheme: a section with a problem of its own is missing, and so is a criterion. */
+/** What could be read of a scheme: a section with an issue is missing, and so is a criterion. */
 export interface Draft extends Partial<Scheme> {
   /** Groups of which a child could not be read, so that the sum of their children says nothing. */
   readonly incomplete: ReadonlySet<Criterion>;
   /** Whether every criterion could be read, so that a code that is not found does not exist. */
   readonly allRead: boolean;
+  /** Whether a questionnaire is written, even where it could not be read. */
+  readonly hasQuestionnaire: boolean;
+  /** Where the criteria of a list from which some are missing stand in the document. */
+  readonly positions: ReadonlyMap<readonly Criterion[], readonly number[]>;
 }
 
-/** Reads a scheme section by section, and the criteria node by node, so that one problem does not hide another. */
-export function readDraft(document: Readonly<Record<string, unknown>>, issues: Issue[]): Draft {
-  const draft: Record<string, unknown> = {};
-  for (const [field, schema] of Object.entries(schemeFields)) {
-    if (!Object.hasOwn(document, field) && optionalFields.has(field)) continue;
-    const value = read<unknown>(schema, document[field], { path: [field] }, issues);
-    if (value !== undefined) draft[field] = value;
+/** The draft of a scheme of which this much could be read, with these issues. */
+export function draftOf(read: Partial<Scheme>, issues: readonly Issue[]): Draft {
+  const incomplete = new Set<Criterion>();
+  const positions = new Map<readonly Criterion[], readonly number[]>();
+  const hasQuestionnaire = read.questionnaire !== undefined || issues.some(({ path }) => path[0] === "questionnaire");
+  const { criteria: nodes, ...sections } = read;
+  const broken = new Set(issues.map(({ path }) => path[0]));
+  const sound = Object.fromEntries(Object.entries(sections).filter(([field]) => !broken.has(field)));
+  if (!broken.has("criteria")) {
+    return {
+      ...sound,
+      ...(nodes && { criteria: nodes }),
+      incomplete,
+      allRead: nodes !== undefined,
+      hasQuestionnaire,
+      positions,
+    };
   }
-  // For the editor that the scheme is written in; no part of what it says.
-  if (Object.hasOwn(document, "$schema")) read(words, document["$schema"], { path: ["$schema"] }, issues);
-  for (const key of Object.keys(document)) {
-    if (key !== "criteria" && key !== "$schema" && !Object.hasOwn(schemeFields, key)) issues.push(unknownKey(key));
+  const brokenNodes = new Set(issues.flatMap(({ path }) => (path[0] === "criteria" ? [nodeKey(path)] : [])));
+  let allRead = nodes !== undefined;
+
+  const readable = (list: readonly (Criterion | undefined)[], path: string): readonly Criterion[] => {
+    const kept: Criterion[] = [];
+    const at: number[] = [];
+    for (const [position, node] of list.entries()) {
+      const key = `${path},${position}`;
+      if (node === undefined || brokenNodes.has(key)) continue;
+      kept.push(node.kind === "group" ? groupOf(node, key) : node);
+      at.push(position);
+    }
+    if (kept.length < list.length) allRead = false;
+    positions.set(kept, at);
+    return kept;
+  };
+  const groupOf = (node: Criterion & { kind: "group" }, key: string): Criterion => {
+    const children = readable(node.children, `${key},children`);
+    const group: Criterion = { ...node, children };
+    if (children.length < node.children.length) incomplete.add(group);
+    return group;
+  };
+
+  // The list itself is broken, or missing.
+  if (nodes === undefined || brokenNodes.has("criteria")) {
+    return { ...sound, incomplete, allRead: false, hasQuestionnaire, positions };
   }
-  const inputs = read(someListSchema, document["criteria"], { path: ["criteria"] }, issues);
-  const reading = { issues, incomplete: new Set<Criterion>(), unread: 0 };
-  const criteria = inputs && readCriteria(inputs, ["criteria"], (draft as Partial<Scheme>).basis?.[0], reading);
-  const allRead = criteria !== undefined && reading.unread === 0;
-  return { ...draft, ...(criteria && { criteria }), incomplete: reading.incomplete, allRead };
+  const criteria = readable(nodes, "criteria");
+  return { ...sound, criteria, incomplete, allRead, hasQuestionnaire, positions };
 }
 
-function unknownKey(key: string): Issue {
-  return { code: "document.unknown_key", path: [key], params: { key } };
+/** Which criterion an issue inside the criteria stands in: the path of the innermost one, its children left aside. */
+function nodeKey(path: Path): string {
+  let length = 1;
+  while (typeof path[length] === "number") {
+    length += 1;
+    if (path[length] !== "children" || typeof path[length + 1] !== "number") break;
+    length += 1;
+  }
+  return path.slice(0, length).join();
 }

@@ -1,10 +1,10 @@
 import { boundsOf } from "../criteria/bounds.js";
 import type { Leaf } from "../criteria/criterion.js";
 import { walk } from "../criteria/walk.js";
-import { sealOf } from "../document/digest.js";
+import { digestOf } from "../document/digest.js";
 import { isFrozenThrough } from "../document/freeze.js";
 import type { Clause } from "../issue/clause.js";
-import type { Bounds } from "../rules/kind.js";
+import type { Bounds } from "../rules/place.js";
 import { groupBy } from "../text/groupBy.js";
 import { parseScheme } from "./parseScheme.js";
 import type { Question } from "./questionnaire.js";
@@ -57,5 +57,5 @@ function layOpen(scheme: Scheme): OpenScheme {
     const questions = linked.get(criterion.code) ?? [];
     leaves.set(criterion.code, { leaf: criterion, bounds, clause, appraiser, questions });
   }
-  return { scheme, stamp: stampOf(scheme, sealOf(scheme)), leaves };
+  return { scheme, stamp: stampOf(scheme, digestOf(scheme)), leaves };
 }

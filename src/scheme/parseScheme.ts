@@ -1,13 +1,6 @@
-import { type Door, door } from "../document/door.js";
-import { read } from "../document/schema.js";
+import { type Reader, readerOf } from "../document/reader.js";
 import type { Parsed } from "../issue/scoringError.js";
-import { checkBands } from "./checkBands.js";
-import { checkCriteria } from "./checkCriteria.js";
-import { checkGates } from "./checkGates.js";
-import { checkQuestionnaire } from "./checkQuestionnaire.js";
-import { checkReferences } from "./checkReferences.js";
-import { type Draft, readDraft } from "./draft.js";
-import { objectSchema } from "./schema.js";
+import { schemeSchema } from "./schema.js";
 import type { Scheme } from "./scheme.js";
 
 /**
@@ -31,14 +24,14 @@ import type { Scheme } from "./scheme.js";
  * @law a scheme parses to itself: parseScheme(parseScheme(x)) = parseScheme(x)
  */
 export function parseScheme(input: unknown): Scheme {
-  return schemes.admit(ALONE, input);
+  return schemes.read(input);
 }
 
 /**
  * {@link parseScheme} with the issues as a value instead of an error.
  *
  * @param input - As for `parseScheme`.
- * @returns `{ ok: true, value }`, or `{ ok: false, issues }` with every issue in document order.
+ * @returns `{ ok: true, value, notices }`, or `{ ok: false, issues }` with every issue in document order.
  * @throws Never throws.
  * @example
  * ```ts
@@ -50,27 +43,7 @@ export function parseScheme(input: unknown): Scheme {
  * @law issues stand in document order: paths(issues) = sort(paths(issues))
  */
 export function safeParseScheme(input: unknown): Parsed<Scheme> {
-  return schemes.read(ALONE, input);
+  return schemes.safeRead(input);
 }
 
-/** A scheme is read against nothing else. */
-const ALONE: object = {};
-
-const schemes: Door<object, Scheme> = door((_alone, plain, issues) => {
-  const document = read(objectSchema, plain, { path: [] }, issues);
-  if (document === undefined) return undefined;
-  const draft = readDraft(document, issues);
-  issues.push(
-    ...checkCriteria(draft),
-    ...checkBands(draft),
-    ...checkGates(draft),
-    ...checkReferences(draft),
-    ...checkQuestionnaire(draft, Object.hasOwn(document, "questionnaire")),
-  );
-  return asScheme(draft);
-});
-
-/** A draft without an issue is a scheme. */
-function asScheme({ incomplete: _, allRead: __, ...scheme }: Draft): Scheme {
-  return scheme as Scheme;
-}
+const schemes: Reader<Scheme> = readerOf(schemeSchema);

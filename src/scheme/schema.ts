@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { notApplicableSchema } from "../criteria/schema.js";
+import { criterionSchema, notApplicableSchema } from "../criteria/schema.js";
+import { noted } from "../document/note.js";
 import { quote } from "../document/scalar.js";
 import {
   anyDecimal,
@@ -16,9 +17,12 @@ import {
 } from "../document/schema.js";
 import type { Rounding } from "../number/rounding.js";
 import type { Bands } from "./bands.js";
+import { checkDraft } from "./checkDraft.js";
+import { draftOf } from "./draft.js";
 import type { Gate } from "./gates.js";
 import type { Questionnaire } from "./questionnaire.js";
 import type { Scheme } from "./scheme.js";
+import type { SchemeStamp } from "./stamp.js";
 
 export const places: z.ZodMiniType<number> = scalar((input) =>
   typeof input === "number" && Number.isInteger(input) && input >= 0 && input <= 8
@@ -72,7 +76,7 @@ const questionnaire: z.ZodMiniType<Questionnaire> = z.strictObject({
   minimumAnswers: z.exactOptional(count),
 });
 
-/** The fields of a scheme, each with its own schema; `parseScheme` reads them one by one, and the criteria by node. */
+/** The fields of a scheme but its criteria. */
 export const schemeFields: {
   readonly [Field in Exclude<keyof Scheme, "criteria">]-?: z.ZodMiniType<Scheme[Field]>;
 } = {
@@ -99,9 +103,47 @@ export const schemeFields: {
   questionnaire,
 };
 
-/** The fields that a scheme may leave out. */
-export const optionalFields: ReadonlySet<string> = new Set(["validity", "agencies", "council", "questionnaire"]);
+/** Some of them. */
+export const someFieldsOfScheme: z.ZodMiniType<Partial<Omit<Scheme, "criteria">>> = z.strictObject(
+  Object.fromEntries(
+    Object.entries<z.ZodMiniType>(schemeFields).map(([field, schema]) => [field, z.exactOptional(schema)]),
+  ),
+) as z.ZodMiniType<Partial<Omit<Scheme, "criteria">>>;
 
-export const listSchema: z.ZodMiniType<readonly unknown[]> = z.array(z.unknown());
-export const someListSchema: z.ZodMiniType<readonly unknown[]> = someOf(z.unknown());
-export const objectSchema: z.ZodMiniType<Readonly<Record<string, unknown>>> = z.looseObject({});
+const field = schemeFields;
+
+export const schemeSchema: z.ZodMiniType<Scheme> = noted<Scheme>(
+  z.strictObject({
+    $schema: z.exactOptional(words),
+    id: field.id,
+    edition: field.edition,
+    title: field.title,
+    status: field.status,
+    basis: field.basis,
+    validity: z.exactOptional(field.validity),
+    agencies: z.exactOptional(field.agencies),
+    parts: field.parts,
+    rounding: field.rounding,
+    absence: field.absence,
+    bands: field.bands,
+    ranking: field.ranking,
+    publishes: field.publishes,
+    council: z.exactOptional(field.council),
+    questionnaire: z.exactOptional(field.questionnaire),
+    criteria: someOf(criterionSchema),
+  }),
+  {
+    // For the editor that the scheme is written in; no part of what it says.
+    drops: ["$schema"],
+    place: ({ basis }, within) => (within === "criteria" ? { clause: basis?.[0] } : {}),
+    // What is wrong in one section hides nothing of another.
+    checks: [{ needs: [], find: (read, { issues }) => checkDraft(draftOf(read, issues)) }],
+  },
+);
+
+export const stampSchema: z.ZodMiniType<SchemeStamp> = z.strictObject({
+  id: words,
+  edition: words,
+  status: z.enum(["official", "illustrative"]),
+  digest: words,
+});

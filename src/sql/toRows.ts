@@ -15,7 +15,7 @@ import type { CriterionRow, NodeRow, PartRow, RankingRow, RefusalRow, Rows, Unit
  * @returns Rows of plain values: text, whole numbers, booleans and `null`; points and percentages are the exact decimals
  *   of the result, as strings, nothing rounded. Titles are the Vietnamese ones. Every row begins with the digest of the
  *   evaluation, so that rows of many results stand together.
- * @throws `analysis.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
+ * @throws `document.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

@@ -1,14 +1,9 @@
-import { type QuickDoor, quickDoor } from "../document/door.js";
-import { read, readEach } from "../document/schema.js";
-import { issue } from "../issue/issue.js";
+import { type Reader, readerOf } from "../document/reader.js";
 import type { Parsed } from "../issue/scoringError.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
-import { listSchema } from "../scheme/schema.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { answerCheck } from "./answerCheck.js";
-import { quickTally } from "./quickTally.js";
-import { tallyRowSchema } from "./schema.js";
-import type { Tally, TallyRow } from "./tally.js";
+import { tallySchema } from "./schema.js";
+import type { Tally } from "./tally.js";
 
 /**
  * Reads a tally against the scheme's questionnaire: every row names a group, a question that is put to it and one of the
@@ -30,7 +25,7 @@ import type { Tally, TallyRow } from "./tally.js";
  *   the criteria.
  */
 export function parseTally(scheme: Scheme, input: unknown): Tally {
-  return tallies.admit(openScheme(scheme), input);
+  return tallies.read(input, openScheme(scheme));
 }
 
 /**
@@ -38,7 +33,7 @@ export function parseTally(scheme: Scheme, input: unknown): Tally {
  *
  * @param scheme - The scheme whose questionnaire was used.
  * @param input - A list of rows; plain JSON.
- * @returns `{ ok: true, value }`, or `{ ok: false, issues }` with every issue in document order.
+ * @returns `{ ok: true, value, notices }`, or `{ ok: false, issues }` with every issue in document order.
  * @throws What `parseScheme` throws, when the scheme itself is not sound.
  * @example
  * ```ts
@@ -50,23 +45,8 @@ export function parseTally(scheme: Scheme, input: unknown): Tally {
  * @clause 880/QĐ-UBND, Phần II, mục II.3.b.
  */
 export function safeParseTally(scheme: Scheme, input: unknown): Parsed<Tally> {
-  return tallies.read(openScheme(scheme), input);
+  return tallies.safeRead(input, openScheme(scheme));
 }
 
-/** The door of tallies. */
-export const tallies: QuickDoor<OpenScheme, Tally> = quickDoor(({ scheme }, plain, issues) => {
-  const rows = read(listSchema, plain, { path: [] }, issues);
-  if (rows === undefined) return undefined;
-  const { questionnaire } = scheme;
-  if (questionnaire === undefined) {
-    if (rows.length > 0) issues.push(issue("survey.no_questionnaire", [], {}, scheme.basis[0]));
-    return [];
-  }
-  const check = answerCheck(questionnaire);
-  const readOne = (input: unknown, position: number): TallyRow | undefined => {
-    const row = read(tallyRowSchema, input, { path: [position] }, issues);
-    if (row !== undefined) issues.push(...check(row, [position]));
-    return row;
-  };
-  return readEach(rows, readOne, issues);
-}, quickTally);
+/** The reader of tallies. */
+export const tallies: Reader<Tally, OpenScheme> = readerOf(tallySchema);

@@ -1,11 +1,41 @@
 import * as z from "zod/mini";
+import { noted } from "../document/note.js";
 import { count, words } from "../document/schema.js";
-import type { TallyRow } from "./tally.js";
+import { issue } from "../issue/issue.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
+import { answerCheck } from "./answerCheck.js";
+import type { Tally, TallyRow } from "./tally.js";
 
-export const tallyRowSchema: z.ZodMiniType<TallyRow> = z.strictObject({
-  unit: words,
-  group: words,
-  question: words,
-  option: words,
-  count,
+export const tallyRowSchema: z.ZodMiniType<TallyRow> = noted<TallyRow, OpenScheme>(
+  z.strictObject({ unit: words, group: words, question: words, option: words, count }),
+  {
+    place: ({ unit }) => ({ unit }),
+    checks: [{ needs: ["group", "question", "option"], find: (row, { context, path }) => checkOf(context)(row, path) }],
+  },
+);
+
+export const tallySchema: z.ZodMiniType<Tally> = noted<Tally, OpenScheme>(z.array(tallyRowSchema), {
+  checks: [
+    {
+      needs: [],
+      find: (rows, { context: { scheme }, path }) =>
+        scheme.questionnaire === undefined && rows.length > 0
+          ? [issue("survey.no_questionnaire", path, {}, scheme.basis[0])]
+          : [],
+    },
+  ],
 });
+
+type AnswerCheck = ReturnType<typeof answerCheck>;
+const checks = new WeakMap<OpenScheme, AnswerCheck>();
+
+/** What is wrong with a row under the questionnaire of a scheme; without one the tally is refused as a whole. */
+function checkOf(open: OpenScheme): AnswerCheck {
+  let check = checks.get(open);
+  if (check === undefined) {
+    const { questionnaire } = open.scheme;
+    check = questionnaire === undefined ? () => [] : answerCheck(questionnaire);
+    checks.set(open, check);
+  }
+  return check;
+}

@@ -37,7 +37,7 @@ import type { Tally } from "./tally.js";
  */
 export function surveySheet(scheme: Scheme, tally: Tally, unit: Unit): Sheet {
   const open = openScheme(scheme);
-  return scoreTally(open, rowsOf(tallies.admit(open, tally), unit.id), unit);
+  return scoreTally(open, rowsOf(tallies.read(tally, open), unit.id), unit);
 }
 
 /** {@link surveySheet} for the rows of one unit, from a tally that has passed its door. */

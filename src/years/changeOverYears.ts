@@ -77,7 +77,7 @@ export interface Difference {
  * @param how - The succession of units, the mapping of criteria, and whether the index itself is comparable.
  * @returns One row for each unit of the later year, in its order. Differences are exact, of figures as they were published
  *   (index) or of percentages (parts and criteria); nothing is rounded again.
- * @throws `analysis.unknown_code` for a mapping that names a code of neither edition.
+ * @throws `document.unknown_code` for a mapping that names a code of neither edition.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -209,5 +209,5 @@ function mappingOf(before: Evaluation, after: Evaluation, { mapping }: Comparabi
 function strangers(code: string, known: ReadonlySet<string>, scheme: SchemeStamp, path: Issue["path"]): Issue[] {
   return known.has(code)
     ? []
-    : [issue("analysis.unknown_code", path, { code, scheme: `${scheme.id} ${scheme.edition}` })];
+    : [issue("document.unknown_code", path, { code, scheme: `${scheme.id} ${scheme.edition}` })];
 }

@@ -60,9 +60,9 @@ export interface ConsolidatedUnit {
  * @param reports - One report for each place.
  * @param how - The group to rank in, the units that must be there, the editions that are comparable.
  * @returns The list: rankings of all units, and for each unit and report where it comes from.
- * @throws `analysis.digest_broken` for a report that was changed, `analysis.other_edition` for one of another scheme that
+ * @throws `document.digest_broken` for a report that was changed, `analysis.other_edition` for one of another scheme that
  *   is not declared comparable, `analysis.reported_twice`, `analysis.not_reported`, `analysis.not_expected`,
- *   `analysis.other_period`; all at once. What `parseScheme` throws.
+ *   `document.other_period`; all at once. What `parseScheme` throws.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -114,7 +114,7 @@ function regroup(index: UnitIndex, group: string | null): UnitIndex {
 function checkDigest(by: string, { digest: found, ...rest }: Evaluation, position: number): Issue[] {
   const expected = digest(rest);
   if (found === expected) return [];
-  return [issue("analysis.digest_broken", [position, "evaluation", "digest"], { by, found, expected })];
+  return [issue("document.digest_broken", [position, "evaluation", "digest"], { of: by, found, expected })];
 }
 
 function checkEdition(
@@ -132,10 +132,10 @@ function checkEdition(
 
 function checkPeriods(entries: readonly Entry[]): Issue[] {
   const expected = entries[0]?.index.period;
-  return entries.flatMap(({ by, index, path }) => {
+  return entries.flatMap(({ index, path }) => {
     if (expected === undefined || index.period === expected) return [];
-    const params = { by, unit: index.unit.id, found: index.period, expected };
-    return [issue("analysis.other_period", [...path, "period"], params)];
+    const params = { unit: index.unit.id, found: index.period, expected };
+    return [issue("document.other_period", [...path, "period"], params)];
   });
 }
 

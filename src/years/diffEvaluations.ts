@@ -1,8 +1,8 @@
 import { nodesByCode } from "../composite/nodesByCode.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
+import { evaluations } from "../evaluate/parseEvaluation.js";
 import { ranksOf } from "../evaluate/ranksOf.js";
-import { evaluations } from "../evaluate/readEvaluation.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { decimal, spell } from "../number/decimal.js";
@@ -74,7 +74,7 @@ export interface LeafResult {
  * @param before - The result as it was published.
  * @param after - The corrected one, of the same period.
  * @returns The units that anything has changed for, with the leaves that changed. Points and differences are exact.
- * @throws `document.*` and `number.*` for what is no evaluation, `analysis.result_changed` for one that does not have the
+ * @throws `document.*` and `number.*` for what is no evaluation, `document.digest_broken` for one that does not have the
  *   digest that it states, `analysis.not_one_period` for two of different periods.
  * @example
  * ```ts
@@ -105,10 +105,8 @@ export function diffEvaluations(before: Evaluation, after: Evaluation): Evaluati
   };
 }
 
-const ALONE: object = {};
-
 function readBoth(before: unknown, after: unknown): readonly [Evaluation, Evaluation] {
-  const [first, second] = [evaluations.read(ALONE, before), evaluations.read(ALONE, after)];
+  const [first, second] = [evaluations.safeRead(before), evaluations.safeRead(after)];
   const located = (side: string, issues: readonly Issue[]): Issue[] =>
     issues.map((one) => ({ ...one, path: [side, ...one.path] }));
   if (!first.ok || !second.ok) {

@@ -29,7 +29,7 @@ describe("placesIn(clause)", () => {
 });
 
 describe("docs/decision.md", () => {
-  it("stands as the docstrings, laws and vectors make it (npm run decision)", () => {
+  it("stands as the docstrings, laws and vectors make it (npm run generate)", () => {
     expect(readFileSync(decisionFile, "utf8")).toBe(decisionPage(citing));
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fuzz } from "../../scripts/fuzz.js";
+import { fuzz } from "../attack/fuzz.js";
 
-/** The short form of `npm run fuzz`. */
+/** The short form of `npm run proof -- fuzz`. */
 describe("hostile input", () => {
   it("meets a value or a ScoringError at every door, and never a changed prototype", () => {
     const seed = Number(process.env["PAR_SEED"] ?? 880);

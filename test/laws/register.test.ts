@@ -30,7 +30,7 @@ describe("the register of laws", () => {
     expect(claimedLaws().filter((law) => !titles.includes(law))).toEqual([]);
   });
 
-  it("stands in docs/laws.md as it is (npm run laws)", () => {
+  it("stands in docs/laws.md as it is (npm run generate)", () => {
     expect(readFileSync(registerFile, "utf8")).toBe(registerPage(laws));
   });
 });

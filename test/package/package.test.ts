@@ -10,7 +10,9 @@ import { gzipped, minified } from "../../scripts/minified.js";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "par-index-package-"));
 const scratch = join(folder, "scratch");
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const example = join(root, "examples/09-tay-ninh-2023");
+const entries = Object.keys(manifest.exports).flatMap((path) => /^\.\/(\w+)$/.exec(path)?.[1] ?? []);
 const readJson = (name: string) => JSON.parse(readFileSync(join(example, name), "utf8"));
 let tarball = "";
 let contents: readonly string[] = [];
@@ -63,6 +65,28 @@ describe("the packed package", () => {
     expect(run("node", ["cjs.cjs"])).toBe(inProcess);
   });
 
+  it("gives every entry the same names by import and by require, and one memory of what was read", () => {
+    const each = entries.map((name) => `par-index/${name}`);
+    const list = `JSON.stringify(all.map((one) => Object.keys(one).filter((name) => name !== "default" && name !== "module.exports").sort()))`;
+    writeFileSync(
+      join(scratch, "names.mjs"),
+      `const all = await Promise.all(${JSON.stringify(each)}.map((one) => import(one)));\nconsole.log(${list});`,
+    );
+    writeFileSync(
+      join(scratch, "names.cjs"),
+      `const all = ${JSON.stringify(each)}.map((one) => require(one));\nconsole.log(${list});`,
+    );
+    const names = run("node", ["names.mjs"]);
+    expect(JSON.parse(names).every((list: readonly string[]) => list.length > 0)).toBe(true);
+    expect(run("node", ["names.cjs"])).toBe(names);
+    const isOne = `try { years.parseSuccession([1]) } catch (error) { console.log(core.isScoringError(error) && error instanceof core.ScoringError); }`;
+    writeFileSync(
+      join(scratch, "one.cjs"),
+      `const core = require("par-index");\nconst years = require("par-index/years");\n${isOne}`,
+    );
+    expect(run("node", ["one.cjs"])).toBe("true\n");
+  });
+
   it("hands out its JSON Schemas by path", () => {
     writeFileSync(join(scratch, "schema.cjs"), `console.log(require("par-index/schema/scheme.json").$id)`);
     expect(run("node", ["schema.cjs"])).toBe("urn:par-index:schema:scheme\n");
@@ -74,11 +98,12 @@ describe("the packed package", () => {
     expect(run("npx", ["par-index", "check", join(example, "scheme.json")])).toContain("SHA-256");
   });
 
-  it("type-checks under NodeNext (both module kinds) and bundler resolution, library files included", () => {
+  it("type-checks from every entry under NodeNext (both module kinds), bundler and node10 resolution", () => {
     const code = `import { evaluate, parseScheme, type Evaluation } from "par-index";
 export const evaluation: Evaluation = evaluate(parseScheme({}), []);
 // @ts-expect-error TS2345: not a scheme.
 evaluate("x", []);
+${entries.map((name, at) => `export * as entry${at} from "par-index/${name}";`).join("\n")}
 `;
     symlinkSync(join(root, "node_modules/typescript"), join(scratch, "node_modules/typescript"));
     for (const name of ["consumer.mts", "consumer.cts", "consumer.ts"]) writeFileSync(join(scratch, name), code);
@@ -96,6 +121,7 @@ evaluate("x", []);
     };
     expect(check({ module: "nodenext" }, "consumer.mts", "consumer.cts")).toBe("");
     expect(check({ module: "esnext", moduleResolution: "bundler" }, "consumer.ts")).toBe("");
+    expect(check({ module: "commonjs", moduleResolution: "node10", skipLibCheck: true }, "consumer.ts")).toBe("");
   });
 
   it("is clean for publint and for are-the-types-wrong", () => {

@@ -13,7 +13,7 @@ import {
   lastRelease,
 } from "../../scripts/release/expectations.js";
 import { groupByVerb } from "../../scripts/release/groupByVerb.js";
-import { changesAreTold, vectorsKeepTheirWord } from "../../scripts/release/sinceLastRelease.js";
+import { changesAreDescribed, vectorsAreKept } from "../../scripts/release/sinceLastRelease.js";
 import type { Vector, VectorFile } from "../vectors/vector.js";
 
 const file = (...vectors: readonly Vector[]): VectorFile => ({
@@ -85,16 +85,16 @@ describe("in a repository", () => {
     write("src/score.ts", "// other");
     git("add", ".");
     const sentence = (bump: string) => `---\n"par-index": ${bump}\n---\n\nChange \`score\`. Vectors: one changes.\n`;
-    expect(changesAreTold(repository).faults).toEqual([
+    expect(changesAreDescribed(repository).faults).toEqual([
       "src/score.ts has changed since v1.0.0, and no changeset says so",
     ]);
     write(".changeset/one.md", sentence("minor"));
-    expect(changesAreTold(repository).faults).toEqual([]);
-    expect(vectorsKeepTheirWord(repository).faults).toEqual([
+    expect(changesAreDescribed(repository).faults).toEqual([]);
+    expect(vectorsAreKept(repository).faults).toEqual([
       "accepted/steps.json: 9 of 10: changed since v1.0.0 without a major changeset",
     ]);
     write(".changeset/one.md", sentence("major"));
-    expect(vectorsKeepTheirWord(repository).faults).toEqual([]);
+    expect(vectorsAreKept(repository).faults).toEqual([]);
   });
 
   test("changesets are pending until a version has taken them in", () => {

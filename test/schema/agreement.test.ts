@@ -37,13 +37,32 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "number.inexact": "digits of a number cannot be counted",
   "document.too_deep": "depth has no keyword; its vector nests under a field nobody knows, and that is seen",
   "document.too_large": "values are not counted; its vector holds them under a field nobody knows, and that is seen",
-  "document.not_json": "what is no JSON is no document",
-  "document.line_not_json": "what is no JSON is no document",
+  ...Object.fromEntries(
+    Object.keys(register)
+      .filter((code) => code.startsWith("document.json_"))
+      .map((code) => [code, "what is no JSON is no document"]),
+  ),
+  "document.doubled_key": "it is shown what a parser kept",
+  "document.inexact_number": "it is shown what a parser kept",
+  "document.not_bytes": "what is no text is no document",
+  "document.wrong_encoding": "what is no text is no document",
+  "document.broken_character": "what was broken before it was parsed is not seen",
+  "number.not_whole": "no reader asks for a count of things yet",
+  "number.one_or_thousand": "no reader asks for an amount yet",
+  "number.thousands": "no reader asks for an amount yet",
+  "number.decimal_comma": "no reader asks for an amount yet",
+  "number.more_than_digits": "no reader asks for an amount yet",
   "document.line_too_long": "a line of a stream is no document yet",
   "document.unreadable": "what cannot be read is no document",
   "document.not_plain": "what is no JSON is no document",
   "document.cycle": "what is no JSON is no document",
   "document.too_many_issues": "issues are ours",
+  "document.other_scheme": "which scheme it is stands elsewhere",
+  "document.other_period": "which period it is stands elsewhere",
+  "document.unknown_leaf": "the leaves stand in the scheme",
+  "document.unknown_code": "the criteria stand in the scheme",
+  "document.digest_broken": "digests are not computed",
+  "number.not_canonical": "a number of a result; results stand in no vector of another call",
 };
 const SEEN_ANYWAY: ReadonlySet<string> = new Set(["document.too_deep", "document.too_large"]);
 
@@ -51,8 +70,6 @@ const SEEN_ANYWAY: ReadonlySet<string> = new Set(["document.too_deep", "document
 const EXCEPT: Readonly<Record<string, string>> = {
   "refused/facts.json: facts of another rule, dossier":
     "which facts a leaf takes stands in the scheme, not in the dossier",
-  "refused/evaluations.json: issues of every document, tally":
-    "without a questionnaire the library reads no row; this row is also malformed",
 };
 
 interface Named extends Found {

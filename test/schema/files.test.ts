@@ -10,7 +10,7 @@ const files = [...schemaFiles()];
 const written = `${root}schema/`;
 
 describe("schema/*.json", () => {
-  it("stand as the zod schemas make them (npm run schemas)", () => {
+  it("stand as the zod schemas make them (npm run generate)", () => {
     expect(readdirSync(written).sort()).toEqual(files.map(([name]) => `${name}.json`).sort());
     const stale = files.filter(
       ([name, schema]) => readFileSync(`${written}${name}.json`, "utf8") !== `${JSON.stringify(schema, null, 2)}\n`,

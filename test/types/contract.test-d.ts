@@ -80,6 +80,12 @@ describe("documents", () => {
       | "relative"
       | "given"
       | "survey"
+      | "line"
+      | "deadline"
+      | "sum"
+      | "best"
+      | "clamp"
+      | "when"
     >();
     // @ts-expect-error TS2322: there is no such kind of rule.
     const rule: Rule = { kind: "curve" };

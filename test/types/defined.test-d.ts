@@ -299,7 +299,7 @@ describe("FactsOf", () => {
     expectTypeOf<FactsOf<Kind<"survey">>>().toEqualTypeOf<never>();
     expectTypeOf<keyof FactsOf<Kind<"levels">>>().toEqualTypeOf<"level">();
     expectTypeOf<FactsOf<Kind<"levels">>["level"]>().toEqualTypeOf<string>();
-    expectTypeOf<keyof FactsOf<Kind<"counting">>>().toEqualTypeOf<"count">();
+    expectTypeOf<FactsOf<{ kind: "counting"; each: "0.5" }>>().toEqualTypeOf<{ readonly count: number }>();
     expectTypeOf<keyof FactsOf<Kind<"given">>>().toEqualTypeOf<"points" | "reason">();
   });
 });

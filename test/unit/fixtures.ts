@@ -7,12 +7,12 @@ import {
   type Group,
   isScoringError,
   type Leaf,
-  type Parsed,
   printPath,
   type Rule,
   type Scheme,
   type Unit,
 } from "par-index";
+import type { Checked } from "../../src/issue/scoringError.js";
 import { parse, sum, toDecimalString } from "../laws/oracle/fraction.js";
 
 /** The document that every fixture rests on, so that a cited clause is easy to spell in an assertion. */
@@ -137,7 +137,7 @@ export function spoil(document: unknown, change: (copy: any) => void): unknown {
 }
 
 /** The issues of a refusal, each as `code place`, in their order; none for what is accepted. */
-export function refusals(parsed: Parsed<unknown>): string[] {
+export function refusals(parsed: Checked<unknown>): string[] {
   return parsed.ok ? [] : parsed.issues.map(({ code, path }) => `${code} ${printPath(path)}`);
 }
 

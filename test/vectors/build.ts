@@ -1,7 +1,9 @@
 import { inputOf } from "./input.js";
 import { describeSentence, pathOf } from "./issues.js";
 import { oracle, sha256 } from "./oracle.js";
+import { badCombined, badCombinedFacts } from "./tables/badCombined.js";
 import { bounds } from "./tables/bounds.js";
+import { combined, deadlines, group, kindsWithMore, lines } from "./tables/combined.js";
 import { absences, appraisals, bonus, drafts, sums } from "./tables/composite.js";
 import { digests, extensions, histories, readings } from "./tables/documents.js";
 import { allocations, decimals, roundings } from "./tables/numbers.js";
@@ -31,6 +33,7 @@ import { differences, type Vector, type VectorFile } from "./vector.js";
 const accepted: readonly Table<Accepted>[] = [
   ...[roundings, decimals, allocations],
   ...[levels, steps, proportional, weighted, counted, deducting, relative, given],
+  ...[lines, deadlines, kindsWithMore, combined, group],
   ...[surveys, samples, merged],
   ...[absences, drafts, bonus, bounds, sums, appraisals],
   ...[classes, ranks, evaluations, weightings],
@@ -41,7 +44,7 @@ const accepted: readonly Table<Accepted>[] = [
 const refused: readonly Table<Refused>[] = [
   ...[malformed, badNumbers, badRules, badFacts, badSchemes],
   ...[badDossiers, badLedgers, badTallies, badSheets, badEvaluations, badChanges, badHistories, badQuestions, badNodes],
-  ...[badWhatIfs, badAdvice],
+  ...[badWhatIfs, badAdvice, badCombined, badCombinedFacts],
 ];
 
 /** Every file of vectors by its path below this folder, as the tables make it. */
@@ -104,7 +107,7 @@ function acceptedVector({ id, call, input, note, expected }: Accepted, file: Vec
 
 function refusedVector({ id, call, input, issues }: Refused): Vector {
   const expected = issues.map(({ code, at, params, clause }) => {
-    const issue = { code, path: pathOf(at), params, ...(clause && { clause }) };
+    const issue = { code, level: "error", path: pathOf(at), params, ...(clause && { clause }) } as const;
     return { ...issue, vi: describeSentence(issue, "vi"), en: describeSentence(issue, "en") };
   });
   return { id, call, input, expected: { issues: expected } };

@@ -4,6 +4,7 @@ import { register } from "../../src/issue/register.js";
 /** An issue as a vector states it. */
 export interface StatedIssue {
   readonly code: string;
+  readonly level: "error" | "notice";
   readonly path: readonly (string | number)[];
   readonly params: Readonly<Record<string, string>>;
   readonly clause?: Clause;
@@ -41,6 +42,7 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   "new-kind": { vi: "đổi loại hình", en: "change of kind" },
   one: { vi: "một đơn vị", en: "one unit" },
   several: { vi: "nhiều đơn vị", en: "several units" },
+  evaluation: { vi: "Kết quả", en: "The result" },
   nothing: { vi: "không có", en: "nothing" },
 };
 

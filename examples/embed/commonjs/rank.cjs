@@ -2,7 +2,8 @@
 
 // node rank.cjs cases.json
 const { readFileSync } = require("node:fs");
-const { caMau2013Fragment, describeIssue, evaluate, printDecimal, printPath } = require("par-index");
+const { describeIssue, evaluate, printDecimal, printPath } = require("par-index");
+const { caMau2013Fragment } = require("par-index/schemes");
 
 /** The ranking of the cases as lines of text; under it, what is wrong with those that were refused. */
 function rankingOf(cases) {

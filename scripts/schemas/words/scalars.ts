@@ -25,6 +25,8 @@ export const scalars: Table = {
     "Số điểm; hoặc lý do chưa có điểm: not-applicable là không áp dụng, not-submitted là chưa nộp, pending là chờ kết quả.",
   ],
   canonical: ["Số thập phân trong kết quả", "Giá trị chính xác, viết gọn: không có số 0 thừa ở cuối, không số mũ."],
+  canonicalNotNegative: ["Số không âm trong kết quả", "Giá trị chính xác từ 0 trở lên, viết gọn."],
+  ordinal: ["Thứ tự", "Số nguyên từ 1 trở lên."],
   figure: ["Con số công bố", "Con số đã làm tròn theo quy định làm tròn chỉ số của bộ tiêu chí."],
   issueCode: ["Mã lỗi", "Mã của lỗi, ví dụ criteria.children_do_not_sum; một mã không bao giờ đổi nghĩa."],
 

@@ -1,14 +1,14 @@
 import type { NotApplicablePolicy } from "../../criteria/notApplicable.js";
 import { printClause, printDay, printResult } from "../../issue/describeIssue.js";
 import type { Language } from "../../number/print.js";
+import { ruleSentence } from "../../rules/ruleSentence.js";
 import type { Roundings } from "../../scheme/scheme.js";
+import { oneLine } from "../../text/oneLine.js";
 import { inLanguage } from "../../text/text.js";
 import type { AnswersProof, Finding, LeafProof, QuestionProof } from "../proof.js";
 import { factsText } from "./factsText.js";
 import { calculationLines, indented } from "./indented.js";
 import { number } from "./lineText.js";
-import { oneLine } from "./oneLine.js";
-import { ruleText } from "./ruleText.js";
 import { unmetText } from "./unmetText.js";
 import { words } from "./words.js";
 
@@ -23,7 +23,7 @@ export function leafText(leaf: LeafProof, setting: LeafSetting, language: Langua
   const say = words[language];
   const max = leaf.declaredMax ?? leaf.max;
   return [
-    `${say.rule}: ${ruleText(leaf.rule, { min: leaf.min ?? "0", max }, language)}`,
+    `${say.rule}: ${ruleSentence(leaf.rule, leaf, language)}`,
     ...(leaf.history.length === 0 ? [say.notScored] : []),
     ...leaf.history.flatMap((finding) => findingText(leaf, finding, setting, language)),
     ...(leaf.absence === undefined
@@ -31,7 +31,7 @@ export function leafText(leaf: LeafProof, setting: LeafSetting, language: Langua
       : [absenceText(leaf.absence, max, leaf.notApplicable ?? setting.notApplicable, language)]),
     ...calculationLines(leaf.lines, { ...setting, nameOf: () => null }, language),
     ...(leaf.unmet.length === 0 ? [] : [`${say.unmet}:`]),
-    ...leaf.unmet.map((one) => `  • ${unmetText(leaf.rule, one, language)}`),
+    ...leaf.unmet.map((one) => `  • ${unmetText(one, language)}`),
   ];
 }
 
@@ -81,13 +81,13 @@ function groundsText(finding: Finding, language: Language): readonly string[] {
   return [`${say.reason}: ${oneLine(reason)}`, ...basis];
 }
 
-function factsOf({ rule }: LeafProof, finding: Finding, language: Language): readonly string[] {
+function factsOf(leaf: LeafProof, finding: Finding, language: Language): readonly string[] {
   if (finding.stage === "survey") return [];
   const say = words[language];
   const { facts, documents = [] } = finding;
   const note = finding.stage === "self" ? finding.note : undefined;
   return [
-    ...(facts === undefined ? [] : [`${say.facts}: ${factsText(rule, facts, language)}.`]),
+    ...(facts === undefined ? [] : [`${say.facts}: ${factsText(leaf.rule, leaf, facts, language)}.`]),
     ...(documents.length === 0
       ? []
       : [`${say.documents}: ${documents.map(({ title }) => oneLine(title)).join("; ")}.`]),

@@ -1,6 +1,7 @@
 import { printClause } from "../../issue/describeIssue.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Points } from "../../number/quantity.js";
+import { oneLine } from "../../text/oneLine.js";
 import { inLanguage, type Text } from "../../text/text.js";
 import type {
   ClassProof,
@@ -15,7 +16,6 @@ import type {
 import { calculationLines, indented } from "./indented.js";
 import { leafText } from "./leafText.js";
 import { type LineSetting, number } from "./lineText.js";
-import { oneLine } from "./oneLine.js";
 import { words } from "./words.js";
 
 /** One node by itself: a heading, and what it comes from. */

@@ -25,7 +25,7 @@ export interface MaximumClaim {
  * @param evaluation - The result of `evaluate`.
  * @returns Those units in the order of the evaluation; a unit that scores no leaf claims nothing. Exact points; what is
  *   pending in the end counts 0 in `final`.
- * @throws `analysis.other_scheme` for an evaluation of another scheme; what `parseScheme` throws.
+ * @throws `document.other_scheme` for an evaluation of another scheme; what `parseScheme` throws.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

@@ -43,7 +43,7 @@ export interface DocumentUse {
 export function documentsReused(scheme: Scheme, cases: readonly Case[]): readonly ReusedDocument[] {
   const open = openScheme(scheme);
   const shown = cases.flatMap((one) => {
-    const { unit, entries } = dossiers.admit(open, one.dossier);
+    const { unit, entries } = dossiers.read(one.dossier, open);
     return entries.flatMap(({ leaf, documents = [] }) =>
       documents.map((document) => ({ document, use: { unit: unit.id, leaf } })),
     );

@@ -1,7 +1,7 @@
 import { type Absent, type Entry, isAbsent } from "../../assessment/dossier.js";
 import { dossiers } from "../../assessment/parseDossier.js";
 import type { Case } from "../../composite/unitCase.js";
-import { sealOf } from "../../document/digest.js";
+import { digestOf } from "../../document/digest.js";
 import type { Facts } from "../../rules/rule.js";
 import { openScheme } from "../../scheme/openScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
@@ -38,7 +38,7 @@ export interface IdenticalDossiers {
 export function identicalDossiers(scheme: Scheme, cases: readonly Case[]): readonly IdenticalDossiers[] {
   const open = openScheme(scheme);
   const stated = cases.flatMap(({ dossier }) => {
-    const { unit, entries } = dossiers.admit(open, dossier);
+    const { unit, entries } = dossiers.read(dossier, open);
     const leaves = entries.filter(({ facts }) => !isAbsent(facts)).length;
     return leaves === 0 ? [] : [{ unit: unit.id, leaves, print: printOf(entries) }];
   });
@@ -52,7 +52,7 @@ export function identicalDossiers(scheme: Scheme, cases: readonly Case[]): reado
 /** What entries state, and nothing else; to owe the facts in so many words is to owe them. */
 function printOf(entries: readonly Entry[]): string {
   const told = entries.filter(({ facts }) => !isAbsent(facts) || facts.absent !== "not-submitted");
-  return sealOf(told.sort((a, b) => compareText(a.leaf, b.leaf)).map(({ leaf, facts }) => [leaf, plainFacts(facts)]));
+  return digestOf(told.sort((a, b) => compareText(a.leaf, b.leaf)).map(({ leaf, facts }) => [leaf, plainFacts(facts)]));
 }
 
 /** Facts without wording, and lists whose order says nothing in one order; nothing counted is nothing stated. */

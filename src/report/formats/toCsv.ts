@@ -1,5 +1,7 @@
+import { printable } from "../../text/printable.js";
 import type { Page } from "../pages/page.js";
 import type { Column, Table } from "../tables/table.js";
+import { withoutFormulas } from "./withoutFormulas.js";
 
 /** How a file of comma-separated values is written. */
 export interface CsvForm {
@@ -27,7 +29,7 @@ export interface CsvFile {
  * @returns One file for each table, named after the page; from the second on with a number. Decimals are those of the
  *   table with the mark asked for. Text from which a spreadsheet would make a formula – it begins with `=`, `+`, `-`, `@`,
  *   a tab or a line break, or would where another separator is assumed – is given an apostrophe in front. Numbers are
- *   left alone, negative ones too.
+ *   left alone, negative ones too. Characters of control, of no width and of direction are written by their numbers.
  * @throws Never throws. A comma for both separator and decimals is taken as a semicolon for the separator.
  * @example
  * ```ts
@@ -42,7 +44,7 @@ export interface CsvFile {
  * file?.text.split(";").slice(0, 2); // => ["Hạng", "Đơn vị"]
  * ```
  * @clause 880/QĐ-UBND, Phần III, mục 1: the index is published.
- * @law a table is read back: read(toCsv(table)) = cells(table), but for the apostrophe that makes text of a formula
+ * @law a table is read back: read(toCsv(table)) = cells(table), but for the apostrophe before a formula and for what nobody sees
  */
 export function toCsv(page: Page, form: CsvForm): readonly CsvFile[] {
   const tables = page.sections.flatMap((section) => section.tables);
@@ -77,11 +79,9 @@ function cellOf(cell: string, { kind }: Column, decimal: string): string {
   return fraction === undefined ? whole : `${whole}${decimal}${fraction}`;
 }
 
-/** Text that no spreadsheet takes for a formula, whichever separator it assumes. */
+/** Text that no spreadsheet takes for a formula, with nothing in it that cannot be seen. */
 function harmless(text: string): string {
-  return text
-    .replace(/([,;\t\r\n]\s*"*)(?=[=+\-@＝＋－＠])/g, "$1'")
-    .replace(/^(?=\s*"*[=+\-@＝＋－＠]|[\t\r\n])/, "'");
+  return withoutFormulas(printable(text));
 }
 
 /** Quoted wherever a reader with this separator, or text that one with another, would split. */

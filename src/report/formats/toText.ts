@@ -1,3 +1,4 @@
+import { printableLine } from "../../text/printable.js";
 import type { Column, Table } from "../tables/table.js";
 
 /**
@@ -5,7 +6,8 @@ import type { Column, Table } from "../tables/table.js";
  *
  * @param table - Any table of this library, such as those of `leagueTables`.
  * @returns Lines joined by `\n`, without one at the end. Widths are counted in characters of the composed (NFC) form,
- *   which is one column each in Vietnamese and English.
+ *   which is one column each in Vietnamese and English. Every cell, caption and note is on one line; characters of control,
+ *   of no width and of direction are written by their numbers, so that none reaches a terminal.
  * @throws Never throws.
  * @example
  * ```ts
@@ -17,18 +19,22 @@ import type { Column, Table } from "../tables/table.js";
  * @clause Our reading: a result is shown to people as readable text before it is anything else.
  */
 export function toText({ caption, columns, rows, notes }: Table): string {
-  const widths = columns.map(({ title }, at) => Math.max(width(title), ...rows.map((row) => width(row[at] ?? ""))));
+  const shown = rows.map((row) => row.map(printableLine));
+  const heads = columns.map(({ title }) => printableLine(title));
+  const widths = heads.map((head, at) =>
+    shown.reduce((most, row) => Math.max(most, width(row[at] ?? "")), width(head)),
+  );
   const line = (cells: readonly string[]): string =>
     cells
       .map((cell, at) => pad(cell, widths[at] ?? 0, columns[at]?.align ?? "left"))
       .join("  ")
       .trimEnd();
   return [
-    ...caption,
-    line(columns.map(({ title }) => title)),
+    ...caption.map(printableLine),
+    line(heads),
     widths.map((size) => "-".repeat(size)).join("  "),
-    ...rows.map(line),
-    ...notes,
+    ...shown.map(line),
+    ...notes.map(printableLine),
   ].join("\n");
 }
 

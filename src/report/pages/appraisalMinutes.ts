@@ -25,7 +25,7 @@ import { scoredCases } from "./scoredCases.js";
  * @param language - `"vi"` or `"en"`.
  * @returns A page as data, named `minutes`, a section for each unit. Points are those that the ledger states, or that
  *   the rule gives for corrected facts, rounded once by `rounding.leaf`.
- * @throws `analysis.other_scheme`, `report.missing_case` or `report.other_case` when they do not belong to the evaluation;
+ * @throws `document.other_scheme`, `report.missing_case` or `report.other_case` when they do not belong to the evaluation;
  *   what `parseScheme` throws.
  * @example
  * ```ts

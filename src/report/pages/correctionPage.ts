@@ -18,7 +18,7 @@ import { pageStamp } from "./pageStamp.js";
  * @param language - `"vi"` or `"en"`.
  * @returns A page as data, named `corrections`; points are exact. Classes go by their titles; where `before` was made by
  *   another text of the scheme, its classes go by their ids.
- * @throws What `diffEvaluations` throws; `analysis.other_scheme` when `after` was made by another scheme.
+ * @throws What `diffEvaluations` throws; `document.other_scheme` when `after` was made by another scheme.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

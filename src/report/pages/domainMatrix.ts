@@ -20,7 +20,7 @@ import { pageStamp } from "./pageStamp.js";
  * @returns A page as data, named `domains`; points are exact, percentages as `rounding.index` has rounded them. A dash
  *   stands where a domain has no score: nothing applies, or something is pending. Domains do not sum to the index where
  *   the scheme rescales parts.
- * @throws `analysis.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
+ * @throws `document.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

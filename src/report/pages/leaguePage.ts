@@ -13,7 +13,7 @@ import { pageStamp } from "./pageStamp.js";
  * @param evaluation - The result of `evaluate`.
  * @param language - `"vi"` or `"en"`.
  * @returns A page as data, named `league`; figures as they are published, nothing rounded again.
- * @throws `analysis.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
+ * @throws `document.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

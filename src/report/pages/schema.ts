@@ -1,12 +1,18 @@
 import * as z from "zod/mini";
+import { noted } from "../../document/note.js";
 import { count, words } from "../../document/schema.js";
+import type { OpenScheme } from "../../scheme/openScheme.js";
+import { checkForm, checkRepeated } from "./checkForms.js";
 import type { FormCount } from "./forms.js";
 
-export const formCountSchema: z.ZodMiniType<FormCount> = z.strictObject({
-  unit: words,
-  group: words,
-  population: count,
-  issued: count,
-  returned: count,
-  valid: count,
+const formCount: z.ZodMiniType<FormCount> = noted<FormCount, OpenScheme>(
+  z.strictObject({ unit: words, group: words, population: count, issued: count, returned: count, valid: count }),
+  {
+    place: ({ unit }) => ({ unit }),
+    checks: [{ find: (form, { context, path }) => checkForm(context, form, path) }],
+  },
+);
+
+export const formCountsSchema: z.ZodMiniType<readonly FormCount[]> = noted<readonly FormCount[]>(z.array(formCount), {
+  checks: [{ needs: ["unit", "group"], find: (forms, { path }) => checkRepeated(forms, path) }],
 });

@@ -44,7 +44,7 @@ export interface SurveyReporting {
  * @returns A page as data, named `survey`. Counts are whole answers of all respondent groups together; return rates are
  *   rounded half up to two places, margins of error up to two places of a percent. A withheld count is an asterisk. The
  *   points of a survey leaf, which other pages show, tell something of the answers too; against that no table can guard.
- * @throws `analysis.other_scheme`, `report.missing_case` or `report.other_case` when they do not belong to the evaluation;
+ * @throws `document.other_scheme`, `report.missing_case` or `report.other_case` when they do not belong to the evaluation;
  *   `document.*`, `number.*`, `survey.unknown_group`, `report.forms_do_not_fit`, `report.forms_twice` or
  *   `report.more_answers_than_forms` for forms that do not fit; `number.not_a_count` for a threshold that is none; what
  *   `parseScheme` throws.
@@ -85,7 +85,7 @@ export function surveyOf(
   const units = scored.map(({ dossier }) => dossier.unit);
   const tally = scored.flatMap((one) => one.answers);
   const known = new Set(units.map(({ id }) => id));
-  const counts = forms.admit(open, how.forms).filter(({ unit }) => known.has(unit));
+  const counts = forms.read(how.forms, open).filter(({ unit }) => known.has(unit));
   checkReporting(how, counts, tally);
   const questions = scheme.questionnaire?.questions ?? [];
   const byQuestion = groupBy(tally, ({ question }) => question);

@@ -26,7 +26,7 @@ import { pageStamp } from "./pageStamp.js";
  * @param language - `"vi"` or `"en"`.
  * @returns A page as data, named `unit-` and the unit's place among those scored; points are exact, percentages and the
  *   published figure as `rounding.index` has rounded them. A draft says what it can still come to.
- * @throws `report.unknown_unit` for a unit that was not scored; `analysis.other_scheme` when the evaluation was made by
+ * @throws `report.unknown_unit` for a unit that was not scored; `document.other_scheme` when the evaluation was made by
  *   another scheme; what `parseScheme` throws.
  * @example
  * ```ts

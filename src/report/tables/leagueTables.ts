@@ -109,6 +109,6 @@ function rankedRows(
 function notesOf(ranking: Ranking, indexes: ReadonlyMap<string, UnitIndex>, language: Language): string[] {
   return ranking.unranked.map(({ unit, why }) => {
     const name = indexes.get(unit)?.unit.name ?? unit;
-    return describeIssue({ code: why, path: [], params: { unit: name } }, language);
+    return describeIssue({ code: why, params: { unit: name } }, language);
   });
 }

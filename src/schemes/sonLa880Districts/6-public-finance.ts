@@ -31,6 +31,7 @@ export const publicFinance: Group = {
           rule: {
             kind: "steps",
             measure: "ratio",
+            of: "amounts",
             steps: [
               { atLeast: "95", points: "1" },
               { atLeast: "85", points: "0.5" },
@@ -55,6 +56,8 @@ export const publicFinance: Group = {
           rule: {
             kind: "steps",
             measure: "ratio",
+            of: "amounts",
+            over: "full",
             steps: [
               { atLeast: "105", points: "1" },
               { atLeast: "100", points: "0.75" },

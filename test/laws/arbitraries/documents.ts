@@ -1,5 +1,5 @@
 import type fc from "fast-check";
-import type { Case, Entry, Facts, Scheme } from "par-index";
+import type { Case, Entry, Facts, Rule, Scheme } from "par-index";
 import { drawCases } from "./case.js";
 import { type Draw, drawn } from "./draw.js";
 import { drawScheme, leavesOf } from "./scheme.js";
@@ -32,7 +32,7 @@ export function withGreatFigures(draw: Draw, scheme: Scheme, cases: readonly Cas
   const stretched = (entry: Entry): Entry => {
     const rule = rules.get(entry.leaf);
     if ("absent" in entry.facts || rule === undefined || draw.chance(40)) return entry;
-    return { leaf: entry.leaf, facts: greatFacts(draw, rule.kind, entry.facts) };
+    return { leaf: entry.leaf, facts: greatFacts(draw, rule, entry.facts) };
   };
   return cases.map(({ dossier, tally }) => ({
     dossier: { ...dossier, entries: dossier.entries.map(stretched) },
@@ -43,23 +43,27 @@ export function withGreatFigures(draw: Draw, scheme: Scheme, cases: readonly Cas
 /** Factors that keep a ratio, and its ties, as it is. */
 const GREAT = [1, 7, 99_991, 1_000_003, 9_999_999_967];
 
-function greatFacts(draw: Draw, kind: string, facts: Facts): Facts {
+function greatFacts(draw: Draw, rule: Rule, facts: Facts): Facts {
+  const { kind } = rule;
+  const amounts = "of" in rule && rule.of === "amounts";
   const times = draw.pick(GREAT);
-  const hair = draw.pick(["", ".5", ".000001", ".000000000000001"]);
   const great = (figure: string): string => String(BigInt(figure) * BigInt(times));
   if (kind === "counting" && "count" in facts) return { count: facts.count * times };
-  if (kind === "deducting" && "faults" in facts) {
-    return { faults: facts.faults.map(({ id, count }) => ({ id, count: count * times })) };
+  if (rule.kind === "deducting" && "faults" in facts) {
+    const plain = rule.faults.every(({ points }) => typeof points === "string");
+    return plain ? { faults: facts.faults.map(({ id, count }) => ({ id, count: count * times })) } : facts;
   }
   if ("part" in facts) {
+    // A hair more than the whole is more than there is.
+    if (amounts || kind === "relative") return facts;
     const { part, whole, excused } = facts;
-    const scaled = { part: `${great(part)}${hair}`, whole: great(whole) };
+    const scaled = { part: great(part), whole: great(whole) };
     return excused === undefined ? scaled : { ...scaled, excused: great(excused) };
   }
-  if ("counts" in facts) {
+  if ("counts" in facts && "whole" in facts) {
     return {
       counts: facts.counts.map(({ id, count }) => ({ id, count: count * times })),
-      whole: `${great(facts.whole)}${hair}`,
+      whole: great(facts.whole),
     };
   }
   return facts;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { mulberry32 } from "../../../scripts/mulberry32.js";
+import { mulberry32 } from "../../random/mulberry32.js";
 
 /** A source of choices; what is built from it is valid whatever it chooses. */
 export interface Draw {

@@ -25,6 +25,12 @@ const KINDS: readonly Rule["kind"][] = [
   "relative",
   "given",
   "survey",
+  "line",
+  "deadline",
+  "sum",
+  "best",
+  "clamp",
+  "when",
 ];
 
 const POLICIES = ["lower-maximum", "full-points", "rescale-part", "refuse"] as const;
@@ -43,8 +49,9 @@ export function drawScheme(draw: Draw, depth = draw.int(1, 6), features: Feature
   const leafPlaces = draw.pick([4, 2, 3, 0, 1, 6, 8]);
   const grid: Grid = { places: Math.min(leafPlaces, 2) };
   const partIds = PARTS.slice(0, draw.int(1, 3));
+  const before: Leaf[] = [];
   const domains = times(draw.int(1, 3), (at) =>
-    drawNode(draw, String(at + 1), depth - 1, { grid, partIds, bonuses: "allowed", features }),
+    drawNode(draw, String(at + 1), depth - 1, { grid, partIds, bonuses: "allowed", features, before }),
   );
   const criteria = domains.map(({ criterion }) => criterion);
   const questionnaire = drawQuestionnaire(draw, leavesOf(criteria));
@@ -108,6 +115,8 @@ interface Setting {
   readonly partIds: readonly string[];
   /** None in a group that a cap or a floor holds, unless the group is a bonus itself. */
   readonly bonuses: "allowed" | "refused" | "above";
+  /** The leaves before, in the order of the scheme. */
+  readonly before: Leaf[];
   readonly features: Features;
 }
 
@@ -145,12 +154,16 @@ function drawNode(draw: Draw, code: string, depth: number, setting: Setting): Bu
   return { criterion: { ...group, ...extra }, units: bonus === undefined ? units : 0 };
 }
 
-function drawLeaf(draw: Draw, code: string, { grid, partIds, features }: Setting): { leaf: Leaf; units: number } {
+function drawLeaf(
+  draw: Draw,
+  code: string,
+  { grid, partIds, features, before }: Setting,
+): { leaf: Leaf; units: number } {
   const penalty = draw.chance(8);
   const units = penalty ? 0 : draw.pick([100, 50, 25, 10, 200, draw.int(1, 300)]);
   const min = penalty ? -draw.int(1, 200) : draw.chance(15) ? -draw.int(1, 100) : 0;
   const kinds = penalty ? (["levels", "deducting", "given"] as const) : KINDS;
-  const rule = drawRule(draw, { min, max: units, grid }, kinds);
+  const rule = drawRule(draw, { min, max: units, grid, before }, kinds);
   const leaf: Leaf = {
     kind: "leaf",
     code,
@@ -163,6 +176,7 @@ function drawLeaf(draw: Draw, code: string, { grid, partIds, features }: Setting
     ...(features === "all" && draw.chance(12) ? { notApplicable: draw.pick(POLICIES) } : {}),
     ...(draw.chance(5) ? { documents: [title] } : {}),
   };
+  before.push(leaf);
   return { leaf, units };
 }
 

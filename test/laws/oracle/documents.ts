@@ -17,34 +17,17 @@ export interface Limit {
   readonly atMost?: Decimal | undefined;
   readonly below?: Decimal | undefined;
 }
-export interface OracleRule {
-  readonly kind: string;
-  readonly levels?: readonly Worth[];
-  readonly measure?: "ratio" | "value";
-  readonly steps?: readonly (Limit & { readonly points: Decimal })[];
-  readonly otherwise?: Decimal;
-  readonly target?: Decimal | undefined;
-  readonly from?: (Limit & { readonly otherwise: Decimal }) | undefined;
-  readonly terms?: readonly { readonly id: string; readonly weight: Decimal }[];
-  readonly each?: Decimal;
-  readonly items?: readonly Worth[];
-  readonly faults?: readonly Worth[];
-  readonly least?: Decimal | undefined;
-  readonly best?: "highest" | "lowest";
-}
-export interface OracleFacts {
-  readonly absent?: Absence;
-  readonly level?: string;
-  readonly part?: Decimal;
-  readonly whole?: Decimal;
-  readonly excused?: Decimal | undefined;
-  readonly value?: Decimal;
-  readonly best?: Decimal | undefined;
-  readonly counts?: readonly { readonly id: string; readonly count: Decimal }[];
-  readonly count?: Decimal;
-  readonly met?: readonly string[];
-  readonly faults?: readonly { readonly id: string; readonly count: Decimal }[];
-  readonly points?: Decimal;
+/** A rule of any kind, looked into as it comes. */
+// biome-ignore lint/suspicious/noExplicitAny: the oracle reads documents as loosely as they come
+export type OracleRule = any;
+/** Facts of any rule, or `{ absent }`. */
+// biome-ignore lint/suspicious/noExplicitAny: the oracle reads documents as loosely as they come
+export type OracleFacts = any;
+/** What the facts of a leaf do not say: the year of the period, and what stands at other leaves; `null` is not known. */
+export interface OracleOutside {
+  readonly year: number | null;
+  readonly levelOf: (leaf: string) => string | null;
+  readonly pointsOf: (leaf: string) => Fraction | null;
 }
 export interface OracleCriterion {
   readonly kind: "group" | "leaf";
@@ -102,6 +85,7 @@ export interface OracleScheme {
 export interface OracleCase {
   readonly dossier: {
     readonly unit: { readonly id: string; readonly group: string };
+    readonly period?: string;
     readonly entries: readonly { readonly leaf: string; readonly facts: OracleFacts }[];
   };
   readonly ledger?: readonly OracleAdjustment[] | undefined;

@@ -1,94 +1,30 @@
 import {
-  type Limit,
+  type Absence,
   need,
   type OracleCriterion,
   type OracleFacts,
-  type OracleRule,
+  type OracleOutside,
   type OracleScheme,
   type OracleTallyRow,
   type Outcome,
-  type Worth,
 } from "./documents.js";
-import { add, compare, div, type Fraction, hundred, max, min, mul, parse, round, sub, sum, zero } from "./fraction.js";
+import { add, compare, div, type Fraction, mul, parse, round, sum, zero } from "./fraction.js";
+import { pointsByRule } from "./rule.js";
+
+const NOTHING: OracleOutside = { year: null, levelOf: () => null, pointsOf: () => null };
 
 /** What is known about one leaf → its outcome. */
-export function outcomeOfFacts(scheme: OracleScheme, leaf: OracleCriterion, facts: OracleFacts): Outcome {
-  if (facts.absent !== undefined) return facts.absent;
-  const exact = exactPoints(leaf, need(leaf.rule), facts);
+export function outcomeOfFacts(
+  scheme: OracleScheme,
+  leaf: OracleCriterion,
+  facts: OracleFacts,
+  outside: OracleOutside = NOTHING,
+): Outcome {
+  const { absent } = facts as { readonly absent?: Absence };
+  if (absent !== undefined) return absent;
+  const span = { least: parse(leaf.min ?? "0"), most: parse(leaf.max) };
+  const exact = pointsByRule(need(leaf.rule), facts, span, outside);
   return exact === "pending" ? exact : round(exact, scheme.rounding.leaf.places, scheme.rounding.leaf.mode);
-}
-
-function exactPoints(leaf: OracleCriterion, rule: OracleRule, facts: OracleFacts): Fraction | "pending" {
-  const most = parse(leaf.max);
-  const least = parse(leaf.min ?? "0");
-  switch (rule.kind) {
-    case "levels":
-      return pointsWithId(need(rule.levels), need(facts.level));
-    case "steps": {
-      const measured = measure(rule, facts);
-      const step = need(rule.steps).find((one) => satisfies(measured, one));
-      return parse(step === undefined ? need(rule.otherwise) : step.points);
-    }
-    case "proportional": {
-      const measured = measure(rule, facts);
-      const target = parse(rule.target ?? "100");
-      if (rule.from !== undefined && !satisfies(measured, rule.from)) return parse(rule.from.otherwise);
-      return div(mul(most, max(zero, min(measured, target))), target);
-    }
-    case "weighted": {
-      const terms = need(rule.terms).map((term) => {
-        const counts = need(facts.counts).filter((one) => one.id === term.id);
-        return mul(parse(term.weight), sum(counts.map((one) => parse(one.count))));
-      });
-      return div(mul(most, sum(terms)), base(facts));
-    }
-    case "counting":
-      return min(most, mul(parse(need(rule.each)), parse(need(facts.count))));
-    case "checklist":
-      return sum(
-        need(rule.items)
-          .filter((item) => need(facts.met).includes(item.id))
-          .map((item) => parse(item.points)),
-      );
-    case "deducting": {
-      const lost = need(facts.faults).map((fault) =>
-        mul(pointsWithId(need(rule.faults), fault.id), parse(fault.count)),
-      );
-      return max(rule.least === undefined ? least : parse(rule.least), sub(most, sum(lost)));
-    }
-    case "relative": {
-      if (facts.best === undefined) return "pending";
-      const value = parse(need(facts.value));
-      const best = parse(facts.best);
-      if (rule.best === "highest") return div(mul(most, value), best);
-      return compare(value, best) === 0 ? most : div(mul(most, best), value);
-    }
-    case "given":
-      return parse(need(facts.points));
-    default:
-      throw new Error(`oracle: no such rule: ${rule.kind}`);
-  }
-}
-
-function pointsWithId(list: readonly Worth[], id: string): Fraction {
-  return parse(need(list.find((one) => one.id === id)).points);
-}
-
-function base(facts: OracleFacts): Fraction {
-  return sub(parse(need(facts.whole)), parse(facts.excused ?? "0"));
-}
-
-/** The value itself, or the exact ratio in percent. */
-function measure(rule: OracleRule, facts: OracleFacts): Fraction {
-  if (rule.measure === "value") return parse(need(facts.value));
-  return div(mul(hundred, parse(need(facts.part))), base(facts));
-}
-
-function satisfies(measured: Fraction, limit: Limit): boolean {
-  if (limit.atLeast !== undefined) return compare(measured, parse(limit.atLeast)) >= 0;
-  if (limit.above !== undefined) return compare(measured, parse(limit.above)) > 0;
-  if (limit.atMost !== undefined) return compare(measured, parse(limit.atMost)) <= 0;
-  return compare(measured, parse(need(limit.below))) < 0;
 }
 
 export function surveyOutcome(scheme: OracleScheme, leaf: OracleCriterion, rows: readonly OracleTallyRow[]): Outcome {

@@ -3,6 +3,7 @@
  * written from the meaning of the figures alone. It takes valid documents only: it checks nothing that a door checks.
  */
 import {
+  type Absence,
   type Life,
   need,
   type OracleAdjustment,
@@ -52,36 +53,66 @@ export function oracleEvaluate(
 
 function livesOf(scheme: OracleScheme, one: OracleCase): { self: Life; appraised: Life; final: Life } {
   const rows = (one.tally ?? []).filter((row) => row.unit === one.dossier.unit.id);
-  const self = new Map<string, Outcome>();
-  const unscored = new Map<string, Outcome>();
-  for (const leaf of leavesOf(scheme.criteria)) {
-    const entry = one.dossier.entries.find((candidate) => candidate.leaf === leaf.code);
-    if (leaf.rule?.kind === "survey") {
-      self.set(leaf.code, null);
-      unscored.set(leaf.code, surveyOutcome(scheme, leaf, rows));
-    } else if (leaf.scoredBy === "appraiser") {
-      self.set(leaf.code, null);
-      unscored.set(leaf.code, "pending");
-    } else {
-      self.set(leaf.code, entry === undefined ? "not-submitted" : outcomeOfFacts(scheme, leaf, entry.facts));
+  const life = (stages: readonly Stage[], before: boolean): Life => {
+    const standing = standingAfter(scheme, one, stages);
+    const outcomes = new Map<string, Outcome>();
+    for (const leaf of leavesOf(scheme.criteria)) {
+      const isSurvey = leaf.rule?.kind === "survey";
+      const unscored = isSurvey || leaf.scoredBy === "appraiser";
+      if (before && unscored) outcomes.set(leaf.code, null);
+      else
+        outcomes.set(
+          leaf.code,
+          isSurvey ? surveyOutcome(scheme, leaf, rows) : outcomeAt(scheme, one, standing, leaf.code),
+        );
     }
-  }
-  const ledger = one.ledger ?? [];
-  const appraised = adjust(scheme, new Map([...self, ...unscored]), ledger, ["appraisal"]);
-  const final = adjust(scheme, appraised, ledger, ["explanation", "council"]);
-  return { self, appraised, final };
+    return outcomes;
+  };
+  return {
+    self: life([], true),
+    appraised: life(["appraisal"], false),
+    final: life(["appraisal", "explanation", "council"], false),
+  };
 }
 
-function adjust(scheme: OracleScheme, life: Life, ledger: readonly OracleAdjustment[], stages: readonly Stage[]): Life {
-  const adjusted = new Map(life);
-  for (const { leaf: code, stage, to } of ledger) {
-    if (!stages.includes(stage)) continue;
-    const leaf = need(leavesOf(scheme.criteria).find((candidate) => candidate.code === code));
-    if (to.points !== undefined) adjusted.set(code, parse(to.points));
-    else if (to.absent !== undefined) adjusted.set(code, to.absent);
-    else adjusted.set(code, outcomeOfFacts(scheme, leaf, need(to.facts)));
+/** What stands at each leaf: what was stated last. */
+type Standing = ReadonlyMap<string, OracleAdjustment["to"]>;
+
+function standingAfter(scheme: OracleScheme, { dossier, ledger = [] }: OracleCase, stages: readonly Stage[]): Standing {
+  const standing = new Map<string, OracleAdjustment["to"]>();
+  for (const leaf of leavesOf(scheme.criteria)) {
+    const entry = dossier.entries.find((candidate) => candidate.leaf === leaf.code);
+    const facts = entry?.facts ?? { absent: "not-submitted" };
+    standing.set(leaf.code, leaf.scoredBy === "appraiser" ? { absent: "pending" } : statedBy(facts));
   }
-  return adjusted;
+  for (const { leaf, stage, to } of ledger) if (stages.includes(stage)) standing.set(leaf, to);
+  return standing;
+}
+
+function statedBy(facts: object): OracleAdjustment["to"] {
+  const { absent } = facts as { readonly absent?: Absence };
+  return absent === undefined ? { facts } : { absent };
+}
+
+function outcomeAt(scheme: OracleScheme, one: OracleCase, standing: Standing, code: string): Outcome {
+  const { points, absent, facts } = need(standing.get(code));
+  if (points !== undefined) return parse(points);
+  if (absent !== undefined) return absent;
+  const leaf = need(leavesOf(scheme.criteria).find((candidate) => candidate.code === code));
+  const year = /^\d{4}(?!\d)/.exec(one.dossier.period ?? "")?.[0];
+  return outcomeOfFacts(scheme, leaf, need(facts), {
+    year: year === undefined ? null : Number(year),
+    levelOf: (other) => {
+      const there = need(standing.get(other));
+      if (there.absent === "not-submitted") return "";
+      return (there.facts as { readonly level?: string } | undefined)?.level ?? null;
+    },
+    pointsOf: (other) => {
+      const outcome = outcomeAt(scheme, one, standing, other);
+      if (outcome === "not-submitted") return zero;
+      return typeof outcome === "string" ? null : outcome;
+    },
+  });
 }
 
 function indexOfUnit(scheme: OracleScheme, one: OracleCase): OracleIndex {

@@ -12,7 +12,7 @@ describe("defineLedger(scheme, ledger)", () => {
 
   it("refuses what parseLedger refuses", () => {
     expect(thrown(() => defineLedger(scheme, [adjustment("2", "1", { points: "0" })]))).toEqual([
-      "appraisal.unknown_leaf [0].leaf",
+      "document.unknown_leaf [0].leaf",
     ]);
   });
 });

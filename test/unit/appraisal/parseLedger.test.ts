@@ -54,8 +54,8 @@ describe("parseLedger(scheme, input)", () => {
 describe("safeParseLedger(scheme, input)", () => {
   it("takes entries of leaves that can be adjusted", () => {
     expect(against({ ...change, leaf: "9" }, { ...change, leaf: "1" }, { ...change, leaf: "2" })).toEqual([
-      "appraisal.unknown_leaf [0].leaf",
-      "appraisal.unknown_leaf [1].leaf",
+      "document.unknown_leaf [0].leaf",
+      "document.unknown_leaf [1].leaf",
       "appraisal.survey_leaf [2].leaf",
     ]);
   });

@@ -14,7 +14,7 @@ describe("defineDossier(scheme, dossier)", () => {
   it("refuses what parseDossier refuses", () => {
     const entries = stated({ "2": "0.5" });
     expect(thrown(() => defineDossier(scheme, { unit: UNIT, period: "2021", entries }))).toEqual([
-      "assessment.unknown_leaf entries[0].leaf",
+      "document.unknown_leaf entries[0].leaf",
     ]);
   });
 });

@@ -43,7 +43,11 @@ describe("parseDossier(scheme, input)", () => {
 
 describe("safeParseDossier(scheme, input)", () => {
   it("leaves out the JSON Schema that an editor reads, and wants it to be a text", () => {
-    expect(safeParseDossier(scheme, { $schema: "./dossier.json", ...dossier })).toEqual({ ok: true, value: dossier });
+    expect(safeParseDossier(scheme, { $schema: "./dossier.json", ...dossier })).toEqual({
+      ok: true,
+      value: dossier,
+      notices: [],
+    });
     expect(refusals(safeParseDossier(scheme, { $schema: "", ...dossier }))).toEqual(["document.blank $schema"]);
   });
 
@@ -63,13 +67,13 @@ describe("safeParseDossier(scheme, input)", () => {
       against((copy) => {
         copy.scheme.edition = "2";
       }),
-    ).toEqual(["assessment.other_scheme scheme"]);
+    ).toEqual(["document.other_scheme scheme"]);
   });
 
   it("tells the id from the edition of a scheme", () => {
     const spaced = schemeOf(scheme.criteria, { questionnaire: formFor("2"), id: "so la", edition: "2021" });
     const other = { ...dossierOf(spaced, []), scheme: { id: "so", edition: "la 2021" } };
-    expect(refusals(safeParseDossier(spaced, other))).toEqual(["assessment.other_scheme scheme"]);
+    expect(refusals(safeParseDossier(spaced, other))).toEqual(["document.other_scheme scheme"]);
   });
 
   it("takes entries of the unit's own leaves only, each once", () => {
@@ -85,8 +89,8 @@ describe("safeParseDossier(scheme, input)", () => {
         ),
       ),
     ).toEqual([
-      "assessment.unknown_leaf entries[2].leaf",
-      "assessment.unknown_leaf entries[3].leaf",
+      "document.unknown_leaf entries[2].leaf",
+      "document.unknown_leaf entries[3].leaf",
       "assessment.not_self_scored entries[4].leaf",
       "assessment.survey_leaf entries[5].leaf",
       "assessment.repeated_leaf entries[6].leaf",

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readFacts } from "../../../src/assessment/readFacts.js";
-import type { Issue } from "../../../src/issue/issue.js";
+import { factsOfLeaf } from "../../../src/assessment/readFacts.js";
 import { type OpenLeaf, openScheme } from "../../../src/scheme/openScheme.js";
-import { leaf, schemeOf } from "../fixtures.js";
+import { leaf, refusals, schemeOf } from "../fixtures.js";
 
 function open(): OpenLeaf {
   const own = openScheme(schemeOf([leaf("1", "1", { kind: "counting", each: "0.5" })])).leaves.get("1");
@@ -10,20 +9,17 @@ function open(): OpenLeaf {
   return own;
 }
 
-function reading(input: unknown) {
-  const issues: Issue[] = [];
-  return { facts: readFacts(input, open(), ["facts"], issues), codes: issues.map(({ code }) => code) };
-}
-
-describe("readFacts(input, leaf, path, issues)", () => {
+describe("factsOfLeaf.safeRead(input, leaf)", () => {
   it("reads facts as the rule wants them, or an absence", () => {
-    expect(reading({ count: "2" })).toEqual({ facts: { count: 2 }, codes: [] });
-    expect(reading({ absent: "pending" })).toEqual({ facts: { absent: "pending" }, codes: [] });
+    expect(factsOfLeaf.read({ count: "2" }, open())).toEqual({ count: 2 });
+    expect(factsOfLeaf.read({ absent: "pending" }, open())).toEqual({ absent: "pending" });
   });
 
   it("reads nothing of what is neither", () => {
-    expect(reading({ absent: "pending", count: 1 })).toEqual({ facts: undefined, codes: ["document.unknown_key"] });
-    expect(reading(null)).toEqual({ facts: undefined, codes: ["document.not_an_object"] });
-    expect(reading({ count: -1 })).toEqual({ facts: undefined, codes: ["number.not_a_count"] });
+    expect(refusals(factsOfLeaf.safeRead({ absent: "pending", count: 1 }, open()))).toEqual([
+      "document.unknown_key count",
+    ]);
+    expect(refusals(factsOfLeaf.safeRead(null, open()))).toEqual(["document.not_an_object (document)"]);
+    expect(refusals(factsOfLeaf.safeRead({ count: -1 }, open()))).toEqual(["number.not_a_count count"]);
   });
 });

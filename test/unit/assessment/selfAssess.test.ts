@@ -51,7 +51,7 @@ describe("selfAssess(scheme, dossier)", () => {
     const spoilt = spoil(dossier, (copy) => {
       copy.entries[0].leaf = "x";
     }) as typeof dossier;
-    expect(thrown(() => selfAssess(scheme, spoilt))).toEqual(["assessment.unknown_leaf entries[0].leaf"]);
+    expect(thrown(() => selfAssess(scheme, spoilt))).toEqual(["document.unknown_leaf entries[0].leaf"]);
   });
 
   it("rounds each leaf once, as declared: 1/3 + 1/3 + 7/30", () => {

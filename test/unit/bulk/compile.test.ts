@@ -124,7 +124,7 @@ describe("vary", () => {
     expect(issuesOf(() => vary(({ id }) => ({ part: "1", whole: id === "a" ? "2" : "0" })))).toEqual([
       ["rules.whole_is_zero", 1, "whole"],
     ]);
-    expect(issuesOf(() => plan.vary(cases, "9"))).toEqual([["assessment.unknown_leaf", "leaf"]]);
+    expect(issuesOf(() => plan.vary(cases, "9"))).toEqual([["document.unknown_leaf", "leaf"]]);
     const [surveyed] = leaves(scheme.criteria).filter(({ rule }) => rule.kind === "survey");
     expect(issuesOf(() => compile(scheme).vary([], surveyed?.code ?? ""))).toEqual([
       ["assessment.survey_leaf", "leaf"],

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,6 +20,13 @@ function file(name: string, content: unknown): string {
   const path = join(folder, name);
   writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
   return path;
+}
+
+/** The place of some text in a file of one line. */
+function at(path: string, text: string): string {
+  const position = readFileSync(path, "utf8").indexOf(text);
+  if (position < 0) throw new Error(`${path} has no ${text}`);
+  return `1:${position + 1}`;
 }
 
 interface Ended {
@@ -44,6 +51,16 @@ function cli(...args: string[]): Promise<Ended> {
     execFile(process.execPath, [program, ...args], (error, out, err) => {
       resolve({ code: error === null ? 0 : Number(error.code), out, err });
     });
+  });
+}
+
+/** Runs it with something on standard input. */
+function fed(input: string, ...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [program, ...args], (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out, err });
+    });
+    child.stdin?.end(input);
   });
 }
 
@@ -90,10 +107,10 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     expect(vi).toEqual({
       code: 1,
       out: "",
-      err: `criteria.children_do_not_sum  criteria[0].max  Điểm tối đa của các tiêu chí con của 1 cộng lại là 60, không bằng 100.${CITED.vi}\n`,
+      err: `criteria.children_do_not_sum  ${wrong}:${at(wrong, '"100","children"')} criteria[0].max  Điểm tối đa của các tiêu chí con của 1 cộng lại là 60, không bằng 100.${CITED.vi}\n`,
     });
     expect(en.err).toBe(
-      `criteria.children_do_not_sum  criteria[0].max  The maxima of the children of 1 sum to 60 instead of 100.${CITED.en}\n`,
+      `criteria.children_do_not_sum  ${wrong}:${at(wrong, '"100","children"')} criteria[0].max  The maxima of the children of 1 sum to 60 instead of 100.${CITED.en}\n`,
     );
   });
 
@@ -121,7 +138,7 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
       cli("evaluate", scheme, mixed),
       cli("evaluate", scheme, mixed, "--partial", "--json"),
     ]);
-    const err = "document.not_an_object  [2].dossier  Chỗ này phải là một đối tượng JSON.\n";
+    const err = `document.not_an_object  ${mixed}:${at(mixed, "5}]")} [2].dossier  Chỗ này phải là một đối tượng JSON.\n`;
     expect(all).toEqual({ code: 1, out: "", err });
     expect(partial).toMatchObject({ code: 1, err });
     expect(JSON.parse(partial.out)).toMatchObject({ indexes: [{}, {}], refused: [{ case: 2, unit: null }] });
@@ -163,7 +180,9 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
       err: "analysis.unknown_node  code  “1.3” không phải là mã tiêu chí hay phần điểm nào của bộ tiêu chí; gần giống nhất: 1.1, 1.2, 1.\n",
     });
     expect(refused).toMatchObject({ code: 1, out: "" });
-    expect(refused.err).toMatch(/^assessment\.unknown_leaf {2}dossier\.entries\[0\]\.leaf {2}“9” is not a leaf/);
+    expect(refused.err).toMatch(
+      /^document\.unknown_leaf {2}.*late\.json:1:\d+ dossier\.entries\[0\]\.leaf {2}“9” is not a leaf/,
+    );
     expect([none.code, none.err.split("\n")[0]]).toEqual([
       2,
       "par-index explain SCHEME CASES UNIT [CODE] [--json] [--lang vi|en]",
@@ -185,7 +204,7 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     expect(changed).toEqual({
       code: 1,
       out: "",
-      err: 'evaluate.result_differs  indexes[0].published  The result says "99"; computed again it is "90".\n',
+      err: `evaluate.result_differs  ${lie}:${at(lie, '"99"')} indexes[0].published  The result says "99"; computed again it is "90".\n`,
     });
   });
 
@@ -195,7 +214,7 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     expect(text).toEqual({
       code: 1,
       out: "",
-      err: 'evaluate.result_differs  indexes[0].published  Giá trị ghi trong kết quả: "99"; giá trị tính lại: "90".\nCòn 1 chỗ khác nhau nữa.\n',
+      err: `evaluate.result_differs  ${lies}:${at(lies, '"99"')} indexes[0].published  Giá trị ghi trong kết quả: "99"; giá trị tính lại: "90".\nCòn 1 chỗ khác nhau nữa.\n`,
     });
   });
 
@@ -230,7 +249,9 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
       /^document\.unreadable {2}\(document\) {2}The file “.*missing\.json” cannot be read: ENOENT.*\.\n$/,
     );
     expect(malformed).toMatchObject({ code: 1, out: "" });
-    expect(malformed.err).toMatch(/^document\.not_json {2}.*not\.json {2}The file is not valid JSON: .*\.\n$/);
+    expect(malformed.err).toBe(
+      `document.json_quotes  ${notJson}:1:3 (document)  Line 1, column 3: use the straight double quote ("), not '.\n`,
+    );
   });
 
   it("any command takes a file that begins with a byte order mark", async () => {
@@ -260,5 +281,55 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
       expect([code, out], usages[at]?.join(" ")).toEqual([2, ""]);
       expect(err).toContain("par-index check SCHEME");
     }
+  });
+});
+
+describe.concurrent("par-index, what files hold and terminals show", { timeout: 60_000 }, () => {
+  it("any command reads UTF-16 with its mark, and standard input as “-”", async () => {
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(JSON.stringify(document), "utf16le")]);
+    const path = join(folder, "utf16.json");
+    writeFileSync(path, utf16);
+    expect((await cli("check", path)).code).toBe(0);
+    expect((await fed(JSON.stringify(document), "check", "-")).code).toBe(0);
+  });
+
+  it("any command refuses bytes that are no text, with the byte and what to do", async () => {
+    const path = join(folder, "latin1.json");
+    writeFileSync(path, Buffer.from(JSON.stringify(cases).replace("Sở a", "Cà Mau"), "latin1"));
+    const { code, out, err } = await cli("evaluate", scheme, path, "--lang", "en");
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(/^document\.wrong_encoding {2}.*latin1\.json:1:\d+ \(document\) {2}.*save it as UTF-8\.\n$/);
+  });
+
+  it("any command refuses a field that stands twice and a number that would be rounded, each with its line", async () => {
+    const path = file("lost.json", '[\n{"a": 1,\n "a": 45.00000000000000001}]');
+    const { code, err } = await cli("evaluate", scheme, path, "--lang", "en");
+    expect(code).toBe(1);
+    expect(err.split("\n")).toEqual([
+      `document.doubled_key  ${path}:3:2 [0].a  Line 3, column 2: the field “a” already stands on line 2 in the same object; keep one and delete the other.`,
+      `document.inexact_number  ${path}:3:7 [0].a  Line 3, column 7: the number 45.00000000000000001 has more digits than can be read exactly and would become 45; put it in double quotes: "45.00000000000000001".`,
+      "",
+    ]);
+  });
+
+  it("any command shows the control characters of documents and obeys none", async () => {
+    const hidden = "\u001b[2K\u001b[1A\u009b8m\u202E";
+    const [first, ...others] = cases;
+    const hostile = JSON.parse(JSON.stringify([first, ...others]));
+    hostile[0].dossier.unit.name = `Sở ${hidden}`;
+    hostile[0].dossier.unit.group = `sở${hidden}`;
+    const level = JSON.parse(JSON.stringify(hostile));
+    level[1].dossier.entries[0].leaf = `9${hidden}\nfake  line`;
+    const [named, refused] = [file("named.json", hostile), file("level.json", level)];
+    const ended = await Promise.all([
+      cli("evaluate", scheme, named),
+      cli("evaluate", scheme, named, "--json"),
+      cli("explain", scheme, named, "a"),
+      cli("evaluate", scheme, refused),
+      cli("evaluate", scheme, refused, "--partial"),
+      cli(`judge${hidden}`),
+    ]);
+    for (const { out, err } of ended) expect(out + err).not.toMatch(/[^\P{Cc}\n]|[\u202A-\u202E]/u);
+    for (const { err } of ended.slice(3, 5)) expect(err.trimEnd().split("\n")).toHaveLength(1);
   });
 });

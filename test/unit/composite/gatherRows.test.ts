@@ -29,7 +29,7 @@ describe("gatherRows(open, unit, sheets)", () => {
     expect(refusals(gathered(sheet(["1"])))).toEqual(["composite.leaf_without_score (document)"]);
     expect(refusals(gathered(sheet(["1", "2"]), sheet(["2", "3"])))).toEqual([
       "composite.leaf_scored_twice [1].rows[0].leaf",
-      "composite.unknown_leaf [1].rows[1].leaf",
+      "document.unknown_leaf [1].rows[1].leaf",
     ]);
   });
 
@@ -38,9 +38,9 @@ describe("gatherRows(open, unit, sheets)", () => {
     expect(
       refusals(gathered(sheet(["1"], { period: "2021" }), sheet(["2"], { period: "2022" }), sheet([], strange))),
     ).toEqual([
-      "composite.other_period [1].period",
+      "document.other_period [1].period",
       "composite.other_unit [2].unit.id",
-      "composite.other_scheme [2].scheme.digest",
+      "document.other_scheme [2].scheme.digest",
     ]);
   });
 });

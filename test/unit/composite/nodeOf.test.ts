@@ -18,8 +18,8 @@ describe("nodeOf(scheme, index, code)", () => {
   });
 
   it("refuses a code that the index does not have, and an index of another scheme or edition", () => {
-    const refused = ["composite.unknown_code nodes"];
-    expect(thrown(() => nodeOf(scheme, index, "1.3"))).toEqual(refused);
+    expect(thrown(() => nodeOf(scheme, index, "1.3"))).toEqual(["document.unknown_code nodes"]);
+    const refused = ["document.other_scheme scheme"];
     expect(thrown(() => nodeOf({ ...scheme, id: "khac" }, index, "1.1"))).toEqual(refused);
     expect(thrown(() => nodeOf({ ...scheme, edition: "2" }, index, "1.1"))).toEqual(refused);
   });

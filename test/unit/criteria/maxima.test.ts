@@ -31,6 +31,7 @@ describe("checkMaxima(visit)", () => {
     expect(check("2")).toEqual([
       {
         code: "criteria.children_do_not_sum",
+        level: "error",
         path: ["criteria", 0, "max"],
         params: { code: "1", sum: "2.5", max: "2" },
       },

@@ -1,17 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import {
-  anyDecimal,
-  clause,
-  count,
-  date,
-  fewOf,
-  ratio,
-  read,
-  readEach,
-  someOf,
-  words,
-} from "../../../src/document/schema.js";
+import { anyDecimal, clause, count, date, fewOf, ratio, read, someOf, words } from "../../../src/document/schema.js";
 import type { Issue } from "../../../src/issue/issue.js";
 import { BASIS } from "../fixtures.js";
 
@@ -63,14 +52,22 @@ describe("read(schema, input, place, issues)", () => {
     ]);
     const issues: Issue[] = [];
     read(union, { kind: {} }, { path: [] }, issues);
-    expect(issues).toEqual([{ code: "document.not_allowed", path: ["kind"], params: { found: "…", allowed: "a, b" } }]);
+    expect(issues).toEqual([
+      { code: "document.not_allowed", level: "error", path: ["kind"], params: { found: "…", allowed: "a, b" } },
+    ]);
   });
 
   it("cites the clause of the place, and cuts a long quotation", () => {
     const issues: Issue[] = [];
     read(anyDecimal, "x".repeat(99), { path: [], clause: BASIS }, issues);
     expect(issues).toEqual([
-      { code: "number.not_a_decimal", path: [], params: { found: `${"x".repeat(60)}…` }, clause: BASIS },
+      {
+        code: "number.not_a_decimal",
+        level: "error",
+        path: [],
+        params: { found: `${"x".repeat(60)}…` },
+        clause: BASIS,
+      },
     ]);
   });
 });
@@ -113,11 +110,5 @@ describe("clause", () => {
   it("needs a document, and may have a date and a place", () => {
     expect(reading(clause, BASIS)).toEqual({ value: BASIS });
     expect(reading(clause, { place: "mục 1" })).toEqual(["document.missing document"]);
-  });
-});
-
-describe("readEach(inputs, readOne, issues)", () => {
-  it("leaves out what could not be read", () => {
-    expect(readEach([1, 2, 3], (input) => (input === 2 ? undefined : input), [])).toEqual([1, 3]);
   });
 });

@@ -61,7 +61,7 @@ describe("applyChange(scheme, change, path)", () => {
   });
 
   it("takes only codes that are there, and groups to hold what is put into them", () => {
-    const unknown = (place: string) => refusal("extend.unknown_code", `[7].${place}`, { code: "9" });
+    const unknown = (place: string) => refusal("document.unknown_code", `[7].${place}`, { code: "9", scheme: "mau 1" });
     for (const kind of ["remove", "amend", "move"]) {
       expect(made({ kind, code: "9", under: null, set: { max: "1" } }), kind).toEqual(unknown("code"));
     }

@@ -151,12 +151,12 @@ describe("extendScheme(base, changes)", () => {
         { ...grounds, kind: "move", code: "1.1", under: "nowhere" },
       ]),
     ).toEqual([
-      "extend.unknown_code [0].code",
+      "document.unknown_code [0].code",
       "extend.not_a_group [1].under",
       "extend.code_exists [2].criterion.code",
       "extend.into_itself [3].under",
       "extend.code_exists [4].set.code",
-      "extend.unknown_code [5].under",
+      "document.unknown_code [5].under",
     ]);
   });
 

@@ -68,10 +68,14 @@ describe("evaluate(scheme, cases)", () => {
     const evaluation = evaluate(scheme, [caseOf("a", "60"), broken as Case]);
     expect(evaluation.indexes).toHaveLength(1);
     expect(evaluation.refused).toMatchObject([
-      { case: 1, unit: "x", issues: [{ code: "assessment.unknown_leaf", path: [1, "dossier", "entries", 0, "leaf"] }] },
+      {
+        case: 1,
+        unit: "x",
+        issues: [{ code: "document.unknown_leaf", level: "error", path: [1, "dossier", "entries", 0, "leaf"] }],
+      },
     ]);
     expect(evaluation.rankings[0]?.unranked).toEqual([{ unit: "x", why: "ranking.refused" }]);
-    expect(describeIssue({ code: "ranking.refused", path: [], params: { unit: "x" } }, "vi")).toBe(
+    expect(describeIssue({ code: "ranking.refused", params: { unit: "x" } }, "vi")).toBe(
       "Đơn vị “x” không được xếp hạng vì hồ sơ bị từ chối.",
     );
   });
@@ -89,15 +93,15 @@ describe("evaluate(scheme, cases)", () => {
     ]);
     expect(refusedOf([caseOf("x", "1"), broken])).toEqual([
       [0, "x", "evaluate.duplicate_unit"],
-      [1, "x", "assessment.unknown_leaf", "evaluate.duplicate_unit"],
+      [1, "x", "document.unknown_leaf", "evaluate.duplicate_unit"],
     ]);
   });
 
   it("refuses a case of another period than the first", () => {
     const later = caseOf("b", "1", { period: "2022" });
     expect(refusedOf([broken, caseOf("a", "1"), later])).toEqual([
-      [0, "x", "assessment.unknown_leaf"],
-      [2, "b", "evaluate.other_period"],
+      [0, "x", "document.unknown_leaf"],
+      [2, "b", "document.other_period"],
     ]);
   });
 

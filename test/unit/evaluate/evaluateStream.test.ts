@@ -93,11 +93,13 @@ describe("evaluateLines(scheme, chunks, options)", () => {
     const results = await all(evaluateLines(scheme, [text]));
     expect(short(results)).toEqual([
       "a",
-      [1, 3, "document.line_not_json"],
+      [1, 3, "document.json_cut_short"],
       "b",
       { accepted: 2, withdrawn: [], rows: [2] },
     ]);
-    expect(results[1]).toMatchObject({ issues: [{ path: [1], params: { line: "3" } }] });
+    expect(results[1]).toMatchObject({
+      issues: [{ path: [1], params: { line: "3", column: "13", expected: "json-value" } }],
+    });
   });
 
   it("keeps no line that is too long, and reads the next", async () => {
@@ -113,5 +115,36 @@ describe("evaluateLines(scheme, chunks, options)", () => {
   it("takes a text of nothing for no cases", async () => {
     expect(short(await all(evaluateLines(scheme, [])))).toEqual([{ accepted: 0, withdrawn: [], rows: [] }]);
     expect(short(await all(evaluateLines(scheme, ["\n", " \r\n"])))).toHaveLength(1);
+  });
+});
+
+describe("evaluateLines(scheme, bytes)", () => {
+  const text = [caseOf("xã-đặc-biệt", "80"), caseOf("b", "70")].map((one) => JSON.stringify(one)).join("\n");
+
+  it("reads bytes wherever they are cut, with the same digests", async () => {
+    const bytes = new TextEncoder().encode(text);
+    const whole = await all(evaluateLines(scheme, [text]));
+    for (const size of [1, 7, 64, 1000]) {
+      const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
+        bytes.slice(at * size, (at + 1) * size),
+      );
+      expect(await all(evaluateLines(scheme, pieces))).toEqual(whole);
+    }
+  });
+
+  it("refuses a line whose bytes are no text, or whose JSON says a thing twice, and goes on", async () => {
+    const doubled = text.replace('"period":', '"period":"1999","period":');
+    expect(short(await all(evaluateLines(scheme, [doubled])))).toMatchObject([[0, 1, "document.doubled_key"], "b", {}]);
+    const bytes = Buffer.concat([Buffer.from('{"a":"C\u00e0 Mau"}\n', "latin1"), Buffer.from(text)]);
+    expect(short(await all(evaluateLines(scheme, [bytes])))).toMatchObject([
+      [0, 1, "document.wrong_encoding"],
+      "xã-đặc-biệt",
+      "b",
+      {},
+    ]);
+  });
+
+  it("throws for a piece that is neither text nor bytes", async () => {
+    await expect(all(evaluateLines(scheme, [{}] as unknown as string[]))).rejects.toThrow(/document\.not_bytes/);
   });
 });

@@ -94,7 +94,12 @@ describe("answerCounter(questionnaire)", () => {
     refuse([BLANK, BLANK], 7);
     const told = result();
     expect(told.issues).toHaveLength(limits.issues + 1);
-    expect(told.issues.at(-1)).toEqual({ code: "document.too_many_issues", path: [], params: { limit: "10000" } });
+    expect(told.issues.at(-1)).toEqual({
+      code: "document.too_many_issues",
+      level: "error",
+      path: [],
+      params: { limit: "10000" },
+    });
     refuse([BLANK]);
     expect(result()).toEqual({ ...told, refused: limits.issues + 8 });
   });

@@ -57,3 +57,51 @@ describe("answersFromCsv(chunks, separator)", () => {
     ]);
   });
 });
+
+describe("answersFromCsv(bytes)", () => {
+  const read = async (...pieces: readonly Uint8Array[]) => {
+    const all: AnswerBatch[] = [];
+    for await (const batch of answersFromCsv(pieces)) all.push(batch);
+    return all.flat();
+  };
+
+  it.each([
+    ["UTF-8 with its mark", new TextEncoder().encode(`\uFEFF${HEAD}xã Mường La,dan,q2,co\n`)],
+    ["UTF-16 with its mark", new Uint8Array(Buffer.from(`\uFEFF${HEAD}xã Mường La,dan,q2,co\n`, "utf16le"))],
+  ])("reads %s wherever it is cut", async (_, bytes) => {
+    for (let cut = 0; cut <= bytes.length; cut += 1) {
+      expect(await read(bytes.slice(0, cut), bytes.slice(cut))).toEqual([{ ...answer, unit: "xã Mường La", line: 2 }]);
+    }
+  });
+
+  it("refuses the lines whose bytes are no text, and reads the others", async () => {
+    const latin1 = Buffer.from(`${HEAD}a,dan,q2,co\na,"d\u00e2n",q2,co\na,dan,q2,co`, "latin1");
+    expect(await read(latin1)).toMatchObject([
+      { ...answer, line: 2 },
+      {
+        line: 3,
+        issues: [
+          { code: "document.wrong_encoding", path: ["line", 3], params: { line: "3", column: "2", offset: "43" } },
+        ],
+      },
+      { ...answer, line: 4 },
+    ]);
+  });
+
+  it("says of UTF-16 without its mark that it is no text", async () => {
+    expect(await read(new Uint8Array(Buffer.from(HEAD, "utf16le")))).toMatchObject([
+      { line: 1, issues: [{ code: "document.wrong_encoding", params: { offset: "1" } }] },
+    ]);
+  });
+
+  it("refuses a line with a character that was lost before", async () => {
+    expect(await batches(`${HEAD}C\uFFFD Mau,dan,q2,co\n`)).toMatchObject([
+      [{ line: 2, issues: [{ code: "document.broken_character", params: { character: "U+FFFD", column: "1" } }] }],
+      [],
+    ]);
+  });
+
+  it("throws for a piece that is neither text nor bytes", async () => {
+    await expect(read(null as unknown as Uint8Array)).rejects.toThrow(/document\.not_bytes/);
+  });
+});

@@ -69,6 +69,7 @@ describe("csvReader(separator)", () => {
         issues: [
           {
             code: "document.text_too_long",
+            level: "error",
             path: ["line", 1],
             params: { length: String(limits.text + 3), limit: String(limits.text) },
           },
@@ -82,6 +83,8 @@ describe("csvReader(separator)", () => {
   it("tells of an unclosed quote where its record begins", () => {
     const reader = csvReader(",");
     reader.read('a\n"b\n');
-    expect(reader.end()).toEqual([{ line: 2, issues: [{ code: "survey.csv_quote", path: ["line", 2], params: {} }] }]);
+    expect(reader.end()).toEqual([
+      { line: 2, issues: [{ code: "survey.csv_quote", level: "error", path: ["line", 2], params: {} }] },
+    ]);
   });
 });

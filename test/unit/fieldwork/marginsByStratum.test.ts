@@ -67,7 +67,9 @@ describe("marginsByStratum(scheme, tally, strata, confidence)", () => {
       expect.unreachable();
     } catch (error) {
       expect(error).toMatchObject({
-        issues: [{ code: "survey.no_population", path: ["strata"], params: { unit: "a", group: "can-bo" } }],
+        issues: [
+          { code: "survey.no_population", level: "error", path: ["strata"], params: { unit: "a", group: "can-bo" } },
+        ],
       });
     }
   });

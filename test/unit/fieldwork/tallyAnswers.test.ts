@@ -36,7 +36,10 @@ describe("tallyAnswers(scheme, answers)", () => {
 
   it("takes a stream and a list alike, answers one by one or in batches, and counts positions through", async () => {
     const one = { unit: "a", group: "dan", question: "q2", option: "co" };
-    const refused = { line: 9, issues: [{ code: "survey.csv_quote", path: ["line", 9], params: {} } as const] };
+    const refused = {
+      line: 9,
+      issues: [{ code: "survey.csv_quote", level: "error", path: ["line", 9], params: {} } as const],
+    };
     const all = [one, [one, 5], refused, [], { ...one, option: "x" }, { ...one, option: "y", line: 7 }] as never[];
     async function* stream() {
       yield* all;
@@ -106,7 +109,7 @@ describe("answersFromNdjson(chunks)", () => {
     const { tally, issues } = await tallyAnswers(scheme, answersFromNdjson([text]));
     expect(tally.map(({ count }) => count)).toEqual([2]);
     expect(issues.map(({ code, path }) => `${code} ${printPath(path)}`)).toEqual([
-      "survey.line_not_json line[3]",
+      "document.json_cut_short line[3]",
       "document.not_an_object line[4]",
       "document.not_a_text line[5].unit",
       "document.missing line[5].group",

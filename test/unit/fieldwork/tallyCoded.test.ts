@@ -70,7 +70,12 @@ describe("tallyCoded(scheme, answers)", () => {
     });
     expect(refused).toBe(2);
     expect(issues).toMatchObject([
-      { code: "survey.unknown_option", path: ["u0", "dan", "q2", "?", "option"], params: { option: "?" } },
+      {
+        code: "survey.unknown_option",
+        level: "error",
+        path: ["u0", "dan", "q2", "?", "option"],
+        params: { option: "?" },
+      },
     ]);
   });
 

@@ -1,11 +1,12 @@
-import { describeIssue, type Issue } from "par-index";
+import { describeIssue } from "par-index";
 import { describe, expect, it } from "vitest";
 import { printClause } from "../../../src/issue/describeIssue.js";
 import { BASIS } from "../fixtures.js";
 
-const difference: Issue = {
+type Described = Parameters<typeof describeIssue>[0];
+
+const difference: Described = {
   code: "criteria.children_do_not_sum",
-  path: [],
   params: { code: "1.2", sum: "5.25", max: "5" },
 };
 
@@ -18,7 +19,7 @@ describe("describeIssue(issue, language)", () => {
   });
 
   it("ends with the clause, by place, document and day, as far as they are known", () => {
-    const cited = (clause: Issue["clause"]) => {
+    const cited = (clause: Described["clause"]) => {
       const sentence = describeIssue({ ...difference, ...(clause && { clause }) }, "vi");
       return sentence.slice(sentence.indexOf("("));
     };
@@ -39,9 +40,8 @@ describe("describeIssue(issue, language)", () => {
   });
 
   it("says an absence in words", () => {
-    const stale: Issue = {
+    const stale: Described = {
       code: "appraisal.stale",
-      path: [],
       params: { leaf: "1", from: "not-submitted", current: "0.5" },
     };
     expect(describeIssue(stale, "vi")).toContain("“chưa nộp”, nhưng kết quả hiện tại là “0,5”");
@@ -49,9 +49,8 @@ describe("describeIssue(issue, language)", () => {
   });
 
   it("prints a date by its day, and what is no date as it is", () => {
-    const backwards = (to: string): Issue => ({
+    const backwards = (to: string): Described => ({
       code: "scheme.validity_backwards",
-      path: [],
       params: { to, from: "2025-07-01T08:00:00+07:00" },
     });
     expect(describeIssue(backwards("2025-06-30"), "vi")).toBe(
@@ -63,9 +62,8 @@ describe("describeIssue(issue, language)", () => {
   });
 
   it("says a name that documents use in words, and any other as it is", () => {
-    const back = (stage: string): Issue => ({
+    const back = (stage: string): Described => ({
       code: "appraisal.stage_goes_back",
-      path: [],
       params: { leaf: "1.1", before: "council", stage },
     });
     expect(describeIssue(back("explanation"), "vi")).toBe(
@@ -77,19 +75,20 @@ describe("describeIssue(issue, language)", () => {
   });
 
   it("shows a question mark for a parameter that is missing, even one that every object has", () => {
-    expect(describeIssue({ code: "document.blank", path: [], params: {} }, "en")).toBe("This text may not be blank.");
-    expect(describeIssue({ code: "document.missing", path: [], params: {} }, "en")).toBe(
-      "The required field “?” is missing.",
-    );
+    expect(describeIssue({ code: "document.blank", params: {} }, "en")).toBe("This text may not be blank.");
+    expect(describeIssue({ code: "document.missing", params: {} }, "en")).toBe("The required field “?” is missing.");
   });
 
   it("inserts a parameter as it is, even one that looks like a placeholder or a pattern", () => {
-    const issue: Issue = { code: "document.missing", path: [], params: { key: "{key} $& constructor" } };
+    const issue: Described = {
+      code: "document.missing",
+      params: { key: "{key} $& constructor" },
+    };
     expect(describeIssue(issue, "en")).toBe("The required field “{key} $& constructor” is missing.");
   });
 
   it("takes a result named like a member of every object for what it is", () => {
-    const issue: Issue = { code: "number.negative", path: [], params: { found: "constructor" } };
+    const issue: Described = { code: "number.negative", params: { found: "constructor" } };
     expect(describeIssue(issue, "en")).toBe("The number constructor may not be negative.");
   });
 });

@@ -63,10 +63,10 @@ describe("gaps(scheme, index)", () => {
   it("refuses an index of another scheme", () => {
     const index = indexOf(schemeOf(tree), []);
     expect(thrown(() => gaps(schemeOf(tree, { edition: "2" }), index))).toEqual([
-      "analysis.other_scheme scheme.digest",
+      "document.other_scheme scheme.digest",
     ]);
     expect(thrown(() => gaps(schemeOf(tree), spoil(index, (copy) => (copy.scheme.digest = "0")) as UnitIndex))).toEqual(
-      ["analysis.other_scheme scheme.digest"],
+      ["document.other_scheme scheme.digest"],
     );
   });
 });

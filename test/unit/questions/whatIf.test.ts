@@ -89,7 +89,7 @@ describe("whatIf(scheme, cases, changes)", () => {
       { unit: "b", leaf: "2" },
     ];
     expect(thrown(() => whatIf(scheme, cases, wrong as never))).toEqual([
-      "assessment.unknown_leaf [0].leaf",
+      "document.unknown_leaf [0].leaf",
       "assessment.survey_leaf [1].leaf",
       "rules.points_out_of_range [2].facts.points",
       "assessment.not_applicable_refused [3].facts",

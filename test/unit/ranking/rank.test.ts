@@ -162,6 +162,6 @@ describe("rank(scheme, indexes)", () => {
 
   it("refuses an index of another scheme", () => {
     const other = { ...scheme, edition: "2" };
-    expect(thrown(() => rank(other, [indexOf(scheme, "a", {})]))).toEqual(["ranking.other_scheme [0].scheme.digest"]);
+    expect(thrown(() => rank(other, [indexOf(scheme, "a", {})]))).toEqual(["document.other_scheme [0].scheme.digest"]);
   });
 });

@@ -142,7 +142,7 @@ describe("appraisalMinutes", () => {
       "report.missing_case cases[3]",
     ]);
     expect(thrown(() => appraisalMinutes({ ...scheme, edition: "2" }, evaluation, cases, "vi"))).toEqual([
-      "analysis.other_scheme scheme.digest",
+      "document.other_scheme scheme.digest",
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Facts, Rounding, Rule } from "par-index";
 import { type Issue, printPath } from "../../../src/issue/issue.js";
 import { decimal, spell } from "../../../src/number/decimal.js";
-import type { Bounds } from "../../../src/rules/kind.js";
+import type { Bounds } from "../../../src/rules/place.js";
 import * as kind from "../../../src/rules/score.js";
 
 const ROUNDING: Rounding = { places: 4, mode: "half-up" };

@@ -7,7 +7,7 @@ const list = [{ id: "a" }, { id: "__proto__" }, { id: "a" }];
 describe("duplicateIds(list, at, field)", () => {
   it("names every id that stands again", () => {
     expect(duplicateIds(list, at, "items")).toEqual([
-      { code: "document.duplicate_id", path: ["rule", "items", 2, "id"], params: { id: "a" } },
+      { code: "document.duplicate_id", level: "error", path: ["rule", "items", 2, "id"], params: { id: "a" } },
     ]);
   });
 });

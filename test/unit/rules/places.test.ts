@@ -10,7 +10,7 @@ describe("checkPlaces(points, at, bounds)", () => {
     expect(checkPlaces("0.1234", at(), bounds)).toEqual([]);
     expect(checkPlaces("1", at(), bounds)).toEqual([]);
     expect(checkPlaces("0.12345", at("points"), bounds)).toMatchObject([
-      { code: "rules.points_too_fine", path: ["points"], params: { places: "4" } },
+      { code: "rules.points_too_fine", level: "error", path: ["points"], params: { places: "4" } },
     ]);
   });
 });

@@ -108,7 +108,12 @@ describe("safeParseScheme(input)", () => {
     const unfounded = safeParseScheme({ ...sound, basis: [], publishes: "percent" });
     const founded = safeParseScheme({ ...sound, publishes: "percent" });
     expect(unfounded.ok || unfounded.issues).toEqual([
-      { code: "scheme.bands_read_unpublished", path: ["bands", "on"], params: { on: "points", publishes: "percent" } },
+      {
+        code: "scheme.bands_read_unpublished",
+        level: "error",
+        path: ["bands", "on"],
+        params: { on: "points", publishes: "percent" },
+      },
     ]);
     expect(founded.ok || founded.issues[0]?.clause).toEqual(BASIS);
   });

@@ -69,7 +69,7 @@ describe("toRows(scheme, evaluation)", () => {
         case_number: 2,
         issue_number: 0,
         unit: "c",
-        code: "assessment.unknown_leaf",
+        code: "document.unknown_leaf",
         path: "[2].dossier.entries[0].leaf",
       },
     ]);
@@ -77,7 +77,7 @@ describe("toRows(scheme, evaluation)", () => {
 
   it("refuses the result of another scheme", () => {
     expect(thrown(() => toRows({ ...scheme, edition: "2" }, evaluation))).toEqual([
-      "analysis.other_scheme scheme.digest",
+      "document.other_scheme scheme.digest",
     ]);
   });
 });

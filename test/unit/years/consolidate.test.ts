@@ -49,7 +49,7 @@ describe("consolidate(scheme, reports, how)", () => {
     if (forged === undefined) throw new Error("no report");
     Object.assign(forged.evaluation.indexes[1] ?? {}, { published: "7" });
     expect(codes(() => consolidate(scheme, [forged, ...reports.slice(1)], how))).toEqual([
-      "analysis.digest_broken 0/evaluation/digest",
+      "document.digest_broken 0/evaluation/digest",
     ]);
   });
 
@@ -78,7 +78,7 @@ describe("consolidate(scheme, reports, how)", () => {
     expect(consolidate(other, reports, { ...how, comparable }).units.length).toBe(4);
     const late = { by: "huyen-3", evaluation: evaluationOf({ "xa-z": 1 }, "2025") };
     expect(codes(() => consolidate(scheme, [...reports, late], { ...how, expected: null }))).toEqual([
-      "analysis.other_period 2/evaluation/indexes/0/period",
+      "document.other_period 2/evaluation/indexes/0/period",
     ]);
   });
 });

@@ -80,8 +80,8 @@ describe("changeOverYears(before, after, how)", () => {
       expect.unreachable();
     } catch (error) {
       expect(isScoringError(error) && error.issues.map(({ code, path }) => `${code} ${path.join("/")}`)).toEqual([
-        "analysis.unknown_code mapping/0/from",
-        "analysis.unknown_code mapping/0/to",
+        "document.unknown_code mapping/0/from",
+        "document.unknown_code mapping/0/to",
       ]);
     }
   });

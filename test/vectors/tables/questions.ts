@@ -258,18 +258,32 @@ export const badNodes: Table<Refused> = {
   },
   documents: { scheme },
   rows: [
-    nodeRefused("a code nobody knows", { code: "1.4" }, "mau 1"),
-    nodeRefused("a code of another scheme", { code: "1.1", of: { ...scheme, id: "khac" } }, "khac 1"),
+    nodeRefused(
+      "a code nobody knows",
+      { code: "1.4" },
+      {
+        code: "document.unknown_code",
+        at: "nodes",
+        params: { code: "1.4", scheme: "mau 1" },
+      },
+    ),
+    nodeRefused(
+      "a code of another scheme",
+      { code: "1.1", of: { ...scheme, id: "khac" } },
+      {
+        code: "document.other_scheme",
+        at: "scheme",
+        params: { of: UNIT.id, found: "mau 1", expected: "khac 1" },
+      },
+    ),
   ],
 };
 
 /** The index is one of `scheme`; the criterion is asked of `of`, where it is stated. */
-function nodeRefused(id: string, input: { readonly code: string; readonly of?: unknown }, expected: string): Refused {
-  const params = { unit: UNIT.id, code: input.code, found: "mau 1", expected };
-  return {
-    id,
-    call: "nodeOf",
-    input: { scheme: "scheme", case: one, ...input },
-    issues: [{ code: "composite.unknown_code", at: "nodes", params }],
-  };
+function nodeRefused(
+  id: string,
+  input: { readonly code: string; readonly of?: unknown },
+  issue: Refused["issues"][number],
+): Refused {
+  return { id, call: "nodeOf", input: { scheme: "scheme", case: one, ...input }, issues: [issue] };
 }

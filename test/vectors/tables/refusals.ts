@@ -18,16 +18,16 @@ import { sha256 } from "../oracle.js";
 import { decision, type Problem, type Refused, type Table } from "./table.js";
 
 /** An issue that cites nothing. */
-function problem(code: string, at: string, params: Problem["params"] = {}, clause?: Clause): Problem {
+export function problem(code: string, at: string, params: Problem["params"] = {}, clause?: Clause): Problem {
   return clause === undefined ? { code, at, params } : { code, at, params, clause };
 }
 
 /** An issue that cites the scheme's basis. */
-function cited(code: string, at: string, params: Problem["params"] = {}): Problem {
+export function cited(code: string, at: string, params: Problem["params"] = {}): Problem {
   return problem(code, at, params, BASIS);
 }
 
-const named = (id: string, points: string) => ({ id, title: { vi: id }, points });
+export const named = (id: string, points: string) => ({ id, title: { vi: id }, points });
 
 /** One leaf of each kind of rule, and a survey. */
 const sound = schemeOf(
@@ -117,7 +117,7 @@ export const malformed: Table<Refused> = {
     spoilt("no list", replace("/scheme/parts", {}), problem("document.not_a_list", "parts")),
     spoilt("no object", replace("/scheme/bands", "A"), problem("document.not_an_object", "bands")),
     spoilt("an empty list", replace("/scheme/parts", []), problem("document.empty_list", "parts")),
-    spoilt("no criteria", replace("/scheme/criteria", []), problem("document.empty_list", "criteria")),
+    spoilt("no criteria", replace("/scheme/criteria", []), cited("document.empty_list", "criteria")),
     spoilt(
       "a group of nothing",
       replace("/scheme/criteria/0/children", []),
@@ -199,7 +199,7 @@ export const malformed: Table<Refused> = {
     spoilt(
       "a forbidden key, deep down",
       add(pointerTo(9, "/rule/__proto__"), {}),
-      problem("document.forbidden_key", `${leafAt(9)}.rule.__proto__`, { key: "__proto__" }),
+      cited("document.forbidden_key", `${leafAt(9)}.rule.__proto__`, { key: "__proto__" }),
     ),
     spoilt(
       "several at once, in document order",
@@ -655,12 +655,27 @@ export const badFacts: Table<Refused> = {
     stating(
       "more excused than there is",
       2,
-      { part: "0", whole: "7", excused: "7.000000000000001" },
-      cited("rules.excused_exceeds_whole", `${FACTS}.excused`, {
-        code: "1.2",
-        excused: "7.000000000000001",
-        whole: "7",
-      }),
+      { part: "0", whole: "7", excused: "8" },
+      cited("rules.excused_exceeds_whole", `${FACTS}.excused`, { code: "1.2", excused: "8", whole: "7" }),
+    ),
+    stating(
+      "a part above its whole",
+      2,
+      { part: "8", whole: "7" },
+      cited("rules.part_exceeds_whole", `${FACTS}.part`, { code: "1.2", part: "8", whole: "7" }),
+    ),
+    stating(
+      "a part above what is left of its whole",
+      3,
+      { part: "6", whole: "7", excused: "2" },
+      cited("rules.part_exceeds_whole", `${FACTS}.part`, { code: "1.3", part: "6", whole: "5" }),
+    ),
+    stating(
+      "things that are not whole, and a thousand that may be one",
+      2,
+      { part: "1.5", whole: "1.000" },
+      cited("number.not_a_count", `${FACTS}.part`, { found: "1.5", most: "999999999999999" }),
+      cited("number.not_a_count", `${FACTS}.whole`, { found: "1.000", most: "999999999999999" }),
     ),
     stating(
       "a negative part",
@@ -1092,12 +1107,12 @@ export const badDossiers: Table<Refused> = {
     reported(
       "for another scheme",
       replace("/dossier/scheme/id", "khac"),
-      cited("assessment.other_scheme", "scheme", { found: "khac 1", expected: "mau 1" }),
+      cited("document.other_scheme", "scheme", { of: "so-y-te", found: "khac 1", expected: "mau 1" }),
     ),
     reported(
       "for another edition",
       replace("/dossier/scheme/edition", "2"),
-      cited("assessment.other_scheme", "scheme", { found: "mau 2", expected: "mau 1" }),
+      cited("document.other_scheme", "scheme", { of: "so-y-te", found: "mau 2", expected: "mau 1" }),
     ),
     reported(
       "for another text of the scheme",
@@ -1107,12 +1122,12 @@ export const badDossiers: Table<Refused> = {
     reported(
       "a leaf nobody knows",
       replace("/dossier/entries/0/leaf", "9.9"),
-      cited("assessment.unknown_leaf", "entries[0].leaf", { leaf: "9.9" }),
+      cited("document.unknown_leaf", "entries[0].leaf", { leaf: "9.9" }),
     ),
     reported(
       "a group is no leaf",
       replace("/dossier/entries/0/leaf", "1"),
-      cited("assessment.unknown_leaf", "entries[0].leaf", { leaf: "1" }),
+      cited("document.unknown_leaf", "entries[0].leaf", { leaf: "1" }),
     ),
     reported(
       "a leaf twice",
@@ -1172,13 +1187,13 @@ export const badDossiers: Table<Refused> = {
     reported(
       "entries are read although the rest cannot be",
       [remove("/dossier/unit"), replace("/dossier/entries/0/leaf", "9.9")],
-      cited("assessment.unknown_leaf", "entries[0].leaf", { leaf: "9.9" }),
+      cited("document.unknown_leaf", "entries[0].leaf", { leaf: "9.9" }),
       problem("document.missing", "unit", { key: "unit" }),
     ),
     reported(
       "a forbidden key among the facts",
       add("/dossier/entries/0/facts/__proto__", {}),
-      problem("document.forbidden_key", "entries[0].facts.__proto__", { key: "__proto__" }),
+      cited("document.forbidden_key", "entries[0].facts.__proto__", { key: "__proto__" }),
     ),
     reported(
       "a leaf's own clause is cited",
@@ -1324,7 +1339,7 @@ export const badLedgers: Table<Refused> = {
     written(
       "a leaf nobody knows",
       [{ ...change, leaf: "9.9" }],
-      cited("appraisal.unknown_leaf", "[0].leaf", { leaf: "9.9" }),
+      cited("document.unknown_leaf", "[0].leaf", { leaf: "9.9" }),
     ),
     ...[{ absent: "not-applicable" }, { facts: { absent: "not-applicable" } }].map(
       (to): Refused => ({
@@ -1347,7 +1362,7 @@ export const badLedgers: Table<Refused> = {
     written(
       "an outcome that is none",
       [{ ...change, from: "maybe" }],
-      problem("document.not_allowed", "[0].from", {
+      cited("document.not_allowed", "[0].from", {
         found: "maybe",
         allowed: "0.25 …, not-applicable, not-submitted, pending",
       }),
@@ -1502,7 +1517,7 @@ export const badSheets: Table<Refused> = {
     gathered(
       "a leaf nobody knows",
       [{ unit: UNIT, period: "2021", rows: [row("1"), row("2"), row("3")] }],
-      problem("composite.unknown_leaf", "[0].rows[2].leaf", { leaf: "3" }),
+      problem("document.unknown_leaf", "[0].rows[2].leaf", { leaf: "3" }),
     ),
     gathered(
       "another unit's sheet",
@@ -1515,7 +1530,7 @@ export const badSheets: Table<Refused> = {
         { unit: UNIT, period: "2021", rows: [row("1"), row("2")] },
         { unit: UNIT, scheme: other, rows: [] },
       ],
-      problem("composite.other_scheme", "[1].scheme.digest", { found: NOWHERE, expected: sha256(pair) }),
+      problem("document.other_scheme", "[1].scheme.digest", { of: "so-y-te", found: NOWHERE, expected: sha256(pair) }),
     ),
     gathered(
       "two periods",
@@ -1523,15 +1538,15 @@ export const badSheets: Table<Refused> = {
         { unit: UNIT, period: "2021", rows: [row("1")] },
         { unit: UNIT, period: "2022", rows: [row("2")] },
       ],
-      problem("composite.other_period", "[1].period", { unit: "so-y-te", found: "2022", period: "2021" }),
+      problem("document.other_period", "[1].period", { unit: "so-y-te", found: "2022", expected: "2021" }),
     ),
     {
       id: "ranked under another scheme",
       call: "rank",
       input: { scheme: "pair", indexes: [{ unit: UNIT, scheme: other }] },
       issues: [
-        problem("ranking.other_scheme", "[0].scheme.digest", {
-          unit: "so-y-te",
+        problem("document.other_scheme", "[0].scheme.digest", {
+          of: "so-y-te",
           found: NOWHERE,
           expected: sha256(pair),
         }),
@@ -1568,7 +1583,7 @@ export const badEvaluations: Table<Refused> = {
     evaluated(
       "another period",
       [file, ofUnit("b", { period: "2022" })],
-      problem("evaluate.other_period", "[1].dossier.period", { period: "2022", expected: "2021" }),
+      problem("document.other_period", "[1].dossier.period", { unit: "b", found: "2022", expected: "2021" }),
     ),
     evaluated("no dossier", [{ dossier: null }], problem("document.not_an_object", "[0].dossier")),
     evaluated("a case that is a number", [5 as unknown as object], problem("document.not_an_object", "[0]")),
@@ -1583,6 +1598,9 @@ export const badEvaluations: Table<Refused> = {
       problem("document.blank", "[0].dossier.period"),
       problem("document.not_a_list", "[0].ledger"),
       cited("survey.no_questionnaire", "[0].tally"),
+      ...["unit", "group", "question", "option", "count"].map((key) =>
+        problem("document.missing", `[0].tally[0].${key}`, { key }),
+      ),
     ),
     evaluated(
       "a stale ledger",
@@ -1652,12 +1670,12 @@ export const badChanges: Table<Refused> = {
     changed(
       "a code that is not there",
       [{ kind: "remove", code: "9" }],
-      ordered("extend.unknown_code", "[0].code", { code: "9" }),
+      ordered("document.unknown_code", "[0].code", { code: "9", scheme: "mau 1" }),
     ),
     changed(
       "a group that is not there",
       [{ kind: "add", under: "9", criterion: leaf("9.1", "1") }],
-      ordered("extend.unknown_code", "[0].under", { code: "9" }),
+      ordered("document.unknown_code", "[0].under", { code: "9", scheme: "mau 1" }),
     ),
     changed(
       "a code removed before",
@@ -1665,7 +1683,7 @@ export const badChanges: Table<Refused> = {
         { kind: "remove", code: "1.2" },
         { kind: "amend", code: "1.2", set: { max: "1" } },
       ],
-      ordered("extend.unknown_code", "[1].code", { code: "1.2" }),
+      ordered("document.unknown_code", "[1].code", { code: "1.2", scheme: "mau 1" }),
     ),
     changed(
       "a code that stands already",
@@ -1706,7 +1724,11 @@ export const badChanges: Table<Refused> = {
       ordered("extend.no_such_place", "[0].at", { at: "3", count: "2" }),
       ordered("extend.no_such_place", "[1].at", { at: "2", count: "1" }),
     ),
-    changed("without a reason", [{ kind: "remove", code: "1.1", reason: "" }], problem("document.blank", "[0].reason")),
+    changed(
+      "without a reason",
+      [{ kind: "remove", code: "1.1", reason: "" }],
+      ordered("document.blank", "[0].reason", {}),
+    ),
     changed(
       "an outcome that does not add up",
       [
@@ -1815,8 +1837,7 @@ export const badHistories: Table<Refused> = {
       call: "consolidate",
       input: reports(ofUnit("xa-2", { period: "2022" })),
       issues: [
-        problem("analysis.other_period", "[1].evaluation.indexes[0].period", {
-          by: "huyen-2",
+        problem("document.other_period", "[1].evaluation.indexes[0].period", {
           unit: "xa-2",
           found: "2022",
           expected: "2021",
@@ -1859,8 +1880,8 @@ export const badHistories: Table<Refused> = {
         },
       },
       issues: [
-        problem("analysis.unknown_code", "mapping[0].from", { code: "9", scheme: "mau 1" }),
-        problem("analysis.unknown_code", "mapping[1].to", { code: "8", scheme: "mau 1" }),
+        problem("document.unknown_code", "mapping[0].from", { code: "9", scheme: "mau 1" }),
+        problem("document.unknown_code", "mapping[1].to", { code: "8", scheme: "mau 1" }),
       ],
     },
     {

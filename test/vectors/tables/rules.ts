@@ -1,5 +1,5 @@
 import type { Facts, Rounding, Rule } from "par-index";
-import { add, parse, sub, toDecimalString } from "../../laws/oracle/fraction.js";
+import { add, compare, parse, sub, toDecimalString } from "../../laws/oracle/fraction.js";
 import { type Accepted, byHand, decision, MODES, rounding, type Table } from "./table.js";
 
 /** One leaf: its bounds, its rule and how it is rounded. */
@@ -12,13 +12,22 @@ interface Scored {
 
 type Hand = Pick<Accepted, "expected" | "note">;
 
-function scorer({ rounding: declared = rounding(4), ...leaf }: Scored) {
+export function scorer({ rounding: declared = rounding(4), ...leaf }: Scored) {
   return (id: string, facts: Facts, hand: Hand = {}): Accepted => ({
     id,
     call: "score",
-    input: { leaf: { ...leaf, rounding: declared }, facts },
+    input: { leaf: { ...leaf, rule: sayingWhatItCounts(leaf.rule, facts), rounding: declared }, facts },
     ...hand,
   });
+}
+
+/** A ratio of figures that are no whole numbers is one of amounts, and a part above its whole is one that may be. */
+function sayingWhatItCounts(rule: Rule, facts: Facts): Rule {
+  if (!("part" in facts) || !("measure" in rule) || rule.measure !== "ratio") return rule;
+  const { part, whole, excused = "0" } = facts;
+  const amounts = [part, whole, excused].some((figure) => figure.includes("."));
+  const over = compare(parse(part), sub(parse(whole), parse(excused))) > 0;
+  return { ...rule, ...(amounts ? { of: "amounts" } : {}), ...(over ? { over: "full" } : {}) } as Rule;
 }
 
 /** The same facts under every mode, in the order of `MODES`. */

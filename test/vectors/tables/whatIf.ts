@@ -129,9 +129,9 @@ export const badWhatIfs: Table<Refused> = {
       input: { scheme: "scheme", case: one, digest: "0" },
       issues: [
         {
-          code: "analysis.other_scheme",
+          code: "document.other_scheme",
           at: "scheme.digest",
-          params: { found: "0", expected: sha256(scheme) },
+          params: { of: "evaluation", found: "0", expected: sha256(scheme) },
         },
       ],
     },

@@ -25,6 +25,7 @@ export const publicFinanceChanges: readonly Change[] = [
       rule: {
         kind: "steps",
         measure: "ratio",
+        of: "amounts",
         steps: [
           { atLeast: "95", points: "2" },
           { atLeast: "85", points: "1" },

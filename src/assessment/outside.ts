@@ -1,0 +1,104 @@
+import { decimal, ZERO } from "../number/decimal.js";
+import { yearOf } from "../rules/form/days.js";
+import type { Outside } from "../rules/form/source.js";
+import { prepareRule } from "../rules/prepared.js";
+import type { Facts } from "../rules/rule.js";
+import { isAbsence, type Outcome } from "../scheme/absence.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
+import { type Absent, type Dossier, isAbsent } from "./dossier.js";
+import { outcomeOf } from "./outcomeOf.js";
+
+/** What stands at a leaf: its facts, what they have come to, or both. */
+export interface Standing {
+  readonly facts?: Facts | undefined;
+  readonly outcome?: Outcome | undefined;
+}
+
+/**
+ * What a unit's leaves say to one another, and the year of its period. A leaf that was not submitted has no points and no
+ * level; one that is pending or does not apply leaves those that rest on it pending, and so does one whose level is not
+ * stated because points were set outright.
+ */
+export function outsideOf(
+  open: OpenScheme,
+  period: string | undefined,
+  standsAt: (leaf: string) => Standing | undefined,
+): Outside {
+  const outcomeAt = (leaf: string): Outcome => {
+    const { facts, outcome } = standsAt(leaf) ?? { outcome: "not-submitted" };
+    const own = open.leaves.get(leaf);
+    if (outcome !== undefined || facts === undefined || own === undefined) return outcome ?? "pending";
+    return outcomeOf(open, own, facts, outside);
+  };
+  const outside: Outside = {
+    year: period === undefined ? null : yearOf(period),
+    levelOf: (leaf) => {
+      const { facts, outcome } = standsAt(leaf) ?? { outcome: "not-submitted" };
+      if (facts !== undefined && "level" in facts && facts.level !== undefined) return facts.level;
+      return outcome === "not-submitted" ? "" : null;
+    },
+    pointsOf: (leaf) => {
+      const outcome = outcomeAt(leaf);
+      if (!isAbsence(outcome)) return decimal(outcome);
+      return outcome === "not-submitted" ? ZERO : null;
+    },
+  };
+  return outside;
+}
+
+/** What the entries of a dossier say to one another. */
+export function outsideInDossier(open: OpenScheme, { period, entries }: Pick<Dossier, "period" | "entries">): Outside {
+  const facts = new Map(entries.map((entry) => [entry.leaf, entry.facts]));
+  return outsideOf(open, period, (leaf) => standingIn(open, facts, leaf));
+}
+
+/** What a unit itself states of a leaf. */
+export function standingIn(
+  open: OpenScheme,
+  stated: ReadonlyMap<string, Facts | Absent>,
+  leaf: string,
+): Standing | undefined {
+  if (open.leaves.get(leaf)?.leaf.scoredBy === "appraiser") return { outcome: "pending" };
+  const facts = stated.get(leaf);
+  if (facts === undefined) return undefined;
+  return isAbsent(facts) ? { outcome: facts.absent } : { facts };
+}
+
+const remembered = new WeakMap<OpenScheme, ReadonlyMap<string, readonly string[]>>();
+
+/** Whether the points of any leaf rest on another leaf. */
+export function leavesRest(open: OpenScheme): boolean {
+  return directlyResting(open).size > 0;
+}
+
+/** The leaves whose points rest on this one, directly or by way of others. */
+export function restingOn(open: OpenScheme, leaf: string): readonly string[] {
+  const direct = directlyResting(open);
+  if (direct.size === 0) return [];
+  const found = new Set<string>();
+  const add = (code: string): void => {
+    for (const one of direct.get(code) ?? []) {
+      if (found.has(one)) continue;
+      found.add(one);
+      add(one);
+    }
+  };
+  add(leaf);
+  return [...found];
+}
+
+function directlyResting(open: OpenScheme): ReadonlyMap<string, readonly string[]> {
+  const direct = remembered.get(open) ?? dependents(open);
+  remembered.set(open, direct);
+  return direct;
+}
+
+function dependents(open: OpenScheme): ReadonlyMap<string, readonly string[]> {
+  const direct = new Map<string, string[]>();
+  for (const { leaf, bounds } of open.leaves.values()) {
+    for (const one of prepareRule(leaf.rule, bounds).form.elsewhere) {
+      if (one.holds !== "survey") direct.set(one.leaf, [...(direct.get(one.leaf) ?? []), leaf.code]);
+    }
+  }
+  return direct;
+}

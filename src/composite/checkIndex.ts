@@ -1,0 +1,33 @@
+import { type Issue, issue, type Path } from "../issue/issue.js";
+import { decimal } from "../number/decimal.js";
+import { compareSpellings } from "../number/spelling.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
+import type { ScoredNode, UnitIndex } from "./unitIndex.js";
+
+/** A leaf has no more points than its maximum. A group may: a bonus counts, and its maximum does not. */
+export function checkMaximum({ code, points, max, children }: ScoredNode, path: Path): readonly Issue[] {
+  if (children !== undefined || points === null || points.startsWith("-")) return [];
+  if (compareSpellings(points, max) <= 0) return [];
+  return [issue("composite.above_max", [...path, "points"], { code, points, max })];
+}
+
+/** What an index can still come to runs from the lowest to the highest; a draft has no figure and no class. */
+export function checkFigures({ complete, between, published }: UnitIndex, path: Path): readonly Issue[] {
+  const { lowest, highest } = between;
+  const issues: Issue[] = [];
+  if (decimal(lowest).gt(decimal(highest))) {
+    issues.push(issue("composite.range_backwards", [...path, "between"], { lowest, highest }));
+  }
+  if (!complete && published !== null) {
+    issues.push(issue("composite.draft_published", [...path, "published"], { published }));
+  }
+  return issues;
+}
+
+/** An index has a class of its scheme, where that is at hand. */
+export function checkClass(open: OpenScheme | null, name: string | null, path: Path): readonly Issue[] {
+  if (open === null || name === null) return [];
+  const { best, otherwise } = open.scheme.bands;
+  if ([...best, otherwise].some((band) => band.class === name)) return [];
+  return [issue("composite.unknown_class", [...path, "class"], { class: name }, open.scheme.basis[0])];
+}

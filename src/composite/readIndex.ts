@@ -1,0 +1,7 @@
+import { type Reader, readerOf } from "../document/reader.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
+import { indexSchema } from "./schema.js";
+import type { UnitIndex } from "./unitIndex.js";
+
+/** The reader of one unit's index, by itself or against the scheme that it was made by. */
+export const indexes: Reader<UnitIndex, OpenScheme | void> = readerOf(indexSchema);

@@ -1,0 +1,104 @@
+import { type Issue, issue, type Path } from "../issue/issue.js";
+import { type JsonFault, type JsonSource, jsonIssue } from "./jsonFault.js";
+import { isExactNumber } from "./jsonNumber.js";
+import { findLost, positionsOf } from "./jsonPlaces.js";
+import { scanJson } from "./jsonScan.js";
+import { surveyJson } from "./jsonSurvey.js";
+import { limits } from "./limits.js";
+import { placesIn, type TextPlace } from "./textPlace.js";
+
+/** What a text of JSON says, and where. */
+export interface JsonValue {
+  readonly value: unknown;
+  /** The places of the values at some paths; all are looked for in one pass over the text, so ask once for many. */
+  readonly placesOf: (paths: readonly Path[]) => readonly TextPlace[];
+}
+
+/** A file may hold documents in lists and objects of its own, as cases hold dossiers. */
+const DEPTH = 2 * limits.depth;
+
+/**
+ * Reads a text of JSON as it is written: what `JSON.parse` would lose in silence is refused, a key that stands twice and digits
+ * that a double cannot hold. `JSON.parse` makes the value, so that a good text costs little more than that.
+ *
+ * @returns the value, or every issue with line and column; of faults of spelling only the first, for the rest depends on it.
+ * @law nothing written is lost: a text is read ⇔ JSON.parse takes it, no key stands twice and every number is its double
+ */
+export function readJson(source: JsonSource): JsonValue | { readonly issues: readonly Issue[] } {
+  const { text, line = 1, path = [], depth = DEPTH } = source;
+  let keys = surveyJson(text, depth);
+  let isExact = true;
+  if (keys === null) {
+    const scanned = scanJson(text, depth, {
+      longNumber: (from, to) => {
+        isExact &&= isExactNumber(text.slice(from, to));
+      },
+    });
+    if ("kind" in scanned) return { issues: [jsonIssue(source, scanned, depth)] };
+    keys = scanned.keys;
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { issues: [jsonIssue(source, faultIn(text, depth), depth)] };
+  }
+  if (!isExact || keysIn(value, hasInherited()) !== keys) {
+    const issues = lostIssues(text, line, path, depth);
+    if (issues.length > 0) return { issues };
+  }
+  return { value, placesOf: (paths) => placesIn(text, positionsOf(text, paths, depth), line) };
+}
+
+function faultIn(text: string, depth: number): JsonFault {
+  const scanned = scanJson(text, depth);
+  return "kind" in scanned ? scanned : { kind: "unexpected", at: 0, end: 1 };
+}
+
+function lostIssues(text: string, line: number, path: Path, depth: number): readonly Issue[] {
+  const { doubled, inexact } = findLost(text, depth, isExactNumber);
+  const found = [
+    ...doubled.map((one) => ({ ...one, code: "document.doubled_key" as const })),
+    ...inexact.map((one) => ({ ...one, code: "document.inexact_number" as const, first: 0 })),
+  ].sort((a, b) => a.from - b.from);
+  const listed = found.slice(0, limits.issues);
+  const places = placesIn(text, [...listed.map(({ from }) => from), ...listed.map(({ first }) => first)], line);
+  const issues = listed.map(({ code, path: within, from, to }, at): Issue => {
+    const { line: onLine = 1, column = 1 } = places[at] ?? {};
+    const place = { line: String(onLine), column: String(column) };
+    if (code === "document.inexact_number") {
+      const spelling = text.slice(from, to);
+      return issue(code, [...path, ...within], { ...place, found: short(spelling), kept: String(Number(spelling)) });
+    }
+    const first = String(places[listed.length + at]?.line ?? 1);
+    return issue(code, [...path, ...within], { ...place, key: short(String(within.at(-1))), first });
+  });
+  const limit = String(limits.issues);
+  return found.length > listed.length ? [...issues, issue("document.too_many_issues", path, { limit })] : issues;
+}
+
+/**
+ * How many keys all objects of a value have; one less for each that stood twice in the text. Walking keys where they stand is
+ * quick, but finds what somebody may have added to the prototype of all objects.
+ */
+function keysIn(value: unknown, inherits: boolean): number {
+  if (typeof value !== "object" || value === null) return 0;
+  let keys = 0;
+  if (Array.isArray(value)) for (const element of value) keys += keysIn(element, inherits);
+  else {
+    for (const key in value) {
+      if (inherits && !Object.hasOwn(value, key)) continue;
+      keys += 1 + keysIn((value as Readonly<Record<string, unknown>>)[key], inherits);
+    }
+  }
+  return keys;
+}
+
+function hasInherited(): boolean {
+  for (const _ in {}) return true;
+  return false;
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

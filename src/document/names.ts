@@ -1,0 +1,76 @@
+import { type Issue, type IssueCode, type IssueParams, issue, type Path } from "../issue/issue.js";
+import { readIdentifier } from "../text/identifier.js";
+import { lookalikes } from "../text/lookalike.js";
+import { printable } from "../text/printable.js";
+import { readProse } from "../text/prose.js";
+
+/** A value as it is read, or the problem with it, which has no place yet. */
+type Read =
+  | { readonly value: string }
+  | { readonly code: IssueCode; readonly params: Readonly<Record<string, string>> };
+
+function found<Code extends IssueCode>(code: Code, params: IssueParams<Code>): Read {
+  return { code, params };
+}
+
+/** What names something: an id, a code, a group, a class. */
+export function readName(input: unknown): Read {
+  if (typeof input !== "string") return found("document.not_a_text", {});
+  const read = readIdentifier(input);
+  if ("text" in read) return { value: read.text };
+  switch (read.fault) {
+    case "blank":
+      return found("document.blank", {});
+    case "broken":
+      return found("text.broken_character", { found: shown(input), character: read.character });
+    case "hidden": {
+      const { character, instead } = read;
+      return found("text.hidden_character", { found: shown(input), character, instead: shown(instead) });
+    }
+    case "outer-blank":
+      return found("text.outer_blank", { found: shown(input), instead: shown(read.instead) });
+    case "odd-blank":
+      return found("text.odd_blank", { found: shown(input), instead: shown(read.instead) });
+  }
+}
+
+/** A text for people: a name, a title, a reason, a note. */
+export function readText(input: unknown): Read {
+  if (typeof input !== "string") return found("document.not_a_text", {});
+  const read = readProse(input);
+  if ("text" in read) return { value: read.text };
+  switch (read.fault) {
+    case "blank":
+      return found("document.blank", {});
+    case "says-nothing":
+      return found("text.says_nothing", { found: shown(input) });
+    case "broken":
+      return found("text.broken_character", { found: around(input, read.position), character: read.character });
+    case "control": {
+      const { character, position } = read;
+      return found("text.control_character", { character, position: String(position) });
+    }
+  }
+}
+
+/**
+ * The issues of names that people would take for one, each at the later of the two. Names that are spelt the same are no
+ * business of this.
+ */
+export function lookalikeIssues(names: readonly { readonly name: string; readonly path: Path }[]): readonly Issue[] {
+  return lookalikes(names.map(({ name }) => name)).flatMap(([first = 0, ...others]) =>
+    others.map((at) => {
+      const { name = "", path = [] } = names[at] ?? {};
+      return issue("text.lookalike", path, { found: shown(name), first: shown(names[first]?.name ?? "") });
+    }),
+  );
+}
+
+/** A text as it is quoted in a sentence: short, with nothing hidden in it. */
+function shown(text: string): string {
+  return printable(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+function around(text: string, position: number): string {
+  return printable(text.slice(Math.max(0, position - 20), position + 20));
+}

@@ -1,0 +1,93 @@
+import { layouts, type NamedField } from "./layout.js";
+import type { NamedSubject } from "./note.js";
+import { notPlain, readField, readKeys, UNREADABLE, unknownKey } from "./plain.js";
+import { anything, notAnObject } from "./readAnything.js";
+import { NOTHING, type Read, type Run } from "./run.js";
+
+/** One field of an object, with the reader of its value. */
+export interface Field extends NamedField {
+  readonly read: Read;
+  /** It is read when the subject of the object is known. */
+  readonly waits: boolean;
+  /** Whether a value is canonical as it stands, as nearly all are. */
+  readonly canonical: ((input: unknown) => boolean) | undefined;
+}
+
+/**
+ * Reads an object of named fields.
+ *
+ * @param fields - In the order of RFC 8785, in which the copy gets its fields: `JSON.stringify` of it is then the canonical
+ *   text.
+ */
+export function objectReader(fields: readonly Field[], subject: NamedSubject<unknown, unknown> | undefined): Read {
+  const layoutOf = layouts(fields);
+  const named = fields.find((field) => field.name === subject?.field);
+
+  return (input, run) => {
+    const keys = readKeys(input, run);
+    if (keys === null) return notAnObject(input, run);
+    const { present, missing, unknown } = layoutOf(keys);
+    let name: unknown;
+    if (subject !== undefined) {
+      // What an object speaks of is read before its other fields.
+      name = present.includes(named as Field) ? readField(input as object, subject.field) : undefined;
+      run.subject = subjectOf(subject, name, run);
+    }
+    const copy: Record<string, unknown> = {};
+    for (let at = 0; at < present.length; at += 1) {
+      const field = present[at] as Field;
+      const value = field === named ? name : readField(input as object, field.name);
+      if (field.canonical?.(value) === true) copy[field.name] = value;
+      else if (value !== undefined) {
+        const read = readIn(field, value, run);
+        if (read !== NOTHING && read !== undefined) copy[field.name] = read;
+        else if (run.ended) return NOTHING;
+      } else if (!field.optional) missed(field, run);
+    }
+    for (let at = 0; at < missing.length; at += 1) missed(missing[at] as Field, run);
+    for (let at = 0; at < unknown.length; at += 1) {
+      const key = unknown[at] as string;
+      refuseKey(key, key === "__proto__" ? null : readField(input as object, key), run);
+    }
+    return Object.freeze(copy);
+  };
+}
+
+function readIn({ name, read, waits }: Pick<Field, "name" | "read" | "waits">, value: unknown, run: Run): unknown {
+  run.path.push(name);
+  if (value === UNREADABLE) {
+    notPlain(value, run);
+    run.path.pop();
+    return NOTHING;
+  }
+  // Where nobody knows what it is about, it is still plain data or not.
+  const one = waits && run.subject === undefined && run.checked ? anything(value, run) : read(value, run);
+  run.path.pop();
+  return one;
+}
+
+/** Refuses a key that the schema does not have. JSON leaves out a key without a value, and so does the reader. */
+function refuseKey(key: string, value: unknown, run: Run): void {
+  if (value === undefined) return;
+  const before = run.issues.length;
+  if (key !== "__proto__") readIn({ name: key, read: anything, waits: false }, value, run);
+  // What is not plain data in it is told first, and is enough.
+  if (run.issues.length === before && !run.ended) unknownKey(key, run);
+}
+
+function missed({ name }: Field, run: Run): void {
+  run.report("document.missing", { key: name }, name);
+}
+
+function subjectOf({ field, find, unknown, refuse }: NamedSubject<unknown, unknown>, name: unknown, run: Run): unknown {
+  if (!run.checked || typeof name !== "string") return undefined;
+  const subject = find(run.context, name);
+  if (subject === undefined) {
+    run.addAll([unknown(run.context, name, [...run.path, field])]);
+    return undefined;
+  }
+  const refused = refuse?.(subject, run.path) ?? null;
+  if (refused === null) return subject;
+  run.addAll([refused]);
+  return undefined;
+}

@@ -1,0 +1,27 @@
+import { limits } from "./limits.js";
+import { isPlain, notPlain, tooLong } from "./plain.js";
+import { unfit } from "./readAnything.js";
+import type { Read } from "./run.js";
+import { quote, type Scalar } from "./scalar.js";
+
+/** Reads a scalar by the function in its note. */
+export function scalarReader(scalar: Scalar<unknown>, canonical: (input: unknown) => boolean = () => false): Read {
+  return (input, run) => {
+    if (canonical(input)) return input;
+    if (typeof input === "string" && input.length > limits.text) return tooLong(input, run);
+    if (!isPlain(input)) return notPlain(input, run);
+    const result = scalar(input);
+    return "value" in result ? result.value : unfit(input, run, () => run.found(result));
+  };
+}
+
+/** Reads one of a few values. */
+export function choiceReader(values: readonly unknown[]): Read {
+  const allowed = values.map(String).join(", ");
+  return (input, run) => {
+    if (values.includes(input)) return input;
+    if (typeof input === "string" && input.length > limits.text) return tooLong(input, run);
+    if (!isPlain(input)) return notPlain(input, run);
+    return unfit(input, run, () => run.report("document.not_allowed", { found: quote(input), allowed }));
+  };
+}

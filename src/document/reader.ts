@@ -1,0 +1,111 @@
+import type * as z from "zod/mini";
+import { type Issue, issue } from "../issue/issue.js";
+import { orThrow, type Parsed } from "../issue/scoringError.js";
+import { markCanonical } from "./canonical.js";
+import { compile } from "./compile.js";
+import { inDocumentOrder } from "./documentOrder.js";
+import type { Examined } from "./examined.js";
+import { freeze } from "./freeze.js";
+import { limits } from "./limits.js";
+import { NOTHING, Run } from "./run.js";
+
+/**
+ * How every document and every result is read:
+ *
+ * ```ts
+ * const dossiers: Reader<Dossier, PreparedScheme> = readerOf(dossierSchema);
+ * dossiers.read(input, scheme);     // the dossier, or a ScoringError with every issue
+ * dossiers.safeRead(input, scheme); // the same as a value: what a safeParse… function returns
+ * evaluations.read(input);          // a result that is read against nothing else
+ * ```
+ *
+ * What comes back is a copy, frozen through, with canonical decimals and its fields in the order of RFC 8785. It cannot
+ * change any more, so it is remembered: whoever reads it again gets it back at once. A function that takes a document or a
+ * result therefore reads it first, whoever may have read it before.
+ *
+ * `Context` is what the document is read against; `void` for one that is read by itself.
+ */
+export interface Reader<Value, Context = void> {
+  /**
+   * The document.
+   *
+   * @throws `ScoringError` with every issue in document order.
+   */
+  readonly read: (input: unknown, context: Context) => Value;
+  /** The document, or every issue in document order. */
+  readonly safeRead: (input: unknown, context: Context) => Parsed<Value>;
+  /** {@link Reader.safeRead}; of a document that is refused, also what could be read of it. */
+  readonly examine: (input: unknown, context: Context) => Examined<Value>;
+  /** Freezes a value that this library has made, and remembers it as one that has been read. */
+  readonly remember: (value: Value, context: Context) => Value;
+}
+
+export interface ReaderOptions<Context> {
+  /** How many values the document may hold, objects and lists included; `limits.values` where it is not stated. */
+  readonly most?: number;
+  /** What the whole document speaks of, such as a leaf, for a part of a document that is read by itself. */
+  readonly subject?: (context: Context) => unknown;
+}
+
+/**
+ * The reader of a kind of document, from its schema.
+ *
+ * @param schema - A schema of `zod/mini`, with notes where a shape does not say everything (`note.ts`).
+ */
+export function readerOf<Value, Context = void>(
+  schema: z.ZodMiniType<Value>,
+  { most = limits.values, subject }: ReaderOptions<Context> = {},
+): Reader<Value, Context> {
+  const remembered = new WeakMap<object, readonly unknown[]>();
+  const isRemembered = (input: unknown, context: Context): input is Value =>
+    typeof input === "object" && input !== null && remembered.get(input)?.includes(context) === true;
+  const keep = (value: Value, context: Context): void => {
+    // Only digests read what is neither an object nor a list.
+    if (typeof value === "object" && value !== null) {
+      remembered.set(value, [...(remembered.get(value) ?? []), context]);
+    }
+  };
+  const examine = (input: unknown, context: Context): Examined<Value> => {
+    if (isRemembered(input, context)) return { ok: true, value: input, notices: [] };
+    const run = new Run(context, true, most);
+    run.subject = subject?.(context);
+    const examined = examineOnce<Value>(schema, input, run);
+    if (examined.ok) keep(examined.value, context);
+    return examined;
+  };
+  const safeRead = (input: unknown, context: Context): Parsed<Value> => {
+    const examined = examine(input, context);
+    return examined.ok ? examined : { ok: false, issues: examined.issues };
+  };
+  return {
+    read: (input, context) => orThrow(safeRead(input, context)),
+    safeRead,
+    examine,
+    remember: (value, context) => {
+      if (!isRemembered(value, context)) keep(freeze(value), context);
+      return value;
+    },
+  };
+}
+
+/** Reads the shape alone: what zod itself says of a value, with our issues. */
+export function readShape<Value>(schema: z.ZodMiniType<Value>, input: unknown): Parsed<Value> {
+  const examined = examineOnce<Value>(schema, input, new Run(undefined, false, limits.values));
+  return examined.ok ? examined : { ok: false, issues: examined.issues };
+}
+
+function examineOnce<Value>(schema: z.ZodMiniType, input: unknown, run: Run): Examined<Value> {
+  const value = compile(schema)(input, run);
+  if (run.issues.length === 0) {
+    if (!run.reordered) markCanonical(value);
+    return { ok: true, value: value as Value, notices: [] };
+  }
+  return { ok: false, issues: report(run.issues, input), draft: value === NOTHING ? undefined : value };
+}
+
+/** The issues as they are reported: in document order, and no more than anybody can read. */
+function report(issues: readonly Issue[], document: unknown): readonly Issue[] {
+  if (issues.length <= limits.issues) return inDocumentOrder(issues, document);
+  const first = inDocumentOrder(issues.slice(0, limits.issues), document);
+  return [...first, issue("document.too_many_issues", [], { limit: String(limits.issues) })];
+}

@@ -1,0 +1,105 @@
+import type { Clause } from "../issue/clause.js";
+import { type Issue, type IssueCode, type IssueParams, issue } from "../issue/issue.js";
+import { limits } from "./limits.js";
+import type { About } from "./note.js";
+import type { Found } from "./scalar.js";
+
+/** Stands for a value of which nothing could be read. What is wrong with it has been reported. */
+export const NOTHING: unique symbol = Symbol("nothing could be read");
+
+/**
+ * Reads one value that the caller holds, once, and gives the frozen copy. Where something in it is wrong, the run has
+ * issues more than before, and what comes back is the part that could be read, or `NOTHING`.
+ */
+export type Read = (input: unknown, run: Run) => unknown;
+
+/** One reading of one document: where it is, and what has been found. */
+export class Run implements About {
+  readonly issues: Issue[] = [];
+  readonly path: (string | number)[] = [];
+  subject: unknown = undefined;
+  /** Values read so far, the document itself among them. */
+  values = 1;
+  /** Whether a limit ended the reading: there is nothing to be said of the rest. */
+  ended = false;
+  /** Whether an object has free keys that no engine keeps in the order of RFC 8785. */
+  reordered = false;
+  /** The objects and lists around a value that may contain itself. */
+  readonly around: object[] = [];
+
+  /**
+   * @param checked - Whether the checks are asked, and subjects looked up; without, only the shape is read.
+   * @param most - How many values the document may hold.
+   */
+  constructor(
+    readonly context: unknown,
+    readonly checked: boolean,
+    private readonly most: number,
+  ) {}
+
+  report<Code extends IssueCode>(code: Code, params: IssueParams<Code>, ...steps: string[]): typeof NOTHING {
+    return this.add(issue(code, [...this.path, ...steps], params));
+  }
+
+  found({ code, params }: Found): typeof NOTHING {
+    return this.add({ code, level: "error", path: [...this.path], params });
+  }
+
+  /** Keeps what a check has found. It may have put this run's path into it, which goes on changing. */
+  addAll(found: readonly Issue[]): void {
+    for (const one of found) this.add({ ...one, path: [...one.path] });
+  }
+
+  /** Whether there is room for so many values more, and for what is inside them. */
+  enter(values: number): boolean {
+    this.values += values;
+    if (this.values > this.most) {
+      this.ended = true;
+      this.issues.length = 0;
+      this.issues.push(issue("document.too_large", [], { limit: String(this.most) }));
+      return false;
+    }
+    if (this.path.length < limits.depth) return true;
+    this.report("document.too_deep", { limit: String(limits.depth) });
+    return false;
+  }
+
+  /** Says whom and what the issues from a position on are about, where they do not say it themselves. */
+  locate(from: number, placeOf: (within: string | number) => Located): void {
+    const depth = this.path.length;
+    for (let at = from; at < this.issues.length; at += 1) {
+      const one = this.issues[at] as Issue;
+      this.issues[at] = located(one, placeOf(one.path[depth] ?? ""));
+    }
+  }
+
+  private add(one: Issue): typeof NOTHING {
+    if (this.ended) return NOTHING;
+    this.issues.push(one);
+    if (this.issues.length > limits.issues) this.ended = true;
+    return NOTHING;
+  }
+}
+
+interface Located {
+  readonly unit?: string | undefined;
+  readonly leaf?: string | undefined;
+  readonly clause?: Clause | undefined;
+}
+
+function located(one: Issue, place: Located): Issue {
+  const unit = one.at?.unit ?? text(place.unit);
+  const leaf = one.at?.leaf ?? text(place.leaf);
+  const clause = one.clause ?? place.clause;
+  const at = { ...(unit !== undefined && { unit }), ...(leaf !== undefined && { leaf }) };
+  return {
+    ...one,
+    ...(clause !== undefined && { clause }),
+    ...((unit !== undefined || leaf !== undefined) && { at }),
+  };
+}
+
+/** A name, as far as it could be read. */
+function text(name: unknown): string | undefined {
+  return typeof name === "string" ? name : undefined;
+}

@@ -1,0 +1,79 @@
+import { isCanonical, readSpelling } from "./spelling.js";
+
+/** How offices write a number that is not how documents write it, and what to write instead. */
+export type OfficeSpelling =
+  /** `1.000` and `1,000`: a thousand to some and one to others; so is `1.234`. */
+  | { readonly kind: "one-or-thousand"; readonly whole: string; readonly decimal: string }
+  /** `1.234.567`, `1.234,5`, `1 000`: marks between thousands, which can mean one number only. */
+  | { readonly kind: "thousands"; readonly instead: string }
+  /** `45,5`: a comma before the decimals. */
+  | { readonly kind: "decimal-comma"; readonly instead: string }
+  /** `80 %`, `+5`, `−5`, ` 45 `, `45 hồ sơ`: the number and something beside it. */
+  | { readonly kind: "more-than-digits"; readonly instead: string };
+
+const AMBIGUOUS = /^(-?)([1-9]\d{0,2})[.,](\d{3})$/;
+const DOTS_BETWEEN = /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
+const COMMAS_BETWEEN = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
+const BLANKS_BETWEEN = /^-?[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?$/;
+const DECIMAL_COMMA = /^-?\d+,\d+$/;
+const AROUND = /^[+\s]*([-\u2212\u2013]?\s?\d[\d.,]*)\s*(?:%|‰|[\p{L}\s]+)?$/u;
+
+/** Longer than any number with its marks and a word beside it. */
+const LONGEST = 60;
+
+/** How an office wrote a number; nothing where the text is a decimal as documents write it, or no number at all. */
+export function officeSpelling(text: string): OfficeSpelling | null {
+  if (text.length > LONGEST) return null;
+  const ambiguous = AMBIGUOUS.exec(text);
+  if (ambiguous !== null) {
+    const [, sign = "", before = "", after = ""] = ambiguous;
+    return {
+      kind: "one-or-thousand",
+      whole: sign + before + after,
+      decimal: unmistakable(`${sign}${before}.${after}`),
+    };
+  }
+  if (isCanonical(text) || "spelling" in readSpelling(text)) return null;
+  if (DOTS_BETWEEN.test(text)) return told("thousands", text.replaceAll(".", "").replace(",", "."));
+  if (COMMAS_BETWEEN.test(text)) return told("thousands", text.replaceAll(",", ""));
+  if (BLANKS_BETWEEN.test(text)) return told("thousands", text.replace(/\s/g, "").replace(",", "."));
+  if (DECIMAL_COMMA.test(text)) return told("decimal-comma", text.replace(",", "."));
+  const inside = AROUND.exec(text)?.[1]
+    ?.replace(/^[\u2212\u2013]/, "-")
+    .replace(/^-\s/, "-");
+  if (inside === undefined || inside === text) return null;
+  const further = officeSpelling(inside);
+  if (further !== null) return further;
+  return told("more-than-digits", inside);
+}
+
+/** With the shortest spelling of what to write that has one meaning; nothing where even that is too long. */
+function told(kind: "thousands" | "decimal-comma" | "more-than-digits", instead: string): OfficeSpelling | null {
+  const read = readSpelling(instead.replace(/^(-?)0+(?=\d)/, "$1"));
+  return "spelling" in read ? { kind, instead: unmistakable(read.spelling) } : null;
+}
+
+/** A decimal that nobody takes for thousands: not three digits after the point. */
+function unmistakable(decimal: string): string {
+  const read = readSpelling(decimal);
+  const spelling = "spelling" in read ? read.spelling : decimal;
+  return AMBIGUOUS.test(spelling) ? `${spelling}0` : spelling;
+}
+
+const VIETNAMESE = /^(-?)(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/;
+
+/**
+ * Reads a number of a file that says that it is written the Vietnamese way: a comma before the decimals, dots between thousands or
+ * none. A dot anywhere else is refused, so `1.5` is.
+ *
+ * @returns the canonical spelling, or nothing.
+ * @law numbers come back as they were printed: readVietnamese(printDecimal(n, "vi")) = n
+ */
+export function readVietnamese(text: string): string | null {
+  const parts = text.length > LONGEST ? null : VIETNAMESE.exec(text);
+  if (parts === null) return null;
+  const [, sign = "", whole = "", places] = parts;
+  const digits = whole.replaceAll(".", "").replace(/^0+(?=\d)/, "");
+  const read = readSpelling(places === undefined ? sign + digits : `${sign}${digits}.${places}`);
+  return "spelling" in read ? read.spelling : null;
+}

@@ -1,0 +1,12 @@
+import * as z from "zod/mini";
+import { fewOf } from "../../document/schema.js";
+import { type Schema, termFields } from "../form/schema.js";
+import type { AnyRule } from "../place.js";
+import type { BestRule } from "./rule.js";
+
+export function bestSchema(any: Schema<AnyRule>): Schema<BestRule> {
+  return z.strictObject({
+    kind: z.literal("best"),
+    cases: fewOf(z.strictObject({ ...termFields, rule: any })),
+  });
+}

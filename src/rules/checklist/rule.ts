@@ -1,0 +1,19 @@
+import type { Points } from "../../number/quantity.js";
+import type { Text } from "../../text/text.js";
+
+/** Items that each give their points when they are met; together they make the maximum. */
+export interface ChecklistRule {
+  readonly kind: "checklist";
+  readonly items: readonly ChecklistItem[];
+}
+
+export interface ChecklistItem {
+  readonly id: string;
+  readonly title: Text;
+  readonly points: Points;
+}
+
+export interface ChecklistFacts<Id extends string = string> {
+  /** The ids of the items that are met. */
+  readonly met: readonly Id[];
+}

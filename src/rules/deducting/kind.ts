@@ -1,0 +1,60 @@
+import type { Text } from "../../text/text.js";
+import { constant, minus, most, named, sum, sumOf } from "../expression/expression.js";
+import { asks, type Counted } from "../form/form.js";
+import type { Kind, Types } from "../kind.js";
+import { nameIn } from "../place.js";
+import { checkDeducting } from "./check.js";
+import type { DeductingFactsOf, DeductingRule, Fault } from "./rule.js";
+import { deductingSchema } from "./schema.js";
+import { takenBy } from "./taken.js";
+import { deductingWords } from "./words.js";
+
+interface Deducting extends Types {
+  readonly rule: DeductingRule;
+  readonly facts: DeductingFactsOf<this["of"]>;
+}
+
+const FAULTS: Text = { vi: "Lỗi bị trừ điểm", en: "Faults that take points" };
+const TAKEN: Text = { vi: "Điểm bị trừ", en: "Points taken off" };
+const LEFT: Text = { vi: "Điểm còn lại", en: "Points left" };
+
+export const deducting: Kind<Deducting> = {
+  schema: () => deductingSchema,
+  form: ({ faults }, place) =>
+    asks({
+      holds: "counts",
+      key: "faults",
+      fact: nameIn(place, "faults"),
+      title: FAULTS,
+      ids: faults.map(countedFault),
+    }),
+  express: ({ faults, least }, place) => {
+    const taken = named(TAKEN, sumOf(faults.map((fault) => takenBy(fault, place))));
+    return most(named(LEFT, sum(constant(place.max), minus(taken))), constant(least ?? place.min));
+  },
+  words: deductingWords,
+  written: ({ faults, least }) => [
+    ...faults.flatMap((fault, position) =>
+      writtenBy(fault).map(({ path, points }) => ({ path: ["faults", position, "points", ...path], points })),
+    ),
+    ...(least === undefined ? [] : [{ path: ["least"], points: least }]),
+  ],
+  check: checkDeducting,
+};
+
+function countedFault({ id, title, points }: Fault): Counted {
+  return typeof points === "string" || "inTurn" in points ? { id, title } : { id, title, range: points };
+}
+
+function writtenBy({ points }: Fault): { readonly path: readonly (string | number)[]; readonly points: string }[] {
+  if (typeof points === "string") return [{ path: [], points }];
+  if ("inTurn" in points) {
+    return points.inTurn.flatMap((each, position) =>
+      each === "all" ? [] : [{ path: ["inTurn", position], points: each }],
+    );
+  }
+  return [
+    { path: ["atLeast"], points: points.atLeast },
+    { path: ["atMost"], points: points.atMost },
+  ];
+}

@@ -1,0 +1,16 @@
+import * as z from "zod/mini";
+import { anyDecimal, fewOf, positive, text, words } from "../../document/schema.js";
+import type { Schema } from "../form/schema.js";
+import type { DeductingRule } from "./rule.js";
+
+const taken = z.union([
+  z.strictObject({ inTurn: fewOf(z.union([positive, z.literal("all")])) }),
+  z.strictObject({ atLeast: positive, atMost: positive }),
+  positive,
+]);
+
+export const deductingSchema: Schema<DeductingRule> = z.strictObject({
+  kind: z.literal("deducting"),
+  faults: fewOf(z.strictObject({ id: words, title: text, points: taken })),
+  least: z.exactOptional(anyDecimal),
+});

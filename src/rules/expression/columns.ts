@@ -1,0 +1,183 @@
+import type { Decimal } from "../../number/decimal.js";
+import type { Rounding, RoundingMode } from "../../number/rounding.js";
+import { roundWhole } from "../../number/roundWhole.js";
+import { factsIn } from "./children.js";
+import type { Expression, FactName } from "./expression.js";
+import { keyOfFact } from "./factors.js";
+import type { Known } from "./known.js";
+import type { FactSource } from "./source.js";
+import { prepareValue, type Value } from "./value.js";
+import { type WholeSteps, wholeSteps } from "./whole.js";
+import { mostForExact, rangeOfFact, type WholeRange } from "./wholeSizes.js";
+import { type IdColumn, type NumberColumn, type WholeTable, wholeTable } from "./wholeTable.js";
+
+/** The points of one leaf for many units, worked out step by step over whole columns of whole numbers. */
+export interface Columns<Facts> {
+  /** Takes in what one unit states. A row may be taken in again; what is not taken in says nothing. */
+  readonly take: (row: number, facts: Facts) => Taken;
+  /** Writes the points of the first so many rows, in units of the last place that the rounding keeps, times `grain`. */
+  readonly score: (points: Float64Array, size: number, grain?: number) => void;
+}
+
+/**
+ * What became of facts: `taken`; one that they need is awaited (`pending`); or they do not fit whole numbers below 2^53, and
+ * the exact value has to be asked (`unfit`).
+ */
+export type Taken = "taken" | "pending" | "unfit";
+
+/** A rule made ready for columns, of any number of units. */
+export interface PreparedColumns<Facts> {
+  /** Whether any facts can be taken in; where not, every row is unfit. */
+  readonly exact: boolean;
+  readonly columns: (capacity: number) => Columns<Facts>;
+}
+
+/** Decimals that facts may have in a column, if they may have so many at all: whole numbers first, then millionths. */
+const PLACES: readonly number[] = [0, 6];
+
+/**
+ * Makes an expression ready to be worked out for many units at once, with the figures that `prepareScore` gives.
+ *
+ * @param known - What the reader has proved of facts: what is known to be small leaves more room for what is not.
+ * @law columns agree with the value: score(take(f)) = prepareScore(e)(f) for all facts that are taken
+ */
+export function prepareColumns<Facts>(
+  one: Expression,
+  known: Known,
+  source: FactSource<Facts>,
+  rounding: Rounding,
+): PreparedColumns<Facts> {
+  const { numbers, ids } = factsIn(one);
+  const value = prepareValue(one, source);
+  const places = numbers.every((fact) => mostPlaces(known, fact) === 0) ? [0] : PLACES;
+  const scales = places.map((each) => scaleOf(one, known, rounding, each)).filter(({ most }) => most > 0n);
+  const reading: Reading<Facts> = {
+    value,
+    numbers: numbers.map((fact) => ({ fact, read: source.number(fact) })),
+    ids: ids.map((fact) => ({ fact, read: source.id(fact), positions: positionsOf(known, fact) })),
+  };
+  return { exact: scales.length > 0, columns: (capacity) => columnsFor(scales, reading, rounding.mode, capacity) };
+}
+
+/** Facts in units of one number of places, and how large they may be. */
+interface Scale {
+  readonly steps: WholeSteps;
+  readonly most: bigint;
+  readonly placesOf: (fact: FactName) => number;
+  readonly rangeOf: (fact: FactName) => WholeRange;
+}
+
+function scaleOf(one: Expression, known: Known, rounding: Rounding, places: number): Scale {
+  const placesOf = (fact: FactName): number => Math.min(places, mostPlaces(known, fact));
+  const steps = wholeSteps(one, placesOf, 10n ** BigInt(rounding.places));
+  const rangeAt = (fact: FactName, most: bigint): WholeRange => rangeOfFact(known, fact, placesOf(fact), most);
+  const most = mostForExact(steps, ({ fact }, limit) => rangeAt(fact, limit));
+  return { steps, most, placesOf, rangeOf: (fact) => rangeAt(fact, most) };
+}
+
+function mostPlaces({ facts }: Known, fact: FactName): number {
+  const key = keyOfFact(fact);
+  return facts.find((one) => keyOfFact(one.fact) === key)?.places ?? Number.POSITIVE_INFINITY;
+}
+
+function positionsOf({ facts }: Known, fact: FactName): ReadonlyMap<string, number> {
+  const key = keyOfFact(fact);
+  const ids = facts.find((one) => keyOfFact(one.fact) === key)?.ids ?? [];
+  return new Map(ids.map((id, position) => [id, position]));
+}
+
+/** How one unit's facts are read. */
+interface Reading<Facts> {
+  readonly value: Value<Facts>;
+  readonly numbers: readonly { readonly fact: FactName; readonly read: ReturnType<FactSource<Facts>["number"]> }[];
+  readonly ids: readonly {
+    readonly fact: FactName;
+    readonly read: ReturnType<FactSource<Facts>["id"]>;
+    readonly positions: ReadonlyMap<string, number>;
+  }[];
+}
+
+function columnsFor<Facts>(
+  scales: readonly Scale[],
+  { value, numbers, ids }: Reading<Facts>,
+  mode: RoundingMode,
+  capacity: number,
+): Columns<Facts> {
+  const idColumns = ids.map((one) => ({ ...one, column: new Float64Array(capacity) }));
+  const facts = numbers.map(({ fact }) => fact);
+  const tables = scales.map((scale) => tableOf(scale, facts, idColumns, capacity));
+  /** Which table a row stands in. */
+  const tableAt = new Uint8Array(capacity);
+  /** The numbers of the row that is being taken in. */
+  const stated: (Decimal | null)[] = numbers.map(() => null);
+
+  const takeIds = (row: number, facts: Facts): "all" | "some" | "unfit" => {
+    let taken: "all" | "some" = "all";
+    for (const { read, positions, column } of idColumns) {
+      const id = read(facts);
+      if (id === null) taken = "some";
+      const position = id === null ? 0 : positions.get(id);
+      if (position === undefined) return "unfit";
+      column[row] = position;
+    }
+    return taken;
+  };
+  const readNumbers = (facts: Facts): "all" | "some" => {
+    let taken: "all" | "some" = "all";
+    for (let at = 0; at < stated.length; at += 1) {
+      const number = numbers[at]?.read(facts) ?? null;
+      if (number === null) taken = "some";
+      stated[at] = number;
+    }
+    return taken;
+  };
+  const fits = (row: number, columns: readonly NumberColumn[]): boolean => {
+    for (let at = 0; at < columns.length; at += 1) {
+      const { column, places, low, high } = columns[at] as NumberColumn;
+      // What a branch that is not taken would ask may be missing; any number will do for it.
+      const units = stated[at]?.unitsOf(places) ?? 0;
+      if (stated[at] !== null && !(units >= low && units <= high)) return false;
+      column[row] = units;
+    }
+    return true;
+  };
+
+  return {
+    take: (row, facts) => {
+      const id = takeIds(row, facts);
+      if (id === "unfit") return "unfit";
+      const number = readNumbers(facts);
+      if ((id === "some" || number === "some") && value(facts) === null) return "pending";
+      for (let at = 0; at < tables.length; at += 1) {
+        if (!fits(row, (tables[at] as WholeTable).columns)) continue;
+        tableAt[row] = at;
+        return "taken";
+      }
+      return "unfit";
+    },
+    score: (points, size, grain = 1) => {
+      for (const [at, { evaluate, over, under }] of tables.entries()) {
+        if (at > 0 && !tableAt.subarray(0, size).includes(at)) continue;
+        evaluate(size);
+        for (let row = 0; row < size; row += 1) {
+          if (tableAt[row] !== at) continue;
+          points[row] = grain * roundWhole(over[row] as number, under[row] as number, mode);
+        }
+      }
+    },
+  };
+}
+
+function tableOf(
+  { steps, placesOf, rangeOf }: Scale,
+  facts: readonly FactName[],
+  ids: readonly IdColumn[],
+  capacity: number,
+): WholeTable {
+  const columns = facts.map((fact): NumberColumn => {
+    const { low, high } = rangeOf(fact);
+    const column = new Float64Array(capacity);
+    return { fact, places: placesOf(fact), low: Number(low), high: Number(high), column };
+  });
+  return wholeTable(steps, columns, ids, capacity);
+}

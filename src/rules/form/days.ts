@@ -1,0 +1,54 @@
+import type { Due } from "./form.js";
+
+/**
+ * How many days after the day due something was done; below zero where it was done before.
+ *
+ * @returns A whole number of days, or `null` where the day due is one of a year that is not known.
+ */
+export function daysLate(date: string, due: Due, year: number | null): number | null {
+  const last = dueDay(due, year);
+  return last === null ? null : vietnameseDay(date) - last;
+}
+
+/** The day due, as a number of days. */
+function dueDay(due: Due, year: number | null): number | null {
+  if (typeof due === "string") return vietnameseDay(due);
+  if (year === null) return null;
+  const shift = due.year === undefined ? 0 : due.year === "after" ? 1 : -1;
+  return dayNumber(year + shift, due.month, due.day);
+}
+
+const MINUTES = 1_440;
+/** Viet Nam is seven hours ahead of UTC, all year. */
+const AHEAD = 420;
+const TIME = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})[^Z+-]*(?:(Z)|([+-])(\d{2}):(\d{2}))?)?$/;
+
+/** The number of the day that it was in Viet Nam; a time without a zone is Vietnamese time. */
+function vietnameseDay(date: string): number {
+  const [, year, month, day, hour = "0", minute = "0", utc, sign, zoneHour = "0", zoneMinute = "0"] =
+    TIME.exec(date) ?? [];
+  const number = dayNumber(Number(year), Number(month), Number(day));
+  if (utc === undefined && sign === undefined) return number;
+  const zone = (Number(zoneHour) * 60 + Number(zoneMinute)) * (sign === "-" ? -1 : 1);
+  const minutes = Number(hour) * 60 + Number(minute) - zone + AHEAD;
+  return number + Math.floor(minutes / MINUTES);
+}
+
+/** Days since a day long ago, by the calendar that is used everywhere: years count from March, so that a leap day comes last. */
+function dayNumber(year: number, month: number, day: number): number {
+  const years = month < 3 ? year - 1 : year;
+  const months = (month + 9) % 12;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return 365 * years + leapDays + Math.floor((153 * months + 2) / 5) + day;
+}
+
+/** The year that the name of a period begins with: 2021 for `"2021"` and for `"2021-Q3"`. */
+export function yearOf(period: string): number | null {
+  const year = /^\d{4}(?!\d)/.exec(period)?.[0];
+  return year === undefined ? null : Number(year);
+}
+
+/** How many days a month has in every year. */
+export function daysInMonth(month: number): number {
+  return month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

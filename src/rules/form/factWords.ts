@@ -1,0 +1,36 @@
+import type { Text } from "../../text/text.js";
+
+/** What the facts of a rule are called: forms ask by these words, proofs name them, and they are part of the scheme. */
+export interface FactWords {
+  /** The part of a whole: "số nhiệm vụ hoàn thành". */
+  readonly part?: Text;
+  /** The whole: "số nhiệm vụ được giao". */
+  readonly whole?: Text;
+  /** What leaves the whole for objective reasons: "nhiệm vụ được gia hạn". */
+  readonly excused?: Text;
+  /** A value that is measured: "số ngày xử lý trung bình". */
+  readonly value?: Text;
+  /** What is counted one by one: "sáng kiến". */
+  readonly count?: Text;
+  /** What figures are in: "ngày", "triệu đồng". */
+  readonly unit?: Text;
+}
+
+/** What facts are called where a rule does not say. */
+const PLAIN = {
+  part: { vi: "Số đạt", en: "How many of them" },
+  whole: { vi: "Tổng số", en: "Out of" },
+  excused: { vi: "Số được loại trừ vì lý do khách quan", en: "Excused for objective reasons" },
+  value: { vi: "Giá trị", en: "Value" },
+  count: { vi: "Số lượng", en: "How many" },
+} as const satisfies Partial<Record<keyof FactWords, Text>>;
+
+/** What a fact is called. */
+export function wordsFor(fact: keyof typeof PLAIN, words: FactWords | undefined): Text {
+  return words?.[fact] ?? PLAIN[fact];
+}
+
+/** The unit, as a field of a form takes it. */
+export function unitIn(words: FactWords | undefined): { readonly unit?: Text } {
+  return words?.unit === undefined ? {} : { unit: words.unit };
+}

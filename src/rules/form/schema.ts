@@ -1,0 +1,126 @@
+import * as z from "zod/mini";
+import { anyDecimal, count, date, notNegative, positive, scalar, text, words } from "../../document/schema.js";
+import type { AnyFacts } from "../place.js";
+import type { FactWords } from "./factWords.js";
+import type { Counted, Field, Form } from "./form.js";
+import { readThings } from "./things.js";
+
+/** The schema of a value. */
+export type Schema<Value> = z.ZodMiniType<Value>;
+
+/** Things that are counted one by one, as the decimal that a whole number is. */
+const things: Schema<string> = scalar(readThings);
+const flag: Schema<boolean> = z.literal([true, false]);
+const missed: Schema<true> = z.literal(true);
+const share = z.strictObject({ part: notNegative, whole: positive });
+
+/** The shape of the facts that a form asks for; of no value where it asks for nothing. */
+export function formSchema({ fields }: Form): Schema<AnyFacts> {
+  if (fields.length === 0) return z.never();
+  return z.strictObject(Object.fromEntries(fields.flatMap(entriesOf)));
+}
+
+function entriesOf(field: Field): readonly (readonly [string, Schema<unknown>])[] {
+  // Which of the two is stated is for the check to say: a day or that there is none.
+  if (field.holds === "day") {
+    return [
+      [field.key, z.exactOptional(date)],
+      ["missed", z.exactOptional(missed)],
+    ];
+  }
+  return [[field.key, isOptional(field) ? z.exactOptional(fieldSchema(field)) : fieldSchema(field)]];
+}
+
+type PlainField = Exclude<Field, { readonly holds: "day" }>;
+
+function isOptional(field: PlainField): boolean {
+  switch (field.holds) {
+    case "things":
+    case "amount":
+    case "value":
+      return field.absent !== undefined;
+    case "facts":
+      return field.asked !== undefined;
+    case "peer":
+    case "place":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function fieldSchema(field: PlainField): Schema<unknown> {
+  switch (field.holds) {
+    case "things":
+      return things;
+    case "amount":
+      return notNegative;
+    case "value":
+      return anyDecimal;
+    case "count":
+    case "place":
+      return count;
+    case "choice":
+    case "remark":
+      return words;
+    case "flag":
+      return flag;
+    case "ids":
+      return z.array(words);
+    case "counts":
+      return z.array(field.ids.some(isRanged) ? countedWithPoints : counted);
+    case "peer":
+      return field.of === "ratio" || field.figure === "mean" ? share : notNegative;
+    case "facts":
+      return formSchema(field.form);
+    case "terms":
+      return z.array(termSchema(field.terms));
+  }
+}
+
+const counted = z.strictObject({ id: words, count });
+const countedWithPoints = z.strictObject({ id: words, count, points: z.exactOptional(notNegative) });
+
+function isRanged({ range }: Counted): boolean {
+  return range !== undefined;
+}
+
+function termSchema(terms: readonly { readonly id: string; readonly form: Form }[]): Schema<unknown> {
+  const [first, ...more] = terms.map(({ id, form }) => z.strictObject({ id: z.literal(id), facts: formSchema(form) }));
+  return first === undefined ? z.never() : z.discriminatedUnion("id", [first, ...more]);
+}
+
+/** One limit of four sorts. */
+export const limitFields = {
+  atLeast: z.exactOptional(anyDecimal),
+  above: z.exactOptional(anyDecimal),
+  atMost: z.exactOptional(anyDecimal),
+  below: z.exactOptional(anyDecimal),
+};
+
+export const factWords: Schema<FactWords> = z.strictObject({
+  part: z.exactOptional(text),
+  whole: z.exactOptional(text),
+  excused: z.exactOptional(text),
+  value: z.exactOptional(text),
+  count: z.exactOptional(text),
+  unit: z.exactOptional(text),
+});
+
+/** What a rule says of a ratio. */
+export const ratioFields = {
+  of: z.exactOptional(z.literal("amounts")),
+  over: z.exactOptional(z.literal("full")),
+  words: z.exactOptional(factWords),
+};
+
+/** What a rule says of what it measures. */
+export const measuredFields = { measure: z.enum(["ratio", "value"]), ...ratioFields };
+
+/** What a rule says of a rule inside it, but the rule itself. */
+export const termFields = {
+  id: words,
+  title: text,
+  max: z.exactOptional(notNegative),
+  min: z.exactOptional(anyDecimal),
+};

@@ -1,0 +1,50 @@
+import { type Issue, issue } from "../../issue/issue.js";
+import { spell } from "../../number/decimal.js";
+import type { Amount } from "../../number/quantity.js";
+import { compareSpellings } from "../../number/spelling.js";
+import { type Expression, fact, minus, named, sum } from "../expression/expression.js";
+import { countedWhole } from "../measure.js";
+import type { At, Place } from "../place.js";
+import { nameIn } from "../place.js";
+import { type FactWords, unitIn, wordsFor } from "./factWords.js";
+import type { Field, Figure } from "./form.js";
+
+/** The whole, and what is excused from it. */
+export function wholeFields(holds: Figure["holds"], words: FactWords | undefined, place: Place): readonly Field[] {
+  const field = (key: "whole" | "excused"): Figure => ({
+    holds,
+    key,
+    fact: nameIn(place, key),
+    title: wordsFor(key, words),
+    ...unitIn(words),
+  });
+  return [field("whole"), { ...field("excused"), absent: "0" }];
+}
+
+const COUNTED = { vi: "Số được tính", en: "Counted" };
+
+/** The whole less what is excused: the divisor of every ratio. */
+export function counted(words: FactWords | undefined, place: Place): Expression {
+  const whole = fact(nameIn(place, "whole"), words?.whole);
+  const excused = fact(nameIn(place, "excused"), words?.excused);
+  return named(COUNTED, sum(whole, minus(excused)));
+}
+
+interface WholeFacts {
+  readonly whole: Amount;
+  readonly excused?: Amount;
+}
+
+/** A whole of zero is not a score, and no more can be excused than there is. */
+export function checkWhole(facts: WholeFacts, at: At): readonly Issue[] {
+  const left = compareSpellings(facts.whole, facts.excused ?? "0");
+  if (left > 0) return [];
+  if (left === 0) return [issue("rules.whole_is_zero", [...at.path, "whole"], { code: at.code }, at.clause)];
+  const params = { code: at.code, excused: facts.excused ?? "0", whole: facts.whole };
+  return [issue("rules.excused_exceeds_whole", [...at.path, "excused"], params, at.clause)];
+}
+
+/** The counted whole, spelled. */
+export function wholeLeft(facts: WholeFacts): Amount {
+  return facts.excused === undefined ? facts.whole : spell(countedWhole(facts));
+}

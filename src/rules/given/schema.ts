@@ -1,0 +1,9 @@
+import * as z from "zod/mini";
+import { positive } from "../../document/schema.js";
+import type { Schema } from "../form/schema.js";
+import type { GivenRule } from "./rule.js";
+
+export const givenSchema: Schema<GivenRule> = z.strictObject({
+  kind: z.literal("given"),
+  step: z.exactOptional(positive),
+});

@@ -1,0 +1,43 @@
+import { spell } from "../number/decimal.js";
+import type { Expression } from "./expression/expression.js";
+import { prepareValue, type Value } from "./expression/value.js";
+import type { Form } from "./form/form.js";
+import { type Stated, sourceOf } from "./form/source.js";
+import { inside } from "./inside.js";
+import type { Bounds, Place } from "./place.js";
+import type { Rule } from "./rule.js";
+
+/** The rule of a leaf, made ready for the facts of many units. */
+export interface PreparedRule {
+  readonly form: Form;
+  readonly expression: Expression;
+  /** The exact points of facts in which no issue was found; `null` while one of them is awaited. */
+  readonly value: Value<Stated>;
+}
+
+interface Remembered {
+  readonly bounds: Bounds;
+  readonly prepared: PreparedRule;
+}
+
+const remembered = new WeakMap<Rule, Remembered>();
+
+/** Prepares a rule for a leaf with these bounds. One that is frozen, as that of a parsed scheme is, is prepared once. */
+export function prepareRule(rule: Rule, bounds: Bounds): PreparedRule {
+  const before = remembered.get(rule);
+  if (before !== undefined && before.bounds === bounds) return before.prepared;
+  const prepared = prepare(rule, placeIn(bounds));
+  if (Object.isFrozen(rule)) remembered.set(rule, { bounds, prepared });
+  return prepared;
+}
+
+function prepare(rule: Rule, place: Place): PreparedRule {
+  const form = inside.form(rule, place);
+  const expression = inside.express(rule, place);
+  return { form, expression, value: prepareValue(expression, sourceOf(form)) };
+}
+
+/** Where the rule of a leaf stands. */
+export function placeIn({ min, max, places }: Bounds): Place {
+  return { min: spell(min), max: spell(max), places, within: [] };
+}

@@ -1,0 +1,31 @@
+import { byLimits, constant, line } from "../expression/expression.js";
+import { choiceAt } from "../form/limit.js";
+import { measuredFigure, measuredForm } from "../form/measured.js";
+import type { Kind, Types } from "../kind.js";
+import type { MeasureFactsOf } from "../measure.js";
+import { checkProportional } from "./check.js";
+import type { ProportionalRule } from "./rule.js";
+import { proportionalSchema } from "./schema.js";
+import { proportionalWords } from "./words.js";
+
+interface Proportional extends Types {
+  readonly rule: ProportionalRule;
+  readonly facts: MeasureFactsOf<this["of"]>;
+}
+
+export const proportional: Kind<Proportional> = {
+  schema: () => proportionalSchema,
+  form: measuredForm,
+  express: (rule, place) => {
+    const { target = "100", from } = rule;
+    const measured = measuredFigure(rule, place);
+    const share = line(measured, [
+      { x: "0", y: "0" },
+      { x: target, y: place.max },
+    ]);
+    return from === undefined ? share : byLimits(measured, [choiceAt(from, share)], constant(from.otherwise));
+  },
+  words: proportionalWords,
+  written: ({ from }) => (from === undefined ? [] : [{ path: ["from", "otherwise"], points: from.otherwise }]),
+  check: checkProportional,
+};

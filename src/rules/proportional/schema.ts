@@ -1,0 +1,17 @@
+import * as z from "zod/mini";
+import { anyDecimal, notNegative, positive } from "../../document/schema.js";
+import { measuredFields, type Schema } from "../form/schema.js";
+import type { ProportionalRule } from "./rule.js";
+
+export const proportionalSchema: Schema<ProportionalRule> = z.strictObject({
+  kind: z.literal("proportional"),
+  ...measuredFields,
+  target: z.exactOptional(positive),
+  from: z.exactOptional(
+    z.strictObject({
+      atLeast: z.exactOptional(notNegative),
+      above: z.exactOptional(notNegative),
+      otherwise: anyDecimal,
+    }),
+  ),
+});

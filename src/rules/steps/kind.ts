@@ -1,0 +1,35 @@
+import { byLimits, constant } from "../expression/expression.js";
+import { choiceAt } from "../form/limit.js";
+import { measuredFigure, measuredForm } from "../form/measured.js";
+import type { Kind, Types } from "../kind.js";
+import type { MeasureFactsOf } from "../measure.js";
+import type { Written } from "../place.js";
+import { checkSteps } from "./check.js";
+import type { Step, StepsRule } from "./rule.js";
+import { stepsSchema } from "./schema.js";
+import { stepsWords } from "./words.js";
+
+interface Steps extends Types {
+  readonly rule: StepsRule;
+  readonly facts: MeasureFactsOf<this["of"]>;
+}
+
+export const steps: Kind<Steps> = {
+  schema: () => stepsSchema,
+  form: measuredForm,
+  express: (rule, place) => {
+    const limits = [...(rule.beyond ?? []), ...rule.steps].map((step) => choiceAt(step, constant(step.points)));
+    return byLimits(measuredFigure(rule, place), limits, constant(rule.otherwise));
+  },
+  words: stepsWords,
+  written: ({ beyond = [], steps, otherwise }) => [
+    ...writtenIn("beyond", beyond),
+    ...writtenIn("steps", steps),
+    { path: ["otherwise"], points: otherwise },
+  ],
+  check: checkSteps,
+};
+
+function writtenIn(list: "beyond" | "steps", steps: readonly Step[]): Written[] {
+  return steps.map(({ points }, position) => ({ path: [list, position, "points"], points }));
+}

@@ -1,0 +1,52 @@
+/**
+ * Whether a text holds nothing but ordinary characters: visible, composed, the blank aside. Such a text is in NFC as it stands,
+ * so it needs no normalizing; nearly every Vietnamese and English text is so. A text that is not may still be a good one.
+ */
+export function isOrdinary(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x20 && code <= 0x7e) continue;
+    // Latin letters, composed with their marks or alone; neither the no-break space nor the soft hyphen.
+    if (code >= 0xa1 && code <= 0x2ff && code !== 0xad) continue;
+    if (code >= 0x1e00 && code <= 0x1eff) continue;
+    // Dashes, quotation marks, the bullet, the ellipsis and the sign of the đồng.
+    if (code >= 0x2013 && code <= 0x2022 && code !== 0x2016 && code !== 0x2017 && code !== 0x201b) continue;
+    if (code === 0x2026 || code === 0x20ab) continue;
+    return false;
+  }
+  return true;
+}
+
+/** The number of a character of a text as it is written in messages: `U+200B`. */
+export function codePointName(text: string, at = 0): string {
+  const code = text.codePointAt(at) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+const BROKEN = /[\p{Cs}\uFFFD\uFDD0-\uFDEF\uFFFE\uFFFF]/u;
+
+/**
+ * Where in a text the first character stands that says nothing but that another was lost: half of a pair, the replacement
+ * character, what Unicode never assigns. Less than zero where there is none.
+ */
+export function brokenAt(text: string): number {
+  return text.search(BROKEN);
+}
+
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+
+/**
+ * Where in a text the first character stands that nobody sees: of control, of no width, of the direction of writing; a line break
+ * and a tab are among them. Less than zero where there is none.
+ */
+export function hiddenAt(text: string): number {
+  return text.search(HIDDEN);
+}
+
+const EVERY_HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+const LINE_BREAK_OR_TAB = /[\t-\r\u0085\u2028\u2029]/g;
+
+/** A text as it is seen on one line: tabs and line breaks are blanks, and what nobody sees is left out. */
+export function withoutHidden(text: string): string {
+  return text.replace(LINE_BREAK_OR_TAB, " ").replace(EVERY_HIDDEN, "");
+}

@@ -1,0 +1,81 @@
+import { withoutHidden } from "./characters.js";
+
+/** What stands between the words of a name: blanks, hyphens and dashes of every kind, low lines. */
+const BETWEEN = /[\s\p{Pd}_\u2212]+/gu;
+
+const ASCII = /^[\x20-\x7e]*$/;
+const ASCII_BETWEEN = /[-_ ]+/g;
+
+/** The five marks of tone, wherever in a syllable they are set: ngã, hỏi, huyền, sắc, nặng. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const SYLLABLE = /[\p{L}\p{M}]+/gu;
+
+/** Letters of other alphabets, and of other languages, that are drawn as a Latin or Vietnamese letter is. */
+const TWINS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    // Eth and the African d are what old Vietnamese encodings turn Đ into.
+    đ: "ðɖ",
+    a: "аα",
+    b: "в",
+    c: "сϲ",
+    e: "еε",
+    h: "нһ",
+    i: "іι",
+    j: "ј",
+    k: "кκ",
+    m: "м",
+    n: "ν",
+    o: "оο",
+    p: "рρ",
+    s: "ѕ",
+    t: "тτ",
+    u: "υ",
+    x: "хχ",
+    y: "уγү",
+  }).flatMap(([letter, twins]) => [...twins].map((twin) => [twin, letter] as const)),
+);
+const TWIN = /[ðɖ\u0370-\u04ff]/g;
+
+/**
+ * The look of a name: the same for two names that people take for one. Letters keep their Vietnamese marks, so that `hoa` and
+ * `hòa` differ, but the place of a tone does not count (`hoà` looks like `hòa`), nor does case, width, the form of composition,
+ * the kind and number of blanks and hyphens between words, blanks around them, or what nobody sees.
+ *
+ * @law a look looks like itself: lookOf(lookOf(t)) = lookOf(t) = lookOf(what to write instead of t)
+ */
+export function lookOf(name: string): string {
+  if (ASCII.test(name)) return name.trim().toLowerCase().replace(ASCII_BETWEEN, "-");
+  return withoutHidden(name)
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(TWIN, (letter) => TWINS.get(letter) ?? letter)
+    .normalize("NFKD")
+    .replace(SYLLABLE, toneLast)
+    .replace(BETWEEN, "-");
+}
+
+/** A syllable with its tone at the end: there is one in each, and its place is a matter of taste. */
+function toneLast(syllable: string): string {
+  const tones = syllable.match(TONES);
+  return tones === null ? syllable : (syllable.replace(TONES, "") + tones.sort().join("")).normalize("NFD");
+}
+
+/**
+ * The names of a list that people would take for one: groups of two and more that differ in spelling and not in their look.
+ *
+ * @returns positions in the list; of names that are spelt the same only the first. Groups and positions in the order of the list.
+ */
+export function lookalikes(names: readonly string[]): readonly (readonly number[])[] {
+  const byLook = new Map<string, number[]>();
+  const seen = new Set<string>();
+  for (const [at, name] of names.entries()) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const look = lookOf(name);
+    const alike = byLook.get(look);
+    if (alike === undefined) byLook.set(look, [at]);
+    else alike.push(at);
+  }
+  return [...byLook.values()].filter((alike) => alike.length > 1);
+}

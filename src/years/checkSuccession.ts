@@ -1,0 +1,107 @@
+import { type Issue, issue } from "../issue/issue.js";
+import { compareText } from "../text/compareText.js";
+import type { Succession, SuccessionEvent } from "./succession.js";
+
+/** What keeps a succession from being followed. */
+export function checkSuccession(events: Succession): readonly Issue[] {
+  return [...checkShapes(events), ...checkOrder(events), ...checkLoops(events)];
+}
+
+const WANTED: Readonly<
+  Record<SuccessionEvent["kind"], { readonly from: "one" | "several"; readonly to: "one" | "several" }>
+> = {
+  merge: { from: "several", to: "one" },
+  split: { from: "one", to: "several" },
+  rename: { from: "one", to: "one" },
+  "new-kind": { from: "one", to: "one" },
+};
+
+function checkShapes(events: Succession): Issue[] {
+  return events.flatMap(({ kind, from, to, clause }, position) => {
+    const wanted = WANTED[kind];
+    const fits = (list: readonly unknown[], count: "one" | "several"): boolean =>
+      (count === "one") === (list.length === 1);
+    if (fits(from, wanted.from) && fits(to, wanted.to)) return [];
+    const found = { foundFrom: String(from.length), foundTo: String(to.length) };
+    const params = { kind, from: wanted.from, to: wanted.to, ...found };
+    return [issue("succession.shape", [position], params, clause)];
+  });
+}
+
+/** Each unit ends once and begins once, and does not end before it begins. Keeping its id, a unit may do both at once. */
+function checkOrder(events: Succession): Issue[] {
+  const ended = new Map<string, string>();
+  const begun = new Map<string, string>();
+  const issues: Issue[] = [];
+  const ordered = events
+    .map((event, position) => ({ event, position }))
+    .sort((a, b) => compareText(a.event.date, b.event.date) || a.position - b.position);
+  for (const { event, position } of ordered) {
+    const { date, clause } = event;
+    for (const [at, unit] of event.from.entries()) {
+      const first = ended.get(unit);
+      if (first !== undefined && (begun.get(unit) ?? "") <= first) {
+        issues.push(issue("succession.overlap", [position, "from", at], { unit, first, date }, clause));
+      }
+      ended.set(unit, date);
+    }
+    for (const [at, { id: unit }] of event.to.entries()) {
+      const first = begun.get(unit);
+      const goesOn = event.from.includes(unit);
+      if (first !== undefined && !goesOn) {
+        issues.push(issue("succession.made_twice", [position, "to", at, "id"], { unit, first, date }, clause));
+      }
+      begun.set(unit, date);
+    }
+  }
+  return [...issues, ...checkGaps(events)];
+}
+
+/** A unit that changes on a day must stand by then. */
+function checkGaps(events: Succession): Issue[] {
+  const born = new Map<string, string>();
+  for (const { from, to, date } of events) {
+    for (const { id } of to) {
+      if (!from.includes(id) && date < (born.get(id) ?? "9999")) born.set(id, date);
+    }
+  }
+  return events.flatMap(({ from, date, clause }, position) =>
+    from.flatMap((unit, at) => {
+      const since = born.get(unit);
+      if (since === undefined || since <= date) return [];
+      return [issue("succession.gap", [position, "from", at], { unit, date, since }, clause)];
+    }),
+  );
+}
+
+/**
+ * No unit is found among its own successors, but by an event in which it keeps its id. Units whose predecessors have
+ * all been followed are taken away, step by step; whatever is left goes round in a circle.
+ */
+function checkLoops(events: Succession): Issue[] {
+  const successors = new Map<string, string[]>();
+  const predecessors = new Map<string, number>();
+  for (const { from, to } of events) {
+    for (const unit of from) {
+      const next = to.map(({ id }) => id).filter((id) => id !== unit);
+      successors.set(unit, [...(successors.get(unit) ?? []), ...next]);
+      for (const id of next) predecessors.set(id, (predecessors.get(id) ?? 0) + 1);
+    }
+  }
+  const free = [...successors.keys()].filter((unit) => !predecessors.has(unit));
+  const followed = new Set<string>();
+  for (let unit = free.pop(); unit !== undefined; unit = free.pop()) {
+    followed.add(unit);
+    for (const id of successors.get(unit) ?? []) {
+      const left = (predecessors.get(id) ?? 0) - 1;
+      predecessors.set(id, left);
+      if (left === 0) free.push(id);
+    }
+  }
+  return events.flatMap(({ from, to, clause }, position) =>
+    from.flatMap((unit, at) => {
+      const round = !followed.has(unit) && to.some(({ id }) => id !== unit && !followed.has(id));
+      return round ? [issue("succession.loop", [position, "from", at], { unit }, clause)] : [];
+    }),
+  );
+}

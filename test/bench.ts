@@ -1,0 +1,16 @@
+/**
+ * How fast, how much memory, how it grows.
+ *
+ *   npm run bench -- [NAME] [its options]
+ */
+import { runProgram } from "./programs.js";
+
+runProgram({
+  compare: { file: "bench/programs/compare.ts", shows: "the library beside what it is held against, as ratios" },
+  sizes: {
+    file: "bench/programs/sizes.ts",
+    shows: "every reader at 1×, 10× and 100× the nodes, and hostile documents of 5 MB",
+  },
+  stream: { file: "bench/programs/stream.ts", shows: "the memory that evaluateLines takes" },
+  typing: { file: "bench/programs/typing.ts", shows: "what a scheme written in TypeScript costs the compiler" },
+});

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { pages, root } from "./snippets.js";
+
+/** A word that only its author understands, and what a reader expects in its place. */
+interface PrivateWord {
+  readonly pattern: RegExp;
+  readonly instead: string;
+}
+
+const ENGLISH: readonly PrivateWord[] = [
+  { pattern: /\broads?\b/gi, instead: "process, way" },
+  { pattern: /\bdoors?\b/gi, instead: "the name of the function" },
+  { pattern: /\b(?:rooms?|houses?)\b/gi, instead: "folder, module" },
+  { pattern: /\b(?:life|lives|alive)\b/gi, instead: "state" },
+  { pattern: /\bmend(?:s|ed|ing)?\b/gi, instead: "fix, correct" },
+  { pattern: /\b(?:un)?sound(?:ly|ness)?\b/gi, instead: "valid, invalid" },
+  { pattern: /\bseal(?:ed|ing)\b|\b(?:to|we|you) seal\b|\bseals? (?:it|them|the ledger)\b/gi, instead: "add seals" },
+  { pattern: /\bstrangers?\b/gi, instead: "unknown, not trusted" },
+  { pattern: /\bdoubt(?:s|ful|ed)?\b/gi, instead: "is read in full" },
+  { pattern: /\blaid\b(?! down)/gi, instead: "set, placed" },
+  { pattern: /\b(?:mis)?spel(?:t|l|ls|led|ling|lings)\b/gi, instead: "written, form" },
+  { pattern: /\b(?:is|are|was|were|be|been) (?:said|told)\b/gi, instead: "stated" },
+  { pattern: /\bown(?=[.,;:)])|\bown(?! [a-z])/gi, instead: "separate; or name the thing" },
+  { pattern: /\bthe wholes?\b(?! [a-z])|\bwholes?(?= (?:of|is|that)\b|[.,;:)])/gi, instead: "denominator, complete" },
+  { pattern: /\bwhoever\b/gi, instead: "those who" },
+  { pattern: /\b(?:lest|reckons?|feigned|tongues?)\b/gi, instead: "so that not, computes, simulated, languages" },
+  { pattern: /\bin silence\b|\bpass(?:es|ed)? over\b/gi, instead: "undetected, skipped" },
+  { pattern: /\bstands? (?:twice|in the|by itself|beside|above another)\b/gi, instead: "is" },
+  { pattern: /\b(?:vouch(?:es)?|guards?|awake)\b/gi, instead: "proves, protects" },
+];
+
+const VIETNAMESE: readonly PrivateWord[] = [
+  { pattern: /con đường|lối (?:đối chiếu|đọc|tắt|nhanh|đi)/giu, instead: "quy trình, cách tính" },
+  { pattern: /(?<!\p{L})lá(?!\p{L})/giu, instead: "tiêu chí thành phần" },
+  { pattern: /(?:ba|một) đời(?!\p{L})/giu, instead: "ba bước, ba kết quả" },
+  { pattern: /nửa (?:lên|âm)/giu, instead: "từ 5 trở lên thì làm tròn lên" },
+  { pattern: /(?<!\p{L})niêm(?! (?:phong|yết))(?!\p{L})/giu, instead: "mã niêm phong" },
+  { pattern: /hạt giống/giu, instead: "mã sinh số ngẫu nhiên" },
+  { pattern: /(?:bản|tờ) giải trình|giải trình (?:và công bố|kết quả|tiêu chí|một)/giu, instead: "thuyết minh" },
+  { pattern: /(?:qua|các) cửa(?!\p{L})|cửa vào/giu, instead: "tên hàm" },
+  { pattern: /(?:mười|các|từng|một) phòng(?!\p{L})/giu, instead: "thư mục" },
+  { pattern: /chừng ấy|để ngỏ|sửa lén|sửa khéo|im lặng|cách đọc của chúng tôi/giu, instead: "câu thường dùng" },
+  { pattern: /sống sót|tính là sống|nghi ngờ/giu, instead: "không bị phát hiện" },
+  { pattern: /(?<!\p{L})con số (?:công bố|thật)/giu, instead: "số công bố" },
+];
+
+/** Written by programs from titles of tests and from docstrings: their words are the words of the code. */
+const GENERATED: readonly string[] = ["docs/laws.md", "docs/decision.md"];
+/** For those who work on the code. */
+const OTHERS: readonly string[] = ["CONTRIBUTING.md"];
+
+/** What a person reads as prose: no fences, no code between backticks, no targets of links. */
+function prose(page: string): string {
+  return readFileSync(join(root, page), "utf8")
+    .replace(/^```.*?^```$/gms, "")
+    .replace(/`[^`]*`/g, "``")
+    .replace(/\]\([^)]*\)/g, "]")
+    .replace(/\s+/g, " ");
+}
+
+function found(text: string, words: readonly PrivateWord[]): string[] {
+  return words.flatMap(({ pattern, instead }) =>
+    [...text.matchAll(pattern)].map(
+      ({ 0: word, index }) => `${text.slice(Math.max(0, index - 30), index + word.length + 30)} (write: ${instead})`,
+    ),
+  );
+}
+
+const read = pages().filter((page) => !GENERATED.includes(page) && !OTHERS.includes(page));
+
+describe("words", () => {
+  it.each(read)("%s has no word that only its author understands", (page) => {
+    expect(found(prose(page), [...ENGLISH, ...VIETNAMESE])).toEqual([]);
+  });
+
+  it("finds each of them in a text that has them", () => {
+    const english =
+      "The road to a sealed ledger, spelt by whoever passed over a life of its own. It is said, lest the whole is laid.";
+    expect(found(english, ENGLISH)).toHaveLength(11);
+    const vietnamese =
+      "Con đường qua cửa của một lá, nửa lên, chưa niêm; bản giải trình im lặng. Mã niêm phong, giải trình của đơn vị, lá̀.";
+    expect(found(vietnamese, VIETNAMESE).length).toBeGreaterThanOrEqual(7);
+  });
+});
+
+/** A syllable of Vietnamese as it is written without marks; what is no such syllable is another language's. */
+const SYLLABLE =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:[aeiouy]|[ao][iouy]|e[ou]|i[aeu]|o[aeo]|u[aeioy]|y[ae]|ieu|yeu|oai|oay|oeo|uay|uoi|uou|uye|uya|uyu|uo)(?:ng|nh|ch|[cmnpt])?$/;
+
+/** Names of programs, units and words of computing that a Vietnamese text uses too. */
+const KNOWN = /^(?:byte|esbuild|gzip|heap|mili|npm|web)$/;
+
+describe("Vietnamese guides", () => {
+  it.each(read.filter((page) => page.endsWith(".vi.md")))("%s has no English word outside code", (page) => {
+    const words = prose(page).match(/(?<![\p{L}\p{N}\-./%])[a-z]{2,}(?![\p{L}\p{N}\-./])/gu) ?? [];
+    expect(words.filter((word) => !SYLLABLE.test(word) && !KNOWN.test(word))).toEqual([]);
+  });
+});

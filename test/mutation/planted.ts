@@ -1,0 +1,138 @@
+/**
+ * Are the tests awake? Plants bugs, one at a time, in a copy of the project, and shows which kind of proof sees each: a law,
+ * a conformance vector, the oracle. Of the gross ones it also shows that 1, 24 and 3,400 units and the figures of a plan are
+ * all wrong, so that there is but one scorer. The project itself is not touched.
+ *
+ *   npm run proof -- planted
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+interface Bug {
+  readonly name: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  /** Wrong for every unit, so that 1, 24 and 3,400 units must all show it. */
+  readonly isGross?: true;
+}
+
+const bugs: readonly Bug[] = [
+  {
+    name: "half-up becomes half-even in one rule",
+    file: "src/rules/score.ts",
+    from: "roundQuotient(earned, rounding)",
+    to: 'roundQuotient(earned, rule.kind === "proportional" && rounding.mode === "half-up" ? { ...rounding, mode: "half-even" } : rounding)',
+  },
+  {
+    name: ">= becomes > in bands",
+    file: "src/classification/classify.ts",
+    from: "order(limits[at] as Limit) < 0",
+    to: "order(limits[at] as Limit) <= 0",
+  },
+  {
+    name: "every class is BROKEN",
+    file: "src/classification/classify.ts",
+    from: "return place === null ? null : (bands.best[place] ?? bands.otherwise).class;",
+    to: 'return place === null ? null : "BROKEN";',
+    isGross: true,
+  },
+  {
+    name: "a proportional leaf earns half",
+    file: "src/rules/proportional.ts",
+    from: "return { over: max.times(measure.over)",
+    to: 'return { over: max.times("0.5").times(measure.over)',
+    isGross: true,
+  },
+  {
+    name: "roll-up drops a child",
+    file: "src/composite/rollUp.ts",
+    from: "        points[parent] = plus(",
+    to: "        if (at !== parent + 1) points[parent] = plus(",
+    isGross: true,
+  },
+  {
+    name: "a part is not scaled up",
+    file: "src/composite/sumParts.ts",
+    from: "isWhole ? base : scaled(",
+    to: "isWhole || true ? base : scaled(",
+  },
+  {
+    name: "every rank is one too low",
+    file: "src/ranking/places.ts",
+    from: 'return 1 + (ties === "shared"',
+    to: 'return 2 + (ties === "shared"',
+    isGross: true,
+  },
+  {
+    name: "a shared rank is off by one",
+    file: "src/ranking/places.ts",
+    from: 'return 1 + (ties === "shared" ? units : places);',
+    to: 'return (ties === "shared" && units > 0 ? 2 : 1) + (ties === "shared" ? units : places);',
+  },
+  {
+    name: "a sign in least",
+    file: "src/rules/deducting.ts",
+    from: "return least === undefined ? min : decimal(least);",
+    to: "return least === undefined ? min.neg() : decimal(least).neg();",
+  },
+];
+
+/** Each kind of proof is a run of vitest that must fail. */
+const proofs = {
+  "a law": ["--project", "laws", "--exclude", "**/oracle.laws.ts", "--exclude", "**/{register,hostile}.test.ts"],
+  "a vector": ["--project", "vectors"],
+  "the oracle": ["--project", "laws", "test/laws/oracle.laws.ts"],
+} as const;
+
+function copyProject(): string {
+  const copy = mkdtempSync(join(tmpdir(), "par-index-planted-"));
+  const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { encoding: "utf8" });
+  for (const file of files.split("\n").filter((name) => name !== "")) cpSync(file, join(copy, file));
+  symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"));
+  return copy;
+}
+
+function isSeen(copy: string, args: readonly string[]): boolean {
+  const { status } = spawnSync("npx", ["vitest", "run", "--bail", "1", ...args], {
+    cwd: copy,
+    stdio: "ignore",
+    // That it is seen is enough: the smallest case need not be looked for.
+    env: { ...process.env, PAR_SEED: "880", PAR_SHRINK: "no" },
+  });
+  return status !== 0;
+}
+
+/** What 1, 24 and 3,400 units and a plan come to. */
+function unitsIn(copy: string): readonly string[] {
+  const found = execFileSync("npx", ["tsx", "test/mutation/planted/units.ts"], { cwd: copy, encoding: "utf8" });
+  return JSON.parse(found) as readonly string[];
+}
+
+const UNITS = ["1 unit", "24 units", "3,400", "a plan"];
+
+const copy = copyProject();
+let unseen = 0;
+const show = (name: string, seen: readonly boolean[]): void => {
+  unseen += seen.filter((one) => !one).length;
+  process.stdout.write(`${name.padEnd(40)}${seen.map((one) => (one ? "seen" : "NOT SEEN").padEnd(12)).join("")}\n`);
+};
+const sound = unitsIn(copy);
+process.stdout.write(
+  `${"planted bug".padEnd(40)}${[...Object.keys(proofs), ...UNITS].map((name) => name.padEnd(12)).join("")}\n`,
+);
+for (const { name, file, from, to, isGross } of bugs) {
+  const path = join(copy, file);
+  const text = readFileSync(path, "utf8");
+  if (!text.includes(from)) throw new Error(`${file} has no place for the bug: ${from}`);
+  writeFileSync(path, text.replace(from, to));
+  const wrong = isGross ? unitsIn(copy).map((found, at) => found !== sound[at]) : [];
+  show(name, [...Object.values(proofs).map((args) => isSeen(copy, args)), ...wrong]);
+  writeFileSync(path, text);
+}
+const awake = Object.values(proofs).map((args) => !isSeen(copy, args));
+process.stdout.write(`without a bug, everything passes: ${awake.every(Boolean) ? "yes" : "NO"}\n`);
+rmSync(copy, { recursive: true, force: true });
+process.exitCode = unseen === 0 && awake.every(Boolean) ? 0 : 1;

@@ -1,0 +1,26 @@
+/**
+ * What takes too long for `npm test`, or needs a program that is no npm package.
+ *
+ *   npm run proof -- [NAME] [its options]
+ */
+import { runProgram } from "./programs.js";
+
+runProgram({
+  oracle: {
+    file: "oracle/proof.ts",
+    shows: "evaluate against an independent second program, on random schemes and cases",
+  },
+  bulk: { file: "oracle/proofOfBulk.ts", shows: "the columns of par-index/bulk against both" },
+  fuzz: { file: "attack/fuzz.ts", shows: "spoilt documents: no crash, no hang, no other error than a ScoringError" },
+  planted: { file: "mutation/planted.ts", shows: "planted bugs are seen by a law, a vector and the oracle" },
+  everywhere: { file: "everywhere/everywhere.ts", shows: "one digest in every runtime, locale and time zone" },
+  embed: { file: "embed/embed.ts", shows: "each of examples/embed, with the packed package installed" },
+  site: { file: "browser/site.ts", shows: "the built site in Chromium, page by page" },
+  pages: { file: "browser/pages.ts", shows: "the pages of the report in Chromium, on screen and on paper" },
+  excel: { file: "engines/excel.ts", shows: "forms and results through LibreOffice and back" },
+  survey: { file: "engines/surveyEngines.ts", shows: "millions of answers counted here and by DuckDB" },
+  coinr: {
+    file: "engines/coinr.ts",
+    shows: "robustness against the ASEM example of COINr, from a folder of its outputs",
+  },
+});

@@ -1,0 +1,230 @@
+import { digest, isScoringError } from "par-index";
+import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+import { type Note, noted } from "../../../src/document/note.js";
+import { readerOf } from "../../../src/document/reader.js";
+import { anyDecimal, count, someOf, words } from "../../../src/document/schema.js";
+import { type Issue, issue, printPath } from "../../../src/issue/issue.js";
+
+/** A shelf of books: each is about one subject that the context knows, and what else it holds depends on that. */
+interface Book {
+  readonly about: string;
+  readonly shelf: string;
+  readonly more?: unknown;
+  readonly price?: string;
+}
+interface Subject {
+  readonly more: z.ZodMiniType;
+}
+type Subjects = ReadonlyMap<string, Subject>;
+
+const book = (note: Note<Book, Subjects, Subject> = {}) =>
+  noted<Book, Subjects, Subject>(
+    z.strictObject({
+      shelf: words,
+      price: z.exactOptional(anyDecimal),
+      more: z.exactOptional(noted<unknown, Subjects, Subject>(z.unknown(), { bySubject: ({ more }) => more })),
+      about: words,
+    }),
+    {
+      place: ({ about, shelf }) => ({ leaf: about, unit: shelf }),
+      subject: {
+        field: "about",
+        waiting: ["more"],
+        find: (subjects, about) => subjects.get(about),
+        unknown: (_, leaf, path) => issue("document.unknown_leaf", path, { leaf }),
+        clause: () => ({ document: "880/QĐ-UBND" }),
+      },
+      ...note,
+    },
+  );
+const subjects: Subjects = new Map([
+  ["numbers", { more: z.array(count) }],
+  ["words", { more: z.strictObject({ first: words }) }],
+]);
+const books = readerOf<readonly Book[], Subjects>(z.array(book()));
+
+function found(input: unknown, reader = books): string[] {
+  const read = reader.safeRead(input, subjects);
+  return read.ok ? [] : read.issues.map(({ code, path }) => `${code} ${printPath(path)}`);
+}
+
+describe("reader.safeRead(input, context)", () => {
+  it("gives a frozen copy in canonical spelling, its keys in the order of RFC 8785", () => {
+    const input = [{ shelf: "a", about: "numbers", more: ["1", 2], price: 1.5 }];
+    const read = books.safeRead(input, subjects);
+    expect(read).toEqual({
+      ok: true,
+      value: [{ about: "numbers", more: [1, 2], price: "1.5", shelf: "a" }],
+      notices: [],
+    });
+    const [first] = read.ok ? read.value : [];
+    expect(Object.keys(first ?? {})).toEqual(["about", "more", "price", "shelf"]);
+    expect(Object.isFrozen(first) && Object.isFrozen(first?.more)).toBe(true);
+    expect(digest(read.ok && read.value)).toBe(digest(input.map((one) => ({ ...one, more: [1, 2], price: "1.5" }))));
+  });
+
+  it("gives at once what it has read before, in the same context and in no other", () => {
+    const value = books.read([{ shelf: "a", about: "numbers", more: [1] }], subjects);
+    expect(books.read(value, subjects)).toBe(value);
+    const other: Subjects = new Map([["numbers", { more: words }]]);
+    expect(books.safeRead(value, other).ok).toBe(false);
+    expect(books.read(value, subjects)).toBe(value);
+  });
+
+  it("reads a field whose shape depends on the subject wherever it stands", () => {
+    expect(found([{ more: { first: "x" }, about: "words", shelf: "a" }])).toEqual([]);
+    expect(found([{ more: { first: " " }, about: "words", shelf: "a" }])).toEqual(["document.blank [0].more.first"]);
+    expect(found([{ more: [1], about: "words", shelf: "a" }])).toEqual(["document.not_an_object [0].more"]);
+  });
+
+  it("says whom and what every issue is about, and under which clause, as far as that could be read", () => {
+    const read = books.safeRead(
+      [{ price: "x", about: "words", shelf: "a" }, { about: "none", more: Number.NaN }, 5],
+      subjects,
+    );
+    expect(read.ok ? [] : read.issues).toEqual([
+      {
+        ...issue("number.not_a_decimal", [0, "price"], { found: "x" }, { document: "880/QĐ-UBND" }),
+        at: { unit: "a", leaf: "words" },
+      },
+      { ...issue("document.unknown_leaf", [1, "about"], { leaf: "none" }), at: { leaf: "none" } },
+      { ...issue("document.not_plain", [1, "more"], { found: "NaN" }), at: { leaf: "none" } },
+      { ...issue("document.missing", [1, "shelf"], { key: "shelf" }), at: { leaf: "none" } },
+      issue("document.not_an_object", [2], {}),
+    ]);
+  });
+
+  it("names missing fields in the order of the schema, and unknown keys where they stand", () => {
+    expect(found([{ more: [], extra: 1 }])).toEqual([
+      "document.unknown_key [0].extra",
+      "document.missing [0].shelf",
+      "document.missing [0].about",
+    ]);
+    expect(found([{ about: undefined, shelf: "a", extra: undefined }])).toEqual(["document.missing [0].about"]);
+  });
+
+  it("tells of what is not plain data rather than of the key or the shape around it", () => {
+    expect(found([{ about: "words", shelf: "a", extra: [Number.NaN] }])).toEqual(["document.not_plain [0].extra[0]"]);
+    expect(found({ a: [() => 1] })).toEqual(["document.not_plain a[0]"]);
+    expect(found([{ about: "words", shelf: { a: 1n } }])).toEqual(["document.not_plain [0].shelf.a"]);
+  });
+});
+
+describe("checks in a note", () => {
+  const dear = (value: Book): Issue[] => (value.price === "0" ? [issue("document.blank", ["price"], {})] : []);
+  const asked = (needs?: readonly string[]): number => {
+    let times = 0;
+    const find = (value: Book): Issue[] => {
+      times += 1;
+      return dear(value);
+    };
+    const one = book({ checks: [needs === undefined ? { find } : { needs, find }] });
+    readerOf<Book, Subjects>(one).safeRead({ about: "words", price: "1", shelf: "" }, subjects);
+    return times;
+  };
+
+  it("are asked when the fields that they need have no issue", () => {
+    expect([asked(), asked(["shelf"]), asked(["price"]), asked([])]).toEqual([0, 0, 1, 1]);
+  });
+
+  it("of a list see the elements whose fields have no issue, each at its position", () => {
+    let seen: readonly unknown[] = [];
+    const list = noted<readonly Book[], Subjects>(z.array(book()), {
+      checks: [
+        {
+          needs: ["about"],
+          find: (elements) => {
+            seen = elements.map((one: Book | undefined) => one?.about);
+            return [];
+          },
+        },
+      ],
+    });
+    readerOf<readonly Book[], Subjects>(list).safeRead(
+      [{ about: "words", shelf: "" }, { shelf: "a" }, 7, { about: "numbers", shelf: "b" }],
+      subjects,
+    );
+    expect(seen).toEqual(["words", undefined, undefined, "numbers"]);
+  });
+
+  it("keep their place though the reader goes on", () => {
+    const placed = book({ checks: [{ find: (_, { path }) => [issue("document.blank", path, {})] }] });
+    const reader = readerOf<readonly Book[], Subjects>(z.array(placed));
+    const two = ["words", "numbers"].map((about) => ({ about, shelf: "a" }));
+    expect(found(two, reader)).toEqual(["document.blank [0]", "document.blank [1]"]);
+  });
+});
+
+describe("reader.examine(input, context)", () => {
+  it("gives what could be read of a document that is refused", () => {
+    const examined = books.examine([{ about: "words", shelf: "" }, 7], subjects);
+    expect(examined.ok ? null : examined.draft).toEqual([{ about: "words" }, undefined]);
+    expect(books.examine(7, subjects)).toMatchObject({ ok: false, draft: undefined });
+  });
+});
+
+describe("reader.remember(value, context)", () => {
+  it("freezes a value through, and takes it for read", () => {
+    const value = [{ about: "words", shelf: "not even looked at", price: "x" }];
+    expect(books.read(books.remember(value, subjects), subjects)).toBe(value);
+    expect(Object.isFrozen(value[0])).toBe(true);
+  });
+});
+
+describe("reader.read(input, context)", () => {
+  it("throws one ScoringError with every issue", () => {
+    try {
+      books.read([1, 2], subjects);
+      expect.unreachable();
+    } catch (error) {
+      expect(isScoringError(error) && error.issues.length).toBe(2);
+    }
+  });
+});
+
+describe("readerOf(schema)", () => {
+  it("refuses at its first use a schema that it does not know all of", () => {
+    const strange: readonly z.ZodMiniType[] = [
+      z.looseObject({}),
+      z.strictObject({ a: z.string().check(z.minLength(1)) }),
+      z.array(z.string()).check(z.length(2)),
+      z.date(),
+    ];
+    for (const schema of strange) expect(() => readerOf(schema).safeRead({}), schema.def.type).toThrow(/knows/);
+  });
+
+  it("refuses a second note on a schema", () => {
+    expect(() => noted(words, {})).toThrow(/has a note already/);
+  });
+
+  it("chooses among objects by a key that only one of them has, and else by trial", () => {
+    const byKey = readerOf(z.union([z.strictObject({ a: words }), z.strictObject({ b: count })]));
+    expect(byKey.safeRead({ a: "x" }).ok && byKey.safeRead({ b: 1, a: undefined }).ok).toBe(true);
+    expect(byKey.safeRead({ a: 1 })).toMatchObject({ issues: [{ code: "document.not_a_text", path: ["a"] }] });
+    expect(byKey.safeRead({})).toMatchObject({ issues: [{ code: "document.missing", path: ["b"] }] });
+    const byTrial = readerOf(z.union([z.strictObject({ a: words }), z.strictObject({ a: someOf(count) })]));
+    expect(byTrial.safeRead({ a: "x" })).toMatchObject({ value: { a: "x" } });
+    expect(byTrial.safeRead({ a: ["1"] })).toMatchObject({ value: { a: [1] } });
+    expect(byTrial.safeRead({ a: [], b: 1 })).toMatchObject({ ok: false });
+  });
+
+  it("reads a field that tells the options apart once, and never what throws", () => {
+    const byKey = readerOf(z.union([z.strictObject({ a: words }), z.strictObject({ b: count })]));
+    let reads = 0;
+    const input = {
+      get a() {
+        reads += 1;
+        return "x";
+      },
+    };
+    expect(byKey.read(input)).toEqual({ a: "x" });
+    expect(reads).toBe(1);
+    const throwing = {
+      get a(): never {
+        throw new Error("no");
+      },
+    };
+    expect(byKey.safeRead(throwing)).toMatchObject({ issues: [{ code: "document.not_plain", path: ["a"] }] });
+  });
+});

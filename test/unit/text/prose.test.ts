@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { readProse } from "../../../src/text/prose.js";
+
+describe("readProse(text)", () => {
+  it.each([
+    "Sở Y tế",
+    " Báo cáo số 12/BC ",
+    "dòng một\r\n\tdòng hai",
+    "5",
+    "😀",
+    "“Chậm” – 5 ngày…",
+    "a\u200bb",
+    "người 👨‍👩‍👧",
+    "不",
+  ])("takes %o as it stands", (text) => {
+    expect(readProse(text)).toEqual({ text });
+  });
+
+  it("gives the composed spelling", () => {
+    expect(readProse("Sở Nội vụ".normalize("NFD"))).toEqual({ text: "Sở Nội vụ" });
+  });
+
+  it.each(["", "  ", "\u200b", "\u200b \u2060", "\u0000", "\uFEFF", "\u3164"])("refuses %o as blank", (text) => {
+    expect(readProse(text)).toEqual({ fault: "blank" });
+  });
+
+  it.each([".", "-", "…", "?!", "--- ---", "***"])("refuses %o, which says nothing", (text) => {
+    expect(readProse(text)).toEqual({ fault: "says-nothing" });
+  });
+
+  it.each([
+    ["a\u0000", "U+0000", 2],
+    ["Sở\u001b[2K", "U+001B", 3],
+    ["\u009b1m x", "U+009B", 1],
+    ["ab\u202E", "U+202E", 3],
+    ["ab\u2066c", "U+2066", 3],
+    ["ab\u007f", "U+007F", 3],
+  ])("refuses the control or direction character of %o", (text, character, position) => {
+    expect(readProse(text)).toEqual({ fault: "control", character, position });
+  });
+
+  it.each([
+    ["Sở\uFFFD", "U+FFFD", 3],
+    ["a\uD800b", "U+D800", 2],
+  ])("refuses what was broken before: %o", (text, character, position) => {
+    expect(readProse(text)).toEqual({ fault: "broken", character, position });
+  });
+});
