@@ -1,5 +1,6 @@
 import { checkPolicy, notTheUnits } from "../assessment/checkEntry.js";
 import type { Absent, Unit } from "../assessment/dossier.js";
+import { restingOn } from "../assessment/outside.js";
 import { factsOfLeaf } from "../assessment/readFacts.js";
 import type { SoundCase } from "../composite/soundCase.js";
 import { indexOfCase } from "../evaluate/indexOfCase.js";
@@ -27,7 +28,7 @@ export function varying(
   const { open, prepared } = layout;
   const own = leafNamed(open, leaf);
   const scored =
-    score === null
+    score === null || restingOn(open, leaf).length > 0
       ? (facts: readonly (Facts | Absent)[]) =>
           cases.map((one, at) => unplaced(open.scheme, indexOfCase(open, restated(one, leaf, facts[at]))))
       : columns(layout, score, cases, prepared.leafAt.get(leaf) ?? -1);
