@@ -1,6 +1,8 @@
 import { outcomeOf } from "../assessment/outcomeOf.js";
 import { outsideOf, restingOn } from "../assessment/outside.js";
+import { sheets } from "../assessment/readSheet.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
+import { readArgument } from "../document/arguments.js";
 import type { Clause } from "../issue/clause.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { type Checked, orThrow } from "../issue/scoringError.js";
@@ -41,7 +43,8 @@ import { ledgers } from "./parseLedger.js";
  */
 export function appraise(scheme: Scheme, sheet: Sheet, ledger: Ledger): Sheet {
   const open = openScheme(scheme);
-  return orThrow(applyLedger(open, sheet, ledgers.read(ledger, open)));
+  const read = readArgument("sheet", "a-sheet", sheets, sheet, open);
+  return orThrow(applyLedger(open, read, ledgers.read(ledger, open)));
 }
 
 /** {@link appraise} for documents that have passed their doors. */

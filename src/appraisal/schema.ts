@@ -8,14 +8,7 @@ import { anyDecimal, clause, date, scalar, words } from "../document/schema.js";
 import type { Facts } from "../rules/rule.js";
 import type { Outcome } from "../scheme/absence.js";
 import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
-import {
-  checkAuthority,
-  checkPolicy,
-  checkRange,
-  checkReason,
-  checkSequence,
-  surveyLeaf,
-} from "./checkAdjustment.js";
+import { checkAuthority, checkPolicy, checkRange, checkReason, checkSequence, surveyLeaf } from "./checkAdjustment.js";
 import type { Adjustment, Author, Ledger, Stage, Target } from "./ledger.js";
 import { checkSeals } from "./sealChain.js";
 

@@ -1,3 +1,4 @@
+import { readName } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";
 import { type Issue, issue } from "../issue/issue.js";
 import type { Parsed } from "../issue/scoringError.js";
@@ -65,6 +66,7 @@ export function sealLedger(scheme: Scheme, ledger: Ledger): Ledger {
  * @law a seal guards every character: verifyLedger(change one character of sealLedger(x)) is refused
  */
 export function verifyLedger(scheme: Scheme, ledger: unknown, lastSeal?: string): Parsed<Ledger> {
+  if (lastSeal !== undefined) readName("lastSeal", lastSeal);
   const read = ledgers.safeRead(ledger, openScheme(scheme));
   if (!read.ok) return read;
   const issues: Issue[] = read.value.flatMap(({ leaf, seal }, position) =>

@@ -107,7 +107,12 @@ function repeatedLeaves({ leaves }: OpenScheme, entries: readonly (Entry | undef
     const leaf = entries[at]?.leaf;
     if (leaf === undefined || seen.size < seen.add(leaf).size) continue;
     const first = String(entries.findIndex((entry) => entry?.leaf === leaf) + 1);
-    const repeated = issue("assessment.repeated_leaf", [...path, at, "leaf"], { leaf, first }, leaves.get(leaf)?.clause);
+    const repeated = issue(
+      "assessment.repeated_leaf",
+      [...path, at, "leaf"],
+      { leaf, first },
+      leaves.get(leaf)?.clause,
+    );
     issues.push({ ...repeated, at: { leaf } });
   }
   return issues;

@@ -1,3 +1,4 @@
+import { refuseOtherKinds } from "../document/arguments.js";
 import { type OpenLeaf, type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { type Dossier, isAbsent } from "./dossier.js";
@@ -32,6 +33,7 @@ import type { Sheet, SheetRow } from "./sheet.js";
  */
 export function selfAssess(scheme: Scheme, dossier: Dossier): Sheet {
   const open = openScheme(scheme);
+  refuseOtherKinds("dossier", "a-dossier", dossier);
   return scoreDossier(open, dossiers.read(dossier, open));
 }
 

@@ -6,7 +6,10 @@ export function deductingColumn({ faults, least }: DeductingRule, { own, capacit
   const max = pointsIn(scale, own.leaf.max);
   const floor = pointsIn(scale, least ?? own.leaf.min ?? "0");
   const places = new Map(faults.map(({ id }, place) => [id, place]));
-  const columns = faults.map(({ points }) => ({ cost: pointsIn(scale, points as string), counts: new Float64Array(capacity) }));
+  const columns = faults.map(({ points }) => ({
+    cost: pointsIn(scale, points as string),
+    counts: new Float64Array(capacity),
+  }));
   const [first, ...others] = columns;
   return {
     exact: true,

@@ -2,6 +2,7 @@ import { checkPolicy, notTheUnits } from "../assessment/checkEntry.js";
 import type { Absent, Unit } from "../assessment/dossier.js";
 import { factsOfLeaf } from "../assessment/readFacts.js";
 import type { SoundCase } from "../composite/soundCase.js";
+import { wrongArgument } from "../document/arguments.js";
 import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -31,7 +32,10 @@ export function varying(
       ? (facts: readonly (Facts | Absent)[]) =>
           cases.map((one, at) => unplaced(open.scheme, indexOfCase(open, restated(one, leaf, facts[at]))))
       : columns(layout, score, cases, prepared.leafAt.get(leaf) ?? -1);
-  return (factsOf) => placed(open.scheme, scored(readAll(open, own, cases, factsOf)));
+  return (factsOf) => {
+    if (typeof factsOf !== "function") throw wrongArgument("factsOf", "a-function", factsOf);
+    return placed(open.scheme, scored(readAll(open, own, cases, factsOf)));
+  };
 }
 
 function leafNamed(open: OpenScheme, leaf: string): OpenLeaf {

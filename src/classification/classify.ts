@@ -1,9 +1,11 @@
 import { type FigureByCode, figureByCode } from "../composite/figureByCode.js";
 import type { PartIndex, ScoredNode, UnitFigures, UnitIndex } from "../composite/unitIndex.js";
+import { readArgument } from "../document/arguments.js";
 import { decimal, HUNDRED } from "../number/decimal.js";
 import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
 import type { Bands } from "../scheme/bands.js";
 import { passGates } from "./passGates.js";
+import { bandsReader, readFigures } from "./readClassifiable.js";
 
 /** The figures that a class is read from; every `UnitIndex` has them. */
 export interface Classifiable {
@@ -39,7 +41,8 @@ export interface Classifiable {
  * @law bands are monotone: figure ≤ figure' ⇒ class(figure) is not better than class(figure')
  */
 export function classify(bands: Bands, index: Classifiable): string | null {
-  return classOf(bands, index, figureByCode(index));
+  const read = readFigures(index);
+  return classOf(readArgument("bands", "an-object", bandsReader, bands, undefined), read, figureByCode(read));
 }
 
 /** {@link classify} with a way to look figures up, for whoever keeps them otherwise. */
@@ -56,7 +59,11 @@ export function classOf(
 export function classified(bands: Bands, figures: UnitFigures): UnitIndex {
   const { between, ...others } = figures;
   // In the order of RFC 8785.
-  return Object.freeze({ between, class: figures.published === null ? null : classify(bands, figures), ...others });
+  return Object.freeze({
+    between,
+    class: figures.published === null ? null : classOf(bands, figures, figureByCode(figures)),
+    ...others,
+  });
 }
 
 /** The place of the first band whose limit is reached; behind the last where none is. */

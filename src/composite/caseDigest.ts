@@ -1,3 +1,4 @@
+import { refuseOtherKinds } from "../document/arguments.js";
 import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { admitCase } from "./readCase.js";
@@ -28,5 +29,7 @@ import type { Case } from "./unitCase.js";
  * @law a case has one digest, alone or among others: caseDigest(s, c) = digest of c in evaluate(s, […, c, …])
  */
 export function caseDigest(scheme: Scheme, unitCase: Case): string {
-  return sealOfCase(admitCase(openScheme(scheme), unitCase));
+  const open = openScheme(scheme);
+  refuseOtherKinds("unitCase", "a-case", unitCase);
+  return sealOfCase(admitCase(open, unitCase));
 }

@@ -1,5 +1,7 @@
+import { refuseOtherKinds } from "../document/arguments.js";
 import type { Clause } from "../issue/clause.js";
 import type { Path } from "../issue/issue.js";
+import { criteriaIn } from "./criteriaIn.js";
 import type { Criterion } from "./criterion.js";
 
 /** A criterion with what it has from above. */
@@ -39,7 +41,7 @@ export function walk(criteria: readonly Criterion[], clause?: Clause): readonly 
     path: Path,
     above: Pick<Visit, "clause" | "appraiser" | "bonus">,
   ): void => {
-    for (const [position, criterion] of list.entries()) {
+    for (const [position, criterion] of criteriaIn(list).entries()) {
       const visit: Visit = {
         criterion,
         path: [...path, position],
@@ -51,6 +53,7 @@ export function walk(criteria: readonly Criterion[], clause?: Clause): readonly 
       if (criterion.kind === "group") enter(criterion.children, [...visit.path, "children"], visit);
     }
   };
+  if (clause !== undefined) refuseOtherKinds("clause", "an-object", clause);
   enter(criteria, ["criteria"], { clause, appraiser: undefined, bonus: false });
   return visits;
 }

@@ -2,12 +2,13 @@ import { issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { type Decimal, decimal } from "../number/decimal.js";
 import { digitLimits, readSpelling } from "../number/spelling.js";
+import { quote } from "./scalar.js";
 
 /** A decimal that a caller passes to a function, outside any document. */
 export function argument(input: string | number, path: Path): Decimal {
   const read = readSpelling(input);
   if ("spelling" in read) return decimal(read.spelling);
-  const found = String(input).slice(0, 60);
+  const found = quote(input);
   const { whole, places } = digitLimits;
   switch (read.fault) {
     case "not-a-decimal":

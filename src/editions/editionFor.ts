@@ -1,5 +1,8 @@
+import { readList } from "../document/arguments.js";
+import { readDate } from "../document/scalar.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
+import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /**
@@ -25,8 +28,15 @@ import type { Scheme } from "../scheme/scheme.js";
  * @law just one edition holds: editionFor(e, d) is in force on d, and no other of e is
  */
 export function editionFor(editions: readonly Scheme[], date: string): Scheme {
+  const read = readList("editions", "list-of-schemes", editions).map(
+    (one) => openScheme(one as Scheme, "editions").scheme,
+  );
+  const found = readDate(date);
+  if (!("value" in found)) {
+    throw new ScoringError([{ code: found.code, level: "error", path: ["date"], params: found.params }]);
+  }
   const day = date.slice(0, 10);
-  const begun = editions.filter((one) => beginOf(one) <= day);
+  const begun = read.filter((one) => beginOf(one) <= day);
   const [first, second] = begun.filter((one) => {
     const to = one.validity?.to?.slice(0, 10);
     return to === undefined ? !begun.some((other) => replaces(other, one)) : day <= to;

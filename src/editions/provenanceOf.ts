@@ -5,6 +5,7 @@ import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { applyChange } from "./applyChange.js";
 import type { Change } from "./change.js";
+import { changeLists } from "./readChanges.js";
 
 /** Where a criterion of an extended edition comes from. */
 export interface Provenance {
@@ -48,7 +49,7 @@ export function provenanceOf(base: Scheme, changes: readonly Change[]): readonly
     rows.set(code, { code, origin: "inherited", from: { id, edition, code }, changes: [] });
   }
   let outcome = scheme;
-  for (const [position, change] of changes.entries()) {
+  for (const [position, change] of changeLists.read(changes).entries()) {
     const next = applyChange(outcome, change, [position]);
     if ("code" in next) continue;
     noteChange(rows, change, position, outcome);

@@ -1,9 +1,12 @@
 import type { Unit } from "../assessment/dossier.js";
+import { sheets as sheetReader } from "../assessment/readSheet.js";
+import { units } from "../assessment/readUnit.js";
 import type { Sheet } from "../assessment/sheet.js";
 import { classified } from "../classification/classify.js";
 import { figuresOf } from "../composite/figures.js";
 import { gatherRows } from "../composite/gatherRows.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
+import { readArgument, readList, readWithin } from "../document/arguments.js";
 import { type Checked, orThrow } from "../issue/scoringError.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -40,7 +43,10 @@ import type { Scheme } from "../scheme/scheme.js";
  * @law roll-up conserves: points(group) = sum of points(children)
  */
 export function computeIndex(scheme: Scheme, unit: Unit, sheets: readonly Sheet[]): UnitIndex {
-  return orThrow(indexOf(openScheme(scheme), unit, sheets));
+  const open = openScheme(scheme);
+  const of = readArgument("unit", "an-object", units, unit, undefined);
+  const read = readList("sheets", "list-of-sheets", sheets).map((one, at) => readWithin([at], sheetReader, one, open));
+  return orThrow(indexOf(open, of, read));
 }
 
 /** {@link computeIndex} with the issues as a value. */

@@ -1,16 +1,18 @@
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
+import { indexes as indexReader } from "../composite/readIndex.js";
 import { sealOfCase } from "../composite/soundCase.js";
 import type { Case } from "../composite/unitCase.js";
+import { readList } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";
-import { elementsOf } from "../document/elements.js";
-import { rank } from "../ranking/rank.js";
-import { openScheme } from "../scheme/openScheme.js";
+import { orderUnits } from "../ranking/rank.js";
+import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { groupBy } from "../text/groupBy.js";
 import { duplicateUnit, otherPeriod } from "./amongCases.js";
 import type { Evaluation, RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
+import { evaluations } from "./parseEvaluation.js";
 import { withRefused } from "./withRefused.js";
 
 /**
@@ -34,9 +36,9 @@ import { withRefused } from "./withRefused.js";
  * @clause 880/QĐ-UBND, Phần II, mục II.3: self-assessment and appraisal, survey, index, order from high to low, groups A–D.
  * @law no case spoils another: index(u) in evaluate(cases) = index(u) in evaluate([case of u])
  */
-export function evaluate(scheme: Scheme, cases: readonly Case[]): Evaluation {
+export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unknown[]): Evaluation {
   const open = openScheme(scheme);
-  const inputs = elementsOf(cases);
+  const inputs = readList("cases", "list-of-cases", cases);
   const readTally = tallyReader(open);
   const all = inputs.map((input, position) => readCase(open, input, position, readTally));
   refuseRepeated(all);
@@ -51,14 +53,20 @@ export function evaluate(scheme: Scheme, cases: readonly Case[]): Evaluation {
     cases: accepted.map((one) => ({ unit: one.dossier.unit.id, digest: sealOfCase(one) })),
     indexes,
     rankings: withRefused(
-      rank(open.scheme, indexes),
+      orderUnits(open.scheme, indexes),
       refused.flatMap(({ unit }) => unit ?? []),
     ),
     refused: refused.map(
       ({ position, unit, issues }): RefusedCase => ({ case: position, unit: unit?.id ?? null, issues }),
     ),
   };
-  return { ...result, digest: digestOf(result) };
+  return remembered(open, { ...result, digest: digestOf(result) });
+}
+
+/** What is asked of this result later is asked of a result that has been read. */
+function remembered(open: OpenScheme, result: Evaluation): Evaluation {
+  for (const index of result.indexes) indexReader.remember(indexReader.remember(index, undefined), open);
+  return evaluations.remember(evaluations.remember(result, undefined), open);
 }
 
 function refuseRepeated(all: readonly ReadCase[]): void {

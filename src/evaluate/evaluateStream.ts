@@ -1,9 +1,10 @@
 import type { Unit } from "../assessment/dossier.js";
-
 import { figureByCode } from "../composite/figureByCode.js";
 import { readCase } from "../composite/readCase.js";
 import { type SoundCase, sealOfCase } from "../composite/soundCase.js";
+import { readOptionsObject, readStream, wrongArgument } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";
+import { readPieces } from "../document/pieces.js";
 import type { Issue } from "../issue/issue.js";
 import { orderStandings, type Standing, standingOf } from "../ranking/rank.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
@@ -47,8 +48,8 @@ export async function* evaluateStream(
   cases: Iterable<unknown> | AsyncIterable<unknown>,
   options: StreamOptions = {},
 ): AsyncGenerator<Streamed, void> {
-  const stream = openStream(openScheme(scheme), options);
-  for await (const input of untilAborted(cases, options)) yield stream.take(input);
+  const stream = openStream(openScheme(scheme), readStreamOptions(options));
+  for await (const input of untilAborted(readStream("cases", cases), options)) yield stream.take(input);
   yield stream.end();
 }
 
@@ -80,12 +81,23 @@ export async function* evaluateLines(
   chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
   options: StreamOptions = {},
 ): AsyncGenerator<Streamed, void> {
-  const stream = openStream(openScheme(scheme), options);
-  for await (const read of untilAborted(jsonLines(chunks), options)) {
+  const stream = openStream(openScheme(scheme), readStreamOptions(options));
+  for await (const read of untilAborted(jsonLines(readPieces("chunks", chunks)), options)) {
     const { line } = read;
     yield { ...("issues" in read ? stream.refuse(read.issues) : stream.take(read.value)), line };
   }
   yield stream.end();
+}
+
+function readStreamOptions(options: StreamOptions): StreamOptions {
+  const { onProgress, signal } = readOptionsObject("options", options);
+  if (onProgress !== undefined && typeof onProgress !== "function") {
+    throw wrongArgument("onProgress", "a-function", onProgress);
+  }
+  if (signal !== undefined && (typeof signal !== "object" || signal === null)) {
+    throw wrongArgument("signal", "an-object", signal);
+  }
+  return options;
 }
 
 async function* untilAborted<Value>(

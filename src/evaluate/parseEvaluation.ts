@@ -30,7 +30,7 @@ import { evaluationSchema } from "./schema.js";
  * @law a result parses to itself: parseEvaluation(evaluate(s, c)) = evaluate(s, c)
  */
 export function parseEvaluation(input: unknown, scheme?: Scheme): Evaluation {
-  return evaluations.read(input, scheme && openScheme(scheme));
+  return evaluations.read(input, schemeOf(scheme));
 }
 
 /**
@@ -49,7 +49,11 @@ export function parseEvaluation(input: unknown, scheme?: Scheme): Evaluation {
  * @clause Our reading: as for `parseEvaluation`.
  */
 export function safeParseEvaluation(input: unknown, scheme?: Scheme): Parsed<Evaluation> {
-  return evaluations.safeRead(input, scheme && openScheme(scheme));
+  return evaluations.safeRead(input, schemeOf(scheme));
+}
+
+function schemeOf(scheme: Scheme | undefined): OpenScheme | undefined {
+  return scheme === undefined ? undefined : openScheme(scheme);
 }
 
 /** The reader of results, by themselves or against the scheme that they were made by. */

@@ -33,7 +33,11 @@ import type { Evaluation } from "./evaluation.js";
  *   documents can compute them again.
  * @law a result vouches for its documents: verify(s, c, evaluate(s, c)) holds, and no longer after one changed character
  */
-export function verifyEvaluation(scheme: Scheme, cases: readonly Case[], evaluation: unknown): Parsed<Evaluation> {
+export function verifyEvaluation(
+  scheme: Scheme,
+  cases: readonly Case[] | readonly unknown[],
+  evaluation: unknown,
+): Parsed<Evaluation> {
   const expected = evaluate(scheme, cases);
   const plain = anyDocument.safeRead(evaluation);
   if (!plain.ok) return plain;

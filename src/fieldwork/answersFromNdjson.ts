@@ -2,6 +2,7 @@ import { type ByteFault, byteReader } from "../document/bytes.js";
 import { readJson } from "../document/json.js";
 import { limits } from "../document/limits.js";
 import { lineReader, type TextLine } from "../document/lineReader.js";
+import { readPieces } from "../document/pieces.js";
 import type { Answer, AnswerBatch, RefusedLine, Stream } from "./answer.js";
 import { readAnswer, tooLong } from "./readAnswer.js";
 
@@ -32,7 +33,7 @@ export async function* answersFromNdjson(chunks: Stream<string | Uint8Array>): A
   const reader = lineReader(limits.text);
   const answersIn = (lines: readonly TextLine[]): AnswerBatch =>
     lines.flatMap((line) => answerOn(line, bytes.fault()) ?? []);
-  for await (const chunk of chunks) yield answersIn(reader.read(bytes.read(chunk)));
+  for await (const chunk of readPieces("chunks", chunks)) yield answersIn(reader.read(bytes.read(chunk)));
   yield answersIn([...reader.read(bytes.end()), ...reader.end()]);
 }
 

@@ -1,4 +1,6 @@
 import { argument } from "../document/argument.js";
+import { readArgument, refuseOtherKinds } from "../document/arguments.js";
+import { type Reader, readerOf } from "../document/reader.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { type Decimal, decimal, ONE, spell } from "../number/decimal.js";
@@ -12,6 +14,7 @@ import { rowsOf } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
 import { groupBy } from "../text/groupBy.js";
 import { roundedUp } from "./sampleSize.js";
+import { strataSchema } from "./schema.js";
 
 /** How many people of a group could have answered about a unit. */
 export interface Stratum {
@@ -62,18 +65,20 @@ export function marginsByStratum(
 ): readonly StratumMargin[] {
   const open = openScheme(scheme);
   const all = tallies.read(tally, open);
+  const asked = readArgument("strata", "a-list", strataReader, strata, undefined);
+  refuseOtherKinds("confidence", "an-object", confidence);
   const form = open.scheme.questionnaire ?? { groups: [], questions: [] };
   const [z, p] = [argument(confidence.z, ["z"]), argument(confidence.p ?? "0.5", ["p"])];
   const issues: Issue[] = z.gt(0) && p.gt(0) && p.lt(1) ? [] : [issue("survey.sample_impossible", [], {})];
   const spread = z.times(z).times(p).times(ONE.minus(p));
-  const rows = strata.flatMap((stratum, at): (Stratum & Answered)[] => {
+  const rows = asked.flatMap((stratum, at): (Stratum & Answered)[] => {
     issues.push(...checkStratum(stratum, form, ["strata", at]));
     const answered = answersTo(form, stratum, all);
     issues.push(...answered.flatMap((one) => tooMany(one, stratum, ["strata", at])));
     const [fewest] = answered.sort((a, b) => a.answers - b.answers);
     return fewest === undefined ? [] : [{ ...stratum, ...fewest }];
   });
-  issues.push(...missingStrata(all, strata));
+  issues.push(...missingStrata(all, asked));
   if (issues.length > 0) throw new ScoringError(issues);
   return rows.map((row) => ({ ...row, margin: marginOf(row, spread) }));
 }
@@ -129,3 +134,5 @@ function marginOf({ population, answers }: Stratum & Answered, spread: Decimal):
   const square = { over: spread.times(people.minus(asked)), under: asked.times(people.minus(ONE)) };
   return spell(squareRoot(roundedUp(square, 8), 4));
 }
+
+const strataReader: Reader<readonly Stratum[]> = readerOf(strataSchema);

@@ -1,4 +1,5 @@
 import { argument } from "../document/argument.js";
+import { refuseOtherKinds } from "../document/arguments.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { type Decimal, ONE, spell } from "../number/decimal.js";
@@ -23,7 +24,9 @@ import { squareRoot } from "../number/squareRoot.js";
  * @clause 1001/QĐ-BNV of 11/12/2023 prints this formula with e = 5 %; 880/QĐ-UBND leaves the sample to Sở Nội vụ
  *   (Phần III, mục 1).
  */
-export function sampleSize({ population, error }: { readonly population: number; readonly error: Ratio }): number {
+export function sampleSize(question: { readonly population: number; readonly error: Ratio }): number {
+  refuseOtherKinds("question", "an-object", question);
+  const { population, error } = question;
   const [people, margin] = [argument(population, ["population"]), argument(error, ["error"])];
   const possible = people.isInteger() && people.gt(0) && margin.gt(0) && margin.lt(1);
   if (!possible) throw new ScoringError([issue("survey.sample_impossible", [], {})]);
@@ -53,6 +56,7 @@ export function roundedUp({ over, under }: Quotient, places: number): Decimal {
  * @clause 1001/QĐ-BNV of 11/12/2023, whose formula is turned round here.
  */
 export function marginOfError(sample: { readonly population: number; readonly answers: number }): Ratio {
+  refuseOtherKinds("sample", "an-object", sample);
   const [people, answers] = [argument(sample.population, ["population"]), argument(sample.answers, ["answers"])];
   const possible = people.isInteger() && answers.isInteger() && answers.gt(0) && answers.lte(people);
   if (!possible) throw new ScoringError([issue("survey.sample_impossible", [], {})]);

@@ -1,4 +1,8 @@
+import { readArgument, readChoice } from "../document/arguments.js";
+import { type Reader, readerOf } from "../document/reader.js";
 import type { Question, Questionnaire } from "../scheme/questionnaire.js";
+import { questionnaireSchema } from "../scheme/schema.js";
+import { answerTableSchema } from "./schema.js";
 
 /** The engines whose spelling of names and texts is known. The first three spell alike, as ISO/IEC 9075 does. */
 export type SqlDialect = "ansi" | "postgresql" | "duckdb" | "spark";
@@ -20,6 +24,11 @@ export interface TallySql {
   /** What it leaves out: the codes that are not known, or missing, and how many answers name them. */
   readonly unknown: string;
 }
+
+const DIALECTS: readonly SqlDialect[] = ["ansi", "postgresql", "duckdb", "spark"];
+
+const questionnaires: Reader<Questionnaire> = readerOf(questionnaireSchema);
+const answerTables: Reader<AnswerTable> = readerOf(answerTableSchema);
 
 const ANSWERS: AnswerTable = {
   table: ["answers"],
@@ -57,6 +66,15 @@ const ANSWERS: AnswerTable = {
  * @law the engine's tally is ours: rows(engine, tallySql(q).tally) = tallyAnswers(answers).tally
  */
 export function tallySql(questionnaire: Questionnaire, dialect: SqlDialect, answers: AnswerTable = ANSWERS): TallySql {
+  return statementsFor(
+    readArgument("questionnaire", "an-object", questionnaires, questionnaire, undefined),
+    readChoice("dialect", DIALECTS, dialect),
+    readArgument("answers", "an-object", answerTables, answers, undefined),
+  );
+}
+
+/** {@link tallySql} for what has been read. */
+function statementsFor(questionnaire: Questionnaire, dialect: SqlDialect, answers: AnswerTable): TallySql {
   const spelling = dialect === "spark" ? spark : standard;
   const { name } = spelling;
   const columns = (["unit", "group", "question", "option"] as const).map(

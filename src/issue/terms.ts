@@ -1,7 +1,7 @@
 import type { Text } from "../text/text.js";
 
 /** The names that documents and issues use, in words. */
-export const terms: Readonly<Record<string, Text>> = {
+export const terms = {
   // Stages.
   appraisal: { vi: "thẩm định", en: "appraisal" },
   explanation: { vi: "giải trình", en: "explanation" },
@@ -30,4 +30,78 @@ export const terms: Readonly<Record<string, Text>> = {
   },
   // A value that is not there; as JSON spells values, no value is spelt so.
   nothing: { vi: "không có", en: "nothing" },
-};
+  // Fields of an index; its points are among what is published.
+  max: { vi: "điểm tối đa", en: "maximum" },
+  published: { vi: "con số công bố", en: "published figure" },
+  class: { vi: "xếp loại", en: "class" },
+  // What an argument may be.
+  "nothing-given": { vi: "không có gì", en: "nothing" },
+  "a-null": { vi: "null", en: "null" },
+  "a-text": { vi: "một chuỗi ký tự", en: "a text" },
+  "a-number": { vi: "một số", en: "a number" },
+  "a-boolean": { vi: "true hoặc false", en: "true or false" },
+  "a-function": { vi: "một hàm", en: "a function" },
+  "a-list": { vi: "một danh sách", en: "a list" },
+  "an-object": { vi: "một đối tượng { … }", en: "an object { … }" },
+  "an-odd-value": { vi: "một giá trị không có trong JSON", en: "a value that JSON does not have" },
+  "a-scheme": { vi: "một bộ tiêu chí", en: "a scheme" },
+  "an-evaluation": { vi: "một kết quả đánh giá (của evaluate)", en: "an evaluation (from evaluate)" },
+  "an-index": { vi: "chỉ số của một đơn vị", en: "the index of one unit" },
+  "a-case": {
+    vi: "hồ sơ của một đơn vị { dossier, ledger, tally }",
+    en: "the case of one unit { dossier, ledger, tally }",
+  },
+  "a-dossier": { vi: "một bản tự đánh giá (dossier)", en: "a dossier" },
+  "a-sheet": { vi: "một bảng điểm", en: "a sheet" },
+  "a-ledger": { vi: "danh sách các lần điều chỉnh (ledger)", en: "a ledger, which is a list" },
+  "a-ranking": { vi: "bảng xếp hạng của một nhóm", en: "the ranking of one group" },
+  "a-proof": { vi: "một bản giải thích (của explain)", en: "a proof (from explain)" },
+  "a-page": { vi: "một trang báo cáo (của leaguePage, reportPages …)", en: "a page (from leaguePage, reportPages …)" },
+  "a-table": { vi: "một bảng (của leagueTables, gapsTable …)", en: "a table (from leagueTables, gapsTable …)" },
+  "a-chart": { vi: "một biểu đồ", en: "a chart" },
+  "gaps-of-a-unit": { vi: "số điểm bị mất của một đơn vị (của gaps)", en: "the gaps of one unit (from gaps)" },
+  "a-gap-to-a-class": {
+    vi: "khoảng cách đến hạng trên (của gapToNextClass)",
+    en: "a gap to the next class (from gapToNextClass)",
+  },
+  "over-claims": { vi: "kết quả của overClaims", en: "the result of overClaims" },
+  "differences-of-results": { vi: "kết quả của diffEvaluations", en: "the result of diffEvaluations" },
+  "an-issue": { vi: "một lỗi (issue) của thư viện này", en: "an issue of this library" },
+  "a-stream": {
+    vi: "một danh sách hoặc một luồng (Iterable, AsyncIterable)",
+    en: "a list or a stream (Iterable, AsyncIterable)",
+  },
+  "a-two-language-text": { vi: "một văn bản { vi, en }", en: "a text { vi, en }" },
+  "list-of-cases": {
+    vi: "danh sách hồ sơ [{ dossier, ledger, tally }, …]",
+    en: "a list of cases [{ dossier, ledger, tally }, …]",
+  },
+  "list-of-indexes": { vi: "danh sách chỉ số của các đơn vị", en: "a list of indexes" },
+  "list-of-evaluations": { vi: "danh sách kết quả đánh giá", en: "a list of evaluations" },
+  "list-of-sheets": { vi: "danh sách bảng điểm", en: "a list of sheets" },
+  "list-of-schemes": { vi: "danh sách bộ tiêu chí", en: "a list of schemes" },
+  "list-of-criteria": { vi: "danh sách tiêu chí", en: "a list of criteria" },
+  "list-of-reports": {
+    vi: "danh sách báo cáo [{ by, evaluation }, …]",
+    en: "a list of reports [{ by, evaluation }, …]",
+  },
+  "list-of-decimals": { vi: "danh sách số", en: "a list of decimals" },
+  "list-of-steps": {
+    vi: "đường dẫn của một lỗi: danh sách khóa và vị trí",
+    en: "the path of an issue: a list of keys and positions",
+  },
+  "list-of-strata": {
+    vi: "danh sách nhóm người [{ unit, group, population }, …]",
+    en: "a list of strata [{ unit, group, population }, …]",
+  },
+  "list-of-class-gaps": { vi: "danh sách kết quả của gapToNextClass", en: "a list of results of gapToNextClass" },
+  "list-of-placings": {
+    vi: "danh sách thay đổi thứ hạng (của whatIf, effectOf)",
+    en: "a list of changed placings (from whatIf, effectOf)",
+  },
+  "list-of-intervals": {
+    vi: "danh sách khoảng thứ hạng [{ unit, name, rank, best, worst }, …]",
+    en: "a list of rank intervals [{ unit, name, rank, best, worst }, …]",
+  },
+  "list-of-year-changes": { vi: "kết quả của changeOverYears", en: "the result of changeOverYears" },
+} as const satisfies Readonly<Record<string, Text>>;

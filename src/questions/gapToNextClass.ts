@@ -2,7 +2,7 @@ import { bandReached } from "../classification/classify.js";
 import { publishedOf } from "../composite/published.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { walk } from "../criteria/walk.js";
-import { openFor } from "../evaluate/openFor.js";
+import { indexFor } from "../evaluate/openFor.js";
 import { decimals } from "../number/arithmetic.js";
 import { type Decimal, decimal, spell } from "../number/decimal.js";
 import { leastReaching } from "../number/leastReaching.js";
@@ -94,7 +94,12 @@ export interface FewestLeaves {
  * @law few points are enough and the bound holds: class(raise by sum) = next, and atLeast ≤ fewest ≤ sum
  */
 export function gapToNextClass(scheme: Scheme, index: UnitIndex): ClassGap {
-  const open = openFor(scheme, [index]);
+  const read = indexFor(scheme, index);
+  return answerOf(read.open, read.index);
+}
+
+/** {@link gapToNextClass} for what has been read. */
+function answerOf(open: OpenScheme, index: UnitIndex): ClassGap {
   const { unit, class: name, published } = index;
   const gap = (outlook: Outlook, next: NextClass | null): ClassGap => ({
     unit: unit.id,

@@ -4,7 +4,7 @@ import { bonuses } from "../criteria/bonuses.js";
 import type { Criterion } from "../criteria/criterion.js";
 import { leaves } from "../criteria/leaves.js";
 import { type Visit, walk } from "../criteria/walk.js";
-import { openFor } from "../evaluate/openFor.js";
+import { indexFor } from "../evaluate/openFor.js";
 import type { Clause } from "../issue/clause.js";
 import { type Decimal, decimal, lesser, spell, sum, ZERO } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
@@ -91,7 +91,12 @@ export interface Gap {
  * @law the gaps add up: lost(part) = sum of gaps(leaves) + pending − bonus + rescaling, and sum over parts = max − points
  */
 export function gaps(scheme: Scheme, index: UnitIndex): Gaps {
-  const open = openFor(scheme, [index]);
+  const read = indexFor(scheme, index);
+  return answerOf(read.open, read.index);
+}
+
+/** {@link gaps} for what has been read. */
+function answerOf(open: OpenScheme, index: UnitIndex): Gaps {
   const nodes = nodesByCode(index.nodes);
   const visits = walk(open.scheme.criteria, open.scheme.basis[0]);
   const base = visits.filter(({ bonus }) => !bonus);

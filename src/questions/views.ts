@@ -1,5 +1,7 @@
 import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
 import type { Criterion } from "../criteria/criterion.js";
+import { readName } from "../document/arguments.js";
+import { indexFor } from "../evaluate/openFor.js";
 import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
@@ -40,6 +42,7 @@ export interface View {
  * @law views that partition the leaves sum to the whole: sum(points(view)) = sum(points(domain))
  */
 export function viewByTag(scheme: Scheme, index: UnitIndex, tag: string): View {
+  readName("tag", tag);
   return viewOf(scheme, index, ({ tags }) => tags.has(tag));
 }
 
@@ -68,6 +71,7 @@ export function viewByTag(scheme: Scheme, index: UnitIndex, tag: string): View {
  * @law views that partition the leaves sum to the whole: sum(points(view)) = sum(points(domain))
  */
 export function viewByAgency(scheme: Scheme, index: UnitIndex, agency: string | null): View {
+  if (agency !== null) readName("agency", agency);
   return viewOf(scheme, index, ({ appraiser }) => appraiser === agency);
 }
 
@@ -77,7 +81,9 @@ interface Marks {
   readonly appraiser: string | null;
 }
 
-function viewOf({ criteria, rounding }: Scheme, index: UnitIndex, belongs: (marks: Marks) => boolean): View {
+function viewOf(scheme: Scheme, input: UnitIndex, belongs: (marks: Marks) => boolean): View {
+  const { open, index } = indexFor(scheme, input);
+  const { criteria, rounding } = open.scheme;
   const items = itemsOf(criteria, index.nodes, { tags: new Set(), appraiser: null }).filter(({ marks }) =>
     belongs(marks),
   );

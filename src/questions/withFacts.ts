@@ -1,6 +1,7 @@
 import type { Adjustment, Ledger } from "../appraisal/ledger.js";
 import { type Absent, type Dossier, type Entry, isAbsent } from "../assessment/dossier.js";
 import type { Case } from "../composite/unitCase.js";
+import { readList } from "../document/arguments.js";
 import { type Reader, readerOf } from "../document/reader.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -38,7 +39,7 @@ import { changedFactsSchema } from "./schema.js";
 export function withFacts(scheme: Scheme, cases: readonly Case[], changes: readonly ChangedFacts[]): readonly Case[] {
   const open = openScheme(scheme);
   const issues: Issue[] = [];
-  let edited = cases;
+  let edited = readList("cases", "list-of-cases", cases) as readonly Case[];
   for (const [at, change] of changedFacts.read(changes, open).entries()) {
     const found = findCase(open, edited, change.unit);
     if (found === null) issues.push(issue("analysis.no_case", [at, "unit"], { unit: change.unit }));

@@ -1,6 +1,10 @@
+import { indexes as readers } from "../composite/readIndex.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { leaves } from "../criteria/leaves.js";
+import { kindOf } from "../document/argumentKind.js";
+import { readEach } from "../document/arguments.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
+import { evaluationFor } from "../evaluate/openFor.js";
 import { rank } from "../ranking/rank.js";
 import type { UnrankedUnit } from "../ranking/ranking.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
@@ -37,8 +41,8 @@ export type Results = Pick<Evaluation, "indexes"> | readonly UnitIndex[];
 export function subjectOf(input: Scheme, results: Results): Subject {
   const open = openScheme(input);
   const { scheme, stamp } = open;
-  const rankings = rank(scheme, "indexes" in results ? results.indexes : results);
-  const indexes = "indexes" in results ? results.indexes : results;
+  const indexes = indexesIn(input, results);
+  const rankings = rank(scheme, indexes);
   const ranks = new Map(rankings.flatMap(({ rows }) => rows.map((row): [string, number] => [row.unit, row.rank])));
   const columns = columnsOf(
     scheme,
@@ -57,6 +61,13 @@ export function subjectOf(input: Scheme, results: Results): Subject {
     head: { advisory: true, notice: NOTICE, scheme: stamp, engine: ENGINE },
     room: columns.groups.map(([from, to]) => new Float64Array(to - from)),
   };
+}
+
+function indexesIn(scheme: Scheme, results: Results): readonly UnitIndex[] {
+  const found = kindOf(results);
+  if (found === "an-evaluation") return evaluationFor(scheme, results, "results").evaluation.indexes;
+  const given = found === "an-object" ? (results as Pick<Evaluation, "indexes">).indexes : results;
+  return readEach("results", "list-of-indexes", readers, given, undefined);
 }
 
 /** The ranks of all units by some figures, each in its own group. */

@@ -1,5 +1,6 @@
 import type { Criterion } from "../criteria/criterion.js";
 import { leaves as leavesBelow } from "../criteria/leaves.js";
+import { readChoice } from "../document/arguments.js";
 import { decimal, spell } from "../number/decimal.js";
 import { roundQuotient } from "../number/rounding.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -46,6 +47,7 @@ export interface Removal {
  */
 export function withoutOne(scheme: Scheme, results: Results, each: "leaves" | "domains"): WithoutOne {
   const subject = subjectOf(scheme, results);
+  readChoice("each", ["leaves", "domains"], each);
   const { columns, head } = subject;
   const { criteria } = subject.open.scheme;
   const now = ranksNow(subject);

@@ -3,6 +3,7 @@ import { countedMax } from "../criteria/maxima.js";
 import { type Decimal, decimal } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
+import { openScheme } from "./openScheme.js";
 import type { Scheme } from "./scheme.js";
 
 /** How much a criterion counts. */
@@ -34,6 +35,11 @@ export interface Weight {
  * @clause 880/QĐ-UBND, Phần II, mục II.2: the scale is 100 points, so a maximum is its own weight in percent.
  */
 export function weights(scheme: Scheme): readonly Weight[] {
+  return weightsOf(openScheme(scheme).scheme);
+}
+
+/** {@link weights} for a scheme that has been read. */
+function weightsOf(scheme: Scheme): readonly Weight[] {
   const scale = countedMax(scheme.criteria);
   const share = (max: Decimal, of: Decimal): Percent => percentOf(max, of, scheme.rounding.index) ?? "0";
   const below = (criteria: readonly Criterion[], parent: Decimal): Weight[] =>

@@ -1,7 +1,9 @@
 import { limits } from "../document/limits.js";
+import { readShape } from "../document/reader.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { compareText } from "../text/compareText.js";
+import { tallySchema } from "./schema.js";
 import type { Tally, TallyRow } from "./tally.js";
 
 /**
@@ -23,7 +25,7 @@ import type { Tally, TallyRow } from "./tally.js";
  */
 export function mergeTallies(a: Tally, b: Tally): Tally {
   const cells = new Map<string, TallyRow>();
-  for (const row of [...a, ...b]) {
+  for (const row of [...rowsIn("a", a), ...rowsIn("b", b)]) {
     const key = JSON.stringify([row.unit, row.group, row.question, row.option]);
     const count = (cells.get(key)?.count ?? 0) + row.count;
     if (count > limits.count) {
@@ -39,4 +41,11 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
       compareText(x.question, y.question) ||
       compareText(x.option, y.option),
   );
+}
+
+/** The rows of a tally, whatever questionnaire it answers. */
+function rowsIn(argument: string, tally: Tally): Tally {
+  const read = readShape(tallySchema, tally);
+  if (read.ok) return read.value;
+  throw new ScoringError(read.issues.map((one) => ({ ...one, path: [argument, ...one.path] })));
 }

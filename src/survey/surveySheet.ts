@@ -1,5 +1,7 @@
 import type { Unit } from "../assessment/dossier.js";
+import { units } from "../assessment/readUnit.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
+import { readArgument } from "../document/arguments.js";
 import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
 import { addQuotients, NOTHING, type Quotient } from "../number/quotient.js";
 import { roundQuotient } from "../number/rounding.js";
@@ -37,7 +39,8 @@ import type { Tally } from "./tally.js";
  */
 export function surveySheet(scheme: Scheme, tally: Tally, unit: Unit): Sheet {
   const open = openScheme(scheme);
-  return scoreTally(open, rowsOf(tallies.read(tally, open), unit.id), unit);
+  const of = readArgument("unit", "an-object", units, unit, undefined);
+  return scoreTally(open, rowsOf(tallies.read(tally, open), of.id), of);
 }
 
 /** {@link surveySheet} for the rows of one unit, from a tally that has passed its door. */

@@ -1,14 +1,17 @@
 import { nodesByCode } from "../composite/nodesByCode.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
+import { readArgument } from "../document/arguments.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
+import { evaluations } from "../evaluate/parseEvaluation.js";
 import { ranksOf } from "../evaluate/ranksOf.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { decimal, spell } from "../number/decimal.js";
 import type { Percent, Points } from "../number/quantity.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
+import { comparabilities } from "./readOptions.js";
 import type { Succession } from "./succession.js";
-import { type Lineage, originsIn, traceUnit } from "./traceUnit.js";
+import { type Lineage, lineageIn, originsIn } from "./traceUnit.js";
 
 /** What is declared to be comparable between two years. */
 export interface Comparability {
@@ -74,7 +77,7 @@ export interface Difference {
  *
  * @param before - The earlier evaluation.
  * @param after - The later one.
- * @param how - The succession of units, the mapping of criteria, and whether the index itself is comparable.
+ * @param options - The succession of units, the mapping of criteria, and whether the index itself is comparable.
  * @returns One row for each unit of the later year, in its order. Differences are exact, of figures as they were published
  *   (index) or of percentages (parts and criteria); nothing is rounded again.
  * @throws `document.unknown_code` for a mapping that names a code of neither edition.
@@ -95,19 +98,28 @@ export interface Difference {
  * @clause 880/QĐ-UBND, Phần II, mục I.2.b: units that do well over the years and in 2021–2025 are commended.
  * @law a year compared with itself does not change: difference(u) = 0 for every ranked u
  */
-export function changeOverYears(before: Evaluation, after: Evaluation, how: Comparability): readonly YearChange[] {
-  const mapping = mappingOf(before, after, how);
+export function changeOverYears(before: Evaluation, after: Evaluation, options: Comparability): readonly YearChange[] {
+  return changesOf(
+    readArgument("before", "an-evaluation", evaluations, before, undefined),
+    readArgument("after", "an-evaluation", evaluations, after, undefined),
+    readArgument("options", "an-object", comparabilities, options, undefined),
+  );
+}
+
+/** {@link changeOverYears} for what has been read. */
+function changesOf(before: Evaluation, after: Evaluation, options: Comparability): readonly YearChange[] {
+  const mapping = mappingOf(before, after, options);
   const earlier = new Map(before.indexes.map((index) => [index.unit.id, index]));
   const known = new Set(earlier.keys());
   const [ranksBefore, ranksAfter] = [ranksOf(before), ranksOf(after)];
   const sameText = before.scheme.digest === after.scheme.digest;
   return after.indexes.map((index): YearChange => {
-    const lineage = traceUnit(how.succession, index.unit.id);
+    const lineage = lineageIn(options.succession, index.unit.id);
     const origins = originsIn(lineage, known);
     const [only] = origins;
     const former = origins.length === 1 && only !== undefined ? (earlier.get(only) ?? null) : null;
     const descent = descentOf(lineage, origins);
-    const editions = sameText || how.index === "comparable";
+    const editions = sameText || options.index === "comparable";
     const follows = descent === "same" || descent === "renamed";
     const comparable = follows && editions;
     const then = former && standingOf(former, ranksBefore);

@@ -1,5 +1,6 @@
 import { nodesByCode } from "../composite/nodesByCode.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
+import { refuseOtherKinds } from "../document/arguments.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { evaluations } from "../evaluate/parseEvaluation.js";
 import { ranksOf } from "../evaluate/ranksOf.js";
@@ -106,6 +107,8 @@ export function diffEvaluations(before: Evaluation, after: Evaluation): Evaluati
 }
 
 function readBoth(before: unknown, after: unknown): readonly [Evaluation, Evaluation] {
+  refuseOtherKinds("before", "an-evaluation", before);
+  refuseOtherKinds("after", "an-evaluation", after);
   const [first, second] = [evaluations.safeRead(before), evaluations.safeRead(after)];
   const located = (side: string, issues: readonly Issue[]): Issue[] =>
     issues.map((one) => ({ ...one, path: [side, ...one.path] }));

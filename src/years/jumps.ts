@@ -1,7 +1,9 @@
-import { argument } from "../document/argument.js";
+import { readArgument } from "../document/arguments.js";
 import { type Decimal, decimal } from "../number/decimal.js";
 import type { Percent, Points } from "../number/quantity.js";
 import type { YearChange } from "./changeOverYears.js";
+import { thresholdsReader } from "./readOptions.js";
+import { yearChanges } from "./readResults.js";
 
 /** From what difference on a change is a jump, up or down. */
 export interface JumpThresholds {
@@ -42,9 +44,10 @@ export interface Jump {
  * @law a jump is at least its threshold: |difference| ≥ threshold, and no other difference is
  */
 export function jumps(changes: readonly YearChange[], thresholds: JumpThresholds): readonly Jump[] {
-  const index = argument(thresholds.index, ["thresholds", "index"]);
-  const criterion = argument(thresholds.criterion, ["thresholds", "criterion"]);
-  return changes.flatMap(({ unit, name, before, after, difference, parts, nodes }): readonly Jump[] => {
+  const read = readArgument("changes", "a-list", yearChanges, changes, undefined);
+  const least = readArgument("thresholds", "an-object", thresholdsReader, thresholds, undefined);
+  const [index, criterion] = [decimal(least.index), decimal(least.criterion)];
+  return read.flatMap(({ unit, name, before, after, difference, parts, nodes }): readonly Jump[] => {
     const own = { from: null, to: null, before: { percent: before?.published }, after: { percent: after.published } };
     const figures = [
       { ...own, difference, least: index },

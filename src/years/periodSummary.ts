@@ -1,7 +1,10 @@
+import { readArgument, readEach } from "../document/arguments.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
+import { evaluations as evaluationReader } from "../evaluate/parseEvaluation.js";
 import { ranksOf } from "../evaluate/ranksOf.js";
 import { decimal, greater, spell, sum } from "../number/decimal.js";
 import { type Rounding, roundQuotient } from "../number/rounding.js";
+import { commendations, roundings } from "./readOptions.js";
 
 /** When a unit is put forward for commendation over a period; a province declares it, the library only applies it. */
 export interface CommendationRule {
@@ -55,6 +58,19 @@ export interface YearStanding {
  * @law classes are counted once: sum(years of classes) = number of classified years
  */
 export function periodSummary(
+  evaluations: readonly Evaluation[],
+  rule: CommendationRule,
+  rounding: Rounding,
+): readonly PeriodSummary[] {
+  return summaryOf(
+    readEach("evaluations", "list-of-evaluations", evaluationReader, evaluations, undefined),
+    readArgument("rule", "an-object", commendations, rule, undefined),
+    readArgument("rounding", "an-object", roundings, rounding, undefined),
+  );
+}
+
+/** {@link periodSummary} for what has been read. */
+function summaryOf(
   evaluations: readonly Evaluation[],
   rule: CommendationRule,
   rounding: Rounding,

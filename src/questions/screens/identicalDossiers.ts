@@ -1,7 +1,9 @@
 import { type Absent, type Entry, isAbsent } from "../../assessment/dossier.js";
 import { dossiers } from "../../assessment/parseDossier.js";
 import type { Case } from "../../composite/unitCase.js";
+import { readList, readWithin } from "../../document/arguments.js";
 import { digestOf } from "../../document/digest.js";
+import { fieldOf } from "../../document/fieldOf.js";
 import type { Facts } from "../../rules/rule.js";
 import { openScheme } from "../../scheme/openScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
@@ -37,8 +39,8 @@ export interface IdenticalDossiers {
  */
 export function identicalDossiers(scheme: Scheme, cases: readonly Case[]): readonly IdenticalDossiers[] {
   const open = openScheme(scheme);
-  const stated = cases.flatMap(({ dossier }) => {
-    const { unit, entries } = dossiers.read(dossier, open);
+  const stated = readList("cases", "list-of-cases", cases).flatMap((one, at) => {
+    const { unit, entries } = readWithin([at, "dossier"], dossiers, fieldOf(one, "dossier"), open);
     const leaves = entries.filter(({ facts }) => !isAbsent(facts)).length;
     return leaves === 0 ? [] : [{ unit: unit.id, leaves, print: printOf(entries) }];
   });

@@ -1,6 +1,8 @@
 import { nodesByCode } from "../../composite/nodesByCode.js";
 import type { ScoredNode, UnitIndex } from "../../composite/unitIndex.js";
 import { walk } from "../../criteria/walk.js";
+import { readLanguage } from "../../document/arguments.js";
+import { indexFor } from "../../evaluate/openFor.js";
 import { printResult } from "../../issue/describeIssue.js";
 import { decimal, spell } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
@@ -38,7 +40,13 @@ import { heat, INK, inkOnHeat, NOTHING, PAPER } from "./palette.js";
  * @clause Our reading: an index is the sum of its criteria (880/QĐ-UBND, Phần II, mục II.3), so what is missing from 100 is
  *   the sum of what they lost.
  */
-export function criteriaIcicle(scheme: Scheme, index: UnitIndex, language: Language): ChartSpec {
+export function criteriaIcicle(scheme: Scheme, index: UnitIndex, language: Language = "vi"): ChartSpec {
+  const { open, index: read } = indexFor(scheme, index);
+  return icicleOf(open.scheme, read, readLanguage(language));
+}
+
+/** {@link criteriaIcicle} for what has been read. */
+function icicleOf(scheme: Scheme, index: UnitIndex, language: Language): ChartSpec {
   const say = words[language];
   const { rectangles, width, height } = rectanglesOf(scheme.criteria, language);
   const nodes = nodesByCode(index.nodes);

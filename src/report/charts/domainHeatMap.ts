@@ -1,4 +1,6 @@
+import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
+import { evaluationFor } from "../../evaluate/openFor.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
@@ -33,7 +35,13 @@ import { wrap } from "./wrap.js";
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.1: eight domains.
  */
-export function domainHeatMap(scheme: Scheme, evaluation: Evaluation, language: Language): readonly ChartSpec[] {
+export function domainHeatMap(scheme: Scheme, evaluation: Evaluation, language: Language = "vi"): readonly ChartSpec[] {
+  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
+  return mapsOf(open.scheme, read, readLanguage(language));
+}
+
+/** {@link domainHeatMap} for what has been read. */
+function mapsOf(scheme: Scheme, evaluation: Evaluation, language: Language): readonly ChartSpec[] {
   return placedUnits(evaluation).map((placed) => mapOf(scheme, evaluation.scheme.digest, placed, language));
 }
 

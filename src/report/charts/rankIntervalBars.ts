@@ -1,9 +1,13 @@
+import { readArgument, readLanguage } from "../../document/arguments.js";
 import { digest } from "../../document/digest.js";
+import { type Reader, readerOf } from "../../document/reader.js";
 import type { Language } from "../../number/print.js";
+import { openScheme } from "../../scheme/openScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { axisOnTop, byRow, chart, namesBeside, sizes, spoken } from "./chart.js";
 import type { ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { fillAt, INK } from "./palette.js";
+import { rankIntervalsSchema } from "./schema.js";
 
 /** A unit's rank, and the best and the worst that it can come to under the changes that were tried. */
 export interface RankIntervalBar {
@@ -34,7 +38,18 @@ export interface RankIntervalBar {
  * @clause Our reading: results must be objective and accurate (880/QĐ-UBND, Phần II, mục IV.4), so a rank says how firm it
  *   is.
  */
-export function rankIntervalBars(scheme: Scheme, intervals: readonly RankIntervalBar[], language: Language): ChartSpec {
+export function rankIntervalBars(
+  scheme: Scheme,
+  intervals: readonly RankIntervalBar[],
+  language: Language = "vi",
+): ChartSpec {
+  const { scheme: read } = openScheme(scheme);
+  const rows = readArgument("intervals", "a-list", barReader, intervals, undefined);
+  return barsOf(read, rows, readLanguage(language));
+}
+
+/** {@link rankIntervalBars} for what has been read. */
+function barsOf(scheme: Scheme, intervals: readonly RankIntervalBar[], language: Language): ChartSpec {
   const say = words[language];
   const rows = intervals.map(({ name, rank, best, worst }, at): ChartRow => {
     const printed = best === worst ? String(rank) : `${rank} (${best}–${worst})`;
@@ -100,3 +115,5 @@ const words = {
     firm: (firm: number, all: number) => `${firm} of ${all} units keep their rank under every variant that was tried.`,
   },
 } as const;
+
+const barReader: Reader<readonly RankIntervalBar[]> = readerOf(rankIntervalsSchema);

@@ -1,5 +1,7 @@
 import type { ScoredNode, UnitIndex } from "../../composite/unitIndex.js";
+import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
+import { evaluationFor } from "../../evaluate/openFor.js";
 import { type Decimal, decimal, spell, ZERO } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
@@ -39,8 +41,14 @@ import { type PlacedGroup, placedUnits } from "./placedUnits.js";
 export function selfAppraisedDumbbells(
   scheme: Scheme,
   evaluation: Evaluation,
-  language: Language,
+  language: Language = "vi",
 ): readonly ChartSpec[] {
+  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
+  return chartsOf(open.scheme, read, readLanguage(language));
+}
+
+/** {@link selfAppraisedDumbbells} for what has been read. */
+function chartsOf(scheme: Scheme, evaluation: Evaluation, language: Language): readonly ChartSpec[] {
   return placedUnits(evaluation).map((placed) => dumbbellsOf(scheme, evaluation.scheme.digest, placed, language));
 }
 

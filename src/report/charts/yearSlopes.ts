@@ -1,5 +1,8 @@
+import { readEach, readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
+import { evaluations as evaluationReader } from "../../evaluate/parseEvaluation.js";
 import { type Language, printDecimal } from "../../number/print.js";
+import { openScheme } from "../../scheme/openScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { groupBy } from "../../text/groupBy.js";
 import { byRow, chart, legendOnTop, sizes, spoken } from "./chart.js";
@@ -36,8 +39,15 @@ import { type PlacedUnit, placedUnits } from "./placedUnits.js";
 export function yearSlopes(
   scheme: Scheme,
   evaluations: readonly Evaluation[],
-  language: Language,
+  language: Language = "vi",
 ): readonly ChartSpec[] {
+  const { scheme: read } = openScheme(scheme);
+  const years = readEach("evaluations", "list-of-evaluations", evaluationReader, evaluations, undefined);
+  return chartsOf(read, years, readLanguage(language));
+}
+
+/** {@link yearSlopes} for what has been read. */
+function chartsOf(scheme: Scheme, evaluations: readonly Evaluation[], language: Language): readonly ChartSpec[] {
   const last = evaluations.at(-1);
   if (last === undefined) return [];
   return last.rankings.map(({ group }) => slopesOf(scheme, evaluations, group, language));

@@ -2,8 +2,9 @@ import type { Adjustment, Target } from "../../appraisal/ledger.js";
 import { outcomeOf } from "../../assessment/outcomeOf.js";
 import type { SoundCase } from "../../composite/soundCase.js";
 import type { Case } from "../../composite/unitCase.js";
+import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { openFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/openFor.js";
 import { printClause, printDay, printResult } from "../../issue/describeIssue.js";
 import type { Language } from "../../number/print.js";
 import type { Outcome } from "../../scheme/absence.js";
@@ -44,10 +45,10 @@ export function appraisalMinutes(
   scheme: Scheme,
   evaluation: Evaluation,
   cases: readonly Case[],
-  language: Language,
+  language: Language = "vi",
 ): Page {
-  const open = openFor(scheme, [evaluation]);
-  return minutesOf(open, evaluation, scoredCases(open, evaluation, cases), language);
+  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
+  return minutesOf(open, read, scoredCases(open, read, cases), readLanguage(language));
 }
 
 /** {@link appraisalMinutes} of cases that are known to be behind the result. */

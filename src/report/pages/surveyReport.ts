@@ -1,9 +1,10 @@
 import type { Unit } from "../../assessment/dossier.js";
 import type { SoundCase } from "../../composite/soundCase.js";
 import type { Case } from "../../composite/unitCase.js";
+import { readLanguage, readWithin, refuseOtherKinds } from "../../document/arguments.js";
 import { limits } from "../../document/limits.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { openFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/openFor.js";
 import { issue } from "../../issue/issue.js";
 import { ScoringError } from "../../issue/scoringError.js";
 import type { Language } from "../../number/print.js";
@@ -39,7 +40,7 @@ export interface SurveyReporting {
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
  * @param cases - The cases that it was made from, in their order; their digests must be those that the result holds.
- * @param how - The threshold, and the forms.
+ * @param options - The threshold, and the forms.
  * @param language - `"vi"` or `"en"`.
  * @returns A page as data, named `survey`. Counts are whole answers of all respondent groups together; return rates are
  *   rounded half up to two places, margins of error up to two places of a percent. A withheld count is an asterisk. The
@@ -65,11 +66,12 @@ export function surveyReport(
   scheme: Scheme,
   evaluation: Evaluation,
   cases: readonly Case[],
-  how: SurveyReporting,
-  language: Language,
+  options: SurveyReporting,
+  language: Language = "vi",
 ): Page {
-  const open = openFor(scheme, [evaluation]);
-  return surveyOf(open, evaluation, scoredCases(open, evaluation, cases), how, language);
+  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
+  refuseOtherKinds("options", "an-object", options);
+  return surveyOf(open, read, scoredCases(open, read, cases), options, readLanguage(language));
 }
 
 /** {@link surveyReport} of cases that are known to be behind the result. */
@@ -77,7 +79,7 @@ export function surveyOf(
   open: OpenScheme,
   evaluation: Evaluation,
   scored: readonly SoundCase[],
-  how: SurveyReporting,
+  options: SurveyReporting,
   language: Language,
 ): Page {
   const { scheme } = open;
@@ -85,8 +87,8 @@ export function surveyOf(
   const units = scored.map(({ dossier }) => dossier.unit);
   const tally = scored.flatMap((one) => one.answers);
   const known = new Set(units.map(({ id }) => id));
-  const counts = forms.read(how.forms, open).filter(({ unit }) => known.has(unit));
-  checkReporting(how, counts, tally);
+  const counts = readWithin(["options", "forms"], forms, options.forms, open).filter(({ unit }) => known.has(unit));
+  checkReporting(options, counts, tally);
   const questions = scheme.questionnaire?.questions ?? [];
   const byQuestion = groupBy(tally, ({ question }) => question);
   return {

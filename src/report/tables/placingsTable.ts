@@ -1,5 +1,7 @@
+import { readArgument, readLanguage } from "../../document/arguments.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { PlacingChange } from "../../questions/placings.js";
+import { placingLists } from "../../questions/readResults.js";
 import { openScheme } from "../../scheme/openScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { ENGINE } from "../../scheme/stamp.js";
@@ -25,7 +27,14 @@ import { NONE, type Table } from "./table.js";
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3.c: order from high to low, classes A–D.
  */
-export function placingsTable(scheme: Scheme, changes: readonly PlacingChange[], language: Language): Table {
+export function placingsTable(scheme: Scheme, changes: readonly PlacingChange[], language: Language = "vi"): Table {
+  const { scheme: read } = openScheme(scheme);
+  const given = readArgument("changes", "a-list", placingLists, changes, undefined);
+  return tableOf(read, given, readLanguage(language));
+}
+
+/** {@link placingsTable} for what has been read. */
+function tableOf(scheme: Scheme, changes: readonly PlacingChange[], language: Language): Table {
   const [say, names] = [words[language], schemeNames(scheme, language)];
   const published = (figure: string | null): string =>
     figure === null ? NONE : printDecimal(figure, language, scheme.rounding.index.places);
