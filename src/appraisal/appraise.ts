@@ -24,6 +24,7 @@ import { ledgers } from "./parseLedger.js";
  * @throws `appraisal.stale` for an entry whose `from` is not the result that stands when its turn comes;
  *   `appraisal.self_written` for one by the unit itself; `document.other_scheme` for a sheet of another scheme; what
  *   `parseScheme` and `parseLedger` throw, for documents that have not passed them.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { appraise, selfAssess } from "par-index";

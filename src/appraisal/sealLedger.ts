@@ -17,6 +17,7 @@ import { chainOf } from "./sealChain.js";
  * @param ledger - The ledger, oldest first; entries that are sealed already must be the first ones and unbroken.
  * @returns A new ledger with the same adjustments, each with its `seal`: 64 hexadecimal digits.
  * @throws What `parseScheme` and `parseLedger` throw, `appraisal.seal_broken` among it.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sealLedger, verifyLedger } from "par-index";
@@ -55,6 +56,7 @@ export function sealLedger(scheme: Scheme, ledger: Ledger): Ledger {
  * @returns `{ ok: true, value, notices }` with the ledger, or `{ ok: false, issues }`: `appraisal.unsealed`,
  *   `appraisal.seal_broken`, `appraisal.other_last_seal`, and whatever `parseLedger` finds.
  * @throws What `parseScheme` throws, when the scheme itself is not sound.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { verifyLedger } from "par-index";

@@ -33,6 +33,7 @@ interface EntryOn<Code extends string, Given> extends Omit<Entry, "leaf" | "fact
  * @param dossier - The dossier without its reference to the scheme.
  * @returns The dossier as `parseDossier` gives it, with the id and the edition of the scheme.
  * @throws What `parseDossier` throws: `document.*`, `number.*`, `rules.*` and `assessment.*`, all at once.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { defineDossier } from "par-index";

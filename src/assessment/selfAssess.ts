@@ -15,6 +15,7 @@ import type { Sheet, SheetRow } from "./sheet.js";
  * @returns A sheet with one row for each leaf except the survey's, in the order of the scheme. Points are rounded once,
  *   by `scheme.rounding.leaf`. A leaf without an entry is `not-submitted`; a leaf of the appraiser's is `pending`.
  * @throws What `parseScheme` and `parseDossier` throw, for documents that have not passed them.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { selfAssess } from "par-index";

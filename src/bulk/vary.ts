@@ -2,7 +2,7 @@ import { checkPolicy, notTheUnits } from "../assessment/checkEntry.js";
 import type { Absent, Unit } from "../assessment/dossier.js";
 import { factsOfLeaf } from "../assessment/readFacts.js";
 import type { SoundCase } from "../composite/soundCase.js";
-import { wrongArgument } from "../document/arguments.js";
+import { readName, wrongArgument } from "../document/arguments.js";
 import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -26,7 +26,7 @@ export function varying(
   leaf: string,
 ): (factsOf: FactsOfUnit) => readonly PlacedFigures[] {
   const { open, prepared } = layout;
-  const own = leafNamed(open, leaf);
+  const own = leafNamed(open, readName("leaf", leaf));
   const scored =
     score === null
       ? (facts: readonly (Facts | Absent)[]) =>

@@ -28,6 +28,7 @@ export interface Classifiable {
  * @returns The name of the class; that of `bands.otherwise` where no limit is reached or nothing is published; `null` where
  *   a gate gives none.
  * @throws `classification.gate_without_figure` where a gate looks at a criterion that the index does not have.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { classify } from "par-index";

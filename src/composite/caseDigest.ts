@@ -15,6 +15,7 @@ import type { Case } from "./unitCase.js";
  * @returns SHA-256 in lower-case hexadecimal, 64 characters.
  * @throws What `parseScheme` throws; what stands against the case (`document.*`, `number.*`, `rules.*`, `assessment.*`,
  *   `appraisal.*`, `survey.*`), all at once, with paths inside the case.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { caseDigest, evaluate } from "par-index";

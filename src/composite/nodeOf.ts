@@ -18,6 +18,7 @@ import type { ScoredNode, UnitIndex } from "./unitIndex.js";
  * @returns The node with its points (exact), its maximum and its percentage (rounded by `rounding.index`).
  * @throws `document.unknown_code` when the index has no such criterion; `document.other_scheme` when it was computed by
  *   another scheme.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate, nodeOf } from "par-index";

@@ -6,7 +6,7 @@ import type { Criterion, Leaf } from "./criterion.js";
  *
  * @param criteria - A scheme's `criteria`, or the `children` of a group.
  * @returns The leaves themselves, not copies.
- * @throws Never throws.
+ * @throws `argument.*` for what is no list of criteria.
  * @example
  * ```ts
  * import { leaves } from "par-index";

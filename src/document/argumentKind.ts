@@ -1,4 +1,4 @@
-import { holds, isList } from "./plain.js";
+import { holds, isList, isPlain } from "./plain.js";
 
 /** What an argument may be; each is a name of `terms.ts`, so that a sentence can say what was asked for and what came. */
 export type ArgumentKind = keyof typeof signs | Plain;
@@ -52,10 +52,16 @@ export function kindOf(input: unknown): ArgumentKind {
     case "object":
       if (input === null) return "a-null";
       if (isList(input)) return "a-list";
+      if (!isPlain(input)) return "an-odd-value";
       return kinds.find(([, fields]) => fields.every((field) => holds(input, field)))?.[0] ?? "an-object";
     default:
       return "an-odd-value";
   }
+}
+
+/** Whether it is one of our documents or results. */
+export function isOurs(found: ArgumentKind): boolean {
+  return found in signs;
 }
 
 /** Whether a value could be what is asked for, before anybody has looked into it. */

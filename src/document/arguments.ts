@@ -2,7 +2,6 @@ import { issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { terms } from "../issue/terms.js";
 import type { Language } from "../number/print.js";
-import { readSpelling } from "../number/spelling.js";
 import { type ArgumentKind, kindOf, mayBe } from "./argumentKind.js";
 import { isList } from "./plain.js";
 import type { Reader } from "./reader.js";
@@ -113,13 +112,14 @@ export function readName(argument: string, input: unknown): string {
 /**
  * One of a few words.
  *
- * @throws `argument.not_allowed`
+ * @throws `argument.missing`, `argument.not_allowed`
  */
 export function readChoice<Choice extends string>(
   argument: string,
   allowed: readonly Choice[],
   input: unknown,
 ): Choice {
+  if (input === undefined) throw wrongArgument(argument, "a-text", input);
   const choice = allowed.find((one) => one === input);
   if (choice !== undefined) return choice;
   const params = { argument, allowed: allowed.map((one) => `“${one}”`).join(", "), found: quoted(input) };
@@ -129,10 +129,11 @@ export function readChoice<Choice extends string>(
 /**
  * A whole number.
  *
- * @throws `argument.not_whole`
+ * @throws `argument.missing`, `argument.not_whole`
  */
 export function readWhole(argument: string, input: unknown, least: number, most: number): number {
   if (typeof input === "number" && Number.isInteger(input) && input >= least && input <= most) return input;
+  if (input === undefined) throw wrongArgument(argument, "a-number", input);
   const params = { argument, least: String(least), most: String(most), found: quoted(input) };
   throw new ScoringError([issue("argument.not_whole", [argument], params)]);
 }
@@ -162,11 +163,6 @@ export function readStream<Value>(
     if (typeof ways[Symbol.asyncIterator] === "function" || typeof ways[Symbol.iterator] === "function") return input;
   }
   throw wrongArgument(argument, "a-stream", input);
-}
-
-/** Whether something can be read as a decimal at all. */
-export function isDecimal(input: unknown): boolean {
-  return "spelling" in readSpelling(input);
 }
 
 function quoted(input: unknown): string {

@@ -29,6 +29,7 @@ export interface CarriedOver {
  * @returns The new dossier, what was lost and why, and what is open. Claims are dropped, for they were made under the old
  *   rules.
  * @throws What `parseScheme` throws, when the new edition is not sound.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments as old, sonLa880Districts as next } from "par-index/schemes";

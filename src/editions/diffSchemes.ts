@@ -12,7 +12,7 @@ import type { Amend, Change, Grounds, NodeFields, SchemeFields } from "./change.
  * @param to - The later one.
  * @returns Changes, each with the clause of the criterion it concerns (or the later edition's basis) and the two editions
  *   as its reason; none where the two are the same.
- * @throws Never throws.
+ * @throws `argument.*` for what is no scheme; what `parseScheme` throws.
  * @example
  * ```ts
  * import { sonLa880Districts } from "par-index/schemes";

@@ -1,4 +1,4 @@
-import { readList } from "../document/arguments.js";
+import { readList, readName } from "../document/arguments.js";
 import { readDate } from "../document/scalar.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -15,6 +15,7 @@ import type { Scheme } from "../scheme/scheme.js";
  *   back when the later one ends.
  * @throws `analysis.no_edition` where none is in force, `analysis.two_editions` where more than one is: their stated
  *   validities overlap, they begin on the same day, or they are of different ids.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Districts } from "par-index/schemes";
@@ -31,7 +32,7 @@ export function editionFor(editions: readonly Scheme[], date: string): Scheme {
   const read = readList("editions", "list-of-schemes", editions).map(
     (one) => openScheme(one as Scheme, "editions").scheme,
   );
-  const found = readDate(date);
+  const found = readDate(readName("date", date));
   if (!("value" in found)) {
     throw new ScoringError([{ code: found.code, level: "error", path: ["date"], params: found.params }]);
   }

@@ -30,6 +30,7 @@ export interface Provenance {
  * @returns One row for each criterion of the outcome, in the order of the document. A group counts as changed when its
  *   own fields or its place changed, not when only its children did.
  * @throws What `parseScheme` throws, when the base itself is not sound.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { caMau2013Fragment } from "par-index/schemes";

@@ -23,6 +23,7 @@ import type { Scheme } from "../scheme/scheme.js";
  *   are null, and `between` tells what it can still come to.
  * @throws `composite.leaf_without_score`, `composite.leaf_scored_twice`, `document.unknown_leaf`,
  *   `composite.other_unit`, `document.other_scheme`, `document.other_period`; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { computeIndex, selfAssess, surveySheet } from "par-index";

@@ -25,6 +25,7 @@ import { withRefused } from "./withRefused.js";
  * @returns The evaluation: plain data, the same bytes for the same documents in every runtime, sealed with a digest. Points
  *   and maxima are exact; percentages and the published figures are rounded by `rounding.index`.
  * @throws What `parseScheme` throws; `document.not_a_list` when the cases are no list. Issues of a case do not throw.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

@@ -5,7 +5,8 @@ import { type SoundCase, sealOfCase } from "../composite/soundCase.js";
 import { readOptionsObject, readStream, wrongArgument } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";
 import { readPieces } from "../document/pieces.js";
-import type { Issue } from "../issue/issue.js";
+import { type Issue, issue } from "../issue/issue.js";
+import { ScoringError } from "../issue/scoringError.js";
 import { orderStandings, type Standing, standingOf } from "../ranking/rank.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -31,6 +32,7 @@ import { withRefused } from "./withRefused.js";
  *   comes again is refused at once, and its first case is withdrawn in the summary.
  * @throws What `parseScheme` throws; the signal's reason when it is aborted; whatever the iterable itself throws. Issues of
  *   a case do not throw.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluateStream } from "par-index";
@@ -65,6 +67,7 @@ export async function* evaluateStream(
  * @throws As `evaluateStream`; `document.not_bytes` for a piece that is neither text nor bytes. What is wrong with a line
  *   refuses that line alone: `document.json_unexpected` and its like, `document.doubled_key`, `document.inexact_number`,
  *   `document.wrong_encoding`, `document.broken_character`, `document.line_too_long`.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluateLines } from "par-index";
@@ -90,7 +93,11 @@ export async function* evaluateLines(
 }
 
 function readStreamOptions(options: StreamOptions): StreamOptions {
-  const { onProgress, signal } = readOptionsObject("options", options);
+  const { onProgress, signal, ...others } = readOptionsObject("options", options);
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) {
+    throw new ScoringError([issue("document.unknown_key", ["options", unknown], { key: unknown })]);
+  }
   if (onProgress !== undefined && typeof onProgress !== "function") {
     throw wrongArgument("onProgress", "a-function", onProgress);
   }

@@ -17,6 +17,7 @@ import { evaluationSchema } from "./schema.js";
  * @throws `document.*` and `number.*` for what is malformed, `document.digest_broken` for a result that was changed,
  *   `document.other_scheme`, `composite.above_max`, `composite.unknown_class`, `evaluate.ranked_otherwise`; all at once in one
  *   `ScoringError`. What `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate, parseEvaluation } from "par-index";
@@ -40,6 +41,7 @@ export function parseEvaluation(input: unknown, scheme?: Scheme): Evaluation {
  * @param scheme - The scheme that the result says it was made by, if it is at hand.
  * @returns `{ ok: true, value, notices }`, or `{ ok: false, issues }` with every issue in document order.
  * @throws What `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { safeParseEvaluation } from "par-index";

@@ -20,6 +20,7 @@ import type { Evaluation } from "./evaluation.js";
  *   `{ ok: false, issues }`: `evaluate.result_differs` at each differing value, in document order; `evaluate.other_engine`
  *   first, when another version of the engine made it and may rightly differ.
  * @throws What `evaluate` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate, verifyEvaluation } from "par-index";

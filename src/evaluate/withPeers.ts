@@ -22,6 +22,7 @@ import type { Scheme } from "../scheme/scheme.js";
  * @returns The cases in their order, with what the group has set in the facts of relative leaves; nothing else changes, and the
  *   cases passed in are left as they are.
  * @throws What `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { withPeers } from "par-index";

@@ -13,6 +13,7 @@ import { nearest } from "../text/nearest.js";
  * @returns The case as it is, not a copy. Of several cases of one unit, which `evaluate` refuses, the first.
  * @throws `analysis.unknown_unit` where no case is this unit's, with the nearest ids; `document.not_a_list` when the
  *   cases are no list.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { caseOf } from "par-index/explain";

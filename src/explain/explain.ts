@@ -30,6 +30,7 @@ import type { NodeProof, Proof } from "./proof.js";
  *   decimal or a fraction `"2/7"`, and a line that is rounded says by which declared rounding.
  * @throws `analysis.unknown_node` for a code that is neither a criterion nor a part, with the nearest ones; what
  *   `parseScheme` throws; every issue of the case where it is refused, with its place in the case.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { caMau2013Fragment as scheme } from "par-index/schemes";

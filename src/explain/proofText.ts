@@ -17,12 +17,12 @@ import { words } from "./text/words.js";
  * calculator.
  *
  * @param proof - A proof from `explain`.
- * @param language - `"vi"` or `"en"`. Decimals are printed with a comma in Vietnamese. Nothing is rounded but by the
+ * @param language - `"vi"`, the default, or `"en"`. Decimals are printed with a comma in Vietnamese. Nothing is rounded but by the
  *   roundings that the lines name; of a fraction such as `2/7` the first digits are shown beside it, `0,2857…`.
  * @returns Lines joined by `\n`, without one at the end; a block for each criterion, the one asked about first. Words of
  *   the documents are put on one line each, so that none can pass for a line of the memo. Escape it before it goes into
  *   markup.
- * @throws Never throws.
+ * @throws `argument.*` for what is no proof, `document.*` for one that is no plain data.
  * @example
  * ```ts
  * import { caMau2013Fragment as scheme } from "par-index/schemes";

@@ -15,6 +15,7 @@ import { type CsvRecord, csvReader, type Separator } from "./csvRecords.js";
  * @returns The answers, each with the line on which it begins, in one batch for each piece of text; a line that is none is
  *   told with its issues. Where a column is missing or stands twice, the first line is refused and nothing after it is read.
  * @throws What the stream itself throws, and `document.not_bytes` for a piece that is neither text nor bytes.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { answersFromCsv } from "par-index/survey";

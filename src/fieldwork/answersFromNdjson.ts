@@ -14,6 +14,7 @@ import { readAnswer, tooLong } from "./readAnswer.js";
  * @returns The answers, each with its line, in one batch for each piece of text; a line that is none is told with its
  *   issues.
  * @throws What the stream itself throws, and `document.not_bytes` for a piece that is neither text nor bytes.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { answersFromNdjson } from "par-index/survey";

@@ -25,6 +25,7 @@ export interface CochranQuestion {
  * @param question - Population, error, z and p.
  * @returns A whole number from 1 to N.
  * @throws `survey.sample_impossible` outside the ranges; `number.*` for what is no decimal.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { cochranSampleSize, sampleSize } from "par-index/survey";

@@ -45,6 +45,7 @@ export interface StratumMargin extends Stratum {
  * @throws `survey.more_answers_than_people`, `survey.sample_impossible` for a population that is none, `survey.unknown_group`,
  *   `survey.no_population` for a group of these units that answered and is not among the strata; all at once. `number.*` for
  *   what is no decimal; what `parseTally` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments as scheme } from "par-index/schemes";

@@ -15,6 +15,7 @@ import { squareRoot } from "../number/squareRoot.js";
  *   accepted, as a share of one (`"0.05"` for 5 %), above 0 and below 1.
  * @returns A whole number from 1 to N.
  * @throws `survey.sample_impossible` outside those ranges; `number.*` for what is no decimal.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sampleSize } from "par-index/survey";
@@ -47,6 +48,7 @@ export function roundedUp({ over, under }: Quotient, places: number): Decimal {
  * @param sample - `population` N and counted `answers` n: whole numbers, 1 ≤ n ≤ N.
  * @returns A share of one, from `"0"` (everybody answered).
  * @throws `survey.sample_impossible` outside those ranges; `number.*` for what is no decimal.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { marginOfError } from "par-index/survey";

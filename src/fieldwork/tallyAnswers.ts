@@ -18,6 +18,7 @@ import { readAnswer } from "./readAnswer.js";
  * @returns The tally, and beside it the answers that fit no cell: how many, and why. Answers that are at hand are counted
  *   at once, but the result is a promise all the same.
  * @throws `survey.no_questionnaire` for a scheme without one; what `parseScheme` throws, and the stream itself.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments as scheme } from "par-index/schemes";

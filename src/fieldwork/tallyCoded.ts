@@ -32,6 +32,7 @@ export interface CodedAnswers {
  *   the path of an issue names unit, group, question and option, and then the field.
  * @throws `survey.coded_lengths` for columns that differ in length, `number.out_of_range` for a position that its dictionary
  *   does not have (the first in each column), `survey.no_questionnaire`; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments as scheme } from "par-index/schemes";

@@ -48,7 +48,7 @@ const ANSWERS: AnswerTable = {
  * @returns Two queries without a closing semicolon, of columns `unit`, `group`, `question`, `option` and `count`. Names
  *   are quoted and codes escaped, whatever they hold. The rows of the first are a tally once counts are JavaScript
  *   numbers; codes are compared as the engine compares texts, so its collation must tell apart what differs.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument; `document.*` for a questionnaire or a table that lacks something.
  * @example
  * ```ts
  * import { type Questionnaire } from "par-index";

@@ -39,6 +39,7 @@ export const terms = {
   "a-null": { vi: "null", en: "null" },
   "a-text": { vi: "một chuỗi ký tự", en: "a text" },
   "a-number": { vi: "một số", en: "a number" },
+  "a-decimal": { vi: 'một số như "0.25"', en: 'a decimal such as "0.25"' },
   "a-boolean": { vi: "true hoặc false", en: "true or false" },
   "a-function": { vi: "một hàm", en: "a function" },
   "a-list": { vi: "một danh sách", en: "a list" },

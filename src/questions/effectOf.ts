@@ -34,6 +34,7 @@ export interface AdjustmentEffect {
  *   one overrode has therefore no effect on the final result.
  * @throws `analysis.no_case` for a unit whose case is missing or refused, `analysis.no_adjustment` for a position that its
  *   ledger does not have; what `evaluate` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { caMau2013Fragment as scheme } from "par-index/schemes";

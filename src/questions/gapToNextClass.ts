@@ -71,6 +71,7 @@ export interface FewestLeaves {
  *   every policy, capped bonuses and rescaled parts included; `fewestPoints` has the fewest or, where a part is rescaled, a
  *   bound beside it.
  * @throws `document.other_scheme` for an index of another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate, type Scheme } from "par-index";

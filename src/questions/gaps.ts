@@ -10,6 +10,7 @@ import { type Decimal, decimal, lesser, spell, sum, ZERO } from "../number/decim
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
 import type { Absence } from "../scheme/absence.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /** Where a unit's points went. */
@@ -75,6 +76,7 @@ export interface Gap {
  * @returns Exact points. A criterion that does not apply loses nothing. Gaps are those of the leaves as they stand, before
  *   a part is rescaled; what rescaling adds is a line of the part's account. Only `share` is rounded.
  * @throws `document.other_scheme` for an index of another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

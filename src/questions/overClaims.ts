@@ -49,6 +49,7 @@ export interface OverClaims {
  * @returns Exact points of the leaves as they stand, before caps of groups and rescaling; only rates are rounded. Leaves
  *   that a unit does not score itself, or that are pending or not applicable in either life, are not compared.
  * @throws `document.other_scheme` for an evaluation of another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

@@ -26,7 +26,8 @@ export interface View {
  * @param tag - A tag; what is below a tagged group carries it too.
  * @returns A view: points and maximum are exact sums, as the criteria stand before any part is rescaled; the percentage is
  *   rounded by `rounding.index`.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
+ *   `parseEvaluation` throw.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -55,7 +56,8 @@ export function viewByTag(scheme: Scheme, index: UnitIndex, tag: string): View {
  *   appraiser.
  * @returns A view, as {@link viewByTag} gives it: points and maximum exact, the percentage rounded by `rounding.index`. The
  *   views of all agencies and of `null` partition the criteria.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
+ *   `parseEvaluation` throw.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

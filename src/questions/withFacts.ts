@@ -27,6 +27,7 @@ import { changedFactsSchema } from "./schema.js";
  *   for a leaf of the appraiser's without an adjustment, `document.unknown_leaf`, `assessment.survey_leaf`,
  *   `assessment.not_applicable_refused`, and `rules.*`, `document.*`, `number.*` for facts that do not fit; all at once,
  *   with paths that begin at the list of changes. What `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments } from "par-index/schemes";

@@ -22,6 +22,7 @@ import type { RankedUnit, Ranking, UnrankedReason } from "./ranking.js";
  * @returns One ranking for each group, groups by id (UTF-16 code units). Units that are pending or have no score are
  *   listed as unranked. Figures are compared as `scheme.ranking.by` says: as published, or exactly.
  * @throws `document.other_scheme` when an index was computed by another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { rank } from "par-index";

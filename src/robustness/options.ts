@@ -1,5 +1,5 @@
 import { argument } from "../document/argument.js";
-import { readChoice, refuseOtherKinds } from "../document/arguments.js";
+import { readChoice, refuseOtherKinds, wrongArgument } from "../document/arguments.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { decimal } from "../number/decimal.js";
@@ -52,6 +52,7 @@ export function readOptions(options: RobustnessOptions): ReadOptions {
   }
   const issues: Issue[] = [];
   const within = (found: number, least: number, most: number, name: string): void => {
+    if (found === undefined) throw wrongArgument(`options.${name}`, "a-number", found);
     if (Number.isInteger(found) && found >= least && found <= most) return;
     const params = { found: String(found), least: String(least), most: String(most) };
     issues.push(issue("number.out_of_range", ["options", name], params));

@@ -29,6 +29,7 @@ export const SENSITIVITY_DRAWS = 1_000;
  * @returns What {@link rankIntervals}, {@link dominance}, {@link sensitivity} and {@link withoutOne} return, in one,
  *   their figures rounded as they say; the last two by leaves or by domains, as the weights vary.
  * @throws What those four throw.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments } from "par-index/schemes";

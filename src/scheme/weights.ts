@@ -23,7 +23,7 @@ export interface Weight {
  * @param scheme - A scheme from `parseScheme` or a ready edition.
  * @returns One row for each criterion in the order of the document: the maximum exact, both percentages rounded by
  *   `rounding.index`. A bonus counts against the scale it comes on top of.
- * @throws Never throws.
+ * @throws `argument.*` for what is no scheme; what `parseScheme` throws.
  * @example
  * ```ts
  * import { weights } from "par-index";

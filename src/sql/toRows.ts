@@ -16,6 +16,7 @@ import type { CriterionRow, NodeRow, PartRow, RankingRow, RefusalRow, Rows, Unit
  *   of the result, as strings, nothing rounded. Titles are the Vietnamese ones. Every row begins with the digest of the
  *   evaluation, so that rows of many results stand together.
  * @throws `document.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

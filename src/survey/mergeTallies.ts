@@ -13,6 +13,7 @@ import type { Tally, TallyRow } from "./tally.js";
  * @param b - Likewise.
  * @returns One row for each cell, counts added, in the order of unit, group, question and option (UTF-16 code units).
  * @throws `number.not_a_count` when a cell grows beyond the largest count.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { mergeTallies } from "par-index";

@@ -25,6 +25,7 @@ import type { Tally } from "./tally.js";
  *   `scheme.rounding.leaf`. A leaf is `pending` when a question of it has fewer counted answers than
  *   `minimumAnswers`, or none from a group that was asked and has weight.
  * @throws What `parseScheme` and `parseTally` throw, for documents that have not passed them.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { surveySheet } from "par-index";

@@ -81,6 +81,7 @@ export interface Difference {
  * @returns One row for each unit of the later year, in its order. Differences are exact, of figures as they were published
  *   (index) or of percentages (parts and criteria); nothing is rounded again.
  * @throws `document.unknown_code` for a mapping that names a code of neither edition.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

@@ -69,6 +69,7 @@ export interface ConsolidatedUnit {
  *   (`composite.*`, `document.digest_broken` …), `analysis.other_edition` for one of another scheme that
  *   is not declared comparable, `analysis.reported_twice`, `analysis.not_reported`, `analysis.not_expected`,
  *   `document.other_period`; all at once. What `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

@@ -44,7 +44,8 @@ export interface CrosswalkRow {
  * @param target - The other scheme.
  * @returns Points and maxima are exact and our own; only percentages are rounded, by our `rounding.index`. A criterion
  *   that refers to two of the target's counts in both rows, and once in the coverage.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
+ *   `parseEvaluation` throw.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

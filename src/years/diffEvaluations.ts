@@ -77,6 +77,7 @@ export interface LeafResult {
  * @returns The units that anything has changed for, with the leaves that changed. Points and differences are exact.
  * @throws `document.*` and `number.*` for what is no evaluation, `document.digest_broken` for one that does not have the
  *   digest that it states, `analysis.not_one_period` for two of different periods.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

@@ -34,6 +34,7 @@ export interface Jump {
  * @returns Every unit's jumps in the order of `changes`: the index first, then parts, then criteria. Figures are those of
  *   the index as published and percentages of parts and criteria; differences are exact.
  * @throws `number.not_a_decimal`, `number.inexact` or `number.too_many_digits` for a threshold that is no decimal.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { jumps } from "par-index/years";

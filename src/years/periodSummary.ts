@@ -45,7 +45,7 @@ export interface YearStanding {
  * @param rule - Who is put forward.
  * @param rounding - How the mean is rounded.
  * @returns One summary for each unit that appears, in the order of its first appearance.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument; what `parseEvaluation` throws.
  * @example
  * ```ts
  * import { periodSummary } from "par-index/years";

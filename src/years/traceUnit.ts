@@ -16,7 +16,7 @@ export interface Lineage {
  * @param succession - A succession from `parseSuccession`.
  * @param unit - The unit's id.
  * @returns The lineage as a tree; a unit that no event made has no predecessors.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument; what `parseSuccession` throws.
  * @example
  * ```ts
  * import { traceUnit } from "par-index/years";

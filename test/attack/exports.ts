@@ -36,7 +36,10 @@ const questionnaire: core.Scheme["questionnaire"] = {
 };
 
 export const scheme: core.Scheme = core.parseScheme(
-  schemeOf([leaf("1", "appraisal", { kind: "given" }), leaf("2", "survey", { kind: "survey" })], { questionnaire }),
+  schemeOf([leaf("1", "appraisal", { kind: "given" }), leaf("2", "survey", { kind: "survey" })], {
+    questionnaire,
+    validity: { from: "2026-01-01" },
+  }),
 );
 export const otherScheme: core.Scheme = core.parseScheme({ ...scheme, id: "khac" });
 

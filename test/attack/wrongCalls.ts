@@ -78,7 +78,7 @@ function sentenceOf(issues: readonly Issue[]): Pick<Outcome, "became" | "sentenc
   const [first] = issues;
   try {
     const sentence = first === undefined ? "" : describeIssue(first, "vi");
-    return sentence.trim().length > 10 && !sentence.includes("undefined")
+    return sentence.trim().length > 10 && !/[“ ]undefined/.test(sentence)
       ? { became: "refused", sentence: `${first?.code} ${sentence}` }
       : { became: "raw", sentence: `no sentence: ${sentence}` };
   } catch (error) {

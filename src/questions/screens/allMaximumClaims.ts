@@ -26,6 +26,7 @@ export interface MaximumClaim {
  * @returns Those units in the order of the evaluation; a unit that scores no leaf claims nothing. Exact points; what is
  *   pending in the end counts 0 in `final`.
  * @throws `document.other_scheme` for an evaluation of another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

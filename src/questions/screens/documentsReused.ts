@@ -32,6 +32,7 @@ export interface DocumentUse {
  * @returns Documents with the same id, then those with other ids but the same title and place; in the order in which they
  *   are first shown. One without a place is told by its id alone.
  * @throws What `parseScheme` throws, and what `parseDossier` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments } from "par-index/schemes";

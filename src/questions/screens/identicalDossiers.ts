@@ -27,6 +27,7 @@ export interface IdenticalDossiers {
  * @returns Every set of two units or more, by its first unit in the order of the cases. A dossier that states no facts at
  *   all is like no other.
  * @throws What `parseScheme` throws, and what `parseDossier` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments } from "par-index/schemes";

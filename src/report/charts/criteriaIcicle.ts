@@ -20,10 +20,11 @@ import { heat, INK, inkOnHeat, NOTHING, PAPER } from "./palette.js";
  *
  * @param scheme - The scheme that the index was made by.
  * @param index - One of the `indexes` of an evaluation, or the result of `computeIndex`.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns A Vega-Lite specification, plain JSON; the rectangles are computed, in pixels. A leaf is as high as its maximum
  *   in the scheme, and never too low for its text. Points lost are exact: the maximum that counts less the points.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
+ *   `parseEvaluation` throw.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

@@ -24,9 +24,9 @@ export interface RankIntervalBar {
  *
  * @param scheme - The scheme that the ranking was made by.
  * @param intervals - One row for each unit of a group, in the order in which they are to stand.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns A Vega-Lite specification, plain JSON, with rank 1 on the left.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument; what `parseScheme` throws.
  * @example
  * ```ts
  * import { caMau2013Fragment as scheme } from "par-index/schemes";

@@ -18,10 +18,11 @@ import { type PlacedGroup, type PlacedUnit, placedUnits } from "./placedUnits.js
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns One Vega-Lite specification for each group, plain JSON. Lengths are doubles for drawing; every printed figure is
  *   exact, or the published one.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
+ *   `parseEvaluation` throw.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

@@ -1,5 +1,6 @@
 import { readEach, readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
+import { evaluationFor } from "../../evaluate/openFor.js";
 import { evaluations as evaluationReader } from "../../evaluate/parseEvaluation.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import { openScheme } from "../../scheme/openScheme.js";
@@ -16,10 +17,11 @@ import { type PlacedUnit, placedUnits } from "./placedUnits.js";
  *
  * @param scheme - The scheme of the last year, whose title and status the chart bears.
  * @param evaluations - One evaluation a year, oldest first.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns One Vega-Lite specification for each group of the last year, plain JSON; none without a year. Units that share a
  *   rank stand one below the other, each with the rank they share. A year in which a unit was not ranked breaks its line.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
+ *   `parseEvaluation` throw.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -43,6 +45,8 @@ export function yearSlopes(
 ): readonly ChartSpec[] {
   const { scheme: read } = openScheme(scheme);
   const years = readEach("evaluations", "list-of-evaluations", evaluationReader, evaluations, undefined);
+  const last = years.at(-1);
+  if (last !== undefined) evaluationFor(scheme, last, "evaluations");
   return chartsOf(read, years, readLanguage(language));
 }
 

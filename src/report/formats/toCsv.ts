@@ -33,6 +33,7 @@ export interface CsvFile {
  *   a tab or a line break, or would where another separator is assumed – is given an apostrophe in front. Numbers are
  *   left alone, negative ones too. Characters of control, of no width and of direction are written by their numbers.
  * @throws Never throws. A comma for both separator and decimals is taken as a semicolon for the separator.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

@@ -8,7 +8,7 @@ import { readPage } from "./readPage.js";
  * @param page - Any page of this library.
  * @returns The text, with a line feed at its end. Every text is escaped, so that it is shown as it is and never read as
  *   markup; links between pages lead to files that end in `.md`.
- * @throws Never throws.
+ * @throws `argument.*` for what is no page.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

@@ -9,7 +9,7 @@ import { readTable } from "./readPage.js";
  * @returns Lines joined by `\n`, without one at the end. Widths are counted in characters of the composed (NFC) form,
  *   which is one column each in Vietnamese and English. Every cell, caption and note is on one line; characters of control,
  *   of no width and of direction are written by their numbers, so that none reaches a terminal.
- * @throws Never throws.
+ * @throws `argument.*` for what is no table.
  * @example
  * ```ts
  * import { toText } from "par-index/report";

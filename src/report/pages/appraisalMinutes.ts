@@ -23,11 +23,12 @@ import { scoredCases } from "./scoredCases.js";
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
  * @param cases - The cases that it was made from, in their order; their digests must be those that the result holds.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns A page as data, named `minutes`, a section for each unit. Points are those that the ledger states, or that
  *   the rule gives for corrected facts, rounded once by `rounding.leaf`.
  * @throws `document.other_scheme`, `report.missing_case` or `report.other_case` when they do not belong to the evaluation;
  *   what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

@@ -18,10 +18,11 @@ import { pageStamp } from "./pageStamp.js";
  * @param scheme - The scheme that the corrected result was made by.
  * @param before - The result as it was published.
  * @param after - The corrected one.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns A page as data, named `corrections`; points are exact. Classes go by their titles; where `before` was made by
  *   another text of the scheme, its classes go by their ids.
  * @throws What `diffEvaluations` throws; `document.other_scheme` when `after` was made by another scheme.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

@@ -17,11 +17,12 @@ import { pageStamp } from "./pageStamp.js";
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns A page as data, named `domains`; points are exact, percentages as `rounding.index` has rounded them. A dash
  *   stands where a domain has no score: nothing applies, or something is pending. Domains do not sum to the index where
  *   the scheme rescales parts.
  * @throws `document.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

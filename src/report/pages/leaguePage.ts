@@ -12,9 +12,10 @@ import { pageStamp } from "./pageStamp.js";
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns A page as data, named `league`; figures as they are published, nothing rounded again.
  * @throws `document.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

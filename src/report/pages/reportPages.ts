@@ -24,10 +24,11 @@ import { unitProfile } from "./unitProfile.js";
  * @param evaluation - The result of `evaluate`.
  * @param cases - The cases that it was made from, in their order; their digests must be those that the result holds.
  * @param options - What the survey report is told.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns Pages as data, each with a name of its own; the first is named `index`. Figures are those of the pages that
  *   it is made of, nothing rounded again.
  * @throws What {@link appraisalMinutes} and {@link surveyReport} throw.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

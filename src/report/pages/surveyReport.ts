@@ -41,7 +41,7 @@ export interface SurveyReporting {
  * @param evaluation - The result of `evaluate`.
  * @param cases - The cases that it was made from, in their order; their digests must be those that the result holds.
  * @param options - The threshold, and the forms.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns A page as data, named `survey`. Counts are whole answers of all respondent groups together; return rates are
  *   rounded half up to two places, margins of error up to two places of a percent. A withheld count is an asterisk. The
  *   points of a survey leaf, which other pages show, tell something of the answers too; against that no table can guard.
@@ -49,6 +49,7 @@ export interface SurveyReporting {
  *   `document.*`, `number.*`, `survey.unknown_group`, `report.forms_do_not_fit`, `report.forms_twice` or
  *   `report.more_answers_than_forms` for forms that do not fit; `number.not_a_count` for a threshold that is none; what
  *   `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -100,8 +101,8 @@ export function surveyOf(
       formsSection(open, units, counts, language),
       ...questions.map((question, at) => ({
         heading: `${say.question} ${at + 1}`,
-        paragraphs: how.threshold > 1 && at === 0 ? [say.withheld(how.threshold)] : [],
-        tables: [answers(question, units, byQuestion.get(question.id) ?? [], how.threshold, language)],
+        paragraphs: options.threshold > 1 && at === 0 ? [say.withheld(options.threshold)] : [],
+        tables: [answers(question, units, byQuestion.get(question.id) ?? [], options.threshold, language)],
       })),
     ],
     links: [],

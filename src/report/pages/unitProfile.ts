@@ -24,11 +24,12 @@ import { pageStamp } from "./pageStamp.js";
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
  * @param unit - The id of a unit that was scored.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns A page as data, named `unit-` and the unit's place among those scored; points are exact, percentages and the
  *   published figure as `rounding.index` has rounded them. A draft says what it can still come to.
  * @throws `report.unknown_unit` for a unit that was not scored; `document.other_scheme` when the evaluation was made by
  *   another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

@@ -18,9 +18,10 @@ import { NONE, type Table } from "./table.js";
  *
  * @param scheme - The scheme that the indexes were computed by.
  * @param gaps - Results of `gapToNextClass`, in the order in which they are to be shown.
- * @param language - `"vi"` or `"en"`. Points are exact and printed as they are.
+ * @param language - `"vi"`, the default, or `"en"`. Points are exact and printed as they are.
  * @returns A table as plain data; `toText` prints it.
  * @throws What `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments } from "par-index/schemes";

@@ -17,9 +17,9 @@ import { NONE, type Table } from "./table.js";
  * A correction as tables (bảng đính chính): which units moved, from what to what and why, and which criteria changed.
  *
  * @param diff - What `diffEvaluations` found.
- * @param language - `"vi"` or `"en"`; no figure is rounded again.
+ * @param language - `"vi"`, the default, or `"en"`; no figure is rounded again.
  * @returns Two tables, of units and of criteria; both are there when they have no rows.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument; `document.*` and `number.*` for what is no difference of two results.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

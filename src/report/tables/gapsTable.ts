@@ -17,9 +17,10 @@ import type { Table } from "./table.js";
  *
  * @param scheme - The scheme that the index was computed by.
  * @param gaps - The result of `gaps`.
- * @param language - `"vi"` or `"en"`. Figures are printed as they are: exact points, and shares as they were rounded.
+ * @param language - `"vi"`, the default, or `"en"`. Figures are printed as they are: exact points, and shares as they were rounded.
  * @returns A table as plain data; `toText` prints it.
  * @throws What `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

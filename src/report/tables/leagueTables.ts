@@ -18,10 +18,11 @@ import type { Table } from "./table.js";
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
- * @param language - `"vi"` or `"en"`; decimals are printed with a comma in Vietnamese and filled up with zeros so
+ * @param language - `"vi"`, the default, or `"en"`; decimals are printed with a comma in Vietnamese and filled up with zeros so
  *   that columns line up. No figure is rounded again.
  * @returns One table for each group, as plain data; `toText` prints it.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
+ *   `parseEvaluation` throw.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

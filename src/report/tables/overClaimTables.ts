@@ -15,9 +15,10 @@ import { NONE, type Table } from "./table.js";
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param claims - The result of `overClaims`.
- * @param language - `"vi"` or `"en"`. Points are exact, rates as they were rounded.
+ * @param language - `"vi"`, the default, or `"en"`. Points are exact, rates as they were rounded.
  * @returns Tables as plain data; `toText` prints them.
  * @throws What `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";

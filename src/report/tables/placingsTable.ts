@@ -15,9 +15,10 @@ import { NONE, type Table } from "./table.js";
  *
  * @param scheme - The scheme that both evaluations were made by.
  * @param changes - Units with both their placings, in the order in which they are to be shown.
- * @param language - `"vi"` or `"en"`. The index is printed as published, with all its places.
+ * @param language - `"vi"`, the default, or `"en"`. The index is printed as published, with all its places.
  * @returns A table as plain data; `toText` prints it.
  * @throws What `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments } from "par-index/schemes";
