@@ -94,7 +94,8 @@ export type { Case } from "./composite/unitCase.js";
 export type { PartIndex, ScoredNode, UnitFigures, UnitIndex } from "./composite/unitIndex.js";
 
 // classification: index → class
-export { type Classifiable, classify } from "./classification/classify.js";
+export type { Classifiable } from "./classification/classifiable.js";
+export { classify } from "./classification/classify.js";
 
 // ranking: indexes → order
 export { rank } from "./ranking/rank.js";

@@ -1,21 +1,12 @@
 import { type FigureByCode, figureByCode } from "../composite/figureByCode.js";
-import type { PartIndex, ScoredNode, UnitFigures, UnitIndex } from "../composite/unitIndex.js";
+import type { UnitFigures, UnitIndex } from "../composite/unitIndex.js";
 import { readArgument } from "../document/arguments.js";
 import { decimal, HUNDRED } from "../number/decimal.js";
 import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
 import type { Bands } from "../scheme/bands.js";
+import type { Classifiable } from "./classifiable.js";
 import { passGates } from "./passGates.js";
 import { bandsReader, readFigures } from "./readClassifiable.js";
-
-/** The figures that a class is read from; every `UnitIndex` has them. */
-export interface Classifiable {
-  readonly points: string;
-  readonly max: string;
-  readonly published: string | null;
-  /** What the gates of the bands look at, where there are any. */
-  readonly parts?: readonly Pick<PartIndex, "part" | "points" | "max">[];
-  readonly nodes?: readonly ScoredNode[];
-}
 
 /**
  * The class of an index (xếp loại, nhóm): the first band, best first, whose lower limit it reaches, as far as the gates

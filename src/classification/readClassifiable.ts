@@ -4,7 +4,7 @@ import { readArgument, refuseOtherKinds } from "../document/arguments.js";
 import { type Reader, readerOf } from "../document/reader.js";
 import type { Bands } from "../scheme/bands.js";
 import { bandsSchema } from "../scheme/schema.js";
-import type { Classifiable } from "./classify.js";
+import type { Classifiable } from "./classifiable.js";
 import { classifiableSchema } from "./schema.js";
 
 export const bandsReader: Reader<Bands> = readerOf(bandsSchema);

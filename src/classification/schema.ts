@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { nodeSchema } from "../composite/schema.js";
 import { canonicalDecimal, canonicalNotNegative, figure, words } from "../document/schema.js";
-import type { Classifiable } from "./classify.js";
+import type { Classifiable } from "./classifiable.js";
 
 export const classifiableSchema: z.ZodMiniType<Classifiable> = z.strictObject({
   points: canonicalDecimal,

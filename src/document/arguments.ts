@@ -1,6 +1,5 @@
 import { issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import type { terms } from "../issue/terms.js";
 import type { Language } from "../number/print.js";
 import { type ArgumentKind, kindOf, mayBe } from "./argumentKind.js";
 import { isList } from "./plain.js";
@@ -12,13 +11,29 @@ import { quote } from "./scalar.js";
  * with these, so that a wrong one ends in a sentence that says which, what came, and what is wanted.
  */
 
-/** What is wanted of an argument, in words of `terms.ts`. */
-export type Wanted = ArgumentKind | ListOf;
-
-type ListOf = Extract<keyof typeof terms, `list-of-${string}`>;
+/** Lists of what; each is a name of `terms.ts`. */
+type ListOf =
+  | "list-of-cases"
+  | "list-of-indexes"
+  | "list-of-evaluations"
+  | "list-of-sheets"
+  | "list-of-schemes"
+  | "list-of-criteria"
+  | "list-of-reports"
+  | "list-of-decimals"
+  | "list-of-steps"
+  | "list-of-strata"
+  | "list-of-class-gaps"
+  | "list-of-placings"
+  | "list-of-intervals"
+  | "list-of-year-changes";
 
 /** The refusal of an argument that is of another kind than is wanted. */
-export function wrongArgument(argument: string, wanted: string, input: unknown): ScoringError {
+export function wrongArgument(
+  argument: string,
+  wanted: ArgumentKind | ListOf | "a-stream" | "a-decimal",
+  input: unknown,
+): ScoringError {
   const found = kindOf(input);
   return new ScoringError([
     found === "nothing-given"

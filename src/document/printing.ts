@@ -5,8 +5,8 @@ import { type Language, printDecimal as print } from "../number/print.js";
 import { type Text, inLanguage as wordsIn } from "../text/text.js";
 import { argument } from "./argument.js";
 import { readLanguage, readList, readName, readWhole, refuseOtherKinds, wrongArgument } from "./arguments.js";
-import { issueTextSchema } from "./issueText.js";
 import { type Reader, readerOf } from "./reader.js";
+import { issueTextSchema } from "./schema.js";
 
 /*
  * What the core prints for others: the functions of the folders before this one, which rely on what they are given,
@@ -52,8 +52,8 @@ export function printDecimal(spelling: string, language: Language = "vi", places
  */
 export function inLanguage(text: Text, language: Language = "vi"): string {
   refuseOtherKinds("text", "an-object", text);
-  readName("text.vi", text.vi);
-  if (text.en !== undefined) readName("text.en", text.en);
+  readName("vi", text.vi);
+  if (text.en !== undefined) readName("en", text.en);
   return wordsIn(text, readLanguage(language));
 }
 

@@ -7,7 +7,8 @@ import type { Issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { type CodePair, mappingSchema } from "./mapping.js";
+import type { CodePair } from "./mapping.js";
+import { mappingSchema } from "./schema.js";
 
 /** An old dossier under a new edition. */
 export interface CarriedOver {

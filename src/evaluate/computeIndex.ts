@@ -10,6 +10,7 @@ import { readArgument, readList, readWithin } from "../document/arguments.js";
 import { type Checked, orThrow } from "../issue/scoringError.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { madeFor } from "./madeFor.js";
 
 /**
  * Computes a unit's index from its sheets: points rolled up to the domains, the parts summed, the published figure
@@ -55,5 +56,5 @@ export function indexOf(open: OpenScheme, unit: Unit, sheets: readonly Sheet[]):
   const gathered = gatherRows(open, unit, sheets);
   if (!gathered.ok) return gathered;
   const figures = figuresOf(open, unit, gathered.value.period, gathered.value.rows);
-  return { ok: true, value: classified(open.scheme.bands, figures) };
+  return { ok: true, value: madeFor(open, classified(open.scheme.bands, figures)) };
 }

@@ -1,5 +1,4 @@
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
-import { indexes as indexReader } from "../composite/readIndex.js";
 import { sealOfCase } from "../composite/soundCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
@@ -66,7 +65,6 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
 
 /** What is asked of this result later is asked of a result that has been read. */
 function remembered(open: OpenScheme, result: Evaluation): Evaluation {
-  for (const index of result.indexes) indexReader.remember(indexReader.remember(index, undefined), open);
   return evaluations.remember(evaluations.remember(result, undefined), open);
 }
 

@@ -1,6 +1,5 @@
 import { argument } from "../document/argument.js";
-import { readArgument, refuseOtherKinds } from "../document/arguments.js";
-import { type Reader, readerOf } from "../document/reader.js";
+import { readList, refuseOtherKinds } from "../document/arguments.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { type Decimal, decimal, ONE, spell } from "../number/decimal.js";
@@ -14,7 +13,6 @@ import { rowsOf } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
 import { groupBy } from "../text/groupBy.js";
 import { roundedUp } from "./sampleSize.js";
-import { strataSchema } from "./schema.js";
 
 /** How many people of a group could have answered about a unit. */
 export interface Stratum {
@@ -66,7 +64,7 @@ export function marginsByStratum(
 ): readonly StratumMargin[] {
   const open = openScheme(scheme);
   const all = tallies.read(tally, open);
-  const asked = readArgument("strata", "a-list", strataReader, strata, undefined);
+  const asked = readStrata(strata);
   refuseOtherKinds("confidence", "an-object", confidence);
   const form = open.scheme.questionnaire ?? { groups: [], questions: [] };
   const [z, p] = [argument(confidence.z, ["z"]), argument(confidence.p ?? "0.5", ["p"])];
@@ -136,4 +134,14 @@ function marginOf({ population, answers }: Stratum & Answered, spread: Decimal):
   return spell(squareRoot(roundedUp(square, 8), 4));
 }
 
-const strataReader: Reader<readonly Stratum[]> = readerOf(strataSchema);
+/** Strata as they are given; how many people there are is looked at with all else that may be wrong. */
+function readStrata(strata: readonly Stratum[]): readonly Stratum[] {
+  const list = readList("strata", "list-of-strata", strata);
+  for (const [at, one] of list.entries()) {
+    refuseOtherKinds(`strata[${at}]`, "an-object", one);
+    const { unit, group } = one as Partial<Stratum>;
+    refuseOtherKinds(`strata[${at}].unit`, "a-text", unit);
+    refuseOtherKinds(`strata[${at}].group`, "a-text", group);
+  }
+  return list as readonly Stratum[];
+}

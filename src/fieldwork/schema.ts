@@ -1,11 +1,6 @@
 import * as z from "zod/mini";
-import { count, words } from "../document/schema.js";
-import type { Stratum } from "./marginsByStratum.js";
-import type { AnswerTable } from "./tallySql.js";
-
-export const strataSchema: z.ZodMiniType<readonly Stratum[]> = z.array(
-  z.strictObject({ unit: words, group: words, population: count }),
-);
+import { words } from "../document/schema.js";
+import type { AnswerTable } from "./answerTable.js";
 
 export const answerTableSchema: z.ZodMiniType<AnswerTable> = z.strictObject({
   table: z.array(words).check(z.minLength(1)),

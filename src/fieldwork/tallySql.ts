@@ -2,20 +2,11 @@ import { readArgument, readChoice } from "../document/arguments.js";
 import { type Reader, readerOf } from "../document/reader.js";
 import type { Question, Questionnaire } from "../scheme/questionnaire.js";
 import { questionnaireSchema } from "../scheme/schema.js";
+import type { AnswerTable } from "./answerTable.js";
 import { answerTableSchema } from "./schema.js";
 
 /** The engines whose spelling of names and texts is known. The first three spell alike, as ISO/IEC 9075 does. */
 export type SqlDialect = "ansi" | "postgresql" | "duckdb" | "spark";
-
-/** Where the answers lie: a table of one row an answer, and what its columns are called. */
-export interface AnswerTable {
-  /** The table's name; more than one step where it is qualified, such as `["survey", "answers"]`. */
-  readonly table: readonly string[];
-  readonly unit: string;
-  readonly group: string;
-  readonly question: string;
-  readonly option: string;
-}
 
 /** Two statements over the same answers. Together their counts are all of them. */
 export interface TallySql {
@@ -86,7 +77,7 @@ function statementsFor(questionnaire: Questionnaire, dialect: SqlDialect, answer
     `  GROUP BY ${[answers.unit, answers.group, answers.question, answers.option].map(name).join(", ")}`,
   ].join("\n");
   const known = questionnaire.questions.map((question) => knownAnswers(question, questionnaire, spelling));
-  const condition = known.length === 0 ? "1 = 0" : known.join("\n   OR ");
+  const condition = known.join("\n   OR ");
   const from = [
     `SELECT ${["unit", "group", "question", "option", "count"].map(name).join(", ")}`,
     `FROM (${counted}) AS ${name("counted")}`,

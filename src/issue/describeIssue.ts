@@ -1,6 +1,6 @@
 import type { Language } from "../number/print.js";
 import { printDecimal } from "../number/print.js";
-import { inLanguage, type Text } from "../text/text.js";
+import { inLanguage } from "../text/text.js";
 import type { Clause } from "./clause.js";
 import type { Issue, IssueCode } from "./issue.js";
 import { register } from "./register.js";
@@ -34,8 +34,7 @@ export function printResult(value: string, language: Language): string {
 
 /** The words for a name that documents use; any other value as it is. */
 function printTerm(value: string, language: Language): string {
-  const known: Readonly<Record<string, Text>> = terms;
-  const term = Object.hasOwn(known, value) ? known[value] : undefined;
+  const term = Object.hasOwn(terms, value) ? terms[value] : undefined;
   return term === undefined ? value : inLanguage(term, language);
 }
 

@@ -1,7 +1,7 @@
 import type { Text } from "../text/text.js";
 
 /** The names that documents and issues use, in words. */
-export const terms = {
+export const terms: Readonly<Record<string, Text>> = {
   // Stages.
   appraisal: { vi: "thẩm định", en: "appraisal" },
   explanation: { vi: "giải trình", en: "explanation" },
@@ -105,4 +105,4 @@ export const terms = {
     en: "a list of rank intervals [{ unit, name, rank, best, worst }, …]",
   },
   "list-of-year-changes": { vi: "kết quả của changeOverYears", en: "the result of changeOverYears" },
-} as const satisfies Readonly<Record<string, Text>>;
+};

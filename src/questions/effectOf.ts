@@ -1,7 +1,6 @@
 import type { Adjustment } from "../appraisal/ledger.js";
 import type { Case } from "../composite/unitCase.js";
-import { readName, readWhole } from "../document/arguments.js";
-import { limits } from "../document/limits.js";
+import { readName, wrongArgument } from "../document/arguments.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -62,7 +61,7 @@ export interface AdjustmentEffect {
 export function effectOf(scheme: Scheme, cases: readonly Case[], unit: string, position: number): AdjustmentEffect {
   const before = evaluate(scheme, cases);
   readName("unit", unit);
-  readWhole("position", position, 0, limits.count);
+  if (typeof position !== "number") throw wrongArgument("position", "a-number", position);
   const found = findCase(openScheme(scheme), cases, unit);
   if (found === null || !before.indexes.some((index) => index.unit.id === unit)) {
     throw new ScoringError([issue("analysis.no_case", ["unit"], { unit })]);

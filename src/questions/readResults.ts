@@ -4,7 +4,7 @@ import type { Gaps } from "./gaps.js";
 import type { ClassGap } from "./gapToNextClass.js";
 import type { OverClaims } from "./overClaims.js";
 import type { PlacingChange } from "./placings.js";
-import { classGapsSchema, gapsSchema, overClaimsSchema, placingChangesSchema } from "./resultSchema.js";
+import { classGapsSchema, gapsSchema, overClaimsSchema, placingChangesSchema } from "./schema.js";
 
 /*
  * The readers of the answers to questions, for whoever prints them.

@@ -1,7 +1,7 @@
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { readArgument, readList } from "../document/arguments.js";
 import { digest } from "../document/digest.js";
-import type { Evaluation } from "../evaluate/evaluation.js";
+
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { orderUnits } from "../ranking/rank.js";
@@ -10,25 +10,9 @@ import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE, type SchemeStamp } from "../scheme/stamp.js";
 import { groupBy } from "../text/groupBy.js";
+import type { Consolidation, Report } from "./consolidation.js";
 import { consolidations } from "./readOptions.js";
 import { readReports } from "./readReports.js";
-
-/** What a lower level reports to a higher one: who reports, and the evaluation as it was made there. */
-export interface Report {
-  /** The reporting unit, such as a district. */
-  readonly by: string;
-  readonly evaluation: Evaluation;
-}
-
-/** How reports become one list. */
-export interface Consolidation {
-  /** The group in which all units are ranked; `null` keeps the groups of the reports. */
-  readonly group: string | null;
-  /** The units that must be there, each once; `null` where no list is held against the reports. */
-  readonly expected: readonly string[] | null;
-  /** Editions whose published figures are declared comparable with the scheme's. */
-  readonly comparable: readonly { readonly id: string; readonly edition: string }[];
-}
 
 /** One list out of many reports, with where each figure comes from. */
 export interface Consolidated {

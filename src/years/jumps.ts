@@ -1,17 +1,10 @@
 import { readArgument } from "../document/arguments.js";
 import { type Decimal, decimal } from "../number/decimal.js";
-import type { Percent, Points } from "../number/quantity.js";
-import type { YearChange } from "./changeOverYears.js";
+
+import type { JumpThresholds } from "./jumpThresholds.js";
 import { thresholdsReader } from "./readOptions.js";
 import { yearChanges } from "./readResults.js";
-
-/** From what difference on a change is a jump, up or down. */
-export interface JumpThresholds {
-  /** Of the published index, in what it is published in. */
-  readonly index: Points | Percent;
-  /** Of a part or a criterion, in percentage points of its maximum. */
-  readonly criterion: Percent;
-}
+import type { YearChange } from "./yearChange.js";
 
 /** A figure that differs much from last year's. */
 export interface Jump {

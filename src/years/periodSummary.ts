@@ -4,17 +4,8 @@ import { evaluations as evaluationReader } from "../evaluate/parseEvaluation.js"
 import { ranksOf } from "../evaluate/ranksOf.js";
 import { decimal, greater, spell, sum } from "../number/decimal.js";
 import { type Rounding, roundQuotient } from "../number/rounding.js";
+import type { CommendationRule } from "./commendationRule.js";
 import { commendations, roundings } from "./readOptions.js";
-
-/** When a unit is put forward for commendation over a period; a province declares it, the library only applies it. */
-export interface CommendationRule {
-  /** The classes that count. */
-  readonly classes: readonly string[];
-  /** In at least so many years. */
-  readonly years: number;
-  /** And never in one of these. */
-  readonly never: readonly string[];
-}
 
 /** One unit over several years. */
 export interface PeriodSummary {

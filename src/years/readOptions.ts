@@ -1,11 +1,11 @@
 import { type Reader, readerOf } from "../document/reader.js";
 import type { Rounding } from "../number/rounding.js";
 import { roundingSchema } from "../scheme/schema.js";
-import type { Comparability } from "./changeOverYears.js";
-import type { Consolidation } from "./consolidate.js";
-import type { JumpThresholds } from "./jumps.js";
-import { commendationSchema, comparabilitySchema, consolidationSchema, thresholdsSchema } from "./optionSchema.js";
-import type { CommendationRule } from "./periodSummary.js";
+import type { CommendationRule } from "./commendationRule.js";
+import type { Comparability } from "./comparability.js";
+import type { Consolidation } from "./consolidation.js";
+import type { JumpThresholds } from "./jumpThresholds.js";
+import { commendationSchema, comparabilitySchema, consolidationSchema, thresholdsSchema } from "./schema.js";
 
 /*
  * The readers of what is declared about years and levels.

@@ -14,7 +14,7 @@ import { ScoringError } from "../issue/scoringError.js";
 import { decimals } from "../number/arithmetic.js";
 import { decimal, spell } from "../number/decimal.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
-import type { Consolidation, Report } from "./consolidate.js";
+import type { Consolidation, Report } from "./consolidation.js";
 
 /**
  * Reads what others report. Whoever reports gains by a better figure, so figures that cannot have come about are

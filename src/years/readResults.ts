@@ -1,8 +1,8 @@
 import { limits } from "../document/limits.js";
 import { type Reader, readerOf } from "../document/reader.js";
-import type { YearChange } from "./changeOverYears.js";
 import type { EvaluationDiff } from "./diffEvaluations.js";
-import { evaluationDiffSchema, yearChangesSchema } from "./resultSchema.js";
+import { evaluationDiffSchema, yearChangesSchema } from "./schema.js";
+import type { YearChange } from "./yearChange.js";
 
 const most = limits.resultValues;
 

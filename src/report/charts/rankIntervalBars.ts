@@ -7,16 +7,8 @@ import type { Scheme } from "../../scheme/scheme.js";
 import { axisOnTop, byRow, chart, namesBeside, sizes, spoken } from "./chart.js";
 import type { ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { fillAt, INK } from "./palette.js";
+import type { RankIntervalBar } from "./rankIntervalBar.js";
 import { rankIntervalsSchema } from "./schema.js";
-
-/** A unit's rank, and the best and the worst that it can come to under the changes that were tried. */
-export interface RankIntervalBar {
-  readonly unit: string;
-  readonly name: string;
-  readonly rank: number;
-  readonly best: number;
-  readonly worst: number;
-}
 
 /**
  * How firm a ranking is: for each unit a bar from the best to the worst rank that it came to when weights or data were

@@ -92,7 +92,7 @@ describe("appraise(scheme, sheet, ledger)", () => {
 
   it("refuses a sheet of another scheme, and an entry for which the sheet has no row", () => {
     const other = { ...sheet, scheme: { ...sheet.scheme, digest: "0" } };
-    expect(thrown(() => appraise(scheme, other, []))).toEqual(["document.other_scheme (document)"]);
+    expect(thrown(() => appraise(scheme, other, []))).toEqual(["document.other_scheme sheet.scheme.digest"]);
     const half = { ...sheet, rows: sheet.rows.slice(0, 1) };
     expect(thrown(() => appraise(scheme, half, [adjustment("2", "1", { points: "0" })]))).toEqual([
       "document.unknown_leaf [0].leaf",
@@ -115,7 +115,12 @@ describe("applyLedger(open, sheet, ledger)", () => {
     };
     const other = { ...sheet, scheme: { ...sheet.scheme, digest: "0" } };
     expect(issuesOf(other, "1")).toEqual([
-      { code: "document.other_scheme", level: "error", path: [], params: { of: sheet.unit.id, found: "0", expected: open.stamp.digest } },
+      {
+        code: "document.other_scheme",
+        level: "error",
+        path: [],
+        params: { of: sheet.unit.id, found: "0", expected: open.stamp.digest },
+      },
     ]);
     expect(issuesOf({ ...sheet, rows: [] }, "1")).toEqual([
       { code: "document.unknown_leaf", level: "error", path: [0, "leaf"], params: { leaf: "1" }, clause: BASIS },

@@ -64,7 +64,9 @@ describe("anyDocument.safeRead(input)", () => {
 
   it("allows 10,000,000 values and refuses one more, of which nothing else is told", () => {
     const values = (count: number): unknown[] => new Array(count - 1).fill(null);
-    expect(thrown(() => digest([...values(limits.resultValues + 1), Number.NaN]))).toEqual(["document.too_large (document)"]);
+    expect(thrown(() => digest([...values(limits.resultValues + 1), Number.NaN]))).toEqual([
+      "document.too_large (document)",
+    ]);
     expect(against([Number.NaN, values(limits.resultValues)])).toEqual(["document.too_large "]);
   });
 

@@ -75,12 +75,8 @@ describe("describeIssue(issue, language)", () => {
   });
 
   it("shows a question mark for a parameter that is missing, even one that every object has", () => {
-    expect(describeIssue({ code: "document.blank", params: {} }, "en")).toBe(
-      "This text may not be blank.",
-    );
-    expect(describeIssue({ code: "document.missing", params: {} }, "en")).toBe(
-      "The required field “?” is missing.",
-    );
+    expect(describeIssue({ code: "document.blank", params: {} }, "en")).toBe("This text may not be blank.");
+    expect(describeIssue({ code: "document.missing", params: {} }, "en")).toBe("The required field “?” is missing.");
   });
 
   it("inserts a parameter as it is, even one that looks like a placeholder or a pattern", () => {

@@ -49,6 +49,8 @@ describe("consolidate(scheme, reports, how)", () => {
     if (forged === undefined) throw new Error("no report");
     Object.assign(forged.evaluation.indexes[1] ?? {}, { published: "7" });
     expect(codes(() => consolidate(scheme, [forged, ...reports.slice(1)], how))).toEqual([
+      "analysis.report_refused 0/evaluation",
+      "evaluate.ranked_otherwise 0/evaluation/rankings/0/rows/1",
       "document.digest_broken 0/evaluation/digest",
     ]);
   });
@@ -71,7 +73,9 @@ describe("consolidate(scheme, reports, how)", () => {
   it("refuses another edition unless it is declared comparable, and another period", () => {
     const other = parseScheme({ ...structuredClone(scheme), edition: "2014" });
     expect(codes(() => consolidate(other, reports, how))).toEqual([
+      "analysis.report_refused 0/evaluation",
       "analysis.other_edition 0/evaluation/scheme",
+      "analysis.report_refused 1/evaluation",
       "analysis.other_edition 1/evaluation/scheme",
     ]);
     const comparable = [{ id: scheme.id, edition: scheme.edition }];
