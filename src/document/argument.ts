@@ -10,7 +10,7 @@ export function argument(input: string | number, path: Path): Decimal {
   if (input === undefined) throw wrongArgument(String(path.at(-1)), "a-decimal", input);
   const read = readSpelling(input);
   if ("spelling" in read) return decimal(read.spelling);
-  const found = quote(input);
+  const found = typeof input === "object" ? quote(input) : String(input).slice(0, 60);
   const { whole, places } = digitLimits;
   switch (read.fault) {
     case "not-a-decimal":
