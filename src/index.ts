@@ -25,19 +25,44 @@ export { limits } from "./document/limits.js";
 export { digest } from "./document/digest.js";
 
 // rules: facts about one leaf → points
+export type { BestFacts, BestRule } from "./rules/best/rule.js";
 export type { ChecklistFacts, ChecklistItem, ChecklistRule } from "./rules/checklist/rule.js";
-export type { CountingFacts, CountingRule } from "./rules/counting/rule.js";
-export type { DeductingFacts, DeductingRule, Fault } from "./rules/deducting/rule.js";
+export type { ClampRule } from "./rules/clamp/rule.js";
+export type { CountedSort, CountingFacts, CountingRule, SortedCountingFacts } from "./rules/counting/rule.js";
+export type { DayStep, DeadlineFacts, DeadlineRule, PerDay } from "./rules/deadline/rule.js";
+export type {
+  CountedFault,
+  DeductingFacts,
+  DeductingRule,
+  Fault,
+  FaultRange,
+  FaultsInTurn,
+} from "./rules/deducting/rule.js";
+export type { FactWords } from "./rules/form/factWords.js";
+export type { Due } from "./rules/form/form.js";
+export { type FormField, formFields } from "./rules/formFields.js";
 export type { GivenFacts, GivenRule } from "./rules/given/rule.js";
 export type { Level, LevelsFacts, LevelsRule } from "./rules/levels/rule.js";
+export type { LinePoint, LineRule } from "./rules/line/rule.js";
 export type { Limit, Measure, MeasureFacts, RatioFacts, ValueFacts } from "./rules/measure.js";
 export type { ProportionalRule, Threshold } from "./rules/proportional/rule.js";
-export type { RelativeFacts, RelativeRule } from "./rules/relative/rule.js";
+export type {
+  PlaceStep,
+  PlacesInGroup,
+  RelativeFacts,
+  RelativeRatioFacts,
+  RelativeRule,
+  Share,
+} from "./rules/relative/rule.js";
 export type { Facts, FactsOf, Rule } from "./rules/rule.js";
+export { ruleSentence } from "./rules/ruleSentence.js";
 export type { Step, StepsRule } from "./rules/steps/rule.js";
+export type { SumFacts, SumRule, SumTerm } from "./rules/sum/rule.js";
 export type { SurveyRule } from "./rules/survey/rule.js";
+export type { Term, TermFacts } from "./rules/term.js";
 export type { Counted } from "./rules/typing.js";
 export type { WeightedFacts, WeightedRule, WeightedTerm } from "./rules/weighted/rule.js";
+export type { Condition, Side, WhenFacts, WhenRule } from "./rules/when/rule.js";
 
 // criteria: the tree of criteria
 export { allocate } from "./criteria/allocate.js";

@@ -1,4 +1,4 @@
-import { selfAssess } from "par-index";
+import { defineDossier, selfAssess } from "par-index";
 import { expect, test } from "vitest";
 import { dossierOf, report, scheme } from "./main.js";
 
@@ -9,6 +9,15 @@ test("selfAssess(one leaf) multiplies, divides and rounds once: 2 × 45 ÷ 55 = 
 test("selfAssess(one leaf) counts from exactly 80 % and gives nothing below", () => {
   expect(selfAssess(scheme, dossierOf("44")).rows[0]?.self).toBe("1.6");
   expect(selfAssess(scheme, dossierOf("43")).rows[0]?.self).toBe("0");
+});
+
+test("defineDossier(scheme, …) takes the codes of this scheme and the facts of their rules, and nothing else compiles", () => {
+  const { unit, period } = dossierOf("45");
+  // @ts-expect-error There is no criterion 2.
+  const unknown = () => defineDossier(scheme, { unit, period, entries: [{ leaf: "2", facts: { absent: "pending" } }] });
+  // @ts-expect-error The rule of criterion 1 takes a part and a whole, and no count.
+  const otherFacts = () => defineDossier(scheme, { unit, period, entries: [{ leaf: "1", facts: { count: 45 } }] });
+  for (const refused of [unknown, otherFacts]) expect(refused).toThrow();
 });
 
 test("report(language) prints the decimal mark of the language and says illustrative", () => {

@@ -1,7 +1,8 @@
-import type { Adjustment } from "par-index";
+import { type Adjustment, defineLedger, type Ledger } from "par-index";
+import { scheme } from "./scheme.js";
 
 /** Oldest first. Facts are scored again by the rule; only the council sets points outright here. */
-export const ledger: readonly Adjustment[] = [
+export const ledger: Ledger = defineLedger(scheme, [
   {
     leaf: "1.1",
     from: "2.91",
@@ -47,7 +48,7 @@ export const ledger: readonly Adjustment[] = [
     stage: "council",
     at: "2022-01-28",
   },
-];
+]);
 
 /** Written by somebody who had not seen the explanation round: it starts from 2.7, and 1.1 stands at 2.79 by now. */
 export const stale: Adjustment = {

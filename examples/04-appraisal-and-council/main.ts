@@ -1,4 +1,5 @@
 import {
+  type Adjustment,
   appraise,
   computeIndex,
   describeIssue,
@@ -7,7 +8,9 @@ import {
   type Language,
   leaves,
   printPath,
+  sealLedger,
   selfAssess,
+  verifyLedger,
 } from "par-index";
 import { toText } from "par-index/report";
 import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
@@ -37,6 +40,24 @@ export function refusal(language: Language): readonly string[] {
     if (!isScoringError(error)) throw error;
     return error.issues.map((issue) => `${issue.code}  ${printPath(issue.path)}  ${describeIssue(issue, language)}`);
   }
+}
+
+/** The ledger when the council has closed it: each entry holds the SHA-256 of itself and of what stands before it. */
+export const closed = sealLedger(scheme, ledger);
+
+/** The last of these digests, which the minutes keep. */
+export const LAST = closed.at(-1)?.seal ?? "";
+
+/** The closed ledger as somebody changed it later: a reason in other words, or the last entry taken off. */
+export const changed: Readonly<Record<"reworded" | "shortened", readonly Adjustment[]>> = {
+  reworded: closed.map((one, at) => (at === 2 ? { ...one, reason: "Đúng như tự chấm." } : one)),
+  shortened: closed.slice(0, -1),
+};
+
+/** What is found when a ledger is held against the digest in the minutes; nothing where it is the one that was closed. */
+export function findings(found: readonly Adjustment[], language: Language): readonly string[] {
+  const checked = verifyLedger(scheme, found, LAST);
+  return checked.ok ? [] : checked.issues.map((issue) => describeIssue(issue, language));
 }
 
 export function report(language: Language): string {
@@ -74,6 +95,13 @@ export function report(language: Language): string {
     say.stale,
     ...refusal("vi"),
     ...(language === "en" ? refusal("en") : []),
+    "",
+    say.closed(LAST),
+    say.unchanged(findings(closed, language).length === 0),
+    ...(["reworded", "shortened"] as const).flatMap((how) => [
+      say[how],
+      ...findings(changed[how], language).map((one) => `  ${one}`),
+    ]),
   ].join("\n");
 }
 

@@ -1,7 +1,7 @@
 /** What the report says, in both languages. */
 export const words = {
   vi: {
-    caption: "MINH HỌA – Sở Công Thương: ba đời của một điểm",
+    caption: "MINH HỌA – Sở Công Thương: ba trạng thái của một điểm",
     code: "Mã",
     criterion: "Tiêu chí",
     self: "Tự chấm",
@@ -13,9 +13,13 @@ export const words = {
     explanation: "Giải trình",
     council: "Hội đồng",
     stale: "Thêm một điều chỉnh viết trước vòng giải trình (1.1: từ 2,7 lên 2,85) thì cả sổ bị từ chối:",
+    closed: (digest: string) => `Sổ đã khóa; biên bản ghi mã băm cuối cùng (SHA-256): ${digest}`,
+    unchanged: (same: boolean) => `Đối chiếu sổ với biên bản: ${same ? "khớp" : "KHÔNG KHỚP"}`,
+    reworded: "Nếu lý do của điều chỉnh thứ ba bị viết lại:",
+    shortened: "Nếu điều chỉnh cuối cùng bị bỏ đi:",
   },
   en: {
-    caption: "ILLUSTRATIVE – Sở Công Thương: the three lives of a score",
+    caption: "ILLUSTRATIVE – Sở Công Thương: the three states of a score",
     code: "Code",
     criterion: "Criterion",
     self: "Self",
@@ -27,5 +31,9 @@ export const words = {
     explanation: "Explanation",
     council: "Council",
     stale: "With one more entry, written before the explanation (1.1: from 2.7 to 2.85), the whole ledger is refused:",
+    closed: (digest: string) => `The ledger is closed; the minutes keep its last digest (SHA-256): ${digest}`,
+    unchanged: (same: boolean) => `The ledger held against the minutes: ${same ? "unchanged" : "CHANGED"}`,
+    reworded: "If the reason of the third adjustment is reworded:",
+    shortened: "If the last adjustment is taken off:",
   },
 } as const;

@@ -1,7 +1,7 @@
-import { surveySheet } from "par-index";
+import { mergeTallies, surveySheet } from "par-index";
 import { marginOfError, sampleSize } from "par-index/survey";
 import { expect, test } from "vitest";
-import { report, tally } from "./main.js";
+import { online, onPaper, report, tally, typedByHand } from "./main.js";
 import { scheme } from "./scheme.js";
 
 const unit = { id: "thanh-pho-son-la", name: "Thành phố Sơn La", group: "huyện" };
@@ -24,6 +24,20 @@ test("surveySheet(tally) keeps a leaf pending below the minimum of counted answe
 test("sampleSize and marginOfError turn one formula both ways", () => {
   expect(sampleSize({ population: 12480, error: "0.05" })).toBe(388); // 12480 ÷ 32.2 = 387.58
   expect(marginOfError({ population: 12480, answers: 140 })).toBe("0.0841"); // √(12340 ÷ (12480 × 140)) = 0.08404
+});
+
+test("mergeTallies(on paper, online) adds cell by cell and takes either first", () => {
+  const cell = { question: "courtesy", group: "citizens", option: "A" };
+  const counts = [onPaper, online, tally].map((rows) => {
+    return rows.find((row) => Object.entries(cell).every(([field, value]) => Reflect.get(row, field) === value))?.count;
+  });
+  expect(counts).toEqual([40, 20, 60]);
+  expect(mergeTallies(online, onPaper)).toEqual(tally);
+});
+
+test("safeParseTally(typed by hand) tells both mistakes at once", () => {
+  expect(typedByHand("vi")).toHaveLength(2);
+  expect(typedByHand("en")).toHaveLength(2);
 });
 
 test("report(language) prints points, the pending criterion and the sample", () => {

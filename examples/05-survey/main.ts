@@ -1,4 +1,13 @@
-import { inLanguage, type Language, parseTally, surveySheet, type TallyRow } from "par-index";
+import {
+  describeIssue,
+  inLanguage,
+  type Language,
+  mergeTallies,
+  parseTally,
+  safeParseTally,
+  surveySheet,
+  type TallyRow,
+} from "par-index";
 import { toText } from "par-index/report";
 import { marginOfError, sampleSize } from "par-index/survey";
 import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
@@ -12,12 +21,29 @@ function answers(question: string, group: string, counts: readonly number[]): Ta
   return counts.map((count, at) => ({ unit: unit.id, group, question, option: options[at]?.id ?? "", count }));
 }
 
-export const tally = parseTally(scheme, [
-  ...answers("courtesy", "citizens", [60, 30, 8, 2, 10]),
+/** Asked face to face. */
+export const onPaper = parseTally(scheme, [
+  ...answers("courtesy", "citizens", [40, 20, 5, 1, 7]),
   ...answers("courtesy", "enterprises", [10, 20, 5, 5, 0]),
   ...answers("on-time", "citizens", [12, 6, 2, 0, 40]),
   ...answers("on-time", "enterprises", [4, 1, 0, 0, 3]),
 ]);
+
+/** Asked online: citizens only, one question. */
+export const online = parseTally(scheme, answers("courtesy", "citizens", [20, 10, 3, 1, 3]));
+
+/** Both ways of asking count alike, so their counts are added. */
+export const tally = mergeTallies(onPaper, online);
+
+/** What is found in a tally whose options were typed by hand: "a" for "A", and a count that is none. */
+export function typedByHand(language: Language): readonly string[] {
+  const row = { unit: unit.id, group: "citizens", question: "courtesy" };
+  const read = safeParseTally(scheme, [
+    { ...row, option: "a", count: 12 },
+    { ...row, option: "B", count: -1 },
+  ]);
+  return read.ok ? [] : read.issues.map((issue) => describeIssue(issue, language));
+}
 
 export function report(language: Language): string {
   const say = words[language];
@@ -47,6 +73,9 @@ export function report(language: Language): string {
     `${say.second} ${rows[1]?.final === "pending" ? say.pending : shown(rows[1]?.final, language)}`,
     `${say.sample} ${sampleSize({ population: 12480, error: "0.05" })}`,
     `${say.margin}${shown(marginOfError(counted), language)}`,
+    "",
+    say.typedByHand,
+    ...typedByHand(language).map((one) => `  ${one}`),
   ].join("\n");
 }
 

@@ -1,5 +1,6 @@
 import { classify, evaluate, type Language, printDecimal, type Scheme } from "par-index";
 import { toText } from "par-index/report";
+import { nationalBands } from "par-index/schemes";
 import { illustrative } from "../frame.js";
 import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { words } from "./words.js";
@@ -40,6 +41,12 @@ export function inDoubles(points: readonly string[]): number {
   return points.reduce((sum, one) => sum + Number(one), 0);
 }
 
+/** One index by the classes of Decision 880 and by those of the national index of provinces. */
+export function classesAt(points: string): readonly [ofDecision: string, national: string] {
+  const index = { points, max: "100", published: points };
+  return [classify(scheme.bands, index) ?? "–", classify(nationalBands, index) ?? "–"];
+}
+
 export function report(language: Language): string {
   const say = words[language];
   const exactly = { ...scheme.bands, reads: "exact" } as const;
@@ -67,7 +74,7 @@ export function report(language: Language): string {
           shown(String(inDoubles(points)), language),
         ];
       }),
-      notes: [...say.notes],
+      notes: [...say.notes, ...["85", "75", "60"].map((one) => say.national(shown(one, language), ...classesAt(one)))],
     }),
   );
 }

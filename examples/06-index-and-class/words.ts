@@ -14,6 +14,8 @@ export const words = {
       "89,995 công bố là 90,00: đọc số công bố thì vào nhóm A, đọc số chưa làm tròn thì vào nhóm B. Bộ tiêu chí phải khai đọc số nào.",
       "Cột cuối: cùng các số hạng, cộng bằng số thực của máy tính thì 90 thành một số dưới 90.",
     ],
+    national: (points: string, decision: string, national: string) =>
+      `${points} trên 100 điểm: nhóm ${decision} theo Quyết định 880, nhóm ${national} theo ngưỡng của chỉ số cấp tỉnh toàn quốc 2018–2024.`,
   },
   en: {
     caption: "ILLUSTRATIVE – class A from 90 points, class B from 70 to under 90",
@@ -29,5 +31,7 @@ export const words = {
       "89.995 is published as 90.00: class A if the published figure is read, B if the exact one. The scheme must say which.",
       "Last column: the same terms, summed in floating point, turn 90 into something below 90.",
     ],
+    national: (points: string, decision: string, national: string) =>
+      `${points} of 100 points: class ${decision} by Decision 880, class ${national} by the limits of the national index of provinces, 2018–2024.`,
   },
 } as const;

@@ -57,7 +57,7 @@ function ratioFor(rule: Rule & { kind: "steps" | "proportional" }, quality: numb
   if (upper !== undefined) {
     // The less the better: as a rule within the first limit, now and then above.
     const percent = random.happens(quality) ? upper.at : upper.at + 0.4 + 4 * random.next();
-    return { part: String(Math.floor((whole * percent) / 100)), whole: String(whole) };
+    return { part: String(Math.min(Math.floor((whole * percent) / 100), whole)), whole: String(whole) };
   }
   const full = rule.kind === "proportional" ? Number(rule.target ?? "100") : (limits[0]?.at ?? 100);
   const share = (full / 100) * (0.72 + 0.36 * quality + 0.12 * (random.next() - 0.5));

@@ -1,8 +1,7 @@
-import type { Clause } from "par-index";
-import type { Change } from "par-index/editions";
+import type { Change, Grounds } from "par-index/editions";
 
 // Tỉnh X không có thật; mỗi thay đổi có căn cứ và lý do. · Province X is fictitious; each change has a clause and a reason.
-const clause: Clause = { document: "illustrative", place: "Minh họa: đề xuất của Sở Nội vụ tỉnh X" };
+const clause: Grounds["clause"] = { document: "illustrative", place: "Minh họa: đề xuất của Sở Nội vụ tỉnh X" };
 export const changes: readonly Change[] = [
   {
     kind: "set",

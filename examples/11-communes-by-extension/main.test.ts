@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describeIssue, leaves, parseScheme, printPath, weights } from "par-index";
+import { diffSchemes, extendScheme } from "par-index/editions";
 import { sonLaCommunes } from "par-index/schemes";
 import { expect, test } from "vitest";
 import { changes } from "./changes.js";
-import { origins, refusal, report, scheme, unsound, untouchedDomains } from "./main.js";
+import { differencesOf } from "./following.js";
+import { following, heldOn, origins, refusal, report, scheme, shortOfPoints, untouchedDomains } from "./main.js";
 
 test("changes.ts is under 40 lines and imports nothing but types of the package", () => {
   const lines = readFileSync(new URL("changes.ts", import.meta.url), "utf8")
@@ -11,12 +13,11 @@ test("changes.ts is under 40 lines and imports nothing but types of the package"
     .split("\n");
   expect(lines.length).toBeLessThan(40);
   expect(lines.filter((line) => line.startsWith("import"))).toEqual([
-    'import type { Clause } from "par-index";',
-    'import type { Change } from "par-index/editions";',
+    'import type { Change, Grounds } from "par-index/editions";',
   ]);
 });
 
-test("extendScheme(sonLaCommunes, changes) is a sound scheme of its own, of 100 points, and leaves the base alone", () => {
+test("extendScheme(sonLaCommunes, changes) is accepted as a scheme, of 100 points, and leaves the base alone", () => {
   expect(parseScheme(scheme)).toBe(scheme);
   expect([scheme.id, scheme.edition, scheme.status]).toEqual(["tinh-x-communes", "2026", "illustrative"]);
   expect([sonLaCommunes.id, sonLaCommunes.edition]).toEqual(["son-la-communes", "2025"]);
@@ -24,7 +25,7 @@ test("extendScheme(sonLaCommunes, changes) is a sound scheme of its own, of 100 
   expect(Math.round(sum)).toBe(10_000);
 });
 
-test("provenanceOf(sonLaCommunes, changes) lays every criterion to the change that made it", () => {
+test("provenanceOf(sonLaCommunes, changes) names for every criterion the change that made it", () => {
   const codesOf = (kind: string) => origins.filter(({ origin }) => origin === kind).map(({ code }) => code);
   expect(codesOf("changed")).toEqual(["1", "1.3", "3", "3.3", "3.3.1"]);
   expect(codesOf("new")).toEqual(["7.1.2"]);
@@ -49,10 +50,28 @@ test("weights(scheme) moves one point of a hundred from domain 1 to domain 3", (
 test("safeExtendScheme(99.75 points) is refused at the change that took the points, in a Vietnamese sentence", () => {
   const issues = refusal.ok ? [] : refusal.issues;
   expect(issues.map(({ code, path }) => [code, printPath(path)])).toEqual([["scheme.part_does_not_sum", "[9]"]]);
-  expect(unsound[9]).toMatchObject({ kind: "amend", code: "8.2" });
+  expect(shortOfPoints[9]).toMatchObject({ kind: "amend", code: "8.2" });
   expect(issues.map((issue) => describeIssue(issue, "vi"))[0]).toContain(
     "Điểm tối đa của các tiêu chí thuộc phần “survey” cộng lại là 34,75, không bằng 35.",
   );
+});
+
+test("diffSchemes(2026, 2027) finds the two maxima that moved, and leads from one edition to the other", () => {
+  expect(differencesOf(scheme, following)).toEqual([
+    ["–", "basis, edition, validity"],
+    ["3.3.1", "max"],
+    ["3.3.2", "max"],
+  ]);
+  expect(extendScheme(scheme, diffSchemes(scheme, following))).toEqual(following);
+});
+
+test("editionFor(editions, day) changes on the first of January, and names no edition before the first", () => {
+  expect(["2026-01-01", "2026-12-31", "2027-01-01"].map((day) => heldOn(day, "en"))).toEqual([
+    "edition 2026",
+    "edition 2026",
+    "edition 2027",
+  ]);
+  expect(heldOn("2025-12-31", "vi")).not.toContain("bản 2026");
 });
 
 test("report(language) tells of the base, every change, the weights and the refusal", () => {

@@ -2,6 +2,7 @@ import {
   type Criterion,
   describeIssue,
   inLanguage,
+  isScoringError,
   type Language,
   leaves,
   printPath,
@@ -9,27 +10,39 @@ import {
   walk,
   weights,
 } from "par-index";
-import { type Change, extendScheme, type Provenance, provenanceOf, safeExtendScheme } from "par-index/editions";
+import {
+  type Change,
+  editionFor,
+  extendScheme,
+  type Provenance,
+  provenanceOf,
+  safeExtendScheme,
+} from "par-index/editions";
 import { toText } from "par-index/report";
 import { sonLaCommunes as base } from "par-index/schemes";
 import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { changes } from "./changes.js";
+import { differencesOf, followingOf } from "./following.js";
 import { words } from "./words.js";
 
 export const scheme: Scheme = extendScheme(base, changes);
+
+/** Next year's edition, and every edition of the province. */
+export const following: Scheme = followingOf(scheme);
+const editions: readonly Scheme[] = [scheme, following];
 
 export const origins: readonly Provenance[] = provenanceOf(base, changes);
 
 const clause = { document: "illustrative", place: "Minh họa: một lỗi thường gặp" };
 
 /** The same changes and two more, which take 0.25 points from a leaf and its domain: the leaves make 99.75 points. */
-export const unsound: readonly Change[] = [
+export const shortOfPoints: readonly Change[] = [
   ...changes,
   { kind: "amend", code: "8", set: { max: "18.75" }, clause, reason: "Lĩnh vực 8 bớt 0,25 điểm." },
   { kind: "amend", code: "8.2", set: { max: "3.75" }, clause, reason: "Tiêu chí 8.2 bớt 0,25 điểm." },
 ];
 
-export const refusal = safeExtendScheme(base, unsound);
+export const refusal = safeExtendScheme(base, shortOfPoints);
 
 /** Domains in which nothing differs from the base. */
 export function untouchedDomains(): readonly string[] {
@@ -37,6 +50,16 @@ export function untouchedDomains(): readonly string[] {
     const codes = new Set(walk([domain]).map(({ criterion }) => criterion.code));
     return origins.every(({ code, origin }) => !codes.has(code) || origin === "inherited") ? [domain.code] : [];
   });
+}
+
+/** The edition that holds on a day, or the sentence that says that there is none. */
+export function heldOn(date: string, language: Language): string {
+  try {
+    return `${words[language].edition} ${editionFor(editions, date).edition}`;
+  } catch (error) {
+    if (!isScoringError(error)) throw error;
+    return error.issues.map((issue) => describeIssue(issue, language)).join(" ");
+  }
 }
 
 export function report(language: Language): string {
@@ -49,7 +72,9 @@ export function report(language: Language): string {
   const line = (title: string, one: Scheme): string =>
     `${title}: ${inLanguage(one.title, language)}; ${one.id}, ${say.edition} ${one.edition}: ${count(one)}.`;
   const head = [...say.caption, line(say.base, base), line(say.outcome, scheme)].join("\n");
-  return [head, originTable(language), weightTable(language), refusalText(language)].join("\n\n");
+  return [head, originTable(language), weightTable(language), refusalText(language), editionsText(language)].join(
+    "\n\n",
+  );
 }
 
 function originTable(language: Language): string {
@@ -114,6 +139,29 @@ function refusalText(language: Language): string {
     rows: issues.map((issue) => [printPath(issue.path), issue.code, describeIssue(issue, language)]),
     notes: [...say.notes],
   });
+}
+
+function editionsText(language: Language): string {
+  const say = words[language];
+  return [
+    toText({
+      caption: [say.following(scheme.edition, following.edition)],
+      columns: [left(say.code), left(say.criterion), left(say.fields), right(say.before), right(say.after)],
+      rows: differencesOf(scheme, following).map(([code, fields]) => {
+        const [before, after] = [scheme, following].map(({ criteria }) => {
+          return walk(criteria).find(({ criterion }) => criterion.code === code)?.criterion;
+        });
+        const title = after === undefined ? say.schemeItself : inLanguage(after.title, language);
+        return [code, title, fields, shown(before?.max, language), shown(after?.max, language)];
+      }),
+      notes: [],
+    }),
+    "",
+    say.held,
+    ...["2025-12-31", "2026-12-31", "2027-01-01"].map((date) => {
+      return `  ${date.split("-").reverse().join("/")}: ${heldOn(date, language)}`;
+    }),
+  ].join("\n");
 }
 
 printWhenStarted(import.meta.url, report);

@@ -31,6 +31,11 @@ export const words = {
     refused: "Một bản bị từ chối: bớt 0,25 điểm ở 8.2 mà không bù vào đâu, các tiêu chí chỉ còn 99,75 điểm",
     at: "Thay đổi",
     notes: ["Vị trí là số thứ tự trong danh sách thay đổi, tính từ 0."],
+    following: (before: string, after: string) =>
+      `Bản ${after} khác bản ${before} ở đâu (so hai văn bản, không cần danh sách thay đổi)`,
+    schemeItself: "(bộ tiêu chí)",
+    fields: "Mục thay đổi",
+    held: "Ngày nào dùng bản nào",
   },
   en: {
     caption: [
@@ -55,7 +60,7 @@ export const words = {
     changed: "changed",
     new: "new",
     removed: "removed",
-    untouched: "Domains inherited as a whole",
+    untouched: "Domains in which nothing differs",
     weights: "Weights of the domains (% of the scale)",
     domain: "Domain",
     before: "Before",
@@ -63,5 +68,10 @@ export const words = {
     refused: "A refused edition: 0.25 points taken from 8.2 and given to nothing, so that the leaves make 99.75",
     at: "Change",
     notes: ["The place is the position in the list of changes, from 0."],
+    following: (before: string, after: string) =>
+      `Where ${after} differs from ${before} (two texts compared, without a list of changes)`,
+    schemeItself: "(the scheme itself)",
+    fields: "Fields",
+    held: "Which edition holds on which day",
   },
 } as const;

@@ -154,9 +154,9 @@ describe("readWorkbook(scheme, file, workbook)", () => {
   it("refuses a form of another text of the scheme, and a file that is no form", async () => {
     const other = readWorkbook({ ...tenKinds, title: { vi: "Bản sửa" } }, "so-mau.xlsx", await filled());
     expect(other.ok ? [] : other.issues.map(({ cell }) => cell)).toEqual(["A3"]);
-    const stranger = new ExcelJS.Workbook();
-    stranger.addWorksheet("Sheet1");
-    const read = readWorkbook(tenKinds, "khac.xlsx", stranger);
+    const unrelated = new ExcelJS.Workbook();
+    unrelated.addWorksheet("Sheet1");
+    const read = readWorkbook(tenKinds, "khac.xlsx", unrelated);
     expect(read.ok ? "" : read.issues[0]?.sentence).toContain("không phải là phiếu tự đánh giá");
   });
 

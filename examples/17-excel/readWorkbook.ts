@@ -27,7 +27,7 @@ export type ReadWorkbook =
   | { readonly ok: false; readonly issues: readonly Located[] };
 
 /**
- * A filled form as a dossier, by the library's own door. Every problem is told with the cell it is in, whether the cell
+ * A filled form as a dossier, by the reader of the library. Every problem is told with the cell it is in, whether the cell
  * cannot be read or the facts do not fit the rule.
  */
 export function readWorkbook(scheme: Scheme, file: string, workbook: ExcelJS.Workbook): ReadWorkbook {
@@ -88,13 +88,13 @@ function gather(
     kind: head("kind", "unit.kind"),
   };
   const period = head("period", "period");
-  const [id, edition, sealed] = ["A1", "A2", "A3"].map((cell) => wordsOf(stamp.getCell(cell)));
+  const [id, edition, schemeDigest] = ["A1", "A2", "A3"].map((cell) => wordsOf(stamp.getCell(cell)));
   const entries: object[] = [];
   for (const block of layout) {
     const entry = entryOf(sheet, block, `entries[${entries.length}]`, cells, issues, language);
     if (entry !== null) entries.push(entry);
   }
-  const input = { unit: given(unit), period, scheme: { id, edition, digest: sealed }, entries };
+  const input = { unit: given(unit), period, scheme: { id, edition, digest: schemeDigest }, entries };
   return { input: given(input), cells, issues };
 }
 
@@ -173,7 +173,7 @@ function factsOf(filled: readonly Filled[], path: string, cells: Map<string, str
   return facts;
 }
 
-/** The id behind a title that was chosen; what is no title stays as it is, for the door to refuse. */
+/** The id behind a title that was chosen; what is no title stays as it is, for the reader to refuse. */
 function idOf({ takes, choices = [] }: Slot, content: string | number): string | number {
   if (takes === "level") return choices.find(({ title }) => title === String(content))?.id ?? String(content);
   return takes === "words" ? String(content) : content;

@@ -1,6 +1,7 @@
 import { type Evaluation, leaves, type ScoredNode } from "par-index";
 import { type Rows, toRows } from "par-index/sql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { countAnswers, countedHere } from "./answers.js";
 import { type Database, duckdb, insert, postgres } from "./database.js";
 import { type Answers, answersOf, loadedWith, NEAR, printed, years } from "./main.js";
 
@@ -117,6 +118,13 @@ describe.each([
       SELECT u.unit FROM units u JOIN parts p ON p.evaluation = u.evaluation AND p.unit = u.unit
       GROUP BY u.evaluation, u.unit, u.points HAVING SUM(p.points) <> u.points`);
     expect(differing).toEqual([]);
+  });
+
+  it("counts survey answers as the library does, the one with an unknown code apart", async () => {
+    const counted = await countAnswers(database);
+    expect(counted).toEqual(countedHere());
+    expect(counted.unknown).toBe(1);
+    expect(counted.tally.reduce((sum, { count }) => sum + count, 0)).toBe(1600); // 4 groups of 200, two questions each
   });
 
   it("takes a name that is SQL as a name", async () => {

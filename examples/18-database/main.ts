@@ -3,6 +3,7 @@ import { type Column, toText } from "par-index/report";
 import { toRows } from "par-index/sql";
 import { SEED, simulate } from "../08-a-year-in-son-la/simulate.js";
 import { left, linedUp, printWhenStarted, right } from "../print.js";
+import { answers, type CountedAnswers, countAnswers, countedHere } from "./answers.js";
 import { createTables, type Database, duckdb, insert, load, postgres } from "./database.js";
 import { BANDS, questions } from "./questions.js";
 import { words } from "./words.js";
@@ -81,17 +82,24 @@ export async function report(language: Language): Promise<string> {
   const loaded = years();
   const databases = [await loadedWith(postgres, loaded), await loadedWith(duckdb, loaded)];
   const given: Answers[] = [];
+  const tallies: CountedAnswers[] = [];
   for (const database of databases) {
     given.push(await answersOf(database, loaded));
+    tallies.push(await countAnswers(database));
     await database.close();
   }
   const say = words[language];
   const [first, second] = given;
   const same = first !== undefined && JSON.stringify(first) === JSON.stringify(second);
   const verdict = same ? say.same(databases.map(({ name }) => name).join(", ")) : say.differ;
-  return [`${say.title}\n${say.simulated}`, ...(first === undefined ? [] : printed(first, language)), verdict].join(
-    "\n\n",
-  );
+  const here = countedHere();
+  const agree = tallies.every((one) => JSON.stringify(one) === JSON.stringify(here));
+  return [
+    `${say.title}\n${say.simulated}`,
+    ...(first === undefined ? [] : printed(first, language)),
+    verdict,
+    say.counted(answers.length, here.tally.length, here.unknown, agree),
+  ].join("\n\n");
 }
 
 /** A table for each question. */

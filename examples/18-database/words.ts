@@ -26,6 +26,8 @@ export const words = {
     difference: "Tăng, giảm",
     same: (names: string) => `${names}: cùng câu SQL, cùng từng chữ số.`,
     differ: "Hai cơ sở dữ liệu trả lời khác nhau.",
+    counted: (answers: number, rows: number, unknown: number, agree: boolean) =>
+      `Phiếu điều tra (mô phỏng) đếm ngay trong cơ sở dữ liệu: ${answers} câu trả lời thành ${rows} dòng, ${unknown} câu có mã không biết; ${agree ? "khớp bảng do thư viện đếm" : "KHÔNG KHỚP"}.`,
   },
   en: {
     title: "A year in Sơn La in a database: four questions in SQL",
@@ -51,5 +53,7 @@ export const words = {
     difference: "Difference",
     same: (names: string) => `${names}: the same SQL, the same to the last digit.`,
     differ: "The two databases answer differently.",
+    counted: (answers: number, rows: number, unknown: number, agree: boolean) =>
+      `Survey answers (simulated) counted inside the database: ${answers} answers make ${rows} rows, ${unknown} with an unknown code; ${agree ? "the tally that the library counts" : "NOT the library’s tally"}.`,
   },
 } as const;

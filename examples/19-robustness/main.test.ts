@@ -1,7 +1,8 @@
+import { leaves } from "par-index";
 import { robustness } from "par-index/robustness";
 import { expect, test } from "vitest";
 import { simulate } from "../08-a-year-in-son-la/simulate.js";
-import { DRAWS, evaluation, report, result, SEED } from "./main.js";
+import { DRAWS, evaluation, ofLeaves, report, result, SEED, scheme } from "./main.js";
 
 test("robustness(scheme, evaluation, options) labels itself advisory and gives the same for the same seed", () => {
   const [departments] = simulate();
@@ -25,6 +26,15 @@ test("a best unit of a clear lead stays near the top", () => {
   const first = result.units.find(({ rank }) => rank === 1);
   expect(first?.ranks.best).toBe(1);
   expect(first?.ranks.q95).toBeLessThanOrEqual(3);
+});
+
+test("sensitivity and withoutOne look at single criteria, the most sensitive weight first; no pair is firm in all", () => {
+  const { weights, removals, firm } = ofLeaves();
+  const codes = new Set(leaves(scheme.criteria).map(({ code }) => code));
+  for (const { code } of [...weights, ...removals]) expect(codes).toContain(code);
+  expect(removals.length).toBeGreaterThan(50);
+  expect(weights[0]?.code).toBe("5.4.1");
+  expect(firm).toEqual([]);
 });
 
 test("report(language) says advisory and simulated, in both languages", () => {

@@ -1,6 +1,15 @@
 import { evaluate, inLanguage, type Language, printDecimal } from "par-index";
 import { leagueTables, toText } from "par-index/report";
-import { type Robustness, robustness } from "par-index/robustness";
+import {
+  type DominancePair,
+  dominance,
+  type Removal,
+  type Robustness,
+  robustness,
+  type SensitiveWeight,
+  sensitivity,
+  withoutOne,
+} from "par-index/robustness";
 import { simulate } from "../08-a-year-in-son-la/simulate.js";
 import { left, printWhenStarted, right } from "../print.js";
 import { words } from "./words.js";
@@ -10,7 +19,8 @@ export const DRAWS = 1000;
 
 const [departments] = simulate();
 if (departments === undefined) throw new Error("no departments");
-const { scheme, cases } = departments;
+export const { scheme } = departments;
+const { cases } = departments;
 const tally = cases.flatMap((one) => one.tally ?? []);
 export const evaluation = evaluate(scheme, cases);
 
@@ -22,6 +32,20 @@ export const result: Robustness = robustness(scheme, evaluation, {
   tally,
 });
 
+/** The same questions to single criteria instead of domains, one at a time: each can be asked alone. */
+export function ofLeaves(): {
+  readonly weights: readonly SensitiveWeight[];
+  readonly removals: readonly Removal[];
+  readonly firm: readonly DominancePair[];
+} {
+  const options = { seed: SEED, draws: 100, weights: { vary: "leaves", spread: "0.25" } } as const;
+  return {
+    weights: sensitivity(scheme, evaluation, options).weights,
+    removals: withoutOne(scheme, evaluation, "leaves").removals,
+    firm: dominance(scheme, evaluation).pairs.filter(({ inEveryLeaf }) => inEveryLeaf),
+  };
+}
+
 export function report(language: Language): string {
   const say = words[language];
   return [
@@ -29,6 +53,7 @@ export function report(language: Language): string {
     intervals(language),
     sensitive(language),
     removed(language),
+    leavesText(language),
     [say.dominance(result.dominance.length), say.unchanged(unchanged())].join("\n"),
   ].join("\n\n");
 }
@@ -88,6 +113,19 @@ function removed(language: Language): string {
     rows,
     notes: [],
   });
+}
+
+/** Which single criteria the order hangs on: the three of most weight, and the three whose removal moves most units. */
+function leavesText(language: Language): string {
+  const say = words[language];
+  const { weights, removals, firm } = ofLeaves();
+  const most = [...removals].sort((a, b) => b.moved.length - a.moved.length).slice(0, 3);
+  return [
+    say.leaves,
+    say.weighty(weights.slice(0, 3).map(({ code, total }) => `${code} (${printDecimal(total, language, 4)})`)),
+    say.moving(most.map(({ code, moved }) => `${code} (${moved.length})`)),
+    say.firm(firm.length),
+  ].join("\n");
 }
 
 /** The league table stands as it was: nothing of the analysis enters it. */

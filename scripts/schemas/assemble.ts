@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { limits } from "../../src/document/limits.js";
 import { describe } from "./describe.js";
-import { documents, pieces } from "./documents.js";
+import { documents, instead, pieces } from "./documents.js";
 import { type Meta, scalars } from "./scalars.js";
 import { type JsonSchema, visit } from "./visit.js";
 
@@ -17,14 +17,20 @@ export function schemaFiles(): ReadonlyMap<string, JsonSchema> {
 export function definitions(): Readonly<Record<string, JsonSchema>> {
   const metadata = z.registry<Meta>();
   for (const [schema, meta] of scalars) metadata.add(schema, meta);
-  for (const [id, schema] of Object.entries({ ...pieces, ...documents })) metadata.add(schema, { id });
-  const all = z.toJSONSchema(z.tuple(Object.values({ ...pieces, ...documents }) as [z.ZodMiniType]), {
+  const named = { ...pieces, ...documents };
+  for (const [id, schema] of Object.entries(named)) metadata.add(schema, { id });
+  for (const [id, schema] of Object.entries(instead)) metadata.add(schema, { id: `${id}Instead` });
+  const all = z.toJSONSchema(z.tuple([...Object.values(named), ...Object.values(instead)] as [z.ZodMiniType]), {
     target: "draft-2020-12",
     io: "input",
     metadata,
     unrepresentable: "any",
   });
   const defs = all.$defs as Record<string, JsonSchema>;
+  for (const id of Object.keys(instead)) {
+    defs[id] = { ...defs[`${id}Instead`], ...(defs[id]?.["id"] === undefined ? {} : { id }) };
+    delete defs[`${id}Instead`];
+  }
   for (const [name, def] of Object.entries(defs)) visit(def, name, check);
   describe(defs);
   return defs;

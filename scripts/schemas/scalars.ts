@@ -1,10 +1,23 @@
 import type * as z from "zod/mini";
 import { outcome } from "../../src/appraisal/schema.js";
+import { exampleFacts } from "../../src/criteria/schema.js";
 import { limits } from "../../src/document/limits.js";
-import { anyDecimal, count, date, notNegative, positive, ratio, words } from "../../src/document/schema.js";
+import {
+  anyDecimal,
+  canonicalDecimal,
+  canonicalNotNegative,
+  count,
+  date,
+  figure,
+  notNegative,
+  ordinal,
+  positive,
+  ratio,
+  words,
+} from "../../src/document/schema.js";
+import { issueCode } from "../../src/evaluate/schema.js";
 import { digitLimits } from "../../src/number/spelling.js";
-import { places } from "../../src/scheme/schema.js";
-import { canonical, figure, issueCode } from "./results/schema.js";
+import { classSteps, places } from "../../src/scheme/schema.js";
 
 /** What a zod schema is called in the JSON Schema, and what is said of it there that zod cannot say. */
 export interface Meta {
@@ -42,6 +55,8 @@ export const scalars: readonly (readonly [schema: z.ZodMiniType, meta: Meta])[] 
       ],
     },
   ],
+  [exampleFacts, { id: "exampleFacts", type: "object" }],
+  [classSteps, { id: "classSteps", type: "integer", minimum: 1, maximum: 100 }],
   [places, { id: "places", type: "integer", minimum: 0, maximum: 8 }],
   [
     outcome,
@@ -50,8 +65,10 @@ export const scalars: readonly (readonly [schema: z.ZodMiniType, meta: Meta])[] 
       anyOf: [{ enum: ["not-applicable", "not-submitted", "pending"] }, { type: "number" }, spelt(`-?${anyDigits()}`)],
     },
   ],
-  [canonical, { id: "canonical", type: "string", pattern: "^(0|-?([1-9][0-9]*(\\.[0-9]*[1-9])?|0\\.[0-9]*[1-9]))$" }],
-  [figure, { id: "figure", type: "string", pattern: "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$" }],
+  [ordinal, { id: "ordinal", type: "integer", minimum: 1, maximum: limits.count }],
+  [canonicalDecimal, { id: "canonical", type: "string", pattern: `^(0|-?(${canonicalDigits()}))$` }],
+  [canonicalNotNegative, { id: "canonicalNotNegative", type: "string", pattern: `^(0|${canonicalDigits()})$` }],
+  [figure, { id: "figure", ...spelt(`-?${anyDigits()}`) }],
   [issueCode, { id: "issueCode", type: "string", pattern: "^[a-z]+\\.[a-z]+(_[a-z]+)*$" }],
 ];
 
@@ -68,6 +85,12 @@ function anyDigits(): string {
 function positiveDigits(): string {
   const { whole, places: most } = digitLimits;
   return `[1-9][0-9]{0,${whole - 1}}(\\.[0-9]{1,${most}}0*)?|0\\.[0-9]{0,${most - 1}}[1-9]0*`;
+}
+
+/** A number other than 0 with no digit too many. */
+function canonicalDigits(): string {
+  const { whole, places: most } = digitLimits;
+  return `[1-9][0-9]{0,${whole - 1}}(\\.[0-9]{0,${most - 1}}[1-9])?|0\\.[0-9]{0,${most - 1}}[1-9]`;
 }
 
 /** Zero may carry a sign, and is then written without it. */

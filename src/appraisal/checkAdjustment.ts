@@ -1,10 +1,11 @@
+import { isAbsent } from "../assessment/dossier.js";
 import { policyOf } from "../criteria/notApplicable.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { decimal, spell } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
 import { checkPlaces } from "../rules/places.js";
 import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
-import type { Adjustment, Stage } from "./ledger.js";
+import type { Adjustment, Stage, Target } from "./ledger.js";
 
 /** Points of the survey are those of its answers. */
 export function surveyLeaf({ leaf, clause }: OpenLeaf, path: Path): Issue | null {
@@ -30,14 +31,16 @@ export function checkAuthority(
   return stage === "council" ? [issue("appraisal.no_council", [...path, "stage"], { leaf: leaf.code }, clause)] : [];
 }
 
-export function checkPolicy(
-  open: OpenScheme,
-  { leaf, clause }: OpenLeaf,
-  absent: string | undefined,
-  path: Path,
-): Issue[] {
+function checkPolicy(open: OpenScheme, { leaf, clause }: OpenLeaf, absent: string | undefined, path: Path): Issue[] {
   if (absent !== "not-applicable" || policyOf(open.scheme.absence, leaf) !== "refuse") return [];
   return [issue("appraisal.not_applicable_refused", path, { leaf: leaf.code }, clause)];
+}
+
+/** What an adjustment leads to is a result that the leaf can have. */
+export function checkTarget(open: OpenScheme, leaf: OpenLeaf, target: Target, path: Path): readonly Issue[] {
+  if ("points" in target) return checkRange(leaf, target.points, [...path, "points"]);
+  if ("absent" in target) return checkPolicy(open, leaf, target.absent, path);
+  return isAbsent(target.facts) ? checkPolicy(open, leaf, target.facts.absent, [...path, "facts"]) : [];
 }
 
 /** Why a result is changed: never nothing. */
@@ -47,7 +50,7 @@ export function checkReason({ leaf, clause }: OpenLeaf, reason: string, path: Pa
 }
 
 /** Points that are set outright lie within the leaf's bounds, and are no finer than its points are kept. */
-export function checkRange({ leaf, bounds, clause }: OpenLeaf, stated: Points, path: Path): readonly Issue[] {
+function checkRange({ leaf, bounds, clause }: OpenLeaf, stated: Points, path: Path): readonly Issue[] {
   const points = decimal(stated);
   const issues: Issue[] = [];
   if (points.lt(bounds.min) || points.gt(bounds.max)) {

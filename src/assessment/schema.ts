@@ -62,7 +62,7 @@ const factsOfLeaf: z.ZodMiniType<Facts> = noted<Facts, OpenScheme, OpenLeaf>(
 
 export const factsOrAbsent: z.ZodMiniType<Facts | Absent> = z.union([absentSchema, factsOfLeaf]);
 
-const entry: z.ZodMiniType<Entry> = noted<Entry, OpenScheme, OpenLeaf>(
+export const entrySchema: z.ZodMiniType<Entry> = noted<Entry, OpenScheme, OpenLeaf>(
   z.strictObject({
     leaf: words,
     facts: factsOrAbsent,
@@ -95,9 +95,12 @@ const entry: z.ZodMiniType<Entry> = noted<Entry, OpenScheme, OpenLeaf>(
   },
 );
 
-export const entriesSchema: z.ZodMiniType<readonly Entry[]> = noted<readonly Entry[], OpenScheme>(z.array(entry), {
-  checks: [{ needs: ["leaf"], find: (entries, { context, path }) => repeatedLeaves(context, entries, path) }],
-});
+export const entriesSchema: z.ZodMiniType<readonly Entry[]> = noted<readonly Entry[], OpenScheme>(
+  z.array(entrySchema),
+  {
+    checks: [{ needs: ["leaf"], find: (entries, { context, path }) => repeatedLeaves(context, entries, path) }],
+  },
+);
 
 /** Every leaf has one entry. */
 function repeatedLeaves({ leaves }: OpenScheme, entries: readonly (Entry | undefined)[], path: Issue["path"]): Issue[] {

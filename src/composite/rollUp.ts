@@ -32,7 +32,7 @@ export interface PartTotal<Amount> {
  * @param into - Where the sums are written; what it held is gone.
  * @clause 880/QĐ-UBND, Phần II, mục II.3.c: the index is the sum of the points attained. Our reading: a bonus adds points
  *   and no maximum, and no more than its cap; a group with `most` or `least` adds no more and no less than that.
- * @law roll-up conserves: points(group) = sum of points(children)
+ * @law roll-up conserves: points(group) = sum of points(children), within its cap and its floor
  */
 export function rollUp<Amount>(
   prepared: PreparedScheme<Amount>,

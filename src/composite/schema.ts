@@ -64,6 +64,7 @@ export const nodeSchema: z.ZodMiniType<ScoredNode> = noted<ScoredNode>(
     max: canonicalNotNegative,
     percent: points,
     absence: z.exactOptional(absenceSchema),
+    level: z.exactOptional(words),
     children: z.exactOptional(z.array(z.lazy(() => nodeSchema))),
   }),
   {

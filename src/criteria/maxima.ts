@@ -1,6 +1,7 @@
 import { type Issue, issue } from "../issue/issue.js";
 import { type Decimal, decimal, spell, sum } from "../number/decimal.js";
 import type { Criterion } from "./criterion.js";
+import { isBounded } from "./isBounded.js";
 import { leaves } from "./leaves.js";
 import { type Visit, walk } from "./walk.js";
 
@@ -63,8 +64,7 @@ export function checkBonusInBounds({ criterion, path, clause, bonus }: Visit): I
 export function countedWholes(criteria: readonly Criterion[]): readonly Criterion[] {
   return criteria.flatMap((one): readonly Criterion[] => {
     if (one.bonus !== undefined) return [];
-    const isOne = one.kind === "leaf" || one.most !== undefined || one.least !== undefined;
-    return isOne ? [one] : countedWholes(one.children);
+    return one.kind === "leaf" || isBounded(one) ? [one] : countedWholes(one.children);
   });
 }
 

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { noted } from "../document/note.js";
 import { anyDecimal, clause, notNegative, someOf, text, words } from "../document/schema.js";
+import type { Facts } from "../rules/rule.js";
 import { ruleSchema } from "../rules/schema.js";
-import type { Criterion, Group, Leaf } from "./criterion.js";
+import type { Criterion, Example, Group, Leaf } from "./criterion.js";
 import type { NotApplicablePolicy } from "./notApplicable.js";
 
 const node = {
@@ -23,6 +24,17 @@ export const notApplicableSchema: z.ZodMiniType<NotApplicablePolicy> = z.enum([
   "refuse",
 ]);
 
+const bounds = { least: z.exactOptional(anyDecimal), most: z.exactOptional(notNegative) };
+
+/** The facts of an example, whose shape is the rule's: they are held against it when the scheme is checked. */
+export const exampleFacts: z.ZodMiniType<Facts> = z.record(z.string(), z.unknown()) as unknown as z.ZodMiniType<Facts>;
+
+const example: z.ZodMiniType<Example> = z.strictObject({
+  facts: exampleFacts,
+  points: anyDecimal,
+  clause: z.exactOptional(clause),
+});
+
 const leaf = {
   ...node,
   min: z.exactOptional(anyDecimal),
@@ -31,6 +43,7 @@ const leaf = {
   scoredBy: z.exactOptional(z.enum(["unit", "appraiser"])),
   notApplicable: z.exactOptional(notApplicableSchema),
   documents: z.exactOptional(z.array(text)),
+  examples: z.exactOptional(z.array(example)),
 };
 
 export const leafSchema: z.ZodMiniType<Leaf> = noted<Leaf>(z.strictObject({ kind: z.literal("leaf"), ...leaf }), {
@@ -41,8 +54,7 @@ export const groupSchema: z.ZodMiniType<Group> = noted<Group>(
   z.strictObject({
     kind: z.literal("group"),
     ...node,
-    least: z.exactOptional(anyDecimal),
-    most: z.exactOptional(notNegative),
+    ...bounds,
     children: someOf(z.lazy(() => criterionSchema)),
   }),
   { place: ({ clause: cited }) => ({ clause: cited }) },
@@ -57,11 +69,13 @@ export const criterionSchema: z.ZodMiniType<Criterion> = z.discriminatedUnion(
 ) as unknown as z.ZodMiniType<Criterion>;
 
 /** Some fields of a criterion, but its kind and its children. */
-export const someFieldsSchema: z.ZodMiniType<Partial<Omit<Leaf, "kind">>> = z.strictObject({
-  ...leaf,
-  code: z.exactOptional(words),
-  title: z.exactOptional(text),
-  max: z.exactOptional(notNegative),
-  part: z.exactOptional(words),
-  rule: z.exactOptional(ruleSchema),
-});
+export const someFieldsSchema: z.ZodMiniType<Partial<Omit<Leaf, "kind"> & Pick<Group, "least" | "most">>> =
+  z.strictObject({
+    ...leaf,
+    ...bounds,
+    code: z.exactOptional(words),
+    title: z.exactOptional(text),
+    max: z.exactOptional(notNegative),
+    part: z.exactOptional(words),
+    rule: z.exactOptional(ruleSchema),
+  });

@@ -36,6 +36,9 @@ const UTF16: readonly Encoding[] = [
   { name: "utf-16be", mark: [0xfe, 0xff], replacement: [0xff, 0xfd] },
 ];
 
+/** What a decoder writes for bytes that are none of its own; and the zeros that UTF-16 without its mark is full of. */
+const NO_TEXT = /[\uFFFD\0]/;
+
 const NONE = new Uint8Array(0);
 
 /** The longest mark, and the most bytes of one character that a cut may leave behind. */
@@ -43,7 +46,7 @@ const KEPT = 3;
 
 /**
  * One strict reader of bytes for the whole library: UTF-8 with or without its mark, UTF-16 with it. A decoder that throws would
- * not say where, so what it replaces is looked for instead; whoever reads the text on must refuse U+FFFD (`fault` says why).
+ * not say where, so what it replaces is looked for instead; whoever reads the text on must refuse U+FFFD and zeros (`fault` says why).
  *
  * @throws `document.not_bytes` for a piece that is neither text nor bytes.
  * @law cuts of bytes never matter: read(cut(bytes)) = read(bytes), text and first fault
@@ -66,7 +69,7 @@ export function byteReader(): ByteReader {
     decoder ??= new TextDecoder(encoding.name);
     const text = decoder.decode(bytes, { stream: more });
     if (fault === null) {
-      const at = text.indexOf("\uFFFD");
+      const at = text.search(NO_TEXT);
       if (at >= 0) fault = faultAt(from + lengthIn(encoding, text.slice(0, at)), joined(before, bytes));
     }
     return text;

@@ -27,14 +27,14 @@ export function compile(schema: Schema): Read {
   const known = compiled.get(schema);
   if (known !== undefined) return known;
   const note = noteOf(schema);
-  const read = about(checking(bySubject(shapeReader(schema, note), note), note), note);
+  const shape = bySubject(shapeReader(schema, note), note);
+  const read = note.document === undefined ? about(checking(shape, note), note) : documentReader(note.document, shape);
   compiled.set(schema, read);
   return read;
 }
 
 function shapeReader(schema: Schema, note: Note): Read {
   if (note.scalar !== undefined) return scalarReader(note.scalar, note.canonical);
-  if (note.document !== undefined) return documentReader(note.document);
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type !== "array" && (def.checks ?? []).length > 0)
     throw new Error(`The reader knows no checks of ${def.type}`);
@@ -74,9 +74,10 @@ function shapeReader(schema: Schema, note: Note): Read {
   }
 }
 
-/** Reads a value that is a document of its own. */
-function documentReader(examine: NonNullable<Note["document"]>): Read {
+/** Reads a value that is a document of its own, with a reader of its own. */
+function documentReader(examine: NonNullable<Note["document"]>, shape: Read): Read {
   return (input, run) => {
+    if (!run.checked) return shape(input, run);
     const examined = examine(input, run.context);
     if (examined.ok) return examined.value;
     run.addAll(examined.issues.map((one) => ({ ...one, path: [...run.path, ...one.path] })));

@@ -11,7 +11,7 @@ function found<Code extends IssueCode>(code: Code, params: IssueParams<Code>): R
   return { code, params };
 }
 
-/** How many things there are: a whole number of zero or more, written in digits alone. */
+/** How many things there are, as an office reports it in a fact: a whole number of zero or more, written in digits alone. */
 export function readThings(input: unknown): Read {
   const amount = readAmount(input);
   if (!("value" in amount)) return amount;
@@ -22,7 +22,10 @@ export function readThings(input: unknown): Read {
     : found("number.not_whole", { found: quoted(input) });
 }
 
-/** How much there is: any decimal, but not one that some would read as a thousand times more. */
+/**
+ * How much there is, as an office reports it in a fact: any decimal, but not one that some would read as a thousand times more. It
+ * is not for points and limits, which a scheme bounds, so that nobody takes 89.995 for more than it is.
+ */
 export function readAmount(input: unknown): Read {
   const office = typeof input === "string" ? officeSpelling(input) : null;
   if (office !== null) {

@@ -1,8 +1,9 @@
 import { type Issue, issue, type Path } from "../issue/issue.js";
-import { type JsonSource, jsonIssue } from "./jsonFault.js";
+import { type JsonFault, type JsonSource, jsonIssue } from "./jsonFault.js";
 import { isExactNumber } from "./jsonNumber.js";
 import { findLost, positionsOf } from "./jsonPlaces.js";
 import { scanJson } from "./jsonScan.js";
+import { surveyJson } from "./jsonSurvey.js";
 import { limits } from "./limits.js";
 import { placesIn, type TextPlace } from "./textPlace.js";
 
@@ -25,19 +26,33 @@ const DEPTH = 2 * limits.depth;
  */
 export function readJson(source: JsonSource): JsonValue | { readonly issues: readonly Issue[] } {
   const { text, line = 1, path = [], depth = DEPTH } = source;
+  let keys = surveyJson(text, depth);
   let isExact = true;
-  const scanned = scanJson(text, depth, {
-    longNumber: (from, to) => {
-      isExact &&= isExactNumber(text.slice(from, to));
-    },
-  });
-  if ("kind" in scanned) return { issues: [jsonIssue(source, scanned, depth)] };
-  const value: unknown = JSON.parse(text);
-  if (!isExact || keysIn(value) !== scanned.keys) {
+  if (keys === null) {
+    const scanned = scanJson(text, depth, {
+      longNumber: (from, to) => {
+        isExact &&= isExactNumber(text.slice(from, to));
+      },
+    });
+    if ("kind" in scanned) return { issues: [jsonIssue(source, scanned, depth)] };
+    keys = scanned.keys;
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { issues: [jsonIssue(source, faultIn(text, depth), depth)] };
+  }
+  if (!isExact || keysIn(value, hasInherited()) !== keys) {
     const issues = lostIssues(text, line, path, depth);
     if (issues.length > 0) return { issues };
   }
   return { value, placesOf: (paths) => placesIn(text, positionsOf(text, paths, depth), line) };
+}
+
+function faultIn(text: string, depth: number): JsonFault {
+  const scanned = scanJson(text, depth);
+  return "kind" in scanned ? scanned : { kind: "unexpected", at: 0, end: 1 };
 }
 
 function lostIssues(text: string, line: number, path: Path, depth: number): readonly Issue[] {
@@ -62,17 +77,26 @@ function lostIssues(text: string, line: number, path: Path, depth: number): read
   return found.length > listed.length ? [...issues, issue("document.too_many_issues", path, { limit })] : issues;
 }
 
-/** How many keys all objects of a value have; one less for each that stood twice in the text. */
-function keysIn(value: unknown): number {
+/**
+ * How many keys all objects of a value have; one less for each that stood twice in the text. Walking keys where they stand is
+ * quick, but finds what somebody may have added to the prototype of all objects.
+ */
+function keysIn(value: unknown, inherits: boolean): number {
   if (typeof value !== "object" || value === null) return 0;
   let keys = 0;
-  if (Array.isArray(value)) for (const element of value) keys += keysIn(element);
+  if (Array.isArray(value)) for (const element of value) keys += keysIn(element, inherits);
   else {
-    const own = Object.keys(value);
-    keys = own.length;
-    for (const key of own) keys += keysIn((value as Readonly<Record<string, unknown>>)[key]);
+    for (const key in value) {
+      if (inherits && !Object.hasOwn(value, key)) continue;
+      keys += 1 + keysIn((value as Readonly<Record<string, unknown>>)[key], inherits);
+    }
   }
   return keys;
+}
+
+function hasInherited(): boolean {
+  for (const _ in {}) return true;
+  return false;
 }
 
 function short(text: string): string {

@@ -43,10 +43,14 @@ const WORD = /^[\p{L}\p{N}_$][\p{L}\p{N}\p{M}_$]*/u;
 
 /** The issue of a fault: what stands where, and what to write instead. */
 export function jsonIssue(source: JsonSource, fault: JsonFault, depth: number): Issue {
-  const { text, path = [] } = source;
-  const { kind, at } = fault;
+  const { text, bytes = null, path = [] } = source;
+  const { kind } = fault;
+  // Bytes that are no text make all sorts of faults; they are the one to be told.
+  const lost = bytes?.kind === "undecodable" ? text.search(/[\uFFFD\0]/) : -1;
+  const at = lost >= 0 ? lost : fault.at;
   const { line, column } = placeIn(text, at, source.line);
   const place = { line: String(line), column: String(column) };
+  if (lost >= 0) return brokenIssue("", bytes, place, path);
   const found = quoted(text.slice(at, fault.end));
   switch (kind) {
     case "unexpected":
@@ -67,7 +71,7 @@ export function jsonIssue(source: JsonSource, fault: JsonFault, depth: number): 
     case "escape":
       return issue("document.json_escape", path, { ...place, found });
     case "broken":
-      return brokenIssue(text.slice(at, fault.end), source.bytes ?? null, place, path);
+      return brokenIssue(text.slice(at, fault.end), bytes, place, path);
     case "too-deep":
       return issue("document.too_deep", path, { limit: String(depth) });
   }

@@ -89,6 +89,13 @@ export const readCount: Scalar<number> = (input) => {
   return found("number.not_a_count", { found: quote(input), most: String(limits.count) });
 };
 
+/** A place in an order: a whole number from 1. */
+export const readOrdinal: Scalar<number> = (input) => {
+  const read = readCount(input);
+  if (!("value" in read) || (read.value > 0 && typeof input === "number")) return read;
+  return found("number.out_of_range", { found: String(read.value), least: "1", most: String(limits.count) });
+};
+
 /** Text that says something. */
 export const readWords: Scalar<string> = (input) => {
   if (typeof input !== "string") return found("document.not_a_text", {});

@@ -15,6 +15,7 @@ import {
   readDate,
   readFigure,
   readNotNegative,
+  readOrdinal,
   readPositive,
   readRatio,
   readWords,
@@ -75,6 +76,9 @@ export const canonicalDecimal: z.ZodMiniType<string> = scalar(readCanonical, isD
 export const canonicalNotNegative: z.ZodMiniType<string> = scalar(readCanonicalNotNegative, isNotNegative);
 /** A figure as it is published, with all of its places. */
 export const figure: z.ZodMiniType<string> = scalar(readFigure);
+
+/** A place in an order, counted from 1. */
+export const ordinal: z.ZodMiniType<number> = scalar(readOrdinal);
 
 /** A list with at least one element. */
 export function someOf<Value>(element: z.ZodMiniType<Value>): z.ZodMiniType<Value[]> {

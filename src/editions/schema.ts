@@ -21,6 +21,11 @@ const nodeField = z.enum([
   "part",
   "rule",
   "scoredBy",
+  "notApplicable",
+  "documents",
+  "examples",
+  "least",
+  "most",
 ]);
 
 const changeOptions = [

@@ -42,7 +42,7 @@ import { madeFor } from "./madeFor.js";
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3.c: the index is the sum of the points attained in the survey and those of the
  *   appraising agency.
- * @law roll-up conserves: points(group) = sum of points(children)
+ * @law roll-up conserves: points(group) = sum of points(children), within its cap and its floor
  */
 export function computeIndex(scheme: Scheme, unit: Unit, sheets: readonly Sheet[]): UnitIndex {
   const open = openScheme(scheme);

@@ -1,17 +1,24 @@
 import * as z from "zod/mini";
 import { indexSchema } from "../composite/schema.js";
 import { noted } from "../document/note.js";
-import { clause, count, words } from "../document/schema.js";
-import type { Issue } from "../issue/issue.js";
+import { quote } from "../document/scalar.js";
+import { clause, count, scalar, words } from "../document/schema.js";
+import type { Issue, IssueCode } from "../issue/issue.js";
 import { rankingSchema } from "../ranking/schema.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import { stampSchema } from "../scheme/schema.js";
 import { checkDigest, checkRankings, checkScheme } from "./checkEvaluation.js";
 import type { Evaluation } from "./evaluation.js";
 
-/** An issue as a result repeats it; a code of a later version is only a text here. */
+/** The code of an issue; one of a later version is taken too. */
+export const issueCode: z.ZodMiniType<IssueCode> = scalar((input) =>
+  typeof input === "string" && /^[a-z]+\.[a-z]+(?:_[a-z]+)*$/.test(input)
+    ? { value: input as IssueCode }
+    : { code: "document.not_allowed", params: { found: quote(input), allowed: "document.missing, …" } },
+);
+
 export const issueSchema: z.ZodMiniType<Issue> = z.strictObject({
-  code: words,
+  code: issueCode,
   level: z.enum(["error", "notice"]),
   path: z.array(z.union([z.string(), count])),
   at: z.exactOptional(z.strictObject({ unit: z.exactOptional(z.string()), leaf: z.exactOptional(z.string()) })),

@@ -42,8 +42,8 @@ import type { NodeProof, Proof } from "./proof.js";
  * const { of } = explain(scheme, { dossier }, "1.1.4");
  * of.points; // => "1"
  * if (of.kind === "leaf") {
- *   of.history[0]?.lines[0]; // => { kind: "calculation", gives: "measure", terms: [{ factors: ["100", "45"] }], divisor: "50", result: "90" }
- *   of.unmet; // => [{ limit: { above: "90" }, wouldGive: "2" }]
+ *   of.history[0]?.lines[0]; // => { kind: "calculation", gives: { vi: "Tỷ lệ (%)", en: "Share (%)" }, terms: [{ factors: ["100", "45"] }], divisors: ["50"], result: "90" }
+ *   of.unmet; // => [{ kind: "limit", title: { vi: "Tỷ lệ (%)", en: "Share (%)" }, limit: { above: "90" }, wouldGive: "2" }]
  * }
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục IV.4: results are to be objective and accurate. Our reading: a unit is owed the

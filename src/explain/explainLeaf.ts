@@ -10,9 +10,9 @@ import { isAbsence, type Outcome } from "../scheme/absence.js";
 import type { OpenLeaf } from "../scheme/openScheme.js";
 import type { CaseFile } from "./caseFile.js";
 import { criterionFields } from "./criterionFields.js";
-import type { Setting, Wanting } from "./explainer.js";
 import { atMost, type Line } from "./line.js";
 import type { AdjustedFinding, Finding, LeafProof, SelfFinding, SurveyFinding, Unmet } from "./proof.js";
+import type { Setting, Wanting } from "./setting.js";
 import { answersTo, surveyLines, unmetAnswers } from "./survey.js";
 import { wanting, working } from "./working.js";
 
@@ -33,7 +33,7 @@ export function explainLeaf(file: CaseFile, leaf: Leaf, scored: ScoredNode): Lea
     rule: leaf.rule,
     history,
     ...(isAbsence(outcome) ? { absence: outcome } : {}),
-    unmet: unmetOf(leaf, last, outcome, setting),
+    unmet: unmetOf(file, leaf, last, outcome, setting),
     lines: capLines(file, leaf, outcome),
   };
 }
@@ -55,7 +55,7 @@ function capLines({ open: { scheme } }: CaseFile, leaf: Leaf, outcome: Outcome):
 
 function settingOf({ open: { scheme } }: CaseFile, { bounds }: OpenLeaf): Setting {
   const rounded = { name: "leaf", rounding: scheme.rounding.leaf } as const;
-  return { bounds, min: spell(bounds.min), max: spell(bounds.max), rounded };
+  return { bounds, max: spell(bounds.max), rounded };
 }
 
 /** The unit's own facts, if it scores itself here, then the adjustments in the order of the ledger. */
@@ -73,7 +73,7 @@ function selfFinding(file: CaseFile, own: OpenLeaf, entry: Entry | undefined, se
   const facts = entry?.facts ?? { absent: "not-submitted" };
   return {
     stage: "self",
-    ...(isAbsent(facts) ? { lines: [] } : { facts, lines: working(own.leaf.rule, facts, setting) }),
+    ...(isAbsent(facts) ? { lines: [] } : { facts, lines: working(own.leaf.rule, facts, file.outside, setting) }),
     outcome: outcomeOf(open, own, facts, file.outside),
     ...(entry?.documents === undefined ? {} : { documents: entry.documents }),
     ...(entry?.note === undefined ? {} : { note: entry.note }),
@@ -86,7 +86,9 @@ function adjustedFinding(file: CaseFile, own: OpenLeaf, adjustment: Adjustment, 
   return {
     stage,
     from,
-    ...("facts" in to ? { facts: to.facts, lines: working(own.leaf.rule, to.facts, setting) } : { lines: [] }),
+    ...("facts" in to
+      ? { facts: to.facts, lines: working(own.leaf.rule, to.facts, file.outsideAtLast, setting) }
+      : { lines: [] }),
     outcome: "points" in to ? to.points : outcomeOf(file.open, own, "facts" in to ? to.facts : to, file.outsideAtLast),
     reason,
     by: agency === undefined ? by : { ...by, title: agency.title },
@@ -104,16 +106,22 @@ function surveyFinding(file: CaseFile, { questions }: OpenLeaf, setting: Setting
   return { stage: "survey", answers, lines, outcome: last?.kind === "calculation" ? last.result : "pending" };
 }
 
-function unmetOf(leaf: Leaf, last: Finding | undefined, outcome: Outcome, setting: Setting): readonly Unmet[] {
+function unmetOf(
+  file: CaseFile,
+  leaf: Leaf,
+  last: Finding | undefined,
+  outcome: Outcome,
+  setting: Setting,
+): readonly Unmet[] {
   if (last === undefined || outcome === "not-applicable" || outcome === "pending") return [];
   const held = decimal(outcome === "not-submitted" ? "0" : outcome);
-  return wantingOf(leaf, last, setting).flatMap(({ earns, ...what }) => {
+  return wantingOf(file, leaf, last, setting).flatMap(({ earns, ...what }) => {
     const wouldGive = roundQuotient(earns, setting.rounded.rounding);
     return wouldGive.gt(held) ? [{ ...what, wouldGive: spell(wouldGive) }] : [];
   });
 }
 
-function wantingOf({ rule }: Leaf, last: Finding, setting: Setting): readonly Wanting[] {
+function wantingOf(file: CaseFile, { rule }: Leaf, last: Finding, setting: Setting): readonly Wanting[] {
   if (last.stage === "survey") return unmetAnswers(last.answers, setting);
-  return last.facts === undefined ? [] : wanting(rule, last.facts, setting);
+  return last.facts === undefined ? [] : wanting(rule, last.facts, file.outsideAtLast, setting);
 }

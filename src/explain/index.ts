@@ -9,10 +9,14 @@ export type {
   Bound,
   Calculation,
   Comparison,
+  Factor,
   Figure,
   Line,
+  LineTerm,
   RoundingName,
-  Term as LineTerm,
+  Selection,
+  Statement,
+  WordedFigure,
   Yardstick,
 } from "./line.js";
 export type {

@@ -1,61 +1,37 @@
 import { decimal, spell } from "../number/decimal.js";
 import { type Exact, readExact, spellExact } from "../number/exact.js";
-import { addQuotients, compareQuotients, NOTHING, type Quotient } from "../number/quotient.js";
+import { compareQuotients } from "../number/quotient.js";
 import { type Rounding, roundQuotient } from "../number/rounding.js";
+import type * as proof from "../rules/expression/proofLine.js";
+import { workedOut } from "../rules/expression/workedOut.js";
 import { type Limit, limitOf } from "../rules/measure.js";
+import type { Text } from "../text/text.js";
+
+export type { Factor, RoundingName, Statement, WordedFigure } from "../rules/expression/proofLine.js";
+export type LineTerm = proof.ProofTerm;
 
 /** One line of arithmetic. Every number in it is exact, and each line rests on facts, on the scheme or on lines before it. */
-export type Line = Calculation | Bound | Comparison;
+export type Line = Calculation | Bound | Selection | Comparison | proof.Statement;
 
-/** Products that are added up, perhaps divided, perhaps rounded: `0.5 × 45 ÷ 60`, `1 − 0.5`, `0.6 (1.1) + 1.25 (1.2)`. */
-export interface Calculation {
-  readonly kind: "calculation";
-  readonly gives: Figure;
-  readonly terms: readonly Term[];
-  /** What the sum is divided by. */
-  readonly divisor?: Exact;
-  /** The figure before it was rounded; not stated where the rounding left it as it was. */
-  readonly exact?: Exact;
-  /** Which of the proof's roundings made the result out of `exact`. */
-  readonly rounding?: RoundingName;
-  readonly result: Exact;
-}
-
-export interface Term {
-  readonly factors: readonly Exact[];
-  /** Where the figure comes from: the code of a criterion, the id of a part, an item, a fault, an option or a group. */
-  readonly of?: string;
-}
+/** Products that are added up, perhaps divided, perhaps rounded. */
+export type Calculation = proof.Calculation<Figure | Text>;
 
 /** A figure that is held at a limit: by a cap from above, by a floor from below. */
-export interface Bound {
-  readonly kind: "at-most" | "at-least";
-  readonly gives: Figure;
-  readonly value: Exact;
-  readonly limit: Exact;
-  readonly result: Exact;
-}
+export type Bound = proof.Bound<Figure | Text>;
 
-/** How two figures stand to one another. What is stated holds: a limit that is missed is stated the other way round. */
-export interface Comparison {
-  readonly kind: "comparison";
-  readonly against: Yardstick;
-  readonly kept: boolean;
-  readonly left: Exact;
-  readonly sign: ">" | "≥" | "=" | "≤" | "<";
-  readonly right: Exact;
-}
+/** The least or the most of several figures. */
+export type Selection = proof.Selection<Figure | Text>;
 
-/** What a line works out. */
+/** How two figures stand to one another. */
+export type Comparison = proof.Comparison<Yardstick>;
+
+/** What a line works out; figures of a rule are called as the rule calls them. */
 export type Figure =
-  | "counted" // the whole less what is excused
-  | "measure" // a share in percent
-  | "weighed" // counts by their weights
-  | "earned" // before a cap
-  | "taken" // by faults
-  | "left" // before a floor
+  | "counted" // answers
   | "mean" // of answers, from 0 to 1
   | "points"
+  | "earned" // before a cap
+  | "left" // before a floor
   | "max"
   | "base" // the points of a part without its bonus
   | "applicable" // the maximum of what applies
@@ -67,26 +43,23 @@ export type Figure =
   | "published";
 
 /** What a figure is held against. */
-export type Yardstick = "limit" | "target" | "best" | "zero" | "minimum-answers" | "band" | "gate";
-
-/** `leaf` and `index` are the scheme's; a maximum that is handed on is shared out by the largest remainder. */
-export type RoundingName = "leaf" | "index" | "largest-remainder";
+export type Yardstick = proof.Yardstick | "minimum-answers" | "band" | "gate";
 
 /** A declared rounding with its name. */
 export interface NamedRounding {
-  readonly name: RoundingName;
+  readonly name: proof.RoundingName;
   readonly rounding: Rounding;
 }
 
 /** Terms added up, divided and rounded. */
 export function calculate(
   gives: Figure,
-  terms: readonly Term[],
+  terms: readonly LineTerm[],
   { divisor, rounded }: { readonly divisor?: Exact; readonly rounded?: NamedRounding } = {},
 ): Calculation {
-  const total = terms.map(productOf).reduce(addQuotients, NOTHING);
-  const quotient = divisor === undefined ? total : dividedBy(total, readExact(divisor));
-  const line = { kind: "calculation" as const, gives, terms, ...(divisor === undefined ? {} : { divisor }) };
+  const divisors = divisor === undefined ? [] : [divisor];
+  const quotient = workedOut(terms, divisors);
+  const line = { kind: "calculation" as const, gives, terms, ...(divisor === undefined ? {} : { divisors }) };
   const exact = spellExact(quotient);
   const result = rounded === undefined ? exact : spell(roundQuotient(quotient, rounded.rounding));
   return rounded === undefined || result === exact
@@ -94,20 +67,12 @@ export function calculate(
     : { ...line, exact, rounding: rounded.name, result };
 }
 
-export function term(...factors: readonly Exact[]): Term {
+export function term(...factors: readonly Exact[]): LineTerm {
   return { factors };
 }
 
-export function termOf(of: string, ...factors: readonly Exact[]): Term {
+export function termOf(of: string, ...factors: readonly Exact[]): LineTerm {
   return { factors, of };
-}
-
-function productOf({ factors }: Term): Quotient {
-  return factors.map(readExact).reduce((a, b) => ({ over: a.over.times(b.over), under: a.under.times(b.under) }));
-}
-
-function dividedBy(a: Quotient, b: Quotient): Quotient {
-  return { over: a.over.times(b.under), under: a.under.times(b.over) };
 }
 
 /** A cap, where it holds anything back. */
@@ -123,7 +88,11 @@ export function atLeast(gives: Figure, value: Exact, limit: Exact): readonly Bou
 }
 
 /** How a figure stands to a limit of one of the four kinds. */
-export function againstLimit(against: Yardstick, left: Exact, limit: Limit): Comparison {
+export function againstLimit(
+  against: Yardstick,
+  left: Exact,
+  limit: Limit,
+): Comparison & { readonly left: Exact; readonly right: Exact } {
   const { kind, at } = limitOf(limit);
   const order = compareExact(left, at);
   const [keeping, missing] = SIGNS[kind];

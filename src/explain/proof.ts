@@ -5,6 +5,7 @@ import type { NotApplicablePolicy } from "../criteria/notApplicable.js";
 import type { Clause } from "../issue/clause.js";
 import type { Exact } from "../number/exact.js";
 import type { Percent, Points, Ratio } from "../number/quantity.js";
+import type { Unfulfilled } from "../rules/expression/unfulfilled.js";
 import type { Limit } from "../rules/measure.js";
 import type { Facts, Rule } from "../rules/rule.js";
 import type { Absence, Outcome } from "../scheme/absence.js";
@@ -128,12 +129,18 @@ export interface OptionCount {
 
 /** One thing that was not fulfilled, and what the leaf would have come to had this alone been so. */
 export interface Unmet {
+  /**
+   * - `case`: a better level; `yes`: something that is not met; `limit`: a limit that is missed;
+   * - `without`: so many faults, had there been none; `count`: so many in all, had there been enough;
+   * - `moved`: so many of one sort, had they been of the best; `rest`: so many of no sort, had they been of the best;
+   * - `answers`: a question, had all its answers been the best; `maximum`: the maximum, where nothing more can be said.
+   */
+  readonly kind: Unfulfilled["kind"] | "answers" | "maximum";
   /** The level, item, fault, outcome or question. */
   readonly id?: string;
   readonly title?: Text;
   /** The step, threshold or target. */
   readonly limit?: Limit;
-  /** How many: faults, cases, or what is needed in all to reach the cap. */
   readonly count?: Exact;
   readonly wouldGive: Points;
 }

@@ -3,9 +3,10 @@ import { type Exact, readExact } from "../number/exact.js";
 import { addQuotients } from "../number/quotient.js";
 import type { Question, Questionnaire, RespondentGroup } from "../scheme/questionnaire.js";
 import { type Cells, cellKey } from "../survey/surveySheet.js";
-import type { Setting, Wanting } from "./explainer.js";
+
 import { againstLimit, calculate, type Line, term, termOf } from "./line.js";
 import type { AnswersProof, OptionCount, QuestionProof } from "./proof.js";
+import type { Setting, Wanting } from "./setting.js";
 
 /** The answers to each question of a survey leaf: counts, means by group, the weighted mean. */
 export function answersTo(questions: readonly Question[], form: Questionnaire, cells: Cells): readonly QuestionProof[] {
@@ -36,7 +37,7 @@ export function unmetAnswers(questions: readonly QuestionProof[], { bounds }: Se
   return questions.map(({ id, title }, at) => {
     const others = means.filter((_, position) => position !== at).reduce(addQuotients, { over: ONE, under: ONE });
     const earns = { over: bounds.max.times(others.over), under: others.under.times(means.length) };
-    return { id, title, earns };
+    return { kind: "answers", id, title, earns };
   });
 }
 

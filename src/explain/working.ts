@@ -1,55 +1,36 @@
+import { spell } from "../number/decimal.js";
+import { whole } from "../number/quotient.js";
+import { constant, least, type Sign } from "../rules/expression/expression.js";
+import { proofOf } from "../rules/expression/proof.js";
+import { type Unfulfilled, unfulfilledBy } from "../rules/expression/unfulfilled.js";
+import { knownOf } from "../rules/form/known.js";
+import { type Outside, sourceOf } from "../rules/form/source.js";
+import type { Limit } from "../rules/measure.js";
+import { prepareRule } from "../rules/prepared.js";
 import type { Facts, Rule } from "../rules/rule.js";
-import { checklist } from "./checklist.js";
-import { counting } from "./counting.js";
-import { deducting } from "./deducting.js";
-import type { Explainer, Setting, Wanting } from "./explainer.js";
-import { given } from "./given.js";
-import { levels } from "./levels.js";
 import type { Line } from "./line.js";
-import { proportional } from "./proportional.js";
-import { relative } from "./relative.js";
-import { steps } from "./steps.js";
-import { weighted } from "./weighted.js";
+import type { Setting, Wanting } from "./setting.js";
 
-/** A survey leaf has answers instead of facts: `survey.ts` explains it. */
-const explainers: { readonly [K in Rule["kind"]]?: Explainer<Extract<Rule, { kind: K }>, never> } = {
-  levels,
-  steps,
-  proportional,
-  weighted,
-  counting,
-  checklist,
-  deducting,
-  relative,
-  given,
-};
-
-/** The explainer of this rule; rule and facts fit, which the compiler cannot follow through the table. */
-function explainerOf(rule: Rule): Explainer<Rule, Facts> | null {
-  const explainer = explainers[rule.kind] as unknown as Explainer<Rule, Facts> | undefined;
-  return explainer !== undefined && isPlain(rule) ? explainer : null;
+/** From checked facts to the points, line by line; no line while a fact is awaited. */
+export function working(rule: Rule, facts: Facts, outside: Outside, setting: Setting): readonly Line[] {
+  const { form, expression, value } = prepareRule(rule, setting.bounds);
+  const stated = { facts, outside };
+  if (value(stated) === null) return [];
+  return proofOf(expression, knownOf(form), sourceOf(form), stated, setting.rounded.rounding);
 }
 
-/** Whether the explainers here know all that the rule says. */
-function isPlain(rule: Rule): boolean {
-  switch (rule.kind) {
-    case "counting":
-      return typeof rule.each === "string";
-    case "deducting":
-      return rule.faults.every(({ points }) => typeof points === "string");
-    case "relative":
-      return rule.measure === undefined && (rule.against ?? "best") === "best";
-    default:
-      return true;
-  }
+/** What checked facts leave unfulfilled; where nothing is found by itself, that the maximum is not reached. */
+export function wanting(rule: Rule, facts: Facts, outside: Outside, { bounds }: Setting): readonly Wanting[] {
+  const { form, expression, value } = prepareRule(rule, bounds);
+  const stated = { facts, outside };
+  if (value(stated) === null) return [];
+  const capped = least(expression, constant(spell(bounds.max)));
+  const found = unfulfilledBy(capped, knownOf(form), sourceOf(form), stated).map(asWanting);
+  return found.length > 0 ? found : [{ kind: "maximum", earns: whole(bounds.max) }];
 }
 
-/** From checked facts to the points, line by line. */
-export function working(rule: Rule, facts: Facts, setting: Setting): readonly Line[] {
-  return explainerOf(rule)?.working(rule, facts, setting) ?? [];
+function asWanting({ limit, ...one }: Unfulfilled): Wanting {
+  return limit === undefined ? one : { ...one, limit: { [LIMITS[limit.sign]]: limit.at } };
 }
 
-/** What checked facts leave unfulfilled. */
-export function wanting(rule: Rule, facts: Facts, setting: Setting): readonly Wanting[] {
-  return explainerOf(rule)?.unmet(rule, facts, setting) ?? [];
-}
+const LIMITS: Readonly<Record<Sign, keyof Limit>> = { ">=": "atLeast", ">": "above", "<=": "atMost", "<": "below" };

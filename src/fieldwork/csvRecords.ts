@@ -36,7 +36,7 @@ export function csvReader(separator: Separator, bytes: () => ByteFault | null = 
     state = "start";
   };
   const brokenField = (text: string, column: number): Issue => {
-    const sign = text.slice(brokenAt(text));
+    const sign = text.slice(Math.max(brokenAt(text), text.indexOf("\0")));
     return brokenIssue(sign, bytes(), { line: String(begun), column: String(column) }, ["line", begun]);
   };
   const endRecord = (): readonly CsvRecord[] => {
@@ -47,7 +47,7 @@ export function csvReader(separator: Separator, bytes: () => ByteFault | null = 
     if (stray || state === "quoted") issues.push(issue("survey.csv_quote", ["line", begun], {}));
     if (length > limits.text) issues.push(tooLong(begun, length));
     endField();
-    const broken = fields.findIndex((one) => brokenAt(one) >= 0);
+    const broken = fields.findIndex((one) => brokenAt(one) >= 0 || one.includes("\0"));
     if (broken >= 0) issues.push(brokenField(fields[broken] ?? "", broken + 1));
     const record = issues.length > 0 ? { line: begun, issues } : { line: begun, fields };
     [fields, stray, length, begun] = [[], false, 0, line];

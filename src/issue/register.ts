@@ -32,6 +32,36 @@ export const register = {
     vi: "Đối số “{argument}” phải là số nguyên từ {least} đến {most}, không phải “{found}”.",
     en: "The argument “{argument}” must be a whole number from {least} to {most}, not “{found}”.",
   },
+  // Texts: what names something, and what people read.
+  "text.outer_blank": {
+    vi: "“{found}” có khoảng trắng ở đầu hoặc cuối; hãy ghi “{instead}”.",
+    en: "“{found}” has a blank at its beginning or end; write “{instead}”.",
+  },
+  "text.odd_blank": {
+    vi: "“{found}” có khoảng trắng đôi hoặc khoảng trắng đặc biệt; hãy ghi “{instead}”.",
+    en: "“{found}” has two blanks together or a special one; write “{instead}”.",
+  },
+  "text.hidden_character": {
+    vi: "“{found}” có ký tự không nhìn thấy ({character}); hãy ghi “{instead}”.",
+    en: "“{found}” has a character that cannot be seen ({character}); write “{instead}”.",
+  },
+  "text.broken_character": {
+    vi: "“{found}” có ký tự {character} thay cho một chữ đã mất. Hãy gõ lại chữ đó, hoặc lấy tệp gốc và lưu dạng UTF-8.",
+    en: "“{found}” has the character {character} in the place of one that was lost. Type that one again, or take the original file and save it as UTF-8.",
+  },
+  "text.control_character": {
+    vi: "Ký tự thứ {position} ({character}) điều khiển màn hình hoặc đảo chiều chữ viết; hãy xóa nó.",
+    en: "Character number {position} ({character}) controls the screen or turns the direction of writing; delete it.",
+  },
+  "text.says_nothing": {
+    vi: "“{found}” không nói điều gì; hãy viết bằng lời.",
+    en: "“{found}” says nothing; write it in words.",
+  },
+  "text.lookalike": {
+    vi: "“{found}” trông giống “{first}” đã có, chỉ khác cách viết (chữ hoa, khoảng trắng, vị trí dấu…). Hãy viết giống hệt nếu là một, hoặc đặt tên khác hẳn nếu là hai.",
+    en: "“{found}” looks like “{first}”, which is there already, and differs in spelling only (capitals, blanks, the place of a tone …). Write them alike if they are one, or name them apart if they are two.",
+  },
+
   // What any document may get wrong.
   // Bytes, and the text that they make.
   "document.not_bytes": {
@@ -217,26 +247,6 @@ export const register = {
     vi: 'Số {found} không viết được chính xác; hãy ghi dưới dạng chuỗi ký tự, ví dụ "0.25".',
     en: 'The number {found} has no exact short spelling; write it as a string, such as "0.25".',
   },
-  "number.negative": {
-    vi: "Số {found#} không được âm.",
-    en: "The number {found#} may not be negative.",
-  },
-  "number.not_positive": {
-    vi: "Số {found#} phải lớn hơn 0.",
-    en: "The number {found#} must be greater than 0.",
-  },
-  "number.out_of_range": {
-    vi: "Số {found#} phải nằm trong khoảng từ {least#} đến {most#}.",
-    en: "The number {found#} must lie between {least#} and {most#}.",
-  },
-  "number.not_a_count": {
-    vi: "“{found}” không phải là số đếm: cần số nguyên từ 0 đến {most}.",
-    en: "“{found}” is not a count: a whole number from 0 to {most} is needed.",
-  },
-  "number.not_canonical": {
-    vi: "Số “{found}” trong kết quả phải được viết là {canonical}.",
-    en: "The number “{found}” in a result must be written {canonical}.",
-  },
   "number.not_whole": {
     vi: "“{found}” không phải là số đếm: chỗ này đếm từng việc, từng hồ sơ, nên cần số nguyên viết liền, không dấu chấm, không dấu phẩy.",
     en: "“{found}” is not a count: things are counted here, so a whole number is needed, in digits alone without a point or a comma.",
@@ -257,36 +267,28 @@ export const register = {
     vi: "“{found}” có thêm ký hiệu, chữ hoặc khoảng trắng; hãy chỉ ghi số: {instead}.",
     en: "“{found}” has a sign, a word or a blank beside the number; write the number alone: {instead}.",
   },
+  "number.negative": {
+    vi: "Số {found#} không được âm.",
+    en: "The number {found#} may not be negative.",
+  },
+  "number.not_positive": {
+    vi: "Số {found#} phải lớn hơn 0.",
+    en: "The number {found#} must be greater than 0.",
+  },
+  "number.out_of_range": {
+    vi: "Số {found#} phải nằm trong khoảng từ {least#} đến {most#}.",
+    en: "The number {found#} must lie between {least#} and {most#}.",
+  },
+  "number.not_a_count": {
+    vi: "“{found}” không phải là số đếm: cần số nguyên từ 0 đến {most}.",
+    en: "“{found}” is not a count: a whole number from 0 to {most} is needed.",
+  },
+  "number.not_canonical": {
+    vi: "Số “{found}” trong kết quả phải được viết là {canonical}.",
+    en: "The number “{found}” in a result must be written {canonical}.",
+  },
 
   // Texts: what names something, and what people read.
-  "text.outer_blank": {
-    vi: "“{found}” có khoảng trắng ở đầu hoặc cuối; hãy ghi “{instead}”.",
-    en: "“{found}” has a blank at its beginning or end; write “{instead}”.",
-  },
-  "text.odd_blank": {
-    vi: "“{found}” có khoảng trắng đôi hoặc khoảng trắng đặc biệt; hãy ghi “{instead}”.",
-    en: "“{found}” has two blanks together or a special one; write “{instead}”.",
-  },
-  "text.hidden_character": {
-    vi: "“{found}” có ký tự không nhìn thấy ({character}); hãy ghi “{instead}”.",
-    en: "“{found}” has a character that cannot be seen ({character}); write “{instead}”.",
-  },
-  "text.broken_character": {
-    vi: "“{found}” có ký tự {character} thay cho một chữ đã mất. Hãy gõ lại chữ đó, hoặc lấy tệp gốc và lưu dạng UTF-8.",
-    en: "“{found}” has the character {character} in the place of one that was lost. Type that one again, or take the original file and save it as UTF-8.",
-  },
-  "text.control_character": {
-    vi: "Ký tự thứ {position} ({character}) điều khiển màn hình hoặc đảo chiều chữ viết; hãy xóa nó.",
-    en: "Character number {position} ({character}) controls the screen or turns the direction of writing; delete it.",
-  },
-  "text.says_nothing": {
-    vi: "“{found}” không nói điều gì; hãy viết bằng lời.",
-    en: "“{found}” says nothing; write it in words.",
-  },
-  "text.lookalike": {
-    vi: "“{found}” trông giống “{first}” đã có, chỉ khác cách viết (chữ hoa, khoảng trắng, vị trí dấu…). Hãy viết giống hệt nếu là một, hoặc đặt tên khác hẳn nếu là hai.",
-    en: "“{found}” looks like “{first}”, which is there already, and differs in spelling only (capitals, blanks, the place of a tone …). Write them alike if they are one, or name them apart if they are two.",
-  },
 
   // Rules, as a scheme writes them.
   "rules.cannot_earn_max": {
@@ -496,6 +498,18 @@ export const register = {
   "criteria.least_above_zero": {
     vi: "Mức sàn {least#} của nhóm {code} phải bằng 0 hoặc nhỏ hơn 0.",
     en: "The floor of {least#} of the group {code} must be zero or negative.",
+  },
+  "criteria.example_disagrees": {
+    vi: "Ví dụ {example} của tiêu chí {code} ghi {stated#} điểm, nhưng quy tắc chấm cho {found#} điểm ({working}); hãy sửa quy tắc hoặc ví dụ.",
+    en: "Example {example} of criterion {code} states {stated#} points, but its rule gives {found#} ({working}); mend the rule or the example.",
+  },
+  "criteria.example_unfinished": {
+    vi: "Ví dụ {example} của tiêu chí {code} còn thiếu số liệu, nên quy tắc chấm chưa cho điểm; hãy ghi đủ số liệu.",
+    en: "Example {example} of criterion {code} leaves a fact open, so its rule gives no points yet; state every fact.",
+  },
+  "criteria.example_of_survey": {
+    vi: "Tiêu chí {code} chấm bằng điều tra xã hội học nên không có ví dụ theo số liệu; hãy bỏ ví dụ.",
+    en: "Criterion {code} is scored by the survey and has no facts to give an example of; leave the examples out.",
   },
   "criteria.cannot_allocate": {
     vi: "Không chia được {total#} điểm: tổng các trọng số phải lớn hơn 0 và số điểm phải viết được với {places} chữ số thập phân.",
@@ -864,6 +878,10 @@ export const register = {
   "analysis.other_tally": {
     vi: "Kết quả phiếu điều tra cho đơn vị “{unit}” ở tiêu chí {leaf} là “{found#}”, nhưng Chỉ số đang ghi “{expected#}”: không phải cùng một kết quả điều tra.",
     en: "The tally gives unit “{unit}” “{found#}” at criterion {leaf}, but the index says “{expected#}”: it is not the tally behind these results.",
+  },
+  "analysis.not_by_weights": {
+    vi: "Chưa phân tích được độ vững: ở {code}, mức trần, mức sàn hoặc cách xử lý riêng khi không áp dụng làm cho điểm không chỉ phụ thuộc trọng số.",
+    en: "Robustness cannot be analysed: at {code} a cap, a floor or a rule of its own for what does not apply makes points depend on more than weights.",
   },
   "analysis.grid_too_coarse": {
     vi: "Thang điểm quá dài để phân tích độ vững: điểm tối đa viết đến {places} chữ số thập phân thì không còn đủ chữ số cho tỷ lệ đạt của từng tiêu chí.",

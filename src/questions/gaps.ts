@@ -3,6 +3,7 @@ import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
 import { bonuses } from "../criteria/bonuses.js";
 import type { Criterion } from "../criteria/criterion.js";
 import { leaves } from "../criteria/leaves.js";
+import { countedWholes } from "../criteria/maxima.js";
 import { type Visit, walk } from "../criteria/walk.js";
 import { indexFor } from "../evaluate/openFor.js";
 import type { Clause } from "../issue/clause.js";
@@ -23,7 +24,10 @@ export interface Gaps {
   readonly lost: Points;
   /** How that comes about, part by part. */
   readonly parts: readonly PartGap[];
-  /** Settled leaves that have not reached their maximum; the most lost first, then in the order of the scheme. */
+  /**
+   * Settled leaves that have not reached their maximum; the most lost first, then in the order of the scheme. A group that a
+   * cap or a floor holds stands here as one.
+   */
   readonly leaves: readonly Gap[];
   /** The groups above them, in the same order. */
   readonly groups: readonly Gap[];
@@ -102,11 +106,12 @@ function answerOf(open: OpenScheme, index: UnitIndex): Gaps {
   const nodes = nodesByCode(index.nodes);
   const visits = walk(open.scheme.criteria, open.scheme.basis[0]);
   const base = visits.filter(({ bonus }) => !bonus);
-  const short = base.flatMap((visit) => leafGap(visit, nodes.get(visit.criterion.code)));
+  const wholes = visitsOf(visits, countedWholes(open.scheme.criteria));
+  const short = wholes.flatMap((visit) => wholeGap(visit, nodes.get(visit.criterion.code)));
   const pending = short.filter(({ absence }) => absence === "pending");
   const settled = short.filter(({ absence }) => absence !== "pending");
   const byCode = new Map(settled.map((one) => [one.code, one]));
-  const groups = base.flatMap((visit) => groupGap(visit, byCode));
+  const groups = base.flatMap((visit) => (wholes.includes(visit) ? [] : groupGap(visit, byCode)));
   const top = visitsOf(visits, bonuses(open.scheme.criteria)).flatMap((visit) => bonusGap(visit, nodes));
   const all = sum(settled.map(({ lost }) => lost));
   const share = (list: readonly Short[], of: Decimal): readonly Gap[] =>
@@ -150,15 +155,16 @@ function shortOf(visit: Visit, part: string | null, points: Decimal, max: Decima
   };
 }
 
-function leafGap(visit: Visit, node: ScoredNode | undefined): readonly Short[] {
-  const { criterion } = visit;
-  if (criterion.kind === "group" || node === undefined) return [];
-  return [shortOf(visit, criterion.part, decimal(node.points ?? "0"), decimal(node.max), node)];
+/** A leaf, or a group that a cap or a floor holds. */
+function wholeGap(visit: Visit, node: ScoredNode | undefined): readonly Short[] {
+  const [first] = leaves([visit.criterion]);
+  if (first === undefined || node === undefined) return [];
+  return [shortOf(visit, first.part, decimal(node.points ?? "0"), decimal(node.max), node)];
 }
 
 function groupGap(visit: Visit, settled: ReadonlyMap<string, Short>): readonly Short[] {
   if (visit.criterion.kind === "leaf") return [];
-  const below = leaves(visit.criterion.children).flatMap(({ code }) => settled.get(code) ?? []);
+  const below = countedWholes(visit.criterion.children).flatMap(({ code }) => settled.get(code) ?? []);
   return [shortOf(visit, null, sum(below.map(({ points }) => points)), sum(below.map(({ max }) => max)))];
 }
 
@@ -171,12 +177,12 @@ function bonusGap(visit: Visit, nodes: ReadonlyMap<string, ScoredNode>): readonl
 
 /** The most that a bonus can give this unit. */
 function mostOf(criterion: Criterion, nodes: ReadonlyMap<string, ScoredNode>): Decimal {
-  const { bonus } = criterion;
-  const most =
+  const all =
     criterion.kind === "group"
       ? sum(criterion.children.map((child) => mostOf(child, nodes)))
       : decimal(nodes.get(criterion.code)?.max ?? "0");
-  return bonus?.cap === undefined ? most : lesser(most, decimal(bonus.cap));
+  const caps = [criterion.bonus?.cap, criterion.kind === "group" ? criterion.most : undefined];
+  return caps.reduce((most, cap) => (cap === undefined ? most : lesser(most, decimal(cap))), all);
 }
 
 function visitsOf(visits: readonly Visit[], criteria: readonly Criterion[]): readonly Visit[] {

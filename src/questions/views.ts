@@ -1,5 +1,6 @@
 import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
 import type { Criterion } from "../criteria/criterion.js";
+import { isBounded } from "../criteria/isBounded.js";
 import { readName } from "../document/arguments.js";
 import { indexFor } from "../evaluate/openFor.js";
 import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
@@ -108,7 +109,7 @@ interface Item {
   readonly counted: Decimal;
 }
 
-/** Leaves with their marks; a capped bonus is one item, for its cap holds for all of it. */
+/** Leaves with their marks; what a cap or a floor holds is one item, for the bound holds for all of it. */
 function itemsOf(
   criteria: readonly Criterion[],
   nodes: readonly ScoredNode[],
@@ -123,7 +124,7 @@ function itemsOf(
       appraiser: criterion.appraiser ?? above.appraiser,
     };
     const bonus = isBonus || criterion.bonus !== undefined;
-    const whole = criterion.kind === "leaf" || criterion.bonus?.cap !== undefined;
+    const whole = criterion.kind === "leaf" || isBounded(criterion);
     if (whole) return [{ node, marks, counted: bonus ? ZERO : decimal(node.max) }];
     return itemsOf(criterion.children, node.children ?? [], marks, bonus);
   });

@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
 import { noted } from "../document/note.js";
-import { count, figure, words } from "../document/schema.js";
+import { figure, ordinal, words } from "../document/schema.js";
 import type { RankedUnit, Ranking, UnrankedUnit } from "./ranking.js";
 
 const row: z.ZodMiniType<RankedUnit> = noted<RankedUnit>(
   z.strictObject({
-    rank: count,
+    rank: ordinal,
     unit: words,
     published: figure,
-    class: words,
+    class: z.nullable(words),
     sharedWith: z.array(words),
     brokenBy: z.exactOptional(words),
   }),

@@ -29,7 +29,7 @@ export interface DominancePair {
  * @param results - An evaluation, or its indexes.
  * @returns Pairs inside each group; equal units stand in two pairs. Units to which different
  *   leaves apply are not compared, for a weighting also decides how their parts are scaled.
- * @throws `analysis.grid_too_coarse`; what `rank` throws.
+ * @throws `analysis.grid_too_coarse`, `analysis.not_by_weights`; what `rank` throws.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts

@@ -52,7 +52,7 @@ export interface RankInterval {
  *   exceed; classes with their counts, and percent rounded by `rounding.index`. Points are counted in whole units fine
  *   enough for six decimal places, so equal units stay equal; a scheme's tie-breaks are left aside.
  * @throws `number.out_of_range`, `number.*`, `analysis.nothing_varies` for the options, `analysis.other_tally`,
- *   `analysis.grid_too_coarse`; what `rank` and `parseTally` throw.
+ *   `analysis.grid_too_coarse`, `analysis.not_by_weights`; what `rank` and `parseTally` throw.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts

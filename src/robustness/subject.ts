@@ -1,10 +1,13 @@
 import { indexes as readers } from "../composite/readIndex.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { leaves } from "../criteria/leaves.js";
+import { countedWholes } from "../criteria/maxima.js";
 import { kindOf } from "../document/argumentKind.js";
 import { readEach } from "../document/arguments.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { evaluationFor } from "../evaluate/openFor.js";
+import { type Issue, issue } from "../issue/issue.js";
+import { ScoringError } from "../issue/scoringError.js";
 import { rank } from "../ranking/rank.js";
 import type { UnrankedUnit } from "../ranking/ranking.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
@@ -36,11 +39,13 @@ export type Results = Pick<Evaluation, "indexes"> | readonly UnitIndex[];
 /**
  * Lays ranked units out; the others are named.
  *
- * @throws what `rank` throws; `analysis.grid_too_coarse`.
+ * @throws what `rank` throws; `analysis.grid_too_coarse`; `analysis.not_by_weights`.
  */
 export function subjectOf(input: Scheme, results: Results): Subject {
   const open = openScheme(input);
   const { scheme, stamp } = open;
+  const unweighted = checkWeights(scheme);
+  if (unweighted.length > 0) throw new ScoringError(unweighted);
   const indexes = indexesIn(input, results);
   const rankings = rank(scheme, indexes);
   const ranks = new Map(rankings.flatMap(({ rows }) => rows.map((row): [string, number] => [row.unit, row.rank])));
@@ -68,6 +73,19 @@ function indexesIn(scheme: Scheme, results: Results): readonly UnitIndex[] {
   if (found === "an-evaluation") return evaluationFor(scheme, results, "results").evaluation.indexes;
   const given = found === "an-object" ? (results as Pick<Evaluation, "indexes">).indexes : results;
   return readEach("results", "list-of-indexes", readers, given, undefined);
+}
+
+/**
+ * Whether points are maxima times shares: not where a cap or a floor holds the points of a group, or a leaf does something
+ * else than the scheme where it does not apply.
+ */
+function checkWeights({ criteria, absence }: Scheme): readonly Issue[] {
+  const group = countedWholes(criteria).find(({ kind }) => kind === "group");
+  const leaf = leaves(criteria).find(
+    ({ notApplicable = absence.notApplicable }) => notApplicable !== absence.notApplicable,
+  );
+  const code = group?.code ?? leaf?.code;
+  return code === undefined ? [] : [issue("analysis.not_by_weights", ["criteria"], { code })];
 }
 
 /** The ranks of all units by some figures, each in its own group. */

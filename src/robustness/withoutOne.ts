@@ -33,7 +33,7 @@ export interface Removal {
  * @param results - An evaluation, or its indexes.
  * @param each - Whether each leaf or each domain is left out in turn.
  * @returns One removal for each criterion that has weight, in the order of the scheme; ranks without tie-breaks.
- * @throws `analysis.grid_too_coarse`; what `rank` throws.
+ * @throws `analysis.grid_too_coarse`, `analysis.not_by_weights`; what `rank` throws.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts

@@ -15,6 +15,7 @@ import { type Issue, issue } from "../issue/issue.js";
 import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
 import { fitsPlaces } from "../number/rounding.js";
 import { checkRule, writtenPoints } from "../rules/score.js";
+import { checkExamples } from "./checkExamples.js";
 import type { Draft } from "./draft.js";
 import type { Part } from "./scheme.js";
 
@@ -53,7 +54,9 @@ function checkLeaf({ criterion: leaf, path, clause }: LeafVisit, draft: Draft): 
   const rulePath = [...path, "rule"];
   const places = draft.rounding?.leaf.places;
   issues.push(...checkRule(leaf.rule, boundsOf(leaf, places ?? 8), { code, path: rulePath, clause }));
-  if (places === undefined) return issues;
+  if (places === undefined || draft.rounding === undefined) return issues;
+  // Where the rule itself is wrong, nothing can be said of its examples.
+  if (issues.length === 0) issues.push(...checkExamples(leaf, path, clause, draft.rounding.leaf));
   const written = [
     { path: [...path, "max"], points: leaf.max },
     { path: [...path, "min"], points: min },

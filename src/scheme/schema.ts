@@ -37,7 +37,8 @@ export const roundingSchema: z.ZodMiniType<Rounding> = z.strictObject({
 
 const className = { class: words, title: text };
 
-const steps: z.ZodMiniType<number> = scalar((input) =>
+/** How many classes a gate lowers. */
+export const classSteps: z.ZodMiniType<number> = scalar((input) =>
   typeof input === "number" && Number.isInteger(input) && input >= 1 && input <= 100
     ? { value: input }
     : { code: "document.not_allowed", params: { found: quote(input), allowed: "1, 2, 3, …" } },
@@ -52,7 +53,7 @@ const gate: z.ZodMiniType<Gate> = z.strictObject({
     z.strictObject({ node: words, level: words }),
   ]),
   // biome-ignore lint/suspicious/noThenProperty: the word of the format; its value is never a function
-  then: z.union([z.strictObject({ atMost: words }), z.strictObject({ lower: steps }), z.literal("no-class")]),
+  then: z.union([z.strictObject({ atMost: words }), z.strictObject({ lower: classSteps }), z.literal("no-class")]),
   clause: z.exactOptional(clause),
 });
 
@@ -112,16 +113,26 @@ export const someFieldsOfScheme: z.ZodMiniType<Partial<Omit<Scheme, "criteria">>
   ),
 ) as z.ZodMiniType<Partial<Omit<Scheme, "criteria">>>;
 
-const { validity, agencies, council, questionnaire: surveyed, ...required } = schemeFields;
+const field = schemeFields;
 
 export const schemeSchema: z.ZodMiniType<Scheme> = noted<Scheme>(
   z.strictObject({
     $schema: z.exactOptional(words),
-    ...required,
-    validity: z.exactOptional(validity),
-    agencies: z.exactOptional(agencies),
-    council: z.exactOptional(council),
-    questionnaire: z.exactOptional(surveyed),
+    id: field.id,
+    edition: field.edition,
+    title: field.title,
+    status: field.status,
+    basis: field.basis,
+    validity: z.exactOptional(field.validity),
+    agencies: z.exactOptional(field.agencies),
+    parts: field.parts,
+    rounding: field.rounding,
+    absence: field.absence,
+    bands: field.bands,
+    ranking: field.ranking,
+    publishes: field.publishes,
+    council: z.exactOptional(field.council),
+    questionnaire: z.exactOptional(field.questionnaire),
     criteria: someOf(criterionSchema),
   }),
   {

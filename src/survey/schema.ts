@@ -6,7 +6,7 @@ import type { OpenScheme } from "../scheme/openScheme.js";
 import { answerCheck } from "./answerCheck.js";
 import type { Tally, TallyRow } from "./tally.js";
 
-const rowSchema: z.ZodMiniType<TallyRow> = noted<TallyRow, OpenScheme>(
+export const tallyRowSchema: z.ZodMiniType<TallyRow> = noted<TallyRow, OpenScheme>(
   z.strictObject({ unit: words, group: words, question: words, option: words, count }),
   {
     place: ({ unit }) => ({ unit }),
@@ -14,7 +14,7 @@ const rowSchema: z.ZodMiniType<TallyRow> = noted<TallyRow, OpenScheme>(
   },
 );
 
-export const tallySchema: z.ZodMiniType<Tally> = noted<Tally, OpenScheme>(z.array(rowSchema), {
+export const tallySchema: z.ZodMiniType<Tally> = noted<Tally, OpenScheme>(z.array(tallyRowSchema), {
   checks: [
     {
       needs: [],

@@ -4,7 +4,7 @@ import type { Criterion } from "../criteria/criterion.js";
 import { countedMax } from "../criteria/maxima.js";
 import { walk } from "../criteria/walk.js";
 import { indexFor } from "../evaluate/openFor.js";
-import { decimal, spell, sum } from "../number/decimal.js";
+import { type Decimal, decimal, lesser, spell, sum, ZERO } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
 import { openScheme } from "../scheme/openScheme.js";
@@ -81,12 +81,12 @@ function crosswalkOf(scheme: Scheme, index: UnitIndex, target: Scheme): Crosswal
   });
   const matched = matchedLeaves(scheme.criteria, target.id);
   const scale = countedMax(scheme.criteria);
-  const covered = sum(matched.filter(({ counts }) => counts).map(({ max }) => decimal(max)));
+  const covered = maxOf(scheme.criteria, new Set(matched));
   return {
     unit: index.unit.id,
     rows,
     uncovered: uncoveredIn(target.criteria, new Set(links.map(({ code }) => code))),
-    unmatched: unmatchedLeaves(scheme.criteria, new Set(matched.map(({ code }) => code))),
+    unmatched: unmatchedLeaves(scheme.criteria, new Set(matched)),
     coverage: percentOf(covered, scale, scheme.rounding.index) ?? "0",
   };
 }
@@ -96,19 +96,25 @@ function linksOf({ code: from, refers = [] }: Criterion, target: string) {
 }
 
 /** Our leaves that refer to the target, themselves or through what holds them. */
-function matchedLeaves(
-  criteria: readonly Criterion[],
-  target: string,
-  above = { matched: false, bonus: false },
-): readonly { readonly code: string; readonly max: Points; readonly counts: boolean }[] {
+function matchedLeaves(criteria: readonly Criterion[], target: string, isMatched = false): readonly string[] {
   return criteria.flatMap((one) => {
-    const state = {
-      matched: above.matched || linksOf(one, target).length > 0,
-      bonus: above.bonus || one.bonus !== undefined,
-    };
-    if (one.kind === "group") return matchedLeaves(one.children, target, state);
-    return state.matched ? [{ code: one.code, max: one.max, counts: !state.bonus }] : [];
+    const own = isMatched || linksOf(one, target).length > 0;
+    if (one.kind === "group") return matchedLeaves(one.children, target, own);
+    return own ? [one.code] : [];
   });
+}
+
+/** What some leaves count for together, bonuses left out, each group no more than its cap. */
+function maxOf(criteria: readonly Criterion[], counted: ReadonlySet<string>): Decimal {
+  return sum(
+    criteria
+      .filter(({ bonus }) => bonus === undefined)
+      .map((one) => {
+        if (one.kind === "leaf") return counted.has(one.code) ? decimal(one.max) : ZERO;
+        const all = maxOf(one.children, counted);
+        return one.most === undefined ? all : lesser(all, decimal(one.most));
+      }),
+  );
 }
 
 function unmatchedLeaves(criteria: readonly Criterion[], matched: ReadonlySet<string>): readonly string[] {

@@ -4,6 +4,7 @@ import { byteReader, type Piece, textOf } from "../../src/document/bytes.js";
 import { readJson } from "../../src/document/json.js";
 import { isExactNumber } from "../../src/document/jsonNumber.js";
 import { scanJson } from "../../src/document/jsonScan.js";
+import { surveyJson } from "../../src/document/jsonSurvey.js";
 import { law } from "./law.js";
 
 /** Texts with letters of one to four bytes, in each encoding, whole or with bytes that are changed, cut off or put in. */
@@ -64,7 +65,7 @@ law(
 );
 
 law(
-  "a fault is where a strict decoder stops: fault(bytes).offset is the first byte at which it throws or U+FFFD stands",
+  "a fault is where a strict decoder stops: fault(bytes).offset is the first byte at which it throws, or U+FFFD or a zero stands",
   "Our reading: what a person signed and what is read must be the same text, to the last character",
   [bytes],
   (whole) => {
@@ -83,10 +84,10 @@ law(
       }
     };
     const all = strict(whole, false);
-    expect(fault === null).toBe(all !== null && !all.includes("\uFFFD"));
+    expect(fault === null).toBe(all !== null && !/[\uFFFD\0]/.test(all));
     if (fault === null) expect(text).toBe(all);
     else {
-      expect(strict(whole.slice(0, fault.offset), false)).toBe(text.slice(0, text.indexOf("\uFFFD")));
+      expect(strict(whole.slice(0, fault.offset), false)).toBe(text.slice(0, text.search(/[\uFFFD\0]/)));
       if (fault.kind === "replaced")
         expect(
           strict(whole.slice(fault.offset, fault.offset + (name === "utf-8" ? 3 : 2)), true)?.length,
@@ -245,4 +246,32 @@ law(
     }
   },
   2,
+);
+
+law(
+  "a quick look sees what a close one sees: surveyJson(t) = keys(scanJson(t)) or nothing; nothing where a number is long or a character broken",
+  "Our reading: what a person signed and what is read must be the same text, to the last character",
+  [
+    fc.oneof(
+      jsonTexts,
+      objects.map(({ text }) => text),
+    ),
+  ],
+  (text) => {
+    const quick = surveyJson(text, 5);
+    let long = false;
+    const close = scanJson(text, 5, {
+      longNumber: () => {
+        long = true;
+      },
+    });
+    if ("kind" in close) {
+      if (close.kind === "broken" || close.kind === "too-deep")
+        expect(parsed(text) === null || quick === null).toBe(true);
+    } else if (quick !== null) expect([quick, long]).toEqual([close.keys, false]);
+    const read = readJson({ text, depth: 5 });
+    if ("value" in read) expect(parsed(text)).toEqual({ value: read.value });
+    else expect(read.issues.length).toBeGreaterThan(0);
+  },
+  40,
 );

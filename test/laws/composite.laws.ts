@@ -1,6 +1,16 @@
-import { type Case, evaluate, type Scheme, type ScoredNode, type UnitIndex, walk } from "par-index";
+import {
+  type Case,
+  type Criterion,
+  evaluate,
+  type Leaf,
+  type Scheme,
+  type ScoredNode,
+  type UnitIndex,
+  walk,
+} from "par-index";
 import { describe, expect } from "vitest";
-import { decimal, sum } from "../../src/number/decimal.js";
+import { policyOf } from "../../src/criteria/notApplicable.js";
+import { type Decimal, decimal, greater, lesser, sum, ZERO } from "../../src/number/decimal.js";
 import { drawCase } from "./arbitraries/case.js";
 import { years } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";
@@ -25,6 +35,11 @@ function nodesOf(scheme: Scheme, index: UnitIndex): { node: ScoredNode; criterio
 
 const total = (points: readonly (string | null)[]) => sum(points.map((one) => decimal(one ?? "0")));
 
+/** What leaves of a scheme do where they do not apply. */
+function policiesOf(scheme: Scheme): ReadonlySet<string> {
+  return new Set(leavesOf(scheme.criteria).map((leaf) => policyOf(scheme.absence, leaf)));
+}
+
 /** A dossier in which the unit has everything that it can, or owes nothing at all. */
 const simple = drawn((draw) => {
   const scheme = drawScheme(draw, draw.int(1, 4));
@@ -33,23 +48,29 @@ const simple = drawn((draw) => {
 
 describe("composite", () => {
   law(
-    "roll-up conserves: points(group) = sum of points(children)",
+    "roll-up conserves: points(group) = sum of points(children), within its cap and its floor",
     "880/QĐ-UBND, Phần II, mục II.3.c",
     [years],
     ({ scheme, cases }) => {
       for (const index of indexesOf(scheme, cases)) {
         for (const { node, criterion } of nodesOf(scheme, index)) {
           if (criterion.kind === "leaf") continue;
-          const cap = criterion.bonus?.cap;
           const below = total((node.children ?? []).map((child) => child.points));
-          const expected = cap !== undefined && below.gt(cap) ? decimal(cap) : below;
-          expect(node.points === null ? "0" : node.points).toBe(expected.toString());
+          const caps = [criterion.bonus?.cap, criterion.most].flatMap((cap) =>
+            cap === undefined ? [] : [decimal(cap)],
+          );
+          const capped = caps.reduce(lesser, below);
+          const expected = criterion.least === undefined ? capped : greater(capped, decimal(criterion.least));
+          const isEmpty = (node.children ?? []).every(
+            ({ points, absence }) => points === null && absence !== "pending",
+          );
+          expect(node.points).toBe(isEmpty ? null : expected.toString());
         }
       }
     },
   );
   law(
-    "maxima conserve: max(node) = sum of max(children that are no bonus)",
+    "maxima conserve: max(node) = sum of max(children that are no bonus), within its cap",
     "880/QĐ-UBND, Phần II, mục II.2",
     [years],
     ({ scheme, cases }) => {
@@ -57,7 +78,8 @@ describe("composite", () => {
         for (const { node, criterion } of nodesOf(scheme, index)) {
           if (criterion.kind === "leaf") continue;
           const counted = (node.children ?? []).filter((_, at) => criterion.children[at]?.bonus === undefined);
-          expect(node.max).toBe(total(counted.map(({ max }) => max)).toString());
+          const all = total(counted.map(({ max }) => max));
+          expect(node.max).toBe((criterion.most === undefined ? all : lesser(all, decimal(criterion.most))).toString());
         }
       }
     },
@@ -78,18 +100,18 @@ describe("composite", () => {
     "880/QĐ-UBND, Phần II, mục II.3.c",
     [years],
     ({ scheme, cases }) => {
-      if (scheme.absence.notApplicable === "rescale-part") return;
+      if (policiesOf(scheme).has("rescale-part")) return;
       for (const { points, nodes } of indexesOf(scheme, cases)) {
         expect(points).toBe(total(nodes.map((node) => node.points)).toString());
       }
     },
   );
   law(
-    "rescaling keeps the scale: max = sum of max(parts of the scheme), where anything applies",
+    "rescaling keeps the scale: max = sum of max(parts of the scheme), where anything applies and nothing lowers it",
     "Our reading: bands are on absolute points",
     [years],
     ({ scheme, cases }) => {
-      if (scheme.absence.notApplicable !== "rescale-part") return;
+      if (policiesOf(scheme).has("lower-maximum")) return;
       const scale = total(scheme.parts.map(({ max }) => max)).toString();
       for (const { max } of indexesOf(scheme, cases)) expect(["0", scale]).toContain(max);
     },
@@ -99,7 +121,7 @@ describe("composite", () => {
     "Our reading: TT 09/2021/TT-BTP gives full points",
     [years],
     ({ scheme, cases }) => {
-      if (scheme.absence.notApplicable !== "full-points") return;
+      if ([...policiesOf(scheme)].some((policy) => policy !== "full-points" && policy !== "refuse")) return;
       const scale = total(scheme.parts.map(({ max }) => max)).toString();
       for (const { max } of indexesOf(scheme, cases)) expect(max).toBe(scale);
     },
@@ -158,26 +180,33 @@ describe("composite", () => {
     },
   );
   law(
-    "a self score has its own maximum: selfMax = sum of max(leaves that the unit scores and that apply to it)",
+    "a self score has its own maximum: selfMax = sum of max(leaves that the unit scores and that apply to it), within caps",
     "880/QĐ-UBND, Phần II, mục II.3.a",
     [years],
     ({ scheme, cases }) => {
-      const full = scheme.absence.notApplicable === "full-points";
       for (const [at, { parts }] of indexesOf(scheme, cases).entries()) {
         const absent = new Map(
           (cases[at]?.dossier.entries ?? []).map(({ leaf, facts }) => [leaf, "absent" in facts ? facts.absent : ""]),
         );
         for (const { part, self, selfMax } of parts) {
-          const own = walk(scheme.criteria).flatMap(({ criterion, bonus }) => {
+          const own = walk(scheme.criteria).flatMap(({ criterion }) => {
             if (criterion.kind === "group" || criterion.part !== part) return [];
-            return criterion.rule.kind === "survey" || criterion.scoredBy === "appraiser" ? [] : [{ criterion, bonus }];
+            return criterion.rule.kind === "survey" || criterion.scoredBy === "appraiser" ? [] : [{ criterion }];
           });
-          const counted = own.filter(
-            ({ criterion, bonus }) => !bonus && (full || absent.get(criterion.code) !== "not-applicable"),
-          );
-          expect(selfMax).toBe(
-            own.length === 0 ? null : total(counted.map(({ criterion }) => criterion.max)).toString(),
-          );
+          const countsOf = (leaf: Leaf): boolean =>
+            own.some(({ criterion }) => criterion === leaf) &&
+            (absent.get(leaf.code) !== "not-applicable" || policyOf(scheme.absence, leaf) === "full-points");
+          const most = (criteria: readonly Criterion[]): Decimal =>
+            sum(
+              criteria
+                .filter(({ bonus }) => bonus === undefined)
+                .map((one) => {
+                  if (one.kind === "leaf") return countsOf(one) ? decimal(one.max) : ZERO;
+                  const all = most(one.children);
+                  return one.most === undefined ? all : lesser(all, decimal(one.most));
+                }),
+            );
+          expect(selfMax).toBe(own.length === 0 ? null : most(scheme.criteria).toString());
           expect(self === null).toBe(own.length === 0);
         }
       }
@@ -197,8 +226,8 @@ describe("composite", () => {
     "Our reading: not 0 and not 100",
     [simple],
     ({ scheme, one }) => {
-      const policy = scheme.absence.notApplicable;
-      if (policy === "refuse" || policy === "full-points") return;
+      const policies = policiesOf(scheme);
+      if (policies.has("refuse") || policies.has("full-points")) return;
       const leaves = leavesOf(scheme.criteria);
       if (leaves.some(({ rule, scoredBy }) => rule.kind === "survey" || scoredBy === "appraiser")) return;
       const entries = leaves.map(({ code: leaf }) => ({ leaf, facts: { absent: "not-applicable" as const } }));

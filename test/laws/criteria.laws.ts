@@ -2,7 +2,7 @@ import { allocate, type Criterion, leaves, walk } from "par-index";
 import { describe, expect } from "vitest";
 import { findCriterion, insert, substitute } from "../../src/criteria/edit.js";
 import { checkMaxima, countedMax } from "../../src/criteria/maxima.js";
-import { decimal, spell, sum } from "../../src/number/decimal.js";
+import { decimal, lesser, spell, sum } from "../../src/number/decimal.js";
 import { schemes } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";
 import { law } from "./law.js";
@@ -66,14 +66,16 @@ describe("criteria", () => {
     },
   );
   law(
-    "maxima add up: max(group) = sum of max(children that are no bonus)",
+    "maxima add up: max(group) = sum of max(children that are no bonus), or its cap",
     "880/QĐ-UBND, Phần II, mục II.2",
     [schemes],
     ({ criteria }) => {
       for (const visit of walk(criteria)) {
         expect(checkMaxima(visit)).toEqual([]);
         const { criterion } = visit;
-        if (criterion.kind === "group") expect(spell(countedMax(criterion.children))).toBe(criterion.max);
+        if (criterion.kind === "leaf") continue;
+        const all = countedMax(criterion.children);
+        expect(spell(criterion.most === undefined ? all : lesser(all, decimal(criterion.most)))).toBe(criterion.max);
       }
     },
   );

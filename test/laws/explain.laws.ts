@@ -1,4 +1,4 @@
-import { type Case, evaluate, type Scheme, type ScoredNode, type UnitIndex } from "par-index";
+import { type Case, evaluate, type Rounding, type Scheme, type ScoredNode, type UnitIndex } from "par-index";
 import {
   explain,
   type GroupProof,
@@ -14,43 +14,37 @@ import { years } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";
 import { law } from "./law.js";
 import { readMemo } from "./memo/memoLines.js";
-import { add, compare, div, type Fraction, fraction, mul, parse, round, sum } from "./oracle/fraction.js";
-
-/** An exact number of a proof. */
-function exact(spelling: string): Fraction {
-  const [top = "", bottom = "1"] = spelling.split("/");
-  return div(parse(top), parse(bottom));
-}
+import { exact, holds as holdsAlone, numbersIn } from "./memo/proofLines.js";
+import { add, compare, type Fraction, fraction, round } from "./oracle/fraction.js";
 
 function equal(a: Fraction, b: Fraction): boolean {
   return compare(a, b) === 0;
 }
 
-/** What a line comes to when it is worked out again. */
-function again(line: Line, { rounding }: Proof): Fraction | boolean {
-  if (line.kind === "comparison") {
-    const order = compare(exact(line.left), exact(line.right));
-    return { ">": order > 0, "≥": order >= 0, "=": order === 0, "≤": order <= 0, "<": order < 0 }[line.sign];
-  }
-  if (line.kind !== "calculation") {
-    const [value, limit] = [exact(line.value), exact(line.limit)];
-    const held = line.kind === "at-most" ? compare(value, limit) > 0 : compare(value, limit) < 0;
-    return held ? limit : value;
-  }
-  const total = sum(line.terms.map(({ factors }) => factors.map(exact).reduce(mul, fraction(1n, 1n))));
-  const quotient = line.divisor === undefined ? total : div(total, exact(line.divisor));
-  if (line.exact !== undefined) expect(equal(quotient, exact(line.exact)), JSON.stringify(line)).toBe(true);
-  if (line.rounding === undefined) return quotient;
-  if (line.rounding !== "largest-remainder") {
-    return round(quotient, rounding[line.rounding].places, rounding[line.rounding].mode);
-  }
-  const down = round(quotient, rounding.leaf.places, "down");
-  const up = add(down, fraction(1n, 10n ** BigInt(rounding.leaf.places)));
-  return equal(exact(line.result), up) ? up : down;
+/** The rounding that a line names; none where the rest is handed on by the largest remainder. */
+function roundingOf(line: Line, { rounding }: Proof): Rounding | null {
+  if (line.kind !== "calculation" || line.rounding === undefined) return rounding.leaf;
+  return line.rounding === "largest-remainder" ? null : rounding[line.rounding];
+}
+
+/** What a line states, worked out again. */
+function holds(line: Line, proof: Proof): boolean {
+  const rounding = roundingOf(line, proof);
+  if (rounding !== null) return holdsAlone(line, rounding);
+  if (line.kind !== "calculation" || line.exact === undefined) return false;
+  const { places } = proof.rounding.leaf;
+  const { rounding: _, exact: before, ...unrounded } = { ...line, exact: line.exact, result: line.exact };
+  const down = round(exact(before), places, "down");
+  const up = add(down, fraction(1n, 10n ** BigInt(places)));
+  const result = exact(line.result);
+  return holdsAlone(unrounded, proof.rounding.leaf) && (equal(result, down) || equal(result, up));
 }
 
 function linesOf(node: NodeProof): readonly Line[] {
-  if (node.kind !== "leaf") return [...node.lines, ...(node.kind === "index" ? (node.class?.lines ?? []) : [])];
+  if (node.kind !== "leaf") {
+    const own = node.kind === "index" ? node.class : null;
+    return [...node.lines, ...(own?.lines ?? []), ...(own?.gates ?? []).flatMap(({ lines }) => lines)];
+  }
   const found = node.history.flatMap((finding) => [
     ...(finding.stage === "survey" ? finding.answers : []).flatMap((answer) => [
       ...answer.groups.flatMap((group) => group.lines),
@@ -62,13 +56,7 @@ function linesOf(node: NodeProof): readonly Line[] {
 }
 
 function operandsOf(line: Line): readonly string[] {
-  if (line.kind === "comparison") return [line.left, line.right];
-  if (line.kind !== "calculation") return [line.value];
-  return [...line.terms.flatMap(({ factors }) => factors), line.divisor ?? "1"].flatMap((one) => [
-    one,
-    `-${one}`,
-    one.replace("-", ""),
-  ]);
+  return numbersIn(line).flatMap((one) => [one, `-${one}`, one.replace("-", "")]);
 }
 
 /** The figures that a node is known by. */
@@ -89,8 +77,8 @@ function everyNode(proof: Proof): readonly NodeProof[] {
 
 /** The figure that the lines of a node come to. */
 function figure(lines: readonly Line[], gives: string): string | null {
-  const found = lines.filter((line) => line.kind !== "comparison" && line.gives === gives).at(-1);
-  return found === undefined || found.kind === "comparison" ? null : found.result;
+  const found = lines.flatMap((line) => ("gives" in line && line.gives === gives ? [line.result] : []));
+  return found.at(-1) ?? null;
 }
 
 function allNodes(nodes: readonly ScoredNode[]): readonly ScoredNode[] {
@@ -103,14 +91,8 @@ function indexOf(scheme: Scheme, one: Case): UnitIndex {
   return index;
 }
 
-/** What a line states, worked out again. */
-function holds(line: Line, proof: Proof): boolean {
-  const found = again(line, proof);
-  return typeof found === "boolean" ? found : line.kind !== "comparison" && equal(found, exact(line.result));
-}
-
 /** What a leaf's own history and lines come to. */
-function ofLeaf(proof: Proof, { history, lines, declaredMax, max }: LeafProof): string | null {
+function ofLeaf(proof: Proof, { history, lines, declaredMax, max, notApplicable }: LeafProof): string | null {
   for (const finding of history) {
     const worked = figure(finding.lines, "points");
     if (worked !== null) expect(worked).toBe(finding.outcome);
@@ -121,7 +103,7 @@ function ofLeaf(proof: Proof, { history, lines, declaredMax, max }: LeafProof): 
   if (outcome === "pending") return null;
   if (outcome === "not-submitted") return "0";
   if (outcome !== "not-applicable") return outcome;
-  return proof.notApplicable === "full-points" ? (declaredMax ?? max) : null;
+  return (notApplicable ?? proof.notApplicable) === "full-points" ? (declaredMax ?? max) : null;
 }
 
 const which = drawn((draw) => draw.int(0, 99_999));
@@ -225,7 +207,8 @@ describe("explain", () => {
           const lines = linesOf(node);
           const ends = figuresOf(node);
           for (const [at, line] of lines.entries()) {
-            if (line.kind === "comparison") continue;
+            // A one is left out of a product.
+            if (!("gives" in line) || line.result === "1" || line.result === "-1") continue;
             const used = lines.slice(at + 1).flatMap(operandsOf);
             expect([...ends, ...used], JSON.stringify(line)).toContain(line.result);
           }

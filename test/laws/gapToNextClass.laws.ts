@@ -11,11 +11,11 @@ import {
   selfAssess,
   surveySheet,
   type UnitIndex,
-  walk,
 } from "par-index";
 import { gapToNextClass, type NextClass, type Raise } from "par-index/questions";
 import { describe, expect } from "vitest";
 import { nodesByCode } from "../../src/composite/nodesByCode.js";
+import { countedWholes } from "../../src/criteria/maxima.js";
 import { decimal, greater, sum } from "../../src/number/decimal.js";
 import { drawCase } from "./arbitraries/case.js";
 import { drawn } from "./arbitraries/draw.js";
@@ -35,10 +35,13 @@ interface Candidate {
 const candidates: fc.Arbitrary<Candidate> = drawn((draw) => {
   const base = drawScheme(draw, draw.int(2, 4));
   const scale = base.parts.reduce((all, { max }) => all + Number(max), 0);
-  const whole = base.bands.on === "percent" ? 100 : Math.max(1, Math.ceil(scale));
+  const { on } = base.bands;
+  const whole = on === "share" ? 1 : on === "percent" ? 100 : Math.max(1, Math.ceil(scale));
   const limits = [draw.int(70, 99), draw.int(20, 69)].map((share) => spelled(whole * share, { places: 2 }));
   const best = limits.map((from, at) => ({ class: `C${at}`, title: { vi: "Nhóm" }, from }));
-  const scheme = parseScheme({ ...base, bands: { ...base.bands, best } });
+  // What a gate holds back is no question of points.
+  const { gates: _, ...bands } = base.bands;
+  const scheme = parseScheme({ ...base, bands: { ...bands, best } });
   const one = drawCase(draw, scheme, { id: "u", name: "Đơn vị", group: "a" });
   const indexWith = settledRoad(scheme, one);
   return { scheme, index: indexWith(new Map()), indexWith };
@@ -93,19 +96,18 @@ function choose(n: number, k: number): number {
 
 /** The figure that the oracle's arithmetic publishes. */
 function publishedBy({ publishes, rounding: { index } }: Scheme, points: string, max: string): string {
-  const figure = publishes === "points" ? parse(points) : div(mul(hundred, parse(points)), parse(max));
+  const share = () => div(parse(points), parse(max));
+  const figure = publishes === "points" ? parse(points) : publishes === "share" ? share() : mul(hundred, share());
   return toDecimalString(round(figure, index.places, index.mode));
 }
 
-/** Whether a part of the index counts more than its leaves do. */
-function isScaled({ scheme: { criteria, absence }, index }: Candidate): boolean {
-  if (absence.notApplicable !== "rescale-part") return false;
+/** Whether a part of the index counts more than its leaves do, or a cap or a floor makes a leaf's points count less. */
+function isScaled({ scheme: { criteria }, index }: Candidate): boolean {
   const nodes = nodesByCode(index.nodes);
-  const base = walk(criteria).flatMap(({ criterion, bonus }) =>
-    criterion.kind === "leaf" && !bonus ? [criterion] : [],
-  );
+  const base = countedWholes(criteria);
+  if (base.some(({ kind }) => kind === "group")) return true;
   return index.parts.some(({ part, max }) => {
-    const own = base.filter((leaf) => leaf.part === part);
+    const own = base.filter((leaf) => leaf.kind === "leaf" && leaf.part === part);
     return !sum(own.map(({ code }) => decimal(nodes.get(code)?.max ?? "0"))).eq(max);
   });
 }

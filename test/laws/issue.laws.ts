@@ -1,8 +1,7 @@
 import { describeIssue, type Issue, type Parsed, safeParseDossier, safeParseScheme } from "par-index";
 import { sonLa880Districts } from "par-index/schemes";
 import { describe, expect } from "vitest";
-import { plainDocument } from "../../src/document/plainDocument.js";
-import { schemes, years } from "./arbitraries/documents.js";
+import { years } from "./arbitraries/documents.js";
 import { type Draw, drawn } from "./arbitraries/draw.js";
 import { law } from "./law.js";
 
@@ -76,24 +75,6 @@ describe("issue", () => {
         for (const language of ["vi", "en"] as const)
           expect(describeIssue(one, language)).not.toMatch(/\{|\}|undefined|\?/);
       }
-    },
-  );
-  law(
-    "a document is copied whole: plain(x) = x, and shares nothing with it",
-    "Our reading: documents are plain JSON",
-    [schemes],
-    (scheme) => {
-      const plain = plainDocument(scheme);
-      expect(plain).toEqual({ value: scheme });
-      expect("value" in plain && plain.value).not.toBe(scheme);
-    },
-  );
-  law(
-    "undefined is absent: plain({ ...x, y: undefined }) = plain(x)",
-    "Our reading: as JSON does",
-    [schemes],
-    (scheme) => {
-      expect(plainDocument({ ...scheme, extra: undefined })).toEqual(plainDocument(scheme));
     },
   );
 });

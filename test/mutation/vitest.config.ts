@@ -40,8 +40,8 @@ export default defineConfig({
       "test/vectors/**/*.test.ts",
       "test/laws/{document,reader,rules}.laws.ts",
     ],
-    // A country of 3,400 units and a document of a million values are about volume, and take seconds each.
-    exclude: ["test/unit/evaluate/verifyEvaluation.test.ts", "test/unit/document/plainDocument.test.ts"],
+    // A country of 3,400 units is about volume, and takes seconds.
+    exclude: ["test/unit/evaluate/verifyEvaluation.test.ts"],
     env: { PAR_RUNS: "15", PAR_SEED: "880" },
     // Test files keep no state of their own, so they may share one module graph: a mutant then costs a third of the time.
     isolate: false,

@@ -57,6 +57,12 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "document.not_plain": "what is no JSON is no document",
   "document.cycle": "what is no JSON is no document",
   "document.too_many_issues": "issues are ours",
+  "document.other_scheme": "which scheme it is stands elsewhere",
+  "document.other_period": "which period it is stands elsewhere",
+  "document.unknown_leaf": "the leaves stand in the scheme",
+  "document.unknown_code": "the criteria stand in the scheme",
+  "document.digest_broken": "digests are not computed",
+  "number.not_canonical": "a number of a result; results stand in no vector of another call",
 };
 const SEEN_ANYWAY: ReadonlySet<string> = new Set(["document.too_deep", "document.too_large"]);
 
@@ -64,8 +70,6 @@ const SEEN_ANYWAY: ReadonlySet<string> = new Set(["document.too_deep", "document
 const EXCEPT: Readonly<Record<string, string>> = {
   "refused/facts.json: facts of another rule, dossier":
     "which facts a leaf takes stands in the scheme, not in the dossier",
-  "refused/evaluations.json: issues of every document, tally":
-    "without a questionnaire the library reads no row; this row is also malformed",
 };
 
 interface Named extends Found {

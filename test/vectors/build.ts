@@ -1,6 +1,8 @@
 import { inputOf } from "./input.js";
 import { describeSentence, pathOf } from "./issues.js";
 import { oracle, sha256 } from "./oracle.js";
+import { badCombined, badCombinedFacts } from "./tables/badCombined.js";
+import { combined, deadlines, group, kindsWithMore, lines } from "./tables/combined.js";
 import { absences, appraisals, bonus, drafts, sums } from "./tables/composite.js";
 import { digests, extensions, histories, readings } from "./tables/documents.js";
 import { allocations, decimals, roundings } from "./tables/numbers.js";
@@ -30,6 +32,7 @@ import { differences, type Vector, type VectorFile } from "./vector.js";
 const accepted: readonly Table<Accepted>[] = [
   ...[roundings, decimals, allocations],
   ...[levels, steps, proportional, weighted, counted, deducting, relative, given],
+  ...[lines, deadlines, kindsWithMore, combined, group],
   ...[surveys, samples, merged],
   ...[absences, drafts, bonus, sums, appraisals],
   ...[classes, ranks, evaluations, weightings],
@@ -40,7 +43,7 @@ const accepted: readonly Table<Accepted>[] = [
 const refused: readonly Table<Refused>[] = [
   ...[malformed, badNumbers, badRules, badFacts, badSchemes],
   ...[badDossiers, badLedgers, badTallies, badSheets, badEvaluations, badChanges, badHistories, badQuestions, badNodes],
-  ...[badWhatIfs, badAdvice],
+  ...[badWhatIfs, badAdvice, badCombined, badCombinedFacts],
 ];
 
 /** Every file of vectors by its path below this folder, as the tables make it. */

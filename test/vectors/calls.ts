@@ -153,9 +153,10 @@ function stamped<Stamped extends Sheet | UnitIndex>(scheme: Scheme, document: St
 
 /** An index with the fields that no ranking looks at, which a vector leaves out. */
 function completed(index: UnitIndex): UnitIndex {
+  const stated: object = index;
   const nothing = { self: null, appraised: null, points: null, max: "0", percent: null };
   const nodes = (index.nodes ?? []).map((node) => ({ ...nothing, ...node }));
-  const parts = (index.parts ?? []).map((part) => ({ self: null, selfMax: null, percent: null, ...part }));
+  const parts = (index.parts ?? []).map((part: object) => ({ self: null, selfMax: null, percent: null, ...part }));
   return {
     period: "2021",
     engine: "vector",
@@ -166,11 +167,11 @@ function completed(index: UnitIndex): UnitIndex {
     published: null,
     class: null,
     between: { lowest: "0", highest: "0" },
-    ...index,
+    ...stated,
     unit: { ...index.unit, name: index.unit.name ?? index.unit.id },
     nodes,
     parts,
-  };
+  } as UnitIndex;
 }
 
 /** An index with its nodes in one list, each before what is below it. */

@@ -26,6 +26,10 @@ export const results: Table = {
 
   issue: ["Lỗi", "Một lỗi: mã, vị trí, các tham số của câu thông báo, căn cứ."],
   "issue.code": ["Mã lỗi", "Mã của lỗi; câu thông báo tiếng Việt và tiếng Anh tra theo mã này."],
+  "issue.level": ["Mức", "error là lỗi, tài liệu bị từ chối; notice là lưu ý, tài liệu vẫn được nhận."],
+  "issue.at": ["Nói về ai", "Đơn vị và tiêu chí mà lỗi nói đến, trong chừng mực đọc được."],
+  "issue.at.unit": ["Mã đơn vị", "Đơn vị mà lỗi nói đến."],
+  "issue.at.leaf": ["Mã tiêu chí", "Tiêu chí thành phần mà lỗi nói đến."],
   "issue.path": ["Vị trí", "Đường đi từ gốc tài liệu đến chỗ có lỗi: tên trường và vị trí trong danh sách."],
   "issue.params": ["Tham số", "Những giá trị điền vào câu thông báo."],
   "issue.clause": ["Căn cứ", "Chỗ trong văn bản mà lỗi liên quan đến."],
@@ -76,6 +80,7 @@ export const results: Table = {
     "Vì sao không có điểm",
     "not-applicable: không áp dụng; not-submitted: chưa nộp; pending: chờ kết quả.",
   ],
+  "node.level": ["Mức đạt", "Mức mà số liệu cuối cùng nêu; chỉ ghi khi điều kiện khống chế xếp loại xét mức này."],
   "node.children": ["Tiêu chí con", "Kết quả của các tiêu chí con."],
 
   ranking: ["Bảng xếp hạng", "Thứ tự các đơn vị của một khối."],

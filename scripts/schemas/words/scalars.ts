@@ -17,12 +17,16 @@ export const scalars: Table = {
   positive: ["Số dương", `Lớn hơn 0. ${decimals}.`],
   ratio: ["Tỷ lệ từ 0 đến 1", 'Một phần của 1, ví dụ "0.6" là 60 %.'],
   count: ["Số đếm", "Số nguyên từ 0 đến 999.999.999.999."],
+  exampleFacts: ["Số liệu của ví dụ", "Số liệu theo quy tắc chấm của tiêu chí."],
+  classSteps: ["Số bậc", "Số bậc xếp loại bị hạ, từ 1."],
   places: ["Số chữ số thập phân", "Số chữ số giữ lại sau dấu phẩy, từ 0 đến 8."],
   outcome: [
     "Kết quả của một tiêu chí",
     "Số điểm; hoặc lý do chưa có điểm: not-applicable là không áp dụng, not-submitted là chưa nộp, pending là chờ kết quả.",
   ],
   canonical: ["Số thập phân trong kết quả", "Giá trị chính xác, viết gọn: không có số 0 thừa ở cuối, không số mũ."],
+  canonicalNotNegative: ["Số không âm trong kết quả", "Giá trị chính xác từ 0 trở lên, viết gọn."],
+  ordinal: ["Thứ tự", "Số nguyên từ 1 trở lên."],
   figure: ["Con số công bố", "Con số đã làm tròn theo quy định làm tròn chỉ số của bộ tiêu chí."],
   issueCode: ["Mã lỗi", "Mã của lỗi, ví dụ criteria.children_do_not_sum; một mã không bao giờ đổi nghĩa."],
 

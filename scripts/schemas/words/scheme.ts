@@ -44,7 +44,7 @@ const edition: Table = {
   ".ranking.tieBreak": ["Phân định đồng hạng", "Mã phần điểm hoặc mã tiêu chí dùng để phân định, xét lần lượt từ đầu."],
   ".publishes": [
     "Công bố theo",
-    "points: công bố số điểm; percent: công bố tỷ lệ phần trăm so với điểm tối đa của đơn vị.",
+    "points: công bố số điểm; percent: công bố tỷ lệ phần trăm so với điểm tối đa của đơn vị; share: công bố tỷ số từ 0 đến 1.",
   ],
   ".council": ["Hội đồng", "Mã của cơ quan được quyết định ở bước Hội đồng."],
   ".questionnaire": ["Phiếu điều tra", "Phiếu điều tra xã hội học dùng cho bản này."],
@@ -71,11 +71,31 @@ const criterion: Table = {
   ".refers.code": ["Mã tiêu chí kia", "Mã của tiêu chí trong bộ tiêu chí kia."],
 };
 
+const group: Table = {
+  ".least": ["Mức sàn của nhóm", "Tổng điểm của các tiêu chí con không thấp hơn mức này; bằng 0 hoặc âm."],
+  ".most": [
+    "Mức trần của nhóm",
+    "Tổng điểm của các tiêu chí con không vượt mức này, bằng điểm tối đa của nhóm; khi đó điểm tối đa của các tiêu chí con được cộng quá điểm tối đa của nhóm.",
+  ],
+};
+
 const leaf: Table = {
   ".min": ["Điểm tối thiểu", "Số điểm thấp nhất; mặc định là 0, có thể âm nếu tiêu chí trừ điểm."],
   ".part": ["Phần điểm", "Mã phần điểm mà điểm của tiêu chí này thuộc về."],
   ".rule": ["Quy tắc chấm", "Cách từ số liệu ra điểm."],
   ".scoredBy": ["Ai nêu số liệu", "unit: đơn vị tự khai; appraiser: cơ quan thẩm định chấm, đơn vị không tự chấm."],
+  ".notApplicable": [
+    "Khi không áp dụng",
+    "Cách xử lý riêng của tiêu chí này khi không áp dụng với đơn vị; không khai thì theo quy định chung của bộ tiêu chí.",
+  ],
+  ".documents": ["Tài liệu kiểm chứng", "Tên các tài liệu chứng minh số liệu của tiêu chí này."],
+  ".examples": [
+    "Ví dụ tính điểm",
+    "Các ví dụ mà văn bản hoặc hướng dẫn đã in; ví dụ trái với quy tắc chấm thì bộ tiêu chí bị từ chối.",
+  ],
+  ".examples.facts": ["Số liệu của ví dụ", "Số liệu theo quy tắc chấm của tiêu chí này."],
+  ".examples.points": ["Điểm của ví dụ", "Số điểm mà ví dụ ghi, đã làm tròn như điểm của tiêu chí."],
+  ".examples.clause": ["Căn cứ của ví dụ", "Chỗ in ví dụ này."],
 };
 
 const grounds: Table = {
@@ -111,12 +131,29 @@ export const scheme: Table = {
     "half-up: nửa đơn vị thì làm tròn ra xa số 0; half-even: nửa đơn vị thì về chữ số chẵn; down: cắt bỏ phần sau.",
   ],
   bands: ["Xếp loại", "Các nhóm xếp loại và ngưỡng của từng nhóm."],
-  "bands.on": ["Ngưỡng tính theo", "points: theo điểm; percent: theo tỷ lệ phần trăm so với điểm tối đa của đơn vị."],
+  "bands.on": [
+    "Ngưỡng tính theo",
+    "points: theo điểm; percent: theo tỷ lệ phần trăm so với điểm tối đa của đơn vị; share: theo tỷ số từ 0 đến 1.",
+  ],
   "bands.reads": ["Đối chiếu với", "published: con số công bố; exact: con số chính xác trước khi làm tròn."],
   "bands.best": ["Các nhóm có ngưỡng", "Các nhóm xếp từ tốt nhất xuống, ngưỡng giảm dần."],
   "bands.best.class": ["Mã nhóm", "Mã của nhóm, ví dụ A."],
   "bands.best.title": ["Tên nhóm", "Tên gọi của nhóm, ví dụ nhóm tốt."],
   "bands.best.from": ["Từ", "Con số thấp nhất của nhóm, tính cả chính nó."],
+  "bands.gates": [
+    "Điều kiện khống chế",
+    "Các điều kiện giữ đơn vị khỏi nhóm tốt hơn dù đủ điểm; áp dụng lần lượt theo thứ tự ghi.",
+  ],
+  "bands.gates.when": ["Khi nào", "Tiêu chí đạt dưới mức quy định, hoặc ở một mức đã nêu."],
+  "bands.gates.when.node": ["Tiêu chí hoặc phần điểm", "Mã tiêu chí, hoặc mã phần điểm."],
+  "bands.gates.when.below": ["Dưới mức", "Mức quy định; đúng bằng mức này thì không bị khống chế."],
+  "bands.gates.when.below.percent": ["Phần trăm", "So với điểm tối đa của tiêu chí đối với đơn vị."],
+  "bands.gates.when.below.points": ["Số điểm", "Số điểm của tiêu chí."],
+  "bands.gates.when.level": ["Ở mức", "Mã một mức trong quy tắc chấm theo mức của tiêu chí."],
+  "bands.gates.then": ["Thì", "no-class: không xếp loại; hoặc không quá một nhóm; hoặc hạ một số bậc."],
+  "bands.gates.then.atMost": ["Không quá nhóm", "Mã nhóm tốt nhất còn được xếp."],
+  "bands.gates.then.lower": ["Hạ bậc", "Số bậc bị hạ, từ 1; không thấp hơn nhóm cuối."],
+  "bands.gates.clause": ["Căn cứ", "Chỗ trong văn bản quy định điều kiện này."],
   "bands.otherwise": ["Nhóm còn lại", "Nhóm của những đơn vị không đạt ngưỡng nào."],
   "bands.otherwise.class": ["Mã nhóm", "Mã của nhóm, ví dụ D."],
   "bands.otherwise.title": ["Tên nhóm", "Tên gọi của nhóm, ví dụ nhóm yếu."],
@@ -126,6 +163,7 @@ export const scheme: Table = {
   "group.kind": ["Loại", "group: nhóm tiêu chí."],
   "group.children": ["Tiêu chí con", "Các tiêu chí con, theo thứ tự trong văn bản."],
   ...under("group", criterion),
+  ...under("group", group),
   leaf: ["Tiêu chí thành phần", "Tiêu chí được chấm trực tiếp theo một quy tắc."],
   "leaf.kind": ["Loại", "leaf: tiêu chí thành phần."],
   ...under("leaf", criterion),
@@ -133,6 +171,7 @@ export const scheme: Table = {
   fields: ["Các trường của tiêu chí", "Những trường cần đặt lại; trường không nêu thì giữ nguyên."],
   ...under("fields", criterion),
   ...under("fields", leaf),
+  ...under("fields", group),
 
   questionnaire: ["Phiếu điều tra", "Phiếu điều tra xã hội học: hỏi ai, hỏi gì, mỗi phương án trả lời đáng bao nhiêu."],
   "questionnaire.groups": ["Nhóm đối tượng", "Các nhóm đối tượng được hỏi."],

@@ -1,76 +1,128 @@
+import { printDay } from "../../issue/describeIssue.js";
 import type { Language } from "../../number/print.js";
-import { cited } from "../../rules/form/say.js";
-import { byId } from "../../rules/ids.js";
+import type { Points } from "../../number/quantity.js";
+import type { Field, Form } from "../../rules/form/form.js";
+import { cited, figureText } from "../../rules/form/say.js";
+import { inside } from "../../rules/inside.js";
 import type { Facts, Rule } from "../../rules/rule.js";
 import { oneLine } from "../../text/oneLine.js";
-import { number } from "./lineText.js";
+import { inLanguage, type Text } from "../../text/text.js";
 
-/** The facts that a rule was applied to, in words. */
-export function factsText(rule: Rule, facts: Facts, language: Language): string {
-  const say = words[language];
-  const print = (figure: string | number): string => number(String(figure), language);
-  const called = (
-    list: readonly { readonly id: string; readonly title: { readonly vi: string } }[],
-    id: string,
-  ): string => cited(byId(list, id).title, language);
-  if ("level" in facts && rule.kind === "levels") return called(rule.levels, facts.level);
-  if ("part" in facts) return say.share(print(facts.part), print(facts.whole), excusedIn(facts, print));
-  if ("value" in facts && rule.kind === "relative") {
-    const { value, best } = facts as { readonly value: string; readonly best?: string };
-    return best === undefined ? say.bestUnknown(print(value)) : say.best(print(value), print(best));
-  }
-  if ("value" in facts) return print(facts.value);
-  if ("counts" in facts && "whole" in facts && rule.kind === "weighted") {
-    const counts = facts.counts.map(({ id, count }) => `${called(rule.terms, id)} ${print(count)}`);
-    return say.outcomes(counts.join("; "), print(facts.whole), excusedIn(facts, print));
-  }
-  if ("count" in facts) return say.cases(print(facts.count));
-  if ("met" in facts && rule.kind === "checklist") {
-    return facts.met.length === 0 ? say.nothingMet : say.met(facts.met.map((id) => called(rule.items, id)).join("; "));
-  }
-  if ("faults" in facts && rule.kind === "deducting") {
-    const faults = facts.faults.filter(({ count }) => count > 0);
-    if (faults.length === 0) return say.noFaults;
-    return faults.map(({ id, count }) => `${called(rule.faults, id)} ${say.times(print(count))}`).join("; ");
-  }
-  return "reason" in facts ? say.given(print(facts.points), oneLine(facts.reason)) : "";
+/** The facts that a rule was applied to, in the words in which its form asks for them. */
+export function factsText(
+  rule: Rule,
+  leaf: { readonly max: Points; readonly min?: Points },
+  facts: Facts,
+  language: Language,
+): string {
+  const form = inside.form(rule, { min: leaf.min ?? "0", max: leaf.max, places: 0, within: [] });
+  return formText(form, facts, language);
 }
 
-function excusedIn({ excused }: { readonly excused?: string }, print: (figure: string) => string): string | null {
-  return excused === undefined || excused === "0" ? null : print(excused);
+type Stated = Readonly<Record<string, unknown>>;
+
+function formText({ fields }: Form, facts: object, language: Language): string {
+  const stated = facts as Stated;
+  const all = fields.flatMap((field) => {
+    const value = fieldText(field, stated, language);
+    return value === null ? [] : [`${plain(field.title, language)}: ${value}`];
+  });
+  return all.join("; ");
+}
+
+/** What is stated under one key; `null` where nothing is that would have to be said. */
+function fieldText(field: Field, stated: Stated, language: Language): string | null {
+  const say = words[language];
+  const value = stated[field.key];
+  switch (field.holds) {
+    case "things":
+    case "amount":
+    case "value":
+    case "count": {
+      if (value === undefined || ("absent" in field && value === field.absent)) return null;
+      const unit = field.unit === undefined ? "" : ` ${plain(field.unit, language)}`;
+      return `${figureText(String(value), language)}${unit}`;
+    }
+    case "place":
+      return value === undefined ? say.unknown : String(value);
+    case "choice": {
+      const found = field.ids.find(({ id }) => id === value);
+      return found === undefined ? null : cited(found.title, language);
+    }
+    case "flag":
+      return value === true ? say.yes : say.no;
+    case "ids": {
+      const met = field.ids.filter(({ id }) => (value as readonly string[]).includes(id));
+      return met.length === 0 ? say.none : met.map(({ title }) => cited(title, language)).join(", ");
+    }
+    case "counts": {
+      const rows = (value as readonly Row[]).filter(({ count }) => count > 0);
+      return rows.length === 0 ? say.none : rows.map((row) => rowText(row, field.ids, language)).join(", ");
+    }
+    case "day":
+      return typeof value === "string" ? printDay(value) : say.missed;
+    case "remark":
+      return typeof value === "string" ? oneLine(value) : null;
+    case "peer":
+      return value === undefined ? say.unknown : peerText(value, language);
+    case "facts":
+      return value === undefined ? null : bracketed(formText(field.form, value as object, language));
+    case "terms": {
+      const terms = (value as readonly { readonly id: string; readonly facts: object }[]).flatMap(({ id, facts }) => {
+        const term = field.terms.find((one) => one.id === id);
+        if (term === undefined) return [];
+        return [`${cited(term.title, language)} ${bracketed(formText(term.form, facts, language))}`];
+      });
+      return terms.length === 0 ? say.none : terms.join(", ");
+    }
+  }
+}
+
+interface Row {
+  readonly id: string;
+  readonly count: number;
+  readonly points?: string;
+}
+
+function rowText(
+  { id, count, points }: Row,
+  ids: readonly { readonly id: string; readonly title: Text }[],
+  language: Language,
+): string {
+  const title = ids.find((one) => one.id === id)?.title;
+  const counted = `${title === undefined ? id : cited(title, language)} ${figureText(String(count), language)}`;
+  return points === undefined ? counted : `${counted} ${words[language].points(figureText(points, language))}`;
+}
+
+function peerText(value: unknown, language: Language): string {
+  if (typeof value !== "object" || value === null) return figureText(String(value), language);
+  const { part, whole } = value as { readonly part: string; readonly whole: string };
+  return `${figureText(part, language)} / ${figureText(whole, language)}`;
+}
+
+function bracketed(text: string): string {
+  return `(${text})`;
+}
+
+function plain(text: Text, language: Language): string {
+  return oneLine(inLanguage(text, language));
 }
 
 const words = {
   vi: {
-    share: (part: string, whole: string, excused: string | null) =>
-      excused === null
-        ? `${part} trên ${whole}`
-        : `${part} trên ${whole}, trong đó ${excused} được loại trừ vì lý do khách quan`,
-    outcomes: (counts: string, whole: string, excused: string | null) =>
-      excused === null
-        ? `${counts}; tổng số ${whole}`
-        : `${counts}; tổng số ${whole}, trong đó ${excused} được loại trừ vì lý do khách quan`,
-    best: (value: string, best: string) => `${value}; đơn vị tốt nhất trong khối ${best}`,
-    bestUnknown: (value: string) => `${value}; chưa biết đơn vị tốt nhất trong khối`,
-    cases: (count: string) => `${count} trường hợp`,
-    met: (items: string) => `đạt ${items}`,
-    nothingMet: "không đạt nội dung nào",
-    noFaults: "không có lỗi nào",
-    times: (count: string) => `${count} lần`,
-    given: (points: string, reason: string) => `cho ${points} điểm, lý do: ${reason}`,
+    yes: "có",
+    no: "không",
+    none: "không có",
+    missed: "không thực hiện",
+    unknown: "chưa biết",
+    points: (points: string) => `(${points} điểm)`,
   },
   en: {
-    share: (part: string, whole: string, excused: string | null) =>
-      excused === null ? `${part} out of ${whole}` : `${part} out of ${whole}, of which ${excused} are excused`,
-    outcomes: (counts: string, whole: string, excused: string | null) =>
-      excused === null ? `${counts}; ${whole} in all` : `${counts}; ${whole} in all, of which ${excused} are excused`,
-    best: (value: string, best: string) => `${value}; the best of the group has ${best}`,
-    bestUnknown: (value: string) => `${value}; the best of the group is not known yet`,
-    cases: (count: string) => (count === "1" ? "1 case" : `${count} cases`),
-    met: (items: string) => `met are ${items}`,
-    nothingMet: "nothing is met",
-    noFaults: "no fault",
-    times: (count: string) => (count === "1" ? "once" : `${count} times`),
-    given: (points: string, reason: string) => `${points} points, because: ${reason}`,
+    yes: "yes",
+    no: "no",
+    none: "none",
+    missed: "not done",
+    unknown: "not known yet",
+    points: (points: string) => `(${points} points)`,
   },
 } as const;

@@ -31,7 +31,7 @@ export function leafText(leaf: LeafProof, setting: LeafSetting, language: Langua
       : [absenceText(leaf.absence, max, leaf.notApplicable ?? setting.notApplicable, language)]),
     ...calculationLines(leaf.lines, { ...setting, nameOf: () => null }, language),
     ...(leaf.unmet.length === 0 ? [] : [`${say.unmet}:`]),
-    ...leaf.unmet.map((one) => `  • ${unmetText(leaf.rule, one, language)}`),
+    ...leaf.unmet.map((one) => `  • ${unmetText(one, language)}`),
   ];
 }
 
@@ -81,13 +81,13 @@ function groundsText(finding: Finding, language: Language): readonly string[] {
   return [`${say.reason}: ${oneLine(reason)}`, ...basis];
 }
 
-function factsOf({ rule }: LeafProof, finding: Finding, language: Language): readonly string[] {
+function factsOf(leaf: LeafProof, finding: Finding, language: Language): readonly string[] {
   if (finding.stage === "survey") return [];
   const say = words[language];
   const { facts, documents = [] } = finding;
   const note = finding.stage === "self" ? finding.note : undefined;
   return [
-    ...(facts === undefined ? [] : [`${say.facts}: ${factsText(rule, facts, language)}.`]),
+    ...(facts === undefined ? [] : [`${say.facts}: ${factsText(leaf.rule, leaf, facts, language)}.`]),
     ...(documents.length === 0
       ? []
       : [`${say.documents}: ${documents.map(({ title }) => oneLine(title)).join("; ")}.`]),

@@ -2,9 +2,11 @@ import { spell } from "../../number/decimal.js";
 import { type Exact, readExact } from "../../number/exact.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import { type RoundingMode, roundQuotient } from "../../number/rounding.js";
+import { cited } from "../../rules/form/say.js";
 import type { Roundings } from "../../scheme/scheme.js";
 import { oneLine } from "../../text/oneLine.js";
-import type { Calculation, Figure, Line, Term, Yardstick } from "../line.js";
+import { inLanguage, type Text } from "../../text/text.js";
+import type { Calculation, Comparison, Factor, Figure, Line, LineTerm, Yardstick } from "../line.js";
 
 /** What lines are printed with. */
 export interface LineSetting {
@@ -15,41 +17,91 @@ export interface LineSetting {
 
 /**
  * A line as an official writes it, to be worked out again with a pocket calculator: a label, then
- * `0,5 × 45 ÷ 60 = 0,375 → làm tròn 2 chữ số thập phân, nửa lên = 0,38`.
+ * `0,5 × 45 [số hoàn thành] ÷ 60 [số được giao] = 0,375 → làm tròn 2 chữ số thập phân, nửa lên = 0,38`.
  */
-export function lineText(line: Line, { rounding, nameOf }: LineSetting, language: Language): string {
+export function lineText(line: Line, setting: LineSetting, language: Language): string {
   const say = words[language];
-  const print = (exact: Exact): string => number(exact, language);
-  if (line.kind === "comparison") {
-    const label = say.against[line.against][line.kept ? "kept" : "missed"];
-    return `${label}: ${shown(line.left, language)} ${line.sign} ${shown(line.right, language)}`;
+  switch (line.kind) {
+    case "statement":
+      return `${labelOf(line.about ?? say.condition, language)}: ${cited(line.words, language)}`;
+    case "comparison":
+      return comparisonText(line, language);
+    case "at-most":
+    case "at-least": {
+      const [value, limit, result] = [line.value, line.limit, line.result].map((one) => number(one, language));
+      return `${labelOf(line.gives, language)}: ${value} → ${say[line.kind]} ${limit} = ${result}`;
+    }
+    case "least-of":
+    case "most-of": {
+      const all = line.of.map((factor) => factorText(factor, language)).join("; ");
+      return `${labelOf(line.gives, language)}: ${all} → ${say[line.kind]} = ${number(line.result, language)}`;
+    }
+    case "calculation":
+      return calculationText(line, setting, language);
   }
-  const label = say.figures[line.gives];
-  if (line.kind !== "calculation") {
-    return `${label}: ${print(line.value)} → ${say[line.kind]} ${print(line.limit)} = ${print(line.result)}`;
-  }
+}
+
+/** What a line works out; a colon ends it, so it holds none itself. */
+function labelOf(name: Figure | Text, language: Language): string {
+  if (typeof name === "string") return words[language].figures[name];
+  return oneLine(inLanguage(name, language)).replaceAll(":", " –");
+}
+
+function comparisonText({ against, kept, left, sign, right, because }: Comparison, language: Language): string {
+  const say = words[language];
+  const label = say.against[against][kept ? "kept" : "missed"];
+  const stated = `${label}: ${factorText(left, language, shown)} ${sign} ${factorText(right, language, shown)}`;
+  if (because === undefined) return stated;
+  return `${stated}, ${say.because} ${productText(because.left, language)} ${sign} ${productText(because.right, language)}`;
+}
+
+function calculationText(line: Calculation, { rounding, nameOf }: LineSetting, language: Language): string {
+  const say = words[language];
+  const label = labelOf(line.gives, language);
   const expression = expressionText(line, nameOf, language);
   if (line.exact === undefined || line.rounding === undefined)
     return `${label}: ${expression} = ${shown(line.result, language)}`;
   const declared = line.rounding === "index" ? rounding.index : rounding.leaf;
-  const how = line.rounding === "largest-remainder" ? say.largestRemainder : say.modes[declared.mode];
-  const exact = line.exact.includes("/") ? cutOff(line.exact, declared.places + 2, language) : print(line.exact);
+  const mode = line.rounding === "largest-remainder" ? say.largestRemainder : say.modes[declared.mode];
+  const exact = line.exact.includes("/")
+    ? cutOff(line.exact, declared.places + 2, language)
+    : number(line.exact, language);
   const before = expression === exact ? expression : `${expression} = ${exact}`;
-  return `${label}: ${before} → ${say.places(declared.places)}, ${how} = ${print(line.result)}`;
+  return `${label}: ${before} → ${say.places(declared.places)}, ${mode} = ${number(line.result, language)}`;
 }
 
-function expressionText({ terms, divisor }: Calculation, nameOf: LineSetting["nameOf"], language: Language): string {
+function expressionText(
+  { terms, divisors = [] }: Calculation,
+  nameOf: LineSetting["nameOf"],
+  language: Language,
+): string {
   const sum = terms.map((term, at) => termText(term, at > 0, nameOf, language)).join(" ");
-  if (divisor === undefined) return sum;
-  return `${terms.length > 1 ? `(${sum})` : sum} ÷ ${number(divisor, language)}`;
+  const divided = divisors.map((divisor) => ` ÷ ${factorText(divisor, language)}`).join("");
+  return divided !== "" && terms.length > 1 ? `(${sum})${divided}` : `${sum}${divided}`;
 }
 
 /** A term after the first with its sign before it. */
-function termText({ factors, of }: Term, follows: boolean, nameOf: LineSetting["nameOf"], language: Language): string {
-  const product = factors.map((factor) => number(factor, language)).join(" × ");
+function termText(
+  { factors, of }: LineTerm,
+  follows: boolean,
+  nameOf: LineSetting["nameOf"],
+  language: Language,
+): string {
+  const product = productText(factors, language);
   const signed = !follows ? product : product.startsWith("−") ? `− ${product.slice(1)}` : `+ ${product}`;
   const name = of === undefined ? null : nameOf(of);
   return name === null ? signed : `${signed} [${oneLine(name)}]`;
+}
+
+function productText(factors: readonly Factor[], language: Language): string {
+  return factors.map((factor) => factorText(factor, language)).join(" × ");
+}
+
+/** A number, and in brackets what it is, where no line before has said it. */
+function factorText(factor: Factor, language: Language, print = number): string {
+  if (typeof factor === "string") return print(factor, language);
+  const name = oneLine(inLanguage(factor.words, language)).replaceAll("[", "(").replaceAll("]", ")");
+  return `${print(factor.value, language)} [${name}]`;
 }
 
 /** A number, exactly: a decimal, or a fraction such as `2/7`. */
@@ -77,6 +129,10 @@ interface Words {
   readonly against: Readonly<Record<Yardstick, { readonly kept: string; readonly missed: string }>>;
   readonly "at-most": string;
   readonly "at-least": string;
+  readonly "least-of": string;
+  readonly "most-of": string;
+  readonly because: string;
+  readonly condition: Text;
   readonly places: (count: number) => string;
   readonly modes: Readonly<Record<RoundingMode, string>>;
   readonly largestRemainder: string;
@@ -86,11 +142,8 @@ const words: Readonly<Record<Language, Words>> = {
   vi: {
     figures: {
       counted: "Số được tính",
-      measure: "Tỷ lệ (%)",
-      weighed: "Số quy đổi theo hệ số",
       earned: "Điểm trước khi áp mức trần",
-      taken: "Điểm bị trừ",
-      left: "Điểm còn lại",
+      left: "Điểm trước khi áp mức sàn",
       mean: "Trung bình (từ 0 đến 1)",
       points: "Điểm",
       max: "Điểm tối đa",
@@ -105,15 +158,18 @@ const words: Readonly<Record<Language, Words>> = {
     },
     against: {
       limit: { kept: "Đạt mức", missed: "Chưa đạt mức" },
-      target: { kept: "Đạt mức phấn đấu", missed: "Chưa đạt mức phấn đấu" },
-      best: { kept: "Bằng đơn vị tốt nhất trong khối", missed: "So với đơn vị tốt nhất trong khối" },
       gate: { kept: "Đạt mức của điều kiện xếp loại", missed: "Dưới mức của điều kiện xếp loại" },
-      zero: { kept: "Không âm", missed: "Giá trị âm, không được điểm" },
+      "first-point": { kept: "Từ mức đầu của thang trở lên", missed: "Dưới mức đầu của thang" },
+      "last-point": { kept: "Đạt mức cuối của thang", missed: "Chưa đạt mức cuối của thang" },
       "minimum-answers": { kept: "Đủ số ý kiến tối thiểu", missed: "Chưa đủ số ý kiến tối thiểu" },
       band: { kept: "Đạt ngưỡng xếp loại", missed: "Chưa đạt ngưỡng xếp loại" },
     },
     "at-most": "không quá",
     "at-least": "không dưới",
+    "least-of": "nhỏ nhất",
+    "most-of": "lớn nhất",
+    because: "vì",
+    condition: { vi: "Điều kiện" },
     places: (count) => (count === 0 ? "làm tròn đến hàng đơn vị" : `làm tròn ${count} chữ số thập phân`),
     modes: { "half-up": "nửa lên", "half-even": "nửa về số chẵn", down: "bỏ phần dư" },
     largestRemainder: "chia theo số dư lớn nhất",
@@ -121,11 +177,8 @@ const words: Readonly<Record<Language, Words>> = {
   en: {
     figures: {
       counted: "Counted",
-      measure: "Share (%)",
-      weighed: "Weighted count",
       earned: "Points before the cap",
-      taken: "Points taken off",
-      left: "Points left",
+      left: "Points before the floor",
       mean: "Mean (from 0 to 1)",
       points: "Points",
       max: "Maximum",
@@ -140,18 +193,21 @@ const words: Readonly<Record<Language, Words>> = {
     },
     against: {
       limit: { kept: "Limit kept", missed: "Limit missed" },
-      target: { kept: "Target reached", missed: "Target missed" },
-      best: { kept: "Equal to the best of the group", missed: "Against the best of the group" },
       gate: {
         kept: "At the limit of the condition on the class",
         missed: "Below the limit of the condition on the class",
       },
-      zero: { kept: "Not negative", missed: "Negative, so without points" },
+      "first-point": { kept: "Within the scale", missed: "Before the start of the scale" },
+      "last-point": { kept: "End of the scale reached", missed: "Within the scale" },
       "minimum-answers": { kept: "Enough answers", missed: "Too few answers" },
       band: { kept: "Limit of the class kept", missed: "Limit of the class missed" },
     },
     "at-most": "at most",
     "at-least": "at least",
+    "least-of": "the least",
+    "most-of": "the most",
+    because: "for",
+    condition: { vi: "Điều kiện", en: "Condition" },
     places: (count) => (count === 0 ? "rounded to a whole number" : `rounded to ${count} decimal places`),
     modes: { "half-up": "half up", "half-even": "half to even", down: "the rest cut off" },
     largestRemainder: "by the largest remainder",

@@ -1,44 +1,39 @@
 import type { Language } from "../../number/print.js";
-import { cited, limitText, unitText } from "../../rules/form/say.js";
-import type { Rule } from "../../rules/rule.js";
+import { cited, limitText } from "../../rules/form/say.js";
+import { oneLine } from "../../text/oneLine.js";
+import { inLanguage } from "../../text/text.js";
 import type { Unmet } from "../proof.js";
 import { number } from "./lineText.js";
 
 /** What was not fulfilled, and what it would have given. */
-export function unmetText(rule: Rule, unmet: Unmet, language: Language): string {
-  const say = words[language];
-  return say.wouldGive(wantedText(rule, unmet, language), number(unmet.wouldGive, language));
+export function unmetText(unmet: Unmet, language: Language): string {
+  return words[language].wouldGive(wantedText(unmet, language), number(unmet.wouldGive, language));
 }
 
-function wantedText(rule: Rule, { title, limit, count }: Unmet, language: Language): string {
+function wantedText({ kind, title, limit, count }: Unmet, language: Language): string {
   const say = words[language];
-  const name = title === undefined ? null : cited(title, language);
+  const name = title === undefined ? "" : cited(title, language);
   const times = count === undefined ? "" : number(count, language);
-  switch (rule.kind) {
-    case "levels":
-    case "checklist":
-      return name ?? say.maximum;
-    case "steps":
-    case "proportional":
-      return limit === undefined ? say.maximum : limitText(limit, unitText(rule, language), language);
-    case "weighted":
-      return name === null ? say.uncounted(times) : say.fullWeight(name, times);
-    case "counting":
-      return say.cases(times);
-    case "deducting":
-      return say.withoutFault(name ?? "", times);
-    case "relative":
-      return limit === undefined ? say.maximum : say.best(number(limit.atLeast ?? limit.atMost ?? "", language));
-    case "given":
-    case "line":
-    case "deadline":
-    case "sum":
-    case "best":
-    case "clamp":
-    case "when":
+  switch (kind) {
+    case "case":
+    case "yes":
+      return name;
+    case "without":
+      return say.without(name, times);
+    case "count":
+      return title === undefined ? say.count(times) : say.countOf(oneLine(inLanguage(title, language)), times);
+    case "limit": {
+      const figure = title === undefined ? "" : `${oneLine(inLanguage(title, language))} `;
+      return limit === undefined ? say.maximum : `${figure}${limitText(limit, "", language)}`;
+    }
+    case "moved":
+      return say.moved(name, times);
+    case "rest":
+      return say.rest(times);
+    case "answers":
+      return say.answers(name);
+    case "maximum":
       return say.maximum;
-    case "survey":
-      return say.bestAnswers(name ?? "");
   }
 }
 
@@ -46,22 +41,22 @@ const words = {
   vi: {
     wouldGive: (wanted: string, points: string) => `${wanted}: sẽ được ${points} điểm`,
     maximum: "mức tối đa",
-    uncounted: (count: string) => `${count} trường hợp còn lại nếu được tính đủ`,
-    fullWeight: (name: string, count: string) => `${name}, ${count} trường hợp, nếu được tính hệ số 1`,
-    cases: (count: string) => `đủ ${count} trường hợp`,
-    withoutFault: (name: string, count: string) => `nếu không có ${name} (${count} lần)`,
-    best: (value: string) => `bằng đơn vị tốt nhất trong khối (${value})`,
-    bestAnswers: (name: string) => `${name}, nếu mọi ý kiến được tính đều ở mức tốt nhất`,
+    rest: (count: string) => `${count} trường hợp còn lại nếu được tính đủ`,
+    moved: (name: string, count: string) => `${name}, ${count} trường hợp, nếu được tính ở loại tốt nhất`,
+    count: (count: string) => `đủ ${count} trường hợp`,
+    countOf: (name: string, count: string) => `${name}: đủ ${count}`,
+    without: (name: string, count: string) => `nếu không có ${name} (${count} lần)`,
+    answers: (name: string) => `${name}, nếu mọi ý kiến được tính đều ở mức tốt nhất`,
   },
   en: {
     wouldGive: (wanted: string, points: string) =>
       `${wanted}: it would have come to ${points} ${points === "1" ? "point" : "points"}`,
     maximum: "the maximum",
-    uncounted: (count: string) => `the other ${count}, had they counted in full`,
-    fullWeight: (name: string, count: string) => `${name}, ${count} of them, had they weighed 1`,
-    cases: (count: string) => `${count} in all`,
-    withoutFault: (name: string, count: string) => `without ${name} (${count === "1" ? "once" : `${count} times`})`,
-    best: (value: string) => `as good as the best of the group (${value})`,
-    bestAnswers: (name: string) => `${name}, had all counted answers been the best`,
+    rest: (count: string) => `the other ${count}, had they counted in full`,
+    moved: (name: string, count: string) => `${name}, ${count} of them, had they been of the best sort`,
+    count: (count: string) => `${count} in all`,
+    countOf: (name: string, count: string) => `${name}: ${count} in all`,
+    without: (name: string, count: string) => `without ${name} (${count === "1" ? "once" : `${count} times`})`,
+    answers: (name: string) => `${name}, had all counted answers been the best`,
   },
 } as const;

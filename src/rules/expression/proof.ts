@@ -20,7 +20,18 @@ import type { Known } from "./known.js";
 import type { Comparison, Factor, ProofLine, ProofTerm } from "./proofLine.js";
 import type { FactSource } from "./source.js";
 import { KEEPS, prepareValue } from "./value.js";
-import { ends, negated, over, type Printed, shortened, times, workedOut } from "./workedOut.js";
+import {
+  ends,
+  negated,
+  ofLine,
+  ofRule,
+  over,
+  type Printed,
+  shortened,
+  times,
+  type Written,
+  workedOut,
+} from "./workedOut.js";
 
 /**
  * From facts to the points of a rule, line by line: each figure that has a name, each limit that decided, and the one rounding
@@ -144,7 +155,7 @@ function content(one: Expression, proving: Proving): Content {
     const left = one.terms.filter((term) => !proving.value(term).over.isZero());
     return { terms: termsOf(one, proving), divisors: [], isStated: left.length <= 1 && left.every(isNumber) };
   }
-  const { above, below } = shortened(printedWithin(one, proving));
+  const { above, below } = shortened(writtenOut(one, proving));
   return { terms: [{ factors: above }], divisors: below, isStated: isNumber(one) };
 }
 
@@ -157,7 +168,7 @@ function termsOf({ terms }: Sum, proving: Proving): readonly ProofTerm[] {
   return terms
     .filter((term) => !proving.value(term).over.isZero())
     .map((term) => {
-      const { above, below } = shortened(printed(term, proving));
+      const { above, below } = printed(term, proving);
       if (below.length === 0) return { factors: above.length === 1 ? [called(term.name, above[0] as Factor)] : above };
       // A quotient among the terms is worked out before.
       proving.put(calculation(term.name ?? QUOTIENT, [{ factors: above }], below));
@@ -171,85 +182,85 @@ function called(words: Text | undefined, factor: Factor): Factor {
 }
 
 /** A figure inside another one: by its value where it has a name and its digits end, else written out. */
-function printed(one: Expression, proving: Proving): Printed {
+function within(one: Expression, proving: Proving): Written {
   const isNamed = one.name !== undefined && (one.node === "product" || one.node === "quotient");
-  if (!isNamed) return printedWithin(one, proving);
+  if (!isNamed) return writtenOut(one, proving);
   const value = proving.value(one);
-  if (!ends(value)) return printedWithin(one, proving);
+  if (!ends(value)) return writtenOut(one, proving);
   putDown(one, proving);
-  return { above: [spellExact(value)], below: [] };
+  return ofLine(spellExact(value));
 }
 
-/** Writes a figure on a line of its own, where it is more than one number. */
+function printed(one: Expression, proving: Proving): Printed {
+  return shortened(within(one, proving));
+}
+
+/** Gives a figure a line of its own, where there is anything to work out. */
 function putDown(one: Expression, proving: Proving): void {
-  if (one.node !== "product" && one.node !== "quotient") return;
-  const { above, below } = shortened(printedWithin(one, proving));
+  const { above, below } = shortened(writtenOut(one, proving));
   if (above.length > 1 || below.length > 0) {
     proving.put(calculation(one.name ?? QUOTIENT, [{ factors: above }], below));
   }
 }
 
 /** A figure written out. */
-function printedWithin(one: Expression, proving: Proving): Printed {
+function writtenOut(one: Expression, proving: Proving): Written {
   const { value } = proving;
   switch (one.node) {
     case "constant":
-      return { above: [one.value], below: [] };
-    case "fact": {
-      const exact = spellExact(value(one));
-      return { above: [one.title === undefined ? exact : { value: exact, words: one.title }], below: [] };
-    }
+      return ofRule(one.value);
+    case "fact":
+      return ofLine(called(one.title, spellExact(value(one))));
     case "product":
-      return productWithin(one, proving);
+      return productWritten(one, proving);
     case "quotient":
-      return over(printed(one.over, proving), printed(one.under, proving));
+      return over(within(one.over, proving), within(one.under, proving));
     case "sum":
-      return sumByValue(one, proving);
+      return sumWritten(one, proving);
     case "least":
     case "most": {
       const free = unheld(one, proving);
-      if (free !== null) return printed(free, proving);
+      if (free !== null) return within(free, proving);
       hold(one, one.name ?? HELD, proving);
-      return byValue(one, proving);
+      return ofLine(spellExact(value(one)));
     }
     case "by-id":
       stateCase(one, proving);
-      return printed(chosenCase(one, proving).gives, proving);
+      return within(chosenCase(one, proving).gives, proving);
     case "by-limits":
-      return printed(decide(one, proving), proving);
+      return within(decide(one, proving), proving);
     case "line":
-      return lineWithin(one, proving);
+      return lineWritten(one, proving);
   }
 }
 
 /** The factors; a yes hands its words to the factor before it: `0,5 [Có kế hoạch]` instead of `0,5 × 1 [Có kế hoạch]`. */
-function productWithin({ factors }: Product, proving: Proving): Printed {
-  return factors.reduce<Printed>(
+function productWritten({ factors }: Product, proving: Proving): Written {
+  return factors.reduce<Written>(
     (all, factor) => {
       const last = all.above.at(-1);
       const isYes = proving.isFlag(factor) && !proving.value(factor).over.isZero();
-      if (!isYes || factor.node !== "fact" || factor.title === undefined || typeof last !== "string") {
-        return times(all, printed(factor, proving));
+      if (!isYes || factor.node !== "fact" || factor.title === undefined || typeof last?.factor !== "string") {
+        return times(all, within(factor, proving));
       }
-      return { above: [...all.above.slice(0, -1), { value: last, words: factor.title }], below: all.below };
+      return {
+        above: [...all.above.slice(0, -1), ...ofLine(called(factor.title, last.factor)).above],
+        below: all.below,
+      };
     },
     { above: [], below: [] },
   );
 }
 
-function byValue(one: Expression, { value }: Proving): Printed {
-  return { above: [spellExact(value(one))], below: [] };
-}
-
 /** A sum inside another figure is worked out before, unless it is one number only. */
-function sumByValue(one: Sum, proving: Proving): Printed {
+function sumWritten(one: Sum, proving: Proving): Written {
   const terms = termsOf(one, proving);
   const [term, ...more] = terms;
-  if (term === undefined) return { above: ["0"], below: [] };
-  if (more.length === 0 && (one.name === undefined || term.factors.length === 1))
-    return { above: term.factors, below: [] };
+  if (term === undefined) return ofLine("0");
+  const isNumber = term.factors.length === 1 || one.name === undefined;
+  if (more.length === 0 && isNumber) return term.factors.map(ofLine).reduce(times);
   proving.put(calculation(one.name ?? SUM, terms, []));
-  return byValue(one, proving);
+  return ofLine(spellExact(proving.value(one)));
 }
 
 function chosenCase(choice: ChoiceById, { id }: Proving): ChoiceById["cases"][number] {
@@ -296,9 +307,8 @@ function compare(
   proving: Proving,
 ): void {
   const { value, put } = proving;
-  const [left, right] = [shortened(printed(of, proving)), shortened(printed(at, proving))];
-  putDown(of, proving);
-  putDown(at, proving);
+  const [left, right] = [printed(of, proving), printed(at, proving)];
+  for (const one of [of, at]) if (one.node === "product" || one.node === "quotient") putDown(one, proving);
   const line = {
     kind: "comparison",
     ...stands,
@@ -333,22 +343,14 @@ function hold(one: Extreme, gives: Text | "points", proving: Proving): void {
   const [free, ...more] = one.of.filter(({ node }) => node !== "constant");
   const result = spellExact(value(one));
   if (free !== undefined && more.length === 0) {
-    if (free.name !== undefined || free.node !== "fact") giveLine(free, proving);
+    if (free.name !== undefined || free.node !== "fact") putDown(free, proving);
     const kind = one.node === "least" ? "at-most" : "at-least";
     put({ kind, gives, value: spellExact(value(free)), limit: result, result });
     return;
   }
-  for (const part of one.of) giveLine(part, proving);
+  for (const part of one.of) putDown(part, proving);
   const of = one.of.map((part) => called(part.name, worded(part, value(part))));
   put({ kind: one.node === "least" ? "least-of" : "most-of", gives, of, result });
-}
-
-/** Gives a figure a line of its own, if there is anything to work out. */
-function giveLine(one: Expression, proving: Proving): void {
-  const { above, below } = shortened(printedWithin(one, proving));
-  if (above.length > 1 || below.length > 0) {
-    proving.put(calculation(one.name ?? QUOTIENT, [{ factors: above }], below));
-  }
 }
 
 interface Piece {
@@ -376,18 +378,17 @@ function furtherOn(one: Line, piece: Piece, proving: Proving): Exact | null {
 }
 
 /** `rise × (x − start) ÷ run`. */
-function risen({ of }: Line, { start, end }: Piece, proving: Proving): Printed {
+function risen({ of }: Line, { start, end }: Piece, proving: Proving): Written {
   const rise = spell(decimal(end.y).minus(decimal(start.y)));
   const run = spell(decimal(end.x).minus(decimal(start.x)));
-  const slope: Printed = { above: [rise], below: [run] };
-  if (start.x === "0") return times(slope, printed(of, proving));
-  const x = shortened(printed(of, proving));
-  putDown(of, proving);
-  const exact = spellExact(proving.value(of));
-  const figure = x.below.length === 0 ? x.above : [exact];
+  const slope = over(ofRule(rise), ofRule(run));
+  if (start.x === "0") return times(slope, within(of, proving));
+  const { above, below } = printed(of, proving);
+  if (below.length > 0) putDown(of, proving);
+  const figure = below.length === 0 ? above : [spellExact(proving.value(of))];
   const terms = [{ factors: figure }, { factors: negated([start.x]) }];
   proving.put(calculation(DISTANCE, terms, []));
-  return times(slope, { above: [spellExact(workedOut(terms, []))], below: [] });
+  return times(slope, ofLine(spellExact(workedOut(terms, []))));
 }
 
 /** What a line comes to: the height of its piece, or what a figure has more than the start of it. */
@@ -423,10 +424,12 @@ function levelOf({ of, points }: Line, proving: Proving): string {
 }
 
 /** A line inside another figure: by its value, unless it is one product. */
-function lineWithin(one: Line, proving: Proving): Printed {
+function lineWritten(one: Line, proving: Proving): Written {
   const { terms, divisors } = lineContent(one, proving);
   const [term, ...more] = terms;
-  if (term !== undefined && more.length === 0) return { above: term.factors, below: divisors };
+  if (term !== undefined && more.length === 0) {
+    return over(term.factors.map(ofLine).reduce(times), divisors.map(ofLine).reduce(times, ofRule("1")));
+  }
   proving.put(calculation(one.name ?? SUM, terms, divisors));
-  return byValue(one, proving);
+  return ofLine(spellExact(proving.value(one)));
 }

@@ -5,11 +5,11 @@ import type { Text } from "../../text/text.js";
  * One line of a proof. Every number in it is exact, and each line rests on facts, on the scheme or on lines before it, so that
  * a pocket calculator can repeat it.
  */
-export type ProofLine<Gives = Text | "points"> =
+export type ProofLine<Gives = Text | "points", Against = Yardstick> =
   | Calculation<Gives>
   | Bound<Gives>
   | Selection<Gives>
-  | Comparison
+  | Comparison<Against>
   | Statement;
 
 /** Products that are added up, perhaps divided, perhaps rounded: `0.5 × 45 ÷ 60`, `1 − 0.5`, `0.6 (1.1) + 1.25 (1.2)`. */

@@ -10,10 +10,32 @@ import {
 } from "../../number/quotient.js";
 import type { Factor, ProofTerm } from "./proofLine.js";
 
-/** A figure as it is printed: factors, and what they are divided by. */
+/** A figure on the way to its print: factors, and what they are divided by. */
+export interface Written {
+  readonly above: readonly Part[];
+  readonly below: readonly Part[];
+}
+
+/** One number; one that the rule states may be left out where it changes nothing, one that facts state may not. */
+export interface Part {
+  readonly factor: Factor;
+  readonly isConstant: boolean;
+}
+
+/** A figure as it is printed. */
 export interface Printed {
   readonly above: readonly Factor[];
   readonly below: readonly Factor[];
+}
+
+/** A number that the rule states. */
+export function ofRule(value: Exact): Written {
+  return { above: [{ factor: value, isConstant: true }], below: [] };
+}
+
+/** A number that facts state, or that a line before has worked out. */
+export function ofLine(factor: Factor): Written {
+  return { above: [{ factor, isConstant: false }], below: [] };
 }
 
 const UNIT: Quotient = whole(ONE);
@@ -37,32 +59,36 @@ export function ends(value: Quotient): boolean {
   return !spellExact(value).includes("/");
 }
 
-/** Two printed figures multiplied. */
-export function times(a: Printed, b: Printed): Printed {
+/** Two figures multiplied. */
+export function times(a: Written, b: Written): Written {
   return { above: [...a.above, ...b.above], below: [...a.below, ...b.below] };
 }
 
-/** One printed figure divided by another. */
-export function over(a: Printed, b: Printed): Printed {
+/** One figure divided by another. */
+export function over(a: Written, b: Written): Written {
   return { above: [...a.above, ...b.below], below: [...a.below, ...b.above] };
 }
 
 /**
- * The same figure as shortly as it can be written: numbers without words that stand above and below are left out, so are ones,
- * and of two minus signs. What only says yes hands its words on.
+ * The figure as shortly as it can be written: constants that stand above and below are left out, so are ones, and of two
+ * minus signs.
  */
-export function shortened({ above, below }: Printed): Printed {
+export function shortened({ above, below }: Written): Printed {
   const left = [...below];
-  const kept = above.filter((factor) => {
-    const at = typeof factor === "string" ? left.indexOf(factor) : -1;
+  const kept = above.filter((part) => {
+    const at = left.findIndex((other) => part.isConstant && other.isConstant && other.factor === part.factor);
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
-  const divisors = left.filter((factor) => factor !== "1");
-  const minuses = kept.filter((factor) => factor === "-1").length;
-  const rest = kept.filter((factor) => factor !== "1" && factor !== "-1");
+  const isSign = ({ factor, isConstant }: Part): boolean => isConstant && (factor === "1" || factor === "-1");
+  const minuses = kept.filter((part) => isSign(part) && part.factor === "-1").length;
+  const rest = kept.filter((part) => !isSign(part)).map(({ factor }) => factor);
   const factors = rest.length === 0 ? ["1"] : rest;
-  return { above: minuses % 2 === 0 ? factors : negated(factors), below: divisors };
+  const divisors = left.filter(({ factor, isConstant }) => !(isConstant && factor === "1"));
+  return {
+    above: minuses % 2 === 0 ? factors : negated(factors),
+    below: divisors.map(({ factor }) => factor),
+  };
 }
 
 /** The factors with the other sign, which the first of them carries. */

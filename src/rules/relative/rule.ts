@@ -51,11 +51,13 @@ export interface RelativeFacts extends PeerFacts<Amount> {
 
 export interface RelativeRatioFacts extends PeerFacts<Share>, RatioFacts {}
 
-/** A value, or a part of a whole where the rule measures a ratio. */
-export type RelativeFactsOf<Rule> = Rule extends { readonly measure: "ratio" }
-  ? RelativeRatioFacts
-  : Rule extends { readonly measure?: undefined }
-    ? RelativeFacts
-    : "measure" extends keyof Rule
-      ? RelativeFacts | RelativeRatioFacts
-      : RelativeFacts;
+/** A value, or a part of a whole where the rule measures a ratio; either of them where the rule is not known. */
+export type RelativeFactsOf<Rule> = Rule extends { readonly kind: "relative" }
+  ? Rule extends { readonly measure: "ratio" }
+    ? RelativeRatioFacts
+    : Rule extends { readonly measure?: infer Measure }
+      ? "ratio" extends Measure
+        ? RelativeFacts | RelativeRatioFacts
+        : RelativeFacts
+      : RelativeFacts
+  : RelativeFacts | RelativeRatioFacts;

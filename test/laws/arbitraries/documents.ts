@@ -17,6 +17,12 @@ export const years: fc.Arbitrary<Year> = drawn((draw) => {
   return { scheme, cases: frozen(drawCases(draw, scheme)) };
 });
 
+/** Years in which points are made of weights alone. */
+export const weightedYears: fc.Arbitrary<Year> = drawn((draw) => {
+  const scheme = drawScheme(draw, draw.int(1, 4), "weights");
+  return { scheme, cases: frozen(drawCases(draw, scheme)) };
+});
+
 /**
  * Cases in which some figures are longer than whole numbers below 2^53 can hold: amounts in đồng, millionths, fractions of
  * fifteen places. Their ledgers are left out, for they were written on other figures.

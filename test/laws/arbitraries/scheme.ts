@@ -41,14 +41,17 @@ interface Built {
   readonly units: number;
 }
 
+/** Everything; or only what makes points out of weights: no caps and floors of groups, one policy for all leaves. */
+type Features = "all" | "weights";
+
 /** A scheme of any shape: depth 1 to 6, every rule, bonus, penalty, policy, rounding and tie rule. */
-export function drawScheme(draw: Draw, depth = draw.int(1, 6)): Scheme {
+export function drawScheme(draw: Draw, depth = draw.int(1, 6), features: Features = "all"): Scheme {
   const leafPlaces = draw.pick([4, 2, 3, 0, 1, 6, 8]);
   const grid: Grid = { places: Math.min(leafPlaces, 2) };
   const partIds = PARTS.slice(0, draw.int(1, 3));
   const before: Leaf[] = [];
   const domains = times(draw.int(1, 3), (at) =>
-    drawNode(draw, String(at + 1), depth - 1, { grid, partIds, bonuses: "allowed", before }),
+    drawNode(draw, String(at + 1), depth - 1, { grid, partIds, bonuses: "allowed", features, before }),
   );
   const criteria = domains.map(({ criterion }) => criterion);
   const questionnaire = drawQuestionnaire(draw, leavesOf(criteria));
@@ -114,6 +117,7 @@ interface Setting {
   readonly bonuses: "allowed" | "refused" | "above";
   /** The leaves before, in the order of the scheme. */
   readonly before: Leaf[];
+  readonly features: Features;
 }
 
 function drawNode(draw: Draw, code: string, depth: number, setting: Setting): Built {
@@ -121,8 +125,9 @@ function drawNode(draw: Draw, code: string, depth: number, setting: Setting): Bu
   const bonus =
     mayBonus && draw.chance(12) ? (draw.chance(60) ? { cap: spelled(draw.int(0, 150), setting.grid) } : {}) : undefined;
   const isGroup = depth > 0 && !draw.chance(25);
-  const most = isGroup && draw.chance(12);
-  const least = isGroup && draw.chance(10) ? spelled(-draw.int(0, 100), setting.grid) : undefined;
+  const mayBound = isGroup && setting.features === "all";
+  const most = mayBound && draw.chance(12);
+  const least = mayBound && draw.chance(10) ? spelled(-draw.int(0, 100), setting.grid) : undefined;
   const isBounded = most || least !== undefined;
   const onTop = bonus !== undefined || setting.bonuses === "above";
   const inside: Setting = {
@@ -149,7 +154,11 @@ function drawNode(draw: Draw, code: string, depth: number, setting: Setting): Bu
   return { criterion: { ...group, ...extra }, units: bonus === undefined ? units : 0 };
 }
 
-function drawLeaf(draw: Draw, code: string, { grid, partIds, before }: Setting): { leaf: Leaf; units: number } {
+function drawLeaf(
+  draw: Draw,
+  code: string,
+  { grid, partIds, features, before }: Setting,
+): { leaf: Leaf; units: number } {
   const penalty = draw.chance(8);
   const units = penalty ? 0 : draw.pick([100, 50, 25, 10, 200, draw.int(1, 300)]);
   const min = penalty ? -draw.int(1, 200) : draw.chance(15) ? -draw.int(1, 100) : 0;
@@ -164,7 +173,7 @@ function drawLeaf(draw: Draw, code: string, { grid, partIds, before }: Setting):
     part: draw.pick(partIds),
     rule,
     ...(rule.kind !== "survey" && draw.chance(8) ? { scoredBy: "appraiser" as const } : {}),
-    ...(draw.chance(12) ? { notApplicable: draw.pick(POLICIES) } : {}),
+    ...(features === "all" && draw.chance(12) ? { notApplicable: draw.pick(POLICIES) } : {}),
     ...(draw.chance(5) ? { documents: [title] } : {}),
   };
   before.push(leaf);

@@ -1,5 +1,17 @@
 import type { Language, Rounding } from "par-index";
-import { add, compare, div, type Fraction, mul, parse, round, sub, toDecimalString } from "../oracle/fraction.js";
+import {
+  add,
+  compare,
+  div,
+  type Fraction,
+  max,
+  min,
+  mul,
+  parse,
+  round,
+  sub,
+  toDecimalString,
+} from "../oracle/fraction.js";
 
 /** A memo read back from its print alone: nothing of the proof it was printed from is known here. */
 export interface Memo {
@@ -56,26 +68,41 @@ function readLine(body: string, language: Language): Read {
 }
 
 function readBare(body: string, language: Language): Pick<Read, "holds" | "result"> {
+  // What a fact or a condition says stands in quotation marks, and is no arithmetic.
+  if (/^“.*”$/.test(body)) return { holds: true, result: null };
   const [before = "", after] = body.split(" → ");
   if (after !== undefined) return readArrow(before, after, language);
-  const comparison = /^(\S+) ([<>=≤≥]) (\S+)$/.exec(body);
-  if (comparison !== null && !/[+×÷]/.test(body)) {
-    const order = compare(value(comparison[1] ?? "", language), value(comparison[3] ?? "", language));
-    const sign = comparison[2] ?? "";
-    const holds =
-      (order < 0 && "<≤".includes(sign)) || (order > 0 && ">≥".includes(sign)) || (order === 0 && "=≤≥".includes(sign));
-    // `x = y` reads both as a sum of one term and as a comparison, and holds alike.
-    return { holds, result: value(comparison[3] ?? "", language) };
+  const comparison = /^(\S+) ([<>=≤≥]) (\S+?)(?:, (?:vì|for) (.+) ([<>≤≥]) (.+))?$/.exec(body);
+  // `x = y` reads both as a sum of one term and as a comparison, and holds alike.
+  if (comparison !== null) {
+    const [, left = "", sign = "", right = "", times, again = "", other = ""] = comparison;
+    const across = times === undefined || stands(workedOut(times, language), again, workedOut(other, language));
+    const result = value(right, language);
+    return { holds: across && stands(value(left, language), sign, result), result };
   }
   const [expression = "", printed = ""] = body.split(" = ");
   const result = value(printed, language);
   return { holds: compare(workedOut(expression, language), result) === 0, result };
 }
 
+function stands(left: Fraction, sign: string, right: Fraction): boolean {
+  const order = compare(left, right);
+  return (
+    (order < 0 && "<≤".includes(sign)) || (order > 0 && ">≥".includes(sign)) || (order === 0 && "=≤≥".includes(sign))
+  );
+}
+
 /** What follows an arrow: a limit that holds the figure, or a rounding. */
 function readArrow(before: string, after: string, language: Language): Pick<Read, "holds" | "result"> {
   const [how = "", printed = ""] = after.split(" = ");
   const result = value(printed, language);
+  if (/^(nhỏ nhất|the least|lớn nhất|the most)$/.test(how)) {
+    const best = before
+      .split("; ")
+      .map((one) => value(one, language))
+      .reduce(/nhỏ|least/.test(how) ? min : max);
+    return { holds: compare(best, result) === 0, result };
+  }
   const [expression = "", exact] = before.split(" = ");
   const figure = workedOut(expression, language);
   const shown =
@@ -109,10 +136,11 @@ function isRounded(figure: Fraction, how: string, result: Fraction): boolean {
   return mode !== undefined && compare(round(figure, places, mode), result) === 0;
 }
 
-/** `(a × b + c) ÷ d`, from left to right as a pocket calculator with a memory does. */
+/** `(a × b + c) ÷ d ÷ e`, from left to right as a pocket calculator with a memory does. */
 function workedOut(expression: string, language: Language): Fraction {
-  const [, sum = "", divisor] = /^\(?(.*?)\)?(?: ÷ (\S+))?$/.exec(expression) ?? [];
-  const total = sum
+  const [inBrackets = "", ...divisors] = expression.split(" ÷ ");
+  const total = inBrackets
+    .replace(/^\((.*)\)$/, "$1")
     .split(/ (?=[+−] )/)
     .map((term) => {
       const negative = term.startsWith("− ");
@@ -124,7 +152,7 @@ function workedOut(expression: string, language: Language): Fraction {
       return negative ? sub({ top: 0n, bottom: 1n }, product) : product;
     })
     .reduce(add);
-  return divisor === undefined ? total : div(total, value(divisor, language));
+  return divisors.map((divisor) => value(divisor, language)).reduce(div, total);
 }
 
 /** A printed number: `−0,25`, `2/7`. */

@@ -16,7 +16,7 @@ const productOf = (factors: readonly Factor[]): Fraction =>
   factors.map((each) => exact(numberOf(each))).reduce(mul, one);
 
 /** Whether a line holds when it is worked out again from what stands in it. */
-export function holds(line: ProofLine, rounding: Rounding): boolean {
+export function holds(line: ProofLine<unknown, unknown>, rounding: Rounding): boolean {
   switch (line.kind) {
     case "statement":
       return true;
@@ -46,6 +46,24 @@ export function holds(line: ProofLine, rounding: Rounding): boolean {
 function stands(left: Fraction, sign: string, right: Fraction): boolean {
   const order = compare(left, right);
   return { ">": order > 0, "≥": order >= 0, "=": order === 0, "≤": order <= 0, "<": order < 0 }[sign] ?? false;
+}
+
+/** Every number that a line starts from. */
+export function numbersIn(line: ProofLine<unknown, unknown>): readonly string[] {
+  switch (line.kind) {
+    case "statement":
+      return [];
+    case "comparison":
+      return [line.left, line.right, ...(line.because?.left ?? []), ...(line.because?.right ?? [])].map(numberOf);
+    case "at-most":
+    case "at-least":
+      return [line.value, line.limit];
+    case "least-of":
+    case "most-of":
+      return line.of.map(numberOf);
+    case "calculation":
+      return [...line.terms.flatMap(({ factors }) => factors), ...(line.divisors ?? [])].map(numberOf);
+  }
 }
 
 /** Every number that an expression states. */

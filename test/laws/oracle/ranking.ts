@@ -21,7 +21,7 @@ export function rankGroup(scheme: OracleScheme, group: string, indexes: readonly
       rank: 1 + (scheme.ranking.ties === "shared" ? above.length : placesAbove.length),
       unit: index.unit.id,
       published: need(index.published),
-      class: need(index.class),
+      class: index.class,
       sharedWith: equal.map((other) => other.index.unit.id),
       ...(code === undefined ? {} : { brokenBy: code }),
     };

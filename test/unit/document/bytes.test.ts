@@ -39,6 +39,7 @@ describe("textOf(bytes)", () => {
     ["half of a pair written as three bytes", Uint8Array.of(0x61, 0xed, 0xa0, 0x80), 1, "a\uFFFD\uFFFD\uFFFD"],
     ["a longer spelling of a sign", Uint8Array.of(0xc0, 0xaf), 0, "\uFFFD\uFFFD"],
     ["a wrong byte after a mark", Uint8Array.of(0xef, 0xbb, 0xbf, 0x61, 0xff), 4, "a\uFFFD"],
+    ["UTF-16 without its mark", utf16("{}", true), 1, "{\0}\0"],
     ["half of a pair in UTF-16", utf16("\uFEFFa\uD800b", true), 4, "a\uFFFDb"],
     ["half a unit in UTF-16", utf16("\uFEFFab", false).slice(0, -1), 4, "a\uFFFD"],
   ])("says where %s is no text", (_, bytes, offset, text) => {

@@ -77,6 +77,9 @@ describe("readJson({ text })", () => {
   it("says of bytes that are no text where they begin to be none", () => {
     const bytes = { offset: 9, kind: "undecodable" } as const;
     expect(issuesOf({ text: '["s\uFFFD"]', bytes })).toEqual(["document.wrong_encoding 1:4 9"]);
+    expect(issuesOf({ text: "C\uFFFD Mau", bytes })).toEqual(["document.wrong_encoding 1:2 9"]);
+    expect(issuesOf({ text: "{\0}\0", bytes })).toEqual(["document.wrong_encoding 1:2 9"]);
+    expect(issuesOf({ text: "[x]", bytes })).toEqual(["document.json_word 1:2 x"]);
   });
 
   it("refuses every key that stands twice, however it is written", () => {
@@ -119,6 +122,18 @@ describe("readJson({ text })", () => {
   it("keeps a field named __proto__ a field", () => {
     const read = readJson({ text: '{"__proto__": {"x": 1}}' });
     expect("value" in read && Object.keys(read.value as object)).toEqual(["__proto__"]);
+  });
+
+  it("sees a key that stands twice although somebody added to the prototype of all objects", () => {
+    Object.defineProperty(Object.prototype, "added", {
+      value: 1,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+    const found = ['{"a": 1, "a": 2}', '{"a": 1, "b": 2}'].map(issuesOf);
+    Reflect.deleteProperty(Object.prototype, "added");
+    expect(found).toEqual([["document.doubled_key 1:10 a 1 at a"], []]);
   });
 
   it("refuses what is nested too deep, and never reaches the end of the call stack", () => {

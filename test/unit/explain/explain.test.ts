@@ -1,5 +1,5 @@
 import type { Case, Facts, Rule, Scheme, TallyRow } from "par-index";
-import { explain, type Finding, type LeafProof, type Line } from "par-index/explain";
+import { explain, type Factor, type Finding, type LeafProof, type Line } from "par-index/explain";
 import { describe, expect, it } from "vitest";
 import {
   adjustment,
@@ -17,16 +17,34 @@ import {
 
 /** A line in short: what it gives, and how. */
 function short(line: Line): string {
-  if (line.kind === "comparison")
-    return `${line.against} ${line.kept ? "kept" : "missed"}: ${line.left} ${line.sign} ${line.right}`;
-  if (line.kind !== "calculation") return `${line.gives}: ${line.value} ${line.kind} ${line.limit} = ${line.result}`;
-  const sum = line.terms
-    .map(({ factors, of }) => `${factors.join("×")}${of === undefined ? "" : `[${of}]`}`)
-    .join(" + ");
-  const divided = line.divisor === undefined ? sum : `(${sum})÷${line.divisor}`;
-  const rounded = line.exact === undefined ? "" : ` = ${line.exact} → ${line.rounding}`;
-  return `${line.gives}: ${divided}${rounded} = ${line.result}`;
+  const gives = "gives" in line ? (typeof line.gives === "string" ? line.gives : line.gives.en) : "";
+  switch (line.kind) {
+    case "statement":
+      return `${line.about?.vi ?? "–"}: ${line.words.vi}`;
+    case "comparison": {
+      const because = line.because && `, for ${product(line.because.left)} ${line.sign} ${product(line.because.right)}`;
+      const stands = `${factor(line.left)} ${line.sign} ${factor(line.right)}${because ?? ""}`;
+      return `${line.against} ${line.kept ? "kept" : "missed"}: ${stands}`;
+    }
+    case "at-most":
+    case "at-least":
+      return `${gives}: ${line.value} ${line.kind} ${line.limit} = ${line.result}`;
+    case "least-of":
+    case "most-of":
+      return `${gives}: ${line.kind} ${line.of.map(factor).join(", ")} = ${line.result}`;
+    case "calculation": {
+      const terms = line.terms.map(({ factors, of }) => `${product(factors)}${of === undefined ? "" : `[${of}]`}`);
+      const sum = terms.join(" + ");
+      const divisors = (line.divisors ?? []).map((divisor) => `÷${factor(divisor)}`).join("");
+      const divided = divisors === "" ? sum : `(${sum})${divisors}`;
+      const rounded = line.exact === undefined ? "" : ` = ${line.exact} → ${line.rounding}`;
+      return `${gives}: ${divided}${rounded} = ${line.result}`;
+    }
+  }
 }
+
+const factor = (one: Factor): string => (typeof one === "string" ? one : `${one.value}[${one.words.vi}]`);
+const product = (factors: readonly Factor[]): string => factors.map(factor).join("×");
 
 function leafProof(scheme: Scheme, one: Case, code: string): LeafProof {
   const { of } = explain(scheme, one, code);
@@ -42,8 +60,10 @@ function explained(rule: Rule, facts: Facts, max = "1", min?: string): readonly 
   return [
     ...(own?.lines ?? []).map(short),
     `→ ${own?.outcome}`,
-    ...unmet.map(({ id, limit, count, wouldGive }) =>
-      ["unmet", id, limit && JSON.stringify(limit), count && `×${count}`, `→ ${wouldGive}`].filter(Boolean).join(" "),
+    ...unmet.map(({ kind, id, limit, count, wouldGive }) =>
+      ["unmet", kind, id, limit && JSON.stringify(limit), count && `×${count}`, `→ ${wouldGive}`]
+        .filter(Boolean)
+        .join(" "),
     ),
   ];
 }
@@ -54,7 +74,7 @@ describe("explain(scheme, case, leaf) by kind of rule", () => {
   it("levels: the level, and the next better one", () => {
     const rule: Rule = { kind: "levels", levels: [named("full", "1"), named("half", "0.5"), named("none", "0")] };
     expect(explained(rule, { level: "full" })).toEqual(["→ 1"]);
-    expect(explained(rule, { level: "none" })).toEqual(["→ 0", "unmet half → 0.5"]);
+    expect(explained(rule, { level: "none" })).toEqual(["→ 0", "unmet case half → 0.5"]);
   });
 
   const steps: Rule = {
@@ -68,23 +88,23 @@ describe("explain(scheme, case, leaf) by kind of rule", () => {
   };
   it("steps: the measure between the step that is kept and the one before it", () => {
     expect(explained(steps, { part: "45", whole: "52", excused: "2" })).toEqual([
-      "counted: 52 + -2 = 50",
-      "measure: (100×45)÷50 = 90",
+      "Counted: 52 + -2 = 50",
+      "Share (%): (100×45)÷50 = 90",
       "limit missed: 90 ≤ 90",
       "limit kept: 90 ≥ 66.7",
       "→ 0.5",
-      'unmet {"above":"90"} → 1',
+      'unmet limit {"above":"90"} → 1',
     ]);
   });
   it("steps: a measure that no decimal spells is compared as a fraction", () => {
     expect(explained(steps, { part: "2", whole: "3" })).toEqual([
-      "measure: (100×2)÷3 = 200/3",
-      "limit missed: 200/3 < 66.7",
+      "Share (%): (100×2)÷3 = 200/3",
+      "limit missed: 200/3 < 66.7, for 100×2 < 66.7×3",
       "→ 0",
-      'unmet {"atLeast":"66.7"} → 0.5',
+      'unmet limit {"atLeast":"66.7"} → 0.5',
     ]);
     expect(explained(steps, { part: "3", whole: "3" })).toEqual([
-      "measure: (100×3)÷3 = 100",
+      "Share (%): (100×3)÷3 = 100",
       "limit kept: 100 > 90",
       "→ 1",
     ]);
@@ -95,10 +115,10 @@ describe("explain(scheme, case, leaf) by kind of rule", () => {
     expect(explained(rule, { part: "2", whole: "7", excused: "0" }, "0.5")).toEqual([
       "points: (0.5×2)÷7 = 1/7 → leaf = 0.1429",
       "→ 0.1429",
-      'unmet {"atLeast":"100"} → 0.5',
+      'unmet limit {"atLeast":"100"} → 0.5',
     ]);
     expect(explained(rule, { part: "8", whole: "7" })).toEqual([
-      "measure: (100×8)÷7 = 800/7",
+      "Share (%): (100×8)÷7 = 800/7",
       "target kept: 800/7 ≥ 100",
       "→ 1",
     ]);
@@ -111,25 +131,25 @@ describe("explain(scheme, case, leaf) by kind of rule", () => {
       from: { above: "50", otherwise: "0.1" },
     };
     expect(explained(rule, { part: "1", whole: "2" })).toEqual([
-      "measure: (100×1)÷2 = 50",
+      "Share (%): (100×1)÷2 = 50",
       "limit missed: 50 ≤ 50",
       "→ 0.1",
-      'unmet {"above":"50"} → 0.625',
-      'unmet {"atLeast":"80"} → 1',
+      'unmet limit {"above":"50"} → 0.625',
+      'unmet limit {"atLeast":"80"} → 1',
     ]);
     expect(explained(rule, { part: "2", whole: "3" })).toEqual([
-      "measure: (100×2)÷3 = 200/3",
-      "limit kept: 200/3 > 50",
-      "points: (1×200/3)÷80 = 5/6 → leaf = 0.8333",
+      "Share (%): (100×2)÷3 = 200/3",
+      "limit kept: 200/3 > 50, for 100×2 > 50×3",
+      "points: (100×2)÷80÷3 = 5/6 → leaf = 0.8333",
       "→ 0.8333",
-      'unmet {"atLeast":"80"} → 1',
+      'unmet limit {"atLeast":"80"} → 1',
     ]);
   });
   it("proportional: a value below zero earns nothing", () => {
     expect(explained({ kind: "proportional", measure: "value", target: "7" }, { value: "-3" })).toEqual([
-      "zero missed: -3 < 0",
+      "first-point missed: -3 < 0",
       "→ 0",
-      'unmet {"atLeast":"7"} → 1',
+      'unmet limit {"atLeast":"7"} → 1',
     ]);
   });
 
@@ -146,22 +166,22 @@ describe("explain(scheme, case, leaf) by kind of rule", () => {
       { id: "late", count: 2 },
     ];
     expect(explained(rule, { counts, whole: "7" })).toEqual([
-      "weighed: 1×3[done] + 0.5×2[late] = 4",
-      "points: (1×4)÷7 = 4/7 → leaf = 0.5714",
+      "Weighted count: 3[done] + 0.5×2[late] = 4",
+      "points: (4)÷7 = 4/7 → leaf = 0.5714",
       "→ 0.5714",
-      "unmet late ×2 → 0.7143",
-      "unmet ×2 → 0.8571",
+      "unmet moved late ×2 → 0.7143",
+      "unmet rest ×2 → 0.8571",
     ]);
   });
 
   it("counting: each, and how many the cap asks for", () => {
     expect(explained({ kind: "counting", each: "0.3" }, { count: 2 })).toEqual([
-      "points: 2×0.3 = 0.6",
+      "points: 0.3×2 = 0.6",
       "→ 0.6",
-      "unmet ×4 → 1",
+      "unmet count ×4 → 1",
     ]);
     expect(explained({ kind: "counting", each: "0.5" }, { count: 3 })).toEqual([
-      "earned: 3×0.5 = 1.5",
+      "Points before the cap: 0.5×3 = 1.5",
       "points: 1.5 at-most 1 = 1",
       "→ 1",
     ]);
@@ -169,7 +189,7 @@ describe("explain(scheme, case, leaf) by kind of rule", () => {
 
   it("checklist: the items that are met, and each that is not", () => {
     const rule: Rule = { kind: "checklist", items: [named("a", "0.5"), named("b", "0.3"), named("c", "0.2")] };
-    expect(explained(rule, { met: ["b", "a"] })).toEqual(["points: 0.3[b] + 0.5[a] = 0.8", "→ 0.8", "unmet c → 1"]);
+    expect(explained(rule, { met: ["b", "a"] })).toEqual(["points: 0.5[a] + 0.3[b] = 0.8", "→ 0.8", "unmet yes c → 1"]);
     expect(explained(rule, { met: [] })[0]).toBe("→ 0");
   });
 
@@ -180,34 +200,36 @@ describe("explain(scheme, case, leaf) by kind of rule", () => {
       { id: "b", count: 1 },
     ];
     expect(explained(rule, { faults })).toEqual([
-      "taken: 2×0.5[a] + 1×0.25[b] = 1.25",
-      "left: 1 + -1.25 = -0.25",
+      "Points taken off: 0.5×2[a] + 0.25×1[b] = 1.25",
+      "Points left: 1 + -1.25 = -0.25",
       "points: -0.25 at-least 0 = 0",
       "→ 0",
-      "unmet a ×2 → 0.75",
+      "unmet without a ×2 → 0.75",
     ]);
     expect(explained(rule, { faults: [{ id: "a", count: 0 }] })).toEqual(["→ 1"]);
   });
 
   it("relative: against the best of the group, whichever way the best lies", () => {
     expect(explained({ kind: "relative", best: "highest" }, { value: "20", best: "30" })).toEqual([
-      "best missed: 20 < 30",
-      "points: (1×20)÷30 = 2/3 → leaf = 0.6667",
+      "points: (20)÷30[Đơn vị tốt nhất trong khối] = 2/3 → leaf = 0.6667",
       "→ 0.6667",
-      'unmet {"atLeast":"30"} → 1',
+      'unmet limit {"atLeast":"30"} → 1',
     ]);
-    expect(explained({ kind: "relative", best: "lowest" }, { value: "30", best: "20" })[1]).toBe(
-      "points: (1×20)÷30 = 2/3 → leaf = 0.6667",
-    );
+    expect(explained({ kind: "relative", best: "lowest" }, { value: "30", best: "20" })).toEqual([
+      "limit missed: 30 > 20[Đơn vị tốt nhất trong khối]",
+      "points: (20[Đơn vị tốt nhất trong khối])÷30 = 2/3 → leaf = 0.6667",
+      "→ 0.6667",
+      'unmet limit {"atMost":"20"} → 1',
+    ]);
     expect(explained({ kind: "relative", best: "lowest" }, { value: "0", best: "0" })).toEqual([
-      "best kept: 0 = 0",
+      "limit kept: 0 ≤ 0[Đơn vị tốt nhất trong khối]",
       "→ 1",
     ]);
     expect(explained({ kind: "relative", best: "highest" }, { value: "20" })).toEqual(["→ pending"]);
   });
 
   it("given: the points as they are stated", () => {
-    expect(explained({ kind: "given" }, { points: "0.4", reason: "Biên bản" })).toEqual(["→ 0.4", "unmet → 1"]);
+    expect(explained({ kind: "given" }, { points: "0.4", reason: "Biên bản" })).toEqual(["→ 0.4", "unmet maximum → 1"]);
   });
 
   it("survey: counts, means by group, the weighted mean, and each question as if all had been content", () => {
@@ -245,7 +267,7 @@ describe("explain(scheme, case, leaf) by kind of rule", () => {
       "mean: 0.6×2/3[dan] + 0.4×1[dn] = 0.8",
     ]);
     expect([finding.lines.map(short), finding.outcome]).toEqual([["points: 2×0.8 = 1.6"], "1.6"]);
-    expect(unmet).toEqual([{ id: "q1", title: { vi: "Câu hỏi 1" }, wouldGive: "2" }]);
+    expect(unmet).toEqual([{ kind: "answers", id: "q1", title: { vi: "Câu hỏi 1" }, wouldGive: "2" }]);
     const few = leafProof(scheme, { dossier: dossierOf(scheme, []), tally: tally.slice(3) }, "1");
     expect([few.absence, few.points, few.unmet]).toEqual(["pending", null, []]);
   });
@@ -269,8 +291,8 @@ describe("explain(scheme, case, leaf) through the stages", () => {
     const { history, points, unmet } = leafProof(scheme, { dossier, ledger }, "1.1");
     const told = history.map(({ stage, outcome, lines }: Finding) => [stage, outcome, lines.map(short)]);
     expect(told).toEqual([
-      ["self", "2", ["points: 4×0.5 = 2"]],
-      ["appraisal", "1.5", ["points: 3×0.5 = 1.5"]],
+      ["self", "2", ["points: 0.5×4 = 2"]],
+      ["appraisal", "1.5", ["points: 0.5×3 = 1.5"]],
       ["explanation", "1.25", []],
     ]);
     expect(history[0]).toMatchObject({ documents: [{ title: "Báo cáo" }], note: "Xem phụ lục" });

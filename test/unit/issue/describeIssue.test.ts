@@ -82,14 +82,13 @@ describe("describeIssue(issue, language)", () => {
   it("inserts a parameter as it is, even one that looks like a placeholder or a pattern", () => {
     const issue: Described = {
       code: "document.missing",
-      level: "error",
       params: { key: "{key} $& constructor" },
     };
     expect(describeIssue(issue, "en")).toBe("The required field “{key} $& constructor” is missing.");
   });
 
   it("takes a result named like a member of every object for what it is", () => {
-    const issue: Described = { code: "number.negative", level: "error", path: [], params: { found: "constructor" } };
+    const issue: Described = { code: "number.negative", params: { found: "constructor" } };
     expect(describeIssue(issue, "en")).toBe("The number constructor may not be negative.");
   });
 });

@@ -18,16 +18,16 @@ import { sha256 } from "../oracle.js";
 import { decision, type Problem, type Refused, type Table } from "./table.js";
 
 /** An issue that cites nothing. */
-function problem(code: string, at: string, params: Problem["params"] = {}, clause?: Clause): Problem {
+export function problem(code: string, at: string, params: Problem["params"] = {}, clause?: Clause): Problem {
   return clause === undefined ? { code, at, params } : { code, at, params, clause };
 }
 
 /** An issue that cites the scheme's basis. */
-function cited(code: string, at: string, params: Problem["params"] = {}): Problem {
+export function cited(code: string, at: string, params: Problem["params"] = {}): Problem {
   return problem(code, at, params, BASIS);
 }
 
-const named = (id: string, points: string) => ({ id, title: { vi: id }, points });
+export const named = (id: string, points: string) => ({ id, title: { vi: id }, points });
 
 /** One leaf of each kind of rule, and a survey. */
 const sound = schemeOf(
@@ -657,12 +657,27 @@ export const badFacts: Table<Refused> = {
     stating(
       "more excused than there is",
       2,
-      { part: "0", whole: "7", excused: "7.000000000000001" },
-      cited("rules.excused_exceeds_whole", `${FACTS}.excused`, {
-        code: "1.2",
-        excused: "7.000000000000001",
-        whole: "7",
-      }),
+      { part: "0", whole: "7", excused: "8" },
+      cited("rules.excused_exceeds_whole", `${FACTS}.excused`, { code: "1.2", excused: "8", whole: "7" }),
+    ),
+    stating(
+      "a part above its whole",
+      2,
+      { part: "8", whole: "7" },
+      cited("rules.part_exceeds_whole", `${FACTS}.part`, { code: "1.2", part: "8", whole: "7" }),
+    ),
+    stating(
+      "a part above what is left of its whole",
+      3,
+      { part: "6", whole: "7", excused: "2" },
+      cited("rules.part_exceeds_whole", `${FACTS}.part`, { code: "1.3", part: "6", whole: "5" }),
+    ),
+    stating(
+      "things that are not whole, and a thousand that may be one",
+      2,
+      { part: "1.5", whole: "1.000" },
+      cited("number.not_a_count", `${FACTS}.part`, { found: "1.5", most: "999999999999999" }),
+      cited("number.not_a_count", `${FACTS}.whole`, { found: "1.000", most: "999999999999999" }),
     ),
     stating(
       "a negative part",

@@ -12,7 +12,7 @@ interface Scored {
 
 type Hand = Pick<Accepted, "expected" | "note">;
 
-function scorer({ rounding: declared = rounding(4), ...leaf }: Scored) {
+export function scorer({ rounding: declared = rounding(4), ...leaf }: Scored) {
   return (id: string, facts: Facts, hand: Hand = {}): Accepted => ({
     id,
     call: "score",

@@ -22,7 +22,7 @@ export function service(options: FastifyServerOptions = {}): FastifyInstance {
   const ajv = { customOptions: { coerceTypes: false, removeAdditional: false } };
   const app = Fastify({ bodyLimit: 32 * 1024 * 1024, ajv, ...options });
 
-  // A refusal is the client's to mend: all its issues at once. Anything else keeps Fastify's own answer.
+  // The client can correct what was refused: all issues at once. Anything else keeps the answer of Fastify.
   app.setErrorHandler((error, _request, reply) => {
     if (!isScoringError(error)) return reply.send(error);
     return reply.code(422).send({ issues: error.issues.map(described) });

@@ -9,7 +9,7 @@ export interface Form {
   readonly notApplicable: ReadonlySet<string>;
 }
 
-/** One thing to mend. */
+/** One thing to correct. */
 export interface Problem {
   readonly leaf: string;
   /** The place of the field, as in `fieldsOf`; empty where the issue is the leaf's as a whole. */
@@ -26,7 +26,7 @@ export interface Assessment {
   readonly max: string;
 }
 
-/** Reads the form as a dossier, and scores what is sound in it. */
+/** Reads the form as a dossier, and scores the entries that have no problem. */
 export function assess(scheme: Scheme, { unit, period, answers, notApplicable }: Form): Assessment {
   const entries = leaves(scheme.criteria).flatMap(({ code, rule }) => {
     if (notApplicable.has(code)) return [{ leaf: code, facts: { absent: "not-applicable" } }];
@@ -37,9 +37,9 @@ export function assess(scheme: Scheme, { unit, period, answers, notApplicable }:
   const read = safeParseDossier(scheme, dossier);
   const problems = read.ok ? [] : read.issues.map((issue) => problemOf(issue, entries));
 
-  const unsound = new Set(problems.map(({ leaf }) => leaf));
-  const sound = safeParseDossier(scheme, { ...dossier, entries: entries.filter(({ leaf }) => !unsound.has(leaf)) });
-  const [index] = sound.ok ? evaluate(scheme, [{ dossier: sound.value }]).indexes : [];
+  const refused = new Set(problems.map(({ leaf }) => leaf));
+  const rest = safeParseDossier(scheme, { ...dossier, entries: entries.filter(({ leaf }) => !refused.has(leaf)) });
+  const [index] = rest.ok ? evaluate(scheme, [{ dossier: rest.value }]).indexes : [];
   const own = index?.parts.find(({ self }) => self !== null);
   return {
     dossier,

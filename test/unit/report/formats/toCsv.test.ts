@@ -54,6 +54,12 @@ describe("toCsv(page, form)", () => {
     ]);
   });
 
+  it("shows what nobody would see, and nothing that a program would obey", () => {
+    expect(written(ENGLISH, ["Sở\u202E \u001b[2K\u200b\uD800", "1"])).toEqual([
+      "Sở‹U+202E› ‹U+001B›[2K‹U+200B›\uFFFD,1",
+    ]);
+  });
+
   it("makes text of formulas, in head cells and in number cells, and leaves numbers alone", () => {
     const rows = ['=HYPERLINK("http://x","y")', "+1", "-1", "@a", "\t=1", "\ra", " =1", "＝1"].map((text) => [
       text,

@@ -47,4 +47,16 @@ describe("toText(table)", () => {
       "\n   1\n   1  2       3",
     );
   });
+
+  it("puts every cell on one line, and lets no control or direction character through", () => {
+    const cell = "Sở\u001b[2K\n9  x\u202E";
+    const text = toText({ caption: [cell], columns: columns.slice(0, 2), rows: [["1", cell]], notes: [cell] });
+    expect(text.split("\n").filter((line) => line.includes("Sở‹U+001B›[2K 9  x‹U+202E›"))).toHaveLength(3);
+    expect(text.split("\n")).toHaveLength(5);
+  });
+
+  it("prints more rows than a call takes arguments", () => {
+    const rows = Array.from({ length: 200_000 }, () => ["1", "x"]);
+    expect(toText({ caption: [], columns: columns.slice(0, 2), rows, notes: [] }).length).toBeGreaterThan(1_000_000);
+  });
 });

@@ -1,0 +1,61 @@
+import { SEED } from "./simulate.js";
+
+/** What the report says, in both languages. */
+export const words = {
+  vi: {
+    title: "Một cuộc điều tra: hỏi bao nhiêu người, đếm phiếu ra sao, sai số bao nhiêu",
+    simulated: `MÔ PHỎNG – tên huyện là thật, số người và câu trả lời do máy sinh ra từ hạt giống ${SEED}.`,
+    sizes: "1. Cần hỏi bao nhiêu người? (sai số 5 %)",
+    sizeNotes: [
+      "1001/QĐ-BNV: N ÷ (1 + N × 0,05²). Cochran: n₀ = z² × 0,25 ÷ 0,05², rồi n = n₀ ÷ (1 + (n₀ − 1) ÷ N).",
+      "Cả hai làm tròn lên. Ở đây hỏi được hai phần ba số người theo 1001/QĐ-BNV.",
+    ],
+    ministry: "1001/QĐ-BNV",
+    cochran95: "Cochran 95 %",
+    cochran99: "Cochran 99 %",
+    counting: "2. Đếm câu trả lời",
+    paper: "Phiếu giấy (CSV, dấu chấm phẩy)",
+    online: "Trực tuyến (mỗi dòng một JSON)",
+    file: (file: string, answers: string, refused: string) =>
+      `${file}: ${answers} câu trả lời được đếm, ${refused} dòng bị trả lại`,
+    line: (number: string) => `dòng ${number}`,
+    columns: (same: boolean) => `Cùng các câu trả lời, đếm theo cột: ${same ? "ra đúng bảng ấy" : "KHÁC"}`,
+    margins: "3. Sai số còn lại (độ tin cậy 95 %; 0,05 là 5 %)",
+    marginNote: "Sai số tính theo câu hỏi ít người trả lời nhất; phương án “Không có ý kiến” không được đếm.",
+    points: "4. Điểm điều tra của hai huyện",
+    unit: "Đơn vị",
+    group: "Nhóm",
+    population: "Số người",
+    question: "Câu hỏi",
+    answers: "Câu trả lời",
+    margin: "Sai số",
+  },
+  en: {
+    title: "A survey in the field: how many to ask, how answers are counted, what error is left",
+    simulated: `SIMULATED – the districts’ names are real, people and answers come from a generator, seed ${SEED}.`,
+    sizes: "1. How many people have to be asked? (an error of 5 %)",
+    sizeNotes: [
+      "1001/QĐ-BNV: N ÷ (1 + N × 0.05²). Cochran: n₀ = z² × 0.25 ÷ 0.05², then n = n₀ ÷ (1 + (n₀ − 1) ÷ N).",
+      "Both are rounded up. Here two thirds of the people that 1001/QĐ-BNV asks for are reached.",
+    ],
+    ministry: "1001/QĐ-BNV",
+    cochran95: "Cochran 95 %",
+    cochran99: "Cochran 99 %",
+    counting: "2. The answers are counted",
+    paper: "Paper forms (CSV, semicolons)",
+    online: "Online (one JSON object a line)",
+    file: (file: string, answers: string, refused: string) =>
+      `${file}: ${answers} answers counted, ${refused} lines refused`,
+    line: (number: string) => `line ${number}`,
+    columns: (same: boolean) => `The same answers counted column by column: ${same ? "the same tally" : "DIFFERENT"}`,
+    margins: "3. The error that is left (confidence 95 %; 0.05 is 5 %)",
+    marginNote: "The margin is that of the question with the fewest answers; “No opinion” is not counted.",
+    points: "4. The survey points of the two districts",
+    unit: "Unit",
+    group: "Group",
+    population: "People",
+    question: "Question",
+    answers: "Answers",
+    margin: "Margin",
+  },
+} as const;
