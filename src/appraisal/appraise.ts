@@ -45,7 +45,7 @@ import { ledgers } from "./parseLedger.js";
 export function appraise(scheme: Scheme, sheet: Sheet, ledger: Ledger): Sheet {
   const open = openScheme(scheme);
   const read = readArgument("sheet", "a-sheet", sheets, sheet, open);
-  return orThrow(applyLedger(open, read, ledgers.read(ledger, open)));
+  return sheets.remember(orThrow(applyLedger(open, read, ledgers.read(ledger, open))), open);
 }
 
 /** {@link appraise} for documents that have passed their doors. */

@@ -2,5 +2,5 @@ import { type Reader, readerOf } from "../document/reader.js";
 import type { Unit } from "./dossier.js";
 import { unitSchema } from "./schema.js";
 
-/** The reader of a unit that is given by itself. */
+/** The reader of a unit by itself. */
 export const units: Reader<Unit> = readerOf(unitSchema);

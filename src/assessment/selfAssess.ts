@@ -5,6 +5,7 @@ import { type Dossier, isAbsent } from "./dossier.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { outsideInDossier } from "./outside.js";
 import { dossiers } from "./parseDossier.js";
+import { sheets } from "./readSheet.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 
 /**
@@ -35,7 +36,7 @@ import type { Sheet, SheetRow } from "./sheet.js";
 export function selfAssess(scheme: Scheme, dossier: Dossier): Sheet {
   const open = openScheme(scheme);
   refuseOtherKinds("dossier", "a-dossier", dossier);
-  return scoreDossier(open, dossiers.read(dossier, open));
+  return sheets.remember(scoreDossier(open, dossiers.read(dossier, open)), open);
 }
 
 /** {@link selfAssess} for documents that have passed their doors. */

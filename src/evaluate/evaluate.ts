@@ -60,12 +60,7 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
       ({ position, unit, issues }): RefusedCase => ({ case: position, unit: unit?.id ?? null, issues }),
     ),
   };
-  return remembered(open, { ...result, digest: digestOf(result) });
-}
-
-/** What is asked of this result later is asked of a result that has been read. */
-function remembered(open: OpenScheme, result: Evaluation): Evaluation {
-  return evaluations.remember(evaluations.remember(result, undefined), open);
+  return evaluations.remember({ ...result, digest: digestOf(result) }, open, undefined);
 }
 
 function refuseRepeated(all: readonly ReadCase[]): void {

@@ -4,5 +4,5 @@ import type { OpenScheme } from "../scheme/openScheme.js";
 
 /** An index that was computed here: whoever is given it need not read it. */
 export function madeFor(open: OpenScheme, index: UnitIndex): UnitIndex {
-  return indexes.remember(indexes.remember(index, undefined), open);
+  return indexes.remember(index, open, undefined);
 }

@@ -13,7 +13,8 @@ import { evaluationSchema } from "./schema.js";
  *
  * @param input - A plain JSON document, as `evaluate` gives it.
  * @param scheme - The scheme that the result says it was made by, if it is at hand: then it must be that very text.
- * @returns The evaluation, deeply frozen. One of `evaluate` itself comes back at once.
+ * @returns The evaluation, deeply frozen, its figures as they are written: points and maxima exact, the published ones rounded. One of
+ *   `evaluate` itself comes back at once.
  * @throws `document.*` and `number.*` for what is malformed, `document.digest_broken` for a result that was changed,
  *   `document.other_scheme`, `composite.above_max`, `composite.unknown_class`, `evaluate.ranked_otherwise`; all at once in one
  *   `ScoringError`. What `parseScheme` throws.
@@ -39,7 +40,8 @@ export function parseEvaluation(input: unknown, scheme?: Scheme): Evaluation {
  *
  * @param input - A plain JSON document.
  * @param scheme - The scheme that the result says it was made by, if it is at hand.
- * @returns `{ ok: true, value, notices }`, or `{ ok: false, issues }` with every issue in document order.
+ * @returns `{ ok: true, value, notices }` with figures as for `parseEvaluation`, or `{ ok: false, issues }` with every issue in
+ *   document order.
  * @throws What `parseScheme` throws.
  *   `argument.*` for an argument that is something else.
  * @example

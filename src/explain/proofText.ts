@@ -33,7 +33,7 @@ import { words } from "./text/words.js";
  * const dossier = { unit, period: "2013", scheme: { id: scheme.id, edition: scheme.edition }, entries };
  * const memo = proofText(explain(scheme, { dossier }, "1.1.4"), "vi");
  * memo.includes("– Tỷ lệ (%): 100 × 45 ÷ 50 = 90"); // => true
- * memo.includes("• trên 90 %: sẽ được 2 điểm"); // => true
+ * memo.includes("• Tỷ lệ (%) trên 90: sẽ được 2 điểm"); // => true
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục IV.4: results are to be objective and accurate. Our reading: whoever is scored can
  *   follow every step.

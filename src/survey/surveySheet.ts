@@ -1,4 +1,5 @@
 import type { Unit } from "../assessment/dossier.js";
+import { sheets } from "../assessment/readSheet.js";
 import { units } from "../assessment/readUnit.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import { readArgument } from "../document/arguments.js";
@@ -41,7 +42,7 @@ import type { Tally } from "./tally.js";
 export function surveySheet(scheme: Scheme, tally: Tally, unit: Unit): Sheet {
   const open = openScheme(scheme);
   const of = readArgument("unit", "an-object", units, unit, undefined);
-  return scoreTally(open, rowsOf(tallies.read(tally, open), of.id), of);
+  return sheets.remember(scoreTally(open, rowsOf(tallies.read(tally, open), of.id), of), open);
 }
 
 /** {@link surveySheet} for the rows of one unit, from a tally that has passed its door. */

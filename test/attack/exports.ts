@@ -142,6 +142,8 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   isScoringError: [new core.ScoringError([issue])],
   digest: [dossier],
   allocate: ["10", ["1", "2"], 2],
+  ruleSentence: [{ kind: "counting", each: "0.5" }, { max: "2" }, "vi"],
+  formFields: [{ kind: "counting", each: "0.5" }, { max: "2" }],
   leaves: [scheme.criteria],
   walk: [scheme.criteria, { document: "880/QĐ-UBND" }],
   defineScheme: [scheme],

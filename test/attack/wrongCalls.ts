@@ -31,7 +31,9 @@ const plain: Readonly<Record<string, unknown>> = {
 const all = { ...plain, ...things };
 
 /** Every natural wrong call of a function: one argument is something else, one is left out, two are swapped. */
-function* wrongCalls({ fits }: Exported): Generator<readonly [wrong: string, values: readonly unknown[]], void> {
+function* wrongCalls({
+  fits = [],
+}: Partial<Exported>): Generator<readonly [wrong: string, values: readonly unknown[]], void> {
   for (const [at] of fits.entries()) {
     yield [`${at} left out`, fits.slice(0, at)];
     for (const [what, value] of Object.entries(all)) {

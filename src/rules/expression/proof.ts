@@ -400,6 +400,11 @@ function lineContent(one: Line, proving: Proving): Content {
     compare(one.of, "≥", constant(start.x), { against: "limit", kept: true }, proving);
     compare(one.of, "<", constant(end.x), { against: "limit", kept: false }, proving);
   }
+  const isAtStart = compareQuotients(proving.value(one.of), whole(decimal(start.x))) === 0;
+  if (isAtStart && !(start.x === "0" && start.y === "0")) {
+    compare(one.of, "≥", constant(start.x), { against: "limit", kept: true }, proving);
+    return levelContent(start.y);
+  }
   if (start.y === end.y) return levelContent(start.y);
   if (start.y === "0") {
     const { above, below } = shortened(risen(one, piece, proving));

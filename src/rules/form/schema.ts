@@ -9,14 +9,14 @@ import { readThings } from "./things.js";
 export type Schema<Value> = z.ZodMiniType<Value>;
 
 /** Things that are counted one by one, as the decimal that a whole number is. */
-const things: Schema<string> = scalar(readThings);
+export const things: Schema<string> = scalar(readThings);
 const flag: Schema<boolean> = z.literal([true, false]);
 const missed: Schema<true> = z.literal(true);
 const share = z.strictObject({ part: notNegative, whole: positive });
 
-/** The shape of the facts that a form asks for; of no value where it asks for nothing. */
-export function formSchema({ fields }: Form): Schema<AnyFacts> {
-  if (fields.length === 0) return z.never();
+/** The shape of the facts that a form asks for; no facts have it where the survey scores. */
+export function formSchema({ fields, elsewhere }: Form): Schema<AnyFacts> {
+  if (elsewhere.some(({ holds }) => holds === "survey")) return z.never();
   return z.strictObject(Object.fromEntries(fields.flatMap(entriesOf)));
 }
 

@@ -117,9 +117,9 @@ describe("explain(scheme, case, leaf) by kind of rule", () => {
       "→ 0.1429",
       'unmet limit {"atLeast":"100"} → 0.5',
     ]);
-    expect(explained(rule, { part: "8", whole: "7" })).toEqual([
+    expect(explained({ ...rule, over: "full" }, { part: "8", whole: "7" })).toEqual([
       "Share (%): (100×8)÷7 = 800/7",
-      "target kept: 800/7 ≥ 100",
+      "last-point kept: 800/7 ≥ 100, for 100×8 ≥ 100×7",
       "→ 1",
     ]);
   });
