@@ -4,7 +4,7 @@ import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";
 import { orderUnits } from "../ranking/rank.js";
-import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { groupBy } from "../text/groupBy.js";

@@ -171,7 +171,7 @@ function completed(index: UnitIndex): UnitIndex {
     unit: { ...index.unit, name: index.unit.name ?? index.unit.id },
     nodes,
     parts,
-  } as UnitIndex;
+  } as unknown as UnitIndex;
 }
 
 /** An index with its nodes in one list, each before what is below it. */
