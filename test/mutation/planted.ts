@@ -4,6 +4,7 @@
  * all wrong, so that there is but one scorer. The project itself is not touched.
  *
  *   npm run proof -- planted
+ *   npx tsx test/mutation/planted.ts BROKEN      only those whose name has this in it
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
