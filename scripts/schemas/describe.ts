@@ -18,11 +18,22 @@ export function describe(defs: Readonly<Record<string, JsonSchema>>): void {
       const own = words[place];
       if (own === undefined) throw new Error(`${place} has no words`);
       used.add(place);
-      const { ...rest } = schema;
-      for (const keyword of Object.keys(rest)) delete schema[keyword];
-      Object.assign(schema, { title: own[0], description: own[1], ...rest });
+      say(schema, own);
+    });
+    // A property of two options of one place is the same property.
+    visit(def, name, ({ properties = {} }, place) => {
+      for (const [key, property] of Object.entries(properties as Record<string, JsonSchema>)) {
+        const own = words[`${place}.${key}`];
+        if (own !== undefined && !("title" in property)) say(property, own);
+      }
     });
   }
   const idle = Object.keys(words).filter((place) => !used.has(place));
   if (idle.length > 0) throw new Error(`There is nothing at ${idle.join(", ")}`);
+}
+
+function say(schema: JsonSchema, [title, description]: readonly [string, string]): void {
+  const { ...rest } = schema;
+  for (const keyword of Object.keys(rest)) delete schema[keyword];
+  Object.assign(schema, { title, description, ...rest });
 }

@@ -1,4 +1,4 @@
-import type { Absent, Dossier } from "../assessment/dossier.js";
+import { type Absent, type Dossier, isAbsent } from "../assessment/dossier.js";
 import { outcomeOf } from "../assessment/outcomeOf.js";
 import { outsideInDossier } from "../assessment/outside.js";
 import type { SoundCase } from "../composite/soundCase.js";
@@ -58,6 +58,7 @@ export function block(layout: Layout, capacity: number): Block {
   const takes = stated.map((one) => one?.column.take ?? null);
   const ownLeaves = takes.filter((take) => take !== null).length;
   let size = 0;
+  let dossiers: Dossier[] = [];
   let settled: Settled[] = [];
   let adjusted: Settled[] = [];
 
@@ -72,8 +73,7 @@ export function block(layout: Layout, capacity: number): Block {
       // Entries mostly stand in the order of the scheme.
       const position = codes[guess] === leaf ? guess : (leafAt.get(leaf) ?? -1);
       guess = position + 1;
-      const taken = takes[position]?.(size, facts as Facts);
-      if (taken === "taken") continue;
+      if (!isAbsent(facts) && takes[position]?.(size, facts) === "taken") continue;
       const own = leaves[position]?.own;
       // A fact that is awaited and an absence are outcomes already; what does not fit is scored in decimals.
       if (own !== undefined) settle(position, outcomeOf(open, own, facts, outsideInDossier(open, dossier)));
@@ -116,6 +116,7 @@ export function block(layout: Layout, capacity: number): Block {
     inexact: scored.flatMap(({ column, own }) => (column.exact ? [] : [own.leaf.code])),
     size: () => size,
     enter: ({ dossier, adjusted: changed, answers }) => {
+      dossiers.push(dossier);
       enterEntries(dossier);
       settleMissing(dossier);
       enterAnswers(answers, dossier.unit);
@@ -130,8 +131,9 @@ export function block(layout: Layout, capacity: number): Block {
       settled = settled.filter((one) => one.position !== position);
       adjusted = adjusted.filter((one) => one.position !== position);
       for (const [row, stating] of facts.entries()) {
-        const taken = takes[position]?.(row, stating as Facts);
-        if (taken !== "taken") settled.push({ position, row, outcome: outcomeOf(open, own, stating) });
+        if (!isAbsent(stating) && takes[position]?.(row, stating) === "taken") continue;
+        const outside = outsideInDossier(open, dossiers[row] as Dossier);
+        settled.push({ position, row, outcome: outcomeOf(open, own, stating, outside) });
       }
     },
     settle: (only) => {
@@ -145,6 +147,7 @@ export function block(layout: Layout, capacity: number): Block {
     clear: () => {
       for (const { position, row } of settled) forget(first[position] ?? awaited, row);
       size = 0;
+      dossiers = [];
       settled = [];
       adjusted = [];
     },

@@ -9,15 +9,12 @@ export interface Column {
   readonly take: (row: number, facts: Facts) => Taken;
   /** The points of the first so many units. What stands in a row that took nothing in says nothing. */
   readonly score: (points: Float64Array, size: number) => void;
-  /** Whether any facts at all can be taken in; where not, the leaf always takes the reference road. */
+  /** Whether any facts at all can be taken in; where not, the leaf is always scored in decimals. */
   readonly exact: boolean;
 }
 
-/**
- * What became of facts: `taken`; they are an absence and not facts (`absent`); one of them is awaited (`pending`); or
- * they do not fit whole numbers below 2^53 and take the reference road (`unfit`).
- */
-export type Taken = "taken" | "absent" | "pending" | "unfit";
+/** What became of facts: `taken`; one of them is awaited (`pending`); or they do not fit whole numbers below 2^53. */
+export type Taken = "taken" | "pending" | "unfit";
 
 /** What a column is built on. */
 export interface Ground {
@@ -44,6 +41,3 @@ export function pointsIn({ places }: Scale, spelling: string): number {
 export function topOf({ own, scale }: Ground): number {
   return pointsIn(scale, own.leaf.max) / scale.grain;
 }
-
-/** Decimals that facts may have in a column: whole numbers first, then millionths. */
-export const FACT_PLACES: readonly number[] = [0, 6];

@@ -1,7 +1,7 @@
 import type { SoundCase } from "../composite/soundCase.js";
 import { indexOfCase } from "../evaluate/indexOfCase.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
-import { block } from "./block.js";
+import { type Block, block } from "./block.js";
 import { type Excess, excessOf } from "./excess.js";
 import { unplaced } from "./figures.js";
 import { type Layout, layOut } from "./layout.js";
@@ -41,7 +41,7 @@ export const BLOCK = 250;
 export function scoreAll({ layout, score }: Compiled, cases: readonly SoundCase[]): readonly Unplaced[] {
   const { open } = layout;
   if (score === null) return cases.map((one) => unplaced(open.scheme, indexOfCase(open, one)));
-  const room = block(layout, Math.min(BLOCK, cases.length));
+  const room = roomFor(layout, cases.length);
   const all: Unplaced[] = [];
   for (let from = 0; from < cases.length; from += BLOCK) {
     const some = cases.slice(from, from + BLOCK);
@@ -50,5 +50,17 @@ export function scoreAll({ layout, score }: Compiled, cases: readonly SoundCase[
     const cells = room.settle();
     for (const [row, { dossier }] of some.entries()) all.push(score(dossier.unit, cells, row));
   }
+  // Nothing of a case is kept.
+  room.clear();
   return all;
+}
+
+const rooms = new WeakMap<Layout, Block>();
+
+/** Columns for so many cases. A full block takes time to make, and is made once; a few cases have small ones. */
+function roomFor(layout: Layout, cases: number): Block {
+  if (cases < BLOCK) return block(layout, cases);
+  const room = rooms.get(layout) ?? block(layout, BLOCK);
+  rooms.set(layout, room);
+  return room;
 }

@@ -1,60 +1,36 @@
-import type { Rule } from "../rules/rule.js";
-import { checklistColumn } from "./checklist.js";
+import type { Rounding } from "../number/rounding.js";
+import { type Columns, type PreparedColumns, prepareColumns } from "../rules/expression/columns.js";
+import { knownOf } from "../rules/form/known.js";
+import { NOTHING_OUTSIDE, type Stated, sourceOf } from "../rules/form/source.js";
+import { prepareRule } from "../rules/prepared.js";
+import type { OpenLeaf } from "../scheme/openScheme.js";
 import type { Column, Ground } from "./column.js";
-import { countingColumn } from "./counting.js";
-import { deductingColumn } from "./deducting.js";
-import { givenColumn } from "./given.js";
-import { levelsColumn } from "./levels.js";
-import { proportionalColumn } from "./proportional.js";
-import { relativeColumn } from "./relative.js";
-import { stepsColumn } from "./steps.js";
-import { weightedColumn } from "./weighted.js";
 
-/** The column of a leaf; none for a leaf that the survey scores. */
-export function leafColumn(ground: Ground): Column | null {
-  const { rule } = ground.own.leaf;
-  if (!isPlain(rule)) return NO_COLUMN;
-  switch (rule.kind) {
-    case "levels":
-      return levelsColumn(rule, ground);
-    case "steps":
-      return stepsColumn(rule, ground);
-    case "proportional":
-      return proportionalColumn(rule, ground);
-    case "weighted":
-      return weightedColumn(rule, ground);
-    case "counting":
-      return countingColumn(rule, ground);
-    case "checklist":
-      return checklistColumn(rule, ground);
-    case "deducting":
-      return deductingColumn(rule, ground);
-    case "relative":
-      return relativeColumn(rule, ground);
-    case "given":
-      return givenColumn(ground);
-    case "survey":
-      return null;
-    default:
-      return NO_COLUMN;
-  }
+/** The column of a leaf, read off the expression of its rule; none for a leaf that the survey scores. */
+export function leafColumn({ own, capacity, scale }: Ground): Column | null {
+  const { leaf, bounds } = own;
+  if (leaf.rule.kind === "survey") return null;
+  const prepared = remembered.get(own) ?? prepareLeaf(own, { places: bounds.places, mode: scale.mode });
+  remembered.set(own, prepared);
+  return prepared === null ? NO_COLUMN : columnOf(prepared.exact, prepared.columns(capacity), scale.grain);
 }
 
-/** A rule whose points no column of its kind works out. */
+const remembered = new WeakMap<OpenLeaf, PreparedColumns<Stated> | null>();
+
+/** The columns of a leaf, prepared once; none for what rests on another leaf and is worked out with the whole dossier. */
+function prepareLeaf({ leaf, bounds }: OpenLeaf, rounding: Rounding): PreparedColumns<Stated> | null {
+  const { form, expression } = prepareRule(leaf.rule, bounds);
+  if (form.elsewhere.length > 0) return null;
+  return prepareColumns(expression, knownOf(form), sourceOf(form), rounding);
+}
+
+/** A column that takes in nothing. */
 const NO_COLUMN: Column = { exact: false, take: () => "unfit", score: () => undefined };
 
-/** Whether the columns here know all that the rule says. */
-function isPlain(rule: Rule): boolean {
-  switch (rule.kind) {
-    case "steps":
-      return rule.beyond === undefined;
-    case "counting":
-      return typeof rule.each === "string";
-    case "deducting":
-      return rule.faults.every(({ points }) => typeof points === "string");
-    case "relative":
-      return rule.measure === undefined && (rule.against ?? "best") === "best";
-    default:
-      return true;
-  }
+function columnOf(exact: boolean, columns: Columns<Stated>, grain: number): Column {
+  return {
+    exact,
+    take: (row, facts) => columns.take(row, { facts, outside: NOTHING_OUTSIDE }),
+    score: (points, size) => columns.score(points, size, grain),
+  };
 }

@@ -50,8 +50,13 @@ export function figuresOf(
     points: spell(points),
     published: complete ? publishedOf(prepared.arithmetic, scheme, points, max) : null,
     scheme: open.stamp,
-    unit,
+    unit: ordered(unit),
   };
+}
+
+/** A unit as results write it: its fields in the order of RFC 8785, whoever stated it. */
+function ordered({ group, id, kind, name }: Unit): Unit {
+  return Object.freeze(kind === undefined ? { group, id, name } : { group, id, kind, name });
 }
 
 /** The three states of a unit, added up. */

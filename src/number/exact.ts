@@ -8,12 +8,18 @@ export type Exact = string;
 /** A quotient as it is spelled exactly. */
 export function spellExact({ over, under }: Quotient): Exact {
   if (under.eq(ONE)) return spell(over);
+  const [top, bottom] = lowestTerms({ over, under });
+  const places = placesOf(bottom);
+  if (places === null) return `${top}/${bottom}`;
+  return spell(roundQuotient({ over, under }, { places, mode: "down" }));
+}
+
+/** The whole numbers of a quotient in its lowest terms. */
+export function lowestTerms({ over, under }: Quotient): readonly [top: bigint, bottom: bigint] {
   const shift = `1e${Math.max(over.decimalPlaces(), under.decimalPlaces())}`;
   const [top, bottom] = [integer(over.times(shift)), integer(under.times(shift))];
   const common = greatestDivisor(top < 0n ? -top : top, bottom);
-  const places = placesOf(bottom / common);
-  if (places === null) return `${top / common}/${bottom / common}`;
-  return spell(roundQuotient({ over, under }, { places, mode: "down" }));
+  return [top / common, bottom / common];
 }
 
 /** The quotient that a spelling stands for. */

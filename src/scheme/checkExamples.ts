@@ -4,7 +4,7 @@ import { read } from "../document/schema.js";
 import type { Clause } from "../issue/clause.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { decimal, spell } from "../number/decimal.js";
-import { spellExact } from "../number/exact.js";
+import { lowestTerms, spellExact } from "../number/exact.js";
 import type { Quotient } from "../number/quotient.js";
 import { type Rounding, roundQuotient } from "../number/rounding.js";
 import { factsSchema } from "../rules/schema.js";
@@ -59,6 +59,7 @@ function checkExample(
 /** The quotient that the facts come to, and what it is rounded to. */
 function workingOf(exact: Quotient, rounding: Rounding): string {
   const [before, after] = [spellExact(exact), spell(roundQuotient(exact, rounding))];
-  const quotient = `${spell(exact.over)} ÷ ${spell(exact.under)} = ${before}`;
+  const [over, under] = lowestTerms(exact);
+  const quotient = under === 1n ? before : `${over} ÷ ${under} = ${before}`;
   return before === after ? quotient : `${quotient} → ${after}`;
 }

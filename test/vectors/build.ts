@@ -2,6 +2,7 @@ import { inputOf } from "./input.js";
 import { describeSentence, pathOf } from "./issues.js";
 import { oracle, sha256 } from "./oracle.js";
 import { badCombined, badCombinedFacts } from "./tables/badCombined.js";
+import { bounds } from "./tables/bounds.js";
 import { combined, deadlines, group, kindsWithMore, lines } from "./tables/combined.js";
 import { absences, appraisals, bonus, drafts, sums } from "./tables/composite.js";
 import { digests, extensions, histories, readings } from "./tables/documents.js";
@@ -34,7 +35,7 @@ const accepted: readonly Table<Accepted>[] = [
   ...[levels, steps, proportional, weighted, counted, deducting, relative, given],
   ...[lines, deadlines, kindsWithMore, combined, group],
   ...[surveys, samples, merged],
-  ...[absences, drafts, bonus, sums, appraisals],
+  ...[absences, drafts, bonus, bounds, sums, appraisals],
   ...[classes, ranks, evaluations, weightings],
   ...[cochranSamples],
   ...[readings, digests, extensions, histories, questions, whatIfs],

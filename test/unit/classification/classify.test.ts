@@ -42,6 +42,19 @@ describe("classify(bands, index)", () => {
     expect(of("0", "0")).toBe("D");
   });
 
+  it("compares a share between 0 and 1, exactly or as published", () => {
+    const best = [band("A", "0.9"), band("B", "0.6667")];
+    const of = (reads: Bands["reads"], published: string) =>
+      classify({ ...bands, on: "share", reads, best }, { points: "2", max: "3", published });
+    expect([of("published", "0.6667"), of("exact", "0.6667"), of("published", "0.67")]).toEqual(["B", "D", "B"]);
+    expect(classify({ ...bands, on: "share", reads: "exact", best }, { points: "0", max: "0", published: null })).toBe(
+      "D",
+    );
+    expect(classify({ ...bands, on: "share", reads: "exact", best }, { points: "9", max: "10", published: "1" })).toBe(
+      "A",
+    );
+  });
+
   it("gives the other class where nothing is published, or there are no bands", () => {
     expect(classify(bands, at("95", null))).toBe("D");
     expect(classify({ ...bands, best: [] }, at("95"))).toBe("D");

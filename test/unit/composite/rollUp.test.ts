@@ -1,7 +1,8 @@
-import type { Criterion, NotApplicablePolicy } from "par-index";
+import type { Criterion, NotApplicablePolicy, Scheme } from "par-index";
 import { describe, expect, it } from "vitest";
+import { leafOutcomes } from "../../../src/composite/leafOutcomes.js";
 import { preparedScheme } from "../../../src/composite/preparedScheme.js";
-import { pointsAt } from "../../../src/composite/rollUp.js";
+import { emptyRollUp, pointsAt, rollUp } from "../../../src/composite/rollUp.js";
 import { rollUpOutcomes } from "../../../src/composite/totalPoints.js";
 import { type Decimal, spell } from "../../../src/number/decimal.js";
 import { openScheme } from "../../../src/scheme/openScheme.js";
@@ -9,8 +10,14 @@ import { group, leaf, schemeOf } from "../fixtures.js";
 
 type Outcomes = Readonly<Record<string, string>>;
 
-function rolled(criteria: readonly Criterion[], outcomes: Outcomes, policy: NotApplicablePolicy = "lower-maximum") {
-  const prepared = preparedScheme(openScheme(schemeOf(criteria, { absence: { notApplicable: policy } })));
+function rolled(
+  criteria: readonly Criterion[],
+  outcomes: Outcomes,
+  policy: NotApplicablePolicy = "lower-maximum",
+  parts?: Scheme["parts"],
+) {
+  const more = { absence: { notApplicable: policy }, ...(parts === undefined ? {} : { parts }) };
+  const prepared = preparedScheme(openScheme(schemeOf(criteria, more)));
   const codes = prepared.leaves.map(({ own }) => own.leaf.code);
   const state = rollUpOutcomes(prepared, (at) => outcomes[codes[at] ?? ""] ?? null);
   const nodes = prepared.nodes.map(({ code }, at) => {
@@ -22,6 +29,12 @@ function rolled(criteria: readonly Criterion[], outcomes: Outcomes, policy: NotA
     return `${prepared.parts[at]?.id}: ${spell(base)} + ${spell(bonus)} of ${spell(applicable)}${more}`;
   });
   return { nodes, parts: totals };
+}
+
+/** {@link rolled} for a tree whose part is not the sum of its leaves. */
+function boundedTo(criteria: readonly Criterion[], outcomes: Outcomes, policy: NotApplicablePolicy = "lower-maximum") {
+  const max = criteria.filter(({ bonus }) => bonus === undefined).reduce((sum, one) => sum + Number(one.max), 0);
+  return rolled(criteria, outcomes, policy, [{ id: "appraisal", title: { vi: "Phần" }, max: String(max) }]);
 }
 
 const tree = [group("1", "3", [leaf("1.1", "1"), leaf("1.2", "2")])];
@@ -101,5 +114,63 @@ describe("rollUp(prepared, outcomes)", () => {
       nodes: ["1: 0 of 1", "2: 4 of 1", "2.1: 3 of 5", "2.2: 1 of 1"],
       parts: ["appraisal: 0 + 4 of 1"],
     });
+  });
+
+  it("holds a group's sum at its cap and its floor, and its maximum at the cap", () => {
+    const criteria = [
+      group("1", "3", [leaf("1.1", "2"), leaf("1.2", "2")], { most: "3" }),
+      group("2", "1", [leaf("2.1", "1", undefined, { min: "-2" })], { least: "-1" }),
+    ];
+    const of = (outcomes: Outcomes) => boundedTo(criteria, outcomes);
+    expect(of({ "1.1": "2", "1.2": "1.5", "2.1": "-1.5" })).toEqual({
+      nodes: ["1: 3 of 3", "1.1: 2 of 2", "1.2: 1.5 of 2", "2: -1 of 1", "2.1: -1.5 of 1"],
+      parts: ["appraisal: 2 + 0 of 4"],
+    });
+    expect(of({ "1.1": "2", "1.2": NA, "2.1": "-1" }).parts).toEqual(["appraisal: 1 + 0 of 3"]);
+    expect(of({ "1.1": NA, "1.2": NA, "2.1": NA })).toEqual({
+      nodes: ["1: null of 0", "1.1: null of 0", "1.2: null of 0", "2: null of 0", "2.1: null of 0"],
+      parts: ["appraisal: 0 + 0 of 0"],
+    });
+  });
+
+  it("takes the lower of a bonus's cap and a group's, and puts a bounded group of a bonus on top", () => {
+    const inner = group("2.1", "4", [leaf("2.1.1", "3"), leaf("2.1.2", "3")], { most: "4" });
+    const criteria = [leaf("1", "1"), group("2", "4", [inner], { bonus: {} })];
+    expect(boundedTo(criteria, { "1": "1", "2.1.1": "3", "2.1.2": "3" }).parts).toEqual(["appraisal: 1 + 4 of 1"]);
+    const both = [leaf("1", "1"), { ...inner, code: "3", bonus: { cap: "2" } }];
+    expect(boundedTo(both, { "1": "1", "2.1.1": "3", "2.1.2": "0" }).parts).toEqual(["appraisal: 1 + 2 of 1"]);
+  });
+
+  it("asks each leaf first what it does where it does not apply", () => {
+    const own = (code: string, notApplicable?: NotApplicablePolicy) =>
+      leaf(code, "1", undefined, notApplicable === undefined ? {} : { notApplicable });
+    const criteria = [own("1"), own("2", "full-points"), own("3", "rescale-part"), own("4", "lower-maximum")];
+    const all = { "1": NA, "2": NA, "3": NA, "4": NA };
+    expect(rolled(criteria, all)).toEqual({
+      nodes: ["1: null of 0", "2: 1 of 1", "3: null of 0", "4: null of 0"],
+      parts: ["appraisal: 1 + 0 of 1, full 2"],
+    });
+    expect(rolled(criteria, all, "rescale-part").parts).toEqual(["appraisal: 1 + 0 of 1, full 3"]);
+    expect(rolled(criteria, all, "refuse").parts).toEqual(["appraisal: 1 + 0 of 1, full 2"]);
+  });
+
+  it("scales up to what a cap lets count", () => {
+    const capped = group("1", "3", [leaf("1.1", "2"), leaf("1.2", "2")], { most: "3" });
+    const of = (outcomes: Outcomes) => boundedTo([capped, leaf("2", "1")], outcomes, "rescale-part").parts;
+    expect(of({ "1.1": NA, "1.2": "1", "2": "1" })).toEqual(["appraisal: 2 + 0 of 3, full 4"]);
+    expect(of({ "1.1": NA, "1.2": NA, "2": "1" })).toEqual(["appraisal: 1 + 0 of 1, full 4"]);
+    expect(of({ "1.1": "1", "1.2": "1", "2": NA })).toEqual(["appraisal: 2 + 0 of 3, full 4"]);
+  });
+
+  it("leaves nothing of what was added up before", () => {
+    const prepared = preparedScheme(openScheme(schemeOf(tree)));
+    const into = emptyRollUp(prepared);
+    const outcomes = (first: string, second: string) =>
+      leafOutcomes(prepared.arithmetic, 2, (at) => (at === 0 ? first : second));
+    rollUp(prepared, outcomes("1", "2"), into);
+    rollUp(prepared, outcomes(NA, "0.5"), into);
+    expect(into.parts.map(({ base, applicable }) => `${base} of ${applicable}`)).toEqual(["0.5 of 2"]);
+    expect(pointsAt(into, 1)).toBeNull();
+    expect(`${pointsAt(into, 0)} of ${into.max[0]}`).toBe("0.5 of 2");
   });
 });

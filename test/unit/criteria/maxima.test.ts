@@ -1,5 +1,16 @@
+import { printPath } from "par-index";
 import { describe, expect, it } from "vitest";
-import { checkCap, checkCodes, checkMaxima, countedMax } from "../../../src/criteria/maxima.js";
+import { bonuses } from "../../../src/criteria/bonuses.js";
+import type { Criterion, Group } from "../../../src/criteria/criterion.js";
+import {
+  checkBonusInBounds,
+  checkCap,
+  checkCodes,
+  checkFloor,
+  checkMaxima,
+  countedMax,
+  countedWholes,
+} from "../../../src/criteria/maxima.js";
 import { walk } from "../../../src/criteria/walk.js";
 import { describeIssue } from "../../../src/issue/describeIssue.js";
 import { spell } from "../../../src/number/decimal.js";
@@ -24,6 +35,62 @@ describe("checkMaxima(visit)", () => {
         path: ["criteria", 0, "max"],
         params: { code: "1", sum: "2.5", max: "2" },
       },
+    ]);
+  });
+});
+
+describe("groups with a cap or a floor", () => {
+  const children = [leaf("1.1", "1"), leaf("1.2", "1.5")];
+  const found = (max: string, more: Partial<Group>, inside: readonly Criterion[] = children) =>
+    walk([group("1", max, inside, more)]).flatMap((visit) =>
+      [...checkMaxima(visit), ...checkFloor(visit), ...checkCap(visit), ...checkBonusInBounds(visit)].map(
+        ({ code, path }) => `${code} ${printPath(path)}`,
+      ),
+    );
+
+  it("may hold more than they count for, and no less", () => {
+    expect(found("2", { most: "2" })).toEqual([]);
+    expect(found("2.5", { most: "2.5", least: "-1" })).toEqual([]);
+    expect(found("3", { most: "3" })).toEqual(["criteria.children_do_not_sum criteria[0].max"]);
+    expect(found("2", { least: "0" })).toEqual(["criteria.children_do_not_sum criteria[0].max"]);
+  });
+
+  it("have a cap that is their maximum, and a floor of zero or less", () => {
+    expect(found("2", { most: "1.5" })).toEqual(["criteria.most_not_max criteria[0].most"]);
+    expect(found("2.5", { least: "0" })).toEqual([]);
+    expect(found("2.5", { least: "0.01" })).toEqual(["criteria.least_above_zero criteria[0].least"]);
+  });
+
+  it("lie in one part", () => {
+    const two = [leaf("1.1", "1"), leaf("1.2", "1", undefined, { part: "survey" })];
+    expect(found("2", { most: "2", least: "0" }, two)).toEqual([
+      "criteria.bound_spans_parts criteria[0].least",
+      "criteria.bound_spans_parts criteria[0].most",
+    ]);
+    expect(found("2", {}, two)).toEqual([]);
+  });
+
+  it("hold no bonus, unless they are one", () => {
+    const withBonus = [leaf("1.1", "1"), group("1.2", "1", [leaf("1.2.1", "1")], { bonus: {} })];
+    expect(found("1", { most: "1" }, withBonus)).toEqual(["criteria.bonus_in_bounds criteria[0].most"]);
+    expect(found("1", { least: "0" }, withBonus)).toEqual(["criteria.bonus_in_bounds criteria[0].least"]);
+    expect(found("1", {}, withBonus)).toEqual([]);
+    expect(found("1", { most: "1", bonus: {} }, withBonus)).toEqual([]);
+  });
+});
+
+describe("countedWholes(criteria)", () => {
+  it("takes a bounded group as one, single leaves else, and no bonus", () => {
+    const criteria = [
+      group("1", "2", [leaf("1.1", "1"), group("1.2", "1", [leaf("1.2.1", "1")], { most: "1" })]),
+      group("2", "1", [leaf("2.1", "1")], { least: "0" }),
+      group("3", "1", [leaf("3.1", "1")], { bonus: {} }),
+      leaf("4", "1", undefined, { bonus: { cap: "1" } }),
+    ];
+    expect(countedWholes(criteria).map(({ code }) => code)).toEqual(["1.1", "1.2", "2"]);
+    expect(bonuses(criteria).map(({ code }) => code)).toEqual(["3.1", "4"]);
+    expect(bonuses([group("5", "1", [leaf("5.1", "1")], { bonus: {}, least: "0" })]).map(({ code }) => code)).toEqual([
+      "5",
     ]);
   });
 });

@@ -69,4 +69,13 @@ describe("checkCriteria(draft)", () => {
       "document.missing parts",
     ]);
   });
+
+  it("counts a capped group for its cap in its part", () => {
+    const capped = group("1", "3", [leaf("1.1", "2"), leaf("1.2", "2")], { most: "3" });
+    const criteria = [capped, leaf("2", "1")];
+    expect(against(schemeOf(criteria, { parts: [part("appraisal", "4")] }))).toEqual([]);
+    expect(against(schemeOf(criteria, { parts: [part("appraisal", "5")] }))).toEqual([
+      "scheme.part_does_not_sum parts[0].max",
+    ]);
+  });
 });

@@ -10,11 +10,12 @@ const ABSENCES = ["not-applicable", "not-submitted", "pending"] as const;
 export function outcomes(of: Outcomes): Entry[] {
   return Object.entries(of).flatMap(([code, outcome]) => {
     const absent = ABSENCES.find((one) => one === outcome);
+    if (outcome.startsWith("level:")) return [entry(code, { level: outcome.slice("level:".length) })];
     return absent === undefined ? stated({ [code]: outcome }) : [entry(code, { absent })];
   });
 }
 
-function evaluated(documents: Readonly<Record<string, Scheme>>) {
+export function evaluated(documents: Readonly<Record<string, Scheme>>) {
   return (
     scheme: string,
     id: string,

@@ -205,7 +205,7 @@ export const malformed: Table<Refused> = {
       "several at once, in document order",
       [replace("/scheme/publishes", "stars"), remove("/scheme/edition"), replace(pointerTo(1, "/code"), "")],
       cited("document.blank", `${leafAt(1)}.code`),
-      problem("document.not_allowed", "publishes", { found: "stars", allowed: "points, percent" }),
+      problem("document.not_allowed", "publishes", { found: "stars", allowed: "points, percent, share" }),
       problem("document.missing", "edition", { key: "edition" }),
     ),
     {
@@ -230,7 +230,9 @@ export const malformed: Table<Refused> = {
       id: "cases that are no list",
       call: "evaluate",
       input: { scheme: "sound", cases: { dossier: 1 } },
-      issues: [problem("document.not_a_list", "")],
+      issues: [
+        problem("argument.other_kind", "cases", { argument: "cases", wanted: "list-of-cases", found: "a-case" }),
+      ],
     },
   ],
 };
@@ -800,6 +802,15 @@ export const badFacts: Table<Refused> = {
 
 const survey = "/scheme/questionnaire/questions/0";
 
+/** What the rule makes of the example 4/5. */
+const EXAMPLE = "8 ÷ 5 = 1.6";
+
+/** A gate on the class. */
+function gate(when: object, outcome: unknown): object {
+  // biome-ignore lint/suspicious/noThenProperty: the word of the format
+  return { when, then: outcome };
+}
+
 export const badSchemes: Table<Refused> = {
   id: "schemes",
   title: {
@@ -822,6 +833,10 @@ export const badSchemes: Table<Refused> = {
       ],
       { parts: [{ id: "appraisal", title, max: "10" }] },
     ),
+    bounds: schemeOf([
+      group("1", "3", [leaf("1.1", "2"), leaf("1.2", "1", undefined, { part: "khac" })], { most: "2" }),
+      group("2", "1", [leaf("2.1", "1"), leaf("2.2", "1", undefined, { bonus: {} })], { least: "1" }),
+    ]),
     bonus: schemeOf([
       leaf("1", "10"),
       group("2", "2", [leaf("2.1", "1"), leaf("2.2", "1", undefined, { part: "khac" })], { bonus: { cap: "1" } }),
@@ -844,6 +859,60 @@ export const badSchemes: Table<Refused> = {
       input: { scheme: "bonus" },
       issues: [cited("criteria.bonus_spans_parts", "criteria[1].bonus.cap", { code: "2", parts: "appraisal, khac" })],
     },
+    {
+      id: "a capped group in two parts",
+      call: "parseScheme",
+      input: { scheme: "bounds" },
+      issues: [
+        cited("criteria.most_not_max", "criteria[0].most", { code: "1", most: "2", max: "3" }),
+        cited("criteria.bound_spans_parts", "criteria[0].most", { code: "1", parts: "appraisal, khac" }),
+        cited("criteria.least_above_zero", "criteria[1].least", { code: "2", least: "1" }),
+        cited("criteria.bonus_in_bounds", "criteria[1].least", { code: "2", bonus: "2.2" }),
+      ],
+    },
+    spoilt(
+      "a worked example that the rule does not give",
+      add(pointerTo(3, "/examples"), [
+        { facts: { part: "4", whole: "5" }, points: "1.6" },
+        { facts: { part: "4", whole: "5" }, points: "0.8" },
+      ]),
+      cited("criteria.example_disagrees", `${leafAt(3)}.examples[1].points`, {
+        code: "1.3",
+        example: "2",
+        stated: "0.8",
+        found: "1.6",
+        working: EXAMPLE,
+      }),
+    ),
+    spoilt(
+      "a worked example with facts of another rule",
+      add(pointerTo(3, "/examples"), [{ facts: { level: "co" }, points: "1" }]),
+      cited("document.unknown_key", `${leafAt(3)}.examples[0].facts.level`, { key: "level" }),
+      cited("document.missing", `${leafAt(3)}.examples[0].facts.part`, { key: "part" }),
+      cited("document.missing", `${leafAt(3)}.examples[0].facts.whole`, { key: "whole" }),
+    ),
+    spoilt(
+      "a worked example without the best of its group",
+      add(pointerTo(8, "/examples"), [{ facts: { value: "4" }, points: "0.5" }]),
+      cited("criteria.example_unfinished", `${leafAt(8)}.examples[0].facts`, { code: "1.8", example: "1" }),
+    ),
+    spoilt(
+      "a worked example of the survey",
+      add("/scheme/criteria/1/children/0/examples", [{ facts: { points: "5" }, points: "5" }]),
+      cited("criteria.example_of_survey", "criteria[1].children[0].examples", { code: "2.1" }),
+    ),
+    spoilt(
+      "gates that name what is not there",
+      add("/scheme/bands/gates", [
+        gate({ node: "9", below: { percent: "50" } }, "no-class"),
+        gate({ node: "1.1", level: "tot" }, { lower: 1 }),
+        gate({ node: "1.2", level: "co" }, { atMost: "E" }),
+      ]),
+      cited("scheme.gate_of_unknown_node", "bands.gates[0].when.node", { code: "9" }),
+      cited("scheme.gate_of_unknown_level", "bands.gates[1].when.level", { code: "1.1", level: "tot" }),
+      cited("scheme.gate_of_unknown_level", "bands.gates[2].when.level", { code: "1.2", level: "co" }),
+      cited("scheme.gate_of_unknown_class", "bands.gates[2].then.atMost", { class: "E" }),
+    ),
     spoilt(
       "children that sum to less",
       replace(pointerTo(9), leaf("1.9", "0.25")),
@@ -1450,7 +1519,7 @@ export const badSheets: Table<Refused> = {
     gathered(
       "a leaf nobody knows",
       [{ unit: UNIT, period: "2021", rows: [row("1"), row("2"), row("3")] }],
-      problem("document.unknown_leaf", "[0].rows[2].leaf", { leaf: "3" }),
+      cited("document.unknown_leaf", "[0].rows[2].leaf", { leaf: "3" }),
     ),
     gathered(
       "another unit's sheet",
@@ -1463,7 +1532,7 @@ export const badSheets: Table<Refused> = {
         { unit: UNIT, period: "2021", rows: [row("1"), row("2")] },
         { unit: UNIT, scheme: other, rows: [] },
       ],
-      problem("document.other_scheme", "[1].scheme.digest", { of: "so-y-te", found: NOWHERE, expected: sha256(pair) }),
+      cited("document.other_scheme", "[1].scheme.digest", { of: "so-y-te", found: NOWHERE, expected: sha256(pair) }),
     ),
     gathered(
       "two periods",
@@ -1571,8 +1640,8 @@ export const badEvaluations: Table<Refused> = {
     verified(
       "two places",
       [replace("/indexes/0/published", "99"), replace("/indexes/0/class", "A")],
-      problem("evaluate.result_differs", "indexes[0].published", { found: '"99"', expected: '"80"' }),
       problem("evaluate.result_differs", "indexes[0].class", { found: '"A"', expected: '"B"' }),
+      problem("evaluate.result_differs", "indexes[0].published", { found: '"99"', expected: '"80"' }),
     ),
   ],
 };
@@ -1791,6 +1860,7 @@ export const badHistories: Table<Refused> = {
         ],
       },
       issues: [
+        problem("analysis.report_refused", "[0].evaluation", { by: "huyen-1", count: "1" }),
         problem("analysis.other_edition", "[0].evaluation.scheme", {
           by: "huyen-1",
           found: "mau 2",

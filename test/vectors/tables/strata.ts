@@ -1,4 +1,4 @@
-import { BASIS, dossierOf, entry, formFor, leaf, schemeOf, surveyLeaf } from "../../unit/fixtures.js";
+import { BASIS, dossierOf, entry, formFor, group, leaf, schemeOf, surveyLeaf } from "../../unit/fixtures.js";
 import { type Accepted, byHand, decision, type Problem, type Refused, rounding, type Table } from "./table.js";
 
 function cochran(population: number, error: string, z: string, expected: number, note: string): Accepted {
@@ -52,6 +52,10 @@ function problem(code: string, at: string, params: Problem["params"] = {}): Prob
 const fine = schemeOf([leaf("1", "12345678901.00000001")], { rounding: { leaf: rounding(8), index: rounding(2) } });
 const dossier = dossierOf(scheme, [entry("1", { points: "60", reason: "Biên bản" })]);
 
+const capped = schemeOf([group("1", "1", [leaf("1.1", "1"), leaf("1.2", "1")], { most: "1" })], {
+  parts: [{ id: "appraisal", title: { vi: "Phần thẩm định" }, max: "1" }],
+});
+
 function drawn(id: string, options: object, ...issues: Problem[]): Refused {
   const input = { scheme: "scheme", cases: [{ dossier, tally }], options: { seed: 1, draws: 10, ...options } };
   return { id, call: "rankIntervals", input, issues };
@@ -64,7 +68,7 @@ export const badAdvice: Table<Refused> = {
     en: "Analyses of robustness, margins and coded answers that are refused",
   },
   clause: decision("Phần II, mục II.3.b"),
-  documents: { scheme, fine, "no questionnaire": schemeOf([leaf("1", "1")]) },
+  documents: { scheme, fine, capped, "no questionnaire": schemeOf([leaf("1", "1")]) },
   rows: [
     drawn(
       "a seed below 0",
@@ -88,6 +92,12 @@ export const badAdvice: Table<Refused> = {
       call: "rankIntervals",
       input: { scheme: "fine", cases: [], options: { seed: 1, draws: 10 } },
       issues: [problem("analysis.grid_too_coarse", "parts", { places: "8" })],
+    },
+    {
+      id: "a group that a cap holds",
+      call: "rankIntervals",
+      input: { scheme: "capped", cases: [], options: { seed: 1, draws: 10 } },
+      issues: [problem("analysis.not_by_weights", "criteria", { code: "1" })],
     },
     {
       id: "more answers than people",
