@@ -12,7 +12,7 @@ import { NOTHING, type Read, Run } from "./run.js";
 /**
  * How every document and every result is read:
  *
- * ```ts
+ * ```text
  * const dossiers: Reader<Dossier, PreparedScheme> = readerOf(dossierSchema);
  * dossiers.read(input, scheme);     // the dossier, or a ScoringError with every issue
  * dossiers.safeRead(input, scheme); // the same as a value: what a safeParse… function returns
