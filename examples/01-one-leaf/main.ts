@@ -1,4 +1,14 @@
-import { type Dossier, defineDossier, defineScheme, type Language, selfAssess } from "par-index";
+import {
+  type Dossier,
+  defineDossier,
+  defineScheme,
+  formFields,
+  inLanguage,
+  type Language,
+  leaves,
+  ruleSentence,
+  selfAssess,
+} from "par-index";
 import { printWhenStarted, shown } from "../print.js";
 
 /**
@@ -19,7 +29,16 @@ export const scheme = defineScheme({
       title: { vi: "Mức độ hoàn thành kế hoạch CCHC năm", en: "Share of the annual PAR plan carried out" },
       max: "2",
       part: "appraisal",
-      rule: { kind: "proportional", measure: "ratio", from: { atLeast: "80", otherwise: "0" } },
+      rule: {
+        kind: "proportional",
+        measure: "ratio",
+        from: { atLeast: "80", otherwise: "0" },
+        words: {
+          part: { vi: "số nhiệm vụ hoàn thành", en: "tasks done" },
+          whole: { vi: "số nhiệm vụ trong kế hoạch", en: "tasks in the plan" },
+          excused: { vi: "số nhiệm vụ được lùi thời hạn", en: "tasks that were put off" },
+        },
+      },
     },
   ],
   rounding: { leaf: { places: 4, mode: "half-up" }, index: { places: 2, mode: "half-up" } },
@@ -41,11 +60,28 @@ export function dossierOf(done: string): Dossier {
   });
 }
 
+/** What a form asks for under the rule, in the words of the scheme; what may be left out stands in brackets. */
+export function asked(language: Language): readonly string[] {
+  return leaves(scheme.criteria).flatMap(({ rule, max }) =>
+    formFields(rule, { max }).map(({ title, required }) => {
+      const words = inLanguage(title, language);
+      return required ? words : `(${words})`;
+    }),
+  );
+}
+
+/** The rule of each criterion as one sentence, to be held against the text of the annex. */
+export function sentences(language: Language): readonly string[] {
+  return leaves(scheme.criteria).map(({ code, rule, max }) => `${code}: ${ruleSentence(rule, { max }, language)}`);
+}
+
 export function report(language: Language): string {
   const pointsFor = (done: string): string => shown(selfAssess(scheme, dossierOf(done)).rows[0]?.self, language);
   return {
     vi: [
       "MINH HỌA – một tiêu chí, điểm tối đa 2; từ 80 % trở lên tính theo tỷ lệ, dưới 80 % không có điểm.",
+      ...sentences(language).map((sentence) => `Quy tắc ${sentence}`),
+      `Mẫu khai hỏi: ${asked(language).join("; ")}.`,
       "60 nhiệm vụ trong kế hoạch, 5 nhiệm vụ được loại trừ vì lý do khách quan: mẫu số là 55.",
       `45 nhiệm vụ hoàn thành: 45 ÷ 55 = 81,81… %  →  2 × 45 ÷ 55 = ${pointsFor("45")} điểm (nhân trước, chia sau, làm tròn một lần)`,
       `44 nhiệm vụ hoàn thành: 44 ÷ 55 = đúng 80 %  →  ${pointsFor("44")} điểm`,
@@ -53,6 +89,8 @@ export function report(language: Language): string {
     ],
     en: [
       "ILLUSTRATIVE – one criterion, at most 2 points; in proportion from 80 % on, nothing below 80 %.",
+      ...sentences(language).map((sentence) => `Rule ${sentence}`),
+      `The form asks for: ${asked(language).join("; ")}.`,
       "60 tasks in the plan, 5 excused for objective reasons: the whole is 55.",
       `45 tasks done: 45 ÷ 55 = 81.81… %  →  2 × 45 ÷ 55 = ${pointsFor("45")} points (multiply, divide, round once)`,
       `44 tasks done: 44 ÷ 55 = exactly 80 %  →  ${pointsFor("44")} points`,

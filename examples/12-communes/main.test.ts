@@ -1,7 +1,7 @@
 import { sonLaCommunes, sonLaWards } from "par-index/schemes";
 import { changeOverYears, parseSuccession, traceUnit } from "par-index/years";
 import { describe, expect, it } from "vitest";
-import { afterReform, communes, provincialList, report, reports, wards } from "./main.js";
+import { afterReform, communes, provincialList, received, report, reports, wards } from "./main.js";
 import { districts, reform, unitsAfter } from "./simulate.js";
 
 describe("communes, before and after the reform", () => {
@@ -19,6 +19,13 @@ describe("communes, before and after the reform", () => {
     expect(list.rankings.map(({ group, rows }) => [group, rows.length])).toEqual([["toàn tỉnh", 200]]);
     expect(new Set(list.units.map(({ by }) => by)).size).toBe(12);
     expect(provincialList(reports()).digest).toBe(list.digest);
+  });
+
+  it("reads a district's file with parseEvaluation, and refuses one with a changed figure", () => {
+    const file = JSON.stringify(made[0]?.evaluation);
+    expect(received("x", file).evaluation).toEqual(made[0]?.evaluation);
+    const figure = made[0]?.evaluation.indexes[0]?.published ?? "";
+    expect(() => received("x", file.replace(`"${figure}"`, '"99.99"'))).toThrow();
   });
 
   it("ranks wards apart from communes after the reform", () => {

@@ -5,6 +5,7 @@ import {
   isScoringError,
   type Language,
   leaves,
+  parseEvaluation,
   printDecimal,
   type Scheme,
 } from "par-index";
@@ -27,12 +28,17 @@ import { words } from "./words.js";
 export const communes: Scheme = extendScheme(sonLa880Districts, sonLaCommunesChanges);
 export const wards: Scheme = extendScheme(communes, sonLaWardsChanges);
 
-/** Before 1 July 2025: each district scores its communes and reports to the province. */
+/** Before 1 July 2025: each district scores its communes and sends the province a file. */
 export function reports(): readonly Report[] {
-  return districts().map((district, at) => ({
-    by: district.id,
-    evaluation: evaluate(communes, casesOf(communes, district.communes, SEED + at)),
-  }));
+  return districts().map((district, at) => {
+    const file = JSON.stringify(evaluate(communes, casesOf(communes, district.communes, SEED + at)));
+    return received(district.id, file);
+  });
+}
+
+/** The province reads each file as made by its own edition; a file that was changed on the way is refused. */
+export function received(by: string, file: string): Report {
+  return { by, evaluation: parseEvaluation(JSON.parse(file), communes) };
 }
 
 /** The province's list: every commune once, no report changed on the way. */

@@ -8,6 +8,7 @@ import {
   forged,
   linesOf,
   published,
+  readBack,
   readLines,
   report,
   scheme,
@@ -18,6 +19,11 @@ test("verifyEvaluation takes the published result and finds one changed figure",
   expect(checked(published, "vi")).toEqual([]);
   expect(checked(forged(), "vi")).toHaveLength(1);
   expect(verifyEvaluation(scheme, corrected, published).ok).toBe(false);
+});
+
+test("safeParseEvaluation reads the published result from a file, and refuses the one with a changed figure", () => {
+  expect(readBack(JSON.stringify(published), "vi")).toEqual([]);
+  expect(readBack(JSON.stringify(forged()), "vi").length).toBeGreaterThan(0);
 });
 
 test("evaluateLines gives the published rankings, and refuses the line that was cut off by its number", async () => {

@@ -8,6 +8,7 @@ import {
   type Ranking,
   type Scheme,
   type Streamed,
+  safeParseEvaluation,
   verifyEvaluation,
 } from "par-index";
 import { correctionPage, type Page, toText } from "par-index/report";
@@ -73,6 +74,12 @@ export function forged(): Evaluation {
   return copy;
 }
 
+/** What is wrong with a result that comes back as a file, which is read without the cases; nothing where it was not changed. */
+export function readBack(file: string, language: Language): readonly string[] {
+  const read = safeParseEvaluation(JSON.parse(file), scheme);
+  return read.ok ? [] : read.issues.map((issue) => describeIssue(issue, language));
+}
+
 /** The places at which a result is not what the documents make; none where it is. */
 export function checked(found: Evaluation, language: Language): readonly string[] {
   const read = verifyEvaluation(scheme, cases, found);
@@ -85,6 +92,12 @@ export async function report(language: Language): Promise<string> {
   const same = JSON.stringify(rankings) === JSON.stringify(published.rankings);
   return [
     [say.title, say.simulated].join("\n"),
+    [
+      say.back,
+      say.unchanged(readBack(JSON.stringify(published), language).length === 0),
+      say.forged,
+      ...readBack(JSON.stringify(forged()), language).map((one) => `  ${one}`),
+    ].join("\n"),
     [
       say.again,
       say.verified(checked(published, language).length === 0),
