@@ -23,8 +23,9 @@ export default defineConfig({
       // These keep no state of their own, so their files may share one module graph, which is read once.
       project("unit", ["test/unit/**/*.test.ts"], { isolate: false, testTimeout: 30_000 }),
       project("laws", ["test/laws/**/*.{laws,test}.ts"], { isolate: false, testTimeout: 60_000 }),
+      project("attack", ["test/attack/**/*.test.ts"], { isolate: false, testTimeout: 60_000 }),
       project("vectors", ["test/vectors/**/*.test.ts"], { isolate: false }),
-      project("schema", ["test/schema/**/*.test.ts"]),
+      project("schema", ["test/schema/**/*.test.ts"], { testTimeout: 60_000 }),
       project("types", ["test/types/**/*.test.ts"], {
         typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"] },
       }),

@@ -7,20 +7,20 @@
 
 // number: decimals in, decimals out
 export type { Exact } from "./number/exact.js";
-export { type Language, printDecimal } from "./number/print.js";
+export type { Language } from "./number/print.js";
 export type { Amount, Percent, Points, Ratio } from "./number/quantity.js";
 export type { Rounding, RoundingMode } from "./number/rounding.js";
 
 // text: words in two languages
-export { inLanguage, type Text } from "./text/text.js";
+export type { Text } from "./text/text.js";
 
 // issue: every problem, in whole sentences
 export type { Clause } from "./issue/clause.js";
-export { describeIssue } from "./issue/describeIssue.js";
-export { type Issue, type IssueCode, type IssuePlace, type Path, printPath } from "./issue/issue.js";
+export type { Issue, IssueCode, IssuePlace, Path } from "./issue/issue.js";
 export { isScoringError, type Parsed, ScoringError } from "./issue/scoringError.js";
 
-// document: reading, limits, digests
+// document: reading, limits, digests, and what is printed for people
+export { describeIssue, inLanguage, printDecimal, printPath } from "./document/printing.js";
 export { limits } from "./document/limits.js";
 export { digest } from "./document/digest.js";
 
@@ -119,7 +119,8 @@ export type { Case } from "./composite/unitCase.js";
 export type { PartIndex, ScoredNode, UnitFigures, UnitIndex } from "./composite/unitIndex.js";
 
 // classification: index → class
-export { type Classifiable, classify } from "./classification/classify.js";
+export type { Classifiable } from "./classification/classifiable.js";
+export { classify } from "./classification/classify.js";
 
 // ranking: indexes → order
 export { rank } from "./ranking/rank.js";

@@ -31,9 +31,25 @@ export function definitions(): Readonly<Record<string, JsonSchema>> {
     defs[id] = { ...defs[`${id}Instead`], ...(defs[id]?.["id"] === undefined ? {} : { id }) };
     delete defs[`${id}Instead`];
   }
+  leaveOutAliases(defs);
   for (const [name, def] of Object.entries(defs)) visit(def, name, check);
   describe(defs);
   return defs;
+}
+
+/** A lazy schema stands for another one; zod gives it a name without meaning, where it leads back to itself. */
+function leaveOutAliases(defs: Record<string, JsonSchema>): void {
+  const targets = new Map<unknown, unknown>();
+  for (const [name, { $ref, ...rest }] of Object.entries(defs)) {
+    if (typeof $ref !== "string" || !name.startsWith("__schema") || Object.keys(rest).some((key) => key !== "id"))
+      continue;
+    targets.set(`${DEFS}${name}`, $ref);
+    delete defs[name];
+  }
+  const direct = (schema: JsonSchema): void => {
+    while (targets.has(schema["$ref"])) schema["$ref"] = targets.get(schema["$ref"]);
+  };
+  for (const [name, def] of Object.entries(defs)) visit(def, name, direct);
 }
 
 /** No schema may be left open: that is a scalar without its words, or a place without its piece. */

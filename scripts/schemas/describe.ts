@@ -13,8 +13,8 @@ export const words: Table = { ...scalars, ...scheme, ...rules, ...cases, ...resu
 export function describe(defs: Readonly<Record<string, JsonSchema>>): void {
   const used = new Set<string>();
   for (const [name, def] of Object.entries(defs)) {
-    visit(def, name, (schema, place) => {
-      if (used.has(place)) return;
+    visit(def, name, (schema, place, around) => {
+      if (place === around) return;
       const own = words[place];
       if (own === undefined) throw new Error(`${place} has no words`);
       used.add(place);

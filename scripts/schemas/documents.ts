@@ -9,39 +9,25 @@ import {
   unitSchema,
 } from "../../src/assessment/schema.js";
 import { caseSchema, indexSchema, nodeSchema } from "../../src/composite/schema.js";
-import { criterionSchema, groupSchema, leafSchema, someFieldsSchema } from "../../src/criteria/schema.js";
+import { criterionSchema, exampleFacts, groupSchema, leafSchema, someFieldsSchema } from "../../src/criteria/schema.js";
 import { clause, text } from "../../src/document/schema.js";
 import { changeSchema, changesSchema } from "../../src/editions/schema.js";
 import { evaluationSchema, issueSchema } from "../../src/evaluate/schema.js";
 import { rankingSchema } from "../../src/ranking/schema.js";
-import type { Rule } from "../../src/rules/rule.js";
-import { factsSchema, ruleSchema } from "../../src/rules/schema.js";
+import { factWords } from "../../src/rules/form/schema.js";
+import { ruleSchema } from "../../src/rules/schema.js";
 import { schemeFields, schemeSchema, stampSchema } from "../../src/scheme/schema.js";
 import { tallyRowSchema, tallySchema } from "../../src/survey/schema.js";
 import { successionEventSchema, successionSchema } from "../../src/years/schema.js";
-
-const ratioRule: Rule = { kind: "proportional", measure: "ratio" };
-const valueRule: Rule = { kind: "proportional", measure: "value" };
-
-/** The facts of every kind of rule. */
-const factsByKind: Readonly<Record<string, z.ZodMiniType>> = {
-  levelsFacts: factsSchema({ kind: "levels", levels: [] }),
-  ratioFacts: factsSchema(ratioRule),
-  valueFacts: factsSchema(valueRule),
-  weightedFacts: factsSchema({ kind: "weighted", terms: [] }),
-  countingFacts: factsSchema({ kind: "counting", each: "1" }),
-  checklistFacts: factsSchema({ kind: "checklist", items: [] }),
-  deductingFacts: factsSchema({ kind: "deducting", faults: [] }),
-  relativeFacts: factsSchema({ kind: "relative", best: "highest" }),
-  givenFacts: factsSchema({ kind: "given" }),
-};
+import { factSchemas, factsOfAnyRule } from "./kinds.js";
 
 /**
  * Facts of a leaf that is not known: of any rule. A scheme's reader knows the leaf; a file of JSON Schema knows no scheme.
  * Keyed by the piece whose place it takes.
  */
 export const instead: Readonly<Record<string, z.ZodMiniType>> = {
-  facts: z.union([...Object.values(factsByKind), absentSchema]),
+  facts: z.union([factsOfAnyRule, absentSchema]),
+  exampleFacts: z.lazy(() => factsOfAnyRule),
 };
 
 /** Every document that goes in or comes out: one file each. */
@@ -60,7 +46,9 @@ export const documents: Readonly<Record<string, z.ZodMiniType>> = {
 
 /** Pieces that have a name of their own in every file in which they stand. */
 export const pieces: Readonly<Record<string, z.ZodMiniType>> = {
-  ...factsByKind,
+  ...factSchemas,
+  stated: factsOfAnyRule,
+  factWords,
   text,
   clause,
   rule: ruleSchema,
@@ -75,6 +63,7 @@ export const pieces: Readonly<Record<string, z.ZodMiniType>> = {
   documents: documentsSchema,
   absent: absentSchema,
   facts: factsOrAbsent,
+  exampleFacts,
   entry: entrySchema,
   target: targetSchema,
   adjustment: adjustmentSchema,

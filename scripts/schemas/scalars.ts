@@ -1,6 +1,5 @@
 import type * as z from "zod/mini";
 import { outcome } from "../../src/appraisal/schema.js";
-import { exampleFacts } from "../../src/criteria/schema.js";
 import { limits } from "../../src/document/limits.js";
 import {
   anyDecimal,
@@ -17,6 +16,7 @@ import {
 } from "../../src/document/schema.js";
 import { issueCode } from "../../src/evaluate/schema.js";
 import { digitLimits } from "../../src/number/spelling.js";
+import { things } from "../../src/rules/form/schema.js";
 import { classSteps, places } from "../../src/scheme/schema.js";
 
 /** What a zod schema is called in the JSON Schema, and what is said of it there that zod cannot say. */
@@ -55,7 +55,16 @@ export const scalars: readonly (readonly [schema: z.ZodMiniType, meta: Meta])[] 
       ],
     },
   ],
-  [exampleFacts, { id: "exampleFacts", type: "object" }],
+  [
+    things,
+    {
+      id: "things",
+      anyOf: [
+        { type: "integer", minimum: 0, maximum: 10 ** digitLimits.whole - 1 },
+        { type: "string", pattern: `^(0|[1-9][0-9]{0,${digitLimits.whole - 1}})$` },
+      ],
+    },
+  ],
   [classSteps, { id: "classSteps", type: "integer", minimum: 1, maximum: 100 }],
   [places, { id: "places", type: "integer", minimum: 0, maximum: 8 }],
   [

@@ -1,6 +1,8 @@
 import { outcomeOf } from "../assessment/outcomeOf.js";
 import { outsideOf, restingOn } from "../assessment/outside.js";
+import { sheets } from "../assessment/readSheet.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
+import { readArgument } from "../document/arguments.js";
 import type { Clause } from "../issue/clause.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { type Checked, orThrow } from "../issue/scoringError.js";
@@ -22,6 +24,7 @@ import { ledgers } from "./parseLedger.js";
  * @throws `appraisal.stale` for an entry whose `from` is not the result that stands when its turn comes;
  *   `appraisal.self_written` for one by the unit itself; `document.other_scheme` for a sheet of another scheme; what
  *   `parseScheme` and `parseLedger` throw, for documents that have not passed them.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { appraise, selfAssess } from "par-index";
@@ -41,7 +44,8 @@ import { ledgers } from "./parseLedger.js";
  */
 export function appraise(scheme: Scheme, sheet: Sheet, ledger: Ledger): Sheet {
   const open = openScheme(scheme);
-  return orThrow(applyLedger(open, sheet, ledgers.read(ledger, open)));
+  const read = readArgument("sheet", "a-sheet", sheets, sheet, open);
+  return sheets.remember(orThrow(applyLedger(open, read, ledgers.read(ledger, open))), open);
 }
 
 /** {@link appraise} for documents that have passed their doors. */

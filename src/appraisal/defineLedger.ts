@@ -29,6 +29,7 @@ interface AdjustmentOn<Code extends string, Given> extends Omit<Adjustment, "lea
  * @param ledger - The adjustments, oldest first.
  * @returns The ledger as `parseLedger` gives it.
  * @throws What `parseLedger` throws: `document.*`, `number.*`, `rules.*` and `appraisal.*`, all at once.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { defineLedger } from "par-index";

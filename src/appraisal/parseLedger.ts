@@ -17,6 +17,7 @@ import { ledgerSchema } from "./schema.js";
  * @returns The ledger with canonical decimals, deeply frozen.
  * @throws `document.*` and `number.*` for what is malformed, `rules.*` for facts that do not fit, `appraisal.*` for
  *   entries that may not stand; all at once in one `ScoringError`, each citing the leaf's clause.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { parseLedger } from "par-index";
@@ -38,6 +39,7 @@ export function parseLedger(scheme: Scheme, input: unknown): Ledger {
  * @param input - A list of adjustments, oldest first; plain JSON.
  * @returns `{ ok: true, value, notices }`, or `{ ok: false, issues }` with every issue in document order.
  * @throws What `parseScheme` throws, when the scheme itself is not sound.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { safeParseLedger } from "par-index";

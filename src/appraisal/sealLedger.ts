@@ -1,3 +1,4 @@
+import { readName } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";
 import { type Issue, issue } from "../issue/issue.js";
 import type { Parsed } from "../issue/scoringError.js";
@@ -16,6 +17,7 @@ import { chainOf } from "./sealChain.js";
  * @param ledger - The ledger, oldest first; entries that are sealed already must be the first ones and unbroken.
  * @returns A new ledger with the same adjustments, each with its `seal`: 64 hexadecimal digits.
  * @throws What `parseScheme` and `parseLedger` throw, `appraisal.seal_broken` among it.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sealLedger, verifyLedger } from "par-index";
@@ -54,6 +56,7 @@ export function sealLedger(scheme: Scheme, ledger: Ledger): Ledger {
  * @returns `{ ok: true, value, notices }` with the ledger, or `{ ok: false, issues }`: `appraisal.unsealed`,
  *   `appraisal.seal_broken`, `appraisal.other_last_seal`, and whatever `parseLedger` finds.
  * @throws What `parseScheme` throws, when the scheme itself is not sound.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { verifyLedger } from "par-index";
@@ -65,6 +68,7 @@ export function sealLedger(scheme: Scheme, ledger: Ledger): Ledger {
  * @law a seal guards every character: verifyLedger(change one character of sealLedger(x)) is refused
  */
 export function verifyLedger(scheme: Scheme, ledger: unknown, lastSeal?: string): Parsed<Ledger> {
+  if (lastSeal !== undefined) readName("lastSeal", lastSeal);
   const read = ledgers.safeRead(ledger, openScheme(scheme));
   if (!read.ok) return read;
   const issues: Issue[] = read.value.flatMap(({ leaf, seal }, position) =>

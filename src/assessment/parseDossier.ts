@@ -14,6 +14,7 @@ import { dossierSchema } from "./schema.js";
  * @returns The dossier with canonical decimals, deeply frozen. Leaves without an entry stay without one.
  * @throws `document.*` and `number.*` for what is malformed, `rules.*` for facts that do not fit, `assessment.*` for
  *   entries that do not; all at once in one `ScoringError`, each citing the leaf's clause.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { parseDossier } from "par-index";
@@ -41,6 +42,7 @@ export function parseDossier(scheme: Scheme, input: unknown): Dossier {
  * @param input - A plain JSON document.
  * @returns `{ ok: true, value, notices }`, or `{ ok: false, issues }` with every issue in document order.
  * @throws What `parseScheme` throws, when the scheme itself is not sound.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { safeParseDossier } from "par-index";

@@ -1,9 +1,11 @@
+import { refuseOtherKinds } from "../document/arguments.js";
 import { type OpenLeaf, type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { type Dossier, isAbsent } from "./dossier.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { outsideInDossier } from "./outside.js";
 import { dossiers } from "./parseDossier.js";
+import { sheets } from "./readSheet.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 
 /**
@@ -14,6 +16,7 @@ import type { Sheet, SheetRow } from "./sheet.js";
  * @returns A sheet with one row for each leaf except the survey's, in the order of the scheme. Points are rounded once,
  *   by `scheme.rounding.leaf`. A leaf without an entry is `not-submitted`; a leaf of the appraiser's is `pending`.
  * @throws What `parseScheme` and `parseDossier` throw, for documents that have not passed them.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { selfAssess } from "par-index";
@@ -32,7 +35,8 @@ import type { Sheet, SheetRow } from "./sheet.js";
  */
 export function selfAssess(scheme: Scheme, dossier: Dossier): Sheet {
   const open = openScheme(scheme);
-  return scoreDossier(open, dossiers.read(dossier, open));
+  refuseOtherKinds("dossier", "a-dossier", dossier);
+  return sheets.remember(scoreDossier(open, dossiers.read(dossier, open)), open);
 }
 
 /** {@link selfAssess} for documents that have passed their doors. */

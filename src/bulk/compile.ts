@@ -19,6 +19,7 @@ import { varying } from "./vary.js";
  * @throws What `parseScheme` throws. From `vary`: `document.unknown_leaf`, `assessment.survey_leaf`,
  *   `assessment.not_self_scored`; from what it returns, `assessment.not_applicable_refused` and `rules.*`, `document.*`,
  *   `number.*` for facts that do not fit.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments } from "par-index/schemes";

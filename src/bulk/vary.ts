@@ -3,6 +3,7 @@ import type { Absent, Unit } from "../assessment/dossier.js";
 import { restingOn } from "../assessment/outside.js";
 import { factsOfLeaf } from "../assessment/readFacts.js";
 import type { SoundCase } from "../composite/soundCase.js";
+import { readName, wrongArgument } from "../document/arguments.js";
 import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -26,13 +27,16 @@ export function varying(
   leaf: string,
 ): (factsOf: FactsOfUnit) => readonly PlacedFigures[] {
   const { open, prepared } = layout;
-  const own = leafNamed(open, leaf);
+  const own = leafNamed(open, readName("leaf", leaf));
   const scored =
     score === null || restingOn(open, leaf).length > 0
       ? (facts: readonly (Facts | Absent)[]) =>
           cases.map((one, at) => unplaced(open.scheme, indexOfCase(open, restated(one, leaf, facts[at]))))
       : columns(layout, score, cases, prepared.leafAt.get(leaf) ?? -1);
-  return (factsOf) => placed(open.scheme, scored(readAll(open, own, cases, factsOf)));
+  return (factsOf) => {
+    if (typeof factsOf !== "function") throw wrongArgument("factsOf", "a-function", factsOf);
+    return placed(open.scheme, scored(readAll(open, own, cases, factsOf)));
+  };
 }
 
 function leafNamed(open: OpenScheme, leaf: string): OpenLeaf {

@@ -1,19 +1,12 @@
 import { type FigureByCode, figureByCode } from "../composite/figureByCode.js";
-import type { PartIndex, ScoredNode, UnitFigures, UnitIndex } from "../composite/unitIndex.js";
+import type { UnitFigures, UnitIndex } from "../composite/unitIndex.js";
+import { readArgument } from "../document/arguments.js";
 import { decimal, HUNDRED } from "../number/decimal.js";
 import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
 import type { Bands } from "../scheme/bands.js";
+import type { Classifiable } from "./classifiable.js";
 import { passGates } from "./passGates.js";
-
-/** The figures that a class is read from; every `UnitIndex` has them. */
-export interface Classifiable {
-  readonly points: string;
-  readonly max: string;
-  readonly published: string | null;
-  /** What the gates of the bands look at, where there are any. */
-  readonly parts?: readonly Pick<PartIndex, "part" | "points" | "max">[];
-  readonly nodes?: readonly ScoredNode[];
-}
+import { bandsReader, readFigures } from "./readClassifiable.js";
 
 /**
  * The class of an index (xếp loại, nhóm): the first band, best first, whose lower limit it reaches, as far as the gates
@@ -26,6 +19,7 @@ export interface Classifiable {
  * @returns The name of the class; that of `bands.otherwise` where no limit is reached or nothing is published; `null` where
  *   a gate gives none.
  * @throws `classification.gate_without_figure` where a gate looks at a criterion that the index does not have.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { classify } from "par-index";
@@ -39,7 +33,8 @@ export interface Classifiable {
  * @law bands are monotone: figure ≤ figure' ⇒ class(figure) is not better than class(figure')
  */
 export function classify(bands: Bands, index: Classifiable): string | null {
-  return classOf(bands, index, figureByCode(index));
+  const read = readFigures(index);
+  return classOf(readArgument("bands", "an-object", bandsReader, bands, undefined), read, figureByCode(read));
 }
 
 /** {@link classify} with a way to look figures up, for whoever keeps them otherwise. */
@@ -56,7 +51,11 @@ export function classOf(
 export function classified(bands: Bands, figures: UnitFigures): UnitIndex {
   const { between, ...others } = figures;
   // In the order of RFC 8785.
-  return Object.freeze({ between, class: figures.published === null ? null : classify(bands, figures), ...others });
+  return Object.freeze({
+    between,
+    class: figures.published === null ? null : classOf(bands, figures, figureByCode(figures)),
+    ...others,
+  });
 }
 
 /** The place of the first band whose limit is reached; behind the last where none is. */

@@ -1,3 +1,4 @@
+import { refuseOtherKinds } from "../document/arguments.js";
 import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { admitCase } from "./readCase.js";
@@ -14,6 +15,7 @@ import type { Case } from "./unitCase.js";
  * @returns SHA-256 in lower-case hexadecimal, 64 characters.
  * @throws What `parseScheme` throws; what stands against the case (`document.*`, `number.*`, `rules.*`, `assessment.*`,
  *   `appraisal.*`, `survey.*`), all at once, with paths inside the case.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { caseDigest, evaluate } from "par-index";
@@ -28,5 +30,7 @@ import type { Case } from "./unitCase.js";
  * @law a case has one digest, alone or among others: caseDigest(s, c) = digest of c in evaluate(s, […, c, …])
  */
 export function caseDigest(scheme: Scheme, unitCase: Case): string {
-  return sealOfCase(admitCase(openScheme(scheme), unitCase));
+  const open = openScheme(scheme);
+  refuseOtherKinds("unitCase", "a-case", unitCase);
+  return sealOfCase(admitCase(open, unitCase));
 }

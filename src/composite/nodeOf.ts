@@ -1,8 +1,11 @@
+import { readArgument, readName } from "../document/arguments.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { CodeOf } from "../scheme/defined.js";
+import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { nodesByCode } from "./nodesByCode.js";
+import { indexes } from "./readIndex.js";
 import type { ScoredNode, UnitIndex } from "./unitIndex.js";
 
 /**
@@ -15,6 +18,7 @@ import type { ScoredNode, UnitIndex } from "./unitIndex.js";
  * @returns The node with its points (exact), its maximum and its percentage (rounded by `rounding.index`).
  * @throws `document.unknown_code` when the index has no such criterion; `document.other_scheme` when it was computed by
  *   another scheme.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate, nodeOf } from "par-index";
@@ -28,12 +32,18 @@ import type { ScoredNode, UnitIndex } from "./unitIndex.js";
  * @clause 880/QĐ-UBND, Phần II, mục II.1: the index is made of domains, criteria and the criteria in them.
  */
 export function nodeOf<Of extends Scheme>(scheme: Of, index: UnitIndex, code: CodeOf<Of>): ScoredNode {
-  const [found, expected] = [`${index.scheme.id} ${index.scheme.edition}`, `${scheme.id} ${scheme.edition}`];
+  const expectedScheme = openScheme(scheme).scheme;
+  const read = readArgument("index", "an-index", indexes, index, undefined);
+  readName("code", code);
+  const [found, expected] = [
+    `${read.scheme.id} ${read.scheme.edition}`,
+    `${expectedScheme.id} ${expectedScheme.edition}`,
+  ];
   if (found !== expected) {
-    const params = { of: index.unit.id, found, expected };
+    const params = { of: read.unit.id, found, expected };
     throw new ScoringError([issue("document.other_scheme", ["scheme"], params)]);
   }
-  const node = nodesByCode(index.nodes).get(code);
+  const node = nodesByCode(read.nodes).get(code);
   if (node !== undefined) return node;
   throw new ScoringError([issue("document.unknown_code", ["nodes"], { code, scheme: found })]);
 }

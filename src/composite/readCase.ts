@@ -1,10 +1,11 @@
 import type { Ledger } from "../appraisal/ledger.js";
 import type { Unit } from "../assessment/dossier.js";
 import { unitSchema } from "../assessment/schema.js";
+import { isOurs, kindOf, mayBe } from "../document/argumentKind.js";
 import type { Examined } from "../document/examined.js";
 import { fieldOf } from "../document/fieldOf.js";
 import { type Reader, readerOf, readShape } from "../document/reader.js";
-import type { Issue, Path } from "../issue/issue.js";
+import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import { tallies } from "../survey/parseTally.js";
@@ -38,6 +39,12 @@ export function readCase(open: OpenScheme, input: unknown, position: number, rea
       issues: issues.map((one) => ({ ...one, path: [position, ...path, ...one.path] })),
     };
   };
+  const kind = kindOf(input);
+  // Somebody who gives one of our other documents or results is told so, and not of every field that a case lacks.
+  if (isOurs(kind) && !mayBe("a-case", kind)) {
+    const params = { argument: `cases[${position}]`, wanted: "a-case", found: kind };
+    return refused(null, [issue("argument.other_kind", [], params)], []);
+  }
   const read = cases.examine(ownFields(input), { open, readTally });
   if (!read.ok) return refused(unitOf(read.draft), read.issues, []);
   const { dossier, ledger = NO_ENTRIES, tally = NO_ROWS } = read.value;

@@ -1,4 +1,5 @@
 import { argument } from "../document/argument.js";
+import { readList, wrongArgument } from "../document/arguments.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { type Decimal, decimal, spell, sum } from "../number/decimal.js";
@@ -19,6 +20,7 @@ import { fitsPlaces, roundQuotient } from "../number/rounding.js";
  * @returns One share for each weight, in their order; canonical decimals, not rounded beyond `places`.
  * @throws `criteria.cannot_allocate` when the weights sum to zero or less, one is negative, or the total is negative or
  *   finer than `places`. `number.not_a_decimal`, `number.inexact` or `number.too_many_digits` for what is no decimal.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { allocate } from "par-index";
@@ -30,12 +32,15 @@ import { fitsPlaces, roundQuotient } from "../number/rounding.js";
  */
 export function allocate(total: Points, weights: readonly (Ratio | Points)[], places: number): readonly Points[] {
   const whole = argument(total, ["total"]);
-  const shares = weights.map((weight, at) => argument(weight, ["weights", at]));
+  const shares = (readList("weights", "list-of-decimals", weights) as typeof weights).map((weight, at) =>
+    argument(weight, ["weights", at]),
+  );
+  if (typeof places !== "number") throw wrongArgument("places", "a-number", places);
   const under = sum(shares);
   const gridded = Number.isInteger(places) && places >= 0 && places <= 8 && fitsPlaces(whole, places);
   const impossible = !gridded || !under.gt(0) || shares.some((share) => share.lt(0)) || whole.lt(0);
   if (impossible) {
-    throw new ScoringError([issue("criteria.cannot_allocate", [], { total, places: String(places) })]);
+    throw new ScoringError([issue("criteria.cannot_allocate", [], { total: String(total), places: String(places) })]);
   }
   return shareOut(whole, shares, places).map(spell);
 }

@@ -1,3 +1,4 @@
+import { criteriaIn } from "./criteriaIn.js";
 import type { Criterion, Leaf } from "./criterion.js";
 
 /**
@@ -5,7 +6,7 @@ import type { Criterion, Leaf } from "./criterion.js";
  *
  * @param criteria - A scheme's `criteria`, or the `children` of a group.
  * @returns The leaves themselves, not copies.
- * @throws Never throws.
+ * @throws `argument.*` for what is no list of criteria.
  * @example
  * ```ts
  * import { leaves } from "par-index";
@@ -17,5 +18,5 @@ import type { Criterion, Leaf } from "./criterion.js";
  *   scored are the leaves, at whatever depth.
  */
 export function leaves(criteria: readonly Criterion[]): readonly Leaf[] {
-  return criteria.flatMap((one) => (one.kind === "leaf" ? [one] : leaves(one.children)));
+  return criteriaIn(criteria).flatMap((one) => (one.kind === "leaf" ? [one] : leaves(one.children)));
 }

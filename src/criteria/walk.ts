@@ -1,5 +1,7 @@
+import { readName, refuseOtherKinds } from "../document/arguments.js";
 import type { Clause } from "../issue/clause.js";
 import type { Path } from "../issue/issue.js";
+import { criteriaIn } from "./criteriaIn.js";
 import type { Criterion } from "./criterion.js";
 
 /** A criterion with what it has from above. */
@@ -22,7 +24,7 @@ export interface Visit {
  * @param criteria - A scheme's `criteria`.
  * @param clause - The clause of whatever has none of its own, such as the first of the scheme's `basis`.
  * @returns One visit for each criterion, each before what is below it, in the order of the document.
- * @throws Never throws.
+ * @throws `argument.*` for what is no list of criteria.
  * @example
  * ```ts
  * import { walk } from "par-index";
@@ -39,7 +41,7 @@ export function walk(criteria: readonly Criterion[], clause?: Clause): readonly 
     path: Path,
     above: Pick<Visit, "clause" | "appraiser" | "bonus">,
   ): void => {
-    for (const [position, criterion] of list.entries()) {
+    for (const [position, criterion] of criteriaIn(list).entries()) {
       const visit: Visit = {
         criterion,
         path: [...path, position],
@@ -51,6 +53,10 @@ export function walk(criteria: readonly Criterion[], clause?: Clause): readonly 
       if (criterion.kind === "group") enter(criterion.children, [...visit.path, "children"], visit);
     }
   };
+  if (clause !== undefined) {
+    refuseOtherKinds("clause", "an-object", clause);
+    readName("clause.document", clause.document);
+  }
   enter(criteria, ["criteria"], { clause, appraiser: undefined, bonus: false });
   return visits;
 }

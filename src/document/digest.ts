@@ -1,8 +1,8 @@
-import * as z from "zod/mini";
 import { isMarkedCanonical, writeCanonical } from "./canonical.js";
 import { textHash } from "./hash.js";
 import { limits } from "./limits.js";
-import { type Reader, readerOf } from "./reader.js";
+import { anything } from "./readAnything.js";
+import { type Reader, readerBy } from "./reader.js";
 
 /**
  * The SHA-256 of a document's canonical JSON: keys in the order of their UTF-16 code units, no white space, strings
@@ -28,7 +28,7 @@ export function digest(document: unknown): string {
 }
 
 /** Any plain data, however large a result may be. */
-export const anyDocument: Reader<unknown> = readerOf<unknown>(z.unknown(), { most: limits.resultValues });
+export const anyDocument: Reader<unknown> = readerBy<unknown>(() => anything, { most: limits.resultValues });
 
 /** The digest of what is already known to be plain. */
 export function digestOf(plain: unknown): string {

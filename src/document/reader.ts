@@ -7,7 +7,7 @@ import { inDocumentOrder } from "./documentOrder.js";
 import type { Examined } from "./examined.js";
 import { freeze } from "./freeze.js";
 import { limits } from "./limits.js";
-import { NOTHING, Run } from "./run.js";
+import { NOTHING, type Read, Run } from "./run.js";
 
 /**
  * How every document and every result is read:
@@ -36,8 +36,8 @@ export interface Reader<Value, Context = void> {
   readonly safeRead: (input: unknown, context: Context) => Parsed<Value>;
   /** {@link Reader.safeRead}; of a document that is refused, also what could be read of it. */
   readonly examine: (input: unknown, context: Context) => Examined<Value>;
-  /** Freezes a value that this library has made, and remembers it as one that has been read. */
-  readonly remember: (value: Value, context: Context) => Value;
+  /** Freezes a value that this library has made, and remembers it as one that has been read in each of these contexts. */
+  readonly remember: (value: Value, ...contexts: readonly Context[]) => Value;
 }
 
 export interface ReaderOptions<Context> {
@@ -54,6 +54,14 @@ export interface ReaderOptions<Context> {
  */
 export function readerOf<Value, Context = void>(
   schema: z.ZodMiniType<Value>,
+  options: ReaderOptions<Context> = {},
+): Reader<Value, Context> {
+  return readerBy<Value, Context>(() => compile(schema), options);
+}
+
+/** {@link readerOf} for what has no schema; the way of reading is made at its first use. */
+export function readerBy<Value, Context = void>(
+  wayOf: () => Read,
   { most = limits.values, subject }: ReaderOptions<Context> = {},
 ): Reader<Value, Context> {
   const remembered = new WeakMap<object, readonly unknown[]>();
@@ -69,7 +77,7 @@ export function readerOf<Value, Context = void>(
     if (isRemembered(input, context)) return { ok: true, value: input, notices: [] };
     const run = new Run(context, true, most);
     run.subject = subject?.(context);
-    const examined = examineOnce<Value>(schema, input, run);
+    const examined = examineOnce<Value>(wayOf(), input, run);
     if (examined.ok) keep(examined.value, context);
     return examined;
   };
@@ -81,8 +89,9 @@ export function readerOf<Value, Context = void>(
     read: (input, context) => orThrow(safeRead(input, context)),
     safeRead,
     examine,
-    remember: (value, context) => {
-      if (!isRemembered(value, context)) keep(freeze(value), context);
+    remember: (value, ...contexts) => {
+      freeze(value);
+      for (const context of contexts) if (!isRemembered(value, context)) keep(value, context);
       return value;
     },
   };
@@ -90,12 +99,12 @@ export function readerOf<Value, Context = void>(
 
 /** Reads the shape alone: what zod itself says of a value, with our issues. */
 export function readShape<Value>(schema: z.ZodMiniType<Value>, input: unknown): Parsed<Value> {
-  const examined = examineOnce<Value>(schema, input, new Run(undefined, false, limits.values));
+  const examined = examineOnce<Value>(compile(schema), input, new Run(undefined, false, limits.values));
   return examined.ok ? examined : { ok: false, issues: examined.issues };
 }
 
-function examineOnce<Value>(schema: z.ZodMiniType, input: unknown, run: Run): Examined<Value> {
-  const value = compile(schema)(input, run);
+function examineOnce<Value>(read: Read, input: unknown, run: Run): Examined<Value> {
+  const value = read(input, run);
   if (run.issues.length === 0) {
     if (!run.reordered) markCanonical(value);
     return { ok: true, value: value as Value, notices: [] };

@@ -1,8 +1,14 @@
 import type { Dossier, Entry } from "../assessment/dossier.js";
 import { dossiers } from "../assessment/parseDossier.js";
+import { dossierSchema } from "../assessment/schema.js";
+import { readArgument, refuseOtherKinds } from "../document/arguments.js";
+import { type Reader, readerOf, readShape } from "../document/reader.js";
 import type { Issue } from "../issue/issue.js";
+import { ScoringError } from "../issue/scoringError.js";
 import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import type { CodePair } from "./mapping.js";
+import { mappingSchema } from "./schema.js";
 
 /** An old dossier under a new edition. */
 export interface CarriedOver {
@@ -24,6 +30,7 @@ export interface CarriedOver {
  * @returns The new dossier, what was lost and why, and what is open. Claims are dropped, for they were made under the old
  *   rules.
  * @throws What `parseScheme` throws, when the new edition is not sound.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments as old, sonLa880Districts as next } from "par-index/schemes";
@@ -42,12 +49,19 @@ export function carryOver(
   to: Scheme,
   mapping: readonly { readonly from: string; readonly to: string }[],
 ): CarriedOver {
-  const open = openScheme(to);
-  const codes = new Map(mapping.map((pair) => [pair.from, pair.to]));
-  const frame = { unit: dossier.unit, period: dossier.period, scheme: { id: to.id, edition: to.edition } };
+  const open = openScheme(to, "to");
+  const carriedFrom = dossierOfAny(dossier);
+  const codes = new Map(
+    readArgument("mapping", "a-list", mappings, mapping, undefined).map((pair) => [pair.from, pair.to]),
+  );
+  const frame = {
+    unit: carriedFrom.unit,
+    period: carriedFrom.period,
+    scheme: { id: open.scheme.id, edition: open.scheme.edition },
+  };
   const entries = new Map<string, Entry>();
   const lost: { leaf: string; issues: readonly Issue[] }[] = [];
-  for (const { claimed: _, ...entry } of dossier.entries) {
+  for (const { claimed: _, ...entry } of carriedFrom.entries) {
     const carried: Entry = { ...entry, leaf: codes.get(entry.leaf) ?? entry.leaf };
     // Each entry is shown to the new edition's door by itself, together with one of the same leaf that came before it.
     const before = entries.get(carried.leaf);
@@ -59,4 +73,14 @@ export function carryOver(
     ({ leaf }) => leaf.rule.kind !== "survey" && leaf.scoredBy !== "appraiser" && !entries.has(leaf.code),
   );
   return { dossier: { ...frame, entries: [...entries.values()] }, lost, open: owed.map(({ leaf }) => leaf.code) };
+}
+
+const mappings: Reader<readonly CodePair[]> = readerOf(mappingSchema);
+
+/** A dossier of an edition that is not at hand: only its shape can be read. */
+function dossierOfAny(input: Dossier): Dossier {
+  refuseOtherKinds("dossier", "a-dossier", input);
+  const read = readShape(dossierSchema, input);
+  if (read.ok) return read.value;
+  throw new ScoringError(read.issues.map((one) => ({ ...one, path: ["dossier", ...one.path] })));
 }

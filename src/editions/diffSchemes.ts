@@ -1,5 +1,6 @@
 import type { Criterion } from "../criteria/criterion.js";
 import { digestOf } from "../document/digest.js";
+import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Amend, Change, Grounds, NodeFields, SchemeFields } from "./change.js";
 
@@ -11,7 +12,7 @@ import type { Amend, Change, Grounds, NodeFields, SchemeFields } from "./change.
  * @param to - The later one.
  * @returns Changes, each with the clause of the criterion it concerns (or the later edition's basis) and the two editions
  *   as its reason; none where the two are the same.
- * @throws Never throws.
+ * @throws `argument.*` for what is no scheme; what `parseScheme` throws.
  * @example
  * ```ts
  * import { sonLa880Districts } from "par-index/schemes";
@@ -23,6 +24,11 @@ import type { Amend, Change, Grounds, NodeFields, SchemeFields } from "./change.
  * @law a difference leads there: extendScheme(a, diffSchemes(a, b)) = b
  */
 export function diffSchemes(from: Scheme, to: Scheme): readonly Change[] {
+  return changesBetween(openScheme(from, "from").scheme, openScheme(to, "to").scheme);
+}
+
+/** {@link diffSchemes} for what has been read. */
+function changesBetween(from: Scheme, to: Scheme): readonly Change[] {
   const reason = `${from.id} ${from.edition} → ${to.id} ${to.edition}`;
   const groundsOf = (criterion?: Criterion): Grounds => ({
     clause: criterion?.clause ?? to.basis[0] ?? { document: to.id },

@@ -1,5 +1,8 @@
+import { readList, readName } from "../document/arguments.js";
+import { readDate } from "../document/scalar.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
+import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /**
@@ -12,6 +15,7 @@ import type { Scheme } from "../scheme/scheme.js";
  *   back when the later one ends.
  * @throws `analysis.no_edition` where none is in force, `analysis.two_editions` where more than one is: their stated
  *   validities overlap, they begin on the same day, or they are of different ids.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Districts } from "par-index/schemes";
@@ -25,8 +29,15 @@ import type { Scheme } from "../scheme/scheme.js";
  * @law just one edition holds: editionFor(e, d) is in force on d, and no other of e is
  */
 export function editionFor(editions: readonly Scheme[], date: string): Scheme {
+  const read = readList("editions", "list-of-schemes", editions).map(
+    (one) => openScheme(one as Scheme, "editions").scheme,
+  );
+  const found = readDate(readName("date", date));
+  if (!("value" in found)) {
+    throw new ScoringError([{ code: found.code, level: "error", path: ["date"], params: found.params }]);
+  }
   const day = date.slice(0, 10);
-  const begun = editions.filter((one) => beginOf(one) <= day);
+  const begun = read.filter((one) => beginOf(one) <= day);
   const [first, second] = begun.filter((one) => {
     const to = one.validity?.to?.slice(0, 10);
     return to === undefined ? !begun.some((other) => replaces(other, one)) : day <= to;

@@ -21,6 +21,7 @@ import { changeLists } from "./readChanges.js";
  * @throws `document.unknown_code`, `extend.code_exists`, `extend.not_a_group`, `extend.into_itself` for changes that cannot
  *   be made, and everything that `parseScheme` throws for the outcome; every issue is located in the changes, at the one
  *   that brought it about.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { caMau2013Fragment } from "par-index/schemes";
@@ -48,6 +49,7 @@ export function extendScheme(base: Scheme, changes: readonly Change[]): Scheme {
  * @param changes - A list of changes; plain JSON.
  * @returns `{ ok: true, value, notices }`, or `{ ok: false, issues }` with every issue in the order of the changes.
  * @throws What `parseScheme` throws, when the base itself is not sound.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { caMau2013Fragment } from "par-index/schemes";

@@ -5,6 +5,7 @@ import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { applyChange } from "./applyChange.js";
 import type { Change } from "./change.js";
+import { changeLists } from "./readChanges.js";
 
 /** Where a criterion of an extended edition comes from. */
 export interface Provenance {
@@ -29,6 +30,7 @@ export interface Provenance {
  * @returns One row for each criterion of the outcome, in the order of the document. A group counts as changed when its
  *   own fields or its place changed, not when only its children did.
  * @throws What `parseScheme` throws, when the base itself is not sound.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { caMau2013Fragment } from "par-index/schemes";
@@ -48,7 +50,7 @@ export function provenanceOf(base: Scheme, changes: readonly Change[]): readonly
     rows.set(code, { code, origin: "inherited", from: { id, edition, code }, changes: [] });
   }
   let outcome = scheme;
-  for (const [position, change] of changes.entries()) {
+  for (const [position, change] of changeLists.read(changes).entries()) {
     const next = applyChange(outcome, change, [position]);
     if ("code" in next) continue;
     noteChange(rows, change, position, outcome);

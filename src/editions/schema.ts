@@ -4,6 +4,7 @@ import { noted } from "../document/note.js";
 import { clause, count, words } from "../document/schema.js";
 import { schemeFields, someFieldsOfScheme } from "../scheme/schema.js";
 import type { Change } from "./change.js";
+import type { CodePair } from "./mapping.js";
 
 const grounds = { clause, reason: words };
 const schemeField = z.enum(Object.keys(schemeFields) as [string, ...string[]]);
@@ -65,3 +66,5 @@ export const changeSchema: z.ZodMiniType<Change> = noted<Change>(
 );
 
 export const changesSchema: z.ZodMiniType<readonly Change[]> = z.array(changeSchema);
+
+export const mappingSchema: z.ZodMiniType<readonly CodePair[]> = z.array(z.strictObject({ from: words, to: words }));

@@ -1,12 +1,16 @@
 import type { Unit } from "../assessment/dossier.js";
+import { sheets as sheetReader } from "../assessment/readSheet.js";
+import { units } from "../assessment/readUnit.js";
 import type { Sheet } from "../assessment/sheet.js";
 import { classified } from "../classification/classify.js";
 import { figuresOf } from "../composite/figures.js";
 import { gatherRows } from "../composite/gatherRows.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
+import { readArgument, readList, readWithin } from "../document/arguments.js";
 import { type Checked, orThrow } from "../issue/scoringError.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { madeFor } from "./madeFor.js";
 
 /**
  * Computes a unit's index from its sheets: points rolled up to the domains, the parts summed, the published figure
@@ -20,6 +24,7 @@ import type { Scheme } from "../scheme/scheme.js";
  *   are null, and `between` tells what it can still come to.
  * @throws `composite.leaf_without_score`, `composite.leaf_scored_twice`, `document.unknown_leaf`,
  *   `composite.other_unit`, `document.other_scheme`, `document.other_period`; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { computeIndex, selfAssess, surveySheet } from "par-index";
@@ -40,7 +45,10 @@ import type { Scheme } from "../scheme/scheme.js";
  * @law roll-up conserves: points(group) = sum of points(children), within its cap and its floor
  */
 export function computeIndex(scheme: Scheme, unit: Unit, sheets: readonly Sheet[]): UnitIndex {
-  return orThrow(indexOf(openScheme(scheme), unit, sheets));
+  const open = openScheme(scheme);
+  const of = readArgument("unit", "an-object", units, unit, undefined);
+  const read = readList("sheets", "list-of-sheets", sheets).map((one, at) => readWithin([at], sheetReader, one, open));
+  return orThrow(indexOf(open, of, read));
 }
 
 /** {@link computeIndex} with the issues as a value. */
@@ -48,5 +56,5 @@ export function indexOf(open: OpenScheme, unit: Unit, sheets: readonly Sheet[]):
   const gathered = gatherRows(open, unit, sheets);
   if (!gathered.ok) return gathered;
   const figures = figuresOf(open, unit, gathered.value.period, gathered.value.rows);
-  return { ok: true, value: classified(open.scheme.bands, figures) };
+  return { ok: true, value: madeFor(open, classified(open.scheme.bands, figures)) };
 }

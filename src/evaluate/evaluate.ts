@@ -1,9 +1,9 @@
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import { sealOfCase } from "../composite/soundCase.js";
 import type { Case } from "../composite/unitCase.js";
+import { readList } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";
-import { elementsOf } from "../document/elements.js";
-import { rank } from "../ranking/rank.js";
+import { orderUnits } from "../ranking/rank.js";
 import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
@@ -24,6 +24,7 @@ import { withRefused } from "./withRefused.js";
  * @returns The evaluation: plain data, the same bytes for the same documents in every runtime, sealed with a digest. Points
  *   and maxima are exact; percentages and the published figures are rounded by `rounding.index`.
  * @throws What `parseScheme` throws; `document.not_a_list` when the cases are no list. Issues of a case do not throw.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -35,9 +36,9 @@ import { withRefused } from "./withRefused.js";
  * @clause 880/QĐ-UBND, Phần II, mục II.3: self-assessment and appraisal, survey, index, order from high to low, groups A–D.
  * @law no case spoils another: index(u) in evaluate(cases) = index(u) in evaluate([case of u])
  */
-export function evaluate(scheme: Scheme, cases: readonly Case[]): Evaluation {
+export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unknown[]): Evaluation {
   const open = openScheme(scheme);
-  const inputs = elementsOf(cases);
+  const inputs = readList("cases", "list-of-cases", cases);
   const readTally = tallyReader(open);
   const all = inputs.map((input, position) => readCase(open, input, position, readTally));
   refuseRepeated(all);
@@ -52,7 +53,7 @@ export function evaluate(scheme: Scheme, cases: readonly Case[]): Evaluation {
     engine: ENGINE,
     indexes,
     rankings: withRefused(
-      rank(open.scheme, indexes),
+      orderUnits(open.scheme, indexes),
       refused.flatMap(({ unit }) => unit ?? []),
     ),
     refused: refused.map(
@@ -61,10 +62,8 @@ export function evaluate(scheme: Scheme, cases: readonly Case[]): Evaluation {
     scheme: open.stamp,
   };
   const { cases: stamps, ...others } = result;
-  const evaluation: Evaluation = { cases: stamps, digest: digestOf(result), ...others };
   // What this library made needs no reading when it comes back, by itself or against its scheme.
-  evaluations.remember(evaluation, open);
-  return evaluations.remember(evaluation, undefined);
+  return evaluations.remember({ cases: stamps, digest: digestOf(result), ...others }, open, undefined);
 }
 
 function refuseRepeated(all: readonly ReadCase[]): void {

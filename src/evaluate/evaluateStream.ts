@@ -1,10 +1,12 @@
 import type { Unit } from "../assessment/dossier.js";
-
 import { figureByCode } from "../composite/figureByCode.js";
 import { readCase } from "../composite/readCase.js";
 import { type SoundCase, sealOfCase } from "../composite/soundCase.js";
+import { readOptionsObject, readStream, wrongArgument } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";
-import type { Issue } from "../issue/issue.js";
+import { readPieces } from "../document/pieces.js";
+import { type Issue, issue } from "../issue/issue.js";
+import { ScoringError } from "../issue/scoringError.js";
 import { orderStandings, type Standing, standingOf } from "../ranking/rank.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -30,6 +32,7 @@ import { withRefused } from "./withRefused.js";
  *   comes again is refused at once, and its first case is withdrawn in the summary.
  * @throws What `parseScheme` throws; the signal's reason when it is aborted; whatever the iterable itself throws. Issues of
  *   a case do not throw.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluateStream } from "par-index";
@@ -47,8 +50,8 @@ export async function* evaluateStream(
   cases: Iterable<unknown> | AsyncIterable<unknown>,
   options: StreamOptions = {},
 ): AsyncGenerator<Streamed, void> {
-  const stream = openStream(openScheme(scheme), options);
-  for await (const input of untilAborted(cases, options)) yield stream.take(input);
+  const stream = openStream(openScheme(scheme), readStreamOptions(options));
+  for await (const input of untilAborted(readStream("cases", cases), options)) yield stream.take(input);
   yield stream.end();
 }
 
@@ -64,6 +67,7 @@ export async function* evaluateStream(
  * @throws As `evaluateStream`; `document.not_bytes` for a piece that is neither text nor bytes. What is wrong with a line
  *   refuses that line alone: `document.json_unexpected` and its like, `document.doubled_key`, `document.inexact_number`,
  *   `document.wrong_encoding`, `document.broken_character`, `document.line_too_long`.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluateLines } from "par-index";
@@ -80,12 +84,27 @@ export async function* evaluateLines(
   chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
   options: StreamOptions = {},
 ): AsyncGenerator<Streamed, void> {
-  const stream = openStream(openScheme(scheme), options);
-  for await (const read of untilAborted(jsonLines(chunks), options)) {
+  const stream = openStream(openScheme(scheme), readStreamOptions(options));
+  for await (const read of untilAborted(jsonLines(readPieces("chunks", chunks)), options)) {
     const { line } = read;
     yield { ...("issues" in read ? stream.refuse(read.issues) : stream.take(read.value)), line };
   }
   yield stream.end();
+}
+
+function readStreamOptions(options: StreamOptions): StreamOptions {
+  const { onProgress, signal, ...others } = readOptionsObject("options", options);
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) {
+    throw new ScoringError([issue("document.unknown_key", ["options", unknown], { key: unknown })]);
+  }
+  if (onProgress !== undefined && typeof onProgress !== "function") {
+    throw wrongArgument("onProgress", "a-function", onProgress);
+  }
+  if (signal !== undefined && (typeof signal !== "object" || signal === null)) {
+    throw wrongArgument("signal", "an-object", signal);
+  }
+  return options;
 }
 
 async function* untilAborted<Value>(

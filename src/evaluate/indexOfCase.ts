@@ -6,6 +6,7 @@ import type { SoundCase } from "../composite/soundCase.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 import { scoreTally } from "../survey/surveySheet.js";
+import { madeFor } from "./madeFor.js";
 
 /**
  * The index of one case that has been read: its sheets, rolled up and classified. Whoever scores a case, alone or among
@@ -20,5 +21,5 @@ export function indexOfCase(open: OpenScheme, { dossier, adjusted, answers }: So
   for (const sheet of [scoreDossier(open, dossier).rows, adjusted, scoreTally(open, answers, unit).rows]) {
     for (const row of sheet) rows.set(row.leaf, row);
   }
-  return classified(open.scheme.bands, figuresOf(open, unit, period, rows));
+  return madeFor(open, classified(open.scheme.bands, figuresOf(open, unit, period, rows)));
 }

@@ -1,23 +1,55 @@
-import { issue } from "../issue/issue.js";
+import { indexes } from "../composite/readIndex.js";
+import type { UnitIndex } from "../composite/unitIndex.js";
+import { readArgument } from "../document/arguments.js";
+import { issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
+import type { Evaluation } from "./evaluation.js";
+import { evaluations } from "./parseEvaluation.js";
 
-/** Anything that says which text of a scheme it was computed by: an index, an evaluation. */
+/** An evaluation that has been read, and the scheme that it was made by, laid open. */
+export interface OpenEvaluation {
+  readonly open: OpenScheme;
+  readonly evaluation: Evaluation;
+}
+
+/**
+ * Reads a scheme and an evaluation that was made by just this text of it.
+ *
+ * @throws `argument.*`, `document.other_scheme`, and what `parseScheme` and `parseEvaluation` throw.
+ */
+export function evaluationFor(scheme: Scheme, input: unknown, argument = "evaluation"): OpenEvaluation {
+  const open = openScheme(scheme);
+  const evaluation = readArgument(argument, "an-evaluation", evaluations, input, undefined);
+  refuseOthers(open, [evaluation], [argument]);
+  refuseOthers(open, evaluation.indexes, [argument]);
+  return { open, evaluation: readArgument(argument, "an-evaluation", evaluations, evaluation, open) };
+}
+
+/**
+ * Reads a scheme and the index of a unit that was computed by just this text of it.
+ *
+ * @throws `argument.*`, `document.other_scheme`, and what `parseScheme` throws; `composite.*` for an impossible index.
+ */
+export function indexFor(scheme: Scheme, input: unknown): { readonly open: OpenScheme; readonly index: UnitIndex } {
+  const open = openScheme(scheme);
+  const index = readArgument("index", "an-index", indexes, input, undefined);
+  refuseOthers(open, [index], ["index"]);
+  return { open, index: readArgument("index", "an-index", indexes, index, open) };
+}
+
+/** Anything that says which text of a scheme it was computed by. */
 interface Stamped {
   readonly scheme: SchemeStamp;
 }
 
-/** The scheme laid open, once the results are known to be computed by just this text of it. */
-export function openFor(scheme: Scheme, results: readonly Stamped[]): OpenScheme {
-  const open = openScheme(scheme);
-  const expected = open.stamp.digest;
-  const strangers = new Set(results.map((result) => result.scheme.digest).filter((found) => found !== expected));
-  if (strangers.size === 0) return open;
+function refuseOthers({ stamp: { digest: expected } }: OpenScheme, results: readonly Stamped[], path: Path): void {
+  const others = new Set(results.map(({ scheme }) => scheme.digest).filter((found) => found !== expected));
+  if (others.size === 0) return;
+  const of = "evaluation";
   throw new ScoringError(
-    [...strangers].map((found) =>
-      issue("document.other_scheme", ["scheme", "digest"], { of: "evaluation", found, expected }),
-    ),
+    [...others].map((found) => issue("document.other_scheme", [...path, "scheme", "digest"], { of, found, expected })),
   );
 }

@@ -13,10 +13,12 @@ import { evaluationSchema } from "./schema.js";
  *
  * @param input - A plain JSON document, as `evaluate` gives it.
  * @param scheme - The scheme that the result says it was made by, if it is at hand: then it must be that very text.
- * @returns The evaluation, deeply frozen. One of `evaluate` itself comes back at once.
+ * @returns The evaluation, deeply frozen, its figures as they are written: points and maxima exact, the published ones rounded. One of
+ *   `evaluate` itself comes back at once.
  * @throws `document.*` and `number.*` for what is malformed, `document.digest_broken` for a result that was changed,
  *   `document.other_scheme`, `composite.above_max`, `composite.unknown_class`, `evaluate.ranked_otherwise`; all at once in one
  *   `ScoringError`. What `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate, parseEvaluation } from "par-index";
@@ -30,7 +32,7 @@ import { evaluationSchema } from "./schema.js";
  * @law a result parses to itself: parseEvaluation(evaluate(s, c)) = evaluate(s, c)
  */
 export function parseEvaluation(input: unknown, scheme?: Scheme): Evaluation {
-  return evaluations.read(input, scheme && openScheme(scheme));
+  return evaluations.read(input, schemeOf(scheme));
 }
 
 /**
@@ -38,8 +40,10 @@ export function parseEvaluation(input: unknown, scheme?: Scheme): Evaluation {
  *
  * @param input - A plain JSON document.
  * @param scheme - The scheme that the result says it was made by, if it is at hand.
- * @returns `{ ok: true, value, notices }`, or `{ ok: false, issues }` with every issue in document order.
+ * @returns `{ ok: true, value, notices }` with figures as for `parseEvaluation`, or `{ ok: false, issues }` with every issue in
+ *   document order.
  * @throws What `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { safeParseEvaluation } from "par-index";
@@ -49,7 +53,11 @@ export function parseEvaluation(input: unknown, scheme?: Scheme): Evaluation {
  * @clause Our reading: as for `parseEvaluation`.
  */
 export function safeParseEvaluation(input: unknown, scheme?: Scheme): Parsed<Evaluation> {
-  return evaluations.safeRead(input, scheme && openScheme(scheme));
+  return evaluations.safeRead(input, schemeOf(scheme));
+}
+
+function schemeOf(scheme: Scheme | undefined): OpenScheme | undefined {
+  return scheme === undefined ? undefined : openScheme(scheme);
 }
 
 /** The reader of results, by themselves or against the scheme that they were made by. */

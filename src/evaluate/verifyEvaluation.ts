@@ -20,6 +20,7 @@ import type { Evaluation } from "./evaluation.js";
  *   `{ ok: false, issues }`: `evaluate.result_differs` at each differing value, in document order; `evaluate.other_engine`
  *   first, when another version of the engine made it and may rightly differ.
  * @throws What `evaluate` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate, verifyEvaluation } from "par-index";
@@ -33,7 +34,11 @@ import type { Evaluation } from "./evaluation.js";
  *   documents can compute them again.
  * @law a result vouches for its documents: verify(s, c, evaluate(s, c)) holds, and no longer after one changed character
  */
-export function verifyEvaluation(scheme: Scheme, cases: readonly Case[], evaluation: unknown): Parsed<Evaluation> {
+export function verifyEvaluation(
+  scheme: Scheme,
+  cases: readonly Case[] | readonly unknown[],
+  evaluation: unknown,
+): Parsed<Evaluation> {
   const expected = evaluate(scheme, cases);
   const plain = anyDocument.safeRead(evaluation);
   if (!plain.ok) return plain;

@@ -1,5 +1,10 @@
+import type { Dossier } from "../assessment/dossier.js";
 import { type Entry, isAbsent } from "../assessment/dossier.js";
+import { dossierSchema } from "../assessment/schema.js";
 import type { Case } from "../composite/unitCase.js";
+import { readList } from "../document/arguments.js";
+import { fieldOf } from "../document/fieldOf.js";
+import { readShape } from "../document/reader.js";
 import type { Quotient } from "../number/quotient.js";
 import type { Form } from "../rules/form/form.js";
 import { comparedIn, withGroup } from "../rules/form/peers.js";
@@ -17,6 +22,7 @@ import type { Scheme } from "../scheme/scheme.js";
  * @returns The cases in their order, with what the group has set in the facts of relative leaves; nothing else changes, and the
  *   cases passed in are left as they are.
  * @throws What `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { withPeers } from "par-index";
@@ -28,8 +34,11 @@ import type { Scheme } from "../scheme/scheme.js";
  */
 export function withPeers(scheme: Scheme, cases: readonly Case[]): readonly Case[] {
   const { leaves } = openScheme(scheme);
+  const given = readList("cases", "list-of-cases", cases);
   const groups = new Map<string, Quotient[]>();
-  for (const { dossier } of cases) {
+  const dossiers = given.map(dossierOf);
+  for (const dossier of dossiers) {
+    if (dossier === null) continue;
     for (const { leaf, facts } of dossier.entries) {
       const own = leaves.get(leaf);
       if (own === undefined || isAbsent(facts)) continue;
@@ -50,11 +59,19 @@ export function withPeers(scheme: Scheme, cases: readonly Case[]): readonly Case
     const groupAt = (place: string): readonly Quotient[] => groups.get(keyOf(group, leaf, place)) ?? [];
     return { ...entry, facts: withGroup(form, facts, groupAt) as Facts };
   };
-  return cases.map((one) => {
-    const { dossier } = one;
+  return given.map((one, at): Case => {
+    const dossier = dossiers[at] ?? null;
+    if (dossier === null) return one as Case;
     const entries = dossier.entries.map((entry) => complete(dossier.unit.group, entry));
-    return { ...one, dossier: { ...dossier, entries } };
+    return { ...(one as Case), dossier: { ...dossier, entries } };
   });
+}
+
+/** A dossier whose facts may still lack what the group has; `null` for one that cannot be read, which `evaluate` refuses. */
+function dossierOf(unitCase: unknown): Dossier | null {
+  const dossier = fieldOf(unitCase, "dossier");
+  const read = readShape(dossierSchema, dossier);
+  return read.ok ? (dossier as Dossier) : null;
 }
 
 function formOf({ leaf, bounds }: OpenLeaf): Form {

@@ -1,5 +1,5 @@
 import type { Case } from "../composite/unitCase.js";
-import { elementsOf } from "../document/elements.js";
+import { readList, readName } from "../document/arguments.js";
 import { fieldOf } from "../document/fieldOf.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -13,6 +13,7 @@ import { nearest } from "../text/nearest.js";
  * @returns The case as it is, not a copy. Of several cases of one unit, which `evaluate` refuses, the first.
  * @throws `analysis.unknown_unit` where no case is this unit's, with the nearest ids; `document.not_a_list` when the
  *   cases are no list.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { caseOf } from "par-index/explain";
@@ -24,7 +25,8 @@ import { nearest } from "../text/nearest.js";
  * @clause Our reading: a question about a unit names it as people do.
  */
 export function caseOf(cases: readonly Case[], unit: string): Case {
-  const list = elementsOf(cases);
+  const list = readList("cases", "list-of-cases", cases);
+  readName("unit", unit);
   const found = caseBy(list, "id", unit) ?? caseBy(list, "name", unit);
   if (found !== undefined) return found as Case;
   const ids = list.map((one) => nameIn(one, "id")).filter((id) => typeof id === "string");

@@ -4,6 +4,7 @@ import type { ScoredNode } from "../composite/unitIndex.js";
 import type { Criterion } from "../criteria/criterion.js";
 import { leaves } from "../criteria/leaves.js";
 import { walk } from "../criteria/walk.js";
+import { readName, refuseOtherKinds } from "../document/arguments.js";
 import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -15,6 +16,7 @@ import { explainGroup } from "./explainGroup.js";
 import { explainIndex } from "./explainIndex.js";
 import { explainCriterion, explainPartWhole, explainWhole, partsOf } from "./explainNode.js";
 import type { NodeProof, Proof } from "./proof.js";
+import { proofs } from "./readProof.js";
 
 /**
  * Why a figure of a unit's index is what it is: facts, rule, clause, each line of arithmetic with its exact quotient and
@@ -28,6 +30,7 @@ import type { NodeProof, Proof } from "./proof.js";
  *   decimal or a fraction `"2/7"`, and a line that is rounded says by which declared rounding.
  * @throws `analysis.unknown_node` for a code that is neither a criterion nor a part, with the nearest ones; what
  *   `parseScheme` throws; every issue of the case where it is refused, with its place in the case.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { caMau2013Fragment as scheme } from "par-index/schemes";
@@ -48,11 +51,14 @@ import type { NodeProof, Proof } from "./proof.js";
  * @law an explanation ends at the scored figure: result(explain(s, c, code)) = points(node code of evaluate(s, [c]))
  */
 export function explain(scheme: Scheme, unitCase: Case, code?: string): Proof {
+  openScheme(scheme);
+  refuseOtherKinds("unitCase", "a-case", unitCase);
+  if (code !== undefined) readName("code", code);
   const file = openFile(scheme, unitCase);
   const { open, index } = file;
   const { title, parts, rounding, absence } = open.scheme;
   const { of, upward } = code === undefined ? { of: explainWhole(file), upward: [] } : explainCode(file, code);
-  return {
+  const proof = {
     scheme: { ...open.stamp, title, parts },
     engine: index.engine,
     unit: index.unit,
@@ -62,6 +68,7 @@ export function explain(scheme: Scheme, unitCase: Case, code?: string): Proof {
     of,
     upward,
   };
+  return proofs.remember(proof, undefined);
 }
 
 /** The case along the whole road. */

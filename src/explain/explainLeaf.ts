@@ -32,6 +32,7 @@ export function explainLeaf(file: CaseFile, leaf: Leaf, scored: ScoredNode): Lea
     part: leaf.part,
     rule: leaf.rule,
     history,
+    ...restatedIn(file, leaf, last, outcome, setting),
     ...(isAbsence(outcome) ? { absence: outcome } : {}),
     unmet: unmetOf(file, leaf, last, outcome, setting),
     lines: capLines(file, leaf, outcome),
@@ -43,6 +44,18 @@ function outcomeAtLast({ open, outsideAtLast }: CaseFile, own: OpenLeaf, last: F
   if (last === undefined) return "pending";
   if (last.stage === "survey" || last.facts === undefined) return last.outcome;
   return outcomeOf(open, own, last.facts, outsideAtLast);
+}
+
+/** The last facts worked out again, where another leaf that the rule asks has changed since. */
+function restatedIn(
+  file: CaseFile,
+  { rule }: Leaf,
+  last: Finding | undefined,
+  outcome: Outcome,
+  setting: Setting,
+): Pick<LeafProof, "restated"> {
+  if (last === undefined || last.stage === "survey" || last.facts === undefined || last.outcome === outcome) return {};
+  return { restated: { lines: working(rule, last.facts, file.outsideAtLast, setting), outcome } };
 }
 
 /** A cap holds back what the outcome adds, also where a criterion that does not apply is given its full points. */

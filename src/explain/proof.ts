@@ -58,6 +58,8 @@ export interface LeafProof extends CriterionProof {
   readonly rule: Rule;
   /** From the unit's own facts or the survey to the last adjustment: the last outcome stands. Empty while nobody has scored it. */
   readonly history: readonly Finding[];
+  /** What the last facts come to with what now stands at the leaves that the rule asks, where that is something else. */
+  readonly restated?: Found;
   readonly absence?: Absence;
   /** What was not fulfilled by the facts that stand. */
   readonly unmet: readonly Unmet[];

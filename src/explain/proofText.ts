@@ -1,8 +1,12 @@
+import { readLanguage, refuseOtherKinds } from "../document/arguments.js";
+import { issue } from "../issue/issue.js";
+import { isScoringError, ScoringError } from "../issue/scoringError.js";
 import type { Language } from "../number/print.js";
 import { warningsOf } from "../scheme/warningsOf.js";
 import { oneLine } from "../text/oneLine.js";
 import { inLanguage } from "../text/text.js";
 import type { NodeProof, Proof } from "./proof.js";
+import { proofs } from "./readProof.js";
 import { nodeText } from "./text/nodeText.js";
 import { words } from "./text/words.js";
 
@@ -12,12 +16,12 @@ import { words } from "./text/words.js";
  * calculator.
  *
  * @param proof - A proof from `explain`.
- * @param language - `"vi"` or `"en"`. Decimals are printed with a comma in Vietnamese. Nothing is rounded but by the
+ * @param language - `"vi"`, the default, or `"en"`. Decimals are printed with a comma in Vietnamese. Nothing is rounded but by the
  *   roundings that the lines name; of a fraction such as `2/7` the first digits are shown beside it, `0,2857…`.
  * @returns Lines joined by `\n`, without one at the end; a block for each criterion, the one asked about first. Words of
  *   the documents are put on one line each, so that none can pass for a line of the memo. Escape it before it goes into
  *   markup.
- * @throws Never throws.
+ * @throws `argument.*` for what is no proof, `document.*` for one that is no plain data.
  * @example
  * ```ts
  * import { caMau2013Fragment as scheme } from "par-index/schemes";
@@ -28,13 +32,26 @@ import { words } from "./text/words.js";
  * const dossier = { unit, period: "2013", scheme: { id: scheme.id, edition: scheme.edition }, entries };
  * const memo = proofText(explain(scheme, { dossier }, "1.1.4"), "vi");
  * memo.includes("– Tỷ lệ (%): 100 × 45 ÷ 50 = 90"); // => true
- * memo.includes("• trên 90 %: sẽ được 2 điểm"); // => true
+ * memo.includes("• Tỷ lệ (%) trên 90: sẽ được 2 điểm"); // => true
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục IV.4: results are to be objective and accurate. Our reading: whoever is scored can
  *   follow every step.
  * @law a memo recomputes: every printed line of proofText(explain(s, c, code)) holds in exact fractions
  */
-export function proofText(proof: Proof, language: Language): string {
+export function proofText(proof: Proof, language: Language = "vi"): string {
+  refuseOtherKinds("proof", "a-proof", proof);
+  const chosen = readLanguage(language);
+  const read = proofs.read(proof, undefined);
+  try {
+    return textOf(read, chosen);
+  } catch (error) {
+    if (isScoringError(error)) throw error;
+    throw new ScoringError([issue("argument.incomplete", ["proof"], { argument: "proof", wanted: "a-proof" })]);
+  }
+}
+
+/** {@link proofText} for what has been read. */
+function textOf(proof: Proof, language: Language): string {
   const say = words[language];
   const { of, upward, scheme, unit, engine } = proof;
   const print = (node: NodeProof, isDomain: boolean): string => nodeText(node, proof, isDomain, language);

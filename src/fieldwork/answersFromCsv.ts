@@ -1,5 +1,7 @@
+import { readChoice } from "../document/arguments.js";
 import { byteReader } from "../document/bytes.js";
 import type { TextReader } from "../document/lineReader.js";
+import { readPieces } from "../document/pieces.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ANSWER_FIELDS, type Answer, type AnswerBatch, type RefusedLine, type Stream } from "./answer.js";
 import { type CsvRecord, csvReader, type Separator } from "./csvRecords.js";
@@ -13,6 +15,7 @@ import { type CsvRecord, csvReader, type Separator } from "./csvRecords.js";
  * @returns The answers, each with the line on which it begins, in one batch for each piece of text; a line that is none is
  *   told with its issues. Where a column is missing or stands twice, the first line is refused and nothing after it is read.
  * @throws What the stream itself throws, and `document.not_bytes` for a piece that is neither text nor bytes.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { answersFromCsv } from "par-index/survey";
@@ -32,8 +35,8 @@ export async function* answersFromCsv(
   separator: Separator = ",",
 ): AsyncGenerator<AnswerBatch, void> {
   const bytes = byteReader();
-  const reader = answerReader(csvReader(separator, bytes.fault));
-  for await (const chunk of chunks) yield reader.read(bytes.read(chunk));
+  const reader = answerReader(csvReader(readChoice("separator", [",", ";", "\t"], separator), bytes.fault));
+  for await (const chunk of readPieces("chunks", chunks)) yield reader.read(bytes.read(chunk));
   yield [...reader.read(bytes.end()), ...reader.end()];
 }
 

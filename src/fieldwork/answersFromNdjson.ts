@@ -2,6 +2,7 @@ import { type ByteFault, byteReader } from "../document/bytes.js";
 import { readJson } from "../document/json.js";
 import { limits } from "../document/limits.js";
 import { lineReader, type TextLine } from "../document/lineReader.js";
+import { readPieces } from "../document/pieces.js";
 import type { Answer, AnswerBatch, RefusedLine, Stream } from "./answer.js";
 import { readAnswer, tooLong } from "./readAnswer.js";
 
@@ -13,6 +14,7 @@ import { readAnswer, tooLong } from "./readAnswer.js";
  * @returns The answers, each with its line, in one batch for each piece of text; a line that is none is told with its
  *   issues.
  * @throws What the stream itself throws, and `document.not_bytes` for a piece that is neither text nor bytes.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { answersFromNdjson } from "par-index/survey";
@@ -32,7 +34,7 @@ export async function* answersFromNdjson(chunks: Stream<string | Uint8Array>): A
   const reader = lineReader(limits.text);
   const answersIn = (lines: readonly TextLine[]): AnswerBatch =>
     lines.flatMap((line) => answerOn(line, bytes.fault()) ?? []);
-  for await (const chunk of chunks) yield answersIn(reader.read(bytes.read(chunk)));
+  for await (const chunk of readPieces("chunks", chunks)) yield answersIn(reader.read(bytes.read(chunk)));
   yield answersIn([...reader.read(bytes.end()), ...reader.end()]);
 }
 

@@ -1,4 +1,5 @@
 import { argument } from "../document/argument.js";
+import { refuseOtherKinds } from "../document/arguments.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { ONE } from "../number/decimal.js";
@@ -24,6 +25,7 @@ export interface CochranQuestion {
  * @param question - Population, error, z and p.
  * @returns A whole number from 1 to N.
  * @throws `survey.sample_impossible` outside the ranges; `number.*` for what is no decimal.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { cochranSampleSize, sampleSize } from "par-index/survey";
@@ -35,7 +37,9 @@ export interface CochranQuestion {
  *   is taken from n₀; 880/QĐ-UBND leaves the sample to Sở Nội vụ (Phần III, mục 1).
  * @law Cochran's sample is no larger than the population: 1 ≤ n ≤ N
  */
-export function cochranSampleSize({ population, error, z, p = "0.5" }: CochranQuestion): number {
+export function cochranSampleSize(question: CochranQuestion): number {
+  refuseOtherKinds("question", "an-object", question);
+  const { population, error, z, p = "0.5" } = question;
   const people = argument(population, ["population"]);
   const [margin, quantile, share] = [argument(error, ["error"]), argument(z, ["z"]), argument(p, ["p"])];
   const possible = [

@@ -1,4 +1,5 @@
 import { argument } from "../document/argument.js";
+import { readList, refuseOtherKinds } from "../document/arguments.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { type Decimal, decimal, ONE, spell } from "../number/decimal.js";
@@ -42,6 +43,7 @@ export interface StratumMargin extends Stratum {
  * @throws `survey.more_answers_than_people`, `survey.sample_impossible` for a population that is none, `survey.unknown_group`,
  *   `survey.no_population` for a group of these units that answered and is not among the strata; all at once. `number.*` for
  *   what is no decimal; what `parseTally` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments as scheme } from "par-index/schemes";
@@ -62,18 +64,20 @@ export function marginsByStratum(
 ): readonly StratumMargin[] {
   const open = openScheme(scheme);
   const all = tallies.read(tally, open);
+  const asked = readStrata(strata);
+  refuseOtherKinds("confidence", "an-object", confidence);
   const form = open.scheme.questionnaire ?? { groups: [], questions: [] };
   const [z, p] = [argument(confidence.z, ["z"]), argument(confidence.p ?? "0.5", ["p"])];
   const issues: Issue[] = z.gt(0) && p.gt(0) && p.lt(1) ? [] : [issue("survey.sample_impossible", [], {})];
   const spread = z.times(z).times(p).times(ONE.minus(p));
-  const rows = strata.flatMap((stratum, at): (Stratum & Answered)[] => {
+  const rows = asked.flatMap((stratum, at): (Stratum & Answered)[] => {
     issues.push(...checkStratum(stratum, form, ["strata", at]));
     const answered = answersTo(form, stratum, all);
     issues.push(...answered.flatMap((one) => tooMany(one, stratum, ["strata", at])));
     const [fewest] = answered.sort((a, b) => a.answers - b.answers);
     return fewest === undefined ? [] : [{ ...stratum, ...fewest }];
   });
-  issues.push(...missingStrata(all, strata));
+  issues.push(...missingStrata(all, asked));
   if (issues.length > 0) throw new ScoringError(issues);
   return rows.map((row) => ({ ...row, margin: marginOf(row, spread) }));
 }
@@ -128,4 +132,16 @@ function marginOf({ population, answers }: Stratum & Answered, spread: Decimal):
   const [people, asked] = [decimal(population), decimal(answers)];
   const square = { over: spread.times(people.minus(asked)), under: asked.times(people.minus(ONE)) };
   return spell(squareRoot(roundedUp(square, 8), 4));
+}
+
+/** Strata as they are given; how many people there are is looked at with all else that may be wrong. */
+function readStrata(strata: readonly Stratum[]): readonly Stratum[] {
+  const list = readList("strata", "list-of-strata", strata);
+  for (const [at, one] of list.entries()) {
+    refuseOtherKinds(`strata[${at}]`, "an-object", one);
+    const { unit, group } = one as Partial<Stratum>;
+    refuseOtherKinds(`strata[${at}].unit`, "a-text", unit);
+    refuseOtherKinds(`strata[${at}].group`, "a-text", group);
+  }
+  return list as readonly Stratum[];
 }

@@ -1,4 +1,5 @@
 import { argument } from "../document/argument.js";
+import { refuseOtherKinds } from "../document/arguments.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { type Decimal, ONE, spell } from "../number/decimal.js";
@@ -14,6 +15,7 @@ import { squareRoot } from "../number/squareRoot.js";
  *   accepted, as a share of one (`"0.05"` for 5 %), above 0 and below 1.
  * @returns A whole number from 1 to N.
  * @throws `survey.sample_impossible` outside those ranges; `number.*` for what is no decimal.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sampleSize } from "par-index/survey";
@@ -23,7 +25,9 @@ import { squareRoot } from "../number/squareRoot.js";
  * @clause 1001/QĐ-BNV of 11/12/2023 prints this formula with e = 5 %; 880/QĐ-UBND leaves the sample to Sở Nội vụ
  *   (Phần III, mục 1).
  */
-export function sampleSize({ population, error }: { readonly population: number; readonly error: Ratio }): number {
+export function sampleSize(question: { readonly population: number; readonly error: Ratio }): number {
+  refuseOtherKinds("question", "an-object", question);
+  const { population, error } = question;
   const [people, margin] = [argument(population, ["population"]), argument(error, ["error"])];
   const possible = people.isInteger() && people.gt(0) && margin.gt(0) && margin.lt(1);
   if (!possible) throw new ScoringError([issue("survey.sample_impossible", [], {})]);
@@ -44,6 +48,7 @@ export function roundedUp({ over, under }: Quotient, places: number): Decimal {
  * @param sample - `population` N and counted `answers` n: whole numbers, 1 ≤ n ≤ N.
  * @returns A share of one, from `"0"` (everybody answered).
  * @throws `survey.sample_impossible` outside those ranges; `number.*` for what is no decimal.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { marginOfError } from "par-index/survey";
@@ -53,6 +58,7 @@ export function roundedUp({ over, under }: Quotient, places: number): Decimal {
  * @clause 1001/QĐ-BNV of 11/12/2023, whose formula is turned round here.
  */
 export function marginOfError(sample: { readonly population: number; readonly answers: number }): Ratio {
+  refuseOtherKinds("sample", "an-object", sample);
   const [people, answers] = [argument(sample.population, ["population"]), argument(sample.answers, ["answers"])];
   const possible = people.isInteger() && answers.isInteger() && answers.gt(0) && answers.lte(people);
   if (!possible) throw new ScoringError([issue("survey.sample_impossible", [], {})]);

@@ -1,3 +1,4 @@
+import { readStream } from "../document/arguments.js";
 import { fieldOf } from "../document/fieldOf.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -17,6 +18,7 @@ import { readAnswer } from "./readAnswer.js";
  * @returns The tally, and beside it the answers that fit no cell: how many, and why. Answers that are at hand are counted
  *   at once, but the result is a promise all the same.
  * @throws `survey.no_questionnaire` for a scheme without one; what `parseScheme` throws, and the stream itself.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments as scheme } from "par-index/schemes";
@@ -39,6 +41,7 @@ export async function tallyAnswers(
   if (questionnaire === undefined) {
     throw new ScoringError([issue("survey.no_questionnaire", [], {}, basis[0])]);
   }
+  const stream = readStream("answers", answers);
   const counter = answerCounter(questionnaire);
   let position = 0;
   const take = (some: Answer | RefusedLine | AnswerBatch): void => {
@@ -48,8 +51,8 @@ export async function tallyAnswers(
     }
   };
   // A list at hand is not made to wait for a turn at every answer.
-  if (Symbol.iterator in answers) for (const one of answers) take(one);
-  else for await (const one of answers) take(one);
+  if (Symbol.iterator in stream) for (const one of stream) take(one);
+  else for await (const one of stream) take(one);
   return counter.result();
 }
 

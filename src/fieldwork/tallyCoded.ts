@@ -1,3 +1,5 @@
+import { readOptionsObject, wrongArgument } from "../document/arguments.js";
+import { isList } from "../document/plain.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { openScheme } from "../scheme/openScheme.js";
@@ -30,6 +32,7 @@ export interface CodedAnswers {
  *   the path of an issue names unit, group, question and option, and then the field.
  * @throws `survey.coded_lengths` for columns that differ in length, `number.out_of_range` for a position that its dictionary
  *   does not have (the first in each column), `survey.no_questionnaire`; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments as scheme } from "par-index/schemes";
@@ -50,6 +53,7 @@ export interface CodedAnswers {
 export function tallyCoded(scheme: Scheme, answers: CodedAnswers): AnswerTally {
   const { questionnaire, basis } = openScheme(scheme).scheme;
   if (questionnaire === undefined) throw new ScoringError([issue("survey.no_questionnaire", [], {}, basis[0])]);
+  checkColumns(answers);
   const { unit, group, question, option } = answers;
   checkLengths(answers);
   const sizes = [unit, group, question, option].map(({ codes }) => codes.length) as [number, number, number, number];
@@ -67,6 +71,19 @@ export function tallyCoded(scheme: Scheme, answers: CodedAnswers): AnswerTally {
     counter.add(answer, [answer.unit, answer.group, answer.question, answer.option], count);
   }
   return counter.result();
+}
+
+/** Each column has its dictionary and its positions; the positions may be any list of numbers, and are looked at one by one. */
+function checkColumns(answers: unknown): void {
+  const given = readOptionsObject("answers", answers);
+  for (const field of ANSWER_FIELDS) {
+    const column = given[field];
+    const { codes, at } = readOptionsObject(field, column);
+    if (!isList(codes) || codes.some((code) => typeof code !== "string"))
+      throw wrongArgument(`${field}.codes`, "a-list", codes);
+    const length = typeof at === "object" && at !== null && "length" in at ? at.length : undefined;
+    if (typeof length !== "number") throw wrongArgument(`${field}.at`, "a-list", at);
+  }
 }
 
 type Four<Value> = readonly [Value, Value, Value, Value];

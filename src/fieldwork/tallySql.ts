@@ -1,17 +1,12 @@
+import { readArgument, readChoice } from "../document/arguments.js";
+import { type Reader, readerOf } from "../document/reader.js";
 import type { Question, Questionnaire } from "../scheme/questionnaire.js";
+import { questionnaireSchema } from "../scheme/schema.js";
+import type { AnswerTable } from "./answerTable.js";
+import { answerTableSchema } from "./schema.js";
 
 /** The engines whose spelling of names and texts is known. The first three spell alike, as ISO/IEC 9075 does. */
 export type SqlDialect = "ansi" | "postgresql" | "duckdb" | "spark";
-
-/** Where the answers lie: a table of one row an answer, and what its columns are called. */
-export interface AnswerTable {
-  /** The table's name; more than one step where it is qualified, such as `["survey", "answers"]`. */
-  readonly table: readonly string[];
-  readonly unit: string;
-  readonly group: string;
-  readonly question: string;
-  readonly option: string;
-}
 
 /** Two statements over the same answers. Together their counts are all of them. */
 export interface TallySql {
@@ -20,6 +15,11 @@ export interface TallySql {
   /** What it leaves out: the codes that are not known, or missing, and how many answers name them. */
   readonly unknown: string;
 }
+
+const DIALECTS: readonly SqlDialect[] = ["ansi", "postgresql", "duckdb", "spark"];
+
+const questionnaires: Reader<Questionnaire> = readerOf(questionnaireSchema);
+const answerTables: Reader<AnswerTable> = readerOf(answerTableSchema);
 
 const ANSWERS: AnswerTable = {
   table: ["answers"],
@@ -39,7 +39,7 @@ const ANSWERS: AnswerTable = {
  * @returns Two queries without a closing semicolon, of columns `unit`, `group`, `question`, `option` and `count`. Names
  *   are quoted and codes escaped, whatever they hold. The rows of the first are a tally once counts are JavaScript
  *   numbers; codes are compared as the engine compares texts, so its collation must tell apart what differs.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument; `document.*` for a questionnaire or a table that lacks something.
  * @example
  * ```ts
  * import { type Questionnaire } from "par-index";
@@ -57,6 +57,15 @@ const ANSWERS: AnswerTable = {
  * @law the engine's tally is ours: rows(engine, tallySql(q).tally) = tallyAnswers(answers).tally
  */
 export function tallySql(questionnaire: Questionnaire, dialect: SqlDialect, answers: AnswerTable = ANSWERS): TallySql {
+  return statementsFor(
+    readArgument("questionnaire", "an-object", questionnaires, questionnaire, undefined),
+    readChoice("dialect", DIALECTS, dialect),
+    readArgument("answers", "an-object", answerTables, answers, undefined),
+  );
+}
+
+/** {@link tallySql} for what has been read. */
+function statementsFor(questionnaire: Questionnaire, dialect: SqlDialect, answers: AnswerTable): TallySql {
   const spelling = dialect === "spark" ? spark : standard;
   const { name } = spelling;
   const columns = (["unit", "group", "question", "option"] as const).map(
@@ -68,7 +77,7 @@ export function tallySql(questionnaire: Questionnaire, dialect: SqlDialect, answ
     `  GROUP BY ${[answers.unit, answers.group, answers.question, answers.option].map(name).join(", ")}`,
   ].join("\n");
   const known = questionnaire.questions.map((question) => knownAnswers(question, questionnaire, spelling));
-  const condition = known.length === 0 ? "1 = 0" : known.join("\n   OR ");
+  const condition = known.join("\n   OR ");
   const from = [
     `SELECT ${["unit", "group", "question", "option", "count"].map(name).join(", ")}`,
     `FROM (${counted}) AS ${name("counted")}`,

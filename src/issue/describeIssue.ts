@@ -9,27 +9,7 @@ import { terms } from "./terms.js";
 /** No code without both sentences. */
 const sentences: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> = register;
 
-/**
- * The whole sentence of an issue, in Vietnamese or English, ending with the clause it rests on where one is known.
- *
- * @param issue - An issue from a `ScoringError` or a `safeParse…` result.
- * @param language - `"vi"` or `"en"`. Decimals are printed with a comma in Vietnamese.
- * @returns One or two sentences of plain text. Parameters are inserted as they are: escape the result before it goes
- *   into markup.
- * @throws Never throws.
- * @example
- * ```ts
- * import { describeIssue, safeParseTally } from "par-index";
- * import { sonLa880Departments } from "par-index/schemes";
- *
- * const rows = [{ unit: "so-y-te", group: "nobody", question: "q1", option: "a", count: 3 }];
- * const result = safeParseTally(sonLa880Departments, rows);
- * if (!result.ok && result.issues[0]) {
- *   describeIssue(result.issues[0], "en"); // => 'The questionnaire has no respondent group “nobody”.'
- * }
- * ```
- * @clause Our reading: the Decision asks that results be objective and accurate (Phần II, mục IV.4); a refusal says why.
- */
+/** The whole sentence of an issue, ending with the clause it rests on where one is known. */
 export function describeIssue(issue: Pick<Issue, "code" | "params" | "clause">, language: Language): string {
   const sentence = sentences[issue.code][language].replace(
     /\{([A-Za-z]+)([#@~]?)\}/g,

@@ -47,20 +47,7 @@ export function issue<Code extends IssueCode>(
   return clause === undefined ? { code, level: "error", path, params } : { code, level: "error", path, params, clause };
 }
 
-/**
- * A path as people write it.
- *
- * @param path - The path of an issue.
- * @returns `criteria[0].children[2].max`; the root is `(document)`.
- * @throws Never throws.
- * @example
- * ```ts
- * import { printPath } from "par-index";
- *
- * printPath(["criteria", 0, "max"]); // => "criteria[0].max"
- * ```
- * @clause Our reading: a refusal says where.
- */
+/** A path as people write it: `criteria[0].children[2].max`; the root is `(document)`. */
 export function printPath(path: Path): string {
   const printed = path
     .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))

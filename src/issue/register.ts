@@ -7,6 +7,31 @@
  * stage, in the words of the language (`terms.ts`). Being data, the register can be read by ports to other languages.
  */
 export const register = {
+  // What a function may be given.
+  "argument.missing": {
+    vi: "Thiếu đối số “{argument}”: hãy đưa vào {wanted~}.",
+    en: "The argument “{argument}” is missing: give {wanted~}.",
+  },
+  "argument.other_kind": {
+    vi: "Đối số “{argument}” phải là {wanted~}, nhưng ở đây là {found~}.",
+    en: "The argument “{argument}” must be {wanted~}, but what was given is {found~}.",
+  },
+  "argument.incomplete": {
+    vi: "Đối số “{argument}” thiếu trường hoặc có trường sai, nên không phải là {wanted~}; hãy đưa vào đúng thứ mà thư viện đã trả về.",
+    en: "The argument “{argument}” lacks fields or has wrong ones, so it is not {wanted~}; give what the library returned.",
+  },
+  "argument.language": {
+    vi: "Ngôn ngữ chỉ nhận “vi” hoặc “en”, không nhận “{found}”; không ghi thì là “vi”.",
+    en: "The language must be “vi” or “en”, not “{found}”; without one it is “vi”.",
+  },
+  "argument.not_allowed": {
+    vi: "Đối số “{argument}” chỉ nhận {allowed}, không nhận “{found}”.",
+    en: "The argument “{argument}” must be one of {allowed}, not “{found}”.",
+  },
+  "argument.not_whole": {
+    vi: "Đối số “{argument}” phải là số nguyên từ {least} đến {most}, không phải “{found}”.",
+    en: "The argument “{argument}” must be a whole number from {least} to {most}, not “{found}”.",
+  },
   // Texts: what names something, and what people read.
   "text.outer_blank": {
     vi: "“{found}” có khoảng trắng ở đầu hoặc cuối; hãy ghi “{instead}”.",
@@ -762,6 +787,10 @@ export const register = {
     vi: "Chỉ số chưa đủ kết quả mà đã có con số công bố {published#}.",
     en: "The index is a draft and yet has a published figure, {published#}.",
   },
+  "composite.does_not_follow": {
+    vi: "Chỉ số của “{unit}” ghi {field~} là {found~}, nhưng theo điểm của các tiêu chí thì là {expected~}.",
+    en: "The index of “{unit}” gives {found~} as its {field~}; from its criteria it is {expected~}.",
+  },
   "composite.unknown_class": {
     vi: "Bộ tiêu chí không có loại “{class}”.",
     en: "The scheme has no class “{class}”.",
@@ -786,6 +815,10 @@ export const register = {
   },
 
   // Finished results.
+  "analysis.report_refused": {
+    vi: "Báo cáo của “{by}” không dùng được; {count} lỗi của báo cáo này được nêu tiếp theo.",
+    en: "The report of “{by}” cannot be used; its problems follow ({count}).",
+  },
   "analysis.other_edition": {
     vi: "“{by}” báo cáo theo bộ tiêu chí {found}, không so được với {expected} vì chưa khai là tương đương.",
     en: "“{by}” reports under the scheme {found}, which is not declared comparable with {expected}.",

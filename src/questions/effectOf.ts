@@ -1,5 +1,6 @@
 import type { Adjustment } from "../appraisal/ledger.js";
 import type { Case } from "../composite/unitCase.js";
+import { readName, wrongArgument } from "../document/arguments.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -32,6 +33,7 @@ export interface AdjustmentEffect {
  *   one overrode has therefore no effect on the final result.
  * @throws `analysis.no_case` for a unit whose case is missing or refused, `analysis.no_adjustment` for a position that its
  *   ledger does not have; what `evaluate` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { caMau2013Fragment as scheme } from "par-index/schemes";
@@ -58,6 +60,8 @@ export interface AdjustmentEffect {
  */
 export function effectOf(scheme: Scheme, cases: readonly Case[], unit: string, position: number): AdjustmentEffect {
   const before = evaluate(scheme, cases);
+  readName("unit", unit);
+  if (typeof position !== "number") throw wrongArgument("position", "a-number", position);
   const found = findCase(openScheme(scheme), cases, unit);
   if (found === null || !before.indexes.some((index) => index.unit.id === unit)) {
     throw new ScoringError([issue("analysis.no_case", ["unit"], { unit })]);

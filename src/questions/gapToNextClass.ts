@@ -2,7 +2,7 @@ import { bandReached } from "../classification/classify.js";
 import { publishedOf } from "../composite/published.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { walk } from "../criteria/walk.js";
-import { openFor } from "../evaluate/openFor.js";
+import { indexFor } from "../evaluate/openFor.js";
 import { decimals } from "../number/arithmetic.js";
 import { type Decimal, decimal, spell } from "../number/decimal.js";
 import { leastReaching } from "../number/leastReaching.js";
@@ -71,6 +71,7 @@ export interface FewestLeaves {
  *   every policy, capped bonuses and rescaled parts included; `fewestPoints` has the fewest or, where a part is rescaled, a
  *   bound beside it.
  * @throws `document.other_scheme` for an index of another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate, type Scheme } from "par-index";
@@ -94,7 +95,12 @@ export interface FewestLeaves {
  * @law few points are enough and the bound holds: class(raise by sum) = next, and atLeast ≤ fewest ≤ sum
  */
 export function gapToNextClass(scheme: Scheme, index: UnitIndex): ClassGap {
-  const open = openFor(scheme, [index]);
+  const read = indexFor(scheme, index);
+  return answerOf(read.open, read.index);
+}
+
+/** {@link gapToNextClass} for what has been read. */
+function answerOf(open: OpenScheme, index: UnitIndex): ClassGap {
   const { unit, class: name, published } = index;
   const gap = (outlook: Outlook, next: NextClass | null): ClassGap => ({
     unit: unit.id,

@@ -5,12 +5,13 @@ import type { Criterion } from "../criteria/criterion.js";
 import { leaves } from "../criteria/leaves.js";
 import { countedWholes } from "../criteria/maxima.js";
 import { type Visit, walk } from "../criteria/walk.js";
-import { openFor } from "../evaluate/openFor.js";
+import { indexFor } from "../evaluate/openFor.js";
 import type { Clause } from "../issue/clause.js";
 import { type Decimal, decimal, lesser, spell, sum, ZERO } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
 import type { Absence } from "../scheme/absence.js";
+import type { OpenScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /** Where a unit's points went. */
@@ -79,6 +80,7 @@ export interface Gap {
  * @returns Exact points. A criterion that does not apply loses nothing. Gaps are those of the leaves as they stand, before
  *   a part is rescaled; what rescaling adds is a line of the part's account. Only `share` is rounded.
  * @throws `document.other_scheme` for an index of another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -95,7 +97,12 @@ export interface Gap {
  * @law the gaps add up: lost(part) = sum of gaps(leaves) + pending − bonus + rescaling, and sum over parts = max − points
  */
 export function gaps(scheme: Scheme, index: UnitIndex): Gaps {
-  const open = openFor(scheme, [index]);
+  const read = indexFor(scheme, index);
+  return answerOf(read.open, read.index);
+}
+
+/** {@link gaps} for what has been read. */
+function answerOf(open: OpenScheme, index: UnitIndex): Gaps {
   const nodes = nodesByCode(index.nodes);
   const visits = walk(open.scheme.criteria, open.scheme.basis[0]);
   const base = visits.filter(({ bonus }) => !bonus);

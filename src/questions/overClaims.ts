@@ -2,7 +2,7 @@ import { nodesByCode } from "../composite/nodesByCode.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { leaves } from "../criteria/leaves.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
-import { openFor } from "../evaluate/openFor.js";
+import { evaluationFor } from "../evaluate/openFor.js";
 import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
@@ -49,6 +49,7 @@ export interface OverClaims {
  * @returns Exact points of the leaves as they stand, before caps of groups and rescaling; only rates are rounded. Leaves
  *   that a unit does not score itself, or that are pending or not applicable in either life, are not compared.
  * @throws `document.other_scheme` for an evaluation of another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -62,7 +63,12 @@ export interface OverClaims {
  * @law over-claims add up three ways: sum(units) = sum(domains) = sum(agencies) = whole, and self − final = over − under
  */
 export function overClaims(scheme: Scheme, evaluation: Evaluation): OverClaims {
-  const open = openFor(scheme, evaluation.indexes);
+  const read = evaluationFor(scheme, evaluation);
+  return claimsOf(read.open, read.evaluation);
+}
+
+/** {@link overClaims} for what has been read. */
+function claimsOf(open: OpenScheme, evaluation: Evaluation): OverClaims {
   const rounding = open.scheme.rounding.index;
   const pairs = evaluation.indexes.flatMap((index) => pairsOf(open, index));
   const by = (keyOf: (pair: Pair) => string): ReadonlyMap<string, readonly Pair[]> => groupBy(pairs, keyOf);

@@ -1,11 +1,17 @@
 import * as z from "zod/mini";
 import { unknownLeaf } from "../assessment/checkEntry.js";
-import { factsOrAbsent } from "../assessment/schema.js";
+import { absenceSchema, factsOrAbsent } from "../assessment/schema.js";
 import { noted } from "../document/note.js";
-import { words } from "../document/schema.js";
+import { canonicalDecimal, canonicalNotNegative, clause, count, figure, words } from "../document/schema.js";
 import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
 import type { ChangedFacts } from "./changedFacts.js";
 import { checkApplies, checkRepeated, surveyLeaf } from "./checkChanged.js";
+import type { FewestPoints } from "./fewPoints.js";
+import type { Gap, Gaps, PartGap } from "./gaps.js";
+import type { ClassGap, FewestLeaves, NextClass } from "./gapToNextClass.js";
+import type { OverClaims, SelfComparison } from "./overClaims.js";
+import type { Placing, PlacingChange } from "./placings.js";
+import type { Raise } from "./raise.js";
 
 const changedFacts: z.ZodMiniType<ChangedFacts> = noted<ChangedFacts, OpenScheme, OpenLeaf>(
   z.strictObject({ unit: words, leaf: words, facts: factsOrAbsent }),
@@ -34,4 +40,111 @@ export const changedFactsSchema: z.ZodMiniType<readonly ChangedFacts[]> = noted<
   {
     checks: [{ needs: ["unit", "leaf"], find: (changes, { context, path }) => checkRepeated(context, changes, path) }],
   },
+);
+
+const gap: z.ZodMiniType<Gap> = z.strictObject({
+  code: words,
+  part: z.nullable(words),
+  appraiser: z.nullable(words),
+  clause: z.exactOptional(clause),
+  points: canonicalDecimal,
+  max: canonicalDecimal,
+  lost: canonicalDecimal,
+  share: z.nullable(canonicalDecimal),
+  absence: z.exactOptional(absenceSchema),
+});
+
+const partGap: z.ZodMiniType<PartGap> = z.strictObject({
+  part: words,
+  lost: canonicalDecimal,
+  leaves: canonicalDecimal,
+  pending: canonicalDecimal,
+  bonus: canonicalDecimal,
+  rescaling: canonicalDecimal,
+});
+
+export const gapsSchema: z.ZodMiniType<Gaps> = z.strictObject({
+  unit: words,
+  name: words,
+  points: canonicalDecimal,
+  max: canonicalNotNegative,
+  lost: canonicalDecimal,
+  parts: z.array(partGap),
+  leaves: z.array(gap),
+  groups: z.array(gap),
+  pending: z.array(gap),
+  bonuses: z.array(gap),
+});
+
+const raise: z.ZodMiniType<Raise> = z.strictObject({
+  code: words,
+  part: words,
+  appraiser: z.nullable(words),
+  clause: z.exactOptional(clause),
+  from: canonicalDecimal,
+  to: canonicalDecimal,
+});
+
+const fewestLeaves: z.ZodMiniType<FewestLeaves> = z.strictObject({
+  raises: z.array(raise),
+  comesTo: canonicalDecimal,
+  oneFewer: canonicalDecimal,
+});
+
+const fewestPoints: z.ZodMiniType<FewestPoints> = z.strictObject({
+  raises: z.array(raise),
+  comesTo: canonicalDecimal,
+  sum: canonicalDecimal,
+  atLeast: canonicalDecimal,
+});
+
+const nextClass: z.ZodMiniType<NextClass> = z.strictObject({
+  class: words,
+  from: canonicalDecimal,
+  needed: canonicalDecimal,
+  missing: canonicalDecimal,
+  most: canonicalDecimal,
+  fewestLeaves: z.nullable(fewestLeaves),
+  fewestPoints: z.nullable(fewestPoints),
+});
+
+const classGap: z.ZodMiniType<ClassGap> = z.strictObject({
+  unit: words,
+  name: words,
+  class: z.nullable(words),
+  published: z.nullable(figure),
+  outlook: z.enum(["best", "held-back", "draft", "no-score", "within-reach", "out-of-reach"]),
+  next: z.nullable(nextClass),
+});
+
+export const classGapsSchema: z.ZodMiniType<readonly ClassGap[]> = z.array(classGap);
+
+const compared = {
+  leaves: count,
+  overClaimed: count,
+  underClaimed: count,
+  rate: z.nullable(canonicalDecimal),
+  self: canonicalDecimal,
+  appraised: canonicalDecimal,
+  final: canonicalDecimal,
+  over: canonicalDecimal,
+  under: canonicalDecimal,
+} satisfies { readonly [Field in keyof SelfComparison]: z.ZodMiniType<SelfComparison[Field]> };
+
+export const overClaimsSchema: z.ZodMiniType<OverClaims> = z.strictObject({
+  whole: z.strictObject(compared),
+  units: z.array(z.strictObject({ ...compared, unit: words, name: words })),
+  domains: z.array(z.strictObject({ ...compared, code: words })),
+  agencies: z.array(z.strictObject({ ...compared, agency: z.nullable(words) })),
+});
+
+const placing: z.ZodMiniType<Placing> = z.strictObject({
+  points: canonicalDecimal,
+  published: z.nullable(figure),
+  class: z.nullable(words),
+  rank: z.nullable(count),
+});
+
+export const placingChangesSchema: z.ZodMiniType<readonly PlacingChange[]> = z.array(
+  z.strictObject({ unit: words, name: words, group: words, before: placing, after: placing }),
 );

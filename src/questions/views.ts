@@ -1,6 +1,8 @@
 import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
 import type { Criterion } from "../criteria/criterion.js";
 import { isBounded } from "../criteria/isBounded.js";
+import { readName } from "../document/arguments.js";
+import { indexFor } from "../evaluate/openFor.js";
 import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
@@ -25,7 +27,8 @@ export interface View {
  * @param tag - A tag; what is below a tagged group carries it too.
  * @returns A view: points and maximum are exact sums, as the criteria stand before any part is rescaled; the percentage is
  *   rounded by `rounding.index`.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
+ *   `parseEvaluation` throw.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -41,6 +44,7 @@ export interface View {
  * @law views that partition the leaves sum to the whole: sum(points(view)) = sum(points(domain))
  */
 export function viewByTag(scheme: Scheme, index: UnitIndex, tag: string): View {
+  readName("tag", tag);
   return viewOf(scheme, index, ({ tags }) => tags.has(tag));
 }
 
@@ -53,7 +57,8 @@ export function viewByTag(scheme: Scheme, index: UnitIndex, tag: string): View {
  *   appraiser.
  * @returns A view, as {@link viewByTag} gives it: points and maximum exact, the percentage rounded by `rounding.index`. The
  *   views of all agencies and of `null` partition the criteria.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
+ *   `parseEvaluation` throw.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -69,6 +74,7 @@ export function viewByTag(scheme: Scheme, index: UnitIndex, tag: string): View {
  * @law views that partition the leaves sum to the whole: sum(points(view)) = sum(points(domain))
  */
 export function viewByAgency(scheme: Scheme, index: UnitIndex, agency: string | null): View {
+  if (agency !== null) readName("agency", agency);
   return viewOf(scheme, index, ({ appraiser }) => appraiser === agency);
 }
 
@@ -78,7 +84,9 @@ interface Marks {
   readonly appraiser: string | null;
 }
 
-function viewOf({ criteria, rounding }: Scheme, index: UnitIndex, belongs: (marks: Marks) => boolean): View {
+function viewOf(scheme: Scheme, input: UnitIndex, belongs: (marks: Marks) => boolean): View {
+  const { open, index } = indexFor(scheme, input);
+  const { criteria, rounding } = open.scheme;
   const items = itemsOf(criteria, index.nodes, { tags: new Set(), appraiser: null }).filter(({ marks }) =>
     belongs(marks),
   );

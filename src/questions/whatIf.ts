@@ -27,6 +27,7 @@ export interface WhatIf {
  * @param changes - Other facts, as they would stand in the end; see `withFacts` for what becomes of adjustments.
  * @returns Units before and after; exact points, and figures published as the scheme publishes them.
  * @throws `analysis.no_case` for a unit whose case is missing or refused; what `withFacts` and `evaluate` throw.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { caMau2013Fragment as scheme } from "par-index/schemes";

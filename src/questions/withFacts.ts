@@ -1,6 +1,7 @@
 import type { Adjustment, Ledger } from "../appraisal/ledger.js";
 import { type Absent, type Dossier, type Entry, isAbsent } from "../assessment/dossier.js";
 import type { Case } from "../composite/unitCase.js";
+import { readList } from "../document/arguments.js";
 import { type Reader, readerOf } from "../document/reader.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -26,6 +27,7 @@ import { changedFactsSchema } from "./schema.js";
  *   for a leaf of the appraiser's without an adjustment, `document.unknown_leaf`, `assessment.survey_leaf`,
  *   `assessment.not_applicable_refused`, and `rules.*`, `document.*`, `number.*` for facts that do not fit; all at once,
  *   with paths that begin at the list of changes. What `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments } from "par-index/schemes";
@@ -38,7 +40,7 @@ import { changedFactsSchema } from "./schema.js";
 export function withFacts(scheme: Scheme, cases: readonly Case[], changes: readonly ChangedFacts[]): readonly Case[] {
   const open = openScheme(scheme);
   const issues: Issue[] = [];
-  let edited = cases;
+  let edited = readList("cases", "list-of-cases", cases) as readonly Case[];
   for (const [at, change] of changedFacts.read(changes, open).entries()) {
     const found = findCase(open, edited, change.unit);
     if (found === null) issues.push(issue("analysis.no_case", [at, "unit"], { unit: change.unit }));

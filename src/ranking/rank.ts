@@ -1,5 +1,7 @@
 import { type CodedFigure, type FigureByCode, figureByCode } from "../composite/figureByCode.js";
+import { indexes as readers } from "../composite/readIndex.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
+import { readEach } from "../document/arguments.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { decimal, ONE } from "../number/decimal.js";
@@ -20,6 +22,7 @@ import type { RankedUnit, Ranking, UnrankedReason } from "./ranking.js";
  * @returns One ranking for each group, groups by id (UTF-16 code units). Units that are pending or have no score are
  *   listed as unranked. Figures are compared as `scheme.ranking.by` says: as published, or exactly.
  * @throws `document.other_scheme` when an index was computed by another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { rank } from "par-index";
@@ -33,13 +36,14 @@ import type { RankedUnit, Ranking, UnrankedReason } from "./ranking.js";
  */
 export function rank(scheme: Scheme, indexes: readonly UnitIndex[]): readonly Ranking[] {
   const open = openScheme(scheme);
-  const strangers = indexes.flatMap(({ unit, scheme: stamp }, position): Issue[] => {
+  const given = readEach("indexes", "list-of-indexes", readers, indexes, undefined);
+  const strangers = given.flatMap(({ unit, scheme: stamp }, position): Issue[] => {
     if (stamp.digest === open.stamp.digest) return [];
     const params = { of: unit.id, found: stamp.digest, expected: open.stamp.digest };
     return [issue("document.other_scheme", [position, "scheme", "digest"], params)];
   });
   if (strangers.length > 0) throw new ScoringError(strangers);
-  return orderUnits(open.scheme, indexes);
+  return orderUnits(open.scheme, given);
 }
 
 /** {@link rank} for indexes that are known to be comparable. */

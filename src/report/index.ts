@@ -24,7 +24,8 @@ export type {
 } from "./charts/chartSpec.js";
 export { criteriaIcicle } from "./charts/criteriaIcicle.js";
 export { domainHeatMap } from "./charts/domainHeatMap.js";
-export { type RankIntervalBar, rankIntervalBars } from "./charts/rankIntervalBars.js";
+export type { RankIntervalBar } from "./charts/rankIntervalBar.js";
+export { rankIntervalBars } from "./charts/rankIntervalBars.js";
 export { rankingBars } from "./charts/rankingBars.js";
 export { selfAppraisedDumbbells } from "./charts/selfAppraisedDumbbells.js";
 export { yearSlopes } from "./charts/yearSlopes.js";

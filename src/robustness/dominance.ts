@@ -30,6 +30,7 @@ export interface DominancePair {
  * @returns Pairs inside each group; equal units stand in two pairs. Units to which different
  *   leaves apply are not compared, for a weighting also decides how their parts are scaled.
  * @throws `analysis.grid_too_coarse`, `analysis.not_by_weights`; what `rank` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments } from "par-index/schemes";

@@ -1,4 +1,5 @@
 import { argument } from "../document/argument.js";
+import { readChoice, refuseOtherKinds, wrongArgument } from "../document/arguments.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { decimal } from "../number/decimal.js";
@@ -42,9 +43,16 @@ export interface ReadOptions {
 }
 
 /** @throws `number.*` for a figure outside its range, `analysis.nothing_varies`; all at once. */
-export function readOptions({ seed, draws, weights = DEFAULT_WEIGHTS, tally }: RobustnessOptions): ReadOptions {
+export function readOptions(options: RobustnessOptions): ReadOptions {
+  refuseOtherKinds("options", "an-object", options);
+  const { seed, draws, weights = DEFAULT_WEIGHTS, tally } = options;
+  if (weights !== null) {
+    refuseOtherKinds("weights", "an-object", weights);
+    readChoice("vary", ["leaves", "domains"], weights.vary);
+  }
   const issues: Issue[] = [];
   const within = (found: number, least: number, most: number, name: string): void => {
+    if (found === undefined) throw wrongArgument(`options.${name}`, "a-number", found);
     if (Number.isInteger(found) && found >= least && found <= most) return;
     const params = { found: String(found), least: String(least), most: String(most) };
     issues.push(issue("number.out_of_range", ["options", name], params));

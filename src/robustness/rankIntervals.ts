@@ -53,6 +53,7 @@ export interface RankInterval {
  *   enough for six decimal places, so equal units stay equal; a scheme's tie-breaks are left aside.
  * @throws `number.out_of_range`, `number.*`, `analysis.nothing_varies` for the options, `analysis.other_tally`,
  *   `analysis.grid_too_coarse`, `analysis.not_by_weights`; what `rank` and `parseTally` throw.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments } from "par-index/schemes";

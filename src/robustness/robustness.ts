@@ -1,3 +1,4 @@
+import { refuseOtherKinds } from "../document/arguments.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { type DominancePair, dominance } from "./dominance.js";
 import { DEFAULT_WEIGHTS, type RobustnessOptions } from "./options.js";
@@ -28,6 +29,7 @@ export const SENSITIVITY_DRAWS = 1_000;
  * @returns What {@link rankIntervals}, {@link dominance}, {@link sensitivity} and {@link withoutOne} return, in one,
  *   their figures rounded as they say; the last two by leaves or by domains, as the weights vary.
  * @throws What those four throw.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments } from "par-index/schemes";
@@ -40,6 +42,7 @@ export const SENSITIVITY_DRAWS = 1_000;
  * @clause Our reading, as for `rankIntervals`: OECD/JRC Handbook, step 7. Nothing of it enters the index.
  */
 export function robustness(scheme: Scheme, results: Results, options: RobustnessOptions): Robustness {
+  refuseOtherKinds("options", "an-object", options);
   const intervals = rankIntervals(scheme, results, options);
   const fewer = { ...options, draws: Math.min(options.draws, SENSITIVITY_DRAWS) };
   const { vary } = options.weights ?? DEFAULT_WEIGHTS;

@@ -38,6 +38,7 @@ export interface SensitiveWeight {
  * @returns First and total order indices, shares of one: exact for the ranks drawn (Saltelli 2010, Jansen 1999), rounded
  *   half up to four places.
  * @throws What {@link rankIntervals} throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments } from "par-index/schemes";

@@ -1,7 +1,11 @@
+import { indexes as readers } from "../composite/readIndex.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { leaves } from "../criteria/leaves.js";
 import { countedWholes } from "../criteria/maxima.js";
+import { kindOf } from "../document/argumentKind.js";
+import { readEach } from "../document/arguments.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
+import { evaluationFor } from "../evaluate/openFor.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { rank } from "../ranking/rank.js";
@@ -42,8 +46,8 @@ export function subjectOf(input: Scheme, results: Results): Subject {
   const { scheme, stamp } = open;
   const unweighted = checkWeights(scheme);
   if (unweighted.length > 0) throw new ScoringError(unweighted);
-  const rankings = rank(scheme, "indexes" in results ? results.indexes : results);
-  const indexes = "indexes" in results ? results.indexes : results;
+  const indexes = indexesIn(input, results);
+  const rankings = rank(scheme, indexes);
   const ranks = new Map(rankings.flatMap(({ rows }) => rows.map((row): [string, number] => [row.unit, row.rank])));
   const columns = columnsOf(
     scheme,
@@ -62,6 +66,13 @@ export function subjectOf(input: Scheme, results: Results): Subject {
     head: { advisory: true, notice: NOTICE, scheme: stamp, engine: ENGINE },
     room: columns.groups.map(([from, to]) => new Float64Array(to - from)),
   };
+}
+
+function indexesIn(scheme: Scheme, results: Results): readonly UnitIndex[] {
+  const found = kindOf(results);
+  if (found === "an-evaluation") return evaluationFor(scheme, results, "results").evaluation.indexes;
+  const given = found === "an-object" ? (results as Pick<Evaluation, "indexes">).indexes : results;
+  return readEach("results", "list-of-indexes", readers, given, undefined);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Criterion } from "../criteria/criterion.js";
 import { leaves as leavesBelow } from "../criteria/leaves.js";
+import { readChoice } from "../document/arguments.js";
 import { decimal, spell } from "../number/decimal.js";
 import { roundQuotient } from "../number/rounding.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -33,6 +34,7 @@ export interface Removal {
  * @param each - Whether each leaf or each domain is left out in turn.
  * @returns One removal for each criterion that has weight, in the order of the scheme; ranks without tie-breaks.
  * @throws `analysis.grid_too_coarse`, `analysis.not_by_weights`; what `rank` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments } from "par-index/schemes";
@@ -46,6 +48,7 @@ export interface Removal {
  */
 export function withoutOne(scheme: Scheme, results: Results, each: "leaves" | "domains"): WithoutOne {
   const subject = subjectOf(scheme, results);
+  readChoice("each", ["leaves", "domains"], each);
   const { columns, head } = subject;
   const { criteria } = subject.open.scheme;
   const now = ranksNow(subject);

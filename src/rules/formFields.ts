@@ -2,6 +2,7 @@ import type { Points } from "../number/quantity.js";
 import type { Text } from "../text/text.js";
 import type { Due, Field, Form, Named } from "./form/form.js";
 import { inside } from "./inside.js";
+import { readRule } from "./readRule.js";
 import type { Rule } from "./rule.js";
 
 /** What a form asks for, key by key of the facts. */
@@ -101,9 +102,9 @@ export interface TermField extends FieldOption {
  *
  * @param rule - A rule of a parsed scheme.
  * @param leaf - What its leaf may give: `max` points, and `min` where it is not 0.
- * @returns The fields in the order of the facts; none for a leaf of the survey. What the evaluation states, such as the best
- *   of the group, is not asked for.
- * @throws Never throws.
+ * @returns The fields in the order of the facts, limits as decimal figures; none for a leaf of the survey. What the
+ *   evaluation states, such as the best of the group, is not asked for.
+ * @throws `argument.*` for a wrong argument; `document.*` and `number.*` for what is no rule or no decimal.
  * @example
  * ```ts
  * import { formFields } from "par-index";
@@ -113,7 +114,8 @@ export interface TermField extends FieldOption {
  * @clause 880/QĐ-UBND, Phần II, mục II.3.a: units follow, assess and score themselves by the criteria.
  */
 export function formFields(rule: Rule, leaf: { readonly max: Points; readonly min?: Points }): readonly FormField[] {
-  return fieldsOf(inside.form(rule, { min: leaf.min ?? "0", max: leaf.max, places: 8, within: [] }));
+  const read = readRule(rule, leaf);
+  return fieldsOf(inside.form(read.rule, { min: read.leaf.min ?? "0", max: read.leaf.max, places: 8, within: [] }));
 }
 
 function fieldsOf({ fields }: Form): readonly FormField[] {

@@ -1,6 +1,7 @@
 import type { Issue } from "../issue/issue.js";
 import type { Language } from "../number/print.js";
 import type { Expression } from "./expression/expression.js";
+import type { Fields } from "./form/fields.js";
 import type { Form } from "./form/form.js";
 import type { Schema } from "./form/schema.js";
 import type { Any, AnyFacts, AnyRule, At, Place, Written } from "./place.js";
@@ -17,6 +18,11 @@ export interface Types {
   readonly facts: AnyFacts;
 }
 
+/** What a kind says of its fields, too: by its type alone, so that nothing of it is loaded where rules are read. */
+export interface Described extends Types {
+  readonly fields: Fields<AnyRule>;
+}
+
 /** The rule of a kind, before it is known which rules may stand inside it. */
 type RuleIn<Of extends Types> = (Of & { readonly any: Any })["rule"];
 
@@ -24,7 +30,7 @@ type RuleIn<Of extends Types> = (Of & { readonly any: Any })["rule"];
  * All that is said of one kind of rule, in one folder. Everything else is read off it: schemas, points, bounds, columns,
  * proofs, forms.
  */
-export interface Kind<Of extends Types> {
+export interface Kind<Of extends Described> {
   /** The rule as a document writes it. */
   readonly schema: (any: Schema<AnyRule>) => Schema<RuleIn<Of>>;
   /** What it asks for. */

@@ -1,10 +1,10 @@
-import type { Kind, Types } from "./kind.js";
+import type { Described, Kind } from "./kind.js";
 import type * as kinds from "./kinds.js";
 import type { AnyRule } from "./place.js";
 
 /** The kinds of rule, as they are listed. */
 type Kinds = typeof kinds;
-type TypesOf<Listed> = Listed extends Kind<infer Of extends Types> ? Of : never;
+type TypesOf<Listed> = Listed extends Kind<infer Of extends Described> ? Of : never;
 
 /** Every rule and all facts: what may stand inside a rule that holds others, and inside its facts. */
 interface Everything {

@@ -1,6 +1,8 @@
+import { readLanguage } from "../document/arguments.js";
 import type { Language } from "../number/print.js";
 import type { Points } from "../number/quantity.js";
 import { inside } from "./inside.js";
+import { readRule } from "./readRule.js";
 import type { Rule } from "./rule.js";
 
 /**
@@ -10,7 +12,7 @@ import type { Rule } from "./rule.js";
  * @param leaf - What its leaf may give: `max` points, and `min` where it is not 0.
  * @param language - `"vi"`, where it is left out, or `"en"`.
  * @returns A sentence with a small first letter, so that it can follow a label, and a full stop.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument; `document.*` and `number.*` for what is no rule or no decimal.
  * @example
  * ```ts
  * import { ruleSentence } from "par-index";
@@ -24,6 +26,7 @@ export function ruleSentence(
   leaf: { readonly max: Points; readonly min?: Points },
   language: Language = "vi",
 ): string {
-  const place = { min: leaf.min ?? "0", max: leaf.max, places: 0, within: [] };
-  return `${inside.words(rule, place, language)}.`;
+  const read = readRule(rule, leaf);
+  const place = { min: read.leaf.min ?? "0", max: read.leaf.max, places: 0, within: [] };
+  return `${inside.words(read.rule, place, readLanguage(language))}.`;
 }

@@ -1,6 +1,7 @@
 import { boundsOf } from "../criteria/bounds.js";
 import type { Leaf } from "../criteria/criterion.js";
 import { walk } from "../criteria/walk.js";
+import { refuseOtherKinds } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";
 import { isFrozenThrough } from "../document/freeze.js";
 import type { Clause } from "../issue/clause.js";
@@ -35,11 +36,12 @@ const opened = new WeakMap<Scheme, OpenScheme>();
  * Lays a scheme open, through `parseScheme` if it has not been there. A scheme that is frozen through, as `parseScheme`
  * returns it, is remembered; any other object may change between two calls and is read each time.
  *
- * @throws what `parseScheme` throws.
+ * @throws `argument.missing` and `argument.other_kind` for what is no scheme; what `parseScheme` throws.
  */
-export function openScheme(input: Scheme): OpenScheme {
+export function openScheme(input: Scheme, argument = "scheme"): OpenScheme {
   const known = opened.get(input);
   if (known !== undefined) return known;
+  refuseOtherKinds(argument, "a-scheme", input);
   const scheme = parseScheme(input);
   const open = opened.get(scheme) ?? layOpen(scheme);
   opened.set(scheme, open);

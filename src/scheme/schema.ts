@@ -30,7 +30,10 @@ export const places: z.ZodMiniType<number> = scalar((input) =>
     : { code: "document.not_allowed", params: { found: quote(input), allowed: "0, 1, 2, 3, 4, 5, 6, 7, 8" } },
 );
 
-const rounding: z.ZodMiniType<Rounding> = z.strictObject({ places, mode: z.enum(["half-up", "half-even", "down"]) });
+export const roundingSchema: z.ZodMiniType<Rounding> = z.strictObject({
+  places,
+  mode: z.enum(["half-up", "half-even", "down"]),
+});
 
 const className = { class: words, title: text };
 
@@ -54,7 +57,7 @@ const gate: z.ZodMiniType<Gate> = z.strictObject({
   clause: z.exactOptional(clause),
 });
 
-const bands: z.ZodMiniType<Bands> = z.strictObject({
+export const bandsSchema: z.ZodMiniType<Bands> = z.strictObject({
   on: z.enum(["points", "percent", "share"]),
   reads: z.enum(["published", "exact"]),
   best: z.array(z.strictObject({ ...className, from: anyDecimal })),
@@ -62,7 +65,7 @@ const bands: z.ZodMiniType<Bands> = z.strictObject({
   gates: z.exactOptional(z.array(gate)),
 });
 
-const questionnaire: z.ZodMiniType<Questionnaire> = z.strictObject({
+export const questionnaireSchema: z.ZodMiniType<Questionnaire> = z.strictObject({
   groups: someOf(z.strictObject({ id: words, title: text, weight: ratio })),
   questions: someOf(
     z.strictObject({
@@ -88,11 +91,11 @@ export const schemeFields: {
   validity: z.strictObject({ from: date, to: z.exactOptional(date) }),
   agencies: z.array(z.strictObject({ id: words, title: text })),
   parts: someOf(z.strictObject({ id: words, title: text, max: notNegative })),
-  rounding: z.strictObject({ leaf: rounding, index: rounding }),
+  rounding: z.strictObject({ leaf: roundingSchema, index: roundingSchema }),
   absence: z.strictObject({
     notApplicable: notApplicableSchema,
   }),
-  bands,
+  bands: bandsSchema,
   ranking: z.strictObject({
     by: z.enum(["published", "exact"]),
     ties: z.enum(["shared", "dense"]),
@@ -100,7 +103,7 @@ export const schemeFields: {
   }),
   publishes: z.enum(["points", "percent", "share"]),
   council: words,
-  questionnaire,
+  questionnaire: questionnaireSchema,
 };
 
 /** Some of them. */

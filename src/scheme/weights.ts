@@ -3,6 +3,7 @@ import { countedMax } from "../criteria/maxima.js";
 import { type Decimal, decimal } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
+import { openScheme } from "./openScheme.js";
 import type { Scheme } from "./scheme.js";
 
 /** How much a criterion counts. */
@@ -22,7 +23,7 @@ export interface Weight {
  * @param scheme - A scheme from `parseScheme` or a ready edition.
  * @returns One row for each criterion in the order of the document: the maximum exact, both percentages rounded by
  *   `rounding.index`. A bonus counts against the scale it comes on top of.
- * @throws Never throws.
+ * @throws `argument.*` for what is no scheme; what `parseScheme` throws.
  * @example
  * ```ts
  * import { weights } from "par-index";
@@ -34,6 +35,11 @@ export interface Weight {
  * @clause 880/QĐ-UBND, Phần II, mục II.2: the scale is 100 points, so a maximum is its own weight in percent.
  */
 export function weights(scheme: Scheme): readonly Weight[] {
+  return weightsOf(openScheme(scheme).scheme);
+}
+
+/** {@link weights} for a scheme that has been read. */
+function weightsOf(scheme: Scheme): readonly Weight[] {
   const scale = countedMax(scheme.criteria);
   const share = (max: Decimal, of: Decimal): Percent => percentOf(max, of, scheme.rounding.index) ?? "0";
   const below = (criteria: readonly Criterion[], parent: Decimal): Weight[] =>

@@ -1,7 +1,7 @@
 import { nodesByCode } from "../composite/nodesByCode.js";
 import { walk } from "../criteria/walk.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
-import { openFor } from "../evaluate/openFor.js";
+import { evaluationFor } from "../evaluate/openFor.js";
 import { printPath } from "../issue/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { CriterionRow, NodeRow, PartRow, RankingRow, RefusalRow, Rows, UnitRow, UnrankedRow } from "./rows.js";
@@ -16,6 +16,7 @@ import type { CriterionRow, NodeRow, PartRow, RankingRow, RefusalRow, Rows, Unit
  *   of the result, as strings, nothing rounded. Titles are the Vietnamese ones. Every row begins with the digest of the
  *   evaluation, so that rows of many results stand together.
  * @throws `document.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -32,7 +33,12 @@ import type { CriterionRow, NodeRow, PartRow, RankingRow, RefusalRow, Rows, Unit
  * @law rows lose nothing: points(u, code) in toRows(e) = points(u, code) in e
  */
 export function toRows(scheme: Scheme, evaluation: Evaluation): Rows {
-  openFor(scheme, [evaluation]);
+  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
+  return rowsOf(open.scheme, read);
+}
+
+/** {@link toRows} for what has been read. */
+function rowsOf(scheme: Scheme, evaluation: Evaluation): Rows {
   return {
     evaluations: [evaluationRow(scheme, evaluation)],
     scheme_parts: scheme.parts.map(({ id, title, max }, at) => {

@@ -1,7 +1,9 @@
 import { limits } from "../document/limits.js";
+import { readShape } from "../document/reader.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { compareText } from "../text/compareText.js";
+import { tallySchema } from "./schema.js";
 import type { Tally, TallyRow } from "./tally.js";
 
 /**
@@ -11,6 +13,7 @@ import type { Tally, TallyRow } from "./tally.js";
  * @param b - Likewise.
  * @returns One row for each cell, counts added, in the order of unit, group, question and option (UTF-16 code units).
  * @throws `number.not_a_count` when a cell grows beyond the largest count.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { mergeTallies } from "par-index";
@@ -23,7 +26,7 @@ import type { Tally, TallyRow } from "./tally.js";
  */
 export function mergeTallies(a: Tally, b: Tally): Tally {
   const cells = new Map<string, TallyRow>();
-  for (const row of [...a, ...b]) {
+  for (const row of [...rowsIn("a", a), ...rowsIn("b", b)]) {
     const key = JSON.stringify([row.unit, row.group, row.question, row.option]);
     const count = (cells.get(key)?.count ?? 0) + row.count;
     if (count > limits.count) {
@@ -39,4 +42,11 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
       compareText(x.question, y.question) ||
       compareText(x.option, y.option),
   );
+}
+
+/** The rows of a tally, whatever questionnaire it answers. */
+function rowsIn(argument: string, tally: Tally): Tally {
+  const read = readShape(tallySchema, tally);
+  if (read.ok) return read.value;
+  throw new ScoringError(read.issues.map((one) => ({ ...one, path: [argument, ...one.path] })));
 }

@@ -14,6 +14,7 @@ import type { Tally } from "./tally.js";
  * @returns The rows, deeply frozen. Counts are whole numbers from 0 to 999,999,999,999.
  * @throws `document.*` and `number.*` for what is malformed, `survey.*` for rows that do not fit the questionnaire; all
  *   at once in one `ScoringError`.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { parseTally } from "par-index";
@@ -35,6 +36,7 @@ export function parseTally(scheme: Scheme, input: unknown): Tally {
  * @param input - A list of rows; plain JSON.
  * @returns `{ ok: true, value, notices }`, or `{ ok: false, issues }` with every issue in document order.
  * @throws What `parseScheme` throws, when the scheme itself is not sound.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { safeParseTally } from "par-index";

@@ -1,5 +1,8 @@
 import type { Unit } from "../assessment/dossier.js";
+import { sheets } from "../assessment/readSheet.js";
+import { units } from "../assessment/readUnit.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
+import { readArgument } from "../document/arguments.js";
 import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
 import { addQuotients, NOTHING, type Quotient } from "../number/quotient.js";
 import { roundQuotient } from "../number/rounding.js";
@@ -23,6 +26,7 @@ import type { Tally } from "./tally.js";
  *   `scheme.rounding.leaf`. A leaf is `pending` when a question of it has fewer counted answers than
  *   `minimumAnswers`, or none from a group that was asked and has weight.
  * @throws What `parseScheme` and `parseTally` throw, for documents that have not passed them.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { surveySheet } from "par-index";
@@ -37,7 +41,8 @@ import type { Tally } from "./tally.js";
  */
 export function surveySheet(scheme: Scheme, tally: Tally, unit: Unit): Sheet {
   const open = openScheme(scheme);
-  return scoreTally(open, rowsOf(tallies.read(tally, open), unit.id), unit);
+  const of = readArgument("unit", "an-object", units, unit, undefined);
+  return sheets.remember(scoreTally(open, rowsOf(tallies.read(tally, open), of.id), of), open);
 }
 
 /** {@link surveySheet} for the rows of one unit, from a tally that has passed its door. */

@@ -1,71 +1,19 @@
 import { nodesByCode } from "../composite/nodesByCode.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
+import { readArgument } from "../document/arguments.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
+import { evaluations } from "../evaluate/parseEvaluation.js";
 import { ranksOf } from "../evaluate/ranksOf.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { decimal, spell } from "../number/decimal.js";
 import type { Percent, Points } from "../number/quantity.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
-import type { Succession } from "./succession.js";
-import { type Lineage, originsIn, traceUnit } from "./traceUnit.js";
+import type { Comparability } from "./comparability.js";
+import { comparabilities } from "./readOptions.js";
 
-/** What is declared to be comparable between two years. */
-export interface Comparability {
-  /** How units gave way to others in between. */
-  readonly succession: Succession;
-  /**
-   * Criteria and parts of the earlier edition beside those of the later one that mean the same. Editions with the same
-   * digest need none; between others, what is not listed is not compared.
-   */
-  readonly mapping: readonly { readonly from: string; readonly to: string }[];
-  /** Whether the published figures of two different editions may be compared at all. */
-  readonly index: "comparable" | "not-comparable";
-}
-
-/** One unit of the later year beside what it was in the earlier one. */
-export interface YearChange {
-  readonly unit: string;
-  readonly name: string;
-  readonly compared: Compared;
-  /** The units of the earlier year that it goes back to. */
-  readonly origins: readonly string[];
-  readonly before: Standing | null;
-  readonly after: Standing;
-  /** After less before, exact on the published figures; `null` where they are not comparable. */
-  readonly difference: string | null;
-  /** Places gained (positive) or lost in the group; `null` where the group is not the same. */
-  readonly placesGained: number | null;
-  readonly parts: readonly Difference[];
-  readonly nodes: readonly Difference[];
-}
-
-/**
- * Whether a unit can be compared with the earlier year, and why not.
- * - `same`: it was there; `renamed`: it was there under another id;
- * - `merged`, `split`, `new-kind`: it came out of other units; shown beside them, never subtracted;
- * - `new`: nothing is known before it; `other-edition`: the editions are not declared comparable.
- */
-export type Compared = "same" | "renamed" | "merged" | "split" | "new-kind" | "new" | "other-edition";
-
-export interface Standing {
-  readonly period: string;
-  readonly scheme: SchemeStamp;
-  readonly published: string | null;
-  readonly class: string | null;
-  readonly group: string;
-  readonly rank: number | null;
-}
-
-/** A criterion or part in the earlier and the later year, in percent of its maximum, for maxima change. */
-export interface Difference {
-  readonly from: string;
-  readonly to: string;
-  readonly before: { readonly points: Points | null; readonly percent: Percent | null };
-  readonly after: { readonly points: Points | null; readonly percent: Percent | null };
-  /** After less before in percentage points; `null` where either has no score. */
-  readonly difference: Percent | null;
-}
+import { type Lineage, lineageIn, originsIn } from "./traceUnit.js";
+import type { Compared, Difference, Standing, YearChange } from "./yearChange.js";
 
 /**
  * Sets one year beside another, unit by unit: figure, class, rank, parts and criteria. Nothing is compared in silence:
@@ -74,10 +22,11 @@ export interface Difference {
  *
  * @param before - The earlier evaluation.
  * @param after - The later one.
- * @param how - The succession of units, the mapping of criteria, and whether the index itself is comparable.
+ * @param options - The succession of units, the mapping of criteria, and whether the index itself is comparable.
  * @returns One row for each unit of the later year, in its order. Differences are exact, of figures as they were published
  *   (index) or of percentages (parts and criteria); nothing is rounded again.
  * @throws `document.unknown_code` for a mapping that names a code of neither edition.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -95,19 +44,28 @@ export interface Difference {
  * @clause 880/QĐ-UBND, Phần II, mục I.2.b: units that do well over the years and in 2021–2025 are commended.
  * @law a year compared with itself does not change: difference(u) = 0 for every ranked u
  */
-export function changeOverYears(before: Evaluation, after: Evaluation, how: Comparability): readonly YearChange[] {
-  const mapping = mappingOf(before, after, how);
+export function changeOverYears(before: Evaluation, after: Evaluation, options: Comparability): readonly YearChange[] {
+  return changesOf(
+    readArgument("before", "an-evaluation", evaluations, before, undefined),
+    readArgument("after", "an-evaluation", evaluations, after, undefined),
+    readArgument("options", "an-object", comparabilities, options, undefined),
+  );
+}
+
+/** {@link changeOverYears} for what has been read. */
+function changesOf(before: Evaluation, after: Evaluation, options: Comparability): readonly YearChange[] {
+  const mapping = mappingOf(before, after, options);
   const earlier = new Map(before.indexes.map((index) => [index.unit.id, index]));
   const known = new Set(earlier.keys());
   const [ranksBefore, ranksAfter] = [ranksOf(before), ranksOf(after)];
   const sameText = before.scheme.digest === after.scheme.digest;
   return after.indexes.map((index): YearChange => {
-    const lineage = traceUnit(how.succession, index.unit.id);
+    const lineage = lineageIn(options.succession, index.unit.id);
     const origins = originsIn(lineage, known);
     const [only] = origins;
     const former = origins.length === 1 && only !== undefined ? (earlier.get(only) ?? null) : null;
     const descent = descentOf(lineage, origins);
-    const editions = sameText || how.index === "comparable";
+    const editions = sameText || options.index === "comparable";
     const follows = descent === "same" || descent === "renamed";
     const comparable = follows && editions;
     const then = former && standingOf(former, ranksBefore);

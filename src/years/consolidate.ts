@@ -1,31 +1,18 @@
 import type { UnitIndex } from "../composite/unitIndex.js";
+import { readArgument, readList } from "../document/arguments.js";
 import { digest } from "../document/digest.js";
-import type { Evaluation } from "../evaluate/evaluation.js";
+
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { orderUnits } from "../ranking/rank.js";
 import type { Ranking } from "../ranking/ranking.js";
-import { openScheme } from "../scheme/openScheme.js";
+import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE, type SchemeStamp } from "../scheme/stamp.js";
 import { groupBy } from "../text/groupBy.js";
-
-/** What a lower level reports to a higher one: who reports, and the evaluation as it was made there. */
-export interface Report {
-  /** The reporting unit, such as a district. */
-  readonly by: string;
-  readonly evaluation: Evaluation;
-}
-
-/** How reports become one list. */
-export interface Consolidation {
-  /** The group in which all units are ranked; `null` keeps the groups of the reports. */
-  readonly group: string | null;
-  /** The units that must be there, each once; `null` where no list is held against the reports. */
-  readonly expected: readonly string[] | null;
-  /** Editions whose published figures are declared comparable with the scheme's. */
-  readonly comparable: readonly { readonly id: string; readonly edition: string }[];
-}
+import type { Consolidation, Report } from "./consolidation.js";
+import { consolidations } from "./readOptions.js";
+import { readReports } from "./readReports.js";
 
 /** One list out of many reports, with where each figure comes from. */
 export interface Consolidated {
@@ -54,15 +41,19 @@ export interface ConsolidatedUnit {
 
 /**
  * Brings the reports of several places into one list and ranks it: districts' evaluations of their communes become the
- * province's. Every report's digest is computed again; figures are taken as they were reported, none is scored anew.
+ * province's. Every report is read as a stranger's: its digest is computed again, no leaf may be above its maximum, and
+ * under the same text of the scheme points must be the sum of the leaves, the published figure their rounding, the class
+ * theirs. No leaf is scored anew.
  *
  * @param scheme - The scheme by which the list is ranked.
  * @param reports - One report for each place.
- * @param how - The group to rank in, the units that must be there, the editions that are comparable.
+ * @param options - The group to rank in, the units that must be there, the editions that are comparable.
  * @returns The list: rankings of all units, and for each unit and report where it comes from.
- * @throws `document.digest_broken` for a report that was changed, `analysis.other_edition` for one of another scheme that
+ * @throws `analysis.report_refused` with what is wrong in it for a report that cannot be read or has impossible figures
+ *   (`composite.*`, `document.digest_broken` …), `analysis.other_edition` for one of another scheme that
  *   is not declared comparable, `analysis.reported_twice`, `analysis.not_reported`, `analysis.not_expected`,
  *   `document.other_period`; all at once. What `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -70,27 +61,30 @@ export interface ConsolidatedUnit {
  * import { consolidate } from "par-index/years";
  *
  * const report = { by: "huyen-moc-chau", evaluation: evaluate(sonLa880Districts, []) };
- * const how = { group: "toàn tỉnh", expected: [], comparable: [] };
- * consolidate(sonLa880Districts, [report], how).units.length; // => 0
+ * const options = { group: "toàn tỉnh", expected: [], comparable: [] };
+ * consolidate(sonLa880Districts, [report], options).units.length; // => 0
  * ```
  * @clause 880/QĐ-UBND, Phần III, mục 4: districts determine and rank the index of their communes and report it to the
  *   province through Sở Nội vụ, which compiles it.
  * @law consolidating keeps every unit: units(consolidate(reports)) = union of units(report)
  */
-export function consolidate(scheme: Scheme, reports: readonly Report[], how: Consolidation): Consolidated {
+export function consolidate(scheme: Scheme, reports: readonly Report[], options: Consolidation): Consolidated {
   const open = openScheme(scheme);
-  const issues: Issue[] = reports.flatMap(({ by, evaluation }, position) => [
-    ...checkDigest(by, evaluation, position),
-    ...checkEdition(by, evaluation.scheme, open.stamp, how, position),
-  ]);
+  const given = readList("reports", "list-of-reports", reports);
+  const declared = readArgument("options", "an-object", consolidations, options, undefined);
+  return consolidated(open, readReports(open, given, declared), declared);
+}
+
+/** {@link consolidate} for what has been read. */
+function consolidated(open: OpenScheme, reports: readonly Report[], options: Consolidation): Consolidated {
   const entries = reports.flatMap(({ by, evaluation }, report) =>
     evaluation.indexes.map(
       (index, position): Entry => ({ by, index, path: [report, "evaluation", "indexes", position] }),
     ),
   );
-  issues.push(...checkPeriods(entries), ...checkUnits(entries, how.expected));
+  const issues = [...checkPeriods(entries), ...checkUnits(entries, options.expected)];
   if (issues.length > 0) throw new ScoringError(issues);
-  const indexes = entries.map(({ index }) => regroup(index, how.group));
+  const indexes = entries.map(({ index }) => regroup(index, options.group));
   const result = {
     scheme: open.stamp,
     engine: ENGINE,
@@ -109,25 +103,6 @@ interface Entry {
 
 function regroup(index: UnitIndex, group: string | null): UnitIndex {
   return group === null ? index : { ...index, unit: { ...index.unit, group } };
-}
-
-function checkDigest(by: string, { digest: found, ...rest }: Evaluation, position: number): Issue[] {
-  const expected = digest(rest);
-  if (found === expected) return [];
-  return [issue("document.digest_broken", [position, "evaluation", "digest"], { of: by, found, expected })];
-}
-
-function checkEdition(
-  by: string,
-  stamp: SchemeStamp,
-  own: SchemeStamp,
-  { comparable }: Consolidation,
-  position: number,
-): Issue[] {
-  const declared = comparable.some(({ id, edition }) => id === stamp.id && edition === stamp.edition);
-  if (stamp.digest === own.digest || declared) return [];
-  const params = { by, found: `${stamp.id} ${stamp.edition}`, expected: `${own.id} ${own.edition}` };
-  return [issue("analysis.other_edition", [position, "evaluation", "scheme"], params)];
 }
 
 function checkPeriods(entries: readonly Entry[]): Issue[] {

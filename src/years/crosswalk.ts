@@ -3,9 +3,11 @@ import type { UnitIndex } from "../composite/unitIndex.js";
 import type { Criterion } from "../criteria/criterion.js";
 import { countedMax } from "../criteria/maxima.js";
 import { walk } from "../criteria/walk.js";
+import { indexFor } from "../evaluate/openFor.js";
 import { type Decimal, decimal, lesser, spell, sum, ZERO } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
+import { openScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Text } from "../text/text.js";
 
@@ -42,7 +44,8 @@ export interface CrosswalkRow {
  * @param target - The other scheme.
  * @returns Points and maxima are exact and our own; only percentages are rounded, by our `rounding.index`. A criterion
  *   that refers to two of the target's counts in both rows, and once in the coverage.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
+ *   `parseEvaluation` throw.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -57,6 +60,12 @@ export interface CrosswalkRow {
  * @clause 880/QĐ-UBND, Phần II, mục I.2.b: the index is to go together with the provincial index of Bộ Nội vụ.
  */
 export function crosswalk(scheme: Scheme, index: UnitIndex, target: Scheme): Crosswalk {
+  const { open, index: read } = indexFor(scheme, index);
+  return crosswalkOf(open.scheme, read, openScheme(target, "target").scheme);
+}
+
+/** {@link crosswalk} for what has been read. */
+function crosswalkOf(scheme: Scheme, index: UnitIndex, target: Scheme): Crosswalk {
   const nodes = nodesByCode(index.nodes);
   const links = walk(scheme.criteria).flatMap(({ criterion }) => linksOf(criterion, target.id));
   const rows = walk(target.criteria).flatMap(({ criterion: { code, title } }): CrosswalkRow[] => {

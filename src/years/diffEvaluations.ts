@@ -1,5 +1,6 @@
 import { nodesByCode } from "../composite/nodesByCode.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
+import { refuseOtherKinds } from "../document/arguments.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { evaluations } from "../evaluate/parseEvaluation.js";
 import { ranksOf } from "../evaluate/ranksOf.js";
@@ -76,6 +77,7 @@ export interface LeafResult {
  * @returns The units that anything has changed for, with the leaves that changed. Points and differences are exact.
  * @throws `document.*` and `number.*` for what is no evaluation, `document.digest_broken` for one that does not have the
  *   digest that it states, `analysis.not_one_period` for two of different periods.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -106,6 +108,8 @@ export function diffEvaluations(before: Evaluation, after: Evaluation): Evaluati
 }
 
 function readBoth(before: unknown, after: unknown): readonly [Evaluation, Evaluation] {
+  refuseOtherKinds("before", "an-evaluation", before);
+  refuseOtherKinds("after", "an-evaluation", after);
   const [first, second] = [evaluations.safeRead(before), evaluations.safeRead(after)];
   const located = (side: string, issues: readonly Issue[]): Issue[] =>
     issues.map((one) => ({ ...one, path: [side, ...one.path] }));

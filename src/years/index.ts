@@ -3,22 +3,11 @@
  *
  * @packageDocumentation
  */
-export {
-  type Comparability,
-  type Compared,
-  changeOverYears,
-  type Difference,
-  type Standing,
-  type YearChange,
-} from "./changeOverYears.js";
-export {
-  type Consolidated,
-  type ConsolidatedUnit,
-  type Consolidation,
-  consolidate,
-  type Report,
-  type Source,
-} from "./consolidate.js";
+export { changeOverYears } from "./changeOverYears.js";
+export type { CommendationRule } from "./commendationRule.js";
+export type { Comparability } from "./comparability.js";
+export { type Consolidated, type ConsolidatedUnit, consolidate, type Source } from "./consolidate.js";
+export type { Consolidation, Report } from "./consolidation.js";
 export { type Crosswalk, type CrosswalkRow, crosswalk } from "./crosswalk.js";
 export {
   type CorrectedLeaf,
@@ -30,8 +19,10 @@ export {
   type LeafResult,
   type ResultStamp,
 } from "./diffEvaluations.js";
-export { type Jump, type JumpThresholds, jumps } from "./jumps.js";
+export { type Jump, jumps } from "./jumps.js";
+export type { JumpThresholds } from "./jumpThresholds.js";
 export { parseSuccession, safeParseSuccession } from "./parseSuccession.js";
-export { type CommendationRule, type PeriodSummary, periodSummary, type YearStanding } from "./periodSummary.js";
+export { type PeriodSummary, periodSummary, type YearStanding } from "./periodSummary.js";
 export type { Succession, SuccessionEvent, SuccessionKind, Successor } from "./succession.js";
 export { type Lineage, traceUnit } from "./traceUnit.js";
+export type { Compared, Difference, Standing, YearChange } from "./yearChange.js";

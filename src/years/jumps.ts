@@ -1,15 +1,10 @@
-import { argument } from "../document/argument.js";
+import { readArgument } from "../document/arguments.js";
 import { type Decimal, decimal } from "../number/decimal.js";
-import type { Percent, Points } from "../number/quantity.js";
-import type { YearChange } from "./changeOverYears.js";
 
-/** From what difference on a change is a jump, up or down. */
-export interface JumpThresholds {
-  /** Of the published index, in what it is published in. */
-  readonly index: Points | Percent;
-  /** Of a part or a criterion, in percentage points of its maximum. */
-  readonly criterion: Percent;
-}
+import type { JumpThresholds } from "./jumpThresholds.js";
+import { thresholdsReader } from "./readOptions.js";
+import { yearChanges } from "./readResults.js";
+import type { YearChange } from "./yearChange.js";
 
 /** A figure that differs much from last year's. */
 export interface Jump {
@@ -32,6 +27,7 @@ export interface Jump {
  * @returns Every unit's jumps in the order of `changes`: the index first, then parts, then criteria. Figures are those of
  *   the index as published and percentages of parts and criteria; differences are exact.
  * @throws `number.not_a_decimal`, `number.inexact` or `number.too_many_digits` for a threshold that is no decimal.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { jumps } from "par-index/years";
@@ -42,9 +38,10 @@ export interface Jump {
  * @law a jump is at least its threshold: |difference| ≥ threshold, and no other difference is
  */
 export function jumps(changes: readonly YearChange[], thresholds: JumpThresholds): readonly Jump[] {
-  const index = argument(thresholds.index, ["thresholds", "index"]);
-  const criterion = argument(thresholds.criterion, ["thresholds", "criterion"]);
-  return changes.flatMap(({ unit, name, before, after, difference, parts, nodes }): readonly Jump[] => {
+  const read = readArgument("changes", "a-list", yearChanges, changes, undefined);
+  const least = readArgument("thresholds", "an-object", thresholdsReader, thresholds, undefined);
+  const [index, criterion] = [decimal(least.index), decimal(least.criterion)];
+  return read.flatMap(({ unit, name, before, after, difference, parts, nodes }): readonly Jump[] => {
     const own = { from: null, to: null, before: { percent: before?.published }, after: { percent: after.published } };
     const figures = [
       { ...own, difference, least: index },

@@ -49,4 +49,5 @@ export function safeParseSuccession(input: unknown): Parsed<Succession> {
   return successions.safeRead(input);
 }
 
-const successions: Reader<Succession> = readerOf(successionSchema);
+/** The reader of successions. */
+export const successions: Reader<Succession> = readerOf(successionSchema);

@@ -1,17 +1,11 @@
+import { readArgument, readEach } from "../document/arguments.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
+import { evaluations as evaluationReader } from "../evaluate/parseEvaluation.js";
 import { ranksOf } from "../evaluate/ranksOf.js";
 import { decimal, greater, spell, sum } from "../number/decimal.js";
 import { type Rounding, roundQuotient } from "../number/rounding.js";
-
-/** When a unit is put forward for commendation over a period; a province declares it, the library only applies it. */
-export interface CommendationRule {
-  /** The classes that count. */
-  readonly classes: readonly string[];
-  /** In at least so many years. */
-  readonly years: number;
-  /** And never in one of these. */
-  readonly never: readonly string[];
-}
+import type { CommendationRule } from "./commendationRule.js";
+import { commendations, roundings } from "./readOptions.js";
 
 /** One unit over several years. */
 export interface PeriodSummary {
@@ -42,7 +36,7 @@ export interface YearStanding {
  * @param rule - Who is put forward.
  * @param rounding - How the mean is rounded.
  * @returns One summary for each unit that appears, in the order of its first appearance.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument; what `parseEvaluation` throws.
  * @example
  * ```ts
  * import { periodSummary } from "par-index/years";
@@ -55,6 +49,19 @@ export interface YearStanding {
  * @law classes are counted once: sum(years of classes) = number of classified years
  */
 export function periodSummary(
+  evaluations: readonly Evaluation[],
+  rule: CommendationRule,
+  rounding: Rounding,
+): readonly PeriodSummary[] {
+  return summaryOf(
+    readEach("evaluations", "list-of-evaluations", evaluationReader, evaluations, undefined),
+    readArgument("rule", "an-object", commendations, rule, undefined),
+    readArgument("rounding", "an-object", roundings, rounding, undefined),
+  );
+}
+
+/** {@link periodSummary} for what has been read. */
+function summaryOf(
   evaluations: readonly Evaluation[],
   rule: CommendationRule,
   rounding: Rounding,

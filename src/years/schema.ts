@@ -1,8 +1,27 @@
 import * as z from "zod/mini";
+import { absenceSchema } from "../assessment/schema.js";
 import { noted } from "../document/note.js";
-import { clause, date, someOf, words } from "../document/schema.js";
+import {
+  anyDecimal,
+  canonicalDecimal,
+  canonicalNotNegative,
+  clause,
+  count,
+  date,
+  figure,
+  scalar,
+  someOf,
+  words,
+} from "../document/schema.js";
+import { stampSchema } from "../scheme/schema.js";
 import { checkSuccession } from "./checkSuccession.js";
+import type { CommendationRule } from "./commendationRule.js";
+import type { Comparability } from "./comparability.js";
+import type { Consolidation } from "./consolidation.js";
+import type { CorrectedStanding, Correction, EvaluationDiff, LeafResult, ResultStamp } from "./diffEvaluations.js";
+import type { JumpThresholds } from "./jumpThresholds.js";
 import type { Succession, SuccessionEvent } from "./succession.js";
+import type { Difference, Standing, YearChange } from "./yearChange.js";
 
 export const successionEventSchema: z.ZodMiniType<SuccessionEvent> = noted<SuccessionEvent>(
   z.strictObject({
@@ -17,4 +36,106 @@ export const successionEventSchema: z.ZodMiniType<SuccessionEvent> = noted<Succe
 
 export const successionSchema: z.ZodMiniType<Succession> = noted<Succession>(z.array(successionEventSchema), {
   checks: [{ find: (events) => checkSuccession(events) }],
+});
+
+export const comparabilitySchema: z.ZodMiniType<Comparability> = z.strictObject({
+  succession: successionSchema,
+  mapping: z.array(z.strictObject({ from: words, to: words })),
+  index: z.enum(["comparable", "not-comparable"]),
+});
+
+export const consolidationSchema: z.ZodMiniType<Consolidation> = z.strictObject({
+  group: z.nullable(words),
+  expected: z.nullable(z.array(words)),
+  comparable: z.array(z.strictObject({ id: words, edition: words })),
+});
+
+export const commendationSchema: z.ZodMiniType<CommendationRule> = z.strictObject({
+  classes: z.array(words),
+  years: count,
+  never: z.array(words),
+});
+
+export const thresholdsSchema: z.ZodMiniType<JumpThresholds> = z.strictObject({
+  index: anyDecimal,
+  criterion: anyDecimal,
+});
+
+/** Places gained or lost. */
+const places: z.ZodMiniType<number> = scalar((input) =>
+  Number.isSafeInteger(input)
+    ? { value: input as number }
+    : { code: "number.not_whole", params: { found: typeof input === "number" ? String(input) : typeof input } },
+);
+
+const standing: z.ZodMiniType<Standing> = z.strictObject({
+  period: words,
+  scheme: stampSchema,
+  published: z.nullable(figure),
+  class: z.nullable(words),
+  group: words,
+  rank: z.nullable(count),
+});
+
+const figures = z.strictObject({ points: z.nullable(canonicalDecimal), percent: z.nullable(canonicalDecimal) });
+
+const difference: z.ZodMiniType<Difference> = z.strictObject({
+  from: words,
+  to: words,
+  before: figures,
+  after: figures,
+  difference: z.nullable(canonicalDecimal),
+});
+
+export const yearChangesSchema: z.ZodMiniType<readonly YearChange[]> = z.array(
+  z.strictObject({
+    unit: words,
+    name: words,
+    compared: z.enum(["same", "renamed", "merged", "split", "new-kind", "new", "other-edition"]),
+    origins: z.array(words),
+    before: z.nullable(standing),
+    after: standing,
+    difference: z.nullable(canonicalDecimal),
+    placesGained: z.nullable(places),
+    parts: z.array(difference),
+    nodes: z.array(difference),
+  }),
+);
+
+const stamp: z.ZodMiniType<ResultStamp> = z.strictObject({
+  scheme: stampSchema,
+  engine: words,
+  period: z.nullable(words),
+  digest: words,
+});
+
+const corrected: z.ZodMiniType<CorrectedStanding> = z.strictObject({
+  points: canonicalDecimal,
+  published: z.nullable(figure),
+  class: z.nullable(words),
+  group: words,
+  rank: z.nullable(count),
+});
+
+const leafResult: z.ZodMiniType<LeafResult> = z.strictObject({
+  points: z.nullable(canonicalDecimal),
+  max: canonicalNotNegative,
+  absence: z.nullable(absenceSchema),
+});
+
+const correction: z.ZodMiniType<Correction> = z.strictObject({
+  unit: words,
+  name: words,
+  before: z.nullable(corrected),
+  after: z.nullable(corrected),
+  difference: z.nullable(canonicalDecimal),
+  why: z.array(z.enum(["added", "removed", "case", "scheme", "engine", "others"])),
+  leaves: z.array(z.strictObject({ code: words, before: z.nullable(leafResult), after: z.nullable(leafResult) })),
+});
+
+export const evaluationDiffSchema: z.ZodMiniType<EvaluationDiff> = z.strictObject({
+  before: stamp,
+  after: stamp,
+  corrections: z.array(correction),
+  unchanged: count,
 });

@@ -1,3 +1,5 @@
+import { readArgument, readName } from "../document/arguments.js";
+import { successions } from "./parseSuccession.js";
 import type { Succession, SuccessionEvent } from "./succession.js";
 
 /** A unit with those it comes from. */
@@ -14,7 +16,7 @@ export interface Lineage {
  * @param succession - A succession from `parseSuccession`.
  * @param unit - The unit's id.
  * @returns The lineage as a tree; a unit that no event made has no predecessors.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument; what `parseSuccession` throws.
  * @example
  * ```ts
  * import { traceUnit } from "par-index/years";
@@ -31,6 +33,12 @@ export interface Lineage {
  * @clause Our reading: since 1 July 2025 the units scored are others than before, and a history must say which.
  */
 export function traceUnit(succession: Succession, unit: string): Lineage {
+  const events = readArgument("succession", "a-list", successions, succession, undefined);
+  return lineageIn(events, readName("unit", unit));
+}
+
+/** {@link traceUnit} for a succession that has been read. */
+export function lineageIn(succession: Succession, unit: string): Lineage {
   return trace(succession, unit, new Set());
 }
 

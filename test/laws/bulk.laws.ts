@@ -3,6 +3,7 @@ import {
   appraise,
   type Case,
   computeIndex,
+  digest,
   evaluate,
   type Facts,
   type Leaf,
@@ -61,7 +62,7 @@ describe("bulk", () => {
     "Our reading: a faster road leads to the same figures or it is wrong",
     [years],
     ({ scheme, cases }) => {
-      expect(JSON.stringify(compile(scheme).index(cases))).toBe(JSON.stringify(byReference(scheme, cases)));
+      expect(digest(compile(scheme).index(cases))).toBe(digest(byReference(scheme, cases)));
     },
   );
   law(
@@ -69,7 +70,7 @@ describe("bulk", () => {
     "Our reading: a faster road leads to the same figures or it is wrong",
     [greatYears],
     ({ scheme, cases }) => {
-      expect(JSON.stringify(compile(scheme).index(cases))).toBe(JSON.stringify(byReference(scheme, cases)));
+      expect(digest(compile(scheme).index(cases))).toBe(digest(byReference(scheme, cases)));
     },
   );
   law(

@@ -70,6 +70,14 @@ const SEEN_ANYWAY: ReadonlySet<string> = new Set(["document.too_deep", "document
 const EXCEPT: Readonly<Record<string, string>> = {
   "refused/facts.json: facts of another rule, dossier":
     "which facts a leaf takes stands in the scheme, not in the dossier",
+  "refused/facts.json: things that are not whole, and a thousand that may be one, dossier":
+    "whether a ratio counts things or is one of amounts stands in the scheme",
+  "refused/combined-facts.json: neither done nor not done, dossier":
+    "no facts at all are right where another leaf decides, and that it does stands in the scheme",
+  "refused/combined-facts.json: facts that the condition asks for are missing, dossier":
+    "whether a side of a condition gives points or asks for facts stands in the scheme",
+  "refused/combined-facts.json: no points beside a fault of a range, dossier":
+    "which faults take points from a range stands in the scheme",
 };
 
 interface Named extends Found {

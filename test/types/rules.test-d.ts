@@ -1,11 +1,11 @@
 import type { FactsOf, Rule } from "par-index";
 import { describe, expectTypeOf, it } from "vitest";
-import type { Kind, Types } from "../../src/rules/kind.js";
+import type { Described, Kind } from "../../src/rules/kind.js";
 import type * as kinds from "../../src/rules/kinds.js";
 import { levels } from "../../src/rules/levels/kind.js";
 
 type Kinds = typeof kinds;
-type NameOf<Listed> = Listed extends Kind<infer Of extends Types> ? Of["rule"]["kind"] : never;
+type NameOf<Listed> = Listed extends Kind<infer Of extends Described> ? Of["rule"]["kind"] : never;
 type Misnamed = { [Name in keyof Kinds]: NameOf<Kinds[Name]> extends Name ? never : Name }[keyof Kinds];
 
 const title = { vi: "Mục" };

@@ -87,7 +87,7 @@ export const calls: Readonly<Record<string, (input: Input) => unknown>> = {
   rank: ({ scheme, indexes }) =>
     rank(
       scheme,
-      indexes.map((index: UnitIndex) => stamped(scheme, index)),
+      indexes.map((index: UnitIndex) => completed(stamped(scheme, index))),
     ),
   evaluate: ({ scheme, cases }) => {
     const evaluation = evaluate(scheme, cases);
@@ -149,6 +149,29 @@ export function issuesOf(call: string, input: Input): readonly Issue[] | null {
 function stamped<Stamped extends Sheet | UnitIndex>(scheme: Scheme, document: Stamped): Stamped {
   const { id, edition, status } = scheme;
   return { ...document, scheme: document.scheme ?? { id, edition, status, digest: digest(parseScheme(scheme)) } };
+}
+
+/** An index with the fields that no ranking looks at, which a vector leaves out. */
+function completed(index: UnitIndex): UnitIndex {
+  const stated: object = index;
+  const nothing = { self: null, appraised: null, points: null, max: "0", percent: null };
+  const nodes = (index.nodes ?? []).map((node) => ({ ...nothing, ...node }));
+  const parts = (index.parts ?? []).map((part: object) => ({ self: null, selfMax: null, percent: null, ...part }));
+  return {
+    period: "2021",
+    engine: "vector",
+    complete: true,
+    points: "0",
+    max: "0",
+    percent: null,
+    published: null,
+    class: null,
+    between: { lowest: "0", highest: "0" },
+    ...stated,
+    unit: { ...index.unit, name: index.unit.name ?? index.unit.id },
+    nodes,
+    parts,
+  } as unknown as UnitIndex;
 }
 
 /** An index with its nodes in one list, each before what is below it. */

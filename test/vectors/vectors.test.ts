@@ -28,6 +28,13 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
       .filter((code) => code.startsWith("document.json_"))
       .map((code) => [code, "a text that is no JSON never becomes an input: unit/document/json.test.ts"]),
   ),
+  ...Object.fromEntries(
+    ["incomplete", "language", "missing", "not_allowed", "not_whole"].map((problem) => [
+      `argument.${problem}`,
+      "what a function is given beside documents never becomes an input: attack/wrongCalls.test.ts",
+    ]),
+  ),
+  "composite.does_not_follow": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
   "document.doubled_key": "no vector can hold a key twice: unit/document/json.test.ts",
   "document.inexact_number": "no vector can hold a number that is not its double: unit/document/json.test.ts",
   ...Object.fromEntries(

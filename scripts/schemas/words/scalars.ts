@@ -17,6 +17,7 @@ export const scalars: Table = {
   positive: ["Số dương", `Lớn hơn 0. ${decimals}.`],
   ratio: ["Tỷ lệ từ 0 đến 1", 'Một phần của 1, ví dụ "0.6" là 60 %.'],
   count: ["Số đếm", "Số nguyên từ 0 đến 999.999.999.999."],
+  things: ["Số đếm", "Số nguyên từ 0 trở lên, viết liền các chữ số: không dấu chấm, không dấu phẩy."],
   exampleFacts: ["Số liệu của ví dụ", "Số liệu theo quy tắc chấm của tiêu chí."],
   classSteps: ["Số bậc", "Số bậc xếp loại bị hạ, từ 1."],
   places: ["Số chữ số thập phân", "Số chữ số giữ lại sau dấu phẩy, từ 0 đến 8."],

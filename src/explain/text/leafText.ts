@@ -26,6 +26,7 @@ export function leafText(leaf: LeafProof, setting: LeafSetting, language: Langua
     `${say.rule}: ${ruleSentence(leaf.rule, leaf, language)}`,
     ...(leaf.history.length === 0 ? [say.notScored] : []),
     ...leaf.history.flatMap((finding) => findingText(leaf, finding, setting, language)),
+    ...restatedText(leaf, setting, language),
     ...(leaf.absence === undefined
       ? []
       : [absenceText(leaf.absence, max, leaf.notApplicable ?? setting.notApplicable, language)]),
@@ -52,7 +53,14 @@ function findingText(
   ];
 }
 
-function workingText({ lines }: Finding, rounding: Roundings, language: Language): readonly string[] {
+/** The last facts worked out again with what other leaves have come to. */
+function restatedText({ restated }: LeafProof, { rounding }: LeafSetting, language: Language): readonly string[] {
+  if (restated === undefined) return [];
+  const head = `${words[language].restated}: ${pointsText(restated.outcome, language)}.`;
+  return [head, ...indented(workingText(restated, rounding, language))];
+}
+
+function workingText({ lines }: Pick<Finding, "lines">, rounding: Roundings, language: Language): readonly string[] {
   if (lines.length === 0) return [];
   return [
     `${words[language].working}:`,

@@ -23,6 +23,7 @@ export const words = {
     reason: "Lý do",
     self: "Đơn vị tự chấm",
     survey: "Điều tra xã hội học",
+    restated: "Tính lại theo kết quả cuối cùng của tiêu chí khác",
     question: "Câu hỏi",
     allGroups: "Chung các nhóm được hỏi",
     group: (name: string, weight: string): string => `${name} (trọng số ${weight})`,
@@ -95,6 +96,7 @@ export const words = {
     leftOut: "left out",
     points: (points: string): string => (points === "1" ? "1 point" : `${points} points`),
     stages: { appraisal: "Appraised on", explanation: "After explanation on", council: "Settled by the council on" },
+    restated: "Worked out again with the final result of another criterion",
     notScored: "Nobody has scored this criterion yet.",
     absences: {
       "not-submitted": "The unit has not submitted its facts: 0 points, and the maximum stands.",

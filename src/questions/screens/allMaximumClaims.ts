@@ -1,6 +1,6 @@
 import { nodesByCode } from "../../composite/nodesByCode.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { openFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/openFor.js";
 import { decimal, lesser, spell, sum } from "../../number/decimal.js";
 import type { Points } from "../../number/quantity.js";
 import type { Scheme } from "../../scheme/scheme.js";
@@ -26,6 +26,7 @@ export interface MaximumClaim {
  * @returns Those units in the order of the evaluation; a unit that scores no leaf claims nothing. Exact points; what is
  *   pending in the end counts 0 in `final`.
  * @throws `document.other_scheme` for an evaluation of another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -38,8 +39,9 @@ export interface MaximumClaim {
  * @law a screen shows whom it says: u in allMaximumClaims ⇔ self(leaf) = max(leaf) on every leaf with a self score
  */
 export function allMaximumClaims(scheme: Scheme, evaluation: Evaluation): readonly MaximumClaim[] {
-  const { leaves } = openFor(scheme, evaluation.indexes);
-  return evaluation.indexes.flatMap(({ unit, nodes }): MaximumClaim[] => {
+  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
+  const { leaves } = open;
+  return read.indexes.flatMap(({ unit, nodes }): MaximumClaim[] => {
     const scored = nodesByCode(nodes);
     const claims = [...leaves.values()].flatMap(({ leaf, bounds }) => {
       const { self, points } = scored.get(leaf.code) ?? {};

@@ -1,5 +1,7 @@
 import { dossiers } from "../../assessment/parseDossier.js";
 import type { Case } from "../../composite/unitCase.js";
+import { readList, readWithin } from "../../document/arguments.js";
+import { fieldOf } from "../../document/fieldOf.js";
 import { openScheme } from "../../scheme/openScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { groupBy } from "../../text/groupBy.js";
@@ -30,6 +32,7 @@ export interface DocumentUse {
  * @returns Documents with the same id, then those with other ids but the same title and place; in the order in which they
  *   are first shown. One without a place is told by its id alone.
  * @throws What `parseScheme` throws, and what `parseDossier` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments } from "par-index/schemes";
@@ -42,8 +45,8 @@ export interface DocumentUse {
  */
 export function documentsReused(scheme: Scheme, cases: readonly Case[]): readonly ReusedDocument[] {
   const open = openScheme(scheme);
-  const shown = cases.flatMap((one) => {
-    const { unit, entries } = dossiers.read(one.dossier, open);
+  const shown = readList("cases", "list-of-cases", cases).flatMap((one, at) => {
+    const { unit, entries } = readWithin([at, "dossier"], dossiers, fieldOf(one, "dossier"), open);
     return entries.flatMap(({ leaf, documents = [] }) =>
       documents.map((document) => ({ document, use: { unit: unit.id, leaf } })),
     );

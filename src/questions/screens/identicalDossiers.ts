@@ -1,7 +1,9 @@
 import { type Absent, type Entry, isAbsent } from "../../assessment/dossier.js";
 import { dossiers } from "../../assessment/parseDossier.js";
 import type { Case } from "../../composite/unitCase.js";
+import { readList, readWithin } from "../../document/arguments.js";
 import { digestOf } from "../../document/digest.js";
+import { fieldOf } from "../../document/fieldOf.js";
 import type { Facts } from "../../rules/rule.js";
 import { openScheme } from "../../scheme/openScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
@@ -25,6 +27,7 @@ export interface IdenticalDossiers {
  * @returns Every set of two units or more, by its first unit in the order of the cases. A dossier that states no facts at
  *   all is like no other.
  * @throws What `parseScheme` throws, and what `parseDossier` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments } from "par-index/schemes";
@@ -37,8 +40,8 @@ export interface IdenticalDossiers {
  */
 export function identicalDossiers(scheme: Scheme, cases: readonly Case[]): readonly IdenticalDossiers[] {
   const open = openScheme(scheme);
-  const stated = cases.flatMap(({ dossier }) => {
-    const { unit, entries } = dossiers.read(dossier, open);
+  const stated = readList("cases", "list-of-cases", cases).flatMap((one, at) => {
+    const { unit, entries } = readWithin([at, "dossier"], dossiers, fieldOf(one, "dossier"), open);
     const leaves = entries.filter(({ facts }) => !isAbsent(facts)).length;
     return leaves === 0 ? [] : [{ unit: unit.id, leaves, print: printOf(entries) }];
   });

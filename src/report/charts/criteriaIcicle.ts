@@ -1,6 +1,8 @@
 import { nodesByCode } from "../../composite/nodesByCode.js";
 import type { ScoredNode, UnitIndex } from "../../composite/unitIndex.js";
 import { walk } from "../../criteria/walk.js";
+import { readLanguage } from "../../document/arguments.js";
+import { indexFor } from "../../evaluate/openFor.js";
 import { printResult } from "../../issue/describeIssue.js";
 import { decimal, spell } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
@@ -18,10 +20,11 @@ import { heat, INK, inkOnHeat, NOTHING, PAPER } from "./palette.js";
  *
  * @param scheme - The scheme that the index was made by.
  * @param index - One of the `indexes` of an evaluation, or the result of `computeIndex`.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns A Vega-Lite specification, plain JSON; the rectangles are computed, in pixels. A leaf is as high as its maximum
  *   in the scheme, and never too low for its text. Points lost are exact: the maximum that counts less the points.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
+ *   `parseEvaluation` throw.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -38,7 +41,13 @@ import { heat, INK, inkOnHeat, NOTHING, PAPER } from "./palette.js";
  * @clause Our reading: an index is the sum of its criteria (880/QĐ-UBND, Phần II, mục II.3), so what is missing from 100 is
  *   the sum of what they lost.
  */
-export function criteriaIcicle(scheme: Scheme, index: UnitIndex, language: Language): ChartSpec {
+export function criteriaIcicle(scheme: Scheme, index: UnitIndex, language: Language = "vi"): ChartSpec {
+  const { open, index: read } = indexFor(scheme, index);
+  return icicleOf(open.scheme, read, readLanguage(language));
+}
+
+/** {@link criteriaIcicle} for what has been read. */
+function icicleOf(scheme: Scheme, index: UnitIndex, language: Language): ChartSpec {
   const say = words[language];
   const { rectangles, width, height } = rectanglesOf(scheme.criteria, language);
   const nodes = nodesByCode(index.nodes);

@@ -1,4 +1,6 @@
+import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
+import { evaluationFor } from "../../evaluate/openFor.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
@@ -15,10 +17,11 @@ import { wrap } from "./wrap.js";
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns One Vega-Lite specification for each group, plain JSON. The percentages are those of the evaluation, rounded by
  *   `rounding.index` and not again; a domain without a score has a dash.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
+ *   `parseEvaluation` throw.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -33,7 +36,13 @@ import { wrap } from "./wrap.js";
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.1: eight domains.
  */
-export function domainHeatMap(scheme: Scheme, evaluation: Evaluation, language: Language): readonly ChartSpec[] {
+export function domainHeatMap(scheme: Scheme, evaluation: Evaluation, language: Language = "vi"): readonly ChartSpec[] {
+  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
+  return mapsOf(open.scheme, read, readLanguage(language));
+}
+
+/** {@link domainHeatMap} for what has been read. */
+function mapsOf(scheme: Scheme, evaluation: Evaluation, language: Language): readonly ChartSpec[] {
   return placedUnits(evaluation).map((placed) => mapOf(scheme, evaluation.scheme.digest, placed, language));
 }
 

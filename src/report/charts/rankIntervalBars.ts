@@ -1,18 +1,14 @@
+import { readArgument, readLanguage } from "../../document/arguments.js";
 import { digest } from "../../document/digest.js";
+import { type Reader, readerOf } from "../../document/reader.js";
 import type { Language } from "../../number/print.js";
+import { openScheme } from "../../scheme/openScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { axisOnTop, byRow, chart, namesBeside, sizes, spoken } from "./chart.js";
 import type { ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { fillAt, INK } from "./palette.js";
-
-/** A unit's rank, and the best and the worst that it can come to under the changes that were tried. */
-export interface RankIntervalBar {
-  readonly unit: string;
-  readonly name: string;
-  readonly rank: number;
-  readonly best: number;
-  readonly worst: number;
-}
+import type { RankIntervalBar } from "./rankIntervalBar.js";
+import { rankIntervalsSchema } from "./schema.js";
 
 /**
  * How firm a ranking is: for each unit a bar from the best to the worst rank that it came to when weights or data were
@@ -20,9 +16,9 @@ export interface RankIntervalBar {
  *
  * @param scheme - The scheme that the ranking was made by.
  * @param intervals - One row for each unit of a group, in the order in which they are to stand.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns A Vega-Lite specification, plain JSON, with rank 1 on the left.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument; what `parseScheme` throws.
  * @example
  * ```ts
  * import { caMau2013Fragment as scheme } from "par-index/schemes";
@@ -34,7 +30,18 @@ export interface RankIntervalBar {
  * @clause Our reading: results must be objective and accurate (880/QĐ-UBND, Phần II, mục IV.4), so a rank says how firm it
  *   is.
  */
-export function rankIntervalBars(scheme: Scheme, intervals: readonly RankIntervalBar[], language: Language): ChartSpec {
+export function rankIntervalBars(
+  scheme: Scheme,
+  intervals: readonly RankIntervalBar[],
+  language: Language = "vi",
+): ChartSpec {
+  const { scheme: read } = openScheme(scheme);
+  const rows = readArgument("intervals", "a-list", barReader, intervals, undefined);
+  return barsOf(read, rows, readLanguage(language));
+}
+
+/** {@link rankIntervalBars} for what has been read. */
+function barsOf(scheme: Scheme, intervals: readonly RankIntervalBar[], language: Language): ChartSpec {
   const say = words[language];
   const rows = intervals.map(({ name, rank, best, worst }, at): ChartRow => {
     const printed = best === worst ? String(rank) : `${rank} (${best}–${worst})`;
@@ -100,3 +107,5 @@ const words = {
     firm: (firm: number, all: number) => `${firm} of ${all} units keep their rank under every variant that was tried.`,
   },
 } as const;
+
+const barReader: Reader<readonly RankIntervalBar[]> = readerOf(rankIntervalsSchema);

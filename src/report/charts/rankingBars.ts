@@ -1,4 +1,6 @@
+import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
+import { evaluationFor } from "../../evaluate/openFor.js";
 import { type Decimal, decimal, sum, ZERO } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
@@ -16,10 +18,11 @@ import { type PlacedGroup, type PlacedUnit, placedUnits } from "./placedUnits.js
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns One Vega-Lite specification for each group, plain JSON. Lengths are doubles for drawing; every printed figure is
  *   exact, or the published one.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
+ *   `parseEvaluation` throw.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -34,7 +37,13 @@ import { type PlacedGroup, type PlacedUnit, placedUnits } from "./placedUnits.js
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3: units are ordered from high to low, by the sum of both parts.
  */
-export function rankingBars(scheme: Scheme, evaluation: Evaluation, language: Language): readonly ChartSpec[] {
+export function rankingBars(scheme: Scheme, evaluation: Evaluation, language: Language = "vi"): readonly ChartSpec[] {
+  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
+  return chartsOf(open.scheme, read, readLanguage(language));
+}
+
+/** {@link rankingBars} for what has been read. */
+function chartsOf(scheme: Scheme, evaluation: Evaluation, language: Language): readonly ChartSpec[] {
   return placedUnits(evaluation).map((placed) => barsOf(scheme, evaluation.scheme.digest, placed, language));
 }
 

@@ -1,5 +1,7 @@
 import type { ScoredNode, UnitIndex } from "../../composite/unitIndex.js";
+import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
+import { evaluationFor } from "../../evaluate/openFor.js";
 import { type Decimal, decimal, spell, ZERO } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
@@ -15,10 +17,11 @@ import { type PlacedGroup, placedUnits } from "./placedUnits.js";
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns One Vega-Lite specification for each group, plain JSON. Sums are exact and never rescaled, so they need not be
  *   the points of a part.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
+ *   `parseEvaluation` throw.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -39,8 +42,14 @@ import { type PlacedGroup, placedUnits } from "./placedUnits.js";
 export function selfAppraisedDumbbells(
   scheme: Scheme,
   evaluation: Evaluation,
-  language: Language,
+  language: Language = "vi",
 ): readonly ChartSpec[] {
+  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
+  return chartsOf(open.scheme, read, readLanguage(language));
+}
+
+/** {@link selfAppraisedDumbbells} for what has been read. */
+function chartsOf(scheme: Scheme, evaluation: Evaluation, language: Language): readonly ChartSpec[] {
   return placedUnits(evaluation).map((placed) => dumbbellsOf(scheme, evaluation.scheme.digest, placed, language));
 }
 

@@ -1,5 +1,9 @@
+import { readEach, readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
+import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluations as evaluationReader } from "../../evaluate/parseEvaluation.js";
 import { type Language, printDecimal } from "../../number/print.js";
+import { openScheme } from "../../scheme/openScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { groupBy } from "../../text/groupBy.js";
 import { byRow, chart, legendOnTop, sizes, spoken } from "./chart.js";
@@ -13,10 +17,11 @@ import { type PlacedUnit, placedUnits } from "./placedUnits.js";
  *
  * @param scheme - The scheme of the last year, whose title and status the chart bears.
  * @param evaluations - One evaluation a year, oldest first.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns One Vega-Lite specification for each group of the last year, plain JSON; none without a year. Units that share a
  *   rank stand one below the other, each with the rank they share. A year in which a unit was not ranked breaks its line.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
+ *   `parseEvaluation` throw.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -36,8 +41,17 @@ import { type PlacedUnit, placedUnits } from "./placedUnits.js";
 export function yearSlopes(
   scheme: Scheme,
   evaluations: readonly Evaluation[],
-  language: Language,
+  language: Language = "vi",
 ): readonly ChartSpec[] {
+  const { scheme: read } = openScheme(scheme);
+  const years = readEach("evaluations", "list-of-evaluations", evaluationReader, evaluations, undefined);
+  const last = years.at(-1);
+  if (last !== undefined) evaluationFor(scheme, last, "evaluations");
+  return chartsOf(read, years, readLanguage(language));
+}
+
+/** {@link yearSlopes} for what has been read. */
+function chartsOf(scheme: Scheme, evaluations: readonly Evaluation[], language: Language): readonly ChartSpec[] {
   const last = evaluations.at(-1);
   if (last === undefined) return [];
   return last.rankings.map(({ group }) => slopesOf(scheme, evaluations, group, language));

@@ -1,6 +1,8 @@
+import { readChoice, readOptionsObject, wrongArgument } from "../../document/arguments.js";
 import { printable } from "../../text/printable.js";
 import type { Page } from "../pages/page.js";
 import type { Column, Table } from "../tables/table.js";
+import { readPage } from "./readPage.js";
 import { withoutFormulas } from "./withoutFormulas.js";
 
 /** How a file of comma-separated values is written. */
@@ -31,6 +33,7 @@ export interface CsvFile {
  *   a tab or a line break, or would where another separator is assumed – is given an apostrophe in front. Numbers are
  *   left alone, negative ones too. Characters of control, of no width and of direction are written by their numbers.
  * @throws Never throws. A comma for both separator and decimals is taken as a semicolon for the separator.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -47,11 +50,24 @@ export interface CsvFile {
  * @law a table is read back: read(toCsv(table)) = cells(table), but for the apostrophe before a formula and for what nobody sees
  */
 export function toCsv(page: Page, form: CsvForm): readonly CsvFile[] {
+  return filesOf(readPage(page), readForm(form));
+}
+
+/** {@link toCsv} for what has been read. */
+function filesOf(page: Page, form: CsvForm): readonly CsvFile[] {
   const tables = page.sections.flatMap((section) => section.tables);
   return tables.map((table, at) => ({
     name: at === 0 ? page.name : `${page.name}-${at + 1}`,
     text: fileOf(table, page, form),
   }));
+}
+
+function readForm(form: CsvForm): CsvForm {
+  const { separator, decimal, bom } = readOptionsObject("form", form);
+  readChoice("separator", [",", ";"], separator);
+  readChoice("decimal", [".", ","], decimal);
+  if (typeof bom !== "boolean") throw wrongArgument("bom", "a-boolean", bom);
+  return form;
 }
 
 function fileOf(table: Table, { stamp: { warnings, lines }, language }: Page, form: CsvForm): string {

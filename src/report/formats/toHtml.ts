@@ -2,6 +2,7 @@ import type { Language } from "../../number/print.js";
 import type { Link, Page, Section, Stamp } from "../pages/page.js";
 import type { Column, Table } from "../tables/table.js";
 import { htmlStyle, sheetFoot } from "./htmlStyle.js";
+import { readPage } from "./readPage.js";
 
 /**
  * A page as one HTML document that needs nothing else: no script, nothing loaded from anywhere, styles for the screen and
@@ -11,7 +12,7 @@ import { htmlStyle, sheetFoot } from "./htmlStyle.js";
  * @param page - Any page of this library.
  * @returns The document. Every text is escaped, so that it is shown as it is and never read as markup; links between
  *   pages lead to files that end in `.html`.
- * @throws Never throws.
+ * @throws `argument.*` for what is no page.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -24,7 +25,8 @@ import { htmlStyle, sheetFoot } from "./htmlStyle.js";
  * @clause 880/QĐ-UBND, Phần III, mục 1: the index is published.
  * @law text stays text: tree(markup of a page with hostile texts) = tree(markup of the page with harmless ones)
  */
-export function toHtml({ language, title, stamp, sections, links }: Page): string {
+export function toHtml(page: Page): string {
+  const { language, title, stamp, sections, links } = readPage(page);
   const say = words[language];
   return `<!doctype html>
 <html lang="${language}">

@@ -1,5 +1,6 @@
 import type { Page, Section } from "../pages/page.js";
 import type { Table } from "../tables/table.js";
+import { readPage } from "./readPage.js";
 
 /**
  * A page as GitHub-flavoured Markdown.
@@ -7,7 +8,7 @@ import type { Table } from "../tables/table.js";
  * @param page - Any page of this library.
  * @returns The text, with a line feed at its end. Every text is escaped, so that it is shown as it is and never read as
  *   markup; links between pages lead to files that end in `.md`.
- * @throws Never throws.
+ * @throws `argument.*` for what is no page.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -20,7 +21,8 @@ import type { Table } from "../tables/table.js";
  * @clause 880/QĐ-UBND, Phần III, mục 1: the index is published.
  * @law text stays text: tree(markup of a page with hostile texts) = tree(markup of the page with harmless ones)
  */
-export function toMarkdown({ title, stamp, sections, links }: Page): string {
+export function toMarkdown(page: Page): string {
+  const { title, stamp, sections, links } = readPage(page);
   const blocks = [
     `# ${escaped(title)}`,
     ...stamp.warnings.map((warning) => `**${escaped(warning)}**`),

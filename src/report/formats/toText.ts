@@ -1,5 +1,6 @@
 import { printableLine } from "../../text/printable.js";
 import type { Column, Table } from "../tables/table.js";
+import { readTable } from "./readPage.js";
 
 /**
  * A table as plain text for a terminal: caption, header, rows, notes; columns padded with spaces.
@@ -8,7 +9,7 @@ import type { Column, Table } from "../tables/table.js";
  * @returns Lines joined by `\n`, without one at the end. Widths are counted in characters of the composed (NFC) form,
  *   which is one column each in Vietnamese and English. Every cell, caption and note is on one line; characters of control,
  *   of no width and of direction are written by their numbers, so that none reaches a terminal.
- * @throws Never throws.
+ * @throws `argument.*` for what is no table.
  * @example
  * ```ts
  * import { toText } from "par-index/report";
@@ -18,7 +19,8 @@ import type { Column, Table } from "../tables/table.js";
  * ```
  * @clause Our reading: a result is shown to people as readable text before it is anything else.
  */
-export function toText({ caption, columns, rows, notes }: Table): string {
+export function toText(table: Table): string {
+  const { caption, columns, rows, notes } = readTable("table", table);
   const shown = rows.map((row) => row.map(printableLine));
   const heads = columns.map(({ title }) => printableLine(title));
   const widths = heads.map((head, at) =>

@@ -2,8 +2,9 @@ import type { Adjustment, Target } from "../../appraisal/ledger.js";
 import { outcomeOf } from "../../assessment/outcomeOf.js";
 import type { SoundCase } from "../../composite/soundCase.js";
 import type { Case } from "../../composite/unitCase.js";
+import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { openFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/openFor.js";
 import { printClause, printDay, printResult } from "../../issue/describeIssue.js";
 import type { Language } from "../../number/print.js";
 import type { Outcome } from "../../scheme/absence.js";
@@ -22,11 +23,12 @@ import { scoredCases } from "./scoredCases.js";
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
  * @param cases - The cases that it was made from, in their order; their digests must be those that the result holds.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns A page as data, named `minutes`, a section for each unit. Points are those that the ledger states, or that
  *   the rule gives for corrected facts, rounded once by `rounding.leaf`.
  * @throws `document.other_scheme`, `report.missing_case` or `report.other_case` when they do not belong to the evaluation;
  *   what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -44,10 +46,10 @@ export function appraisalMinutes(
   scheme: Scheme,
   evaluation: Evaluation,
   cases: readonly Case[],
-  language: Language,
+  language: Language = "vi",
 ): Page {
-  const open = openFor(scheme, [evaluation]);
-  return minutesOf(open, evaluation, scoredCases(open, evaluation, cases), language);
+  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
+  return minutesOf(open, read, scoredCases(open, read, cases), readLanguage(language));
 }
 
 /** {@link appraisalMinutes} of cases that are known to be behind the result. */

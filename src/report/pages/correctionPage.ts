@@ -1,6 +1,9 @@
+import { readArgument, readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { openFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluations } from "../../evaluate/parseEvaluation.js";
 import type { Language } from "../../number/print.js";
+import type { OpenScheme } from "../../scheme/openScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { warningsOf } from "../../scheme/warningsOf.js";
 import { diffEvaluations, type ResultStamp } from "../../years/diffEvaluations.js";
@@ -15,10 +18,11 @@ import { pageStamp } from "./pageStamp.js";
  * @param scheme - The scheme that the corrected result was made by.
  * @param before - The result as it was published.
  * @param after - The corrected one.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns A page as data, named `corrections`; points are exact. Classes go by their titles; where `before` was made by
  *   another text of the scheme, its classes go by their ids.
  * @throws What `diffEvaluations` throws; `document.other_scheme` when `after` was made by another scheme.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -31,11 +35,22 @@ import { pageStamp } from "./pageStamp.js";
  * @clause Our reading: results must be accurate and objective (880/QĐ-UBND, Phần II, mục IV.4); a correction says whom it
  *   moved and why.
  */
-export function correctionPage(scheme: Scheme, before: Evaluation, after: Evaluation, language: Language): Page {
+export function correctionPage(scheme: Scheme, before: Evaluation, after: Evaluation, language: Language = "vi"): Page {
+  const { open, evaluation } = evaluationFor(scheme, after, "after");
+  return pageOf(
+    open,
+    readArgument("before", "an-evaluation", evaluations, before, undefined),
+    evaluation,
+    readLanguage(language),
+  );
+}
+
+/** {@link correctionPage} for what has been read. */
+function pageOf(open: OpenScheme, before: Evaluation, after: Evaluation, language: Language): Page {
   const say = words[language];
   const diff = diffEvaluations(before, after);
-  const { stamp, scheme: read } = openFor(scheme, [after]);
-  const classNow = (name: string): string => className(read.bands, name, language);
+  const { stamp, scheme } = open;
+  const classNow = (name: string): string => className(scheme.bands, name, language);
   // What another text of the scheme calls its classes is not known here.
   const former = diff.before.scheme.digest === stamp.digest ? classNow : (name: string): string => name;
   const [units, leaves] = unstampedTables(diff, { before: former, after: classNow }, language);

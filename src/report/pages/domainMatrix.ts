@@ -1,6 +1,7 @@
 import type { ScoredNode, UnitIndex } from "../../composite/unitIndex.js";
+import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { openFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/openFor.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { groupBy } from "../../text/groupBy.js";
@@ -16,11 +17,12 @@ import { pageStamp } from "./pageStamp.js";
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns A page as data, named `domains`; points are exact, percentages as `rounding.index` has rounded them. A dash
  *   stands where a domain has no score: nothing applies, or something is pending. Domains do not sum to the index where
  *   the scheme rescales parts.
  * @throws `document.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -31,8 +33,13 @@ import { pageStamp } from "./pageStamp.js";
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.1: the eight domains.
  */
-export function domainMatrix(scheme: Scheme, evaluation: Evaluation, language: Language): Page {
-  openFor(scheme, [evaluation]);
+export function domainMatrix(scheme: Scheme, evaluation: Evaluation, language: Language = "vi"): Page {
+  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
+  return pageOf(open.scheme, read, readLanguage(language));
+}
+
+/** {@link domainMatrix} for what has been read. */
+function pageOf(scheme: Scheme, evaluation: Evaluation, language: Language): Page {
   const say = words[language];
   const groups = groupBy(evaluation.indexes, ({ unit }) => unit.group);
   const tables = (name: string, indexes: readonly UnitIndex[]): readonly Table[] => [

@@ -1,5 +1,6 @@
+import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { openFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/openFor.js";
 import type { Language } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { leagueTables } from "../tables/leagueTables.js";
@@ -11,9 +12,10 @@ import { pageStamp } from "./pageStamp.js";
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns A page as data, named `league`; figures as they are published, nothing rounded again.
  * @throws `document.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -25,8 +27,13 @@ import { pageStamp } from "./pageStamp.js";
  * ```
  * @clause 880/QĐ-UBND, Phần III, mục 1: Sở Nội vụ has the index published every year.
  */
-export function leaguePage(scheme: Scheme, evaluation: Evaluation, language: Language): Page {
-  openFor(scheme, [evaluation]);
+export function leaguePage(scheme: Scheme, evaluation: Evaluation, language: Language = "vi"): Page {
+  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
+  return pageOf(open.scheme, read, readLanguage(language));
+}
+
+/** {@link leaguePage} for what has been read. */
+function pageOf(scheme: Scheme, evaluation: Evaluation, language: Language): Page {
   const say = words[language];
   const groups = evaluation.rankings.map(({ group }) => group);
   const tables = leagueTables(scheme, evaluation, language);

@@ -1,7 +1,10 @@
+import type { SoundCase } from "../../composite/soundCase.js";
 import type { Case } from "../../composite/unitCase.js";
+import { readLanguage, refuseOtherKinds } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { openFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/openFor.js";
 import type { Language } from "../../number/print.js";
+import type { OpenScheme } from "../../scheme/openScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
 import { minutesOf } from "./appraisalMinutes.js";
@@ -20,11 +23,12 @@ import { unitProfile } from "./unitProfile.js";
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
  * @param cases - The cases that it was made from, in their order; their digests must be those that the result holds.
- * @param how - What the survey report is told.
- * @param language - `"vi"` or `"en"`.
+ * @param options - What the survey report is told.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns Pages as data, each with a name of its own; the first is named `index`. Figures are those of the pages that
  *   it is made of, nothing rounded again.
  * @throws What {@link appraisalMinutes} and {@link surveyReport} throw.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -40,26 +44,36 @@ export function reportPages(
   scheme: Scheme,
   evaluation: Evaluation,
   cases: readonly Case[],
-  how: SurveyReporting,
+  options: SurveyReporting,
+  language: Language = "vi",
+): readonly Page[] {
+  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
+  refuseOtherKinds("options", "an-object", options);
+  return pagesOf(open, read, scoredCases(open, read, cases), options, readLanguage(language));
+}
+
+/** {@link reportPages} for what has been read. */
+function pagesOf(
+  open: OpenScheme,
+  evaluation: Evaluation,
+  scored: readonly SoundCase[],
+  options: SurveyReporting,
   language: Language,
 ): readonly Page[] {
   const say = words[language];
-  // Read once: every page then finds it open.
-  const open = openFor(scheme, [evaluation]);
   const { scheme: read } = open;
-  const scored = scoredCases(open, evaluation, cases);
   const pages = [
     leaguePage(read, evaluation, language),
     domainMatrix(read, evaluation, language),
     minutesOf(open, evaluation, scored, language),
-    ...(read.questionnaire === undefined ? [] : [surveyOf(open, evaluation, scored, how, language)]),
+    ...(read.questionnaire === undefined ? [] : [surveyOf(open, evaluation, scored, options, language)]),
     ...evaluation.indexes.map(({ unit }) => unitProfile(read, evaluation, unit.id, language)),
   ];
   const first: Page = {
     name: "index",
     language,
-    title: inLanguage(scheme.title, language),
-    stamp: pageStamp(scheme, evaluation, language),
+    title: inLanguage(read.title, language),
+    stamp: pageStamp(read, evaluation, language),
     sections: [],
     links: pages.map(({ title, name }) => ({ title, to: name })),
   };

@@ -1,6 +1,7 @@
 import { readCase, tallyReader } from "../../composite/readCase.js";
 import { type SoundCase, sealOfCase } from "../../composite/soundCase.js";
 import type { Case } from "../../composite/unitCase.js";
+import { readList } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
 import { type Issue, issue } from "../../issue/issue.js";
 import { ScoringError } from "../../issue/scoringError.js";
@@ -12,7 +13,7 @@ import type { OpenScheme } from "../../scheme/openScheme.js";
  */
 export function scoredCases(open: OpenScheme, evaluation: Evaluation, cases: readonly Case[]): readonly SoundCase[] {
   const refused = new Set(evaluation.refused.map(({ case: at }) => at));
-  const accepted = cases.filter((_, at) => !refused.has(at));
+  const accepted = readList("cases", "list-of-cases", cases).filter((_, at) => !refused.has(at));
   const readTally = tallyReader(open);
   const issues: Issue[] = [];
   const found = evaluation.cases.flatMap(({ unit, digest }, at): SoundCase[] => {

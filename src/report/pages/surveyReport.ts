@@ -1,9 +1,10 @@
 import type { Unit } from "../../assessment/dossier.js";
 import type { SoundCase } from "../../composite/soundCase.js";
 import type { Case } from "../../composite/unitCase.js";
+import { readLanguage, readWithin, refuseOtherKinds } from "../../document/arguments.js";
 import { limits } from "../../document/limits.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { openFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/openFor.js";
 import { issue } from "../../issue/issue.js";
 import { ScoringError } from "../../issue/scoringError.js";
 import type { Language } from "../../number/print.js";
@@ -39,8 +40,8 @@ export interface SurveyReporting {
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
  * @param cases - The cases that it was made from, in their order; their digests must be those that the result holds.
- * @param how - The threshold, and the forms.
- * @param language - `"vi"` or `"en"`.
+ * @param options - The threshold, and the forms.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns A page as data, named `survey`. Counts are whole answers of all respondent groups together; return rates are
  *   rounded half up to two places, margins of error up to two places of a percent. A withheld count is an asterisk. The
  *   points of a survey leaf, which other pages show, tell something of the answers too; against that no table can guard.
@@ -48,6 +49,7 @@ export interface SurveyReporting {
  *   `document.*`, `number.*`, `survey.unknown_group`, `report.forms_do_not_fit`, `report.forms_twice` or
  *   `report.more_answers_than_forms` for forms that do not fit; `number.not_a_count` for a threshold that is none; what
  *   `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -65,11 +67,12 @@ export function surveyReport(
   scheme: Scheme,
   evaluation: Evaluation,
   cases: readonly Case[],
-  how: SurveyReporting,
-  language: Language,
+  options: SurveyReporting,
+  language: Language = "vi",
 ): Page {
-  const open = openFor(scheme, [evaluation]);
-  return surveyOf(open, evaluation, scoredCases(open, evaluation, cases), how, language);
+  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
+  refuseOtherKinds("options", "an-object", options);
+  return surveyOf(open, read, scoredCases(open, read, cases), options, readLanguage(language));
 }
 
 /** {@link surveyReport} of cases that are known to be behind the result. */
@@ -77,7 +80,7 @@ export function surveyOf(
   open: OpenScheme,
   evaluation: Evaluation,
   scored: readonly SoundCase[],
-  how: SurveyReporting,
+  options: SurveyReporting,
   language: Language,
 ): Page {
   const { scheme } = open;
@@ -85,8 +88,8 @@ export function surveyOf(
   const units = scored.map(({ dossier }) => dossier.unit);
   const tally = scored.flatMap((one) => one.answers);
   const known = new Set(units.map(({ id }) => id));
-  const counts = forms.read(how.forms, open).filter(({ unit }) => known.has(unit));
-  checkReporting(how, counts, tally);
+  const counts = readWithin(["options", "forms"], forms, options.forms, open).filter(({ unit }) => known.has(unit));
+  checkReporting(options, counts, tally);
   const questions = scheme.questionnaire?.questions ?? [];
   const byQuestion = groupBy(tally, ({ question }) => question);
   return {
@@ -98,8 +101,8 @@ export function surveyOf(
       formsSection(open, units, counts, language),
       ...questions.map((question, at) => ({
         heading: `${say.question} ${at + 1}`,
-        paragraphs: how.threshold > 1 && at === 0 ? [say.withheld(how.threshold)] : [],
-        tables: [answers(question, units, byQuestion.get(question.id) ?? [], how.threshold, language)],
+        paragraphs: options.threshold > 1 && at === 0 ? [say.withheld(options.threshold)] : [],
+        tables: [answers(question, units, byQuestion.get(question.id) ?? [], options.threshold, language)],
       })),
     ],
     links: [],

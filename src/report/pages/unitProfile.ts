@@ -1,8 +1,9 @@
 import { nodesByCode } from "../../composite/nodesByCode.js";
 import type { ScoredNode, UnitIndex } from "../../composite/unitIndex.js";
 import { walk } from "../../criteria/walk.js";
+import { readLanguage, readName } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { openFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/openFor.js";
 import { printResult } from "../../issue/describeIssue.js";
 import { issue } from "../../issue/issue.js";
 import { ScoringError } from "../../issue/scoringError.js";
@@ -23,11 +24,12 @@ import { pageStamp } from "./pageStamp.js";
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
  * @param unit - The id of a unit that was scored.
- * @param language - `"vi"` or `"en"`.
+ * @param language - `"vi"`, the default, or `"en"`.
  * @returns A page as data, named `unit-` and the unit's place among those scored; points are exact, percentages and the
  *   published figure as `rounding.index` has rounded them. A draft says what it can still come to.
  * @throws `report.unknown_unit` for a unit that was not scored; `document.other_scheme` when the evaluation was made by
  *   another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -40,8 +42,13 @@ import { pageStamp } from "./pageStamp.js";
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3: self-assessment, appraisal, survey, index, class.
  */
-export function unitProfile(scheme: Scheme, evaluation: Evaluation, unit: string, language: Language): Page {
-  openFor(scheme, [evaluation]);
+export function unitProfile(scheme: Scheme, evaluation: Evaluation, unit: string, language: Language = "vi"): Page {
+  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
+  return profileOf(open.scheme, read, readName("unit", unit), readLanguage(language));
+}
+
+/** {@link unitProfile} for what has been read. */
+function profileOf(scheme: Scheme, evaluation: Evaluation, unit: string, language: Language): Page {
   const at = evaluation.indexes.findIndex((index) => index.unit.id === unit);
   const index = evaluation.indexes[at];
   if (index === undefined) throw new ScoringError([issue("report.unknown_unit", [], { unit })]);

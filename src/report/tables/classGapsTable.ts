@@ -1,7 +1,9 @@
+import { readArgument, readLanguage } from "../../document/arguments.js";
 import { decimal, spell } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { ClassGap } from "../../questions/gapToNextClass.js";
 import type { Raise } from "../../questions/raise.js";
+import { classGapLists } from "../../questions/readResults.js";
 import { openScheme } from "../../scheme/openScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { ENGINE } from "../../scheme/stamp.js";
@@ -16,9 +18,10 @@ import { NONE, type Table } from "./table.js";
  *
  * @param scheme - The scheme that the indexes were computed by.
  * @param gaps - Results of `gapToNextClass`, in the order in which they are to be shown.
- * @param language - `"vi"` or `"en"`. Points are exact and printed as they are.
+ * @param language - `"vi"`, the default, or `"en"`. Points are exact and printed as they are.
  * @returns A table as plain data; `toText` prints it.
  * @throws What `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments } from "par-index/schemes";
@@ -28,7 +31,14 @@ import { NONE, type Table } from "./table.js";
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3.c: classes A–D; mục I.1: heads of agencies see what to mend.
  */
-export function classGapsTable(scheme: Scheme, gaps: readonly ClassGap[], language: Language): Table {
+export function classGapsTable(scheme: Scheme, gaps: readonly ClassGap[], language: Language = "vi"): Table {
+  const { scheme: read } = openScheme(scheme);
+  const given = readArgument("gaps", "a-list", classGapLists, gaps, undefined);
+  return tableOf(read, given, readLanguage(language));
+}
+
+/** {@link classGapsTable} for what has been read. */
+function tableOf(scheme: Scheme, gaps: readonly ClassGap[], language: Language): Table {
   const [say, names] = [words[language], schemeNames(scheme, language)];
   const column = (of: (gap: ClassGap) => string | null | undefined): readonly string[] =>
     linedUp(

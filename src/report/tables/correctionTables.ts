@@ -1,3 +1,4 @@
+import { readArgument, readLanguage } from "../../document/arguments.js";
 import { printResult } from "../../issue/describeIssue.js";
 import type { Language } from "../../number/print.js";
 import { warningsOf } from "../../scheme/warningsOf.js";
@@ -8,6 +9,7 @@ import type {
   LeafResult,
   ResultStamp,
 } from "../../years/diffEvaluations.js";
+import { evaluationDiffs } from "../../years/readResults.js";
 import { headColumn, linedUp, numberColumn, rowsOf, textColumn } from "./column.js";
 import { NONE, type Table } from "./table.js";
 
@@ -15,9 +17,9 @@ import { NONE, type Table } from "./table.js";
  * A correction as tables (bảng đính chính): which units moved, from what to what and why, and which criteria changed.
  *
  * @param diff - What `diffEvaluations` found.
- * @param language - `"vi"` or `"en"`; no figure is rounded again.
+ * @param language - `"vi"`, the default, or `"en"`; no figure is rounded again.
  * @returns Two tables, of units and of criteria; both are there when they have no rows.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument; `document.*` and `number.*` for what is no difference of two results.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -31,7 +33,13 @@ import { NONE, type Table } from "./table.js";
  * @clause Our reading: results must be accurate and objective (880/QĐ-UBND, Phần II, mục IV.4); a correction says whom it
  *   moved and why.
  */
-export function correctionTables(diff: EvaluationDiff, language: Language): readonly Table[] {
+export function correctionTables(diff: EvaluationDiff, language: Language = "vi"): readonly Table[] {
+  const read = readArgument("diff", "differences-of-results", evaluationDiffs, diff, undefined);
+  return tablesOf(read, readLanguage(language));
+}
+
+/** {@link correctionTables} for what has been read. */
+function tablesOf(diff: EvaluationDiff, language: Language): readonly Table[] {
   const say = words[language];
   const warnings = new Set([diff.before, diff.after].flatMap(({ scheme }) => warningsOf(scheme.status, language)));
   const stamp = [...warnings, `${say.before}: ${stampLine(diff.before)}`, `${say.after}: ${stampLine(diff.after)}`];

@@ -1,6 +1,8 @@
+import { readArgument, readLanguage } from "../../document/arguments.js";
 import { printClause } from "../../issue/describeIssue.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Gap, Gaps, PartGap } from "../../questions/gaps.js";
+import { gapsReader } from "../../questions/readResults.js";
 import { openScheme } from "../../scheme/openScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { ENGINE } from "../../scheme/stamp.js";
@@ -15,9 +17,10 @@ import type { Table } from "./table.js";
  *
  * @param scheme - The scheme that the index was computed by.
  * @param gaps - The result of `gaps`.
- * @param language - `"vi"` or `"en"`. Figures are printed as they are: exact points, and shares as they were rounded.
+ * @param language - `"vi"`, the default, or `"en"`. Figures are printed as they are: exact points, and shares as they were rounded.
  * @returns A table as plain data; `toText` prints it.
  * @throws What `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -32,7 +35,14 @@ import type { Table } from "./table.js";
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục I.1: heads of agencies see what to mend.
  */
-export function gapsTable(scheme: Scheme, gaps: Gaps, language: Language): Table {
+export function gapsTable(scheme: Scheme, gaps: Gaps, language: Language = "vi"): Table {
+  const { scheme: read } = openScheme(scheme);
+  const given = readArgument("gaps", "gaps-of-a-unit", gapsReader, gaps, undefined);
+  return tableOf(read, given, readLanguage(language));
+}
+
+/** {@link gapsTable} for what has been read. */
+function tableOf(scheme: Scheme, gaps: Gaps, language: Language): Table {
   const [say, names] = [words[language], schemeNames(scheme, language)];
   const print = (figure: string): string => printDecimal(figure, language);
   const column = (of: (gap: Gap) => string | null): readonly string[] => linedUp(gaps.leaves.map(of), language);

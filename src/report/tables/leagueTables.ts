@@ -1,5 +1,7 @@
 import type { UnitIndex } from "../../composite/unitIndex.js";
+import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
+import { evaluationFor } from "../../evaluate/openFor.js";
 import { describeIssue } from "../../issue/describeIssue.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { RankedUnit, Ranking } from "../../ranking/ranking.js";
@@ -16,10 +18,11 @@ import type { Table } from "./table.js";
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
- * @param language - `"vi"` or `"en"`; decimals are printed with a comma in Vietnamese and filled up with zeros so
+ * @param language - `"vi"`, the default, or `"en"`; decimals are printed with a comma in Vietnamese and filled up with zeros so
  *   that columns line up. No figure is rounded again.
  * @returns One table for each group, as plain data; `toText` prints it.
- * @throws Never throws.
+ * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
+ *   `parseEvaluation` throw.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -30,7 +33,13 @@ import type { Table } from "./table.js";
  * ```
  * @clause 880/QĐ-UBND, Phần III, mục 1: Sở Nội vụ has the index published every year.
  */
-export function leagueTables(scheme: Scheme, evaluation: Evaluation, language: Language): readonly Table[] {
+export function leagueTables(scheme: Scheme, evaluation: Evaluation, language: Language = "vi"): readonly Table[] {
+  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
+  return tablesOf(open.scheme, read, readLanguage(language));
+}
+
+/** {@link leagueTables} for what has been read. */
+function tablesOf(scheme: Scheme, evaluation: Evaluation, language: Language): readonly Table[] {
   const say = words[language];
   const indexes = new Map(evaluation.indexes.map((index) => [index.unit.id, index]));
   return evaluation.rankings.map((ranking) => ({

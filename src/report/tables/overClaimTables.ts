@@ -1,5 +1,7 @@
+import { readArgument, readLanguage } from "../../document/arguments.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { OverClaims, SelfComparison } from "../../questions/overClaims.js";
+import { overClaimsReader } from "../../questions/readResults.js";
 import { openScheme } from "../../scheme/openScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { ENGINE } from "../../scheme/stamp.js";
@@ -13,9 +15,10 @@ import { NONE, type Table } from "./table.js";
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param claims - The result of `overClaims`.
- * @param language - `"vi"` or `"en"`. Points are exact, rates as they were rounded.
+ * @param language - `"vi"`, the default, or `"en"`. Points are exact, rates as they were rounded.
  * @returns Tables as plain data; `toText` prints them.
  * @throws What `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -27,7 +30,14 @@ import { NONE, type Table } from "./table.js";
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3.a: the self score is appraised by Sở Nội vụ with the agencies concerned.
  */
-export function overClaimTables(scheme: Scheme, claims: OverClaims, language: Language): readonly Table[] {
+export function overClaimTables(scheme: Scheme, claims: OverClaims, language: Language = "vi"): readonly Table[] {
+  const { scheme: read } = openScheme(scheme);
+  const given = readArgument("claims", "over-claims", overClaimsReader, claims, undefined);
+  return tablesOf(read, given, readLanguage(language));
+}
+
+/** {@link overClaimTables} for what has been read. */
+function tablesOf(scheme: Scheme, claims: OverClaims, language: Language): readonly Table[] {
   const [say, names] = [words[language], schemeNames(scheme, language)];
   const caption = schemeCaption({ scheme: openScheme(scheme).stamp, engine: ENGINE }, language);
   const table = (title: string, of: string, rows: readonly Row[]): Table => ({

@@ -1,5 +1,7 @@
+import { readArgument, readLanguage } from "../../document/arguments.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { PlacingChange } from "../../questions/placings.js";
+import { placingLists } from "../../questions/readResults.js";
 import { openScheme } from "../../scheme/openScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { ENGINE } from "../../scheme/stamp.js";
@@ -13,9 +15,10 @@ import { NONE, type Table } from "./table.js";
  *
  * @param scheme - The scheme that both evaluations were made by.
  * @param changes - Units with both their placings, in the order in which they are to be shown.
- * @param language - `"vi"` or `"en"`. The index is printed as published, with all its places.
+ * @param language - `"vi"`, the default, or `"en"`. The index is printed as published, with all its places.
  * @returns A table as plain data; `toText` prints it.
  * @throws What `parseScheme` throws.
+ *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sonLa880Departments } from "par-index/schemes";
@@ -25,7 +28,14 @@ import { NONE, type Table } from "./table.js";
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3.c: order from high to low, classes A–D.
  */
-export function placingsTable(scheme: Scheme, changes: readonly PlacingChange[], language: Language): Table {
+export function placingsTable(scheme: Scheme, changes: readonly PlacingChange[], language: Language = "vi"): Table {
+  const { scheme: read } = openScheme(scheme);
+  const given = readArgument("changes", "a-list", placingLists, changes, undefined);
+  return tableOf(read, given, readLanguage(language));
+}
+
+/** {@link placingsTable} for what has been read. */
+function tableOf(scheme: Scheme, changes: readonly PlacingChange[], language: Language): Table {
   const [say, names] = [words[language], schemeNames(scheme, language)];
   const published = (figure: string | null): string =>
     figure === null ? NONE : printDecimal(figure, language, scheme.rounding.index.places);

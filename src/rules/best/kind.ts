@@ -6,6 +6,7 @@ import type { Inside, Kind, Types } from "../kind.js";
 import { nameIn, type Place } from "../place.js";
 import { checkTerms, placeOf, type Term, writtenInTerm } from "../term.js";
 import type { IdIn } from "../typing.js";
+import type { fields } from "./fields.js";
 import type { BestFacts, BestRule } from "./rule.js";
 import { bestSchema } from "./schema.js";
 import { bestWords } from "./words.js";
@@ -13,6 +14,7 @@ import { bestWords } from "./words.js";
 interface Best extends Types {
   readonly rule: BestRule<this["any"]>;
   readonly facts: BestFacts<this["any"], IdIn<this["of"], "cases">>;
+  readonly fields: typeof fields;
 }
 
 const CASES: Text = { vi: "Các trường hợp", en: "Cases" };

@@ -5,6 +5,7 @@ import { duplicateIds } from "../ids.js";
 import type { Kind, Types } from "../kind.js";
 import { nameIn } from "../place.js";
 import type { IdIn } from "../typing.js";
+import type { fields } from "./fields.js";
 import type { ChecklistFacts, ChecklistRule } from "./rule.js";
 import { checklistSchema } from "./schema.js";
 import { checklistWords } from "./words.js";
@@ -12,6 +13,7 @@ import { checklistWords } from "./words.js";
 interface Checklist extends Types {
   readonly rule: ChecklistRule;
   readonly facts: ChecklistFacts<IdIn<this["of"], "items">>;
+  readonly fields: typeof fields;
 }
 
 const MET: Text = { vi: "Nội dung đạt", en: "Items that are met" };

@@ -4,6 +4,7 @@ import type { Text } from "../../text/text.js";
 import { constant, type Expression, least, most, named } from "../expression/expression.js";
 import type { Kind, Types } from "../kind.js";
 import type { At } from "../place.js";
+import type { fields } from "./fields.js";
 import type { ClampFactsOf, ClampRule } from "./rule.js";
 import { clampSchema } from "./schema.js";
 import { clampWords } from "./words.js";
@@ -11,6 +12,7 @@ import { clampWords } from "./words.js";
 interface Clamp extends Types {
   readonly rule: ClampRule<this["any"]>;
   readonly facts: ClampFactsOf<this["of"], this["any"]>;
+  readonly fields: typeof fields;
 }
 
 const EARNED: Text = { vi: "Điểm trước khi áp mức sàn và mức trần", en: "Points before the floor and the cap" };

@@ -5,6 +5,7 @@ import { asks } from "../form/form.js";
 import { duplicateIds } from "../ids.js";
 import type { Kind, Types } from "../kind.js";
 import { nameIn, type Place } from "../place.js";
+import type { fields } from "./fields.js";
 import type { CountedSort, CountingFactsOf, CountingRule } from "./rule.js";
 import { countingSchema } from "./schema.js";
 import { countingWords } from "./words.js";
@@ -12,6 +13,7 @@ import { countingWords } from "./words.js";
 interface Counting extends Types {
   readonly rule: CountingRule;
   readonly facts: CountingFactsOf<this["of"]>;
+  readonly fields: typeof fields;
 }
 
 const EARNED: Text = { vi: "Điểm trước khi áp mức trần", en: "Points before the cap" };

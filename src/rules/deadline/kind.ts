@@ -14,6 +14,7 @@ import { asks } from "../form/form.js";
 import type { Kind, Types } from "../kind.js";
 import { nameIn, type Written } from "../place.js";
 import { checkDeadline } from "./check.js";
+import type { fields } from "./fields.js";
 import { type DayStep, type DeadlineFacts, type DeadlineRule, isPerDay } from "./rule.js";
 import { deadlineSchema } from "./schema.js";
 import { deadlineWords } from "./words.js";
@@ -21,6 +22,7 @@ import { deadlineWords } from "./words.js";
 interface Deadline extends Types {
   readonly rule: DeadlineRule;
   readonly facts: DeadlineFacts;
+  readonly fields: typeof fields;
 }
 
 const DATE: Text = { vi: "Ngày thực hiện", en: "Day on which it was done" };

@@ -4,6 +4,7 @@ import { asks, type Counted } from "../form/form.js";
 import type { Kind, Types } from "../kind.js";
 import { nameIn } from "../place.js";
 import { checkDeducting } from "./check.js";
+import type { fields } from "./fields.js";
 import type { DeductingFactsOf, DeductingRule, Fault } from "./rule.js";
 import { deductingSchema } from "./schema.js";
 import { takenBy } from "./taken.js";
@@ -12,6 +13,7 @@ import { deductingWords } from "./words.js";
 interface Deducting extends Types {
   readonly rule: DeductingRule;
   readonly facts: DeductingFactsOf<this["of"]>;
+  readonly fields: typeof fields;
 }
 
 const FAULTS: Text = { vi: "Lỗi bị trừ điểm", en: "Faults that take points" };

@@ -1,4 +1,4 @@
-import { decimal } from "../../number/decimal.js";
+import { type Decimal, decimal } from "../../number/decimal.js";
 import { compareQuotients, type Quotient, whole } from "../../number/quotient.js";
 import type { Line } from "./expression.js";
 
@@ -7,9 +7,12 @@ export function heightOn({ points }: Line): (x: Quotient) => Quotient {
   const corners = points.map(({ x, y }) => ({ x: whole(decimal(x)), y: whole(decimal(y)) }));
   const [first] = corners as [Corner];
   const last = corners.at(-1) as Corner;
+  const isBefore = first.x.over.isZero()
+    ? ({ over }: Quotient) => over.isNegative()
+    : (x: Quotient) => compareQuotients(x, first.x) < 0;
   const pieces = corners.slice(1).map((end, position) => pieceBetween(corners[position] as Corner, end));
   return (x) => {
-    if (compareQuotients(x, first.x) <= 0) return first.y;
+    if (isBefore(x)) return first.y;
     for (const { end, height } of pieces) if (compareQuotients(x, end.x) < 0) return height(x);
     return last.y;
   };
@@ -28,8 +31,9 @@ function pieceBetween(
   const [x0, y0] = [start.x.over, start.y.over];
   const [run, rise] = [end.x.over.minus(x0), end.y.over.minus(y0)];
   const level = y0.times(run).minus(rise.times(x0));
-  return {
-    end,
-    height: ({ over, under }) => ({ over: level.times(under).plus(rise.times(over)), under: run.times(under) }),
+  const raised = (over: Decimal, under: Decimal): Decimal => {
+    // Most lines begin at nothing.
+    return level.isZero() ? rise.times(over) : level.times(under).plus(rise.times(over));
   };
+  return { end, height: ({ over, under }) => ({ over: raised(over, under), under: run.times(under) }) };
 }

@@ -7,6 +7,7 @@ import { asks } from "../form/form.js";
 import type { Kind, Types } from "../kind.js";
 import { type AnyFacts, type At, nameIn, type Place } from "../place.js";
 import { checkPlaces } from "../places.js";
+import type { fields } from "./fields.js";
 import type { GivenFacts, GivenRule } from "./rule.js";
 import { givenSchema } from "./schema.js";
 import { givenWords } from "./words.js";
@@ -14,6 +15,7 @@ import { givenWords } from "./words.js";
 interface Given extends Types {
   readonly rule: GivenRule;
   readonly facts: GivenFacts;
+  readonly fields: typeof fields;
 }
 
 const POINTS: Text = { vi: "Điểm", en: "Points" };

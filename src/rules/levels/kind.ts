@@ -5,6 +5,7 @@ import { duplicateIds } from "../ids.js";
 import type { Kind, Types } from "../kind.js";
 import { nameIn } from "../place.js";
 import type { IdIn } from "../typing.js";
+import type { fields } from "./fields.js";
 import type { LevelsFacts, LevelsRule } from "./rule.js";
 import { levelsSchema } from "./schema.js";
 import { levelsWords } from "./words.js";
@@ -12,6 +13,7 @@ import { levelsWords } from "./words.js";
 interface Levels extends Types {
   readonly rule: LevelsRule;
   readonly facts: LevelsFacts<IdIn<this["of"], "levels">>;
+  readonly fields: typeof fields;
 }
 
 const LEVEL: Text = { vi: "Mức đạt được", en: "Level reached" };

@@ -5,6 +5,7 @@ import { checkMeasured, measuredFigure, measuredForm } from "../form/measured.js
 import type { Kind, Types } from "../kind.js";
 import type { MeasureFactsOf } from "../measure.js";
 import type { At } from "../place.js";
+import type { fields } from "./fields.js";
 import type { LineRule } from "./rule.js";
 import { lineSchema } from "./schema.js";
 import { lineWords } from "./words.js";
@@ -12,6 +13,7 @@ import { lineWords } from "./words.js";
 interface Line extends Types {
   readonly rule: LineRule;
   readonly facts: MeasureFactsOf<this["of"]>;
+  readonly fields: typeof fields;
 }
 
 export const line: Kind<Line> = {

@@ -4,6 +4,7 @@ import { measuredFigure, measuredForm } from "../form/measured.js";
 import type { Kind, Types } from "../kind.js";
 import type { MeasureFactsOf } from "../measure.js";
 import { checkProportional } from "./check.js";
+import type { fields } from "./fields.js";
 import type { ProportionalRule } from "./rule.js";
 import { proportionalSchema } from "./schema.js";
 import { proportionalWords } from "./words.js";
@@ -11,6 +12,7 @@ import { proportionalWords } from "./words.js";
 interface Proportional extends Types {
   readonly rule: ProportionalRule;
   readonly facts: MeasureFactsOf<this["of"]>;
+  readonly fields: typeof fields;
 }
 
 export const proportional: Kind<Proportional> = {

@@ -17,6 +17,7 @@ import {
 import { checkMeasured } from "../form/measured.js";
 import type { Kind, Types } from "../kind.js";
 import { type At, nameIn, type Place } from "../place.js";
+import type { fields } from "./fields.js";
 import { ownFigure, peerFigure, relativeForm } from "./form.js";
 import { measuredBy } from "./measured.js";
 import type { RelativeFactsOf, RelativeRule } from "./rule.js";
@@ -26,6 +27,7 @@ import { relativeWords } from "./words.js";
 interface Relative extends Types {
   readonly rule: RelativeRule;
   readonly facts: RelativeFactsOf<this["of"]>;
+  readonly fields: typeof fields;
 }
 
 const WAY: Text = { vi: "Khoảng cách từ mức kém nhất đến mức tốt nhất", en: "The way from the worst to the best" };

@@ -5,6 +5,7 @@ import type { Kind, Types } from "../kind.js";
 import type { MeasureFactsOf } from "../measure.js";
 import type { Written } from "../place.js";
 import { checkSteps } from "./check.js";
+import type { fields } from "./fields.js";
 import type { Step, StepsRule } from "./rule.js";
 import { stepsSchema } from "./schema.js";
 import { stepsWords } from "./words.js";
@@ -12,6 +13,7 @@ import { stepsWords } from "./words.js";
 interface Steps extends Types {
   readonly rule: StepsRule;
   readonly facts: MeasureFactsOf<this["of"]>;
+  readonly fields: typeof fields;
 }
 
 export const steps: Kind<Steps> = {

@@ -6,6 +6,7 @@ import type { Inside, Kind, Types } from "../kind.js";
 import type { Place } from "../place.js";
 import { checkTerms, placeOf, writtenInTerm } from "../term.js";
 import type { IdIn } from "../typing.js";
+import type { fields } from "./fields.js";
 import type { SumFacts, SumRule, SumTerm } from "./rule.js";
 import { sumSchema } from "./schema.js";
 import { sumWords } from "./words.js";
@@ -13,6 +14,7 @@ import { sumWords } from "./words.js";
 interface Sum extends Types {
   readonly rule: SumRule<this["any"]>;
   readonly facts: SumFacts<this["any"], IdIn<this["of"], "terms">>;
+  readonly fields: typeof fields;
 }
 
 const TERMS: Text = { vi: "Các phần", en: "Parts" };

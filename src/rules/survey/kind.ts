@@ -2,6 +2,7 @@ import { fact } from "../expression/expression.js";
 import { asks } from "../form/form.js";
 import type { Kind, Types } from "../kind.js";
 import { nameIn } from "../place.js";
+import type { fields } from "./fields.js";
 import type { SurveyRule } from "./rule.js";
 import { surveySchema } from "./schema.js";
 import { surveyWords } from "./words.js";
@@ -9,6 +10,7 @@ import { surveyWords } from "./words.js";
 interface Survey extends Types {
   readonly rule: SurveyRule;
   readonly facts: never;
+  readonly fields: typeof fields;
 }
 
 /** The unit states no facts here: `survey/` scores the leaf from the tally. */

@@ -7,6 +7,7 @@ import { duplicateIds } from "../ids.js";
 import type { Kind, Types } from "../kind.js";
 import { type AnyFacts, type At, nameIn } from "../place.js";
 import type { IdIn } from "../typing.js";
+import type { fields } from "./fields.js";
 import type { WeightedFacts, WeightedRule } from "./rule.js";
 import { weightedSchema } from "./schema.js";
 import { weightedWords } from "./words.js";
@@ -14,6 +15,7 @@ import { weightedWords } from "./words.js";
 interface Weighted extends Types {
   readonly rule: WeightedRule;
   readonly facts: WeightedFacts<IdIn<this["of"], "terms">>;
+  readonly fields: typeof fields;
 }
 
 const COUNTS: Text = { vi: "Số của từng loại", en: "How many of each" };

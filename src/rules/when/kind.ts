@@ -8,6 +8,7 @@ import { checkOneLimit } from "../measure.js";
 import type { At, Place } from "../place.js";
 import { type Branch, branchPlace } from "./branch.js";
 import { chosenBy, conditionElsewhere, conditionFields, heldBy } from "./condition.js";
+import type { fields } from "./fields.js";
 import { type Condition, isPoints, type WhenFacts, type WhenRule } from "./rule.js";
 import { whenSchema } from "./schema.js";
 import { whenWords } from "./words.js";
@@ -15,6 +16,7 @@ import { whenWords } from "./words.js";
 interface When extends Types {
   readonly rule: WhenRule<this["any"]>;
   readonly facts: WhenFacts<this["any"]>;
+  readonly fields: typeof fields;
 }
 
 const BRANCHES: readonly Branch[] = ["holds", "otherwise"];

@@ -73,7 +73,7 @@ export interface LeafPointsCondition extends Limit {
 
 /**
  * What the condition asks for, and the facts of the rule that it leads to. The facts of a rule that does not apply are not
- * asked for; only where another leaf decides may both be stated.
+ * asked for; only where another leaf decides may both be stated. Where nothing is asked for at all, the facts are `{}`.
  */
 export interface WhenFacts<All extends Any> {
   readonly level?: string;

@@ -92,7 +92,7 @@ describe("appraise(scheme, sheet, ledger)", () => {
 
   it("refuses a sheet of another scheme, and an entry for which the sheet has no row", () => {
     const other = { ...sheet, scheme: { ...sheet.scheme, digest: "0" } };
-    expect(thrown(() => appraise(scheme, other, []))).toEqual(["document.other_scheme (document)"]);
+    expect(thrown(() => appraise(scheme, other, []))).toEqual(["document.other_scheme sheet.scheme.digest"]);
     const half = { ...sheet, rows: sheet.rows.slice(0, 1) };
     expect(thrown(() => appraise(scheme, half, [adjustment("2", "1", { points: "0" })]))).toEqual([
       "document.unknown_leaf [0].leaf",

@@ -196,7 +196,7 @@ describe("evaluate(scheme, cases)", () => {
   });
 
   it("throws where the cases are no list, or the scheme is not sound", () => {
-    expect(thrown(() => evaluate(scheme, {} as never))).toEqual(["document.not_a_list (document)"]);
+    expect(thrown(() => evaluate(scheme, {} as never))).toEqual(["argument.other_kind cases"]);
     expect(thrown(() => evaluate({ ...scheme, publishes: "x" as never }, []))).toEqual([
       "document.not_allowed publishes",
     ]);

@@ -1,4 +1,4 @@
-import { type Case, withPeers } from "par-index";
+import { type Case, evaluate, withPeers } from "par-index";
 import { describe, expect, it } from "vitest";
 import { dossierOf, entry, leaf, schemeOf, stated, UNIT } from "../fixtures.js";
 
@@ -50,5 +50,62 @@ describe("withPeers(scheme, cases)", () => {
         { points: "1", reason: "Biên bản" },
       ],
     ]);
+  });
+
+  it("adds the worst, the mean and the place, of ratios too, wherever a rule asks for them", () => {
+    const places = { places: [{ atMost: 1, points: "1" }], otherwise: "0" };
+    const all = schemeOf([
+      leaf("1", "1", { kind: "relative", best: "highest", against: "worst" }),
+      leaf("2", "1", { kind: "relative", best: "lowest", against: "mean" }),
+      leaf("3", "1", { kind: "relative", best: "lowest", against: places }),
+      leaf("4", "1", { kind: "relative", best: "highest", measure: "ratio" }),
+      leaf("5", "1", { kind: "relative", best: "highest", measure: "ratio", against: "mean" }),
+      leaf("6", "1", {
+        kind: "sum",
+        terms: [{ id: "a", title: { vi: "A" }, max: "1", rule: { kind: "relative", best: "highest" } }],
+      }),
+      leaf("7", "1", {
+        kind: "when",
+        if: { on: "statement", title: { vi: "Có" } },
+        holds: { kind: "relative", best: "lowest" },
+        otherwise: { points: "0" },
+      }),
+    ]);
+    const unit = (id: string, value: string, part: string, whole: string, excused?: string): Case => {
+      const ratio = { part, whole, ...(excused === undefined ? {} : { excused }) };
+      const single = ["1", "2", "3"].map((one) => entry(one, { value }));
+      const more = [entry("4", ratio), entry("5", ratio), entry("6", { terms: [{ id: "a", facts: { value } }] })];
+      const nested = entry("7", { stated: true, holds: { value } });
+      return { dossier: dossierOf(all, [...single, ...more, nested], { ...UNIT, id }) };
+    };
+    const cases = [
+      unit("a", "5", "1", "2"),
+      unit("b", "3", "3", "6", "2"),
+      unit("c", "3", "2", "8"),
+      unit("d", "4", "9", "12"),
+    ];
+    const completed = facts(withPeers(all, cases));
+    expect(completed[0]).toEqual([
+      { value: "5", best: "5", worst: "3" },
+      { value: "5", mean: { part: "15", whole: "4" } },
+      { value: "5", place: 4 },
+      { part: "1", whole: "2", best: { part: "3", whole: "4" } },
+      { part: "1", whole: "2", mean: { part: "15", whole: "26" } },
+      { terms: [{ id: "a", facts: { value: "5", best: "5" } }] },
+      { stated: true, holds: { value: "5", best: "3" } },
+    ]);
+    expect(completed.map((entries) => (entries[2] as { place: number }).place)).toEqual([4, 1, 1, 3]);
+    expect(completed[1]?.[3]).toEqual({ part: "3", whole: "6", excused: "2", best: { part: "3", whole: "4" } });
+    expect(evaluate(all, withPeers(all, cases)).indexes[0]?.complete).toBe(true);
+  });
+
+  it("passes over facts that hold no figure to compare", () => {
+    const odd = {
+      dossier: dossierOf(scheme, [
+        { leaf: "1", facts: { value: "x" } },
+        { leaf: "2", facts: { part: "1", whole: "0" } },
+      ]),
+    };
+    expect(withPeers(scheme, [odd])).toEqual([odd]);
   });
 });

@@ -28,6 +28,6 @@ describe("caseOf(cases, unit)", () => {
       },
     );
     expect(caseOf([null, 5, { dossier: "x" }, spoilt, ...cases] as never, "so-y-te")).toBe(cases[0]);
-    expect(thrown(() => caseOf({} as never, "so-y-te"))).toEqual(["document.not_a_list (document)"]);
+    expect(thrown(() => caseOf({} as never, "so-y-te"))).toEqual(["argument.other_kind cases"]);
   });
 });

@@ -117,9 +117,9 @@ describe("explain(scheme, case, leaf) by kind of rule", () => {
       "→ 0.1429",
       'unmet limit {"atLeast":"100"} → 0.5',
     ]);
-    expect(explained(rule, { part: "8", whole: "7" })).toEqual([
+    expect(explained({ ...rule, over: "full" }, { part: "8", whole: "7" })).toEqual([
       "Share (%): (100×8)÷7 = 800/7",
-      "target kept: 800/7 ≥ 100",
+      "last-point kept: 800/7 ≥ 100, for 100×8 ≥ 100×7",
       "→ 1",
     ]);
   });
@@ -423,9 +423,10 @@ describe("explain(scheme, case, code) refuses", () => {
 
   it("a code that is neither a criterion nor a part, naming the nearest", () => {
     expect(() => explain(scheme, { dossier }, "1.12")).toThrow("the nearest are: 1.1, 1.2, 1");
-    for (const code of ["1.12", "", 5 as never]) {
+    for (const code of ["1.12", ""]) {
       expect(thrown(() => explain(scheme, { dossier }, code))).toEqual(["analysis.unknown_node code"]);
     }
+    expect(thrown(() => explain(scheme, { dossier }, 5 as never))).toEqual(["argument.other_kind code"]);
   });
 
   it("a case that evaluate refuses, with the place in the case", () => {
@@ -434,6 +435,6 @@ describe("explain(scheme, case, code) refuses", () => {
       "rules.points_out_of_range dossier.entries[0].facts.points",
       "document.unknown_leaf dossier.entries[1].leaf",
     ]);
-    expect(thrown(() => explain(scheme, null as never))).toEqual(["document.not_an_object (document)"]);
+    expect(thrown(() => explain(scheme, null as never))).toEqual(["argument.other_kind unitCase"]);
   });
 });

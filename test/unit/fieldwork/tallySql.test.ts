@@ -20,9 +20,10 @@ describe("tallySql(questionnaire, dialect, answers)", () => {
     expect(spark).toContain("IN ('o\\'b\\\\')");
   });
 
-  it("knows no answers where nothing is asked", () => {
-    const { tally } = tallySql({ groups: [], questions: [] }, "ansi");
-    expect(tally).toContain("WHERE 1 = 0");
+  it("refuses a questionnaire that asks nothing", () => {
+    expect(() => tallySql({ groups: [], questions: [] }, "ansi")).toThrow(
+      "document.empty_list at questionnaire.questions",
+    );
   });
 
   it("writes both statements whole, group by group and question by question", () => {

@@ -103,7 +103,7 @@ describe("gapToNextClass(scheme, index)", () => {
   it("refuses an index of another scheme", () => {
     const index = indexOf(schemeOf(plain), []);
     expect(thrown(() => gapToNextClass(schemeOf(plain, { edition: "2" }), index))).toEqual([
-      "document.other_scheme scheme.digest",
+      "document.other_scheme index.scheme.digest",
     ]);
   });
 });

@@ -63,10 +63,10 @@ describe("gaps(scheme, index)", () => {
   it("refuses an index of another scheme", () => {
     const index = indexOf(schemeOf(tree), []);
     expect(thrown(() => gaps(schemeOf(tree, { edition: "2" }), index))).toEqual([
-      "document.other_scheme scheme.digest",
+      "document.other_scheme index.scheme.digest",
     ]);
     expect(thrown(() => gaps(schemeOf(tree), spoil(index, (copy) => (copy.scheme.digest = "0")) as UnitIndex))).toEqual(
-      ["document.other_scheme scheme.digest"],
+      ["document.other_scheme index.scheme.digest"],
     );
   });
 });

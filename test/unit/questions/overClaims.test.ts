@@ -84,7 +84,7 @@ describe("overClaims(scheme, evaluation)", () => {
     ]);
     expect(overClaims(scheme, evaluate(scheme, [{ dossier: absent }])).whole).toMatchObject({ leaves: 0, rate: null });
     expect(thrown(() => overClaims({ ...scheme, edition: "2" }, evaluate(scheme, cases)))).toEqual([
-      "document.other_scheme scheme.digest",
+      "document.other_scheme evaluation.scheme.digest",
     ]);
   });
 

@@ -3,7 +3,9 @@ import { viewByAgency, viewByTag } from "par-index/questions";
 import { sonLa880Departments } from "par-index/schemes";
 import { crosswalk } from "par-index/years";
 import { describe, expect, it } from "vitest";
-import { evaluationOf, scheme } from "./fixtures.js";
+import { caseOf, scheme } from "./fixtures.js";
+
+const cases = [caseOf("a", { "1.1.2": "yes", "1.1.3": "yes", "1.2.1": "yes" })];
 
 describe("viewByAgency(scheme, index, agency), viewByTag(scheme, index, tag)", () => {
   const departments = parseScheme(sonLa880Departments);
@@ -23,7 +25,7 @@ describe("viewByAgency(scheme, index, agency), viewByTag(scheme, index, tag)", (
       ...structuredClone(scheme),
       criteria: scheme.criteria.map((one) => ({ ...structuredClone(one), tags: ["all"] })),
     });
-    const [own] = evaluationOf({ a: 3 }).indexes;
+    const [own] = evaluate(tagged, cases).indexes;
     if (own === undefined) throw new Error("no index");
     expect(viewByTag(tagged, own, "all")).toMatchObject({ points: "3", max: "7", percent: "42.86", unit: "a" });
     expect(viewByTag(tagged, own, "none")).toMatchObject({ points: "0", max: "0", percent: null, codes: [] });
@@ -53,7 +55,7 @@ describe("crosswalk(scheme, index, target)", () => {
   );
 
   it("shows points by target criterion, coverage, and what has no counterpart on either side", () => {
-    const [index] = evaluationOf({ a: 3 }).indexes;
+    const [index] = evaluate(own, cases).indexes;
     if (index === undefined) throw new Error("no index");
     expect(crosswalk(own, index, target)).toMatchObject({
       rows: [

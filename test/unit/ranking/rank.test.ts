@@ -90,7 +90,7 @@ describe("rank(scheme, indexes)", () => {
       unit: { ...UNIT, id },
       nodes: index.nodes.map((node) => (node.code === "2" ? { ...node, points } : node)),
     });
-    expect(rows(rank(own, [tied("scored", "-1999999999999998"), tied("unscored", null)]))).toEqual([
+    expect(rows(rank(own, [tied("scored", "-199999999999998"), tied("unscored", null)]))).toEqual([
       "1 scored 2",
       "2 unscored 2",
     ]);
@@ -137,7 +137,7 @@ describe("rank(scheme, indexes)", () => {
     const sound = indexOf(scheme, "sound", { "1.1": "1" });
     const spoilt = (id: string, more: Partial<UnitIndex>): UnitIndex => ({ ...sound, unit: { ...UNIT, id }, ...more });
     const [ranking] = rank(scheme, [
-      spoilt("draft", { complete: false }),
+      spoilt("draft", { complete: false, published: null, class: null }),
       spoilt("unclassed", { class: null }),
       spoilt("unpublished", { published: null }),
       sound,

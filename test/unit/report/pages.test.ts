@@ -142,7 +142,7 @@ describe("appraisalMinutes", () => {
       "report.missing_case cases[3]",
     ]);
     expect(thrown(() => appraisalMinutes({ ...scheme, edition: "2" }, evaluation, cases, "vi"))).toEqual([
-      "document.other_scheme scheme.digest",
+      "document.other_scheme evaluation.scheme.digest",
     ]);
   });
 });
@@ -170,12 +170,14 @@ describe("surveyReport", () => {
 
   it("refuses forms that do not fit, and a threshold that is none", () => {
     const [first] = forms as [FormCount];
-    expect(thrown(() => reportOf(5, [{ ...first, valid: 46 }]))).toEqual(["report.forms_do_not_fit [0]"]);
-    expect(thrown(() => reportOf(5, [first, first]))).toEqual(["report.forms_twice [1]"]);
+    expect(thrown(() => reportOf(5, [{ ...first, valid: 46 }]))).toEqual(["report.forms_do_not_fit options.forms[0]"]);
+    expect(thrown(() => reportOf(5, [first, first]))).toEqual(["report.forms_twice options.forms[1]"]);
     expect(thrown(() => reportOf(5, [{ ...first, valid: 39 }]))).toEqual([
       "report.more_answers_than_forms forms[0].valid",
     ]);
-    expect(thrown(() => reportOf(5, [{ ...first, group: "x" }]))).toEqual(["survey.unknown_group [0].group"]);
+    expect(thrown(() => reportOf(5, [{ ...first, group: "x" }]))).toEqual([
+      "survey.unknown_group options.forms[0].group",
+    ]);
     expect(thrown(() => reportOf(2.5))).toEqual(["number.not_a_count threshold"]);
   });
 });

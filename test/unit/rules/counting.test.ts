@@ -15,4 +15,35 @@ describe("counting", () => {
     expect(againstRule(rule, two)).toEqual([]);
     expect(written(rule)).toEqual(["each 0.5"]);
   });
+
+  it("counts several sorts, each with its points and its cap", () => {
+    const sorts: CountingRule = {
+      kind: "counting",
+      each: [
+        { id: "a", title: { vi: "A" }, points: "0.5" },
+        { id: "b", title: { vi: "B" }, points: "0.25", most: "1" },
+      ],
+    };
+    const two = bounds("2");
+    const of = (a: number, b: number) => ({
+      counts: [
+        { id: "a", count: a },
+        { id: "b", count: b },
+      ],
+    });
+    expect([of(1, 1), of(1, 9), of(9, 9)].map((facts) => points(sorts, two, facts))).toEqual(["0.75", "1.5", "2"]);
+    expect(points(sorts, two, { counts: [] })).toBe("0");
+    expect(againstFacts(sorts, two, { counts: [...of(1, 1).counts, { id: "c", count: 1 }] })).toEqual([
+      "rules.unknown_id counts[2] c a, b",
+    ]);
+    expect(againstRule(sorts, two)).toEqual([]);
+    expect(written(sorts)).toEqual(["each[0].points 0.5", "each[1].points 0.25", "each[1].most 1"]);
+    const [, capped] = sorts.each as readonly { id: string; title: { vi: string }; points: string; most?: string }[];
+    expect(againstRule({ kind: "counting", each: capped ? [capped, capped] : [] }, two)).toEqual([
+      "document.duplicate_id each[1].id b",
+    ]);
+    expect(againstRule({ kind: "counting", each: capped ? [capped] : [] }, two)).toEqual([
+      "rules.cannot_earn_max (document) 1 2",
+    ]);
+  });
 });

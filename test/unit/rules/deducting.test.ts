@@ -47,4 +47,58 @@ describe("deducting", () => {
     expect(written(rule())).toEqual(["faults[0].points 0.25", "faults[1].points 1"]);
     expect(written(rule({ least: "0" }))).toContain("least 0");
   });
+
+  it("takes faults in turn, the last for every further one", () => {
+    const turns = (...inTurn: (string | "all")[]) => rule({ faults: [{ ...named("cham", "0"), points: { inTurn } }] });
+    const left = (one: DeductingRule) => [0, 1, 2, 3, 5].map((count) => points(one, within, late(count)));
+    expect(left(turns("0.25"))).toEqual(["1", "0.75", "0.5", "0.25", "-0.25"]);
+    expect(left(turns("0.25", "0.5"))).toEqual(["1", "0.75", "0.25", "-0.25", "-1"]);
+    expect(left(turns("0.25", "all"))).toEqual(["1", "0.75", "-1", "-1", "-1"]);
+    expect(left(turns("all"))).toEqual(["1", "-1", "-1", "-1", "-1"]);
+    expect(left({ ...turns("0.25", "all"), least: "0" })).toEqual(["1", "0.75", "0", "0", "0"]);
+    expect(againstRule(turns("0.25", "all"), within)).toEqual([]);
+    expect(againstRule(turns("all", "0.25", "all"), within)).toEqual([
+      "rules.nothing_after_all faults[0].points.inTurn[1]",
+    ]);
+    expect(written(turns("0.25", "all"))).toEqual(["faults[0].points.inTurn[0] 0.25"]);
+  });
+
+  it("takes what is stated out of a range", () => {
+    const ranged = rule({
+      faults: [named("cham", "0.25"), { ...named("sai", "0"), points: { atLeast: "0.5", atMost: "1" } }],
+    });
+    const wrong = (count: number, taken?: string) => ({
+      faults: [{ id: "sai", count, ...(taken === undefined ? {} : { points: taken }) }],
+    });
+    expect(points(ranged, within, wrong(1, "0.75"))).toBe("0.25");
+    expect(points(ranged, within, wrong(2, "1"))).toBe("0");
+    expect(points(ranged, within, wrong(0))).toBe("1");
+    expect(
+      [wrong(1, "0.5"), wrong(1, "1"), wrong(2, "1"), wrong(2, "2"), wrong(0), wrong(0, "0")].flatMap((facts) =>
+        againstFacts(ranged, within, facts),
+      ),
+    ).toEqual([]);
+    expect(againstFacts(ranged, within, wrong(1, "0.49"))).toEqual([
+      "rules.points_out_of_fault_range faults[0].points sai 0.49 0.5 1",
+    ]);
+    expect(againstFacts(ranged, within, wrong(2, "2.01"))).toEqual([
+      "rules.points_out_of_fault_range faults[0].points sai 2.01 1 2",
+    ]);
+    expect(againstFacts(ranged, within, wrong(1))).toEqual(["document.missing faults[0].points points"]);
+    expect(againstFacts(ranged, within, { faults: [{ id: "cham", count: 1, points: "0.25" }] })).toEqual([
+      "rules.points_not_asked faults[0].points cham",
+    ]);
+    expect(againstRule(ranged, within)).toEqual([]);
+    expect(
+      againstRule(rule({ faults: [{ ...named("sai", "0"), points: { atLeast: "1", atMost: "0.5" } }] }), within),
+    ).toEqual(["rules.range_turned_round faults[0].points.atLeast 1 0.5"]);
+    expect(
+      againstRule(rule({ faults: [{ ...named("sai", "0"), points: { atLeast: "1", atMost: "1" } }] }), within),
+    ).toEqual([]);
+    expect(written(ranged)).toEqual([
+      "faults[0].points 0.25",
+      "faults[1].points.atLeast 0.5",
+      "faults[1].points.atMost 1",
+    ]);
+  });
 });

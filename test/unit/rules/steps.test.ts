@@ -1,6 +1,6 @@
 import type { Step, StepsRule } from "par-index";
 import { describe, expect, it } from "vitest";
-import { againstRule, bounds, points, written } from "./ask.js";
+import { againstFacts, againstRule, bounds, points, written } from "./ask.js";
 
 const table = (steps: readonly Step[], otherwise = "0", measure: StepsRule["measure"] = "ratio"): StepsRule => ({
   kind: "steps",
@@ -95,5 +95,63 @@ describe("steps", () => {
 
   it("write points at each step and otherwise", () => {
     expect(written(upper)).toEqual(["steps[0].points 2", "steps[1].points 1", "otherwise -1"]);
+  });
+
+  it("look past the best step first, on a table of two sides", () => {
+    const sided: StepsRule = {
+      ...table(
+        [
+          { atLeast: "95", points: "2" },
+          { atLeast: "90", points: "1" },
+        ],
+        "-1",
+      ),
+      over: "full",
+      beyond: [
+        { above: "110", points: "0" },
+        { above: "105", points: "1" },
+      ],
+    };
+    const at = (part: string) => points(sided, within, { part, whole: "100" });
+    expect(["111", "110", "106", "105", "95", "94", "89"].map(at)).toEqual(["0", "1", "1", "2", "2", "1", "-1"]);
+    expect(againstRule(sided, within)).toEqual([]);
+    expect(written(sided)).toEqual([
+      "beyond[0].points 0",
+      "beyond[1].points 1",
+      "steps[0].points 2",
+      "steps[1].points 1",
+      "otherwise -1",
+    ]);
+    const beyond = (...steps: Step[]) => againstRule({ ...sided, beyond: steps }, within);
+    expect(beyond({ below: "105", points: "1" })).toEqual(["rules.steps_mixed beyond[0].below"]);
+    expect(beyond({ atLeast: "94", points: "1" })).toEqual(["rules.steps_out_of_order beyond[0].atLeast 94 95"]);
+    expect(beyond({ atLeast: "95", points: "1" })).toEqual(["rules.steps_out_of_order beyond[0].atLeast 95 95"]);
+    expect(beyond({ above: "95", points: "1" })).toEqual([]);
+    expect(beyond({ above: "105", points: "1" }, { above: "110", points: "1" })).toEqual([
+      "rules.steps_out_of_order beyond[1].above 110 105",
+    ]);
+    expect(beyond({ above: "110", points: "1.5" }, { above: "105", points: "1" })).toEqual([
+      "rules.step_points_rise beyond[0].points 1.5 1",
+    ]);
+    expect(beyond({ above: "105", points: "2.5" })).toContain("rules.step_points_rise beyond[0].points 2.5 2");
+    expect(beyond({ points: "1" })).toEqual(["rules.one_limit beyond[0] 0"]);
+    const falling: StepsRule = { ...upper, measure: "value", beyond: [{ below: "1", points: "0" }] };
+    expect(points(falling, within, { value: "0.5" })).toBe("0");
+    expect(againstRule(falling, within)).toEqual([]);
+    expect(againstRule({ ...falling, beyond: [{ below: "6", points: "0" }] }, within)).toEqual([
+      "rules.steps_out_of_order beyond[0].below 6 5",
+    ]);
+  });
+
+  it("refuse a part above its whole, and things that are not whole, unless the rule says so", () => {
+    expect(againstFacts(lower, within, { part: "3", whole: "3", excused: "1" })).toEqual([
+      "rules.part_exceeds_whole part 3 2",
+    ]);
+    expect(againstFacts(lower, within, { part: "2", whole: "3", excused: "1" })).toEqual([]);
+    expect(againstFacts({ ...lower, over: "full" }, within, { part: "3", whole: "3", excused: "1" })).toEqual([]);
+    expect(againstRule({ ...lower, measure: "value", of: "amounts" }, within)).toEqual(["rules.only_of_a_ratio of of"]);
+    const high = table([{ above: "100", points: "2" }]);
+    expect(againstRule(high, within)).toEqual(["rules.cannot_earn_max (document) 0 2"]);
+    expect(againstRule({ ...high, over: "full" }, within)).toEqual([]);
   });
 });

@@ -77,7 +77,7 @@ describe("toRows(scheme, evaluation)", () => {
 
   it("refuses the result of another scheme", () => {
     expect(thrown(() => toRows({ ...scheme, edition: "2" }, evaluation))).toEqual([
-      "document.other_scheme scheme.digest",
+      "document.other_scheme evaluation.scheme.digest",
     ]);
   });
 });

@@ -49,8 +49,30 @@ describe("consolidate(scheme, reports, how)", () => {
     if (forged === undefined) throw new Error("no report");
     Object.assign(forged.evaluation.indexes[1] ?? {}, { published: "7" });
     expect(codes(() => consolidate(scheme, [forged, ...reports.slice(1)], how))).toEqual([
+      "analysis.report_refused 0/evaluation",
+      "evaluate.ranked_otherwise 0/evaluation/rankings/0/rows/1",
       "document.digest_broken 0/evaluation/digest",
     ]);
+  });
+
+  it.each([
+    ["published", "100", 2],
+    ["class", "A", 2],
+    ["points", "7", 3],
+  ])("refuses a report whose %s does not follow from its criteria, though its digest does", (field, value, count) => {
+    const forged = structuredClone(reports[0]);
+    const index = forged?.evaluation.indexes[1];
+    if (forged === undefined || index === undefined) throw new Error("no report");
+    Object.assign(index, { [field]: value });
+    for (const row of forged.evaluation.rankings.flatMap(({ rows }) => rows)) {
+      if (row.unit === index.unit.id) Object.assign(row, { class: index.class, published: index.published });
+    }
+    const { digest: _, ...rest } = forged.evaluation;
+    Object.assign(forged.evaluation, { digest: digest(rest) });
+    const found = codes(() => consolidate(scheme, [forged, ...reports.slice(1)], how));
+    expect(found[0]).toBe("analysis.report_refused 0/evaluation");
+    expect(found).toContain(`composite.does_not_follow 0/evaluation/indexes/1/${field}`);
+    expect(found.length).toBeLessThanOrEqual(count + 1);
   });
 
   it("refuses a unit reported twice, one that is missing and one that is not expected, all at once", () => {
@@ -71,7 +93,9 @@ describe("consolidate(scheme, reports, how)", () => {
   it("refuses another edition unless it is declared comparable, and another period", () => {
     const other = parseScheme({ ...structuredClone(scheme), edition: "2014" });
     expect(codes(() => consolidate(other, reports, how))).toEqual([
+      "analysis.report_refused 0/evaluation",
       "analysis.other_edition 0/evaluation/scheme",
+      "analysis.report_refused 1/evaluation",
       "analysis.other_edition 1/evaluation/scheme",
     ]);
     const comparable = [{ id: scheme.id, edition: scheme.edition }];

@@ -86,7 +86,7 @@ describe("diffEvaluations(before, after)", () => {
       "evaluate.ranked_otherwise before.rankings[0].rows[0]",
     ]);
     expect(thrown(() => diffEvaluations(before, {} as Evaluation))[0]).toBe("document.missing after.scheme");
-    expect(thrown(() => diffEvaluations(before, 5 as never))).toEqual(["document.not_an_object after"]);
+    expect(thrown(() => diffEvaluations(before, 5 as never))).toEqual(["argument.other_kind after"]);
     const later = caseOf("a", "50");
     const other = evaluate(scheme, [{ dossier: { ...later.dossier, period: "2022" } }]);
     expect(thrown(() => diffEvaluations(before, other))).toEqual(["analysis.not_one_period (document)"]);

@@ -1,4 +1,4 @@
-import { isScoringError, parseScheme } from "par-index";
+import { evaluate, isScoringError, parseScheme } from "par-index";
 import { carryOver, editionFor } from "par-index/editions";
 import { changeOverYears, parseSuccession, periodSummary, type Succession } from "par-index/years";
 import { describe, expect, it } from "vitest";
@@ -63,8 +63,8 @@ describe("changeOverYears(before, after, how)", () => {
   it("compares editions only where they are declared comparable, and criteria only as they are mapped", () => {
     const before = evaluationOf({ a: 1 }, "2023");
     const other = parseScheme({ ...structuredClone(scheme), edition: "2014" });
-    const after = { ...evaluationOf({ a: 2 }, "2024"), scheme: { ...before.scheme, edition: "2014", digest: "other" } };
-    expect(other.edition).toBe("2014");
+    const { dossier } = caseOf("a", { "1.1.2": "yes", "1.1.3": "yes" });
+    const after = evaluate(other, [{ dossier: { ...dossier, scheme: { id: other.id, edition: "2014" } } }]);
     const [refused] = changeOverYears(before, after, { ...comparable, index: "not-comparable" });
     expect(refused).toMatchObject({ compared: "other-edition", difference: null, placesGained: null, nodes: [] });
     const mapping = [{ from: "1.1", to: "1.1" }];

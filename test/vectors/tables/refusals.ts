@@ -230,7 +230,9 @@ export const malformed: Table<Refused> = {
       id: "cases that are no list",
       call: "evaluate",
       input: { scheme: "sound", cases: { dossier: 1 } },
-      issues: [problem("document.not_a_list", "")],
+      issues: [
+        problem("argument.other_kind", "cases", { argument: "cases", wanted: "list-of-cases", found: "a-case" }),
+      ],
     },
   ],
 };
@@ -1517,7 +1519,7 @@ export const badSheets: Table<Refused> = {
     gathered(
       "a leaf nobody knows",
       [{ unit: UNIT, period: "2021", rows: [row("1"), row("2"), row("3")] }],
-      problem("document.unknown_leaf", "[0].rows[2].leaf", { leaf: "3" }),
+      cited("document.unknown_leaf", "[0].rows[2].leaf", { leaf: "3" }),
     ),
     gathered(
       "another unit's sheet",
@@ -1530,7 +1532,7 @@ export const badSheets: Table<Refused> = {
         { unit: UNIT, period: "2021", rows: [row("1"), row("2")] },
         { unit: UNIT, scheme: other, rows: [] },
       ],
-      problem("document.other_scheme", "[1].scheme.digest", { of: "so-y-te", found: NOWHERE, expected: sha256(pair) }),
+      cited("document.other_scheme", "[1].scheme.digest", { of: "so-y-te", found: NOWHERE, expected: sha256(pair) }),
     ),
     gathered(
       "two periods",
@@ -1858,6 +1860,7 @@ export const badHistories: Table<Refused> = {
         ],
       },
       issues: [
+        problem("analysis.report_refused", "[0].evaluation", { by: "huyen-1", count: "1" }),
         problem("analysis.other_edition", "[0].evaluation.scheme", {
           by: "huyen-1",
           found: "mau 2",

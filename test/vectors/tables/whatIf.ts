@@ -130,7 +130,7 @@ export const badWhatIfs: Table<Refused> = {
       issues: [
         {
           code: "document.other_scheme",
-          at: "scheme.digest",
+          at: "index.scheme.digest",
           params: { of: "evaluation", found: "0", expected: sha256(scheme) },
         },
       ],

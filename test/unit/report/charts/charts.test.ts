@@ -78,14 +78,17 @@ describe("rankingBars(scheme, evaluation, language)", () => {
 
   it("shows the limits of the classes where they are points", () => {
     expect(JSON.stringify(bars)).toContain("A ≥ 90,5");
-    const onPercent = { ...scheme, bands: { ...scheme.bands, on: "percent" as const } };
-    expect(JSON.stringify(rankingBars(onPercent, evaluation, "vi"))).not.toContain("A ≥");
+    const onPercent = { ...scheme, bands: { ...scheme.bands, on: "percent" as const, reads: "exact" as const } };
+    expect(
+      JSON.stringify(rankingBars(onPercent, evaluate(onPercent, [caseOf("a", {}, onPercent)]), "vi")),
+    ).not.toContain("A ≥");
   });
 
   it("says who is missing, and that the criteria are illustrative, and only then", () => {
     expect(bars.title.subtitle).toContain("Chưa xếp hạng: 1 đơn vị.");
     expect(bars.title.subtitle).toContain("BỘ TIÊU CHÍ MINH HỌA – không phải bộ tiêu chí chính thức.");
-    const official = only(rankingBars({ ...scheme, status: "official" }, evaluation, "vi"));
+    const decided: Scheme = { ...scheme, status: "official" };
+    const official = only(rankingBars(decided, evaluate(decided, [caseOf("a", {}, decided)]), "vi"));
     expect(JSON.stringify(official)).not.toContain("MINH HỌA");
   });
 

@@ -67,19 +67,8 @@ describe("leagueTables(scheme, evaluation, language)", () => {
     expect(leagueTables(scheme, evaluate(scheme, []), "vi")).toEqual([]);
   });
 
-  it("shows what it has of a ranking whose indexes are elsewhere", () => {
+  it("prints no ranking whose indexes are elsewhere", () => {
     const evaluation = { ...evaluate(scheme, cases), indexes: [] };
-    const rankings = evaluation.rankings.map((one) => ({
-      ...one,
-      rows: one.rows.map((row) => ({ ...row, class: "X" })),
-    }));
-    expect(leagueTables(scheme, { ...evaluation, rankings }, "en")[0]?.rows[0]).toEqual([
-      "1",
-      "a",
-      "–",
-      "–",
-      "100.00",
-      "X",
-    ]);
+    expect(() => leagueTables(scheme, evaluation, "en")).toThrow("evaluate.ranked_otherwise");
   });
 });

@@ -1,0 +1,185 @@
+import { issue, type Path } from "../issue/issue.js";
+import { ScoringError } from "../issue/scoringError.js";
+import type { Language } from "../number/print.js";
+import { type ArgumentKind, kindOf, mayBe } from "./argumentKind.js";
+import { isList } from "./plain.js";
+import type { Reader } from "./reader.js";
+import { quote } from "./scalar.js";
+
+/*
+ * What exported functions are given, outside any document. The first lines of each such function read its arguments
+ * with these, so that a wrong one ends in a sentence that says which, what came, and what is wanted.
+ */
+
+/** Lists of what; each is a name of `terms.ts`. */
+type ListOf =
+  | "list-of-cases"
+  | "list-of-indexes"
+  | "list-of-evaluations"
+  | "list-of-sheets"
+  | "list-of-schemes"
+  | "list-of-criteria"
+  | "list-of-reports"
+  | "list-of-decimals"
+  | "list-of-steps"
+  | "list-of-strata"
+  | "list-of-class-gaps"
+  | "list-of-placings"
+  | "list-of-intervals"
+  | "list-of-year-changes";
+
+/** The refusal of an argument that is of another kind than is wanted. */
+export function wrongArgument(
+  argument: string,
+  wanted: ArgumentKind | ListOf | "a-stream" | "a-decimal",
+  input: unknown,
+): ScoringError {
+  const found = kindOf(input);
+  return new ScoringError([
+    found === "nothing-given"
+      ? issue("argument.missing", [argument], { argument, wanted })
+      : issue("argument.other_kind", [argument], { argument, wanted, found }),
+  ]);
+}
+
+/**
+ * Refuses what is known to be something else: an evaluation where an index is due, a text where an object is.
+ *
+ * @throws `argument.missing`, `argument.other_kind`
+ */
+export function refuseOtherKinds(argument: string, wanted: ArgumentKind, input: unknown): void {
+  if (!mayBe(wanted, kindOf(input))) throw wrongArgument(argument, wanted, input);
+}
+
+/**
+ * Reads a document or a result that a function is given; the places of its issues begin with the argument's name.
+ *
+ * @throws `argument.missing`, `argument.other_kind`, and what the reader finds.
+ */
+export function readArgument<Value, Context>(
+  argument: string,
+  wanted: ArgumentKind,
+  reader: Reader<Value, Context>,
+  input: unknown,
+  context: Context,
+): Value {
+  refuseOtherKinds(argument, wanted, input);
+  return readWithin([argument], reader, input, context);
+}
+
+/** Reads something at a place. */
+export function readWithin<Value, Context>(
+  place: Path,
+  reader: Reader<Value, Context>,
+  input: unknown,
+  context: Context,
+): Value {
+  const read = reader.safeRead(input, context);
+  if (read.ok) return read.value;
+  throw new ScoringError(read.issues.map((one) => ({ ...one, path: [...place, ...one.path] })));
+}
+
+/**
+ * A list as the caller holds it, for a function that reads each element by itself.
+ *
+ * @throws `argument.missing`, `argument.other_kind`
+ */
+export function readList(argument: string, wanted: ListOf, input: unknown): readonly unknown[] {
+  if (!isList(input)) throw wrongArgument(argument, wanted, input);
+  try {
+    return Array.from(input);
+  } catch {
+    throw new ScoringError([issue("document.not_plain", [argument], { found: "unreadable" })]);
+  }
+}
+
+/** A list of results or documents, each read. */
+export function readEach<Value, Context>(
+  argument: string,
+  wanted: ListOf,
+  reader: Reader<Value, Context>,
+  input: unknown,
+  context: Context,
+): readonly Value[] {
+  return readList(argument, wanted, input).map((one, at) => readWithin([argument, at], reader, one, context));
+}
+
+/**
+ * The language of a sentence or a page.
+ *
+ * @throws `argument.language`
+ */
+export function readLanguage(input: unknown): Language {
+  if (input === "vi" || input === "en") return input;
+  throw new ScoringError([issue("argument.language", ["language"], { found: quoted(input) })]);
+}
+
+/**
+ * A text that names something: a unit, a code, a group.
+ *
+ * @throws `argument.missing`, `argument.other_kind`
+ */
+export function readName(argument: string, input: unknown): string {
+  if (typeof input === "string") return input;
+  throw wrongArgument(argument, "a-text", input);
+}
+
+/**
+ * One of a few words.
+ *
+ * @throws `argument.missing`, `argument.not_allowed`
+ */
+export function readChoice<Choice extends string>(
+  argument: string,
+  allowed: readonly Choice[],
+  input: unknown,
+): Choice {
+  if (input === undefined) throw wrongArgument(argument, "a-text", input);
+  const choice = allowed.find((one) => one === input);
+  if (choice !== undefined) return choice;
+  const params = { argument, allowed: allowed.map((one) => `“${one}”`).join(", "), found: quoted(input) };
+  throw new ScoringError([issue("argument.not_allowed", [argument], params)]);
+}
+
+/**
+ * A whole number.
+ *
+ * @throws `argument.missing`, `argument.not_whole`
+ */
+export function readWhole(argument: string, input: unknown, least: number, most: number): number {
+  if (typeof input === "number" && Number.isInteger(input) && input >= least && input <= most) return input;
+  if (input === undefined) throw wrongArgument(argument, "a-number", input);
+  const params = { argument, least: String(least), most: String(most), found: quoted(input) };
+  throw new ScoringError([issue("argument.not_whole", [argument], params)]);
+}
+
+/**
+ * An object of options, whose fields the caller of this reads one by one.
+ *
+ * @throws `argument.missing`, `argument.other_kind`
+ */
+export function readOptionsObject(argument: string, input: unknown): Readonly<Record<string, unknown>> {
+  if (kindOf(input) === "an-object") return input as Readonly<Record<string, unknown>>;
+  throw wrongArgument(argument, "an-object", input);
+}
+
+/**
+ * What may be gone through once, in turn or as it comes.
+ *
+ * @throws `argument.missing`, `argument.other_kind`
+ */
+export function readStream<Value>(
+  argument: string,
+  input: Iterable<Value> | AsyncIterable<Value>,
+): Iterable<Value> | AsyncIterable<Value> {
+  const given: unknown = input;
+  if (typeof given === "object" && given !== null) {
+    const ways = given as { readonly [Symbol.iterator]?: unknown; readonly [Symbol.asyncIterator]?: unknown };
+    if (typeof ways[Symbol.asyncIterator] === "function" || typeof ways[Symbol.iterator] === "function") return input;
+  }
+  throw wrongArgument(argument, "a-stream", input);
+}
+
+function quoted(input: unknown): string {
+  return typeof input === "symbol" || typeof input === "function" ? typeof input : quote(input);
+}

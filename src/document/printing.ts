@@ -1,0 +1,110 @@
+import { describeIssue as describe } from "../issue/describeIssue.js";
+import { type Issue, type Path, printPath as pathOf } from "../issue/issue.js";
+import { register } from "../issue/register.js";
+import { type Language, printDecimal as print } from "../number/print.js";
+import { type Text, inLanguage as wordsIn } from "../text/text.js";
+import { argument } from "./argument.js";
+import { readLanguage, readList, readName, readWhole, refuseOtherKinds, wrongArgument } from "./arguments.js";
+import { type Reader, readerOf } from "./reader.js";
+import { issueTextSchema } from "./schema.js";
+
+/*
+ * What the core prints for others: the functions of the folders before this one, which rely on what they are given,
+ * with their arguments read.
+ */
+
+/**
+ * A canonical decimal as it is printed in a language: with a comma in Vietnamese, with a point in English.
+ *
+ * @param spelling - A canonical decimal, such as `"90.25"`.
+ * @param language - `"vi"`, the default, or `"en"`.
+ * @param places - Decimal places to fill up with zeros, so that a column lines up. Nothing is ever rounded or cut off.
+ * @returns The decimal in print; digits are not grouped.
+ * @throws `number.*` for what is no decimal, `argument.language`, `argument.not_whole`.
+ * @example
+ * ```ts
+ * import { printDecimal } from "par-index";
+ *
+ * printDecimal("90.25", "vi"); // => "90,25"
+ * printDecimal("82", "vi", 2); // => "82,00"
+ * ```
+ * @clause Our reading: Vietnamese documents print decimals with a comma.
+ */
+export function printDecimal(spelling: string, language: Language = "vi", places = 0): string {
+  argument(spelling, ["spelling"]);
+  return print(readName("spelling", spelling), readLanguage(language), readWhole("places", places, 0, 100));
+}
+
+/**
+ * The words in the language asked for.
+ *
+ * @param text - Any title of a document.
+ * @param language - `"vi"`, the default, or `"en"`.
+ * @returns The words; Vietnamese where no English is given.
+ * @throws `argument.missing`, `argument.other_kind`, `argument.language`.
+ * @example
+ * ```ts
+ * import { inLanguage } from "par-index";
+ *
+ * inLanguage({ vi: "Sở Y tế", en: "Department of Health" }, "en"); // => "Department of Health"
+ * ```
+ * @clause Our reading: Vietnamese is the language of the documents; English stands beside it.
+ */
+export function inLanguage(text: Text, language: Language = "vi"): string {
+  refuseOtherKinds("text", "an-object", text);
+  readName("vi", text.vi);
+  if (text.en !== undefined) readName("en", text.en);
+  return wordsIn(text, readLanguage(language));
+}
+
+/**
+ * The whole sentence of an issue, in Vietnamese or English, ending with the clause it rests on where one is known.
+ *
+ * @param issue - An issue from a `ScoringError` or a `safeParse…` result.
+ * @param language - `"vi"`, the default, or `"en"`. Decimals are printed with a comma in Vietnamese.
+ * @returns One or two sentences of plain text. Parameters are inserted as they are: escape the result before it goes
+ *   into markup.
+ * @throws `argument.other_kind` for what is no issue, or one of a later version; `argument.language`.
+ * @example
+ * ```ts
+ * import { describeIssue, safeParseTally } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
+ *
+ * const rows = [{ unit: "so-y-te", group: "nobody", question: "q1", option: "a", count: 3 }];
+ * const result = safeParseTally(sonLa880Departments, rows);
+ * if (!result.ok && result.issues[0]) {
+ *   describeIssue(result.issues[0], "en"); // => 'The questionnaire has no respondent group “nobody”.'
+ * }
+ * ```
+ * @clause Our reading: the Decision asks that results be objective and accurate (Phần II, mục IV.4); a refusal says why.
+ */
+export function describeIssue(issue: Pick<Issue, "code" | "params" | "clause">, language: Language = "vi"): string {
+  refuseOtherKinds("issue", "an-issue", issue);
+  const { code, params, clause } = issue;
+  const stated = { code, params, ...(clause !== undefined && { clause }) };
+  const read = issueTexts.safeRead(stated);
+  if (!read.ok || !Object.hasOwn(register, code)) throw wrongArgument("issue", "an-issue", {});
+  return describe(read.value, readLanguage(language));
+}
+
+const issueTexts: Reader<Pick<Issue, "code" | "params" | "clause">> = readerOf(issueTextSchema);
+
+/**
+ * A path as people write it.
+ *
+ * @param path - The path of an issue.
+ * @returns `criteria[0].children[2].max`; the root is `(document)`.
+ * @throws `argument.missing`, `argument.other_kind`.
+ * @example
+ * ```ts
+ * import { printPath } from "par-index";
+ *
+ * printPath(["criteria", 0, "max"]); // => "criteria[0].max"
+ * ```
+ * @clause Our reading: a refusal says where.
+ */
+export function printPath(path: Path): string {
+  const steps = readList("path", "list-of-steps", path);
+  for (const step of steps) if (typeof step !== "number") readName("path", step);
+  return pathOf(steps as Path);
+}

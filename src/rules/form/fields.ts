@@ -1,0 +1,90 @@
+import type { AnyRule } from "../place.js";
+
+/** What a field is called, and what stands there; in Vietnamese, as an official reads it. */
+export type FieldWords = readonly [title: string, description: string];
+
+/** Words by field: `levels.points`; those of the rule as a whole stand under the empty name. */
+export type FieldTable = Readonly<Record<string, FieldWords>>;
+
+/**
+ * What the JSON Schemas say of a kind of rule. It stands in the folder of the kind, in a file that no reader imports, so that
+ * it weighs nothing where scheme and facts are read.
+ */
+export interface Fields<Rule extends AnyRule> {
+  /** Every field of the rule but `kind`. */
+  readonly rule: FieldTable;
+  /** The shapes that facts take under such rules, by name; none where the kind adds none. */
+  readonly facts: Readonly<Record<string, FactsShape<Rule>>>;
+}
+
+/** One shape of facts, shown by a rule that asks for it. Which ids it declares does not matter. */
+export interface FactsShape<Rule extends AnyRule> {
+  readonly words: FieldWords;
+  readonly rule: Rule;
+}
+
+/** A table moved under a field. */
+export function under(field: string, table: FieldTable): FieldTable {
+  return Object.fromEntries(
+    Object.entries(table).map(([key, words]) => [key === "" ? field : field === "" ? key : `${field}.${key}`, words]),
+  );
+}
+
+/** What facts are called in words of the rule's own; a piece of its own in every schema. */
+export const factWordsFields: FieldTable = {
+  "": ["Lời gọi số liệu", "Số liệu của tiêu chí được gọi là gì trong mẫu khai và trong lời giải thích."],
+  part: ["Phần đạt", "Tên gọi của phần đạt, ví dụ số nhiệm vụ hoàn thành."],
+  whole: ["Tổng số", "Tên gọi của tổng số, ví dụ số nhiệm vụ được giao."],
+  excused: ["Số được loại trừ", "Tên gọi của số được trừ khỏi tổng số, ví dụ nhiệm vụ được gia hạn."],
+  value: ["Giá trị", "Tên gọi của giá trị được đo, ví dụ số ngày xử lý trung bình."],
+  count: ["Việc được đếm", "Tên gọi của việc được đếm, ví dụ sáng kiến."],
+  unit: ["Đơn vị đo", "Đơn vị của con số, ví dụ ngày, triệu đồng."],
+};
+
+export const wordsField: FieldTable = { words: ["Lời gọi số liệu", "Số liệu được gọi là gì; có thể bỏ trống."] };
+
+export const ratioTable: FieldTable = {
+  of: [
+    "Tỷ lệ của lượng",
+    "amounts: phần đạt và tổng số là lượng, như tiền, diện tích; bỏ trống thì là số đếm, số nguyên.",
+  ],
+  over: ["Vượt tổng số", "full: phần đạt được lớn hơn tổng số, ví dụ 110 %; bỏ trống thì không được."],
+  ...wordsField,
+};
+
+export const measuredTable: FieldTable = {
+  measure: ["Đo bằng", "ratio: tỷ lệ, khai phần đạt trên tổng số; value: một con số."],
+  ...ratioTable,
+};
+
+export const limitTable: FieldTable = {
+  atLeast: ["Từ … trở lên", "Giới hạn dưới, tính cả chính nó; với tỷ lệ thì viết theo phần trăm."],
+  above: ["Trên", "Giới hạn dưới, không tính chính nó; với tỷ lệ thì viết theo phần trăm."],
+  atMost: ["Đến", "Giới hạn trên, tính cả chính nó; với tỷ lệ thì viết theo phần trăm."],
+  below: ["Dưới", "Giới hạn trên, không tính chính nó; với tỷ lệ thì viết theo phần trăm."],
+};
+
+/** A rule inside another one. */
+export const termTable: FieldTable = {
+  id: ["Mã", "Mã của quy tắc thành phần, dùng khi khai số liệu."],
+  title: ["Tên", "Lời của quy tắc thành phần như in trong văn bản."],
+  max: ["Nhiều nhất", "Số điểm nhiều nhất của riêng nó; bỏ trống thì bằng của quy tắc bao quanh."],
+  min: ["Ít nhất", "Số điểm ít nhất của riêng nó; bỏ trống thì bằng 0."],
+  rule: ["Quy tắc", "Quy tắc chấm của riêng nó."],
+};
+
+const ratioFacts: FieldWords = ["Tỷ lệ", "Số liệu cho quy tắc đo bằng tỷ lệ: phần đạt trên tổng số, là số đếm."];
+const amountFacts: FieldWords = [
+  "Tỷ lệ của lượng",
+  "Số liệu cho quy tắc đo bằng tỷ lệ của lượng, như tiền, diện tích.",
+];
+const valueFacts: FieldWords = ["Con số", "Số liệu cho quy tắc đo bằng một con số."];
+
+/** The facts of a rule that measures, whatever else it says. */
+export function measuredFacts<const Rest extends AnyRule>(rule: Rest) {
+  return {
+    ratioFacts: { words: ratioFacts, rule: { ...rule, measure: "ratio" } },
+    amountFacts: { words: amountFacts, rule: { ...rule, measure: "ratio", of: "amounts" } },
+    valueFacts: { words: valueFacts, rule: { ...rule, measure: "value" } },
+  } as const;
+}

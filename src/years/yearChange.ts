@@ -1,0 +1,46 @@
+import type { Percent, Points } from "../number/quantity.js";
+import type { SchemeStamp } from "../scheme/stamp.js";
+
+/** One unit of the later year beside what it was in the earlier one. */
+export interface YearChange {
+  readonly unit: string;
+  readonly name: string;
+  readonly compared: Compared;
+  /** The units of the earlier year that it goes back to. */
+  readonly origins: readonly string[];
+  readonly before: Standing | null;
+  readonly after: Standing;
+  /** After less before, exact on the published figures; `null` where they are not comparable. */
+  readonly difference: string | null;
+  /** Places gained (positive) or lost in the group; `null` where the group is not the same. */
+  readonly placesGained: number | null;
+  readonly parts: readonly Difference[];
+  readonly nodes: readonly Difference[];
+}
+
+/**
+ * Whether a unit can be compared with the earlier year, and why not.
+ * - `same`: it was there; `renamed`: it was there under another id;
+ * - `merged`, `split`, `new-kind`: it came out of other units; shown beside them, never subtracted;
+ * - `new`: nothing is known before it; `other-edition`: the editions are not declared comparable.
+ */
+export type Compared = "same" | "renamed" | "merged" | "split" | "new-kind" | "new" | "other-edition";
+
+export interface Standing {
+  readonly period: string;
+  readonly scheme: SchemeStamp;
+  readonly published: string | null;
+  readonly class: string | null;
+  readonly group: string;
+  readonly rank: number | null;
+}
+
+/** A criterion or part in the earlier and the later year, in percent of its maximum, for maxima change. */
+export interface Difference {
+  readonly from: string;
+  readonly to: string;
+  readonly before: { readonly points: Points | null; readonly percent: Percent | null };
+  readonly after: { readonly points: Points | null; readonly percent: Percent | null };
+  /** After less before in percentage points; `null` where either has no score. */
+  readonly difference: Percent | null;
+}

@@ -1,0 +1,274 @@
+import * as core from "par-index";
+import * as bulk from "par-index/bulk";
+import * as editions from "par-index/editions";
+import * as explaining from "par-index/explain";
+import * as questions from "par-index/questions";
+import * as report from "par-index/report";
+import * as robust from "par-index/robustness";
+import * as sql from "par-index/sql";
+import * as survey from "par-index/survey";
+import * as years from "par-index/years";
+import { schemeOf } from "../unit/fixtures.js";
+
+/** What every call of the right kind is made with. */
+const leaf = (code: string, part: string, rule: core.Rule): core.Leaf => ({
+  kind: "leaf",
+  code,
+  title: { vi: `Tiêu chí ${code}` },
+  max: "50",
+  part,
+  rule,
+});
+
+const questionnaire: core.Scheme["questionnaire"] = {
+  groups: [{ id: "citizens", title: { vi: "Người dân" }, weight: "1" }],
+  questions: [
+    {
+      id: "q1",
+      title: { vi: "Hài lòng?" },
+      leaf: "2",
+      options: [
+        { id: "yes", title: { vi: "Có" }, value: "1" },
+        { id: "no", title: { vi: "Không" }, value: "0" },
+      ],
+    },
+  ],
+};
+
+export const scheme: core.Scheme = core.parseScheme(
+  schemeOf([leaf("1", "appraisal", { kind: "given" }), leaf("2", "survey", { kind: "survey" })], {
+    questionnaire,
+    validity: { from: "2026-01-01" },
+  }),
+);
+export const otherScheme: core.Scheme = core.parseScheme({ ...scheme, id: "khac" });
+
+const unit: core.Unit = { id: "a", name: "Sở A", group: "sở" };
+const dossierUnder = (of: core.Scheme, who: core.Unit): core.Dossier => ({
+  unit: who,
+  period: "2026",
+  scheme: { id: of.id, edition: of.edition },
+  entries: [{ leaf: "1", facts: { points: "40", reason: "Đạt." } }],
+});
+const adjustment = {
+  leaf: "1",
+  from: "40",
+  to: { points: "30" },
+  reason: "Thiếu tài liệu kiểm chứng.",
+  by: { agency: "so-noi-vu" },
+  stage: "appraisal",
+  at: "2027-01-10",
+} as const;
+const tally: core.Tally = [
+  { unit: "a", group: "citizens", question: "q1", option: "yes", count: 3 },
+  { unit: "b", group: "citizens", question: "q1", option: "no", count: 2 },
+];
+const other: core.Unit = { id: "b", name: "Sở B", group: "sở" };
+const dossier = dossierUnder(scheme, unit);
+const ledger: core.Ledger = [adjustment];
+const unitCase: core.Case = { dossier, ledger, tally };
+const cases: readonly core.Case[] = [unitCase, { dossier: dossierUnder(scheme, other), tally }];
+const evaluation = core.evaluate(scheme, cases);
+const otherEvaluation = core.evaluate(otherScheme, [{ dossier: dossierUnder(otherScheme, unit), tally }]);
+const index = evaluation.indexes[0] as core.UnitIndex;
+const selfSheet = core.selfAssess(scheme, dossier);
+const surveySheet = core.surveySheet(scheme, tally, unit);
+const succession: years.Succession = [];
+const comparability: years.Comparability = { succession, mapping: [], index: "comparable" };
+const changes = years.changeOverYears(evaluation, evaluation, comparability);
+const proof = explaining.explain(scheme, unitCase);
+const gaps = questions.gaps(scheme, index);
+const classGap = questions.gapToNextClass(scheme, index);
+const overClaims = questions.overClaims(scheme, evaluation);
+const page = report.leaguePage(scheme, evaluation, "vi");
+const table = report.gapsTable(scheme, gaps, "vi");
+const chart = report.criteriaIcicle(scheme, index, "vi");
+const whatIf = questions.whatIf(scheme, cases, [{ unit: "a", leaf: "1", facts: { points: "45", reason: "Đạt." } }]);
+const refused = core.safeParseScheme({});
+const issue = (refused.ok ? undefined : refused.issues[0]) as core.Issue;
+const answer = { unit: "a", group: "citizens", question: "q1", option: "yes" };
+const coded = {
+  unit: { codes: ["a"], at: [0] },
+  group: { codes: ["citizens"], at: [0] },
+  question: { codes: ["q1"], at: [0] },
+  option: { codes: ["yes"], at: [0] },
+};
+const csvForm: report.CsvForm = { separator: ";", decimal: ",", bom: true };
+const reporting: report.SurveyReporting = { threshold: 5, forms: [] };
+const drawing: robust.RobustnessOptions = { seed: 1, draws: 10 };
+const interval: report.RankIntervalBar = { unit: "a", name: "Sở A", rank: 1, best: 1, worst: 2 };
+const consolidation: years.Consolidation = { group: null, expected: null, comparable: [] };
+
+/** The results and documents that may be handed to the wrong place. */
+export const things: Readonly<Record<string, unknown>> = {
+  scheme,
+  otherScheme,
+  evaluation,
+  otherEvaluation,
+  index,
+  unitCase,
+  cases,
+  dossier,
+  ledger,
+  tally,
+  selfSheet,
+  proof,
+  gaps,
+  classGap,
+  overClaims,
+  page,
+  table,
+  "[page]": [page],
+  "[table]": [table],
+  chart,
+  issue,
+  succession,
+  comparability,
+  changes,
+};
+
+/** An exported function with arguments that fit. */
+export interface Exported {
+  readonly name: string;
+  readonly call: (...values: readonly unknown[]) => unknown;
+  readonly fits: readonly unknown[];
+}
+
+const fitting: Readonly<Record<string, readonly unknown[]>> = {
+  printDecimal: ["1.5", "vi", 2],
+  inLanguage: [{ vi: "Sở Y tế", en: "Health" }, "en"],
+  describeIssue: [issue, "vi"],
+  printPath: [["criteria", 0]],
+  isScoringError: [new core.ScoringError([issue])],
+  digest: [dossier],
+  allocate: ["10", ["1", "2"], 2],
+  ruleSentence: [{ kind: "counting", each: "0.5" }, { max: "2" }, "vi"],
+  formFields: [{ kind: "counting", each: "0.5" }, { max: "2" }],
+  leaves: [scheme.criteria],
+  walk: [scheme.criteria, { document: "880/QĐ-UBND" }],
+  defineScheme: [scheme],
+  parseScheme: [scheme],
+  safeParseScheme: [scheme],
+  weights: [scheme],
+  defineDossier: [scheme, { unit, period: "2026", entries: dossier.entries }],
+  parseDossier: [scheme, dossier],
+  safeParseDossier: [scheme, dossier],
+  selfAssess: [scheme, dossier],
+  appraise: [scheme, selfSheet, ledger],
+  defineLedger: [scheme, ledger],
+  parseLedger: [scheme, ledger],
+  safeParseLedger: [scheme, ledger],
+  sealLedger: [scheme, ledger],
+  verifyLedger: [scheme, core.sealLedger(scheme, ledger), core.sealLedger(scheme, ledger)[0]?.seal],
+  mergeTallies: [tally, tally],
+  parseTally: [scheme, tally],
+  safeParseTally: [scheme, tally],
+  surveySheet: [scheme, tally, unit],
+  caseDigest: [scheme, unitCase],
+  nodeOf: [scheme, index, "1"],
+  classify: [scheme.bands, index],
+  rank: [scheme, evaluation.indexes],
+  computeIndex: [scheme, unit, [selfSheet, surveySheet]],
+  evaluate: [scheme, cases],
+  evaluateLines: [scheme, [JSON.stringify(unitCase)], {}],
+  evaluateStream: [scheme, cases, {}],
+  parseEvaluation: [evaluation, scheme],
+  safeParseEvaluation: [evaluation, scheme],
+  verifyEvaluation: [scheme, cases, evaluation],
+  withPeers: [scheme, cases],
+  compile: [scheme],
+  carryOver: [dossier, scheme, [{ from: "1", to: "1" }]],
+  diffSchemes: [scheme, otherScheme],
+  editionFor: [[scheme], "2026-01-01"],
+  extendScheme: [scheme, []],
+  safeExtendScheme: [scheme, []],
+  provenanceOf: [scheme, []],
+  caseOf: [cases, "a"],
+  explain: [scheme, unitCase, "1"],
+  proofText: [proof, "vi"],
+  answersFromCsv: [["unit,group,question,option\na,citizens,q1,yes\n"], ","],
+  answersFromNdjson: [[JSON.stringify(answer)]],
+  cochranSampleSize: [{ population: 1000, error: "0.05", z: "1.96" }],
+  marginsByStratum: [
+    scheme,
+    tally,
+    [
+      { unit: "a", group: "citizens", population: 100 },
+      { unit: "b", group: "citizens", population: 100 },
+    ],
+    { z: "1.96" },
+  ],
+  marginOfError: [{ population: 1000, answers: 100 }],
+  sampleSize: [{ population: 1000, error: "0.05" }],
+  tallyAnswers: [scheme, [answer]],
+  tallyCoded: [scheme, coded],
+  tallySql: [questionnaire, "duckdb", { table: ["answers"], unit: "u", group: "g", question: "q", option: "o" }],
+  effectOf: [scheme, cases, "a", 0],
+  gaps: [scheme, index],
+  gapToNextClass: [scheme, index],
+  overClaims: [scheme, evaluation],
+  allMaximumClaims: [scheme, evaluation],
+  documentsReused: [scheme, cases],
+  identicalDossiers: [scheme, cases],
+  viewByAgency: [scheme, index, "so-noi-vu"],
+  viewByTag: [scheme, index, "online"],
+  whatIf: [scheme, cases, [{ unit: "a", leaf: "1", facts: { points: "45", reason: "Đạt." } }]],
+  withFacts: [scheme, cases, [{ unit: "a", leaf: "1", facts: { points: "45", reason: "Đạt." } }]],
+  criteriaIcicle: [scheme, index, "vi"],
+  domainHeatMap: [scheme, evaluation, "vi"],
+  rankIntervalBars: [scheme, [interval], "vi"],
+  rankingBars: [scheme, evaluation, "vi"],
+  selfAppraisedDumbbells: [scheme, evaluation, "vi"],
+  yearSlopes: [scheme, [evaluation], "vi"],
+  toCsv: [page, csvForm],
+  toHtml: [page],
+  toMarkdown: [page],
+  toText: [table],
+  appraisalMinutes: [scheme, evaluation, cases, "vi"],
+  correctionPage: [scheme, evaluation, evaluation, "vi"],
+  domainMatrix: [scheme, evaluation, "vi"],
+  leaguePage: [scheme, evaluation, "vi"],
+  reportPages: [scheme, evaluation, cases, reporting, "vi"],
+  surveyReport: [scheme, evaluation, cases, reporting, "vi"],
+  unitProfile: [scheme, evaluation, "a", "vi"],
+  classGapsTable: [scheme, [classGap], "vi"],
+  correctionTables: [years.diffEvaluations(evaluation, evaluation), "vi"],
+  gapsTable: [scheme, gaps, "vi"],
+  leagueTables: [scheme, evaluation, "vi"],
+  overClaimTables: [scheme, overClaims, "vi"],
+  placingsTable: [scheme, whatIf.moved, "vi"],
+  dominance: [scheme, evaluation],
+  rankIntervals: [scheme, evaluation, drawing],
+  robustness: [scheme, evaluation, drawing],
+  sensitivity: [scheme, evaluation, drawing],
+  withoutOne: [scheme, evaluation, "leaves"],
+  sqlSchema: [],
+  toRows: [scheme, evaluation],
+  changeOverYears: [evaluation, evaluation, comparability],
+  consolidate: [scheme, [{ by: "huyen", evaluation }], consolidation],
+  crosswalk: [scheme, index, otherScheme],
+  diffEvaluations: [evaluation, evaluation],
+  jumps: [changes, { index: "5", criterion: "10" }],
+  parseSuccession: [succession],
+  safeParseSuccession: [succession],
+  periodSummary: [[evaluation], { classes: ["A"], years: 1, never: [] }, { places: 2, mode: "half-up" }],
+  traceUnit: [succession, "a"],
+};
+
+const entries = [core, bulk, editions, explaining, questions, report, robust, sql, survey, years];
+
+/** Every function of every entry. One without arguments that fit stands here too, so that none is forgotten. */
+export const exported: readonly Exported[] = entries.flatMap((entry) =>
+  Object.entries(entry as Readonly<Record<string, unknown>>).flatMap(([name, value]): readonly Exported[] => {
+    if (typeof value !== "function" || name === "ScoringError") return [];
+    return [{ name, call: value as Exported["call"], fits: fitting[name] as readonly unknown[] }];
+  }),
+);
+
+/** The plan of a compiled scheme has functions too. */
+const plan = bulk.compile(scheme);
+export const planned: readonly Exported[] = [
+  { name: "plan.index", call: plan.index as Exported["call"], fits: [cases] },
+  { name: "plan.figures", call: plan.figures as Exported["call"], fits: [cases] },
+  { name: "plan.vary", call: plan.vary as Exported["call"], fits: [cases, "1"] },
+];

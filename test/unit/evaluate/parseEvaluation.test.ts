@@ -1,0 +1,126 @@
+import { digest, type Evaluation, evaluate, parseEvaluation, parseScheme, safeParseEvaluation } from "par-index";
+import { describe, expect, it } from "vitest";
+import { indexes } from "../../../src/composite/readIndex.js";
+import { isFrozenThrough } from "../../../src/document/freeze.js";
+import { rankings } from "../../../src/ranking/readRanking.js";
+import { openScheme } from "../../../src/scheme/openScheme.js";
+import { dossierOf, group, leaf, refusals, schemeOf, stated, thrown, UNIT } from "../fixtures.js";
+
+const scheme = parseScheme(schemeOf([group("1", "4", [leaf("1.1", "1"), leaf("1.2", "3")])]));
+const evaluation = evaluate(scheme, [
+  { dossier: dossierOf(scheme, stated({ "1.1": "0.5", "1.2": "3" })) },
+  { dossier: dossierOf(scheme, stated({ "1.1": "1" }), { ...UNIT, id: "b" }) },
+]);
+
+// biome-ignore lint/suspicious/noExplicitAny: a result that is spoilt on purpose has no type
+type Spoil = (copy: any) => void;
+
+/** A result with one thing changed, and its digest computed anew: only what the change itself breaks is found. */
+function against(change: Spoil, made = scheme): string[] {
+  const copy = JSON.parse(JSON.stringify(evaluation));
+  change(copy);
+  const { digest: _, ...rest } = copy;
+  return refusals(safeParseEvaluation({ ...rest, digest: digest(rest) }, made));
+}
+
+describe("parseEvaluation(input, scheme)", () => {
+  it("gives back at once what evaluate made, which is frozen through", () => {
+    expect(isFrozenThrough(evaluation)).toBe(true);
+    expect(parseEvaluation(evaluation)).toBe(evaluation);
+    expect(parseEvaluation(evaluation, scheme)).toBe(evaluation);
+  });
+
+  it("reads a result from a file, by itself or with its scheme", () => {
+    const file = JSON.stringify(evaluation);
+    expect(parseEvaluation(JSON.parse(file))).toEqual(evaluation);
+    expect(parseEvaluation(JSON.parse(file), scheme)).toEqual(evaluation);
+    expect(against(() => {})).toEqual([]);
+  });
+
+  it("refuses a result whose digest is not that of the rest", () => {
+    expect(refusals(safeParseEvaluation({ ...evaluation, engine: "other" }))).toEqual([
+      "document.digest_broken digest",
+    ]);
+  });
+
+  it("refuses figures that are no decimals as results spell them", () => {
+    const set = (points: unknown) => (copy: Evaluation) => Object.assign(copy.indexes[0] ?? {}, { points });
+    expect(against(set("1e3"))).toEqual(["number.not_a_decimal indexes[0].points"]);
+    expect(against(set("3.50"))).toEqual(["number.not_canonical indexes[0].points"]);
+    expect(against(set(3.5))).toEqual(["number.not_canonical indexes[0].points"]);
+    expect(against((copy) => Object.assign(copy.indexes[0], { published: "abc" }))[0]).toBe(
+      "number.not_a_decimal indexes[0].published",
+    );
+    expect(against((copy) => Object.assign(copy.indexes[0].nodes[0], { max: "-1" }))).toEqual([
+      "number.negative indexes[0].nodes[0].max",
+    ]);
+    expect(against((copy) => Object.assign(copy.rankings[0].rows[0], { rank: 0 }))).toEqual([
+      "number.out_of_range rankings[0].rows[0].rank",
+    ]);
+  });
+
+  it("refuses what cannot be: more points than the maximum, a range that runs back, a draft with a figure", () => {
+    expect(against((copy) => Object.assign(copy.indexes[0].nodes[0].children[1], { points: "3.5" }))).toEqual([
+      "composite.above_max indexes[0].nodes[0].children[1].points",
+    ]);
+    expect(against((copy) => Object.assign(copy.indexes[0].between, { lowest: "4" }))).toEqual([
+      "composite.range_backwards indexes[0].between",
+    ]);
+    expect(against((copy) => Object.assign(copy.indexes[0], { complete: false }))).toEqual([
+      "composite.draft_published indexes[0].published",
+    ]);
+  });
+
+  it("takes a group with more points than its maximum, for a bonus counts and its maximum does not", () => {
+    expect(against((copy) => Object.assign(copy.indexes[0].nodes[0], { points: "4.5" }))).toEqual([]);
+  });
+
+  it("says of which unit and which leaf", () => {
+    const copy = JSON.parse(JSON.stringify(evaluation));
+    copy.indexes[0].nodes[0].children[1].points = "7";
+    const read = safeParseEvaluation(copy);
+    expect(read.ok ? null : read.issues[0]?.at).toEqual({ unit: UNIT.id, leaf: "1.2" });
+  });
+
+  it("refuses a ranking that places a unit by another figure or class than its index has", () => {
+    const row = (more: object) => (copy: Evaluation) => Object.assign(copy.rankings[0]?.rows[0] ?? {}, more);
+    const refused = ["evaluate.ranked_otherwise rankings[0].rows[0]"];
+    expect(against(row({ published: "4" }))).toEqual(refused);
+    expect(against(row({ class: "Z" }))).toEqual(refused);
+    expect(against(row({ unit: "nobody" }))).toEqual(refused);
+  });
+
+  it("refuses a class or a text of the scheme that the scheme does not have, where it is given", () => {
+    const other = (copy: Evaluation) => {
+      Object.assign(copy.indexes[0] ?? {}, { class: "X" });
+      Object.assign(copy.rankings[0]?.rows.find(({ unit }) => unit === UNIT.id) ?? {}, { class: "X" });
+    };
+    expect(against(other)).toEqual(["composite.unknown_class indexes[0].class"]);
+    expect(against(() => {}, { ...scheme, edition: "2" })).toEqual(["document.other_scheme scheme"]);
+  });
+
+  it("refuses what is no result", () => {
+    for (const input of [null, 5, "x", [], {}]) expect(refusals(safeParseEvaluation(input))).not.toEqual([]);
+    expect(thrown(() => parseEvaluation({}))).toContain("document.missing indexes");
+    expect(
+      against((copy) => Object.assign(copy, { refused: [{ case: 0, unit: null, issues: [{ code: "x y" }] }] })),
+    ).toEqual([
+      "document.not_allowed refused[0].issues[0].code",
+      "document.missing refused[0].issues[0].level",
+      "document.missing refused[0].issues[0].path",
+      "document.missing refused[0].issues[0].params",
+    ]);
+  });
+});
+
+describe("indexes.read(input) and rankings.read(input)", () => {
+  it("read one index and one ranking by themselves", () => {
+    const [index, ranking] = JSON.parse(JSON.stringify([evaluation.indexes[0], evaluation.rankings[0]]));
+    expect(indexes.read(index)).toEqual(evaluation.indexes[0]);
+    expect(indexes.read(index, openScheme(scheme))).toEqual(evaluation.indexes[0]);
+    expect(rankings.read(ranking)).toEqual(evaluation.rankings[0]);
+    expect(thrown(() => indexes.read({ ...index, class: "X" }, openScheme(scheme)))).toEqual([
+      "composite.unknown_class class",
+    ]);
+  });
+});
