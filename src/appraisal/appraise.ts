@@ -48,7 +48,7 @@ export function appraise(scheme: Scheme, sheet: Sheet, ledger: Ledger): Sheet {
   return sheets.remember(orThrow(applyLedger(open, read, ledgers.read(ledger, open))), open);
 }
 
-/** {@link appraise} for documents that have passed their doors. */
+/** {@link appraise} for documents that have been read. */
 export function applyLedger(open: OpenScheme, sheet: Sheet, ledger: Ledger): Checked<Sheet> {
   if (sheet.scheme.digest !== open.stamp.digest) {
     const params = { of: sheet.unit.id, found: sheet.scheme.digest, expected: open.stamp.digest };

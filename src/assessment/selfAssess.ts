@@ -39,7 +39,7 @@ export function selfAssess(scheme: Scheme, dossier: Dossier): Sheet {
   return sheets.remember(scoreDossier(open, dossiers.read(dossier, open)), open);
 }
 
-/** {@link selfAssess} for documents that have passed their doors. */
+/** {@link selfAssess} for documents that have been read. */
 export function scoreDossier(open: OpenScheme, dossier: Dossier): Sheet {
   return scoreLeaves(open, dossier, open.leaves.values());
 }

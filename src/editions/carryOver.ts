@@ -63,7 +63,7 @@ export function carryOver(
   const lost: { leaf: string; issues: readonly Issue[] }[] = [];
   for (const { claimed: _, ...entry } of carriedFrom.entries) {
     const carried: Entry = { ...entry, leaf: codes.get(entry.leaf) ?? entry.leaf };
-    // Each entry is shown to the new edition's door by itself, together with one of the same leaf that came before it.
+    // Each entry is read against the new edition by itself, together with one of the same leaf that came before it.
     const before = entries.get(carried.leaf);
     const read = dossiers.safeRead({ ...frame, entries: before === undefined ? [carried] : [before, carried] }, open);
     if (read.ok) entries.set(carried.leaf, carried);

@@ -62,9 +62,8 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
     scheme: open.stamp,
   };
   const { cases: stamps, ...others } = result;
-  const evaluation: Evaluation = { cases: stamps, digest: digestOf(result), ...others };
   // What this library made needs no reading when it comes back, by itself or against its scheme.
-  return evaluations.remember(evaluation, open, undefined);
+  return evaluations.remember({ cases: stamps, digest: digestOf(result), ...others }, open, undefined);
 }
 
 function refuseRepeated(all: readonly ReadCase[]): void {

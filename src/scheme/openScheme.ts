@@ -45,7 +45,7 @@ export function openScheme(input: Scheme, argument = "scheme"): OpenScheme {
   const scheme = parseScheme(input);
   const open = opened.get(scheme) ?? layOpen(scheme);
   opened.set(scheme, open);
-  // A literal that its owner froze is as good as what the door returned for it.
+  // A literal that its owner froze is as good as what its reader returned for it.
   if (isFrozenThrough(input)) opened.set(input, open);
   return open;
 }

@@ -3,6 +3,7 @@ import { sheets } from "../assessment/readSheet.js";
 import { units } from "../assessment/readUnit.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import { readArgument } from "../document/arguments.js";
+import { isMarkedCanonical, markCanonical } from "../document/canonical.js";
 import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
 import { addQuotients, NOTHING, type Quotient } from "../number/quotient.js";
 import { roundQuotient } from "../number/rounding.js";
@@ -45,7 +46,7 @@ export function surveySheet(scheme: Scheme, tally: Tally, unit: Unit): Sheet {
   return sheets.remember(scoreTally(open, rowsOf(tallies.read(tally, open), of.id), of), open);
 }
 
-/** {@link surveySheet} for the rows of one unit, from a tally that has passed its door. */
+/** {@link surveySheet} for the rows of one unit, from a tally that has been read. */
 export function scoreTally(open: OpenScheme, rows: Tally, unit: Unit): Sheet {
   const scored: SheetRow[] = [];
   const questionnaire = open.scheme.questionnaire ?? { groups: [], questions: [] };
@@ -60,11 +61,12 @@ export function scoreTally(open: OpenScheme, rows: Tally, unit: Unit): Sheet {
 
 const byUnit = new WeakMap<Tally, ReadonlyMap<string, Tally>>();
 
-/** One unit's rows. A tally that has passed its door no longer changes, so it is sorted by unit only once. */
+/** One unit's rows. A tally that has been read no longer changes, so it is sorted by unit only once. */
 export function rowsOf(tally: Tally, unit: string): Tally {
   let sorted = byUnit.get(tally);
   if (sorted === undefined) {
     sorted = groupBy(tally, (row) => row.unit);
+    if (isMarkedCanonical(tally)) for (const rows of sorted.values()) markCanonical(Object.freeze(rows));
     byUnit.set(tally, sorted);
   }
   return sorted.get(unit) ?? [];
