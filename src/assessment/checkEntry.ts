@@ -4,6 +4,9 @@ import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
 import { type Dossier, type Entry, isAbsent } from "./dossier.js";
 import { outcomeOf } from "./outcomeOf.js";
 
+/** Nothing is wrong, as with nearly every entry of a country. */
+const NONE: readonly Issue[] = [];
+
 /** A document made for another scheme, edition or text is refused. */
 export function checkReference(
   { scheme, stamp }: OpenScheme,
@@ -32,15 +35,20 @@ export function notTheUnits({ leaf, clause }: OpenLeaf, path: Path): Issue | nul
   return null;
 }
 
-export function checkPolicy({ scheme }: OpenScheme, { leaf, clause }: OpenLeaf, { facts }: Entry, path: Path): Issue[] {
+export function checkPolicy(
+  { scheme }: OpenScheme,
+  { leaf, clause }: OpenLeaf,
+  { facts }: Entry,
+  path: Path,
+): readonly Issue[] {
   const declared = isAbsent(facts) && facts.absent === "not-applicable";
-  if (!declared || policyOf(scheme.absence, leaf) !== "refuse") return [];
+  if (!declared || policyOf(scheme.absence, leaf) !== "refuse") return NONE;
   return [issue("assessment.not_applicable_refused", [...path, "facts"], { leaf: leaf.code }, clause)];
 }
 
 /** Our reading: the self score is what the facts give, so a claim of anything else is a mistake to be mended first. */
-export function checkClaim(open: OpenScheme, own: OpenLeaf, { facts, claimed }: Entry, path: Path): Issue[] {
-  if (claimed === undefined) return [];
+export function checkClaim(open: OpenScheme, own: OpenLeaf, { facts, claimed }: Entry, path: Path): readonly Issue[] {
+  if (claimed === undefined) return NONE;
   const [leaf, where] = [own.leaf.code, [...path, "claimed"]];
   if (isAbsent(facts)) {
     if (claimed === "0" && facts.absent === "not-submitted") return [];

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import type { Issue } from "../issue/issue.js";
 import { limits } from "./limits.js";
 import { type Check, type Note, noteOf } from "./note.js";
 import { withoutCycle } from "./plain.js";
@@ -28,7 +29,7 @@ export function compile(schema: Schema): Read {
   if (known !== undefined) return known;
   const note = noteOf(schema);
   const shape = bySubject(shapeReader(schema, note), note);
-  const read = note.document === undefined ? about(checking(shape, note), note) : documentReader(note.document, shape);
+  const read = note.document === undefined ? noting(shape, note) : documentReader(note.document, shape);
   compiled.set(schema, read);
   return read;
 }
@@ -174,36 +175,46 @@ function bySubject(read: Read, { bySubject: schemaOf }: Note): Read {
   };
 }
 
-/** Asks the checks of a value, and makes of it what it becomes. */
-function checking(read: Read, { checks = [], becomes }: Note): Read {
-  if (checks.length === 0 && becomes === undefined) return read;
+/** Asks the checks of a value, says of every issue in it whom and what it is about, and makes of it what it becomes. */
+function noting(read: Read, note: Note): Read {
+  const { checks = [], becomes, place, subject } = note;
+  if (checks.length === 0 && becomes === undefined && place === undefined && subject === undefined) return read;
   return (input, run) => {
     const before = run.issues.length;
-    const value = read(input, run);
-    if (value === NOTHING || !run.checked) return value;
-    if (run.issues.length > before) {
-      const found = run.issues.slice(before);
-      for (const check of checks) {
-        const part = readable(value, check, found, run);
-        if (part !== undefined) run.addAll(check.find(part, run));
+    const around = run.subject;
+    let value = read(input, run);
+    if (run.issues.length === before) {
+      if (run.checked) {
+        for (let at = 0; at < checks.length; at += 1) {
+          const found = (checks[at] as Check<unknown>).find(value, run);
+          if (found.length > 0) run.addAll(found);
+        }
       }
-      return value;
-    }
-    for (let at = 0; at < checks.length; at += 1) {
-      const found = (checks[at] as Check<unknown>).find(value, run);
-      if (found.length > 0) run.addAll(found);
-    }
-    return becomes === undefined || run.issues.length > before ? value : becomes(value);
+    } else if (run.checked && value !== NOTHING) askOfPart(value, checks, run.issues.slice(before), run);
+    if (run.issues.length > before) locate(note, value, before, run);
+    else if (becomes !== undefined && run.checked) value = becomes(value);
+    if (subject !== undefined) run.subject = around;
+    return value;
   };
 }
 
+/** Asks those checks of a value with issues that need nothing of what has them. */
+function askOfPart(value: unknown, checks: readonly Check<unknown>[], found: readonly Issue[], run: Run): void {
+  for (const check of checks) {
+    const part = readable(value, check, found, run);
+    if (part !== undefined) run.addAll(check.find(part, run));
+  }
+}
+
+/** Says of the issues in a value whom and what they are about. */
+function locate({ place, subject }: Note, value: unknown, before: number, run: Run): void {
+  if (value === NOTHING || (place === undefined && subject === undefined)) return;
+  const clause = run.subject === undefined ? undefined : subject?.clause(run.subject);
+  run.locate(before, (within) => ({ ...place?.(value as object, within), ...(clause !== undefined && { clause }) }));
+}
+
 /** As much of a value as a check needs, where it has been read without an issue. */
-function readable(
-  value: unknown,
-  { needs }: Check<unknown>,
-  found: readonly { readonly path: readonly (string | number)[] }[],
-  run: Run,
-): unknown {
+function readable(value: unknown, { needs }: Check<unknown>, found: readonly Issue[], run: Run): unknown {
   if (needs === undefined) return undefined;
   const depth = run.path.length;
   if (!Array.isArray(value)) return found.some(({ path }) => needs.includes(String(path[depth]))) ? undefined : value;
@@ -213,23 +224,4 @@ function readable(
       .map(({ path }) => path[depth]),
   );
   return value.map((element: unknown, at) => (broken.has(at) ? undefined : element));
-}
-
-/** Says of the issues in a value whom and what they are about. */
-function about(read: Read, { place, subject }: Note): Read {
-  if (place === undefined && subject === undefined) return read;
-  return (input, run) => {
-    const before = run.issues.length;
-    const around = run.subject;
-    const value = read(input, run);
-    if (run.issues.length > before && value !== NOTHING) {
-      const clause = subject === undefined || run.subject === undefined ? undefined : subject.clause(run.subject);
-      run.locate(before, (within) => ({
-        ...place?.(value as object, within),
-        ...(clause !== undefined && { clause }),
-      }));
-    }
-    if (subject !== undefined) run.subject = around;
-    return value;
-  };
 }

@@ -62,10 +62,10 @@ export function readElement(input: readonly unknown[], at: number, run: Run): un
   }
 }
 
-/** Whether an object has a field of its own, which is not read for it. */
+/** Whether an object may have a field, which is not read for it. */
 export function holds(input: object, key: string): boolean {
   try {
-    return Object.prototype.propertyIsEnumerable.call(input, key);
+    return key in input;
   } catch {
     return false;
   }

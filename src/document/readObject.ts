@@ -55,13 +55,10 @@ export function objectReader(fields: readonly Field[], subject: NamedSubject<unk
 
 function readIn({ name, read, waits }: Pick<Field, "name" | "read" | "waits">, value: unknown, run: Run): unknown {
   run.path.push(name);
-  if (value === UNREADABLE) {
-    notPlain(value, run);
-    run.path.pop();
-    return NOTHING;
-  }
-  // Where nobody knows what it is about, it is still plain data or not.
-  const one = waits && run.subject === undefined && run.checked ? anything(value, run) : read(value, run);
+  let one: unknown;
+  if (value === UNREADABLE) one = notPlain(value, run);
+  else if (waits && run.subject === undefined) one = run.unchecked(read, value);
+  else one = read(value, run);
   run.path.pop();
   return one;
 }

@@ -33,7 +33,7 @@ export class Run implements About {
    */
   constructor(
     readonly context: unknown,
-    readonly checked: boolean,
+    public checked: boolean,
     private readonly most: number,
   ) {}
 
@@ -48,6 +48,15 @@ export class Run implements About {
   /** Keeps what a check has found. It may have put this run's path into it, which goes on changing. */
   addAll(found: readonly Issue[]): void {
     for (const one of found) this.add({ ...one, path: [...one.path] });
+  }
+
+  /** Reads the shape of a value of which nobody knows what it is about. */
+  unchecked(read: Read, value: unknown): unknown {
+    const { checked } = this;
+    this.checked = false;
+    const one = read(value, this);
+    this.checked = checked;
+    return one;
   }
 
   /** Whether there is room for so many values more, and for what is inside them. */

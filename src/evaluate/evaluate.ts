@@ -15,7 +15,7 @@ import { evaluations } from "./parseEvaluation.js";
 import { withRefused } from "./withRefused.js";
 
 /**
- * The whole road in one call: from a scheme and its cases to every unit's index, class and rank. A case with a problem
+ * A year in one call: from a scheme and its cases to every unit's index, class and rank. A case with a problem
  * is refused by itself and listed with all its issues; the others are scored, and each ranking says who is missing.
  *
  * @param scheme - A scheme from `parseScheme` or a ready edition.
@@ -47,20 +47,24 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
   const accepted = all.flatMap(({ sound, issues }) => (issues.length === 0 && sound !== null ? [sound] : []));
   const indexes = accepted.map((one) => indexOfCase(open, one));
   const refused = all.filter(({ issues }) => issues.length > 0);
+  // Every object of a result has its fields in the order of RFC 8785.
   const result = {
-    scheme: open.stamp,
+    cases: accepted.map((one) => ({ digest: sealOfCase(one), unit: one.dossier.unit.id })),
     engine: ENGINE,
-    cases: accepted.map((one) => ({ unit: one.dossier.unit.id, digest: sealOfCase(one) })),
     indexes,
     rankings: withRefused(
       orderUnits(open.scheme, indexes),
       refused.flatMap(({ unit }) => unit ?? []),
     ),
     refused: refused.map(
-      ({ position, unit, issues }): RefusedCase => ({ case: position, unit: unit?.id ?? null, issues }),
+      ({ position, unit, issues }): RefusedCase => ({ case: position, issues, unit: unit?.id ?? null }),
     ),
+    scheme: open.stamp,
   };
-  return evaluations.remember({ ...result, digest: digestOf(result) }, open, undefined);
+  const { cases: stamps, ...others } = result;
+  const evaluation: Evaluation = { cases: stamps, digest: digestOf(result), ...others };
+  // What this library made needs no reading when it comes back, by itself or against its scheme.
+  return evaluations.remember(evaluation, open, undefined);
 }
 
 function refuseRepeated(all: readonly ReadCase[]): void {

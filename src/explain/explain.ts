@@ -15,8 +15,8 @@ import { type CaseFile, caseFileOf } from "./caseFile.js";
 import { explainGroup } from "./explainGroup.js";
 import { explainIndex } from "./explainIndex.js";
 import { explainCriterion, explainPartWhole, explainWhole, partsOf } from "./explainNode.js";
-import { made } from "./made.js";
 import type { NodeProof, Proof } from "./proof.js";
+import { proofs } from "./readProof.js";
 
 /**
  * Why a figure of a unit's index is what it is: facts, rule, clause, each line of arithmetic with its exact quotient and
@@ -58,7 +58,7 @@ export function explain(scheme: Scheme, unitCase: Case, code?: string): Proof {
   const { open, index } = file;
   const { title, parts, rounding, absence } = open.scheme;
   const { of, upward } = code === undefined ? { of: explainWhole(file), upward: [] } : explainCode(file, code);
-  return made({
+  const proof = {
     scheme: { ...open.stamp, title, parts },
     engine: index.engine,
     unit: index.unit,
@@ -67,7 +67,8 @@ export function explain(scheme: Scheme, unitCase: Case, code?: string): Proof {
     notApplicable: absence.notApplicable,
     of,
     upward,
-  });
+  };
+  return proofs.remember(proof, undefined);
 }
 
 /** The case along the whole road. */

@@ -1,13 +1,12 @@
 import { readLanguage, refuseOtherKinds } from "../document/arguments.js";
-import { anyDocument } from "../document/digest.js";
 import { issue } from "../issue/issue.js";
 import { isScoringError, ScoringError } from "../issue/scoringError.js";
 import type { Language } from "../number/print.js";
 import { warningsOf } from "../scheme/warningsOf.js";
 import { oneLine } from "../text/oneLine.js";
 import { inLanguage } from "../text/text.js";
-import { isMade } from "./made.js";
 import type { NodeProof, Proof } from "./proof.js";
+import { proofs } from "./readProof.js";
 import { nodeText } from "./text/nodeText.js";
 import { words } from "./text/words.js";
 
@@ -42,9 +41,7 @@ import { words } from "./text/words.js";
 export function proofText(proof: Proof, language: Language = "vi"): string {
   refuseOtherKinds("proof", "a-proof", proof);
   const chosen = readLanguage(language);
-  if (isMade(proof)) return textOf(proof, chosen);
-  // A proof that comes from elsewhere is plain data of which no more is known than how it is printed.
-  const read = anyDocument.read(proof) as Proof;
+  const read = proofs.read(proof, undefined);
   try {
     return textOf(read, chosen);
   } catch (error) {

@@ -102,8 +102,8 @@ export interface TermField extends FieldOption {
  *
  * @param rule - A rule of a parsed scheme.
  * @param leaf - What its leaf may give: `max` points, and `min` where it is not 0.
- * @returns The fields in the order of the facts, with the least and the most of figures as exact decimals; none for a leaf
- *   of the survey. What the evaluation states, such as the best of the group, is not asked for.
+ * @returns The fields in the order of the facts, limits as decimal figures; none for a leaf of the survey. What the
+ *   evaluation states, such as the best of the group, is not asked for.
  * @throws `argument.*` for a wrong argument; `document.*` and `number.*` for what is no rule or no decimal.
  * @example
  * ```ts

@@ -93,10 +93,7 @@ function indexOf(scheme: Scheme, one: Case): UnitIndex {
 }
 
 /** What a leaf's own history and lines come to. */
-function ofLeaf(
-  proof: Proof,
-  { history, restated, lines, declaredMax, max, notApplicable }: LeafProof,
-): string | null {
+function ofLeaf(proof: Proof, { history, restated, lines, declaredMax, max, notApplicable }: LeafProof): string | null {
   for (const finding of restated === undefined ? history : [...history, restated]) {
     const worked = figure(finding.lines, "points");
     if (worked !== null) expect(worked).toBe(finding.outcome);

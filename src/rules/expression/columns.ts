@@ -50,29 +50,39 @@ export function prepareColumns<Facts>(
   const { numbers, ids } = factsIn(one);
   const value = prepareValue(one, source);
   const places = numbers.every((fact) => mostPlaces(known, fact) === 0) ? [0] : PLACES;
-  const scales = places.map((each) => scaleOf(one, known, rounding, each)).filter(({ most }) => most > 0n);
+  const scales = places.map((each) => onDemand(() => scaleOf(one, known, rounding, each)));
   const reading: Reading<Facts> = {
     value,
     numbers: numbers.map((fact) => ({ fact, read: source.number(fact) })),
     ids: ids.map((fact) => ({ fact, read: source.id(fact), positions: positionsOf(known, fact) })),
   };
-  return { exact: scales.length > 0, columns: (capacity) => columnsFor(scales, reading, rounding.mode, capacity) };
+  const exact = scales.some((scale) => scale() !== null);
+  return { exact, columns: (capacity) => columnsFor(scales, reading, rounding.mode, capacity) };
 }
 
 /** Facts in units of one number of places, and how large they may be. */
 interface Scale {
   readonly steps: WholeSteps;
-  readonly most: bigint;
   readonly placesOf: (fact: FactName) => number;
   readonly rangeOf: (fact: FactName) => WholeRange;
 }
 
-function scaleOf(one: Expression, known: Known, rounding: Rounding, places: number): Scale {
+/** Made when it is first asked for, and once: most facts need the first scale only. */
+function onDemand<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** `null` where not even facts of one unit can be reckoned exactly. */
+function scaleOf(one: Expression, known: Known, rounding: Rounding, places: number): Scale | null {
   const placesOf = (fact: FactName): number => Math.min(places, mostPlaces(known, fact));
   const steps = wholeSteps(one, placesOf, 10n ** BigInt(rounding.places));
   const rangeAt = (fact: FactName, most: bigint): WholeRange => rangeOfFact(known, fact, placesOf(fact), most);
   const most = mostForExact(steps, ({ fact }, limit) => rangeAt(fact, limit));
-  return { steps, most, placesOf, rangeOf: (fact) => rangeAt(fact, most) };
+  return most === 0n ? null : { steps, placesOf, rangeOf: (fact) => rangeAt(fact, most) };
 }
 
 function mostPlaces({ facts }: Known, fact: FactName): number {
@@ -98,14 +108,19 @@ interface Reading<Facts> {
 }
 
 function columnsFor<Facts>(
-  scales: readonly Scale[],
+  scales: readonly (() => Scale | null)[],
   { value, numbers, ids }: Reading<Facts>,
   mode: RoundingMode,
   capacity: number,
 ): Columns<Facts> {
   const idColumns = ids.map((one) => ({ ...one, column: new Float64Array(capacity) }));
   const facts = numbers.map(({ fact }) => fact);
-  const tables = scales.map((scale) => tableOf(scale, facts, idColumns, capacity));
+  const tables = scales.map((scale) =>
+    onDemand(() => {
+      const made = scale();
+      return made === null ? null : tableOf(made, facts, idColumns, capacity);
+    }),
+  );
   /** Which table a row stands in. */
   const tableAt = new Uint8Array(capacity);
   /** The numbers of the row that is being taken in. */
@@ -149,16 +164,19 @@ function columnsFor<Facts>(
       const number = readNumbers(facts);
       if ((id === "some" || number === "some") && value(facts) === null) return "pending";
       for (let at = 0; at < tables.length; at += 1) {
-        if (!fits(row, (tables[at] as WholeTable).columns)) continue;
+        const table = tables[at]?.() ?? null;
+        if (table === null || !fits(row, table.columns)) continue;
         tableAt[row] = at;
         return "taken";
       }
       return "unfit";
     },
     score: (points, size, grain = 1) => {
-      for (const [at, { evaluate, over, under }] of tables.entries()) {
-        if (at > 0 && !tableAt.subarray(0, size).includes(at)) continue;
-        evaluate(size);
+      for (const [at, makeTable] of tables.entries()) {
+        const table = tableAt.subarray(0, size).includes(at) ? makeTable() : null;
+        if (table === null) continue;
+        table.evaluate(size);
+        const { over, under } = table;
         for (let row = 0; row < size; row += 1) {
           if (tableAt[row] !== at) continue;
           points[row] = grain * roundWhole(over[row] as number, under[row] as number, mode);

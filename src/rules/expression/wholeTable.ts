@@ -6,7 +6,7 @@ import type { Step, Test, WholeSteps } from "./whole.js";
 export interface WholeTable {
   /** In the order of the facts: units of `10^-places`, from `low` to `high`. */
   readonly columns: readonly NumberColumn[];
-  /** Works out the first so many rows of every step. */
+  /** Works out the first so many rows of every step; `over` and `under` stand until another table is worked out. */
   readonly evaluate: (size: number) => void;
   readonly over: Float64Array;
   readonly under: Float64Array;
@@ -27,6 +27,16 @@ export interface IdColumn {
   readonly column: Float64Array;
 }
 
+/** Columns that hold a step only while one rule is worked out; all rules take the same. */
+const scratch = new Map<number, Float64Array[]>();
+
+function scratchAt(position: number, capacity: number): Float64Array {
+  const columns = scratch.get(capacity) ?? [];
+  scratch.set(capacity, columns);
+  columns[position] ??= new Float64Array(capacity);
+  return columns[position];
+}
+
 export function wholeTable(
   steps: WholeSteps,
   columns: readonly NumberColumn[],
@@ -35,13 +45,16 @@ export function wholeTable(
 ): WholeTable {
   const columnOf = new Map(columns.map(({ fact, column }) => [keyOfFact(fact), column]));
   const idOf = new Map(ids.map((one) => [keyOfFact(one.fact), one]));
-  const worked: Float64Array[] = [];
-  const runs = steps.steps.flatMap((step) => {
+  const worked = steps.steps.map((step, position) => {
     const column = step.is === "fact" ? columnOf.get(keyOfFact(step.fact)) : undefined;
-    const out = column ?? new Float64Array(capacity);
-    worked.push(out);
-    if (step.is === "number") out.fill(Number(step.value));
-    return step.is === "number" || step.is === "fact" ? [] : [runOf(step, out, worked, idOf)];
+    return column ?? scratchAt(position, capacity);
+  });
+  const runs = steps.steps.flatMap((step, position): Run[] => {
+    const out = worked[position] as Float64Array;
+    if (step.is === "fact") return [];
+    if (step.is !== "number") return [runOf(step, out, worked, idOf)];
+    const value = Number(step.value);
+    return [(size) => out.fill(value, 0, size)];
   });
   return {
     columns,
@@ -53,7 +66,7 @@ export function wholeTable(
   };
 }
 
-type Run = (size: number) => void;
+type Run = (size: number) => unknown;
 
 function runOf(
   step: Exclude<Step, { readonly is: "number" | "fact" }>,

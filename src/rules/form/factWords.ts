@@ -17,16 +17,16 @@ export interface FactWords {
 }
 
 /** What facts are called where a rule does not say. */
-const PLAIN = {
+const PLAIN: Readonly<Record<Exclude<keyof FactWords, "unit">, Text>> = {
   part: { vi: "Số đạt", en: "How many of them" },
   whole: { vi: "Tổng số", en: "Out of" },
   excused: { vi: "Số được loại trừ vì lý do khách quan", en: "Excused for objective reasons" },
   value: { vi: "Giá trị", en: "Value" },
   count: { vi: "Số lượng", en: "How many" },
-} as const satisfies Partial<Record<keyof FactWords, Text>>;
+};
 
 /** What a fact is called. */
-export function wordsFor(fact: keyof typeof PLAIN, words: FactWords | undefined): Text {
+export function wordsFor(fact: Exclude<keyof FactWords, "unit">, words: FactWords | undefined): Text {
   return words?.[fact] ?? PLAIN[fact];
 }
 

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { anyDecimal, count, date, notNegative, positive, scalar, text, words } from "../../document/schema.js";
+import type { Text } from "../../text/text.js";
+import type { Limit, Measure } from "../measure.js";
 import type { AnyFacts } from "../place.js";
 import type { FactWords } from "./factWords.js";
 import type { Counted, Field, Form } from "./form.js";
@@ -90,8 +92,11 @@ function termSchema(terms: readonly { readonly id: string; readonly form: Form }
   return first === undefined ? z.never() : z.discriminatedUnion("id", [first, ...more]);
 }
 
+/** A field that may be left out. */
+type Optional<Value> = z.ZodMiniExactOptional<Schema<Value>>;
+
 /** One limit of four sorts. */
-export const limitFields = {
+export const limitFields: { readonly [Sort in keyof Limit]-?: Optional<string> } = {
   atLeast: z.exactOptional(anyDecimal),
   above: z.exactOptional(anyDecimal),
   atMost: z.exactOptional(anyDecimal),
@@ -107,18 +112,32 @@ export const factWords: Schema<FactWords> = z.strictObject({
   unit: z.exactOptional(text),
 });
 
+interface RatioFields {
+  readonly of: Optional<"amounts">;
+  readonly over: Optional<"full">;
+  readonly words: Optional<FactWords>;
+}
+
 /** What a rule says of a ratio. */
-export const ratioFields = {
+export const ratioFields: RatioFields = {
   of: z.exactOptional(z.literal("amounts")),
   over: z.exactOptional(z.literal("full")),
   words: z.exactOptional(factWords),
 };
 
 /** What a rule says of what it measures. */
-export const measuredFields = { measure: z.enum(["ratio", "value"]), ...ratioFields };
+export const measuredFields: RatioFields & { readonly measure: Schema<Measure> } = {
+  measure: z.enum(["ratio", "value"]),
+  ...ratioFields,
+};
 
 /** What a rule says of a rule inside it, but the rule itself. */
-export const termFields = {
+export const termFields: {
+  readonly id: Schema<string>;
+  readonly title: Schema<Text>;
+  readonly max: Optional<string>;
+  readonly min: Optional<string>;
+} = {
   id: words,
   title: text,
   max: z.exactOptional(notNegative),

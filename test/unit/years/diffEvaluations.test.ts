@@ -82,8 +82,8 @@ describe("diffEvaluations(before, after)", () => {
   it("refuses what is no evaluation, one that was changed, and two of different periods", () => {
     const lie = JSON.parse(JSON.stringify(before).replace('"published":"90"', '"published":"99"'));
     expect(thrown(() => diffEvaluations(lie, before))).toEqual([
-      "evaluate.ranked_otherwise before.rankings[0].rows[0]",
       "document.digest_broken before.digest",
+      "evaluate.ranked_otherwise before.rankings[0].rows[0]",
     ]);
     expect(thrown(() => diffEvaluations(before, {} as Evaluation))[0]).toBe("document.missing after.scheme");
     expect(thrown(() => diffEvaluations(before, 5 as never))).toEqual(["argument.other_kind after"]);
