@@ -73,6 +73,7 @@ export const nodeSchema: z.ZodMiniType<ScoredNode> = noted<ScoredNode>(
   },
 );
 
+// biome-ignore lint/suspicious/noConfusingVoidType: this reader is called with a scheme or without one
 export const indexSchema: z.ZodMiniType<UnitIndex> = noted<UnitIndex, OpenScheme | void>(
   z.strictObject({
     unit: unitSchema,

@@ -61,6 +61,7 @@ function schemeOf(scheme: Scheme | undefined): OpenScheme | undefined {
 }
 
 /** The reader of results, by themselves or against the scheme that they were made by. */
+// biome-ignore lint/suspicious/noConfusingVoidType: this reader is called with a scheme or without one
 export const evaluations: Reader<Evaluation, OpenScheme | void> = readerOf(evaluationSchema, {
   most: limits.resultValues,
 });

@@ -26,6 +26,7 @@ export const issueSchema: z.ZodMiniType<Issue> = z.strictObject({
   clause: z.exactOptional(clause),
 }) as unknown as z.ZodMiniType<Issue>;
 
+// biome-ignore lint/suspicious/noConfusingVoidType: this reader is called with a scheme or without one
 export const evaluationSchema: z.ZodMiniType<Evaluation> = noted<Evaluation, OpenScheme | void>(
   z.strictObject({
     scheme: stampSchema,
