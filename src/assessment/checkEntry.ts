@@ -46,15 +46,20 @@ export function checkPolicy(
   return [issue("assessment.not_applicable_refused", [...path, "facts"], { leaf: leaf.code }, clause)];
 }
 
-/** Our reading: the self score is what the facts give, so a claim of anything else is a mistake to be mended first. */
-export function checkClaim(open: OpenScheme, own: OpenLeaf, { facts, claimed }: Entry, path: Path): readonly Issue[] {
+/** Our reading: the self score is what the facts give, so a different claim is an error that must be corrected first. */
+export function checkClaim(
+  prepared: OpenScheme,
+  preparedLeaf: OpenLeaf,
+  { facts, claimed }: Entry,
+  path: Path,
+): readonly Issue[] {
   if (claimed === undefined) return NONE;
-  const [leaf, where] = [own.leaf.code, [...path, "claimed"]];
+  const [leaf, where] = [preparedLeaf.leaf.code, [...path, "claimed"]];
   if (isAbsent(facts)) {
     if (claimed === "0" && facts.absent === "not-submitted") return [];
-    return [issue("assessment.claim_of_absence", where, { leaf, absent: facts.absent, claimed }, own.clause)];
+    return [issue("assessment.claim_of_absence", where, { leaf, absent: facts.absent, claimed }, preparedLeaf.clause)];
   }
-  const earned = outcomeOf(open, own, facts);
+  const earned = outcomeOf(prepared, preparedLeaf, facts);
   if (earned === claimed || earned === "pending") return [];
-  return [issue("assessment.claim_differs", where, { leaf, claimed, earned }, own.clause)];
+  return [issue("assessment.claim_differs", where, { leaf, claimed, earned }, preparedLeaf.clause)];
 }

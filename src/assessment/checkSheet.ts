@@ -1,5 +1,5 @@
 import { type Issue, issue, type Path } from "../issue/issue.js";
-import { decimal, spell } from "../number/decimal.js";
+import { decimal, decimalText } from "../number/decimal.js";
 import { isAbsence } from "../scheme/absence.js";
 import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
 import type { Sheet, SheetRow } from "./sheet.js";
@@ -16,6 +16,6 @@ export function checkFinal({ leaf, bounds, clause }: OpenLeaf, { final }: SheetR
   if (isAbsence(final)) return [];
   const points = decimal(final);
   if (points.gte(bounds.min) && points.lte(bounds.max)) return [];
-  const params = { code: leaf.code, points: final, min: spell(bounds.min), max: spell(bounds.max) };
+  const params = { code: leaf.code, points: final, min: decimalText(bounds.min), max: decimalText(bounds.max) };
   return [issue("rules.points_out_of_range", [...path, "final"], params, clause)];
 }

@@ -11,7 +11,7 @@ export interface Excess {
   readonly step: "points" | "sum" | "part" | "percent" | "class";
 }
 
-/** The steps of the whole index whose largest possible figure is too large. */
+/** The steps of the index whose largest possible figure is too large. */
 export function excessOf(layout: Layout): readonly Excess[] {
   const largest = largestFigures(layout);
   return STEPS.flatMap((step): Excess[] => (largest[step] <= LIMIT ? [] : [{ leaf: null, step }]));
@@ -19,7 +19,7 @@ export function excessOf(layout: Layout): readonly Excess[] {
 
 const STEPS = ["sum", "part", "percent", "class"] as const;
 
-/** The largest figure that each step can meet. Rounding never turns an order round, so what is too large looks too large. */
+/** The largest figure that each step can meet. Rounding never reverses an order, so a value that is too large still compares as too large. */
 function largestFigures({ open, prepared, scale }: Layout): Readonly<Record<(typeof STEPS)[number], number>> {
   const { rounding, absence, bands } = open.scheme;
   const leaves = prepared.leaves.map(({ own: { leaf } }) => ({

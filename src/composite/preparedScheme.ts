@@ -11,9 +11,9 @@ import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
  * unit is scored in one pass. One is made for each scheme and arithmetic.
  */
 export interface PreparedScheme<Amount> {
-  readonly open: OpenScheme;
+  readonly prepared: OpenScheme;
   readonly arithmetic: Arithmetic<Amount>;
-  /** In the order of the document, so that a node stands before what is below it. */
+  /** In the order of the document, so that a node comes before its descendants. */
   readonly nodes: readonly PreparedNode<Amount>[];
   /** The positions of the domains. */
   readonly domains: readonly number[];
@@ -69,8 +69,8 @@ export function preparedScheme(open: OpenScheme): PreparedScheme<Decimal> {
 }
 
 /** Prepares a scheme for an arithmetic. */
-export function prepareIn<Amount>(arithmetic: Arithmetic<Amount>, open: OpenScheme): PreparedScheme<Amount> {
-  const { scheme } = open;
+export function prepareIn<Amount>(arithmetic: Arithmetic<Amount>, prepared: OpenScheme): PreparedScheme<Amount> {
+  const { scheme } = prepared;
   const { read } = arithmetic;
   const nodes: PreparedNode<Amount>[] = [];
   const prepareds: PreparedLeaf[] = [];
@@ -79,36 +79,36 @@ export function prepareIn<Amount>(arithmetic: Arithmetic<Amount>, open: OpenSche
   const enter = (criterion: Criterion, parent: number, above: Flow): number => {
     const position = nodes.length;
     const children: number[] = [];
-    const own = criterion.kind === "leaf" ? open.leaves.get(criterion.code) : undefined;
+    const leaf = criterion.kind === "leaf" ? prepared.leaves.get(criterion.code) : undefined;
     const bounds = boundsOf(criterion);
     const flow = flowInto(criterion, bounds, above);
     // A bound holds for the sum below it, so that sum enters its part as one.
     const isBounded = flow.within === "bound" && above.within === "open";
-    const enters = isBounded || (own !== undefined && flow.within === "open") ? flow.onto : "with-parent";
+    const enters = isBounded || (leaf !== undefined && flow.within === "open") ? flow.onto : "with-parent";
     const [first] = enters === "with-parent" ? [] : leaves([criterion]);
     nodes.push({
       code: criterion.code,
       parent,
       children,
-      leaf: own === undefined ? -1 : prepareds.length,
+      leaf: leaf === undefined ? -1 : prepareds.length,
       max: read(criterion.max),
       most: bounds.most.length === 0 ? null : bounds.most.map(read).reduce(arithmetic.lesser),
       least: bounds.least === undefined ? null : read(bounds.least),
       isBounded: bounds.most.length > 0 || bounds.least !== undefined,
       limitsMax: criterion.kind === "group" && criterion.most !== undefined,
       counted: criterion.bonus === undefined,
-      policy: own === undefined ? scheme.absence.notApplicable : policyOf(scheme.absence, own.leaf),
+      policy: leaf === undefined ? scheme.absence.notApplicable : policyOf(scheme.absence, leaf.leaf),
       enters,
       part: first === undefined ? -1 : (partAt.get(first.part) ?? -1),
     });
-    if (own !== undefined) prepareds.push({ own, node: position });
+    if (leaf !== undefined) prepareds.push({ own: leaf, node: position });
     if (criterion.kind === "group") for (const child of criterion.children) children.push(enter(child, position, flow));
     return position;
   };
   const domains = scheme.criteria.map((domain) => enter(domain, -1, { onto: "base", within: "open" }));
 
   return {
-    open,
+    prepared,
     arithmetic,
     nodes,
     domains,

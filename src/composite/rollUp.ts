@@ -13,7 +13,7 @@ export interface RolledUp<Amount> {
   readonly parts: readonly PartTotal<Amount>[];
 }
 
-/** What one part has come to, before anything is rescaled. */
+/** The result of one part, before rescaling. */
 export interface PartTotal<Amount> {
   /** Points that count against a maximum. */
   base: Amount;
@@ -119,19 +119,19 @@ function enterLeaf<Amount>(
   outcomes: LeafOutcomes<Amount>,
   into: RolledUp<Amount>,
 ): void {
-  const how = outcomes.how[leaf];
+  const outcome = outcomes.outcome[leaf];
   // A leaf without an outcome in this state, such as a survey leaf in the unit's own state, is no part of it.
-  if (how === HOW.none || (how === HOW["not-applicable"] && policy !== "full-points")) return;
+  if (outcome === HOW.none || (outcome === HOW["not-applicable"] && policy !== "full-points")) return;
   into.counts[at] = 1;
   into.max[at] = max;
   // What is not submitted, or is pending, adds nothing, and its maximum stands.
-  if (how === HOW.points) into.points[at] = outcomes.points[leaf] as Amount;
-  else if (how === HOW["not-applicable"]) into.points[at] = max;
+  if (outcome === HOW.points) into.points[at] = outcomes.points[leaf] as Amount;
+  else if (outcome === HOW["not-applicable"]) into.points[at] = max;
 }
 
 /** Whether a leaf is out and its part is scaled up in its stead. */
-function isRescaled<Amount>({ leaf, policy }: PreparedNode<Amount>, { how }: LeafOutcomes<Amount>): boolean {
-  return how[leaf] === HOW["not-applicable"] && policy === "rescale-part";
+function isRescaled<Amount>({ leaf, policy }: PreparedNode<Amount>, { outcome }: LeafOutcomes<Amount>): boolean {
+  return outcome[leaf] === HOW["not-applicable"] && policy === "rescale-part";
 }
 
 function withFull<Amount>(full: Amount[] | null, max: Places<Amount>, at: number, leaf: Amount): Amount[] {

@@ -16,7 +16,7 @@ import type { PartIndex, ScoredNode, UnitIndex } from "./unitIndex.js";
 
 /** What the documents of a case are read against. */
 export interface CaseContext {
-  readonly open: OpenScheme;
+  readonly prepared: OpenScheme;
   /** Reads a tally, which many cases may share. */
   readonly readTally: (input: unknown) => Examined<Tally>;
 }
@@ -26,12 +26,12 @@ export const caseSchema: z.ZodMiniType<Case> = noted<Case, CaseContext>(
   z.strictObject({
     dossier: noted(
       z.lazy(() => dossierSchema),
-      { document: (input, { open }: CaseContext) => dossiers.examine(input, open) },
+      { document: (input, { prepared }: CaseContext) => dossiers.examine(input, prepared) },
     ),
     ledger: z.exactOptional(
       noted(
         z.lazy(() => ledgerSchema),
-        { document: (input, { open }: CaseContext) => ledgers.examine(input, open) },
+        { document: (input, { prepared }: CaseContext) => ledgers.examine(input, prepared) },
       ),
     ),
     tally: z.exactOptional(

@@ -3,6 +3,6 @@ import type { UnitIndex } from "../composite/unitIndex.js";
 import type { OpenScheme } from "../scheme/openScheme.js";
 
 /** An index that was computed here: whoever is given it need not read it. */
-export function madeFor(open: OpenScheme, index: UnitIndex): UnitIndex {
-  return indexes.remember(index, open, undefined);
+export function madeFor(prepared: OpenScheme, index: UnitIndex): UnitIndex {
+  return indexes.remember(index, prepared, undefined);
 }

@@ -1,7 +1,7 @@
 import { limits } from "../document/limits.js";
 import { type Reader, readerOf } from "../document/reader.js";
 import type { Parsed } from "../issue/scoringError.js";
-import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { type OpenScheme, prepareScheme } from "../scheme/openScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Evaluation } from "./evaluation.js";
 import { evaluationSchema } from "./schema.js";
@@ -57,7 +57,7 @@ export function safeParseEvaluation(input: unknown, scheme?: Scheme): Parsed<Eva
 }
 
 function schemeOf(scheme: Scheme | undefined): OpenScheme | undefined {
-  return scheme === undefined ? undefined : openScheme(scheme);
+  return scheme === undefined ? undefined : prepareScheme(scheme);
 }
 
 /** The reader of results, by themselves or against the scheme that they were made by. */

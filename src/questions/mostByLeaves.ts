@@ -10,7 +10,7 @@ import { type Decimal, decimal, greater, lesser, sum, ZERO } from "../number/dec
 import type { OpenScheme } from "../scheme/openScheme.js";
 import { raisableAt } from "./raise.js";
 
-/** The most that something can come to when so many leaves of it, and no more, are raised to their maximum. */
+/** The highest points of something when at most so many of its leaves are raised to their maximum. */
 export interface Most {
   readonly points: Decimal;
   /** Leaves that bring it there, and what each is raised to. */
@@ -21,11 +21,11 @@ export interface Most {
 type Table = readonly Most[];
 
 /**
- * The most points that an index can come to with no leaf raised to its maximum, with one, with two, and so on, exactly.
+ * The highest points of an index with no leaf raised to its maximum, with one, with two, and so on, exactly.
  *
  * A raised leaf never lowers what holds it: a sum, a cap, a floor and a rounding are monotone, and two criteria share no
- * leaf. So the best of a whole is made of the bests of its children, whichever way the raised leaves are shared out among
- * them, and no set of that size can come to more. Where nothing is bounded or rescaled this is simply the largest gaps.
+ * leaf. So the best result of a group consists of the best results of its children, over all ways to divide the raised
+ * leaves among them, and no set of that size gives more. Where nothing is bounded or rescaled this is simply the largest gaps.
  */
 export function mostByLeaves(open: OpenScheme, index: UnitIndex): Table {
   const prepared = preparedScheme(open);
@@ -35,14 +35,14 @@ export function mostByLeaves(open: OpenScheme, index: UnitIndex): Table {
     prepared.nodes.flatMap((node, at) => (node.enters === enters ? [at] : []));
   const base = entering("base");
   const parts = prepared.parts.map((_, part) => {
-    const own = base.filter((at) => prepared.nodes[at]?.part === part);
-    return partTable(prepared, own, part, totals, nodes);
+    const leaf = base.filter((at) => prepared.nodes[at]?.part === part);
+    return partTable(prepared, leaf, part, totals, nodes);
   });
   const tops = entering("bonus").map((at) => tableOf(prepared, at, nodes));
-  return [...parts, ...tops].reduce(join, NOTHING_RAISED);
+  return [...parts, ...tops].reduce(join, NO_INCREASE);
 }
 
-const NOTHING_RAISED: Table = [{ points: ZERO, raised: [] }];
+const NO_INCREASE: Table = [{ points: ZERO, raised: [] }];
 
 /** A part without what comes on top: its single leaves and its bounded groups, each sum scaled as the part is. */
 function partTable(
@@ -86,7 +86,7 @@ function tableOf(prepared: PreparedScheme<Decimal>, at: number, nodes: ReadonlyM
   const leaf = leafAt(prepared, at);
   const table =
     leaf === null
-      ? children.map((child) => tableOf(prepared, child, nodes)).reduce(join, NOTHING_RAISED)
+      ? children.map((child) => tableOf(prepared, child, nodes)).reduce(join, NO_INCREASE)
       : leafTable(leaf, nodes.get(code));
   return table.map(({ points, raised }) => {
     const capped = most === null ? points : lesser(points, most);

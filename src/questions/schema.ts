@@ -76,7 +76,7 @@ export const gapsSchema: z.ZodMiniType<Gaps> = z.strictObject({
   bonuses: z.array(gap),
 });
 
-const raise: z.ZodMiniType<Raise> = z.strictObject({
+const increase: z.ZodMiniType<Raise> = z.strictObject({
   code: words,
   part: words,
   appraiser: z.nullable(words),
@@ -86,13 +86,13 @@ const raise: z.ZodMiniType<Raise> = z.strictObject({
 });
 
 const fewestLeaves: z.ZodMiniType<FewestLeaves> = z.strictObject({
-  raises: z.array(raise),
+  raises: z.array(increase),
   comesTo: canonicalDecimal,
   oneFewer: canonicalDecimal,
 });
 
 const fewestPoints: z.ZodMiniType<FewestPoints> = z.strictObject({
-  raises: z.array(raise),
+  raises: z.array(increase),
   comesTo: canonicalDecimal,
   sum: canonicalDecimal,
   atLeast: canonicalDecimal,

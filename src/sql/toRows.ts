@@ -33,8 +33,8 @@ import type { CriterionRow, NodeRow, PartRow, RankingRow, RefusalRow, Rows, Unit
  * @law rows lose nothing: points(u, code) in toRows(e) = points(u, code) in e
  */
 export function toRows(scheme: Scheme, evaluation: Evaluation): Rows {
-  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
-  return rowsOf(open.scheme, read);
+  const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
+  return rowsOf(prepared.scheme, read);
 }
 
 /** {@link toRows} for what has been read. */

@@ -30,12 +30,12 @@ type AnswerCheck = ReturnType<typeof answerCheck>;
 const checks = new WeakMap<OpenScheme, AnswerCheck>();
 
 /** What is wrong with a row under the questionnaire of a scheme; without one the tally is refused as a whole. */
-function checkOf(open: OpenScheme): AnswerCheck {
-  let check = checks.get(open);
+function checkOf(prepared: OpenScheme): AnswerCheck {
+  let check = checks.get(prepared);
   if (check === undefined) {
-    const { questionnaire } = open.scheme;
+    const { questionnaire } = prepared.scheme;
     check = questionnaire === undefined ? () => [] : answerCheck(questionnaire);
-    checks.set(open, check);
+    checks.set(prepared, check);
   }
   return check;
 }

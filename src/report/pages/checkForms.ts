@@ -26,11 +26,11 @@ export function checkRepeated(forms: readonly (FormCount | undefined)[], path: P
 function checkOrder({ unit, group, ...counts }: FormCount, path: Path): Issue[] {
   const { valid, returned, issued, population } = counts;
   if (valid <= returned && returned <= issued && issued <= population) return [];
-  const spelled = {
+  const text = {
     valid: String(valid),
     returned: String(returned),
     issued: String(issued),
     population: String(population),
   };
-  return [issue("report.forms_do_not_fit", path, { unit, group, ...spelled })];
+  return [issue("report.forms_do_not_fit", path, { unit, group, ...text })];
 }

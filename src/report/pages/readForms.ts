@@ -17,10 +17,10 @@ export function checkAnswers(counts: readonly FormCount[], tally: Tally): Issue[
     const [first] = rows;
     if (first === undefined) return [];
     const { unit, group, question } = first;
-    const own = stated.get(JSON.stringify([unit, group]));
+    const leaf = stated.get(JSON.stringify([unit, group]));
     const answers = rows.reduce((total, { count }) => total + count, 0);
-    if (own === undefined || answers <= own.one.valid) return [];
-    const params = { unit, group, question, answers: String(answers), valid: String(own.one.valid) };
-    return [issue("report.more_answers_than_forms", ["forms", own.at, "valid"], params)];
+    if (leaf === undefined || answers <= leaf.one.valid) return [];
+    const params = { unit, group, question, answers: String(answers), valid: String(leaf.one.valid) };
+    return [issue("report.more_answers_than_forms", ["forms", leaf.at, "valid"], params)];
   });
 }

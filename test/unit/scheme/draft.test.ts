@@ -64,7 +64,7 @@ describe("draftOf(read, issues)", () => {
   it("is the whole scheme where there is no issue", () => {
     const draft = draftOf(sound, []);
     expect(draft).toMatchObject(sound);
-    expect(draft.allRead).toBe(true);
+    expect(draft.complete).toBe(true);
     expect(draft.incomplete.size).toBe(0);
   });
 });
