@@ -7,7 +7,7 @@ import type { Clause } from "../issue/clause.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { type Checked, orThrow } from "../issue/scoringError.js";
 import type { Outside } from "../rules/form/source.js";
-import { type OpenScheme, prepareScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Adjustment, Ledger } from "./ledger.js";
 import { ledgers } from "./parseLedger.js";
@@ -49,7 +49,7 @@ export function appraise(scheme: Scheme, sheet: Sheet, ledger: Ledger): Sheet {
 }
 
 /** {@link appraise} for documents that have been read. */
-export function applyLedger(prepared: OpenScheme, sheet: Sheet, ledger: Ledger): Checked<Sheet> {
+export function applyLedger(prepared: PreparedScheme, sheet: Sheet, ledger: Ledger): Checked<Sheet> {
   if (sheet.scheme.digest !== prepared.stamp.digest) {
     const params = { of: sheet.unit.id, found: sheet.scheme.digest, expected: prepared.stamp.digest };
     return { ok: false, issues: [issue("document.other_scheme", [], params)] };
@@ -91,7 +91,7 @@ function checkAuthor({ leaf, by }: Adjustment, { unit }: Sheet, path: Path, clau
 }
 
 function adjusted(
-  prepared: OpenScheme,
+  prepared: PreparedScheme,
   row: SheetRow,
   { to, stage }: Pick<Adjustment, "to" | "stage">,
   outside: Outside,

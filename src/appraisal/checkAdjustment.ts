@@ -4,19 +4,19 @@ import { type Issue, issue, type Path } from "../issue/issue.js";
 import { decimal, decimalText } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
 import { checkPlaces } from "../rules/places.js";
-import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Adjustment, Stage, Target } from "./ledger.js";
 
 /** Points of the survey are those of its answers. */
-export function surveyLeaf({ leaf, clause }: OpenLeaf, path: Path): Issue | null {
+export function surveyLeaf({ leaf, clause }: PreparedLeaf, path: Path): Issue | null {
   if (leaf.rule.kind !== "survey") return null;
   return issue("appraisal.survey_leaf", [...path, "leaf"], { leaf: leaf.code }, clause);
 }
 
 /** Appraisal and explanation belong to the leaf's appraiser, where one is named; the council settles in its own stage. */
 export function checkAuthority(
-  { scheme }: OpenScheme,
-  { leaf, appraiser, clause }: OpenLeaf,
+  { scheme }: PreparedScheme,
+  { leaf, appraiser, clause }: PreparedLeaf,
   stage: Stage,
   agency: string,
   path: Path,
@@ -32,8 +32,8 @@ export function checkAuthority(
 }
 
 function checkPolicy(
-  prepared: OpenScheme,
-  { leaf, clause }: OpenLeaf,
+  prepared: PreparedScheme,
+  { leaf, clause }: PreparedLeaf,
   absent: string | undefined,
   path: Path,
 ): Issue[] {
@@ -42,20 +42,25 @@ function checkPolicy(
 }
 
 /** What an adjustment leads to is a result that the leaf can have. */
-export function checkTarget(prepared: OpenScheme, leaf: OpenLeaf, target: Target, path: Path): readonly Issue[] {
+export function checkTarget(
+  prepared: PreparedScheme,
+  leaf: PreparedLeaf,
+  target: Target,
+  path: Path,
+): readonly Issue[] {
   if ("points" in target) return checkRange(leaf, target.points, [...path, "points"]);
   if ("absent" in target) return checkPolicy(prepared, leaf, target.absent, path);
   return isAbsent(target.facts) ? checkPolicy(prepared, leaf, target.facts.absent, [...path, "facts"]) : [];
 }
 
 /** Why a result is changed: never nothing. */
-export function checkReason({ leaf, clause }: OpenLeaf, reason: string, path: Path): Issue[] {
+export function checkReason({ leaf, clause }: PreparedLeaf, reason: string, path: Path): Issue[] {
   if (reason.trim() !== "") return [];
   return [issue("appraisal.unreasoned", [...path, "reason"], { leaf: leaf.code }, clause)];
 }
 
 /** Points entered directly are within the bounds of the leaf and have no more decimal places than its rounding keeps. */
-function checkRange({ leaf, bounds, clause }: OpenLeaf, stated: Points, path: Path): readonly Issue[] {
+function checkRange({ leaf, bounds, clause }: PreparedLeaf, stated: Points, path: Path): readonly Issue[] {
   const points = decimal(stated);
   const issues: Issue[] = [];
   if (points.lt(bounds.min) || points.gt(bounds.max)) {
@@ -68,7 +73,11 @@ function checkRange({ leaf, bounds, clause }: OpenLeaf, stated: Points, path: Pa
 const STAGES: readonly Stage[] = ["appraisal", "explanation", "council"];
 
 /** On one leaf, stages and days follow one another. */
-export function checkSequence(prepared: OpenScheme, ledger: readonly (Adjustment | undefined)[], path: Path): Issue[] {
+export function checkSequence(
+  prepared: PreparedScheme,
+  ledger: readonly (Adjustment | undefined)[],
+  path: Path,
+): Issue[] {
   const last = new Map<string, Adjustment>();
   const issues: Issue[] = [];
   for (let position = 0; position < ledger.length; position += 1) {
@@ -81,7 +90,7 @@ export function checkSequence(prepared: OpenScheme, ledger: readonly (Adjustment
   return issues;
 }
 
-function checkOrder(prepared: OpenScheme, before: Adjustment, after: Adjustment, path: Path): Issue[] {
+function checkOrder(prepared: PreparedScheme, before: Adjustment, after: Adjustment, path: Path): Issue[] {
   const { leaf } = after;
   const clause = prepared.leaves.get(leaf)?.clause;
   const issues: Issue[] = [];

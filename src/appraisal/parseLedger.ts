@@ -1,6 +1,6 @@
 import { type Reader, readerOf } from "../document/reader.js";
 import type { Parsed } from "../issue/scoringError.js";
-import { type OpenScheme, prepareScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Ledger } from "./ledger.js";
 import { ledgerSchema } from "./schema.js";
@@ -54,4 +54,4 @@ export function safeParseLedger(scheme: Scheme, input: unknown): Parsed<Ledger> 
 }
 
 /** The reader of ledgers. */
-export const ledgers: Reader<Ledger, OpenScheme> = readerOf(ledgerSchema);
+export const ledgers: Reader<Ledger, PreparedScheme> = readerOf(ledgerSchema);

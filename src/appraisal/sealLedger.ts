@@ -2,7 +2,7 @@ import { readName } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";
 import { type Issue, issue } from "../issue/issue.js";
 import type { Parsed } from "../issue/scoringError.js";
-import { prepareScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Ledger } from "./ledger.js";
 import { ledgers } from "./parseLedger.js";

@@ -2,7 +2,7 @@ import type { Leaf } from "../criteria/criterion.js";
 import { refuseOtherKinds } from "../document/arguments.js";
 import type { FactsOf } from "../rules/rule.js";
 import type { LeafOf } from "../scheme/defined.js";
-import { prepareScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Absent, Dossier, Entry } from "./dossier.js";
 import { parseDossier } from "./parseDossier.js";

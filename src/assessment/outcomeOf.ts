@@ -3,13 +3,13 @@ import type { Outside } from "../rules/form/source.js";
 import type { Facts } from "../rules/rule.js";
 import { score } from "../rules/score.js";
 import type { Outcome } from "../scheme/absence.js";
-import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Absent, isAbsent } from "./dossier.js";
 
 /** The result of checked facts at a leaf: points rounded once by `rounding.leaf`, or an absence. */
 export function outcomeOf(
-  { scheme }: OpenScheme,
-  { leaf, bounds }: OpenLeaf,
+  { scheme }: PreparedScheme,
+  { leaf, bounds }: PreparedLeaf,
   facts: Facts | Absent,
   outside?: Outside,
 ): Outcome {

@@ -4,7 +4,7 @@ import type { Outside } from "../rules/form/source.js";
 import { prepareRule } from "../rules/prepared.js";
 import type { Facts } from "../rules/rule.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Absent, type Dossier, isAbsent } from "./dossier.js";
 import { outcomeOf } from "./outcomeOf.js";
 
@@ -20,7 +20,7 @@ export interface Standing {
  * stated because points were set outright.
  */
 export function outsideOf(
-  prepared: OpenScheme,
+  prepared: PreparedScheme,
   period: string | undefined,
   standsAt: (leaf: string) => Standing | undefined,
 ): Outside {
@@ -48,7 +48,7 @@ export function outsideOf(
 
 /** What the entries of a dossier say to one another. */
 export function outsideInDossier(
-  prepared: OpenScheme,
+  prepared: PreparedScheme,
   { period, entries }: Pick<Dossier, "period" | "entries">,
 ): Outside {
   const facts = new Map(entries.map((entry) => [entry.leaf, entry.facts]));
@@ -57,7 +57,7 @@ export function outsideInDossier(
 
 /** What a unit itself states of a leaf. */
 export function standingIn(
-  prepared: OpenScheme,
+  prepared: PreparedScheme,
   stated: ReadonlyMap<string, Facts | Absent>,
   leaf: string,
 ): Standing | undefined {
@@ -67,15 +67,15 @@ export function standingIn(
   return isAbsent(facts) ? { outcome: facts.absent } : { facts };
 }
 
-const remembered = new WeakMap<OpenScheme, ReadonlyMap<string, readonly string[]>>();
+const remembered = new WeakMap<PreparedScheme, ReadonlyMap<string, readonly string[]>>();
 
 /** Whether the points of any leaf rest on another leaf. */
-export function leavesRest(prepared: OpenScheme): boolean {
+export function leavesRest(prepared: PreparedScheme): boolean {
   return directlyResting(prepared).size > 0;
 }
 
 /** The leaves whose points rest on this one, directly or by way of others. */
-export function restingOn(prepared: OpenScheme, leaf: string): readonly string[] {
+export function restingOn(prepared: PreparedScheme, leaf: string): readonly string[] {
   const direct = directlyResting(prepared);
   if (direct.size === 0) return [];
   const found = new Set<string>();
@@ -90,13 +90,13 @@ export function restingOn(prepared: OpenScheme, leaf: string): readonly string[]
   return [...found];
 }
 
-function directlyResting(prepared: OpenScheme): ReadonlyMap<string, readonly string[]> {
+function directlyResting(prepared: PreparedScheme): ReadonlyMap<string, readonly string[]> {
   const direct = remembered.get(prepared) ?? dependents(prepared);
   remembered.set(prepared, direct);
   return direct;
 }
 
-function dependents(prepared: OpenScheme): ReadonlyMap<string, readonly string[]> {
+function dependents(prepared: PreparedScheme): ReadonlyMap<string, readonly string[]> {
   const direct = new Map<string, string[]>();
   for (const { leaf, bounds } of prepared.leaves.values()) {
     for (const one of prepareRule(leaf.rule, bounds).form.elsewhere) {

@@ -1,6 +1,6 @@
 import { type Reader, readerOf } from "../document/reader.js";
 import type { Parsed } from "../issue/scoringError.js";
-import { type OpenScheme, prepareScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Dossier } from "./dossier.js";
 import { dossierSchema } from "./schema.js";
@@ -57,4 +57,4 @@ export function safeParseDossier(scheme: Scheme, input: unknown): Parsed<Dossier
 }
 
 /** The reader of dossiers. */
-export const dossiers: Reader<Dossier, OpenScheme> = readerOf(dossierSchema);
+export const dossiers: Reader<Dossier, PreparedScheme> = readerOf(dossierSchema);

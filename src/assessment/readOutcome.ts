@@ -1,5 +1,5 @@
 import { quote, readCanonical, type Scalar } from "../document/scalar.js";
-import { isCanonical, readDecimalText } from "../number/spelling.js";
+import { isCanonical, readDecimalText } from "../number/decimalText.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
 
 /** Points, or the reason why there are none. */

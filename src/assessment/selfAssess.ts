@@ -1,5 +1,5 @@
 import { refuseOtherKinds } from "../document/arguments.js";
-import { type OpenLeaf, type OpenScheme, prepareScheme } from "../scheme/openScheme.js";
+import { type PreparedLeaf, type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { type Dossier, isAbsent } from "./dossier.js";
 import { outcomeOf } from "./outcomeOf.js";
@@ -40,12 +40,12 @@ export function selfAssess(scheme: Scheme, dossier: Dossier): Sheet {
 }
 
 /** {@link selfAssess} for documents that have been read. */
-export function scoreDossier(prepared: OpenScheme, dossier: Dossier): Sheet {
+export function scoreDossier(prepared: PreparedScheme, dossier: Dossier): Sheet {
   return scoreLeaves(prepared, dossier, prepared.leaves.values());
 }
 
 /** {@link scoreDossier} for some of the leaves. */
-export function scoreLeaves(prepared: OpenScheme, dossier: Dossier, leaves: Iterable<OpenLeaf>): Sheet {
+export function scoreLeaves(prepared: PreparedScheme, dossier: Dossier, leaves: Iterable<PreparedLeaf>): Sheet {
   const entries = new Map(dossier.entries.map((entry) => [entry.leaf, entry]));
   const outside = outsideInDossier(prepared, dossier);
   const rows: SheetRow[] = [];

@@ -1,10 +1,10 @@
 import { type Absent, type Dossier, isAbsent } from "../assessment/dossier.js";
 import { outcomeOf } from "../assessment/outcomeOf.js";
 import { outsideInDossier } from "../assessment/outside.js";
-import type { ParsedCase } from "../composite/soundCase.js";
+import type { ParsedCase } from "../composite/combineDocuments.js";
 import type { Facts } from "../rules/rule.js";
 import type { Outcome } from "../scheme/absence.js";
-import type { OpenLeaf } from "../scheme/openScheme.js";
+import type { PreparedLeaf } from "../scheme/prepareScheme.js";
 import { scoreTally } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
 import { type Cells, copyOf, emptyCells, forget, writeOutcome } from "./cells.js";
@@ -32,7 +32,7 @@ export interface Block {
 /** A leaf's column with the cells that it is scored into. */
 interface Scored<Of extends Pick<Column, "score">> {
   readonly position: number;
-  readonly leaf: OpenLeaf;
+  readonly leaf: PreparedLeaf;
   readonly column: Of;
   readonly cells: Cells;
 }
@@ -154,13 +154,13 @@ export function block(layout: Layout, capacity: number): Block {
   };
 }
 
-function statedColumn(layout: Layout, leaf: OpenLeaf, position: number, capacity: number): Scored<Column> | null {
+function statedColumn(layout: Layout, leaf: PreparedLeaf, position: number, capacity: number): Scored<Column> | null {
   if (!isSelfScored(leaf)) return null;
   const column = leafColumn({ own: leaf, capacity, scale: layout.scale });
   return column && { position, leaf, column, cells: emptyCells(capacity) };
 }
 
-function surveyed(layout: Layout, leaf: OpenLeaf, position: number, capacity: number): Scored<SurveyColumn> | null {
+function surveyed(layout: Layout, leaf: PreparedLeaf, position: number, capacity: number): Scored<SurveyColumn> | null {
   const { questionnaire } = layout.open.scheme;
   if (questionnaire === undefined || leaf.leaf.rule.kind !== "survey") return null;
   const column = surveyColumn(questionnaire, leaf, { own: leaf, capacity, scale: layout.scale });

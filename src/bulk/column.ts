@@ -1,7 +1,7 @@
 import type { RoundingMode } from "../number/rounding.js";
 import type { Facts } from "../rules/rule.js";
-import type { OpenLeaf } from "../scheme/openScheme.js";
-import { unitsOf } from "./whole.js";
+import type { PreparedLeaf } from "../scheme/prepareScheme.js";
+import { unitsOf } from "./units.js";
 
 /** The facts of one leaf for many units, as whole numbers. */
 export interface Column {
@@ -18,7 +18,7 @@ export type Taken = "taken" | "pending" | "unfit";
 
 /** What a column is built on. */
 export interface Ground {
-  readonly own: OpenLeaf;
+  readonly own: PreparedLeaf;
   /** The number of units that it can hold. */
   readonly capacity: number;
   readonly scale: Scale;

@@ -1,10 +1,10 @@
 import { indexOfCase } from "../evaluate/indexOfCase.js";
-import { prepareScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { compiledFor, scoreAll } from "./compiled.js";
 import { placed } from "./figures.js";
 import type { Plan } from "./plan.js";
-import { readCases } from "./soundCases.js";
+import { readCases } from "./readCases.js";
 import { varying } from "./vary.js";
 
 /**

@@ -1,6 +1,6 @@
-import type { ParsedCase } from "../composite/soundCase.js";
+import type { ParsedCase } from "../composite/combineDocuments.js";
 import { indexOfCase } from "../evaluate/indexOfCase.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Block, block } from "./block.js";
 import { type Excess, excessOf } from "./excess.js";
 import { unplaced } from "./figures.js";
@@ -16,10 +16,10 @@ export interface Compiled {
   readonly excess: readonly Excess[];
 }
 
-const compiled = new WeakMap<OpenScheme, Compiled>();
+const compiled = new WeakMap<PreparedScheme, Compiled>();
 
 /** Compiles an open scheme, once. */
-export function compiledFor(prepared: OpenScheme): Compiled {
+export function compiledFor(prepared: PreparedScheme): Compiled {
   const known = compiled.get(prepared);
   if (known !== undefined) return known;
   const layout = layOut(prepared);

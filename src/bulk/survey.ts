@@ -1,11 +1,11 @@
-import { placesOf } from "../number/spelling.js";
-import type { OpenLeaf } from "../scheme/openScheme.js";
+import { placesOf } from "../number/decimalText.js";
+import type { PreparedLeaf } from "../scheme/prepareScheme.js";
 import type { Question, Questionnaire } from "../scheme/questionnaire.js";
 import type { Tally } from "../survey/tally.js";
 import type { Ground, Taken } from "./column.js";
 import { addFractions, type Fraction, fraction } from "./fraction.js";
 import { type ShareColumn, shareColumn } from "./shareColumn.js";
-import { powerOfTen, unitsOf } from "./whole.js";
+import { powerOfTen, unitsOf } from "./units.js";
 
 /** Survey: the mean of the answers to a leaf's questions, as a share of its maximum. */
 export interface SurveyColumn extends Pick<ShareColumn, "score" | "exact"> {
@@ -26,7 +26,7 @@ export function answersIn(rows: Tally): Answers {
   return answers;
 }
 
-export function surveyColumn(form: Questionnaire, { questions }: OpenLeaf, ground: Ground): SurveyColumn {
+export function surveyColumn(form: Questionnaire, { questions }: PreparedLeaf, ground: Ground): SurveyColumn {
   const shares = shareColumn(ground);
   const layout = questions.map((question) => questionLayout(question, form));
   return {

@@ -2,13 +2,13 @@ import { checkPolicy, notTheUnits } from "../assessment/checkEntry.js";
 import type { Absent, Unit } from "../assessment/dossier.js";
 import { restingOn } from "../assessment/outside.js";
 import { factsOfLeaf } from "../assessment/readFacts.js";
-import type { ParsedCase } from "../composite/soundCase.js";
+import type { ParsedCase } from "../composite/combineDocuments.js";
 import { readName, wrongArgument } from "../document/arguments.js";
 import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Facts } from "../rules/rule.js";
-import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { block } from "./block.js";
 import { type Cells, copyOf } from "./cells.js";
 import { BLOCK, type Compiled } from "./compiled.js";
@@ -39,7 +39,7 @@ export function varying(
   };
 }
 
-function leafNamed(prepared: OpenScheme, leaf: string): OpenLeaf {
+function leafNamed(prepared: PreparedScheme, leaf: string): PreparedLeaf {
   const preparedLeaf = prepared.leaves.get(leaf);
   const params = { leaf: String(leaf) };
   if (preparedLeaf === undefined) throw new ScoringError([issue("document.unknown_leaf", ["leaf"], params)]);
@@ -50,8 +50,8 @@ function leafNamed(prepared: OpenScheme, leaf: string): OpenLeaf {
 
 /** The facts of every unit, in the order of the cases, or every issue, each at its unit's position. */
 function readAll(
-  prepared: OpenScheme,
-  leaf: OpenLeaf,
+  prepared: PreparedScheme,
+  leaf: PreparedLeaf,
   cases: readonly ParsedCase[],
   factsOf: FactsOfUnit,
 ): readonly (Facts | Absent)[] {

@@ -1,8 +1,8 @@
 import { refuseOtherKinds } from "../document/arguments.js";
-import { prepareScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { sealOfCase } from "./combineDocuments.js";
 import { readOneCase } from "./readCase.js";
-import { sealOfCase } from "./soundCase.js";
 import type { Case } from "./unitCase.js";
 
 /**

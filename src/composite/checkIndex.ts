@@ -1,7 +1,7 @@
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { decimal } from "../number/decimal.js";
-import { compareDecimalTexts } from "../number/spelling.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import { compareDecimalTexts } from "../number/decimalText.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { ScoredNode, UnitIndex } from "./unitIndex.js";
 
 /** A leaf has no more points than its maximum. A group may: a bonus counts, and its maximum does not. */
@@ -25,7 +25,7 @@ export function checkFigures({ complete, between, published }: UnitIndex, path: 
 }
 
 /** An index has a class of its scheme, where that is at hand. */
-export function checkClass(prepared: OpenScheme | null, name: string | null, path: Path): readonly Issue[] {
+export function checkClass(prepared: PreparedScheme | null, name: string | null, path: Path): readonly Issue[] {
   if (prepared === null || name === null) return [];
   const { best, otherwise } = prepared.scheme.bands;
   if ([...best, otherwise].some((band) => band.class === name)) return [];

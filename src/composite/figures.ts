@@ -5,11 +5,11 @@ import { percentOf } from "../number/percent.js";
 import type { Points } from "../number/quantity.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
 import { gatedLevels } from "../scheme/gates.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { ENGINE } from "../scheme/stamp.js";
-import { type PreparedNode, type PreparedScheme, preparedScheme } from "./preparedScheme.js";
 import { publishedOf } from "./published.js";
 import { type PartTotal, pointsAt, type RolledUp } from "./rollUp.js";
+import { type ScoringNode, type ScoringTree, scoringTree } from "./scoringTree.js";
 import { type PartPoints, sumOfParts, sumParts } from "./sumParts.js";
 import { rollUpOutcomes, totalPoints } from "./totalPoints.js";
 import type { PartIndex, ScoredNode, UnitFigures } from "./unitIndex.js";
@@ -22,12 +22,12 @@ import type { PartIndex, ScoredNode, UnitFigures } from "./unitIndex.js";
  *   appraising agency. Our reading: the self score is shown beside it and never counts.
  */
 export function figuresOf(
-  open: OpenScheme,
+  open: PreparedScheme,
   unit: Unit,
   period: string,
   rowOf: ReadonlyMap<string, SheetRow>,
 ): UnitFigures {
-  const prepared = preparedScheme(open);
+  const prepared = scoringTree(open);
   const { scheme } = open;
   const rows = prepared.leaves.map(({ own: leaf }) => rowOf.get(leaf.leaf.code));
   const states = statesOf(prepared, rows);
@@ -72,7 +72,7 @@ interface States {
 type Rows = readonly (SheetRow | undefined)[];
 
 /** A state in which no leaf differs from the next is added up already. */
-function statesOf(prepared: PreparedScheme<Decimal>, rows: Rows): States {
+function statesOf(prepared: ScoringTree<Decimal>, rows: Rows): States {
   const state = (name: "self" | "appraised" | "final"): RolledUp<Decimal> =>
     rollUpOutcomes(prepared, (leaf) => rows[leaf]?.[name] ?? null);
   const final = state("final");
@@ -82,7 +82,7 @@ function statesOf(prepared: PreparedScheme<Decimal>, rows: Rows): States {
 }
 
 /** The points of the index with every pending leaf at one of its bounds. */
-function settledAt(prepared: PreparedScheme<Decimal>, rows: Rows, bound: "min" | "max"): Decimal {
+function settledAt(prepared: ScoringTree<Decimal>, rows: Rows, bound: "min" | "max"): Decimal {
   return totalPoints(prepared, (leaf) => {
     const outcome = rows[leaf]?.final ?? null;
     const bounds = prepared.leaves[leaf]?.own.bounds;
@@ -92,7 +92,7 @@ function settledAt(prepared: PreparedScheme<Decimal>, rows: Rows, bound: "min" |
 
 /** The parts, with what the unit gave itself in each: its leaves' own sum, with nothing rescaled. */
 function partsOf(
-  { leaves, parts, prepared }: PreparedScheme<Decimal>,
+  { leaves, parts, prepared }: ScoringTree<Decimal>,
   final: readonly PartPoints<Decimal>[],
   self: readonly PartTotal<Decimal>[],
   rows: Rows,
@@ -118,7 +118,7 @@ function partsOf(
 
 /** The three states of every node side by side. */
 function nodesOf(
-  prepared: PreparedScheme<Decimal>,
+  prepared: ScoringTree<Decimal>,
   states: States,
   rows: Rows,
   positions: readonly number[],
@@ -126,7 +126,7 @@ function nodesOf(
   const rounding = prepared.prepared.scheme.rounding.index;
   const levels = gatedLevels(prepared.prepared.scheme.bands);
   const written = (at: number): ScoredNode => {
-    const { code, leaf, children } = prepared.nodes[at] as PreparedNode<Decimal>;
+    const { code, leaf, children } = prepared.nodes[at] as ScoringNode<Decimal>;
     const row = leaf < 0 ? undefined : rows[leaf];
     const points = settled(states.final, at, row?.final);
     const max = states.final.max[at] as Decimal;

@@ -2,7 +2,7 @@ import { readArgument, readName } from "../document/arguments.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { CodeOf } from "../scheme/defined.js";
-import { prepareScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { nodesByCode } from "./nodesByCode.js";
 import { indexes } from "./readIndex.js";

@@ -7,12 +7,12 @@ import { fieldOf } from "../document/fieldOf.js";
 import { type Reader, readerOf, readShape } from "../document/reader.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { tallies } from "../survey/parseTally.js";
 import { rowsOf } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
+import { combineDocuments, type ParsedCase } from "./combineDocuments.js";
 import { type CaseContext, caseSchema } from "./schema.js";
-import { combineDocuments, type ParsedCase } from "./soundCase.js";
 import type { Case } from "./unitCase.js";
 
 /** A case that has been read: fit to be scored, or with what stands against it. */
@@ -30,7 +30,7 @@ const NO_ROWS: Tally = [];
 const cases: Reader<Case, CaseContext> = readerOf(caseSchema);
 
 /** Reads one case with all its documents, or says everything that stands against it. Paths begin at the list of cases. */
-export function readCase(prepared: OpenScheme, input: unknown, position: number, readTally: TallyReader): ReadCase {
+export function readCase(prepared: PreparedScheme, input: unknown, position: number, readTally: TallyReader): ReadCase {
   const refused = (unit: Unit | null, issues: readonly Issue[], path: Path): ReadCase => {
     return {
       position,
@@ -64,7 +64,7 @@ function ownFields(input: unknown): unknown {
 }
 
 /** One case by itself; a refused one is thrown with its issues, placed inside the case. */
-export function readOneCase(prepared: OpenScheme, input: unknown): ParsedCase {
+export function readOneCase(prepared: PreparedScheme, input: unknown): ParsedCase {
   const { sound: parsed, issues } = readCase(prepared, input, 0, tallyReader(prepared));
   if (parsed === null) throw new ScoringError(issues.map((one) => ({ ...one, path: one.path.slice(1) })));
   return parsed;
@@ -73,7 +73,7 @@ export function readOneCase(prepared: OpenScheme, input: unknown): ParsedCase {
 export type TallyReader = (input: unknown) => Examined<Tally>;
 
 /** Reads tallies, and one that many cases share only once. */
-export function tallyReader(prepared: OpenScheme): TallyReader {
+export function tallyReader(prepared: PreparedScheme): TallyReader {
   const read = new Map<unknown, Examined<Tally>>();
   return (input) => {
     const before = read.get(input);

@@ -6,7 +6,7 @@ import { absenceSchema, dossierSchema, unitSchema } from "../assessment/schema.j
 import type { Examined } from "../document/examined.js";
 import { noted } from "../document/note.js";
 import { canonicalDecimal, canonicalNotNegative, figure, words } from "../document/schema.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
 import { tallySchema } from "../survey/schema.js";
 import type { Tally } from "../survey/tally.js";
@@ -16,7 +16,7 @@ import type { PartIndex, ScoredNode, UnitIndex } from "./unitIndex.js";
 
 /** What the documents of a case are read against. */
 export interface CaseContext {
-  readonly prepared: OpenScheme;
+  readonly prepared: PreparedScheme;
   /** Reads a tally, which many cases may share. */
   readonly readTally: (input: unknown) => Examined<Tally>;
 }
@@ -74,7 +74,7 @@ export const nodeSchema: z.ZodMiniType<ScoredNode> = noted<ScoredNode>(
 );
 
 // biome-ignore lint/suspicious/noConfusingVoidType: this reader is called with a scheme or without one
-export const indexSchema: z.ZodMiniType<UnitIndex> = noted<UnitIndex, OpenScheme | void>(
+export const indexSchema: z.ZodMiniType<UnitIndex> = noted<UnitIndex, PreparedScheme | void>(
   z.strictObject({
     unit: unitSchema,
     period: words,

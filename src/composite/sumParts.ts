@@ -1,8 +1,8 @@
 import { shareOut } from "../criteria/allocate.js";
 import type { Arithmetic } from "../number/arithmetic.js";
 import { decimal, decimalText } from "../number/decimal.js";
-import type { PreparedScheme } from "./preparedScheme.js";
 import type { PartTotal } from "./rollUp.js";
+import type { ScoringTree } from "./scoringTree.js";
 
 /** A part's points and the maximum that they count against. */
 export interface PartPoints<Amount> {
@@ -21,7 +21,7 @@ export interface PartPoints<Amount> {
  *   for what does not apply; the scheme declares it.
  */
 export function sumParts<Amount>(
-  { arithmetic, prepared }: PreparedScheme<Amount>,
+  { arithmetic, prepared }: ScoringTree<Amount>,
   totals: readonly PartTotal<Amount>[],
 ): readonly PartPoints<Amount>[] {
   const { equal, plus, zero, scaled } = arithmetic;

@@ -1,7 +1,7 @@
 import { issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { type Decimal, decimal } from "../number/decimal.js";
-import { digitLimits, readDecimalText } from "../number/spelling.js";
+import { digitLimits, readDecimalText } from "../number/decimalText.js";
 import { wrongArgument } from "./arguments.js";
 import { quote } from "./scalar.js";
 

@@ -1,6 +1,6 @@
 import type { IssueCode, IssueParams } from "../issue/issue.js";
+import { digitLimits, readDecimalText } from "../number/decimalText.js";
 import { officeSpelling } from "../number/officeSpelling.js";
-import { digitLimits, readDecimalText } from "../number/spelling.js";
 
 /** A decimal in its canonical spelling, or the problem with what was written, which has no place yet. */
 type Read =

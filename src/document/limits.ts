@@ -1,6 +1,6 @@
 /**
  * How large a document may be. Beyond a limit it is refused with an issue, never read in part.
- * The limit on the length of numbers is in `number/spelling.ts`.
+ * The limit on the length of numbers is in `number/decimalText.ts`.
  */
 export const limits = {
   /** Levels of nesting in a document (a criterion's own level takes two: the list and the node). */

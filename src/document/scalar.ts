@@ -1,5 +1,5 @@
 import type { IssueCode, IssueParams } from "../issue/issue.js";
-import { type DecimalFault, digitLimits, readDecimalText } from "../number/spelling.js";
+import { type DecimalFault, digitLimits, readDecimalText } from "../number/decimalText.js";
 import { limits } from "./limits.js";
 
 /** A problem that a reader found: an issue that has no place yet. */

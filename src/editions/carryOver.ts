@@ -5,7 +5,7 @@ import { readArgument, refuseOtherKinds } from "../document/arguments.js";
 import { type Reader, readerOf, readShape } from "../document/reader.js";
 import type { Issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { prepareScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { CodePair } from "./mapping.js";
 import { mappingSchema } from "./schema.js";

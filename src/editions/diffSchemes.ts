@@ -1,6 +1,6 @@
 import type { Criterion } from "../criteria/criterion.js";
 import { digestOf } from "../document/digest.js";
-import { prepareScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Amend, Change, Grounds, NodeFields, SchemeFields } from "./change.js";
 

@@ -2,7 +2,7 @@ import { readList, readName } from "../document/arguments.js";
 import { readDate } from "../document/scalar.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { prepareScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /**

@@ -1,8 +1,8 @@
 import { inDocumentOrder } from "../document/documentOrder.js";
 import type { Issue } from "../issue/issue.js";
 import { orThrow, type Parsed } from "../issue/scoringError.js";
-import { prepareScheme } from "../scheme/openScheme.js";
 import { safeParseScheme } from "../scheme/parseScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { applyChange } from "./applyChange.js";
 import { causes } from "./causes.js";

@@ -1,7 +1,7 @@
 import { findCriterion } from "../criteria/edit.js";
 import { walk } from "../criteria/walk.js";
 import type { Clause } from "../issue/clause.js";
-import { prepareScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { applyChange } from "./applyChange.js";
 import type { Change } from "./change.js";

@@ -1,11 +1,11 @@
 import { digestOf } from "../document/digest.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
 import type { Evaluation } from "./evaluation.js";
 
 /** A result of another scheme, edition or text is refused, where a scheme is given to read it against. */
-export function checkScheme(prepared: OpenScheme | null, stamp: SchemeStamp, path: Path): readonly Issue[] {
+export function checkScheme(prepared: PreparedScheme | null, stamp: SchemeStamp, path: Path): readonly Issue[] {
   if (prepared === null || stamp.digest === prepared.stamp.digest) return [];
   const [found, expected] = [stamp, prepared.stamp].map(({ id, edition, digest }) => `${id} ${edition} ${digest}`);
   const params = { of: "evaluation", found: String(found), expected: String(expected) };

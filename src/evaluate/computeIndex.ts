@@ -3,12 +3,12 @@ import { sheets as sheetReader } from "../assessment/readSheet.js";
 import { units } from "../assessment/readUnit.js";
 import type { Sheet } from "../assessment/sheet.js";
 import { classified } from "../classification/classify.js";
+import { collectRows } from "../composite/collectRows.js";
 import { figuresOf } from "../composite/figures.js";
-import { collectRows } from "../composite/gatherRows.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { readArgument, readList, readWithin } from "../document/arguments.js";
 import { type Checked, orThrow } from "../issue/scoringError.js";
-import { type OpenScheme, prepareScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { madeFor } from "./madeFor.js";
 
@@ -54,7 +54,7 @@ export function computeIndex(scheme: Scheme, unit: Unit, sheets: readonly Sheet[
 }
 
 /** {@link computeIndex} with the issues as a value. */
-export function indexOf(prepared: OpenScheme, unit: Unit, sheets: readonly Sheet[]): Checked<UnitIndex> {
+export function indexOf(prepared: PreparedScheme, unit: Unit, sheets: readonly Sheet[]): Checked<UnitIndex> {
   const collected = collectRows(prepared, unit, sheets);
   if (!collected.ok) return collected;
   const figures = figuresOf(prepared, unit, collected.value.period, collected.value.rows);

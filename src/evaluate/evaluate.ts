@@ -1,14 +1,14 @@
+import { sealOfCase } from "../composite/combineDocuments.js";
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
-import { sealOfCase } from "../composite/soundCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";
 import { orderUnits } from "../ranking/rank.js";
-import { prepareScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { groupBy } from "../text/groupBy.js";
-import { duplicateUnit, otherPeriod } from "./amongCases.js";
+import { duplicateUnit, otherPeriod } from "./compareCases.js";
 import type { Evaluation, RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
 import { evaluations } from "./parseEvaluation.js";

@@ -1,18 +1,18 @@
 import type { Unit } from "../assessment/dossier.js";
+import { type ParsedCase, sealOfCase } from "../composite/combineDocuments.js";
 import { figureByCode } from "../composite/figureByCode.js";
 import { readCase } from "../composite/readCase.js";
-import { type ParsedCase, sealOfCase } from "../composite/soundCase.js";
 import { readOptionsObject, readStream, wrongArgument } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";
 import { readPieces } from "../document/pieces.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { orderStandings, rankingKeyOf, type Standing } from "../ranking/rank.js";
-import { type OpenScheme, prepareScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { tallies } from "../survey/parseTally.js";
-import { duplicateUnit, otherPeriod } from "./amongCases.js";
+import { duplicateUnit, otherPeriod } from "./compareCases.js";
 import type { RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
 import { jsonLines } from "./jsonLines.js";
@@ -133,7 +133,7 @@ interface Stream {
   readonly end: () => StreamSummary;
 }
 
-function startStream(open: OpenScheme, { onProgress }: StreamOptions): Stream {
+function startStream(open: PreparedScheme, { onProgress }: StreamOptions): Stream {
   const kept: Kept[] = [];
   const first = new Map<string, Kept>();
   const repeated = new Map<string, Kept>();

@@ -10,7 +10,7 @@ import type { Form } from "../rules/form/form.js";
 import { comparedIn, withGroup } from "../rules/form/peers.js";
 import { prepareRule } from "../rules/prepared.js";
 import type { Facts } from "../rules/rule.js";
-import { type OpenLeaf, prepareScheme } from "../scheme/openScheme.js";
+import { type PreparedLeaf, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /**
@@ -74,7 +74,7 @@ function dossierOf(unitCase: unknown): Dossier | null {
   return read.ok ? (dossier as Dossier) : null;
 }
 
-function formOf({ leaf, bounds }: OpenLeaf): Form {
+function formOf({ leaf, bounds }: PreparedLeaf): Form {
   return prepareRule(leaf.rule, bounds).form;
 }
 

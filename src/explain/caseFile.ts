@@ -1,16 +1,16 @@
 import type { Adjustment } from "../appraisal/ledger.js";
 import type { Entry } from "../assessment/dossier.js";
 import { outsideInDossier, outsideOf, standingIn } from "../assessment/outside.js";
-import type { ParsedCase } from "../composite/soundCase.js";
+import type { ParsedCase } from "../composite/combineDocuments.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import type { Outside } from "../rules/form/source.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Cells, countCells } from "../survey/surveySheet.js";
 import { groupBy } from "../text/groupBy.js";
 
 /** What an explanation looks up: a case that has been scored, and its index. */
 export interface CaseFile {
-  readonly prepared: OpenScheme;
+  readonly prepared: PreparedScheme;
   readonly index: UnitIndex;
   readonly entries: ReadonlyMap<string, Entry>;
   /** The adjustments of each leaf, in the order of the ledger. */
@@ -23,7 +23,7 @@ export interface CaseFile {
 }
 
 export function caseFileOf(
-  prepared: OpenScheme,
+  prepared: PreparedScheme,
   index: UnitIndex,
   { dossier, ledger, adjusted, answers }: ParsedCase,
 ): CaseFile {

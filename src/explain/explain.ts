@@ -8,7 +8,7 @@ import { readName, refuseOtherKinds } from "../document/arguments.js";
 import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { prepareScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { nearest } from "../text/nearest.js";
 import { type CaseFile, caseFileOf } from "./caseFile.js";

@@ -7,7 +7,7 @@ import { policyOf } from "../criteria/notApplicable.js";
 import { decimal, decimalText } from "../number/decimal.js";
 import { roundQuotient } from "../number/rounding.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
-import type { OpenLeaf } from "../scheme/openScheme.js";
+import type { PreparedLeaf } from "../scheme/prepareScheme.js";
 import type { CaseFile } from "./caseFile.js";
 import { criterionFields } from "./criterionFields.js";
 import { atMost, type Line } from "./line.js";
@@ -41,7 +41,7 @@ export function explainLeaf(file: CaseFile, leaf: Leaf, scored: ScoredNode): Lea
 }
 
 /** What the last finding comes to; of a rule that asks another leaf, with what stands there now. */
-function outcomeAtLast({ prepared, outsideAtLast }: CaseFile, leaf: OpenLeaf, last: Finding | undefined): Outcome {
+function outcomeAtLast({ prepared, outsideAtLast }: CaseFile, leaf: PreparedLeaf, last: Finding | undefined): Outcome {
   if (last === undefined) return "pending";
   if (last.stage === "survey" || last.facts === undefined) return last.outcome;
   return outcomeOf(prepared, leaf, last.facts, outsideAtLast);
@@ -67,13 +67,13 @@ function capLines({ prepared: { scheme } }: CaseFile, leaf: Leaf, outcome: Outco
   return atMost("points", full ? max : isAbsence(outcome) ? "0" : outcome, bonus.cap);
 }
 
-function settingOf({ prepared: { scheme } }: CaseFile, { bounds }: OpenLeaf): Setting {
+function settingOf({ prepared: { scheme } }: CaseFile, { bounds }: PreparedLeaf): Setting {
   const rounded = { name: "leaf", rounding: scheme.rounding.leaf } as const;
   return { bounds, max: decimalText(bounds.max), rounded };
 }
 
 /** The unit's own facts, if it scores itself here, then the adjustments in the order of the ledger. */
-function findings(file: CaseFile, leaf: OpenLeaf, setting: Setting): readonly Finding[] {
+function findings(file: CaseFile, leaf: PreparedLeaf, setting: Setting): readonly Finding[] {
   const { code, scoredBy } = leaf.leaf;
   const history: Finding[] = scoredBy === "appraiser" ? [] : [selfFinding(file, leaf, file.entries.get(code), setting)];
   for (const adjustment of file.adjustments.get(code) ?? []) {
@@ -82,7 +82,7 @@ function findings(file: CaseFile, leaf: OpenLeaf, setting: Setting): readonly Fi
   return history;
 }
 
-function selfFinding(file: CaseFile, leaf: OpenLeaf, entry: Entry | undefined, setting: Setting): SelfFinding {
+function selfFinding(file: CaseFile, leaf: PreparedLeaf, entry: Entry | undefined, setting: Setting): SelfFinding {
   const { prepared } = file;
   const facts = entry?.facts ?? { absent: "not-submitted" };
   return {
@@ -94,7 +94,12 @@ function selfFinding(file: CaseFile, leaf: OpenLeaf, entry: Entry | undefined, s
   };
 }
 
-function adjustedFinding(file: CaseFile, leaf: OpenLeaf, adjustment: Adjustment, setting: Setting): AdjustedFinding {
+function adjustedFinding(
+  file: CaseFile,
+  leaf: PreparedLeaf,
+  adjustment: Adjustment,
+  setting: Setting,
+): AdjustedFinding {
   const { stage, from, to, reason, by, at, clause, documents } = adjustment;
   const agency = file.prepared.scheme.agencies?.find(({ id }) => id === by.agency);
   return {
@@ -113,7 +118,7 @@ function adjustedFinding(file: CaseFile, leaf: OpenLeaf, adjustment: Adjustment,
   };
 }
 
-function surveyFinding(file: CaseFile, { questions }: OpenLeaf, setting: Setting): SurveyFinding {
+function surveyFinding(file: CaseFile, { questions }: PreparedLeaf, setting: Setting): SurveyFinding {
   const form = file.prepared.scheme.questionnaire ?? { groups: [], questions: [] };
   const answers = answersTo(questions, form, file.cells);
   const lines = surveyLines(answers, setting);

@@ -1,5 +1,5 @@
 import { outcomesOf } from "../composite/outcomesOf.js";
-import { preparedScheme } from "../composite/preparedScheme.js";
+import { scoringTree } from "../composite/scoringTree.js";
 import { rollUpOutcomes } from "../composite/totalPoints.js";
 import type { PartIndex } from "../composite/unitIndex.js";
 import { decimal, decimalText, sum } from "../number/decimal.js";
@@ -7,9 +7,9 @@ import type { Part } from "../scheme/scheme.js";
 import { addedUp, sumLine } from "./addedUp.js";
 import type { CaseFile } from "./caseFile.js";
 import { type Calculation, calculate, type Line, negated, term, termOf } from "./line.js";
+import { type PartNode, partNodesOf } from "./partNodes.js";
 import { percentLine } from "./percentLine.js";
 import type { PartProof } from "./proof.js";
-import { type PartNode, partNodesOf } from "./wholesOf.js";
 
 /** A part computed from its criteria, scaled to its full maximum where the scheme requires it. */
 export function explainPart(file: CaseFile, part: Part, scored: PartIndex): PartProof {
@@ -89,7 +89,7 @@ function maxLines(
   partNodes: readonly PartNode[],
 ): readonly Line[] {
   if (scored.max === part.max || scored.max === "0") return scored.max === part.max ? [] : applicableLine(partNodes);
-  const prepared = preparedScheme(open);
+  const prepared = scoringTree(open);
   const totals = rollUpOutcomes(prepared, outcomesOf(prepared, index)).parts;
   const leaf = totals[open.scheme.parts.indexOf(part)];
   if (leaf === undefined) return [];

@@ -8,7 +8,7 @@ import { inLanguage } from "../text/text.js";
 import type { NodeProof, Proof } from "./proof.js";
 import { proofs } from "./readProof.js";
 import { nodeText } from "./text/nodeText.js";
-import { dictionary } from "./text/words.js";
+import { dictionary } from "./text/sentences.js";
 
 /**
  * A proof as a memo that an official can read out and defend: clause, rule, facts, arithmetic, adjustments, what was not

@@ -5,7 +5,7 @@ import { ScoringError } from "../issue/scoringError.js";
 import { type Decimal, decimal, decimalText, ONE } from "../number/decimal.js";
 import type { Ratio } from "../number/quantity.js";
 import { squareRoot } from "../number/squareRoot.js";
-import { prepareScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Questionnaire } from "../scheme/questionnaire.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { tallies } from "../survey/parseTally.js";

@@ -2,7 +2,7 @@ import { readStream } from "../document/arguments.js";
 import { fieldOf } from "../document/fieldOf.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { prepareScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Answer, AnswerBatch, RefusedLine, Stream } from "./answer.js";
 import { type AnswerCounter, type AnswerTally, answerCounter } from "./answerCounter.js";

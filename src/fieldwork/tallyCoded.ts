@@ -2,7 +2,7 @@ import { readOptionsObject, wrongArgument } from "../document/arguments.js";
 import { isList } from "../document/plain.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { prepareScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ANSWER_FIELDS } from "./answer.js";
 import { type AnswerTally, answerCounter } from "./answerCounter.js";

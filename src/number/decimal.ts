@@ -1,5 +1,5 @@
 import { Decimal as DecimalJs } from "decimal.js";
-import { isCanonical, placesOf } from "./spelling.js";
+import { isCanonical, placesOf } from "./decimalText.js";
 
 /**
  * The one constructor of this library, immune to `Decimal.set` elsewhere (`defaults: true`).

@@ -1,4 +1,4 @@
-import { isCanonical, readDecimalText } from "./spelling.js";
+import { isCanonical, readDecimalText } from "./decimalText.js";
 
 /** How offices write a number that is not how documents write it, and what to write instead. */
 export type OfficeSpelling =

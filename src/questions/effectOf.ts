@@ -4,7 +4,7 @@ import { readName, wrongArgument } from "../document/arguments.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { prepareScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { type FoundCase, findCase, replaced, unsealed } from "./findCase.js";
 import { hasMoved, type Placing, type PlacingChange, placingChanges } from "./placings.js";

@@ -4,7 +4,7 @@ import type { Dossier } from "../assessment/dossier.js";
 import { dossiers } from "../assessment/parseDossier.js";
 import type { Case } from "../composite/unitCase.js";
 import { fieldOf } from "../document/fieldOf.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 
 /** A unit's case with its documents read, and where it stands. */
 export interface FoundCase {
@@ -14,7 +14,7 @@ export interface FoundCase {
 }
 
 /** The case of a unit; `null` where there is none that can be read. */
-export function findCase(prepared: OpenScheme, cases: readonly Case[], unit: string): FoundCase | null {
+export function findCase(prepared: PreparedScheme, cases: readonly Case[], unit: string): FoundCase | null {
   for (const [position, one] of cases.entries()) {
     const dossier = dossiers.safeRead(fieldOf(one, "dossier"), prepared);
     if (!dossier.ok || dossier.value.unit.id !== unit) continue;

@@ -2,16 +2,16 @@ import { bandReached } from "../classification/classify.js";
 import { publishedOf } from "../composite/published.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { walk } from "../criteria/walk.js";
-import { indexFor } from "../evaluate/openFor.js";
+import { indexFor } from "../evaluate/evaluationFor.js";
 import { decimals } from "../number/arithmetic.js";
 import { type Decimal, decimal, decimalText } from "../number/decimal.js";
 import { leastReaching } from "../number/leastReaching.js";
 import type { Points } from "../number/quantity.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { type FewestPoints, fewestPoints } from "./fewPoints.js";
+import { type FewestPoints, fewestPoints } from "./fewestPoints.js";
+import { increasesOf, type Raise } from "./increase.js";
 import { type Most, mostByLeaves } from "./mostByLeaves.js";
-import { increasesOf, type Raise } from "./raise.js";
 
 /** What separates a unit from the next better class. */
 export interface ClassGap {
@@ -100,7 +100,7 @@ export function gapToNextClass(scheme: Scheme, index: UnitIndex): ClassGap {
 }
 
 /** {@link gapToNextClass} for what has been read. */
-function answerOf(prepared: OpenScheme, index: UnitIndex): ClassGap {
+function answerOf(prepared: PreparedScheme, index: UnitIndex): ClassGap {
   const { unit, class: name, published } = index;
   const gap = (outlook: Outlook, next: NextClass | null): ClassGap => ({
     unit: unit.id,
@@ -162,7 +162,7 @@ function placesOf({ criteria, rounding }: Scheme): number {
 }
 
 function fewestLeaves(
-  prepared: OpenScheme,
+  prepared: PreparedScheme,
   index: UnitIndex,
   table: readonly Most[],
   reaches: (points: Decimal) => boolean,

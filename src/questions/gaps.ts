@@ -5,13 +5,13 @@ import type { Criterion } from "../criteria/criterion.js";
 import { leaves } from "../criteria/leaves.js";
 import { countedWholes } from "../criteria/maxima.js";
 import { type Visit, walk } from "../criteria/walk.js";
-import { indexFor } from "../evaluate/openFor.js";
+import { indexFor } from "../evaluate/evaluationFor.js";
 import type { Clause } from "../issue/clause.js";
 import { type Decimal, decimal, decimalText, lesser, sum, ZERO } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
 import type { Absence } from "../scheme/absence.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /** Where a unit's points went. */
@@ -102,7 +102,7 @@ export function gaps(scheme: Scheme, index: UnitIndex): Gaps {
 }
 
 /** {@link gaps} for what has been read. */
-function answerOf(prepared: OpenScheme, index: UnitIndex): Gaps {
+function answerOf(prepared: PreparedScheme, index: UnitIndex): Gaps {
   const nodes = nodesByCode(index.nodes);
   const visits = walk(prepared.scheme.criteria, prepared.scheme.basis[0]);
   const base = visits.filter(({ bonus }) => !bonus);

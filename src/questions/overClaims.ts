@@ -2,12 +2,12 @@ import { nodesByCode } from "../composite/nodesByCode.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { leaves } from "../criteria/leaves.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
-import { evaluationFor } from "../evaluate/openFor.js";
+import { evaluationFor } from "../evaluate/evaluationFor.js";
 import { type Decimal, decimal, decimalText, sum, ZERO } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
 import type { Rounding } from "../number/rounding.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { groupBy } from "../text/groupBy.js";
 
@@ -68,7 +68,7 @@ export function overClaims(scheme: Scheme, evaluation: Evaluation): OverClaims {
 }
 
 /** {@link overClaims} for what has been read. */
-function claimsOf(prepared: OpenScheme, evaluation: Evaluation): OverClaims {
+function claimsOf(prepared: PreparedScheme, evaluation: Evaluation): OverClaims {
   const rounding = prepared.scheme.rounding.index;
   const pairs = evaluation.indexes.flatMap((index) => pairsOf(prepared, index));
   const by = (keyOf: (pair: Pair) => string): ReadonlyMap<string, readonly Pair[]> => groupBy(pairs, keyOf);
@@ -98,7 +98,7 @@ interface Pair {
   readonly final: Decimal;
 }
 
-function pairsOf(prepared: OpenScheme, { unit, nodes }: UnitIndex): readonly Pair[] {
+function pairsOf(prepared: PreparedScheme, { unit, nodes }: UnitIndex): readonly Pair[] {
   const scored = nodesByCode(nodes);
   return prepared.scheme.criteria.flatMap((domain) =>
     leaves([domain]).flatMap(({ code }): Pair[] => {

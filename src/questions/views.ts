@@ -2,7 +2,7 @@ import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
 import type { Criterion } from "../criteria/criterion.js";
 import { isBounded } from "../criteria/isBounded.js";
 import { readName } from "../document/arguments.js";
-import { indexFor } from "../evaluate/openFor.js";
+import { indexFor } from "../evaluate/evaluationFor.js";
 import { type Decimal, decimal, decimalText, sum, ZERO } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";

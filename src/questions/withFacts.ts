@@ -6,7 +6,7 @@ import { type Reader, readerOf } from "../document/reader.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Facts } from "../rules/rule.js";
-import { type OpenScheme, prepareScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { ChangedFacts } from "./changedFacts.js";
 import { type FoundCase, findCase, replaced, unsealed } from "./findCase.js";
@@ -51,10 +51,10 @@ export function withFacts(scheme: Scheme, cases: readonly Case[], changes: reado
 }
 
 /** The reader of changes whose facts fit their leaves. */
-const changedFacts: Reader<readonly ChangedFacts[], OpenScheme> = readerOf(changedFactsSchema);
+const changedFacts: Reader<readonly ChangedFacts[], PreparedScheme> = readerOf(changedFactsSchema);
 
 function changed(
-  prepared: OpenScheme,
+  prepared: PreparedScheme,
   found: FoundCase,
   { unit, leaf, facts }: ChangedFacts,
   path: Path,

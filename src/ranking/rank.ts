@@ -6,7 +6,7 @@ import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { decimal, ONE } from "../number/decimal.js";
 import { compareQuotients, type Quotient } from "../number/quotient.js";
-import { prepareScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { compareText } from "../text/compareText.js";
 import { groupBy } from "../text/groupBy.js";

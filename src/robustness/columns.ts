@@ -5,7 +5,7 @@ import { roundDecimal, roundQuotient } from "../number/rounding.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { compareText } from "../text/compareText.js";
 import { groupBy } from "../text/groupBy.js";
-import { type CollectedFigures, collect, countedLeaves } from "./gather.js";
+import { type CollectedFigures, collect, countedLeaves } from "./collect.js";
 import { type Grid, gridOf } from "./grid.js";
 
 /**

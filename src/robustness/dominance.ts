@@ -4,8 +4,8 @@ import { addQuotients, compareQuotients, type Quotient, whole } from "../number/
 import type { Scheme } from "../scheme/scheme.js";
 import { groupBy } from "../text/groupBy.js";
 import type { Advisory } from "./advisory.js";
+import type { CollectedFigures } from "./collect.js";
 import type { Columns } from "./columns.js";
-import type { CollectedFigures } from "./gather.js";
 import { type Results, subjectOf } from "./subject.js";
 
 /** Who stands above whom whatever the weights. */

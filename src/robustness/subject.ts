@@ -5,12 +5,12 @@ import { countedWholes } from "../criteria/maxima.js";
 import { kindOf } from "../document/argumentKind.js";
 import { readEach } from "../document/arguments.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
-import { evaluationFor } from "../evaluate/openFor.js";
+import { evaluationFor } from "../evaluate/evaluationFor.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { rank } from "../ranking/rank.js";
 import type { UnrankedUnit } from "../ranking/ranking.js";
-import { type OpenScheme, prepareScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { type Advisory, NOTICE } from "./advisory.js";
@@ -20,7 +20,7 @@ import { rankWithin } from "./rankWithin.js";
 
 /** Results arranged for robustness analysis. */
 export interface Subject {
-  readonly prepared: OpenScheme;
+  readonly prepared: PreparedScheme;
   readonly columns: Columns;
   readonly figuresUnder: FiguresUnder;
   /** Who is not ranked, and why. */

@@ -1,6 +1,6 @@
 import { type Issue, issue } from "../issue/issue.js";
 import { decimal } from "../number/decimal.js";
-import type { PartialScheme } from "./draft.js";
+import type { PartialScheme } from "./partialScheme.js";
 
 /** Bands are ordered from the best down, classes are unique, and the figure compared with them is published. */
 export function checkBands({ bands, publishes, basis }: PartialScheme): readonly Issue[] {

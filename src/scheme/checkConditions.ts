@@ -3,7 +3,7 @@ import { walk } from "../criteria/walk.js";
 import { type Issue, issue } from "../issue/issue.js";
 import type { Elsewhere } from "../rules/form/form.js";
 import { inside } from "../rules/inside.js";
-import type { PartialScheme } from "./draft.js";
+import type { PartialScheme } from "./partialScheme.js";
 
 /** Leaves that rules ask about exist and can be asked, and no leaf waits for itself. */
 export function checkConditions(partial: PartialScheme): readonly Issue[] {

@@ -16,7 +16,7 @@ import { type Decimal, decimal, decimalText, sum, ZERO } from "../number/decimal
 import { fitsPlaces } from "../number/rounding.js";
 import { checkRule, declaredPoints } from "../rules/score.js";
 import { checkExamples } from "./checkExamples.js";
-import type { PartialScheme } from "./draft.js";
+import type { PartialScheme } from "./partialScheme.js";
 import type { Part } from "./scheme.js";
 
 /** What is wrong with the criteria: codes, sums, caps, each leaf by itself, and the parts that the leaves make. */

@@ -1,8 +1,8 @@
 import { leaves } from "../criteria/leaves.js";
 import { walk } from "../criteria/walk.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
-import type { PartialScheme } from "./draft.js";
 import type { Gate } from "./gates.js";
+import type { PartialScheme } from "./partialScheme.js";
 
 /** What a gate names exists: its criterion or part, its level, its class. */
 export function checkGates({ bands, parts, criteria, complete, basis }: PartialScheme): readonly Issue[] {

@@ -3,7 +3,7 @@ import { limits } from "../document/limits.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { decimal, decimalText, greater, sum, ZERO } from "../number/decimal.js";
 import { duplicateIds } from "../rules/ids.js";
-import type { PartialScheme } from "./draft.js";
+import type { PartialScheme } from "./partialScheme.js";
 import type { Question, Questionnaire } from "./questionnaire.js";
 
 /** Every survey leaf has its questions, and every question its leaf, its groups, and an option worth everything. */

@@ -3,7 +3,7 @@ import { countedMax } from "../criteria/maxima.js";
 import { type Decimal, decimal } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
-import { prepareScheme } from "./openScheme.js";
+import { prepareScheme } from "./prepareScheme.js";
 import type { Scheme } from "./scheme.js";
 
 /** How much a criterion counts. */

@@ -1,7 +1,7 @@
 import { nodesByCode } from "../composite/nodesByCode.js";
 import { walk } from "../criteria/walk.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
-import { evaluationFor } from "../evaluate/openFor.js";
+import { evaluationFor } from "../evaluate/evaluationFor.js";
 import { printPath } from "../issue/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { CriterionRow, NodeRow, PartRow, RankingRow, RefusalRow, Rows, UnitRow, UnrankedRow } from "./rows.js";

@@ -1,6 +1,6 @@
 import { type Reader, readerOf } from "../document/reader.js";
 import type { Parsed } from "../issue/scoringError.js";
-import { type OpenScheme, prepareScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { tallySchema } from "./schema.js";
 import type { Tally } from "./tally.js";
@@ -51,4 +51,4 @@ export function safeParseTally(scheme: Scheme, input: unknown): Parsed<Tally> {
 }
 
 /** The reader of tallies. */
-export const tallies: Reader<Tally, OpenScheme> = readerOf(tallySchema);
+export const tallies: Reader<Tally, PreparedScheme> = readerOf(tallySchema);

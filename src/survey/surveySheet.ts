@@ -8,7 +8,7 @@ import { type Decimal, decimal, decimalText, sum, ZERO } from "../number/decimal
 import { addQuotients, NOTHING, type Quotient } from "../number/quotient.js";
 import { roundQuotient } from "../number/rounding.js";
 import type { Outcome } from "../scheme/absence.js";
-import { type OpenLeaf, type OpenScheme, prepareScheme } from "../scheme/openScheme.js";
+import { type PreparedLeaf, type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Question, Questionnaire } from "../scheme/questionnaire.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { groupBy } from "../text/groupBy.js";
@@ -47,7 +47,7 @@ export function surveySheet(scheme: Scheme, tally: Tally, unit: Unit): Sheet {
 }
 
 /** {@link surveySheet} for the rows of one unit, from a tally that has been read. */
-export function scoreTally(prepared: OpenScheme, rows: Tally, unit: Unit): Sheet {
+export function scoreTally(prepared: PreparedScheme, rows: Tally, unit: Unit): Sheet {
   const scored: SheetRow[] = [];
   const questionnaire = prepared.scheme.questionnaire ?? { groups: [], questions: [] };
   const cells = countCells(rows);
@@ -88,7 +88,12 @@ export function countCells(rows: Tally): Cells {
   return cells;
 }
 
-function scoreLeaf(prepared: OpenScheme, { bounds, questions }: OpenLeaf, form: Questionnaire, cells: Cells): Outcome {
+function scoreLeaf(
+  prepared: PreparedScheme,
+  { bounds, questions }: PreparedLeaf,
+  form: Questionnaire,
+  cells: Cells,
+): Outcome {
   let total: Quotient = NOTHING;
   for (const question of questions) {
     const mean = meanOf(question, form, cells);

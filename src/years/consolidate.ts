@@ -6,7 +6,7 @@ import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { orderUnits } from "../ranking/rank.js";
 import type { Ranking } from "../ranking/ranking.js";
-import { type OpenScheme, prepareScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE, type SchemeStamp } from "../scheme/stamp.js";
 import { groupBy } from "../text/groupBy.js";
@@ -76,7 +76,7 @@ export function consolidate(scheme: Scheme, reports: readonly Report[], options:
 }
 
 /** {@link consolidate} for what has been read. */
-function consolidated(prepared: OpenScheme, reports: readonly Report[], options: Consolidation): Consolidated {
+function consolidated(prepared: PreparedScheme, reports: readonly Report[], options: Consolidation): Consolidated {
   const entries = reports.flatMap(({ by, evaluation }, report) =>
     evaluation.indexes.map(
       (index, position): Entry => ({ by, index, path: [report, "evaluation", "indexes", position] }),

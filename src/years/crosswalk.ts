@@ -3,11 +3,11 @@ import type { UnitIndex } from "../composite/unitIndex.js";
 import type { Criterion } from "../criteria/criterion.js";
 import { countedMax } from "../criteria/maxima.js";
 import { walk } from "../criteria/walk.js";
-import { indexFor } from "../evaluate/openFor.js";
+import { indexFor } from "../evaluate/evaluationFor.js";
 import { type Decimal, decimal, decimalText, lesser, sum, ZERO } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
-import { prepareScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Text } from "../text/text.js";
 

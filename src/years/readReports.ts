@@ -1,8 +1,8 @@
 import { classOf } from "../classification/classify.js";
 import { figureByCode } from "../composite/figureByCode.js";
 import { outcomesOf } from "../composite/outcomesOf.js";
-import { preparedScheme } from "../composite/preparedScheme.js";
 import { publishedOf } from "../composite/published.js";
+import { scoringTree } from "../composite/scoringTree.js";
 import { sumOfParts, sumParts } from "../composite/sumParts.js";
 import { rollUpOutcomes } from "../composite/totalPoints.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
@@ -13,7 +13,7 @@ import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { decimals } from "../number/arithmetic.js";
 import { decimal, decimalText } from "../number/decimal.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Consolidation, Report } from "./consolidation.js";
 
 /**
@@ -21,7 +21,7 @@ import type { Consolidation, Report } from "./consolidation.js";
  * refused; the issues of each report follow one that names who sent it.
  */
 export function readReports(
-  prepared: OpenScheme,
+  prepared: PreparedScheme,
   given: readonly unknown[],
   options: Consolidation,
 ): readonly Report[] {
@@ -51,7 +51,7 @@ function fieldsOf(report: unknown, position: number): { readonly by: string; rea
 
 /** What is wrong with a report that can be read. */
 function checkReport(
-  prepared: OpenScheme,
+  prepared: PreparedScheme,
   by: string,
   { scheme, indexes }: Evaluation,
   { comparable }: Consolidation,
@@ -65,9 +65,9 @@ function checkReport(
 }
 
 /** An index is what its leaves add up to, rounded and classed as the scheme says. */
-function checkIndex(open: OpenScheme, index: UnitIndex, path: Path): readonly Issue[] {
+function checkIndex(open: PreparedScheme, index: UnitIndex, path: Path): readonly Issue[] {
   const { scheme } = open;
-  const prepared = preparedScheme(open);
+  const prepared = scoringTree(open);
   const total = sumOfParts(decimals, sumParts(prepared, rollUpOutcomes(prepared, outcomesOf(prepared, index)).parts));
   const published = index.complete ? publishedOf(decimals, scheme, decimal(index.points), decimal(index.max)) : null;
   const name = published === null ? null : classOf(scheme.bands, { ...index, published }, figureByCode(index));

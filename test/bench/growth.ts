@@ -1,8 +1,8 @@
 import { type Dossier, parseDossier } from "par-index";
 import { compiledFor, scoreAll } from "../../src/bulk/compiled.js";
 import { placed } from "../../src/bulk/figures.js";
-import type { ParsedCase } from "../../src/composite/soundCase.js";
-import { prepareScheme } from "../../src/scheme/openScheme.js";
+import type { ParsedCase } from "../../src/composite/combineDocuments.js";
+import { prepareScheme } from "../../src/scheme/prepareScheme.js";
 import type { Comparison, Variant } from "./comparison.js";
 import { dossiersOf, MEMBERS } from "./workload/cases.js";
 import { scheme, times } from "./workload/scheme.js";

@@ -1,6 +1,6 @@
 import { parseDossier, type UnitIndex } from "par-index";
 import { indexOfCase } from "../../src/evaluate/indexOfCase.js";
-import { prepareScheme } from "../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../src/scheme/prepareScheme.js";
 import type { Comparison } from "./comparison.js";
 import { reckonInDecimals } from "./workload/asDecimals.js";
 import { publicodesEngine, scoreByPublicodes } from "./workload/asPublicodes.js";

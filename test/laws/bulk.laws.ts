@@ -16,7 +16,7 @@ import { compile } from "par-index/bulk";
 import { withFacts } from "par-index/questions";
 import { describe, expect } from "vitest";
 import { restingOn } from "../../src/assessment/outside.js";
-import { prepareScheme } from "../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../src/scheme/prepareScheme.js";
 import { agreementWith } from "./agreement.js";
 import { drawCases, spanOf } from "./arbitraries/case.js";
 import { withGreatFigures, years } from "./arbitraries/documents.js";

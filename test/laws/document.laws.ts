@@ -21,7 +21,7 @@ import * as ranking from "../../src/ranking/schema.js";
 import * as forms from "../../src/report/pages/schema.js";
 import type { Rule } from "../../src/rules/rule.js";
 import * as rules from "../../src/rules/schema.js";
-import { prepareScheme } from "../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../src/scheme/prepareScheme.js";
 import * as scheme from "../../src/scheme/schema.js";
 import { tallies } from "../../src/survey/parseTally.js";
 import * as survey from "../../src/survey/schema.js";

@@ -1,9 +1,9 @@
 import { printDecimal } from "par-index";
 import { describe, expect } from "vitest";
 import { type Decimal, decimal, decimalText, ONE, sum } from "../../src/number/decimal.js";
+import { readDecimalText } from "../../src/number/decimalText.js";
 import { addQuotients, compareQuotients, type Quotient } from "../../src/number/quotient.js";
 import { type Rounding, roundDecimal, roundQuotient } from "../../src/number/rounding.js";
-import { readDecimalText } from "../../src/number/spelling.js";
 import { type Draw, drawn } from "./arbitraries/draw.js";
 import { law } from "./law.js";
 import {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { readAmount } from "../../src/document/figures.js";
+import { readDecimalText } from "../../src/number/decimalText.js";
 import { officeSpelling, readVietnamese } from "../../src/number/officeSpelling.js";
 import { printDecimal } from "../../src/number/print.js";
-import { readDecimalText } from "../../src/number/spelling.js";
 import { compareInAlphabet, inAlphabet } from "../../src/text/alphabet.js";
 import { isOrdinary } from "../../src/text/characters.js";
 import { readIdentifier } from "../../src/text/identifier.js";

@@ -9,8 +9,8 @@ import type { AnswersProof, Finding, LeafProof, QuestionProof } from "../proof.j
 import { factsText } from "./factsText.js";
 import { calculationLines, indented } from "./indented.js";
 import { number } from "./lineText.js";
+import { dictionary } from "./sentences.js";
 import { unmetText } from "./unmetText.js";
-import { dictionary } from "./words.js";
 
 /** What a leaf is printed with. */
 export interface LeafSetting {

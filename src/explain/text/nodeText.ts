@@ -16,7 +16,7 @@ import type {
 import { calculationLines, indented } from "./indented.js";
 import { leafText } from "./leafText.js";
 import { type LineSetting, number } from "./lineText.js";
-import { dictionary } from "./words.js";
+import { dictionary } from "./sentences.js";
 
 /** One node by itself: a heading, and what it comes from. */
 export function nodeText(node: NodeProof, proof: Proof, isDomain: boolean, language: Language): string {

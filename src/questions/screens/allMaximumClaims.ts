@@ -1,6 +1,6 @@
 import { nodesByCode } from "../../composite/nodesByCode.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { decimal, decimalText, lesser, sum } from "../../number/decimal.js";
 import type { Points } from "../../number/quantity.js";
 import type { Scheme } from "../../scheme/scheme.js";

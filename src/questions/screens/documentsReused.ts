@@ -2,7 +2,7 @@ import { dossiers } from "../../assessment/parseDossier.js";
 import type { Case } from "../../composite/unitCase.js";
 import { readList, readWithin } from "../../document/arguments.js";
 import { fieldOf } from "../../document/fieldOf.js";
-import { prepareScheme } from "../../scheme/openScheme.js";
+import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { groupBy } from "../../text/groupBy.js";
 

@@ -5,7 +5,7 @@ import { readList, readWithin } from "../../document/arguments.js";
 import { digestOf } from "../../document/digest.js";
 import { fieldOf } from "../../document/fieldOf.js";
 import type { Facts } from "../../rules/rule.js";
-import { prepareScheme } from "../../scheme/openScheme.js";
+import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { compareText } from "../../text/compareText.js";
 import { groupBy } from "../../text/groupBy.js";

@@ -2,7 +2,7 @@ import { nodesByCode } from "../../composite/nodesByCode.js";
 import type { ScoredNode, UnitIndex } from "../../composite/unitIndex.js";
 import { walk } from "../../criteria/walk.js";
 import { readLanguage } from "../../document/arguments.js";
-import { indexFor } from "../../evaluate/openFor.js";
+import { indexFor } from "../../evaluate/evaluationFor.js";
 import { printResult } from "../../issue/describeIssue.js";
 import { decimal, decimalText } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";

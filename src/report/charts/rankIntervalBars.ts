@@ -2,7 +2,7 @@ import { readArgument, readLanguage } from "../../document/arguments.js";
 import { digest } from "../../document/digest.js";
 import { type Reader, readerOf } from "../../document/reader.js";
 import type { Language } from "../../number/print.js";
-import { prepareScheme } from "../../scheme/openScheme.js";
+import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { axisOnTop, byRow, chart, namesBeside, sizes, spoken } from "./chart.js";
 import type { ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";

@@ -1,9 +1,9 @@
 import { readEach, readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { evaluations as evaluationReader } from "../../evaluate/parseEvaluation.js";
 import { type Language, printDecimal } from "../../number/print.js";
-import { prepareScheme } from "../../scheme/openScheme.js";
+import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { groupBy } from "../../text/groupBy.js";
 import { byRow, chart, legendOnTop, sizes, spoken } from "./chart.js";

@@ -1,14 +1,14 @@
 import type { Adjustment, Target } from "../../appraisal/ledger.js";
 import { outcomeOf } from "../../assessment/outcomeOf.js";
-import type { ParsedCase } from "../../composite/soundCase.js";
+import type { ParsedCase } from "../../composite/combineDocuments.js";
 import type { Case } from "../../composite/unitCase.js";
 import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { printClause, printDay, printResult } from "../../issue/describeIssue.js";
 import type { Language } from "../../number/print.js";
 import type { Outcome } from "../../scheme/absence.js";
-import type { OpenScheme } from "../../scheme/openScheme.js";
+import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
 import { headColumn, textColumn } from "../tables/column.js";
@@ -54,7 +54,7 @@ export function appraisalMinutes(
 
 /** {@link appraisalMinutes} of cases that are known to be behind the result. */
 export function minutesOf(
-  prepared: OpenScheme,
+  prepared: PreparedScheme,
   evaluation: Evaluation,
   scored: readonly ParsedCase[],
   language: Language,
@@ -69,7 +69,7 @@ export function minutesOf(
   };
 }
 
-function section(prepared: OpenScheme, { dossier: { unit }, ledger }: ParsedCase, language: Language): Section {
+function section(prepared: PreparedScheme, { dossier: { unit }, ledger }: ParsedCase, language: Language): Section {
   const sentences = dictionary[language];
   if (ledger.length === 0) return { heading: unit.name, paragraphs: [sentences.none], tables: [] };
   const table = {
@@ -89,7 +89,7 @@ function section(prepared: OpenScheme, { dossier: { unit }, ledger }: ParsedCase
   return { heading: unit.name, paragraphs: [sentences.count(ledger.length)], tables: [table] };
 }
 
-function row(prepared: OpenScheme, adjustment: Adjustment, language: Language): readonly string[] {
+function row(prepared: PreparedScheme, adjustment: Adjustment, language: Language): readonly string[] {
   const sentences = dictionary[language];
   const { leaf, from, to, reason, by, stage, at, documents = [], clause } = adjustment;
   const title = prepared.leaves.get(leaf)?.leaf.title;
@@ -110,7 +110,7 @@ function row(prepared: OpenScheme, adjustment: Adjustment, language: Language): 
 }
 
 /** What an adjustment leads to: points outright, those that its facts give, or an absence. */
-function resultOf(prepared: OpenScheme, code: string, to: Target): Outcome {
+function resultOf(prepared: PreparedScheme, code: string, to: Target): Outcome {
   if ("points" in to) return to.points;
   if ("absent" in to) return to.absent;
   const leaf = prepared.leaves.get(code);

@@ -1,9 +1,9 @@
 import { type Issue, issue, type Path } from "../../issue/issue.js";
-import type { OpenScheme } from "../../scheme/openScheme.js";
+import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import type { FormCount } from "./forms.js";
 
 /** A group is one of the questionnaire's, and no more forms come back than went out. */
-export function checkForm({ scheme }: OpenScheme, form: FormCount, path: Path): Issue[] {
+export function checkForm({ scheme }: PreparedScheme, form: FormCount, path: Path): Issue[] {
   const { group } = form;
   const known = scheme.questionnaire?.groups.some(({ id }) => id === group) === true;
   const strange = known ? [] : [issue("survey.unknown_group", [...path, "group"], { group })];

@@ -1,9 +1,9 @@
 import { readArgument, readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { evaluations } from "../../evaluate/parseEvaluation.js";
 import type { Language } from "../../number/print.js";
-import type { OpenScheme } from "../../scheme/openScheme.js";
+import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { warningsOf } from "../../scheme/warningsOf.js";
 import { diffEvaluations, type ResultStamp } from "../../years/diffEvaluations.js";
@@ -46,7 +46,7 @@ export function correctionPage(scheme: Scheme, before: Evaluation, after: Evalua
 }
 
 /** {@link correctionPage} for what has been read. */
-function pageOf(prepared: OpenScheme, before: Evaluation, after: Evaluation, language: Language): Page {
+function pageOf(prepared: PreparedScheme, before: Evaluation, after: Evaluation, language: Language): Page {
   const sentences = dictionary[language];
   const diff = diffEvaluations(before, after);
   const { stamp, scheme } = prepared;

@@ -3,7 +3,7 @@ import { marginOfError } from "../../fieldwork/sampleSize.js";
 import { decimal, decimalText, HUNDRED } from "../../number/decimal.js";
 import { percentOf } from "../../number/percent.js";
 import type { Language } from "../../number/print.js";
-import type { OpenScheme } from "../../scheme/openScheme.js";
+import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import { inLanguage } from "../../text/text.js";
 import { headColumn, linedUp, numberColumn, rowsOf } from "../tables/column.js";
 import type { Table } from "../tables/table.js";
@@ -12,7 +12,7 @@ import type { Section } from "./page.js";
 
 /** Forms issued, returned and valid, by group of respondents and by unit, with the margin of error that they leave. */
 export function formsSection(
-  { scheme }: OpenScheme,
+  { scheme }: PreparedScheme,
   units: readonly Unit[],
   counts: readonly FormCount[],
   language: Language,

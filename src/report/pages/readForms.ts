@@ -1,13 +1,13 @@
 import { type Reader, readerOf } from "../../document/reader.js";
 import { type Issue, issue } from "../../issue/issue.js";
-import type { OpenScheme } from "../../scheme/openScheme.js";
+import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import type { Tally } from "../../survey/tally.js";
 import { groupBy } from "../../text/groupBy.js";
 import type { FormCount } from "./forms.js";
 import { formCountsSchema } from "./schema.js";
 
 /** The reader of form counts: groups of the questionnaire, each unit's once, and never more returned than issued. */
-export const forms: Reader<readonly FormCount[], OpenScheme> = readerOf(formCountsSchema);
+export const forms: Reader<readonly FormCount[], PreparedScheme> = readerOf(formCountsSchema);
 
 /** A form answers a question at most once. */
 export function checkAnswers(counts: readonly FormCount[], tally: Tally): Issue[] {

@@ -1,10 +1,10 @@
-import type { ParsedCase } from "../../composite/soundCase.js";
+import type { ParsedCase } from "../../composite/combineDocuments.js";
 import type { Case } from "../../composite/unitCase.js";
 import { readLanguage, refuseOtherKinds } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import type { Language } from "../../number/print.js";
-import type { OpenScheme } from "../../scheme/openScheme.js";
+import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
 import { minutesOf } from "./appraisalMinutes.js";
@@ -54,7 +54,7 @@ export function reportPages(
 
 /** {@link reportPages} for what has been read. */
 function pagesOf(
-  prepared: OpenScheme,
+  prepared: PreparedScheme,
   evaluation: Evaluation,
   scored: readonly ParsedCase[],
   options: SurveyReporting,

@@ -1,18 +1,18 @@
+import { type ParsedCase, sealOfCase } from "../../composite/combineDocuments.js";
 import { readCase, tallyReader } from "../../composite/readCase.js";
-import { type ParsedCase, sealOfCase } from "../../composite/soundCase.js";
 import type { Case } from "../../composite/unitCase.js";
 import { readList } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
 import { type Issue, issue } from "../../issue/issue.js";
 import { ScoringError } from "../../issue/scoringError.js";
-import type { OpenScheme } from "../../scheme/openScheme.js";
+import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 
 /**
  * The cases behind each index of a result, in its order, proved by their digests to be those. Cases that the result
  * refused are skipped; the page lists them separately.
  */
 export function scoredCases(
-  prepared: OpenScheme,
+  prepared: PreparedScheme,
   evaluation: Evaluation,
   cases: readonly Case[],
 ): readonly ParsedCase[] {

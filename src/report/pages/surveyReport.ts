@@ -1,14 +1,14 @@
 import type { Unit } from "../../assessment/dossier.js";
-import type { ParsedCase } from "../../composite/soundCase.js";
+import type { ParsedCase } from "../../composite/combineDocuments.js";
 import type { Case } from "../../composite/unitCase.js";
 import { readLanguage, readWithin, refuseOtherKinds } from "../../document/arguments.js";
 import { limits } from "../../document/limits.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { issue } from "../../issue/issue.js";
 import { ScoringError } from "../../issue/scoringError.js";
 import type { Language } from "../../number/print.js";
-import type { OpenScheme } from "../../scheme/openScheme.js";
+import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import type { Question } from "../../scheme/questionnaire.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import type { Tally } from "../../survey/tally.js";
@@ -77,7 +77,7 @@ export function surveyReport(
 
 /** {@link surveyReport} of cases that are known to be behind the result. */
 export function surveyOf(
-  prepared: OpenScheme,
+  prepared: PreparedScheme,
   evaluation: Evaluation,
   scored: readonly ParsedCase[],
   options: SurveyReporting,

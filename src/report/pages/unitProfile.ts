@@ -3,7 +3,7 @@ import type { ScoredNode, UnitIndex } from "../../composite/unitIndex.js";
 import { walk } from "../../criteria/walk.js";
 import { readLanguage, readName } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { printResult } from "../../issue/describeIssue.js";
 import { issue } from "../../issue/issue.js";
 import { ScoringError } from "../../issue/scoringError.js";

@@ -1,5 +1,5 @@
+import { placesOf } from "../../number/decimalText.js";
 import { type Language, printDecimal } from "../../number/print.js";
-import { placesOf } from "../../number/spelling.js";
 import { type Column, NONE } from "./table.js";
 
 export function numberColumn(title: string): Column {

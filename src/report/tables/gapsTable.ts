@@ -3,7 +3,7 @@ import { printClause } from "../../issue/describeIssue.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Gap, Gaps, PartGap } from "../../questions/gaps.js";
 import { gapsReader } from "../../questions/readResults.js";
-import { prepareScheme } from "../../scheme/openScheme.js";
+import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { ENGINE } from "../../scheme/stamp.js";
 import { headColumn, linedUp, numberColumn, textColumn } from "./column.js";

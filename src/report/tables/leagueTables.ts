@@ -1,7 +1,7 @@
 import type { UnitIndex } from "../../composite/unitIndex.js";
 import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { describeIssue } from "../../issue/describeIssue.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { RankedUnit, Ranking } from "../../ranking/ranking.js";

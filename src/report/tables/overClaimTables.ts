@@ -2,7 +2,7 @@ import { readArgument, readLanguage } from "../../document/arguments.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { OverClaims, SelfComparison } from "../../questions/overClaims.js";
 import { overClaimsReader } from "../../questions/readResults.js";
-import { prepareScheme } from "../../scheme/openScheme.js";
+import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { ENGINE } from "../../scheme/stamp.js";
 import { headColumn, linedUp, numberColumn } from "./column.js";

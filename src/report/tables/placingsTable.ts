@@ -2,7 +2,7 @@ import { readArgument, readLanguage } from "../../document/arguments.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { PlacingChange } from "../../questions/placings.js";
 import { placingLists } from "../../questions/readResults.js";
-import { prepareScheme } from "../../scheme/openScheme.js";
+import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { ENGINE } from "../../scheme/stamp.js";
 import { headColumn, numberColumn, textColumn } from "./column.js";

@@ -1,5 +1,5 @@
 import { type Issue, issue } from "../../issue/issue.js";
-import { compareDecimalTexts } from "../../number/spelling.js";
+import { compareDecimalTexts } from "../../number/decimalText.js";
 import { constant, type Expression, fact, named, product, quotient } from "../expression/expression.js";
 import type { Measure, RatioFacts } from "../measure.js";
 import { type AnyFacts, type At, nameIn, type Place } from "../place.js";

@@ -1,6 +1,6 @@
 import { decimal, decimalText, ONE, ZERO } from "../../number/decimal.js";
+import { readDecimalText } from "../../number/decimalText.js";
 import { compareQuotients, type Quotient } from "../../number/quotient.js";
-import { readDecimalText } from "../../number/spelling.js";
 import type { AnyFacts } from "../place.js";
 import type { Field, Form, Nested, Peer, Standing, TermList } from "./form.js";
 import { statedAt } from "./source.js";

@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../../issue/issue.js";
 import { decimalText } from "../../number/decimal.js";
+import { compareDecimalTexts } from "../../number/decimalText.js";
 import type { Amount } from "../../number/quantity.js";
-import { compareDecimalTexts } from "../../number/spelling.js";
 import { type Expression, fact, minus, named, sum } from "../expression/expression.js";
 import { denominator } from "../measure.js";
 import type { At, Place } from "../place.js";

@@ -1,5 +1,5 @@
 import { type Issue, issue } from "../../issue/issue.js";
-import { compareDecimalTexts } from "../../number/spelling.js";
+import { compareDecimalTexts } from "../../number/decimalText.js";
 import type { Text } from "../../text/text.js";
 import { constant, fact, named, product, quotient, sumOf } from "../expression/expression.js";
 import { checkDenominator, counted, wholeFields, wholeLeft } from "../form/whole.js";

@@ -4,7 +4,7 @@ import { BLOCK, compiledFor } from "../../../src/bulk/compiled.js";
 import { placed } from "../../../src/bulk/figures.js";
 import type { PlacedFigures } from "../../../src/bulk/plan.js";
 import type { Unplaced } from "../../../src/bulk/scorer.js";
-import { prepareScheme } from "../../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { scheme, times } from "./scheme.js";
 
 /** The plan's columns with everything taken in, so that only the computing is left. */

@@ -1,7 +1,7 @@
 import { appraise, selfAssess } from "par-index";
 import { describe, expect, it } from "vitest";
 import { applyLedger } from "../../../src/appraisal/appraise.js";
-import { prepareScheme } from "../../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { adjustment, BASIS, dossierOf, leaf, refusals, schemeOf, stated, thrown } from "../fixtures.js";
 
 const scheme = schemeOf([leaf("1", "1"), leaf("2", "2", { kind: "proportional", measure: "ratio" })], {

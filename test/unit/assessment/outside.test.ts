@@ -2,7 +2,7 @@ import { appraise, computeIndex, evaluate, type Rule, selfAssess } from "par-ind
 import { explain } from "par-index/explain";
 import { describe, expect, it } from "vitest";
 import { leavesRest, restingOn } from "../../../src/assessment/outside.js";
-import { prepareScheme } from "../../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { adjustment, dossierOf, entry, leaf, schemeOf, UNIT } from "../fixtures.js";
 
 const levels: Rule = {

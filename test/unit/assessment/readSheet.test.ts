@@ -1,7 +1,7 @@
 import { appraise, parseScheme, selfAssess } from "par-index";
 import { describe, expect, it } from "vitest";
 import { sheets } from "../../../src/assessment/readSheet.js";
-import { prepareScheme } from "../../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { adjustment, dossierOf, entry, group, leaf, refusals, schemeOf, stated } from "../fixtures.js";
 
 const counting = { kind: "counting", each: "0.5" } as const;

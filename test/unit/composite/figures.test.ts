@@ -1,7 +1,7 @@
 import { computeIndex, type Scheme, selfAssess, surveySheet, type UnitIndex } from "par-index";
 import { describe, expect, it } from "vitest";
 import { figuresOf } from "../../../src/composite/figures.js";
-import { prepareScheme } from "../../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { dossierOf, entry, formFor, group, leaf, schemeOf, stated, surveyLeaf, UNIT } from "../fixtures.js";
 
 const criteria = [

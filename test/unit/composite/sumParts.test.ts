@@ -1,10 +1,10 @@
 import type { NotApplicablePolicy, RoundingMode } from "par-index";
 import { describe, expect, it } from "vitest";
-import { preparedScheme } from "../../../src/composite/preparedScheme.js";
 import type { PartTotal } from "../../../src/composite/rollUp.js";
+import { scoringTree } from "../../../src/composite/scoringTree.js";
 import { sumParts } from "../../../src/composite/sumParts.js";
 import { type Decimal, decimal, decimalText } from "../../../src/number/decimal.js";
-import { prepareScheme } from "../../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { leaf, schemeOf } from "../fixtures.js";
 
 const parts = [
@@ -24,7 +24,7 @@ function summed(
     absence: { notApplicable: policy },
     rounding: { leaf: { places: 2, mode }, index: { places: 2, mode } },
   });
-  const prepared = preparedScheme(prepareScheme(scheme));
+  const prepared = scoringTree(prepareScheme(scheme));
   const all = prepared.parts.map(({ id, max }): PartTotal<Decimal> => {
     const { base, bonus, applicable } = totals[id] ?? total("0", "0");
     const full = policy === "rescale-part" ? max : decimal(applicable);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { indexes } from "../../../src/composite/readIndex.js";
 import { isFrozenThrough } from "../../../src/document/freeze.js";
 import { rankings } from "../../../src/ranking/readRanking.js";
-import { prepareScheme } from "../../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { dossierOf, group, leaf, refusals, schemeOf, stated, thrown, UNIT } from "../fixtures.js";
 
 const scheme = parseScheme(schemeOf([group("1", "4", [leaf("1.1", "1"), leaf("1.2", "3")])]));

@@ -2,13 +2,13 @@ import { digest, parseScheme, type Scheme } from "par-index";
 import * as library from "par-index/schemes";
 import { describe, expect, it } from "vitest";
 import { freeze } from "../../../src/document/freeze.js";
-import { prepareScheme } from "../../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { BASIS, formFor, group, leaf, schemeOf, spoil, surveyLeaf, thrown } from "../fixtures.js";
 
 const criteria = [group("1", "3", [leaf("1.1", "1"), surveyLeaf("1.2", "2")], { appraiser: "so-noi-vu" })];
 const scheme = schemeOf(criteria, { questionnaire: formFor("1.2") });
 
-describe("openScheme(input)", () => {
+describe("prepareScheme(input)", () => {
   it("looks up every leaf with what it has from above", () => {
     const open = prepareScheme(scheme);
     expect([...open.leaves.keys()]).toEqual(["1.1", "1.2"]);

@@ -1,7 +1,7 @@
 import { digest, parseScheme, type Sheet } from "par-index";
 import { describe, expect, it } from "vitest";
-import { collectRows } from "../../../src/composite/gatherRows.js";
-import { prepareScheme } from "../../../src/scheme/openScheme.js";
+import { collectRows } from "../../../src/composite/collectRows.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { leaf, refusals, schemeOf, UNIT } from "../fixtures.js";
 
 const scheme = parseScheme(schemeOf([leaf("1", "1"), leaf("2", "1")]));

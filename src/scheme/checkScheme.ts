@@ -6,7 +6,7 @@ import { checkCriteria } from "./checkCriteria.js";
 import { checkGates } from "./checkGates.js";
 import { checkQuestionnaire } from "./checkQuestionnaire.js";
 import { checkReferences } from "./checkReferences.js";
-import type { PartialScheme } from "./draft.js";
+import type { PartialScheme } from "./partialScheme.js";
 
 /** What contradicts itself in a scheme, as far as it could be read. */
 export function checkDraft(partial: PartialScheme): readonly Issue[] {

@@ -6,7 +6,7 @@ import { scoreLeaves } from "../assessment/selfAssess.js";
 import type { SheetRow } from "../assessment/sheet.js";
 import { digestOf } from "../document/digest.js";
 import type { Checked } from "../issue/scoringError.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Tally } from "../survey/tally.js";
 
 /** Everything that one unit is scored from, already parsed. */
@@ -21,7 +21,7 @@ export interface ParsedCase {
 
 /** Combines parsed documents; the ledger must fit the results of the dossier. */
 export function combineDocuments(
-  prepared: OpenScheme,
+  prepared: PreparedScheme,
   dossier: Dossier,
   ledger: Ledger,
   answers: Tally,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { canRound, roundQuotientOf } from "../../../src/bulk/share.js";
-import { LIMIT, unitsFrom, unitsOf, unitsText } from "../../../src/bulk/whole.js";
+import { LIMIT, unitsFrom, unitsOf, unitsText } from "../../../src/bulk/units.js";
 import { decimal, decimalText } from "../../../src/number/decimal.js";
 import { roundQuotient } from "../../../src/number/rounding.js";
 

@@ -3,7 +3,7 @@ import type { UnitIndex } from "../composite/unitIndex.js";
 import { readArgument } from "../document/arguments.js";
 import { issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { type OpenScheme, prepareScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
 import type { Evaluation } from "./evaluation.js";
@@ -11,7 +11,7 @@ import { evaluations } from "./parseEvaluation.js";
 
 /** An evaluation that has been read, and the scheme that it was made by, laid open. */
 export interface OpenEvaluation {
-  readonly prepared: OpenScheme;
+  readonly prepared: PreparedScheme;
   readonly evaluation: Evaluation;
 }
 
@@ -33,7 +33,10 @@ export function evaluationFor(scheme: Scheme, input: unknown, argument = "evalua
  *
  * @throws `argument.*`, `document.other_scheme`, and what `parseScheme` throws; `composite.*` for an impossible index.
  */
-export function indexFor(scheme: Scheme, input: unknown): { readonly prepared: OpenScheme; readonly index: UnitIndex } {
+export function indexFor(
+  scheme: Scheme,
+  input: unknown,
+): { readonly prepared: PreparedScheme; readonly index: UnitIndex } {
   const prepared = prepareScheme(scheme);
   const index = readArgument("index", "an-index", indexes, input, undefined);
   refuseOthers(prepared, [index], ["index"]);
@@ -45,7 +48,7 @@ interface Stamped {
   readonly scheme: SchemeStamp;
 }
 
-function refuseOthers({ stamp: { digest: expected } }: OpenScheme, results: readonly Stamped[], path: Path): void {
+function refuseOthers({ stamp: { digest: expected } }: PreparedScheme, results: readonly Stamped[], path: Path): void {
   const others = new Set(results.map(({ scheme }) => scheme.digest).filter((found) => found !== expected));
   if (others.size === 0) return;
   const of = "evaluation";

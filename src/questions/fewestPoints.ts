@@ -1,6 +1,6 @@
 import { nodesByCode } from "../composite/nodesByCode.js";
 import { outcomesOf } from "../composite/outcomesOf.js";
-import { preparedScheme } from "../composite/preparedScheme.js";
+import { scoringTree } from "../composite/scoringTree.js";
 import { rollUpOutcomes, totalPoints } from "../composite/totalPoints.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { walk } from "../criteria/walk.js";
@@ -8,8 +8,8 @@ import { type Decimal, decimal, decimalText, greater, sum, ZERO } from "../numbe
 import { leastReaching } from "../number/leastReaching.js";
 import type { Points } from "../number/quantity.js";
 import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
-import { increasesOf, type Raisable, type Raise, raisableAt } from "./raise.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import { increasesOf, type Raisable, type Raise, raisableAt } from "./increase.js";
 
 /** Few points: no leaf is raised further than is needed. */
 export interface FewestPoints {
@@ -34,14 +34,14 @@ interface Priced extends Raisable {
  * points are worth: the bound allows for that and is then a little lower.
  */
 export function fewestPoints(
-  open: OpenScheme,
+  open: PreparedScheme,
   index: UnitIndex,
   missing: Decimal,
   reaches: (points: Decimal) => boolean,
 ): FewestPoints {
   const { scheme } = open;
   const { places } = scheme.rounding.leaf;
-  const prepared = preparedScheme(open);
+  const prepared = scoringTree(open);
   const nodes = nodesByCode(index.nodes);
   const increased = new Map<string, Decimal>();
   const pointsWith = (code: string, to: Decimal): Decimal =>
@@ -82,7 +82,7 @@ export function fewestPoints(
 }
 
 /** Every leaf that can be raised, where a point counts most first, then the largest gap. */
-function pricesOf(prepared: OpenScheme, index: UnitIndex): readonly Priced[] {
+function pricesOf(prepared: PreparedScheme, index: UnitIndex): readonly Priced[] {
   const nodes = nodesByCode(index.nodes);
   const rates = ratesOf(prepared, index);
   return walk(prepared.scheme.criteria)
@@ -97,8 +97,8 @@ function pricesOf(prepared: OpenScheme, index: UnitIndex): readonly Priced[] {
 const AT_PAR: Quotient = whole(decimal(1));
 
 /** What a point of a scaled part is worth: its full maximum over what applies of it. */
-function ratesOf(open: OpenScheme, index: UnitIndex): ReadonlyMap<string, Quotient> {
-  const prepared = preparedScheme(open);
+function ratesOf(open: PreparedScheme, index: UnitIndex): ReadonlyMap<string, Quotient> {
+  const prepared = scoringTree(open);
   const { parts } = rollUpOutcomes(prepared, outcomesOf(prepared, index));
   return new Map(
     index.parts.flatMap(({ part, max }, at): (readonly [string, Quotient])[] => {
@@ -110,7 +110,7 @@ function ratesOf(open: OpenScheme, index: UnitIndex): ReadonlyMap<string, Quotie
 }
 
 /** The fewest points that could be enough if leaves could be raised by any fraction. */
-function boundOf(prepared: OpenScheme, index: UnitIndex, priced: readonly Priced[], missing: Decimal): Decimal {
+function boundOf(prepared: PreparedScheme, index: UnitIndex, priced: readonly Priced[], missing: Decimal): Decimal {
   const unit = decimal(`1e-${prepared.scheme.rounding.leaf.places}`);
   let left = missing.minus(unit.times(ratesOf(prepared, index).size));
   let spent = ZERO;

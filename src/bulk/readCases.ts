@@ -1,12 +1,12 @@
+import type { ParsedCase } from "../composite/combineDocuments.js";
 import { readCase, tallyReader } from "../composite/readCase.js";
-import type { ParsedCase } from "../composite/soundCase.js";
 import { readList } from "../document/arguments.js";
 import type { Issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 
 /** Reads cases; throws every issue of every case at once, if there is any. */
-export function readCases(prepared: OpenScheme, cases: unknown): readonly ParsedCase[] {
+export function readCases(prepared: PreparedScheme, cases: unknown): readonly ParsedCase[] {
   const issues: Issue[] = [];
   const readTally = tallyReader(prepared);
   const all = readList("cases", "list-of-cases", cases).map((one, at) => readCase(prepared, one, at, readTally));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareDecimalTexts, isCanonical, placesOf, readDecimalText } from "../../../src/number/spelling.js";
+import { compareDecimalTexts, isCanonical, placesOf, readDecimalText } from "../../../src/number/decimalText.js";
 
 const faultOf = (input: unknown): unknown => Reflect.get(readDecimalText(input), "fault");
 

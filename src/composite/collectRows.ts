@@ -2,7 +2,7 @@ import type { Unit } from "../assessment/dossier.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import { type Issue, issue } from "../issue/issue.js";
 import type { Checked } from "../issue/scoringError.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 
 /** The rows of all the sheets of one unit, and their period. */
 export interface CollectedRows {
@@ -11,7 +11,7 @@ export interface CollectedRows {
 }
 
 /** Brings the sheets of a unit together: all of this unit, this scheme and one period, every leaf in just one of them. */
-export function collectRows(prepared: OpenScheme, unit: Unit, sheets: readonly Sheet[]): Checked<CollectedRows> {
+export function collectRows(prepared: PreparedScheme, unit: Unit, sheets: readonly Sheet[]): Checked<CollectedRows> {
   const issues: Issue[] = [];
   const rows = new Map<string, SheetRow>();
   let period: string | undefined;

@@ -4,21 +4,21 @@ import { type NotApplicablePolicy, policyOf } from "../criteria/notApplicable.js
 import { type Arithmetic, decimals } from "../number/arithmetic.js";
 import type { Decimal } from "../number/decimal.js";
 
-import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 
 /**
  * A scheme prepared for scoring: the tree as one flat list, with every figure read and every policy looked up, so that a
  * unit is scored in one pass. One is made for each scheme and arithmetic.
  */
-export interface PreparedScheme<Amount> {
-  readonly prepared: OpenScheme;
+export interface ScoringTree<Amount> {
+  readonly prepared: PreparedScheme;
   readonly arithmetic: Arithmetic<Amount>;
   /** In the order of the document, so that a node comes before its descendants. */
-  readonly nodes: readonly PreparedNode<Amount>[];
+  readonly nodes: readonly ScoringNode<Amount>[];
   /** The positions of the domains. */
   readonly domains: readonly number[];
   /** In the order of the document. */
-  readonly leaves: readonly PreparedLeaf[];
+  readonly leaves: readonly ScoringLeaf[];
   /** The position of a leaf among the leaves, by its code. */
   readonly leafAt: ReadonlyMap<string, number>;
   /** The position of a criterion among the nodes, by its code. */
@@ -27,7 +27,7 @@ export interface PreparedScheme<Amount> {
   readonly parts: readonly { readonly id: string; readonly max: Amount }[];
 }
 
-export interface PreparedNode<Amount> {
+export interface ScoringNode<Amount> {
   readonly code: string;
   /** The position of the group that holds it; -1 for a domain. */
   readonly parent: number;
@@ -51,29 +51,29 @@ export interface PreparedNode<Amount> {
   readonly part: number;
 }
 
-export interface PreparedLeaf {
-  readonly own: OpenLeaf;
+export interface ScoringLeaf {
+  readonly own: PreparedLeaf;
   /** Its position among the nodes. */
   readonly node: number;
 }
 
-const prepared = new WeakMap<OpenScheme, PreparedScheme<Decimal>>();
+const prepared = new WeakMap<PreparedScheme, ScoringTree<Decimal>>();
 
 /** The scheme prepared for exact decimals, made once. */
-export function preparedScheme(open: OpenScheme): PreparedScheme<Decimal> {
+export function scoringTree(open: PreparedScheme): ScoringTree<Decimal> {
   const known = prepared.get(open);
   if (known !== undefined) return known;
-  const made = prepareIn(decimals, open);
+  const made = scoringTreeIn(decimals, open);
   prepared.set(open, made);
   return made;
 }
 
 /** Prepares a scheme for an arithmetic. */
-export function prepareIn<Amount>(arithmetic: Arithmetic<Amount>, prepared: OpenScheme): PreparedScheme<Amount> {
+export function scoringTreeIn<Amount>(arithmetic: Arithmetic<Amount>, prepared: PreparedScheme): ScoringTree<Amount> {
   const { scheme } = prepared;
   const { read } = arithmetic;
-  const nodes: PreparedNode<Amount>[] = [];
-  const prepareds: PreparedLeaf[] = [];
+  const nodes: ScoringNode<Amount>[] = [];
+  const scored: ScoringLeaf[] = [];
   const partAt = new Map(scheme.parts.map(({ id }, at) => [id, at]));
 
   const enter = (criterion: Criterion, parent: number, above: Flow): number => {
@@ -90,7 +90,7 @@ export function prepareIn<Amount>(arithmetic: Arithmetic<Amount>, prepared: Open
       code: criterion.code,
       parent,
       children,
-      leaf: leaf === undefined ? -1 : prepareds.length,
+      leaf: leaf === undefined ? -1 : scored.length,
       max: read(criterion.max),
       most: bounds.most.length === 0 ? null : bounds.most.map(read).reduce(arithmetic.lesser),
       least: bounds.least === undefined ? null : read(bounds.least),
@@ -101,7 +101,7 @@ export function prepareIn<Amount>(arithmetic: Arithmetic<Amount>, prepared: Open
       enters,
       part: first === undefined ? -1 : (partAt.get(first.part) ?? -1),
     });
-    if (leaf !== undefined) prepareds.push({ own: leaf, node: position });
+    if (leaf !== undefined) scored.push({ own: leaf, node: position });
     if (criterion.kind === "group") for (const child of criterion.children) children.push(enter(child, position, flow));
     return position;
   };
@@ -112,8 +112,8 @@ export function prepareIn<Amount>(arithmetic: Arithmetic<Amount>, prepared: Open
     arithmetic,
     nodes,
     domains,
-    leaves: prepareds,
-    leafAt: new Map(prepareds.map(({ own }, at) => [own.leaf.code, at])),
+    leaves: scored,
+    leafAt: new Map(scored.map(({ own }, at) => [own.leaf.code, at])),
     nodeAt: new Map(nodes.map(({ code }, at) => [code, at])),
     parts: scheme.parts.map(({ id, max }) => ({ id, max: read(max) })),
   };

@@ -4,7 +4,7 @@ import type { Leaf } from "../criteria/criterion.js";
 import type { Clause } from "../issue/clause.js";
 import { type Decimal, decimal, decimalText, lesser } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 
 /** A leaf that gains points. */
 export interface Raise {
@@ -37,7 +37,7 @@ export function raisableAt(leaf: Leaf, node: ScoredNode | undefined): Raisable |
 
 /** The raises that bring leaves to these points, in the order in which they are given. */
 export function increasesOf(
-  prepared: OpenScheme,
+  prepared: PreparedScheme,
   index: UnitIndex,
   increased: Iterable<readonly [code: string, to: Decimal]>,
 ): readonly Raise[] {
