@@ -10,7 +10,7 @@ import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
 import { checkClaim, checkPolicy, checkReference, notTheUnits, unknownLeaf } from "./checkEntry.js";
 import { checkFinal, checkStamp } from "./checkSheet.js";
-import type { Absent, Document, Dossier, Entry, SchemeReference, Unit } from "./dossier.js";
+import type { Absent, Dossier, Entry, Evidence, SchemeReference, Unit } from "./dossier.js";
 import { isCanonicalOutcome, readCanonicalOutcome } from "./readOutcome.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 
@@ -30,7 +30,7 @@ const schemeReference: z.ZodMiniType<SchemeReference> = z.strictObject({
 export const absenceSchema: z.ZodMiniType<Absence> = z.enum(["not-applicable", "not-submitted", "pending"]);
 export const absentSchema: z.ZodMiniType<Absent> = z.strictObject({ absent: absenceSchema });
 
-export const documentsSchema: z.ZodMiniType<readonly Document[]> = z.array(
+export const documentsSchema: z.ZodMiniType<readonly Evidence[]> = z.array(
   z.strictObject({ id: words, title: words, date: z.exactOptional(date), place: z.exactOptional(words) }),
 );
 

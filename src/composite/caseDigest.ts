@@ -1,7 +1,7 @@
 import { refuseOtherKinds } from "../document/arguments.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { sealOfCase } from "./combineDocuments.js";
+import { digestOfCase } from "./combineDocuments.js";
 import { readOneCase } from "./readCase.js";
 import type { Case } from "./unitCase.js";
 
@@ -32,5 +32,5 @@ import type { Case } from "./unitCase.js";
 export function caseDigest(scheme: Scheme, unitCase: Case): string {
   const prepared = prepareScheme(scheme);
   refuseOtherKinds("unitCase", "a-case", unitCase);
-  return sealOfCase(readOneCase(prepared, unitCase));
+  return digestOfCase(readOneCase(prepared, unitCase));
 }

@@ -38,6 +38,6 @@ export function combineDocuments(
 }
 
 /** The digest of everything that a case's index comes from. */
-export function sealOfCase({ dossier, ledger, answers }: ParsedCase): string {
+export function digestOfCase({ dossier, ledger, answers }: ParsedCase): string {
   return digestOf({ dossier, ledger, tally: answers });
 }

@@ -2,7 +2,7 @@ import { describeIssue as describe } from "../issue/describeIssue.js";
 import { type Issue, type Path, printPath as pathOf } from "../issue/issue.js";
 import { register } from "../issue/register.js";
 import { type Language, printDecimal as print } from "../number/print.js";
-import { type Text, inLanguage as wordsIn } from "../text/text.js";
+import { type LocalizedText, inLanguage as wordsIn } from "../text/text.js";
 import { argument } from "./argument.js";
 import { readLanguage, readList, readName, readWhole, refuseOtherKinds, wrongArgument } from "./arguments.js";
 import { type Reader, readerOf } from "./reader.js";
@@ -50,7 +50,7 @@ export function printDecimal(text: string, language: Language = "vi", places = 0
  * ```
  * @clause Our reading: Vietnamese is the language of the documents; English stands beside it.
  */
-export function inLanguage(text: Text, language: Language = "vi"): string {
+export function inLanguage(text: LocalizedText, language: Language = "vi"): string {
   refuseOtherKinds("text", "an-object", text);
   readName("vi", text.vi);
   if (text.en !== undefined) readName("en", text.en);

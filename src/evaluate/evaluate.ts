@@ -1,4 +1,4 @@
-import { sealOfCase } from "../composite/combineDocuments.js";
+import { digestOfCase } from "../composite/combineDocuments.js";
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
@@ -49,7 +49,7 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
   const refused = all.filter(({ issues }) => issues.length > 0);
   // Every object of a result has its fields in the order of RFC 8785.
   const result = {
-    cases: accepted.map((one) => ({ digest: sealOfCase(one), unit: one.dossier.unit.id })),
+    cases: accepted.map((one) => ({ digest: digestOfCase(one), unit: one.dossier.unit.id })),
     engine: ENGINE,
     indexes,
     rankings: withRefused(

@@ -1,5 +1,5 @@
 import type { Unit } from "../assessment/dossier.js";
-import { type ParsedCase, sealOfCase } from "../composite/combineDocuments.js";
+import { digestOfCase, type ParsedCase } from "../composite/combineDocuments.js";
 import { figureByCode } from "../composite/figureByCode.js";
 import { readCase } from "../composite/readCase.js";
 import { readOptionsObject, readStream, wrongArgument } from "../document/arguments.js";
@@ -179,7 +179,7 @@ function startStream(open: PreparedScheme, { onProgress }: StreamOptions): Strea
     const index = indexOfCase(open, sound);
     keep(position, index.unit, rankingKeyOf(open.scheme, index, figureByCode(index)));
     onProgress?.({ cases, refused });
-    return { kind: "index", case: position, index, stamp: { unit: index.unit.id, digest: sealOfCase(sound) } };
+    return { kind: "index", case: position, index, stamp: { unit: index.unit.id, digest: digestOfCase(sound) } };
   };
 
   const refuse = (issues: readonly Issue[]): StreamedRefusal => {

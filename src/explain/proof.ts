@@ -1,5 +1,5 @@
 import type { Author, Stage } from "../appraisal/ledger.js";
-import type { Document, Unit } from "../assessment/dossier.js";
+import type { Evidence, Unit } from "../assessment/dossier.js";
 import type { Bonus } from "../criteria/criterion.js";
 import type { NotApplicablePolicy } from "../criteria/notApplicable.js";
 import type { Clause } from "../issue/clause.js";
@@ -13,12 +13,12 @@ import type { Bands, ClassName } from "../scheme/bands.js";
 import type { Gate } from "../scheme/gates.js";
 import type { Part, Roundings, Scheme } from "../scheme/scheme.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
-import type { Text } from "../text/text.js";
+import type { LocalizedText } from "../text/text.js";
 import type { Line } from "./line.js";
 
 /** Why a figure of a unit's index is what it is: everything from the facts to the figure, and on to the index. */
 export interface Proof {
-  readonly scheme: SchemeStamp & { readonly title: Text; readonly parts: readonly Part[] };
+  readonly scheme: SchemeStamp & { readonly title: LocalizedText; readonly parts: readonly Part[] };
   readonly engine: string;
   readonly unit: Unit;
   readonly period: string;
@@ -37,7 +37,7 @@ export type NodeProof = LeafProof | GroupProof | PartProof | IndexProof;
 /** A criterion of the tree. */
 interface CriterionProof {
   readonly code: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** Its own clause; a node without one rests on that of the node above. The node asked about always has its clause. */
   readonly clause?: Clause;
   readonly bonus?: Bonus;
@@ -80,7 +80,7 @@ interface Found {
 export interface SelfFinding extends Found {
   readonly stage: "self";
   readonly facts?: Facts;
-  readonly documents?: readonly Document[];
+  readonly documents?: readonly Evidence[];
   readonly note?: string;
 }
 
@@ -96,16 +96,16 @@ export interface AdjustedFinding extends Found {
   /** The corrected facts, scored again by the rule; none where the outcome was set outright. */
   readonly facts?: Facts;
   readonly reason: string;
-  readonly by: Author & { readonly title?: Text };
+  readonly by: Author & { readonly title?: LocalizedText };
   readonly at: string;
   readonly clause?: Clause;
-  readonly documents?: readonly Document[];
+  readonly documents?: readonly Evidence[];
 }
 
 /** How a question was answered. Without a result it has too few answers, and its leaf is pending. */
 export interface QuestionProof {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly groups: readonly AnswersProof[];
   /** The weighted mean over the groups. */
   readonly lines: readonly Line[];
@@ -114,7 +114,7 @@ export interface QuestionProof {
 /** How one group answered it. */
 export interface AnswersProof {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly weight: Ratio;
   readonly counts: readonly OptionCount[];
   /** The mean of the counted answers; none for a group without weight or without answers. */
@@ -123,7 +123,7 @@ export interface AnswersProof {
 
 export interface OptionCount {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** `null` is left out of the mean. */
   readonly value: Ratio | null;
   readonly count: string;
@@ -140,7 +140,7 @@ export interface Unmet {
   readonly kind: Unfulfilled["kind"] | "answers" | "maximum";
   /** The level, item, fault, outcome or question. */
   readonly id?: string;
-  readonly title?: Text;
+  readonly title?: LocalizedText;
   /** The step, threshold or target. */
   readonly limit?: Limit;
   readonly count?: Exact;
@@ -158,7 +158,7 @@ export interface PartProof {
   readonly kind: "part";
   /** The part's id. */
   readonly code: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly points: Points;
   readonly max: Points;
   readonly declaredMax?: Points;
@@ -204,7 +204,7 @@ export interface ClassProof extends Omit<ClassName, "class"> {
 /** A gate that is met, and what of the criterion met it. */
 export interface GateProof extends Gate {
   /** The title of the criterion or of the part. */
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** What is held against the limit, worked out; none for a level. */
   readonly lines: readonly Line[];
 }

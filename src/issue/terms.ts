@@ -1,7 +1,7 @@
-import type { Text } from "../text/text.js";
+import type { LocalizedText } from "../text/text.js";
 
 /** The names that documents and issues use, in words. */
-export const terms: Readonly<Record<string, Text>> = {
+export const terms: Readonly<Record<string, LocalizedText>> = {
   // Stages.
   appraisal: { vi: "thẩm định", en: "appraisal" },
   explanation: { vi: "giải trình", en: "explanation" },

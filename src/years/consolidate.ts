@@ -10,7 +10,7 @@ import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE, type SchemeStamp } from "../scheme/stamp.js";
 import { groupBy } from "../text/groupBy.js";
-import type { Consolidation, Report } from "./consolidation.js";
+import type { Consolidation, OfficeReport } from "./consolidation.js";
 import { consolidations } from "./readOptions.js";
 import { readReports } from "./readReports.js";
 
@@ -68,7 +68,7 @@ export interface ConsolidatedUnit {
  *   province through Sở Nội vụ, which compiles it.
  * @law consolidating keeps every unit: units(consolidate(reports)) = union of units(report)
  */
-export function consolidate(scheme: Scheme, reports: readonly Report[], options: Consolidation): Consolidated {
+export function consolidate(scheme: Scheme, reports: readonly OfficeReport[], options: Consolidation): Consolidated {
   const prepared = prepareScheme(scheme);
   const given = readList("reports", "list-of-reports", reports);
   const declared = readArgument("options", "an-object", consolidations, options, undefined);
@@ -76,7 +76,11 @@ export function consolidate(scheme: Scheme, reports: readonly Report[], options:
 }
 
 /** {@link consolidate} for what has been read. */
-function consolidated(prepared: PreparedScheme, reports: readonly Report[], options: Consolidation): Consolidated {
+function consolidated(
+  prepared: PreparedScheme,
+  reports: readonly OfficeReport[],
+  options: Consolidation,
+): Consolidated {
   const entries = reports.flatMap(({ by, evaluation }, report) =>
     evaluation.indexes.map(
       (index, position): Entry => ({ by, index, path: [report, "evaluation", "indexes", position] }),

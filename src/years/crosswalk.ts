@@ -9,7 +9,7 @@ import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import type { Text } from "../text/text.js";
+import type { LocalizedText } from "../text/text.js";
 
 /** A unit's index read by the criteria of another scheme. */
 export interface Crosswalk {
@@ -26,7 +26,7 @@ export interface Crosswalk {
 
 export interface CrosswalkRow {
   readonly code: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** Our criteria that refer to it. */
   readonly from: readonly string[];
   /** What those have attained and could attain, exact, in our own points. */

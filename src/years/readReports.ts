@@ -14,7 +14,7 @@ import { ScoringError } from "../issue/scoringError.js";
 import { decimals } from "../number/arithmetic.js";
 import { decimal, decimalText } from "../number/decimal.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
-import type { Consolidation, Report } from "./consolidation.js";
+import type { Consolidation, OfficeReport } from "./consolidation.js";
 
 /**
  * Reads what others report. Whoever reports gains by a better figure, so figures that cannot have come about are
@@ -24,9 +24,9 @@ export function readReports(
   prepared: PreparedScheme,
   given: readonly unknown[],
   options: Consolidation,
-): readonly Report[] {
+): readonly OfficeReport[] {
   const issues: Issue[] = [];
-  const reports = given.flatMap((one, position): Report[] => {
+  const reports = given.flatMap((one, position): OfficeReport[] => {
     const { by, evaluation } = fieldsOf(one, position);
     const place: Path = [position, "evaluation"];
     const read = evaluations.safeRead(evaluation, undefined);
@@ -43,7 +43,7 @@ export function readReports(
 
 function fieldsOf(report: unknown, position: number): { readonly by: string; readonly evaluation: unknown } {
   refuseOtherKinds(`reports[${position}]`, "an-object", report);
-  const { by, evaluation } = report as Partial<Report>;
+  const { by, evaluation } = report as Partial<OfficeReport>;
   refuseOtherKinds(`reports[${position}].by`, "a-text", by);
   refuseOtherKinds(`reports[${position}].evaluation`, "an-evaluation", evaluation);
   return { by: String(by), evaluation };

@@ -6,7 +6,7 @@ import { cited, figureText } from "../../rules/form/say.js";
 import { inside } from "../../rules/inside.js";
 import type { Facts, Rule } from "../../rules/rule.js";
 import { oneLine } from "../../text/oneLine.js";
-import { inLanguage, type Text } from "../../text/text.js";
+import { inLanguage, type LocalizedText } from "../../text/text.js";
 
 /** The facts that a rule was applied to, in the words in which its form asks for them. */
 export function factsText(
@@ -86,7 +86,7 @@ interface Row {
 
 function rowText(
   { id, count, points }: Row,
-  ids: readonly { readonly id: string; readonly title: Text }[],
+  ids: readonly { readonly id: string; readonly title: LocalizedText }[],
   language: Language,
 ): string {
   const title = ids.find((one) => one.id === id)?.title;
@@ -104,7 +104,7 @@ function bracketed(text: string): string {
   return `(${text})`;
 }
 
-function plain(text: Text, language: Language): string {
+function plain(text: LocalizedText, language: Language): string {
   return oneLine(inLanguage(text, language));
 }
 

@@ -5,7 +5,7 @@ import { type RoundingMode, roundQuotient } from "../../number/rounding.js";
 import { cited } from "../../rules/form/say.js";
 import type { Roundings } from "../../scheme/scheme.js";
 import { oneLine } from "../../text/oneLine.js";
-import { inLanguage, type Text } from "../../text/text.js";
+import { inLanguage, type LocalizedText } from "../../text/text.js";
 import type { Calculation, Comparison, Factor, Figure, Line, LineTerm, Yardstick } from "../line.js";
 
 /** What lines are printed with. */
@@ -42,7 +42,7 @@ export function lineText(line: Line, setting: LineSetting, language: Language): 
 }
 
 /** What a line works out; a colon ends it, so it holds none itself. */
-function labelOf(name: Figure | Text, language: Language): string {
+function labelOf(name: Figure | LocalizedText, language: Language): string {
   if (typeof name === "string") return dictionary[language].figures[name];
   return oneLine(inLanguage(name, language)).replaceAll(":", " –");
 }
@@ -132,7 +132,7 @@ interface Sentences {
   readonly "least-of": string;
   readonly "most-of": string;
   readonly because: string;
-  readonly condition: Text;
+  readonly condition: LocalizedText;
   readonly places: (count: number) => string;
   readonly modes: Readonly<Record<RoundingMode, string>>;
   readonly largestRemainder: string;

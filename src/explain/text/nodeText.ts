@@ -2,7 +2,7 @@ import { printClause } from "../../issue/describeIssue.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Points } from "../../number/quantity.js";
 import { oneLine } from "../../text/oneLine.js";
-import { inLanguage, type Text } from "../../text/text.js";
+import { inLanguage, type LocalizedText } from "../../text/text.js";
 import type {
   ClassProof,
   GateProof,
@@ -124,7 +124,7 @@ function classText({ class: given, before, title, from, next, on }: ClassProof, 
   // Where a gate has changed the class, the limits are those of another.
   if (given === null || before !== undefined) return [dictionary[language].class(oneLine(inLanguage(title, language)))];
   const sentences = dictionary[language];
-  const named = (text: Text, least: Points | undefined): string => {
+  const named = (text: LocalizedText, least: Points | undefined): string => {
     const name = oneLine(inLanguage(text, language));
     if (least === undefined) return name;
     const limit = sentences.limit[on](number(least, language));

@@ -1,4 +1,4 @@
-import { type ParsedCase, sealOfCase } from "../../composite/combineDocuments.js";
+import { digestOfCase, type ParsedCase } from "../../composite/combineDocuments.js";
 import { readCase, tallyReader } from "../../composite/readCase.js";
 import type { Case } from "../../composite/unitCase.js";
 import { readList } from "../../document/arguments.js";
@@ -27,7 +27,7 @@ export function scoredCases(
       return [];
     }
     const { sound: parsed } = readCase(prepared, input, at, readTally);
-    if (parsed !== null && sealOfCase(parsed) === digest) return [parsed];
+    if (parsed !== null && digestOfCase(parsed) === digest) return [parsed];
     issues.push(issue("report.other_case", ["cases", at], { unit }));
     return [];
   });

@@ -1,7 +1,7 @@
 import { walk } from "../../criteria/walk.js";
 import type { Language } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
-import { inLanguage, type Text } from "../../text/text.js";
+import { inLanguage, type LocalizedText } from "../../text/text.js";
 import { className } from "./className.js";
 import { NONE } from "./table.js";
 
@@ -14,7 +14,7 @@ export interface SchemeNames {
 }
 
 export function schemeNames({ criteria, agencies = [], parts, bands }: Scheme, language: Language): SchemeNames {
-  const named = (list: readonly (readonly [string, Text])[]) => {
+  const named = (list: readonly (readonly [string, LocalizedText])[]) => {
     const titles = new Map(list);
     return (id: string | null): string => {
       const title = id === null ? undefined : titles.get(id);

@@ -1,4 +1,4 @@
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import {
   byLimits,
   constant,
@@ -25,8 +25,8 @@ interface Deadline extends Types {
   readonly fields: typeof fields;
 }
 
-const DATE: Text = { vi: "Ngày thực hiện", en: "Day on which it was done" };
-const LATE: Text = { vi: "Số ngày chậm", en: "Days late" };
+const DATE: LocalizedText = { vi: "Ngày thực hiện", en: "Day on which it was done" };
+const LATE: LocalizedText = { vi: "Số ngày chậm", en: "Days late" };
 const DONE = {
   kept: { vi: "Không thực hiện", en: "It was not done" },
   missed: { vi: "Có thực hiện", en: "It was done" },

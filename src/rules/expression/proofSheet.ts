@@ -2,7 +2,7 @@ import { decimalText } from "../../number/decimal.js";
 import { exactText } from "../../number/exact.js";
 import { compareQuotients, type Quotient, whole } from "../../number/quotient.js";
 import { type Rounding, roundQuotient } from "../../number/rounding.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import type { ChoiceById, Expression } from "./expression.js";
 import { keyOfFact } from "./factors.js";
 import type { Known } from "./known.js";
@@ -54,7 +54,7 @@ export function isRounded(value: Quotient, rounding: Rounding): boolean {
 }
 
 export function calculation(
-  gives: Text | "points",
+  gives: LocalizedText | "points",
   terms: readonly ProofTerm[],
   divisors: readonly Factor[],
   rounding?: Rounding,
@@ -67,6 +67,6 @@ export function calculation(
 }
 
 /** A number with the words for what it is, unless it has some. */
-export function called(words: Text | undefined, factor: Factor): Factor {
+export function called(words: LocalizedText | undefined, factor: Factor): Factor {
   return words === undefined || typeof factor !== "string" ? factor : { value: factor, words };
 }

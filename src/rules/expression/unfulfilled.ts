@@ -2,7 +2,7 @@ import { type Decimal, decimal, decimalText, ONE, ZERO } from "../../number/deci
 import { type Exact, exactText } from "../../number/exact.js";
 import { compareQuotients, divideQuotients, type Quotient, whole } from "../../number/quotient.js";
 import { roundQuotient } from "../../number/rounding.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import { childrenOf, factsIn } from "./children.js";
 import {
   type ChoiceById,
@@ -31,7 +31,7 @@ export interface Unfulfilled {
    */
   readonly kind: "case" | "yes" | "without" | "count" | "limit" | "moved" | "rest";
   readonly id?: string;
-  readonly title?: Text;
+  readonly title?: LocalizedText;
   readonly limit?: { readonly sign: Sign; readonly at: Exact };
   readonly count?: Exact;
   readonly earns: Quotient;
@@ -123,7 +123,7 @@ function leastOf(all: readonly Unfulfilled[]): readonly Unfulfilled[] {
   return [more.reduce((least, one) => (compareQuotients(one.earns, least.earns) < 0 ? one : least), first)];
 }
 
-function titled(title: Text | undefined): { readonly title?: Text } {
+function titled(title: LocalizedText | undefined): { readonly title?: LocalizedText } {
   return title === undefined ? {} : { title };
 }
 
@@ -155,7 +155,7 @@ function ofLimits(choice: ChoiceByLimits, asking: Asking): readonly Unfulfilled[
 }
 
 /** What a figure is called. */
-function titleOf(one: Expression): Text | undefined {
+function titleOf(one: Expression): LocalizedText | undefined {
   return one.name ?? (one.node === "fact" ? one.title : undefined);
 }
 

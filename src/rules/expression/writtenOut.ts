@@ -1,7 +1,7 @@
 import { decimal, decimalText } from "../../number/decimal.js";
 import { type Exact, exactText } from "../../number/exact.js";
 import { compareQuotients, type Quotient, whole } from "../../number/quotient.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import {
   type ChoiceById,
   type ChoiceByLimits,
@@ -30,11 +30,11 @@ import {
   workedOut,
 } from "./workedOut.js";
 
-const SUM: Text = { vi: "Cộng", en: "Sum" };
-const QUOTIENT: Text = { vi: "Thương", en: "Quotient" };
-export const HELD: Text = { vi: "Sau khi giới hạn", en: "Within the limit" };
-const DISTANCE: Text = { vi: "Cách mốc", en: "From the point before" };
-const FURTHER: Text = { vi: "Thêm so với mốc", en: "More than at the point" };
+const SUM: LocalizedText = { vi: "Cộng", en: "Sum" };
+const QUOTIENT: LocalizedText = { vi: "Thương", en: "Quotient" };
+export const HELD: LocalizedText = { vi: "Sau khi giới hạn", en: "Within the limit" };
+const DISTANCE: LocalizedText = { vi: "Cách mốc", en: "From the point before" };
+const FURTHER: LocalizedText = { vi: "Thêm so với mốc", en: "More than at the point" };
 
 /** A figure as it stands on a line: products that are added up and divided. */
 export interface Content {
@@ -229,7 +229,7 @@ export function unheld(one: Extreme, { value }: Sheet): Expression | null {
 }
 
 /** A figure held at a limit, or the one of several that counts. */
-export function hold(one: Extreme, gives: Text | "points", sheet: Sheet): void {
+export function hold(one: Extreme, gives: LocalizedText | "points", sheet: Sheet): void {
   const { value, put } = sheet;
   const [free, ...more] = one.of.filter(({ node }) => node !== "constant");
   const result = exactText(value(one));

@@ -1,4 +1,4 @@
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import { constant, type Expression, fact, named, product, quotient } from "../expression/expression.js";
 import { unitIn, wordsFor } from "../form/factWords.js";
 import { asks, type Field, type Form, type Peer } from "../form/form.js";
@@ -10,12 +10,12 @@ import type { RelativeRule } from "./rule.js";
 
 type Peers = Peer["figure"];
 
-const PEERS: Readonly<Record<Peers, Text>> = {
+const PEERS: Readonly<Record<Peers, LocalizedText>> = {
   best: { vi: "Đơn vị tốt nhất trong khối", en: "Best of the group" },
   worst: { vi: "Đơn vị kém nhất trong khối", en: "Worst of the group" },
   mean: { vi: "Mức trung bình của khối", en: "Mean of the group" },
 };
-const PLACE: Text = { vi: "Thứ tự trong khối", en: "Place in the group" };
+const PLACE: LocalizedText = { vi: "Thứ tự trong khối", en: "Place in the group" };
 
 /** What the unit states of itself, and what the evaluation states of its group. */
 export function relativeForm(rule: RelativeRule, place: Place): Form {

@@ -1,6 +1,6 @@
 import { type Issue, issue } from "../../issue/issue.js";
 import { decimal } from "../../number/decimal.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import {
   byLimits,
   constant,
@@ -30,7 +30,10 @@ interface Relative extends Types {
   readonly fields: typeof fields;
 }
 
-const WAY: Text = { vi: "Khoảng cách từ mức kém nhất đến mức tốt nhất", en: "The way from the worst to the best" };
+const WAY: LocalizedText = {
+  vi: "Khoảng cách từ mức kém nhất đến mức tốt nhất",
+  en: "The way from the worst to the best",
+};
 
 export const relative: Kind<Relative> = {
   schema: () => relativeSchema,

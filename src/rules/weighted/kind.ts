@@ -1,6 +1,6 @@
 import { type Issue, issue } from "../../issue/issue.js";
 import { compareDecimalTexts } from "../../number/decimalText.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import { constant, fact, named, product, quotient, sumOf } from "../expression/expression.js";
 import { checkDenominator, counted, wholeFields, wholeLeft } from "../form/whole.js";
 import { duplicateIds } from "../ids.js";
@@ -18,8 +18,8 @@ interface Weighted extends Types {
   readonly fields: typeof fields;
 }
 
-const COUNTS: Text = { vi: "Số của từng loại", en: "How many of each" };
-const WEIGHED: Text = { vi: "Số quy đổi theo hệ số", en: "Weighted count" };
+const COUNTS: LocalizedText = { vi: "Số của từng loại", en: "How many of each" };
+const WEIGHED: LocalizedText = { vi: "Số quy đổi theo hệ số", en: "Weighted count" };
 
 export const weighted: Kind<Weighted> = {
   schema: () => weightedSchema,

@@ -1,5 +1,5 @@
 import type { Amount, Ratio } from "../../number/quantity.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import type { FactWords } from "../form/factWords.js";
 import type { Counted } from "../typing.js";
 
@@ -12,7 +12,7 @@ export interface WeightedRule {
 
 export interface WeightedTerm {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** The largest weight of a rule is 1. */
   readonly weight: Ratio;
 }
