@@ -2,9 +2,3 @@
 export function fieldOf(value: unknown, key: PropertyKey): unknown {
   return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
-
-/** The list in such a field; empty where there is none. */
-export function listIn(value: unknown, key: PropertyKey): readonly unknown[] {
-  const list = fieldOf(value, key);
-  return Array.isArray(list) ? list : [];
-}

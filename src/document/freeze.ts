@@ -1,4 +1,4 @@
-/** Freezes plain data through and through. What a door returns can then be shared without fear of a later change. */
+/** Freezes plain data through and through. What a reader returns can then be shared: nothing can change it later. */
 export function freeze<Value>(value: Value): Value {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);

@@ -72,6 +72,12 @@ const EXCEPT: Readonly<Record<string, string>> = {
     "which facts a leaf takes stands in the scheme, not in the dossier",
   "refused/facts.json: things that are not whole, and a thousand that may be one, dossier":
     "whether a ratio counts things or is one of amounts stands in the scheme",
+  "refused/documents.json: cases that are no list, cases":
+    "a list of cases is an argument, and what is no list is told as a wrong argument",
+  "refused/schemes.json: a worked example with facts of another rule, scheme":
+    "which facts an example takes, the rule beside it says",
+  "refused/schemes.json: a worked example of the survey, scheme":
+    "the facts of this example are those of no rule: the survey takes none, and is named before their shape",
   "refused/combined-facts.json: neither done nor not done, dossier":
     "no facts at all are right where another leaf decides, and that it does stands in the scheme",
   "refused/combined-facts.json: facts that the condition asks for are missing, dossier":

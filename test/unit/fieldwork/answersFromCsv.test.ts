@@ -34,6 +34,7 @@ describe("answersFromCsv(chunks, separator)", () => {
   it("says which column is missing, or how often it stands, and reads nothing after", async () => {
     const column = (name: string, found: string) => ({
       code: "survey.csv_column",
+      level: "error",
       path: ["line", 2],
       params: { column: name, found },
     });
@@ -41,14 +42,14 @@ describe("answersFromCsv(chunks, separator)", () => {
       { line: 2, issues: [column("unit", "2"), column("group", "0"), column("question", "0")] },
     ]);
     expect(await read('unit,group,question,op"tion\na,dan,q2,co\na,dan,q2,co')).toEqual([
-      { line: 1, issues: [{ code: "survey.csv_quote", path: ["line", 1], params: {} }] },
+      { line: 1, issues: [{ code: "survey.csv_quote", level: "error", path: ["line", 1], params: {} }] },
     ]);
   });
 
   it("refuses a line with too few fields or too many, and says how many", async () => {
     const fields = (line: number, found: string) => ({
       line,
-      issues: [{ code: "survey.csv_fields", path: ["line", line], params: { found, expected: "4" } }],
+      issues: [{ code: "survey.csv_fields", level: "error", path: ["line", line], params: { found, expected: "4" } }],
     });
     expect(await read(`${HEAD}a,dan,q2\na,dan,q2,co,\n,,,\n`)).toEqual([
       fields(2, "3"),

@@ -85,6 +85,7 @@ describe("boundsOf(expression, known)", () => {
     expect(bounds(quotient(size, constant("0")))).toBe("… to … refused 1");
     expect(bounds(quotient(size, minus(size)))).toBe("… to … refused 1");
     expect(bounds(product(constant("2"), quotient(size, value)))).toBe("… to … refused 1");
+    expect(bounds(product(size, quotient(constant("0"), value)))).toBe("… to … refused 1");
     expect(bounds(quotient(quotient(constant("1"), count), size))).toBe("… to … refused 1");
     expect(bounds(quotient(size, quotient(constant("1"), count)))).toBe("… to … refused 1");
     const twice = quotient(constant("1"), count);

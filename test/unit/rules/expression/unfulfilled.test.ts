@@ -173,6 +173,20 @@ describe("unfulfilledBy(expression, known, source, facts)", () => {
     expect(missing(weighed, facts, knowing([{ facts: [["part"]], of: counted }], [counted]))).toEqual([]);
     expect(missing(weighed, { ...facts, part: "7", other: "0" })).toEqual([]);
   });
+  it("moves to the best sort, wherever it stands in the list", () => {
+    const weighed = quotient(sum(product(constant("0.5"), titled("part")), titled("other")), counted);
+    const facts = { part: "2", other: "3", whole: "8", excused: "1" };
+    expect(missing(weighed, facts)).toEqual(["moved part part ×2: 5/7", "rest – – ×2: 6/7"]);
+  });
+  it("says nothing of limits among which one is a yes or a no", () => {
+    const words = { kept: text("yes"), missed: text("no") };
+    const mixed = byLimits(
+      fact(["value"]),
+      [at(">=", "5", constant("9")), { ...at(">=", "1", constant("4")), words }],
+      zero,
+    );
+    expect(missing(mixed, { value: "2" })).toEqual([]);
+  });
   it("says nothing while a fact is awaited", () => {
     expect(missing(least(product(constant("2"), titled("count")), constant("9")), {})).toEqual([]);
   });
