@@ -1,4 +1,4 @@
-import { type Decimal, decimal, ONE, ZERO } from "../../number/decimal.js";
+import type { Decimal, Figure } from "../../number/decimal.js";
 import type { FactName } from "../expression/expression.js";
 import type { FactSource } from "../expression/source.js";
 import type { AnyFacts } from "../place.js";
@@ -27,22 +27,38 @@ export const NOTHING_OUTSIDE: Outside = { year: null, levelOf: () => null, point
 type Reader<Value> = (facts: AnyFacts, outside: Outside) => Value | null;
 
 interface Readers {
-  readonly numbers: Map<string, Reader<Decimal>>;
+  readonly numbers: Map<string, Reader<Figure>>;
   readonly ids: Map<string, Reader<string>>;
 }
 
 /** Where the expression of a rule finds the figures of the facts that its form asks for. */
 export function sourceOf(form: Form): FactSource<Stated> {
-  const readers = readersOf(form);
-  return { number: among(readers.numbers), id: among(readers.ids) };
+  const { numbers, ids } = readersOf(form);
+  const among =
+    <Value>(readers: ReadonlyMap<string, Reader<Value>>) =>
+    (name: FactName) => {
+      const read = readerIn(readers, name);
+      return ({ facts, outside }: Stated) => read(facts, outside);
+    };
+  return { number: among(numbers), id: among(ids) };
 }
 
-function among<Value>(readers: ReadonlyMap<string, Reader<Value>>) {
-  return (name: FactName): ((stated: Stated) => Value | null) => {
-    const read = readers.get(keyOf(name));
-    if (read === undefined) throw new Error(`A fact that the form does not ask for: ${name.join(" › ")}`);
-    return ({ facts, outside }) => read(facts, outside);
-  };
+/** The same, where nothing but the facts is known. */
+export function sourceOfFacts(form: Form): FactSource<AnyFacts> {
+  const { numbers, ids } = readersOf(form);
+  const among =
+    <Value>(readers: ReadonlyMap<string, Reader<Value>>) =>
+    (name: FactName) => {
+      const read = readerIn(readers, name);
+      return (facts: AnyFacts) => read(facts, NOTHING_OUTSIDE);
+    };
+  return { number: among(numbers), id: among(ids) };
+}
+
+function readerIn<Value>(readers: ReadonlyMap<string, Reader<Value>>, name: FactName): Reader<Value> {
+  const read = readers.get(keyOf(name));
+  if (read === undefined) throw new Error(`A fact that the form does not ask for: ${name.join(" › ")}`);
+  return read;
 }
 
 function keyOf(name: FactName): string {
@@ -56,7 +72,7 @@ function readersOf({ fields, elsewhere }: Form): Readers {
   return readers;
 }
 
-function elsewhereReader(one: Elsewhere): Reader<Decimal> {
+function elsewhereReader(one: Elsewhere): Reader<Figure> {
   switch (one.holds) {
     case "level":
       return (_facts, { levelOf }) => {
@@ -72,12 +88,12 @@ function elsewhereReader(one: Elsewhere): Reader<Decimal> {
 
 function addField(field: Field, { numbers, ids }: Readers): void {
   const { key } = field;
-  const number = (name: FactName, read: Reader<Decimal>): void => void numbers.set(keyOf(name), read);
+  const number = (name: FactName, read: Reader<Figure>): void => void numbers.set(keyOf(name), read);
   switch (field.holds) {
     case "things":
     case "amount":
     case "value": {
-      const absent = field.absent === undefined ? null : decimal(field.absent);
+      const { absent = null } = field;
       number(field.fact, (facts) => figureIn(statedAt(facts, key)) ?? absent);
       return;
     }
@@ -134,21 +150,18 @@ interface Row {
   readonly points?: string;
 }
 
-function addCounts({ key, fact, ids }: CountList, number: (name: FactName, read: Reader<Decimal>) => void): void {
+function addCounts({ key, fact, ids }: CountList, number: (name: FactName, read: Reader<Figure>) => void): void {
   const rowIn = (facts: AnyFacts, id: string): Row | undefined =>
     (statedAt(facts, key) as readonly Row[]).find((row) => row.id === id);
   for (const { id, range } of ids) {
-    number([...fact, id], (facts) => decimal(rowIn(facts, id)?.count ?? 0));
-    if (range !== undefined) number([...fact, id, "points"], (facts) => decimal(rowIn(facts, id)?.points ?? "0"));
+    number([...fact, id], (facts) => rowIn(facts, id)?.count ?? 0);
+    if (range !== undefined) number([...fact, id, "points"], (facts) => rowIn(facts, id)?.points ?? "0");
   }
 }
 
-function addDay({ key, late, missed, due }: Day, number: (name: FactName, read: Reader<Decimal>) => void): void {
+function addDay({ key, late, missed, due }: Day, number: (name: FactName, read: Reader<Figure>) => void): void {
   number(missed, (facts) => flag(statedAt(facts, "missed") === true));
-  number(late, (facts, { year }) => {
-    const days = daysLate(statedAt(facts, key) as string, due, year);
-    return days === null ? null : decimal(days);
-  });
+  number(late, (facts, { year }) => daysLate(statedAt(facts, key) as string, due, year));
 }
 
 /** The readers of facts that stand inside others; what is not stated is awaited. */
@@ -173,10 +186,10 @@ export function statedAt(facts: AnyFacts, key: string): unknown {
   return (facts as Readonly<Record<string, unknown>>)[key];
 }
 
-function figureIn(value: unknown): Decimal | null {
-  return value === undefined ? null : decimal(value as string | number);
+function figureIn(value: unknown): string | number | null {
+  return value === undefined ? null : (value as string | number);
 }
 
-function flag(holds: boolean): Decimal {
-  return holds ? ONE : ZERO;
+function flag(holds: boolean): 0 | 1 {
+  return holds ? 1 : 0;
 }
