@@ -24,7 +24,8 @@ export interface Outside {
 /** Nothing is known but the facts. */
 export const NOTHING_OUTSIDE: Outside = { year: null, levelOf: () => null, pointsOf: () => null };
 
-type Reader<Value> = (facts: AnyFacts, outside: Outside) => Value | null;
+/** Reads one fact; nothing else is known where nothing else is handed in. */
+type Reader<Value> = (facts: AnyFacts, outside?: Outside) => Value | null;
 
 interface Readers {
   readonly numbers: Map<string, Reader<Figure>>;
@@ -46,13 +47,7 @@ export function sourceOf(form: Form): FactSource<Stated> {
 /** The same, where nothing but the facts is known. */
 export function sourceOfFacts(form: Form): FactSource<AnyFacts> {
   const { numbers, ids } = readersOf(form);
-  const among =
-    <Value>(readers: ReadonlyMap<string, Reader<Value>>) =>
-    (name: FactName) => {
-      const read = readerIn(readers, name);
-      return (facts: AnyFacts) => read(facts, NOTHING_OUTSIDE);
-    };
-  return { number: among(numbers), id: among(ids) };
+  return { number: (name) => readerIn(numbers, name), id: (name) => readerIn(ids, name) };
 }
 
 function readerIn<Value>(readers: ReadonlyMap<string, Reader<Value>>, name: FactName): Reader<Value> {
@@ -75,12 +70,12 @@ function readersOf({ fields, elsewhere }: Form): Readers {
 function elsewhereReader(one: Elsewhere): Reader<Figure> {
   switch (one.holds) {
     case "level":
-      return (_facts, { levelOf }) => {
+      return (_facts, { levelOf } = NOTHING_OUTSIDE) => {
         const level = levelOf(one.leaf);
         return level === null ? null : flag(one.levels.includes(level));
       };
     case "points":
-      return (_facts, { pointsOf }) => pointsOf(one.leaf);
+      return (_facts, { pointsOf } = NOTHING_OUTSIDE) => pointsOf(one.leaf);
     case "survey":
       return () => null;
   }
@@ -150,9 +145,14 @@ interface Row {
   readonly points?: string;
 }
 
+/** A loop and no `find`: bulk asks this of every unit. */
+function rowOf(rows: readonly Row[], id: string): Row | undefined {
+  for (const row of rows) if (row.id === id) return row;
+  return undefined;
+}
+
 function addCounts({ key, fact, ids }: CountList, number: (name: FactName, read: Reader<Figure>) => void): void {
-  const rowIn = (facts: AnyFacts, id: string): Row | undefined =>
-    (statedAt(facts, key) as readonly Row[]).find((row) => row.id === id);
+  const rowIn = (facts: AnyFacts, id: string): Row | undefined => rowOf(statedAt(facts, key) as readonly Row[], id);
   for (const { id, range } of ids) {
     number([...fact, id], (facts) => rowIn(facts, id)?.count ?? 0);
     if (range !== undefined) number([...fact, id, "points"], (facts) => rowIn(facts, id)?.points ?? "0");
@@ -161,7 +161,7 @@ function addCounts({ key, fact, ids }: CountList, number: (name: FactName, read:
 
 function addDay({ key, late, missed, due }: Day, number: (name: FactName, read: Reader<Figure>) => void): void {
   number(missed, (facts) => flag(statedAt(facts, "missed") === true));
-  number(late, (facts, { year }) => daysLate(statedAt(facts, key) as string, due, year));
+  number(late, (facts, { year } = NOTHING_OUTSIDE) => daysLate(statedAt(facts, key) as string, due, year));
 }
 
 /** The readers of facts that stand inside others; what is not stated is awaited. */
