@@ -1,6 +1,6 @@
 /**
- * The core of par-index: from a scheme and the documents of a year to every unit's index, class and rank. Names stand in
- * the order in which data travels. Everything else has an entry of its own: `par-index/explain`, `par-index/report` …
+ * The core of par-index: from a scheme and the documents of a year to every unit's index, class and rank. Names are in
+ * the order in which data is processed. Everything else has a separate entry: `par-index/explain`, `par-index/report` …
  *
  * @packageDocumentation
  */

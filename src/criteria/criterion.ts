@@ -34,7 +34,7 @@ export interface Bonus {
   readonly cap?: Points;
 }
 
-/** A criterion made of others, whose maxima sum to its own. */
+/** A criterion made of others, whose maxima add up to its maximum. */
 export interface Group extends Node {
   readonly kind: "group";
   readonly children: readonly Criterion[];

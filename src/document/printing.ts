@@ -16,7 +16,7 @@ import { issueTextSchema } from "./schema.js";
 /**
  * A canonical decimal as it is printed in a language: with a comma in Vietnamese, with a point in English.
  *
- * @param spelling - A canonical decimal, such as `"90.25"`.
+ * @param text - A canonical decimal, such as `"90.25"`.
  * @param language - `"vi"`, the default, or `"en"`.
  * @param places - Decimal places to fill up with zeros, so that a column lines up. Nothing is ever rounded or cut off.
  * @returns The decimal in print; digits are not grouped.
@@ -30,9 +30,9 @@ import { issueTextSchema } from "./schema.js";
  * ```
  * @clause Our reading: Vietnamese documents print decimals with a comma.
  */
-export function printDecimal(spelling: string, language: Language = "vi", places = 0): string {
-  argument(spelling, ["spelling"]);
-  return print(readName("spelling", spelling), readLanguage(language), readWhole("places", places, 0, 100));
+export function printDecimal(text: string, language: Language = "vi", places = 0): string {
+  argument(text, ["spelling"]);
+  return print(readName("spelling", text), readLanguage(language), readWhole("places", places, 0, 100));
 }
 
 /**
@@ -101,7 +101,7 @@ const issueTexts: Reader<Pick<Issue, "code" | "params" | "clause">> = readerOf(i
  *
  * printPath(["criteria", 0, "max"]); // => "criteria[0].max"
  * ```
- * @clause Our reading: a refusal says where.
+ * @clause Our reading: a refusal names the place.
  */
 export function printPath(path: Path): string {
   const steps = readList("path", "list-of-steps", path);

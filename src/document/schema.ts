@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { Clause } from "../issue/clause.js";
 import type { Issue, Path } from "../issue/issue.js";
-import { isCanonical } from "../number/spelling.js";
+import { isCanonical } from "../number/decimalText.js";
 import type { Text } from "../text/text.js";
 import { limits } from "./limits.js";
 import { noted } from "./note.js";

@@ -15,7 +15,7 @@ import { percentLine } from "./percentLine.js";
 import type { ClassProof, GateProof, IndexProof } from "./proof.js";
 
 /** The index from its parts, the figure that is published, and the class that is read from it. */
-export function explainIndex({ open: { scheme }, index }: CaseFile): IndexProof {
+export function explainIndex({ prepared: { scheme }, index }: CaseFile): IndexProof {
   return {
     kind: "index",
     points: index.points,

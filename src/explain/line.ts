@@ -1,5 +1,5 @@
-import { decimal, spell } from "../number/decimal.js";
-import { type Exact, readExact, spellExact } from "../number/exact.js";
+import { decimal, decimalText } from "../number/decimal.js";
+import { type Exact, exactText, readExact } from "../number/exact.js";
 import { compareQuotients } from "../number/quotient.js";
 import { type Rounding, roundQuotient } from "../number/rounding.js";
 import type * as proof from "../rules/expression/proofLine.js";
@@ -60,8 +60,8 @@ export function calculate(
   const divisors = divisor === undefined ? [] : [divisor];
   const quotient = workedOut(terms, divisors);
   const line = { kind: "calculation" as const, gives, terms, ...(divisor === undefined ? {} : { divisors }) };
-  const exact = spellExact(quotient);
-  const result = rounded === undefined ? exact : spell(roundQuotient(quotient, rounded.rounding));
+  const exact = exactText(quotient);
+  const result = rounded === undefined ? exact : decimalText(roundQuotient(quotient, rounded.rounding));
   return rounded === undefined || result === exact
     ? { ...line, result }
     : { ...line, exact, rounding: rounded.name, result };
@@ -112,5 +112,5 @@ export function compareExact(a: Exact, b: Exact): number {
 }
 
 export function negated(value: Exact): Exact {
-  return spell(decimal(value).neg());
+  return decimalText(decimal(value).neg());
 }

@@ -26,7 +26,7 @@ export interface Proof {
   readonly rounding: Roundings;
   /** What is done about a criterion that does not apply. */
   readonly notApplicable: NotApplicablePolicy;
-  /** The figure that was asked about, with everything below it. */
+  /** The figure to explain, with everything below it. */
   readonly of: NodeProof;
   /** How it goes on up to the index, nearest first: these nodes hold their own lines and nothing below. */
   readonly upward: readonly NodeProof[];
@@ -34,7 +34,7 @@ export interface Proof {
 
 export type NodeProof = LeafProof | GroupProof | PartProof | IndexProof;
 
-/** A criterion as it stands in the tree. */
+/** A criterion of the tree. */
 interface CriterionProof {
   readonly code: string;
   readonly title: Text;
@@ -129,7 +129,7 @@ export interface OptionCount {
   readonly count: string;
 }
 
-/** One thing that was not fulfilled, and what the leaf would have come to had this alone been so. */
+/** One requirement that was not met, and the points of the leaf if only this one had been met. */
 export interface Unmet {
   /**
    * - `case`: a better level; `yes`: something that is not met; `limit`: a limit that is missed;
@@ -164,7 +164,7 @@ export interface PartProof {
   readonly declaredMax?: Points;
   readonly percent: Percent | null;
   readonly lines: readonly Line[];
-  /** The fewest criteria that lie wholly in the part and make it up. */
+  /** The smallest set of criteria that belong entirely to the part and make it up. */
   readonly below?: readonly NodeProof[];
 }
 
@@ -176,7 +176,7 @@ export interface IndexProof {
   readonly published: string | null;
   readonly publishes: Scheme["publishes"];
   readonly class: ClassProof | null;
-  /** While something is pending: which leaves, and what the index can still come to. */
+  /** While something is pending: which leaves, and the points still possible. */
   readonly draft?: { readonly pending: readonly string[]; readonly lowest: Points; readonly highest: Points };
   readonly lines: readonly Line[];
   readonly parts?: readonly PartProof[];

@@ -28,7 +28,7 @@ export const terms: Readonly<Record<string, Text>> = {
   several: { vi: "nhiều đơn vị", en: "several units" },
   // Results.
   evaluation: { vi: "Kết quả", en: "The result" },
-  // A value that is not there; as JSON spells values, no value is spelt so.
+  // A missing value; no value is written like this in JSON.
   nothing: { vi: "không có", en: "nothing" },
   // Fields of an index; its points are among what is published.
   max: { vi: "điểm tối đa", en: "maximum" },

@@ -2,7 +2,7 @@ import type { Issue } from "../issue/issue.js";
 import type { Points } from "../number/quantity.js";
 import type { Text } from "../text/text.js";
 import type { Inside } from "./kind.js";
-import type { Any, At, Place, Written } from "./place.js";
+import type { Any, At, DeclaredPoints, Place } from "./place.js";
 
 /** A rule inside another one. */
 export interface Term<All extends Any = Any> {
@@ -32,7 +32,12 @@ export function pathOf(list: string, position: number): readonly (string | numbe
 }
 
 /** The points written in a term. Its least and most are bounds of its rule; only that of a leaf is on the grid of points. */
-export function writtenInTerm({ rule }: Term, list: string, position: number, inside: Inside): readonly Written[] {
+export function writtenInTerm(
+  { rule }: Term,
+  list: string,
+  position: number,
+  inside: Inside,
+): readonly DeclaredPoints[] {
   return inside.written(rule).map(({ path, points }) => ({ path: [...pathOf(list, position), ...path], points }));
 }
 

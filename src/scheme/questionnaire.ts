@@ -1,7 +1,7 @@
 import type { Ratio } from "../number/quantity.js";
 import type { Text } from "../text/text.js";
 
-/** The survey's form (phiếu điều tra xã hội học): who is asked what, and what an answer is worth. */
+/** The survey's form (phiếu điều tra xã hội học): who is asked what, and the values of the options. */
 export interface Questionnaire {
   readonly groups: readonly RespondentGroup[];
   readonly questions: readonly Question[];

@@ -6,7 +6,7 @@ import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { orderUnits } from "../ranking/rank.js";
 import type { Ranking } from "../ranking/ranking.js";
-import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE, type SchemeStamp } from "../scheme/stamp.js";
 import { groupBy } from "../text/groupBy.js";
@@ -35,7 +35,7 @@ export interface ConsolidatedUnit {
   readonly unit: string;
   readonly name: string;
   readonly by: string;
-  /** The group in which it was ranked by whoever reports it. */
+  /** The group in which the reporting agency ranked it. */
   readonly group: string;
 }
 
@@ -69,14 +69,14 @@ export interface ConsolidatedUnit {
  * @law consolidating keeps every unit: units(consolidate(reports)) = union of units(report)
  */
 export function consolidate(scheme: Scheme, reports: readonly Report[], options: Consolidation): Consolidated {
-  const open = openScheme(scheme);
+  const prepared = prepareScheme(scheme);
   const given = readList("reports", "list-of-reports", reports);
   const declared = readArgument("options", "an-object", consolidations, options, undefined);
-  return consolidated(open, readReports(open, given, declared), declared);
+  return consolidated(prepared, readReports(prepared, given, declared), declared);
 }
 
 /** {@link consolidate} for what has been read. */
-function consolidated(open: OpenScheme, reports: readonly Report[], options: Consolidation): Consolidated {
+function consolidated(prepared: PreparedScheme, reports: readonly Report[], options: Consolidation): Consolidated {
   const entries = reports.flatMap(({ by, evaluation }, report) =>
     evaluation.indexes.map(
       (index, position): Entry => ({ by, index, path: [report, "evaluation", "indexes", position] }),
@@ -86,11 +86,11 @@ function consolidated(open: OpenScheme, reports: readonly Report[], options: Con
   if (issues.length > 0) throw new ScoringError(issues);
   const indexes = entries.map(({ index }) => regroup(index, options.group));
   const result = {
-    scheme: open.stamp,
+    scheme: prepared.stamp,
     engine: ENGINE,
     sources: reports.map(({ by, evaluation }) => ({ by, digest: evaluation.digest, scheme: evaluation.scheme })),
     units: entries.map(({ by, index: { unit } }) => ({ unit: unit.id, name: unit.name, by, group: unit.group })),
-    rankings: orderUnits(open.scheme, indexes),
+    rankings: orderUnits(prepared.scheme, indexes),
   };
   return { ...result, digest: digest(result) };
 }

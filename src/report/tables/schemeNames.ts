@@ -5,7 +5,7 @@ import { inLanguage, type Text } from "../../text/text.js";
 import { className } from "./className.js";
 import { NONE } from "./table.js";
 
-/** What a scheme calls its criteria, agencies, parts and classes; an id that it has no words for stands for itself. */
+/** What a scheme calls its criteria, agencies, parts and classes; an id without a title is shown as it is. */
 export interface SchemeNames {
   readonly criterion: (code: string) => string;
   readonly agency: (id: string | null) => string;

@@ -12,7 +12,7 @@ import {
 } from "../expression/expression.js";
 import { asks } from "../form/form.js";
 import type { Kind, Types } from "../kind.js";
-import { nameIn, type Written } from "../place.js";
+import { type DeclaredPoints, nameIn } from "../place.js";
 import { checkDeadline } from "./check.js";
 import type { fields } from "./fields.js";
 import { type DayStep, type DeadlineFacts, type DeadlineRule, isPerDay } from "./rule.js";
@@ -73,6 +73,6 @@ function pointsBy(days: Expression, { early = [], onTime, late = [], later }: De
   return byLimits(days, [...before, due], most(left, constant(later)));
 }
 
-function writtenIn(list: "early" | "late", steps: readonly DayStep[]): Written[] {
+function writtenIn(list: "early" | "late", steps: readonly DayStep[]): DeclaredPoints[] {
   return steps.map(({ points }, position) => ({ path: [list, position, "points"], points }));
 }

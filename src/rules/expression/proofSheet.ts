@@ -1,5 +1,5 @@
-import { spell } from "../../number/decimal.js";
-import { spellExact } from "../../number/exact.js";
+import { decimalText } from "../../number/decimal.js";
+import { exactText } from "../../number/exact.js";
 import { compareQuotients, type Quotient, whole } from "../../number/quotient.js";
 import { type Rounding, roundQuotient } from "../../number/rounding.js";
 import type { Text } from "../../text/text.js";
@@ -60,8 +60,8 @@ export function calculation(
   rounding?: Rounding,
 ): ProofLine {
   const value = workedOut(terms, divisors);
-  const exact = spellExact(value);
-  const result = rounding === undefined ? exact : spell(roundQuotient(value, rounding));
+  const exact = exactText(value);
+  const result = rounding === undefined ? exact : decimalText(roundQuotient(value, rounding));
   const rounded = result === exact ? {} : { exact, rounding: "leaf" as const };
   return { kind: "calculation", gives, terms, ...(divisors.length === 0 ? {} : { divisors }), ...rounded, result };
 }

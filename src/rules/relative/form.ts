@@ -19,7 +19,7 @@ const PLACE: Text = { vi: "Thứ tự trong khối", en: "Place in the group" };
 
 /** What the unit states of itself, and what the evaluation states of its group. */
 export function relativeForm(rule: RelativeRule, place: Place): Form {
-  const own = ownForm(rule, place);
+  const leaf = ownForm(rule, place);
   const { against = "best" } = rule;
   const figures: readonly Peers[] =
     against === "worst" ? ["best", "worst"] : typeof against === "string" ? [against] : [];
@@ -30,15 +30,15 @@ export function relativeForm(rule: RelativeRule, place: Place): Form {
   // With the highest best, what is better than nothing is the divisor; with the lowest, the unit's own figure is.
   const divisor = rule.best === "highest" && (against === "best" || against === "mean") ? ([against] as const) : [];
   return {
-    ...own,
-    fields: [...own.fields, ...peers],
-    shares: [...own.shares, ...lesserOfTwo(rule, place)],
+    ...leaf,
+    fields: [...leaf.fields, ...peers],
+    shares: [...leaf.shares, ...lesserOfTwo(rule, place)],
     positive: [
-      ...own.positive,
+      ...leaf.positive,
       ...figures.flatMap((figure) => wholeOfPeer(rule, figure, place)),
       ...divisor.map((figure) => partOfPeer(rule, figure, place)),
     ],
-    check: (facts, at) => [...own.check(facts, at), ...checkRelative(rule, facts, at)],
+    check: (facts, at) => [...leaf.check(facts, at), ...checkRelative(rule, facts, at)],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Text } from "../../text/text.js";
 import type { FactWords } from "../form/factWords.js";
 import type { Counted } from "../typing.js";
 
-/** Several outcomes of one whole, each with its weight: (b/a) × 1 + (c/a) × 0.5, times the maximum. */
+/** Several outcomes of one total, each with its weight: (b/a) × 1 + (c/a) × 0.5, times the maximum. */
 export interface WeightedRule {
   readonly kind: "weighted";
   readonly terms: readonly WeightedTerm[];
