@@ -131,8 +131,14 @@ function columnsFor<Facts>(
   );
   /** Which table a row stands in. */
   const tableAt = new Uint8Array(capacity);
+  /** The columns of each table that has been needed. */
+  const needed: (readonly NumberColumn[] | null | undefined)[] = tables.map(() => undefined);
+  const columnsAt = (at: number): readonly NumberColumn[] | null => {
+    needed[at] ??= tables[at]?.()?.columns ?? null;
+    return needed[at];
+  };
 
-  /** `some` where one is awaited; what a branch that is not taken would ask may be, and any id or number will do for it. */
+  /** `some` where one is awaited: a branch that is not taken may ask for it, and any id or number will do there. */
   const takeIds = (row: number, facts: Facts): "all" | "some" | "unfit" => {
     let taken: "all" | "some" = "all";
     for (let at = 0; at < idColumns.length; at += 1) {
@@ -164,11 +170,11 @@ function columnsFor<Facts>(
       const id = takeIds(row, facts);
       if (id === "unfit") return "unfit";
       for (let at = 0; at < tables.length; at += 1) {
-        const table = tables[at]?.() ?? null;
-        const number = table === null ? "unfit" : takeNumbers(row, facts, table.columns);
+        const columns = needed[at] ?? columnsAt(at);
+        const number = columns === null ? "unfit" : takeNumbers(row, facts, columns);
         if (number === "unfit") continue;
         if ((id === "some" || number === "some") && value(facts) === null) return "pending";
-        tableAt[row] = at;
+        if (tables.length > 1) tableAt[row] = at;
         return "taken";
       }
       return value(facts) === null ? "pending" : "unfit";
