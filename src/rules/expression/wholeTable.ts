@@ -1,6 +1,7 @@
 import type { FactName, Sign } from "./expression.js";
 import { keyOfFact } from "./factors.js";
-import type { Step, Test, WholeSteps } from "./whole.js";
+import type { Step, Test } from "./step.js";
+import type { WholeSteps } from "./whole.js";
 
 /** The columns of one scale of facts, and what comes of them. */
 export interface WholeTable {
