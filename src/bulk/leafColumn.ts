@@ -1,7 +1,8 @@
 import type { Rounding } from "../number/rounding.js";
 import { type Columns, type PreparedColumns, prepareColumns } from "../rules/expression/columns.js";
 import { knownOf } from "../rules/form/known.js";
-import { NOTHING_OUTSIDE, type Stated, sourceOf } from "../rules/form/source.js";
+import { sourceOfFacts } from "../rules/form/source.js";
+import type { AnyFacts } from "../rules/place.js";
 import { prepareRule } from "../rules/prepared.js";
 import type { PreparedLeaf } from "../scheme/prepareScheme.js";
 import type { Column, Ground } from "./column.js";
@@ -15,22 +16,22 @@ export function leafColumn({ own, capacity, scale }: Ground): Column | null {
   return prepared === null ? NO_COLUMN : columnOf(prepared.exact, prepared.columns(capacity), scale.grain);
 }
 
-const remembered = new WeakMap<PreparedLeaf, PreparedColumns<Stated> | null>();
+const remembered = new WeakMap<PreparedLeaf, PreparedColumns<AnyFacts> | null>();
 
 /** The columns of a leaf, prepared once; none for what rests on another leaf and is worked out with the whole dossier. */
-function prepareLeaf({ leaf, bounds }: PreparedLeaf, rounding: Rounding): PreparedColumns<Stated> | null {
+function prepareLeaf({ leaf, bounds }: PreparedLeaf, rounding: Rounding): PreparedColumns<AnyFacts> | null {
   const { form, expression } = prepareRule(leaf.rule, bounds);
   if (form.elsewhere.length > 0) return null;
-  return prepareColumns(expression, knownOf(form), sourceOf(form), rounding);
+  return prepareColumns(expression, knownOf(form), sourceOfFacts(form), rounding);
 }
 
 /** A column that takes in nothing. */
 const NO_COLUMN: Column = { exact: false, take: () => "unfit", score: () => undefined };
 
-function columnOf(exact: boolean, columns: Columns<Stated>, grain: number): Column {
+function columnOf(exact: boolean, columns: Columns<AnyFacts>, grain: number): Column {
   return {
     exact,
-    take: (row, facts) => columns.take(row, { facts, outside: NOTHING_OUTSIDE }),
+    take: columns.take,
     score: (points, size) => columns.score(points, size, grain),
   };
 }

@@ -16,7 +16,7 @@ const TENS = [
 const MOST_PLACES = TENS.length - 1;
 
 /** A number, or what `decimal` reads one from. */
-type Figure = Decimal | string | number;
+export type Figure = Decimal | string | number;
 
 /**
  * An exact decimal number. It never leaves the library: documents carry strings.
@@ -179,7 +179,8 @@ function isSafe(units: number): boolean {
   return units <= Number.MAX_SAFE_INTEGER && units >= Number.MIN_SAFE_INTEGER;
 }
 
-function figure(other: Figure): Decimal {
+/** The number that is stated. */
+export function figure(other: Figure): Decimal {
   return typeof other === "object" ? other : decimal(other);
 }
 

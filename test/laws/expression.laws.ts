@@ -17,7 +17,7 @@ import { figureOf } from "./oracle/expression.js";
 import { compare, div, type Fraction, parse, round, toDecimalString } from "./oracle/fraction.js";
 
 const source: FactSource<Stated> = {
-  number: (name) => (facts) => decimal(facts.get(nameOf(name)) ?? ""),
+  number: (name) => (facts) => facts.get(nameOf(name)) ?? null,
   id: (name) => (facts) => facts.get(nameOf(name)) ?? null,
 };
 

@@ -1,6 +1,6 @@
-import type { Decimal } from "../../number/decimal.js";
 import type { Rounding, RoundingMode } from "../../number/rounding.js";
 import { roundWhole } from "../../number/roundWhole.js";
+import { unitsOf } from "../../number/unitsOf.js";
 import { factsIn } from "./children.js";
 import type { Expression, FactName } from "./expression.js";
 import { keyOfFact } from "./factors.js";
@@ -54,7 +54,7 @@ export function prepareColumns<Facts>(
   const reading: Reading<Facts> = {
     value,
     numbers: numbers.map((fact) => ({ fact, read: source.number(fact) })),
-    ids: ids.map((fact) => ({ fact, read: source.id(fact), positions: positionsOf(known, fact) })),
+    ids: ids.map((fact) => ({ fact, read: source.id(fact), ids: idsOf(known, fact) })),
   };
   const exact = scales.some((scale) => scale() !== null);
   return { exact, columns: (capacity) => columnsFor(scales, reading, rounding.mode, capacity) };
@@ -90,21 +90,28 @@ function mostPlaces({ facts }: Known, fact: FactName): number {
   return facts.find((one) => keyOfFact(one.fact) === key)?.places ?? Number.POSITIVE_INFINITY;
 }
 
-function positionsOf({ facts }: Known, fact: FactName): ReadonlyMap<string, number> {
+function idsOf({ facts }: Known, fact: FactName): readonly string[] {
   const key = keyOfFact(fact);
-  const ids = facts.find((one) => keyOfFact(one.fact) === key)?.ids ?? [];
-  return new Map(ids.map((id, position) => [id, position]));
+  return facts.find((one) => keyOfFact(one.fact) === key)?.ids ?? [];
 }
 
 /** How one unit's facts are read. */
 interface Reading<Facts> {
   readonly value: Value<Facts>;
-  readonly numbers: readonly { readonly fact: FactName; readonly read: ReturnType<FactSource<Facts>["number"]> }[];
-  readonly ids: readonly {
-    readonly fact: FactName;
-    readonly read: ReturnType<FactSource<Facts>["id"]>;
-    readonly positions: ReadonlyMap<string, number>;
-  }[];
+  readonly numbers: readonly NumberFact<Facts>[];
+  readonly ids: readonly IdFact<Facts>[];
+}
+
+interface NumberFact<Facts> {
+  readonly fact: FactName;
+  readonly read: ReturnType<FactSource<Facts>["number"]>;
+}
+
+interface IdFact<Facts> {
+  readonly fact: FactName;
+  readonly read: ReturnType<FactSource<Facts>["id"]>;
+  /** What may be stated; columns hold positions in this list. */
+  readonly ids: readonly string[];
 }
 
 function columnsFor<Facts>(
@@ -115,6 +122,7 @@ function columnsFor<Facts>(
 ): Columns<Facts> {
   const idColumns = ids.map((one) => ({ ...one, column: new Float64Array(capacity) }));
   const facts = numbers.map(({ fact }) => fact);
+  const reads = numbers.map(({ read }) => read);
   const tables = scales.map((scale) =>
     onDemand(() => {
       const made = scale();
@@ -123,53 +131,53 @@ function columnsFor<Facts>(
   );
   /** Which table a row stands in. */
   const tableAt = new Uint8Array(capacity);
-  /** The numbers of the row that is being taken in. */
-  const stated: (Decimal | null)[] = numbers.map(() => null);
+  /** The columns of each table that has been needed. */
+  const needed: (readonly NumberColumn[] | null | undefined)[] = tables.map(() => undefined);
+  const columnsAt = (at: number): readonly NumberColumn[] | null => {
+    needed[at] ??= tables[at]?.()?.columns ?? null;
+    return needed[at];
+  };
 
+  /** `some` where one is awaited: a branch that is not taken may ask for it, and any id or number will do there. */
   const takeIds = (row: number, facts: Facts): "all" | "some" | "unfit" => {
     let taken: "all" | "some" = "all";
-    for (const { read, positions, column } of idColumns) {
+    for (let at = 0; at < idColumns.length; at += 1) {
+      const { read, ids, column } = idColumns[at] as (typeof idColumns)[number];
       const id = read(facts);
+      const position = id === null ? 0 : ids.indexOf(id);
       if (id === null) taken = "some";
-      const position = id === null ? 0 : positions.get(id);
-      if (position === undefined) return "unfit";
+      if (position < 0) return "unfit";
       column[row] = position;
     }
     return taken;
   };
-  const readNumbers = (facts: Facts): "all" | "some" => {
-    let taken: "all" | "some" = "all";
-    for (let at = 0; at < stated.length; at += 1) {
-      const number = numbers[at]?.read(facts) ?? null;
-      if (number === null) taken = "some";
-      stated[at] = number;
-    }
-    return taken;
-  };
-  const fits = (row: number, columns: readonly NumberColumn[]): boolean => {
+  const takeNumbers = (row: number, facts: Facts, columns: readonly NumberColumn[]): "all" | "some" | "unfit" => {
+    let taken: "all" | "some" | "unfit" = "all";
     for (let at = 0; at < columns.length; at += 1) {
       const { column, places, low, high } = columns[at] as NumberColumn;
-      // What a branch that is not taken would ask may be missing; any number will do for it.
-      const units = stated[at]?.unitsOf(places) ?? 0;
-      if (stated[at] !== null && !(units >= low && units <= high)) return false;
+      const number = (reads[at] as NumberFact<Facts>["read"])(facts);
+      const units = number === null ? 0 : unitsOf(number, places);
+      if (number === null) taken = taken === "all" ? "some" : taken;
+      // `NaN` fits nowhere.
+      else if (!(units >= low && units <= high)) taken = "unfit";
       column[row] = units;
     }
-    return true;
+    return taken;
   };
 
   return {
     take: (row, facts) => {
       const id = takeIds(row, facts);
       if (id === "unfit") return "unfit";
-      const number = readNumbers(facts);
-      if ((id === "some" || number === "some") && value(facts) === null) return "pending";
       for (let at = 0; at < tables.length; at += 1) {
-        const table = tables[at]?.() ?? null;
-        if (table === null || !fits(row, table.columns)) continue;
-        tableAt[row] = at;
+        const columns = needed[at] ?? columnsAt(at);
+        const number = columns === null ? "unfit" : takeNumbers(row, facts, columns);
+        if (number === "unfit") continue;
+        if ((id === "some" || number === "some") && value(facts) === null) return "pending";
+        if (tables.length > 1) tableAt[row] = at;
         return "taken";
       }
-      return "unfit";
+      return value(facts) === null ? "pending" : "unfit";
     },
     score: (points, size, grain = 1) => {
       for (const [at, makeTable] of tables.entries()) {

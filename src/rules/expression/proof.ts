@@ -1,11 +1,12 @@
 import { exactText } from "../../number/exact.js";
 import type { Rounding } from "../../number/rounding.js";
+import { chosenCase, stateCase } from "./chosenCase.js";
 import type { Expression, Extreme } from "./expression.js";
 import type { Known } from "./known.js";
 import type { ProofLine } from "./proofLine.js";
 import { calculation, isRounded, openSheet, type Sheet } from "./proofSheet.js";
 import type { FactSource } from "./source.js";
-import { chosenCase, content, decide, HELD, hold, stateCase, unheld } from "./writtenOut.js";
+import { content, decide, HELD, hold, unheld } from "./writtenOut.js";
 
 /**
  * From facts to the points of a rule, line by line: each figure that has a name, each limit that decided, and the one rounding

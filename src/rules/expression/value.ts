@@ -1,4 +1,4 @@
-import { type Decimal, decimal, ONE, ZERO } from "../../number/decimal.js";
+import { type Decimal, decimal, type Figure, figure, ONE } from "../../number/decimal.js";
 import {
   addQuotients,
   compareQuotients,
@@ -99,11 +99,19 @@ function work<Facts>(one: Expression, preparing: Preparing<Facts>): Value<Facts>
 
 const UNIT: Quotient = whole(ONE);
 
-function numberFrom<Facts>(read: (facts: Facts) => Decimal | null): Value<Facts> {
+function numberFrom<Facts>(read: (facts: Facts) => Figure | null): Value<Facts> {
   return (facts) => {
-    const value = read(facts);
-    if (value === null) return null;
-    return value === ONE ? UNIT : value === ZERO ? NOTHING : whole(value);
+    const stated = read(facts);
+    switch (stated) {
+      case null:
+        return null;
+      case 0:
+        return NOTHING;
+      case 1:
+        return UNIT;
+      default:
+        return whole(figure(stated));
+    }
   };
 }
 

@@ -1,6 +1,7 @@
-import { decimal } from "../../number/decimal.js";
 import type { ChoiceByLimits, Expression, FactName, Line, Sign } from "./expression.js";
-import { keyOfFact } from "./factors.js";
+import { greatestDivisor, minus, multiplied, over, type Ratio, ratioOf } from "./ratio.js";
+import type { Step, Test } from "./step.js";
+import { type StepWriter, stepWriter } from "./stepWriter.js";
 
 /**
  * An expression over whole numbers only: steps, each made of steps before it, of which two are the numerator and the divisor
@@ -12,29 +13,11 @@ export interface WholeSteps {
   readonly under: number;
 }
 
-/** A step; what it is made of are positions of steps before it. */
-export type Step =
-  | { readonly is: "number"; readonly value: bigint }
-  /** The fact times `10^places`. */
-  | { readonly is: "fact"; readonly fact: FactName; readonly places: number }
-  | { readonly is: "add" | "multiply" | "least" | "most"; readonly parts: readonly number[] }
-  | { readonly is: "choose"; readonly if: Test; readonly gives: number; readonly otherwise: number };
-
-export type Test =
-  | { readonly left: number; readonly sign: Sign; readonly right: number }
-  | { readonly fact: FactName; readonly id: string };
-
 /** A figure as `factor × over ÷ under`, so that constants are multiplied and shortened before any fact is known. */
 interface Part {
   readonly factor: Ratio;
   readonly over: number;
   readonly under: number;
-}
-
-/** In lowest terms; `under` is positive. */
-interface Ratio {
-  readonly over: bigint;
-  readonly under: bigint;
 }
 
 /**
@@ -44,7 +27,7 @@ interface Ratio {
  * @param times - What the figure is multiplied by: `10^places` for points in units of the last place.
  */
 export function wholeSteps(one: Expression, placesOf: (fact: FactName) => number, times: bigint): WholeSteps {
-  const write = writer();
+  const write = stepWriter();
   const lowered = lower(one, write, placesOf);
   const factor = multiplied(lowered.factor, { over: times, under: 1n });
   const over = write.multiply([write.number(factor.over), lowered.over]);
@@ -52,7 +35,7 @@ export function wholeSteps(one: Expression, placesOf: (fact: FactName) => number
   return { steps: write.steps, over, under };
 }
 
-function lower(one: Expression, write: Writer, placesOf: (fact: FactName) => number): Part {
+function lower(one: Expression, write: StepWriter, placesOf: (fact: FactName) => number): Part {
   const inner = (part: Expression): Part => lower(part, write, placesOf);
   switch (one.node) {
     case "constant":
@@ -90,14 +73,18 @@ function lower(one: Expression, write: Writer, placesOf: (fact: FactName) => num
   }
 }
 
-function lowerLimits({ of, limits, otherwise }: ChoiceByLimits, inner: (one: Expression) => Part, write: Writer): Part {
+function lowerLimits(
+  { of, limits, otherwise }: ChoiceByLimits,
+  inner: (one: Expression) => Part,
+  write: StepWriter,
+): Part {
   const figure = inner(of);
   const tests = limits.map(({ sign, at }) => compared(figure, sign, inner(at), write));
   return choose(tests, [...limits.map(({ gives }) => inner(gives)), inner(otherwise)], write);
 }
 
 /** A line as a choice between its pieces. */
-function lowerLine({ points }: Line, x: Part, write: Writer): Part {
+function lowerLine({ points }: Line, x: Part, write: StepWriter): Part {
   const corners = points.map((point) => ({ x: ratioOf(point.x), y: ratioOf(point.y) }));
   const [first, ...more] = corners as [Corner, ...Corner[]];
   const pieces = more.map((end, position) => {
@@ -120,7 +107,7 @@ interface Corner {
   readonly y: Ratio;
 }
 
-function constantPart(factor: Ratio, write: Writer): Part {
+function constantPart(factor: Ratio, write: StepWriter): Part {
   return { factor, over: write.one, under: write.one };
 }
 
@@ -128,7 +115,7 @@ function constantPart(factor: Ratio, write: Writer): Part {
  * The divisor is positive as a figure; so that its step is positive too, it keeps the sign of its factor. A divisor of zero
  * stands where no facts lead to, and stays a zero that nothing takes.
  */
-function dividedBy(top: Part, bottom: Part, write: Writer): Part {
+function dividedBy(top: Part, bottom: Part, write: StepWriter): Part {
   const { over: size, under } = bottom.factor;
   const sign = size < 0n ? -1n : size > 0n ? 1n : 0n;
   return {
@@ -139,7 +126,7 @@ function dividedBy(top: Part, bottom: Part, write: Writer): Part {
 }
 
 /** Several figures brought over one divisor, and made one. */
-function together(parts: readonly Part[], write: Writer, join: (overs: readonly number[]) => number): Part {
+function together(parts: readonly Part[], write: StepWriter, join: (overs: readonly number[]) => number): Part {
   const unders = [...new Set(parts.map(({ under }) => under))];
   const common = commonUnder(parts);
   const overs = parts.map(({ factor, over, under }) => {
@@ -149,7 +136,7 @@ function together(parts: readonly Part[], write: Writer, join: (overs: readonly 
   return { factor: { over: 1n, under: common }, over: join(overs), under: write.multiply(unders) };
 }
 
-function compared(left: Part, sign: Sign, right: Part, write: Writer): Test {
+function compared(left: Part, sign: Sign, right: Part, write: StepWriter): Test {
   let sides: readonly number[] = [];
   together([left, right], write, (overs) => {
     sides = overs;
@@ -160,7 +147,7 @@ function compared(left: Part, sign: Sign, right: Part, write: Writer): Test {
 }
 
 /** The branches of a choice, each with its divisor: that of a branch that is not taken may be zero. */
-function choose(tests: readonly Test[], parts: readonly Part[], write: Writer): Part {
+function choose(tests: readonly Test[], parts: readonly Part[], write: StepWriter): Part {
   const common = commonUnder(parts);
   const overs = parts.map(({ factor, over }) =>
     write.multiply([write.number((factor.over * common) / factor.under), over]),
@@ -177,109 +164,4 @@ function choose(tests: readonly Test[], parts: readonly Part[], write: Writer): 
 
 function commonUnder(parts: readonly Part[]): bigint {
   return parts.reduce((all, { factor }) => (all * factor.under) / greatestDivisor(all, factor.under), 1n);
-}
-
-/** Writes steps down, each different one once. */
-interface Writer {
-  readonly steps: readonly Step[];
-  readonly one: number;
-  readonly step: (step: Step) => number;
-  readonly number: (value: bigint) => number;
-  readonly add: (parts: readonly number[]) => number;
-  readonly multiply: (parts: readonly number[]) => number;
-  readonly extreme: (is: "least" | "most", parts: readonly number[]) => number;
-  readonly choose: (tests: readonly Test[], branches: readonly number[]) => number;
-}
-
-function writer(): Writer {
-  const steps: Step[] = [];
-  const written = new Map<string, number>();
-  const step = (one: Step): number => {
-    const key = keyOfStep(one);
-    const before = written.get(key);
-    if (before !== undefined) return before;
-    written.set(key, steps.length);
-    return steps.push(one) - 1;
-  };
-  const number = (value: bigint): number => step({ is: "number", value });
-  const one = number(1n);
-  /** The numbers among the parts made one, and the other parts. */
-  const parted = (parts: readonly number[], join: (a: bigint, b: bigint) => bigint, start: bigint) => {
-    const numbers = parts.flatMap((part) => {
-      const found = steps[part];
-      return found?.is === "number" ? [found.value] : [];
-    });
-    return { constant: numbers.reduce(join, start), others: parts.filter((part) => steps[part]?.is !== "number") };
-  };
-  return {
-    steps,
-    one,
-    step,
-    number,
-    add: (parts) => {
-      const { constant, others } = parted(parts, (a, b) => a + b, 0n);
-      if (others.length === 0) return number(constant);
-      const all = constant === 0n ? others : [...others, number(constant)];
-      return all.length === 1 ? (all[0] as number) : step({ is: "add", parts: all });
-    },
-    multiply: (parts) => {
-      const { constant, others } = parted(parts, (a, b) => a * b, 1n);
-      if (others.length === 0 || constant === 0n) return number(constant);
-      const all = constant === 1n ? others : [number(constant), ...others];
-      return all.length === 1 ? (all[0] as number) : step({ is: "multiply", parts: all });
-    },
-    extreme: (is, parts) => {
-      const different = [...new Set(parts)];
-      return different.length === 1 ? (different[0] as number) : step({ is, parts: different });
-    },
-    choose: (tests, branches) =>
-      tests.reduceRight((otherwise, test, position) => {
-        const gives = branches[position] as number;
-        return gives === otherwise ? gives : step({ is: "choose", if: test, gives, otherwise });
-      }, branches.at(-1) as number),
-  };
-}
-
-function keyOfStep(one: Step): string {
-  switch (one.is) {
-    case "number":
-      return String(one.value);
-    case "fact":
-      return keyOfFact(one.fact);
-    case "choose": {
-      const { if: test, gives, otherwise } = one;
-      const tested = "id" in test ? keyOfFact([...test.fact, test.id]) : `${test.left}${test.sign}${test.right}`;
-      return `if ${tested} ${gives} ${otherwise}`;
-    }
-    default:
-      return `${one.is} ${one.parts.join(" ")}`;
-  }
-}
-
-function ratioOf(text: string): Ratio {
-  const value = decimal(text);
-  const places = value.decimalPlaces();
-  return ratio(BigInt(value.shifted(places).toString()), 10n ** BigInt(places));
-}
-
-function ratio(over: bigint, under: bigint): Ratio {
-  const sign = under < 0n ? -1n : 1n;
-  const common = sign * greatestDivisor(over, under);
-  return { over: over / common, under: under / common };
-}
-
-function multiplied(a: Ratio, b: Ratio): Ratio {
-  return ratio(a.over * b.over, a.under * b.under);
-}
-
-function over(a: Ratio, b: Ratio): Ratio {
-  return ratio(a.over * b.under, a.under * b.over);
-}
-
-function minus(a: Ratio, b: Ratio): Ratio {
-  return ratio(a.over * b.under - b.over * a.under, a.under * b.under);
-}
-
-function greatestDivisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? (a < 0n ? -a : a) : greatestDivisor(b, a % b);
 }

@@ -3,7 +3,8 @@ import { canRoundWhole, MOST_EXACT } from "../../number/roundWhole.js";
 import type { FactName } from "./expression.js";
 import { keyOfFact } from "./factors.js";
 import type { Known } from "./known.js";
-import type { Step, WholeSteps } from "./whole.js";
+import type { Step } from "./step.js";
+import type { WholeSteps } from "./whole.js";
 
 /** Between which whole numbers something lies. */
 export interface WholeRange {

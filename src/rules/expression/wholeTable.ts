@@ -1,6 +1,7 @@
 import type { FactName, Sign } from "./expression.js";
 import { keyOfFact } from "./factors.js";
-import type { Step, Test, WholeSteps } from "./whole.js";
+import type { Step, Test } from "./step.js";
+import type { WholeSteps } from "./whole.js";
 
 /** The columns of one scale of facts, and what comes of them. */
 export interface WholeTable {
@@ -20,10 +21,10 @@ export interface NumberColumn {
   readonly column: Float64Array;
 }
 
-/** Ids by their position in the list of what may be stated. */
+/** Ids, each as its position among those that may be stated. */
 export interface IdColumn {
   readonly fact: FactName;
-  readonly positions: ReadonlyMap<string, number>;
+  readonly ids: readonly string[];
   readonly column: Float64Array;
 }
 
@@ -114,8 +115,8 @@ function chooseRun(
   ids: ReadonlyMap<string, IdColumn>,
 ): Run {
   if ("id" in test) {
-    const { column, positions } = ids.get(keyOfFact(test.fact)) as IdColumn;
-    const meant = positions.get(test.id);
+    const { column, ids: known } = ids.get(keyOfFact(test.fact)) as IdColumn;
+    const meant = known.indexOf(test.id);
     return (size) => {
       for (let row = 0; row < size; row += 1)
         out[row] = (column[row] === meant ? gives[row] : otherwise[row]) as number;

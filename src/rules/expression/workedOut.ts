@@ -11,7 +11,7 @@ import {
 import type { Factor, ProofTerm } from "./proofLine.js";
 
 /** A figure on the way to its print: factors, and what they are divided by. */
-export interface DeclaredPoints {
+export interface WrittenFigure {
   readonly above: readonly Part[];
   readonly below: readonly Part[];
 }
@@ -29,12 +29,12 @@ export interface Printed {
 }
 
 /** A number that the rule states. */
-export function ofRule(value: Exact): DeclaredPoints {
+export function ofRule(value: Exact): WrittenFigure {
   return { above: [{ factor: value, isConstant: true }], below: [] };
 }
 
 /** A number that facts state, or that a line before has worked out. */
-export function ofLine(factor: Factor): DeclaredPoints {
+export function ofLine(factor: Factor): WrittenFigure {
   return { above: [{ factor, isConstant: false }], below: [] };
 }
 
@@ -60,12 +60,12 @@ export function ends(value: Quotient): boolean {
 }
 
 /** Two figures multiplied. */
-export function times(a: DeclaredPoints, b: DeclaredPoints): DeclaredPoints {
+export function times(a: WrittenFigure, b: WrittenFigure): WrittenFigure {
   return { above: [...a.above, ...b.above], below: [...a.below, ...b.below] };
 }
 
 /** One figure divided by another. */
-export function over(a: DeclaredPoints, b: DeclaredPoints): DeclaredPoints {
+export function over(a: WrittenFigure, b: WrittenFigure): WrittenFigure {
   return { above: [...a.above, ...b.below], below: [...a.below, ...b.above] };
 }
 
@@ -73,7 +73,7 @@ export function over(a: DeclaredPoints, b: DeclaredPoints): DeclaredPoints {
  * The figure as shortly as it can be written: constants that stand above and below are left out, so are ones, and of two
  * minus signs.
  */
-export function shortened({ above, below }: DeclaredPoints): Printed {
+export function shortened({ above, below }: WrittenFigure): Printed {
   const left = [...below];
   const kept = above.filter((part) => {
     const at = left.findIndex((other) => part.isConstant && other.isConstant && other.factor === part.factor);
@@ -97,4 +97,12 @@ export function negated(factors: readonly Factor[]): readonly Factor[] {
   const value = valueOfFactor(first);
   const other = value.startsWith("-") ? value.slice(1) : value === "0" ? value : `-${value}`;
   return [typeof first === "string" ? other : { ...first, value: other }, ...more];
+}
+
+/** A figure as it stands on a line: products that are added up and divided. */
+export interface Content {
+  readonly terms: readonly ProofTerm[];
+  readonly divisors: readonly Factor[];
+  /** Whether it is a number that the rule or the facts state, so that there is nothing to work out. */
+  readonly isStated?: boolean;
 }

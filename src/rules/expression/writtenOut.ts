@@ -1,52 +1,31 @@
-import { decimal, decimalText } from "../../number/decimal.js";
-import { type Exact, exactText } from "../../number/exact.js";
-import { compareQuotients, type Quotient, whole } from "../../number/quotient.js";
+import { exactText } from "../../number/exact.js";
+import { compareQuotients, type Quotient } from "../../number/quotient.js";
 import type { LocalizedText } from "../../text/text.js";
-import {
-  type ChoiceById,
-  type ChoiceByLimits,
-  constant,
-  type Expression,
-  type Extreme,
-  type Line,
-  type Point,
-  type Product,
-  type Sign,
-  type Sum,
-} from "./expression.js";
+import { chosenCase, stateCase } from "./chosenCase.js";
+import type { ChoiceByLimits, Expression, Extreme, Line, Product, Sign, Sum } from "./expression.js";
+import { lineContent, type Writing } from "./lineContent.js";
 import type { Comparison, Factor, ProofTerm } from "./proofLine.js";
 import { calculation, called, type Sheet } from "./proofSheet.js";
 import { KEEPS } from "./value.js";
 import {
-  type DeclaredPoints,
+  type Content,
   ends,
-  negated,
   ofLine,
   ofRule,
   over,
   type Printed,
   shortened,
   times,
-  workedOut,
+  type WrittenFigure,
 } from "./workedOut.js";
 
 const SUM: LocalizedText = { vi: "Cộng", en: "Sum" };
 const QUOTIENT: LocalizedText = { vi: "Thương", en: "Quotient" };
 export const HELD: LocalizedText = { vi: "Sau khi giới hạn", en: "Within the limit" };
-const DISTANCE: LocalizedText = { vi: "Cách mốc", en: "From the point before" };
-const FURTHER: LocalizedText = { vi: "Thêm so với mốc", en: "More than at the point" };
-
-/** A figure as it stands on a line: products that are added up and divided. */
-export interface Content {
-  readonly terms: readonly ProofTerm[];
-  readonly divisors: readonly Factor[];
-  /** Whether it is a number that the rule or the facts state, so that there is nothing to work out. */
-  readonly isStated?: boolean;
-}
 
 /** What a figure comes from; figures inside that need a line of their own get one. */
 export function content(one: Expression, sheet: Sheet): Content {
-  if (one.node === "line") return lineContent(one, sheet);
+  if (one.node === "line") return lineContent(one, sheet, WRITING);
   if (one.node === "sum") {
     const left = one.terms.filter((term) => !sheet.value(term).over.isZero());
     return { terms: termsOf(one, sheet), divisors: [], isStated: left.length <= 1 && left.every(isNumber) };
@@ -73,7 +52,7 @@ function termsOf({ terms }: Sum, sheet: Sheet): readonly ProofTerm[] {
 }
 
 /** A figure inside another one: by its value where it has a name and its digits end, else written out. */
-function within(one: Expression, sheet: Sheet): DeclaredPoints {
+function within(one: Expression, sheet: Sheet): WrittenFigure {
   const isNamed = one.name !== undefined && (one.node === "product" || one.node === "quotient");
   if (!isNamed) return writtenOut(one, sheet);
   const value = sheet.value(one);
@@ -95,7 +74,7 @@ function putDown(one: Expression, sheet: Sheet): void {
 }
 
 /** A figure written out. */
-function writtenOut(one: Expression, sheet: Sheet): DeclaredPoints {
+function writtenOut(one: Expression, sheet: Sheet): WrittenFigure {
   const { value } = sheet;
   switch (one.node) {
     case "constant":
@@ -126,8 +105,8 @@ function writtenOut(one: Expression, sheet: Sheet): DeclaredPoints {
 }
 
 /** The factors; a yes hands its words to the factor before it: `0,5 [Có kế hoạch]` instead of `0,5 × 1 [Có kế hoạch]`. */
-function productWritten({ factors }: Product, sheet: Sheet): DeclaredPoints {
-  return factors.reduce<DeclaredPoints>(
+function productWritten({ factors }: Product, sheet: Sheet): WrittenFigure {
+  return factors.reduce<WrittenFigure>(
     (all, factor) => {
       const last = all.above.at(-1);
       const isYes = sheet.isFlag(factor) && !sheet.value(factor).over.isZero();
@@ -144,7 +123,7 @@ function productWritten({ factors }: Product, sheet: Sheet): DeclaredPoints {
 }
 
 /** A sum inside another figure is worked out before, unless it is one number only. */
-function sumWritten(one: Sum, sheet: Sheet): DeclaredPoints {
+function sumWritten(one: Sum, sheet: Sheet): WrittenFigure {
   const terms = termsOf(one, sheet);
   const [term, ...more] = terms;
   if (term === undefined) return ofLine("0");
@@ -152,19 +131,6 @@ function sumWritten(one: Sum, sheet: Sheet): DeclaredPoints {
   if (more.length === 0 && isNumber) return term.factors.map(ofLine).reduce(times);
   sheet.put(calculation(one.name ?? SUM, terms, []));
   return ofLine(exactText(sheet.value(one)));
-}
-
-export function chosenCase(choice: ChoiceById, { id }: Sheet): ChoiceById["cases"][number] {
-  const stated = id(choice);
-  const found = choice.cases.find((one) => one.id === stated);
-  if (found === undefined) throw new Error(`An id that the expression has no case for: ${stated}`);
-  return found;
-}
-
-export function stateCase(choice: ChoiceById, sheet: Sheet): void {
-  const { id, title } = chosenCase(choice, sheet);
-  const about = choice.title === undefined ? {} : { about: choice.title };
-  sheet.put({ kind: "statement", ...about, words: title ?? { vi: id, en: id } });
 }
 
 /** Which branch a figure takes: the limit that it missed just before, and the one that it kept. */
@@ -244,84 +210,9 @@ export function hold(one: Extreme, gives: LocalizedText | "points", sheet: Sheet
   put({ kind: one.node === "least" ? "least-of" : "most-of", gives, of, result });
 }
 
-interface Piece {
-  readonly start: Point;
-  readonly end: Point;
-}
-
-/** The piece that a figure stands on; `null` before the first point and from the last on. */
-function standingOn({ of, points }: Line, { value }: Sheet): Piece | null {
-  const x = value(of);
-  const at = points.findIndex((end) => compareQuotients(x, whole(decimal(end.x))) < 0);
-  const [start, end] = [points[at - 1], points[at]];
-  return start === undefined || end === undefined ? null : { start, end };
-}
-
-/** What a figure has more than the start of its piece, worked out on lines of its own. */
-function furtherOn(one: Line, piece: Piece, sheet: Sheet): Exact | null {
-  const { above, below } = shortened(risen(one, piece, sheet));
-  const value = workedOut([{ factors: above }], below);
-  if (value.over.isZero()) return null;
-  if (above.length > 1 || below.length > 0) {
-    sheet.put(calculation(FURTHER, [{ factors: above }], below));
-  }
-  return exactText(value);
-}
-
-/** `rise × (x − start) ÷ run`. */
-function risen({ of }: Line, { start, end }: Piece, sheet: Sheet): DeclaredPoints {
-  const rise = decimalText(decimal(end.y).minus(decimal(start.y)));
-  const run = decimalText(decimal(end.x).minus(decimal(start.x)));
-  const slope = over(ofRule(rise), ofRule(run));
-  if (start.x === "0") return times(slope, within(of, sheet));
-  const { above, below } = printed(of, sheet);
-  if (below.length > 0) putDown(of, sheet);
-  const figure = below.length === 0 ? above : [exactText(sheet.value(of))];
-  const terms = [{ factors: figure }, { factors: negated([start.x]) }];
-  sheet.put(calculation(DISTANCE, terms, []));
-  return times(slope, ofLine(exactText(workedOut(terms, []))));
-}
-
-/** What a line comes to: the height of its piece, or what a figure has more than the start of it. */
-function lineContent(one: Line, sheet: Sheet): Content {
-  const piece = standingOn(one, sheet);
-  if (piece === null) return levelContent(levelOf(one, sheet));
-  const { start, end } = piece;
-  if (one.points.length > 2) {
-    compare(one.of, "≥", constant(start.x), { against: "limit", kept: true }, sheet);
-    compare(one.of, "<", constant(end.x), { against: "limit", kept: false }, sheet);
-  }
-  const isAtStart = compareQuotients(sheet.value(one.of), whole(decimal(start.x))) === 0;
-  if (isAtStart && !(start.x === "0" && start.y === "0")) {
-    compare(one.of, "≥", constant(start.x), { against: "limit", kept: true }, sheet);
-    return levelContent(start.y);
-  }
-  if (start.y === end.y) return levelContent(start.y);
-  if (start.y === "0") {
-    const { above, below } = shortened(risen(one, piece, sheet));
-    return { terms: [{ factors: above }], divisors: below };
-  }
-  const further = furtherOn(one, piece, sheet);
-  if (further === null) return levelContent(start.y);
-  return { terms: [{ factors: [start.y] }, { factors: [further] }], divisors: [] };
-}
-
-function levelContent(height: string): Content {
-  return { terms: [{ factors: [height] }], divisors: [], isStated: true };
-}
-
-/** The height before the first point or from the last on. */
-function levelOf({ of, points }: Line, sheet: Sheet): string {
-  const [first, last] = [points[0] as Point, points.at(-1) as Point];
-  const isPast = compareQuotients(sheet.value(of), whole(decimal(last.x))) >= 0;
-  if (isPast) compare(of, "≥", constant(last.x), { against: "last-point", kept: true }, sheet);
-  else compare(of, "<", constant(first.x), { against: "first-point", kept: false }, sheet);
-  return isPast ? last.y : first.y;
-}
-
 /** A line inside another figure: by its value, unless it is one product. */
-function lineWritten(one: Line, sheet: Sheet): DeclaredPoints {
-  const { terms, divisors } = lineContent(one, sheet);
+function lineWritten(one: Line, sheet: Sheet): WrittenFigure {
+  const { terms, divisors } = lineContent(one, sheet, WRITING);
   const [term, ...more] = terms;
   if (term !== undefined && more.length === 0) {
     return over(term.factors.map(ofLine).reduce(times), divisors.map(ofLine).reduce(times, ofRule("1")));
@@ -329,3 +220,5 @@ function lineWritten(one: Line, sheet: Sheet): DeclaredPoints {
   sheet.put(calculation(one.name ?? SUM, terms, divisors));
   return ofLine(exactText(sheet.value(one)));
 }
+
+const WRITING: Writing = { within, putDown, compare };

@@ -17,7 +17,7 @@ import {
   sumOf,
 } from "../../../../src/rules/expression/expression.js";
 import type { Known } from "../../../../src/rules/expression/known.js";
-import { unfulfilledBy } from "../../../../src/rules/expression/unfulfilled.js";
+import { unfulfilledBy } from "../../../../src/rules/expression/unfulfilledBy.js";
 import { counted, type Facts, knowing, known, part, source, spelled, whole } from "./facts.js";
 
 const text = (vi: string) => ({ vi });
