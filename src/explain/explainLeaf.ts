@@ -95,14 +95,13 @@ function selfFinding(file: CaseFile, own: OpenLeaf, entry: Entry | undefined, se
 
 function adjustedFinding(file: CaseFile, own: OpenLeaf, adjustment: Adjustment, setting: Setting): AdjustedFinding {
   const { stage, from, to, reason, by, at, clause, documents } = adjustment;
+  const outside = stage === "appraisal" ? file.outsideAppraised : file.outsideAtLast;
   const agency = file.open.scheme.agencies?.find(({ id }) => id === by.agency);
   return {
     stage,
     from,
-    ...("facts" in to
-      ? { facts: to.facts, lines: working(own.leaf.rule, to.facts, file.outsideAtLast, setting) }
-      : { lines: [] }),
-    outcome: "points" in to ? to.points : outcomeOf(file.open, own, "facts" in to ? to.facts : to, file.outsideAtLast),
+    ...("facts" in to ? { facts: to.facts, lines: working(own.leaf.rule, to.facts, outside, setting) } : { lines: [] }),
+    outcome: "points" in to ? to.points : outcomeOf(file.open, own, "facts" in to ? to.facts : to, outside),
     reason,
     by: agency === undefined ? by : { ...by, title: agency.title },
     at,
