@@ -1,6 +1,6 @@
 /**
- * The core of par-index: from a scheme and the documents of a year to every unit's index, class and rank. Names stand in
- * the order in which data travels. Everything else has an entry of its own: `par-index/explain`, `par-index/report` …
+ * The core of par-index: from a scheme and the documents of a year to every unit's index, class and rank. Names are in
+ * the order in which data is processed. Everything else has a separate entry: `par-index/explain`, `par-index/report` …
  *
  * @packageDocumentation
  */
@@ -12,7 +12,7 @@ export type { Amount, Percent, Points, Ratio } from "./number/quantity.js";
 export type { Rounding, RoundingMode } from "./number/rounding.js";
 
 // text: words in two languages
-export type { Text } from "./text/text.js";
+export type { LocalizedText } from "./text/text.js";
 
 // issue: every problem, in whole sentences
 export type { Clause } from "./issue/clause.js";
@@ -78,7 +78,7 @@ export type { BelowCondition, Gate, GateCondition, GateOutcome, LevelCondition }
 export type { CodeOf, DefinedScheme, LeafOf } from "./scheme/defined.js";
 export { defineScheme } from "./scheme/defineScheme.js";
 export { parseScheme, safeParseScheme } from "./scheme/parseScheme.js";
-export type { Option, Question, Questionnaire, RespondentGroup } from "./scheme/questionnaire.js";
+export type { AnswerOption, Question, Questionnaire, RespondentGroup } from "./scheme/questionnaire.js";
 export type {
   AbsencePolicy,
   Agency,
@@ -94,7 +94,7 @@ export { type Weight, weights } from "./scheme/weights.js";
 
 // assessment: dossier → sheet
 export { type DossierOf, defineDossier, type EntryOf } from "./assessment/defineDossier.js";
-export type { Absent, Document, Dossier, Entry, SchemeReference, Unit } from "./assessment/dossier.js";
+export type { Absent, Evidence, Dossier, Entry, SchemeReference, Unit } from "./assessment/dossier.js";
 export { parseDossier, safeParseDossier } from "./assessment/parseDossier.js";
 export { selfAssess } from "./assessment/selfAssess.js";
 export type { Sheet, SheetRow } from "./assessment/sheet.js";

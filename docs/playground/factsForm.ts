@@ -4,10 +4,10 @@ import {
   inLanguage,
   type Language,
   type Leaf,
+  type LocalizedText,
   type Points,
   printDecimal,
   type Scheme,
-  type Text,
 } from "par-index";
 import { make } from "./dom.js";
 import { say, type Word } from "./words.js";
@@ -56,8 +56,8 @@ function fieldsOf(leaf: Leaf, first: Facts, language: Language, changed: (facts:
   const decimal = (name: string, word: Word): HTMLElement =>
     number(say(word, language), String(facts[name] ?? ""), language, (value) => state({ [name]: value }));
   const points = (value: Points): string => `${printDecimal(value, language)} ${say("points", language)}`;
-  const titled = (title: Text, worth: string): string => `${inLanguage(title, language)} (${worth})`;
-  const counts = (field: "counts" | "faults", list: readonly { id: string; title: Text; worth: string }[]) =>
+  const titled = (title: LocalizedText, worth: string): string => `${inLanguage(title, language)} (${worth})`;
+  const counts = (field: "counts" | "faults", list: readonly { id: string; title: LocalizedText; worth: string }[]) =>
     list.map(({ id, title, worth }) => {
       const all = (): readonly { id: string; count: number }[] =>
         (facts[field] ?? []) as { id: string; count: number }[];

@@ -24,13 +24,13 @@ export function readFile(text: string): Saved | string {
   const located = locate(text);
   const value = located.ok ? (located.value as Partial<Saved> | null) : null;
   if (value?.kind !== "par-index-playground" || typeof value.text !== "string") return text;
-  const cases = soundCases(value.text, value.cases);
+  const cases = readableCases(value.text, value.cases);
   const unit = typeof value.unit === "string" ? value.unit : "";
   return { kind: value.kind, language: value.language === "en" ? "en" : "vi", text: value.text, unit, cases };
 }
 
 /** The cases of a file, if its scheme takes every one of them; what comes from outside is not taken on trust. */
-function soundCases(text: string, cases: unknown): readonly Case[] {
+function readableCases(text: string, cases: unknown): readonly Case[] {
   const located = locate(text);
   const scheme = located.ok ? safeParseScheme(located.value) : null;
   if (scheme === null || !scheme.ok || !Array.isArray(cases)) return [];

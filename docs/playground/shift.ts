@@ -54,7 +54,11 @@ export function shifted(leaf: Leaf, facts: Facts | Absent, by: number, position:
         ? heldWithin(facts, times, rule.best)
         : facts;
     default:
-      if ("part" in facts) return { ...facts, part: String(times(facts.part, Number(facts.whole))) };
+      if ("part" in facts) {
+        const part = times(facts.part, Number(facts.whole));
+        // Things are counted in whole numbers, amounts are not.
+        return { ...facts, part: String("of" in rule && rule.of === "amounts" ? part : Math.floor(part)) };
+      }
       return "value" in facts ? { value: String(times(facts.value)) } : facts;
   }
 }

@@ -4,8 +4,8 @@ import {
   evaluate,
   inLanguage,
   type Language,
+  type LocalizedText,
   type ScoredNode,
-  type Text,
 } from "par-index";
 import { toText } from "par-index/report";
 import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
@@ -36,7 +36,7 @@ export const dossier: Dossier = {
 };
 
 /** The same arithmetic by hand, to be held against the points beside it. */
-const byHand: Readonly<Record<string, Text>> = {
+const byHand: Readonly<Record<string, LocalizedText>> = {
   "1": { vi: "0,5 + 1,5 + 1,5", en: "0.5 + 1.5 + 1.5" },
   "1.1": { vi: "chậm: 0,5", en: "late: 0.5" },
   "1.2": { vi: "1 + 0,5", en: "1 + 0.5" },

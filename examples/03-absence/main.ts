@@ -5,9 +5,9 @@ import {
   evaluate,
   type Language,
   type Leaf,
+  type LocalizedText,
   type NotApplicablePolicy,
   type Scheme,
-  type Text,
   type UnitIndex,
 } from "par-index";
 import { toText } from "par-index/report";
@@ -15,7 +15,7 @@ import { illustrative } from "../frame.js";
 import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { words } from "./words.js";
 
-function leaf(code: string, title: Text, max: string, part: string): Leaf {
+function leaf(code: string, title: LocalizedText, max: string, part: string): Leaf {
   return { kind: "leaf", code, title, max, part, rule: { kind: "proportional", measure: "ratio" } };
 }
 

@@ -1,8 +1,8 @@
-import type { Option, Scheme } from "par-index";
+import type { AnswerOption, Scheme } from "par-index";
 import { illustrative } from "../frame.js";
 
 /** Options and their values follow Yên Bái's form: A 100 %, B 60 %, C 20 %, D 0 %; E is not counted. */
-export const options: readonly Option[] = [
+export const options: readonly AnswerOption[] = [
   { id: "A", title: { vi: "Rất tốt", en: "Very good" }, value: "1" },
   { id: "B", title: { vi: "Tốt", en: "Good" }, value: "0.6" },
   { id: "C", title: { vi: "Trung bình", en: "Average" }, value: "0.2" },

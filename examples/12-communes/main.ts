@@ -15,8 +15,8 @@ import {
   type Consolidated,
   changeOverYears,
   consolidate,
+  type OfficeReport,
   parseSuccession,
-  type Report,
   traceUnit,
 } from "par-index/years";
 import { left, printWhenStarted, right } from "../print.js";
@@ -28,7 +28,7 @@ export const communes: Scheme = extendScheme(sonLa880Districts, sonLaCommunesCha
 export const wards: Scheme = extendScheme(communes, sonLaWardsChanges);
 
 /** Before 1 July 2025: each district scores its communes and reports to the province. */
-export function reports(): readonly Report[] {
+export function reports(): readonly OfficeReport[] {
   return districts().map((district, at) => ({
     by: district.id,
     evaluation: evaluate(communes, casesOf(communes, district.communes, SEED + at)),
@@ -36,7 +36,7 @@ export function reports(): readonly Report[] {
 }
 
 /** The province's list: every commune once, no report changed on the way. */
-export function provincialList(from: readonly Report[]): Consolidated {
+export function provincialList(from: readonly OfficeReport[]): Consolidated {
   const expected = districts().flatMap((district) => district.communes.map(({ id }) => id));
   return consolidate(communes, from, { group: "toàn tỉnh", expected, comparable: [] });
 }
@@ -86,7 +86,7 @@ function editions(language: Language): string {
 }
 
 /** The ten best of the province, with who reported them. */
-function topOf({ rankings, units }: Consolidated, made: readonly Report[], language: Language): Table {
+function topOf({ rankings, units }: Consolidated, made: readonly OfficeReport[], language: Language): Table {
   const say = words[language];
   const rows = rankings[0]?.rows ?? [];
   const by = new Map(units.map((unit) => [unit.unit, unit]));
@@ -111,7 +111,7 @@ function firstRows(table: Table, count: number, language: Language): Table {
 }
 
 /** One figure changed on its way to the province. */
-function forged(made: readonly Report[], language: Language): string {
+function forged(made: readonly OfficeReport[], language: Language): string {
   const copy = structuredClone(made);
   const index = copy[0]?.evaluation.indexes[0];
   if (index !== undefined) Object.assign(index, { published: "99.99", class: "A" });
@@ -125,7 +125,7 @@ function forged(made: readonly Report[], language: Language): string {
 }
 
 /** One new commune, and the three that it was made of: shown beside it, never subtracted. */
-function traced(made: readonly Report[], language: Language): string {
+function traced(made: readonly OfficeReport[], language: Language): string {
   const say = words[language];
   const succession = parseSuccession(reform());
   const [first] = made;

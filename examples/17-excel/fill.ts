@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import type { Absence, Document, Dossier, Entry, Language, Scheme } from "par-index";
+import type { Absence, Dossier, Entry, Evidence, Language, Scheme } from "par-index";
 import { text } from "./cells.js";
 import { HEAD, layoutOf, type Slot } from "./layout.js";
 import { words } from "./words.js";
@@ -32,7 +32,7 @@ function put(cell: ExcelJS.Cell, content: string | number | undefined): void {
 }
 
 /** A document as a line; what it lacks at the end is left out. */
-function lineOf({ id, title, date, place }: Document): string {
+function lineOf({ id, title, date, place }: Evidence): string {
   return [id, title, date ?? "", place ?? ""].join(" | ").replace(/( \| )+$/, "");
 }
 

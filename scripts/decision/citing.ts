@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Clause, Text } from "par-index";
+import type { Clause, LocalizedText } from "par-index";
 import ts from "typescript";
 import { registeredLaws } from "../laws.js";
 
@@ -69,7 +69,7 @@ function laws(): Citing[] {
 /** As much of a file of vectors as says what it rests on. */
 interface Vectors {
   readonly clause?: Clause;
-  readonly reading?: Required<Text>;
+  readonly reading?: Required<LocalizedText>;
 }
 
 function vectorFiles(): Citing[] {

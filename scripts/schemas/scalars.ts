@@ -15,7 +15,7 @@ import {
   words,
 } from "../../src/document/schema.js";
 import { issueCode } from "../../src/evaluate/schema.js";
-import { digitLimits } from "../../src/number/spelling.js";
+import { digitLimits } from "../../src/number/decimalText.js";
 import { things } from "../../src/rules/form/schema.js";
 import { classSteps, places } from "../../src/scheme/schema.js";
 

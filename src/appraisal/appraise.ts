@@ -4,7 +4,7 @@ import { readArgument } from "../document/arguments.js";
 import type { Clause } from "../issue/clause.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { type Checked, orThrow } from "../issue/scoringError.js";
-import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Adjustment, Ledger } from "./ledger.js";
 import { ledgers } from "./parseLedger.js";
@@ -41,22 +41,22 @@ import { settle } from "./settle.js";
  * @law a ledger replays: appraise(appraise(s, a), b) = appraise(s, a ++ b)
  */
 export function appraise(scheme: Scheme, sheet: Sheet, ledger: Ledger): Sheet {
-  const open = openScheme(scheme);
-  const read = readArgument("sheet", "a-sheet", sheets, sheet, open);
-  return sheets.remember(orThrow(applyLedger(open, read, ledgers.read(ledger, open))), open);
+  const prepared = prepareScheme(scheme);
+  const read = readArgument("sheet", "a-sheet", sheets, sheet, prepared);
+  return sheets.remember(orThrow(applyLedger(prepared, read, ledgers.read(ledger, prepared))), prepared);
 }
 
 /** {@link appraise} for documents that have been read. */
-export function applyLedger(open: OpenScheme, sheet: Sheet, ledger: Ledger): Checked<Sheet> {
-  if (sheet.scheme.digest !== open.stamp.digest) {
-    const params = { of: sheet.unit.id, found: sheet.scheme.digest, expected: open.stamp.digest };
+export function applyLedger(prepared: PreparedScheme, sheet: Sheet, ledger: Ledger): Checked<Sheet> {
+  if (sheet.scheme.digest !== prepared.stamp.digest) {
+    const params = { of: sheet.unit.id, found: sheet.scheme.digest, expected: prepared.stamp.digest };
     return { ok: false, issues: [issue("document.other_scheme", [], params)] };
   }
   const rows = new Map(sheet.rows.map((row) => [row.leaf, row]));
   const issues: Issue[] = [];
   for (const [position, adjustment] of ledger.entries()) {
     const row = rows.get(adjustment.leaf);
-    const clause = open.leaves.get(adjustment.leaf)?.clause;
+    const clause = prepared.leaves.get(adjustment.leaf)?.clause;
     if (row === undefined) {
       issues.push(issue("document.unknown_leaf", [position, "leaf"], { leaf: adjustment.leaf }, clause));
       continue;
@@ -67,13 +67,13 @@ export function applyLedger(open: OpenScheme, sheet: Sheet, ledger: Ledger): Che
       issues.push(issue("appraisal.stale", [position, "from"], params, clause));
       // The entries that follow on this leaf would all seem stale too; they are held against what this one meant.
     }
-    settle(open, sheet.period, rows, row, adjustment);
+    settle(prepared, sheet.period, rows, row, adjustment);
   }
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: { ...sheet, rows: [...rows.values()] } };
 }
 
-/** Nobody changes a score of their own. */
+/** No agency changes its own score. */
 function checkAuthor({ leaf, by }: Adjustment, { unit }: Sheet, path: Path, clause: Clause | undefined): Issue[] {
   if (by.agency !== unit.id && by.agency !== unit.name) return [];
   return [issue("appraisal.self_written", [...path, "by", "agency"], { leaf, agency: by.agency }, clause)];

@@ -1,22 +1,22 @@
 import { isAbsent } from "../assessment/dossier.js";
 import { policyOf } from "../criteria/notApplicable.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
-import { decimal, spell } from "../number/decimal.js";
+import { decimal, decimalText } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
 import { checkPlaces } from "../rules/places.js";
-import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Adjustment, Stage, Target } from "./ledger.js";
 
 /** Points of the survey are those of its answers. */
-export function surveyLeaf({ leaf, clause }: OpenLeaf, path: Path): Issue | null {
+export function surveyLeaf({ leaf, clause }: PreparedLeaf, path: Path): Issue | null {
   if (leaf.rule.kind !== "survey") return null;
   return issue("appraisal.survey_leaf", [...path, "leaf"], { leaf: leaf.code }, clause);
 }
 
 /** Appraisal and explanation belong to the leaf's appraiser, where one is named; the council settles in its own stage. */
 export function checkAuthority(
-  { scheme }: OpenScheme,
-  { leaf, appraiser, clause }: OpenLeaf,
+  { scheme }: PreparedScheme,
+  { leaf, appraiser, clause }: PreparedLeaf,
   stage: Stage,
   agency: string,
   path: Path,
@@ -31,30 +31,40 @@ export function checkAuthority(
   return stage === "council" ? [issue("appraisal.no_council", [...path, "stage"], { leaf: leaf.code }, clause)] : [];
 }
 
-function checkPolicy(open: OpenScheme, { leaf, clause }: OpenLeaf, absent: string | undefined, path: Path): Issue[] {
-  if (absent !== "not-applicable" || policyOf(open.scheme.absence, leaf) !== "refuse") return [];
+function checkPolicy(
+  prepared: PreparedScheme,
+  { leaf, clause }: PreparedLeaf,
+  absent: string | undefined,
+  path: Path,
+): Issue[] {
+  if (absent !== "not-applicable" || policyOf(prepared.scheme.absence, leaf) !== "refuse") return [];
   return [issue("appraisal.not_applicable_refused", path, { leaf: leaf.code }, clause)];
 }
 
 /** What an adjustment leads to is a result that the leaf can have. */
-export function checkTarget(open: OpenScheme, leaf: OpenLeaf, target: Target, path: Path): readonly Issue[] {
+export function checkTarget(
+  prepared: PreparedScheme,
+  leaf: PreparedLeaf,
+  target: Target,
+  path: Path,
+): readonly Issue[] {
   if ("points" in target) return checkRange(leaf, target.points, [...path, "points"]);
-  if ("absent" in target) return checkPolicy(open, leaf, target.absent, path);
-  return isAbsent(target.facts) ? checkPolicy(open, leaf, target.facts.absent, [...path, "facts"]) : [];
+  if ("absent" in target) return checkPolicy(prepared, leaf, target.absent, path);
+  return isAbsent(target.facts) ? checkPolicy(prepared, leaf, target.facts.absent, [...path, "facts"]) : [];
 }
 
 /** Why a result is changed: never nothing. */
-export function checkReason({ leaf, clause }: OpenLeaf, reason: string, path: Path): Issue[] {
+export function checkReason({ leaf, clause }: PreparedLeaf, reason: string, path: Path): Issue[] {
   if (reason.trim() !== "") return [];
   return [issue("appraisal.unreasoned", [...path, "reason"], { leaf: leaf.code }, clause)];
 }
 
-/** Points that are set outright lie within the leaf's bounds, and are no finer than its points are kept. */
-function checkRange({ leaf, bounds, clause }: OpenLeaf, stated: Points, path: Path): readonly Issue[] {
+/** Points entered directly are within the bounds of the leaf and have no more decimal places than its rounding keeps. */
+function checkRange({ leaf, bounds, clause }: PreparedLeaf, stated: Points, path: Path): readonly Issue[] {
   const points = decimal(stated);
   const issues: Issue[] = [];
   if (points.lt(bounds.min) || points.gt(bounds.max)) {
-    const params = { leaf: leaf.code, points: stated, min: spell(bounds.min), max: spell(bounds.max) };
+    const params = { leaf: leaf.code, points: stated, min: decimalText(bounds.min), max: decimalText(bounds.max) };
     issues.push(issue("appraisal.out_of_range", path, params, clause));
   }
   return [...issues, ...checkPlaces(stated, { code: leaf.code, path, clause }, bounds)];
@@ -63,22 +73,26 @@ function checkRange({ leaf, bounds, clause }: OpenLeaf, stated: Points, path: Pa
 const STAGES: readonly Stage[] = ["appraisal", "explanation", "council"];
 
 /** On one leaf, stages and days follow one another. */
-export function checkSequence(open: OpenScheme, ledger: readonly (Adjustment | undefined)[], path: Path): Issue[] {
+export function checkSequence(
+  prepared: PreparedScheme,
+  ledger: readonly (Adjustment | undefined)[],
+  path: Path,
+): Issue[] {
   const last = new Map<string, Adjustment>();
   const issues: Issue[] = [];
   for (let position = 0; position < ledger.length; position += 1) {
     const after = ledger[position];
     if (after === undefined) continue;
     const before = last.get(after.leaf);
-    if (before !== undefined) issues.push(...checkOrder(open, before, after, [...path, position]));
+    if (before !== undefined) issues.push(...checkOrder(prepared, before, after, [...path, position]));
     last.set(after.leaf, after);
   }
   return issues;
 }
 
-function checkOrder(open: OpenScheme, before: Adjustment, after: Adjustment, path: Path): Issue[] {
+function checkOrder(prepared: PreparedScheme, before: Adjustment, after: Adjustment, path: Path): Issue[] {
   const { leaf } = after;
-  const clause = open.leaves.get(leaf)?.clause;
+  const clause = prepared.leaves.get(leaf)?.clause;
   const issues: Issue[] = [];
   if (STAGES.indexOf(after.stage) < STAGES.indexOf(before.stage)) {
     const params = { leaf, before: before.stage, stage: after.stage };

@@ -49,7 +49,7 @@ interface AdjustmentOn<Code extends string, Given> extends Omit<Adjustment, "lea
  * ledger.map(({ leaf, stage }) => [leaf, stage]); // => [["1.1.1", "appraisal"]]
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3.a: Sở Nội vụ with the agencies concerned appraises the self score; Phần III,
- *   mục 3: members of the council answer for the criteria of their own field.
+ *   mục 3: members of the council are responsible for the criteria of their sector.
  */
 export function defineLedger<Of extends Scheme>(scheme: Of, ledger: LedgerOf<Of>): Ledger {
   return parseLedger(scheme, ledger);

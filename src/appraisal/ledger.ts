@@ -1,4 +1,4 @@
-import type { Absent, Document } from "../assessment/dossier.js";
+import type { Absent, Evidence } from "../assessment/dossier.js";
 import type { Clause } from "../issue/clause.js";
 import type { Points } from "../number/quantity.js";
 import type { Facts } from "../rules/rule.js";
@@ -18,7 +18,7 @@ export interface Adjustment {
   readonly stage: Stage;
   /** `YYYY-MM-DD`, with a time if wanted. */
   readonly at: string;
-  readonly documents?: readonly Document[];
+  readonly documents?: readonly Evidence[];
   readonly clause?: Clause;
   /** Set by `sealLedger`: the digest of this adjustment and of the seal before it. */
   readonly seal?: string;

@@ -1,6 +1,6 @@
 import { type Reader, readerOf } from "../document/reader.js";
 import type { Parsed } from "../issue/scoringError.js";
-import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Ledger } from "./ledger.js";
 import { ledgerSchema } from "./schema.js";
@@ -26,10 +26,10 @@ import { ledgerSchema } from "./schema.js";
  * parseLedger(sonLa880Departments, []).length; // => 0
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3.a: Sở Nội vụ with the agencies concerned appraises the self score; Phần III,
- *   mục 3: members of the council answer for the criteria of their own field.
+ *   mục 3: members of the council are responsible for the criteria of their sector.
  */
 export function parseLedger(scheme: Scheme, input: unknown): Ledger {
-  return ledgers.read(input, openScheme(scheme));
+  return ledgers.read(input, prepareScheme(scheme));
 }
 
 /**
@@ -38,7 +38,7 @@ export function parseLedger(scheme: Scheme, input: unknown): Ledger {
  * @param scheme - The scheme that the unit is assessed by.
  * @param input - A list of adjustments, oldest first; plain JSON.
  * @returns `{ ok: true, value, notices }`, or `{ ok: false, issues }` with every issue in document order.
- * @throws What `parseScheme` throws, when the scheme itself is not sound.
+ * @throws What `parseScheme` throws, when the scheme itself is invalid.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
@@ -50,8 +50,8 @@ export function parseLedger(scheme: Scheme, input: unknown): Ledger {
  * @clause 880/QĐ-UBND, Phần II, mục II.3.a; Phần III, mục 3.
  */
 export function safeParseLedger(scheme: Scheme, input: unknown): Parsed<Ledger> {
-  return ledgers.safeRead(input, openScheme(scheme));
+  return ledgers.safeRead(input, prepareScheme(scheme));
 }
 
 /** The reader of ledgers. */
-export const ledgers: Reader<Ledger, OpenScheme> = readerOf(ledgerSchema);
+export const ledgers: Reader<Ledger, PreparedScheme> = readerOf(ledgerSchema);

@@ -6,7 +6,7 @@ import { absentSchema, documentsSchema, factsOrAbsent } from "../assessment/sche
 import { noted } from "../document/note.js";
 import { anyDecimal, clause, date, scalar, words } from "../document/schema.js";
 import type { Outcome } from "../scheme/absence.js";
-import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { checkAuthority, checkReason, checkSequence, checkTarget, surveyLeaf } from "./checkAdjustment.js";
 import type { Adjustment, Author, Ledger, Stage, Target } from "./ledger.js";
 import { checkSeals } from "./sealChain.js";
@@ -17,7 +17,7 @@ export const stage: z.ZodMiniType<Stage> = z.enum(["appraisal", "explanation", "
 export const author: z.ZodMiniType<Author> = z.strictObject({ agency: words, officer: z.exactOptional(words) });
 
 /** Points outright, an absence, or corrected facts; an absence that is written as facts is that absence. */
-export const targetSchema: z.ZodMiniType<Target> = noted<Target, OpenScheme, OpenLeaf>(
+export const targetSchema: z.ZodMiniType<Target> = noted<Target, PreparedScheme, PreparedLeaf>(
   z.union([
     absentSchema,
     z.strictObject({ facts: factsOrAbsent }),
@@ -34,7 +34,7 @@ export const targetSchema: z.ZodMiniType<Target> = noted<Target, OpenScheme, Ope
   },
 );
 
-export const adjustmentSchema: z.ZodMiniType<Adjustment> = noted<Adjustment, OpenScheme, OpenLeaf>(
+export const adjustmentSchema: z.ZodMiniType<Adjustment> = noted<Adjustment, PreparedScheme, PreparedLeaf>(
   z.strictObject({
     leaf: words,
     from: outcome,
@@ -71,7 +71,7 @@ export const adjustmentSchema: z.ZodMiniType<Adjustment> = noted<Adjustment, Ope
   },
 );
 
-export const ledgerSchema: z.ZodMiniType<Ledger> = noted<Ledger, OpenScheme>(z.array(adjustmentSchema), {
+export const ledgerSchema: z.ZodMiniType<Ledger> = noted<Ledger, PreparedScheme>(z.array(adjustmentSchema), {
   checks: [
     { needs: ["leaf", "stage", "at"], find: (ledger, { context, path }) => checkSequence(context, ledger, path) },
     // Where an entry could not be read, the seals after it cannot be judged.

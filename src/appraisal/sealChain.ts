@@ -10,7 +10,7 @@ export function chainOf(ledger: Ledger): readonly string[] {
   return seals;
 }
 
-/** A seal that is there must be the right one, and stand on sealed ground. */
+/** An existing seal must be correct, and all entries before it must have seals. */
 export function checkSeals(ledger: Ledger): readonly Issue[] {
   if (ledger.every(({ seal }) => seal === undefined)) return [];
   const seals = chainOf(ledger);

@@ -2,7 +2,7 @@ import { readName } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";
 import { type Issue, issue } from "../issue/issue.js";
 import type { Parsed } from "../issue/scoringError.js";
-import { openScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Ledger } from "./ledger.js";
 import { ledgers } from "./parseLedger.js";
@@ -14,7 +14,7 @@ import { chainOf } from "./sealChain.js";
  * (the minutes, say): cutting entries off the end is seen only against that.
  *
  * @param scheme - The scheme that the unit is assessed by.
- * @param ledger - The ledger, oldest first; entries that are sealed already must be the first ones and unbroken.
+ * @param ledger - The ledger, oldest first; entries that already have seals must come first, and their seals must be correct.
  * @returns A new ledger with the same adjustments, each with its `seal`: 64 hexadecimal digits.
  * @throws What `parseScheme` and `parseLedger` throw, `appraisal.seal_broken` among it.
  *   `argument.*` for an argument that is something else.
@@ -41,13 +41,13 @@ import { chainOf } from "./sealChain.js";
  * @law a seal guards every character: verifyLedger(change one character of sealLedger(x)) is refused
  */
 export function sealLedger(scheme: Scheme, ledger: Ledger): Ledger {
-  const admitted = ledgers.read(ledger, openScheme(scheme));
+  const admitted = ledgers.read(ledger, prepareScheme(scheme));
   const seals = chainOf(admitted);
   return admitted.map((adjustment, position) => ({ ...adjustment, seal: seals[position] as string }));
 }
 
 /**
- * Checks a sealed ledger: every adjustment carries the seal that belongs there, and the last one is the seal that was
+ * Checks a ledger with seals: the seal of every adjustment is correct, and the last one is the seal that was
  * kept elsewhere, if it is given.
  *
  * @param scheme - The scheme that the unit is assessed by.
@@ -55,7 +55,7 @@ export function sealLedger(scheme: Scheme, ledger: Ledger): Ledger {
  * @param lastSeal - The last seal as it was noted when the ledger was closed.
  * @returns `{ ok: true, value, notices }` with the ledger, or `{ ok: false, issues }`: `appraisal.unsealed`,
  *   `appraisal.seal_broken`, `appraisal.other_last_seal`, and whatever `parseLedger` finds.
- * @throws What `parseScheme` throws, when the scheme itself is not sound.
+ * @throws What `parseScheme` throws, when the scheme itself is invalid.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
@@ -69,7 +69,7 @@ export function sealLedger(scheme: Scheme, ledger: Ledger): Ledger {
  */
 export function verifyLedger(scheme: Scheme, ledger: unknown, lastSeal?: string): Parsed<Ledger> {
   if (lastSeal !== undefined) readName("lastSeal", lastSeal);
-  const read = ledgers.safeRead(ledger, openScheme(scheme));
+  const read = ledgers.safeRead(ledger, prepareScheme(scheme));
   if (!read.ok) return read;
   const issues: Issue[] = read.value.flatMap(({ leaf, seal }, position) =>
     seal === undefined ? [issue("appraisal.unsealed", [position], { leaf })] : [],

@@ -3,7 +3,7 @@ import { leavesRest, outsideOf, restingOn, type Standing, standingAfterAppraisal
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import type { Outside } from "../rules/form/source.js";
 import type { Outcome } from "../scheme/absence.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Adjustment, Ledger, Stage, Target } from "./ledger.js";
 
 /**
@@ -11,16 +11,16 @@ import type { Adjustment, Ledger, Stage, Target } from "./ledger.js";
  * what it has come to after the appraisal, and their final result its final result.
  */
 export function settle(
-  open: OpenScheme,
+  prepared: PreparedScheme,
   period: string | undefined,
   rows: Map<string, SheetRow>,
   row: SheetRow,
   { to, stage }: Adjustment,
 ): void {
-  rows.set(row.leaf, changed(row, to, stage, leavesRest(open)));
-  const moved = new Set([row.leaf, ...restingOn(open, row.leaf)]);
+  rows.set(row.leaf, changed(row, to, stage, leavesRest(prepared)));
+  const moved = new Set([row.leaf, ...restingOn(prepared, row.leaf)]);
   const standing = (of: (row: SheetRow) => Standing): Outside =>
-    outsideOf(open, period, (leaf) => {
+    outsideOf(prepared, period, (leaf) => {
       const there = rows.get(leaf);
       if (there === undefined) return undefined;
       const { facts, outcome } = of(there);
@@ -28,9 +28,9 @@ export function settle(
       return moved.has(leaf) && facts !== undefined ? { facts } : { facts, outcome };
     });
   const settled = (leaf: string, { facts, outcome }: Standing, outside: Outside): Outcome => {
-    const own = open.leaves.get(leaf);
-    if (own === undefined) throw new Error(`No leaf ${leaf}: the sheet was not made by this scheme`);
-    return facts === undefined ? (outcome ?? "pending") : outcomeOf(open, own, facts, outside);
+    const preparedLeaf = prepared.leaves.get(leaf);
+    if (preparedLeaf === undefined) throw new Error(`No leaf ${leaf}: the sheet was not made by this scheme`);
+    return facts === undefined ? (outcome ?? "pending") : outcomeOf(prepared, preparedLeaf, facts, outside);
   };
   const [appraised, final] = [standing(standingAfterAppraisal), standing(standingInTheEnd)];
   const after = [...moved].flatMap((leaf): SheetRow[] => {
@@ -66,14 +66,14 @@ function standingInTheEnd({ facts, final }: SheetRow): Standing {
  * The ledger of a unit that states other facts of one leaf. What rests on that leaf has come to something else, so that the
  * adjustments of it start from what then stands.
  */
-export function restarted(open: OpenScheme, sheet: Sheet, ledger: Ledger, leaf: string): Ledger {
-  const resting = new Set(restingOn(open, leaf));
+export function restarted(prepared: PreparedScheme, sheet: Sheet, ledger: Ledger, leaf: string): Ledger {
+  const resting = new Set(restingOn(prepared, leaf));
   if (!ledger.some((adjustment) => resting.has(adjustment.leaf))) return ledger;
   const rows = new Map(sheet.rows.map((row) => [row.leaf, row]));
   return ledger.map(({ seal: _, ...adjustment }) => {
     const row = rows.get(adjustment.leaf);
     if (row === undefined) return adjustment;
-    settle(open, sheet.period, rows, row, adjustment);
+    settle(prepared, sheet.period, rows, row, adjustment);
     return resting.has(adjustment.leaf) ? { ...adjustment, from: row.final } : adjustment;
   });
 }

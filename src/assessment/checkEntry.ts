@@ -1,6 +1,6 @@
 import { policyOf } from "../criteria/notApplicable.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
-import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Dossier, type Entry, isAbsent } from "./dossier.js";
 import { outcomeOf } from "./outcomeOf.js";
 
@@ -9,7 +9,7 @@ const NONE: readonly Issue[] = [];
 
 /** A document made for another scheme, edition or text is refused. */
 export function checkReference(
-  { scheme, stamp }: OpenScheme,
+  { scheme, stamp }: PreparedScheme,
   { unit, scheme: reference }: Pick<Dossier, "unit" | "scheme">,
   path: Path,
 ): Issue[] {
@@ -23,12 +23,12 @@ export function checkReference(
 }
 
 /** A leaf that the scheme does not have. */
-export function unknownLeaf({ scheme }: OpenScheme, leaf: string, path: Path): Issue {
+export function unknownLeaf({ scheme }: PreparedScheme, leaf: string, path: Path): Issue {
   return issue("document.unknown_leaf", path, { leaf }, scheme.basis[0]);
 }
 
 /** Leaves that the unit does not score itself. */
-export function notTheUnits({ leaf, clause }: OpenLeaf, path: Path): Issue | null {
+export function notTheUnits({ leaf, clause }: PreparedLeaf, path: Path): Issue | null {
   const params = { leaf: leaf.code };
   if (leaf.rule.kind === "survey") return issue("assessment.survey_leaf", [...path, "leaf"], params, clause);
   if (leaf.scoredBy === "appraiser") return issue("assessment.not_self_scored", [...path, "leaf"], params, clause);
@@ -36,8 +36,8 @@ export function notTheUnits({ leaf, clause }: OpenLeaf, path: Path): Issue | nul
 }
 
 export function checkPolicy(
-  { scheme }: OpenScheme,
-  { leaf, clause }: OpenLeaf,
+  { scheme }: PreparedScheme,
+  { leaf, clause }: PreparedLeaf,
   { facts }: Entry,
   path: Path,
 ): readonly Issue[] {
@@ -46,15 +46,20 @@ export function checkPolicy(
   return [issue("assessment.not_applicable_refused", [...path, "facts"], { leaf: leaf.code }, clause)];
 }
 
-/** Our reading: the self score is what the facts give, so a claim of anything else is a mistake to be mended first. */
-export function checkClaim(open: OpenScheme, own: OpenLeaf, { facts, claimed }: Entry, path: Path): readonly Issue[] {
+/** Our reading: the self score is what the facts give, so a different claim is an error that must be corrected first. */
+export function checkClaim(
+  prepared: PreparedScheme,
+  preparedLeaf: PreparedLeaf,
+  { facts, claimed }: Entry,
+  path: Path,
+): readonly Issue[] {
   if (claimed === undefined) return NONE;
-  const [leaf, where] = [own.leaf.code, [...path, "claimed"]];
+  const [leaf, where] = [preparedLeaf.leaf.code, [...path, "claimed"]];
   if (isAbsent(facts)) {
     if (claimed === "0" && facts.absent === "not-submitted") return [];
-    return [issue("assessment.claim_of_absence", where, { leaf, absent: facts.absent, claimed }, own.clause)];
+    return [issue("assessment.claim_of_absence", where, { leaf, absent: facts.absent, claimed }, preparedLeaf.clause)];
   }
-  const earned = outcomeOf(open, own, facts);
+  const earned = outcomeOf(prepared, preparedLeaf, facts);
   if (earned === claimed || earned === "pending") return [];
-  return [issue("assessment.claim_differs", where, { leaf, claimed, earned }, own.clause)];
+  return [issue("assessment.claim_differs", where, { leaf, claimed, earned }, preparedLeaf.clause)];
 }

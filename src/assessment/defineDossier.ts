@@ -2,7 +2,7 @@ import type { Leaf } from "../criteria/criterion.js";
 import { refuseOtherKinds } from "../document/arguments.js";
 import type { FactsOf } from "../rules/rule.js";
 import type { LeafOf } from "../scheme/defined.js";
-import { openScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Absent, Dossier, Entry } from "./dossier.js";
 import { parseDossier } from "./parseDossier.js";
@@ -49,7 +49,7 @@ interface EntryOn<Code extends string, Given> extends Omit<Entry, "leaf" | "fact
  * @clause 880/QĐ-UBND, Phần II, mục II.3.a: units follow, assess and score themselves by the criteria.
  */
 export function defineDossier<Of extends Scheme>(scheme: Of, dossier: DossierOf<Of>): Dossier {
-  const { id, edition } = openScheme(scheme).scheme;
+  const { id, edition } = prepareScheme(scheme).scheme;
   refuseOtherKinds("dossier", "a-dossier", dossier);
   return parseDossier(scheme, { ...dossier, scheme: { id, edition } });
 }

@@ -36,7 +36,7 @@ export interface Entry {
   /** The points that the unit claims (tự chấm). They must be those that the facts give. */
   readonly claimed?: Points;
   /** What proves the facts (tài liệu kiểm chứng). */
-  readonly documents?: readonly Document[];
+  readonly documents?: readonly Evidence[];
   readonly note?: string;
 }
 
@@ -45,7 +45,7 @@ export interface Absent {
 }
 
 /** What proves a fact (tài liệu kiểm chứng). */
-export interface Document {
+export interface Evidence {
   readonly id: string;
   readonly title: string;
   readonly date?: string;

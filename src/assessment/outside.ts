@@ -4,7 +4,7 @@ import type { Outside } from "../rules/form/source.js";
 import { prepareRule } from "../rules/prepared.js";
 import type { Facts } from "../rules/rule.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Absent, type Dossier, isAbsent } from "./dossier.js";
 import { outcomeOf } from "./outcomeOf.js";
 import type { SheetRow } from "./sheet.js";
@@ -21,7 +21,7 @@ export interface Standing {
  * stated because points were set outright.
  */
 export function outsideOf(
-  open: OpenScheme,
+  prepared: PreparedScheme,
   period: string | undefined,
   standsAt: (leaf: string) => Standing | undefined,
 ): Outside {
@@ -29,9 +29,9 @@ export function outsideOf(
   const known = new Map<string, Outcome>();
   const workedOut = (leaf: string): Outcome => {
     const { facts, outcome } = standsAt(leaf) ?? { outcome: "not-submitted" };
-    const own = open.leaves.get(leaf);
-    if (outcome !== undefined || facts === undefined || own === undefined) return outcome ?? "pending";
-    return outcomeOf(open, own, facts, outside);
+    const preparedLeaf = prepared.leaves.get(leaf);
+    if (outcome !== undefined || facts === undefined || preparedLeaf === undefined) return outcome ?? "pending";
+    return outcomeOf(prepared, preparedLeaf, facts, outside);
   };
   const outcomeAt = (leaf: string): Outcome => {
     const outcome = known.get(leaf) ?? workedOut(leaf);
@@ -55,18 +55,21 @@ export function outsideOf(
 }
 
 /** What the entries of a dossier say to one another. */
-export function outsideInDossier(open: OpenScheme, { period, entries }: Pick<Dossier, "period" | "entries">): Outside {
+export function outsideInDossier(
+  prepared: PreparedScheme,
+  { period, entries }: Pick<Dossier, "period" | "entries">,
+): Outside {
   const facts = new Map(entries.map((entry) => [entry.leaf, entry.facts]));
-  return outsideOf(open, period, (leaf) => standingIn(open, facts, leaf));
+  return outsideOf(prepared, period, (leaf) => standingIn(prepared, facts, leaf));
 }
 
 /** What a unit itself states of a leaf. */
 export function standingIn(
-  open: OpenScheme,
+  prepared: PreparedScheme,
   stated: ReadonlyMap<string, Facts | Absent>,
   leaf: string,
 ): Standing | undefined {
-  if (open.leaves.get(leaf)?.leaf.scoredBy === "appraiser") return { outcome: "pending" };
+  if (prepared.leaves.get(leaf)?.leaf.scoredBy === "appraiser") return { outcome: "pending" };
   const facts = stated.get(leaf);
   if (facts === undefined) return undefined;
   return isAbsent(facts) ? { outcome: facts.absent } : { facts };
@@ -77,16 +80,16 @@ export function standingAfterAppraisal({ facts, appraised, appraisedFacts = fact
   return { facts: appraisedFacts ?? undefined, outcome: appraised };
 }
 
-const remembered = new WeakMap<OpenScheme, ReadonlyMap<string, readonly string[]>>();
+const remembered = new WeakMap<PreparedScheme, ReadonlyMap<string, readonly string[]>>();
 
 /** Whether the points of any leaf rest on another leaf. */
-export function leavesRest(open: OpenScheme): boolean {
-  return directlyResting(open).size > 0;
+export function leavesRest(prepared: PreparedScheme): boolean {
+  return directlyResting(prepared).size > 0;
 }
 
 /** The leaves whose points rest on this one, directly or by way of others. */
-export function restingOn(open: OpenScheme, leaf: string): readonly string[] {
-  const direct = directlyResting(open);
+export function restingOn(prepared: PreparedScheme, leaf: string): readonly string[] {
+  const direct = directlyResting(prepared);
   if (direct.size === 0) return [];
   const found = new Set<string>();
   const add = (code: string): void => {
@@ -100,15 +103,15 @@ export function restingOn(open: OpenScheme, leaf: string): readonly string[] {
   return [...found];
 }
 
-function directlyResting(open: OpenScheme): ReadonlyMap<string, readonly string[]> {
-  const direct = remembered.get(open) ?? dependents(open);
-  remembered.set(open, direct);
+function directlyResting(prepared: PreparedScheme): ReadonlyMap<string, readonly string[]> {
+  const direct = remembered.get(prepared) ?? dependents(prepared);
+  remembered.set(prepared, direct);
   return direct;
 }
 
-function dependents(open: OpenScheme): ReadonlyMap<string, readonly string[]> {
+function dependents(prepared: PreparedScheme): ReadonlyMap<string, readonly string[]> {
   const direct = new Map<string, string[]>();
-  for (const { leaf, bounds } of open.leaves.values()) {
+  for (const { leaf, bounds } of prepared.leaves.values()) {
     for (const one of prepareRule(leaf.rule, bounds).form.elsewhere) {
       if (one.holds !== "survey") direct.set(one.leaf, [...(direct.get(one.leaf) ?? []), leaf.code]);
     }

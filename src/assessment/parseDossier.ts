@@ -1,6 +1,6 @@
 import { type Reader, readerOf } from "../document/reader.js";
 import type { Parsed } from "../issue/scoringError.js";
-import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Dossier } from "./dossier.js";
 import { dossierSchema } from "./schema.js";
@@ -32,7 +32,7 @@ import { dossierSchema } from "./schema.js";
  * @law a dossier parses to itself: parseDossier(s, parseDossier(s, x)) = parseDossier(s, x)
  */
 export function parseDossier(scheme: Scheme, input: unknown): Dossier {
-  return dossiers.read(input, openScheme(scheme));
+  return dossiers.read(input, prepareScheme(scheme));
 }
 
 /**
@@ -41,7 +41,7 @@ export function parseDossier(scheme: Scheme, input: unknown): Dossier {
  * @param scheme - The scheme that the dossier was made for.
  * @param input - A plain JSON document.
  * @returns `{ ok: true, value, notices }`, or `{ ok: false, issues }` with every issue in document order.
- * @throws What `parseScheme` throws, when the scheme itself is not sound.
+ * @throws What `parseScheme` throws, when the scheme itself is invalid.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
@@ -53,8 +53,8 @@ export function parseDossier(scheme: Scheme, input: unknown): Dossier {
  * @clause 880/QĐ-UBND, Phần II, mục II.3.a.
  */
 export function safeParseDossier(scheme: Scheme, input: unknown): Parsed<Dossier> {
-  return dossiers.safeRead(input, openScheme(scheme));
+  return dossiers.safeRead(input, prepareScheme(scheme));
 }
 
 /** The reader of dossiers. */
-export const dossiers: Reader<Dossier, OpenScheme> = readerOf(dossierSchema);
+export const dossiers: Reader<Dossier, PreparedScheme> = readerOf(dossierSchema);

@@ -1,7 +1,7 @@
 import { type Reader, readerOf } from "../document/reader.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { sheetSchema } from "./schema.js";
 import type { Sheet } from "./sheet.js";
 
 /** The reader of sheets, against the scheme that they were made by. */
-export const sheets: Reader<Sheet, OpenScheme> = readerOf(sheetSchema);
+export const sheets: Reader<Sheet, PreparedScheme> = readerOf(sheetSchema);

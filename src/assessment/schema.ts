@@ -6,11 +6,11 @@ import type { Facts } from "../rules/rule.js";
 import { factsSchema } from "../rules/schema.js";
 import { checkFacts } from "../rules/score.js";
 import type { Absence, Outcome } from "../scheme/absence.js";
-import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
 import { checkClaim, checkPolicy, checkReference, notTheUnits, unknownLeaf } from "./checkEntry.js";
 import { checkFinal, checkStamp } from "./checkSheet.js";
-import type { Absent, Document, Dossier, Entry, SchemeReference, Unit } from "./dossier.js";
+import type { Absent, Dossier, Entry, Evidence, SchemeReference, Unit } from "./dossier.js";
 import { isCanonicalOutcome, readCanonicalOutcome } from "./readOutcome.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 
@@ -30,7 +30,7 @@ const schemeReference: z.ZodMiniType<SchemeReference> = z.strictObject({
 export const absenceSchema: z.ZodMiniType<Absence> = z.enum(["not-applicable", "not-submitted", "pending"]);
 export const absentSchema: z.ZodMiniType<Absent> = z.strictObject({ absent: absenceSchema });
 
-export const documentsSchema: z.ZodMiniType<readonly Document[]> = z.array(
+export const documentsSchema: z.ZodMiniType<readonly Evidence[]> = z.array(
   z.strictObject({ id: words, title: words, date: z.exactOptional(date), place: z.exactOptional(words) }),
 );
 
@@ -40,7 +40,7 @@ const factName = scalar<string>((input) =>
 );
 
 /** The facts of the leaf that the object around them speaks of: its rule decides their shape. */
-const factsOfLeaf: z.ZodMiniType<Facts> = noted<Facts, OpenScheme, OpenLeaf>(
+const factsOfLeaf: z.ZodMiniType<Facts> = noted<Facts, PreparedScheme, PreparedLeaf>(
   z.record(factName, z.unknown()) as unknown as z.ZodMiniType<Facts>,
   {
     bySubject: ({ leaf }) => factsSchema(leaf.rule),
@@ -62,7 +62,7 @@ const factsOfLeaf: z.ZodMiniType<Facts> = noted<Facts, OpenScheme, OpenLeaf>(
 
 export const factsOrAbsent: z.ZodMiniType<Facts | Absent> = z.union([absentSchema, factsOfLeaf]);
 
-export const entrySchema: z.ZodMiniType<Entry> = noted<Entry, OpenScheme, OpenLeaf>(
+export const entrySchema: z.ZodMiniType<Entry> = noted<Entry, PreparedScheme, PreparedLeaf>(
   z.strictObject({
     leaf: words,
     facts: factsOrAbsent,
@@ -95,7 +95,7 @@ export const entrySchema: z.ZodMiniType<Entry> = noted<Entry, OpenScheme, OpenLe
   },
 );
 
-export const entriesSchema: z.ZodMiniType<readonly Entry[]> = noted<readonly Entry[], OpenScheme>(
+export const entriesSchema: z.ZodMiniType<readonly Entry[]> = noted<readonly Entry[], PreparedScheme>(
   z.array(entrySchema),
   {
     checks: [{ needs: ["leaf"], find: (entries, { context, path }) => repeatedLeaves(context, entries, path) }],
@@ -103,7 +103,11 @@ export const entriesSchema: z.ZodMiniType<readonly Entry[]> = noted<readonly Ent
 );
 
 /** Every leaf has one entry. */
-function repeatedLeaves({ leaves }: OpenScheme, entries: readonly (Entry | undefined)[], path: Issue["path"]): Issue[] {
+function repeatedLeaves(
+  { leaves }: PreparedScheme,
+  entries: readonly (Entry | undefined)[],
+  path: Issue["path"],
+): Issue[] {
   const seen = new Set<string>();
   const issues: Issue[] = [];
   for (let at = 0; at < entries.length; at += 1) {
@@ -121,7 +125,7 @@ function repeatedLeaves({ leaves }: OpenScheme, entries: readonly (Entry | undef
   return issues;
 }
 
-export const dossierSchema: z.ZodMiniType<Dossier> = noted<Dossier, OpenScheme>(
+export const dossierSchema: z.ZodMiniType<Dossier> = noted<Dossier, PreparedScheme>(
   z.strictObject({
     $schema: z.exactOptional(words),
     unit: unitSchema,
@@ -142,7 +146,7 @@ export const dossierSchema: z.ZodMiniType<Dossier> = noted<Dossier, OpenScheme>(
 /** Points as results spell them, or the reason why there are none. */
 const canonicalOutcome: z.ZodMiniType<Outcome> = scalar(readCanonicalOutcome, isCanonicalOutcome);
 
-const rowSchema: z.ZodMiniType<SheetRow> = noted<SheetRow, OpenScheme, OpenLeaf>(
+const rowSchema: z.ZodMiniType<SheetRow> = noted<SheetRow, PreparedScheme, PreparedLeaf>(
   z.strictObject({
     leaf: words,
     self: z.nullable(canonicalOutcome),
@@ -170,7 +174,7 @@ const rowSchema: z.ZodMiniType<SheetRow> = noted<SheetRow, OpenScheme, OpenLeaf>
 );
 
 /** What `selfAssess`, `appraise` and `surveySheet` give. */
-export const sheetSchema: z.ZodMiniType<Sheet> = noted<Sheet, OpenScheme>(
+export const sheetSchema: z.ZodMiniType<Sheet> = noted<Sheet, PreparedScheme>(
   z.strictObject({
     unit: unitSchema,
     period: z.exactOptional(words),

@@ -1,5 +1,5 @@
 import { refuseOtherKinds } from "../document/arguments.js";
-import { type OpenLeaf, type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { type PreparedLeaf, type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { type Dossier, isAbsent } from "./dossier.js";
 import { outcomeOf } from "./outcomeOf.js";
@@ -34,35 +34,35 @@ import type { Sheet, SheetRow } from "./sheet.js";
  * @law a better fact never lowers a leaf: facts ≤ facts' ⇒ points(facts) ≤ points(facts')
  */
 export function selfAssess(scheme: Scheme, dossier: Dossier): Sheet {
-  const open = openScheme(scheme);
+  const prepared = prepareScheme(scheme);
   refuseOtherKinds("dossier", "a-dossier", dossier);
-  return sheets.remember(scoreDossier(open, dossiers.read(dossier, open)), open);
+  return sheets.remember(scoreDossier(prepared, dossiers.read(dossier, prepared)), prepared);
 }
 
 /** {@link selfAssess} for documents that have been read. */
-export function scoreDossier(open: OpenScheme, dossier: Dossier): Sheet {
-  return scoreLeaves(open, dossier, open.leaves.values());
+export function scoreDossier(prepared: PreparedScheme, dossier: Dossier): Sheet {
+  return scoreLeaves(prepared, dossier, prepared.leaves.values());
 }
 
 /** {@link scoreDossier} for some of the leaves. */
-export function scoreLeaves(open: OpenScheme, dossier: Dossier, leaves: Iterable<OpenLeaf>): Sheet {
+export function scoreLeaves(prepared: PreparedScheme, dossier: Dossier, leaves: Iterable<PreparedLeaf>): Sheet {
   const entries = new Map(dossier.entries.map((entry) => [entry.leaf, entry]));
-  const outside = outsideInDossier(open, dossier);
+  const outside = outsideInDossier(prepared, dossier);
   const rows: SheetRow[] = [];
-  for (const own of leaves) {
-    const { leaf } = own;
+  for (const preparedLeaf of leaves) {
+    const { leaf } = preparedLeaf;
     if (leaf.rule.kind === "survey") continue;
     if (leaf.scoredBy === "appraiser") {
       rows.push({ leaf: leaf.code, self: null, appraised: "pending", final: "pending" });
       continue;
     }
     const facts = entries.get(leaf.code)?.facts ?? { absent: "not-submitted" };
-    const self = outcomeOf(open, own, facts, outside);
+    const self = outcomeOf(prepared, preparedLeaf, facts, outside);
     rows.push(
       isAbsent(facts)
         ? { leaf: leaf.code, self, appraised: self, final: self }
         : { leaf: leaf.code, self, appraised: self, final: self, facts },
     );
   }
-  return { unit: dossier.unit, period: dossier.period, scheme: open.stamp, rows };
+  return { unit: dossier.unit, period: dossier.period, scheme: prepared.stamp, rows };
 }

@@ -3,16 +3,16 @@ import type { Outcome } from "../scheme/absence.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
 import type { Unit } from "./dossier.js";
 
-/** What leaves of one unit have come to, and how (bảng điểm). */
+/** The results of the leaves of one unit, and how they were reached (bảng điểm). */
 export interface Sheet {
   readonly unit: Unit;
-  /** The period of the dossier; a survey's sheet has none of its own. */
+  /** The period of the dossier; the sheet of a survey has no period. */
   readonly period?: string;
   readonly scheme: SchemeStamp;
   readonly rows: readonly SheetRow[];
 }
 
-/** A leaf's three lives. */
+/** The three states of a leaf: self, appraised, final. */
 export interface SheetRow {
   readonly leaf: string;
   /** What the unit's own facts give; `null` where the unit does not score itself. */

@@ -1,10 +1,10 @@
 import { type Absent, type Dossier, isAbsent } from "../assessment/dossier.js";
 import { outcomeOf } from "../assessment/outcomeOf.js";
 import { outsideInDossier } from "../assessment/outside.js";
-import type { SoundCase } from "../composite/soundCase.js";
+import type { ParsedCase } from "../composite/combineDocuments.js";
 import type { Facts } from "../rules/rule.js";
 import type { Outcome } from "../scheme/absence.js";
-import type { OpenLeaf } from "../scheme/openScheme.js";
+import type { PreparedLeaf } from "../scheme/prepareScheme.js";
 import { scoreTally } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
 import { type Cells, copyOf, emptyCells, forget, writeOutcome } from "./cells.js";
@@ -17,7 +17,7 @@ import { answersIn, type SurveyColumn, surveyColumn } from "./survey.js";
 export interface Block {
   /** The codes of leaves that no facts fit. */
   readonly inexact: readonly string[];
-  readonly enter: (one: SoundCase) => void;
+  readonly enter: (one: ParsedCase) => void;
   /** Other facts of one leaf that units score themselves, for each of them in turn; adjustments of it are gone. */
   readonly restate: (position: number, facts: readonly (Facts | Absent)[]) => void;
   readonly size: () => number;
@@ -32,7 +32,7 @@ export interface Block {
 /** A leaf's column with the cells that it is scored into. */
 interface Scored<Of extends Pick<Column, "score">> {
   readonly position: number;
-  readonly own: OpenLeaf;
+  readonly leaf: PreparedLeaf;
   readonly column: Of;
   readonly cells: Cells;
 }
@@ -70,7 +70,7 @@ export function block(layout: Layout, capacity: number): Block {
     const { entries } = dossier;
     let guess = 0;
     for (const { leaf, facts } of entries) {
-      // Entries mostly stand in the order of the scheme.
+      // Entries are mostly in the order of the scheme.
       const position = codes[guess] === leaf ? guess : (leafAt.get(leaf) ?? -1);
       guess = position + 1;
       if (!isAbsent(facts) && takes[position]?.(size, facts) === "taken") continue;
@@ -84,14 +84,14 @@ export function block(layout: Layout, capacity: number): Block {
   const settleMissing = ({ entries }: Dossier): void => {
     if (entries.length === ownLeaves) return;
     const there = new Set(entries.map(({ leaf }) => leaf));
-    for (const one of stated) if (one !== null && !there.has(one.own.leaf.code)) settle(one.position, "not-submitted");
+    for (const one of stated) if (one !== null && !there.has(one.leaf.leaf.code)) settle(one.position, "not-submitted");
   };
 
   const enterAnswers = (rows: Tally, unit: Dossier["unit"]): void => {
     if (asked.length === 0) return;
     const answers = answersIn(rows);
     const unfit = new Set<string>();
-    for (const { column, position, own } of asked) {
+    for (const { column, position, leaf: own } of asked) {
       const taken = column.take(size, answers);
       if (taken === "pending") settle(position, "pending");
       if (taken === "unfit") unfit.add(own.leaf.code);
@@ -113,7 +113,7 @@ export function block(layout: Layout, capacity: number): Block {
   };
 
   return {
-    inexact: scored.flatMap(({ column, own }) => (column.exact ? [] : [own.leaf.code])),
+    inexact: scored.flatMap(({ column, leaf: own }) => (column.exact ? [] : [own.leaf.code])),
     size: () => size,
     enter: ({ dossier, adjusted: changed, answers }) => {
       dossiers.push(dossier);
@@ -154,15 +154,15 @@ export function block(layout: Layout, capacity: number): Block {
   };
 }
 
-function statedColumn(layout: Layout, own: OpenLeaf, position: number, capacity: number): Scored<Column> | null {
-  if (!isSelfScored(own)) return null;
-  const column = leafColumn({ own, capacity, scale: layout.scale });
-  return column && { position, own, column, cells: emptyCells(capacity) };
+function statedColumn(layout: Layout, leaf: PreparedLeaf, position: number, capacity: number): Scored<Column> | null {
+  if (!isSelfScored(leaf)) return null;
+  const column = leafColumn({ own: leaf, capacity, scale: layout.scale });
+  return column && { position, leaf, column, cells: emptyCells(capacity) };
 }
 
-function surveyed(layout: Layout, own: OpenLeaf, position: number, capacity: number): Scored<SurveyColumn> | null {
+function surveyed(layout: Layout, leaf: PreparedLeaf, position: number, capacity: number): Scored<SurveyColumn> | null {
   const { questionnaire } = layout.open.scheme;
-  if (questionnaire === undefined || own.leaf.rule.kind !== "survey") return null;
-  const column = surveyColumn(questionnaire, own, { own, capacity, scale: layout.scale });
-  return { position, own, column, cells: emptyCells(capacity) };
+  if (questionnaire === undefined || leaf.leaf.rule.kind !== "survey") return null;
+  const column = surveyColumn(questionnaire, leaf, { own: leaf, capacity, scale: layout.scale });
+  return { position, leaf, column, cells: emptyCells(capacity) };
 }

@@ -1,13 +1,13 @@
 import type { RoundingMode } from "../number/rounding.js";
 import type { Facts } from "../rules/rule.js";
-import type { OpenLeaf } from "../scheme/openScheme.js";
-import { unitsOf } from "./whole.js";
+import type { PreparedLeaf } from "../scheme/prepareScheme.js";
+import { unitsOf } from "./units.js";
 
 /** The facts of one leaf for many units, as whole numbers. */
 export interface Column {
   /** Takes in what one unit states. */
   readonly take: (row: number, facts: Facts) => Taken;
-  /** The points of the first so many units. What stands in a row that took nothing in says nothing. */
+  /** The points of the first units. Rows that were not filled are undefined. */
   readonly score: (points: Float64Array, size: number) => void;
   /** Whether any facts at all can be taken in; where not, the leaf is always scored in decimals. */
   readonly exact: boolean;
@@ -18,8 +18,8 @@ export type Taken = "taken" | "pending" | "unfit";
 
 /** What a column is built on. */
 export interface Ground {
-  readonly own: OpenLeaf;
-  /** Units that it has room for. */
+  readonly own: PreparedLeaf;
+  /** The number of units that it can hold. */
   readonly capacity: number;
   readonly scale: Scale;
 }
@@ -32,12 +32,12 @@ export interface Scale {
   readonly mode: RoundingMode;
 }
 
-/** Points that a sound scheme writes down, in units of the plan. */
-export function pointsIn({ places }: Scale, spelling: string): number {
-  return unitsOf(spelling, places);
+/** Points of a valid scheme, in units of the plan. */
+export function pointsIn({ places }: Scale, text: string): number {
+  return unitsOf(text, places);
 }
 
 /** A leaf's maximum in units of the last place that its points keep. */
-export function topOf({ own, scale }: Ground): number {
-  return pointsIn(scale, own.leaf.max) / scale.grain;
+export function topOf({ own: leaf, scale }: Ground): number {
+  return pointsIn(scale, leaf.leaf.max) / scale.grain;
 }

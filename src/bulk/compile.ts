@@ -1,10 +1,10 @@
 import { indexOfCase } from "../evaluate/indexOfCase.js";
-import { openScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { compiledFor, scoreAll } from "./compiled.js";
 import { placed } from "./figures.js";
 import type { Plan } from "./plan.js";
-import { soundCases } from "./soundCases.js";
+import { readCases } from "./readCases.js";
 import { varying } from "./vary.js";
 
 /**
@@ -15,7 +15,7 @@ import { varying } from "./vary.js";
  * @param scheme - A scheme from `parseScheme` or a ready edition.
  * @returns A plan. `plan.index(cases)` gives the indexes that `evaluate` gives, to the last bit; `plan.figures(cases)`
  *   only each unit's points, percent, class and rank; `plan.vary(cases, leaf)` the figures again and again, with other
- *   facts of one leaf. Points are exact, percent and the published figure rounded by `rounding.index`. All throw one `ScoringError` with every issue of every case that is not sound.
+ *   facts of one leaf. Points are exact, percent and the published figure rounded by `rounding.index`. All throw one `ScoringError` with every issue of every invalid case.
  * @throws What `parseScheme` throws. From `vary`: `document.unknown_leaf`, `assessment.survey_leaf`,
  *   `assessment.not_self_scored`; from what it returns, `assessment.not_applicable_refused` and `rules.*`, `document.*`,
  *   `number.*` for facts that do not fit.
@@ -29,19 +29,19 @@ import { varying } from "./vary.js";
  * plan.exact; // => true
  * plan.figures([]).length; // => 0
  * ```
- * @clause 880/QĐ-UBND, Phần II, mục II.3. Our reading: a faster road leads to the same figures or it is wrong.
+ * @clause 880/QĐ-UBND, Phần II, mục II.3. Our reading: a faster computation gives the same figures or it is wrong.
  * @law the plan agrees with the reference: compile(s).index(c) = computeIndex(appraise(selfAssess), survey) for each c
  * @law a leaf varied is a what-if: compile(s).vary(c, leaf)(facts) = compile(s).figures(withFacts(s, c, facts of the leaf))
  */
 export function compile(scheme: Scheme): Plan {
-  const open = openScheme(scheme);
-  const compiled = compiledFor(open);
+  const prepared = prepareScheme(scheme);
+  const compiled = compiledFor(prepared);
   const { excess } = compiled;
   return {
-    scheme: open.stamp,
+    scheme: prepared.stamp,
     exact: excess.length === 0 ? true : excess,
-    index: (cases) => soundCases(open, cases).map((one) => indexOfCase(open, one)),
-    figures: (cases) => placed(open.scheme, scoreAll(compiled, soundCases(open, cases))),
-    vary: (cases, leaf) => varying(compiled, soundCases(open, cases), leaf),
+    index: (cases) => readCases(prepared, cases).map((one) => indexOfCase(prepared, one)),
+    figures: (cases) => placed(prepared.scheme, scoreAll(compiled, readCases(prepared, cases))),
+    vary: (cases, leaf) => varying(compiled, readCases(prepared, cases), leaf),
   };
 }

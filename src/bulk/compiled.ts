@@ -1,6 +1,6 @@
-import type { SoundCase } from "../composite/soundCase.js";
+import type { ParsedCase } from "../composite/combineDocuments.js";
 import { indexOfCase } from "../evaluate/indexOfCase.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Block, block } from "./block.js";
 import { type Excess, excessOf } from "./excess.js";
 import { unplaced } from "./figures.js";
@@ -16,18 +16,18 @@ export interface Compiled {
   readonly excess: readonly Excess[];
 }
 
-const compiled = new WeakMap<OpenScheme, Compiled>();
+const compiled = new WeakMap<PreparedScheme, Compiled>();
 
 /** Compiles an open scheme, once. */
-export function compiledFor(open: OpenScheme): Compiled {
-  const known = compiled.get(open);
+export function compiledFor(prepared: PreparedScheme): Compiled {
+  const known = compiled.get(prepared);
   if (known !== undefined) return known;
-  const layout = layOut(open);
+  const layout = layOut(prepared);
   const excess = excessOf(layout);
   const score = excess.length > 0 ? null : scorerOf(layout);
   const inexact = score === null ? [] : block(layout, 1).inexact.map((leaf): Excess => ({ leaf, step: "points" }));
   const made = { layout, score, excess: [...excess, ...inexact] };
-  compiled.set(open, made);
+  compiled.set(prepared, made);
   return made;
 }
 
@@ -38,29 +38,29 @@ export function compiledFor(open: OpenScheme): Compiled {
 export const BLOCK = 250;
 
 /** The figures of some cases, block by block, so that memory and cost of a unit do not grow with their number. */
-export function scoreAll({ layout, score }: Compiled, cases: readonly SoundCase[]): readonly Unplaced[] {
-  const { open } = layout;
-  if (score === null) return cases.map((one) => unplaced(open.scheme, indexOfCase(open, one)));
-  const room = roomFor(layout, cases.length);
+export function scoreAll({ layout, score }: Compiled, cases: readonly ParsedCase[]): readonly Unplaced[] {
+  const { open: prepared } = layout;
+  if (score === null) return cases.map((one) => unplaced(prepared.scheme, indexOfCase(prepared, one)));
+  const workspace = roomFor(layout, cases.length);
   const all: Unplaced[] = [];
   for (let from = 0; from < cases.length; from += BLOCK) {
     const some = cases.slice(from, from + BLOCK);
-    room.clear();
-    for (const one of some) room.enter(one);
-    const cells = room.settle();
+    workspace.clear();
+    for (const one of some) workspace.enter(one);
+    const cells = workspace.settle();
     for (const [row, { dossier }] of some.entries()) all.push(score(dossier.unit, cells, row));
   }
   // Nothing of a case is kept.
-  room.clear();
+  workspace.clear();
   return all;
 }
 
-const rooms = new WeakMap<Layout, Block>();
+const workspaces = new WeakMap<Layout, Block>();
 
 /** Columns for so many cases. A full block takes time to make, and is made once; a few cases have small ones. */
 function roomFor(layout: Layout, cases: number): Block {
   if (cases < BLOCK) return block(layout, cases);
-  const room = rooms.get(layout) ?? block(layout, BLOCK);
-  rooms.set(layout, room);
-  return room;
+  const workspace = workspaces.get(layout) ?? block(layout, BLOCK);
+  workspaces.set(layout, workspace);
+  return workspace;
 }

@@ -1,7 +1,7 @@
 import { policyOf } from "../criteria/notApplicable.js";
 import { gatedLevels } from "../scheme/gates.js";
 import type { Layout } from "./layout.js";
-import { LIMIT, powerOfTen, unitsOf } from "./whole.js";
+import { LIMIT, powerOfTen, unitsOf } from "./units.js";
 
 /** A step whose figures can leave the whole numbers below 2^53, or that columns do not have, so that decimals take it. */
 export interface Excess {
@@ -11,7 +11,7 @@ export interface Excess {
   readonly step: "points" | "sum" | "part" | "percent" | "class";
 }
 
-/** The steps of the whole index whose largest possible figure is too large. */
+/** The steps of the index whose largest possible figure is too large. */
 export function excessOf(layout: Layout): readonly Excess[] {
   const largest = largestFigures(layout);
   return STEPS.flatMap((step): Excess[] => (largest[step] <= LIMIT ? [] : [{ leaf: null, step }]));
@@ -19,7 +19,7 @@ export function excessOf(layout: Layout): readonly Excess[] {
 
 const STEPS = ["sum", "part", "percent", "class"] as const;
 
-/** The largest figure that each step can meet. Rounding never turns an order round, so what is too large looks too large. */
+/** The largest figure that each step can meet. Rounding never reverses an order, so a value that is too large still compares as too large. */
 function largestFigures({ open, prepared, scale }: Layout): Readonly<Record<(typeof STEPS)[number], number>> {
   const { rounding, absence, bands } = open.scheme;
   const leaves = prepared.leaves.map(({ own: { leaf } }) => ({

@@ -1,6 +1,6 @@
 import { figureByCode } from "../composite/figureByCode.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
-import { placesIn, type Standing, standingOf } from "../ranking/rank.js";
+import { placesIn, rankingKeyOf, type Standing } from "../ranking/rank.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { groupBy } from "../text/groupBy.js";
 import type { PlacedFigures } from "./plan.js";
@@ -26,6 +26,6 @@ export function unplaced(scheme: Scheme, index: UnitIndex): Unplaced {
   const { unit, complete, points, max, percent, published, class: name } = index;
   return {
     figures: { unit: unit.id, group: unit.group, complete, points, max, percent, published, class: name },
-    standing: standingOf(scheme, index, figureByCode(index)),
+    standing: rankingKeyOf(scheme, index, figureByCode(index)),
   };
 }

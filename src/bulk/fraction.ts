@@ -1,4 +1,4 @@
-import { LIMIT } from "./whole.js";
+import { LIMIT } from "./units.js";
 
 /** A fraction of whole numbers, zero or more. */
 export interface Fraction {

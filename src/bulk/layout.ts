@@ -1,30 +1,30 @@
-import { type PreparedScheme, prepareIn } from "../composite/preparedScheme.js";
+import { type ScoringTree, scoringTreeIn } from "../composite/scoringTree.js";
 import { walk } from "../criteria/walk.js";
-import { placesOf } from "../number/spelling.js";
-import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+import { placesOf } from "../number/decimalText.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Scale } from "./column.js";
-import { powerOfTen } from "./whole.js";
+import { powerOfTen } from "./units.js";
 import { wholeNumbers } from "./wholeNumbers.js";
 
 /** A scheme prepared for columns: its figures in whole numbers of one unit. */
 export interface Layout {
-  readonly open: OpenScheme;
+  readonly open: PreparedScheme;
   readonly scale: Scale;
-  readonly prepared: PreparedScheme<number>;
+  readonly prepared: ScoringTree<number>;
 }
 
-export function layOut(open: OpenScheme): Layout {
+export function layOut(open: PreparedScheme): Layout {
   const scale = scaleOf(open);
-  return { open, scale, prepared: prepareIn(wholeNumbers(scale.places), open) };
+  return { open, scale, prepared: scoringTreeIn(wholeNumbers(scale.places), open) };
 }
 
 /** Whether the unit states the facts of a leaf itself. */
-export function isSelfScored({ leaf }: OpenLeaf): boolean {
+export function isSelfScored({ leaf }: PreparedLeaf): boolean {
   return leaf.rule.kind !== "survey" && leaf.scoredBy !== "appraiser";
 }
 
 /** Units fine enough for the points of every leaf and for every cap and floor. */
-function scaleOf({ scheme }: OpenScheme): Scale {
+function scaleOf({ scheme }: PreparedScheme): Scale {
   const { places, mode } = scheme.rounding.leaf;
   const bounds = walk(scheme.criteria).flatMap(({ criterion }) => [
     criterion.bonus?.cap ?? "0",

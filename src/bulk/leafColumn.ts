@@ -3,7 +3,7 @@ import { type Columns, type PreparedColumns, prepareColumns } from "../rules/exp
 import { knownOf } from "../rules/form/known.js";
 import { NOTHING_OUTSIDE, type Stated, sourceOf } from "../rules/form/source.js";
 import { prepareRule } from "../rules/prepared.js";
-import type { OpenLeaf } from "../scheme/openScheme.js";
+import type { PreparedLeaf } from "../scheme/prepareScheme.js";
 import type { Column, Ground } from "./column.js";
 
 /** The column of a leaf, read off the expression of its rule; none for a leaf that the survey scores. */
@@ -15,10 +15,10 @@ export function leafColumn({ own, capacity, scale }: Ground): Column | null {
   return prepared === null ? NO_COLUMN : columnOf(prepared.exact, prepared.columns(capacity), scale.grain);
 }
 
-const remembered = new WeakMap<OpenLeaf, PreparedColumns<Stated> | null>();
+const remembered = new WeakMap<PreparedLeaf, PreparedColumns<Stated> | null>();
 
 /** The columns of a leaf, prepared once; none for what rests on another leaf and is worked out with the whole dossier. */
-function prepareLeaf({ leaf, bounds }: OpenLeaf, rounding: Rounding): PreparedColumns<Stated> | null {
+function prepareLeaf({ leaf, bounds }: PreparedLeaf, rounding: Rounding): PreparedColumns<Stated> | null {
   const { form, expression } = prepareRule(leaf.rule, bounds);
   if (form.elsewhere.length > 0) return null;
   return prepareColumns(expression, knownOf(form), sourceOf(form), rounding);

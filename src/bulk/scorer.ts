@@ -7,7 +7,7 @@ import { emptyRollUp, pointsAt, type RolledUp, rollUp } from "../composite/rollU
 import { type PartPoints, sumOfParts, sumParts } from "../composite/sumParts.js";
 import { percentIn } from "../number/percent.js";
 import type { Standing } from "../ranking/rank.js";
-import { standingOf } from "../ranking/rank.js";
+import { rankingKeyOf } from "../ranking/rank.js";
 import type { Cells } from "./cells.js";
 import type { Layout } from "./layout.js";
 import type { PlacedFigures } from "./plan.js";
@@ -32,22 +32,22 @@ export function scorerOf({ open, prepared }: Layout): Scorer {
   const { arithmetic } = prepared;
   const rolled = emptyRollUp(prepared);
   const count = prepared.leaves.length;
-  const outcomes = { how: new Uint8Array(count), points: new Float64Array(count) };
+  const outcomes = { outcome: new Uint8Array(count), points: new Float64Array(count) };
   return (unit, cells, row) => {
-    outcomes.how.fill(HOW.points);
+    outcomes.outcome.fill(HOW.points);
     for (let leaf = 0; leaf < count; leaf += 1) {
-      const { isPlain, how, points } = cells[leaf] as Cells;
+      const { isPlain, outcome, points } = cells[leaf] as Cells;
       outcomes.points[leaf] = points[row] as number;
-      if (!isPlain) outcomes.how[leaf] = how[row] as number;
+      if (!isPlain) outcomes.outcome[leaf] = outcome[row] as number;
     }
-    const complete = !outcomes.how.includes(HOW.pending);
+    const complete = !outcomes.outcome.includes(HOW.pending);
     rollUp(prepared, outcomes, rolled);
     const parts = sumParts(prepared, rolled.parts);
     const total = sumOfParts(arithmetic, parts);
     const figureAt = figuresIn(prepared, rolled, parts);
     const figures = {
-      points: arithmetic.spell(total.points),
-      max: arithmetic.spell(total.max),
+      points: arithmetic.decimalText(total.points),
+      max: arithmetic.decimalText(total.max),
       published: complete ? publishedOf(arithmetic, scheme, total.points, total.max) : null,
     };
     const { points, max, published } = figures;
@@ -58,7 +58,7 @@ export function scorerOf({ open, prepared }: Layout): Scorer {
         : percentIn(arithmetic, total.points, total.max, scheme.rounding.index);
     return {
       figures: { unit: unit.id, group: unit.group, complete, points, max, percent, published, class: name },
-      standing: standingOf(scheme, { unit, complete, published, class: name, points, max }, figureAt),
+      standing: rankingKeyOf(scheme, { unit, complete, published, class: name, points, max }, figureAt),
     };
   };
 }
@@ -69,13 +69,13 @@ function figuresIn(
   rolled: RolledUp<number>,
   parts: readonly PartPoints<number>[],
 ): FigureByCode {
-  const { spell } = arithmetic;
+  const { decimalText } = arithmetic;
   return (code): CodedFigure | undefined => {
     const part = parts[known.findIndex(({ id }) => id === code)];
-    if (part !== undefined) return { points: spell(part.points), max: spell(part.max) };
+    if (part !== undefined) return { points: decimalText(part.points), max: decimalText(part.max) };
     const at = nodeAt.get(code);
     if (at === undefined) return undefined;
     const points = pointsAt(rolled, at);
-    return { points: points === null ? null : spell(points), max: spell(rolled.max[at] as number) };
+    return { points: points === null ? null : decimalText(points), max: decimalText(rolled.max[at] as number) };
   };
 }

@@ -1,5 +1,5 @@
 import type { RoundingMode } from "../number/rounding.js";
-import { LIMIT } from "./whole.js";
+import { LIMIT } from "./units.js";
 
 /**
  * Whether `over ÷ under` can be rounded in whole numbers. Where numerator and denominator together stay below 2^53, the

@@ -1,7 +1,7 @@
 import { type Column, type Ground, topOf } from "./column.js";
 import { canRound, roundShare } from "./share.js";
 
-/** `maximum × over ÷ under`, rounded once: what several kinds of rule come to. */
+/** `maximum × over ÷ under`, rounded once: the result of several kinds of rule. */
 export interface ShareColumn {
   /** Puts one unit's quotient in, if it fits. */
   readonly put: (row: number, over: number, under: number) => "taken" | "unfit";

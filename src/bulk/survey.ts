@@ -1,11 +1,11 @@
-import { placesOf } from "../number/spelling.js";
-import type { OpenLeaf } from "../scheme/openScheme.js";
+import { placesOf } from "../number/decimalText.js";
+import type { PreparedLeaf } from "../scheme/prepareScheme.js";
 import type { Question, Questionnaire } from "../scheme/questionnaire.js";
 import type { Tally } from "../survey/tally.js";
 import type { Ground, Taken } from "./column.js";
 import { addFractions, type Fraction, fraction } from "./fraction.js";
 import { type ShareColumn, shareColumn } from "./shareColumn.js";
-import { powerOfTen, unitsOf } from "./whole.js";
+import { powerOfTen, unitsOf } from "./units.js";
 
 /** Survey: the mean of the answers to a leaf's questions, as a share of its maximum. */
 export interface SurveyColumn extends Pick<ShareColumn, "score" | "exact"> {
@@ -26,15 +26,15 @@ export function answersIn(rows: Tally): Answers {
   return answers;
 }
 
-export function surveyColumn(form: Questionnaire, { questions }: OpenLeaf, ground: Ground): SurveyColumn {
+export function surveyColumn(form: Questionnaire, { questions }: PreparedLeaf, ground: Ground): SurveyColumn {
   const shares = shareColumn(ground);
-  const laid = questions.map((question) => laidQuestion(question, form));
+  const layout = questions.map((question) => questionLayout(question, form));
   return {
     exact: shares.exact,
     score: shares.score,
     take: (row, answers) => {
       let total: Fraction | null = NOTHING;
-      for (const question of laid) {
+      for (const question of layout) {
         const mean = meanOf(question, answers);
         if (mean === "pending") return "pending";
         total = total && mean && addFractions(total, mean);
@@ -47,7 +47,7 @@ export function surveyColumn(form: Questionnaire, { questions }: OpenLeaf, groun
 const NOTHING: Fraction = { over: 0, under: 1 };
 
 /** A question with its weights and values in whole numbers. */
-interface LaidQuestion {
+interface QuestionLayout {
   readonly id: string;
   readonly groups: readonly { readonly id: string; readonly weight: number }[];
   readonly options: readonly { readonly id: string; readonly value: number }[];
@@ -56,7 +56,7 @@ interface LaidQuestion {
   readonly minimumAnswers: number;
 }
 
-function laidQuestion(question: Question, { groups, minimumAnswers = 0 }: Questionnaire): LaidQuestion {
+function questionLayout(question: Question, { groups, minimumAnswers = 0 }: Questionnaire): QuestionLayout {
   const asked = groups.filter(({ id }) => question.groups === undefined || question.groups.includes(id));
   const counted = question.options.flatMap(({ id, value }) => (value === null ? [] : [{ id, value }]));
   const weightPlaces = Math.max(0, ...asked.map(({ weight }) => placesOf(weight)));
@@ -72,7 +72,7 @@ function laidQuestion(question: Question, { groups, minimumAnswers = 0 }: Questi
 }
 
 /** The weighted mean over the groups asked; `null` where it does not fit. */
-function meanOf(question: LaidQuestion, answers: Answers): Fraction | "pending" | null {
+function meanOf(question: QuestionLayout, answers: Answers): Fraction | "pending" | null {
   const given = answers.get(question.id);
   let total: Fraction | null = NOTHING;
   let all = 0;

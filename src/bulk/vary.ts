@@ -4,13 +4,13 @@ import type { Absent, Unit } from "../assessment/dossier.js";
 import { leavesRest } from "../assessment/outside.js";
 import { factsOfLeaf } from "../assessment/readFacts.js";
 import { scoreDossier } from "../assessment/selfAssess.js";
-import { type SoundCase, soundCase } from "../composite/soundCase.js";
+import { combineDocuments, type ParsedCase } from "../composite/combineDocuments.js";
 import { readName, wrongArgument } from "../document/arguments.js";
 import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { orThrow, ScoringError } from "../issue/scoringError.js";
 import type { Facts } from "../rules/rule.js";
-import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { block } from "./block.js";
 import { type Cells, copyOf } from "./cells.js";
 import { BLOCK, type Compiled } from "./compiled.js";
@@ -25,11 +25,11 @@ type FactsOfUnit = (unit: Unit) => Facts | Absent;
 /** Figures of cases that are kept in columns, with other facts of one leaf each time. */
 export function varying(
   { layout, score }: Compiled,
-  cases: readonly SoundCase[],
+  cases: readonly ParsedCase[],
   leaf: string,
 ): (factsOf: FactsOfUnit) => readonly PlacedFigures[] {
   const { open, prepared } = layout;
-  const own = leafNamed(open, readName("leaf", leaf));
+  const preparedLeaf = leafNamed(open, readName("leaf", leaf));
   const scored =
     score === null || leavesRest(open)
       ? (facts: readonly (Facts | Absent)[]) =>
@@ -37,30 +37,30 @@ export function varying(
       : columns(layout, score, cases, prepared.leafAt.get(leaf) ?? -1);
   return (factsOf) => {
     if (typeof factsOf !== "function") throw wrongArgument("factsOf", "a-function", factsOf);
-    return placed(open.scheme, scored(readAll(open, own, cases, factsOf)));
+    return placed(open.scheme, scored(readAll(open, preparedLeaf, cases, factsOf)));
   };
 }
 
-function leafNamed(open: OpenScheme, leaf: string): OpenLeaf {
-  const own = open.leaves.get(leaf);
+function leafNamed(prepared: PreparedScheme, leaf: string): PreparedLeaf {
+  const preparedLeaf = prepared.leaves.get(leaf);
   const params = { leaf: String(leaf) };
-  if (own === undefined) throw new ScoringError([issue("document.unknown_leaf", ["leaf"], params)]);
-  const refused = notTheUnits(own, []);
+  if (preparedLeaf === undefined) throw new ScoringError([issue("document.unknown_leaf", ["leaf"], params)]);
+  const refused = notTheUnits(preparedLeaf, []);
   if (refused !== null) throw new ScoringError([refused]);
-  return own;
+  return preparedLeaf;
 }
 
 /** The facts of every unit, in the order of the cases, or every issue, each at its unit's position. */
 function readAll(
-  open: OpenScheme,
-  own: OpenLeaf,
-  cases: readonly SoundCase[],
+  prepared: PreparedScheme,
+  leaf: PreparedLeaf,
+  cases: readonly ParsedCase[],
   factsOf: FactsOfUnit,
 ): readonly (Facts | Absent)[] {
   const issues: Issue[] = [];
   const facts = cases.flatMap(({ dossier }, at) => {
-    const read = factsOfLeaf.safeRead(factsOf(dossier.unit), own);
-    const found = read.ok ? checkPolicy(open, own, { leaf: own.leaf.code, facts: read.value }, []) : read.issues;
+    const read = factsOfLeaf.safeRead(factsOf(dossier.unit), leaf);
+    const found = read.ok ? checkPolicy(prepared, leaf, { leaf: leaf.leaf.code, facts: read.value }, []) : read.issues;
     if (found.length > 0) issues.push(...found.map((one) => ({ ...one, path: [at, ...one.path] })));
     return read.ok ? [read.value] : [];
   });
@@ -71,27 +71,27 @@ function readAll(
 function columns(
   layout: Layout,
   score: Scorer,
-  cases: readonly SoundCase[],
+  cases: readonly ParsedCase[],
   position: number,
 ): (facts: readonly (Facts | Absent)[]) => readonly Unplaced[] {
   const scored: Unplaced[] = [];
   const blocks = Array.from({ length: Math.ceil(cases.length / BLOCK) }, (_, at) => {
     const [from, some] = [at * BLOCK, cases.slice(at * BLOCK, (at + 1) * BLOCK)];
-    const room = block(layout, some.length);
-    for (const one of some) room.enter(one);
-    const cells = room.settle();
+    const workspace = block(layout, some.length);
+    for (const one of some) workspace.enter(one);
+    const cells = workspace.settle();
     for (const [row, { dossier }] of some.entries()) scored.push(score(dossier.unit, cells, row));
-    return { from, some, room, before: copyOf(cells[position] as Cells) };
+    return { from, some, room: workspace, before: copyOf(cells[position] as Cells) };
   });
   return (facts) => {
     for (const one of blocks) {
-      const { from, some, room, before } = one;
-      room.restate(position, facts.slice(from, from + some.length));
-      const cells = room.settle(position);
+      const { from, some, room: target, before } = one;
+      target.restate(position, facts.slice(from, from + some.length));
+      const cells = target.settle(position);
       const now = cells[position] as Cells;
       for (const [row, { dossier }] of some.entries()) {
         // Who has come to the same at this leaf as the last time has come to the same in everything.
-        if (now.how[row] === before.how[row] && now.points[row] === before.points[row]) continue;
+        if (now.outcome[row] === before.outcome[row] && now.points[row] === before.points[row]) continue;
         scored[from + row] = score(dossier.unit, cells, row);
       }
       one.before = copyOf(now);
@@ -101,12 +101,23 @@ function columns(
 }
 
 /** The case in which the unit states these facts of a leaf, and nobody has adjusted it. */
-function restated(open: OpenScheme, one: SoundCase, leaf: string, facts: Facts | Absent | undefined): SoundCase {
+function restated(
+  prepared: PreparedScheme,
+  one: ParsedCase,
+  leaf: string,
+  facts: Facts | Absent | undefined,
+): ParsedCase {
   if (facts === undefined) return one;
   const entries = [...one.dossier.entries.filter((entry) => entry.leaf !== leaf), { leaf, facts }];
   const dossier = { ...one.dossier, entries };
   const ledger = one.ledger.filter((adjustment) => adjustment.leaf !== leaf);
-  if (!leavesRest(open)) return { ...one, dossier, ledger, adjusted: one.adjusted.filter((row) => row.leaf !== leaf) };
-  const again = soundCase(open, dossier, restarted(open, scoreDossier(open, dossier), ledger, leaf), one.answers);
+  if (!leavesRest(prepared))
+    return { ...one, dossier, ledger, adjusted: one.adjusted.filter((row) => row.leaf !== leaf) };
+  const again = combineDocuments(
+    prepared,
+    dossier,
+    restarted(prepared, scoreDossier(prepared, dossier), ledger, leaf),
+    one.answers,
+  );
   return orThrow(again);
 }

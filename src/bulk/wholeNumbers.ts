@@ -1,6 +1,6 @@
 import type { Arithmetic } from "../number/arithmetic.js";
 import { roundQuotientOf } from "./share.js";
-import { powerOfTen, spellUnits, unitsOf } from "./whole.js";
+import { powerOfTen, unitsOf, unitsText } from "./units.js";
 
 /**
  * Amounts as whole numbers of `10^-places`: exact while every step stays below 2^53, which `excessOf` proves of a scheme
@@ -10,8 +10,8 @@ export function wholeNumbers(places: number): Arithmetic<number> {
   return {
     zero: 0,
     places: (count) => new Float64Array(count),
-    read: (spelling) => unitsOf(spelling, places),
-    spell: (units) => spellUnits(units, places),
+    read: (text) => unitsOf(text, places),
+    decimalText: (units) => unitsText(units, places),
     plus,
     lesser,
     greater,
@@ -22,12 +22,12 @@ export function wholeNumbers(places: number): Arithmetic<number> {
     },
     quotient: (times, over, under, rounding) => {
       const wanted = times * powerOfTen(rounding.places) * over;
-      return spellUnits(roundQuotientOf(wanted, under, rounding.mode), rounding.places);
+      return unitsText(roundQuotientOf(wanted, under, rounding.mode), rounding.places);
     },
     rounded: (units, rounding) => {
       const finer = places - rounding.places;
-      if (finer <= 0) return spellUnits(units, places);
-      return spellUnits(roundQuotientOf(units, powerOfTen(finer), rounding.mode), rounding.places);
+      if (finer <= 0) return unitsText(units, places);
+      return unitsText(roundQuotientOf(units, powerOfTen(finer), rounding.mode), rounding.places);
     },
   };
 }

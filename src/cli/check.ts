@@ -2,12 +2,12 @@ import { leaves } from "../criteria/leaves.js";
 import { digest } from "../document/digest.js";
 import { parseScheme } from "../scheme/parseScheme.js";
 import { inLanguage } from "../text/text.js";
-import type { Run, Said } from "./command.js";
+import type { CommandOptions, Run } from "./command.js";
 import { reading } from "./filePlace.js";
 import { readJson } from "./readJson.js";
 
 /** `par-index check`: whether a scheme can be scored. */
-export function check([file = ""]: readonly string[], { json, language }: Run): Said {
+export function check([file = ""]: readonly string[], { json, language }: Run): CommandOptions {
   const scheme = reading(readJson(file), parseScheme);
   const found = { id: scheme.id, edition: scheme.edition, status: scheme.status, digest: digest(scheme) };
   const count = leaves(scheme.criteria).length;

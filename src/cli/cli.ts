@@ -7,7 +7,7 @@ import type { Language } from "../number/print.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { printable, printableJson } from "../text/printable.js";
 import { check } from "./check.js";
-import { type Run, type Said, UsageError } from "./command.js";
+import { type CommandOptions, type Run, UsageError } from "./command.js";
 import { diff } from "./diff.js";
 import { evaluateFiles } from "./evaluate.js";
 import { explainFigure } from "./explain.js";
@@ -19,17 +19,17 @@ import { verify } from "./verify.js";
 
 interface Command {
   /** How many words it takes after its name: files, then names. */
-  readonly words: readonly [least: number, most: number];
-  readonly run: (words: readonly string[], run: Run) => Said;
+  readonly args: readonly [least: number, most: number];
+  readonly run: (args: readonly string[], run: Run) => CommandOptions;
 }
 
 const commands: Readonly<Record<string, Command>> = {
-  check: { words: [1, 1], run: check },
-  evaluate: { words: [2, 2], run: evaluateFiles },
-  explain: { words: [3, 4], run: explainFigure },
-  verify: { words: [3, 3], run: verify },
-  report: { words: [2, 2], run: report },
-  diff: { words: [2, 2], run: diff },
+  check: { args: [1, 1], run: check },
+  evaluate: { args: [2, 2], run: evaluateFiles },
+  explain: { args: [3, 4], run: explainFigure },
+  verify: { args: [3, 3], run: verify },
+  report: { args: [2, 2], run: report },
+  diff: { args: [2, 2], run: diff },
 };
 
 function printIssues(issues: readonly Issue[], language: Language): void {
@@ -42,8 +42,8 @@ function printIssues(issues: readonly Issue[], language: Language): void {
 }
 
 /** Words of a document on one line of the terminal: none of them may pass for another line, or be obeyed. */
-function onOneLine(words: string): string {
-  return printable(words.replace(/\s+/g, " "));
+function onOneLine(args: string): string {
+  return printable(args.replace(/\s+/g, " "));
 }
 
 function main(args: string[]): number {
@@ -59,7 +59,7 @@ function main(args: string[]): number {
     return usage(reasonOf(error));
   }
   const { values, positionals } = parsed;
-  const [name = "", ...words] = positionals;
+  const [name = "", ...dictionary] = positionals;
   page = helpOf.get(name) ?? help;
   if (values.help) return print(page.trimEnd());
   if (values.version) return print(ENGINE);
@@ -67,10 +67,10 @@ function main(args: string[]): number {
   if (lang !== "vi" && lang !== "en") return usage(`--lang: vi | en`);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return usage(name === "" ? "par-index COMMAND …" : `? ${name}`);
-  const [least, most] = command.words;
-  if (words.length < least || words.length > most) return usage(page.split("\n", 1)[0] ?? name);
+  const [least, most] = command.args;
+  if (dictionary.length < least || dictionary.length > most) return usage(page.split("\n", 1)[0] ?? name);
   try {
-    const { out, issues, after } = command.run(words, {
+    const { out, issues, after } = command.run(dictionary, {
       ...values,
       language: lang,
       progress: progressIn(values, lang),
@@ -87,7 +87,7 @@ function main(args: string[]): number {
   }
 }
 
-/** Progress is said where somebody looks at stderr, or asked for it. */
+/** Progress is printed when stderr is a terminal, or on request. */
 function progressIn({ progress }: { readonly progress: boolean }, language: Language): Run["progress"] {
   if (!progress && !process.stderr.isTTY) return () => {};
   return (vi, en) => void process.stderr.write(`${language === "vi" ? vi : en} …\n`);

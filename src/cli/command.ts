@@ -1,7 +1,7 @@
 import type { Issue } from "../issue/issue.js";
 import type { Language } from "../number/print.js";
 
-/** What was asked for on the command line, apart from the files. */
+/** The options given on the command line, without the files. */
 export interface Run {
   readonly language: Language;
   readonly json: boolean;
@@ -16,7 +16,7 @@ export interface Run {
 }
 
 /** What a command has to say: all at once at the end, so that a refusal leaves nothing on stdout. */
-export interface Said {
+export interface CommandOptions {
   readonly out: string;
   readonly issues: readonly Issue[];
   /** A line below the issues on stderr. */

@@ -3,12 +3,12 @@ import { evaluate } from "../evaluate/evaluate.js";
 import { toText } from "../report/formats/toText.js";
 import { leagueTables } from "../report/tables/leagueTables.js";
 import { parseScheme } from "../scheme/parseScheme.js";
-import type { Run, Said } from "./command.js";
+import type { CommandOptions, Run } from "./command.js";
 import { placeIn, reading } from "./filePlace.js";
 import { readJson } from "./readJson.js";
 
 /** `par-index evaluate`: every unit's index, class and rank. */
-export function evaluateFiles([file = "", cases = ""]: readonly string[], run: Run): Said {
+export function evaluateFiles([file = "", cases = ""]: readonly string[], run: Run): CommandOptions {
   const { json, partial, language } = run;
   const scheme = reading(readJson(file), parseScheme);
   const given = readJson(cases);

@@ -5,13 +5,13 @@ import type { Proof } from "../explain/proof.js";
 import { proofText } from "../explain/proofText.js";
 import { isScoringError } from "../issue/scoringError.js";
 import { parseScheme } from "../scheme/parseScheme.js";
-import type { Run, Said } from "./command.js";
+import type { CommandOptions, Run } from "./command.js";
 import { placeIn, reading } from "./filePlace.js";
 import { type JsonFile, readJson } from "./readJson.js";
 
-/** `par-index explain`: why a figure of a unit is what it is; without a code, the whole index. */
-export function explainFigure(words: readonly string[], { json, language }: Run): Said {
-  const [scheme = "", cases = "", unit = "", code] = words;
+/** `par-index explain`: why a figure of a unit is what it is; without a code, the complete index. */
+export function explainFigure(args: readonly string[], { json, language }: Run): CommandOptions {
+  const [scheme = "", cases = "", unit = "", code] = args;
   const given = readJson(cases);
   const unitCase = caseOf(given.value as readonly Case[], unit);
   const position = Array.isArray(given.value) ? given.value.indexOf(unitCase) : -1;

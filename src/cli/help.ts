@@ -1,6 +1,6 @@
 import { ENGINE } from "../scheme/stamp.js";
 
-/** The page of the whole program. */
+/** The help page of the program. */
 export const help: string = `${ENGINE} – Chỉ số cải cách hành chính (PAR Index)
 
   par-index check SCHEME              kiểm tra một bộ tiêu chí · prove that a scheme can be scored

@@ -8,10 +8,10 @@ import type { FormCount } from "../report/pages/forms.js";
 import type { Page } from "../report/pages/page.js";
 import { reportPages } from "../report/pages/reportPages.js";
 import { parseScheme } from "../scheme/parseScheme.js";
-import { type Run, type Said, UsageError } from "./command.js";
+import { type CommandOptions, type Run, UsageError } from "./command.js";
 import { placeIn, reading } from "./filePlace.js";
 import { readJson } from "./readJson.js";
-import { type Written, writeFolder } from "./writeFolder.js";
+import { type OutputFile, writeFolder } from "./writeFolder.js";
 
 /** How spreadsheets of a language take decimals. The byte order mark tells Excel that the file is UTF-8. */
 const csvForms: Readonly<Record<Language, CsvForm>> = {
@@ -19,14 +19,14 @@ const csvForms: Readonly<Record<Language, CsvForm>> = {
   en: { separator: ",", decimal: ".", bom: true },
 };
 
-const formats: Readonly<Record<string, (page: Page) => readonly Written[]>> = {
+const formats: Readonly<Record<string, (page: Page) => readonly OutputFile[]>> = {
   html: (page) => [{ name: `${page.name}.html`, text: toHtml(page) }],
   md: (page) => [{ name: `${page.name}.md`, text: toMarkdown(page) }],
   csv: (page) => toCsv(page, csvForms[page.language]).map(({ name, text }) => ({ name: `${name}.csv`, text })),
 };
 
-/** `par-index report`: the whole report of a year, written into a folder. */
-export function report([schemeFile = "", casesFile = ""]: readonly string[], run: Run): Said {
+/** `par-index report`: the complete report of a year, written into a folder. */
+export function report([schemeFile = "", casesFile = ""]: readonly string[], run: Run): CommandOptions {
   const { language, format, out } = run;
   const render = Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (render === undefined) throw new UsageError("--format: html | md | csv");

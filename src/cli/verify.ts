@@ -1,12 +1,12 @@
 import type { Case } from "../composite/unitCase.js";
 import { verifyEvaluation } from "../evaluate/verifyEvaluation.js";
 import { parseScheme } from "../scheme/parseScheme.js";
-import type { Run, Said } from "./command.js";
+import type { CommandOptions, Run } from "./command.js";
 import { placeIn, reading } from "./filePlace.js";
 import { readJson } from "./readJson.js";
 
 /** `par-index verify`: whether a result is true, and if not, the first place where it is not. */
-export function verify([scheme = "", cases = "", result = ""]: readonly string[], run: Run): Said {
+export function verify([scheme = "", cases = "", result = ""]: readonly string[], run: Run): CommandOptions {
   const { json, language } = run;
   const found = readJson(result);
   run.progress("Đang tính lại kết quả", "Computing the result again");

@@ -4,24 +4,24 @@ import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { reasonOf } from "./readJson.js";
 
-/** A file to be written, by its whole name. */
-export interface Written {
+/** A file to be written, with its full name. */
+export interface OutputFile {
   readonly name: string;
   readonly text: string;
 }
 
 /** What a report is called on disk; only such files may be replaced. */
-const OURS = /^(?:index|league|domains|minutes|survey|unit-\d{3,}[a-z0-9-]*)(?:-\d+)?\.(?:html|md|csv)$/;
+const REPORT_MARK = /^(?:index|league|domains|minutes|survey|unit-\d{3,}[a-z0-9-]*)(?:-\d+)?\.(?:html|md|csv)$/;
 
 /**
  * Writes files into a folder, all or none: they are written beside it and moved there at the end. A folder that holds
  * something is left alone, unless `force` is given and it holds nothing but an earlier report.
  */
-export function writeFolder(folder: string, files: readonly Written[], force: boolean): void {
+export function writeFolder(folder: string, files: readonly OutputFile[], force: boolean): void {
   const target = resolve(folder);
   try {
     const found = existsSync(target) ? readdirSync(target) : null;
-    const other = found?.find((name) => !OURS.test(name));
+    const other = found?.find((name) => !REPORT_MARK.test(name));
     if (found !== null && found.length > 0 && !force) throw notEmpty(folder);
     if (other !== undefined) throw new ScoringError([issue("report.not_a_report", [], { folder, file: other })]);
     mkdirSync(dirname(target), { recursive: true });
@@ -36,7 +36,7 @@ function notEmpty(folder: string): ScoringError {
   return new ScoringError([issue("report.folder_not_empty", [], { folder })]);
 }
 
-function replace(target: string, files: readonly Written[], exists: boolean): void {
+function replace(target: string, files: readonly OutputFile[], exists: boolean): void {
   const beside = mkdtempSync(join(dirname(target), ".par-index-"));
   const [fresh, old] = [join(beside, "new"), join(beside, "old")];
   try {

@@ -1,14 +1,14 @@
 import { refuseOtherKinds } from "../document/arguments.js";
-import { openScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { admitCase } from "./readCase.js";
-import { sealOfCase } from "./soundCase.js";
+import { digestOfCase } from "./combineDocuments.js";
+import { readOneCase } from "./readCase.js";
 import type { Case } from "./unitCase.js";
 
 /**
  * The digest of one case: dossier, ledger, and the unit's own rows of the tally. A unit that holds its own case and none
  * of the others finds by it whether just these documents were scored: `evaluation.cases` names the digest of each. The
- * text of the scheme has a digest of its own, see `digest`.
+ * text of the scheme has a separate digest, see `digest`.
  *
  * @param scheme - The scheme that the case was made for.
  * @param unitCase - The case; rows that the tally has of other units make no difference.
@@ -25,12 +25,12 @@ import type { Case } from "./unitCase.js";
  * const dossier = { unit, period: "2021", scheme: { id: scheme.id, edition: scheme.edition }, entries: [] };
  * caseDigest(scheme, { dossier }) === evaluate(scheme, [{ dossier }]).cases[0]?.digest; // => true
  * ```
- * @clause 880/QĐ-UBND, Phần II, mục IV.4: results are to be objective and accurate. Our reading: whoever is scored can
+ * @clause 880/QĐ-UBND, Phần II, mục IV.4: results are to be objective and accurate. Our reading: every scored unit can
  *   check what from.
  * @law a case has one digest, alone or among others: caseDigest(s, c) = digest of c in evaluate(s, […, c, …])
  */
 export function caseDigest(scheme: Scheme, unitCase: Case): string {
-  const open = openScheme(scheme);
+  const prepared = prepareScheme(scheme);
   refuseOtherKinds("unitCase", "a-case", unitCase);
-  return sealOfCase(admitCase(open, unitCase));
+  return digestOfCase(readOneCase(prepared, unitCase));
 }

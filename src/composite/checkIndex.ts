@@ -1,13 +1,13 @@
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { decimal } from "../number/decimal.js";
-import { compareSpellings } from "../number/spelling.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import { compareDecimalTexts } from "../number/decimalText.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { ScoredNode, UnitIndex } from "./unitIndex.js";
 
 /** A leaf has no more points than its maximum. A group may: a bonus counts, and its maximum does not. */
 export function checkMaximum({ code, points, max, children }: ScoredNode, path: Path): readonly Issue[] {
   if (children !== undefined || points === null || points.startsWith("-")) return [];
-  if (compareSpellings(points, max) <= 0) return [];
+  if (compareDecimalTexts(points, max) <= 0) return [];
   return [issue("composite.above_max", [...path, "points"], { code, points, max })];
 }
 
@@ -25,9 +25,9 @@ export function checkFigures({ complete, between, published }: UnitIndex, path: 
 }
 
 /** An index has a class of its scheme, where that is at hand. */
-export function checkClass(open: OpenScheme | null, name: string | null, path: Path): readonly Issue[] {
-  if (open === null || name === null) return [];
-  const { best, otherwise } = open.scheme.bands;
+export function checkClass(prepared: PreparedScheme | null, name: string | null, path: Path): readonly Issue[] {
+  if (prepared === null || name === null) return [];
+  const { best, otherwise } = prepared.scheme.bands;
   if ([...best, otherwise].some((band) => band.class === name)) return [];
-  return [issue("composite.unknown_class", [...path, "class"], { class: name }, open.scheme.basis[0])];
+  return [issue("composite.unknown_class", [...path, "class"], { class: name }, prepared.scheme.basis[0])];
 }

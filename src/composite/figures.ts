@@ -1,15 +1,15 @@
 import type { Unit } from "../assessment/dossier.js";
 import type { SheetRow } from "../assessment/sheet.js";
-import { type Decimal, spell } from "../number/decimal.js";
+import { type Decimal, decimalText } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Points } from "../number/quantity.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
 import { gatedLevels } from "../scheme/gates.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { ENGINE } from "../scheme/stamp.js";
-import { type PreparedNode, type PreparedScheme, preparedScheme } from "./preparedScheme.js";
 import { publishedOf } from "./published.js";
 import { type PartTotal, pointsAt, type RolledUp } from "./rollUp.js";
+import { type ScoringNode, type ScoringTree, scoringTree } from "./scoringTree.js";
 import { type PartPoints, sumOfParts, sumParts } from "./sumParts.js";
 import { rollUpOutcomes, totalPoints } from "./totalPoints.js";
 import type { PartIndex, ScoredNode, UnitFigures } from "./unitIndex.js";
@@ -22,14 +22,14 @@ import type { PartIndex, ScoredNode, UnitFigures } from "./unitIndex.js";
  *   appraising agency. Our reading: the self score is shown beside it and never counts.
  */
 export function figuresOf(
-  open: OpenScheme,
+  open: PreparedScheme,
   unit: Unit,
   period: string,
   rowOf: ReadonlyMap<string, SheetRow>,
 ): UnitFigures {
-  const prepared = preparedScheme(open);
+  const prepared = scoringTree(open);
   const { scheme } = open;
-  const rows = prepared.leaves.map(({ own }) => rowOf.get(own.leaf.code));
+  const rows = prepared.leaves.map(({ own: leaf }) => rowOf.get(leaf.leaf.code));
   const states = statesOf(prepared, rows);
   const parts = sumParts(prepared, states.final.parts);
   const { points, max } = sumOfParts(prepared.arithmetic, parts);
@@ -37,17 +37,20 @@ export function figuresOf(
   return {
     between: Object.freeze(
       complete
-        ? { highest: spell(points), lowest: spell(points) }
-        : { highest: spell(settledAt(prepared, rows, "max")), lowest: spell(settledAt(prepared, rows, "min")) },
+        ? { highest: decimalText(points), lowest: decimalText(points) }
+        : {
+            highest: decimalText(settledAt(prepared, rows, "max")),
+            lowest: decimalText(settledAt(prepared, rows, "min")),
+          },
     ),
     complete,
     engine: ENGINE,
-    max: spell(max),
+    max: decimalText(max),
     nodes: nodesOf(prepared, states, rows, prepared.domains),
     parts: partsOf(prepared, parts, states.self.parts, rows),
     percent: percentOf(points, max, scheme.rounding.index),
     period,
-    points: spell(points),
+    points: decimalText(points),
     published: complete ? publishedOf(prepared.arithmetic, scheme, points, max) : null,
     scheme: open.stamp,
     unit: ordered(unit),
@@ -69,7 +72,7 @@ interface States {
 type Rows = readonly (SheetRow | undefined)[];
 
 /** A state in which no leaf differs from the next is added up already. */
-function statesOf(prepared: PreparedScheme<Decimal>, rows: Rows): States {
+function statesOf(prepared: ScoringTree<Decimal>, rows: Rows): States {
   const state = (name: "self" | "appraised" | "final"): RolledUp<Decimal> =>
     rollUpOutcomes(prepared, (leaf) => rows[leaf]?.[name] ?? null);
   const final = state("final");
@@ -79,35 +82,35 @@ function statesOf(prepared: PreparedScheme<Decimal>, rows: Rows): States {
 }
 
 /** The points of the index with every pending leaf at one of its bounds. */
-function settledAt(prepared: PreparedScheme<Decimal>, rows: Rows, bound: "min" | "max"): Decimal {
+function settledAt(prepared: ScoringTree<Decimal>, rows: Rows, bound: "min" | "max"): Decimal {
   return totalPoints(prepared, (leaf) => {
     const outcome = rows[leaf]?.final ?? null;
     const bounds = prepared.leaves[leaf]?.own.bounds;
-    return outcome === "pending" && bounds !== undefined ? spell(bounds[bound]) : outcome;
+    return outcome === "pending" && bounds !== undefined ? decimalText(bounds[bound]) : outcome;
   });
 }
 
 /** The parts, with what the unit gave itself in each: its leaves' own sum, with nothing rescaled. */
 function partsOf(
-  { leaves, parts, open }: PreparedScheme<Decimal>,
+  { leaves, parts, prepared }: ScoringTree<Decimal>,
   final: readonly PartPoints<Decimal>[],
   self: readonly PartTotal<Decimal>[],
   rows: Rows,
 ): readonly PartIndex[] {
   const selfScored = new Set(
-    leaves.flatMap(({ own }, at) => ((rows[at]?.self ?? null) === null ? [] : [own.leaf.part])),
+    leaves.flatMap(({ own: leaf }, at) => ((rows[at]?.self ?? null) === null ? [] : [leaf.leaf.part])),
   );
   return Object.freeze(
     final.map(({ points, max }, at): PartIndex => {
       const { id } = parts[at] as (typeof parts)[number];
       const { base, bonus, applicable } = self[at] as PartTotal<Decimal>;
       return Object.freeze({
-        max: spell(max),
+        max: decimalText(max),
         part: id,
-        percent: percentOf(points, max, open.scheme.rounding.index),
-        points: spell(points),
-        self: selfScored.has(id) ? spell(base.plus(bonus)) : null,
-        selfMax: selfScored.has(id) ? spell(applicable) : null,
+        percent: percentOf(points, max, prepared.scheme.rounding.index),
+        points: decimalText(points),
+        self: selfScored.has(id) ? decimalText(base.plus(bonus)) : null,
+        selfMax: selfScored.has(id) ? decimalText(applicable) : null,
       });
     }),
   );
@@ -115,25 +118,25 @@ function partsOf(
 
 /** The three states of every node side by side. */
 function nodesOf(
-  prepared: PreparedScheme<Decimal>,
+  prepared: ScoringTree<Decimal>,
   states: States,
   rows: Rows,
   positions: readonly number[],
 ): readonly ScoredNode[] {
-  const rounding = prepared.open.scheme.rounding.index;
-  const levels = gatedLevels(prepared.open.scheme.bands);
+  const rounding = prepared.prepared.scheme.rounding.index;
+  const levels = gatedLevels(prepared.prepared.scheme.bands);
   const written = (at: number): ScoredNode => {
-    const { code, leaf, children } = prepared.nodes[at] as PreparedNode<Decimal>;
+    const { code, leaf, children } = prepared.nodes[at] as ScoringNode<Decimal>;
     const row = leaf < 0 ? undefined : rows[leaf];
     const points = settled(states.final, at, row?.final);
     const max = states.final.max[at] as Decimal;
     const figures = {
-      appraised: spelled(settled(states.appraised, at, row?.appraised)),
+      appraised: text(settled(states.appraised, at, row?.appraised)),
       code,
-      max: spell(max),
+      max: decimalText(max),
       percent: percentOf(points, max, rounding),
-      points: spelled(points),
-      self: spelled(settled(states.self, at, row?.self)),
+      points: text(points),
+      self: text(settled(states.self, at, row?.self)),
     };
     if (leaf < 0) {
       const { appraised, ...others } = figures;
@@ -150,7 +153,7 @@ function nodesOf(
   return Object.freeze(positions.map(written));
 }
 
-/** A pending leaf adds nothing yet, but it does not stand at 0 points either. */
+/** A pending leaf adds nothing yet, but its points are not 0 either. */
 function settled(rolled: RolledUp<Decimal>, at: number, outcome: Outcome | null | undefined): Decimal | null {
   return outcome === "pending" ? null : pointsAt(rolled, at);
 }
@@ -161,6 +164,6 @@ function levelOf(row: SheetRow | undefined): string | undefined {
   return facts !== undefined && "level" in facts ? facts.level : undefined;
 }
 
-function spelled(points: Decimal | null): Points | null {
-  return points === null ? null : spell(points);
+function text(points: Decimal | null): Points | null {
+  return points === null ? null : decimalText(points);
 }

@@ -4,7 +4,7 @@ import { type Absence, isAbsence, type Outcome } from "../scheme/absence.js";
 /** What every leaf has come to in one state, by its position: how, and with how many points. */
 export interface LeafOutcomes<Amount> {
   /** One of the values of {@link HOW}. */
-  readonly how: Places<number>;
+  readonly outcome: Places<number>;
   /** Says nothing where there are no points. */
   readonly points: Places<Amount>;
 }
@@ -21,11 +21,11 @@ export function leafOutcomes<Amount>(
   leaves: number,
   outcomeAt: (leaf: number) => Outcome | null,
 ): LeafOutcomes<Amount> {
-  const outcomes = { how: new Array<number>(leaves).fill(HOW.none), points: new Array<Amount>(leaves).fill(zero) };
+  const outcomes = { outcome: new Array<number>(leaves).fill(HOW.none), points: new Array<Amount>(leaves).fill(zero) };
   for (let leaf = 0; leaf < leaves; leaf += 1) {
     const outcome = outcomeAt(leaf);
     if (outcome === null) continue;
-    outcomes.how[leaf] = isAbsence(outcome) ? HOW[outcome] : HOW.points;
+    outcomes.outcome[leaf] = isAbsence(outcome) ? HOW[outcome] : HOW.points;
     if (!isAbsence(outcome)) outcomes.points[leaf] = read(outcome);
   }
   return outcomes;

@@ -2,7 +2,7 @@ import { readArgument, readName } from "../document/arguments.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { CodeOf } from "../scheme/defined.js";
-import { openScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { nodesByCode } from "./nodesByCode.js";
 import { indexes } from "./readIndex.js";
@@ -32,7 +32,7 @@ import type { ScoredNode, UnitIndex } from "./unitIndex.js";
  * @clause 880/QĐ-UBND, Phần II, mục II.1: the index is made of domains, criteria and the criteria in them.
  */
 export function nodeOf<Of extends Scheme>(scheme: Of, index: UnitIndex, code: CodeOf<Of>): ScoredNode {
-  const expectedScheme = openScheme(scheme).scheme;
+  const expectedScheme = prepareScheme(scheme).scheme;
   const read = readArgument("index", "an-index", indexes, index, undefined);
   readName("code", code);
   const [found, expected] = [

@@ -1,11 +1,11 @@
 import type { Outcome } from "../scheme/absence.js";
 import { nodesByCode } from "./nodesByCode.js";
-import type { PreparedScheme } from "./preparedScheme.js";
+import type { ScoringTree } from "./scoringTree.js";
 import type { UnitIndex } from "./unitIndex.js";
 
 /** What every leaf of an index has come to in the end, by its position. */
 export function outcomesOf<Amount>(
-  { leaves }: PreparedScheme<Amount>,
+  { leaves }: ScoringTree<Amount>,
   index: Pick<UnitIndex, "nodes">,
 ): (leaf: number) => Outcome | null {
   const nodes = nodesByCode(index.nodes);

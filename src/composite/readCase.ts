@@ -7,12 +7,12 @@ import { fieldOf } from "../document/fieldOf.js";
 import { type Reader, readerOf, readShape } from "../document/reader.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { tallies } from "../survey/parseTally.js";
 import { rowsOf } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
+import { combineDocuments, type ParsedCase } from "./combineDocuments.js";
 import { type CaseContext, caseSchema } from "./schema.js";
-import { type SoundCase, soundCase } from "./soundCase.js";
 import type { Case } from "./unitCase.js";
 
 /** A case that has been read: fit to be scored, or with what stands against it. */
@@ -20,7 +20,7 @@ export interface ReadCase {
   readonly position: number;
   readonly unit: Unit | null;
   /** `null` for a case that is refused. */
-  readonly sound: SoundCase | null;
+  readonly sound: ParsedCase | null;
   readonly issues: Issue[];
 }
 
@@ -30,7 +30,7 @@ const NO_ROWS: Tally = [];
 const cases: Reader<Case, CaseContext> = readerOf(caseSchema);
 
 /** Reads one case with all its documents, or says everything that stands against it. Paths begin at the list of cases. */
-export function readCase(open: OpenScheme, input: unknown, position: number, readTally: TallyReader): ReadCase {
+export function readCase(prepared: PreparedScheme, input: unknown, position: number, readTally: TallyReader): ReadCase {
   const refused = (unit: Unit | null, issues: readonly Issue[], path: Path): ReadCase => {
     return {
       position,
@@ -45,13 +45,13 @@ export function readCase(open: OpenScheme, input: unknown, position: number, rea
     const params = { argument: `cases[${position}]`, wanted: "a-case", found: kind };
     return refused(null, [issue("argument.other_kind", [], params)], []);
   }
-  const read = cases.examine(ownFields(input), { open, readTally });
+  const read = cases.examine(ownFields(input), { prepared, readTally });
   if (!read.ok) return refused(unitOf(read.draft), read.issues, []);
   const { dossier, ledger = NO_ENTRIES, tally = NO_ROWS } = read.value;
   const { unit } = dossier;
-  const sound = soundCase(open, dossier, ledger, rowsOf(tally, unit.id));
-  if (!sound.ok) return refused(unit, sound.issues, ["ledger"]);
-  return { position, unit, sound: sound.value, issues: [] };
+  const parsed = combineDocuments(prepared, dossier, ledger, rowsOf(tally, unit.id));
+  if (!parsed.ok) return refused(unit, parsed.issues, ["ledger"]);
+  return { position, unit, sound: parsed.value, issues: [] };
 }
 
 /** What a case holds itself, whatever kind of object it is: only its documents must be plain data. */
@@ -64,21 +64,21 @@ function ownFields(input: unknown): unknown {
 }
 
 /** One case by itself; a refused one is thrown with its issues, placed inside the case. */
-export function admitCase(open: OpenScheme, input: unknown): SoundCase {
-  const { sound, issues } = readCase(open, input, 0, tallyReader(open));
-  if (sound === null) throw new ScoringError(issues.map((one) => ({ ...one, path: one.path.slice(1) })));
-  return sound;
+export function readOneCase(prepared: PreparedScheme, input: unknown): ParsedCase {
+  const { sound: parsed, issues } = readCase(prepared, input, 0, tallyReader(prepared));
+  if (parsed === null) throw new ScoringError(issues.map((one) => ({ ...one, path: one.path.slice(1) })));
+  return parsed;
 }
 
 export type TallyReader = (input: unknown) => Examined<Tally>;
 
 /** Reads tallies, and one that many cases share only once. */
-export function tallyReader(open: OpenScheme): TallyReader {
+export function tallyReader(prepared: PreparedScheme): TallyReader {
   const read = new Map<unknown, Examined<Tally>>();
   return (input) => {
     const before = read.get(input);
     if (before !== undefined) return before;
-    const examined = tallies.examine(input, open);
+    const examined = tallies.examine(input, prepared);
     read.set(input, examined);
     return examined;
   };

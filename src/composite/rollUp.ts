@@ -1,6 +1,6 @@
 import type { Places } from "../number/arithmetic.js";
 import { HOW, type LeafOutcomes } from "./leafOutcomes.js";
-import type { PreparedNode, PreparedScheme } from "./preparedScheme.js";
+import type { ScoringNode, ScoringTree } from "./scoringTree.js";
 
 /** One state of a unit, added up: by the position of the node, and by that of the part. */
 export interface RolledUp<Amount> {
@@ -13,7 +13,7 @@ export interface RolledUp<Amount> {
   readonly parts: readonly PartTotal<Amount>[];
 }
 
-/** What one part has come to, before anything is rescaled. */
+/** The result of one part, before rescaling. */
 export interface PartTotal<Amount> {
   /** Points that count against a maximum. */
   base: Amount;
@@ -35,7 +35,7 @@ export interface PartTotal<Amount> {
  * @law roll-up conserves: points(group) = sum of points(children), within its cap and its floor
  */
 export function rollUp<Amount>(
-  prepared: PreparedScheme<Amount>,
+  prepared: ScoringTree<Amount>,
   outcomes: LeafOutcomes<Amount>,
   into: RolledUp<Amount> = emptyRollUp(prepared),
 ): RolledUp<Amount> {
@@ -47,7 +47,7 @@ export function rollUp<Amount>(
   clear(into, arithmetic.zero);
   // What is below a node stands after it.
   for (let at = nodes.length - 1; at >= 0; at -= 1) {
-    const node = nodes[at] as PreparedNode<Amount>;
+    const node = nodes[at] as ScoringNode<Amount>;
     if (node.leaf >= 0) {
       enterLeaf(node, at, outcomes, into);
       if (isRescaled(node, outcomes)) full = withFull(full, max, at, node.max);
@@ -81,7 +81,7 @@ export function rollUp<Amount>(
 }
 
 /** Room for what a state adds up to. */
-export function emptyRollUp<Amount>({ nodes, parts, arithmetic }: PreparedScheme<Amount>): RolledUp<Amount> {
+export function emptyRollUp<Amount>({ nodes, parts, arithmetic }: ScoringTree<Amount>): RolledUp<Amount> {
   const { zero, places } = arithmetic;
   return {
     points: places(nodes.length),
@@ -114,24 +114,24 @@ function clear<Amount>({ points, counts, max, parts }: RolledUp<Amount>, zero: A
  * @clause Our reading: 880/QĐ-UBND has no word for what does not apply; the scheme, or the leaf, declares what it does.
  */
 function enterLeaf<Amount>(
-  { leaf, max, policy }: PreparedNode<Amount>,
+  { leaf, max, policy }: ScoringNode<Amount>,
   at: number,
   outcomes: LeafOutcomes<Amount>,
   into: RolledUp<Amount>,
 ): void {
-  const how = outcomes.how[leaf];
+  const outcome = outcomes.outcome[leaf];
   // A leaf without an outcome in this state, such as a survey leaf in the unit's own state, is no part of it.
-  if (how === HOW.none || (how === HOW["not-applicable"] && policy !== "full-points")) return;
+  if (outcome === HOW.none || (outcome === HOW["not-applicable"] && policy !== "full-points")) return;
   into.counts[at] = 1;
   into.max[at] = max;
   // What is not submitted, or is pending, adds nothing, and its maximum stands.
-  if (how === HOW.points) into.points[at] = outcomes.points[leaf] as Amount;
-  else if (how === HOW["not-applicable"]) into.points[at] = max;
+  if (outcome === HOW.points) into.points[at] = outcomes.points[leaf] as Amount;
+  else if (outcome === HOW["not-applicable"]) into.points[at] = max;
 }
 
 /** Whether a leaf is out and its part is scaled up in its stead. */
-function isRescaled<Amount>({ leaf, policy }: PreparedNode<Amount>, { how }: LeafOutcomes<Amount>): boolean {
-  return how[leaf] === HOW["not-applicable"] && policy === "rescale-part";
+function isRescaled<Amount>({ leaf, policy }: ScoringNode<Amount>, { outcome }: LeafOutcomes<Amount>): boolean {
+  return outcome[leaf] === HOW["not-applicable"] && policy === "rescale-part";
 }
 
 function withFull<Amount>(full: Amount[] | null, max: Places<Amount>, at: number, leaf: Amount): Amount[] {
@@ -142,8 +142,8 @@ function withFull<Amount>(full: Amount[] | null, max: Places<Amount>, at: number
 
 /** Points within a criterion's cap and its floor. */
 function bound<Amount>(
-  { arithmetic }: PreparedScheme<Amount>,
-  { most, least }: PreparedNode<Amount>,
+  { arithmetic }: ScoringTree<Amount>,
+  { most, least }: ScoringNode<Amount>,
   points: Amount,
 ): Amount {
   const capped = most === null ? points : arithmetic.lesser(points, most);

@@ -6,7 +6,7 @@ import { absenceSchema, dossierSchema, unitSchema } from "../assessment/schema.j
 import type { Examined } from "../document/examined.js";
 import { noted } from "../document/note.js";
 import { canonicalDecimal, canonicalNotNegative, figure, words } from "../document/schema.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
 import { tallySchema } from "../survey/schema.js";
 import type { Tally } from "../survey/tally.js";
@@ -16,7 +16,7 @@ import type { PartIndex, ScoredNode, UnitIndex } from "./unitIndex.js";
 
 /** What the documents of a case are read against. */
 export interface CaseContext {
-  readonly open: OpenScheme;
+  readonly prepared: PreparedScheme;
   /** Reads a tally, which many cases may share. */
   readonly readTally: (input: unknown) => Examined<Tally>;
 }
@@ -26,12 +26,12 @@ export const caseSchema: z.ZodMiniType<Case> = noted<Case, CaseContext>(
   z.strictObject({
     dossier: noted(
       z.lazy(() => dossierSchema),
-      { document: (input, { open }: CaseContext) => dossiers.examine(input, open) },
+      { document: (input, { prepared }: CaseContext) => dossiers.examine(input, prepared) },
     ),
     ledger: z.exactOptional(
       noted(
         z.lazy(() => ledgerSchema),
-        { document: (input, { open }: CaseContext) => ledgers.examine(input, open) },
+        { document: (input, { prepared }: CaseContext) => ledgers.examine(input, prepared) },
       ),
     ),
     tally: z.exactOptional(
@@ -73,7 +73,8 @@ export const nodeSchema: z.ZodMiniType<ScoredNode> = noted<ScoredNode>(
   },
 );
 
-export const indexSchema: z.ZodMiniType<UnitIndex> = noted<UnitIndex, OpenScheme | void>(
+// biome-ignore lint/suspicious/noConfusingVoidType: this reader is called with a scheme or without one
+export const indexSchema: z.ZodMiniType<UnitIndex> = noted<UnitIndex, PreparedScheme | void>(
   z.strictObject({
     unit: unitSchema,
     period: words,

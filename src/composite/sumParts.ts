@@ -1,8 +1,8 @@
 import { shareOut } from "../criteria/allocate.js";
 import type { Arithmetic } from "../number/arithmetic.js";
-import { decimal, spell } from "../number/decimal.js";
-import type { PreparedScheme } from "./preparedScheme.js";
+import { decimal, decimalText } from "../number/decimal.js";
 import type { PartTotal } from "./rollUp.js";
+import type { ScoringTree } from "./scoringTree.js";
 
 /** A part's points and the maximum that they count against. */
 export interface PartPoints<Amount> {
@@ -14,32 +14,32 @@ export interface PartPoints<Amount> {
  * The parts of a unit's index, in the order of the scheme.
  *
  * Where something does not apply under `rescale-part`, the points of its part are scaled up to the part's full maximum:
- * `round(max × points ÷ applicable)`, once, by `rounding.leaf`. Where a whole part does not apply, the others take over
- * its maximum in proportion (largest remainder), so that the scale stays whole. Bonus points are never scaled.
+ * `round(max × points ÷ applicable)`, once, by `rounding.leaf`. Where no criterion of a part applies, the other parts
+ * take over its maximum in proportion (largest remainder), so that the scale is unchanged. Bonus points are never scaled.
  *
  * @clause 880/QĐ-UBND, Phần II, mục II.2: 100 points, 70 appraised and 30 surveyed. Our reading: 880/QĐ-UBND has no word
  *   for what does not apply; the scheme declares it.
  */
 export function sumParts<Amount>(
-  { arithmetic, open }: PreparedScheme<Amount>,
+  { arithmetic, prepared }: ScoringTree<Amount>,
   totals: readonly PartTotal<Amount>[],
 ): readonly PartPoints<Amount>[] {
   const { equal, plus, zero, scaled } = arithmetic;
   if (totals.every(({ applicable, full }) => equal(applicable, full))) {
     return totals.map(({ base, bonus, applicable }) => ({ points: plus(base, bonus), max: applicable }));
   }
-  const rounding = open.scheme.rounding.leaf;
+  const rounding = prepared.scheme.rounding.leaf;
   const maxima = takeOver(arithmetic, totals, rounding.places);
   return totals.map(({ base, bonus, applicable }, position) => {
     const max = maxima[position] ?? zero;
-    const isWhole = equal(applicable, zero) || equal(applicable, max);
-    return { points: plus(isWhole ? base : scaled(base, applicable, max, rounding), bonus), max };
+    const isEntire = equal(applicable, zero) || equal(applicable, max);
+    return { points: plus(isEntire ? base : scaled(base, applicable, max, rounding), bonus), max };
   });
 }
 
 /** The maximum of each part after those in which nothing applies have left theirs to the others. */
 function takeOver<Amount>(
-  { zero, plus, equal, read, spell: written }: Arithmetic<Amount>,
+  { zero, plus, equal, read, decimalText: written }: Arithmetic<Amount>,
   parts: readonly Pick<PartTotal<Amount>, "applicable" | "full">[],
   places: number,
 ): readonly Amount[] {
@@ -48,7 +48,7 @@ function takeOver<Amount>(
   const rest = applying.reduce(plus, zero);
   if (equal(rest, zero) || equal(rest, scale)) return applying;
   const weights = applying.map((max) => decimal(written(max)));
-  return shareOut(decimal(written(scale)), weights, places).map((max) => read(spell(max)));
+  return shareOut(decimal(written(scale)), weights, places).map((max) => read(decimalText(max)));
 }
 
 /** What the parts come to together. */

@@ -3,7 +3,7 @@ import type { Percent, Points } from "../number/quantity.js";
 import type { Absence } from "../scheme/absence.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
 
-/** The index of one unit (Chỉ số CCHC): what it has come to, part by part and node by node. */
+/** The index of one unit (Chỉ số CCHC): its result, part by part and node by node. */
 export interface UnitIndex extends UnitFigures {
   /** The class (nhóm), by the scheme's bands; `null` for a draft, where nothing applies, and where a gate gives none. */
   readonly class: string | null;
@@ -26,7 +26,7 @@ export interface UnitFigures {
   /** The figure that is published, rounded by `rounding.index`; `null` for a draft and where nothing applies. */
   readonly published: string | null;
   readonly parts: readonly PartIndex[];
-  /** The fewest and the most points that the index can still come to; equal when it is complete. */
+  /** The lowest and the highest points still possible; equal when the index is complete. */
   readonly between: { readonly lowest: Points; readonly highest: Points };
   /** The tree again, domains first. */
   readonly nodes: readonly ScoredNode[];
@@ -56,7 +56,7 @@ export interface ScoredNode {
   /** The maximum that counts for this unit. */
   readonly max: Points;
   readonly percent: Percent | null;
-  /** Why a leaf has no points of its own. */
+  /** Why a leaf has no points. */
   readonly absence?: Absence;
   /** The level that a leaf's final points rest on, where a gate of the bands asks for it. */
   readonly level?: string;

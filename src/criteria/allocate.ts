@@ -2,7 +2,7 @@ import { argument } from "../document/argument.js";
 import { readList, wrongArgument } from "../document/arguments.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { type Decimal, decimal, spell, sum } from "../number/decimal.js";
+import { type Decimal, decimal, decimalText, sum } from "../number/decimal.js";
 import type { Points, Ratio } from "../number/quantity.js";
 import { compareQuotients, type Quotient } from "../number/quotient.js";
 import { fitsPlaces, roundQuotient } from "../number/rounding.js";
@@ -42,10 +42,10 @@ export function allocate(total: Points, weights: readonly (Ratio | Points)[], pl
   if (impossible) {
     throw new ScoringError([issue("criteria.cannot_allocate", [], { total: String(total), places: String(places) })]);
   }
-  return shareOut(whole, shares, places).map(spell);
+  return shareOut(whole, shares, places).map(decimalText);
 }
 
-/** {@link allocate} for figures that are known to be sound, however many digits they have. */
+/** {@link allocate} for figures that are known to be valid, with any number of digits. */
 export function shareOut(total: Decimal, weights: readonly Decimal[], places: number): readonly Decimal[] {
   const under = sum(weights);
   const exact = weights.map((weight): Quotient => ({ over: total.times(weight), under }));

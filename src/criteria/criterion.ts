@@ -1,7 +1,7 @@
 import type { Clause } from "../issue/clause.js";
 import type { Points } from "../number/quantity.js";
 import type { Facts, Rule } from "../rules/rule.js";
-import type { Text } from "../text/text.js";
+import type { LocalizedText } from "../text/text.js";
 import type { NotApplicablePolicy } from "./notApplicable.js";
 
 /** A node of the tree (lĩnh vực, tiêu chí, tiêu chí thành phần): a group of criteria, or a leaf with a rule. */
@@ -11,7 +11,7 @@ export type Criterion = Group | Leaf;
 interface Node {
   /** The printed code, such as `"1.2.3"`; unique in the scheme. */
   readonly code: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** The most points it can give (điểm tối đa), zero or more. */
   readonly max: Points;
   readonly clause?: Clause;
@@ -34,7 +34,7 @@ export interface Bonus {
   readonly cap?: Points;
 }
 
-/** A criterion made of others, whose maxima sum to its own. */
+/** A criterion made of others, whose maxima add up to its maximum. */
 export interface Group extends Node {
   readonly kind: "group";
   readonly children: readonly Criterion[];
@@ -57,7 +57,7 @@ export interface Leaf extends Node {
   /** What it does to the maximum where it does not apply; what the scheme says where it is not stated. */
   readonly notApplicable?: NotApplicablePolicy;
   /** The documents that prove its facts (tài liệu kiểm chứng). */
-  readonly documents?: readonly Text[];
+  readonly documents?: readonly LocalizedText[];
   /** Worked cases that the Decision or its guidance prints; the rule is held against them when the scheme is parsed. */
   readonly examples?: readonly Example[];
 }

@@ -1,11 +1,11 @@
 import { type Issue, issue } from "../issue/issue.js";
-import { type Decimal, decimal, spell, sum } from "../number/decimal.js";
+import { type Decimal, decimal, decimalText, sum } from "../number/decimal.js";
 import type { Criterion } from "./criterion.js";
 import { isBounded } from "./isBounded.js";
 import { leaves } from "./leaves.js";
 import { type Visit, walk } from "./walk.js";
 
-/** What some criteria add to the maximum of what holds them: bonus criteria add nothing. */
+/** What criteria add to the maximum of their group: bonus criteria add nothing. */
 export function countedMax(criteria: readonly Criterion[]): Decimal {
   return sum(criteria.filter((one) => one.bonus === undefined).map((one) => decimal(one.max)));
 }
@@ -14,12 +14,14 @@ export function countedMax(criteria: readonly Criterion[]): Decimal {
 export function checkMaxima({ criterion, path, clause }: Visit): Issue[] {
   if (criterion.kind === "leaf") return [];
   const { code, max, most } = criterion;
-  const [total, own] = [countedMax(criterion.children), decimal(max)];
+  const [total, leaf] = [countedMax(criterion.children), decimal(max)];
   const issues: Issue[] = [];
-  if (most === undefined ? !total.eq(own) : total.lt(own)) {
-    issues.push(issue("criteria.children_do_not_sum", [...path, "max"], { code, sum: spell(total), max }, clause));
+  if (most === undefined ? !total.eq(leaf) : total.lt(leaf)) {
+    issues.push(
+      issue("criteria.children_do_not_sum", [...path, "max"], { code, sum: decimalText(total), max }, clause),
+    );
   }
-  if (most !== undefined && !decimal(most).eq(own)) {
+  if (most !== undefined && !decimal(most).eq(leaf)) {
     issues.push(issue("criteria.most_not_max", [...path, "most"], { code, most, max }, clause));
   }
   return issues;
@@ -68,7 +70,7 @@ export function countedWholes(criteria: readonly Criterion[]): readonly Criterio
   });
 }
 
-/** No code stands twice. */
+/** Codes are unique. */
 export function checkCodes(visits: readonly Visit[]): Issue[] {
   const first = new Map<string, number>();
   return visits.flatMap((visit, at) => {

@@ -7,7 +7,7 @@ import type { Criterion } from "./criterion.js";
 /** A criterion with what it has from above. */
 export interface Visit {
   readonly criterion: Criterion;
-  /** Where it stands in the scheme. */
+  /** Its position in the scheme. */
   readonly path: Path;
   /** Its own clause, or the nearest one above. */
   readonly clause: Clause | undefined;
@@ -22,7 +22,7 @@ export interface Visit {
  * bonus.
  *
  * @param criteria - A scheme's `criteria`.
- * @param clause - The clause of whatever has none of its own, such as the first of the scheme's `basis`.
+ * @param clause - The clause for nodes without a clause, such as the first of the scheme's `basis`.
  * @returns One visit for each criterion, each before what is below it, in the order of the document.
  * @throws `argument.*` for what is no list of criteria.
  * @example
@@ -32,7 +32,7 @@ export interface Visit {
  *
  * walk(sonLa880Districts.criteria).find(({ criterion }) => criterion.code === "1.1.1")?.appraiser; // => "so-noi-vu"
  * ```
- * @clause Our reading: what is said of a group (880/QĐ-UBND, Phần III, mục 3: the agency in charge) holds for what is in it.
+ * @clause Our reading: what is declared for a group (880/QĐ-UBND, Phần III, mục 3: the agency in charge) applies to everything in it.
  */
 export function walk(criteria: readonly Criterion[], clause?: Clause): readonly Visit[] {
   const visits: Visit[] = [];

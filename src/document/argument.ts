@@ -1,14 +1,14 @@
 import { issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { type Decimal, decimal } from "../number/decimal.js";
-import { digitLimits, readSpelling } from "../number/spelling.js";
+import { digitLimits, readDecimalText } from "../number/decimalText.js";
 import { wrongArgument } from "./arguments.js";
 import { quote } from "./scalar.js";
 
 /** A decimal that a caller passes to a function, outside any document. */
 export function argument(input: string | number, path: Path): Decimal {
   if (input === undefined) throw wrongArgument(String(path.at(-1)), "a-decimal", input);
-  const read = readSpelling(input);
+  const read = readDecimalText(input);
   if ("spelling" in read) return decimal(read.spelling);
   const found = typeof input === "object" ? quote(input) : String(input).slice(0, 60);
   const { whole, places } = digitLimits;

@@ -1,7 +1,7 @@
 import type { Issue, Path } from "../issue/issue.js";
 
 /**
- * The issues in the order in which their places stand in the document as the caller holds it, so that a report is always the
+ * The issues in the order of their places in the document as the caller holds it, so that a report is always the
  * same and reads from top to bottom. A field that is missing comes after those that are there; several issues at one place
  * keep the order in which they were found.
  */

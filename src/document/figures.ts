@@ -1,6 +1,6 @@
 import type { IssueCode, IssueParams } from "../issue/issue.js";
+import { digitLimits, readDecimalText } from "../number/decimalText.js";
 import { officeSpelling } from "../number/officeSpelling.js";
-import { digitLimits, readSpelling } from "../number/spelling.js";
 
 /** A decimal in its canonical spelling, or the problem with what was written, which has no place yet. */
 type Read =
@@ -40,7 +40,7 @@ export function readAmount(input: unknown): Read {
         return found("number.more_than_digits", { found: quoted(input), instead: office.instead });
     }
   }
-  const read = readSpelling(input);
+  const read = readDecimalText(input);
   if ("spelling" in read) return { value: read.spelling };
   const { whole, places } = digitLimits;
   switch (read.fault) {

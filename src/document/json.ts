@@ -67,8 +67,8 @@ function lostIssues(text: string, line: number, path: Path, depth: number): read
     const { line: onLine = 1, column = 1 } = places[at] ?? {};
     const place = { line: String(onLine), column: String(column) };
     if (code === "document.inexact_number") {
-      const spelling = text.slice(from, to);
-      return issue(code, [...path, ...within], { ...place, found: short(spelling), kept: String(Number(spelling)) });
+      const decimal = text.slice(from, to);
+      return issue(code, [...path, ...within], { ...place, found: short(decimal), kept: String(Number(decimal)) });
     }
     const first = String(places[listed.length + at]?.line ?? 1);
     return issue(code, [...path, ...within], { ...place, key: short(String(within.at(-1))), first });

@@ -5,18 +5,18 @@ const SHORT = 15;
  * Whether a number as JSON spells it is the number that a double makes of it: the shortest spelling of the double has the same
  * value. `1.0` is exact, `0.1` is, `45.00000000000000001` is not.
  */
-export function isExactNumber(spelling: string): boolean {
-  if (spelling.length <= SHORT && !/e/i.test(spelling)) return true;
-  const number = Number(spelling);
+export function isExactNumber(text: string): boolean {
+  if (text.length <= SHORT && !/e/i.test(text)) return true;
+  const number = Number(text);
   if (!Number.isFinite(number)) return false;
-  return figureOf(spelling) === figureOf(String(number));
+  return figureOf(text) === figureOf(String(number));
 }
 
 const PARTS = /^-?(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i;
 
 /** Digits and exponent, the same for all spellings of one value but for the sign, which no reading changes. */
-function figureOf(spelling: string): string {
-  const [, whole = "", places = "", exponent = "0"] = PARTS.exec(spelling) ?? [];
+function figureOf(decimal: string): string {
+  const [, whole = "", places = "", exponent = "0"] = PARTS.exec(decimal) ?? [];
   const { text, dropped } = withoutZeros(whole + places);
   return text === "" ? "0" : `${text}e${Number(exponent) - places.length + dropped}`;
 }

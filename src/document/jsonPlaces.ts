@@ -17,7 +17,7 @@ export interface DoubledKey extends JsonSpot {
 export function findLost(
   text: string,
   depth: number,
-  isExact: (spelling: string) => boolean,
+  isExact: (decimal: string) => boolean,
 ): { readonly doubled: readonly DoubledKey[]; readonly inexact: readonly JsonSpot[] } {
   const [doubled, inexact]: [DoubledKey[], JsonSpot[]] = [[], []];
   const path: (string | number)[] = [];
@@ -27,7 +27,7 @@ export function findLost(
       const last = path.at(-1);
       if (typeof last === "number") path[path.length - 1] = last + 1;
     },
-    open: (isList) => {
+    prepared: (isList) => {
       path.push(isList ? -1 : "");
       around.push(new Map());
     },
@@ -72,7 +72,7 @@ export function positionsOf(text: string, paths: readonly Path[], depth: number)
       if (typeof outer?.next === "number") outer.next += 1;
       if (here !== undefined) settle(here, from, positions);
     },
-    open: (isList) => around.push({ branch: here, next: isList ? 0 : "" }),
+    prepared: (isList) => around.push({ branch: here, next: isList ? 0 : "" }),
     close: () => around.pop(),
     key: (from, to) => {
       const object = around.at(-1);

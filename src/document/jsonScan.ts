@@ -6,7 +6,7 @@ export interface JsonVisitor {
   /** A value begins. */
   readonly value?: (from: number) => void;
   /** The value is a list or an object: what it holds follows, up to `close`. */
-  readonly open?: (isList: boolean) => void;
+  readonly prepared?: (isList: boolean) => void;
   readonly close?: () => void;
   /** A key, its quotes included; its value follows. */
   readonly key?: (from: number, to: number) => void;
@@ -110,7 +110,7 @@ export function scanJson(
     } else if (code === OPEN_OBJECT || code === OPEN_LIST) {
       if (around.length === depth) return fault("too-deep", at, at + 1);
       visitor.value?.(at);
-      visitor.open?.(code === OPEN_LIST);
+      visitor.prepared?.(code === OPEN_LIST);
       around.push(code === OPEN_LIST);
       next = code === OPEN_LIST ? "value or end" : "key or end";
       at += 1;

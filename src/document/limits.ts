@@ -1,6 +1,6 @@
 /**
  * How large a document may be. Beyond a limit it is refused with an issue, never read in part.
- * How long a number may be stands in `number/spelling.ts`.
+ * The limit on the length of numbers is in `number/decimalText.ts`.
  */
 export const limits = {
   /** Levels of nesting in a document (a criterion's own level takes two: the list and the node). */
@@ -8,7 +8,7 @@ export const limits = {
   /** Values in one document that is handed in (dossier, ledger, tally, scheme), objects and lists included. */
   values: 1_000_000,
   /**
-   * Values in one finished result, and in what `digest` is asked for. An index holds about 750 of them, so a country of
+   * Values in one result, and in the input of `digest`. An index holds about 750 of them, so a country of
    * 3,400 units takes 2.6 million; four times that still fits the memory of a small machine.
    */
   resultValues: 10_000_000,

@@ -2,7 +2,7 @@ import { describeIssue as describe } from "../issue/describeIssue.js";
 import { type Issue, type Path, printPath as pathOf } from "../issue/issue.js";
 import { register } from "../issue/register.js";
 import { type Language, printDecimal as print } from "../number/print.js";
-import { type Text, inLanguage as wordsIn } from "../text/text.js";
+import { type LocalizedText, inLanguage as wordsIn } from "../text/text.js";
 import { argument } from "./argument.js";
 import { readLanguage, readList, readName, readWhole, refuseOtherKinds, wrongArgument } from "./arguments.js";
 import { type Reader, readerOf } from "./reader.js";
@@ -16,7 +16,7 @@ import { issueTextSchema } from "./schema.js";
 /**
  * A canonical decimal as it is printed in a language: with a comma in Vietnamese, with a point in English.
  *
- * @param spelling - A canonical decimal, such as `"90.25"`.
+ * @param text - A canonical decimal, such as `"90.25"`.
  * @param language - `"vi"`, the default, or `"en"`.
  * @param places - Decimal places to fill up with zeros, so that a column lines up. Nothing is ever rounded or cut off.
  * @returns The decimal in print; digits are not grouped.
@@ -30,9 +30,9 @@ import { issueTextSchema } from "./schema.js";
  * ```
  * @clause Our reading: Vietnamese documents print decimals with a comma.
  */
-export function printDecimal(spelling: string, language: Language = "vi", places = 0): string {
-  argument(spelling, ["spelling"]);
-  return print(readName("spelling", spelling), readLanguage(language), readWhole("places", places, 0, 100));
+export function printDecimal(text: string, language: Language = "vi", places = 0): string {
+  argument(text, ["spelling"]);
+  return print(readName("spelling", text), readLanguage(language), readWhole("places", places, 0, 100));
 }
 
 /**
@@ -50,7 +50,7 @@ export function printDecimal(spelling: string, language: Language = "vi", places
  * ```
  * @clause Our reading: Vietnamese is the language of the documents; English stands beside it.
  */
-export function inLanguage(text: Text, language: Language = "vi"): string {
+export function inLanguage(text: LocalizedText, language: Language = "vi"): string {
   refuseOtherKinds("text", "an-object", text);
   readName("vi", text.vi);
   if (text.en !== undefined) readName("en", text.en);
@@ -78,7 +78,7 @@ export function inLanguage(text: Text, language: Language = "vi"): string {
  * ```
  * @clause Our reading: the Decision asks that results be objective and accurate (Phần II, mục IV.4); a refusal says why.
  */
-export function describeIssue(issue: Pick<Issue, "code" | "params" | "clause">, language: Language = "vi"): string {
+export function describeIssue(issue: Pick<Issue, "code" | "params"> & Partial<Issue>, language: Language = "vi"): string {
   refuseOtherKinds("issue", "an-issue", issue);
   const { code, params, clause } = issue;
   const stated = { code, params, ...(clause !== undefined && { clause }) };
@@ -101,7 +101,7 @@ const issueTexts: Reader<Pick<Issue, "code" | "params" | "clause">> = readerOf(i
  *
  * printPath(["criteria", 0, "max"]); // => "criteria[0].max"
  * ```
- * @clause Our reading: a refusal says where.
+ * @clause Our reading: a refusal names the place.
  */
 export function printPath(path: Path): string {
   const steps = readList("path", "list-of-steps", path);

@@ -1,5 +1,5 @@
 import type { IssueCode, IssueParams } from "../issue/issue.js";
-import { digitLimits, readSpelling, type SpellingFault } from "../number/spelling.js";
+import { type DecimalFault, digitLimits, readDecimalText } from "../number/decimalText.js";
 import { limits } from "./limits.js";
 
 /** A problem that a reader found: an issue that has no place yet. */
@@ -21,7 +21,7 @@ export function quote(input: unknown): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-const spellingFaults: Record<SpellingFault, (input: unknown) => Found> = {
+const decimalFaults: Record<DecimalFault, (input: unknown) => Found> = {
   "not-a-decimal": (input) => found("number.not_a_decimal", { found: quote(input) }),
   "inexact-number": (input) => found("number.inexact", { found: quote(input) }),
   "too-many-digits": (input) =>
@@ -32,32 +32,32 @@ const spellingFaults: Record<SpellingFault, (input: unknown) => Found> = {
     }),
 };
 
-function decimalThat(fault: (spelling: string) => Found | null): Scalar<string> {
+function decimalThat(fault: (text: string) => Found | null): Scalar<string> {
   return (input) => {
-    const read = readSpelling(input);
-    if ("fault" in read) return spellingFaults[read.fault](input);
+    const read = readDecimalText(input);
+    if ("fault" in read) return decimalFaults[read.fault](input);
     return fault(read.spelling) ?? { value: read.spelling };
   };
 }
 
-/** Any decimal, as its canonical spelling. */
+/** Any decimal, in its canonical form. */
 export const readAnyDecimal: Scalar<string> = decimalThat(() => null);
 
 /** A decimal of zero or more. */
-export const readNotNegative: Scalar<string> = decimalThat((spelling) =>
-  spelling.startsWith("-") ? found("number.negative", { found: spelling }) : null,
+export const readNotNegative: Scalar<string> = decimalThat((text) =>
+  text.startsWith("-") ? found("number.negative", { found: text }) : null,
 );
 
 /** A decimal above zero. */
-export const readPositive: Scalar<string> = decimalThat((spelling) =>
-  spelling.startsWith("-") || spelling === "0" ? found("number.not_positive", { found: spelling }) : null,
+export const readPositive: Scalar<string> = decimalThat((text) =>
+  text.startsWith("-") || text === "0" ? found("number.not_positive", { found: text }) : null,
 );
 
 /** A share, from 0 to 1. */
-export const readRatio: Scalar<string> = decimalThat((spelling) =>
-  spelling === "0" || spelling === "1" || spelling.startsWith("0.")
+export const readRatio: Scalar<string> = decimalThat((text) =>
+  text === "0" || text === "1" || text.startsWith("0.")
     ? null
-    : found("number.out_of_range", { found: spelling, least: "0", most: "1" }),
+    : found("number.out_of_range", { found: text, least: "0", most: "1" }),
 );
 
 /** A decimal in its canonical spelling, as every result has it. */
@@ -83,7 +83,7 @@ export const readFigure: Scalar<string> = (input) => {
 
 /** A count of things: a whole number, as a JavaScript number. */
 export const readCount: Scalar<number> = (input) => {
-  const read = readSpelling(input);
+  const read = readDecimalText(input);
   const number = "spelling" in read ? Number(read.spelling) : -1;
   if (Number.isInteger(number) && number >= 0 && number <= limits.count) return { value: number };
   return found("number.not_a_count", { found: quote(input), most: String(limits.count) });

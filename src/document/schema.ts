@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import type { Clause } from "../issue/clause.js";
 import type { Issue, Path } from "../issue/issue.js";
-import { isCanonical } from "../number/spelling.js";
-import type { Text } from "../text/text.js";
+import { isCanonical } from "../number/decimalText.js";
+import type { LocalizedText } from "../text/text.js";
 import { limits } from "./limits.js";
 import { noted } from "./note.js";
 import { readShape } from "./reader.js";
@@ -90,7 +90,7 @@ export function fewOf<Value>(element: z.ZodMiniType<Value>): z.ZodMiniType<Value
   return z.array(element).check(z.minLength(1), z.maxLength(limits.elements));
 }
 
-export const text: z.ZodMiniType<Text> = z.strictObject({ vi: words, en: z.exactOptional(words) });
+export const text: z.ZodMiniType<LocalizedText> = z.strictObject({ vi: words, en: z.exactOptional(words) });
 
 export const clause: z.ZodMiniType<Clause> = z.strictObject({
   document: words,

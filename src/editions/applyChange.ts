@@ -6,12 +6,12 @@ import type { Scheme } from "../scheme/scheme.js";
 import type { Change } from "./change.js";
 import { withChange } from "./withChange.js";
 
-/** The scheme after one change, or why that change cannot be made. Whether the outcome is sound is checked at the end. */
+/** The scheme after one change, or why that change cannot be made. Whether the outcome is valid is checked at the end. */
 export function applyChange(scheme: Scheme, change: Change, path: Path): Scheme | Issue {
-  return whyNot(scheme, change, path) ?? withChange(scheme, change);
+  return refusalOf(scheme, change, path) ?? withChange(scheme, change);
 }
 
-function whyNot({ id, edition, criteria }: Scheme, change: Change, path: Path): Issue | null {
+function refusalOf({ id, edition, criteria }: Scheme, change: Change, path: Path): Issue | null {
   const { clause } = change;
   const scheme = `${id} ${edition}`;
   const missing = (code: string, key: string): Issue =>
@@ -22,18 +22,18 @@ function whyNot({ id, edition, criteria }: Scheme, change: Change, path: Path): 
     if (group === undefined) return missing(change.under, "under");
     if (group.kind === "leaf") return issue("extend.not_a_group", [...path, "under"], { code: change.under }, clause);
   }
-  const misplaced = whyNotThere(criteria, change, path);
+  const misplaced = placeRefusal(criteria, change, path);
   if (misplaced !== null) return misplaced;
   if (change.kind === "amend" && Object.keys(change.set ?? {}).length + (change.unset ?? []).length === 0) {
     return issue("extend.changes_nothing", path, { code: change.code }, clause);
   }
-  if (change.kind === "move") return whyNotMove(criteria, change, path);
-  const taken = codeTaken(criteria, change);
+  if (change.kind === "move") return moveRefusal(criteria, change, path);
+  const taken = codeExists(criteria, change);
   return taken === null ? null : issue("extend.code_exists", [...path, ...taken.path], { code: taken.code }, clause);
 }
 
 /** A position is one of those among the siblings to be, or the one after the last. */
-function whyNotThere(criteria: readonly Criterion[], change: Change, path: Path): Issue | null {
+function placeRefusal(criteria: readonly Criterion[], change: Change, path: Path): Issue | null {
   if ((change.kind !== "add" && change.kind !== "move") || change.at === undefined) return null;
   const group = change.under === null ? null : findCriterion(criteria, change.under);
   const siblings = group === null ? criteria : group?.kind === "group" ? group.children : [];
@@ -45,15 +45,15 @@ function whyNotThere(criteria: readonly Criterion[], change: Change, path: Path)
 }
 
 /** A criterion cannot be moved below itself. */
-function whyNotMove(criteria: readonly Criterion[], change: Change & { kind: "move" }, path: Path): Issue | null {
+function moveRefusal(criteria: readonly Criterion[], change: Change & { kind: "move" }, path: Path): Issue | null {
   const { code, under, clause } = change;
-  const own = findCriterion(criteria, code);
-  if (own === undefined || under === null || findCriterion([own], under) === undefined) return null;
+  const leaf = findCriterion(criteria, code);
+  if (leaf === undefined || under === null || findCriterion([leaf], under) === undefined) return null;
   return issue("extend.into_itself", [...path, "under"], { code, under }, clause);
 }
 
 /** A code that a change brings in although it stands elsewhere already. */
-function codeTaken(
+function codeExists(
   criteria: readonly Criterion[],
   change: Change,
 ): { readonly code: string; readonly path: Path } | null {

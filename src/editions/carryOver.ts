@@ -5,7 +5,7 @@ import { readArgument, refuseOtherKinds } from "../document/arguments.js";
 import { type Reader, readerOf, readShape } from "../document/reader.js";
 import type { Issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { openScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { CodePair } from "./mapping.js";
 import { mappingSchema } from "./schema.js";
@@ -29,7 +29,7 @@ export interface CarriedOver {
  * @param mapping - Leaves of the old edition beside those of the new one; a leaf that is not listed keeps its code.
  * @returns The new dossier, what was lost and why, and what is open. Claims are dropped, for they were made under the old
  *   rules.
- * @throws What `parseScheme` throws, when the new edition is not sound.
+ * @throws What `parseScheme` throws, when the new edition is invalid.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
@@ -49,7 +49,7 @@ export function carryOver(
   to: Scheme,
   mapping: readonly { readonly from: string; readonly to: string }[],
 ): CarriedOver {
-  const open = openScheme(to, "to");
+  const prepared = prepareScheme(to, "to");
   const carriedFrom = dossierOfAny(dossier);
   const codes = new Map(
     readArgument("mapping", "a-list", mappings, mapping, undefined).map((pair) => [pair.from, pair.to]),
@@ -57,7 +57,7 @@ export function carryOver(
   const frame = {
     unit: carriedFrom.unit,
     period: carriedFrom.period,
-    scheme: { id: open.scheme.id, edition: open.scheme.edition },
+    scheme: { id: prepared.scheme.id, edition: prepared.scheme.edition },
   };
   const entries = new Map<string, Entry>();
   const lost: { leaf: string; issues: readonly Issue[] }[] = [];
@@ -65,11 +65,14 @@ export function carryOver(
     const carried: Entry = { ...entry, leaf: codes.get(entry.leaf) ?? entry.leaf };
     // Each entry is read against the new edition by itself, together with one of the same leaf that came before it.
     const before = entries.get(carried.leaf);
-    const read = dossiers.safeRead({ ...frame, entries: before === undefined ? [carried] : [before, carried] }, open);
+    const read = dossiers.safeRead(
+      { ...frame, entries: before === undefined ? [carried] : [before, carried] },
+      prepared,
+    );
     if (read.ok) entries.set(carried.leaf, carried);
     else lost.push({ leaf: entry.leaf, issues: read.issues });
   }
-  const owed = [...open.leaves.values()].filter(
+  const owed = [...prepared.leaves.values()].filter(
     ({ leaf }) => leaf.rule.kind !== "survey" && leaf.scoredBy !== "appraiser" && !entries.has(leaf.code),
   );
   return { dossier: { ...frame, entries: [...entries.values()] }, lost, open: owed.map(({ leaf }) => leaf.code) };

@@ -5,7 +5,7 @@ import type { Issue, Path } from "../issue/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Amend, Change, SetFields } from "./change.js";
 
-/** Which change last touched what, so that an issue of the outcome can be laid to the change that brought it about. */
+/** Which change last touched what, so that an issue of the outcome can be traced to the change that caused it. */
 export interface Causes {
   /** Takes note of a change that has been made. */
   readonly note: (change: Change, position: number, before: Scheme, after: Scheme) => void;

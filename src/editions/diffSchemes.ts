@@ -1,6 +1,6 @@
 import type { Criterion } from "../criteria/criterion.js";
 import { digestOf } from "../document/digest.js";
-import { openScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Amend, Change, Grounds, NodeFields, SchemeFields } from "./change.js";
 
@@ -20,11 +20,11 @@ import type { Amend, Change, Grounds, NodeFields, SchemeFields } from "./change.
  *
  * diffSchemes(sonLa880Districts, sonLa880Districts); // => []
  * ```
- * @clause Our reading: criteria change nearly every year, and whoever is scored may know what changed.
+ * @clause Our reading: criteria change nearly every year, and scored units may know what changed.
  * @law a difference leads there: extendScheme(a, diffSchemes(a, b)) = b
  */
 export function diffSchemes(from: Scheme, to: Scheme): readonly Change[] {
-  return changesBetween(openScheme(from, "from").scheme, openScheme(to, "to").scheme);
+  return changesBetween(prepareScheme(from, "from").scheme, prepareScheme(to, "to").scheme);
 }
 
 /** {@link diffSchemes} for what has been read. */

@@ -2,14 +2,14 @@ import { readList, readName } from "../document/arguments.js";
 import { readDate } from "../document/scalar.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { openScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /**
- * The edition that is in force on a day. Two editions of one year are told apart by their validity; one that names no end
+ * The edition that is in force on a day. Two editions of one year differ by their validity; one without an end date
  * holds until another of its id begins.
  *
- * @param editions - Schemes of one block; those without a validity are passed over.
+ * @param editions - Schemes of one block; those without a validity are skipped.
  * @param date - A day, `YYYY-MM-DD`.
  * @returns The one scheme whose validity holds that day, both ends included. What a later edition has ended does not come
  *   back when the later one ends.
@@ -24,13 +24,13 @@ import type { Scheme } from "../scheme/scheme.js";
  * editionFor([sonLa880Districts], "2023-06-30").id; // => "son-la-880-districts"
  * ```
  * @clause 880/QĐ-UBND holds from the day it was signed (Điều 3) for 2021–2025; 2211 and 2712/QĐ-UBND of 2025 are two
- *   editions of one year. Our reading: where an edition names no end, the next one of its id replaces it.
+ *   editions of one year. Our reading: where an edition has no end date, the next one with its id replaces it.
  * @law a later edition ends an open one: editionFor(e, d) = the last of e that begins by d, where none of e names its end
  * @law just one edition holds: editionFor(e, d) is in force on d, and no other of e is
  */
 export function editionFor(editions: readonly Scheme[], date: string): Scheme {
   const read = readList("editions", "list-of-schemes", editions).map(
-    (one) => openScheme(one as Scheme, "editions").scheme,
+    (one) => prepareScheme(one as Scheme, "editions").scheme,
   );
   const found = readDate(readName("date", date));
   if (!("value" in found)) {
@@ -53,7 +53,7 @@ function beginOf({ validity }: Scheme): string {
   return validity?.from.slice(0, 10) ?? "\uFFFF";
 }
 
-/** Whether one edition begins after another of its id, which then ends if it names no end itself. */
+/** Whether one edition begins after another of its id, which then ends if it has no end date. */
 function replaces(later: Scheme, earlier: Scheme): boolean {
   return later.id === earlier.id && beginOf(later) > beginOf(earlier);
 }

@@ -1,8 +1,8 @@
 import { inDocumentOrder } from "../document/documentOrder.js";
 import type { Issue } from "../issue/issue.js";
 import { orThrow, type Parsed } from "../issue/scoringError.js";
-import { openScheme } from "../scheme/openScheme.js";
 import { safeParseScheme } from "../scheme/parseScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { applyChange } from "./applyChange.js";
 import { causes } from "./causes.js";
@@ -48,7 +48,7 @@ export function extendScheme(base: Scheme, changes: readonly Change[]): Scheme {
  * @param base - The edition that is extended.
  * @param changes - A list of changes; plain JSON.
  * @returns `{ ok: true, value, notices }`, or `{ ok: false, issues }` with every issue in the order of the changes.
- * @throws What `parseScheme` throws, when the base itself is not sound.
+ * @throws What `parseScheme` throws, when the base itself is invalid.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
@@ -62,7 +62,7 @@ export function extendScheme(base: Scheme, changes: readonly Change[]): Scheme {
  * @clause 880/QĐ-UBND, Phần III, mục 1 and mục 4.
  */
 export function safeExtendScheme(base: Scheme, changes: unknown): Parsed<Scheme> {
-  const { scheme } = openScheme(base);
+  const { scheme } = prepareScheme(base);
   const parsed = changeLists.safeRead(changes);
   if (!parsed.ok) return parsed;
   const read = parsed.value;

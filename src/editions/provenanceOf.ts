@@ -1,7 +1,7 @@
 import { findCriterion } from "../criteria/edit.js";
 import { walk } from "../criteria/walk.js";
 import type { Clause } from "../issue/clause.js";
-import { openScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { applyChange } from "./applyChange.js";
 import type { Change } from "./change.js";
@@ -29,7 +29,7 @@ export interface Provenance {
  * @param changes - The changes that `extendScheme` accepted for it.
  * @returns One row for each criterion of the outcome, in the order of the document. A group counts as changed when its
  *   own fields or its place changed, not when only its children did.
- * @throws What `parseScheme` throws, when the base itself is not sound.
+ * @throws What `parseScheme` throws, when the base itself is invalid.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
@@ -42,7 +42,7 @@ export interface Provenance {
  * @law every node has one origin: codes(provenanceOf(s, c)) = codes(extendScheme(s, c))
  */
 export function provenanceOf(base: Scheme, changes: readonly Change[]): readonly Provenance[] {
-  const { scheme } = openScheme(base);
+  const { scheme } = prepareScheme(base);
   const { id, edition } = scheme;
   const rows = new Map<string, Provenance>();
   for (const { criterion } of walk(scheme.criteria)) {

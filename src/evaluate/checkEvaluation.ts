@@ -1,15 +1,15 @@
 import { digestOf } from "../document/digest.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
 import type { Evaluation } from "./evaluation.js";
 
 /** A result of another scheme, edition or text is refused, where a scheme is given to read it against. */
-export function checkScheme(open: OpenScheme | null, stamp: SchemeStamp, path: Path): readonly Issue[] {
-  if (open === null || stamp.digest === open.stamp.digest) return [];
-  const [found, expected] = [stamp, open.stamp].map(({ id, edition, digest }) => `${id} ${edition} ${digest}`);
+export function checkScheme(prepared: PreparedScheme | null, stamp: SchemeStamp, path: Path): readonly Issue[] {
+  if (prepared === null || stamp.digest === prepared.stamp.digest) return [];
+  const [found, expected] = [stamp, prepared.stamp].map(({ id, edition, digest }) => `${id} ${edition} ${digest}`);
   const params = { of: "evaluation", found: String(found), expected: String(expected) };
-  return [issue("document.other_scheme", [...path, "scheme"], params, open.scheme.basis[0])];
+  return [issue("document.other_scheme", [...path, "scheme"], params, prepared.scheme.basis[0])];
 }
 
 /** A ranking places units that have an index, by the figure and the class of that index. */

@@ -3,12 +3,12 @@ import { sheets as sheetReader } from "../assessment/readSheet.js";
 import { units } from "../assessment/readUnit.js";
 import type { Sheet } from "../assessment/sheet.js";
 import { classified } from "../classification/classify.js";
+import { collectRows } from "../composite/collectRows.js";
 import { figuresOf } from "../composite/figures.js";
-import { gatherRows } from "../composite/gatherRows.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { readArgument, readList, readWithin } from "../document/arguments.js";
 import { type Checked, orThrow } from "../issue/scoringError.js";
-import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { madeFor } from "./madeFor.js";
 
@@ -21,7 +21,7 @@ import { madeFor } from "./madeFor.js";
  * @param sheets - Usually two: the appraised sheet and the survey's. Together they hold every leaf just once.
  * @returns The index. `points` and `max` are exact; `published` and every percentage are rounded once, by
  *   `scheme.rounding.index`. While a leaf is pending the index is a draft: `complete` is false, `published` and `class`
- *   are null, and `between` tells what it can still come to.
+ *   are null, and `between` gives the lowest and highest points still possible.
  * @throws `composite.leaf_without_score`, `composite.leaf_scored_twice`, `document.unknown_leaf`,
  *   `composite.other_unit`, `document.other_scheme`, `document.other_period`; what `parseScheme` throws.
  *   `argument.*` for an argument that is something else.
@@ -45,16 +45,18 @@ import { madeFor } from "./madeFor.js";
  * @law roll-up conserves: points(group) = sum of points(children), within its cap and its floor
  */
 export function computeIndex(scheme: Scheme, unit: Unit, sheets: readonly Sheet[]): UnitIndex {
-  const open = openScheme(scheme);
+  const prepared = prepareScheme(scheme);
   const of = readArgument("unit", "an-object", units, unit, undefined);
-  const read = readList("sheets", "list-of-sheets", sheets).map((one, at) => readWithin([at], sheetReader, one, open));
-  return orThrow(indexOf(open, of, read));
+  const read = readList("sheets", "list-of-sheets", sheets).map((one, at) =>
+    readWithin([at], sheetReader, one, prepared),
+  );
+  return orThrow(indexOf(prepared, of, read));
 }
 
 /** {@link computeIndex} with the issues as a value. */
-export function indexOf(open: OpenScheme, unit: Unit, sheets: readonly Sheet[]): Checked<UnitIndex> {
-  const gathered = gatherRows(open, unit, sheets);
-  if (!gathered.ok) return gathered;
-  const figures = figuresOf(open, unit, gathered.value.period, gathered.value.rows);
-  return { ok: true, value: madeFor(open, classified(open.scheme.bands, figures)) };
+export function indexOf(prepared: PreparedScheme, unit: Unit, sheets: readonly Sheet[]): Checked<UnitIndex> {
+  const collected = collectRows(prepared, unit, sheets);
+  if (!collected.ok) return collected;
+  const figures = figuresOf(prepared, unit, collected.value.period, collected.value.rows);
+  return { ok: true, value: madeFor(prepared, classified(prepared.scheme.bands, figures)) };
 }

@@ -1,18 +1,18 @@
 import type { Unit } from "../assessment/dossier.js";
+import { digestOfCase, type ParsedCase } from "../composite/combineDocuments.js";
 import { figureByCode } from "../composite/figureByCode.js";
 import { readCase } from "../composite/readCase.js";
-import { type SoundCase, sealOfCase } from "../composite/soundCase.js";
 import { readOptionsObject, readStream, wrongArgument } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";
 import { readPieces } from "../document/pieces.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { orderStandings, type Standing, standingOf } from "../ranking/rank.js";
-import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { orderStandings, rankingKeyOf, type Standing } from "../ranking/rank.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { tallies } from "../survey/parseTally.js";
-import { duplicateUnit, otherPeriod } from "./amongCases.js";
+import { duplicateUnit, otherPeriod } from "./compareCases.js";
 import type { RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
 import { jsonLines } from "./jsonLines.js";
@@ -21,13 +21,13 @@ import { withRefused } from "./withRefused.js";
 
 /**
  * {@link evaluate} for more cases than fit in memory: takes them one by one, gives each unit's result as it comes, and
- * the rankings at the end. Of a case no more is kept than what its ranking looks at. The next case is asked for only
+ * the rankings at the end. Of a case only the figures for the ranking are kept. The next case is requested only
  * when the last result has been taken.
  *
  * @param scheme - A scheme from `parseScheme` or a ready edition.
  * @param cases - The cases, one for each unit, as for `evaluate`; any iterable, at once or by and by. A tally that many
  *   cases share is read again with each unless it comes from `parseTally`.
- * @param options - Who is told of progress, and a signal that ends the work.
+ * @param options - A callback for progress, and a signal that stops the work.
  * @returns An async iterable: for each case its index with its stamp, or its refusal; last of all the summary. A unit that
  *   comes again is refused at once, and its first case is withdrawn in the summary.
  * @throws What `parseScheme` throws; the signal's reason when it is aborted; whatever the iterable itself throws. Issues of
@@ -50,7 +50,7 @@ export async function* evaluateStream(
   cases: Iterable<unknown> | AsyncIterable<unknown>,
   options: StreamOptions = {},
 ): AsyncGenerator<Streamed, void> {
-  const stream = openStream(openScheme(scheme), readStreamOptions(options));
+  const stream = startStream(prepareScheme(scheme), readStreamOptions(options));
   for await (const input of untilAborted(readStream("cases", cases), options)) yield stream.take(input);
   yield stream.end();
 }
@@ -62,7 +62,7 @@ export async function* evaluateStream(
  * @param scheme - A scheme from `parseScheme` or a ready edition.
  * @param chunks - Pieces of the text in their order, wherever they are cut, as text or as bytes: UTF-8, or UTF-16 with its
  *   mark. `createReadStream(file)` gives such.
- * @param options - Who is told of progress, and a signal that ends the work.
+ * @param options - A callback for progress, and a signal that stops the work.
  * @returns As `evaluateStream`, figures and all, with the line in each result. Blank lines are no cases.
  * @throws As `evaluateStream`; `document.not_bytes` for a piece that is neither text nor bytes. What is wrong with a line
  *   refuses that line alone: `document.json_unexpected` and its like, `document.doubled_key`, `document.inexact_number`,
@@ -84,7 +84,7 @@ export async function* evaluateLines(
   chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
   options: StreamOptions = {},
 ): AsyncGenerator<Streamed, void> {
-  const stream = openStream(openScheme(scheme), readStreamOptions(options));
+  const stream = startStream(prepareScheme(scheme), readStreamOptions(options));
   for await (const read of untilAborted(jsonLines(readPieces("chunks", chunks)), options)) {
     const { line } = read;
     yield { ...("issues" in read ? stream.refuse(read.issues) : stream.take(read.value)), line };
@@ -133,15 +133,15 @@ interface Stream {
   readonly end: () => StreamSummary;
 }
 
-function openStream(open: OpenScheme, { onProgress }: StreamOptions): Stream {
+function startStream(open: PreparedScheme, { onProgress }: StreamOptions): Stream {
   const kept: Kept[] = [];
   const first = new Map<string, Kept>();
   const repeated = new Map<string, Kept>();
   let [cases, refused] = [0, 0];
   let expected: string | null = null;
 
-  const keep = (position: number, { id, group }: Pick<Unit, "id" | "group">, standing: Standing | null): void => {
-    const one = { case: position, id, group, standing };
+  const keep = (position: number, { id, group }: Pick<Unit, "id" | "group">, rankingFigures: Standing | null): void => {
+    const one = { case: position, id, group, standing: rankingFigures };
     kept.push(one);
     const before = first.get(id);
     if (before === undefined) first.set(id, one);
@@ -149,13 +149,13 @@ function openStream(open: OpenScheme, { onProgress }: StreamOptions): Stream {
   };
 
   /** What `evaluate` finds once it has seen every case, as far as it is known when this one comes. */
-  const lateIssues = (position: number, unit: Unit | null, sound: SoundCase | null): Issue[] => {
+  const lateIssues = (position: number, unit: Unit | null, parsed: ParsedCase | null): Issue[] => {
     const issues: Issue[] = [];
     if (unit !== null && first.has(unit.id)) issues.push(duplicateUnit(position, unit.id));
-    if (sound === null) return issues;
-    const { period } = sound.dossier;
+    if (parsed === null) return issues;
+    const { period } = parsed.dossier;
     expected ??= period;
-    if (period !== expected) issues.push(otherPeriod(position, sound.dossier.unit.id, period, expected));
+    if (period !== expected) issues.push(otherPeriod(position, parsed.dossier.unit.id, period, expected));
     return issues;
   };
 
@@ -177,9 +177,9 @@ function openStream(open: OpenScheme, { onProgress }: StreamOptions): Stream {
     const issues = [...own, ...lateIssues(position, unit, sound)];
     if (issues.length > 0 || sound === null) return refusal(position, unit, issues);
     const index = indexOfCase(open, sound);
-    keep(position, index.unit, standingOf(open.scheme, index, figureByCode(index)));
+    keep(position, index.unit, rankingKeyOf(open.scheme, index, figureByCode(index)));
     onProgress?.({ cases, refused });
-    return { kind: "index", case: position, index, stamp: { unit: index.unit.id, digest: sealOfCase(sound) } };
+    return { kind: "index", case: position, index, stamp: { unit: index.unit.id, digest: digestOfCase(sound) } };
   };
 
   const refuse = (issues: readonly Issue[]): StreamedRefusal => {

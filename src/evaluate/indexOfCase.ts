@@ -1,10 +1,10 @@
 import { scoreDossier } from "../assessment/selfAssess.js";
 import type { SheetRow } from "../assessment/sheet.js";
 import { classified } from "../classification/classify.js";
+import type { ParsedCase } from "../composite/combineDocuments.js";
 import { figuresOf } from "../composite/figures.js";
-import type { SoundCase } from "../composite/soundCase.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { scoreTally } from "../survey/surveySheet.js";
 import { madeFor } from "./madeFor.js";
 
@@ -14,12 +14,12 @@ import { madeFor } from "./madeFor.js";
  *
  * @clause 880/QĐ-UBND, Phần II, mục II.3: self-assessment and appraisal, survey, index and class.
  */
-export function indexOfCase(open: OpenScheme, { dossier, adjusted, answers }: SoundCase): UnitIndex {
+export function indexOfCase(prepared: PreparedScheme, { dossier, adjusted, answers }: ParsedCase): UnitIndex {
   const { unit, period } = dossier;
   const rows = new Map<string, SheetRow>();
   // The later row of a leaf stands: what the appraisal has changed, instead of what the unit claimed.
-  for (const sheet of [scoreDossier(open, dossier).rows, adjusted, scoreTally(open, answers, unit).rows]) {
+  for (const sheet of [scoreDossier(prepared, dossier).rows, adjusted, scoreTally(prepared, answers, unit).rows]) {
     for (const row of sheet) rows.set(row.leaf, row);
   }
-  return madeFor(open, classified(open.scheme.bands, figuresOf(open, unit, period, rows)));
+  return madeFor(prepared, classified(prepared.scheme.bands, figuresOf(prepared, unit, period, rows)));
 }

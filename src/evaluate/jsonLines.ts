@@ -4,7 +4,7 @@ import { limits } from "../document/limits.js";
 import { lineReader, type TextLine } from "../document/lineReader.js";
 import { type Issue, issue } from "../issue/issue.js";
 
-/** A line of a text: the value that its JSON spells, or what is wrong with it. */
+/** A line of a text: the value of its JSON, or what is wrong with it. */
 export type JsonLine = { readonly line: number } & (
   | { readonly value: unknown }
   | { readonly issues: readonly Issue[] }

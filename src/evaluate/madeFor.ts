@@ -1,8 +1,8 @@
 import { indexes } from "../composite/readIndex.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 
 /** An index that was computed here: whoever is given it need not read it. */
-export function madeFor(open: OpenScheme, index: UnitIndex): UnitIndex {
-  return indexes.remember(index, open, undefined);
+export function madeFor(prepared: PreparedScheme, index: UnitIndex): UnitIndex {
+  return indexes.remember(index, prepared, undefined);
 }

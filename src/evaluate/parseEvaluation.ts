@@ -1,7 +1,7 @@
 import { limits } from "../document/limits.js";
 import { type Reader, readerOf } from "../document/reader.js";
 import type { Parsed } from "../issue/scoringError.js";
-import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Evaluation } from "./evaluation.js";
 import { evaluationSchema } from "./schema.js";
@@ -56,11 +56,12 @@ export function safeParseEvaluation(input: unknown, scheme?: Scheme): Parsed<Eva
   return evaluations.safeRead(input, schemeOf(scheme));
 }
 
-function schemeOf(scheme: Scheme | undefined): OpenScheme | undefined {
-  return scheme === undefined ? undefined : openScheme(scheme);
+function schemeOf(scheme: Scheme | undefined): PreparedScheme | undefined {
+  return scheme === undefined ? undefined : prepareScheme(scheme);
 }
 
 /** The reader of results, by themselves or against the scheme that they were made by. */
-export const evaluations: Reader<Evaluation, OpenScheme | void> = readerOf(evaluationSchema, {
+// biome-ignore lint/suspicious/noConfusingVoidType: this reader is called with a scheme or without one
+export const evaluations: Reader<Evaluation, PreparedScheme | void> = readerOf(evaluationSchema, {
   most: limits.resultValues,
 });

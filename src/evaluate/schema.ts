@@ -5,7 +5,7 @@ import { quote } from "../document/scalar.js";
 import { clause, count, scalar, words } from "../document/schema.js";
 import type { Issue, IssueCode } from "../issue/issue.js";
 import { rankingSchema } from "../ranking/schema.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
 import { checkDigest, checkRankings, checkScheme } from "./checkEvaluation.js";
 import type { Evaluation } from "./evaluation.js";
@@ -26,7 +26,8 @@ export const issueSchema: z.ZodMiniType<Issue> = z.strictObject({
   clause: z.exactOptional(clause),
 }) as unknown as z.ZodMiniType<Issue>;
 
-export const evaluationSchema: z.ZodMiniType<Evaluation> = noted<Evaluation, OpenScheme | void>(
+// biome-ignore lint/suspicious/noConfusingVoidType: this reader is called with a scheme or without one
+export const evaluationSchema: z.ZodMiniType<Evaluation> = noted<Evaluation, PreparedScheme | void>(
   z.strictObject({
     scheme: stampSchema,
     engine: words,

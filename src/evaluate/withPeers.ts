@@ -10,7 +10,7 @@ import type { Form } from "../rules/form/form.js";
 import { comparedIn, withGroup } from "../rules/form/peers.js";
 import { prepareRule } from "../rules/prepared.js";
 import type { Facts } from "../rules/rule.js";
-import { type OpenLeaf, openScheme } from "../scheme/openScheme.js";
+import { type PreparedLeaf, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /**
@@ -33,16 +33,16 @@ import type { Scheme } from "../scheme/scheme.js";
  * @clause Our reading: 880/QĐ-UBND has no such rule; sister indexes score against the best unit of the block.
  */
 export function withPeers(scheme: Scheme, cases: readonly Case[]): readonly Case[] {
-  const { leaves } = openScheme(scheme);
+  const { leaves } = prepareScheme(scheme);
   const given = readList("cases", "list-of-cases", cases);
   const groups = new Map<string, Quotient[]>();
   const dossiers = given.map(dossierOf);
   for (const dossier of dossiers) {
     if (dossier === null) continue;
     for (const { leaf, facts } of dossier.entries) {
-      const own = leaves.get(leaf);
-      if (own === undefined || isAbsent(facts)) continue;
-      for (const { place, figure } of comparedIn(formOf(own), facts)) {
+      const preparedLeaf = leaves.get(leaf);
+      if (preparedLeaf === undefined || isAbsent(facts)) continue;
+      for (const { place, figure } of comparedIn(formOf(preparedLeaf), facts)) {
         const key = keyOf(dossier.unit.group, leaf, place);
         const group = groups.get(key);
         if (group === undefined) groups.set(key, [figure]);
@@ -74,7 +74,7 @@ function dossierOf(unitCase: unknown): Dossier | null {
   return read.ok ? (dossier as Dossier) : null;
 }
 
-function formOf({ leaf, bounds }: OpenLeaf): Form {
+function formOf({ leaf, bounds }: PreparedLeaf): Form {
   return prepareRule(leaf.rule, bounds).form;
 }
 

@@ -1,16 +1,16 @@
 import type { Adjustment } from "../appraisal/ledger.js";
 import type { Entry } from "../assessment/dossier.js";
 import { outsideInDossier, outsideOf, standingAfterAppraisal, standingIn } from "../assessment/outside.js";
-import type { SoundCase } from "../composite/soundCase.js";
+import type { ParsedCase } from "../composite/combineDocuments.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import type { Outside } from "../rules/form/source.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Cells, countCells } from "../survey/surveySheet.js";
 import { groupBy } from "../text/groupBy.js";
 
 /** What an explanation looks up: a case that has been scored, and its index. */
 export interface CaseFile {
-  readonly open: OpenScheme;
+  readonly prepared: PreparedScheme;
   readonly index: UnitIndex;
   readonly entries: ReadonlyMap<string, Entry>;
   /** The adjustments of each leaf, in the order of the ledger. */
@@ -25,23 +25,23 @@ export interface CaseFile {
 }
 
 export function caseFileOf(
-  open: OpenScheme,
+  prepared: PreparedScheme,
   index: UnitIndex,
-  { dossier, ledger, adjusted, answers }: SoundCase,
+  { dossier, ledger, adjusted, answers }: ParsedCase,
 ): CaseFile {
-  const outside = outsideInDossier(open, dossier);
+  const outside = outsideInDossier(prepared, dossier);
   const rows = new Map(adjusted.map((row) => [row.leaf, row]));
   const stated = new Map(dossier.entries.map((entry) => [entry.leaf, entry.facts]));
-  const outsideAtLast = outsideOf(open, dossier.period, (leaf) => {
+  const outsideAtLast = outsideOf(prepared, dossier.period, (leaf) => {
     const row = rows.get(leaf);
-    return row === undefined ? standingIn(open, stated, leaf) : { facts: row.facts, outcome: row.final };
+    return row === undefined ? standingIn(prepared, stated, leaf) : { facts: row.facts, outcome: row.final };
   });
-  const outsideAppraised = outsideOf(open, dossier.period, (leaf) => {
+  const outsideAppraised = outsideOf(prepared, dossier.period, (leaf) => {
     const row = rows.get(leaf);
-    return row === undefined ? standingIn(open, stated, leaf) : standingAfterAppraisal(row);
+    return row === undefined ? standingIn(prepared, stated, leaf) : standingAfterAppraisal(row);
   });
   return {
-    open,
+    prepared,
     index,
     entries: new Map(dossier.entries.map((entry) => [entry.leaf, entry])),
     adjustments: groupBy(ledger, ({ leaf }) => leaf),

@@ -1,4 +1,4 @@
-import { admitCase } from "../composite/readCase.js";
+import { readOneCase } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import type { ScoredNode } from "../composite/unitIndex.js";
 import type { Criterion } from "../criteria/criterion.js";
@@ -8,13 +8,13 @@ import { readName, refuseOtherKinds } from "../document/arguments.js";
 import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { openScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { nearest } from "../text/nearest.js";
 import { type CaseFile, caseFileOf } from "./caseFile.js";
 import { explainGroup } from "./explainGroup.js";
 import { explainIndex } from "./explainIndex.js";
-import { explainCriterion, explainPartWhole, explainWhole, partsOf } from "./explainNode.js";
+import { explainCriterion, explainEntirePart, explainIndexNode, partsOf } from "./explainNode.js";
 import type { NodeProof, Proof } from "./proof.js";
 import { proofs } from "./readProof.js";
 
@@ -51,15 +51,15 @@ import { proofs } from "./readProof.js";
  * @law an explanation ends at the scored figure: result(explain(s, c, code)) = points(node code of evaluate(s, [c]))
  */
 export function explain(scheme: Scheme, unitCase: Case, code?: string): Proof {
-  openScheme(scheme);
+  prepareScheme(scheme);
   refuseOtherKinds("unitCase", "a-case", unitCase);
   if (code !== undefined) readName("code", code);
-  const file = openFile(scheme, unitCase);
-  const { open, index } = file;
-  const { title, parts, rounding, absence } = open.scheme;
-  const { of, upward } = code === undefined ? { of: explainWhole(file), upward: [] } : explainCode(file, code);
+  const file = caseOfFile(scheme, unitCase);
+  const { prepared, index } = file;
+  const { title, parts, rounding, absence } = prepared.scheme;
+  const { of, upward } = code === undefined ? { of: explainIndexNode(file), upward: [] } : explainCode(file, code);
   const proof = {
-    scheme: { ...open.stamp, title, parts },
+    scheme: { ...prepared.stamp, title, parts },
     engine: index.engine,
     unit: index.unit,
     period: index.period,
@@ -71,20 +71,20 @@ export function explain(scheme: Scheme, unitCase: Case, code?: string): Proof {
   return proofs.remember(proof, undefined);
 }
 
-/** The case along the whole road. */
-function openFile(scheme: Scheme, unitCase: Case): CaseFile {
-  const open = openScheme(scheme);
-  const sound = admitCase(open, unitCase);
-  return caseFileOf(open, indexOfCase(open, sound), sound);
+/** The case through all steps. */
+function caseOfFile(scheme: Scheme, unitCase: Case): CaseFile {
+  const prepared = prepareScheme(scheme);
+  const parsed = readOneCase(prepared, unitCase);
+  return caseFileOf(prepared, indexOfCase(prepared, parsed), parsed);
 }
 
 type Explained = Pick<Proof, "of" | "upward">;
 
 function explainCode(file: CaseFile, code: string): Explained {
-  const { scheme } = file.open;
-  const way = wayTo(code, scheme.criteria, file.index.nodes);
-  if (way !== null) return explainOnTheWay(file, way);
-  const part = explainPartWhole(file, code);
+  const { scheme } = file.prepared;
+  const path = pathTo(code, scheme.criteria, file.index.nodes);
+  if (path !== null) return explainAlongPath(file, path);
+  const part = explainEntirePart(file, code);
   if (part !== null) return { of: part, upward: [explainIndex(file)] };
   const known = [...walk(scheme.criteria).map(({ criterion }) => criterion.code), ...scheme.parts.map(({ id }) => id)];
   const params = { code: String(code), nearest: nearest(String(code), known).join(", ") };
@@ -98,23 +98,23 @@ interface Stop {
 }
 
 /** From the criterion of that code up to its domain. */
-function wayTo(code: string, criteria: readonly Criterion[], nodes: readonly ScoredNode[]): readonly Stop[] | null {
+function pathTo(code: string, criteria: readonly Criterion[], nodes: readonly ScoredNode[]): readonly Stop[] | null {
   for (const [at, criterion] of criteria.entries()) {
     const scored = nodes[at];
     if (scored === undefined) continue;
     if (criterion.code === code) return [{ criterion, scored }];
-    const below = criterion.kind === "group" ? wayTo(code, criterion.children, scored.children ?? []) : null;
+    const below = criterion.kind === "group" ? pathTo(code, criterion.children, scored.children ?? []) : null;
     if (below !== null) return [...below, { criterion, scored }];
   }
   return null;
 }
 
-function explainOnTheWay(file: CaseFile, way: readonly Stop[]): Explained {
-  const [asked, ...above] = way;
+function explainAlongPath(file: CaseFile, path: readonly Stop[]): Explained {
+  const [asked, ...above] = path;
   if (asked === undefined) throw new Error("A way has at least the criterion that it leads to");
   const parts = new Set(leaves([asked.criterion]).map(({ part }) => part));
   const clause =
-    way.find(({ criterion }) => criterion.clause !== undefined)?.criterion.clause ?? file.open.scheme.basis[0];
+    path.find(({ criterion }) => criterion.clause !== undefined)?.criterion.clause ?? file.prepared.scheme.basis[0];
   const of = explainCriterion(file, asked.criterion, asked.scored);
   const groups = above.flatMap(({ criterion, scored }): NodeProof[] =>
     criterion.kind === "group" ? [explainGroup(file, criterion, scored)] : [],

@@ -17,7 +17,7 @@ export function explainGroup(file: CaseFile, group: Group, scored: ScoredNode): 
     lines: [
       ...pointsLines(group, scored.children ?? []),
       ...maxLines(group, scored),
-      ...percentLine(scored, file.open.scheme),
+      ...percentLine(scored, file.prepared.scheme),
     ],
   };
 }

@@ -8,14 +8,14 @@ import type { Exact } from "../number/exact.js";
 import type { Band, Bands } from "../scheme/bands.js";
 import type { Gate } from "../scheme/gates.js";
 import type { Scheme } from "../scheme/scheme.js";
-import type { Text } from "../text/text.js";
+import type { LocalizedText } from "../text/text.js";
 import type { CaseFile } from "./caseFile.js";
 import { againstLimit, calculate, type Line, term, termOf } from "./line.js";
 import { percentLine } from "./percentLine.js";
 import type { ClassProof, GateProof, IndexProof } from "./proof.js";
 
 /** The index from its parts, the figure that is published, and the class that is read from it. */
-export function explainIndex({ open: { scheme }, index }: CaseFile): IndexProof {
+export function explainIndex({ prepared: { scheme }, index }: CaseFile): IndexProof {
   return {
     kind: "index",
     points: index.points,
@@ -85,13 +85,13 @@ function metGates(bands: Bands, index: UnitIndex): readonly Gate[] {
   return (bands.gates ?? []).filter((gate) => isMet(gate, figureAt));
 }
 
-function titleOf(code: string, parts: Scheme["parts"], criteria: Scheme["criteria"]): Text {
+function titleOf(code: string, parts: Scheme["parts"], criteria: Scheme["criteria"]): LocalizedText {
   const part = parts.find(({ id }) => id === code);
   return (part ?? walk(criteria).find(({ criterion }) => criterion.code === code)?.criterion)?.title ?? { vi: code };
 }
 
 /** What meets a gate: points, or a share of the maximum, below its limit. */
-function gateProof(gate: Gate, title: Text, index: UnitIndex): GateProof {
+function gateProof(gate: Gate, title: LocalizedText, index: UnitIndex): GateProof {
   const { when } = gate;
   const figure = figureByCode(index)(when.node);
   if ("level" in when || figure?.points == null) return { ...gate, title, lines: [] };

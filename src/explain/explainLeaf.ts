@@ -4,10 +4,10 @@ import { outcomeOf } from "../assessment/outcomeOf.js";
 import type { ScoredNode } from "../composite/unitIndex.js";
 import type { Leaf } from "../criteria/criterion.js";
 import { policyOf } from "../criteria/notApplicable.js";
-import { decimal, spell } from "../number/decimal.js";
+import { decimal, decimalText } from "../number/decimal.js";
 import { roundQuotient } from "../number/rounding.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
-import type { OpenLeaf } from "../scheme/openScheme.js";
+import type { PreparedLeaf } from "../scheme/prepareScheme.js";
 import type { CaseFile } from "./caseFile.js";
 import { criterionFields } from "./criterionFields.js";
 import { atMost, type Line } from "./line.js";
@@ -18,12 +18,13 @@ import { wanting, working } from "./working.js";
 
 /** A leaf from its facts, through every adjustment, to the points that are added up. */
 export function explainLeaf(file: CaseFile, leaf: Leaf, scored: ScoredNode): LeafProof {
-  const own = file.open.leaves.get(leaf.code);
-  if (own === undefined) throw new Error(`No leaf ${leaf.code}: the scheme was not laid open`);
-  const setting = settingOf(file, own);
-  const history = leaf.rule.kind === "survey" ? [surveyFinding(file, own, setting)] : findings(file, own, setting);
+  const preparedLeaf = file.prepared.leaves.get(leaf.code);
+  if (preparedLeaf === undefined) throw new Error(`No leaf ${leaf.code}: the scheme was not laid open`);
+  const setting = settingOf(file, preparedLeaf);
+  const history =
+    leaf.rule.kind === "survey" ? [surveyFinding(file, preparedLeaf, setting)] : findings(file, preparedLeaf, setting);
   const last = history.at(-1);
-  const outcome = outcomeAtLast(file, own, last);
+  const outcome = outcomeAtLast(file, preparedLeaf, last);
   return {
     kind: "leaf",
     ...criterionFields(leaf, scored),
@@ -40,10 +41,10 @@ export function explainLeaf(file: CaseFile, leaf: Leaf, scored: ScoredNode): Lea
 }
 
 /** What the last finding comes to; of a rule that asks another leaf, with what stands there now. */
-function outcomeAtLast({ open, outsideAtLast }: CaseFile, own: OpenLeaf, last: Finding | undefined): Outcome {
+function outcomeAtLast({ prepared, outsideAtLast }: CaseFile, leaf: PreparedLeaf, last: Finding | undefined): Outcome {
   if (last === undefined) return "pending";
   if (last.stage === "survey" || last.facts === undefined) return last.outcome;
-  return outcomeOf(open, own, last.facts, outsideAtLast);
+  return outcomeOf(prepared, leaf, last.facts, outsideAtLast);
 }
 
 /** The last facts worked out again, where another leaf that the rule asks has changed since. */
@@ -59,49 +60,56 @@ function restatedIn(
 }
 
 /** A cap holds back what the outcome adds, also where a criterion that does not apply is given its full points. */
-function capLines({ open: { scheme } }: CaseFile, leaf: Leaf, outcome: Outcome): readonly Line[] {
+function capLines({ prepared: { scheme } }: CaseFile, leaf: Leaf, outcome: Outcome): readonly Line[] {
   const { bonus, max } = leaf;
   if (bonus?.cap === undefined) return [];
   const full = outcome === "not-applicable" && policyOf(scheme.absence, leaf) === "full-points";
   return atMost("points", full ? max : isAbsence(outcome) ? "0" : outcome, bonus.cap);
 }
 
-function settingOf({ open: { scheme } }: CaseFile, { bounds }: OpenLeaf): Setting {
+function settingOf({ prepared: { scheme } }: CaseFile, { bounds }: PreparedLeaf): Setting {
   const rounded = { name: "leaf", rounding: scheme.rounding.leaf } as const;
-  return { bounds, max: spell(bounds.max), rounded };
+  return { bounds, max: decimalText(bounds.max), rounded };
 }
 
 /** The unit's own facts, if it scores itself here, then the adjustments in the order of the ledger. */
-function findings(file: CaseFile, own: OpenLeaf, setting: Setting): readonly Finding[] {
-  const { code, scoredBy } = own.leaf;
-  const history: Finding[] = scoredBy === "appraiser" ? [] : [selfFinding(file, own, file.entries.get(code), setting)];
+function findings(file: CaseFile, leaf: PreparedLeaf, setting: Setting): readonly Finding[] {
+  const { code, scoredBy } = leaf.leaf;
+  const history: Finding[] = scoredBy === "appraiser" ? [] : [selfFinding(file, leaf, file.entries.get(code), setting)];
   for (const adjustment of file.adjustments.get(code) ?? []) {
-    history.push(adjustedFinding(file, own, adjustment, setting));
+    history.push(adjustedFinding(file, leaf, adjustment, setting));
   }
   return history;
 }
 
-function selfFinding(file: CaseFile, own: OpenLeaf, entry: Entry | undefined, setting: Setting): SelfFinding {
-  const { open } = file;
+function selfFinding(file: CaseFile, leaf: PreparedLeaf, entry: Entry | undefined, setting: Setting): SelfFinding {
+  const { prepared } = file;
   const facts = entry?.facts ?? { absent: "not-submitted" };
   return {
     stage: "self",
-    ...(isAbsent(facts) ? { lines: [] } : { facts, lines: working(own.leaf.rule, facts, file.outside, setting) }),
-    outcome: outcomeOf(open, own, facts, file.outside),
+    ...(isAbsent(facts) ? { lines: [] } : { facts, lines: working(leaf.leaf.rule, facts, file.outside, setting) }),
+    outcome: outcomeOf(prepared, leaf, facts, file.outside),
     ...(entry?.documents === undefined ? {} : { documents: entry.documents }),
     ...(entry?.note === undefined ? {} : { note: entry.note }),
   };
 }
 
-function adjustedFinding(file: CaseFile, own: OpenLeaf, adjustment: Adjustment, setting: Setting): AdjustedFinding {
+function adjustedFinding(
+  file: CaseFile,
+  leaf: PreparedLeaf,
+  adjustment: Adjustment,
+  setting: Setting,
+): AdjustedFinding {
   const { stage, from, to, reason, by, at, clause, documents } = adjustment;
   const outside = stage === "appraisal" ? file.outsideAppraised : file.outsideAtLast;
-  const agency = file.open.scheme.agencies?.find(({ id }) => id === by.agency);
+  const agency = file.prepared.scheme.agencies?.find(({ id }) => id === by.agency);
   return {
     stage,
     from,
-    ...("facts" in to ? { facts: to.facts, lines: working(own.leaf.rule, to.facts, outside, setting) } : { lines: [] }),
-    outcome: "points" in to ? to.points : outcomeOf(file.open, own, "facts" in to ? to.facts : to, outside),
+    ...("facts" in to
+      ? { facts: to.facts, lines: working(leaf.leaf.rule, to.facts, outside, setting) }
+      : { lines: [] }),
+    outcome: "points" in to ? to.points : outcomeOf(file.prepared, leaf, "facts" in to ? to.facts : to, outside),
     reason,
     by: agency === undefined ? by : { ...by, title: agency.title },
     at,
@@ -110,8 +118,8 @@ function adjustedFinding(file: CaseFile, own: OpenLeaf, adjustment: Adjustment, 
   };
 }
 
-function surveyFinding(file: CaseFile, { questions }: OpenLeaf, setting: Setting): SurveyFinding {
-  const form = file.open.scheme.questionnaire ?? { groups: [], questions: [] };
+function surveyFinding(file: CaseFile, { questions }: PreparedLeaf, setting: Setting): SurveyFinding {
+  const form = file.prepared.scheme.questionnaire ?? { groups: [], questions: [] };
   const answers = answersTo(questions, form, file.cells);
   const lines = surveyLines(answers, setting);
   const last = lines.at(-1);
@@ -129,7 +137,7 @@ function unmetOf(
   const held = decimal(outcome === "not-submitted" ? "0" : outcome);
   return wantingOf(file, leaf, last, setting).flatMap(({ earns, ...what }) => {
     const wouldGive = roundQuotient(earns, setting.rounded.rounding);
-    return wouldGive.gt(held) ? [{ ...what, wouldGive: spell(wouldGive) }] : [];
+    return wouldGive.gt(held) ? [{ ...what, wouldGive: decimalText(wouldGive) }] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import type { CaseFile } from "./caseFile.js";
 import { explainGroup } from "./explainGroup.js";
 import { explainIndex } from "./explainIndex.js";
 import { explainLeaf } from "./explainLeaf.js";
-import { explainPart, wholesIn } from "./explainPart.js";
+import { explainPart, partNodesIn } from "./explainPart.js";
 import type { GroupProof, IndexProof, LeafProof, PartProof } from "./proof.js";
 
 /** A criterion with everything below it. */
@@ -14,26 +14,26 @@ export function explainCriterion(file: CaseFile, criterion: Criterion, scored: S
 }
 
 /** The index with its parts and everything below the domains. */
-export function explainWhole(file: CaseFile): IndexProof {
+export function explainIndexNode(file: CaseFile): IndexProof {
   return {
     ...explainIndex(file),
     parts: partsOf(file),
-    below: criteriaBelow(file, file.open.scheme.criteria, file.index.nodes),
+    below: criteriaBelow(file, file.prepared.scheme.criteria, file.index.nodes),
   };
 }
 
 /** A part with everything below the criteria that make it up; `null` where the scheme has no such part. */
-export function explainPartWhole(file: CaseFile, id: string): PartProof | null {
+export function explainEntirePart(file: CaseFile, id: string): PartProof | null {
   const part = partsOf(file).find(({ code }) => code === id);
   if (part === undefined) return null;
-  const below = wholesIn(file, id).map(({ criterion, scored }) => explainCriterion(file, criterion, scored));
+  const below = partNodesIn(file, id).map(({ criterion, scored }) => explainCriterion(file, criterion, scored));
   return { ...part, below };
 }
 
 /** Every part by itself. */
 export function partsOf(file: CaseFile): readonly PartProof[] {
-  const { open, index } = file;
-  return open.scheme.parts.flatMap((part, at) => {
+  const { prepared, index } = file;
+  return prepared.scheme.parts.flatMap((part, at) => {
     const scored = index.parts[at];
     return scored === undefined ? [] : [explainPart(file, part, scored)];
   });

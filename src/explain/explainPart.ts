@@ -1,19 +1,19 @@
 import { outcomesOf } from "../composite/outcomesOf.js";
-import { preparedScheme } from "../composite/preparedScheme.js";
+import { scoringTree } from "../composite/scoringTree.js";
 import { rollUpOutcomes } from "../composite/totalPoints.js";
 import type { PartIndex } from "../composite/unitIndex.js";
-import { decimal, spell, sum } from "../number/decimal.js";
+import { decimal, decimalText, sum } from "../number/decimal.js";
 import type { Part } from "../scheme/scheme.js";
 import { addedUp, sumLine } from "./addedUp.js";
 import type { CaseFile } from "./caseFile.js";
 import { type Calculation, calculate, type Line, negated, term, termOf } from "./line.js";
+import { type PartNode, partNodesOf } from "./partNodes.js";
 import { percentLine } from "./percentLine.js";
 import type { PartProof } from "./proof.js";
-import { type Whole, wholesOf } from "./wholesOf.js";
 
-/** A part from the criteria that make it up, scaled to its full maximum where the scheme says so. */
+/** A part computed from its criteria, scaled to its full maximum where the scheme requires it. */
 export function explainPart(file: CaseFile, part: Part, scored: PartIndex): PartProof {
-  const wholes = wholesIn(file, part.id);
+  const partNodes = partNodesIn(file, part.id);
   return {
     kind: "part",
     code: part.id,
@@ -23,27 +23,27 @@ export function explainPart(file: CaseFile, part: Part, scored: PartIndex): Part
     ...(scored.max === part.max ? {} : { declaredMax: part.max }),
     percent: scored.percent,
     lines: [
-      ...maxLines(file, part, scored, wholes),
-      ...pointsLines(file, scored, wholes),
-      ...percentLine(scored, file.open.scheme),
+      ...maxLines(file, part, scored, partNodes),
+      ...pointsLines(file, scored, partNodes),
+      ...percentLine(scored, file.prepared.scheme),
     ],
   };
 }
 
 /** The criteria that make up a part. */
-export function wholesIn({ open: { scheme }, index }: CaseFile, part: string): readonly Whole[] {
-  return wholesOf(scheme.criteria, index.nodes).filter((whole) => whole.part === part);
+export function partNodesIn({ prepared: { scheme }, index }: CaseFile, part: string): readonly PartNode[] {
+  return partNodesOf(scheme.criteria, index.nodes).filter((whole) => whole.part === part);
 }
 
-function flowing(wholes: readonly Whole[], flow: Whole["flow"]): readonly Whole["scored"][] {
-  return wholes.filter((whole) => whole.flow === flow).map(({ scored }) => scored);
+function flowing(partNodes: readonly PartNode[], flow: PartNode["flow"]): readonly PartNode["scored"][] {
+  return partNodes.filter((whole) => whole.flow === flow).map(({ scored }) => scored);
 }
 
 /** Points against the maximum, scaled where not all of it applies, and the bonus on top. */
-function pointsLines(file: CaseFile, scored: PartIndex, wholes: readonly Whole[]): readonly Line[] {
-  const base = sumLine("base", addedUp(flowing(wholes, "base")));
-  const bonus = sumLine("bonus", addedUp(flowing(wholes, "bonus")));
-  const scaled = scaledLines(file, scored, wholes, base);
+function pointsLines(file: CaseFile, scored: PartIndex, partNodes: readonly PartNode[]): readonly Line[] {
+  const base = sumLine("base", addedUp(flowing(partNodes, "base")));
+  const bonus = sumLine("bonus", addedUp(flowing(partNodes, "bonus")));
+  const scaled = scaledLines(file, scored, partNodes, base);
   const before = [...base, ...scaled];
   const last = before.at(-1);
   if (bonus.length === 0) {
@@ -57,21 +57,21 @@ function pointsLines(file: CaseFile, scored: PartIndex, wholes: readonly Whole[]
 function scaledLines(
   file: CaseFile,
   { max }: PartIndex,
-  wholes: readonly Whole[],
+  partNodes: readonly PartNode[],
   [base]: readonly Calculation[],
 ): readonly Calculation[] {
-  const [applicable] = applicableLine(wholes);
+  const [applicable] = applicableLine(partNodes);
   if (base === undefined || applicable === undefined || applicable.result === "0" || applicable.result === max)
     return [];
-  const rounded = { name: "leaf", rounding: file.open.scheme.rounding.leaf } as const;
+  const rounded = { name: "leaf", rounding: file.prepared.scheme.rounding.leaf } as const;
   return [
     { ...applicable, gives: "applicable" },
     calculate("scaled", [term(max, base.result)], { divisor: applicable.result, rounded }),
   ];
 }
 
-function applicableLine(wholes: readonly Whole[]): readonly Calculation[] {
-  const counted = flowing(wholes, "base").filter(({ max }) => max !== "0");
+function applicableLine(partNodes: readonly PartNode[]): readonly Calculation[] {
+  const counted = flowing(partNodes, "base").filter(({ max }) => max !== "0");
   return sumLine(
     "max",
     counted.map(({ code, max }) => termOf(code, max)),
@@ -82,22 +82,27 @@ function applicableLine(wholes: readonly Whole[]): readonly Calculation[] {
  * The maximum, where it is not the one that the scheme prints: lowered by what does not apply and is not scaled up, or
  * taken over from parts that do not apply.
  */
-function maxLines({ open, index }: CaseFile, part: Part, scored: PartIndex, wholes: readonly Whole[]): readonly Line[] {
-  if (scored.max === part.max || scored.max === "0") return scored.max === part.max ? [] : applicableLine(wholes);
-  const prepared = preparedScheme(open);
+function maxLines(
+  { prepared: open, index }: CaseFile,
+  part: Part,
+  scored: PartIndex,
+  partNodes: readonly PartNode[],
+): readonly Line[] {
+  if (scored.max === part.max || scored.max === "0") return scored.max === part.max ? [] : applicableLine(partNodes);
+  const prepared = scoringTree(open);
   const totals = rollUpOutcomes(prepared, outcomesOf(prepared, index)).parts;
-  const own = totals[open.scheme.parts.indexOf(part)];
-  if (own === undefined) return [];
-  const full = spell(own.full);
+  const leaf = totals[open.scheme.parts.indexOf(part)];
+  if (leaf === undefined) return [];
+  const full = decimalText(leaf.full);
   if (full === scored.max) {
-    const lost = spell(decimal(part.max).minus(own.full));
-    return own.full.eq(own.applicable)
-      ? applicableLine(wholes)
+    const lost = decimalText(decimal(part.max).minus(leaf.full));
+    return leaf.full.eq(leaf.applicable)
+      ? applicableLine(partNodes)
       : [calculate("max", [term(part.max), term(negated(lost))])];
   }
   const scale = sum(totals.map((total) => total.full));
   const rest = totals.filter(({ applicable }) => !applicable.isZero()).map((total) => total.full);
-  const share = calculate("max", [term(spell(scale), full)], { divisor: spell(sum(rest)) });
+  const share = calculate("max", [term(decimalText(scale), full)], { divisor: decimalText(sum(rest)) });
   if (share.result === scored.max) return [share];
   return [{ ...share, exact: share.result, rounding: "largest-remainder", result: scored.max }];
 }

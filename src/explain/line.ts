@@ -1,11 +1,11 @@
-import { decimal, spell } from "../number/decimal.js";
-import { type Exact, readExact, spellExact } from "../number/exact.js";
+import { decimal, decimalText } from "../number/decimal.js";
+import { type Exact, exactText, readExact } from "../number/exact.js";
 import { compareQuotients } from "../number/quotient.js";
 import { type Rounding, roundQuotient } from "../number/rounding.js";
 import type * as proof from "../rules/expression/proofLine.js";
 import { workedOut } from "../rules/expression/workedOut.js";
 import { type Limit, limitOf } from "../rules/measure.js";
-import type { Text } from "../text/text.js";
+import type { LocalizedText } from "../text/text.js";
 
 export type { Factor, RoundingName, Statement, WordedFigure } from "../rules/expression/proofLine.js";
 export type LineTerm = proof.ProofTerm;
@@ -14,13 +14,13 @@ export type LineTerm = proof.ProofTerm;
 export type Line = Calculation | Bound | Selection | Comparison | proof.Statement;
 
 /** Products that are added up, perhaps divided, perhaps rounded. */
-export type Calculation = proof.Calculation<Figure | Text>;
+export type Calculation = proof.Calculation<Figure | LocalizedText>;
 
 /** A figure that is held at a limit: by a cap from above, by a floor from below. */
-export type Bound = proof.Bound<Figure | Text>;
+export type Bound = proof.Bound<Figure | LocalizedText>;
 
 /** The least or the most of several figures. */
-export type Selection = proof.Selection<Figure | Text>;
+export type Selection = proof.Selection<Figure | LocalizedText>;
 
 /** How two figures stand to one another. */
 export type Comparison = proof.Comparison<Yardstick>;
@@ -60,8 +60,8 @@ export function calculate(
   const divisors = divisor === undefined ? [] : [divisor];
   const quotient = workedOut(terms, divisors);
   const line = { kind: "calculation" as const, gives, terms, ...(divisor === undefined ? {} : { divisors }) };
-  const exact = spellExact(quotient);
-  const result = rounded === undefined ? exact : spell(roundQuotient(quotient, rounded.rounding));
+  const exact = exactText(quotient);
+  const result = rounded === undefined ? exact : decimalText(roundQuotient(quotient, rounded.rounding));
   return rounded === undefined || result === exact
     ? { ...line, result }
     : { ...line, exact, rounding: rounded.name, result };
@@ -112,5 +112,5 @@ export function compareExact(a: Exact, b: Exact): number {
 }
 
 export function negated(value: Exact): Exact {
-  return spell(decimal(value).neg());
+  return decimalText(decimal(value).neg());
 }

@@ -1,5 +1,5 @@
 import type { Author, Stage } from "../appraisal/ledger.js";
-import type { Document, Unit } from "../assessment/dossier.js";
+import type { Evidence, Unit } from "../assessment/dossier.js";
 import type { Bonus } from "../criteria/criterion.js";
 import type { NotApplicablePolicy } from "../criteria/notApplicable.js";
 import type { Clause } from "../issue/clause.js";
@@ -13,12 +13,12 @@ import type { Bands, ClassName } from "../scheme/bands.js";
 import type { Gate } from "../scheme/gates.js";
 import type { Part, Roundings, Scheme } from "../scheme/scheme.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
-import type { Text } from "../text/text.js";
+import type { LocalizedText } from "../text/text.js";
 import type { Line } from "./line.js";
 
 /** Why a figure of a unit's index is what it is: everything from the facts to the figure, and on to the index. */
 export interface Proof {
-  readonly scheme: SchemeStamp & { readonly title: Text; readonly parts: readonly Part[] };
+  readonly scheme: SchemeStamp & { readonly title: LocalizedText; readonly parts: readonly Part[] };
   readonly engine: string;
   readonly unit: Unit;
   readonly period: string;
@@ -26,7 +26,7 @@ export interface Proof {
   readonly rounding: Roundings;
   /** What is done about a criterion that does not apply. */
   readonly notApplicable: NotApplicablePolicy;
-  /** The figure that was asked about, with everything below it. */
+  /** The figure to explain, with everything below it. */
   readonly of: NodeProof;
   /** How it goes on up to the index, nearest first: these nodes hold their own lines and nothing below. */
   readonly upward: readonly NodeProof[];
@@ -34,10 +34,10 @@ export interface Proof {
 
 export type NodeProof = LeafProof | GroupProof | PartProof | IndexProof;
 
-/** A criterion as it stands in the tree. */
+/** A criterion of the tree. */
 interface CriterionProof {
   readonly code: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** Its own clause; a node without one rests on that of the node above. The node asked about always has its clause. */
   readonly clause?: Clause;
   readonly bonus?: Bonus;
@@ -80,7 +80,7 @@ interface Found {
 export interface SelfFinding extends Found {
   readonly stage: "self";
   readonly facts?: Facts;
-  readonly documents?: readonly Document[];
+  readonly documents?: readonly Evidence[];
   readonly note?: string;
 }
 
@@ -96,16 +96,16 @@ export interface AdjustedFinding extends Found {
   /** The corrected facts, scored again by the rule; none where the outcome was set outright. */
   readonly facts?: Facts;
   readonly reason: string;
-  readonly by: Author & { readonly title?: Text };
+  readonly by: Author & { readonly title?: LocalizedText };
   readonly at: string;
   readonly clause?: Clause;
-  readonly documents?: readonly Document[];
+  readonly documents?: readonly Evidence[];
 }
 
 /** How a question was answered. Without a result it has too few answers, and its leaf is pending. */
 export interface QuestionProof {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly groups: readonly AnswersProof[];
   /** The weighted mean over the groups. */
   readonly lines: readonly Line[];
@@ -114,7 +114,7 @@ export interface QuestionProof {
 /** How one group answered it. */
 export interface AnswersProof {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly weight: Ratio;
   readonly counts: readonly OptionCount[];
   /** The mean of the counted answers; none for a group without weight or without answers. */
@@ -123,13 +123,13 @@ export interface AnswersProof {
 
 export interface OptionCount {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** `null` is left out of the mean. */
   readonly value: Ratio | null;
   readonly count: string;
 }
 
-/** One thing that was not fulfilled, and what the leaf would have come to had this alone been so. */
+/** One requirement that was not met, and the points of the leaf if only this one had been met. */
 export interface Unmet {
   /**
    * - `case`: a better level; `yes`: something that is not met; `limit`: a limit that is missed;
@@ -140,7 +140,7 @@ export interface Unmet {
   readonly kind: Unfulfilled["kind"] | "answers" | "maximum";
   /** The level, item, fault, outcome or question. */
   readonly id?: string;
-  readonly title?: Text;
+  readonly title?: LocalizedText;
   /** The step, threshold or target. */
   readonly limit?: Limit;
   readonly count?: Exact;
@@ -158,13 +158,13 @@ export interface PartProof {
   readonly kind: "part";
   /** The part's id. */
   readonly code: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly points: Points;
   readonly max: Points;
   readonly declaredMax?: Points;
   readonly percent: Percent | null;
   readonly lines: readonly Line[];
-  /** The fewest criteria that lie wholly in the part and make it up. */
+  /** The smallest set of criteria that belong entirely to the part and make it up. */
   readonly below?: readonly NodeProof[];
 }
 
@@ -176,7 +176,7 @@ export interface IndexProof {
   readonly published: string | null;
   readonly publishes: Scheme["publishes"];
   readonly class: ClassProof | null;
-  /** While something is pending: which leaves, and what the index can still come to. */
+  /** While something is pending: which leaves, and the points still possible. */
   readonly draft?: { readonly pending: readonly string[]; readonly lowest: Points; readonly highest: Points };
   readonly lines: readonly Line[];
   readonly parts?: readonly PartProof[];
@@ -204,7 +204,7 @@ export interface ClassProof extends Omit<ClassName, "class"> {
 /** A gate that is met, and what of the criterion met it. */
 export interface GateProof extends Gate {
   /** The title of the criterion or of the part. */
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** What is held against the limit, worked out; none for a level. */
   readonly lines: readonly Line[];
 }

@@ -8,7 +8,7 @@ import { inLanguage } from "../text/text.js";
 import type { NodeProof, Proof } from "./proof.js";
 import { proofs } from "./readProof.js";
 import { nodeText } from "./text/nodeText.js";
-import { words } from "./text/words.js";
+import { dictionary } from "./text/sentences.js";
 
 /**
  * A proof as a memo that an official can read out and defend: clause, rule, facts, arithmetic, adjustments, what was not
@@ -34,7 +34,7 @@ import { words } from "./text/words.js";
  * memo.includes("– Tỷ lệ (%): 100 × 45 ÷ 50 = 90"); // => true
  * memo.includes("• Tỷ lệ (%) trên 90: sẽ được 2 điểm"); // => true
  * ```
- * @clause 880/QĐ-UBND, Phần II, mục IV.4: results are to be objective and accurate. Our reading: whoever is scored can
+ * @clause 880/QĐ-UBND, Phần II, mục IV.4: results are to be objective and accurate. Our reading: every scored unit can
  *   follow every step.
  * @law a memo recomputes: every printed line of proofText(explain(s, c, code)) holds in exact fractions
  */
@@ -52,20 +52,20 @@ export function proofText(proof: Proof, language: Language = "vi"): string {
 
 /** {@link proofText} for what has been read. */
 function textOf(proof: Proof, language: Language): string {
-  const say = words[language];
+  const sentences = dictionary[language];
   const { of, upward, scheme, unit, engine } = proof;
   const print = (node: NodeProof, isDomain: boolean): string => nodeText(node, proof, isDomain, language);
   const lastCriterion = upward.filter(isCriterion).length - 1;
   return [
     [
-      say.title,
-      say.unit(oneLine(unit.name), oneLine(unit.id), oneLine(proof.period)),
-      say.scheme(oneLine(inLanguage(scheme.title, language)), oneLine(scheme.id), oneLine(scheme.edition)),
+      sentences.title,
+      sentences.unit(oneLine(unit.name), oneLine(unit.id), oneLine(proof.period)),
+      sentences.scheme(oneLine(inLanguage(scheme.title, language)), oneLine(scheme.id), oneLine(scheme.edition)),
       ...warningsOf(scheme.status, language),
-      say.digest(scheme.digest, engine),
+      sentences.digest(scheme.digest, engine),
     ].join("\n"),
     ...withBelow(of, isCriterion(of) && lastCriterion < 0, print),
-    ...(upward.length === 0 ? [] : [say.upward]),
+    ...(upward.length === 0 ? [] : [sentences.upward]),
     ...upward.map((node, at) => print(node, at === lastCriterion)),
   ].join("\n\n");
 }

@@ -1,4 +1,4 @@
-import { decimal, ONE, spell, sum, ZERO } from "../number/decimal.js";
+import { decimal, decimalText, ONE, sum, ZERO } from "../number/decimal.js";
 import { type Exact, readExact } from "../number/exact.js";
 import { addQuotients } from "../number/quotient.js";
 import type { Question, Questionnaire, RespondentGroup } from "../scheme/questionnaire.js";
@@ -44,7 +44,7 @@ export function unmetAnswers(questions: readonly QuestionProof[], { bounds }: Se
 function answersOf({ id, title, weight }: RespondentGroup, question: Question, cells: Cells): AnswersProof {
   const counts = question.options.map((option): OptionCount => {
     const count = cells.get(cellKey(question.id, id, option.id)) ?? ZERO;
-    return { id: option.id, title: option.title, value: option.value, count: spell(count) };
+    return { id: option.id, title: option.title, value: option.value, count: decimalText(count) };
   });
   const divisor = counted(counts);
   const terms = counts.flatMap(({ id: option, value, count }) =>
@@ -56,7 +56,7 @@ function answersOf({ id, title, weight }: RespondentGroup, question: Question, c
 
 /** How many answers of a group count. */
 function counted(counts: readonly OptionCount[]): Exact {
-  return spell(sum(counts.flatMap(({ value, count }) => (value === null ? [] : [decimal(count)]))));
+  return decimalText(sum(counts.flatMap(({ value, count }) => (value === null ? [] : [decimal(count)]))));
 }
 
 function meanLines(groups: readonly AnswersProof[], minimum = 0): readonly Line[] {
@@ -69,7 +69,7 @@ function meanLines(groups: readonly AnswersProof[], minimum = 0): readonly Line[
   const weighing = groups.filter(({ weight }) => !decimal(weight).isZero());
   if (!enough.kept || weighing.some(({ lines }) => lines.length === 0)) return checked;
   const terms = weighing.map(({ id, weight, lines }) => termOf(id, weight, meanIn(lines) ?? "0"));
-  const divisor = spell(sum(weighing.map(({ weight }) => decimal(weight))));
+  const divisor = decimalText(sum(weighing.map(({ weight }) => decimal(weight))));
   return [...checked, calculate("mean", terms, divisor === "1" ? {} : { divisor })];
 }
 

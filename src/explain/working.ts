@@ -1,4 +1,4 @@
-import { spell } from "../number/decimal.js";
+import { decimalText } from "../number/decimal.js";
 import { whole } from "../number/quotient.js";
 import { constant, least, type Sign } from "../rules/expression/expression.js";
 import { proofOf } from "../rules/expression/proof.js";
@@ -24,7 +24,7 @@ export function wanting(rule: Rule, facts: Facts, outside: Outside, { bounds }: 
   const { form, expression, value } = prepareRule(rule, bounds);
   const stated = { facts, outside };
   if (value(stated) === null) return [];
-  const capped = least(expression, constant(spell(bounds.max)));
+  const capped = least(expression, constant(decimalText(bounds.max)));
   const found = unfulfilledBy(capped, knownOf(form), sourceOf(form), stated).map(asWanting);
   return found.length > 0 ? found : [{ kind: "maximum", earns: whole(bounds.max) }];
 }

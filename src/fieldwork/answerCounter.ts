@@ -10,7 +10,7 @@ import { compareText } from "../text/compareText.js";
 export interface AnswerTally {
   /** One row for each cell that was answered, in the order of `mergeTallies`. */
   readonly tally: Tally;
-  /** How many answers stand in the tally. */
+  /** The number of answers in the tally. */
   readonly answers: number;
   /** How many do not, each for at least one of the issues. */
   readonly refused: number;
@@ -82,7 +82,7 @@ function cellsOf({ groups, questions }: Questionnaire): readonly Omit<TallyRow, 
     );
 }
 
-/** Unambiguous, for the lengths are told. */
+/** Unambiguous, because the lengths are included. */
 function keyOf(group: string, question: string, option: string): string {
   return `${group.length} ${question.length} ${group}${question}${option}`;
 }

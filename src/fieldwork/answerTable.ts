@@ -1,4 +1,4 @@
-/** Where the answers lie: a table of one row an answer, and what its columns are called. */
+/** The table of answers, one row per answer, and the names of its columns. */
 export interface AnswerTable {
   /** The table's name; more than one step where it is qualified, such as `["survey", "answers"]`. */
   readonly table: readonly string[];

@@ -13,7 +13,7 @@ import { type CsvRecord, csvReader, type Separator } from "./csvRecords.js";
  * @param chunks - The text in pieces, cut anywhere, as text or as bytes: UTF-8, or UTF-16 with its mark.
  * @param separator - What stands between fields: a comma, or the semicolon or tab that spreadsheets of other locales write.
  * @returns The answers, each with the line on which it begins, in one batch for each piece of text; a line that is none is
- *   told with its issues. Where a column is missing or stands twice, the first line is refused and nothing after it is read.
+ *   reported with its issues. Where a column is missing or repeated, the first line is refused and nothing after it is read.
  * @throws What the stream itself throws, and `document.not_bytes` for a piece that is neither text nor bytes.
  *   `argument.*` for an argument that is something else.
  * @example
@@ -27,7 +27,7 @@ import { type CsvRecord, csvReader, type Separator } from "./csvRecords.js";
  * }
  * options; // => ["A"]
  * ```
- * @clause Our reading: 880/QĐ-UBND leaves the form of answers to whoever holds the survey (Phần II, mục IV.4).
+ * @clause Our reading: 880/QĐ-UBND leaves the form of answers to the organiser of the survey (Phần II, mục IV.4).
  * @law chunk boundaries never matter: answers(cut(text)) = answers(text)
  */
 export async function* answersFromCsv(

@@ -11,7 +11,7 @@ import { readAnswer, tooLong } from "./readAnswer.js";
  * as a time, are not looked at; blank lines are none.
  *
  * @param chunks - The text in pieces, cut anywhere, as text or as bytes: UTF-8, or UTF-16 with its mark.
- * @returns The answers, each with its line, in one batch for each piece of text; a line that is none is told with its
+ * @returns The answers, each with its line, in one batch for each piece of text; an invalid line is reported with its
  *   issues.
  * @throws What the stream itself throws, and `document.not_bytes` for a piece that is neither text nor bytes.
  *   `argument.*` for an argument that is something else.
@@ -26,7 +26,7 @@ import { readAnswer, tooLong } from "./readAnswer.js";
  * }
  * lines; // => ["A", "refused"]
  * ```
- * @clause Our reading: 880/QĐ-UBND leaves the form of answers to whoever holds the survey (Phần II, mục IV.4).
+ * @clause Our reading: 880/QĐ-UBND leaves the form of answers to the organiser of the survey (Phần II, mục IV.4).
  * @law chunk boundaries never matter: answers(cut(text)) = answers(text)
  */
 export async function* answersFromNdjson(chunks: Stream<string | Uint8Array>): AsyncGenerator<AnswerBatch, void> {

@@ -8,7 +8,7 @@ import { roundedUp } from "./sampleSize.js";
 
 /** What a sample is to show, by Cochran's formula. */
 export interface CochranQuestion {
-  /** How many people could be asked, a whole number above 0. */
+  /** The number of people who could be asked, a whole number above 0. */
   readonly population: number;
   /** The margin that is accepted, as a share of one, above 0 and below 1. */
   readonly error: Ratio;

@@ -2,10 +2,10 @@ import { argument } from "../document/argument.js";
 import { readList, refuseOtherKinds } from "../document/arguments.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { type Decimal, decimal, ONE, spell } from "../number/decimal.js";
+import { type Decimal, decimal, decimalText, ONE } from "../number/decimal.js";
 import type { Ratio } from "../number/quantity.js";
 import { squareRoot } from "../number/squareRoot.js";
-import { openScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Questionnaire } from "../scheme/questionnaire.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { tallies } from "../survey/parseTally.js";
@@ -36,7 +36,7 @@ export interface StratumMargin extends Stratum {
  *
  * @param scheme - The scheme whose questionnaire was used.
  * @param tally - A tally of these strata, and maybe of others.
- * @param strata - The population of each unit and group that is looked at; a group that no question is put to is passed over.
+ * @param strata - The population of each unit and group that is looked at; a group that is asked no question is skipped.
  * @param confidence - `z`, the quantile of the normal distribution (`"1.96"` for 95 %); `p`, without it one half.
  * @returns One row for each stratum, in their order; the margin is a share of one, as `marginOfError` rounds it. Only
  *   options that have a value count as answers.
@@ -53,7 +53,7 @@ export interface StratumMargin extends Stratum {
  * const strata = [{ unit: "so-y-te", group: first?.id ?? "", population: 1200 }];
  * marginsByStratum(scheme, [], strata, { z: "1.96" }).map(({ margin }) => margin); // => [null]
  * ```
- * @clause Our reading: 880/QĐ-UBND, Phần II, mục II.3.b: different groups are asked; each is a sample of its own.
+ * @clause Our reading: 880/QĐ-UBND, Phần II, mục II.3.b: different groups are asked; each is a separate sample.
  * @law more answers never widen a margin: n ≤ n' ⇒ e(n) ≥ e(n')
  */
 export function marginsByStratum(
@@ -62,11 +62,11 @@ export function marginsByStratum(
   strata: readonly Stratum[],
   confidence: { readonly z: string; readonly p?: Ratio },
 ): readonly StratumMargin[] {
-  const open = openScheme(scheme);
-  const all = tallies.read(tally, open);
+  const prepared = prepareScheme(scheme);
+  const all = tallies.read(tally, prepared);
   const asked = readStrata(strata);
   refuseOtherKinds("confidence", "an-object", confidence);
-  const form = open.scheme.questionnaire ?? { groups: [], questions: [] };
+  const form = prepared.scheme.questionnaire ?? { groups: [], questions: [] };
   const [z, p] = [argument(confidence.z, ["z"]), argument(confidence.p ?? "0.5", ["p"])];
   const issues: Issue[] = z.gt(0) && p.gt(0) && p.lt(1) ? [] : [issue("survey.sample_impossible", [], {})];
   const spread = z.times(z).times(p).times(ONE.minus(p));
@@ -94,8 +94,8 @@ function answersTo({ questions }: Questionnaire, { unit, group }: Stratum, tally
     .filter((question) => question.groups?.includes(group) ?? true)
     .map(({ id, options }) => {
       const counted = new Set(options.flatMap((option) => (option.value === null ? [] : [option.id])));
-      const own = rows.filter(({ question, option }) => question === id && counted.has(option));
-      return { question: id, answers: own.reduce((sum, { count }) => sum + count, 0) };
+      const leaf = rows.filter(({ question, option }) => question === id && counted.has(option));
+      return { question: id, answers: leaf.reduce((sum, { count }) => sum + count, 0) };
     });
 }
 
@@ -116,8 +116,8 @@ function tooMany({ question, answers }: Answered, { unit, group, population }: S
 /** Groups that answered about a unit of the strata without being one. */
 function missingStrata(tally: Tally, strata: readonly Stratum[]): Issue[] {
   const byUnit = groupBy(strata, ({ unit }) => unit);
-  return [...byUnit].flatMap(([unit, own]) => {
-    const named = new Set(own.map(({ group }) => group));
+  return [...byUnit].flatMap(([unit, leaf]) => {
+    const named = new Set(leaf.map(({ group }) => group));
     const answered = new Set(rowsOf(tally, unit).flatMap(({ group, count }) => (count > 0 ? [group] : [])));
     return [...answered]
       .filter((group) => !named.has(group))
@@ -131,7 +131,7 @@ function marginOf({ population, answers }: Stratum & Answered, spread: Decimal):
   if (answers === population) return "0";
   const [people, asked] = [decimal(population), decimal(answers)];
   const square = { over: spread.times(people.minus(asked)), under: asked.times(people.minus(ONE)) };
-  return spell(squareRoot(roundedUp(square, 8), 4));
+  return decimalText(squareRoot(roundedUp(square, 8), 4));
 }
 
 /** Strata as they are given; how many people there are is looked at with all else that may be wrong. */

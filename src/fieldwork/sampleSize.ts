@@ -2,7 +2,7 @@ import { argument } from "../document/argument.js";
 import { refuseOtherKinds } from "../document/arguments.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { type Decimal, ONE, spell } from "../number/decimal.js";
+import { type Decimal, decimalText, ONE } from "../number/decimal.js";
 import type { Ratio } from "../number/quantity.js";
 import type { Quotient } from "../number/quotient.js";
 import { roundQuotient } from "../number/rounding.js";
@@ -64,5 +64,5 @@ export function marginOfError(sample: { readonly population: number; readonly an
   if (!possible) throw new ScoringError([issue("survey.sample_impossible", [], {})]);
   // e² = (N − n) / (N × n); the root of a whole number of units of the eighth place, rounded up, is e in the fourth.
   const square = { over: people.minus(answers), under: people.times(answers) };
-  return spell(squareRoot(roundedUp(square, 8), 4));
+  return decimalText(squareRoot(roundedUp(square, 8), 4));
 }

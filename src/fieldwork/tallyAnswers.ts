@@ -2,7 +2,7 @@ import { readStream } from "../document/arguments.js";
 import { fieldOf } from "../document/fieldOf.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { openScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Answer, AnswerBatch, RefusedLine, Stream } from "./answer.js";
 import { type AnswerCounter, type AnswerTally, answerCounter } from "./answerCounter.js";
@@ -13,9 +13,9 @@ import { readAnswer } from "./readAnswer.js";
  * files, days or machines are tallied each by itself and brought together by `mergeTallies`.
  *
  * @param scheme - The scheme whose questionnaire was used.
- * @param answers - Answers at hand or still to come, one by one or in batches; `answersFromNdjson` and `answersFromCsv` read
+ * @param answers - Answers in memory or from a stream, one by one or in batches; `answersFromNdjson` and `answersFromCsv` read
  *   them off text.
- * @returns The tally, and beside it the answers that fit no cell: how many, and why. Answers that are at hand are counted
+ * @returns The tally, and beside it the answers that fit no cell: how many, and why. Answers in memory are counted
  *   at once, but the result is a promise all the same.
  * @throws `survey.no_questionnaire` for a scheme without one; what `parseScheme` throws, and the stream itself.
  *   `argument.*` for an argument that is something else.
@@ -36,8 +36,8 @@ export async function tallyAnswers(
   scheme: Scheme,
   answers: Stream<Answer | RefusedLine | AnswerBatch>,
 ): Promise<AnswerTally> {
-  const open = openScheme(scheme);
-  const { questionnaire, basis } = open.scheme;
+  const prepared = prepareScheme(scheme);
+  const { questionnaire, basis } = prepared.scheme;
   if (questionnaire === undefined) {
     throw new ScoringError([issue("survey.no_questionnaire", [], {}, basis[0])]);
   }
@@ -50,7 +50,7 @@ export async function tallyAnswers(
       position += 1;
     }
   };
-  // A list at hand is not made to wait for a turn at every answer.
+  // A list in memory is counted without waiting after every answer.
   if (Symbol.iterator in stream) for (const one of stream) take(one);
   else for await (const one of stream) take(one);
   return counter.result();

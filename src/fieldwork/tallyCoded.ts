@@ -2,7 +2,7 @@ import { readOptionsObject, wrongArgument } from "../document/arguments.js";
 import { isList } from "../document/plain.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { openScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ANSWER_FIELDS } from "./answer.js";
 import { type AnswerTally, answerCounter } from "./answerCounter.js";
@@ -28,7 +28,7 @@ export interface CodedAnswers {
  *
  * @param scheme - The scheme whose questionnaire was used.
  * @param answers - Four columns of the same length.
- * @returns The same tally as of the answers one by one. Answers that fit no cell are told cell by cell, not one by one:
+ * @returns The same tally as of the answers one by one. Answers that fit no cell are reported per cell, not one by one:
  *   the path of an issue names unit, group, question and option, and then the field.
  * @throws `survey.coded_lengths` for columns that differ in length, `number.out_of_range` for a position that its dictionary
  *   does not have (the first in each column), `survey.no_questionnaire`; what `parseScheme` throws.
@@ -51,7 +51,7 @@ export interface CodedAnswers {
  * @law coded or not, one tally: tallyCoded(codes(answers)) = tallyAnswers(answers)
  */
 export function tallyCoded(scheme: Scheme, answers: CodedAnswers): AnswerTally {
-  const { questionnaire, basis } = openScheme(scheme).scheme;
+  const { questionnaire, basis } = prepareScheme(scheme).scheme;
   if (questionnaire === undefined) throw new ScoringError([issue("survey.no_questionnaire", [], {}, basis[0])]);
   checkColumns(answers);
   const { unit, group, question, option } = answers;
@@ -88,7 +88,7 @@ function checkColumns(answers: unknown): void {
 
 type Four<Value> = readonly [Value, Value, Value, Value];
 
-/** Up to so many cells are counted in a table with room for all; beyond, only those that occur are held. */
+/** Up to this number of cells a table for all cells is used; above it, only cells that occur are stored. */
 const DENSE = 2 ** 22;
 
 /** Answers by cell, a cell being its four positions in one number; `null` where a position is not in its dictionary. */

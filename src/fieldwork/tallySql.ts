@@ -5,7 +5,7 @@ import { questionnaireSchema } from "../scheme/schema.js";
 import type { AnswerTable } from "./answerTable.js";
 import { answerTableSchema } from "./schema.js";
 
-/** The engines whose spelling of names and texts is known. The first three spell alike, as ISO/IEC 9075 does. */
+/** The engines whose quoting of names and texts is known. The first three quote alike, as in ISO/IEC 9075. */
 export type SqlDialect = "ansi" | "postgresql" | "duckdb" | "spark";
 
 /** Two statements over the same answers. Together their counts are all of them. */
@@ -34,7 +34,7 @@ const ANSWERS: AnswerTable = {
  * after, so that each cell is judged once and not each answer.
  *
  * @param questionnaire - The scheme's form.
- * @param dialect - The engine's spelling; `"ansi"` for any other that follows the standard.
+ * @param dialect - The engine's quoting; `"ansi"` for any other that follows the standard.
  * @param answers - The table and its columns; without it, a table `answers` whose columns are called as the fields.
  * @returns Two queries without a closing semicolon, of columns `unit`, `group`, `question`, `option` and `count`. Names
  *   are quoted and codes escaped, whatever they hold. The rows of the first are a tally once counts are JavaScript
@@ -66,8 +66,8 @@ export function tallySql(questionnaire: Questionnaire, dialect: SqlDialect, answ
 
 /** {@link tallySql} for what has been read. */
 function statementsFor(questionnaire: Questionnaire, dialect: SqlDialect, answers: AnswerTable): TallySql {
-  const spelling = dialect === "spark" ? spark : standard;
-  const { name } = spelling;
+  const text = dialect === "spark" ? spark : standard;
+  const { name } = text;
   const columns = (["unit", "group", "question", "option"] as const).map(
     (column) => `${name(answers[column])} AS ${name(column)}`,
   );
@@ -76,7 +76,7 @@ function statementsFor(questionnaire: Questionnaire, dialect: SqlDialect, answer
     `  FROM ${answers.table.map(name).join(".")}`,
     `  GROUP BY ${[answers.unit, answers.group, answers.question, answers.option].map(name).join(", ")}`,
   ].join("\n");
-  const known = questionnaire.questions.map((question) => knownAnswers(question, questionnaire, spelling));
+  const known = questionnaire.questions.map((question) => knownAnswers(question, questionnaire, text));
   const condition = known.join("\n   OR ");
   const from = [
     `SELECT ${["unit", "group", "question", "option", "count"].map(name).join(", ")}`,
@@ -90,23 +90,23 @@ function statementsFor(questionnaire: Questionnaire, dialect: SqlDialect, answer
 }
 
 /** How a dialect writes the name of a table or column, and a text. */
-interface Spelling {
+interface Quoting {
   readonly name: (name: string) => string;
   readonly text: (text: string) => string;
 }
 
-const standard: Spelling = {
+const standard: Quoting = {
   name: (name) => `"${name.replaceAll('"', '""')}"`,
   text: (text) => `'${text.replaceAll("'", "''")}'`,
 };
 
 /** In Spark a backslash escapes, and two texts side by side are one: a doubled quote would disappear. */
-const spark: Spelling = {
+const spark: Quoting = {
   name: (name) => `\`${name.replaceAll("`", "``")}\``,
   text: (text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`,
 };
 
-function knownAnswers(question: Question, { groups }: Questionnaire, { name, text }: Spelling): string {
+function knownAnswers(question: Question, { groups }: Questionnaire, { name, text }: Quoting): string {
   const list = (codes: readonly string[]): string => `(${codes.map(text).join(", ")})`;
   const asked = question.groups ?? groups.map(({ id }) => id);
   return [

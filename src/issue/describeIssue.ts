@@ -10,7 +10,7 @@ import { terms } from "./terms.js";
 const sentences: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> = register;
 
 /** The whole sentence of an issue, ending with the clause it rests on where one is known. */
-export function describeIssue(issue: Pick<Issue, "code" | "params" | "clause">, language: Language): string {
+export function describeIssue(issue: Pick<Issue, "code" | "params"> & Partial<Issue>, language: Language): string {
   const sentence = sentences[issue.code][language].replace(
     /\{([A-Za-z]+)([#@~]?)\}/g,
     (_, name: string, mark: string) => {

@@ -7,7 +7,7 @@ export type IssueCode = keyof typeof register;
 /** Where in a document: keys and list positions from its root. */
 export type Path = readonly (string | number)[];
 
-/** The names that stand in braces in a sentence. */
+/** The names in braces in a sentence. */
 type Placeholder<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}`
   ? (Name extends `${infer Bare}${"#" | "@" | "~"}` ? Bare : Name) | Placeholder<Rest>
   : never;

@@ -1,7 +1,7 @@
 /**
  * Every problem that the library can report, with its whole sentence in Vietnamese and in English.
  *
- * A code never changes its meaning; its prefix names the room it comes from (`document` and `number` are what any
+ * A code never changes its meaning; its prefix names the folder it comes from (`document` and `number` are what any
  * document may get wrong). `{name}` stands for a parameter as it is; `{name#}` for a result: a decimal or an absence
  * as the language prints it; `{name@}` for a date, printed by its day; `{name~}` for a name that documents use, such as a
  * stage, in the words of the language (`terms.ts`). Being data, the register can be read by ports to other languages.
@@ -950,7 +950,7 @@ export const register = {
     en: "The folder “{folder}” cannot be written: {reason}.",
   },
 
-  // The whole road.
+  // From a scheme and its cases to the ranking.
   "evaluate.duplicate_unit": {
     vi: "Đơn vị “{unit}” có nhiều hồ sơ trong cùng một lần tính; mỗi đơn vị chỉ được có một.",
     en: "The unit “{unit}” has several cases in one evaluation; each unit may have only one.",

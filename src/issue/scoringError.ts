@@ -17,7 +17,7 @@ export class ScoringError extends Error {
 
 const SHOWN = 20;
 
-/** The first issues, one a line; the rest are counted here and whole in `issues`. */
+/** The first issues, one a line; the others are only counted here; all are in `issues`. */
 function summary(issues: readonly Issue[]): string {
   const lines = issues
     .slice(0, SHOWN)
@@ -43,7 +43,7 @@ function summary(issues: readonly Issue[]): string {
  *   isScoringError(error); // => true
  * }
  * ```
- * @clause Our reading: a refusal is part of the record and must be told apart from a fault of the program.
+ * @clause Our reading: a refusal is part of the record and must be distinguishable from a fault of the program.
  */
 export function isScoringError(error: unknown): error is ScoringError {
   return error instanceof Error && "brand" in error && error.brand === BRAND;

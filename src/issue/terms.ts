@@ -1,7 +1,7 @@
-import type { Text } from "../text/text.js";
+import type { LocalizedText } from "../text/text.js";
 
 /** The names that documents and issues use, in words. */
-export const terms: Readonly<Record<string, Text>> = {
+export const terms: Readonly<Record<string, LocalizedText>> = {
   // Stages.
   appraisal: { vi: "thẩm định", en: "appraisal" },
   explanation: { vi: "giải trình", en: "explanation" },
@@ -28,7 +28,7 @@ export const terms: Readonly<Record<string, Text>> = {
   several: { vi: "nhiều đơn vị", en: "several units" },
   // Results.
   evaluation: { vi: "Kết quả", en: "The result" },
-  // A value that is not there; as JSON spells values, no value is spelt so.
+  // A missing value; no value is written like this in JSON.
   nothing: { vi: "không có", en: "nothing" },
   // Fields of an index; its points are among what is published.
   max: { vi: "điểm tối đa", en: "maximum" },

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, greater, lesser, spell, ZERO } from "./decimal.js";
+import { type Decimal, decimal, decimalText, greater, lesser, ZERO } from "./decimal.js";
 import { type Rounding, roundQuotient } from "./rounding.js";
 
 /**
@@ -9,9 +9,9 @@ export interface Arithmetic<Amount> {
   readonly zero: Amount;
   /** So many zeros, to be written over. */
   readonly places: (count: number) => Places<Amount>;
-  readonly read: (spelling: string) => Amount;
+  readonly read: (text: string) => Amount;
   /** The canonical spelling. */
-  readonly spell: (amount: Amount) => string;
+  readonly decimalText: (amount: Amount) => string;
   readonly plus: (a: Amount, b: Amount) => Amount;
   readonly lesser: (a: Amount, b: Amount) => Amount;
   readonly greater: (a: Amount, b: Amount) => Amount;
@@ -36,12 +36,12 @@ export const decimals: Arithmetic<Decimal> = {
   zero: ZERO,
   places: (count) => new Array<Decimal>(count).fill(ZERO),
   read: decimal,
-  spell,
+  decimalText,
   plus: (a, b) => a.plus(b),
   lesser,
   greater,
   equal: (a, b) => a.eq(b),
   scaled: (amount, from, to, rounding) => roundQuotient({ over: to.times(amount), under: from }, rounding),
-  quotient: (times, over, under, rounding) => spell(roundQuotient({ over: over.times(times), under }, rounding)),
-  rounded: (amount, rounding) => spell(roundQuotient({ over: amount, under: decimal("1") }, rounding)),
+  quotient: (times, over, under, rounding) => decimalText(roundQuotient({ over: over.times(times), under }, rounding)),
+  rounded: (amount, rounding) => decimalText(roundQuotient({ over: amount, under: decimal("1") }, rounding)),
 };

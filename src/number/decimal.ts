@@ -1,5 +1,5 @@
 import { Decimal as DecimalJs } from "decimal.js";
-import { isCanonical, placesOf } from "./spelling.js";
+import { isCanonical, placesOf } from "./decimalText.js";
 
 /**
  * The one constructor of this library, immune to `Decimal.set` elsewhere (`defaults: true`).
@@ -22,7 +22,7 @@ type Figure = Decimal | string | number;
  * An exact decimal number. It never leaves the library: documents carry strings.
  *
  * Nearly every number of a year is so many units of a power of ten, and so few that a double counts them exactly. Those are
- * reckoned in whole numbers here; as soon as a step would leave what is exact, decimal.js takes it. `units` is NaN where the
+ * computed in whole numbers; as soon as a step would not be exact, decimal.js is used. `units` is NaN where the
  * number is wide, so that no sum with it can pass for exact.
  */
 export class Decimal {
@@ -153,13 +153,13 @@ export class Decimal {
     return Number(this.toString());
   }
 
-  /** The canonical spelling: no exponent, no trailing zeros, no negative zero. */
+  /** The canonical form: no exponent, no trailing zeros, no negative zero. */
   toString(): string {
-    this.#spelling ??= this.wide === null ? spelledOut(this.units, this.places) : this.wide.toFixed();
+    this.#spelling ??= this.wide === null ? digitsOf(this.units, this.places) : this.wide.toFixed();
     return this.#spelling;
   }
 
-  /** `a < b` or `Number(a)` would reckon in doubles unseen. */
+  /** `a < b` or `Number(a)` would silently compute in floating point. */
   valueOf(): never {
     throw new Error("A decimal is no double: comparedTo, or toNumber where a double is wanted");
   }
@@ -190,9 +190,9 @@ function narrow(wide: DecimalJs): Decimal {
   return isSafe(units) ? new Decimal(units + 0, places, null) : new Decimal(Number.NaN, 0, wide);
 }
 
-function spelledOut(units: number, places: number): string {
+function digitsOf(units: number, places: number): string {
   if (units === 0 || places === 0) return String(units);
-  if (units % 10 === 0) return spelledOut(units / 10, places - 1);
+  if (units % 10 === 0) return digitsOf(units / 10, places - 1);
   const digits = String(Math.abs(units)).padStart(places + 1, "0");
   const point = digits.length - places;
   return `${units < 0 ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}`;
@@ -202,20 +202,20 @@ function spelledOut(units: number, places: number): string {
 const known = new Map<string | number, Decimal>();
 const MOST_KNOWN = 10_000;
 
-/** The number that a canonical string spells. */
-export function decimal(spelling: string | number): Decimal {
-  const before = known.get(spelling);
+/** The number written by a canonical string. */
+export function decimal(text: string | number): Decimal {
+  const before = known.get(text);
   if (before !== undefined) return before;
-  const read = readUnits(String(spelling)) ?? narrow(new Wide(spelling));
+  const read = readUnits(String(text)) ?? narrow(new Wide(text));
   if (known.size >= MOST_KNOWN) known.clear();
-  known.set(spelling, read);
+  known.set(text, read);
   return read;
 }
 
-function readUnits(spelling: string): Decimal | null {
-  if (!isCanonical(spelling)) return null;
-  const units = Number(spelling.replace(".", ""));
-  return isSafe(units) ? new Decimal(units, placesOf(spelling), null) : null;
+function readUnits(text: string): Decimal | null {
+  if (!isCanonical(text)) return null;
+  const units = Number(text.replace(".", ""));
+  return isSafe(units) ? new Decimal(units, placesOf(text), null) : null;
 }
 
 export const ZERO: Decimal = decimal(0);
@@ -235,7 +235,7 @@ export function greater(a: Decimal, b: Decimal): Decimal {
   return a.lt(b) ? b : a;
 }
 
-/** The canonical spelling: no exponent, no trailing zeros, no negative zero. */
-export function spell(value: Decimal): string {
+/** The canonical form: no exponent, no trailing zeros, no negative zero. */
+export function decimalText(value: Decimal): string {
   return value.toString();
 }

@@ -1,17 +1,17 @@
-import { type Decimal, decimal, ONE, spell } from "./decimal.js";
+import { type Decimal, decimal, decimalText, ONE } from "./decimal.js";
 import { type Quotient, whole } from "./quotient.js";
 import { roundQuotient } from "./rounding.js";
 
 /** An exact number: a canonical decimal or, where no decimal ends, a fraction in lowest terms: `"0.375"`, `"-2/7"`. */
 export type Exact = string;
 
-/** A quotient as it is spelled exactly. */
-export function spellExact({ over, under }: Quotient): Exact {
-  if (under.eq(ONE)) return spell(over);
+/** A quotient written exactly. */
+export function exactText({ over, under }: Quotient): Exact {
+  if (under.eq(ONE)) return decimalText(over);
   const [top, bottom] = lowestTerms({ over, under });
   const places = placesOf(bottom);
   if (places === null) return `${top}/${bottom}`;
-  return spell(roundQuotient({ over, under }, { places, mode: "down" }));
+  return decimalText(roundQuotient({ over, under }, { places, mode: "down" }));
 }
 
 /** The whole numbers of a quotient in its lowest terms. */
@@ -22,9 +22,9 @@ export function lowestTerms({ over, under }: Quotient): readonly [top: bigint, b
   return [top / common, bottom / common];
 }
 
-/** The quotient that a spelling stands for. */
-export function readExact(spelling: Exact): Quotient {
-  const [over = "0", under] = spelling.split("/");
+/** The quotient that a text represents. */
+export function readExact(text: Exact): Quotient {
+  const [over = "0", under] = text.split("/");
   return under === undefined ? whole(decimal(over)) : { over: decimal(over), under: decimal(under) };
 }
 

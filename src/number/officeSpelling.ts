@@ -1,4 +1,4 @@
-import { isCanonical, readSpelling } from "./spelling.js";
+import { isCanonical, readDecimalText } from "./decimalText.js";
 
 /** How offices write a number that is not how documents write it, and what to write instead. */
 export type OfficeSpelling =
@@ -33,29 +33,29 @@ export function officeSpelling(text: string): OfficeSpelling | null {
       decimal: unmistakable(`${sign}${before}.${after}`),
     };
   }
-  if (isCanonical(text) || "spelling" in readSpelling(text)) return null;
-  if (DOTS_BETWEEN.test(text)) return told("thousands", text.replaceAll(".", "").replace(",", "."));
-  if (COMMAS_BETWEEN.test(text)) return told("thousands", text.replaceAll(",", ""));
-  if (BLANKS_BETWEEN.test(text)) return told("thousands", text.replace(/\s/g, "").replace(",", "."));
-  if (DECIMAL_COMMA.test(text)) return told("decimal-comma", text.replace(",", "."));
+  if (isCanonical(text) || "spelling" in readDecimalText(text)) return null;
+  if (DOTS_BETWEEN.test(text)) return reported("thousands", text.replaceAll(".", "").replace(",", "."));
+  if (COMMAS_BETWEEN.test(text)) return reported("thousands", text.replaceAll(",", ""));
+  if (BLANKS_BETWEEN.test(text)) return reported("thousands", text.replace(/\s/g, "").replace(",", "."));
+  if (DECIMAL_COMMA.test(text)) return reported("decimal-comma", text.replace(",", "."));
   const inside = AROUND.exec(text)?.[1]
     ?.replace(/^[\u2212\u2013]/, "-")
     .replace(/^-\s/, "-");
   if (inside === undefined || inside === text) return null;
   const further = officeSpelling(inside);
   if (further !== null) return further;
-  return told("more-than-digits", inside);
+  return reported("more-than-digits", inside);
 }
 
 /** With the shortest spelling of what to write that has one meaning; nothing where even that is too long. */
-function told(kind: "thousands" | "decimal-comma" | "more-than-digits", instead: string): OfficeSpelling | null {
-  const read = readSpelling(instead.replace(/^(-?)0+(?=\d)/, "$1"));
+function reported(kind: "thousands" | "decimal-comma" | "more-than-digits", instead: string): OfficeSpelling | null {
+  const read = readDecimalText(instead.replace(/^(-?)0+(?=\d)/, "$1"));
   return "spelling" in read ? { kind, instead: unmistakable(read.spelling) } : null;
 }
 
 /** A decimal that nobody takes for thousands: not three digits after the point. */
 function unmistakable(decimal: string): string {
-  const read = readSpelling(decimal);
+  const read = readDecimalText(decimal);
   const spelling = "spelling" in read ? read.spelling : decimal;
   return AMBIGUOUS.test(spelling) ? `${spelling}0` : spelling;
 }
@@ -74,6 +74,6 @@ export function readVietnamese(text: string): string | null {
   if (parts === null) return null;
   const [, sign = "", whole = "", places] = parts;
   const digits = whole.replaceAll(".", "").replace(/^0+(?=\d)/, "");
-  const read = readSpelling(places === undefined ? sign + digits : `${sign}${digits}.${places}`);
+  const read = readDecimalText(places === undefined ? sign + digits : `${sign}${digits}.${places}`);
   return "spelling" in read ? read.spelling : null;
 }

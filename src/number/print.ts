@@ -2,8 +2,8 @@
 export type Language = "vi" | "en";
 
 /** A canonical decimal as it is printed in a language, filled up with zeros to so many places; digits are not grouped. */
-export function printDecimal(spelling: string, language: Language, places = 0): string {
-  const [whole = "", fraction = ""] = spelling.split(".");
+export function printDecimal(text: string, language: Language, places = 0): string {
+  const [whole = "", fraction = ""] = text.split(".");
   const filled = fraction.padEnd(places, "0");
   if (filled === "") return whole;
   return language === "vi" ? `${whole},${filled}` : `${whole}.${filled}`;

@@ -1,5 +1,5 @@
 /**
- * Quantities as they stand in documents: canonical decimal strings.
+ * Quantities in documents: canonical decimal strings.
  *
  * The phantom `quantity` member exists for the compiler only. It lets a plain string literal be written where a quantity
  * is wanted, and stops one quantity from being passed for another: points are not a percentage.
@@ -14,5 +14,5 @@ export type Percent = string & { readonly quantity?: "percent" };
 /** A share of one (tỷ lệ), such as `"0.6"`. */
 export type Ratio = string & { readonly quantity?: "ratio" };
 
-/** A number with no unit of its own: a count of dossiers, an amount, a measured value. */
+/** A number without a unit: a count of dossiers, an amount, a measured value. */
 export type Amount = string & { readonly quantity?: "amount" };

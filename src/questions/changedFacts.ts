@@ -5,6 +5,6 @@ import type { Facts } from "../rules/rule.js";
 export interface ChangedFacts {
   readonly unit: string;
   readonly leaf: string;
-  /** As they would stand in the end, or why there would be none. */
+  /** The assumed final facts, or why there are none. */
   readonly facts: Facts | Absent;
 }

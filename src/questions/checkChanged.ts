@@ -1,19 +1,19 @@
 import { type Absent, isAbsent } from "../assessment/dossier.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import type { Facts } from "../rules/rule.js";
-import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import type { ChangedFacts } from "./changedFacts.js";
 
 /** The survey's leaves have no facts. */
-export function surveyLeaf({ leaf, clause }: OpenLeaf, path: Path): Issue | null {
+export function surveyLeaf({ leaf, clause }: PreparedLeaf, path: Path): Issue | null {
   if (leaf.rule.kind !== "survey") return null;
   return issue("assessment.survey_leaf", [...path, "leaf"], { leaf: leaf.code }, clause);
 }
 
 /** Whether a leaf may be said not to apply. */
 export function checkApplies(
-  { scheme }: OpenScheme,
-  { leaf, clause }: OpenLeaf,
+  { scheme }: PreparedScheme,
+  { leaf, clause }: PreparedLeaf,
   facts: Facts | Absent,
   path: Path,
 ): Issue[] {
@@ -23,7 +23,7 @@ export function checkApplies(
 
 /** Each leaf of a unit is changed once. */
 export function checkRepeated(
-  { leaves }: OpenScheme,
+  { leaves }: PreparedScheme,
   changes: readonly (ChangedFacts | undefined)[],
   path: Path,
 ): Issue[] {

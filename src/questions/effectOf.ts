@@ -4,7 +4,7 @@ import { readName, wrongArgument } from "../document/arguments.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { openScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { type FoundCase, findCase, replaced, unsealed } from "./findCase.js";
 import { hasMoved, type Placing, type PlacingChange, placingChanges } from "./placings.js";
@@ -26,9 +26,9 @@ export interface AdjustmentEffect {
  *
  * @param scheme - The scheme that the cases were made for.
  * @param cases - One case for each unit, as for `evaluate`.
- * @param unit - The id of the unit whose ledger it stands in.
+ * @param unit - The id of the unit whose ledger contains it.
  * @param position - Its position in that ledger, from 0.
- * @returns Both placings; exact points. Later adjustments of the same leaf stand: each was a decision of its own, so it
+ * @returns Both placings; exact points. Later adjustments of the same leaf remain: each was a separate decision, so it
  *   leads where it led, and only its `from` becomes what stands without the one taken away. An adjustment that a later
  *   one overrode has therefore no effect on the final result.
  * @throws `analysis.no_case` for a unit whose case is missing or refused, `analysis.no_adjustment` for a position that its
@@ -54,7 +54,7 @@ export interface AdjustmentEffect {
  * const effect = effectOf(scheme, [{ dossier, ledger: [lowered] }], "nam-can", 0);
  * [effect.with.points, effect.without.points]; // => ["0", "1"]
  * ```
- * @clause 880/QĐ-UBND, Phần II, mục II.3.a: the self score is appraised. Our reading: whoever is adjusted may see what that
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.a: the self score is appraised. Our reading: a unit may see what an adjustment
  *   one adjustment did.
  * @law an effect is the year without it: effectOf(i).without = placing in evaluate(cases without i, later ones re-based)
  */
@@ -62,7 +62,7 @@ export function effectOf(scheme: Scheme, cases: readonly Case[], unit: string, p
   const before = evaluate(scheme, cases);
   readName("unit", unit);
   if (typeof position !== "number") throw wrongArgument("position", "a-number", position);
-  const found = findCase(openScheme(scheme), cases, unit);
+  const found = findCase(prepareScheme(scheme), cases, unit);
   if (found === null || !before.indexes.some((index) => index.unit.id === unit)) {
     throw new ScoringError([issue("analysis.no_case", ["unit"], { unit })]);
   }
@@ -72,9 +72,9 @@ export function effectOf(scheme: Scheme, cases: readonly Case[], unit: string, p
     throw new ScoringError([issue("analysis.no_adjustment", ["position"], params)]);
   }
   const changes = placingChanges(before, evaluate(scheme, replaced(cases, without(found, position, adjustment))));
-  const own = changes.find((one) => one.unit === unit);
-  if (own === undefined) throw new Error(`The case of ${unit} was lost`);
-  return { unit, position, adjustment, with: own.before, without: own.after, moved: changes.filter(hasMoved) };
+  const leaf = changes.find((one) => one.unit === unit);
+  if (leaf === undefined) throw new Error(`The case of ${unit} was lost`);
+  return { unit, position, adjustment, with: leaf.before, without: leaf.after, moved: changes.filter(hasMoved) };
 }
 
 /** The case without an adjustment; the next one of its leaf then starts from where that one started. */

@@ -2,16 +2,16 @@ import { bandReached } from "../classification/classify.js";
 import { publishedOf } from "../composite/published.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { walk } from "../criteria/walk.js";
-import { indexFor } from "../evaluate/openFor.js";
+import { indexFor } from "../evaluate/evaluationFor.js";
 import { decimals } from "../number/arithmetic.js";
-import { type Decimal, decimal, spell } from "../number/decimal.js";
+import { type Decimal, decimal, decimalText } from "../number/decimal.js";
 import { leastReaching } from "../number/leastReaching.js";
 import type { Points } from "../number/quantity.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { type FewestPoints, fewPoints } from "./fewPoints.js";
+import { type FewestPoints, fewestPoints } from "./fewestPoints.js";
+import { increasesOf, type Raise } from "./increase.js";
 import { type Most, mostByLeaves } from "./mostByLeaves.js";
-import { type Raise, raisesOf } from "./raise.js";
 
 /** What separates a unit from the next better class. */
 export interface ClassGap {
@@ -40,7 +40,7 @@ export interface NextClass {
   readonly needed: Points;
   /** `needed` less the unit's points. */
   readonly missing: Points;
-  /** What the index comes to with every leaf at its maximum. */
+  /** The points of the index with every leaf at its maximum. */
   readonly most: Points;
   /** `null` when out of reach. */
   readonly fewestLeaves: FewestLeaves | null;
@@ -52,7 +52,7 @@ export interface FewestLeaves {
   readonly raises: readonly Raise[];
   /** The points of the index then. */
   readonly comesTo: Points;
-  /** The certificate: whichever leaves are chosen, one leaf fewer comes to no more than this, which is not enough. */
+  /** The proof that the number is the smallest: with one leaf fewer, no choice gives more points than this, which is not enough. */
   readonly oneFewer: Points;
 }
 
@@ -90,17 +90,17 @@ export interface FewestLeaves {
  * next?.fewestLeaves?.raises.length; // => 2
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3.c: Nhóm A from 90 points, B from 70, C from 50. Our reading: mục I.1 asks that
- *   shortcomings be mended, and this says which ones first.
+ *   shortcomings be corrected, and this shows which ones first.
  * @law the fewest leaves reach the class and no fewer do: class(raise them) = next, and every smaller set stays below it
  * @law few points are enough and the bound holds: class(raise by sum) = next, and atLeast ≤ fewest ≤ sum
  */
 export function gapToNextClass(scheme: Scheme, index: UnitIndex): ClassGap {
   const read = indexFor(scheme, index);
-  return answerOf(read.open, read.index);
+  return answerOf(read.prepared, read.index);
 }
 
 /** {@link gapToNextClass} for what has been read. */
-function answerOf(open: OpenScheme, index: UnitIndex): ClassGap {
+function answerOf(prepared: PreparedScheme, index: UnitIndex): ClassGap {
   const { unit, class: name, published } = index;
   const gap = (outlook: Outlook, next: NextClass | null): ClassGap => ({
     unit: unit.id,
@@ -112,40 +112,40 @@ function answerOf(open: OpenScheme, index: UnitIndex): ClassGap {
   });
   if (!index.complete) return gap("draft", null);
   if (published === null) return gap("no-score", null);
-  const { bands } = open.scheme;
+  const { bands } = prepared.scheme;
   const [points, max] = [decimal(index.points), decimal(index.max)];
-  const position = placeOf(open.scheme, points, max);
+  const position = placeOf(prepared.scheme, points, max);
   if (name !== (bands.best[position] ?? bands.otherwise).class) return gap("held-back", null);
   const band = bands.best[position - 1];
   if (band === undefined) return gap("best", null);
 
-  const reaches = (total: Decimal): boolean => placeOf(open.scheme, total, max) < position;
-  const needed = leastReaching(points, beyond(open.scheme, band.from, max), placesOf(open.scheme), reaches);
+  const reaches = (total: Decimal): boolean => placeOf(prepared.scheme, total, max) < position;
+  const needed = leastReaching(points, beyond(prepared.scheme, band.from, max), placesOf(prepared.scheme), reaches);
   const missing = needed.minus(points);
-  const table = mostByLeaves(open, index);
+  const table = mostByLeaves(prepared, index);
   const most = table.at(-1)?.points ?? points;
   const next = {
     class: band.class,
     from: band.from,
-    needed: spell(needed),
-    missing: spell(missing),
-    most: spell(most),
+    needed: decimalText(needed),
+    missing: decimalText(missing),
+    most: decimalText(most),
   };
   if (!reaches(most)) return gap("out-of-reach", { ...next, fewestLeaves: null, fewestPoints: null });
   return gap("within-reach", {
     ...next,
-    fewestLeaves: fewestLeaves(open, index, table, reaches),
-    fewestPoints: fewPoints(open, index, missing, reaches),
+    fewestLeaves: fewestLeaves(prepared, index, table, reaches),
+    fewestPoints: fewestPoints(prepared, index, missing, reaches),
   });
 }
 
 /** The place among the bands of so many points, gates left aside. */
 function placeOf(scheme: Scheme, points: Decimal, max: Decimal): number {
   const published = publishedOf(decimals, scheme, points, max);
-  return bandReached(scheme.bands, { points: spell(points), max: spell(max), published });
+  return bandReached(scheme.bands, { points: decimalText(points), max: decimalText(max), published });
 }
 
-/** Points that are certainly given the class: no rounding takes a whole one away. */
+/** Points that certainly reach the class: rounding never takes away a full point. */
 function beyond({ bands }: Scheme, from: Points, max: Decimal): Decimal {
   const sure = decimal(from).plus(1);
   if (bands.on === "points") return sure;
@@ -162,7 +162,7 @@ function placesOf({ criteria, rounding }: Scheme): number {
 }
 
 function fewestLeaves(
-  open: OpenScheme,
+  prepared: PreparedScheme,
   index: UnitIndex,
   table: readonly Most[],
   reaches: (points: Decimal) => boolean,
@@ -171,8 +171,8 @@ function fewestLeaves(
   const [found, fewer] = [table[count], table[count - 1]];
   if (found === undefined || fewer === undefined) throw new Error("A class that nothing separates from the unit");
   return {
-    raises: raisesOf(open, index, found.raised),
-    comesTo: spell(found.points),
-    oneFewer: spell(fewer.points),
+    raises: increasesOf(prepared, index, found.raised),
+    comesTo: decimalText(found.points),
+    oneFewer: decimalText(fewer.points),
   };
 }

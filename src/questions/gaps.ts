@@ -5,13 +5,13 @@ import type { Criterion } from "../criteria/criterion.js";
 import { leaves } from "../criteria/leaves.js";
 import { countedWholes } from "../criteria/maxima.js";
 import { type Visit, walk } from "../criteria/walk.js";
-import { indexFor } from "../evaluate/openFor.js";
+import { indexFor } from "../evaluate/evaluationFor.js";
 import type { Clause } from "../issue/clause.js";
-import { type Decimal, decimal, lesser, spell, sum, ZERO } from "../number/decimal.js";
+import { type Decimal, decimal, decimalText, lesser, sum, ZERO } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
 import type { Absence } from "../scheme/absence.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /** Where a unit's points went. */
@@ -61,13 +61,13 @@ export interface Gap {
   readonly clause?: Clause;
   /** Of a group, what its settled leaves came to, those of a bonus left out. */
   readonly points: Points;
-  /** What they could have come to; of a bonus, no more than its cap. */
+  /** Their highest possible points; for a bonus, not more than its cap. */
   readonly max: Points;
   /** `max − points`. */
   readonly lost: Points;
   /** Its share of what all settled leaves lost, rounded by `rounding.index`; `null` where that is nothing. */
   readonly share: Percent | null;
-  /** Why a leaf has no points of its own. */
+  /** Why a leaf has no points. */
   readonly absence?: Absence;
 }
 
@@ -92,27 +92,27 @@ export interface Gap {
  * const [index] = evaluate(scheme, [{ dossier }]).indexes;
  * index && gaps(scheme, index).lost; // => "100"
  * ```
- * @clause 880/QĐ-UBND, Phần II, mục I.1: the index helps heads of agencies to mend shortcomings in time. Our reading: what
+ * @clause 880/QĐ-UBND, Phần II, mục I.1: the index helps heads of agencies to correct shortcomings in time. Our reading: what
  *   is lost is the distance to the unit's own maximum.
  * @law the gaps add up: lost(part) = sum of gaps(leaves) + pending − bonus + rescaling, and sum over parts = max − points
  */
 export function gaps(scheme: Scheme, index: UnitIndex): Gaps {
   const read = indexFor(scheme, index);
-  return answerOf(read.open, read.index);
+  return answerOf(read.prepared, read.index);
 }
 
 /** {@link gaps} for what has been read. */
-function answerOf(open: OpenScheme, index: UnitIndex): Gaps {
+function answerOf(prepared: PreparedScheme, index: UnitIndex): Gaps {
   const nodes = nodesByCode(index.nodes);
-  const visits = walk(open.scheme.criteria, open.scheme.basis[0]);
+  const visits = walk(prepared.scheme.criteria, prepared.scheme.basis[0]);
   const base = visits.filter(({ bonus }) => !bonus);
-  const wholes = visitsOf(visits, countedWholes(open.scheme.criteria));
+  const wholes = visitsOf(visits, countedWholes(prepared.scheme.criteria));
   const short = wholes.flatMap((visit) => wholeGap(visit, nodes.get(visit.criterion.code)));
   const pending = short.filter(({ absence }) => absence === "pending");
   const settled = short.filter(({ absence }) => absence !== "pending");
   const byCode = new Map(settled.map((one) => [one.code, one]));
   const groups = base.flatMap((visit) => (wholes.includes(visit) ? [] : groupGap(visit, byCode)));
-  const top = visitsOf(visits, bonuses(open.scheme.criteria)).flatMap((visit) => bonusGap(visit, nodes));
+  const top = visitsOf(visits, bonuses(prepared.scheme.criteria)).flatMap((visit) => bonusGap(visit, nodes));
   const all = sum(settled.map(({ lost }) => lost));
   const share = (list: readonly Short[], of: Decimal): readonly Gap[] =>
     [...list]
@@ -120,17 +120,17 @@ function answerOf(open: OpenScheme, index: UnitIndex): Gaps {
       .sort((a, b) => b.lost.comparedTo(a.lost))
       .map(({ points, max, lost, ...one }) => ({
         ...one,
-        points: spell(points),
-        max: spell(max),
-        lost: spell(lost),
-        share: percentOf(lost, of, open.scheme.rounding.index),
+        points: decimalText(points),
+        max: decimalText(max),
+        lost: decimalText(lost),
+        share: percentOf(lost, of, prepared.scheme.rounding.index),
       }));
   return {
     unit: index.unit.id,
     name: index.unit.name,
     points: index.points,
     max: index.max,
-    lost: spell(decimal(index.max).minus(decimal(index.points))),
+    lost: decimalText(decimal(index.max).minus(decimal(index.points))),
     parts: index.parts.map((part) => partGap(part, settled, pending, top)),
     leaves: share(settled, all),
     groups: share(groups, all),
@@ -196,17 +196,17 @@ function partGap(
   pending: readonly Short[],
   top: readonly Short[],
 ): PartGap {
-  const own = (list: readonly Short[]): readonly Short[] => list.filter((one) => one.part === part);
-  const inLeaves = sum(own(settled).map(({ lost }) => lost));
-  const waiting = sum(own(pending).map(({ lost }) => lost));
-  const onTop = sum(own(top).map((one) => one.points));
+  const leaf = (list: readonly Short[]): readonly Short[] => list.filter((one) => one.part === part);
+  const inLeaves = sum(leaf(settled).map(({ lost }) => lost));
+  const waiting = sum(leaf(pending).map(({ lost }) => lost));
+  const onTop = sum(leaf(top).map((one) => one.points));
   const lost = decimal(max).minus(decimal(points));
   return {
     part,
-    lost: spell(lost),
-    leaves: spell(inLeaves),
-    pending: spell(waiting),
-    bonus: spell(onTop),
-    rescaling: spell(lost.minus(inLeaves.plus(waiting).minus(onTop))),
+    lost: decimalText(lost),
+    leaves: decimalText(inLeaves),
+    pending: decimalText(waiting),
+    bonus: decimalText(onTop),
+    rescaling: decimalText(lost.minus(inLeaves.plus(waiting).minus(onTop))),
   };
 }

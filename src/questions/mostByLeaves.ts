@@ -1,16 +1,16 @@
 import { nodesByCode } from "../composite/nodesByCode.js";
 import { outcomesOf } from "../composite/outcomesOf.js";
-import { type PreparedNode, type PreparedScheme, preparedScheme } from "../composite/preparedScheme.js";
 import type { PartTotal } from "../composite/rollUp.js";
+import { type ScoringNode, type ScoringTree, scoringTree } from "../composite/scoringTree.js";
 import { sumParts } from "../composite/sumParts.js";
 import { rollUpOutcomes } from "../composite/totalPoints.js";
 import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
 import type { Leaf } from "../criteria/criterion.js";
 import { type Decimal, decimal, greater, lesser, sum, ZERO } from "../number/decimal.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
-import { raisableAt } from "./raise.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import { raisableAt } from "./increase.js";
 
-/** The most that something can come to when so many leaves of it, and no more, are raised to their maximum. */
+/** The highest points of something when at most so many of its leaves are raised to their maximum. */
 export interface Most {
   readonly points: Decimal;
   /** Leaves that bring it there, and what each is raised to. */
@@ -21,32 +21,32 @@ export interface Most {
 type Table = readonly Most[];
 
 /**
- * The most points that an index can come to with no leaf raised to its maximum, with one, with two, and so on, exactly.
+ * The highest points of an index with no leaf raised to its maximum, with one, with two, and so on, exactly.
  *
  * A raised leaf never lowers what holds it: a sum, a cap, a floor and a rounding are monotone, and two criteria share no
- * leaf. So the best of a whole is made of the bests of its children, whichever way the raised leaves are shared out among
- * them, and no set of that size can come to more. Where nothing is bounded or rescaled this is simply the largest gaps.
+ * leaf. So the best result of a group consists of the best results of its children, over all ways to divide the raised
+ * leaves among them, and no set of that size gives more. Where nothing is bounded or rescaled this is simply the largest gaps.
  */
-export function mostByLeaves(open: OpenScheme, index: UnitIndex): Table {
-  const prepared = preparedScheme(open);
+export function mostByLeaves(open: PreparedScheme, index: UnitIndex): Table {
+  const prepared = scoringTree(open);
   const nodes = nodesByCode(index.nodes);
   const totals = rollUpOutcomes(prepared, outcomesOf(prepared, index)).parts;
   const entering = (enters: "base" | "bonus"): readonly number[] =>
     prepared.nodes.flatMap((node, at) => (node.enters === enters ? [at] : []));
   const base = entering("base");
   const parts = prepared.parts.map((_, part) => {
-    const own = base.filter((at) => prepared.nodes[at]?.part === part);
-    return partTable(prepared, own, part, totals, nodes);
+    const leaf = base.filter((at) => prepared.nodes[at]?.part === part);
+    return partTable(prepared, leaf, part, totals, nodes);
   });
   const tops = entering("bonus").map((at) => tableOf(prepared, at, nodes));
-  return [...parts, ...tops].reduce(join, NOTHING_RAISED);
+  return [...parts, ...tops].reduce(join, NO_INCREASE);
 }
 
-const NOTHING_RAISED: Table = [{ points: ZERO, raised: [] }];
+const NO_INCREASE: Table = [{ points: ZERO, raised: [] }];
 
 /** A part without what comes on top: its single leaves and its bounded groups, each sum scaled as the part is. */
 function partTable(
-  prepared: PreparedScheme<Decimal>,
+  prepared: ScoringTree<Decimal>,
   base: readonly number[],
   part: number,
   totals: readonly PartTotal<Decimal>[],
@@ -76,17 +76,17 @@ function largestGaps(leaves: readonly Leaf[], nodes: ReadonlyMap<string, ScoredN
   return table;
 }
 
-function leafAt({ nodes, leaves }: PreparedScheme<Decimal>, at: number): Leaf | null {
+function leafAt({ nodes, leaves }: ScoringTree<Decimal>, at: number): Leaf | null {
   return leaves[nodes[at]?.leaf ?? -1]?.own.leaf ?? null;
 }
 
 /** A criterion with all that is below it, within its cap and its floor. */
-function tableOf(prepared: PreparedScheme<Decimal>, at: number, nodes: ReadonlyMap<string, ScoredNode>): Table {
-  const { code, children, most, least } = prepared.nodes[at] as PreparedNode<Decimal>;
+function tableOf(prepared: ScoringTree<Decimal>, at: number, nodes: ReadonlyMap<string, ScoredNode>): Table {
+  const { code, children, most, least } = prepared.nodes[at] as ScoringNode<Decimal>;
   const leaf = leafAt(prepared, at);
   const table =
     leaf === null
-      ? children.map((child) => tableOf(prepared, child, nodes)).reduce(join, NOTHING_RAISED)
+      ? children.map((child) => tableOf(prepared, child, nodes)).reduce(join, NO_INCREASE)
       : leafTable(leaf, nodes.get(code));
   return table.map(({ points, raised }) => {
     const capped = most === null ? points : lesser(points, most);

@@ -2,12 +2,12 @@ import { nodesByCode } from "../composite/nodesByCode.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { leaves } from "../criteria/leaves.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
-import { evaluationFor } from "../evaluate/openFor.js";
-import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
+import { evaluationFor } from "../evaluate/evaluationFor.js";
+import { type Decimal, decimal, decimalText, sum, ZERO } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
 import type { Rounding } from "../number/rounding.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { groupBy } from "../text/groupBy.js";
 
@@ -29,7 +29,7 @@ export interface SelfComparison {
   readonly under: Points;
 }
 
-/** The same leaves, three times divided: each list sums to the whole. */
+/** The same leaves, divided in three ways: each list adds up to the total. */
 export interface OverClaims {
   readonly whole: SelfComparison;
   /** In the order of the evaluation. */
@@ -47,7 +47,7 @@ export interface OverClaims {
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
  * @returns Exact points of the leaves as they stand, before caps of groups and rescaling; only rates are rounded. Leaves
- *   that a unit does not score itself, or that are pending or not applicable in either life, are not compared.
+ *   that a unit does not score itself, or that are pending or not applicable in either state, are not compared.
  * @throws `document.other_scheme` for an evaluation of another scheme; what `parseScheme` throws.
  *   `argument.*` for an argument that is something else.
  * @example
@@ -64,31 +64,31 @@ export interface OverClaims {
  */
 export function overClaims(scheme: Scheme, evaluation: Evaluation): OverClaims {
   const read = evaluationFor(scheme, evaluation);
-  return claimsOf(read.open, read.evaluation);
+  return claimsOf(read.prepared, read.evaluation);
 }
 
 /** {@link overClaims} for what has been read. */
-function claimsOf(open: OpenScheme, evaluation: Evaluation): OverClaims {
-  const rounding = open.scheme.rounding.index;
-  const pairs = evaluation.indexes.flatMap((index) => pairsOf(open, index));
+function claimsOf(prepared: PreparedScheme, evaluation: Evaluation): OverClaims {
+  const rounding = prepared.scheme.rounding.index;
+  const pairs = evaluation.indexes.flatMap((index) => pairsOf(prepared, index));
   const by = (keyOf: (pair: Pair) => string): ReadonlyMap<string, readonly Pair[]> => groupBy(pairs, keyOf);
   const [units, domains] = [by(({ unit }) => unit), by(({ domain }) => domain)];
-  // Every agency the scheme names, whatever it is called, has a key of its own; so has none at all.
+  // Every agency of the scheme has a distinct key, and so has the case without an agency.
   const agencies = by(({ agency }) => JSON.stringify(agency));
-  const named = new Set([...open.leaves.values()].map(({ appraiser }) => appraiser ?? null));
+  const named = new Set([...prepared.leaves.values()].map(({ appraiser }) => appraiser ?? null));
   return {
     whole: compare(pairs, rounding),
     units: evaluation.indexes.map(({ unit: { id, name } }) => {
       return { unit: id, name, ...compare(units.get(id) ?? [], rounding) };
     }),
-    domains: open.scheme.criteria.map(({ code }) => ({ code, ...compare(domains.get(code) ?? [], rounding) })),
+    domains: prepared.scheme.criteria.map(({ code }) => ({ code, ...compare(domains.get(code) ?? [], rounding) })),
     agencies: [...named].map((agency) => {
       return { agency, ...compare(agencies.get(JSON.stringify(agency)) ?? [], rounding) };
     }),
   };
 }
 
-/** A leaf of a unit in its lives. */
+/** A leaf of a unit in its states. */
 interface Pair {
   readonly unit: string;
   readonly domain: string;
@@ -98,15 +98,15 @@ interface Pair {
   readonly final: Decimal;
 }
 
-function pairsOf(open: OpenScheme, { unit, nodes }: UnitIndex): readonly Pair[] {
+function pairsOf(prepared: PreparedScheme, { unit, nodes }: UnitIndex): readonly Pair[] {
   const scored = nodesByCode(nodes);
-  return open.scheme.criteria.flatMap((domain) =>
+  return prepared.scheme.criteria.flatMap((domain) =>
     leaves([domain]).flatMap(({ code }): Pair[] => {
       const { self, appraised, points } = scored.get(code) ?? {};
       if (self === null || self === undefined || points === null || points === undefined) return [];
-      const agency = open.leaves.get(code)?.appraiser ?? null;
-      const lives = { self: decimal(self), appraised: decimal(appraised ?? "0"), final: decimal(points) };
-      return [{ unit: unit.id, domain: domain.code, agency, ...lives }];
+      const agency = prepared.leaves.get(code)?.appraiser ?? null;
+      const states = { self: decimal(self), appraised: decimal(appraised ?? "0"), final: decimal(points) };
+      return [{ unit: unit.id, domain: domain.code, agency, ...states }];
     }),
   );
 }
@@ -120,10 +120,10 @@ function compare(pairs: readonly Pair[], rounding: Rounding): SelfComparison {
     overClaimed: over.length,
     underClaimed: under.length,
     rate: percentOf(decimal(over.length), decimal(pairs.length), rounding),
-    self: spell(sum(pairs.map(({ self }) => self))),
-    appraised: spell(sum(pairs.map(({ appraised }) => appraised))),
-    final: spell(sum(pairs.map(({ final }) => final))),
-    over: spell(sum(over)),
-    under: spell(ZERO.minus(sum(under))),
+    self: decimalText(sum(pairs.map(({ self }) => self))),
+    appraised: decimalText(sum(pairs.map(({ appraised }) => appraised))),
+    final: decimalText(sum(pairs.map(({ final }) => final))),
+    over: decimalText(sum(over)),
+    under: decimalText(ZERO.minus(sum(under))),
   };
 }

@@ -3,7 +3,7 @@ import type { Evaluation } from "../evaluate/evaluation.js";
 import { ranksOf } from "../evaluate/ranksOf.js";
 import type { Points } from "../number/quantity.js";
 
-/** Where a unit stands in one evaluation. */
+/** The rank and class of a unit in one evaluation. */
 export interface Placing {
   readonly points: Points;
   /** `null` for a draft and where nothing applies; so are class and rank. */

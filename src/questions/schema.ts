@@ -3,17 +3,17 @@ import { unknownLeaf } from "../assessment/checkEntry.js";
 import { absenceSchema, factsOrAbsent } from "../assessment/schema.js";
 import { noted } from "../document/note.js";
 import { canonicalDecimal, canonicalNotNegative, clause, count, figure, words } from "../document/schema.js";
-import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import type { ChangedFacts } from "./changedFacts.js";
 import { checkApplies, checkRepeated, surveyLeaf } from "./checkChanged.js";
-import type { FewestPoints } from "./fewPoints.js";
+import type { FewestPoints } from "./fewestPoints.js";
 import type { Gap, Gaps, PartGap } from "./gaps.js";
 import type { ClassGap, FewestLeaves, NextClass } from "./gapToNextClass.js";
+import type { Raise } from "./increase.js";
 import type { OverClaims, SelfComparison } from "./overClaims.js";
 import type { Placing, PlacingChange } from "./placings.js";
-import type { Raise } from "./raise.js";
 
-const changedFacts: z.ZodMiniType<ChangedFacts> = noted<ChangedFacts, OpenScheme, OpenLeaf>(
+const changedFacts: z.ZodMiniType<ChangedFacts> = noted<ChangedFacts, PreparedScheme, PreparedLeaf>(
   z.strictObject({ unit: words, leaf: words, facts: factsOrAbsent }),
   {
     place: ({ unit, leaf }) => ({ unit, leaf }),
@@ -35,12 +35,12 @@ const changedFacts: z.ZodMiniType<ChangedFacts> = noted<ChangedFacts, OpenScheme
   },
 );
 
-export const changedFactsSchema: z.ZodMiniType<readonly ChangedFacts[]> = noted<readonly ChangedFacts[], OpenScheme>(
-  z.array(changedFacts),
-  {
-    checks: [{ needs: ["unit", "leaf"], find: (changes, { context, path }) => checkRepeated(context, changes, path) }],
-  },
-);
+export const changedFactsSchema: z.ZodMiniType<readonly ChangedFacts[]> = noted<
+  readonly ChangedFacts[],
+  PreparedScheme
+>(z.array(changedFacts), {
+  checks: [{ needs: ["unit", "leaf"], find: (changes, { context, path }) => checkRepeated(context, changes, path) }],
+});
 
 const gap: z.ZodMiniType<Gap> = z.strictObject({
   code: words,
@@ -76,7 +76,7 @@ export const gapsSchema: z.ZodMiniType<Gaps> = z.strictObject({
   bonuses: z.array(gap),
 });
 
-const raise: z.ZodMiniType<Raise> = z.strictObject({
+const increase: z.ZodMiniType<Raise> = z.strictObject({
   code: words,
   part: words,
   appraiser: z.nullable(words),
@@ -86,13 +86,13 @@ const raise: z.ZodMiniType<Raise> = z.strictObject({
 });
 
 const fewestLeaves: z.ZodMiniType<FewestLeaves> = z.strictObject({
-  raises: z.array(raise),
+  raises: z.array(increase),
   comesTo: canonicalDecimal,
   oneFewer: canonicalDecimal,
 });
 
 const fewestPoints: z.ZodMiniType<FewestPoints> = z.strictObject({
-  raises: z.array(raise),
+  raises: z.array(increase),
   comesTo: canonicalDecimal,
   sum: canonicalDecimal,
   atLeast: canonicalDecimal,

@@ -2,13 +2,13 @@ import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
 import type { Criterion } from "../criteria/criterion.js";
 import { isBounded } from "../criteria/isBounded.js";
 import { readName } from "../document/arguments.js";
-import { indexFor } from "../evaluate/openFor.js";
-import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
+import { indexFor } from "../evaluate/evaluationFor.js";
+import { type Decimal, decimal, decimalText, sum, ZERO } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
 import type { Scheme } from "../scheme/scheme.js";
 
-/** An index over some of the criteria, with a maximum of its own. */
+/** An index over some of the criteria, with its own maximum. */
 export interface View {
   readonly unit: string;
   /** The criteria in it: leaves, and capped bonuses as a whole. */
@@ -25,7 +25,7 @@ export interface View {
  * @param scheme - The scheme that the index was computed by.
  * @param index - A unit's index.
  * @param tag - A tag; what is below a tagged group carries it too.
- * @returns A view: points and maximum are exact sums, as the criteria stand before any part is rescaled; the percentage is
+ * @returns A view: points and maximum are exact sums, before any part is rescaled; the percentage is
  *   rounded by `rounding.index`.
  * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
  *   `parseEvaluation` throw.
@@ -70,7 +70,7 @@ export function viewByTag(scheme: Scheme, index: UnitIndex, tag: string): View {
  * const [index] = evaluate(scheme, [{ dossier }]).indexes;
  * index && viewByAgency(scheme, index, "nobody").max; // => "0"
  * ```
- * @clause 880/QĐ-UBND, Phần III, mục 3: members of the council answer for the criteria of their own field.
+ * @clause 880/QĐ-UBND, Phần III, mục 3: members of the council are responsible for the criteria of their sector.
  * @law views that partition the leaves sum to the whole: sum(points(view)) = sum(points(domain))
  */
 export function viewByAgency(scheme: Scheme, index: UnitIndex, agency: string | null): View {
@@ -78,15 +78,15 @@ export function viewByAgency(scheme: Scheme, index: UnitIndex, agency: string | 
   return viewOf(scheme, index, ({ appraiser }) => appraiser === agency);
 }
 
-/** What a criterion has, of its own or from above. */
+/** What a criterion has, directly or from the groups above. */
 interface Marks {
   readonly tags: ReadonlySet<string>;
   readonly appraiser: string | null;
 }
 
 function viewOf(scheme: Scheme, input: UnitIndex, belongs: (marks: Marks) => boolean): View {
-  const { open, index } = indexFor(scheme, input);
-  const { criteria, rounding } = open.scheme;
+  const { prepared, index } = indexFor(scheme, input);
+  const { criteria, rounding } = prepared.scheme;
   const items = itemsOf(criteria, index.nodes, { tags: new Set(), appraiser: null }).filter(({ marks }) =>
     belongs(marks),
   );
@@ -95,9 +95,9 @@ function viewOf(scheme: Scheme, input: UnitIndex, belongs: (marks: Marks) => boo
   return {
     unit: index.unit.id,
     codes: items.map(({ node }) => node.code),
-    self: spell(sum(items.map(({ node }) => decimal(node.self ?? "0")))),
-    points: spell(points),
-    max: spell(max),
+    self: decimalText(sum(items.map(({ node }) => decimal(node.self ?? "0")))),
+    points: decimalText(points),
+    max: decimalText(max),
     percent: percentOf(points, max, rounding.index),
   };
 }

@@ -24,7 +24,7 @@ export interface WhatIf {
  *
  * @param scheme - The scheme that the cases were made for.
  * @param cases - One case for each unit, as for `evaluate`.
- * @param changes - Other facts, as they would stand in the end; see `withFacts` for what becomes of adjustments.
+ * @param changes - Assumed final facts; see `withFacts` for how adjustments are treated.
  * @returns Units before and after; exact points, and figures published as the scheme publishes them.
  * @throws `analysis.no_case` for a unit whose case is missing or refused; what `withFacts` and `evaluate` throw.
  *   `argument.*` for an argument that is something else.
@@ -38,7 +38,7 @@ export interface WhatIf {
  * const changes = [{ unit: "nam-can", leaf: "1.1.2", facts: { level: "yes" } }];
  * whatIf(scheme, [{ dossier }], changes).moved.map(({ before, after }) => [before.points, after.points]); // => [["0", "1"]]
  * ```
- * @clause 880/QĐ-UBND, Phần II, mục I.1: heads of agencies see what to mend. Our reading: the effect on the others' ranks is
+ * @clause 880/QĐ-UBND, Phần II, mục I.1: heads of agencies see what to correct. Our reading: the effect on the others' ranks is
  *   part of the answer.
  * @law what-if is an evaluation: whatIf(cases, changes).after = digest(evaluate(withFacts(cases, changes)))
  * @law the same facts change nothing: whatIf(cases, the facts that final points rest on).moved = none
@@ -47,10 +47,10 @@ export function whatIf(scheme: Scheme, cases: readonly Case[], changes: readonly
   const before = evaluate(scheme, cases);
   const edited = withFacts(scheme, cases, changes);
   const scored = new Set(before.indexes.map(({ unit }) => unit.id));
-  const strangers = changes.flatMap(({ unit }, at) =>
+  const unexpected = changes.flatMap(({ unit }, at) =>
     scored.has(unit) ? [] : [issue("analysis.no_case", [at, "unit"], { unit })],
   );
-  if (strangers.length > 0) throw new ScoringError(strangers);
+  if (unexpected.length > 0) throw new ScoringError(unexpected);
   const after = evaluate(scheme, edited);
   const asked = new Set(changes.map(({ unit }) => unit));
   const placings = placingChanges(before, after);

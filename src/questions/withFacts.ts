@@ -8,22 +8,23 @@ import { type Reader, readerOf } from "../document/reader.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Facts } from "../rules/rule.js";
-import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { ChangedFacts } from "./changedFacts.js";
 import { type FoundCase, findCase, replaced, unsealed } from "./findCase.js";
 import { changedFactsSchema } from "./schema.js";
 
 /**
- * The cases as they would be with other facts: those that stand in the end. The unit is taken to have stated them, and
+ * The cases with assumed final facts. The unit is assumed to have reported them, and
  * nobody to have adjusted that leaf; where the appraiser states the facts of a leaf, its last adjustment states these.
- * `whatIf` says what comes of it.
+ * `whatIf` shows the effect.
  *
  * @param scheme - The scheme that the cases were made for.
  * @param cases - One case for each unit, as for `evaluate`.
  * @param changes - Other facts, each leaf of a unit once.
  * @returns New cases; those of other units are left as they are. A ledger that is changed has no seals, for it is not the
- *   one that was sealed; adjustments of leaves that rest on a changed one start from what then stands. A leaf that is held against the best of the group is held against the `best` that its facts
+ *   one with seals; adjustments of leaves that rest on a changed one start from what then stands there. A leaf that is
+ *   compared with the best of the group uses the `best` that its facts
  *   state: call `withPeers` on the result where the best itself may be another.
  * @throws `analysis.no_case` for a unit without a case that can be read, `analysis.changed_twice`, `analysis.not_appraised`
  *   for a leaf of the appraiser's without an adjustment, `document.unknown_leaf`, `assessment.survey_leaf`,
@@ -37,48 +38,48 @@ import { changedFactsSchema } from "./schema.js";
  *
  * withFacts(sonLa880Departments, [], []); // => []
  * ```
- * @clause Our reading: what may be asked of a result is asked of its documents, changed in the open.
+ * @clause Our reading: questions about a result are answered from its documents, with visible changes.
  */
 export function withFacts(scheme: Scheme, cases: readonly Case[], changes: readonly ChangedFacts[]): readonly Case[] {
-  const open = openScheme(scheme);
+  const prepared = prepareScheme(scheme);
   const issues: Issue[] = [];
   let edited = readList("cases", "list-of-cases", cases) as readonly Case[];
-  for (const [at, change] of changedFacts.read(changes, open).entries()) {
-    const found = findCase(open, edited, change.unit);
+  for (const [at, change] of changedFacts.read(changes, prepared).entries()) {
+    const found = findCase(prepared, edited, change.unit);
     if (found === null) issues.push(issue("analysis.no_case", [at, "unit"], { unit: change.unit }));
-    else edited = replaced(edited, changed(open, found, change, [at], issues));
+    else edited = replaced(edited, changed(prepared, found, change, [at], issues));
   }
   if (issues.length > 0) throw new ScoringError(issues);
   return edited;
 }
 
 /** The reader of changes whose facts fit their leaves. */
-const changedFacts: Reader<readonly ChangedFacts[], OpenScheme> = readerOf(changedFactsSchema);
+const changedFacts: Reader<readonly ChangedFacts[], PreparedScheme> = readerOf(changedFactsSchema);
 
 function changed(
-  open: OpenScheme,
+  prepared: PreparedScheme,
   found: FoundCase,
   { unit, leaf, facts }: ChangedFacts,
   path: Path,
   issues: Issue[],
 ): FoundCase {
-  const own = found.ledger.filter((adjustment) => adjustment.leaf === leaf);
-  const others = own.length === 0 ? found.ledger : unsealed(found.ledger.filter((one) => one.leaf !== leaf));
-  const { leaf: criterion, clause } = open.leaves.get(leaf) ?? {};
+  const preparedLeaf = found.ledger.filter((adjustment) => adjustment.leaf === leaf);
+  const others = preparedLeaf.length === 0 ? found.ledger : unsealed(found.ledger.filter((one) => one.leaf !== leaf));
+  const { leaf: criterion, clause } = prepared.leaves.get(leaf) ?? {};
   if (criterion?.scoredBy !== "appraiser") {
-    return restated(open, { ...found, dossier: withEntry(found.dossier, { leaf, facts }), ledger: others }, leaf);
+    return restated(prepared, { ...found, dossier: withEntry(found.dossier, { leaf, facts }), ledger: others }, leaf);
   }
-  const last = own.at(-1);
+  const last = preparedLeaf.at(-1);
   if (last === undefined) {
     issues.push(issue("analysis.not_appraised", [...path, "leaf"], { unit, leaf }, clause));
     return found;
   }
-  return restated(open, { ...found, ledger: [...others, stating(last, facts)] }, leaf);
+  return restated(prepared, { ...found, ledger: [...others, stating(last, facts)] }, leaf);
 }
 
 /** Adjustments of leaves that rest on this one start from what stands there now. */
-function restated(open: OpenScheme, found: FoundCase, leaf: string): FoundCase {
-  return { ...found, ledger: restarted(open, scoreDossier(open, found.dossier), found.ledger, leaf) };
+function restated(prepared: PreparedScheme, found: FoundCase, leaf: string): FoundCase {
+  return { ...found, ledger: restarted(prepared, scoreDossier(prepared, found.dossier), found.ledger, leaf) };
 }
 
 /** The entry takes the place of the one of its leaf, whose documents it keeps; the claim went with the facts. */

@@ -6,7 +6,7 @@ import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { decimal, ONE } from "../number/decimal.js";
 import { compareQuotients, type Quotient } from "../number/quotient.js";
-import { openScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { compareText } from "../text/compareText.js";
 import { groupBy } from "../text/groupBy.js";
@@ -35,22 +35,22 @@ import type { RankedUnit, Ranking, UnrankedReason } from "./ranking.js";
  * @law a rank counts who is above: rank(u) = 1 + |{ v : v strictly above u }| under `shared`
  */
 export function rank(scheme: Scheme, indexes: readonly UnitIndex[]): readonly Ranking[] {
-  const open = openScheme(scheme);
+  const prepared = prepareScheme(scheme);
   const given = readEach("indexes", "list-of-indexes", readers, indexes, undefined);
-  const strangers = given.flatMap(({ unit, scheme: stamp }, position): Issue[] => {
-    if (stamp.digest === open.stamp.digest) return [];
-    const params = { of: unit.id, found: stamp.digest, expected: open.stamp.digest };
+  const unexpected = given.flatMap(({ unit, scheme: stamp }, position): Issue[] => {
+    if (stamp.digest === prepared.stamp.digest) return [];
+    const params = { of: unit.id, found: stamp.digest, expected: prepared.stamp.digest };
     return [issue("document.other_scheme", [position, "scheme", "digest"], params)];
   });
-  if (strangers.length > 0) throw new ScoringError(strangers);
-  return orderUnits(open.scheme, given);
+  if (unexpected.length > 0) throw new ScoringError(unexpected);
+  return orderUnits(prepared.scheme, given);
 }
 
 /** {@link rank} for indexes that are known to be comparable. */
 export function orderUnits(scheme: Scheme, indexes: readonly UnitIndex[]): readonly Ranking[] {
   return orderStandings(
     scheme,
-    indexes.map((index) => standingOf(scheme, index, figureByCode(index))),
+    indexes.map((index) => rankingKeyOf(scheme, index, figureByCode(index))),
   );
 }
 
@@ -63,11 +63,11 @@ export type Standing =
       readonly published: string;
       readonly class: string | null;
       /** The main figure, then one for each tie-break. */
-      readonly figures: readonly Spelled[];
+      readonly figures: readonly KeyTexts[];
     };
 
-/** A figure as its quotient is spelled; `null` where there is no score, which is below every score. */
-type Spelled = { readonly over: string; readonly under: string } | null;
+/** A figure as the text of its quotient; `null` where there is no score, which is below every score. */
+type KeyTexts = { readonly over: string; readonly under: string } | null;
 
 /** What a standing is made from; every `UnitIndex` has it. */
 export type Placeable = Pick<UnitIndex, "complete" | "published" | "class" | "points" | "max"> & {
@@ -75,7 +75,7 @@ export type Placeable = Pick<UnitIndex, "complete" | "published" | "class" | "po
 };
 
 /** The standing of one unit, with a way to look up the figures of tie-breaks. */
-export function standingOf(scheme: Scheme, one: Placeable, figureAt: FigureByCode): Standing {
+export function rankingKeyOf(scheme: Scheme, one: Placeable, figureAt: FigureByCode): Standing {
   const { id: unit, group } = one.unit;
   const { published, class: name } = one;
   if (!one.complete) return { unit, group, why: "ranking.pending" };
@@ -109,7 +109,7 @@ export interface Candidate {
 
 function candidateOf(standing: Extract<Standing, { readonly figures: unknown }>): Candidate {
   const { unit, published, class: name, figures } = standing;
-  const read = (figure: Spelled): Figure =>
+  const read = (figure: KeyTexts): Figure =>
     figure === null ? null : { over: decimal(figure.over), under: figure.under === "1" ? ONE : decimal(figure.under) };
   return { standing, unit, published, class: name, figures: figures.map(read) };
 }
@@ -140,7 +140,7 @@ function rankGroup(scheme: Scheme, group: string, members: readonly Standing[]):
 }
 
 /** Points, or points as a share of the maximum where that is what is published; exact. */
-function figureOf({ publishes }: Scheme, { points, max }: CodedFigure): Spelled {
+function figureOf({ publishes }: Scheme, { points, max }: CodedFigure): KeyTexts {
   if (points === null) return null;
   if (publishes === "points") return { over: points, under: "1" };
   return max === "0" ? null : { over: points, under: max };
@@ -165,10 +165,10 @@ function brokenTie(
   position: number,
   tieBreak: readonly string[],
 ): string | undefined {
-  const own = places[position]?.units[0];
+  const leaf = places[position]?.units[0];
   for (const neighbour of [places[position - 1]?.units[0], places[position + 1]?.units[0]]) {
-    if (own === undefined || neighbour === undefined) continue;
-    const [main, ...settlers] = own.figures.map((figure, at) => compareAt(figure, neighbour.figures[at]));
+    if (leaf === undefined || neighbour === undefined) continue;
+    const [main, ...settlers] = leaf.figures.map((figure, at) => compareAt(figure, neighbour.figures[at]));
     if (main === 0) return tieBreak[settlers.findIndex((order) => order !== 0)];
   }
   return undefined;

@@ -1,7 +1,7 @@
 /** The order of the units of one group (bảng xếp hạng của một khối). */
 export interface Ranking {
   readonly group: string;
-  /** Best first; units that share a rank stand by their ids. */
+  /** Best first; units that share a rank are in the order of their ids. */
   readonly rows: readonly RankedUnit[];
   /** Who is missing, and why; by id. */
   readonly unranked: readonly UnrankedUnit[];

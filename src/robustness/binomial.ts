@@ -7,19 +7,19 @@ import type { Source } from "./xoshiro128.js";
  * the trials still open are taken together: of them a fair half is drawn, thirty-two coins a word.
  */
 export function binomial(trials: number, wins: number, outOf: number, source: Source): number {
-  let [open, won, rest] = [trials, 0, wins];
+  let [prepared, won, rest] = [trials, 0, wins];
   if (wins >= outOf) return trials;
-  while (open > 0 && rest > 0) {
+  while (prepared > 0 && rest > 0) {
     rest *= 2;
-    const heads = fairCoins(open, source);
+    const heads = fairCoins(prepared, source);
     if (rest >= outOf) {
       // The digit is 1: a trial with the bit 0 is below the chance and has succeeded.
       rest -= outOf;
-      won += open - heads;
-      open = heads;
+      won += prepared - heads;
+      prepared = heads;
     } else {
       // The digit is 0: a trial with the bit 1 is above it and has failed.
-      open -= heads;
+      prepared -= heads;
     }
   }
   return won;

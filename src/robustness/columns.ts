@@ -5,12 +5,12 @@ import { roundDecimal, roundQuotient } from "../number/rounding.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { compareText } from "../text/compareText.js";
 import { groupBy } from "../text/groupBy.js";
-import { countedLeaves, type Gathered, gather } from "./gather.js";
+import { type CollectedFigures, collect, countedLeaves } from "./collect.js";
 import { type Grid, gridOf } from "./grid.js";
 
 /**
  * Finished indexes as columns of whole numbers: of each leaf's maximum, what share a unit has attained. A unit's points
- * under any weighting are then one sum of products, and exact, for every number is whole and below 2⁵³.
+ * under any weighting are then one sum of products, and exact, because every number is whole and below 2⁵³.
  */
 export interface Columns {
   /** Group by group; inside a group in the order given. */
@@ -31,7 +31,7 @@ export interface Columns {
   readonly fixed: Float64Array;
   readonly partial: readonly PartialUnit[];
   /** Of each unit, the exact figures behind its row. */
-  readonly gathered: readonly Gathered[];
+  readonly collected: readonly CollectedFigures[];
   readonly grid: Grid;
 }
 
@@ -43,7 +43,7 @@ export interface PartialUnit {
     readonly missing: readonly number[];
     /** The unit's own maximum of the part, in units of weight, to which its points are rescaled. */
     readonly max: number;
-    /** Penalty points among the part's own, in units of points. */
+    /** Penalty points of the part, in units of points. */
     readonly penalty: number;
   }[];
   /** Bonus points, in units of points. */
@@ -59,10 +59,10 @@ export function columnsOf(scheme: Scheme, given: readonly UnitIndex[]): Columns 
   const leaves = byPart.flat();
   const parts = spansOf(byPart);
   const grid = gridOf(scheme, leaves);
-  const partOf = byPart.flatMap((own, part) => own.map(() => part));
+  const partOf = byPart.flatMap((preparedLeaf, part) => preparedLeaf.map(() => part));
   const [shares, fixed] = [new Float64Array(indexes.length * leaves.length), new Float64Array(indexes.length)];
-  const gathered = indexes.map((index) => gather(scheme, index));
-  const partial = gathered.flatMap(({ nodes, bonus, penalties }, at): PartialUnit[] => {
+  const collected = indexes.map((index) => collect(scheme, index));
+  const partial = collected.flatMap(({ nodes, bonus, penalties }, at): PartialUnit[] => {
     const own = leaves.map(({ code }) => nodes.get(code));
     own.forEach((node, leaf) => {
       shares[at * leaves.length + leaf] = node === undefined ? 0 : shareOf(node, grid);
@@ -87,7 +87,7 @@ export function columnsOf(scheme: Scheme, given: readonly UnitIndex[]): Columns 
     shares,
     fixed,
     partial,
-    gathered,
+    collected,
     grid,
   };
 }
@@ -101,7 +101,7 @@ function spansOf(lists: readonly (readonly unknown[])[]): (readonly [number, num
   });
 }
 
-/** The share attained, to the nearest unit. In doubles where they leave no doubt, else by exact division. */
+/** The share attained, to the nearest unit. In floating point where the result is certain, else by exact division. */
 function shareOf({ points, max }: ScoredNode, { share }: Grid): number {
   const near = (Number(points ?? "0") / Number(max)) * share;
   const nearest = Math.floor(near + 0.5);

@@ -1,11 +1,11 @@
 import type { UnitIndex } from "../composite/unitIndex.js";
-import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
+import { type Decimal, decimal, decimalText, sum, ZERO } from "../number/decimal.js";
 import { addQuotients, compareQuotients, type Quotient, whole } from "../number/quotient.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { groupBy } from "../text/groupBy.js";
 import type { Advisory } from "./advisory.js";
+import type { CollectedFigures } from "./collect.js";
 import type { Columns } from "./columns.js";
-import type { Gathered } from "./gather.js";
 import { type Results, subjectOf } from "./subject.js";
 
 /** Who stands above whom whatever the weights. */
@@ -27,7 +27,7 @@ export interface DominancePair {
  *
  * @param scheme - The scheme that the results were computed by.
  * @param results - An evaluation, or its indexes.
- * @returns Pairs inside each group; equal units stand in two pairs. Units to which different
+ * @returns Pairs inside each group; equal units are in two pairs. Units to which different
  *   leaves apply are not compared, for a weighting also decides how their parts are scaled.
  * @throws `analysis.grid_too_coarse`, `analysis.not_by_weights`; what `rank` throws.
  *   `argument.*` for an argument that is something else.
@@ -44,11 +44,11 @@ export interface DominancePair {
  */
 export function dominance(scheme: Scheme, results: Results): Dominance {
   const subject = subjectOf(scheme, results);
-  const { columns, open } = subject;
-  const rescales = open.scheme.absence.notApplicable === "rescale-part";
+  const { columns, prepared } = subject;
+  const rescales = prepared.scheme.absence.notApplicable === "rescale-part";
   const compared = { columns, rescales };
   const profiles = columns.indexes.map((index, at) => {
-    const parts = rescales ? index.parts : open.scheme.parts;
+    const parts = rescales ? index.parts : prepared.scheme.parts;
     return profileOf(
       columns,
       index,
@@ -91,19 +91,19 @@ interface Profile {
 }
 
 function profileOf(columns: Columns, index: UnitIndex, at: number, maxima: readonly Decimal[]): Profile {
-  const { nodes, bonus, penalties } = columns.gathered[at] ?? NOTHING_GATHERED;
+  const { nodes, bonus, penalties } = columns.collected[at] ?? NOTHING_COLLECTED;
   const points = columns.leaves.map(({ code }) => {
     const node = nodes.get(code);
     return node === undefined ? null : decimal(node.points ?? "0");
   });
-  const missing = points.flatMap((own, leaf) => (own === null ? [leaf] : []));
+  const missing = points.flatMap((preparedLeaf, leaf) => (preparedLeaf === null ? [leaf] : []));
   // Where a part is scaled, its penalties are scaled with it, and by how much depends on the weights.
-  const scaled = missing.length === 0 ? [] : [...penalties].map(([part, own]) => [part, spell(own)]);
+  const scaled = missing.length === 0 ? [] : [...penalties].map(([part, own]) => [part, decimalText(own)]);
   const fixed = sum([bonus, ...penalties.values()]);
   return { at, index, points, fixed, maxima, key: JSON.stringify([index.unit.group, missing, scaled]) };
 }
 
-const NOTHING_GATHERED: Gathered = { nodes: new Map(), bonus: ZERO, penalties: new Map() };
+const NOTHING_COLLECTED: CollectedFigures = { nodes: new Map(), bonus: ZERO, penalties: new Map() };
 
 /** Whether the columns leave it possible: shares there are rounded, so a lead of one unit short may still be one. */
 function mayDominate({ columns, rescales }: Compared, above: Profile, below: Profile): boolean {
@@ -111,8 +111,8 @@ function mayDominate({ columns, rescales }: Compared, above: Profile, below: Pro
   const least = new Float64Array(above.maxima.length).fill(Number.POSITIVE_INFINITY);
   for (let leaf = 0; leaf < leaves.length; leaf += 1) {
     if (rescales && above.points[leaf] === null) continue;
-    const [own, other] = [above.at * leaves.length + leaf, below.at * leaves.length + leaf];
-    const [lead, part] = [(shares[own] as number) - (shares[other] as number), partOf[leaf] as number];
+    const [preparedLeaf, other] = [above.at * leaves.length + leaf, below.at * leaves.length + leaf];
+    const [lead, part] = [(shares[preparedLeaf] as number) - (shares[other] as number), partOf[leaf] as number];
     if (lead < (least[part] as number)) least[part] = lead;
   }
   let total = (fixed[above.at] as number) - (fixed[below.at] as number) + 2;
@@ -130,9 +130,9 @@ function mayDominate({ columns, rescales }: Compared, above: Profile, below: Pro
 function leastLead({ columns, rescales }: Compared, above: Profile, below: Profile): Quotient {
   const byPart = new Map<number, Quotient>();
   columns.leaves.forEach(({ max }, leaf) => {
-    const [own, other] = [above.points[leaf] ?? null, below.points[leaf] ?? null];
-    if (rescales && own === null) return;
-    const lead = { over: (own ?? ZERO).minus(other ?? ZERO), under: decimal(max) };
+    const [preparedLeaf, other] = [above.points[leaf] ?? null, below.points[leaf] ?? null];
+    if (rescales && preparedLeaf === null) return;
+    const lead = { over: (preparedLeaf ?? ZERO).minus(other ?? ZERO), under: decimal(max) };
     const part = columns.partOf[leaf] ?? 0;
     const least = byPart.get(part);
     if (least === undefined || compareQuotients(lead, least) < 0) byPart.set(part, lead);
@@ -147,6 +147,7 @@ function leastLead({ columns, rescales }: Compared, above: Profile, below: Profi
 
 function isNowhereLess(above: Profile, below: Profile): boolean {
   return (
-    above.fixed.gte(below.fixed) && above.points.every((own, leaf) => (own ?? ZERO).gte(below.points[leaf] ?? ZERO))
+    above.fixed.gte(below.fixed) &&
+    above.points.every((preparedLeaf, leaf) => (preparedLeaf ?? ZERO).gte(below.points[leaf] ?? ZERO))
   );
 }

@@ -8,7 +8,7 @@ import type { Scheme } from "../scheme/scheme.js";
 export interface Grid {
   /** Units of weight in one point of maximum. */
   readonly weight: number;
-  /** Units of share in the whole of a leaf. */
+  /** Units of share in a complete leaf. */
   readonly share: number;
 }
 
@@ -33,7 +33,7 @@ export function gridOf(scheme: Scheme, leaves: readonly Leaf[]): Grid {
   const scale = sum(scheme.parts.map(({ max }) => decimal(max)));
   const weight = 10 ** places;
   let share = 1;
-  // Twice the scale, to leave room for bonus points.
+  // Twice the scale, to allow for bonus points.
   while (
     scale
       .times(2 * weight)

@@ -22,9 +22,9 @@ export interface RobustnessOptions {
 }
 
 export interface VariedWeights {
-  /** Whether each leaf has a factor of its own, or each domain has one for its leaves. */
+  /** Whether each leaf has a separate factor, or each domain has one for its leaves. */
   readonly vary: Varied;
-  /** How far a factor lies from 1 at most, above 0 and below 1. */
+  /** The largest distance of a factor from 1, above 0 and below 1. */
   readonly spread: Ratio;
 }
 
@@ -34,7 +34,7 @@ export const DEFAULT_WEIGHTS: VariedWeights = { vary: "leaves", spread: "0.25" }
 const MOST_DRAWS = 100_000;
 const LAST_SEED = 2 ** 32 - 1;
 
-/** The options with their defaults, once they are sound. */
+/** The options with their defaults, after checking. */
 export interface ReadOptions {
   readonly seed: number;
   readonly draws: number;
@@ -59,7 +59,7 @@ export function readOptions(options: RobustnessOptions): ReadOptions {
   };
   within(seed, 0, LAST_SEED, "seed");
   within(draws, 1, MOST_DRAWS, "draws");
-  const spread = decimal(weights === null ? "0" : spellingOf(weights.spread));
+  const spread = decimal(weights === null ? "0" : decimalTextOf(weights.spread));
   if (weights !== null && !(spread.gt(0) && spread.lt(1))) {
     const params = { found: spread.toString(), least: "0", most: "1" };
     issues.push(issue("number.out_of_range", ["options", "weights", "spread"], params));
@@ -74,6 +74,6 @@ export function readOptions(options: RobustnessOptions): ReadOptions {
   };
 }
 
-function spellingOf(spread: Ratio): string {
+function decimalTextOf(spread: Ratio): string {
   return argument(spread, ["options", "weights", "spread"]).toString();
 }

@@ -11,7 +11,7 @@ import { type Results, ranksBy, type Subject, subjectOf } from "./subject.js";
 import { blockOfEach, blocksOf, drawFactors, weigh } from "./weighting.js";
 import { xoshiro128 } from "./xoshiro128.js";
 
-/** Where each unit's rank and class lie when weights, answers or both are drawn again and again. */
+/** The rank and class of each unit when weights, answers or both are drawn repeatedly. */
 export interface RankIntervals extends Advisory {
   readonly seed: number;
   readonly draws: number;
@@ -43,7 +43,7 @@ export interface RankInterval {
  * How firm ranks and classes are: the index of every unit is computed again under weights drawn at random, answers drawn
  * at random, or both. Every drawing of weights keeps each part's maximum (70 appraised, 30 surveyed): leaves or domains
  * only exchange points inside a part. Answers are drawn anew in each cell, as many as were counted, each option with the
- * chance of its own share. **Advisory**: nothing of it enters the index.
+ * probability equal to its share. **Advisory**: it does not affect the index.
  *
  * @param scheme - The scheme that the results were computed by.
  * @param results - An evaluation, or its indexes.
@@ -63,14 +63,14 @@ export interface RankInterval {
  * result.advisory; // => true
  * result.units.length; // => 0
  * ```
- * @clause Our reading: 880/QĐ-UBND fixes weights and ranks (Phần II, mục II.2 and II.3.c) and says nothing of how firm
+ * @clause Our reading: 880/QĐ-UBND fixes weights and ranks (Phần II, mục II.2 and II.3.c) and says nothing about how stable
  *   they are; the practice is the OECD/JRC Handbook's, step 7.
  * @law the same seed, the same result: rankIntervals(s, e, o) = rankIntervals(s, e, o)
  */
 export function rankIntervals(scheme: Scheme, results: Results, options: RobustnessOptions): RankIntervals {
   const read = readOptions(options);
   const subject = subjectOf(scheme, results);
-  const limits = limitsOf(subject.open.scheme.bands);
+  const limits = limitsOf(subject.prepared.scheme.bands);
   const drawn = drawAll(subject, limits, read);
   return {
     ...subject.head,
@@ -84,7 +84,7 @@ export function rankIntervals(scheme: Scheme, results: Results, options: Robustn
       ranks: summary(drawn.rankCounts[at] ?? new Uint32Array(), read.draws),
       classes: limits.classes.map((name, position) => {
         const draws = drawn.classCounts[at * limits.classes.length + position] ?? 0;
-        const percent = percentOf(decimal(draws), decimal(read.draws), subject.open.scheme.rounding.index) ?? "0";
+        const percent = percentOf(decimal(draws), decimal(read.draws), subject.prepared.scheme.rounding.index) ?? "0";
         return { class: name, draws, percent };
       }),
     })),

@@ -4,7 +4,7 @@ import { rankAfter } from "../ranking/places.js";
  * The ranks of figures inside one group, best first, as every ranking counts them. Tie-breaks of a scheme are not applied.
  *
  * @param from - The first of the group; `to` is the first after it.
- * @param sorted - Room for as many figures as the group has.
+ * @param sorted - A buffer for the figures of the group.
  */
 export function rankWithin(
   figures: Float64Array,

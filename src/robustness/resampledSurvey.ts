@@ -17,14 +17,14 @@ interface Cell {
   readonly weight: number;
 }
 
-/** A survey leaf of a unit: where its share stands in the columns, and its cells. */
+/** A survey leaf of a unit: the position of its share in the columns, and its cells. */
 interface Sampled {
   readonly at: number;
   readonly cells: readonly Cell[];
 }
 
 /**
- * Draws the survey anew: as many answers in each cell as were counted there, each option with the chance of its own
+ * Draws the survey anew: as many answers in each cell as were counted there, each option with a probability equal to its
  * share (multinomial). The shares of survey leaves in the columns are written over.
  *
  * @throws `analysis.other_tally` where the tally is not the one that the results were computed from; what `parseTally`
@@ -43,12 +43,12 @@ export function surveyResampler(subject: Subject, given: Tally): (source: Source
   };
 }
 
-function sampledLeaves({ open, columns }: Subject, given: Tally): readonly Sampled[] {
-  const tally = tallies.read(given, open);
+function sampledLeaves({ prepared, columns }: Subject, given: Tally): readonly Sampled[] {
+  const tally = tallies.read(given, prepared);
   const issues: Issue[] = [];
   const sampled = columns.indexes.flatMap(({ unit, nodes }, row): Sampled[] => {
     const rows = rowsOf(tally, unit.id);
-    const points = new Map(scoreTally(open, rows, unit).rows.map(({ leaf, final }) => [leaf, final]));
+    const points = new Map(scoreTally(prepared, rows, unit).rows.map(({ leaf, final }) => [leaf, final]));
     const scored = nodesByCode(nodes);
     return columns.leaves.flatMap((leaf, column): Sampled[] => {
       if (leaf.rule.kind !== "survey") return [];
@@ -58,14 +58,14 @@ function sampledLeaves({ open, columns }: Subject, given: Tally): readonly Sampl
           issue("analysis.other_tally", ["options", "tally"], { unit: unit.id, leaf: leaf.code, found, expected }),
         );
       }
-      return [{ at: row * columns.leaves.length + column, cells: cellsOf(open, leaf.code, rows) }];
+      return [{ at: row * columns.leaves.length + column, cells: cellsOf(prepared, leaf.code, rows) }];
     });
   });
   if (issues.length > 0) throw new ScoringError(issues);
   return sampled;
 }
 
-function cellsOf({ scheme, leaves }: Subject["open"], leaf: string, rows: Tally): readonly Cell[] {
+function cellsOf({ scheme, leaves }: Subject["prepared"], leaf: string, rows: Tally): readonly Cell[] {
   const questions = leaves.get(leaf)?.questions ?? [];
   return questions.flatMap((question) => {
     const all = scheme.questionnaire?.groups ?? [];
@@ -80,8 +80,8 @@ function cellsOf({ scheme, leaves }: Subject["open"], leaf: string, rows: Tally)
 }
 
 function countOf(rows: Tally, group: string, question: string, option: string): number {
-  const own = rows.filter((row) => row.group === group && row.question === question && row.option === option);
-  return own.reduce((sum, { count }) => sum + count, 0);
+  const leaf = rows.filter((row) => row.group === group && row.question === question && row.option === option);
+  return leaf.reduce((sum, { count }) => sum + count, 0);
 }
 
 /**

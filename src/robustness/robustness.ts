@@ -20,7 +20,7 @@ export const SENSITIVITY_DRAWS = 1_000;
 
 /**
  * How firm a ranking is: rank intervals and class stability under drawn weights and answers, the pairs that no weighting
- * turns, the weights that the order hangs on most, and what each criterion does to it. **Advisory**: say so where it is
+ * reversals, the weights that affect the order most, and the effect of each criterion. **Advisory**: say so where it is
  * shown.
  *
  * @param scheme - The scheme that the results were computed by.

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, spell } from "../number/decimal.js";
+import { type Decimal, decimal, decimalText } from "../number/decimal.js";
 import { roundQuotient } from "../number/rounding.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { compareText } from "../text/compareText.js";
@@ -65,7 +65,7 @@ export function sensitivity(scheme: Scheme, results: Results, options: Robustnes
     ...subject.head,
     seed,
     draws,
-    weights: rows.map((row) => ({ ...row, first: spell(row.first), total: spell(row.total) })),
+    weights: rows.map((row) => ({ ...row, first: decimalText(row.first), total: decimalText(row.total) })),
   };
 }
 
@@ -90,10 +90,10 @@ function runs(
     a.push(shiftUnder(one));
     b.push(shiftUnder(other));
     mixed.forEach((list, at) => {
-      const own = one[at] as number;
+      const leaf = one[at] as number;
       one[at] = other[at] as number;
       list.push(shiftUnder(one));
-      one[at] = own;
+      one[at] = leaf;
     });
   }
   return { a, b, mixed };

@@ -29,9 +29,9 @@ export function sobolIndices({ a, b, mixed }: SobolRuns): readonly SobolIndex[] 
   if (spread === 0n) return null;
   const inverse = count * (count - 1n);
   return mixed.map((list) => {
-    const own = list.map(BigInt);
-    const alone = total(own.map((one, at) => pick(others, at) * (one - pick(ours, at))));
-    const together = total(own.map((one, at) => (pick(ours, at) - one) ** 2n));
+    const leaf = list.map(BigInt);
+    const alone = total(leaf.map((one, at) => pick(others, at) * (one - pick(ours, at))));
+    const together = total(leaf.map((one, at) => (pick(ours, at) - one) ** 2n));
     return {
       first: [alone * inverse, runs * spread],
       total: [together * inverse, 2n * runs * spread],

@@ -5,12 +5,12 @@ import { countedWholes } from "../criteria/maxima.js";
 import { kindOf } from "../document/argumentKind.js";
 import { readEach } from "../document/arguments.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
-import { evaluationFor } from "../evaluate/openFor.js";
+import { evaluationFor } from "../evaluate/evaluationFor.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { rank } from "../ranking/rank.js";
 import type { UnrankedUnit } from "../ranking/ranking.js";
-import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { type Advisory, NOTICE } from "./advisory.js";
@@ -18,9 +18,9 @@ import { type Columns, columnsOf } from "./columns.js";
 import { type FiguresUnder, figuresUnder } from "./figuresUnder.js";
 import { rankWithin } from "./rankWithin.js";
 
-/** Results laid out for questions of robustness. */
+/** Results arranged for robustness analysis. */
 export interface Subject {
-  readonly open: OpenScheme;
+  readonly prepared: PreparedScheme;
   readonly columns: Columns;
   readonly figuresUnder: FiguresUnder;
   /** Who is not ranked, and why. */
@@ -29,7 +29,7 @@ export interface Subject {
   readonly published: readonly number[];
   readonly domainOf: (leaf: string) => string;
   readonly head: Advisory;
-  /** For each group, room to sort its figures in. */
+  /** For each group, a buffer for sorting its figures. */
   readonly room: readonly Float64Array[];
 }
 
@@ -42,8 +42,8 @@ export type Results = Pick<Evaluation, "indexes"> | readonly UnitIndex[];
  * @throws what `rank` throws; `analysis.grid_too_coarse`; `analysis.not_by_weights`.
  */
 export function subjectOf(input: Scheme, results: Results): Subject {
-  const open = openScheme(input);
-  const { scheme, stamp } = open;
+  const prepared = prepareScheme(input);
+  const { scheme, stamp } = prepared;
   const unweighted = checkWeights(scheme);
   if (unweighted.length > 0) throw new ScoringError(unweighted);
   const indexes = indexesIn(input, results);
@@ -57,7 +57,7 @@ export function subjectOf(input: Scheme, results: Results): Subject {
     scheme.criteria.flatMap((domain) => leaves([domain]).map(({ code }): [string, string] => [code, domain.code])),
   );
   return {
-    open,
+    prepared,
     columns,
     figuresUnder: figuresUnder(scheme, columns),
     unranked: rankings.flatMap(({ unranked }) => unranked),
@@ -89,8 +89,8 @@ function checkWeights({ criteria, absence }: Scheme): readonly Issue[] {
 }
 
 /** The ranks of all units by some figures, each in its own group. */
-export function ranksBy({ open, columns, room }: Subject, figures: Float64Array, ranks: Int32Array): Int32Array {
-  const { ties } = open.scheme.ranking;
+export function ranksBy({ prepared, columns, room }: Subject, figures: Float64Array, ranks: Int32Array): Int32Array {
+  const { ties } = prepared.scheme.ranking;
   columns.groups.forEach((group, at) => {
     rankWithin(figures, group, ties, ranks, room[at] as Float64Array);
   });

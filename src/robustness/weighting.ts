@@ -15,10 +15,10 @@ export interface Block {
 export function blocksOf({ leaves }: Columns, vary: Varied, domainOf: (leaf: string) => string): readonly Block[] {
   const blocks = new Map<string, { code: string; part: string; leaves: number[] }>();
   leaves.forEach(({ code, part }, at) => {
-    const own = vary === "leaves" ? code : domainOf(code);
-    const key = JSON.stringify([own, part]);
+    const preparedLeaf = vary === "leaves" ? code : domainOf(code);
+    const key = JSON.stringify([preparedLeaf, part]);
     const block = blocks.get(key);
-    if (block === undefined) blocks.set(key, { code: own, part, leaves: [at] });
+    if (block === undefined) blocks.set(key, { code: preparedLeaf, part, leaves: [at] });
     else block.leaves.push(at);
   });
   return [...blocks.values()];

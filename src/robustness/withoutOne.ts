@@ -1,7 +1,7 @@
 import type { Criterion } from "../criteria/criterion.js";
 import { leaves as leavesBelow } from "../criteria/leaves.js";
 import { readChoice } from "../document/arguments.js";
-import { decimal, spell } from "../number/decimal.js";
+import { decimal, decimalText } from "../number/decimal.js";
 import { roundQuotient } from "../number/rounding.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Advisory } from "./advisory.js";
@@ -50,7 +50,7 @@ export function withoutOne(scheme: Scheme, results: Results, each: "leaves" | "d
   const subject = subjectOf(scheme, results);
   readChoice("each", ["leaves", "domains"], each);
   const { columns, head } = subject;
-  const { criteria } = subject.open.scheme;
+  const { criteria } = subject.prepared.scheme;
   const now = ranksNow(subject);
   const chains = chainsOf(criteria).filter(([node]) =>
     each === "leaves" ? node.kind === "leaf" : criteria.includes(node),
@@ -58,10 +58,10 @@ export function withoutOne(scheme: Scheme, results: Results, each: "leaves" | "d
   const removals: Removal[] = [];
   const passedOver: string[] = [];
   for (const [node, ...above] of chains) {
-    const own = positionsOf(columns, [node]);
-    if (own.length === 0) continue;
-    const kin = [...above.map((group) => [group]), criteria].map((nodes) => positionsOf(columns, nodes));
-    const weights = weightsWithout(columns, own, kin);
+    const leaf = positionsOf(columns, [node]);
+    if (leaf.length === 0) continue;
+    const sameGroup = [...above.map((group) => [group]), criteria].map((nodes) => positionsOf(columns, nodes));
+    const weights = weightsWithout(columns, leaf, sameGroup);
     if (weights === null) {
       passedOver.push(node.code);
       continue;
@@ -81,8 +81,8 @@ type Chain = readonly [Criterion, ...Criterion[]];
 
 function chainsOf(criteria: readonly Criterion[], above: readonly Criterion[] = []): readonly Chain[] {
   return criteria.flatMap((one): readonly Chain[] => {
-    const own: Chain = [one, ...above];
-    return one.kind === "leaf" ? [own] : [own, ...chainsOf(one.children, own)];
+    const leaf: Chain = [one, ...above];
+    return one.kind === "leaf" ? [leaf] : [leaf, ...chainsOf(one.children, leaf)];
   });
 }
 
@@ -95,12 +95,12 @@ function positionsOf({ leaves }: Columns, criteria: readonly Criterion[]): reado
  * The weights when some leaves have none: each part's share of them goes to its nearest kin, by rounded running totals,
  * so that nothing is lost. `null` where a part has no leaf left.
  *
- * @param kin - Circles of leaves around the ones left out, the closest first.
+ * @param sameGroup - Circles of leaves around the ones left out, the closest first.
  */
 export function weightsWithout(
   { weights, partOf }: Pick<Columns, "weights" | "partOf">,
   out: readonly number[],
-  kin: readonly (readonly number[])[],
+  sameGroup: readonly (readonly number[])[],
 ): Float64Array | null {
   const changed = weights.slice();
   for (const leaf of out) changed[leaf] = 0;
@@ -109,7 +109,7 @@ export function weightsWithout(
       weights,
       out.filter((leaf) => partOf[leaf] === part),
     );
-    const heirs = kin
+    const heirs = sameGroup
       .map((circle) => circle.filter((leaf) => partOf[leaf] === part && !out.includes(leaf)))
       .find((circle) => circle.length > 0);
     if (heirs === undefined) return null;
@@ -131,5 +131,5 @@ function sumAt(weights: Float64Array, leaves: readonly number[]): number {
 
 function meanOf(places: number, units: number): string {
   if (units === 0) return "0";
-  return spell(roundQuotient({ over: decimal(places), under: decimal(units) }, { places: 4, mode: "half-up" }));
+  return decimalText(roundQuotient({ over: decimal(places), under: decimal(units) }, { places: 4, mode: "half-up" }));
 }

@@ -1,5 +1,5 @@
 import type { Points } from "../number/quantity.js";
-import type { Text } from "../text/text.js";
+import type { LocalizedText } from "../text/text.js";
 import type { Due, Field, Form, Named } from "./form/form.js";
 import { inside } from "./inside.js";
 import { readRule } from "./readRule.js";
@@ -20,7 +20,7 @@ export type FormField =
 interface Asked {
   /** The key of the facts that the answer stands under. */
   readonly key: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** Whether facts without an answer are refused. */
   readonly required: boolean;
 }
@@ -33,7 +33,7 @@ export interface NumberField extends Asked {
   readonly as: "count" | "decimal";
   readonly least?: string;
   readonly most?: string;
-  readonly unit?: Text;
+  readonly unit?: LocalizedText;
 }
 
 /** One of several options, by its id. */
@@ -84,7 +84,7 @@ export interface TermFields extends Asked {
 
 export interface FieldOption {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
 }
 
 export interface CountedOption extends FieldOption {

@@ -5,7 +5,7 @@ interface Named {
   readonly id: string;
 }
 
-/** Ids that stand twice in one list of a scheme. */
+/** Ids that are repeated in one list of a scheme. */
 export function duplicateIds(list: readonly Named[], at: At, field: string): Issue[] {
   const seen = new Set<string>();
   const issues: Issue[] = [];
@@ -36,7 +36,7 @@ export function misnamedIds(stated: readonly string[], known: readonly Named[], 
   return issues;
 }
 
-/** Whether ids stand in the rule's own order, as most do; then each is known and none is repeated. */
+/** Whether ids are in the order of the rule, as most are; then each is known and none is repeated. */
 function follows(stated: readonly string[], known: readonly Named[]): boolean {
   let at = 0;
   return stated.every((id) => {

@@ -4,7 +4,7 @@ import type { Expression } from "./expression/expression.js";
 import type { Fields } from "./form/fields.js";
 import type { Form } from "./form/form.js";
 import type { Schema } from "./form/schema.js";
-import type { Any, AnyFacts, AnyRule, At, Place, Written } from "./place.js";
+import type { Any, AnyFacts, AnyRule, At, DeclaredPoints, Place } from "./place.js";
 
 /**
  * The types of one kind of rule. A kind extends it, and may speak of two types that it cannot import: `this["any"]` is every
@@ -38,9 +38,9 @@ export interface Kind<Of extends Described> {
   /** The points that these facts give, before they are rounded. */
   readonly express: (rule: RuleIn<Of>, place: Place, inside: Inside) => Expression;
   /** How it scores. */
-  readonly words: Words<RuleIn<Of>>;
+  readonly words: Sentences<RuleIn<Of>>;
   /** The points written in it. */
-  readonly written: (rule: RuleIn<Of>, inside: Inside) => readonly Written[];
+  readonly written: (rule: RuleIn<Of>, inside: Inside) => readonly DeclaredPoints[];
   /** What is wrong with it that the bounds of its expression do not show; none where there is nothing of the sort. */
   readonly check: ((rule: RuleIn<Of>, at: At, place: Place, inside: Inside) => readonly Issue[]) | null;
   /** For the compiler only. */
@@ -48,14 +48,14 @@ export interface Kind<Of extends Described> {
 }
 
 /** A rule in one sentence, with a small first letter and without its end, in each language. */
-export type Words<Rule> = Readonly<Record<Language, (rule: Rule, place: Place, inside: Inside) => string>>;
+export type Sentences<Rule> = Readonly<Record<Language, (rule: Rule, place: Place, inside: Inside) => string>>;
 
 /** How a kind asks about the rules that stand inside its own. */
 export interface Inside {
   readonly form: (rule: AnyRule, place: Place) => Form;
   readonly express: (rule: AnyRule, place: Place) => Expression;
   readonly words: (rule: AnyRule, place: Place, language: Language) => string;
-  readonly written: (rule: AnyRule) => readonly Written[];
+  readonly written: (rule: AnyRule) => readonly DeclaredPoints[];
   /** What is wrong with it, apart from what it comes to. */
   readonly check: (rule: AnyRule, at: At, place: Place) => readonly Issue[];
   /** What is wrong with it, where it must come to just what its place says. */

@@ -1,17 +1,17 @@
 import { type Issue, issue } from "../issue/issue.js";
-import { decimal, HUNDRED, spell, ZERO } from "../number/decimal.js";
+import { decimal, decimalText, HUNDRED, ZERO } from "../number/decimal.js";
 import type { Amount } from "../number/quantity.js";
 import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
 import type { At } from "./place.js";
 
-/** What a rule looks at: a share of a whole, in percent, or a value as it is. */
+/** What a rule measures: a ratio in percent, or a value. */
 export type Measure = "ratio" | "value";
 
-/** So many out of so many, of which some are excused and leave the whole. */
+/** A number out of a total, from which some may be excused. */
 export interface RatioFacts {
   readonly part: Amount;
   readonly whole: Amount;
-  /** Left out of the whole for objective reasons. */
+  /** Subtracted from the denominator for objective reasons. */
   readonly excused?: Amount;
 }
 
@@ -42,7 +42,7 @@ export type LimitKind = keyof Limit;
 
 const LIMIT_KINDS: readonly LimitKind[] = ["atLeast", "above", "atMost", "below"];
 
-/** The limits that are written; a sound step has one. */
+/** The declared limits; a valid step has one. */
 export function limitsOf(limit: Limit): { readonly kind: LimitKind; readonly at: Amount }[] {
   return LIMIT_KINDS.flatMap((kind) => (limit[kind] === undefined ? [] : [{ kind, at: limit[kind] }]));
 }
@@ -76,14 +76,14 @@ export function keeps(measure: Quotient, limit: Limit): boolean {
   }
 }
 
-/** The measure that sound facts give: a ratio in percent, or the value. */
+/** The measure of valid facts: a ratio in percent, or the value. */
 export function measureOf(facts: MeasureFacts): Quotient {
   if ("value" in facts) return whole(decimal(facts.value));
-  return { over: decimal(facts.part).times(HUNDRED), under: countedWhole(facts) };
+  return { over: decimal(facts.part).times(HUNDRED), under: denominator(facts) };
 }
 
-/** The whole less what is excused. */
-export function countedWhole({ whole, excused }: { readonly whole: Amount; readonly excused?: Amount }): typeof ZERO {
+/** The denominator minus what is excused. */
+export function denominator({ whole, excused }: { readonly whole: Amount; readonly excused?: Amount }): typeof ZERO {
   return decimal(whole).minus(excused === undefined ? ZERO : decimal(excused));
 }
 
@@ -91,5 +91,5 @@ export function countedWhole({ whole, excused }: { readonly whole: Amount; reado
 export function checkOneLimit(limit: Limit, path: At["path"], at: At): readonly Issue[] {
   const { length } = limitsOf(limit);
   if (length === 1) return [];
-  return [issue("rules.one_limit", path, { code: at.code, count: spell(decimal(length)) }, at.clause)];
+  return [issue("rules.one_limit", path, { code: at.code, count: decimalText(decimal(length)) }, at.clause)];
 }

@@ -20,7 +20,7 @@ export interface At {
 }
 
 /** A figure of points that a rule writes down, and where. */
-export interface Written {
+export interface DeclaredPoints {
   readonly path: Path;
   readonly points: Points;
 }

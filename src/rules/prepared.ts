@@ -1,4 +1,4 @@
-import { spell } from "../number/decimal.js";
+import { decimalText } from "../number/decimal.js";
 import type { Expression } from "./expression/expression.js";
 import { prepareValue, type Value } from "./expression/value.js";
 import type { Form } from "./form/form.js";
@@ -39,5 +39,5 @@ function prepare(rule: Rule, place: Place): PreparedRule {
 
 /** Where the rule of a leaf stands. */
 export function placeIn({ min, max, places }: Bounds): Place {
-  return { min: spell(min), max: spell(max), places, within: [] };
+  return { min: decimalText(min), max: decimalText(max), places, within: [] };
 }

@@ -1,5 +1,5 @@
 import { type Issue, issue } from "../issue/issue.js";
-import { decimal, spell } from "../number/decimal.js";
+import { decimal, decimalText } from "../number/decimal.js";
 import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
 import { roundQuotient } from "../number/rounding.js";
 import { boundsOf } from "./expression/bounds.js";
@@ -18,15 +18,15 @@ export function checkReach(one: Expression, form: Form, at: At, { min, max }: Pl
   const above = compareQuotients(most, whole(decimal(max)));
   if (above !== 0) {
     const problem = above < 0 ? "rules.cannot_earn_max" : "rules.exceeds_max";
-    issues.push(issue(problem, at.path, { code, most: spelled(most), max }, at.clause));
+    issues.push(issue(problem, at.path, { code, most: text(most), max }, at.clause));
   }
   if (compareQuotients(least, whole(decimal(min))) < 0) {
-    issues.push(issue("rules.below_min", at.path, { code, least: spelled(least), min }, at.clause));
+    issues.push(issue("rules.below_min", at.path, { code, least: text(least), min }, at.clause));
   }
   return issues;
 }
 
 /** A figure as an issue names it. */
-function spelled(figure: Quotient): string {
-  return spell(roundQuotient(figure, { places: 8, mode: "half-up" }));
+function text(figure: Quotient): string {
+  return decimalText(roundQuotient(figure, { places: 8, mode: "half-up" }));
 }

@@ -1,7 +1,7 @@
 import { argument } from "../document/argument.js";
 import { readArgument, refuseOtherKinds } from "../document/arguments.js";
 import { type Reader, readerOf } from "../document/reader.js";
-import { spell } from "../number/decimal.js";
+import { decimalText } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
 import type { Rule } from "./rule.js";
 import { ruleSchema } from "./schema.js";
@@ -17,8 +17,8 @@ export interface GivenRule {
 /** @throws `argument.missing`, `argument.other_kind`; `document.*` and `number.*` for what is no rule or no decimal. */
 export function readRule(rule: Rule, leaf: GivenRule["leaf"]): GivenRule {
   refuseOtherKinds("leaf", "an-object", leaf);
-  const max = spell(argument(leaf.max, ["leaf", "max"]));
-  const min = leaf.min === undefined ? undefined : spell(argument(leaf.min, ["leaf", "min"]));
+  const max = decimalText(argument(leaf.max, ["leaf", "max"]));
+  const min = leaf.min === undefined ? undefined : decimalText(argument(leaf.min, ["leaf", "min"]));
   return {
     rule: readArgument("rule", "an-object", rules, rule, undefined),
     leaf: min === undefined ? { max } : { max, min },

@@ -5,7 +5,7 @@ import { type Rounding, roundQuotient } from "../number/rounding.js";
 import { checkForm } from "./form/check.js";
 import { NOTHING_OUTSIDE, type Outside } from "./form/source.js";
 import { checkOfLeaf, inside } from "./inside.js";
-import type { At, Bounds, Written } from "./place.js";
+import type { At, Bounds, DeclaredPoints } from "./place.js";
 import { placeIn, prepareRule } from "./prepared.js";
 import type { Facts, Rule } from "./rule.js";
 
@@ -15,7 +15,7 @@ export function checkRule(rule: Rule, bounds: Bounds, at: At): readonly Issue[] 
 }
 
 /** The points that a rule writes down, each with its place in the rule. */
-export function writtenPoints(rule: Rule): readonly Written[] {
+export function declaredPoints(rule: Rule): readonly DeclaredPoints[] {
   return inside.written(rule);
 }
 

@@ -1,13 +1,13 @@
 import type { Issue } from "../issue/issue.js";
 import type { Points } from "../number/quantity.js";
-import type { Text } from "../text/text.js";
+import type { LocalizedText } from "../text/text.js";
 import type { Inside } from "./kind.js";
-import type { Any, At, Place, Written } from "./place.js";
+import type { Any, At, DeclaredPoints, Place } from "./place.js";
 
 /** A rule inside another one. */
 export interface Term<All extends Any = Any> {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** The most that it gives by itself; that of the rule around it where it is not stated. */
   readonly max?: Points;
   /** The fewest that it gives by itself; 0 where it is not stated. */
@@ -32,7 +32,12 @@ export function pathOf(list: string, position: number): readonly (string | numbe
 }
 
 /** The points written in a term. Its least and most are bounds of its rule; only that of a leaf is on the grid of points. */
-export function writtenInTerm({ rule }: Term, list: string, position: number, inside: Inside): readonly Written[] {
+export function writtenInTerm(
+  { rule }: Term,
+  list: string,
+  position: number,
+  inside: Inside,
+): readonly DeclaredPoints[] {
   return inside.written(rule).map(({ path, points }) => ({ path: [...pathOf(list, position), ...path], points }));
 }
 

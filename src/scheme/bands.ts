@@ -1,5 +1,5 @@
 import type { Points } from "../number/quantity.js";
-import type { Text } from "../text/text.js";
+import type { LocalizedText } from "../text/text.js";
 import type { Gate } from "./gates.js";
 
 /** How an index becomes a class (xếp loại, nhóm). */
@@ -18,7 +18,7 @@ export interface Bands {
 
 export interface ClassName {
   readonly class: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
 }
 
 export interface Band extends ClassName {

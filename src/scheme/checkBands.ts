@@ -1,9 +1,9 @@
 import { type Issue, issue } from "../issue/issue.js";
 import { decimal } from "../number/decimal.js";
-import type { Draft } from "./draft.js";
+import type { PartialScheme } from "./partialScheme.js";
 
-/** Bands run from the best down, no class stands twice, and the figure they read is one that is published. */
-export function checkBands({ bands, publishes, basis }: Draft): readonly Issue[] {
+/** Bands are ordered from the best down, classes are unique, and the figure compared with them is published. */
+export function checkBands({ bands, publishes, basis }: PartialScheme): readonly Issue[] {
   if (bands === undefined) return [];
   const clause = basis?.[0];
   const issues: Issue[] = [];

@@ -3,12 +3,12 @@ import { walk } from "../criteria/walk.js";
 import { type Issue, issue } from "../issue/issue.js";
 import type { Elsewhere } from "../rules/form/form.js";
 import { inside } from "../rules/inside.js";
-import type { Draft } from "./draft.js";
+import type { PartialScheme } from "./partialScheme.js";
 
 /** Leaves that rules ask about exist and can be asked, and no leaf waits for itself. */
-export function checkConditions(draft: Draft): readonly Issue[] {
-  if (draft.criteria === undefined || !draft.allRead) return [];
-  const visits = walk(draft.criteria, draft.basis?.[0]);
+export function checkConditions(partial: PartialScheme): readonly Issue[] {
+  if (partial.criteria === undefined || !partial.complete) return [];
+  const visits = walk(partial.criteria, partial.basis?.[0]);
   const leaves = new Map<string, Leaf>();
   for (const { criterion } of visits) if (criterion.kind === "leaf") leaves.set(criterion.code, criterion);
   const asked = new Map([...leaves.values()].map((leaf) => [leaf.code, askedBy(leaf)]));

@@ -12,29 +12,29 @@ import {
 } from "../criteria/maxima.js";
 import { type Visit, walk } from "../criteria/walk.js";
 import { type Issue, issue } from "../issue/issue.js";
-import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
+import { type Decimal, decimal, decimalText, sum, ZERO } from "../number/decimal.js";
 import { fitsPlaces } from "../number/rounding.js";
-import { checkRule, writtenPoints } from "../rules/score.js";
+import { checkRule, declaredPoints } from "../rules/score.js";
 import { checkExamples } from "./checkExamples.js";
-import type { Draft } from "./draft.js";
+import type { PartialScheme } from "./partialScheme.js";
 import type { Part } from "./scheme.js";
 
 /** What is wrong with the criteria: codes, sums, caps, each leaf by itself, and the parts that the leaves make. */
-export function checkCriteria(draft: Draft): readonly Issue[] {
-  if (draft.criteria === undefined) return [];
-  const visits = walk(draft.criteria, draft.basis?.[0]);
+export function checkCriteria(partial: PartialScheme): readonly Issue[] {
+  if (partial.criteria === undefined) return [];
+  const visits = walk(partial.criteria, partial.basis?.[0]);
   const leaves = visits.filter(isLeaf);
-  const sums = visits.filter(({ criterion }) => !draft.incomplete.has(criterion)).flatMap(checkMaxima);
-  const strangers = draft.parts === undefined ? [] : checkPartNames(leaves, draft.parts);
+  const sums = visits.filter(({ criterion }) => !partial.incomplete.has(criterion)).flatMap(checkMaxima);
+  const unexpected = partial.parts === undefined ? [] : checkPartNames(leaves, partial.parts);
   return [
     ...checkCodes(visits),
     ...sums,
     ...visits.flatMap(checkCap),
     ...visits.flatMap(checkFloor),
     ...visits.flatMap(checkBonusInBounds),
-    ...leaves.flatMap((visit) => checkLeaf(visit, draft)),
-    ...strangers,
-    ...(draft.allRead ? checkScale(draft, draft.criteria, sums.length + strangers.length === 0) : []),
+    ...leaves.flatMap((visit) => checkLeaf(visit, partial)),
+    ...unexpected,
+    ...(partial.complete ? checkScale(partial, partial.criteria, sums.length + unexpected.length === 0) : []),
   ];
 }
 
@@ -44,7 +44,7 @@ function isLeaf(visit: Visit): visit is LeafVisit {
   return visit.criterion.kind === "leaf";
 }
 
-function checkLeaf({ criterion: leaf, path, clause }: LeafVisit, draft: Draft): Issue[] {
+function checkLeaf({ criterion: leaf, path, clause }: LeafVisit, partial: PartialScheme): Issue[] {
   const { code, min = "0" } = leaf;
   const issues: Issue[] = [];
   if (decimal(min).gt(0)) issues.push(issue("criteria.min_above_zero", [...path, "min"], { code, min }, clause));
@@ -52,15 +52,15 @@ function checkLeaf({ criterion: leaf, path, clause }: LeafVisit, draft: Draft): 
     issues.push(issue("rules.survey_needs_no_appraiser", [...path, "scoredBy"], { code }, clause));
   }
   const rulePath = [...path, "rule"];
-  const places = draft.rounding?.leaf.places;
+  const places = partial.rounding?.leaf.places;
   issues.push(...checkRule(leaf.rule, boundsOf(leaf, places ?? 8), { code, path: rulePath, clause }));
-  if (places === undefined || draft.rounding === undefined) return issues;
+  if (places === undefined || partial.rounding === undefined) return issues;
   // Where the rule itself is wrong, nothing can be said of its examples.
-  if (issues.length === 0) issues.push(...checkExamples(leaf, path, clause, draft.rounding.leaf));
+  if (issues.length === 0) issues.push(...checkExamples(leaf, path, clause, partial.rounding.leaf));
   const written = [
     { path: [...path, "max"], points: leaf.max },
     { path: [...path, "min"], points: min },
-    ...writtenPoints(leaf.rule).map((one) => ({ path: [...rulePath, ...one.path], points: one.points })),
+    ...declaredPoints(leaf.rule).map((one) => ({ path: [...rulePath, ...one.path], points: one.points })),
   ];
   const tooFine = written.filter(({ points }) => !fitsPlaces(decimal(points), places));
   return issues.concat(
@@ -82,11 +82,11 @@ function checkPartNames(leaves: readonly LeafVisit[], parts: readonly Part[]): I
  * The leaves of each part make the part, and the parts make the scale. Where the tree itself does not add up, or a leaf
  * is of no known part, the leaves prove nothing and only the domains are held against the parts.
  */
-function checkScale({ parts, basis }: Draft, domains: readonly Criterion[], leavesCount: boolean): Issue[] {
+function checkScale({ parts, basis }: PartialScheme, domains: readonly Criterion[], leavesCount: boolean): Issue[] {
   if (parts === undefined) return [];
   if (!leavesCount) {
     const [all, scale] = [sum(parts.map(({ max }) => decimal(max))), countedMax(domains)];
-    const params = { parts: spell(all), scale: spell(scale) };
+    const params = { parts: decimalText(all), scale: decimalText(scale) };
     return all.eq(scale) ? [] : [issue("scheme.parts_do_not_sum", ["parts"], params, basis?.[0])];
   }
   const totals = new Map<string, Decimal>();
@@ -96,7 +96,7 @@ function checkScale({ parts, basis }: Draft, domains: readonly Criterion[], leav
   }
   return parts.flatMap(({ id, max }, position) => {
     const total = totals.get(id) ?? ZERO;
-    const params = { part: id, sum: spell(total), max };
+    const params = { part: id, sum: decimalText(total), max };
     return total.eq(decimal(max))
       ? []
       : [issue("scheme.part_does_not_sum", ["parts", position, "max"], params, basis?.[0])];

@@ -3,8 +3,8 @@ import type { Example, Leaf } from "../criteria/criterion.js";
 import { read } from "../document/schema.js";
 import type { Clause } from "../issue/clause.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
-import { decimal, spell } from "../number/decimal.js";
-import { lowestTerms, spellExact } from "../number/exact.js";
+import { decimal, decimalText } from "../number/decimal.js";
+import { exactText, lowestTerms } from "../number/exact.js";
 import type { Quotient } from "../number/quotient.js";
 import { type Rounding, roundQuotient } from "../number/rounding.js";
 import { factsSchema } from "../rules/schema.js";
@@ -52,13 +52,13 @@ function checkExample(
   if (exact === null) return [issue("criteria.example_unfinished", place.path, params, clause)];
   const found = roundQuotient(exact, rounding);
   if (found.eq(decimal(example.points))) return [];
-  const figures = { ...params, stated: example.points, found: spell(found), working: workingOf(exact, rounding) };
+  const figures = { ...params, stated: example.points, found: decimalText(found), working: workingOf(exact, rounding) };
   return [issue("criteria.example_disagrees", [...path, "points"], figures, clause)];
 }
 
 /** The quotient that the facts come to, and what it is rounded to. */
 function workingOf(exact: Quotient, rounding: Rounding): string {
-  const [before, after] = [spellExact(exact), spell(roundQuotient(exact, rounding))];
+  const [before, after] = [exactText(exact), decimalText(roundQuotient(exact, rounding))];
   const [over, under] = lowestTerms(exact);
   const quotient = under === 1n ? before : `${over} ÷ ${under} = ${before}`;
   return before === after ? quotient : `${quotient} → ${after}`;

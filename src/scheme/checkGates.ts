@@ -1,11 +1,11 @@
 import { leaves } from "../criteria/leaves.js";
 import { walk } from "../criteria/walk.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
-import type { Draft } from "./draft.js";
 import type { Gate } from "./gates.js";
+import type { PartialScheme } from "./partialScheme.js";
 
 /** What a gate names exists: its criterion or part, its level, its class. */
-export function checkGates({ bands, parts, criteria, allRead, basis }: Draft): readonly Issue[] {
+export function checkGates({ bands, parts, criteria, complete, basis }: PartialScheme): readonly Issue[] {
   const clause = basis?.[0];
   const classes = new Set(
     [...(bands?.best ?? []), ...(bands === undefined ? [] : [bands.otherwise])].map((one) => one.class),
@@ -21,7 +21,7 @@ export function checkGates({ bands, parts, criteria, allRead, basis }: Draft): r
     ]),
   );
   // A criterion that could not be read may be the one that is meant.
-  const nodesAreKnown = allRead && parts !== undefined;
+  const nodesAreKnown = complete && parts !== undefined;
 
   const checkGate = ({ when, then: outcome }: Gate, path: Path): Issue[] => {
     const issues: Issue[] = [];

@@ -1,16 +1,16 @@
 import { type Visit, walk } from "../criteria/walk.js";
 import { limits } from "../document/limits.js";
 import { type Issue, issue } from "../issue/issue.js";
-import { decimal, greater, spell, sum, ZERO } from "../number/decimal.js";
+import { decimal, decimalText, greater, sum, ZERO } from "../number/decimal.js";
 import { duplicateIds } from "../rules/ids.js";
-import type { Draft } from "./draft.js";
+import type { PartialScheme } from "./partialScheme.js";
 import type { Question, Questionnaire } from "./questionnaire.js";
 
 /** Every survey leaf has its questions, and every question its leaf, its groups, and an option worth everything. */
-export function checkQuestionnaire(draft: Draft, isStated: boolean): readonly Issue[] {
-  const { criteria = [], questionnaire, allRead, basis } = draft;
+export function checkQuestionnaire(partial: PartialScheme, isStated: boolean): readonly Issue[] {
+  const { criteria = [], questionnaire, complete, basis } = partial;
   const visits = walk(criteria, basis?.[0]);
-  // A questionnaire that is stated but could not be read says nothing about which leaves have questions.
+  // If a questionnaire could not be read, it is unknown which leaves have questions.
   if (questionnaire === undefined) return isStated ? [] : checkSurveyed(visits, []);
   const path = ["questionnaire"];
   const at = { code: "", path, clause: basis?.[0] };
@@ -23,7 +23,7 @@ export function checkQuestionnaire(draft: Draft, isStated: boolean): readonly Is
       : questions.flatMap((question, position) =>
           checkQuestion(question, questionnaire, { ...at, path: [...path, "questions", position] }),
         )),
-    ...(allRead ? checkLinks(questions, visits, at) : []),
+    ...(complete ? checkLinks(questions, visits, at) : []),
     ...checkSurveyed(visits, questions),
   ];
 }
@@ -35,7 +35,7 @@ function checkQuestion(question: Question, { groups }: Questionnaire, at: Place)
   const issues = duplicateIds(options, at, "options");
   const most = options.map(({ value }) => decimal(value ?? 0)).reduce(greater, ZERO);
   if (!most.eq(1)) {
-    const params = { question: id, most: spell(most) };
+    const params = { question: id, most: decimalText(most) };
     issues.push(issue("scheme.question_cannot_earn_all", [...at.path, "options"], params, at.clause));
   }
   const asked = new Set(question.groups ?? groups.map((group) => group.id));

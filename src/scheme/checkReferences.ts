@@ -1,30 +1,30 @@
 import { walk } from "../criteria/walk.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { duplicateIds } from "../rules/ids.js";
-import type { Draft } from "./draft.js";
+import type { PartialScheme } from "./partialScheme.js";
 
 /** Everything that is named exists: tie-breaks, agencies, and no id twice; the validity runs forward. */
-export function checkReferences(draft: Draft): readonly Issue[] {
-  const clause = draft.basis?.[0];
+export function checkReferences(partial: PartialScheme): readonly Issue[] {
+  const clause = partial.basis?.[0];
   const here = (path: readonly (string | number)[]) => ({ code: "", path, clause });
   return [
-    ...duplicateIds(draft.parts ?? [], here([]), "parts"),
-    ...duplicateIds(draft.agencies ?? [], here([]), "agencies"),
-    ...checkTieBreak(draft),
-    ...checkAgencies(draft),
-    ...checkValidity(draft),
+    ...duplicateIds(partial.parts ?? [], here([]), "parts"),
+    ...duplicateIds(partial.agencies ?? [], here([]), "agencies"),
+    ...checkTieBreak(partial),
+    ...checkAgencies(partial),
+    ...checkValidity(partial),
   ];
 }
 
-function checkTieBreak({ ranking, parts, criteria = [], allRead, basis }: Draft): Issue[] {
-  if (ranking?.tieBreak === undefined || parts === undefined || !allRead) return [];
+function checkTieBreak({ ranking, parts, criteria = [], complete, basis }: PartialScheme): Issue[] {
+  if (ranking?.tieBreak === undefined || parts === undefined || !complete) return [];
   const known = new Set([...parts.map(({ id }) => id), ...walk(criteria).map(({ criterion }) => criterion.code)]);
   return ranking.tieBreak.flatMap((code, position) =>
     known.has(code) ? [] : [issue("scheme.unknown_tie_break", ["ranking", "tieBreak", position], { code }, basis?.[0])],
   );
 }
 
-function checkAgencies({ agencies, criteria, council, basis }: Draft): Issue[] {
+function checkAgencies({ agencies, criteria, council, basis }: PartialScheme): Issue[] {
   if (agencies === undefined) return [];
   const known = new Set(agencies.map(({ id }) => id));
   const issues: Issue[] = [];
@@ -39,7 +39,7 @@ function checkAgencies({ agencies, criteria, council, basis }: Draft): Issue[] {
   return issues;
 }
 
-function checkValidity({ validity, basis }: Draft): Issue[] {
+function checkValidity({ validity, basis }: PartialScheme): Issue[] {
   if (validity?.to === undefined || validity.from.slice(0, 10) <= validity.to.slice(0, 10)) return [];
   const params = { from: validity.from, to: validity.to };
   return [issue("scheme.validity_backwards", ["validity", "to"], params, basis?.[0])];

@@ -4,7 +4,7 @@ import type { Scheme } from "./scheme.js";
 
 /**
  * Reads a scheme that is written in TypeScript, and lets the compiler know its codes, its rules and the ids in them: then
- * `nodeOf` completes a code and refuses a misspelt one, and `defineDossier` wants of each leaf the facts of its own rule.
+ * `nodeOf` completes a code and refuses a wrong one, and `defineDossier` requires for each leaf the facts of its rule.
  * A scheme that comes from a file is read by `parseScheme`.
  *
  * @param scheme - The scheme as a literal, written where it is passed.

@@ -8,12 +8,12 @@ export interface DefinedScheme<Literal> extends Scheme {
 }
 
 /** The codes of a defined scheme, groups and leaves; of any other scheme, every text. */
-export type CodeOf<Of extends Scheme> = [Written<Of>] extends [never] ? string : CodesIn<CriteriaOf<Written<Of>>>;
+export type CodeOf<Of extends Scheme> = [LiteralOf<Of>] extends [never] ? string : CodesIn<CriteriaOf<LiteralOf<Of>>>;
 
 /** The leaves of a defined scheme, each with its own code and rule; of any other scheme, every leaf. */
-export type LeafOf<Of extends Scheme> = [Written<Of>] extends [never] ? Leaf : LeavesIn<CriteriaOf<Written<Of>>>;
+export type LeafOf<Of extends Scheme> = [LiteralOf<Of>] extends [never] ? Leaf : LeavesIn<CriteriaOf<LiteralOf<Of>>>;
 
-type Written<Of> = Of extends DefinedScheme<infer Literal> ? (unknown extends Literal ? never : Literal) : never;
+type LiteralOf<Of> = Of extends DefinedScheme<infer Literal> ? (unknown extends Literal ? never : Literal) : never;
 
 type CriteriaOf<Literal> = Literal extends { readonly criteria: readonly (infer Node)[] } ? Node : never;
 

@@ -10,7 +10,7 @@ import type { Scheme } from "./scheme.js";
  * issues as a value.
  *
  * @param input - A plain JSON document. Decimals may be strings (`"0.25"`) or numbers of at most 15 digits.
- * @returns The scheme with every decimal in its canonical spelling, deeply frozen. A scheme parses to itself.
+ * @returns The scheme with every decimal in its canonical form, deeply frozen. A scheme parses to itself.
  * @throws `document.*` and `number.*` for what is malformed; `criteria.*`, `rules.*` and `scheme.*` for what contradicts
  *   itself; all at once, in document order, in one `ScoringError`.
  * @example

@@ -1,7 +1,7 @@
 import type { Ratio } from "../number/quantity.js";
-import type { Text } from "../text/text.js";
+import type { LocalizedText } from "../text/text.js";
 
-/** The survey's form (phiếu điều tra xã hội học): who is asked what, and what an answer is worth. */
+/** The survey's form (phiếu điều tra xã hội học): who is asked what, and the values of the options. */
 export interface Questionnaire {
   readonly groups: readonly RespondentGroup[];
   readonly questions: readonly Question[];
@@ -11,7 +11,7 @@ export interface Questionnaire {
 
 export interface RespondentGroup {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /**
    * From 0 to 1. A question divides by the sum of the weights of the groups that it asks, so only their proportions
    * matter: the sum need not be 1, but for no question may it be 0 (`scheme.weights_are_zero`). A group of weight 0 is
@@ -24,15 +24,15 @@ export interface Question {
   readonly id: string;
   /** The code of the survey leaf that the question scores. */
   readonly leaf: string;
-  readonly title: Text;
-  readonly options: readonly Option[];
+  readonly title: LocalizedText;
+  readonly options: readonly AnswerOption[];
   /** The groups that are asked; all of them where this is not stated. */
   readonly groups?: readonly string[];
 }
 
-export interface Option {
+export interface AnswerOption {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** The share of the points that the answer earns; `null` leaves it out of the mean. */
   readonly value: Ratio | null;
 }

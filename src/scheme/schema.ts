@@ -17,9 +17,9 @@ import {
 } from "../document/schema.js";
 import type { Rounding } from "../number/rounding.js";
 import type { Bands } from "./bands.js";
-import { checkDraft } from "./checkDraft.js";
-import { draftOf } from "./draft.js";
+import { checkDraft } from "./checkScheme.js";
 import type { Gate } from "./gates.js";
+import { draftOf } from "./partialScheme.js";
 import type { Questionnaire } from "./questionnaire.js";
 import type { Scheme } from "./scheme.js";
 import type { SchemeStamp } from "./stamp.js";

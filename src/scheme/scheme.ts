@@ -3,7 +3,7 @@ import type { NotApplicablePolicy } from "../criteria/notApplicable.js";
 import type { Clause } from "../issue/clause.js";
 import type { Points } from "../number/quantity.js";
 import type { Rounding } from "../number/rounding.js";
-import type { Text } from "../text/text.js";
+import type { LocalizedText } from "../text/text.js";
 import type { Bands } from "./bands.js";
 import type { Questionnaire } from "./questionnaire.js";
 
@@ -11,7 +11,7 @@ import type { Questionnaire } from "./questionnaire.js";
 export interface Scheme {
   readonly id: string;
   readonly edition: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** `illustrative` is printed wherever a result is shown. */
   readonly status: Status;
   readonly basis: readonly Clause[];
@@ -42,12 +42,12 @@ export interface Validity {
 
 export interface Agency {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
 }
 
 export interface Part {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly max: Points;
 }
 

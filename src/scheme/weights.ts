@@ -3,7 +3,7 @@ import { countedMax } from "../criteria/maxima.js";
 import { type Decimal, decimal } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
-import { openScheme } from "./openScheme.js";
+import { prepareScheme } from "./prepareScheme.js";
 import type { Scheme } from "./scheme.js";
 
 /** How much a criterion counts. */
@@ -12,12 +12,12 @@ export interface Weight {
   readonly max: Points;
   /** Percent of what holds it, rounded as the scheme's index. */
   readonly ofParent: Percent;
-  /** Percent of the whole scale, rounded as the scheme's index. */
+  /** Percent of the scale, rounded as the scheme's index. */
   readonly ofScale: Percent;
 }
 
 /**
- * How much each criterion counts (trọng số): its maximum as a share of its parent's and of the whole scale. The maxima
+ * How much each criterion counts (trọng số): its maximum as a share of its parent's and of the scale. The maxima
  * themselves are exact; only the two percentages are rounded, by the scheme's rounding of the index.
  *
  * @param scheme - A scheme from `parseScheme` or a ready edition.
@@ -35,7 +35,7 @@ export interface Weight {
  * @clause 880/QĐ-UBND, Phần II, mục II.2: the scale is 100 points, so a maximum is its own weight in percent.
  */
 export function weights(scheme: Scheme): readonly Weight[] {
-  return weightsOf(openScheme(scheme).scheme);
+  return weightsOf(prepareScheme(scheme).scheme);
 }
 
 /** {@link weights} for a scheme that has been read. */
@@ -45,8 +45,8 @@ function weightsOf(scheme: Scheme): readonly Weight[] {
   const below = (criteria: readonly Criterion[], parent: Decimal): Weight[] =>
     criteria.flatMap((one) => {
       const max = decimal(one.max);
-      const own = { code: one.code, max: one.max, ofParent: share(max, parent), ofScale: share(max, scale) };
-      return one.kind === "leaf" ? [own] : [own, ...below(one.children, max)];
+      const leaf = { code: one.code, max: one.max, ofParent: share(max, parent), ofScale: share(max, scale) };
+      return one.kind === "leaf" ? [leaf] : [leaf, ...below(one.children, max)];
     });
   return below(scheme.criteria, scale);
 }

@@ -3,7 +3,7 @@ import type { Bands } from "../scheme/bands.js";
 /**
  * The national classes of the provincial PAR Index, 2018–2024, on percent of the maximum: A from 90, B from 80, C from
  * 70, D below. Source: the published national results of those years, as collected in this project's notes (2024: 13
- * provinces in A, 50 in B); no text of a decision that fixes the limits was at hand.
+ * provinces in A, 50 in B); no decision that sets the limits was available.
  */
 export const nationalBands: Bands = {
   on: "percent",

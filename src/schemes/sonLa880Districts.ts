@@ -13,7 +13,7 @@ import { questionnaire } from "./sonLa880Districts/questionnaire.js";
 /**
  * Decision 880/QĐ-UBND of Sơn La (12/05/2021) for its districts (khối huyện): the eight domains, the 70 points
  * appraised and 30 surveyed, and the classes A to D on points are the Decision's. The criteria, their maxima and their
- * rules are **illustrative**: the Decision leaves them to a later text, which is not at hand. Districts were abolished
+ * rules are **illustrative**: the Decision leaves them to a later text, which is not available. Districts were abolished
  * on 1 July 2025; the period of the Decision runs to the end of that year.
  *
  * Our reading, where the Decision is silent: a leaf is rounded half up to four places and the published index to two;

@@ -15,7 +15,7 @@ export interface Rows {
   readonly refusals: readonly RefusalRow[];
 }
 
-/** One evaluation; every other row names it by its digest, so that many years stand in one database. */
+/** One evaluation; every other row names it by its digest, so that one database holds many years. */
 export interface EvaluationRow {
   readonly evaluation: string;
   readonly scheme: string;
@@ -42,9 +42,9 @@ export interface SchemePartRow {
 export interface CriterionRow {
   readonly evaluation: string;
   readonly code: string;
-  /** The code of the group that it stands in; `null` for a domain. */
+  /** The code of its group; `null` for a domain. */
   readonly parent: string | null;
-  /** The code of the domain that it stands in; its own for a domain. */
+  /** The code of its domain; for a domain, its code. */
   readonly domain: string;
   /** Its place in the order of the scheme, from 1. */
   readonly place: number;
@@ -89,7 +89,7 @@ export interface PartRow {
   readonly percent: string | null;
 }
 
-/** The sub-index of one criterion of one unit, in its three lives. */
+/** The sub-index of one criterion of one unit, in its three states. */
 export interface NodeRow {
   readonly evaluation: string;
   readonly unit: string;

@@ -1,7 +1,7 @@
 import { nodesByCode } from "../composite/nodesByCode.js";
 import { walk } from "../criteria/walk.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
-import { evaluationFor } from "../evaluate/openFor.js";
+import { evaluationFor } from "../evaluate/evaluationFor.js";
 import { printPath } from "../issue/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { CriterionRow, NodeRow, PartRow, RankingRow, RefusalRow, Rows, UnitRow, UnrankedRow } from "./rows.js";
@@ -33,8 +33,8 @@ import type { CriterionRow, NodeRow, PartRow, RankingRow, RefusalRow, Rows, Unit
  * @law rows lose nothing: points(u, code) in toRows(e) = points(u, code) in e
  */
 export function toRows(scheme: Scheme, evaluation: Evaluation): Rows {
-  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
-  return rowsOf(open.scheme, read);
+  const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
+  return rowsOf(prepared.scheme, read);
 }
 
 /** {@link toRows} for what has been read. */

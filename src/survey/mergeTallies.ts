@@ -9,7 +9,7 @@ import type { Tally, TallyRow } from "./tally.js";
 /**
  * Adds two tallies, of whatever units: the answers of two places, two days or two ways of asking.
  *
- * @param a - Rows in any order; a cell may stand in several rows.
+ * @param a - Rows in any order; a cell may appear in several rows.
  * @param b - Likewise.
  * @returns One row for each cell, counts added, in the order of unit, group, question and option (UTF-16 code units).
  * @throws `number.not_a_count` when a cell grows beyond the largest count.

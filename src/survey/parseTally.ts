@@ -1,6 +1,6 @@
 import { type Reader, readerOf } from "../document/reader.js";
 import type { Parsed } from "../issue/scoringError.js";
-import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { tallySchema } from "./schema.js";
 import type { Tally } from "./tally.js";
@@ -26,7 +26,7 @@ import type { Tally } from "./tally.js";
  *   the criteria.
  */
 export function parseTally(scheme: Scheme, input: unknown): Tally {
-  return tallies.read(input, openScheme(scheme));
+  return tallies.read(input, prepareScheme(scheme));
 }
 
 /**
@@ -35,7 +35,7 @@ export function parseTally(scheme: Scheme, input: unknown): Tally {
  * @param scheme - The scheme whose questionnaire was used.
  * @param input - A list of rows; plain JSON.
  * @returns `{ ok: true, value, notices }`, or `{ ok: false, issues }` with every issue in document order.
- * @throws What `parseScheme` throws, when the scheme itself is not sound.
+ * @throws What `parseScheme` throws, when the scheme itself is invalid.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
@@ -47,8 +47,8 @@ export function parseTally(scheme: Scheme, input: unknown): Tally {
  * @clause 880/QĐ-UBND, Phần II, mục II.3.b.
  */
 export function safeParseTally(scheme: Scheme, input: unknown): Parsed<Tally> {
-  return tallies.safeRead(input, openScheme(scheme));
+  return tallies.safeRead(input, prepareScheme(scheme));
 }
 
 /** The reader of tallies. */
-export const tallies: Reader<Tally, OpenScheme> = readerOf(tallySchema);
+export const tallies: Reader<Tally, PreparedScheme> = readerOf(tallySchema);

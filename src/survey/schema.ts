@@ -2,11 +2,11 @@ import * as z from "zod/mini";
 import { noted } from "../document/note.js";
 import { count, words } from "../document/schema.js";
 import { issue } from "../issue/issue.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { answerCheck } from "./answerCheck.js";
 import type { Tally, TallyRow } from "./tally.js";
 
-export const tallyRowSchema: z.ZodMiniType<TallyRow> = noted<TallyRow, OpenScheme>(
+export const tallyRowSchema: z.ZodMiniType<TallyRow> = noted<TallyRow, PreparedScheme>(
   z.strictObject({ unit: words, group: words, question: words, option: words, count }),
   {
     place: ({ unit }) => ({ unit }),
@@ -14,7 +14,7 @@ export const tallyRowSchema: z.ZodMiniType<TallyRow> = noted<TallyRow, OpenSchem
   },
 );
 
-export const tallySchema: z.ZodMiniType<Tally> = noted<Tally, OpenScheme>(z.array(tallyRowSchema), {
+export const tallySchema: z.ZodMiniType<Tally> = noted<Tally, PreparedScheme>(z.array(tallyRowSchema), {
   checks: [
     {
       needs: [],
@@ -27,15 +27,15 @@ export const tallySchema: z.ZodMiniType<Tally> = noted<Tally, OpenScheme>(z.arra
 });
 
 type AnswerCheck = ReturnType<typeof answerCheck>;
-const checks = new WeakMap<OpenScheme, AnswerCheck>();
+const checks = new WeakMap<PreparedScheme, AnswerCheck>();
 
 /** What is wrong with a row under the questionnaire of a scheme; without one the tally is refused as a whole. */
-function checkOf(open: OpenScheme): AnswerCheck {
-  let check = checks.get(open);
+function checkOf(prepared: PreparedScheme): AnswerCheck {
+  let check = checks.get(prepared);
   if (check === undefined) {
-    const { questionnaire } = open.scheme;
+    const { questionnaire } = prepared.scheme;
     check = questionnaire === undefined ? () => [] : answerCheck(questionnaire);
-    checks.set(open, check);
+    checks.set(prepared, check);
   }
   return check;
 }

@@ -4,11 +4,11 @@ import { units } from "../assessment/readUnit.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import { readArgument } from "../document/arguments.js";
 import { isMarkedCanonical, markCanonical } from "../document/canonical.js";
-import { type Decimal, decimal, spell, sum, ZERO } from "../number/decimal.js";
+import { type Decimal, decimal, decimalText, sum, ZERO } from "../number/decimal.js";
 import { addQuotients, NOTHING, type Quotient } from "../number/quotient.js";
 import { roundQuotient } from "../number/rounding.js";
 import type { Outcome } from "../scheme/absence.js";
-import { type OpenLeaf, type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { type PreparedLeaf, type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Question, Questionnaire } from "../scheme/questionnaire.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { groupBy } from "../text/groupBy.js";
@@ -22,7 +22,7 @@ import type { Tally } from "./tally.js";
  *
  * @param scheme - The scheme whose questionnaire was used.
  * @param tally - A tally from `parseTally`, of this unit or of many; any other is read by it first.
- * @param unit - The unit to score; rows of other units are passed over.
+ * @param unit - The unit to score; rows of other units are skipped.
  * @returns A sheet with one row for each survey leaf, in the order of the scheme. Points are rounded once, by
  *   `scheme.rounding.leaf`. A leaf is `pending` when a question of it has fewer counted answers than
  *   `minimumAnswers`, or none from a group that was asked and has weight.
@@ -41,22 +41,22 @@ import type { Tally } from "./tally.js";
  * @law a survey leaf stays within its bounds: 0 ≤ points ≤ max
  */
 export function surveySheet(scheme: Scheme, tally: Tally, unit: Unit): Sheet {
-  const open = openScheme(scheme);
+  const prepared = prepareScheme(scheme);
   const of = readArgument("unit", "an-object", units, unit, undefined);
-  return sheets.remember(scoreTally(open, rowsOf(tallies.read(tally, open), of.id), of), open);
+  return sheets.remember(scoreTally(prepared, rowsOf(tallies.read(tally, prepared), of.id), of), prepared);
 }
 
 /** {@link surveySheet} for the rows of one unit, from a tally that has been read. */
-export function scoreTally(open: OpenScheme, rows: Tally, unit: Unit): Sheet {
+export function scoreTally(prepared: PreparedScheme, rows: Tally, unit: Unit): Sheet {
   const scored: SheetRow[] = [];
-  const questionnaire = open.scheme.questionnaire ?? { groups: [], questions: [] };
+  const questionnaire = prepared.scheme.questionnaire ?? { groups: [], questions: [] };
   const cells = countCells(rows);
-  for (const own of open.leaves.values()) {
-    if (own.leaf.rule.kind !== "survey") continue;
-    const outcome = scoreLeaf(open, own, questionnaire, cells);
-    scored.push({ leaf: own.leaf.code, self: null, appraised: outcome, final: outcome });
+  for (const leaf of prepared.leaves.values()) {
+    if (leaf.leaf.rule.kind !== "survey") continue;
+    const outcome = scoreLeaf(prepared, leaf, questionnaire, cells);
+    scored.push({ leaf: leaf.leaf.code, self: null, appraised: outcome, final: outcome });
   }
-  return { unit, scheme: open.stamp, rows: scored };
+  return { unit, scheme: prepared.stamp, rows: scored };
 }
 
 const byUnit = new WeakMap<Tally, ReadonlyMap<string, Tally>>();
@@ -88,7 +88,12 @@ export function countCells(rows: Tally): Cells {
   return cells;
 }
 
-function scoreLeaf(open: OpenScheme, { bounds, questions }: OpenLeaf, form: Questionnaire, cells: Cells): Outcome {
+function scoreLeaf(
+  prepared: PreparedScheme,
+  { bounds, questions }: PreparedLeaf,
+  form: Questionnaire,
+  cells: Cells,
+): Outcome {
   let total: Quotient = NOTHING;
   for (const question of questions) {
     const mean = meanOf(question, form, cells);
@@ -96,7 +101,7 @@ function scoreLeaf(open: OpenScheme, { bounds, questions }: OpenLeaf, form: Ques
     total = addQuotients(total, mean);
   }
   const share = { over: bounds.max.times(total.over), under: total.under.times(questions.length) };
-  return spell(roundQuotient(share, open.scheme.rounding.leaf));
+  return decimalText(roundQuotient(share, prepared.scheme.rounding.leaf));
 }
 
 /** The weighted mean over the groups asked, from 0 to 1; `null` where there are too few answers. */

@@ -45,10 +45,10 @@ function keyOf(text: string): Key {
     else if (blank !== undefined) letters += BLANK;
     else if (small === undefined) letters += SIGN + sign;
     else {
-      const own = [...marks].find((mark) => LETTER_MARKS.includes(mark) && PLACES.has(small + mark)) ?? "";
-      const place = PLACES.get(small + own);
+      const leaf = [...marks].find((mark) => LETTER_MARKS.includes(mark) && PLACES.has(small + mark)) ?? "";
+      const place = PLACES.get(small + leaf);
       letters += place === undefined ? OTHER_LETTER + small : String.fromCharCode(FIRST_LETTER + place);
-      for (const mark of marks) if (mark !== own) tones += toneKey(mark);
+      for (const mark of marks) if (mark !== leaf) tones += toneKey(mark);
     }
   }
   return { text, letters, tones, capitals };

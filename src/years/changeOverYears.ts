@@ -6,7 +6,7 @@ import { evaluations } from "../evaluate/parseEvaluation.js";
 import { ranksOf } from "../evaluate/ranksOf.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { decimal, spell } from "../number/decimal.js";
+import { decimal, decimalText } from "../number/decimal.js";
 import type { Percent, Points } from "../number/quantity.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
 import type { Comparability } from "./comparability.js";
@@ -16,7 +16,7 @@ import { type Lineage, lineageIn, originsIn } from "./traceUnit.js";
 import type { Compared, Difference, Standing, YearChange } from "./yearChange.js";
 
 /**
- * Sets one year beside another, unit by unit: figure, class, rank, parts and criteria. Nothing is compared in silence:
+ * Sets one year beside another, unit by unit: figure, class, rank, parts and criteria. Every comparison is stated:
  * units are followed through the declared succession, criteria through the declared mapping, and each row says whether it
  * is comparable.
  *
@@ -68,8 +68,8 @@ function changesOf(before: Evaluation, after: Evaluation, options: Comparability
     const editions = sameText || options.index === "comparable";
     const follows = descent === "same" || descent === "renamed";
     const comparable = follows && editions;
-    const then = former && standingOf(former, ranksBefore);
-    const now = standingOf(index, ranksAfter);
+    const then = former && placingOf(former, ranksBefore);
+    const now = placingOf(index, ranksAfter);
     return {
       unit: index.unit.id,
       name: index.unit.name,
@@ -104,7 +104,7 @@ function descentOf(lineage: Lineage, origins: readonly string[]): Compared {
 
 type Ranks = ReturnType<typeof ranksOf>;
 
-function standingOf(index: UnitIndex, ranks: Ranks): Standing {
+function placingOf(index: UnitIndex, ranks: Ranks): Standing {
   return {
     period: index.period,
     scheme: index.scheme,
@@ -121,7 +121,7 @@ function placesGained(before: Standing, after: Standing): number | null {
 }
 
 function minus(after: string | null, before: string | null): string | null {
-  return after === null || before === null ? null : spell(decimal(after).minus(decimal(before)));
+  return after === null || before === null ? null : decimalText(decimal(after).minus(decimal(before)));
 }
 
 type Figures = { readonly points: Points | null; readonly percent: Percent | null };
@@ -157,14 +157,14 @@ function mappingOf(before: Evaluation, after: Evaluation, { mapping }: Comparabi
   const known = (index: UnitIndex) => new Set([...nodesByCode(index.nodes).keys(), ...partsOf(index).keys()]);
   const [then, now] = [known(first), known(second)];
   const issues = mapping.flatMap(({ from, to }, at): Issue[] => [
-    ...strangers(from, then, before.scheme, ["mapping", at, "from"]),
-    ...strangers(to, now, after.scheme, ["mapping", at, "to"]),
+    ...unexpected(from, then, before.scheme, ["mapping", at, "from"]),
+    ...unexpected(to, now, after.scheme, ["mapping", at, "to"]),
   ]);
   if (issues.length > 0) throw new ScoringError(issues);
   return mapping;
 }
 
-function strangers(code: string, known: ReadonlySet<string>, scheme: SchemeStamp, path: Issue["path"]): Issue[] {
+function unexpected(code: string, known: ReadonlySet<string>, scheme: SchemeStamp, path: Issue["path"]): Issue[] {
   return known.has(code)
     ? []
     : [issue("document.unknown_code", path, { code, scheme: `${scheme.id} ${scheme.edition}` })];

@@ -47,8 +47,8 @@ function checkOrder(events: Succession): Issue[] {
     }
     for (const [at, { id: unit }] of event.to.entries()) {
       const first = begun.get(unit);
-      const goesOn = event.from.includes(unit);
-      if (first !== undefined && !goesOn) {
+      const continues = event.from.includes(unit);
+      if (first !== undefined && !continues) {
         issues.push(issue("succession.made_twice", [position, "to", at, "id"], { unit, first, date }, clause));
       }
       begun.set(unit, date);
@@ -57,7 +57,7 @@ function checkOrder(events: Succession): Issue[] {
   return [...issues, ...checkGaps(events)];
 }
 
-/** A unit that changes on a day must stand by then. */
+/** A unit that changes on a day must exist on that day. */
 function checkGaps(events: Succession): Issue[] {
   const born = new Map<string, string>();
   for (const { from, to, date } of events) {

@@ -6,11 +6,11 @@ import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { orderUnits } from "../ranking/rank.js";
 import type { Ranking } from "../ranking/ranking.js";
-import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE, type SchemeStamp } from "../scheme/stamp.js";
 import { groupBy } from "../text/groupBy.js";
-import type { Consolidation, Report } from "./consolidation.js";
+import type { Consolidation, OfficeReport } from "./consolidation.js";
 import { consolidations } from "./readOptions.js";
 import { readReports } from "./readReports.js";
 
@@ -35,7 +35,7 @@ export interface ConsolidatedUnit {
   readonly unit: string;
   readonly name: string;
   readonly by: string;
-  /** The group in which it was ranked by whoever reports it. */
+  /** The group in which the reporting agency ranked it. */
   readonly group: string;
 }
 
@@ -68,15 +68,19 @@ export interface ConsolidatedUnit {
  *   province through Sở Nội vụ, which compiles it.
  * @law consolidating keeps every unit: units(consolidate(reports)) = union of units(report)
  */
-export function consolidate(scheme: Scheme, reports: readonly Report[], options: Consolidation): Consolidated {
-  const open = openScheme(scheme);
+export function consolidate(scheme: Scheme, reports: readonly OfficeReport[], options: Consolidation): Consolidated {
+  const prepared = prepareScheme(scheme);
   const given = readList("reports", "list-of-reports", reports);
   const declared = readArgument("options", "an-object", consolidations, options, undefined);
-  return consolidated(open, readReports(open, given, declared), declared);
+  return consolidated(prepared, readReports(prepared, given, declared), declared);
 }
 
 /** {@link consolidate} for what has been read. */
-function consolidated(open: OpenScheme, reports: readonly Report[], options: Consolidation): Consolidated {
+function consolidated(
+  prepared: PreparedScheme,
+  reports: readonly OfficeReport[],
+  options: Consolidation,
+): Consolidated {
   const entries = reports.flatMap(({ by, evaluation }, report) =>
     evaluation.indexes.map(
       (index, position): Entry => ({ by, index, path: [report, "evaluation", "indexes", position] }),
@@ -86,11 +90,11 @@ function consolidated(open: OpenScheme, reports: readonly Report[], options: Con
   if (issues.length > 0) throw new ScoringError(issues);
   const indexes = entries.map(({ index }) => regroup(index, options.group));
   const result = {
-    scheme: open.stamp,
+    scheme: prepared.stamp,
     engine: ENGINE,
     sources: reports.map(({ by, evaluation }) => ({ by, digest: evaluation.digest, scheme: evaluation.scheme })),
     units: entries.map(({ by, index: { unit } }) => ({ unit: unit.id, name: unit.name, by, group: unit.group })),
-    rankings: orderUnits(open.scheme, indexes),
+    rankings: orderUnits(prepared.scheme, indexes),
   };
   return { ...result, digest: digest(result) };
 }

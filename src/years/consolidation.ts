@@ -1,7 +1,7 @@
 import type { Evaluation } from "../evaluate/evaluation.js";
 
 /** What a lower level reports to a higher one: who reports, and the evaluation as it was made there. */
-export interface Report {
+export interface OfficeReport {
   /** The reporting unit, such as a district. */
   readonly by: string;
   readonly evaluation: Evaluation;

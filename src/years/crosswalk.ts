@@ -3,13 +3,13 @@ import type { UnitIndex } from "../composite/unitIndex.js";
 import type { Criterion } from "../criteria/criterion.js";
 import { countedMax } from "../criteria/maxima.js";
 import { walk } from "../criteria/walk.js";
-import { indexFor } from "../evaluate/openFor.js";
-import { type Decimal, decimal, lesser, spell, sum, ZERO } from "../number/decimal.js";
+import { indexFor } from "../evaluate/evaluationFor.js";
+import { type Decimal, decimal, decimalText, lesser, sum, ZERO } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
-import { openScheme } from "../scheme/openScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import type { Text } from "../text/text.js";
+import type { LocalizedText } from "../text/text.js";
 
 /** A unit's index read by the criteria of another scheme. */
 export interface Crosswalk {
@@ -26,7 +26,7 @@ export interface Crosswalk {
 
 export interface CrosswalkRow {
   readonly code: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** Our criteria that refer to it. */
   readonly from: readonly string[];
   /** What those have attained and could attain, exact, in our own points. */
@@ -42,7 +42,7 @@ export interface CrosswalkRow {
  * @param scheme - The scheme that the index was computed by.
  * @param index - A unit's index.
  * @param target - The other scheme.
- * @returns Points and maxima are exact and our own; only percentages are rounded, by our `rounding.index`. A criterion
+ * @returns Points and maxima are exact figures of our scheme; only percentages are rounded, by our `rounding.index`. A criterion
  *   that refers to two of the target's counts in both rows, and once in the coverage.
  * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
  *   `parseEvaluation` throw.
@@ -60,8 +60,8 @@ export interface CrosswalkRow {
  * @clause 880/QĐ-UBND, Phần II, mục I.2.b: the index is to go together with the provincial index of Bộ Nội vụ.
  */
 export function crosswalk(scheme: Scheme, index: UnitIndex, target: Scheme): Crosswalk {
-  const { open, index: read } = indexFor(scheme, index);
-  return crosswalkOf(open.scheme, read, openScheme(target, "target").scheme);
+  const { prepared, index: read } = indexFor(scheme, index);
+  return crosswalkOf(prepared.scheme, read, prepareScheme(target, "target").scheme);
 }
 
 /** {@link crosswalk} for what has been read. */
@@ -71,13 +71,13 @@ function crosswalkOf(scheme: Scheme, index: UnitIndex, target: Scheme): Crosswal
   const rows = walk(target.criteria).flatMap(({ criterion: { code, title } }): CrosswalkRow[] => {
     const from = links.filter((link) => link.code === code).map((link) => link.from);
     if (from.length === 0) return [];
-    const own = from.flatMap((each) => nodes.get(each) ?? []);
+    const leaf = from.flatMap((each) => nodes.get(each) ?? []);
     const [points, max] = [
-      sum(own.map((node) => decimal(node.points ?? "0"))),
-      sum(own.map((node) => decimal(node.max))),
+      sum(leaf.map((node) => decimal(node.points ?? "0"))),
+      sum(leaf.map((node) => decimal(node.max))),
     ];
     const percent = percentOf(points, max, scheme.rounding.index);
-    return [{ code, title, from, points: spell(points), max: spell(max), percent }];
+    return [{ code, title, from, points: decimalText(points), max: decimalText(max), percent }];
   });
   const matched = matchedLeaves(scheme.criteria, target.id);
   const scale = countedMax(scheme.criteria);
@@ -95,12 +95,12 @@ function linksOf({ code: from, refers = [] }: Criterion, target: string) {
   return refers.filter(({ scheme }) => scheme === target).map(({ code }) => ({ code, from }));
 }
 
-/** Our leaves that refer to the target, themselves or through what holds them. */
+/** Leaves of our scheme that refer to the target, directly or through their groups. */
 function matchedLeaves(criteria: readonly Criterion[], target: string, isMatched = false): readonly string[] {
   return criteria.flatMap((one) => {
-    const own = isMatched || linksOf(one, target).length > 0;
-    if (one.kind === "group") return matchedLeaves(one.children, target, own);
-    return own ? [one.code] : [];
+    const leaf = isMatched || linksOf(one, target).length > 0;
+    if (one.kind === "group") return matchedLeaves(one.children, target, leaf);
+    return leaf ? [one.code] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import { evaluations } from "../evaluate/parseEvaluation.js";
 import { ranksOf } from "../evaluate/ranksOf.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { decimal, spell } from "../number/decimal.js";
+import { decimal, decimalText } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
 import type { Absence } from "../scheme/absence.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
@@ -17,7 +17,7 @@ export interface EvaluationDiff {
   readonly after: ResultStamp;
   /** Every unit that anything has changed for: those of the later edition in its order, then those that are gone. */
   readonly corrections: readonly Correction[];
-  /** How many units stand in either and have not changed at all. */
+  /** The number of units in both results that have not changed. */
   readonly unchanged: number;
 }
 
@@ -45,7 +45,7 @@ export interface Correction {
 /**
  * - `added`, `removed`: the unit is scored in one edition only;
  * - `case`: its own documents were changed; `scheme`, `engine`: it was scored by others;
- * - `others`: nothing of its own was changed; other units moved past it.
+ * - `others`: its documents are unchanged; other units overtook it.
  */
 export type CorrectionCause = "added" | "removed" | "case" | "scheme" | "engine" | "others";
 
@@ -150,7 +150,7 @@ function sideOf(evaluation: Evaluation): Side {
 /** What has changed for a unit; `null` where nothing has. */
 function correctionOf(unit: string, before: Side, after: Side): Correction | null {
   const [then, now] = [before.indexes.get(unit), after.indexes.get(unit)];
-  const [was, is] = [standingOf(then, before), standingOf(now, after)];
+  const [was, is] = [placingOf(then, before), placingOf(now, after)];
   const leaves = correctedLeaves(then, now);
   const why = causesOf(unit, before, after);
   const moved = JSON.stringify(was) !== JSON.stringify(is);
@@ -160,13 +160,13 @@ function correctionOf(unit: string, before: Side, after: Side): Correction | nul
     name: (now ?? then)?.unit.name ?? unit,
     before: was,
     after: is,
-    difference: was === null || is === null ? null : spell(decimal(is.points).minus(decimal(was.points))),
+    difference: was === null || is === null ? null : decimalText(decimal(is.points).minus(decimal(was.points))),
     why: why.length === 0 ? ["others"] : why,
     leaves,
   };
 }
 
-function standingOf(index: UnitIndex | undefined, { ranks }: Side): CorrectedStanding | null {
+function placingOf(index: UnitIndex | undefined, { ranks }: Side): CorrectedStanding | null {
   if (index === undefined) return null;
   const { points, published, class: name, unit } = index;
   return { points, published, class: name, group: unit.group, rank: ranks.get(unit.id) ?? null };

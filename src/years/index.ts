@@ -7,7 +7,7 @@ export { changeOverYears } from "./changeOverYears.js";
 export type { CommendationRule } from "./commendationRule.js";
 export type { Comparability } from "./comparability.js";
 export { type Consolidated, type ConsolidatedUnit, consolidate, type Source } from "./consolidate.js";
-export type { Consolidation, Report } from "./consolidation.js";
+export type { Consolidation, OfficeReport } from "./consolidation.js";
 export { type Crosswalk, type CrosswalkRow, crosswalk } from "./crosswalk.js";
 export {
   type CorrectedLeaf,

@@ -2,7 +2,7 @@ import { readArgument, readEach } from "../document/arguments.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { evaluations as evaluationReader } from "../evaluate/parseEvaluation.js";
 import { ranksOf } from "../evaluate/ranksOf.js";
-import { decimal, greater, spell, sum } from "../number/decimal.js";
+import { decimal, decimalText, greater, sum } from "../number/decimal.js";
 import { type Rounding, roundQuotient } from "../number/rounding.js";
 import type { CommendationRule } from "./commendationRule.js";
 import { commendations, roundings } from "./readOptions.js";
@@ -85,7 +85,7 @@ function summaryOf(
       mean: meanOf(series, rounding),
       bestImprovement: bestImprovementOf(series),
       classes,
-      putForward: isPutForward(classes, rule),
+      putForward: isNominated(classes, rule),
     };
   });
 }
@@ -93,7 +93,7 @@ function summaryOf(
 function meanOf(series: readonly YearStanding[], rounding: Rounding): string | null {
   const figures = series.flatMap(({ published }) => (published === null ? [] : [decimal(published)]));
   if (figures.length === 0) return null;
-  return spell(roundQuotient({ over: sum(figures), under: decimal(figures.length) }, rounding));
+  return decimalText(roundQuotient({ over: sum(figures), under: decimal(figures.length) }, rounding));
 }
 
 function bestImprovementOf(series: readonly YearStanding[]): PeriodSummary["bestImprovement"] {
@@ -106,7 +106,7 @@ function bestImprovementOf(series: readonly YearStanding[]): PeriodSummary["best
   if (first === undefined) return null;
   const most = rises.map(({ by }) => by).reduce(greater);
   const best = rises.find(({ by }) => by.eq(most)) ?? first;
-  return { ...best, by: spell(best.by) };
+  return { ...best, by: decimalText(best.by) };
 }
 
 function classesOf(series: readonly YearStanding[]): PeriodSummary["classes"] {
@@ -115,7 +115,7 @@ function classesOf(series: readonly YearStanding[]): PeriodSummary["classes"] {
   return [...years].map(([name, count]) => ({ class: name, years: count }));
 }
 
-function isPutForward(classes: PeriodSummary["classes"], rule: CommendationRule): boolean {
+function isNominated(classes: PeriodSummary["classes"], rule: CommendationRule): boolean {
   const held = (names: readonly string[]): number =>
     classes.filter((one) => names.includes(one.class)).reduce((total, one) => total + one.years, 0);
   return held(rule.classes) >= rule.years && held(rule.never) === 0;

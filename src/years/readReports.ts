@@ -1,8 +1,8 @@
 import { classOf } from "../classification/classify.js";
 import { figureByCode } from "../composite/figureByCode.js";
 import { outcomesOf } from "../composite/outcomesOf.js";
-import { preparedScheme } from "../composite/preparedScheme.js";
 import { publishedOf } from "../composite/published.js";
+import { scoringTree } from "../composite/scoringTree.js";
 import { sumOfParts, sumParts } from "../composite/sumParts.js";
 import { rollUpOutcomes } from "../composite/totalPoints.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
@@ -12,21 +12,25 @@ import { evaluations } from "../evaluate/parseEvaluation.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { decimals } from "../number/arithmetic.js";
-import { decimal, spell } from "../number/decimal.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
-import type { Consolidation, Report } from "./consolidation.js";
+import { decimal, decimalText } from "../number/decimal.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import type { Consolidation, OfficeReport } from "./consolidation.js";
 
 /**
  * Reads what others report. Whoever reports gains by a better figure, so figures that cannot have come about are
  * refused; the issues of each report follow one that names who sent it.
  */
-export function readReports(open: OpenScheme, given: readonly unknown[], options: Consolidation): readonly Report[] {
+export function readReports(
+  prepared: PreparedScheme,
+  given: readonly unknown[],
+  options: Consolidation,
+): readonly OfficeReport[] {
   const issues: Issue[] = [];
-  const reports = given.flatMap((one, position): Report[] => {
+  const reports = given.flatMap((one, position): OfficeReport[] => {
     const { by, evaluation } = fieldsOf(one, position);
     const place: Path = [position, "evaluation"];
     const read = evaluations.safeRead(evaluation, undefined);
-    const found = read.ok ? checkReport(open, by, read.value, options) : read.issues;
+    const found = read.ok ? checkReport(prepared, by, read.value, options) : read.issues;
     if (found.length > 0) {
       issues.push(issue("analysis.report_refused", place, { by, count: String(found.length) }));
       issues.push(...found.map((each) => ({ ...each, path: [...place, ...each.path] })));
@@ -39,7 +43,7 @@ export function readReports(open: OpenScheme, given: readonly unknown[], options
 
 function fieldsOf(report: unknown, position: number): { readonly by: string; readonly evaluation: unknown } {
   refuseOtherKinds(`reports[${position}]`, "an-object", report);
-  const { by, evaluation } = report as Partial<Report>;
+  const { by, evaluation } = report as Partial<OfficeReport>;
   refuseOtherKinds(`reports[${position}].by`, "a-text", by);
   refuseOtherKinds(`reports[${position}].evaluation`, "an-evaluation", evaluation);
   return { by: String(by), evaluation };
@@ -47,29 +51,29 @@ function fieldsOf(report: unknown, position: number): { readonly by: string; rea
 
 /** What is wrong with a report that can be read. */
 function checkReport(
-  open: OpenScheme,
+  prepared: PreparedScheme,
   by: string,
   { scheme, indexes }: Evaluation,
   { comparable }: Consolidation,
 ): readonly Issue[] {
-  if (scheme.digest === open.stamp.digest) {
-    return indexes.flatMap((index, at) => checkIndex(open, index, ["indexes", at]));
+  if (scheme.digest === prepared.stamp.digest) {
+    return indexes.flatMap((index, at) => checkIndex(prepared, index, ["indexes", at]));
   }
   if (comparable.some(({ id, edition }) => id === scheme.id && edition === scheme.edition)) return [];
   const name = (one: Evaluation["scheme"]): string => `${one.id} ${one.edition}`;
-  return [issue("analysis.other_edition", ["scheme"], { by, found: name(scheme), expected: name(open.stamp) })];
+  return [issue("analysis.other_edition", ["scheme"], { by, found: name(scheme), expected: name(prepared.stamp) })];
 }
 
 /** An index is what its leaves add up to, rounded and classed as the scheme says. */
-function checkIndex(open: OpenScheme, index: UnitIndex, path: Path): readonly Issue[] {
+function checkIndex(open: PreparedScheme, index: UnitIndex, path: Path): readonly Issue[] {
   const { scheme } = open;
-  const prepared = preparedScheme(open);
+  const prepared = scoringTree(open);
   const total = sumOfParts(decimals, sumParts(prepared, rollUpOutcomes(prepared, outcomesOf(prepared, index)).parts));
   const published = index.complete ? publishedOf(decimals, scheme, decimal(index.points), decimal(index.max)) : null;
   const name = published === null ? null : classOf(scheme.bands, { ...index, published }, figureByCode(index));
   const compared = [
-    ["points", index.points, spell(total.points)],
-    ["max", index.max, spell(total.max)],
+    ["points", index.points, decimalText(total.points)],
+    ["max", index.max, decimalText(total.max)],
     ["published", index.published, published],
     ["class", index.class, name],
   ] as const;

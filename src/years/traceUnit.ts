@@ -51,7 +51,7 @@ function trace(succession: Succession, unit: string, below: ReadonlySet<Successi
   return { unit, event, predecessors: event.from.map((id) => trace(succession, id, seen)) };
 }
 
-/** The units of an earlier list that a unit goes back to; itself if it stands in the list. */
+/** The units of an earlier list that a unit goes back to; itself if it is in the list. */
 export function originsIn(lineage: Lineage, earlier: ReadonlySet<string>): readonly string[] {
   if (lineage.predecessors.length === 0) return earlier.has(lineage.unit) ? [lineage.unit] : [];
   return lineage.predecessors.flatMap((one) => originsIn(one, earlier));

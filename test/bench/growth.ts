@@ -1,8 +1,8 @@
 import { type Dossier, parseDossier } from "par-index";
 import { compiledFor, scoreAll } from "../../src/bulk/compiled.js";
 import { placed } from "../../src/bulk/figures.js";
-import type { SoundCase } from "../../src/composite/soundCase.js";
-import { openScheme } from "../../src/scheme/openScheme.js";
+import type { ParsedCase } from "../../src/composite/combineDocuments.js";
+import { prepareScheme } from "../../src/scheme/prepareScheme.js";
 import type { Comparison, Variant } from "./comparison.js";
 import { dossiersOf, MEMBERS } from "./workload/cases.js";
 import { scheme, times } from "./workload/scheme.js";
@@ -13,9 +13,9 @@ const DRAWN = 3_400;
 
 /** Whether the cost of a unit grows with the number of units: the same 340,000 in batches of 3,400, of 340, and at once. */
 export async function comparisons(): Promise<Comparison[]> {
-  const compiled = compiledFor(openScheme(scheme));
-  const score = (cases: readonly SoundCase[]) => placed(scheme, scoreAll(compiled, cases));
-  let cases: readonly SoundCase[] = [];
+  const compiled = compiledFor(prepareScheme(scheme));
+  const score = (cases: readonly ParsedCase[]) => placed(scheme, scoreAll(compiled, cases));
+  let cases: readonly ParsedCase[] = [];
   const inBatches = (size: number): Variant => ({
     name: `${size} at a time`,
     run: () => {
@@ -38,7 +38,7 @@ export async function comparisons(): Promise<Comparison[]> {
 }
 
 /** The same dossier of another unit. */
-function copyOf(dossier: Dossier, at: number): SoundCase {
+function copyOf(dossier: Dossier, at: number): ParsedCase {
   const unit = { ...dossier.unit, id: `unit-${at}`, group: `province-${Math.floor(at / MEMBERS)}` };
   return { dossier: { ...dossier, unit }, ledger: [], adjusted: [], answers: [] };
 }

@@ -1,7 +1,7 @@
 import { type Dossier, digest, parseDossier, parseScheme } from "par-index";
 import { sonLaCommunes } from "par-index/schemes";
-import { drawDossier } from "../../test/laws/arbitraries/case.js";
-import { seeded } from "../../test/laws/arbitraries/draw.js";
+import { drawDossier } from "../laws/arbitraries/case.js";
+import { seeded } from "../laws/arbitraries/draw.js";
 import type { Comparison } from "./comparison.js";
 
 const UNITS = 3_400;

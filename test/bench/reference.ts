@@ -1,6 +1,6 @@
 import { parseDossier, type UnitIndex } from "par-index";
 import { indexOfCase } from "../../src/evaluate/indexOfCase.js";
-import { openScheme } from "../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../src/scheme/prepareScheme.js";
 import type { Comparison } from "./comparison.js";
 import { reckonInDecimals } from "./workload/asDecimals.js";
 import { publicodesEngine, scoreByPublicodes } from "./workload/asPublicodes.js";
@@ -12,7 +12,7 @@ const UNITS = 20;
 
 /** The reference road, leaf by leaf in decimals, against what is commonly used for such a model. */
 export async function comparisons(): Promise<Comparison[]> {
-  const open = openScheme(scheme);
+  const open = prepareScheme(scheme);
   const dossiers = dossiersOf(UNITS).map((one) => parseDossier(scheme, one));
   const byReference = (): readonly UnitIndex[] =>
     dossiers.map((dossier) => indexOfCase(open, { dossier, ledger: [], adjusted: [], answers: [] }));

@@ -16,7 +16,7 @@ import { compile } from "par-index/bulk";
 import { withFacts } from "par-index/questions";
 import { describe, expect } from "vitest";
 import { restingOn } from "../../src/assessment/outside.js";
-import { openScheme } from "../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../src/scheme/prepareScheme.js";
 import { agreementWith } from "./agreement.js";
 import { drawCases, spanOf } from "./arbitraries/case.js";
 import { withGreatFigures, years } from "./arbitraries/documents.js";
@@ -38,7 +38,7 @@ const variedYears = drawn((draw) => {
   while (own(scheme).length === 0) scheme = drawScheme(draw, draw.int(1, 4));
   const leaf = own(scheme)[draw.int(0, own(scheme).length - 1)] as Leaf;
   // Other facts of a leaf on which others rest leave the adjustments of those behind: they are left out.
-  const isAlone = restingOn(openScheme(scheme), leaf.code).length === 0;
+  const isAlone = restingOn(prepareScheme(scheme), leaf.code).length === 0;
   const usual = drawCases(draw, scheme).map(({ ledger, ...one }) => (isAlone && ledger ? { ...one, ledger } : one));
   const cases = draw.chance(30) ? withGreatFigures(draw, scheme, usual) : usual;
   const stated = (): Facts | Absent =>

@@ -1,6 +1,6 @@
 import { type Bands, type Classifiable, classify } from "par-index";
 import { describe, expect } from "vitest";
-import { decimal, spell } from "../../src/number/decimal.js";
+import { decimal, decimalText } from "../../src/number/decimal.js";
 import { roundQuotient } from "../../src/number/rounding.js";
 import { type Draw, drawn } from "./arbitraries/draw.js";
 import { law } from "./law.js";
@@ -12,7 +12,7 @@ function drawBands(draw: Draw): Bands {
   return {
     on: draw.pick(["points", "percent"]),
     reads: draw.pick(["published", "exact"]),
-    best: limits.map((from, at) => ({ class: `C${at}`, title, from: spell(decimal(from).times("0.1")) })),
+    best: limits.map((from, at) => ({ class: `C${at}`, title, from: decimalText(decimal(from).times("0.1")) })),
     otherwise: { class: "Z", title },
   };
 }
@@ -29,7 +29,7 @@ function drawFigures(draw: Draw, bands: Bands): Classifiable {
     bands.on === "points"
       ? roundQuotient({ over: points, under: decimal(1) }, { places: 2, mode: "half-up" })
       : percent;
-  return { points: spell(points), max, published: spell(published) };
+  return { points: decimalText(points), max, published: decimalText(published) };
 }
 
 const classified = drawn((draw) => {
@@ -73,7 +73,7 @@ describe("classification", () => {
       for (const [at, band] of exact.best.entries()) {
         const figures = (points: string) => ({ points, max: "100", published: null });
         expect(place(exact, figures(band.from))).toBe(at);
-        expect(place(exact, figures(spell(decimal(band.from).minus("0.000000001"))))).toBeGreaterThan(at);
+        expect(place(exact, figures(decimalText(decimal(band.from).minus("0.000000001"))))).toBeGreaterThan(at);
       }
     },
   );

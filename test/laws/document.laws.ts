@@ -21,7 +21,7 @@ import * as ranking from "../../src/ranking/schema.js";
 import * as forms from "../../src/report/pages/schema.js";
 import type { Rule } from "../../src/rules/rule.js";
 import * as rules from "../../src/rules/schema.js";
-import { openScheme } from "../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../src/scheme/prepareScheme.js";
 import * as scheme from "../../src/scheme/schema.js";
 import { tallies } from "../../src/survey/parseTally.js";
 import * as survey from "../../src/survey/schema.js";
@@ -111,7 +111,7 @@ describe("document", () => {
     ({ scheme: of, cases }, random) => {
       const facts = cases.flatMap(({ dossier }) => dossier.entries.map((entry) => entry.facts));
       if (facts.length === 0) return;
-      for (const { leaf } of openScheme(of).leaves.values()) {
+      for (const { leaf } of prepareScheme(of).leaves.values()) {
         if (leaf.rule.kind === "survey") continue;
         const one = random.pick(facts);
         for (const input of [one, mutate(one, random)]) agree(leaf.rule.kind, factsOf(leaf.rule), input);
@@ -159,7 +159,7 @@ describe("document", () => {
     "Our reading: nothing changes under a check",
     [wholeYears, randoms],
     ({ scheme: of, cases }, random) => {
-      const open = openScheme(of);
+      const open = prepareScheme(of);
       for (const { dossier, ledger = [], tally = [] } of cases) {
         for (const [reader, document] of [
           [dossiers, dossier],
@@ -181,7 +181,7 @@ describe("document", () => {
     "Our reading: one text has one digest",
     [wholeYears],
     ({ scheme: of, cases }) => {
-      const open = openScheme(of);
+      const open = prepareScheme(of);
       for (const { dossier, ledger = [], tally = [] } of cases) {
         for (const value of [of, dossiers.read(dossier, open), ledgers.read(ledger, open), tallies.read(tally, open)]) {
           expect(JSON.stringify(value)).toBe(JSON.stringify(sorted(value)));

@@ -1,9 +1,9 @@
 import { printDecimal } from "par-index";
 import { describe, expect } from "vitest";
-import { type Decimal, decimal, ONE, spell, sum } from "../../src/number/decimal.js";
+import { type Decimal, decimal, decimalText, ONE, sum } from "../../src/number/decimal.js";
+import { readDecimalText } from "../../src/number/decimalText.js";
 import { addQuotients, compareQuotients, type Quotient } from "../../src/number/quotient.js";
 import { type Rounding, roundDecimal, roundQuotient } from "../../src/number/rounding.js";
-import { readSpelling } from "../../src/number/spelling.js";
 import { type Draw, drawn } from "./arbitraries/draw.js";
 import { law } from "./law.js";
 import {
@@ -45,9 +45,9 @@ const wides = drawn((draw) => (draw.chance(70) ? drawWide(draw) : drawDecimal(dr
 const quotients = drawn(drawQuotient);
 const roundings = drawn(drawRounding);
 const unit = ({ places }: Rounding): Decimal => decimal(`1e-${places}`);
-const exact = ({ over, under }: Quotient): Fraction => div(parse(spell(over)), parse(spell(under)));
+const exact = ({ over, under }: Quotient): Fraction => div(parse(decimalText(over)), parse(decimalText(under)));
 
-const same = (found: Decimal, exactly: Fraction): void => expect(compare(parse(spell(found)), exactly)).toBe(0);
+const same = (found: Decimal, exactly: Fraction): void => expect(compare(parse(decimalText(found)), exactly)).toBe(0);
 
 describe("number", () => {
   law(
@@ -55,13 +55,13 @@ describe("number", () => {
     "Our reading: sums and comparisons are exact",
     [wides, wides],
     (a, b) => {
-      const [over, other] = [parse(spell(a)), parse(spell(b))];
+      const [over, other] = [parse(decimalText(a)), parse(decimalText(b))];
       same(a.plus(b), add(over, other));
       same(a.minus(b), sub(over, other));
       same(a.times(b), mul(over, other));
       same(a.shifted(3), mul(over, parse("1000")));
       same(a.shifted(-3), div(over, parse("1000")));
-      const [below, above] = [parse(spell(a.floor())), parse(spell(a.ceil()))];
+      const [below, above] = [parse(decimalText(a.floor())), parse(decimalText(a.ceil()))];
       expect([a.floor().isInteger(), a.ceil().isInteger()]).toEqual([true, true]);
       expect(compare(below, over) <= 0 && compare(over, above) <= 0).toBe(true);
       expect(compare(sub(above, below), parse("1"))).toBe(a.isInteger() ? -1 : 0);
@@ -80,11 +80,11 @@ describe("number", () => {
     [wides, wides],
     (a, b) => {
       const [sum, back] = [a.plus(b), a.plus(b).minus(b)];
-      expect(spell(back)).toBe(spell(a));
-      expect(spell(a) === spell(b)).toBe(a.eq(b));
-      expect(spell(decimal(spell(sum)))).toBe(spell(sum));
-      expect(spell(sum)).toMatch(/^(?!-0$)-?(?:0|[1-9][0-9]*)(?:\.[0-9]*[1-9])?$/);
-      expect(sum.decimalPlaces()).toBe(spell(sum).split(".")[1]?.length ?? 0);
+      expect(decimalText(back)).toBe(decimalText(a));
+      expect(decimalText(a) === decimalText(b)).toBe(a.eq(b));
+      expect(decimalText(decimal(decimalText(sum)))).toBe(decimalText(sum));
+      expect(decimalText(sum)).toMatch(/^(?!-0$)-?(?:0|[1-9][0-9]*)(?:\.[0-9]*[1-9])?$/);
+      expect(sum.decimalPlaces()).toBe(decimalText(sum).split(".")[1]?.length ?? 0);
     },
   );
   law(
@@ -93,7 +93,7 @@ describe("number", () => {
     [quotients, roundings],
     (quotient, rounding) => {
       const expected = toDecimalString(roundFraction(exact(quotient), rounding.places, rounding.mode));
-      expect(spell(roundQuotient(quotient, rounding))).toBe(expected);
+      expect(decimalText(roundQuotient(quotient, rounding))).toBe(expected);
     },
   );
   law(
@@ -183,14 +183,14 @@ describe("number", () => {
     },
   );
   law("a spelling reads back: read(spell(x)) = x", "Our reading: one canonical spelling", [decimals], (value) => {
-    expect(readSpelling(spell(value))).toEqual({ spelling: spell(value) });
+    expect(readDecimalText(decimalText(value))).toEqual({ spelling: decimalText(value) });
   });
   law(
     'a number and its string mean the same: read(0.5) = read("0.50")',
     "Our reading: decimals may come as numbers",
     [drawn((draw) => draw.int(-99_999, 99_999) / 100)],
     (number) => {
-      expect(readSpelling(number)).toEqual(readSpelling(number.toFixed(2)));
+      expect(readDecimalText(number)).toEqual(readDecimalText(number.toFixed(2)));
     },
   );
   law(
@@ -198,8 +198,8 @@ describe("number", () => {
     "Our reading: Vietnamese prints a comma",
     [decimals, drawn((draw) => draw.int(0, 8))],
     (value, places) => {
-      const printed = printDecimal(spell(value), "vi", places).replace(",", ".");
-      expect(readSpelling(printed)).toEqual({ spelling: spell(value) });
+      const printed = printDecimal(decimalText(value), "vi", places).replace(",", ".");
+      expect(readDecimalText(printed)).toEqual({ spelling: decimalText(value) });
       expect(decimal(printed).minus(value).abs().lt(ONE.times("1e-20"))).toBe(true);
     },
   );

@@ -1,10 +1,10 @@
 import type { Facts, Rule } from "par-index";
 import { describe, expect } from "vitest";
-import { type Decimal, decimal, spell } from "../../src/number/decimal.js";
+import { type Decimal, decimal, decimalText } from "../../src/number/decimal.js";
 import type { Rounding } from "../../src/number/rounding.js";
 import type { Bounds } from "../../src/rules/place.js";
 import { factsSchema, ruleSchema } from "../../src/rules/schema.js";
-import { checkFacts, checkRule, score, writtenPoints } from "../../src/rules/score.js";
+import { checkFacts, checkRule, declaredPoints, score } from "../../src/rules/score.js";
 import { type Draw, drawn } from "./arbitraries/draw.js";
 import { spelled } from "./arbitraries/grid.js";
 import { drawFacts, drawRule, type Span } from "./arbitraries/rule.js";
@@ -71,7 +71,7 @@ function faultOf(
 ) {
   if (typeof taken === "string" || "inTurn" in taken) return { id, count };
   const further = decimal(taken.atMost).times(count - (before?.count ?? 0));
-  return { id, count, points: spell(further.plus(before?.points ?? "0")) };
+  return { id, count, points: decimalText(further.plus(before?.points ?? "0")) };
 }
 
 /** The measure of ratio or value facts, in percent or as it is. */
@@ -123,11 +123,11 @@ describe("rules", () => {
     "880/QĐ-UBND, Phần II, mục II.3.a",
     [of(...ALL), drawn((draw) => draw.pick([null, 2021, 2020]))],
     ({ rule, facts, bounds, rounding }, year) => {
-      const span = { least: parse(spell(bounds.min)), most: parse(spell(bounds.max)) };
+      const span = { least: parse(decimalText(bounds.min)), most: parse(decimalText(bounds.max)) };
       const unknown = { levelOf: () => null, pointsOf: () => null };
       const expected = pointsByRule(rule, facts, span, { year, ...unknown });
       const earned = score(rule, facts, bounds, rounding, { year, ...unknown });
-      expect(earned === null ? "pending" : spell(earned)).toBe(
+      expect(earned === null ? "pending" : decimalText(earned)).toBe(
         expected === "pending" ? expected : toDecimalString(round(expected, rounding.places, rounding.mode)),
       );
     },
@@ -147,7 +147,7 @@ describe("rules", () => {
     "Our reading: rounding is declared",
     [of(...ALL)],
     ({ rule }) => {
-      for (const { points: written } of writtenPoints(rule))
+      for (const { points: written } of declaredPoints(rule))
         expect(decimal(written).decimalPlaces()).toBeLessThanOrEqual(2);
     },
   );
@@ -224,7 +224,7 @@ describe("rules", () => {
       const more = points(scored, { faults: [...rest, faultOf(first, count + 1, taken)] });
       expect(more.lte(points(scored, facts))).toBe(true);
       const floor = points(scored, { faults: [faultOf(first, 1_000_000)] });
-      expect(spell(floor)).toBe(spell(decimal(rule.least ?? spell(bounds.min))));
+      expect(decimalText(floor)).toBe(decimalText(decimal(rule.least ?? decimalText(bounds.min))));
       expect(points(scored, { faults: [] }).eq(bounds.max)).toBe(true);
     },
   );
@@ -255,7 +255,7 @@ describe("rules", () => {
     [of("given")],
     (scored) => {
       if (!("points" in scored.facts)) return;
-      expect(spell(points(scored, scored.facts))).toBe(scored.facts.points);
+      expect(decimalText(points(scored, scored.facts))).toBe(scored.facts.points);
     },
   );
   law(
@@ -265,7 +265,7 @@ describe("rules", () => {
     (scored, beyond) => {
       if (scored.rule.kind !== "proportional") return;
       const { measure, target = "100" } = scored.rule;
-      const value = spell(decimal(target).plus(beyond));
+      const value = decimalText(decimal(target).plus(beyond));
       const facts = measure === "value" ? { value } : { part: value, whole: "100" };
       expect(points(scored, facts).eq(scored.bounds.max)).toBe(true);
     },
@@ -278,7 +278,7 @@ describe("rules", () => {
       const { facts } = scored;
       if (!("whole" in facts) || facts.excused === undefined) return;
       const { excused, ...rest } = facts;
-      const less = { ...rest, whole: spell(decimal(facts.whole).minus(excused)) };
+      const less = { ...rest, whole: decimalText(decimal(facts.whole).minus(excused)) };
       expect(points(scored, less).eq(points(scored, facts))).toBe(true);
     },
   );
@@ -289,7 +289,7 @@ describe("rules", () => {
     (scored, factor) => {
       const { facts } = scored;
       if (!("part" in facts)) return;
-      const times = (amount: string): string => spell(decimal(amount).times(factor));
+      const times = (amount: string): string => decimalText(decimal(amount).times(factor));
       const scaled = {
         part: times(facts.part),
         whole: times(facts.whole),
@@ -325,7 +325,7 @@ describe("rules", () => {
         [weighted, counts],
       ] as const) {
         const earned = score(rule, stated, bounds, rounding);
-        expect(earned === null ? null : spell(earned)).toBe(expected);
+        expect(earned === null ? null : decimalText(earned)).toBe(expected);
       }
     },
   );

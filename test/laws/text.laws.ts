@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { readAmount } from "../../src/document/figures.js";
+import { readDecimalText } from "../../src/number/decimalText.js";
 import { officeSpelling, readVietnamese } from "../../src/number/officeSpelling.js";
 import { printDecimal } from "../../src/number/print.js";
-import { readSpelling } from "../../src/number/spelling.js";
 import { compareInAlphabet, inAlphabet } from "../../src/text/alphabet.js";
 import { isOrdinary } from "../../src/text/characters.js";
 import { readIdentifier } from "../../src/text/identifier.js";
@@ -200,7 +200,9 @@ const decimals = fc
   .map(([digits, places]) => {
     const sign = digits < 0n ? "-" : "";
     const text = String(digits < 0n ? -digits : digits).padStart(places + 1, "0");
-    const read = readSpelling(places === 0 ? sign + text : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`);
+    const read = readDecimalText(
+      places === 0 ? sign + text : `${sign}${text.slice(0, -places)}.${text.slice(-places)}`,
+    );
     return "spelling" in read ? read.spelling : "0";
   });
 

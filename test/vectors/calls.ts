@@ -34,7 +34,7 @@ import { changeOverYears, consolidate, crosswalk, parseSuccession, periodSummary
 import { argument } from "../../src/document/argument.js";
 import type { Issue } from "../../src/issue/issue.js";
 import { orThrow } from "../../src/issue/scoringError.js";
-import { decimal, spell } from "../../src/number/decimal.js";
+import { decimal, decimalText } from "../../src/number/decimal.js";
 import { roundQuotient } from "../../src/number/rounding.js";
 import { dossierOf, leaf, schemeOf, UNIT } from "../unit/fixtures.js";
 import { applyPatch } from "./input.js";
@@ -45,9 +45,9 @@ type Input = any;
 
 /** What a vector's call means in this library. */
 export const calls: Readonly<Record<string, (input: Input) => unknown>> = {
-  readDecimal: ({ input }) => spell(argument(input, [])),
+  readDecimal: ({ input }) => decimalText(argument(input, [])),
   roundQuotient: ({ over, under, rounding }) =>
-    spell(roundQuotient({ over: decimal(over), under: decimal(under) }, rounding)),
+    decimalText(roundQuotient({ over: decimal(over), under: decimal(under) }, rounding)),
   score: ({ leaf: { rounding, ...only }, facts }) => {
     const scheme = schemeOf([leaf("1", only.max, only.rule, only)], { rounding: { leaf: rounding, index: rounding } });
     return selfAssess(scheme, dossierOf(scheme, [{ leaf: "1", facts }])).rows[0]?.self;

@@ -43,6 +43,14 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   one: { vi: "một đơn vị", en: "one unit" },
   several: { vi: "nhiều đơn vị", en: "several units" },
   evaluation: { vi: "Kết quả", en: "The result" },
+  "list-of-cases": {
+    vi: "danh sách hồ sơ [{ dossier, ledger, tally }, …]",
+    en: "a list of cases [{ dossier, ledger, tally }, …]",
+  },
+  "a-case": {
+    vi: "hồ sơ của một đơn vị { dossier, ledger, tally }",
+    en: "the case of one unit { dossier, ledger, tally }",
+  },
   nothing: { vi: "không có", en: "nothing" },
 };
 

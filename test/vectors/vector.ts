@@ -1,13 +1,13 @@
-import type { Clause, Text } from "par-index";
+import type { Clause, LocalizedText } from "par-index";
 
 /** One file of vectors: a topic, the clause or reading it rests on, and its cases. */
 export interface VectorFile {
   readonly id: string;
-  readonly title: Required<Text>;
+  readonly title: Required<LocalizedText>;
   /** Where the Decision says so … */
   readonly clause?: Clause;
   /** … or how we read its silence. */
-  readonly reading?: Required<Text>;
+  readonly reading?: Required<LocalizedText>;
   /** Documents that inputs name. */
   readonly documents?: Readonly<Record<string, unknown>>;
   readonly vectors: readonly Vector[];

@@ -6,7 +6,7 @@ import { cited, figureText } from "../../rules/form/say.js";
 import { inside } from "../../rules/inside.js";
 import type { Facts, Rule } from "../../rules/rule.js";
 import { oneLine } from "../../text/oneLine.js";
-import { inLanguage, type Text } from "../../text/text.js";
+import { inLanguage, type LocalizedText } from "../../text/text.js";
 
 /** The facts that a rule was applied to, in the words in which its form asks for them. */
 export function factsText(
@@ -32,7 +32,7 @@ function formText({ fields }: Form, facts: object, language: Language): string {
 
 /** What is stated under one key; `null` where nothing is that would have to be said. */
 function fieldText(field: Field, stated: Stated, language: Language): string | null {
-  const say = words[language];
+  const sentences = dictionary[language];
   const value = stated[field.key];
   switch (field.holds) {
     case "things":
@@ -44,27 +44,27 @@ function fieldText(field: Field, stated: Stated, language: Language): string | n
       return `${figureText(String(value), language)}${unit}`;
     }
     case "place":
-      return value === undefined ? say.unknown : String(value);
+      return value === undefined ? sentences.unknown : String(value);
     case "choice": {
       const found = field.ids.find(({ id }) => id === value);
       return found === undefined ? null : cited(found.title, language);
     }
     case "flag":
-      return value === true ? say.yes : say.no;
+      return value === true ? sentences.yes : sentences.no;
     case "ids": {
       const met = field.ids.filter(({ id }) => (value as readonly string[]).includes(id));
-      return met.length === 0 ? say.none : met.map(({ title }) => cited(title, language)).join(", ");
+      return met.length === 0 ? sentences.none : met.map(({ title }) => cited(title, language)).join(", ");
     }
     case "counts": {
       const rows = (value as readonly Row[]).filter(({ count }) => count > 0);
-      return rows.length === 0 ? say.none : rows.map((row) => rowText(row, field.ids, language)).join(", ");
+      return rows.length === 0 ? sentences.none : rows.map((row) => rowText(row, field.ids, language)).join(", ");
     }
     case "day":
-      return typeof value === "string" ? printDay(value) : say.missed;
+      return typeof value === "string" ? printDay(value) : sentences.missed;
     case "remark":
       return typeof value === "string" ? oneLine(value) : null;
     case "peer":
-      return value === undefined ? say.unknown : peerText(value, language);
+      return value === undefined ? sentences.unknown : peerText(value, language);
     case "facts":
       return value === undefined ? null : bracketed(formText(field.form, value as object, language));
     case "terms": {
@@ -73,7 +73,7 @@ function fieldText(field: Field, stated: Stated, language: Language): string | n
         if (term === undefined) return [];
         return [`${cited(term.title, language)} ${bracketed(formText(term.form, facts, language))}`];
       });
-      return terms.length === 0 ? say.none : terms.join(", ");
+      return terms.length === 0 ? sentences.none : terms.join(", ");
     }
   }
 }
@@ -86,12 +86,12 @@ interface Row {
 
 function rowText(
   { id, count, points }: Row,
-  ids: readonly { readonly id: string; readonly title: Text }[],
+  ids: readonly { readonly id: string; readonly title: LocalizedText }[],
   language: Language,
 ): string {
   const title = ids.find((one) => one.id === id)?.title;
   const counted = `${title === undefined ? id : cited(title, language)} ${figureText(String(count), language)}`;
-  return points === undefined ? counted : `${counted} ${words[language].points(figureText(points, language))}`;
+  return points === undefined ? counted : `${counted} ${dictionary[language].points(figureText(points, language))}`;
 }
 
 function peerText(value: unknown, language: Language): string {
@@ -104,11 +104,11 @@ function bracketed(text: string): string {
   return `(${text})`;
 }
 
-function plain(text: Text, language: Language): string {
+function plain(text: LocalizedText, language: Language): string {
   return oneLine(inLanguage(text, language));
 }
 
-const words = {
+const dictionary = {
   vi: {
     yes: "có",
     no: "không",

@@ -9,8 +9,8 @@ import type { AnswersProof, Finding, LeafProof, QuestionProof } from "../proof.j
 import { factsText } from "./factsText.js";
 import { calculationLines, indented } from "./indented.js";
 import { number } from "./lineText.js";
+import { dictionary } from "./sentences.js";
 import { unmetText } from "./unmetText.js";
-import { words } from "./words.js";
 
 /** What a leaf is printed with. */
 export interface LeafSetting {
@@ -20,18 +20,18 @@ export interface LeafSetting {
 
 /** A leaf: its rule, every finding from the unit's own to the last, what was not fulfilled. */
 export function leafText(leaf: LeafProof, setting: LeafSetting, language: Language): readonly string[] {
-  const say = words[language];
+  const sentences = dictionary[language];
   const max = leaf.declaredMax ?? leaf.max;
   return [
-    `${say.rule}: ${ruleSentence(leaf.rule, leaf, language)}`,
-    ...(leaf.history.length === 0 ? [say.notScored] : []),
+    `${sentences.rule}: ${ruleSentence(leaf.rule, leaf, language)}`,
+    ...(leaf.history.length === 0 ? [sentences.notScored] : []),
     ...leaf.history.flatMap((finding) => findingText(leaf, finding, setting, language)),
     ...restatedText(leaf, setting, language),
     ...(leaf.absence === undefined
       ? []
       : [absenceText(leaf.absence, max, leaf.notApplicable ?? setting.notApplicable, language)]),
     ...calculationLines(leaf.lines, { ...setting, nameOf: () => null }, language),
-    ...(leaf.unmet.length === 0 ? [] : [`${say.unmet}:`]),
+    ...(leaf.unmet.length === 0 ? [] : [`${sentences.unmet}:`]),
     ...leaf.unmet.map((one) => `  • ${unmetText(one, language)}`),
   ];
 }
@@ -56,50 +56,50 @@ function findingText(
 /** The last facts worked out again with what other leaves have come to. */
 function restatedText({ restated }: LeafProof, { rounding }: LeafSetting, language: Language): readonly string[] {
   if (restated === undefined) return [];
-  const head = `${words[language].restated}: ${pointsText(restated.outcome, language)}.`;
+  const head = `${dictionary[language].restated}: ${pointsText(restated.outcome, language)}.`;
   return [head, ...indented(workingText(restated, rounding, language))];
 }
 
 function workingText({ lines }: Pick<Finding, "lines">, rounding: Roundings, language: Language): readonly string[] {
   if (lines.length === 0) return [];
   return [
-    `${words[language].working}:`,
+    `${dictionary[language].working}:`,
     ...indented(calculationLines(lines, { rounding, nameOf: () => null }, language)),
   ];
 }
 
 /** What was found, by whom and when. */
 function headOf(finding: Finding, language: Language): string {
-  const say = words[language];
+  const sentences = dictionary[language];
   const result = pointsText(finding.outcome, language);
-  if (finding.stage === "self") return `${say.self}: ${result}.`;
-  if (finding.stage === "survey") return `${say.survey}: ${result}.`;
+  if (finding.stage === "self") return `${sentences.self}: ${result}.`;
+  if (finding.stage === "survey") return `${sentences.survey}: ${result}.`;
   const { stage, by, at, from } = finding;
   const agency = by.title === undefined ? by.agency : inLanguage(by.title, language);
   const who = oneLine(by.officer === undefined ? agency : `${agency} (${by.officer})`);
-  return `${say.stages[stage]} ${printDay(at)}, ${who}: ${printOutcome(from, language)} → ${result}.`;
+  return `${sentences.stages[stage]} ${printDay(at)}, ${who}: ${printOutcome(from, language)} → ${result}.`;
 }
 
 /** Why a result was changed. */
 function groundsText(finding: Finding, language: Language): readonly string[] {
   if (finding.stage === "self" || finding.stage === "survey") return [];
   const { reason, clause } = finding;
-  const say = words[language];
-  const basis = clause === undefined ? [] : [`${say.basis}: ${oneLine(printClause(clause, language))}.`];
-  return [`${say.reason}: ${oneLine(reason)}`, ...basis];
+  const sentences = dictionary[language];
+  const basis = clause === undefined ? [] : [`${sentences.basis}: ${oneLine(printClause(clause, language))}.`];
+  return [`${sentences.reason}: ${oneLine(reason)}`, ...basis];
 }
 
 function factsOf(leaf: LeafProof, finding: Finding, language: Language): readonly string[] {
   if (finding.stage === "survey") return [];
-  const say = words[language];
+  const sentences = dictionary[language];
   const { facts, documents = [] } = finding;
   const note = finding.stage === "self" ? finding.note : undefined;
   return [
-    ...(facts === undefined ? [] : [`${say.facts}: ${factsText(leaf.rule, leaf, facts, language)}.`]),
+    ...(facts === undefined ? [] : [`${sentences.facts}: ${factsText(leaf.rule, leaf, facts, language)}.`]),
     ...(documents.length === 0
       ? []
-      : [`${say.documents}: ${documents.map(({ title }) => oneLine(title)).join("; ")}.`]),
-    ...(note === undefined ? [] : [`${say.note}: ${oneLine(note)}`]),
+      : [`${sentences.documents}: ${documents.map(({ title }) => oneLine(title)).join("; ")}.`]),
+    ...(note === undefined ? [] : [`${sentences.note}: ${oneLine(note)}`]),
   ];
 }
 
@@ -108,7 +108,7 @@ function printOutcome(outcome: string, language: Language): string {
 }
 
 function pointsText(outcome: string, language: Language): string {
-  return /\d/.test(outcome) ? words[language].points(number(outcome, language)) : printResult(outcome, language);
+  return /\d/.test(outcome) ? dictionary[language].points(number(outcome, language)) : printResult(outcome, language);
 }
 
 function absenceText(
@@ -117,8 +117,8 @@ function absenceText(
   notApplicable: NotApplicablePolicy,
   language: Language,
 ): string {
-  const say = words[language].absences;
-  return absence === "not-applicable" ? say.policies[notApplicable](number(max, language)) : say[absence];
+  const sentences = dictionary[language].absences;
+  return absence === "not-applicable" ? sentences.policies[notApplicable](number(max, language)) : sentences[absence];
 }
 
 function questionText(
@@ -126,26 +126,26 @@ function questionText(
   rounding: Roundings,
   language: Language,
 ): readonly string[] {
-  const say = words[language];
+  const sentences = dictionary[language];
   return [
-    `${say.question}: ${oneLine(inLanguage(title, language))}`,
+    `${sentences.question}: ${oneLine(inLanguage(title, language))}`,
     ...indented([
       ...groups.flatMap((group) => [
         groupAnswers(group, language),
         ...calculationLines(group.lines, { rounding, nameOf: () => null }, language),
       ]),
-      ...(lines.length === 0 ? [] : [`${say.allGroups}:`]),
+      ...(lines.length === 0 ? [] : [`${sentences.allGroups}:`]),
       ...calculationLines(lines, { rounding, nameOf: () => null }, language),
     ]),
   ];
 }
 
 function groupAnswers({ title, weight, counts }: AnswersProof, language: Language): string {
-  const say = words[language];
+  const sentences = dictionary[language];
   const options = counts.map(({ title: option, value, count }) => {
-    const worth = value === null ? say.leftOut : number(value, language);
+    const worth = value === null ? sentences.leftOut : number(value, language);
     return `${oneLine(inLanguage(option, language))} (${worth}) ${number(count, language)}`;
   });
   const name = oneLine(inLanguage(title, language));
-  return `${say.group(name, number(weight, language))}: ${options.join("; ")}.`;
+  return `${sentences.group(name, number(weight, language))}: ${options.join("; ")}.`;
 }

@@ -1,11 +1,11 @@
-import { spell } from "../../number/decimal.js";
+import { decimalText } from "../../number/decimal.js";
 import { type Exact, readExact } from "../../number/exact.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import { type RoundingMode, roundQuotient } from "../../number/rounding.js";
 import { cited } from "../../rules/form/say.js";
 import type { Roundings } from "../../scheme/scheme.js";
 import { oneLine } from "../../text/oneLine.js";
-import { inLanguage, type Text } from "../../text/text.js";
+import { inLanguage, type LocalizedText } from "../../text/text.js";
 import type { Calculation, Comparison, Factor, Figure, Line, LineTerm, Yardstick } from "../line.js";
 
 /** What lines are printed with. */
@@ -20,21 +20,21 @@ export interface LineSetting {
  * `0,5 × 45 [số hoàn thành] ÷ 60 [số được giao] = 0,375 → làm tròn 2 chữ số thập phân, nửa lên = 0,38`.
  */
 export function lineText(line: Line, setting: LineSetting, language: Language): string {
-  const say = words[language];
+  const sentences = dictionary[language];
   switch (line.kind) {
     case "statement":
-      return `${labelOf(line.about ?? say.condition, language)}: ${cited(line.words, language)}`;
+      return `${labelOf(line.about ?? sentences.condition, language)}: ${cited(line.words, language)}`;
     case "comparison":
       return comparisonText(line, language);
     case "at-most":
     case "at-least": {
       const [value, limit, result] = [line.value, line.limit, line.result].map((one) => number(one, language));
-      return `${labelOf(line.gives, language)}: ${value} → ${say[line.kind]} ${limit} = ${result}`;
+      return `${labelOf(line.gives, language)}: ${value} → ${sentences[line.kind]} ${limit} = ${result}`;
     }
     case "least-of":
     case "most-of": {
       const all = line.of.map((factor) => factorText(factor, language)).join("; ");
-      return `${labelOf(line.gives, language)}: ${all} → ${say[line.kind]} = ${number(line.result, language)}`;
+      return `${labelOf(line.gives, language)}: ${all} → ${sentences[line.kind]} = ${number(line.result, language)}`;
     }
     case "calculation":
       return calculationText(line, setting, language);
@@ -42,32 +42,32 @@ export function lineText(line: Line, setting: LineSetting, language: Language): 
 }
 
 /** What a line works out; a colon ends it, so it holds none itself. */
-function labelOf(name: Figure | Text, language: Language): string {
-  if (typeof name === "string") return words[language].figures[name];
+function labelOf(name: Figure | LocalizedText, language: Language): string {
+  if (typeof name === "string") return dictionary[language].figures[name];
   return oneLine(inLanguage(name, language)).replaceAll(":", " –");
 }
 
 function comparisonText({ against, kept, left, sign, right, because }: Comparison, language: Language): string {
-  const say = words[language];
-  const label = say.against[against][kept ? "kept" : "missed"];
+  const sentences = dictionary[language];
+  const label = sentences.against[against][kept ? "kept" : "missed"];
   const stated = `${label}: ${factorText(left, language, shown)} ${sign} ${factorText(right, language, shown)}`;
   if (because === undefined) return stated;
-  return `${stated}, ${say.because} ${productText(because.left, language)} ${sign} ${productText(because.right, language)}`;
+  return `${stated}, ${sentences.because} ${productText(because.left, language)} ${sign} ${productText(because.right, language)}`;
 }
 
 function calculationText(line: Calculation, { rounding, nameOf }: LineSetting, language: Language): string {
-  const say = words[language];
+  const sentences = dictionary[language];
   const label = labelOf(line.gives, language);
   const expression = expressionText(line, nameOf, language);
   if (line.exact === undefined || line.rounding === undefined)
     return `${label}: ${expression} = ${shown(line.result, language)}`;
   const declared = line.rounding === "index" ? rounding.index : rounding.leaf;
-  const mode = line.rounding === "largest-remainder" ? say.largestRemainder : say.modes[declared.mode];
+  const mode = line.rounding === "largest-remainder" ? sentences.largestRemainder : sentences.modes[declared.mode];
   const exact = line.exact.includes("/")
     ? cutOff(line.exact, declared.places + 2, language)
     : number(line.exact, language);
   const before = expression === exact ? expression : `${expression} = ${exact}`;
-  return `${label}: ${before} → ${say.places(declared.places)}, ${mode} = ${number(line.result, language)}`;
+  return `${label}: ${before} → ${sentences.places(declared.places)}, ${mode} = ${number(line.result, language)}`;
 }
 
 function expressionText(
@@ -120,11 +120,11 @@ function shown(exact: Exact, language: Language): string {
 
 /** The first digits of a fraction, with dots for those that never end: `94,2857…`. */
 function cutOff(exact: Exact, places: number, language: Language): string {
-  const digits = spell(roundQuotient(readExact(exact), { places, mode: "down" }));
+  const digits = decimalText(roundQuotient(readExact(exact), { places, mode: "down" }));
   return `${printDecimal(digits, language, places).replace("-", "−")}…`;
 }
 
-interface Words {
+interface Sentences {
   readonly figures: Readonly<Record<Figure, string>>;
   readonly against: Readonly<Record<Yardstick, { readonly kept: string; readonly missed: string }>>;
   readonly "at-most": string;
@@ -132,13 +132,13 @@ interface Words {
   readonly "least-of": string;
   readonly "most-of": string;
   readonly because: string;
-  readonly condition: Text;
+  readonly condition: LocalizedText;
   readonly places: (count: number) => string;
   readonly modes: Readonly<Record<RoundingMode, string>>;
   readonly largestRemainder: string;
 }
 
-const words: Readonly<Record<Language, Words>> = {
+const dictionary: Readonly<Record<Language, Sentences>> = {
   vi: {
     figures: {
       counted: "Số được tính",

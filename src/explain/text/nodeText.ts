@@ -2,7 +2,7 @@ import { printClause } from "../../issue/describeIssue.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Points } from "../../number/quantity.js";
 import { oneLine } from "../../text/oneLine.js";
-import { inLanguage, type Text } from "../../text/text.js";
+import { inLanguage, type LocalizedText } from "../../text/text.js";
 import type {
   ClassProof,
   GateProof,
@@ -16,7 +16,7 @@ import type {
 import { calculationLines, indented } from "./indented.js";
 import { leafText } from "./leafText.js";
 import { type LineSetting, number } from "./lineText.js";
-import { words } from "./words.js";
+import { dictionary } from "./sentences.js";
 
 /** One node by itself: a heading, and what it comes from. */
 export function nodeText(node: NodeProof, proof: Proof, isDomain: boolean, language: Language): string {
@@ -33,20 +33,20 @@ function figureText(
   isDomain: boolean,
   language: Language,
 ): Block {
-  const say = words[language];
+  const sentences = dictionary[language];
   const title = oneLine(inLanguage(node.title, language));
   const name =
     node.kind === "part"
-      ? `${say.part} “${title}”`
-      : `${isDomain ? say.domain : say.criterion} ${oneLine(node.code)}. ${title}`;
+      ? `${sentences.part} “${title}”`
+      : `${isDomain ? sentences.domain : sentences.criterion} ${oneLine(node.code)}. ${title}`;
   const clause = node.kind === "part" ? undefined : node.clause;
   const bonus = node.kind === "part" ? undefined : node.bonus;
   return [
     `${name}: ${attained(node, language)}`,
     [
-      ...(clause === undefined ? [] : [`${say.basis}: ${oneLine(printClause(clause, language))}.`]),
-      ...(bonus === undefined ? [] : [say.bonus]),
-      ...(node.declaredMax === undefined ? [] : [say.declared(number(node.declaredMax, language))]),
+      ...(clause === undefined ? [] : [`${sentences.basis}: ${oneLine(printClause(clause, language))}.`]),
+      ...(bonus === undefined ? [] : [sentences.bonus]),
+      ...(node.declaredMax === undefined ? [] : [sentences.declared(number(node.declaredMax, language))]),
       ...(node.kind === "leaf"
         ? leafText(node, proof, language)
         : calculationLines(node.lines, { rounding: proof.rounding, nameOf: (code) => code }, language)),
@@ -55,27 +55,27 @@ function figureText(
 }
 
 function attained({ points, max }: Pick<LeafProof, "points" | "max">, language: Language): string {
-  const say = words[language];
+  const sentences = dictionary[language];
   const outOf = number(max, language);
-  return points === null ? say.none(outOf) : say.outOf(number(points, language), outOf);
+  return points === null ? sentences.none(outOf) : sentences.outOf(number(points, language), outOf);
 }
 
 function indexText(index: IndexProof, proof: Proof, language: Language): Block {
-  const say = words[language];
+  const sentences = dictionary[language];
   const nameOf = (id: string): string => {
     const part = proof.scheme.parts.find((one) => one.id === id);
     return part === undefined ? id : inLanguage(part.title, language);
   };
   const setting = { rounding: proof.rounding, nameOf };
   return [
-    `${say.index}: ${attained(index, language)}`,
+    `${sentences.index}: ${attained(index, language)}`,
     [
       ...calculationLines(index.lines, setting, language),
       ...publishedText(index, proof, language),
       ...(index.class === null ? [] : classText(index.class, language)),
       ...calculationLines(index.class?.lines ?? [], setting, language),
       ...gatesText(index.class, setting, language),
-      ...draftText(index, language),
+      ...provisionalText(index, language),
     ],
   ];
 }
@@ -88,16 +88,16 @@ function publishedText(
 ): readonly string[] {
   if (published === null) return [];
   const figure = printDecimal(published, language, rounding.index.places).replace("-", "−");
-  return [words[language].published[publishes](figure)];
+  return [dictionary[language].published[publishes](figure)];
 }
 
 /** What the figure alone would give, and every gate that is met, with what of the criterion meets it. */
 function gatesText(proof: ClassProof | null, setting: LineSetting, language: Language): readonly string[] {
   if (proof?.gates === undefined) return [];
-  const say = words[language];
+  const sentences = dictionary[language];
   const { before } = proof;
   return [
-    ...(before === undefined ? [] : [say.byFigure(oneLine(inLanguage(before.title, language)))]),
+    ...(before === undefined ? [] : [sentences.byFigure(oneLine(inLanguage(before.title, language)))]),
     ...proof.gates.flatMap((gate) => [
       gateText(gate, language),
       ...indented(calculationLines(gate.lines, setting, language)),
@@ -106,13 +106,15 @@ function gatesText(proof: ClassProof | null, setting: LineSetting, language: Lan
 }
 
 function gateText({ when, then: outcome, title, clause }: GateProof, language: Language): string {
-  const say = words[language].gate;
+  const sentences = dictionary[language].gate;
   const name = oneLine(inLanguage(title, language));
-  const condition = "level" in when ? say.level(name, when.level) : say.below(name);
+  const condition = "level" in when ? sentences.level(name, when.level) : sentences.below(name);
   const cited = clause === undefined ? "" : ` (${printClause(clause, language)})`;
-  if (outcome === "no-class") return `${say.noClass(condition)}${cited}.`;
+  if (outcome === "no-class") return `${sentences.noClass(condition)}${cited}.`;
   const effect =
-    "lower" in outcome ? say.lower(condition, String(outcome.lower)) : say.atMost(condition, outcome.atMost);
+    "lower" in outcome
+      ? sentences.lower(condition, String(outcome.lower))
+      : sentences.atMost(condition, outcome.atMost);
   return `${effect}${cited}.`;
 }
 
@@ -120,15 +122,18 @@ function classText({ class: given, before, title, from, next, on }: ClassProof, 
   // Where a scheme draws no limits, there is nothing to say of a class.
   if (from === undefined && next === undefined) return [];
   // Where a gate has changed the class, the limits are those of another.
-  if (given === null || before !== undefined) return [words[language].class(oneLine(inLanguage(title, language)))];
-  const say = words[language];
-  const named = (text: Text, least: Points | undefined): string => {
+  if (given === null || before !== undefined) return [dictionary[language].class(oneLine(inLanguage(title, language)))];
+  const sentences = dictionary[language];
+  const named = (text: LocalizedText, least: Points | undefined): string => {
     const name = oneLine(inLanguage(text, language));
     if (least === undefined) return name;
-    const limit = say.limit[on](number(least, language));
-    return saysLimit(name, limit) ? name : say.classFrom(name, limit);
+    const limit = sentences.limit[on](number(least, language));
+    return saysLimit(name, limit) ? name : sentences.classFrom(name, limit);
   };
-  return [say.class(named(title, from)), ...(next === undefined ? [] : [say.next(named(next.title, next.from))])];
+  return [
+    sentences.class(named(title, from)),
+    ...(next === undefined ? [] : [sentences.next(named(next.title, next.from))]),
+  ];
 }
 
 /** Whether a title says a limit itself, however it is spaced: `Nhóm A (từ 90% trở lên)` says `90 %`. */
@@ -141,9 +146,9 @@ function dense(text: string): string {
   return text.replace(/\s/g, "");
 }
 
-function draftText({ draft }: IndexProof, language: Language): readonly string[] {
-  if (draft === undefined) return [];
-  const { pending, lowest, highest } = draft;
-  const say = words[language];
-  return [say.draft(oneLine(pending.join(", ")), number(lowest, language), number(highest, language))];
+function provisionalText({ draft: provisional }: IndexProof, language: Language): readonly string[] {
+  if (provisional === undefined) return [];
+  const { pending, lowest, highest } = provisional;
+  const sentences = dictionary[language];
+  return [sentences.draft(oneLine(pending.join(", ")), number(lowest, language), number(highest, language))];
 }

@@ -7,11 +7,11 @@ import { number } from "./lineText.js";
 
 /** What was not fulfilled, and what it would have given. */
 export function unmetText(unmet: Unmet, language: Language): string {
-  return words[language].wouldGive(wantedText(unmet, language), number(unmet.wouldGive, language));
+  return dictionary[language].wouldGive(wantedText(unmet, language), number(unmet.wouldGive, language));
 }
 
 function wantedText({ kind, title, limit, count }: Unmet, language: Language): string {
-  const say = words[language];
+  const sentences = dictionary[language];
   const name = title === undefined ? "" : cited(title, language);
   const times = count === undefined ? "" : number(count, language);
   switch (kind) {
@@ -19,25 +19,27 @@ function wantedText({ kind, title, limit, count }: Unmet, language: Language): s
     case "yes":
       return name;
     case "without":
-      return say.without(name, times);
+      return sentences.without(name, times);
     case "count":
-      return title === undefined ? say.count(times) : say.countOf(oneLine(inLanguage(title, language)), times);
+      return title === undefined
+        ? sentences.count(times)
+        : sentences.countOf(oneLine(inLanguage(title, language)), times);
     case "limit": {
       const figure = title === undefined ? "" : `${oneLine(inLanguage(title, language))} `;
-      return limit === undefined ? say.maximum : `${figure}${limitText(limit, "", language)}`;
+      return limit === undefined ? sentences.maximum : `${figure}${limitText(limit, "", language)}`;
     }
     case "moved":
-      return say.moved(name, times);
+      return sentences.moved(name, times);
     case "rest":
-      return say.rest(times);
+      return sentences.rest(times);
     case "answers":
-      return say.answers(name);
+      return sentences.answers(name);
     case "maximum":
-      return say.maximum;
+      return sentences.maximum;
   }
 }
 
-const words = {
+const dictionary = {
   vi: {
     wouldGive: (wanted: string, points: string) => `${wanted}: sẽ được ${points} điểm`,
     maximum: "mức tối đa",

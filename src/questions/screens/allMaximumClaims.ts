@@ -1,7 +1,7 @@
 import { nodesByCode } from "../../composite/nodesByCode.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
-import { decimal, lesser, spell, sum } from "../../number/decimal.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
+import { decimal, decimalText, lesser, sum } from "../../number/decimal.js";
 import type { Points } from "../../number/quantity.js";
 import type { Scheme } from "../../scheme/scheme.js";
 
@@ -39,8 +39,8 @@ export interface MaximumClaim {
  * @law a screen shows whom it says: u in allMaximumClaims ⇔ self(leaf) = max(leaf) on every leaf with a self score
  */
 export function allMaximumClaims(scheme: Scheme, evaluation: Evaluation): readonly MaximumClaim[] {
-  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
-  const { leaves } = open;
+  const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
+  const { leaves } = prepared;
   return read.indexes.flatMap(({ unit, nodes }): MaximumClaim[] => {
     const scored = nodesByCode(nodes);
     const claims = [...leaves.values()].flatMap(({ leaf, bounds }) => {
@@ -51,6 +51,8 @@ export function allMaximumClaims(scheme: Scheme, evaluation: Evaluation): readon
     });
     if (claims.length === 0 || claims.some(({ self, most }) => self.lt(most))) return [];
     const [self, final] = [sum(claims.map((claim) => claim.self)), sum(claims.map((claim) => claim.final))];
-    return [{ unit: unit.id, name: unit.name, leaves: claims.length, self: spell(self), final: spell(final) }];
+    return [
+      { unit: unit.id, name: unit.name, leaves: claims.length, self: decimalText(self), final: decimalText(final) },
+    ];
   });
 }

@@ -2,7 +2,7 @@ import { dossiers } from "../../assessment/parseDossier.js";
 import type { Case } from "../../composite/unitCase.js";
 import { readList, readWithin } from "../../document/arguments.js";
 import { fieldOf } from "../../document/fieldOf.js";
-import { openScheme } from "../../scheme/openScheme.js";
+import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { groupBy } from "../../text/groupBy.js";
 
@@ -30,7 +30,7 @@ export interface DocumentUse {
  * @param scheme - The scheme that the dossiers were made for.
  * @param cases - One case for each unit, as for `evaluate`.
  * @returns Documents with the same id, then those with other ids but the same title and place; in the order in which they
- *   are first shown. One without a place is told by its id alone.
+ *   are first shown. A document without a place is identified by its id alone.
  * @throws What `parseScheme` throws, and what `parseDossier` throws.
  *   `argument.*` for an argument that is something else.
  * @example
@@ -44,9 +44,9 @@ export interface DocumentUse {
  * @law a document of one unit is not reused: documentsReused([case]) = none
  */
 export function documentsReused(scheme: Scheme, cases: readonly Case[]): readonly ReusedDocument[] {
-  const open = openScheme(scheme);
+  const prepared = prepareScheme(scheme);
   const shown = readList("cases", "list-of-cases", cases).flatMap((one, at) => {
-    const { unit, entries } = readWithin([at, "dossier"], dossiers, fieldOf(one, "dossier"), open);
+    const { unit, entries } = readWithin([at, "dossier"], dossiers, fieldOf(one, "dossier"), prepared);
     return entries.flatMap(({ leaf, documents = [] }) =>
       documents.map((document) => ({ document, use: { unit: unit.id, leaf } })),
     );

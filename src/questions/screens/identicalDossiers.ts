@@ -5,7 +5,7 @@ import { readList, readWithin } from "../../document/arguments.js";
 import { digestOf } from "../../document/digest.js";
 import { fieldOf } from "../../document/fieldOf.js";
 import type { Facts } from "../../rules/rule.js";
-import { openScheme } from "../../scheme/openScheme.js";
+import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { compareText } from "../../text/compareText.js";
 import { groupBy } from "../../text/groupBy.js";
@@ -39,9 +39,9 @@ export interface IdenticalDossiers {
  * @law a copy is found out: identicalDossiers(cases + the same dossier as u) has that unit beside u
  */
 export function identicalDossiers(scheme: Scheme, cases: readonly Case[]): readonly IdenticalDossiers[] {
-  const open = openScheme(scheme);
+  const prepared = prepareScheme(scheme);
   const stated = readList("cases", "list-of-cases", cases).flatMap((one, at) => {
-    const { unit, entries } = readWithin([at, "dossier"], dossiers, fieldOf(one, "dossier"), open);
+    const { unit, entries } = readWithin([at, "dossier"], dossiers, fieldOf(one, "dossier"), prepared);
     const leaves = entries.filter(({ facts }) => !isAbsent(facts)).length;
     return leaves === 0 ? [] : [{ unit: unit.id, leaves, print: printOf(entries) }];
   });
@@ -54,11 +54,13 @@ export function identicalDossiers(scheme: Scheme, cases: readonly Case[]): reado
 
 /** What entries state, and nothing else; to owe the facts in so many words is to owe them. */
 function printOf(entries: readonly Entry[]): string {
-  const told = entries.filter(({ facts }) => !isAbsent(facts) || facts.absent !== "not-submitted");
-  return digestOf(told.sort((a, b) => compareText(a.leaf, b.leaf)).map(({ leaf, facts }) => [leaf, plainFacts(facts)]));
+  const reported = entries.filter(({ facts }) => !isAbsent(facts) || facts.absent !== "not-submitted");
+  return digestOf(
+    reported.sort((a, b) => compareText(a.leaf, b.leaf)).map(({ leaf, facts }) => [leaf, plainFacts(facts)]),
+  );
 }
 
-/** Facts without wording, and lists whose order says nothing in one order; nothing counted is nothing stated. */
+/** Facts without texts, with unordered lists sorted; a count of zero is the same as no entry. */
 function plainFacts(facts: Facts | Absent): unknown {
   if ("reason" in facts) return facts.points;
   if ("met" in facts) return [...facts.met].sort(compareText);

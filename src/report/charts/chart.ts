@@ -67,7 +67,7 @@ export const sizes = { title: 16, subtitle: 12, text: 12, row: 20 } as const;
 /** A character's width over its height, on the wide side. */
 const WIDEST = 0.6;
 
-/** The sentence of each row, for the pointer and for whoever listens. */
+/** The sentence of each row, for tooltips and screen readers. */
 export const spoken: Pick<ChartEncoding, "tooltip" | "description"> = {
   tooltip: { field: "says", type: "nominal" },
   description: { field: "says", type: "nominal" },
@@ -87,7 +87,7 @@ export function axisOnTop(title: string, more: Partial<ChartAxis> = {}): ChartAx
   return { title, orient: "top", grid: true, labelLimit: 0, ...more };
 }
 
-/** @param above - Room for headings that stand between the legend and the drawing area. */
+/** @param above - Space for headings between the legend and the drawing area. */
 export function legendOnTop(title: string | null, above = 0): ChartLegend {
   return { title, orient: "top", direction: "horizontal", labelLimit: 0, titleLimit: 0, offset: 18 + above };
 }

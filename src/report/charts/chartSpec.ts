@@ -1,18 +1,18 @@
 /**
  * A chart as data: a Vega-Lite specification, in the few words of it that the charts of this library use. It is plain
- * JSON; any Vega-Lite from version 6 draws it, and whoever wants another look changes the copy that is theirs. Lists are
+ * JSON; any Vega-Lite from version 6 draws it; to change its look, change your copy. Lists are
  * not read-only, because vega-lite's own `TopLevelSpec` takes none that are.
  */
 export interface ChartSpec {
   readonly $schema: string;
   readonly title: ChartTitle;
-  /** The chart in one or two sentences, for whoever cannot see it. */
+  /** The chart in one or two sentences, for people who cannot see it. */
   readonly description: string;
   readonly background: string;
   /** Of the drawing area, in pixels; titles and labels stand around it. */
   readonly width: number;
   readonly height: number;
-  /** What is drawn. Numbers say where; every text is printed from exact figures. */
+  /** What is drawn. Numbers give positions; every text is printed from exact figures. */
   readonly data: ChartData;
   readonly layer: ChartLayer[];
   readonly config: ChartConfig;
@@ -55,7 +55,7 @@ export interface ChartMark {
   readonly fontSize?: number;
   readonly fontWeight?: "bold" | "normal";
   readonly lineBreak?: string;
-  /** Not read out: what it says is said by others. */
+  /** Hidden from screen readers: other elements carry the same text. */
   readonly aria?: false;
   readonly height?: { readonly band: number };
 }
@@ -112,7 +112,7 @@ export interface ChartAxis {
   readonly labelLimit?: number;
 }
 
-/** A colour or a shape that stands for something; the legend says for what. */
+/** A colour or shape with a meaning, which the legend explains. */
 export interface ChartColor {
   readonly field: string;
   readonly type: "nominal" | "quantitative";

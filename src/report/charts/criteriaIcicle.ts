@@ -2,9 +2,9 @@ import { nodesByCode } from "../../composite/nodesByCode.js";
 import type { ScoredNode, UnitIndex } from "../../composite/unitIndex.js";
 import { walk } from "../../criteria/walk.js";
 import { readLanguage } from "../../document/arguments.js";
-import { indexFor } from "../../evaluate/openFor.js";
+import { indexFor } from "../../evaluate/evaluationFor.js";
 import { printResult } from "../../issue/describeIssue.js";
-import { decimal, spell } from "../../number/decimal.js";
+import { decimal, decimalText } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
@@ -42,21 +42,21 @@ import { heat, INK, inkOnHeat, NOTHING, PAPER } from "./palette.js";
  *   the sum of what they lost.
  */
 export function criteriaIcicle(scheme: Scheme, index: UnitIndex, language: Language = "vi"): ChartSpec {
-  const { open, index: read } = indexFor(scheme, index);
-  return icicleOf(open.scheme, read, readLanguage(language));
+  const { prepared, index: read } = indexFor(scheme, index);
+  return icicleOf(prepared.scheme, read, readLanguage(language));
 }
 
 /** {@link criteriaIcicle} for what has been read. */
 function icicleOf(scheme: Scheme, index: UnitIndex, language: Language): ChartSpec {
-  const say = words[language];
+  const sentences = dictionary[language];
   const { rectangles, width, height } = rectanglesOf(scheme.criteria, language);
   const nodes = nodesByCode(index.nodes);
   const bonuses = new Set(walk(scheme.criteria).flatMap(({ criterion, bonus }) => (bonus ? [criterion.code] : [])));
   const rows = rectangles.map((rectangle) =>
     rowOf(rectangle, nodes.get(rectangle.criterion.code), bonuses.has(rectangle.criterion.code), language),
   );
-  const lost = spell(decimal(index.max).minus(decimal(index.points)));
-  const total = say.total(
+  const lost = decimalText(decimal(index.max).minus(decimal(index.points)));
+  const total = sentences.total(
     printDecimal(index.points, language),
     printDecimal(index.max, language),
     printDecimal(lost, language),
@@ -65,15 +65,15 @@ function icicleOf(scheme: Scheme, index: UnitIndex, language: Language): ChartSp
   const edges = edgesOf(width, height);
   const middle = { y: { ...edges.y, field: "middle" } };
   return chart(scheme, index.scheme.digest, language, {
-    title: say.title(index.unit.name, index.period),
-    notes: [total, say.height],
+    title: sentences.title(index.unit.name, index.period),
+    notes: [total, sentences.height],
     description: total,
     width,
     height,
     beside: 500,
     rows,
     layer: [
-      ...heated(rows, edges, say.attained),
+      ...heated(rows, edges, sentences.attained),
       ...inked(
         groups,
         { type: "text", align: "left", baseline: "top", dx: 6, dy: 5, fontSize: 11, lineBreak: "\n" },
@@ -93,7 +93,7 @@ function icicleOf(scheme: Scheme, index: UnitIndex, language: Language): ChartSp
   });
 }
 
-const words = {
+const dictionary = {
   vi: {
     title: (unit: string, period: string) => `Điểm mất theo cây tiêu chí – ${unit}, năm ${period}`,
     attained: "Tỷ lệ đạt (%)",
@@ -117,7 +117,7 @@ function rowOf(rectangle: Rectangle, node: ScoredNode | undefined, bonus: boolea
   const attained = bonus ? null : attainedBy(node);
   const figure =
     points === null || node === undefined
-      ? printResult(node?.absence ?? words[language].none, language)
+      ? printResult(node?.absence ?? dictionary[language].none, language)
       : `${printDecimal(points, language)}/${printDecimal(bonus ? criterion.max : node.max, language)}`;
   const lost =
     points === null || node === undefined ? "–" : bonus ? `+${printDecimal(points, language)}` : lostBy(node, language);
@@ -151,7 +151,7 @@ function attainedBy(node: ScoredNode | undefined): number | null {
 function lostBy({ max, points }: ScoredNode, language: Language): string {
   const lost = decimal(max).minus(decimal(points ?? "0"));
   if (lost.isZero()) return "0";
-  return `${lost.isNegative() ? "+" : "−"}${printDecimal(spell(lost.abs()), language)}`;
+  return `${lost.isNegative() ? "+" : "−"}${printDecimal(decimalText(lost.abs()), language)}`;
 }
 
 type Edges = Readonly<Record<"x" | "y", ChartPosition>>;

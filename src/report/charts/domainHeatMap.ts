@@ -1,6 +1,6 @@
 import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
@@ -37,8 +37,8 @@ import { wrap } from "./wrap.js";
  * @clause 880/QĐ-UBND, Phần II, mục II.1: eight domains.
  */
 export function domainHeatMap(scheme: Scheme, evaluation: Evaluation, language: Language = "vi"): readonly ChartSpec[] {
-  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
-  return mapsOf(open.scheme, read, readLanguage(language));
+  const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
+  return mapsOf(prepared.scheme, read, readLanguage(language));
 }
 
 /** {@link domainHeatMap} for what has been read. */
@@ -46,7 +46,7 @@ function mapsOf(scheme: Scheme, evaluation: Evaluation, language: Language): rea
   return placedUnits(evaluation).map((placed) => mapOf(scheme, evaluation.scheme.digest, placed, language));
 }
 
-const words = {
+const dictionary = {
   vi: {
     title: "Tỷ lệ đạt theo lĩnh vực (%)",
     group: "khối",
@@ -67,7 +67,7 @@ const words = {
 const CELL = 100;
 
 function mapOf(scheme: Scheme, digest: string, { group, units }: PlacedGroup, language: Language): ChartSpec {
-  const say = words[language];
+  const sentences = dictionary[language];
   const cells = units.flatMap(({ index }, at) =>
     index.nodes.map(({ code, percent }, column): ChartRow => {
       const printed = percent === null ? "–" : printDecimal(percent, language, scheme.rounding.index.places);
@@ -75,14 +75,14 @@ function mapOf(scheme: Scheme, digest: string, { group, units }: PlacedGroup, la
       const name = domain === undefined ? code : `${code}. ${inLanguage(domain.title, language)}`;
       const filled =
         percent === null ? { ink: NOTHING.ink } : { attained: drawn(percent), ink: inkOnHeat(drawn(percent)) };
-      const says = `${index.unit.name}, ${name}: ${percent === null ? say.none : `${printed} %`}`;
+      const says = `${index.unit.name}, ${name}: ${percent === null ? sentences.none : `${printed} %`}`;
       return { row: at + 1, column: column + 1, printed, says, ...filled };
     }),
   );
-  const count = say.count(units.length, scheme.criteria.length);
+  const count = sentences.count(units.length, scheme.criteria.length);
   const headings = headingsOf(scheme, language);
   return chart(scheme, digest, language, {
-    title: `${say.title} – ${say.group}: ${group}`,
+    title: `${sentences.title} – ${sentences.group}: ${group}`,
     notes: [count],
     description: count,
     width: CELL * scheme.criteria.length,
@@ -105,7 +105,7 @@ function mapOf(scheme: Scheme, digest: string, { group, units }: PlacedGroup, la
             field: "attained",
             type: "quantitative",
             scale: { domain: [...heat.percents], range: [...heat.colours], clamp: true },
-            legend: legendOnTop(say.attained, headings.length * LINE),
+            legend: legendOnTop(sentences.attained, headings.length * LINE),
           },
           ...spoken,
         },

@@ -38,14 +38,14 @@ export function rectanglesOf(
       top += height;
       if (criterion.kind === "leaf") return [{ ...at, right: width }];
       const right = left + GROUP_WIDTH;
-      const own = total(criterion.children, needs);
-      return [{ ...at, right }, ...place(criterion.children, right, at.top, own === 0 ? 1 : height / own)];
+      const leaf = total(criterion.children, needs);
+      return [{ ...at, right }, ...place(criterion.children, right, at.top, leaf === 0 ? 1 : height / leaf)];
     });
   };
   return { rectangles: place(criteria, 0, 0, 1), width, height: Math.max(1, total(criteria, needs)) };
 }
 
-/** A group's code and title in the lines that its column has room for. */
+/** A group's code and title in the lines that fit its column. */
 export function titleLines({ code, title }: Criterion, language: Language): readonly string[] {
   return wrap(`${code}. ${inLanguage(title, language)}`, 38);
 }

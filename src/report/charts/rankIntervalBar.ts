@@ -1,4 +1,4 @@
-/** A unit's rank, and the best and the worst that it can come to under the changes that were tried. */
+/** The rank of a unit, and its best and worst rank under the changes that were tried. */
 export interface RankIntervalBar {
   readonly unit: string;
   readonly name: string;

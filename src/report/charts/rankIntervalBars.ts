@@ -2,7 +2,7 @@ import { readArgument, readLanguage } from "../../document/arguments.js";
 import { digest } from "../../document/digest.js";
 import { type Reader, readerOf } from "../../document/reader.js";
 import type { Language } from "../../number/print.js";
-import { openScheme } from "../../scheme/openScheme.js";
+import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { axisOnTop, byRow, chart, namesBeside, sizes, spoken } from "./chart.js";
 import type { ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
@@ -35,14 +35,14 @@ export function rankIntervalBars(
   intervals: readonly RankIntervalBar[],
   language: Language = "vi",
 ): ChartSpec {
-  const { scheme: read } = openScheme(scheme);
+  const { scheme: read } = prepareScheme(scheme);
   const rows = readArgument("intervals", "a-list", barReader, intervals, undefined);
   return barsOf(read, rows, readLanguage(language));
 }
 
 /** {@link rankIntervalBars} for what has been read. */
 function barsOf(scheme: Scheme, intervals: readonly RankIntervalBar[], language: Language): ChartSpec {
-  const say = words[language];
+  const sentences = dictionary[language];
   const rows = intervals.map(({ name, rank, best, worst }, at): ChartRow => {
     const printed = best === worst ? String(rank) : `${rank} (${best}–${worst})`;
     return {
@@ -52,19 +52,19 @@ function barsOf(scheme: Scheme, intervals: readonly RankIntervalBar[], language:
       worst,
       printed,
       label: `${rank}. ${name}`,
-      says: say.says(name, rank, best, worst),
+      says: sentences.says(name, rank, best, worst),
     };
   });
-  const firm = say.firm(intervals.filter(({ best, worst }) => best === worst).length, intervals.length);
+  const firm = sentences.firm(intervals.filter(({ best, worst }) => best === worst).length, intervals.length);
   const last = Math.max(2, ...intervals.map(({ rank, worst }) => Math.max(rank, worst)));
   const x: ChartPosition = {
     field: "rank",
     type: "quantitative",
     scale: { domain: [1, last], nice: false, zero: false },
-    axis: axisOnTop(say.rank, { tickMinStep: 1, format: "d" }),
+    axis: axisOnTop(sentences.rank, { tickMinStep: 1, format: "d" }),
   };
   return chart(scheme, digest(scheme), language, {
-    title: say.title,
+    title: sentences.title,
     notes: [firm],
     description: firm,
     width: 560,
@@ -92,7 +92,7 @@ function barsOf(scheme: Scheme, intervals: readonly RankIntervalBar[], language:
   });
 }
 
-const words = {
+const dictionary = {
   vi: {
     title: "Độ vững của thứ hạng",
     rank: "Hạng",

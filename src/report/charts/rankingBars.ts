@@ -1,6 +1,6 @@
 import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { type Decimal, decimal, sum, ZERO } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
@@ -38,8 +38,8 @@ import { type PlacedGroup, type PlacedUnit, placedUnits } from "./placedUnits.js
  * @clause 880/QĐ-UBND, Phần II, mục II.3: units are ordered from high to low, by the sum of both parts.
  */
 export function rankingBars(scheme: Scheme, evaluation: Evaluation, language: Language = "vi"): readonly ChartSpec[] {
-  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
-  return chartsOf(open.scheme, read, readLanguage(language));
+  const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
+  return chartsOf(prepared.scheme, read, readLanguage(language));
 }
 
 /** {@link rankingBars} for what has been read. */
@@ -47,7 +47,7 @@ function chartsOf(scheme: Scheme, evaluation: Evaluation, language: Language): r
   return placedUnits(evaluation).map((placed) => barsOf(scheme, evaluation.scheme.digest, placed, language));
 }
 
-const words = {
+const dictionary = {
   vi: {
     title: "Xếp hạng",
     group: "khối",
@@ -76,7 +76,7 @@ function barsOf(
   { group, units, unranked }: PlacedGroup,
   language: Language,
 ): ChartSpec {
-  const say = words[language];
+  const sentences = dictionary[language];
   const ranked = units.filter(({ row }) => row !== null);
   const titles = scheme.parts.map(({ title }) => inLanguage(title, language));
   const segments = ranked.flatMap((unit, at) => segmentsOf(scheme, unit, at + 1, language));
@@ -89,15 +89,16 @@ function barsOf(
   const x: ChartPosition = {
     field: "from",
     type: "quantitative",
-    axis: axisOnTop(say.points),
+    axis: axisOnTop(sentences.points),
     scale: { domain: [least, most], nice: false },
   };
   return chart(scheme, digest, language, {
-    title: `${say.title} – ${say.group}: ${group}`,
-    notes: unranked > 0 ? [say.unranked(unranked)] : [],
-    description: [say.count(ranked.length), ...(first ? [`${say.best}: ${first}.`, `${say.last}: ${last}.`] : [])].join(
-      " ",
-    ),
+    title: `${sentences.title} – ${sentences.group}: ${group}`,
+    notes: unranked > 0 ? [sentences.unranked(unranked)] : [],
+    description: [
+      sentences.count(ranked.length),
+      ...(first ? [`${sentences.best}: ${first}.`, `${sentences.last}: ${last}.`] : []),
+    ].join(" "),
     width: WIDTH,
     height: Math.max(1, ranked.length) * sizes.row,
     beside: 360,
@@ -120,7 +121,7 @@ function barsOf(
       },
       ...limitsOf(scheme, language, x),
       ...inked(
-        segments.filter((segment) => hasRoom(segment, most - least)),
+        segments.filter((segment) => fits(segment, most - least)),
         { type: "text", fontSize: 11 },
         { x: { ...x, field: "middle" }, y: byRow, text: { field: "printed", type: "nominal" } },
       ),
@@ -140,8 +141,8 @@ function barsOf(
   });
 }
 
-/** Of a segment's own text; what has no room for it, the pointer still says. */
-function hasRoom({ from, to, printed }: ChartRow, domain: number): boolean {
+/** For the text of a segment; if it does not fit, the tooltip still shows it. */
+function fits({ from, to, printed }: ChartRow, domain: number): boolean {
   return ((Number(to) - Number(from)) / domain) * WIDTH > 7 * String(printed).length;
 }
 
@@ -166,7 +167,7 @@ function segmentsOf(scheme: Scheme, { index, row }: PlacedUnit, at: number, lang
         middle: drawn(from.plus(end)) / 2,
         printed,
         ink: fillAt(position).ink,
-        says: `${words[language].rank} ${row?.rank}, ${index.unit.name}: ${name} ${printed}/${printDecimal(part.max, language)}`,
+        says: `${dictionary[language].rank} ${row?.rank}, ${index.unit.name}: ${name} ${printed}/${printDecimal(part.max, language)}`,
       },
     ];
   });

@@ -1,8 +1,8 @@
 import type { ScoredNode, UnitIndex } from "../../composite/unitIndex.js";
 import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
-import { type Decimal, decimal, spell, ZERO } from "../../number/decimal.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
+import { type Decimal, decimal, decimalText, ZERO } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { axisOnTop, byRow, chart, legendOnTop, namesBeside, sizes, spoken } from "./chart.js";
@@ -13,7 +13,7 @@ import { type PlacedGroup, placedUnits } from "./placedUnits.js";
 
 /**
  * What each unit gave itself, what the appraisal left, and what it came to in the end, on one line: over the leaves that
- * the unit scores itself and that have points in all three lives. The largest difference is on top.
+ * the unit scores itself and that have points in all three states. The largest difference is on top.
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
@@ -44,8 +44,8 @@ export function selfAppraisedDumbbells(
   evaluation: Evaluation,
   language: Language = "vi",
 ): readonly ChartSpec[] {
-  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
-  return chartsOf(open.scheme, read, readLanguage(language));
+  const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
+  return chartsOf(prepared.scheme, read, readLanguage(language));
 }
 
 /** {@link selfAppraisedDumbbells} for what has been read. */
@@ -53,7 +53,7 @@ function chartsOf(scheme: Scheme, evaluation: Evaluation, language: Language): r
   return placedUnits(evaluation).map((placed) => dumbbellsOf(scheme, evaluation.scheme.digest, placed, language));
 }
 
-const words = {
+const dictionary = {
   vi: {
     title: "Tự đánh giá và thẩm định",
     group: "khối",
@@ -79,24 +79,24 @@ const words = {
 /** A thin upright bar, which hides nothing that it stands on. */
 const TICK = "M-0.15,-1H0.15V1H-0.15Z";
 
-const lives = ["self", "appraised", "final"] as const;
-type Lives = Readonly<Record<(typeof lives)[number], Decimal>>;
+const states = ["self", "appraised", "final"] as const;
+type States = Readonly<Record<(typeof states)[number], Decimal>>;
 
 function dumbbellsOf(scheme: Scheme, digest: string, { group, units }: PlacedGroup, language: Language): ChartSpec {
-  const say = words[language];
+  const sentences = dictionary[language];
   const compared = units
-    .map(({ index }) => ({ name: index.unit.name, ...livesOf(index) }))
+    .map(({ index }) => ({ name: index.unit.name, ...statesOf(index) }))
     .sort((a, b) => a.final.minus(a.self).comparedTo(b.final.minus(b.self)));
-  const rows = compared.flatMap((one, at) => lives.map((life) => pointOf(one, at + 1, life, language)));
+  const rows = compared.flatMap((one, at) => states.map((state) => pointOf(one, at + 1, state, language)));
   const lines = compared.map((one, at) => lineOf(one, at + 1));
-  const count = say.count(compared.length, compared.filter((one) => one.final.lt(one.self)).length);
+  const count = sentences.count(compared.length, compared.filter((one) => one.final.lt(one.self)).length);
   const x: ChartPosition = {
     field: "points",
     type: "quantitative",
     scale: { zero: false },
-    axis: axisOnTop(say.points),
+    axis: axisOnTop(sentences.points),
   };
-  const titles = lives.map((life) => say[life]);
+  const titles = states.map((oneState) => sentences[oneState]);
   const stands = (range: string[]): ChartColor => ({
     field: "life",
     type: "nominal",
@@ -104,8 +104,8 @@ function dumbbellsOf(scheme: Scheme, digest: string, { group, units }: PlacedGro
     legend: legendOnTop(null),
   });
   return chart(scheme, digest, language, {
-    title: `${say.title} – ${say.group}: ${group}`,
-    notes: [count, say.beside],
+    title: `${sentences.title} – ${sentences.group}: ${group}`,
+    notes: [count, sentences.beside],
     description: count,
     width: 560,
     height: Math.max(1, compared.length) * sizes.row,
@@ -142,34 +142,34 @@ function dumbbellsOf(scheme: Scheme, digest: string, { group, units }: PlacedGro
 }
 
 function pointOf(
-  one: Lives & { readonly name: string },
+  one: States & { readonly name: string },
   row: number,
-  life: (typeof lives)[number],
+  state: (typeof states)[number],
   language: Language,
 ): ChartRow {
-  const printed = printDecimal(spell(one[life]), language);
-  const called = words[language][life];
-  return { row, life: called, points: drawn(one[life]), printed, says: `${one.name}: ${called} ${printed}` };
+  const printed = printDecimal(decimalText(one[state]), language);
+  const called = dictionary[language][state];
+  return { row, life: called, points: drawn(one[state]), printed, says: `${one.name}: ${called} ${printed}` };
 }
 
-function lineOf(one: Lives, row: number): ChartRow {
-  const figures = lives.map((life) => drawn(one[life]));
+function lineOf(one: States, row: number): ChartRow {
+  const figures = states.map((state) => drawn(one[state]));
   return { row, from: Math.min(...figures), to: Math.max(...figures) };
 }
 
-function differenceOf({ self, final }: Lives, language: Language): string {
+function differenceOf({ self, final }: States, language: Language): string {
   const difference = final.minus(self);
   const sign = difference.isZero() ? "" : difference.isNegative() ? "−" : "+";
-  return `${sign}${printDecimal(spell(difference.abs()), language)}`;
+  return `${sign}${printDecimal(decimalText(difference.abs()), language)}`;
 }
 
-/** The sums over the leaves that have points of all three lives. */
-function livesOf({ nodes }: UnitIndex): Lives {
-  const own = leavesOf(nodes).filter(
+/** The sums over the leaves that have points in all three states. */
+function statesOf({ nodes }: UnitIndex): States {
+  const preparedLeaf = leavesOf(nodes).filter(
     ({ self, appraised, points }) => self !== null && appraised !== null && points !== null,
   );
-  const sumOf = (life: "self" | "appraised" | "points"): Decimal =>
-    own.reduce((total, leaf) => total.plus(decimal(leaf[life] ?? "0")), ZERO);
+  const sumOf = (state: "self" | "appraised" | "points"): Decimal =>
+    preparedLeaf.reduce((total, leaf) => total.plus(decimal(leaf[state] ?? "0")), ZERO);
   return { self: sumOf("self"), appraised: sumOf("appraised"), final: sumOf("points") };
 }
 

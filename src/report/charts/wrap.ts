@@ -1,4 +1,4 @@
-/** A text in lines of at most so many characters, broken between words; a longer word has a line of its own. */
+/** A text in lines of at most so many characters, broken between words; a longer word has a separate line. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";

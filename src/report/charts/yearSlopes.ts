@@ -1,9 +1,9 @@
 import { readEach, readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { evaluations as evaluationReader } from "../../evaluate/parseEvaluation.js";
 import { type Language, printDecimal } from "../../number/print.js";
-import { openScheme } from "../../scheme/openScheme.js";
+import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { groupBy } from "../../text/groupBy.js";
 import { byRow, chart, legendOnTop, sizes, spoken } from "./chart.js";
@@ -13,7 +13,7 @@ import { type PlacedUnit, placedUnits } from "./placedUnits.js";
 
 /**
  * The order of each group over several years as slopes: a column for each year, best on top, the same unit joined from
- * year to year. Units are the same by id and stand by rank, so years of different editions may stand side by side.
+ * year to year. Units are matched by id and placed by rank, so years of different editions may be shown side by side.
  *
  * @param scheme - The scheme of the last year, whose title and status the chart bears.
  * @param evaluations - One evaluation a year, oldest first.
@@ -43,7 +43,7 @@ export function yearSlopes(
   evaluations: readonly Evaluation[],
   language: Language = "vi",
 ): readonly ChartSpec[] {
-  const { scheme: read } = openScheme(scheme);
+  const { scheme: read } = prepareScheme(scheme);
   const years = readEach("evaluations", "list-of-evaluations", evaluationReader, evaluations, undefined);
   const last = years.at(-1);
   if (last !== undefined) evaluationFor(scheme, last, "evaluations");
@@ -57,7 +57,7 @@ function chartsOf(scheme: Scheme, evaluations: readonly Evaluation[], language: 
   return last.rankings.map(({ group }) => slopesOf(scheme, evaluations, group, language));
 }
 
-const words = {
+const dictionary = {
   vi: {
     title: "Thứ hạng qua các năm",
     group: "khối",
@@ -95,15 +95,15 @@ interface Stop {
 }
 
 function slopesOf(scheme: Scheme, evaluations: readonly Evaluation[], group: string, language: Language): ChartSpec {
-  const say = words[language];
+  const sentences = dictionary[language];
   const years = evaluations.map((evaluation, at) => stopsOf(evaluation, group, at + 1));
   const paths = pathsOf(years);
   const moves = paths.map((path) => moveOf(path));
-  const movesBy = { rose: say.rose, fell: say.fell, level: say.level };
+  const movesBy = { rose: sentences.rose, fell: sentences.fell, level: sentences.level };
   const figure = (published: string): string => printDecimal(published, language, scheme.rounding.index.places);
   const rows = paths.flatMap((path, at) =>
     path.map(({ column, row, year, rank, published, name }): ChartRow => {
-      const says = `${name}, ${year}: ${say.rank} ${rank}, ${figure(published)}`;
+      const says = `${name}, ${year}: ${sentences.rank} ${rank}, ${figure(published)}`;
       return { column, row, move: movesBy[moves[at] ?? "level"], says };
     }),
   );
@@ -116,7 +116,7 @@ function slopesOf(scheme: Scheme, evaluations: readonly Evaluation[], group: str
     }),
   );
   const moved = (move: Move): number => moves.filter((one) => one === move).length;
-  const count = say.count(moved("rose"), moved("fell"));
+  const count = sentences.count(moved("rose"), moved("fell"));
   const most = Math.max(1, ...years.map((stops) => stops.length));
   const labelled = (stops: readonly Stop[]) =>
     stops.map(({ row, rank, name, published }) => ({ row, label: `${rank}. ${name} · ${figure(published)}` }));
@@ -127,7 +127,7 @@ function slopesOf(scheme: Scheme, evaluations: readonly Evaluation[], group: str
     legend: legendOnTop(null, 16),
   };
   return chart(scheme, evaluations.at(-1)?.scheme.digest ?? "", language, {
-    title: `${say.title} – ${say.group}: ${group}`,
+    title: `${sentences.title} – ${sentences.group}: ${group}`,
     notes: [...differing(evaluations, language), count],
     description: count,
     width: Math.max(1, evaluations.length - 1) * GAP,
@@ -200,9 +200,9 @@ function moveOf(path: readonly Stop[]): Move {
   return places === 0 ? "level" : places > 0 ? "rose" : "fell";
 }
 
-/** Years of different texts are said to be so. */
+/** Years scored with different texts are marked. */
 function differing(evaluations: readonly Evaluation[], language: Language): string[] {
   const digests = new Set(evaluations.map(({ scheme }) => scheme.digest));
   const editions = evaluations.map(({ scheme }) => `${scheme.id} ${scheme.edition}`);
-  return digests.size < 2 ? [] : [words[language].editions([...new Set(editions)].join("; "))];
+  return digests.size < 2 ? [] : [dictionary[language].editions([...new Set(editions)].join("; "))];
 }

@@ -36,7 +36,7 @@ td.number { white-space: nowrap; }
 }
 `;
 
-/** What stands at the foot of every printed sheet: what nobody may overlook, and the number of the sheet. */
+/** The foot of every printed page: the warning that must be seen, and the page number. */
 export function sheetFoot(warnings: readonly string[]): string {
   const text = warnings.join(" ");
   const shown = text.length > 160 ? `${text.slice(0, 160)}…` : text;

@@ -24,7 +24,7 @@ export interface CsvFile {
 
 /**
  * The tables of a page as comma-separated values (RFC 4180), a file for each: a header, then the rows, lines ended by CR
- * LF. What the table is and the stamp stand in the last columns of every row, so that a row taken out of the file still says what it is.
+ * LF. The caption and the stamp are in the last columns of every row, so that a single row can still be identified.
  *
  * @param page - Any page of this library.
  * @param form - Separator, decimal mark, byte order mark.
@@ -73,11 +73,11 @@ function readForm(form: CsvForm): CsvForm {
 function fileOf(table: Table, { stamp: { warnings, lines }, language }: Page, form: CsvForm): string {
   const { caption, columns, rows } = table;
   const { separator, decimal, bom } = form;
-  const say = words[language];
+  const sentences = dictionary[language];
   const between = decimal === "," ? ";" : separator;
   const stamp = [
-    { label: say.table, value: caption.join(" – ") },
-    ...(warnings.length === 0 ? [] : [{ label: say.warning, value: warnings.join(" ") }]),
+    { label: sentences.table, value: caption.join(" – ") },
+    ...(warnings.length === 0 ? [] : [{ label: sentences.warning, value: warnings.join(" ") }]),
     ...lines,
   ];
   const line = (cells: readonly string[]): string => `${cells.map((cell) => quoted(cell, between)).join(between)}\r\n`;
@@ -106,7 +106,7 @@ function quoted(cell: string, separator: string): string {
   return splits ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-const words = {
+const dictionary = {
   vi: { table: "Bảng", warning: "Lưu ý" },
   en: { table: "Table", warning: "Warning" },
 } as const;

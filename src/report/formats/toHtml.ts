@@ -27,7 +27,7 @@ import { readPage } from "./readPage.js";
  */
 export function toHtml(page: Page): string {
   const { language, title, stamp, sections, links } = readPage(page);
-  const say = words[language];
+  const sentences = dictionary[language];
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -42,8 +42,8 @@ export function toHtml(page: Page): string {
 <main>
 <h1>${escaped(title)}</h1>
 ${stampOf(stamp)}
-${navigation(links, say.pages)}
-${sections.map((one) => section(one, say.table)).join("\n")}
+${navigation(links, sentences.pages)}
+${sections.map((one) => section(one, sentences.table)).join("\n")}
 </main>
 </body>
 </html>
@@ -111,7 +111,7 @@ function escaped(text: string): string {
     .replace(/[&<>"'`]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
-const words = {
+const dictionary = {
   vi: { pages: "Các trang của báo cáo", table: "Bảng" },
   en: { pages: "Pages of this report", table: "Table" },
 } as const satisfies Record<Language, Record<string, string>>;

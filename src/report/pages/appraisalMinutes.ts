@@ -1,14 +1,14 @@
 import type { Adjustment, Target } from "../../appraisal/ledger.js";
 import { outcomeOf } from "../../assessment/outcomeOf.js";
-import type { SoundCase } from "../../composite/soundCase.js";
+import type { ParsedCase } from "../../composite/combineDocuments.js";
 import type { Case } from "../../composite/unitCase.js";
 import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { printClause, printDay, printResult } from "../../issue/describeIssue.js";
 import type { Language } from "../../number/print.js";
 import type { Outcome } from "../../scheme/absence.js";
-import type { OpenScheme } from "../../scheme/openScheme.js";
+import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
 import { headColumn, textColumn } from "../tables/column.js";
@@ -48,74 +48,74 @@ export function appraisalMinutes(
   cases: readonly Case[],
   language: Language = "vi",
 ): Page {
-  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
-  return minutesOf(open, read, scoredCases(open, read, cases), readLanguage(language));
+  const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
+  return minutesOf(prepared, read, scoredCases(prepared, read, cases), readLanguage(language));
 }
 
 /** {@link appraisalMinutes} of cases that are known to be behind the result. */
 export function minutesOf(
-  open: OpenScheme,
+  prepared: PreparedScheme,
   evaluation: Evaluation,
-  scored: readonly SoundCase[],
+  scored: readonly ParsedCase[],
   language: Language,
 ): Page {
   return {
     name: "minutes",
     language,
-    title: words[language].title,
-    stamp: pageStamp(open.scheme, evaluation, language),
-    sections: scored.map((one) => section(open, one, language)),
+    title: dictionary[language].title,
+    stamp: pageStamp(prepared.scheme, evaluation, language),
+    sections: scored.map((one) => section(prepared, one, language)),
     links: [],
   };
 }
 
-function section(open: OpenScheme, { dossier: { unit }, ledger }: SoundCase, language: Language): Section {
-  const say = words[language];
-  if (ledger.length === 0) return { heading: unit.name, paragraphs: [say.none], tables: [] };
+function section(prepared: PreparedScheme, { dossier: { unit }, ledger }: ParsedCase, language: Language): Section {
+  const sentences = dictionary[language];
+  if (ledger.length === 0) return { heading: unit.name, paragraphs: [sentences.none], tables: [] };
   const table = {
-    caption: [`${say.table}: ${unit.name}`],
+    caption: [`${sentences.table}: ${unit.name}`],
     columns: [
-      headColumn(say.criterion),
-      textColumn(say.from),
-      textColumn(say.to),
-      textColumn(say.reason),
-      textColumn(say.by),
-      textColumn(say.stage),
-      textColumn(say.date),
+      headColumn(sentences.criterion),
+      textColumn(sentences.from),
+      textColumn(sentences.to),
+      textColumn(sentences.reason),
+      textColumn(sentences.by),
+      textColumn(sentences.stage),
+      textColumn(sentences.date),
     ],
-    rows: ledger.map((adjustment) => row(open, adjustment, language)),
+    rows: ledger.map((adjustment) => row(prepared, adjustment, language)),
     notes: [],
   };
-  return { heading: unit.name, paragraphs: [say.count(ledger.length)], tables: [table] };
+  return { heading: unit.name, paragraphs: [sentences.count(ledger.length)], tables: [table] };
 }
 
-function row(open: OpenScheme, adjustment: Adjustment, language: Language): readonly string[] {
-  const say = words[language];
+function row(prepared: PreparedScheme, adjustment: Adjustment, language: Language): readonly string[] {
+  const sentences = dictionary[language];
   const { leaf, from, to, reason, by, stage, at, documents = [], clause } = adjustment;
-  const title = open.leaves.get(leaf)?.leaf.title;
+  const title = prepared.leaves.get(leaf)?.leaf.title;
   const grounds = [
     reason,
-    ...(clause === undefined ? [] : [`${say.clause}: ${printClause(clause, language)}.`]),
-    ...documents.map((one) => `${say.document}: ${one.title} (${one.id}).`),
+    ...(clause === undefined ? [] : [`${sentences.clause}: ${printClause(clause, language)}.`]),
+    ...documents.map((one) => `${sentences.document}: ${one.title} (${one.id}).`),
   ];
   return [
     title === undefined ? leaf : `${leaf}. ${inLanguage(title, language)}`,
     printResult(from, language),
-    printResult(resultOf(open, leaf, to), language),
+    printResult(resultOf(prepared, leaf, to), language),
     grounds.join(" "),
-    [agencyTitle(open.scheme, by.agency, language), by.officer].filter((one) => one !== undefined).join(", "),
-    say[stage],
+    [agencyTitle(prepared.scheme, by.agency, language), by.officer].filter((one) => one !== undefined).join(", "),
+    sentences[stage],
     printDay(at),
   ];
 }
 
 /** What an adjustment leads to: points outright, those that its facts give, or an absence. */
-function resultOf(open: OpenScheme, code: string, to: Target): Outcome {
+function resultOf(prepared: PreparedScheme, code: string, to: Target): Outcome {
   if ("points" in to) return to.points;
   if ("absent" in to) return to.absent;
-  const own = open.leaves.get(code);
-  if (own === undefined) throw new Error(`No leaf ${code}: the ledger was not read by this scheme`);
-  return outcomeOf(open, own, to.facts);
+  const leaf = prepared.leaves.get(code);
+  if (leaf === undefined) throw new Error(`No leaf ${code}: the ledger was not read by this scheme`);
+  return outcomeOf(prepared, leaf, to.facts);
 }
 
 function agencyTitle({ agencies = [] }: Scheme, id: string, language: Language): string {
@@ -123,7 +123,7 @@ function agencyTitle({ agencies = [] }: Scheme, id: string, language: Language):
   return agency === undefined ? id : inLanguage(agency.title, language);
 }
 
-const words = {
+const dictionary = {
   vi: {
     title: "Biên bản thẩm định",
     table: "Các điều chỉnh",

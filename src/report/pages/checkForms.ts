@@ -1,9 +1,9 @@
 import { type Issue, issue, type Path } from "../../issue/issue.js";
-import type { OpenScheme } from "../../scheme/openScheme.js";
+import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import type { FormCount } from "./forms.js";
 
 /** A group is one of the questionnaire's, and no more forms come back than went out. */
-export function checkForm({ scheme }: OpenScheme, form: FormCount, path: Path): Issue[] {
+export function checkForm({ scheme }: PreparedScheme, form: FormCount, path: Path): Issue[] {
   const { group } = form;
   const known = scheme.questionnaire?.groups.some(({ id }) => id === group) === true;
   const strange = known ? [] : [issue("survey.unknown_group", [...path, "group"], { group })];
@@ -26,11 +26,11 @@ export function checkRepeated(forms: readonly (FormCount | undefined)[], path: P
 function checkOrder({ unit, group, ...counts }: FormCount, path: Path): Issue[] {
   const { valid, returned, issued, population } = counts;
   if (valid <= returned && returned <= issued && issued <= population) return [];
-  const spelled = {
+  const text = {
     valid: String(valid),
     returned: String(returned),
     issued: String(issued),
     population: String(population),
   };
-  return [issue("report.forms_do_not_fit", path, { unit, group, ...spelled })];
+  return [issue("report.forms_do_not_fit", path, { unit, group, ...text })];
 }

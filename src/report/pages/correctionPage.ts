@@ -1,9 +1,9 @@
 import { readArgument, readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { evaluations } from "../../evaluate/parseEvaluation.js";
 import type { Language } from "../../number/print.js";
-import type { OpenScheme } from "../../scheme/openScheme.js";
+import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { warningsOf } from "../../scheme/warningsOf.js";
 import { diffEvaluations, type ResultStamp } from "../../years/diffEvaluations.js";
@@ -36,9 +36,9 @@ import { pageStamp } from "./pageStamp.js";
  *   moved and why.
  */
 export function correctionPage(scheme: Scheme, before: Evaluation, after: Evaluation, language: Language = "vi"): Page {
-  const { open, evaluation } = evaluationFor(scheme, after, "after");
+  const { prepared, evaluation } = evaluationFor(scheme, after, "after");
   return pageOf(
-    open,
+    prepared,
     readArgument("before", "an-evaluation", evaluations, before, undefined),
     evaluation,
     readLanguage(language),
@@ -46,10 +46,10 @@ export function correctionPage(scheme: Scheme, before: Evaluation, after: Evalua
 }
 
 /** {@link correctionPage} for what has been read. */
-function pageOf(open: OpenScheme, before: Evaluation, after: Evaluation, language: Language): Page {
-  const say = words[language];
+function pageOf(prepared: PreparedScheme, before: Evaluation, after: Evaluation, language: Language): Page {
+  const sentences = dictionary[language];
   const diff = diffEvaluations(before, after);
-  const { stamp, scheme } = open;
+  const { stamp, scheme } = prepared;
   const classNow = (name: string): string => className(scheme.bands, name, language);
   // What another text of the scheme calls its classes is not known here.
   const former = diff.before.scheme.digest === stamp.digest ? classNow : (name: string): string => name;
@@ -57,26 +57,26 @@ function pageOf(open: OpenScheme, before: Evaluation, after: Evaluation, languag
   return {
     name: "corrections",
     language,
-    title: say.title,
+    title: sentences.title,
     stamp: correctionStamp(scheme, after, diff.before, language),
     sections: [
-      { heading: say.units, paragraphs: [], tables: [{ ...units, caption: [say.standings] }] },
-      { heading: say.leaves, paragraphs: [], tables: [{ ...leaves, caption: [say.points] }] },
+      { heading: sentences.units, paragraphs: [], tables: [{ ...units, caption: [sentences.standings] }] },
+      { heading: sentences.leaves, paragraphs: [], tables: [{ ...leaves, caption: [sentences.points] }] },
     ],
     links: [],
   };
 }
 
-/** The stamp of the corrected result, which also says what it corrects. */
+/** The stamp of the corrected result, which also names the result it corrects. */
 function correctionStamp(scheme: Scheme, after: Evaluation, before: ResultStamp, language: Language): Stamp {
   const { warnings, lines } = pageStamp(scheme, after, language);
   return {
     warnings: [...new Set([...warningsOf(before.scheme.status, language), ...warnings])],
-    lines: [...lines, { label: words[language].corrects, value: stampLine(before) }],
+    lines: [...lines, { label: dictionary[language].corrects, value: stampLine(before) }],
   };
 }
 
-const words = {
+const dictionary = {
   vi: {
     title: "Đính chính kết quả",
     corrects: "Thay cho bản trước",

@@ -1,7 +1,7 @@
 import type { ScoredNode, UnitIndex } from "../../composite/unitIndex.js";
 import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { groupBy } from "../../text/groupBy.js";
@@ -13,7 +13,7 @@ import { pageStamp } from "./pageStamp.js";
 
 /**
  * The matrix of units and domains (điểm theo lĩnh vực): for each group what every unit has in every domain, in points and
- * in percent of its own maximum.
+ * in percent of its maximum.
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
@@ -34,27 +34,27 @@ import { pageStamp } from "./pageStamp.js";
  * @clause 880/QĐ-UBND, Phần II, mục II.1: the eight domains.
  */
 export function domainMatrix(scheme: Scheme, evaluation: Evaluation, language: Language = "vi"): Page {
-  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
-  return pageOf(open.scheme, read, readLanguage(language));
+  const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
+  return pageOf(prepared.scheme, read, readLanguage(language));
 }
 
 /** {@link domainMatrix} for what has been read. */
 function pageOf(scheme: Scheme, evaluation: Evaluation, language: Language): Page {
-  const say = words[language];
+  const sentences = dictionary[language];
   const groups = groupBy(evaluation.indexes, ({ unit }) => unit.group);
   const tables = (name: string, indexes: readonly UnitIndex[]): readonly Table[] => [
-    matrix(scheme, indexes, say.points(name), ({ points }) => points, language),
-    matrix(scheme, indexes, say.percent(name), ({ percent }) => percent, language),
+    matrix(scheme, indexes, sentences.points(name), ({ points }) => points, language),
+    matrix(scheme, indexes, sentences.percent(name), ({ percent }) => percent, language),
   ];
   return {
     name: "domains",
     language,
-    title: say.title,
+    title: sentences.title,
     stamp: pageStamp(scheme, evaluation, language),
     sections: [
-      { heading: say.domains, paragraphs: [], tables: [domainList(scheme, language)] },
+      { heading: sentences.domains, paragraphs: [], tables: [domainList(scheme, language)] },
       ...[...groups].map(([name, indexes]) => ({
-        heading: say.group(name),
+        heading: sentences.group(name),
         paragraphs: [],
         tables: tables(name, indexes),
       })),
@@ -64,10 +64,10 @@ function pageOf(scheme: Scheme, evaluation: Evaluation, language: Language): Pag
 }
 
 function domainList({ criteria }: Scheme, language: Language): Table {
-  const say = words[language];
+  const sentences = dictionary[language];
   return {
-    caption: [say.domains],
-    columns: [textColumn(say.domain), headColumn(say.name), numberColumn(say.max)],
+    caption: [sentences.domains],
+    columns: [textColumn(sentences.domain), headColumn(sentences.name), numberColumn(sentences.max)],
     rows: criteria.map(({ code, title, max }) => [code, inLanguage(title, language), printDecimal(max, language)]),
     notes: [],
   };
@@ -80,7 +80,7 @@ function matrix(
   figure: (node: ScoredNode) => string | null,
   language: Language,
 ): Table {
-  const say = words[language];
+  const sentences = dictionary[language];
   const columns = criteria.map((_, at) =>
     linedUp(
       indexes.map(({ nodes }) => {
@@ -92,13 +92,13 @@ function matrix(
   );
   return {
     caption: [caption],
-    columns: [headColumn(say.unit), ...criteria.map(({ code }) => numberColumn(`${say.domain} ${code}`))],
+    columns: [headColumn(sentences.unit), ...criteria.map(({ code }) => numberColumn(`${sentences.domain} ${code}`))],
     rows: rowsOf([indexes.map(({ unit }) => unit.name), ...columns]),
     notes: [],
   };
 }
 
-const words = {
+const dictionary = {
   vi: {
     title: "Kết quả theo lĩnh vực",
     domains: "Các lĩnh vực",

@@ -3,7 +3,7 @@ export interface FormCount {
   readonly unit: string;
   /** The respondent group, by id. */
   readonly group: string;
-  /** People who could be asked. */
+  /** The number of people who could be asked. */
   readonly population: number;
   /** Số phiếu phát ra. */
   readonly issued: number;

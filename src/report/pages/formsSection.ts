@@ -1,9 +1,9 @@
 import type { Unit } from "../../assessment/dossier.js";
 import { marginOfError } from "../../fieldwork/sampleSize.js";
-import { decimal, HUNDRED, spell } from "../../number/decimal.js";
+import { decimal, decimalText, HUNDRED } from "../../number/decimal.js";
 import { percentOf } from "../../number/percent.js";
 import type { Language } from "../../number/print.js";
-import type { OpenScheme } from "../../scheme/openScheme.js";
+import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import { inLanguage } from "../../text/text.js";
 import { headColumn, linedUp, numberColumn, rowsOf } from "../tables/column.js";
 import type { Table } from "../tables/table.js";
@@ -12,30 +12,30 @@ import type { Section } from "./page.js";
 
 /** Forms issued, returned and valid, by group of respondents and by unit, with the margin of error that they leave. */
 export function formsSection(
-  { scheme }: OpenScheme,
+  { scheme }: PreparedScheme,
   units: readonly Unit[],
   counts: readonly FormCount[],
   language: Language,
 ): Section {
-  const say = words[language];
-  if (counts.length === 0) return { heading: say.forms, paragraphs: [say.noForms], tables: [] };
+  const sentences = dictionary[language];
+  if (counts.length === 0) return { heading: sentences.forms, paragraphs: [sentences.noForms], tables: [] };
   const groups = scheme.questionnaire?.groups ?? [];
   const table = (caption: string, head: string, lines: readonly Line[]) => formsTable(caption, head, lines, language);
   return {
-    heading: say.forms,
-    paragraphs: [say.margin],
+    heading: sentences.forms,
+    paragraphs: [sentences.margin],
     tables: [
       table(
-        say.byGroup,
-        say.group,
+        sentences.byGroup,
+        sentences.group,
         groups.map(({ id, title }) => ({
           name: inLanguage(title, language),
           counts: counts.filter((one) => one.group === id),
         })),
       ),
       table(
-        say.byUnit,
-        say.unit,
+        sentences.byUnit,
+        sentences.unit,
         units.map(({ id, name }) => ({ name, counts: counts.filter((one) => one.unit === id) })),
       ),
     ],
@@ -50,7 +50,7 @@ interface Line {
 const RATE = { places: 2, mode: "half-up" } as const;
 
 function formsTable(caption: string, head: string, lines: readonly Line[], language: Language): Table {
-  const say = words[language];
+  const sentences = dictionary[language];
   const sums = lines.map(({ counts }) => {
     const sumOf = (field: "population" | "issued" | "returned" | "valid"): number =>
       counts.reduce((total, one) => total + one[field], 0);
@@ -66,12 +66,12 @@ function formsTable(caption: string, head: string, lines: readonly Line[], langu
     caption: [caption],
     columns: [
       headColumn(head),
-      numberColumn(say.population),
-      numberColumn(say.issued),
-      numberColumn(say.returned),
-      numberColumn(say.valid),
-      numberColumn(say.rate),
-      numberColumn(say.error),
+      numberColumn(sentences.population),
+      numberColumn(sentences.issued),
+      numberColumn(sentences.returned),
+      numberColumn(sentences.valid),
+      numberColumn(sentences.rate),
+      numberColumn(sentences.error),
     ],
     rows: rowsOf([
       lines.map(({ name }) => name),
@@ -93,10 +93,10 @@ function formsTable(caption: string, head: string, lines: readonly Line[], langu
 }
 
 function marginInPercent(population: number, answers: number): string {
-  return spell(decimal(marginOfError({ population, answers })).times(HUNDRED));
+  return decimalText(decimal(marginOfError({ population, answers })).times(HUNDRED));
 }
 
-const words = {
+const dictionary = {
   vi: {
     forms: "Phiếu điều tra",
     noForms: "Không có số liệu về số phiếu phát ra và thu về.",

@@ -1,6 +1,6 @@
 import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import type { Language } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { leagueTables } from "../tables/leagueTables.js";
@@ -28,31 +28,31 @@ import { pageStamp } from "./pageStamp.js";
  * @clause 880/QĐ-UBND, Phần III, mục 1: Sở Nội vụ has the index published every year.
  */
 export function leaguePage(scheme: Scheme, evaluation: Evaluation, language: Language = "vi"): Page {
-  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
-  return pageOf(open.scheme, read, readLanguage(language));
+  const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
+  return pageOf(prepared.scheme, read, readLanguage(language));
 }
 
 /** {@link leaguePage} for what has been read. */
 function pageOf(scheme: Scheme, evaluation: Evaluation, language: Language): Page {
-  const say = words[language];
+  const sentences = dictionary[language];
   const groups = evaluation.rankings.map(({ group }) => group);
   const tables = leagueTables(scheme, evaluation, language);
   return {
     name: "league",
     language,
-    title: say.title,
+    title: sentences.title,
     stamp: pageStamp(scheme, evaluation, language),
     sections: tables.map((table, at) => ({
-      heading: say.group(groups[at] ?? ""),
+      heading: sentences.group(groups[at] ?? ""),
       paragraphs: [],
-      // What the caption says beyond the title stands in the stamp.
+      // The stamp contains everything of the caption except the title.
       tables: [{ ...table, caption: table.caption.slice(0, 1) }],
     })),
     links: [],
   };
 }
 
-const words = {
+const dictionary = {
   vi: { title: "Bảng xếp hạng Chỉ số cải cách hành chính", group: (name: string) => `Khối ${name}` },
   en: { title: "League table of the PAR Index", group: (name: string) => `Group ${name}` },
 } as const;

@@ -9,33 +9,36 @@ import type { Stamp } from "./page.js";
 
 /** The stamp of a page that shows this result. */
 export function pageStamp(scheme: Scheme, evaluation: Evaluation, language: Language): Stamp {
-  const say = words[language];
+  const sentences = dictionary[language];
   const { leaf, index } = scheme.rounding;
   const period = evaluation.indexes[0]?.period;
   const refused = evaluation.refused.length;
   return {
-    warnings: [...warningsOf(scheme.status, language), ...(refused > 0 ? [say.refused(refused)] : [])],
+    warnings: [...warningsOf(scheme.status, language), ...(refused > 0 ? [sentences.refused(refused)] : [])],
     lines: [
-      { label: say.scheme, value: inLanguage(scheme.title, language) },
-      { label: say.status, value: say[scheme.status] },
-      { label: say.edition, value: `${scheme.id} ${scheme.edition}` },
-      ...scheme.basis.map((clause) => ({ label: say.basis, value: printClause(clause, language) })),
-      ...(period === undefined ? [] : [{ label: say.period, value: period }]),
-      { label: say.rounding, value: say.rounded(roundingInWords(leaf, language), roundingInWords(index, language)) },
-      { label: say.schemeDigest, value: evaluation.scheme.digest },
-      { label: say.digest, value: evaluation.digest },
-      { label: say.engine, value: evaluation.engine },
+      { label: sentences.scheme, value: inLanguage(scheme.title, language) },
+      { label: sentences.status, value: sentences[scheme.status] },
+      { label: sentences.edition, value: `${scheme.id} ${scheme.edition}` },
+      ...scheme.basis.map((clause) => ({ label: sentences.basis, value: printClause(clause, language) })),
+      ...(period === undefined ? [] : [{ label: sentences.period, value: period }]),
+      {
+        label: sentences.rounding,
+        value: sentences.rounded(roundingInWords(leaf, language), roundingInWords(index, language)),
+      },
+      { label: sentences.schemeDigest, value: evaluation.scheme.digest },
+      { label: sentences.digest, value: evaluation.digest },
+      { label: sentences.engine, value: evaluation.engine },
     ],
   };
 }
 
 /** `4 chữ số thập phân, nửa đơn vị thì làm tròn lên`. */
 export function roundingInWords({ places, mode }: Rounding, language: Language): string {
-  const say = words[language];
-  return `${places === 0 ? say.whole : say.places(places)}, ${say[mode]}`;
+  const sentences = dictionary[language];
+  return `${places === 0 ? sentences.whole : sentences.places(places)}, ${sentences[mode]}`;
 }
 
-const words = {
+const dictionary = {
   vi: {
     refused: (count: number) => `KẾT QUẢ CHƯA ĐỦ – ${count} hồ sơ bị từ chối, không có trong các bảng.`,
     scheme: "Bộ tiêu chí",

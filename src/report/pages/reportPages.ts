@@ -1,10 +1,10 @@
-import type { SoundCase } from "../../composite/soundCase.js";
+import type { ParsedCase } from "../../composite/combineDocuments.js";
 import type { Case } from "../../composite/unitCase.js";
 import { readLanguage, refuseOtherKinds } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import type { Language } from "../../number/print.js";
-import type { OpenScheme } from "../../scheme/openScheme.js";
+import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
 import { minutesOf } from "./appraisalMinutes.js";
@@ -17,15 +17,15 @@ import { type SurveyReporting, surveyOf } from "./surveyReport.js";
 import { unitProfile } from "./unitProfile.js";
 
 /**
- * The whole report of a year: a first page that leads to the others, the league tables, the domains, the minutes of the
+ * The complete report of a year: a first page with links to the others, the league tables, the domains, the minutes of the
  * appraisal, the survey where the scheme has one, and a profile of every unit that was scored.
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
  * @param cases - The cases that it was made from, in their order; their digests must be those that the result holds.
- * @param options - What the survey report is told.
+ * @param options - Options of the survey report.
  * @param language - `"vi"`, the default, or `"en"`.
- * @returns Pages as data, each with a name of its own; the first is named `index`. Figures are those of the pages that
+ * @returns Pages as data, each with a distinct name; the first is named `index`. Figures are those of the pages that
  *   it is made of, nothing rounded again.
  * @throws What {@link appraisalMinutes} and {@link surveyReport} throw.
  *   `argument.*` for an argument that is something else.
@@ -47,26 +47,26 @@ export function reportPages(
   options: SurveyReporting,
   language: Language = "vi",
 ): readonly Page[] {
-  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
+  const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
   refuseOtherKinds("options", "an-object", options);
-  return pagesOf(open, read, scoredCases(open, read, cases), options, readLanguage(language));
+  return pagesOf(prepared, read, scoredCases(prepared, read, cases), options, readLanguage(language));
 }
 
 /** {@link reportPages} for what has been read. */
 function pagesOf(
-  open: OpenScheme,
+  prepared: PreparedScheme,
   evaluation: Evaluation,
-  scored: readonly SoundCase[],
+  scored: readonly ParsedCase[],
   options: SurveyReporting,
   language: Language,
 ): readonly Page[] {
-  const say = words[language];
-  const { scheme: read } = open;
+  const sentences = dictionary[language];
+  const { scheme: read } = prepared;
   const pages = [
     leaguePage(read, evaluation, language),
     domainMatrix(read, evaluation, language),
-    minutesOf(open, evaluation, scored, language),
-    ...(read.questionnaire === undefined ? [] : [surveyOf(open, evaluation, scored, options, language)]),
+    minutesOf(prepared, evaluation, scored, language),
+    ...(read.questionnaire === undefined ? [] : [surveyOf(prepared, evaluation, scored, options, language)]),
     ...evaluation.indexes.map(({ unit }) => unitProfile(read, evaluation, unit.id, language)),
   ];
   const first: Page = {
@@ -77,11 +77,11 @@ function pagesOf(
     sections: [],
     links: pages.map(({ title, name }) => ({ title, to: name })),
   };
-  const back = { title: say.back, to: first.name };
+  const back = { title: sentences.back, to: first.name };
   return [first, ...pages.map((page) => ({ ...page, links: [back] }))];
 }
 
-const words = {
+const dictionary = {
   vi: { back: "Trang đầu của báo cáo" },
   en: { back: "First page of the report" },
 } as const;

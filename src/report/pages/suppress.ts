@@ -56,19 +56,19 @@ function closes(counts: Counts, withheld: Withheld, start: Cell, up: boolean): b
   const rows = new Set<number>();
   const columns = new Set([start.c]);
   const waiting: ({ readonly column: number } | { readonly row: number })[] = [{ column: start.c }];
-  const open = (cell: Cell, raised: boolean): boolean =>
-    Boolean(withheld[cell.r]?.[cell.c]) && (cell.r !== start.r || cell.c !== start.c) && moves(counts, cell, raised);
+  const prepared = (cell: Cell, increased: boolean): boolean =>
+    Boolean(withheld[cell.r]?.[cell.c]) && (cell.r !== start.r || cell.c !== start.c) && moves(counts, cell, increased);
   for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
     if ("column" in at) {
       for (let r = 0; r < counts.length; r += 1) {
-        if (rows.has(r) || !open({ r, c: at.column }, !up)) continue;
+        if (rows.has(r) || !prepared({ r, c: at.column }, !up)) continue;
         if (r === start.r) return true;
         rows.add(r);
         waiting.push({ row: r });
       }
     } else {
       for (let c = 0; c < (counts[0]?.length ?? 0); c += 1) {
-        if (columns.has(c) || !open({ r: at.row, c }, up)) continue;
+        if (columns.has(c) || !prepared({ r: at.row, c }, up)) continue;
         columns.add(c);
         waiting.push({ column: c });
       }

@@ -1,14 +1,14 @@
 import type { Unit } from "../../assessment/dossier.js";
-import type { SoundCase } from "../../composite/soundCase.js";
+import type { ParsedCase } from "../../composite/combineDocuments.js";
 import type { Case } from "../../composite/unitCase.js";
 import { readLanguage, readWithin, refuseOtherKinds } from "../../document/arguments.js";
 import { limits } from "../../document/limits.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { issue } from "../../issue/issue.js";
 import { ScoringError } from "../../issue/scoringError.js";
 import type { Language } from "../../number/print.js";
-import type { OpenScheme } from "../../scheme/openScheme.js";
+import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import type { Question } from "../../scheme/questionnaire.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import type { Tally } from "../../survey/tally.js";
@@ -24,7 +24,7 @@ import { checkAnswers, forms } from "./readForms.js";
 import { scoredCases } from "./scoredCases.js";
 import { suppress } from "./suppress.js";
 
-/** What a survey report is told besides the result. */
+/** The input of a survey report besides the result. */
 export interface SurveyReporting {
   /** A count of answers from 1 up to this, itself left out, is withheld; 0 withholds nothing. */
   readonly threshold: number;
@@ -44,7 +44,7 @@ export interface SurveyReporting {
  * @param language - `"vi"`, the default, or `"en"`.
  * @returns A page as data, named `survey`. Counts are whole answers of all respondent groups together; return rates are
  *   rounded half up to two places, margins of error up to two places of a percent. A withheld count is an asterisk. The
- *   points of a survey leaf, which other pages show, tell something of the answers too; against that no table can guard.
+ *   points of a survey leaf, which other pages show, also reveal something about the answers; no table can prevent that.
  * @throws `document.other_scheme`, `report.missing_case` or `report.other_case` when they do not belong to the evaluation;
  *   `document.*`, `number.*`, `survey.unknown_group`, `report.forms_do_not_fit`, `report.forms_twice` or
  *   `report.more_answers_than_forms` for forms that do not fit; `number.not_a_count` for a threshold that is none; what
@@ -59,7 +59,7 @@ export interface SurveyReporting {
  * const page = surveyReport(scheme, evaluate(scheme, []), [], { threshold: 5, forms: [] }, "vi");
  * page.sections[0]?.paragraphs; // => ["Không có số liệu về số phiếu phát ra và thu về."]
  * ```
- * @clause 880/QĐ-UBND, Phần II, mục II.3.b; the margin of error by the formula of 1001/QĐ-BNV. Our reading: whoever answers
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.b; the margin of error by the formula of 1001/QĐ-BNV. Our reading: those who answer
  *   a survey must not be found in its report.
  * @law nothing withheld can be computed: for every withheld count another table agrees with all that is shown
  */
@@ -70,38 +70,38 @@ export function surveyReport(
   options: SurveyReporting,
   language: Language = "vi",
 ): Page {
-  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
+  const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
   refuseOtherKinds("options", "an-object", options);
-  return surveyOf(open, read, scoredCases(open, read, cases), options, readLanguage(language));
+  return surveyOf(prepared, read, scoredCases(prepared, read, cases), options, readLanguage(language));
 }
 
 /** {@link surveyReport} of cases that are known to be behind the result. */
 export function surveyOf(
-  open: OpenScheme,
+  prepared: PreparedScheme,
   evaluation: Evaluation,
-  scored: readonly SoundCase[],
+  scored: readonly ParsedCase[],
   options: SurveyReporting,
   language: Language,
 ): Page {
-  const { scheme } = open;
-  const say = words[language];
+  const { scheme } = prepared;
+  const sentences = dictionary[language];
   const units = scored.map(({ dossier }) => dossier.unit);
   const tally = scored.flatMap((one) => one.answers);
   const known = new Set(units.map(({ id }) => id));
-  const counts = readWithin(["options", "forms"], forms, options.forms, open).filter(({ unit }) => known.has(unit));
+  const counts = readWithin(["options", "forms"], forms, options.forms, prepared).filter(({ unit }) => known.has(unit));
   checkReporting(options, counts, tally);
   const questions = scheme.questionnaire?.questions ?? [];
   const byQuestion = groupBy(tally, ({ question }) => question);
   return {
     name: "survey",
     language,
-    title: say.title,
+    title: sentences.title,
     stamp: pageStamp(scheme, evaluation, language),
     sections: [
-      formsSection(open, units, counts, language),
+      formsSection(prepared, units, counts, language),
       ...questions.map((question, at) => ({
-        heading: `${say.question} ${at + 1}`,
-        paragraphs: options.threshold > 1 && at === 0 ? [say.withheld(options.threshold)] : [],
+        heading: `${sentences.question} ${at + 1}`,
+        paragraphs: options.threshold > 1 && at === 0 ? [sentences.withheld(options.threshold)] : [],
         tables: [answers(question, units, byQuestion.get(question.id) ?? [], options.threshold, language)],
       })),
     ],
@@ -126,7 +126,7 @@ function answers(
   threshold: number,
   language: Language,
 ): Table {
-  const say = words[language];
+  const sentences = dictionary[language];
   const cells = new Map<string, number>();
   for (const { unit, option, count } of tally) {
     const key = JSON.stringify([unit, option]);
@@ -135,13 +135,13 @@ function answers(
   const rows = units.map(({ id }) => question.options.map((option) => cells.get(JSON.stringify([id, option.id])) ?? 0));
   const counts = withSums(rows, question.options.length);
   const withheld = suppress(counts, threshold);
-  const names = [...units.map(({ name }) => name), say.all];
+  const names = [...units.map(({ name }) => name), sentences.all];
   return {
-    caption: [inLanguage(question.title, language), `${say.criterion} ${question.leaf}`],
+    caption: [inLanguage(question.title, language), `${sentences.criterion} ${question.leaf}`],
     columns: [
-      headColumn(say.unit),
+      headColumn(sentences.unit),
       ...question.options.map(({ title }) => numberColumn(inLanguage(title, language))),
-      numberColumn(say.sum),
+      numberColumn(sentences.sum),
     ],
     rows: counts.map((row, at) => [
       names[at] ?? "",
@@ -163,7 +163,7 @@ function total(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-const words = {
+const dictionary = {
   vi: {
     title: "Báo cáo điều tra xã hội học",
     unit: "Đơn vị",

@@ -3,7 +3,7 @@ import type { ScoredNode, UnitIndex } from "../../composite/unitIndex.js";
 import { walk } from "../../criteria/walk.js";
 import { readLanguage, readName } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { printResult } from "../../issue/describeIssue.js";
 import { issue } from "../../issue/issue.js";
 import { ScoringError } from "../../issue/scoringError.js";
@@ -19,14 +19,14 @@ import { pageStamp } from "./pageStamp.js";
 
 /**
  * The profile of one unit (kết quả của một đơn vị): its index, class and rank, the parts, and every criterion with its
- * three lives – self-assessed, appraised, final – and the reason where there are no points.
+ * three states – self-assessed, appraised, final – and the reason where there are no points.
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
  * @param unit - The id of a unit that was scored.
  * @param language - `"vi"`, the default, or `"en"`.
  * @returns A page as data, named `unit-` and the unit's place among those scored; points are exact, percentages and the
- *   published figure as `rounding.index` has rounded them. A draft says what it can still come to.
+ *   published figure as `rounding.index` has rounded them. A provisional result shows the points still possible.
  * @throws `report.unknown_unit` for a unit that was not scored; `document.other_scheme` when the evaluation was made by
  *   another scheme; what `parseScheme` throws.
  *   `argument.*` for an argument that is something else.
@@ -43,8 +43,8 @@ import { pageStamp } from "./pageStamp.js";
  * @clause 880/QĐ-UBND, Phần II, mục II.3: self-assessment, appraisal, survey, index, class.
  */
 export function unitProfile(scheme: Scheme, evaluation: Evaluation, unit: string, language: Language = "vi"): Page {
-  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
-  return profileOf(open.scheme, read, readName("unit", unit), readLanguage(language));
+  const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
+  return profileOf(prepared.scheme, read, readName("unit", unit), readLanguage(language));
 }
 
 /** {@link unitProfile} for what has been read. */
@@ -52,66 +52,71 @@ function profileOf(scheme: Scheme, evaluation: Evaluation, unit: string, languag
   const at = evaluation.indexes.findIndex((index) => index.unit.id === unit);
   const index = evaluation.indexes[at];
   if (index === undefined) throw new ScoringError([issue("report.unknown_unit", [], { unit })]);
-  const say = words[language];
+  const sentences = dictionary[language];
   return {
     name: pageName("unit", at + 1, unit),
     language,
-    title: `${say.title}: ${index.unit.name}`,
+    title: `${sentences.title}: ${index.unit.name}`,
     stamp: pageStamp(scheme, evaluation, language),
     sections: [
       {
-        heading: say.index,
-        paragraphs: index.complete ? [] : [say.draft],
+        heading: sentences.index,
+        paragraphs: index.complete ? [] : [sentences.draft],
         tables: [summary(scheme, evaluation, index, language)],
       },
-      { heading: say.parts, paragraphs: [], tables: [parts(scheme, index, language)] },
-      { heading: say.criteria, paragraphs: [say.lives], tables: [criteria(scheme, index, language)] },
+      { heading: sentences.parts, paragraphs: [], tables: [parts(scheme, index, language)] },
+      { heading: sentences.criteria, paragraphs: [sentences.lives], tables: [criteria(scheme, index, language)] },
     ],
     links: [],
   };
 }
 
 function summary(scheme: Scheme, { rankings }: Evaluation, index: UnitIndex, language: Language): Table {
-  const say = words[language];
+  const sentences = dictionary[language];
   const { unit, published, between } = index;
   const ranking = rankings.find(({ group }) => group === unit.group);
   const ranked = ranking?.rows.find((row) => row.unit === unit.id);
-  const rank = ranked === undefined ? NONE : say.place(ranked.rank, ranking?.rows.length ?? 0);
+  const rank = ranked === undefined ? NONE : sentences.place(ranked.rank, ranking?.rows.length ?? 0);
   const range = `${printDecimal(between.lowest, language)} – ${printDecimal(between.highest, language)}`;
   const lines: readonly (readonly [string, string])[] = [
-    [say.group, unit.group],
-    [say.points, printDecimal(index.points, language)],
-    [say.max, printDecimal(index.max, language)],
-    [say.percent, printed(index.percent, language)],
-    [say.published, printed(published, language, scheme.rounding.index.places)],
-    [say.class, index.class === null ? NONE : className(scheme.bands, index.class, language)],
-    [say.rank, ranked !== undefined && ranked.sharedWith.length > 0 ? `${rank} ${say.shared}` : rank],
-    ...(index.complete ? [] : [[say.between, range] as const]),
+    [sentences.group, unit.group],
+    [sentences.points, printDecimal(index.points, language)],
+    [sentences.max, printDecimal(index.max, language)],
+    [sentences.percent, printed(index.percent, language)],
+    [sentences.published, printed(published, language, scheme.rounding.index.places)],
+    [sentences.class, index.class === null ? NONE : className(scheme.bands, index.class, language)],
+    [sentences.rank, ranked !== undefined && ranked.sharedWith.length > 0 ? `${rank} ${sentences.shared}` : rank],
+    ...(index.complete ? [] : [[sentences.between, range] as const]),
   ];
-  return { caption: [say.index], columns: [headColumn(say.what), textColumn(say.result)], rows: lines, notes: [] };
+  return {
+    caption: [sentences.index],
+    columns: [headColumn(sentences.what), textColumn(sentences.result)],
+    rows: lines,
+    notes: [],
+  };
 }
 
 function parts(scheme: Scheme, index: UnitIndex, language: Language): Table {
-  const say = words[language];
-  const own = scheme.parts.map(({ id }) => index.parts.find(({ part }) => part === id));
+  const sentences = dictionary[language];
+  const leaf = scheme.parts.map(({ id }) => index.parts.find(({ part }) => part === id));
   return {
-    caption: [say.parts],
+    caption: [sentences.parts],
     columns: [
-      headColumn(say.part),
-      numberColumn(say.self),
-      numberColumn(say.selfMax),
-      numberColumn(say.final),
-      numberColumn(say.max),
-      numberColumn(say.percent),
+      headColumn(sentences.part),
+      numberColumn(sentences.self),
+      numberColumn(sentences.selfMax),
+      numberColumn(sentences.final),
+      numberColumn(sentences.max),
+      numberColumn(sentences.percent),
     ],
     rows: rowsOf([
       scheme.parts.map(({ title }) => inLanguage(title, language)),
       ...[
-        own.map((part) => part?.self),
-        own.map((part) => part?.selfMax),
-        own.map((part) => part?.points),
-        own.map((part) => part?.max),
-        own.map((part) => part?.percent),
+        leaf.map((part) => part?.self),
+        leaf.map((part) => part?.selfMax),
+        leaf.map((part) => part?.points),
+        leaf.map((part) => part?.max),
+        leaf.map((part) => part?.percent),
       ].map((column) => linedUp(column, language)),
     ]),
     notes: [],
@@ -119,7 +124,7 @@ function parts(scheme: Scheme, index: UnitIndex, language: Language): Table {
 }
 
 function criteria(scheme: Scheme, index: UnitIndex, language: Language): Table {
-  const say = words[language];
+  const sentences = dictionary[language];
   const nodes = nodesByCode(index.nodes);
   const rows = walk(scheme.criteria).flatMap(({ criterion }) => {
     const node = nodes.get(criterion.code);
@@ -131,15 +136,15 @@ function criteria(scheme: Scheme, index: UnitIndex, language: Language): Table {
       language,
     );
   return {
-    caption: [say.criteria],
+    caption: [sentences.criteria],
     columns: [
-      headColumn(say.criterion),
-      numberColumn(say.max),
-      numberColumn(say.self),
-      numberColumn(say.appraised),
-      numberColumn(say.final),
-      numberColumn(say.percent),
-      textColumn(say.absence),
+      headColumn(sentences.criterion),
+      numberColumn(sentences.max),
+      numberColumn(sentences.self),
+      numberColumn(sentences.appraised),
+      numberColumn(sentences.final),
+      numberColumn(sentences.percent),
+      textColumn(sentences.absence),
     ],
     rows: rowsOf([
       rows.map(({ criterion: { code, title } }) => `${code}. ${inLanguage(title, language)}`),
@@ -154,7 +159,7 @@ function criteria(scheme: Scheme, index: UnitIndex, language: Language): Table {
   };
 }
 
-const words = {
+const dictionary = {
   vi: {
     title: "Kết quả của đơn vị",
     index: "Chỉ số",

@@ -1,10 +1,10 @@
 import { readArgument, readLanguage } from "../../document/arguments.js";
-import { decimal, spell } from "../../number/decimal.js";
+import { decimal, decimalText } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { ClassGap } from "../../questions/gapToNextClass.js";
-import type { Raise } from "../../questions/raise.js";
+import type { Raise } from "../../questions/increase.js";
 import { classGapLists } from "../../questions/readResults.js";
-import { openScheme } from "../../scheme/openScheme.js";
+import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { ENGINE } from "../../scheme/stamp.js";
 import { headColumn, linedUp, numberColumn, textColumn } from "./column.js";
@@ -14,7 +14,7 @@ import { NONE, type Table } from "./table.js";
 
 /**
  * How far units are from the next better class, as a table: points missing, the fewest leaves that would bring them and
- * what one leaf fewer comes to at most, and the fewest points.
+ * the highest points with one leaf fewer, and the fewest points.
  *
  * @param scheme - The scheme that the indexes were computed by.
  * @param gaps - Results of `gapToNextClass`, in the order in which they are to be shown.
@@ -29,17 +29,17 @@ import { NONE, type Table } from "./table.js";
  *
  * classGapsTable(sonLa880Departments, [], "vi").rows; // => []
  * ```
- * @clause 880/QĐ-UBND, Phần II, mục II.3.c: classes A–D; mục I.1: heads of agencies see what to mend.
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.c: classes A–D; mục I.1: heads of agencies see what to correct.
  */
 export function classGapsTable(scheme: Scheme, gaps: readonly ClassGap[], language: Language = "vi"): Table {
-  const { scheme: read } = openScheme(scheme);
+  const { scheme: read } = prepareScheme(scheme);
   const given = readArgument("gaps", "a-list", classGapLists, gaps, undefined);
   return tableOf(read, given, readLanguage(language));
 }
 
 /** {@link classGapsTable} for what has been read. */
 function tableOf(scheme: Scheme, gaps: readonly ClassGap[], language: Language): Table {
-  const [say, names] = [words[language], schemeNames(scheme, language)];
+  const [sentences, names] = [dictionary[language], schemeNames(scheme, language)];
   const column = (of: (gap: ClassGap) => string | null | undefined): readonly string[] =>
     linedUp(
       gaps.map((gap) => of(gap) ?? null),
@@ -49,34 +49,38 @@ function tableOf(scheme: Scheme, gaps: readonly ClassGap[], language: Language):
   const missing = column(({ next }) => next?.missing);
   const fewer = column(({ next }) => next?.fewestLeaves?.oneFewer);
   return {
-    caption: [say.caption, ...schemeCaption({ scheme: openScheme(scheme).stamp, engine: ENGINE }, language)],
+    caption: [sentences.caption, ...schemeCaption({ scheme: prepareScheme(scheme).stamp, engine: ENGINE }, language)],
     columns: [
-      headColumn(say.unit),
-      numberColumn(say.published),
-      textColumn(say.class),
-      textColumn(say.next),
-      numberColumn(say.missing),
-      textColumn(say.leaves),
-      numberColumn(say.fewer),
-      textColumn(say.points),
+      headColumn(sentences.unit),
+      numberColumn(sentences.published),
+      textColumn(sentences.class),
+      textColumn(sentences.next),
+      numberColumn(sentences.missing),
+      textColumn(sentences.leaves),
+      numberColumn(sentences.fewer),
+      textColumn(sentences.points),
     ],
-    rows: gaps.map(({ name, class: own, outlook, next }, at) => [
+    rows: gaps.map(({ name, class: leaf, outlook, next }, at) => [
       name,
       published[at] ?? "",
-      names.class(own),
-      next === null ? say.outlooks[outlook] : names.class(next.class),
+      names.class(leaf),
+      next === null ? sentences.outlooks[outlook] : names.class(next.class),
       missing[at] ?? "",
-      next === null ? NONE : next.fewestLeaves === null ? say.outlooks[outlook] : raised(next.fewestLeaves, language),
+      next === null
+        ? NONE
+        : next.fewestLeaves === null
+          ? sentences.outlooks[outlook]
+          : increased(next.fewestLeaves, language),
       fewer[at] ?? "",
       next?.fewestPoints === null || next === null ? NONE : fewest(next.fewestPoints, language),
     ]),
-    notes: [say.certificate],
+    notes: [sentences.certificate],
   };
 }
 
-function raised({ raises }: { readonly raises: readonly Raise[] }, language: Language): string {
+function increased({ raises }: { readonly raises: readonly Raise[] }, language: Language): string {
   return raises
-    .map(({ code, from, to }) => `${code} (+${printDecimal(spell(decimal(to).minus(decimal(from))), language)})`)
+    .map(({ code, from, to }) => `${code} (+${printDecimal(decimalText(decimal(to).minus(decimal(from))), language)})`)
     .join(", ");
 }
 
@@ -86,7 +90,7 @@ function fewest({ sum, atLeast }: { readonly sum: string; readonly atLeast: stri
   return most === least ? most : `${least} – ${most}`;
 }
 
-const words = {
+const dictionary = {
   vi: {
     caption: "Khoảng cách đến nhóm trên liền kề",
     unit: "Đơn vị",

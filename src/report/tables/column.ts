@@ -1,5 +1,5 @@
+import { placesOf } from "../../number/decimalText.js";
 import { type Language, printDecimal } from "../../number/print.js";
-import { placesOf } from "../../number/spelling.js";
 import { type Column, NONE } from "./table.js";
 
 export function numberColumn(title: string): Column {
@@ -16,13 +16,13 @@ export function textColumn(title: string): Column {
 
 /** The decimals of a column in print, filled up to the longest of them; a dash where there is none. */
 export function linedUp(column: readonly (string | null | undefined)[], language: Language): readonly string[] {
-  const places = Math.max(0, ...column.map((spelling) => placesOf(spelling ?? "")));
-  return column.map((spelling) => printed(spelling, language, places));
+  const places = Math.max(0, ...column.map((text) => placesOf(text ?? "")));
+  return column.map((decimal) => printed(decimal, language, places));
 }
 
 /** A decimal in print, or a dash. */
-export function printed(spelling: string | null | undefined, language: Language, places = 0): string {
-  return spelling === null || spelling === undefined ? NONE : printDecimal(spelling, language, places);
+export function printed(text: string | null | undefined, language: Language, places = 0): string {
+  return text === null || text === undefined ? NONE : printDecimal(text, language, places);
 }
 
 /** Columns of cells as rows of cells. */

@@ -40,9 +40,13 @@ export function correctionTables(diff: EvaluationDiff, language: Language = "vi"
 
 /** {@link correctionTables} for what has been read. */
 function tablesOf(diff: EvaluationDiff, language: Language): readonly Table[] {
-  const say = words[language];
+  const sentences = dictionary[language];
   const warnings = new Set([diff.before, diff.after].flatMap(({ scheme }) => warningsOf(scheme.status, language)));
-  const stamp = [...warnings, `${say.before}: ${stampLine(diff.before)}`, `${say.after}: ${stampLine(diff.after)}`];
+  const stamp = [
+    ...warnings,
+    `${sentences.before}: ${stampLine(diff.before)}`,
+    `${sentences.after}: ${stampLine(diff.after)}`,
+  ];
   const tables = unstampedTables(diff, { before: asItIs, after: asItIs }, language);
   return tables.map((table) => ({ ...table, caption: [...table.caption, ...stamp] }));
 }
@@ -54,7 +58,7 @@ const asItIs = (name: string): string => name;
 
 /** The same tables for where a stamp stands already. */
 export function unstampedTables(diff: EvaluationDiff, names: ClassNames, language: Language): readonly [Table, Table] {
-  const notes = [words[language].unchanged(diff.unchanged)];
+  const notes = [dictionary[language].unchanged(diff.unchanged)];
   return [{ ...unitTable(diff.corrections, names, language), notes }, leafTable(diff.corrections, language)];
 }
 
@@ -64,20 +68,20 @@ export function stampLine({ scheme, engine, digest }: ResultStamp): string {
 }
 
 function unitTable(corrections: readonly Correction[], names: ClassNames, language: Language): Table {
-  const say = words[language];
+  const sentences = dictionary[language];
   const each = (of: (one: Correction) => string | null | undefined) => linedUp(corrections.map(of), language);
   return {
-    caption: [say.units],
+    caption: [sentences.units],
     columns: [
-      headColumn(say.unit),
-      numberColumn(say.inBefore(say.points)),
-      numberColumn(say.inAfter(say.points)),
-      numberColumn(say.difference),
-      textColumn(say.inBefore(say.class)),
-      textColumn(say.inAfter(say.class)),
-      numberColumn(say.inBefore(say.rank)),
-      numberColumn(say.inAfter(say.rank)),
-      textColumn(say.why),
+      headColumn(sentences.unit),
+      numberColumn(sentences.inBefore(sentences.points)),
+      numberColumn(sentences.inAfter(sentences.points)),
+      numberColumn(sentences.difference),
+      textColumn(sentences.inBefore(sentences.class)),
+      textColumn(sentences.inAfter(sentences.class)),
+      numberColumn(sentences.inBefore(sentences.rank)),
+      numberColumn(sentences.inAfter(sentences.rank)),
+      textColumn(sentences.why),
     ],
     rows: rowsOf([
       corrections.map(({ name }) => name),
@@ -88,7 +92,7 @@ function unitTable(corrections: readonly Correction[], names: ClassNames, langua
       corrections.map(({ after }) => named(after, names.after)),
       corrections.map(({ before }) => String(before?.rank ?? NONE)),
       corrections.map(({ after }) => String(after?.rank ?? NONE)),
-      corrections.map(({ why }) => why.map((cause) => say.causes[cause]).join("; ")),
+      corrections.map(({ why }) => why.map((cause) => sentences.causes[cause]).join("; ")),
     ]),
     notes: [],
   };
@@ -99,14 +103,19 @@ function named(standing: CorrectedStanding | null, name: (of: string) => string)
 }
 
 function leafTable(corrections: readonly Correction[], language: Language): Table {
-  const say = words[language];
+  const sentences = dictionary[language];
   const rows = corrections.flatMap(({ name, leaves }) => leaves.map((leaf) => ({ name, ...leaf })));
   return {
-    caption: [say.leaves],
-    columns: [headColumn(say.unit), textColumn(say.criterion), textColumn(say.before), textColumn(say.after)],
+    caption: [sentences.leaves],
+    columns: [
+      headColumn(sentences.unit),
+      textColumn(sentences.criterion),
+      textColumn(sentences.before),
+      textColumn(sentences.after),
+    ],
     rows: rows.map(({ name, code, before, after }) => [
       name,
-      `${say.criterion} ${code}`,
+      `${sentences.criterion} ${code}`,
       resultOf(before, language),
       resultOf(after, language),
     ]),
@@ -122,7 +131,7 @@ function resultOf(result: LeafResult | null, language: Language): string {
   return `${printResult(shown, language)} / ${printResult(max, language)}`;
 }
 
-const words = {
+const dictionary = {
   vi: {
     units: "Đơn vị có thay đổi",
     leaves: "Tiêu chí có thay đổi",

@@ -3,7 +3,7 @@ import { printClause } from "../../issue/describeIssue.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Gap, Gaps, PartGap } from "../../questions/gaps.js";
 import { gapsReader } from "../../questions/readResults.js";
-import { openScheme } from "../../scheme/openScheme.js";
+import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { ENGINE } from "../../scheme/stamp.js";
 import { headColumn, linedUp, numberColumn, textColumn } from "./column.js";
@@ -33,41 +33,48 @@ import type { Table } from "./table.js";
  * const [index] = evaluate(scheme, [{ dossier }]).indexes;
  * index && gapsTable(scheme, gaps(scheme, index), "vi").caption[0]; // => "Sở Y tế – điểm còn thiếu: 100 trên 100"
  * ```
- * @clause 880/QĐ-UBND, Phần II, mục I.1: heads of agencies see what to mend.
+ * @clause 880/QĐ-UBND, Phần II, mục I.1: heads of agencies see what to correct.
  */
 export function gapsTable(scheme: Scheme, gaps: Gaps, language: Language = "vi"): Table {
-  const { scheme: read } = openScheme(scheme);
+  const { scheme: read } = prepareScheme(scheme);
   const given = readArgument("gaps", "gaps-of-a-unit", gapsReader, gaps, undefined);
   return tableOf(read, given, readLanguage(language));
 }
 
 /** {@link gapsTable} for what has been read. */
 function tableOf(scheme: Scheme, gaps: Gaps, language: Language): Table {
-  const [say, names] = [words[language], schemeNames(scheme, language)];
+  const [sentences, names] = [dictionary[language], schemeNames(scheme, language)];
   const print = (figure: string): string => printDecimal(figure, language);
   const column = (of: (gap: Gap) => string | null): readonly string[] => linedUp(gaps.leaves.map(of), language);
   const [points, maxima] = [column((gap) => gap.points), column((gap) => gap.max)];
   const [lost, shares] = [column((gap) => gap.lost), column((gap) => gap.share)];
   const listed = (list: readonly Gap[]): string =>
-    list.map(({ code, lost: open }) => `${code} (${print(open)})`).join(", ");
+    list.map(({ code, lost: prepared }) => `${code} (${print(prepared)})`).join(", ");
   const account = ({ part, lost: all, leaves, pending, bonus, rescaling }: PartGap): string => {
-    return say.account(names.part(part), print(all), print(leaves), print(pending), print(bonus), print(rescaling));
+    return sentences.account(
+      names.part(part),
+      print(all),
+      print(leaves),
+      print(pending),
+      print(bonus),
+      print(rescaling),
+    );
   };
   return {
     caption: [
-      say.caption(gaps.name, print(gaps.lost), print(gaps.max)),
-      ...schemeCaption({ scheme: openScheme(scheme).stamp, engine: ENGINE }, language),
+      sentences.caption(gaps.name, print(gaps.lost), print(gaps.max)),
+      ...schemeCaption({ scheme: prepareScheme(scheme).stamp, engine: ENGINE }, language),
     ],
     columns: [
-      headColumn(say.code),
-      textColumn(say.criterion),
-      textColumn(say.part),
-      textColumn(say.appraiser),
-      numberColumn(say.points),
-      numberColumn(say.max),
-      numberColumn(say.lost),
-      numberColumn(say.share),
-      textColumn(say.clause),
+      headColumn(sentences.code),
+      textColumn(sentences.criterion),
+      textColumn(sentences.part),
+      textColumn(sentences.appraiser),
+      numberColumn(sentences.points),
+      numberColumn(sentences.max),
+      numberColumn(sentences.lost),
+      numberColumn(sentences.share),
+      textColumn(sentences.clause),
     ],
     rows: gaps.leaves.map(({ code, part, appraiser, clause }, at) => [
       code,
@@ -82,13 +89,13 @@ function tableOf(scheme: Scheme, gaps: Gaps, language: Language): Table {
     ]),
     notes: [
       ...gaps.parts.map(account),
-      ...(gaps.pending.length === 0 ? [] : [`${say.pending}: ${listed(gaps.pending)}`]),
-      ...(gaps.bonuses.length === 0 ? [] : [`${say.bonuses}: ${listed(gaps.bonuses)}`]),
+      ...(gaps.pending.length === 0 ? [] : [`${sentences.pending}: ${listed(gaps.pending)}`]),
+      ...(gaps.bonuses.length === 0 ? [] : [`${sentences.bonuses}: ${listed(gaps.bonuses)}`]),
     ],
   };
 }
 
-const words = {
+const dictionary = {
   vi: {
     caption: (unit: string, lost: string, max: string) => `${unit} – điểm còn thiếu: ${lost} trên ${max}`,
     code: "Mã",

@@ -1,7 +1,7 @@
 import type { UnitIndex } from "../../composite/unitIndex.js";
 import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { evaluationFor } from "../../evaluate/openFor.js";
+import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { describeIssue } from "../../issue/describeIssue.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { RankedUnit, Ranking } from "../../ranking/ranking.js";
@@ -14,7 +14,7 @@ import type { Table } from "./table.js";
 
 /**
  * The league table of each group (bảng xếp hạng theo khối): rank, unit, points of each part, index and class, with the
- * scheme's status, edition and digest above and whoever is missing below.
+ * scheme's status, edition and digest above and the units without a rank below.
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
@@ -34,33 +34,33 @@ import type { Table } from "./table.js";
  * @clause 880/QĐ-UBND, Phần III, mục 1: Sở Nội vụ has the index published every year.
  */
 export function leagueTables(scheme: Scheme, evaluation: Evaluation, language: Language = "vi"): readonly Table[] {
-  const { open, evaluation: read } = evaluationFor(scheme, evaluation);
-  return tablesOf(open.scheme, read, readLanguage(language));
+  const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
+  return tablesOf(prepared.scheme, read, readLanguage(language));
 }
 
 /** {@link leagueTables} for what has been read. */
 function tablesOf(scheme: Scheme, evaluation: Evaluation, language: Language): readonly Table[] {
-  const say = words[language];
+  const sentences = dictionary[language];
   const indexes = new Map(evaluation.indexes.map((index) => [index.unit.id, index]));
   return evaluation.rankings.map((ranking) => ({
     caption: [
-      `${inLanguage(scheme.title, language)} – ${say.group}: ${ranking.group}`,
+      `${inLanguage(scheme.title, language)} – ${sentences.group}: ${ranking.group}`,
       ...schemeCaption(evaluation, language),
     ],
     columns: [
-      numberColumn(say.rank),
-      headColumn(say.unit),
+      numberColumn(sentences.rank),
+      headColumn(sentences.unit),
       ...scheme.parts.map(({ title }) => numberColumn(inLanguage(title, language))),
-      ...(scheme.publishes !== "points" ? [numberColumn(say.max)] : []),
-      numberColumn(say[scheme.publishes]),
-      ...(scheme.bands.best.length > 0 ? [textColumn(say.class)] : []),
+      ...(scheme.publishes !== "points" ? [numberColumn(sentences.max)] : []),
+      numberColumn(sentences[scheme.publishes]),
+      ...(scheme.bands.best.length > 0 ? [textColumn(sentences.class)] : []),
     ],
     rows: rankedRows(ranking.rows, indexes, scheme, language),
     notes: notesOf(ranking, indexes, language),
   }));
 }
 
-const words = {
+const dictionary = {
   vi: {
     rank: "Hạng",
     unit: "Đơn vị",
@@ -90,20 +90,20 @@ function rankedRows(
   language: Language,
 ): readonly (readonly string[])[] {
   const { publishes, rounding, parts, bands } = scheme;
-  const own = rows.map(({ unit }) => indexes.get(unit));
+  const leaf = rows.map(({ unit }) => indexes.get(unit));
   return rowsOf([
     rows.map(({ rank }) => String(rank)),
-    rows.map(({ unit }, at) => own[at]?.unit.name ?? unit),
+    rows.map(({ unit }, at) => leaf[at]?.unit.name ?? unit),
     ...parts.map(({ id }) => {
       return linedUp(
-        own.map((index) => index?.parts.find(({ part }) => part === id)?.points),
+        leaf.map((index) => index?.parts.find(({ part }) => part === id)?.points),
         language,
       );
     }),
     ...(publishes !== "points"
       ? [
           linedUp(
-            own.map((index) => index?.max),
+            leaf.map((index) => index?.max),
             language,
           ),
         ]

@@ -2,7 +2,7 @@ import { readArgument, readLanguage } from "../../document/arguments.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { OverClaims, SelfComparison } from "../../questions/overClaims.js";
 import { overClaimsReader } from "../../questions/readResults.js";
-import { openScheme } from "../../scheme/openScheme.js";
+import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { ENGINE } from "../../scheme/stamp.js";
 import { headColumn, linedUp, numberColumn } from "./column.js";
@@ -31,35 +31,35 @@ import { NONE, type Table } from "./table.js";
  * @clause 880/QĐ-UBND, Phần II, mục II.3.a: the self score is appraised by Sở Nội vụ with the agencies concerned.
  */
 export function overClaimTables(scheme: Scheme, claims: OverClaims, language: Language = "vi"): readonly Table[] {
-  const { scheme: read } = openScheme(scheme);
+  const { scheme: read } = prepareScheme(scheme);
   const given = readArgument("claims", "over-claims", overClaimsReader, claims, undefined);
   return tablesOf(read, given, readLanguage(language));
 }
 
 /** {@link overClaimTables} for what has been read. */
 function tablesOf(scheme: Scheme, claims: OverClaims, language: Language): readonly Table[] {
-  const [say, names] = [words[language], schemeNames(scheme, language)];
-  const caption = schemeCaption({ scheme: openScheme(scheme).stamp, engine: ENGINE }, language);
+  const [sentences, names] = [dictionary[language], schemeNames(scheme, language)];
+  const caption = schemeCaption({ scheme: prepareScheme(scheme).stamp, engine: ENGINE }, language);
   const table = (title: string, of: string, rows: readonly Row[]): Table => ({
     caption: [title, ...caption],
-    columns: [headColumn(of), ...say.columns.map((column) => numberColumn(column))],
+    columns: [headColumn(of), ...sentences.columns.map((column) => numberColumn(column))],
     rows: cellsOf(rows, language),
-    notes: [say.whole(...wholeOf(claims.whole, language))],
+    notes: [sentences.whole(...totalOf(claims.whole, language))],
   });
   return [
     table(
-      say.byUnit,
-      say.unit,
+      sentences.byUnit,
+      sentences.unit,
       claims.units.map((one) => ({ ...one, title: one.name })),
     ),
     table(
-      say.byDomain,
-      say.domain,
+      sentences.byDomain,
+      sentences.domain,
       claims.domains.map((one) => ({ ...one, title: `${one.code}. ${names.criterion(one.code)}` })),
     ),
     table(
-      say.byAgency,
-      say.agency,
+      sentences.byAgency,
+      sentences.agency,
       claims.agencies.map((one) => ({ ...one, title: names.agency(one.agency) })),
     ),
   ];
@@ -88,13 +88,13 @@ function cellsOf(rows: readonly Row[], language: Language): readonly (readonly s
   ]);
 }
 
-function wholeOf(whole: SelfComparison, language: Language): [string, string, string, string, string] {
+function totalOf(whole: SelfComparison, language: Language): [string, string, string, string, string] {
   const { leaves, overClaimed, rate, over, under } = whole;
   const print = (figure: string): string => printDecimal(figure, language);
   return [String(overClaimed), String(leaves), rate === null ? NONE : print(rate), print(over), print(under)];
 }
 
-const words = {
+const dictionary = {
   vi: {
     byUnit: "Điểm tự chấm so với điểm cuối cùng, theo đơn vị",
     byDomain: "Điểm tự chấm so với điểm cuối cùng, theo lĩnh vực",

@@ -2,7 +2,7 @@ import { readArgument, readLanguage } from "../../document/arguments.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { PlacingChange } from "../../questions/placings.js";
 import { placingLists } from "../../questions/readResults.js";
-import { openScheme } from "../../scheme/openScheme.js";
+import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { ENGINE } from "../../scheme/stamp.js";
 import { headColumn, numberColumn, textColumn } from "./column.js";
@@ -29,28 +29,28 @@ import { NONE, type Table } from "./table.js";
  * @clause 880/QĐ-UBND, Phần II, mục II.3.c: order from high to low, classes A–D.
  */
 export function placingsTable(scheme: Scheme, changes: readonly PlacingChange[], language: Language = "vi"): Table {
-  const { scheme: read } = openScheme(scheme);
+  const { scheme: read } = prepareScheme(scheme);
   const given = readArgument("changes", "a-list", placingLists, changes, undefined);
   return tableOf(read, given, readLanguage(language));
 }
 
 /** {@link placingsTable} for what has been read. */
 function tableOf(scheme: Scheme, changes: readonly PlacingChange[], language: Language): Table {
-  const [say, names] = [words[language], schemeNames(scheme, language)];
+  const [sentences, names] = [dictionary[language], schemeNames(scheme, language)];
   const published = (figure: string | null): string =>
     figure === null ? NONE : printDecimal(figure, language, scheme.rounding.index.places);
   const rank = (of: number | null): string => (of === null ? NONE : String(of));
   return {
-    caption: [say.caption, ...schemeCaption({ scheme: openScheme(scheme).stamp, engine: ENGINE }, language)],
+    caption: [sentences.caption, ...schemeCaption({ scheme: prepareScheme(scheme).stamp, engine: ENGINE }, language)],
     columns: [
-      headColumn(say.unit),
-      textColumn(say.group),
-      numberColumn(say.indexBefore),
-      numberColumn(say.indexAfter),
-      textColumn(say.classBefore),
-      textColumn(say.classAfter),
-      numberColumn(say.rankBefore),
-      numberColumn(say.rankAfter),
+      headColumn(sentences.unit),
+      textColumn(sentences.group),
+      numberColumn(sentences.indexBefore),
+      numberColumn(sentences.indexAfter),
+      textColumn(sentences.classBefore),
+      textColumn(sentences.classAfter),
+      numberColumn(sentences.rankBefore),
+      numberColumn(sentences.rankAfter),
     ],
     rows: changes.map(({ name, group, before, after }) => [
       name,
@@ -63,7 +63,7 @@ function tableOf(scheme: Scheme, changes: readonly PlacingChange[], language: La
   };
 }
 
-const words = {
+const dictionary = {
   vi: {
     caption: "Đơn vị có chỉ số, xếp loại hoặc hạng thay đổi",
     unit: "Đơn vị",

@@ -12,11 +12,11 @@ export function schemeCaption(
 
 /** Which text of a scheme it is: `Bản 2021 · mã băm 21b9e8c9b144ecac…`. */
 export function textOf({ edition, digest }: Pick<SchemeStamp, "edition" | "digest">, language: Language): string {
-  const say = words[language];
-  return `${say.edition} ${edition} · ${say.digest} ${digest.slice(0, 16)}…`;
+  const sentences = dictionary[language];
+  return `${sentences.edition} ${edition} · ${sentences.digest} ${digest.slice(0, 16)}…`;
 }
 
-const words = {
+const dictionary = {
   vi: { edition: "Bản", digest: "mã băm" },
   en: { edition: "Edition", digest: "digest" },
 } as const satisfies Record<Language, Record<string, string>>;

@@ -1,11 +1,11 @@
 import { walk } from "../../criteria/walk.js";
 import type { Language } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
-import { inLanguage, type Text } from "../../text/text.js";
+import { inLanguage, type LocalizedText } from "../../text/text.js";
 import { className } from "./className.js";
 import { NONE } from "./table.js";
 
-/** What a scheme calls its criteria, agencies, parts and classes; an id that it has no words for stands for itself. */
+/** What a scheme calls its criteria, agencies, parts and classes; an id without a title is shown as it is. */
 export interface SchemeNames {
   readonly criterion: (code: string) => string;
   readonly agency: (id: string | null) => string;
@@ -14,7 +14,7 @@ export interface SchemeNames {
 }
 
 export function schemeNames({ criteria, agencies = [], parts, bands }: Scheme, language: Language): SchemeNames {
-  const named = (list: readonly (readonly [string, Text])[]) => {
+  const named = (list: readonly (readonly [string, LocalizedText])[]) => {
     const titles = new Map(list);
     return (id: string | null): string => {
       const title = id === null ? undefined : titles.get(id);

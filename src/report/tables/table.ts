@@ -19,5 +19,5 @@ export interface Column {
   readonly kind?: "number" | "head" | "text";
 }
 
-/** What stands in a cell that has nothing to say. */
+/** The content of an empty cell. */
 export const NONE = "–";

@@ -1,4 +1,4 @@
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import { byLimits, constant, type Expression, fact, most, named } from "../expression/expression.js";
 import { asks, joined } from "../form/form.js";
 import { duplicateIds } from "../ids.js";
@@ -17,7 +17,7 @@ interface Best extends Types {
   readonly fields: typeof fields;
 }
 
-const CASES: Text = { vi: "Các trường hợp", en: "Cases" };
+const CASES: LocalizedText = { vi: "Các trường hợp", en: "Cases" };
 const STATED = {
   kept: { vi: "Có trường hợp này", en: "The case is met" },
   missed: { vi: "Không có trường hợp này", en: "The case is not met" },

@@ -1,4 +1,4 @@
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import { constant, fact, product, sumOf } from "../expression/expression.js";
 import { asks } from "../form/form.js";
 import { duplicateIds } from "../ids.js";
@@ -16,7 +16,7 @@ interface Checklist extends Types {
   readonly fields: typeof fields;
 }
 
-const MET: Text = { vi: "Nội dung đạt", en: "Items that are met" };
+const MET: LocalizedText = { vi: "Nội dung đạt", en: "Items that are met" };
 
 export const checklist: Kind<Checklist> = {
   schema: () => checklistSchema,

@@ -1,5 +1,5 @@
 import type { Points } from "../../number/quantity.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 
 /** Items that each give their points when they are met; together they make the maximum. */
 export interface ChecklistRule {
@@ -9,7 +9,7 @@ export interface ChecklistRule {
 
 export interface ChecklistItem {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly points: Points;
 }
 

@@ -1,8 +1,8 @@
 import { cited, pointsText } from "../form/say.js";
-import type { Words } from "../kind.js";
+import type { Sentences } from "../kind.js";
 import type { ChecklistRule } from "./rule.js";
 
-export const checklistWords: Words<ChecklistRule> = {
+export const checklistWords: Sentences<ChecklistRule> = {
   vi: ({ items }) => {
     const each = items.map(({ title, points }) => `${cited(title, "vi")} ${pointsText(points, "vi")}`);
     return `cộng điểm của từng nội dung đạt; ${each.join("; ")}`;

@@ -1,6 +1,6 @@
 import { type Issue, issue } from "../../issue/issue.js";
 import { decimal } from "../../number/decimal.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import { constant, type Expression, least, most, named } from "../expression/expression.js";
 import type { Kind, Types } from "../kind.js";
 import type { At } from "../place.js";
@@ -15,7 +15,10 @@ interface Clamp extends Types {
   readonly fields: typeof fields;
 }
 
-const EARNED: Text = { vi: "Điểm trước khi áp mức sàn và mức trần", en: "Points before the floor and the cap" };
+const EARNED: LocalizedText = {
+  vi: "Điểm trước khi áp mức sàn và mức trần",
+  en: "Points before the floor and the cap",
+};
 
 /** The rule inside is asked as if it stood there itself: its facts are the facts of the clamp. */
 export const clamp: Kind<Clamp> = {

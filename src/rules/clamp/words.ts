@@ -1,8 +1,8 @@
 import { pointsText } from "../form/say.js";
-import type { Words } from "../kind.js";
+import type { Sentences } from "../kind.js";
 import type { ClampRule } from "./rule.js";
 
-export const clampWords: Words<ClampRule> = {
+export const clampWords: Sentences<ClampRule> = {
   vi: ({ least, most, rule }, place, inside) => {
     const limits = [
       ...(least === undefined ? [] : [`không dưới ${pointsText(least, "vi")}`]),

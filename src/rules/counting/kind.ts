@@ -1,4 +1,4 @@
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import { constant, type Expression, fact, least, named, product, sumOf } from "../expression/expression.js";
 import { unitIn, wordsFor } from "../form/factWords.js";
 import { asks } from "../form/form.js";
@@ -16,7 +16,7 @@ interface Counting extends Types {
   readonly fields: typeof fields;
 }
 
-const EARNED: Text = { vi: "Điểm trước khi áp mức trần", en: "Points before the cap" };
+const EARNED: LocalizedText = { vi: "Điểm trước khi áp mức trần", en: "Points before the cap" };
 
 export const counting: Kind<Counting> = {
   schema: () => countingSchema,

@@ -1,5 +1,5 @@
 import type { Points } from "../../number/quantity.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import type { FactWords } from "../form/factWords.js";
 import type { Counted, IdIn } from "../typing.js";
 
@@ -12,7 +12,7 @@ export interface CountingRule {
 
 export interface CountedSort {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly points: Points;
   /** No more points than this for the sort as a whole. */
   readonly most?: Points;

@@ -1,10 +1,10 @@
 import { oneLine } from "../../text/oneLine.js";
 import { inLanguage } from "../../text/text.js";
 import { cited, pointsText } from "../form/say.js";
-import type { Words } from "../kind.js";
+import type { Sentences } from "../kind.js";
 import type { CountingRule } from "./rule.js";
 
-export const countingWords: Words<CountingRule> = {
+export const countingWords: Sentences<CountingRule> = {
   vi: ({ each, words }, { max }) => {
     const most = `tất cả không quá ${pointsText(max, "vi")}`;
     if (typeof each === "string") {

@@ -1,4 +1,4 @@
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import {
   byLimits,
   constant,
@@ -12,7 +12,7 @@ import {
 } from "../expression/expression.js";
 import { asks } from "../form/form.js";
 import type { Kind, Types } from "../kind.js";
-import { nameIn, type Written } from "../place.js";
+import { type DeclaredPoints, nameIn } from "../place.js";
 import { checkDeadline } from "./check.js";
 import type { fields } from "./fields.js";
 import { type DayStep, type DeadlineFacts, type DeadlineRule, isPerDay } from "./rule.js";
@@ -25,8 +25,8 @@ interface Deadline extends Types {
   readonly fields: typeof fields;
 }
 
-const DATE: Text = { vi: "Ngày thực hiện", en: "Day on which it was done" };
-const LATE: Text = { vi: "Số ngày chậm", en: "Days late" };
+const DATE: LocalizedText = { vi: "Ngày thực hiện", en: "Day on which it was done" };
+const LATE: LocalizedText = { vi: "Số ngày chậm", en: "Days late" };
 const DONE = {
   kept: { vi: "Không thực hiện", en: "It was not done" },
   missed: { vi: "Có thực hiện", en: "It was done" },
@@ -73,6 +73,6 @@ function pointsBy(days: Expression, { early = [], onTime, late = [], later }: De
   return byLimits(days, [...before, due], most(left, constant(later)));
 }
 
-function writtenIn(list: "early" | "late", steps: readonly DayStep[]): Written[] {
+function writtenIn(list: "early" | "late", steps: readonly DayStep[]): DeclaredPoints[] {
   return steps.map(({ points }, position) => ({ path: [list, position, "points"], points }));
 }

@@ -1,10 +1,10 @@
 import type { Language } from "../../number/print.js";
 import type { Due } from "../form/form.js";
 import { pointsText } from "../form/say.js";
-import type { Words } from "../kind.js";
+import type { Sentences } from "../kind.js";
 import { type DeadlineRule, isPerDay } from "./rule.js";
 
-export const deadlineWords: Words<DeadlineRule> = {
+export const deadlineWords: Sentences<DeadlineRule> = {
   vi: ({ due, early = [], onTime, late = [], later, missed }) => {
     const points = (figure: string): string => pointsText(figure, "vi");
     const clauses = [

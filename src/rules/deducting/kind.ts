@@ -1,4 +1,4 @@
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import { constant, minus, most, named, sum, sumOf } from "../expression/expression.js";
 import { asks, type Counted } from "../form/form.js";
 import type { Kind, Types } from "../kind.js";
@@ -16,9 +16,9 @@ interface Deducting extends Types {
   readonly fields: typeof fields;
 }
 
-const FAULTS: Text = { vi: "Lỗi bị trừ điểm", en: "Faults that take points" };
-const TAKEN: Text = { vi: "Điểm bị trừ", en: "Points taken off" };
-const LEFT: Text = { vi: "Điểm còn lại", en: "Points left" };
+const FAULTS: LocalizedText = { vi: "Lỗi bị trừ điểm", en: "Faults that take points" };
+const TAKEN: LocalizedText = { vi: "Điểm bị trừ", en: "Points taken off" };
+const LEFT: LocalizedText = { vi: "Điểm còn lại", en: "Points left" };
 
 export const deducting: Kind<Deducting> = {
   schema: () => deductingSchema,

@@ -1,5 +1,5 @@
 import type { Points } from "../../number/quantity.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import type { Counted, IdIn } from "../typing.js";
 
 /** The maximum, less so many points for each fault, and never below the least. */
@@ -12,7 +12,7 @@ export interface DeductingRule {
 
 export interface Fault {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /**
    * What one fault takes away, a positive figure; or what the first, the second and every later one takes, of which the
    * last may be `"all"` that is left; or a range, from which whoever states the fault takes so many.

@@ -1,4 +1,4 @@
-import { decimal, spell, sum as sumUp } from "../../number/decimal.js";
+import { decimal, decimalText, sum as sumUp } from "../../number/decimal.js";
 import {
   byLimits,
   constant,
@@ -31,12 +31,12 @@ function takenFrom({ atLeast, atMost }: FaultRange, taken: Expression, count: Ex
 /** By how many there are: what the first take together, and for each further one what the last takes. */
 function takenInTurn({ inTurn }: FaultsInTurn, count: Expression, place: Place): Expression {
   // All that is left is no more than all that can be lost.
-  const all = spell(decimal(place.max).minus(decimal(place.min)));
+  const all = decimalText(decimal(place.max).minus(decimal(place.min)));
   const limits = inTurn.map((each, position) => {
     const at = constant(String(position + 1));
     if (each === "all") return { sign: ">=", at, gives: constant(all) } as const;
     const turns = inTurn.slice(0, position + 1).map((one) => decimal(one));
-    const together = constant(spell(sumUp(turns)));
+    const together = constant(decimalText(sumUp(turns)));
     if (position < inTurn.length - 1) return { sign: ">=", at, gives: together } as const;
     const further = product(constant(each), sum(count, minus(at)));
     return { sign: ">=", at, gives: sum(together, further) } as const;

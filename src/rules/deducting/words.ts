@@ -1,9 +1,9 @@
 import type { Language } from "../../number/print.js";
 import { cited, figureText, pointsText } from "../form/say.js";
-import type { Words } from "../kind.js";
+import type { Sentences } from "../kind.js";
 import type { DeductingRule, Fault, FaultsInTurn } from "./rule.js";
 
-export const deductingWords: Words<DeductingRule> = {
+export const deductingWords: Sentences<DeductingRule> = {
   vi: ({ faults, least }, { min, max }) => {
     const each = faults.map((fault) => `${cited(fault.title, "vi")} ${takenVi(fault)}`);
     return `từ ${pointsText(max, "vi")}, mỗi lỗi bị trừ điểm nhưng không xuống dưới ${pointsText(least ?? min, "vi")}; ${each.join("; ")}`;

@@ -1,4 +1,4 @@
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 
 /**
  * A rule as an expression over named facts: plain data, and total. Nothing refers back to itself, and a quotient is accepted
@@ -14,7 +14,7 @@ export type FactName = readonly string[];
 
 /** A figure with a name stands on a line of its own in a proof; one without is printed inside the figure that uses it. */
 interface Figure {
-  readonly name?: Text | undefined;
+  readonly name?: LocalizedText | undefined;
 }
 
 /** A figure that the rule states. */
@@ -28,7 +28,7 @@ export interface Fact extends Figure {
   readonly node: "fact";
   readonly fact: FactName;
   /** What the number is of, in the words of the scheme; a proof prints it beside the figure. */
-  readonly title?: Text | undefined;
+  readonly title?: LocalizedText | undefined;
 }
 
 export interface Sum extends Figure {
@@ -62,14 +62,14 @@ export interface ChoiceById extends Figure {
   readonly node: "by-id";
   readonly fact: FactName;
   /** What the id is of, in the words of the scheme. */
-  readonly title?: Text | undefined;
+  readonly title?: LocalizedText | undefined;
   /** One or more, each id once. */
   readonly cases: readonly Case[];
 }
 
 export interface Case {
   readonly id: string;
-  readonly title?: Text | undefined;
+  readonly title?: LocalizedText | undefined;
   readonly gives: Expression;
 }
 
@@ -91,8 +91,8 @@ export interface Limit {
 }
 
 export interface LimitWords {
-  readonly kept: Text;
-  readonly missed: Text;
+  readonly kept: LocalizedText;
+  readonly missed: LocalizedText;
 }
 
 export type Sign = ">=" | ">" | "<=" | "<";
@@ -114,7 +114,7 @@ export function constant(value: string): Constant {
   return { node: "constant", value };
 }
 
-export function fact(name: FactName, title?: Text): Fact {
+export function fact(name: FactName, title?: LocalizedText): Fact {
   return { node: "fact", fact: name, title };
 }
 
@@ -153,7 +153,7 @@ export function most(first: Expression, ...more: readonly Expression[]): Express
   return more.length === 0 ? first : { node: "most", of: [first, ...more] };
 }
 
-export function byId(name: FactName, cases: readonly Case[], title?: Text): ChoiceById {
+export function byId(name: FactName, cases: readonly Case[], title?: LocalizedText): ChoiceById {
   return { node: "by-id", fact: name, cases, title };
 }
 
@@ -166,6 +166,6 @@ export function line(of: Expression, points: readonly Point[]): Line {
 }
 
 /** The same figure under a name, so that a proof gives it a line of its own. */
-export function named<Node extends Expression>(name: Text, one: Node): Node {
+export function named<Node extends Expression>(name: LocalizedText, one: Node): Node {
   return { ...one, name };
 }

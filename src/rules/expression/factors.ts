@@ -1,5 +1,5 @@
 import { decimal, ONE } from "../../number/decimal.js";
-import { spellExact } from "../../number/exact.js";
+import { exactText } from "../../number/exact.js";
 import { divideQuotients, multiplyQuotients, type Quotient, whole } from "../../number/quotient.js";
 import type { Expression, FactName } from "./expression.js";
 
@@ -99,7 +99,7 @@ export function keyOf(one: Expression): string {
     case "product":
     case "quotient": {
       const factors = factorsOf(one);
-      return `${spellExact(factors.constant)}*${kindOfFactors(factors)}`;
+      return `${exactText(factors.constant)}*${kindOfFactors(factors)}`;
     }
   }
 }

@@ -31,9 +31,9 @@ function pieceBetween(
   const [x0, y0] = [start.x.over, start.y.over];
   const [run, rise] = [end.x.over.minus(x0), end.y.over.minus(y0)];
   const level = y0.times(run).minus(rise.times(x0));
-  const raised = (over: Decimal, under: Decimal): Decimal => {
+  const increased = (over: Decimal, under: Decimal): Decimal => {
     // Most lines begin at nothing.
     return level.isZero() ? rise.times(over) : level.times(under).plus(rise.times(over));
   };
-  return { end, height: ({ over, under }) => ({ over: raised(over, under), under: run.times(under) }) };
+  return { end, height: ({ over, under }) => ({ over: increased(over, under), under: run.times(under) }) };
 }

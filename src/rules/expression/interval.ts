@@ -16,15 +16,15 @@ export interface Interval {
 }
 
 /** An end of an interval, `open` where the figure itself is never reached; `null` where there is no end. */
-export type End = { readonly at: Quotient; readonly open: boolean } | null;
+export type End = { readonly at: Quotient; readonly prepared: boolean } | null;
 
 const UNIT: Quotient = whole(ONE);
 
 export const ANY: Interval = { low: null, high: null };
-export const POSITIVE: Interval = { low: { at: NOTHING, open: true }, high: null };
+export const POSITIVE: Interval = { low: { at: NOTHING, prepared: true }, high: null };
 
 export function closed(at: Quotient): NonNullable<End> {
-  return { at, open: false };
+  return { at, prepared: false };
 }
 
 /** Just this figure. */
@@ -56,24 +56,24 @@ export function greaterOf(a: Interval, b: Interval): Interval {
 function inner(a: End, b: End, side: 1 | -1): End {
   if (a === null || b === null) return a ?? b;
   const order = side * compareQuotients(a.at, b.at);
-  return order > 0 || (order === 0 && a.open) ? a : b;
+  return order > 0 || (order === 0 && a.prepared) ? a : b;
 }
 
 /** The laxer of two ends of one side. */
 function outer(a: End, b: End, side: 1 | -1): End {
   if (a === null || b === null) return null;
   const order = side * compareQuotients(a.at, b.at);
-  return order < 0 || (order === 0 && !a.open) ? a : b;
+  return order < 0 || (order === 0 && !a.prepared) ? a : b;
 }
 
 export function isEmpty({ low, high }: Interval): boolean {
   if (low === null || high === null) return false;
   const order = compareQuotients(low.at, high.at);
-  return order > 0 || (order === 0 && (low.open || high.open));
+  return order > 0 || (order === 0 && (low.prepared || high.prepared));
 }
 
 export function isPositive({ low }: Interval): boolean {
-  return low !== null && (signOf(low) > 0 || (signOf(low) === 0 && low.open));
+  return low !== null && (signOf(low) > 0 || (signOf(low) === 0 && low.prepared));
 }
 
 /** 1 where no figure is negative, −1 where none is positive, 0 where there may be both. */
@@ -88,7 +88,7 @@ function signOf({ at }: NonNullable<End>): number {
 
 export function addIntervals(a: Interval, b: Interval): Interval {
   const end = (x: End, y: End): End =>
-    x === null || y === null ? null : { at: addQuotients(x.at, y.at), open: x.open || y.open };
+    x === null || y === null ? null : { at: addQuotients(x.at, y.at), prepared: x.prepared || y.prepared };
   return { low: end(a.low, b.low), high: end(a.high, b.high) };
 }
 
@@ -96,7 +96,7 @@ export function addIntervals(a: Interval, b: Interval): Interval {
 export function scaleInterval({ low, high }: Interval, by: Quotient): Interval {
   const sign = by.over.comparedTo("0");
   if (sign === 0) return only(NOTHING);
-  const end = (one: End): End => (one === null ? null : { at: multiplyQuotients(one.at, by), open: one.open });
+  const end = (one: End): End => (one === null ? null : { at: multiplyQuotients(one.at, by), prepared: one.prepared });
   return sign > 0 ? { low: end(low), high: end(high) } : { low: end(high), high: end(low) };
 }
 
@@ -112,12 +112,12 @@ function furthest(end: End, a: Interval, side: "low" | "high"): End {
   const low = a.low as NonNullable<End>;
   if (end === null) return isOnly(a) && signOf(low) === 0 ? closed(NOTHING) : null;
   const outward = side === "high" ? signOf(end) > 0 : signOf(end) < 0;
-  if (signOf(end) === 0) return { at: NOTHING, open: end.open && isPositive(a) };
+  if (signOf(end) === 0) return { at: NOTHING, prepared: end.prepared && isPositive(a) };
   const by = outward ? a.high : low;
   if (by === null) return null;
   // At zero the end itself does not matter, so an open one is reached if zero is.
-  const open = signOf(by) === 0 ? by.open : end.open || by.open;
-  return { at: multiplyQuotients(end.at, by.at), open };
+  const prepared = signOf(by) === 0 ? by.prepared : end.prepared || by.prepared;
+  return { at: multiplyQuotients(end.at, by.at), prepared };
 }
 
 function ofEitherSign(a: Interval, b: Interval): Interval {
@@ -141,7 +141,8 @@ export function inverseOf(one: Interval): Interval {
   if (!isPositive(one)) return isPositive(negate(one)) ? negate(inverseOf(negate(one))) : ANY;
   const { low, high } = one as { readonly low: NonNullable<End>; readonly high: End };
   return {
-    low: high === null ? { at: NOTHING, open: true } : { at: divideQuotients(UNIT, high.at), open: high.open },
-    high: signOf(low) === 0 ? null : { at: divideQuotients(UNIT, low.at), open: low.open },
+    low:
+      high === null ? { at: NOTHING, prepared: true } : { at: divideQuotients(UNIT, high.at), prepared: high.prepared },
+    high: signOf(low) === 0 ? null : { at: divideQuotients(UNIT, low.at), prepared: low.prepared },
   };
 }

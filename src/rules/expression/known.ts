@@ -7,7 +7,7 @@ import type { Expression, FactName } from "./expression.js";
 export interface Known {
   readonly facts: readonly KnownFact[];
   readonly shares: readonly Shares[];
-  /** Figures that are more than zero: the whole less what is excused. */
+  /** Figures that are more than zero: the denominator minus what is excused. */
   readonly positive: readonly Expression[];
 }
 

@@ -1,4 +1,4 @@
-import { spellExact } from "../../number/exact.js";
+import { exactText } from "../../number/exact.js";
 import type { Rounding } from "../../number/rounding.js";
 import type { Expression, Extreme } from "./expression.js";
 import type { Known } from "./known.js";
@@ -58,5 +58,5 @@ function endHeld(one: Extreme, sheet: Sheet, rounding: Rounding): void {
   const exact = sheet.value(one);
   const isLast = isRounded(exact, rounding);
   hold(one, isLast ? "points" : (one.name ?? HELD), sheet);
-  if (!isLast) sheet.put(calculation("points", [{ factors: [spellExact(exact)] }], [], rounding));
+  if (!isLast) sheet.put(calculation("points", [{ factors: [exactText(exact)] }], [], rounding));
 }

@@ -1,11 +1,11 @@
 import type { Exact } from "../../number/exact.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 
 /**
  * One line of a proof. Every number in it is exact, and each line rests on facts, on the scheme or on lines before it, so that
  * a pocket calculator can repeat it.
  */
-export type ProofLine<Gives = Text | "points", Against = Yardstick> =
+export type ProofLine<Gives = LocalizedText | "points", Against = Yardstick> =
   | Calculation<Gives>
   | Bound<Gives>
   | Selection<Gives>
@@ -37,7 +37,7 @@ export type Factor = Exact | WordedFigure;
 
 export interface WordedFigure {
   readonly value: Exact;
-  readonly words: Text;
+  readonly words: LocalizedText;
 }
 
 /** `leaf` and `index` are the scheme's; a maximum that is handed on is shared out by the largest remainder. */
@@ -79,6 +79,6 @@ export type Yardstick = "limit" | "first-point" | "last-point";
 export interface Statement {
   readonly kind: "statement";
   /** What it is about: the criterion's own levels, a document, a case. */
-  readonly about?: Text;
-  readonly words: Text;
+  readonly about?: LocalizedText;
+  readonly words: LocalizedText;
 }

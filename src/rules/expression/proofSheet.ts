@@ -1,8 +1,8 @@
-import { spell } from "../../number/decimal.js";
-import { spellExact } from "../../number/exact.js";
+import { decimalText } from "../../number/decimal.js";
+import { exactText } from "../../number/exact.js";
 import { compareQuotients, type Quotient, whole } from "../../number/quotient.js";
 import { type Rounding, roundQuotient } from "../../number/rounding.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import type { ChoiceById, Expression } from "./expression.js";
 import { keyOfFact } from "./factors.js";
 import type { Known } from "./known.js";
@@ -54,19 +54,19 @@ export function isRounded(value: Quotient, rounding: Rounding): boolean {
 }
 
 export function calculation(
-  gives: Text | "points",
+  gives: LocalizedText | "points",
   terms: readonly ProofTerm[],
   divisors: readonly Factor[],
   rounding?: Rounding,
 ): ProofLine {
   const value = workedOut(terms, divisors);
-  const exact = spellExact(value);
-  const result = rounding === undefined ? exact : spell(roundQuotient(value, rounding));
+  const exact = exactText(value);
+  const result = rounding === undefined ? exact : decimalText(roundQuotient(value, rounding));
   const rounded = result === exact ? {} : { exact, rounding: "leaf" as const };
   return { kind: "calculation", gives, terms, ...(divisors.length === 0 ? {} : { divisors }), ...rounded, result };
 }
 
 /** A number with the words for what it is, unless it has some. */
-export function called(words: Text | undefined, factor: Factor): Factor {
+export function called(words: LocalizedText | undefined, factor: Factor): Factor {
   return words === undefined || typeof factor !== "string" ? factor : { value: factor, words };
 }

@@ -171,7 +171,7 @@ function comparedTo(proving: Proving, of: Expression, sign: Sign, at: Expression
 
 function halfLine(sign: Sign, { low, high }: Interval): Interval {
   const strict = (end: End): End =>
-    end === null ? null : { at: end.at, open: end.open || sign === ">" || sign === "<" };
+    end === null ? null : { at: end.at, prepared: end.prepared || sign === ">" || sign === "<" };
   return sign === ">=" || sign === ">" ? { low: strict(low), high: null } : { low: null, high: strict(high) };
 }
 

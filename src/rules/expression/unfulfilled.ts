@@ -1,8 +1,8 @@
-import { type Decimal, decimal, ONE, spell, ZERO } from "../../number/decimal.js";
-import { type Exact, spellExact } from "../../number/exact.js";
+import { type Decimal, decimal, decimalText, ONE, ZERO } from "../../number/decimal.js";
+import { type Exact, exactText } from "../../number/exact.js";
 import { compareQuotients, divideQuotients, type Quotient, whole } from "../../number/quotient.js";
 import { roundQuotient } from "../../number/rounding.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import { childrenOf, factsIn } from "./children.js";
 import {
   type ChoiceById,
@@ -31,7 +31,7 @@ export interface Unfulfilled {
    */
   readonly kind: "case" | "yes" | "without" | "count" | "limit" | "moved" | "rest";
   readonly id?: string;
-  readonly title?: Text;
+  readonly title?: LocalizedText;
   readonly limit?: { readonly sign: Sign; readonly at: Exact };
   readonly count?: Exact;
   readonly earns: Quotient;
@@ -123,7 +123,7 @@ function leastOf(all: readonly Unfulfilled[]): readonly Unfulfilled[] {
   return [more.reduce((least, one) => (compareQuotients(one.earns, least.earns) < 0 ? one : least), first)];
 }
 
-function titled(title: Text | undefined): { readonly title?: Text } {
+function titled(title: LocalizedText | undefined): { readonly title?: LocalizedText } {
   return title === undefined ? {} : { title };
 }
 
@@ -148,14 +148,14 @@ function ofLimits(choice: ChoiceByLimits, asking: Asking): readonly Unfulfilled[
     const instead = replaced(root, (part) => (part === choice ? atLimit : null));
     const earns = value(instead);
     if (limit === null || earns === null || held === null || compareQuotients(earns, held) <= 0) continue;
-    const near: Unfulfilled = { kind: "limit", ...titled(titleOf(of)), limit: { sign, at: spellExact(limit) }, earns };
+    const near: Unfulfilled = { kind: "limit", ...titled(titleOf(of)), limit: { sign, at: exactText(limit) }, earns };
     return [near, ...beyond(atLimit, of, instead, asking), ...branch];
   }
   return branch;
 }
 
 /** What a figure is called. */
-function titleOf(one: Expression): Text | undefined {
+function titleOf(one: Expression): LocalizedText | undefined {
   return one.name ?? (one.node === "fact" ? one.title : undefined);
 }
 
@@ -175,7 +175,7 @@ function highestOn(one: Line, root: Expression, { value }: Asking): readonly Unf
   const [first, last] = [sides[0], sides.at(-1)];
   if (first === undefined || last === undefined || compareQuotients(held, whole(highest)) >= 0) return [];
   const isBelow = compareQuotients(x, whole(decimal(first.x))) < 0;
-  const earns = value(replaced(root, (part) => (part === one ? constant(spell(highest)) : null)));
+  const earns = value(replaced(root, (part) => (part === one ? constant(decimalText(highest)) : null)));
   if (earns === null) return [];
   const limit = isBelow ? ({ sign: ">=", at: first.x } as const) : ({ sign: "<=", at: last.x } as const);
   return [{ kind: "limit", ...titled(titleOf(one.of)), limit, earns }];
@@ -195,9 +195,9 @@ function toReach(one: Extreme, { root, known, value }: Asking): readonly Unfulfi
   if (each === null || !each.over.gt(ZERO)) return [];
   const needed = divideQuotients(limit, each);
   if (placesOf(fact.fact, known) > 0) {
-    return [{ kind: "limit", ...titled(fact.title), limit: { sign: ">=", at: spellExact(needed) }, earns }];
+    return [{ kind: "limit", ...titled(fact.title), limit: { sign: ">=", at: exactText(needed) }, earns }];
   }
-  return [{ kind: "count", ...titled(fact.title), count: spell(ceil(needed)), earns }];
+  return [{ kind: "count", ...titled(fact.title), count: decimalText(ceil(needed)), earns }];
 }
 
 /** The only number of the unit in a figure that grows with it in proportion. */
@@ -232,7 +232,7 @@ function ofFacts(one: Expression, asking: Asking): readonly Unfulfilled[] {
     const { over } = stated;
     const [none, met] = [earns(ZERO), earns(ONE)];
     if (isFlag(fact.fact, known)) return over.isZero() && met !== null ? [{ kind: "yes", ...what, earns: met }] : [];
-    return over.gt(ZERO) && none !== null ? [{ kind: "without", ...what, count: spell(over), earns: none }] : [];
+    return over.gt(ZERO) && none !== null ? [{ kind: "without", ...what, count: decimalText(over), earns: none }] : [];
   });
 }
 
@@ -279,11 +279,11 @@ function ofShare({ facts, of }: Shares, { root, value }: Asking): readonly Unful
   const moved = stated.flatMap(({ key, fact, count }): Unfulfilled[] => {
     const earns = best(count, key);
     if (earns === null || count.isZero()) return [];
-    return [{ kind: "moved", id: fact.at(-1) ?? "", ...titled(titles.get(key)), count: spell(count), earns }];
+    return [{ kind: "moved", id: fact.at(-1) ?? "", ...titled(titles.get(key)), count: decimalText(count), earns }];
   });
   const rest = stated.reduce((left, { count }) => left.minus(count), all);
   const earns = best(rest, null);
-  return earns === null || rest.isZero() ? moved : [...moved, { kind: "rest", count: spell(rest), earns }];
+  return earns === null || rest.isZero() ? moved : [...moved, { kind: "rest", count: decimalText(rest), earns }];
 }
 
 /** A number that facts state; they are decimals, and a whole less some of them is. */

@@ -256,8 +256,8 @@ function keyOfStep(one: Step): string {
   }
 }
 
-function ratioOf(spelling: string): Ratio {
-  const value = decimal(spelling);
+function ratioOf(text: string): Ratio {
+  const value = decimal(text);
   const places = value.decimalPlaces();
   return ratio(BigInt(value.shifted(places).toString()), 10n ** BigInt(places));
 }

@@ -1,5 +1,5 @@
 import { ONE } from "../../number/decimal.js";
-import { type Exact, readExact, spellExact } from "../../number/exact.js";
+import { type Exact, exactText, readExact } from "../../number/exact.js";
 import {
   addQuotients,
   divideQuotients,
@@ -11,7 +11,7 @@ import {
 import type { Factor, ProofTerm } from "./proofLine.js";
 
 /** A figure on the way to its print: factors, and what they are divided by. */
-export interface Written {
+export interface DeclaredPoints {
   readonly above: readonly Part[];
   readonly below: readonly Part[];
 }
@@ -29,12 +29,12 @@ export interface Printed {
 }
 
 /** A number that the rule states. */
-export function ofRule(value: Exact): Written {
+export function ofRule(value: Exact): DeclaredPoints {
   return { above: [{ factor: value, isConstant: true }], below: [] };
 }
 
 /** A number that facts state, or that a line before has worked out. */
-export function ofLine(factor: Factor): Written {
+export function ofLine(factor: Factor): DeclaredPoints {
   return { above: [{ factor, isConstant: false }], below: [] };
 }
 
@@ -56,16 +56,16 @@ function productOf(factors: readonly Factor[]): Quotient {
 
 /** Whether the digits of a number end. */
 export function ends(value: Quotient): boolean {
-  return !spellExact(value).includes("/");
+  return !exactText(value).includes("/");
 }
 
 /** Two figures multiplied. */
-export function times(a: Written, b: Written): Written {
+export function times(a: DeclaredPoints, b: DeclaredPoints): DeclaredPoints {
   return { above: [...a.above, ...b.above], below: [...a.below, ...b.below] };
 }
 
 /** One figure divided by another. */
-export function over(a: Written, b: Written): Written {
+export function over(a: DeclaredPoints, b: DeclaredPoints): DeclaredPoints {
   return { above: [...a.above, ...b.below], below: [...a.below, ...b.above] };
 }
 
@@ -73,7 +73,7 @@ export function over(a: Written, b: Written): Written {
  * The figure as shortly as it can be written: constants that stand above and below are left out, so are ones, and of two
  * minus signs.
  */
-export function shortened({ above, below }: Written): Printed {
+export function shortened({ above, below }: DeclaredPoints): Printed {
   const left = [...below];
   const kept = above.filter((part) => {
     const at = left.findIndex((other) => part.isConstant && other.isConstant && other.factor === part.factor);

@@ -1,7 +1,7 @@
-import { decimal, spell } from "../../number/decimal.js";
-import { type Exact, spellExact } from "../../number/exact.js";
+import { decimal, decimalText } from "../../number/decimal.js";
+import { type Exact, exactText } from "../../number/exact.js";
 import { compareQuotients, type Quotient, whole } from "../../number/quotient.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import {
   type ChoiceById,
   type ChoiceByLimits,
@@ -18,6 +18,7 @@ import type { Comparison, Factor, ProofTerm } from "./proofLine.js";
 import { calculation, called, type Sheet } from "./proofSheet.js";
 import { KEEPS } from "./value.js";
 import {
+  type DeclaredPoints,
   ends,
   negated,
   ofLine,
@@ -26,15 +27,14 @@ import {
   type Printed,
   shortened,
   times,
-  type Written,
   workedOut,
 } from "./workedOut.js";
 
-const SUM: Text = { vi: "Cộng", en: "Sum" };
-const QUOTIENT: Text = { vi: "Thương", en: "Quotient" };
-export const HELD: Text = { vi: "Sau khi giới hạn", en: "Within the limit" };
-const DISTANCE: Text = { vi: "Cách mốc", en: "From the point before" };
-const FURTHER: Text = { vi: "Thêm so với mốc", en: "More than at the point" };
+const SUM: LocalizedText = { vi: "Cộng", en: "Sum" };
+const QUOTIENT: LocalizedText = { vi: "Thương", en: "Quotient" };
+export const HELD: LocalizedText = { vi: "Sau khi giới hạn", en: "Within the limit" };
+const DISTANCE: LocalizedText = { vi: "Cách mốc", en: "From the point before" };
+const FURTHER: LocalizedText = { vi: "Thêm so với mốc", en: "More than at the point" };
 
 /** A figure as it stands on a line: products that are added up and divided. */
 export interface Content {
@@ -68,18 +68,18 @@ function termsOf({ terms }: Sum, sheet: Sheet): readonly ProofTerm[] {
       if (below.length === 0) return { factors: above.length === 1 ? [called(term.name, above[0] as Factor)] : above };
       // A quotient among the terms is worked out before.
       sheet.put(calculation(term.name ?? QUOTIENT, [{ factors: above }], below));
-      return { factors: [called(term.name, spellExact(sheet.value(term)))] };
+      return { factors: [called(term.name, exactText(sheet.value(term)))] };
     });
 }
 
 /** A figure inside another one: by its value where it has a name and its digits end, else written out. */
-function within(one: Expression, sheet: Sheet): Written {
+function within(one: Expression, sheet: Sheet): DeclaredPoints {
   const isNamed = one.name !== undefined && (one.node === "product" || one.node === "quotient");
   if (!isNamed) return writtenOut(one, sheet);
   const value = sheet.value(one);
   if (!ends(value)) return writtenOut(one, sheet);
   putDown(one, sheet);
-  return ofLine(spellExact(value));
+  return ofLine(exactText(value));
 }
 
 function printed(one: Expression, sheet: Sheet): Printed {
@@ -95,13 +95,13 @@ function putDown(one: Expression, sheet: Sheet): void {
 }
 
 /** A figure written out. */
-function writtenOut(one: Expression, sheet: Sheet): Written {
+function writtenOut(one: Expression, sheet: Sheet): DeclaredPoints {
   const { value } = sheet;
   switch (one.node) {
     case "constant":
       return ofRule(one.value);
     case "fact":
-      return ofLine(called(one.title, spellExact(value(one))));
+      return ofLine(called(one.title, exactText(value(one))));
     case "product":
       return productWritten(one, sheet);
     case "quotient":
@@ -113,7 +113,7 @@ function writtenOut(one: Expression, sheet: Sheet): Written {
       const free = unheld(one, sheet);
       if (free !== null) return within(free, sheet);
       hold(one, one.name ?? HELD, sheet);
-      return ofLine(spellExact(value(one)));
+      return ofLine(exactText(value(one)));
     }
     case "by-id":
       stateCase(one, sheet);
@@ -126,8 +126,8 @@ function writtenOut(one: Expression, sheet: Sheet): Written {
 }
 
 /** The factors; a yes hands its words to the factor before it: `0,5 [Có kế hoạch]` instead of `0,5 × 1 [Có kế hoạch]`. */
-function productWritten({ factors }: Product, sheet: Sheet): Written {
-  return factors.reduce<Written>(
+function productWritten({ factors }: Product, sheet: Sheet): DeclaredPoints {
+  return factors.reduce<DeclaredPoints>(
     (all, factor) => {
       const last = all.above.at(-1);
       const isYes = sheet.isFlag(factor) && !sheet.value(factor).over.isZero();
@@ -144,14 +144,14 @@ function productWritten({ factors }: Product, sheet: Sheet): Written {
 }
 
 /** A sum inside another figure is worked out before, unless it is one number only. */
-function sumWritten(one: Sum, sheet: Sheet): Written {
+function sumWritten(one: Sum, sheet: Sheet): DeclaredPoints {
   const terms = termsOf(one, sheet);
   const [term, ...more] = terms;
   if (term === undefined) return ofLine("0");
   const isNumber = term.factors.length === 1 || one.name === undefined;
   if (more.length === 0 && isNumber) return term.factors.map(ofLine).reduce(times);
   sheet.put(calculation(one.name ?? SUM, terms, []));
-  return ofLine(spellExact(sheet.value(one)));
+  return ofLine(exactText(sheet.value(one)));
 }
 
 export function chosenCase(choice: ChoiceById, { id }: Sheet): ChoiceById["cases"][number] {
@@ -215,7 +215,7 @@ function compare(
 /** A number with the words for what it is, where no line before has said them. */
 function worded(one: Expression, value: Quotient): Factor {
   const words = one.node === "fact" ? (one.name ?? one.title) : one.node === "constant" ? one.name : undefined;
-  return called(words, spellExact(value));
+  return called(words, exactText(value));
 }
 
 /**
@@ -229,14 +229,14 @@ export function unheld(one: Extreme, { value }: Sheet): Expression | null {
 }
 
 /** A figure held at a limit, or the one of several that counts. */
-export function hold(one: Extreme, gives: Text | "points", sheet: Sheet): void {
+export function hold(one: Extreme, gives: LocalizedText | "points", sheet: Sheet): void {
   const { value, put } = sheet;
   const [free, ...more] = one.of.filter(({ node }) => node !== "constant");
-  const result = spellExact(value(one));
+  const result = exactText(value(one));
   if (free !== undefined && more.length === 0) {
     if (free.name !== undefined || free.node !== "fact") putDown(free, sheet);
     const kind = one.node === "least" ? "at-most" : "at-least";
-    put({ kind, gives, value: spellExact(value(free)), limit: result, result });
+    put({ kind, gives, value: exactText(value(free)), limit: result, result });
     return;
   }
   for (const part of one.of) putDown(part, sheet);
@@ -265,21 +265,21 @@ function furtherOn(one: Line, piece: Piece, sheet: Sheet): Exact | null {
   if (above.length > 1 || below.length > 0) {
     sheet.put(calculation(FURTHER, [{ factors: above }], below));
   }
-  return spellExact(value);
+  return exactText(value);
 }
 
 /** `rise × (x − start) ÷ run`. */
-function risen({ of }: Line, { start, end }: Piece, sheet: Sheet): Written {
-  const rise = spell(decimal(end.y).minus(decimal(start.y)));
-  const run = spell(decimal(end.x).minus(decimal(start.x)));
+function risen({ of }: Line, { start, end }: Piece, sheet: Sheet): DeclaredPoints {
+  const rise = decimalText(decimal(end.y).minus(decimal(start.y)));
+  const run = decimalText(decimal(end.x).minus(decimal(start.x)));
   const slope = over(ofRule(rise), ofRule(run));
   if (start.x === "0") return times(slope, within(of, sheet));
   const { above, below } = printed(of, sheet);
   if (below.length > 0) putDown(of, sheet);
-  const figure = below.length === 0 ? above : [spellExact(sheet.value(of))];
+  const figure = below.length === 0 ? above : [exactText(sheet.value(of))];
   const terms = [{ factors: figure }, { factors: negated([start.x]) }];
   sheet.put(calculation(DISTANCE, terms, []));
-  return times(slope, ofLine(spellExact(workedOut(terms, []))));
+  return times(slope, ofLine(exactText(workedOut(terms, []))));
 }
 
 /** What a line comes to: the height of its piece, or what a figure has more than the start of it. */
@@ -320,12 +320,12 @@ function levelOf({ of, points }: Line, sheet: Sheet): string {
 }
 
 /** A line inside another figure: by its value, unless it is one product. */
-function lineWritten(one: Line, sheet: Sheet): Written {
+function lineWritten(one: Line, sheet: Sheet): DeclaredPoints {
   const { terms, divisors } = lineContent(one, sheet);
   const [term, ...more] = terms;
   if (term !== undefined && more.length === 0) {
     return over(term.factors.map(ofLine).reduce(times), divisors.map(ofLine).reduce(times, ofRule("1")));
   }
   sheet.put(calculation(one.name ?? SUM, terms, divisors));
-  return ofLine(spellExact(sheet.value(one)));
+  return ofLine(exactText(sheet.value(one)));
 }

@@ -1,5 +1,5 @@
 import { type Issue, issue } from "../../issue/issue.js";
-import { decimal, spell } from "../../number/decimal.js";
+import { decimal, decimalText } from "../../number/decimal.js";
 import { misnamedIds } from "../ids.js";
 import type { AnyFacts, At } from "../place.js";
 import type { Counted, CountList, Field, Form, Nested, TermList } from "./form.js";
@@ -72,7 +72,7 @@ function checkPoints({ range }: Counted, { id, count, points }: CountedFact, at:
   if (points === undefined && count > 0)
     return [issue("document.missing", [...at.path, "points"], { key: "points" }, at.clause)];
   if (stated.gte(least) && stated.lte(most)) return [];
-  const params = { code: at.code, id, points: spell(stated), least: spell(least), most: spell(most) };
+  const params = { code: at.code, id, points: decimalText(stated), least: decimalText(least), most: decimalText(most) };
   return [issue("rules.points_out_of_fault_range", [...at.path, "points"], params, at.clause)];
 }
 

@@ -80,11 +80,18 @@ const amountFacts: FieldWords = [
 ];
 const valueFacts: FieldWords = ["Con số", "Số liệu cho quy tắc đo bằng một con số."];
 
+/** A rule as it measures counts, amounts or a value. */
+export type MeasuredFacts<Rest extends AnyRule> = {
+  readonly ratioFacts: FactsShape<Rest & { readonly measure: "ratio" }>;
+  readonly amountFacts: FactsShape<Rest & { readonly measure: "ratio"; readonly of: "amounts" }>;
+  readonly valueFacts: FactsShape<Rest & { readonly measure: "value" }>;
+};
+
 /** The facts of a rule that measures, whatever else it says. */
-export function measuredFacts<const Rest extends AnyRule>(rule: Rest) {
+export function measuredFacts<const Rest extends AnyRule>(rule: Rest): MeasuredFacts<Rest> {
   return {
     ratioFacts: { words: ratioFacts, rule: { ...rule, measure: "ratio" } },
     amountFacts: { words: amountFacts, rule: { ...rule, measure: "ratio", of: "amounts" } },
     valueFacts: { words: valueFacts, rule: { ...rule, measure: "value" } },
-  } as const;
+  };
 }

@@ -1,5 +1,5 @@
 import type { Issue } from "../../issue/issue.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import type { Expression, FactName } from "../expression/expression.js";
 import type { Shares } from "../expression/known.js";
 import type { AnyFacts, At } from "../place.js";
@@ -38,7 +38,7 @@ export type Field =
 interface Asked {
   readonly key: string;
   /** What is asked for, as a form calls it. */
-  readonly title: Text;
+  readonly title: LocalizedText;
 }
 
 /** A figure, written as a decimal. */
@@ -51,20 +51,20 @@ export interface Figure extends Asked {
   readonly least?: string;
   readonly most?: string;
   readonly places?: number;
-  readonly unit?: Text;
+  readonly unit?: LocalizedText;
 }
 
 /** A whole number. */
 export interface Count extends Asked {
   readonly holds: "count";
   readonly fact: FactName;
-  readonly unit?: Text;
+  readonly unit?: LocalizedText;
 }
 
 /** Something with an id and a title. */
 export interface Named {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
 }
 
 /** One id of several. */
@@ -97,7 +97,7 @@ export interface CountList extends Asked {
 export interface Counted extends Named {
   /** Points that are stated beside the count: for each one from the least to the most. */
   readonly range?: { readonly atLeast: string; readonly atMost: string };
-  readonly unit?: Text;
+  readonly unit?: LocalizedText;
 }
 
 /** The day on which something was done, or that it was not done: days late, or 1 for what was missed. */

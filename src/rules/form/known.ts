@@ -1,5 +1,5 @@
 import { limits } from "../../document/limits.js";
-import { digitLimits } from "../../number/spelling.js";
+import { digitLimits } from "../../number/decimalText.js";
 import type { Known, KnownFact } from "../expression/known.js";
 import type { Elsewhere, Field, Form } from "./form.js";
 

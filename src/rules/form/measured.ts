@@ -1,11 +1,11 @@
 import { type Issue, issue } from "../../issue/issue.js";
-import { compareSpellings } from "../../number/spelling.js";
+import { compareDecimalTexts } from "../../number/decimalText.js";
 import { constant, type Expression, fact, named, product, quotient } from "../expression/expression.js";
 import type { Measure, RatioFacts } from "../measure.js";
 import { type AnyFacts, type At, nameIn, type Place } from "../place.js";
 import { type FactWords, unitIn, wordsFor } from "./factWords.js";
 import { asks, type Form } from "./form.js";
-import { checkWhole, counted, wholeFields, wholeLeft } from "./whole.js";
+import { checkDenominator, counted, wholeFields, wholeLeft } from "./whole.js";
 
 /** What a rule looks at. */
 export interface Measured {
@@ -42,10 +42,10 @@ export function measuredForm(rule: Measured, place: Place): Form {
 /** A whole that can be divided by, and a part that is no more than it unless the rule says so. */
 function checkRatio({ over }: Measured, stated: AnyFacts, at: At): readonly Issue[] {
   const facts = stated as RatioFacts;
-  const wrong = checkWhole(facts, at);
+  const wrong = checkDenominator(facts, at);
   if (wrong.length > 0 || over === "full") return wrong;
   const whole = wholeLeft(facts);
-  if (compareSpellings(facts.part, whole) <= 0) return [];
+  if (compareDecimalTexts(facts.part, whole) <= 0) return [];
   const params = { code: at.code, part: facts.part, whole };
   return [issue("rules.part_exceeds_whole", [...at.path, "part"], params, at.clause)];
 }

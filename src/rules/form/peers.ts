@@ -1,6 +1,6 @@
-import { decimal, ONE, spell, ZERO } from "../../number/decimal.js";
+import { decimal, decimalText, ONE, ZERO } from "../../number/decimal.js";
+import { readDecimalText } from "../../number/decimalText.js";
 import { compareQuotients, type Quotient } from "../../number/quotient.js";
-import { readSpelling } from "../../number/spelling.js";
 import type { AnyFacts } from "../place.js";
 import type { Field, Form, Nested, Peer, Standing, TermList } from "./form.js";
 import { statedAt } from "./source.js";
@@ -33,11 +33,11 @@ function withPeersIn(form: Form, facts: AnyFacts, place: string, visit: Visit): 
   const peers = form.fields.filter(isPeer);
   const [first] = peers;
   let changed = facts;
-  const own = first === undefined ? null : figureIn(facts);
-  if (own !== null) {
-    const group = visit(place, own);
+  const leaf = first === undefined ? null : figureIn(facts);
+  if (leaf !== null) {
+    const group = visit(place, leaf);
     if (group !== null)
-      changed = { ...changed, ...Object.fromEntries(peers.map((peer) => [peer.key, peerOf(peer, own, group)])) };
+      changed = { ...changed, ...Object.fromEntries(peers.map((peer) => [peer.key, peerOf(peer, leaf, group)])) };
   }
   for (const field of form.fields) {
     if (field.holds === "facts") changed = inNested(field, changed, place, visit);
@@ -74,22 +74,24 @@ function figureIn(facts: AnyFacts): Quotient | null {
 }
 
 function figureAt(facts: AnyFacts, key: string) {
-  const read = readSpelling(statedAt(facts, key));
+  const read = readDecimalText(statedAt(facts, key));
   return "spelling" in read ? decimal(read.spelling) : null;
 }
 
 /** What the group has, as the facts state it. */
-function peerOf(peer: Peer | Standing, own: Quotient, group: readonly Quotient[]): unknown {
+function peerOf(peer: Peer | Standing, leaf: Quotient, group: readonly Quotient[]): unknown {
   const way = peer.better === "higher" ? 1 : -1;
   const ahead = (a: Quotient, b: Quotient): boolean => compareQuotients(a, b) * way > 0;
-  if (peer.holds === "place") return 1 + group.filter((other) => ahead(other, own)).length;
+  if (peer.holds === "place") return 1 + group.filter((other) => ahead(other, leaf)).length;
   if (peer.figure === "mean") {
     const [over, under] = [total(group.map((one) => one.over)), total(group.map((one) => one.under))];
-    return { part: spell(over), whole: spell(under) };
+    return { part: decimalText(over), whole: decimalText(under) };
   }
   const best = peer.figure === "best";
   const chosen = group.reduce((found, one) => (ahead(one, found) === best && !equal(one, found) ? one : found));
-  return peer.of === "ratio" ? { part: spell(chosen.over), whole: spell(chosen.under) } : spell(chosen.over);
+  return peer.of === "ratio"
+    ? { part: decimalText(chosen.over), whole: decimalText(chosen.under) }
+    : decimalText(chosen.over);
 }
 
 function equal(a: Quotient, b: Quotient): boolean {

@@ -1,6 +1,6 @@
 import { type Language, printDecimal } from "../../number/print.js";
 import { oneLine } from "../../text/oneLine.js";
-import { inLanguage, type Text } from "../../text/text.js";
+import { inLanguage, type LocalizedText } from "../../text/text.js";
 import { type Limit, limitOf } from "../measure.js";
 import type { Measured } from "./measured.js";
 
@@ -16,7 +16,7 @@ export function pointsText(points: string, language: Language): string {
 }
 
 /** A title in quotation marks, on one line. */
-export function cited(title: Text, language: Language): string {
+export function cited(title: LocalizedText, language: Language): string {
   return `“${oneLine(inLanguage(title, language))}”`;
 }
 
@@ -49,7 +49,7 @@ const MEASURES = {
 /** What a rule measures: `tỷ lệ số hoàn thành / số được giao`. */
 export function measureText({ measure, words }: Measured, language: Language): string {
   const name = MEASURES[language][measure];
-  const say = (text: Text): string => oneLine(inLanguage(text, language));
+  const say = (text: LocalizedText): string => oneLine(inLanguage(text, language));
   if (measure === "value") return words?.value === undefined ? name : say(words.value);
   if (words?.part === undefined || words.whole === undefined) return name;
   return `${name} ${say(words.part)} / ${say(words.whole)}`;

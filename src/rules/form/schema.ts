@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { anyDecimal, count, date, notNegative, positive, scalar, text, words } from "../../document/schema.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import type { Limit, Measure } from "../measure.js";
 import type { AnyFacts } from "../place.js";
 import type { FactWords } from "./factWords.js";
@@ -134,7 +134,7 @@ export const measuredFields: RatioFields & { readonly measure: Schema<Measure> }
 /** What a rule says of a rule inside it, but the rule itself. */
 export const termFields: {
   readonly id: Schema<string>;
-  readonly title: Schema<Text>;
+  readonly title: Schema<LocalizedText>;
   readonly max: Optional<string>;
   readonly min: Optional<string>;
 } = {

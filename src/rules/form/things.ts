@@ -1,5 +1,5 @@
 import { quote, type Scalar } from "../../document/scalar.js";
-import { digitLimits } from "../../number/spelling.js";
+import { digitLimits } from "../../number/decimalText.js";
 
 /** At most as many digits as a number of a document may have: `digitLimits.whole`. */
 const WHOLE = /^(?:0|[1-9][0-9]*)$/;

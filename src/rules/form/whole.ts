@@ -1,9 +1,9 @@
 import { type Issue, issue } from "../../issue/issue.js";
-import { spell } from "../../number/decimal.js";
+import { decimalText } from "../../number/decimal.js";
+import { compareDecimalTexts } from "../../number/decimalText.js";
 import type { Amount } from "../../number/quantity.js";
-import { compareSpellings } from "../../number/spelling.js";
 import { type Expression, fact, minus, named, sum } from "../expression/expression.js";
-import { countedWhole } from "../measure.js";
+import { denominator } from "../measure.js";
 import type { At, Place } from "../place.js";
 import { nameIn } from "../place.js";
 import { type FactWords, unitIn, wordsFor } from "./factWords.js";
@@ -23,7 +23,7 @@ export function wholeFields(holds: Figure["holds"], words: FactWords | undefined
 
 const COUNTED = { vi: "Số được tính", en: "Counted" };
 
-/** The whole less what is excused: the divisor of every ratio. */
+/** The denominator minus what is excused: the divisor of every ratio. */
 export function counted(words: FactWords | undefined, place: Place): Expression {
   const whole = fact(nameIn(place, "whole"), words?.whole);
   const excused = fact(nameIn(place, "excused"), words?.excused);
@@ -35,9 +35,9 @@ interface WholeFacts {
   readonly excused?: Amount;
 }
 
-/** A whole of zero is not a score, and no more can be excused than there is. */
-export function checkWhole(facts: WholeFacts, at: At): readonly Issue[] {
-  const left = compareSpellings(facts.whole, facts.excused ?? "0");
+/** A denominator of zero gives no score, and no more can be excused than the denominator. */
+export function checkDenominator(facts: WholeFacts, at: At): readonly Issue[] {
+  const left = compareDecimalTexts(facts.whole, facts.excused ?? "0");
   if (left > 0) return [];
   if (left === 0) return [issue("rules.whole_is_zero", [...at.path, "whole"], { code: at.code }, at.clause)];
   const params = { code: at.code, excused: facts.excused ?? "0", whole: facts.whole };
@@ -46,5 +46,5 @@ export function checkWhole(facts: WholeFacts, at: At): readonly Issue[] {
 
 /** The counted whole, spelled. */
 export function wholeLeft(facts: WholeFacts): Amount {
-  return facts.excused === undefined ? facts.whole : spell(countedWhole(facts));
+  return facts.excused === undefined ? facts.whole : decimalText(denominator(facts));
 }

@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../../issue/issue.js";
-import { decimal, spell, ZERO } from "../../number/decimal.js";
+import { decimal, decimalText, ZERO } from "../../number/decimal.js";
 import type { Points } from "../../number/quantity.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import { fact } from "../expression/expression.js";
 import { asks } from "../form/form.js";
 import type { Kind, Types } from "../kind.js";
@@ -18,8 +18,8 @@ interface Given extends Types {
   readonly fields: typeof fields;
 }
 
-const POINTS: Text = { vi: "Điểm", en: "Points" };
-const REASON: Text = { vi: "Lý do", en: "Reason" };
+const POINTS: LocalizedText = { vi: "Điểm", en: "Points" };
+const REASON: LocalizedText = { vi: "Lý do", en: "Reason" };
 
 export const given: Kind<Given> = {
   schema: () => givenSchema,
@@ -47,7 +47,7 @@ export const given: Kind<Given> = {
 /** The last increment that is no more than the maximum. */
 function lastStep({ step }: GivenRule, { min, max }: Place): Points {
   const beyond = step === undefined ? ZERO : decimal(max).minus(decimal(min)).mod(decimal(step));
-  return spell(decimal(max).minus(beyond));
+  return decimalText(decimal(max).minus(beyond));
 }
 
 /** Points lie within the bounds, on an increment, and are no finer than the leaf keeps them. */

@@ -1,8 +1,8 @@
 import { pointsText } from "../form/say.js";
-import type { Words } from "../kind.js";
+import type { Sentences } from "../kind.js";
 import type { GivenRule } from "./rule.js";
 
-export const givenWords: Words<GivenRule> = {
+export const givenWords: Sentences<GivenRule> = {
   vi: ({ step }) => {
     const given = "điểm do người có thẩm quyền cho hoặc lấy từ một chỉ số khác";
     return step === undefined ? given : `${given}, theo từng bước ${pointsText(step, "vi")}`;

@@ -1,4 +1,4 @@
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import { byId, constant } from "../expression/expression.js";
 import { asks } from "../form/form.js";
 import { duplicateIds } from "../ids.js";
@@ -16,7 +16,7 @@ interface Levels extends Types {
   readonly fields: typeof fields;
 }
 
-const LEVEL: Text = { vi: "Mức đạt được", en: "Level reached" };
+const LEVEL: LocalizedText = { vi: "Mức đạt được", en: "Level reached" };
 
 export const levels: Kind<Levels> = {
   schema: () => levelsSchema,

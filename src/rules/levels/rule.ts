@@ -1,5 +1,5 @@
 import type { Points } from "../../number/quantity.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 
 /** One of several named levels holds: yes or no; on time, late or not at all; 100, 75 or 50 % of the maximum. */
 export interface LevelsRule {
@@ -9,7 +9,7 @@ export interface LevelsRule {
 
 export interface Level {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly points: Points;
 }
 

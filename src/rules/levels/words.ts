@@ -1,8 +1,8 @@
 import { cited, pointsText } from "../form/say.js";
-import type { Words } from "../kind.js";
+import type { Sentences } from "../kind.js";
 import type { LevelsRule } from "./rule.js";
 
-export const levelsWords: Words<LevelsRule> = {
+export const levelsWords: Sentences<LevelsRule> = {
   vi: ({ levels }) => {
     const each = levels.map(({ title, points }) => `${cited(title, "vi")} được ${pointsText(points, "vi")}`);
     return `chấm theo mức đạt được; ${each.join("; ")}`;

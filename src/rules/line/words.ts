@@ -1,8 +1,8 @@
 import { figureText, measureText, pointsText, unitText } from "../form/say.js";
-import type { Words } from "../kind.js";
+import type { Sentences } from "../kind.js";
 import type { LineRule } from "./rule.js";
 
-export const lineWords: Words<LineRule> = {
+export const lineWords: Sentences<LineRule> = {
   vi: (rule) => {
     const unit = unitText(rule, "vi");
     const each = rule.through.map(

@@ -1,5 +1,5 @@
 import { type Issue, issue } from "../../issue/issue.js";
-import { type Decimal, decimal, HUNDRED, spell } from "../../number/decimal.js";
+import { type Decimal, decimal, decimalText, HUNDRED } from "../../number/decimal.js";
 import { compareQuotients, whole } from "../../number/quotient.js";
 import { roundQuotient } from "../../number/rounding.js";
 import { checkMeasured } from "../form/measured.js";
@@ -24,7 +24,7 @@ function checkThreshold({ target: stated }: ProportionalRule, from: Threshold, a
   const limit = limitOf(from);
   const short = target.comparedTo(decimal(limit.at));
   if (short < 0 || (short === 0 && limit.kind === "above")) {
-    const params = { code: at.code, from: limit.at, target: spell(target) };
+    const params = { code: at.code, from: limit.at, target: decimalText(target) };
     return [issue("rules.threshold_above_target", [...at.path, "from", limit.kind], params, at.clause)];
   }
   const atThreshold = { over: decimal(max).times(decimal(limit.at)), under: target };
@@ -32,7 +32,7 @@ function checkThreshold({ target: stated }: ProportionalRule, from: Threshold, a
   const params = {
     code: at.code,
     otherwise: from.otherwise,
-    atThreshold: spell(roundQuotient(atThreshold, { places: 8, mode: "down" })),
+    atThreshold: decimalText(roundQuotient(atThreshold, { places: 8, mode: "down" })),
   };
   return [issue("rules.threshold_reward", [...at.path, "from", "otherwise"], params, at.clause)];
 }

@@ -1,8 +1,8 @@
 import { limitText, measureText, pointsText, unitText } from "../form/say.js";
-import type { Words } from "../kind.js";
+import type { Sentences } from "../kind.js";
 import type { ProportionalRule } from "./rule.js";
 
-export const proportionalWords: Words<ProportionalRule> = {
+export const proportionalWords: Sentences<ProportionalRule> = {
   vi: (rule, { max }) => {
     const { from, target = "100" } = rule;
     const unit = unitText(rule, "vi");

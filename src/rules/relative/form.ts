@@ -1,4 +1,4 @@
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import { constant, type Expression, fact, named, product, quotient } from "../expression/expression.js";
 import { unitIn, wordsFor } from "../form/factWords.js";
 import { asks, type Field, type Form, type Peer } from "../form/form.js";
@@ -10,16 +10,16 @@ import type { RelativeRule } from "./rule.js";
 
 type Peers = Peer["figure"];
 
-const PEERS: Readonly<Record<Peers, Text>> = {
+const PEERS: Readonly<Record<Peers, LocalizedText>> = {
   best: { vi: "Đơn vị tốt nhất trong khối", en: "Best of the group" },
   worst: { vi: "Đơn vị kém nhất trong khối", en: "Worst of the group" },
   mean: { vi: "Mức trung bình của khối", en: "Mean of the group" },
 };
-const PLACE: Text = { vi: "Thứ tự trong khối", en: "Place in the group" };
+const PLACE: LocalizedText = { vi: "Thứ tự trong khối", en: "Place in the group" };
 
 /** What the unit states of itself, and what the evaluation states of its group. */
 export function relativeForm(rule: RelativeRule, place: Place): Form {
-  const own = ownForm(rule, place);
+  const leaf = ownForm(rule, place);
   const { against = "best" } = rule;
   const figures: readonly Peers[] =
     against === "worst" ? ["best", "worst"] : typeof against === "string" ? [against] : [];
@@ -30,15 +30,15 @@ export function relativeForm(rule: RelativeRule, place: Place): Form {
   // With the highest best, what is better than nothing is the divisor; with the lowest, the unit's own figure is.
   const divisor = rule.best === "highest" && (against === "best" || against === "mean") ? ([against] as const) : [];
   return {
-    ...own,
-    fields: [...own.fields, ...peers],
-    shares: [...own.shares, ...lesserOfTwo(rule, place)],
+    ...leaf,
+    fields: [...leaf.fields, ...peers],
+    shares: [...leaf.shares, ...lesserOfTwo(rule, place)],
     positive: [
-      ...own.positive,
+      ...leaf.positive,
       ...figures.flatMap((figure) => wholeOfPeer(rule, figure, place)),
       ...divisor.map((figure) => partOfPeer(rule, figure, place)),
     ],
-    check: (facts, at) => [...own.check(facts, at), ...checkRelative(rule, facts, at)],
+    check: (facts, at) => [...leaf.check(facts, at), ...checkRelative(rule, facts, at)],
   };
 }
 

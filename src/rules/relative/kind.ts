@@ -1,6 +1,6 @@
 import { type Issue, issue } from "../../issue/issue.js";
 import { decimal } from "../../number/decimal.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import {
   byLimits,
   constant,
@@ -30,7 +30,10 @@ interface Relative extends Types {
   readonly fields: typeof fields;
 }
 
-const WAY: Text = { vi: "Khoảng cách từ mức kém nhất đến mức tốt nhất", en: "The way from the worst to the best" };
+const WAY: LocalizedText = {
+  vi: "Khoảng cách từ mức kém nhất đến mức tốt nhất",
+  en: "The way from the worst to the best",
+};
 
 export const relative: Kind<Relative> = {
   schema: () => relativeSchema,
@@ -58,29 +61,29 @@ export const relative: Kind<Relative> = {
 
 /** The maximum for whoever is as good as the yardstick, for the others their proportion of it. */
 function inProportion(rule: RelativeRule, against: "best" | "mean", place: Place): Expression {
-  const [own, peer, max] = [ownFigure(rule, place), peerFigure(rule, against, place), constant(place.max)];
+  const [leaf, peer, max] = [ownFigure(rule, place), peerFigure(rule, against, place), constant(place.max)];
   // Of values it is known which is the greater, so that their bounds show without clamps.
   const isKnown = rule.measure === undefined && against === "best";
   if (rule.best === "highest") {
-    const share = product(max, quotient(own, peer));
+    const share = product(max, quotient(leaf, peer));
     return isKnown ? share : least(share, max);
   }
   // Past the yardstick the unit's own figure is more than nothing, and can be divided by. The clamps only show the bounds.
-  const share = product(max, quotient(peer, own));
+  const share = product(max, quotient(peer, leaf));
   const clamped = isKnown ? share : most(least(share, max), constant("0"));
-  return byLimits(own, [{ sign: "<=", at: peer, gives: max }], clamped);
+  return byLimits(leaf, [{ sign: "<=", at: peer, gives: max }], clamped);
 }
 
 /** Nothing for the worst, the maximum for the best, a straight line between them. The clamps never act; they show the bounds. */
 function fromWorst(rule: RelativeRule, place: Place): Expression {
-  const [own, best, worst] = [
+  const [leaf, best, worst] = [
     ownFigure(rule, place),
     peerFigure(rule, "best", place),
     peerFigure(rule, "worst", place),
   ];
   const max = constant(place.max);
   const [way, gone] =
-    rule.best === "highest" ? [less(best, worst), less(own, worst)] : [less(worst, best), less(worst, own)];
+    rule.best === "highest" ? [less(best, worst), less(leaf, worst)] : [less(worst, best), less(worst, leaf)];
   const room = named(WAY, way);
   const share = most(least(product(max, quotient(gone, room)), max), constant("0"));
   return byLimits(room, [{ sign: ">", at: constant("0"), gives: share }], max);

@@ -1,11 +1,11 @@
 import type { Language } from "../../number/print.js";
 import { measureText, pointsText } from "../form/say.js";
-import type { Words } from "../kind.js";
+import type { Sentences } from "../kind.js";
 import type { Place } from "../place.js";
 import { measuredBy } from "./measured.js";
 import type { PlacesInGroup, RelativeRule } from "./rule.js";
 
-export const relativeWords: Words<RelativeRule> = {
+export const relativeWords: Sentences<RelativeRule> = {
   vi: (rule, { max }) => {
     const most = pointsText(max, "vi");
     const measure = measureText(measuredBy(rule), "vi");

@@ -83,7 +83,7 @@ function checkWorse(points: string, before: string, path: At["path"], at: At): I
   return [issue("rules.step_points_rise", [...at.path, ...path], { code: at.code, points, before }, at.clause)];
 }
 
-/** A ratio is never negative, so a first step that lies below zero could not be reached. */
+/** A ratio is never negative, so a first step below zero could not be reached. */
 function checkFirst({ measure, steps: [first] }: StepsRule, at: At): Issue[] {
   if (first === undefined || measure === "value") return [];
   const { kind, at: limit } = limitOf(first);

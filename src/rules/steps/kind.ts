@@ -3,7 +3,7 @@ import { choiceAt } from "../form/limit.js";
 import { measuredFigure, measuredForm } from "../form/measured.js";
 import type { Kind, Types } from "../kind.js";
 import type { MeasureFactsOf } from "../measure.js";
-import type { Written } from "../place.js";
+import type { DeclaredPoints } from "../place.js";
 import { checkSteps } from "./check.js";
 import type { fields } from "./fields.js";
 import type { Step, StepsRule } from "./rule.js";
@@ -32,6 +32,6 @@ export const steps: Kind<Steps> = {
   check: checkSteps,
 };
 
-function writtenIn(list: "beyond" | "steps", steps: readonly Step[]): Written[] {
+function writtenIn(list: "beyond" | "steps", steps: readonly Step[]): DeclaredPoints[] {
   return steps.map(({ points }, position) => ({ path: [list, position, "points"], points }));
 }

@@ -1,8 +1,8 @@
 import { limitText, measureText, pointsText, unitText } from "../form/say.js";
-import type { Words } from "../kind.js";
+import type { Sentences } from "../kind.js";
 import type { StepsRule } from "./rule.js";
 
-export const stepsWords: Words<StepsRule> = {
+export const stepsWords: Sentences<StepsRule> = {
   vi: (rule) => {
     const unit = unitText(rule, "vi");
     const each = [...(rule.beyond ?? []), ...rule.steps].map(

@@ -1,4 +1,4 @@
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import { constant, type Expression, named, product, quotient, sumOf } from "../expression/expression.js";
 import { asks, joined } from "../form/form.js";
 import { duplicateIds } from "../ids.js";
@@ -17,7 +17,7 @@ interface Sum extends Types {
   readonly fields: typeof fields;
 }
 
-const TERMS: Text = { vi: "Các phần", en: "Parts" };
+const TERMS: LocalizedText = { vi: "Các phần", en: "Parts" };
 
 export const sum: Kind<Sum> = {
   schema: sumSchema,

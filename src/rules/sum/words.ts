@@ -1,9 +1,9 @@
 import { cited, figureText } from "../form/say.js";
-import type { Words } from "../kind.js";
+import type { Sentences } from "../kind.js";
 import { placeOf } from "../term.js";
 import type { SumRule } from "./rule.js";
 
-export const sumWords: Words<SumRule> = {
+export const sumWords: Sentences<SumRule> = {
   vi: ({ terms, dividedBy }, place, inside) => {
     const each = terms.map((term) => {
       const times = term.times === undefined ? "" : `${figureText(term.times, "vi")} × `;

@@ -1,8 +1,8 @@
 import { type Issue, issue } from "../../issue/issue.js";
-import { compareSpellings } from "../../number/spelling.js";
-import type { Text } from "../../text/text.js";
+import { compareDecimalTexts } from "../../number/decimalText.js";
+import type { LocalizedText } from "../../text/text.js";
 import { constant, fact, named, product, quotient, sumOf } from "../expression/expression.js";
-import { checkWhole, counted, wholeFields, wholeLeft } from "../form/whole.js";
+import { checkDenominator, counted, wholeFields, wholeLeft } from "../form/whole.js";
 import { duplicateIds } from "../ids.js";
 import type { Kind, Types } from "../kind.js";
 import { type AnyFacts, type At, nameIn } from "../place.js";
@@ -18,8 +18,8 @@ interface Weighted extends Types {
   readonly fields: typeof fields;
 }
 
-const COUNTS: Text = { vi: "Số của từng loại", en: "How many of each" };
-const WEIGHED: Text = { vi: "Số quy đổi theo hệ số", en: "Weighted count" };
+const COUNTS: LocalizedText = { vi: "Số của từng loại", en: "How many of each" };
+const WEIGHED: LocalizedText = { vi: "Số quy đổi theo hệ số", en: "Weighted count" };
 
 export const weighted: Kind<Weighted> = {
   schema: () => weightedSchema,
@@ -50,10 +50,10 @@ export const weighted: Kind<Weighted> = {
 /** A whole that can be divided by, and no more outcomes than there is of it. */
 function checkCounts(stated: AnyFacts, at: At): readonly Issue[] {
   const facts = stated as WeightedFacts;
-  const wrong = checkWhole(facts, at);
+  const wrong = checkDenominator(facts, at);
   if (wrong.length > 0) return wrong;
   const counts = String(facts.counts.reduce((total, { count }) => total + BigInt(count), 0n));
   const whole = wholeLeft(facts);
-  if (compareSpellings(counts, whole) <= 0) return [];
+  if (compareDecimalTexts(counts, whole) <= 0) return [];
   return [issue("rules.counts_exceed_whole", [...at.path, "counts"], { code: at.code, counts, whole }, at.clause)];
 }

@@ -1,9 +1,9 @@
 import type { Amount, Ratio } from "../../number/quantity.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import type { FactWords } from "../form/factWords.js";
 import type { Counted } from "../typing.js";
 
-/** Several outcomes of one whole, each with its weight: (b/a) × 1 + (c/a) × 0.5, times the maximum. */
+/** Several outcomes of one total, each with its weight: (b/a) × 1 + (c/a) × 0.5, times the maximum. */
 export interface WeightedRule {
   readonly kind: "weighted";
   readonly terms: readonly WeightedTerm[];
@@ -12,7 +12,7 @@ export interface WeightedRule {
 
 export interface WeightedTerm {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** The largest weight of a rule is 1. */
   readonly weight: Ratio;
 }

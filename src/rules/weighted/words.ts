@@ -1,8 +1,8 @@
 import { cited, figureText, pointsText } from "../form/say.js";
-import type { Words } from "../kind.js";
+import type { Sentences } from "../kind.js";
 import type { WeightedRule } from "./rule.js";
 
-export const weightedWords: Words<WeightedRule> = {
+export const weightedWords: Sentences<WeightedRule> = {
   vi: ({ terms }, { max }) => {
     const each = terms.map(({ title, weight }) => `${cited(title, "vi")} hệ số ${figureText(weight, "vi")}`);
     return `lấy ${pointsText(max, "vi")} nhân với số đã quy đổi theo hệ số, chia cho số được tính; ${each.join("; ")}`;

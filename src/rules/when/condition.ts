@@ -1,4 +1,4 @@
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import type { FactName } from "../expression/expression.js";
 import { byId, byLimits, constant, type Expression, fact, least } from "../expression/expression.js";
 import type { Elsewhere, Field } from "../form/form.js";
@@ -7,7 +7,7 @@ import { statedAt } from "../form/source.js";
 import { type AnyFacts, nameIn, type Place } from "../place.js";
 import type { Condition } from "./rule.js";
 
-const DOCUMENTS: Text = { vi: "Tài liệu hiện có", en: "Documents that there are" };
+const DOCUMENTS: LocalizedText = { vi: "Tài liệu hiện có", en: "Documents that there are" };
 
 /** What the facts state for a condition. */
 export function conditionFields(condition: Condition, place: Place): readonly Field[] {

@@ -1,5 +1,5 @@
 import { type Issue, issue } from "../../issue/issue.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import { constant, type Expression } from "../expression/expression.js";
 import { type Field, type Form, joined, noIssue } from "../form/form.js";
 import { duplicateIds, misnamedIds } from "../ids.js";
@@ -57,7 +57,7 @@ export const when: Kind<When> = {
   ],
 };
 
-const SIDES: Readonly<Record<Branch, Text>> = {
+const SIDES: Readonly<Record<Branch, LocalizedText>> = {
   holds: { vi: "Nếu có điều kiện", en: "Where the condition holds" },
   otherwise: { vi: "Nếu không có điều kiện", en: "Where the condition does not hold" },
 };

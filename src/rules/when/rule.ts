@@ -1,5 +1,5 @@
 import type { Points } from "../../number/quantity.js";
-import type { Text } from "../../text/text.js";
+import type { LocalizedText } from "../../text/text.js";
 import type { Limit } from "../measure.js";
 import type { Any } from "../place.js";
 
@@ -35,13 +35,13 @@ export type Condition =
 
 interface NamedOption {
   readonly id: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
 }
 
 /** The stated level is one of some. */
 export interface LevelCondition {
   readonly on: "level";
-  readonly title: Text;
+  readonly title: LocalizedText;
   readonly levels: readonly NamedOption[];
   readonly is: readonly string[];
 }
@@ -49,7 +49,7 @@ export interface LevelCondition {
 /** A statement is true. */
 export interface StatementCondition {
   readonly on: "statement";
-  readonly title: Text;
+  readonly title: LocalizedText;
 }
 
 /** Every one of these documents is there. */

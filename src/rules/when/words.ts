@@ -1,11 +1,11 @@
 import type { Language } from "../../number/print.js";
 import { cited, limitText, oneQuoted, pointsText } from "../form/say.js";
-import type { Inside, Words } from "../kind.js";
+import type { Inside, Sentences } from "../kind.js";
 import type { Place } from "../place.js";
 import { type Branch, branchPlace } from "./branch.js";
 import { type Condition, isPoints, type Side, type WhenRule } from "./rule.js";
 
-export const whenWords: Words<WhenRule> = {
+export const whenWords: Sentences<WhenRule> = {
   vi: (rule, place, inside) => {
     const [holds, otherwise] = branches(rule, place, inside, "vi");
     return `nếu ${CONDITIONS.vi(rule.if)} thì ${holds}; nếu không thì ${otherwise}`;

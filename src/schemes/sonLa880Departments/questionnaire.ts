@@ -5,7 +5,7 @@ import { quality, satisfaction } from "../yenBaiAnswers.js";
  * Illustrative questions for departments, each on the survey leaf it fills. Decision 880 (Phần II, mục II.3.b) asks
  * for several groups of respondents and for questions that match the criteria; it gives neither questions, nor
  * weights, nor a smallest number of answers. The groups follow the survey plans of Gia Lai (128/KH-UBND, 2025) and Hà
- * Nội (307/KH-UBND, 2025); the weights are our own.
+ * Nội (307/KH-UBND, 2025); the weights were chosen by us.
  */
 export const questionnaire: Questionnaire = {
   groups: [

@@ -4,7 +4,7 @@ import { BLOCK, compiledFor } from "../../../src/bulk/compiled.js";
 import { placed } from "../../../src/bulk/figures.js";
 import type { PlacedFigures } from "../../../src/bulk/plan.js";
 import type { Unplaced } from "../../../src/bulk/scorer.js";
-import { openScheme } from "../../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { scheme, times } from "./scheme.js";
 
 /** The plan's columns with everything taken in, so that only the computing is left. */
@@ -13,7 +13,7 @@ export interface Ready {
 }
 
 export function readyColumns(dossiers: readonly Dossier[]): Ready {
-  const { layout, score } = compiledFor(openScheme(scheme));
+  const { layout, score } = compiledFor(prepareScheme(scheme));
   const blocks = times(Math.ceil(dossiers.length / BLOCK), (): Block => block(layout, BLOCK));
   for (const [at, dossier] of dossiers.entries()) {
     blocks[Math.floor(at / BLOCK)]?.enter({ dossier, ledger: [], adjusted: [], answers: [] });

@@ -1,7 +1,7 @@
 import { appraise, selfAssess } from "par-index";
 import { describe, expect, it } from "vitest";
 import { applyLedger } from "../../../src/appraisal/appraise.js";
-import { openScheme } from "../../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { adjustment, BASIS, dossierOf, leaf, refusals, schemeOf, stated, thrown } from "../fixtures.js";
 
 const scheme = schemeOf([leaf("1", "1"), leaf("2", "2", { kind: "proportional", measure: "ratio" })], {
@@ -102,13 +102,13 @@ describe("appraise(scheme, sheet, ledger)", () => {
 
 describe("applyLedger(open, sheet, ledger)", () => {
   it("gives issues as a value", () => {
-    expect(refusals(applyLedger(openScheme(scheme), sheet, [adjustment("1", "9", { points: "0" })]))).toEqual([
+    expect(refusals(applyLedger(prepareScheme(scheme), sheet, [adjustment("1", "9", { points: "0" })]))).toEqual([
       "appraisal.stale [0].from",
     ]);
   });
 
   it("says what it found and what it expected, and cites the leaf's clause", () => {
-    const open = openScheme(scheme);
+    const open = prepareScheme(scheme);
     const issuesOf = (of: typeof sheet, leafCode: string) => {
       const result = applyLedger(open, of, [adjustment(leafCode, "0", { points: "0" })]);
       return result.ok ? [] : result.issues;
@@ -138,7 +138,7 @@ describe("applyLedger(open, sheet, ledger)", () => {
 
   it("says that a sheet with a row of no leaf was not made by the scheme", () => {
     const strange = { ...sheet, rows: [{ leaf: "9", self: "0", appraised: "0", final: "0" }] };
-    expect(() => applyLedger(openScheme(scheme), strange, [adjustment("9", "0", { points: "0" })])).toThrow(
+    expect(() => applyLedger(prepareScheme(scheme), strange, [adjustment("9", "0", { points: "0" })])).toThrow(
       "was not made by this scheme",
     );
   });

@@ -2,7 +2,7 @@ import { appraise, computeIndex, evaluate, type Rule, selfAssess } from "par-ind
 import { explain } from "par-index/explain";
 import { describe, expect, it } from "vitest";
 import { leavesRest, restingOn } from "../../../src/assessment/outside.js";
-import { openScheme } from "../../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { adjustment, dossierOf, entry, leaf, schemeOf, UNIT } from "../fixtures.js";
 
 const levels: Rule = {
@@ -102,11 +102,11 @@ describe("leaves that rest on others", () => {
 
 describe("restingOn(scheme, leaf)", () => {
   it("finds the leaves that rest on one, directly or by way of others", () => {
-    const open = openScheme(scheme);
+    const open = prepareScheme(scheme);
     expect(leavesRest(open)).toBe(true);
     expect([...restingOn(open, "3")].sort()).toEqual(["1", "2"]);
     expect(restingOn(open, "2")).toEqual(["1"]);
     expect(restingOn(open, "1")).toEqual([]);
-    expect(leavesRest(openScheme(schemeOf([leaf("1", "1")])))).toBe(false);
+    expect(leavesRest(prepareScheme(schemeOf([leaf("1", "1")])))).toBe(false);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { factsOfLeaf } from "../../../src/assessment/readFacts.js";
-import { type OpenLeaf, openScheme } from "../../../src/scheme/openScheme.js";
+import { type PreparedLeaf, prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { leaf, refusals, schemeOf } from "../fixtures.js";
 
-function open(): OpenLeaf {
-  const own = openScheme(schemeOf([leaf("1", "1", { kind: "counting", each: "0.5" })])).leaves.get("1");
+function open(): PreparedLeaf {
+  const own = prepareScheme(schemeOf([leaf("1", "1", { kind: "counting", each: "0.5" })])).leaves.get("1");
   if (own === undefined) throw new Error("no leaf");
   return own;
 }

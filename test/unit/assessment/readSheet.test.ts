@@ -1,12 +1,12 @@
 import { appraise, parseScheme, selfAssess } from "par-index";
 import { describe, expect, it } from "vitest";
 import { sheets } from "../../../src/assessment/readSheet.js";
-import { openScheme } from "../../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { adjustment, dossierOf, entry, group, leaf, refusals, schemeOf, stated } from "../fixtures.js";
 
 const counting = { kind: "counting", each: "0.5" } as const;
 const scheme = parseScheme(schemeOf([group("1", "4", [leaf("1.1", "1"), leaf("1.2", "3", counting)])]));
-const open = openScheme(scheme);
+const open = prepareScheme(scheme);
 const sheet = selfAssess(scheme, dossierOf(scheme, [...stated({ "1.1": "0.5" }), entry("1.2", { count: 2 })]));
 
 function against(change: (copy: typeof sheet) => void): string[] {

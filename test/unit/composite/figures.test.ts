@@ -1,7 +1,7 @@
 import { computeIndex, type Scheme, selfAssess, surveySheet, type UnitIndex } from "par-index";
 import { describe, expect, it } from "vitest";
 import { figuresOf } from "../../../src/composite/figures.js";
-import { openScheme } from "../../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { dossierOf, entry, formFor, group, leaf, schemeOf, stated, surveyLeaf, UNIT } from "../fixtures.js";
 
 const criteria = [
@@ -53,7 +53,7 @@ describe("figuresOf(open, unit, period, rows)", () => {
   });
 
   it("leaves a leaf without a row out of every life", () => {
-    const open = openScheme(schemeOf([leaf("1", "2"), leaf("2", "3")]));
+    const open = prepareScheme(schemeOf([leaf("1", "2"), leaf("2", "3")]));
     const row = { leaf: "1", self: "1", appraised: "pending", final: "pending" } as const;
     expect(figuresOf(open, UNIT, "2021", new Map([["1", row]]))).toMatchObject({
       complete: false,

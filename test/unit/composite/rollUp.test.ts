@@ -1,11 +1,11 @@
 import type { Criterion, NotApplicablePolicy, Scheme } from "par-index";
 import { describe, expect, it } from "vitest";
 import { leafOutcomes } from "../../../src/composite/leafOutcomes.js";
-import { preparedScheme } from "../../../src/composite/preparedScheme.js";
 import { emptyRollUp, pointsAt, rollUp } from "../../../src/composite/rollUp.js";
+import { scoringTree } from "../../../src/composite/scoringTree.js";
 import { rollUpOutcomes } from "../../../src/composite/totalPoints.js";
-import { type Decimal, spell } from "../../../src/number/decimal.js";
-import { openScheme } from "../../../src/scheme/openScheme.js";
+import { type Decimal, decimalText } from "../../../src/number/decimal.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { group, leaf, schemeOf } from "../fixtures.js";
 
 type Outcomes = Readonly<Record<string, string>>;
@@ -17,16 +17,16 @@ function rolled(
   parts?: Scheme["parts"],
 ) {
   const more = { absence: { notApplicable: policy }, ...(parts === undefined ? {} : { parts }) };
-  const prepared = preparedScheme(openScheme(schemeOf(criteria, more)));
+  const prepared = scoringTree(prepareScheme(schemeOf(criteria, more)));
   const codes = prepared.leaves.map(({ own }) => own.leaf.code);
   const state = rollUpOutcomes(prepared, (at) => outcomes[codes[at] ?? ""] ?? null);
   const nodes = prepared.nodes.map(({ code }, at) => {
     const points = pointsAt(state, at);
-    return `${code}: ${points && spell(points)} of ${spell(state.max[at] as Decimal)}`;
+    return `${code}: ${points && decimalText(points)} of ${decimalText(state.max[at] as Decimal)}`;
   });
   const totals = state.parts.map(({ base, bonus, applicable, full }, at) => {
-    const more = full.eq(applicable) ? "" : `, full ${spell(full)}`;
-    return `${prepared.parts[at]?.id}: ${spell(base)} + ${spell(bonus)} of ${spell(applicable)}${more}`;
+    const more = full.eq(applicable) ? "" : `, full ${decimalText(full)}`;
+    return `${prepared.parts[at]?.id}: ${decimalText(base)} + ${decimalText(bonus)} of ${decimalText(applicable)}${more}`;
   });
   return { nodes, parts: totals };
 }
@@ -163,7 +163,7 @@ describe("rollUp(prepared, outcomes)", () => {
   });
 
   it("leaves nothing of what was added up before", () => {
-    const prepared = preparedScheme(openScheme(schemeOf(tree)));
+    const prepared = scoringTree(prepareScheme(schemeOf(tree)));
     const into = emptyRollUp(prepared);
     const outcomes = (first: string, second: string) =>
       leafOutcomes(prepared.arithmetic, 2, (at) => (at === 0 ? first : second));

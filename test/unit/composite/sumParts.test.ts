@@ -1,10 +1,10 @@
 import type { NotApplicablePolicy, RoundingMode } from "par-index";
 import { describe, expect, it } from "vitest";
-import { preparedScheme } from "../../../src/composite/preparedScheme.js";
 import type { PartTotal } from "../../../src/composite/rollUp.js";
+import { scoringTree } from "../../../src/composite/scoringTree.js";
 import { sumParts } from "../../../src/composite/sumParts.js";
-import { type Decimal, decimal, spell } from "../../../src/number/decimal.js";
-import { openScheme } from "../../../src/scheme/openScheme.js";
+import { type Decimal, decimal, decimalText } from "../../../src/number/decimal.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { leaf, schemeOf } from "../fixtures.js";
 
 const parts = [
@@ -24,14 +24,14 @@ function summed(
     absence: { notApplicable: policy },
     rounding: { leaf: { places: 2, mode }, index: { places: 2, mode } },
   });
-  const prepared = preparedScheme(openScheme(scheme));
+  const prepared = scoringTree(prepareScheme(scheme));
   const all = prepared.parts.map(({ id, max }): PartTotal<Decimal> => {
     const { base, bonus, applicable } = totals[id] ?? total("0", "0");
     const full = policy === "rescale-part" ? max : decimal(applicable);
     return { base: decimal(base), bonus: decimal(bonus), applicable: decimal(applicable), full };
   });
   return sumParts(prepared, all).map(
-    ({ points, max }, at) => `${prepared.parts[at]?.id}: ${spell(points)} of ${spell(max)}`,
+    ({ points, max }, at) => `${prepared.parts[at]?.id}: ${decimalText(points)} of ${decimalText(max)}`,
   );
 }
 

@@ -4,7 +4,7 @@ import { bonuses } from "../../../src/criteria/bonuses.js";
 import { boundsOf } from "../../../src/criteria/bounds.js";
 import { findCriterion, insert, parentOf, substitute } from "../../../src/criteria/edit.js";
 import { walk } from "../../../src/criteria/walk.js";
-import { spell } from "../../../src/number/decimal.js";
+import { decimalText } from "../../../src/number/decimal.js";
 import { BASIS, group, leaf } from "../fixtures.js";
 
 const own = { document: "2211/QĐ-UBND" };
@@ -106,7 +106,7 @@ describe("bonuses(criteria)", () => {
 
 describe("boundsOf(leaf, places)", () => {
   it("has a minimum of zero where none is stated", () => {
-    const spelled = ({ min, max, places }: ReturnType<typeof boundsOf>) => [spell(min), spell(max), places];
+    const spelled = ({ min, max, places }: ReturnType<typeof boundsOf>) => [decimalText(min), decimalText(max), places];
     expect(spelled(boundsOf(leaf("1", "2"), 4))).toEqual(["0", "2", 4]);
     expect(spelled(boundsOf(leaf("1", "2", undefined, { min: "-1" }), 2))).toEqual(["-1", "2", 2]);
   });

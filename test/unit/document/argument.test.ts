@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { argument } from "../../../src/document/argument.js";
-import { spell } from "../../../src/number/decimal.js";
+import { decimalText } from "../../../src/number/decimal.js";
 
 describe("argument(input, path)", () => {
-  it("reads a decimal", () => expect(spell(argument("1.50", []))).toBe("1.5"));
+  it("reads a decimal", () => expect(decimalText(argument("1.50", []))).toBe("1.5"));
 
   it("throws an issue of its own for each fault, with the path", () => {
     expect(() => argument("x", ["total"])).toThrow("number.not_a_decimal at total");

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { indexes } from "../../../src/composite/readIndex.js";
 import { isFrozenThrough } from "../../../src/document/freeze.js";
 import { rankings } from "../../../src/ranking/readRanking.js";
-import { openScheme } from "../../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { dossierOf, group, leaf, refusals, schemeOf, stated, thrown, UNIT } from "../fixtures.js";
 
 const scheme = parseScheme(schemeOf([group("1", "4", [leaf("1.1", "1"), leaf("1.2", "3")])]));
@@ -117,9 +117,9 @@ describe("indexes.read(input) and rankings.read(input)", () => {
   it("read one index and one ranking by themselves", () => {
     const [index, ranking] = JSON.parse(JSON.stringify([evaluation.indexes[0], evaluation.rankings[0]]));
     expect(indexes.read(index)).toEqual(evaluation.indexes[0]);
-    expect(indexes.read(index, openScheme(scheme))).toEqual(evaluation.indexes[0]);
+    expect(indexes.read(index, prepareScheme(scheme))).toEqual(evaluation.indexes[0]);
     expect(rankings.read(ranking)).toEqual(evaluation.rankings[0]);
-    expect(thrown(() => indexes.read({ ...index, class: "X" }, openScheme(scheme)))).toEqual([
+    expect(thrown(() => indexes.read({ ...index, class: "X" }, prepareScheme(scheme)))).toEqual([
       "composite.unknown_class class",
     ]);
   });

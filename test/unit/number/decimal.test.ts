@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { decimal, greater, lesser, spell, sum, ZERO } from "../../../src/number/decimal.js";
+import { decimal, decimalText, greater, lesser, sum, ZERO } from "../../../src/number/decimal.js";
 
-const spelled = (...terms: string[]): string => spell(sum(terms.map(decimal)));
+const spelled = (...terms: string[]): string => decimalText(sum(terms.map(decimal)));
 
 describe("decimal(spelling)", () => {
   it("reads a spelling once, and holds only so many of them", () => {
     const first = decimal("0.123456789");
     expect(decimal("0.123456789")).toBe(first);
-    for (let at = 0; at <= 10_000; at += 1) expect(spell(decimal(`${at}.5`))).toBe(`${at}.5`);
+    for (let at = 0; at <= 10_000; at += 1) expect(decimalText(decimal(`${at}.5`))).toBe(`${at}.5`);
     expect(decimal("0.123456789")).not.toBe(first);
     expect(decimal("0.123456789")).toEqual(first);
     expect(decimal("10000.5")).toBe(decimal("10000.5"));
@@ -25,7 +25,7 @@ describe("sum(terms)", () => {
 
 describe("spell(value)", () => {
   it("writes no exponent, no trailing zeros, no negative zero", () => {
-    expect(["1e21", "1e-15", "2.50", "-0", "-0.0"].map((each) => spell(decimal(each)))).toEqual([
+    expect(["1e21", "1e-15", "2.50", "-0", "-0.0"].map((each) => decimalText(decimal(each)))).toEqual([
       "1000000000000000000000",
       "0.000000000000001",
       "2.5",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decimal } from "../../../src/number/decimal.js";
-import { readExact, spellExact } from "../../../src/number/exact.js";
+import { exactText, readExact } from "../../../src/number/exact.js";
 
 const quotient = (over: string, under: string) => ({ over: decimal(over), under: decimal(under) });
 
@@ -19,10 +19,10 @@ describe("spellExact(quotient)", () => {
     ["1", "1024", "0.0009765625"],
     ["12", "1", "12"],
   ])("spells %s ÷ %s as %s", (over, under, spelling) => {
-    expect(spellExact(quotient(over, under))).toBe(spelling);
+    expect(exactText(quotient(over, under))).toBe(spelling);
   });
 
   it("is read back by readExact", () => {
-    for (const spelling of ["0.375", "-2/7", "0", "10/3"]) expect(spellExact(readExact(spelling))).toBe(spelling);
+    for (const spelling of ["0.375", "-2/7", "0", "10/3"]) expect(exactText(readExact(spelling))).toBe(spelling);
   });
 });

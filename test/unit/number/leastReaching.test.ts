@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { decimal, spell } from "../../../src/number/decimal.js";
+import { decimal, decimalText } from "../../../src/number/decimal.js";
 import { leastReaching } from "../../../src/number/leastReaching.js";
 
 /** The least figure that reaches a limit, and how often it had to ask. */
 function least(not: string, yes: string, places: number, limit: string): string {
-  return spell(leastReaching(decimal(not), decimal(yes), places, (value) => value.gte(decimal(limit))));
+  return decimalText(leastReaching(decimal(not), decimal(yes), places, (value) => value.gte(decimal(limit))));
 }
 
 describe("leastReaching(not, yes, places, reaches)", () => {

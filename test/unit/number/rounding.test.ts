@@ -1,10 +1,10 @@
 import type { RoundingMode } from "par-index";
 import { describe, expect, it } from "vitest";
-import { decimal, spell } from "../../../src/number/decimal.js";
+import { decimal, decimalText } from "../../../src/number/decimal.js";
 import { fitsPlaces, roundDecimal, roundQuotient } from "../../../src/number/rounding.js";
 
 const round = (over: string, under: string, places: number, mode: RoundingMode): string =>
-  spell(roundQuotient({ over: decimal(over), under: decimal(under) }, { places, mode }));
+  decimalText(roundQuotient({ over: decimal(over), under: decimal(under) }, { places, mode }));
 
 describe("roundQuotient(quotient, rounding)", () => {
   it("sends a tie away from zero, to the even digit, or cuts it", () => {
@@ -53,7 +53,7 @@ describe("roundDecimal(value, rounding)", () => {
   it("leaves what fits and rounds what does not", () => {
     const fine = decimal("1.25");
     expect(roundDecimal(fine, { places: 2, mode: "down" })).toBe(fine);
-    expect(spell(roundDecimal(fine, { places: 1, mode: "half-even" }))).toBe("1.2");
+    expect(decimalText(roundDecimal(fine, { places: 1, mode: "half-even" }))).toBe("1.2");
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { decimal, spell } from "../../../src/number/decimal.js";
+import { decimal, decimalText } from "../../../src/number/decimal.js";
 import { squareRoot } from "../../../src/number/squareRoot.js";
 
 describe("squareRoot(value, places)", () => {
   it("rounds up to the smallest decimal whose square is not less", () => {
-    const root = (value: string): string => spell(squareRoot(decimal(value), 4));
+    const root = (value: string): string => decimalText(squareRoot(decimal(value), 4));
     expect(["0", "0.0025", "0.00250001", "2", "0.00000001"].map(root)).toEqual([
       "0",
       "0.05",
@@ -17,8 +17,8 @@ describe("squareRoot(value, places)", () => {
   it("is exact past the precision of a double", () => {
     const root = 12_345_678_901_234_567n;
     const square = decimal((root * root).toString());
-    expect(spell(squareRoot(square, 0))).toBe(root.toString());
-    expect(spell(squareRoot(square.plus(1), 0))).toBe((root + 1n).toString());
-    expect(spell(squareRoot(square.minus(1), 0))).toBe(root.toString());
+    expect(decimalText(squareRoot(square, 0))).toBe(root.toString());
+    expect(decimalText(squareRoot(square.plus(1), 0))).toBe((root + 1n).toString());
+    expect(decimalText(squareRoot(square.minus(1), 0))).toBe(root.toString());
   });
 });

@@ -1,6 +1,6 @@
 import type { Facts, Rounding, Rule } from "par-index";
 import { type Issue, printPath } from "../../../src/issue/issue.js";
-import { decimal, spell } from "../../../src/number/decimal.js";
+import { decimal, decimalText } from "../../../src/number/decimal.js";
 import type { Bounds } from "../../../src/rules/place.js";
 import * as kind from "../../../src/rules/score.js";
 
@@ -15,7 +15,7 @@ export function bounds(max: string, min = "0"): Bounds {
 /** The points that facts earn, in their canonical spelling; `null` while one is awaited. */
 export function points(rule: Rule, within: Bounds, facts: Facts, rounding = ROUNDING): string | null {
   const earned = kind.score(rule, facts, within, rounding);
-  return earned === null ? null : spell(earned);
+  return earned === null ? null : decimalText(earned);
 }
 
 /** What is wrong with a rule. */
@@ -30,7 +30,7 @@ export function againstFacts(rule: Rule, within: Bounds, facts: Facts): string[]
 
 /** Where a rule writes points down. */
 export function written(rule: Rule): string[] {
-  return kind.writtenPoints(rule).map(({ path, points: each }) => `${printPath(path)} ${each}`);
+  return kind.declaredPoints(rule).map(({ path, points: each }) => `${printPath(path)} ${each}`);
 }
 
 function printed(issues: readonly Issue[]): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decimal } from "../../../src/number/decimal.js";
 import { compareQuotients, whole } from "../../../src/number/quotient.js";
-import { countedWhole, isLower, keeps, limitOf, limitsOf, measureOf } from "../../../src/rules/measure.js";
+import { denominator, isLower, keeps, limitOf, limitsOf, measureOf } from "../../../src/rules/measure.js";
 
 describe("measureOf(facts)", () => {
   it("is a ratio in percent that has not been divided out, or the value", () => {
@@ -14,8 +14,8 @@ describe("measureOf(facts)", () => {
 
 describe("countedWhole(facts)", () => {
   it("leaves out what is excused", () => {
-    expect(countedWhole({ whole: "12", excused: "2" }).toString()).toBe("10");
-    expect(countedWhole({ whole: "12" }).toString()).toBe("12");
+    expect(denominator({ whole: "12", excused: "2" }).toString()).toBe("10");
+    expect(denominator({ whole: "12" }).toString()).toBe("12");
   });
 });
 

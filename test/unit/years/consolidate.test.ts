@@ -1,9 +1,9 @@
 import { digest, isScoringError, parseScheme } from "par-index";
-import { consolidate, type Report } from "par-index/years";
+import { consolidate, type OfficeReport } from "par-index/years";
 import { describe, expect, it } from "vitest";
 import { evaluationOf, scheme } from "../questions/fixtures.js";
 
-const reports: readonly Report[] = [
+const reports: readonly OfficeReport[] = [
   { by: "huyen-1", evaluation: evaluationOf({ "xa-a": 4, "xa-b": 2 }, "2024", "huyện 1") },
   { by: "huyen-2", evaluation: evaluationOf({ "xa-c": 3, "xa-d": 2 }, "2024", "huyện 2") },
 ];

@@ -1,5 +1,5 @@
 import { decimal } from "../../../../src/number/decimal.js";
-import { spellExact } from "../../../../src/number/exact.js";
+import { exactText } from "../../../../src/number/exact.js";
 import type { Quotient } from "../../../../src/number/quotient.js";
 import { type Expression, fact, minus, sum } from "../../../../src/rules/expression/expression.js";
 import type { Known, KnownFact, Shares } from "../../../../src/rules/expression/known.js";
@@ -47,5 +47,5 @@ export function knowing(shares: readonly Shares[], positive: readonly Expression
 }
 
 export function spelled(one: Quotient | null): string | null {
-  return one === null ? null : spellExact(one);
+  return one === null ? null : exactText(one);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decimal, spell } from "../../../../src/number/decimal.js";
+import { decimal, decimalText } from "../../../../src/number/decimal.js";
 import {
   byId,
   byLimits,
@@ -136,7 +136,7 @@ describe("prepareScore(expression, source, rounding)(facts)", () => {
     const half = quotient(part, constant("8"));
     const rounded = (mode: "half-up" | "half-even" | "down", places: number) => {
       const score = prepareScore(half, source, { mode, places })({ part: "1" });
-      return score && spell(score);
+      return score && decimalText(score);
     };
     expect([rounded("half-up", 2), rounded("half-even", 2), rounded("down", 2)]).toEqual(["0.13", "0.12", "0.12"]);
     expect([rounded("half-up", 0), rounded("half-up", 8)]).toEqual(["0", "0.125"]);

@@ -2,15 +2,15 @@ import { digest, parseScheme, type Scheme } from "par-index";
 import * as library from "par-index/schemes";
 import { describe, expect, it } from "vitest";
 import { freeze } from "../../../src/document/freeze.js";
-import { openScheme } from "../../../src/scheme/openScheme.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { BASIS, formFor, group, leaf, schemeOf, spoil, surveyLeaf, thrown } from "../fixtures.js";
 
 const criteria = [group("1", "3", [leaf("1.1", "1"), surveyLeaf("1.2", "2")], { appraiser: "so-noi-vu" })];
 const scheme = schemeOf(criteria, { questionnaire: formFor("1.2") });
 
-describe("openScheme(input)", () => {
+describe("prepareScheme(input)", () => {
   it("looks up every leaf with what it has from above", () => {
-    const open = openScheme(scheme);
+    const open = prepareScheme(scheme);
     expect([...open.leaves.keys()]).toEqual(["1.1", "1.2"]);
     expect(open.leaves.get("1.1")).toMatchObject({ appraiser: "so-noi-vu", clause: BASIS, questions: [] });
     expect(open.leaves.get("1.2")?.questions.map(({ id }) => id)).toEqual(["q1.2"]);
@@ -24,9 +24,9 @@ describe("openScheme(input)", () => {
 
   it("remembers what can no longer change", () => {
     const parsed = parseScheme(scheme);
-    expect(openScheme(parsed)).toBe(openScheme(parsed));
+    expect(prepareScheme(parsed)).toBe(prepareScheme(parsed));
     const frozen = freeze(structuredClone(scheme));
-    expect(openScheme(frozen)).toBe(openScheme(frozen));
+    expect(prepareScheme(frozen)).toBe(prepareScheme(frozen));
   });
 
   it("opens a ready edition only once", () => {
@@ -34,14 +34,14 @@ describe("openScheme(input)", () => {
       (value): value is Scheme => typeof value === "object" && "criteria" in value,
     );
     expect(editions.length).toBe(8);
-    for (const edition of editions) expect(openScheme(edition)).toBe(openScheme(edition));
+    for (const edition of editions) expect(prepareScheme(edition)).toBe(prepareScheme(edition));
   });
 
   it("reads what can still change each time", () => {
     const loose = structuredClone(scheme);
-    const first = openScheme(loose);
+    const first = prepareScheme(loose);
     Object.assign(loose, { edition: "2" });
-    expect(openScheme(loose).stamp.edition).toBe("2");
+    expect(prepareScheme(loose).stamp.edition).toBe("2");
     expect(first.stamp.edition).toBe("1");
   });
 
@@ -49,6 +49,6 @@ describe("openScheme(input)", () => {
     const spoilt = spoil(scheme, (copy) => {
       copy.publishes = 1;
     }) as Scheme;
-    expect(thrown(() => openScheme(spoilt))).toEqual(["document.not_allowed publishes"]);
+    expect(thrown(() => prepareScheme(spoilt))).toEqual(["document.not_allowed publishes"]);
   });
 });

@@ -1,7 +1,7 @@
 import { digest, parseScheme, type Sheet } from "par-index";
 import { describe, expect, it } from "vitest";
-import { gatherRows } from "../../../src/composite/gatherRows.js";
-import { openScheme } from "../../../src/scheme/openScheme.js";
+import { collectRows } from "../../../src/composite/collectRows.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { leaf, refusals, schemeOf, UNIT } from "../fixtures.js";
 
 const scheme = parseScheme(schemeOf([leaf("1", "1"), leaf("2", "1")]));
@@ -12,7 +12,7 @@ const sheet = (codes: readonly string[], more: Partial<Sheet> = {}): Sheet => ({
   rows: codes.map((code) => ({ leaf: code, self: null, appraised: "0", final: "0" })),
   ...more,
 });
-const gathered = (...sheets: Sheet[]) => gatherRows(openScheme(scheme), UNIT, sheets);
+const gathered = (...sheets: Sheet[]) => collectRows(prepareScheme(scheme), UNIT, sheets);
 
 describe("gatherRows(open, unit, sheets)", () => {
   it("brings the rows together under the one period that is stated", () => {

@@ -12,16 +12,16 @@ import type { Question } from "./questionnaire.js";
 import type { Scheme } from "./scheme.js";
 import { type SchemeStamp, stampOf } from "./stamp.js";
 
-/** A scheme laid open: what every later step looks up in it. */
-export interface OpenScheme {
+/** A prepared scheme: what every later step looks up in it. */
+export interface PreparedScheme {
   readonly scheme: Scheme;
   readonly stamp: SchemeStamp;
   /** Leaves by code, in the order of the document. */
-  readonly leaves: ReadonlyMap<string, OpenLeaf>;
+  readonly leaves: ReadonlyMap<string, PreparedLeaf>;
 }
 
 /** A leaf with what it has from above. */
-export interface OpenLeaf {
+export interface PreparedLeaf {
   readonly leaf: Leaf;
   readonly bounds: Bounds;
   readonly clause: Clause | undefined;
@@ -30,7 +30,7 @@ export interface OpenLeaf {
   readonly questions: readonly Question[];
 }
 
-const opened = new WeakMap<Scheme, OpenScheme>();
+const preparedSchemes = new WeakMap<Scheme, PreparedScheme>();
 
 /**
  * Lays a scheme open, through `parseScheme` if it has not been there. A scheme that is frozen through, as `parseScheme`
@@ -38,20 +38,20 @@ const opened = new WeakMap<Scheme, OpenScheme>();
  *
  * @throws `argument.missing` and `argument.other_kind` for what is no scheme; what `parseScheme` throws.
  */
-export function openScheme(input: Scheme, argument = "scheme"): OpenScheme {
-  const known = opened.get(input);
+export function prepareScheme(input: Scheme, argument = "scheme"): PreparedScheme {
+  const known = preparedSchemes.get(input);
   if (known !== undefined) return known;
   refuseOtherKinds(argument, "a-scheme", input);
   const scheme = parseScheme(input);
-  const open = opened.get(scheme) ?? layOpen(scheme);
-  opened.set(scheme, open);
+  const prepared = preparedSchemes.get(scheme) ?? prepare(scheme);
+  preparedSchemes.set(scheme, prepared);
   // A literal that its owner froze is as good as what its reader returned for it.
-  if (isFrozenThrough(input)) opened.set(input, open);
-  return open;
+  if (isFrozenThrough(input)) preparedSchemes.set(input, prepared);
+  return prepared;
 }
 
-function layOpen(scheme: Scheme): OpenScheme {
-  const leaves = new Map<string, OpenLeaf>();
+function prepare(scheme: Scheme): PreparedScheme {
+  const leaves = new Map<string, PreparedLeaf>();
   const linked = groupBy(scheme.questionnaire?.questions ?? [], ({ leaf }) => leaf);
   for (const { criterion, clause, appraiser } of walk(scheme.criteria, scheme.basis[0])) {
     if (criterion.kind === "group") continue;

@@ -3,11 +3,11 @@ import type { Issue, Path } from "../issue/issue.js";
 import type { Scheme } from "./scheme.js";
 
 /** What could be read of a scheme: a section with an issue is missing, and so is a criterion. */
-export interface Draft extends Partial<Scheme> {
-  /** Groups of which a child could not be read, so that the sum of their children says nothing. */
+export interface PartialScheme extends Partial<Scheme> {
+  /** Groups of which a child could not be read, so that the sum of their children cannot be checked. */
   readonly incomplete: ReadonlySet<Criterion>;
   /** Whether every criterion could be read, so that a code that is not found does not exist. */
-  readonly allRead: boolean;
+  readonly complete: boolean;
   /** Whether a questionnaire is written, even where it could not be read. */
   readonly hasQuestionnaire: boolean;
   /** Where the criteria of a list from which some are missing stand in the document. */
@@ -15,25 +15,25 @@ export interface Draft extends Partial<Scheme> {
 }
 
 /** The draft of a scheme of which this much could be read, with these issues. */
-export function draftOf(read: Partial<Scheme>, issues: readonly Issue[]): Draft {
+export function draftOf(read: Partial<Scheme>, issues: readonly Issue[]): PartialScheme {
   const incomplete = new Set<Criterion>();
   const positions = new Map<readonly Criterion[], readonly number[]>();
   const hasQuestionnaire = read.questionnaire !== undefined || issues.some(({ path }) => path[0] === "questionnaire");
   const { criteria: nodes, ...sections } = read;
   const broken = new Set(issues.map(({ path }) => path[0]));
-  const sound = Object.fromEntries(Object.entries(sections).filter(([field]) => !broken.has(field)));
+  const parsed = Object.fromEntries(Object.entries(sections).filter(([field]) => !broken.has(field)));
   if (!broken.has("criteria")) {
     return {
-      ...sound,
+      ...parsed,
       ...(nodes && { criteria: nodes }),
       incomplete,
-      allRead: nodes !== undefined,
+      complete: nodes !== undefined,
       hasQuestionnaire,
       positions,
     };
   }
   const brokenNodes = new Set(issues.flatMap(({ path }) => (path[0] === "criteria" ? [nodeKey(path)] : [])));
-  let allRead = nodes !== undefined;
+  let complete = nodes !== undefined;
 
   const readable = (list: readonly (Criterion | undefined)[], path: string): readonly Criterion[] => {
     const kept: Criterion[] = [];
@@ -44,7 +44,7 @@ export function draftOf(read: Partial<Scheme>, issues: readonly Issue[]): Draft 
       kept.push(node.kind === "group" ? groupOf(node, key) : node);
       at.push(position);
     }
-    if (kept.length < list.length) allRead = false;
+    if (kept.length < list.length) complete = false;
     positions.set(kept, at);
     return kept;
   };
@@ -57,10 +57,10 @@ export function draftOf(read: Partial<Scheme>, issues: readonly Issue[]): Draft 
 
   // The list itself is broken, or missing.
   if (nodes === undefined || brokenNodes.has("criteria")) {
-    return { ...sound, incomplete, allRead: false, hasQuestionnaire, positions };
+    return { ...parsed, incomplete, complete: false, hasQuestionnaire, positions };
   }
   const criteria = readable(nodes, "criteria");
-  return { ...sound, criteria, incomplete, allRead, hasQuestionnaire, positions };
+  return { ...parsed, criteria, incomplete, complete, hasQuestionnaire, positions };
 }
 
 /** Which criterion an issue inside the criteria stands in: the path of the innermost one, its children left aside. */

@@ -1,5 +1,5 @@
 /** What a memo says, in both languages. */
-export const words = {
+export const dictionary = {
   vi: {
     title: "GIẢI TRÌNH KẾT QUẢ CHẤM ĐIỂM",
     unit: (name: string, id: string, period: string): string => `Đơn vị: ${name} (${id}). Kỳ đánh giá: ${period}.`,

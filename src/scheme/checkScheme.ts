@@ -6,23 +6,23 @@ import { checkCriteria } from "./checkCriteria.js";
 import { checkGates } from "./checkGates.js";
 import { checkQuestionnaire } from "./checkQuestionnaire.js";
 import { checkReferences } from "./checkReferences.js";
-import type { Draft } from "./draft.js";
+import type { PartialScheme } from "./partialScheme.js";
 
 /** What contradicts itself in a scheme, as far as it could be read. */
-export function checkDraft(draft: Draft): readonly Issue[] {
+export function checkDraft(partial: PartialScheme): readonly Issue[] {
   const issues = [
-    ...checkCriteria(draft),
-    ...checkConditions(draft),
-    ...checkBands(draft),
-    ...checkGates(draft),
-    ...checkReferences(draft),
-    ...checkQuestionnaire(draft, draft.hasQuestionnaire),
+    ...checkCriteria(partial),
+    ...checkConditions(partial),
+    ...checkBands(partial),
+    ...checkGates(partial),
+    ...checkReferences(partial),
+    ...checkQuestionnaire(partial, partial.hasQuestionnaire),
   ];
-  return issues.map((one) => (one.path[0] === "criteria" ? inDocument(one, draft) : one));
+  return issues.map((one) => (one.path[0] === "criteria" ? inDocument(one, partial) : one));
 }
 
 /** An issue of a draft as one of the document, in which no criterion is missing; with the leaf that it is about. */
-function inDocument(one: Issue, { criteria, positions }: Draft): Issue {
+function inDocument(one: Issue, { criteria, positions }: PartialScheme): Issue {
   let list: readonly Criterion[] = criteria ?? [];
   let node: Criterion | undefined;
   const path = one.path.map((step, at) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { canRound, roundQuotientOf } from "../../../src/bulk/share.js";
-import { LIMIT, spellUnits, unitsFrom, unitsOf } from "../../../src/bulk/whole.js";
-import { decimal, spell } from "../../../src/number/decimal.js";
+import { LIMIT, unitsFrom, unitsOf, unitsText } from "../../../src/bulk/units.js";
+import { decimal, decimalText } from "../../../src/number/decimal.js";
 import { roundQuotient } from "../../../src/number/rounding.js";
 
 describe("unitsOf", () => {
@@ -33,7 +33,7 @@ describe("spellUnits", () => {
     [-5, 3, "-0.005"],
     [LIMIT, 4, "900719925474.0991"],
   ])("%i units of 10^-%i are %s", (units, places, spelling) => {
-    expect(spellUnits(units, places)).toBe(spelling);
+    expect(unitsText(units, places)).toBe(spelling);
   });
 });
 
@@ -51,7 +51,7 @@ describe("roundQuotientOf", () => {
       for (let over = -60; over <= 60; over += 1) {
         for (const at of [over, over * under, over * under + 1, over * Math.floor(under / 2)]) {
           const exact = roundQuotient({ over: decimal(at), under: decimal(under) }, { places: 0, mode });
-          expect(String(roundQuotientOf(at, under, mode))).toBe(spell(exact));
+          expect(String(roundQuotientOf(at, under, mode))).toBe(decimalText(exact));
         }
       }
     }
@@ -66,7 +66,7 @@ describe("roundQuotientOf", () => {
           if (over < 0) continue;
           expect(canRound(over, under)).toBe(true);
           const exact = roundQuotient({ over: decimal(over), under: decimal(under) }, { places: 0, mode });
-          expect(String(roundQuotientOf(over, under, mode))).toBe(spell(exact));
+          expect(String(roundQuotientOf(over, under, mode))).toBe(decimalText(exact));
         }
       }
     }

@@ -3,7 +3,7 @@ import type { UnitIndex } from "../composite/unitIndex.js";
 import { readArgument } from "../document/arguments.js";
 import { issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { type OpenScheme, openScheme } from "../scheme/openScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
 import type { Evaluation } from "./evaluation.js";
@@ -11,7 +11,7 @@ import { evaluations } from "./parseEvaluation.js";
 
 /** An evaluation that has been read, and the scheme that it was made by, laid open. */
 export interface OpenEvaluation {
-  readonly open: OpenScheme;
+  readonly prepared: PreparedScheme;
   readonly evaluation: Evaluation;
 }
 
@@ -21,11 +21,11 @@ export interface OpenEvaluation {
  * @throws `argument.*`, `document.other_scheme`, and what `parseScheme` and `parseEvaluation` throw.
  */
 export function evaluationFor(scheme: Scheme, input: unknown, argument = "evaluation"): OpenEvaluation {
-  const open = openScheme(scheme);
+  const prepared = prepareScheme(scheme);
   const evaluation = readArgument(argument, "an-evaluation", evaluations, input, undefined);
-  refuseOthers(open, [evaluation], [argument]);
-  refuseOthers(open, evaluation.indexes, [argument]);
-  return { open, evaluation: readArgument(argument, "an-evaluation", evaluations, evaluation, open) };
+  refuseOthers(prepared, [evaluation], [argument]);
+  refuseOthers(prepared, evaluation.indexes, [argument]);
+  return { prepared, evaluation: readArgument(argument, "an-evaluation", evaluations, evaluation, prepared) };
 }
 
 /**
@@ -33,11 +33,14 @@ export function evaluationFor(scheme: Scheme, input: unknown, argument = "evalua
  *
  * @throws `argument.*`, `document.other_scheme`, and what `parseScheme` throws; `composite.*` for an impossible index.
  */
-export function indexFor(scheme: Scheme, input: unknown): { readonly open: OpenScheme; readonly index: UnitIndex } {
-  const open = openScheme(scheme);
+export function indexFor(
+  scheme: Scheme,
+  input: unknown,
+): { readonly prepared: PreparedScheme; readonly index: UnitIndex } {
+  const prepared = prepareScheme(scheme);
   const index = readArgument("index", "an-index", indexes, input, undefined);
-  refuseOthers(open, [index], ["index"]);
-  return { open, index: readArgument("index", "an-index", indexes, index, open) };
+  refuseOthers(prepared, [index], ["index"]);
+  return { prepared, index: readArgument("index", "an-index", indexes, index, prepared) };
 }
 
 /** Anything that says which text of a scheme it was computed by. */
@@ -45,7 +48,7 @@ interface Stamped {
   readonly scheme: SchemeStamp;
 }
 
-function refuseOthers({ stamp: { digest: expected } }: OpenScheme, results: readonly Stamped[], path: Path): void {
+function refuseOthers({ stamp: { digest: expected } }: PreparedScheme, results: readonly Stamped[], path: Path): void {
   const others = new Set(results.map(({ scheme }) => scheme.digest).filter((found) => found !== expected));
   if (others.size === 0) return;
   const of = "evaluation";

@@ -1,15 +1,15 @@
 import { nodesByCode } from "../composite/nodesByCode.js";
 import { outcomesOf } from "../composite/outcomesOf.js";
-import { preparedScheme } from "../composite/preparedScheme.js";
+import { scoringTree } from "../composite/scoringTree.js";
 import { rollUpOutcomes, totalPoints } from "../composite/totalPoints.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { walk } from "../criteria/walk.js";
-import { type Decimal, decimal, greater, spell, sum, ZERO } from "../number/decimal.js";
+import { type Decimal, decimal, decimalText, greater, sum, ZERO } from "../number/decimal.js";
 import { leastReaching } from "../number/leastReaching.js";
 import type { Points } from "../number/quantity.js";
 import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
-import { type Raisable, type Raise, raisableAt, raisesOf } from "./raise.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import { increasesOf, type Raisable, type Raise, raisableAt } from "./increase.js";
 
 /** Few points: no leaf is raised further than is needed. */
 export interface FewestPoints {
@@ -33,23 +33,23 @@ interface Priced extends Raisable {
  * point is a point and the bound is met. A scaled part is rounded once, so there it may bring one unit more than its
  * points are worth: the bound allows for that and is then a little lower.
  */
-export function fewPoints(
-  open: OpenScheme,
+export function fewestPoints(
+  open: PreparedScheme,
   index: UnitIndex,
   missing: Decimal,
   reaches: (points: Decimal) => boolean,
 ): FewestPoints {
   const { scheme } = open;
   const { places } = scheme.rounding.leaf;
-  const prepared = preparedScheme(open);
+  const prepared = scoringTree(open);
   const nodes = nodesByCode(index.nodes);
-  const raised = new Map<string, Decimal>();
+  const increased = new Map<string, Decimal>();
   const pointsWith = (code: string, to: Decimal): Decimal =>
     totalPoints(prepared, (at) => {
       const leaf = prepared.leaves[at]?.own.leaf.code ?? "";
       const node = nodes.get(leaf);
-      const points = leaf === code ? to : raised.get(leaf);
-      return points === undefined ? (node?.absence ?? node?.points ?? null) : spell(points);
+      const points = leaf === code ? to : increased.get(leaf);
+      return points === undefined ? (node?.absence ?? node?.points ?? null) : decimalText(points);
     });
 
   const priced = pricesOf(open, index);
@@ -61,7 +61,7 @@ export function fewPoints(
     const full = pointsWith(leaf.code, from.plus(gap));
     // Where a floor holds a sum up, one leaf alone may bring nothing and two together something.
     if (full.eq(points) && !hasFloor) continue;
-    // Not a point more than brings what is asked, or what the leaf can bring.
+    // No more points than needed, or than the leaf can give.
     const enough = (gain: Decimal): boolean => {
       const total = pointsWith(leaf.code, from.plus(gain));
       return reaches(total) || total.gte(full);
@@ -69,23 +69,23 @@ export function fewPoints(
     const useful = !reaches(full) && full.minus(points).gte(gap);
     const gain = useful ? gap : leastReaching(ZERO, gap, places, enough);
     points = pointsWith(leaf.code, from.plus(gain));
-    raised.set(leaf.code, from.plus(gain));
+    increased.set(leaf.code, from.plus(gain));
     if (reaches(points)) break;
   }
-  const gained = priced.flatMap(({ leaf, from }) => raised.get(leaf.code)?.minus(from) ?? []);
+  const gained = priced.flatMap(({ leaf, from }) => increased.get(leaf.code)?.minus(from) ?? []);
   return {
-    raises: raisesOf(open, index, raised),
-    comesTo: spell(points),
-    sum: spell(sum(gained)),
-    atLeast: spell(boundOf(open, index, priced, missing)),
+    raises: increasesOf(open, index, increased),
+    comesTo: decimalText(points),
+    sum: decimalText(sum(gained)),
+    atLeast: decimalText(boundOf(open, index, priced, missing)),
   };
 }
 
 /** Every leaf that can be raised, where a point counts most first, then the largest gap. */
-function pricesOf(open: OpenScheme, index: UnitIndex): readonly Priced[] {
+function pricesOf(prepared: PreparedScheme, index: UnitIndex): readonly Priced[] {
   const nodes = nodesByCode(index.nodes);
-  const rates = ratesOf(open, index);
-  return walk(open.scheme.criteria)
+  const rates = ratesOf(prepared, index);
+  return walk(prepared.scheme.criteria)
     .flatMap(({ criterion, bonus }): Priced[] => {
       const raisable = criterion.kind === "leaf" ? raisableAt(criterion, nodes.get(criterion.code)) : null;
       if (raisable === null) return [];
@@ -97,8 +97,8 @@ function pricesOf(open: OpenScheme, index: UnitIndex): readonly Priced[] {
 const AT_PAR: Quotient = whole(decimal(1));
 
 /** What a point of a scaled part is worth: its full maximum over what applies of it. */
-function ratesOf(open: OpenScheme, index: UnitIndex): ReadonlyMap<string, Quotient> {
-  const prepared = preparedScheme(open);
+function ratesOf(open: PreparedScheme, index: UnitIndex): ReadonlyMap<string, Quotient> {
+  const prepared = scoringTree(open);
   const { parts } = rollUpOutcomes(prepared, outcomesOf(prepared, index));
   return new Map(
     index.parts.flatMap(({ part, max }, at): (readonly [string, Quotient])[] => {
@@ -110,9 +110,9 @@ function ratesOf(open: OpenScheme, index: UnitIndex): ReadonlyMap<string, Quotie
 }
 
 /** The fewest points that could be enough if leaves could be raised by any fraction. */
-function boundOf(open: OpenScheme, index: UnitIndex, priced: readonly Priced[], missing: Decimal): Decimal {
-  const unit = decimal(`1e-${open.scheme.rounding.leaf.places}`);
-  let left = missing.minus(unit.times(ratesOf(open, index).size));
+function boundOf(prepared: PreparedScheme, index: UnitIndex, priced: readonly Priced[], missing: Decimal): Decimal {
+  const unit = decimal(`1e-${prepared.scheme.rounding.leaf.places}`);
+  let left = missing.minus(unit.times(ratesOf(prepared, index).size));
   let spent = ZERO;
   for (const { gap, worth } of priced) {
     if (!left.gt(0)) break;
@@ -121,7 +121,7 @@ function boundOf(open: OpenScheme, index: UnitIndex, priced: readonly Priced[], 
       const over = spent.times(worth.over).plus(left.times(worth.under));
       return greater(unit, ceiling({ over, under: worth.over }, unit));
     }
-    // Multiplied out, `left` stays a decimal only at par; a part that is spent whole is taken at one unit in its favour.
+    // Multiplied out, `left` stays a decimal only at par; a part that is used up is counted with one unit in its favour.
     left = left.minus(ceiling({ over: gap.times(worth.over), under: worth.under }, unit));
     spent = spent.plus(gap);
   }

@@ -1,6 +1,6 @@
 import { type Criterion, safeParseScheme } from "par-index";
 import { describe, expect, it } from "vitest";
-import { draftOf } from "../../../src/scheme/draft.js";
+import { draftOf } from "../../../src/scheme/partialScheme.js";
 import { BASIS, group, leaf, refusals, schemeOf } from "../fixtures.js";
 
 const sound = schemeOf([group("1", "2", [leaf("1.1", "1"), leaf("1.2", "1")]), leaf("2", "1")]);
@@ -64,7 +64,7 @@ describe("draftOf(read, issues)", () => {
   it("is the whole scheme where there is no issue", () => {
     const draft = draftOf(sound, []);
     expect(draft).toMatchObject(sound);
-    expect(draft.allRead).toBe(true);
+    expect(draft.complete).toBe(true);
     expect(draft.incomplete.size).toBe(0);
   });
 });

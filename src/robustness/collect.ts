@@ -13,7 +13,7 @@ export function countedLeaves(criteria: readonly Criterion[]): Leaf[] {
 }
 
 /** What a unit has attained, leaf by leaf and beside them. */
-export interface Gathered {
+export interface CollectedFigures {
   /** The leaves that apply and have weight. */
   readonly nodes: ReadonlyMap<string, ScoredNode>;
   readonly bonus: Decimal;
@@ -22,7 +22,7 @@ export interface Gathered {
 }
 
 /** Tells the leaves of an index from bonus and penalty points, which no weighting touches. */
-export function gather({ criteria }: Scheme, index: UnitIndex): Gathered {
+export function collect({ criteria }: Scheme, index: UnitIndex): CollectedFigures {
   const nodes = new Map<string, ScoredNode>();
   const penalties = new Map<string, Decimal>();
   let bonus = ZERO;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { compareSpellings, isCanonical, placesOf, readSpelling } from "../../../src/number/spelling.js";
+import { compareDecimalTexts, isCanonical, placesOf, readDecimalText } from "../../../src/number/decimalText.js";
 
-const faultOf = (input: unknown): unknown => Reflect.get(readSpelling(input), "fault");
+const faultOf = (input: unknown): unknown => Reflect.get(readDecimalText(input), "fault");
 
 describe("readSpelling(input)", () => {
   it("gives the canonical spelling of strings and of short numbers", () => {
-    expect([readSpelling("0.50"), readSpelling("-0.0"), readSpelling(0.25), readSpelling(-0)]).toEqual([
+    expect([readDecimalText("0.50"), readDecimalText("-0.0"), readDecimalText(0.25), readDecimalText(-0)]).toEqual([
       { spelling: "0.5" },
       { spelling: "0" },
       { spelling: "0.25" },
@@ -35,28 +35,28 @@ describe("readSpelling(input)", () => {
   });
 
   it("refuses more than 15 digits on either side of the point", () => {
-    expect(readSpelling("9".repeat(15))).toEqual({ spelling: "9".repeat(15) });
+    expect(readDecimalText("9".repeat(15))).toEqual({ spelling: "9".repeat(15) });
     expect(faultOf("9".repeat(16))).toBe("too-many-digits");
     expect(faultOf(`0.${"1".repeat(16)}`)).toBe("too-many-digits");
     expect(faultOf("9".repeat(500))).toBe("too-many-digits");
-    expect(readSpelling(`0.${"1".repeat(15)}${"0".repeat(500)}`)).toEqual({ fault: "too-many-digits" });
-    expect(readSpelling(`${"9".repeat(15)}.50`)).toEqual({ spelling: `${"9".repeat(15)}.5` });
-    expect(readSpelling(`0.${"1".repeat(15)}0`)).toEqual({ spelling: `0.${"1".repeat(15)}` });
+    expect(readDecimalText(`0.${"1".repeat(15)}${"0".repeat(500)}`)).toEqual({ fault: "too-many-digits" });
+    expect(readDecimalText(`${"9".repeat(15)}.50`)).toEqual({ spelling: `${"9".repeat(15)}.5` });
+    expect(readDecimalText(`0.${"1".repeat(15)}0`)).toEqual({ spelling: `0.${"1".repeat(15)}` });
     const most = `1.5${"0".repeat(117)}`;
-    expect(readSpelling(most)).toEqual({ spelling: "1.5" });
-    expect(readSpelling(`${most}0`)).toEqual({ fault: "too-many-digits" });
-    expect(readSpelling(`-0.${"0".repeat(20)}`)).toEqual({ spelling: "0" });
-    expect(readSpelling(`-${"9".repeat(15)}.${"9".repeat(15)}`)).toEqual({
+    expect(readDecimalText(most)).toEqual({ spelling: "1.5" });
+    expect(readDecimalText(`${most}0`)).toEqual({ fault: "too-many-digits" });
+    expect(readDecimalText(`-0.${"0".repeat(20)}`)).toEqual({ spelling: "0" });
+    expect(readDecimalText(`-${"9".repeat(15)}.${"9".repeat(15)}`)).toEqual({
       spelling: `-${"9".repeat(15)}.${"9".repeat(15)}`,
     });
   });
 
   it("refuses numbers whose spelling is long or has an exponent", () => {
-    expect(readSpelling(0.123456789012345)).toEqual({ spelling: "0.123456789012345" });
-    expect(readSpelling(-12345678.9012345)).toEqual({ spelling: "-12345678.9012345" });
-    expect(readSpelling(0.000123456789012345)).toEqual({ fault: "too-many-digits" });
-    expect(readSpelling(999_999_999_999_999)).toEqual({ spelling: "999999999999999" });
-    expect(readSpelling(-999_999_999_999_999)).toEqual({ spelling: "-999999999999999" });
+    expect(readDecimalText(0.123456789012345)).toEqual({ spelling: "0.123456789012345" });
+    expect(readDecimalText(-12345678.9012345)).toEqual({ spelling: "-12345678.9012345" });
+    expect(readDecimalText(0.000123456789012345)).toEqual({ fault: "too-many-digits" });
+    expect(readDecimalText(999_999_999_999_999)).toEqual({ spelling: "999999999999999" });
+    expect(readDecimalText(-999_999_999_999_999)).toEqual({ spelling: "-999999999999999" });
     for (const input of [1e15, -1e15, 1.234567890123456, -0.1234567890123456]) {
       expect(faultOf(input), String(input)).toBe("inexact-number");
     }
@@ -85,7 +85,7 @@ describe("compareSpellings(a, b)", () => {
     ];
     for (const [i, a] of rising.entries()) {
       for (const [j, b] of rising.entries())
-        expect(Math.sign(compareSpellings(a, b)), `${a} ${b}`).toBe(Math.sign(i - j));
+        expect(Math.sign(compareDecimalTexts(a, b)), `${a} ${b}`).toBe(Math.sign(i - j));
     }
   });
 });

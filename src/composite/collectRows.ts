@@ -2,16 +2,16 @@ import type { Unit } from "../assessment/dossier.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import { type Issue, issue } from "../issue/issue.js";
 import type { Checked } from "../issue/scoringError.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 
 /** The rows of all the sheets of one unit, and their period. */
-export interface Gathered {
+export interface CollectedRows {
   readonly period: string;
   readonly rows: ReadonlyMap<string, SheetRow>;
 }
 
 /** Brings the sheets of a unit together: all of this unit, this scheme and one period, every leaf in just one of them. */
-export function gatherRows(open: OpenScheme, unit: Unit, sheets: readonly Sheet[]): Checked<Gathered> {
+export function collectRows(prepared: PreparedScheme, unit: Unit, sheets: readonly Sheet[]): Checked<CollectedRows> {
   const issues: Issue[] = [];
   const rows = new Map<string, SheetRow>();
   let period: string | undefined;
@@ -20,8 +20,8 @@ export function gatherRows(open: OpenScheme, unit: Unit, sheets: readonly Sheet[
       const params = { found: sheet.unit.id, unit: unit.id };
       issues.push(issue("composite.other_unit", [position, "unit", "id"], params));
     }
-    if (sheet.scheme.digest !== open.stamp.digest) {
-      const params = { of: sheet.unit.id, found: sheet.scheme.digest, expected: open.stamp.digest };
+    if (sheet.scheme.digest !== prepared.stamp.digest) {
+      const params = { of: sheet.unit.id, found: sheet.scheme.digest, expected: prepared.stamp.digest };
       issues.push(issue("document.other_scheme", [position, "scheme", "digest"], params));
       continue;
     }
@@ -32,12 +32,12 @@ export function gatherRows(open: OpenScheme, unit: Unit, sheets: readonly Sheet[
     period ??= sheet.period;
     for (const [at, row] of sheet.rows.entries()) {
       const path = [position, "rows", at, "leaf"];
-      if (!open.leaves.has(row.leaf)) issues.push(issue("document.unknown_leaf", path, { leaf: row.leaf }));
+      if (!prepared.leaves.has(row.leaf)) issues.push(issue("document.unknown_leaf", path, { leaf: row.leaf }));
       else if (rows.has(row.leaf)) issues.push(issue("composite.leaf_scored_twice", path, { leaf: row.leaf }));
       rows.set(row.leaf, row);
     }
   }
-  for (const [leaf, { clause }] of open.leaves) {
+  for (const [leaf, { clause }] of prepared.leaves) {
     if (!rows.has(leaf)) issues.push(issue("composite.leaf_without_score", [], { leaf }, clause));
   }
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: { period: period ?? "", rows } };

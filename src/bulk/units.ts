@@ -13,16 +13,16 @@ const POINT = 46;
 const ZERO = 48;
 
 /**
- * How many units of `10^-places` a canonical spelling comes to. `NaN` where it is finer than a unit or more than
- * {@link LIMIT}: what does not fit takes the reference road.
+ * The number of units of `10^-places` in a canonical decimal. `NaN` where it is finer than a unit or more than
+ * {@link LIMIT}: what does not fit is computed by the reference computation.
  */
-export function unitsOf(spelling: string, places: number): number {
-  const negative = spelling.charCodeAt(0) === MINUS;
+export function unitsOf(text: string, places: number): number {
+  const negative = text.charCodeAt(0) === MINUS;
   let digits = 0;
   let left = places;
   let fraction = false;
-  for (let at = negative ? 1 : 0; at < spelling.length; at += 1) {
-    const code = spelling.charCodeAt(at);
+  for (let at = negative ? 1 : 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
     if (code === POINT) fraction = true;
     else {
       // Digits past the limit are lost here, but never back below it.
@@ -36,20 +36,20 @@ export function unitsOf(spelling: string, places: number): number {
   return negative ? 0 - units : units;
 }
 
-/** The whole number that a short canonical spelling is; `NaN` for any other, of which {@link unitsOf} knows more. */
-export function shortWhole(spelling: string): number {
-  const value = Number(spelling);
-  // Up to 15 digits each decimal has a double of its own, so a double that is whole was spelled whole.
-  return spelling.length <= 15 && Number.isInteger(value) ? value : Number.NaN;
+/** The whole number written by a short canonical decimal; `NaN` for any other, which {@link unitsOf} handles. */
+export function shortWhole(text: string): number {
+  const value = Number(text);
+  // Up to 15 digits every decimal has a different double, so a double without a fraction was written without one.
+  return text.length <= 15 && Number.isInteger(value) ? value : Number.NaN;
 }
 
 /** The fewest units of `10^-places` that are not below a decimal of any length. */
-export function unitsFrom(spelling: string, places: number): number {
-  return decimal(spelling).times(`1e${places}`).ceil().toNumber();
+export function unitsFrom(text: string, places: number): number {
+  return decimal(text).times(`1e${places}`).ceil().toNumber();
 }
 
-/** The canonical spelling of so many units of `10^-places`. */
-export function spellUnits(units: number, places: number): string {
+/** The canonical decimal of a number of units of `10^-places`. */
+export function unitsText(units: number, places: number): string {
   if (places === 0 || units === 0) return String(units + 0);
   const unit = powerOfTen(places);
   const size = Math.abs(units);

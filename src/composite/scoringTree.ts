@@ -4,21 +4,21 @@ import { type NotApplicablePolicy, policyOf } from "../criteria/notApplicable.js
 import { type Arithmetic, decimals } from "../number/arithmetic.js";
 import type { Decimal } from "../number/decimal.js";
 
-import type { OpenLeaf, OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 
 /**
  * A scheme prepared for scoring: the tree as one flat list, with every figure read and every policy looked up, so that a
  * unit is scored in one pass. One is made for each scheme and arithmetic.
  */
-export interface PreparedScheme<Amount> {
-  readonly open: OpenScheme;
+export interface ScoringTree<Amount> {
+  readonly prepared: PreparedScheme;
   readonly arithmetic: Arithmetic<Amount>;
-  /** In the order of the document, so that a node stands before what is below it. */
-  readonly nodes: readonly PreparedNode<Amount>[];
+  /** In the order of the document, so that a node comes before its descendants. */
+  readonly nodes: readonly ScoringNode<Amount>[];
   /** The positions of the domains. */
   readonly domains: readonly number[];
   /** In the order of the document. */
-  readonly leaves: readonly PreparedLeaf[];
+  readonly leaves: readonly ScoringLeaf[];
   /** The position of a leaf among the leaves, by its code. */
   readonly leafAt: ReadonlyMap<string, number>;
   /** The position of a criterion among the nodes, by its code. */
@@ -27,7 +27,7 @@ export interface PreparedScheme<Amount> {
   readonly parts: readonly { readonly id: string; readonly max: Amount }[];
 }
 
-export interface PreparedNode<Amount> {
+export interface ScoringNode<Amount> {
   readonly code: string;
   /** The position of the group that holds it; -1 for a domain. */
   readonly parent: number;
@@ -51,69 +51,69 @@ export interface PreparedNode<Amount> {
   readonly part: number;
 }
 
-export interface PreparedLeaf {
-  readonly own: OpenLeaf;
+export interface ScoringLeaf {
+  readonly own: PreparedLeaf;
   /** Its position among the nodes. */
   readonly node: number;
 }
 
-const prepared = new WeakMap<OpenScheme, PreparedScheme<Decimal>>();
+const prepared = new WeakMap<PreparedScheme, ScoringTree<Decimal>>();
 
 /** The scheme prepared for exact decimals, made once. */
-export function preparedScheme(open: OpenScheme): PreparedScheme<Decimal> {
+export function scoringTree(open: PreparedScheme): ScoringTree<Decimal> {
   const known = prepared.get(open);
   if (known !== undefined) return known;
-  const made = prepareIn(decimals, open);
+  const made = scoringTreeIn(decimals, open);
   prepared.set(open, made);
   return made;
 }
 
 /** Prepares a scheme for an arithmetic. */
-export function prepareIn<Amount>(arithmetic: Arithmetic<Amount>, open: OpenScheme): PreparedScheme<Amount> {
-  const { scheme } = open;
+export function scoringTreeIn<Amount>(arithmetic: Arithmetic<Amount>, prepared: PreparedScheme): ScoringTree<Amount> {
+  const { scheme } = prepared;
   const { read } = arithmetic;
-  const nodes: PreparedNode<Amount>[] = [];
-  const prepareds: PreparedLeaf[] = [];
+  const nodes: ScoringNode<Amount>[] = [];
+  const scored: ScoringLeaf[] = [];
   const partAt = new Map(scheme.parts.map(({ id }, at) => [id, at]));
 
   const enter = (criterion: Criterion, parent: number, above: Flow): number => {
     const position = nodes.length;
     const children: number[] = [];
-    const own = criterion.kind === "leaf" ? open.leaves.get(criterion.code) : undefined;
+    const leaf = criterion.kind === "leaf" ? prepared.leaves.get(criterion.code) : undefined;
     const bounds = boundsOf(criterion);
     const flow = flowInto(criterion, bounds, above);
     // A bound holds for the sum below it, so that sum enters its part as one.
     const isBounded = flow.within === "bound" && above.within === "open";
-    const enters = isBounded || (own !== undefined && flow.within === "open") ? flow.onto : "with-parent";
+    const enters = isBounded || (leaf !== undefined && flow.within === "open") ? flow.onto : "with-parent";
     const [first] = enters === "with-parent" ? [] : leaves([criterion]);
     nodes.push({
       code: criterion.code,
       parent,
       children,
-      leaf: own === undefined ? -1 : prepareds.length,
+      leaf: leaf === undefined ? -1 : scored.length,
       max: read(criterion.max),
       most: bounds.most.length === 0 ? null : bounds.most.map(read).reduce(arithmetic.lesser),
       least: bounds.least === undefined ? null : read(bounds.least),
       isBounded: bounds.most.length > 0 || bounds.least !== undefined,
       limitsMax: criterion.kind === "group" && criterion.most !== undefined,
       counted: criterion.bonus === undefined,
-      policy: own === undefined ? scheme.absence.notApplicable : policyOf(scheme.absence, own.leaf),
+      policy: leaf === undefined ? scheme.absence.notApplicable : policyOf(scheme.absence, leaf.leaf),
       enters,
       part: first === undefined ? -1 : (partAt.get(first.part) ?? -1),
     });
-    if (own !== undefined) prepareds.push({ own, node: position });
+    if (leaf !== undefined) scored.push({ own: leaf, node: position });
     if (criterion.kind === "group") for (const child of criterion.children) children.push(enter(child, position, flow));
     return position;
   };
   const domains = scheme.criteria.map((domain) => enter(domain, -1, { onto: "base", within: "open" }));
 
   return {
-    open,
+    prepared,
     arithmetic,
     nodes,
     domains,
-    leaves: prepareds,
-    leafAt: new Map(prepareds.map(({ own }, at) => [own.leaf.code, at])),
+    leaves: scored,
+    leafAt: new Map(scored.map(({ own }, at) => [own.leaf.code, at])),
     nodeAt: new Map(nodes.map(({ code }, at) => [code, at])),
     parts: scheme.parts.map(({ id, max }) => ({ id, max: read(max) })),
   };

@@ -2,11 +2,11 @@ import { nodesByCode } from "../composite/nodesByCode.js";
 import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
 import type { Leaf } from "../criteria/criterion.js";
 import type { Clause } from "../issue/clause.js";
-import { type Decimal, decimal, lesser, spell } from "../number/decimal.js";
+import { type Decimal, decimal, decimalText, lesser } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
-import type { OpenScheme } from "../scheme/openScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 
-/** A leaf that comes to more. */
+/** A leaf that gains points. */
 export interface Raise {
   readonly code: string;
   readonly part: string;
@@ -17,7 +17,7 @@ export interface Raise {
   readonly to: Points;
 }
 
-/** A leaf that can come to more, and by how much. */
+/** A leaf that can gain points, and how many. */
 export interface Raisable {
   readonly leaf: Leaf;
   readonly from: Decimal;
@@ -36,18 +36,18 @@ export function raisableAt(leaf: Leaf, node: ScoredNode | undefined): Raisable |
 }
 
 /** The raises that bring leaves to these points, in the order in which they are given. */
-export function raisesOf(
-  open: OpenScheme,
+export function increasesOf(
+  prepared: PreparedScheme,
   index: UnitIndex,
-  raised: Iterable<readonly [code: string, to: Decimal]>,
+  increased: Iterable<readonly [code: string, to: Decimal]>,
 ): readonly Raise[] {
   const nodes = nodesByCode(index.nodes);
-  return [...raised].flatMap(([code, to]): Raise[] => {
-    const own = open.leaves.get(code);
-    if (own === undefined) return [];
-    const { leaf, appraiser, clause } = own;
-    const raise = { code, part: leaf.part, appraiser: appraiser ?? null };
-    const [from, reached] = [nodes.get(code)?.points ?? "0", spell(to)];
-    return [clause === undefined ? { ...raise, from, to: reached } : { ...raise, clause, from, to: reached }];
+  return [...increased].flatMap(([code, to]): Raise[] => {
+    const preparedLeaf = prepared.leaves.get(code);
+    if (preparedLeaf === undefined) return [];
+    const { leaf, appraiser, clause } = preparedLeaf;
+    const increase = { code, part: leaf.part, appraiser: appraiser ?? null };
+    const [from, reached] = [nodes.get(code)?.points ?? "0", decimalText(to)];
+    return [clause === undefined ? { ...increase, from, to: reached } : { ...increase, clause, from, to: reached }];
   });
 }
