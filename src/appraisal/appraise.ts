@@ -1,16 +1,14 @@
-import { outcomeOf } from "../assessment/outcomeOf.js";
-import { outsideOf, restingOn } from "../assessment/outside.js";
 import { sheets } from "../assessment/readSheet.js";
-import type { Sheet, SheetRow } from "../assessment/sheet.js";
+import type { Sheet } from "../assessment/sheet.js";
 import { readArgument } from "../document/arguments.js";
 import type { Clause } from "../issue/clause.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { type Checked, orThrow } from "../issue/scoringError.js";
-import type { Outside } from "../rules/form/source.js";
 import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Adjustment, Ledger } from "./ledger.js";
 import { ledgers } from "./parseLedger.js";
+import { settle } from "./settle.js";
 
 /**
  * Applies a ledger to a unit's sheet, entry by entry: appraisal, explanation, council. The self score is kept, and so is
@@ -69,16 +67,7 @@ export function applyLedger(prepared: PreparedScheme, sheet: Sheet, ledger: Ledg
       issues.push(issue("appraisal.stale", [position, "from"], params, clause));
       // The entries that follow on this leaf would all seem stale too; they are held against what this one meant.
     }
-    const outside = outsideOf(prepared, sheet.period, (leaf) => {
-      const stands = rows.get(leaf);
-      return stands === undefined ? undefined : { facts: stands.facts, outcome: stands.final };
-    });
-    rows.set(row.leaf, adjusted(prepared, row, adjustment, outside));
-    for (const leaf of restingOn(prepared, row.leaf)) {
-      const resting = rows.get(leaf);
-      if (resting?.facts !== undefined)
-        rows.set(leaf, adjusted(prepared, resting, { ...adjustment, to: { facts: resting.facts } }, outside));
-    }
+    settle(prepared, sheet.period, rows, row, adjustment);
   }
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: { ...sheet, rows: [...rows.values()] } };
@@ -88,18 +77,4 @@ export function applyLedger(prepared: PreparedScheme, sheet: Sheet, ledger: Ledg
 function checkAuthor({ leaf, by }: Adjustment, { unit }: Sheet, path: Path, clause: Clause | undefined): Issue[] {
   if (by.agency !== unit.id && by.agency !== unit.name) return [];
   return [issue("appraisal.self_written", [...path, "by", "agency"], { leaf, agency: by.agency }, clause)];
-}
-
-function adjusted(
-  prepared: PreparedScheme,
-  row: SheetRow,
-  { to, stage }: Pick<Adjustment, "to" | "stage">,
-  outside: Outside,
-): SheetRow {
-  const { facts: _, ...rest } = row;
-  const leaf = prepared.leaves.get(row.leaf);
-  if (leaf === undefined) throw new Error(`No leaf ${row.leaf}: the sheet was not made by this scheme`);
-  const final = "points" in to ? to.points : "absent" in to ? to.absent : outcomeOf(prepared, leaf, to.facts, outside);
-  const appraised = stage === "appraisal" ? final : row.appraised;
-  return "facts" in to ? { ...rest, appraised, final, facts: to.facts } : { ...rest, appraised, final };
 }

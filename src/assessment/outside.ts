@@ -7,6 +7,7 @@ import { isAbsence, type Outcome } from "../scheme/absence.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Absent, type Dossier, isAbsent } from "./dossier.js";
 import { outcomeOf } from "./outcomeOf.js";
+import type { SheetRow } from "./sheet.js";
 
 /** What stands at a leaf: its facts, what they have come to, or both. */
 export interface Standing {
@@ -24,11 +25,18 @@ export function outsideOf(
   period: string | undefined,
   standsAt: (leaf: string) => Standing | undefined,
 ): Outside {
-  const outcomeAt = (leaf: string): Outcome => {
+  // Many leaves may rest on one, and those that rest on them again: each is worked out once.
+  const known = new Map<string, Outcome>();
+  const workedOut = (leaf: string): Outcome => {
     const { facts, outcome } = standsAt(leaf) ?? { outcome: "not-submitted" };
     const preparedLeaf = prepared.leaves.get(leaf);
     if (outcome !== undefined || facts === undefined || preparedLeaf === undefined) return outcome ?? "pending";
     return outcomeOf(prepared, preparedLeaf, facts, outside);
+  };
+  const outcomeAt = (leaf: string): Outcome => {
+    const outcome = known.get(leaf) ?? workedOut(leaf);
+    known.set(leaf, outcome);
+    return outcome;
   };
   const outside: Outside = {
     year: period === undefined ? null : yearOf(period),
@@ -65,6 +73,11 @@ export function standingIn(
   const facts = stated.get(leaf);
   if (facts === undefined) return undefined;
   return isAbsent(facts) ? { outcome: facts.absent } : { facts };
+}
+
+/** What stands at a leaf after the stage `appraisal`. */
+export function standingAfterAppraisal({ facts, appraised, appraisedFacts = facts }: SheetRow): Standing {
+  return { facts: appraisedFacts ?? undefined, outcome: appraised };
 }
 
 const remembered = new WeakMap<PreparedScheme, ReadonlyMap<string, readonly string[]>>();

@@ -153,12 +153,13 @@ const rowSchema: z.ZodMiniType<SheetRow> = noted<SheetRow, PreparedScheme, Prepa
     appraised: canonicalOutcome,
     final: canonicalOutcome,
     facts: z.exactOptional(factsOfLeaf),
+    appraisedFacts: z.exactOptional(z.nullable(factsOfLeaf)),
   }),
   {
     place: ({ leaf }) => ({ leaf }),
     subject: {
       field: "leaf",
-      waiting: ["facts"],
+      waiting: ["facts", "appraisedFacts"],
       find: ({ leaves }, leaf) => leaves.get(leaf),
       unknown: unknownLeaf,
       clause: ({ clause }) => clause,

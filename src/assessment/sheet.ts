@@ -23,4 +23,9 @@ export interface SheetRow {
   readonly final: Outcome;
   /** The facts that the final points rest on; none where points were set outright. */
   readonly facts?: Facts;
+  /**
+   * The facts that the appraised points rest on, where leaves rest on one another and a later stage has changed this one;
+   * `null` where they rest on none.
+   */
+  readonly appraisedFacts?: Facts | null;
 }

@@ -1,12 +1,14 @@
+import { restarted } from "../appraisal/settle.js";
 import { checkPolicy, notTheUnits } from "../assessment/checkEntry.js";
 import type { Absent, Unit } from "../assessment/dossier.js";
-import { restingOn } from "../assessment/outside.js";
+import { leavesRest } from "../assessment/outside.js";
 import { factsOfLeaf } from "../assessment/readFacts.js";
-import type { ParsedCase } from "../composite/combineDocuments.js";
+import { scoreDossier } from "../assessment/selfAssess.js";
+import { combineDocuments, type ParsedCase } from "../composite/combineDocuments.js";
 import { readName, wrongArgument } from "../document/arguments.js";
 import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { type Issue, issue } from "../issue/issue.js";
-import { ScoringError } from "../issue/scoringError.js";
+import { orThrow, ScoringError } from "../issue/scoringError.js";
 import type { Facts } from "../rules/rule.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { block } from "./block.js";
@@ -29,9 +31,9 @@ export function varying(
   const { open, prepared } = layout;
   const preparedLeaf = leafNamed(open, readName("leaf", leaf));
   const scored =
-    score === null || restingOn(open, leaf).length > 0
+    score === null || leavesRest(open)
       ? (facts: readonly (Facts | Absent)[]) =>
-          cases.map((one, at) => unplaced(open.scheme, indexOfCase(open, restated(one, leaf, facts[at]))))
+          cases.map((one, at) => unplaced(open.scheme, indexOfCase(open, restated(open, one, leaf, facts[at]))))
       : columns(layout, score, cases, prepared.leafAt.get(leaf) ?? -1);
   return (factsOf) => {
     if (typeof factsOf !== "function") throw wrongArgument("factsOf", "a-function", factsOf);
@@ -99,13 +101,23 @@ function columns(
 }
 
 /** The case in which the unit states these facts of a leaf, and nobody has adjusted it. */
-function restated(one: ParsedCase, leaf: string, facts: Facts | Absent | undefined): ParsedCase {
+function restated(
+  prepared: PreparedScheme,
+  one: ParsedCase,
+  leaf: string,
+  facts: Facts | Absent | undefined,
+): ParsedCase {
   if (facts === undefined) return one;
   const entries = [...one.dossier.entries.filter((entry) => entry.leaf !== leaf), { leaf, facts }];
-  return {
-    ...one,
-    dossier: { ...one.dossier, entries },
-    ledger: one.ledger.filter((adjustment) => adjustment.leaf !== leaf),
-    adjusted: one.adjusted.filter((row) => row.leaf !== leaf),
-  };
+  const dossier = { ...one.dossier, entries };
+  const ledger = one.ledger.filter((adjustment) => adjustment.leaf !== leaf);
+  if (!leavesRest(prepared))
+    return { ...one, dossier, ledger, adjusted: one.adjusted.filter((row) => row.leaf !== leaf) };
+  const again = combineDocuments(
+    prepared,
+    dossier,
+    restarted(prepared, scoreDossier(prepared, dossier), ledger, leaf),
+    one.answers,
+  );
+  return orThrow(again);
 }

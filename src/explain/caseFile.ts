@@ -1,6 +1,6 @@
 import type { Adjustment } from "../appraisal/ledger.js";
 import type { Entry } from "../assessment/dossier.js";
-import { outsideInDossier, outsideOf, standingIn } from "../assessment/outside.js";
+import { outsideInDossier, outsideOf, standingAfterAppraisal, standingIn } from "../assessment/outside.js";
 import type { ParsedCase } from "../composite/combineDocuments.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import type { Outside } from "../rules/form/source.js";
@@ -18,6 +18,8 @@ export interface CaseFile {
   readonly cells: Cells;
   /** What the unit's own facts say to one another. */
   readonly outside: Outside;
+  /** What they say to one another after the stage `appraisal`. */
+  readonly outsideAppraised: Outside;
   /** What they say to one another after the last adjustment. */
   readonly outsideAtLast: Outside;
 }
@@ -34,6 +36,10 @@ export function caseFileOf(
     const row = rows.get(leaf);
     return row === undefined ? standingIn(prepared, stated, leaf) : { facts: row.facts, outcome: row.final };
   });
+  const outsideAppraised = outsideOf(prepared, dossier.period, (leaf) => {
+    const row = rows.get(leaf);
+    return row === undefined ? standingIn(prepared, stated, leaf) : standingAfterAppraisal(row);
+  });
   return {
     prepared,
     index,
@@ -41,6 +47,7 @@ export function caseFileOf(
     adjustments: groupBy(ledger, ({ leaf }) => leaf),
     cells: countCells(answers),
     outside,
+    outsideAppraised,
     outsideAtLast,
   };
 }

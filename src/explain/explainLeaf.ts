@@ -101,15 +101,15 @@ function adjustedFinding(
   setting: Setting,
 ): AdjustedFinding {
   const { stage, from, to, reason, by, at, clause, documents } = adjustment;
+  const outside = stage === "appraisal" ? file.outsideAppraised : file.outsideAtLast;
   const agency = file.prepared.scheme.agencies?.find(({ id }) => id === by.agency);
   return {
     stage,
     from,
     ...("facts" in to
-      ? { facts: to.facts, lines: working(leaf.leaf.rule, to.facts, file.outsideAtLast, setting) }
+      ? { facts: to.facts, lines: working(leaf.leaf.rule, to.facts, outside, setting) }
       : { lines: [] }),
-    outcome:
-      "points" in to ? to.points : outcomeOf(file.prepared, leaf, "facts" in to ? to.facts : to, file.outsideAtLast),
+    outcome: "points" in to ? to.points : outcomeOf(file.prepared, leaf, "facts" in to ? to.facts : to, outside),
     reason,
     by: agency === undefined ? by : { ...by, title: agency.title },
     at,

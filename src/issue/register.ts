@@ -371,6 +371,10 @@ export const register = {
     vi: "Điều kiện của tiêu chí {code} mức nào cũng thỏa mãn, nên phần “nếu không” không bao giờ được dùng.",
     en: "The condition of criterion {code} holds at every level, so that what applies otherwise never does.",
   },
+  "rules.survey_inside": {
+    vi: "Quy tắc chấm của tiêu chí {code} chứa điều tra xã hội học bên trong; điều tra chỉ chấm cả tiêu chí, không chấm một phần của quy tắc.",
+    en: "The rule of criterion {code} holds the survey inside it; the survey scores a criterion, never a part of its rule.",
+  },
   "rules.may_divide_by_zero": {
     vi: "Quy tắc chấm của tiêu chí {code} có thể phải chia cho 0.",
     en: "The rule of criterion {code} may have to divide by zero.",

@@ -1,5 +1,7 @@
 import type { Adjustment, Ledger } from "../appraisal/ledger.js";
+import { restarted } from "../appraisal/settle.js";
 import { type Absent, type Dossier, type Entry, isAbsent } from "../assessment/dossier.js";
+import { scoreDossier } from "../assessment/selfAssess.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
 import { type Reader, readerOf } from "../document/reader.js";
@@ -21,7 +23,8 @@ import { changedFactsSchema } from "./schema.js";
  * @param cases - One case for each unit, as for `evaluate`.
  * @param changes - Other facts, each leaf of a unit once.
  * @returns New cases; those of other units are left as they are. A ledger that is changed has no seals, for it is not the
- *   one with seals. A leaf that is compared with the best of the group uses the `best` that its facts
+ *   one with seals; adjustments of leaves that rest on a changed one start from what then stands there. A leaf that is
+ *   compared with the best of the group uses the `best` that its facts
  *   state: call `withPeers` on the result where the best itself may be another.
  * @throws `analysis.no_case` for a unit without a case that can be read, `analysis.changed_twice`, `analysis.not_appraised`
  *   for a leaf of the appraiser's without an adjustment, `document.unknown_leaf`, `assessment.survey_leaf`,
@@ -64,14 +67,19 @@ function changed(
   const others = preparedLeaf.length === 0 ? found.ledger : unsealed(found.ledger.filter((one) => one.leaf !== leaf));
   const { leaf: criterion, clause } = prepared.leaves.get(leaf) ?? {};
   if (criterion?.scoredBy !== "appraiser") {
-    return { ...found, dossier: withEntry(found.dossier, { leaf, facts }), ledger: others };
+    return restated(prepared, { ...found, dossier: withEntry(found.dossier, { leaf, facts }), ledger: others }, leaf);
   }
   const last = preparedLeaf.at(-1);
   if (last === undefined) {
     issues.push(issue("analysis.not_appraised", [...path, "leaf"], { unit, leaf }, clause));
     return found;
   }
-  return { ...found, ledger: [...others, stating(last, facts)] };
+  return restated(prepared, { ...found, ledger: [...others, stating(last, facts)] }, leaf);
+}
+
+/** Adjustments of leaves that rest on this one start from what stands there now. */
+function restated(prepared: PreparedScheme, found: FoundCase, leaf: string): FoundCase {
+  return { ...found, ledger: restarted(prepared, scoreDossier(prepared, found.dossier), found.ledger, leaf) };
 }
 
 /** The entry takes the place of the one of its leaf, whose documents it keeps; the claim went with the facts. */

@@ -1,5 +1,7 @@
+import { type Issue, issue } from "../issue/issue.js";
 import type { Inside } from "./kind.js";
 import { kindOf } from "./kindOf.js";
+import type { AnyRule, At, Place } from "./place.js";
 import { checkReach } from "./reach.js";
 
 /** Rules inside rules, asked as rules of a leaf are. */
@@ -8,10 +10,22 @@ export const inside: Inside = {
   express: (rule, place) => kindOf(rule).express(rule, place, inside),
   words: (rule, place, language) => kindOf(rule).words[language](rule, place, inside),
   written: (rule) => kindOf(rule).written(rule, inside),
-  check: (rule, at, place) => kindOf(rule).check?.(rule, at, place, inside) ?? [],
+  check: (rule, at, place) => {
+    // Its points come from the answers of the whole leaf, so that no rule around it would ever be asked.
+    if (rule.kind === "survey") return [issue("rules.survey_inside", at.path, { code: at.code }, at.clause)];
+    return kindOf(rule).check?.(rule, at, place, inside) ?? [];
+  },
   checkReach: (rule, at, place) => {
     const malformed = inside.check(rule, at, place);
-    if (malformed.length > 0) return malformed;
-    return checkReach(inside.express(rule, place), inside.form(rule, place), at, place);
+    return malformed.length > 0 ? malformed : reach(rule, at, place);
   },
 };
+
+/** What is wrong with the rule of a leaf; it alone may be the survey. */
+export function checkOfLeaf(rule: AnyRule, at: At, place: Place): readonly Issue[] {
+  return rule.kind === "survey" ? reach(rule, at, place) : inside.checkReach(rule, at, place);
+}
+
+function reach(rule: AnyRule, at: At, place: Place): readonly Issue[] {
+  return checkReach(inside.express(rule, place), inside.form(rule, place), at, place);
+}

@@ -4,14 +4,14 @@ import type { Quotient } from "../number/quotient.js";
 import { type Rounding, roundQuotient } from "../number/rounding.js";
 import { checkForm } from "./form/check.js";
 import { NOTHING_OUTSIDE, type Outside } from "./form/source.js";
-import { inside } from "./inside.js";
+import { checkOfLeaf, inside } from "./inside.js";
 import type { At, Bounds, DeclaredPoints } from "./place.js";
 import { placeIn, prepareRule } from "./prepared.js";
 import type { Facts, Rule } from "./rule.js";
 
 /** What is wrong with a rule as a scheme writes it: its own form, and that it earns just the leaf's maximum. */
 export function checkRule(rule: Rule, bounds: Bounds, at: At): readonly Issue[] {
-  return inside.checkReach(rule, at, placeIn(bounds));
+  return checkOfLeaf(rule, at, placeIn(bounds));
 }
 
 /** The points that a rule writes down, each with its place in the rule. */

@@ -225,6 +225,23 @@ describe("when", () => {
     expect(againstRule(on({ on: "leaf-points", leaf: "1", atLeast: "1" }), five)).toEqual([]);
   });
 
+  it("holds no survey, however deep", () => {
+    const survey = { kind: "survey" } as never;
+    const term = { id: "a", title, rule: survey };
+    const clamped = { kind: "clamp", most: "5", rule: survey } as const;
+    expect(againstRule(clamped, five)).toEqual(["rules.survey_inside rule"]);
+    expect(againstRule({ kind: "sum", terms: [{ ...term, max: "5" }] }, five)).toEqual([
+      "rules.survey_inside terms[0].rule",
+    ]);
+    expect(againstRule({ kind: "best", cases: [term] }, five)).toEqual(["rules.survey_inside cases[0].rule"]);
+    const condition = { on: "statement", title } as const;
+    expect(againstRule({ kind: "when", if: condition, holds: clamped, otherwise: survey }, five)).toEqual([
+      "rules.survey_inside holds.rule",
+      "rules.survey_inside otherwise",
+    ]);
+    expect(againstRule(survey, five)).toEqual([]);
+  });
+
   it("has a condition that may fail, on levels and documents that are there", () => {
     const levels = (is: string[], all = options) => againstRule(on({ on: "level", title, levels: all, is }), five);
     expect(levels(["a", "b", "c"])).toEqual(["rules.always_holds if.is"]);

@@ -151,6 +151,18 @@ export const badCombined: Table<Refused> = {
       cited("rules.range_turned_round", `${ruleOf(5)}.least`, { code: "1.5", least: "2.5", most: "2" }),
     ),
     spoilt(
+      "a survey inside a sum",
+      `${at(4)}/terms/1/rule`,
+      { kind: "survey" },
+      cited("rules.survey_inside", `${ruleOf(4)}.terms[1].rule`, { code: "1.4" }),
+    ),
+    spoilt(
+      "a survey under a cap",
+      `${at(5)}/rule`,
+      { kind: "survey" },
+      cited("rules.survey_inside", `${ruleOf(5)}.rule`, { code: "1.5" }),
+    ),
+    spoilt(
       "a condition that always holds",
       `${at(6)}/if`,
       { on: "level", title, levels: [{ id: "a", title }], is: ["a"] },

@@ -1,4 +1,4 @@
-import type { Criterion, Entry, Scheme } from "par-index";
+import type { Criterion, Entry, Rule, Scheme } from "par-index";
 import { dossierOf, entry, formFor, group, leaf, schemeOf, stated, surveyLeaf } from "../../unit/fixtures.js";
 import { tallyOf } from "./survey.js";
 import { type Accepted, byHand, decision, rounding, type Table } from "./table.js";
@@ -664,6 +664,30 @@ function appraised(
 
 const untouched: [string, string | null, string, string] = ["2.1", null, "pending", "pending"];
 
+const restingOnPoints = (on: string): Rule => ({
+  kind: "when",
+  if: { on: "leaf-points", leaf: on, atLeast: "20" },
+  holds: { points: "30" },
+  otherwise: { points: "0" },
+});
+/** 1.1 rests on nothing, 1.2 rests on 1.1, and 1.3 on 1.2. */
+const chain = schemeOf(
+  [
+    group("1", "100", [
+      leaf("1.1", "40"),
+      leaf("1.2", "30", restingOnPoints("1.1")),
+      leaf("1.3", "30", restingOnPoints("1.2")),
+    ]),
+  ],
+  { council: "hoi-dong" },
+);
+const chained: Entry[] = [...stated({ "1.1": "35" }), { leaf: "1.2", facts: {} }, { leaf: "1.3", facts: {} }];
+
+function rested(id: string, ledger: readonly object[], expected: readonly string[][], note: string): Accepted {
+  const rows = expected.map(([code, self, appraised, final]) => ({ leaf: code, self, appraised, final }));
+  return { id, call: "appraise", input: { scheme: "chain", dossier: "chained", ledger }, ...byHand(rows, note) };
+}
+
 export const appraisals: Table<Accepted> = {
   id: "appraisal",
   title: {
@@ -671,8 +695,44 @@ export const appraisals: Table<Accepted> = {
     en: "Three lives of a score: self, appraised, final",
   },
   clause: decision("Phần II, mục II.3.a"),
-  documents: { lives, self: dossierOf(lives, self) },
+  documents: { lives, self: dossierOf(lives, self), chain, chained: dossierOf(chain, chained) },
   rows: [
+    rested(
+      "what rests on another follows it, one after the other",
+      [write("1.1", "35", { points: "10" }, "appraisal", "so-noi-vu")],
+      [
+        ["1.1", "35", "10", "10"],
+        ["1.2", "30", "0", "0"],
+        ["1.3", "30", "0", "0"],
+      ],
+      "10 < 20, so 1.2 comes to 0; 0 < 20, so 1.3 does too",
+    ),
+    rested(
+      "the council changes what others rest on",
+      [
+        write("1.1", "35", { points: "10" }, "council", "hoi-dong"),
+        write("1.2", "0", { facts: {} }, "appraisal", "so-noi-vu"),
+      ],
+      [
+        ["1.1", "35", "35", "10"],
+        ["1.2", "30", "30", "0"],
+        ["1.3", "30", "30", "0"],
+      ],
+      "after the appraisal 1.1 stands at 35 ≥ 20, so 1.2 is appraised at 30; in the end at 10 < 20",
+    ),
+    rested(
+      "appraised after the council has settled what rests on it",
+      [
+        write("1.2", "30", { points: "25" }, "council", "hoi-dong"),
+        write("1.1", "35", { points: "10" }, "appraisal", "so-noi-vu"),
+      ],
+      [
+        ["1.1", "35", "10", "10"],
+        ["1.2", "30", "0", "25"],
+        ["1.3", "30", "0", "30"],
+      ],
+      "1.2 is appraised by its facts, 10 < 20; its final 25 ≥ 20 is what 1.3 rests on in the end",
+    ),
     appraised(
       "nothing changed",
       [],

@@ -1,0 +1,79 @@
+import { outcomeOf } from "../assessment/outcomeOf.js";
+import { leavesRest, outsideOf, restingOn, type Standing, standingAfterAppraisal } from "../assessment/outside.js";
+import type { Sheet, SheetRow } from "../assessment/sheet.js";
+import type { Outside } from "../rules/form/source.js";
+import type { Outcome } from "../scheme/absence.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import type { Adjustment, Ledger, Stage, Target } from "./ledger.js";
+
+/**
+ * One adjustment, and what it means for the leaves that rest on its leaf: what they have come to after the appraisal follows
+ * what it has come to after the appraisal, and their final result its final result.
+ */
+export function settle(
+  prepared: PreparedScheme,
+  period: string | undefined,
+  rows: Map<string, SheetRow>,
+  row: SheetRow,
+  { to, stage }: Adjustment,
+): void {
+  rows.set(row.leaf, changed(row, to, stage, leavesRest(prepared)));
+  const moved = new Set([row.leaf, ...restingOn(prepared, row.leaf)]);
+  const standing = (of: (row: SheetRow) => Standing): Outside =>
+    outsideOf(prepared, period, (leaf) => {
+      const there = rows.get(leaf);
+      if (there === undefined) return undefined;
+      const { facts, outcome } = of(there);
+      // What has facts and has moved is worked out again from them.
+      return moved.has(leaf) && facts !== undefined ? { facts } : { facts, outcome };
+    });
+  const settled = (leaf: string, { facts, outcome }: Standing, outside: Outside): Outcome => {
+    const preparedLeaf = prepared.leaves.get(leaf);
+    if (preparedLeaf === undefined) throw new Error(`No leaf ${leaf}: the sheet was not made by this scheme`);
+    return facts === undefined ? (outcome ?? "pending") : outcomeOf(prepared, preparedLeaf, facts, outside);
+  };
+  const [appraised, final] = [standing(standingAfterAppraisal), standing(standingInTheEnd)];
+  const after = [...moved].flatMap((leaf): SheetRow[] => {
+    const there = rows.get(leaf);
+    if (there === undefined) return [];
+    const last = settled(leaf, standingInTheEnd(there), final);
+    if (stage !== "appraisal") return [{ ...there, final: last }];
+    return [{ ...there, appraised: settled(leaf, standingAfterAppraisal(there), appraised), final: last }];
+  });
+  for (const one of after) rows.set(one.leaf, one);
+}
+
+/** The row with what is stated now; points that facts come to are still to be worked out. */
+function changed(row: SheetRow, to: Target, stage: Stage, leavesRest: boolean): SheetRow {
+  const { facts: before, appraisedFacts, ...rest } = row;
+  const stated = "facts" in to ? { facts: to.facts } : {};
+  const final = "points" in to ? to.points : "absent" in to ? to.absent : row.final;
+  if (stage === "appraisal") return { ...rest, ...stated, appraised: final, final };
+  if (!leavesRest) return { ...rest, ...stated, final };
+  return {
+    ...rest,
+    ...stated,
+    final,
+    appraisedFacts: appraisedFacts === undefined ? (before ?? null) : appraisedFacts,
+  };
+}
+
+function standingInTheEnd({ facts, final }: SheetRow): Standing {
+  return { facts, outcome: final };
+}
+
+/**
+ * The ledger of a unit that states other facts of one leaf. What rests on that leaf has come to something else, so that the
+ * adjustments of it start from what then stands.
+ */
+export function restarted(prepared: PreparedScheme, sheet: Sheet, ledger: Ledger, leaf: string): Ledger {
+  const resting = new Set(restingOn(prepared, leaf));
+  if (!ledger.some((adjustment) => resting.has(adjustment.leaf))) return ledger;
+  const rows = new Map(sheet.rows.map((row) => [row.leaf, row]));
+  return ledger.map(({ seal: _, ...adjustment }) => {
+    const row = rows.get(adjustment.leaf);
+    if (row === undefined) return adjustment;
+    settle(prepared, sheet.period, rows, row, adjustment);
+    return resting.has(adjustment.leaf) ? { ...adjustment, from: row.final } : adjustment;
+  });
+}
