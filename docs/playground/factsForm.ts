@@ -1,18 +1,24 @@
 import {
   type Absent,
   type Facts,
+  type FormField,
+  formFields,
   inLanguage,
   type Language,
   type Leaf,
   type LocalizedText,
-  type Points,
   printDecimal,
+  ruleSentence,
   type Scheme,
 } from "par-index";
 import { make } from "./dom.js";
-import { say, type Word } from "./words.js";
+import { firstFacts, type Stated } from "./firstFacts.js";
+import { checkbox, day, fieldset, number, select, words } from "./inputs.js";
+import { say } from "./words.js";
 
-type Stated = Facts | Absent;
+type Field<Type extends FormField["type"]> = Extract<FormField, { readonly type: Type }>;
+/** A key that is `undefined` is taken out of the facts. */
+type Change = (change: Stated) => void;
 
 const ABSENCES = ["not-applicable", "not-submitted", "pending"] as const;
 
@@ -20,12 +26,14 @@ const ABSENCES = ["not-applicable", "not-submitted", "pending"] as const;
 export function factsForm(
   scheme: Scheme,
   leaf: Leaf,
-  facts: Stated,
+  facts: Facts | Absent,
   language: Language,
-  changed: (facts: Stated) => void,
+  changed: (facts: Facts | Absent) => void,
 ): HTMLElement {
+  const fields = formFields(leaf.rule, leaf);
+  const sentence = make("p", { class: "help rule" }, ruleSentence(leaf.rule, leaf, language));
   const place = make("div", { class: "fields" });
-  const show = (stated: Stated): void => {
+  const show = (stated: Facts | Absent): void => {
     const absent = "absent" in stated ? stated.absent : "stated";
     const offered = ABSENCES.filter((one) => one !== "not-applicable" || scheme.absence.notApplicable !== "refuse");
     const state = select(
@@ -34,143 +42,192 @@ export function factsForm(
       absent,
       (value) => {
         const isAbsent = ABSENCES.find((one) => one === value);
-        const next = isAbsent === undefined ? ("absent" in facts ? firstFacts(leaf) : facts) : { absent: isAbsent };
+        const next = isAbsent === undefined ? ("absent" in facts ? begun(fields) : facts) : { absent: isAbsent };
         show(next);
         changed(next);
       },
     );
     state.classList.add("state");
-    place.replaceChildren(...("absent" in stated ? [] : fieldsOf(leaf, stated, language, changed)), state);
+    const inputs =
+      "absent" in stated ? [] : inputsFor(fields, { ...stated }, language, (next) => changed(next as unknown as Facts));
+    place.replaceChildren(sentence, ...inputs, state);
   };
   show(facts);
   return place;
 }
 
-/** Fields that keep what the other fields of the same leaf say. */
-function fieldsOf(leaf: Leaf, first: Facts, language: Language, changed: (facts: Facts) => void): HTMLElement[] {
-  let facts: Record<string, unknown> = { ...first };
-  const state = (change: Record<string, unknown>): void => {
-    facts = { ...facts, ...change };
-    changed(facts as unknown as Facts);
+/** Whatever the form begins with: whether the rule takes it, the library says. */
+function begun(fields: readonly FormField[]): Facts {
+  return firstFacts(fields) as unknown as Facts;
+}
+
+/** Inputs that keep what the other inputs of the same facts say, and what is not asked for. */
+function inputsFor(fields: readonly FormField[], first: Stated, language: Language, changed: Change): HTMLElement[] {
+  let facts = first;
+  const state: Change = (change) => {
+    facts = Object.fromEntries(Object.entries({ ...facts, ...change }).filter(([, value]) => value !== undefined));
+    changed(facts);
   };
-  const decimal = (name: string, word: Word): HTMLElement =>
-    number(say(word, language), String(facts[name] ?? ""), language, (value) => state({ [name]: value }));
-  const points = (value: Points): string => `${printDecimal(value, language)} ${say("points", language)}`;
-  const titled = (title: LocalizedText, worth: string): string => `${inLanguage(title, language)} (${worth})`;
-  const counts = (field: "counts" | "faults", list: readonly { id: string; title: LocalizedText; worth: string }[]) =>
-    list.map(({ id, title, worth }) => {
-      const all = (): readonly { id: string; count: number }[] =>
-        (facts[field] ?? []) as { id: string; count: number }[];
-      const now = all().find((one) => one.id === id)?.count ?? 0;
-      return number(titled(title, worth), String(now), language, (value) => {
-        const others = all().filter((one) => one.id !== id);
-        const counted = { id, count: Number(value) };
-        state({ [field]: field === "faults" && counted.count === 0 ? others : [...others, counted] });
-      });
-    });
-  const { rule } = leaf;
-  switch (rule.kind) {
-    case "levels":
+  return fields.flatMap((field) => inputsOf(field, first, language, state));
+}
+
+function inputsOf(field: FormField, facts: Stated, language: Language, state: Change): HTMLElement[] {
+  const { key } = field;
+  const title = inLanguage(field.title, language);
+  const stated = facts[key];
+  switch (field.type) {
+    case "number":
+      return [numberInput(field, stated, language, state)];
+    case "choice": {
+      const options = field.options.map((one): [string, string] => [one.id, inLanguage(one.title, language)]);
+      return [select(title, options, String(stated), (id) => state({ [key]: id }))];
+    }
+    case "choices":
+      return choicesInputs(field, listOf<string>(stated), language, state);
+    case "counts":
+      return countInputs(field, listOf<CountedOf>(stated), language, state);
+    case "yes-no":
+      return [checkbox(title, stated === true, (is) => state({ [key]: is }))];
+    case "day":
+      return dayInputs(field, facts, language, state);
+    case "text":
+      return [words(title, String(stated ?? ""), (text) => state({ [key]: text }))];
+    case "facts":
       return [
-        select(
-          say("level", language),
-          rule.levels.map((one): [string, string] => [one.id, titled(one.title, points(one.points))]),
-          String(facts["level"]),
-          (level) => state({ level }),
+        branch(field, field.fields, stated as Stated | undefined, field.required, language, (inner) =>
+          state({ [key]: inner }),
         ),
       ];
-    case "steps":
-    case "proportional":
-      return rule.measure === "ratio"
-        ? [decimal("part", "part"), decimal("whole", "wholeOf")]
-        : [decimal("value", "value")];
-    case "weighted":
-      return [
-        ...counts(
-          "counts",
-          rule.terms.map(({ weight, ...term }) => ({ ...term, worth: `× ${printDecimal(weight, language)}` })),
-        ),
-        decimal("whole", "wholeOf"),
-      ];
-    case "counting":
-      return [
-        number(`${say("count", language)} (× ${points(rule.each)})`, String(facts["count"]), language, (value) =>
-          state({ count: Number(value) }),
-        ),
-      ];
-    case "checklist":
-      return rule.items.map(({ id, title, points: worth }) => {
-        const met = (): readonly string[] => (facts["met"] ?? []) as string[];
-        return checkbox(titled(title, points(worth)), met().includes(id), (checked) =>
-          state({ met: rule.items.map((one) => one.id).filter((one) => (one === id ? checked : met().includes(one))) }),
-        );
-      });
-    case "deducting":
-      return counts(
-        "faults",
-        rule.faults.map(({ points: worth, ...fault }) => ({ ...fault, worth: `−${points(worth)}` })),
-      );
-    case "relative":
-      return [decimal("value", "value"), decimal("best", "best")];
-    case "given":
-      return [decimal("points", "given")];
-    case "survey":
-      return [];
+    case "terms":
+      return termInputs(field, listOf<TermOf>(stated), language, state);
   }
 }
 
-/** What a leaf begins with where it had no facts. */
-function firstFacts({ rule, min = "0" }: Leaf): Facts {
-  switch (rule.kind) {
-    case "levels":
-      return { level: rule.levels.at(-1)?.id ?? "" };
-    case "steps":
-    case "proportional":
-      return rule.measure === "ratio" ? { part: "0", whole: "100" } : { value: "0" };
-    case "weighted":
-      return { counts: rule.terms.map(({ id }) => ({ id, count: 0 })), whole: "100" };
-    case "counting":
-      return { count: 0 };
-    case "checklist":
-      return { met: [] };
-    case "deducting":
-      return { faults: [] };
-    case "relative":
-      return rule.best === "highest" ? { value: "0", best: "100" } : { value: "100", best: "100" };
-    default:
-      return { points: min.startsWith("-") ? "0" : min, reason: "Số liệu mô phỏng" };
-  }
-}
-
-function select(
-  label: string,
-  options: readonly (readonly [string, string])[],
-  value: string,
-  changed: (value: string) => void,
-): HTMLElement {
-  const list = make(
-    "select",
-    {},
-    ...options.map(([id, text]) => make("option", { value: id, selected: id === value }, text)),
-  );
-  list.addEventListener("change", () => changed(list.value));
-  return make("label", {}, make("span", {}, label), list);
-}
-
-/** A field for a figure, which takes a decimal comma too; what is no figure is left for the library to say. */
-function number(label: string, value: string, language: Language, changed: (value: string) => void): HTMLElement {
-  const input = make("input", {
-    type: "text",
-    inputmode: "decimal",
-    autocomplete: "off",
-    value: /^-?\d+(\.\d+)?$/.test(value) ? printDecimal(value, language) : value,
+function numberInput(field: Field<"number">, stated: unknown, language: Language, state: Change): HTMLElement {
+  const unit = field.unit === undefined ? "" : ` (${inLanguage(field.unit, language)})`;
+  const label = `${inLanguage(field.title, language)}${unit}`;
+  return number(label, String(stated ?? ""), language, (text) => {
+    const value = field.as === "count" ? countOf(text) : text;
+    state({ [field.key]: text === "" && !field.required ? undefined : value });
   });
-  input.addEventListener("input", () => changed(input.value.trim().replace(",", ".")));
-  return make("label", {}, make("span", {}, label), input);
 }
 
-function checkbox(label: string, checked: boolean, changed: (checked: boolean) => void): HTMLElement {
-  const box = make("input", { type: "checkbox", checked });
-  box.addEventListener("change", () => changed(box.checked));
-  return make("label", { class: "check" }, box, make("span", {}, label));
+/** A count; what is none stays as it was typed, so that the library can say so. */
+function countOf(text: string): number | string {
+  return /^\d{1,15}$/.test(text) ? Number(text) : text;
+}
+
+/** Ids in the order of the options. */
+function choicesInputs(
+  { key, options }: Field<"choices">,
+  stated: readonly string[],
+  language: Language,
+  state: Change,
+): HTMLElement[] {
+  const chosen = new Set(stated);
+  return options.map(({ id, title }) =>
+    checkbox(inLanguage(title, language), chosen.has(id), (is) => {
+      if (is) chosen.add(id);
+      else chosen.delete(id);
+      state({ [key]: options.map((one) => one.id).filter((one) => chosen.has(one)) });
+    }),
+  );
+}
+
+interface CountedOf {
+  readonly id: string;
+  readonly count: number | string;
+  readonly points?: string;
+}
+
+/** How many of each option; what there is none of is not stated. */
+function countInputs(
+  { key, options }: Field<"counts">,
+  stated: readonly CountedOf[],
+  language: Language,
+  state: Change,
+): HTMLElement[] {
+  const rows = new Map(stated.map((row) => [row.id, row]));
+  return options.flatMap(({ id, title, range }) => {
+    const change = (part: Partial<CountedOf>): void => {
+      rows.set(id, { count: 0, ...rows.get(id), ...part, id });
+      state({ [key]: options.flatMap((one) => rows.get(one.id) ?? []).filter(({ count }) => count !== 0) });
+    };
+    const label = inLanguage(title, language);
+    const count = number(label, String(rows.get(id)?.count ?? 0), language, (text) => change({ count: countOf(text) }));
+    if (range === undefined) return [count];
+    const between = `${printDecimal(range.atLeast, language)}–${printDecimal(range.atMost, language)}`;
+    const worth = `${label}: ${say("pointsTaken", language)} (${between} ${say("forEach", language)})`;
+    return [count, number(worth, rows.get(id)?.points ?? "", language, (points) => change({ points }))];
+  });
+}
+
+/** A day, or that it was not done. */
+function dayInputs({ key, title }: Field<"day">, facts: Stated, language: Language, state: Change): HTMLElement[] {
+  let date = String(facts[key] ?? "");
+  const input = day(inLanguage(title, language), date, (next) => {
+    date = next;
+    if (!missed.querySelector("input")?.checked) state({ [key]: date });
+  });
+  const missed = checkbox(say("missed", language), facts["missed"] === true, (is) =>
+    state(is ? { [key]: undefined, missed: true } : { [key]: date, missed: undefined }),
+  );
+  return [input, missed];
+}
+
+/** Facts inside the facts. Those that need not be stated have a box of their own, which states them or not. */
+function branch(
+  { title }: { readonly title: LocalizedText },
+  fields: readonly FormField[],
+  stated: Stated | undefined,
+  required: boolean,
+  language: Language,
+  changed: (facts: Stated | undefined) => void,
+): HTMLElement {
+  let facts = stated ?? firstFacts(fields);
+  const inputs = make("div", { class: "fields" });
+  const show = (isStated: boolean): void => {
+    const made = inputsFor(fields, facts, language, (next) => {
+      facts = next;
+      changed(facts);
+    });
+    inputs.replaceChildren(...(isStated ? made : []));
+  };
+  const isStated = required || stated !== undefined;
+  show(isStated);
+  const box = checkbox(say("stated", language), isStated, (is) => {
+    show(is);
+    changed(is ? facts : undefined);
+  });
+  return fieldset(inLanguage(title, language), ...(required ? [] : [box]), inputs);
+}
+
+interface TermOf {
+  readonly id: string;
+  readonly facts: Stated;
+}
+
+/** Every term's facts, or those of the terms that are stated. */
+function termInputs(
+  { key, every, terms }: Field<"terms">,
+  stated: readonly TermOf[],
+  language: Language,
+  state: Change,
+): HTMLElement[] {
+  const rows = new Map(stated.map((row) => [row.id, row.facts]));
+  return terms.map((term) =>
+    branch(term, term.fields, rows.get(term.id), every, language, (facts) => {
+      if (facts === undefined) rows.delete(term.id);
+      else rows.set(term.id, facts);
+      const listed = terms.flatMap(({ id }) => {
+        const own = rows.get(id);
+        return own === undefined ? [] : [{ id, facts: own }];
+      });
+      state({ [key]: listed });
+    }),
+  );
+}
+
+function listOf<Row>(stated: unknown): readonly Row[] {
+  return Array.isArray(stated) ? stated : [];
 }

@@ -142,7 +142,7 @@ function league({ language, session, unit, choose }: Around): HTMLElement {
       rank,
       before: rankIn(first.evaluation, id),
       published,
-      class: name,
+      class: name ?? say("draft", language),
       name: make(
         "button",
         { type: "button", class: "link", onclick: () => choose(id) },

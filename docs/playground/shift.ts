@@ -1,4 +1,4 @@
-import type { Absent, Facts, Leaf } from "par-index";
+import type { Absent, CountedFault, Facts, Fault, Leaf } from "par-index";
 
 /** How a slider moves the facts of a leaf: it makes figures larger or smaller, or moves some units to the end of a list. */
 export type Motion = "figures" | "units";
@@ -30,7 +30,7 @@ export function shifted(leaf: Leaf, facts: Facts | Absent, by: number, position:
     case "checklist":
       return chosen ? { met: by > 0 ? rule.items.map(({ id }) => id) : [] } : facts;
     case "deducting":
-      return chosen ? { faults: by > 0 ? [] : rule.faults.map(({ id }) => ({ id, count: 1 })) } : facts;
+      return chosen ? { faults: by > 0 ? [] : rule.faults.map(onceEach) } : facts;
     case "counting":
       return "count" in facts ? { count: Math.round(times(facts.count)) } : facts;
     case "weighted": {
@@ -50,17 +50,26 @@ export function shifted(leaf: Leaf, facts: Facts | Absent, by: number, position:
       return { ...facts, points: String(Math.round(Math.floor(points / step + 1e-9) * step * 100) / 100) };
     }
     case "relative":
-      return "value" in facts && "best" in facts && facts.best !== undefined
-        ? heldWithin(facts, times, rule.best)
-        : facts;
+      if (!("value" in facts)) return movedPart(facts, rule.of === "amounts", times);
+      if (!("best" in facts)) return { ...facts, value: String(times(facts.value)) };
+      return typeof facts.best === "string" ? heldWithin({ ...facts, best: facts.best }, times, rule.best) : facts;
     default:
-      if ("part" in facts) {
-        const part = times(facts.part, Number(facts.whole));
-        // Things are counted in whole numbers, amounts are not.
-        return { ...facts, part: String("of" in rule && rule.of === "amounts" ? part : Math.floor(part)) };
-      }
+      // Other rules have facts of several rules, which stay as they are.
+      if ("part" in facts) return movedPart(facts, "of" in rule && rule.of === "amounts", times);
       return "value" in facts ? { value: String(times(facts.value)) } : facts;
   }
+}
+
+/** Once each fault, at its worst where it has a range. */
+function onceEach({ id, points }: Fault): CountedFault {
+  return typeof points === "object" && "atMost" in points ? { id, count: 1, points: points.atMost } : { id, count: 1 };
+}
+
+/** A part never more than its whole; things are counted in whole numbers, amounts are not. */
+function movedPart(facts: Facts, amounts: boolean, times: (figure: string, most?: number) => number): Facts {
+  if (!("part" in facts)) return facts;
+  const part = times(facts.part, Number(facts.whole));
+  return { ...facts, part: String(amounts ? part : Math.floor(part)) };
 }
 
 /** No value of a group is better than its best. */

@@ -3,7 +3,9 @@ import {
   type Case,
   type Entry,
   type Facts,
+  formFields,
   type Leaf,
+  type Rule,
   type Scheme,
   safeParseDossier,
   safeParseLedger,
@@ -13,6 +15,7 @@ import {
 } from "par-index";
 import { factsFor } from "../../examples/08-a-year-in-son-la/facts.js";
 import type { Random } from "../../examples/08-a-year-in-son-la/random.js";
+import { firstFacts } from "./firstFacts.js";
 
 export const PERIOD = "2025";
 
@@ -38,10 +41,21 @@ export function simulateCase(scheme: Scheme, unit: Unit, quality: number, random
 }
 
 function factsOf(leaf: Leaf, quality: number, random: Random): Facts {
-  if (leaf.rule.kind !== "relative") return factsFor(leaf, quality, random);
+  const { rule } = leaf;
+  // Without a likely figure for a rule, everything is as a form begins.
+  if (!isLikely(rule)) return firstFacts(formFields(rule, leaf)) as unknown as Facts;
+  if (rule.kind !== "relative") return factsFor(leaf, quality, random);
   const [best, share] = [100, Math.max(1, Math.round(100 * Math.min(1, quality + 0.1 * random.next())))];
   const worse = Math.round((100 * best) / share);
-  return { value: String(leaf.rule.best === "highest" ? share : worse), best: String(best) };
+  return { value: String(rule.best === "highest" ? share : worse), best: String(best) };
+}
+
+/** Whether likely facts are known for a rule: of kinds with figures or lists of their own, not of rules inside rules. */
+function isLikely(rule: Rule): boolean {
+  if (rule.kind === "counting") return typeof rule.each === "string";
+  if (rule.kind === "deducting") return rule.faults.every(({ points }) => typeof points === "string");
+  if (rule.kind === "relative") return rule.measure === undefined && (rule.against ?? "best") === "best";
+  return ["levels", "steps", "proportional", "weighted", "checklist", "given"].includes(rule.kind);
 }
 
 function scoredByAppraiser(leaf: Leaf, agency: string, quality: number, random: Random): Adjustment {

@@ -1,4 +1,12 @@
-import { type Criterion, inLanguage, type Language, type Leaf, type Scheme } from "par-index";
+import {
+  type Criterion,
+  type FormField,
+  formFields,
+  inLanguage,
+  type Language,
+  type Leaf,
+  type Scheme,
+} from "par-index";
 import { type Words, words } from "./words.js";
 
 /** One cell that a unit fills: one fact of one leaf. */
@@ -52,45 +60,38 @@ export function isTheUnits({ rule, scoredBy }: Leaf): boolean {
 }
 
 /** The facts that a rule asks for, a cell each. */
-function slotsOf({ rule }: Leaf, say: Words, language: Language): readonly Slot[] {
-  const ratio: readonly Slot[] = [
-    { path: ["part"], label: say.part, takes: "number" },
-    { path: ["whole"], label: say.whole, takes: "number" },
-    { path: ["excused"], label: say.excused, takes: "number" },
-  ];
-  switch (rule.kind) {
-    case "levels":
-      return [{ path: ["level"], label: say.level, takes: "level", choices: distinct(rule.levels, language) }];
-    case "steps":
-    case "proportional":
-      return rule.measure === "ratio" ? ratio : [{ path: ["value"], label: say.measured, takes: "any-number" }];
-    case "weighted":
-      return [
-        ...distinct(rule.terms, language).map(({ id, title }): Slot => {
-          return { path: ["counts", id], label: `${say.of}${title}`, takes: "count" };
-        }),
-        ...ratio.slice(1),
-      ];
-    case "counting":
-      return [{ path: ["count"], label: say.counted, takes: "count" }];
-    case "checklist":
-      return distinct(rule.items, language).map(({ id, title }): Slot => {
-        return { path: ["met", id], label: title, takes: "yes-no", choices: yesNo(say) };
+function slotsOf(leaf: Leaf, say: Words, language: Language): readonly Slot[] {
+  return formFields(leaf.rule, leaf).flatMap((field) => slotsFor(field, leaf, say, language));
+}
+
+function slotsFor(field: FormField, leaf: Leaf, say: Words, language: Language): readonly Slot[] {
+  const { key } = field;
+  const label = inLanguage(field.title, language);
+  switch (field.type) {
+    case "number":
+      return [{ path: [key], label, takes: takenBy(field) }];
+    case "choice":
+      return [{ path: [key], label, takes: "level", choices: distinct(field.options, language) }];
+    case "choices":
+      return distinct(field.options, language).map(({ id, title }): Slot => {
+        return { path: [key, id], label: title, takes: "yes-no", choices: yesNo(say) };
       });
-    case "deducting":
-      return distinct(rule.faults, language).map(({ id, title }): Slot => {
-        return { path: ["faults", id], label: `${say.fault}${title}`, takes: "count" };
+    case "counts":
+      // Points beside a count would need a second cell.
+      if (field.options.some(({ range }) => range !== undefined)) break;
+      return distinct(field.options, language).map(({ id, title }): Slot => {
+        return { path: [key, id], label: `${say.times}${title}`, takes: "count" };
       });
-    case "relative":
-      return [{ path: ["value"], label: say.measured, takes: "number" }];
-    case "given":
-      return [
-        { path: ["points"], label: say.points, takes: "points" },
-        { path: ["reason"], label: say.reason, takes: "words" },
-      ];
-    case "survey":
-      return [];
+    case "text":
+      return [{ path: [key], label, takes: "words" }];
   }
+  throw new Error(say.notOnSheet(leaf.code, leaf.rule.kind));
+}
+
+function takenBy({ as, least, most }: FormField & { readonly type: "number" }): Slot["takes"] {
+  if (as === "count") return "count";
+  if (least === undefined) return "any-number";
+  return most === undefined ? "number" : "points";
 }
 
 export function yesNo(say: Words): readonly Choice[] {

@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { evaluate, parseDossier, walk, withPeers } from "par-index";
+import { evaluate, parseDossier, type Rule, walk, withPeers } from "par-index";
 import { sonLa880Departments } from "par-index/schemes";
 import { describe, expect, it } from "vitest";
 import { simulate } from "../08-a-year-in-son-la/simulate.js";
@@ -89,6 +89,16 @@ describe("template(scheme, language)", () => {
       ["steps", 1],
       ["survey", 0],
     ]);
+  });
+});
+
+describe("layoutOf(scheme, language)", () => {
+  it("refuses a rule whose facts do not fit one cell each, in a sentence", () => {
+    const rule: Rule = { kind: "deadline", due: "2021-01-31", onTime: "1", later: "0", missed: "0" };
+    const criteria = [
+      { kind: "leaf", code: "1", title: { vi: "Báo cáo" }, max: "1", part: "appraisal", rule } as const,
+    ];
+    expect(() => layoutOf({ ...tenKinds, criteria }, "vi")).toThrow("chưa có ô cho tiêu chí 1: quy tắc “deadline”");
   });
 });
 

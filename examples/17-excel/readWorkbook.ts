@@ -66,7 +66,7 @@ interface CellIssue {
 /** A cell that holds what its list does not offer. */
 function notOffered(cell: string, found: string | number, allowed: readonly string[]): CellIssue {
   const params = { found: String(found), allowed: allowed.join(", ") };
-  return { cell, issue: { code: "document.not_allowed", path: [], params } };
+  return { cell, issue: { code: "document.not_allowed", level: "error", path: [], params } };
 }
 
 function gather(

@@ -47,7 +47,7 @@ function writeLeague(
       figure(row.getCell(3 + part), points, scheme.rounding.leaf.places);
     figure(row.getCell(3 + titles.length), published, places);
     text(row.getCell(4 + titles.length), published);
-    text(row.getCell(5 + titles.length), name);
+    text(row.getCell(5 + titles.length), name ?? "–");
   }
   sheet.columns.forEach((column, at) => {
     column.width = at === 1 ? 44 : 18;

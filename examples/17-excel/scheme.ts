@@ -41,7 +41,7 @@ export const tenKinds: Scheme = illustrative({
           ],
           otherwise: "0",
         }),
-        leaf("1.3", "Tỷ lệ hồ sơ đúng hạn", "3", { kind: "proportional", measure: "ratio" }),
+        leaf("1.3", "Tỷ lệ kinh phí giải ngân", "3", { kind: "proportional", measure: "ratio", of: "amounts" }),
         leaf("1.4", "Xử lý kiến nghị", "2", {
           kind: "weighted",
           terms: [

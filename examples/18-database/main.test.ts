@@ -64,7 +64,7 @@ function expected(): Answers {
       .filter(({ short }) => short > 0n && short <= units(NEAR))
       .sort((a, b) => descending(b.short, a.short))
       .map(({ unit, published, name, band, short }) => {
-        return [unit, nameOf(unit), name, band.class, spelled(units(published)), spelled(short)];
+        return [unit, nameOf(unit), name ?? "", band.class, spelled(units(published)), spelled(short)];
       }),
     classChanges: ranked(now)
       .flatMap((row) => {
@@ -73,7 +73,13 @@ function expected(): Answers {
         return [{ row, then, difference: units(row.published) - units(then.published) }];
       })
       .sort((a, b) => descending(a.difference, b.difference))
-      .map(({ row, then, difference }) => [row.unit, nameOf(row.unit), then.class, row.class, spelled(difference)]),
+      .map(({ row, then, difference }) => [
+        row.unit,
+        nameOf(row.unit),
+        then.class ?? "",
+        row.class ?? "",
+        spelled(difference),
+      ]),
   };
 }
 

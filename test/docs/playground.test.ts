@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { evaluate, leaves, parseScheme, safeParseDossier } from "par-index";
+import { evaluate, type Leaf, leaves, parseScheme, type Rule, safeParseDossier } from "par-index";
 import { compile } from "par-index/bulk";
 import { caMau2013Fragment, sonLa880Departments } from "par-index/schemes";
 import { describe, expect, it } from "vitest";
@@ -117,6 +117,29 @@ describe("a session", () => {
     expect(rankIn(next.evaluation, unit)).toBeGreaterThan(rankIn(session.evaluation, unit) ?? 0);
     const refused = withChange(session, { ...change, facts: { part: "1", whole: "0" } }, "vi");
     expect("scheme" in refused ? [] : refused).toHaveLength(1);
+  });
+});
+
+describe("a rule without likely figures", () => {
+  const item = { id: "a", title: { vi: "Mục" } };
+  const count: Rule = { kind: "counting", each: "1" };
+
+  it.each<[Rule]>([
+    [{ kind: "sum", terms: [{ ...item, max: "10", rule: count }] }],
+    [{ kind: "counting", each: [{ ...item, points: "1" }] }],
+    [{ kind: "deducting", faults: [{ ...item, points: { atLeast: "1", atMost: "2" } }] }],
+    [{ kind: "relative", measure: "ratio", best: "highest" }],
+  ])("begins with facts that it takes: %j", (rule) => {
+    const leaf: Leaf = { kind: "leaf", code: "1", title: item.title, max: "10", part: "tham-dinh", rule };
+    const { questionnaire: _, ...rest } = sonLa880Departments;
+    const scheme = parseScheme({
+      ...rest,
+      parts: [{ id: "tham-dinh", title: item.title, max: "10" }],
+      criteria: [leaf],
+    });
+    const { cases, evaluation } = openSession(scheme);
+    expect(evaluation.refused).toEqual([]);
+    expect(cases.map(({ dossier }) => dossier.entries.length)).toEqual(cases.map(() => 1));
   });
 });
 

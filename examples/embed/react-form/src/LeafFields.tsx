@@ -20,7 +20,7 @@ export function fieldId(leaf: string, place: string): string {
 
 /** One leaf: what its rule asks, the points it comes to, and what is wrong, beside the field it is about. */
 export function LeafFields({ leaf, answers, notApplicable, points, problems, onAnswer, onNotApplicable }: Props) {
-  const fields = fieldsOf(leaf.rule);
+  const fields = fieldsOf(leaf);
   const places = new Set(fields.map(({ place }) => place));
   const ofWhole = problems.filter(({ place }) => !places.has(place));
   return (
@@ -87,6 +87,7 @@ function FieldInput({ id, field, text, problem, onText }: FieldProps) {
           <label htmlFor={id}>{field.label}</label>
           <input
             {...shared}
+            type={field.input === "day" ? "date" : "text"}
             inputMode={field.input === "number" ? "decimal" : "text"}
             autoComplete="off"
             value={text}

@@ -28,9 +28,10 @@ export interface Assessment {
 
 /** Reads the form as a dossier, and scores the entries that have no problem. */
 export function assess(scheme: Scheme, { unit, period, answers, notApplicable }: Form): Assessment {
-  const entries = leaves(scheme.criteria).flatMap(({ code, rule }) => {
+  const entries = leaves(scheme.criteria).flatMap((leaf) => {
+    const { code } = leaf;
     if (notApplicable.has(code)) return [{ leaf: code, facts: { absent: "not-applicable" } }];
-    const facts = factsOf(rule, answers.get(code) ?? {});
+    const facts = factsOf(leaf, answers.get(code) ?? {});
     return facts === null ? [] : [{ leaf: code, facts }];
   });
   const dossier = { unit, period, scheme: { id: scheme.id, edition: scheme.edition }, entries };

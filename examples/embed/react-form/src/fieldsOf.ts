@@ -1,4 +1,4 @@
-import type { Rule } from "par-index";
+import { type FormField, formFields, type Leaf } from "par-index";
 
 /** One thing to fill in for a leaf. */
 export interface Field {
@@ -6,42 +6,54 @@ export interface Field {
   readonly place: string;
   readonly label: string;
   /** A number is typed as text: `0,5` is a Vietnamese decimal, and a browser's number field would not take it. */
-  readonly input: "choice" | "tick" | "number" | "text";
+  readonly input: "choice" | "tick" | "number" | "day" | "text";
   readonly options?: readonly { readonly id: string; readonly label: string }[];
 }
 
-const number = (place: string, label: string): Field => ({ place, label, input: "number" });
-
-const wholeAndExcused = [number("whole", "Tổng số"), number("excused", "Trừ ra vì lý do khách quan (nếu có)")];
-
 /** What the rule of a leaf asks of the unit. Nothing here is React: an Angular or Vue form may use it as it is. */
-export function fieldsOf(rule: Rule): readonly Field[] {
-  switch (rule.kind) {
-    case "levels":
+export function fieldsOf(leaf: Leaf): readonly Field[] {
+  return formFields(leaf.rule, leaf).flatMap((field) => inputsOf(field, "", ""));
+}
+
+/** `within` is where facts inside the facts stand, `of` what they are called. */
+function inputsOf(field: FormField, within: string, of: string): readonly Field[] {
+  const place = `${within}${field.key}`;
+  const label = `${of}${field.title.vi}`;
+  switch (field.type) {
+    case "number": {
+      const unit = field.unit === undefined ? "" : ` (${field.unit.vi})`;
+      return [{ place, label: `${label}${unit}${field.required ? "" : " (nếu có)"}`, input: "number" }];
+    }
+    case "choice": {
+      const options = field.options.map(({ id, title }) => ({ id, label: title.vi }));
+      return [{ place, label, input: "choice", options }];
+    }
+    case "choices":
+      return field.options.map(({ id, title }) => ({
+        place: `${place}.${id}`,
+        label: `${of}${title.vi}`,
+        input: "tick",
+      }));
+    case "counts":
+      return field.options.flatMap(({ title, range }, at): readonly Field[] => {
+        const count: Field = { place: `${place}.${at}.count`, label: `${of}${title.vi} (số lượng)`, input: "number" };
+        const points: Field = { place: `${place}.${at}.points`, label: `${of}${title.vi} (điểm trừ)`, input: "number" };
+        return range === undefined ? [count] : [count, points];
+      });
+    case "yes-no":
+      return [{ place, label, input: "tick" }];
+    case "day":
       return [
-        {
-          place: "level",
-          label: "Mức đạt được",
-          input: "choice",
-          options: rule.levels.map(({ id, title }) => ({ id, label: title.vi })),
-        },
+        { place, label, input: "day" },
+        { place: `${within}missed`, label: `${of}Không thực hiện`, input: "tick" },
       ];
-    case "steps":
-    case "proportional":
-      return rule.measure === "value" ? [number("value", "Giá trị")] : [number("part", "Số đạt"), ...wholeAndExcused];
-    case "weighted":
-      return [...rule.terms.map(({ title }, at) => number(`counts.${at}.count`, title.vi)), ...wholeAndExcused];
-    case "counting":
-      return [number("count", "Số lượng")];
-    case "checklist":
-      return rule.items.map(({ id, title }) => ({ place: `met.${id}`, label: title.vi, input: "tick" }));
-    case "deducting":
-      return rule.faults.map(({ title }, at) => number(`faults.${at}.count`, `${title.vi} (số lần)`));
-    case "relative":
-      return [number("value", "Giá trị của đơn vị")];
-    case "given":
-      return [number("points", "Điểm"), { place: "reason", label: "Lý do", input: "text" }];
-    case "survey":
-      return [];
+    case "text":
+      return [{ place, label, input: "text" }];
+    case "facts":
+      return field.fields.flatMap((inner) => inputsOf(inner, `${place}.`, `${label}: `));
+    case "terms":
+      return field.terms.flatMap(({ title, fields }, at) =>
+        fields.flatMap((inner) => inputsOf(inner, `${place}.${at}.facts.`, `${of}${title.vi}: `)),
+      );
   }
 }
