@@ -47,7 +47,12 @@ function greatFacts(draw: Draw, rule: Rule, facts: Facts): Facts {
   const { kind } = rule;
   const amounts = "of" in rule && rule.of === "amounts";
   const times = draw.pick(GREAT);
-  const great = (figure: string): string => String(BigInt(figure) * BigInt(times));
+  const great = (figure: string): string => {
+    const [ones = "", fraction = ""] = figure.split(".");
+    const digits = String(BigInt(ones + fraction) * BigInt(times)).padStart(fraction.length + 1, "0");
+    if (fraction === "") return digits;
+    return `${digits.slice(0, -fraction.length)}.${digits.slice(-fraction.length)}`.replace(/\.?0+$/, "");
+  };
   if (kind === "counting" && "count" in facts) return { count: facts.count * times };
   if (rule.kind === "deducting" && "faults" in facts) {
     const plain = rule.faults.every(({ points }) => typeof points === "string");
