@@ -78,7 +78,10 @@ export function inLanguage(text: LocalizedText, language: Language = "vi"): stri
  * ```
  * @clause Our reading: the Decision asks that results be objective and accurate (Phần II, mục IV.4); a refusal says why.
  */
-export function describeIssue(issue: Pick<Issue, "code" | "params"> & Partial<Issue>, language: Language = "vi"): string {
+export function describeIssue(
+  issue: Pick<Issue, "code" | "params"> & Partial<Issue>,
+  language: Language = "vi",
+): string {
   refuseOtherKinds("issue", "an-issue", issue);
   const { code, params, clause } = issue;
   const stated = { code, params, ...(clause !== undefined && { clause }) };
