@@ -49,8 +49,10 @@ export function evaluateWith(policy: NotApplicablePolicy, second?: Entry["facts"
 
 export function report(language: Language): string {
   const say = words[language];
-  const figures = (index: UnitIndex | undefined): string[] =>
-    [index?.points, index?.max, index?.percent, index?.class].map((figure) => shown(figure, language));
+  const figures = (index: UnitIndex | undefined): string[] => [
+    ...[index?.points, index?.max, index?.percent].map((figure) => shown(figure, language)),
+    index?.class ?? "–",
+  ];
   const policies = ["lower-maximum", "full-points", "rescale-part", "refuse"] as const;
   const refusal = evaluateWith("refuse", { absent: "not-applicable" }).refused[0]?.issues[0];
   const draft = evaluateWith("rescale-part", { absent: "pending" });

@@ -1,4 +1,4 @@
-import { describeIssue, inLanguage, type Language, mergeTallies, surveySheet, type Tally } from "par-index";
+import { describeIssue, digest, inLanguage, type Language, mergeTallies, surveySheet, type Tally } from "par-index";
 import { type Column, toText } from "par-index/report";
 import {
   type AnswerTally,
@@ -60,7 +60,7 @@ export async function report(language: Language): Promise<string> {
       say.counting,
       ...filed(say.paper, csv, language),
       ...filed(say.online, ndjson, language),
-      say.columns(JSON.stringify(countedInColumns()) === JSON.stringify(tally)),
+      say.columns(digest(countedInColumns()) === digest(tally)),
     ].join("\n"),
     margins(tally, language),
     points(tally, language),
