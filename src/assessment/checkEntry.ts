@@ -3,6 +3,7 @@ import { type Issue, issue, type Path } from "../issue/issue.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Dossier, type Entry, isAbsent } from "./dossier.js";
 import { outcomeOf } from "./outcomeOf.js";
+import { outsideInDossier } from "./outside.js";
 
 /** Nothing is wrong, as with nearly every entry of a country. */
 const NONE: readonly Issue[] = [];
@@ -62,4 +63,25 @@ export function checkClaim(
   const earned = outcomeOf(prepared, preparedLeaf, facts);
   if (earned === claimed || earned === "pending") return [];
   return [issue("assessment.claim_differs", where, { leaf, claimed, earned }, preparedLeaf.clause)];
+}
+
+/** Claims of leaves that rest on other leaves or on the period: what they earn is known with the dossier as a whole. */
+export function checkRestingClaims(prepared: PreparedScheme, dossier: Dossier, path: Path): readonly Issue[] {
+  // An entry that could not be read is missing; the others are still held to their claims.
+  const entries: readonly (Entry | undefined)[] = dossier.entries ?? [];
+  if (entries.every((entry) => entry?.claimed === undefined)) return NONE;
+  const outside = outsideInDossier(prepared, { ...dossier, entries: entries.filter((entry) => entry !== undefined) });
+  return entries.flatMap((entry, at): Issue[] => {
+    if (entry === undefined) return [];
+    const { leaf, facts, claimed } = entry;
+    const found = prepared.leaves.get(leaf);
+    if (found === undefined || claimed === undefined || isAbsent(facts)) return [];
+    // What facts alone decide has been checked with the entry.
+    if (outcomeOf(prepared, found, facts) !== "pending") return [];
+    const earned = outcomeOf(prepared, found, facts, outside);
+    if (earned === claimed || earned === "pending") return [];
+    const where = [...path, "entries", at, "claimed"];
+    const differs = issue("assessment.claim_differs", where, { leaf, claimed, earned }, found.clause);
+    return [{ ...differs, at: { unit: dossier.unit.id, leaf } }];
+  });
 }

@@ -8,7 +8,7 @@ import { checkFacts } from "../rules/score.js";
 import type { Absence, Outcome } from "../scheme/absence.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
-import { checkClaim, checkPolicy, checkReference, notTheUnits, unknownLeaf } from "./checkEntry.js";
+import { checkClaim, checkPolicy, checkReference, checkRestingClaims, notTheUnits, unknownLeaf } from "./checkEntry.js";
 import { checkFinal, checkStamp } from "./checkSheet.js";
 import type { Absent, Dossier, Entry, Evidence, SchemeReference, Unit } from "./dossier.js";
 import { isCanonicalOutcome, readCanonicalOutcome } from "./readOutcome.js";
@@ -139,6 +139,10 @@ export const dossierSchema: z.ZodMiniType<Dossier> = noted<Dossier, PreparedSche
     place: ({ unit }) => ({ unit: unit?.id }),
     checks: [
       { needs: ["unit", "scheme"], find: (dossier, { context, path }) => checkReference(context, dossier, path) },
+      {
+        needs: ["unit", "period"],
+        find: (dossier, { context, path }) => checkRestingClaims(context, dossier, path),
+      },
     ],
   },
 );

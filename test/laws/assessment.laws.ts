@@ -65,14 +65,14 @@ describe("assessment", () => {
       const claimable = dossier.entries.filter(
         ({ facts, leaf }) => !("absent" in facts) && earned.get(leaf) !== "pending",
       );
+      // The other entries stay: a leaf may rest on what they state.
       const claim = (add: number) => ({
         ...dossier,
-        entries: claimable.map((entry) => ({
-          ...entry,
-          claimed: decimal(earned.get(entry.leaf) ?? "0")
-            .plus(add)
-            .toString(),
-        })),
+        entries: dossier.entries.map((entry) => {
+          if (!claimable.includes(entry)) return entry;
+          const points = decimal(earned.get(entry.leaf) ?? "0").plus(add);
+          return { ...entry, claimed: points.toString() };
+        }),
       });
       expect(safeParseDossier(scheme, claim(0)).ok).toBe(true);
       const refused = safeParseDossier(scheme, claim(1));
