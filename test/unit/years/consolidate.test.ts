@@ -50,8 +50,8 @@ describe("consolidate(scheme, reports, how)", () => {
     Object.assign(forged.evaluation.indexes[1] ?? {}, { published: "7" });
     expect(codes(() => consolidate(scheme, [forged, ...reports.slice(1)], how))).toEqual([
       "analysis.report_refused 0/evaluation",
-      "evaluate.ranked_otherwise 0/evaluation/rankings/0/rows/1",
       "document.digest_broken 0/evaluation/digest",
+      "evaluate.ranked_otherwise 0/evaluation/rankings/0/rows/1",
     ]);
   });
 
