@@ -41,7 +41,7 @@ export interface ConsolidatedUnit {
 
 /**
  * Brings the reports of several places into one list and ranks it: districts' evaluations of their communes become the
- * province's. Every report is read as a stranger's: its digest is computed again, no leaf may be above its maximum, and
+ * province's. No report is trusted: its digest is computed again, no leaf may be above its maximum, and
  * under the same text of the scheme points must be the sum of the leaves, the published figure their rounding, the class
  * theirs. No leaf is scored anew.
  *
