@@ -60,8 +60,9 @@ export interface NamedSubject<Context, Subject> {
 export interface Check<Value, Context = unknown, Subject = unknown> {
   /**
    * The fields without which the check can say nothing: it is asked only when they have been read without an issue. Where it names
-   * none, it needs the value without any issue. Of a list they are fields of each element, and the list holds `undefined` for an
-   * element in which one of them has an issue.
+   * none, it needs the value without any issue. Of an object, every other field with an issue is left out, and of a list in it every
+   * element with one is `undefined`. Of a list they are fields of each element, and the list holds `undefined` for an element in
+   * which one of them has an issue.
    */
   readonly needs?: readonly string[];
   readonly find: (value: Value, about: About<Context, Subject>) => readonly Issue[];

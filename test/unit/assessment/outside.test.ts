@@ -1,4 +1,4 @@
-import { appraise, computeIndex, evaluate, type Rule, selfAssess } from "par-index";
+import { appraise, computeIndex, evaluate, type Rule, safeParseDossier, selfAssess } from "par-index";
 import { explain } from "par-index/explain";
 import { describe, expect, it } from "vitest";
 import { leavesRest, restingOn } from "../../../src/assessment/outside.js";
@@ -50,6 +50,14 @@ describe("leaves that rest on others", () => {
     expect(self([one, two, entry("3", { absent: "pending" })]).slice(0, 2)).toEqual(["pending", "pending"]);
     expect(self([one, entry("2", { absent: "not-applicable" })]).slice(0, 2)).toEqual(["pending", "not-applicable"]);
     expect(self([one, entry("2", {}), yes]).slice(0, 2)).toEqual(["pending", "pending"]);
+  });
+
+  it("are not held to their claims by an entry that could not be read", () => {
+    const claims = [entry("2", { holds: { count: 2 } }, "1"), entry("3", { level: "không rõ" })];
+    const parsed = safeParseDossier(scheme, dossierOf(scheme, claims));
+    expect(parsed.ok ? [] : parsed.issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ["rules.unknown_level", "entries", 1, "facts", "level"],
+    ]);
   });
 
   it("know the year of the period", () => {
