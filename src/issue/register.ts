@@ -1,3 +1,5 @@
+import { notices } from "./notices.js";
+
 /**
  * Every problem that the library can report, with its whole sentence in Vietnamese and in English.
  *
@@ -7,6 +9,7 @@
  * stage, in the words of the language (`terms.ts`). Being data, the register can be read by ports to other languages.
  */
 export const register = {
+  ...notices,
   // What a function may be given.
   "argument.missing": {
     vi: "Thiếu đối số “{argument}”: hãy đưa vào {wanted~}.",
