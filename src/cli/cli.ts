@@ -35,8 +35,9 @@ const commands: Readonly<Record<string, Command>> = {
 function printIssues(issues: readonly Issue[], language: Language): void {
   for (const one of issues) {
     const place = placed.get(one);
-    const where = place === undefined ? printPath(one.path) : `${place} ${printPath(one.path)}`;
-    const sentence = describeIssue(one, language);
+    const { path, ...said } = one;
+    const where = place === undefined ? printPath(path) : `${place} ${printPath(path)}`;
+    const sentence = describeIssue(said, language);
     process.stderr.write(`${one.code}  ${onOneLine(where)}  ${onOneLine(sentence)}\n`);
   }
 }

@@ -6,7 +6,7 @@ import { type LocalizedText, inLanguage as wordsIn } from "../text/text.js";
 import { argument } from "./argument.js";
 import { readLanguage, readList, readName, readWhole, refuseOtherKinds, wrongArgument } from "./arguments.js";
 import { type Reader, readerOf } from "./reader.js";
-import { issueTextSchema } from "./schema.js";
+import { type IssueText, issueTextSchema } from "./schema.js";
 
 /*
  * What the core prints for others: the functions of the folders before this one, which rely on what they are given,
@@ -58,7 +58,8 @@ export function inLanguage(text: LocalizedText, language: Language = "vi"): stri
 }
 
 /**
- * The whole sentence of an issue, in Vietnamese or English, ending with the clause it rests on where one is known.
+ * What an issue says, in Vietnamese or English: where it is, unless the sentence names unit, criterion or field itself; the
+ * sentence; the clause it rests on where one is known.
  *
  * @param issue - An issue from a `ScoringError` or a `safeParse…` result.
  * @param language - `"vi"`, the default, or `"en"`. Decimals are printed with a comma in Vietnamese.
@@ -83,14 +84,20 @@ export function describeIssue(
   language: Language = "vi",
 ): string {
   refuseOtherKinds("issue", "an-issue", issue);
-  const { code, params, clause } = issue;
-  const stated = { code, params, ...(clause !== undefined && { clause }) };
+  const { code, params, clause, path, at } = issue;
+  const stated = {
+    code,
+    params,
+    ...(clause !== undefined && { clause }),
+    ...(path !== undefined && { path }),
+    ...(at !== undefined && { at: { ...at } }),
+  };
   const read = issueTexts.safeRead(stated);
   if (!read.ok || !Object.hasOwn(register, code)) throw wrongArgument("issue", "an-issue", {});
   return describe(read.value, readLanguage(language));
 }
 
-const issueTexts: Reader<Pick<Issue, "code" | "params" | "clause">> = readerOf(issueTextSchema);
+const issueTexts: Reader<IssueText> = readerOf(issueTextSchema);
 
 /**
  * A path as people write it.

@@ -65,7 +65,11 @@ function answerReader(records: TextReader<CsvRecord>): TextReader<Answer | Refus
 function columnsIn({ line, fields }: Fields): Columns | RefusedLine {
   const issues = ANSWER_FIELDS.flatMap((column): Issue[] => {
     const found = fields.filter((field) => field === column).length;
-    return found === 1 ? [] : [issue("survey.csv_column", ["line", line], { column, found: String(found) })];
+    const headings = fields
+      .slice(0, 20)
+      .map((field) => `“${field}”`)
+      .join(", ");
+    return found === 1 ? [] : [issue("survey.csv_column", ["line", line], { column, found: String(found), headings })];
   });
   if (issues.length > 0) return { line, issues };
   const [unit, group, question, option] = ANSWER_FIELDS.map((column) => fields.indexOf(column)) as [

@@ -21,7 +21,7 @@ const SHOWN = 20;
 function summary(issues: readonly Issue[]): string {
   const lines = issues
     .slice(0, SHOWN)
-    .map((one) => `${one.code} at ${printPath(one.path)}: ${describeIssue(one, "en")}`);
+    .map(({ path, ...one }) => `${one.code} at ${printPath(path)}: ${describeIssue(one, "en")}`);
   if (issues.length > SHOWN) lines.push(`… and ${issues.length - SHOWN} more`);
   return lines.join("\n");
 }
