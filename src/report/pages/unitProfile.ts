@@ -193,7 +193,8 @@ const dictionary = {
     parts: "Parts",
     criteria: "Criteria one by one",
     draft: "DRAFT – something is still pending, so the unit is neither classified nor ranked.",
-    states: "Each criterion has three results: self-assessed, after appraisal, and final after explanation and council.",
+    states:
+      "Each criterion has three results: self-assessed, after appraisal, and final after explanation and council.",
     what: "What",
     result: "Result",
     group: "Group",
