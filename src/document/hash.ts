@@ -19,9 +19,9 @@ export function textHash(): TextHash {
 
 /** The hash of Node, Bun and Deno; `null` in a runtime without one, such as a browser. */
 export function nativeHash(): TextHash | null {
-  crypto ??= nativeCrypto();
-  if (crypto === null) return null;
-  const hash = crypto.createHash("sha256");
+  hashes ??= nativeHashes();
+  if (hashes === null) return null;
+  const hash = hashes.createHash("sha256");
   return {
     add: (piece) => void hash.update(piece, "utf8"),
     hex: () => hash.digest("hex"),
@@ -37,17 +37,17 @@ export function portableHash(): TextHash {
 }
 
 /** What is used of `node:crypto`. */
-interface NativeCrypto {
+interface NativeHashes {
   readonly createHash: (name: "sha256") => {
     readonly update: (text: string, encoding: "utf8") => unknown;
     readonly digest: (encoding: "hex") => string;
   };
 }
 
-let crypto: NativeCrypto | null | undefined;
+let hashes: NativeHashes | null | undefined;
 
 /** Asked of the process while it runs: an import would be looked for by whoever bundles this for a page. */
-function nativeCrypto(): NativeCrypto | null {
+function nativeHashes(): NativeHashes | null {
   const { process } = globalThis as { readonly process?: { readonly getBuiltinModule?: (name: string) => unknown } };
-  return (process?.getBuiltinModule?.("crypto") as NativeCrypto | undefined) ?? null;
+  return (process?.getBuiltinModule?.("crypto") as NativeHashes | undefined) ?? null;
 }

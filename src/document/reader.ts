@@ -1,6 +1,8 @@
 import type * as z from "zod/mini";
+import { describeIssue } from "../issue/describeIssue.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { orThrow, type Parsed } from "../issue/scoringError.js";
+import { wordErrorsBy } from "../issue/sentence.js";
 import { markCanonical } from "./canonical.js";
 import { compile } from "./compile.js";
 import { inDocumentOrder } from "./documentOrder.js";
@@ -64,6 +66,7 @@ export function readerBy<Value, Context = void>(
   wayOf: () => Read,
   { most = limits.values, subject }: ReaderOptions<Context> = {},
 ): Reader<Value, Context> {
+  wordErrorsBy((one) => describeIssue(one, "en"));
   const remembered = new WeakMap<object, readonly unknown[]>();
   const isRemembered = (input: unknown, context: Context): input is Value =>
     typeof input === "object" && input !== null && remembered.get(input)?.includes(context) === true;
