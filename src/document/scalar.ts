@@ -1,6 +1,7 @@
 import type { IssueCode, IssueParams } from "../issue/issue.js";
 import { type DecimalFault, digitLimits, readDecimalText } from "../number/decimalText.js";
 import { limits } from "./limits.js";
+import { quote } from "./quote.js";
 
 /** A problem that a reader found: an issue that has no place yet. */
 export interface Found {
@@ -13,12 +14,6 @@ export type Scalar<Value> = (input: unknown) => { readonly value: Value } | Foun
 
 function found<Code extends IssueCode>(code: Code, params: IssueParams<Code>): Found {
   return { code, params };
-}
-
-/** A value as it is quoted in a sentence: short, and never an object. */
-export function quote(input: unknown): string {
-  const text = typeof input === "object" ? (input === null ? "null" : "…") : String(input);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 const decimalFaults: Record<DecimalFault, (input: unknown) => Found> = {

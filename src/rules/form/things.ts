@@ -1,4 +1,5 @@
-import { quote, type Scalar } from "../../document/scalar.js";
+import { quote } from "../../document/quote.js";
+import type { Scalar } from "../../document/scalar.js";
 import { digitLimits } from "../../number/decimalText.js";
 
 /** At most as many digits as a number of a document may have: `digitLimits.whole`. */
