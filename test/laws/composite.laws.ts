@@ -1,4 +1,5 @@
 import {
+  type Adjustment,
   type Case,
   type Criterion,
   evaluate,
@@ -156,13 +157,13 @@ describe("composite", () => {
       if (draft === undefined || draft.complete) return;
       const leaves = new Map(leavesOf(scheme.criteria).map((leaf) => [leaf.code, leaf]));
       const pending = nodesOf(scheme, draft).filter(({ node }) => node.absence === "pending");
-      const settled = pending.flatMap(({ node }, at) => {
+      const settled = pending.flatMap(({ node }, at): Pick<Adjustment, "leaf" | "to">[] => {
         const leaf = leaves.get(node.code);
         if (leaf === undefined || leaf.rule.kind === "survey") return [];
         const choice = choices[at % choices.length] ?? 0;
         // It may also turn out not to apply.
         if (choice < 34 && policyOf(scheme.absence, leaf) !== "refuse") {
-          return [{ leaf: leaf.code, to: { absent: "not-applicable" as const } }];
+          return [{ leaf: leaf.code, to: { absent: "not-applicable" } }];
         }
         return [{ leaf: leaf.code, to: { points: choice < 67 ? (leaf.min ?? "0") : leaf.max } }];
       });

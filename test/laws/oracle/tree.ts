@@ -111,7 +111,7 @@ export function partFigures(scheme: OracleScheme, final: Life): PartFigures[] {
 }
 
 /** What the leaves of a part count for, bonuses left out: the tree with the leaves of all other parts cut off. */
-function maxOfPart(scheme: OracleScheme, part: string, final: Life, scaled?: "scaled"): Fraction {
+export function maxOfPart(scheme: OracleScheme, part: string, final: Life, scaled?: "scaled"): Fraction {
   const only = (criteria: readonly OracleCriterion[]): Fraction =>
     sum(
       criteria
