@@ -53,12 +53,13 @@ export function evaluated(evaluation: Evaluation): Found {
       node.absence ?? node.points,
     ]),
   ]);
-  const ofRanks = rankings.flatMap(({ rows }) =>
-    rows.flatMap(({ unit, rank, class: name }): (readonly [string, unknown])[] => [
+  const ofRanks = rankings.flatMap(({ rows, unranked }) => [
+    ...rows.flatMap(({ unit, rank, class: name }): (readonly [string, unknown])[] => [
       [`${unit}/rank`, rank],
       [`${unit}/class`, name],
     ]),
-  );
+    ...unranked.map(({ unit, reason }): readonly [string, unknown] => [`${unit}/unranked`, reason]),
+  ]);
   return {
     issues: [...refused.flatMap(({ issues }) => issues), ...notices],
     figures: [...ofUnits, ...ofRanks, ["rankings", rankings.map(({ group }) => group)], ["units", indexes.length]],
