@@ -30,11 +30,13 @@ export const issueSchema: z.ZodMiniType<Issue> = z.strictObject({
 export const evaluationSchema: z.ZodMiniType<Evaluation> = noted<Evaluation, PreparedScheme | void>(
   z.strictObject({
     scheme: stampSchema,
+    year: z.exactOptional(z.strictObject({ period: words, digest: words })),
     engine: words,
-    cases: z.array(z.strictObject({ unit: words, digest: words })),
+    cases: z.array(z.strictObject({ unit: z.nullable(words), digest: z.nullable(words) })),
     indexes: z.array(indexSchema),
     rankings: z.array(rankingSchema),
     refused: z.array(z.strictObject({ case: count, unit: z.nullable(words), issues: z.array(issueSchema) })),
+    notices: z.array(issueSchema),
     digest: words,
   }),
   {

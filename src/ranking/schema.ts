@@ -9,7 +9,7 @@ const row: z.ZodMiniType<RankedUnit> = noted<RankedUnit>(
     unit: words,
     published: figure,
     class: z.nullable(words),
-    sharedWith: z.array(words),
+    tied: ordinal,
     brokenBy: z.exactOptional(words),
   }),
   { place: ({ unit }) => ({ unit }) },
@@ -17,10 +17,11 @@ const row: z.ZodMiniType<RankedUnit> = noted<RankedUnit>(
 
 const unranked: z.ZodMiniType<UnrankedUnit> = z.strictObject({
   unit: words,
-  why: z.enum(["ranking.pending", "ranking.no_score", "ranking.refused"]),
+  why: z.enum(["ranking.pending", "ranking.no_score", "ranking.refused", "ranking.not_submitted"]),
 });
 
 export const rankingSchema: z.ZodMiniType<Ranking> = z.strictObject({
+  period: words,
   group: words,
   rows: z.array(row),
   unranked: z.array(unranked),
