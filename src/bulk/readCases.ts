@@ -13,7 +13,9 @@ export function readCases(prepared: PreparedScheme, cases: unknown, year?: Year)
   const issues: Issue[] = [];
   const roster = year === undefined ? null : rosterOf(prepared, year);
   const readTally = tallyReader(prepared);
-  const all = readList("cases", "list-of-cases", cases).map((one, at) => readCase(prepared, one, at, readTally, roster));
+  const all = readList("cases", "list-of-cases", cases).map((one, at) =>
+    readCase(prepared, one, at, readTally, roster),
+  );
   issues.push(...all.flatMap((one) => one.issues));
   if (issues.length > 0) throw new ScoringError(issues);
   const parsed = all.flatMap(({ sound }) => sound ?? []);

@@ -39,7 +39,11 @@ export function onRoster(prepared: PreparedScheme, roster: Roster, documents: Ca
   };
   return {
     official,
-    issues: [...otherPeriod(roster, dossier), ...otherScheme(prepared, roster, found), ...unknownAgencies(roster, documents)],
+    issues: [
+      ...otherPeriod(roster, dossier),
+      ...otherScheme(prepared, roster, found),
+      ...unknownAgencies(roster, documents),
+    ],
     notices: [
       ...differences(stated, found),
       ...exemptStated(prepared, documents, official),
@@ -83,7 +87,11 @@ function otherPeriod({ year }: Roster, { unit, period }: Dossier): readonly Issu
   return [about(unit.id, issue("document.other_period", ["dossier", "period"], params, year.clause))];
 }
 
-function otherScheme({ stamp }: PreparedScheme, { year, groups }: Roster, { id: unit, group }: RosterUnit): readonly Issue[] {
+function otherScheme(
+  { stamp }: PreparedScheme,
+  { year, groups }: Roster,
+  { id: unit, group }: RosterUnit,
+): readonly Issue[] {
   if (groups.has(group)) return [];
   const scheme = year.schemes.find((one) => one.group === group)?.scheme;
   const expected = `${scheme?.id ?? "?"} ${scheme?.edition ?? "?"}`;
@@ -115,7 +123,11 @@ function differences(stated: Unit, found: RosterUnit): readonly Issue[] {
 }
 
 /** What is stated or answered where the year leaves a leaf out. */
-function exemptStated(prepared: PreparedScheme, { dossier, answers }: CaseDocuments, { unit, exempt }: Official): readonly Issue[] {
+function exemptStated(
+  prepared: PreparedScheme,
+  { dossier, answers }: CaseDocuments,
+  { unit, exempt }: Official,
+): readonly Issue[] {
   if (exempt.length === 0) return [];
   const stated = dossier.entries.flatMap(({ leaf, facts }, at) => {
     if (!exempt.includes(leaf) || isAbsent(facts)) return [];
@@ -138,7 +150,9 @@ function late({ year }: Roster, { dossier, ledger }: CaseDocuments): readonly Is
     const last = year.calendar?.[stage];
     if (last === undefined || day.slice(0, 10) <= last.slice(0, 10)) return [];
     const place = { unit: dossier.unit.id, leaf };
-    return [notice("evaluate.late_adjustment", ["ledger", position, "at"], { ...place, stage, day, last }, { at: place })];
+    return [
+      notice("evaluate.late_adjustment", ["ledger", position, "at"], { ...place, stage, day, last }, { at: place }),
+    ];
   });
 }
 
@@ -153,7 +167,13 @@ function moreAnswersThanForms({ forms }: Roster, { dossier, answers }: CaseDocum
     const given = first === undefined ? undefined : issued.get(first.group);
     const count = rows.reduce((sum, row) => sum + row.count, 0);
     if (first === undefined || given === undefined || count <= given) return [];
-    const params = { unit, group: first.group, question: first.question, answers: String(count), issued: String(given) };
+    const params = {
+      unit,
+      group: first.group,
+      question: first.question,
+      answers: String(count),
+      issued: String(given),
+    };
     return [notice("evaluate.more_answers_than_forms", ["tally"], params, { at: { unit } })];
   });
 }

@@ -53,7 +53,18 @@ export function readCase(
     issues.map((one) => ({ ...one, path: [position, ...path, ...one.path] }));
   const refused = (issues: Issue[], of: Partial<ReadCase> = {}): ReadCase => {
     const digest = () => digestAsGiven(input, of.unit?.id ?? null, readTally);
-    return { position, unit: null, period: null, documents: null, sound: null, notices: [], answered: [], digest, ...of, issues };
+    return {
+      position,
+      unit: null,
+      period: null,
+      documents: null,
+      sound: null,
+      notices: [],
+      answered: [],
+      digest,
+      ...of,
+      issues,
+    };
   };
   const kind = kindOf(input);
   // Somebody who gives one of our other documents or results is told so, and not of every field that a case lacks.
@@ -65,7 +76,10 @@ export function readCase(
   if (!read.ok) {
     const unit = unitOf(read.draft);
     const official = unit === null ? undefined : roster?.units.get(unit.id);
-    return refused(within(read.issues), { unit: official === undefined ? unit : unitOfRoster(official), period: periodOf(read.draft) });
+    return refused(within(read.issues), {
+      unit: official === undefined ? unit : unitOfRoster(official),
+      period: periodOf(read.draft),
+    });
   }
   const { dossier, ledger = NO_ENTRIES, tally = NO_ROWS } = read.value;
   const documents = { dossier, ledger, answers: rowsOf(tally, dossier.unit.id) };

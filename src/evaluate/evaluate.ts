@@ -72,7 +72,9 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
     indexes,
     notices: [
       ...all.flatMap((one) => [...one.notices, ...(roster === null ? peersStated(prepared, one) : [])]),
-      ...(roster === null ? peersWanted(prepared, new Set(all.flatMap(({ sound }) => (sound === null ? [] : awaitedIn(prepared, sound))))) : compared.notices),
+      ...(roster === null
+        ? peersWanted(prepared, new Set(all.flatMap(({ sound }) => (sound === null ? [] : awaitedIn(prepared, sound)))))
+        : compared.notices),
       ...noticesAcross(seen, answeredIn(all), rankings, roster),
     ],
     rankings,

@@ -87,8 +87,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
     return { kind: "index", case: one.position, ...at(line), index, notices: noticesOf(one), stamp };
   };
 
-  const standingOf = ({ index }: StreamedIndex): Standing =>
-    rankingKeyOf(prepared.scheme, index, figureByCode(index));
+  const standingOf = ({ index }: StreamedIndex): Standing => rankingKeyOf(prepared.scheme, index, figureByCode(index));
 
   const taken = (one: ReadCase, line: number | undefined): readonly Streamed[] => {
     for (const unit of one.answered) answered.add(unit);
@@ -138,7 +137,11 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
   /** The indexes of the cases that had to wait for the others; one whose unit has come again is refused. */
   function* waited(): Generator<Streamed, readonly Issue[]> {
     const counting = waiting.filter(({ kept: { unit } }) => !repeated.has(unit));
-    const compared = withYardsticks(prepared, counting.map(({ sound }) => sound), roster);
+    const compared = withYardsticks(
+      prepared,
+      counting.map(({ sound }) => sound),
+      roster,
+    );
     let position = 0;
     for (const { one, line, kept: entry } of waiting) {
       if (repeated.has(entry.unit)) {

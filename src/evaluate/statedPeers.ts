@@ -2,8 +2,8 @@ import { isAbsent } from "../assessment/dossier.js";
 import type { ParsedCase } from "../composite/combineDocuments.js";
 import type { ReadCase } from "../composite/readCase.js";
 import { type Issue, notice } from "../issue/issue.js";
-import type { AnyFacts } from "../rules/place.js";
 import { comparedIn } from "../rules/form/peers.js";
+import type { AnyFacts } from "../rules/place.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { comparingLeaves } from "./yardsticks.js";
 
@@ -28,7 +28,11 @@ export function peersWanted(prepared: PreparedScheme, awaited: ReadonlySet<strin
   );
 }
 
-function leavesIn(prepared: PreparedScheme, { dossier, ledger }: ParsedCase, peers: "stated" | "awaited"): readonly string[] {
+function leavesIn(
+  prepared: PreparedScheme,
+  { dossier, ledger }: ParsedCase,
+  peers: "stated" | "awaited",
+): readonly string[] {
   const leaves = comparingLeaves(prepared);
   if (leaves.size === 0) return [];
   const facts = [

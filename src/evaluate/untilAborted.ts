@@ -3,7 +3,10 @@ import type { StreamOptions } from "./streamed.js";
 type Source<Value> = Iterable<Value> | AsyncIterable<Value>;
 
 /** The values of a source until the signal is aborted, which is heard at once, even while the source is silent. */
-export async function* untilAborted<Value>(values: Source<Value>, { signal }: StreamOptions): AsyncGenerator<Value, void> {
+export async function* untilAborted<Value>(
+  values: Source<Value>,
+  { signal }: StreamOptions,
+): AsyncGenerator<Value, void> {
   if (signal === undefined) return yield* values;
   const iterator = iteratorOf(values);
   const { aborted, forget } = listenTo(signal);

@@ -41,7 +41,11 @@ export function withPeers(scheme: Scheme, cases: readonly Case[], year?: Year): 
   });
   const completed = [...(given as readonly Case[])];
   for (const { members } of inGroups(sound)) {
-    const { cases: compared } = withYardsticks(prepared, members.map(({ parsed }) => parsed), roster);
+    const { cases: compared } = withYardsticks(
+      prepared,
+      members.map(({ parsed }) => parsed),
+      roster,
+    );
     for (const [position, { dossier, ledger }] of compared.entries()) {
       const { at = 0 } = members[position] ?? {};
       const { ledger: before, ...rest } = completed[at] as Case;

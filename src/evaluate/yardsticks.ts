@@ -59,7 +59,11 @@ export interface Compareds {
  * @clause Our reading: 880/QĐ-UBND has no such rule; sister indexes score against the best unit of the block. A claim that the
  *   appraisal has corrected is nobody's yardstick.
  */
-export function withYardsticks(prepared: PreparedScheme, cases: readonly ParsedCase[], roster: Roster | null): Compareds {
+export function withYardsticks(
+  prepared: PreparedScheme,
+  cases: readonly ParsedCase[],
+  roster: Roster | null,
+): Compareds {
   const leaves = comparingLeaves(prepared);
   if (leaves.size === 0) return { cases, notices: [] };
   const places = placesOf(leaves, cases);

@@ -8,8 +8,8 @@ import { decimal, ONE } from "../number/decimal.js";
 import { compareQuotients, type Quotient } from "../number/quotient.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { type Place, placesOf } from "./places.js";
 import { byUnit, type GroupOfPeriod, inGroups } from "./groups.js";
+import { type Place, placesOf } from "./places.js";
 import type { RankedUnit, Ranking, UnrankedReason } from "./ranking.js";
 
 /**
@@ -57,11 +57,11 @@ export function orderUnits(scheme: Scheme, indexes: readonly UnitIndex[]): reado
 export type Standing = GroupOfPeriod & { readonly unit: string } & (
     | { readonly why: UnrankedReason }
     | {
-      readonly published: string;
-      readonly class: string | null;
-      /** The main figure, then one for each tie-break. */
-      readonly figures: readonly KeyTexts[];
-    }
+        readonly published: string;
+        readonly class: string | null;
+        /** The main figure, then one for each tie-break. */
+        readonly figures: readonly KeyTexts[];
+      }
   );
 
 /** A figure as the text of its quotient; `null` where there is no score, which is below every score. */
@@ -128,9 +128,7 @@ function rankGroup(scheme: Scheme, { period, group }: GroupOfPeriod, members: re
       return brokenBy === undefined ? row : { brokenBy, ...row };
     });
   });
-  const unranked = members
-    .flatMap((one) => ("why" in one ? [{ unit: one.unit, why: one.why }] : []))
-    .sort(byUnit);
+  const unranked = members.flatMap((one) => ("why" in one ? [{ unit: one.unit, why: one.why }] : [])).sort(byUnit);
   return { group, period, rows, unranked };
 }
 

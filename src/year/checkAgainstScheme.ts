@@ -19,7 +19,9 @@ export function checkScheme({ stamp, scheme }: PreparedScheme, { schemes }: Year
   });
   if (schemes.some(({ scheme: named }) => isEdition(stamp, named))) return others;
   const named = [...new Set(schemes.map(({ scheme: one }) => `${one.id} ${one.edition}`))].join(", ");
-  return [issue("year.scheme_not_named", [...path, "schemes"], { found: `${stamp.id} ${stamp.edition}`, named }, clause)];
+  return [
+    issue("year.scheme_not_named", [...path, "schemes"], { found: `${stamp.id} ${stamp.edition}`, named }, clause),
+  ];
 }
 
 function isEdition(one: SchemeOfGroup["scheme"], other: SchemeOfGroup["scheme"]): boolean {

@@ -1,5 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Case, type Evaluation, evaluate, type Ranking, type Scheme, type ScoredNode, type UnitIndex, type Year } from "par-index";
+import {
+  type Case,
+  type Evaluation,
+  evaluate,
+  type Ranking,
+  type Scheme,
+  type ScoredNode,
+  type UnitIndex,
+  type Year,
+} from "par-index";
 import { oracleEvaluate } from "./oracle/oracle.js";
 
 /** One year by the library and by the oracle, in figures that can be compared. */
@@ -14,12 +23,7 @@ export function agreementOn(scheme: Scheme, cases: readonly Case[], year?: Year)
 }
 
 /** {@link agreementOn} for a result that has been found in another way. */
-export function agreementWith(
-  scheme: Scheme,
-  cases: readonly Case[],
-  evaluation: Evaluation,
-  year?: Year,
-): Agreement {
+export function agreementWith(scheme: Scheme, cases: readonly Case[], evaluation: Evaluation, year?: Year): Agreement {
   const { indexes, rankings } = evaluation;
   const oracle = oracleEvaluate(scheme, cases, year);
   return { evaluation, library: { indexes: indexes.map(figuresOf), rankings: rankings.map(withoutRefused) }, oracle };

@@ -1,4 +1,13 @@
-import { type Case, digest, evaluate, evaluateLines, evaluateStream, type Scheme, type Streamed, type Year } from "par-index";
+import {
+  type Case,
+  digest,
+  evaluate,
+  evaluateLines,
+  evaluateStream,
+  type Scheme,
+  type Streamed,
+  type Year,
+} from "par-index";
 import { describe, expect } from "vitest";
 import { groupBy } from "../../src/text/groupBy.js";
 import { years } from "./arbitraries/documents.js";

@@ -59,7 +59,7 @@ export const oracle: Readonly<Record<string, (input: Input) => unknown>> = {
     });
   },
 
-  evaluate: ({ scheme, cases }) => oracleEvaluate(scheme, cases),
+  evaluate: ({ scheme, cases, year }) => oracleEvaluate(scheme, cases, year),
 
   digest: ({ document }) => sha256(document),
 };

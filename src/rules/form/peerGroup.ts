@@ -50,11 +50,19 @@ export function peersOf({ sorted, over, under }: PeerGroup, figure: Quotient, co
 }
 
 /** The lowest and the highest figure when one is taken out. */
-function ends(sorted: readonly Quotient[], gone: Quotient | null): readonly [Quotient | undefined, Quotient | undefined] {
+function ends(
+  sorted: readonly Quotient[],
+  gone: Quotient | null,
+): readonly [Quotient | undefined, Quotient | undefined] {
   const [first, last] = [sorted[0], sorted.at(-1)];
   const is = (one: Quotient | undefined): boolean =>
     gone !== null && one !== undefined && compareQuotients(one, gone) === 0;
-  return [is(first) ? sorted[1] : first, is(last) ? sorted.at(-2) : last];
+  return [is(first) ? sorted[1] : first, firstLike(is(last) ? sorted.at(-2) : last, sorted)];
+}
+
+/** Of several that are equal, the one that came first. */
+function firstLike(figure: Quotient | undefined, sorted: readonly Quotient[]): Quotient | undefined {
+  return figure && sorted[countWhile(sorted, (one) => compareQuotients(one, figure) < 0)];
 }
 
 /** How many elements at the beginning satisfy a test that no later one satisfies again. */

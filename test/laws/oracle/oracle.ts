@@ -33,8 +33,8 @@ import {
 } from "./fraction.js";
 import { outcomeOfFacts, surveyOutcome } from "./leaf.js";
 import { rankGroup } from "./ranking.js";
-import { asStated, inYear, type KnownCase } from "./year.js";
 import { leavesOf, maxOf, nodesOf, partFigures, pointsOf, selfOfPart } from "./tree.js";
+import { asStated, inYear, type KnownCase } from "./year.js";
 
 /** The whole road for valid documents: every unit's index, and the order within each group of each period. */
 export function oracleEvaluate(

@@ -1,5 +1,12 @@
 /** What the year, and the others of the group, say of a case. */
-import { need, type OracleCase, type OracleFacts, type OracleRule, type OracleScheme, type OracleYear } from "./documents.js";
+import {
+  need,
+  type OracleCase,
+  type OracleFacts,
+  type OracleRule,
+  type OracleScheme,
+  type OracleYear,
+} from "./documents.js";
 import { add, compare, div, type Fraction, parse, sub, sum, toDecimalString, zero } from "./fraction.js";
 import { leavesOf } from "./tree.js";
 
@@ -52,7 +59,13 @@ function factsInTheEnd(
 /** The facts of a rule beside those of the others of the group, wherever a rule in it compares them. */
 function beside(rule: OracleRule, facts: OracleFacts, others: readonly (OracleFacts | null)[]): OracleFacts {
   const inside = (inner: OracleRule, own: OracleFacts, of: (facts: OracleFacts) => OracleFacts | undefined) =>
-    own === undefined ? undefined : beside(inner, own, others.map((one) => (one === null ? null : (of(one) ?? null))));
+    own === undefined
+      ? undefined
+      : beside(
+          inner,
+          own,
+          others.map((one) => (one === null ? null : (of(one) ?? null))),
+        );
   const withId = (list: readonly { readonly id: string; readonly facts: OracleFacts }[] | undefined, id: string) =>
     list?.find((one) => one.id === id)?.facts;
   switch (rule.kind) {
