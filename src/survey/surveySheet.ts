@@ -69,8 +69,10 @@ export function rowsOf(tally: Tally, unit: string): Tally {
     if (isMarkedCanonical(tally)) for (const rows of sorted.values()) markCanonical(Object.freeze(rows));
     byUnit.set(tally, sorted);
   }
-  return sorted.get(unit) ?? [];
+  return sorted.get(unit) ?? NO_ROWS;
 }
+
+const NO_ROWS: Tally = Object.freeze([]);
 
 /** Answers by question, group and option. */
 export type Cells = ReadonlyMap<string, Decimal>;

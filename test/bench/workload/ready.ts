@@ -2,6 +2,7 @@ import type { Dossier } from "../../../src/assessment/dossier.js";
 import { type Block, block } from "../../../src/bulk/block.js";
 import { BLOCK, compiledFor } from "../../../src/bulk/compiled.js";
 import { placed } from "../../../src/bulk/figures.js";
+import { emptyOutcomes, outcomesAt } from "../../../src/bulk/kept.js";
 import type { PlacedFigures } from "../../../src/bulk/plan.js";
 import type { Unplaced } from "../../../src/bulk/scorer.js";
 import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
@@ -18,6 +19,7 @@ export function readyColumns(dossiers: readonly Dossier[]): Ready {
   for (const [at, dossier] of dossiers.entries()) {
     blocks[Math.floor(at / BLOCK)]?.enter({ dossier, ledger: [], adjusted: [], answers: [] });
   }
+  const outcomes = emptyOutcomes(layout.prepared.leaves.length);
   return {
     compute: () => {
       const all: Unplaced[] = [];
@@ -25,7 +27,7 @@ export function readyColumns(dossiers: readonly Dossier[]): Ready {
         const cells = one.settle();
         for (let row = 0; row < one.size(); row += 1) {
           const unit = dossiers[at * BLOCK + row]?.unit;
-          if (unit !== undefined && score !== null) all.push(score(unit, cells, row));
+          if (unit !== undefined && score !== null) all.push(score(unit, outcomesAt(cells, row, outcomes)));
         }
       }
       return placed(scheme, all);
