@@ -1,5 +1,6 @@
 import { unmistakable } from "../number/officeSpelling.js";
-import { found, officeFault, quote, readAnyDecimal, type Scalar } from "./scalar.js";
+import { quote } from "./quote.js";
+import { found, officeFault, readAnyDecimal, type Scalar } from "./scalar.js";
 
 /**
  * How much there is, as an office reports it in a fact: any decimal, but not one that some would read as a thousand times more. It

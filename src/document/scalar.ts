@@ -2,6 +2,7 @@ import type { IssueCode, IssueParams } from "../issue/issue.js";
 import { type DecimalFault, digitLimits, readDecimalText } from "../number/decimalText.js";
 import { officeSpelling } from "../number/officeSpelling.js";
 import { limits } from "./limits.js";
+import { quote } from "./quote.js";
 
 /** A problem that a reader found: an issue that has no place yet. */
 export interface Found {
@@ -15,12 +16,6 @@ export type Scalar<Value> = (input: unknown) => { readonly value: Value } | Foun
 /** What is wrong with a value, which has no place yet. */
 export function found<Code extends IssueCode>(code: Code, params: IssueParams<Code>): Found {
   return { code, params };
-}
-
-/** A value as it is quoted in a sentence: short, and never an object. */
-export function quote(input: unknown): string {
-  const text = typeof input === "object" ? (input === null ? "null" : "…") : String(input);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 /** A number as offices write it and documents do not, with what to write instead; nothing where it is none. */

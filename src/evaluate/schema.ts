@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { indexSchema } from "../composite/schema.js";
 import { noted } from "../document/note.js";
-import { quote } from "../document/scalar.js";
+import { quote } from "../document/quote.js";
 import { clause, count, name, scalar, words } from "../document/schema.js";
 import type { Issue, IssueCode } from "../issue/issue.js";
 import { rankingSchema } from "../ranking/schema.js";

@@ -80,3 +80,11 @@ function digitsBefore(text: string): number {
   const point = text.indexOf(".");
   return point < 0 ? text.length : point;
 }
+
+/** Units of `10^-places` with their point, as many digits after it as there are places. */
+export function withPoint(units: number | bigint, places: number): string {
+  if (places === 0) return String(units);
+  const digits = String(units < 0 ? -units : units).padStart(places + 1, "0");
+  const point = digits.length - places;
+  return `${units < 0 ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}`;
+}

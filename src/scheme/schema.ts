@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { criterionSchema, notApplicableSchema } from "../criteria/schema.js";
 import { noted } from "../document/note.js";
-import { quote } from "../document/scalar.js";
+import { quote } from "../document/quote.js";
 import {
   anyDecimal,
   clause,

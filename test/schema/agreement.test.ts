@@ -59,6 +59,7 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "document.not_bytes": "what is no text is no document",
   "document.wrong_encoding": "what is no text is no document",
   "document.broken_character": "what was broken before it was parsed is not seen",
+  "document.more_notices": "notices are ours",
   "document.line_too_long": "a line of a stream is no document yet",
   "document.unreadable": "what cannot be read is no document",
   "document.not_plain": "what is no JSON is no document",
