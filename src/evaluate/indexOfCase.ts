@@ -21,5 +21,5 @@ export function indexOfCase(prepared: PreparedScheme, { dossier, adjusted, answe
   for (const sheet of [scoreDossier(prepared, dossier).rows, adjusted, scoreTally(prepared, answers, unit).rows]) {
     for (const row of sheet) rows.set(row.leaf, row);
   }
-  return madeFor(prepared, classified(prepared.scheme.bands, figuresOf(prepared, unit, period, rows)));
+  return madeFor(prepared, classified(prepared, figuresOf(prepared, unit, period, rows)));
 }

@@ -96,6 +96,7 @@ export const schemeFields: {
   rounding: z.strictObject({ leaf: roundingSchema, index: roundingSchema }),
   absence: z.strictObject({
     notApplicable: notApplicableSchema,
+    leastShare: z.exactOptional(ratio),
   }),
   bands: bandsSchema,
   ranking: z.strictObject({
