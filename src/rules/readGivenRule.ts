@@ -15,7 +15,7 @@ export interface GivenRule {
 }
 
 /** @throws `argument.missing`, `argument.other_kind`; `document.*` and `number.*` for what is no rule or no decimal. */
-export function readRule(rule: Rule, leaf: GivenRule["leaf"]): GivenRule {
+export function readGivenRule(rule: Rule, leaf: GivenRule["leaf"]): GivenRule {
   refuseOtherKinds("leaf", "an-object", leaf);
   const max = decimalText(argument(leaf.max, ["leaf", "max"]));
   const min = leaf.min === undefined ? undefined : decimalText(argument(leaf.min, ["leaf", "min"]));
