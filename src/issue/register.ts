@@ -1,12 +1,7 @@
-/**
- * Every problem that the library can report, with its whole sentence in Vietnamese and in English.
- *
- * A code never changes its meaning; its prefix names the folder it comes from (`document` and `number` are what any
- * document may get wrong). `{name}` stands for a parameter as it is; `{name#}` for a result: a decimal or an absence
- * as the language prints it; `{name@}` for a date, printed by its day; `{name~}` for a name that documents use, such as a
- * stage, in the words of the language (`terms.ts`). Being data, the register can be read by ports to other languages.
- */
-export const register = {
+import { notices } from "./notices.js";
+
+/** What refuses a document or an argument: the codes of level `error`. */
+const errors = {
   // What a function may be given.
   "argument.missing": {
     vi: "Thiếu đối số “{argument}”: hãy đưa vào {wanted~}.",
@@ -968,3 +963,13 @@ export const register = {
     en: "The result was made by {found} and is checked by {engine}; the versions may account for the difference.",
   },
 } as const;
+
+/**
+ * Every problem that the library can report, with its whole sentence in Vietnamese and in English.
+ *
+ * A code never changes its meaning; its prefix names the folder it comes from (`document` and `number` are what any
+ * document may get wrong). `{name}` stands for a parameter as it is; `{name#}` for a result: a decimal or an absence
+ * as the language prints it; `{name@}` for a date, printed by its day; `{name~}` for a name that documents use, such as a
+ * stage, in the words of the language (`terms.ts`). Being data, the register can be read by ports to other languages.
+ */
+export const register: typeof errors & typeof notices = { ...errors, ...notices };

@@ -52,6 +52,7 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "number.thousands": "no reader asks for an amount yet",
   "number.decimal_comma": "no reader asks for an amount yet",
   "number.more_than_digits": "no reader asks for an amount yet",
+  "document.more_notices": "notices are ours",
   "document.line_too_long": "a line of a stream is no document yet",
   "document.unreadable": "what cannot be read is no document",
   "document.not_plain": "what is no JSON is no document",

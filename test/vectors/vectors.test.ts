@@ -47,6 +47,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "number.thousands": "readers do not ask for amounts yet: unit/document/figures.test.ts",
   "number.decimal_comma": "readers do not ask for amounts yet: unit/document/figures.test.ts",
   "number.more_than_digits": "readers do not ask for amounts yet: unit/document/figures.test.ts",
+  "document.more_notices":
+    "a document with more notices than are listed is no vector to read: unit/document/reader.test.ts",
   "document.not_bytes": "what is neither text nor bytes never becomes an input: unit/document/bytes.test.ts",
   "document.wrong_encoding": "bytes that are no text never become an input: unit/document/bytes.test.ts",
   "document.broken_character": "a text that was broken never becomes an input: unit/document/json.test.ts",

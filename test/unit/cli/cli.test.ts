@@ -301,7 +301,7 @@ describe.concurrent("par-index, what files hold and terminals show", { timeout: 
     expect(err).toMatch(/^document\.wrong_encoding {2}.*latin1\.json:1:\d+ \(document\) {2}.*save it as UTF-8\.\n$/);
   });
 
-  it("any command refuses a field that stands twice and a number that would be rounded, each with its line", async () => {
+  it("any command refuses a field that is written twice and a number that would be rounded, each with its line", async () => {
     const path = file("lost.json", '[\n{"a": 1,\n "a": 45.00000000000000001}]');
     const { code, err } = await cli("evaluate", scheme, path, "--lang", "en");
     expect(code).toBe(1);
