@@ -7,4 +7,8 @@ export const notices = {
     vi: "Còn {more} lưu ý khác không được liệt kê.",
     en: "There are {more} more notices that are not listed.",
   },
+  "table.sentence_proposed": {
+    vi: "“{found}” được hiểu là: {instead} Nếu đúng ý, hãy chép câu này vào bảng.",
+    en: "“{found}” is understood as: {instead} If that is what is meant, copy this sentence into the table.",
+  },
 } as const;

@@ -945,6 +945,36 @@ const errors = {
     en: "The folder “{folder}” cannot be written: {reason}.",
   },
 
+  // The table of an annex, and the sentences in it.
+  "table.sentence_unclosed": {
+    vi: "Dấu “{found}” ở ký tự thứ {position} của câu không có dấu đóng hoặc dấu mở đi cùng; hãy thêm dấu còn thiếu, hoặc bỏ dấu này.",
+    en: "The mark “{found}” at character {position} of the sentence has no partner; add the one that is missing, or delete this one.",
+  },
+  "table.sentence_number": {
+    vi: "Số “{found}” ở ký tự thứ {position} của câu không rõ: viết {instead}. Dấu phẩy chỉ đứng trước phần thập phân; không dùng dấu chấm, không tách hàng nghìn.",
+    en: "The number “{found}” at character {position} of the sentence is unclear: write {instead}. A comma stands before decimals only; no point, and nothing between thousands.",
+  },
+  "table.sentence_unknown": {
+    vi: "Không hiểu cách chấm “{found}”, nhất là chỗ “{unclear}”. Những câu gần nhất được hiểu: {nearest}",
+    en: "The way of scoring “{found}” is not understood, “{unclear}” above all. The nearest sentences that would be: {nearest}",
+  },
+  "table.sentence_two_readings": {
+    vi: "Cách chấm “{found}” hiểu được theo {count} cách; hãy chọn và chép một trong các câu: {readings}",
+    en: "The way of scoring “{found}” can be understood in {count} ways; choose one of these sentences: {readings}",
+  },
+  "table.ranges_apart": {
+    vi: "Bảng điểm có chỗ hở hoặc chồng nhau giữa “{first}” và “{second}”: mức sau phải bắt đầu đúng ở chỗ mức trước kết thúc.",
+    en: "The steps leave a gap or overlap between “{first}” and “{second}”: the second must begin just where the first ends.",
+  },
+  "table.other_max": {
+    vi: "Câu chấm ghi điểm tối đa khác với điểm tối đa {max#} của tiêu chí. Viết lại: {instead}",
+    en: "The sentence prints another maximum than the {max#} of the criterion. Write: {instead}",
+  },
+  "table.sentence_not_canonical": {
+    vi: "Bộ tiêu chí chính thức chỉ nhận câu chuẩn. Nếu đúng ý, hãy thay “{found}” bằng: {instead}",
+    en: "An official scheme takes canonical sentences only. If this is what is meant, replace “{found}” by: {instead}",
+  },
+
   // From a scheme and its cases to the ranking.
   "evaluate.duplicate_unit": {
     vi: "Đơn vị “{unit}” có nhiều hồ sơ trong cùng một lần tính; mỗi đơn vị chỉ được có một.",

@@ -54,7 +54,8 @@ export interface Kind<Of extends Described> {
  * A rule in one sentence, with a small first letter and without its end, in each language; and the rules that a Vietnamese
  * sentence may mean. What is written exactly is read as just that rule.
  */
-export interface Sentences<Rule> extends Readonly<Record<Language, (rule: Rule, place: Place, inside: Inside) => string>> {
+export interface Sentences<Rule>
+  extends Readonly<Record<Language, (rule: Rule, place: Place, inside: Inside) => string>> {
   /** Every rule of the kind that these clauses may mean; none where they are not of the kind. */
   readonly read: (clauses: readonly (readonly Token[])[], leaf: LeafPoints, rules: InnerRules) => readonly Rule[];
   /** Sentences of the kind, for whoever wrote one that is not understood. */

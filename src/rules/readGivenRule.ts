@@ -6,7 +6,8 @@ import type { Points } from "../number/quantity.js";
 import type { Rule } from "./rule.js";
 import { ruleSchema } from "./schema.js";
 
-const rules: Reader<Rule, unknown> = readerOf<Rule, unknown>(ruleSchema);
+/** A rule that is given without its scheme. */
+export const rules: Reader<Rule, unknown> = readerOf<Rule, unknown>(ruleSchema);
 
 /** A rule that is given without its scheme, and what its leaf may give. */
 export interface GivenRule {

@@ -1,8 +1,8 @@
-import type { InnerRules, LeafPoints } from "./kind.js";
+import { writeCanonical } from "../document/canonical.js";
+import type { InnerRules, LeafPoints, Sentences } from "./kind.js";
 import * as kinds from "./kinds.js";
 import type { AnyRule } from "./place.js";
 import type { Rule } from "./rule.js";
-import type { Sentences } from "./kind.js";
 import { clausesOf, type Token } from "./sentence/token.js";
 
 /** How each kind reads, in the order of the list of kinds. */
@@ -20,7 +20,20 @@ function rulesAt(tokens: readonly Token[], leaf: LeafPoints, depth: number): rea
   if (depth > DEEPEST || tokens.length === 0) return [];
   const clauses = clausesOf(tokens);
   const inner: InnerRules = (group, place) => rulesAt(group, place, depth + 1);
-  return SENTENCES.flatMap(({ read }) => read(clauses, leaf, inner));
+  return distinct(SENTENCES.flatMap(({ read }) => read(clauses, leaf, inner)));
+}
+
+/** Rules that are not the same; two ways to read one rule are no two meanings. */
+function distinct(rules: readonly AnyRule[]): readonly AnyRule[] {
+  if (rules.length < 2) return rules;
+  const seen = new Set<string>();
+  return rules.filter((rule) => {
+    let text = "";
+    writeCanonical(rule, (piece) => {
+      text += piece;
+    });
+    return !seen.has(text) && seen.add(text);
+  });
 }
 
 /** The sentences that each kind shows to whoever wrote one that is not understood. */

@@ -4,10 +4,7 @@ import { each } from "../sentence/each.js";
 import { phrase } from "../sentence/phrases.js";
 import type { ChecklistRule } from "./rule.js";
 
-const HEAD = phrase(
-  "cộng điểm của từng nội dung đạt",
-  "cộng điểm [của|] [từng|các] nội dung [đạt|đạt được|] [:|]",
-);
+const HEAD = phrase("cộng điểm của từng nội dung đạt", "cộng điểm [của|] [từng|các] nội dung [đạt|đạt được|] [:|]");
 const ITEM = phrase("{named} {points}", "{named} [:|được|=|→] {points}");
 const WITH_HEAD = phrase("cộng điểm [của|] [từng|các] nội dung [đạt|đạt được|] : {named} [:|được|=|→] {points}");
 

@@ -25,7 +25,9 @@ export const clampWords: Sentences<ClampRule> = {
     const clause = clauses.flat();
     if (clauses.length > 1) return [];
     const said = [...LEAST.read(clause), ...MOST.read(clause), ...BOTH.read(clause)];
-    return said.flatMap(({ rule, ...limits }) => rules(rule, leaf).map((one) => ({ kind: "clamp", ...limits, rule: one })));
+    return said.flatMap(({ rule, ...limits }) =>
+      rules(rule, leaf).map((one) => ({ kind: "clamp", ...limits, rule: one })),
+    );
   },
   models: [
     "(cộng điểm các phần: “Cộng” tối đa 3 điểm (mỗi giải được 1 điểm, tất cả không quá 3 điểm); “Trừ” tối đa 0 điểm, tối thiểu −3 điểm (từ 0 điểm, mỗi lỗi bị trừ điểm nhưng không xuống dưới điểm thấp nhất là −3 điểm; “nộp muộn” trừ 0,25 điểm)), không dưới 0 điểm.",

@@ -55,6 +55,8 @@ function readOne(clauses: readonly (readonly Token[])[], leaf: LeafPoints): read
   const [first = [], last, more] = clauses;
   const capped = [...EACH.read(first), ...CAPPED_EACH.read(first)];
   const all = last === undefined ? [] : ALL.read(last);
+  // With its title in quotation marks and the maximum in a clause of its own, it is a list of one sort.
+  if (last !== undefined && first.some(({ kind }) => kind === "quoted")) return [];
   if (more !== undefined || (last !== undefined && (all.length === 0 || capped.length > 0))) return [];
   if (!all.every(({ max }) => isMax(max, leaf))) return [];
   return [...capped.filter(({ max }) => isMax(max, leaf)), ...PLAIN_EACH.read(first), ...PER.read(first)].map(
@@ -66,7 +68,10 @@ function readOne(clauses: readonly (readonly Token[])[], leaf: LeafPoints): read
 function readSorts(clauses: readonly (readonly Token[])[], leaf: LeafPoints): readonly CountingRule[] {
   const last = clauses.at(-1) ?? [];
   const group = last.at(-1);
-  const [details, end] = (group?.kind === "group" ? readDetails(last, last.length - 1)[0] : undefined) ?? [{}, last.length];
+  const [details, end] = (group?.kind === "group" ? readDetails(last, last.length - 1)[0] : undefined) ?? [
+    {},
+    last.length,
+  ];
   if (group?.kind === "group" && end !== last.length) return [];
   const closing = ALL.read(group?.kind === "group" ? last.slice(0, -1) : last);
   if (closing.some(({ max }) => !isMax(max, leaf))) return [];

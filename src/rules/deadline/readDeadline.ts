@@ -6,7 +6,10 @@ import { dayBefore } from "./dayBefore.js";
 import type { DayStep, DeadlineRule, PerDay } from "./rule.js";
 
 const DATED = phrase("{dated} :");
-const EARLY = phrase("sớm từ {days:count} ngày trở lên [được|:|=|→] {points}", "sớm [hơn|] {days:count} ngày trở lên [:|được] {points}");
+const EARLY = phrase(
+  "sớm từ {days:count} ngày trở lên [được|:|=|→] {points}",
+  "sớm [hơn|] {days:count} ngày trở lên [:|được] {points}",
+);
 const UNTIL = "[chậm nhất|trong thời hạn đến|đến hết|không muộn hơn] [ngày|] ";
 const BEFORE = "trước [ngày|] ";
 const DAY = "{day:count}/{month:count}";
@@ -30,7 +33,10 @@ const DAYS = YEARS.flatMap(([words, year]) => [
   { form: phrase(`${BEFORE}${DAY}${words}${GIVES}`), year, isBefore: true },
 ]);
 const LATE = phrase("chậm [không quá|đến|tối đa|dưới hoặc bằng] {days:count} ngày [được|:|=|→] {points}");
-const PER_DAY = phrase("mỗi ngày chậm trừ {perDay:points} [,|] không dưới {later:points}", "[chậm mỗi ngày|mỗi ngày chậm] [:|] trừ {perDay:points} [,|] không dưới {later:points}");
+const PER_DAY = phrase(
+  "mỗi ngày chậm trừ {perDay:points} [,|] không dưới {later:points}",
+  "[chậm mỗi ngày|mỗi ngày chậm] [:|] trừ {perDay:points} [,|] không dưới {later:points}",
+);
 const LATER = phrase("[chậm hơn nữa|chậm hơn] [được|:|=|→] {points}");
 const MISSED = phrase("không [thực hiện|ban hành|có|hoàn thành] [được|:|=|→] {points}");
 const REST = phrase("[còn lại|trường hợp còn lại|các trường hợp còn lại] [được|:|=|→] {points}");
@@ -74,7 +80,10 @@ function ruleOf(clauses: readonly (readonly Token[])[]): DeadlineRule | null {
   };
 }
 
-function taken(queue: (readonly Token[])[], form: { readonly read: (tokens: readonly Token[]) => readonly { days: number; points: string }[] }): DayStep[] {
+function taken(
+  queue: (readonly Token[])[],
+  form: { readonly read: (tokens: readonly Token[]) => readonly { days: number; points: string }[] },
+): DayStep[] {
   const steps: DayStep[] = [];
   for (let next = queue[0]; next !== undefined; next = queue[0]) {
     const [step] = form.read(next);
@@ -86,12 +95,16 @@ function taken(queue: (readonly Token[])[], form: { readonly read: (tokens: read
 }
 
 /** What is given later, and where it was not done; one word for the rest says both. */
-function restOf(queue: readonly (readonly Token[])[], later: string | undefined): Pick<DeadlineRule, "later" | "missed"> | null {
+function restOf(
+  queue: readonly (readonly Token[])[],
+  later: string | undefined,
+): Pick<DeadlineRule, "later" | "missed"> | null {
   const [one, two, three] = queue;
   if (three !== undefined || one === undefined) return null;
   if (two === undefined) {
     const rest = REST.read(one)[0]?.points;
-    if (rest !== undefined) return later === undefined || later === rest ? { later: later ?? rest, missed: rest } : null;
+    if (rest !== undefined)
+      return later === undefined || later === rest ? { later: later ?? rest, missed: rest } : null;
     const missed = MISSED.read(one)[0]?.points;
     return missed === undefined || later === undefined ? null : { later, missed };
   }
@@ -136,5 +149,7 @@ function dateBefore(date: string): string {
   if (day > 1) return `${date.slice(0, 8)}${two(day - 1)}`;
   if (month === 3) return `${date.slice(0, 5)}02-${isLeap ? "29" : "28"}`;
   const before = dayBefore({ month, day });
-  return before === null || month === 1 ? `${String(year - 1).padStart(4, "0")}-12-31` : `${date.slice(0, 5)}${two(before.month)}-${two(before.day)}`;
+  return before === null || month === 1
+    ? `${String(year - 1).padStart(4, "0")}-12-31`
+    : `${date.slice(0, 5)}${two(before.month)}-${two(before.day)}`;
 }

@@ -1,4 +1,5 @@
 import type { Style } from "../sentence/hole.js";
+import { distinct } from "../sentence/phrase.js";
 import { phrase } from "../sentence/phrases.js";
 import { isComma, type Token } from "../sentence/token.js";
 import type { Fault, FaultsInTurn } from "./rule.js";
@@ -40,11 +41,11 @@ export function writeFault({ id, title, points }: Fault, style: Style): string {
 export function readFaults(clauses: readonly (readonly Token[])[]): readonly Fault[] | null {
   const faults: Fault[] = [];
   for (const clause of clauses) {
-    const [one, another] = [
+    const [one, another] = distinct([
       ...FLAT.read(clause),
       ...RANGE.read(clause).map(({ id, title, ...points }): Fault => ({ id, title, points })),
       ...turnsIn(clause),
-    ];
+    ]);
     if (one === undefined || another !== undefined) return null;
     faults.push(one);
   }

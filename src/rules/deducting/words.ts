@@ -9,7 +9,10 @@ import type { DeductingRule, Fault, FaultsInTurn } from "./rule.js";
 
 const TO_MIN = phrase("từ {max:points}, mỗi lỗi bị trừ điểm nhưng không xuống dưới điểm thấp nhất là {min:points}");
 const TO_LEAST = phrase("từ {max:points}, mỗi lỗi bị trừ điểm nhưng không xuống dưới {least:points}");
-const TAKEN = phrase("tối đa trừ {taken:points}", "[tổng cộng|tất cả|] [trừ tối đa|tối đa trừ|trừ không quá|không trừ quá] {taken:points}");
+const TAKEN = phrase(
+  "tối đa trừ {taken:points}",
+  "[tổng cộng|tất cả|] [trừ tối đa|tối đa trừ|trừ không quá|không trừ quá] {taken:points}",
+);
 const FLOOR = phrase("không [dưới|xuống dưới] {least:points}");
 
 export const deductingWords: Sentences<DeductingRule> = {

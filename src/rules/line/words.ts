@@ -18,7 +18,9 @@ export const lineWords: Sentences<LineRule> = {
   },
   en: (rule) => {
     const unit = unitText(rule, "en");
-    const all = rule.through.map(({ at, points }) => `${figureText(at, "en")}${unit} gives ${pointsText(points, "en")}`);
+    const all = rule.through.map(
+      ({ at, points }) => `${figureText(at, "en")}${unit} gives ${pointsText(points, "en")}`,
+    );
     return `${measureText(rule, "en")}, by straight lines between: ${all.join("; ")}`;
   },
   read: ([first = [], ...others]) => {
@@ -32,7 +34,5 @@ export const lineWords: Sentences<LineRule> = {
       return [{ kind: "line", ...measured, through: all.map((one) => ({ at: one.at.figure, points: one.points })) }];
     });
   },
-  models: [
-    "tỷ lệ số xã đạt chuẩn / tổng số xã, theo đường thẳng giữa các mốc: 70 % được 0 điểm; 95 % được 1 điểm.",
-  ],
+  models: ["tỷ lệ số xã đạt chuẩn / tổng số xã, theo đường thẳng giữa các mốc: 70 % được 0 điểm; 95 % được 1 điểm."],
 };

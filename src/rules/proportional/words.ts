@@ -69,7 +69,11 @@ function readTimes(clauses: readonly (readonly Token[])[], leaf: LeafPoints): re
   if (more !== undefined) return [];
   const comma = lastComma(first);
   const [product, short] =
-    second !== undefined ? [first, second] : comma < 0 ? [first, null] : [first.slice(0, comma), first.slice(comma + 1)];
+    second !== undefined
+      ? [first, second]
+      : comma < 0
+        ? [first, null]
+        : [first.slice(0, comma), first.slice(comma + 1)];
   const measures = [
     ...TIMES.read(product).flatMap(({ measure, max }) => (isMax(max, leaf) ? [measure] : [])),
     ...TIMES_MAX.read(product).map(({ measure }) => measure),

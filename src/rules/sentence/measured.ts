@@ -50,7 +50,10 @@ export function writeDetails(
 }
 
 /** What stands in parentheses at this place, or nothing: with where it ends. */
-export function readDetails(tokens: readonly Token[], at: number): readonly Reading<Pick<Measured, "words" | "of" | "over">>[] {
+export function readDetails(
+  tokens: readonly Token[],
+  at: number,
+): readonly Reading<Pick<Measured, "words" | "of" | "over">>[] {
   const group = tokens[at];
   const none: Reading<object> = [{}, at];
   if (group?.kind !== "group") return [none];
@@ -113,7 +116,8 @@ export const measure: Hole<Said, Measured> = {
 
 function withDetails(said: Measured, tokens: readonly Token[], at: number): Reading<Measured>[] {
   return readDetails(tokens, at).map(([details, next]): Reading<Measured> => {
-    const words = said.words === undefined && details.words === undefined ? {} : { words: { ...details.words, ...said.words } };
+    const words =
+      said.words === undefined && details.words === undefined ? {} : { words: { ...details.words, ...said.words } };
     return [{ ...said, ...details, ...words }, next];
   });
 }
@@ -131,12 +135,16 @@ function named(fact: Fact, plainly: string): Hole<{ readonly words?: FactWords |
     },
     read: (tokens, at) => [
       ...plain.readAt(tokens, at).flatMap(([, next]) => readDetails(tokens, next)),
-      ...own.readAt(tokens, at).flatMap(([{ words }, next]) =>
-        readDetails(tokens, next).map(([details, end]): Reading<Words> => [
-          { ...details, words: { ...details.words, [fact]: { vi: words } } },
-          end,
-        ]),
-      ),
+      ...own
+        .readAt(tokens, at)
+        .flatMap(([{ words }, next]) =>
+          readDetails(tokens, next).map(
+            ([details, end]): Reading<Words> => [
+              { ...details, words: { ...details.words, [fact]: { vi: words } } },
+              end,
+            ],
+          ),
+        ),
     ],
   };
 }

@@ -8,7 +8,8 @@ type HolesIn<Template> = Template extends `${string}{${infer Hole}}${infer Rest}
   ? (Hole extends `${infer Name}:${infer Kind}` ? readonly [Name, Kind] : readonly [Hole, Hole]) | HolesIn<Rest>
   : never;
 
-type Spread<Template> = HolesIn<Template> extends infer Pair ? (Pair extends readonly [string, "named"] ? Titled : never) : never;
+type Spread<Template> =
+  HolesIn<Template> extends infer Pair ? (Pair extends readonly [string, "named"] ? Titled : never) : never;
 type Values<Template, Named> = [Spread<Template>] extends [never] ? Named : Named & Titled;
 
 type Written<Template, Of extends Holes> = Values<
@@ -120,12 +121,16 @@ function match(
         : [],
     );
   }
-  return part.hole.read(tokens, at).flatMap(([value, next]) =>
-    match(parts, position + 1, tokens, next).map(([values, end]): Reading<Readonly<Record<string, unknown>>> => [
-      { ...(part.name === NAMED ? (value as object) : { [part.name]: value }), ...values },
-      end,
-    ]),
-  );
+  return part.hole
+    .read(tokens, at)
+    .flatMap(([value, next]) =>
+      match(parts, position + 1, tokens, next).map(
+        ([values, end]): Reading<Readonly<Record<string, unknown>>> => [
+          { ...(part.name === NAMED ? (value as object) : { [part.name]: value }), ...values },
+          end,
+        ],
+      ),
+    );
 }
 
 function isLiteral(token: Token | undefined, word: string): boolean {
@@ -133,10 +138,17 @@ function isLiteral(token: Token | undefined, word: string): boolean {
 }
 
 function written(parts: readonly Part[], values: Readonly<Record<string, unknown>>, style: Style): string {
-  return parts.map((part) => (part.is === "hole" ? part.hole.write((part.name === NAMED ? values : values[part.name]) as never, style) : part.written)).join("");
+  return parts
+    .map((part) =>
+      part.is === "hole"
+        ? part.hole.write((part.name === NAMED ? values : values[part.name]) as never, style)
+        : part.written,
+    )
+    .join("");
 }
 
-function distinct<Value>(values: readonly Value[]): readonly Value[] {
+/** Values that are not the same. */
+export function distinct<Value>(values: readonly Value[]): readonly Value[] {
   const seen = new Set<string>();
   return values.filter((value) => {
     const key = JSON.stringify(value);

@@ -33,7 +33,11 @@ const FORMS = {
     "[>=|> =] {lower:amount}",
   ),
   above: phrase("trên {lower:amount}", "[đạt|] [trên|hơn|>] {lower:amount}"),
-  atMost: phrase("từ {upper:amount} trở xuống", "{upper:amount} trở xuống", "[≤|<=|< =|tối đa|không quá] {upper:amount}"),
+  atMost: phrase(
+    "từ {upper:amount} trở xuống",
+    "{upper:amount} trở xuống",
+    "[≤|<=|< =|tối đa|không quá] {upper:amount}",
+  ),
   below: phrase("dưới {upper:amount}", "[đạt|] [dưới|<] {upper:amount}"),
 } as const;
 
@@ -44,7 +48,10 @@ const BETWEEN = {
     "[đạt|] từ {lower:amount} đến dưới {upper:amount}",
   ),
   "[]": phrase("từ {lower:amount} đến {upper:amount}", "[từ|đạt từ|] {lower:amount} [đến|-] {upper:amount}"),
-  "()": phrase("trên {lower:amount} đến dưới {upper:amount}", "[trên|>] {lower:amount} [đến|-] [dưới|<] {upper:amount}"),
+  "()": phrase(
+    "trên {lower:amount} đến dưới {upper:amount}",
+    "[trên|>] {lower:amount} [đến|-] [dưới|<] {upper:amount}",
+  ),
   "(]": phrase("trên {lower:amount} đến {upper:amount}", "[trên|>] {lower:amount} [đến|-] {upper:amount}"),
 } as const;
 

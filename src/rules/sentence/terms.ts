@@ -1,8 +1,8 @@
 import type { InnerRules, LeafPoints } from "../kind.js";
 import type { AnyRule } from "../place.js";
 import type { Term } from "../term.js";
-import { phrase } from "./phrases.js";
 import type { Style, Titled } from "./hole.js";
+import { phrase } from "./phrases.js";
 import type { Token } from "./token.js";
 
 const BARE = phrase("{named} {rule:group}", "{named} : {rule:group}");
@@ -23,7 +23,11 @@ interface Said extends Titled {
 }
 
 /** Every term that a clause may be. */
-export function readTerm(clause: readonly Token[], leaf: LeafPoints, rules: InnerRules): readonly Term<{ rule: AnyRule; facts: object }>[] {
+export function readTerm(
+  clause: readonly Token[],
+  leaf: LeafPoints,
+  rules: InnerRules,
+): readonly Term<{ rule: AnyRule; facts: object }>[] {
   const said: readonly Said[] = [
     ...BARE.read(clause).map((one) => ({ ...one, bounds: {} })),
     ...MOST.read(clause).map((one) => ({ ...one, bounds: { max: one.max } })),

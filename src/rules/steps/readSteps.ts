@@ -4,14 +4,17 @@ import type { Limit } from "../measure.js";
 import type { Reading } from "../sentence/hole.js";
 import { oneUnit, withUnit } from "../sentence/measured.js";
 import { phrase } from "../sentence/phrases.js";
-import { type End, limitOfRange, type Range } from "../sentence/range.js";
+import { type End, limitOfRange, type Range, range as rangeHole } from "../sentence/range.js";
 import type { Token } from "../sentence/token.js";
 import type { Step, StepsRule } from "./rule.js";
 
 const MEASURED = phrase("{measure} :", "{measure}");
 const STEP = phrase("{range} được {points}", "{range} [được|:|=|→|thì được|đạt] {points}");
 const BEYOND = phrase("quá mức tốt nhất, {range} được {points}");
-const REST = phrase("còn lại được {points}", "[còn lại|các trường hợp còn lại|trường hợp còn lại] [được|:|=|→] {points}");
+const REST = phrase(
+  "còn lại được {points}",
+  "[còn lại|các trường hợp còn lại|trường hợp còn lại] [được|:|=|→] {points}",
+);
 
 interface Said {
   readonly range: Range;
@@ -34,10 +37,34 @@ export function readSteps(clauses: readonly (readonly Token[])[]): readonly Step
     if (measured === null && unit === null) continue;
     const measure: Measured | null = measured?.measure ?? { measure: unit === "%" ? "ratio" : "value" };
     const fitting = withUnit(measure, unit);
-    const table = fitting === null ? null : tableOf(fitting.over === "full" ? said : said.map(withinWhole), rest);
+    const table =
+      fitting === null
+        ? null
+        : (tableOf(said, rest) ?? (fitting.over === "full" ? null : tableOf(said.map(withinWhole), rest)));
     if (fitting !== null && table !== null) found.push({ kind: "steps", ...fitting, ...table });
   }
   return found;
+}
+
+/** The words of two ranges, one behind the other, of which the second does not begin where the first ends. */
+export function rangesApart(clauses: readonly (readonly Token[])[]): readonly [string, string] | null {
+  const [first = [], ...others] = clauses;
+  const rest = REST.read(others.at(-1) ?? []).length > 0 ? others.slice(0, -1) : others;
+  for (const [, next] of [...MEASURED.readAt(first, 0), UNNAMED]) {
+    const said = allSaid([first.slice(next), ...rest]);
+    if (said === null) continue;
+    const chain = inOrder(said.map(withinWhole));
+    const isFalling = chain[0]?.range.upper === null;
+    const at = chain.findIndex(({ range }, position) => {
+      const before = chain[position - 1]?.range;
+      return before !== undefined && !meet(before, range, isFalling);
+    });
+    const [before, after] = [chain[at - 1], chain[at]];
+    if (before !== undefined && after !== undefined) {
+      return [rangeHole.write(before.range, "for-people"), rangeHole.write(after.range, "for-people")];
+    }
+  }
+  return null;
 }
 
 const UNNAMED: Reading<null> = [null, 0];

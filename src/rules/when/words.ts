@@ -62,7 +62,9 @@ function sidesOf(tokens: readonly Token[], leaf: LeafPoints, rules: InnerRules):
 function conditionEn(condition: Condition): string {
   switch (condition.on) {
     case "level": {
-      const titles = condition.levels.filter(({ id }) => condition.is.includes(id)).map(({ title }) => cited(title, "en"));
+      const titles = condition.levels
+        .filter(({ id }) => condition.is.includes(id))
+        .map(({ title }) => cited(title, "en"));
       return `${cited(condition.title, "en")} is ${titles.join(" or ")}`;
     }
     case "statement":

@@ -1,0 +1,7 @@
+/**
+ * The annex as the scheme: tables and sentences that officials write, read and written.
+ *
+ * @packageDocumentation
+ */
+export { ruleSentence } from "../rules/ruleSentence.js";
+export { readRule, type SentenceOptions, safeReadRule } from "./readRule.js";
