@@ -5,3 +5,6 @@
  */
 export { ruleSentence } from "../rules/ruleSentence.js";
 export { readRule, type SentenceOptions, safeReadRule } from "./readRule.js";
+export type { TableRow } from "./rows.js";
+export { type SchemeFrame, safeSchemeFromTable, schemeFromTable } from "./schemeFromTable.js";
+export { tableOf } from "./tableOf.js";

@@ -120,7 +120,7 @@ class TokenReader {
     const isNegative = !/\d/.test(this.text[at] as string);
     if (isNegative) this.at += 1;
     const text = this.take(NUMBER) ?? "";
-    const value = valueOf(text);
+    const value = decimalOf(text);
     if (value === null) throw new Stop({ fault: "number", at, found: text });
     return { kind: "number", text, value: isNegative && value !== "0" ? `-${value}` : value, at };
   }
@@ -164,7 +164,7 @@ function withoutEnd(tokens: Token[]): readonly Token[] {
 const UNCLEAR = /^[1-9]\d{0,2},\d{2}0$/;
 
 /** A number with a comma before its decimals; `null` for one with a point, or that may be read in two ways. */
-function valueOf(text: string): string | null {
+function decimalOf(text: string): string | null {
   if (text.includes(".") || UNCLEAR.test(text)) return null;
   const read = readDecimalText(text.replace(",", ".").replace(/^0+(?=\d)/, ""));
   return "spelling" in read ? read.spelling : null;
