@@ -11,6 +11,7 @@ export const inside: Inside = {
   words: (rule, place, language) => kindOf(rule).words[language](rule, place, inside),
   style: "for-people",
   written: (rule) => kindOf(rule).written(rule, inside),
+  atLimits: (rule, place) => kindOf(rule).atLimits(rule, place, inside),
   check: (rule, at, place) => {
     // Its points come from the answers of the whole leaf, so that no rule around it would ever be asked.
     if (rule.kind === "survey") return [issue("rules.survey_inside", at.path, { code: at.code }, at.clause)];

@@ -2,6 +2,7 @@ import type { Issue } from "../issue/issue.js";
 import type { Language } from "../number/print.js";
 import type { Points } from "../number/quantity.js";
 import type { Expression } from "./expression/expression.js";
+import type { AtLimit } from "./form/atLimits.js";
 import type { Fields } from "./form/fields.js";
 import type { Form } from "./form/form.js";
 import type { Schema } from "./form/schema.js";
@@ -44,6 +45,8 @@ export interface Kind<Of extends Described> {
   readonly words: Sentences<RuleIn<Of>>;
   /** The points written in it. */
   readonly written: (rule: RuleIn<Of>, inside: Inside) => readonly DeclaredPoints[];
+  /** Facts at each of its limits and on either side, of which each figure of the rule decides at least one. */
+  readonly atLimits: (rule: RuleIn<Of>, place: Place, inside: Inside) => readonly AtLimit[];
   /** What is wrong with it that the bounds of its expression do not show; none where there is nothing of the sort. */
   readonly check: ((rule: RuleIn<Of>, at: At, place: Place, inside: Inside) => readonly Issue[]) | null;
   /** For the compiler only. */
@@ -79,6 +82,7 @@ export interface Inside {
   /** How Vietnamese sentences are written. */
   readonly style: Style;
   readonly written: (rule: AnyRule) => readonly DeclaredPoints[];
+  readonly atLimits: (rule: AnyRule, place: Place) => readonly AtLimit[];
   /** What is wrong with it, apart from what it comes to. */
   readonly check: (rule: AnyRule, at: At, place: Place) => readonly Issue[];
   /** What is wrong with it, where it must come to just what its place says. */

@@ -67,10 +67,10 @@ export function gateRows(gates: readonly Gate[]): readonly TableRow[] {
   ]);
 }
 
-export function readGates({ records }: Section<"when" | "then" | "clause">, draft: Draft): readonly Gate[] {
+export function readGates({ records }: Section<"when" | "outcome" | "clause">, draft: Draft): readonly Gate[] {
   return records.flatMap(({ text, cell }, position): Gate[] => {
     draft.says(["bands", "gates", position], cell("when"));
-    const [when, then] = [conditionOf(text("when")), outcomeOf(text("then"))];
+    const [when, then] = [conditionOf(text("when")), outcomeOf(text("outcome"))];
     if (when === null) {
       const known = "“1.2” dưới 50 % · “1.2” dưới 3 điểm · “1.2” ở mức “none”";
       draft.wrong("table.unknown_phrase", cell("when"), {
@@ -82,9 +82,9 @@ export function readGates({ records }: Section<"when" | "then" | "clause">, draf
     }
     if (then === null) {
       const known = "không xếp trên “B” · hạ 1 bậc · không xếp loại";
-      draft.wrong("table.unknown_phrase", cell("then"), {
-        found: text("then"),
-        cell: cell("then").name,
+      draft.wrong("table.unknown_phrase", cell("outcome"), {
+        found: text("outcome"),
+        cell: cell("outcome").name,
         column: "Thì",
         known,
       });
@@ -93,7 +93,6 @@ export function readGates({ records }: Section<"when" | "then" | "clause">, draf
     if (clause === null && text("clause") !== "") {
       draft.wrong("table.not_a_clause", cell("clause"), { found: text("clause"), cell: cell("clause").name });
     }
-    // biome-ignore lint/suspicious/noThenProperty: the word of the format; its value is never a function
     return when === null || then === null ? [] : [{ when, then, ...(clause === null ? {} : { clause }) }];
   });
 }

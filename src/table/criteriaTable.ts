@@ -44,6 +44,7 @@ export function groupByCode(code: string, groups: readonly string[]): string | n
 export function criteriaCells(
   scheme: Scheme,
   language: Language,
+  withLimits: boolean,
 ): { readonly rows: readonly CriterionCells[]; readonly clauseOfCriteria: Clause | undefined } {
   const placed = placedIn(scheme.criteria);
   const clauseOfCriteria = commonClause(placed);
@@ -70,7 +71,7 @@ export function criteriaCells(
             ? ""
             : printClause(criterion.clause, "en"),
       examples: leaf?.examples === undefined ? "" : JSON.stringify(leaf.examples),
-      limits: leaf === undefined ? "" : limitsText(leaf, scheme.rounding.leaf),
+      limits: leaf === undefined || !withLimits ? "" : limitsText(leaf, scheme.rounding.leaf),
     };
   });
   return { rows, clauseOfCriteria };

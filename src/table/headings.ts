@@ -44,7 +44,7 @@ export const SECTIONS = {
     title: { vi: "Điều kiện xếp loại", en: "Conditions on the class" },
     columns: {
       when: { title: { vi: "Khi", en: "When" }, needed },
-      then: { title: { vi: "Thì", en: "Then" }, needed },
+      outcome: { title: { vi: "Thì", en: "Then" }, needed },
       clause,
     },
   },

@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 export { ruleSentence } from "../rules/ruleSentence.js";
+export { examplesAtLimits, type LimitExample } from "./examplesAtLimits.js";
 export { readRule, type SentenceOptions, safeReadRule } from "./readRule.js";
 export type { TableRow } from "./rows.js";
 export { type SchemeFrame, safeSchemeFromTable, schemeFromTable } from "./schemeFromTable.js";
-export { tableOf } from "./tableOf.js";
+export { type TableOptions, tableOf } from "./tableOf.js";

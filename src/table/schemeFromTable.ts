@@ -1,15 +1,18 @@
+import { leaves } from "../criteria/leaves.js";
 import { wrongArgument } from "../document/arguments.js";
 import { isList, isPlain } from "../document/plain.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { isScoringError, orThrow, type Parsed } from "../issue/scoringError.js";
 import { safeParseScheme } from "../scheme/parseScheme.js";
 import type { Scheme, Status } from "../scheme/scheme.js";
+import { oneLine } from "../text/oneLine.js";
 import { readBands, readGates } from "./bandTables.js";
 import { figureOf } from "./cellValues.js";
 import { idFor } from "./criteriaTable.js";
 import { Draft, placed } from "./draft.js";
 import { type Frame, readFrame } from "./frame.js";
 import { shapeOf } from "./headings.js";
+import { limitsText } from "./limitsText.js";
 import { readGroups, readQuestions } from "./questionTables.js";
 import { readCriteria } from "./readCriteria.js";
 import type { Section, TableRow } from "./rows.js";
@@ -90,12 +93,27 @@ function read(rows: readonly TableRow[], frame: SchemeFrame | readonly TableRow[
   const document = documentOf(sections, known, draft);
   if (draft.issues.length > 0) return { ok: false, issues: inOrder(draft.issues) };
   const parsed = safeParseScheme(document);
+  if (parsed.ok && sections.criteria !== undefined) checkLimits(parsed.value, sections.criteria, draft);
+  if (draft.issues.length > 0) return { ok: false, issues: draft.issues };
   if (parsed.ok) return { ok: true, value: parsed.value, notices: [...draft.notices, ...parsed.notices] };
   const issues = parsed.issues.map((one) => {
     const cell = draft.cellOf(one.path);
     return cell === undefined ? one : placed(one, cell);
   });
   return { ok: false, issues };
+}
+
+/** The points at the limits, where a table prints them, are those of the sentence beside them. */
+function checkLimits(scheme: Scheme, { records }: Section<"code" | "limits">, draft: Draft): void {
+  const byCode = new Map(leaves(scheme.criteria).map((leaf) => [leaf.code, leaf]));
+  for (const { text, cell } of records) {
+    const leaf = byCode.get(text("code"));
+    if (leaf === undefined || text("limits") === "") continue;
+    const [found, expected] = [oneLine(text("limits")).normalize("NFC"), limitsText(leaf, scheme.rounding.leaf)];
+    if (found === oneLine(expected).normalize("NFC")) continue;
+    const { name } = cell("limits");
+    draft.wrong("table.limits_differ", cell("limits"), { cell: name, code: leaf.code, expected, found }, leaf.code);
+  }
 }
 
 function rowsIn(argument: string, input: unknown): readonly TableRow[] {

@@ -1,4 +1,4 @@
-import { readArgument, readLanguage } from "../document/arguments.js";
+import { readArgument, readChoice, readLanguage, refuseOtherKinds } from "../document/arguments.js";
 import { digest } from "../document/digest.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -16,12 +16,19 @@ import type { TableRow } from "./rows.js";
 import { safeSchemeFromTable } from "./schemeFromTable.js";
 import { translationRows } from "./translations.js";
 
+/** What a table shows beside what the scheme says. */
+export interface TableOptions {
+  /** The points at the limits of each rule, which are checked when the table is read; shown where this is left out. */
+  readonly limits?: "shown" | "hidden";
+}
+
 /**
  * A scheme as the table of its annex: the frame, agencies, parts, classes, criteria with how each is scored, questions and
  * translations, one section below the other. {@link schemeFromTable} makes the same scheme of it again.
  *
  * @param scheme - A scheme from `parseScheme` or a ready edition.
  * @param language - `"vi"`, where it is left out; or `"en"`, which is for reading only and is not read back.
+ * @param options - Whether the points at the `limits` of each rule are `"shown"`, as they are where it is left out, or `"hidden"`.
  * @returns Rows of cells, each section with a row for its title, a row of headings and a blank row behind it; columns that would be
  *   blank are left out. Figures have a decimal comma in Vietnamese.
  * @throws `table.not_writable` where something would be lost; `argument.*` for a wrong argument; what `parseScheme` throws.
@@ -36,16 +43,18 @@ import { translationRows } from "./translations.js";
  * @clause 880/QĐ-UBND, Phần II, mục II.1: the criteria stand in an annex. Our reading: what is scored is what the annex prints.
  * @law a scheme is its annex: schemeFromTable(tableOf(s)) = s
  */
-export function tableOf(scheme: Scheme, language: Language = "vi"): readonly TableRow[] {
+export function tableOf(scheme: Scheme, language: Language = "vi", options: TableOptions = {}): readonly TableRow[] {
   const read = readArgument("scheme", "a-scheme", schemes, scheme, undefined);
   const spoken = readLanguage(language);
-  const rows = rowsOf(read, spoken);
+  refuseOtherKinds("options", "an-object", options);
+  const limits = readChoice("options.limits", ["shown", "hidden"], options.limits ?? "shown");
+  const rows = rowsOf(read, spoken, limits === "shown");
   if (spoken === "vi") refuseLoss(read, rows);
   return rows;
 }
 
-function rowsOf(scheme: Scheme, language: Language): readonly TableRow[] {
-  const { rows, clauseOfCriteria } = criteriaCells(scheme, language);
+function rowsOf(scheme: Scheme, language: Language, withLimits: boolean): readonly TableRow[] {
+  const { rows, clauseOfCriteria } = criteriaCells(scheme, language, withLimits);
   const { agencies, bands, questionnaire } = scheme;
   const title = (one: { readonly title: { readonly vi: string; readonly en?: string } }): string =>
     inLanguage(one.title, language);
