@@ -46,6 +46,7 @@ export const CORE: readonly string[] = [
 export const MODULES: Readonly<Record<string, readonly string[]>> = {
   schemes: ["editions"],
   editions: [],
+  table: [],
   fieldwork: [],
   explain: [],
   questions: [],
