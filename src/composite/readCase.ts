@@ -27,7 +27,8 @@ export interface ReadCase {
 const NO_ENTRIES: Ledger = [];
 const NO_ROWS: Tally = [];
 
-const cases: Reader<Case, CaseContext> = readerOf(caseSchema);
+/** The reader of cases; a ledger must also fit the results of its dossier, which `readCase` looks at. */
+export const cases: Reader<Case, CaseContext> = readerOf(caseSchema);
 
 /** Reads one case with all its documents, or says everything that stands against it. Paths begin at the list of cases. */
 export function readCase(prepared: PreparedScheme, input: unknown, position: number, readTally: TallyReader): ReadCase {
@@ -55,7 +56,7 @@ export function readCase(prepared: PreparedScheme, input: unknown, position: num
 }
 
 /** What a case holds itself, whatever kind of object it is: only its documents must be plain data. */
-function ownFields(input: unknown): unknown {
+export function ownFields(input: unknown): unknown {
   try {
     return typeof input === "object" && input !== null && !Array.isArray(input) ? { ...input } : input;
   } catch {
