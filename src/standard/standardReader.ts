@@ -2,8 +2,7 @@ import { describeIssue } from "../issue/describeIssue.js";
 import type { Issue } from "../issue/issue.js";
 import type { Parsed } from "../issue/scoringError.js";
 import type { Language } from "../number/print.js";
-import type { DocumentName } from "./definitions.js";
-import { type JsonSchemas, jsonSchemasOf } from "./jsonSchemas.js";
+import { type DocumentName, type JsonSchemas, jsonSchemasOf } from "./jsonSchemas.js";
 
 /** An issue as other libraries show it: with its whole sentence. */
 export interface StandardIssue extends Issue {
