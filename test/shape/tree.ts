@@ -40,6 +40,7 @@ export const CORE: readonly string[] = [
   "classification",
   "ranking",
   "evaluate",
+  "standard",
 ];
 
 /** The modules, each with an entry of its own, and the other modules that each may import. */
