@@ -2,7 +2,7 @@ import { describeIssue, type Issue } from "par-index";
 
 /** Words by which a sentence says what to do, or what is taken instead. */
 const WHAT_TO_DO =
-  /\b[Hh]ãy |[Cc]hỉ nhận|, chỉ |các (?:mức|mục|phương án|nhóm|câu hỏi|cơ quan)[^.]* là|gần giống nhất/u;
+  /\b[Hh]ãy |[Cc]hỉ nhận|, chỉ |các (?:mức|mục|phương án|nhóm|câu hỏi|cơ quan)[^.]*: |[Gg]ần giống nhất/u;
 
 /** The units by the names that a sentence may call them. */
 const NAMES: Readonly<Record<string, string>> = { "so-y-te": "Sở Y tế", "so-noi-vu": "Sở Nội vụ" };

@@ -58,7 +58,7 @@ export function evaluated(evaluation: Evaluation): Found {
       [`${unit}/rank`, rank],
       [`${unit}/class`, name],
     ]),
-    ...unranked.map(({ unit, reason }): readonly [string, unknown] => [`${unit}/unranked`, reason]),
+    ...unranked.map(({ unit, why }): readonly [string, unknown] => [`${unit}/unranked`, why]),
   ]);
   return {
     issues: [...refused.flatMap(({ issues }) => issues), ...notices],

@@ -401,8 +401,8 @@ export const histories: Table<Accepted> = {
             group: "toàn tỉnh",
             rows: [
               { unit: "xa-2", rank: 1 },
-              { unit: "xa-1", rank: 2, sharedWith: ["xa-3"] },
-              { unit: "xa-3", rank: 2, sharedWith: ["xa-1"] },
+              { unit: "xa-1", rank: 2, tied: 2 },
+              { unit: "xa-3", rank: 2, tied: 2 },
             ],
             unranked: [],
           },

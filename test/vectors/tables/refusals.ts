@@ -1677,11 +1677,6 @@ export const badEvaluations: Table<Refused> = {
       problem("evaluate.duplicate_unit", "[0].dossier.unit.id", { unit: "so-y-te" }),
       problem("evaluate.duplicate_unit", "[2].dossier.unit.id", { unit: "so-y-te" }),
     ),
-    evaluated(
-      "another period",
-      [file, ofUnit("b", { period: "2022" })],
-      problem("document.other_period", "[1].dossier.period", { unit: "b", found: "2022", expected: "2021" }),
-    ),
     evaluated("no dossier", [{ dossier: null }], problem("document.not_an_object", "[0].dossier")),
     evaluated("a case that is a number", [5 as unknown as object], problem("document.not_an_object", "[0]")),
     evaluated(
