@@ -30,10 +30,12 @@ export function whereOf(one: Pick<Issue, "code"> & Partial<Issue>, said: string,
   const words = WORDS[language];
   const { path = [], at: { unit, leaf } = {} } = one;
   const [first, line] = path;
+  // A figure in a sentence that cannot know the criterion may look like its code.
+  const isSaid = (name: string): boolean => !OF_ANY_FIELD.test(one.code) && holds(said, name);
   const names = [
     ...(first === "line" && typeof line === "number" ? [words.line(line)] : []),
-    ...(unit === undefined || holds(said, unit) ? [] : [words.unit(unit)]),
-    ...(leaf === undefined || holds(said, leaf) ? [] : [words.leaf(leaf)]),
+    ...(unit === undefined || isSaid(unit) ? [] : [words.unit(unit)]),
+    ...(leaf === undefined || isSaid(leaf) ? [] : [words.leaf(leaf)]),
   ];
   const isPlaced = first === "line" || unit !== undefined || leaf !== undefined;
   const where = [...names, ...fieldOf(one, isPlaced, said, language)].join(", ");

@@ -125,7 +125,7 @@ const scheme: Scheme = {
       children: [leaf("3.1", "Hài lòng của người dân và công chức", "30", { kind: "survey" }, { part: "survey" })],
     },
   ],
-  rounding: { leaf: { places: 4, mode: "half-up" }, index: { places: 2, mode: "half-up" } },
+  rounding: { leaf: { places: 2, mode: "half-up" }, index: { places: 2, mode: "half-up" } },
   absence: { notApplicable: "rescale-part" },
   bands: {
     on: "points",
