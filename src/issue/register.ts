@@ -962,6 +962,12 @@ const errors = {
     vi: "Kết quả do {found} tính, đang kiểm tra bằng {engine}: có thể khác nhau do khác phiên bản.",
     en: "The result was made by {found} and is checked by {engine}; the versions may account for the difference.",
   },
+
+  // Statements for databases.
+  "sql.too_many_digits": {
+    vi: "Không viết được câu lệnh cho “{dialect}”: phép tính cần số nguyên {digits} chữ số, dài hơn số dài nhất mà cơ sở dữ liệu này giữ đúng. Hãy giảm số chữ số của số liệu (digits), hoặc dùng “postgresql”, nơi số dài bao nhiêu cũng được.",
+    en: "No statement can be written for “{dialect}”: it would need whole numbers of {digits} digits, longer than the longest that this database keeps exactly. Allow facts fewer digits (digits), or use “postgresql”, which takes numbers of any length.",
+  },
 } as const;
 
 /**
