@@ -19,6 +19,8 @@ export interface FactCell {
   readonly textIn: (facts: AnyFacts) => string | null;
   /** Of a day: the field that it is read for. */
   readonly day: Day | null;
+  /** The cells of one rule inside another have the same block: where all of them are empty, that rule has no facts. */
+  readonly block: object | null;
 }
 
 /** The cells of the facts that a form asks for: what its expression is worked out from, and nothing else. */
@@ -29,7 +31,7 @@ export function factCells(form: Form): readonly FactCell[] {
 function cellsOf(field: Field): readonly FactCell[] {
   const { key, title } = field;
   const at = (facts: AnyFacts): unknown => (facts as Readonly<Record<string, unknown>>)[key];
-  const plain = { title, holds: "number", absent: null, awaited: false, day: null } as const;
+  const plain = { title, holds: "number", absent: null, awaited: false, day: null, block: null } as const;
   switch (field.holds) {
     case "things":
     case "amount":
@@ -88,12 +90,12 @@ function cellsOf(field: Field): readonly FactCell[] {
         textIn: (facts) => text((at(facts) as Readonly<Record<string, unknown>> | undefined)?.[side]),
       }));
     case "facts":
-      return factCells(field.form).map((cell) => within(cell, (facts) => at(facts) as AnyFacts | undefined));
+      return inside(field.form, (facts) => at(facts) as AnyFacts | undefined);
     case "terms":
       return field.terms.flatMap(({ id, title, form }) => {
         const stated = (facts: AnyFacts): AnyFacts | undefined => termIn(facts, key, id)?.facts;
-        const inside = factCells(form).map((cell) => within(cell, stated));
-        if (field.some === undefined) return inside;
+        const cells = inside(form, stated);
+        if (field.some === undefined) return cells;
         const isThere: FactCell = {
           ...plain,
           title,
@@ -101,7 +103,7 @@ function cellsOf(field: Field): readonly FactCell[] {
           absent: "0",
           textIn: (facts) => flag(stated(facts) !== undefined),
         };
-        return [isThere, ...inside];
+        return [isThere, ...cells];
       });
   }
 }
@@ -112,14 +114,16 @@ interface CountedRow {
   readonly points?: string;
 }
 
-function within(cell: FactCell, inside: (facts: AnyFacts) => AnyFacts | undefined): FactCell {
-  return {
+function inside(form: Form, stated: (facts: AnyFacts) => AnyFacts | undefined): readonly FactCell[] {
+  const block = {};
+  return factCells(form).map((cell) => ({
     ...cell,
+    block: cell.block ?? block,
     textIn: (facts) => {
-      const inner = inside(facts);
+      const inner = stated(facts);
       return inner === undefined ? null : cell.textIn(inner);
     },
-  };
+  }));
 }
 
 /** A day stands beside the days late that come of it. */

@@ -13,7 +13,7 @@ import { type Cell, type CellWriter, greater, lesser, TooGreat } from "./cell.js
 import { type FactCell, factCells } from "./factColumns.js";
 import { placesIn, type ReadCell, readDay, readId, readNumber } from "./readCell.js";
 import { alwaysNeeded, type FactsInCells, stepCells } from "./stepCells.js";
-import { type Digits, type FactColumn, type RawFacts, typesIn } from "./table.js";
+import { type Digits, type FactColumn, type RawFact, type RawFacts, typesIn } from "./table.js";
 import { placesOf, unitsIn } from "./units.js";
 
 /** What a leaf has come to in each row. */
@@ -175,7 +175,17 @@ function workedOut(
   const cells = factCells(form);
   const year = period === undefined ? null : yearOf(period);
   const names = factNames(cells);
-  const found = cells.map((cell, at) => readCell(setting, leaf.code, names[at] as string, cell, known, year));
+  const raws = cells.map((cell, at) => rawOf(setting, leaf.code, names[at] as string, cell, known));
+  const isStated = (block: object | null): string => {
+    if (block === null) return "1 = 1";
+    const there = cells.flatMap((cell, at) => (cell.block === block ? [`${raws[at]?.sql} IS NOT NULL`] : []));
+    return layers.column(`(${there.join(" OR ")})`);
+  };
+  const found = cells.map((cell, at) => {
+    const raw = raws[at] as RawFact;
+    const absent = cell.absent === null ? null : isStated(cell.block);
+    return { column: raw.column, cell: readCell(setting, raw.sql, cell, absent, known, year) };
+  });
   const read = found.map(({ cell }) => cell);
 
   const byName = new Map<string, ReadCell>();
@@ -261,27 +271,28 @@ export function factNames(cells: readonly FactCell[]): readonly string[] {
   });
 }
 
-function readCell(
-  { write, raw, digits }: LeafSetting,
-  leaf: string,
-  name: string,
-  cell: FactCell,
-  known: ReadonlyMap<string, KnownFact>,
-  year: number | null,
-): { readonly cell: ReadCell; readonly column: FactColumn } {
+type KnownFacts = ReadonlyMap<string, KnownFact>;
+
+function rawOf({ write, raw, digits }: LeafSetting, leaf: string, fact: string, cell: FactCell, known: KnownFacts): RawFact {
   const types = typesIn(write.engine);
-  const about = known.get(keyOfFact(cell.name));
-  const places = placesIn(about, digits);
+  const places = placesIn(known.get(keyOfFact(cell.name)), digits);
   const type =
     cell.day !== null ? types.day : cell.holds === "id" ? types.text : types.number(places, digits.whole);
-  const { sql, column } = raw.raw({ leaf, fact: name, type, title: cell.title.vi });
-  const read =
-    cell.day !== null
-      ? readDay(write, raw.shape, sql, cell.day, year)
-      : cell.holds === "id"
-        ? readId(write, sql, about?.ids ?? [])
-        : readNumber(write, raw.shape, sql, cell.absent, about ?? {}, places, digits.whole);
-  return { cell: read, column };
+  return raw.raw({ leaf, fact, type, title: cell.title.vi });
+}
+
+function readCell(
+  { write, raw, digits }: LeafSetting,
+  sql: string,
+  cell: FactCell,
+  absent: string | null,
+  known: KnownFacts,
+  year: number | null,
+): ReadCell {
+  const about = known.get(keyOfFact(cell.name));
+  if (cell.day !== null) return readDay(write, raw.shape, sql, cell.day, year);
+  if (cell.holds === "id") return readId(write, sql, about?.ids ?? []);
+  return readNumber(write, raw.shape, sql, absent, about ?? {}, placesIn(about, digits), digits.whole);
 }
 
 /** What stands at another leaf: 1 or 0 for a level, its points; nothing while it is not known. */

@@ -33,11 +33,14 @@ export function placesIn(known: KnownFact | undefined, digits: Digits): number {
   return known?.places !== undefined && known.places <= MOST_PLACES ? known.places : digits.places;
 }
 
+/**
+ * @param absent - Where nothing there means 0, as a condition; `null` where it means nothing.
+ */
 export function readNumber(
   write: CellWriter,
   shape: FactShape,
   raw: string,
-  absent: "0" | null,
+  absent: string | null,
   known: { readonly least?: string | undefined; readonly most?: string | undefined },
   places: number,
   whole: number,
@@ -65,7 +68,7 @@ export function readNumber(
     absent === null
       ? { sql: inside, low, high }
       : write.kept({
-          sql: `CASE WHEN ${column} IS NULL THEN ${write.number(0n).sql} ELSE ${inside} END`,
+          sql: `CASE WHEN ${column} IS NULL AND ${absent} THEN ${write.number(0n).sql} ELSE ${inside} END`,
           low: lesser(low, 0n),
           high: greater(high, 0n),
         });
