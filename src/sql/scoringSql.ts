@@ -3,10 +3,11 @@ import { scoringTree } from "../composite/scoringTree.js";
 import { readChoice, readName, readOptionsObject, readWhole } from "../document/arguments.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
+import { decimalText } from "../number/decimal.js";
 import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { oneLine } from "../text/oneLine.js";
-import { type Cell, type CellWriter, cellWriter, TooGreat } from "./scoring/cell.js";
+import { type Cell, type CellWriter, cellWriter, lesser, TooGreat } from "./scoring/cell.js";
 import { type Engine, engines, SCORING_DIALECTS, type ScoringDialect } from "./scoring/engine.js";
 import {
   type CodedCells,
@@ -21,7 +22,7 @@ import { layersOver } from "./scoring/layers.js";
 import { nodeCells } from "./scoring/nodeCells.js";
 import { partCells } from "./scoring/partCells.js";
 import { type Digits, type FactColumn, type FactShape, type RawFacts, typesIn, uniqueNames } from "./scoring/table.js";
-import { placesOf } from "./scoring/units.js";
+import { placesOf, unitsIn } from "./scoring/units.js";
 
 /** How the statement is written, and over which tables. */
 export interface ScoringSqlOptions {
@@ -182,7 +183,8 @@ function written(prepared: PreparedScheme, asked: Asked): ScoringSql {
   const isIndexed = layers.column(`${refused} IS NULL AND ${complete}`);
 
   const rolled = nodeCells(tree, leafAt, write, places);
-  const parts = partCells(rolled.parts, scheme.rounding.leaf, write, places);
+  const maxima = tree.nodes.map((node) => unitsIn(decimalText(node.max), places)).filter((one) => one > 0n);
+  const parts = partCells(rolled.parts, scheme.rounding.leaf, write, places, maxima.reduce(lesser, maxima[0] ?? 1n));
   const one = write.number(1n);
   const points = write.kept(write.add(parts.map((part) => part.points)));
   const max = write.kept(write.add(parts.map((part) => part.max)));

@@ -11,6 +11,7 @@ export interface PartCells {
 /**
  * The parts of the index: what `sumParts` does for one unit, in SQL.
  *
+ * @param least - The smallest maximum of a criterion that is more than zero, in units.
  * @clause 880/QĐ-UBND, Phần II, mục II.2: 100 points, 70 appraised and 30 surveyed.
  */
 export function partCells(
@@ -18,6 +19,7 @@ export function partCells(
   rounding: Rounding,
   write: CellWriter,
   places: number,
+  least: bigint,
 ): readonly PartCells[] {
   const { add, kept } = write;
   // Where no leaf asks for it, nothing is ever scaled.
@@ -32,7 +34,8 @@ export function partCells(
       `${applicable.sql} <> 0 AND ${applicable.sql} <> ${max.sql}`,
     );
     const over = write.multiply([max, base]);
-    const range = { low: lesser(over.low, 0n), high: over.high };
+    // No part has more points than its maximum, and none has a smaller one than its least criterion.
+    const range = { low: lesser(over.low, 0n) / least, high: greater(max.high, 0n) };
     const scaled = write.multiply([
       grain,
       write.rounded(over, write.multiply([applicable, grain]), rounding.mode, isScaled, range),
