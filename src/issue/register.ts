@@ -1143,6 +1143,20 @@ const errors = {
     vi: "Kết quả do {found} tính, đang kiểm tra bằng {engine}: có thể khác nhau do khác phiên bản.",
     en: "The result was made by {found} and is checked by {engine}; the versions may account for the difference.",
   },
+
+  // Statements for databases.
+  "sql.too_many_digits": {
+    vi: "Không viết được câu lệnh cho “{dialect}”: phép tính cần số nguyên {digits} chữ số, dài hơn số dài nhất mà cơ sở dữ liệu này giữ đúng. Hãy giảm số chữ số của số liệu (digits), hoặc dùng “postgresql”, nơi số dài bao nhiêu cũng được.",
+    en: "No statement can be written for “{dialect}”: it would need whole numbers of {digits} digits, longer than the longest that this database keeps exactly. Allow facts fewer digits (digits), or use “postgresql”, which takes numbers of any length.",
+  },
+  "sql.not_a_name": {
+    vi: "Trường {field} phải là một tên đơn giản: bắt đầu bằng chữ thường không dấu, chỉ gồm chữ thường không dấu, chữ số và dấu gạch dưới, tối đa 30 ký tự (ví dụ “par_”), không phải “{found}”.",
+    en: "The field {field} must be a plain name: it begins with a small letter and has small letters, digits and underscores only, at most 30 of them (such as “par_”), not “{found}”.",
+  },
+  "sql.text_too_long": {
+    vi: "Cột {column} của “{dialect}” giữ tối đa {most} ký tự, không chứa được “{found}”. Hãy đặt mã ngắn hơn, hoặc dùng cơ sở dữ liệu không có giới hạn này (“postgresql”, “duckdb”, “sqlite”).",
+    en: "The column {column} of “{dialect}” holds at most {most} characters, which “{found}” is longer than. Use a shorter code, or a database without this limit (“postgresql”, “duckdb”, “sqlite”).",
+  },
 } as const;
 
 /**
