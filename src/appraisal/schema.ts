@@ -16,10 +16,11 @@ export const stage: z.ZodMiniType<Stage> = z.enum(["appraisal", "explanation", "
 
 export const author: z.ZodMiniType<Author> = z.strictObject({ agency: words, officer: z.exactOptional(words) });
 
-/** Points outright, an absence, or corrected facts; an absence that is written as facts is that absence. */
+/** Points outright, an absence, what is confirmed, or corrected facts; an absence that is written as facts is that absence. */
 export const targetSchema: z.ZodMiniType<Target> = noted<Target, PreparedScheme, PreparedLeaf>(
   z.union([
     absentSchema,
+    z.strictObject({ confirmed: z.literal(true) }),
     z.strictObject({ facts: factsOrAbsent }),
     z.strictObject({ points: anyDecimal }),
   ]) as z.ZodMiniType<Target>,

@@ -8,7 +8,7 @@ import { checkFacts } from "../rules/score.js";
 import type { Absence, Outcome } from "../scheme/absence.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
-import { checkClaim, checkPolicy, checkReference, checkRestingClaims, notTheUnits, unknownLeaf } from "./checkEntry.js";
+import { checkClaims, checkPolicy, checkReference, checkStated, notTheUnits, unknownLeaf } from "./checkEntry.js";
 import { checkFinal, checkStamp } from "./checkSheet.js";
 import type { Absent, Dossier, Entry, Evidence, SchemeReference, Unit } from "./dossier.js";
 import { isCanonicalOutcome, readCanonicalOutcome } from "./readOutcome.js";
@@ -65,7 +65,7 @@ export const factsOrAbsent: z.ZodMiniType<Facts | Absent> = z.union([absentSchem
 export const entrySchema: z.ZodMiniType<Entry> = noted<Entry, PreparedScheme, PreparedLeaf>(
   z.strictObject({
     leaf: words,
-    facts: factsOrAbsent,
+    facts: z.exactOptional(factsOrAbsent),
     claimed: z.exactOptional(anyDecimal),
     documents: z.exactOptional(documentsSchema),
     note: z.exactOptional(words),
@@ -89,7 +89,7 @@ export const entrySchema: z.ZodMiniType<Entry> = noted<Entry, PreparedScheme, Pr
       {
         needs: ["leaf", "facts", "claimed"],
         find: (read, { context, subject, path }) =>
-          subject === undefined ? [] : checkClaim(context, subject, read, path),
+          subject === undefined ? [] : checkStated(context, subject, read, path),
       },
     ],
   },
@@ -141,7 +141,7 @@ export const dossierSchema: z.ZodMiniType<Dossier> = noted<Dossier, PreparedSche
       { needs: ["unit", "scheme"], find: (dossier, { context, path }) => checkReference(context, dossier, path) },
       {
         needs: ["unit", "period"],
-        find: (dossier, { context, path }) => checkRestingClaims(context, dossier, path),
+        find: (dossier, { context, path }) => checkClaims(context, dossier, path),
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { type Absent, type Dossier, isAbsent } from "../assessment/dossier.js";
+import { type Absent, type Dossier, factsIn, isAbsent } from "../assessment/dossier.js";
 import { outcomeOf } from "../assessment/outcomeOf.js";
 import { outsideInDossier } from "../assessment/outside.js";
 import type { ParsedCase } from "../composite/combineDocuments.js";
@@ -69,7 +69,9 @@ export function block(layout: Layout, capacity: number): Block {
   const enterEntries = (dossier: Dossier): void => {
     const { entries } = dossier;
     let guess = 0;
-    for (const { leaf, facts } of entries) {
+    for (const entry of entries) {
+      const { leaf } = entry;
+      const facts = factsIn(entry);
       // Entries are mostly in the order of the scheme.
       const position = codes[guess] === leaf ? guess : (leafAt.get(leaf) ?? -1);
       guess = position + 1;

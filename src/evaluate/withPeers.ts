@@ -1,5 +1,5 @@
 import type { Dossier } from "../assessment/dossier.js";
-import { type Entry, isAbsent } from "../assessment/dossier.js";
+import { type Entry, factsIn, isAbsent } from "../assessment/dossier.js";
 import { dossierSchema } from "../assessment/schema.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
@@ -39,7 +39,9 @@ export function withPeers(scheme: Scheme, cases: readonly Case[]): readonly Case
   const dossiers = given.map(dossierOf);
   for (const dossier of dossiers) {
     if (dossier === null) continue;
-    for (const { leaf, facts } of dossier.entries) {
+    for (const entry of dossier.entries) {
+      const { leaf } = entry;
+      const facts = factsIn(entry);
       const preparedLeaf = leaves.get(leaf);
       if (preparedLeaf === undefined || isAbsent(facts)) continue;
       for (const { place, figure } of comparedIn(formOf(preparedLeaf), facts)) {
@@ -51,7 +53,8 @@ export function withPeers(scheme: Scheme, cases: readonly Case[]): readonly Case
     }
   }
   const complete = (group: string, entry: Entry): Entry => {
-    const { leaf, facts } = entry;
+    const { leaf } = entry;
+    const facts = factsIn(entry);
     const own = leaves.get(leaf);
     if (own === undefined || isAbsent(facts)) return entry;
     const form = formOf(own);

@@ -1,5 +1,5 @@
 import type { Adjustment } from "../appraisal/ledger.js";
-import type { Entry } from "../assessment/dossier.js";
+import { type Entry, factsIn } from "../assessment/dossier.js";
 import { outsideInDossier, outsideOf, standingAfterAppraisal, standingIn } from "../assessment/outside.js";
 import type { ParsedCase } from "../composite/combineDocuments.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
@@ -31,7 +31,7 @@ export function caseFileOf(
 ): CaseFile {
   const outside = outsideInDossier(prepared, dossier);
   const rows = new Map(adjusted.map((row) => [row.leaf, row]));
-  const stated = new Map(dossier.entries.map((entry) => [entry.leaf, entry.facts]));
+  const stated = new Map(dossier.entries.map((entry) => [entry.leaf, factsIn(entry)]));
   const outsideAtLast = outsideOf(prepared, dossier.period, (leaf) => {
     const row = rows.get(leaf);
     return row === undefined ? standingIn(prepared, stated, leaf) : { facts: row.facts, outcome: row.final };

@@ -80,6 +80,8 @@ interface Found {
 export interface SelfFinding extends Found {
   readonly stage: "self";
   readonly facts?: Facts;
+  /** The points that the unit claims; the outcome is that of its facts. */
+  readonly claimed?: Points;
   readonly documents?: readonly Evidence[];
   readonly note?: string;
 }

@@ -7,4 +7,16 @@ export const notices = {
     vi: "Còn {more} lưu ý khác không được liệt kê.",
     en: "There are {more} more notices that are not listed.",
   },
+  "appraisal.points_off_steps": {
+    vi: "Điểm {points#} ghi cho tiêu chí {leaf} không phải mức nào mà quy tắc chấm cho; mức gần nhất là {nearest#}. Hãy kiểm tra lại, và sửa nếu ghi nhầm.",
+    en: "The {points#} points set for criterion {leaf} are none that its rule gives; the nearest are {nearest#}. Check them, and correct a slip.",
+  },
+  "assessment.claim_differs": {
+    vi: "Đơn vị “{unit}” tự chấm {claimed#} điểm ở tiêu chí {leaf}, nhưng số liệu đã khai cho {earned#} điểm; kết quả tính theo số liệu. Cơ quan thẩm định hãy đối chiếu.",
+    en: "The unit “{unit}” claims {claimed#} points at criterion {leaf}, but its facts give {earned#}; the facts count. The appraiser should compare them.",
+  },
+  "assessment.claim_off_steps": {
+    vi: "Điểm tự chấm {claimed#} của tiêu chí {leaf} không phải mức nào mà quy tắc chấm cho; mức gần nhất là {nearest#}. Hãy kiểm tra lại trước khi xác nhận.",
+    en: "The {claimed#} points claimed at criterion {leaf} are none that its rule gives; the nearest are {nearest#}. Check them before they are confirmed.",
+  },
 } as const;

@@ -72,7 +72,14 @@ function workingText({ lines }: Pick<Finding, "lines">, rounding: Roundings, lan
 function headOf(finding: Finding, language: Language): string {
   const sentences = dictionary[language];
   const result = pointsText(finding.outcome, language);
-  if (finding.stage === "self") return `${sentences.self}: ${result}.`;
+  if (finding.stage === "self") {
+    const { claimed, outcome, facts } = finding;
+    if (claimed === undefined || claimed === outcome) return `${sentences.self}: ${result}.`;
+    const claim = pointsText(claimed, language);
+    return facts === undefined
+      ? `${sentences.self}: ${claim}.`
+      : `${sentences.self}: ${claim}; ${sentences.byFacts(result)}.`;
+  }
   if (finding.stage === "survey") return `${sentences.survey}: ${result}.`;
   const { stage, by, at, from } = finding;
   const agency = by.title === undefined ? by.agency : inLanguage(by.title, language);

@@ -86,7 +86,7 @@ export interface OracleCase {
   readonly dossier: {
     readonly unit: { readonly id: string; readonly group: string };
     readonly period?: string;
-    readonly entries: readonly { readonly leaf: string; readonly facts: OracleFacts }[];
+    readonly entries: readonly { readonly leaf: string; readonly facts?: OracleFacts; readonly claimed?: Decimal }[];
   };
   readonly ledger?: readonly OracleAdjustment[] | undefined;
   readonly tally?: readonly OracleTallyRow[] | undefined;
@@ -94,7 +94,12 @@ export interface OracleCase {
 export interface OracleAdjustment {
   readonly leaf: string;
   readonly stage: Stage;
-  readonly to: { readonly points?: Decimal; readonly facts?: OracleFacts; readonly absent?: Absence };
+  readonly to: {
+    readonly points?: Decimal;
+    readonly facts?: OracleFacts;
+    readonly absent?: Absence;
+    readonly confirmed?: true;
+  };
 }
 export interface OracleTallyRow {
   readonly unit: string;

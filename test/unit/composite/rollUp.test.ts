@@ -126,7 +126,7 @@ describe("rollUp(prepared, outcomes)", () => {
       nodes: ["1: 3 of 3", "1.1: 2 of 2", "1.2: 1.5 of 2", "2: -1 of 1", "2.1: -1.5 of 1"],
       parts: ["appraisal: 3 + -1 of 4"],
     });
-    expect(of({ "1.1": "2", "1.2": NA, "2.1": "-1" }).parts).toEqual(["appraisal: 1 + 0 of 3"]);
+    expect(of({ "1.1": "2", "1.2": NA, "2.1": "-1" }).parts).toEqual(["appraisal: 2 + -1 of 3"]);
     expect(of({ "1.1": NA, "1.2": NA, "2.1": NA })).toEqual({
       nodes: ["1: null of 0", "1.1: null of 0", "1.2: null of 0", "2: null of 0", "2.1: null of 0"],
       parts: ["appraisal: 0 + 0 of 0"],
