@@ -3,6 +3,7 @@ import { adjustmentSchema, ledgerSchema, targetSchema } from "../../src/appraisa
 import {
   absentSchema,
   documentsSchema,
+  evidenceSchema,
   dossierSchema,
   entrySchema,
   factsOrAbsent,
@@ -17,7 +18,7 @@ import { rankingSchema } from "../../src/ranking/schema.js";
 import { factWords } from "../../src/rules/form/schema.js";
 import { ruleSchema } from "../../src/rules/schema.js";
 import { schemeFields, schemeSchema, stampSchema } from "../../src/scheme/schema.js";
-import { tallyRowSchema, tallySchema } from "../../src/survey/schema.js";
+import { surveyedLeafSchema, tallyRowSchema, tallySchema } from "../../src/survey/schema.js";
 import { successionEventSchema, successionSchema } from "../../src/years/schema.js";
 import { factSchemas, factsOfAnyRule } from "./kinds.js";
 
@@ -68,6 +69,8 @@ export const pieces: Readonly<Record<string, z.ZodMiniType>> = {
   target: targetSchema,
   adjustment: adjustmentSchema,
   row: tallyRowSchema,
+  evidence: evidenceSchema,
+  surveyed: surveyedLeafSchema,
   change: changeSchema,
   event: successionEventSchema,
   stamp: stampSchema,

@@ -1,4 +1,4 @@
-import { readName, readOptionsObject } from "../document/arguments.js";
+import { readName, wrongArgument } from "../document/arguments.js";
 import { fieldOf } from "../document/fieldOf.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { type Parsed, ScoringError } from "../issue/scoringError.js";
@@ -57,10 +57,10 @@ export function sealLedger(scheme: Scheme, ledger: Ledger, owner: LedgerOwner): 
 
 /** Whose ledger it is, read off a dossier, a sheet, or what is like them. */
 function readOwner(input: unknown): LedgerOwner {
-  const { unit, period } = readOptionsObject("owner", input);
+  if (typeof input !== "object" || input === null) throw wrongArgument("owner", "a-dossier", input);
   return {
-    unit: { id: readName("owner.unit.id", fieldOf(unit, "id")) },
-    period: readName("owner.period", period),
+    unit: { id: readName("owner.unit.id", fieldOf(fieldOf(input, "unit"), "id")) },
+    period: readName("owner.period", fieldOf(input, "period")),
   };
 }
 

@@ -30,9 +30,13 @@ const schemeReference: z.ZodMiniType<SchemeReference> = z.strictObject({
 export const absenceSchema: z.ZodMiniType<Absence> = z.enum(["not-applicable", "not-submitted", "pending"]);
 export const absentSchema: z.ZodMiniType<Absent> = z.strictObject({ absent: absenceSchema });
 
-export const documentsSchema: z.ZodMiniType<readonly Evidence[]> = z.array(
-  z.strictObject({ id: words, title: words, date: z.exactOptional(date), place: z.exactOptional(words) }),
-);
+export const evidenceSchema: z.ZodMiniType<Evidence> = z.strictObject({
+  id: words,
+  title: words,
+  date: z.exactOptional(date),
+  place: z.exactOptional(words),
+});
+export const documentsSchema: z.ZodMiniType<readonly Evidence[]> = z.array(evidenceSchema);
 
 /** The name of a fact, whatever the rule; that of an absence is none. */
 const factName = scalar<string>((input) =>

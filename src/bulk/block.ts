@@ -5,6 +5,7 @@ import type { ParsedCase } from "../composite/combineDocuments.js";
 import type { Facts } from "../rules/rule.js";
 import type { Outcome } from "../scheme/absence.js";
 import type { PreparedLeaf } from "../scheme/prepareScheme.js";
+import { pointsOfSurveyed } from "../survey/surveyed.js";
 import { scoreTally } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
 import { type Cells, copyOf, emptyCells, forget, writeOutcome } from "./cells.js";
@@ -117,11 +118,16 @@ export function block(layout: Layout, capacity: number): Block {
   return {
     inexact: scored.flatMap(({ column, leaf: own }) => (column.exact ? [] : [own.leaf.code])),
     size: () => size,
-    enter: ({ dossier, adjusted: changed, answers }) => {
+    enter: ({ dossier, adjusted: changed, answers, surveyed: ready }) => {
       dossiers.push(dossier);
       enterEntries(dossier);
       settleMissing(dossier);
       enterAnswers(answers, dossier.unit);
+      for (const one of ready) {
+        const position = leafAt.get(one.leaf) ?? -1;
+        const own = leaves[position]?.own;
+        if (own !== undefined) settle(position, pointsOfSurveyed(open, own, one));
+      }
       for (const { leaf, final } of changed)
         adjusted.push({ position: leafAt.get(leaf) ?? -1, row: size, outcome: final });
       size += 1;

@@ -47,9 +47,9 @@ export function readCase(prepared: PreparedScheme, input: unknown, position: num
   }
   const read = cases.examine(ownFields(input), { prepared, readTally });
   if (!read.ok) return refused(unitOf(read.draft), read.issues, []);
-  const { dossier, ledger = NO_ENTRIES, tally = NO_ROWS } = read.value;
+  const { dossier, ledger = NO_ENTRIES, tally = NO_ROWS, surveyed } = read.value;
   const { unit } = dossier;
-  const parsed = combineDocuments(prepared, dossier, ledger, rowsOf(tally, unit.id));
+  const parsed = combineDocuments(prepared, dossier, ledger, rowsOf(tally, unit.id), surveyed);
   if (!parsed.ok) return refused(unit, parsed.issues, ["ledger"]);
   return { position, unit, sound: parsed.value, issues: [] };
 }

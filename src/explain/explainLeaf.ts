@@ -10,7 +10,8 @@ import { isAbsence, type Outcome } from "../scheme/absence.js";
 import type { PreparedLeaf } from "../scheme/prepareScheme.js";
 import type { CaseFile } from "./caseFile.js";
 import { criterionFields } from "./criterionFields.js";
-import { atMost, type Line } from "./line.js";
+import { pointsOfSurveyed } from "../survey/surveyed.js";
+import { atMost, calculate, type Line, term } from "./line.js";
 import type { AdjustedFinding, Finding, LeafProof, SelfFinding, SurveyFinding, Unmet } from "./proof.js";
 import type { Setting, Wanting } from "./setting.js";
 import { answersTo, surveyLines, unmetAnswers } from "./survey.js";
@@ -129,7 +130,15 @@ function whatStands(before: Finding | undefined, from: Outcome): Exclude<Target,
   return isAbsence(from) ? { absent: from } : { points: from };
 }
 
-function surveyFinding(file: CaseFile, { questions }: PreparedLeaf, setting: Setting): SurveyFinding {
+function surveyFinding(file: CaseFile, leaf: PreparedLeaf, setting: Setting): SurveyFinding {
+  const ready = file.surveyed.get(leaf.leaf.code);
+  if (ready !== undefined) {
+    const outcome = pointsOfSurveyed(file.prepared, leaf, ready);
+    const { rounded } = setting;
+    const lines = "share" in ready ? [calculate("points", [term(setting.max, ready.share)], { rounded })] : [];
+    return { stage: "survey", answers: [], surveyed: ready, lines, outcome };
+  }
+  const { questions } = leaf;
   const form = file.prepared.scheme.questionnaire ?? { groups: [], questions: [] };
   const answers = answersTo(questions, form, file.cells);
   const lines = surveyLines(answers, setting);

@@ -748,6 +748,22 @@ const errors = {
     vi: "Câu hỏi “{question}” không hỏi nhóm “{group}”.",
     en: "The question “{question}” is not put to the group “{group}”.",
   },
+  "survey.not_a_survey_leaf": {
+    vi: "Tiêu chí {leaf} không chấm bằng điều tra xã hội học nên không nhận kết quả điều tra có sẵn; hãy bỏ mục này hoặc ghi đúng mã tiêu chí.",
+    en: "Criterion {leaf} is not scored by the survey, so it takes no ready survey result; leave it out or write the right code.",
+  },
+  "survey.points_or_share": {
+    vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} phải ghi điểm (“points”) hoặc tỷ lệ (“share”), đúng một trong hai.",
+    en: "The ready survey result of criterion {leaf} must give points (“points”) or a share (“share”), just one of them.",
+  },
+  "survey.leaf_twice": {
+    vi: "Tiêu chí {leaf} có hai kết quả điều tra có sẵn; hãy giữ một.",
+    en: "Criterion {leaf} has two ready survey results; keep one.",
+  },
+  "survey.scored_twice": {
+    vi: "Tiêu chí {leaf} của đơn vị “{unit}” vừa có kết quả điều tra có sẵn vừa có phiếu trả lời (câu hỏi {question}); hãy bỏ một trong hai.",
+    en: "Criterion {leaf} of the unit “{unit}” has both a ready survey result and answers (question {question}); leave one of them out.",
+  },
   "survey.sample_impossible": {
     vi: "Không tính được cỡ mẫu: tổng thể phải là số nguyên dương, sai số lớn hơn 0 và nhỏ hơn 1, số phiếu từ 1 đến tổng thể.",
     en: "No sample can be computed: the population must be a positive whole number, the error between 0 and 1, the answers from 1 to the population.",

@@ -97,8 +97,15 @@ function groundsText(finding: Finding, language: Language): readonly string[] {
 }
 
 function factsOf(leaf: LeafProof, finding: Finding, language: Language): readonly string[] {
-  if (finding.stage === "survey") return [];
   const sentences = dictionary[language];
+  if (finding.stage === "survey") {
+    if (finding.surveyed === undefined) return [];
+    const { source, answers } = finding.surveyed;
+    return [
+      `${sentences.source}: ${oneLine(source.title)} (${oneLine(source.id)}).`,
+      ...(answers === undefined ? [] : [sentences.answersBehind(String(answers))]),
+    ];
+  }
   const { facts, documents = [] } = finding;
   const note = finding.stage === "self" ? finding.note : undefined;
   return [

@@ -53,7 +53,11 @@ export interface OracleGate {
   readonly then: "no-class" | { readonly atMost?: string; readonly lower?: number };
 }
 export interface OracleQuestionnaire {
-  readonly groups: readonly { readonly id: string; readonly weight: Decimal }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly weight: Decimal;
+    readonly minimumAnswers?: number | undefined;
+  }[];
   readonly questions: readonly {
     readonly id: string;
     readonly leaf: string;
@@ -61,6 +65,7 @@ export interface OracleQuestionnaire {
     readonly options: readonly { readonly id: string; readonly value: Decimal | null }[];
   }[];
   readonly minimumAnswers?: number | undefined;
+  readonly belowMinimum?: "pending" | "counted" | undefined;
 }
 export interface OracleScheme {
   readonly parts: readonly { readonly id: string; readonly max: Decimal }[];
