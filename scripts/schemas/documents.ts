@@ -3,9 +3,9 @@ import { adjustmentSchema, ledgerSchema, targetSchema } from "../../src/appraisa
 import {
   absentSchema,
   documentsSchema,
-  evidenceSchema,
   dossierSchema,
   entrySchema,
+  evidenceSchema,
   factsOrAbsent,
   unitSchema,
 } from "../../src/assessment/schema.js";

@@ -36,7 +36,10 @@ const YEARS_AFTER = 3;
 export function checkDays({ unit: { id: unit }, period }: Dossier, ledger: Ledger, path: Path): readonly Issue[] {
   const year = yearOf(period);
   if (year === null) return [];
-  const [first, last] = [`${year}-01-01`, `${year + YEARS_AFTER}-12-31`].map((day) => momentOf(day).day) as [number, number];
+  const [first, last] = [`${year}-01-01`, `${year + YEARS_AFTER}-12-31`].map((day) => momentOf(day).day) as [
+    number,
+    number,
+  ];
   return ledger.flatMap(({ leaf, at }, position): readonly Issue[] => {
     const { day } = momentOf(at);
     if (day >= first && day <= last) return [];

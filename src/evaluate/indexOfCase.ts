@@ -18,7 +18,11 @@ export function indexOfCase(prepared: PreparedScheme, { dossier, adjusted, answe
   const { unit, period } = dossier;
   const rows = new Map<string, SheetRow>();
   // The later row of a leaf stands: what the appraisal has changed, instead of what the unit claimed.
-  for (const sheet of [scoreDossier(prepared, dossier).rows, adjusted, scoreTally(prepared, answers, unit, surveyed).rows]) {
+  for (const sheet of [
+    scoreDossier(prepared, dossier).rows,
+    adjusted,
+    scoreTally(prepared, answers, unit, surveyed).rows,
+  ]) {
     for (const row of sheet) rows.set(row.leaf, row);
   }
   return madeFor(prepared, classified(prepared, figuresOf(prepared, unit, period, rows)));

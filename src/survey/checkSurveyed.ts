@@ -60,6 +60,8 @@ export function repeatedSurveyed(
   return surveyed.flatMap((one, at) => {
     if (one === undefined || seen.size < seen.add(one.leaf).size) return [];
     const clause = leaves.get(one.leaf)?.clause;
-    return [{ ...issue("survey.leaf_twice", [...path, at, "leaf"], { leaf: one.leaf }, clause), at: { leaf: one.leaf } }];
+    return [
+      { ...issue("survey.leaf_twice", [...path, at, "leaf"], { leaf: one.leaf }, clause), at: { leaf: one.leaf } },
+    ];
   });
 }

@@ -43,12 +43,7 @@ import type { Tally } from "./tally.js";
  *   by option follow Yên Bái's form, equal weight for the questions of one criterion is ours.
  * @law a survey leaf stays within its bounds: 0 ≤ points ≤ max
  */
-export function surveySheet(
-  scheme: Scheme,
-  tally: Tally,
-  unit: Unit,
-  surveyed: readonly SurveyedLeaf[] = [],
-): Sheet {
+export function surveySheet(scheme: Scheme, tally: Tally, unit: Unit, surveyed: readonly SurveyedLeaf[] = []): Sheet {
   const prepared = prepareScheme(scheme);
   const of = readArgument("unit", "an-object", units, unit, undefined);
   const rows = rowsOf(tallies.read(tally, prepared), of.id);
@@ -71,9 +66,7 @@ export function scoreTally(
     if (leaf.leaf.rule.kind !== "survey") continue;
     const stated = ready.get(leaf.leaf.code);
     const outcome =
-      stated === undefined
-        ? scoreLeaf(prepared, leaf, questionnaire, cells)
-        : pointsOfSurveyed(prepared, leaf, stated);
+      stated === undefined ? scoreLeaf(prepared, leaf, questionnaire, cells) : pointsOfSurveyed(prepared, leaf, stated);
     scored.push({ leaf: leaf.leaf.code, self: null, appraised: outcome, final: outcome });
   }
   return { unit, scheme: prepared.stamp, rows: scored };

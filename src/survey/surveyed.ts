@@ -1,7 +1,7 @@
 import type { Evidence } from "../assessment/dossier.js";
-import { roundQuotient } from "../number/rounding.js";
 import { decimal, decimalText } from "../number/decimal.js";
 import type { Points, Ratio } from "../number/quantity.js";
+import { roundQuotient } from "../number/rounding.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 
 /** The result of a survey leaf that was worked out elsewhere, such as a share of satisfied people that a ministry has published. */

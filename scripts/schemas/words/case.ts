@@ -55,7 +55,10 @@ export const cases: Table = {
   ],
   target: ["Kết quả mới", "Điểm, hoặc số liệu đã sửa để chấm lại, hoặc lý do không có điểm."],
   "target.points": ["Điểm", "Số điểm mới."],
-  "target.confirmed": ["Xác nhận", "true: xác nhận điều đơn vị đã khai; điểm tự chấm không kèm số liệu trở thành kết quả."],
+  "target.confirmed": [
+    "Xác nhận",
+    "true: xác nhận điều đơn vị đã khai; điểm tự chấm không kèm số liệu trở thành kết quả.",
+  ],
   "target.facts": ["Số liệu đã sửa", "Số liệu mới; điểm được tính lại theo quy tắc của tiêu chí."],
 
   tally: ["Kết quả điều tra", "Số câu trả lời đếm được, của một hoặc nhiều đơn vị; các dòng trùng nhau được cộng lại."],
