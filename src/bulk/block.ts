@@ -118,11 +118,11 @@ export function block(layout: Layout, capacity: number): Block {
   return {
     inexact: scored.flatMap(({ column, leaf: own }) => (column.exact ? [] : [own.leaf.code])),
     size: () => size,
-    enter: ({ dossier, adjusted: changed, answers, surveyed: ready }) => {
+    enter: ({ unit, dossier, adjusted: changed, answers, surveyed: ready }) => {
       dossiers.push(dossier);
       enterEntries(dossier);
       settleMissing(dossier);
-      enterAnswers(answers, dossier.unit);
+      enterAnswers(answers, unit);
       for (const one of ready) {
         const position = leafAt.get(one.leaf) ?? -1;
         const own = leaves[position]?.own;

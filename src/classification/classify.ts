@@ -4,14 +4,13 @@ import { outcomesOf } from "../composite/outcomesOf.js";
 import { scoringTree } from "../composite/scoringTree.js";
 import { rollUpOutcomes } from "../composite/totalPoints.js";
 import type { UnitFigures, UnitIndex } from "../composite/unitIndex.js";
-import { readArgument } from "../document/arguments.js";
 import { decimal, HUNDRED } from "../number/decimal.js";
 import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
 import type { Bands } from "../scheme/bands.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
-import type { Classifiable } from "./classifiable.js";
+import type { Classifiable, ClassLimits } from "./classifiable.js";
 import { passGates } from "./passGates.js";
-import { bandsReader, readFigures } from "./readClassifiable.js";
+import { readBands, readFigures } from "./readClassifiable.js";
 
 /**
  * The class of an index (xếp loại, nhóm): the first band, best first, whose lower limit it reaches, as far as the gates
@@ -38,13 +37,14 @@ import { bandsReader, readFigures } from "./readClassifiable.js";
  * @law bands are monotone: figure ≤ figure' ⇒ class(figure) is not better than class(figure')
  */
 export function classify(bands: Bands, index: Classifiable): string | null {
-  const read = readFigures(index);
-  return classOf(readArgument("bands", "an-object", bandsReader, bands, undefined), read, figureByCode(read));
+  const limits = readBands(bands);
+  const figures = readFigures(index, limits.gates?.length !== 0);
+  return classOf(limits, figures, figureByCode(figures));
 }
 
 /** {@link classify} with a way to look figures up, for whoever keeps them otherwise. */
 export function classOf(
-  bands: Bands,
+  bands: ClassLimits,
   figures: Pick<Classifiable, "points" | "max" | "published">,
   figureAt: FigureByCode,
 ): string | null {
@@ -73,7 +73,7 @@ function enoughApplies(prepared: PreparedScheme, figures: UnitFigures): boolean 
 
 /** The place of the first band whose limit is reached; behind the last where none is. */
 export function bandReached(
-  { on, reads, best }: Bands,
+  { on, reads, best }: ClassLimits,
   index: Pick<Classifiable, "points" | "max" | "published">,
 ): number {
   const figure = figureRead(on, reads, index);

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { unknownLeaf } from "../assessment/checkEntry.js";
 import { evidenceSchema } from "../assessment/schema.js";
+import { lookalikeIssues } from "../document/names.js";
 import { noted } from "../document/note.js";
-import { anyDecimal, count, ratio, words } from "../document/schema.js";
-import { issue } from "../issue/issue.js";
+import { anyDecimal, count, name, ratio } from "../document/schema.js";
+import { type Issue, issue, type Path } from "../issue/issue.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { answerCheck } from "./answerCheck.js";
 import { checkSurveyed, notSurveyed, repeatedSurveyed } from "./checkSurveyed.js";
@@ -11,7 +12,7 @@ import type { SurveyedLeaf } from "./surveyed.js";
 import type { Tally, TallyRow } from "./tally.js";
 
 export const tallyRowSchema: z.ZodMiniType<TallyRow> = noted<TallyRow, PreparedScheme>(
-  z.strictObject({ unit: words, group: words, question: words, option: words, count }),
+  z.strictObject({ unit: name, group: name, question: name, option: name, count }),
   {
     place: ({ unit }) => ({ unit }),
     checks: [{ needs: ["group", "question", "option"], find: (row, { context, path }) => checkOf(context)(row, path) }],
@@ -27,13 +28,14 @@ export const tallySchema: z.ZodMiniType<Tally> = noted<Tally, PreparedScheme>(z.
           ? [issue("survey.no_questionnaire", path, {}, scheme.basis[0])]
           : [],
     },
+    { needs: ["unit"], find: (rows, { path }) => lookalikeUnits(rows, path) },
   ],
 });
 
 /** A ready result of a survey leaf. */
 export const surveyedLeafSchema: z.ZodMiniType<SurveyedLeaf> = noted<SurveyedLeaf, PreparedScheme, PreparedLeaf>(
   z.strictObject({
-    leaf: words,
+    leaf: name,
     points: z.exactOptional(anyDecimal),
     share: z.exactOptional(ratio),
     answers: z.exactOptional(count),
@@ -64,6 +66,13 @@ export const surveyedSchema: z.ZodMiniType<readonly SurveyedLeaf[]> = noted<read
   z.array(surveyedLeafSchema),
   { checks: [{ needs: ["leaf"], find: (read, { context, path }) => repeatedSurveyed(context, read, path) }] },
 );
+
+/** Units that people would take for one: the answers of one of them would be lost to the other. */
+function lookalikeUnits(rows: readonly (TallyRow | undefined)[], path: Path): readonly Issue[] {
+  const first = new Map<string, number>();
+  for (const [at, row] of rows.entries()) if (row !== undefined && !first.has(row.unit)) first.set(row.unit, at);
+  return lookalikeIssues([...first].map(([name, at]) => ({ name, path: [...path, at, "unit"] })));
+}
 
 type AnswerCheck = ReturnType<typeof answerCheck>;
 const checks = new WeakMap<PreparedScheme, AnswerCheck>();

@@ -96,6 +96,18 @@ export interface OracleCase {
   readonly ledger?: readonly OracleAdjustment[] | undefined;
   readonly tally?: readonly OracleTallyRow[] | undefined;
 }
+export interface OracleUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly group: string;
+  readonly kind?: string | undefined;
+  readonly notApplicable?: readonly { readonly leaf: string }[] | undefined;
+}
+/** The year, as far as figures depend on it. */
+export interface OracleYear {
+  readonly period: string;
+  readonly units: readonly OracleUnit[];
+}
 export interface OracleAdjustment {
   readonly leaf: string;
   readonly stage: Stage;
@@ -149,13 +161,14 @@ export interface OracleRow {
   unit: string;
   published: string;
   class: string | null;
-  sharedWith: string[];
+  tied: number;
   brokenBy?: string;
 }
 export interface OracleRanking {
+  period: string;
   group: string;
   rows: OracleRow[];
-  unranked: { unit: string; why: "ranking.pending" | "ranking.no_score" }[];
+  unranked: { unit: string; why: "ranking.pending" | "ranking.no_score" | "ranking.not_submitted" }[];
 }
 
 /** `null`: this leaf has no outcome in this life (a survey leaf has no self score). */
