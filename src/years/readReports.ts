@@ -6,6 +6,7 @@ import { sumOfParts, sumParts } from "../composite/sumParts.js";
 import { rollUpOutcomes } from "../composite/totalPoints.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { refuseOtherKinds } from "../document/arguments.js";
+import { isSameEdition } from "../evaluate/checkEvaluation.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { evaluations } from "../evaluate/parseEvaluation.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
@@ -55,7 +56,7 @@ function checkReport(
   { scheme, indexes }: Evaluation,
   { comparable }: Consolidation,
 ): readonly Issue[] {
-  if (scheme.digest === prepared.stamp.digest) {
+  if (isSameEdition(scheme, prepared.stamp)) {
     return indexes.flatMap((index, at) => checkIndex(prepared, index, ["indexes", at]));
   }
   if (comparable.some(({ id, edition }) => id === scheme.id && edition === scheme.edition)) return [];
