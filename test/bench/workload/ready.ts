@@ -16,7 +16,14 @@ export function readyColumns(dossiers: readonly Dossier[]): Ready {
   const { layout, score } = compiledFor(prepareScheme(scheme));
   const blocks = times(Math.ceil(dossiers.length / BLOCK), (): Block => block(layout, BLOCK));
   for (const [at, dossier] of dossiers.entries()) {
-    blocks[Math.floor(at / BLOCK)]?.enter({ unit: dossier.unit, exempt: [], dossier, ledger: [], adjusted: [], answers: [] });
+    blocks[Math.floor(at / BLOCK)]?.enter({
+      unit: dossier.unit,
+      exempt: [],
+      dossier,
+      ledger: [],
+      adjusted: [],
+      answers: [],
+    });
   }
   return {
     compute: () => {
