@@ -20,7 +20,8 @@ export type { Issue, IssueCode, IssuePlace, Path } from "./issue/issue.js";
 export { isScoringError, type Parsed, ScoringError } from "./issue/scoringError.js";
 
 // document: reading, limits, digests, and what is printed for people
-export { describeIssue, inLanguage, printDecimal, printPath } from "./document/printing.js";
+export { describeIssue } from "./document/describeIssue.js";
+export { inLanguage, printDecimal, printPath } from "./document/printing.js";
 export { limits } from "./document/limits.js";
 export { digest } from "./document/digest.js";
 

@@ -1,4 +1,5 @@
 import { classOf } from "../classification/classify.js";
+import { appliesEnough } from "../composite/applied.js";
 import type { ParsedCase } from "../composite/combineDocuments.js";
 import type { CodedFigure, FigureByCode } from "../composite/figureByCode.js";
 import { HOW } from "../composite/leafOutcomes.js";
@@ -51,7 +52,8 @@ export function scorerOf({ open, prepared }: Layout): Scorer {
       published: complete ? publishedOf(arithmetic, scheme, total.points, total.max) : null,
     };
     const { points, max, published } = figures;
-    const name = published === null ? null : classOf(scheme.bands, figures, figureAt);
+    const hasClass = published !== null && appliesEnough(prepared, rolled.parts);
+    const name = hasClass ? classOf(scheme.bands, figures, figureAt) : null;
     const percent =
       scheme.publishes === "percent" && complete
         ? published

@@ -21,5 +21,5 @@ export function indexOfCase(prepared: PreparedScheme, { unit, dossier, adjusted,
   for (const sheet of [scoreDossier(prepared, dossier).rows, scoreTally(prepared, answers, unit).rows, adjusted]) {
     for (const row of sheet) rows.set(row.leaf, row);
   }
-  return madeFor(prepared, classified(prepared.scheme.bands, figuresOf(prepared, unit, period, rows)));
+  return madeFor(prepared, classified(prepared, figuresOf(prepared, unit, period, rows)));
 }

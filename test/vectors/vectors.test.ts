@@ -37,16 +37,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "composite.does_not_follow": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
   "document.doubled_key": "no vector can hold a key twice: unit/document/json.test.ts",
   "document.inexact_number": "no vector can hold a number that is not its double: unit/document/json.test.ts",
-  ...Object.fromEntries(
-    Object.keys(register)
-      .filter((code) => code.startsWith("text."))
-      .map((code) => [code, "readers do not ask for names and texts yet: unit/document/names.test.ts"]),
-  ),
-  "number.not_whole": "readers do not ask for counts of things yet: unit/document/figures.test.ts",
-  "number.one_or_thousand": "readers do not ask for amounts yet: unit/document/figures.test.ts",
-  "number.thousands": "readers do not ask for amounts yet: unit/document/figures.test.ts",
-  "number.decimal_comma": "readers do not ask for amounts yet: unit/document/figures.test.ts",
-  "number.more_than_digits": "readers do not ask for amounts yet: unit/document/figures.test.ts",
   "document.more_notices":
     "a document with more notices than are listed is no vector to read: unit/document/reader.test.ts",
   "document.not_bytes": "what is neither text nor bytes never becomes an input: unit/document/bytes.test.ts",

@@ -66,7 +66,7 @@ export interface OracleScheme {
   readonly parts: readonly { readonly id: string; readonly max: Decimal }[];
   readonly criteria: readonly OracleCriterion[];
   readonly rounding: { readonly leaf: Rounding; readonly index: Rounding };
-  readonly absence: { readonly notApplicable: NotApplicable };
+  readonly absence: { readonly notApplicable: NotApplicable; readonly leastShare?: Decimal | undefined };
   readonly bands: {
     readonly on: "points" | "percent" | "share";
     readonly reads: "published" | "exact";

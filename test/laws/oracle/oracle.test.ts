@@ -137,7 +137,7 @@ describe("oracleEvaluate, one unit", () => {
     },
   );
 
-  it("oracleEvaluate keeps three lives, caps the bonus, subtracts the penalty and reads the survey", () => {
+  it("oracleEvaluate keeps three states, caps the bonus, subtracts the penalty and reads the survey", () => {
     // final 15 + 33.3333 - 1.5 + min(4, 3) = 49.8333; + 20.625 = 70.4583
     const index = only(scheme, adjusted);
     expect(index).toMatchObject({ complete: true, points: "70.4583", max: "100", percent: "70.46" });

@@ -33,7 +33,7 @@ import {
 } from "./fraction.js";
 import { outcomeOfFacts, surveyOutcome } from "./leaf.js";
 import { rankGroup } from "./ranking.js";
-import { leavesOf, maxOf, nodesOf, partFigures, pointsOf, selfOfPart } from "./tree.js";
+import { leavesOf, maxOf, maxOfPart, nodesOf, partFigures, pointsOf, selfOfPart } from "./tree.js";
 import { asStated, inYear, type KnownCase } from "./year.js";
 
 /** The whole road for valid documents: every unit's index, and the order within each group of each period. */
@@ -195,7 +195,7 @@ function indexOfUnit(scheme: OracleScheme, one: KnownCase): OracleIndex {
     max: toDecimalString(most),
     percent: print(percent),
     published: hasScore ? print(published) : null,
-    class: hasScore ? classThroughGates(scheme, byFigure, parts, nodes) : null,
+    class: hasScore && enoughApplies(scheme, final) ? classThroughGates(scheme, byFigure, parts, nodes) : null,
     parts,
     between: {
       lowest: totalWithPendingAt(scheme, final, (leaf) => parse(leaf.min ?? "0")),
@@ -203,6 +203,15 @@ function indexOfUnit(scheme: OracleScheme, one: KnownCase): OracleIndex {
     },
     nodes,
   };
+}
+
+/** Below the least share of any part there is no class. */
+function enoughApplies(scheme: OracleScheme, final: Life): boolean {
+  const { leastShare } = scheme.absence;
+  if (leastShare === undefined) return true;
+  return scheme.parts.every(
+    ({ id, max }) => compare(maxOfPart(scheme, id, final), mul(parse(leastShare), parse(max))) >= 0,
+  );
 }
 
 /** The level that the final facts of a leaf state, where a gate asks for it. */

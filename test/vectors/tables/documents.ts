@@ -50,7 +50,7 @@ export const readings: Table<Accepted> = {
       input: { scheme: "small", ...replace("/scheme/title/vi", " Bộ tiêu chí ") },
       ...byHand({ title: { vi: " Bộ tiêu chí " } }, "as it is"),
     },
-    ...[3, "3", "3.0"].map(
+    ...[3, "3"].map(
       (count): Accepted => ({
         id: `a count written ${JSON.stringify(count)}`,
         call: "parseDossier",
