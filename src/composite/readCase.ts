@@ -37,10 +37,11 @@ export interface ReadCase {
   readonly digest: () => string | null;
 }
 
-const NO_ENTRIES: Ledger = [];
-const NO_ROWS: Tally = [];
+const NO_ENTRIES: Ledger = Object.freeze([]);
+const NO_ROWS: Tally = Object.freeze([]);
 
-const cases: Reader<Case, CaseContext> = readerOf(caseSchema);
+/** The reader of cases; a ledger must also fit the results of its dossier, which `readCase` looks at. */
+export const cases: Reader<Case, CaseContext> = readerOf(caseSchema, { remembers: false });
 
 /** Reads one case with all its documents, or says everything that stands against it. Paths begin at the list of cases. */
 export function readCase(
@@ -104,7 +105,7 @@ function unplaced({ unit }: Dossier): PlacedUnit {
 }
 
 /** What a case holds itself, whatever kind of object it is: only its documents must be plain data. */
-function ownFields(input: unknown): unknown {
+export function ownFields(input: unknown): unknown {
   try {
     return typeof input === "object" && input !== null && !Array.isArray(input) ? { ...input } : input;
   } catch {
@@ -113,8 +114,8 @@ function ownFields(input: unknown): unknown {
 }
 
 /** One case by itself; a refused one is thrown with its issues, placed inside the case. */
-export function readOneCase(prepared: PreparedScheme, input: unknown): ParsedCase {
-  const { sound: parsed, issues } = readCase(prepared, input, 0, tallyReader(prepared));
+export function readOneCase(prepared: PreparedScheme, input: unknown, roster: Roster | null = null): ParsedCase {
+  const { sound: parsed, issues } = readCase(prepared, input, 0, tallyReader(prepared), roster);
   if (parsed === null) throw new ScoringError(issues.map((one) => ({ ...one, path: one.path.slice(1) })));
   return parsed;
 }

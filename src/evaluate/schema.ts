@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { indexSchema } from "../composite/schema.js";
 import { noted } from "../document/note.js";
 import { quote } from "../document/quote.js";
-import { clause, count, name, scalar } from "../document/schema.js";
+import { clause, count, name, scalar, words } from "../document/schema.js";
 import type { Issue, IssueCode } from "../issue/issue.js";
 import { rankingSchema } from "../ranking/schema.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
@@ -31,7 +31,7 @@ export const evaluationSchema: z.ZodMiniType<Evaluation> = noted<Evaluation, Pre
   z.strictObject({
     scheme: stampSchema,
     year: z.exactOptional(z.strictObject({ period: name, digest: name })),
-    engine: name,
+    engine: words,
     cases: z.array(z.strictObject({ unit: z.nullable(name), digest: z.nullable(name) })),
     indexes: z.array(indexSchema),
     rankings: z.array(rankingSchema),
