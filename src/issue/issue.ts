@@ -33,8 +33,16 @@ export interface Issue {
   readonly clause?: Clause;
 }
 
-/** Whom and what an issue is about, for people who do not count list positions. */
+/** Whom and what an issue is about and where it stands, for people who do not count list positions. */
 export interface IssuePlace {
+  /** The file, as it was named. */
+  readonly file?: string;
+  /** The line in the file, the first being 1. */
+  readonly line?: number;
+  /** The character in the line, the first being 1. */
+  readonly column?: number;
+  /** The cell of a sheet, such as `E24`. */
+  readonly cell?: string;
   /** The unit, by id. */
   readonly unit?: string;
   /** The leaf, by code. */
