@@ -31,7 +31,7 @@ export const results: Table = {
   "issue.at.file": ["Tệp", "Tên tệp như khi đưa vào."],
   "issue.at.line": ["Dòng", "Dòng trong tệp, tính từ 1."],
   "issue.at.column": ["Cột", "Ký tự trong dòng, tính từ 1."],
-  "issue.at.cell": ["Ô", "Ô của bảng tính, ví dụ E24."],
+  "issue.at.cell": ["Ô bảng tính", "Ô trong trang bảng tính, ví dụ E24."],
   "issue.at.unit": ["Mã đơn vị", "Đơn vị mà lỗi nói đến."],
   "issue.at.leaf": ["Mã tiêu chí", "Tiêu chí thành phần mà lỗi nói đến."],
   "issue.path": ["Vị trí", "Đường đi từ gốc tài liệu đến chỗ có lỗi: tên trường và vị trí trong danh sách."],

@@ -4,6 +4,7 @@ import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import type { Language } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { leagueTables } from "../tables/leagueTables.js";
+import { rankingsInPrint } from "../tables/printOrder.js";
 import type { Page } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
 
@@ -35,7 +36,7 @@ export function leaguePage(scheme: Scheme, evaluation: Evaluation, language: Lan
 /** {@link leaguePage} for what has been read. */
 function pageOf(scheme: Scheme, evaluation: Evaluation, language: Language): Page {
   const sentences = dictionary[language];
-  const groups = evaluation.rankings.map(({ group }) => group);
+  const groups = rankingsInPrint(evaluation).map(({ group }) => group);
   const tables = leagueTables(scheme, evaluation, language);
   return {
     name: "league",

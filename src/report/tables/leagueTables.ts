@@ -9,6 +9,7 @@ import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
 import { className } from "./className.js";
 import { headColumn, linedUp, numberColumn, rowsOf, textColumn } from "./column.js";
+import { rankingsInPrint } from "./printOrder.js";
 import { schemeCaption } from "./schemeCaption.js";
 import type { Table } from "./table.js";
 
@@ -42,7 +43,7 @@ export function leagueTables(scheme: Scheme, evaluation: Evaluation, language: L
 function tablesOf(scheme: Scheme, evaluation: Evaluation, language: Language): readonly Table[] {
   const sentences = dictionary[language];
   const indexes = new Map(evaluation.indexes.map((index) => [index.unit.id, index]));
-  return evaluation.rankings.map((ranking) => ({
+  return rankingsInPrint(evaluation).map((ranking) => ({
     caption: [
       `${inLanguage(scheme.title, language)} – ${sentences.group}: ${ranking.group}`,
       ...schemeCaption(evaluation, language),
