@@ -748,6 +748,10 @@ const errors = {
     vi: "Câu hỏi “{question}” không hỏi nhóm “{group}”.",
     en: "The question “{question}” is not put to the group “{group}”.",
   },
+  "survey.counted_already": {
+    vi: "Có cột hoặc trường “count”: các dòng này đã đếm sẵn nên không phải từng câu trả lời; hãy đọc bằng parseTally, hoặc bỏ “count” nếu mỗi dòng là một câu trả lời.",
+    en: "There is a column or field “count”: these rows are counted already and are no single answers; read them with parseTally, or leave “count” out if each row is one answer.",
+  },
   "survey.not_a_survey_leaf": {
     vi: "Tiêu chí {leaf} không chấm bằng điều tra xã hội học nên không nhận kết quả điều tra có sẵn; hãy bỏ mục này hoặc ghi đúng mã tiêu chí.",
     en: "Criterion {leaf} is not scored by the survey, so it takes no ready survey result; leave it out or write the right code.",
