@@ -905,6 +905,14 @@ const errors = {
     vi: "Báo cáo của “{by}” không dùng được; {count} lỗi của báo cáo này được nêu tiếp theo.",
     en: "The report of “{by}” cannot be used; its problems follow ({count}).",
   },
+  "analysis.index_without_case": {
+    vi: "Báo cáo của “{by}” có chỉ số của đơn vị “{unit}” nhưng không có hồ sơ nào của đơn vị ấy trong danh sách; hãy yêu cầu gửi lại báo cáo đầy đủ.",
+    en: "The report of “{by}” has an index of the unit “{unit}” and no case of it in its list; ask for the whole report.",
+  },
+  "analysis.cases_do_not_fit": {
+    vi: "Báo cáo của “{by}” có {cases} hồ sơ, nhưng có {indexes} chỉ số và {refused} hồ sơ bị từ chối; hãy yêu cầu gửi lại báo cáo đầy đủ.",
+    en: "The report of “{by}” has {cases} cases, but {indexes} indexes and {refused} refused cases; ask for the whole report.",
+  },
   "analysis.other_edition": {
     vi: "“{by}” báo cáo theo bộ tiêu chí {found}, không so được với {expected} vì chưa khai là tương đương.",
     en: "“{by}” reports under the scheme {found}, which is not declared comparable with {expected}.",

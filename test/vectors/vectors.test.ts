@@ -47,6 +47,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
       "a ready result stands in a case, beside a dossier: unit/survey/surveyed.test.ts",
     ]),
   ),
+  "analysis.index_without_case": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
+  "analysis.cases_do_not_fit": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
   "survey.counted_already": "a file of answers never becomes an input: unit/fieldwork/respondents.test.ts",
   "appraisal.unknown_agency": "no scheme of the vectors lists its agencies: unit/evaluate/claims.test.ts",
   "composite.does_not_follow": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
