@@ -748,6 +748,10 @@ const errors = {
     vi: "Câu hỏi “{question}” không hỏi nhóm “{group}”.",
     en: "The question “{question}” is not put to the group “{group}”.",
   },
+  "survey.counted_already": {
+    vi: "Có cột hoặc trường “count”: các dòng này đã đếm sẵn nên không phải từng câu trả lời; hãy đọc bằng parseTally, hoặc bỏ “count” nếu mỗi dòng là một câu trả lời.",
+    en: "There is a column or field “count”: these rows are counted already and are no single answers; read them with parseTally, or leave “count” out if each row is one answer.",
+  },
   "survey.not_a_survey_leaf": {
     vi: "Tiêu chí {leaf} không chấm bằng điều tra xã hội học nên không nhận kết quả điều tra có sẵn; hãy bỏ mục này hoặc ghi đúng mã tiêu chí.",
     en: "Criterion {leaf} is not scored by the survey, so it takes no ready survey result; leave it out or write the right code.",
@@ -900,6 +904,14 @@ const errors = {
   "analysis.report_refused": {
     vi: "Báo cáo của “{by}” không dùng được; {count} lỗi của báo cáo này được nêu tiếp theo.",
     en: "The report of “{by}” cannot be used; its problems follow ({count}).",
+  },
+  "analysis.index_without_case": {
+    vi: "Báo cáo của “{by}” có chỉ số của đơn vị “{unit}” nhưng không có hồ sơ nào của đơn vị ấy trong danh sách; hãy yêu cầu gửi lại báo cáo đầy đủ.",
+    en: "The report of “{by}” has an index of the unit “{unit}” and no case of it in its list; ask for the whole report.",
+  },
+  "analysis.cases_do_not_fit": {
+    vi: "Báo cáo của “{by}” có {cases} hồ sơ, nhưng có {indexes} chỉ số và {refused} hồ sơ bị từ chối; hãy yêu cầu gửi lại báo cáo đầy đủ.",
+    en: "The report of “{by}” has {cases} cases, but {indexes} indexes and {refused} refused cases; ask for the whole report.",
   },
   "analysis.other_edition": {
     vi: "“{by}” báo cáo theo bộ tiêu chí {found}, không so được với {expected} vì chưa khai là tương đương.",
