@@ -48,7 +48,7 @@ export function scoreAll({ layout, score }: Compiled, cases: readonly ParsedCase
     workspace.clear();
     for (const one of some) workspace.enter(one);
     const cells = workspace.settle();
-    for (const [row, { dossier }] of some.entries()) all.push(score(dossier.unit, cells, row));
+    for (const [row, one] of some.entries()) all.push(score(one, cells, row));
   }
   // Nothing of a case is kept.
   workspace.clear();

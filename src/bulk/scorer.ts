@@ -1,5 +1,6 @@
-import type { Unit } from "../assessment/dossier.js";
 import { classOf } from "../classification/classify.js";
+import { appliesEnough } from "../composite/applied.js";
+import type { ParsedCase } from "../composite/combineDocuments.js";
 import type { CodedFigure, FigureByCode } from "../composite/figureByCode.js";
 import { HOW } from "../composite/leafOutcomes.js";
 import { publishedOf } from "../composite/published.js";
@@ -19,7 +20,7 @@ export interface Unplaced {
 }
 
 /** Scores the unit in one row of columns. */
-export type Scorer = (unit: Unit, cells: readonly Cells[], row: number) => Unplaced;
+export type Scorer = (of: Pick<ParsedCase, "unit" | "dossier">, cells: readonly Cells[], row: number) => Unplaced;
 
 /**
  * The scorer of many units: the leaves stand in columns, and everything after them is what a single unit is scored by:
@@ -33,7 +34,7 @@ export function scorerOf({ open, prepared }: Layout): Scorer {
   const rolled = emptyRollUp(prepared);
   const count = prepared.leaves.length;
   const outcomes = { outcome: new Uint8Array(count), points: new Float64Array(count) };
-  return (unit, cells, row) => {
+  return ({ unit, dossier: { period } }, cells, row) => {
     outcomes.outcome.fill(HOW.points);
     for (let leaf = 0; leaf < count; leaf += 1) {
       const { isPlain, outcome, points } = cells[leaf] as Cells;
@@ -51,14 +52,15 @@ export function scorerOf({ open, prepared }: Layout): Scorer {
       published: complete ? publishedOf(arithmetic, scheme, total.points, total.max) : null,
     };
     const { points, max, published } = figures;
-    const name = published === null ? null : classOf(scheme.bands, figures, figureAt);
+    const hasClass = published !== null && appliesEnough(prepared, rolled.parts);
+    const name = hasClass ? classOf(scheme.bands, figures, figureAt) : null;
     const percent =
       scheme.publishes === "percent" && complete
         ? published
         : percentIn(arithmetic, total.points, total.max, scheme.rounding.index);
     return {
       figures: { unit: unit.id, group: unit.group, complete, points, max, percent, published, class: name },
-      standing: rankingKeyOf(scheme, { unit, complete, published, class: name, points, max }, figureAt),
+      standing: rankingKeyOf(scheme, { unit, period, complete, published, class: name, points, max }, figureAt),
     };
   };
 }

@@ -58,8 +58,8 @@ function readAll(
   factsOf: FactsOfUnit,
 ): readonly (Facts | Absent)[] {
   const issues: Issue[] = [];
-  const facts = cases.flatMap(({ dossier }, at) => {
-    const read = factsOfLeaf.safeRead(factsOf(dossier.unit), leaf);
+  const facts = cases.flatMap(({ unit }, at) => {
+    const read = factsOfLeaf.safeRead(factsOf(unit), leaf);
     const found = read.ok ? checkPolicy(prepared, leaf, { leaf: leaf.leaf.code, facts: read.value }, []) : read.issues;
     if (found.length > 0) issues.push(...found.map((one) => ({ ...one, path: [at, ...one.path] })));
     return read.ok ? [read.value] : [];
@@ -80,7 +80,7 @@ function columns(
     const workspace = block(layout, some.length);
     for (const one of some) workspace.enter(one);
     const cells = workspace.settle();
-    for (const [row, { dossier }] of some.entries()) scored.push(score(dossier.unit, cells, row));
+    for (const [row, one] of some.entries()) scored.push(score(one, cells, row));
     return { from, some, room: workspace, before: copyOf(cells[position] as Cells) };
   });
   return (facts) => {
@@ -89,10 +89,10 @@ function columns(
       target.restate(position, facts.slice(from, from + some.length));
       const cells = target.settle(position);
       const now = cells[position] as Cells;
-      for (const [row, { dossier }] of some.entries()) {
+      for (const [row, of] of some.entries()) {
         // Who has come to the same at this leaf as the last time has come to the same in everything.
         if (now.outcome[row] === before.outcome[row] && now.points[row] === before.points[row]) continue;
-        scored[from + row] = score(dossier.unit, cells, row);
+        scored[from + row] = score(of, cells, row);
       }
       one.before = copyOf(now);
     }
@@ -118,6 +118,7 @@ function restated(
     dossier,
     restarted(prepared, scoreDossier(prepared, dossier), ledger, leaf),
     one.answers,
+    one,
   );
   return orThrow(again);
 }

@@ -1,6 +1,8 @@
 import type * as z from "zod/mini";
+import { describeIssue } from "../issue/describeIssue.js";
 import { type Issue, issue, notice } from "../issue/issue.js";
 import { orThrow, type Parsed } from "../issue/scoringError.js";
+import { wordErrorsBy } from "../issue/sentence.js";
 import { markCanonical } from "./canonical.js";
 import { compile } from "./compile.js";
 import { inDocumentOrder } from "./documentOrder.js";
@@ -72,6 +74,7 @@ export function readerBy<Value, Context = void>(
   wayOf: () => Read,
   { most = limits.values, subject }: ReaderOptions<Context> = {},
 ): Reader<Value, Context> {
+  wordErrorsBy((one) => describeIssue(one, "en"));
   const remembered = new WeakMap<object, readonly Reading<Context>[]>();
   const readingOf = (input: unknown, context: Context): Reading<Context> | undefined =>
     typeof input === "object" && input !== null

@@ -1,5 +1,5 @@
-import { describeIssue } from "./describeIssue.js";
 import { type Issue, printPath } from "./issue.js";
+import { wordingOf } from "./sentence.js";
 
 const BRAND = "par-index/ScoringError" as const;
 
@@ -21,9 +21,7 @@ const SHOWN = 20;
 
 /** The first issues, one a line; the others are only counted here; all are in `issues`. */
 function summary(issues: readonly Issue[]): string {
-  const lines = issues
-    .slice(0, SHOWN)
-    .map((one) => `${one.code} at ${printPath(one.path)}: ${describeIssue(one, "en")}`);
+  const lines = issues.slice(0, SHOWN).map((one) => `${one.code} at ${printPath(one.path)}: ${wordingOf(one)}`);
   if (issues.length > SHOWN) lines.push(`… and ${issues.length - SHOWN} more`);
   return lines.join("\n");
 }

@@ -16,7 +16,14 @@ export function readyColumns(dossiers: readonly Dossier[]): Ready {
   const { layout, score } = compiledFor(prepareScheme(scheme));
   const blocks = times(Math.ceil(dossiers.length / BLOCK), (): Block => block(layout, BLOCK));
   for (const [at, dossier] of dossiers.entries()) {
-    blocks[Math.floor(at / BLOCK)]?.enter({ dossier, ledger: [], adjusted: [], answers: [] });
+    blocks[Math.floor(at / BLOCK)]?.enter({
+      unit: dossier.unit,
+      exempt: [],
+      dossier,
+      ledger: [],
+      adjusted: [],
+      answers: [],
+    });
   }
   return {
     compute: () => {
@@ -24,8 +31,8 @@ export function readyColumns(dossiers: readonly Dossier[]): Ready {
       for (const [at, one] of blocks.entries()) {
         const cells = one.settle();
         for (let row = 0; row < one.size(); row += 1) {
-          const unit = dossiers[at * BLOCK + row]?.unit;
-          if (unit !== undefined && score !== null) all.push(score(unit, cells, row));
+          const dossier = dossiers[at * BLOCK + row];
+          if (dossier !== undefined && score !== null) all.push(score({ unit: dossier.unit, dossier }, cells, row));
         }
       }
       return placed(scheme, all);
