@@ -9,7 +9,8 @@ import type { Excess } from "./excess.js";
 
 /**
  * A scheme compiled to columns of whole numbers, for a whole province at once. Documents go in and plain results come
- * out; the columns stay inside. A plan keeps nothing of the cases that it has scored.
+ * out; the columns stay inside. What the leaves of a case have come to is kept beside its dossier, for as long as you hold
+ * that, if the documents have been read before: who asks again has them looked at once.
  */
 export interface Plan {
   readonly scheme: SchemeStamp;

@@ -36,11 +36,11 @@ export interface ReadCase {
   readonly digest: () => string | null;
 }
 
-const NO_ENTRIES: Ledger = [];
-const NO_ROWS: Tally = [];
+const NO_ENTRIES: Ledger = Object.freeze([]);
+const NO_ROWS: Tally = Object.freeze([]);
 
 /** The reader of cases; a ledger must also fit the results of its dossier, which `readCase` looks at. */
-export const cases: Reader<Case, CaseContext> = readerOf(caseSchema);
+export const cases: Reader<Case, CaseContext> = readerOf(caseSchema, { remembers: false });
 
 /** Reads one case with all its documents, or says everything that stands against it. Paths begin at the list of cases. */
 export function readCase(

@@ -63,7 +63,7 @@ const byUnit = new WeakMap<Tally, ReadonlyMap<string, Tally>>();
 
 /** One unit's rows. */
 export function rowsOf(tally: Tally, unit: string): Tally {
-  return sortedByUnit(tally).get(unit) ?? [];
+  return sortedByUnit(tally).get(unit) ?? NO_ROWS;
 }
 
 /** The units that a tally has answers about. */
@@ -81,6 +81,8 @@ function sortedByUnit(tally: Tally): ReadonlyMap<string, Tally> {
   }
   return sorted;
 }
+
+const NO_ROWS: Tally = Object.freeze([]);
 
 /** Answers by question, group and option. */
 export type Cells = ReadonlyMap<string, Decimal>;

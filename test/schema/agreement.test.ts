@@ -78,8 +78,6 @@ const SEEN_ANYWAY: ReadonlySet<string> = new Set(["document.too_deep", "document
 const EXCEPT: Readonly<Record<string, string>> = {
   "refused/facts.json: facts of another rule, dossier":
     "which facts a leaf takes stands in the scheme, not in the dossier",
-  "refused/facts.json: half a thing, dossier":
-    "whether a ratio counts things or is one of amounts stands in the scheme",
   "refused/documents.json: cases that are no list, cases":
     "a list of cases is an argument, and what is no list is told as a wrong argument",
   "refused/schemes.json: a worked example with facts of another rule, scheme":

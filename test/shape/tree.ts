@@ -47,6 +47,7 @@ export const CORE: readonly string[] = [
 export const MODULES: Readonly<Record<string, readonly string[]>> = {
   schemes: ["editions"],
   editions: [],
+  table: [],
   fieldwork: [],
   explain: [],
   questions: [],

@@ -2,6 +2,7 @@ import type { Dossier } from "../../../src/assessment/dossier.js";
 import { type Block, block } from "../../../src/bulk/block.js";
 import { BLOCK, compiledFor } from "../../../src/bulk/compiled.js";
 import { placed } from "../../../src/bulk/figures.js";
+import { emptyOutcomes, outcomesAt } from "../../../src/bulk/kept.js";
 import type { PlacedFigures } from "../../../src/bulk/plan.js";
 import type { Unplaced } from "../../../src/bulk/scorer.js";
 import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
@@ -25,6 +26,7 @@ export function readyColumns(dossiers: readonly Dossier[]): Ready {
       answers: [],
     });
   }
+  const outcomes = emptyOutcomes(layout.prepared.leaves.length);
   return {
     compute: () => {
       const all: Unplaced[] = [];
@@ -32,7 +34,8 @@ export function readyColumns(dossiers: readonly Dossier[]): Ready {
         const cells = one.settle();
         for (let row = 0; row < one.size(); row += 1) {
           const dossier = dossiers[at * BLOCK + row];
-          if (dossier !== undefined && score !== null) all.push(score({ unit: dossier.unit, dossier }, cells, row));
+          if (dossier === undefined || score === null) continue;
+          all.push(score({ unit: dossier.unit, dossier }, outcomesAt(cells, row, outcomes)));
         }
       }
       return placed(scheme, all);
