@@ -2,7 +2,8 @@ import { readDecimalText } from "../../number/decimalText.js";
 
 /** One piece of a controlled sentence, with the position of its first character, counted from 0. */
 export type Token = { readonly at: number } & (
-  | { readonly kind: "word" | "mark"; readonly text: string }
+  /** With its key, by which words are compared: in small letters. */
+  | { readonly kind: "word" | "mark"; readonly text: string; readonly key: string }
   | { readonly kind: "number"; readonly text: string; readonly value: string }
   /** Words in quotation marks, exactly as they stand there. */
   | { readonly kind: "quoted"; readonly text: string }
@@ -80,13 +81,14 @@ class TokenReader {
   private next(tokens: Token[]): void {
     const at = this.at;
     if (this.take(LINE) !== null) {
-      if (!endsClause(tokens.at(-1))) tokens.push({ kind: "mark", text: ";", at });
+      if (!endsClause(tokens.at(-1))) tokens.push({ kind: "mark", text: ";", key: ";", at });
       return;
     }
     if (this.take(BLANK) !== null) return;
     const word = this.take(WORD);
     if (word !== null) {
-      tokens.push({ kind: "word", text: word.normalize("NFC"), at });
+      const text = word.normalize("NFC");
+      tokens.push({ kind: "word", text, key: text.toLowerCase(), at });
       return;
     }
     const sign = this.text[at] as string;
@@ -98,9 +100,9 @@ class TokenReader {
     this.at += 1;
     if (closing === undefined) {
       if ("”])".includes(sign)) throw new Stop({ fault: "closing", at, found: sign });
-      const text = MARKS[sign] ?? sign;
       // A full stop ends a clause as a semicolon does.
-      tokens.push({ kind: "mark", text: text === "." ? ";" : text, at });
+      const text = sign === "." ? ";" : (MARKS[sign] ?? sign);
+      tokens.push({ kind: "mark", text, key: text, at });
     } else if (closing === ")") {
       tokens.push({ kind: "group", tokens: withoutEnd(this.read(closing)), at });
     } else {
