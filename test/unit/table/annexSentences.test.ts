@@ -15,9 +15,10 @@ interface Sentence {
   readonly worked: readonly { readonly facts: never; readonly points: string }[];
 }
 
-const { sentences, outside } = JSON.parse(
-  readFileSync(new URL("./annexSentences.json", import.meta.url), "utf8"),
-) as { readonly sentences: readonly Sentence[]; readonly outside: readonly object[] };
+const { sentences, outside } = JSON.parse(readFileSync(new URL("./annexSentences.json", import.meta.url), "utf8")) as {
+  readonly sentences: readonly Sentence[];
+  readonly outside: readonly object[];
+};
 
 const leafOf = ({ max, min }: Sentence) => (min === undefined ? { max } : { max, min });
 
