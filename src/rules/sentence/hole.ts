@@ -142,4 +142,13 @@ const group: Hole<string, readonly Token[]> = {
 };
 
 /** The holes that need nothing else. */
-export const plainHoles = { number, count, points, amount, words, text, named, group } as const;
+export const plainHoles: {
+  readonly number: Hole<string>;
+  readonly count: Hole<number>;
+  readonly points: Hole<string>;
+  readonly amount: Hole<Amount>;
+  readonly words: Hole<string>;
+  readonly text: Hole<string>;
+  readonly named: Hole<Titled>;
+  readonly group: Hole<string, readonly Token[]>;
+} = { number, count, points, amount, words, text, named, group };

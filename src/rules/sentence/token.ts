@@ -1,8 +1,8 @@
 import { readDecimalText } from "../../number/decimalText.js";
 
 /** One piece of a controlled sentence, with the position of its first character, counted from 0. */
-export type Token = { readonly at: number } & (
-  /** With its key, by which words are compared: in small letters. */
+export type Token = { readonly at: number } & /** With its key, by which words are compared: in small letters. */
+(
   | { readonly kind: "word" | "mark"; readonly text: string; readonly key: string }
   | { readonly kind: "number"; readonly text: string; readonly value: string }
   /** Words in quotation marks, exactly as they stand there. */
@@ -28,6 +28,7 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{M}\p{N}]+)*/uy;
 const NUMBER = /\d+(?:[.,]\d+)*/y;
 const BLANK = /[^\S\n]+/y;
 const LINE = /\s*\n\s*(?:[-–+•]\s+)?/y;
+const BULLET = /\s*[-–+•]\s+/y;
 const CLOSING: Readonly<Record<string, string>> = { "“": "”", '"': '"', "[": "]", "(": ")" };
 const MARKS: Readonly<Record<string, string>> = { "*": "×", "⇒": "→", "–": "-", "−": "-" };
 
@@ -62,6 +63,7 @@ class TokenReader {
 
   constructor(text: string) {
     this.text = text;
+    this.take(BULLET);
   }
 
   /** The tokens up to this closing mark, or to the end. */
@@ -144,7 +146,7 @@ class TokenReader {
     throw new Stop({ fault: "open", at: begun, found: this.text[begun] ?? "" });
   }
 
-  private take(pattern: RegExp): string | null {
+  private take(pattern: typeof WORD): string | null {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);
     if (found === null) return null;
