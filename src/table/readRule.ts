@@ -35,8 +35,8 @@ export interface SentenceOptions {
  * ```ts
  * import { readRule } from "par-index/table";
  *
- * readRule("Mỗi lỗi trừ 0,1, tối đa trừ 1", { max: "1" });
- * // => { kind: "deducting", faults: [{ id: "loi", points: "0.1", title: { vi: "lỗi" } }], least: "0" }
+ * const rule = readRule("Mỗi lỗi trừ 0,1, tối đa trừ 1", { max: "1" });
+ * rule; // => { kind: "deducting", faults: [{ id: "loi", points: "0.1", title: { vi: "lỗi" } }], least: "0" }
  * ```
  * @clause Our reading: what a decision prints is the rule; a sentence with two meanings is sent back to whoever wrote it.
  * @law a sentence says its rule: readRule(ruleSentence(r)) = r

@@ -18,8 +18,8 @@ import type { TableRow } from "./rows.js";
  * ```ts
  * import { rowsFromCsv } from "par-index/table";
  *
- * rowsFromCsv('Mã;Tiêu chí;Điểm tối đa;Cách chấm\r\n1;Kế hoạch;0,5;"Có: 0,5; không: 0"\r\n')[1];
- * // => ["1", "Kế hoạch", "0,5", "Có: 0,5; không: 0"]
+ * const rows = rowsFromCsv('Mã;Tiêu chí;Điểm tối đa;Cách chấm\r\n1;Kế hoạch;0,5;"Có: 0,5; không: 0"\r\n');
+ * rows[1]; // => ["1", "Kế hoạch", "0,5", "Có: 0,5; không: 0"]
  * ```
  * @clause Our reading: an annex is kept in a spreadsheet.
  */

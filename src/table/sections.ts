@@ -121,7 +121,7 @@ function sectionAt(
     const params = { column: column.title.vi, section: shape.title.vi, row: String(head + 1) };
     issues.push(issue("table.column_missing", cellAt(head, 0).path, params));
   }
-  if (issues.length > before) return { name, row: title, records: [] };
+  if (issues.length > before) return { name, row: title, records: [], isBroken: true };
   const records = rows.slice(head + 1, end).flatMap((cells, offset): TableRecord<string>[] => {
     if (isBlankRow(cells)) return [];
     const at = head + 1 + offset;

@@ -1,8 +1,7 @@
 import { readDecimalText } from "../../number/decimalText.js";
 
 /** One piece of a controlled sentence, with the position of its first character, counted from 0. */
-export type Token = { readonly at: number } & /** With its key, by which words are compared: in small letters. */
-(
+export type Token = { readonly at: number } /** With its key, by which words are compared: in small letters. */ & (
   | { readonly kind: "word" | "mark"; readonly text: string; readonly key: string }
   | { readonly kind: "number"; readonly text: string; readonly value: string }
   /** Words in quotation marks, exactly as they stand there. */
