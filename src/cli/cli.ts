@@ -37,7 +37,8 @@ function printIssues(issues: readonly Issue[], language: Language): void {
     const place = placed.get(one);
     const where = place === undefined ? printPath(one.path) : `${place} ${printPath(one.path)}`;
     const sentence = describeIssue(one, language);
-    process.stderr.write(`${one.code}  ${onOneLine(where)}  ${onOneLine(sentence)}\n`);
+    const level = one.level === "notice" ? (language === "vi" ? "lưu ý  " : "notice  ") : "";
+    process.stderr.write(`${level}${one.code}  ${onOneLine(where)}  ${onOneLine(sentence)}\n`);
   }
 }
 
@@ -70,12 +71,17 @@ function main(args: string[]): number {
   const [least, most] = command.args;
   if (dictionary.length < least || dictionary.length > most) return usage(page.split("\n", 1)[0] ?? name);
   try {
-    const { out, issues, after } = command.run(dictionary, {
+    const {
+      out,
+      issues,
+      notices = [],
+      after,
+    } = command.run(dictionary, {
       ...values,
       language: lang,
       progress: progressIn(values, lang),
     });
-    printIssues(issues, lang);
+    printIssues([...issues, ...notices], lang);
     if (after !== undefined) process.stderr.write(`${printable(after)}\n`);
     if (out !== "") print(values.json ? printableJson(out) : printable(out));
     return issues.length > 0 ? 1 : 0;
@@ -104,6 +110,7 @@ function readArguments(args: string[]) {
       out: { type: "string" },
       force: { type: "boolean", default: false },
       forms: { type: "string" },
+      year: { type: "string" },
       threshold: { type: "string", default: "5" },
       progress: { type: "boolean", default: false },
       lang: { type: "string", default: "vi" },

@@ -10,6 +10,8 @@ export interface Run {
   readonly out?: string;
   readonly force: boolean;
   readonly forms?: string;
+  /** The file of the year document. */
+  readonly year?: string;
   readonly threshold: string;
   /** Says on stderr how far long work has come, where anybody looks. */
   readonly progress: (vi: string, en: string) => void;
@@ -19,6 +21,8 @@ export interface Run {
 export interface CommandOptions {
   readonly out: string;
   readonly issues: readonly Issue[];
+  /** What was accepted and somebody should look at; it does not change how the program ends. */
+  readonly notices?: readonly Issue[];
   /** A line below the issues on stderr. */
   readonly after?: string;
 }

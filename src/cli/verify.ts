@@ -4,6 +4,7 @@ import { parseScheme } from "../scheme/parseScheme.js";
 import type { CommandOptions, Run } from "./command.js";
 import { placeIn, reading } from "./filePlace.js";
 import { readJson } from "./readJson.js";
+import { readYear } from "./readYear.js";
 
 /** `par-index verify`: whether a result is true, and if not, the first place where it is not. */
 export function verify([scheme = "", cases = "", result = ""]: readonly string[], run: Run): CommandOptions {
@@ -11,7 +12,10 @@ export function verify([scheme = "", cases = "", result = ""]: readonly string[]
   const found = readJson(result);
   run.progress("Đang tính lại kết quả", "Computing the result again");
   const parsed = reading(readJson(scheme), parseScheme);
-  const verified = reading(readJson(cases), (value) => verifyEvaluation(parsed, value as readonly Case[], found.value));
+  const { year } = readYear(run.year, parsed);
+  const verified = reading(readJson(cases), (value) =>
+    verifyEvaluation(parsed, value as readonly Case[], found.value, year),
+  );
   if (!verified.ok) {
     const { issues } = verified;
     placeIn(found, issues);

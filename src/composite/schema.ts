@@ -5,11 +5,13 @@ import { dossiers } from "../assessment/parseDossier.js";
 import { absenceSchema, dossierSchema, unitSchema } from "../assessment/schema.js";
 import type { Examined } from "../document/examined.js";
 import { noted } from "../document/note.js";
-import { canonicalDecimal, canonicalNotNegative, figure, words } from "../document/schema.js";
+import { canonicalDecimal, canonicalNotNegative, figure, name, words } from "../document/schema.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
-import { tallySchema } from "../survey/schema.js";
+import { readySurveys } from "../survey/parseTally.js";
+import { surveyedSchema, tallySchema } from "../survey/schema.js";
 import type { Tally } from "../survey/tally.js";
+import { checkDays, checkSurveys } from "./checkCase.js";
 import { checkClass, checkFigures, checkMaximum } from "./checkIndex.js";
 import type { Case } from "./unitCase.js";
 import type { PartIndex, ScoredNode, UnitIndex } from "./unitIndex.js";
@@ -40,14 +42,33 @@ export const caseSchema: z.ZodMiniType<Case> = noted<Case, CaseContext>(
         { document: (input, { readTally }: CaseContext) => readTally(input) },
       ),
     ),
+    surveyed: z.exactOptional(
+      noted(
+        z.lazy(() => surveyedSchema),
+        { document: (input, { prepared }: CaseContext) => readySurveys.examine(input, prepared) },
+      ),
+    ),
   }),
-  { place: ({ dossier }) => ({ unit: dossier?.unit?.id }) },
+  {
+    place: ({ dossier }) => ({ unit: dossier?.unit?.id }),
+    checks: [
+      {
+        needs: ["dossier", "tally", "surveyed"],
+        find: ({ dossier, tally = [], surveyed = [] }, { context: { prepared }, path }) =>
+          checkSurveys(prepared, dossier, tally, surveyed, path),
+      },
+      {
+        needs: ["dossier", "ledger"],
+        find: ({ dossier, ledger = [] }, { path }) => checkDays(dossier, ledger, path),
+      },
+    ],
+  },
 );
 
 const points = z.nullable(canonicalDecimal);
 
 const partIndex: z.ZodMiniType<PartIndex> = z.strictObject({
-  part: words,
+  part: name,
   self: points,
   selfMax: points,
   points: canonicalDecimal,
@@ -57,14 +78,14 @@ const partIndex: z.ZodMiniType<PartIndex> = z.strictObject({
 
 export const nodeSchema: z.ZodMiniType<ScoredNode> = noted<ScoredNode>(
   z.strictObject({
-    code: words,
+    code: name,
     self: points,
     appraised: points,
     points,
     max: canonicalNotNegative,
     percent: points,
     absence: z.exactOptional(absenceSchema),
-    level: z.exactOptional(words),
+    level: z.exactOptional(name),
     children: z.exactOptional(z.array(z.lazy(() => nodeSchema))),
   }),
   {
@@ -77,7 +98,7 @@ export const nodeSchema: z.ZodMiniType<ScoredNode> = noted<ScoredNode>(
 export const indexSchema: z.ZodMiniType<UnitIndex> = noted<UnitIndex, PreparedScheme | void>(
   z.strictObject({
     unit: unitSchema,
-    period: words,
+    period: name,
     scheme: stampSchema,
     engine: words,
     complete: z.boolean(),
@@ -88,7 +109,7 @@ export const indexSchema: z.ZodMiniType<UnitIndex> = noted<UnitIndex, PreparedSc
     parts: z.array(partIndex),
     between: z.strictObject({ lowest: canonicalDecimal, highest: canonicalDecimal }),
     nodes: z.array(nodeSchema),
-    class: z.nullable(words),
+    class: z.nullable(name),
   }),
   {
     place: ({ unit }) => ({ unit: unit?.id }),

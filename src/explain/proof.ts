@@ -13,6 +13,7 @@ import type { Bands, ClassName } from "../scheme/bands.js";
 import type { Gate } from "../scheme/gates.js";
 import type { Part, Roundings, Scheme } from "../scheme/scheme.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
+import type { SurveyedLeaf } from "../survey/surveyed.js";
 import type { LocalizedText } from "../text/text.js";
 import type { Line } from "./line.js";
 
@@ -80,13 +81,18 @@ interface Found {
 export interface SelfFinding extends Found {
   readonly stage: "self";
   readonly facts?: Facts;
+  /** The points that the unit claims; the outcome is that of its facts. */
+  readonly claimed?: Points;
   readonly documents?: readonly Evidence[];
   readonly note?: string;
 }
 
 export interface SurveyFinding extends Found {
   readonly stage: "survey";
+  /** None where the result was worked out elsewhere. */
   readonly answers: readonly QuestionProof[];
+  /** The result that was worked out elsewhere, and the document that states it. */
+  readonly surveyed?: SurveyedLeaf;
 }
 
 /** An adjustment: from what to what, why, by whom and when. */
@@ -186,7 +192,7 @@ export interface IndexProof {
 
 /** Which class, by which band: the limit that is kept, and the next one, which is missed; and what keeps it down. */
 export interface ClassProof extends Omit<ClassName, "class"> {
-  /** `null` where a gate gives none. */
+  /** `null` where a gate gives none, and where too little applies. */
   readonly class: string | null;
   readonly on: Bands["on"];
   readonly reads: Bands["reads"];
@@ -198,7 +204,18 @@ export interface ClassProof extends Omit<ClassName, "class"> {
   readonly before?: ClassName;
   /** The gates that are met, in the order in which they are applied. */
   readonly gates?: readonly GateProof[];
+  /** The parts of which less applies than the scheme's `leastShare`, so that there is no class. */
+  readonly tooLittle?: readonly TooLittle[];
   readonly lines: readonly Line[];
+}
+
+/** A part of which too little applies. */
+export interface TooLittle {
+  readonly part: string;
+  /** The maximum of what applies, the maximum of the part, and the least that must apply. */
+  readonly applicable: Points;
+  readonly max: Points;
+  readonly least: Points;
 }
 
 /** A gate that is met, and what of the criterion met it. */

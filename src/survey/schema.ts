@@ -1,13 +1,18 @@
 import * as z from "zod/mini";
+import { unknownLeaf } from "../assessment/checkEntry.js";
+import { evidenceSchema } from "../assessment/schema.js";
+import { lookalikeIssues } from "../document/names.js";
 import { noted } from "../document/note.js";
-import { count, words } from "../document/schema.js";
-import { issue } from "../issue/issue.js";
-import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import { anyDecimal, count, name, ratio } from "../document/schema.js";
+import { type Issue, issue, type Path } from "../issue/issue.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { answerCheck } from "./answerCheck.js";
+import { checkSurveyed, notSurveyed, repeatedSurveyed } from "./checkSurveyed.js";
+import type { SurveyedLeaf } from "./surveyed.js";
 import type { Tally, TallyRow } from "./tally.js";
 
 export const tallyRowSchema: z.ZodMiniType<TallyRow> = noted<TallyRow, PreparedScheme>(
-  z.strictObject({ unit: words, group: words, question: words, option: words, count }),
+  z.strictObject({ unit: name, group: name, question: name, option: name, count }),
   {
     place: ({ unit }) => ({ unit }),
     checks: [{ needs: ["group", "question", "option"], find: (row, { context, path }) => checkOf(context)(row, path) }],
@@ -23,8 +28,51 @@ export const tallySchema: z.ZodMiniType<Tally> = noted<Tally, PreparedScheme>(z.
           ? [issue("survey.no_questionnaire", path, {}, scheme.basis[0])]
           : [],
     },
+    { needs: ["unit"], find: (rows, { path }) => lookalikeUnits(rows, path) },
   ],
 });
+
+/** A ready result of a survey leaf. */
+export const surveyedLeafSchema: z.ZodMiniType<SurveyedLeaf> = noted<SurveyedLeaf, PreparedScheme, PreparedLeaf>(
+  z.strictObject({
+    leaf: name,
+    points: z.exactOptional(anyDecimal),
+    share: z.exactOptional(ratio),
+    answers: z.exactOptional(count),
+    source: evidenceSchema,
+  }) as unknown as z.ZodMiniType<SurveyedLeaf>,
+  {
+    place: ({ leaf }) => ({ leaf }),
+    subject: {
+      field: "leaf",
+      waiting: [],
+      find: ({ leaves }, leaf) => leaves.get(leaf),
+      unknown: unknownLeaf,
+      refuse: notSurveyed,
+      clause: ({ clause }) => clause,
+    },
+    checks: [
+      {
+        needs: ["leaf", "points", "share", "answers"],
+        find: (read, { context, subject, path }) =>
+          subject === undefined ? [] : checkSurveyed(context, subject, read, path),
+      },
+    ],
+  },
+);
+
+/** The ready results of a unit. */
+export const surveyedSchema: z.ZodMiniType<readonly SurveyedLeaf[]> = noted<readonly SurveyedLeaf[], PreparedScheme>(
+  z.array(surveyedLeafSchema),
+  { checks: [{ needs: ["leaf"], find: (read, { context, path }) => repeatedSurveyed(context, read, path) }] },
+);
+
+/** Units that people would take for one: the answers of one of them would be lost to the other. */
+function lookalikeUnits(rows: readonly (TallyRow | undefined)[], path: Path): readonly Issue[] {
+  const first = new Map<string, number>();
+  for (const [at, row] of rows.entries()) if (row !== undefined && !first.has(row.unit)) first.set(row.unit, at);
+  return lookalikeIssues([...first].map(([name, at]) => ({ name, path: [...path, at, "unit"] })));
+}
 
 type AnswerCheck = ReturnType<typeof answerCheck>;
 const checks = new WeakMap<PreparedScheme, AnswerCheck>();

@@ -7,8 +7,10 @@ import * as report from "par-index/report";
 import * as robust from "par-index/robustness";
 import * as sql from "par-index/sql";
 import * as survey from "par-index/survey";
+import * as tables from "par-index/table";
 import * as years from "par-index/years";
 import { schemeOf } from "../unit/fixtures.js";
+import { zipOf } from "../unit/table/zipOf.js";
 
 /** What every call of the right kind is made with. */
 const leaf = (code: string, part: string, rule: core.Rule): core.Leaf => ({
@@ -71,6 +73,7 @@ const cases: readonly core.Case[] = [unitCase, { dossier: dossierUnder(scheme, o
 const evaluation = core.evaluate(scheme, cases);
 const otherEvaluation = core.evaluate(otherScheme, [{ dossier: dossierUnder(otherScheme, unit), tally }]);
 const index = evaluation.indexes[0] as core.UnitIndex;
+const sealedLedger = core.sealLedger(scheme, ledger, dossier);
 const selfSheet = core.selfAssess(scheme, dossier);
 const surveySheet = core.surveySheet(scheme, tally, unit);
 const succession: years.Succession = [];
@@ -158,8 +161,8 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   defineLedger: [scheme, ledger],
   parseLedger: [scheme, ledger],
   safeParseLedger: [scheme, ledger],
-  sealLedger: [scheme, ledger],
-  verifyLedger: [scheme, core.sealLedger(scheme, ledger), core.sealLedger(scheme, ledger)[0]?.seal],
+  sealLedger: [scheme, ledger, dossier],
+  verifyLedger: [scheme, sealedLedger, dossier, sealedLedger[0]?.seal],
   mergeTallies: [tally, tally],
   parseTally: [scheme, tally],
   safeParseTally: [scheme, tally],
@@ -242,6 +245,16 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   robustness: [scheme, evaluation, drawing],
   sensitivity: [scheme, evaluation, drawing],
   withoutOne: [scheme, evaluation, "leaves"],
+  readRule: ["mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm.", { max: "2" }],
+  safeReadRule: ["mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm.", { max: "2" }],
+  examplesAtLimits: [{ kind: "counting", each: "0.5" }, { max: "2" }, { places: 2, mode: "half-up" }],
+  rowsFromCsv: ["Mã;Tên", ";"],
+  rowsFromHtml: ["<table><tr><td>Mã</td></tr></table>"],
+  rowsFromDocx: [zipOf({ "word/document.xml": "<w:tbl><w:tr></w:tr></w:tbl>" })],
+  rowsFromXlsx: [zipOf({ "xl/worksheets/sheet1.xml": "<sheetData></sheetData>" })],
+  schemeFromTable: [tables.tableOf(scheme)],
+  safeSchemeFromTable: [tables.tableOf(scheme)],
+  tableOf: [scheme, "vi", {}],
   sqlSchema: [],
   toRows: [scheme, evaluation],
   changeOverYears: [evaluation, evaluation, comparability],
@@ -255,7 +268,7 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   traceUnit: [succession, "a"],
 };
 
-const entries = [core, bulk, editions, explaining, questions, report, robust, sql, survey, years];
+const entries = [core, bulk, editions, explaining, questions, report, robust, sql, survey, tables, years];
 
 /** Every function of every entry. One without arguments that fit stands here too, so that none is forgotten. */
 export const exported: readonly Exported[] = entries.flatMap((entry) =>

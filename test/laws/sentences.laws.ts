@@ -133,14 +133,17 @@ describe("sentences", () => {
   law(
     "a sentence says its rule: readRule(ruleSentence(r)) = r",
     "Our reading",
-    [drawn((draw) => drawSaid([draw.pick(KINDS)])(draw))],
-    ({ rule, leaf }) => {
-      const sentence = ruleSentence(rule, leaf);
-      expect(readRule(sentence, { ...leaf, sentences: "canonical" })).toEqual(rule);
-      // Without the maximum of the leaf, the printed one is taken.
-      expect(safeReadRule(sentence).ok).toBe(true);
+    [drawn((draw) => KINDS.map((kind) => drawSaid([kind])(draw)))],
+    (all) => {
+      for (const { rule, leaf } of all) {
+        const sentence = ruleSentence(rule, leaf);
+        const read = readRule(sentence, { ...leaf, sentences: "canonical" });
+        expect(read).toEqual(rule);
+        expect(ruleSentence(read, leaf)).toBe(sentence);
+        // Without the maximum of the leaf, the printed one is taken.
+        expect(safeReadRule(sentence).ok).toBe(true);
+      }
     },
-    8,
   );
   law(
     "a canonical sentence has one spelling: ruleSentence(readRule(s)) = s",

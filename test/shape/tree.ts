@@ -32,6 +32,7 @@ export const CORE: readonly string[] = [
   "rules",
   "criteria",
   "scheme",
+  "year",
   "assessment",
   "appraisal",
   "survey",
@@ -39,6 +40,7 @@ export const CORE: readonly string[] = [
   "classification",
   "ranking",
   "evaluate",
+  "standard",
 ];
 
 /** The modules, each with an entry of its own, and the other modules that each may import. */

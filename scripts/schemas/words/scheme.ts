@@ -34,6 +34,10 @@ const edition: Table = {
     "Tiêu chí không áp dụng",
     "lower-maximum: giảm điểm tối đa; full-points: cho đủ điểm; rescale-part: quy đổi trong phần điểm; refuse: không cho phép khai.",
   ],
+  ".absence.leastShare": [
+    "Phần tối thiểu phải áp dụng",
+    "Từ 0 đến 1: phần điểm tối đa của mỗi phần điểm mà ít nhất phải áp dụng với đơn vị; dưới mức ấy thì không xếp loại.",
+  ],
   ".bands": ["Xếp loại", "Các nhóm xếp loại và ngưỡng của từng nhóm."],
   ".ranking": ["Xếp hạng", "Cách xếp hạng trong từng khối."],
   ".ranking.by": ["So theo", "published: so con số công bố; exact: so con số chính xác trước khi làm tròn."],
@@ -195,7 +199,15 @@ export const scheme: Table = {
   "questionnaire.questions.groups": ["Hỏi những nhóm nào", "Mã các nhóm được hỏi câu này; bỏ trống thì hỏi mọi nhóm."],
   "questionnaire.minimumAnswers": [
     "Số câu trả lời tối thiểu",
-    "Ít hơn số này thì tiêu chí còn chờ kết quả; mặc định là 0.",
+    "Số câu trả lời được tính mà mỗi câu hỏi cần có ở mỗi nhóm được hỏi; mặc định là 0.",
+  ],
+  "questionnaire.belowMinimum": [
+    "Khi chưa đủ số tối thiểu",
+    "pending (mặc định): tiêu chí còn chờ kết quả; counted: vẫn tính, kèm lưu ý.",
+  ],
+  "questionnaire.groups.minimumAnswers": [
+    "Số tối thiểu của nhóm",
+    "Số câu trả lời tối thiểu riêng của nhóm này, thay cho số chung của phiếu.",
   ],
 
   changes: ["Các thay đổi", "Danh sách thay đổi, thực hiện lần lượt, để từ một bản bộ tiêu chí làm ra bản khác."],

@@ -22,7 +22,10 @@ export const dictionary = {
     note: "Ghi chú",
     reason: "Lý do",
     self: "Đơn vị tự chấm",
+    byFacts: (result: string): string => `theo số liệu đã khai là ${result}`,
     survey: "Điều tra xã hội học",
+    source: "Nguồn kết quả",
+    answersBehind: (answers: string): string => `Số ý kiến: ${answers}.`,
     restated: "Tính lại theo kết quả cuối cùng của tiêu chí khác",
     question: "Câu hỏi",
     allGroups: "Chung các nhóm được hỏi",
@@ -64,6 +67,8 @@ export const dictionary = {
       lower: (condition: string, count: string): string => `${condition}: hạ ${count} bậc xếp loại`,
       noClass: (condition: string): string => `${condition}: không xếp loại`,
     },
+    tooLittle: (part: string, applicable: string, max: string, least: string): string =>
+      `Không xếp loại: chỉ có ${applicable} trong ${max} điểm tối đa của phần “${part}” áp dụng với đơn vị, ít hơn mức tối thiểu ${least} điểm.`,
     draft: (pending: string, lowest: string, highest: string): string =>
       `Bản tạm tính, chưa xếp loại: còn chờ kết quả của ${pending}; điểm có thể từ ${lowest} đến ${highest}.`,
   },
@@ -89,7 +94,10 @@ export const dictionary = {
     note: "Note",
     reason: "Reason",
     self: "Self-assessment",
+    byFacts: (result: string): string => `by the stated facts ${result}`,
     survey: "Survey",
+    source: "Source of the result",
+    answersBehind: (answers: string): string => `Answers: ${answers}.`,
     question: "Question",
     allGroups: "All groups asked",
     group: (name: string, weight: string): string => `${name} (weight ${weight})`,
@@ -132,6 +140,8 @@ export const dictionary = {
       lower: (condition: string, count: string): string => `${condition}: the class is lowered by ${count}`,
       noClass: (condition: string): string => `${condition}: no class is given`,
     },
+    tooLittle: (part: string, applicable: string, max: string, least: string): string =>
+      `No class: only ${applicable} of the maximum of ${max} of the part “${part}” applies to the unit, less than the ${least} that must.`,
     draft: (pending: string, lowest: string, highest: string): string =>
       `A draft without a class: the results of ${pending} are pending; the points may come to between ${lowest} and ${highest}.`,
   },
