@@ -165,7 +165,10 @@ function addCounts({ key, fact, ids }: CountList, number: (name: FactName, read:
 
 function addDay({ key, late, missed, due }: Day, number: (name: FactName, read: Reader<Figure>) => void): void {
   number(missed, (facts) => flag(statedAt(facts, "missed") === true));
-  number(late, (facts, { year } = NOTHING_OUTSIDE) => daysLate(statedAt(facts, key) as string, due, year));
+  number(late, (facts, { year } = NOTHING_OUTSIDE) => {
+    const day = statedAt(facts, key) as string | undefined;
+    return day === undefined ? null : daysLate(day, due, year);
+  });
 }
 
 /** The readers of facts that stand inside others; what is not stated is awaited. */
