@@ -93,6 +93,11 @@ export type {
 export { ENGINE, type SchemeStamp } from "./scheme/stamp.js";
 export { type Weight, weights } from "./scheme/weights.js";
 
+// year: who takes part, in which group, by which scheme
+export { parseYear, safeParseYear } from "./year/parseYear.js";
+export type { YearStamp } from "./year/roster.js";
+export type { Calendar, Exemption, FormsIssued, RosterUnit, SchemeOfGroup, Year } from "./year/year.js";
+
 // assessment: dossier → sheet
 export { type DossierOf, defineDossier, type EntryOf } from "./assessment/defineDossier.js";
 export type { Absent, Evidence, Dossier, Entry, SchemeReference, Unit } from "./assessment/dossier.js";

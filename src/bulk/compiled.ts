@@ -45,7 +45,7 @@ export function scoreAll({ layout, score }: Compiled, cases: readonly ParsedCase
   const kept = keptFor(layout);
   const all = cases.map((one) => {
     const outcomes = kept.of(one);
-    return outcomes === undefined ? null : score(one.dossier.unit, outcomes);
+    return outcomes === undefined ? null : score(one, outcomes);
   });
   const others = all.flatMap((one, at) => (one === null ? [at] : []));
   if (others.length === 0) return all as readonly Unplaced[];
@@ -58,7 +58,7 @@ export function scoreAll({ layout, score }: Compiled, cases: readonly ParsedCase
     const cells = workspace.settle();
     for (const [row, at] of some.entries()) {
       const one = cases[at] as ParsedCase;
-      all[at] = score(one.dossier.unit, outcomesAt(cells, row, outcomes));
+      all[at] = score(one, outcomesAt(cells, row, outcomes));
       kept.keep(one, cells, row);
     }
   }

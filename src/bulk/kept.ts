@@ -35,12 +35,14 @@ export function keptFor(layout: Layout): KeptOutcomes {
 function keptOutcomes(): KeptOutcomes {
   const kept = new WeakMap<Dossier, Kept>();
   return {
-    of: ({ dossier, ledger, answers }) => {
+    of: ({ dossier, exempt, ledger, answers }) => {
+      if (exempt.length > 0) return undefined;
       const one = kept.get(dossier);
       return one !== undefined && one.ledger === ledger && one.answers === answers ? one.outcomes : undefined;
     },
-    keep: ({ dossier, ledger, answers }, cells, row) => {
-      if (![dossier, ledger, answers].every(Object.isFrozen)) return;
+    keep: ({ dossier, exempt, ledger, answers }, cells, row) => {
+      // What a year leaves out, or a group sets, is in no document of the case.
+      if (exempt.length > 0 || ![dossier, ledger, answers].every(Object.isFrozen)) return;
       kept.set(dossier, { ledger, answers, outcomes: outcomesAt(cells, row, emptyOutcomes(cells.length)) });
     },
   };

@@ -4,6 +4,7 @@ import type { UnitIndex } from "../composite/unitIndex.js";
 import type { Percent, Points } from "../number/quantity.js";
 import type { Facts } from "../rules/rule.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
+import type { Year } from "../year/year.js";
 import type { Excess } from "./excess.js";
 
 /**
@@ -19,12 +20,12 @@ export interface Plan {
    */
   readonly exact: true | readonly Excess[];
   /** The index of every case, in their order: what `evaluate` gives, to the last bit. */
-  readonly index: (cases: readonly Case[]) => readonly UnitIndex[];
+  readonly index: (cases: readonly Case[], year?: Year) => readonly UnitIndex[];
   /**
    * Only what a league table shows, many times faster: for a slider that follows the hand, or a simulation. Cases are
-   * ranked within their groups as if they were all.
+   * ranked within their groups, and each period by itself, as if they were all.
    */
-  readonly figures: (cases: readonly Case[]) => readonly PlacedFigures[];
+  readonly figures: (cases: readonly Case[], year?: Year) => readonly PlacedFigures[];
   /**
    * The same cases with other facts of one leaf, asked again and again: what `figures` gives for `withFacts`, but all
    * else is taken in only once, so that a slider moves a whole province while it is dragged. The leaf is one that units

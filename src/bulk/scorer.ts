@@ -1,5 +1,6 @@
-import type { Unit } from "../assessment/dossier.js";
 import { classOf } from "../classification/classify.js";
+import { appliesEnough } from "../composite/applied.js";
+import type { ParsedCase } from "../composite/combineDocuments.js";
 import type { CodedFigure, FigureByCode } from "../composite/figureByCode.js";
 import { HOW, type LeafOutcomes } from "../composite/leafOutcomes.js";
 import { publishedOf } from "../composite/published.js";
@@ -18,7 +19,7 @@ export interface Unplaced {
 }
 
 /** Scores a unit by what its leaves have come to. */
-export type Scorer = (unit: Unit, outcomes: LeafOutcomes<number>) => Unplaced;
+export type Scorer = (of: Pick<ParsedCase, "unit" | "dossier">, outcomes: LeafOutcomes<number>) => Unplaced;
 
 /**
  * The scorer of many units: the leaves come from columns, and everything after them is what a single unit is scored by:
@@ -30,7 +31,7 @@ export function scorerOf({ open, prepared }: Layout): Scorer {
   const { scheme } = open;
   const { arithmetic } = prepared;
   const rolled = emptyRollUp(prepared);
-  return (unit, outcomes) => {
+  return ({ unit, dossier: { period } }, outcomes) => {
     const complete = !isAnyPending(outcomes);
     rollUp(prepared, outcomes, rolled);
     const parts = sumParts(prepared, rolled.parts);
@@ -42,14 +43,15 @@ export function scorerOf({ open, prepared }: Layout): Scorer {
       published: complete ? publishedOf(arithmetic, scheme, total.points, total.max) : null,
     };
     const { points, max, published } = figures;
-    const name = published === null ? null : classOf(scheme.bands, figures, figureAt);
+    const hasClass = published !== null && appliesEnough(prepared, rolled.parts);
+    const name = hasClass ? classOf(scheme.bands, figures, figureAt) : null;
     const percent =
       scheme.publishes === "percent" && complete
         ? published
         : percentIn(arithmetic, total.points, total.max, scheme.rounding.index);
     return {
       figures: { unit: unit.id, group: unit.group, complete, points, max, percent, published, class: name },
-      standing: rankingKeyOf(scheme, { unit, complete, published, class: name, points, max }, figureAt),
+      standing: rankingKeyOf(scheme, { unit, period, complete, published, class: name, points, max }, figureAt),
     };
   };
 }

@@ -60,8 +60,8 @@ function readAll(
 ): readonly (Facts | Absent)[] {
   const issues: Issue[] = [];
   const facts: (Facts | Absent)[] = [];
-  for (const [at, { dossier }] of cases.entries()) {
-    const read = factsOfLeaf.safeRead(factsOf(dossier.unit), leaf);
+  for (const [at, { unit }] of cases.entries()) {
+    const read = factsOfLeaf.safeRead(factsOf(unit), leaf);
     const found = read.ok ? checkPolicy(prepared, leaf, { leaf: leaf.leaf.code, facts: read.value }, []) : read.issues;
     if (found.length > 0) issues.push(...found.map((one) => ({ ...one, path: [at, ...one.path] })));
     if (read.ok) facts.push(read.value);
@@ -84,7 +84,7 @@ function columns(
     for (const one of some) workspace.enter(one);
     const cells = workspace.settle();
     const outcomes = some.map((_, row) => outcomesAt(cells, row, emptyOutcomes(leaves)));
-    for (const [row, { dossier }] of some.entries()) scored.push(score(dossier.unit, outcomes[row] as RowOutcomes));
+    for (const [row, one] of some.entries()) scored.push(score(one, outcomes[row] as RowOutcomes));
     return { from, some, room: workspace, outcomes };
   });
   return (facts) => {
@@ -93,14 +93,14 @@ function columns(
       target.restate(position, facts.slice(from, from + some.length));
       const cells = target.settle(position);
       const now = cells[position] as Cells;
-      for (const [row, { dossier }] of some.entries()) {
+      for (const [row, of] of some.entries()) {
         const before = outcomes[row] as RowOutcomes;
         const [outcome, points] = [now.outcome[row] as number, now.points[row] as number];
         // Who has come to the same at this leaf as the last time has come to the same in everything.
         if (outcome === before.outcome[position] && points === before.points[position]) continue;
         before.outcome[position] = outcome;
         before.points[position] = points;
-        scored[from + row] = score(dossier.unit, before);
+        scored[from + row] = score(of, before);
       }
     }
     return scored;
@@ -125,6 +125,7 @@ function restated(
     dossier,
     restarted(prepared, scoreDossier(prepared, dossier), ledger, leaf),
     one.answers,
+    one,
   );
   return orThrow(again);
 }

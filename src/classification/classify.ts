@@ -1,8 +1,13 @@
+import { appliesEnough } from "../composite/applied.js";
 import { type FigureByCode, figureByCode } from "../composite/figureByCode.js";
+import { outcomesOf } from "../composite/outcomesOf.js";
+import { scoringTree } from "../composite/scoringTree.js";
+import { rollUpOutcomes } from "../composite/totalPoints.js";
 import type { UnitFigures, UnitIndex } from "../composite/unitIndex.js";
 import { decimal, HUNDRED } from "../number/decimal.js";
 import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
 import type { Bands } from "../scheme/bands.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Classifiable, ClassLimits } from "./classifiable.js";
 import { passGates } from "./passGates.js";
 import { readBands, readFigures } from "./readClassifiable.js";
@@ -47,15 +52,23 @@ export function classOf(
   return place === null ? null : (bands.best[place] ?? bands.otherwise).class;
 }
 
-/** An index with its class, where it has one: a draft and a unit to which nothing applies have none. */
-export function classified(bands: Bands, figures: UnitFigures): UnitIndex {
+/** An index with its class, where it has one. */
+export function classified(prepared: PreparedScheme, figures: UnitFigures): UnitIndex {
   const { between, ...others } = figures;
   // In the order of RFC 8785.
-  return Object.freeze({
-    between,
-    class: figures.published === null ? null : classOf(bands, figures, figureByCode(figures)),
-    ...others,
-  });
+  return Object.freeze({ between, class: classIn(prepared, figures), ...others });
+}
+
+/** The class of an index by its scheme: a draft, a unit to which nothing applies, and one to which too little applies have none. */
+export function classIn(prepared: PreparedScheme, figures: UnitFigures): string | null {
+  if (figures.published === null || !enoughApplies(prepared, figures)) return null;
+  return classOf(prepared.scheme.bands, figures, figureByCode(figures));
+}
+
+function enoughApplies(prepared: PreparedScheme, figures: UnitFigures): boolean {
+  if (prepared.scheme.absence.leastShare === undefined) return true;
+  const tree = scoringTree(prepared);
+  return appliesEnough(tree, rollUpOutcomes(tree, outcomesOf(tree, figures)).parts);
 }
 
 /** The place of the first band whose limit is reached; behind the last where none is. */

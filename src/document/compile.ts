@@ -8,7 +8,7 @@ import { type Bounds, listReader } from "./readList.js";
 import { type Field, objectReader } from "./readObject.js";
 import { choiceReader, scalarReader } from "./readScalar.js";
 import { type KeyedOption, keyReader, kindReader, trialReader } from "./readUnion.js";
-import { NOTHING, type Read, type Run } from "./run.js";
+import { NOTHING, type Position, type Read, type Run } from "./run.js";
 import type { Scalar } from "./scalar.js";
 
 type Schema = z.core.$ZodType;
@@ -80,9 +80,10 @@ function documentReader(examine: NonNullable<Note["document"]>, shape: Read): Re
   return (input, run) => {
     if (!run.checked) return shape(input, run);
     const examined = examine(input, run.context);
-    if (examined.ok) return examined.value;
-    run.addAll(examined.issues.map((one) => ({ ...one, path: [...run.path, ...one.path] })));
-    return examined.draft ?? NOTHING;
+    run.addAll(
+      (examined.ok ? examined.notices : examined.issues).map((one) => ({ ...one, path: [...run.path, ...one.path] })),
+    );
+    return examined.ok ? examined.value : (examined.draft ?? NOTHING);
   };
 }
 
@@ -180,7 +181,7 @@ function noting(read: Read, note: Note): Read {
   const { checks = [], becomes, place, subject } = note;
   if (checks.length === 0 && becomes === undefined && place === undefined && subject === undefined) return read;
   return (input, run) => {
-    const before = run.issues.length;
+    const [before, noticesBefore] = [run.issues.length, run.notices.length];
     const around = run.subject;
     let value = read(input, run);
     if (run.issues.length === before) {
@@ -191,8 +192,10 @@ function noting(read: Read, note: Note): Read {
         }
       }
     } else if (run.checked && value !== NOTHING) askOfPart(value, checks, run.issues.slice(before), run);
-    if (run.issues.length > before) locate(note, value, before, run);
-    else if (becomes !== undefined && run.checked) value = becomes(value);
+    if (run.issues.length > before || run.notices.length > noticesBefore) {
+      locate(note, value, { issues: before, notices: noticesBefore }, run);
+    }
+    if (run.issues.length === before && becomes !== undefined && run.checked) value = becomes(value);
     if (subject !== undefined) run.subject = around;
     return value;
   };
@@ -207,7 +210,7 @@ function askOfPart(value: unknown, checks: readonly Check<unknown>[], found: rea
 }
 
 /** Says of the issues in a value whom and what they are about. */
-function locate({ place, subject }: Note, value: unknown, before: number, run: Run): void {
+function locate({ place, subject }: Note, value: unknown, before: Position, run: Run): void {
   if (value === NOTHING || (place === undefined && subject === undefined)) return;
   const clause = run.subject === undefined ? undefined : subject?.clause(run.subject);
   run.locate(before, (within) => ({ ...place?.(value as object, within), ...(clause !== undefined && { clause }) }));

@@ -18,11 +18,11 @@ export interface JsonValue {
 const DEPTH = 2 * limits.depth;
 
 /**
- * Reads a text of JSON as it is written: what `JSON.parse` would lose in silence is refused, a key that stands twice and digits
+ * Reads a text of JSON as it is written: what `JSON.parse` would lose in silence is refused, a key that is written twice and digits
  * that a double cannot hold. `JSON.parse` makes the value, so that a good text costs little more than that.
  *
  * @returns the value, or every issue with line and column; of faults of spelling only the first, for the rest depends on it.
- * @law nothing written is lost: a text is read ⇔ JSON.parse takes it, no key stands twice and every number is its double
+ * @law nothing written is lost: a text is read ⇔ JSON.parse takes it, no key is written twice and every number is its double
  */
 export function readJson(source: JsonSource): JsonValue | { readonly issues: readonly Issue[] } {
   const { text, line = 1, path = [], depth = DEPTH } = source;

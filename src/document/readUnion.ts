@@ -55,16 +55,17 @@ export function trialReader(options: readonly Read[]): Read {
     const tries = options.map((read) => tried(read, plain, run));
     const best = tries.reduce((one, other) => (other.issues.length < one.issues.length ? other : one));
     run.addAll(best.issues);
+    run.addAll(best.notices);
     return best.value;
   };
 }
 
-function tried(read: Read, plain: unknown, run: Run): { readonly value: unknown; readonly issues: Run["issues"] } {
+function tried(read: Read, plain: unknown, run: Run): Pick<Run, "issues" | "notices"> & { readonly value: unknown } {
   const trial = new Run(run.context, run.checked, Number.POSITIVE_INFINITY);
   trial.path.push(...run.path);
   trial.subject = run.subject;
   const value = read(plain, trial);
-  return { value, issues: trial.issues };
+  return { value, issues: trial.issues, notices: trial.notices };
 }
 
 /** The fields of an object, each read once, so that they can be looked at and then read. */

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { describeIssue } from "../issue/describeIssue.js";
-import { type Issue, issue } from "../issue/issue.js";
+import { type Issue, issue, notice } from "../issue/issue.js";
 import { orThrow, type Parsed } from "../issue/scoringError.js";
 import { wordErrorsBy } from "../issue/sentence.js";
 import { markCanonical } from "./canonical.js";
@@ -63,29 +63,40 @@ export function readerOf<Value, Context = void>(
   return readerBy<Value, Context>(() => compile(schema), options);
 }
 
+/** That a document has been read against a context, and what somebody should look at in it. */
+interface Reading<Context> {
+  readonly context: Context;
+  readonly notices: readonly Issue[];
+}
+
+const NONE: readonly Issue[] = [];
+
 /** {@link readerOf} for what has no schema; the way of reading is made at its first use. */
 export function readerBy<Value, Context = void>(
   wayOf: () => Read,
   { most = limits.values, subject, remembers = true }: ReaderOptions<Context> = {},
 ): Reader<Value, Context> {
   wordErrorsBy((one) => describeIssue(one, "en"));
-  const remembered = new WeakMap<object, readonly unknown[]>();
-  const isRemembered = (input: unknown, context: Context): input is Value =>
-    typeof input === "object" && input !== null && remembered.get(input)?.includes(context) === true;
-  const keep = (value: Value, context: Context): void => {
+  const remembered = new WeakMap<object, readonly Reading<Context>[]>();
+  const readingOf = (input: unknown, context: Context): Reading<Context> | undefined =>
+    typeof input === "object" && input !== null
+      ? remembered.get(input)?.find((one) => one.context === context)
+      : undefined;
+  const keep = (value: Value, reading: Reading<Context>): void => {
     // Only digests read what is neither an object nor a list.
     if (typeof value === "object" && value !== null) {
-      remembered.set(value, [...(remembered.get(value) ?? []), context]);
+      remembered.set(value, [...(remembered.get(value) ?? []), reading]);
     }
   };
   const examine = (input: unknown, context: Context): Examined<Value> => {
-    if (isRemembered(input, context)) return { ok: true, value: input, notices: [] };
+    const reading = readingOf(input, context);
+    if (reading !== undefined) return { ok: true, value: input as Value, notices: reading.notices };
     const run = new Run(context, true, most);
     run.subject = subject?.(context);
     const examined = examineOnce<Value>(wayOf(), input, run);
     if (!examined.ok || !remembers) return examined;
     if (!run.reordered) markCanonical(examined.value);
-    keep(examined.value, context);
+    keep(examined.value, { context, notices: examined.notices });
     return examined;
   };
   const safeRead = (input: unknown, context: Context): Parsed<Value> => {
@@ -98,7 +109,9 @@ export function readerBy<Value, Context = void>(
     examine,
     remember: (value, ...contexts) => {
       freeze(value);
-      for (const context of contexts) if (!isRemembered(value, context)) keep(value, context);
+      for (const context of contexts) {
+        if (readingOf(value, context) === undefined) keep(value, { context, notices: NONE });
+      }
       return value;
     },
   };
@@ -112,7 +125,7 @@ export function readShape<Value>(schema: z.ZodMiniType<Value>, input: unknown): 
 
 function examineOnce<Value>(read: Read, input: unknown, run: Run): Examined<Value> {
   const value = read(input, run);
-  if (run.issues.length === 0) return { ok: true, value: value as Value, notices: [] };
+  if (run.issues.length === 0) return { ok: true, value: value as Value, notices: noticed(run.notices, input) };
   return { ok: false, issues: report(run.issues, input), draft: value === NOTHING ? undefined : value };
 }
 
@@ -121,4 +134,12 @@ function report(issues: readonly Issue[], document: unknown): readonly Issue[] {
   if (issues.length <= limits.issues) return inDocumentOrder(issues, document);
   const first = inDocumentOrder(issues.slice(0, limits.issues), document);
   return [...first, issue("document.too_many_issues", [], { limit: String(limits.issues) })];
+}
+
+/** The notices in document order; those beyond what anybody can read are counted. */
+function noticed(notices: readonly Issue[], document: unknown): readonly Issue[] {
+  if (notices.length === 0) return NONE;
+  const more = notices.length - limits.issues;
+  const first = inDocumentOrder(notices.slice(0, limits.issues), document);
+  return freeze(more > 0 ? [...first, notice("document.more_notices", [], { more: String(more) })] : [...first]);
 }

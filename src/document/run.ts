@@ -1,5 +1,5 @@
 import type { Clause } from "../issue/clause.js";
-import { type Issue, type IssueCode, type IssueParams, issue } from "../issue/issue.js";
+import { type Issue, type IssueCode, type IssueParams, issue, type NoticeCode } from "../issue/issue.js";
 import { limits } from "./limits.js";
 import type { About } from "./note.js";
 import type { Found } from "./scalar.js";
@@ -16,6 +16,8 @@ export type Read = (input: unknown, run: Run) => unknown;
 /** One reading of one document: where it is, and what has been found. */
 export class Run implements About {
   readonly issues: Issue[] = [];
+  /** What somebody should look at in what is accepted. */
+  readonly notices: Issue[] = [];
   readonly path: (string | number)[] = [];
   subject: unknown = undefined;
   /** Values read so far, the document itself among them. */
@@ -37,7 +39,11 @@ export class Run implements About {
     private readonly most: number,
   ) {}
 
-  report<Code extends IssueCode>(code: Code, params: IssueParams<Code>, ...steps: string[]): typeof NOTHING {
+  report<Code extends Exclude<IssueCode, NoticeCode>>(
+    code: Code,
+    params: IssueParams<Code>,
+    ...steps: string[]
+  ): typeof NOTHING {
     return this.add(issue(code, [...this.path, ...steps], params));
   }
 
@@ -73,21 +79,35 @@ export class Run implements About {
     return false;
   }
 
-  /** Says whom and what the issues from a position on are about, where they do not say it themselves. */
-  locate(from: number, placeOf: (within: string | number) => Located): void {
+  /** Says whom and what the issues and notices from a position on are about, where they do not say it themselves. */
+  locate(from: Position, placeOf: (within: string | number) => Located): void {
     const depth = this.path.length;
-    for (let at = from; at < this.issues.length; at += 1) {
-      const one = this.issues[at] as Issue;
-      this.issues[at] = located(one, placeOf(one.path[depth] ?? ""));
-    }
+    const say = (found: Issue[], first: number): void => {
+      for (let at = first; at < found.length; at += 1) {
+        const one = found[at] as Issue;
+        found[at] = located(one, placeOf(one.path[depth] ?? ""));
+      }
+    };
+    say(this.issues, from.issues);
+    say(this.notices, from.notices);
   }
 
   private add(one: Issue): typeof NOTHING {
     if (this.ended) return NOTHING;
+    if (one.level === "notice") {
+      this.notices.push(one);
+      return NOTHING;
+    }
     this.issues.push(one);
     if (this.issues.length > limits.issues) this.ended = true;
     return NOTHING;
   }
+}
+
+/** How many issues and notices there were at a moment. */
+export interface Position {
+  readonly issues: number;
+  readonly notices: number;
 }
 
 interface Located {

@@ -1,8 +1,12 @@
 import type { Clause } from "./clause.js";
+import type { notices } from "./notices.js";
 import type { register } from "./register.js";
 
 /** The name of a problem. It never changes its meaning from one release to the next. */
 export type IssueCode = keyof typeof register;
+
+/** The name of something to look at in what is accepted. */
+export type NoticeCode = keyof typeof notices;
 
 /** Where in a document: keys and list positions from its root. */
 export type Path = readonly (string | number)[];
@@ -38,13 +42,30 @@ export interface IssuePlace {
 }
 
 /** Makes an error whose parameters are those its sentence names. */
-export function issue<Code extends IssueCode>(
+export function issue<Code extends Exclude<IssueCode, NoticeCode>>(
   code: Code,
   path: Path,
   params: IssueParams<Code>,
   clause?: Clause,
 ): Issue {
-  return clause === undefined ? { code, level: "error", path, params } : { code, level: "error", path, params, clause };
+  return { code, level: "error", path, params, ...(clause !== undefined && { clause }) };
+}
+
+/** Makes a notice whose parameters are those its sentence names. */
+export function notice<Code extends NoticeCode>(
+  code: Code,
+  path: Path,
+  params: IssueParams<Code>,
+  { clause, at }: { readonly clause?: Clause | undefined; readonly at?: IssuePlace | undefined } = {},
+): Issue {
+  return {
+    code,
+    level: "notice",
+    path,
+    params,
+    ...(at !== undefined && { at }),
+    ...(clause !== undefined && { clause }),
+  };
 }
 
 /** A path as people write it: `criteria[0].children[2].max`; the root is `(document)`. */

@@ -1,12 +1,7 @@
-/**
- * Every problem that the library can report, with its whole sentence in Vietnamese and in English.
- *
- * A code never changes its meaning; its prefix names the folder it comes from (`document` and `number` are what any
- * document may get wrong). `{name}` stands for a parameter as it is; `{name#}` for a result: a decimal or an absence
- * as the language prints it; `{name@}` for a date, printed by its day; `{name~}` for a name that documents use, such as a
- * stage, in the words of the language (`terms.ts`). Being data, the register can be read by ports to other languages.
- */
-export const register = {
+import { notices } from "./notices.js";
+
+/** What refuses a document or an argument: the codes of level `error`. */
+const errors = {
   // What a function may be given.
   "argument.missing": {
     vi: "Thiếu đối số “{argument}”: hãy đưa vào {wanted~}.",
@@ -800,6 +795,52 @@ export const register = {
     en: "The scheme has no class “{class}”.",
   },
 
+  // The year: who takes part, in which group, by which scheme.
+  "year.repeated_group": {
+    vi: "Khối “{group}” được khai bộ tiêu chí hai lần; hãy giữ một dòng.",
+    en: "The group “{group}” has its scheme stated twice; keep one line.",
+  },
+  "year.repeated_unit": {
+    vi: "Đơn vị “{unit}” đã có ở dòng thứ {first} của danh sách; hãy giữ một dòng.",
+    en: "The unit “{unit}” is already in line {first} of the list; keep one line.",
+  },
+  "year.unknown_group": {
+    vi: "Đơn vị “{unit}” ở khối “{group}”, nhưng khối này chưa được khai bộ tiêu chí; gần giống nhất: {nearest}.",
+    en: "The unit “{unit}” is in the group “{group}”, which has no scheme; the nearest are: {nearest}.",
+  },
+  "year.repeated_exemption": {
+    vi: "Tiêu chí {leaf} được khai “không áp dụng” hai lần cho đơn vị “{unit}”; hãy giữ một dòng.",
+    en: "Criterion {leaf} is left out twice for the unit “{unit}”; keep one line.",
+  },
+  "year.exemption_refused": {
+    vi: "Bộ tiêu chí không cho phép “không áp dụng” ở tiêu chí {leaf}, nên không miễn được cho đơn vị “{unit}”.",
+    en: "The scheme does not allow “not-applicable” at criterion {leaf}, so the unit “{unit}” cannot be exempted from it.",
+  },
+  "year.days_backwards": {
+    vi: "Hạn {step~} ({day@}) trước hạn {before~} ({earlier@}); hãy sửa lại lịch.",
+    en: "The last day of the step {step~} ({day@}) comes before that of {before~} ({earlier@}); correct the calendar.",
+  },
+  "year.unknown_unit": {
+    vi: "Đơn vị “{unit}” không có trong danh sách của năm; gần giống nhất: {nearest}.",
+    en: "The unit “{unit}” is not on the roster of the year; the nearest are: {nearest}.",
+  },
+  "year.repeated_forms": {
+    vi: "Số phiếu phát cho nhóm “{group}” về đơn vị “{unit}” được khai hai lần; hãy giữ một dòng.",
+    en: "The forms given to the group “{group}” about the unit “{unit}” are stated twice; keep one line.",
+  },
+  "year.unknown_respondents": {
+    vi: "Phiếu điều tra của bộ tiêu chí không hỏi nhóm “{group}” (về đơn vị “{unit}”); các nhóm được hỏi: {asked}.",
+    en: "The questionnaire of the scheme does not ask the group “{group}” (about the unit “{unit}”); it asks: {asked}.",
+  },
+  "year.scheme_not_named": {
+    vi: "Văn bản năm không có khối nào chấm theo bộ tiêu chí {found}; các bộ tiêu chí của năm: {named}.",
+    en: "No group of the year is scored by the scheme {found}; the schemes of the year are: {named}.",
+  },
+  "year.other_digest": {
+    vi: "Khối “{group}” chấm theo {edition} với nội dung có mã băm {expected}, nhưng bộ tiêu chí đưa vào có mã băm {found}: nội dung đã khác.",
+    en: "The group “{group}” is scored by {edition} with the digest {expected}; the scheme that was given has {found}: its text is another.",
+  },
+
   // The ranking: why a unit stands outside it.
   "classification.gate_without_figure": {
     vi: "Điều kiện khống chế xếp loại xét tiêu chí {code}, nhưng kết quả này không có điểm của tiêu chí đó.",
@@ -816,6 +857,11 @@ export const register = {
   "ranking.refused": {
     vi: "Đơn vị “{unit}” không được xếp hạng vì hồ sơ bị từ chối.",
     en: "The unit “{unit}” is not ranked because its case was refused.",
+  },
+
+  "ranking.not_submitted": {
+    vi: "Đơn vị “{unit}” không được xếp hạng vì chưa nộp hồ sơ.",
+    en: "The unit “{unit}” is not ranked because it has not submitted a dossier.",
   },
 
   // Finished results.
@@ -955,6 +1001,22 @@ export const register = {
     vi: "Đơn vị “{unit}” có nhiều hồ sơ trong cùng một lần tính; mỗi đơn vị chỉ được có một.",
     en: "The unit “{unit}” has several cases in one evaluation; each unit may have only one.",
   },
+  "evaluate.not_on_roster": {
+    vi: "Đơn vị “{unit}” không có trong danh sách của năm {period}, nên hồ sơ không được nhận; gần giống nhất: {nearest}.",
+    en: "The unit “{unit}” is not on the roster of {period}, so its dossier is not accepted; the nearest are: {nearest}.",
+  },
+  "evaluate.scored_by_another": {
+    vi: "Đơn vị “{unit}” thuộc khối “{group}”, chấm theo bộ tiêu chí {expected}, không phải {found}.",
+    en: "The unit “{unit}” is in the group “{group}”, which is scored by {expected}, not by {found}.",
+  },
+  "evaluate.unknown_agency": {
+    vi: "Cơ quan “{agency}” điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” nhưng không có trong danh sách cơ quan của năm; gần giống nhất: {nearest}.",
+    en: "The agency “{agency}” adjusts criterion {leaf} of the unit “{unit}” and is not on the year's list; the nearest are: {nearest}.",
+  },
+  "evaluate.wrong_tie": {
+    vi: "Bảng xếp hạng ghi “{unit}” đồng hạng với {found} đơn vị kể cả chính nó, nhưng hạng {rank} có {expected} đơn vị.",
+    en: "The ranking says that {found} units, “{unit}” included, have its rank; rank {rank} has {expected}.",
+  },
   "evaluate.ranked_otherwise": {
     vi: "Bảng xếp hạng ghi “{unit}” là {found~}, chỉ số của đơn vị ghi {expected~}.",
     en: "The ranking gives “{unit}” {found~}, its index {expected~}.",
@@ -968,3 +1030,13 @@ export const register = {
     en: "The result was made by {found} and is checked by {engine}; the versions may account for the difference.",
   },
 } as const;
+
+/**
+ * Every problem that the library can report, with its whole sentence in Vietnamese and in English.
+ *
+ * A code never changes its meaning; its prefix names the folder it comes from (`document` and `number` are what any
+ * document may get wrong). `{name}` stands for a parameter as it is; `{name#}` for a result: a decimal or an absence
+ * as the language prints it; `{name@}` for a date, printed by its day; `{name~}` for a name that documents use, such as a
+ * stage, in the words of the language (`terms.ts`). Being data, the register can be read by ports to other languages.
+ */
+export const register: typeof errors & typeof notices = { ...errors, ...notices };

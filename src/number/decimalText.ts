@@ -58,11 +58,16 @@ function withoutTrailingZeros(digits: string): string {
   return digits.slice(0, end);
 }
 
-/** The order of two canonical decimals of zero or more, read off their digits: negative where `a` is less. */
+/**
+ * The order of two decimals of zero or more, read off their digits: negative where `a` is less. They are spelled as documents hold
+ * them, so that a fraction ends with at most one zero.
+ */
 export function compareDecimalTexts(a: string, b: string): number {
   const [wholeA, wholeB] = [digitsBefore(a), digitsBefore(b)];
+  if (wholeA !== wholeB) return wholeA - wholeB;
+  if (a === b || a === `${b}0` || b === `${a}0`) return 0;
   // With as many digits before the point, text order is the order of the numbers; a longer fraction is the greater.
-  return wholeA === wholeB ? Number(a > b) - Number(a < b) : wholeA - wholeB;
+  return a > b ? 1 : -1;
 }
 
 /** The number of decimal places of a canonical decimal. */

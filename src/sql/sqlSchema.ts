@@ -151,11 +151,13 @@ const nodes: SqlTable<NodeRow> = {
 const rankings: SqlTable<RankingRow> = {
   columns: {
     evaluation: "TEXT NOT NULL",
+    period: "TEXT NOT NULL",
     group_name: "TEXT NOT NULL",
     unit: "TEXT NOT NULL",
     rank: "INTEGER NOT NULL",
     published: `${PERCENT} NOT NULL`,
     class: "TEXT",
+    tied: "INTEGER NOT NULL",
     broken_by: "TEXT",
   },
   key: ["evaluation", "unit"],
@@ -163,8 +165,14 @@ const rankings: SqlTable<RankingRow> = {
 };
 
 const unranked: SqlTable<UnrankedRow> = {
-  columns: { evaluation: "TEXT NOT NULL", group_name: "TEXT NOT NULL", unit: "TEXT NOT NULL", why: "TEXT NOT NULL" },
-  key: ["evaluation", "group_name", "unit"],
+  columns: {
+    evaluation: "TEXT NOT NULL",
+    period: "TEXT NOT NULL",
+    group_name: "TEXT NOT NULL",
+    unit: "TEXT NOT NULL",
+    why: "TEXT NOT NULL",
+  },
+  key: ["evaluation", "period", "group_name", "unit"],
   refers: [OF_EVALUATION],
 };
 

@@ -1,7 +1,7 @@
 /**
  * Walks the built site in a real browser: every page of the navigation, some of the reference, and the playground, at the
  * width of a phone and of a desk. Nothing in the console, nothing loaded from elsewhere, nothing wider than the screen,
- * clean for axe-core; a scheme is broken and mended, scored, explained, and 3,400 units follow the slider.
+ * clean for axe-core; a scheme is made wrong, corrected, scored, explained, and 3,400 units follow the slider.
  *
  *   npm run docs && npm run proof -- site
  *

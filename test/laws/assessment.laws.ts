@@ -45,7 +45,7 @@ describe("assessment", () => {
     },
   );
   law(
-    "the three lives begin alike: appraised = final = self where the unit scores itself",
+    "the three states begin alike: appraised = final = self where the unit scores itself",
     "880/QĐ-UBND, Phần II, mục II.3.a",
     [years],
     (year) => {

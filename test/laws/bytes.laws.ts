@@ -175,7 +175,7 @@ const objects = fc.tuple(members, members).map(([outer, inner]) => {
 });
 
 law(
-  "nothing written is lost: a text is read ⇔ JSON.parse takes it, no key stands twice and every number is its double",
+  "nothing written is lost: a text is read ⇔ JSON.parse takes it, no key is written twice and every number is its double",
   "Our reading: what a person signed and what is read must be the same text, to the last character",
   [objects],
   ({ text, objects: written }) => {

@@ -4,7 +4,7 @@
  *
  *   npm run proof -- bulk [--leaves 1000000] [--seed 880]
  *
- * A leaf is one leaf of one unit in its three lives. Exit 1 at any difference.
+ * A leaf is one leaf of one unit in its three states. Exit 1 at any difference.
  */
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { appraise, type Case, computeIndex, evaluate, type Scheme, selfAssess, surveySheet } from "par-index";

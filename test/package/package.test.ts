@@ -48,7 +48,10 @@ describe("the packed package", () => {
 
   it("holds the build, its papers and nothing else", () => {
     const strays = contents.filter(
-      (path) => !/^(dist\/|schema\/\w+\.json$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
+      (path) =>
+        !/^((dist|src|schema|docs|examples|test\/vectors)\/|package\.json$|LICENSE$|(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md$)/.test(
+          path,
+        ),
     );
     expect(strays).toEqual([]);
     const paths = contents.filter((path) => /\.(js|cjs|ts|cts)$/.test(path));

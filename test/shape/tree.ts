@@ -32,6 +32,7 @@ export const CORE: readonly string[] = [
   "rules",
   "criteria",
   "scheme",
+  "year",
   "assessment",
   "appraisal",
   "survey",

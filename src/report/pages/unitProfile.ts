@@ -65,7 +65,7 @@ function profileOf(scheme: Scheme, evaluation: Evaluation, unit: string, languag
         tables: [summary(scheme, evaluation, index, language)],
       },
       { heading: sentences.parts, paragraphs: [], tables: [parts(scheme, index, language)] },
-      { heading: sentences.criteria, paragraphs: [sentences.lives], tables: [criteria(scheme, index, language)] },
+      { heading: sentences.criteria, paragraphs: [sentences.states], tables: [criteria(scheme, index, language)] },
     ],
     links: [],
   };
@@ -74,7 +74,7 @@ function profileOf(scheme: Scheme, evaluation: Evaluation, unit: string, languag
 function summary(scheme: Scheme, { rankings }: Evaluation, index: UnitIndex, language: Language): Table {
   const sentences = dictionary[language];
   const { unit, published, between } = index;
-  const ranking = rankings.find(({ group }) => group === unit.group);
+  const ranking = rankings.find(({ period, group }) => period === index.period && group === unit.group);
   const ranked = ranking?.rows.find((row) => row.unit === unit.id);
   const rank = ranked === undefined ? NONE : sentences.place(ranked.rank, ranking?.rows.length ?? 0);
   const range = `${printDecimal(between.lowest, language)} – ${printDecimal(between.highest, language)}`;
@@ -85,7 +85,7 @@ function summary(scheme: Scheme, { rankings }: Evaluation, index: UnitIndex, lan
     [sentences.percent, printed(index.percent, language)],
     [sentences.published, printed(published, language, scheme.rounding.index.places)],
     [sentences.class, index.class === null ? NONE : className(scheme.bands, index.class, language)],
-    [sentences.rank, ranked !== undefined && ranked.sharedWith.length > 0 ? `${rank} ${sentences.shared}` : rank],
+    [sentences.rank, ranked !== undefined && ranked.tied > 1 ? `${rank} ${sentences.shared}` : rank],
     ...(index.complete ? [] : [[sentences.between, range] as const]),
   ];
   return {
@@ -166,7 +166,7 @@ const dictionary = {
     parts: "Các phần điểm",
     criteria: "Từng tiêu chí",
     draft: "KẾT QUẢ TẠM TÍNH – còn tiêu chí chờ kết quả, nên đơn vị chưa được xếp loại và xếp hạng.",
-    lives: "Mỗi tiêu chí có ba kết quả: tự chấm, sau thẩm định, và cuối cùng sau giải trình và Hội đồng.",
+    states: "Mỗi tiêu chí có ba kết quả: tự chấm, sau thẩm định, và cuối cùng sau giải trình và Hội đồng.",
     what: "Nội dung",
     result: "Kết quả",
     group: "Khối",
@@ -193,7 +193,8 @@ const dictionary = {
     parts: "Parts",
     criteria: "Criteria one by one",
     draft: "DRAFT – something is still pending, so the unit is neither classified nor ranked.",
-    lives: "Each criterion has three results: self-assessed, after appraisal, and final after explanation and council.",
+    states:
+      "Each criterion has three results: self-assessed, after appraisal, and final after explanation and council.",
     what: "What",
     result: "Result",
     group: "Group",

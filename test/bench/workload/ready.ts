@@ -17,7 +17,14 @@ export function readyColumns(dossiers: readonly Dossier[]): Ready {
   const { layout, score } = compiledFor(prepareScheme(scheme));
   const blocks = times(Math.ceil(dossiers.length / BLOCK), (): Block => block(layout, BLOCK));
   for (const [at, dossier] of dossiers.entries()) {
-    blocks[Math.floor(at / BLOCK)]?.enter({ dossier, ledger: [], adjusted: [], answers: [] });
+    blocks[Math.floor(at / BLOCK)]?.enter({
+      unit: dossier.unit,
+      exempt: [],
+      dossier,
+      ledger: [],
+      adjusted: [],
+      answers: [],
+    });
   }
   const outcomes = emptyOutcomes(layout.prepared.leaves.length);
   return {
@@ -26,8 +33,9 @@ export function readyColumns(dossiers: readonly Dossier[]): Ready {
       for (const [at, one] of blocks.entries()) {
         const cells = one.settle();
         for (let row = 0; row < one.size(); row += 1) {
-          const unit = dossiers[at * BLOCK + row]?.unit;
-          if (unit !== undefined && score !== null) all.push(score(unit, outcomesAt(cells, row, outcomes)));
+          const dossier = dossiers[at * BLOCK + row];
+          if (dossier === undefined || score === null) continue;
+          all.push(score({ unit: dossier.unit, dossier }, outcomesAt(cells, row, outcomes)));
         }
       }
       return placed(scheme, all);

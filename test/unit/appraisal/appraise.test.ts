@@ -14,7 +14,7 @@ const sheet = selfAssess(
 const council = { stage: "council", by: { agency: "hoi-dong" } } as const;
 
 describe("appraise(scheme, sheet, ledger)", () => {
-  it("keeps all three lives of a score", () => {
+  it("keeps all three states of a score", () => {
     const ledger = [
       adjustment("1", "0.5", { points: "0" }),
       adjustment("1", "0", { points: "0.25" }, { ...council, at: "2022-02-01" }),

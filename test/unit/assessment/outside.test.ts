@@ -53,7 +53,7 @@ describe("leaves that rest on others", () => {
   });
 
   it("are not held to their claims by an entry that could not be read", () => {
-    const claims = [entry("2", { holds: { count: 2 } }, "1"), entry("3", { level: "không rõ" })];
+    const claims = [{ ...entry("2", { holds: { count: 2 } }), claimed: "0" }, entry("3", { level: "không rõ" })];
     const parsed = safeParseDossier(scheme, dossierOf(scheme, claims));
     expect(parsed.ok ? [] : parsed.issues.map(({ code, path }) => [code, ...path])).toEqual([
       ["rules.unknown_level", "entries", 1, "facts", "level"],

@@ -82,7 +82,7 @@ describe("readJson({ text })", () => {
     expect(issuesOf({ text: "[x]", bytes })).toEqual(["document.json_word 1:2 x"]);
   });
 
-  it("refuses every key that stands twice, however it is written", () => {
+  it("refuses every key that is written twice, however it is written", () => {
     const text = '{"a": 1, "b": {"c": 1,\n"c": 2, "\\u0063": 3}, "a": 1, "__proto__": 1, "__proto__": 2}';
     expect(issuesOf(text)).toEqual([
       "document.doubled_key 2:1 c 1 at b/c",
@@ -124,7 +124,7 @@ describe("readJson({ text })", () => {
     expect("value" in read && Object.keys(read.value as object)).toEqual(["__proto__"]);
   });
 
-  it("sees a key that stands twice although somebody added to the prototype of all objects", () => {
+  it("sees a key that is written twice although somebody added to the prototype of all objects", () => {
     Object.defineProperty(Object.prototype, "added", {
       value: 1,
       enumerable: true,

@@ -1,10 +1,10 @@
-import { digest, isScoringError } from "par-index";
+import { digest, isScoringError, limits } from "par-index";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { type Note, noted } from "../../../src/document/note.js";
 import { readerOf } from "../../../src/document/reader.js";
 import { anyDecimal, count, someOf, words } from "../../../src/document/schema.js";
-import { type Issue, issue, printPath } from "../../../src/issue/issue.js";
+import { type Issue, issue, notice, printPath } from "../../../src/issue/issue.js";
 
 /** A shelf of books: each is about one subject that the context knows, and what else it holds depends on that. */
 interface Book {
@@ -226,5 +226,66 @@ describe("readerOf(schema)", () => {
       },
     };
     expect(byKey.safeRead(throwing)).toMatchObject({ issues: [{ code: "document.not_plain", path: ["a"] }] });
+  });
+});
+
+describe("notices of a document", () => {
+  /** Whoever looks for `looked` on a shelf is told of it, as often as it stands there. */
+  const looked = readerOf<readonly Book[], Subjects>(
+    z.array(
+      book({
+        checks: [
+          {
+            find: ({ shelf }, { path }) =>
+              shelf === "looked" ? [notice("document.more_notices", [...path, "shelf"], { more: "1" })] : [],
+          },
+        ],
+      }),
+    ),
+  );
+  const shelf = (name: string) => ({ about: "words", shelf: name });
+
+  it("come with the value, say whom they are about, and come again when it is read again", () => {
+    const read = looked.safeRead([shelf("a"), shelf("looked")], subjects);
+    const expected = [
+      {
+        code: "document.more_notices",
+        level: "notice",
+        path: [1, "shelf"],
+        params: { more: "1" },
+        at: { unit: "looked", leaf: "words" },
+        clause: { document: "880/QĐ-UBND" },
+      },
+    ];
+    expect(read).toMatchObject({ ok: true, notices: expected });
+    expect(looked.safeRead(read.ok && read.value, subjects)).toEqual(read);
+    expect(looked.safeRead([shelf("a")], subjects)).toMatchObject({ ok: true, notices: [] });
+  });
+
+  it("do not come with what is refused", () => {
+    const read = looked.safeRead([shelf("looked"), shelf("")], subjects);
+    expect(read.ok ? [] : read.issues.map(({ level, path }) => [level, ...path])).toEqual([["error", 1, "shelf"]]);
+  });
+
+  it("are counted when there are more than anybody reads", () => {
+    const read = looked.safeRead(
+      Array.from({ length: limits.issues + 3 }, () => shelf("looked")),
+      subjects,
+    );
+    const notices = read.ok ? read.notices : [];
+    expect(notices).toHaveLength(limits.issues + 1);
+    expect(notices.at(-1)).toEqual({ code: "document.more_notices", level: "notice", path: [], params: { more: "3" } });
+  });
+
+  it("of a document inside another have their place in that one", () => {
+    const outer = readerOf<{ readonly books: readonly Book[] }, Subjects>(
+      z.strictObject({
+        books: noted<readonly Book[], Subjects>(z.array(book()), {
+          document: (input, context) => looked.examine(input, context),
+        }),
+      }),
+    );
+    const read = outer.safeRead({ books: [shelf("looked")] }, subjects);
+    expect(read.ok && read.notices.map(({ path }) => printPath(path))).toEqual(["books[0].shelf"]);
   });
 });

@@ -114,7 +114,7 @@ describe("answersFromNdjson(bytes)", () => {
     ]);
   });
 
-  it("refuses a field that stands twice", async () => {
+  it("refuses a field that is written twice", async () => {
     expect((await batches(`{"unit":"b",${line.slice(1)}`)).flat()).toMatchObject([
       { line: 1, issues: [{ code: "document.doubled_key", path: ["line", 1, "unit"] }] },
     ]);

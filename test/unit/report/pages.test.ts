@@ -104,7 +104,7 @@ describe("leaguePage and domainMatrix", () => {
 });
 
 describe("unitProfile", () => {
-  it("shows the index, the parts and the three lives of every criterion", () => {
+  it("shows the index, the parts and the three states of every criterion", () => {
     const [index, parts, criteria] = tablesOf(unitProfile(scheme, evaluation, "a", "vi"));
     expect(index?.rows).toContainEqual(["Xếp hạng", "hạng 2 trong 3 đơn vị"]);
     expect(parts?.rows[0]).toEqual(["Phần appraisal", "55,25", "60", "47,5", "60", "79,17"]);

@@ -634,7 +634,7 @@ export const sums: Table<Accepted> = {
   ],
 };
 
-const lives = schemeOf(
+const states = schemeOf(
   [
     group("1", "70", [leaf("1.1", "40"), leaf("1.2", "30", twoThirds)], { appraiser: "so-noi-vu" }),
     group("2", "30", [leaf("2.1", "30", undefined, { scoredBy: "appraiser", appraiser: "so-tu-phap" })]),
@@ -659,7 +659,7 @@ function appraised(
   note: string,
 ): Accepted {
   const rows = expected.map(([code, self, appraised, final]) => ({ leaf: code, self, appraised, final }));
-  return { id, call: "appraise", input: { scheme: "lives", dossier: "self", ledger }, ...byHand(rows, note) };
+  return { id, call: "appraise", input: { scheme: "states", dossier: "self", ledger }, ...byHand(rows, note) };
 }
 
 const untouched: [string, string | null, string, string] = ["2.1", null, "pending", "pending"];
@@ -692,10 +692,10 @@ export const appraisals: Table<Accepted> = {
   id: "appraisal",
   title: {
     vi: "Ba đời của một điểm: tự chấm, thẩm định, cuối cùng",
-    en: "Three lives of a score: self, appraised, final",
+    en: "Three states of a score: self, appraised, final",
   },
   clause: decision("Phần II, mục II.3.a"),
-  documents: { lives, self: dossierOf(lives, self), chain, chained: dossierOf(chain, chained) },
+  documents: { states, self: dossierOf(states, self), chain, chained: dossierOf(chain, chained) },
   rows: [
     rested(
       "what rests on another follows it, one after the other",
