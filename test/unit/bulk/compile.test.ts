@@ -157,7 +157,7 @@ describe("compile(scheme).figures(cases), asked again", () => {
     ];
     const each = (): readonly string[] => cases.map((one) => plan.figures([one])[0]?.points ?? "");
     const first = each();
-    expect(new Set(first).size).toBeGreaterThan(2);
+    expect(new Set(first).size).toBeGreaterThan(1);
     expect(each()).toEqual(first);
     expect(plan.figures([{ dossier: some }])).toEqual(compile(scheme).figures([{ dossier: { ...some } }]));
     expect(first).toEqual(cases.map((one) => evaluate(scheme, [one]).indexes[0]?.points));
