@@ -141,3 +141,7 @@ export { parseEvaluation, safeParseEvaluation } from "./evaluate/parseEvaluation
 export type { Streamed, StreamedIndex, StreamedRefusal, StreamOptions, StreamSummary } from "./evaluate/streamed.js";
 export { verifyEvaluation } from "./evaluate/verifyEvaluation.js";
 export { withPeers } from "./evaluate/withPeers.js";
+
+// standard: the readers as other libraries ask for them
+export { type Standard, standard } from "./standard/standard.js";
+export type { StandardIssue, StandardReader, StandardResult } from "./standard/standardReader.js";

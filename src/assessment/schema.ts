@@ -9,6 +9,7 @@ import type { Absence, Outcome } from "../scheme/absence.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
 import { checkClaim, checkPolicy, checkReference, checkRestingClaims, notTheUnits, unknownLeaf } from "./checkEntry.js";
+import { checkPeriod } from "./checkPeriod.js";
 import { checkFinal, checkStamp } from "./checkSheet.js";
 import type { Absent, Dossier, Entry, Evidence, SchemeReference, Unit } from "./dossier.js";
 import { isCanonicalOutcome, readCanonicalOutcome } from "./readOutcome.js";
@@ -143,6 +144,7 @@ export const dossierSchema: z.ZodMiniType<Dossier> = noted<Dossier, PreparedSche
         needs: ["unit", "period"],
         find: (dossier, { context, path }) => checkRestingClaims(context, dossier, path),
       },
+      { needs: ["unit", "period"], find: (dossier, { context, path }) => checkPeriod(context, dossier, path) },
     ],
   },
 );

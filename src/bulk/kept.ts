@@ -10,6 +10,7 @@ import type { Layout } from "./layout.js";
 interface Kept {
   readonly ledger: Ledger;
   readonly answers: Tally;
+  readonly exempt: readonly string[];
   readonly outcomes: LeafOutcomes<number>;
 }
 
@@ -35,17 +36,21 @@ export function keptFor(layout: Layout): KeptOutcomes {
 function keptOutcomes(): KeptOutcomes {
   const kept = new WeakMap<Dossier, Kept>();
   return {
-    of: ({ dossier, exempt, ledger, answers }) => {
-      if (exempt.length > 0) return undefined;
-      const one = kept.get(dossier);
-      return one !== undefined && one.ledger === ledger && one.answers === answers ? one.outcomes : undefined;
+    of: (one) => {
+      const found = kept.get(one.dossier);
+      return found !== undefined && isOfTheSame(found, one) ? found.outcomes : undefined;
     },
-    keep: ({ dossier, exempt, ledger, answers }, cells, row) => {
-      // What a year leaves out, or a group sets, is in no document of the case.
-      if (exempt.length > 0 || ![dossier, ledger, answers].every(Object.isFrozen)) return;
-      kept.set(dossier, { ledger, answers, outcomes: outcomesAt(cells, row, emptyOutcomes(cells.length)) });
+    keep: ({ dossier, ledger, answers, exempt }, cells, row) => {
+      if (![dossier, ledger, answers].every(Object.isFrozen)) return;
+      kept.set(dossier, { ledger, answers, exempt, outcomes: outcomesAt(cells, row, emptyOutcomes(cells.length)) });
     },
   };
+}
+
+/** Whether what is kept was worked out from the same documents. */
+function isOfTheSame(kept: Kept, { ledger, answers, exempt }: ParsedCase): boolean {
+  if (kept.ledger !== ledger || kept.answers !== answers) return false;
+  return kept.exempt.length === exempt.length && kept.exempt.every((leaf, at) => leaf === exempt[at]);
 }
 
 /** What the leaves of one unit have come to. */

@@ -39,7 +39,8 @@ export interface ReadCase {
 const NO_ENTRIES: Ledger = Object.freeze([]);
 const NO_ROWS: Tally = Object.freeze([]);
 
-const cases: Reader<Case, CaseContext> = readerOf(caseSchema, { remembers: false });
+/** The reader of cases; a ledger must also fit the results of its dossier, which `readCase` looks at. */
+export const cases: Reader<Case, CaseContext> = readerOf(caseSchema, { remembers: false });
 
 /** Reads one case with all its documents, or says everything that stands against it. Paths begin at the list of cases. */
 export function readCase(
@@ -103,7 +104,7 @@ function unplaced({ unit }: Dossier): PlacedUnit {
 }
 
 /** What a case holds itself, whatever kind of object it is: only its documents must be plain data. */
-function ownFields(input: unknown): unknown {
+export function ownFields(input: unknown): unknown {
   try {
     return typeof input === "object" && input !== null && !Array.isArray(input) ? { ...input } : input;
   } catch {

@@ -23,6 +23,7 @@ import type { Gate } from "./gates.js";
 import { draftOf } from "./partialScheme.js";
 import type { Questionnaire } from "./questionnaire.js";
 import type { Scheme } from "./scheme.js";
+import { schemeNotices } from "./schemeNotices.js";
 import type { SchemeStamp } from "./stamp.js";
 
 export const places: z.ZodMiniType<number> = scalar((input) =>
@@ -142,7 +143,7 @@ export const schemeSchema: z.ZodMiniType<Scheme> = noted<Scheme>(
     drops: ["$schema"],
     place: ({ basis }, within) => (within === "criteria" ? { clause: basis?.[0] } : {}),
     // What is wrong in one section hides nothing of another.
-    checks: [{ needs: [], find: (read, { issues }) => checkDraft(draftOf(read, issues)) }],
+    checks: [{ needs: [], find: (read, { issues }) => checkDraft(draftOf(read, issues)) }, { find: schemeNotices }],
   },
 );
 

@@ -40,12 +40,14 @@ export const CORE: readonly string[] = [
   "classification",
   "ranking",
   "evaluate",
+  "standard",
 ];
 
 /** The modules, each with an entry of its own, and the other modules that each may import. */
 export const MODULES: Readonly<Record<string, readonly string[]>> = {
   schemes: ["editions"],
   editions: [],
+  table: [],
   fieldwork: [],
   explain: [],
   questions: [],
