@@ -644,9 +644,13 @@ const errors = {
     vi: "Bộ tiêu chí không cho phép khai “không áp dụng” ở tiêu chí {leaf}.",
     en: "The scheme does not allow “not-applicable” at criterion {leaf}.",
   },
-  "assessment.claim_differs": {
-    vi: "Đơn vị tự chấm {claimed#} điểm ở tiêu chí {leaf}, nhưng số liệu đã khai chỉ cho {earned#} điểm.",
-    en: "The unit claims {claimed#} points at criterion {leaf}, but the stated facts give {earned#}.",
+  "assessment.nothing_stated": {
+    vi: "Mục của tiêu chí {leaf} không có số liệu (“facts”) và không có điểm tự chấm (“claimed”); hãy ghi ít nhất một trong hai, hoặc bỏ mục này.",
+    en: "The entry of criterion {leaf} has neither facts (“facts”) nor claimed points (“claimed”); give one of them, or leave the entry out.",
+  },
+  "assessment.claim_out_of_range": {
+    vi: "Điểm tự chấm {claimed#} của tiêu chí {leaf} nằm ngoài khoảng từ {min#} đến {max#}.",
+    en: "The {claimed#} points claimed at criterion {leaf} lie outside {min#} to {max#}.",
   },
   "assessment.claim_of_absence": {
     vi: "Tiêu chí {leaf} khai “{absent#}” nên không thể kèm điểm tự chấm {claimed#}.",
@@ -673,6 +677,14 @@ const errors = {
   "appraisal.wrong_agency": {
     vi: "Tiêu chí {leaf} do “{expected}” thẩm định, không phải “{agency}”.",
     en: "Criterion {leaf} is appraised by “{expected}”, not by “{agency}”.",
+  },
+  "appraisal.unknown_agency": {
+    vi: "Cơ quan “{agency}” thẩm định tiêu chí {leaf} không có trong danh sách cơ quan của bộ tiêu chí; hãy ghi một trong các mã: {declared}.",
+    en: "The agency “{agency}” that appraises criterion {leaf} is not in the scheme's list of agencies; write one of {declared}.",
+  },
+  "appraisal.nothing_to_confirm": {
+    vi: "Đơn vị “{unit}” không khai số liệu và không tự chấm điểm tiêu chí {leaf} nên không có gì để xác nhận; hãy ghi điểm hoặc số liệu.",
+    en: "The unit “{unit}” states neither facts nor points at criterion {leaf}, so there is nothing to confirm; give points or facts.",
   },
   "appraisal.not_the_council": {
     vi: "Ở bước Hội đồng, điểm của tiêu chí {leaf} do “{expected}” quyết định, không phải “{agency}”.",
@@ -701,6 +713,10 @@ const errors = {
   "appraisal.seal_broken": {
     vi: "Dấu niêm của điều chỉnh ở tiêu chí {leaf} không khớp: nội dung hoặc thứ tự sổ điều chỉnh đã bị thay đổi.",
     en: "The seal of the adjustment of criterion {leaf} does not match: the ledger's text or order was changed.",
+  },
+  "appraisal.first_seal_broken": {
+    vi: "Dấu niêm đầu tiên (tiêu chí {leaf}) không phải của đơn vị “{unit}”, kỳ {period}, bộ tiêu chí {scheme}: sổ điều chỉnh là của đơn vị, kỳ hoặc bản khác, hoặc dòng đầu đã bị sửa. Hãy lấy đúng sổ của đơn vị.",
+    en: "The first seal (criterion {leaf}) is not that of the unit “{unit}”, period {period}, scheme {scheme}: the ledger is of another unit, period or edition, or its first entry was changed. Take the ledger of this unit.",
   },
   "appraisal.unsealed": {
     vi: "Điều chỉnh ở tiêu chí {leaf} chưa được niêm.",
@@ -731,6 +747,22 @@ const errors = {
   "survey.group_not_asked": {
     vi: "Câu hỏi “{question}” không hỏi nhóm “{group}”.",
     en: "The question “{question}” is not put to the group “{group}”.",
+  },
+  "survey.not_a_survey_leaf": {
+    vi: "Tiêu chí {leaf} không chấm bằng điều tra xã hội học nên không nhận kết quả điều tra có sẵn; hãy bỏ mục này hoặc ghi đúng mã tiêu chí.",
+    en: "Criterion {leaf} is not scored by the survey, so it takes no ready survey result; leave it out or write the right code.",
+  },
+  "survey.points_or_share": {
+    vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} phải ghi điểm (“points”) hoặc tỷ lệ (“share”), đúng một trong hai.",
+    en: "The ready survey result of criterion {leaf} must give points (“points”) or a share (“share”), just one of them.",
+  },
+  "survey.leaf_twice": {
+    vi: "Tiêu chí {leaf} có hai kết quả điều tra có sẵn; hãy giữ một.",
+    en: "Criterion {leaf} has two ready survey results; keep one.",
+  },
+  "survey.scored_twice": {
+    vi: "Tiêu chí {leaf} của đơn vị “{unit}” vừa có kết quả điều tra có sẵn vừa có phiếu trả lời (câu hỏi {question}); hãy bỏ một trong hai.",
+    en: "Criterion {leaf} of the unit “{unit}” has both a ready survey result and answers (question {question}); leave one of them out.",
   },
   "survey.sample_impossible": {
     vi: "Không tính được cỡ mẫu: tổng thể phải là số nguyên dương, sai số lớn hơn 0 và nhỏ hơn 1, số phiếu từ 1 đến tổng thể.",
@@ -1142,6 +1174,20 @@ const errors = {
   "evaluate.other_engine": {
     vi: "Kết quả do {found} tính, đang kiểm tra bằng {engine}: có thể khác nhau do khác phiên bản.",
     en: "The result was made by {found} and is checked by {engine}; the versions may account for the difference.",
+  },
+
+  // Statements for databases.
+  "sql.too_many_digits": {
+    vi: "Không viết được câu lệnh cho “{dialect}”: phép tính cần số nguyên {digits} chữ số, dài hơn số dài nhất mà cơ sở dữ liệu này giữ đúng. Hãy giảm số chữ số của số liệu (digits), hoặc dùng “postgresql”, nơi số dài bao nhiêu cũng được.",
+    en: "No statement can be written for “{dialect}”: it would need whole numbers of {digits} digits, longer than the longest that this database keeps exactly. Allow facts fewer digits (digits), or use “postgresql”, which takes numbers of any length.",
+  },
+  "sql.not_a_name": {
+    vi: "Trường {field} phải là một tên đơn giản: bắt đầu bằng chữ thường không dấu, chỉ gồm chữ thường không dấu, chữ số và dấu gạch dưới, tối đa 30 ký tự (ví dụ “par_”), không phải “{found}”.",
+    en: "The field {field} must be a plain name: it begins with a small letter and has small letters, digits and underscores only, at most 30 of them (such as “par_”), not “{found}”.",
+  },
+  "sql.text_too_long": {
+    vi: "Cột {column} của “{dialect}” giữ tối đa {most} ký tự, không chứa được “{found}”. Hãy đặt mã ngắn hơn, hoặc dùng cơ sở dữ liệu không có giới hạn này (“postgresql”, “duckdb”, “sqlite”).",
+    en: "The column {column} of “{dialect}” holds at most {most} characters, which “{found}” is longer than. Use a shorter code, or a database without this limit (“postgresql”, “duckdb”, “sqlite”).",
   },
 } as const;
 

@@ -33,6 +33,7 @@ export const given: Kind<Given> = {
         least: place.min,
         most: lastStep(rule, place),
         places: place.places,
+        ...(rule.step === undefined ? {} : { step: { from: place.min, by: rule.step } }),
       },
       { holds: "remark", key: "reason", title: REASON },
     ),
