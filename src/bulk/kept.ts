@@ -1,8 +1,6 @@
-import type { Ledger } from "../appraisal/ledger.js";
 import type { Dossier } from "../assessment/dossier.js";
 import type { ParsedCase } from "../composite/combineDocuments.js";
 import { HOW, type LeafOutcomes } from "../composite/leafOutcomes.js";
-import type { Tally } from "../survey/tally.js";
 import type { Cells } from "./cells.js";
 import type { Layout } from "./layout.js";
 
