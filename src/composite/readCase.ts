@@ -6,10 +6,12 @@ import { anyDocument, digestOf } from "../document/digest.js";
 import type { Examined } from "../document/examined.js";
 import { fieldOf } from "../document/fieldOf.js";
 import { type Reader, readerOf, readShape } from "../document/reader.js";
+import { name } from "../document/schema.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { tallies } from "../survey/parseTally.js";
+import type { SurveyedLeaf } from "../survey/surveyed.js";
 import { rowsOf, unitsIn } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
 import type { Roster } from "../year/roster.js";
@@ -38,6 +40,7 @@ export interface ReadCase {
 
 const NO_ENTRIES: Ledger = Object.freeze([]);
 const NO_ROWS: Tally = Object.freeze([]);
+const NO_LEAVES: readonly SurveyedLeaf[] = Object.freeze([]);
 
 /** The reader of cases; a ledger must also fit the results of its dossier, which `readCase` looks at. */
 export const cases: Reader<Case, CaseContext> = readerOf(caseSchema, { remembers: false });
@@ -82,11 +85,15 @@ export function readCase(
       period: periodOf(read.draft),
     });
   }
-  const { dossier, ledger = NO_ENTRIES, tally = NO_ROWS, surveyed = [] } = read.value;
+  const { dossier, ledger = NO_ENTRIES, tally = NO_ROWS, surveyed = NO_LEAVES } = read.value;
   const documents = { dossier, ledger, answers: rowsOf(tally, dossier.unit.id), surveyed };
   const placed = roster === null ? unplaced(dossier) : onRoster(prepared, roster, documents);
   const parsed = combineDocuments(prepared, documents, placed.official);
-  const issues = [...within(placed.issues), ...(parsed.ok ? [] : within(parsed.issues, ["ledger"]))];
+  const unit = placed.official.unit.id;
+  const issues = [...within(placed.issues), ...(parsed.ok ? [] : within(parsed.issues, ["ledger"]))].map((one) => ({
+    ...one,
+    at: { unit, ...one.at },
+  }));
   const found = {
     documents,
     unit: placed.official.unit,
@@ -113,8 +120,8 @@ export function ownFields(input: unknown): unknown {
 }
 
 /** One case by itself; a refused one is thrown with its issues, placed inside the case. */
-export function readOneCase(prepared: PreparedScheme, input: unknown): ParsedCase {
-  const { sound: parsed, issues } = readCase(prepared, input, 0, tallyReader(prepared));
+export function readOneCase(prepared: PreparedScheme, input: unknown, roster: Roster | null = null): ParsedCase {
+  const { sound: parsed, issues } = readCase(prepared, input, 0, tallyReader(prepared), roster);
   if (parsed === null) throw new ScoringError(issues.map((one) => ({ ...one, path: one.path.slice(1) })));
   return parsed;
 }
@@ -140,8 +147,8 @@ function unitOf(draft: unknown): Unit | null {
 }
 
 function periodOf(draft: unknown): string | null {
-  const period = fieldOf(fieldOf(draft, "dossier"), "period");
-  return typeof period === "string" ? period : null;
+  const period = readShape(name, fieldOf(fieldOf(draft, "dossier"), "period"));
+  return period.ok ? period.value : null;
 }
 
 /** The digest of a case that could not be read, so that it is known afterwards what was refused. */

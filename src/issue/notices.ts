@@ -35,11 +35,23 @@ export const notices = {
     vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} chỉ dựa trên {answers} ý kiến, ít hơn mức tối thiểu {least}; hãy xem lại nguồn.",
     en: "The ready survey result of criterion {leaf} rests on {answers} answers, fewer than the minimum of {least}; check its source.",
   },
+  "survey.answered_twice": {
+    vi: "Người trả lời “{respondent}” trả lời câu “{question}” về đơn vị “{unit}” hai lần khác nhau: “{first}” rồi “{second}”; chỉ lần đầu được tính. Hãy đối chiếu phiếu.",
+    en: "The respondent “{respondent}” answered the question “{question}” about the unit “{unit}” in two ways: “{first}”, then “{second}”; only the first counts. Look at the forms.",
+  },
+  "composite.little_applies": {
+    vi: "Chỉ {applicable#} trong {max#} điểm tối đa của phần “{part}” áp dụng với đơn vị “{unit}”; kết quả dựa trên số ít đó. Hãy xem lại những tiêu chí được khai không áp dụng.",
+    en: "Only {applicable#} of the maximum of {max#} of the part “{part}” applies to the unit “{unit}”, and its result rests on that. Look at the criteria that are declared not applicable.",
+  },
+  "composite.too_little_applies": {
+    vi: "Chỉ {applicable#} trong {max#} điểm tối đa của phần “{part}” áp dụng với đơn vị “{unit}”, ít hơn mức tối thiểu {least#} nên đơn vị không được xếp loại. Hãy xem lại những tiêu chí được khai không áp dụng.",
+    en: "Only {applicable#} of the maximum of {max#} of the part “{part}” applies to the unit “{unit}”, less than the {least#} that must, so the unit has no class. Look at the criteria that are declared not applicable.",
+  },
 
   // The year.
   "year.group_without_units": {
-    vi: "Khối “{group}” chưa có đơn vị nào trong danh sách của năm.",
-    en: "The group “{group}” has no unit on the roster of the year.",
+    vi: "Khối “{group}” chưa có đơn vị nào trong danh sách của năm. Hãy kiểm tra tên khối, hoặc bỏ khối này.",
+    en: "The group “{group}” has no unit on the roster of the year. Check its name, or leave it out.",
   },
   "year.same_name": {
     vi: "Hai đơn vị “{first}” và “{unit}” cùng khối và cùng tên “{name}”; hãy kiểm tra có nhập trùng không.",
@@ -62,6 +74,10 @@ export const notices = {
   "analysis.refused_there": {
     vi: "Báo cáo của “{by}” có {count} hồ sơ bị từ chối mà không rõ của đơn vị nào, nên không có trong danh sách này. Hãy hỏi lại nơi báo cáo.",
     en: "The report of “{by}” has {count} refused cases of units that nobody could read, so they are not on this list. Ask who reported.",
+  },
+  "assessment.outside_period": {
+    vi: "Tiêu chí {leaf} của đơn vị “{unit}” ghi ngày {at@}, không hợp với kỳ {period}; hãy kiểm tra lại năm.",
+    en: "Criterion {leaf} of the unit “{unit}” states the day {at@}, which does not fit the period {period}; check the year.",
   },
   "evaluate.same_name": {
     vi: "Hai đơn vị “{first}” và “{unit}” cùng khối và cùng tên “{name}”; hãy kiểm tra có nhập trùng không.",
@@ -112,8 +128,8 @@ export const notices = {
     en: "Criterion {leaf} is scored against the group and is pending: give the year, which says who is in the group.",
   },
   "evaluate.yardstick_stated": {
-    vi: "Ở tiêu chí {leaf}, hồ sơ của “{unit}” tự ghi số liệu của cả khối. Khi có văn bản năm, số liệu ấy lấy từ kết quả cuối cùng của khối; khi chưa có, chưa ai kiểm tra.",
-    en: "At criterion {leaf} the documents of “{unit}” state themselves what its group has. With a year it is taken from the final results of the group; without one nobody has checked it.",
+    vi: "Ở tiêu chí {leaf}, hồ sơ của “{unit}” tự ghi số liệu của cả khối. Khi có văn bản năm, số liệu ấy lấy từ kết quả cuối cùng của khối; khi chưa có, chưa ai kiểm tra. Hãy bỏ số liệu này và đưa văn bản năm.",
+    en: "At criterion {leaf} the documents of “{unit}” state themselves what its group has. With a year it is taken from the final results of the group; without one nobody has checked it. Leave it out, and give the year.",
   },
   "evaluate.yardstick_of_some": {
     vi: "Ở tiêu chí {leaf}, khối “{group}” mới có số liệu cuối cùng của {counted}/{units} đơn vị; điểm còn thay đổi khi thêm đơn vị.",

@@ -649,7 +649,7 @@ const errors = {
     en: "The entry of criterion {leaf} has neither facts (“facts”) nor claimed points (“claimed”); give one of them, or leave the entry out.",
   },
   "assessment.claim_out_of_range": {
-    vi: "Điểm tự chấm {claimed#} của tiêu chí {leaf} nằm ngoài khoảng từ {min#} đến {max#}.",
+    vi: "Điểm tự chấm {claimed#} của tiêu chí {leaf} nằm ngoài khoảng từ {min#} đến {max#}; hãy ghi lại trong khoảng này.",
     en: "The {claimed#} points claimed at criterion {leaf} lie outside {min#} to {max#}.",
   },
   "assessment.claim_of_absence": {
@@ -747,6 +747,10 @@ const errors = {
   "survey.group_not_asked": {
     vi: "Câu hỏi “{question}” không hỏi nhóm “{group}”; các nhóm được hỏi là: {known}.",
     en: "The question “{question}” is not put to the group “{group}”; the groups that are asked are: {known}.",
+  },
+  "survey.counted_already": {
+    vi: "Có cột hoặc trường “count”: các dòng này đã đếm sẵn nên không phải từng câu trả lời; hãy đọc bằng parseTally, hoặc bỏ “count” nếu mỗi dòng là một câu trả lời.",
+    en: "There is a column or field “count”: these rows are counted already and are no single answers; read them with parseTally, or leave “count” out if each row is one answer.",
   },
   "survey.not_a_survey_leaf": {
     vi: "Tiêu chí {leaf} không chấm bằng điều tra xã hội học nên không nhận kết quả điều tra có sẵn; hãy bỏ mục này hoặc ghi đúng mã tiêu chí.",
@@ -1136,6 +1140,18 @@ const errors = {
   "table.limits_differ": {
     vi: "Ô {cell}: điểm tại các mốc của tiêu chí {code} tính từ cách chấm là “{expected}”, trong bảng ghi “{found}”. Một trong hai chỗ đã sai; hãy sửa chỗ sai.",
     en: "Cell {cell}: worked out from the way of scoring, the points of criterion {code} at its limits are “{expected}”; the table says “{found}”. One of them is wrong; correct it.",
+  },
+  "table.no_table": {
+    vi: "Tệp không có bảng nào.",
+    en: "There is no table in the file.",
+  },
+  "table.table_in_table": {
+    vi: "Trong một ô của bảng có một bảng khác; hãy bỏ bảng bên trong, hoặc chép nội dung của nó thành chữ.",
+    en: "There is a table in a cell of a table; remove the inner one, or write what it holds as text.",
+  },
+  "table.file_unreadable": {
+    vi: "Không đọc được tệp ({why~}). Hãy mở tệp bằng Word hoặc Excel, bỏ mật khẩu nếu có, rồi lưu lại dạng .docx hoặc .xlsx.",
+    en: "The file cannot be read ({why~}). Open it in Word or Excel, remove its password if it has one, and save it again as .docx or .xlsx.",
   },
   "table.not_writable": {
     vi: "Không viết được bộ tiêu chí này thành bảng mà không mất gì: {what}.",

@@ -1494,10 +1494,27 @@ export const badLedgers: Table<Refused> = {
         scheme: `${judged.id} ${judged.edition}`,
       }),
     ),
+    {
+      id: "nothing to confirm",
+      call: "appraise",
+      input: {
+        scheme: "judged",
+        dossier: dossierOf(judged, []),
+        ledger: [{ ...change, from: "not-submitted", to: { confirmed: true } }],
+      },
+      issues: [cited("appraisal.nothing_to_confirm", "[0].to", { leaf: "1.1", unit: "so-y-te" })],
+    },
     written(
-      "nothing to confirm",
-      [{ ...change, leaf: "1.2", from: "not-submitted", to: { confirmed: true }, by: { agency: "so-tu-phap" } }],
-      cited("appraisal.nothing_to_confirm", "[0].to", { leaf: "1.2", unit: "so-y-te" }),
+      "an earlier time on the same day, by the time of Viet Nam",
+      [
+        { ...change, at: "2022-01-10T16:00" },
+        { ...change, from: "2", at: "2022-01-10T08:00Z" },
+      ],
+      cited("appraisal.date_goes_back", "[1].at", {
+        leaf: "1.1",
+        at: "2022-01-10T08:00Z",
+        before: "2022-01-10T16:00",
+      }),
     ),
     written(
       "a seal on unsealed ground",
