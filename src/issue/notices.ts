@@ -72,8 +72,8 @@ export const notices = {
     en: "The unit “{unit}” in the report of “{by}” looks like “{first}” in that of “{before}” and differs in spelling only. Leave it out of one report if they are one unit.",
   },
   "analysis.refused_there": {
-    vi: "Báo cáo của “{by}” có {count} hồ sơ bị từ chối mà không rõ của đơn vị nào, nên không có trong danh sách này. Hãy hỏi lại nơi báo cáo.",
-    en: "The report of “{by}” has {count} refused cases of units that nobody could read, so they are not on this list. Ask who reported.",
+    vi: "Báo cáo của “{by}” có hồ sơ của “{unit}” bị từ chối mà không bảng xếp hạng nào nêu, nên không có trong danh sách này. Hãy hỏi lại nơi báo cáo.",
+    en: "The report of “{by}” has a refused case of “{unit}” that none of its rankings lists, so it is not on this list. Ask who reported.",
   },
   "assessment.outside_period": {
     vi: "Tiêu chí {leaf} của đơn vị “{unit}” ghi ngày {at@}, không hợp với kỳ {period}; hãy kiểm tra lại năm.",

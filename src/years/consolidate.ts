@@ -103,7 +103,7 @@ function consolidated(
       orderUnits(prepared.scheme, indexes),
       reports.flatMap((one) => missingIn(one, options)),
     ),
-    notices: [...lookalikesIn(entries), ...reports.flatMap(unreadableIn)],
+    notices: [...lookalikesIn(entries), ...reports.flatMap(unlistedIn)],
   };
   return { ...result, digest: digest(result) };
 }
@@ -139,11 +139,16 @@ function lookalikesIn(entries: readonly Entry[]): readonly Issue[] {
   );
 }
 
-/** Refused cases of which a report cannot say whose they are. */
-function unreadableIn({ by, evaluation }: OfficeReport, report: number): readonly Issue[] {
-  const count = evaluation.refused.filter(({ unit }) => unit === null).length;
-  if (count === 0) return [];
-  return [notice("analysis.refused_there", [report, "evaluation", "refused"], { by, count: String(count) })];
+/** Refused cases that no ranking of a report lists: nobody could read whose they are, or in which period. */
+function unlistedIn({ by, evaluation }: OfficeReport, report: number): readonly Issue[] {
+  const listed = new Set(evaluation.rankings.flatMap(({ unranked }) => unranked.map(({ unit }) => unit)));
+  const scored = new Set(evaluation.indexes.map(({ unit }) => unit.id));
+  return evaluation.refused.flatMap(({ unit }, at) => {
+    if (unit !== null && (listed.has(unit) || scored.has(unit))) return [];
+    const path = [report, "evaluation", "refused", at];
+    const about = unit === null ? {} : { at: { unit } };
+    return [notice("analysis.refused_there", path, { by, unit: unit ?? "–" }, about)];
+  });
 }
 
 function checkPeriods(entries: readonly Entry[]): Issue[] {

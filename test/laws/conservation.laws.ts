@@ -62,6 +62,7 @@ const answered = drawn<Answered>((draw) => {
       unit: draw.pick(["u0", "u1", ""]),
       group: draw.chance(90) ? draw.pick(groups).id : "ai",
       question: question.id,
+      ...(draw.chance(40) ? { respondent: draw.pick(["p", "q"]) } : {}),
       option: draw.chance(90) ? draw.pick(question.options).id : "gì",
     };
   };
@@ -133,7 +134,7 @@ describe("what enters a function", () => {
   law("merging loses no answer: in(mergeTallies) = counts", OURS, [twoTallies], (all) =>
     conserve(conserves.merged, all),
   );
-  law("counting loses no answer: in(tallyAnswers) = counted + refused", OURS, [answered], (all) =>
+  law("counting loses no answer: in(tallyAnswers) = counted + refused + repeated", OURS, [answered], (all) =>
     conserve(conserves.answered, all),
   );
   law("CSV loses no answer: in(answersFromCsv) = counted + refused", OURS, [answered], (all) =>
