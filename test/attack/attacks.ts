@@ -263,7 +263,9 @@ const terminals: Attack = async (random) => {
 const acrossCases: Attack = async (random) => {
   const { scheme, cases, result } = yearBy(random);
   const at = random.below(cases.length);
-  const mixed = cases.map((one, position) => (position === at ? (mutate(one, random) as Case) : one));
+  // Its own fields, as JSON would have them: `evaluate` takes them of any object, and its digest is asked of plain ones.
+  const bad = safely(() => plainCopy(mutate(cases[at], random))) as Case;
+  const mixed = cases.map((one, position) => (position === at ? bad : one));
   const breaches: Breach[] = [];
   const broken = await guarded("evaluate", async () => {
     const spoiltYear = evaluate(scheme, mixed);
@@ -284,6 +286,11 @@ const acrossCases: Attack = async (random) => {
   });
   return [...broken, ...breaches];
 };
+
+/** What JSON keeps of a value; what it cannot hold, such as a cycle, has none. */
+function plainCopy(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value) ?? "null");
+}
 
 /** Every attack by its name, with how often it is made among a hundred. */
 export const attacks: Readonly<Record<string, readonly [attack: Attack, share: number]>> = {
