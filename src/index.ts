@@ -20,7 +20,8 @@ export type { Issue, IssueCode, IssuePlace, Path } from "./issue/issue.js";
 export { isScoringError, type Parsed, ScoringError } from "./issue/scoringError.js";
 
 // document: reading, limits, digests, and what is printed for people
-export { describeIssue, inLanguage, printDecimal, printPath } from "./document/printing.js";
+export { describeIssue } from "./document/describeIssue.js";
+export { inLanguage, printDecimal, printPath } from "./document/printing.js";
 export { limits } from "./document/limits.js";
 export { digest } from "./document/digest.js";
 
@@ -92,6 +93,11 @@ export type {
 export { ENGINE, type SchemeStamp } from "./scheme/stamp.js";
 export { type Weight, weights } from "./scheme/weights.js";
 
+// year: who takes part, in which group, by which scheme
+export { parseYear, safeParseYear } from "./year/parseYear.js";
+export type { YearStamp } from "./year/roster.js";
+export type { Calendar, Exemption, FormsIssued, RosterUnit, SchemeOfGroup, Year } from "./year/year.js";
+
 // assessment: dossier → sheet
 export { type DossierOf, defineDossier, type EntryOf } from "./assessment/defineDossier.js";
 export type { Absent, Evidence, Dossier, Entry, SchemeReference, Unit } from "./assessment/dossier.js";
@@ -135,3 +141,7 @@ export { parseEvaluation, safeParseEvaluation } from "./evaluate/parseEvaluation
 export type { Streamed, StreamedIndex, StreamedRefusal, StreamOptions, StreamSummary } from "./evaluate/streamed.js";
 export { verifyEvaluation } from "./evaluate/verifyEvaluation.js";
 export { withPeers } from "./evaluate/withPeers.js";
+
+// standard: the readers as other libraries ask for them
+export { type Standard, standard } from "./standard/standard.js";
+export type { StandardIssue, StandardReader, StandardResult } from "./standard/standardReader.js";

@@ -3,10 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { install, pack, root } from "../pack.js";
+import { addressIsGiven } from "./address.js";
 import { budgetsHold } from "./budgets.js";
 import { type Check, check } from "./check.js";
 import { contentsAreReviewed } from "./contents.js";
 import { licencesAreAllowed } from "./licences.js";
+import { everythingOpens } from "./openable.js";
+import { worksFromItsOwnPages } from "./ownPages.js";
 import { isReproducible } from "./reproducible.js";
 import { changesAreDescribed, vectorsAreKept } from "./sinceLastRelease.js";
 import { vectorsArePackable } from "./vectorsPackage.js";
@@ -45,15 +48,19 @@ export async function checkRelease(): Promise<boolean> {
   const packed = pack(out);
   const installed = join(folder, "installed");
   install(installed, packed.path);
+  const unpacked = unpack(packed.path, folder);
   const checks: readonly (() => Promise<Check>)[] = [
+    () => check("address", () => addressIsGiven(root)),
     () => check("versions agree", () => versionsAgree(root)),
     () => check("changesets", () => changesAreDescribed(root)),
     () => check("vectors since last tag", () => vectorsAreKept(root)),
     () => check("contents", () => contentsAreReviewed(root, packed)),
+    () => check("every link opens", () => everythingOpens(unpacked)),
+    () => check("works by its own pages", () => worksFromItsOwnPages(unpacked, root)),
     () => check("publint --strict", () => verdict("All good", "publint", "--strict", packed.path)),
     () => check("attw", () => verdict("No problems found", "attw", packed.path, "--no-color")),
     () => check("size", () => budgetsHold(installed)),
-    () => check("SBOM, licences", () => licencesAreAllowed(unpack(packed.path, folder), out)),
+    () => check("SBOM, licences", () => licencesAreAllowed(unpacked, out)),
     () => check("reproducible build", () => isReproducible(root, folder, packed)),
     () => check("vectors package", () => vectorsArePackable(root, out, packed.path)),
   ];

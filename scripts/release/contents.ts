@@ -1,12 +1,24 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { entries } from "../entries.js";
 import type { Packed } from "../pack.js";
 import type { Check } from "./check.js";
 
+/** What is shipped as it stands in the repository: sources for the maps, and everything that pages lead to. */
+const AS_IT_STANDS = [
+  "src",
+  "schema",
+  "docs",
+  "examples",
+  "test/vectors/README.md",
+  "test/vectors/accepted",
+  "test/vectors/refused",
+];
+
 /**
- * What may be in the tarball, and must: the mirror of src, Node's files, the CommonJS files with their types, the schemas, the
- * papers. What several entries share has a name that follows from its bytes.
+ * What may be in the tarball, and must: the mirror of src, Node's files, each with its map; the CommonJS files with
+ * their types; what stands in the repository; the papers. What several entries share has a name that follows from its bytes.
  */
 export function expectedContents(root: string): readonly string[] {
   const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((path) =>
@@ -17,14 +29,21 @@ export function expectedContents(root: string): readonly string[] {
     readdirSync(join(root, folder))
       .filter((file) => name.test(file))
       .map((file) => `${folder}/${file}`);
-  return [
-    ...sources.flatMap((path) => [".js", ".d.ts"].map((ending) => `dist/esm/${path.replace(/\.ts$/, ending)}`)),
+  const listed = execFileSync("git", ["ls-files", "-z", "--", ...AS_IT_STANDS], { cwd: root, encoding: "utf8" });
+  const code = [
+    ...sources.map((path) => `dist/esm/${path.replace(/\.ts$/, ".js")}`),
     ...["cli", ...names].map((name) => `dist/node/${name}.js`),
     ...shared("dist/node", /^chunk-[A-Z0-9]{8}\.js$/),
+    ...sources.map((path) => `dist/esm/${path.replace(/\.ts$/, ".d.ts")}`),
+  ];
+  return [
+    ...code.flatMap((path) => [path, `${path}.map`]),
     ...names.flatMap((name) => [`dist/cjs/${name}.cjs`, `dist/cjs/${name}.d.cts`]),
     ...shared("dist/cjs", /^(chunk-[A-Z0-9]{8}\.cjs|\w+-[\w-]{8}\.d\.cts)$/),
-    ...readdirSync(join(root, "schema")).map((name) => `schema/${name}`),
-    ...["package.json", "README.md", "LICENSE"],
+    ...listed.split("\0").filter((path) => path !== ""),
+    ...shared("dist/node", /^notices\.txt$/),
+    ...["docs/llms.txt", "docs/llms-full.txt"],
+    ...["package.json", "README.md", "LICENSE", "CONTRIBUTING.md", "SECURITY.md"],
     ...readdirSync(root).filter((name) => name === "CHANGELOG.md"),
   ];
 }

@@ -23,7 +23,7 @@ function asJson(change: (value: Record<string, unknown>) => void): (text: string
 
 /**
  * Writes the version of package.json wherever else it stands: the engine that every result names, the lock file, the
- * vectors' package; and groups the newest section of CHANGELOG.md by verb.
+ * vectors' package, what catalogues read; and groups the newest section of CHANGELOG.md by verb.
  */
 export function stampVersion(): void {
   const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -42,5 +42,7 @@ export function stampVersion(): void {
       vectors["version"] = version;
     }),
   );
+  rewrite("publiccode.yml", (text) => text.replace(/^softwareVersion: .*$/m, `softwareVersion: ${version}`));
+  rewrite("CITATION.cff", (text) => text.replace(/^version: .*$/m, `version: ${version}`));
   rewrite("CHANGELOG.md", groupByVerb);
 }

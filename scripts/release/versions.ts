@@ -12,6 +12,8 @@ export function versionsAgree(root: string): Omit<Check, "name"> {
     ["package-lock.json", versionIn("package-lock.json")],
     ["package-lock.json, root", JSON.parse(read("package-lock.json")).packages[""]?.version],
     ["test/vectors/package.json", versionIn("test/vectors/package.json")],
+    ["publiccode.yml", /^softwareVersion: (.*)$/m.exec(read("publiccode.yml"))?.[1]],
+    ["CITATION.cff", /^version: (.*)$/m.exec(read("CITATION.cff"))?.[1]],
   ];
   const changelog = existsSync(join(root, "CHANGELOG.md")) ? read("CHANGELOG.md") : null;
   const newest = changelog === null ? [] : [["CHANGELOG.md", /^## (.+)$/m.exec(changelog)?.[1]] as const];

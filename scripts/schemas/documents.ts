@@ -18,6 +18,7 @@ import { factWords } from "../../src/rules/form/schema.js";
 import { ruleSchema } from "../../src/rules/schema.js";
 import { schemeFields, schemeSchema, stampSchema } from "../../src/scheme/schema.js";
 import { tallyRowSchema, tallySchema } from "../../src/survey/schema.js";
+import { rosterUnitSchema, yearSchema } from "../../src/year/schema.js";
 import { successionEventSchema, successionSchema } from "../../src/years/schema.js";
 import { factSchemas, factsOfAnyRule } from "./kinds.js";
 
@@ -34,6 +35,7 @@ export const instead: Readonly<Record<string, z.ZodMiniType>> = {
 export const documents: Readonly<Record<string, z.ZodMiniType>> = {
   scheme: schemeSchema,
   questionnaire: schemeFields.questionnaire,
+  year: yearSchema,
   changes: changesSchema,
   dossier: dossierSchema,
   ledger: ledgerSchema,
@@ -60,6 +62,7 @@ export const pieces: Readonly<Record<string, z.ZodMiniType>> = {
   rounding: fieldOf(schemeFields.rounding, "leaf"),
   bands: schemeFields.bands,
   unit: unitSchema,
+  rosterUnit: rosterUnitSchema,
   documents: documentsSchema,
   absent: absentSchema,
   facts: factsOrAbsent,

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { words } from "../../src/document/schema.js";
+import { name as idName } from "../../src/document/schema.js";
 import type { Fields } from "../../src/rules/form/fields.js";
 import type { Field, Form } from "../../src/rules/form/form.js";
 import { formSchema } from "../../src/rules/form/schema.js";
@@ -51,7 +51,7 @@ function entryOf(field: Field, form: Form): Readonly<Record<string, z.ZodMiniTyp
     case "facts":
       return { [field.key]: field.asked === undefined ? anyFacts : z.exactOptional(anyFacts) };
     case "terms":
-      return { [field.key]: z.array(z.strictObject({ id: words, facts: anyFacts })) };
+      return { [field.key]: z.array(z.strictObject({ id: idName, facts: anyFacts })) };
     default:
       return (formSchema({ ...form, fields: [field] }) as unknown as z.ZodMiniObject).def.shape as Record<
         string,

@@ -1,23 +1,31 @@
 import type * as z from "zod/mini";
-import { outcome } from "../../src/appraisal/schema.js";
+import { outcome, reason } from "../../src/appraisal/schema.js";
 import { limits } from "../../src/document/limits.js";
 import {
+  amount,
+  amountNotNegative,
   anyDecimal,
   canonicalDecimal,
   canonicalNotNegative,
   count,
   date,
   figure,
+  name,
   notNegative,
   ordinal,
   positive,
   ratio,
+  things,
   words,
 } from "../../src/document/schema.js";
 import { issueCode } from "../../src/evaluate/schema.js";
 import { digitLimits } from "../../src/number/decimalText.js";
-import { things } from "../../src/rules/form/schema.js";
 import { classSteps, places } from "../../src/scheme/schema.js";
+import { brokenAt, hiddenAt, saysSomething } from "../../src/text/characters.js";
+import { controlAt } from "../../src/text/prose.js";
+
+/** Not three digits after a point behind one to three: `1.000`. */
+const THOUSANDS = "(?!-?[1-9][0-9]{0,2}\\.[0-9]{3}$)";
 
 /** What a zod schema is called in the JSON Schema, and what is said of it there that zod cannot say. */
 export interface Meta {
@@ -30,7 +38,10 @@ export interface Meta {
  * the words of JSON Schema, and test/schema/scalars.test.ts holds the two against each other.
  */
 export const scalars: readonly (readonly [schema: z.ZodMiniType, meta: Meta])[] = [
-  [words, { id: "words", type: "string", pattern: "\\S", maxLength: limits.text }],
+  [words, { id: "words", type: "string", pattern: textPattern(), maxLength: limits.text }],
+  // A blank reason is refused for what it means: the criterion is then without one.
+  [reason, { id: "reason", type: "string", pattern: `^\\s*$|${textPattern()}`, maxLength: limits.text }],
+  [name, { id: "name", type: "string", pattern: namePattern(), maxLength: limits.text }],
   [date, { id: "date", type: "string", pattern: datePattern(), maxLength: 40 }],
   [anyDecimal, { id: "decimal", anyOf: [{ type: "number" }, spelt(`-?${anyDigits()}`)] }],
   [notNegative, { id: "notNegative", anyOf: [{ type: "number", minimum: 0 }, spelt(`${anyDigits()}|${minusZero()}`)] }],
@@ -51,7 +62,7 @@ export const scalars: readonly (readonly [schema: z.ZodMiniType, meta: Meta])[] 
       id: "count",
       anyOf: [
         { type: "integer", minimum: 0, maximum: limits.count },
-        spelt(`(0|[1-9][0-9]{0,${String(limits.count).length - 1}})(\\.0+)?|${minusZero()}`),
+        { type: "string", pattern: `^(0|[1-9][0-9]{0,${String(limits.count).length - 1}})$` },
       ],
     },
   ],
@@ -63,6 +74,14 @@ export const scalars: readonly (readonly [schema: z.ZodMiniType, meta: Meta])[] 
         { type: "integer", minimum: 0, maximum: 10 ** digitLimits.whole - 1 },
         { type: "string", pattern: `^(0|[1-9][0-9]{0,${digitLimits.whole - 1}})$` },
       ],
+    },
+  ],
+  [amount, { id: "amount", anyOf: [{ type: "number" }, spelt(`-?${anyDigits()}`, THOUSANDS)] }],
+  [
+    amountNotNegative,
+    {
+      id: "amountNotNegative",
+      anyOf: [{ type: "number", minimum: 0 }, spelt(`${anyDigits()}|${minusZero()}`, THOUSANDS)],
     },
   ],
   [classSteps, { id: "classSteps", type: "integer", minimum: 1, maximum: 100 }],
@@ -82,8 +101,47 @@ export const scalars: readonly (readonly [schema: z.ZodMiniType, meta: Meta])[] 
 ];
 
 /** A decimal as a string; past 120 characters src refuses it unread. */
-function spelt(pattern: string): object {
-  return { type: "string", pattern: `^(${pattern})$`, maxLength: 4 * (digitLimits.whole + digitLimits.places) };
+function spelt(pattern: string, unlike = ""): object {
+  return {
+    type: "string",
+    pattern: `^${unlike}(${pattern})$`,
+    maxLength: 4 * (digitLimits.whole + digitLimits.places),
+  };
+}
+
+/**
+ * Single characters of a kind, as a class of a pattern names them. They are named one by one, because validators of many languages
+ * know no properties of characters; and only those of the first 65,536, because these do not agree on how to write others. The
+ * library refuses the few hidden characters beyond, too.
+ */
+function charactersThat(is: (character: string) => boolean): string {
+  let text = "";
+  for (let from = 0; from < 0x10000; from += 1) {
+    if (!is(String.fromCharCode(from))) continue;
+    let to = from;
+    while (to < 0xffff && is(String.fromCharCode(to + 1))) to += 1;
+    text += to === from ? escaped(from) : `${escaped(from)}-${escaped(to)}`;
+    from = to;
+  }
+  return text;
+}
+
+function escaped(code: number): string {
+  return `\\u${code.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** Words with one blank between them, none around, and nothing hidden in them. */
+function namePattern(): string {
+  const word = `[^${charactersThat((one) => /\s/.test(one) || hiddenAt(one) >= 0 || brokenAt(one) >= 0)}]+`;
+  return `^${word}( ${word})*$`;
+}
+
+/** Something that says something, and nothing that controls or was broken. */
+function textPattern(): string {
+  const isUnfit = (one: string): boolean => controlAt(one) >= 0 || brokenAt(one) >= 0;
+  const isSilent = (one: string): boolean => !isUnfit(one) && !saysSomething(one);
+  const [unfit, silent] = [charactersThat(isUnfit), charactersThat(isSilent)];
+  return `^[${silent}]*[^${silent}${unfit}][^${unfit}]*$`;
 }
 
 /** Zeros at the end are no digits: `0.50` has one place. */

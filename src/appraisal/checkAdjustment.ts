@@ -55,7 +55,7 @@ export function checkTarget(
 
 /** Why a result is changed: never nothing. */
 export function checkReason({ leaf, clause }: PreparedLeaf, reason: string, path: Path): Issue[] {
-  if (reason.trim() !== "") return [];
+  if (reason !== "") return [];
   return [issue("appraisal.unreasoned", [...path, "reason"], { leaf: leaf.code }, clause)];
 }
 

@@ -3,8 +3,9 @@ import { unknownLeaf } from "../assessment/checkEntry.js";
 import { isAbsent } from "../assessment/dossier.js";
 import { isCanonicalOutcome, readOutcome } from "../assessment/readOutcome.js";
 import { absentSchema, documentsSchema, factsOrAbsent } from "../assessment/schema.js";
+import { readText } from "../document/names.js";
 import { noted } from "../document/note.js";
-import { anyDecimal, clause, date, scalar, words } from "../document/schema.js";
+import { anyDecimal, clause, date, name, scalar, words } from "../document/schema.js";
 import type { Outcome } from "../scheme/absence.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { checkAuthority, checkReason, checkSequence, checkTarget, surveyLeaf } from "./checkAdjustment.js";
@@ -14,7 +15,13 @@ import { checkSeals } from "./sealChain.js";
 export const outcome: z.ZodMiniType<Outcome> = scalar(readOutcome, isCanonicalOutcome);
 export const stage: z.ZodMiniType<Stage> = z.enum(["appraisal", "explanation", "council"]);
 
-export const author: z.ZodMiniType<Author> = z.strictObject({ agency: words, officer: z.exactOptional(words) });
+export const author: z.ZodMiniType<Author> = z.strictObject({ agency: name, officer: z.exactOptional(words) });
+
+/** A reason. One that is blank is read as such, and refused with the criterion that it is missing at. */
+export const reason: z.ZodMiniType<string> = scalar((input) => {
+  const read = readText(input);
+  return "code" in read && read.code === "document.blank" ? { value: "" } : read;
+});
 
 /** Points outright, an absence, or corrected facts; an absence that is written as facts is that absence. */
 export const targetSchema: z.ZodMiniType<Target> = noted<Target, PreparedScheme, PreparedLeaf>(
@@ -36,16 +43,16 @@ export const targetSchema: z.ZodMiniType<Target> = noted<Target, PreparedScheme,
 
 export const adjustmentSchema: z.ZodMiniType<Adjustment> = noted<Adjustment, PreparedScheme, PreparedLeaf>(
   z.strictObject({
-    leaf: words,
+    leaf: name,
     from: outcome,
     to: targetSchema,
-    reason: z.string(),
+    reason,
     by: author,
     stage,
     at: date,
     documents: z.exactOptional(documentsSchema),
     clause: z.exactOptional(clause),
-    seal: z.exactOptional(words),
+    seal: z.exactOptional(name),
   }),
   {
     place: ({ leaf }) => ({ leaf }),

@@ -15,7 +15,7 @@ export function settle(
   period: string | undefined,
   rows: Map<string, SheetRow>,
   row: SheetRow,
-  { to, stage }: Adjustment,
+  { to, stage }: Pick<Adjustment, "to" | "stage">,
 ): void {
   rows.set(row.leaf, changed(row, to, stage, leavesRest(prepared)));
   const moved = new Set([row.leaf, ...restingOn(prepared, row.leaf)]);

@@ -1,4 +1,5 @@
-import { quote, readCanonical, type Scalar } from "../document/scalar.js";
+import { quote } from "../document/quote.js";
+import { readCanonical, type Scalar } from "../document/scalar.js";
 import { isCanonical, readDecimalText } from "../number/decimalText.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
 

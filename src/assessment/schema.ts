@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { noted } from "../document/note.js";
-import { anyDecimal, date, scalar, words } from "../document/schema.js";
+import { anyDecimal, date, name, scalar, words } from "../document/schema.js";
 import { type Issue, issue } from "../issue/issue.js";
 import type { Facts } from "../rules/rule.js";
 import { factsSchema } from "../rules/schema.js";
@@ -9,29 +9,30 @@ import type { Absence, Outcome } from "../scheme/absence.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
 import { checkClaim, checkPolicy, checkReference, checkRestingClaims, notTheUnits, unknownLeaf } from "./checkEntry.js";
+import { checkPeriod } from "./checkPeriod.js";
 import { checkFinal, checkStamp } from "./checkSheet.js";
 import type { Absent, Dossier, Entry, Evidence, SchemeReference, Unit } from "./dossier.js";
 import { isCanonicalOutcome, readCanonicalOutcome } from "./readOutcome.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 
 export const unitSchema: z.ZodMiniType<Unit> = z.strictObject({
-  id: words,
+  id: name,
   name: words,
-  group: words,
-  kind: z.exactOptional(words),
+  group: name,
+  kind: z.exactOptional(name),
 });
 
 const schemeReference: z.ZodMiniType<SchemeReference> = z.strictObject({
-  id: words,
-  edition: words,
-  digest: z.exactOptional(words),
+  id: name,
+  edition: name,
+  digest: z.exactOptional(name),
 });
 
 export const absenceSchema: z.ZodMiniType<Absence> = z.enum(["not-applicable", "not-submitted", "pending"]);
 export const absentSchema: z.ZodMiniType<Absent> = z.strictObject({ absent: absenceSchema });
 
 export const documentsSchema: z.ZodMiniType<readonly Evidence[]> = z.array(
-  z.strictObject({ id: words, title: words, date: z.exactOptional(date), place: z.exactOptional(words) }),
+  z.strictObject({ id: name, title: words, date: z.exactOptional(date), place: z.exactOptional(words) }),
 );
 
 /** The name of a fact, whatever the rule; that of an absence is none. */
@@ -64,7 +65,7 @@ export const factsOrAbsent: z.ZodMiniType<Facts | Absent> = z.union([absentSchem
 
 export const entrySchema: z.ZodMiniType<Entry> = noted<Entry, PreparedScheme, PreparedLeaf>(
   z.strictObject({
-    leaf: words,
+    leaf: name,
     facts: factsOrAbsent,
     claimed: z.exactOptional(anyDecimal),
     documents: z.exactOptional(documentsSchema),
@@ -129,7 +130,7 @@ export const dossierSchema: z.ZodMiniType<Dossier> = noted<Dossier, PreparedSche
   z.strictObject({
     $schema: z.exactOptional(words),
     unit: unitSchema,
-    period: words,
+    period: name,
     scheme: schemeReference,
     entries: entriesSchema,
   }),
@@ -143,6 +144,7 @@ export const dossierSchema: z.ZodMiniType<Dossier> = noted<Dossier, PreparedSche
         needs: ["unit", "period"],
         find: (dossier, { context, path }) => checkRestingClaims(context, dossier, path),
       },
+      { needs: ["unit", "period"], find: (dossier, { context, path }) => checkPeriod(context, dossier, path) },
     ],
   },
 );
@@ -152,7 +154,7 @@ const canonicalOutcome: z.ZodMiniType<Outcome> = scalar(readCanonicalOutcome, is
 
 const rowSchema: z.ZodMiniType<SheetRow> = noted<SheetRow, PreparedScheme, PreparedLeaf>(
   z.strictObject({
-    leaf: words,
+    leaf: name,
     self: z.nullable(canonicalOutcome),
     appraised: canonicalOutcome,
     final: canonicalOutcome,
@@ -181,7 +183,7 @@ const rowSchema: z.ZodMiniType<SheetRow> = noted<SheetRow, PreparedScheme, Prepa
 export const sheetSchema: z.ZodMiniType<Sheet> = noted<Sheet, PreparedScheme>(
   z.strictObject({
     unit: unitSchema,
-    period: z.exactOptional(words),
+    period: z.exactOptional(name),
     scheme: stampSchema,
     rows: z.array(rowSchema),
   }),

@@ -115,11 +115,11 @@ export function block(layout: Layout, capacity: number): Block {
   return {
     inexact: scored.flatMap(({ column, leaf: own }) => (column.exact ? [] : [own.leaf.code])),
     size: () => size,
-    enter: ({ dossier, adjusted: changed, answers }) => {
+    enter: ({ unit, dossier, adjusted: changed, answers }) => {
       dossiers.push(dossier);
       enterEntries(dossier);
       settleMissing(dossier);
-      enterAnswers(answers, dossier.unit);
+      enterAnswers(answers, unit);
       for (const { leaf, final } of changed)
         adjusted.push({ position: leafAt.get(leaf) ?? -1, row: size, outcome: final });
       size += 1;

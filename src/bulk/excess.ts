@@ -31,7 +31,8 @@ function largestFigures({ open, prepared, scale }: Layout): Readonly<Record<(typ
   const points = sum(leaves.map(({ min, max }) => Math.max(max, -min)));
   const full = sum(prepared.parts.map(({ max }) => max));
   const rescales = leaves.some(({ policy }) => policy === "rescale-part");
-  const most = rescales ? points + mostRescaled(leaves, full) : points;
+  // A part is scaled up to its maximum at most, and penalties never are.
+  const most = rescales ? points + full : points;
   const hundred = 100 * powerOfTen(rounding.index.places);
   const finer = powerOfTen(Math.max(0, rounding.index.places - scale.places));
   return {
@@ -41,21 +42,6 @@ function largestFigures({ open, prepared, scale }: Layout): Readonly<Record<(typ
     // The facts behind a level are not in the columns.
     class: gatedLevels(bands).size > 0 ? Number.POSITIVE_INFINITY : 0,
   };
-}
-
-interface LeafSpan {
-  readonly min: number;
-  readonly max: number;
-}
-
-/**
- * How far a part can be scaled up. What is above zero stays below the part's maximum; a penalty grows with it, and most
- * where only the smallest leaf applies.
- */
-function mostRescaled(leaves: readonly LeafSpan[], full: number): number {
-  const penalties = -sum(leaves.map(({ min }) => min));
-  const smallest = Math.min(...leaves.flatMap(({ max }) => (max > 0 ? [max] : [])));
-  return full + (penalties === 0 ? 0 : (full / smallest) * penalties + 1);
 }
 
 /** The largest figure in rounding `over ÷ under`. */

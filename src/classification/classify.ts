@@ -1,12 +1,16 @@
+import { appliesEnough } from "../composite/applied.js";
 import { type FigureByCode, figureByCode } from "../composite/figureByCode.js";
+import { outcomesOf } from "../composite/outcomesOf.js";
+import { scoringTree } from "../composite/scoringTree.js";
+import { rollUpOutcomes } from "../composite/totalPoints.js";
 import type { UnitFigures, UnitIndex } from "../composite/unitIndex.js";
-import { readArgument } from "../document/arguments.js";
 import { decimal, HUNDRED } from "../number/decimal.js";
 import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
 import type { Bands } from "../scheme/bands.js";
-import type { Classifiable } from "./classifiable.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import type { Classifiable, ClassLimits } from "./classifiable.js";
 import { passGates } from "./passGates.js";
-import { bandsReader, readFigures } from "./readClassifiable.js";
+import { readBands, readFigures } from "./readClassifiable.js";
 
 /**
  * The class of an index (xếp loại, nhóm): the first band, best first, whose lower limit it reaches, as far as the gates
@@ -33,13 +37,14 @@ import { bandsReader, readFigures } from "./readClassifiable.js";
  * @law bands are monotone: figure ≤ figure' ⇒ class(figure) is not better than class(figure')
  */
 export function classify(bands: Bands, index: Classifiable): string | null {
-  const read = readFigures(index);
-  return classOf(readArgument("bands", "an-object", bandsReader, bands, undefined), read, figureByCode(read));
+  const limits = readBands(bands);
+  const figures = readFigures(index, limits.gates?.length !== 0);
+  return classOf(limits, figures, figureByCode(figures));
 }
 
 /** {@link classify} with a way to look figures up, for whoever keeps them otherwise. */
 export function classOf(
-  bands: Bands,
+  bands: ClassLimits,
   figures: Pick<Classifiable, "points" | "max" | "published">,
   figureAt: FigureByCode,
 ): string | null {
@@ -47,20 +52,28 @@ export function classOf(
   return place === null ? null : (bands.best[place] ?? bands.otherwise).class;
 }
 
-/** An index with its class, where it has one: a draft and a unit to which nothing applies have none. */
-export function classified(bands: Bands, figures: UnitFigures): UnitIndex {
+/** An index with its class, where it has one. */
+export function classified(prepared: PreparedScheme, figures: UnitFigures): UnitIndex {
   const { between, ...others } = figures;
   // In the order of RFC 8785.
-  return Object.freeze({
-    between,
-    class: figures.published === null ? null : classOf(bands, figures, figureByCode(figures)),
-    ...others,
-  });
+  return Object.freeze({ between, class: classIn(prepared, figures), ...others });
+}
+
+/** The class of an index by its scheme: a draft, a unit to which nothing applies, and one to which too little applies have none. */
+export function classIn(prepared: PreparedScheme, figures: UnitFigures): string | null {
+  if (figures.published === null || !enoughApplies(prepared, figures)) return null;
+  return classOf(prepared.scheme.bands, figures, figureByCode(figures));
+}
+
+function enoughApplies(prepared: PreparedScheme, figures: UnitFigures): boolean {
+  if (prepared.scheme.absence.leastShare === undefined) return true;
+  const tree = scoringTree(prepared);
+  return appliesEnough(tree, rollUpOutcomes(tree, outcomesOf(tree, figures)).parts);
 }
 
 /** The place of the first band whose limit is reached; behind the last where none is. */
 export function bandReached(
-  { on, reads, best }: Bands,
+  { on, reads, best }: ClassLimits,
   index: Pick<Classifiable, "points" | "max" | "published">,
 ): number {
   const figure = figureRead(on, reads, index);

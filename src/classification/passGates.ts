@@ -3,8 +3,8 @@ import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { decimal, HUNDRED } from "../number/decimal.js";
 import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
-import type { Bands } from "../scheme/bands.js";
 import type { Gate, GateCondition, GateOutcome } from "../scheme/gates.js";
+import type { ClassLimits } from "./classifiable.js";
 
 /**
  * The place of the class after the gates, each applied to what the one before has left; `null` where one gives no class.
@@ -12,7 +12,7 @@ import type { Gate, GateCondition, GateOutcome } from "../scheme/gates.js";
  * @clause Our reading: 880/QĐ-UBND has no such condition; sister provinces keep a unit from the best class where a
  *   criterion falls short, whatever its points.
  */
-export function passGates(bands: Bands, place: number, figureAt: FigureByCode): number | null {
+export function passGates(bands: ClassLimits, place: number, figureAt: FigureByCode): number | null {
   let reached: number | null = place;
   for (const gate of bands.gates ?? []) {
     if (reached === null) return null;
@@ -40,7 +40,7 @@ function isBelow({ below }: Extract<GateCondition, { below: unknown }>, { points
   return compareQuotients(percent, whole(decimal(below.percent))) < 0;
 }
 
-function shut({ best }: Bands, outcome: GateOutcome, place: number): number | null {
+function shut({ best }: ClassLimits, outcome: GateOutcome, place: number): number | null {
   if (outcome === "no-class") return null;
   if ("lower" in outcome) return Math.min(place + outcome.lower, best.length);
   const limit = best.findIndex((band) => band.class === outcome.atMost);

@@ -103,13 +103,13 @@ function partsOf(
   return Object.freeze(
     final.map(({ points, max }, at): PartIndex => {
       const { id } = parts[at] as (typeof parts)[number];
-      const { base, bonus, applicable } = self[at] as PartTotal<Decimal>;
+      const { base, unscaled, applicable } = self[at] as PartTotal<Decimal>;
       return Object.freeze({
         max: decimalText(max),
         part: id,
         percent: percentOf(points, max, prepared.scheme.rounding.index),
         points: decimalText(points),
-        self: selfScored.has(id) ? decimalText(base.plus(bonus)) : null,
+        self: selfScored.has(id) ? decimalText(base.plus(unscaled)) : null,
         selfMax: selfScored.has(id) ? decimalText(applicable) : null,
       });
     }),

@@ -15,10 +15,10 @@ export interface RolledUp<Amount> {
 
 /** The result of one part, before rescaling. */
 export interface PartTotal<Amount> {
-  /** Points that count against a maximum. */
+  /** Points that count against a maximum; never below zero. */
   base: Amount;
-  /** Points on top. */
-  bonus: Amount;
+  /** Points that are never scaled: bonuses, and penalties, which are below zero. */
+  unscaled: Amount;
   /** The maximum of what applies. */
   applicable: Amount;
   /** The maximum that its points are scaled up to: that of what applies, and of what does not under `rescale-part`. */
@@ -31,7 +31,8 @@ export interface PartTotal<Amount> {
  * @param outcomes - What the leaves have come to.
  * @param into - Where the sums are written; what it held is gone.
  * @clause 880/QĐ-UBND, Phần II, mục II.3.c: the index is the sum of the points attained. Our reading: a bonus adds points
- *   and no maximum, and no more than its cap; a group with `most` or `least` adds no more and no less than that.
+ *   and no maximum, and no more than its cap; a group with `most` or `least` adds no more and no less than that. What is below
+ *   zero is a penalty, and is taken off as it stands.
  * @law roll-up conserves: points(group) = sum of points(children), within its cap and its floor
  */
 export function rollUp<Amount>(
@@ -40,7 +41,7 @@ export function rollUp<Amount>(
   into: RolledUp<Amount> = emptyRollUp(prepared),
 ): RolledUp<Amount> {
   const { nodes, arithmetic } = prepared;
-  const { plus, lesser } = arithmetic;
+  const { plus, lesser, greater, zero } = arithmetic;
   const { points, counts, max, parts } = into;
   /** Like `max`, of what a part is scaled up to; made where a leaf asks for it, and the same as `max` until then. */
   let full: Amount[] | null = null;
@@ -70,9 +71,10 @@ export function rollUp<Amount>(
     }
     if (part < 0) continue;
     const total = parts[part] as PartTotal<Amount>;
-    if (node.enters === "bonus") total.bonus = plus(total.bonus, points[at] as Amount);
+    if (node.enters === "bonus") total.unscaled = plus(total.unscaled, points[at] as Amount);
     else {
-      total.base = plus(total.base, points[at] as Amount);
+      total.base = plus(total.base, node.canLose ? greater(points[at] as Amount, zero) : (points[at] as Amount));
+      if (node.canLose) total.unscaled = plus(total.unscaled, lesser(points[at] as Amount, zero));
       total.applicable = plus(total.applicable, max[at] as Amount);
       total.full = plus(total.full, (full === null ? max[at] : full[at]) as Amount);
     }
@@ -87,7 +89,7 @@ export function emptyRollUp<Amount>({ nodes, parts, arithmetic }: ScoringTree<Am
     points: places(nodes.length),
     counts: new Uint8Array(nodes.length),
     max: places(nodes.length),
-    parts: parts.map(() => ({ base: zero, bonus: zero, applicable: zero, full: zero })),
+    parts: parts.map(() => ({ base: zero, unscaled: zero, applicable: zero, full: zero })),
   };
 }
 
@@ -102,7 +104,7 @@ function clear<Amount>({ points, counts, max, parts }: RolledUp<Amount>, zero: A
   max.fill(zero);
   for (const total of parts) {
     total.base = zero;
-    total.bonus = zero;
+    total.unscaled = zero;
     total.applicable = zero;
     total.full = zero;
   }

@@ -5,7 +5,7 @@ import { dossiers } from "../assessment/parseDossier.js";
 import { absenceSchema, dossierSchema, unitSchema } from "../assessment/schema.js";
 import type { Examined } from "../document/examined.js";
 import { noted } from "../document/note.js";
-import { canonicalDecimal, canonicalNotNegative, figure, words } from "../document/schema.js";
+import { canonicalDecimal, canonicalNotNegative, figure, name, words } from "../document/schema.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
 import { tallySchema } from "../survey/schema.js";
@@ -47,7 +47,7 @@ export const caseSchema: z.ZodMiniType<Case> = noted<Case, CaseContext>(
 const points = z.nullable(canonicalDecimal);
 
 const partIndex: z.ZodMiniType<PartIndex> = z.strictObject({
-  part: words,
+  part: name,
   self: points,
   selfMax: points,
   points: canonicalDecimal,
@@ -57,14 +57,14 @@ const partIndex: z.ZodMiniType<PartIndex> = z.strictObject({
 
 export const nodeSchema: z.ZodMiniType<ScoredNode> = noted<ScoredNode>(
   z.strictObject({
-    code: words,
+    code: name,
     self: points,
     appraised: points,
     points,
     max: canonicalNotNegative,
     percent: points,
     absence: z.exactOptional(absenceSchema),
-    level: z.exactOptional(words),
+    level: z.exactOptional(name),
     children: z.exactOptional(z.array(z.lazy(() => nodeSchema))),
   }),
   {
@@ -77,7 +77,7 @@ export const nodeSchema: z.ZodMiniType<ScoredNode> = noted<ScoredNode>(
 export const indexSchema: z.ZodMiniType<UnitIndex> = noted<UnitIndex, PreparedScheme | void>(
   z.strictObject({
     unit: unitSchema,
-    period: words,
+    period: name,
     scheme: stampSchema,
     engine: words,
     complete: z.boolean(),
@@ -88,7 +88,7 @@ export const indexSchema: z.ZodMiniType<UnitIndex> = noted<UnitIndex, PreparedSc
     parts: z.array(partIndex),
     between: z.strictObject({ lowest: canonicalDecimal, highest: canonicalDecimal }),
     nodes: z.array(nodeSchema),
-    class: z.nullable(words),
+    class: z.nullable(name),
   }),
   {
     place: ({ unit }) => ({ unit: unit?.id }),

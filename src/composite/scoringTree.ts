@@ -45,6 +45,8 @@ export interface ScoringNode<Amount> {
   readonly counted: boolean;
   /** Of a leaf: what it does to the maximum where it does not apply. */
   readonly policy: NotApplicablePolicy;
+  /** Whether its points may be below zero. */
+  readonly canLose: boolean;
   /** Where its points enter its part: against the maximum, on top, or with the points of what holds it. */
   readonly enters: "base" | "bonus" | "with-parent";
   /** The position of the part that they enter; -1 where they enter with what holds it. */
@@ -97,6 +99,7 @@ export function scoringTreeIn<Amount>(arithmetic: Arithmetic<Amount>, prepared: 
       isBounded: bounds.most.length > 0 || bounds.least !== undefined,
       limitsMax: criterion.kind === "group" && criterion.most !== undefined,
       counted: criterion.bonus === undefined,
+      canLose: leaves([criterion]).some(({ min = "0" }) => min.startsWith("-")),
       policy: leaf === undefined ? scheme.absence.notApplicable : policyOf(scheme.absence, leaf.leaf),
       enters,
       part: first === undefined ? -1 : (partAt.get(first.part) ?? -1),

@@ -15,7 +15,8 @@ export interface PartPoints<Amount> {
  *
  * Where something does not apply under `rescale-part`, the points of its part are scaled up to the part's full maximum:
  * `round(max × points ÷ applicable)`, once, by `rounding.leaf`. Where no criterion of a part applies, the other parts
- * take over its maximum in proportion (largest remainder), so that the scale is unchanged. Bonus points are never scaled.
+ * take over its maximum in proportion (largest remainder), so that the scale is unchanged. Bonuses and penalties are never
+ * scaled: one point taken off is one point, however little applies.
  *
  * @clause 880/QĐ-UBND, Phần II, mục II.2: 100 points, 70 appraised and 30 surveyed. Our reading: 880/QĐ-UBND has no word
  *   for what does not apply; the scheme declares it.
@@ -26,14 +27,14 @@ export function sumParts<Amount>(
 ): readonly PartPoints<Amount>[] {
   const { equal, plus, zero, scaled } = arithmetic;
   if (totals.every(({ applicable, full }) => equal(applicable, full))) {
-    return totals.map(({ base, bonus, applicable }) => ({ points: plus(base, bonus), max: applicable }));
+    return totals.map(({ base, unscaled, applicable }) => ({ points: plus(base, unscaled), max: applicable }));
   }
   const rounding = prepared.scheme.rounding.leaf;
   const maxima = takeOver(arithmetic, totals, rounding.places);
-  return totals.map(({ base, bonus, applicable }, position) => {
+  return totals.map(({ base, unscaled, applicable }, position) => {
     const max = maxima[position] ?? zero;
     const isEntire = equal(applicable, zero) || equal(applicable, max);
-    return { points: plus(isEntire ? base : scaled(base, applicable, max, rounding), bonus), max };
+    return { points: plus(isEntire ? base : scaled(base, applicable, max, rounding), unscaled), max };
   });
 }
 

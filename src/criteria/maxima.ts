@@ -1,3 +1,4 @@
+import { lookalikeIssues } from "../document/names.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { type Decimal, decimal, decimalText, sum } from "../number/decimal.js";
 import type { Criterion } from "./criterion.js";
@@ -73,7 +74,7 @@ export function countedWholes(criteria: readonly Criterion[]): readonly Criterio
 /** Codes are unique. */
 export function checkCodes(visits: readonly Visit[]): Issue[] {
   const first = new Map<string, number>();
-  return visits.flatMap((visit, at) => {
+  const repeated = visits.flatMap((visit, at) => {
     const { code } = visit.criterion;
     const before = first.get(code);
     if (before === undefined) {
@@ -83,4 +84,10 @@ export function checkCodes(visits: readonly Visit[]): Issue[] {
     const params = { code, first: String(before) };
     return [issue("criteria.duplicate_code", [...visit.path, "code"], params, visit.clause)];
   });
+  const names = visits.map(({ criterion, path, clause }) => ({
+    name: criterion.code,
+    path: [...path, "code"],
+    clause,
+  }));
+  return [...repeated, ...lookalikeIssues(names)];
 }

@@ -1,20 +1,20 @@
 import * as z from "zod/mini";
 import { noted } from "../document/note.js";
-import { anyDecimal, clause, notNegative, someOf, text, words } from "../document/schema.js";
+import { anyDecimal, clause, name, notNegative, someOf, text } from "../document/schema.js";
 import type { Facts } from "../rules/rule.js";
 import { ruleSchema } from "../rules/schema.js";
 import type { Criterion, Example, Group, Leaf } from "./criterion.js";
 import type { NotApplicablePolicy } from "./notApplicable.js";
 
 const node = {
-  code: words,
+  code: name,
   title: text,
   max: notNegative,
   clause: z.exactOptional(clause),
-  appraiser: z.exactOptional(words),
-  tags: z.exactOptional(z.array(words)),
+  appraiser: z.exactOptional(name),
+  tags: z.exactOptional(z.array(name)),
   bonus: z.exactOptional(z.strictObject({ cap: z.exactOptional(notNegative) })),
-  refers: z.exactOptional(z.array(z.strictObject({ scheme: words, code: words }))),
+  refers: z.exactOptional(z.array(z.strictObject({ scheme: name, code: name }))),
 };
 
 export const notApplicableSchema: z.ZodMiniType<NotApplicablePolicy> = z.enum([
@@ -38,7 +38,7 @@ const example: z.ZodMiniType<Example> = z.strictObject({
 const leaf = {
   ...node,
   min: z.exactOptional(anyDecimal),
-  part: words,
+  part: name,
   rule: ruleSchema,
   scoredBy: z.exactOptional(z.enum(["unit", "appraiser"])),
   notApplicable: z.exactOptional(notApplicableSchema),
@@ -73,9 +73,9 @@ export const someFieldsSchema: z.ZodMiniType<Partial<Omit<Leaf, "kind"> & Pick<G
   z.strictObject({
     ...leaf,
     ...bounds,
-    code: z.exactOptional(words),
+    code: z.exactOptional(name),
     title: z.exactOptional(text),
     max: z.exactOptional(notNegative),
-    part: z.exactOptional(words),
+    part: z.exactOptional(name),
     rule: z.exactOptional(ruleSchema),
   });

@@ -3,7 +3,7 @@ import { ScoringError } from "../issue/scoringError.js";
 import { type Decimal, decimal } from "../number/decimal.js";
 import { digitLimits, readDecimalText } from "../number/decimalText.js";
 import { wrongArgument } from "./arguments.js";
-import { quote } from "./scalar.js";
+import { quote } from "./quote.js";
 
 /** A decimal that a caller passes to a function, outside any document. */
 export function argument(input: string | number, path: Path): Decimal {

@@ -3,8 +3,8 @@ import { ScoringError } from "../issue/scoringError.js";
 import type { Language } from "../number/print.js";
 import { type ArgumentKind, kindOf, mayBe } from "./argumentKind.js";
 import { isList } from "./plain.js";
+import { quote } from "./quote.js";
 import type { Reader } from "./reader.js";
-import { quote } from "./scalar.js";
 
 /*
  * What exported functions are given, outside any document. The first lines of each such function read its arguments
@@ -84,7 +84,7 @@ export function readWithin<Value, Context>(
  *
  * @throws `argument.missing`, `argument.other_kind`
  */
-export function readList(argument: string, wanted: ListOf, input: unknown): readonly unknown[] {
+export function readList(argument: string, wanted: ListOf | "a-list", input: unknown): readonly unknown[] {
   if (!isList(input)) throw wrongArgument(argument, wanted, input);
   try {
     return Array.from(input);

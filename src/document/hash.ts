@@ -8,10 +8,46 @@ export interface TextHash {
   readonly hex: () => string;
 }
 
+/**
+ * The hash of the runtime where it has one, for it is ten times as fast; elsewhere one written in JavaScript.
+ *
+ * @law a hash is a hash: portableHash(text) = nativeHash(text), in whatever pieces it comes
+ */
 export function textHash(): TextHash {
+  return nativeHash() ?? portableHash();
+}
+
+/** The hash of Node, Bun and Deno; `null` in a runtime without one, such as a browser. */
+export function nativeHash(): TextHash | null {
+  hashes ??= nativeHashes();
+  if (hashes === null) return null;
+  const hash = hashes.createHash("sha256");
+  return {
+    add: (piece) => void hash.update(piece, "utf8"),
+    hex: () => hash.digest("hex"),
+  };
+}
+
+export function portableHash(): TextHash {
   const hash = sha256.create();
   return {
     add: (piece) => void hash.update(utf8ToBytes(piece)),
     hex: () => bytesToHex(hash.digest()),
   };
+}
+
+/** What is used of `node:crypto`. */
+interface NativeHashes {
+  readonly createHash: (name: "sha256") => {
+    readonly update: (text: string, encoding: "utf8") => unknown;
+    readonly digest: (encoding: "hex") => string;
+  };
+}
+
+let hashes: NativeHashes | null | undefined;
+
+/** Asked of the process while it runs: an import would be looked for by whoever bundles this for a page. */
+function nativeHashes(): NativeHashes | null {
+  const { process } = globalThis as { readonly process?: { readonly getBuiltinModule?: (name: string) => unknown } };
+  return (process?.getBuiltinModule?.("crypto") as NativeHashes | undefined) ?? null;
 }

@@ -1,20 +1,13 @@
-import { type Issue, type IssueCode, type IssueParams, issue, type Path } from "../issue/issue.js";
+import type { Clause } from "../issue/clause.js";
+import { type Issue, issue, type Path } from "../issue/issue.js";
 import { readIdentifier } from "../text/identifier.js";
 import { lookalikes } from "../text/lookalike.js";
 import { printable } from "../text/printable.js";
 import { readProse } from "../text/prose.js";
-
-/** A value as it is read, or the problem with it, which has no place yet. */
-type Read =
-  | { readonly value: string }
-  | { readonly code: IssueCode; readonly params: Readonly<Record<string, string>> };
-
-function found<Code extends IssueCode>(code: Code, params: IssueParams<Code>): Read {
-  return { code, params };
-}
+import { found, type Scalar } from "./scalar.js";
 
 /** What names something: an id, a code, a group, a class. */
-export function readName(input: unknown): Read {
+export const readName: Scalar<string> = (input) => {
   if (typeof input !== "string") return found("document.not_a_text", {});
   const read = readIdentifier(input);
   if ("text" in read) return { value: read.text };
@@ -32,10 +25,10 @@ export function readName(input: unknown): Read {
     case "odd-blank":
       return found("text.odd_blank", { found: shown(input), instead: shown(read.instead) });
   }
-}
+};
 
 /** A text for people: a name, a title, a reason, a note. */
-export function readText(input: unknown): Read {
+export const readText: Scalar<string> = (input) => {
   if (typeof input !== "string") return found("document.not_a_text", {});
   const read = readProse(input);
   if ("text" in read) return { value: read.text };
@@ -51,17 +44,24 @@ export function readText(input: unknown): Read {
       return found("text.control_character", { character, position: String(position) });
     }
   }
+};
+
+/** A name that stands in a document. */
+export interface NameAt {
+  readonly name: string;
+  readonly path: Path;
+  readonly clause?: Clause | undefined;
 }
 
 /**
  * The issues of names that people would take for one, each at the later of the two. Names that are spelt the same are no
  * business of this.
  */
-export function lookalikeIssues(names: readonly { readonly name: string; readonly path: Path }[]): readonly Issue[] {
+export function lookalikeIssues(names: readonly NameAt[]): readonly Issue[] {
   return lookalikes(names.map(({ name }) => name)).flatMap(([first = 0, ...others]) =>
     others.map((at) => {
-      const { name = "", path = [] } = names[at] ?? {};
-      return issue("text.lookalike", path, { found: shown(name), first: shown(names[first]?.name ?? "") });
+      const { name, path, clause } = names[at] as NameAt;
+      return issue("text.lookalike", path, { found: shown(name), first: shown(names[first]?.name ?? "") }, clause);
     }),
   );
 }

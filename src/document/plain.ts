@@ -1,6 +1,6 @@
 import { limits } from "./limits.js";
+import { quote } from "./quote.js";
 import type { NOTHING, Read, Run } from "./run.js";
-import { quote } from "./scalar.js";
 
 /*
  * Looks at what a caller holds, each value once. What a getter or a proxy throws is an issue at its place.

@@ -30,13 +30,18 @@ export function objectReader(fields: readonly Field[], subject: NamedSubject<unk
     let name: unknown;
     if (subject !== undefined) {
       // What an object speaks of is read before its other fields.
-      name = present.includes(named as Field) ? readField(input as object, subject.field) : undefined;
+      name = present.includes(named as Field) ? readName(named as Field, input as object, run) : undefined;
       run.subject = subjectOf(subject, name, run);
     }
     const copy: Record<string, unknown> = {};
     for (let at = 0; at < present.length; at += 1) {
       const field = present[at] as Field;
-      const value = field === named ? name : readField(input as object, field.name);
+      if (field === named && name !== undefined) {
+        if (name !== NOTHING) copy[field.name] = name;
+        else if (run.ended) return NOTHING;
+        continue;
+      }
+      const value = readField(input as object, field.name);
       if (field.canonical?.(value) === true) copy[field.name] = value;
       else if (value !== undefined) {
         const read = readIn(field, value, run);
@@ -61,6 +66,12 @@ function readIn({ name, read, waits }: Pick<Field, "name" | "read" | "waits">, v
   else one = read(value, run);
   run.path.pop();
   return one;
+}
+
+/** The name of what an object speaks of; nothing where it has no value, which is reported in its turn. */
+function readName(field: Field, input: object, run: Run): unknown {
+  const value = readField(input, field.name);
+  return value === undefined || field.canonical?.(value) === true ? value : readIn(field, value, run);
 }
 
 /** Refuses a key that the schema does not have. JSON leaves out a key without a value, and so does the reader. */

@@ -1,8 +1,9 @@
 import { limits } from "./limits.js";
 import { isPlain, notPlain, tooLong } from "./plain.js";
+import { quote } from "./quote.js";
 import { unfit } from "./readAnything.js";
 import type { Read } from "./run.js";
-import { quote, type Scalar } from "./scalar.js";
+import type { Scalar } from "./scalar.js";
 
 /** Reads a scalar by the function in its note. */
 export function scalarReader(scalar: Scalar<unknown>, canonical: (input: unknown) => boolean = () => false): Read {

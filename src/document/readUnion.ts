@@ -1,7 +1,7 @@
 import { holds, readField, readKeys } from "./plain.js";
+import { quote } from "./quote.js";
 import { anything, notAnObject, unfit } from "./readAnything.js";
 import { NOTHING, type Read, Run } from "./run.js";
-import { quote } from "./scalar.js";
 
 /** Reads one of several kinds of object, told apart by one field. */
 export function kindReader(discriminator: string, byKind: ReadonlyMap<unknown, Read>): Read {

@@ -1,6 +1,8 @@
 import type { IssueCode, IssueParams } from "../issue/issue.js";
 import { type DecimalFault, digitLimits, readDecimalText } from "../number/decimalText.js";
+import { officeSpelling } from "../number/officeSpelling.js";
 import { limits } from "./limits.js";
+import { quote } from "./quote.js";
 
 /** A problem that a reader found: an issue that has no place yet. */
 export interface Found {
@@ -11,18 +13,32 @@ export interface Found {
 /** Reads one scalar of a document: the value, or what is wrong with it. */
 export type Scalar<Value> = (input: unknown) => { readonly value: Value } | Found;
 
-function found<Code extends IssueCode>(code: Code, params: IssueParams<Code>): Found {
+/** What is wrong with a value, which has no place yet. */
+export function found<Code extends IssueCode>(code: Code, params: IssueParams<Code>): Found {
   return { code, params };
 }
 
-/** A value as it is quoted in a sentence: short, and never an object. */
-export function quote(input: unknown): string {
-  const text = typeof input === "object" ? (input === null ? "null" : "…") : String(input);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+/** A number as offices write it and documents do not, with what to write instead; nothing where it is none. */
+export function officeFault(input: unknown): Found | null {
+  const office = typeof input === "string" ? officeSpelling(input) : null;
+  switch (office?.kind) {
+    case undefined:
+      return null;
+    case "one-or-thousand": {
+      const { whole, decimal } = office;
+      return found("number.one_or_thousand", { found: quote(input), whole, decimal });
+    }
+    case "thousands":
+      return found("number.thousands", { found: quote(input), instead: office.instead });
+    case "decimal-comma":
+      return found("number.decimal_comma", { found: quote(input), instead: office.instead });
+    case "more-than-digits":
+      return found("number.more_than_digits", { found: quote(input), instead: office.instead });
+  }
 }
 
 const decimalFaults: Record<DecimalFault, (input: unknown) => Found> = {
-  "not-a-decimal": (input) => found("number.not_a_decimal", { found: quote(input) }),
+  "not-a-decimal": (input) => officeFault(input) ?? found("number.not_a_decimal", { found: quote(input) }),
   "inexact-number": (input) => found("number.inexact", { found: quote(input) }),
   "too-many-digits": (input) =>
     found("number.too_many_digits", {
@@ -81,25 +97,21 @@ export const readFigure: Scalar<string> = (input) => {
     : found("number.not_canonical", { found: quote(input), canonical: read.value });
 };
 
-/** A count of things: a whole number, as a JavaScript number. */
+/** A count of things: a whole number, as a JavaScript number; written, it has neither a point nor a comma. */
 export const readCount: Scalar<number> = (input) => {
-  const read = readDecimalText(input);
-  const number = "spelling" in read ? Number(read.spelling) : -1;
-  if (Number.isInteger(number) && number >= 0 && number <= limits.count) return { value: number };
-  return found("number.not_a_count", { found: quote(input), most: String(limits.count) });
+  const number = typeof input === "number" || (typeof input === "string" && DIGITS.test(input)) ? Number(input) : -1;
+  // Without the sign that zero may have as a JavaScript number.
+  if (Number.isInteger(number) && number >= 0 && number <= limits.count) return { value: number + 0 };
+  return officeFault(input) ?? found("number.not_a_count", { found: quote(input), most: String(limits.count) });
 };
+
+const DIGITS = /^(?:0|[1-9][0-9]{0,14})$/;
 
 /** A place in an order: a whole number from 1. */
 export const readOrdinal: Scalar<number> = (input) => {
   const read = readCount(input);
   if (!("value" in read) || (read.value > 0 && typeof input === "number")) return read;
   return found("number.out_of_range", { found: String(read.value), least: "1", most: String(limits.count) });
-};
-
-/** Text that says something. */
-export const readWords: Scalar<string> = (input) => {
-  if (typeof input !== "string") return found("document.not_a_text", {});
-  return input.trim() === "" ? found("document.blank", {}) : { value: input };
 };
 
 /** A day that every month has, with no time of day: as most dates are. */

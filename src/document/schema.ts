@@ -2,8 +2,12 @@ import * as z from "zod/mini";
 import type { Clause } from "../issue/clause.js";
 import type { Issue, Path } from "../issue/issue.js";
 import { isCanonical } from "../number/decimalText.js";
+import { isOrdinary, saysSomething } from "../text/characters.js";
+import { isPlainName } from "../text/identifier.js";
 import type { LocalizedText } from "../text/text.js";
+import { readAmount, readAmountNotNegative, readThings } from "./figures.js";
 import { limits } from "./limits.js";
+import { readName, readText } from "./names.js";
 import { noted } from "./note.js";
 import { readShape } from "./reader.js";
 import {
@@ -18,7 +22,6 @@ import {
   readOrdinal,
   readPositive,
   readRatio,
-  readWords,
   type Scalar,
 } from "./scalar.js";
 
@@ -53,23 +56,42 @@ const isDecimal = (input: unknown): boolean => typeof input === "string" && isCa
 const isNotNegative = (input: unknown): boolean => isDecimal(input) && (input as string).charCodeAt(0) !== MINUS;
 const MINUS = 0x2d;
 
+/** Digits alone: what is canonical and has neither a sign nor a point. */
+const isThings = (input: unknown): boolean => isNotNegative(input) && !(input as string).includes(".");
+
 const isCount = (input: unknown): boolean =>
   typeof input === "number" && Number.isInteger(input) && input >= 0 && input <= limits.count && !Object.is(input, -0);
 
-/** Text that begins with a letter, a digit or a sign of a European script: whatever follows, it is not blank. */
-const isWords = (input: unknown): boolean => {
-  if (typeof input !== "string" || input.length > limits.text) return false;
-  const first = input.charCodeAt(0);
-  return (first > 0x20 && first < 0x7f) || (first > 0xa0 && first < 0x1680);
-};
+const isName = (input: unknown): boolean =>
+  typeof input === "string" && input.length <= limits.text && isPlainName(input);
+
+const isText = (input: unknown): boolean =>
+  typeof input === "string" && input.length <= limits.text && isOrdinary(input) && saysSomething(input);
+
+/** Canonical, and not three digits after the point, which some take for thousands. */
+const isAmount = (input: unknown): boolean =>
+  isDecimal(input) && (input as string).charCodeAt((input as string).length - 4) !== POINT;
+const POINT = 0x2e;
 
 export const anyDecimal: z.ZodMiniType<string> = scalar(readAnyDecimal, isDecimal);
 export const notNegative: z.ZodMiniType<string> = scalar(readNotNegative, isNotNegative);
 export const positive: z.ZodMiniType<string> = scalar(readPositive);
 export const ratio: z.ZodMiniType<string> = scalar(readRatio);
 export const count: z.ZodMiniType<number> = scalar(readCount, isCount);
-export const words: z.ZodMiniType<string> = scalar(readWords, isWords);
+/** What names something: an id, a code, a group, a class, an agency, a period, a digest. */
+export const name: z.ZodMiniType<string> = scalar(readName, isName);
+/** A text for people. */
+export const words: z.ZodMiniType<string> = scalar(readText, isText);
 export const date: z.ZodMiniType<string> = scalar(readDate, isPlainDate);
+
+/** How many things there are, as an office reports it. */
+export const things: z.ZodMiniType<string> = scalar(readThings, isThings);
+/** How much there is, as an office reports it. */
+export const amount: z.ZodMiniType<string> = scalar(readAmount, isAmount);
+export const amountNotNegative: z.ZodMiniType<string> = scalar(
+  readAmountNotNegative,
+  (input) => isAmount(input) && isNotNegative(input),
+);
 
 /** A decimal as results spell it, which is the only spelling they have. */
 export const canonicalDecimal: z.ZodMiniType<string> = scalar(readCanonical, isDecimal);

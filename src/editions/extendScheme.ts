@@ -1,5 +1,5 @@
 import { inDocumentOrder } from "../document/documentOrder.js";
-import type { Issue } from "../issue/issue.js";
+import { type Issue, notice } from "../issue/issue.js";
 import { orThrow, type Parsed } from "../issue/scoringError.js";
 import { safeParseScheme } from "../scheme/parseScheme.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
@@ -83,7 +83,13 @@ export function safeExtendScheme(base: Scheme, changes: unknown): Parsed<Scheme>
   // A change that could not be made leaves an outcome that proves nothing.
   if (issues.length > 0) return { ok: false, issues };
   const proved = safeParseScheme(outcome);
-  if (proved.ok) return proved;
+  if (proved.ok) return { ...proved, notices: [...proved.notices, ...sameName(scheme, proved.value)] };
   const located = proved.issues.map((one) => ({ ...one, path: [cause.of(one, outcome)] }));
   return { ok: false, issues: inDocumentOrder(located, read) };
+}
+
+/** Two schemes that differ and have one name. */
+function sameName(base: Scheme, { id, edition, basis }: Scheme): readonly Issue[] {
+  if (id !== base.id || edition !== base.edition) return [];
+  return [notice("extend.same_edition", [], { id, edition }, { clause: basis[0] })];
 }

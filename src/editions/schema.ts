@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { criterionSchema, someFieldsSchema } from "../criteria/schema.js";
 import { noted } from "../document/note.js";
-import { clause, count, words } from "../document/schema.js";
+import { clause, count, name, words } from "../document/schema.js";
 import { schemeFields, someFieldsOfScheme } from "../scheme/schema.js";
 import type { Change } from "./change.js";
 import type { CodePair } from "./mapping.js";
@@ -38,24 +38,24 @@ const changeOptions = [
   z.strictObject({
     ...grounds,
     kind: z.literal("add"),
-    under: z.nullable(words),
+    under: z.nullable(name),
     at: z.exactOptional(count),
     criterion: criterionSchema,
   }),
-  z.strictObject({ ...grounds, kind: z.literal("remove"), code: words }),
-  z.strictObject({ ...grounds, kind: z.literal("replace"), code: words, criterion: criterionSchema }),
+  z.strictObject({ ...grounds, kind: z.literal("remove"), code: name }),
+  z.strictObject({ ...grounds, kind: z.literal("replace"), code: name, criterion: criterionSchema }),
   z.strictObject({
     ...grounds,
     kind: z.literal("amend"),
-    code: words,
+    code: name,
     set: z.exactOptional(someFieldsSchema),
     unset: z.exactOptional(z.array(nodeField)),
   }),
   z.strictObject({
     ...grounds,
     kind: z.literal("move"),
-    code: words,
-    under: z.nullable(words),
+    code: name,
+    under: z.nullable(name),
     at: z.exactOptional(count),
   }),
 ] as const;
@@ -67,4 +67,4 @@ export const changeSchema: z.ZodMiniType<Change> = noted<Change>(
 
 export const changesSchema: z.ZodMiniType<readonly Change[]> = z.array(changeSchema);
 
-export const mappingSchema: z.ZodMiniType<readonly CodePair[]> = z.array(z.strictObject({ from: words, to: words }));
+export const mappingSchema: z.ZodMiniType<readonly CodePair[]> = z.array(z.strictObject({ from: name, to: name }));

@@ -58,5 +58,5 @@ export function indexOf(prepared: PreparedScheme, unit: Unit, sheets: readonly S
   const collected = collectRows(prepared, unit, sheets);
   if (!collected.ok) return collected;
   const figures = figuresOf(prepared, unit, collected.value.period, collected.value.rows);
-  return { ok: true, value: madeFor(prepared, classified(prepared.scheme.bands, figures)) };
+  return { ok: true, value: madeFor(prepared, classified(prepared, figures)) };
 }

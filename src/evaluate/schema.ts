@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { indexSchema } from "../composite/schema.js";
 import { noted } from "../document/note.js";
-import { quote } from "../document/scalar.js";
-import { clause, count, scalar, words } from "../document/schema.js";
+import { quote } from "../document/quote.js";
+import { clause, count, name, scalar, words } from "../document/schema.js";
 import type { Issue, IssueCode } from "../issue/issue.js";
 import { rankingSchema } from "../ranking/schema.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
@@ -30,12 +30,14 @@ export const issueSchema: z.ZodMiniType<Issue> = z.strictObject({
 export const evaluationSchema: z.ZodMiniType<Evaluation> = noted<Evaluation, PreparedScheme | void>(
   z.strictObject({
     scheme: stampSchema,
+    year: z.exactOptional(z.strictObject({ period: name, digest: name })),
     engine: words,
-    cases: z.array(z.strictObject({ unit: words, digest: words })),
+    cases: z.array(z.strictObject({ unit: z.nullable(name), digest: z.nullable(name) })),
     indexes: z.array(indexSchema),
     rankings: z.array(rankingSchema),
-    refused: z.array(z.strictObject({ case: count, unit: z.nullable(words), issues: z.array(issueSchema) })),
-    digest: words,
+    refused: z.array(z.strictObject({ case: count, unit: z.nullable(name), issues: z.array(issueSchema) })),
+    notices: z.array(issueSchema),
+    digest: name,
   }),
   {
     checks: [

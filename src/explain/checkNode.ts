@@ -1,4 +1,4 @@
-import { quote } from "../document/scalar.js";
+import { quote } from "../document/quote.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import type { NodeProof } from "./proof.js";
 

@@ -1,21 +1,28 @@
 import { bandReached } from "../classification/classify.js";
 import { isMet } from "../classification/passGates.js";
+import { appliedBelow } from "../composite/applied.js";
 import { figureByCode } from "../composite/figureByCode.js";
 import { nodesByCode } from "../composite/nodesByCode.js";
+import { outcomesOf } from "../composite/outcomesOf.js";
+import { scoringTree } from "../composite/scoringTree.js";
+import { rollUpOutcomes } from "../composite/totalPoints.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { walk } from "../criteria/walk.js";
+import { decimal, decimalText } from "../number/decimal.js";
 import type { Exact } from "../number/exact.js";
 import type { Band, Bands } from "../scheme/bands.js";
 import type { Gate } from "../scheme/gates.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { LocalizedText } from "../text/text.js";
 import type { CaseFile } from "./caseFile.js";
 import { againstLimit, calculate, type Line, term, termOf } from "./line.js";
 import { percentLine } from "./percentLine.js";
-import type { ClassProof, GateProof, IndexProof } from "./proof.js";
+import type { ClassProof, GateProof, IndexProof, TooLittle } from "./proof.js";
 
 /** The index from its parts, the figure that is published, and the class that is read from it. */
-export function explainIndex({ prepared: { scheme }, index }: CaseFile): IndexProof {
+export function explainIndex({ prepared, index }: CaseFile): IndexProof {
+  const { scheme } = prepared;
   return {
     kind: "index",
     points: index.points,
@@ -23,7 +30,7 @@ export function explainIndex({ prepared: { scheme }, index }: CaseFile): IndexPr
     percent: index.percent,
     published: index.published,
     publishes: scheme.publishes,
-    class: classProof(scheme, index),
+    class: classProof(prepared, index),
     ...(index.complete ? {} : { draft: { pending: pendingLeaves(index), ...index.between } }),
     lines: [
       calculate(
@@ -53,8 +60,10 @@ function publishedLine({ publishes, rounding }: Scheme, { points, max, published
 }
 
 /** The band that is kept, and the next better one, which is missed; then the gates that are met. */
-function classProof({ bands, parts, criteria }: Scheme, index: UnitIndex): ClassProof | null {
+function classProof(prepared: PreparedScheme, index: UnitIndex): ClassProof | null {
   if (index.published === null) return null;
+  const { bands, parts, criteria } = prepared.scheme;
+  const tooLittle = tooLittleOf(prepared, index);
   const { figure, lines } = figureFor(bands, index);
   const at = bandReached(bands, index);
   const band = bands.best[at];
@@ -71,11 +80,23 @@ function classProof({ bands, parts, criteria }: Scheme, index: UnitIndex): Class
     ...(next === undefined ? {} : { next: { class: next.class, title: next.title, from: next.from } }),
     ...(given === reached ? {} : { before: { class: reached.class, title: reached.title } }),
     ...(met.length === 0 ? {} : { gates: met }),
+    ...(tooLittle.length === 0 ? {} : { tooLittle }),
     lines:
       next === undefined && band === undefined
         ? []
         : [...lines, ...againstBand(figure, next), ...againstBand(figure, band)],
   };
+}
+
+/** The parts of which less applies than must. */
+function tooLittleOf(prepared: PreparedScheme, index: UnitIndex): readonly TooLittle[] {
+  const { leastShare } = prepared.scheme.absence;
+  if (leastShare === undefined) return [];
+  const tree = scoringTree(prepared);
+  const { parts } = rollUpOutcomes(tree, outcomesOf(tree, index));
+  return appliedBelow(tree, parts, leastShare).map(({ part, applicable, max }) => {
+    return { part, applicable, max, least: decimalText(decimal(max).times(leastShare)) };
+  });
 }
 
 const NO_CLASS = { title: { vi: "Không xếp loại", en: "Not classified" } };

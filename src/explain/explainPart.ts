@@ -32,25 +32,33 @@ export function explainPart(file: CaseFile, part: Part, scored: PartIndex): Part
 
 /** The criteria that make up a part. */
 export function partNodesIn({ prepared: { scheme }, index }: CaseFile, part: string): readonly PartNode[] {
-  return partNodesOf(scheme.criteria, index.nodes).filter((whole) => whole.part === part);
+  const telling = (tells: "penalties" | "bonuses"): readonly PartNode[] =>
+    partNodesOf(scheme.criteria, index.nodes, tells).filter((whole) => whole.part === part);
+  const nodes = telling("bonuses");
+  const [applicable] = applicableLine(nodes);
+  const scored = index.parts.find((one) => one.part === part);
+  return applicable === undefined || applicable.result === scored?.max ? nodes : telling("penalties");
 }
 
 function flowing(partNodes: readonly PartNode[], flow: PartNode["flow"]): readonly PartNode["scored"][] {
   return partNodes.filter((whole) => whole.flow === flow).map(({ scored }) => scored);
 }
 
-/** Points against the maximum, scaled where not all of it applies, and the bonus on top. */
+/** Points against the maximum, scaled where not all of it applies, the bonus on top and the penalty taken off. */
 function pointsLines(file: CaseFile, scored: PartIndex, partNodes: readonly PartNode[]): readonly Line[] {
   const base = sumLine("base", addedUp(flowing(partNodes, "base")));
-  const bonus = sumLine("bonus", addedUp(flowing(partNodes, "bonus")));
+  const beside = [
+    ...sumLine("bonus", addedUp(flowing(partNodes, "bonus"))),
+    ...sumLine("penalty", addedUp(flowing(partNodes, "penalty"))),
+  ];
   const scaled = scaledLines(file, scored, partNodes, base);
   const before = [...base, ...scaled];
   const last = before.at(-1);
-  if (bonus.length === 0) {
+  if (beside.length === 0) {
     return before.map((line) => (line === last ? { ...line, gives: "points" as const } : line));
   }
-  const terms = [...(last === undefined ? [] : [term(last.result)]), ...bonus.map(({ result }) => term(result))];
-  return [...before, ...bonus, calculate("points", terms)];
+  const terms = [...(last === undefined ? [] : [term(last.result)]), ...beside.map(({ result }) => term(result))];
+  return [...before, ...beside, calculate("points", terms)];
 }
 
 /** `max × base ÷ applicable`, where the maximum that applies is not the part's. */
@@ -71,7 +79,7 @@ function scaledLines(
 }
 
 function applicableLine(partNodes: readonly PartNode[]): readonly Calculation[] {
-  const counted = flowing(partNodes, "base").filter(({ max }) => max !== "0");
+  const counted = [...flowing(partNodes, "base"), ...flowing(partNodes, "penalty")].filter(({ max }) => max !== "0");
   return sumLine(
     "max",
     counted.map(({ code, max }) => termOf(code, max)),

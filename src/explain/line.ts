@@ -37,6 +37,7 @@ export type Figure =
   | "applicable" // the maximum of what applies
   | "scaled" // to the full maximum of the part
   | "bonus"
+  | "penalty" // points of a part that are below zero
   | "percent"
   | "exact-percent"
   | "exact-share"

@@ -186,7 +186,7 @@ export interface IndexProof {
 
 /** Which class, by which band: the limit that is kept, and the next one, which is missed; and what keeps it down. */
 export interface ClassProof extends Omit<ClassName, "class"> {
-  /** `null` where a gate gives none. */
+  /** `null` where a gate gives none, and where too little applies. */
   readonly class: string | null;
   readonly on: Bands["on"];
   readonly reads: Bands["reads"];
@@ -198,7 +198,18 @@ export interface ClassProof extends Omit<ClassName, "class"> {
   readonly before?: ClassName;
   /** The gates that are met, in the order in which they are applied. */
   readonly gates?: readonly GateProof[];
+  /** The parts of which less applies than the scheme's `leastShare`, so that there is no class. */
+  readonly tooLittle?: readonly TooLittle[];
   readonly lines: readonly Line[];
+}
+
+/** A part of which too little applies. */
+export interface TooLittle {
+  readonly part: string;
+  /** The maximum of what applies, the maximum of the part, and the least that must apply. */
+  readonly applicable: Points;
+  readonly max: Points;
+  readonly least: Points;
 }
 
 /** A gate that is met, and what of the criterion met it. */

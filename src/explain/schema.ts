@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { unitSchema } from "../assessment/schema.js";
 import { noted } from "../document/note.js";
-import { text, words } from "../document/schema.js";
+import { name, text, words } from "../document/schema.js";
 import { schemeFields } from "../scheme/schema.js";
 import { checkNode } from "./checkNode.js";
 import type { NodeProof, Proof } from "./proof.js";
@@ -18,16 +18,16 @@ const node: z.ZodMiniType<NodeProof> = noted<NodeProof>(
 export const proofSchema: z.ZodMiniType<Proof> = noted<Proof>(
   z.strictObject({
     scheme: z.strictObject({
-      id: words,
-      edition: words,
+      id: name,
+      edition: name,
       status: schemeFields.status,
-      digest: words,
+      digest: name,
       title: text,
       parts: schemeFields.parts,
     }),
     engine: words,
     unit: unitSchema,
-    period: words,
+    period: name,
     rounding: schemeFields.rounding,
     notApplicable: z.enum(["lower-maximum", "full-points", "rescale-part", "refuse"]),
     of: node,

@@ -1,4 +1,5 @@
 import { limits } from "../document/limits.js";
+import { readName } from "../document/names.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Questionnaire } from "../scheme/questionnaire.js";
@@ -28,25 +29,40 @@ export interface AnswerCounter {
 export function answerCounter(questionnaire: Questionnaire): AnswerCounter {
   const cells = cellsOf(questionnaire);
   const places = new Map(cells.map(({ group, question, option }, at) => [keyOf(group, question, option), at]));
-  const byUnit = new Map<string, Float64Array>();
+  const [byUnit, bySpelling] = [new Map<string, Float64Array>(), new Map<string, Float64Array>()];
   const check = answerCheck(questionnaire);
   const issues: Issue[] = [];
   let [answers, refused] = [0, 0];
 
+  /** The cell of an answer that is not spelt as the questionnaire is, or why there is none. */
+  const placeOf = (answer: Omit<TallyRow, "count">, path: Path): number | readonly Issue[] => {
+    const read = CODES.map((field) => readCode(answer[field], [...path, field]));
+    const wrong = read.flatMap((one) => (typeof one === "string" ? [] : one));
+    if (wrong.length > 0) return wrong;
+    const [group = "", question = "", option = ""] = read as readonly string[];
+    return places.get(keyOf(group, question, option)) ?? check({ group, question, option }, path);
+  };
   const refuse: AnswerCounter["refuse"] = (found, count = 1) => {
     refused += count;
     if (issues.length <= limits.issues) issues.push(...found);
   };
+  /** The counts of a unit by each of its spellings that came: as a document would read it, so that each unit is there once. */
+  const countsOf = (unit: string, path: Path): Float64Array | readonly Issue[] => {
+    const known = bySpelling.get(unit);
+    if (known !== undefined) return known;
+    const read = readCode(unit, [...path, "unit"]);
+    if (typeof read !== "string") return read;
+    const counts = byUnit.get(read) ?? new Float64Array(cells.length);
+    byUnit.set(read, counts);
+    bySpelling.set(unit, counts);
+    return counts;
+  };
   const add: AnswerCounter["add"] = (answer, path, count = 1) => {
-    const at = places.get(keyOf(answer.group, answer.question, answer.option));
-    if (at === undefined) return refuse(check(answer, path), count);
-    let counts = byUnit.get(answer.unit);
-    if (counts === undefined) {
-      if (answer.unit.trim() === "") return refuse([issue("document.blank", [...path, "unit"], {})], count);
-      counts = new Float64Array(cells.length);
-      byUnit.set(answer.unit, counts);
-    }
-    counts[at] = (counts[at] as number) + count;
+    const cell = places.get(keyOf(answer.group, answer.question, answer.option)) ?? placeOf(answer, path);
+    if (typeof cell !== "number") return refuse(cell, count);
+    const counts = countsOf(answer.unit, path);
+    if (!(counts instanceof Float64Array)) return refuse(counts, count);
+    counts[cell] = (counts[cell] as number) + count;
     answers += count;
   };
   const result = (): AnswerTally => {
@@ -67,6 +83,14 @@ export function answerCounter(questionnaire: Questionnaire): AnswerCounter {
     return { tally, answers, refused, issues: listed };
   };
   return { add, refuse, result };
+}
+
+const CODES = ["group", "question", "option"] as const;
+
+/** A code as a document would read it, or what is wrong with it. */
+function readCode(code: string, path: Path): string | readonly Issue[] {
+  const read = readName(code);
+  return "value" in read ? read.value : [{ ...read, level: "error", path }];
 }
 
 /** Every answer that can be given, in the order of group, question and option. */

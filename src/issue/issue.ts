@@ -39,6 +39,8 @@ export interface IssuePlace {
   readonly unit?: string;
   /** The leaf, by code. */
   readonly leaf?: string;
+  /** The cell of a table, as a spreadsheet names it: `E12`. */
+  readonly cell?: string;
 }
 
 /** Makes an error whose parameters are those its sentence names. */

@@ -1,5 +1,5 @@
-import { describeIssue } from "./describeIssue.js";
 import { type Issue, printPath } from "./issue.js";
+import { wordingOf } from "./sentence.js";
 
 const BRAND = "par-index/ScoringError" as const;
 
@@ -8,6 +8,8 @@ export class ScoringError extends Error {
   override readonly name = "ScoringError";
   readonly brand: "par-index/ScoringError" = BRAND;
   readonly issues: readonly Issue[];
+  /** What a web framework answers with when nobody catches the error: the request was understood, its content refused. */
+  readonly statusCode: 422 = 422;
 
   constructor(issues: readonly Issue[]) {
     super(summary(issues));
@@ -19,9 +21,7 @@ const SHOWN = 20;
 
 /** The first issues, one a line; the others are only counted here; all are in `issues`. */
 function summary(issues: readonly Issue[]): string {
-  const lines = issues
-    .slice(0, SHOWN)
-    .map((one) => `${one.code} at ${printPath(one.path)}: ${describeIssue(one, "en")}`);
+  const lines = issues.slice(0, SHOWN).map((one) => `${one.code} at ${printPath(one.path)}: ${wordingOf(one)}`);
   if (issues.length > SHOWN) lines.push(`… and ${issues.length - SHOWN} more`);
   return lines.join("\n");
 }

@@ -1,12 +1,4 @@
-import { Decimal as DecimalJs } from "decimal.js";
-import { isCanonical, placesOf } from "./decimalText.js";
-
-/**
- * The one constructor of this library, immune to `Decimal.set` elsewhere (`defaults: true`).
- * The precision is far above what {@link limits} lets in, so that sums and products are exact;
- * quotients are never taken here but in `roundQuotient`.
- */
-const Wide = DecimalJs.clone({ defaults: true, precision: 1_000_000, toExpNeg: -9e15, toExpPos: 9e15 });
+import { isCanonical, placesOf, withPoint } from "./decimalText.js";
 
 /** The powers of ten that a double holds exactly. */
 const TENS = [
@@ -21,32 +13,34 @@ export type Figure = Decimal | string | number;
 /**
  * An exact decimal number. It never leaves the library: documents carry strings.
  *
- * Nearly every number of a year is so many units of a power of ten, and so few that a double counts them exactly. Those are
- * computed in whole numbers; as soon as a step would not be exact, decimal.js is used. `units` is NaN where the
- * number is wide, so that no sum with it can pass for exact.
+ * It is so many units of a power of ten. Nearly every number of a year has so few that a double counts them exactly, and is
+ * computed in doubles; as soon as a step would not be exact, the units are a `bigint`, and `units` is NaN, so that no
+ * sum with it can pass for exact. Quotients are never taken here but in `roundQuotient`.
+ *
+ * @law decimals are exact: every operation gives what decimal.js gives with digits enough
  */
 export class Decimal {
   #spelling: string | undefined;
 
-  /** `units ÷ 10^places`, or the wide number. Zero is never negative. */
+  /** `units ÷ 10^places`, or `wide ÷ 10^places`. Zero is never negative. */
   constructor(
     private readonly units: number,
     private readonly places: number,
-    private readonly wide: DecimalJs | null,
+    private readonly wide: bigint | null,
   ) {}
 
   plus(other: Figure): Decimal {
     const that = figure(other);
     const places = Math.max(this.places, that.places);
     const units = this.unitsOf(places) + that.unitsOf(places);
-    return isSafe(units) ? new Decimal(units, places, null) : narrow(this.widened().plus(that.widened()));
+    return isSafe(units) ? new Decimal(units, places, null) : narrow(this.wideAt(places) + that.wideAt(places), places);
   }
 
   minus(other: Figure): Decimal {
     const that = figure(other);
     const places = Math.max(this.places, that.places);
     const units = this.unitsOf(places) - that.unitsOf(places);
-    return isSafe(units) ? new Decimal(units, places, null) : narrow(this.widened().minus(that.widened()));
+    return isSafe(units) ? new Decimal(units, places, null) : narrow(this.wideAt(places) - that.wideAt(places), places);
   }
 
   times(other: Figure): Decimal {
@@ -54,14 +48,14 @@ export class Decimal {
     const places = this.places + that.places;
     const units = this.units * that.units;
     if (places <= MOST_PLACES && isSafe(units)) return new Decimal(units + 0, places, null);
-    return narrow(this.widened().times(that.widened()));
+    return narrow(this.wideAt(this.places) * that.wideAt(that.places), places);
   }
 
   /** `this × 10^by`. */
   shifted(by: number): Decimal {
     const places = this.places - by;
     if (places >= 0 && places <= MOST_PLACES && this.wide === null) return new Decimal(this.units, places, null);
-    return this.times(`1e${by}`);
+    return places < 0 ? narrow(this.wideAt(this.places) * tens(-places), 0) : narrow(this.wideAt(this.places), places);
   }
 
   /** The quotient without its fraction. */
@@ -71,7 +65,7 @@ export class Decimal {
     const [over, under] = [this.unitsOf(places), that.unitsOf(places)];
     // Less its remainder, the quotient comes out even, where a double division is exact.
     const units = (over - (over % under)) / under;
-    return isSafe(units) ? new Decimal(units + 0, 0, null) : narrow(this.widened().divToInt(that.widened()));
+    return isSafe(units) ? new Decimal(units + 0, 0, null) : narrow(this.wideAt(places) / that.wideAt(places), 0);
   }
 
   /** What `divToInt` leaves, with the sign of this number. */
@@ -79,7 +73,9 @@ export class Decimal {
     const that = figure(other);
     const places = Math.max(this.places, that.places);
     const units = this.unitsOf(places) % that.unitsOf(places);
-    return isSafe(units) ? new Decimal(units + 0, places, null) : narrow(this.widened().mod(that.widened()));
+    return isSafe(units)
+      ? new Decimal(units + 0, places, null)
+      : narrow(this.wideAt(places) % that.wideAt(places), places);
   }
 
   floor(): Decimal {
@@ -105,7 +101,7 @@ export class Decimal {
     const that = figure(other);
     const places = Math.max(this.places, that.places);
     const difference = this.unitsOf(places) - that.unitsOf(places);
-    return Number.isNaN(difference) ? this.widened().comparedTo(that.widened()) : difference;
+    return Number.isNaN(difference) ? Number(this.wideAt(places) - that.wideAt(places)) : difference;
   }
 
   eq(other: Figure): boolean {
@@ -133,7 +129,7 @@ export class Decimal {
   }
 
   isNegative(): boolean {
-    return this.wide === null ? this.units < 0 : this.wide.isNegative();
+    return this.wide === null ? this.units < 0 : this.wide < 0n;
   }
 
   isInteger(): boolean {
@@ -142,7 +138,7 @@ export class Decimal {
 
   /** The places that the number needs. */
   decimalPlaces(): number {
-    if (this.wide !== null) return this.wide.decimalPlaces();
+    if (this.wide !== null) return this.places; // Its units are in lowest terms.
     let places = this.places;
     for (let rest = this.units; places > 0 && rest % 10 === 0; rest /= 10) places -= 1;
     return places;
@@ -155,7 +151,7 @@ export class Decimal {
 
   /** The canonical form: no exponent, no trailing zeros, no negative zero. */
   toString(): string {
-    this.#spelling ??= this.wide === null ? digitsOf(this.units, this.places) : this.wide.toFixed();
+    this.#spelling ??= this.wide === null ? digitsOf(this.units, this.places) : withPoint(this.wide, this.places);
     return this.#spelling;
   }
 
@@ -170,8 +166,9 @@ export class Decimal {
     return isSafe(units) ? units : Number.NaN;
   }
 
-  private widened(): DecimalJs {
-    return this.wide ?? new Wide(this.toString());
+  /** So many units of `10^-places`, where the number is no finer, however many they are. */
+  private wideAt(places: number): bigint {
+    return (this.wide ?? BigInt(this.units)) * tens(places - this.places);
   }
 }
 
@@ -184,19 +181,21 @@ export function figure(other: Figure): Decimal {
   return typeof other === "object" ? other : decimal(other);
 }
 
-/** A wide number, in units if they can be counted. */
-function narrow(wide: DecimalJs): Decimal {
-  const places = wide.decimalPlaces();
-  const units = places <= MOST_PLACES ? wide.times(`1e${places}`).toNumber() : Number.NaN;
-  return isSafe(units) ? new Decimal(units + 0, places, null) : new Decimal(Number.NaN, 0, wide);
+const tens = (exponent: number): bigint => 10n ** BigInt(exponent);
+
+/** `units ÷ 10^places` in its lowest terms, and in a double where that counts them. */
+function narrow(units: bigint, places: number): Decimal {
+  let [least, needed] = [units, places];
+  for (; needed > 0 && least % 10n === 0n; needed -= 1) least /= 10n;
+  const counted = Number(least);
+  return isSafe(counted) && needed <= MOST_PLACES
+    ? new Decimal(counted, needed, null)
+    : new Decimal(Number.NaN, needed, least);
 }
 
 function digitsOf(units: number, places: number): string {
   if (units === 0 || places === 0) return String(units);
-  if (units % 10 === 0) return digitsOf(units / 10, places - 1);
-  const digits = String(Math.abs(units)).padStart(places + 1, "0");
-  const point = digits.length - places;
-  return `${units < 0 ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}`;
+  return units % 10 === 0 ? digitsOf(units / 10, places - 1) : withPoint(units, places);
 }
 
 /** Numbers that have been read before: a decimal never changes, and a scheme's few figures are read for every unit. */
@@ -207,7 +206,7 @@ const MOST_KNOWN = 10_000;
 export function decimal(text: string | number): Decimal {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const read = readUnits(String(text)) ?? narrow(new Wide(text));
+  const read = readUnits(String(text)) ?? readAny(String(text));
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, read);
   return read;
@@ -217,6 +216,15 @@ function readUnits(text: string): Decimal | null {
   if (!isCanonical(text)) return null;
   const units = Number(text.replace(".", ""));
   return isSafe(units) ? new Decimal(units, placesOf(text), null) : null;
+}
+
+/** A decimal of any length, also with an exponent, as JavaScript writes small and great numbers. */
+function readAny(text: string): Decimal {
+  const [, whole = "", fraction = "", exponent = "0"] = /^(-?\d+)(?:\.(\d*))?(?:e([+-]?\d+))?$/.exec(text) ?? [];
+  if (whole === "") throw new Error(`No decimal: ${text}`);
+  const places = fraction.length - Number(exponent);
+  const units = BigInt(whole + fraction);
+  return places < 0 ? narrow(units * tens(-places), 0) : narrow(units, places);
 }
 
 export const ZERO: Decimal = decimal(0);

@@ -58,11 +58,16 @@ function withoutTrailingZeros(digits: string): string {
   return digits.slice(0, end);
 }
 
-/** The order of two canonical decimals of zero or more, read off their digits: negative where `a` is less. */
+/**
+ * The order of two decimals of zero or more, read off their digits: negative where `a` is less. They are spelled as documents hold
+ * them, so that a fraction ends with at most one zero.
+ */
 export function compareDecimalTexts(a: string, b: string): number {
   const [wholeA, wholeB] = [digitsBefore(a), digitsBefore(b)];
+  if (wholeA !== wholeB) return wholeA - wholeB;
+  if (a === b || a === `${b}0` || b === `${a}0`) return 0;
   // With as many digits before the point, text order is the order of the numbers; a longer fraction is the greater.
-  return wholeA === wholeB ? Number(a > b) - Number(a < b) : wholeA - wholeB;
+  return a > b ? 1 : -1;
 }
 
 /** The number of decimal places of a canonical decimal. */
@@ -74,4 +79,12 @@ export function placesOf(text: string): number {
 function digitsBefore(text: string): number {
   const point = text.indexOf(".");
   return point < 0 ? text.length : point;
+}
+
+/** Units of `10^-places` with their point, as many digits after it as there are places. */
+export function withPoint(units: number | bigint, places: number): string {
+  if (places === 0) return String(units);
+  const digits = String(units < 0 ? -units : units).padStart(places + 1, "0");
+  const point = digits.length - places;
+  return `${units < 0 ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}`;
 }

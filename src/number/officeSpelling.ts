@@ -53,8 +53,8 @@ function reported(kind: "thousands" | "decimal-comma" | "more-than-digits", inst
   return "spelling" in read ? { kind, instead: unmistakable(read.spelling) } : null;
 }
 
-/** A decimal that nobody takes for thousands: not three digits after the point. */
-function unmistakable(decimal: string): string {
+/** The shortest spelling of a decimal that nobody takes for thousands: not three digits after the point. */
+export function unmistakable(decimal: string): string {
   const read = readDecimalText(decimal);
   const spelling = "spelling" in read ? read.spelling : decimal;
   return AMBIGUOUS.test(spelling) ? `${spelling}0` : spelling;

@@ -44,7 +44,10 @@ export function mostByLeaves(open: PreparedScheme, index: UnitIndex): Table {
 
 const NO_INCREASE: Table = [{ points: ZERO, raised: [] }];
 
-/** A part without what comes on top: its single leaves and its bounded groups, each sum scaled as the part is. */
+/**
+ * A part without what comes on top: its single leaves and its bounded groups, each sum scaled as the part is. What is below zero
+ * is not scaled, so that which raises bring most there depends on how far the part is: all that may are kept to the end.
+ */
 function partTable(
   prepared: ScoringTree<Decimal>,
   base: readonly number[],
@@ -53,13 +56,63 @@ function partTable(
   nodes: ReadonlyMap<string, ScoredNode>,
 ): Table {
   const scaled = (points: Decimal): Decimal => {
-    const others = totals.map((total, at) => (at === part ? { ...total, base: points, bonus: ZERO } : total));
+    const others = totals.map((total, at) => (at === part ? { ...total, base: points, unscaled: ZERO } : total));
     return sumParts(prepared, others)[part]?.points ?? ZERO;
   };
   const single = base.flatMap((at) => leafAt(prepared, at) ?? []);
+  const isBelow = ({ code }: Leaf): boolean => nodes.get(code)?.points?.startsWith("-") === true;
   const groups = base.filter((at) => leafAt(prepared, at) === null).map((at) => tableOf(prepared, at, nodes));
-  const table = groups.reduce(join, largestGaps(single, nodes));
-  return table.map(({ points, raised }) => ({ points: scaled(points), raised }));
+  const below = single.filter(isBelow).map((leaf) => leafTable(leaf, nodes.get(leaf.code)));
+  const above = largestGaps(
+    single.filter((leaf) => !isBelow(leaf)),
+    nodes,
+  );
+  const options = [...below, ...groups].map(split).reduce(joinSplit, split(above));
+  return options.map((some) =>
+    some
+      .map(({ base, unscaled, raised }): Most => ({ points: scaled(base).plus(unscaled), raised }))
+      .reduce((best, one) => (one.points.gt(best.points) ? one : best)),
+  );
+}
+
+/** Points of a part by whether they are scaled. */
+interface Split extends Omit<Most, "points"> {
+  readonly base: Decimal;
+  readonly unscaled: Decimal;
+}
+
+/** For no leaf, for one, for two …: the ways to raise so many of which none is better in both. */
+type SplitTable = readonly (readonly Split[])[];
+
+function split(table: Table): SplitTable {
+  return table.map(({ points, raised }) => [{ base: greater(points, ZERO), unscaled: lesser(points, ZERO), raised }]);
+}
+
+/** {@link join} for points that are scaled and points that are not. */
+function joinSplit(a: SplitTable, b: SplitTable): SplitTable {
+  const joined = Array.from({ length: a.length + b.length - 1 }, (): Split[] => []);
+  for (const [left, some] of a.entries()) {
+    for (const [right, others] of b.entries()) {
+      for (const one of some) {
+        for (const other of others) {
+          joined[left + right]?.push({
+            base: one.base.plus(other.base),
+            unscaled: one.unscaled.plus(other.unscaled),
+            raised: [...one.raised, ...other.raised],
+          });
+        }
+      }
+    }
+  }
+  return joined.map(bestInEither);
+}
+
+/** Without those that another is at least as good as in both. */
+function bestInEither(options: readonly Split[]): readonly Split[] {
+  const sorted = [...options].sort((a, b) => b.base.comparedTo(a.base) || b.unscaled.comparedTo(a.unscaled));
+  const best: Split[] = [];
+  for (const one of sorted) if (best.at(-1)?.unscaled.gte(one.unscaled) !== true) best.push(one);
+  return best;
 }
 
 /** Leaves whose points are simply added: the largest gaps first. */

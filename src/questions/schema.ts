@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { unknownLeaf } from "../assessment/checkEntry.js";
 import { absenceSchema, factsOrAbsent } from "../assessment/schema.js";
 import { noted } from "../document/note.js";
-import { canonicalDecimal, canonicalNotNegative, clause, count, figure, words } from "../document/schema.js";
+import { canonicalDecimal, canonicalNotNegative, clause, count, figure, name, words } from "../document/schema.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import type { ChangedFacts } from "./changedFacts.js";
 import { checkApplies, checkRepeated, surveyLeaf } from "./checkChanged.js";
@@ -14,7 +14,7 @@ import type { OverClaims, SelfComparison } from "./overClaims.js";
 import type { Placing, PlacingChange } from "./placings.js";
 
 const changedFacts: z.ZodMiniType<ChangedFacts> = noted<ChangedFacts, PreparedScheme, PreparedLeaf>(
-  z.strictObject({ unit: words, leaf: words, facts: factsOrAbsent }),
+  z.strictObject({ unit: name, leaf: name, facts: factsOrAbsent }),
   {
     place: ({ unit, leaf }) => ({ unit, leaf }),
     subject: {
@@ -43,9 +43,9 @@ export const changedFactsSchema: z.ZodMiniType<readonly ChangedFacts[]> = noted<
 });
 
 const gap: z.ZodMiniType<Gap> = z.strictObject({
-  code: words,
-  part: z.nullable(words),
-  appraiser: z.nullable(words),
+  code: name,
+  part: z.nullable(name),
+  appraiser: z.nullable(name),
   clause: z.exactOptional(clause),
   points: canonicalDecimal,
   max: canonicalDecimal,
@@ -55,7 +55,7 @@ const gap: z.ZodMiniType<Gap> = z.strictObject({
 });
 
 const partGap: z.ZodMiniType<PartGap> = z.strictObject({
-  part: words,
+  part: name,
   lost: canonicalDecimal,
   leaves: canonicalDecimal,
   pending: canonicalDecimal,
@@ -64,7 +64,7 @@ const partGap: z.ZodMiniType<PartGap> = z.strictObject({
 });
 
 export const gapsSchema: z.ZodMiniType<Gaps> = z.strictObject({
-  unit: words,
+  unit: name,
   name: words,
   points: canonicalDecimal,
   max: canonicalNotNegative,
@@ -77,9 +77,9 @@ export const gapsSchema: z.ZodMiniType<Gaps> = z.strictObject({
 });
 
 const increase: z.ZodMiniType<Raise> = z.strictObject({
-  code: words,
-  part: words,
-  appraiser: z.nullable(words),
+  code: name,
+  part: name,
+  appraiser: z.nullable(name),
   clause: z.exactOptional(clause),
   from: canonicalDecimal,
   to: canonicalDecimal,
@@ -99,7 +99,7 @@ const fewestPoints: z.ZodMiniType<FewestPoints> = z.strictObject({
 });
 
 const nextClass: z.ZodMiniType<NextClass> = z.strictObject({
-  class: words,
+  class: name,
   from: canonicalDecimal,
   needed: canonicalDecimal,
   missing: canonicalDecimal,
@@ -109,9 +109,9 @@ const nextClass: z.ZodMiniType<NextClass> = z.strictObject({
 });
 
 const classGap: z.ZodMiniType<ClassGap> = z.strictObject({
-  unit: words,
+  unit: name,
   name: words,
-  class: z.nullable(words),
+  class: z.nullable(name),
   published: z.nullable(figure),
   outlook: z.enum(["best", "held-back", "draft", "no-score", "within-reach", "out-of-reach"]),
   next: z.nullable(nextClass),
@@ -133,18 +133,18 @@ const compared = {
 
 export const overClaimsSchema: z.ZodMiniType<OverClaims> = z.strictObject({
   whole: z.strictObject(compared),
-  units: z.array(z.strictObject({ ...compared, unit: words, name: words })),
-  domains: z.array(z.strictObject({ ...compared, code: words })),
-  agencies: z.array(z.strictObject({ ...compared, agency: z.nullable(words) })),
+  units: z.array(z.strictObject({ ...compared, unit: name, name: words })),
+  domains: z.array(z.strictObject({ ...compared, code: name })),
+  agencies: z.array(z.strictObject({ ...compared, agency: z.nullable(name) })),
 });
 
 const placing: z.ZodMiniType<Placing> = z.strictObject({
   points: canonicalDecimal,
   published: z.nullable(figure),
-  class: z.nullable(words),
+  class: z.nullable(name),
   rank: z.nullable(count),
 });
 
 export const placingChangesSchema: z.ZodMiniType<readonly PlacingChange[]> = z.array(
-  z.strictObject({ unit: words, name: words, group: words, before: placing, after: placing }),
+  z.strictObject({ unit: name, name: words, group: name, before: placing, after: placing }),
 );

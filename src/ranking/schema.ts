@@ -1,27 +1,28 @@
 import * as z from "zod/mini";
 import { noted } from "../document/note.js";
-import { figure, ordinal, words } from "../document/schema.js";
+import { figure, name, ordinal } from "../document/schema.js";
 import type { RankedUnit, Ranking, UnrankedUnit } from "./ranking.js";
 
 const row: z.ZodMiniType<RankedUnit> = noted<RankedUnit>(
   z.strictObject({
     rank: ordinal,
-    unit: words,
+    unit: name,
     published: figure,
-    class: z.nullable(words),
-    sharedWith: z.array(words),
-    brokenBy: z.exactOptional(words),
+    class: z.nullable(name),
+    tied: ordinal,
+    brokenBy: z.exactOptional(name),
   }),
   { place: ({ unit }) => ({ unit }) },
 );
 
 const unranked: z.ZodMiniType<UnrankedUnit> = z.strictObject({
-  unit: words,
-  why: z.enum(["ranking.pending", "ranking.no_score", "ranking.refused"]),
+  unit: name,
+  why: z.enum(["ranking.pending", "ranking.no_score", "ranking.refused", "ranking.not_submitted"]),
 });
 
 export const rankingSchema: z.ZodMiniType<Ranking> = z.strictObject({
-  group: words,
+  period: name,
+  group: name,
   rows: z.array(row),
   unranked: z.array(unranked),
 });

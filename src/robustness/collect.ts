@@ -16,16 +16,14 @@ export function countedLeaves(criteria: readonly Criterion[]): Leaf[] {
 export interface CollectedFigures {
   /** The leaves that apply and have weight. */
   readonly nodes: ReadonlyMap<string, ScoredNode>;
-  readonly bonus: Decimal;
-  /** By part. */
-  readonly penalties: ReadonlyMap<string, Decimal>;
+  /** Bonus points, and those of leaves that only take points off. */
+  readonly fixed: Decimal;
 }
 
 /** Tells the leaves of an index from bonus and penalty points, which no weighting touches. */
 export function collect({ criteria }: Scheme, index: UnitIndex): CollectedFigures {
   const nodes = new Map<string, ScoredNode>();
-  const penalties = new Map<string, Decimal>();
-  let bonus = ZERO;
+  let fixed = ZERO;
   const visit = (criterion: Criterion, node: ScoredNode, isBonus: boolean): void => {
     const points = node.points ?? "0";
     const inBonus = isBonus || criterion.bonus !== undefined;
@@ -34,16 +32,12 @@ export function collect({ criteria }: Scheme, index: UnitIndex): CollectedFigure
         const below = node.children?.[at];
         if (below !== undefined) visit(child, below, inBonus);
       });
-    } else if (inBonus) bonus = bonus.plus(points);
-    else if (criterion.kind === "leaf") {
-      const { code, part, max } = criterion;
-      if (max === "0") penalties.set(part, (penalties.get(part) ?? ZERO).plus(points));
-      else if (node.max !== "0") nodes.set(code, node);
-    }
+    } else if (inBonus || (criterion.kind === "leaf" && criterion.max === "0")) fixed = fixed.plus(points);
+    else if (criterion.kind === "leaf" && node.max !== "0") nodes.set(criterion.code, node);
   };
   criteria.forEach((domain, at) => {
     const node = index.nodes[at];
     if (node !== undefined) visit(domain, node, false);
   });
-  return { nodes, bonus, penalties };
+  return { nodes, fixed };
 }

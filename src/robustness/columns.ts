@@ -1,6 +1,6 @@
 import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
 import type { Leaf } from "../criteria/criterion.js";
-import { type Decimal, decimal, sum, ZERO } from "../number/decimal.js";
+import { type Decimal, decimal } from "../number/decimal.js";
 import { roundDecimal, roundQuotient } from "../number/rounding.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { compareText } from "../text/compareText.js";
@@ -43,11 +43,7 @@ export interface PartialUnit {
     readonly missing: readonly number[];
     /** The unit's own maximum of the part, in units of weight, to which its points are rescaled. */
     readonly max: number;
-    /** Penalty points of the part, in units of points. */
-    readonly penalty: number;
   }[];
-  /** Bonus points, in units of points. */
-  readonly bonus: number;
 }
 
 /** The columns of complete indexes, all of the scheme. */
@@ -62,19 +58,18 @@ export function columnsOf(scheme: Scheme, given: readonly UnitIndex[]): Columns 
   const partOf = byPart.flatMap((preparedLeaf, part) => preparedLeaf.map(() => part));
   const [shares, fixed] = [new Float64Array(indexes.length * leaves.length), new Float64Array(indexes.length)];
   const collected = indexes.map((index) => collect(scheme, index));
-  const partial = collected.flatMap(({ nodes, bonus, penalties }, at): PartialUnit[] => {
+  const partial = collected.flatMap(({ nodes, fixed: beside }, at): PartialUnit[] => {
     const own = leaves.map(({ code }) => nodes.get(code));
     own.forEach((node, leaf) => {
       shares[at * leaves.length + leaf] = node === undefined ? 0 : shareOf(node, grid);
     });
-    fixed[at] = inPoints(sum([bonus, ...penalties.values()]), grid);
+    fixed[at] = inPoints(beside, grid);
     if (own.every((node) => node !== undefined)) return [];
-    const scored = scheme.parts.map(({ id }, part) => ({
+    const scored = scheme.parts.map((_, part) => ({
       missing: own.flatMap((node, leaf) => (node === undefined && partOf[leaf] === part ? [leaf] : [])),
       max: Number(indexes[at]?.parts[part]?.max ?? "0") * grid.weight,
-      penalty: inPoints(penalties.get(id) ?? ZERO, grid),
     }));
-    return [{ at, parts: scored, bonus: inPoints(bonus, grid) }];
+    return [{ at, parts: scored }];
   });
   const weights = Float64Array.from(leaves, ({ max }) => decimal(max).times(grid.weight).toNumber());
   return {

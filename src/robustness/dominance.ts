@@ -1,5 +1,5 @@
 import type { UnitIndex } from "../composite/unitIndex.js";
-import { type Decimal, decimal, decimalText, sum, ZERO } from "../number/decimal.js";
+import { type Decimal, decimal, decimalText, ZERO } from "../number/decimal.js";
 import { addQuotients, compareQuotients, type Quotient, whole } from "../number/quotient.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { groupBy } from "../text/groupBy.js";
@@ -86,24 +86,23 @@ interface Profile {
   readonly fixed: Decimal;
   /** The most that the weights of each part can sum to. */
   readonly maxima: readonly Decimal[];
-  /** Units are compared when they have the same key: which leaves apply, and where one does not, the penalties. */
+  /** Units are compared when they have the same key: which leaves apply, and where one does not, what is taken off at which. */
   readonly key: string;
 }
 
 function profileOf(columns: Columns, index: UnitIndex, at: number, maxima: readonly Decimal[]): Profile {
-  const { nodes, bonus, penalties } = columns.collected[at] ?? NOTHING_COLLECTED;
+  const { nodes, fixed } = columns.collected[at] ?? NOTHING_COLLECTED;
   const points = columns.leaves.map(({ code }) => {
     const node = nodes.get(code);
     return node === undefined ? null : decimal(node.points ?? "0");
   });
   const missing = points.flatMap((preparedLeaf, leaf) => (preparedLeaf === null ? [leaf] : []));
-  // Where a part is scaled, its penalties are scaled with it, and by how much depends on the weights.
-  const scaled = missing.length === 0 ? [] : [...penalties].map(([part, own]) => [part, decimalText(own)]);
-  const fixed = sum([bonus, ...penalties.values()]);
-  return { at, index, points, fixed, maxima, key: JSON.stringify([index.unit.group, missing, scaled]) };
+  // Where a part is scaled, what is taken off at its leaves is not, so that a lead there weighs less than elsewhere.
+  const below = points.map((own) => (missing.length > 0 && own?.lt(0) === true ? decimalText(own) : null));
+  return { at, index, points, fixed, maxima, key: JSON.stringify([index.unit.group, missing, below]) };
 }
 
-const NOTHING_COLLECTED: CollectedFigures = { nodes: new Map(), bonus: ZERO, penalties: new Map() };
+const NOTHING_COLLECTED: CollectedFigures = { nodes: new Map(), fixed: ZERO };
 
 /** Whether the columns leave it possible: shares there are rounded, so a lead of one unit short may still be one. */
 function mayDominate({ columns, rescales }: Compared, above: Profile, below: Profile): boolean {

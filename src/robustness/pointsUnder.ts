@@ -29,23 +29,26 @@ export function pointsUnder(
 }
 
 function partialPoints(
-  { shares, parts: spans, leaves, grid }: Columns,
-  { at, parts, bonus }: PartialUnit,
+  { shares, parts: spans, leaves, fixed, grid }: Columns,
+  { at, parts }: PartialUnit,
   rescaling: Rounding | null,
   weights: Float64Array,
 ): { readonly points: number; readonly max: number } {
   const row = at * leaves.length;
-  let [points, whole] = [bonus, 0];
+  let [points, whole] = [fixed[at] as number, 0];
   for (let part = 0; part < parts.length; part += 1) {
-    const [{ missing, max, penalty }, [from, to]] = [parts[part], spans[part]] as [Part, readonly [number, number]];
-    let [earned, applicable] = [penalty, 0];
+    const [{ missing, max }, [from, to]] = [parts[part], spans[part]] as [Part, readonly [number, number]];
+    let [earned, lost, applicable] = [0, 0, 0];
     for (let leaf = from; leaf < to; leaf += 1) {
-      earned += (weights[leaf] as number) * (shares[row + leaf] as number);
+      const own = (weights[leaf] as number) * (shares[row + leaf] as number);
+      // What is taken off is never scaled.
+      if (own < 0) lost += own;
+      else earned += own;
       applicable += weights[leaf] as number;
     }
     for (const leaf of missing) applicable -= weights[leaf] as number;
     const scaled = rescaling !== null && applicable > 0 && applicable !== max;
-    points += scaled ? scaledUp(earned / applicable, max, rescaling, grid.weight * grid.share) : earned;
+    points += lost + (scaled ? scaledUp(earned / applicable, max, rescaling, grid.weight * grid.share) : earned);
     whole += rescaling === null ? applicable : max;
   }
   return { points, max: whole * grid.share };

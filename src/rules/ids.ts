@@ -1,3 +1,4 @@
+import { lookalikeIssues } from "../document/names.js";
 import { type Issue, issue } from "../issue/issue.js";
 import type { At } from "./place.js";
 
@@ -5,16 +6,20 @@ interface Named {
   readonly id: string;
 }
 
-/** Ids that are repeated in one list of a scheme. */
+/** Ids that are repeated in one list of a scheme, and those that people would take for one. */
 export function duplicateIds(list: readonly Named[], at: At, field: string): Issue[] {
   const seen = new Set<string>();
   const issues: Issue[] = [];
-  for (const [position, { id }] of list.entries()) {
-    if (seen.has(id))
-      issues.push(issue("document.duplicate_id", [...at.path, field, position, "id"], { id }, at.clause));
+  const names = list.map(({ id }, position) => ({
+    name: id,
+    path: [...at.path, field, position, "id"],
+    clause: at.clause,
+  }));
+  for (const { name: id, path } of names) {
+    if (seen.has(id)) issues.push(issue("document.duplicate_id", path, { id }, at.clause));
     seen.add(id);
   }
-  return issues;
+  return [...issues, ...lookalikeIssues(names)];
 }
 
 /** Ids in facts that the rule does not know, or that are stated twice. */

@@ -1,3 +1,4 @@
+import { lookalikeIssues } from "../document/names.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { decimal } from "../number/decimal.js";
 import type { PartialScheme } from "./partialScheme.js";
@@ -24,6 +25,11 @@ export function checkBands({ bands, publishes, basis }: PartialScheme): readonly
     const params = { class: bands.otherwise.class };
     issues.push(issue("scheme.duplicate_class", ["bands", "otherwise", "class"], params, clause));
   }
+  const classes = [
+    ...bands.best.map((band, position) => ({ name: band.class, path: ["bands", "best", position, "class"], clause })),
+    { name: bands.otherwise.class, path: ["bands", "otherwise", "class"], clause },
+  ];
+  issues.push(...lookalikeIssues(classes));
   if (bands.reads === "published" && publishes !== undefined && bands.on !== publishes) {
     issues.push(issue("scheme.bands_read_unpublished", ["bands", "on"], { on: bands.on, publishes }, clause));
   }

@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
 import { criterionSchema, notApplicableSchema } from "../criteria/schema.js";
 import { noted } from "../document/note.js";
-import { quote } from "../document/scalar.js";
+import { quote } from "../document/quote.js";
 import {
   anyDecimal,
   clause,
   count,
   date,
   fewOf,
+  name,
   notNegative,
   ratio,
   scalar,
@@ -22,6 +23,7 @@ import type { Gate } from "./gates.js";
 import { draftOf } from "./partialScheme.js";
 import type { Questionnaire } from "./questionnaire.js";
 import type { Scheme } from "./scheme.js";
+import { schemeNotices } from "./schemeNotices.js";
 import type { SchemeStamp } from "./stamp.js";
 
 export const places: z.ZodMiniType<number> = scalar((input) =>
@@ -35,7 +37,7 @@ export const roundingSchema: z.ZodMiniType<Rounding> = z.strictObject({
   mode: z.enum(["half-up", "half-even", "down"]),
 });
 
-const className = { class: words, title: text };
+const className = { class: name, title: text };
 
 /** How many classes a gate lowers. */
 export const classSteps: z.ZodMiniType<number> = scalar((input) =>
@@ -47,13 +49,13 @@ export const classSteps: z.ZodMiniType<number> = scalar((input) =>
 const gate: z.ZodMiniType<Gate> = z.strictObject({
   when: z.union([
     z.strictObject({
-      node: words,
+      node: name,
       below: z.union([z.strictObject({ percent: notNegative }), z.strictObject({ points: anyDecimal })]),
     }),
-    z.strictObject({ node: words, level: words }),
+    z.strictObject({ node: name, level: name }),
   ]),
   // biome-ignore lint/suspicious/noThenProperty: the word of the format; its value is never a function
-  then: z.union([z.strictObject({ atMost: words }), z.strictObject({ lower: classSteps }), z.literal("no-class")]),
+  then: z.union([z.strictObject({ atMost: name }), z.strictObject({ lower: classSteps }), z.literal("no-class")]),
   clause: z.exactOptional(clause),
 });
 
@@ -66,14 +68,14 @@ export const bandsSchema: z.ZodMiniType<Bands> = z.strictObject({
 });
 
 export const questionnaireSchema: z.ZodMiniType<Questionnaire> = z.strictObject({
-  groups: someOf(z.strictObject({ id: words, title: text, weight: ratio })),
+  groups: someOf(z.strictObject({ id: name, title: text, weight: ratio })),
   questions: someOf(
     z.strictObject({
-      id: words,
-      leaf: words,
+      id: name,
+      leaf: name,
       title: text,
-      options: fewOf(z.strictObject({ id: words, title: text, value: z.nullable(ratio) })),
-      groups: z.exactOptional(someOf(words)),
+      options: fewOf(z.strictObject({ id: name, title: text, value: z.nullable(ratio) })),
+      groups: z.exactOptional(someOf(name)),
     }),
   ),
   minimumAnswers: z.exactOptional(count),
@@ -83,26 +85,27 @@ export const questionnaireSchema: z.ZodMiniType<Questionnaire> = z.strictObject(
 export const schemeFields: {
   readonly [Field in Exclude<keyof Scheme, "criteria">]-?: z.ZodMiniType<Scheme[Field]>;
 } = {
-  id: words,
-  edition: words,
+  id: name,
+  edition: name,
   title: text,
   status: z.enum(["official", "illustrative"]),
   basis: z.array(clause),
   validity: z.strictObject({ from: date, to: z.exactOptional(date) }),
-  agencies: z.array(z.strictObject({ id: words, title: text })),
-  parts: someOf(z.strictObject({ id: words, title: text, max: notNegative })),
+  agencies: z.array(z.strictObject({ id: name, title: text })),
+  parts: someOf(z.strictObject({ id: name, title: text, max: notNegative })),
   rounding: z.strictObject({ leaf: roundingSchema, index: roundingSchema }),
   absence: z.strictObject({
     notApplicable: notApplicableSchema,
+    leastShare: z.exactOptional(ratio),
   }),
   bands: bandsSchema,
   ranking: z.strictObject({
     by: z.enum(["published", "exact"]),
     ties: z.enum(["shared", "dense"]),
-    tieBreak: z.exactOptional(z.array(words)),
+    tieBreak: z.exactOptional(z.array(name)),
   }),
   publishes: z.enum(["points", "percent", "share"]),
-  council: words,
+  council: name,
   questionnaire: questionnaireSchema,
 };
 
@@ -140,13 +143,13 @@ export const schemeSchema: z.ZodMiniType<Scheme> = noted<Scheme>(
     drops: ["$schema"],
     place: ({ basis }, within) => (within === "criteria" ? { clause: basis?.[0] } : {}),
     // What is wrong in one section hides nothing of another.
-    checks: [{ needs: [], find: (read, { issues }) => checkDraft(draftOf(read, issues)) }],
+    checks: [{ needs: [], find: (read, { issues }) => checkDraft(draftOf(read, issues)) }, { find: schemeNotices }],
   },
 );
 
 export const stampSchema: z.ZodMiniType<SchemeStamp> = z.strictObject({
-  id: words,
-  edition: words,
+  id: name,
+  edition: name,
   status: z.enum(["official", "illustrative"]),
-  digest: words,
+  digest: name,
 });

@@ -1,7 +1,7 @@
 import type { Criterion } from "../criteria/criterion.js";
 import type { NotApplicablePolicy } from "../criteria/notApplicable.js";
 import type { Clause } from "../issue/clause.js";
-import type { Points } from "../number/quantity.js";
+import type { Points, Ratio } from "../number/quantity.js";
 import type { Rounding } from "../number/rounding.js";
 import type { LocalizedText } from "../text/text.js";
 import type { Bands } from "./bands.js";
@@ -60,6 +60,11 @@ export interface Roundings {
 
 export interface AbsencePolicy {
   readonly notApplicable: NotApplicablePolicy;
+  /**
+   * From 0 to 1: the least share of each part's maximum that must apply to a unit. Below it the index has no class, whatever
+   * its points. Without it a unit of which almost nothing applies is classed like any other, and noticed.
+   */
+  readonly leastShare?: Ratio;
 }
 
 export interface RankingPolicy {

@@ -69,7 +69,15 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
   sqlite: {
     ...standard,
     // SQLite has no decimals: a number that looks like one becomes a double. As text it stays what it is.
-    types: { digest: "TEXT", key: "TEXT", text: "TEXT", integer: "INTEGER", boolean: "INTEGER", points: "TEXT", percent: "TEXT" },
+    types: {
+      digest: "TEXT",
+      key: "TEXT",
+      text: "TEXT",
+      integer: "INTEGER",
+      boolean: "INTEGER",
+      points: "TEXT",
+      percent: "TEXT",
+    },
     mark: question,
     refersAcross: false,
     yes: 1,

@@ -3,6 +3,9 @@
  *
  * @packageDocumentation
  */
+
+export type { SqlDialect } from "./dialect.js";
+export { type FactRow, type FactRows, factRows, type UnitOfFacts } from "./factRows.js";
 export type {
   CriterionRow,
   EvaluationRow,
@@ -15,8 +18,6 @@ export type {
   UnitRow,
   UnrankedRow,
 } from "./rows.js";
-export type { SqlDialect } from "./dialect.js";
-export { type FactRow, type FactRows, factRows, type UnitOfFacts } from "./factRows.js";
 export type { ScoringDialect } from "./scoring/engine.js";
 export type { ReadyReason } from "./scoring/leafCells.js";
 export type { Digits, FactColumn, FactShape } from "./scoring/table.js";

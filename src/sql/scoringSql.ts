@@ -17,8 +17,8 @@ import {
   publishedCell,
   rankingKeys,
 } from "./scoring/indexCells.js";
-import { leafCells, type ReadyReason } from "./scoring/leafCells.js";
 import { layersOver } from "./scoring/layers.js";
+import { leafCells, type ReadyReason } from "./scoring/leafCells.js";
 import { nodeCells } from "./scoring/nodeCells.js";
 import { partCells } from "./scoring/partCells.js";
 import { type Digits, type FactColumn, type FactShape, type RawFacts, typesIn, uniqueNames } from "./scoring/table.js";
@@ -253,7 +253,11 @@ function written(prepared: PreparedScheme, asked: Asked): ScoringSql {
     const absences = (["not-applicable", "not-submitted", "pending"] as const).map(
       (word) => `WHEN ${leaf.outcome.sql} = ${HOW[word]} THEN ${engine.text(word)}`,
     );
-    give(figure(layers.column(`CASE ${absences.join(" ")} END`)), { column: named(criterion, "absence"), holds: "absence", criterion });
+    give(figure(layers.column(`CASE ${absences.join(" ")} END`)), {
+      column: named(criterion, "absence"),
+      holds: "absence",
+      criterion,
+    });
   }
   const { items, last } = layers.written(select);
   return {
@@ -325,7 +329,9 @@ function unreadRows(
 function askedFor(engine: Engine, facts: readonly FactColumn[]): string {
   const byLeaf = new Map<string, string[]>();
   for (const { leaf, fact } of facts) byLeaf.set(leaf, [...(byLeaf.get(leaf) ?? []), engine.text(fact)]);
-  const each = [...byLeaf].map(([leaf, names]) => `(f.leaf = ${engine.text(leaf)} AND f.fact IN (${names.join(", ")}))`);
+  const each = [...byLeaf].map(
+    ([leaf, names]) => `(f.leaf = ${engine.text(leaf)} AND f.fact IN (${names.join(", ")}))`,
+  );
   return `(${each.join("\n    OR ")})`;
 }
 
@@ -354,10 +360,7 @@ function tablesOf(
     return [engine.createTable(factTable, [...who, ...columns], ["unit"])];
   }
   const row = ["unit", "leaf", "fact", "value"].map((column) => `${column} ${text} NOT NULL`);
-  return [
-    engine.createTable(units, who, ["unit"]),
-    engine.createTable(factTable, row, ["unit", "leaf", "fact"]),
-  ];
+  return [engine.createTable(units, who, ["unit"]), engine.createTable(factTable, row, ["unit", "leaf", "fact"])];
 }
 
 /** Words of a scheme, so that no comment ends before its end. */

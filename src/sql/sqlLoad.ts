@@ -66,7 +66,9 @@ function refuseLong(rows: Rows, names: readonly (keyof Rows)[], { dialect, diale
   const { longest } = dialect;
   if (longest === null) return;
   const issues = names.flatMap((name) => {
-    const keys = Object.entries(tables[name].columns).flatMap(([column, type]) => (heldIn(type) === "key" ? [column] : []));
+    const keys = Object.entries(tables[name].columns).flatMap(([column, type]) =>
+      heldIn(type) === "key" ? [column] : [],
+    );
     return rowsOf(rows[name]).flatMap((row, at) =>
       keys.flatMap((column) => {
         const found = row[column];
@@ -89,7 +91,9 @@ function inserts(name: keyof Rows, list: Rows[keyof Rows], { dialect, table }: P
   const step = Math.min(atOnce, 1_000);
   for (let from = 0; from < rows.length; from += step) {
     const some = rows.slice(from, from + step);
-    const marks = some.map((_, row) => `(${columns.map((_, at) => dialect.mark(row * columns.length + at + 1)).join(", ")})`);
+    const marks = some.map(
+      (_, row) => `(${columns.map((_, at) => dialect.mark(row * columns.length + at + 1)).join(", ")})`,
+    );
     const values = some.flatMap((row) => columns.map((column) => bound(row[column] ?? null, dialect)));
     statements.push({ sql: `${into} ${marks.join(", ")}`, values });
   }

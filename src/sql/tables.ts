@@ -131,11 +131,13 @@ const nodes: TableOf<NodeRow> = {
 const rankings: TableOf<RankingRow> = {
   columns: {
     evaluation: "digest",
+    period: "text",
     group_name: "key",
     unit: "key",
     rank: "integer",
     published: "percent",
     class: "text?",
+    tied: "integer",
     broken_by: "text?",
   },
   key: ["evaluation", "unit"],
@@ -143,8 +145,8 @@ const rankings: TableOf<RankingRow> = {
 };
 
 const unranked: TableOf<UnrankedRow> = {
-  columns: { evaluation: "digest", group_name: "key", unit: "key", why: "text" },
-  key: ["evaluation", "group_name", "unit"],
+  columns: { evaluation: "digest", period: "key", group_name: "key", unit: "key", why: "text" },
+  key: ["evaluation", "period", "group_name", "unit"],
   refers: [OF_EVALUATION],
 };
 

@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
+import { lookalikeIssues } from "../document/names.js";
 import { noted } from "../document/note.js";
-import { count, words } from "../document/schema.js";
-import { issue } from "../issue/issue.js";
+import { count, name } from "../document/schema.js";
+import { type Issue, issue, type Path } from "../issue/issue.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { answerCheck } from "./answerCheck.js";
 import type { Tally, TallyRow } from "./tally.js";
 
 export const tallyRowSchema: z.ZodMiniType<TallyRow> = noted<TallyRow, PreparedScheme>(
-  z.strictObject({ unit: words, group: words, question: words, option: words, count }),
+  z.strictObject({ unit: name, group: name, question: name, option: name, count }),
   {
     place: ({ unit }) => ({ unit }),
     checks: [{ needs: ["group", "question", "option"], find: (row, { context, path }) => checkOf(context)(row, path) }],
@@ -23,8 +24,16 @@ export const tallySchema: z.ZodMiniType<Tally> = noted<Tally, PreparedScheme>(z.
           ? [issue("survey.no_questionnaire", path, {}, scheme.basis[0])]
           : [],
     },
+    { needs: ["unit"], find: (rows, { path }) => lookalikeUnits(rows, path) },
   ],
 });
+
+/** Units that people would take for one: the answers of one of them would be lost to the other. */
+function lookalikeUnits(rows: readonly (TallyRow | undefined)[], path: Path): readonly Issue[] {
+  const first = new Map<string, number>();
+  for (const [at, row] of rows.entries()) if (row !== undefined && !first.has(row.unit)) first.set(row.unit, at);
+  return lookalikeIssues([...first].map(([name, at]) => ({ name, path: [...path, at, "unit"] })));
+}
 
 type AnswerCheck = ReturnType<typeof answerCheck>;
 const checks = new WeakMap<PreparedScheme, AnswerCheck>();

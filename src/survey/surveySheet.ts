@@ -61,16 +61,28 @@ export function scoreTally(prepared: PreparedScheme, rows: Tally, unit: Unit): S
 
 const byUnit = new WeakMap<Tally, ReadonlyMap<string, Tally>>();
 
-/** One unit's rows. A tally that has been read no longer changes, so it is sorted by unit only once. */
+/** One unit's rows. */
 export function rowsOf(tally: Tally, unit: string): Tally {
+  return sortedByUnit(tally).get(unit) ?? NO_ROWS;
+}
+
+/** The units that a tally has answers about. */
+export function unitsIn(tally: Tally): Iterable<string> {
+  return sortedByUnit(tally).keys();
+}
+
+/** A tally that has been read no longer changes, so it is sorted by unit only once. */
+function sortedByUnit(tally: Tally): ReadonlyMap<string, Tally> {
   let sorted = byUnit.get(tally);
   if (sorted === undefined) {
     sorted = groupBy(tally, (row) => row.unit);
     if (isMarkedCanonical(tally)) for (const rows of sorted.values()) markCanonical(Object.freeze(rows));
     byUnit.set(tally, sorted);
   }
-  return sorted.get(unit) ?? [];
+  return sorted;
 }
+
+const NO_ROWS: Tally = Object.freeze([]);
 
 /** Answers by question, group and option. */
 export type Cells = ReadonlyMap<string, Decimal>;

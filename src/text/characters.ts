@@ -17,6 +17,15 @@ export function isOrdinary(text: string): boolean {
   return true;
 }
 
+/** All but what nobody sees, the signs and blanks of European scripts, and marks without a letter: letters, digits, pictures. */
+const SAYS_SOMETHING =
+  /[0-9A-Za-z]|[^\0-\u00BF\u1680\u2000-\u206F\u3000-\u3003\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+
+/** Whether there is more in a text than signs and blanks. A full stop is no reason. */
+export function saysSomething(text: string): boolean {
+  return SAYS_SOMETHING.test(text);
+}
+
 /** The number of a character of a text as it is written in messages: `U+200B`. */
 export function codePointName(text: string, at = 0): string {
   const code = text.codePointAt(at) ?? 0;

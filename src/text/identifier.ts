@@ -24,7 +24,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
  * @law a name has one spelling: readIdentifier(readIdentifier(t).text) = readIdentifier(t), and so with what to write instead
  */
 export function readIdentifier(text: string): { readonly text: string } | IdentifierFault {
-  if (isOrdinary(text) && text !== "" && hasPlainBlanks(text)) return { text };
+  if (isPlainName(text)) return { text };
   const broken = brokenAt(text);
   if (broken >= 0) return { fault: "broken", character: codePointName(text, broken) };
   const composed = text.normalize("NFC");
@@ -41,8 +41,9 @@ export function readIdentifier(text: string): { readonly text: string } | Identi
   return { text: composed };
 }
 
-function hasPlainBlanks(text: string): boolean {
-  return !text.startsWith(" ") && !text.endsWith(" ") && !text.includes("  ");
+/** Whether a text names something as it stands: of ordinary characters, with single blanks between words. Most names are so. */
+export function isPlainName(text: string): boolean {
+  return text !== "" && isOrdinary(text) && !text.startsWith(" ") && !text.endsWith(" ") && !text.includes("  ");
 }
 
 /** The spelling that was meant: hidden characters left out, each run of blanks and line breaks one blank, none at the ends. */

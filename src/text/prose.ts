@@ -1,22 +1,23 @@
-import { brokenAt, codePointName, isOrdinary } from "./characters.js";
+import { brokenAt, codePointName, isOrdinary, saysSomething } from "./characters.js";
 
 /** What is wrong with a text for people: a name, a title, a reason. */
 export type ProseFault =
   /** Nothing stands there, or nothing that is seen. */
   | { readonly fault: "blank" }
-  /** There is neither a letter nor a digit in it. */
+  /** There is nothing in it but blanks and signs. */
   | { readonly fault: "says-nothing" }
   /** A character was lost before the text came here. */
   | { readonly fault: "broken"; readonly character: string; readonly position: number }
   /** A control character, or one that turns the direction of writing so that people read another text than programs do. */
   | { readonly fault: "control"; readonly character: string; readonly position: number };
 
-/** Neither a letter nor a digit, nor a picture such as the faces of a questionnaire: no name, no reason. */
-const SAYS_SOMETHING = /[\p{L}\p{N}\p{So}]/u;
-const ORDINARY_WORD = /[0-9A-Za-z]/;
-
 /** Tabs and line breaks may stand in a text of several lines. */
 const CONTROL = /[^\P{Cc}\t\n\r]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+
+/** Where in a text the first character stands that controls the screen or turns the direction of writing; else less than zero. */
+export function controlAt(text: string): number {
+  return text.search(CONTROL);
+}
 
 const NOTHING_SEEN = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*$/u;
 
@@ -28,12 +29,12 @@ const NOTHING_SEEN = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*$/u;
  * @law a text for people has one spelling: readProse(readProse(t).text) = readProse(t)
  */
 export function readProse(text: string): { readonly text: string } | ProseFault {
-  if (isOrdinary(text) && ORDINARY_WORD.test(text)) return { text };
+  if (isOrdinary(text) && saysSomething(text)) return { text };
   const broken = brokenAt(text);
   if (broken >= 0) return { fault: "broken", character: codePointName(text, broken), position: broken + 1 };
   if (NOTHING_SEEN.test(text)) return { fault: "blank" };
-  const control = CONTROL.exec(text);
-  if (control !== null) return { fault: "control", character: codePointName(control[0]), position: control.index + 1 };
-  if (!SAYS_SOMETHING.test(text)) return { fault: "says-nothing" };
+  const control = controlAt(text);
+  if (control >= 0) return { fault: "control", character: codePointName(text, control), position: control + 1 };
+  if (!saysSomething(text)) return { fault: "says-nothing" };
   return { text: text.normalize("NFC") };
 }

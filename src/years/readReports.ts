@@ -1,5 +1,4 @@
-import { classOf } from "../classification/classify.js";
-import { figureByCode } from "../composite/figureByCode.js";
+import { classIn } from "../classification/classify.js";
 import { outcomesOf } from "../composite/outcomesOf.js";
 import { publishedOf } from "../composite/published.js";
 import { scoringTree } from "../composite/scoringTree.js";
@@ -70,7 +69,7 @@ function checkIndex(open: PreparedScheme, index: UnitIndex, path: Path): readonl
   const prepared = scoringTree(open);
   const total = sumOfParts(decimals, sumParts(prepared, rollUpOutcomes(prepared, outcomesOf(prepared, index)).parts));
   const published = index.complete ? publishedOf(decimals, scheme, decimal(index.points), decimal(index.max)) : null;
-  const name = published === null ? null : classOf(scheme.bands, { ...index, published }, figureByCode(index));
+  const name = classIn(open, { ...index, published });
   const compared = [
     ["points", index.points, decimalText(total.points)],
     ["max", index.max, decimalText(total.max)],

@@ -9,6 +9,7 @@ import {
   count,
   date,
   figure,
+  name,
   scalar,
   someOf,
   words,
@@ -28,8 +29,8 @@ export const successionEventSchema: z.ZodMiniType<SuccessionEvent> = noted<Succe
     kind: z.enum(["merge", "split", "rename", "new-kind"]),
     date,
     clause,
-    from: someOf(words),
-    to: someOf(z.strictObject({ id: words, name: words, kind: z.exactOptional(words) })),
+    from: someOf(name),
+    to: someOf(z.strictObject({ id: name, name: words, kind: z.exactOptional(name) })),
   }),
   { place: ({ clause: cited }) => ({ clause: cited }) },
 );
@@ -40,20 +41,20 @@ export const successionSchema: z.ZodMiniType<Succession> = noted<Succession>(z.a
 
 export const comparabilitySchema: z.ZodMiniType<Comparability> = z.strictObject({
   succession: successionSchema,
-  mapping: z.array(z.strictObject({ from: words, to: words })),
+  mapping: z.array(z.strictObject({ from: name, to: name })),
   index: z.enum(["comparable", "not-comparable"]),
 });
 
 export const consolidationSchema: z.ZodMiniType<Consolidation> = z.strictObject({
-  group: z.nullable(words),
-  expected: z.nullable(z.array(words)),
-  comparable: z.array(z.strictObject({ id: words, edition: words })),
+  group: z.nullable(name),
+  expected: z.nullable(z.array(name)),
+  comparable: z.array(z.strictObject({ id: name, edition: name })),
 });
 
 export const commendationSchema: z.ZodMiniType<CommendationRule> = z.strictObject({
-  classes: z.array(words),
+  classes: z.array(name),
   years: count,
-  never: z.array(words),
+  never: z.array(name),
 });
 
 export const thresholdsSchema: z.ZodMiniType<JumpThresholds> = z.strictObject({
@@ -69,19 +70,19 @@ const places: z.ZodMiniType<number> = scalar((input) =>
 );
 
 const standing: z.ZodMiniType<Standing> = z.strictObject({
-  period: words,
+  period: name,
   scheme: stampSchema,
   published: z.nullable(figure),
-  class: z.nullable(words),
-  group: words,
+  class: z.nullable(name),
+  group: name,
   rank: z.nullable(count),
 });
 
 const figures = z.strictObject({ points: z.nullable(canonicalDecimal), percent: z.nullable(canonicalDecimal) });
 
 const difference: z.ZodMiniType<Difference> = z.strictObject({
-  from: words,
-  to: words,
+  from: name,
+  to: name,
   before: figures,
   after: figures,
   difference: z.nullable(canonicalDecimal),
@@ -89,10 +90,10 @@ const difference: z.ZodMiniType<Difference> = z.strictObject({
 
 export const yearChangesSchema: z.ZodMiniType<readonly YearChange[]> = z.array(
   z.strictObject({
-    unit: words,
+    unit: name,
     name: words,
     compared: z.enum(["same", "renamed", "merged", "split", "new-kind", "new", "other-edition"]),
-    origins: z.array(words),
+    origins: z.array(name),
     before: z.nullable(standing),
     after: standing,
     difference: z.nullable(canonicalDecimal),
@@ -105,15 +106,15 @@ export const yearChangesSchema: z.ZodMiniType<readonly YearChange[]> = z.array(
 const stamp: z.ZodMiniType<ResultStamp> = z.strictObject({
   scheme: stampSchema,
   engine: words,
-  period: z.nullable(words),
-  digest: words,
+  period: z.nullable(name),
+  digest: name,
 });
 
 const corrected: z.ZodMiniType<CorrectedStanding> = z.strictObject({
   points: canonicalDecimal,
   published: z.nullable(figure),
-  class: z.nullable(words),
-  group: words,
+  class: z.nullable(name),
+  group: name,
   rank: z.nullable(count),
 });
 
@@ -124,13 +125,13 @@ const leafResult: z.ZodMiniType<LeafResult> = z.strictObject({
 });
 
 const correction: z.ZodMiniType<Correction> = z.strictObject({
-  unit: words,
+  unit: name,
   name: words,
   before: z.nullable(corrected),
   after: z.nullable(corrected),
   difference: z.nullable(canonicalDecimal),
   why: z.array(z.enum(["added", "removed", "case", "scheme", "engine", "others"])),
-  leaves: z.array(z.strictObject({ code: words, before: z.nullable(leafResult), after: z.nullable(leafResult) })),
+  leaves: z.array(z.strictObject({ code: name, before: z.nullable(leafResult), after: z.nullable(leafResult) })),
 });
 
 export const evaluationDiffSchema: z.ZodMiniType<EvaluationDiff> = z.strictObject({

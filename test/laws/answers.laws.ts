@@ -19,7 +19,7 @@ import { law } from "./law.js";
 import { Postgres } from "./postgres.js";
 
 /** Codes that a reader, a writer or an engine could stumble over. */
-const CODES = ["A", "B", "o'b", 'say "yes"', "a,b", "a;b", "back\\slash\\", "Đồng ý", "x\ny", "--", "null", "%s$1"];
+const CODES = ["A", "B", "o'b", 'say "yes"', "a,b", "a;b", "back\\slash\\", "Đồng ý", "x y", "--", "null", "%s$1"];
 
 interface Survey {
   readonly scheme: Scheme;
@@ -38,13 +38,17 @@ const surveys = drawn((draw): Survey => {
   const [groups, options] = [some(4), some(5)];
   const questions = some(4).map((id) => ({ id, asked: draw.chance(50) ? groups.slice(0, 1) : groups }));
   const scheme = schemeWith({
-    groups: groups.map((id) => ({ id, title: { vi: id }, weight: "1" })),
+    groups: groups.map((id) => ({ id, title: { vi: `Mã ${id}` }, weight: "1" })),
     questions: questions.map(({ id, asked }) => ({
       id,
       leaf: "1",
-      title: { vi: id },
+      title: { vi: `Mã ${id}` },
       groups: asked,
-      options: options.map((option, at) => ({ id: option, title: { vi: option }, value: at === 0 ? "1" : "0.5" })),
+      options: options.map((option, at) => ({
+        id: option,
+        title: { vi: `Mã ${option}` },
+        value: at === 0 ? "1" : "0.5",
+      })),
     })),
   });
   const code = (known: readonly string[]) => (draw.chance(10) ? draw.pick(CODES) : draw.pick(known));

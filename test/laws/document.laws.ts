@@ -10,6 +10,7 @@ import * as composite from "../../src/composite/schema.js";
 import * as criteria from "../../src/criteria/schema.js";
 import { anyDocument } from "../../src/document/digest.js";
 import { isFrozenThrough } from "../../src/document/freeze.js";
+import { nativeHash, portableHash, type TextHash } from "../../src/document/hash.js";
 import { noteOf } from "../../src/document/note.js";
 import { readShape } from "../../src/document/reader.js";
 import * as documents from "../../src/document/schema.js";
@@ -209,6 +210,18 @@ describe("document", () => {
       expect(read).not.toBe(copy);
     },
   );
+  law(
+    "a hash is a hash: portableHash(text) = nativeHash(text), in whatever pieces it comes",
+    "Our reading: results must be accurate and objective (880/QĐ-UBND, Phần II, mục IV.4)",
+    [fc.array(fc.string({ unit: "binary", maxLength: 200 }), { maxLength: 20 }), fc.string({ unit: "binary-ascii" })],
+    (pieces, more) => {
+      const native = hashOf(nativeHash() as TextHash, [...pieces, more]);
+      expect(hashOf(portableHash(), [...pieces, more])).toBe(native);
+      expect(hashOf(portableHash(), [pieces.join("") + more])).toBe(native);
+      expect(hashOf(portableHash(), [`${pieces.join("")}${more}x`])).not.toBe(native);
+    },
+  );
+
   law("undefined is absent: read({ ...x, y: undefined }) = read(x)", "Our reading: as JSON does", [schemes], (one) => {
     expect(anyDocument.read({ ...one, extra: undefined })).toEqual(anyDocument.read({ ...one }));
   });
@@ -251,4 +264,9 @@ function sorted(value: unknown): unknown {
       .sort()
       .map((key) => [key, sorted(Reflect.get(value, key))]),
   );
+}
+
+function hashOf(hash: TextHash, pieces: readonly string[]): string {
+  for (const piece of pieces) hash.add(piece);
+  return hash.hex();
 }

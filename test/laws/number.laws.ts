@@ -1,3 +1,4 @@
+import { Decimal as DecimalJs } from "decimal.js";
 import { printDecimal } from "par-index";
 import { describe, expect } from "vitest";
 import { type Decimal, decimal, decimalText, ONE, sum } from "../../src/number/decimal.js";
@@ -47,9 +48,42 @@ const roundings = drawn(drawRounding);
 const unit = ({ places }: Rounding): Decimal => decimal(`1e-${places}`);
 const exact = ({ over, under }: Quotient): Fraction => div(parse(decimalText(over)), parse(decimalText(under)));
 
+const Wide = DecimalJs.clone({ defaults: true, precision: 1_000, toExpNeg: -9e15, toExpPos: 9e15 });
+
 const same = (found: Decimal, exactly: Fraction): void => expect(compare(parse(decimalText(found)), exactly)).toBe(0);
 
 describe("number", () => {
+  law(
+    "decimals are exact: every operation gives what decimal.js gives with digits enough",
+    "Our reading: sums and comparisons are exact",
+    [wides, wides, drawn((draw) => draw.int(-30, 30))],
+    (a, b, by) => {
+      const [over, other] = [new Wide(decimalText(a)), new Wide(decimalText(b))];
+      const gives = (found: Decimal, expected: DecimalJs): void => expect(decimalText(found)).toBe(expected.toFixed());
+      gives(a.plus(b), over.plus(other));
+      gives(a.minus(b), over.minus(other));
+      gives(a.times(b), over.times(other));
+      gives(a.times(b).times(b).plus(a), over.times(other).times(other).plus(over));
+      gives(a.shifted(by), over.times(`1e${by}`));
+      gives(a.neg(), over.neg().plus(0));
+      gives(a.abs(), over.abs());
+      gives(a.floor(), over.floor().plus(0));
+      gives(a.ceil(), over.ceil().plus(0));
+      if (!b.isZero()) {
+        gives(a.divToInt(b), over.divToInt(other).plus(0));
+        gives(a.mod(b), over.mod(other).plus(0));
+      }
+      expect(Math.sign(a.comparedTo(b))).toBe(over.comparedTo(other));
+      expect(a.isZero()).toBe(over.isZero());
+      expect(a.isNegative()).toBe(over.isNegative() && !over.isZero());
+      expect(a.isInteger()).toBe(over.isInteger());
+      expect(a.decimalPlaces()).toBe(over.decimalPlaces());
+      expect(a.toNumber()).toBe(over.toNumber() + 0);
+      gives(decimal(over.toExponential()), over);
+      gives(decimal(a.toNumber()), new Wide(a.toNumber()));
+    },
+    10,
+  );
   law(
     "arithmetic agrees with fractions: a ∘ b = the oracle's a ∘ b for +, −, ×, and a = ⌊a ÷ b⌋₀·b + a mod b, at any width",
     "Our reading: sums and comparisons are exact",

@@ -10,8 +10,9 @@ const USERS = [
 /** What else makes or is made: published schemas, and what makes them. */
 const MADE = ["schema", "scripts"];
 
-/** What tools and hosts look for here and nowhere else. */
+/** What tools, hosts and catalogues of public software look for here and nowhere else. */
 const LOOKED_FOR = [
+  ...[".github", "publiccode.yml", "CITATION.cff", "REUSE.toml", "LICENSES"],
   ...["package-lock.json", ".npmrc", ".gitignore", "biome.json", "vitest.config.ts", ".ci"],
   ...["LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"],
 ];

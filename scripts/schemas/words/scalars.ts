@@ -4,7 +4,15 @@ const decimals =
   'Viết dạng chuỗi, ví dụ "0.25": dấu chấm, không số mũ, tối đa 15 chữ số trước và 15 chữ số sau dấu chấm';
 
 export const scalars: Table = {
-  words: ["Chuỗi có nội dung", "Chuỗi ký tự không được để trống."],
+  words: [
+    "Lời",
+    "Lời cho người đọc: có chữ hoặc số, không có ký tự điều khiển, ký tự đổi chiều chữ viết hay ký tự thay cho chữ đã mất.",
+  ],
+  reason: ["Lý do", "Vì sao kết quả được xác nhận hoặc thay đổi; không được để trống."],
+  name: [
+    "Mã, tên gọi",
+    "Mã hoặc tên dùng để nhận ra một thứ: không có khoảng trắng ở đầu và cuối, không có hai khoảng trắng liền nhau, không có ký tự không nhìn thấy.",
+  ],
   text: ["Lời văn", "Lời văn bằng tiếng Việt; có thể kèm bản tiếng Anh."],
   "text.vi": ["Tiếng Việt", "Lời văn bằng tiếng Việt."],
   "text.en": ["Tiếng Anh", "Bản tiếng Anh của cùng lời văn ấy, nếu có."],
@@ -16,8 +24,16 @@ export const scalars: Table = {
   notNegative: ["Số không âm", `Từ 0 trở lên. ${decimals}.`],
   positive: ["Số dương", `Lớn hơn 0. ${decimals}.`],
   ratio: ["Tỷ lệ từ 0 đến 1", 'Một phần của 1, ví dụ "0.6" là 60 %.'],
-  count: ["Số đếm", "Số nguyên từ 0 đến 999.999.999.999."],
+  count: ["Số đếm", "Số nguyên từ 0 đến 999.999.999.999; viết dạng chuỗi thì viết liền các chữ số."],
   things: ["Số đếm", "Số nguyên từ 0 trở lên, viết liền các chữ số: không dấu chấm, không dấu phẩy."],
+  amount: [
+    "Một lượng",
+    `${decimals}. Không viết như 1.000 hay 1.234, vì có người hiểu là một nghìn: hãy viết 1000, hoặc 1.2340.`,
+  ],
+  amountNotNegative: [
+    "Một lượng không âm",
+    `Từ 0 trở lên. ${decimals}. Không viết như 1.000 hay 1.234, vì có người hiểu là một nghìn: hãy viết 1000, hoặc 1.2340.`,
+  ],
   exampleFacts: ["Số liệu của ví dụ", "Số liệu theo quy tắc chấm của tiêu chí."],
   classSteps: ["Số bậc", "Số bậc xếp loại bị hạ, từ 1."],
   places: ["Số chữ số thập phân", "Số chữ số giữ lại sau dấu phẩy, từ 0 đến 8."],

@@ -34,6 +34,10 @@ const edition: Table = {
     "Tiêu chí không áp dụng",
     "lower-maximum: giảm điểm tối đa; full-points: cho đủ điểm; rescale-part: quy đổi trong phần điểm; refuse: không cho phép khai.",
   ],
+  ".absence.leastShare": [
+    "Phần tối thiểu phải áp dụng",
+    "Từ 0 đến 1: phần điểm tối đa của mỗi phần điểm mà ít nhất phải áp dụng với đơn vị; dưới mức ấy thì không xếp loại.",
+  ],
   ".bands": ["Xếp loại", "Các nhóm xếp loại và ngưỡng của từng nhóm."],
   ".ranking": ["Xếp hạng", "Cách xếp hạng trong từng khối."],
   ".ranking.by": ["So theo", "published: so con số công bố; exact: so con số chính xác trước khi làm tròn."],

@@ -23,7 +23,7 @@ export function leafText(leaf: LeafProof, setting: LeafSetting, language: Langua
   const sentences = dictionary[language];
   const max = leaf.declaredMax ?? leaf.max;
   return [
-    `${sentences.rule}: ${ruleSentence(leaf.rule, leaf, language)}`,
+    `${sentences.rule}: ${ruleSentence(leaf.rule, leaf, language, "for-people")}`,
     ...(leaf.history.length === 0 ? [sentences.notScored] : []),
     ...leaf.history.flatMap((finding) => findingText(leaf, finding, setting, language)),
     ...restatedText(leaf, setting, language),

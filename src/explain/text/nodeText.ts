@@ -75,6 +75,7 @@ function indexText(index: IndexProof, proof: Proof, language: Language): Block {
       ...(index.class === null ? [] : classText(index.class, language)),
       ...calculationLines(index.class?.lines ?? [], setting, language),
       ...gatesText(index.class, setting, language),
+      ...tooLittleText(index.class, nameOf, language),
       ...provisionalText(index, language),
     ],
   ];
@@ -103,6 +104,22 @@ function gatesText(proof: ClassProof | null, setting: LineSetting, language: Lan
       ...indented(calculationLines(gate.lines, setting, language)),
     ]),
   ];
+}
+
+/** Why there is no class where too little applies. */
+function tooLittleText(
+  proof: ClassProof | null,
+  nameOf: (part: string) => string,
+  language: Language,
+): readonly string[] {
+  return (proof?.tooLittle ?? []).map(({ part, applicable, max, least }) =>
+    dictionary[language].tooLittle(
+      oneLine(nameOf(part)),
+      number(applicable, language),
+      number(max, language),
+      number(least, language),
+    ),
+  );
 }
 
 function gateText({ when, then: outcome, title, clause }: GateProof, language: Language): string {

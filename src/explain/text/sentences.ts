@@ -64,6 +64,8 @@ export const dictionary = {
       lower: (condition: string, count: string): string => `${condition}: hạ ${count} bậc xếp loại`,
       noClass: (condition: string): string => `${condition}: không xếp loại`,
     },
+    tooLittle: (part: string, applicable: string, max: string, least: string): string =>
+      `Không xếp loại: chỉ có ${applicable} trong ${max} điểm tối đa của phần “${part}” áp dụng với đơn vị, ít hơn mức tối thiểu ${least} điểm.`,
     draft: (pending: string, lowest: string, highest: string): string =>
       `Bản tạm tính, chưa xếp loại: còn chờ kết quả của ${pending}; điểm có thể từ ${lowest} đến ${highest}.`,
   },
@@ -132,6 +134,8 @@ export const dictionary = {
       lower: (condition: string, count: string): string => `${condition}: the class is lowered by ${count}`,
       noClass: (condition: string): string => `${condition}: no class is given`,
     },
+    tooLittle: (part: string, applicable: string, max: string, least: string): string =>
+      `No class: only ${applicable} of the maximum of ${max} of the part “${part}” applies to the unit, less than the ${least} that must.`,
     draft: (pending: string, lowest: string, highest: string): string =>
       `A draft without a class: the results of ${pending} are pending; the points may come to between ${lowest} and ${highest}.`,
   },

@@ -1,6 +1,5 @@
 import type { Adjustment, Target } from "../../appraisal/ledger.js";
 import { outcomeOf } from "../../assessment/outcomeOf.js";
-import type { ParsedCase } from "../../composite/combineDocuments.js";
 import type { Case } from "../../composite/unitCase.js";
 import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
@@ -14,7 +13,7 @@ import { inLanguage } from "../../text/text.js";
 import { headColumn, textColumn } from "../tables/column.js";
 import type { Page, Section } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
-import { scoredCases } from "./scoredCases.js";
+import { type ScoredCase, scoredCases } from "./scoredCases.js";
 
 /**
  * The minutes of the appraisal (biên bản thẩm định): unit by unit every adjustment, from what to what, why, by whose
@@ -56,7 +55,7 @@ export function appraisalMinutes(
 export function minutesOf(
   prepared: PreparedScheme,
   evaluation: Evaluation,
-  scored: readonly ParsedCase[],
+  scored: readonly ScoredCase[],
   language: Language,
 ): Page {
   return {
@@ -69,7 +68,7 @@ export function minutesOf(
   };
 }
 
-function section(prepared: PreparedScheme, { dossier: { unit }, ledger }: ParsedCase, language: Language): Section {
+function section(prepared: PreparedScheme, { unit, ledger }: ScoredCase, language: Language): Section {
   const sentences = dictionary[language];
   if (ledger.length === 0) return { heading: unit.name, paragraphs: [sentences.none], tables: [] };
   const table = {

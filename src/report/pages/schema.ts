@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
 import { noted } from "../../document/note.js";
-import { count, words } from "../../document/schema.js";
+import { count, name } from "../../document/schema.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import { checkForm, checkRepeated } from "./checkForms.js";
 import type { FormCount } from "./forms.js";
 
 const formCount: z.ZodMiniType<FormCount> = noted<FormCount, PreparedScheme>(
-  z.strictObject({ unit: words, group: words, population: count, issued: count, returned: count, valid: count }),
+  z.strictObject({ unit: name, group: name, population: count, issued: count, returned: count, valid: count }),
   {
     place: ({ unit }) => ({ unit }),
     checks: [{ find: (form, { context, path }) => checkForm(context, form, path) }],

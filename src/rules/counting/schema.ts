@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { fewOf, positive, text, words } from "../../document/schema.js";
+import { fewOf, name, positive, text } from "../../document/schema.js";
 import { factWords, type Schema } from "../form/schema.js";
 import type { CountingRule } from "./rule.js";
 
-const sort = z.strictObject({ id: words, title: text, points: positive, most: z.exactOptional(positive) });
+const sort = z.strictObject({ id: name, title: text, points: positive, most: z.exactOptional(positive) });
 
 export const countingSchema: Schema<CountingRule> = z.strictObject({
   kind: z.literal("counting"),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { anyDecimal, fewOf, positive, text, words } from "../../document/schema.js";
+import { anyDecimal, fewOf, name, positive, text } from "../../document/schema.js";
 import type { Schema } from "../form/schema.js";
 import type { DeductingRule } from "./rule.js";
 
@@ -11,6 +11,6 @@ const taken = z.union([
 
 export const deductingSchema: Schema<DeductingRule> = z.strictObject({
   kind: z.literal("deducting"),
-  faults: fewOf(z.strictObject({ id: words, title: text, points: taken })),
+  faults: fewOf(z.strictObject({ id: name, title: text, points: taken })),
   least: z.exactOptional(anyDecimal),
 });

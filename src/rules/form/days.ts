@@ -52,3 +52,22 @@ export function yearOf(period: string): number | null {
 export function daysInMonth(month: number): number {
   return month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+/** The year of the period in examples; it is no leap year, nor is the one before it or after it. */
+export const EXAMPLE_YEAR = 2025;
+
+/** The day so many days after another one; before it, where they are less than none. */
+export function dayAfter(date: string, days: number): string {
+  let [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  day += days;
+  for (; day < 1; day += lengthOf(year, month)) [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+  for (; day > lengthOf(year, month); [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1]) {
+    day -= lengthOf(year, month);
+  }
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+function lengthOf(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : daysInMonth(month);
+}

@@ -1,17 +1,26 @@
 import * as z from "zod/mini";
-import { anyDecimal, count, date, notNegative, positive, scalar, text, words } from "../../document/schema.js";
+import {
+  amount,
+  amountNotNegative,
+  anyDecimal,
+  count,
+  date,
+  name,
+  notNegative,
+  positive,
+  text,
+  things,
+  words,
+} from "../../document/schema.js";
 import type { LocalizedText } from "../../text/text.js";
 import type { Limit, Measure } from "../measure.js";
 import type { AnyFacts } from "../place.js";
 import type { FactWords } from "./factWords.js";
 import type { Counted, Field, Form } from "./form.js";
-import { readThings } from "./things.js";
 
 /** The schema of a value. */
 export type Schema<Value> = z.ZodMiniType<Value>;
 
-/** Things that are counted one by one, as the decimal that a whole number is. */
-export const things: Schema<string> = scalar(readThings);
 const flag: Schema<boolean> = z.literal([true, false]);
 const missed: Schema<true> = z.literal(true);
 const share = z.strictObject({ part: notNegative, whole: positive });
@@ -56,19 +65,21 @@ function fieldSchema(field: PlainField): Schema<unknown> {
     case "things":
       return things;
     case "amount":
-      return notNegative;
+      return amountNotNegative;
     case "value":
-      return anyDecimal;
+      // What the scheme bounds, nobody takes for a thousand times more.
+      return field.most === undefined ? amount : anyDecimal;
     case "count":
     case "place":
       return count;
     case "choice":
+      return name;
     case "remark":
       return words;
     case "flag":
       return flag;
     case "ids":
-      return z.array(words);
+      return z.array(name);
     case "counts":
       return z.array(field.ids.some(isRanged) ? countedWithPoints : counted);
     case "peer":
@@ -80,8 +91,8 @@ function fieldSchema(field: PlainField): Schema<unknown> {
   }
 }
 
-const counted = z.strictObject({ id: words, count });
-const countedWithPoints = z.strictObject({ id: words, count, points: z.exactOptional(notNegative) });
+const counted = z.strictObject({ id: name, count });
+const countedWithPoints = z.strictObject({ id: name, count, points: z.exactOptional(notNegative) });
 
 function isRanged({ range }: Counted): boolean {
   return range !== undefined;
@@ -138,7 +149,7 @@ export const termFields: {
   readonly max: Optional<string>;
   readonly min: Optional<string>;
 } = {
-  id: words,
+  id: name,
   title: text,
   max: z.exactOptional(notNegative),
   min: z.exactOptional(anyDecimal),

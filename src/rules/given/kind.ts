@@ -41,6 +41,11 @@ export const given: Kind<Given> = {
   }),
   express: (_rule, place) => fact(nameIn(place, "points")),
   words: givenWords,
+  atLimits: ({ step }, { min, max }) => {
+    const reason = "…";
+    const stated = [min, max, ...(step === undefined ? [] : [decimalText(decimal(min).plus(decimal(step)))])];
+    return stated.map((points) => ({ facts: { points, reason } }));
+  },
   written: ({ step }) => (step === undefined ? [] : [{ path: ["step"], points: step }]),
   check: null,
 };

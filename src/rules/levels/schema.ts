@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { anyDecimal, fewOf, text, words } from "../../document/schema.js";
+import { anyDecimal, fewOf, name, text } from "../../document/schema.js";
 import type { Schema } from "../form/schema.js";
 import type { LevelsRule } from "./rule.js";
 
 export const levelsSchema: Schema<LevelsRule> = z.strictObject({
   kind: z.literal("levels"),
-  levels: fewOf(z.strictObject({ id: words, title: text, points: anyDecimal })),
+  levels: fewOf(z.strictObject({ id: name, title: text, points: anyDecimal })),
 });

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { fewOf, ratio, text, words } from "../../document/schema.js";
+import { fewOf, name, ratio, text } from "../../document/schema.js";
 import { factWords, type Schema } from "../form/schema.js";
 import type { WeightedRule } from "./rule.js";
 
 export const weightedSchema: Schema<WeightedRule> = z.strictObject({
   kind: z.literal("weighted"),
-  terms: fewOf(z.strictObject({ id: words, title: text, weight: ratio })),
+  terms: fewOf(z.strictObject({ id: name, title: text, weight: ratio })),
   words: z.exactOptional(factWords),
 });

@@ -1,17 +1,17 @@
 import * as z from "zod/mini";
-import { anyDecimal, fewOf, text, words } from "../../document/schema.js";
+import { anyDecimal, fewOf, name, text } from "../../document/schema.js";
 import { limitFields, type Schema } from "../form/schema.js";
 import type { AnyRule } from "../place.js";
 import type { Condition, WhenRule } from "./rule.js";
 
-const named = z.strictObject({ id: words, title: text });
+const named = z.strictObject({ id: name, title: text });
 
 const condition: Schema<Condition> = z.discriminatedUnion("on", [
-  z.strictObject({ on: z.literal("level"), title: text, levels: fewOf(named), is: fewOf(words) }),
+  z.strictObject({ on: z.literal("level"), title: text, levels: fewOf(named), is: fewOf(name) }),
   z.strictObject({ on: z.literal("statement"), title: text }),
   z.strictObject({ on: z.literal("documents"), documents: fewOf(named) }),
-  z.strictObject({ on: z.literal("leaf-level"), leaf: words, is: fewOf(words) }),
-  z.strictObject({ on: z.literal("leaf-points"), leaf: words, ...limitFields }),
+  z.strictObject({ on: z.literal("leaf-level"), leaf: name, is: fewOf(name) }),
+  z.strictObject({ on: z.literal("leaf-points"), leaf: name, ...limitFields }),
 ]);
 
 const sidePoints = z.strictObject({ points: anyDecimal });

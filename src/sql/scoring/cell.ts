@@ -1,5 +1,5 @@
-import type { Sign } from "../../rules/expression/expression.js";
 import type { RoundingMode } from "../../number/rounding.js";
+import type { Sign } from "../../rules/expression/expression.js";
 import type { Engine } from "./engine.js";
 import type { Layers } from "./layers.js";
 
@@ -95,7 +95,10 @@ export function cellWriter(engine: Engine, layers: Layers): CellWriter {
   });
   const choose = ({ holds, fails }: Condition, gives: Cell, otherwise: Cell): Cell => {
     const range = { low: lesser(gives.low, otherwise.low), high: greater(gives.high, otherwise.high) };
-    return { sql: `CASE WHEN ${holds} THEN ${as(gives, range)} WHEN ${fails} THEN ${as(otherwise, range)} END`, ...range };
+    return {
+      sql: `CASE WHEN ${holds} THEN ${as(gives, range)} WHEN ${fails} THEN ${as(otherwise, range)} END`,
+      ...range,
+    };
   };
   const within = (one: Cell, range: Range): Cell => {
     const [was, is] = [isGreat(one), isGreat(range)];
@@ -121,8 +124,7 @@ export function cellWriter(engine: Engine, layers: Layers): CellWriter {
     add: (parts) => parts.reduce(plus, number(0n)),
     multiply: (parts) => parts.reduce(times, number(1n)),
     negate: (one) => (isLiteral(one) ? number(-one.low) : { sql: `(- ${one.sql})`, low: -one.high, high: -one.low }),
-    least: (parts) =>
-      extreme("<=", parts, (a, b) => ({ low: lesser(a.low, b.low), high: lesser(a.high, b.high) })),
+    least: (parts) => extreme("<=", parts, (a, b) => ({ low: lesser(a.low, b.low), high: lesser(a.high, b.high) })),
     most: (parts) => extreme(">=", parts, (a, b) => ({ low: greater(a.low, b.low), high: greater(a.high, b.high) })),
     choose,
     compare,
@@ -133,7 +135,8 @@ export function cellWriter(engine: Engine, layers: Layers): CellWriter {
     }),
     rounded: (over, under, mode, where, range) => {
       // Nothing is divided by a maximum that is always zero.
-      if (isLiteral(under) && under.low === 0n) return kept({ sql: `CAST(NULL AS ${engine.small})`, low: 0n, high: 0n });
+      if (isLiteral(under) && under.low === 0n)
+        return kept({ sql: `CAST(NULL AS ${engine.small})`, low: 0n, high: 0n });
       if (isLiteral(over) && isLiteral(under)) {
         const known = number(roundedHere(over.low, under.low, mode));
         return kept({ ...known, sql: `CASE WHEN ${where} THEN ${known.sql} END` });
@@ -152,14 +155,14 @@ export function cellWriter(engine: Engine, layers: Layers): CellWriter {
       const furthest = greater(sizeOf(range.low), sizeOf(range.high));
       if (engine.mostQuotient !== null && furthest > engine.mostQuotient) throw new TooGreat(String(furthest).length);
       const whole = engine.quotient(a, b, { taken: isGreat(working), given: isGreat(range) });
-      const quotient = layers.column(`CASE WHEN ${where} THEN CAST(${whole} AS ${isGreat(range) ? engine.great : engine.small}) END`);
+      const quotient = layers.column(
+        `CASE WHEN ${where} THEN CAST(${whole} AS ${isGreat(range) ? engine.great : engine.small}) END`,
+      );
       // A tie goes to the even neighbour, which is the one below where the one above is odd.
       const tied = `${engine.remainder(a, b)} = 0 AND ${engine.remainder(quotient, "2")} <> 0`;
       const nearest =
         mode === "half-even"
-          ? layers.column(
-              `CASE WHEN ${where} THEN ${quotient} - CASE WHEN ${tied} THEN 1 ELSE 0 END END`,
-            )
+          ? layers.column(`CASE WHEN ${where} THEN ${quotient} - CASE WHEN ${tied} THEN 1 ELSE 0 END END`)
           : quotient;
       const signed = top.low >= 0n ? nearest : `CASE WHEN ${top.sql} < 0 THEN - ${nearest} ELSE ${nearest} END`;
       return kept({ sql: signed, ...checked(range.low, range.high) });

@@ -16,7 +16,11 @@ export interface Engine extends SqlQuoting {
   readonly most: bigint | null;
   readonly number: (value: bigint, isGreat: boolean) => string;
   /** The whole quotient of two whole numbers that are not negative; which of them, and whether what comes of it, are great. */
-  readonly quotient: (over: string, under: string, great: { readonly taken: boolean; readonly given: boolean }) => string;
+  readonly quotient: (
+    over: string,
+    under: string,
+    great: { readonly taken: boolean; readonly given: boolean },
+  ) => string;
   /** The largest of such quotients. */
   readonly mostQuotient: bigint | null;
   readonly remainder: (over: string, under: string) => string;

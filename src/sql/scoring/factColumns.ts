@@ -36,7 +36,9 @@ function cellsOf(field: Field): readonly FactCell[] {
     case "things":
     case "amount":
     case "value":
-      return [{ ...plain, name: field.fact, absent: field.absent === "0" ? "0" : null, textIn: (facts) => text(at(facts)) }];
+      return [
+        { ...plain, name: field.fact, absent: field.absent === "0" ? "0" : null, textIn: (facts) => text(at(facts)) },
+      ];
     case "count":
       return [{ ...plain, name: field.fact, textIn: (facts) => text(at(facts)) }];
     case "place":

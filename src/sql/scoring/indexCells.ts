@@ -129,7 +129,8 @@ function isMet(write: CellWriter, when: GateCondition, figure: CodedCells, place
 function shut({ best }: Bands, outcome: GateOutcome, place: string): string {
   if (outcome === "no-class") return "NULL";
   const last = best.length;
-  if ("lower" in outcome) return `CASE WHEN ${place} + ${outcome.lower} > ${last} THEN ${last} ELSE ${place} + ${outcome.lower} END`;
+  if ("lower" in outcome)
+    return `CASE WHEN ${place} + ${outcome.lower} > ${last} THEN ${last} ELSE ${place} + ${outcome.lower} END`;
   const found = best.findIndex((band) => band.class === outcome.atMost);
   const limit = found < 0 ? last : found;
   return `CASE WHEN ${place} < ${limit} THEN ${limit} ELSE ${place} END`;

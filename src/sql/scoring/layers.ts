@@ -41,7 +41,11 @@ export function layersOver(tail: string, fence: string): Layers {
     column: (sql) =>
       named.has(sql)
         ? sql
-        : (known.get(sql) ?? made(sql, usedIn(sql).reduce((last, one) => Math.max(last, one.layer + 1), 1))),
+        : (known.get(sql) ??
+          made(
+            sql,
+            usedIn(sql).reduce((last, one) => Math.max(last, one.layer + 1), 1),
+          )),
     written: (outputs) => {
       const top = columns.reduce((last, { layer }) => Math.max(last, layer), 0);
       const needed = new Set(outputs.flatMap((sql) => usedIn(sql).map(({ name }) => name)));

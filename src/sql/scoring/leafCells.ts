@@ -1,7 +1,16 @@
 import { HOW } from "../../composite/leafOutcomes.js";
 import { policyOf } from "../../criteria/notApplicable.js";
 import { decimalText } from "../../number/decimal.js";
-import { constant, type Expression, type FactName, fact, minus, product, sum, sumOf } from "../../rules/expression/expression.js";
+import {
+  constant,
+  type Expression,
+  type FactName,
+  fact,
+  minus,
+  product,
+  sum,
+  sumOf,
+} from "../../rules/expression/expression.js";
 import { keyOfFact } from "../../rules/expression/factors.js";
 import type { KnownFact } from "../../rules/expression/known.js";
 import { yearOf } from "../../rules/form/days.js";
@@ -115,13 +124,13 @@ function cellsOfLeaf(setting: LeafSetting, own: PreparedLeaf, others: (code: str
     ...(worked === null ? [] : [`WHEN ${worked.points.sql} IS NOT NULL THEN ${worked.points.sql}`]),
     `ELSE ${write.number(0n).sql}`,
   ];
-  const level =
-    worked?.level == null
-      ? null
-      : layers.column(`CASE WHEN ${worked.stand} THEN ${worked.level} END`);
+  const level = worked?.level == null ? null : layers.column(`CASE WHEN ${worked.stand} THEN ${worked.level} END`);
   return {
     outcome: write.whole(`CASE ${cases.join(" ")} END`, 0n, 3n),
-    points: write.multiply([grain, write.kept(write.whole(`CASE ${points.join(" ")} END`, lesser(low, 0n), greater(high, 0n)))]),
+    points: write.multiply([
+      grain,
+      write.kept(write.whole(`CASE ${points.join(" ")} END`, lesser(low, 0n), greater(high, 0n))),
+    ]),
     isBad: write.flag(unsettled.join(" OR ")),
     level,
     ready: found.ready,
@@ -145,12 +154,7 @@ interface WorkedOut {
   readonly columns: readonly FactColumn[];
 }
 
-function factsOf(
-  setting: LeafSetting,
-  own: PreparedLeaf,
-  outcome: string,
-  others: (code: string) => LeafCells,
-): Found {
+function factsOf(setting: LeafSetting, own: PreparedLeaf, outcome: string, others: (code: string) => LeafCells): Found {
   const { form } = prepareRule(own.leaf.rule, own.bounds);
   if (form.elsewhere.some(({ holds }) => holds === "survey")) return { facts: null, ready: "survey" };
   try {
@@ -234,13 +238,7 @@ function workedOut(
   const { over, under } = stepCells(expression, facts, 10n ** BigInt(rounding.places), write);
   const [top, bottom] = [write.kept(over), write.kept(under)];
   const isKnown = layers.column(
-    [
-      stand,
-      `${isWrong.sql} = 0`,
-      `${top.sql} IS NOT NULL`,
-      `${bottom.sql} > 0`,
-      ...needed.map(isThere),
-    ].join(" AND "),
+    [stand, `${isWrong.sql} = 0`, `${top.sql} IS NOT NULL`, `${bottom.sql} > 0`, ...needed.map(isThere)].join(" AND "),
   );
   const points = write.rounded(top, bottom, rounding.mode, isKnown, {
     low: unitsIn(decimalText(bounds.min), rounding.places),
@@ -273,11 +271,16 @@ export function factNames(cells: readonly FactCell[]): readonly string[] {
 
 type KnownFacts = ReadonlyMap<string, KnownFact>;
 
-function rawOf({ write, raw, digits }: LeafSetting, leaf: string, fact: string, cell: FactCell, known: KnownFacts): RawFact {
+function rawOf(
+  { write, raw, digits }: LeafSetting,
+  leaf: string,
+  fact: string,
+  cell: FactCell,
+  known: KnownFacts,
+): RawFact {
   const types = typesIn(write.engine);
   const places = placesIn(known.get(keyOfFact(cell.name)), digits);
-  const type =
-    cell.day !== null ? types.day : cell.holds === "id" ? types.text : types.number(places, digits.whole);
+  const type = cell.day !== null ? types.day : cell.holds === "id" ? types.text : types.number(places, digits.whole);
   return raw.raw({ leaf, fact, type, title: cell.title.vi });
 }
 
@@ -310,7 +313,10 @@ function elsewhereCell(
     return { cell: write.kept(write.whole(sql, lesser(points.low, 0n), greater(points.high, 0n))), places };
   }
   const meant = one.levels.map(write.engine.text).join(", ");
-  const stated = level === null ? "" : `WHEN ${level} IN (${meant}) THEN ${write.number(1n).sql} WHEN ${level} IS NOT NULL THEN ${nothing} `;
+  const stated =
+    level === null
+      ? ""
+      : `WHEN ${level} IN (${meant}) THEN ${write.number(1n).sql} WHEN ${level} IS NOT NULL THEN ${nothing} `;
   const sql = `CASE ${stated}WHEN ${is(HOW["not-submitted"])} THEN ${nothing} END`;
   return { cell: write.kept(write.whole(sql, 0n, 1n)), places: 0 };
 }

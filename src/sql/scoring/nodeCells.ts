@@ -59,7 +59,12 @@ export function nodeCells(
   return {
     nodes: cells,
     parts: entering.map(({ base, bonus, applicable, full }) => {
-      return { base: kept(add(base)), bonus: kept(add(bonus)), applicable: kept(add(applicable)), full: kept(add(full)) };
+      return {
+        base: kept(add(base)),
+        bonus: kept(add(bonus)),
+        applicable: kept(add(applicable)),
+        full: kept(add(full)),
+      };
     }),
   };
 

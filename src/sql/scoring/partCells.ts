@@ -30,9 +30,7 @@ export function partCells(
   const grain = write.number(10n ** BigInt(places - rounding.places));
   return totals.map(({ base, bonus, applicable }, at) => {
     const max = maxima[at] as Cell;
-    const isScaled = write.layers.column(
-      `${applicable.sql} <> 0 AND ${applicable.sql} <> ${max.sql}`,
-    );
+    const isScaled = write.layers.column(`${applicable.sql} <> 0 AND ${applicable.sql} <> ${max.sql}`);
     const over = write.multiply([max, base]);
     // No part has more points than its maximum, and none has a smaller one than its least criterion.
     const range = { low: lesser(over.low, 0n) / least, high: greater(max.high, 0n) };
@@ -57,13 +55,7 @@ function takenOver(
   const { add, kept, number, multiply, negate } = write;
   const nothing = number(0n);
   const weights = totals.map(({ applicable, full }) =>
-    kept(
-      write.choose(
-        { holds: `${applicable.sql} = 0`, fails: `${applicable.sql} <> 0` },
-        nothing,
-        full,
-      ),
-    ),
+    kept(write.choose({ holds: `${applicable.sql} = 0`, fails: `${applicable.sql} <> 0` }, nothing, full)),
   );
   const [scale, rest] = [kept(add(totals.map(({ full }) => full))), kept(add(weights))];
   const isShared = write.layers.column(`${rest.sql} <> 0 AND ${rest.sql} <> ${scale.sql}`);

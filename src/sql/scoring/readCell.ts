@@ -100,7 +100,13 @@ export function readId(write: CellWriter, raw: string, ids: readonly string[]): 
   const { engine, layers } = write;
   const column = layers.column(raw);
   const id = layers.column(`CASE WHEN ${column} IN (${ids.map(engine.text).join(", ")}) THEN ${column} END`);
-  return { isThere: `${column} IS NOT NULL`, isBad: `(${column} IS NOT NULL AND ${id} IS NULL)`, number: null, places: 0, id };
+  return {
+    isThere: `${column} IS NOT NULL`,
+    isBad: `(${column} IS NOT NULL AND ${id} IS NULL)`,
+    number: null,
+    places: 0,
+    id,
+  };
 }
 
 /** The days late of a day; nothing where the day due is one of a year that is not known. */
@@ -118,7 +124,8 @@ export function readDay(
       ? column
       : layers.column(`CASE WHEN ${engine.matches(column, `^(${DAY})$`)} THEN CAST(${column} AS DATE) END`);
   const shift = daysLate("1970-01-01", due, year);
-  const late = shift === null ? `CAST(NULL AS ${engine.small})` : `${engine.dayNumber(day)} + ${write.number(BigInt(shift)).sql}`;
+  const late =
+    shift === null ? `CAST(NULL AS ${engine.small})` : `${engine.dayNumber(day)} + ${write.number(BigInt(shift)).sql}`;
   return {
     isThere: `${column} IS NOT NULL`,
     isBad: `(${column} IS NOT NULL AND ${day} IS NULL)`,

@@ -52,7 +52,13 @@ export function uniqueNames(taken: readonly string[] = []): (...parts: readonly 
   const given = new Set(taken);
   return (...parts) => {
     const plain = parts
-      .map((part) => part.normalize("NFD").toLowerCase().replaceAll("đ", "d").replace(/[\u0300-\u036f]/g, ""))
+      .map((part) =>
+        part
+          .normalize("NFD")
+          .toLowerCase()
+          .replaceAll("đ", "d")
+          .replace(/[\u0300-\u036f]/g, ""),
+      )
       .map((part) => part.replace(/[^a-z0-9]+/g, "_"))
       .join("__");
     const base = `${/^[a-z]/.test(plain) ? "" : "c"}${plain}`.slice(0, LONGEST);

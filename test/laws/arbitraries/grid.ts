@@ -11,3 +11,9 @@ export function spelled(units: number, { places }: Grid): string {
   const fraction = digits.slice(digits.length - places).replace(/0+$/, "");
   return `${units < 0 ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
 }
+
+/** An amount in a fact: not with three digits after the point, which some take for thousands. */
+export function spelledAmount(units: number, grid: Grid): string {
+  const amount = spelled(units, grid);
+  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(amount) ? `${amount}0` : amount;
+}

@@ -1,6 +1,6 @@
 import type { Facts, Leaf, Rule } from "par-index";
 import type { Draw } from "./draw.js";
-import { type Grid, spelled } from "./grid.js";
+import { type Grid, spelled, spelledAmount } from "./grid.js";
 
 /** What a rule is drawn for: the leaf's bounds in units of the grid. */
 export interface Span {
@@ -433,7 +433,7 @@ function drawConditional(draw: Draw, { if: condition, holds, otherwise }: When, 
 
 function drawValue(draw: Draw): string {
   const at = draw.pick(LIMITS);
-  return draw.chance(50) ? at : draw.pick(["-3", "-0.5", "0", "3.5", "6.999", "7", "19.99", "80.01", "94", "1000"]);
+  return draw.chance(50) ? at : draw.pick(["-3", "-0.5", "0", "3.5", "6.9990", "7", "19.99", "80.01", "94", "1000"]);
 }
 
 function drawRatio(draw: Draw, { of, over }: { readonly of?: "amounts"; readonly over?: "full" }): Facts {
@@ -443,7 +443,8 @@ function drawRatio(draw: Draw, { of, over }: { readonly of?: "amounts"; readonly
   const counted = whole - (excused ?? 0);
   const part = over === "full" && draw.chance(30) ? counted + draw.int(0, 3) : draw.int(0, counted);
   // As many thousandths are the same ratio.
-  const figure = (one: number): string => (of === "amounts" && whole < 100 ? spelled(one, { places: 3 }) : String(one));
+  const figure = (one: number): string =>
+    of === "amounts" && whole < 100 ? spelledAmount(one, { places: 3 }) : String(one);
   return {
     part: figure(part),
     whole: figure(whole),

@@ -76,7 +76,10 @@ export function drawScheme(draw: Draw, depth = draw.int(1, 6), features: Feature
       leaf: { places: leafPlaces, mode: draw.pick(["half-up", "half-even", "down"]) },
       index: { places: draw.pick([2, 0, 1, 3, 8]), mode: draw.pick(["half-up", "half-even", "down"]) },
     },
-    absence: { notApplicable: draw.pick(POLICIES) },
+    absence: {
+      notApplicable: draw.pick(POLICIES),
+      ...(draw.chance(25) ? { leastShare: draw.pick(["0.5", "0.9", "1", "0.333"]) } : {}),
+    },
     bands: {
       on,
       reads,

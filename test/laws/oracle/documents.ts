@@ -66,7 +66,7 @@ export interface OracleScheme {
   readonly parts: readonly { readonly id: string; readonly max: Decimal }[];
   readonly criteria: readonly OracleCriterion[];
   readonly rounding: { readonly leaf: Rounding; readonly index: Rounding };
-  readonly absence: { readonly notApplicable: NotApplicable };
+  readonly absence: { readonly notApplicable: NotApplicable; readonly leastShare?: Decimal | undefined };
   readonly bands: {
     readonly on: "points" | "percent" | "share";
     readonly reads: "published" | "exact";
@@ -90,6 +90,18 @@ export interface OracleCase {
   };
   readonly ledger?: readonly OracleAdjustment[] | undefined;
   readonly tally?: readonly OracleTallyRow[] | undefined;
+}
+export interface OracleUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly group: string;
+  readonly kind?: string | undefined;
+  readonly notApplicable?: readonly { readonly leaf: string }[] | undefined;
+}
+/** The year, as far as figures depend on it. */
+export interface OracleYear {
+  readonly period: string;
+  readonly units: readonly OracleUnit[];
 }
 export interface OracleAdjustment {
   readonly leaf: string;
@@ -139,13 +151,14 @@ export interface OracleRow {
   unit: string;
   published: string;
   class: string | null;
-  sharedWith: string[];
+  tied: number;
   brokenBy?: string;
 }
 export interface OracleRanking {
+  period: string;
   group: string;
   rows: OracleRow[];
-  unranked: { unit: string; why: "ranking.pending" | "ranking.no_score" }[];
+  unranked: { unit: string; why: "ranking.pending" | "ranking.no_score" | "ranking.not_submitted" }[];
 }
 
 /** `null`: this leaf has no outcome in this life (a survey leaf has no self score). */

@@ -62,6 +62,14 @@ export function maxOf(scheme: OracleScheme, node: OracleCriterion, final: Life, 
   return node.most === undefined ? all : min(all, parse(node.most));
 }
 
+/** What enters its part as one figure: a group that a cap or a floor holds, and any leaf that no such group holds. */
+function enteringNodes(criteria: readonly OracleCriterion[]): OracleCriterion[] {
+  return criteria.flatMap((node) => {
+    const held = node.bonus?.cap !== undefined || node.most !== undefined || node.least !== undefined;
+    return node.kind === "leaf" || held ? [node] : enteringNodes(need(node.children));
+  });
+}
+
 interface PartFigures {
   readonly points: Fraction;
   readonly max: Fraction;
@@ -72,14 +80,18 @@ export function partFigures(scheme: OracleScheme, final: Life): PartFigures[] {
   const parts = scheme.parts.map((part) => {
     const own = leavesOf(scheme.criteria).filter((leaf) => leaf.part === part.id);
     const basic = own.filter((leaf) => !bonus.includes(leaf));
+    const entering = enteringNodes(scheme.criteria).filter((node) =>
+      leavesOf([node]).every((one) => basic.includes(one)),
+    );
+    const each = entering.map((node) => pointsOf(scheme, node, final) ?? zero);
+    const onTop = pointsOfLeaves(
+      scheme,
+      own.filter((leaf) => bonus.includes(leaf)),
+      final,
+    );
     return {
-      base: pointsOfLeaves(scheme, basic, final) ?? zero,
-      bonus:
-        pointsOfLeaves(
-          scheme,
-          own.filter((leaf) => bonus.includes(leaf)),
-          final,
-        ) ?? zero,
+      base: sum(each.map((points) => max(points, zero))),
+      bonus: add(onTop ?? zero, sum(each.map((points) => min(points, zero)))),
       applicable: maxOfPart(scheme, part.id, final),
       full: maxOfPart(scheme, part.id, final, "scaled"),
     };
@@ -99,7 +111,7 @@ export function partFigures(scheme: OracleScheme, final: Life): PartFigures[] {
 }
 
 /** What the leaves of a part count for, bonuses left out: the tree with the leaves of all other parts cut off. */
-function maxOfPart(scheme: OracleScheme, part: string, final: Life, scaled?: "scaled"): Fraction {
+export function maxOfPart(scheme: OracleScheme, part: string, final: Life, scaled?: "scaled"): Fraction {
   const only = (criteria: readonly OracleCriterion[]): Fraction =>
     sum(
       criteria

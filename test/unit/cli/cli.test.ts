@@ -314,11 +314,10 @@ describe.concurrent("par-index, what files hold and terminals show", { timeout: 
 
   it("any command shows the control characters of documents and obeys none", async () => {
     const hidden = "\u001b[2K\u001b[1A\u009b8m\u202E";
-    const [first, ...others] = cases;
-    const hostile = JSON.parse(JSON.stringify([first, ...others]));
+    const hostile = JSON.parse(JSON.stringify(cases));
     hostile[0].dossier.unit.name = `Sở ${hidden}`;
     hostile[0].dossier.unit.group = `sở${hidden}`;
-    const level = JSON.parse(JSON.stringify(hostile));
+    const level = JSON.parse(JSON.stringify(cases));
     level[1].dossier.entries[0].leaf = `9${hidden}\nfake  line`;
     const [named, refused] = [file("named.json", hostile), file("level.json", level)];
     const ended = await Promise.all([

@@ -24,9 +24,9 @@ function rolled(
     const points = pointsAt(state, at);
     return `${code}: ${points && decimalText(points)} of ${decimalText(state.max[at] as Decimal)}`;
   });
-  const totals = state.parts.map(({ base, bonus, applicable, full }, at) => {
+  const totals = state.parts.map(({ base, unscaled, applicable, full }, at) => {
     const more = full.eq(applicable) ? "" : `, full ${decimalText(full)}`;
-    return `${prepared.parts[at]?.id}: ${decimalText(base)} + ${decimalText(bonus)} of ${decimalText(applicable)}${more}`;
+    return `${prepared.parts[at]?.id}: ${decimalText(base)} + ${decimalText(unscaled)} of ${decimalText(applicable)}${more}`;
   });
   return { nodes, parts: totals };
 }
@@ -124,9 +124,9 @@ describe("rollUp(prepared, outcomes)", () => {
     const of = (outcomes: Outcomes) => boundedTo(criteria, outcomes);
     expect(of({ "1.1": "2", "1.2": "1.5", "2.1": "-1.5" })).toEqual({
       nodes: ["1: 3 of 3", "1.1: 2 of 2", "1.2: 1.5 of 2", "2: -1 of 1", "2.1: -1.5 of 1"],
-      parts: ["appraisal: 2 + 0 of 4"],
+      parts: ["appraisal: 3 + -1 of 4"],
     });
-    expect(of({ "1.1": "2", "1.2": NA, "2.1": "-1" }).parts).toEqual(["appraisal: 1 + 0 of 3"]);
+    expect(of({ "1.1": "2", "1.2": NA, "2.1": "-1" }).parts).toEqual(["appraisal: 2 + -1 of 3"]);
     expect(of({ "1.1": NA, "1.2": NA, "2.1": NA })).toEqual({
       nodes: ["1: null of 0", "1.1: null of 0", "1.2: null of 0", "2: null of 0", "2.1: null of 0"],
       parts: ["appraisal: 0 + 0 of 0"],

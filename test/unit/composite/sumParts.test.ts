@@ -13,7 +13,7 @@ const parts = [
   leaf("3", "20", undefined, { part: "c" }),
 ];
 /** A part of which so much applies; what it is scaled up to is its maximum under `rescale-part`. */
-const total = (base: string, applicable: string, bonus = "0") => ({ base, bonus, applicable });
+const total = (base: string, applicable: string, unscaled = "0") => ({ base, unscaled, applicable });
 
 function summed(
   policy: NotApplicablePolicy,
@@ -26,9 +26,9 @@ function summed(
   });
   const prepared = scoringTree(prepareScheme(scheme));
   const all = prepared.parts.map(({ id, max }): PartTotal<Decimal> => {
-    const { base, bonus, applicable } = totals[id] ?? total("0", "0");
+    const { base, unscaled, applicable } = totals[id] ?? total("0", "0");
     const full = policy === "rescale-part" ? max : decimal(applicable);
-    return { base: decimal(base), bonus: decimal(bonus), applicable: decimal(applicable), full };
+    return { base: decimal(base), unscaled: decimal(unscaled), applicable: decimal(applicable), full };
   });
   return sumParts(prepared, all).map(
     ({ points, max }, at) => `${prepared.parts[at]?.id}: ${decimalText(points)} of ${decimalText(max)}`,

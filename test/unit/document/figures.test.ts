@@ -24,8 +24,8 @@ describe("readThings(input)", () => {
 describe("readAmount(input)", () => {
   it.each([
     ["0.25", "0.25"],
-    ["1.2340", "1.234"],
-    [1.234, "1.234"],
+    ["1.2340", "1.2340"],
+    [1.234, "1.2340"],
     ["-5", "-5"],
     ["1.234", "number.one_or_thousand"],
     ["1.234.567", "number.thousands"],

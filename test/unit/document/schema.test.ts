@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { anyDecimal, clause, count, date, fewOf, ratio, read, someOf, words } from "../../../src/document/schema.js";
+import {
+  anyDecimal,
+  clause,
+  count,
+  date,
+  fewOf,
+  name,
+  ratio,
+  read,
+  someOf,
+  words,
+} from "../../../src/document/schema.js";
 import type { Issue } from "../../../src/issue/issue.js";
 import { BASIS } from "../fixtures.js";
 
@@ -14,7 +25,8 @@ function reading(schema: z.ZodMiniType<unknown>, input: unknown): unknown {
 describe("read(schema, input, place, issues)", () => {
   it("gives canonical values", () => {
     expect(reading(anyDecimal, 1.5)).toEqual({ value: "1.5" });
-    expect(reading(count, "3.0")).toEqual({ value: 3 });
+    expect(reading(count, "3")).toEqual({ value: 3 });
+    expect(reading(name, "sở".normalize("NFD"))).toEqual({ value: "sở" });
     expect(reading(ratio, "0.50")).toEqual({ value: "0.5" });
     expect(reading(words, " x ")).toEqual({ value: " x " });
   });

@@ -34,6 +34,18 @@ describe("extendScheme(base, changes)", () => {
     expect(base).toEqual(before);
   });
 
+  it("says so where the outcome has the name of its base", () => {
+    const codes = (fields: object) => {
+      const result = safeExtendScheme(base, [{ ...grounds, kind: "set", fields }]);
+      return result.ok
+        ? result.notices.map(({ code }) => code).filter((code) => code.startsWith("extend."))
+        : ["refused"];
+    };
+    expect(codes({ status: "official" })).toEqual(["extend.same_edition"]);
+    expect(codes({ status: "official", edition: "2022" })).toEqual([]);
+    expect(codes({ status: "official", id: "khac" })).toEqual([]);
+  });
+
   it("adds, removes, replaces, amends and moves, and proves the outcome", () => {
     const [first] = leaves(base.criteria);
     if (first === undefined) throw new Error("no leaf");

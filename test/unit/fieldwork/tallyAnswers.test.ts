@@ -56,6 +56,13 @@ describe("tallyAnswers(scheme, answers)", () => {
     }
   });
 
+  it("loses no answer to a spelling: one unit for every form of composition, and a blank is refused where it stands", async () => {
+    const [composed, apart] = ["sở".normalize("NFC"), "sở".normalize("NFD")];
+    expect(
+      await told(`${HEAD}${composed},dan,q2,co\n${apart},dan,q2,co\nsở ,dan,q2,co\n${composed},dan,q2,co \n`),
+    ).toEqual([`${composed} co 2`, "text.outer_blank line[4].unit", "text.outer_blank line[5].option"]);
+  });
+
   it("refuses a blank unit, which no tally could name", async () => {
     expect(await told(`${HEAD}  ,dan,q2,co\n`)).toEqual(["document.blank line[2].unit"]);
   });

@@ -50,7 +50,7 @@ export const readings: Table<Accepted> = {
       input: { scheme: "small", ...replace("/scheme/title/vi", " Bộ tiêu chí ") },
       ...byHand({ title: { vi: " Bộ tiêu chí " } }, "as it is"),
     },
-    ...[3, "3", "3.0"].map(
+    ...[3, "3"].map(
       (count): Accepted => ({
         id: `a count written ${JSON.stringify(count)}`,
         call: "parseDossier",
@@ -401,8 +401,8 @@ export const histories: Table<Accepted> = {
             group: "toàn tỉnh",
             rows: [
               { unit: "xa-2", rank: 1 },
-              { unit: "xa-1", rank: 2, sharedWith: ["xa-3"] },
-              { unit: "xa-3", rank: 2, sharedWith: ["xa-1"] },
+              { unit: "xa-1", rank: 2, tied: 2 },
+              { unit: "xa-3", rank: 2, tied: 2 },
             ],
             unranked: [],
           },

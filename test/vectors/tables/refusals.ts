@@ -126,6 +126,40 @@ export const malformed: Table<Refused> = {
     spoilt("no text", replace("/scheme/title/vi", 5), problem("document.not_a_text", "title.vi")),
     spoilt("a blank text", replace("/scheme/id", " \t"), problem("document.blank", "id")),
     spoilt(
+      "an id with a blank after it",
+      replace("/scheme/id", "small "),
+      problem("text.outer_blank", "id", { found: "small ", instead: "small" }),
+    ),
+    spoilt(
+      "an edition with two blanks together",
+      replace("/scheme/edition", "Bản  1"),
+      problem("text.odd_blank", "edition", { found: "Bản  1", instead: "Bản 1" }),
+    ),
+    spoilt(
+      "a code with a character that nobody sees",
+      replace(pointerTo(1, "/code"), "1.1\u200B"),
+      cited("text.hidden_character", `${leafAt(1)}.code`, {
+        found: "1.1‹U+200B›",
+        character: "U+200B",
+        instead: "1.1",
+      }),
+    ),
+    spoilt(
+      "a text in which a letter was lost",
+      replace("/scheme/title/vi", "B\uFFFD tiêu chí"),
+      problem("text.broken_character", "title.vi", { found: "B\uFFFD tiêu chí", character: "U+FFFD" }),
+    ),
+    spoilt(
+      "a text that turns the direction of writing",
+      replace("/scheme/title/vi", "Bộ \u202Etiêu chí"),
+      problem("text.control_character", "title.vi", { character: "U+202E", position: "4" }),
+    ),
+    spoilt(
+      "a text that says nothing",
+      replace("/scheme/title/vi", "---"),
+      problem("text.says_nothing", "title.vi", { found: "---" }),
+    ),
+    spoilt(
       "a status nobody knows",
       replace("/scheme/status", "draft"),
       problem("document.not_allowed", "status", { found: "draft", allowed: "official, illustrative" }),
@@ -170,6 +204,11 @@ export const malformed: Table<Refused> = {
       add("/scheme/parts/1", { id: "appraisal", title, max: "0" }),
       cited("document.duplicate_id", "parts[1].id", { id: "appraisal" }),
       problem("scheme.part_does_not_sum", "parts[1].max", { part: "appraisal", sum: "10", max: "0" }, BASIS),
+    ),
+    spoilt(
+      "an id that looks like another",
+      add("/scheme/parts/1", { id: "Appraisal", title, max: "0" }),
+      cited("text.lookalike", "parts[1].id", { found: "Appraisal", first: "appraisal" }),
     ),
     spoilt(
       "a text beyond its limit",
@@ -299,6 +338,21 @@ export const badNumbers: Table<Refused> = {
     inexact(1e21),
     inexact(1e-7),
     inexact(1234567890123456),
+    spoilt(
+      "a limit with a decimal comma",
+      replace("/scheme/bands/best/0/from", "89,5"),
+      problem("number.decimal_comma", "bands.best[0].from", { found: "89,5", instead: "89.5" }),
+    ),
+    spoilt(
+      "a limit with marks between thousands",
+      replace("/scheme/bands/best/0/from", "1.234,5"),
+      problem("number.thousands", "bands.best[0].from", { found: "1.234,5", instead: "1234.5" }),
+    ),
+    spoilt(
+      "a limit with its sign",
+      replace("/scheme/bands/best/0/from", "90 %"),
+      problem("number.more_than_digits", "bands.best[0].from", { found: "90 %", instead: "90" }),
+    ),
     spoilt(
       "null for a limit",
       replace("/scheme/bands/best/0/from", null),
@@ -676,8 +730,46 @@ export const badFacts: Table<Refused> = {
       "things that are not whole, and a thousand that may be one",
       2,
       { part: "1.5", whole: "1.000" },
-      cited("number.not_a_count", `${FACTS}.part`, { found: "1.5", most: "999999999999999" }),
-      cited("number.not_a_count", `${FACTS}.whole`, { found: "1.000", most: "999999999999999" }),
+      cited("number.not_whole", `${FACTS}.part`, { found: "1.5" }),
+      cited("number.one_or_thousand", `${FACTS}.whole`, { found: "1.000", whole: "1000", decimal: "1" }),
+    ),
+    stating(
+      "things as an office writes them",
+      2,
+      { part: "45,5", whole: "1.234.567", excused: "3 hồ sơ" },
+      cited("number.decimal_comma", `${FACTS}.part`, { found: "45,5", instead: "45.5" }),
+      cited("number.thousands", `${FACTS}.whole`, { found: "1.234.567", instead: "1234567" }),
+      cited("number.more_than_digits", `${FACTS}.excused`, { found: "3 hồ sơ", instead: "3" }),
+    ),
+    stating(
+      "half a thing",
+      4,
+      { counts: [], whole: "7.5" },
+      cited("number.not_whole", `${FACTS}.whole`, { found: "7.5" }),
+    ),
+    stating(
+      "a count that some read as a thousand",
+      5,
+      { count: "2.000" },
+      cited("number.one_or_thousand", `${FACTS}.count`, { found: "2.000", whole: "2000", decimal: "2" }),
+    ),
+    stating(
+      "a count with a point",
+      5,
+      { count: "3.0" },
+      cited("number.not_a_count", `${FACTS}.count`, { found: "3.0", most: "999999999999" }),
+    ),
+    stating(
+      "a level with a blank after it",
+      1,
+      { level: "co " },
+      cited("text.outer_blank", `${FACTS}.level`, { found: "co ", instead: "co" }),
+    ),
+    stating(
+      "a value that some read as a thousand times more",
+      8,
+      { value: "1.234" },
+      cited("number.one_or_thousand", `${FACTS}.value`, { found: "1.234", whole: "1234", decimal: "1.2340" }),
     ),
     stating(
       "a negative part",
@@ -1581,11 +1673,6 @@ export const badEvaluations: Table<Refused> = {
       [file, ofUnit("b"), file],
       problem("evaluate.duplicate_unit", "[0].dossier.unit.id", { unit: "so-y-te" }),
       problem("evaluate.duplicate_unit", "[2].dossier.unit.id", { unit: "so-y-te" }),
-    ),
-    evaluated(
-      "another period",
-      [file, ofUnit("b", { period: "2022" })],
-      problem("document.other_period", "[1].dossier.period", { unit: "b", found: "2022", expected: "2021" }),
     ),
     evaluated("no dossier", [{ dossier: null }], problem("document.not_an_object", "[0].dossier")),
     evaluated("a case that is a number", [5 as unknown as object], problem("document.not_an_object", "[0]")),

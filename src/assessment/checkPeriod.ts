@@ -1,0 +1,22 @@
+import { type Issue, notice, type Path } from "../issue/issue.js";
+import { yearOf } from "../rules/form/days.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import type { Dossier } from "./dossier.js";
+
+/** A period of which no day lies in the validity of the scheme: last year's scheme may have been taken for this year's. */
+export function checkPeriod(
+  { scheme }: PreparedScheme,
+  { unit, period }: Pick<Dossier, "unit" | "period">,
+  path: Path,
+): readonly Issue[] {
+  const year = yearOf(period);
+  if (year === null || scheme.validity === undefined) return [];
+  const { from, to } = scheme.validity;
+  const said = { clause: scheme.basis[0] };
+  const params = { unit: unit.name, period };
+  if (year < Number(from.slice(0, 4))) {
+    return [notice("assessment.period_before_validity", [...path, "period"], { ...params, from }, said)];
+  }
+  if (to === undefined || year <= Number(to.slice(0, 4))) return [];
+  return [notice("assessment.period_after_validity", [...path, "period"], { ...params, to }, said)];
+}

@@ -1,0 +1,42 @@
+import { describeIssue as describe } from "../issue/describeIssue.js";
+import type { Issue } from "../issue/issue.js";
+import { register } from "../issue/register.js";
+import type { Language } from "../number/print.js";
+import { readLanguage, refuseOtherKinds, wrongArgument } from "./arguments.js";
+import { type Reader, readerOf } from "./reader.js";
+import { issueTextSchema } from "./schema.js";
+
+/**
+ * The whole sentence of an issue, in Vietnamese or English, ending with the clause it rests on where one is known.
+ *
+ * @param issue - An issue from a `ScoringError` or a `safeParse…` result.
+ * @param language - `"vi"`, the default, or `"en"`. Decimals are printed with a comma in Vietnamese.
+ * @returns One or two sentences of plain text. Parameters are inserted as they are: escape the result before it goes
+ *   into markup.
+ * @throws `argument.other_kind` for what is no issue, or one of a later version; `argument.language`.
+ * @example
+ * ```ts
+ * import { describeIssue, safeParseTally } from "par-index";
+ * import { sonLa880Departments } from "par-index/schemes";
+ *
+ * const rows = [{ unit: "so-y-te", group: "nobody", question: "q1", option: "a", count: 3 }];
+ * const result = safeParseTally(sonLa880Departments, rows);
+ * if (!result.ok && result.issues[0]) {
+ *   describeIssue(result.issues[0], "en"); // => 'The questionnaire has no respondent group “nobody”.'
+ * }
+ * ```
+ * @clause Our reading: the Decision asks that results be objective and accurate (Phần II, mục IV.4); a refusal says why.
+ */
+export function describeIssue(
+  issue: Pick<Issue, "code" | "params"> & Partial<Issue>,
+  language: Language = "vi",
+): string {
+  refuseOtherKinds("issue", "an-issue", issue);
+  const { code, params, clause } = issue;
+  const stated = { code, params, ...(clause !== undefined && { clause }) };
+  const read = issueTexts.safeRead(stated);
+  if (!read.ok || !Object.hasOwn(register, code)) throw wrongArgument("issue", "an-issue", {});
+  return describe(read.value, readLanguage(language));
+}
+
+const issueTexts: Reader<Pick<Issue, "code" | "params" | "clause">> = readerOf(issueTextSchema);

@@ -1,0 +1,133 @@
+import type { Criterion } from "../criteria/criterion.js";
+import { walk } from "../criteria/walk.js";
+import type { Clause } from "../issue/clause.js";
+import { type Issue, notice, type Path } from "../issue/issue.js";
+import { type Decimal, decimal, decimalText, greater, HUNDRED, lesser, ONE, sum, ZERO } from "../number/decimal.js";
+import { roundDecimal } from "../number/rounding.js";
+import { ratioLimits } from "./ratioLimits.js";
+import type { Scheme } from "./scheme.js";
+
+/** What somebody should look at in a scheme that contradicts itself nowhere. */
+export function schemeNotices(scheme: Scheme): readonly Issue[] {
+  return [...unreachableClasses(scheme), ...limitsLikeShares(scheme), ...roundingTwice(scheme)];
+}
+
+interface Limit {
+  readonly class: string;
+  readonly path: Path;
+  /** The least figure of the class, and the least of the next better one. */
+  readonly from?: Decimal;
+  readonly above?: Decimal;
+}
+
+function limitsIn({ best, otherwise }: Scheme["bands"]): readonly Limit[] {
+  const classes = best.map((one, position): Limit => {
+    const above = best[position - 1];
+    return {
+      class: one.class,
+      path: ["bands", "best", position, "from"],
+      from: decimal(one.from),
+      ...(above !== undefined && { above: decimal(above.from) }),
+    };
+  });
+  const last = best.at(-1);
+  if (last === undefined) return classes;
+  return [...classes, { class: otherwise.class, path: ["bands", "otherwise"], above: decimal(last.from) }];
+}
+
+/** Classes that no unit can come into, whatever its points. */
+function unreachableClasses({ bands, criteria, rounding, basis }: Scheme): readonly Issue[] {
+  const { least, most } = figuresOf(bands.on, criteria);
+  const { places } = bands.reads === "published" ? rounding.index : rounding.leaf;
+  const hasPlaces = bands.reads === "published" || bands.on === "points";
+  return limitsIn(bands).flatMap(({ class: name, path, from, above }) => {
+    if (from !== undefined && most !== null && from.gt(most)) {
+      const params = { class: name, from: decimalText(from), most: decimalText(most) };
+      return [notice("scheme.class_above_reach", path, params, { clause: basis[0] })];
+    }
+    if (above?.lte(least ?? above.minus(ONE)) === true) {
+      const params = { class: name, above: decimalText(above), least: decimalText(least ?? ZERO) };
+      return [notice("scheme.class_below_reach", path, params, { clause: basis[0] })];
+    }
+    if (from === undefined || above === undefined || !hasPlaces || nextFigure(from, places).lt(above)) return [];
+    const params = { class: name, from: decimalText(from), above: decimalText(above), places: String(places) };
+    return [notice("scheme.class_between_figures", path, params, { clause: basis[0] })];
+  });
+}
+
+/** The least figure of so many places that is no less than a limit. */
+function nextFigure(limit: Decimal, places: number): Decimal {
+  const down = roundDecimal(limit, { places, mode: "down" });
+  return down.lt(limit) ? down.plus(`1e-${places}`) : down;
+}
+
+interface Reach {
+  /** `null` where it is not known. */
+  readonly least: Decimal | null;
+  readonly most: Decimal | null;
+}
+
+/** The least and the greatest figure that a unit can have. */
+function figuresOf(on: Scheme["bands"]["on"], criteria: readonly Criterion[]): Reach {
+  const [least, most] = [sum(criteria.map(leastOf)), sum(criteria.map(mostOf))];
+  if (on === "points") return { least, most };
+  // What does not apply lowers the maximum, so that a bonus, or a deduction, may come to any share of it.
+  const hasBonus = walk(criteria).some(({ criterion }) => criterion.bonus !== undefined);
+  return { least: least.lt(ZERO) ? null : ZERO, most: hasBonus ? null : on === "share" ? ONE : HUNDRED };
+}
+
+function leastOf(one: Criterion): Decimal {
+  if (one.kind === "leaf") return decimal(one.min ?? "0");
+  const total = sum(one.children.map(leastOf));
+  return one.least === undefined ? total : greater(total, decimal(one.least));
+}
+
+function mostOf(one: Criterion): Decimal {
+  const own = one.kind === "leaf" ? decimal(one.max) : sum(one.children.map(mostOf));
+  const held = one.kind === "group" && one.most !== undefined ? lesser(own, decimal(one.most)) : own;
+  return one.bonus?.cap === undefined ? held : lesser(held, decimal(one.bonus.cap));
+}
+
+/** Limits in percent of which none is above 1: somebody may have written 0.9 for 90 %. */
+function limitsLikeShares({ bands, criteria, basis }: Scheme): readonly Issue[] {
+  const ofBands = bands.on === "percent" ? greatestBelowOne(bands.best.map(({ from }) => from)) : null;
+  const found: Issue[] = [];
+  if (ofBands !== null) {
+    found.push(notice("scheme.bands_like_shares", ["bands", "on"], { most: ofBands }, { clause: basis[0] }));
+  }
+  for (const { criterion, path, clause } of walk(criteria, basis[0])) {
+    if (criterion.kind === "group") continue;
+    found.push(...ofLeaf(criterion, [...path, "rule"], clause));
+  }
+  return found;
+}
+
+function ofLeaf({ code, rule }: Criterion & { readonly kind: "leaf" }, at: Path, clause: Clause | undefined): Issue[] {
+  return ratioLimits(rule).flatMap(({ path, limits }) => {
+    const most = greatestBelowOne(limits);
+    if (most === null) return [];
+    return [notice("scheme.limits_like_shares", [...at, ...path], { code, most }, { clause, at: { leaf: code } })];
+  });
+}
+
+/** The greatest of some limits where none is above 1 and one is a fraction of it; else nothing. */
+function greatestBelowOne(limits: readonly string[]): string | null {
+  const figures = limits.map(decimal);
+  if (figures.some((one) => one.gt(ONE)) || !figures.some((one) => one.gt(ZERO) && one.lt(ONE))) return null;
+  return decimalText(figures.reduce(greater));
+}
+
+/**
+ * Points that are rounded at each leaf and once more when they are published, before the class is read off them: what comes to
+ * less than a limit may be lifted to it by the second rounding.
+ */
+function roundingTwice({ bands, rounding, basis }: Scheme): readonly Issue[] {
+  const { leaf, index } = rounding;
+  const [best] = bands.best;
+  const lifts = bands.reads === "published" && leaf.mode !== "down" && index.mode !== "down";
+  if (best === undefined || !lifts || leaf.places <= index.places) return [];
+  const from = decimal(best.from);
+  const figure = decimalText(from.minus(decimal("0.5").times(`1e-${index.places}`)));
+  const params = { class: best.class, from: best.from, figure, leaf: String(leaf.places), index: String(index.places) };
+  return [notice("scheme.rounds_twice", ["rounding", "index"], params, { clause: basis[0] })];
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { choiceIn, decimalIn, elementsOf, fieldOf, nameIn } from "../../../src/document/given.js";
+import { thrown } from "../fixtures.js";
+
+const bands = { value: { on: "points", best: [{ from: "90.0", class: "A" }, null] }, path: ["bands"] };
+
+describe("an argument read field by field", () => {
+  it("gives each field with its place", () => {
+    const [first] = elementsOf(fieldOf(bands, "best"));
+    expect(first?.path).toEqual(["bands", "best", 0]);
+    expect(decimalIn(fieldOf(first ?? bands, "from"))).toBe("90");
+    expect(nameIn(fieldOf(first ?? bands, "class"))).toBe("A");
+    expect(choiceIn(fieldOf(bands, "on"), ["points", "percent"])).toBe("points");
+  });
+
+  it("refuses what is missing or of another kind, by its place", () => {
+    const second = elementsOf(fieldOf(bands, "best"))[1] ?? bands;
+    expect(thrown(() => fieldOf(second, "from"))).toEqual(["argument.other_kind bands.best[1]"]);
+    expect(thrown(() => nameIn(fieldOf(bands, "class")))).toEqual(["argument.missing bands.class"]);
+    expect(thrown(() => elementsOf(fieldOf(bands, "on")))).toEqual(["argument.other_kind bands.on"]);
+    expect(thrown(() => choiceIn(fieldOf(bands, "on"), ["percent"]))).toEqual(["argument.not_allowed bands.on"]);
+    expect(thrown(() => decimalIn(fieldOf(bands, "on")))).toEqual(["number.not_a_decimal bands.on"]);
+  });
+
+  it("refuses what throws when it is read", () => {
+    const hostile = Object.defineProperty({}, "on", {
+      enumerable: true,
+      get: () => {
+        throw new Error("no");
+      },
+    });
+    expect(thrown(() => nameIn(fieldOf({ value: hostile, path: ["bands"] }, "on")))).toEqual([
+      "argument.other_kind bands.on",
+    ]);
+  });
+});
