@@ -1,5 +1,5 @@
 import { readChoice, readOptionsObject } from "../document/arguments.js";
-import { quote } from "../document/scalar.js";
+import { quote } from "../document/quote.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { type Dialect, dialects, heldIn, mayBeNothing, SQL_DIALECTS, type SqlDialect } from "./dialect.js";

@@ -1,7 +1,8 @@
 /**
  * A year scored by Apache Spark with the statement of `scoringSql`, and held against `evaluate`. Exit 1 where a cell differs.
  *
- *   npm run proof -- spark --python /tmp/venv/bin/python [--units 2000] [--copies 500] [--seed 880] [--memory 8g]
+ *   npm run proof -- spark --python /tmp/venv/bin/python [--units 2000] [--copies 500] [--scheme phuTho2025Fragment] [--seed 880]
+ *     [--memory 8g]
  *
  * It needs Java 17 and Python with `pyspark` (`python3 -m venv /tmp/venv && /tmp/venv/bin/pip install pyspark`). So many units
  * are drawn, with absences, ledgers and a survey, and scored here; Spark scores so many copies of each, every copy of the
@@ -13,8 +14,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { type Adjustment, type Case, evaluate, leaves, type Sheet, selfAssess, walk } from "par-index";
-import { sonLa880Departments as scheme } from "par-index/schemes";
+import { type Adjustment, type Case, evaluate, leaves, type Scheme, type Sheet, selfAssess, walk } from "par-index";
+import * as schemes from "par-index/schemes";
 import { factRows, type ResultColumn, scoringSql } from "par-index/sql";
 import { drawDossier, drawTally } from "../laws/arbitraries/case.js";
 import { type Draw, seeded } from "../laws/arbitraries/draw.js";
@@ -27,11 +28,15 @@ const { values } = parseArgs({
     copies: { type: "string", default: "500" },
     seed: { type: "string", default: "880" },
     memory: { type: "string", default: "8g" },
+    scheme: { type: "string", default: "phuTho2025Fragment" },
   },
 });
+const scheme = (schemes as unknown as Readonly<Record<string, Scheme>>)[values.scheme] as Scheme;
 const [units, copies, seed] = [values.units, values.copies, values.seed].map(Number) as [number, number, number];
 
-const appraisers = new Map(walk(scheme.criteria).map(({ criterion, appraiser }) => [criterion.code, appraiser ?? "so-noi-vu"]));
+const appraisers = new Map(
+  walk(scheme.criteria).map(({ criterion, appraiser }) => [criterion.code, appraiser ?? "so-noi-vu"]),
+);
 const maxima = new Map(leaves(scheme.criteria).map(({ code, max }) => [code, max]));
 
 /** The appraisers score what is theirs, and now and then set other points outright. */
@@ -60,14 +65,21 @@ function drawn(): readonly Case[] {
   });
 }
 
-const TYPES: Readonly<Partial<Record<ResultColumn["holds"], string>>> = { complete: "boolean", rank: "int", tied: "bigint" };
+const TYPES: Readonly<Partial<Record<ResultColumn["holds"], string>>> = {
+  complete: "boolean",
+  rank: "int",
+  tied: "bigint",
+};
 
 const cases = drawn();
 const sql = scoringSql(scheme, { dialect: "spark", facts: "wide", period: "2021" });
+process.stdout.write(`${sql.statement.length} characters of SQL for ${maxima.size} criteria\n`);
 const rows = factRows(scheme, cases, sql);
 const expected = expectedRows(evaluate(scheme, cases), sql.results);
 const ranked = [...expected.values()].filter((row) => row["rank"] !== null).length;
-process.stdout.write(`${units} units drawn and scored here, ${ranked} of them ranked; ${sql.results.length} cells each\n`);
+process.stdout.write(
+  `${units} units drawn and scored here, ${ranked} of them ranked; ${sql.results.length} cells each\n`,
+);
 
 const folder = mkdtempSync(join(tmpdir(), "par-index-spark-"));
 try {
