@@ -128,19 +128,19 @@ const drawSaid =
   };
 
 describe("sentences", () => {
-  for (const kind of KINDS) {
-    law(
-      `a sentence says its rule, ${kind}: readRule(ruleSentence(r)) = r`,
-      "Our reading",
-      [drawn(drawSaid([kind]))],
-      ({ rule, leaf }) => {
+  law(
+    "a sentence says its rule: readRule(ruleSentence(r)) = r",
+    "Our reading",
+    [drawn((draw) => KINDS.map((kind) => drawSaid([kind])(draw)))],
+    (all) => {
+      for (const { rule, leaf } of all) {
         const sentence = ruleSentence(rule, leaf);
         const read = readRule(sentence, { ...leaf, sentences: "canonical" });
         expect(read).toEqual(rule);
         expect(ruleSentence(read, leaf)).toBe(sentence);
         // Without the maximum of the leaf, the printed one is taken.
         expect(safeReadRule(sentence).ok).toBe(true);
-      },
-    );
-  }
+      }
+    },
+  );
 });
