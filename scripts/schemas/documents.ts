@@ -5,6 +5,7 @@ import {
   documentsSchema,
   dossierSchema,
   entrySchema,
+  evidenceSchema,
   factsOrAbsent,
   unitSchema,
 } from "../../src/assessment/schema.js";
@@ -17,7 +18,7 @@ import { rankingSchema } from "../../src/ranking/schema.js";
 import { factWords } from "../../src/rules/form/schema.js";
 import { ruleSchema } from "../../src/rules/schema.js";
 import { schemeFields, schemeSchema, stampSchema } from "../../src/scheme/schema.js";
-import { tallyRowSchema, tallySchema } from "../../src/survey/schema.js";
+import { surveyedLeafSchema, tallyRowSchema, tallySchema } from "../../src/survey/schema.js";
 import { rosterUnitSchema, yearSchema } from "../../src/year/schema.js";
 import { successionEventSchema, successionSchema } from "../../src/years/schema.js";
 import { factSchemas, factsOfAnyRule } from "./kinds.js";
@@ -71,6 +72,8 @@ export const pieces: Readonly<Record<string, z.ZodMiniType>> = {
   target: targetSchema,
   adjustment: adjustmentSchema,
   row: tallyRowSchema,
+  evidence: evidenceSchema,
+  surveyed: surveyedLeafSchema,
   change: changeSchema,
   event: successionEventSchema,
   stamp: stampSchema,

@@ -120,12 +120,6 @@ function restated(
   const ledger = one.ledger.filter((adjustment) => adjustment.leaf !== leaf);
   if (!leavesRest(prepared))
     return { ...one, dossier, ledger, adjusted: one.adjusted.filter((row) => row.leaf !== leaf) };
-  const again = combineDocuments(
-    prepared,
-    dossier,
-    restarted(prepared, scoreDossier(prepared, dossier), ledger, leaf),
-    one.answers,
-    one,
-  );
-  return orThrow(again);
+  const started = restarted(prepared, scoreDossier(prepared, dossier), ledger, leaf);
+  return orThrow(combineDocuments(prepared, { ...one, dossier, ledger: started }, one));
 }

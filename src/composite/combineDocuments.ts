@@ -8,6 +8,7 @@ import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import { digestOf } from "../document/digest.js";
 import type { Checked } from "../issue/scoringError.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
+import type { SurveyedLeaf } from "../survey/surveyed.js";
 import type { Tally } from "../survey/tally.js";
 
 /** The documents of one case, each read by itself. */
@@ -16,6 +17,8 @@ export interface CaseDocuments {
   readonly ledger: Ledger;
   /** The unit's own rows of the tally. */
   readonly answers: Tally;
+  /** Results of its survey leaves that were worked out elsewhere. */
+  readonly surveyed: readonly SurveyedLeaf[];
 }
 
 /** Everything that one unit is scored from, already parsed. */
@@ -38,12 +41,10 @@ export interface Official {
 /** Combines parsed documents; the ledger must fit the results of the dossier. */
 export function combineDocuments(
   prepared: PreparedScheme,
-  dossier: Dossier,
-  ledger: Ledger,
-  answers: Tally,
+  { dossier, ledger, answers, surveyed }: CaseDocuments,
   { unit, exempt }: Official = { unit: dossier.unit, exempt: [] },
 ): Checked<ParsedCase> {
-  const documents = { unit, exempt, dossier, ledger, answers };
+  const documents = { unit, exempt, dossier, ledger, answers, surveyed };
   if (ledger.length === 0 && exempt.length === 0) return { ok: true, value: { ...documents, adjusted: [] } };
   const leaves = [...exempt, ...ledger.map(({ leaf }) => leaf)];
   const changed = new Set(leaves.flatMap((leaf) => [leaf, ...restingOn(prepared, leaf)]));
@@ -86,6 +87,6 @@ function withoutExempt(prepared: PreparedScheme, sheet: Sheet, exempt: readonly 
 }
 
 /** The digest of everything that a case's index comes from. */
-export function digestOfCase({ dossier, ledger, answers }: CaseDocuments): string {
-  return digestOf({ dossier, ledger, tally: answers });
+export function digestOfCase({ dossier, ledger, answers, surveyed }: CaseDocuments): string {
+  return digestOf({ dossier, ledger, tally: answers, ...(surveyed.length > 0 && { surveyed }) });
 }

@@ -66,7 +66,7 @@ export function notApproved(
 ): readonly Issue[] {
   const issues: Issue[] = [];
   for (const [at, { leaf, facts }] of dossier.entries.entries()) {
-    if (!isAbsent(facts) || facts.absent !== "not-applicable") continue;
+    if (facts === undefined || !isAbsent(facts) || facts.absent !== "not-applicable") continue;
     const found = prepared.leaves.get(leaf);
     if (found?.leaf.notApplicable !== undefined || exempt.includes(leaf)) continue;
     if (ledger.some((adjustment) => adjustment.leaf === leaf)) continue;
@@ -125,19 +125,21 @@ function differences(stated: Unit, found: RosterUnit): readonly Issue[] {
 /** What is stated or answered where the year leaves a leaf out. */
 function exemptStated(
   prepared: PreparedScheme,
-  { dossier, answers }: CaseDocuments,
+  { dossier, answers, surveyed }: CaseDocuments,
   { unit, exempt }: Official,
 ): readonly Issue[] {
   if (exempt.length === 0) return [];
   const stated = dossier.entries.flatMap(({ leaf, facts }, at) => {
-    if (!exempt.includes(leaf) || isAbsent(facts)) return [];
+    if (!exempt.includes(leaf) || (facts !== undefined && isAbsent(facts))) return [];
     const params = { unit: unit.id, leaf };
-    return [notice("evaluate.exempt_leaf_stated", ["dossier", "entries", at, "facts"], params, { at: params })];
+    const field = facts === undefined ? "claimed" : "facts";
+    return [notice("evaluate.exempt_leaf_stated", ["dossier", "entries", at, field], params, { at: params })];
   });
   const asked = new Set(answers.map(({ question }) => question));
+  const ready = new Set(surveyed.map(({ leaf }) => leaf));
   const answered = exempt.flatMap((leaf) => {
     const questions = prepared.leaves.get(leaf)?.questions ?? [];
-    if (!questions.some(({ id }) => asked.has(id))) return [];
+    if (!ready.has(leaf) && !questions.some(({ id }) => asked.has(id))) return [];
     const params = { unit: unit.id, leaf };
     return [notice("evaluate.exempt_leaf_answered", ["tally"], params, { at: params })];
   });

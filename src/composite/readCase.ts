@@ -83,10 +83,10 @@ export function readCase(
       period: periodOf(read.draft),
     });
   }
-  const { dossier, ledger = NO_ENTRIES, tally = NO_ROWS } = read.value;
-  const documents = { dossier, ledger, answers: rowsOf(tally, dossier.unit.id) };
+  const { dossier, ledger = NO_ENTRIES, tally = NO_ROWS, surveyed = [] } = read.value;
+  const documents = { dossier, ledger, answers: rowsOf(tally, dossier.unit.id), surveyed };
   const placed = roster === null ? unplaced(dossier) : onRoster(prepared, roster, documents);
-  const parsed = combineDocuments(prepared, dossier, ledger, documents.answers, placed.official);
+  const parsed = combineDocuments(prepared, documents, placed.official);
   const issues = [...within(placed.issues), ...(parsed.ok ? [] : within(parsed.issues, ["ledger"]))];
   const found = {
     documents,

@@ -36,7 +36,9 @@ function leavesIn(
   const leaves = comparingLeaves(prepared);
   if (leaves.size === 0) return [];
   const facts = [
-    ...dossier.entries.flatMap(({ leaf, facts: one }) => (isAbsent(one) ? [] : [{ leaf, facts: one }])),
+    ...dossier.entries.flatMap(({ leaf, facts: one }) =>
+      one === undefined || isAbsent(one) ? [] : [{ leaf, facts: one }],
+    ),
     ...ledger.flatMap(({ leaf, to }) => ("facts" in to ? [{ leaf, facts: to.facts }] : [])),
   ];
   const found = facts.flatMap(({ leaf, facts: one }) => {

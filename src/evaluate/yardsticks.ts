@@ -109,7 +109,7 @@ const NOBODY: PeerGroup = peerGroupOf([]);
 
 /** A case in whose documents every figure that is held against the group stands beside what the group has. */
 function compared(prepared: PreparedScheme, leaves: ComparingLeaves, one: ParsedCase, places: Places): ParsedCase {
-  const { unit, dossier, ledger, answers } = one;
+  const { unit, dossier, ledger } = one;
   const stating = <Stated extends Facts | { readonly absent: unknown }>(leaf: string, facts: Stated): Stated => {
     const form = leaves.get(leaf);
     if (form === undefined || isAbsent(facts as never)) return facts;
@@ -119,7 +119,7 @@ function compared(prepared: PreparedScheme, leaves: ComparingLeaves, one: Parsed
     }) as Stated;
   };
   const entries = dossier.entries.map((entry) =>
-    leaves.has(entry.leaf) ? { ...entry, facts: stating(entry.leaf, entry.facts) } : entry,
+    entry.facts !== undefined && leaves.has(entry.leaf) ? { ...entry, facts: stating(entry.leaf, entry.facts) } : entry,
   );
   const restated = { ...dossier, entries };
   const adjustments = ledger.map((adjustment): Adjustment => {
@@ -127,7 +127,7 @@ function compared(prepared: PreparedScheme, leaves: ComparingLeaves, one: Parsed
     return leaves.has(leaf) && "facts" in to ? { ...adjustment, to: { facts: stating(leaf, to.facts) } } : adjustment;
   });
   const started = restarted(prepared, leaves, { ...one, dossier: restated, ledger: adjustments });
-  return orThrow(combineDocuments(prepared, restated, started, answers, one));
+  return orThrow(combineDocuments(prepared, { ...one, dossier: restated, ledger: started }, one));
 }
 
 /**

@@ -7,6 +7,46 @@ export const notices = {
     vi: "Còn {more} lưu ý khác không được liệt kê.",
     en: "There are {more} more notices that are not listed.",
   },
+  "appraisal.points_off_steps": {
+    vi: "Điểm {points#} ghi cho tiêu chí {leaf} không phải mức nào mà quy tắc chấm cho; mức gần nhất là {nearest#}. Hãy kiểm tra lại, và sửa nếu ghi nhầm.",
+    en: "The {points#} points set for criterion {leaf} are none that its rule gives; the nearest are {nearest#}. Check them, and correct a slip.",
+  },
+  "assessment.claim_differs": {
+    vi: "Đơn vị “{unit}” tự chấm {claimed#} điểm ở tiêu chí {leaf}, nhưng số liệu đã khai cho {earned#} điểm; kết quả tính theo số liệu. Cơ quan thẩm định hãy đối chiếu.",
+    en: "The unit “{unit}” claims {claimed#} points at criterion {leaf}, but its facts give {earned#}; the facts count. The appraiser should compare them.",
+  },
+  "assessment.claim_off_steps": {
+    vi: "Điểm tự chấm {claimed#} của tiêu chí {leaf} không phải mức nào mà quy tắc chấm cho; mức gần nhất là {nearest#}. Hãy kiểm tra lại trước khi xác nhận.",
+    en: "The {claimed#} points claimed at criterion {leaf} are none that its rule gives; the nearest are {nearest#}. Check them before they are confirmed.",
+  },
+  "appraisal.outside_period": {
+    vi: "Điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” ghi ngày {at@}, không hợp với kỳ {period}; hãy kiểm tra lại năm.",
+    en: "The adjustment of criterion {leaf} of the unit “{unit}” is dated {at@}, which does not go with the period {period}; check the year.",
+  },
+  "survey.few_answers_pending": {
+    vi: "Về đơn vị “{unit}”, nhóm “{group}” có ít hơn {least} câu trả lời được tính ở các câu hỏi sau: {questions}; các tiêu chí ấy còn chờ kết quả. Hãy lấy thêm phiếu.",
+    en: "About the unit “{unit}” the group “{group}” gave fewer than {least} counted answers to {questions}; those criteria stay pending. Gather more answers.",
+  },
+  "survey.few_answers_counted": {
+    vi: "Về đơn vị “{unit}”, nhóm “{group}” có ít hơn {least} câu trả lời được tính ở các câu hỏi sau: {questions}; bộ tiêu chí vẫn cho tính. Hãy cân nhắc khi công bố.",
+    en: "About the unit “{unit}” the group “{group}” gave fewer than {least} counted answers to {questions}; the scheme counts them all the same. Consider this before publishing.",
+  },
+  "survey.few_answers_behind": {
+    vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} chỉ dựa trên {answers} ý kiến, ít hơn mức tối thiểu {least}; hãy xem lại nguồn.",
+    en: "The ready survey result of criterion {leaf} rests on {answers} answers, fewer than the minimum of {least}; check its source.",
+  },
+  "survey.answered_twice": {
+    vi: "Người trả lời “{respondent}” trả lời câu “{question}” về đơn vị “{unit}” hai lần khác nhau: “{first}” rồi “{second}”; chỉ lần đầu được tính. Hãy đối chiếu phiếu.",
+    en: "The respondent “{respondent}” answered the question “{question}” about the unit “{unit}” in two ways: “{first}”, then “{second}”; only the first counts. Look at the forms.",
+  },
+  "composite.little_applies": {
+    vi: "Chỉ {applicable#} trong {max#} điểm tối đa của phần “{part}” áp dụng với đơn vị “{unit}”; kết quả dựa trên số ít đó. Hãy xem lại những tiêu chí được khai không áp dụng.",
+    en: "Only {applicable#} of the maximum of {max#} of the part “{part}” applies to the unit “{unit}”, and its result rests on that. Look at the criteria that are declared not applicable.",
+  },
+  "composite.too_little_applies": {
+    vi: "Chỉ {applicable#} trong {max#} điểm tối đa của phần “{part}” áp dụng với đơn vị “{unit}”, ít hơn mức tối thiểu {least#} nên đơn vị không được xếp loại. Hãy xem lại những tiêu chí được khai không áp dụng.",
+    en: "Only {applicable#} of the maximum of {max#} of the part “{part}” applies to the unit “{unit}”, less than the {least#} that must, so the unit has no class. Look at the criteria that are declared not applicable.",
+  },
 
   // The year.
   "year.group_without_units": {

@@ -644,9 +644,13 @@ const errors = {
     vi: "Bộ tiêu chí không cho phép khai “không áp dụng” ở tiêu chí {leaf}.",
     en: "The scheme does not allow “not-applicable” at criterion {leaf}.",
   },
-  "assessment.claim_differs": {
-    vi: "Đơn vị tự chấm {claimed#} điểm ở tiêu chí {leaf}, nhưng số liệu đã khai chỉ cho {earned#} điểm.",
-    en: "The unit claims {claimed#} points at criterion {leaf}, but the stated facts give {earned#}.",
+  "assessment.nothing_stated": {
+    vi: "Mục của tiêu chí {leaf} không có số liệu (“facts”) và không có điểm tự chấm (“claimed”); hãy ghi ít nhất một trong hai, hoặc bỏ mục này.",
+    en: "The entry of criterion {leaf} has neither facts (“facts”) nor claimed points (“claimed”); give one of them, or leave the entry out.",
+  },
+  "assessment.claim_out_of_range": {
+    vi: "Điểm tự chấm {claimed#} của tiêu chí {leaf} nằm ngoài khoảng từ {min#} đến {max#}.",
+    en: "The {claimed#} points claimed at criterion {leaf} lie outside {min#} to {max#}.",
   },
   "assessment.claim_of_absence": {
     vi: "Tiêu chí {leaf} khai “{absent#}” nên không thể kèm điểm tự chấm {claimed#}.",
@@ -673,6 +677,14 @@ const errors = {
   "appraisal.wrong_agency": {
     vi: "Tiêu chí {leaf} do “{expected}” thẩm định, không phải “{agency}”.",
     en: "Criterion {leaf} is appraised by “{expected}”, not by “{agency}”.",
+  },
+  "appraisal.unknown_agency": {
+    vi: "Cơ quan “{agency}” thẩm định tiêu chí {leaf} không có trong danh sách cơ quan của bộ tiêu chí; hãy ghi một trong các mã: {declared}.",
+    en: "The agency “{agency}” that appraises criterion {leaf} is not in the scheme's list of agencies; write one of {declared}.",
+  },
+  "appraisal.nothing_to_confirm": {
+    vi: "Đơn vị “{unit}” không khai số liệu và không tự chấm điểm tiêu chí {leaf} nên không có gì để xác nhận; hãy ghi điểm hoặc số liệu.",
+    en: "The unit “{unit}” states neither facts nor points at criterion {leaf}, so there is nothing to confirm; give points or facts.",
   },
   "appraisal.not_the_council": {
     vi: "Ở bước Hội đồng, điểm của tiêu chí {leaf} do “{expected}” quyết định, không phải “{agency}”.",
@@ -701,6 +713,10 @@ const errors = {
   "appraisal.seal_broken": {
     vi: "Dấu niêm của điều chỉnh ở tiêu chí {leaf} không khớp: nội dung hoặc thứ tự sổ điều chỉnh đã bị thay đổi.",
     en: "The seal of the adjustment of criterion {leaf} does not match: the ledger's text or order was changed.",
+  },
+  "appraisal.first_seal_broken": {
+    vi: "Dấu niêm đầu tiên (tiêu chí {leaf}) không phải của đơn vị “{unit}”, kỳ {period}, bộ tiêu chí {scheme}: sổ điều chỉnh là của đơn vị, kỳ hoặc bản khác, hoặc dòng đầu đã bị sửa. Hãy lấy đúng sổ của đơn vị.",
+    en: "The first seal (criterion {leaf}) is not that of the unit “{unit}”, period {period}, scheme {scheme}: the ledger is of another unit, period or edition, or its first entry was changed. Take the ledger of this unit.",
   },
   "appraisal.unsealed": {
     vi: "Điều chỉnh ở tiêu chí {leaf} chưa được niêm.",
@@ -731,6 +747,26 @@ const errors = {
   "survey.group_not_asked": {
     vi: "Câu hỏi “{question}” không hỏi nhóm “{group}”.",
     en: "The question “{question}” is not put to the group “{group}”.",
+  },
+  "survey.counted_already": {
+    vi: "Có cột hoặc trường “count”: các dòng này đã đếm sẵn nên không phải từng câu trả lời; hãy đọc bằng parseTally, hoặc bỏ “count” nếu mỗi dòng là một câu trả lời.",
+    en: "There is a column or field “count”: these rows are counted already and are no single answers; read them with parseTally, or leave “count” out if each row is one answer.",
+  },
+  "survey.not_a_survey_leaf": {
+    vi: "Tiêu chí {leaf} không chấm bằng điều tra xã hội học nên không nhận kết quả điều tra có sẵn; hãy bỏ mục này hoặc ghi đúng mã tiêu chí.",
+    en: "Criterion {leaf} is not scored by the survey, so it takes no ready survey result; leave it out or write the right code.",
+  },
+  "survey.points_or_share": {
+    vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} phải ghi điểm (“points”) hoặc tỷ lệ (“share”), đúng một trong hai.",
+    en: "The ready survey result of criterion {leaf} must give points (“points”) or a share (“share”), just one of them.",
+  },
+  "survey.leaf_twice": {
+    vi: "Tiêu chí {leaf} có hai kết quả điều tra có sẵn; hãy giữ một.",
+    en: "Criterion {leaf} has two ready survey results; keep one.",
+  },
+  "survey.scored_twice": {
+    vi: "Tiêu chí {leaf} của đơn vị “{unit}” vừa có kết quả điều tra có sẵn vừa có phiếu trả lời (câu hỏi {question}); hãy bỏ một trong hai.",
+    en: "Criterion {leaf} of the unit “{unit}” has both a ready survey result and answers (question {question}); leave one of them out.",
   },
   "survey.sample_impossible": {
     vi: "Không tính được cỡ mẫu: tổng thể phải là số nguyên dương, sai số lớn hơn 0 và nhỏ hơn 1, số phiếu từ 1 đến tổng thể.",
@@ -868,6 +904,14 @@ const errors = {
   "analysis.report_refused": {
     vi: "Báo cáo của “{by}” không dùng được; {count} lỗi của báo cáo này được nêu tiếp theo.",
     en: "The report of “{by}” cannot be used; its problems follow ({count}).",
+  },
+  "analysis.index_without_case": {
+    vi: "Báo cáo của “{by}” có chỉ số của đơn vị “{unit}” nhưng không có hồ sơ nào của đơn vị ấy trong danh sách; hãy yêu cầu gửi lại báo cáo đầy đủ.",
+    en: "The report of “{by}” has an index of the unit “{unit}” and no case of it in its list; ask for the whole report.",
+  },
+  "analysis.cases_do_not_fit": {
+    vi: "Báo cáo của “{by}” có {cases} hồ sơ, nhưng có {indexes} chỉ số và {refused} hồ sơ bị từ chối; hãy yêu cầu gửi lại báo cáo đầy đủ.",
+    en: "The report of “{by}” has {cases} cases, but {indexes} indexes and {refused} refused cases; ask for the whole report.",
   },
   "analysis.other_edition": {
     vi: "“{by}” báo cáo theo bộ tiêu chí {found}, không so được với {expected} vì chưa khai là tương đương.",

@@ -16,7 +16,15 @@ export async function comparisons(): Promise<Comparison[]> {
   const dossiers = dossiersOf(UNITS).map((one) => parseDossier(scheme, one));
   const byReference = (): readonly UnitIndex[] =>
     dossiers.map((dossier) =>
-      indexOfCase(open, { unit: dossier.unit, exempt: [], dossier, ledger: [], adjusted: [], answers: [] }),
+      indexOfCase(open, {
+        unit: dossier.unit,
+        exempt: [],
+        dossier,
+        ledger: [],
+        adjusted: [],
+        answers: [],
+        surveyed: [],
+      }),
     );
   const ours = { name: "reference road, three lives, every node", run: byReference };
   const rules = rulesEngine();

@@ -63,8 +63,8 @@ export const calls: Readonly<Record<string, (input: Input) => unknown>> = {
   parseDossier: ({ scheme, dossier }) => parseDossier(scheme, dossier),
   parseLedger: ({ scheme, ledger }) => parseLedger(scheme, ledger),
   parseTally: ({ scheme, tally }) => parseTally(scheme, tally),
-  sealLedger: ({ scheme, ledger }) => sealLedger(scheme, ledger),
-  verifyLedger: ({ scheme, ledger, lastSeal }) => orThrow(verifyLedger(scheme, ledger, lastSeal)),
+  sealLedger: ({ scheme, ledger, owner }) => sealLedger(scheme, ledger, owner),
+  verifyLedger: ({ scheme, ledger, owner, lastSeal }) => orThrow(verifyLedger(scheme, ledger, owner, lastSeal)),
 
   selfAssess: ({ scheme, dossier }) => selfAssess(scheme, dossier).rows,
   appraise: ({ scheme, dossier, ledger }) => appraise(scheme, selfAssess(scheme, dossier), ledger).rows,

@@ -63,7 +63,10 @@ export const cases: Table = {
   entry: ["Mục khai", "Số liệu của một tiêu chí thành phần."],
   "entry.leaf": ["Mã tiêu chí", "Mã của tiêu chí thành phần."],
   "entry.facts": ["Số liệu", "Số liệu theo quy tắc chấm của tiêu chí, hoặc lý do không có số liệu."],
-  "entry.claimed": ["Điểm tự chấm", "Số điểm đơn vị tự chấm; phải bằng số điểm mà số liệu cho ra."],
+  "entry.claimed": [
+    "Điểm tự chấm",
+    "Số điểm đơn vị tự chấm, có thể khác số điểm mà số liệu cho ra; không có số liệu thì chờ thẩm định xác nhận.",
+  ],
   "entry.documents": ["Tài liệu kiểm chứng", "Những tài liệu chứng minh cho số liệu."],
   "entry.note": ["Ghi chú", "Lời giải thích của đơn vị."],
 
@@ -92,6 +95,10 @@ export const cases: Table = {
   ],
   target: ["Kết quả mới", "Điểm, hoặc số liệu đã sửa để chấm lại, hoặc lý do không có điểm."],
   "target.points": ["Điểm", "Số điểm mới."],
+  "target.confirmed": [
+    "Xác nhận",
+    "true: xác nhận điều đơn vị đã khai; điểm tự chấm không kèm số liệu trở thành kết quả.",
+  ],
   "target.facts": ["Số liệu đã sửa", "Số liệu mới; điểm được tính lại theo quy tắc của tiêu chí."],
 
   tally: ["Kết quả điều tra", "Số câu trả lời đếm được, của một hoặc nhiều đơn vị; các dòng trùng nhau được cộng lại."],
@@ -102,9 +109,20 @@ export const cases: Table = {
   "row.option": ["Phương án", "Mã của phương án được chọn."],
   "row.count": ["Số người", "Số người chọn phương án đó."],
 
+  surveyed: ["Kết quả điều tra có sẵn", "Kết quả của một tiêu chí điều tra do nơi khác tính, kèm nguồn."],
+  "surveyed.leaf": ["Mã tiêu chí", "Mã của tiêu chí chấm bằng điều tra."],
+  "surveyed.points": ["Điểm", "Số điểm; ghi điểm hoặc tỷ lệ, không ghi cả hai."],
+  "surveyed.share": ["Tỷ lệ", "Tỷ lệ đạt, từ 0 đến 1, của điểm tối đa."],
+  "surveyed.answers": ["Số ý kiến", "Số ý kiến làm căn cứ, nếu biết."],
+  "surveyed.source": ["Nguồn", "Tài liệu công bố kết quả."],
+
   case: ["Hồ sơ của một đơn vị", "Mọi tài liệu để tính chỉ số của một đơn vị."],
   "case.dossier": ["Hồ sơ tự đánh giá", "Những gì đơn vị tự khai."],
   "case.ledger": ["Sổ thẩm định", "Các điều chỉnh; không có sổ thì không có gì được điều chỉnh."],
+  "case.surveyed": [
+    "Kết quả điều tra có sẵn",
+    "Kết quả của các tiêu chí điều tra do nơi khác tính; tiêu chí đã có ở đây thì không có phiếu trả lời.",
+  ],
   "case.tally": ["Kết quả điều tra", "Kết quả điều tra; không có thì các tiêu chí điều tra còn chờ kết quả."],
   cases: ["Hồ sơ của các đơn vị", "Hồ sơ của mọi đơn vị trong một lần tính; mỗi đơn vị đúng một hồ sơ."],
 

@@ -1,4 +1,5 @@
-import type { Adjustment, Target } from "../../appraisal/ledger.js";
+import type { Adjustment } from "../../appraisal/ledger.js";
+import type { Dossier } from "../../assessment/dossier.js";
 import { outcomeOf } from "../../assessment/outcomeOf.js";
 import type { Case } from "../../composite/unitCase.js";
 import { readLanguage } from "../../document/arguments.js";
@@ -9,6 +10,7 @@ import type { Language } from "../../number/print.js";
 import type { Outcome } from "../../scheme/absence.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
+import { inAlphabet } from "../../text/alphabet.js";
 import { inLanguage } from "../../text/text.js";
 import { headColumn, textColumn } from "../tables/column.js";
 import type { Page, Section } from "./page.js";
@@ -63,12 +65,12 @@ export function minutesOf(
     language,
     title: dictionary[language].title,
     stamp: pageStamp(prepared.scheme, evaluation, language),
-    sections: scored.map((one) => section(prepared, one, language)),
+    sections: inAlphabet(scored, ({ dossier }) => dossier.unit.name).map((one) => section(prepared, one, language)),
     links: [],
   };
 }
 
-function section(prepared: PreparedScheme, { unit, ledger }: ScoredCase, language: Language): Section {
+function section(prepared: PreparedScheme, { unit, dossier, ledger }: ScoredCase, language: Language): Section {
   const sentences = dictionary[language];
   if (ledger.length === 0) return { heading: unit.name, paragraphs: [sentences.none], tables: [] };
   const table = {
@@ -82,15 +84,20 @@ function section(prepared: PreparedScheme, { unit, ledger }: ScoredCase, languag
       textColumn(sentences.stage),
       textColumn(sentences.date),
     ],
-    rows: ledger.map((adjustment) => row(prepared, adjustment, language)),
+    rows: ledger.map((adjustment) => row(prepared, dossier, adjustment, language)),
     notes: [],
   };
   return { heading: unit.name, paragraphs: [sentences.count(ledger.length)], tables: [table] };
 }
 
-function row(prepared: PreparedScheme, adjustment: Adjustment, language: Language): readonly string[] {
+function row(
+  prepared: PreparedScheme,
+  dossier: Dossier,
+  adjustment: Adjustment,
+  language: Language,
+): readonly string[] {
   const sentences = dictionary[language];
-  const { leaf, from, to, reason, by, stage, at, documents = [], clause } = adjustment;
+  const { leaf, from, reason, by, stage, at, documents = [], clause } = adjustment;
   const title = prepared.leaves.get(leaf)?.leaf.title;
   const grounds = [
     reason,
@@ -100,7 +107,7 @@ function row(prepared: PreparedScheme, adjustment: Adjustment, language: Languag
   return [
     title === undefined ? leaf : `${leaf}. ${inLanguage(title, language)}`,
     printResult(from, language),
-    printResult(resultOf(prepared, leaf, to), language),
+    printResult(resultOf(prepared, dossier, adjustment), language),
     grounds.join(" "),
     [agencyTitle(prepared.scheme, by.agency, language), by.officer].filter((one) => one !== undefined).join(", "),
     sentences[stage],
@@ -108,8 +115,12 @@ function row(prepared: PreparedScheme, adjustment: Adjustment, language: Languag
   ];
 }
 
-/** What an adjustment leads to: points outright, those that its facts give, or an absence. */
-function resultOf(prepared: PreparedScheme, code: string, to: Target): Outcome {
+/** What an adjustment leads to: points outright, those that its facts give, an absence, or what it confirms. */
+function resultOf(prepared: PreparedScheme, { entries }: Dossier, { leaf: code, from, to }: Adjustment): Outcome {
+  if ("confirmed" in to) {
+    const { facts, claimed } = entries.find((entry) => entry.leaf === code) ?? {};
+    return from === "pending" && facts === undefined && claimed !== undefined ? claimed : from;
+  }
   if ("points" in to) return to.points;
   if ("absent" in to) return to.absent;
   const leaf = prepared.leaves.get(code);

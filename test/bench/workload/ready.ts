@@ -24,6 +24,7 @@ export function readyColumns(dossiers: readonly Dossier[]): Ready {
       ledger: [],
       adjusted: [],
       answers: [],
+      surveyed: [],
     });
   }
   const outcomes = emptyOutcomes(layout.prepared.leaves.length);

@@ -53,7 +53,11 @@ export interface OracleGate {
   readonly then: "no-class" | { readonly atMost?: string; readonly lower?: number };
 }
 export interface OracleQuestionnaire {
-  readonly groups: readonly { readonly id: string; readonly weight: Decimal }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly weight: Decimal;
+    readonly minimumAnswers?: number | undefined;
+  }[];
   readonly questions: readonly {
     readonly id: string;
     readonly leaf: string;
@@ -61,6 +65,7 @@ export interface OracleQuestionnaire {
     readonly options: readonly { readonly id: string; readonly value: Decimal | null }[];
   }[];
   readonly minimumAnswers?: number | undefined;
+  readonly belowMinimum?: "pending" | "counted" | undefined;
 }
 export interface OracleScheme {
   readonly parts: readonly { readonly id: string; readonly max: Decimal }[];
@@ -86,7 +91,7 @@ export interface OracleCase {
   readonly dossier: {
     readonly unit: { readonly id: string; readonly group: string };
     readonly period?: string;
-    readonly entries: readonly { readonly leaf: string; readonly facts: OracleFacts }[];
+    readonly entries: readonly { readonly leaf: string; readonly facts?: OracleFacts; readonly claimed?: Decimal }[];
   };
   readonly ledger?: readonly OracleAdjustment[] | undefined;
   readonly tally?: readonly OracleTallyRow[] | undefined;
@@ -106,7 +111,12 @@ export interface OracleYear {
 export interface OracleAdjustment {
   readonly leaf: string;
   readonly stage: Stage;
-  readonly to: { readonly points?: Decimal; readonly facts?: OracleFacts; readonly absent?: Absence };
+  readonly to: {
+    readonly points?: Decimal;
+    readonly facts?: OracleFacts;
+    readonly absent?: Absence;
+    readonly confirmed?: true;
+  };
 }
 export interface OracleTallyRow {
   readonly unit: string;

@@ -83,9 +83,13 @@ function livesOf(scheme: OracleScheme, one: KnownCase): { self: Life; appraised:
     for (const leaf of leavesOf(scheme.criteria)) {
       const isSurvey = leaf.rule?.kind === "survey";
       const unscored = isSurvey || leaf.scoredBy === "appraiser";
+      const opinion = one.dossier.entries.find((entry) => entry.leaf === leaf.code)?.claimed;
+      const owes = need(standing.get(leaf.code)).absent;
       const isOut = one.exempt.includes(leaf.code);
       if (before && unscored) outcomes.set(leaf.code, null);
       else if (isOut && isSurvey) outcomes.set(leaf.code, "not-applicable");
+      else if (before && opinion !== undefined && (owes === undefined || owes === "pending"))
+        outcomes.set(leaf.code, parse(opinion));
       else
         outcomes.set(
           leaf.code,
@@ -115,11 +119,20 @@ function standingAfter(
   const standing = new Map<string, OracleAdjustment["to"]>();
   for (const leaf of leavesOf(scheme.criteria)) {
     const entry = dossier.entries.find((candidate) => candidate.leaf === leaf.code);
-    const facts = entry?.facts ?? { absent: "not-submitted" };
+    const facts = entry?.facts ?? { absent: entry === undefined ? "not-submitted" : "pending" };
     standing.set(leaf.code, leaf.scoredBy === "appraiser" ? { absent: "pending" } : statedBy(facts));
     if (stages.length > 0 && exempt.includes(leaf.code)) standing.set(leaf.code, { absent: "not-applicable" });
   }
-  for (const { leaf, stage, to } of ledger) if (stages.includes(stage)) standing.set(leaf, to);
+  for (const { leaf, stage, to } of ledger) {
+    if (!stages.includes(stage)) continue;
+    if (to.confirmed === undefined) standing.set(leaf, to);
+    else {
+      // What is awaited is settled by the unit's claim; anything else stays as it is.
+      const claimed = dossier.entries.find((entry) => entry.leaf === leaf)?.claimed;
+      if (need(standing.get(leaf)).absent === "pending" && claimed !== undefined)
+        standing.set(leaf, { points: claimed });
+    }
+  }
   return new Map(
     [...standing].map(([code, to]) => [code, to.facts === undefined ? to : { facts: comparing(code, to.facts) }]),
   );
@@ -219,10 +232,10 @@ function gatedLevel(scheme: OracleScheme, one: KnownCase, node: OracleCriterion)
   const isAsked = (scheme.bands.gates ?? []).some(({ when }) => when.level !== undefined && when.node === node.code);
   if (!isAsked) return undefined;
   const changes = (one.ledger ?? []).filter(({ leaf }) => leaf === node.code);
-  const last = changes.at(-1)?.to;
+  const last = changes.filter(({ to }) => to.confirmed === undefined).at(-1)?.to;
   if (last !== undefined) return last.facts?.level;
   if (node.scoredBy === "appraiser" || one.exempt.includes(node.code)) return undefined;
-  return one.dossier.entries.find(({ leaf }) => leaf === node.code)?.facts.level;
+  return one.dossier.entries.find(({ leaf }) => leaf === node.code)?.facts?.level;
 }
 
 function publishedFigure(

@@ -64,7 +64,10 @@ function fed(input: string, ...args: string[]): Promise<Ended> {
   });
 }
 
-const document = schemeOf([group("1", "100", [leaf("1.1", "60"), leaf("1.2", "40")])]);
+const twoPlaces = { places: 2, mode: "half-up" } as const;
+const document = schemeOf([group("1", "100", [leaf("1.1", "60"), leaf("1.2", "40")])], {
+  rounding: { leaf: twoPlaces, index: twoPlaces },
+});
 const caseOf = (id: string, points: string): Case => ({
   dossier: dossierOf(document, stated({ "1.1": points, "1.2": "40" }), { ...UNIT, id, name: `Sở ${id}` }),
 });
@@ -92,6 +95,28 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
       err: "",
     });
     expect(en).toEqual({ code: 0, out: `${title}\n1 domains, 2 scored criteria; no problems.\n${seal}\n`, err: "" });
+  });
+
+  it("any command prints notices after its result, and --strict takes them for errors", async () => {
+    const unreachable = {
+      ...document,
+      bands: { ...document.bands, best: [{ ...document.bands.best[0], from: "101" }] },
+    };
+    const odd = file("odd.json", unreachable);
+    const place = `${odd}:${at(odd, '"101"')} bands.best[0].from`;
+    const [said, strict, scored, quiet] = await Promise.all([
+      cli("check", odd),
+      cli("check", odd, "--strict"),
+      cli("evaluate", odd, sound, "--strict"),
+      cli("evaluate", scheme, sound, "--strict"),
+    ]);
+    expect([
+      said.code,
+      said.out.includes("SHA-256"),
+      said.err.startsWith(`scheme.class_above_reach  ${place}  `),
+    ]).toEqual([0, true, true]);
+    expect(strict).toEqual({ ...said, code: 1, out: "" });
+    expect([scored.code, scored.out, quiet.code, quiet.err]).toEqual([1, "", 0, ""]);
   });
 
   it("check SCHEME --json prints the same as data", async () => {
@@ -181,11 +206,11 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     });
     expect(refused).toMatchObject({ code: 1, out: "" });
     expect(refused.err).toMatch(
-      /^document\.unknown_leaf {2}.*late\.json:1:\d+ dossier\.entries\[0\]\.leaf {2}“9” is not a leaf/,
+      /^document\.unknown_leaf {2}.*late\.json:1:\d+ dossier\.entries\[0\]\.leaf \(a, 9\) {2}“9” is not a leaf/,
     );
     expect([none.code, none.err.split("\n")[0]]).toEqual([
       2,
-      "par-index explain SCHEME CASES UNIT [CODE] [--year FILE] [--json] [--lang vi|en]",
+      "par-index explain SCHEME CASES UNIT [CODE] [--year FILE] [--json] [--strict] [--lang vi|en]",
     ]);
   });
 

@@ -39,6 +39,8 @@ describe("answerCounter(questionnaire)", () => {
       answers: 10,
       refused: 0,
       issues: [],
+      repeated: 0,
+      notices: [],
     });
   });
 
