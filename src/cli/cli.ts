@@ -34,8 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
 function printIssues(issues: readonly Issue[], language: Language): void {
   for (const one of issues) {
     const sentence = describeIssue(one, language);
-    const level = one.level === "notice" ? (language === "vi" ? "lưu ý  " : "notice  ") : "";
-    process.stderr.write(`${level}${one.code}  ${onOneLine(placeOf(one))}  ${onOneLine(sentence)}\n`);
+    process.stderr.write(`${one.code}  ${onOneLine(placeOf(one))}  ${onOneLine(sentence)}\n`);
   }
 }
 
