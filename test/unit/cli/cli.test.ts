@@ -210,7 +210,7 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     );
     expect([none.code, none.err.split("\n")[0]]).toEqual([
       2,
-      "par-index explain SCHEME CASES UNIT [CODE] [--json] [--strict] [--lang vi|en]",
+      "par-index explain SCHEME CASES UNIT [CODE] [--year FILE] [--json] [--strict] [--lang vi|en]",
     ]);
   });
 
