@@ -1,18 +1,17 @@
-import type { Ledger } from "../appraisal/ledger.js";
 import type { Dossier } from "../assessment/dossier.js";
 import type { ParsedCase } from "../composite/combineDocuments.js";
 import { HOW, type LeafOutcomes } from "../composite/leafOutcomes.js";
-import type { Tally } from "../survey/tally.js";
 import type { Cells } from "./cells.js";
 import type { Layout } from "./layout.js";
 
-/** What the leaves of one case have come to, with the documents that this was worked out from. */
+/** What the leaves of one case have come to, with all that this was worked out from besides its dossier. */
 interface Kept {
-  readonly ledger: Ledger;
-  readonly answers: Tally;
-  readonly exempt: readonly string[];
+  readonly from: Others;
   readonly outcomes: LeafOutcomes<number>;
 }
+
+/** All of a case that its leaves come from besides the dossier. What the ledger has adjusted follows from it. */
+type Others = Omit<ParsedCase, "dossier" | "unit" | "adjusted">;
 
 /**
  * What the leaves of cases have come to, kept beside their dossiers for as long as somebody holds those. Documents that have
@@ -36,21 +35,32 @@ export function keptFor(layout: Layout): KeptOutcomes {
 function keptOutcomes(): KeptOutcomes {
   const kept = new WeakMap<Dossier, Kept>();
   return {
-    of: (one) => {
-      const found = kept.get(one.dossier);
-      return found !== undefined && isOfTheSame(found, one) ? found.outcomes : undefined;
+    of: ({ dossier, unit, adjusted, ...others }) => {
+      const found = kept.get(dossier);
+      return found !== undefined && areTheSame(found.from, others) ? found.outcomes : undefined;
     },
-    keep: ({ dossier, ledger, answers, exempt }, cells, row) => {
-      if (![dossier, ledger, answers].every(Object.isFrozen)) return;
-      kept.set(dossier, { ledger, answers, exempt, outcomes: outcomesAt(cells, row, emptyOutcomes(cells.length)) });
+    keep: ({ dossier, unit, adjusted, ...from }, cells, row) => {
+      if (![dossier, from.ledger, from.answers, from.surveyed].every(Object.isFrozen)) return;
+      kept.set(dossier, { from, outcomes: outcomesAt(cells, row, emptyOutcomes(cells.length)) });
     },
   };
 }
 
-/** Whether what is kept was worked out from the same documents. */
-function isOfTheSame(kept: Kept, { ledger, answers, exempt }: ParsedCase): boolean {
-  if (kept.ledger !== ledger || kept.answers !== answers) return false;
-  return kept.exempt.length === exempt.length && kept.exempt.every((leaf, at) => leaf === exempt[at]);
+/** Each field is named, so that a new one cannot be forgotten. */
+const isTheSame: { readonly [Field in keyof Others]: (a: Others[Field], b: Others[Field]) => boolean } = {
+  answers: (a, b) => a === b,
+  exempt: (a, b) => a.length === b.length && a.every((leaf, at) => leaf === b[at]),
+  ledger: (a, b) => a === b,
+  surveyed: (a, b) => a === b,
+};
+
+function areTheSame(a: Others, b: Others): boolean {
+  return (
+    isTheSame.answers(a.answers, b.answers) &&
+    isTheSame.exempt(a.exempt, b.exempt) &&
+    isTheSame.ledger(a.ledger, b.ledger) &&
+    isTheSame.surveyed(a.surveyed, b.surveyed)
+  );
 }
 
 /** What the leaves of one unit have come to. */

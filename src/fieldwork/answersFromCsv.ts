@@ -68,7 +68,11 @@ function answerReader(records: TextReader<CsvRecord>): TextReader<Answer | Refus
 function columnsIn({ line, fields }: Fields): Columns | RefusedLine {
   const issues = ANSWER_FIELDS.flatMap((column): Issue[] => {
     const found = fields.filter((field) => field === column).length;
-    return found === 1 ? [] : [issue("survey.csv_column", ["line", line], { column, found: String(found) })];
+    const headings = fields
+      .slice(0, 20)
+      .map((field) => `“${field}”`)
+      .join(", ");
+    return found === 1 ? [] : [issue("survey.csv_column", ["line", line], { column, found: String(found), headings })];
   });
   if (fields.includes("count")) issues.push(issue("survey.counted_already", ["line", line], {}));
   const respondents = fields.filter((field) => field === "respondent").length;
