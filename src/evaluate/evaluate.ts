@@ -63,6 +63,7 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
   const accepted = all.flatMap((one) => (one.issues.length === 0 && one.sound !== null ? [one.sound] : []));
   const compared = roster === null ? { cases: accepted, notices: [] } : withYardsticks(prepared, accepted, roster);
   const indexes = compared.cases.map((one) => indexOfCase(prepared, one));
+  const applied = new Map(indexes.map((index) => [index.unit.id, noticesOfApplied(prepared, index)]));
   const refused = all.filter(({ issues }) => issues.length > 0);
   const rankings = withUnranked(orderUnits(prepared.scheme, indexes), missingFrom(roster, indexes, refused));
   const seen = all.flatMap((one) => seenOf(one, one.issues.length > 0) ?? []);
@@ -72,11 +73,14 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
     engine: ENGINE,
     indexes,
     notices: [
-      ...all.flatMap((one) => [...one.notices, ...(roster === null ? peersStated(prepared, one) : [])]),
+      ...all.flatMap((one) => [
+        ...one.notices,
+        ...(roster === null ? peersStated(prepared, one) : []),
+        ...(applied.get(one.sound?.unit.id ?? "") ?? []),
+      ]),
       ...(roster === null
         ? peersWanted(prepared, new Set(all.flatMap(({ sound }) => (sound === null ? [] : awaitedIn(prepared, sound)))))
         : compared.notices),
-      ...indexes.flatMap((index) => noticesOfApplied(prepared, index)),
       ...noticesAcross(seen, answeredIn(all), rankings, roster),
     ],
     rankings,

@@ -50,9 +50,9 @@ const variedYears = drawn((draw) => {
 
 /** The road in steps, which knows no columns. */
 function byReference(scheme: Scheme, cases: readonly Case[]): readonly unknown[] {
-  return cases.map(({ dossier, ledger = [], tally = [] }) => {
+  return cases.map(({ dossier, ledger = [], tally = [], surveyed = [] }) => {
     const sheet = appraise(scheme, selfAssess(scheme, dossier), ledger);
-    return computeIndex(scheme, dossier.unit, [sheet, surveySheet(scheme, tally, dossier.unit)]);
+    return computeIndex(scheme, dossier.unit, [sheet, surveySheet(scheme, tally, dossier.unit, surveyed)]);
   });
 }
 

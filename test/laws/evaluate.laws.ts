@@ -41,10 +41,10 @@ describe("evaluate", () => {
     [years],
     ({ scheme, cases }) => {
       const { indexes } = evaluate(scheme, cases);
-      for (const [at, { dossier, ledger = [], tally = [] }] of cases.entries()) {
+      for (const [at, { dossier, ledger = [], tally = [], surveyed = [] }] of cases.entries()) {
         const sheet = appraise(scheme, selfAssess(scheme, dossier), ledger);
-        const surveyed = surveySheet(scheme, tally, dossier.unit);
-        expect(computeIndex(scheme, dossier.unit, [sheet, surveyed])).toEqual(indexes[at]);
+        const survey = surveySheet(scheme, tally, dossier.unit, surveyed);
+        expect(computeIndex(scheme, dossier.unit, [sheet, survey])).toEqual(indexes[at]);
       }
     },
   );
