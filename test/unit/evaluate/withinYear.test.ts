@@ -117,9 +117,11 @@ describe("evaluate(scheme, cases, year)", () => {
       { unit: "a", leaf: "1" },
     ]);
     const units = [{ ...unitOf("a"), notApplicable: [{ leaf: "1", reason: "Không có nhiệm vụ" }] }, unitOf("b")];
-    expect(noticesOf([out], { units })).toEqual([]);
+    // That little of the unit applies is told all the same.
+    const little = [["composite.little_applies", "", { unit: "a" }]];
+    expect(noticesOf([out], { units })).toEqual(little);
     const ledger = [adjustment("1", "not-applicable", absent)];
-    expect(noticesOf([{ ...out, ledger }])).toEqual([]);
+    expect(noticesOf([{ ...out, ledger }])).toEqual(little);
   });
 
   it("refuses an agency that is not listed, and notices what is written after the last day", () => {
