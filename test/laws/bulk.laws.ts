@@ -130,11 +130,12 @@ describe("bulk", () => {
 });
 
 /** The same case of another unit. */
-function copyOf({ dossier, ledger, tally }: Case, copy: number): Case {
+function copyOf({ dossier, ledger, tally, surveyed }: Case, copy: number): Case {
   const unit = { ...dossier.unit, id: `${dossier.unit.id}/${copy}` };
   return {
     dossier: { ...dossier, unit },
     ...(ledger === undefined ? {} : { ledger }),
+    ...(surveyed === undefined ? {} : { surveyed }),
     ...(tally === undefined ? {} : { tally: tally.map((row) => ({ ...row, unit: unit.id })) }),
   };
 }

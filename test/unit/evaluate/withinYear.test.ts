@@ -118,7 +118,7 @@ describe("evaluate(scheme, cases, year)", () => {
     ]);
     const units = [{ ...unitOf("a"), notApplicable: [{ leaf: "1", reason: "Không có nhiệm vụ" }] }, unitOf("b")];
     // That little of the unit applies is told all the same.
-    const little = [["composite.little_applies", "", { unit: "a" }]];
+    const little = [["composite.little_applies", "0", { unit: "a" }]];
     expect(noticesOf([out], { units })).toEqual(little);
     const ledger = [adjustment("1", "not-applicable", absent)];
     expect(noticesOf([{ ...out, ledger }])).toEqual(little);
