@@ -52,6 +52,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "extend.same_edition": "a notice of what is accepted: unit/editions/extendScheme.test.ts",
   "document.more_notices":
     "a document with more notices than are listed is no vector to read: unit/document/reader.test.ts",
+  "number.not_vietnamese": "what is typed into a form is no input of a vector: unit/document/readTypedDecimal.test.ts",
   "document.not_bytes": "what is neither text nor bytes never becomes an input: unit/document/bytes.test.ts",
   "document.wrong_encoding": "bytes that are no text never become an input: unit/document/bytes.test.ts",
   "document.broken_character": "a text that was broken never becomes an input: unit/document/json.test.ts",
