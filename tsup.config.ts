@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 import { entries } from "./scripts/entries.js";
 
@@ -12,9 +13,19 @@ const mapped = {
 /** The entries of the package by name, as `exports` in package.json gives them: the core, and one for each module. */
 const entry = Object.fromEntries(entries().map(({ name, page }) => [name.split("/")[1] ?? "index", `src/${page}`]));
 
+/** What the package uses of others. */
+const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly dependencies: object };
+const others = Object.keys(dependencies).sort();
+
+/** Whoever hands on the code of others hands on their notices with it. */
+async function writeNotices(): Promise<void> {
+  const notices = others.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, "utf8").trim()}\n`);
+  writeFileSync("dist/node/notices.txt", notices.join("\n\n"));
+}
+
 export default defineConfig([
   // ESM mirrors src file by file: a user's bundler can then drop every file it does not reach,
-  // which it may not do with the module-scope calls (z.object, Decimal.clone) of a merged file.
+  // which it may not do with the module-scope calls (z.object) of a merged file.
   {
     entry: ["src/**/*.ts"],
     format: "esm",
@@ -24,7 +35,8 @@ export default defineConfig([
     clean: true,
     ...mapped,
   },
-  // Node drops nothing and pays for every file that it opens: an entry and what it shares with the others.
+  // Node drops nothing and pays for every file that it opens: an entry, what it shares with the others, and what all of
+  // them use of other packages, which alone would be a hundred files.
   {
     entry: { ...entry, cli: "src/cli/cli.ts" },
     format: "esm",
@@ -32,6 +44,8 @@ export default defineConfig([
     target: "es2022",
     splitting: true,
     clean: true,
+    noExternal: others.map((name) => new RegExp(`^${name}(/|$)`)),
+    onSuccess: writeNotices,
     ...mapped,
   },
   // CommonJS has no tree-shaking to lose. What entries share stands once, so that a scheme read by one is known to all.

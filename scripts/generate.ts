@@ -13,7 +13,7 @@ import { everythingCiting } from "./decision/citing.js";
 import { decisionFile, decisionPage } from "./decision.js";
 import { registeredLaws, registerFile, registerPage } from "./laws.js";
 import { root } from "./pack.js";
-import { schemaFiles } from "./schemas/assemble.js";
+import { carriedDefinitions, schemaFiles } from "./schemas/assemble.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,11 +27,14 @@ const makers: Readonly<Record<string, () => readonly string[]>> = {
     const files = new Map(
       [...schemaFiles()].map(([name, schema]) => [`${name}.json`, JSON.stringify(schema, null, 2)]),
     );
-    const gone = readdirSync(folder).filter((name) => !files.has(name));
+    const gone = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+      (name) => name.endsWith(".json") && !files.has(name),
+    );
     if (!values.check) for (const name of gone) rmSync(join(folder, name));
     return [
       ...gone.map((name) => join(folder, name)),
       ...[...files].flatMap(([name, text]) => written(join(folder, name), `${text}\n`)),
+      ...written(join(root, "src/standard/definitions.ts"), carriedDefinitions()),
     ];
   },
   vectors: () => {

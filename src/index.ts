@@ -94,6 +94,11 @@ export type {
 export { ENGINE, type SchemeStamp } from "./scheme/stamp.js";
 export { type Weight, weights } from "./scheme/weights.js";
 
+// year: who takes part, in which group, by which scheme
+export { parseYear, safeParseYear } from "./year/parseYear.js";
+export type { YearStamp } from "./year/roster.js";
+export type { Calendar, Exemption, FormsIssued, RosterUnit, SchemeOfGroup, Year } from "./year/year.js";
+
 // assessment: dossier → sheet
 export { type DossierOf, defineDossier, type EntryOf } from "./assessment/defineDossier.js";
 export type { Absent, Evidence, Dossier, Entry, SchemeReference, Unit } from "./assessment/dossier.js";
@@ -137,3 +142,7 @@ export { parseEvaluation, safeParseEvaluation } from "./evaluate/parseEvaluation
 export type { Streamed, StreamedIndex, StreamedRefusal, StreamOptions, StreamSummary } from "./evaluate/streamed.js";
 export { verifyEvaluation } from "./evaluate/verifyEvaluation.js";
 export { withPeers } from "./evaluate/withPeers.js";
+
+// standard: the readers as other libraries ask for them
+export { type Standard, standard } from "./standard/standard.js";
+export type { StandardIssue, StandardReader, StandardResult } from "./standard/standardReader.js";

@@ -42,8 +42,11 @@ export function refusal(language: Language): readonly string[] {
   }
 }
 
+/** Whose ledger it is, and of which period: it is sealed for no other. */
+const owner = { unit: self.unit, period: self.period ?? "" };
+
 /** The ledger when the council has closed it: each entry holds the SHA-256 of itself and of what stands before it. */
-export const closed = sealLedger(scheme, ledger);
+export const closed = sealLedger(scheme, ledger, owner);
 
 /** The last of these digests, which the minutes keep. */
 export const LAST = closed.at(-1)?.seal ?? "";
@@ -56,7 +59,7 @@ export const changed: Readonly<Record<"reworded" | "shortened", readonly Adjustm
 
 /** What is found when a ledger is held against the digest in the minutes; nothing where it is the one that was closed. */
 export function findings(found: readonly Adjustment[], language: Language): readonly string[] {
-  const checked = verifyLedger(scheme, found, LAST);
+  const checked = verifyLedger(scheme, found, owner, LAST);
   return checked.ok ? [] : checked.issues.map((issue) => describeIssue(issue, language));
 }
 

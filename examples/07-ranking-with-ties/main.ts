@@ -82,14 +82,14 @@ export function report(language: Language): string {
         right(say.dense),
         right(say.broken),
         left(say.brokenBy),
-        left(say.sharedWith),
+        right(say.tied),
       ],
-      rows: broken.rows.map(({ unit, published, rank, brokenBy, sharedWith }) => {
+      rows: broken.rows.map(({ unit, published, rank, brokenBy, tied }) => {
         const own = units.find(({ id }) => id === unit);
         const rankIn = (ranking: Ranking): string => String(ranking.rows.find((row) => row.unit === unit)?.rank);
         const figures = [own?.appraised, own?.surveyed, published].map((figure) => shown(figure, language));
         const ranks = [rankIn(shared), rankIn(dense), String(rank)];
-        return [nameOf(unit), ...figures, ...ranks, partOf(brokenBy), sharedWith.map(nameOf).join(", ")];
+        return [nameOf(unit), ...figures, ...ranks, partOf(brokenBy), String(tied)];
       }),
       notes: [...say.notes],
     }),

@@ -61,7 +61,7 @@ function embellished(scheme: Scheme, found: Dossier, quality: number, random: Ra
   const entries = found.entries.flatMap((entry): Entry[] => {
     const leaf = leafOf.get(entry.leaf);
     if (leaf === undefined || random.happens(0.01)) return [];
-    if ("absent" in entry.facts || !random.happens(0.3)) return [entry];
+    if (entry.facts === undefined || "absent" in entry.facts || !random.happens(0.3)) return [entry];
     return [{ ...entry, facts: factsFor(leaf, Math.min(1, quality + 0.25), random) }];
   });
   return { ...found, entries };

@@ -41,6 +41,7 @@ export function expectedContents(root: string): readonly string[] {
     ...names.flatMap((name) => [`dist/cjs/${name}.cjs`, `dist/cjs/${name}.d.cts`]),
     ...shared("dist/cjs", /^(chunk-[A-Z0-9]{8}\.cjs|\w+-[\w-]{8}\.d\.cts)$/),
     ...listed.split("\0").filter((path) => path !== ""),
+    ...shared("dist/node", /^notices\.txt$/),
     ...["docs/llms.txt", "docs/llms-full.txt"],
     ...["package.json", "README.md", "LICENSE", "CONTRIBUTING.md", "SECURITY.md"],
     ...readdirSync(root).filter((name) => name === "CHANGELOG.md"),

@@ -21,7 +21,7 @@ export function everythingOpens(folder: string): Omit<Check, "name"> {
   const links = pages.flatMap((page) => linksIn(join(folder, page)).map((link) => ({ page, link })));
   const sources = maps.flatMap((map) => sourcesOf(join(folder, map)).map((source) => ({ map, source })));
   const named = targetsOf(JSON.parse(readFileSync(join(folder, "package.json"), "utf8")));
-  const foreign = sources.filter(({ source }) => !relative(folder, source).startsWith("src/"));
+  const foreign = sources.filter(({ map, source }) => !mayHold(folder, map, relative(folder, source)));
   return {
     says: `${pages.length} pages, ${links.length} links, ${maps.length} maps of ${new Set(sources.map(({ source }) => source)).size} sources`,
     faults: [
@@ -29,14 +29,24 @@ export function everythingOpens(folder: string): Omit<Check, "name"> {
         const fault = faultOf(folder, join(folder, page), link);
         return fault === undefined ? [] : [`${page}: ${link} ${fault}`];
       }),
-      ...foreign.map(({ map, source }) => `${map} holds ${relative(folder, source)}, which is not ours to ship`),
+      ...foreign.map(
+        ({ map, source }) => `${map} holds ${relative(folder, source)}, which is neither ours nor named in its notices`,
+      ),
       ...sources
-        .filter(({ source }) => !existsSync(source))
+        .filter(({ source }) => relative(folder, source).startsWith("src/") && !existsSync(source))
         .map(({ map, source }) => `${map} leads to ${relative(folder, source)}, which is not in the package`),
       ...named.filter((path) => !existsSync(join(folder, path))).map((path) => `package.json names ${path}`),
       ...(maps.length === 0 ? ["no map leads from the code to its source"] : []),
     ],
   };
+}
+
+/** Whether code may come from a source: ours, or another package's whose licence stands beside it in `notices.txt`. */
+function mayHold(folder: string, map: string, source: string): boolean {
+  if (source.startsWith("src/")) return true;
+  const notices = join(folder, dirname(map), "notices.txt");
+  const [, name] = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source) ?? [];
+  return name !== undefined && existsSync(notices) && readFileSync(notices, "utf8").split("\n").includes(name);
 }
 
 /** The links of a page that stay in the package. */

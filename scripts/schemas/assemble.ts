@@ -1,16 +1,54 @@
 import * as z from "zod/mini";
 import { limits } from "../../src/document/limits.js";
-import { describe } from "./describe.js";
+import { inOneSpelling } from "../../src/standard/inOneSpelling.js";
+import type { DocumentName } from "../../src/standard/jsonSchemas.js";
+import { describe, nameTypes } from "./describe.js";
 import { documents, instead, pieces } from "./documents.js";
+import { forEditors } from "./forEditors.js";
+import { nameKinds } from "./kindsNamed.js";
 import { type Meta, scalars } from "./scalars.js";
 import { type JsonSchema, visit } from "./visit.js";
 
 const DEFS = "#/$defs/";
+const DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
-/** The schema files by name, without their ending. */
+/**
+ * Where each schema is found: the address is of the package as npm hands it out, so that it holds whoever publishes it. Nothing
+ * fetches it in order to read a document.
+ */
+const ADDRESS = "https://cdn.jsdelivr.net/npm/par-index@1/schema/";
+
+/** The schema files by name, without their ending: those that editors and validators read, and the strict ones. */
 export function schemaFiles(): ReadonlyMap<string, JsonSchema> {
   const defs = definitions();
-  return new Map(Object.keys(documents).map((name) => [name, fileOf(name, defs)]));
+  const strict = Object.fromEntries(Object.entries(defs).map(([name, def]) => [name, inOneSpelling(def)]));
+  forEditors(defs);
+  const names = Object.keys(documents);
+  return new Map([
+    ...names.map((name) => [name, fileOf(name, name, defs)] as const),
+    ...names.map((name) => [`strict/${name}`, fileOf(`strict/${name}`, name, strict)] as const),
+    ["strict/documents", together(strict)],
+  ]);
+}
+
+/** The definitions that the library itself carries, without their words: the source of `src/standard/definitions.ts`. */
+export function carriedDefinitions(): string {
+  const bare = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(bare);
+    if (typeof value !== "object" || value === null) return value;
+    const kept = Object.entries(value).filter(([key, one]) => key !== "description" || typeof one !== "string");
+    return Object.fromEntries(kept.map(([key, one]) => [key, bare(one)]));
+  };
+  const defs = definitions();
+  const carried: readonly DocumentName[] = ["scheme", "dossier", "ledger", "tally", "case"];
+  const names = new Set(carried.flatMap((name) => [name, ...neededBy(name, defs)]));
+  const text = JSON.stringify(Object.fromEntries([...names].sort().map((name) => [name, bare(defs[name])])));
+  return `// Generated: npm run generate -- schemas
+
+/** The definitions of all documents that go in, as JSON Schema 2020-12 in JSON; read only when somebody asks. */
+export const definitions: string =
+  '${text.replace(/[\\']/g, "\\$&")}';
+`;
 }
 
 /** Every document and every named piece, with references to one another. */
@@ -34,6 +72,8 @@ export function definitions(): Readonly<Record<string, JsonSchema>> {
   leaveOutAliases(defs);
   for (const [name, def] of Object.entries(defs)) visit(def, name, check);
   describe(defs);
+  nameKinds(defs);
+  nameTypes(defs);
   return defs;
 }
 
@@ -59,8 +99,34 @@ function check(schema: JsonSchema, place: string): void {
   if (isFree) schema["maxLength"] = limits.text;
 }
 
+/** Every document in one file, in which each shape stands once: what a generator of classes reads. */
+function together(defs: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  const names = Object.keys(documents);
+  const $defs = Object.fromEntries(Object.entries(defs).sort(([one], [other]) => (one < other ? -1 : 1)));
+  const properties = Object.fromEntries(names.map((name) => [name, { $ref: `${DEFS}${name}` }]));
+  const title = "Documents";
+  const description =
+    "Mọi tài liệu của thư viện, để sinh kiểu dữ liệu. · All documents of the library, to generate types from.";
+  return {
+    $schema: DRAFT,
+    $id: `${ADDRESS}strict/documents.json`,
+    title,
+    description,
+    type: "object",
+    properties,
+    $defs,
+  };
+}
+
 /** One document with the pieces that it needs, so that a file can be read alone. */
-function fileOf(name: string, defs: Readonly<Record<string, JsonSchema>>): JsonSchema {
+function fileOf(path: string, name: string, defs: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  const { title, description, ...own } = defs[name] ?? {};
+  const $defs = Object.fromEntries([...neededBy(name, defs)].sort().map((each) => [each, defs[each]]));
+  return { $schema: DRAFT, $id: `${ADDRESS}${path}.json`, title, description, ...own, $defs };
+}
+
+/** The pieces that a document leads to. */
+function neededBy(name: string, defs: Readonly<Record<string, JsonSchema>>): ReadonlySet<string> {
   const needed = new Set<string>();
   const gather = (schema: JsonSchema): void =>
     visit(schema, "", (one) => {
@@ -69,9 +135,6 @@ function fileOf(name: string, defs: Readonly<Record<string, JsonSchema>>): JsonS
       needed.add(target);
       gather(defs[target] ?? {});
     });
-  const { title, description, ...own } = defs[name] ?? {};
-  gather(own);
-  const $defs = Object.fromEntries([...needed].sort().map((each) => [each, defs[each]]));
-  const $schema = "https://json-schema.org/draft/2020-12/schema";
-  return { $schema, $id: `urn:par-index:schema:${name}`, title, description, ...own, $defs };
+  gather(defs[name] ?? {});
+  return needed;
 }

@@ -5,6 +5,7 @@ import {
   documentsSchema,
   dossierSchema,
   entrySchema,
+  evidenceSchema,
   factsOrAbsent,
   unitSchema,
 } from "../../src/assessment/schema.js";
@@ -17,7 +18,8 @@ import { rankingSchema } from "../../src/ranking/schema.js";
 import { factWords } from "../../src/rules/form/schema.js";
 import { ruleSchema } from "../../src/rules/schema.js";
 import { schemeFields, schemeSchema, stampSchema } from "../../src/scheme/schema.js";
-import { tallyRowSchema, tallySchema } from "../../src/survey/schema.js";
+import { surveyedLeafSchema, tallyRowSchema, tallySchema } from "../../src/survey/schema.js";
+import { rosterUnitSchema, yearSchema } from "../../src/year/schema.js";
 import { successionEventSchema, successionSchema } from "../../src/years/schema.js";
 import { factSchemas, factsOfAnyRule } from "./kinds.js";
 
@@ -34,6 +36,7 @@ export const instead: Readonly<Record<string, z.ZodMiniType>> = {
 export const documents: Readonly<Record<string, z.ZodMiniType>> = {
   scheme: schemeSchema,
   questionnaire: schemeFields.questionnaire,
+  year: yearSchema,
   changes: changesSchema,
   dossier: dossierSchema,
   ledger: ledgerSchema,
@@ -60,6 +63,7 @@ export const pieces: Readonly<Record<string, z.ZodMiniType>> = {
   rounding: fieldOf(schemeFields.rounding, "leaf"),
   bands: schemeFields.bands,
   unit: unitSchema,
+  rosterUnit: rosterUnitSchema,
   documents: documentsSchema,
   absent: absentSchema,
   facts: factsOrAbsent,
@@ -68,6 +72,8 @@ export const pieces: Readonly<Record<string, z.ZodMiniType>> = {
   target: targetSchema,
   adjustment: adjustmentSchema,
   row: tallyRowSchema,
+  evidence: evidenceSchema,
+  surveyed: surveyedLeafSchema,
   change: changeSchema,
   event: successionEventSchema,
   stamp: stampSchema,

@@ -16,6 +16,7 @@ export function visit(schema: JsonSchema, place: string, call: Call, around?: st
     const below = schema[keyword];
     if (typeof below === "object") visit(below as JsonSchema, place, call, place);
   }
+  if (typeof schema["then"] === "object") visit(schema["then"] as JsonSchema, place, call, place);
   for (const keyword of ["anyOf", "oneOf", "allOf", "prefixItems"]) {
     for (const option of (schema[keyword] as JsonSchema[]) ?? []) {
       visit(option, optionPlace(option, place), call, place);

@@ -6,9 +6,11 @@ import { type Issue, issue, type Path } from "../issue/issue.js";
 import { type Checked, orThrow } from "../issue/scoringError.js";
 import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { bareLookOf } from "../text/lookalike.js";
 import type { Adjustment, Ledger } from "./ledger.js";
 import { ledgers } from "./parseLedger.js";
-import { settle } from "./settle.js";
+import { checkFirstSeal } from "./sealChain.js";
+import { confirmedBy, settle } from "./settle.js";
 
 /**
  * Applies a ledger to a unit's sheet, entry by entry: appraisal, explanation, council. The self score is kept, and so is
@@ -20,7 +22,8 @@ import { settle } from "./settle.js";
  * @returns A new sheet with the same rows. Corrected facts are scored by the rule and rounded once by
  *   `scheme.rounding.leaf`; points that are set outright are taken as they are.
  * @throws `appraisal.stale` for an entry whose `from` is not the result that stands when its turn comes;
- *   `appraisal.self_written` for one by the unit itself; `document.other_scheme` for a sheet of another scheme; what
+ *   `appraisal.self_written` for one by the unit itself, however it is spelt; `appraisal.nothing_to_confirm` for one that confirms
+ *   what the unit has not stated; `appraisal.first_seal_broken` for a ledger sealed for another unit, period or edition; `document.other_scheme` for a sheet of another scheme; what
  *   `parseScheme` and `parseLedger` throw, for documents that have not passed them.
  *   `argument.*` for an argument that is something else.
  * @example
@@ -54,6 +57,9 @@ export function applyLedger(prepared: PreparedScheme, sheet: Sheet, ledger: Ledg
   }
   const rows = new Map(sheet.rows.map((row) => [row.leaf, row]));
   const issues: Issue[] = [];
+  if (sheet.period !== undefined) {
+    issues.push(...checkFirstSeal(prepared, ledger, { unit: sheet.unit, period: sheet.period }));
+  }
   for (const [position, adjustment] of ledger.entries()) {
     const row = rows.get(adjustment.leaf);
     const clause = prepared.leaves.get(adjustment.leaf)?.clause;
@@ -61,11 +67,16 @@ export function applyLedger(prepared: PreparedScheme, sheet: Sheet, ledger: Ledg
       issues.push(issue("document.unknown_leaf", [position, "leaf"], { leaf: adjustment.leaf }, clause));
       continue;
     }
-    issues.push(...checkAuthor(adjustment, sheet, [position], clause));
+    issues.push(...checkAuthor(prepared, adjustment, sheet, [position], clause));
     if (adjustment.from !== row.final) {
       const params = { leaf: row.leaf, from: adjustment.from, current: row.final };
       issues.push(issue("appraisal.stale", [position, "from"], params, clause));
       // The entries that follow on this leaf would all seem stale too; they are held against what this one meant.
+    }
+    if ("confirmed" in adjustment.to && confirmedBy(row) === null) {
+      issues.push(
+        issue("appraisal.nothing_to_confirm", [position, "to"], { leaf: row.leaf, unit: sheet.unit.id }, clause),
+      );
     }
     settle(prepared, sheet.period, rows, row, adjustment);
   }
@@ -73,8 +84,16 @@ export function applyLedger(prepared: PreparedScheme, sheet: Sheet, ledger: Ledg
   return { ok: true, value: { ...sheet, rows: [...rows.values()] } };
 }
 
-/** No agency changes its own score. */
-function checkAuthor({ leaf, by }: Adjustment, { unit }: Sheet, path: Path, clause: Clause | undefined): Issue[] {
-  if (by.agency !== unit.id && by.agency !== unit.name) return [];
+/** No agency changes its own score, however either of them is spelt. */
+function checkAuthor(
+  { scheme }: PreparedScheme,
+  { leaf, by }: Adjustment,
+  { unit }: Sheet,
+  path: Path,
+  clause: Clause | undefined,
+): Issue[] {
+  const { vi, en = vi } = scheme.agencies?.find(({ id }) => id === by.agency)?.title ?? { vi: by.agency };
+  const agency = new Set([by.agency, vi, en].map(bareLookOf));
+  if (!agency.has(bareLookOf(unit.id)) && !agency.has(bareLookOf(unit.name))) return [];
   return [issue("appraisal.self_written", [...path, "by", "agency"], { leaf, agency: by.agency }, clause)];
 }

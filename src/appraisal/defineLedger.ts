@@ -4,7 +4,7 @@ import type { Points } from "../number/quantity.js";
 import type { FactsOf } from "../rules/rule.js";
 import type { LeafOf } from "../scheme/defined.js";
 import type { Scheme } from "../scheme/scheme.js";
-import type { Adjustment, Ledger } from "./ledger.js";
+import type { Adjustment, Confirmed, Ledger } from "./ledger.js";
 import { parseLedger } from "./parseLedger.js";
 
 /** A ledger as it is written for one scheme, oldest first. */
@@ -17,7 +17,7 @@ export type AdjustmentOf<Of extends Leaf> = Of extends { readonly rule: { readon
 
 interface AdjustmentOn<Code extends string, Given> extends Omit<Adjustment, "leaf" | "to"> {
   readonly leaf: Code;
-  readonly to: { readonly points: Points } | { readonly facts: Given } | Absent;
+  readonly to: { readonly points: Points } | { readonly facts: Given } | Absent | Confirmed;
 }
 
 /**

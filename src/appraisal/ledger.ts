@@ -24,8 +24,13 @@ export interface Adjustment {
   readonly seal?: string;
 }
 
-/** Points outright, corrected facts that the rule scores again, or an absence. */
-export type Target = { readonly points: Points } | { readonly facts: Facts } | Absent;
+/** Points outright, corrected facts that the rule scores again, an absence, or what stands as it was stated by the unit. */
+export type Target = { readonly points: Points } | { readonly facts: Facts } | Absent | Confirmed;
+
+/** The appraiser confirms what the unit states: points that it claims without facts become the result, facts stay as they are. */
+export interface Confirmed {
+  readonly confirmed: true;
+}
 
 export interface Author {
   /** The agency, by id. */

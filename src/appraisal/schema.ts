@@ -23,10 +23,11 @@ export const reason: z.ZodMiniType<string> = scalar((input) => {
   return "code" in read && read.code === "document.blank" ? { value: "" } : read;
 });
 
-/** Points outright, an absence, or corrected facts; an absence that is written as facts is that absence. */
+/** Points outright, an absence, what is confirmed, or corrected facts; an absence that is written as facts is that absence. */
 export const targetSchema: z.ZodMiniType<Target> = noted<Target, PreparedScheme, PreparedLeaf>(
   z.union([
     absentSchema,
+    z.strictObject({ confirmed: z.literal(true) }),
     z.strictObject({ facts: factsOrAbsent }),
     z.strictObject({ points: anyDecimal }),
   ]) as z.ZodMiniType<Target>,

@@ -2,7 +2,7 @@ import { outcomeOf } from "../assessment/outcomeOf.js";
 import { leavesRest, outsideOf, restingOn, type Standing, standingAfterAppraisal } from "../assessment/outside.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import type { Outside } from "../rules/form/source.js";
-import type { Outcome } from "../scheme/absence.js";
+import { isAbsence, type Outcome } from "../scheme/absence.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Adjustment, Ledger, Stage, Target } from "./ledger.js";
 
@@ -15,7 +15,7 @@ export function settle(
   period: string | undefined,
   rows: Map<string, SheetRow>,
   row: SheetRow,
-  { to, stage }: Adjustment,
+  { to, stage }: Pick<Adjustment, "to" | "stage">,
 ): void {
   rows.set(row.leaf, changed(row, to, stage, leavesRest(prepared)));
   const moved = new Set([row.leaf, ...restingOn(prepared, row.leaf)]);
@@ -43,8 +43,23 @@ export function settle(
   for (const one of after) rows.set(one.leaf, one);
 }
 
+/**
+ * What a row stands at when it is confirmed: points that the unit claims without facts, or what has a result already. `null` where
+ * the unit has stated nothing.
+ */
+export function confirmedBy({ self, final, facts }: SheetRow): Outcome | null {
+  if (final === "not-submitted") return null;
+  if (final !== "pending" || facts !== undefined) return final;
+  return self === null || isAbsence(self) ? null : self;
+}
+
 /** The row with what is stated now; points that facts come to are still to be worked out. */
 function changed(row: SheetRow, to: Target, stage: Stage, leavesRest: boolean): SheetRow {
+  if ("confirmed" in to) {
+    const confirmed = confirmedBy(row);
+    if (confirmed === null || confirmed === row.final) return row;
+    return changed(row, isAbsence(confirmed) ? { absent: confirmed } : { points: confirmed }, stage, leavesRest);
+  }
   const { facts: before, appraisedFacts, ...rest } = row;
   const stated = "facts" in to ? { facts: to.facts } : {};
   const final = "points" in to ? to.points : "absent" in to ? to.absent : row.final;

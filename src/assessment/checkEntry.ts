@@ -1,7 +1,11 @@
 import { policyOf } from "../criteria/notApplicable.js";
-import { type Issue, issue, type Path } from "../issue/issue.js";
+import { type Issue, issue, notice, type Path } from "../issue/issue.js";
+import { decimal, decimalText } from "../number/decimal.js";
+import type { Points } from "../number/quantity.js";
+import { nearestAttainable } from "../rules/attainable.js";
+import { checkPlaces } from "../rules/places.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
-import { type Dossier, type Entry, isAbsent } from "./dossier.js";
+import { type Absent, type Dossier, type Entry, isAbsent } from "./dossier.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { outsideInDossier } from "./outside.js";
 
@@ -42,46 +46,71 @@ export function checkPolicy(
   { facts }: Entry,
   path: Path,
 ): readonly Issue[] {
-  const declared = isAbsent(facts) && facts.absent === "not-applicable";
+  const declared = facts !== undefined && isAbsent(facts) && facts.absent === "not-applicable";
   if (!declared || policyOf(scheme.absence, leaf) !== "refuse") return NONE;
   return [issue("assessment.not_applicable_refused", [...path, "facts"], { leaf: leaf.code }, clause)];
 }
 
-/** Our reading: the self score is what the facts give, so a different claim is an error that must be corrected first. */
-export function checkClaim(
-  prepared: PreparedScheme,
-  preparedLeaf: PreparedLeaf,
-  { facts, claimed }: Entry,
+/** An entry states something, and points that it claims are points that the leaf can have. */
+export function checkStated(
+  { scheme }: PreparedScheme,
+  { leaf: { code: leaf, rule }, bounds, clause }: PreparedLeaf,
+  { facts, claimed }: Pick<Entry, "facts" | "claimed">,
   path: Path,
 ): readonly Issue[] {
-  if (claimed === undefined) return NONE;
-  const [leaf, where] = [preparedLeaf.leaf.code, [...path, "claimed"]];
-  if (isAbsent(facts)) {
-    if (claimed === "0" && facts.absent === "not-submitted") return [];
-    return [issue("assessment.claim_of_absence", where, { leaf, absent: facts.absent, claimed }, preparedLeaf.clause)];
+  if (claimed === undefined)
+    return facts === undefined ? [issue("assessment.nothing_stated", path, { leaf }, clause)] : NONE;
+  const where = [...path, "claimed"];
+  const points = decimal(claimed);
+  if (points.lt(bounds.min) || points.gt(bounds.max)) {
+    const [min, max] = [decimalText(bounds.min), decimalText(bounds.max)];
+    return [issue("assessment.claim_out_of_range", where, { leaf, claimed, min, max }, clause)];
   }
-  const earned = outcomeOf(prepared, preparedLeaf, facts);
-  if (earned === claimed || earned === "pending") return [];
-  return [issue("assessment.claim_differs", where, { leaf, claimed, earned }, preparedLeaf.clause)];
+  const tooFine = checkPlaces(claimed, { code: leaf, path: where, clause }, bounds);
+  if (tooFine.length > 0) return tooFine;
+  if (facts !== undefined) return NONE;
+  const nearest = nearestAttainable(rule, bounds, scheme.rounding.leaf, points);
+  if (nearest === null) return NONE;
+  return [notice("assessment.claim_off_steps", where, { leaf, claimed, nearest: decimalText(nearest) }, { clause })];
 }
 
-/** Claims of leaves that rest on other leaves or on the period: what they earn is known with the dossier as a whole. */
-export function checkRestingClaims(prepared: PreparedScheme, dossier: Dossier, path: Path): readonly Issue[] {
+/** A leaf that is not submitted, or does not apply, has no points to claim. */
+function claimOfAbsence({ leaf, clause }: PreparedLeaf, { absent }: Absent, claimed: Points, path: Path): Issue | null {
+  if (absent === "pending" || (claimed === "0" && absent === "not-submitted")) return null;
+  return issue("assessment.claim_of_absence", path, { leaf: leaf.code, absent, claimed }, clause);
+}
+
+/**
+ * What the unit claims, held against what its facts give: where they differ somebody should look at it. What leaves that rest on
+ * others or on the period earn is known with the dossier as a whole.
+ *
+ * @clause 880/QĐ-UBND, Phần II, mục II.3.a: units score themselves, and the score is appraised. Our reading: the self score is the
+ *   unit's opinion, so it may differ; it never counts.
+ */
+export function checkClaims(prepared: PreparedScheme, dossier: Dossier, path: Path): readonly Issue[] {
   // An entry that could not be read is missing; the others are still held to their claims.
   const entries: readonly (Entry | undefined)[] = dossier.entries ?? [];
   if (entries.every((entry) => entry?.claimed === undefined)) return NONE;
   const outside = outsideInDossier(prepared, { ...dossier, entries: entries.filter((entry) => entry !== undefined) });
-  return entries.flatMap((entry, at): Issue[] => {
-    if (entry === undefined) return [];
-    const { leaf, facts, claimed } = entry;
+  const unit = dossier.unit.id;
+  return entries.flatMap((entry, at): readonly Issue[] => {
+    const { leaf = "", facts, claimed } = entry ?? {};
     const found = prepared.leaves.get(leaf);
-    if (found === undefined || claimed === undefined || isAbsent(facts)) return [];
-    // What facts alone decide has been checked with the entry.
-    if (outcomeOf(prepared, found, facts) !== "pending") return [];
-    const earned = outcomeOf(prepared, found, facts, outside);
-    if (earned === claimed || earned === "pending") return [];
+    if (found === undefined || claimed === undefined || facts === undefined) return NONE;
     const where = [...path, "entries", at, "claimed"];
-    const differs = issue("assessment.claim_differs", where, { leaf, claimed, earned }, found.clause);
-    return [{ ...differs, at: { unit: dossier.unit.id, leaf } }];
+    if (isAbsent(facts)) {
+      const refused = claimOfAbsence(found, facts, claimed, where);
+      return refused === null ? NONE : [{ ...refused, at: { unit, leaf } }];
+    }
+    const earned = outcomeOf(prepared, found, facts, outside);
+    if (earned === claimed || earned === "pending") return NONE;
+    return [
+      notice(
+        "assessment.claim_differs",
+        where,
+        { unit, leaf, claimed, earned },
+        { clause: found.clause, at: { unit, leaf } },
+      ),
+    ];
   });
 }

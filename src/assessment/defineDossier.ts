@@ -21,7 +21,7 @@ export type EntryOf<Of extends Leaf> = Of extends { readonly rule: { readonly ki
 
 interface EntryOn<Code extends string, Given> extends Omit<Entry, "leaf" | "facts"> {
   readonly leaf: Code;
-  readonly facts: Given | Absent;
+  readonly facts?: Given | Absent;
 }
 
 /**

@@ -29,11 +29,16 @@ export interface Unit {
   readonly kind?: string;
 }
 
+/** What a unit states of one leaf: facts, points that it claims, or both. */
 export interface Entry {
   /** The code of the leaf. */
   readonly leaf: string;
-  readonly facts: Facts | Absent;
-  /** The points that the unit claims (tự chấm). They must be those that the facts give. */
+  /** Without facts, points are claimed; they are pending until the ledger confirms them. */
+  readonly facts?: Facts | Absent;
+  /**
+   * The points that the unit claims (tự chấm): its own opinion, which is its self score and never counts. Where facts give other
+   * points, those count, and somebody should look at it.
+   */
   readonly claimed?: Points;
   /** What proves the facts (tài liệu kiểm chứng). */
   readonly documents?: readonly Evidence[];
@@ -52,6 +57,14 @@ export interface Evidence {
   /** Where it is kept: a link, a register number. */
   readonly place?: string;
 }
+
+/** What an entry states as facts: without an entry nothing is submitted, and a claim by itself is not settled. */
+export function factsIn(entry: Pick<Entry, "facts"> | undefined): Facts | Absent {
+  return entry === undefined ? NOT_SUBMITTED : (entry.facts ?? PENDING);
+}
+
+const NOT_SUBMITTED: Absent = { absent: "not-submitted" };
+const PENDING: Absent = { absent: "pending" };
 
 export function isAbsent(facts: Facts | Absent): facts is Absent {
   return "absent" in facts;

@@ -5,7 +5,7 @@ import { prepareRule } from "../rules/prepared.js";
 import type { Facts } from "../rules/rule.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
-import { type Absent, type Dossier, isAbsent } from "./dossier.js";
+import { type Absent, type Dossier, factsIn, isAbsent } from "./dossier.js";
 import { outcomeOf } from "./outcomeOf.js";
 import type { SheetRow } from "./sheet.js";
 
@@ -59,7 +59,7 @@ export function outsideInDossier(
   prepared: PreparedScheme,
   { period, entries }: Pick<Dossier, "period" | "entries">,
 ): Outside {
-  const facts = new Map(entries.map((entry) => [entry.leaf, entry.facts]));
+  const facts = new Map(entries.map((entry) => [entry.leaf, factsIn(entry)]));
   return outsideOf(prepared, period, (leaf) => standingIn(prepared, facts, leaf));
 }
 

@@ -7,4 +7,5 @@ import { factsOrAbsent } from "./schema.js";
 /** The reader of the facts of one leaf by themselves, as its rule wants them, or of an absence. */
 export const factsOfLeaf: Reader<Facts | Absent, PreparedLeaf> = readerOf(factsOrAbsent, {
   subject: (leaf: PreparedLeaf) => leaf,
+  remembers: false,
 });

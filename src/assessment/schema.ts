@@ -8,7 +8,7 @@ import { checkFacts } from "../rules/score.js";
 import type { Absence, Outcome } from "../scheme/absence.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
-import { checkClaim, checkPolicy, checkReference, checkRestingClaims, notTheUnits, unknownLeaf } from "./checkEntry.js";
+import { checkClaims, checkPolicy, checkReference, checkStated, notTheUnits, unknownLeaf } from "./checkEntry.js";
 import { checkPeriod } from "./checkPeriod.js";
 import { checkFinal, checkStamp } from "./checkSheet.js";
 import type { Absent, Dossier, Entry, Evidence, SchemeReference, Unit } from "./dossier.js";
@@ -31,9 +31,13 @@ const schemeReference: z.ZodMiniType<SchemeReference> = z.strictObject({
 export const absenceSchema: z.ZodMiniType<Absence> = z.enum(["not-applicable", "not-submitted", "pending"]);
 export const absentSchema: z.ZodMiniType<Absent> = z.strictObject({ absent: absenceSchema });
 
-export const documentsSchema: z.ZodMiniType<readonly Evidence[]> = z.array(
-  z.strictObject({ id: name, title: words, date: z.exactOptional(date), place: z.exactOptional(words) }),
-);
+export const evidenceSchema: z.ZodMiniType<Evidence> = z.strictObject({
+  id: name,
+  title: words,
+  date: z.exactOptional(date),
+  place: z.exactOptional(words),
+});
+export const documentsSchema: z.ZodMiniType<readonly Evidence[]> = z.array(evidenceSchema);
 
 /** The name of a fact, whatever the rule; that of an absence is none. */
 const factName = scalar<string>((input) =>
@@ -66,7 +70,7 @@ export const factsOrAbsent: z.ZodMiniType<Facts | Absent> = z.union([absentSchem
 export const entrySchema: z.ZodMiniType<Entry> = noted<Entry, PreparedScheme, PreparedLeaf>(
   z.strictObject({
     leaf: name,
-    facts: factsOrAbsent,
+    facts: z.exactOptional(factsOrAbsent),
     claimed: z.exactOptional(anyDecimal),
     documents: z.exactOptional(documentsSchema),
     note: z.exactOptional(words),
@@ -90,7 +94,7 @@ export const entrySchema: z.ZodMiniType<Entry> = noted<Entry, PreparedScheme, Pr
       {
         needs: ["leaf", "facts", "claimed"],
         find: (read, { context, subject, path }) =>
-          subject === undefined ? [] : checkClaim(context, subject, read, path),
+          subject === undefined ? [] : checkStated(context, subject, read, path),
       },
     ],
   },
@@ -142,7 +146,7 @@ export const dossierSchema: z.ZodMiniType<Dossier> = noted<Dossier, PreparedSche
       { needs: ["unit", "scheme"], find: (dossier, { context, path }) => checkReference(context, dossier, path) },
       {
         needs: ["unit", "period"],
-        find: (dossier, { context, path }) => checkRestingClaims(context, dossier, path),
+        find: (dossier, { context, path }) => checkClaims(context, dossier, path),
       },
       { needs: ["unit", "period"], find: (dossier, { context, path }) => checkPeriod(context, dossier, path) },
     ],

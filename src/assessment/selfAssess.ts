@@ -1,7 +1,8 @@
 import { refuseOtherKinds } from "../document/arguments.js";
+import type { Points } from "../number/quantity.js";
 import { type PreparedLeaf, type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { type Dossier, isAbsent } from "./dossier.js";
+import { type Dossier, type Entry, factsIn, isAbsent } from "./dossier.js";
 import { outcomeOf } from "./outcomeOf.js";
 import { outsideInDossier } from "./outside.js";
 import { dossiers } from "./parseDossier.js";
@@ -9,7 +10,8 @@ import { sheets } from "./readSheet.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 
 /**
- * Scores a dossier: the facts of every leaf that is not the survey's become points. Next comes `appraise`.
+ * Scores a dossier: the facts of every leaf that is not the survey's become points. Points that the unit claims are its self score;
+ * without facts they are pending until the ledger confirms them. Next comes `appraise`.
  *
  * @param scheme - The scheme that the dossier was made for.
  * @param dossier - A dossier from `parseDossier`; any other is read by it first.
@@ -44,6 +46,13 @@ export function scoreDossier(prepared: PreparedScheme, dossier: Dossier): Sheet 
   return scoreLeaves(prepared, dossier, prepared.leaves.values());
 }
 
+/** The points that an entry claims; of what is not submitted or does not apply there are none. */
+function claimIn(entry: Entry | undefined): Points | undefined {
+  const { facts, claimed } = entry ?? {};
+  const isOut = facts !== undefined && isAbsent(facts) && facts.absent !== "pending";
+  return isOut ? undefined : claimed;
+}
+
 /** {@link scoreDossier} for some of the leaves. */
 export function scoreLeaves(prepared: PreparedScheme, dossier: Dossier, leaves: Iterable<PreparedLeaf>): Sheet {
   const entries = new Map(dossier.entries.map((entry) => [entry.leaf, entry]));
@@ -56,13 +65,12 @@ export function scoreLeaves(prepared: PreparedScheme, dossier: Dossier, leaves: 
       rows.push({ leaf: leaf.code, self: null, appraised: "pending", final: "pending" });
       continue;
     }
-    const facts = entries.get(leaf.code)?.facts ?? { absent: "not-submitted" };
-    const self = outcomeOf(prepared, preparedLeaf, facts, outside);
-    rows.push(
-      isAbsent(facts)
-        ? { leaf: leaf.code, self, appraised: self, final: self }
-        : { leaf: leaf.code, self, appraised: self, final: self, facts },
-    );
+    const entry = entries.get(leaf.code);
+    const facts = factsIn(entry);
+    const earned = outcomeOf(prepared, preparedLeaf, facts, outside);
+    // What is claimed is the unit's opinion; its facts decide.
+    const row = { leaf: leaf.code, self: claimIn(entry) ?? earned, appraised: earned, final: earned };
+    rows.push(isAbsent(facts) ? row : { ...row, facts });
   }
   return { unit: dossier.unit, period: dossier.period, scheme: prepared.stamp, rows };
 }

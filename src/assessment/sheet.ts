@@ -15,7 +15,7 @@ export interface Sheet {
 /** The three states of a leaf: self, appraised, final. */
 export interface SheetRow {
   readonly leaf: string;
-  /** What the unit's own facts give; `null` where the unit does not score itself. */
+  /** The points that the unit claims, else what its facts give; `null` where the unit does not score itself. */
   readonly self: Outcome | null;
   /** After the stage `appraisal`. */
   readonly appraised: Outcome;

@@ -1,10 +1,11 @@
-import { type Absent, type Dossier, isAbsent } from "../assessment/dossier.js";
+import { type Absent, type Dossier, factsIn, isAbsent } from "../assessment/dossier.js";
 import { outcomeOf } from "../assessment/outcomeOf.js";
 import { outsideInDossier } from "../assessment/outside.js";
 import type { ParsedCase } from "../composite/combineDocuments.js";
 import type { Facts } from "../rules/rule.js";
 import type { Outcome } from "../scheme/absence.js";
 import type { PreparedLeaf } from "../scheme/prepareScheme.js";
+import { pointsOfSurveyed } from "../survey/surveyed.js";
 import { scoreTally } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
 import { type Cells, copyOf, emptyCells, forget, writeOutcome } from "./cells.js";
@@ -69,7 +70,9 @@ export function block(layout: Layout, capacity: number): Block {
   const enterEntries = (dossier: Dossier): void => {
     const { entries } = dossier;
     let guess = 0;
-    for (const { leaf, facts } of entries) {
+    for (const entry of entries) {
+      const { leaf } = entry;
+      const facts = factsIn(entry);
       // Entries are mostly in the order of the scheme.
       const position = codes[guess] === leaf ? guess : (leafAt.get(leaf) ?? -1);
       guess = position + 1;
@@ -115,11 +118,16 @@ export function block(layout: Layout, capacity: number): Block {
   return {
     inexact: scored.flatMap(({ column, leaf: own }) => (column.exact ? [] : [own.leaf.code])),
     size: () => size,
-    enter: ({ dossier, adjusted: changed, answers }) => {
+    enter: ({ unit, dossier, adjusted: changed, answers, surveyed: ready }) => {
       dossiers.push(dossier);
       enterEntries(dossier);
       settleMissing(dossier);
-      enterAnswers(answers, dossier.unit);
+      enterAnswers(answers, unit);
+      for (const one of ready) {
+        const position = leafAt.get(one.leaf) ?? -1;
+        const own = leaves[position]?.own;
+        if (own !== undefined) settle(position, pointsOfSurveyed(open, own, one));
+      }
       for (const { leaf, final } of changed)
         adjusted.push({ position: leafAt.get(leaf) ?? -1, row: size, outcome: final });
       size += 1;

@@ -40,8 +40,8 @@ export function compile(scheme: Scheme): Plan {
   return {
     scheme: prepared.stamp,
     exact: excess.length === 0 ? true : excess,
-    index: (cases) => readCases(prepared, cases).map((one) => indexOfCase(prepared, one)),
-    figures: (cases) => placed(prepared.scheme, scoreAll(compiled, readCases(prepared, cases))),
+    index: (cases, year) => readCases(prepared, cases, year).map((one) => indexOfCase(prepared, one)),
+    figures: (cases, year) => placed(prepared.scheme, scoreAll(compiled, readCases(prepared, cases, year))),
     vary: (cases, leaf) => varying(compiled, readCases(prepared, cases), leaf),
   };
 }

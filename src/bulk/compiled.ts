@@ -4,6 +4,7 @@ import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Block, block } from "./block.js";
 import { type Excess, excessOf } from "./excess.js";
 import { unplaced } from "./figures.js";
+import { emptyOutcomes, keptFor, outcomesAt } from "./kept.js";
 import { type Layout, layOut } from "./layout.js";
 import { type Scorer, scorerOf, type Unplaced } from "./scorer.js";
 
@@ -41,18 +42,28 @@ export const BLOCK = 250;
 export function scoreAll({ layout, score }: Compiled, cases: readonly ParsedCase[]): readonly Unplaced[] {
   const { open: prepared } = layout;
   if (score === null) return cases.map((one) => unplaced(prepared.scheme, indexOfCase(prepared, one)));
-  const workspace = roomFor(layout, cases.length);
-  const all: Unplaced[] = [];
-  for (let from = 0; from < cases.length; from += BLOCK) {
-    const some = cases.slice(from, from + BLOCK);
+  const kept = keptFor(layout);
+  const all = cases.map((one) => {
+    const outcomes = kept.of(one);
+    return outcomes === undefined ? null : score(one, outcomes);
+  });
+  const others = all.flatMap((one, at) => (one === null ? [at] : []));
+  if (others.length === 0) return all as readonly Unplaced[];
+  const workspace = roomFor(layout, others.length);
+  const outcomes = emptyOutcomes(layout.prepared.leaves.length);
+  for (let from = 0; from < others.length; from += BLOCK) {
+    const some = others.slice(from, from + BLOCK);
     workspace.clear();
-    for (const one of some) workspace.enter(one);
+    for (const at of some) workspace.enter(cases[at] as ParsedCase);
     const cells = workspace.settle();
-    for (const [row, { dossier }] of some.entries()) all.push(score(dossier.unit, cells, row));
+    for (const [row, at] of some.entries()) {
+      const one = cases[at] as ParsedCase;
+      all[at] = score(one, outcomesAt(cells, row, outcomes));
+      kept.keep(one, cells, row);
+    }
   }
-  // Nothing of a case is kept.
   workspace.clear();
-  return all;
+  return all as readonly Unplaced[];
 }
 
 const workspaces = new WeakMap<Layout, Block>();

@@ -1,8 +1,8 @@
 import { figureByCode } from "../composite/figureByCode.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
+import { inGroups } from "../ranking/groups.js";
 import { placesIn, rankingKeyOf, type Standing } from "../ranking/rank.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { groupBy } from "../text/groupBy.js";
 import type { PlacedFigures } from "./plan.js";
 import type { Unplaced } from "./scorer.js";
 
@@ -10,7 +10,7 @@ import type { Unplaced } from "./scorer.js";
 export function placed(scheme: Scheme, all: readonly Unplaced[]): readonly PlacedFigures[] {
   const standings = all.map(({ standing }) => standing);
   const ranks = new Map<Standing, number>();
-  for (const members of groupBy(standings, ({ group }) => group).values()) {
+  for (const { members } of inGroups(standings)) {
     for (const { rank, units } of placesIn(scheme, members)) {
       for (const { standing } of units) ranks.set(standing, rank);
     }

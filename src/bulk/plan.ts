@@ -4,11 +4,13 @@ import type { UnitIndex } from "../composite/unitIndex.js";
 import type { Percent, Points } from "../number/quantity.js";
 import type { Facts } from "../rules/rule.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
+import type { Year } from "../year/year.js";
 import type { Excess } from "./excess.js";
 
 /**
  * A scheme compiled to columns of whole numbers, for a whole province at once. Documents go in and plain results come
- * out; the columns stay inside. A plan keeps nothing of the cases that it has scored.
+ * out; the columns stay inside. What the leaves of a case have come to is kept beside its dossier, for as long as you hold
+ * that, if the documents have been read before: who asks again has them looked at once.
  */
 export interface Plan {
   readonly scheme: SchemeStamp;
@@ -18,12 +20,12 @@ export interface Plan {
    */
   readonly exact: true | readonly Excess[];
   /** The index of every case, in their order: what `evaluate` gives, to the last bit. */
-  readonly index: (cases: readonly Case[]) => readonly UnitIndex[];
+  readonly index: (cases: readonly Case[], year?: Year) => readonly UnitIndex[];
   /**
    * Only what a league table shows, many times faster: for a slider that follows the hand, or a simulation. Cases are
-   * ranked within their groups as if they were all.
+   * ranked within their groups, and each period by itself, as if they were all.
    */
-  readonly figures: (cases: readonly Case[]) => readonly PlacedFigures[];
+  readonly figures: (cases: readonly Case[], year?: Year) => readonly PlacedFigures[];
   /**
    * The same cases with other facts of one leaf, asked again and again: what `figures` gives for `withFacts`, but all
    * else is taken in only once, so that a slider moves a whole province while it is dragged. The leaf is one that units

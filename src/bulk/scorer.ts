@@ -1,15 +1,14 @@
-import type { Unit } from "../assessment/dossier.js";
 import { classOf } from "../classification/classify.js";
 import { appliesEnough } from "../composite/applied.js";
+import type { ParsedCase } from "../composite/combineDocuments.js";
 import type { CodedFigure, FigureByCode } from "../composite/figureByCode.js";
-import { HOW } from "../composite/leafOutcomes.js";
+import { HOW, type LeafOutcomes } from "../composite/leafOutcomes.js";
 import { publishedOf } from "../composite/published.js";
 import { emptyRollUp, pointsAt, type RolledUp, rollUp } from "../composite/rollUp.js";
 import { type PartPoints, sumOfParts, sumParts } from "../composite/sumParts.js";
 import { percentIn } from "../number/percent.js";
 import type { Standing } from "../ranking/rank.js";
 import { rankingKeyOf } from "../ranking/rank.js";
-import type { Cells } from "./cells.js";
 import type { Layout } from "./layout.js";
 import type { PlacedFigures } from "./plan.js";
 
@@ -19,11 +18,11 @@ export interface Unplaced {
   readonly standing: Standing;
 }
 
-/** Scores the unit in one row of columns. */
-export type Scorer = (unit: Unit, cells: readonly Cells[], row: number) => Unplaced;
+/** Scores a unit by what its leaves have come to. */
+export type Scorer = (of: Pick<ParsedCase, "unit" | "dossier">, outcomes: LeafOutcomes<number>) => Unplaced;
 
 /**
- * The scorer of many units: the leaves stand in columns, and everything after them is what a single unit is scored by:
+ * The scorer of many units: the leaves come from columns, and everything after them is what a single unit is scored by:
  * `rollUp`, `sumParts`, `publishedOf`, `classOf` and `standingOf`, in whole numbers.
  *
  * @clause 880/QĐ-UBND, Phần II, mục II.3.c: the index is the sum of the points attained; groups A–D; from high to low.
@@ -32,16 +31,8 @@ export function scorerOf({ open, prepared }: Layout): Scorer {
   const { scheme } = open;
   const { arithmetic } = prepared;
   const rolled = emptyRollUp(prepared);
-  const count = prepared.leaves.length;
-  const outcomes = { outcome: new Uint8Array(count), points: new Float64Array(count) };
-  return (unit, cells, row) => {
-    outcomes.outcome.fill(HOW.points);
-    for (let leaf = 0; leaf < count; leaf += 1) {
-      const { isPlain, outcome, points } = cells[leaf] as Cells;
-      outcomes.points[leaf] = points[row] as number;
-      if (!isPlain) outcomes.outcome[leaf] = outcome[row] as number;
-    }
-    const complete = !outcomes.outcome.includes(HOW.pending);
+  return ({ unit, dossier: { period } }, outcomes) => {
+    const complete = !isAnyPending(outcomes);
     rollUp(prepared, outcomes, rolled);
     const parts = sumParts(prepared, rolled.parts);
     const total = sumOfParts(arithmetic, parts);
@@ -60,9 +51,14 @@ export function scorerOf({ open, prepared }: Layout): Scorer {
         : percentIn(arithmetic, total.points, total.max, scheme.rounding.index);
     return {
       figures: { unit: unit.id, group: unit.group, complete, points, max, percent, published, class: name },
-      standing: rankingKeyOf(scheme, { unit, complete, published, class: name, points, max }, figureAt),
+      standing: rankingKeyOf(scheme, { unit, period, complete, published, class: name, points, max }, figureAt),
     };
   };
+}
+
+function isAnyPending({ outcome }: LeafOutcomes<number>): boolean {
+  for (let leaf = 0; leaf < outcome.length; leaf += 1) if (outcome[leaf] === HOW.pending) return true;
+  return false;
 }
 
 /** The figures of criteria and parts in one unit; where a part has the code of a criterion, the part is meant. */

@@ -1,6 +1,6 @@
 import { placesOf } from "../number/decimalText.js";
 import type { PreparedLeaf } from "../scheme/prepareScheme.js";
-import type { Question, Questionnaire } from "../scheme/questionnaire.js";
+import { leastAnswers, type Question, type Questionnaire } from "../scheme/questionnaire.js";
 import type { Tally } from "../survey/tally.js";
 import type { Ground, Taken } from "./column.js";
 import { addFractions, type Fraction, fraction } from "./fraction.js";
@@ -49,25 +49,28 @@ const NOTHING: Fraction = { over: 0, under: 1 };
 /** A question with its weights and values in whole numbers. */
 interface QuestionLayout {
   readonly id: string;
-  readonly groups: readonly { readonly id: string; readonly weight: number }[];
+  /** With the answers that each must have to be counted. */
+  readonly groups: readonly { readonly id: string; readonly weight: number; readonly least: number }[];
   readonly options: readonly { readonly id: string; readonly value: number }[];
   /** What a full answer of every group weighs. */
   readonly whole: number;
-  readonly minimumAnswers: number;
 }
 
-function questionLayout(question: Question, { groups, minimumAnswers = 0 }: Questionnaire): QuestionLayout {
-  const asked = groups.filter(({ id }) => question.groups === undefined || question.groups.includes(id));
+function questionLayout(question: Question, form: Questionnaire): QuestionLayout {
+  const asked = form.groups.filter(({ id }) => question.groups === undefined || question.groups.includes(id));
   const counted = question.options.flatMap(({ id, value }) => (value === null ? [] : [{ id, value }]));
   const weightPlaces = Math.max(0, ...asked.map(({ weight }) => placesOf(weight)));
   const valuePlaces = Math.max(0, ...counted.map(({ value }) => placesOf(value)));
-  const weighed = asked.map(({ id, weight }) => ({ id, weight: unitsOf(weight, weightPlaces) }));
+  const weighed = asked.map((group) => ({
+    id: group.id,
+    weight: unitsOf(group.weight, weightPlaces),
+    least: Math.max(1, form.belowMinimum === "counted" ? 0 : leastAnswers(form, group)),
+  }));
   return {
     id: question.id,
     groups: weighed,
     options: counted.map(({ id, value }) => ({ id, value: unitsOf(value, valuePlaces) })),
     whole: weighed.reduce((sum, { weight }) => sum + weight, 0) * powerOfTen(valuePlaces),
-    minimumAnswers,
   };
 }
 
@@ -75,8 +78,7 @@ function questionLayout(question: Question, { groups, minimumAnswers = 0 }: Ques
 function meanOf(question: QuestionLayout, answers: Answers): Fraction | "pending" | null {
   const given = answers.get(question.id);
   let total: Fraction | null = NOTHING;
-  let all = 0;
-  for (const { id, weight } of question.groups) {
+  for (const { id, weight, least } of question.groups) {
     const chosen = given?.get(id);
     let [inGroup, earned] = [0, 0];
     for (const option of question.options) {
@@ -84,11 +86,10 @@ function meanOf(question: QuestionLayout, answers: Answers): Fraction | "pending
       inGroup += count;
       earned += count * option.value;
     }
-    all += inGroup;
     if (weight === 0) continue;
-    if (inGroup === 0) return "pending";
+    if (inGroup < least) return "pending";
     const mean = fraction(weight * earned, question.whole * inGroup);
     total = total && mean && addFractions(total, mean);
   }
-  return all < question.minimumAnswers ? "pending" : total;
+  return total;
 }

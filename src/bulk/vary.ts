@@ -12,9 +12,10 @@ import { orThrow, ScoringError } from "../issue/scoringError.js";
 import type { Facts } from "../rules/rule.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { block } from "./block.js";
-import { type Cells, copyOf } from "./cells.js";
+import type { Cells } from "./cells.js";
 import { BLOCK, type Compiled } from "./compiled.js";
 import { placed, unplaced } from "./figures.js";
+import { emptyOutcomes, outcomesAt, type RowOutcomes } from "./kept.js";
 import type { Layout } from "./layout.js";
 import type { PlacedFigures } from "./plan.js";
 import type { Scorer, Unplaced } from "./scorer.js";
@@ -58,12 +59,13 @@ function readAll(
   factsOf: FactsOfUnit,
 ): readonly (Facts | Absent)[] {
   const issues: Issue[] = [];
-  const facts = cases.flatMap(({ dossier }, at) => {
-    const read = factsOfLeaf.safeRead(factsOf(dossier.unit), leaf);
+  const facts: (Facts | Absent)[] = [];
+  for (const [at, { unit }] of cases.entries()) {
+    const read = factsOfLeaf.safeRead(factsOf(unit), leaf);
     const found = read.ok ? checkPolicy(prepared, leaf, { leaf: leaf.leaf.code, facts: read.value }, []) : read.issues;
     if (found.length > 0) issues.push(...found.map((one) => ({ ...one, path: [at, ...one.path] })));
-    return read.ok ? [read.value] : [];
-  });
+    if (read.ok) facts.push(read.value);
+  }
   if (issues.length > 0) throw new ScoringError(issues);
   return facts;
 }
@@ -75,26 +77,31 @@ function columns(
   position: number,
 ): (facts: readonly (Facts | Absent)[]) => readonly Unplaced[] {
   const scored: Unplaced[] = [];
+  const leaves = layout.prepared.leaves.length;
   const blocks = Array.from({ length: Math.ceil(cases.length / BLOCK) }, (_, at) => {
     const [from, some] = [at * BLOCK, cases.slice(at * BLOCK, (at + 1) * BLOCK)];
     const workspace = block(layout, some.length);
     for (const one of some) workspace.enter(one);
     const cells = workspace.settle();
-    for (const [row, { dossier }] of some.entries()) scored.push(score(dossier.unit, cells, row));
-    return { from, some, room: workspace, before: copyOf(cells[position] as Cells) };
+    const outcomes = some.map((_, row) => outcomesAt(cells, row, emptyOutcomes(leaves)));
+    for (const [row, one] of some.entries()) scored.push(score(one, outcomes[row] as RowOutcomes));
+    return { from, some, room: workspace, outcomes };
   });
   return (facts) => {
     for (const one of blocks) {
-      const { from, some, room: target, before } = one;
+      const { from, some, room: target, outcomes } = one;
       target.restate(position, facts.slice(from, from + some.length));
       const cells = target.settle(position);
       const now = cells[position] as Cells;
-      for (const [row, { dossier }] of some.entries()) {
+      for (const [row, of] of some.entries()) {
+        const before = outcomes[row] as RowOutcomes;
+        const [outcome, points] = [now.outcome[row] as number, now.points[row] as number];
         // Who has come to the same at this leaf as the last time has come to the same in everything.
-        if (now.outcome[row] === before.outcome[row] && now.points[row] === before.points[row]) continue;
-        scored[from + row] = score(dossier.unit, cells, row);
+        if (outcome === before.outcome[position] && points === before.points[position]) continue;
+        before.outcome[position] = outcome;
+        before.points[position] = points;
+        scored[from + row] = score(of, before);
       }
-      one.before = copyOf(now);
     }
     return scored;
   };
@@ -113,11 +120,6 @@ function restated(
   const ledger = one.ledger.filter((adjustment) => adjustment.leaf !== leaf);
   if (!leavesRest(prepared))
     return { ...one, dossier, ledger, adjusted: one.adjusted.filter((row) => row.leaf !== leaf) };
-  const again = combineDocuments(
-    prepared,
-    dossier,
-    restarted(prepared, scoreDossier(prepared, dossier), ledger, leaf),
-    one.answers,
-  );
-  return orThrow(again);
+  const started = restarted(prepared, scoreDossier(prepared, dossier), ledger, leaf);
+  return orThrow(combineDocuments(prepared, { ...one, dossier, ledger: started }, one));
 }

@@ -34,7 +34,8 @@ const commands: Readonly<Record<string, Command>> = {
 function printIssues(issues: readonly Issue[], language: Language): void {
   for (const one of issues) {
     const sentence = describeIssue(one, language);
-    process.stderr.write(`${one.code}  ${onOneLine(placeOf(one))}  ${onOneLine(sentence)}\n`);
+    const level = one.level === "notice" ? (language === "vi" ? "lưu ý  " : "notice  ") : "";
+    process.stderr.write(`${level}${one.code}  ${onOneLine(placeOf(one))}  ${onOneLine(sentence)}\n`);
   }
 }
 
@@ -112,6 +113,7 @@ function readArguments(args: string[]) {
       out: { type: "string" },
       force: { type: "boolean", default: false },
       forms: { type: "string" },
+      year: { type: "string" },
       threshold: { type: "string", default: "5" },
       progress: { type: "boolean", default: false },
       lang: { type: "string", default: "vi" },

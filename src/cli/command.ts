@@ -12,6 +12,8 @@ export interface Run {
   readonly out?: string;
   readonly force: boolean;
   readonly forms?: string;
+  /** The file of the year document. */
+  readonly year?: string;
   readonly threshold: string;
   /** Says on stderr how far long work has come, where anybody looks. */
   readonly progress: (vi: string, en: string) => void;

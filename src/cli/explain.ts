@@ -1,4 +1,5 @@
 import type { Case } from "../composite/unitCase.js";
+import { withPeers } from "../evaluate/withPeers.js";
 import { caseOf } from "../explain/caseOf.js";
 import { explain } from "../explain/explain.js";
 import type { Proof } from "../explain/proof.js";
@@ -8,15 +9,21 @@ import type { CommandOptions, Run } from "./command.js";
 import { placeIn } from "./filePlace.js";
 import { type JsonFile, readJson } from "./readJson.js";
 import { readScheme } from "./readScheme.js";
+import { readYear } from "./readYear.js";
 
 /** `par-index explain`: why a figure of a unit is what it is; without a code, the complete index. */
-export function explainFigure(args: readonly string[], { json, language }: Run): CommandOptions {
+export function explainFigure(args: readonly string[], { json, language, year: yearFile }: Run): CommandOptions {
   const [scheme = "", cases = "", unit = "", code] = args;
   const given = readJson(cases);
   const unitCase = caseOf(given.value as readonly Case[], unit);
   const position = Array.isArray(given.value) ? given.value.indexOf(unitCase) : -1;
-  const { scheme: parsed, notices } = readScheme(scheme);
-  const proof = proofOf(() => explain(parsed, unitCase, code), given, position);
+  const { scheme: parsed, notices: ofScheme } = readScheme(scheme);
+  const { year, notices: ofYear } = readYear(yearFile, parsed);
+  const all = given.value as readonly Case[];
+  // Only a year says with whom a unit is compared.
+  const compared = year === undefined ? unitCase : (withPeers(parsed, all, year)[position] ?? unitCase);
+  const proof = proofOf(() => explain(parsed, compared, code, year), given, position);
+  const notices = [...ofScheme, ...ofYear];
   return { out: json ? JSON.stringify(proof) : proofText(proof, language), issues: [], notices };
 }
 

@@ -12,6 +12,7 @@ import { reading } from "./filePlace.js";
 import { foundIn } from "./foundIn.js";
 import { readJson } from "./readJson.js";
 import { readScheme } from "./readScheme.js";
+import { readYear } from "./readYear.js";
 import { type OutputFile, writeFolder } from "./writeFolder.js";
 
 /** How spreadsheets of a language take decimals. The byte order mark tells Excel that the file is UTF-8. */
@@ -37,10 +38,11 @@ export function report([schemeFile = "", casesFile = ""]: readonly string[], run
   const given = readJson(casesFile);
   const cases = given.value as readonly Case[];
   const forms = run.forms === undefined ? [] : (readJson(run.forms).value as readonly FormCount[]);
+  const { year, notices: ofYear } = readYear(run.year, scheme);
   run.progress("Đang tính kết quả", "Computing the result");
-  const evaluation = reading(given, () => evaluate(scheme, cases));
+  const evaluation = reading(given, () => evaluate(scheme, cases, year));
   const { issues, notices: ofCases } = foundIn(evaluation, given);
-  const notices = [...ofScheme, ...ofCases];
+  const notices = [...ofScheme, ...ofYear, ...ofCases];
   if ((issues.length > 0 && !run.partial) || (notices.length > 0 && run.strict)) return { out: "", issues, notices };
   run.progress("Đang lập báo cáo", "Making the report");
   const pages = reportPages(scheme, evaluation, cases, { threshold: Number(run.threshold), forms }, language);

@@ -4,14 +4,19 @@ import type { CommandOptions, Run } from "./command.js";
 import { placeIn, reading } from "./filePlace.js";
 import { readJson } from "./readJson.js";
 import { readScheme } from "./readScheme.js";
+import { readYear } from "./readYear.js";
 
 /** `par-index verify`: whether a result is true, and if not, the first place where it is not. */
 export function verify([scheme = "", cases = "", result = ""]: readonly string[], run: Run): CommandOptions {
   const { json, language } = run;
   const found = readJson(result);
   run.progress("Đang tính lại kết quả", "Computing the result again");
-  const { scheme: parsed, notices } = readScheme(scheme);
-  const verified = reading(readJson(cases), (value) => verifyEvaluation(parsed, value as readonly Case[], found.value));
+  const { scheme: parsed, notices: ofScheme } = readScheme(scheme);
+  const { year, notices: ofYear } = readYear(run.year, parsed);
+  const notices = [...ofScheme, ...ofYear];
+  const verified = reading(readJson(cases), (value) =>
+    verifyEvaluation(parsed, value as readonly Case[], found.value, year),
+  );
   if (!verified.ok) {
     const issues = placeIn(found, verified.issues);
     const first = issues.findIndex(({ code }) => code !== "evaluate.other_engine") + 1;

@@ -1,43 +1,92 @@
 import { applyLedger } from "../appraisal/appraise.js";
 import type { Ledger } from "../appraisal/ledger.js";
-import type { Dossier } from "../assessment/dossier.js";
+import { settle } from "../appraisal/settle.js";
+import type { Dossier, Unit } from "../assessment/dossier.js";
 import { leavesRest, restingOn } from "../assessment/outside.js";
 import { scoreLeaves } from "../assessment/selfAssess.js";
-import type { SheetRow } from "../assessment/sheet.js";
+import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import { digestOf } from "../document/digest.js";
 import type { Checked } from "../issue/scoringError.js";
-import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
+import type { SurveyedLeaf } from "../survey/surveyed.js";
 import type { Tally } from "../survey/tally.js";
 
-/** Everything that one unit is scored from, already parsed. */
-export interface ParsedCase {
+/** The documents of one case, each read by itself. */
+export interface CaseDocuments {
   readonly dossier: Dossier;
   readonly ledger: Ledger;
-  /** The rows of the leaves that its ledger has changed, and of those that rest on them. */
-  readonly adjusted: readonly SheetRow[];
   /** The unit's own rows of the tally. */
   readonly answers: Tally;
+  /** Results of its survey leaves that were worked out elsewhere. */
+  readonly surveyed: readonly SurveyedLeaf[];
+}
+
+/** Everything that one unit is scored from, already parsed. */
+export interface ParsedCase extends CaseDocuments {
+  /** Whose it is: as the year has the unit, or where there is none as its dossier does. */
+  readonly unit: Unit;
+  /** The leaves that do not apply to it by the year. */
+  readonly exempt: readonly string[];
+  /** The rows of the leaves that the year leaves out or its ledger has changed, and of those that rest on them. */
+  readonly adjusted: readonly SheetRow[];
+}
+
+/** What the year says of a unit, whatever its dossier says. */
+export interface Official {
+  readonly unit: Unit;
+  /** The leaves that do not apply to it. */
+  readonly exempt: readonly string[];
 }
 
 /** Combines parsed documents; the ledger must fit the results of the dossier. */
 export function combineDocuments(
   prepared: PreparedScheme,
-  dossier: Dossier,
-  ledger: Ledger,
-  answers: Tally,
+  { dossier, ledger, answers, surveyed }: CaseDocuments,
+  { unit, exempt }: Official = { unit: dossier.unit, exempt: [] },
 ): Checked<ParsedCase> {
-  if (ledger.length === 0) return { ok: true, value: { dossier, ledger, adjusted: [], answers } };
-  const changed = new Set(ledger.flatMap(({ leaf }) => [leaf, ...restingOn(prepared, leaf)]));
+  const documents = { unit, exempt, dossier, ledger, answers, surveyed };
+  if (ledger.length === 0 && exempt.length === 0) return { ok: true, value: { ...documents, adjusted: [] } };
+  const leaves = [...exempt, ...ledger.map(({ leaf }) => leaf)];
+  const changed = new Set(leaves.flatMap((leaf) => [leaf, ...restingOn(prepared, leaf)]));
   const all = [...prepared.leaves.values()];
   // Where one leaf asks what stands at another, every row has to be there to be asked.
   const scored = leavesRest(prepared) ? all : all.filter(({ leaf }) => changed.has(leaf.code));
-  const sheet = applyLedger(prepared, scoreLeaves(prepared, dossier, scored), ledger);
+  const sheet = applyLedger(prepared, sheetBefore(prepared, dossier, { unit, exempt }, scored), ledger);
   if (!sheet.ok) return sheet;
   const adjusted = sheet.value.rows.filter(({ leaf }) => changed.has(leaf));
-  return { ok: true, value: { dossier, ledger, adjusted, answers } };
+  return { ok: true, value: { ...documents, adjusted } };
+}
+
+/** What a ledger starts from: the sheet of the dossier, as the year has the unit. */
+export function sheetBefore(
+  prepared: PreparedScheme,
+  dossier: Dossier,
+  { unit, exempt }: Official,
+  leaves: Iterable<PreparedLeaf> = prepared.leaves.values(),
+): Sheet {
+  return withoutExempt(prepared, { ...scoreLeaves(prepared, dossier, leaves), unit }, exempt);
+}
+
+/**
+ * The sheet with what the year leaves out: not applicable, whatever the unit states. Its own score stays what it says, and where
+ * it says nothing it agrees.
+ *
+ * @clause Our reading: 880/QĐ-UBND has no word for what does not apply; who approves it is named by the year.
+ */
+function withoutExempt(prepared: PreparedScheme, sheet: Sheet, exempt: readonly string[]): Sheet {
+  if (exempt.length === 0) return sheet;
+  const absent = "not-applicable";
+  const rows = new Map(sheet.rows.map((row) => [row.leaf, row]));
+  for (const leaf of exempt) {
+    // A leaf of the survey is in no sheet of a dossier.
+    const row = rows.get(leaf) ?? { leaf, self: null, appraised: "pending", final: "pending" };
+    const self = row.self === "not-submitted" ? absent : row.self;
+    settle(prepared, sheet.period, rows, { ...row, self }, { to: { absent }, stage: "appraisal" });
+  }
+  return { ...sheet, rows: [...rows.values()] };
 }
 
 /** The digest of everything that a case's index comes from. */
-export function digestOfCase({ dossier, ledger, answers }: ParsedCase): string {
-  return digestOf({ dossier, ledger, tally: answers });
+export function digestOfCase({ dossier, ledger, answers, surveyed }: CaseDocuments): string {
+  return digestOf({ dossier, ledger, tally: answers, ...(surveyed.length > 0 && { surveyed }) });
 }

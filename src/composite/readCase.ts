@@ -1,61 +1,111 @@
 import type { Ledger } from "../appraisal/ledger.js";
-import type { Unit } from "../assessment/dossier.js";
+import type { Dossier, Unit } from "../assessment/dossier.js";
 import { unitSchema } from "../assessment/schema.js";
 import { isOurs, kindOf, mayBe } from "../document/argumentKind.js";
+import { anyDocument, digestOf } from "../document/digest.js";
 import type { Examined } from "../document/examined.js";
 import { fieldOf } from "../document/fieldOf.js";
 import { type Reader, readerOf, readShape } from "../document/reader.js";
+import { name } from "../document/schema.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { tallies } from "../survey/parseTally.js";
-import { rowsOf } from "../survey/surveySheet.js";
+import { rowsOf, unitsIn } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
-import { combineDocuments, type ParsedCase } from "./combineDocuments.js";
+import type { Roster } from "../year/roster.js";
+import { type CaseDocuments, combineDocuments, digestOfCase, type ParsedCase } from "./combineDocuments.js";
+import { notApproved, onRoster, type PlacedUnit, unitOfRoster } from "./onRoster.js";
 import { type CaseContext, caseSchema } from "./schema.js";
 import type { Case } from "./unitCase.js";
 
 /** A case that has been read: fit to be scored, or with what stands against it. */
 export interface ReadCase {
   readonly position: number;
+  /** Whose it is: as the year has the unit, else as its dossier does; `null` where that could not be read. */
   readonly unit: Unit | null;
+  readonly period: string | null;
+  /** `null` where they could not be read. */
+  readonly documents: CaseDocuments | null;
   /** `null` for a case that is refused. */
   readonly sound: ParsedCase | null;
   readonly issues: Issue[];
+  readonly notices: readonly Issue[];
+  /** The units that its tally has answers about. */
+  readonly answered: Iterable<string>;
+  /** The digest of the case, of a refused one as it was handed in; `null` where it is no plain data. */
+  readonly digest: () => string | null;
 }
 
-const NO_ENTRIES: Ledger = [];
-const NO_ROWS: Tally = [];
+const NO_ENTRIES: Ledger = Object.freeze([]);
+const NO_ROWS: Tally = Object.freeze([]);
 
-const cases: Reader<Case, CaseContext> = readerOf(caseSchema);
+/** The reader of cases; a ledger must also fit the results of its dossier, which `readCase` looks at. */
+export const cases: Reader<Case, CaseContext> = readerOf(caseSchema, { remembers: false });
 
 /** Reads one case with all its documents, or says everything that stands against it. Paths begin at the list of cases. */
-export function readCase(prepared: PreparedScheme, input: unknown, position: number, readTally: TallyReader): ReadCase {
-  const refused = (unit: Unit | null, issues: readonly Issue[], path: Path): ReadCase => {
+export function readCase(
+  prepared: PreparedScheme,
+  input: unknown,
+  position: number,
+  readTally: TallyReader,
+  roster: Roster | null = null,
+): ReadCase {
+  const within = (issues: readonly Issue[], path: Path = []): Issue[] =>
+    issues.map((one) => ({ ...one, path: [position, ...path, ...one.path] }));
+  const refused = (issues: Issue[], of: Partial<ReadCase> = {}): ReadCase => {
+    const digest = () => digestAsGiven(input, of.unit?.id ?? null, readTally);
     return {
       position,
-      unit,
+      unit: null,
+      period: null,
+      documents: null,
       sound: null,
-      issues: issues.map((one) => ({ ...one, path: [position, ...path, ...one.path] })),
+      notices: [],
+      answered: [],
+      digest,
+      ...of,
+      issues,
     };
   };
   const kind = kindOf(input);
   // Somebody who gives one of our other documents or results is told so, and not of every field that a case lacks.
   if (isOurs(kind) && !mayBe("a-case", kind)) {
     const params = { argument: `cases[${position}]`, wanted: "a-case", found: kind };
-    return refused(null, [issue("argument.other_kind", [], params)], []);
+    return refused(within([issue("argument.other_kind", [], params)]));
   }
   const read = cases.examine(ownFields(input), { prepared, readTally });
-  if (!read.ok) return refused(unitOf(read.draft), read.issues, []);
-  const { dossier, ledger = NO_ENTRIES, tally = NO_ROWS } = read.value;
-  const { unit } = dossier;
-  const parsed = combineDocuments(prepared, dossier, ledger, rowsOf(tally, unit.id));
-  if (!parsed.ok) return refused(unit, parsed.issues, ["ledger"]);
-  return { position, unit, sound: parsed.value, issues: [] };
+  if (!read.ok) {
+    const unit = unitOf(read.draft);
+    const official = unit === null ? undefined : roster?.units.get(unit.id);
+    return refused(within(read.issues), {
+      unit: official === undefined ? unit : unitOfRoster(official),
+      period: periodOf(read.draft),
+    });
+  }
+  const { dossier, ledger = NO_ENTRIES, tally = NO_ROWS, surveyed = [] } = read.value;
+  const documents = { dossier, ledger, answers: rowsOf(tally, dossier.unit.id), surveyed };
+  const placed = roster === null ? unplaced(dossier) : onRoster(prepared, roster, documents);
+  const parsed = combineDocuments(prepared, documents, placed.official);
+  const issues = [...within(placed.issues), ...(parsed.ok ? [] : within(parsed.issues, ["ledger"]))];
+  const found = {
+    documents,
+    unit: placed.official.unit,
+    period: dossier.period,
+    notices: within([...read.notices, ...placed.notices, ...notApproved(prepared, documents, placed.official)]),
+    answered: unitsIn(tally),
+    digest: () => digestOfCase(documents),
+  };
+  return issues.length > 0 || !parsed.ok ? refused(issues, found) : refused([], { ...found, sound: parsed.value });
+}
+
+/** Without a year, a unit is what its dossier says. */
+function unplaced({ unit }: Dossier): PlacedUnit {
+  return { official: { unit, exempt: [] }, issues: [], notices: [] };
 }
 
 /** What a case holds itself, whatever kind of object it is: only its documents must be plain data. */
-function ownFields(input: unknown): unknown {
+export function ownFields(input: unknown): unknown {
   try {
     return typeof input === "object" && input !== null && !Array.isArray(input) ? { ...input } : input;
   } catch {
@@ -64,8 +114,8 @@ function ownFields(input: unknown): unknown {
 }
 
 /** One case by itself; a refused one is thrown with its issues, placed inside the case. */
-export function readOneCase(prepared: PreparedScheme, input: unknown): ParsedCase {
-  const { sound: parsed, issues } = readCase(prepared, input, 0, tallyReader(prepared));
+export function readOneCase(prepared: PreparedScheme, input: unknown, roster: Roster | null = null): ParsedCase {
+  const { sound: parsed, issues } = readCase(prepared, input, 0, tallyReader(prepared), roster);
   if (parsed === null) throw new ScoringError(issues.map((one) => ({ ...one, path: one.path.slice(1) })));
   return parsed;
 }
@@ -88,4 +138,19 @@ export function tallyReader(prepared: PreparedScheme): TallyReader {
 function unitOf(draft: unknown): Unit | null {
   const unit = readShape(unitSchema, fieldOf(fieldOf(draft, "dossier"), "unit"));
   return unit.ok ? unit.value : null;
+}
+
+function periodOf(draft: unknown): string | null {
+  const period = readShape(name, fieldOf(fieldOf(draft, "dossier"), "period"));
+  return period.ok ? period.value : null;
+}
+
+/** The digest of a case that could not be read, so that it is known afterwards what was refused. */
+function digestAsGiven(input: unknown, unit: string | null, readTally: TallyReader): string | null {
+  const given = ownFields(input);
+  const plain = anyDocument.safeRead(given);
+  if (!plain.ok) return null;
+  const tally = fieldOf(given, "tally");
+  const read = tally === undefined || unit === null ? null : readTally(tally);
+  return digestOf(read?.ok ? { ...(plain.value as object), tally: rowsOf(read.value, unit ?? "") } : plain.value);
 }

@@ -8,8 +8,10 @@ import { noted } from "../document/note.js";
 import { canonicalDecimal, canonicalNotNegative, figure, name, words } from "../document/schema.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
-import { tallySchema } from "../survey/schema.js";
+import { readySurveys } from "../survey/parseTally.js";
+import { surveyedSchema, tallySchema } from "../survey/schema.js";
 import type { Tally } from "../survey/tally.js";
+import { checkDays, checkSurveys } from "./checkCase.js";
 import { checkClass, checkFigures, checkMaximum } from "./checkIndex.js";
 import type { Case } from "./unitCase.js";
 import type { PartIndex, ScoredNode, UnitIndex } from "./unitIndex.js";
@@ -40,8 +42,27 @@ export const caseSchema: z.ZodMiniType<Case> = noted<Case, CaseContext>(
         { document: (input, { readTally }: CaseContext) => readTally(input) },
       ),
     ),
+    surveyed: z.exactOptional(
+      noted(
+        z.lazy(() => surveyedSchema),
+        { document: (input, { prepared }: CaseContext) => readySurveys.examine(input, prepared) },
+      ),
+    ),
   }),
-  { place: ({ dossier }) => ({ unit: dossier?.unit?.id }) },
+  {
+    place: ({ dossier }) => ({ unit: dossier?.unit?.id }),
+    checks: [
+      {
+        needs: ["dossier", "tally", "surveyed"],
+        find: ({ dossier, tally = [], surveyed = [] }, { context: { prepared }, path }) =>
+          checkSurveys(prepared, dossier, tally, surveyed, path),
+      },
+      {
+        needs: ["dossier", "ledger"],
+        find: ({ dossier, ledger = [] }, { path }) => checkDays(dossier, ledger, path),
+      },
+    ],
+  },
 );
 
 const points = z.nullable(canonicalDecimal);

@@ -1,5 +1,6 @@
 import type { Ledger } from "../appraisal/ledger.js";
 import type { Dossier } from "../assessment/dossier.js";
+import type { SurveyedLeaf } from "../survey/surveyed.js";
 import type { Tally } from "../survey/tally.js";
 
 /** Everything that one unit is scored from. */
@@ -9,4 +10,6 @@ export interface Case {
   readonly ledger?: Ledger;
   /** No tally: the survey leaves are pending. One tally may serve many cases; each takes its own unit's rows. */
   readonly tally?: Tally;
+  /** Results of survey leaves that were worked out elsewhere; such a leaf has no answers in the tally. */
+  readonly surveyed?: readonly SurveyedLeaf[];
 }

@@ -17,6 +17,7 @@ type Plain =
 /** The fields by which each of our documents and results is known. The first that fits is what it is. */
 const signs = {
   "a-scheme": ["criteria", "parts"],
+  "a-year": ["schemes", "units"],
   "an-evaluation": ["indexes", "rankings"],
   "an-index": ["nodes", "between"],
   "a-case": ["dossier"],

@@ -47,6 +47,8 @@ export interface ReaderOptions<Context> {
   readonly most?: number;
   /** What the whole document speaks of, such as a leaf, for a part of a document that is read by itself. */
   readonly subject?: (context: Context) => unknown;
+  /** `false` for what nobody gives back to be read again, or to be digested: then nothing is remembered. */
+  readonly remembers?: boolean;
 }
 
 /**
@@ -72,7 +74,7 @@ const NONE: readonly Issue[] = [];
 /** {@link readerOf} for what has no schema; the way of reading is made at its first use. */
 export function readerBy<Value, Context = void>(
   wayOf: () => Read,
-  { most = limits.values, subject }: ReaderOptions<Context> = {},
+  { most = limits.values, subject, remembers = true }: ReaderOptions<Context> = {},
 ): Reader<Value, Context> {
   wordErrorsBy((one) => describeIssue(one, "en"));
   const remembered = new WeakMap<object, readonly Reading<Context>[]>();
@@ -92,7 +94,9 @@ export function readerBy<Value, Context = void>(
     const run = new Run(context, true, most);
     run.subject = subject?.(context);
     const examined = examineOnce<Value>(wayOf(), input, run);
-    if (examined.ok) keep(examined.value, { context, notices: examined.notices });
+    if (!examined.ok || !remembers) return examined;
+    if (!run.reordered) markCanonical(examined.value);
+    keep(examined.value, { context, notices: examined.notices });
     return examined;
   };
   const safeRead = (input: unknown, context: Context): Parsed<Value> => {
@@ -121,10 +125,7 @@ export function readShape<Value>(schema: z.ZodMiniType<Value>, input: unknown): 
 
 function examineOnce<Value>(read: Read, input: unknown, run: Run): Examined<Value> {
   const value = read(input, run);
-  if (run.issues.length === 0) {
-    if (!run.reordered) markCanonical(value);
-    return { ok: true, value: value as Value, notices: noticed(run.notices, input) };
-  }
+  if (run.issues.length === 0) return { ok: true, value: value as Value, notices: noticed(run.notices, input) };
   return { ok: false, issues: report(run.issues, input), draft: value === NOTHING ? undefined : value };
 }
 

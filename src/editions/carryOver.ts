@@ -61,7 +61,9 @@ export function carryOver(
   };
   const entries = new Map<string, Entry>();
   const lost: { leaf: string; issues: readonly Issue[] }[] = [];
-  for (const { claimed: _, ...entry } of carriedFrom.entries) {
+  for (const { claimed, ...rest } of carriedFrom.entries) {
+    // A claim goes with the facts, unless it is all that is stated.
+    const entry = rest.facts === undefined && claimed !== undefined ? { ...rest, claimed } : rest;
     const carried: Entry = { ...entry, leaf: codes.get(entry.leaf) ?? entry.leaf };
     // Each entry is read against the new edition by itself, together with one of the same leaf that came before it.
     const before = entries.get(carried.leaf);

@@ -1,3 +1,4 @@
+import type { UnitIndex } from "../composite/unitIndex.js";
 import { digestOf } from "../document/digest.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
@@ -12,19 +13,41 @@ export function checkScheme(prepared: PreparedScheme | null, stamp: SchemeStamp,
   return [issue("document.other_scheme", [...path, "scheme"], params, prepared.scheme.basis[0])];
 }
 
-/** A ranking places units that have an index, by the figure and the class of that index. */
+/** A ranking places units of its group and period that have an index, by the figure and the class of that index. */
 export function checkRankings({ indexes, rankings }: Evaluation, path: Path): readonly Issue[] {
   const byUnit = new Map(indexes.map((index) => [index.unit.id, index]));
-  return rankings.flatMap(({ rows }, group) =>
-    rows.flatMap(({ unit, published, class: name }, position) => {
+  return rankings.flatMap(({ period, group, rows }, at) => {
+    const tied = new Map<number, number>();
+    for (const { rank } of rows) tied.set(rank, (tied.get(rank) ?? 0) + 1);
+    return rows.flatMap(({ unit, rank, published, class: name, tied: found }, position): readonly Issue[] => {
+      const row = [...path, "rankings", at, "rows", position];
       const index = byUnit.get(unit);
-      if (index?.published === published && index.class === name) return [];
-      const row = [...path, "rankings", group, "rows", position];
-      const found = `${published} ${name}`;
-      const expected = index === undefined ? "nothing" : `${index.published ?? "–"} ${index.class ?? "–"}`;
-      return [{ ...issue("evaluate.ranked_otherwise", row, { unit, found, expected }), at: { unit } }];
-    }),
+      const expected = tied.get(rank);
+      if (!isOf(index, { period, group, published, class: name })) {
+        const params = { unit, found: `${published} ${name}`, expected: figuresOf(index) };
+        return [{ ...issue("evaluate.ranked_otherwise", row, params), at: { unit } }];
+      }
+      if (found === expected) return [];
+      const params = { unit, rank: String(rank), found: String(found), expected: String(expected) };
+      return [{ ...issue("evaluate.wrong_tie", [...row, "tied"], params), at: { unit } }];
+    });
+  });
+}
+
+type Placed = Pick<UnitIndex, "period" | "published" | "class"> & Pick<UnitIndex["unit"], "group">;
+
+function isOf(index: UnitIndex | undefined, { period, group, published, class: name }: Placed): boolean {
+  return (
+    index !== undefined &&
+    index.period === period &&
+    index.unit.group === group &&
+    index.published === published &&
+    index.class === name
   );
+}
+
+function figuresOf(index: UnitIndex | undefined): string {
+  return index === undefined ? "nothing" : `${index.published ?? "–"} ${index.class ?? "–"}`;
 }
 
 /** The digest of a result is that of everything else in it. */

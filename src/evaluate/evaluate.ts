@@ -1,4 +1,3 @@
-import { digestOfCase } from "../composite/combineDocuments.js";
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
@@ -8,67 +7,94 @@ import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { groupBy } from "../text/groupBy.js";
-import { duplicateUnit, otherPeriod } from "./compareCases.js";
+import { type Roster, rosterOf } from "../year/roster.js";
+import type { Year } from "../year/year.js";
+import { noticesAcross, type Seen } from "./acrossCases.js";
+import { duplicateUnit } from "./compareCases.js";
 import type { Evaluation, RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
 import { evaluations } from "./parseEvaluation.js";
-import { withRefused } from "./withRefused.js";
+import { awaitedIn, peersStated, peersWanted } from "./statedPeers.js";
+import { missingFrom, withUnranked } from "./withUnranked.js";
+import { withYardsticks } from "./yardsticks.js";
 
 /**
  * A year in one call: from a scheme and its cases to every unit's index, class and rank. A case with a problem
  * is refused by itself and listed with all its issues; the others are scored, and each ranking says who is missing.
  *
+ * With a year, everything that concerns several units comes from it: who takes part, in which group, under which name, for which
+ * period, what does not apply to whom, and, for `relative` leaves, whose final figures are compared. Without one nothing is taken
+ * from one case for another, and what looks odd between them is a notice.
+ *
  * @param scheme - A scheme from `parseScheme` or a ready edition.
  * @param cases - One case for each unit: its dossier, its ledger of adjustments, and a tally of the survey. They may be
  *   documents that have already been parsed, or plain JSON.
+ * @param year - The year document, from `parseYear` or plain JSON. It must name the scheme, by its digest.
  * @returns The evaluation: plain data, the same bytes for the same documents in every runtime, with a digest. Points
- *   and maxima are exact; percentages and the published figures are rounded by `rounding.index`.
- * @throws What `parseScheme` throws; `document.not_a_list` when the cases are no list. Issues of a case do not throw.
+ *   and maxima are exact; percentages and the published figures are rounded by `rounding.index`. `cases` has a stamp of every case,
+ *   refused or not; `notices` says what is accepted and somebody should look at.
+ * @throws What `parseScheme` and `parseYear` throw. Issues of a case do not throw.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
- * import { evaluate } from "par-index";
- * import { sonLa880Departments } from "par-index/schemes";
+ * import { digest, evaluate } from "par-index";
+ * import { sonLa880Departments as scheme } from "par-index/schemes";
  *
- * const evaluation = evaluate(sonLa880Departments, []);
- * evaluation.scheme.status; // => "illustrative"
+ * const year = {
+ *   period: "2021",
+ *   schemes: [{ group: "sở", scheme: { id: scheme.id, edition: scheme.edition, digest: digest(scheme) } }],
+ *   units: [{ id: "so-y-te", name: "Sở Y tế", group: "sở" }],
+ * };
+ * evaluate(scheme, [], year).rankings[0]?.unranked; // => [{ unit: "so-y-te", why: "ranking.not_submitted" }]
+ * evaluate(scheme, []).scheme.status; // => "illustrative"
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3: self-assessment and appraisal, survey, index, order from high to low, groups A–D.
  * @law no case spoils another: index(u) in evaluate(cases) = index(u) in evaluate([case of u])
  */
-export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unknown[]): Evaluation {
+export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unknown[], year?: Year): Evaluation {
   const prepared = prepareScheme(scheme);
   const inputs = readList("cases", "list-of-cases", cases);
+  const roster = year === undefined ? null : rosterOf(prepared, year);
   const readTally = tallyReader(prepared);
-  const all = inputs.map((input, position) => readCase(prepared, input, position, readTally));
-  refuseRepeated(all);
-  refuseOtherPeriods(all);
+  const all = inputs.map((input, position) => readCase(prepared, input, position, readTally, roster));
+  refuseRepeated(all, roster);
 
-  const accepted = all.flatMap(({ sound: parsed, issues }) => (issues.length === 0 && parsed !== null ? [parsed] : []));
-  const indexes = accepted.map((one) => indexOfCase(prepared, one));
+  const accepted = all.flatMap((one) => (one.issues.length === 0 && one.sound !== null ? [one.sound] : []));
+  const compared = roster === null ? { cases: accepted, notices: [] } : withYardsticks(prepared, accepted, roster);
+  const indexes = compared.cases.map((one) => indexOfCase(prepared, one));
   const refused = all.filter(({ issues }) => issues.length > 0);
+  const rankings = withUnranked(orderUnits(prepared.scheme, indexes), missingFrom(roster, indexes, refused));
+  const seen = all.flatMap((one) => seenOf(one, one.issues.length > 0) ?? []);
   // Every object of a result has its fields in the order of RFC 8785.
   const result = {
-    cases: accepted.map((one) => ({ digest: digestOfCase(one), unit: one.dossier.unit.id })),
+    cases: all.map(({ digest, unit }) => ({ digest: digest(), unit: unit?.id ?? null })),
     engine: ENGINE,
     indexes,
-    rankings: withRefused(
-      orderUnits(prepared.scheme, indexes),
-      refused.flatMap(({ unit }) => unit ?? []),
-    ),
+    notices: [
+      ...all.flatMap((one) => [...one.notices, ...(roster === null ? peersStated(prepared, one) : [])]),
+      ...(roster === null
+        ? peersWanted(prepared, new Set(all.flatMap(({ sound }) => (sound === null ? [] : awaitedIn(prepared, sound)))))
+        : compared.notices),
+      ...noticesAcross(seen, answeredIn(all), rankings, roster),
+    ],
+    rankings,
     refused: refused.map(
       ({ position, unit, issues }): RefusedCase => ({ case: position, issues, unit: unit?.id ?? null }),
     ),
     scheme: prepared.stamp,
+    ...(roster === null ? {} : { year: roster.stamp }),
   };
   const { cases: stamps, ...others } = result;
   // What this library made needs no reading when it comes back, by itself or against its scheme.
   return evaluations.remember({ cases: stamps, digest: digestOf(result), ...others }, prepared, undefined);
 }
 
-function refuseRepeated(all: readonly ReadCase[]): void {
-  const named = all.flatMap(({ unit, position, issues }) =>
-    unit === null ? [] : [{ unit: unit.id, position, issues }],
+/** Whoever has two cases has none: nobody knows which of them counts. One of another period than the year's is out already. */
+function refuseRepeated(all: readonly ReadCase[], roster: Roster | null): void {
+  const named = all.flatMap(({ unit, period, position, issues }) =>
+    unit === null || (roster !== null && period !== null && period !== roster.year.period)
+      ? []
+      : [{ unit: unit.id, position, issues }],
   );
   for (const [unit, same] of groupBy(named, (one) => one.unit)) {
     if (same.length < 2) continue;
@@ -76,12 +102,15 @@ function refuseRepeated(all: readonly ReadCase[]): void {
   }
 }
 
-function refuseOtherPeriods(all: readonly ReadCase[]): void {
-  const periodOf = ({ sound: parsed }: ReadCase): string | null => parsed?.dossier.period ?? null;
-  const expected = all.map(periodOf).find((period) => period !== null) ?? null;
-  for (const one of all) {
-    const period = periodOf(one);
-    if (period === null || expected === null || period === expected) continue;
-    one.issues.push(otherPeriod(one.position, one.sound?.dossier.unit.id ?? "", period, expected));
-  }
+/** What is kept of a case whose unit could be read; of a refused one nobody asks where its answers went. */
+export function seenOf({ position, unit, period, sound }: ReadCase, isRefused: boolean): Seen | null {
+  if (unit === null) return null;
+  const answered = isRefused || (sound !== null && sound.answers.length > 0);
+  return { case: position, unit: unit.id, group: unit.group, period, answered };
+}
+
+function answeredIn(all: readonly ReadCase[]): ReadonlySet<string> {
+  const units = new Set<string>();
+  for (const { answered } of all) for (const unit of answered) units.add(unit);
+  return units;
 }

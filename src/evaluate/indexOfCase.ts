@@ -14,11 +14,13 @@ import { madeFor } from "./madeFor.js";
  *
  * @clause 880/QĐ-UBND, Phần II, mục II.3: self-assessment and appraisal, survey, index and class.
  */
-export function indexOfCase(prepared: PreparedScheme, { dossier, adjusted, answers }: ParsedCase): UnitIndex {
-  const { unit, period } = dossier;
+export function indexOfCase(prepared: PreparedScheme, one: ParsedCase): UnitIndex {
+  const { unit, dossier, adjusted, answers, surveyed } = one;
+  const { period } = dossier;
   const rows = new Map<string, SheetRow>();
-  // The later row of a leaf stands: what the appraisal has changed, instead of what the unit claimed.
-  for (const sheet of [scoreDossier(prepared, dossier).rows, adjusted, scoreTally(prepared, answers, unit).rows]) {
+  const survey = scoreTally(prepared, answers, unit, surveyed);
+  // The later row of a leaf stands: what the appraisal has changed, instead of what the unit claimed, and what the year leaves out.
+  for (const sheet of [scoreDossier(prepared, dossier).rows, survey.rows, adjusted]) {
     for (const row of sheet) rows.set(row.leaf, row);
   }
   return madeFor(prepared, classified(prepared, figuresOf(prepared, unit, period, rows)));

@@ -39,11 +39,13 @@ export const issueSchema: z.ZodMiniType<Issue> = z.strictObject({
 export const evaluationSchema: z.ZodMiniType<Evaluation> = noted<Evaluation, PreparedScheme | void>(
   z.strictObject({
     scheme: stampSchema,
+    year: z.exactOptional(z.strictObject({ period: name, digest: name })),
     engine: words,
-    cases: z.array(z.strictObject({ unit: name, digest: name })),
+    cases: z.array(z.strictObject({ unit: z.nullable(name), digest: z.nullable(name) })),
     indexes: z.array(indexSchema),
     rankings: z.array(rankingSchema),
     refused: z.array(z.strictObject({ case: count, unit: z.nullable(name), issues: z.array(issueSchema) })),
+    notices: z.array(issueSchema),
     digest: name,
   }),
   {

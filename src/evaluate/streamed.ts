@@ -1,6 +1,9 @@
 import type { UnitIndex } from "../composite/unitIndex.js";
+import type { Issue } from "../issue/issue.js";
 import type { Ranking } from "../ranking/ranking.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
+import type { YearStamp } from "../year/roster.js";
+import type { Year } from "../year/year.js";
 import type { CaseStamp, RefusedCase } from "./evaluation.js";
 
 /** What a stream gives: one result for each case as it comes, and the summary at the end. */
@@ -14,6 +17,8 @@ export interface StreamedIndex {
   /** Its line, where the cases come as lines of text; the first is 1. */
   readonly line?: number;
   readonly index: UnitIndex;
+  /** What was accepted in it and somebody should look at. */
+  readonly notices: readonly Issue[];
   readonly stamp: CaseStamp;
 }
 
@@ -21,12 +26,16 @@ export interface StreamedIndex {
 export interface StreamedRefusal extends RefusedCase {
   readonly kind: "refused";
   readonly line?: number;
+  readonly notices: readonly Issue[];
+  readonly stamp: CaseStamp;
 }
 
 /** What is known only when every case has come. */
 export interface StreamSummary {
   readonly kind: "summary";
   readonly scheme: SchemeStamp;
+  /** The year that it was made with, if there was one. */
+  readonly year?: YearStamp;
   readonly engine: string;
   /** How many cases came, and how many of them count: neither refused as they came nor withdrawn since. */
   readonly cases: number;
@@ -37,6 +46,8 @@ export interface StreamSummary {
    */
   readonly withdrawn: readonly RefusedCase[];
   readonly rankings: readonly Ranking[];
+  /** What is seen only when all cases stand side by side. */
+  readonly notices: readonly Issue[];
   /** The digest of everything above but `kind`. */
   readonly digest: string;
 }
@@ -45,6 +56,13 @@ export interface StreamSummary {
 export interface StreamOptions {
   /** Told after each case how many have come. */
   readonly onProgress?: (progress: { readonly cases: number; readonly refused: number }) => void;
-  /** An `AbortSignal`, or what is like it; it is looked at before each case. */
-  readonly signal?: { readonly aborted: boolean; readonly reason?: unknown };
+  /** The year document, as for `evaluate`. */
+  readonly year?: Year;
+  /** An `AbortSignal`, which is heard at once; what is only like one is looked at before and after each piece of the source. */
+  readonly signal?: {
+    readonly aborted: boolean;
+    readonly reason?: unknown;
+    addEventListener?(type: "abort", listener: () => void): void;
+    removeEventListener?(type: "abort", listener: () => void): void;
+  };
 }

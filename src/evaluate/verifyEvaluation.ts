@@ -6,6 +6,7 @@ import { type Issue, issue, type Path } from "../issue/issue.js";
 import type { Parsed } from "../issue/scoringError.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
+import type { Year } from "../year/year.js";
 import { evaluate } from "./evaluate.js";
 import type { Evaluation } from "./evaluation.js";
 
@@ -16,6 +17,7 @@ import type { Evaluation } from "./evaluation.js";
  * @param scheme - The scheme that the result says it was made by.
  * @param cases - The cases, in the order in which they were evaluated.
  * @param evaluation - The result as it was found; plain JSON.
+ * @param year - The year that it says it was made with, if there was one.
  * @returns `{ ok: true, value, notices }` with the result computed here, its figures as `evaluate` gives them, or
  *   `{ ok: false, issues }`: `evaluate.result_differs` at each differing value, in document order; `evaluate.other_engine`
  *   first, when another version of the engine made it and may rightly differ.
@@ -38,12 +40,13 @@ export function verifyEvaluation(
   scheme: Scheme,
   cases: readonly Case[] | readonly unknown[],
   evaluation: unknown,
+  year?: Year,
 ): Parsed<Evaluation> {
-  const expected = evaluate(scheme, cases);
+  const expected = evaluate(scheme, cases, year);
   const plain = anyDocument.safeRead(evaluation);
   if (!plain.ok) return plain;
   const issues = inDocumentOrder(differences(plain.value, expected, []), evaluation);
-  if (issues.length === 0) return { ok: true, value: expected, notices: [] };
+  if (issues.length === 0) return { ok: true, value: expected, notices: expected.notices };
   const engine = fieldOf(plain.value, "engine");
   if (engine === ENGINE || typeof engine !== "string") return { ok: false, issues };
   return {

@@ -1,10 +1,11 @@
 import type { Adjustment } from "../appraisal/ledger.js";
-import type { Entry } from "../assessment/dossier.js";
+import { type Entry, factsIn } from "../assessment/dossier.js";
 import { outsideInDossier, outsideOf, standingAfterAppraisal, standingIn } from "../assessment/outside.js";
 import type { ParsedCase } from "../composite/combineDocuments.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import type { Outside } from "../rules/form/source.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import type { SurveyedLeaf } from "../survey/surveyed.js";
 import { type Cells, countCells } from "../survey/surveySheet.js";
 import { groupBy } from "../text/groupBy.js";
 
@@ -16,6 +17,8 @@ export interface CaseFile {
   /** The adjustments of each leaf, in the order of the ledger. */
   readonly adjustments: ReadonlyMap<string, readonly Adjustment[]>;
   readonly cells: Cells;
+  /** The ready results of survey leaves. */
+  readonly surveyed: ReadonlyMap<string, SurveyedLeaf>;
   /** What the unit's own facts say to one another. */
   readonly outside: Outside;
   /** What they say to one another after the stage `appraisal`. */
@@ -27,11 +30,11 @@ export interface CaseFile {
 export function caseFileOf(
   prepared: PreparedScheme,
   index: UnitIndex,
-  { dossier, ledger, adjusted, answers }: ParsedCase,
+  { dossier, ledger, adjusted, answers, surveyed }: ParsedCase,
 ): CaseFile {
   const outside = outsideInDossier(prepared, dossier);
   const rows = new Map(adjusted.map((row) => [row.leaf, row]));
-  const stated = new Map(dossier.entries.map((entry) => [entry.leaf, entry.facts]));
+  const stated = new Map(dossier.entries.map((entry) => [entry.leaf, factsIn(entry)]));
   const outsideAtLast = outsideOf(prepared, dossier.period, (leaf) => {
     const row = rows.get(leaf);
     return row === undefined ? standingIn(prepared, stated, leaf) : { facts: row.facts, outcome: row.final };
@@ -46,6 +49,7 @@ export function caseFileOf(
     entries: new Map(dossier.entries.map((entry) => [entry.leaf, entry])),
     adjustments: groupBy(ledger, ({ leaf }) => leaf),
     cells: countCells(answers),
+    surveyed: new Map(surveyed.map((one) => [one.leaf, one])),
     outside,
     outsideAppraised,
     outsideAtLast,

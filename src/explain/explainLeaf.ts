@@ -1,5 +1,5 @@
-import type { Adjustment } from "../appraisal/ledger.js";
-import { type Entry, isAbsent } from "../assessment/dossier.js";
+import type { Adjustment, Confirmed, Target } from "../appraisal/ledger.js";
+import { type Entry, factsIn, isAbsent } from "../assessment/dossier.js";
 import { outcomeOf } from "../assessment/outcomeOf.js";
 import type { ScoredNode } from "../composite/unitIndex.js";
 import type { Leaf } from "../criteria/criterion.js";
@@ -8,9 +8,10 @@ import { decimal, decimalText } from "../number/decimal.js";
 import { roundQuotient } from "../number/rounding.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
 import type { PreparedLeaf } from "../scheme/prepareScheme.js";
+import { pointsOfSurveyed } from "../survey/surveyed.js";
 import type { CaseFile } from "./caseFile.js";
 import { criterionFields } from "./criterionFields.js";
-import { atMost, type Line } from "./line.js";
+import { atMost, calculate, type Line, term } from "./line.js";
 import type { AdjustedFinding, Finding, LeafProof, SelfFinding, SurveyFinding, Unmet } from "./proof.js";
 import type { Setting, Wanting } from "./setting.js";
 import { answersTo, surveyLines, unmetAnswers } from "./survey.js";
@@ -77,18 +78,19 @@ function findings(file: CaseFile, leaf: PreparedLeaf, setting: Setting): readonl
   const { code, scoredBy } = leaf.leaf;
   const history: Finding[] = scoredBy === "appraiser" ? [] : [selfFinding(file, leaf, file.entries.get(code), setting)];
   for (const adjustment of file.adjustments.get(code) ?? []) {
-    history.push(adjustedFinding(file, leaf, adjustment, setting));
+    history.push(adjustedFinding(file, leaf, adjustment, history.at(-1), setting));
   }
   return history;
 }
 
 function selfFinding(file: CaseFile, leaf: PreparedLeaf, entry: Entry | undefined, setting: Setting): SelfFinding {
   const { prepared } = file;
-  const facts = entry?.facts ?? { absent: "not-submitted" };
+  const facts = factsIn(entry);
   return {
     stage: "self",
     ...(isAbsent(facts) ? { lines: [] } : { facts, lines: working(leaf.leaf.rule, facts, file.outside, setting) }),
     outcome: outcomeOf(prepared, leaf, facts, file.outside),
+    ...(entry?.claimed === undefined ? {} : { claimed: entry.claimed }),
     ...(entry?.documents === undefined ? {} : { documents: entry.documents }),
     ...(entry?.note === undefined ? {} : { note: entry.note }),
   };
@@ -98,10 +100,12 @@ function adjustedFinding(
   file: CaseFile,
   leaf: PreparedLeaf,
   adjustment: Adjustment,
+  before: Finding | undefined,
   setting: Setting,
 ): AdjustedFinding {
-  const { stage, from, to, reason, by, at, clause, documents } = adjustment;
+  const { stage, from, reason, by, at, clause, documents } = adjustment;
   const outside = stage === "appraisal" ? file.outsideAppraised : file.outsideAtLast;
+  const to = "confirmed" in adjustment.to ? whatStands(before, from) : adjustment.to;
   const agency = file.prepared.scheme.agencies?.find(({ id }) => id === by.agency);
   return {
     stage,
@@ -118,7 +122,23 @@ function adjustedFinding(
   };
 }
 
-function surveyFinding(file: CaseFile, { questions }: PreparedLeaf, setting: Setting): SurveyFinding {
+/** What an adjustment confirms: the facts that stand, points that the unit claims without facts, or the result. */
+function whatStands(before: Finding | undefined, from: Outcome): Exclude<Target, Confirmed> {
+  if (before !== undefined && before.stage !== "survey" && before.facts !== undefined) return { facts: before.facts };
+  const claimed = before?.stage === "self" ? before.claimed : undefined;
+  if (from === "pending" && claimed !== undefined) return { points: claimed };
+  return isAbsence(from) ? { absent: from } : { points: from };
+}
+
+function surveyFinding(file: CaseFile, leaf: PreparedLeaf, setting: Setting): SurveyFinding {
+  const ready = file.surveyed.get(leaf.leaf.code);
+  if (ready !== undefined) {
+    const outcome = pointsOfSurveyed(file.prepared, leaf, ready);
+    const { rounded } = setting;
+    const lines = "share" in ready ? [calculate("points", [term(setting.max, ready.share)], { rounded })] : [];
+    return { stage: "survey", answers: [], surveyed: ready, lines, outcome };
+  }
+  const { questions } = leaf;
   const form = file.prepared.scheme.questionnaire ?? { groups: [], questions: [] };
   const answers = answersTo(questions, form, file.cells);
   const lines = surveyLines(answers, setting);

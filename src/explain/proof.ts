@@ -13,6 +13,7 @@ import type { Bands, ClassName } from "../scheme/bands.js";
 import type { Gate } from "../scheme/gates.js";
 import type { Part, Roundings, Scheme } from "../scheme/scheme.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
+import type { SurveyedLeaf } from "../survey/surveyed.js";
 import type { LocalizedText } from "../text/text.js";
 import type { Line } from "./line.js";
 
@@ -80,13 +81,18 @@ interface Found {
 export interface SelfFinding extends Found {
   readonly stage: "self";
   readonly facts?: Facts;
+  /** The points that the unit claims; the outcome is that of its facts. */
+  readonly claimed?: Points;
   readonly documents?: readonly Evidence[];
   readonly note?: string;
 }
 
 export interface SurveyFinding extends Found {
   readonly stage: "survey";
+  /** None where the result was worked out elsewhere. */
   readonly answers: readonly QuestionProof[];
+  /** The result that was worked out elsewhere, and the document that states it. */
+  readonly surveyed?: SurveyedLeaf;
 }
 
 /** An adjustment: from what to what, why, by whom and when. */

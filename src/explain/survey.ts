@@ -1,7 +1,7 @@
 import { decimal, decimalText, ONE, sum, ZERO } from "../number/decimal.js";
 import { type Exact, readExact } from "../number/exact.js";
 import { addQuotients } from "../number/quotient.js";
-import type { Question, Questionnaire, RespondentGroup } from "../scheme/questionnaire.js";
+import { leastAnswers, type Question, type Questionnaire, type RespondentGroup } from "../scheme/questionnaire.js";
 import { type Cells, cellKey } from "../survey/surveySheet.js";
 
 import { againstLimit, calculate, type Line, term, termOf } from "./line.js";
@@ -12,8 +12,8 @@ import type { Setting, Wanting } from "./setting.js";
 export function answersTo(questions: readonly Question[], form: Questionnaire, cells: Cells): readonly QuestionProof[] {
   return questions.map((question) => {
     const asked = form.groups.filter(({ id }) => question.groups === undefined || question.groups.includes(id));
-    const groups = asked.map((group) => answersOf(group, question, cells));
-    return { id: question.id, title: question.title, groups, lines: meanLines(groups, form.minimumAnswers) };
+    const groups = asked.map((group) => answersOf(form, group, question, cells));
+    return { id: question.id, title: question.title, groups, lines: meanLines(groups) };
   });
 }
 
@@ -41,7 +41,8 @@ export function unmetAnswers(questions: readonly QuestionProof[], { bounds }: Se
   });
 }
 
-function answersOf({ id, title, weight }: RespondentGroup, question: Question, cells: Cells): AnswersProof {
+function answersOf(form: Questionnaire, group: RespondentGroup, question: Question, cells: Cells): AnswersProof {
+  const { id, title, weight } = group;
   const counts = question.options.map((option): OptionCount => {
     const count = cells.get(cellKey(question.id, id, option.id)) ?? ZERO;
     return { id: option.id, title: option.title, value: option.value, count: decimalText(count) };
@@ -50,8 +51,19 @@ function answersOf({ id, title, weight }: RespondentGroup, question: Question, c
   const terms = counts.flatMap(({ id: option, value, count }) =>
     value === null || count === "0" ? [] : [termOf(option, value, count)],
   );
-  const lines = decimal(weight).isZero() || divisor === "0" ? [] : [calculate("mean", terms, { divisor })];
-  return { id, title, weight, counts, lines };
+  const enough = enoughLines(form, group, counts);
+  const isCounted = form.belowMinimum === "counted" || enough.every((line) => line.kind !== "comparison" || line.kept);
+  const hasMean = !decimal(weight).isZero() && divisor !== "0" && isCounted;
+  return { id, title, weight, counts, lines: [...enough, ...(hasMean ? [calculate("mean", terms, { divisor })] : [])] };
+}
+
+/** Whether a group has as many answers as it must. */
+function enoughLines(form: Questionnaire, group: RespondentGroup, counts: readonly OptionCount[]): readonly Line[] {
+  const least = leastAnswers(form, group);
+  if (least === 0) return [];
+  const some = counts.flatMap(({ id, value, count }) => (value === null ? [] : [termOf(id, count)]));
+  const answers = calculate("counted", some);
+  return [answers, againstLimit("minimum-answers", answers.result, { atLeast: String(least) })];
 }
 
 /** How many answers of a group count. */
@@ -59,18 +71,13 @@ function counted(counts: readonly OptionCount[]): Exact {
   return decimalText(sum(counts.flatMap(({ value, count }) => (value === null ? [] : [decimal(count)]))));
 }
 
-function meanLines(groups: readonly AnswersProof[], minimum = 0): readonly Line[] {
-  const answers = calculate(
-    "counted",
-    groups.map(({ id, counts }) => termOf(id, counted(counts))),
-  );
-  const enough = againstLimit("minimum-answers", answers.result, { atLeast: String(minimum) });
-  const checked = minimum === 0 ? [] : [answers, enough];
+/** The weighted mean of the groups; none while one of them has none. */
+function meanLines(groups: readonly AnswersProof[]): readonly Line[] {
   const weighing = groups.filter(({ weight }) => !decimal(weight).isZero());
-  if (!enough.kept || weighing.some(({ lines }) => lines.length === 0)) return checked;
+  if (weighing.some(({ lines }) => meanIn(lines) === null)) return [];
   const terms = weighing.map(({ id, weight, lines }) => termOf(id, weight, meanIn(lines) ?? "0"));
   const divisor = decimalText(sum(weighing.map(({ weight }) => decimal(weight))));
-  return [...checked, calculate("mean", terms, divisor === "1" ? {} : { divisor })];
+  return [calculate("mean", terms, divisor === "1" ? {} : { divisor })];
 }
 
 /** The mean that some lines end with. */

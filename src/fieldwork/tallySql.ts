@@ -2,6 +2,7 @@ import { readArgument, readChoice } from "../document/arguments.js";
 import { type Reader, readerOf } from "../document/reader.js";
 import type { Question, Questionnaire } from "../scheme/questionnaire.js";
 import { questionnaireSchema } from "../scheme/schema.js";
+import { type SqlQuoting, sparkQuoting, standardQuoting } from "../text/sqlQuoting.js";
 import type { AnswerTable } from "./answerTable.js";
 import { answerTableSchema } from "./schema.js";
 
@@ -66,7 +67,7 @@ export function tallySql(questionnaire: Questionnaire, dialect: SqlDialect, answ
 
 /** {@link tallySql} for what has been read. */
 function statementsFor(questionnaire: Questionnaire, dialect: SqlDialect, answers: AnswerTable): TallySql {
-  const text = dialect === "spark" ? spark : standard;
+  const text = dialect === "spark" ? sparkQuoting : standardQuoting;
   const { name } = text;
   const columns = (["unit", "group", "question", "option"] as const).map(
     (column) => `${name(answers[column])} AS ${name(column)}`,
@@ -89,24 +90,7 @@ function statementsFor(questionnaire: Questionnaire, dialect: SqlDialect, answer
   };
 }
 
-/** How a dialect writes the name of a table or column, and a text. */
-interface Quoting {
-  readonly name: (name: string) => string;
-  readonly text: (text: string) => string;
-}
-
-const standard: Quoting = {
-  name: (name) => `"${name.replaceAll('"', '""')}"`,
-  text: (text) => `'${text.replaceAll("'", "''")}'`,
-};
-
-/** In Spark a backslash escapes, and two texts side by side are one: a doubled quote would disappear. */
-const spark: Quoting = {
-  name: (name) => `\`${name.replaceAll("`", "``")}\``,
-  text: (text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`,
-};
-
-function knownAnswers(question: Question, { groups }: Questionnaire, { name, text }: Quoting): string {
+function knownAnswers(question: Question, { groups }: Questionnaire, { name, text }: SqlQuoting): string {
   const list = (codes: readonly string[]): string => `(${codes.map(text).join(", ")})`;
   const asked = question.groups ?? groups.map(({ id }) => id);
   return [

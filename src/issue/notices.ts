@@ -7,6 +7,110 @@ export const notices = {
     vi: "Còn {more} lưu ý khác không được liệt kê.",
     en: "There are {more} more notices that are not listed.",
   },
+  "appraisal.points_off_steps": {
+    vi: "Điểm {points#} ghi cho tiêu chí {leaf} không phải mức nào mà quy tắc chấm cho; mức gần nhất là {nearest#}. Hãy kiểm tra lại, và sửa nếu ghi nhầm.",
+    en: "The {points#} points set for criterion {leaf} are none that its rule gives; the nearest are {nearest#}. Check them, and correct a slip.",
+  },
+  "assessment.claim_differs": {
+    vi: "Đơn vị “{unit}” tự chấm {claimed#} điểm ở tiêu chí {leaf}, nhưng số liệu đã khai cho {earned#} điểm; kết quả tính theo số liệu. Cơ quan thẩm định hãy đối chiếu.",
+    en: "The unit “{unit}” claims {claimed#} points at criterion {leaf}, but its facts give {earned#}; the facts count. The appraiser should compare them.",
+  },
+  "assessment.claim_off_steps": {
+    vi: "Điểm tự chấm {claimed#} của tiêu chí {leaf} không phải mức nào mà quy tắc chấm cho; mức gần nhất là {nearest#}. Hãy kiểm tra lại trước khi xác nhận.",
+    en: "The {claimed#} points claimed at criterion {leaf} are none that its rule gives; the nearest are {nearest#}. Check them before they are confirmed.",
+  },
+  "appraisal.outside_period": {
+    vi: "Điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” ghi ngày {at@}, không hợp với kỳ {period}; hãy kiểm tra lại năm.",
+    en: "The adjustment of criterion {leaf} of the unit “{unit}” is dated {at@}, which does not go with the period {period}; check the year.",
+  },
+  "survey.few_answers_pending": {
+    vi: "Về đơn vị “{unit}”, nhóm “{group}” có ít hơn {least} câu trả lời được tính ở các câu hỏi sau: {questions}; các tiêu chí ấy còn chờ kết quả. Hãy lấy thêm phiếu.",
+    en: "About the unit “{unit}” the group “{group}” gave fewer than {least} counted answers to {questions}; those criteria stay pending. Gather more answers.",
+  },
+  "survey.few_answers_counted": {
+    vi: "Về đơn vị “{unit}”, nhóm “{group}” có ít hơn {least} câu trả lời được tính ở các câu hỏi sau: {questions}; bộ tiêu chí vẫn cho tính. Hãy cân nhắc khi công bố.",
+    en: "About the unit “{unit}” the group “{group}” gave fewer than {least} counted answers to {questions}; the scheme counts them all the same. Consider this before publishing.",
+  },
+  "survey.few_answers_behind": {
+    vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} chỉ dựa trên {answers} ý kiến, ít hơn mức tối thiểu {least}; hãy xem lại nguồn.",
+    en: "The ready survey result of criterion {leaf} rests on {answers} answers, fewer than the minimum of {least}; check its source.",
+  },
+
+  // The year.
+  "year.group_without_units": {
+    vi: "Khối “{group}” chưa có đơn vị nào trong danh sách của năm.",
+    en: "The group “{group}” has no unit on the roster of the year.",
+  },
+  "year.same_name": {
+    vi: "Hai đơn vị “{first}” và “{unit}” cùng khối và cùng tên “{name}”; hãy kiểm tra có nhập trùng không.",
+    en: "The units “{first}” and “{unit}” of one group are both called “{name}”; check that it was not entered twice.",
+  },
+
+  // From a scheme and its cases to the ranking.
+  "evaluate.another_period": {
+    vi: "Hồ sơ của “{unit}” thuộc kỳ {period}, trong khi phần lớn hồ sơ thuộc kỳ {usual}: đơn vị được xếp hạng riêng. Hãy kiểm tra lại kỳ.",
+    en: "The dossier of “{unit}” is of the period {period}, most of the others are of {usual}: the unit is ranked apart. Check the period.",
+  },
+  "evaluate.lookalike_group": {
+    vi: "Khối “{group}” trông giống khối “{first}”, chỉ khác cách viết, nên được xếp hạng riêng. Nếu là một khối, hãy viết giống hệt nhau.",
+    en: "The group “{group}” looks like “{first}” and differs in spelling only, so it is ranked apart. Write them alike if they are one.",
+  },
+  "evaluate.lookalike_unit": {
+    vi: "Đơn vị “{unit}” trông giống đơn vị “{first}”, chỉ khác cách viết. Nếu là một đơn vị, hãy bỏ bớt một hồ sơ.",
+    en: "The unit “{unit}” looks like “{first}” and differs in spelling only. Leave one case out if they are one unit.",
+  },
+  "evaluate.group_of_one": {
+    vi: "Khối “{group}” kỳ {period} chỉ có đơn vị “{unit}”, nên thứ hạng của đơn vị không nói lên điều gì. Hãy kiểm tra tên khối.",
+    en: "The group “{group}” of {period} has only the unit “{unit}”, so that its rank says nothing. Check the name of the group.",
+  },
+  "evaluate.year_differs": {
+    vi: "Hồ sơ của “{unit}” ghi {field~} là “{found}”, văn bản năm ghi “{expected}”; kết quả dùng văn bản năm.",
+    en: "The dossier of “{unit}” gives “{found}” as its {field~}, the year gives “{expected}”; the result follows the year.",
+  },
+  "evaluate.exempt_leaf_stated": {
+    vi: "Tiêu chí {leaf} được miễn cho đơn vị “{unit}” theo văn bản năm, nên số liệu đơn vị khai ở đó không được tính.",
+    en: "Criterion {leaf} does not apply to the unit “{unit}” by the year, so that the facts it states there do not count.",
+  },
+  "evaluate.exempt_leaf_answered": {
+    vi: "Tiêu chí {leaf} được miễn cho đơn vị “{unit}” theo văn bản năm, nên câu trả lời điều tra ở đó không được tính.",
+    en: "Criterion {leaf} does not apply to the unit “{unit}” by the year, so that the answers of the survey do not count there.",
+  },
+  "evaluate.not_approved": {
+    vi: "Đơn vị “{unit}” tự khai tiêu chí {leaf} không áp dụng, chưa có văn bản năm hay cơ quan thẩm định nào xác nhận.",
+    en: "The unit “{unit}” itself says that criterion {leaf} does not apply to it; neither the year nor an appraiser has approved it.",
+  },
+  "evaluate.late_adjustment": {
+    vi: "Điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” ở bước {stage~} ghi ngày {day@}, sau hạn {last@} của văn bản năm.",
+    en: "The adjustment of criterion {leaf} of the unit “{unit}” at the stage {stage~} is dated {day@}, after the last day of the year's calendar, {last@}.",
+  },
+  "evaluate.answers_of_nobody": {
+    vi: "Kết quả điều tra có câu trả lời về “{unit}”, nhưng không hồ sơ nào của đơn vị này; các câu trả lời ấy không được tính. Gần giống nhất: {nearest}.",
+    en: "The tally has answers about “{unit}”, of which there is no case; these answers do not count. The nearest are: {nearest}.",
+  },
+  "evaluate.answers_elsewhere": {
+    vi: "Câu trả lời về “{unit}” chỉ có trong kết quả điều tra kèm hồ sơ khác, nên không được tính cho đơn vị này. Hãy kèm kết quả điều tra vào hồ sơ của “{unit}”.",
+    en: "Answers about “{unit}” stand only in a tally that goes with another case, so they do not count for it. Put the tally into the case of “{unit}”.",
+  },
+  "evaluate.more_answers_than_forms": {
+    vi: "Đơn vị “{unit}”, nhóm “{group}”, câu “{question}” có {answers} câu trả lời, nhiều hơn {issued} phiếu đã phát theo văn bản năm.",
+    en: "The unit “{unit}”, group “{group}”, question “{question}” has {answers} answers, more than the {issued} forms that were issued by the year.",
+  },
+  "evaluate.no_yardstick": {
+    vi: "Tiêu chí {leaf} chấm so với khối nên còn chờ kết quả: hãy đưa văn bản năm, nơi ghi khối gồm những đơn vị nào.",
+    en: "Criterion {leaf} is scored against the group and is pending: give the year, which says who is in the group.",
+  },
+  "evaluate.yardstick_stated": {
+    vi: "Ở tiêu chí {leaf}, hồ sơ của “{unit}” tự ghi số liệu của cả khối. Khi có văn bản năm, số liệu ấy lấy từ kết quả cuối cùng của khối; khi chưa có, chưa ai kiểm tra.",
+    en: "At criterion {leaf} the documents of “{unit}” state themselves what its group has. With a year it is taken from the final results of the group; without one nobody has checked it.",
+  },
+  "evaluate.yardstick_of_some": {
+    vi: "Ở tiêu chí {leaf}, khối “{group}” mới có số liệu cuối cùng của {counted}/{units} đơn vị; điểm còn thay đổi khi thêm đơn vị.",
+    en: "At criterion {leaf} the group “{group}” has the final figures of {counted} of {units} units; points still change as more come.",
+  },
+  "evaluate.outlier": {
+    vi: "Ở tiêu chí {leaf}, số liệu {figure} của đơn vị “{unit}” quyết định điểm của cả khối “{group}” và cách số liệu liền kề ({next}) hơn hai lần. Hãy kiểm tra lại.",
+    en: "At criterion {leaf} the figure {figure} of the unit “{unit}” sets the points of the entire group “{group}” and is more than twice away from the next one ({next}). Check it.",
+  },
   // A scheme that contradicts itself nowhere, and may yet not say what was meant.
   "scheme.class_above_reach": {
     vi: "Không đơn vị nào đạt được loại “{class}”: loại này cần từ {from#} trở lên, mà cao nhất chỉ có thể là {most#}. Hãy xem lại ngưỡng này và trường bands.on.",
@@ -44,5 +148,9 @@ export const notices = {
   "assessment.period_after_validity": {
     vi: "“{unit}” tự đánh giá kỳ {period}, mà bộ tiêu chí đã hết hiệu lực ngày {to@}. Hãy xem lại kỳ đánh giá, hoặc dùng bộ tiêu chí của kỳ đó.",
     en: "“{unit}” assesses itself for the period {period}, and the scheme was in force only until {to@}. Look at the period, or use the scheme of that period.",
+  },
+  "table.sentence_proposed": {
+    vi: "“{found}” được hiểu là: {instead} Nếu đúng ý, hãy chép câu này vào bảng.",
+    en: "“{found}” is understood as: {instead} If that is what is meant, copy this sentence into the table.",
   },
 } as const;

@@ -648,9 +648,13 @@ const errors = {
     vi: "Bộ tiêu chí không cho phép khai “không áp dụng” ở tiêu chí {leaf}.",
     en: "The scheme does not allow “not-applicable” at criterion {leaf}.",
   },
-  "assessment.claim_differs": {
-    vi: "Đơn vị tự chấm {claimed#} điểm ở tiêu chí {leaf}, nhưng số liệu đã khai chỉ cho {earned#} điểm.",
-    en: "The unit claims {claimed#} points at criterion {leaf}, but the stated facts give {earned#}.",
+  "assessment.nothing_stated": {
+    vi: "Mục của tiêu chí {leaf} không có số liệu (“facts”) và không có điểm tự chấm (“claimed”); hãy ghi ít nhất một trong hai, hoặc bỏ mục này.",
+    en: "The entry of criterion {leaf} has neither facts (“facts”) nor claimed points (“claimed”); give one of them, or leave the entry out.",
+  },
+  "assessment.claim_out_of_range": {
+    vi: "Điểm tự chấm {claimed#} của tiêu chí {leaf} nằm ngoài khoảng từ {min#} đến {max#}.",
+    en: "The {claimed#} points claimed at criterion {leaf} lie outside {min#} to {max#}.",
   },
   "assessment.claim_of_absence": {
     vi: "Tiêu chí {leaf} khai “{absent#}” nên không thể kèm điểm tự chấm {claimed#}.",
@@ -677,6 +681,14 @@ const errors = {
   "appraisal.wrong_agency": {
     vi: "Tiêu chí {leaf} do “{expected}” thẩm định, không phải “{agency}”.",
     en: "Criterion {leaf} is appraised by “{expected}”, not by “{agency}”.",
+  },
+  "appraisal.unknown_agency": {
+    vi: "Cơ quan “{agency}” thẩm định tiêu chí {leaf} không có trong danh sách cơ quan của bộ tiêu chí; hãy ghi một trong các mã: {declared}.",
+    en: "The agency “{agency}” that appraises criterion {leaf} is not in the scheme's list of agencies; write one of {declared}.",
+  },
+  "appraisal.nothing_to_confirm": {
+    vi: "Đơn vị “{unit}” không khai số liệu và không tự chấm điểm tiêu chí {leaf} nên không có gì để xác nhận; hãy ghi điểm hoặc số liệu.",
+    en: "The unit “{unit}” states neither facts nor points at criterion {leaf}, so there is nothing to confirm; give points or facts.",
   },
   "appraisal.not_the_council": {
     vi: "Ở bước Hội đồng, điểm của tiêu chí {leaf} do “{expected}” quyết định, không phải “{agency}”.",
@@ -705,6 +717,10 @@ const errors = {
   "appraisal.seal_broken": {
     vi: "Dấu niêm của điều chỉnh ở tiêu chí {leaf} không khớp: nội dung hoặc thứ tự sổ điều chỉnh đã bị thay đổi.",
     en: "The seal of the adjustment of criterion {leaf} does not match: the ledger's text or order was changed.",
+  },
+  "appraisal.first_seal_broken": {
+    vi: "Dấu niêm đầu tiên (tiêu chí {leaf}) không phải của đơn vị “{unit}”, kỳ {period}, bộ tiêu chí {scheme}: sổ điều chỉnh là của đơn vị, kỳ hoặc bản khác, hoặc dòng đầu đã bị sửa. Hãy lấy đúng sổ của đơn vị.",
+    en: "The first seal (criterion {leaf}) is not that of the unit “{unit}”, period {period}, scheme {scheme}: the ledger is of another unit, period or edition, or its first entry was changed. Take the ledger of this unit.",
   },
   "appraisal.unsealed": {
     vi: "Điều chỉnh ở tiêu chí {leaf} chưa được niêm.",
@@ -735,6 +751,22 @@ const errors = {
   "survey.group_not_asked": {
     vi: "Câu hỏi “{question}” không hỏi nhóm “{group}”.",
     en: "The question “{question}” is not put to the group “{group}”.",
+  },
+  "survey.not_a_survey_leaf": {
+    vi: "Tiêu chí {leaf} không chấm bằng điều tra xã hội học nên không nhận kết quả điều tra có sẵn; hãy bỏ mục này hoặc ghi đúng mã tiêu chí.",
+    en: "Criterion {leaf} is not scored by the survey, so it takes no ready survey result; leave it out or write the right code.",
+  },
+  "survey.points_or_share": {
+    vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} phải ghi điểm (“points”) hoặc tỷ lệ (“share”), đúng một trong hai.",
+    en: "The ready survey result of criterion {leaf} must give points (“points”) or a share (“share”), just one of them.",
+  },
+  "survey.leaf_twice": {
+    vi: "Tiêu chí {leaf} có hai kết quả điều tra có sẵn; hãy giữ một.",
+    en: "Criterion {leaf} has two ready survey results; keep one.",
+  },
+  "survey.scored_twice": {
+    vi: "Tiêu chí {leaf} của đơn vị “{unit}” vừa có kết quả điều tra có sẵn vừa có phiếu trả lời (câu hỏi {question}); hãy bỏ một trong hai.",
+    en: "Criterion {leaf} of the unit “{unit}” has both a ready survey result and answers (question {question}); leave one of them out.",
   },
   "survey.sample_impossible": {
     vi: "Không tính được cỡ mẫu: tổng thể phải là số nguyên dương, sai số lớn hơn 0 và nhỏ hơn 1, số phiếu từ 1 đến tổng thể.",
@@ -799,6 +831,52 @@ const errors = {
     en: "The scheme has no class “{class}”.",
   },
 
+  // The year: who takes part, in which group, by which scheme.
+  "year.repeated_group": {
+    vi: "Khối “{group}” được khai bộ tiêu chí hai lần; hãy giữ một dòng.",
+    en: "The group “{group}” has its scheme stated twice; keep one line.",
+  },
+  "year.repeated_unit": {
+    vi: "Đơn vị “{unit}” đã có ở dòng thứ {first} của danh sách; hãy giữ một dòng.",
+    en: "The unit “{unit}” is already in line {first} of the list; keep one line.",
+  },
+  "year.unknown_group": {
+    vi: "Đơn vị “{unit}” ở khối “{group}”, nhưng khối này chưa được khai bộ tiêu chí; gần giống nhất: {nearest}.",
+    en: "The unit “{unit}” is in the group “{group}”, which has no scheme; the nearest are: {nearest}.",
+  },
+  "year.repeated_exemption": {
+    vi: "Tiêu chí {leaf} được khai “không áp dụng” hai lần cho đơn vị “{unit}”; hãy giữ một dòng.",
+    en: "Criterion {leaf} is left out twice for the unit “{unit}”; keep one line.",
+  },
+  "year.exemption_refused": {
+    vi: "Bộ tiêu chí không cho phép “không áp dụng” ở tiêu chí {leaf}, nên không miễn được cho đơn vị “{unit}”.",
+    en: "The scheme does not allow “not-applicable” at criterion {leaf}, so the unit “{unit}” cannot be exempted from it.",
+  },
+  "year.days_backwards": {
+    vi: "Hạn {step~} ({day@}) trước hạn {before~} ({earlier@}); hãy sửa lại lịch.",
+    en: "The last day of the step {step~} ({day@}) comes before that of {before~} ({earlier@}); correct the calendar.",
+  },
+  "year.unknown_unit": {
+    vi: "Đơn vị “{unit}” không có trong danh sách của năm; gần giống nhất: {nearest}.",
+    en: "The unit “{unit}” is not on the roster of the year; the nearest are: {nearest}.",
+  },
+  "year.repeated_forms": {
+    vi: "Số phiếu phát cho nhóm “{group}” về đơn vị “{unit}” được khai hai lần; hãy giữ một dòng.",
+    en: "The forms given to the group “{group}” about the unit “{unit}” are stated twice; keep one line.",
+  },
+  "year.unknown_respondents": {
+    vi: "Phiếu điều tra của bộ tiêu chí không hỏi nhóm “{group}” (về đơn vị “{unit}”); các nhóm được hỏi: {asked}.",
+    en: "The questionnaire of the scheme does not ask the group “{group}” (about the unit “{unit}”); it asks: {asked}.",
+  },
+  "year.scheme_not_named": {
+    vi: "Văn bản năm không có khối nào chấm theo bộ tiêu chí {found}; các bộ tiêu chí của năm: {named}.",
+    en: "No group of the year is scored by the scheme {found}; the schemes of the year are: {named}.",
+  },
+  "year.other_digest": {
+    vi: "Khối “{group}” chấm theo {edition} với nội dung có mã băm {expected}, nhưng bộ tiêu chí đưa vào có mã băm {found}: nội dung đã khác.",
+    en: "The group “{group}” is scored by {edition} with the digest {expected}; the scheme that was given has {found}: its text is another.",
+  },
+
   // The ranking: why a unit stands outside it.
   "classification.gate_without_figure": {
     vi: "Điều kiện khống chế xếp loại xét tiêu chí {code}, nhưng kết quả này không có điểm của tiêu chí đó.",
@@ -815,6 +893,11 @@ const errors = {
   "ranking.refused": {
     vi: "Đơn vị “{unit}” không được xếp hạng vì hồ sơ bị từ chối.",
     en: "The unit “{unit}” is not ranked because its case was refused.",
+  },
+
+  "ranking.not_submitted": {
+    vi: "Đơn vị “{unit}” không được xếp hạng vì chưa nộp hồ sơ.",
+    en: "The unit “{unit}” is not ranked because it has not submitted a dossier.",
   },
 
   // Finished results.
@@ -949,10 +1032,140 @@ const errors = {
     en: "The folder “{folder}” cannot be written: {reason}.",
   },
 
+  // The table of an annex, and the sentences in it.
+  "table.sentence_unclosed": {
+    vi: "Dấu “{found}” ở ký tự thứ {position} của câu không có dấu đóng hoặc dấu mở đi cùng; hãy thêm dấu còn thiếu, hoặc bỏ dấu này.",
+    en: "The mark “{found}” at character {position} of the sentence has no partner; add the one that is missing, or delete this one.",
+  },
+  "table.sentence_number": {
+    vi: "Số “{found}” ở ký tự thứ {position} của câu không rõ: viết {instead}. Dấu phẩy chỉ đứng trước phần thập phân; không dùng dấu chấm, không tách hàng nghìn.",
+    en: "The number “{found}” at character {position} of the sentence is unclear: write {instead}. A comma stands before decimals only; no point, and nothing between thousands.",
+  },
+  "table.sentence_unknown": {
+    vi: "Không hiểu cách chấm “{found}”, nhất là chỗ “{unclear}”. Những câu gần nhất được hiểu: {nearest}",
+    en: "The way of scoring “{found}” is not understood, “{unclear}” above all. The nearest sentences that would be: {nearest}",
+  },
+  "table.sentence_two_readings": {
+    vi: "Cách chấm “{found}” hiểu được theo {count} cách; hãy chọn và chép một trong các câu: {readings}",
+    en: "The way of scoring “{found}” can be understood in {count} ways; choose one of these sentences: {readings}",
+  },
+  "table.ranges_apart": {
+    vi: "Bảng điểm có chỗ hở hoặc chồng nhau giữa “{first}” và “{second}”: mức sau phải bắt đầu đúng ở chỗ mức trước kết thúc.",
+    en: "The steps leave a gap or overlap between “{first}” and “{second}”: the second must begin just where the first ends.",
+  },
+  "table.other_max": {
+    vi: "Câu chấm ghi điểm tối đa khác với điểm tối đa {max#} của tiêu chí. Viết lại: {instead}",
+    en: "The sentence prints another maximum than the {max#} of the criterion. Write: {instead}",
+  },
+  "table.sentence_not_canonical": {
+    vi: "Bộ tiêu chí chính thức chỉ nhận câu chuẩn. Nếu đúng ý, hãy thay “{found}” bằng: {instead}",
+    en: "An official scheme takes canonical sentences only. If this is what is meant, replace “{found}” by: {instead}",
+  },
+  "table.unknown_section": {
+    vi: "Dòng {row}: “{found}” không phải tên một phần hay dòng tiêu đề cột của phụ lục. Gần nhất là {known}.",
+    en: "Row {row}: “{found}” is neither the name of a section nor a row of headings of an annex. Nearest: {known}.",
+  },
+  "table.section_repeated": {
+    vi: "Dòng {row}: phần “{section}” đã có ở trên; hãy gộp hai phần làm một.",
+    en: "Row {row}: the section “{section}” stands above already; make one of the two.",
+  },
+  "table.section_missing": {
+    vi: "Thiếu phần “{section}” của phụ lục.",
+    en: "The section “{section}” of the annex is missing.",
+  },
+  "table.unknown_column": {
+    vi: "Ô {cell}: phần “{section}” không có cột “{found}”; gần nhất là {known}. Cột chỉ để đọc thì xóa đi trước khi nhập.",
+    en: "Cell {cell}: the section “{section}” has no column “{found}”; nearest: {known}. Delete a column that is for reading only.",
+  },
+  "table.column_repeated": {
+    vi: "Ô {cell}: cột “{column}” của phần “{section}” ghi hai lần.",
+    en: "Cell {cell}: the column “{column}” of the section “{section}” stands there twice.",
+  },
+  "table.column_missing": {
+    vi: "Dòng {row}: phần “{section}” thiếu cột “{column}”.",
+    en: "Row {row}: the section “{section}” lacks the column “{column}”.",
+  },
+  "table.cell_without_column": {
+    vi: "Ô {cell}: “{found}” nằm ngoài các cột của phần “{section}”; hãy xóa, hoặc chuyển vào đúng cột.",
+    en: "Cell {cell}: “{found}” stands outside the columns of the section “{section}”; delete it, or move it to its column.",
+  },
+  "table.cell_blank": {
+    vi: "Ô {cell}: cột “{column}” để trống; hãy ghi vào.",
+    en: "Cell {cell}: the column “{column}” is blank; fill it in.",
+  },
+  "table.unclear_figure": {
+    vi: "Ô {cell}: số “{found}” ở cột “{column}” không rõ; hãy viết {instead}. Dấu phẩy chỉ đứng trước phần thập phân.",
+    en: "Cell {cell}: the figure “{found}” in the column “{column}” is unclear; write {instead}. A comma stands before decimals only.",
+  },
+  "table.no_figure": {
+    vi: "Ô {cell}: cột “{column}” cần một số, ở đây là “{found}”.",
+    en: "Cell {cell}: the column “{column}” needs a figure; this is “{found}”.",
+  },
+  "table.unknown_word": {
+    vi: "Ô {cell}: cột “{column}” chỉ nhận {known}, không nhận “{found}”.",
+    en: "Cell {cell}: the column “{column}” takes {known}, not “{found}”.",
+  },
+  "table.not_a_clause": {
+    vi: "Ô {cell}: “{found}” không phải một căn cứ. Viết như: 880/QĐ-UBND ngày 12/05/2021: Phần II, mục II.1.",
+    en: "Cell {cell}: “{found}” is no clause. Write as in: 880/QĐ-UBND ngày 12/05/2021: Phần II, mục II.1.",
+  },
+  "table.not_a_day": {
+    vi: "Ô {cell}: không có ngày “{found}”; hãy viết như 31/01/2025.",
+    en: "Cell {cell}: there is no day “{found}”; write as in 31/01/2025.",
+  },
+  "table.unknown_phrase": {
+    vi: "Ô {cell}: không hiểu “{found}” ở cột “{column}”. Những cách viết được hiểu: {known}.",
+    en: "Cell {cell}: “{found}” in the column “{column}” is not understood. What would be: {known}.",
+  },
+  "table.item_repeated": {
+    vi: "Ô {cell}: mục “{found}” ghi hai lần.",
+    en: "Cell {cell}: the item “{found}” stands there twice.",
+  },
+  "table.item_missing": {
+    vi: "Phần “Khung” thiếu mục “{item}”.",
+    en: "The section “Khung” lacks the item “{item}”.",
+  },
+  "table.no_such_group": {
+    vi: "Ô {cell}: không có nhóm tiêu chí “{found}” ở phía trên để tiêu chí {code} thuộc vào.",
+    en: "Cell {cell}: there is no group “{found}” above for criterion {code} to belong to.",
+  },
+  "table.group_with_part": {
+    vi: "Ô {cell}: tiêu chí {code} có phần điểm mà không có cách chấm; hãy ghi cách chấm, hoặc để trống phần điểm nếu đây là nhóm.",
+    en: "Cell {cell}: criterion {code} has a part and no way of scoring; write how it is scored, or leave the part blank for a group.",
+  },
+  "table.translation_without_words": {
+    vi: "Ô {cell}: phụ lục không có chỗ nào viết “{found}”, nên bản dịch này không dùng được.",
+    en: "Cell {cell}: nowhere in the annex are the words “{found}”, so this translation belongs to nothing.",
+  },
+  "table.limits_differ": {
+    vi: "Ô {cell}: điểm tại các mốc của tiêu chí {code} tính từ cách chấm là “{expected}”, trong bảng ghi “{found}”. Một trong hai chỗ đã sai; hãy sửa chỗ sai.",
+    en: "Cell {cell}: worked out from the way of scoring, the points of criterion {code} at its limits are “{expected}”; the table says “{found}”. One of them is wrong; correct it.",
+  },
+  "table.not_writable": {
+    vi: "Không viết được bộ tiêu chí này thành bảng mà không mất gì: {what}.",
+    en: "This scheme cannot be written as a table without a loss: {what}.",
+  },
+
   // From a scheme and its cases to the ranking.
   "evaluate.duplicate_unit": {
     vi: "Đơn vị “{unit}” có nhiều hồ sơ trong cùng một lần tính; mỗi đơn vị chỉ được có một.",
     en: "The unit “{unit}” has several cases in one evaluation; each unit may have only one.",
+  },
+  "evaluate.not_on_roster": {
+    vi: "Đơn vị “{unit}” không có trong danh sách của năm {period}, nên hồ sơ không được nhận; gần giống nhất: {nearest}.",
+    en: "The unit “{unit}” is not on the roster of {period}, so its dossier is not accepted; the nearest are: {nearest}.",
+  },
+  "evaluate.scored_by_another": {
+    vi: "Đơn vị “{unit}” thuộc khối “{group}”, chấm theo bộ tiêu chí {expected}, không phải {found}.",
+    en: "The unit “{unit}” is in the group “{group}”, which is scored by {expected}, not by {found}.",
+  },
+  "evaluate.unknown_agency": {
+    vi: "Cơ quan “{agency}” điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” nhưng không có trong danh sách cơ quan của năm; gần giống nhất: {nearest}.",
+    en: "The agency “{agency}” adjusts criterion {leaf} of the unit “{unit}” and is not on the year's list; the nearest are: {nearest}.",
+  },
+  "evaluate.wrong_tie": {
+    vi: "Bảng xếp hạng ghi “{unit}” đồng hạng với {found} đơn vị kể cả chính nó, nhưng hạng {rank} có {expected} đơn vị.",
+    en: "The ranking says that {found} units, “{unit}” included, have its rank; rank {rank} has {expected}.",
   },
   "evaluate.ranked_otherwise": {
     vi: "Bảng xếp hạng ghi “{unit}” là {found~}, chỉ số của đơn vị ghi {expected~}.",
@@ -965,6 +1178,20 @@ const errors = {
   "evaluate.other_engine": {
     vi: "Kết quả do {found} tính, đang kiểm tra bằng {engine}: có thể khác nhau do khác phiên bản.",
     en: "The result was made by {found} and is checked by {engine}; the versions may account for the difference.",
+  },
+
+  // Statements for databases.
+  "sql.too_many_digits": {
+    vi: "Không viết được câu lệnh cho “{dialect}”: phép tính cần số nguyên {digits} chữ số, dài hơn số dài nhất mà cơ sở dữ liệu này giữ đúng. Hãy giảm số chữ số của số liệu (digits), hoặc dùng “postgresql”, nơi số dài bao nhiêu cũng được.",
+    en: "No statement can be written for “{dialect}”: it would need whole numbers of {digits} digits, longer than the longest that this database keeps exactly. Allow facts fewer digits (digits), or use “postgresql”, which takes numbers of any length.",
+  },
+  "sql.not_a_name": {
+    vi: "Trường {field} phải là một tên đơn giản: bắt đầu bằng chữ thường không dấu, chỉ gồm chữ thường không dấu, chữ số và dấu gạch dưới, tối đa 30 ký tự (ví dụ “par_”), không phải “{found}”.",
+    en: "The field {field} must be a plain name: it begins with a small letter and has small letters, digits and underscores only, at most 30 of them (such as “par_”), not “{found}”.",
+  },
+  "sql.text_too_long": {
+    vi: "Cột {column} của “{dialect}” giữ tối đa {most} ký tự, không chứa được “{found}”. Hãy đặt mã ngắn hơn, hoặc dùng cơ sở dữ liệu không có giới hạn này (“postgresql”, “duckdb”, “sqlite”).",
+    en: "The column {column} of “{dialect}” holds at most {most} characters, which “{found}” is longer than. Use a shorter code, or a database without this limit (“postgresql”, “duckdb”, “sqlite”).",
   },
 } as const;
 

@@ -8,6 +8,8 @@ export class ScoringError extends Error {
   override readonly name = "ScoringError";
   readonly brand: "par-index/ScoringError" = BRAND;
   readonly issues: readonly Issue[];
+  /** What a web framework answers with when nobody catches the error: the request was understood, its content refused. */
+  readonly statusCode: 422 = 422;
 
   constructor(issues: readonly Issue[]) {
     super(summary(issues));

@@ -6,6 +6,11 @@ export const terms: Readonly<Record<string, LocalizedText>> = {
   appraisal: { vi: "thẩm định", en: "appraisal" },
   explanation: { vi: "giải trình", en: "explanation" },
   council: { vi: "Hội đồng", en: "council" },
+  // Steps of a calendar.
+  "step-dossiers": { vi: "nộp hồ sơ", en: "dossiers" },
+  "step-appraisal": { vi: "thẩm định", en: "appraisal" },
+  "step-explanation": { vi: "giải trình", en: "explanation" },
+  "step-council": { vi: "Hội đồng", en: "council" },
   // What is published.
   points: { vi: "điểm", en: "points" },
   percent: { vi: "tỷ lệ phần trăm", en: "percent" },
@@ -34,6 +39,10 @@ export const terms: Readonly<Record<string, LocalizedText>> = {
   max: { vi: "điểm tối đa", en: "maximum" },
   published: { vi: "con số công bố", en: "published figure" },
   class: { vi: "xếp loại", en: "class" },
+  // Fields of a unit.
+  "unit-name": { vi: "tên", en: "name" },
+  "unit-group": { vi: "khối", en: "group" },
+  "unit-kind": { vi: "loại hình", en: "kind" },
   // What an argument may be.
   "nothing-given": { vi: "không có gì", en: "nothing" },
   "a-null": { vi: "null", en: "null" },
@@ -46,6 +55,7 @@ export const terms: Readonly<Record<string, LocalizedText>> = {
   "an-object": { vi: "một đối tượng { … }", en: "an object { … }" },
   "an-odd-value": { vi: "một giá trị không có trong JSON", en: "a value that JSON does not have" },
   "a-scheme": { vi: "một bộ tiêu chí", en: "a scheme" },
+  "a-year": { vi: "văn bản năm { period, schemes, units }", en: "a year { period, schemes, units }" },
   "an-evaluation": { vi: "một kết quả đánh giá (của evaluate)", en: "an evaluation (from evaluate)" },
   "an-index": { vi: "chỉ số của một đơn vị", en: "the index of one unit" },
   "a-case": {

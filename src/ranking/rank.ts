@@ -8,19 +8,18 @@ import { decimal, ONE } from "../number/decimal.js";
 import { compareQuotients, type Quotient } from "../number/quotient.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { compareText } from "../text/compareText.js";
-import { groupBy } from "../text/groupBy.js";
+import { byUnit, type GroupOfPeriod, inGroups } from "./groups.js";
 import { type Place, placesOf } from "./places.js";
 import type { RankedUnit, Ranking, UnrankedReason } from "./ranking.js";
 
 /**
- * Orders units inside their groups, from high to low. Units that are equal to the last digit share a rank, unless the
+ * Orders units inside their groups, each period by itself, from high to low. Units that are equal to the last digit share a rank, unless the
  * scheme's tie-break tells them apart; nothing else ever does.
  *
  * @param scheme - The scheme that the indexes were computed by.
  * @param indexes - Indexes from `computeIndex` or `evaluate`, of any groups, in any order.
- * @returns One ranking for each group, groups by id (UTF-16 code units). Units that are pending or have no score are
- *   listed as unranked. Figures are compared as `scheme.ranking.by` says: as published, or exactly.
+ * @returns One ranking for each period and group, periods and groups by id (UTF-16 code units). A row says how many units share
+ *   its rank. Units that are pending or have no score are listed as unranked. Figures are compared as `scheme.ranking.by` says: as published, or exactly.
  * @throws `document.other_scheme` when an index was computed by another scheme; what `parseScheme` throws.
  *   `argument.*` for an argument that is something else.
  * @example
@@ -55,44 +54,41 @@ export function orderUnits(scheme: Scheme, indexes: readonly UnitIndex[]): reado
 }
 
 /** All of an index that a ranking looks at, in few words, so that the rest need not be kept. */
-export type Standing =
-  | { readonly unit: string; readonly group: string; readonly why: UnrankedReason }
-  | {
-      readonly unit: string;
-      readonly group: string;
-      readonly published: string;
-      readonly class: string | null;
-      /** The main figure, then one for each tie-break. */
-      readonly figures: readonly KeyTexts[];
-    };
+export type Standing = GroupOfPeriod & { readonly unit: string } & (
+    | { readonly why: UnrankedReason }
+    | {
+        readonly published: string;
+        readonly class: string | null;
+        /** The main figure, then one for each tie-break. */
+        readonly figures: readonly KeyTexts[];
+      }
+  );
 
 /** A figure as the text of its quotient; `null` where there is no score, which is below every score. */
 type KeyTexts = { readonly over: string; readonly under: string } | null;
 
 /** What a standing is made from; every `UnitIndex` has it. */
-export type Placeable = Pick<UnitIndex, "complete" | "published" | "class" | "points" | "max"> & {
+export type Placeable = Pick<UnitIndex, "period" | "complete" | "published" | "class" | "points" | "max"> & {
   readonly unit: Pick<UnitIndex["unit"], "id" | "group">;
 };
 
 /** The standing of one unit, with a way to look up the figures of tie-breaks. */
 export function rankingKeyOf(scheme: Scheme, one: Placeable, figureAt: FigureByCode): Standing {
   const { id: unit, group } = one.unit;
-  const { published, class: name } = one;
-  if (!one.complete) return { unit, group, why: "ranking.pending" };
-  if (published === null) return { unit, group, why: "ranking.no_score" };
+  const { period, published, class: name } = one;
+  if (!one.complete) return { unit, period, group, why: "ranking.pending" };
+  if (published === null) return { unit, period, group, why: "ranking.no_score" };
   const main = scheme.ranking.by === "published" ? { over: published, under: "1" } : figureOf(scheme, one);
   const { tieBreak = [] } = scheme.ranking;
   const settlers = tieBreak.map((code) => figureOf(scheme, figureAt(code) ?? NO_FIGURE));
-  return { unit, group, published, class: name, figures: [main, ...settlers] };
+  return { unit, period, group, published, class: name, figures: [main, ...settlers] };
 }
 
 const NO_FIGURE: CodedFigure = { points: null, max: "0" };
 
 /** {@link orderUnits} for what has been kept of the indexes. */
 export function orderStandings(scheme: Scheme, standings: readonly Standing[]): readonly Ranking[] {
-  return [...groupBy(standings, ({ group }) => group)]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([group, members]) => rankGroup(scheme, group, members));
+  return inGroups(standings).map(({ members, ...of }) => rankGroup(scheme, of, members));
 }
 
 /** A figure to be compared. */
@@ -120,23 +116,20 @@ export function placesIn(scheme: Scheme, members: readonly Standing[]): readonly
   return placesOf(candidates, compareCandidates, scheme.ranking.ties);
 }
 
-function rankGroup(scheme: Scheme, group: string, members: readonly Standing[]): Ranking {
+function rankGroup(scheme: Scheme, { period, group }: GroupOfPeriod, members: readonly Standing[]): Ranking {
   const { tieBreak = [] } = scheme.ranking;
   const places = placesIn(scheme, members);
   const rows = places.flatMap(({ rank, units }, position): RankedUnit[] => {
     const brokenBy = brokenTie(places, position, tieBreak);
-    const named = units.map(({ unit }) => unit).sort(compareText);
-    const byUnit = [...units].sort((a, b) => compareText(a.unit, b.unit));
+    const tied = units.length;
     // Fields in the order of RFC 8785.
-    return byUnit.map(({ unit, published, class: name }) => {
-      const row = { class: name, published, rank, sharedWith: named.filter((other) => other !== unit), unit };
+    return [...units].sort(byUnit).map(({ unit, published, class: name }) => {
+      const row = { class: name, published, rank, tied, unit };
       return brokenBy === undefined ? row : { brokenBy, ...row };
     });
   });
-  const unranked = members
-    .flatMap((one) => ("why" in one ? [{ unit: one.unit, why: one.why }] : []))
-    .sort((a, b) => compareText(a.unit, b.unit));
-  return { group, rows, unranked };
+  const unranked = members.flatMap((one) => ("why" in one ? [{ unit: one.unit, why: one.why }] : [])).sort(byUnit);
+  return { group, period, rows, unranked };
 }
 
 /** Points, or points as a share of the maximum where that is what is published; exact. */

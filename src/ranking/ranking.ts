@@ -1,5 +1,6 @@
-/** The order of the units of one group (bảng xếp hạng của một khối). */
+/** The order of the units of one group in one period (bảng xếp hạng của một khối). */
 export interface Ranking {
+  readonly period: string;
   readonly group: string;
   /** Best first; units that share a rank are in the order of their ids. */
   readonly rows: readonly RankedUnit[];
@@ -13,8 +14,8 @@ export interface RankedUnit {
   readonly published: string;
   /** `null` where a gate of the bands gives no class. */
   readonly class: string | null;
-  /** Units of the same rank. */
-  readonly sharedWith: readonly string[];
+  /** How many units have this rank; 1 for a unit that has it alone. */
+  readonly tied: number;
   /** The part or criterion that told it from a unit with the same figure. */
   readonly brokenBy?: string;
 }
@@ -25,5 +26,5 @@ export interface UnrankedUnit {
   readonly why: UnrankedReason;
 }
 
-/** Still pending; nothing applies to it; its case was refused. */
-export type UnrankedReason = "ranking.pending" | "ranking.no_score" | "ranking.refused";
+/** Still pending; nothing applies to it; its case was refused; the year has it, and no case of it came. */
+export type UnrankedReason = "ranking.pending" | "ranking.no_score" | "ranking.refused" | "ranking.not_submitted";

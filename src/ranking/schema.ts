@@ -9,7 +9,7 @@ const row: z.ZodMiniType<RankedUnit> = noted<RankedUnit>(
     unit: name,
     published: figure,
     class: z.nullable(name),
-    sharedWith: z.array(name),
+    tied: ordinal,
     brokenBy: z.exactOptional(name),
   }),
   { place: ({ unit }) => ({ unit }) },
@@ -17,10 +17,11 @@ const row: z.ZodMiniType<RankedUnit> = noted<RankedUnit>(
 
 const unranked: z.ZodMiniType<UnrankedUnit> = z.strictObject({
   unit: name,
-  why: z.enum(["ranking.pending", "ranking.no_score", "ranking.refused"]),
+  why: z.enum(["ranking.pending", "ranking.no_score", "ranking.refused", "ranking.not_submitted"]),
 });
 
 export const rankingSchema: z.ZodMiniType<Ranking> = z.strictObject({
+  period: name,
   group: name,
   rows: z.array(row),
   unranked: z.array(unranked),

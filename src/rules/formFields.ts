@@ -2,7 +2,7 @@ import type { Points } from "../number/quantity.js";
 import type { LocalizedText } from "../text/text.js";
 import type { Due, Field, Form, Named } from "./form/form.js";
 import { inside } from "./inside.js";
-import { readRule } from "./readRule.js";
+import { readGivenRule } from "./readGivenRule.js";
 import type { Rule } from "./rule.js";
 
 /** What a form asks for, key by key of the facts. */
@@ -114,7 +114,7 @@ export interface TermField extends FieldOption {
  * @clause 880/QĐ-UBND, Phần II, mục II.3.a: units follow, assess and score themselves by the criteria.
  */
 export function formFields(rule: Rule, leaf: { readonly max: Points; readonly min?: Points }): readonly FormField[] {
-  const read = readRule(rule, leaf);
+  const read = readGivenRule(rule, leaf);
   return fieldsOf(inside.form(read.rule, { min: read.leaf.min ?? "0", max: read.leaf.max, places: 8, within: [] }));
 }
 

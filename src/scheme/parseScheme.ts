@@ -46,4 +46,5 @@ export function safeParseScheme(input: unknown): Parsed<Scheme> {
   return schemes.safeRead(input);
 }
 
-const schemes: Reader<Scheme> = readerOf(schemeSchema);
+/** How a scheme is read. */
+export const schemes: Reader<Scheme> = readerOf(schemeSchema);

@@ -1,12 +1,22 @@
 import type { Ratio } from "../number/quantity.js";
 import type { LocalizedText } from "../text/text.js";
 
+/** The counted answers that a question needs in a group; a group without weight needs none. */
+export function leastAnswers({ minimumAnswers = 0 }: Questionnaire, group: RespondentGroup): number {
+  return group.weight === "0" ? 0 : (group.minimumAnswers ?? minimumAnswers);
+}
+
 /** The survey's form (phiếu điều tra xã hội học): who is asked what, and the values of the options. */
 export interface Questionnaire {
   readonly groups: readonly RespondentGroup[];
   readonly questions: readonly Question[];
-  /** Counted answers that a question needs, all groups together; with fewer its leaf stays pending. Default 0. */
+  /** Counted answers that a question needs in each group that is asked and has weight. Default 0. */
   readonly minimumAnswers?: number;
+  /**
+   * What becomes of a leaf of whose questions a group has fewer answers than that: it stays pending (the default), or the answers
+   * are counted all the same. Either way somebody should look at it.
+   */
+  readonly belowMinimum?: "pending" | "counted";
 }
 
 export interface RespondentGroup {
@@ -18,6 +28,8 @@ export interface RespondentGroup {
    * asked and counted, and earns nothing.
    */
   readonly weight: Ratio;
+  /** The answers that a question needs in this group, where they are not those of the questionnaire: a small group cannot give many. */
+  readonly minimumAnswers?: number;
 }
 
 export interface Question {

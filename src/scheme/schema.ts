@@ -68,7 +68,7 @@ export const bandsSchema: z.ZodMiniType<Bands> = z.strictObject({
 });
 
 export const questionnaireSchema: z.ZodMiniType<Questionnaire> = z.strictObject({
-  groups: someOf(z.strictObject({ id: name, title: text, weight: ratio })),
+  groups: someOf(z.strictObject({ id: name, title: text, weight: ratio, minimumAnswers: z.exactOptional(count) })),
   questions: someOf(
     z.strictObject({
       id: name,
@@ -79,6 +79,7 @@ export const questionnaireSchema: z.ZodMiniType<Questionnaire> = z.strictObject(
     }),
   ),
   minimumAnswers: z.exactOptional(count),
+  belowMinimum: z.exactOptional(z.enum(["pending", "counted"])),
 });
 
 /** The fields of a scheme but its criteria. */

@@ -3,6 +3,9 @@
  *
  * @packageDocumentation
  */
+
+export type { SqlDialect } from "./dialect.js";
+export { type FactRow, type FactRows, factRows, type UnitOfFacts } from "./factRows.js";
 export type {
   CriterionRow,
   EvaluationRow,
@@ -15,5 +18,10 @@ export type {
   UnitRow,
   UnrankedRow,
 } from "./rows.js";
-export { sqlSchema } from "./sqlSchema.js";
+export type { ScoringDialect } from "./scoring/engine.js";
+export type { ReadyReason } from "./scoring/leafCells.js";
+export type { Digits, FactColumn, FactShape } from "./scoring/table.js";
+export { type ResultColumn, type ScoringSql, type ScoringSqlOptions, scoringSql } from "./scoringSql.js";
+export { type SqlStatement, type SqlValue, sqlLoad } from "./sqlLoad.js";
+export { type SqlSchemaOptions, sqlSchema } from "./sqlSchema.js";
 export { toRows } from "./toRows.js";

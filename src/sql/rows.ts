@@ -25,7 +25,7 @@ export interface EvaluationRow {
   readonly title: string;
   readonly publishes: string;
   readonly engine: string;
-  /** `null` where no case was accepted. */
+  /** `null` where there is none; several are listed with commas. */
   readonly period: string | null;
 }
 
@@ -105,17 +105,21 @@ export interface NodeRow {
 /** The rank of one unit inside its group. */
 export interface RankingRow {
   readonly evaluation: string;
+  readonly period: string;
   readonly group_name: string;
   readonly unit: string;
   readonly rank: number;
   readonly published: string;
   readonly class: string | null;
+  /** How many units have this rank. */
+  readonly tied: number;
   readonly broken_by: string | null;
 }
 
 /** A unit without a rank, and the code of the reason. A refused one has no row among the units. */
 export interface UnrankedRow {
   readonly evaluation: string;
+  readonly period: string;
   readonly group_name: string;
   readonly unit: string;
   readonly why: string;

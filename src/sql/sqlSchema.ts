@@ -1,210 +1,84 @@
-import type {
-  CriterionRow,
-  EvaluationRow,
-  NodeRow,
-  PartRow,
-  RankingRow,
-  RefusalRow,
-  Rows,
-  SchemePartRow,
-  UnitRow,
-  UnrankedRow,
-} from "./rows.js";
+import { readChoice, readOptionsObject } from "../document/arguments.js";
+import { quote } from "../document/quote.js";
+import { issue } from "../issue/issue.js";
+import { ScoringError } from "../issue/scoringError.js";
+import { type Dialect, dialects, heldIn, mayBeNothing, SQL_DIALECTS, type SqlDialect } from "./dialect.js";
+import type { Rows } from "./rows.js";
+import { tables } from "./tables.js";
+
+/** Where the tables of results stand, and in which SQL. */
+export interface SqlSchemaOptions {
+  /** The database; `"postgresql"`, whose statements DuckDB takes too, where it is not stated. MariaDB takes `"mysql"`. */
+  readonly dialect?: SqlDialect;
+  /** Stands before the name of every table, such as `par_`, so that none meets a table of the host's. */
+  readonly prefix?: string;
+  /** The schema that the tables stand in, which is there already (a database in MySQL, a user in Oracle). */
+  readonly schema?: string;
+}
 
 /**
- * The tables that {@link toRows} fills, as `CREATE TABLE` statements in the SQL that PostgreSQL and DuckDB both take.
+ * The tables that {@link toRows} fills, as `CREATE TABLE` statements. In a database that has tables of its own, state a `prefix`
+ * or a `schema`. `sqlLoad` gives the statements that fill them.
  *
+ * @param options - The database, and where its tables stand; PostgreSQL and names as in {@link Rows} without it.
  * @returns Statements, each ended by a semicolon, in an order in which they can be run. Points are `DECIMAL(38, 15)` and
  *   percentages `DECIMAL(38, 8)`: wide enough for every number that this library lets in and every rounding that a scheme
- *   may declare, so that nothing is rounded on the way in.
- * @throws Never throws.
+ *   may declare, so that nothing is rounded on the way in. SQLite has no decimals, so there they are text. What keys are made
+ *   of has at most 255 characters in MySQL, SQL Server and Oracle, and `sqlLoad` refuses what is longer.
+ * @throws `sql.not_a_name` for a prefix or schema that is no plain name. `argument.*` for an argument that is something else.
  * @example
  * ```ts
  * import { sqlSchema } from "par-index/sql";
  *
  * sqlSchema().match(/CREATE TABLE \w+/g)?.length; // => 9
+ * sqlSchema({ dialect: "mysql", prefix: "par_" }).startsWith("CREATE TABLE `par_evaluations`"); // => true
+ * sqlSchema({ dialect: "oracle", schema: "cchc" }).startsWith("CREATE TABLE cchc.evaluations"); // => true
  * ```
  * @clause Our reading: 880/QĐ-UBND (Phần III, mục 1) has Sở Nội vụ keep the results; it does so in tables.
  */
-export function sqlSchema(): string {
-  return Object.entries(tables)
-    .map(([name, table]) => statement(name, table))
-    .join("\n\n");
+export function sqlSchema(options: SqlSchemaOptions = {}): string {
+  const placed = readPlaced(options);
+  return (Object.keys(tables) as (keyof Rows)[]).map((name) => statement(name, placed)).join("\n\n");
 }
 
-type Type = "TEXT" | "INTEGER" | "BOOLEAN" | "DECIMAL(38, 15)" | "DECIMAL(38, 8)";
-
-const POINTS = "DECIMAL(38, 15)" satisfies Type;
-const PERCENT = "DECIMAL(38, 8)" satisfies Type;
-
-/** A table whose rows are such: the column of every field, `NOT NULL` where the field never is. */
-interface SqlTable<Row> {
-  readonly columns: { readonly [Field in keyof Row]: null extends Row[Field] ? Type : `${Type} NOT NULL` };
-  readonly key: readonly (keyof Row & string)[];
-  readonly refers: readonly { readonly to: keyof Rows; readonly by: readonly (keyof Row & string)[] }[];
+/** The tables of one database. */
+export interface Placed {
+  readonly dialect: Dialect;
+  readonly dialectName: SqlDialect;
+  /** A table with all that stands before it, quoted. */
+  readonly table: (name: keyof Rows) => string;
+  /** The same as a foreign key names it. */
+  readonly referred: (name: keyof Rows) => string;
 }
 
-const OF_EVALUATION = { to: "evaluations", by: ["evaluation"] } as const;
-const OF_UNIT = { to: "units", by: ["evaluation", "unit"] } as const;
-const OF_PART = { to: "scheme_parts", by: ["evaluation", "part"] } as const;
+/** Plain in every database, and short enough for all of them. */
+const PLAIN = /^[a-z][a-z0-9_]{0,29}$/;
 
-const evaluations: SqlTable<EvaluationRow> = {
-  columns: {
-    evaluation: "TEXT NOT NULL",
-    scheme: "TEXT NOT NULL",
-    edition: "TEXT NOT NULL",
-    status: "TEXT NOT NULL",
-    scheme_digest: "TEXT NOT NULL",
-    title: "TEXT NOT NULL",
-    publishes: "TEXT NOT NULL",
-    engine: "TEXT NOT NULL",
-    period: "TEXT",
-  },
-  key: ["evaluation"],
-  refers: [],
-};
-
-const schemeParts: SqlTable<SchemePartRow> = {
-  columns: {
-    evaluation: "TEXT NOT NULL",
-    part: "TEXT NOT NULL",
-    place: "INTEGER NOT NULL",
-    title: "TEXT NOT NULL",
-    max_points: `${POINTS} NOT NULL`,
-  },
-  key: ["evaluation", "part"],
-  refers: [OF_EVALUATION],
-};
-
-const criteria: SqlTable<CriterionRow> = {
-  columns: {
-    evaluation: "TEXT NOT NULL",
-    code: "TEXT NOT NULL",
-    parent: "TEXT",
-    domain: "TEXT NOT NULL",
-    place: "INTEGER NOT NULL",
-    leaf: "BOOLEAN NOT NULL",
-    title: "TEXT NOT NULL",
-    max_points: `${POINTS} NOT NULL`,
-    bonus: "BOOLEAN NOT NULL",
-    part: "TEXT",
-    appraiser: "TEXT",
-  },
-  key: ["evaluation", "code"],
-  // `parent` and `domain` refer to this same table, which not every database can check while it is being filled.
-  refers: [OF_EVALUATION, OF_PART],
-};
-
-const units: SqlTable<UnitRow> = {
-  columns: {
-    evaluation: "TEXT NOT NULL",
-    unit: "TEXT NOT NULL",
-    name: "TEXT NOT NULL",
-    group_name: "TEXT NOT NULL",
-    kind: "TEXT",
-    period: "TEXT NOT NULL",
-    complete: "BOOLEAN NOT NULL",
-    points: `${POINTS} NOT NULL`,
-    max_points: `${POINTS} NOT NULL`,
-    percent: PERCENT,
-    published: PERCENT,
-    class: "TEXT",
-    lowest: `${POINTS} NOT NULL`,
-    highest: `${POINTS} NOT NULL`,
-    case_digest: "TEXT",
-  },
-  key: ["evaluation", "unit"],
-  refers: [OF_EVALUATION],
-};
-
-const parts: SqlTable<PartRow> = {
-  columns: {
-    evaluation: "TEXT NOT NULL",
-    unit: "TEXT NOT NULL",
-    part: "TEXT NOT NULL",
-    self_points: POINTS,
-    self_max: POINTS,
-    points: `${POINTS} NOT NULL`,
-    max_points: `${POINTS} NOT NULL`,
-    percent: PERCENT,
-  },
-  key: ["evaluation", "unit", "part"],
-  refers: [OF_UNIT, OF_PART],
-};
-
-const nodes: SqlTable<NodeRow> = {
-  columns: {
-    evaluation: "TEXT NOT NULL",
-    unit: "TEXT NOT NULL",
-    code: "TEXT NOT NULL",
-    self_points: POINTS,
-    appraised_points: POINTS,
-    points: POINTS,
-    max_points: `${POINTS} NOT NULL`,
-    percent: PERCENT,
-    absence: "TEXT",
-  },
-  key: ["evaluation", "unit", "code"],
-  refers: [OF_UNIT, { to: "criteria", by: ["evaluation", "code"] }],
-};
-
-const rankings: SqlTable<RankingRow> = {
-  columns: {
-    evaluation: "TEXT NOT NULL",
-    group_name: "TEXT NOT NULL",
-    unit: "TEXT NOT NULL",
-    rank: "INTEGER NOT NULL",
-    published: `${PERCENT} NOT NULL`,
-    class: "TEXT",
-    broken_by: "TEXT",
-  },
-  key: ["evaluation", "unit"],
-  refers: [OF_UNIT],
-};
-
-const unranked: SqlTable<UnrankedRow> = {
-  columns: { evaluation: "TEXT NOT NULL", group_name: "TEXT NOT NULL", unit: "TEXT NOT NULL", why: "TEXT NOT NULL" },
-  key: ["evaluation", "group_name", "unit"],
-  refers: [OF_EVALUATION],
-};
-
-const refusals: SqlTable<RefusalRow> = {
-  columns: {
-    evaluation: "TEXT NOT NULL",
-    case_number: "INTEGER NOT NULL",
-    issue_number: "INTEGER NOT NULL",
-    unit: "TEXT",
-    code: "TEXT NOT NULL",
-    path: "TEXT NOT NULL",
-  },
-  key: ["evaluation", "case_number", "issue_number"],
-  refers: [OF_EVALUATION],
-};
-
-/** What a statement is written from. */
-interface AnyTable {
-  readonly columns: Readonly<Record<string, string>>;
-  readonly key: readonly string[];
-  readonly refers: readonly { readonly to: string; readonly by: readonly string[] }[];
+export function readPlaced(input: SqlSchemaOptions): Placed {
+  const options = readOptionsObject("options", input) as SqlSchemaOptions;
+  const dialectName = readChoice("options.dialect", SQL_DIALECTS, options.dialect ?? "postgresql");
+  const issues = (["prefix", "schema"] as const).flatMap((field) => {
+    const found: unknown = options[field];
+    if (found === undefined || (typeof found === "string" && PLAIN.test(found))) return [];
+    return [issue("sql.not_a_name", ["options", field], { field, found: quote(found) })];
+  });
+  if (issues.length > 0) throw new ScoringError(issues);
+  const { prefix = "", schema } = options;
+  const dialect = dialects[dialectName];
+  const own = (name: string): string => dialect.name(`${prefix}${name}`);
+  const table = (name: string): string => (schema === undefined ? own(name) : `${dialect.name(schema)}.${own(name)}`);
+  return { dialect, dialectName, table, referred: dialect.refersAcross ? table : own };
 }
 
-const tables: { readonly [Name in keyof Rows]: AnyTable } = {
-  evaluations,
-  scheme_parts: schemeParts,
-  criteria,
-  units,
-  parts,
-  nodes,
-  rankings,
-  unranked,
-  refusals,
-};
-
-function statement(name: string, { columns, key, refers }: AnyTable): string {
+function statement(name: keyof Rows, { dialect, table, referred }: Placed): string {
+  const { columns, key, refers } = tables[name];
+  const list = (names: readonly string[]): string => names.map(dialect.name).join(", ");
   const lines = [
-    ...Object.entries(columns).map(([column, type]) => `${column} ${type}`),
-    `PRIMARY KEY (${key.join(", ")})`,
-    ...refers.map(({ to, by }) => `FOREIGN KEY (${by.join(", ")}) REFERENCES ${to} (${by.join(", ")})`),
+    ...Object.entries(columns).map(([column, type]) => {
+      return `${dialect.name(column)} ${dialect.types[heldIn(type)]}${mayBeNothing(type) ? "" : " NOT NULL"}`;
+    }),
+    `${dialect.primaryKey} (${list(key)})`,
+    ...refers.map(({ to, by }) => `FOREIGN KEY (${list(by)}) REFERENCES ${referred(to)} (${list(by)})`),
   ];
-  return `CREATE TABLE ${name} (\n${lines.map((line) => `  ${line}`).join(",\n")}\n);`;
+  return `CREATE TABLE ${table(name)} (\n${lines.map((line) => `  ${line}`).join(",\n")}\n)${dialect.tail};`;
 }

@@ -2,6 +2,7 @@ import { nodesByCode } from "../composite/nodesByCode.js";
 import { walk } from "../criteria/walk.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { evaluationFor } from "../evaluate/evaluationFor.js";
+import { printedPeriods } from "../evaluate/periodsOf.js";
 import { printPath } from "../issue/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { CriterionRow, NodeRow, PartRow, RankingRow, RefusalRow, Rows, UnitRow, UnrankedRow } from "./rows.js";
@@ -54,7 +55,8 @@ function rowsOf(scheme: Scheme, evaluation: Evaluation): Rows {
   };
 }
 
-function evaluationRow(scheme: Scheme, { digest, scheme: stamp, engine, indexes }: Evaluation) {
+function evaluationRow(scheme: Scheme, evaluation: Evaluation) {
+  const { digest, scheme: stamp, engine } = evaluation;
   return {
     evaluation: digest,
     scheme: stamp.id,
@@ -64,7 +66,7 @@ function evaluationRow(scheme: Scheme, { digest, scheme: stamp, engine, indexes 
     title: scheme.title.vi,
     publishes: scheme.publishes,
     engine,
-    period: indexes[0]?.period ?? null,
+    period: printedPeriods(evaluation),
   };
 }
 
@@ -147,22 +149,24 @@ function nodeRows({ digest, indexes }: Evaluation): NodeRow[] {
 }
 
 function rankingRows({ digest, rankings }: Evaluation): RankingRow[] {
-  return rankings.flatMap(({ group, rows }) =>
-    rows.map(({ unit, rank, published, class: name, brokenBy }) => ({
+  return rankings.flatMap(({ period, group, rows }) =>
+    rows.map(({ unit, rank, published, class: name, tied, brokenBy }) => ({
       evaluation: digest,
+      period,
       group_name: group,
       unit,
       rank,
       published,
       class: name,
+      tied,
       broken_by: brokenBy ?? null,
     })),
   );
 }
 
 function unrankedRows({ digest, rankings }: Evaluation): UnrankedRow[] {
-  return rankings.flatMap(({ group, unranked }) =>
-    unranked.map(({ unit, why }) => ({ evaluation: digest, group_name: group, unit, why })),
+  return rankings.flatMap(({ period, group, unranked }) =>
+    unranked.map(({ unit, why }) => ({ evaluation: digest, period, group_name: group, unit, why })),
   );
 }
 

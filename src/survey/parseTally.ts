@@ -2,7 +2,8 @@ import { type Reader, readerOf } from "../document/reader.js";
 import type { Parsed } from "../issue/scoringError.js";
 import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { tallySchema } from "./schema.js";
+import { surveyedSchema, tallySchema } from "./schema.js";
+import type { SurveyedLeaf } from "./surveyed.js";
 import type { Tally } from "./tally.js";
 
 /**
@@ -49,6 +50,9 @@ export function parseTally(scheme: Scheme, input: unknown): Tally {
 export function safeParseTally(scheme: Scheme, input: unknown): Parsed<Tally> {
   return tallies.safeRead(input, prepareScheme(scheme));
 }
+
+/** The reader of ready results of survey leaves. */
+export const readySurveys: Reader<readonly SurveyedLeaf[], PreparedScheme> = readerOf(surveyedSchema);
 
 /** The reader of tallies. */
 export const tallies: Reader<Tally, PreparedScheme> = readerOf(tallySchema);

@@ -1,10 +1,14 @@
 import * as z from "zod/mini";
+import { unknownLeaf } from "../assessment/checkEntry.js";
+import { evidenceSchema } from "../assessment/schema.js";
 import { lookalikeIssues } from "../document/names.js";
 import { noted } from "../document/note.js";
-import { count, name } from "../document/schema.js";
+import { anyDecimal, count, name, ratio } from "../document/schema.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
-import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { answerCheck } from "./answerCheck.js";
+import { checkSurveyed, notSurveyed, repeatedSurveyed } from "./checkSurveyed.js";
+import type { SurveyedLeaf } from "./surveyed.js";
 import type { Tally, TallyRow } from "./tally.js";
 
 export const tallyRowSchema: z.ZodMiniType<TallyRow> = noted<TallyRow, PreparedScheme>(
@@ -27,6 +31,41 @@ export const tallySchema: z.ZodMiniType<Tally> = noted<Tally, PreparedScheme>(z.
     { needs: ["unit"], find: (rows, { path }) => lookalikeUnits(rows, path) },
   ],
 });
+
+/** A ready result of a survey leaf. */
+export const surveyedLeafSchema: z.ZodMiniType<SurveyedLeaf> = noted<SurveyedLeaf, PreparedScheme, PreparedLeaf>(
+  z.strictObject({
+    leaf: name,
+    points: z.exactOptional(anyDecimal),
+    share: z.exactOptional(ratio),
+    answers: z.exactOptional(count),
+    source: evidenceSchema,
+  }) as unknown as z.ZodMiniType<SurveyedLeaf>,
+  {
+    place: ({ leaf }) => ({ leaf }),
+    subject: {
+      field: "leaf",
+      waiting: [],
+      find: ({ leaves }, leaf) => leaves.get(leaf),
+      unknown: unknownLeaf,
+      refuse: notSurveyed,
+      clause: ({ clause }) => clause,
+    },
+    checks: [
+      {
+        needs: ["leaf", "points", "share", "answers"],
+        find: (read, { context, subject, path }) =>
+          subject === undefined ? [] : checkSurveyed(context, subject, read, path),
+      },
+    ],
+  },
+);
+
+/** The ready results of a unit. */
+export const surveyedSchema: z.ZodMiniType<readonly SurveyedLeaf[]> = noted<readonly SurveyedLeaf[], PreparedScheme>(
+  z.array(surveyedLeafSchema),
+  { checks: [{ needs: ["leaf"], find: (read, { context, path }) => repeatedSurveyed(context, read, path) }] },
+);
 
 /** Units that people would take for one: the answers of one of them would be lost to the other. */
 function lookalikeUnits(rows: readonly (TallyRow | undefined)[], path: Path): readonly Issue[] {

@@ -9,10 +9,11 @@ import { addQuotients, NOTHING, type Quotient } from "../number/quotient.js";
 import { roundQuotient } from "../number/rounding.js";
 import type { Outcome } from "../scheme/absence.js";
 import { type PreparedLeaf, type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
-import type { Question, Questionnaire } from "../scheme/questionnaire.js";
+import { leastAnswers, type Question, type Questionnaire } from "../scheme/questionnaire.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { groupBy } from "../text/groupBy.js";
-import { tallies } from "./parseTally.js";
+import { readySurveys, tallies } from "./parseTally.js";
+import { pointsOfSurveyed, type SurveyedLeaf } from "./surveyed.js";
 import type { Tally } from "./tally.js";
 
 /**
@@ -23,9 +24,11 @@ import type { Tally } from "./tally.js";
  * @param scheme - The scheme whose questionnaire was used.
  * @param tally - A tally from `parseTally`, of this unit or of many; any other is read by it first.
  * @param unit - The unit to score; rows of other units are skipped.
+ * @param surveyed - Results of survey leaves that were worked out elsewhere, points or shares with their source; such a leaf has no
+ *   rows in the tally.
  * @returns A sheet with one row for each survey leaf, in the order of the scheme. Points are rounded once, by
- *   `scheme.rounding.leaf`. A leaf is `pending` when a question of it has fewer counted answers than
- *   `minimumAnswers`, or none from a group that was asked and has weight.
+ *   `scheme.rounding.leaf`. A leaf is `pending` when a question of it has no counted answer from a group that was asked and has
+ *   weight, or fewer than `minimumAnswers` from such a group, unless the questionnaire counts them all the same.
  * @throws What `parseScheme` and `parseTally` throw, for documents that have not passed them.
  *   `argument.*` for an argument that is something else.
  * @example
@@ -40,20 +43,30 @@ import type { Tally } from "./tally.js";
  *   by option follow Yên Bái's form, equal weight for the questions of one criterion is ours.
  * @law a survey leaf stays within its bounds: 0 ≤ points ≤ max
  */
-export function surveySheet(scheme: Scheme, tally: Tally, unit: Unit): Sheet {
+export function surveySheet(scheme: Scheme, tally: Tally, unit: Unit, surveyed: readonly SurveyedLeaf[] = []): Sheet {
   const prepared = prepareScheme(scheme);
   const of = readArgument("unit", "an-object", units, unit, undefined);
-  return sheets.remember(scoreTally(prepared, rowsOf(tallies.read(tally, prepared), of.id), of), prepared);
+  const rows = rowsOf(tallies.read(tally, prepared), of.id);
+  const ready = readArgument("surveyed", "a-list", readySurveys, surveyed, prepared);
+  return sheets.remember(scoreTally(prepared, rows, of, ready), prepared);
 }
 
-/** {@link surveySheet} for the rows of one unit, from a tally that has been read. */
-export function scoreTally(prepared: PreparedScheme, rows: Tally, unit: Unit): Sheet {
+/** {@link surveySheet} for the rows of one unit and its ready results, from documents that have been read. */
+export function scoreTally(
+  prepared: PreparedScheme,
+  rows: Tally,
+  unit: Unit,
+  surveyed: readonly SurveyedLeaf[] = [],
+): Sheet {
   const scored: SheetRow[] = [];
+  const ready = new Map(surveyed.map((one) => [one.leaf, one]));
   const questionnaire = prepared.scheme.questionnaire ?? { groups: [], questions: [] };
   const cells = countCells(rows);
   for (const leaf of prepared.leaves.values()) {
     if (leaf.leaf.rule.kind !== "survey") continue;
-    const outcome = scoreLeaf(prepared, leaf, questionnaire, cells);
+    const stated = ready.get(leaf.leaf.code);
+    const outcome =
+      stated === undefined ? scoreLeaf(prepared, leaf, questionnaire, cells) : pointsOfSurveyed(prepared, leaf, stated);
     scored.push({ leaf: leaf.leaf.code, self: null, appraised: outcome, final: outcome });
   }
   return { unit, scheme: prepared.stamp, rows: scored };
@@ -61,16 +74,28 @@ export function scoreTally(prepared: PreparedScheme, rows: Tally, unit: Unit): S
 
 const byUnit = new WeakMap<Tally, ReadonlyMap<string, Tally>>();
 
-/** One unit's rows. A tally that has been read no longer changes, so it is sorted by unit only once. */
+/** One unit's rows. */
 export function rowsOf(tally: Tally, unit: string): Tally {
+  return sortedByUnit(tally).get(unit) ?? NO_ROWS;
+}
+
+/** The units that a tally has answers about. */
+export function unitsIn(tally: Tally): Iterable<string> {
+  return sortedByUnit(tally).keys();
+}
+
+/** A tally that has been read no longer changes, so it is sorted by unit only once. */
+function sortedByUnit(tally: Tally): ReadonlyMap<string, Tally> {
   let sorted = byUnit.get(tally);
   if (sorted === undefined) {
     sorted = groupBy(tally, (row) => row.unit);
     if (isMarkedCanonical(tally)) for (const rows of sorted.values()) markCanonical(Object.freeze(rows));
     byUnit.set(tally, sorted);
   }
-  return sorted.get(unit) ?? [];
+  return sorted;
 }
+
+const NO_ROWS: Tally = Object.freeze([]);
 
 /** Answers by question, group and option. */
 export type Cells = ReadonlyMap<string, Decimal>;
@@ -104,23 +129,20 @@ function scoreLeaf(
   return decimalText(roundQuotient(share, prepared.scheme.rounding.leaf));
 }
 
-/** The weighted mean over the groups asked, from 0 to 1; `null` where there are too few answers. */
-function meanOf(question: Question, { groups, minimumAnswers = 0 }: Questionnaire, cells: Cells): Quotient | null {
-  const asked = groups.filter(({ id }) => question.groups === undefined || question.groups.includes(id));
+/** The weighted mean over the groups asked, from 0 to 1; `null` where one of them has too few answers. */
+function meanOf(question: Question, form: Questionnaire, cells: Cells): Quotient | null {
+  const asked = form.groups.filter(({ id }) => question.groups === undefined || question.groups.includes(id));
   let total: Quotient = NOTHING;
-  let answers = ZERO;
   for (const group of asked) {
     const counted = question.options.flatMap(({ id, value }) =>
       value === null ? [] : [{ value: decimal(value), count: cells.get(cellKey(question.id, group.id, id)) ?? ZERO }],
     );
     const inGroup = sum(counted.map(({ count }) => count));
-    answers = answers.plus(inGroup);
     const weight = decimal(group.weight);
     if (weight.isZero()) continue;
-    if (inGroup.isZero()) return null;
+    if (inGroup.isZero() || (form.belowMinimum !== "counted" && inGroup.lt(leastAnswers(form, group)))) return null;
     const earned = sum(counted.map(({ value, count }) => value.times(count)));
     total = addQuotients(total, { over: weight.times(earned), under: inGroup });
   }
-  if (answers.lt(minimumAnswers)) return null;
   return { over: total.over, under: total.under.times(sum(asked.map(({ weight }) => decimal(weight)))) };
 }

@@ -55,6 +55,11 @@ export function lookOf(name: string): string {
     .replace(BETWEEN, "-");
 }
 
+/** {@link lookOf} without the marks of Vietnamese: `Sở Nội vụ` and its id `so-noi-vu` are one. */
+export function bareLookOf(name: string): string {
+  return lookOf(name).normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
+}
+
 /** A syllable with its tone at the end: there is one in each, and its place is a matter of taste. */
 function toneLast(syllable: string): string {
   const tones = syllable.match(TONES);

@@ -25,3 +25,22 @@ function lettersApart(word: string, name: string): number {
   }
   return row.at(-1) ?? a.length;
 }
+
+/** How many names of a long list are looked at. */
+const LOOKED_AT = 500;
+
+/** {@link nearest} where both sides may be long lists: only names that begin alike are looked at, and not without end. */
+export function nearestOfMany(word: string, known: Iterable<string>): readonly string[] {
+  const first = word.slice(0, 1);
+  const alike: string[] = [];
+  for (const name of known) {
+    if (name.startsWith(first)) alike.push(name);
+    if (alike.length === LOOKED_AT) break;
+  }
+  return nearest(word, alike);
+}
+
+/** Names as a sentence lists them; a dash where there are none. */
+export function listed(names: readonly string[]): string {
+  return names.length === 0 ? "–" : names.join(", ");
+}

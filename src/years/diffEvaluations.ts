@@ -3,6 +3,7 @@ import type { UnitIndex } from "../composite/unitIndex.js";
 import { refuseOtherKinds } from "../document/arguments.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { evaluations } from "../evaluate/parseEvaluation.js";
+import { printedPeriods } from "../evaluate/periodsOf.js";
 import { ranksOf } from "../evaluate/ranksOf.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -126,8 +127,9 @@ function readBoth(before: unknown, after: unknown): readonly [Evaluation, Evalua
   return [first.value, second.value];
 }
 
-function stampOf({ scheme, engine, indexes, digest }: Evaluation): ResultStamp {
-  return { scheme, engine, period: indexes[0]?.period ?? null, digest };
+function stampOf(evaluation: Evaluation): ResultStamp {
+  const { scheme, engine, digest } = evaluation;
+  return { scheme, engine, period: printedPeriods(evaluation), digest };
 }
 
 /** What is looked up in one of the two results. */
@@ -135,7 +137,7 @@ interface Side {
   readonly stamp: ResultStamp;
   readonly indexes: ReadonlyMap<string, UnitIndex>;
   readonly ranks: ReadonlyMap<string, number>;
-  readonly cases: ReadonlyMap<string, string>;
+  readonly cases: ReadonlyMap<string | null, string | null>;
 }
 
 function sideOf(evaluation: Evaluation): Side {

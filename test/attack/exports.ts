@@ -71,6 +71,7 @@ const cases: readonly core.Case[] = [unitCase, { dossier: dossierUnder(scheme, o
 const evaluation = core.evaluate(scheme, cases);
 const otherEvaluation = core.evaluate(otherScheme, [{ dossier: dossierUnder(otherScheme, unit), tally }]);
 const index = evaluation.indexes[0] as core.UnitIndex;
+const sealedLedger = core.sealLedger(scheme, ledger, dossier);
 const selfSheet = core.selfAssess(scheme, dossier);
 const surveySheet = core.surveySheet(scheme, tally, unit);
 const succession: years.Succession = [];
@@ -159,8 +160,8 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   defineLedger: [scheme, ledger],
   parseLedger: [scheme, ledger],
   safeParseLedger: [scheme, ledger],
-  sealLedger: [scheme, ledger],
-  verifyLedger: [scheme, core.sealLedger(scheme, ledger), core.sealLedger(scheme, ledger)[0]?.seal],
+  sealLedger: [scheme, ledger, dossier],
+  verifyLedger: [scheme, sealedLedger, dossier, sealedLedger[0]?.seal],
   mergeTallies: [tally, tally],
   parseTally: [scheme, tally],
   safeParseTally: [scheme, tally],

@@ -73,7 +73,7 @@ const SENSIBLE: Readonly<Record<string, Readonly<Record<number, readonly string[
   tallyCoded: { 0: ["otherScheme"] },
   tallySql: { 2: LEFT_OUT },
   traceUnit: { 0: EMPTY, 1: ['"x"'] },
-  verifyLedger: { 0: ["otherScheme"], 2: LEFT_OUT },
+  verifyLedger: { 0: ["otherScheme"], 3: LEFT_OUT },
   viewByAgency: { 2: ["null", '"x"'] },
   viewByTag: { 2: ['"x"'] },
   walk: { 0: EMPTY, 1: LEFT_OUT },

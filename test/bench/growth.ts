@@ -40,5 +40,5 @@ export async function comparisons(): Promise<Comparison[]> {
 /** The same dossier of another unit. */
 function copyOf(dossier: Dossier, at: number): ParsedCase {
   const unit = { ...dossier.unit, id: `unit-${at}`, group: `province-${Math.floor(at / MEMBERS)}` };
-  return { dossier: { ...dossier, unit }, ledger: [], adjusted: [], answers: [] };
+  return { unit, exempt: [], dossier: { ...dossier, unit }, ledger: [], adjusted: [], answers: [], surveyed: [] };
 }

@@ -15,7 +15,17 @@ export async function comparisons(): Promise<Comparison[]> {
   const open = prepareScheme(scheme);
   const dossiers = dossiersOf(UNITS).map((one) => parseDossier(scheme, one));
   const byReference = (): readonly UnitIndex[] =>
-    dossiers.map((dossier) => indexOfCase(open, { dossier, ledger: [], adjusted: [], answers: [] }));
+    dossiers.map((dossier) =>
+      indexOfCase(open, {
+        unit: dossier.unit,
+        exempt: [],
+        dossier,
+        ledger: [],
+        adjusted: [],
+        answers: [],
+        surveyed: [],
+      }),
+    );
   const ours = { name: "reference road, three lives, every node", run: byReference };
   const rules = rulesEngine();
   const model = publicodesEngine();

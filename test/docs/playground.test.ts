@@ -153,7 +153,9 @@ describe("the slider", () => {
     for (const { dossier } of cases) {
       const entries = dossier.entries.map((entry, at) => {
         const leaf = own.find(({ code }) => code === entry.leaf);
-        return leaf === undefined ? entry : { ...entry, facts: shifted(leaf, entry.facts, by, at) };
+        return leaf === undefined || entry.facts === undefined
+          ? entry
+          : { ...entry, facts: shifted(leaf, entry.facts, by, at) };
       });
       expect(safeParseDossier(scheme, { ...dossier, entries })).toMatchObject({ ok: true });
     }

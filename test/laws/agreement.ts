@@ -1,5 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Case, type Evaluation, evaluate, type Scheme, type ScoredNode, type UnitIndex } from "par-index";
+import {
+  type Case,
+  type Evaluation,
+  evaluate,
+  type Ranking,
+  type Scheme,
+  type ScoredNode,
+  type UnitIndex,
+  type Year,
+} from "par-index";
 import { oracleEvaluate } from "./oracle/oracle.js";
 
 /** One year by the library and by the oracle, in figures that can be compared. */
@@ -9,14 +18,20 @@ export interface Agreement {
   readonly oracle: object;
 }
 
-export function agreementOn(scheme: Scheme, cases: readonly Case[]): Agreement {
-  return agreementWith(scheme, cases, evaluate(scheme, cases));
+export function agreementOn(scheme: Scheme, cases: readonly Case[], year?: Year): Agreement {
+  return agreementWith(scheme, cases, evaluate(scheme, cases, year), year);
 }
 
 /** {@link agreementOn} for a result that has been found in another way. */
-export function agreementWith(scheme: Scheme, cases: readonly Case[], evaluation: Evaluation): Agreement {
+export function agreementWith(scheme: Scheme, cases: readonly Case[], evaluation: Evaluation, year?: Year): Agreement {
   const { indexes, rankings } = evaluation;
-  return { evaluation, library: { indexes: indexes.map(figuresOf), rankings }, oracle: oracleEvaluate(scheme, cases) };
+  const oracle = oracleEvaluate(scheme, cases, year);
+  return { evaluation, library: { indexes: indexes.map(figuresOf), rankings: rankings.map(withoutRefused) }, oracle };
+}
+
+/** The oracle takes only what is sound, so whoever was refused is not missing there. */
+function withoutRefused({ unranked, ...ranking }: Ranking): Ranking {
+  return { ...ranking, unranked: unranked.filter(({ why }) => why !== "ranking.refused") };
 }
 
 export function agree({ library, oracle }: Agreement): boolean {

@@ -3,6 +3,7 @@ import {
   type Case,
   type Ledger,
   parseLedger,
+  parseScheme,
   type Scheme,
   sealLedger,
   selfAssess,
@@ -93,10 +94,10 @@ describe("appraisal", () => {
     "880/QĐ-UBND, Phần II, mục IV.4",
     [years, cut, cut],
     (year, at, where) => {
-      const { scheme, ledger } = appraisalOf(year);
-      const sealed = sealLedger(scheme, ledger);
+      const { scheme, one, ledger } = appraisalOf(year);
+      const sealed = sealLedger(scheme, ledger, one.dossier);
       const last = sealed.at(-1)?.seal;
-      expect(verifyLedger(scheme, sealed, last).ok).toBe(true);
+      expect(verifyLedger(scheme, sealed, one.dossier, last).ok).toBe(true);
       if (sealed.length === 0) return;
       const text = JSON.stringify(sealed);
       const start = Math.floor((text.length * at) / 100) + where;
@@ -111,7 +112,7 @@ describe("appraisal", () => {
         }
         // A number of documents mean the same in another spelling; those that do not are all refused.
         if (JSON.stringify(forged) === text) continue;
-        const verified = verifyLedger(scheme, forged, last);
+        const verified = verifyLedger(scheme, forged, one.dossier, last);
         expect(verified.ok && JSON.stringify(verified.value) !== text ? spoilt : "").toBe("");
       }
     },
@@ -121,10 +122,27 @@ describe("appraisal", () => {
     "880/QĐ-UBND, Phần II, mục IV.4",
     [years],
     (year) => {
-      const { scheme, ledger } = appraisalOf(year);
-      const sealed = sealLedger(scheme, ledger);
+      const { scheme, one, ledger } = appraisalOf(year);
+      const sealed = sealLedger(scheme, ledger, one.dossier);
       if (sealed.length === 0) return;
-      expect(verifyLedger(scheme, sealed.slice(0, -1), sealed.at(-1)?.seal).ok).toBe(false);
+      expect(verifyLedger(scheme, sealed.slice(0, -1), one.dossier, sealed.at(-1)?.seal).ok).toBe(false);
+    },
+  );
+  law(
+    "a sealed ledger is of one unit, period and edition: verifyLedger(sealLedger(x) of another) is refused",
+    "880/QĐ-UBND, Phần II, mục IV.4",
+    [years],
+    (year) => {
+      const { scheme, one, ledger } = appraisalOf(year);
+      const { unit, period } = one.dossier;
+      const sealed = sealLedger(scheme, ledger, one.dossier);
+      if (sealed.length === 0) return;
+      expect(verifyLedger(scheme, sealed, { unit, period: `${period}a` }).ok).toBe(false);
+      expect(verifyLedger(scheme, sealed, { unit: { id: `${unit.id}a` }, period }).ok).toBe(false);
+      const later = parseScheme({ ...scheme, edition: "2" });
+      expect(verifyLedger(later, sealed, one.dossier).ok).toBe(false);
+      const moved = { ...one.dossier, unit: { ...unit, id: `${unit.id}a` } };
+      expect(() => appraise(scheme, selfAssess(scheme, moved), sealed)).toThrow("appraisal.first_seal_broken");
     },
   );
 });

@@ -1,6 +1,5 @@
 import { type Dossier, parseDossier, safeParseDossier, selfAssess } from "par-index";
 import { describe, expect } from "vitest";
-import { decimal } from "../../src/number/decimal.js";
 import { type Year, years } from "./arbitraries/documents.js";
 import { leavesOf } from "./arbitraries/scheme.js";
 import { law } from "./law.js";
@@ -55,28 +54,41 @@ describe("assessment", () => {
     },
   );
   law(
-    "a true claim is accepted and any other refused: claim = points(facts)",
-    "Our reading: the self score is what the facts give",
+    "a claim is the self score and never counts: self = claim, appraised = points(facts), and a notice where they differ",
+    "880/QĐ-UBND, Phần II, mục II.3.a",
     [years],
     (year) => {
       const { scheme } = year;
       const dossier = dossierOf(year);
       const earned = new Map(selfAssess(scheme, dossier).rows.map(({ leaf, self }) => [leaf, self]));
       const claimable = dossier.entries.filter(
-        ({ facts, leaf }) => !("absent" in facts) && earned.get(leaf) !== "pending",
+        ({ facts = { absent: "pending" }, leaf }) => !("absent" in facts) && earned.get(leaf) !== "pending",
       );
       // The other entries stay: a leaf may rest on what they state.
-      const claim = (add: number) => ({
+      const claiming = (of: (leaf: string) => string) => ({
         ...dossier,
-        entries: dossier.entries.map((entry) => {
-          if (!claimable.includes(entry)) return entry;
-          const points = decimal(earned.get(entry.leaf) ?? "0").plus(add);
-          return { ...entry, claimed: points.toString() };
-        }),
+        entries: dossier.entries.map((entry) =>
+          claimable.includes(entry) ? { ...entry, claimed: of(entry.leaf) } : entry,
+        ),
       });
-      expect(safeParseDossier(scheme, claim(0)).ok).toBe(true);
-      const refused = safeParseDossier(scheme, claim(1));
-      expect(refused.ok ? 0 : refused.issues.length).toBe(claimable.length);
+      const maxOf = new Map(leavesOf(scheme.criteria).map(({ code, max }) => [code, max]));
+      const honest = safeParseDossier(
+        scheme,
+        claiming((leaf) => earned.get(leaf) ?? "0"),
+      );
+      expect(honest.ok && honest.notices).toEqual([]);
+      const claimed = claiming((leaf) => maxOf.get(leaf) ?? "0");
+      const differs = claimable.filter(({ leaf }) => earned.get(leaf) !== maxOf.get(leaf));
+      const parsed = safeParseDossier(scheme, claimed);
+      expect(parsed.ok && parsed.notices.map(({ at }) => at?.leaf)).toEqual(differs.map(({ leaf }) => leaf));
+      const rows = new Map(selfAssess(scheme, claimed).rows.map((row) => [row.leaf, row]));
+      for (const { leaf } of claimable) {
+        expect(rows.get(leaf)).toMatchObject({
+          self: maxOf.get(leaf),
+          appraised: earned.get(leaf),
+          final: earned.get(leaf),
+        });
+      }
     },
   );
   law(

@@ -191,7 +191,10 @@ describe("composite", () => {
     ({ scheme, cases }) => {
       for (const [at, { parts }] of indexesOf(scheme, cases).entries()) {
         const absent = new Map(
-          (cases[at]?.dossier.entries ?? []).map(({ leaf, facts }) => [leaf, "absent" in facts ? facts.absent : ""]),
+          (cases[at]?.dossier.entries ?? []).map(({ leaf, facts = {} }) => [
+            leaf,
+            "absent" in facts ? facts.absent : "",
+          ]),
         );
         for (const { part, self, selfMax } of parts) {
           const own = walk(scheme.criteria).flatMap(({ criterion }) => {

@@ -1,8 +1,18 @@
-import { type Case, digest, evaluate, evaluateLines, evaluateStream, type Scheme, type Streamed } from "par-index";
+import {
+  type Case,
+  digest,
+  evaluate,
+  evaluateLines,
+  evaluateStream,
+  type Scheme,
+  type Streamed,
+  type Year,
+} from "par-index";
 import { describe, expect } from "vitest";
 import { groupBy } from "../../src/text/groupBy.js";
 import { years } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";
+import { assessedYears } from "./arbitraries/year.js";
 import { law } from "./law.js";
 
 interface Trouble {
@@ -55,14 +65,21 @@ async function collect(stream: AsyncIterable<Streamed>) {
     unit: same[0]?.unit,
     issues: same.flatMap(({ issues }) => issues),
   }));
+  const given = byPosition(results.flatMap((one) => (one.kind === "summary" ? [] : [one])));
   return {
     scheme: summary.scheme,
+    ...(summary.year === undefined ? {} : { year: summary.year }),
     engine: summary.engine,
-    cases: counted.map(({ stamp }) => stamp),
-    indexes: counted.map(({ index }) => index),
+    cases: given.map(({ stamp }) => stamp),
+    notices: [...given.flatMap(({ notices }) => notices), ...summary.notices],
+    indexes: byPosition(counted).map(({ index }) => index),
     rankings: summary.rankings,
     refused: byCase(refused),
   };
+}
+
+function byPosition<Given extends { readonly case: number }>(given: readonly Given[]): readonly Given[] {
+  return [...given].sort((a, b) => a.case - b.case);
 }
 
 function byCase(refused: readonly { case?: number | undefined; issues: readonly { code: string }[] }[]) {
@@ -71,8 +88,8 @@ function byCase(refused: readonly { case?: number | undefined; issues: readonly 
     .map((one) => ({ ...one, issues: [...one.issues].sort((a, b) => (a.code < b.code ? -1 : 1)) }));
 }
 
-function evaluated(scheme: Scheme, cases: readonly Case[]) {
-  const { digest: _, ...rest } = evaluate(scheme, cases);
+function evaluated(scheme: Scheme, cases: readonly Case[], year?: Year) {
+  const { digest: _, ...rest } = evaluate(scheme, cases, year);
   return { ...rest, refused: byCase(rest.refused) };
 }
 
@@ -94,6 +111,15 @@ describe("stream", () => {
       const list = troubled(cases, trouble);
       expect(await collect(evaluateStream(scheme, list))).toEqual(evaluated(scheme, list));
       expect(await collect(evaluateStream(scheme, later(list)))).toEqual(evaluated(scheme, list));
+    },
+  );
+  law(
+    "a stream within a year ends where evaluate ends: collect(evaluateStream(s, cases, y)) = evaluate(s, cases, y)",
+    "880/QĐ-UBND, Phần II, mục II.3",
+    [assessedYears, troubles],
+    async ({ scheme, cases, year }, trouble) => {
+      const list = troubled(cases, trouble);
+      expect(await collect(evaluateStream(scheme, later(list), { year }))).toEqual(evaluated(scheme, list, year));
     },
   );
   law(

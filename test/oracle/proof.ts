@@ -47,7 +47,7 @@ while (seen.units < runs) {
         seen.rescaled += 1;
     }
     for (const { rows } of evaluation.rankings) {
-      seen.ties += rows.filter(({ sharedWith }) => sharedWith.length > 0).length;
+      seen.ties += rows.filter(({ tied }) => tied > 1).length;
       seen.broken += rows.filter(({ brokenBy }) => brokenBy !== undefined).length;
     }
     if (Math.floor(before / 20_000) !== Math.floor(seen.units / 20_000)) process.stderr.write(`${seen.units}\n`);

@@ -92,7 +92,7 @@ describe("the packed package", () => {
 
   it("hands out its JSON Schemas by path", () => {
     writeFileSync(join(scratch, "schema.cjs"), `console.log(require("par-index/schema/scheme.json").$id)`);
-    expect(run("node", ["schema.cjs"])).toBe("urn:par-index:schema:scheme\n");
+    expect(run("node", ["schema.cjs"])).toBe("https://cdn.jsdelivr.net/npm/par-index@1/schema/scheme.json\n");
   });
 
   it("gives the same bytes from a shell", () => {

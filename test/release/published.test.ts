@@ -114,6 +114,12 @@ describe("a package as its reader opens it", () => {
     expect(faultsWith({})).toEqual([]);
   });
 
+  test("code of others may be in it with its licence", () => {
+    const taken = { "dist/index.js.map": map("../node_modules/@noble/hashes/sha2.js") };
+    expect(faultsWith({ ...taken, "dist/notices.txt": "zod\n\nMIT\n" }).length).toBe(1);
+    expect(faultsWith({ ...taken, "dist/notices.txt": "@noble/hashes\n\nMIT\n" })).toEqual([]);
+  });
+
   test.each([
     ["README.md", "[x](docs/none.md)", "README.md: docs/none.md is not in the package"],
     ["README.md", "[x](docs/guide.md#ba)", "README.md: docs/guide.md#ba has no such heading"],
@@ -125,7 +131,7 @@ describe("a package as its reader opens it", () => {
     [
       "dist/index.js.map",
       map("../node_modules/zod/index.js"),
-      "dist/index.js.map holds node_modules/zod/index.js, which is not ours to ship",
+      "dist/index.js.map holds node_modules/zod/index.js, which is neither ours nor named in its notices",
     ],
     ["package.json", JSON.stringify({ main: "./dist/none.js" }), "package.json names ./dist/none.js"],
   ])("%s with %s is found", (file, text, fault) => {

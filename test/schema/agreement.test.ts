@@ -166,7 +166,8 @@ describe("results", () => {
     });
     expect(evaluations.length).toBeGreaterThan(100);
     expect(evaluations.filter(({ refused }) => refused.length > 0).length).toBeGreaterThan(5);
-    expect(evaluations.flatMap((one) => faults("evaluation", JSON.parse(JSON.stringify(one))))).toEqual([]);
+    for (const name of ["evaluation", "strict/evaluation"])
+      expect(evaluations.flatMap((one) => faults(name, JSON.parse(JSON.stringify(one))))).toEqual([]);
   });
 });
 
@@ -178,6 +179,10 @@ describe("the ready editions", () => {
   test.each(editions)("%s obeys scheme.json, and its form questionnaire.json", (_, scheme) => {
     expect(faults("scheme", scheme)).toEqual([]);
     if (scheme.questionnaire !== undefined) expect(faults("questionnaire", scheme.questionnaire)).toEqual([]);
+  });
+
+  test.each(editions)("%s obeys the strict form, as everything does that the library gives", (_, scheme) => {
+    expect(faults("strict/scheme", scheme)).toEqual([]);
   });
 
   test("made by changes obey changes.json with them", () => {

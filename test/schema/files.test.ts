@@ -11,26 +11,27 @@ const written = `${root}schema/`;
 
 describe("schema/*.json", () => {
   it("stand as the zod schemas make them (npm run generate)", () => {
-    expect(readdirSync(written).sort()).toEqual(files.map(([name]) => `${name}.json`).sort());
+    const found = readdirSync(written, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json"));
+    expect(found.sort()).toEqual(files.map(([name]) => `${name}.json`).sort());
     const stale = files.filter(
       ([name, schema]) => readFileSync(`${written}${name}.json`, "utf8") !== `${JSON.stringify(schema, null, 2)}\n`,
     );
     expect(stale.map(([name]) => name)).toEqual([]);
   });
 
-  it("are JSON Schema 2020-12 under a name without a host", () => {
+  it("are JSON Schema 2020-12 under the address where npm's copies are served", () => {
     for (const [name, schema] of files) {
       expect(schema["$schema"]).toBe("https://json-schema.org/draft/2020-12/schema");
-      expect(schema["$id"]).toBe(`urn:par-index:schema:${name}`);
+      expect(schema["$id"]).toBe(`https://cdn.jsdelivr.net/npm/par-index@1/schema/${name}.json`);
       // Compiling it is Ajv's check of the schema itself, in its strict mode.
       expect(faults(name, undefined)).not.toEqual([]);
     }
   });
 
-  it("say in Vietnamese what every definition, kind and property is", () => {
+  it("say in Vietnamese and in English what every definition, kind and property is", () => {
     const bare: string[] = [];
     const told = (schema: JsonSchema, place: string): void => {
-      if (!(schema["title"] && schema["description"])) bare.push(place);
+      if (!/^\S.*[.!?…] · \S.*\.$/s.test(String(schema["description"]))) bare.push(place);
     };
     for (const [name, def] of Object.entries(definitions())) {
       told(def, name);
@@ -42,6 +43,26 @@ describe("schema/*.json", () => {
       });
     }
     expect(bare).toEqual([]);
+  });
+
+  it("call every type by a name that a program can have", () => {
+    const titles: unknown[] = [];
+    for (const [name, schema] of files) {
+      for (const [place, def] of Object.entries({ [name]: schema, ...(schema["$defs"] as Record<string, JsonSchema>) }))
+        visit(def, place, ({ title }) => void (title === undefined || titles.push(title)));
+    }
+    expect(titles.length).toBeGreaterThan(500);
+    expect(titles.filter((title) => !/^[A-Z][A-Za-z]+$/.test(String(title)))).toEqual([]);
+  });
+
+  it("are numbers nowhere in the strict form; a decimal is a string", () => {
+    const numbers: string[] = [];
+    const strict = files.filter(([name]) => name.startsWith("strict/"));
+    for (const [name, schema] of strict)
+      for (const [place, def] of Object.entries(schema["$defs"] as Record<string, JsonSchema>))
+        visit(def, place, ({ type }) => void (type === "number" && numbers.push(`${name}: ${place}`)));
+    expect(strict.length).toBe(files.length / 2 + 0.5);
+    expect(numbers).toEqual([]);
   });
 
   it("speak in whole sentences", () => {

@@ -4,9 +4,12 @@ import { schemaFiles } from "../../scripts/schemas/assemble.js";
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictRequired: false });
 for (const schema of schemaFiles().values()) ajv.addSchema(schema);
 
+const ADDRESS = "https://cdn.jsdelivr.net/npm/par-index@1/schema/";
+
 /** What Ajv finds wrong with a document by one of the files, or by a piece of one: `scheme#/$defs/rule`. */
 export function faults(name: string, document: unknown): readonly ErrorObject[] {
-  const validate = ajv.getSchema(`urn:par-index:schema:${name}`);
+  const [file = "", piece] = name.split("#");
+  const validate = ajv.getSchema(`${ADDRESS}${file}.json${piece === undefined ? "" : `#${piece}`}`);
   if (validate === undefined) throw new Error(`There is no schema ${name}`);
   return validate(document) ? [] : (validate.errors ?? []);
 }

@@ -32,6 +32,7 @@ export const CORE: readonly string[] = [
   "rules",
   "criteria",
   "scheme",
+  "year",
   "assessment",
   "appraisal",
   "survey",
@@ -39,12 +40,14 @@ export const CORE: readonly string[] = [
   "classification",
   "ranking",
   "evaluate",
+  "standard",
 ];
 
 /** The modules, each with an entry of its own, and the other modules that each may import. */
 export const MODULES: Readonly<Record<string, readonly string[]>> = {
   schemes: ["editions"],
   editions: [],
+  table: [],
   fieldwork: [],
   explain: [],
   questions: [],

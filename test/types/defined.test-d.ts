@@ -220,7 +220,7 @@ describe("defineDossier", () => {
   });
 
   it("refuses facts of another rule, and ids that the rule does not declare", () => {
-    expectTypeOf<FactsAbout<"1.1">["level"]>().toEqualTypeOf<"on-time" | "late">();
+    expectTypeOf<NonNullable<FactsAbout<"1.1">>["level"]>().toEqualTypeOf<"on-time" | "late">();
     // @ts-expect-error TS2322: a misspelt level.
     defineDossier(scheme, { ...about, entries: [{ leaf: "1.1", facts: { level: "early" } }] });
     // @ts-expect-error TS2322: a level does not take a count.

@@ -17,23 +17,25 @@ describe("the list of kinds", () => {
   });
 
   it("takes no kind without one of its facets", () => {
-    const { schema, form, express, words, written, check, ...none } = levels;
+    const { schema, form, express, words, written, atLimits, check, ...none } = levels;
     expectTypeOf(none).toEqualTypeOf<{ types?: Exclude<(typeof levels)["types"], undefined> }>();
+    // @ts-expect-error TS2741: no examples at its limits.
+    const noExamples: typeof levels = { schema, form, express, words, written, check };
     // @ts-expect-error TS2741: no schema.
-    const noSchema: typeof levels = { form, express, words, written, check };
+    const noSchema: typeof levels = { form, express, words, written, atLimits, check };
     // @ts-expect-error TS2741: no form.
-    const noForm: typeof levels = { schema, express, words, written, check };
+    const noForm: typeof levels = { schema, express, words, written, atLimits, check };
     // @ts-expect-error TS2741: no expression.
-    const noExpression: typeof levels = { schema, form, words, written, check };
+    const noExpression: typeof levels = { schema, form, words, written, atLimits, check };
     // @ts-expect-error TS2741: no sentence.
-    const noWords: typeof levels = { schema, form, express, written, check };
+    const noWords: typeof levels = { schema, form, express, written, atLimits, check };
     // @ts-expect-error TS2741: a sentence in one language only.
-    const oneLanguage: typeof levels = { schema, form, express, words: { vi: words.vi }, written, check };
+    const oneLanguage: typeof levels = { schema, form, express, words: { vi: words.vi }, written, atLimits, check };
     // @ts-expect-error TS2741: not the points that are written in it.
     const notWritten: typeof levels = { schema, form, express, words, check };
     // @ts-expect-error TS2741: nothing said of its checks, not even that there are none.
     const noCheck: typeof levels = { schema, form, express, words, written };
-    expectTypeOf([noSchema, noForm, noExpression, noWords, oneLanguage, notWritten, noCheck]).toBeArray();
+    expectTypeOf([noExamples, noSchema, noForm, noExpression, noWords, oneLanguage, notWritten, noCheck]).toBeArray();
   });
 });
 

@@ -28,6 +28,7 @@ import { badAdvice, cochranSamples } from "./tables/strata.js";
 import { merged, samples, surveys } from "./tables/survey.js";
 import type { Accepted, Refused, Table } from "./tables/table.js";
 import { badWhatIfs, whatIfs } from "./tables/whatIf.js";
+import { assessedYears, badYears } from "./tables/years.js";
 import { differences, type Vector, type VectorFile } from "./vector.js";
 
 const accepted: readonly Table<Accepted>[] = [
@@ -36,14 +37,25 @@ const accepted: readonly Table<Accepted>[] = [
   ...[lines, deadlines, kindsWithMore, combined, group],
   ...[surveys, samples, merged],
   ...[absences, drafts, bonus, bounds, sums, appraisals],
-  ...[classes, ranks, evaluations, weightings],
+  ...[classes, ranks, evaluations, assessedYears, weightings],
   ...[cochranSamples],
   ...[readings, digests, extensions, histories, questions, whatIfs],
 ];
 
 const refused: readonly Table<Refused>[] = [
   ...[malformed, badNumbers, badRules, badFacts, badSchemes],
-  ...[badDossiers, badLedgers, badTallies, badSheets, badEvaluations, badChanges, badHistories, badQuestions, badNodes],
+  ...[
+    badDossiers,
+    badLedgers,
+    badTallies,
+    badSheets,
+    badEvaluations,
+    badYears,
+    badChanges,
+    badHistories,
+    badQuestions,
+    badNodes,
+  ],
   ...[badWhatIfs, badAdvice, badCombined, badCombinedFacts],
 ];
 

@@ -12,6 +12,7 @@ import {
   parseLedger,
   parseScheme,
   parseTally,
+  parseYear,
   rank,
   type Scheme,
   type ScoredNode,
@@ -58,11 +59,12 @@ export const calls: Readonly<Record<string, (input: Input) => unknown>> = {
 
   parseScheme: ({ scheme }) => parseScheme(scheme),
   extendScheme: ({ base, changes }) => extendScheme(base, changes),
+  parseYear: ({ scheme, year }) => parseYear(year, scheme),
   parseDossier: ({ scheme, dossier }) => parseDossier(scheme, dossier),
   parseLedger: ({ scheme, ledger }) => parseLedger(scheme, ledger),
   parseTally: ({ scheme, tally }) => parseTally(scheme, tally),
-  sealLedger: ({ scheme, ledger }) => sealLedger(scheme, ledger),
-  verifyLedger: ({ scheme, ledger, lastSeal }) => orThrow(verifyLedger(scheme, ledger, lastSeal)),
+  sealLedger: ({ scheme, ledger, owner }) => sealLedger(scheme, ledger, owner),
+  verifyLedger: ({ scheme, ledger, owner, lastSeal }) => orThrow(verifyLedger(scheme, ledger, owner, lastSeal)),
 
   selfAssess: ({ scheme, dossier }) => selfAssess(scheme, dossier).rows,
   appraise: ({ scheme, dossier, ledger }) => appraise(scheme, selfAssess(scheme, dossier), ledger).rows,
@@ -89,8 +91,8 @@ export const calls: Readonly<Record<string, (input: Input) => unknown>> = {
       scheme,
       indexes.map((index: UnitIndex) => completed(stamped(scheme, index))),
     ),
-  evaluate: ({ scheme, cases }) => {
-    const evaluation = evaluate(scheme, cases);
+  evaluate: ({ scheme, cases, year }) => {
+    const evaluation = evaluate(scheme, cases, year);
     return { ...evaluation, indexes: evaluation.indexes.map(flat) };
   },
   verifyEvaluation: ({ scheme, cases, spoilt }) =>

@@ -8,7 +8,7 @@ export interface Operation {
 }
 
 /** Fields of an input whose value may be the name of a document of the file. */
-export const NAMED: readonly string[] = ["scheme", "base", "dossier", "leaf", "bands"];
+export const NAMED: readonly string[] = ["scheme", "base", "dossier", "leaf", "bands", "year"];
 
 /** The input of a vector as the call takes it: names put in place, patched, and repetitions written out. */
 export function inputOf({ documents = {} }: VectorFile, { input }: Vector): Readonly<Record<string, unknown>> {

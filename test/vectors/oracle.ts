@@ -50,16 +50,16 @@ export const oracle: Readonly<Record<string, (input: Input) => unknown>> = {
   },
 
   rank: ({ scheme, indexes }) => {
-    const groups: string[] = indexes.map((index: { readonly unit: { readonly group: string } }) => index.unit.group);
-    return [...new Set(groups)].sort().map((group) => {
-      const members = indexes.filter(
-        (index: { readonly unit: { readonly group: string } }) => index.unit.group === group,
-      );
-      return rankGroup(scheme, group, members);
+    const keyOf = ({ period, unit }: { readonly period: string; readonly unit: { readonly group: string } }): string =>
+      JSON.stringify([period, unit.group]);
+    return [...new Set<string>(indexes.map(keyOf))].sort().map((key) => {
+      const [period = "", group = ""] = JSON.parse(key) as string[];
+      const members = indexes.filter((index: Parameters<typeof keyOf>[0]) => keyOf(index) === key);
+      return rankGroup(scheme, { period, group }, members);
     });
   },
 
-  evaluate: ({ scheme, cases }) => oracleEvaluate(scheme, cases),
+  evaluate: ({ scheme, cases, year }) => oracleEvaluate(scheme, cases, year),
 
   digest: ({ document }) => sha256(document),
 };

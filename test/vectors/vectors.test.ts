@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describeIssue, digest, type Leaf } from "par-index";
 import { describe, expect, test } from "vitest";
+import { notices } from "../../src/issue/notices.js";
 import { register } from "../../src/issue/register.js";
 import { buildFiles, pinsOf } from "./build.js";
 import { calls, issuesOf } from "./calls.js";
@@ -34,24 +35,15 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
       "what a function is given beside documents never becomes an input: attack/wrongCalls.test.ts",
     ]),
   ),
+  ...Object.fromEntries(
+    Object.keys(notices).map((code) => [
+      code,
+      "a notice refuses nothing: each is provoked in the unit tests of its folder",
+    ]),
+  ),
   "composite.does_not_follow": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
   "document.doubled_key": "no vector can hold a key twice: unit/document/json.test.ts",
   "document.inexact_number": "no vector can hold a number that is not its double: unit/document/json.test.ts",
-  ...Object.fromEntries(
-    [
-      "class_above_reach",
-      "class_below_reach",
-      "class_between_figures",
-      "bands_like_shares",
-      "limits_like_shares",
-      "rounds_twice",
-    ].map((problem) => [`scheme.${problem}`, "a notice of what is accepted: unit/scheme/schemeNotices.test.ts"]),
-  ),
-  "assessment.period_before_validity": "a notice of what is accepted: unit/assessment/checkPeriod.test.ts",
-  "assessment.period_after_validity": "a notice of what is accepted: unit/assessment/checkPeriod.test.ts",
-  "extend.same_edition": "a notice of what is accepted: unit/editions/extendScheme.test.ts",
-  "document.more_notices":
-    "a document with more notices than are listed is no vector to read: unit/document/reader.test.ts",
   "number.not_vietnamese": "what is typed into a form is no input of a vector: unit/document/readTypedDecimal.test.ts",
   "document.not_bytes": "what is neither text nor bytes never becomes an input: unit/document/bytes.test.ts",
   "document.wrong_encoding": "bytes that are no text never become an input: unit/document/bytes.test.ts",
@@ -89,6 +81,29 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "composite.draft_published": "a result that comes back: unit/evaluate/parseEvaluation.test.ts",
   "composite.unknown_class": "a result that comes back: unit/evaluate/parseEvaluation.test.ts",
   "evaluate.ranked_otherwise": "a result that comes back: unit/evaluate/parseEvaluation.test.ts",
+  "evaluate.another_period": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
+  "evaluate.lookalike_group": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
+  "evaluate.lookalike_unit": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
+  "evaluate.group_of_one": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
+  "evaluate.not_approved": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
+  "evaluate.answers_of_nobody": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
+  "evaluate.answers_elsewhere": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
+  "evaluate.no_yardstick": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
+  "evaluate.yardstick_stated": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
+  "evaluate.year_differs": "a notice refuses nothing: unit/evaluate/withinYear.test.ts",
+  "evaluate.exempt_leaf_stated": "a notice refuses nothing: unit/evaluate/withinYear.test.ts",
+  "evaluate.exempt_leaf_answered": "a notice refuses nothing: unit/evaluate/withinYear.test.ts",
+  "evaluate.late_adjustment": "a notice refuses nothing: unit/evaluate/withinYear.test.ts",
+  "evaluate.more_answers_than_forms": "a notice refuses nothing: unit/evaluate/withinYear.test.ts",
+  "evaluate.yardstick_of_some": "a notice refuses nothing: unit/evaluate/withinYear.test.ts",
+  "evaluate.outlier": "a notice refuses nothing: unit/evaluate/withinYear.test.ts",
+  "year.group_without_units": "a notice refuses nothing: unit/year/parseYear.test.ts",
+  "year.same_name": "a notice refuses nothing: unit/year/parseYear.test.ts",
+  "year.unknown_respondents": "it needs a scheme with a survey: unit/year/parseYear.test.ts",
+  "ranking.not_submitted": "a reason for standing outside a ranking, not a refusal: accepted/years.json",
+  "evaluate.scored_by_another": "it needs two schemes: unit/evaluate/withinYear.test.ts",
+  "evaluate.unknown_agency": "it needs agencies of a year: unit/evaluate/withinYear.test.ts",
+  "evaluate.wrong_tie": "a result that comes back: unit/evaluate/parseEvaluation.test.ts",
   "analysis.not_one_period": "a correction is no part of a score: unit/analysis/diffEvaluations.test.ts",
 };
 

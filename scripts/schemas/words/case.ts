@@ -2,6 +2,46 @@ import type { Table } from "./table.js";
 
 /** The documents that a unit is scored from, and those that carry units over the years. */
 export const cases: Table = {
+  year: [
+    "Văn bản năm",
+    "Những gì không đơn vị nào được tự khai: kỳ đánh giá, ai tham gia, khối nào, bộ tiêu chí nào, tiêu chí nào không áp dụng.",
+  ],
+  "year.$schema": [
+    "Lược đồ JSON",
+    "Địa chỉ của lược đồ này, để trình soạn thảo gợi ý và kiểm tra; không ảnh hưởng đến kết quả.",
+  ],
+  "year.period": ["Kỳ đánh giá", "Kỳ được đánh giá, thường là năm, ví dụ 2021."],
+  "year.title": ["Tên gọi", "Tên gọi của năm đánh giá."],
+  "year.clause": ["Căn cứ", "Văn bản mà năm đánh giá dựa vào."],
+  "year.schemes": ["Bộ tiêu chí của các khối", "Mỗi khối một dòng: khối và bộ tiêu chí chấm khối ấy."],
+  "year.schemes.group": ["Khối", "Mã của khối."],
+  "year.schemes.scheme": ["Bộ tiêu chí", "Bộ tiêu chí chấm khối này."],
+  "year.schemes.scheme.id": ["Mã bộ tiêu chí", "Mã định danh của bộ tiêu chí."],
+  "year.schemes.scheme.edition": ["Bản", "Bản của bộ tiêu chí."],
+  "year.schemes.scheme.digest": ["Mã băm", "Mã băm SHA-256 của bộ tiêu chí: chỉ đúng nội dung ấy được dùng."],
+  "year.units": ["Danh sách đơn vị", "Mọi đơn vị được đánh giá, dù có nộp hồ sơ hay không."],
+  "year.agencies": ["Cơ quan", "Các cơ quan được ghi vào sổ thẩm định."],
+  "year.agencies.id": ["Mã", "Mã của cơ quan."],
+  "year.agencies.title": ["Tên", "Tên cơ quan."],
+  "year.calendar": ["Lịch", "Ngày cuối của từng bước."],
+  "year.calendar.dossiers": ["Nộp hồ sơ", "Ngày cuối nộp hồ sơ tự đánh giá."],
+  "year.calendar.appraisal": ["Thẩm định", "Ngày cuối thẩm định."],
+  "year.calendar.explanation": ["Giải trình", "Ngày cuối xem xét giải trình."],
+  "year.calendar.council": ["Hội đồng", "Ngày cuối Hội đồng kết luận."],
+  "year.survey": ["Phiếu phát ra", "Số phiếu điều tra đã phát, theo đơn vị và nhóm đối tượng."],
+  "year.survey.unit": ["Đơn vị", "Mã của đơn vị được hỏi về."],
+  "year.survey.group": ["Nhóm đối tượng", "Mã của nhóm đối tượng trả lời."],
+  "year.survey.issued": ["Số phiếu", "Số phiếu đã phát."],
+  rosterUnit: ["Đơn vị trong danh sách", "Một đơn vị được đánh giá, theo văn bản năm."],
+  "rosterUnit.id": ["Mã", "Mã định danh của đơn vị."],
+  "rosterUnit.name": ["Tên", "Tên đơn vị; kết quả dùng tên này."],
+  "rosterUnit.group": ["Khối", "Khối mà đơn vị được xếp hạng trong đó."],
+  "rosterUnit.kind": ["Loại hình", "Loại hình của đơn vị: sở, huyện, xã, phường, đặc khu."],
+  "rosterUnit.notApplicable": ["Không áp dụng", "Những tiêu chí được duyệt là không áp dụng cho đơn vị trong năm."],
+  "rosterUnit.notApplicable.leaf": ["Mã tiêu chí", "Mã của tiêu chí thành phần."],
+  "rosterUnit.notApplicable.reason": ["Lý do", "Vì sao tiêu chí không áp dụng."],
+  "rosterUnit.notApplicable.clause": ["Căn cứ", "Chỗ trong văn bản cho phép."],
+
   dossier: ["Hồ sơ tự đánh giá", "Những gì một đơn vị tự khai cho một kỳ đánh giá, theo từng tiêu chí thành phần."],
   "dossier.$schema": [
     "Lược đồ JSON",
@@ -23,7 +63,10 @@ export const cases: Table = {
   entry: ["Mục khai", "Số liệu của một tiêu chí thành phần."],
   "entry.leaf": ["Mã tiêu chí", "Mã của tiêu chí thành phần."],
   "entry.facts": ["Số liệu", "Số liệu theo quy tắc chấm của tiêu chí, hoặc lý do không có số liệu."],
-  "entry.claimed": ["Điểm tự chấm", "Số điểm đơn vị tự chấm; phải bằng số điểm mà số liệu cho ra."],
+  "entry.claimed": [
+    "Điểm tự chấm",
+    "Số điểm đơn vị tự chấm, có thể khác số điểm mà số liệu cho ra; không có số liệu thì chờ thẩm định xác nhận.",
+  ],
   "entry.documents": ["Tài liệu kiểm chứng", "Những tài liệu chứng minh cho số liệu."],
   "entry.note": ["Ghi chú", "Lời giải thích của đơn vị."],
 
@@ -52,6 +95,10 @@ export const cases: Table = {
   ],
   target: ["Kết quả mới", "Điểm, hoặc số liệu đã sửa để chấm lại, hoặc lý do không có điểm."],
   "target.points": ["Điểm", "Số điểm mới."],
+  "target.confirmed": [
+    "Xác nhận",
+    "true: xác nhận điều đơn vị đã khai; điểm tự chấm không kèm số liệu trở thành kết quả.",
+  ],
   "target.facts": ["Số liệu đã sửa", "Số liệu mới; điểm được tính lại theo quy tắc của tiêu chí."],
 
   tally: ["Kết quả điều tra", "Số câu trả lời đếm được, của một hoặc nhiều đơn vị; các dòng trùng nhau được cộng lại."],
@@ -62,9 +109,20 @@ export const cases: Table = {
   "row.option": ["Phương án", "Mã của phương án được chọn."],
   "row.count": ["Số người", "Số người chọn phương án đó."],
 
+  surveyed: ["Kết quả điều tra có sẵn", "Kết quả của một tiêu chí điều tra do nơi khác tính, kèm nguồn."],
+  "surveyed.leaf": ["Mã tiêu chí", "Mã của tiêu chí chấm bằng điều tra."],
+  "surveyed.points": ["Điểm", "Số điểm; ghi điểm hoặc tỷ lệ, không ghi cả hai."],
+  "surveyed.share": ["Tỷ lệ", "Tỷ lệ đạt, từ 0 đến 1, của điểm tối đa."],
+  "surveyed.answers": ["Số ý kiến", "Số ý kiến làm căn cứ, nếu biết."],
+  "surveyed.source": ["Nguồn", "Tài liệu công bố kết quả."],
+
   case: ["Hồ sơ của một đơn vị", "Mọi tài liệu để tính chỉ số của một đơn vị."],
   "case.dossier": ["Hồ sơ tự đánh giá", "Những gì đơn vị tự khai."],
   "case.ledger": ["Sổ thẩm định", "Các điều chỉnh; không có sổ thì không có gì được điều chỉnh."],
+  "case.surveyed": [
+    "Kết quả điều tra có sẵn",
+    "Kết quả của các tiêu chí điều tra do nơi khác tính; tiêu chí đã có ở đây thì không có phiếu trả lời.",
+  ],
   "case.tally": ["Kết quả điều tra", "Kết quả điều tra; không có thì các tiêu chí điều tra còn chờ kết quả."],
   cases: ["Hồ sơ của các đơn vị", "Hồ sơ của mọi đơn vị trong một lần tính; mỗi đơn vị đúng một hồ sơ."],
 

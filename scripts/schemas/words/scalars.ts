@@ -53,10 +53,11 @@ export const scalars: Table = {
   "clause.place": ["Điều, khoản, mục", "Vị trí trong văn bản, ví dụ Phần II, mục II.3.c."],
 
   documents: ["Tài liệu kiểm chứng", "Những tài liệu chứng minh cho số liệu đã khai."],
-  "documents.id": ["Mã tài liệu", "Mã hoặc số hiệu của tài liệu."],
-  "documents.title": ["Tên tài liệu", "Tên gọi của tài liệu."],
-  "documents.date": ["Ngày của tài liệu", "Ngày ký hoặc ngày lập tài liệu."],
-  "documents.place": ["Nơi lưu", "Nơi lưu tài liệu: đường dẫn hoặc số trong sổ văn bản."],
+  evidence: ["Tài liệu", "Một tài liệu chứng minh: số liệu, điều chỉnh hoặc kết quả điều tra."],
+  "evidence.id": ["Mã tài liệu", "Mã hoặc số hiệu của tài liệu."],
+  "evidence.title": ["Tên tài liệu", "Tên gọi của tài liệu."],
+  "evidence.date": ["Ngày của tài liệu", "Ngày ký hoặc ngày lập tài liệu."],
+  "evidence.place": ["Nơi lưu", "Nơi lưu tài liệu: đường dẫn hoặc số trong sổ văn bản."],
 
   unit: ["Đơn vị", "Sở, huyện, xã hoặc đơn vị khác được chấm điểm."],
   "unit.id": ["Mã đơn vị", "Mã định danh của đơn vị, không trùng với đơn vị khác."],

@@ -199,7 +199,15 @@ export const scheme: Table = {
   "questionnaire.questions.groups": ["Hỏi những nhóm nào", "Mã các nhóm được hỏi câu này; bỏ trống thì hỏi mọi nhóm."],
   "questionnaire.minimumAnswers": [
     "Số câu trả lời tối thiểu",
-    "Ít hơn số này thì tiêu chí còn chờ kết quả; mặc định là 0.",
+    "Số câu trả lời được tính mà mỗi câu hỏi cần có ở mỗi nhóm được hỏi; mặc định là 0.",
+  ],
+  "questionnaire.belowMinimum": [
+    "Khi chưa đủ số tối thiểu",
+    "pending (mặc định): tiêu chí còn chờ kết quả; counted: vẫn tính, kèm lưu ý.",
+  ],
+  "questionnaire.groups.minimumAnswers": [
+    "Số tối thiểu của nhóm",
+    "Số câu trả lời tối thiểu riêng của nhóm này, thay cho số chung của phiếu.",
   ],
 
   changes: ["Các thay đổi", "Danh sách thay đổi, thực hiện lần lượt, để từ một bản bộ tiêu chí làm ra bản khác."],

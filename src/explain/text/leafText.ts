@@ -23,7 +23,7 @@ export function leafText(leaf: LeafProof, setting: LeafSetting, language: Langua
   const sentences = dictionary[language];
   const max = leaf.declaredMax ?? leaf.max;
   return [
-    `${sentences.rule}: ${ruleSentence(leaf.rule, leaf, language)}`,
+    `${sentences.rule}: ${ruleSentence(leaf.rule, leaf, language, "for-people")}`,
     ...(leaf.history.length === 0 ? [sentences.notScored] : []),
     ...leaf.history.flatMap((finding) => findingText(leaf, finding, setting, language)),
     ...restatedText(leaf, setting, language),
@@ -72,7 +72,14 @@ function workingText({ lines }: Pick<Finding, "lines">, rounding: Roundings, lan
 function headOf(finding: Finding, language: Language): string {
   const sentences = dictionary[language];
   const result = pointsText(finding.outcome, language);
-  if (finding.stage === "self") return `${sentences.self}: ${result}.`;
+  if (finding.stage === "self") {
+    const { claimed, outcome, facts } = finding;
+    if (claimed === undefined || claimed === outcome) return `${sentences.self}: ${result}.`;
+    const claim = pointsText(claimed, language);
+    return facts === undefined
+      ? `${sentences.self}: ${claim}.`
+      : `${sentences.self}: ${claim}; ${sentences.byFacts(result)}.`;
+  }
   if (finding.stage === "survey") return `${sentences.survey}: ${result}.`;
   const { stage, by, at, from } = finding;
   const agency = by.title === undefined ? by.agency : inLanguage(by.title, language);
@@ -90,8 +97,15 @@ function groundsText(finding: Finding, language: Language): readonly string[] {
 }
 
 function factsOf(leaf: LeafProof, finding: Finding, language: Language): readonly string[] {
-  if (finding.stage === "survey") return [];
   const sentences = dictionary[language];
+  if (finding.stage === "survey") {
+    if (finding.surveyed === undefined) return [];
+    const { source, answers } = finding.surveyed;
+    return [
+      `${sentences.source}: ${oneLine(source.title)} (${oneLine(source.id)}).`,
+      ...(answers === undefined ? [] : [sentences.answersBehind(String(answers))]),
+    ];
+  }
   const { facts, documents = [] } = finding;
   const note = finding.stage === "self" ? finding.note : undefined;
   return [

@@ -1,4 +1,4 @@
-import { type Absent, type Entry, isAbsent } from "../../assessment/dossier.js";
+import { type Absent, type Entry, factsIn, isAbsent } from "../../assessment/dossier.js";
 import { dossiers } from "../../assessment/parseDossier.js";
 import type { Case } from "../../composite/unitCase.js";
 import { readList, readWithin } from "../../document/arguments.js";
@@ -42,7 +42,7 @@ export function identicalDossiers(scheme: Scheme, cases: readonly Case[]): reado
   const prepared = prepareScheme(scheme);
   const stated = readList("cases", "list-of-cases", cases).flatMap((one, at) => {
     const { unit, entries } = readWithin([at, "dossier"], dossiers, fieldOf(one, "dossier"), prepared);
-    const leaves = entries.filter(({ facts }) => !isAbsent(facts)).length;
+    const leaves = entries.filter((entry) => !isAbsent(factsIn(entry))).length;
     return leaves === 0 ? [] : [{ unit: unit.id, leaves, print: printOf(entries) }];
   });
   return [...groupBy(stated, ({ print }) => print).values()].flatMap((same): IdenticalDossiers[] => {
@@ -54,7 +54,8 @@ export function identicalDossiers(scheme: Scheme, cases: readonly Case[]): reado
 
 /** What entries state, and nothing else; to owe the facts in so many words is to owe them. */
 function printOf(entries: readonly Entry[]): string {
-  const reported = entries.filter(({ facts }) => !isAbsent(facts) || facts.absent !== "not-submitted");
+  const stated = entries.map((entry) => ({ leaf: entry.leaf, facts: factsIn(entry) }));
+  const reported = stated.filter(({ facts }) => !isAbsent(facts) || facts.absent !== "not-submitted");
   return digestOf(
     reported.sort((a, b) => compareText(a.leaf, b.leaf)).map(({ leaf, facts }) => [leaf, plainFacts(facts)]),
   );

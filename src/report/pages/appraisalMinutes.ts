@@ -1,6 +1,6 @@
-import type { Adjustment, Target } from "../../appraisal/ledger.js";
+import type { Adjustment } from "../../appraisal/ledger.js";
+import type { Dossier } from "../../assessment/dossier.js";
 import { outcomeOf } from "../../assessment/outcomeOf.js";
-import type { ParsedCase } from "../../composite/combineDocuments.js";
 import type { Case } from "../../composite/unitCase.js";
 import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
@@ -15,7 +15,7 @@ import { inLanguage } from "../../text/text.js";
 import { headColumn, textColumn } from "../tables/column.js";
 import type { Page, Section } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
-import { scoredCases } from "./scoredCases.js";
+import { type ScoredCase, scoredCases } from "./scoredCases.js";
 
 /**
  * The minutes of the appraisal (biên bản thẩm định): unit by unit every adjustment, from what to what, why, by whose
@@ -57,7 +57,7 @@ export function appraisalMinutes(
 export function minutesOf(
   prepared: PreparedScheme,
   evaluation: Evaluation,
-  scored: readonly ParsedCase[],
+  scored: readonly ScoredCase[],
   language: Language,
 ): Page {
   return {
@@ -70,7 +70,7 @@ export function minutesOf(
   };
 }
 
-function section(prepared: PreparedScheme, { dossier: { unit }, ledger }: ParsedCase, language: Language): Section {
+function section(prepared: PreparedScheme, { unit, dossier, ledger }: ScoredCase, language: Language): Section {
   const sentences = dictionary[language];
   if (ledger.length === 0) return { heading: unit.name, paragraphs: [sentences.none], tables: [] };
   const table = {
@@ -84,15 +84,20 @@ function section(prepared: PreparedScheme, { dossier: { unit }, ledger }: Parsed
       textColumn(sentences.stage),
       textColumn(sentences.date),
     ],
-    rows: ledger.map((adjustment) => row(prepared, adjustment, language)),
+    rows: ledger.map((adjustment) => row(prepared, dossier, adjustment, language)),
     notes: [],
   };
   return { heading: unit.name, paragraphs: [sentences.count(ledger.length)], tables: [table] };
 }
 
-function row(prepared: PreparedScheme, adjustment: Adjustment, language: Language): readonly string[] {
+function row(
+  prepared: PreparedScheme,
+  dossier: Dossier,
+  adjustment: Adjustment,
+  language: Language,
+): readonly string[] {
   const sentences = dictionary[language];
-  const { leaf, from, to, reason, by, stage, at, documents = [], clause } = adjustment;
+  const { leaf, from, reason, by, stage, at, documents = [], clause } = adjustment;
   const title = prepared.leaves.get(leaf)?.leaf.title;
   const grounds = [
     reason,
@@ -102,7 +107,7 @@ function row(prepared: PreparedScheme, adjustment: Adjustment, language: Languag
   return [
     title === undefined ? leaf : `${leaf}. ${inLanguage(title, language)}`,
     printResult(from, language),
-    printResult(resultOf(prepared, leaf, to), language),
+    printResult(resultOf(prepared, dossier, adjustment), language),
     grounds.join(" "),
     [agencyTitle(prepared.scheme, by.agency, language), by.officer].filter((one) => one !== undefined).join(", "),
     sentences[stage],
@@ -110,8 +115,12 @@ function row(prepared: PreparedScheme, adjustment: Adjustment, language: Languag
   ];
 }
 
-/** What an adjustment leads to: points outright, those that its facts give, or an absence. */
-function resultOf(prepared: PreparedScheme, code: string, to: Target): Outcome {
+/** What an adjustment leads to: points outright, those that its facts give, an absence, or what it confirms. */
+function resultOf(prepared: PreparedScheme, { entries }: Dossier, { leaf: code, from, to }: Adjustment): Outcome {
+  if ("confirmed" in to) {
+    const { facts, claimed } = entries.find((entry) => entry.leaf === code) ?? {};
+    return from === "pending" && facts === undefined && claimed !== undefined ? claimed : from;
+  }
   if ("points" in to) return to.points;
   if ("absent" in to) return to.absent;
   const leaf = prepared.leaves.get(code);

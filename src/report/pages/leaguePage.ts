@@ -1,6 +1,7 @@
 import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
 import { evaluationFor } from "../../evaluate/evaluationFor.js";
+import { periodsOf } from "../../evaluate/periodsOf.js";
 import type { Language } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { leagueTables } from "../tables/leagueTables.js";
@@ -36,7 +37,9 @@ export function leaguePage(scheme: Scheme, evaluation: Evaluation, language: Lan
 /** {@link leaguePage} for what has been read. */
 function pageOf(scheme: Scheme, evaluation: Evaluation, language: Language): Page {
   const sentences = dictionary[language];
-  const groups = rankingsInPrint(evaluation).map(({ group }) => group);
+  const several = periodsOf(evaluation).length > 1;
+  const rankings = rankingsInPrint(evaluation);
+  const groups = rankings.map(({ period, group }) => (several ? `${group}, ${period}` : group));
   const tables = leagueTables(scheme, evaluation, language);
   return {
     name: "league",

@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../evaluate/evaluation.js";
+import { printedPeriods } from "../../evaluate/periodsOf.js";
 import { printClause } from "../../issue/describeIssue.js";
 import type { Language } from "../../number/print.js";
 import type { Rounding } from "../../number/rounding.js";
@@ -11,7 +12,7 @@ import type { Stamp } from "./page.js";
 export function pageStamp(scheme: Scheme, evaluation: Evaluation, language: Language): Stamp {
   const sentences = dictionary[language];
   const { leaf, index } = scheme.rounding;
-  const period = evaluation.indexes[0]?.period;
+  const period = printedPeriods(evaluation);
   const refused = evaluation.refused.length;
   return {
     warnings: [...warningsOf(scheme.status, language), ...(refused > 0 ? [sentences.refused(refused)] : [])],
@@ -20,11 +21,12 @@ export function pageStamp(scheme: Scheme, evaluation: Evaluation, language: Lang
       { label: sentences.status, value: sentences[scheme.status] },
       { label: sentences.edition, value: `${scheme.id} ${scheme.edition}` },
       ...scheme.basis.map((clause) => ({ label: sentences.basis, value: printClause(clause, language) })),
-      ...(period === undefined ? [] : [{ label: sentences.period, value: period }]),
+      ...(period === null ? [] : [{ label: sentences.period, value: period }]),
       {
         label: sentences.rounding,
         value: sentences.rounded(roundingInWords(leaf, language), roundingInWords(index, language)),
       },
+      ...(evaluation.year === undefined ? [] : [{ label: sentences.yearDigest, value: evaluation.year.digest }]),
       { label: sentences.schemeDigest, value: evaluation.scheme.digest },
       { label: sentences.digest, value: evaluation.digest },
       { label: sentences.engine, value: evaluation.engine },
@@ -55,6 +57,7 @@ const dictionary = {
     "half-up": "nửa đơn vị thì làm tròn lên",
     "half-even": "nửa đơn vị thì làm tròn về chữ số chẵn",
     down: "phần dư bỏ đi",
+    yearDigest: "Mã băm văn bản năm (SHA-256)",
     schemeDigest: "Mã băm bộ tiêu chí (SHA-256)",
     digest: "Mã băm kết quả (SHA-256)",
     engine: "Phần mềm tính",
@@ -75,6 +78,7 @@ const dictionary = {
     "half-up": "halves up",
     "half-even": "halves to the even digit",
     down: "the rest cut off",
+    yearDigest: "Digest of the year (SHA-256)",
     schemeDigest: "Digest of the criteria set (SHA-256)",
     digest: "Digest of the result (SHA-256)",
     engine: "Computed by",

@@ -1,4 +1,3 @@
-import type { ParsedCase } from "../../composite/combineDocuments.js";
 import type { Case } from "../../composite/unitCase.js";
 import { readLanguage, refuseOtherKinds } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
@@ -13,7 +12,7 @@ import { domainMatrix } from "./domainMatrix.js";
 import { leaguePage } from "./leaguePage.js";
 import type { Page } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
-import { scoredCases } from "./scoredCases.js";
+import { type ScoredCase, scoredCases } from "./scoredCases.js";
 import { type SurveyReporting, surveyOf } from "./surveyReport.js";
 import { unitProfile } from "./unitProfile.js";
 
@@ -57,7 +56,7 @@ export function reportPages(
 function pagesOf(
   prepared: PreparedScheme,
   evaluation: Evaluation,
-  scored: readonly ParsedCase[],
+  scored: readonly ScoredCase[],
   options: SurveyReporting,
   language: Language,
 ): readonly Page[] {

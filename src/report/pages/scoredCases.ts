@@ -1,4 +1,5 @@
-import { digestOfCase, type ParsedCase } from "../../composite/combineDocuments.js";
+import type { Unit } from "../../assessment/dossier.js";
+import { type CaseDocuments, digestOfCase } from "../../composite/combineDocuments.js";
 import { readCase, tallyReader } from "../../composite/readCase.js";
 import type { Case } from "../../composite/unitCase.js";
 import { readList } from "../../document/arguments.js";
@@ -6,6 +7,11 @@ import type { Evaluation } from "../../evaluate/evaluation.js";
 import { type Issue, issue } from "../../issue/issue.js";
 import { ScoringError } from "../../issue/scoringError.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
+
+/** The documents behind an index, and the unit as the result calls it. */
+export interface ScoredCase extends CaseDocuments {
+  readonly unit: Unit;
+}
 
 /**
  * The cases behind each index of a result, in its order, proved by their digests to be those. Cases that the result
@@ -15,20 +21,21 @@ export function scoredCases(
   prepared: PreparedScheme,
   evaluation: Evaluation,
   cases: readonly Case[],
-): readonly ParsedCase[] {
+): readonly ScoredCase[] {
   const refused = new Set(evaluation.refused.map(({ case: at }) => at));
-  const accepted = readList("cases", "list-of-cases", cases).filter((_, at) => !refused.has(at));
+  const given = readList("cases", "list-of-cases", cases);
   const readTally = tallyReader(prepared);
   const issues: Issue[] = [];
-  const found = evaluation.cases.flatMap(({ unit, digest }, at): ParsedCase[] => {
-    const input = accepted[at];
-    if (input === undefined) {
-      issues.push(issue("report.missing_case", ["cases", at], { unit }));
+  const scored = evaluation.cases.map((stamp, at) => ({ ...stamp, at })).filter(({ at }) => !refused.has(at));
+  const found = evaluation.indexes.flatMap(({ unit }, position): ScoredCase[] => {
+    const { at = position, digest } = scored[position] ?? {};
+    if (at >= given.length) {
+      issues.push(issue("report.missing_case", ["cases", at], { unit: unit.id }));
       return [];
     }
-    const { sound: parsed } = readCase(prepared, input, at, readTally);
-    if (parsed !== null && digestOfCase(parsed) === digest) return [parsed];
-    issues.push(issue("report.other_case", ["cases", at], { unit }));
+    const { documents } = readCase(prepared, given[at], at, readTally);
+    if (documents !== null && digestOfCase(documents) === digest) return [{ ...documents, unit }];
+    issues.push(issue("report.other_case", ["cases", at], { unit: unit.id }));
     return [];
   });
   if (issues.length > 0) throw new ScoringError(issues);

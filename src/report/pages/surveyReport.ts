@@ -1,5 +1,4 @@
 import type { Unit } from "../../assessment/dossier.js";
-import type { ParsedCase } from "../../composite/combineDocuments.js";
 import type { Case } from "../../composite/unitCase.js";
 import { readLanguage, readWithin, refuseOtherKinds } from "../../document/arguments.js";
 import { limits } from "../../document/limits.js";
@@ -22,7 +21,7 @@ import { formsSection } from "./formsSection.js";
 import type { Page } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
 import { checkAnswers, forms } from "./readForms.js";
-import { scoredCases } from "./scoredCases.js";
+import { type ScoredCase, scoredCases } from "./scoredCases.js";
 import { suppress } from "./suppress.js";
 
 /** The input of a survey report besides the result. */
@@ -80,7 +79,7 @@ export function surveyReport(
 export function surveyOf(
   prepared: PreparedScheme,
   evaluation: Evaluation,
-  scored: readonly ParsedCase[],
+  scored: readonly ScoredCase[],
   options: SurveyReporting,
   language: Language,
 ): Page {

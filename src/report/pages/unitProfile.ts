@@ -74,7 +74,7 @@ function profileOf(scheme: Scheme, evaluation: Evaluation, unit: string, languag
 function summary(scheme: Scheme, { rankings }: Evaluation, index: UnitIndex, language: Language): Table {
   const sentences = dictionary[language];
   const { unit, published, between } = index;
-  const ranking = rankings.find(({ group }) => group === unit.group);
+  const ranking = rankings.find(({ period, group }) => period === index.period && group === unit.group);
   const ranked = ranking?.rows.find((row) => row.unit === unit.id);
   const rank = ranked === undefined ? NONE : sentences.place(ranked.rank, ranking?.rows.length ?? 0);
   const range = `${printDecimal(between.lowest, language)} – ${printDecimal(between.highest, language)}`;
@@ -85,7 +85,7 @@ function summary(scheme: Scheme, { rankings }: Evaluation, index: UnitIndex, lan
     [sentences.percent, printed(index.percent, language)],
     [sentences.published, printed(published, language, scheme.rounding.index.places)],
     [sentences.class, index.class === null ? NONE : className(scheme.bands, index.class, language)],
-    [sentences.rank, ranked !== undefined && ranked.sharedWith.length > 0 ? `${rank} ${sentences.shared}` : rank],
+    [sentences.rank, ranked !== undefined && ranked.tied > 1 ? `${rank} ${sentences.shared}` : rank],
     ...(index.complete ? [] : [[sentences.between, range] as const]),
   ];
   return {

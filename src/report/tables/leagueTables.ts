@@ -2,6 +2,7 @@ import type { UnitIndex } from "../../composite/unitIndex.js";
 import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
 import { evaluationFor } from "../../evaluate/evaluationFor.js";
+import { periodsOf } from "../../evaluate/periodsOf.js";
 import { describeIssue } from "../../issue/describeIssue.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { RankedUnit, Ranking } from "../../ranking/ranking.js";
@@ -43,9 +44,10 @@ export function leagueTables(scheme: Scheme, evaluation: Evaluation, language: L
 function tablesOf(scheme: Scheme, evaluation: Evaluation, language: Language): readonly Table[] {
   const sentences = dictionary[language];
   const indexes = new Map(evaluation.indexes.map((index) => [index.unit.id, index]));
+  const several = periodsOf(evaluation).length > 1;
   return rankingsInPrint(evaluation).map((ranking) => ({
     caption: [
-      `${inLanguage(scheme.title, language)} – ${sentences.group}: ${ranking.group}`,
+      `${inLanguage(scheme.title, language)} – ${sentences.group}: ${ranking.group}${several ? `, ${ranking.period}` : ""}`,
       ...schemeCaption(evaluation, language),
     ],
     columns: [

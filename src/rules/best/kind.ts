@@ -40,6 +40,14 @@ export const best: Kind<Best> = {
     return first === undefined ? constant(place.min) : most(first, ...more);
   },
   words: bestWords,
+  atLimits: ({ cases }, place, inside) => [
+    { facts: { cases: [] } },
+    ...cases.flatMap((one) =>
+      inside
+        .atLimits(one.rule, placeOf(one, place))
+        .map(({ facts, ...example }) => ({ ...example, facts: { cases: [{ id: one.id, facts }] } })),
+    ),
+  ],
   written: ({ cases }, inside) => cases.flatMap((one, position) => writtenInTerm(one, "cases", position, inside)),
   check: ({ cases }, at, place, inside) => [
     ...duplicateIds(cases, at, "cases"),

@@ -24,6 +24,10 @@ export const checklist: Kind<Checklist> = {
   express: ({ items }, place) =>
     sumOf(items.map(({ id, title, points }) => product(constant(points), fact(nameIn(place, "met", id), title)))),
   words: checklistWords,
+  atLimits: ({ items }) => {
+    const all = items.map(({ id }) => id);
+    return [[], ...all.map((id) => [id]), all].map((met) => ({ facts: { met } }));
+  },
   written: ({ items }) => items.map(({ points }, position) => ({ path: ["items", position, "points"], points })),
   check: ({ items }, at) => duplicateIds(items, at, "items"),
 };

@@ -1,14 +1,28 @@
 import { cited, pointsText } from "../form/say.js";
 import type { Sentences } from "../kind.js";
+import { each } from "../sentence/each.js";
+import { phrase } from "../sentence/phrases.js";
 import type { ChecklistRule } from "./rule.js";
 
+const HEAD = phrase("cộng điểm của từng nội dung đạt", "cộng điểm [của|] [từng|các] nội dung [đạt|đạt được|] [:|]");
+const ITEM = phrase("{named} {points}", "{named} [:|được|=|→] {points}");
+const WITH_HEAD = phrase("cộng điểm [của|] [từng|các] nội dung [đạt|đạt được|] : {named} [:|được|=|→] {points}");
+
 export const checklistWords: Sentences<ChecklistRule> = {
-  vi: ({ items }) => {
-    const each = items.map(({ title, points }) => `${cited(title, "vi")} ${pointsText(points, "vi")}`);
-    return `cộng điểm của từng nội dung đạt; ${each.join("; ")}`;
-  },
+  vi: ({ items }, _place, { style }) =>
+    [HEAD.write({}, style), ...items.map((item) => ITEM.write(item, style))].join("; "),
   en: ({ items }) => {
-    const each = items.map(({ title, points }) => `${cited(title, "en")} ${pointsText(points, "en")}`);
-    return `the points of the items that are met; ${each.join("; ")}`;
+    const all = items.map(({ title, points }) => `${cited(title, "en")} ${pointsText(points, "en")}`);
+    return `the points of the items that are met; ${all.join("; ")}`;
   },
+  read: ([first = [], ...others]) => {
+    const isHead = HEAD.read(first).length > 0;
+    const [opening] = WITH_HEAD.read(first);
+    const rest = each(ITEM, isHead || opening !== undefined ? others : [first, ...others]);
+    if (rest === null) return [];
+    const items = opening === undefined ? rest : [opening, ...rest];
+    const canBe = items.every(({ points }) => points !== "0" && !points.startsWith("-"));
+    return items.length === 0 || !canBe ? [] : [{ kind: "checklist", items }];
+  },
+  models: ["cộng điểm của từng nội dung đạt; “Có kế hoạch” 0,5 điểm; “Có báo cáo” 0,5 điểm."],
 };

@@ -30,6 +30,7 @@ export const clamp: Kind<Clamp> = {
     return floor === undefined ? capped : most(capped, constant(floor));
   },
   words: clampWords,
+  atLimits: ({ rule }, place, inside) => inside.atLimits(rule, place),
   written: ({ least: floor, most: cap, rule }, inside) => [
     ...(floor === undefined ? [] : [{ path: ["least"], points: floor }]),
     ...(cap === undefined ? [] : [{ path: ["most"], points: cap }]),

@@ -1,14 +1,18 @@
 import { pointsText } from "../form/say.js";
 import type { Sentences } from "../kind.js";
+import { phrase } from "../sentence/phrases.js";
 import type { ClampRule } from "./rule.js";
+
+const LEAST = phrase("{rule:group}, không dưới {least:points}", "{rule:group} [,|;|] không dưới {least:points}");
+const MOST = phrase("{rule:group}, không quá {most:points}");
+const BOTH = phrase("{rule:group}, không dưới {least:points}, không quá {most:points}");
 
 export const clampWords: Sentences<ClampRule> = {
   vi: ({ least, most, rule }, place, inside) => {
-    const limits = [
-      ...(least === undefined ? [] : [`không dưới ${pointsText(least, "vi")}`]),
-      ...(most === undefined ? [] : [`không quá ${pointsText(most, "vi")}`]),
-    ];
-    return `${inside.words(rule, place, "vi")}; ${limits.join(", ")}`;
+    const said = { rule: inside.words(rule, place, "vi") };
+    if (least === undefined) return most === undefined ? said.rule : MOST.write({ ...said, most }, inside.style);
+    const { style } = inside;
+    return most === undefined ? LEAST.write({ ...said, least }, style) : BOTH.write({ ...said, least, most }, style);
   },
   en: ({ least, most, rule }, place, inside) => {
     const limits = [
@@ -17,4 +21,15 @@ export const clampWords: Sentences<ClampRule> = {
     ];
     return `${inside.words(rule, place, "en")}; ${limits.join(", ")}`;
   },
+  read: (clauses, leaf, rules) => {
+    const clause = clauses.flat();
+    if (clauses.length > 1) return [];
+    const said = [...LEAST.read(clause), ...MOST.read(clause), ...BOTH.read(clause)];
+    return said.flatMap(({ rule, ...limits }) =>
+      rules(rule, leaf).map((one) => ({ kind: "clamp", ...limits, rule: one })),
+    );
+  },
+  models: [
+    "(cộng điểm các phần: “Cộng” tối đa 3 điểm (mỗi giải được 1 điểm, tất cả không quá 3 điểm); “Trừ” tối đa 0 điểm, tối thiểu −3 điểm (từ 0 điểm, mỗi lỗi bị trừ điểm nhưng không xuống dưới điểm thấp nhất là −3 điểm; “nộp muộn” trừ 0,25 điểm)), không dưới 0 điểm.",
+  ],
 };

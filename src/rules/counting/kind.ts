@@ -1,5 +1,6 @@
 import type { LocalizedText } from "../../text/text.js";
 import { constant, type Expression, fact, least, named, product, sumOf } from "../expression/expression.js";
+import { fewestReaching } from "../form/atLimits.js";
 import { unitIn, wordsFor } from "../form/factWords.js";
 import { asks } from "../form/form.js";
 import { duplicateIds } from "../ids.js";
@@ -35,6 +36,18 @@ export const counting: Kind<Counting> = {
     return least(named(EARNED, earned), constant(place.max));
   },
   words: countingWords,
+  atLimits: ({ each }, { max }) => {
+    if (typeof each === "string") {
+      const full = fewestReaching(max, each);
+      return [1, full - 1, full, full + 1].filter((count) => count >= 0).map((count) => ({ facts: { count } }));
+    }
+    const sorts = each.flatMap(({ id, points, most }) => {
+      const full = fewestReaching(most ?? max, points);
+      return [1, full, full + 1].map((count) => ({ facts: { counts: [{ id, count }] } }));
+    });
+    const all = each.map(({ id, points }) => ({ id, count: fewestReaching(max, points) }));
+    return [...sorts, { facts: { counts: all } }];
+  },
   written: ({ each }) => {
     if (typeof each === "string") return [{ path: ["each"], points: each }];
     return each.flatMap(({ points, most }, position) => [

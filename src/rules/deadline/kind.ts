@@ -13,6 +13,7 @@ import {
 import { asks } from "../form/form.js";
 import type { Kind, Types } from "../kind.js";
 import { type DeclaredPoints, nameIn } from "../place.js";
+import { deadlineAtLimits } from "./atLimits.js";
 import { checkDeadline } from "./check.js";
 import type { fields } from "./fields.js";
 import { type DayStep, type DeadlineFacts, type DeadlineRule, isPerDay } from "./rule.js";
@@ -50,6 +51,7 @@ export const deadline: Kind<Deadline> = {
     return byLimits(missed, [notDone], pointsBy(days, rule));
   },
   words: deadlineWords,
+  atLimits: deadlineAtLimits,
   written: ({ early = [], onTime, late = [], later, missed }) => [
     ...writtenIn("early", early),
     { path: ["onTime"], points: onTime },

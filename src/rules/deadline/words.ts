@@ -2,23 +2,28 @@ import type { Language } from "../../number/print.js";
 import type { Due } from "../form/form.js";
 import { pointsText } from "../form/say.js";
 import type { Sentences } from "../kind.js";
+import { phrase } from "../sentence/phrases.js";
+import { readDeadline } from "./readDeadline.js";
 import { type DeadlineRule, isPerDay } from "./rule.js";
 
+const DATED = phrase("{dated}: ");
+const EARLY = phrase("sớm từ {days:count} ngày trở lên được {points}");
+const PER_DAY = phrase("mỗi ngày chậm trừ {perDay:points}, không dưới {later:points}");
+const LATE = phrase("chậm không quá {days:count} ngày được {points}");
+const LATER = phrase("chậm hơn nữa được {points}");
+const MISSED = phrase("không thực hiện được {points}");
+
 export const deadlineWords: Sentences<DeadlineRule> = {
-  vi: ({ due, early = [], onTime, late = [], later, missed }) => {
-    const points = (figure: string): string => pointsText(figure, "vi");
+  vi: ({ due, early = [], onTime, late = [], later, missed, words }, _place, { style }) => {
     const clauses = [
-      ...early.map(({ days, points: each }) => `sớm từ ${days} ngày trở lên được ${points(each)}`),
-      `chậm nhất ngày ${dueText(due, "vi")} được ${points(onTime)}`,
+      ...early.map((step) => EARLY.write(step, style)),
+      `chậm nhất ngày ${dueText(due, "vi")} được ${pointsText(onTime, "vi")}`,
       ...(isPerDay(late)
-        ? [`mỗi ngày chậm trừ ${points(late.perDay)}, không dưới ${points(later)}`]
-        : [
-            ...late.map(({ days, points: each }) => `chậm không quá ${days} ngày được ${points(each)}`),
-            `chậm hơn nữa được ${points(later)}`,
-          ]),
-      `không thực hiện được ${points(missed)}`,
+        ? [PER_DAY.write({ ...late, later }, style)]
+        : [...late.map((step) => LATE.write(step, style)), LATER.write({ points: later }, style)]),
+      MISSED.write({ points: missed }, style),
     ];
-    return clauses.join("; ");
+    return (words === undefined ? "" : DATED.write({ dated: { words } }, style)) + clauses.join("; ");
   },
   en: ({ due, early = [], onTime, late = [], later, missed }) => {
     const points = (figure: string): string => pointsText(figure, "en");
@@ -35,6 +40,11 @@ export const deadlineWords: Sentences<DeadlineRule> = {
     ];
     return clauses.join("; ");
   },
+  read: readDeadline,
+  models: [
+    "chậm nhất ngày 31/01 của năm đánh giá được 1 điểm; chậm không quá 10 ngày được 0,5 điểm; chậm hơn nữa được 0 điểm; không thực hiện được 0 điểm.",
+    "chậm nhất ngày 15/12 của năm đánh giá được 2 điểm; mỗi ngày chậm trừ 0,25 điểm, không dưới 0 điểm; không thực hiện được 0 điểm.",
+  ],
 };
 
 function daysText(days: number): string {
@@ -52,6 +62,8 @@ const YEARS = {
 
 function dueText(due: Due, language: Language): string {
   if (typeof due === "string") {
+    // A time of day does not matter to a deadline; it is kept as it is written.
+    if (due.length > 10 && language === "vi") return `“${due}”`;
     const [year, month, day] = due.slice(0, 10).split("-");
     return language === "vi" ? `${day}/${month}/${year}` : due.slice(0, 10);
   }

@@ -1,5 +1,7 @@
+import { decimal, decimalText } from "../../number/decimal.js";
 import type { LocalizedText } from "../../text/text.js";
 import { constant, minus, most, named, sum, sumOf } from "../expression/expression.js";
+import { type AtLimit, fewestReaching } from "../form/atLimits.js";
 import { asks, type Counted } from "../form/form.js";
 import type { Kind, Types } from "../kind.js";
 import { nameIn } from "../place.js";
@@ -35,6 +37,29 @@ export const deducting: Kind<Deducting> = {
     return most(named(LEFT, sum(constant(place.max), minus(taken))), constant(least ?? place.min));
   },
   words: deductingWords,
+  atLimits: ({ faults }, { min, max }) => {
+    const all = decimalText(decimal(max).minus(decimal(min)));
+    const few = faults.flatMap(({ id, points }): AtLimit[] => {
+      const one = (count: number, taken?: string): AtLimit => ({
+        facts: { faults: [taken === undefined ? { id, count } : { id, count, points: taken }] },
+      });
+      if (typeof points === "string") return [one(1), one(2)];
+      if ("inTurn" in points)
+        return points.inTurn.map((_, turn) => one(turn + 1)).concat(one(points.inTurn.length + 1));
+      return [one(1, points.atLeast), one(1, points.atMost)];
+    });
+    const many = faults.flatMap(({ id, points }): AtLimit[] => {
+      if (typeof points === "object" && "atLeast" in points) {
+        const count = fewestReaching(all, points.atMost) + 1;
+        return [
+          { facts: { faults: [{ id, count, points: decimalText(decimal(points.atMost).times(decimal(count))) }] } },
+        ];
+      }
+      const each = typeof points === "string" ? points : "0.01";
+      return [{ facts: { faults: [{ id, count: fewestReaching(all, each) + 1 }] } }];
+    });
+    return [{ facts: { faults: [] } }, ...few, ...many];
+  },
   written: ({ faults, least }) => [
     ...faults.flatMap((fault, position) =>
       writtenBy(fault).map(({ path, points }) => ({ path: ["faults", position, "points", ...path], points })),

@@ -1,51 +1,79 @@
-import type { Language } from "../../number/print.js";
+import { decimal, decimalText } from "../../number/decimal.js";
 import { cited, figureText, pointsText } from "../form/say.js";
-import type { Sentences } from "../kind.js";
+import type { LeafPoints, Sentences } from "../kind.js";
+import { isMax, isMin } from "../sentence/leafPoints.js";
+import { phrase } from "../sentence/phrases.js";
+import { lastComma, type Token } from "../sentence/token.js";
+import { readFaults, writeFault } from "./faults.js";
 import type { DeductingRule, Fault, FaultsInTurn } from "./rule.js";
 
+const TO_MIN = phrase("từ {max:points}, mỗi lỗi bị trừ điểm nhưng không xuống dưới điểm thấp nhất là {min:points}");
+const TO_LEAST = phrase("từ {max:points}, mỗi lỗi bị trừ điểm nhưng không xuống dưới {least:points}");
+const TAKEN = phrase(
+  "tối đa trừ {taken:points}",
+  "[tổng cộng|tất cả|] [trừ tối đa|tối đa trừ|trừ không quá|không trừ quá] {taken:points}",
+);
+const FLOOR = phrase("không [dưới|xuống dưới] {least:points}");
+
 export const deductingWords: Sentences<DeductingRule> = {
-  vi: ({ faults, least }, { min, max }) => {
-    const each = faults.map((fault) => `${cited(fault.title, "vi")} ${takenVi(fault)}`);
-    return `từ ${pointsText(max, "vi")}, mỗi lỗi bị trừ điểm nhưng không xuống dưới ${pointsText(least ?? min, "vi")}; ${each.join("; ")}`;
+  vi: ({ faults, least }, { min, max }, { style }) => {
+    const head = least === undefined ? TO_MIN.write({ max, min }, style) : TO_LEAST.write({ max, least }, style);
+    return [head, ...faults.map((fault) => writeFault(fault, style))].join("; ");
   },
   en: ({ faults, least }, { min, max }) => {
     const each = faults.map((fault) => `${cited(fault.title, "en")} ${takenEn(fault)}`);
     return `${pointsText(max, "en")} less what each fault takes, ${pointsText(least ?? min, "en")} at least; ${each.join("; ")}`;
   },
+  read: (clauses, leaf) => {
+    const [first = [], ...others] = clauses;
+    for (const { max, min } of TO_MIN.read(first)) {
+      return isMax(max, leaf) && isMin(min, leaf) ? rulesOf(readFaults(others), {}) : [];
+    }
+    for (const { max, least } of TO_LEAST.read(first)) {
+      return isMax(max, leaf) ? rulesOf(readFaults(others), { least }) : [];
+    }
+    return readAnnex(clauses, leaf);
+  },
+  models: [
+    "từ 2 điểm, mỗi lỗi bị trừ điểm nhưng không xuống dưới điểm thấp nhất là 0 điểm; “Nộp chậm” trừ 0,5 điểm; “Thiếu báo cáo” lần thứ 1 trừ 1 điểm, từ lần thứ 2 trừ hết số điểm còn lại.",
+  ],
 };
 
-function takenVi({ points }: Fault): string {
-  if (typeof points === "string") return `trừ ${pointsText(points, "vi")}`;
-  if ("inTurn" in points) return inTurn(points, "vi").join(", ");
-  return `trừ từ ${figureText(points.atLeast, "vi")} đến ${pointsText(points.atMost, "vi")} mỗi lần`;
+function rulesOf(faults: readonly Fault[] | null, least: Pick<DeductingRule, "least">): readonly DeductingRule[] {
+  return faults === null || faults.length === 0 ? [] : [{ kind: "deducting", faults, ...least }];
+}
+
+/** As annexes print it: `Mỗi lỗi trừ 0,1, tối đa trừ 1`. */
+function readAnnex(clauses: readonly (readonly Token[])[], leaf: LeafPoints): readonly DeductingRule[] {
+  const parts = clauses.flatMap(atLastComma);
+  const last = parts.at(-1) ?? [];
+  const taken = TAKEN.read(last)[0]?.taken;
+  const floor = FLOOR.read(last)[0]?.least;
+  if (taken === undefined && floor === undefined) return rulesOf(readFaults(clauses), {});
+  if (taken !== undefined && leaf.max === undefined) return [];
+  const least = floor ?? decimalText(decimal(leaf.max ?? "0").minus(decimal(taken ?? "0")));
+  return rulesOf(readFaults(parts.slice(0, -1)), { least });
+}
+
+/** A clause, and what stands behind its last comma where that says how far it goes. */
+function atLastComma(clause: readonly Token[]): readonly (readonly Token[])[] {
+  const comma = lastComma(clause);
+  const behind = comma < 0 ? [] : clause.slice(comma + 1);
+  return TAKEN.read(behind).length + FLOOR.read(behind).length > 0 ? [clause.slice(0, comma), behind] : [clause];
 }
 
 function takenEn({ points }: Fault): string {
   if (typeof points === "string") return `takes ${pointsText(points, "en")}`;
-  if ("inTurn" in points) return inTurn(points, "en").join(", ");
+  if ("inTurn" in points) return inTurn(points).join(", ");
   return `takes from ${figureText(points.atLeast, "en")} to ${pointsText(points.atMost, "en")} each`;
 }
 
-const TURNS = {
-  vi: {
-    one: (taken: string) => `lần nào cũng trừ ${taken}`,
-    turn: (turn: number, taken: string) => `lần thứ ${turn} trừ ${taken}`,
-    last: (turn: number, taken: string) => `từ lần thứ ${turn} trừ ${taken}`,
-    all: "hết số điểm còn lại",
-  },
-  en: {
-    one: (taken: string) => `takes ${taken} each time`,
-    turn: (turn: number, taken: string) => `number ${turn} takes ${taken}`,
-    last: (turn: number, taken: string) => `from number ${turn} on it takes ${taken}`,
-    all: "all that is left",
-  },
-} as const;
-
-function inTurn({ inTurn: turns }: FaultsInTurn, language: Language): readonly string[] {
-  const say = TURNS[language];
+function inTurn({ inTurn: turns }: FaultsInTurn): readonly string[] {
   return turns.map((each, position) => {
-    const taken = each === "all" ? say.all : pointsText(each, language);
-    if (turns.length === 1) return say.one(taken);
-    return position === turns.length - 1 ? say.last(position + 1, taken) : say.turn(position + 1, taken);
+    const taken = each === "all" ? "all that is left" : pointsText(each, "en");
+    if (turns.length === 1) return `takes ${taken} each time`;
+    return position === turns.length - 1
+      ? `from number ${position + 1} on it takes ${taken}`
+      : `number ${position + 1} takes ${taken}`;
   });
 }

@@ -51,6 +51,8 @@ export interface Figure extends Asked {
   readonly least?: string;
   readonly most?: string;
   readonly places?: number;
+  /** It is so many times `by` more than `from`. */
+  readonly step?: { readonly from: string; readonly by: string };
   readonly unit?: LocalizedText;
 }
 

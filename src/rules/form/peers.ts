@@ -1,8 +1,9 @@
 import { decimal, decimalText, ONE, ZERO } from "../../number/decimal.js";
 import { readDecimalText } from "../../number/decimalText.js";
-import { compareQuotients, type Quotient } from "../../number/quotient.js";
+import type { Quotient } from "../../number/quotient.js";
 import type { AnyFacts } from "../place.js";
 import type { Field, Form, Nested, Peer, Standing, TermList } from "./form.js";
+import type { Peers } from "./peerGroup.js";
 import { statedAt } from "./source.js";
 
 /** A figure of one unit that is held against those of its group. */
@@ -10,34 +11,47 @@ export interface Compared {
   /** Where it stands in the facts; the same for every unit of the leaf. */
   readonly place: string;
   readonly figure: Quotient;
+  /** What is asked of the group there. */
+  readonly peers: readonly (Peer | Standing)[];
+  /** Whether the facts themselves state anything of the group. */
+  readonly stated: boolean;
+}
+
+/** Whether a form asks for anything of the group. */
+export function asksForPeers({ fields }: Form): boolean {
+  return fields.some((field) => {
+    if (field.holds === "facts") return asksForPeers(field.form);
+    if (field.holds === "terms") return field.terms.some(({ form }) => asksForPeers(form));
+    return isPeer(field);
+  });
 }
 
 /** The figures in the facts of a leaf that are held against those of the group. */
 export function comparedIn(form: Form, facts: AnyFacts): readonly Compared[] {
   const found: Compared[] = [];
-  withPeersIn(form, facts, "", (place, figure) => {
-    found.push({ place, figure });
+  withPeersIn(form, facts, "", (one) => {
+    found.push(one);
     return null;
   });
   return found;
 }
 
-/** The facts of a leaf with what the group has at each place. */
-export function withGroup(form: Form, facts: AnyFacts, groupAt: (place: string) => readonly Quotient[]): AnyFacts {
-  return withPeersIn(form, facts, "", (place) => groupAt(place));
+/** The facts of a leaf with what the unit finds in its group at each place. */
+export function withGroup(form: Form, facts: AnyFacts, peersAt: (one: Compared) => Peers): AnyFacts {
+  return withPeersIn(form, facts, "", peersAt);
 }
 
-type Visit = (place: string, figure: Quotient) => readonly Quotient[] | null;
+type Visit = (one: Compared) => Peers | null;
 
 function withPeersIn(form: Form, facts: AnyFacts, place: string, visit: Visit): AnyFacts {
   const peers = form.fields.filter(isPeer);
-  const [first] = peers;
   let changed = facts;
-  const leaf = first === undefined ? null : figureIn(facts);
-  if (leaf !== null) {
-    const group = visit(place, leaf);
-    if (group !== null)
-      changed = { ...changed, ...Object.fromEntries(peers.map((peer) => [peer.key, peerOf(peer, leaf, group)])) };
+  const figure = peers.length === 0 ? null : figureIn(facts);
+  if (figure !== null) {
+    const stated = peers.some(({ key }) => statedAt(facts, key) !== undefined);
+    const found = visit({ place, figure, peers, stated });
+    if (found !== null)
+      changed = { ...changed, ...Object.fromEntries(peers.map((peer) => [peer.key, peerOf(peer, found)])) };
   }
   for (const field of form.fields) {
     if (field.holds === "facts") changed = inNested(field, changed, place, visit);
@@ -79,25 +93,12 @@ function figureAt(facts: AnyFacts, key: string) {
 }
 
 /** What the group has, as the facts state it. */
-function peerOf(peer: Peer | Standing, leaf: Quotient, group: readonly Quotient[]): unknown {
-  const way = peer.better === "higher" ? 1 : -1;
-  const ahead = (a: Quotient, b: Quotient): boolean => compareQuotients(a, b) * way > 0;
-  if (peer.holds === "place") return 1 + group.filter((other) => ahead(other, leaf)).length;
-  if (peer.figure === "mean") {
-    const [over, under] = [total(group.map((one) => one.over)), total(group.map((one) => one.under))];
-    return { part: decimalText(over), whole: decimalText(under) };
-  }
-  const best = peer.figure === "best";
-  const chosen = group.reduce((found, one) => (ahead(one, found) === best && !equal(one, found) ? one : found));
+function peerOf(peer: Peer | Standing, { lowest, highest, mean, below, above }: Peers): unknown {
+  const higher = peer.better === "higher";
+  if (peer.holds === "place") return 1 + (higher ? above : below);
+  if (peer.figure === "mean") return { part: decimalText(mean.over), whole: decimalText(mean.under) };
+  const chosen = (peer.figure === "best") === higher ? highest : lowest;
   return peer.of === "ratio"
     ? { part: decimalText(chosen.over), whole: decimalText(chosen.under) }
     : decimalText(chosen.over);
-}
-
-function equal(a: Quotient, b: Quotient): boolean {
-  return compareQuotients(a, b) === 0;
-}
-
-function total(figures: readonly Quotient["over"][]): Quotient["over"] {
-  return figures.reduce((sum, one) => sum.plus(one), ZERO);
 }

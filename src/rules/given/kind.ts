@@ -33,6 +33,7 @@ export const given: Kind<Given> = {
         least: place.min,
         most: lastStep(rule, place),
         places: place.places,
+        ...(rule.step === undefined ? {} : { step: { from: place.min, by: rule.step } }),
       },
       { holds: "remark", key: "reason", title: REASON },
     ),
@@ -40,6 +41,11 @@ export const given: Kind<Given> = {
   }),
   express: (_rule, place) => fact(nameIn(place, "points")),
   words: givenWords,
+  atLimits: ({ step }, { min, max }) => {
+    const reason = "…";
+    const stated = [min, max, ...(step === undefined ? [] : [decimalText(decimal(min).plus(decimal(step)))])];
+    return stated.map((points) => ({ facts: { points, reason } }));
+  },
   written: ({ step }) => (step === undefined ? [] : [{ path: ["step"], points: step }]),
   check: null,
 };

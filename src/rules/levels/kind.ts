@@ -27,6 +27,7 @@ export const levels: Kind<Levels> = {
     return byId(nameIn(place, "level"), cases, LEVEL);
   },
   words: levelsWords,
+  atLimits: ({ levels }) => levels.map(({ id }) => ({ facts: { level: id } })),
   written: ({ levels }) => levels.map(({ points }, position) => ({ path: ["levels", position, "points"], points })),
   check: ({ levels }, at) => duplicateIds(levels, at, "levels"),
 };

@@ -1,8 +1,12 @@
+import { decimal } from "../../number/decimal.js";
+import { placesOf } from "../../number/decimalText.js";
 import { byLimits, constant, line } from "../expression/expression.js";
+import { measuredAt, measureOf } from "../form/atLimits.js";
 import { choiceAt } from "../form/limit.js";
 import { measuredFigure, measuredForm } from "../form/measured.js";
 import type { Kind, Types } from "../kind.js";
 import type { MeasureFactsOf } from "../measure.js";
+import { limitOf } from "../measure.js";
 import { checkProportional } from "./check.js";
 import type { fields } from "./fields.js";
 import type { ProportionalRule } from "./rule.js";
@@ -28,6 +32,15 @@ export const proportional: Kind<Proportional> = {
     return from === undefined ? share : byLimits(measured, [choiceAt(from, share)], constant(from.otherwise));
   },
   words: proportionalWords,
+  atLimits: (rule) => {
+    const { target = "100", from } = rule;
+    const half = decimal(target).times(decimal("0.5"));
+    return [
+      ...measuredAt(rule, target),
+      { facts: measureOf(rule.measure, half, placesOf(target) + 1) },
+      ...(from === undefined ? [] : measuredAt(rule, limitOf(from).at)),
+    ];
+  },
   written: ({ from }) => (from === undefined ? [] : [{ path: ["from", "otherwise"], points: from.otherwise }]),
   check: checkProportional,
 };

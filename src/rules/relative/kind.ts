@@ -17,6 +17,7 @@ import {
 import { checkMeasured } from "../form/measured.js";
 import type { Kind, Types } from "../kind.js";
 import { type At, nameIn, type Place } from "../place.js";
+import { relativeAtLimits } from "./atLimits.js";
 import type { fields } from "./fields.js";
 import { ownFigure, peerFigure, relativeForm } from "./form.js";
 import { measuredBy } from "./measured.js";
@@ -49,6 +50,7 @@ export const relative: Kind<Relative> = {
     return against === "worst" ? fromWorst(rule, place) : inProportion(rule, against, place);
   },
   words: relativeWords,
+  atLimits: relativeAtLimits,
   written: ({ against }) => {
     if (typeof against !== "object") return [];
     return [

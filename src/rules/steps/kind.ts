@@ -1,8 +1,10 @@
 import { byLimits, constant } from "../expression/expression.js";
+import { measuredAt } from "../form/atLimits.js";
 import { choiceAt } from "../form/limit.js";
 import { measuredFigure, measuredForm } from "../form/measured.js";
 import type { Kind, Types } from "../kind.js";
 import type { MeasureFactsOf } from "../measure.js";
+import { limitOf } from "../measure.js";
 import type { DeclaredPoints } from "../place.js";
 import { checkSteps } from "./check.js";
 import type { fields } from "./fields.js";
@@ -24,6 +26,7 @@ export const steps: Kind<Steps> = {
     return byLimits(measuredFigure(rule, place), limits, constant(rule.otherwise));
   },
   words: stepsWords,
+  atLimits: (rule) => [...(rule.beyond ?? []), ...rule.steps].flatMap((step) => measuredAt(rule, limitOf(step).at)),
   written: ({ beyond = [], steps, otherwise }) => [
     ...writtenIn("beyond", beyond),
     ...writtenIn("steps", steps),

@@ -1,14 +1,23 @@
 import { limitText, measureText, pointsText, unitText } from "../form/say.js";
 import type { Sentences } from "../kind.js";
+import { unitOf } from "../sentence/measured.js";
+import { phrase } from "../sentence/phrases.js";
+import { rangesOf } from "./ranges.js";
+import { readSteps } from "./readSteps.js";
 import type { StepsRule } from "./rule.js";
 
+const MEASURED = phrase("{measure}: ");
+const STEP = phrase("{range} được {points}");
+const BEYOND = phrase("quá mức tốt nhất, {range} được {points}");
+
 export const stepsWords: Sentences<StepsRule> = {
-  vi: (rule) => {
-    const unit = unitText(rule, "vi");
-    const each = [...(rule.beyond ?? []), ...rule.steps].map(
-      (step) => `${limitText(step, unit, "vi")} được ${pointsText(step.points, "vi")}`,
+  vi: (rule, _place, { style }) => {
+    const far = rule.beyond?.length ?? 0;
+    const points = [...(rule.beyond ?? []), ...rule.steps, { points: rule.otherwise }];
+    const each = rangesOf(rule, unitOf(rule)).map((range, at) =>
+      (at < far ? BEYOND : STEP).write({ range, points: points[at]?.points ?? rule.otherwise }, style),
     );
-    return `${measureText(rule, "vi")} ${each.join("; ")}; còn lại được ${pointsText(rule.otherwise, "vi")}`;
+    return MEASURED.write({ measure: { measure: rule, unitBehind: true } }, style) + each.join("; ");
   },
   en: (rule) => {
     const unit = unitText(rule, "en");
@@ -17,4 +26,9 @@ export const stepsWords: Sentences<StepsRule> = {
     );
     return `${measureText(rule, "en")} ${each.join("; ")}; anything else gives ${pointsText(rule.otherwise, "en")}`;
   },
+  read: readSteps,
+  models: [
+    "tỷ lệ số nhiệm vụ hoàn thành / số nhiệm vụ đã giao: từ 90 % trở lên được 2 điểm; từ 70 % đến dưới 90 % được 1 điểm; dưới 70 % được 0 điểm.",
+    "số ngày trễ: từ 1 ngày trở xuống được 2 điểm; trên 1 ngày đến 3 ngày được 1 điểm; trên 3 ngày được 0 điểm.",
+  ],
 };

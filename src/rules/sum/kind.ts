@@ -1,5 +1,6 @@
 import type { LocalizedText } from "../../text/text.js";
 import { constant, type Expression, named, product, quotient, sumOf } from "../expression/expression.js";
+import { aroundEach } from "../form/aroundEach.js";
 import { asks, joined } from "../form/form.js";
 import { duplicateIds } from "../ids.js";
 import type { Inside, Kind, Types } from "../kind.js";
@@ -36,6 +37,10 @@ export const sum: Kind<Sum> = {
     return dividedBy === undefined ? added : quotient(added, constant(dividedBy));
   },
   words: sumWords,
+  atLimits: ({ terms }, place, inside) =>
+    aroundEach(terms.map((term) => ({ id: term.id, examples: inside.atLimits(term.rule, placeOf(term, place)) }))).map(
+      ({ facts, ...example }) => ({ ...example, facts: { terms: facts } }),
+    ),
   written: ({ terms }, inside) => terms.flatMap((term, position) => writtenInTerm(term, "terms", position, inside)),
   check: ({ terms }, at, place, inside) => [
     ...duplicateIds(terms, at, "terms"),

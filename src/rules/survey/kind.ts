@@ -22,6 +22,7 @@ export const survey: Kind<Survey> = {
   }),
   express: (_rule, place) => fact(nameIn(place, "survey")),
   words: surveyWords,
+  atLimits: () => [],
   written: () => [],
   check: null,
 };

@@ -43,6 +43,10 @@ export const weighted: Kind<Weighted> = {
     return product(constant(place.max), quotient(named(WEIGHED, sumOf(weighed)), counted(words, place)));
   },
   words: weightedWords,
+  atLimits: ({ terms }) => [
+    { facts: { counts: [], whole: "1" } },
+    ...terms.map(({ id }) => ({ facts: { counts: [{ id, count: 1 }], whole: "1" } })),
+  ],
   written: () => [],
   check: ({ terms }, at) => duplicateIds(terms, at, "terms"),
 };

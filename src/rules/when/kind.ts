@@ -6,6 +6,7 @@ import { duplicateIds, misnamedIds } from "../ids.js";
 import type { Inside, Kind, Types } from "../kind.js";
 import { checkOneLimit } from "../measure.js";
 import type { At, Place } from "../place.js";
+import { whenAtLimits } from "./atLimits.js";
 import { type Branch, branchPlace } from "./branch.js";
 import { chosenBy, conditionElsewhere, conditionFields, heldBy } from "./condition.js";
 import type { fields } from "./fields.js";
@@ -41,6 +42,7 @@ export const when: Kind<When> = {
     return chosenBy(rule.if, holds, otherwise, place);
   },
   words: whenWords,
+  atLimits: whenAtLimits,
   written: (rule, inside) =>
     BRANCHES.flatMap((branch) => {
       const side = rule[branch];

@@ -1,60 +1,79 @@
-import type { Language } from "../../number/print.js";
 import { cited, limitText, oneQuoted, pointsText } from "../form/say.js";
-import type { Inside, Sentences } from "../kind.js";
-import type { Place } from "../place.js";
-import { type Branch, branchPlace } from "./branch.js";
-import { type Condition, isPoints, type Side, type WhenRule } from "./rule.js";
+import type { InnerRules, LeafPoints, Sentences } from "../kind.js";
+import type { AnyRule } from "../place.js";
+import { phrase } from "../sentence/phrases.js";
+import type { Token } from "../sentence/token.js";
+import { branchPlace } from "./branch.js";
+import { readCondition, writeCondition } from "./conditionWords.js";
+import { type Condition, isPoints, type Side, type SidePoints, type WhenRule } from "./rule.js";
+
+const IF = phrase("nếu ");
+const THEN = phrase(" thì ");
+const OTHERWISE = phrase("nếu không thì ", "[nếu không|còn lại] thì");
+const POINTS = phrase("được {points}", "[được|] {points}");
+const RULE = phrase("{rule:group}");
 
 export const whenWords: Sentences<WhenRule> = {
   vi: (rule, place, inside) => {
-    const [holds, otherwise] = branches(rule, place, inside, "vi");
-    return `nếu ${CONDITIONS.vi(rule.if)} thì ${holds}; nếu không thì ${otherwise}`;
+    const { style } = inside;
+    const [holds, otherwise] = (["holds", "otherwise"] as const).map((branch) => {
+      const side = rule[branch];
+      if (isPoints(side)) return POINTS.write({ points: side.points }, style);
+      return RULE.write({ rule: inside.words(side, branchPlace(place, branch), "vi") }, style);
+    });
+    const condition = writeCondition(rule.if, style);
+    return `${IF.write({}, style)}${condition}${THEN.write({}, style)}${holds}; ${OTHERWISE.write({}, style)}${otherwise}`;
   },
   en: (rule, place, inside) => {
-    const [holds, otherwise] = branches(rule, place, inside, "en");
-    return `if ${CONDITIONS.en(rule.if)}: ${holds}; if not: ${otherwise}`;
+    const [holds, otherwise] = (["holds", "otherwise"] as const).map((branch) => {
+      const side = rule[branch];
+      return isPoints(side) ? pointsText(side.points, "en") : inside.words(side, branchPlace(place, branch), "en");
+    });
+    return `if ${conditionEn(rule.if)}: ${holds}; if not: ${otherwise}`;
   },
+  read: (clauses, leaf, rules) => {
+    const [first = [], second = [], more] = clauses;
+    const [, start] = IF.readAt(first, 0)[0] ?? [];
+    const [, end] = OTHERWISE.readAt(second, 0)[0] ?? [];
+    if (start === undefined || end === undefined || more !== undefined) return [];
+    return readCondition(first, start).flatMap(([condition, next]) => {
+      const [, then] = THEN.readAt(first, next)[0] ?? [];
+      if (then === undefined) return [];
+      return sidesOf(first.slice(then), leaf, rules).flatMap((holds) =>
+        sidesOf(second.slice(end), leaf, rules).map(
+          (otherwise): WhenRule => ({ kind: "when", if: condition, holds, otherwise }),
+        ),
+      );
+    });
+  },
+  models: [
+    "nếu “Có kế hoạch” thì (mỗi văn bản được 0,5 điểm, tất cả không quá 2 điểm); nếu không thì được 0 điểm.",
+    "nếu có đủ “Kế hoạch”, “Báo cáo” thì được 2 điểm; nếu không thì được 0 điểm.",
+    "nếu điểm của tiêu chí “1.1” dưới 1 thì được 0 điểm; nếu không thì được 2 điểm.",
+  ],
 };
 
-function branches({ holds, otherwise }: WhenRule, place: Place, inside: Inside, language: Language) {
-  const say = (side: Side, branch: Branch): string => {
-    if (!isPoints(side)) return inside.words(side, branchPlace(place, branch), language);
-    return language === "vi" ? `được ${pointsText(side.points, "vi")}` : pointsText(side.points, "en");
-  };
-  return [say(holds, "holds"), say(otherwise, "otherwise")] as const;
+function sidesOf(tokens: readonly Token[], leaf: LeafPoints, rules: InnerRules): readonly Side[] {
+  const points: readonly SidePoints[] = POINTS.read(tokens);
+  const inner: readonly AnyRule[] = RULE.read(tokens).flatMap(({ rule }) => rules(rule, leaf));
+  return [...points, ...inner];
 }
 
-const CONDITIONS: Readonly<Record<Language, (condition: Condition) => string>> = {
-  vi: (condition) => {
-    switch (condition.on) {
-      case "level":
-        return `${cited(condition.title, "vi")} là ${titles(condition, "vi").join(" hoặc ")}`;
-      case "statement":
-        return cited(condition.title, "vi");
-      case "documents":
-        return `có đủ ${condition.documents.map(({ title }) => cited(title, "vi")).join(", ")}`;
-      case "leaf-level":
-        return `tiêu chí ${condition.leaf} ở mức ${condition.is.map(oneQuoted).join(" hoặc ")}`;
-      case "leaf-points":
-        return `điểm của tiêu chí ${condition.leaf} ${limitText(condition, "", "vi")}`;
+function conditionEn(condition: Condition): string {
+  switch (condition.on) {
+    case "level": {
+      const titles = condition.levels
+        .filter(({ id }) => condition.is.includes(id))
+        .map(({ title }) => cited(title, "en"));
+      return `${cited(condition.title, "en")} is ${titles.join(" or ")}`;
     }
-  },
-  en: (condition) => {
-    switch (condition.on) {
-      case "level":
-        return `${cited(condition.title, "en")} is ${titles(condition, "en").join(" or ")}`;
-      case "statement":
-        return cited(condition.title, "en");
-      case "documents":
-        return `there are ${condition.documents.map(({ title }) => cited(title, "en")).join(", ")}`;
-      case "leaf-level":
-        return `criterion ${condition.leaf} is at ${condition.is.map(oneQuoted).join(" or ")}`;
-      case "leaf-points":
-        return `the points of criterion ${condition.leaf} are ${limitText(condition, "", "en")}`;
-    }
-  },
-};
-
-function titles({ levels, is }: Extract<Condition, { on: "level" }>, language: Language): string[] {
-  return levels.filter(({ id }) => is.includes(id)).map(({ title }) => cited(title, language));
+    case "statement":
+      return cited(condition.title, "en");
+    case "documents":
+      return `there are ${condition.documents.map(({ title }) => cited(title, "en")).join(", ")}`;
+    case "leaf-level":
+      return `criterion ${condition.leaf} is at ${condition.is.map(oneQuoted).join(" or ")}`;
+    case "leaf-points":
+      return `the points of criterion ${condition.leaf} are ${limitText(condition, "", "en")}`;
+  }
 }

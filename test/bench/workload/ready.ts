@@ -2,6 +2,7 @@ import type { Dossier } from "../../../src/assessment/dossier.js";
 import { type Block, block } from "../../../src/bulk/block.js";
 import { BLOCK, compiledFor } from "../../../src/bulk/compiled.js";
 import { placed } from "../../../src/bulk/figures.js";
+import { emptyOutcomes, outcomesAt } from "../../../src/bulk/kept.js";
 import type { PlacedFigures } from "../../../src/bulk/plan.js";
 import type { Unplaced } from "../../../src/bulk/scorer.js";
 import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
@@ -16,16 +17,26 @@ export function readyColumns(dossiers: readonly Dossier[]): Ready {
   const { layout, score } = compiledFor(prepareScheme(scheme));
   const blocks = times(Math.ceil(dossiers.length / BLOCK), (): Block => block(layout, BLOCK));
   for (const [at, dossier] of dossiers.entries()) {
-    blocks[Math.floor(at / BLOCK)]?.enter({ dossier, ledger: [], adjusted: [], answers: [] });
+    blocks[Math.floor(at / BLOCK)]?.enter({
+      unit: dossier.unit,
+      exempt: [],
+      dossier,
+      ledger: [],
+      adjusted: [],
+      answers: [],
+      surveyed: [],
+    });
   }
+  const outcomes = emptyOutcomes(layout.prepared.leaves.length);
   return {
     compute: () => {
       const all: Unplaced[] = [];
       for (const [at, one] of blocks.entries()) {
         const cells = one.settle();
         for (let row = 0; row < one.size(); row += 1) {
-          const unit = dossiers[at * BLOCK + row]?.unit;
-          if (unit !== undefined && score !== null) all.push(score(unit, cells, row));
+          const dossier = dossiers[at * BLOCK + row];
+          if (dossier === undefined || score === null) continue;
+          all.push(score({ unit: dossier.unit, dossier }, outcomesAt(cells, row, outcomes)));
         }
       }
       return placed(scheme, all);

@@ -14,6 +14,7 @@ import {
   type Visit,
   walk,
 } from "par-index";
+import { isAbsence } from "../../../src/scheme/absence.js";
 import type { Draw } from "./draw.js";
 import { type Grid, spelled } from "./grid.js";
 import { drawFacts, type Span, times } from "./rule.js";
@@ -66,7 +67,11 @@ export function drawDossier(draw: Draw, scheme: Scheme, unit: Dossier["unit"]): 
     if (leaf.part === gone && mayBeOut(leaf)) return [{ leaf: leaf.code, facts: { absent: "not-applicable" } }];
     if (draw.chance(4)) return [];
     if (draw.chance(12)) return [{ leaf: leaf.code, facts: { absent: drawAbsence(draw, scheme, leaf) } }];
-    return [{ leaf: leaf.code, facts: drawFacts(draw, leaf.rule, spanOf(scheme, leaf)) }];
+    const { min, max, grid } = spanOf(scheme, leaf);
+    // A claim by itself, or beside facts that may give something else.
+    const claimed = draw.chance(25) ? { claimed: spelled(draw.int(min, max), grid) } : {};
+    if ("claimed" in claimed && draw.chance(50)) return [{ leaf: leaf.code, ...claimed }];
+    return [{ leaf: leaf.code, facts: drawFacts(draw, leaf.rule, { min, max, grid }), ...claimed }];
   });
   return { unit, period: "2021", scheme: { id: scheme.id, edition: scheme.edition }, entries };
 }
@@ -86,10 +91,12 @@ export function drawLedger(draw: Draw, scheme: Scheme, sheet: Sheet): readonly A
   for (const row of sheet.rows) {
     const visit = visits.find(({ criterion }) => criterion.code === row.leaf);
     if (visit?.criterion.kind !== "leaf") continue;
-    const fills = row.self === null && draw.chance(95);
+    const fills = row.final === "pending" && draw.chance(90);
     for (const stage of stagesOf(draw, scheme, fills)) {
       const from = current.rows.find(({ leaf }) => leaf === row.leaf)?.final ?? row.final;
-      const adjustment = drawAdjustment(draw, scheme, visit, visit.criterion, stage, from);
+      const drawn = drawAdjustment(draw, scheme, visit, visit.criterion, stage, from);
+      const isClaimed = row.self !== null && !isAbsence(row.self) && from !== "not-submitted";
+      const adjustment = isClaimed && draw.chance(40) ? { ...drawn, to: { confirmed: true as const } } : drawn;
       ledger.push(adjustment);
       current = appraise(scheme, current, [adjustment]);
     }

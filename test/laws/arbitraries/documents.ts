@@ -31,7 +31,7 @@ export function withGreatFigures(draw: Draw, scheme: Scheme, cases: readonly Cas
   const rules = new Map(leavesOf(scheme.criteria).map(({ code, rule }) => [code, rule]));
   const stretched = (entry: Entry): Entry => {
     const rule = rules.get(entry.leaf);
-    if ("absent" in entry.facts || rule === undefined || draw.chance(40)) return entry;
+    if (entry.facts === undefined || "absent" in entry.facts || rule === undefined || draw.chance(40)) return entry;
     return { leaf: entry.leaf, facts: greatFacts(draw, rule, entry.facts) };
   };
   return cases.map(({ dossier, tally }) => ({

@@ -190,6 +190,7 @@ function drawQuestionnaire(draw: Draw, leaves: readonly Leaf[]): Questionnaire |
     id: `g${at}`,
     title,
     weight: at === 0 ? "0.5" : draw.pick(["1", "0.25", "0"]),
+    ...(draw.chance(15) ? { minimumAnswers: draw.int(0, 5) } : {}),
   }));
   const questions = surveyed.flatMap(({ code }) =>
     times(draw.int(1, 2), (at) => ({
@@ -206,7 +207,12 @@ function drawQuestionnaire(draw: Draw, leaves: readonly Leaf[]): Questionnaire |
       ...(draw.chance(30) ? { groups: ["g0"] } : {}),
     })),
   );
-  return { groups, questions, ...(draw.chance(50) ? { minimumAnswers: draw.int(0, 6) } : {}) };
+  return {
+    groups,
+    questions,
+    ...(draw.chance(50) ? { minimumAnswers: draw.int(0, 4) } : {}),
+    ...(draw.chance(30) ? { belowMinimum: draw.pick(["pending", "counted"] as const) } : {}),
+  };
 }
 
 export function leavesOf(criteria: readonly Criterion[]): Leaf[] {

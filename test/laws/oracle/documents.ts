@@ -53,7 +53,11 @@ export interface OracleGate {
   readonly then: "no-class" | { readonly atMost?: string; readonly lower?: number };
 }
 export interface OracleQuestionnaire {
-  readonly groups: readonly { readonly id: string; readonly weight: Decimal }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly weight: Decimal;
+    readonly minimumAnswers?: number | undefined;
+  }[];
   readonly questions: readonly {
     readonly id: string;
     readonly leaf: string;
@@ -61,6 +65,7 @@ export interface OracleQuestionnaire {
     readonly options: readonly { readonly id: string; readonly value: Decimal | null }[];
   }[];
   readonly minimumAnswers?: number | undefined;
+  readonly belowMinimum?: "pending" | "counted" | undefined;
 }
 export interface OracleScheme {
   readonly parts: readonly { readonly id: string; readonly max: Decimal }[];
@@ -86,15 +91,32 @@ export interface OracleCase {
   readonly dossier: {
     readonly unit: { readonly id: string; readonly group: string };
     readonly period?: string;
-    readonly entries: readonly { readonly leaf: string; readonly facts: OracleFacts }[];
+    readonly entries: readonly { readonly leaf: string; readonly facts?: OracleFacts; readonly claimed?: Decimal }[];
   };
   readonly ledger?: readonly OracleAdjustment[] | undefined;
   readonly tally?: readonly OracleTallyRow[] | undefined;
 }
+export interface OracleUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly group: string;
+  readonly kind?: string | undefined;
+  readonly notApplicable?: readonly { readonly leaf: string }[] | undefined;
+}
+/** The year, as far as figures depend on it. */
+export interface OracleYear {
+  readonly period: string;
+  readonly units: readonly OracleUnit[];
+}
 export interface OracleAdjustment {
   readonly leaf: string;
   readonly stage: Stage;
-  readonly to: { readonly points?: Decimal; readonly facts?: OracleFacts; readonly absent?: Absence };
+  readonly to: {
+    readonly points?: Decimal;
+    readonly facts?: OracleFacts;
+    readonly absent?: Absence;
+    readonly confirmed?: true;
+  };
 }
 export interface OracleTallyRow {
   readonly unit: string;
@@ -139,13 +161,14 @@ export interface OracleRow {
   unit: string;
   published: string;
   class: string | null;
-  sharedWith: string[];
+  tied: number;
   brokenBy?: string;
 }
 export interface OracleRanking {
+  period: string;
   group: string;
   rows: OracleRow[];
-  unranked: { unit: string; why: "ranking.pending" | "ranking.no_score" }[];
+  unranked: { unit: string; why: "ranking.pending" | "ranking.no_score" | "ranking.not_submitted" }[];
 }
 
 /** `null`: this leaf has no outcome in this life (a survey leaf has no self score). */

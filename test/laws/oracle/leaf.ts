@@ -28,11 +28,10 @@ export function outcomeOfFacts(
 }
 
 export function surveyOutcome(scheme: OracleScheme, leaf: OracleCriterion, rows: readonly OracleTallyRow[]): Outcome {
-  const { groups, questions, minimumAnswers = 0 } = need(scheme.questionnaire);
+  const { groups, questions, minimumAnswers = 0, belowMinimum = "pending" } = need(scheme.questionnaire);
   const means: Fraction[] = [];
   for (const question of questions.filter((one) => one.leaf === leaf.code)) {
     const asked = groups.filter((group) => question.groups === undefined || question.groups.includes(group.id));
-    let answersToQuestion = zero;
     let weighted = zero;
     let weights = zero;
     for (const group of asked) {
@@ -46,14 +45,14 @@ export function surveyOutcome(scheme: OracleScheme, leaf: OracleCriterion, rows:
         answers = add(answers, sum(counts));
         values = add(values, mul(parse(option.value), sum(counts)));
       }
-      answersToQuestion = add(answersToQuestion, answers);
       const weight = parse(group.weight);
       if (compare(weight, zero) === 0) continue;
       if (compare(answers, zero) === 0) return "pending";
+      const least = parse(group.minimumAnswers ?? minimumAnswers);
+      if (belowMinimum === "pending" && compare(answers, least) < 0) return "pending";
       weighted = add(weighted, mul(weight, div(values, answers)));
       weights = add(weights, weight);
     }
-    if (compare(answersToQuestion, parse(minimumAnswers)) < 0) return "pending";
     if (compare(weights, zero) === 0) return "pending";
     means.push(div(weighted, weights));
   }

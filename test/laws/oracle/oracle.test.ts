@@ -165,7 +165,7 @@ describe("oracleEvaluate, one unit", () => {
     expect(index.between).toEqual({ lowest: "49.8333", highest: "79.8333" });
     expect(index.nodes.at(-1)).toMatchObject({ points: null, max: "30", percent: null, absence: "pending" });
     expect(oracleEvaluate(scheme, [fewer]).rankings).toEqual([
-      { group: "g", rows: [], unranked: [{ unit: "x", why: "ranking.pending" }] },
+      { period: "", group: "g", rows: [], unranked: [{ unit: "x", why: "ranking.pending" }] },
     ]);
   });
 
@@ -277,13 +277,14 @@ describe("oracleEvaluate, one group", () => {
     const tied = { published: "8", class: "D" };
     expect(rankings).toEqual([
       {
+        period: "",
         group: "g",
         rows: [
-          { rank: 1, unit: "first", ...tied, sharedWith: [], brokenBy: "a" },
-          { rank: 2, unit: "middle", ...tied, sharedWith: [], brokenBy: "a" },
-          { rank: 3, unit: "tied-1", ...tied, sharedWith: ["tied-2"], brokenBy: "a" },
-          { rank: 3, unit: "tied-2", ...tied, sharedWith: ["tied-1"], brokenBy: "a" },
-          { rank: last, unit: "last", published: "2", class: "D", sharedWith: [] },
+          { rank: 1, unit: "first", ...tied, tied: 1, brokenBy: "a" },
+          { rank: 2, unit: "middle", ...tied, tied: 1, brokenBy: "a" },
+          { rank: 3, unit: "tied-1", ...tied, tied: 2, brokenBy: "a" },
+          { rank: 3, unit: "tied-2", ...tied, tied: 2, brokenBy: "a" },
+          { rank: last, unit: "last", published: "2", class: "D", tied: 1 },
         ],
         unranked: [
           { unit: "nothing", why: "ranking.no_score" },

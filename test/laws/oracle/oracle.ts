@@ -14,6 +14,7 @@ import {
   type OraclePart,
   type OracleRanking,
   type OracleScheme,
+  type OracleYear,
   type Outcome,
   type Stage,
 } from "./documents.js";
@@ -33,25 +34,48 @@ import {
 import { outcomeOfFacts, surveyOutcome } from "./leaf.js";
 import { rankGroup } from "./ranking.js";
 import { leavesOf, maxOf, maxOfPart, nodesOf, partFigures, pointsOf, selfOfPart } from "./tree.js";
+import { asStated, inYear, type KnownCase } from "./year.js";
 
-/** The whole road for valid documents: every unit's index, and the order within each group. */
+/** The whole road for valid documents: every unit's index, and the order within each group of each period. */
 export function oracleEvaluate(
   scheme: OracleScheme,
   cases: readonly OracleCase[],
+  year?: OracleYear,
 ): { indexes: OracleIndex[]; rankings: OracleRanking[] } {
-  const indexes = cases.map((one) => indexOfUnit(scheme, one));
-  const groups = [...new Set(indexes.map((index) => index.unit.group))].sort();
-  const rankings = groups.map((group) =>
-    rankGroup(
+  const known = year === undefined ? cases.map(asStated) : inYear(scheme, cases, year);
+  const indexes = known.map((one) => indexOfUnit(scheme, one));
+  const places = known.map(({ unit, dossier }) => ({ period: dossier.period ?? "", group: unit.group }));
+  const missing = (year?.units ?? []).filter(({ id }) => !known.some(({ unit }) => unit.id === id));
+  const all = [...places, ...missing.map(({ group }) => ({ period: need(year).period, group }))];
+  const groups = all
+    .filter((one, at) => all.findIndex((other) => isSame(one, other)) === at)
+    .sort((a, b) => (a.period === b.period ? Number(a.group > b.group) - 0.5 : Number(a.period > b.period) - 0.5));
+  const rankings = groups.map((of) => {
+    const ranking = rankGroup(
       scheme,
-      group,
-      indexes.filter((index) => index.unit.group === group),
-    ),
-  );
+      of,
+      indexes.filter((_, at) => isSame(of, need(places[at]))),
+    );
+    const silent = missing.filter(({ group }) => group === of.group);
+    const unranked = [
+      ...ranking.unranked,
+      ...silent.map(({ id: unit }) => ({ unit, why: "ranking.not_submitted" as const })),
+    ];
+    return { ...ranking, unranked: unranked.sort((a, b) => (a.unit < b.unit ? -1 : 1)) };
+  });
   return { indexes, rankings };
 }
 
-function livesOf(scheme: OracleScheme, one: OracleCase): { self: Life; appraised: Life; final: Life } {
+interface Place {
+  readonly period: string;
+  readonly group: string;
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.period === other.period && one.group === other.group;
+}
+
+function livesOf(scheme: OracleScheme, one: KnownCase): { self: Life; appraised: Life; final: Life } {
   const rows = (one.tally ?? []).filter((row) => row.unit === one.dossier.unit.id);
   const life = (stages: readonly Stage[], before: boolean): Life => {
     const standing = standingAfter(scheme, one, stages);
@@ -59,7 +83,13 @@ function livesOf(scheme: OracleScheme, one: OracleCase): { self: Life; appraised
     for (const leaf of leavesOf(scheme.criteria)) {
       const isSurvey = leaf.rule?.kind === "survey";
       const unscored = isSurvey || leaf.scoredBy === "appraiser";
+      const opinion = one.dossier.entries.find((entry) => entry.leaf === leaf.code)?.claimed;
+      const owes = need(standing.get(leaf.code)).absent;
+      const isOut = one.exempt.includes(leaf.code);
       if (before && unscored) outcomes.set(leaf.code, null);
+      else if (isOut && isSurvey) outcomes.set(leaf.code, "not-applicable");
+      else if (before && opinion !== undefined && (owes === undefined || owes === "pending"))
+        outcomes.set(leaf.code, parse(opinion));
       else
         outcomes.set(
           leaf.code,
@@ -68,8 +98,11 @@ function livesOf(scheme: OracleScheme, one: OracleCase): { self: Life; appraised
     }
     return outcomes;
   };
+  const own = new Map(life([], true));
+  // Where the year leaves a leaf out and the unit says nothing, it agrees.
+  for (const code of one.exempt) if (own.get(code) === "not-submitted") own.set(code, "not-applicable");
   return {
-    self: life([], true),
+    self: own,
     appraised: life(["appraisal"], false),
     final: life(["appraisal", "explanation", "council"], false),
   };
@@ -78,15 +111,31 @@ function livesOf(scheme: OracleScheme, one: OracleCase): { self: Life; appraised
 /** What stands at each leaf: what was stated last. */
 type Standing = ReadonlyMap<string, OracleAdjustment["to"]>;
 
-function standingAfter(scheme: OracleScheme, { dossier, ledger = [] }: OracleCase, stages: readonly Stage[]): Standing {
+function standingAfter(
+  scheme: OracleScheme,
+  { dossier, ledger = [], exempt, comparing }: KnownCase,
+  stages: readonly Stage[],
+): Standing {
   const standing = new Map<string, OracleAdjustment["to"]>();
   for (const leaf of leavesOf(scheme.criteria)) {
     const entry = dossier.entries.find((candidate) => candidate.leaf === leaf.code);
-    const facts = entry?.facts ?? { absent: "not-submitted" };
+    const facts = entry?.facts ?? { absent: entry === undefined ? "not-submitted" : "pending" };
     standing.set(leaf.code, leaf.scoredBy === "appraiser" ? { absent: "pending" } : statedBy(facts));
+    if (stages.length > 0 && exempt.includes(leaf.code)) standing.set(leaf.code, { absent: "not-applicable" });
   }
-  for (const { leaf, stage, to } of ledger) if (stages.includes(stage)) standing.set(leaf, to);
-  return standing;
+  for (const { leaf, stage, to } of ledger) {
+    if (!stages.includes(stage)) continue;
+    if (to.confirmed === undefined) standing.set(leaf, to);
+    else {
+      // What is awaited is settled by the unit's claim; anything else stays as it is.
+      const claimed = dossier.entries.find((entry) => entry.leaf === leaf)?.claimed;
+      if (need(standing.get(leaf)).absent === "pending" && claimed !== undefined)
+        standing.set(leaf, { points: claimed });
+    }
+  }
+  return new Map(
+    [...standing].map(([code, to]) => [code, to.facts === undefined ? to : { facts: comparing(code, to.facts) }]),
+  );
 }
 
 function statedBy(facts: object): OracleAdjustment["to"] {
@@ -94,7 +143,7 @@ function statedBy(facts: object): OracleAdjustment["to"] {
   return absent === undefined ? { facts } : { absent };
 }
 
-function outcomeAt(scheme: OracleScheme, one: OracleCase, standing: Standing, code: string): Outcome {
+function outcomeAt(scheme: OracleScheme, one: KnownCase, standing: Standing, code: string): Outcome {
   const { points, absent, facts } = need(standing.get(code));
   if (points !== undefined) return parse(points);
   if (absent !== undefined) return absent;
@@ -115,7 +164,7 @@ function outcomeAt(scheme: OracleScheme, one: OracleCase, standing: Standing, co
   });
 }
 
-function indexOfUnit(scheme: OracleScheme, one: OracleCase): OracleIndex {
+function indexOfUnit(scheme: OracleScheme, one: KnownCase): OracleIndex {
   const { self, appraised, final } = livesOf(scheme, one);
   const figures = partFigures(scheme, final);
   const points = sum(figures.map((part) => part.points));
@@ -153,7 +202,7 @@ function indexOfUnit(scheme: OracleScheme, one: OracleCase): OracleIndex {
   });
   const byFigure = hasScore ? bandOf(scheme, need(published), points, most) : 0;
   return {
-    unit: one.dossier.unit,
+    unit: one.unit,
     complete,
     points: toDecimalString(points),
     max: toDecimalString(most),
@@ -179,14 +228,14 @@ function enoughApplies(scheme: OracleScheme, final: Life): boolean {
 }
 
 /** The level that the final facts of a leaf state, where a gate asks for it. */
-function gatedLevel(scheme: OracleScheme, one: OracleCase, node: OracleCriterion): string | undefined {
+function gatedLevel(scheme: OracleScheme, one: KnownCase, node: OracleCriterion): string | undefined {
   const isAsked = (scheme.bands.gates ?? []).some(({ when }) => when.level !== undefined && when.node === node.code);
   if (!isAsked) return undefined;
   const changes = (one.ledger ?? []).filter(({ leaf }) => leaf === node.code);
-  const last = changes.at(-1)?.to;
+  const last = changes.filter(({ to }) => to.confirmed === undefined).at(-1)?.to;
   if (last !== undefined) return last.facts?.level;
-  if (node.scoredBy === "appraiser") return undefined;
-  return one.dossier.entries.find(({ leaf }) => leaf === node.code)?.facts.level;
+  if (node.scoredBy === "appraiser" || one.exempt.includes(node.code)) return undefined;
+  return one.dossier.entries.find(({ leaf }) => leaf === node.code)?.facts?.level;
 }
 
 function publishedFigure(

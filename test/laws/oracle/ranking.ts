@@ -1,8 +1,12 @@
 import { need, type OracleIndex, type OracleRanking, type OracleScheme } from "./documents.js";
 import { compare, div, type Fraction, parse } from "./fraction.js";
 
-/** The order within one group, read off finished indexes. */
-export function rankGroup(scheme: OracleScheme, group: string, indexes: readonly OracleIndex[]): OracleRanking {
+/** The order within one group in one period, read off finished indexes. */
+export function rankGroup(
+  scheme: OracleScheme,
+  { period, group }: { readonly period: string; readonly group: string },
+  indexes: readonly OracleIndex[],
+): OracleRanking {
   const tieBreak = scheme.ranking.tieBreak ?? [];
   const ranked = indexes
     .filter((index) => index.published !== null)
@@ -12,7 +16,6 @@ export function rankGroup(scheme: OracleScheme, group: string, indexes: readonly
     const above = ranked.filter((other) => compareKeys(other.keys, keys) > 0);
     const below = ranked.filter((other) => compareKeys(other.keys, keys) < 0);
     const placesAbove = above.filter((other, i) => i === 0 || compareKeys(other.keys, need(above[i - 1]).keys) !== 0);
-    const equal = ranked.filter((other) => other.index !== index && compareKeys(other.keys, keys) === 0);
     const sameMain = (other: { keys: Key[] } | undefined) =>
       other !== undefined && compareKeys(other.keys.slice(0, 1), keys.slice(0, 1)) === 0;
     const neighbour = [above.at(-1), below[0]].find(sameMain);
@@ -22,7 +25,7 @@ export function rankGroup(scheme: OracleScheme, group: string, indexes: readonly
       unit: index.unit.id,
       published: need(index.published),
       class: index.class,
-      sharedWith: equal.map((other) => other.index.unit.id),
+      tied: ranked.filter((other) => compareKeys(other.keys, keys) === 0).length,
       ...(code === undefined ? {} : { brokenBy: code }),
     };
   });
@@ -33,7 +36,7 @@ export function rankGroup(scheme: OracleScheme, group: string, indexes: readonly
       why: index.complete ? ("ranking.no_score" as const) : ("ranking.pending" as const),
     }))
     .sort((a, b) => (a.unit < b.unit ? -1 : 1));
-  return { group, rows, unranked };
+  return { period, group, rows, unranked };
 }
 
 /** `null`: no score, the lowest of all. */

@@ -133,12 +133,15 @@ describe("safeParseLedger(scheme, input)", () => {
       "appraisal.stage_goes_back [1].stage",
       "appraisal.date_goes_back [1].at",
     ]);
-    expect(against({ ...change, at: "2022-05-05" }, adjustment("1.3", "0", { points: "1" }))).toEqual([]);
+    // A ledger is written in the order of time, whatever leaf an entry is of.
+    expect(against({ ...change, at: "2022-05-05" }, adjustment("1.3", "0", { points: "1" }))).toEqual([
+      "appraisal.date_goes_back [1].at",
+    ]);
   });
 
   it("judges no seal while an entry could not be read", () => {
     expect(against(5, { ...change, seal: "x" })).toEqual(["document.not_an_object [0]"]);
-    expect(against({ ...change, seal: "x" })).toEqual(["appraisal.seal_broken [0].seal"]);
+    expect(against(change, { ...change, seal: "x" })).toEqual(["appraisal.seal_broken [1].seal"]);
     expect(refusals(safeParseLedger(scheme, "x"))).toEqual(["document.not_a_list (document)"]);
   });
 });

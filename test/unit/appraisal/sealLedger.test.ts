@@ -8,13 +8,15 @@ const ledger = [
   adjustment("1", "0", { points: "0.5" }),
   adjustment("1", "0.5", { points: "0.4" }),
 ];
-const sealed = sealLedger(scheme, ledger);
+const owner = { unit: { id: "so-y-te" }, period: "2021" };
+const sealed = sealLedger(scheme, ledger, owner);
 const against = (change: Parameters<typeof spoil>[1], lastSeal?: string): string[] =>
-  refusals(verifyLedger(scheme, spoil(sealed, change), lastSeal));
+  refusals(verifyLedger(scheme, spoil(sealed, change), owner, lastSeal));
 
-describe("sealLedger(scheme, ledger)", () => {
+describe("sealLedger(scheme, ledger, owner)", () => {
   it("seals every entry with its digest and the seal before it", () => {
-    const first = digest({ after: digest([]), adjustment: ledger[0] });
+    const start = digest({ ...{ unit: "so-y-te", period: "2021" }, scheme: { id: "mau", edition: "1" } });
+    const first = digest({ after: start, adjustment: ledger[0] });
     expect(sealed.map(({ seal }) => seal).slice(0, 2)).toEqual([
       first,
       digest({ after: first, adjustment: ledger[1] }),
@@ -22,25 +24,24 @@ describe("sealLedger(scheme, ledger)", () => {
   });
 
   it("goes on where a ledger was sealed before", () => {
-    expect(sealLedger(scheme, [...sealed.slice(0, 2), ...ledger.slice(2)])).toEqual(sealed);
-    expect(sealLedger(scheme, sealed)).toEqual(sealed);
+    expect(sealLedger(scheme, [...sealed.slice(0, 2), ...ledger.slice(2)], owner)).toEqual(sealed);
+    expect(sealLedger(scheme, sealed, owner)).toEqual(sealed);
   });
 
   it("seals no ledger whose seals are broken", () => {
     const broken = [{ ...sealed[0], reason: "Lý do khác" }, ...sealed.slice(1)] as typeof sealed;
-    expect(thrown(() => sealLedger(scheme, broken))).toEqual([
-      "appraisal.seal_broken [0].seal",
-      "appraisal.seal_broken [1].seal",
-      "appraisal.seal_broken [2].seal",
-    ]);
+    expect(thrown(() => sealLedger(scheme, broken, owner))).toEqual(["appraisal.first_seal_broken [0].seal"]);
+    expect(
+      thrown(() => sealLedger(scheme, [sealed[0], { ...sealed[1], reason: "Khác" }] as typeof sealed, owner)),
+    ).toEqual(["appraisal.seal_broken [1].seal"]);
   });
 });
 
-describe("verifyLedger(scheme, ledger, lastSeal)", () => {
+describe("verifyLedger(scheme, ledger, owner, lastSeal)", () => {
   it("passes an unbroken ledger with the last seal that was noted", () => {
     expect(against(() => {})).toEqual([]);
     expect(against(() => {}, sealed[2]?.seal)).toEqual([]);
-    expect(refusals(verifyLedger(scheme, [], digest([])))).toEqual([]);
+    expect(refusals(verifyLedger(scheme, [], owner))).toEqual([]);
   });
 
   it("sees an entry changed, taken out of the middle, or moved", () => {
@@ -53,6 +54,15 @@ describe("verifyLedger(scheme, ledger, lastSeal)", () => {
     expect(against((copy) => void copy.reverse()).length).toBeGreaterThan(0);
   });
 
+  it("is of one unit, one period and one edition", () => {
+    const others = [
+      verifyLedger(scheme, sealed, { ...owner, unit: { id: "so-noi-vu" } }),
+      verifyLedger(scheme, sealed, { ...owner, period: "2022" }),
+      verifyLedger({ ...scheme, edition: "2" }, sealed, owner),
+    ];
+    for (const other of others) expect(refusals(other)).toEqual(["appraisal.first_seal_broken [0].seal"]);
+  });
+
   it("sees an entry cut off the end only against the last seal", () => {
     expect(against((copy) => void copy.pop())).toEqual([]);
     expect(against((copy) => void copy.pop(), sealed[2]?.seal)).toEqual(["appraisal.other_last_seal (document)"]);
@@ -60,11 +70,8 @@ describe("verifyLedger(scheme, ledger, lastSeal)", () => {
 
   it("wants every entry sealed, and none sealed after one that is not", () => {
     expect(against((copy) => void delete copy[2].seal)).toEqual(["appraisal.unsealed [2]"]);
-    expect(against((copy) => void delete copy[0].seal)).toEqual([
-      "appraisal.seal_broken [1].seal",
-      "appraisal.seal_broken [2].seal",
-    ]);
-    expect(refusals(verifyLedger(scheme, ledger))).toEqual([
+    expect(against((copy) => void delete copy[0].seal)).toEqual(["appraisal.seal_broken [1].seal"]);
+    expect(refusals(verifyLedger(scheme, ledger, owner))).toEqual([
       "appraisal.unsealed [0]",
       "appraisal.unsealed [1]",
       "appraisal.unsealed [2]",

@@ -110,12 +110,24 @@ describe("safeParseDossier(scheme, input)", () => {
     expect(issue && describeIssue(issue, "en")).toContain("already stated in entry number 1 of the dossier.");
   });
 
-  it("takes a claim only of what the facts give", () => {
-    expect(
-      against((copy) => {
-        copy.entries[1].claimed = "0.67";
-      }),
-    ).toEqual(["assessment.claim_differs entries[1].claimed"]);
+  it("notices a claim that differs from what the facts give, and refuses one that no facts give", () => {
+    const claims = (claimed: string) => {
+      const parsed = safeParseDossier(
+        scheme,
+        spoil(dossier, (copy) => {
+          copy.entries[1].claimed = claimed;
+        }),
+      );
+      return parsed.ok ? parsed.notices : parsed.issues;
+    };
+    expect(claims("0.6667")).toEqual([]);
+    const [found] = claims("0.67");
+    expect(found).toMatchObject({ code: "assessment.claim_differs", level: "notice", at: { leaf: "1.2" } });
+    expect(found && describeIssue(found, "vi")).toContain(
+      "tự chấm 0,67 điểm ở tiêu chí 1.2, nhưng số liệu đã khai cho 0,6667 điểm",
+    );
+    expect(claims("1000").map(({ code }) => code)).toEqual(["assessment.claim_out_of_range"]);
+    expect(claims("0.66667").map(({ code }) => code)).toEqual(["rules.points_too_fine"]);
     const absent = (kind: string, claimed: string) =>
       against((copy) => {
         copy.entries[0].facts = { absent: kind };
@@ -123,7 +135,7 @@ describe("safeParseDossier(scheme, input)", () => {
       });
     expect(absent("not-submitted", "0")).toEqual([]);
     expect(absent("not-submitted", "0.5")).toEqual(["assessment.claim_of_absence entries[0].claimed"]);
-    expect(absent("pending", "0")).toEqual(["assessment.claim_of_absence entries[0].claimed"]);
+    expect(absent("pending", "0")).toEqual([]);
   });
 
   it("takes any claim while the best of the group is awaited", () => {

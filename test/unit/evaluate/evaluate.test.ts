@@ -1,4 +1,4 @@
-import { type Case, describeIssue, digest, evaluate } from "par-index";
+import { type Case, caseDigest, describeIssue, digest, evaluate } from "par-index";
 import { describe, expect, it } from "vitest";
 import {
   adjustment,
@@ -82,7 +82,7 @@ describe("evaluate(scheme, cases)", () => {
 
   it("lists a group of which every case was refused", () => {
     expect(evaluate(scheme, [broken as Case]).rankings).toEqual([
-      { group: "sở", rows: [], unranked: [{ unit: "x", why: "ranking.refused" }] },
+      { period: "2021", group: "sở", rows: [], unranked: [{ unit: "x", why: "ranking.refused" }] },
     ]);
   });
 
@@ -97,12 +97,51 @@ describe("evaluate(scheme, cases)", () => {
     ]);
   });
 
-  it("refuses a case of another period than the first", () => {
-    const later = caseOf("b", "1", { period: "2022" });
-    expect(refusedOf([broken, caseOf("a", "1"), later])).toEqual([
-      [0, "x", "document.unknown_leaf"],
-      [2, "b", "document.other_period"],
+  it("ranks another period by itself, and says which case it is", () => {
+    const typed = caseOf("b", "1", { period: "2012" });
+    const { refused, rankings, notices } = evaluate(scheme, [typed, caseOf("a", "1"), caseOf("c", "2")]);
+    expect(refused).toEqual([]);
+    expect(rankings.map(({ period, rows }) => [period, ...rows.map(({ unit }) => unit)])).toEqual([
+      ["2012", "b"],
+      ["2021", "c", "a"],
     ]);
+    expect(notices.map(({ code, path }) => [code, path])).toEqual([
+      ["evaluate.another_period", [0, "dossier", "period"]],
+      ["evaluate.group_of_one", [0, "dossier", "unit", "group"]],
+    ]);
+  });
+
+  it("notices groups and units that differ in spelling only", () => {
+    const within = (id: string, group: string) => caseOf(id, "1", { unit: { id, name: id, group } });
+    const { notices } = evaluate(scheme, [within("a", "sở"), within("b", "sở"), within("c", "Sở"), within("A", "Sở")]);
+    expect(notices.map(({ code, params }) => [code, ...Object.values(params)])).toEqual([
+      ["evaluate.lookalike_group", "Sở", "sở"],
+      ["evaluate.lookalike_unit", "A", "a"],
+    ]);
+  });
+
+  it("notices answers that count for nobody", () => {
+    const tally = ["a", "b", "x-"].flatMap((id) => caseOf(id, "1").tally ?? []);
+    const { notices } = evaluate(scheme, [{ ...caseOf("a", "1"), tally }, { dossier: caseOf("b", "2").dossier }]);
+    expect(notices.map(({ code, params }) => [code, params["unit"]])).toEqual([
+      ["evaluate.answers_elsewhere", "b"],
+      ["evaluate.answers_of_nobody", "x-"],
+    ]);
+  });
+
+  it("stamps every case, refused or not, so that what was refused is known", () => {
+    const stamps = (cases: readonly unknown[]) => evaluate(scheme, cases).cases;
+    const cases = [caseOf("a", "60"), broken, 5, { dossier: { n: Number.NaN } }];
+    expect(stamps(cases)).toEqual([
+      { unit: "a", digest: caseDigest(scheme, caseOf("a", "60")) },
+      { unit: "x", digest: digest(broken) },
+      { unit: null, digest: digest(5) },
+      { unit: null, digest: null },
+    ]);
+    const other = spoil(broken, (copy) => {
+      copy.dossier.unit.name = "Tên khác";
+    });
+    expect(stamps([other])[0]?.digest).not.toBe(stamps([broken])[0]?.digest);
   });
 
   it("names no unit where none can be read", () => {
@@ -121,7 +160,7 @@ describe("evaluate(scheme, cases)", () => {
     const misspelt = { ...caseOf("a", "1"), tallly: [] };
     expect(refusedOf([misspelt])).toEqual([[0, "a", "document.unknown_key"]]);
     expect(evaluate(scheme, [misspelt]).rankings).toEqual([
-      { group: "sở", rows: [], unranked: [{ unit: "a", why: "ranking.refused" }] },
+      { period: "2021", group: "sở", rows: [], unranked: [{ unit: "a", why: "ranking.refused" }] },
     ]);
     expect(refusedOf([misspelt, caseOf("a", "2")])).toEqual([
       [0, "a", "document.unknown_key", "evaluate.duplicate_unit"],

@@ -13,7 +13,7 @@ describe("verifyEvaluation(scheme, cases, evaluation)", () => {
     expect(verifyEvaluation(scheme, cases, JSON.parse(JSON.stringify(evaluation)))).toEqual({
       ok: true,
       value: evaluation,
-      notices: [],
+      notices: evaluation.notices,
     });
   });
 

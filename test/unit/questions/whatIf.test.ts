@@ -52,7 +52,7 @@ describe("whatIf(scheme, cases, changes)", () => {
   });
 
   it("sets the leaf's adjustments aside, and states the facts of the appraiser's leaf in its last one", () => {
-    const ledger = sealLedger(scheme, cases[0]?.ledger ?? []);
+    const ledger = sealLedger(scheme, cases[0]?.ledger ?? [], { unit: UNIT, period: "2021" });
     const sealed = [{ ...cases[0], ledger } as Case];
     const [own] = withFacts(scheme, sealed, [{ unit: "a", leaf: "1", facts: { points: "44", reason: "Biên bản" } }]);
     expect(own?.ledger).toEqual([adjustment("3", "pending", { points: "10" })]);

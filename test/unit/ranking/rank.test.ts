@@ -38,9 +38,9 @@ describe("rank(scheme, indexes)", () => {
   it("gives two units that are equal to the last digit one rank", () => {
     const [ranking] = ranked({}, equal);
     expect(ranking?.rows).toEqual([
-      { rank: 1, unit: "a", published: "80", class: "B", sharedWith: ["b"] },
-      { rank: 1, unit: "b", published: "80", class: "B", sharedWith: ["a"] },
-      { rank: 3, unit: "c", published: "79", class: "B", sharedWith: [] },
+      { rank: 1, unit: "a", published: "80", class: "B", tied: 2 },
+      { rank: 1, unit: "b", published: "80", class: "B", tied: 2 },
+      { rank: 3, unit: "c", published: "79", class: "B", tied: 1 },
     ]);
     expect(rows(ranked({ ties: "dense" }, equal))).toEqual(["1 a", "1 b", "2 c"]);
   });

@@ -155,7 +155,9 @@ const ledger = [
   adjustment("1.1", "1", { points: "0" }),
   adjustment("1.1", "0", { points: "0.5" }, { stage: "explanation", at: "2022-01-20" }),
 ];
-const firstSeal = sha256({ after: sha256([]), adjustment: ledger[0] });
+const owner = { unit: { id: "so-y-te" }, period: "2021" };
+const ledgerStart = sha256({ unit: "so-y-te", period: "2021", scheme: { id: small.id, edition: small.edition } });
+const firstSeal = sha256({ after: ledgerStart, adjustment: ledger[0] });
 const secondSeal = sha256({ after: firstSeal, adjustment: ledger[1] });
 
 export const digests: Table<Accepted> = {
@@ -195,10 +197,10 @@ export const digests: Table<Accepted> = {
     {
       id: "a ledger of two",
       call: "sealLedger",
-      input: { scheme: "small", ledger },
+      input: { scheme: "small", ledger, owner },
       ...byHand(
         [{ seal: firstSeal }, { seal: secondSeal }],
-        "each seal is the digest of { adjustment, after: the seal before }; the first stands after the digest of []",
+        "each seal is the digest of { adjustment, after: the seal before }; the first after that of { unit, period, scheme: { id, edition } }",
       ),
     },
     {
@@ -207,6 +209,7 @@ export const digests: Table<Accepted> = {
       input: {
         scheme: "small",
         ledger: ledger.map((one, at) => ({ ...one, seal: [firstSeal, secondSeal][at] })),
+        owner,
         lastSeal: secondSeal,
       },
       ...byHand([{ leaf: "1.1" }, { leaf: "1.1" }], "unbroken to the end"),
@@ -214,8 +217,8 @@ export const digests: Table<Accepted> = {
     {
       id: "an empty ledger, sealed",
       call: "verifyLedger",
-      input: { scheme: "small", ledger: [], lastSeal: sha256([]) },
-      ...byHand([], "the digest of []"),
+      input: { scheme: "small", ledger: [], owner, lastSeal: ledgerStart },
+      ...byHand([], "what the first seal would start from"),
     },
   ],
 };
@@ -401,8 +404,8 @@ export const histories: Table<Accepted> = {
             group: "toàn tỉnh",
             rows: [
               { unit: "xa-2", rank: 1 },
-              { unit: "xa-1", rank: 2, sharedWith: ["xa-3"] },
-              { unit: "xa-3", rank: 2, sharedWith: ["xa-1"] },
+              { unit: "xa-1", rank: 2, tied: 2 },
+              { unit: "xa-3", rank: 2, tied: 2 },
             ],
             unranked: [],
           },

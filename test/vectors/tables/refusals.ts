@@ -1256,9 +1256,19 @@ export const badDossiers: Table<Refused> = {
       cited("assessment.not_applicable_refused", "entries[0].facts", { leaf: "1.1" }),
     ),
     reported(
-      "a claim that the facts do not give",
-      add("/dossier/entries/0/claimed", "0.9999"),
-      cited("assessment.claim_differs", "entries[0].claimed", { leaf: "1.1", claimed: "0.9999", earned: "1" }),
+      "a claim above the maximum",
+      add("/dossier/entries/0/claimed", "1000"),
+      cited("assessment.claim_out_of_range", "entries[0].claimed", {
+        leaf: "1.1",
+        claimed: "1000",
+        min: "0",
+        max: "1",
+      }),
+    ),
+    reported(
+      "an entry that states nothing",
+      remove("/dossier/entries/0/facts"),
+      cited("assessment.nothing_stated", "entries[0]", { leaf: "1.1" }),
     ),
     reported(
       "a claim for what does not apply",
@@ -1321,7 +1331,9 @@ const change = adjustment("1.1", "3", { points: "2" });
 function written(id: string, ledger: readonly object[], ...issues: Problem[]): Refused {
   return { id, call: "appraise", input: { scheme: "judged", dossier: "told", ledger }, issues };
 }
-const sealedFirst = sha256({ after: sha256([]), adjustment: change });
+const owner = { unit: { id: "so-y-te" }, period: "2021" };
+const ledgerStart = sha256({ unit: "so-y-te", period: "2021", scheme: { id: judged.id, edition: judged.edition } });
+const sealedFirst = sha256({ after: ledgerStart, adjustment: change });
 
 export const badLedgers: Table<Refused> = {
   id: "ledgers",
@@ -1463,8 +1475,26 @@ export const badLedgers: Table<Refused> = {
     ),
     written(
       "a broken seal",
+      [
+        { ...change, seal: sealedFirst },
+        { ...change, from: "2", seal: NOWHERE },
+      ],
+      problem("appraisal.seal_broken", "[1].seal", { leaf: "1.1" }),
+    ),
+    written(
+      "the ledger of another unit, period or edition",
       [{ ...change, seal: NOWHERE }],
-      problem("appraisal.seal_broken", "[0].seal", { leaf: "1.1" }),
+      cited("appraisal.first_seal_broken", "[0].seal", {
+        leaf: "1.1",
+        unit: "so-y-te",
+        period: "2021",
+        scheme: `${judged.id} ${judged.edition}`,
+      }),
+    ),
+    written(
+      "nothing to confirm",
+      [{ ...change, leaf: "1.2", from: "not-submitted", to: { confirmed: true }, by: { agency: "so-tu-phap" } }],
+      cited("appraisal.nothing_to_confirm", "[0].to", { leaf: "1.2", unit: "so-y-te" }),
     ),
     written(
       "a seal on unsealed ground",
@@ -1480,13 +1510,14 @@ export const badLedgers: Table<Refused> = {
           { ...change, seal: sealedFirst },
           { ...change, from: "2" },
         ],
+        owner,
       },
       issues: [problem("appraisal.unsealed", "[1]", { leaf: "1.1" })],
     },
     {
       id: "cut off at the end",
       call: "verifyLedger",
-      input: { scheme: "judged", ledger: [{ ...change, seal: sealedFirst }], lastSeal: NOWHERE },
+      input: { scheme: "judged", ledger: [{ ...change, seal: sealedFirst }], owner, lastSeal: NOWHERE },
       issues: [problem("appraisal.other_last_seal", "", { found: sealedFirst, expected: NOWHERE })],
     },
     written(
@@ -1673,11 +1704,6 @@ export const badEvaluations: Table<Refused> = {
       [file, ofUnit("b"), file],
       problem("evaluate.duplicate_unit", "[0].dossier.unit.id", { unit: "so-y-te" }),
       problem("evaluate.duplicate_unit", "[2].dossier.unit.id", { unit: "so-y-te" }),
-    ),
-    evaluated(
-      "another period",
-      [file, ofUnit("b", { period: "2022" })],
-      problem("document.other_period", "[1].dossier.period", { unit: "b", found: "2022", expected: "2021" }),
     ),
     evaluated("no dossier", [{ dossier: null }], problem("document.not_an_object", "[0].dossier")),
     evaluated("a case that is a number", [5 as unknown as object], problem("document.not_an_object", "[0]")),

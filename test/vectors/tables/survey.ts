@@ -40,6 +40,7 @@ const documents: Readonly<Record<string, Scheme>> = {
   "form, 2 places, half-even": asked({}, "half-even", 2),
   "form, 2 places, down": asked({}, "down", 2),
   "form, 10 answers": asked({ minimumAnswers: 10 }),
+  "form, 10 answers, counted all the same": asked({ minimumAnswers: 10, belowMinimum: "counted" }),
 };
 
 /** Answers as `question/group: { option: count }`. */
@@ -211,10 +212,28 @@ export const surveys: Table<Accepted> = {
     surveyed(
       "form, 10 answers",
       "ten answers where ten are asked",
-      { "q1/dan": { A: 5 }, "q1/can-bo": { A: 5 }, "q2/dan": { A: 10 }, "q3/dan": { A: 10 }, "q4/can-bo": { A: 10 } },
+      { "q1/dan": { A: 10 }, "q1/can-bo": { A: 10 }, "q2/dan": { A: 10 }, "q3/dan": { A: 10 }, "q4/can-bo": { A: 10 } },
       {
         expected: ["5", "10", "2"],
-        note: "10 ≥ 10, all groups together",
+        note: "10 ≥ 10 in each group",
+      },
+    ),
+    surveyed(
+      "form, 10 answers",
+      "one group of a question has too few, whatever the other has",
+      { "q1/dan": { A: 500 }, "q1/can-bo": { A: 9 }, "q2/dan": { A: 10 }, "q3/dan": { A: 10 }, "q4/can-bo": { A: 10 } },
+      {
+        expected: ["pending", "10", "2"],
+        note: "9 < 10 in one group of q1",
+      },
+    ),
+    surveyed(
+      "form, 10 answers, counted all the same",
+      "too few answers that the form counts",
+      { "q1/dan": { A: 500 }, "q1/can-bo": { A: 9 }, "q2/dan": { A: 1 }, "q3/dan": { A: 10 }, "q4/can-bo": { A: 1 } },
+      {
+        expected: ["5", "10", "2"],
+        note: "belowMinimum: counted",
       },
     ),
     surveyed(
@@ -228,17 +247,17 @@ export const surveys: Table<Accepted> = {
     ),
     surveyed(
       "form, 10 answers",
-      "a group without weight makes up the number",
+      "a group without weight needs no number, and makes none up",
       {
-        "q1/dan": { A: 1 },
-        "q1/can-bo": { A: 1 },
-        "q1/bao-chi": { D: 8 },
-        "q4/can-bo": { A: 1 },
+        "q1/dan": { A: 10 },
+        "q1/can-bo": { A: 10 },
+        "q1/bao-chi": { D: 1 },
+        "q4/can-bo": { A: 9 },
         "q4/bao-chi": { D: 9 },
       },
       {
-        expected: ["5", "pending", "2"],
-        note: "1 + 1 + 8 = 10 answers; 1 + 9 = 10",
+        expected: ["5", "pending", "pending"],
+        note: "1 of the group without weight is enough; 9 + 9 answers are 9 of the group with weight",
       },
     ),
     surveyed(

@@ -6,7 +6,8 @@ import type { Points } from "../number/quantity.js";
 import type { Rule } from "./rule.js";
 import { ruleSchema } from "./schema.js";
 
-const rules: Reader<Rule, unknown> = readerOf<Rule, unknown>(ruleSchema);
+/** A rule that is given without its scheme. */
+export const rules: Reader<Rule, unknown> = readerOf<Rule, unknown>(ruleSchema);
 
 /** A rule that is given without its scheme, and what its leaf may give. */
 export interface GivenRule {
@@ -15,7 +16,7 @@ export interface GivenRule {
 }
 
 /** @throws `argument.missing`, `argument.other_kind`; `document.*` and `number.*` for what is no rule or no decimal. */
-export function readRule(rule: Rule, leaf: GivenRule["leaf"]): GivenRule {
+export function readGivenRule(rule: Rule, leaf: GivenRule["leaf"]): GivenRule {
   refuseOtherKinds("leaf", "an-object", leaf);
   const max = decimalText(argument(leaf.max, ["leaf", "max"]));
   const min = leaf.min === undefined ? undefined : decimalText(argument(leaf.min, ["leaf", "min"]));

@@ -1,0 +1,181 @@
+import { type Dossier, isAbsent, type Unit } from "../assessment/dossier.js";
+import { type Issue, issue, notice } from "../issue/issue.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import { groupBy } from "../text/groupBy.js";
+import { listed, nearestOfMany } from "../text/nearest.js";
+import type { Roster } from "../year/roster.js";
+import type { RosterUnit } from "../year/year.js";
+import type { CaseDocuments, Official } from "./combineDocuments.js";
+
+/** What the year says of the unit of a case, what stands against it by the year, and what should be looked at. */
+export interface PlacedUnit {
+  readonly official: Official;
+  readonly issues: readonly Issue[];
+  readonly notices: readonly Issue[];
+}
+
+/**
+ * Holds a case against the year: only a unit of the roster takes part, in its group and for its period, and it is called what the
+ * year calls it.
+ *
+ * @clause Our reading: 880/QĐ-UBND, Phần II, mục I: who is assessed, and in which block, is decided by the province.
+ */
+export function onRoster(prepared: PreparedScheme, roster: Roster, documents: CaseDocuments): PlacedUnit {
+  const { dossier } = documents;
+  const { unit: stated } = dossier;
+  const found = roster.units.get(stated.id);
+  if (found === undefined) {
+    const params = {
+      unit: stated.id,
+      period: roster.year.period,
+      nearest: listed(roster.unitsCalled.get(stated.name) ?? nearestOfMany(stated.id, roster.units.keys())),
+    };
+    const issues = [about(stated.id, issue("evaluate.not_on_roster", ["dossier", "unit", "id"], params))];
+    return { official: { unit: stated, exempt: [] }, issues, notices: [] };
+  }
+  const official = {
+    unit: unitOfRoster(found),
+    exempt: (found.notApplicable ?? []).map(({ leaf }) => leaf).filter((leaf) => prepared.leaves.has(leaf)),
+  };
+  return {
+    official,
+    issues: [
+      ...otherPeriod(roster, dossier),
+      ...otherScheme(prepared, roster, found),
+      ...unknownAgencies(roster, documents),
+    ],
+    notices: [
+      ...differences(stated, found),
+      ...exemptStated(prepared, documents, official),
+      ...late(roster, documents),
+      ...moreAnswersThanForms(roster, documents),
+    ],
+  };
+}
+
+/** A unit as the year has it, its fields in the order of RFC 8785. */
+export function unitOfRoster({ group, id, kind, name }: RosterUnit): Unit {
+  return kind === undefined ? { group, id, name } : { group, id, kind, name };
+}
+
+/** What a unit says does not apply to it, and nobody else has looked at. */
+export function notApproved(
+  prepared: PreparedScheme,
+  { dossier, ledger }: CaseDocuments,
+  { unit, exempt }: Official,
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  for (const [at, { leaf, facts }] of dossier.entries.entries()) {
+    if (facts === undefined || !isAbsent(facts) || facts.absent !== "not-applicable") continue;
+    const found = prepared.leaves.get(leaf);
+    if (found?.leaf.notApplicable !== undefined || exempt.includes(leaf)) continue;
+    if (ledger.some((adjustment) => adjustment.leaf === leaf)) continue;
+    const params = { unit: unit.id, leaf };
+    const more = { at: params, clause: found?.clause };
+    issues.push(notice("evaluate.not_approved", ["dossier", "entries", at, "facts"], params, more));
+  }
+  return issues;
+}
+
+function about(unit: string, one: Issue): Issue {
+  return { ...one, at: { ...one.at, unit } };
+}
+
+function otherPeriod({ year }: Roster, { unit, period }: Dossier): readonly Issue[] {
+  if (period === year.period) return [];
+  const params = { unit: unit.id, found: period, expected: year.period };
+  return [about(unit.id, issue("document.other_period", ["dossier", "period"], params, year.clause))];
+}
+
+function otherScheme(
+  { stamp }: PreparedScheme,
+  { year, groups }: Roster,
+  { id: unit, group }: RosterUnit,
+): readonly Issue[] {
+  if (groups.has(group)) return [];
+  const scheme = year.schemes.find((one) => one.group === group)?.scheme;
+  const expected = `${scheme?.id ?? "?"} ${scheme?.edition ?? "?"}`;
+  const params = { unit, group, found: `${stamp.id} ${stamp.edition}`, expected };
+  return [about(unit, issue("evaluate.scored_by_another", ["dossier", "unit", "id"], params, year.clause))];
+}
+
+/** Where the year lists agencies, nobody else writes into a ledger. */
+function unknownAgencies({ year }: Roster, { dossier, ledger }: CaseDocuments): readonly Issue[] {
+  if (year.agencies === undefined) return [];
+  const known = new Set(year.agencies.map(({ id }) => id));
+  return ledger.flatMap(({ leaf, by: { agency } }, at): Issue[] => {
+    if (known.has(agency)) return [];
+    const unit = dossier.unit.id;
+    const params = { agency, leaf, unit, nearest: listed(nearestOfMany(agency, known)) };
+    const place = ["ledger", at, "by", "agency"];
+    return [{ ...issue("evaluate.unknown_agency", place, params, year.clause), at: { unit, leaf } }];
+  });
+}
+
+/** What the dossier calls the unit otherwise than the year does. */
+function differences(stated: Unit, found: RosterUnit): readonly Issue[] {
+  return (["name", "group", "kind"] as const).flatMap((field) => {
+    const [said, expected] = [stated[field], found[field]];
+    if (said === undefined || said === expected) return [];
+    const params = { unit: found.id, field: `unit-${field}`, found: said, expected: expected ?? "–" };
+    return [notice("evaluate.year_differs", ["dossier", "unit", field], params, { at: { unit: found.id } })];
+  });
+}
+
+/** What is stated or answered where the year leaves a leaf out. */
+function exemptStated(
+  prepared: PreparedScheme,
+  { dossier, answers, surveyed }: CaseDocuments,
+  { unit, exempt }: Official,
+): readonly Issue[] {
+  if (exempt.length === 0) return [];
+  const stated = dossier.entries.flatMap(({ leaf, facts }, at) => {
+    if (!exempt.includes(leaf) || (facts !== undefined && isAbsent(facts))) return [];
+    const params = { unit: unit.id, leaf };
+    const field = facts === undefined ? "claimed" : "facts";
+    return [notice("evaluate.exempt_leaf_stated", ["dossier", "entries", at, field], params, { at: params })];
+  });
+  const asked = new Set(answers.map(({ question }) => question));
+  const ready = new Set(surveyed.map(({ leaf }) => leaf));
+  const answered = exempt.flatMap((leaf) => {
+    const questions = prepared.leaves.get(leaf)?.questions ?? [];
+    if (!ready.has(leaf) && !questions.some(({ id }) => asked.has(id))) return [];
+    const params = { unit: unit.id, leaf };
+    return [notice("evaluate.exempt_leaf_answered", ["tally"], params, { at: params })];
+  });
+  return [...stated, ...answered];
+}
+
+/** What was adjusted after the last day of its stage. */
+function late({ year }: Roster, { dossier, ledger }: CaseDocuments): readonly Issue[] {
+  return ledger.flatMap(({ leaf, stage, at: day }, position) => {
+    const last = year.calendar?.[stage];
+    if (last === undefined || day.slice(0, 10) <= last.slice(0, 10)) return [];
+    const place = { unit: dossier.unit.id, leaf };
+    return [
+      notice("evaluate.late_adjustment", ["ledger", position, "at"], { ...place, stage, day, last }, { at: place }),
+    ];
+  });
+}
+
+/** More answers to one question than forms were given out. */
+function moreAnswersThanForms({ forms }: Roster, { dossier, answers }: CaseDocuments): readonly Issue[] {
+  const unit = dossier.unit.id;
+  const issued = new Map((forms.get(unit) ?? []).map((one) => [one.group, one.issued]));
+  if (issued.size === 0) return [];
+  const asked = groupBy(answers, ({ group, question }) => JSON.stringify([group, question]));
+  return [...asked.values()].flatMap((rows) => {
+    const [first] = rows;
+    const given = first === undefined ? undefined : issued.get(first.group);
+    const count = rows.reduce((sum, row) => sum + row.count, 0);
+    if (first === undefined || given === undefined || count <= given) return [];
+    const params = {
+      unit,
+      group: first.group,
+      question: first.question,
+      answers: String(count),
+      issued: String(given),
+    };
+    return [notice("evaluate.more_answers_than_forms", ["tally"], params, { at: { unit } })];
+  });
+}

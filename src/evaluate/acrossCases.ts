@@ -1,0 +1,88 @@
+import { type Issue, notice, type Path } from "../issue/issue.js";
+import type { Ranking } from "../ranking/ranking.js";
+import { compareText } from "../text/compareText.js";
+import { lookalikes } from "../text/lookalike.js";
+import { listed, nearestOfMany } from "../text/nearest.js";
+import type { Roster } from "../year/roster.js";
+
+/** What is kept of a case to be seen beside the others. */
+export interface Seen {
+  readonly case: number;
+  readonly unit: string;
+  readonly group: string;
+  readonly period: string | null;
+  /** Whether there are answers of the survey about it in its case. */
+  readonly answered: boolean;
+}
+
+/** What is seen only when cases stand side by side; none of it changes what any of them comes to. */
+export function noticesAcross(
+  seen: readonly Seen[],
+  answered: Iterable<string>,
+  rankings: readonly Ranking[],
+  roster: Roster | null,
+): readonly Issue[] {
+  // With a year, groups, periods and units are those of the year.
+  const ofDossiers = roster === null ? [...otherPeriods(seen), ...alike("group", seen), ...alike("unit", seen)] : [];
+  return [...ofDossiers, ...alone(rankings, seen), ...unusedAnswers(seen, answered)];
+}
+
+function unitPath({ case: at }: Seen, field: "id" | "group"): Path {
+  return [at, "dossier", "unit", field];
+}
+
+/** Cases of another period than most. */
+function otherPeriods(seen: readonly Seen[]): readonly Issue[] {
+  const counts = new Map<string, number>();
+  for (const { period } of seen) if (period !== null) counts.set(period, (counts.get(period) ?? 0) + 1);
+  if (counts.size < 2) return [];
+  const [usual] = [...counts].sort(([a, more], [b, less]) => less - more || compareText(a, b))[0] ?? [""];
+  return seen.flatMap(({ case: at, unit, period }) => {
+    if (period === null || period === usual) return [];
+    return [notice("evaluate.another_period", [at, "dossier", "period"], { unit, period, usual }, { at: { unit } })];
+  });
+}
+
+/** Groups, or units, that people would take for one. */
+function alike(field: "group" | "unit", seen: readonly Seen[]): readonly Issue[] {
+  const names = seen.map((one) => one[field]);
+  return lookalikes(names).flatMap(([first = 0, ...others]) =>
+    others.flatMap((at) => {
+      const [one, before] = [seen[at], names[first] ?? ""];
+      if (one === undefined) return [];
+      const more = { at: { unit: one.unit } };
+      return field === "group"
+        ? [notice("evaluate.lookalike_group", unitPath(one, "group"), { group: one.group, first: before }, more)]
+        : [notice("evaluate.lookalike_unit", unitPath(one, "id"), { unit: one.unit, first: before }, more)];
+    }),
+  );
+}
+
+/** Units that are ranked with nobody else. */
+function alone(rankings: readonly Ranking[], seen: readonly Seen[]): readonly Issue[] {
+  const single = rankings.flatMap(({ period, group, rows, unranked }) => {
+    const [unit, ...others] = [...rows.slice(0, 2), ...unranked.slice(0, 2)].map((row) => row.unit);
+    return unit === undefined || others.length > 0 ? [] : [{ period, group, unit }];
+  });
+  if (single.length === 0) return [];
+  const byUnit = new Map(seen.map((one) => [one.unit, one]));
+  return single.map((params) => {
+    const one = byUnit.get(params.unit);
+    const path = one === undefined ? [] : unitPath(one, "group");
+    return notice("evaluate.group_of_one", path, params, { at: { unit: params.unit } });
+  });
+}
+
+/** Answers that count for nobody. */
+function unusedAnswers(seen: readonly Seen[], answered: Iterable<string>): readonly Issue[] {
+  const byUnit = new Map(seen.map((one) => [one.unit, one]));
+  return [...answered].flatMap((unit) => {
+    const one = byUnit.get(unit);
+    if (one === undefined) {
+      const params = { unit, nearest: listed(nearestOfMany(unit, byUnit.keys())) };
+      return [notice("evaluate.answers_of_nobody", [], params, { at: { unit } })];
+    }
+    if (one.answered) return [];
+    return [notice("evaluate.answers_elsewhere", [one.case], { unit }, { at: { unit } })];
+  });
+}

@@ -1,0 +1,50 @@
+import { isAbsent } from "../assessment/dossier.js";
+import type { ParsedCase } from "../composite/combineDocuments.js";
+import type { ReadCase } from "../composite/readCase.js";
+import { type Issue, notice } from "../issue/issue.js";
+import { comparedIn } from "../rules/form/peers.js";
+import type { AnyFacts } from "../rules/place.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import { comparingLeaves } from "./yardsticks.js";
+
+/** The leaves at which the documents of a case state what the group has, which nobody can check without a year. */
+export function peersStated(prepared: PreparedScheme, { position, unit, sound }: ReadCase): readonly Issue[] {
+  if (sound === null || unit === null) return [];
+  return leavesIn(prepared, sound, "stated").map((leaf) => {
+    const params = { unit: unit.id, leaf };
+    return notice("evaluate.yardstick_stated", [position], params, { at: params });
+  });
+}
+
+/** The leaves of a case that are pending because nobody has said who is in the group. */
+export function awaitedIn(prepared: PreparedScheme, one: ParsedCase): readonly string[] {
+  return leavesIn(prepared, one, "awaited");
+}
+
+/** Each leaf that some case awaits, once. */
+export function peersWanted(prepared: PreparedScheme, awaited: ReadonlySet<string>): readonly Issue[] {
+  return [...comparingLeaves(prepared).keys()].flatMap((leaf) =>
+    awaited.has(leaf) ? [notice("evaluate.no_yardstick", [], { leaf }, { at: { leaf } })] : [],
+  );
+}
+
+function leavesIn(
+  prepared: PreparedScheme,
+  { dossier, ledger }: ParsedCase,
+  peers: "stated" | "awaited",
+): readonly string[] {
+  const leaves = comparingLeaves(prepared);
+  if (leaves.size === 0) return [];
+  const facts = [
+    ...dossier.entries.flatMap(({ leaf, facts: one }) =>
+      one === undefined || isAbsent(one) ? [] : [{ leaf, facts: one }],
+    ),
+    ...ledger.flatMap(({ leaf, to }) => ("facts" in to ? [{ leaf, facts: to.facts }] : [])),
+  ];
+  const found = facts.flatMap(({ leaf, facts: one }) => {
+    const form = leaves.get(leaf);
+    if (form === undefined) return [];
+    return comparedIn(form, one as AnyFacts).some(({ stated }) => stated === (peers === "stated")) ? [leaf] : [];
+  });
+  return [...new Set(found)];
+}

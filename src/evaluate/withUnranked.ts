@@ -1,0 +1,53 @@
+import type { Unit } from "../assessment/dossier.js";
+import { byUnit, type GroupOfPeriod, inGroups, keyOf } from "../ranking/groups.js";
+import type { Ranking, UnrankedUnit } from "../ranking/ranking.js";
+import { groupBy } from "../text/groupBy.js";
+import type { Roster } from "../year/roster.js";
+
+/** A unit that no ranking has. */
+export interface Missing extends GroupOfPeriod, UnrankedUnit {}
+
+/**
+ * Who is missing: units whose cases were refused and, where there is a year, units of its roster of which none came. A unit that
+ * is not on the roster is missing nowhere.
+ */
+export function missingFrom(
+  roster: Roster | null,
+  indexes: readonly { readonly unit: { readonly id: string } }[],
+  refused: readonly { readonly unit: Pick<Unit, "id" | "group"> | null; readonly period: string | null }[],
+): readonly Missing[] {
+  const scored = new Set(indexes.map(({ unit }) => unit.id));
+  const why = new Map<string, Missing>();
+  for (const { unit, period } of refused) {
+    if (unit === null || scored.has(unit.id)) continue;
+    const place = roster === null ? { period, group: unit.group } : placeOnRoster(roster, unit.id);
+    if (place.period === null || place.group === null) continue;
+    const { period: of, group } = place;
+    why.set(JSON.stringify([unit.id, of, group]), { unit: unit.id, period: of, group, why: "ranking.refused" });
+  }
+  if (roster === null) return [...why.values()];
+  const known = new Set([...scored, ...[...why.values()].map(({ unit }) => unit)]);
+  const { period, units } = roster.year;
+  const silent = units.flatMap(({ id: unit, group }): Missing[] =>
+    known.has(unit) || !roster.groups.has(group) ? [] : [{ unit, period, group, why: "ranking.not_submitted" }],
+  );
+  return [...why.values(), ...silent];
+}
+
+function placeOnRoster({ year, groups, units }: Roster, id: string): { period: string | null; group: string | null } {
+  const group = units.get(id)?.group;
+  return group === undefined || !groups.has(group) ? { period: null, group: null } : { period: year.period, group };
+}
+
+/** Every ranking lists the units of its group that are missing. */
+export function withUnranked(rankings: readonly Ranking[], missing: readonly Missing[]): readonly Ranking[] {
+  const byGroup = groupBy(missing, keyOf);
+  const there = new Set(rankings.map(keyOf));
+  const empty = inGroups(missing).filter((group) => !there.has(keyOf(group)));
+  const all = [...rankings, ...empty.map(({ period, group }): Ranking => ({ group, period, rows: [], unranked: [] }))];
+  const completed = all.map((ranking) => {
+    const others = (byGroup.get(keyOf(ranking)) ?? []).map(({ unit, why }): UnrankedUnit => ({ unit, why }));
+    return others.length === 0 ? ranking : { ...ranking, unranked: [...ranking.unranked, ...others].sort(byUnit) };
+  });
+  return inGroups(completed).flatMap(({ members }) => members);
+}

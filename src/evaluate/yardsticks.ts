@@ -1,0 +1,186 @@
+import type { Adjustment, Ledger } from "../appraisal/ledger.js";
+import { settle } from "../appraisal/settle.js";
+import { isAbsent } from "../assessment/dossier.js";
+import { restingOn } from "../assessment/outside.js";
+import { combineDocuments, type ParsedCase, sheetBefore } from "../composite/combineDocuments.js";
+import { type Issue, notice } from "../issue/issue.js";
+import { orThrow } from "../issue/scoringError.js";
+import { decimal, decimalText, ONE } from "../number/decimal.js";
+import { compareQuotients, type Quotient } from "../number/quotient.js";
+import type { Form } from "../rules/form/form.js";
+import { type PeerGroup, peerGroupOf, peersOf } from "../rules/form/peerGroup.js";
+import { asksForPeers, type Compared, comparedIn, withGroup } from "../rules/form/peers.js";
+import { prepareRule } from "../rules/prepared.js";
+import type { Facts } from "../rules/rule.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
+import type { Roster } from "../year/roster.js";
+
+/** The leaves that are scored against the group, each with what it asks for. */
+export type ComparingLeaves = ReadonlyMap<string, Form>;
+
+const remembered = new WeakMap<PreparedScheme, ComparingLeaves>();
+
+/** The leaves of a scheme that are scored against the group. */
+export function comparingLeaves(prepared: PreparedScheme): ComparingLeaves {
+  const known = remembered.get(prepared) ?? new Map([...prepared.leaves].flatMap(([code, leaf]) => formOf(code, leaf)));
+  remembered.set(prepared, known);
+  return known;
+}
+
+function formOf(code: string, { leaf, bounds }: PreparedLeaf): [string, Form][] {
+  const { form } = prepareRule(leaf.rule, bounds);
+  return asksForPeers(form) ? [[code, form]] : [];
+}
+
+/** A figure with which a group has a unit. */
+interface Counted extends Compared {
+  readonly unit: string;
+}
+
+/** The figures of one group at one place of one leaf. */
+interface Place {
+  readonly leaf: string;
+  readonly group: string;
+  readonly counted: readonly Counted[];
+  readonly byUnit: ReadonlyMap<string, Quotient>;
+  readonly peers: PeerGroup;
+}
+
+/** Cases with the figures of their groups, and what should be looked at in these. */
+export interface Compareds {
+  readonly cases: readonly ParsedCase[];
+  readonly notices: readonly Issue[];
+}
+
+/**
+ * Gives the cases of a period what their groups have at every leaf that is scored against the group. What counts of a unit is
+ * what its final points rest on, after every stage; its own word is held against that, and so is what stood after the appraisal.
+ *
+ * @clause Our reading: 880/QĐ-UBND has no such rule; sister indexes score against the best unit of the block. A claim that the
+ *   appraisal has corrected is nobody's yardstick.
+ */
+export function withYardsticks(
+  prepared: PreparedScheme,
+  cases: readonly ParsedCase[],
+  roster: Roster | null,
+): Compareds {
+  const leaves = comparingLeaves(prepared);
+  if (leaves.size === 0) return { cases, notices: [] };
+  const places = placesOf(leaves, cases);
+  return {
+    cases: cases.map((one) => compared(prepared, leaves, one, places)),
+    notices: [...places.values()].flatMap((place) => [...ofSome(place, cases, roster), ...outliers(place)]),
+  };
+}
+
+type Places = ReadonlyMap<string, Place>;
+
+function keyOf(group: string, leaf: string, place: string): string {
+  return JSON.stringify([group, leaf, place]);
+}
+
+function placesOf(leaves: ComparingLeaves, cases: readonly ParsedCase[]): Places {
+  const places = new Map<string, Counted[]>();
+  for (const one of cases) {
+    const stated = new Map(one.dossier.entries.map(({ leaf, facts }) => [leaf, facts]));
+    const adjusted = new Map(one.adjusted.map((row) => [row.leaf, row]));
+    for (const [leaf, form] of leaves) {
+      const row = adjusted.get(leaf);
+      const facts = row === undefined ? stated.get(leaf) : row.facts;
+      if (facts === undefined || isAbsent(facts)) continue;
+      for (const found of comparedIn(form, facts)) {
+        const key = keyOf(one.unit.group, leaf, found.place);
+        const known = places.get(key) ?? [];
+        if (known.length === 0) places.set(key, known);
+        known.push({ ...found, unit: one.unit.id });
+      }
+    }
+  }
+  return new Map(
+    [...places].map(([key, counted]) => {
+      const [group = "", leaf = ""] = JSON.parse(key) as string[];
+      const byUnit = new Map(counted.map(({ unit, figure }) => [unit, figure]));
+      return [key, { leaf, group, counted, byUnit, peers: peerGroupOf(counted.map(({ figure }) => figure)) }];
+    }),
+  );
+}
+
+const NOBODY: PeerGroup = peerGroupOf([]);
+
+/** A case in whose documents every figure that is held against the group stands beside what the group has. */
+function compared(prepared: PreparedScheme, leaves: ComparingLeaves, one: ParsedCase, places: Places): ParsedCase {
+  const { unit, dossier, ledger } = one;
+  const stating = <Stated extends Facts | { readonly absent: unknown }>(leaf: string, facts: Stated): Stated => {
+    const form = leaves.get(leaf);
+    if (form === undefined || isAbsent(facts as never)) return facts;
+    return withGroup(form, facts, ({ place, figure }) => {
+      const there = places.get(keyOf(unit.group, leaf, place));
+      return peersOf(there?.peers ?? NOBODY, figure, there?.byUnit.get(unit.id) ?? null);
+    }) as Stated;
+  };
+  const entries = dossier.entries.map((entry) =>
+    entry.facts !== undefined && leaves.has(entry.leaf) ? { ...entry, facts: stating(entry.leaf, entry.facts) } : entry,
+  );
+  const restated = { ...dossier, entries };
+  const adjustments = ledger.map((adjustment): Adjustment => {
+    const { leaf, to } = adjustment;
+    return leaves.has(leaf) && "facts" in to ? { ...adjustment, to: { facts: stating(leaf, to.facts) } } : adjustment;
+  });
+  const started = restarted(prepared, leaves, { ...one, dossier: restated, ledger: adjustments });
+  return orThrow(combineDocuments(prepared, { ...one, dossier: restated, ledger: started }, one));
+}
+
+/**
+ * A ledger is written before the group is known: what it found at a leaf that is scored against the group, or at one that rests on
+ * it, was still pending.
+ */
+function restarted(prepared: PreparedScheme, leaves: ComparingLeaves, one: ParsedCase): Ledger {
+  const { ledger, dossier } = one;
+  const moved = new Set([...leaves.keys()].flatMap((leaf) => [leaf, ...restingOn(prepared, leaf)]));
+  if (!ledger.some(({ leaf }) => moved.has(leaf))) return ledger;
+  const sheet = sheetBefore(prepared, dossier, one);
+  const rows = new Map(sheet.rows.map((row) => [row.leaf, row]));
+  return ledger.map(({ seal: _, ...adjustment }) => {
+    const row = rows.get(adjustment.leaf);
+    if (row === undefined) return adjustment;
+    settle(prepared, sheet.period, rows, row, adjustment);
+    return moved.has(adjustment.leaf) ? { ...adjustment, from: row.final } : adjustment;
+  });
+}
+
+/** A group of which not everybody's figures are there yet. */
+function ofSome({ leaf, group, byUnit }: Place, cases: readonly ParsedCase[], roster: Roster | null): readonly Issue[] {
+  if (roster === null) return [];
+  const units = roster.year.units.filter((one) => one.group === group).length;
+  const counted = cases.filter(({ unit }) => unit.group === group).length;
+  if (counted >= units || byUnit.size === 0) return [];
+  const params = { leaf, group, counted: String(byUnit.size), units: String(units) };
+  return [notice("evaluate.yardstick_of_some", [], params, { at: { leaf } })];
+}
+
+const TWO = decimal("2");
+
+/**
+ * A unit that alone sets what the others are scored by, and whose figure is more than twice, or less than half, the one next
+ * to it.
+ */
+function outliers({ leaf, group, counted, peers: { sorted } }: Place): readonly Issue[] {
+  const figures = new Set((counted[0]?.peers ?? []).flatMap((peer) => (peer.holds === "peer" ? [peer] : [])));
+  const ends = [...figures].flatMap(({ figure, better }) => {
+    if (figure === "mean") return ["highest" as const];
+    return [(figure === "best") === (better === "higher") ? ("highest" as const) : ("lowest" as const)];
+  });
+  return [...new Set(ends)].flatMap((end) => {
+    const [last, next] = end === "highest" ? [sorted.at(-1), sorted.at(-2)] : [sorted[0], sorted[1]];
+    if (last === undefined || next === undefined) return [];
+    const [more, less] = end === "highest" ? [last, next] : [next, last];
+    if (compareQuotients(more, { over: less.over.times(TWO), under: less.under }) <= 0) return [];
+    const unit = counted.find(({ figure }) => compareQuotients(figure, last) === 0)?.unit ?? "";
+    const params = { leaf, unit, group, figure: printed(last), next: printed(next) };
+    return [notice("evaluate.outlier", [], params, { at: { unit, leaf } })];
+  });
+}
+
+function printed({ over, under }: Quotient): string {
+  return under === ONE ? decimalText(over) : `${decimalText(over)}/${decimalText(under)}`;
+}

@@ -1,0 +1,42 @@
+import { writeCanonical } from "../document/canonical.js";
+import type { InnerRules, LeafPoints, Sentences } from "./kind.js";
+import * as kinds from "./kinds.js";
+import type { AnyRule } from "./place.js";
+import type { Rule } from "./rule.js";
+import { clausesOf, type Token } from "./sentence/token.js";
+
+/** How each kind reads, in the order of the list of kinds. */
+const SENTENCES = Object.values(kinds).map(({ words }) => words as unknown as Sentences<AnyRule>);
+
+/** How deep rules may stand in one another. */
+const DEEPEST = 8;
+
+/** Every rule of any kind that a sentence may mean; each kind reads its own form and knows of no other. */
+export function rulesIn(tokens: readonly Token[], leaf: LeafPoints): readonly Rule[] {
+  return rulesAt(tokens, leaf, 0) as readonly Rule[];
+}
+
+function rulesAt(tokens: readonly Token[], leaf: LeafPoints, depth: number): readonly AnyRule[] {
+  if (depth > DEEPEST || tokens.length === 0) return [];
+  const clauses = clausesOf(tokens);
+  const inner: InnerRules = (group, place) => rulesAt(group, place, depth + 1);
+  return distinct(SENTENCES.flatMap(({ read }) => read(clauses, leaf, inner)));
+}
+
+/** Rules that are not the same; two ways to read one rule are no two meanings. */
+function distinct(rules: readonly AnyRule[]): readonly AnyRule[] {
+  if (rules.length < 2) return rules;
+  const seen = new Set<string>();
+  return rules.filter((rule) => {
+    let text = "";
+    writeCanonical(rule, (piece) => {
+      text += piece;
+    });
+    return !seen.has(text) && seen.add(text);
+  });
+}
+
+/** The sentences that each kind shows to whoever wrote one that is not understood. */
+export function modelSentences(): readonly string[] {
+  return SENTENCES.flatMap(({ models }) => models);
+}

@@ -1,0 +1,143 @@
+import { decimal } from "../../number/decimal.js";
+import type { Measured } from "../form/measured.js";
+import type { Limit } from "../measure.js";
+import type { Reading } from "../sentence/hole.js";
+import { oneUnit, withUnit } from "../sentence/measured.js";
+import { phrase } from "../sentence/phrases.js";
+import { type End, limitOfRange, type Range, range as rangeHole } from "../sentence/range.js";
+import type { Token } from "../sentence/token.js";
+import type { Step, StepsRule } from "./rule.js";
+
+const MEASURED = phrase("{measure} :", "{measure}");
+const STEP = phrase("{range} được {points}", "{range} [được|:|=|→|thì được|đạt] {points}");
+const BEYOND = phrase("quá mức tốt nhất, {range} được {points}");
+const REST = phrase(
+  "còn lại được {points}",
+  "[còn lại|các trường hợp còn lại|trường hợp còn lại] [được|:|=|→] {points}",
+);
+
+interface Said {
+  readonly range: Range;
+  readonly points: string;
+  readonly isBeyond: boolean;
+}
+
+/** The tables that clauses may be; a gap or an overlap between two ranges leaves none. */
+export function readSteps(clauses: readonly (readonly Token[])[]): readonly StepsRule[] {
+  const [first = [], ...others] = clauses;
+  const last = others.at(-1) ?? [];
+  const rest = REST.read(last)[0]?.points;
+  const found: StepsRule[] = [];
+  for (const [measured, next] of [...MEASURED.readAt(first, 0), UNNAMED]) {
+    const said = allSaid([first.slice(next), ...(rest === undefined ? others : others.slice(0, -1))]);
+    if (said === null) continue;
+    const unit = oneUnit(said.map(({ range }) => range.unit));
+    if (unit === undefined) continue;
+    // A figure without a unit, of which nothing says what it measures, could be anything.
+    if (measured === null && unit === null) continue;
+    const measure: Measured | null = measured?.measure ?? { measure: unit === "%" ? "ratio" : "value" };
+    const fitting = withUnit(measure, unit);
+    const table =
+      fitting === null
+        ? null
+        : (tableOf(said, rest) ?? (fitting.over === "full" ? null : tableOf(said.map(withinWhole), rest)));
+    if (fitting !== null && table !== null) found.push({ kind: "steps", ...fitting, ...table });
+  }
+  return found;
+}
+
+/** The words of two ranges, one behind the other, of which the second does not begin where the first ends. */
+export function rangesApart(clauses: readonly (readonly Token[])[]): readonly [string, string] | null {
+  const [first = [], ...others] = clauses;
+  const rest = REST.read(others.at(-1) ?? []).length > 0 ? others.slice(0, -1) : others;
+  for (const [, next] of [...MEASURED.readAt(first, 0), UNNAMED]) {
+    const said = allSaid([first.slice(next), ...rest]);
+    if (said === null) continue;
+    const chain = inOrder(said.map(withinWhole));
+    const isFalling = chain[0]?.range.upper === null;
+    const at = chain.findIndex(({ range }, position) => {
+      const before = chain[position - 1]?.range;
+      return before !== undefined && !meet(before, range, isFalling);
+    });
+    const [before, after] = [chain[at - 1], chain[at]];
+    if (before !== undefined && after !== undefined) {
+      return [rangeHole.write(before.range, "for-people"), rangeHole.write(after.range, "for-people")];
+    }
+  }
+  return null;
+}
+
+const UNNAMED: Reading<null> = [null, 0];
+
+function allSaid(clauses: readonly (readonly Token[])[]): readonly Said[] | null {
+  const all: Said[] = [];
+  for (const clause of clauses) {
+    const [one, another] = [
+      ...STEP.read(clause).map((said) => ({ ...said, isBeyond: false })),
+      ...BEYOND.read(clause).map((said) => ({ ...said, isBeyond: true })),
+    ];
+    if (one === undefined || another !== undefined) return null;
+    all.push(one);
+  }
+  return all;
+}
+
+type Table = Pick<StepsRule, "beyond" | "steps" | "otherwise">;
+
+/** The steps of ranges that follow one another without a gap or an overlap, best first. */
+function tableOf(said: readonly Said[], rest: string | undefined): Table | null {
+  const chain = inOrder(said);
+  const [first] = chain;
+  if (first === undefined) return null;
+  const isFalling = first.range.upper === null;
+  if (!chain.every(({ range }, at) => at === 0 || meet(chain[at - 1]?.range ?? range, range, isFalling))) return null;
+  const last = chain.at(-1)?.range ?? first.range;
+  const isOpen = isFalling ? last.lower === null : last.upper === null;
+  // The last range is that of the rest, unless the rest is said by itself.
+  if (isOpen === (rest !== undefined)) return null;
+  const kept = isOpen ? chain.slice(0, -1) : chain;
+  const steps = kept.map(({ range, points, isBeyond }) => ({ step: stepOf(range, points, isFalling), isBeyond }));
+  if (steps.length === 0) return null;
+  const far = steps.filter(({ isBeyond }) => isBeyond).map(({ step }) => step);
+  if (steps.some(({ isBeyond }, at) => isBeyond !== at < far.length)) return null;
+  return {
+    ...(far.length === 0 ? {} : { beyond: far }),
+    steps: steps.slice(far.length).map(({ step }) => step),
+    otherwise: rest ?? chain.at(-1)?.points ?? "0",
+  };
+}
+
+function stepOf({ lower, upper, unit }: Range, points: string, isFalling: boolean): Step {
+  const limit: Limit = limitOfRange(isFalling ? { lower, upper: null, unit } : { lower: null, upper, unit }) ?? {};
+  return { ...limit, points };
+}
+
+/** Tables are written best first; one that is written worst first, without a word for the rest, is turned round. */
+function inOrder(said: readonly Said[]): readonly Said[] {
+  const [first, last] = [said[0], said.at(-1)];
+  if (first === undefined || last === undefined || said.some(({ isBeyond }) => isBeyond)) return said;
+  const rises = decimal(last.points).gt(decimal(first.points));
+  return rises ? [...said].reverse() : said;
+}
+
+/** Whether a range begins just where the one before it ends. */
+function meet(before: Range, next: Range, isFalling: boolean): boolean {
+  return isFalling ? touch(before.lower, next.upper) : touch(before.upper, next.lower);
+}
+
+function touch(a: End | null, b: End | null): boolean {
+  return a !== null && b !== null && a.figure === b.figure && a.included !== b.included;
+}
+
+/** A ratio ends at 0 % and at 100 % whether or not that is written. */
+function withinWhole(said: Said): Said {
+  const { lower, upper, unit } = said.range;
+  if (unit !== "%") return said;
+  const is = (end: End | null, figure: string): boolean => end?.included === true && end.figure === figure;
+  const range = {
+    unit,
+    lower: upper !== null && is(lower, "0") ? null : lower,
+    upper: lower !== null && is(upper, "100") ? null : upper,
+  };
+  return { ...said, range };
+}

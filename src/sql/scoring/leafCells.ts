@@ -1,0 +1,384 @@
+import { HOW } from "../../composite/leafOutcomes.js";
+import { policyOf } from "../../criteria/notApplicable.js";
+import { decimalText } from "../../number/decimal.js";
+import {
+  constant,
+  type Expression,
+  type FactName,
+  fact,
+  minus,
+  product,
+  sum,
+  sumOf,
+} from "../../rules/expression/expression.js";
+import { keyOfFact } from "../../rules/expression/factors.js";
+import type { KnownFact } from "../../rules/expression/known.js";
+import { yearOf } from "../../rules/form/days.js";
+import type { Elsewhere, Field, Form } from "../../rules/form/form.js";
+import { knownOf } from "../../rules/form/known.js";
+import { prepareRule } from "../../rules/prepared.js";
+import type { PreparedLeaf, PreparedScheme } from "../../scheme/prepareScheme.js";
+import { type Cell, type CellWriter, greater, lesser, TooGreat } from "./cell.js";
+import { type FactCell, factCells } from "./factColumns.js";
+import { placesIn, type ReadCell, readDay, readId, readNumber } from "./readCell.js";
+import { alwaysNeeded, type FactsInCells, stepCells } from "./stepCells.js";
+import { type Digits, type FactColumn, type RawFact, type RawFacts, typesIn } from "./table.js";
+import { placesOf, unitsIn } from "./units.js";
+
+/** What a leaf has come to in each row. */
+export interface LeafCells {
+  /** One of the values of `HOW`. */
+  readonly outcome: Cell;
+  /** In units of the last place of the query; 0 where there are none. */
+  readonly points: Cell;
+  /** 1 where what the table has is refused. */
+  readonly isBad: Cell;
+  /** The column of the level that its points rest on; `null` where its facts have none. */
+  readonly level: string | null;
+  /** Why the table must have its points, where the query cannot work them out. */
+  readonly ready: ReadyReason | null;
+  /** What the table has to hold of it. */
+  readonly columns: readonly FactColumn[];
+}
+
+/** Whose points the table must have: a survey's, or those of facts whose figures are too long for the engine. */
+export type ReadyReason = "survey" | "too-many-digits";
+
+/** What all leaves are written from. */
+export interface LeafSetting {
+  readonly prepared: PreparedScheme;
+  readonly write: CellWriter;
+  readonly raw: RawFacts;
+  readonly digits: Digits;
+  readonly period: string | undefined;
+  /** Decimal places of the query's units. */
+  readonly places: number;
+}
+
+/** What the leaves come to, each after those that it rests on. */
+export function leafCells(setting: LeafSetting): (code: string) => LeafCells {
+  const { prepared, write } = setting;
+  const made = new Map<string, LeafCells>();
+  const cellsOf = (code: string): LeafCells => {
+    const known = made.get(code);
+    if (known !== undefined) return known;
+    const leaf = prepared.leaves.get(code);
+    if (leaf === undefined) throw new Error(`No leaf ${code}`);
+    const cells = cellsOfLeaf(setting, leaf, cellsOf);
+    const kept = {
+      ...cells,
+      outcome: write.kept(cells.outcome),
+      points: write.kept(cells.points),
+      isBad: write.kept(cells.isBad),
+    };
+    made.set(code, kept);
+    return kept;
+  };
+  return cellsOf;
+}
+
+/** What the word of an outcome may be, beside points. */
+export const STATED = "stated";
+
+function cellsOfLeaf(setting: LeafSetting, own: PreparedLeaf, others: (code: string) => LeafCells): LeafCells {
+  const { prepared, write, raw, places } = setting;
+  const { leaf, bounds } = own;
+  const { engine, layers } = write;
+  const { rounding, absence } = prepared.scheme;
+  const leafPlaces = rounding.leaf.places;
+  const range = { least: decimalText(bounds.min), most: decimalText(bounds.max) };
+  const stated = raw.raw({ leaf: leaf.code, fact: "outcome", type: typesIn(engine).text, title: leaf.title.vi });
+  const outcome = layers.column(stated.sql);
+  const found = factsOf(setting, own, outcome, others);
+  const words = ["not-applicable", "not-submitted", "pending", ...(found.facts === null ? [] : [STATED])];
+  const isWord = `${outcome} IN (${words.map(engine.text).join(", ")})`;
+  const set = readNumber(write, "long", `CASE WHEN NOT (${isWord}) THEN ${outcome} END`, null, range, leafPlaces, 12);
+  const setPoints = set.number as Cell;
+  const grain = write.number(10n ** BigInt(places - leafPlaces));
+  const isOut = `${outcome} = ${engine.text("not-applicable")}`;
+  const unsettled = [
+    set.isBad,
+    ...(policyOf(absence, leaf) === "refuse" ? [isOut] : []),
+    ...(found.facts === null ? [] : [found.facts.isBad]),
+  ];
+  const awaiting = leaf.scoredBy === "appraiser" || found.ready === "survey" ? HOW.pending : HOW["not-submitted"];
+  const code = (how: number): string => write.number(BigInt(how)).sql;
+  const worked = found.facts;
+  const cases = [
+    `WHEN ${setPoints.sql} IS NOT NULL THEN ${code(HOW.points)}`,
+    ...(["not-applicable", "not-submitted", "pending"] as const).map(
+      (word) => `WHEN ${outcome} = ${engine.text(word)} THEN ${code(HOW[word])}`,
+    ),
+    ...(worked === null
+      ? []
+      : [
+          `WHEN ${worked.points.sql} IS NOT NULL THEN ${code(HOW.points)}`,
+          `WHEN ${worked.stand} THEN ${code(HOW.pending)}`,
+        ]),
+    `ELSE ${code(awaiting)}`,
+  ];
+  const low = worked === null ? setPoints.low : lesser(setPoints.low, worked.points.low);
+  const high = worked === null ? setPoints.high : greater(setPoints.high, worked.points.high);
+  const points = [
+    `WHEN ${setPoints.sql} IS NOT NULL THEN ${setPoints.sql}`,
+    ...(worked === null ? [] : [`WHEN ${worked.points.sql} IS NOT NULL THEN ${worked.points.sql}`]),
+    `ELSE ${write.number(0n).sql}`,
+  ];
+  const level = worked?.level == null ? null : layers.column(`CASE WHEN ${worked.stand} THEN ${worked.level} END`);
+  return {
+    outcome: write.whole(`CASE ${cases.join(" ")} END`, 0n, 3n),
+    points: write.multiply([
+      grain,
+      write.kept(write.whole(`CASE ${points.join(" ")} END`, lesser(low, 0n), greater(high, 0n))),
+    ]),
+    isBad: write.flag(unsettled.join(" OR ")),
+    level,
+    ready: found.ready,
+    columns: [stated.column, ...(worked?.columns ?? [])],
+  };
+}
+
+interface Found {
+  readonly facts: WorkedOut | null;
+  readonly ready: ReadyReason | null;
+}
+
+/** The facts of a leaf, and what they come to. */
+interface WorkedOut {
+  /** Whether the leaf rests on facts. */
+  readonly stand: string;
+  readonly isBad: string;
+  /** Points in units of the last place of a leaf; none where facts do not stand, or one is awaited. */
+  readonly points: Cell;
+  readonly level: string | null;
+  readonly columns: readonly FactColumn[];
+}
+
+function factsOf(setting: LeafSetting, own: PreparedLeaf, outcome: string, others: (code: string) => LeafCells): Found {
+  const { form } = prepareRule(own.leaf.rule, own.bounds);
+  if (form.elsewhere.some(({ holds }) => holds === "survey")) return { facts: null, ready: "survey" };
+  try {
+    return { facts: workedOut(setting, own, form, outcome, others), ready: null };
+  } catch (error) {
+    if (error instanceof TooGreat) return { facts: null, ready: "too-many-digits" };
+    throw error;
+  }
+}
+
+function workedOut(
+  setting: LeafSetting,
+  { leaf, bounds }: PreparedLeaf,
+  form: Form,
+  outcome: string,
+  others: (code: string) => LeafCells,
+): WorkedOut {
+  const { prepared, write, period } = setting;
+  const { engine, layers } = write;
+  const { expression } = prepareRule(leaf.rule, bounds);
+  const known = new Map(knownOf(form).facts.map((one) => [keyOfFact(one.fact), one]));
+  const cells = factCells(form);
+  const year = period === undefined ? null : yearOf(period);
+  const names = factNames(cells);
+  const raws = cells.map((cell, at) => rawOf(setting, leaf.code, names[at] as string, cell, known));
+  const isStated = (block: object | null): string => {
+    if (block === null) return "1 = 1";
+    const there = cells.flatMap((cell, at) => (cell.block === block ? [`${raws[at]?.sql} IS NOT NULL`] : []));
+    return layers.column(`(${there.join(" OR ")})`);
+  };
+  const found = cells.map((cell, at) => {
+    const raw = raws[at] as RawFact;
+    const absent = cell.absent === null ? null : isStated(cell.block);
+    return { column: raw.column, cell: readCell(setting, raw.sql, cell, absent, known, year) };
+  });
+  const read = found.map(({ cell }) => cell);
+
+  const byName = new Map<string, ReadCell>();
+  for (const [at, cell] of cells.entries()) {
+    byName.set(keyOfFact(cell.day === null ? cell.name : cell.day.late), read[at] as ReadCell);
+  }
+  const elsewhere = new Map(form.elsewhere.map((one) => [keyOfFact(one.fact), elsewhereCell(setting, one, others)]));
+  const facts: FactsInCells = {
+    number: (name) => {
+      const key = keyOfFact(name);
+      const other = elsewhere.get(key);
+      if (other !== undefined) return other;
+      const cell = byName.get(key);
+      if (cell?.number == null) throw new Error(`A fact that the form does not ask for: ${name.join(" › ")}`);
+      return { cell: cell.number, places: cell.places };
+    },
+    id: (name) => {
+      const id = byName.get(keyOfFact(name))?.id;
+      if (id == null) throw new Error(`An id that the form does not ask for: ${name.join(" › ")}`);
+      return id;
+    },
+  };
+
+  const isThere = (name: FactName): string => {
+    const key = keyOfFact(name);
+    const sql = elsewhere.get(key)?.cell.sql ?? byName.get(key)?.number?.sql ?? byName.get(key)?.id;
+    return `${sql} IS NOT NULL`;
+  };
+  const needed = [...alwaysNeeded(expression).values()];
+  const awaited = new Set([
+    ...elsewhere.keys(),
+    ...cells.flatMap((cell) => (cell.awaited ? [keyOfFact(cell.name)] : [])),
+    ...(year === null ? cells.flatMap(({ day }) => (day === null ? [] : [keyOfFact(day.late)])) : []),
+  ]);
+  const anything = read.map((cell) => cell.isThere);
+  const stand = layers.column(
+    `(${outcome} IS NOT NULL AND ${outcome} = ${engine.text(STATED)})${anything.length === 0 ? "" : ` OR (${outcome} IS NULL AND (${anything.join(" OR ")}))`}`,
+  );
+  const wrong = [
+    ...read.map(({ isBad }) => isBad),
+    ...wrongTogether(form, facts, write),
+    ...cells.flatMap(({ day }) => (day === null ? [] : [missedDay(day, byName)])),
+  ];
+  const isWrong = write.kept(write.flag(wrong.length === 0 ? "1 = 0" : wrong.join(" OR ")));
+  const rounding = prepared.scheme.rounding.leaf;
+  const { over, under } = stepCells(expression, facts, 10n ** BigInt(rounding.places), write);
+  const [top, bottom] = [write.kept(over), write.kept(under)];
+  const isKnown = layers.column(
+    [stand, `${isWrong.sql} = 0`, `${top.sql} IS NOT NULL`, `${bottom.sql} > 0`, ...needed.map(isThere)].join(" AND "),
+  );
+  const points = write.rounded(top, bottom, rounding.mode, isKnown, {
+    low: unitsIn(decimalText(bounds.min), rounding.places),
+    high: unitsIn(decimalText(bounds.max), rounding.places),
+  });
+  // Where nothing is awaited from others, what is not there should be.
+  const owed = needed.filter((name) => !awaited.has(keyOfFact(name))).map((name) => `NOT (${isThere(name)})`);
+  const missing = awaited.size === 0 ? `NOT (${isKnown})` : owed.length === 0 ? "1 = 0" : owed.join(" OR ");
+  const level = cells.find(({ holds, name }) => holds === "id" && name.join("/") === "level");
+  return {
+    stand,
+    isBad: `${isWrong.sql} = 1 OR (${stand} AND (${missing}))`,
+    points,
+    level: level === undefined ? null : (byName.get(keyOfFact(level.name))?.id ?? null),
+    columns: found.map(({ column }) => column),
+  };
+}
+
+/** How facts are called in a table: their names joined, each once. */
+export function factNames(cells: readonly FactCell[]): readonly string[] {
+  const given = new Set(["outcome"]);
+  return cells.map(({ name }) => {
+    const joined = name.join("/");
+    let text = joined;
+    for (let next = 2; given.has(text); next += 1) text = `${joined} (${next})`;
+    given.add(text);
+    return text;
+  });
+}
+
+type KnownFacts = ReadonlyMap<string, KnownFact>;
+
+function rawOf(
+  { write, raw, digits }: LeafSetting,
+  leaf: string,
+  fact: string,
+  cell: FactCell,
+  known: KnownFacts,
+): RawFact {
+  const types = typesIn(write.engine);
+  const places = placesIn(known.get(keyOfFact(cell.name)), digits);
+  const type = cell.day !== null ? types.day : cell.holds === "id" ? types.text : types.number(places, digits.whole);
+  return raw.raw({ leaf, fact, type, title: cell.title.vi });
+}
+
+function readCell(
+  { write, raw, digits }: LeafSetting,
+  sql: string,
+  cell: FactCell,
+  absent: string | null,
+  known: KnownFacts,
+  year: number | null,
+): ReadCell {
+  const about = known.get(keyOfFact(cell.name));
+  if (cell.day !== null) return readDay(write, raw.shape, sql, cell.day, year);
+  if (cell.holds === "id") return readId(write, sql, about?.ids ?? []);
+  return readNumber(write, raw.shape, sql, absent, about ?? {}, placesIn(about, digits), digits.whole);
+}
+
+/** What stands at another leaf: 1 or 0 for a level, its points; nothing while it is not known. */
+function elsewhereCell(
+  { write, places }: LeafSetting,
+  one: Elsewhere,
+  others: (code: string) => LeafCells,
+): { readonly cell: Cell; readonly places: number } {
+  if (one.holds === "survey") throw new Error("A survey leaf has no facts in a table");
+  const { outcome, points, level } = others(one.leaf);
+  const is = (how: number): string => `${outcome.sql} = ${how}`;
+  const nothing = write.number(0n).sql;
+  if (one.holds === "points") {
+    const sql = `CASE WHEN ${is(HOW.points)} THEN ${points.sql} WHEN ${is(HOW["not-submitted"])} THEN ${nothing} END`;
+    return { cell: write.kept(write.whole(sql, lesser(points.low, 0n), greater(points.high, 0n))), places };
+  }
+  const meant = one.levels.map(write.engine.text).join(", ");
+  const stated =
+    level === null
+      ? ""
+      : `WHEN ${level} IN (${meant}) THEN ${write.number(1n).sql} WHEN ${level} IS NOT NULL THEN ${nothing} `;
+  const sql = `CASE ${stated}WHEN ${is(HOW["not-submitted"])} THEN ${nothing} END`;
+  return { cell: write.kept(write.whole(sql, 0n, 1n)), places: 0 };
+}
+
+/** What is wrong between facts of which each by itself is right. */
+function wrongTogether(form: Form, facts: FactsInCells, write: CellWriter): readonly string[] {
+  const compared = (one: Expression, sign: "<" | "<="): string => {
+    const { over } = stepCells(one, facts, 1n, write);
+    return `${write.kept(over).sql} ${sign} 0`;
+  };
+  const shares = form.shares.map((share) =>
+    compared(sumOf([share.of, ...share.facts.map((name) => minus(fact(name)))]), "<"),
+  );
+  const positive = form.positive.map((one) => compared(one, "<="));
+  return [...shares, ...positive, ...form.fields.flatMap((field) => wrongIn(field, facts, write))];
+}
+
+function wrongIn(field: Field, facts: FactsInCells, write: CellWriter): readonly string[] {
+  switch (field.holds) {
+    case "counts":
+      return field.ids.flatMap(({ id, range }) => {
+        if (range === undefined) return [];
+        const [count, points] = [fact([...field.fact, id]), fact([...field.fact, id, "points"])];
+        const below = (less: Expression, more: Expression): string => {
+          const { over } = stepCells(sum(more, minus(less)), facts, 1n, write);
+          return `${write.kept(over).sql} < 0`;
+        };
+        const [least, most] = [range.atLeast, range.atMost].map((each) => product(constant(each), count)) as [
+          Expression,
+          Expression,
+        ];
+        return [below(least, points), below(points, most)];
+      });
+    case "value": {
+      const { step } = field;
+      if (step === undefined) return [];
+      const { cell, places } = facts.number(field.fact);
+      const finest = Math.max(places, placesOf(step.from), placesOf(step.by));
+      const scaled = write.multiply([write.number(10n ** BigInt(finest - places)), cell]);
+      const above = write.kept(write.add([scaled, write.number(-unitsIn(step.from, finest))]));
+      return [`${write.engine.remainder(above.sql, write.number(unitsIn(step.by, finest)).sql)} <> 0`];
+    }
+    case "facts":
+      return field.form.fields.flatMap((one) => wrongIn(one, facts, write));
+    case "terms":
+      return field.terms.flatMap(({ form }) => form.fields.flatMap((one) => wrongIn(one, facts, write)));
+    case "things":
+    case "amount":
+    case "count":
+    case "choice":
+    case "flag":
+    case "ids":
+    case "day":
+    case "remark":
+    case "peer":
+    case "place":
+      return [];
+  }
+}
+
+/** What was not done has no day. */
+function missedDay({ late, missed }: NonNullable<FactCell["day"]>, cells: ReadonlyMap<string, ReadCell>): string {
+  const [day, flag] = [cells.get(keyOfFact(late)), cells.get(keyOfFact(missed))];
+  return `(${day?.isThere} AND ${flag?.number?.sql} = 1)`;
+}

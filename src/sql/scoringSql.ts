@@ -1,0 +1,369 @@
+import { HOW } from "../composite/leafOutcomes.js";
+import { scoringTree } from "../composite/scoringTree.js";
+import { readChoice, readName, readOptionsObject, readWhole } from "../document/arguments.js";
+import { issue } from "../issue/issue.js";
+import { ScoringError } from "../issue/scoringError.js";
+import { decimalText } from "../number/decimal.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { oneLine } from "../text/oneLine.js";
+import { type Cell, type CellWriter, cellWriter, lesser, TooGreat } from "./scoring/cell.js";
+import { type Engine, engines, SCORING_DIALECTS, type ScoringDialect } from "./scoring/engine.js";
+import {
+  type CodedCells,
+  classColumn,
+  decimalSql,
+  percentCell,
+  publishedCell,
+  rankingKeys,
+} from "./scoring/indexCells.js";
+import { layersOver } from "./scoring/layers.js";
+import { leafCells, type ReadyReason } from "./scoring/leafCells.js";
+import { nodeCells } from "./scoring/nodeCells.js";
+import { partCells } from "./scoring/partCells.js";
+import { type Digits, type FactColumn, type FactShape, type RawFacts, typesIn, uniqueNames } from "./scoring/table.js";
+import { placesOf, unitsIn } from "./scoring/units.js";
+
+/** How the statement is written, and over which tables. */
+export interface ScoringSqlOptions {
+  readonly dialect: ScoringDialect;
+  /**
+   * How facts stand: `"long"`, a row of text for each fact, as documents write it (the default); or `"wide"`, a row for each
+   * unit with a typed column for each fact, many times as fast.
+   */
+  readonly facts?: FactShape;
+  /** The period that is scored, such as `"2025"`; a day due of its year is not known without it. */
+  readonly period?: string;
+  /** The tables, where they are qualified or called otherwise: `par_units` and `par_facts`. A wide one needs no units. */
+  readonly tables?: { readonly units?: readonly string[]; readonly facts?: readonly string[] };
+  /**
+   * How long the decimals of facts may be: 12 digits before the point and 6 behind it, unless stated otherwise. A longer one is
+   * refused with its unit, and never rounded.
+   */
+  readonly digits?: Partial<Digits>;
+}
+
+/** The statement that scores, the tables that it reads, and what it cannot say. */
+export interface ScoringSql {
+  /** `CREATE TABLE` statements of what is read, without closing semicolons. */
+  readonly tables: readonly string[];
+  /** A query: a row for each unit. */
+  readonly statement: string;
+  /** A query of the rows of a long table that no unit is scored by, each with `why`; `null` for a wide one. */
+  readonly strays: string | null;
+  /** What the tables may hold of each leaf. */
+  readonly facts: readonly FactColumn[];
+  /** What the query gives, in the order of its columns. */
+  readonly results: readonly ResultColumn[];
+  /** Leaves whose points the tables must hold as their `outcome`, and why they cannot be worked out there. */
+  readonly ready: readonly { readonly leaf: string; readonly why: ReadyReason }[];
+}
+
+/** A column of the result. */
+export interface ResultColumn {
+  readonly column: string;
+  readonly holds:
+    | "unit"
+    | "group"
+    | "refused"
+    | "complete"
+    | "points"
+    | "max"
+    | "percent"
+    | "published"
+    | "class"
+    | "rank"
+    | "tied"
+    | "unranked"
+    | "absence";
+  /** The id of a part, or the code of a criterion; neither for the index itself. */
+  readonly part?: string;
+  readonly criterion?: string;
+}
+
+const SHAPES: readonly FactShape[] = ["long", "wide"];
+
+/**
+ * The query that scores a whole table of facts where it lies, in exact decimals: the points of each leaf, the criteria and
+ * parts added up, the published figure, the class with its gates, and the rank in its group. Use it where a year outgrows one
+ * process, or where the facts are in a database already; `evaluate` is for documents, and says of each issue where it stands.
+ *
+ * What a table holds of a leaf is what its final points rest on: its facts, or its `outcome`, which is points that were set
+ * outright or one of `not-applicable`, `not-submitted`, `pending` and `stated` (facts that are all absent). `factRows` gives
+ * these rows for cases. Every rule is said, because the query is read off its expression; points of a survey come as
+ * outcomes, and so do those of a rule whose figures an engine cannot hold (`ready` names these leaves).
+ *
+ * @param scheme - A scheme from `parseScheme` or a ready edition.
+ * @param options - The engine, and how its tables are called and hold facts.
+ * @returns The query and its tables. Points and maxima are exact decimals, percentages and the published figure rounded once as
+ *   the scheme declares. A unit with a fact that is wrong, missing, unknown or too long has the codes of its leaves in `refused`
+ *   and no figures. Names are quoted and texts escaped.
+ * @throws `sql.too_many_digits` where the totals of the scheme are longer than the engine's whole numbers; what `parseScheme`
+ *   throws. `argument.*` for an argument that is something else.
+ * @example
+ * ```ts
+ * import { sonLa880Departments as scheme } from "par-index/schemes";
+ * import { scoringSql } from "par-index/sql";
+ *
+ * const { facts, ready, statement } = scoringSql(scheme, { dialect: "duckdb", period: "2021" });
+ * statement.startsWith("WITH step0 AS"); // => true
+ * facts.filter(({ leaf }) => leaf === "1.1.1").map(({ fact }) => fact); // => ["outcome", "level"]
+ * ready.every(({ why }) => why === "survey"); // => true
+ * ```
+ * @clause 880/QĐ-UBND, Phần II, mục II.3: points, index, order from high to low, groups A–D.
+ * @law the engine scores as we do: rows(engine, scoringSql(s), factRows(s, c)) = evaluate(s, c)
+ */
+export function scoringSql(scheme: Scheme, options: ScoringSqlOptions): ScoringSql {
+  const prepared = prepareScheme(scheme);
+  const asked = readOptions(options);
+  try {
+    return written(prepared, asked);
+  } catch (error) {
+    if (!(error instanceof TooGreat)) throw error;
+    const params = { dialect: asked.dialect, digits: String(error.digits) };
+    throw new ScoringError([issue("sql.too_many_digits", ["options", "dialect"], params)]);
+  }
+}
+
+interface Asked {
+  readonly dialect: ScoringDialect;
+  readonly shape: FactShape;
+  readonly period: string | undefined;
+  readonly units: readonly string[];
+  readonly facts: readonly string[];
+  readonly digits: Digits;
+}
+
+function readOptions(input: ScoringSqlOptions): Asked {
+  const options = readOptionsObject("options", input) as Partial<ScoringSqlOptions>;
+  const { period, tables = {}, digits = {} } = options;
+  const names = readOptionsObject("options.tables", tables) as NonNullable<ScoringSqlOptions["tables"]>;
+  const long = readOptionsObject("options.digits", digits) as Partial<Digits>;
+  return {
+    dialect: readChoice("options.dialect", SCORING_DIALECTS, options.dialect),
+    shape: readChoice("options.facts", SHAPES, options.facts ?? "long"),
+    period: period === undefined ? undefined : readName("options.period", period),
+    units: (names.units ?? ["par_units"]).map((name) => readName("options.tables.units", name)),
+    facts: (names.facts ?? ["par_facts"]).map((name) => readName("options.tables.facts", name)),
+    digits: {
+      whole: readWhole("options.digits.whole", long.whole ?? 12, 1, 15),
+      places: readWhole("options.digits.places", long.places ?? 6, 0, 8),
+    },
+  };
+}
+
+function written(prepared: PreparedScheme, asked: Asked): ScoringSql {
+  const { scheme } = prepared;
+  const engine = engines[asked.dialect];
+  const tree = scoringTree(prepared);
+  const places = finestOf(scheme);
+  const [units, factTable] = [asked.units, asked.facts].map((name) => name.map(engine.name).join(".")) as [
+    string,
+    string,
+  ];
+  const isLong = asked.shape === "long";
+  const tail = isLong
+    ? `FROM ${units} u LEFT JOIN ${factTable} f ON f.unit = u.unit\n  GROUP BY u.unit, u.group_name`
+    : `FROM ${factTable} u`;
+  const layers = layersOver(tail, engine.fence);
+  const write = cellWriter(engine, layers);
+  const raw = rawFacts(engine, layers.base, asked.shape);
+  const leafAt = leafCells({ prepared, write, raw, digits: asked.digits, period: asked.period, places });
+  const leaves = [...prepared.leaves.keys()].map((code) => ({ code, ...leafAt(code) }));
+  const facts = leaves.flatMap(({ columns }) => columns);
+
+  const [unit, group] = [layers.base("u.unit"), layers.base("u.group_name")];
+  const unread = isLong ? unreadRows(engine, layers.base, facts) : [];
+  const refusals = [
+    ...leaves.map(({ code, isBad }) => `CASE WHEN ${isBad.sql} = 1 THEN ${engine.text(`, ${code}`)} ELSE '' END`),
+    ...unread.map(({ sql, why }) => `CASE WHEN ${sql} THEN ${engine.text(`, ${why}`)} ELSE '' END`),
+  ];
+  const refused = layers.column(`NULLIF(SUBSTR(${refusals.join(" || ")}, 3), '')`);
+  const complete = layers.column(leaves.map(({ outcome }) => `${outcome.sql} <> ${HOW.pending}`).join(" AND "));
+  const isIndexed = layers.column(`${refused} IS NULL AND ${complete}`);
+
+  const rolled = nodeCells(tree, leafAt, write, places);
+  const maxima = tree.nodes.map((node) => unitsIn(decimalText(node.max), places)).filter((one) => one > 0n);
+  const parts = partCells(rolled.parts, scheme.rounding.leaf, write, places, maxima.reduce(lesser, maxima[0] ?? 1n));
+  const one = write.number(1n);
+  const points = write.kept(write.add(parts.map((part) => part.points)));
+  const max = write.kept(write.add(parts.map((part) => part.max)));
+  const published = publishedCell(write, scheme, points, max, isIndexed, places);
+  const figureAt = (code: string): CodedCells => {
+    const part = parts[tree.parts.findIndex(({ id }) => id === code)];
+    if (part !== undefined) return { counts: one, ...part, level: null };
+    const node = rolled.nodes[tree.nodeAt.get(code) ?? -1];
+    if (node === undefined) throw new Error(`No criterion ${code}`);
+    const leaf = tree.leafAt.has(code) ? leafAt(code) : null;
+    if (leaf === null) return { ...node, level: null };
+    return { ...node, counts: settled(write, node.counts, leaf.outcome), level: leaf.level };
+  };
+  const index = { points, max, published, publishedPlaces: scheme.rounding.index.places };
+  const name = classColumn(write, scheme.bands, index, figureAt, places);
+  const keys = rankingKeys(write, scheme, index, figureAt);
+  const isRanked = layers.column(`${published.sql} IS NOT NULL`);
+
+  const results: ResultColumn[] = [];
+  const select: string[] = [];
+  const named = uniqueNames();
+  const give = (sql: string, column: ResultColumn): void => {
+    results.push(column);
+    select.push(`${sql} AS ${engine.name(column.column)}`);
+  };
+  /** Only of units that are not refused. */
+  const figure = (sql: string): string => layers.column(`CASE WHEN ${refused} IS NULL THEN ${sql} END`);
+  const figureOf = (cell: Cell, of: number): string => figure(decimalSql(write, cell, of));
+  const over = (order: string): string => `OVER (PARTITION BY ${group}, ${isRanked}${order})`;
+  const order = ` ORDER BY ${keys.map((key) => `${key} DESC NULLS LAST`).join(", ")}`;
+  const rank = scheme.ranking.ties === "shared" ? "RANK()" : "DENSE_RANK()";
+  const indexPlaces = scheme.rounding.index.places;
+  give(unit, { column: named("unit"), holds: "unit" });
+  give(group, { column: named("group_name"), holds: "group" });
+  give(refused, { column: named("refused"), holds: "refused" });
+  give(figure(complete), { column: named("complete"), holds: "complete" });
+  give(figureOf(points, places), { column: named("points"), holds: "points" });
+  give(figureOf(max, places), { column: named("max_points"), holds: "max" });
+  const percent = (of: { readonly counts: Cell; readonly points: Cell; readonly max: Cell }): string =>
+    figureOf(percentCell(write, of, scheme.rounding.index), indexPlaces);
+  give(percent({ counts: one, points, max }), { column: named("percent"), holds: "percent" });
+  give(layers.column(decimalSql(write, published, indexPlaces)), { column: named("published"), holds: "published" });
+  give(name, { column: named("class"), holds: "class" });
+  give(`CASE WHEN ${isRanked} THEN ${rank} ${over(order)} END`, { column: named("rank"), holds: "rank" });
+  give(`CASE WHEN ${isRanked} THEN COUNT(*) ${over("").replace(isRanked, [isRanked, ...keys].join(", "))} END`, {
+    column: named("tied"),
+    holds: "tied",
+  });
+  const why = `CASE WHEN ${refused} IS NOT NULL THEN 'ranking.refused' WHEN NOT (${complete}) THEN 'ranking.pending' WHEN NOT ${isRanked} THEN 'ranking.no_score' END`;
+  give(layers.column(why), { column: named("unranked"), holds: "unranked" });
+  for (const [at, part] of parts.entries()) {
+    const { id } = tree.parts[at] as (typeof tree.parts)[number];
+    give(figureOf(part.points, places), { column: named(id, "points"), holds: "points", part: id });
+    give(figureOf(part.max, places), { column: named(id, "max"), holds: "max", part: id });
+    give(percent({ counts: one, ...part }), { column: named(id, "percent"), holds: "percent", part: id });
+  }
+  for (const [at, { code: criterion }] of tree.nodes.entries()) {
+    const node = rolled.nodes[at] as (typeof rolled.nodes)[number];
+    const leaf = tree.leafAt.has(criterion) ? leafAt(criterion) : null;
+    const counts = leaf === null ? node.counts : settled(write, node.counts, leaf.outcome);
+    const stated = layers.column(`CASE WHEN ${counts.sql} = 1 THEN ${decimalSql(write, node.points, places)} END`);
+    give(figure(stated), { column: named(criterion, "points"), holds: "points", criterion });
+    give(figureOf(node.max, places), { column: named(criterion, "max"), holds: "max", criterion });
+    give(percent({ ...node, counts }), { column: named(criterion, "percent"), holds: "percent", criterion });
+    if (leaf === null) continue;
+    const absences = (["not-applicable", "not-submitted", "pending"] as const).map(
+      (word) => `WHEN ${leaf.outcome.sql} = ${HOW[word]} THEN ${engine.text(word)}`,
+    );
+    give(figure(layers.column(`CASE ${absences.join(" ")} END`)), {
+      column: named(criterion, "absence"),
+      holds: "absence",
+      criterion,
+    });
+  }
+  const { items, last } = layers.written(select);
+  return {
+    tables: tablesOf(engine, asked.shape, units, factTable, facts),
+    statement: `WITH ${items.join(",\n")}\nSELECT ${select.join(",\n  ")}\nFROM ${last}`,
+    strays: isLong ? straysOf(engine, units, factTable, facts) : null,
+    facts,
+    results,
+    ready: leaves.flatMap(({ code, ready }) => (ready === null ? [] : [{ leaf: code, why: ready }])),
+  };
+}
+
+/** A pending leaf adds nothing yet, but its points are not 0 either. */
+function settled(write: CellWriter, counts: Cell, outcome: Cell): Cell {
+  const isPending = { holds: `${outcome.sql} = ${HOW.pending}`, fails: `${outcome.sql} <> ${HOW.pending}` };
+  return write.kept(write.choose(isPending, write.number(0n), counts));
+}
+
+/** The most decimal places of anything that is added up. */
+function finestOf(scheme: Scheme): number {
+  const found = [scheme.rounding.leaf.places];
+  const visit = (criteria: Scheme["criteria"]): void => {
+    for (const one of criteria) {
+      found.push(placesOf(one.max));
+      if (one.bonus?.cap !== undefined) found.push(placesOf(one.bonus.cap));
+      if (one.kind === "leaf") {
+        if (one.min !== undefined) found.push(placesOf(one.min));
+        continue;
+      }
+      for (const bound of [one.least, one.most]) if (bound !== undefined) found.push(placesOf(bound));
+      visit(one.children);
+    }
+  };
+  visit(scheme.criteria);
+  return Math.max(...found);
+}
+
+function rawFacts(engine: Engine, base: (sql: string) => string, shape: FactShape): RawFacts {
+  const named = uniqueNames(["unit", "group_name"]);
+  return {
+    shape,
+    raw: (fact) => {
+      const column = named(fact.leaf, fact.fact);
+      const sql =
+        shape === "wide"
+          ? `u.${engine.name(column)}`
+          : `MAX(CASE WHEN f.leaf = ${engine.text(fact.leaf)} AND f.fact = ${engine.text(fact.fact)} THEN f.value END)`;
+      return { sql: base(sql), column: { ...fact, column } };
+    },
+  };
+}
+
+/** What a long table holds of a unit that no leaf asks for, or that it holds twice. */
+function unreadRows(
+  engine: Engine,
+  base: (sql: string) => string,
+  facts: readonly FactColumn[],
+): readonly { readonly sql: string; readonly why: string }[] {
+  const isAsked = askedFor(engine, facts);
+  const unknown = base(`SUM(CASE WHEN f.unit IS NULL OR ${isAsked} THEN 0 ELSE 1 END)`);
+  const pair = `f.leaf || ${engine.text("/")} || f.fact`;
+  const twice = base(`COUNT(f.unit) - COUNT(DISTINCT ${pair})`);
+  return [
+    { sql: `${unknown} > 0`, why: "unknown-fact" },
+    { sql: `${twice} > 0`, why: "fact-twice" },
+  ];
+}
+
+function askedFor(engine: Engine, facts: readonly FactColumn[]): string {
+  const byLeaf = new Map<string, string[]>();
+  for (const { leaf, fact } of facts) byLeaf.set(leaf, [...(byLeaf.get(leaf) ?? []), engine.text(fact)]);
+  const each = [...byLeaf].map(
+    ([leaf, names]) => `(f.leaf = ${engine.text(leaf)} AND f.fact IN (${names.join(", ")}))`,
+  );
+  return `(${each.join("\n    OR ")})`;
+}
+
+function straysOf(engine: Engine, units: string, factTable: string, facts: readonly FactColumn[]): string {
+  const row = (why: string): string => `SELECT f.unit, f.leaf, f.fact, ${engine.text(why)} AS why FROM ${factTable} f`;
+  return [
+    `${row("unknown-fact")} WHERE CASE WHEN ${askedFor(engine, facts)} THEN 0 ELSE 1 END = 1`,
+    `${row("unknown-unit")} LEFT JOIN ${units} u ON u.unit = f.unit WHERE u.unit IS NULL`,
+    `${row("fact-twice")} GROUP BY f.unit, f.leaf, f.fact HAVING COUNT(*) > 1`,
+  ].join("\nUNION ALL\n");
+}
+
+function tablesOf(
+  engine: Engine,
+  shape: FactShape,
+  units: string,
+  factTable: string,
+  facts: readonly FactColumn[],
+): readonly string[] {
+  const text = typesIn(engine).text;
+  const who = [`unit ${text} NOT NULL`, `group_name ${text} NOT NULL`];
+  if (shape === "wide") {
+    const columns = facts.map(({ column, type, leaf, fact, title }) => {
+      return `/* ${comment(`${leaf} ${fact}: ${title}`)} */ ${engine.name(column)} ${type}`;
+    });
+    return [engine.createTable(factTable, [...who, ...columns], ["unit"])];
+  }
+  const row = ["unit", "leaf", "fact", "value"].map((column) => `${column} ${text} NOT NULL`);
+  return [engine.createTable(units, who, ["unit"]), engine.createTable(factTable, row, ["unit", "leaf", "fact"])];
+}
+
+/** Words of a scheme, so that no comment ends before its end. */
+function comment(words: string): string {
+  return oneLine(words).replaceAll("*/", "* /").replaceAll("/*", "/ *");
+}

@@ -1,0 +1,4 @@
+/** A JSON Schema, as plain data. */
+export interface JsonSchema {
+  [keyword: string]: unknown;
+}

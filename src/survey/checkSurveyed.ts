@@ -1,0 +1,67 @@
+import { type Issue, issue, notice, type Path } from "../issue/issue.js";
+import { decimal, decimalText } from "../number/decimal.js";
+import { checkPlaces } from "../rules/places.js";
+import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
+import type { SurveyedLeaf } from "./surveyed.js";
+
+/** Only leaves of the survey are surveyed. */
+export function notSurveyed({ leaf, clause }: PreparedLeaf, path: Path): Issue | null {
+  if (leaf.rule.kind === "survey") return null;
+  return issue("survey.not_a_survey_leaf", [...path, "leaf"], { leaf: leaf.code }, clause);
+}
+
+/** Either points or a share, and points that the leaf can have; few answers behind them are a reason to look. */
+export function checkSurveyed(
+  { scheme }: PreparedScheme,
+  { leaf: { code: leaf }, bounds, clause }: PreparedLeaf,
+  { points, share, answers }: Readonly<{ points?: string; share?: string; answers?: number }>,
+  path: Path,
+): readonly Issue[] {
+  if ((points === undefined) === (share === undefined)) {
+    return [issue("survey.points_or_share", path, { leaf }, clause)];
+  }
+  const least = scheme.questionnaire?.minimumAnswers ?? 0;
+  const few =
+    answers === undefined || answers >= least
+      ? []
+      : [
+          notice(
+            "survey.few_answers_behind",
+            [...path, "answers"],
+            { leaf, answers: String(answers), least: String(least) },
+            { clause },
+          ),
+        ];
+  return [...(points === undefined ? [] : checkPoints(leaf, bounds, clause, points, [...path, "points"])), ...few];
+}
+
+function checkPoints(
+  code: string,
+  bounds: PreparedLeaf["bounds"],
+  clause: PreparedLeaf["clause"],
+  points: string,
+  path: Path,
+): readonly Issue[] {
+  const stated = decimal(points);
+  if (stated.lt(bounds.min) || stated.gt(bounds.max)) {
+    const params = { code, points, min: decimalText(bounds.min), max: decimalText(bounds.max) };
+    return [issue("rules.points_out_of_range", path, params, clause)];
+  }
+  return checkPlaces(points, { code, path, clause }, bounds);
+}
+
+/** Every leaf has one result. */
+export function repeatedSurveyed(
+  { leaves }: PreparedScheme,
+  surveyed: readonly (SurveyedLeaf | undefined)[],
+  path: Path,
+): Issue[] {
+  const seen = new Set<string>();
+  return surveyed.flatMap((one, at) => {
+    if (one === undefined || seen.size < seen.add(one.leaf).size) return [];
+    const clause = leaves.get(one.leaf)?.clause;
+    return [
+      { ...issue("survey.leaf_twice", [...path, at, "leaf"], { leaf: one.leaf }, clause), at: { leaf: one.leaf } },
+    ];
+  });
+}

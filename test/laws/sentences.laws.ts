@@ -1,0 +1,146 @@
+import type { Rule } from "par-index";
+import { readRule, ruleSentence, safeReadRule } from "par-index/table";
+import { describe, expect } from "vitest";
+import { idOf } from "../../src/rules/sentence/words.js";
+import { type Draw, drawn } from "./arbitraries/draw.js";
+import { spelled } from "./arbitraries/grid.js";
+import { drawRule, type Span } from "./arbitraries/rule.js";
+import { law } from "./law.js";
+
+const KINDS: readonly Rule["kind"][] = [
+  "levels",
+  "steps",
+  "proportional",
+  "weighted",
+  "counting",
+  "checklist",
+  "deducting",
+  "relative",
+  "given",
+  "survey",
+  "line",
+  "deadline",
+  "sum",
+  "best",
+  "clamp",
+  "when",
+];
+
+/** Titles as annexes have them, titles of the grammar's own words, and titles of anything. */
+const TITLES = [
+  "số nhiệm vụ hoàn thành",
+  "Ban hành kế hoạch đúng thời hạn",
+  "từ 90 % trở lên được 2 điểm",
+  "còn lại",
+  "tỷ lệ",
+  "giá trị",
+  "trường hợp",
+  "trừ 1 điểm",
+  "“trích” dẫn",
+  "a; b: c (d) [e] / f",
+  "điểm",
+  "trở lên",
+  "không quá 5 điểm",
+  "Nghị quyết 76/NQ-CP, mục 1.2",
+  "nếu không thì",
+  "hai\ndòng",
+  " ",
+  "%",
+  "]]",
+  "”",
+];
+const LETTERS = [
+  "a",
+  "ư",
+  " ",
+  "”",
+  "“",
+  ";",
+  ",",
+  ".",
+  "1",
+  "0,5",
+  "(",
+  ")",
+  "[",
+  "]",
+  "đ",
+  "-",
+  "/",
+  "\n",
+  "×",
+  "từ ",
+  "\u0301",
+];
+
+function drawTitle(draw: Draw): string {
+  if (draw.chance(70)) return draw.pick(TITLES);
+  const text = Array.from({ length: draw.int(1, 9) }, () => draw.pick(LETTERS)).join("");
+  return text.trim() === "" ? "x" : text;
+}
+
+const FACTS = ["part", "whole", "excused", "value", "count", "unit"] as const;
+
+function drawWords(draw: Draw): object {
+  if (draw.chance(40)) return {};
+  const chosen = FACTS.filter(() => draw.chance(35));
+  return { words: Object.fromEntries(chosen.map((fact) => [fact, { vi: sayable(drawTitle(draw)) }])) };
+}
+
+const sayable = (title: string): string => (title.trim() === "" ? "x" : title);
+
+/** The same rule with other titles, ids that follow from them or do not, and words for its facts. */
+function retitled(draw: Draw, value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const seen = new Set<string>();
+    return value.map((one) => {
+      const element = retitled(draw, one) as { id?: string; title?: { vi: string } };
+      if (element?.id === undefined || element.title === undefined || seen.has(element.id)) return element;
+      const plain = idOf(element.title.vi);
+      const id = draw.chance(50) && plain !== "" && !seen.has(plain) ? plain : element.id;
+      seen.add(id);
+      return { ...element, id };
+    });
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      key === "title" ? { vi: sayable(drawTitle(draw)) } : key === "if" ? one : retitled(draw, one),
+    ]),
+  );
+  const takesWords = ["steps", "proportional", "line", "weighted", "counting", "deadline", "relative"];
+  return takesWords.includes(fields["kind"] as string) ? { ...fields, ...drawWords(draw) } : fields;
+}
+
+interface Said {
+  readonly rule: Rule;
+  readonly leaf: { readonly max: string; readonly min?: string };
+}
+
+const drawSaid =
+  (kinds: readonly Rule["kind"][]) =>
+  (draw: Draw): Said => {
+    const span: Span = { min: draw.chance(40) ? -draw.int(1, 100) : 0, max: draw.int(1, 300), grid: { places: 2 } };
+    const rule = retitled(draw, drawRule(draw, span, kinds)) as Rule;
+    const leaf = { max: spelled(span.max, span.grid) };
+    return { rule, leaf: span.min === 0 ? leaf : { ...leaf, min: spelled(span.min, span.grid) } };
+  };
+
+describe("sentences", () => {
+  law(
+    "a sentence says its rule: readRule(ruleSentence(r)) = r",
+    "Our reading",
+    [drawn((draw) => KINDS.map((kind) => drawSaid([kind])(draw)))],
+    (all) => {
+      for (const { rule, leaf } of all) {
+        const sentence = ruleSentence(rule, leaf);
+        const read = readRule(sentence, { ...leaf, sentences: "canonical" });
+        expect(read).toEqual(rule);
+        expect(ruleSentence(read, leaf)).toBe(sentence);
+        // Without the maximum of the leaf, the printed one is taken.
+        expect(safeReadRule(sentence).ok).toBe(true);
+      }
+    },
+  );
+});
