@@ -258,6 +258,10 @@ const errors = {
     vi: "“{found}” có dấu phẩy trước phần thập phân; tài liệu dùng dấu chấm, hãy ghi {instead}.",
     en: "“{found}” has a comma before the decimals; documents use a point, so write {instead}.",
   },
+  "number.not_vietnamese": {
+    vi: "“{found}” không phải là số viết theo lối Việt Nam: dấu phẩy đứng trước phần thập phân, như 45,5; dấu chấm chỉ đứng giữa các hàng nghìn, như 1.000.",
+    en: "“{found}” is not a number written the Vietnamese way: a comma stands before the decimals, as in 45,5, and a dot only between thousands, as in 1.000.",
+  },
   "number.more_than_digits": {
     vi: "“{found}” có thêm ký hiệu, chữ hoặc khoảng trắng; hãy chỉ ghi số: {instead}.",
     en: "“{found}” has a sign, a word or a blank beside the number; write the number alone: {instead}.",

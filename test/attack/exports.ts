@@ -139,6 +139,7 @@ export interface Exported {
 
 const fitting: Readonly<Record<string, readonly unknown[]>> = {
   printDecimal: ["1.5", "vi", 2],
+  readTypedDecimal: ["1,5", "vi"],
   inLanguage: [{ vi: "Sở Y tế", en: "Health" }, "en"],
   describeIssue: [issue, "vi"],
   printPath: [["criteria", 0]],
