@@ -78,11 +78,8 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
     engine: ENGINE,
     indexes,
     notices: [
-      ...all.flatMap((one) => [
-        ...one.notices,
-        ...(roster === null ? peersStated(prepared, one) : []),
-        ...applied(one),
-      ]),
+      ...(roster?.notices ?? []),
+      ...all.flatMap((one) => [...one.notices, ...peersStated(prepared, one), ...applied(one)]),
       ...(roster === null
         ? peersWanted(prepared, new Set(all.flatMap(({ sound }) => (sound === null ? [] : awaitedIn(prepared, sound)))))
         : compared.notices),
@@ -117,7 +114,7 @@ function refuseRepeated(all: readonly ReadCase[], roster: Roster | null): void {
 export function seenOf({ position, unit, period, sound }: ReadCase, isRefused: boolean): Seen | null {
   if (unit === null) return null;
   const answered = isRefused || (sound !== null && sound.answers.length > 0);
-  return { case: position, unit: unit.id, group: unit.group, period, answered };
+  return { case: position, unit: unit.id, name: unit.name, group: unit.group, period, answered };
 }
 
 function answeredIn(all: readonly ReadCase[]): ReadonlySet<string> {

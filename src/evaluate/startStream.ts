@@ -73,8 +73,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
     return entry;
   };
 
-  const noticesOf = (one: ReadCase): readonly Issue[] =>
-    roster === null ? [...one.notices, ...peersStated(prepared, one)] : one.notices;
+  const noticesOf = (one: ReadCase): readonly Issue[] => [...one.notices, ...peersStated(prepared, one)];
 
   const refusal = (one: ReadCase, issues: readonly Issue[], line: number | undefined): StreamedRefusal => {
     const unit = one.unit?.id ?? null;
@@ -186,7 +185,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
         .sort((a, b) => a.case - b.case)
         .map(withdrawal),
       rankings,
-      notices: [...ofYardsticks, ...noticesAcross(seen, answered, rankings, roster)],
+      notices: [...(roster?.notices ?? []), ...ofYardsticks, ...noticesAcross(seen, answered, rankings, roster)],
     };
     yield { kind: "summary", ...summary, digest: digestOf(summary) };
   }
