@@ -14,7 +14,7 @@ const call = (level: Call["level"], input: string, vi: string, en: string): Call
 /** Every call of the vectors. */
 export const calls: Readonly<Record<string, Call>> = {
   readDecimal: call(1, "input", "dạng chuẩn của số", "the canonical decimal"),
-  roundQuotient: call(1, "over, under, rounding", "over ÷ under, làm tròn một lần", "over ÷ under, rounded once"),
+  roundQuotient: call(1, "over, under, rounding", "thương, làm tròn một lần", "over ÷ under, rounded once"),
   score: call(1, "leaf, facts", "số điểm, hoặc `pending`", "the points, or `pending`"),
   allocate: call(1, "total, weights, places", "các phần được chia", "the shares"),
   weights: call(1, "scheme", "trọng số từng tiêu chí", "the weight of each criterion"),
@@ -47,7 +47,7 @@ export const calls: Readonly<Record<string, Call>> = {
     "`indexes` (`nodes` thành danh sách, cha trước con), `rankings`; bị từ chối: các `refused[].issues` nối tiếp",
     "`indexes` (`nodes` as one list, parents first), `rankings`; refused: all `refused[].issues` one after another",
   ),
-  sealLedger: call("more", "scheme, ledger", "sổ có dấu niêm", "the sealed ledger"),
+  sealLedger: call("more", "scheme, ledger", "sổ có mã niêm phong", "the ledger with its seals"),
   verifyLedger: call("more", "scheme, ledger, lastSeal", "sổ, hoặc các lỗi", "the ledger, or the issues"),
   verifyEvaluation: call(
     "more",

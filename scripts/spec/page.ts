@@ -48,13 +48,13 @@ function head(language: Language): string {
   return language === "vi"
     ? `# Đặc tả
 
-<!-- Sinh tự động: npm run generate -- spec -->
+<!-- Sinh tự động: `npm run generate -- spec` -->
 
 Trang này dành cho người viết chương trình khác, bằng ngôn ngữ bất kỳ, phải cho cùng kết quả với \`par-index\`. Mỗi điều có số, để dẫn đến; sau mỗi điều
 là tệp mẫu kiểm định buộc chương trình phải theo. Nơi lời văn ở đây và một mẫu khác nhau thì mẫu đúng, và đó là lỗi của trang này. [In English](spec.en.md).`
     : `# Specification
 
-<!-- Generated: npm run generate -- spec -->
+<!-- Generated: `npm run generate -- spec` -->
 
 This page is for those who write another program, in any language, that must give the same results as \`par-index\`. Each clause has a number to be cited
 by; after it stand the vectors that hold a program to it. Where the words here and a vector differ, the vector is right and this page is wrong.
@@ -101,7 +101,7 @@ function levels(language: Language): readonly string[] {
         `**Level 2, class and rank.** Level 1, and all vectors in \`accepted/\` of ${names(2)}: ${count(2)} more.`,
         `**Level 3, refusals.** Level 2, and the ${refusals} vectors in \`refused/\`: the right \`code\` and \`path\` of every issue, in order. Words are not compared.`,
         "**Level 4, sentences.** Level 3, and each issue has the right `params` and `clause` and both sentences, `vi` and `en`. The sentences, and how they are filled in, are in `schema/register.json`.",
-        `**Beside the levels**, each other call (${count("more")} vectors) is an ability of its own, which a program says it has or has not. “Conforms to par-index 1.0, level 2” means: all vectors of levels 1 and 2 of that version.`,
+        `**Beside the levels**, each other call (${count("more")} vectors) is a separate ability, which a program declares or not. “Conforms to par-index 1.0, level 2” means: all vectors of levels 1 and 2 of that version.`,
       ];
 }
 
@@ -110,7 +110,7 @@ function ruleClause(kind: string, language: Language): string {
   const files = [...filesScoring(kind)];
   const links = files.map(([path, count]) => link(path, count));
   const vectors = links.length === 0 ? "" : `\n\n${language === "vi" ? "Mẫu" : "Vectors"}: ${links.join(", ")}.`;
-  return `\`${kind}\`. ${words(shape, language)}\n\n  > ${formulas[kind as keyof typeof formulas]}\n\n${fieldTable(shape, language, "kind")}${vectors}`;
+  return `\`${kind}\`. ${words(shape, language)}\n\n  > ${formulas[kind as keyof typeof formulas][language]}\n\n${fieldTable(shape, language, "kind")}${vectors}`;
 }
 
 function fieldsClause(name: string, language: Language): string {
@@ -137,7 +137,12 @@ function fieldTable(shape: JsonSchema, language: Language, without = ""): string
 /** What a schema says of itself, in one of its two languages. */
 function words({ description = "" }: JsonSchema, language: Language): string {
   const [vi = "", en = ""] = String(description).split(" · ");
-  return language === "vi" ? vi : en;
+  return asCode(language === "vi" ? vi : en);
+}
+
+/** Names of values as code: `points: công bố số điểm` begins with one. */
+function asCode(text: string): string {
+  return text.replace(/(?<=^|[\s(])([a-z][a-zA-Z-]*)(?=: )|\b(?:official|illustrative|pending)\b(?=[ ,;.])/g, "`$&`");
 }
 
 function codeClauses(language: Language): readonly string[] {
@@ -173,7 +178,7 @@ function callsClause(language: Language): string {
           "| Lời gọi | Mức | `input` | Kết quả | Mẫu nhận + từ chối |",
         ]
       : [
-          "Each vector is a call with its `input`; the structure of the files and how results are compared is told in [conformance vectors](../../test/vectors/README.md).",
+          "Each vector is a call with its `input`; the structure of the files and how results are compared are described in [conformance vectors](../../test/vectors/README.md).",
           "| Call | Level | `input` | Result | Vectors accepted + refused |",
         ];
   return [intro, "", header, "|---|---|---|---|---|", ...rows].join("\n");

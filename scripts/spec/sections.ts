@@ -3,7 +3,7 @@ import type { Section } from "./clause.js";
 /** What a program computes before it comes to the rules. */
 export const before: readonly Section[] = [
   {
-    title: { vi: "Con số", en: "Figures" },
+    title: { vi: "Các con số", en: "Figures" },
     clauses: [
       {
         vi: "Số thập phân viết là chuỗi: tối đa 15 chữ số trước và 15 chữ số sau dấu chấm, không số mũ, không dấu cộng. Dạng chuẩn không có số 0 thừa, và `-0` là `0`. Số JSON chỉ được nhận khi có không quá 15 chữ số có nghĩa.",
@@ -100,7 +100,7 @@ export const after: readonly Section[] = [
         vectors: ["accepted/appraisal", "refused/ledgers"],
       },
       {
-        vi: "Dấu niêm đầu tiên bắt đầu từ mã băm của `{ unit, period, scheme: { id, edition } }`; mỗi dấu là mã băm của `{ after: dấu trước, adjustment: dòng không có seal }`.",
+        vi: "Mã niêm phong đầu tiên bắt đầu từ mã băm của `{ unit, period, scheme: { id, edition } }`; mỗi mã là mã băm của `{ after: mã trước, adjustment: dòng không có seal }`.",
         en: "The first seal starts from the digest of `{ unit, period, scheme: { id, edition } }`; each seal is the digest of `{ after: the seal before, adjustment: the entry without its seal }`.",
         vectors: ["accepted/digests", "refused/ledgers"],
       },
@@ -125,7 +125,7 @@ export const after: readonly Section[] = [
         vectors: ["accepted/sums", "accepted/group", "accepted/bonus"],
       },
       {
-        vi: "Con số công bố theo `publishes`: điểm, phần trăm (100 × điểm ÷ điểm tối đa của đơn vị) hoặc tỷ số (điểm ÷ điểm tối đa), làm tròn một lần theo `rounding.index`.",
+        vi: "Số công bố theo `publishes`: điểm, phần trăm (100 × điểm ÷ điểm tối đa của đơn vị) hoặc tỷ số (điểm ÷ điểm tối đa), làm tròn một lần theo `rounding.index`.",
         en: "The published figure by `publishes`: points, percent (100 × points ÷ the unit's maximum) or a share (points ÷ maximum), rounded once by `rounding.index`.",
         vectors: ["accepted/rounding", "accepted/readings"],
       },
