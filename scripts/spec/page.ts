@@ -48,13 +48,13 @@ function head(language: Language): string {
   return language === "vi"
     ? `# Đặc tả
 
-<!-- Sinh tự động: `npm run generate -- spec` -->
+<!-- Sinh tự động -->
 
 Trang này dành cho người viết chương trình khác, bằng ngôn ngữ bất kỳ, phải cho cùng kết quả với \`par-index\`. Mỗi điều có số, để dẫn đến; sau mỗi điều
 là tệp mẫu kiểm định buộc chương trình phải theo. Nơi lời văn ở đây và một mẫu khác nhau thì mẫu đúng, và đó là lỗi của trang này. [In English](spec.en.md).`
     : `# Specification
 
-<!-- Generated: `npm run generate -- spec` -->
+<!-- Generated -->
 
 This page is for those who write another program, in any language, that must give the same results as \`par-index\`. Each clause has a number to be cited
 by; after it stand the vectors that hold a program to it. Where the words here and a vector differ, the vector is right and this page is wrong.
