@@ -70,7 +70,12 @@ export const SECTIONS = {
   },
   groups: {
     title: { vi: "Nhóm trả lời", en: "Respondents" },
-    columns: { id: code, title: name, weight: { title: { vi: "Hệ số", en: "Weight" }, needed } },
+    columns: {
+      id: code,
+      title: name,
+      weight: { title: { vi: "Hệ số", en: "Weight" }, needed },
+      minimum: { title: { vi: "Số phiếu tối thiểu", en: "Least answers" } },
+    },
   },
   questions: {
     title: { vi: "Câu hỏi", en: "Questions" },
