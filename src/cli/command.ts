@@ -6,6 +6,8 @@ export interface Run {
   readonly language: Language;
   readonly json: boolean;
   readonly partial: boolean;
+  /** Refuses what has notices. */
+  readonly strict: boolean;
   readonly format: string;
   readonly out?: string;
   readonly force: boolean;
@@ -21,8 +23,8 @@ export interface Run {
 export interface CommandOptions {
   readonly out: string;
   readonly issues: readonly Issue[];
-  /** What was accepted and somebody should look at; it does not change how the program ends. */
-  readonly notices?: readonly Issue[];
+  /** What is accepted and somebody should look at; printed after the results. */
+  readonly notices: readonly Issue[];
   /** A line below the issues on stderr. */
   readonly after?: string;
 }

@@ -14,7 +14,6 @@ export function readYear(
   if (file === undefined) return { year: undefined, notices: [] };
   const json = readJson(file);
   const read = safeParseYear(json.value, scheme);
-  placeIn(json, read.ok ? read.notices : read.issues);
-  if (!read.ok) throw new ScoringError(read.issues);
-  return { year: read.value, notices: read.notices };
+  if (!read.ok) throw new ScoringError(placeIn(json, read.issues));
+  return { year: read.value, notices: placeIn(json, read.notices) };
 }

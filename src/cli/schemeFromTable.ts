@@ -9,7 +9,6 @@ import { rowsFromHtml } from "../table/rowsFromHtml.js";
 import { rowsFromXlsx } from "../table/rowsFromXlsx.js";
 import { type SchemeFrame, safeSchemeFromTable } from "../table/schemeFromTable.js";
 import type { CommandOptions } from "./command.js";
-import { placed } from "./placed.js";
 import { readJson, reasonOf } from "./readJson.js";
 
 /** `par-index scheme-from-table`: the scheme of an annex in CSV, HTML, Word or Excel, with a frame in JSON where it has none. */
@@ -17,11 +16,8 @@ export async function schemeFromTable([file = "", frame]: readonly string[]): Pr
   const rows = await rowsIn(file);
   const known = frame === undefined ? undefined : (readJson(frame).value as SchemeFrame);
   const read = safeSchemeFromTable(rows, known);
-  const located = (one: Issue): Issue => {
-    if (one.at?.cell !== undefined) placed.set(one, `${file}:${one.at.cell}`);
-    return one;
-  };
-  if (!read.ok) return { out: "", issues: read.issues.map(located) };
+  const located = (one: Issue): Issue => (one.at?.cell === undefined ? one : { ...one, at: { ...one.at, file } });
+  if (!read.ok) return { out: "", issues: read.issues.map(located), notices: [] };
   return { out: JSON.stringify(read.value, null, 2), issues: [], notices: read.notices.map(located) };
 }
 

@@ -1,3 +1,4 @@
+import { noticesOfApplied } from "../composite/applied.js";
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
@@ -75,6 +76,7 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
       ...(roster === null
         ? peersWanted(prepared, new Set(all.flatMap(({ sound }) => (sound === null ? [] : awaitedIn(prepared, sound)))))
         : compared.notices),
+      ...indexes.flatMap((index) => noticesOfApplied(prepared, index)),
       ...noticesAcross(seen, answeredIn(all), rankings, roster),
     ],
     rankings,

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { digest, parseScheme } from "par-index";
 import { caMau2013Fragment } from "par-index/schemes";
 import { describe, expect, it } from "vitest";
-import { placed } from "../../../src/cli/placed.js";
 import { schemeFromTable } from "../../../src/cli/schemeFromTable.js";
 import { table } from "../../../src/cli/table.js";
 
@@ -13,6 +12,7 @@ const run = {
   language: "vi",
   json: false,
   partial: false,
+  strict: false,
   format: "html",
   force: false,
   threshold: "5",
@@ -38,8 +38,8 @@ describe("par-index table and par-index scheme-from-table", () => {
     const { criteria: _, ...frame } = caMau2013Fragment;
     const rows = ["Mã;Tiêu chí;Điểm tối đa;Cách chấm", "1;Kế hoạch;7;Mỗi kế hoạch: 1.5 điểm"].join("\n");
     const refused = await schemeFromTable([fileOf("tieu-chi.csv", rows), fileOf("khung.json", JSON.stringify(frame))]);
-    expect(refused.issues.map((one) => [one.code, placed.get(one)?.replace(/^.*\//, "")])).toEqual([
-      ["table.sentence_number", "tieu-chi.csv:D2"],
+    expect(refused.issues.map((one) => [one.code, one.at?.file?.replace(/^.*\//, ""), one.at?.cell])).toEqual([
+      ["table.sentence_number", "tieu-chi.csv", "D2"],
     ]);
     await expect(schemeFromTable([join(folder, "none.docx")])).rejects.toThrow("document.unreadable");
   });
