@@ -1,25 +1,40 @@
 import {
   type Case,
   describeIssue,
+  digest,
   type Evaluation,
   evaluate,
   inLanguage,
   type Language,
   leaves,
   nodeOf,
+  parseYear,
   ruleSentence,
   safeParseScheme,
   withPeers,
+  type Year,
 } from "par-index";
 import { printWhenStarted, shown } from "../print.js";
 import { first, second } from "./cases.js";
 import { scheme } from "./scheme.js";
 import { words } from "./words.js";
 
-/** Both units, with the mean of their group in the facts of criterion 2.2. */
-export const cases: readonly Case[] = withPeers(scheme, [first, second]);
+/** Who is assessed this year, in which group: whom criterion 2.2 compares. */
+export const year: Year = parseYear(
+  {
+    period: first.dossier.period,
+    schemes: [
+      { group: first.dossier.unit.group, scheme: { id: scheme.id, edition: scheme.edition, digest: digest(scheme) } },
+    ],
+    units: [first.dossier.unit, second.dossier.unit],
+  },
+  scheme,
+);
 
-export const evaluation: Evaluation = evaluate(scheme, cases);
+export const evaluation: Evaluation = evaluate(scheme, [first, second], year);
+
+/** The same cases with the mean of their group in the facts of criterion 2.2, to be shown. */
+export const cases: readonly Case[] = withPeers(scheme, [first, second], year);
 
 /** The points of one criterion of one of the units. */
 export function pointsOf(unit: string, code: string): string | null {

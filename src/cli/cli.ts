@@ -12,7 +12,6 @@ import { diff } from "./diff.js";
 import { evaluateFiles } from "./evaluate.js";
 import { explainFigure } from "./explain.js";
 import { help, helpOf } from "./help.js";
-import { placed } from "./placed.js";
 import { reasonOf } from "./readJson.js";
 import { report } from "./report.js";
 import { verify } from "./verify.js";
@@ -34,11 +33,21 @@ const commands: Readonly<Record<string, Command>> = {
 
 function printIssues(issues: readonly Issue[], language: Language): void {
   for (const one of issues) {
-    const place = placed.get(one);
-    const where = place === undefined ? printPath(one.path) : `${place} ${printPath(one.path)}`;
-    const sentence = describeIssue(one, language);
-    process.stderr.write(`${one.code}  ${onOneLine(where)}  ${onOneLine(sentence)}\n`);
+    // The place is printed first, so the sentence need not name it again.
+    const { path, at, ...stated } = one;
+    const sentence = describeIssue(stated, language);
+    const level = one.level === "notice" ? (language === "vi" ? "lưu ý  " : "notice  ") : "";
+    process.stderr.write(`${level}${one.code}  ${onOneLine(placeOf(one))}  ${onOneLine(sentence)}
+`);
   }
+}
+
+/** Where an issue stands: in which file on which line, at which place in the document, at which criterion of which unit. */
+function placeOf({ at = {}, path }: Issue): string {
+  const { file, line, column, cell, unit, leaf } = at;
+  const place = [file, line, column, cell].filter((step) => step !== undefined).join(":");
+  const about = [unit, leaf].filter((name) => name !== undefined).join(", ");
+  return [place, printPath(path), about === "" ? "" : `(${about})`].filter((one) => one !== "").join(" ");
 }
 
 /** Words of a document on one line of the terminal: none of them may pass for another line, or be obeyed. */
@@ -70,15 +79,17 @@ function main(args: string[]): number {
   const [least, most] = command.args;
   if (dictionary.length < least || dictionary.length > most) return usage(page.split("\n", 1)[0] ?? name);
   try {
-    const { out, issues, after } = command.run(dictionary, {
+    const { out, issues, notices, after } = command.run(dictionary, {
       ...values,
       language: lang,
       progress: progressIn(values, lang),
     });
+    const isRefused = values.strict && notices.length > 0;
     printIssues(issues, lang);
     if (after !== undefined) process.stderr.write(`${printable(after)}\n`);
-    if (out !== "") print(values.json ? printableJson(out) : printable(out));
-    return issues.length > 0 ? 1 : 0;
+    if (out !== "" && !isRefused) print(values.json ? printableJson(out) : printable(out));
+    printIssues(notices, lang);
+    return issues.length > 0 || isRefused ? 1 : 0;
   } catch (error) {
     if (error instanceof UsageError) return usage(error.message);
     if (!isScoringError(error)) throw error;
@@ -100,10 +111,12 @@ function readArguments(args: string[]) {
     options: {
       json: { type: "boolean", default: false },
       partial: { type: "boolean", default: false },
+      strict: { type: "boolean", default: false },
       format: { type: "string", default: "html" },
       out: { type: "string" },
       force: { type: "boolean", default: false },
       forms: { type: "string" },
+      year: { type: "string" },
       threshold: { type: "string", default: "5" },
       progress: { type: "boolean", default: false },
       lang: { type: "string", default: "vi" },

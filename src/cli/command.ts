@@ -6,10 +6,14 @@ export interface Run {
   readonly language: Language;
   readonly json: boolean;
   readonly partial: boolean;
+  /** Refuses what has notices. */
+  readonly strict: boolean;
   readonly format: string;
   readonly out?: string;
   readonly force: boolean;
   readonly forms?: string;
+  /** The file of the year document. */
+  readonly year?: string;
   readonly threshold: string;
   /** Says on stderr how far long work has come, where anybody looks. */
   readonly progress: (vi: string, en: string) => void;
@@ -19,6 +23,8 @@ export interface Run {
 export interface CommandOptions {
   readonly out: string;
   readonly issues: readonly Issue[];
+  /** What is accepted and somebody should look at; printed after the results. */
+  readonly notices: readonly Issue[];
   /** A line below the issues on stderr. */
   readonly after?: string;
 }

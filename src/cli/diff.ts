@@ -8,6 +8,6 @@ import { readJson } from "./readJson.js";
 /** `par-index diff`: what a corrected result changes. */
 export function diff([before = "", after = ""]: readonly string[], { json, language }: Run): CommandOptions {
   const found = diffEvaluations(readJson(before).value as Evaluation, readJson(after).value as Evaluation);
-  if (json) return { out: JSON.stringify(found), issues: [] };
-  return { out: correctionTables(found, language).map(toText).join("\n\n"), issues: [] };
+  if (json) return { out: JSON.stringify(found), issues: [], notices: [] };
+  return { out: correctionTables(found, language).map(toText).join("\n\n"), issues: [], notices: [] };
 }

@@ -2,21 +2,24 @@ import type { Case } from "../composite/unitCase.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import { toText } from "../report/formats/toText.js";
 import { leagueTables } from "../report/tables/leagueTables.js";
-import { parseScheme } from "../scheme/parseScheme.js";
 import type { CommandOptions, Run } from "./command.js";
-import { placeIn, reading } from "./filePlace.js";
+import { reading } from "./filePlace.js";
+import { foundIn } from "./foundIn.js";
 import { readJson } from "./readJson.js";
+import { readScheme } from "./readScheme.js";
+import { readYear } from "./readYear.js";
 
 /** `par-index evaluate`: every unit's index, class and rank. */
 export function evaluateFiles([file = "", cases = ""]: readonly string[], run: Run): CommandOptions {
   const { json, partial, language } = run;
-  const scheme = reading(readJson(file), parseScheme);
+  const { scheme, notices: ofScheme } = readScheme(file);
+  const { year, notices: ofYear } = readYear(run.year, scheme);
   const given = readJson(cases);
-  const evaluation = reading(given, (value) => evaluate(scheme, value as readonly Case[]));
-  const issues = evaluation.refused.flatMap((one) => one.issues);
-  placeIn(given, issues);
-  if (issues.length > 0 && !partial) return { out: "", issues };
+  const evaluation = reading(given, (value) => evaluate(scheme, value as readonly Case[], year));
+  const { issues, notices: ofCases } = foundIn(evaluation, given);
+  const notices = [...ofScheme, ...ofYear, ...ofCases];
+  if (issues.length > 0 && !partial) return { out: "", issues, notices };
   const tables = leagueTables(scheme, evaluation, language).map(toText);
   const seal = `SHA-256 ${evaluation.digest}`;
-  return { out: json ? JSON.stringify(evaluation) : [...tables, seal].join("\n\n"), issues };
+  return { out: json ? JSON.stringify(evaluation) : [...tables, seal].join("\n\n"), issues, notices };
 }

@@ -1,23 +1,33 @@
 import type { Case } from "../composite/unitCase.js";
+import { withPeers } from "../evaluate/withPeers.js";
 import { caseOf } from "../explain/caseOf.js";
 import { explain } from "../explain/explain.js";
 import type { Proof } from "../explain/proof.js";
 import { proofText } from "../explain/proofText.js";
-import { isScoringError } from "../issue/scoringError.js";
-import { parseScheme } from "../scheme/parseScheme.js";
+import { isScoringError, ScoringError } from "../issue/scoringError.js";
 import type { CommandOptions, Run } from "./command.js";
-import { placeIn, reading } from "./filePlace.js";
+import { placeIn } from "./filePlace.js";
 import { type JsonFile, readJson } from "./readJson.js";
+import { readScheme } from "./readScheme.js";
+import { readYear } from "./readYear.js";
 
 /** `par-index explain`: why a figure of a unit is what it is; without a code, the complete index. */
-export function explainFigure(args: readonly string[], { json, language }: Run): CommandOptions {
+export function explainFigure(args: readonly string[], { json, language, year: yearFile }: Run): CommandOptions {
   const [scheme = "", cases = "", unit = "", code] = args;
   const given = readJson(cases);
   const unitCase = caseOf(given.value as readonly Case[], unit);
   const position = Array.isArray(given.value) ? given.value.indexOf(unitCase) : -1;
-  const parsed = reading(readJson(scheme), parseScheme);
-  const proof = proofOf(() => explain(parsed, unitCase, code), given, position);
-  return { out: json ? JSON.stringify(proof) : proofText(proof, language), issues: [] };
+  const { scheme: parsed, notices: ofScheme } = readScheme(scheme);
+  const { year, notices: ofYear } = readYear(yearFile, parsed);
+  const all = given.value as readonly Case[];
+  // Only a year says with whom a unit is compared.
+  const compared = year === undefined ? unitCase : (withPeers(parsed, all, year)[position] ?? unitCase);
+  const proof = proofOf(() => explain(parsed, compared, code, year), given, position);
+  return {
+    out: json ? JSON.stringify(proof) : proofText(proof, language),
+    issues: [],
+    notices: [...ofScheme, ...ofYear],
+  };
 }
 
 /** What is wrong with the case is known by its place in the file; what is wrong with the code was typed. */
@@ -26,8 +36,9 @@ function proofOf(explained: () => Proof, given: JsonFile, position: number): Pro
     return explained();
   } catch (error) {
     if (isScoringError(error)) {
-      const ofCase = error.issues.filter(({ path }) => path[0] !== "code");
-      placeIn(given, ofCase, [position]);
+      throw new ScoringError(
+        error.issues.flatMap((one) => (one.path[0] === "code" ? one : placeIn(given, [one], [position]))),
+      );
     }
     throw error;
   }

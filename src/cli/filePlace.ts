@@ -1,16 +1,15 @@
 import type { Issue, Path } from "../issue/issue.js";
-import { isScoringError } from "../issue/scoringError.js";
-import { placed } from "./placed.js";
+import { isScoringError, ScoringError } from "../issue/scoringError.js";
 import type { JsonFile } from "./readJson.js";
 
-/** Says of issues where in a file they stand; `within` leads to what their paths begin at. */
-export function placeIn({ file, placesOf }: JsonFile, issues: readonly Issue[], within: Path = []): void {
-  if (issues.length === 0) return;
+/** The issues with where in a file they stand; `within` leads to what their paths begin at. */
+export function placeIn({ file, placesOf }: JsonFile, issues: readonly Issue[], within: Path = []): readonly Issue[] {
+  if (issues.length === 0) return issues;
   const places = placesOf(issues.map(({ path }) => [...within, ...path]));
-  for (const [at, one] of issues.entries()) {
-    const { line = 1, column = 1 } = places[at] ?? {};
-    placed.set(one, `${file}:${line}:${column}`);
-  }
+  return issues.map((one, position): Issue => {
+    const { line = 1, column = 1 } = places[position] ?? {};
+    return { ...one, at: { ...one.at, file, line, column } };
+  });
 }
 
 /** Reads the document of a file on; what is wrong with it is then known by its place. */
@@ -18,7 +17,7 @@ export function reading<Result>(json: JsonFile, read: (value: unknown) => Result
   try {
     return read(json.value);
   } catch (error) {
-    if (isScoringError(error)) placeIn(json, error.issues);
+    if (isScoringError(error)) throw new ScoringError(placeIn(json, error.issues));
     throw error;
   }
 }

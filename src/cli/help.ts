@@ -16,8 +16,10 @@ export const help: string = `${ENGINE} – Chỉ số cải cách hành chính (
 SCHEME, CASES, EVALUATION: tệp JSON · JSON files; CASES là danh sách { dossier, ledger?, tally? } · a list of those
 UNIT: mã hoặc tên đơn vị · id or name of a unit; CODE: mã tiêu chí hoặc phần điểm · code of a criterion or id of a part
 
+  --year FILE   văn bản năm: kỳ, danh sách đơn vị, khối, tiêu chí được miễn · the year: period, roster, groups, exemptions
   --json        in kết quả dạng JSON · print the result as JSON
   --partial     vẫn in kết quả khi có hồ sơ bị từ chối · print a result although cases were refused
+  --strict      coi lưu ý là lỗi: không in kết quả · refuse what has notices: print no result
   --progress    báo tiến độ ở stderr · say on stderr how far it has come
   --lang vi|en  ngôn ngữ · language (vi)
   --help        trang này; sau một lệnh: trang của lệnh đó · this page; after a command, that command's
@@ -32,6 +34,7 @@ Ví dụ · Examples
   par-index report scheme.json cases.json --out bao-cao
 
 Mã thoát · Exit: 0 xong · done; 1 dữ liệu bị từ chối, mỗi lỗi một dòng ở stderr · refused, one line an issue on stderr;
+lưu ý cũng ở stderr, sau kết quả · notices too stand on stderr, after the result;
 2 dòng lệnh sai · wrong usage.
 `;
 
@@ -39,10 +42,10 @@ Mã thoát · Exit: 0 xong · done; 1 dữ liệu bị từ chối, mỗi lỗi 
 export const helpOf: ReadonlyMap<string, string> = new Map([
   [
     "check",
-    `par-index check SCHEME [--json] [--lang vi|en]
+    `par-index check SCHEME [--json] [--strict] [--lang vi|en]
 
-Kiểm tra một bộ tiêu chí: mã, điểm tối đa, quy tắc, ngưỡng. In tên, số tiêu chí, mã băm.
-Proves that a scheme can be scored: codes, maxima, rules, bands. Prints title, size and digest.
+Kiểm tra một bộ tiêu chí: mã, điểm tối đa, quy tắc, ngưỡng. In tên, số tiêu chí, mã băm, rồi những điều cần lưu ý.
+Proves that a scheme can be scored: codes, maxima, rules, bands. Prints title, size and digest, then notices.
 
   par-index check scheme.json
   par-index check scheme.json --json
@@ -50,18 +53,21 @@ Proves that a scheme can be scored: codes, maxima, rules, bands. Prints title, s
   ],
   [
     "evaluate",
-    `par-index evaluate SCHEME CASES [--json] [--partial] [--lang vi|en]
+    `par-index evaluate SCHEME CASES [--year FILE] [--json] [--partial] [--strict] [--lang vi|en]
 
 Tính chỉ số, xếp loại và xếp hạng của mọi đơn vị. Không in gì khi có hồ sơ bị từ chối, trừ khi có --partial.
 Computes every unit's index, class and rank. Prints nothing when a case is refused, unless --partial is given.
+Có --year: chỉ đơn vị trong danh sách được tính, ai chưa nộp được nêu tên. Lưu ý in ở stderr.
+With --year: only units of the roster count, and whoever did not submit is named. Notices go to stderr.
 
   par-index evaluate scheme.json cases.json
+  par-index evaluate scheme.json cases.json --year year.json
   par-index evaluate scheme.json cases.json --json > evaluation.json
 `,
   ],
   [
     "explain",
-    `par-index explain SCHEME CASES UNIT [CODE] [--json] [--lang vi|en]
+    `par-index explain SCHEME CASES UNIT [CODE] [--year FILE] [--json] [--strict] [--lang vi|en]
 
 Giải trình một con số của một đơn vị: số liệu, quy tắc, từng phép tính, thẩm định, phần chưa đạt, đường lên Chỉ số.
 Không có CODE: giải trình cả Chỉ số.
@@ -74,7 +80,7 @@ up to the index. Without CODE: the whole index.
   ],
   [
     "verify",
-    `par-index verify SCHEME CASES EVALUATION [--json] [--lang vi|en]
+    `par-index verify SCHEME CASES EVALUATION [--year FILE] [--json] [--strict] [--lang vi|en]
 
 Tính lại từ hồ sơ và đối chiếu từng ký tự. Khi khác: nêu chỗ khác đầu tiên, giá trị đã ghi và giá trị tính lại;
 --json nêu mọi chỗ.
@@ -86,7 +92,8 @@ value it should be; --json gives every place.
   ],
   [
     "report",
-    `par-index report SCHEME CASES --out DIR [--format html|md|csv] [--forms FILE] [--threshold N] [--force] [--partial]
+    `par-index report SCHEME CASES --out DIR [--year FILE] [--format html|md|csv] [--forms FILE] [--threshold N]
+                       [--force] [--partial] [--strict]
 
 Ghi báo cáo của một năm vào thư mục DIR: bảng xếp hạng, kết quả theo lĩnh vực, biên bản thẩm định, báo cáo điều tra,
 kết quả từng đơn vị. Ghi đủ hoặc không ghi gì. DIR đang có tệp thì từ chối; --force chỉ thay một báo cáo cũ.

@@ -4,7 +4,6 @@ import { readJson as readText } from "../document/json.js";
 import type { TextPlace } from "../document/textPlace.js";
 import { issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { placed } from "./placed.js";
 
 /** A document in a file, and where in it what stands. */
 export interface JsonFile {
@@ -25,12 +24,13 @@ export function readJson(file: string): JsonFile {
   const { text, fault } = textOf(bytes);
   const read = readText({ text, bytes: fault });
   if (!("issues" in read)) return { file, ...read };
-  const { issues } = read;
-  for (const one of issues) {
-    const { line, column } = one.params;
-    placed.set(one, line === undefined || column === undefined ? file : `${file}:${line}:${column}`);
-  }
-  throw new ScoringError(issues);
+  throw new ScoringError(
+    read.issues.map((one) => {
+      const { line, column } = one.params;
+      const place = line === undefined || column === undefined ? {} : { line: Number(line), column: Number(column) };
+      return { ...one, at: { ...one.at, file, ...place } };
+    }),
+  );
 }
 
 export function reasonOf(error: unknown): string {

@@ -7,10 +7,12 @@ import { toMarkdown } from "../report/formats/toMarkdown.js";
 import type { FormCount } from "../report/pages/forms.js";
 import type { Page } from "../report/pages/page.js";
 import { reportPages } from "../report/pages/reportPages.js";
-import { parseScheme } from "../scheme/parseScheme.js";
 import { type CommandOptions, type Run, UsageError } from "./command.js";
-import { placeIn, reading } from "./filePlace.js";
+import { reading } from "./filePlace.js";
+import { foundIn } from "./foundIn.js";
 import { readJson } from "./readJson.js";
+import { readScheme } from "./readScheme.js";
+import { readYear } from "./readYear.js";
 import { type OutputFile, writeFolder } from "./writeFolder.js";
 
 /** How spreadsheets of a language take decimals. The byte order mark tells Excel that the file is UTF-8. */
@@ -32,15 +34,16 @@ export function report([schemeFile = "", casesFile = ""]: readonly string[], run
   if (render === undefined) throw new UsageError("--format: html | md | csv");
   if (out === undefined || out === "") throw new UsageError("par-index report: --out DIR");
   if (!/^\d{1,12}$/.test(run.threshold)) throw new UsageError("--threshold: 0, 1, 2, …");
-  const scheme = reading(readJson(schemeFile), parseScheme);
+  const { scheme, notices: ofScheme } = readScheme(schemeFile);
   const given = readJson(casesFile);
   const cases = given.value as readonly Case[];
   const forms = run.forms === undefined ? [] : (readJson(run.forms).value as readonly FormCount[]);
+  const { year, notices: ofYear } = readYear(run.year, scheme);
   run.progress("Đang tính kết quả", "Computing the result");
-  const evaluation = reading(given, () => evaluate(scheme, cases));
-  const issues = evaluation.refused.flatMap((one) => one.issues);
-  placeIn(given, issues);
-  if (issues.length > 0 && !run.partial) return { out: "", issues };
+  const evaluation = reading(given, () => evaluate(scheme, cases, year));
+  const { issues, notices: ofCases } = foundIn(evaluation, given);
+  const notices = [...ofScheme, ...ofYear, ...ofCases];
+  if ((issues.length > 0 && !run.partial) || (notices.length > 0 && run.strict)) return { out: "", issues, notices };
   run.progress("Đang lập báo cáo", "Making the report");
   const pages = reportPages(scheme, evaluation, cases, { threshold: Number(run.threshold), forms }, language);
   const files = pages.flatMap((page, at) => {
@@ -49,8 +52,8 @@ export function report([schemeFile = "", casesFile = ""]: readonly string[], run
   });
   writeFolder(out, files, run.force);
   const names = files.map(({ name }) => name);
-  if (run.json) return { out: JSON.stringify({ out, files: names, digest: evaluation.digest }), issues };
+  if (run.json) return { out: JSON.stringify({ out, files: names, digest: evaluation.digest }), issues, notices };
   const sentence =
     language === "vi" ? `Đã ghi ${names.length} tệp vào ${out}.` : `Files written to ${out}: ${names.length}.`;
-  return { out: `${sentence}\nSHA-256 ${evaluation.digest}`, issues };
+  return { out: `${sentence}\nSHA-256 ${evaluation.digest}`, issues, notices };
 }

@@ -6,6 +6,7 @@ import { anyDocument, digestOf } from "../document/digest.js";
 import type { Examined } from "../document/examined.js";
 import { fieldOf } from "../document/fieldOf.js";
 import { type Reader, readerOf, readShape } from "../document/reader.js";
+import { name } from "../document/schema.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
@@ -30,7 +31,8 @@ export interface ReadCase {
   /** `null` for a case that is refused. */
   readonly sound: ParsedCase | null;
   readonly issues: Issue[];
-  readonly notices: readonly Issue[];
+  /** Looked for when they are asked for: figures alone need none. */
+  readonly notices: () => readonly Issue[];
   /** The units that its tally has answers about. */
   readonly answered: Iterable<string>;
   /** The digest of the case, of a refused one as it was handed in; `null` where it is no plain data. */
@@ -62,7 +64,7 @@ export function readCase(
       period: null,
       documents: null,
       sound: null,
-      notices: [],
+      notices: () => [],
       answered: [],
       digest,
       ...of,
@@ -93,7 +95,7 @@ export function readCase(
     documents,
     unit: placed.official.unit,
     period: dossier.period,
-    notices: within([...read.notices, ...placed.notices, ...notApproved(prepared, documents, placed.official)]),
+    notices: () => within([...read.notices, ...placed.notices, ...notApproved(prepared, documents, placed.official)]),
     answered: unitsIn(tally),
     digest: () => digestOfCase(documents),
   };
@@ -115,8 +117,8 @@ export function ownFields(input: unknown): unknown {
 }
 
 /** One case by itself; a refused one is thrown with its issues, placed inside the case. */
-export function readOneCase(prepared: PreparedScheme, input: unknown): ParsedCase {
-  const { sound: parsed, issues } = readCase(prepared, input, 0, tallyReader(prepared));
+export function readOneCase(prepared: PreparedScheme, input: unknown, roster: Roster | null = null): ParsedCase {
+  const { sound: parsed, issues } = readCase(prepared, input, 0, tallyReader(prepared), roster);
   if (parsed === null) throw new ScoringError(issues.map((one) => ({ ...one, path: one.path.slice(1) })));
   return parsed;
 }
@@ -142,8 +144,8 @@ function unitOf(draft: unknown): Unit | null {
 }
 
 function periodOf(draft: unknown): string | null {
-  const period = fieldOf(fieldOf(draft, "dossier"), "period");
-  return typeof period === "string" ? period : null;
+  const period = readShape(name, fieldOf(fieldOf(draft, "dossier"), "period"));
+  return period.ok ? period.value : null;
 }
 
 /** The digest of a case that could not be read, so that it is known afterwards what was refused. */

@@ -1,3 +1,4 @@
+import { noticesOfApplied } from "../composite/applied.js";
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
@@ -71,10 +72,11 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
     engine: ENGINE,
     indexes,
     notices: [
-      ...all.flatMap((one) => [...one.notices, ...(roster === null ? peersStated(prepared, one) : [])]),
+      ...all.flatMap((one) => [...one.notices(), ...(roster === null ? peersStated(prepared, one) : [])]),
       ...(roster === null
         ? peersWanted(prepared, new Set(all.flatMap(({ sound }) => (sound === null ? [] : awaitedIn(prepared, sound)))))
         : compared.notices),
+      ...indexes.flatMap((index) => noticesOfApplied(prepared, index)),
       ...noticesAcross(seen, answeredIn(all), rankings, roster),
     ],
     rankings,

@@ -21,7 +21,16 @@ export const issueSchema: z.ZodMiniType<Issue> = z.strictObject({
   code: issueCode,
   level: z.enum(["error", "notice"]),
   path: z.array(z.union([z.string(), count])),
-  at: z.exactOptional(z.strictObject({ unit: z.exactOptional(z.string()), leaf: z.exactOptional(z.string()) })),
+  at: z.exactOptional(
+    z.strictObject({
+      file: z.exactOptional(z.string()),
+      line: z.exactOptional(count),
+      column: z.exactOptional(count),
+      cell: z.exactOptional(z.string()),
+      unit: z.exactOptional(z.string()),
+      leaf: z.exactOptional(z.string()),
+    }),
+  ),
   params: z.record(z.string(), z.string()),
   clause: z.exactOptional(clause),
 }) as unknown as z.ZodMiniType<Issue>;

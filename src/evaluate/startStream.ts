@@ -1,3 +1,4 @@
+import { noticesOfApplied } from "../composite/applied.js";
 import type { ParsedCase } from "../composite/combineDocuments.js";
 import { figureByCode } from "../composite/figureByCode.js";
 import { type ReadCase, readCase } from "../composite/readCase.js";
@@ -73,7 +74,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
   };
 
   const noticesOf = (one: ReadCase): readonly Issue[] =>
-    roster === null ? [...one.notices, ...peersStated(prepared, one)] : one.notices;
+    roster === null ? [...one.notices(), ...peersStated(prepared, one)] : one.notices();
 
   const refusal = (one: ReadCase, issues: readonly Issue[], line: number | undefined): StreamedRefusal => {
     const unit = one.unit?.id ?? null;
@@ -84,7 +85,8 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
   const scored = (one: ReadCase, sound: ParsedCase, line: number | undefined): StreamedIndex => {
     const index = indexOfCase(prepared, sound);
     const stamp = { unit: index.unit.id, digest: one.digest() };
-    return { kind: "index", case: one.position, ...at(line), index, notices: noticesOf(one), stamp };
+    const notices = [...noticesOf(one), ...noticesOfApplied(prepared, index)];
+    return { kind: "index", case: one.position, ...at(line), index, notices, stamp };
   };
 
   const standingOf = ({ index }: StreamedIndex): Standing => rankingKeyOf(prepared.scheme, index, figureByCode(index));

@@ -11,6 +11,8 @@ import { ScoringError } from "../issue/scoringError.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { nearest } from "../text/nearest.js";
+import { rosterOf } from "../year/roster.js";
+import type { Year } from "../year/year.js";
 import { type CaseFile, caseFileOf } from "./caseFile.js";
 import { explainGroup } from "./explainGroup.js";
 import { explainIndex } from "./explainIndex.js";
@@ -26,6 +28,8 @@ import { proofs } from "./readProof.js";
  * @param scheme - A scheme from `parseScheme` or a ready edition.
  * @param unitCase - The case of one unit, as `evaluate` takes it.
  * @param code - The code of a criterion (domain, group or leaf), or the id of a part; without it, the whole index.
+ * @param year - The year that the case was evaluated with, if there was one. What a `relative` leaf is compared with stands in
+ *   the facts of the case, where `withPeers` puts it.
  * @returns The proof, plain data. Every figure is the one that `evaluate` gives; every number in a line is exact, a
  *   decimal or a fraction `"2/7"`, and a line that is rounded says by which declared rounding.
  * @throws `analysis.unknown_node` for a code that is neither a criterion nor a part, with the nearest ones; what
@@ -50,11 +54,11 @@ import { proofs } from "./readProof.js";
  *   reason for every point.
  * @law an explanation ends at the scored figure: result(explain(s, c, code)) = points(node code of evaluate(s, [c]))
  */
-export function explain(scheme: Scheme, unitCase: Case, code?: string): Proof {
+export function explain(scheme: Scheme, unitCase: Case, code?: string, year?: Year): Proof {
   prepareScheme(scheme);
   refuseOtherKinds("unitCase", "a-case", unitCase);
   if (code !== undefined) readName("code", code);
-  const file = caseOfFile(scheme, unitCase);
+  const file = caseOfFile(scheme, unitCase, year);
   const { prepared, index } = file;
   const { title, parts, rounding, absence } = prepared.scheme;
   const { of, upward } = code === undefined ? { of: explainIndexNode(file), upward: [] } : explainCode(file, code);
@@ -72,9 +76,9 @@ export function explain(scheme: Scheme, unitCase: Case, code?: string): Proof {
 }
 
 /** The case through all steps. */
-function caseOfFile(scheme: Scheme, unitCase: Case): CaseFile {
+function caseOfFile(scheme: Scheme, unitCase: Case, year: Year | undefined): CaseFile {
   const prepared = prepareScheme(scheme);
-  const parsed = readOneCase(prepared, unitCase);
+  const parsed = readOneCase(prepared, unitCase, year === undefined ? null : rosterOf(prepared, year));
   return caseFileOf(prepared, indexOfCase(prepared, parsed), parsed);
 }
 

@@ -33,14 +33,20 @@ export interface Issue {
   readonly clause?: Clause;
 }
 
-/** Whom and what an issue is about, for people who do not count list positions. */
+/** Whom and what an issue is about and where it stands, for people who do not count list positions. */
 export interface IssuePlace {
+  /** The file, as it was named. */
+  readonly file?: string;
+  /** The line in the file, the first being 1. */
+  readonly line?: number;
+  /** The character in the line, the first being 1. */
+  readonly column?: number;
+  /** The cell of a table, as a spreadsheet names it: `E12`. */
+  readonly cell?: string;
   /** The unit, by id. */
   readonly unit?: string;
   /** The leaf, by code. */
   readonly leaf?: string;
-  /** The cell of a table, as a spreadsheet names it: `E12`. */
-  readonly cell?: string;
 }
 
 /** Makes an error whose parameters are those its sentence names. */

@@ -35,6 +35,18 @@ export const notices = {
     vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} chỉ dựa trên {answers} ý kiến, ít hơn mức tối thiểu {least}; hãy xem lại nguồn.",
     en: "The ready survey result of criterion {leaf} rests on {answers} answers, fewer than the minimum of {least}; check its source.",
   },
+  "survey.answered_twice": {
+    vi: "Người trả lời “{respondent}” trả lời câu “{question}” về đơn vị “{unit}” hai lần khác nhau: “{first}” rồi “{second}”; chỉ lần đầu được tính. Hãy đối chiếu phiếu.",
+    en: "The respondent “{respondent}” answered the question “{question}” about the unit “{unit}” in two ways: “{first}”, then “{second}”; only the first counts. Look at the forms.",
+  },
+  "composite.little_applies": {
+    vi: "Chỉ {applicable#} trong {max#} điểm tối đa của phần “{part}” áp dụng với đơn vị “{unit}”; kết quả dựa trên số ít đó. Hãy xem lại những tiêu chí được khai không áp dụng.",
+    en: "Only {applicable#} of the maximum of {max#} of the part “{part}” applies to the unit “{unit}”, and its result rests on that. Look at the criteria that are declared not applicable.",
+  },
+  "composite.too_little_applies": {
+    vi: "Chỉ {applicable#} trong {max#} điểm tối đa của phần “{part}” áp dụng với đơn vị “{unit}”, ít hơn mức tối thiểu {least#} nên đơn vị không được xếp loại. Hãy xem lại những tiêu chí được khai không áp dụng.",
+    en: "Only {applicable#} of the maximum of {max#} of the part “{part}” applies to the unit “{unit}”, less than the {least#} that must, so the unit has no class. Look at the criteria that are declared not applicable.",
+  },
 
   // The year.
   "year.group_without_units": {

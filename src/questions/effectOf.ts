@@ -6,6 +6,7 @@ import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import type { Year } from "../year/year.js";
 import { type FoundCase, findCase, replaced, unsealed } from "./findCase.js";
 import { hasMoved, type Placing, type PlacingChange, placingChanges } from "./placings.js";
 
@@ -28,6 +29,7 @@ export interface AdjustmentEffect {
  * @param cases - One case for each unit, as for `evaluate`.
  * @param unit - The id of the unit whose ledger contains it.
  * @param position - Its position in that ledger, from 0.
+ * @param year - The year, as for `evaluate`.
  * @returns Both placings; exact points. Later adjustments of the same leaf remain: each was a separate decision, so it
  *   leads where it led, and only its `from` becomes what stands without the one taken away. An adjustment that a later
  *   one overrode has therefore no effect on the final result.
@@ -58,8 +60,14 @@ export interface AdjustmentEffect {
  *   one adjustment did.
  * @law an effect is the year without it: effectOf(i).without = placing in evaluate(cases without i, later ones re-based)
  */
-export function effectOf(scheme: Scheme, cases: readonly Case[], unit: string, position: number): AdjustmentEffect {
-  const before = evaluate(scheme, cases);
+export function effectOf(
+  scheme: Scheme,
+  cases: readonly Case[],
+  unit: string,
+  position: number,
+  year?: Year,
+): AdjustmentEffect {
+  const before = evaluate(scheme, cases, year);
   readName("unit", unit);
   if (typeof position !== "number") throw wrongArgument("position", "a-number", position);
   const found = findCase(prepareScheme(scheme), cases, unit);
@@ -71,7 +79,7 @@ export function effectOf(scheme: Scheme, cases: readonly Case[], unit: string, p
     const params = { unit, position: String(position), count: String(found.ledger.length) };
     throw new ScoringError([issue("analysis.no_adjustment", ["position"], params)]);
   }
-  const changes = placingChanges(before, evaluate(scheme, replaced(cases, without(found, position, adjustment))));
+  const changes = placingChanges(before, evaluate(scheme, replaced(cases, without(found, position, adjustment)), year));
   const leaf = changes.find((one) => one.unit === unit);
   if (leaf === undefined) throw new Error(`The case of ${unit} was lost`);
   return { unit, position, adjustment, with: leaf.before, without: leaf.after, moved: changes.filter(hasMoved) };

@@ -3,6 +3,7 @@ import { evaluate } from "../evaluate/evaluate.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Scheme } from "../scheme/scheme.js";
+import type { Year } from "../year/year.js";
 import type { ChangedFacts } from "./changedFacts.js";
 import { hasMoved, type PlacingChange, placingChanges } from "./placings.js";
 import { withFacts } from "./withFacts.js";
@@ -25,6 +26,7 @@ export interface WhatIf {
  * @param scheme - The scheme that the cases were made for.
  * @param cases - One case for each unit, as for `evaluate`.
  * @param changes - Assumed final facts; see `withFacts` for how adjustments are treated.
+ * @param year - The year, as for `evaluate`.
  * @returns Units before and after; exact points, and figures published as the scheme publishes them.
  * @throws `analysis.no_case` for a unit whose case is missing or refused; what `withFacts` and `evaluate` throw.
  *   `argument.*` for an argument that is something else.
@@ -43,15 +45,15 @@ export interface WhatIf {
  * @law what-if is an evaluation: whatIf(cases, changes).after = digest(evaluate(withFacts(cases, changes)))
  * @law the same facts change nothing: whatIf(cases, the facts that final points rest on).moved = none
  */
-export function whatIf(scheme: Scheme, cases: readonly Case[], changes: readonly ChangedFacts[]): WhatIf {
-  const before = evaluate(scheme, cases);
+export function whatIf(scheme: Scheme, cases: readonly Case[], changes: readonly ChangedFacts[], year?: Year): WhatIf {
+  const before = evaluate(scheme, cases, year);
   const edited = withFacts(scheme, cases, changes);
   const scored = new Set(before.indexes.map(({ unit }) => unit.id));
   const unexpected = changes.flatMap(({ unit }, at) =>
     scored.has(unit) ? [] : [issue("analysis.no_case", [at, "unit"], { unit })],
   );
   if (unexpected.length > 0) throw new ScoringError(unexpected);
-  const after = evaluate(scheme, edited);
+  const after = evaluate(scheme, edited, year);
   const asked = new Set(changes.map(({ unit }) => unit));
   const placings = placingChanges(before, after);
   return {

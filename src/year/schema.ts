@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { noted } from "../document/note.js";
-import { clause, count, date, someOf, text, words } from "../document/schema.js";
+import { clause, count, date, name, someOf, text, words } from "../document/schema.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { schemeFields } from "../scheme/schema.js";
 import { checkExemptions, checkRespondents, checkScheme } from "./checkAgainstScheme.js";
@@ -8,21 +8,21 @@ import { checkAgencies, checkCalendar, checkForms, checkGroups, checkUnits } fro
 import type { Calendar, Exemption, FormsIssued, RosterUnit, SchemeOfGroup, Year } from "./year.js";
 
 const schemeOfGroup: z.ZodMiniType<SchemeOfGroup> = z.strictObject({
-  group: words,
-  scheme: z.strictObject({ id: words, edition: words, digest: words }),
+  group: name,
+  scheme: z.strictObject({ id: name, edition: name, digest: name }),
 });
 
 const exemption: z.ZodMiniType<Exemption> = noted<Exemption>(
-  z.strictObject({ leaf: words, reason: words, clause: z.exactOptional(clause) }),
+  z.strictObject({ leaf: name, reason: words, clause: z.exactOptional(clause) }),
   { place: ({ leaf, clause: cited }) => ({ leaf, clause: cited }) },
 );
 
 export const rosterUnitSchema: z.ZodMiniType<RosterUnit> = noted<RosterUnit>(
   z.strictObject({
-    id: words,
+    id: name,
     name: words,
-    group: words,
-    kind: z.exactOptional(words),
+    group: name,
+    kind: z.exactOptional(name),
     notApplicable: z.exactOptional(z.array(exemption)),
   }),
   { place: ({ id }) => ({ unit: id }) },
@@ -36,7 +36,7 @@ const calendar: z.ZodMiniType<Calendar> = z.strictObject({
 });
 
 const formsIssued: z.ZodMiniType<FormsIssued> = noted<FormsIssued>(
-  z.strictObject({ unit: words, group: words, issued: count }),
+  z.strictObject({ unit: name, group: name, issued: count }),
   { place: ({ unit }) => ({ unit }) },
 );
 
@@ -44,7 +44,7 @@ const formsIssued: z.ZodMiniType<FormsIssued> = noted<FormsIssued>(
 export const yearSchema: z.ZodMiniType<Year> = noted<Year, PreparedScheme | void>(
   z.strictObject({
     $schema: z.exactOptional(words),
-    period: words,
+    period: name,
     title: z.exactOptional(text),
     clause: z.exactOptional(clause),
     schemes: someOf(schemeOfGroup),

@@ -1,18 +1,10 @@
-import { classIn } from "../classification/classify.js";
-import { outcomesOf } from "../composite/outcomesOf.js";
-import { publishedOf } from "../composite/published.js";
-import { scoringTree } from "../composite/scoringTree.js";
-import { sumOfParts, sumParts } from "../composite/sumParts.js";
-import { rollUpOutcomes } from "../composite/totalPoints.js";
-import type { UnitIndex } from "../composite/unitIndex.js";
 import { refuseOtherKinds } from "../document/arguments.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { evaluations } from "../evaluate/parseEvaluation.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { decimals } from "../number/arithmetic.js";
-import { decimal, decimalText } from "../number/decimal.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import { checkForeign, checkReported } from "./checkReported.js";
 import type { Consolidation, OfficeReport } from "./consolidation.js";
 
 /**
@@ -52,33 +44,38 @@ function fieldsOf(report: unknown, position: number): { readonly by: string; rea
 function checkReport(
   prepared: PreparedScheme,
   by: string,
-  { scheme, indexes }: Evaluation,
+  { scheme, indexes, cases, refused }: Evaluation,
   { comparable }: Consolidation,
 ): readonly Issue[] {
-  if (scheme.digest === prepared.stamp.digest) {
-    return indexes.flatMap((index, at) => checkIndex(prepared, index, ["indexes", at]));
+  const isOurs = scheme.digest === prepared.stamp.digest;
+  if (!isOurs && !comparable.some(({ id, edition }) => id === scheme.id && edition === scheme.edition)) {
+    const name = (one: Evaluation["scheme"]): string => `${one.id} ${one.edition}`;
+    return [issue("analysis.other_edition", ["scheme"], { by, found: name(scheme), expected: name(prepared.stamp) })];
   }
-  if (comparable.some(({ id, edition }) => id === scheme.id && edition === scheme.edition)) return [];
-  const name = (one: Evaluation["scheme"]): string => `${one.id} ${one.edition}`;
-  return [issue("analysis.other_edition", ["scheme"], { by, found: name(scheme), expected: name(prepared.stamp) })];
+  const check = isOurs ? checkReported : checkForeign;
+  return [
+    ...checkCases(by, indexes, cases, refused),
+    ...indexes.flatMap((index, at) => check(prepared, index, ["indexes", at])),
+  ];
 }
 
-/** An index is what its leaves add up to, rounded and classed as the scheme says. */
-function checkIndex(open: PreparedScheme, index: UnitIndex, path: Path): readonly Issue[] {
-  const { scheme } = open;
-  const prepared = scoringTree(open);
-  const total = sumOfParts(decimals, sumParts(prepared, rollUpOutcomes(prepared, outcomesOf(prepared, index)).parts));
-  const published = index.complete ? publishedOf(decimals, scheme, decimal(index.points), decimal(index.max)) : null;
-  const name = classIn(open, { ...index, published });
-  const compared = [
-    ["points", index.points, decimalText(total.points)],
-    ["max", index.max, decimalText(total.max)],
-    ["published", index.published, published],
-    ["class", index.class, name],
-  ] as const;
-  return compared.flatMap(([field, found, expected]) => {
-    if (found === expected) return [];
-    const params = { unit: index.unit.id, field, found: found ?? "nothing", expected: expected ?? "nothing" };
-    return [{ ...issue("composite.does_not_follow", [...path, field], params), at: { unit: index.unit.id } }];
-  });
+/** Every case that came is stamped, and has become an index or been refused; every index is of one of them. */
+function checkCases(
+  by: string,
+  indexes: Evaluation["indexes"],
+  cases: Evaluation["cases"],
+  refused: Evaluation["refused"],
+): readonly Issue[] {
+  const stamped = new Set(cases.map(({ unit }) => unit));
+  const without = indexes.flatMap(({ unit: { id: unit } }, at): Issue[] =>
+    stamped.has(unit) ? [] : [{ ...issue("analysis.index_without_case", ["indexes", at], { by, unit }), at: { unit } }],
+  );
+  if (cases.length === indexes.length + refused.length) return without;
+  const params = {
+    by,
+    cases: String(cases.length),
+    indexes: String(indexes.length),
+    refused: String(refused.length),
+  };
+  return [...without, issue("analysis.cases_do_not_fit", ["cases"], params)];
 }

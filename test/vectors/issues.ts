@@ -36,6 +36,8 @@ const names: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   council: { vi: "Hội đồng", en: "council" },
   points: { vi: "điểm", en: "points" },
   percent: { vi: "tỷ lệ phần trăm", en: "percent" },
+  "step-dossiers": { vi: "nộp hồ sơ", en: "dossiers" },
+  "step-appraisal": { vi: "thẩm định", en: "appraisal" },
   merge: { vi: "sáp nhập", en: "merger" },
   split: { vi: "chia tách", en: "split" },
   rename: { vi: "đổi tên", en: "change of name" },

@@ -36,7 +36,7 @@ export const cases: Table = {
   "rosterUnit.id": ["Mã", "Mã định danh của đơn vị."],
   "rosterUnit.name": ["Tên", "Tên đơn vị; kết quả dùng tên này."],
   "rosterUnit.group": ["Khối", "Khối mà đơn vị được xếp hạng trong đó."],
-  "rosterUnit.kind": ["Loại hình", "Sở, huyện, xã, phường, đặc khu…"],
+  "rosterUnit.kind": ["Loại hình", "Loại hình của đơn vị: sở, huyện, xã, phường, đặc khu."],
   "rosterUnit.notApplicable": ["Không áp dụng", "Những tiêu chí được duyệt là không áp dụng cho đơn vị trong năm."],
   "rosterUnit.notApplicable.leaf": ["Mã tiêu chí", "Mã của tiêu chí thành phần."],
   "rosterUnit.notApplicable.reason": ["Lý do", "Vì sao tiêu chí không áp dụng."],

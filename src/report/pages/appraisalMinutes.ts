@@ -10,6 +10,7 @@ import type { Language } from "../../number/print.js";
 import type { Outcome } from "../../scheme/absence.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
+import { inAlphabet } from "../../text/alphabet.js";
 import { inLanguage } from "../../text/text.js";
 import { headColumn, textColumn } from "../tables/column.js";
 import type { Page, Section } from "./page.js";
@@ -64,7 +65,7 @@ export function minutesOf(
     language,
     title: dictionary[language].title,
     stamp: pageStamp(prepared.scheme, evaluation, language),
-    sections: scored.map((one) => section(prepared, one, language)),
+    sections: inAlphabet(scored, ({ dossier }) => dossier.unit.name).map((one) => section(prepared, one, language)),
     links: [],
   };
 }

@@ -4,6 +4,7 @@ import type { Evaluation } from "../../evaluate/evaluation.js";
 import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
+import { inAlphabet } from "../../text/alphabet.js";
 import { groupBy } from "../../text/groupBy.js";
 import { inLanguage } from "../../text/text.js";
 import { headColumn, linedUp, numberColumn, rowsOf, textColumn } from "../tables/column.js";
@@ -41,7 +42,8 @@ export function domainMatrix(scheme: Scheme, evaluation: Evaluation, language: L
 /** {@link domainMatrix} for what has been read. */
 function pageOf(scheme: Scheme, evaluation: Evaluation, language: Language): Page {
   const sentences = dictionary[language];
-  const groups = groupBy(evaluation.indexes, ({ unit }) => unit.group);
+  const indexes = inAlphabet(evaluation.indexes, ({ unit }) => unit.name);
+  const groups = inAlphabet([...groupBy(indexes, ({ unit }) => unit.group)], ([name]) => name);
   const tables = (name: string, indexes: readonly UnitIndex[]): readonly Table[] => [
     matrix(scheme, indexes, sentences.points(name), ({ points }) => points, language),
     matrix(scheme, indexes, sentences.percent(name), ({ percent }) => percent, language),
@@ -53,10 +55,10 @@ function pageOf(scheme: Scheme, evaluation: Evaluation, language: Language): Pag
     stamp: pageStamp(scheme, evaluation, language),
     sections: [
       { heading: sentences.domains, paragraphs: [], tables: [domainList(scheme, language)] },
-      ...[...groups].map(([name, indexes]) => ({
+      ...groups.map(([name, ofGroup]) => ({
         heading: sentences.group(name),
         paragraphs: [],
-        tables: tables(name, indexes),
+        tables: tables(name, ofGroup),
       })),
     ],
     links: [],

@@ -5,6 +5,7 @@ import { periodsOf } from "../../evaluate/periodsOf.js";
 import type { Language } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { leagueTables } from "../tables/leagueTables.js";
+import { rankingsInPrint } from "../tables/printOrder.js";
 import type { Page } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
 
@@ -37,7 +38,7 @@ export function leaguePage(scheme: Scheme, evaluation: Evaluation, language: Lan
 function pageOf(scheme: Scheme, evaluation: Evaluation, language: Language): Page {
   const sentences = dictionary[language];
   const several = periodsOf(evaluation).length > 1;
-  const groups = evaluation.rankings.map(({ period, group }) => (several ? `${group}, ${period}` : group));
+  const groups = rankingsInPrint(evaluation).map(({ period, group }) => (several ? `${group}, ${period}` : group));
   const tables = leagueTables(scheme, evaluation, language);
   return {
     name: "league",

@@ -5,6 +5,7 @@ import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import type { Language } from "../../number/print.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
+import { inAlphabet } from "../../text/alphabet.js";
 import { inLanguage } from "../../text/text.js";
 import { minutesOf } from "./appraisalMinutes.js";
 import { domainMatrix } from "./domainMatrix.js";
@@ -66,7 +67,9 @@ function pagesOf(
     domainMatrix(read, evaluation, language),
     minutesOf(prepared, evaluation, scored, language),
     ...(read.questionnaire === undefined ? [] : [surveyOf(prepared, evaluation, scored, options, language)]),
-    ...evaluation.indexes.map(({ unit }) => unitProfile(read, evaluation, unit.id, language)),
+    ...inAlphabet(evaluation.indexes, ({ unit }) => unit.name).map(({ unit }) =>
+      unitProfile(read, evaluation, unit.id, language),
+    ),
   ];
   const first: Page = {
     name: "index",

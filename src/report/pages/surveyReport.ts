@@ -11,6 +11,7 @@ import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import type { Question } from "../../scheme/questionnaire.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import type { Tally } from "../../survey/tally.js";
+import { inAlphabet } from "../../text/alphabet.js";
 import { groupBy } from "../../text/groupBy.js";
 import { inLanguage } from "../../text/text.js";
 import { headColumn, numberColumn } from "../tables/column.js";
@@ -84,7 +85,10 @@ export function surveyOf(
 ): Page {
   const { scheme } = prepared;
   const sentences = dictionary[language];
-  const units = scored.map(({ dossier }) => dossier.unit);
+  const units = inAlphabet(
+    scored.map(({ dossier }) => dossier.unit),
+    ({ name }) => name,
+  );
   const tally = scored.flatMap((one) => one.answers);
   const known = new Set(units.map(({ id }) => id));
   const counts = readWithin(["options", "forms"], forms, options.forms, prepared).filter(({ unit }) => known.has(unit));

@@ -10,6 +10,7 @@ import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
 import { className } from "./className.js";
 import { headColumn, linedUp, numberColumn, rowsOf, textColumn } from "./column.js";
+import { rankingsInPrint } from "./printOrder.js";
 import { schemeCaption } from "./schemeCaption.js";
 import type { Table } from "./table.js";
 
@@ -44,7 +45,7 @@ function tablesOf(scheme: Scheme, evaluation: Evaluation, language: Language): r
   const sentences = dictionary[language];
   const indexes = new Map(evaluation.indexes.map((index) => [index.unit.id, index]));
   const several = periodsOf(evaluation).length > 1;
-  return evaluation.rankings.map((ranking) => ({
+  return rankingsInPrint(evaluation).map((ranking) => ({
     caption: [
       `${inLanguage(scheme.title, language)} – ${sentences.group}: ${ranking.group}${several ? `, ${ranking.period}` : ""}`,
       ...schemeCaption(evaluation, language),

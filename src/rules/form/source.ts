@@ -165,9 +165,10 @@ function addCounts({ key, fact, ids }: CountList, number: (name: FactName, read:
 
 function addDay({ key, late, missed, due }: Day, number: (name: FactName, read: Reader<Figure>) => void): void {
   number(missed, (facts) => flag(statedAt(facts, "missed") === true));
+  // What was missed has no day, and nothing looks at how late it was.
   number(late, (facts, { year } = NOTHING_OUTSIDE) => {
-    const day = statedAt(facts, key) as string | undefined;
-    return day === undefined ? null : daysLate(day, due, year);
+    const date = statedAt(facts, key);
+    return date === undefined ? 0 : daysLate(date as string, due, year);
   });
 }
 

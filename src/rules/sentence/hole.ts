@@ -132,4 +132,13 @@ const group: Hole<string, readonly Token[]> = {
 };
 
 /** The holes that need nothing else. */
-export const plainHoles = { number, count, points, amount, words, text, named, group } as const;
+export const plainHoles: {
+  readonly number: typeof number;
+  readonly count: typeof count;
+  readonly points: typeof points;
+  readonly amount: typeof amount;
+  readonly words: typeof words;
+  readonly text: typeof text;
+  readonly named: typeof named;
+  readonly group: typeof group;
+} = { number, count, points, amount, words, text, named, group };

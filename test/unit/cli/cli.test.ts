@@ -64,7 +64,10 @@ function fed(input: string, ...args: string[]): Promise<Ended> {
   });
 }
 
-const document = schemeOf([group("1", "100", [leaf("1.1", "60"), leaf("1.2", "40")])]);
+const twoPlaces = { places: 2, mode: "half-up" } as const;
+const document = schemeOf([group("1", "100", [leaf("1.1", "60"), leaf("1.2", "40")])], {
+  rounding: { leaf: twoPlaces, index: twoPlaces },
+});
 const caseOf = (id: string, points: string): Case => ({
   dossier: dossierOf(document, stated({ "1.1": points, "1.2": "40" }), { ...UNIT, id, name: `Sở ${id}` }),
 });
@@ -94,6 +97,28 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     expect(en).toEqual({ code: 0, out: `${title}\n1 domains, 2 scored criteria; no problems.\n${seal}\n`, err: "" });
   });
 
+  it("any command prints notices after its result, and --strict takes them for errors", async () => {
+    const unreachable = {
+      ...document,
+      bands: { ...document.bands, best: [{ ...document.bands.best[0], from: "101" }] },
+    };
+    const odd = file("odd.json", unreachable);
+    const place = `${odd}:${at(odd, '"101"')} bands.best[0].from`;
+    const [said, strict, scored, quiet] = await Promise.all([
+      cli("check", odd),
+      cli("check", odd, "--strict"),
+      cli("evaluate", odd, sound, "--strict"),
+      cli("evaluate", scheme, sound, "--strict"),
+    ]);
+    expect([
+      said.code,
+      said.out.includes("SHA-256"),
+      said.err.startsWith(`scheme.class_above_reach  ${place}  `),
+    ]).toEqual([0, true, true]);
+    expect(strict).toEqual({ ...said, code: 1, out: "" });
+    expect([scored.code, scored.out, quiet.code, quiet.err]).toEqual([1, "", 0, ""]);
+  });
+
   it("check SCHEME --json prints the same as data", async () => {
     const { code, out } = await cli("check", scheme, "--json");
     expect([code, JSON.parse(out)]).toEqual([
@@ -107,10 +132,10 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     expect(vi).toEqual({
       code: 1,
       out: "",
-      err: `criteria.children_do_not_sum  ${wrong}:${at(wrong, '"100","children"')} criteria[0].max  Điểm tối đa của các tiêu chí con của 1 cộng lại là 60, không bằng 100.${CITED.vi}\n`,
+      err: `criteria.children_do_not_sum  ${wrong}:${at(wrong, '"100","children"')} criteria[0].max  Điểm tối đa của các tiêu chí con của 1 cộng lại là 60, không bằng 100; hãy sửa điểm tối đa của 1 hoặc của tiêu chí con.${CITED.vi}\n`,
     });
     expect(en.err).toBe(
-      `criteria.children_do_not_sum  ${wrong}:${at(wrong, '"100","children"')} criteria[0].max  The maxima of the children of 1 sum to 60 instead of 100.${CITED.en}\n`,
+      `criteria.children_do_not_sum  ${wrong}:${at(wrong, '"100","children"')} criteria[0].max  The maxima of the children of 1 sum to 60 instead of 100; correct the maximum of 1 or of a child.${CITED.en}\n`,
     );
   });
 
@@ -138,7 +163,7 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
       cli("evaluate", scheme, mixed),
       cli("evaluate", scheme, mixed, "--partial", "--json"),
     ]);
-    const err = `document.not_an_object  ${mixed}:${at(mixed, "5}]")} [2].dossier  Chỗ này phải là một đối tượng JSON.\n`;
+    const err = `document.not_an_object  ${mixed}:${at(mixed, "5}]")} [2].dossier  Chỗ này phải là một đối tượng JSON; hãy ghi các trường trong ngoặc nhọn.\n`;
     expect(all).toEqual({ code: 1, out: "", err });
     expect(partial).toMatchObject({ code: 1, err });
     expect(JSON.parse(partial.out)).toMatchObject({ indexes: [{}, {}], refused: [{ case: 2, unit: null }] });
@@ -181,11 +206,11 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     });
     expect(refused).toMatchObject({ code: 1, out: "" });
     expect(refused.err).toMatch(
-      /^document\.unknown_leaf {2}.*late\.json:1:\d+ dossier\.entries\[0\]\.leaf {2}“9” is not a leaf/,
+      /^document\.unknown_leaf {2}.*late\.json:1:\d+ dossier\.entries\[0\]\.leaf \(a, 9\) {2}“9” is not a leaf/,
     );
     expect([none.code, none.err.split("\n")[0]]).toEqual([
       2,
-      "par-index explain SCHEME CASES UNIT [CODE] [--json] [--lang vi|en]",
+      "par-index explain SCHEME CASES UNIT [CODE] [--json] [--strict] [--lang vi|en]",
     ]);
   });
 

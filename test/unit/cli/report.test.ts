@@ -27,7 +27,15 @@ const evaluation = evaluate(document, cases);
 const files = [file("scheme.json", document), file("cases.json", cases)];
 
 function run(more: Partial<Run> = {}): Run {
-  const plain = { language: "vi", json: false, partial: false, format: "html", force: false, threshold: "5" } as const;
+  const plain = {
+    language: "vi",
+    json: false,
+    partial: false,
+    strict: false,
+    format: "html",
+    force: false,
+    threshold: "5",
+  } as const;
   return { ...plain, progress: () => {}, ...more };
 }
 

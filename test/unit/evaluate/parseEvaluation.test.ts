@@ -90,6 +90,15 @@ describe("parseEvaluation(input, scheme)", () => {
     expect(against(row({ unit: "nobody" }))).toEqual(refused);
   });
 
+  it("refuses a count of tied units that is not that of the rows, and a ranking of another group or period", () => {
+    const ranking = (more: object) => (copy: Evaluation) => Object.assign(copy.rankings[0] ?? {}, more);
+    const tied = (copy: Evaluation) => Object.assign(copy.rankings[0]?.rows[0] ?? {}, { tied: 7 });
+    expect(against(tied)).toEqual(["evaluate.wrong_tie rankings[0].rows[0].tied"]);
+    const all = evaluation.rankings[0]?.rows.map((_, at) => `evaluate.ranked_otherwise rankings[0].rows[${at}]`);
+    expect(against(ranking({ group: "khác" }))).toEqual(all);
+    expect(against(ranking({ period: "1999" }))).toEqual(all);
+  });
+
   it("refuses a class or a text of the scheme that the scheme does not have, where it is given", () => {
     const other = (copy: Evaluation) => {
       Object.assign(copy.indexes[0] ?? {}, { class: "X" });

@@ -98,6 +98,7 @@ function indexOf(
 ) {
   return {
     unit: { id, group },
+    period: "2021",
     complete,
     points,
     max,
