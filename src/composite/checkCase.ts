@@ -16,6 +16,7 @@ export function checkSurveys(
   surveyed: readonly SurveyedLeaf[],
   path: Path,
 ): readonly Issue[] {
+  if (tally.length === 0 && surveyed.length === 0) return [];
   const rows = rowsOf(tally, unit);
   const asked = new Set(rows.map(({ question }) => question));
   const twice = surveyed.flatMap(({ leaf }, at): Issue[] => {
@@ -34,7 +35,7 @@ const YEARS_AFTER = 3;
 
 /** Entries whose day lies before their period, or long after it: often a year that was typed wrong. */
 export function checkDays({ unit: { id: unit }, period }: Dossier, ledger: Ledger, path: Path): readonly Issue[] {
-  const year = yearOf(period);
+  const year = ledger.length === 0 ? null : yearOf(period);
   if (year === null) return [];
   const [first, last] = [`${year}-01-01`, `${year + YEARS_AFTER}-12-31`].map((day) => momentOf(day).day) as [
     number,
