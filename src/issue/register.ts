@@ -1149,6 +1149,18 @@ const errors = {
     vi: "Ô {cell}: điểm tại các mốc của tiêu chí {code} tính từ cách chấm là “{expected}”, trong bảng ghi “{found}”. Một trong hai chỗ đã sai; hãy sửa chỗ sai.",
     en: "Cell {cell}: worked out from the way of scoring, the points of criterion {code} at its limits are “{expected}”; the table says “{found}”. One of them is wrong; correct it.",
   },
+  "table.no_table": {
+    vi: "Tệp không có bảng nào.",
+    en: "There is no table in the file.",
+  },
+  "table.table_in_table": {
+    vi: "Trong một ô của bảng có một bảng khác; hãy bỏ bảng bên trong, hoặc chép nội dung của nó thành chữ.",
+    en: "There is a table in a cell of a table; remove the inner one, or write what it holds as text.",
+  },
+  "table.file_unreadable": {
+    vi: "Không đọc được tệp ({why~}). Hãy mở tệp bằng Word hoặc Excel, bỏ mật khẩu nếu có, rồi lưu lại dạng .docx hoặc .xlsx.",
+    en: "The file cannot be read ({why~}). Open it in Word or Excel, remove its password if it has one, and save it again as .docx or .xlsx.",
+  },
   "table.not_writable": {
     vi: "Không viết được bộ tiêu chí này thành bảng mà không mất gì: {what}.",
     en: "This scheme cannot be written as a table without a loss: {what}.",

@@ -151,7 +151,15 @@ export const calls: Readonly<Record<string, (documents: Documents, mistake: Mist
       const [scheme, cases] = [join(folder, "scheme.json"), join(folder, "cases.json")];
       writeFileSync(scheme, JSON.stringify(documents["scheme"]));
       writeFileSync(cases, Buffer.concat(saved(JSON.stringify(casesOf(documents), null, 1), mistake)));
-      const run = { language: "vi", json: true, partial: true, format: "html", force: false, threshold: "5" } as const;
+      const run = {
+        language: "vi",
+        json: true,
+        partial: true,
+        strict: false,
+        format: "html",
+        force: false,
+        threshold: "5",
+      } as const;
       const { out, issues } = evaluateFiles([scheme, cases], { ...run, progress: () => {} });
       return { ...(out === "" ? {} : evaluated(JSON.parse(out) as Evaluation)), issues };
     } finally {
