@@ -79,7 +79,7 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
     indexes,
     notices: [
       ...(roster?.notices ?? []),
-      ...all.flatMap((one) => [...one.notices, ...peersStated(prepared, one), ...applied(one)]),
+      ...all.flatMap((one) => [...one.notices(), ...peersStated(prepared, one), ...applied(one)]),
       ...(roster === null
         ? peersWanted(prepared, new Set(all.flatMap(({ sound }) => (sound === null ? [] : awaitedIn(prepared, sound)))))
         : compared.notices),

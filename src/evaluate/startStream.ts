@@ -73,7 +73,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
     return entry;
   };
 
-  const noticesOf = (one: ReadCase): readonly Issue[] => [...one.notices, ...peersStated(prepared, one)];
+  const noticesOf = (one: ReadCase): readonly Issue[] => [...one.notices(), ...peersStated(prepared, one)];
 
   const refusal = (one: ReadCase, issues: readonly Issue[], line: number | undefined): StreamedRefusal => {
     const unit = one.unit?.id ?? null;
