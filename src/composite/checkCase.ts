@@ -16,6 +16,7 @@ export function checkSurveys(
   surveyed: readonly SurveyedLeaf[],
   path: Path,
 ): readonly Issue[] {
+  if (tally.length === 0 && surveyed.length === 0) return [];
   const rows = rowsOf(tally, unit);
   const asked = new Set(rows.map(({ question }) => question));
   const twice = surveyed.flatMap(({ leaf }, at): Issue[] => {
@@ -47,7 +48,7 @@ function spanOf(period: string): Span | null {
 
 /** Entries of a ledger whose day lies before their period, or long after it: often a year that was typed wrong. */
 export function checkDays({ unit: { id: unit }, period }: Dossier, ledger: Ledger, path: Path): readonly Issue[] {
-  const span = spanOf(period);
+  const span = ledger.length === 0 ? null : spanOf(period);
   if (span === null) return [];
   return ledger.flatMap(({ leaf, at }, position): readonly Issue[] => {
     const { day } = momentOf(at);

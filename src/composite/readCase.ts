@@ -31,7 +31,8 @@ export interface ReadCase {
   /** `null` for a case that is refused. */
   readonly sound: ParsedCase | null;
   readonly issues: Issue[];
-  readonly notices: readonly Issue[];
+  /** Looked for when they are asked for: figures alone need none. */
+  readonly notices: () => readonly Issue[];
   /** The units that its tally has answers about. */
   readonly answered: Iterable<string>;
   /** The digest of the case, of a refused one as it was handed in; `null` where it is no plain data. */
@@ -63,7 +64,7 @@ export function readCase(
       period: null,
       documents: null,
       sound: null,
-      notices: [],
+      notices: () => [],
       answered: [],
       digest,
       ...of,
@@ -98,7 +99,7 @@ export function readCase(
     documents,
     unit: placed.official.unit,
     period: dossier.period,
-    notices: within([...read.notices, ...placed.notices, ...notApproved(prepared, documents, placed.official)]),
+    notices: () => within([...read.notices, ...placed.notices, ...notApproved(prepared, documents, placed.official)]),
     answered: unitsIn(tally),
     digest: () => digestOfCase(documents),
   };

@@ -178,7 +178,7 @@ export const notices = {
     en: "“{unit}” assesses itself for the period {period}, and the scheme was in force only until {to@}. Look at the period, or use the scheme of that period.",
   },
   "table.sentence_proposed": {
-    vi: "“{found}” được hiểu là: {instead} Nếu đúng ý, hãy chép câu này vào bảng.",
-    en: "“{found}” is understood as: {instead} If that is what is meant, copy this sentence into the table.",
+    vi: "“{found}” được hiểu là “{instead}”. Nếu đúng ý, hãy chép câu này vào bảng.",
+    en: "“{found}” is understood as “{instead}”. If that is what is meant, copy this sentence into the table.",
   },
 } as const;

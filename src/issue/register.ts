@@ -258,6 +258,10 @@ const errors = {
     vi: "“{found}” có dấu phẩy trước phần thập phân; tài liệu dùng dấu chấm, hãy ghi {instead}.",
     en: "“{found}” has a comma before the decimals; documents use a point, so write {instead}.",
   },
+  "number.not_vietnamese": {
+    vi: "“{found}” không phải là số viết theo lối Việt Nam: dấu phẩy đứng trước phần thập phân, như 45,5; dấu chấm chỉ đứng giữa các hàng nghìn, như 1.000.",
+    en: "“{found}” is not a number written the Vietnamese way: a comma stands before the decimals, as in 45,5, and a dot only between thousands, as in 1.000.",
+  },
   "number.more_than_digits": {
     vi: "“{found}” có thêm ký hiệu, chữ, khoảng trắng hoặc số 0 ở đầu; hãy chỉ ghi số: {instead}.",
     en: "“{found}” has a sign, a word, a blank or a zero before or behind the number; write the number alone: {instead}.",
@@ -1042,24 +1046,24 @@ const errors = {
     en: "The number “{found}” at character {position} of the sentence is unclear: write {instead}. A comma stands before decimals only; no point, and nothing between thousands.",
   },
   "table.sentence_unknown": {
-    vi: "Không hiểu cách chấm “{found}”, nhất là chỗ “{unclear}”. Những câu gần nhất được hiểu: {nearest}",
-    en: "The way of scoring “{found}” is not understood, “{unclear}” above all. The nearest sentences that would be: {nearest}",
+    vi: "Không hiểu cách chấm “{found}”, nhất là chỗ “{unclear}”. Những câu gần nhất được hiểu: {nearest}.",
+    en: "The way of scoring “{found}” is not understood, “{unclear}” above all. The nearest sentences that would be: {nearest}.",
   },
   "table.sentence_two_readings": {
-    vi: "Cách chấm “{found}” hiểu được theo {count} cách; hãy chọn và chép một trong các câu: {readings}",
-    en: "The way of scoring “{found}” can be understood in {count} ways; choose one of these sentences: {readings}",
+    vi: "Cách chấm “{found}” hiểu được theo {count} cách; hãy chọn và chép một trong các câu: {readings}.",
+    en: "The way of scoring “{found}” can be understood in {count} ways; choose one of these sentences: {readings}.",
   },
   "table.ranges_apart": {
     vi: "Bảng điểm có chỗ hở hoặc chồng nhau giữa “{first}” và “{second}”: mức sau phải bắt đầu đúng ở chỗ mức trước kết thúc.",
     en: "The steps leave a gap or overlap between “{first}” and “{second}”: the second must begin just where the first ends.",
   },
   "table.other_max": {
-    vi: "Câu chấm ghi điểm tối đa khác với điểm tối đa {max#} của tiêu chí. Viết lại: {instead}",
-    en: "The sentence prints another maximum than the {max#} of the criterion. Write: {instead}",
+    vi: "Câu chấm ghi điểm tối đa khác với điểm tối đa {max#} của tiêu chí. Viết lại: “{instead}”.",
+    en: "The sentence prints another maximum than the {max#} of the criterion. Write: “{instead}”.",
   },
   "table.sentence_not_canonical": {
-    vi: "Bộ tiêu chí chính thức chỉ nhận câu chuẩn. Nếu đúng ý, hãy thay “{found}” bằng: {instead}",
-    en: "An official scheme takes canonical sentences only. If this is what is meant, replace “{found}” by: {instead}",
+    vi: "Bộ tiêu chí chính thức chỉ nhận câu chuẩn. Nếu đúng ý, hãy thay “{found}” bằng “{instead}”.",
+    en: "An official scheme takes canonical sentences only. If this is what is meant, replace “{found}” by “{instead}”.",
   },
   "table.unknown_section": {
     vi: "Dòng {row}: “{found}” không phải tên một phần hay dòng tiêu đề cột của phụ lục. Gần nhất là {known}.",

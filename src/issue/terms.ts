@@ -76,6 +76,7 @@ export const terms: Readonly<Record<string, LocalizedText>> = {
     en: "a gap to the next class (from gapToNextClass)",
   },
   "over-claims": { vi: "kết quả của overClaims", en: "the result of overClaims" },
+  "rows-of-a-result": { vi: "kết quả của toRows", en: "the result of toRows" },
   "differences-of-results": { vi: "kết quả của diffEvaluations", en: "the result of diffEvaluations" },
   "an-issue": { vi: "một lỗi (issue) của thư viện này", en: "an issue of this library" },
   "a-stream": {

@@ -139,6 +139,7 @@ export interface Exported {
 
 const fitting: Readonly<Record<string, readonly unknown[]>> = {
   printDecimal: ["1.5", "vi", 2],
+  readTypedDecimal: ["1,5", "vi"],
   inLanguage: [{ vi: "Sở Y tế", en: "Health" }, "en"],
   describeIssue: [issue, "vi"],
   printPath: [["criteria", 0]],
@@ -245,6 +246,10 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   robustness: [scheme, evaluation, drawing],
   sensitivity: [scheme, evaluation, drawing],
   withoutOne: [scheme, evaluation, "leaves"],
+  factRows: [scheme, cases, sql.scoringSql(scheme, { dialect: "duckdb" })],
+  scoringSql: [scheme, { dialect: "spark" }],
+  sqlLoad: [sql.toRows(scheme, evaluation), { dialect: "oracle" }],
+  sqlSchema: [{ dialect: "mysql", prefix: "par_" }],
   readRule: ["mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm.", { max: "2" }],
   safeReadRule: ["mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm.", { max: "2" }],
   examplesAtLimits: [{ kind: "counting", each: "0.5" }, { max: "2" }, { places: 2, mode: "half-up" }],
@@ -255,7 +260,6 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   schemeFromTable: [tables.tableOf(scheme)],
   safeSchemeFromTable: [tables.tableOf(scheme)],
   tableOf: [scheme, "vi", {}],
-  sqlSchema: [],
   toRows: [scheme, evaluation],
   changeOverYears: [evaluation, evaluation, comparability],
   consolidate: [scheme, [{ by: "huyen", evaluation }], consolidation],

@@ -109,58 +109,114 @@ async function conserve<Documents>(one: Conserving<Documents>, documents: Docume
   expect(await lostBy(one, documents)).toEqual([]);
 }
 
-const OURS = "Our reading";
-
 describe("what enters a function", () => {
-  law("evaluate loses nothing: in(cases, year) = used + refused + noticed", OURS, [handedIn], (all) =>
-    conserve(conserves.evaluation, all),
+  law(
+    "evaluate loses nothing: in(cases, year) = used + refused + noticed",
+    "Our reading: nothing that enters vanishes",
+    [handedIn],
+    (all) => conserve(conserves.evaluation, all),
   );
-  law("a stream loses no case: in(evaluateStream) = used + refused + noticed", OURS, [handedIn], (all) =>
-    conserve(conserves.streamed, all),
+  law(
+    "a stream loses no case: in(evaluateStream) = used + refused + noticed",
+    "Our reading: nothing that enters vanishes",
+    [handedIn],
+    (all) => conserve(conserves.streamed, all),
   );
-  law("lines lose no case: in(evaluateLines) = used + refused + noticed", OURS, [handedIn], (all) =>
-    conserve(conserves.lines, all),
+  law(
+    "lines lose no case: in(evaluateLines) = used + refused + noticed",
+    "Our reading: nothing that enters vanishes",
+    [handedIn],
+    (all) => conserve(conserves.lines, all),
   );
-  law("a plan loses no case: in(compile) = used + refused", OURS, [sound], (all) => conserve(conserves.planned, all));
-  law("a self-assessment loses no entry: in(selfAssess) = rows", OURS, [oneCase], (all) =>
-    conserve(conserves.selfAssessment, all),
+  law(
+    "a plan loses no case: in(compile) = used + refused",
+    "Our reading: nothing that enters vanishes",
+    [sound],
+    (all) => conserve(conserves.planned, all),
   );
-  law("an appraisal loses no adjustment: in(appraise) = rows", OURS, [oneCase], (all) =>
-    conserve(conserves.appraisal, all),
+  law(
+    "a self-assessment loses no entry: in(selfAssess) = rows",
+    "Our reading: nothing that enters vanishes",
+    [oneCase],
+    (all) => conserve(conserves.selfAssessment, all),
   );
-  law("a survey sheet loses no leaf: in(surveySheet) = rows", OURS, [oneCase], (all) =>
-    conserve(conserves.tallied, all),
+  law(
+    "an appraisal loses no adjustment: in(appraise) = rows",
+    "Our reading: nothing that enters vanishes",
+    [oneCase],
+    (all) => conserve(conserves.appraisal, all),
   );
-  law("merging loses no answer: in(mergeTallies) = counts", OURS, [twoTallies], (all) =>
-    conserve(conserves.merged, all),
+  law(
+    "a survey sheet loses no leaf: in(surveySheet) = rows",
+    "Our reading: nothing that enters vanishes",
+    [oneCase],
+    (all) => conserve(conserves.tallied, all),
   );
-  law("counting loses no answer: in(tallyAnswers) = counted + refused + repeated", OURS, [answered], (all) =>
-    conserve(conserves.answered, all),
+  law(
+    "merging loses no answer: in(mergeTallies) = counts",
+    "Our reading: nothing that enters vanishes",
+    [twoTallies],
+    (all) => conserve(conserves.merged, all),
   );
-  law("CSV loses no answer: in(answersFromCsv) = counted + refused", OURS, [answered], (all) =>
-    conserve(conserves.answeredInCsv, all),
+  law(
+    "counting loses no answer: in(tallyAnswers) = counted + refused + repeated",
+    "Our reading: nothing that enters vanishes",
+    [answered],
+    (all) => conserve(conserves.answered, all),
   );
-  law("NDJSON loses no answer: in(answersFromNdjson) = counted + refused", OURS, [answered], (all) =>
-    conserve(conserves.answeredInNdjson, all),
+  law(
+    "CSV loses no answer: in(answersFromCsv) = counted + refused",
+    "Our reading: nothing that enters vanishes",
+    [answered],
+    (all) => conserve(conserves.answeredInCsv, all),
   );
-  law("consolidating loses no unit: in(consolidate) = ranked + unranked", OURS, [reported], (all) =>
-    conserve(conserves.consolidated, all),
+  law(
+    "NDJSON loses no answer: in(answersFromNdjson) = counted + refused",
+    "Our reading: nothing that enters vanishes",
+    [answered],
+    (all) => conserve(conserves.answeredInNdjson, all),
   );
-  law("a comparison of years loses no unit: in(changeOverYears) = changes", OURS, [twoYears], (all) =>
-    conserve(conserves.changed, all),
+  law(
+    "consolidating loses no unit: in(consolidate) = ranked + unranked",
+    "Our reading: nothing that enters vanishes",
+    [reported],
+    (all) => conserve(conserves.consolidated, all),
   );
-  law("rows lose nothing of a result: in(toRows) = rows", OURS, [result], (all) => conserve(conserves.rows, all));
-  law("a report loses no unit and no adjustment: in(reportPages) = pages", OURS, [sound], (all) =>
-    conserve(conserves.pages, all),
+  law(
+    "a comparison of years loses no unit: in(changeOverYears) = changes",
+    "Our reading: nothing that enters vanishes",
+    [twoYears],
+    (all) => conserve(conserves.changed, all),
   );
-  law("carrying over loses no entry: in(carryOver) = carried + lost", OURS, [oneCase], (all) =>
-    conserve(conserves.carried, all),
+  law(
+    "rows lose nothing of a result: in(toRows) = rows",
+    "Our reading: nothing that enters vanishes",
+    [result],
+    (all) => conserve(conserves.rows, all),
   );
-  law("a crosswalk loses no leaf: in(crosswalk) = matched + unmatched", OURS, [oneCase], (all) =>
-    conserve(conserves.crossed, all),
+  law(
+    "a report loses no unit and no adjustment: in(reportPages) = pages",
+    "Our reading: nothing that enters vanishes",
+    [sound],
+    (all) => conserve(conserves.pages, all),
   );
-  law("a table loses no criterion: in(schemeFromTable) = criteria", OURS, [schemes], (scheme) =>
-    conserve(conserves.tabled, { scheme }),
+  law(
+    "carrying over loses no entry: in(carryOver) = carried + lost",
+    "Our reading: nothing that enters vanishes",
+    [oneCase],
+    (all) => conserve(conserves.carried, all),
+  );
+  law(
+    "a crosswalk loses no leaf: in(crosswalk) = matched + unmatched",
+    "Our reading: nothing that enters vanishes",
+    [oneCase],
+    (all) => conserve(conserves.crossed, all),
+  );
+  law(
+    "a table loses no criterion: in(schemeFromTable) = criteria",
+    "Our reading: nothing that enters vanishes",
+    [schemes],
+    (scheme) => conserve(conserves.tabled, { scheme }),
   );
 });
 

@@ -202,9 +202,12 @@ const settled = ({ to, at, stage }: Adjustment): string => JSON.stringify([to, a
 export const tallied: Conserving<{ readonly scheme: Scheme; readonly one: Case }> = {
   entered: ({ scheme }) => leaves(scheme.criteria).flatMap(({ code, rule }) => (rule.kind === "survey" ? [code] : [])),
   found: ({ scheme, one }) =>
-    surveySheet(scheme, scheme.questionnaire === undefined ? [] : (one.tally ?? []), one.dossier.unit).rows.map(
-      ({ leaf }) => leaf,
-    ),
+    surveySheet(
+      scheme,
+      scheme.questionnaire === undefined ? [] : (one.tally ?? []),
+      one.dossier.unit,
+      one.surveyed ?? [],
+    ).rows.map(({ leaf }) => leaf),
 };
 
 /** The answers of two tallies, cell by cell. */

@@ -54,6 +54,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "composite.does_not_follow": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
   "document.doubled_key": "no vector can hold a key twice: unit/document/json.test.ts",
   "document.inexact_number": "no vector can hold a number that is not its double: unit/document/json.test.ts",
+  "number.not_vietnamese": "what is typed into a form is no input of a vector: unit/document/readTypedDecimal.test.ts",
   "document.not_bytes": "what is neither text nor bytes never becomes an input: unit/document/bytes.test.ts",
   "document.wrong_encoding": "bytes that are no text never become an input: unit/document/bytes.test.ts",
   "document.broken_character": "a text that was broken never becomes an input: unit/document/json.test.ts",
