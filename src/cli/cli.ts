@@ -33,8 +33,12 @@ const commands: Readonly<Record<string, Command>> = {
 
 function printIssues(issues: readonly Issue[], language: Language): void {
   for (const one of issues) {
-    const sentence = describeIssue(one, language);
-    process.stderr.write(`${one.code}  ${onOneLine(placeOf(one))}  ${onOneLine(sentence)}\n`);
+    // The place is printed first, so the sentence need not name it again.
+    const { path, at, ...stated } = one;
+    const sentence = describeIssue(stated, language);
+    const level = one.level === "notice" ? (language === "vi" ? "lưu ý  " : "notice  ") : "";
+    process.stderr.write(`${level}${one.code}  ${onOneLine(placeOf(one))}  ${onOneLine(sentence)}
+`);
   }
 }
 

@@ -11,6 +11,7 @@ import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { tallies } from "../survey/parseTally.js";
+import type { SurveyedLeaf } from "../survey/surveyed.js";
 import { rowsOf, unitsIn } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
 import type { Roster } from "../year/roster.js";
@@ -39,6 +40,7 @@ export interface ReadCase {
 
 const NO_ENTRIES: Ledger = Object.freeze([]);
 const NO_ROWS: Tally = Object.freeze([]);
+const NO_LEAVES: readonly SurveyedLeaf[] = Object.freeze([]);
 
 /** The reader of cases; a ledger must also fit the results of its dossier, which `readCase` looks at. */
 export const cases: Reader<Case, CaseContext> = readerOf(caseSchema, { remembers: false });
@@ -83,7 +85,7 @@ export function readCase(
       period: periodOf(read.draft),
     });
   }
-  const { dossier, ledger = NO_ENTRIES, tally = NO_ROWS, surveyed = [] } = read.value;
+  const { dossier, ledger = NO_ENTRIES, tally = NO_ROWS, surveyed = NO_LEAVES } = read.value;
   const documents = { dossier, ledger, answers: rowsOf(tally, dossier.unit.id), surveyed };
   const placed = roster === null ? unplaced(dossier) : onRoster(prepared, roster, documents);
   const parsed = combineDocuments(prepared, documents, placed.official);

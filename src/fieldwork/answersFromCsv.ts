@@ -66,14 +66,20 @@ function answerReader(records: TextReader<CsvRecord>): TextReader<Answer | Refus
 }
 
 function columnsIn({ line, fields }: Fields): Columns | RefusedLine {
+  const headings = fields
+    .slice(0, 20)
+    .map((field) => `“${field}”`)
+    .join(", ");
   const issues = ANSWER_FIELDS.flatMap((column): Issue[] => {
     const found = fields.filter((field) => field === column).length;
-    return found === 1 ? [] : [issue("survey.csv_column", ["line", line], { column, found: String(found) })];
+    return found === 1 ? [] : [issue("survey.csv_column", ["line", line], { column, found: String(found), headings })];
   });
   if (fields.includes("count")) issues.push(issue("survey.counted_already", ["line", line], {}));
   const respondents = fields.filter((field) => field === "respondent").length;
   if (respondents > 1) {
-    issues.push(issue("survey.csv_column", ["line", line], { column: "respondent", found: String(respondents) }));
+    issues.push(
+      issue("survey.csv_column", ["line", line], { column: "respondent", found: String(respondents), headings }),
+    );
   }
   if (issues.length > 0) return { line, issues };
   const [unit, group, question, option] = ANSWER_FIELDS.map((column) => fields.indexOf(column)) as [

@@ -1,44 +1,14 @@
-import type { NotApplicablePolicy } from "../criteria/notApplicable.js";
 import type { Clause } from "../issue/clause.js";
 import { issue, type Path } from "../issue/issue.js";
 import type { Rounding } from "../number/rounding.js";
-import type { Scheme, Status } from "../scheme/scheme.js";
+import type { Scheme } from "../scheme/scheme.js";
 import { nearest } from "../text/nearest.js";
 import { figureOf, wordFor, wordOf } from "./cellValues.js";
 import { clauseOf, clauseText, dayOf, dayText } from "./clauseText.js";
 import type { Draft } from "./draft.js";
+import { FIGURES, MODES, POLICIES, SCALES, STATUS, TIES, type Words } from "./frameWords.js";
 import { type Cell, headingKey, type Section, type TableRow } from "./rows.js";
 
-type Words<Meaning> = readonly (readonly [string, Meaning])[];
-
-export const POLICIES: Words<NotApplicablePolicy> = [
-  ["giảm điểm tối đa", "lower-maximum"],
-  ["tính điểm tối đa", "full-points"],
-  ["chia lại điểm trong phần", "rescale-part"],
-  ["không chấp nhận", "refuse"],
-];
-const STATUS: Words<Status> = [
-  ["minh họa", "illustrative"],
-  ["chính thức", "official"],
-];
-const FIGURES: Words<"published" | "exact"> = [
-  ["số đã công bố", "published"],
-  ["số chính xác", "exact"],
-];
-const TIES: Words<Scheme["ranking"]["ties"]> = [
-  ["cùng hạng, bỏ các hạng sau", "shared"],
-  ["cùng hạng, không bỏ hạng", "dense"],
-];
-const SCALES: Words<Scheme["publishes"]> = [
-  ["điểm", "points"],
-  ["phần trăm", "percent"],
-  ["tỷ lệ từ 0 đến 1", "share"],
-];
-const MODES: Words<Rounding["mode"]> = [
-  ["nửa làm tròn lên", "half-up"],
-  ["nửa làm tròn về số chẵn", "half-even"],
-  ["bỏ phần thừa", "down"],
-];
 const ROUNDING = /^(\d) chữ số thập phân, (.+)$/u;
 /** A list that is there and has nothing in it. */
 export const NOTHING = "không có";

@@ -65,8 +65,9 @@ export function schemeFromTable(rows: readonly TableRow[], frame?: SchemeFrame |
  * ```ts
  * import { safeSchemeFromTable } from "par-index/table";
  *
- * const read = safeSchemeFromTable([["Tiêu chí"], ["Mã", "Điểm"]]);
- * read.ok ? [] : read.issues.map(({ code }) => code); // => ["table.column_missing", "table.column_missing"]
+ * const frame = [["Khung"], ["Mục"], ["Phần điểm"], ["Mã"], ["Xếp loại"], ["Loại"], ["Tiêu chí"], ["Mã"]];
+ * const read = safeSchemeFromTable(frame);
+ * read.ok ? [] : [...new Set(read.issues.map(({ code }) => code))]; // => ["table.column_missing"]
  * ```
  * @clause Our reading, as for `schemeFromTable`.
  */
@@ -128,7 +129,11 @@ function rowsIn(argument: string, input: unknown): readonly TableRow[] {
 }
 
 function documentOf(sections: Sections, known: SchemeFrame | undefined, draft: Draft): object {
-  const frame: Frame = sections.frame === undefined ? { fields: { ...known } } : readFrame(sections.frame, draft);
+  const frame: Frame = sections.frame?.isBroken
+    ? { fields: {} }
+    : sections.frame === undefined
+      ? { fields: { ...known } }
+      : readFrame(sections.frame, draft);
   for (const name of ["frame", "parts", "bands", "criteria"] as const) {
     if (sections[name] !== undefined || (known !== undefined && name !== "criteria")) continue;
     draft.issues.push(issue("table.section_missing", ["rows"], { section: shapeOf(name).title.vi }));

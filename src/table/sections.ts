@@ -33,7 +33,7 @@ export function sectionsOf(rows: readonly TableRow[], issues: Issue[]): Sections
     if (sections[found] !== undefined) {
       const params = { section: shapeOf(found).title.vi, row: String(at + 1) };
       issues.push(issue("table.section_repeated", cellAt(at, 0).path, params));
-    } else if (section !== null) sections[found] = section;
+    } else sections[found] = section;
     at = Math.max(end, at + 1);
   }
   return sections as Sections;
@@ -92,7 +92,7 @@ function sectionAt(
   head: number,
   end: number,
   issues: Issue[],
-): Section<string> | null {
+): Section<string> {
   const shape = shapeOf(name);
   const row = rows[head] ?? [];
   const columns = new Map<string, number>();
@@ -121,7 +121,7 @@ function sectionAt(
     const params = { column: column.title.vi, section: shape.title.vi, row: String(head + 1) };
     issues.push(issue("table.column_missing", cellAt(head, 0).path, params));
   }
-  if (issues.length > before) return null;
+  if (issues.length > before) return { name, row: title, records: [], isBroken: true };
   const records = rows.slice(head + 1, end).flatMap((cells, offset): TableRecord<string>[] => {
     if (isBlankRow(cells)) return [];
     const at = head + 1 + offset;

@@ -7,8 +7,10 @@ import * as report from "par-index/report";
 import * as robust from "par-index/robustness";
 import * as sql from "par-index/sql";
 import * as survey from "par-index/survey";
+import * as tables from "par-index/table";
 import * as years from "par-index/years";
 import { schemeOf } from "../unit/fixtures.js";
+import { zipOf } from "../unit/table/zipOf.js";
 
 /** What every call of the right kind is made with. */
 const leaf = (code: string, part: string, rule: core.Rule): core.Leaf => ({
@@ -69,6 +71,12 @@ const ledger: core.Ledger = [adjustment];
 const unitCase: core.Case = { dossier, ledger, tally };
 const cases: readonly core.Case[] = [unitCase, { dossier: dossierUnder(scheme, other), tally }];
 const evaluation = core.evaluate(scheme, cases);
+const year: core.Year = {
+  period: dossier.period,
+  schemes: [{ group: unit.group, scheme: { id: scheme.id, edition: scheme.edition, digest: core.digest(scheme) } }],
+  units: [unit],
+};
+const evaluatedInYear = core.evaluate(scheme, cases, year);
 const otherEvaluation = core.evaluate(otherScheme, [{ dossier: dossierUnder(otherScheme, unit), tally }]);
 const index = evaluation.indexes[0] as core.UnitIndex;
 const sealedLedger = core.sealLedger(scheme, ledger, dossier);
@@ -152,6 +160,8 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   safeParseScheme: [scheme],
   weights: [scheme],
   defineDossier: [scheme, { unit, period: "2026", entries: dossier.entries }],
+  parseYear: [year, scheme],
+  safeParseYear: [year, scheme],
   parseDossier: [scheme, dossier],
   safeParseDossier: [scheme, dossier],
   selfAssess: [scheme, dossier],
@@ -170,13 +180,13 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   classify: [scheme.bands, index],
   rank: [scheme, evaluation.indexes],
   computeIndex: [scheme, unit, [selfSheet, surveySheet]],
-  evaluate: [scheme, cases],
+  evaluate: [scheme, cases, year],
   evaluateLines: [scheme, [JSON.stringify(unitCase)], {}],
-  evaluateStream: [scheme, cases, {}],
+  evaluateStream: [scheme, cases, { year }],
   parseEvaluation: [evaluation, scheme],
   safeParseEvaluation: [evaluation, scheme],
-  verifyEvaluation: [scheme, cases, evaluation],
-  withPeers: [scheme, cases],
+  verifyEvaluation: [scheme, cases, evaluatedInYear, year],
+  withPeers: [scheme, cases, year],
   compile: [scheme],
   carryOver: [dossier, scheme, [{ from: "1", to: "1" }]],
   diffSchemes: [scheme, otherScheme],
@@ -243,7 +253,20 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   robustness: [scheme, evaluation, drawing],
   sensitivity: [scheme, evaluation, drawing],
   withoutOne: [scheme, evaluation, "leaves"],
-  sqlSchema: [],
+  readRule: ["mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm.", { max: "2" }],
+  safeReadRule: ["mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm.", { max: "2" }],
+  examplesAtLimits: [{ kind: "counting", each: "0.5" }, { max: "2" }, { places: 2, mode: "half-up" }],
+  rowsFromCsv: ["Mã;Tên", ";"],
+  rowsFromHtml: ["<table><tr><td>Mã</td></tr></table>"],
+  rowsFromDocx: [zipOf({ "word/document.xml": "<w:tbl><w:tr></w:tr></w:tbl>" })],
+  rowsFromXlsx: [zipOf({ "xl/worksheets/sheet1.xml": "<sheetData></sheetData>" })],
+  schemeFromTable: [tables.tableOf(scheme)],
+  safeSchemeFromTable: [tables.tableOf(scheme)],
+  tableOf: [scheme, "vi", {}],
+  factRows: [scheme, cases, sql.scoringSql(scheme, { dialect: "duckdb" })],
+  scoringSql: [scheme, { dialect: "spark" }],
+  sqlLoad: [sql.toRows(scheme, evaluation), { dialect: "oracle" }],
+  sqlSchema: [{ dialect: "mysql", prefix: "par_" }],
   toRows: [scheme, evaluation],
   changeOverYears: [evaluation, evaluation, comparability],
   consolidate: [scheme, [{ by: "huyen", evaluation }], consolidation],
@@ -256,7 +279,7 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   traceUnit: [succession, "a"],
 };
 
-const entries = [core, bulk, editions, explaining, questions, report, robust, sql, survey, years];
+const entries = [core, bulk, editions, explaining, questions, report, robust, sql, survey, tables, years];
 
 /** Every function of every entry. One without arguments that fit stands here too, so that none is forgotten. */
 export const exported: readonly Exported[] = entries.flatMap((entry) =>

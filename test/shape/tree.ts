@@ -47,7 +47,7 @@ export const CORE: readonly string[] = [
 export const MODULES: Readonly<Record<string, readonly string[]>> = {
   schemes: ["editions"],
   editions: [],
-  table: [],
+  table: ["fieldwork"],
   fieldwork: [],
   explain: [],
   questions: [],

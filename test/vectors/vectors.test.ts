@@ -130,8 +130,9 @@ for (const [path, file] of refused) {
     test.each(file.vectors.map((vector) => [vector.id, vector] as const))("%s", (_, vector) => {
       const found = issuesOf(vector.call, inputOf(file, vector));
       // Whom an issue is about follows from its place in the document: unit/document/reader.test.ts.
-      const described = found?.map(({ at: _, ...issue }) => ({
+      const described = found?.map(({ at: _, path, ...issue }) => ({
         ...issue,
+        path,
         vi: describeIssue(issue, "vi"),
         en: describeIssue(issue, "en"),
       }));

@@ -78,7 +78,7 @@ function takenOver(
     const place = kept(add(ahead));
     const more = kept(write.flag(`${place.sql} < ${over.sql}`));
     const share = kept(multiply([grain, kept(add([cut[at] as Cell, more]))]));
-    const range = { low: 0n, high: scale.high > weight.high ? scale.high : weight.high };
+    const range = { low: 0n, high: greater(scale.high, weight.high) };
     const [shared, own] = [write.within(share, range), write.within(weight, range)];
     return kept({ sql: `CASE WHEN ${isShared} THEN ${shared.sql} ELSE ${own.sql} END`, ...range });
   });

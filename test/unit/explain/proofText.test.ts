@@ -46,7 +46,7 @@ describe("proofText(proof, language)", () => {
     expect(block(text, 1)).toEqual([
       "Tiêu chí 1.1. Tỷ lệ hồ sơ đúng hạn: 0,38 trên 0,5 điểm",
       "  Căn cứ: Phần II, mục II.1, 880/QĐ-UBND ngày 12/05/2021.",
-      "  Cách chấm: điểm tính theo tỷ lệ, từ 100 % trở lên được đủ 0,5 điểm; chỉ tính khi đạt từ 70 % trở lên, nếu không thì được 0 điểm.",
+      "  Cách chấm: điểm tính theo tỷ lệ, đủ 100 % được 0,5 điểm; chỉ tính khi đạt từ 70 % trở lên, nếu không thì được 0 điểm.",
       "  Đơn vị tự chấm: 0,5 điểm.",
       "    Số liệu: Số đạt: 60; Tổng số: 62; Số được loại trừ vì lý do khách quan: 2.",
       "    Cách tính:",
