@@ -117,6 +117,8 @@ describe("evaluate(scheme, cases, year)", () => {
     const units = [{ ...unitOf("a"), notApplicable: [{ leaf: "1", reason: "Không có nhiệm vụ" }] }, unitOf("b")];
     expect(unapproved(out, { units })).toEqual([]);
     expect(unapproved({ ...out, ledger: [adjustment("1", "not-applicable", absent)] })).toEqual([]);
+    // That little of the unit applies is told all the same.
+    expect(noticesOf([out], { units })).toContainEqual(["composite.little_applies", "0", { unit: "a" }]);
   });
 
   it("refuses an agency that is not listed, and notices what is written after the last day", () => {
