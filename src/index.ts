@@ -21,6 +21,7 @@ export { isScoringError, type Parsed, ScoringError } from "./issue/scoringError.
 
 // document: reading, limits, digests, and what is printed for people
 export { describeIssue } from "./document/describeIssue.js";
+export { readTypedDecimal } from "./document/readTypedDecimal.js";
 export { inLanguage, printDecimal, printPath } from "./document/printing.js";
 export { limits } from "./document/limits.js";
 export { digest } from "./document/digest.js";

@@ -72,9 +72,10 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
     engine: ENGINE,
     indexes,
     notices: [
+      ...(roster?.notices ?? []),
       ...all.flatMap((one) => [
-        ...one.notices,
-        ...(roster === null ? peersStated(prepared, one) : []),
+        ...one.notices(),
+        ...peersStated(prepared, one),
         ...(one.sound === null ? [] : noticesOfApplied(prepared, one.sound, [one.position])),
       ]),
       ...(roster === null
@@ -111,7 +112,7 @@ function refuseRepeated(all: readonly ReadCase[], roster: Roster | null): void {
 export function seenOf({ position, unit, period, sound }: ReadCase, isRefused: boolean): Seen | null {
   if (unit === null) return null;
   const answered = isRefused || (sound !== null && sound.answers.length > 0);
-  return { case: position, unit: unit.id, group: unit.group, period, answered };
+  return { case: position, unit: unit.id, name: unit.name, group: unit.group, period, answered };
 }
 
 function answeredIn(all: readonly ReadCase[]): ReadonlySet<string> {

@@ -74,8 +74,8 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
   };
 
   const noticesOf = (one: ReadCase): readonly Issue[] => [
-    ...one.notices,
-    ...(roster === null ? peersStated(prepared, one) : []),
+    ...one.notices(),
+    ...peersStated(prepared, one),
     ...(one.sound === null ? [] : noticesOfApplied(prepared, one.sound, [one.position])),
   ];
 
@@ -188,7 +188,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
         .sort((a, b) => a.case - b.case)
         .map(withdrawal),
       rankings,
-      notices: [...ofYardsticks, ...noticesAcross(seen, answered, rankings, roster)],
+      notices: [...(roster?.notices ?? []), ...ofYardsticks, ...noticesAcross(seen, answered, rankings, roster)],
     };
     yield { kind: "summary", ...summary, digest: digestOf(summary) };
   }
