@@ -24,6 +24,7 @@ export default defineConfig({
       project("unit", ["test/unit/**/*.test.ts"], { isolate: false, testTimeout: 30_000 }),
       project("laws", ["test/laws/**/*.{laws,test}.ts"], { isolate: false, testTimeout: 60_000 }),
       project("attack", ["test/attack/**/*.test.ts"], { isolate: false, testTimeout: 60_000 }),
+      project("mistakes", ["test/mistakes/**/*.test.ts"], { isolate: false }),
       project("vectors", ["test/vectors/**/*.test.ts"], { isolate: false }),
       project("schema", ["test/schema/**/*.test.ts"], { testTimeout: 60_000 }),
       project("types", ["test/types/**/*.test.ts"], {

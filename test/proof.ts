@@ -15,10 +15,13 @@ runProgram({
   planted: { file: "mutation/planted.ts", shows: "planted bugs are seen by a law, a vector and the oracle" },
   everywhere: { file: "everywhere/everywhere.ts", shows: "one digest in every runtime, locale and time zone" },
   embed: { file: "embed/embed.ts", shows: "each of examples/embed, with the packed package installed" },
+  classes: { file: "schema/classes.ts", shows: "classes generated from the schemas for C#, Java and TypeScript" },
   site: { file: "browser/site.ts", shows: "the built site in Chromium, page by page" },
   pages: { file: "browser/pages.ts", shows: "the pages of the report in Chromium, on screen and on paper" },
   excel: { file: "engines/excel.ts", shows: "forms and results through LibreOffice and back" },
   survey: { file: "engines/surveyEngines.ts", shows: "millions of answers counted here and by DuckDB" },
+  tables: { file: "engines/tables.ts", shows: "results loaded twice into SQLite and MariaDB, and read back" },
+  spark: { file: "engines/sparkEngine.ts", shows: "millions of units scored by Apache Spark, every cell compared" },
   coinr: {
     file: "engines/coinr.ts",
     shows: "robustness against the ASEM example of COINr, from a folder of its outputs",

@@ -31,7 +31,7 @@ export function factsForm(
   changed: (facts: Facts | Absent) => void,
 ): HTMLElement {
   const fields = formFields(leaf.rule, leaf);
-  const sentence = make("p", { class: "help rule" }, ruleSentence(leaf.rule, leaf, language));
+  const sentence = make("p", { class: "help rule" }, ruleSentence(leaf.rule, leaf, language, "for-people"));
   const place = make("div", { class: "fields" });
   const show = (stated: Facts | Absent): void => {
     const absent = "absent" in stated ? stated.absent : "stated";

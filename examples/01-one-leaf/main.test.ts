@@ -23,7 +23,7 @@ test("defineDossier(scheme, …) takes the codes of this scheme and the facts of
 test("formFields and ruleSentence say what is asked and how it scores, in the words of the scheme", () => {
   expect(asked("en")).toEqual(["tasks done", "tasks in the plan", "(tasks that were put off)"]);
   expect(sentences("vi")).toEqual([
-    "1: điểm tính theo tỷ lệ số nhiệm vụ hoàn thành / số nhiệm vụ trong kế hoạch, từ 100 % trở lên được đủ 2 điểm; chỉ tính khi đạt từ 80 % trở lên, nếu không thì được 0 điểm.",
+    "1: điểm tính theo tỷ lệ số nhiệm vụ hoàn thành / số nhiệm vụ trong kế hoạch (không tính số nhiệm vụ được lùi thời hạn), đủ 100 % được 2 điểm; chỉ tính khi đạt từ 80 % trở lên, nếu không thì được 0 điểm.",
   ]);
 });
 

@@ -71,7 +71,7 @@ export function report(language: Language): string {
   const criteria = leaves(scheme.criteria).map((leaf) =>
     [
       `${leaf.code} ${inLanguage(leaf.title, language)} (${say.max} ${shown(leaf.max, language)}; ${leaf.clause?.place ?? ""})`,
-      `  ${say.rule}: ${ruleSentence(leaf.rule, leaf, language)}`,
+      `  ${say.rule}: ${ruleSentence(leaf.rule, leaf, language, "for-people")}`,
       `  ${say.facts}: ${factsOf(leaf.code)}`,
       `  ${say.points}: ${shown(pointsOf("so-tai-chinh", leaf.code), language)}`,
     ].join("\n"),

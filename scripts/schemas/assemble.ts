@@ -40,7 +40,7 @@ export function carriedDefinitions(): string {
     return Object.fromEntries(kept.map(([key, one]) => [key, bare(one)]));
   };
   const defs = definitions();
-  const carried: readonly DocumentName[] = ["scheme", "dossier", "ledger", "tally", "case"];
+  const carried: readonly DocumentName[] = ["scheme", "year", "dossier", "ledger", "tally", "case"];
   const names = new Set(carried.flatMap((name) => [name, ...neededBy(name, defs)]));
   const text = JSON.stringify(Object.fromEntries([...names].sort().map((name) => [name, bare(defs[name])])));
   return `// Generated: npm run generate -- schemas

@@ -261,7 +261,7 @@ const TITLES: Readonly<Record<string, string>> = {
   "Văn bản": "Document",
   "Vì sao không có điểm": "Why there are no points",
   "Ví dụ tính điểm": "Worked examples",
-  "Vượt tổng số": "A part above its whole",
+  "Vượt tổng số": "A part above its denominator",
   "Vào nhóm": "Under the group",
   "Vị trí": "Place",
   "Vị trí hồ sơ": "Position of the case",

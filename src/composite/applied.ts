@@ -1,7 +1,13 @@
-import { decimal } from "../number/decimal.js";
+import { type Issue, notice, type Path } from "../issue/issue.js";
+import { decimal, decimalText } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import { nodesByCode } from "./nodesByCode.js";
+import { outcomesOf } from "./outcomesOf.js";
 import type { PartTotal } from "./rollUp.js";
-import type { ScoringTree } from "./scoringTree.js";
+import { type ScoringTree, scoringTree } from "./scoringTree.js";
+import { rollUpOutcomes } from "./totalPoints.js";
+import type { UnitIndex } from "./unitIndex.js";
 
 /** How much of the maximum of a part applies to a unit. */
 export interface AppliedPart {
@@ -13,12 +19,13 @@ export interface AppliedPart {
 
 /** The parts of which less applies than this share of their declared maximum. */
 export function appliedBelow<Amount>(
-  { arithmetic: { decimalText }, parts }: ScoringTree<Amount>,
+  { arithmetic, parts }: ScoringTree<Amount>,
   totals: readonly Pick<PartTotal<Amount>, "applicable">[],
   share: string,
 ): readonly AppliedPart[] {
   return parts.flatMap(({ id: part, max: declared }, at) => {
-    const [applicable, max] = [decimalText(totals[at]?.applicable ?? declared), decimalText(declared)];
+    const applicable = arithmetic.decimalText(totals[at]?.applicable ?? declared);
+    const max = arithmetic.decimalText(declared);
     return decimal(applicable).lt(decimal(max).times(share)) ? [{ part, applicable, max }] : [];
   });
 }
@@ -33,4 +40,27 @@ export function appliedBelow<Amount>(
 export function appliesEnough<Amount>(tree: ScoringTree<Amount>, totals: readonly PartTotal<Amount>[]): boolean {
   const { leastShare } = tree.prepared.scheme.absence;
   return leastShare === undefined || appliedBelow(tree, totals, leastShare).length === 0;
+}
+
+/** Where less than this of a part applies, somebody should look at what was left out. */
+const NOTICED_BELOW = "0.9";
+
+/** The parts of which so little applies to a unit that it has no class, or that its points stand on less than nine tenths of them. */
+export function noticesOfApplied(prepared: PreparedScheme, index: UnitIndex, path: Path): readonly Issue[] {
+  const nodes = [...nodesByCode(index.nodes).values()];
+  if (!nodes.some(({ absence }) => absence === "not-applicable")) return [];
+  const tree = scoringTree(prepared);
+  const { parts } = rollUpOutcomes(tree, outcomesOf(tree, index));
+  const { leastShare } = prepared.scheme.absence;
+  const unit = index.unit.id;
+  const tooLittle = leastShare === undefined ? [] : appliedBelow(tree, parts, leastShare);
+  const without = new Set(tooLittle.map(({ part }) => part));
+  const little = appliedBelow(tree, parts, NOTICED_BELOW).filter(({ part }) => !without.has(part));
+  return [
+    ...tooLittle.map(({ part, applicable, max }) => {
+      const least = decimalText(decimal(max).times(leastShare ?? "0"));
+      return notice("composite.too_little_applies", path, { unit, part, applicable, max, least }, { at: { unit } });
+    }),
+    ...little.map((one) => notice("composite.little_applies", path, { unit, ...one }, { at: { unit } })),
+  ];
 }

@@ -11,6 +11,7 @@ import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { tallies } from "../survey/parseTally.js";
+import type { SurveyedLeaf } from "../survey/surveyed.js";
 import { rowsOf, unitsIn } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
 import type { Roster } from "../year/roster.js";
@@ -30,7 +31,8 @@ export interface ReadCase {
   /** `null` for a case that is refused. */
   readonly sound: ParsedCase | null;
   readonly issues: Issue[];
-  readonly notices: readonly Issue[];
+  /** Looked for when they are asked for: figures alone need none. */
+  readonly notices: () => readonly Issue[];
   /** The units that its tally has answers about. */
   readonly answered: Iterable<string>;
   /** The digest of the case, of a refused one as it was handed in; `null` where it is no plain data. */
@@ -39,6 +41,7 @@ export interface ReadCase {
 
 const NO_ENTRIES: Ledger = Object.freeze([]);
 const NO_ROWS: Tally = Object.freeze([]);
+const NO_LEAVES: readonly SurveyedLeaf[] = Object.freeze([]);
 
 /** The reader of cases; a ledger must also fit the results of its dossier, which `readCase` looks at. */
 export const cases: Reader<Case, CaseContext> = readerOf(caseSchema, { remembers: false });
@@ -61,7 +64,7 @@ export function readCase(
       period: null,
       documents: null,
       sound: null,
-      notices: [],
+      notices: () => [],
       answered: [],
       digest,
       ...of,
@@ -83,16 +86,20 @@ export function readCase(
       period: periodOf(read.draft),
     });
   }
-  const { dossier, ledger = NO_ENTRIES, tally = NO_ROWS, surveyed = [] } = read.value;
+  const { dossier, ledger = NO_ENTRIES, tally = NO_ROWS, surveyed = NO_LEAVES } = read.value;
   const documents = { dossier, ledger, answers: rowsOf(tally, dossier.unit.id), surveyed };
   const placed = roster === null ? unplaced(dossier) : onRoster(prepared, roster, documents);
   const parsed = combineDocuments(prepared, documents, placed.official);
-  const issues = [...within(placed.issues), ...(parsed.ok ? [] : within(parsed.issues, ["ledger"]))];
+  const unit = placed.official.unit.id;
+  const issues = [...within(placed.issues), ...(parsed.ok ? [] : within(parsed.issues, ["ledger"]))].map((one) => ({
+    ...one,
+    at: { unit, ...one.at },
+  }));
   const found = {
     documents,
     unit: placed.official.unit,
     period: dossier.period,
-    notices: within([...read.notices, ...placed.notices, ...notApproved(prepared, documents, placed.official)]),
+    notices: () => within([...read.notices, ...placed.notices, ...notApproved(prepared, documents, placed.official)]),
     answered: unitsIn(tally),
     digest: () => digestOfCase(documents),
   };

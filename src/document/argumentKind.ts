@@ -16,6 +16,7 @@ type Plain =
 
 /** The fields by which each of our documents and results is known. The first that fits is what it is. */
 const signs = {
+  "rows-of-a-result": ["evaluations", "refusals"],
   "a-scheme": ["criteria", "parts"],
   "a-year": ["schemes", "units"],
   "an-evaluation": ["indexes", "rankings"],

@@ -4,10 +4,11 @@ import { register } from "../issue/register.js";
 import type { Language } from "../number/print.js";
 import { readLanguage, refuseOtherKinds, wrongArgument } from "./arguments.js";
 import { type Reader, readerOf } from "./reader.js";
-import { issueTextSchema } from "./schema.js";
+import { type IssueText, issueTextSchema } from "./schema.js";
 
 /**
- * The whole sentence of an issue, in Vietnamese or English, ending with the clause it rests on where one is known.
+ * What an issue says, in Vietnamese or English: where it is, unless the sentence names unit, criterion or field itself; the
+ * sentence; the clause it rests on where one is known.
  *
  * @param issue - An issue from a `ScoringError` or a `safeParse…` result.
  * @param language - `"vi"`, the default, or `"en"`. Decimals are printed with a comma in Vietnamese.
@@ -22,7 +23,7 @@ import { issueTextSchema } from "./schema.js";
  * const rows = [{ unit: "so-y-te", group: "nobody", question: "q1", option: "a", count: 3 }];
  * const result = safeParseTally(sonLa880Departments, rows);
  * if (!result.ok && result.issues[0]) {
- *   describeIssue(result.issues[0], "en"); // => 'The questionnaire has no respondent group “nobody”.'
+ *   describeIssue(result.issues[0], "en").split("; ")[0]; // => 'Unit so-y-te: The questionnaire has no respondent group “nobody”'
  * }
  * ```
  * @clause Our reading: the Decision asks that results be objective and accurate (Phần II, mục IV.4); a refusal says why.
@@ -32,11 +33,17 @@ export function describeIssue(
   language: Language = "vi",
 ): string {
   refuseOtherKinds("issue", "an-issue", issue);
-  const { code, params, clause } = issue;
-  const stated = { code, params, ...(clause !== undefined && { clause }) };
+  const { code, params, clause, path, at } = issue;
+  const stated = {
+    code,
+    params,
+    ...(clause !== undefined && { clause }),
+    ...(path !== undefined && { path }),
+    ...(at !== undefined && { at: { ...at } }),
+  };
   const read = issueTexts.safeRead(stated);
   if (!read.ok || !Object.hasOwn(register, code)) throw wrongArgument("issue", "an-issue", {});
   return describe(read.value, readLanguage(language));
 }
 
-const issueTexts: Reader<Pick<Issue, "code" | "params" | "clause">> = readerOf(issueTextSchema);
+const issueTexts: Reader<IssueText> = readerOf(issueTextSchema);

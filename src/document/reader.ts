@@ -76,7 +76,7 @@ export function readerBy<Value, Context = void>(
   wayOf: () => Read,
   { most = limits.values, subject, remembers = true }: ReaderOptions<Context> = {},
 ): Reader<Value, Context> {
-  wordErrorsBy((one) => describeIssue(one, "en"));
+  wordErrorsBy(({ path: _, ...one }) => describeIssue(one, "en"));
   const remembered = new WeakMap<object, readonly Reading<Context>[]>();
   const readingOf = (input: unknown, context: Context): Reading<Context> | undefined =>
     typeof input === "object" && input !== null

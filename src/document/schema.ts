@@ -141,9 +141,14 @@ export function read<Value>(
   return undefined;
 }
 
-/** What the sentence of an issue is made from; a code of a later version is only a text here. */
-export const issueTextSchema: z.ZodMiniType<Pick<Issue, "code" | "params" | "clause">> = z.strictObject({
+/** What the sentence of an issue is made from. */
+export type IssueText = Pick<Issue, "code" | "params"> & Partial<Pick<Issue, "clause" | "path" | "at">>;
+
+/** A code of a later version is only a text here. */
+export const issueTextSchema: z.ZodMiniType<IssueText> = z.strictObject({
   code: words,
   params: z.record(z.string(), z.string()),
   clause: z.exactOptional(clause),
-}) as unknown as z.ZodMiniType<Pick<Issue, "code" | "params" | "clause">>;
+  path: z.exactOptional(z.array(z.unknown())),
+  at: z.exactOptional(z.record(z.string(), z.unknown())),
+}) as unknown as z.ZodMiniType<IssueText>;

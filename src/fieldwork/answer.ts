@@ -6,6 +6,8 @@ export interface Answer {
   readonly group: string;
   readonly question: string;
   readonly option: string;
+  /** Who answered, by an id within the survey: what the same respondent answers again to the same question about the same unit is counted once. */
+  readonly respondent?: string;
   /** The line it was read from, the first being 1. */
   readonly line?: number;
 }

@@ -1,6 +1,6 @@
 import { limits } from "../document/limits.js";
 import { readName } from "../document/names.js";
-import { type Issue, issue, type Path } from "../issue/issue.js";
+import { type Issue, issue, notice, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Questionnaire } from "../scheme/questionnaire.js";
 import { answerCheck } from "../survey/answerCheck.js";
@@ -17,11 +17,22 @@ export interface AnswerTally {
   readonly refused: number;
   /** Why, in the order in which they came; from 10,000 on they are counted and no longer listed. */
   readonly issues: readonly Issue[];
+  /** How many were left out because the same respondent had answered already: answers that came = answers + refused + repeated. */
+  readonly repeated: number;
+  /** Respondents who answered a question about a unit in two ways: the first counts. From 10,000 on they are no longer listed. */
+  readonly notices: readonly Issue[];
 }
 
-/** Counts answers cell by cell; it holds one number for each cell and unit, however many answers come. */
+/**
+ * Counts answers cell by cell; it holds one number for each cell and unit, however many answers come, and one for each answer whose
+ * respondent is stated.
+ */
 export interface AnswerCounter {
-  readonly add: (answer: Omit<TallyRow, "count">, path: Path, count?: number) => void;
+  readonly add: (
+    answer: Omit<TallyRow, "count"> & { readonly respondent?: string },
+    path: Path,
+    count?: number,
+  ) => void;
   readonly refuse: (issues: readonly Issue[], count?: number) => void;
   readonly result: () => AnswerTally;
 }
@@ -32,7 +43,10 @@ export function answerCounter(questionnaire: Questionnaire): AnswerCounter {
   const [byUnit, bySpelling] = [new Map<string, Float64Array>(), new Map<string, Float64Array>()];
   const check = answerCheck(questionnaire);
   const issues: Issue[] = [];
-  let [answers, refused] = [0, 0];
+  const notices: Issue[] = [];
+  /** The cell that a respondent chose, by respondent, group, question and unit. */
+  const answered = new Map<string, number>();
+  let [answers, refused, repeated] = [0, 0, 0];
 
   /** The cell of an answer that is not spelt as the questionnaire is, or why there is none. */
   const placeOf = (answer: Omit<TallyRow, "count">, path: Path): number | readonly Issue[] => {
@@ -57,11 +71,34 @@ export function answerCounter(questionnaire: Questionnaire): AnswerCounter {
     bySpelling.set(unit, counts);
     return counts;
   };
+  /** Whether the respondent has answered this question about this unit before; who now answers otherwise is named. */
+  const isRepeated = (
+    { unit, group, question, option }: Omit<TallyRow, "count">,
+    respondent: string,
+    cell: number,
+    path: Path,
+  ): boolean => {
+    const key = JSON.stringify([respondent, unit, group, question].map((text) => text.normalize("NFC")));
+    const before = answered.get(key);
+    if (before === undefined) {
+      answered.set(key, cell);
+      return false;
+    }
+    if (before !== cell && notices.length < limits.issues) {
+      const params = { respondent, unit, question, first: cells[before]?.option ?? "", second: option };
+      notices.push(notice("survey.answered_twice", path, params, { at: { unit } }));
+    }
+    return true;
+  };
   const add: AnswerCounter["add"] = (answer, path, count = 1) => {
     const cell = places.get(keyOf(answer.group, answer.question, answer.option)) ?? placeOf(answer, path);
     if (typeof cell !== "number") return refuse(cell, count);
     const counts = countsOf(answer.unit, path);
     if (!(counts instanceof Float64Array)) return refuse(counts, count);
+    if (answer.respondent !== undefined && isRepeated(answer, answer.respondent, cell, path)) {
+      repeated += count;
+      return;
+    }
     counts[cell] = (counts[cell] as number) + count;
     answers += count;
   };
@@ -80,7 +117,7 @@ export function answerCounter(questionnaire: Questionnaire): AnswerCounter {
     if (issues.length > limits.issues) {
       listed.push(issue("document.too_many_issues", [], { limit: String(limits.issues) }));
     }
-    return { tally, answers, refused, issues: listed };
+    return { tally, answers, refused, issues: listed, repeated, notices };
   };
   return { add, refuse, result };
 }

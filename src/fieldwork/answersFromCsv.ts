@@ -8,12 +8,14 @@ import { type CsvRecord, csvReader, type Separator } from "./csvRecords.js";
 
 /**
  * Reads answers off CSV (RFC 4180). The first line names the columns; `unit`, `group`, `question` and `option` must be
- * among them, in any order, and others, such as a time, are not looked at.
+ * among them, in any order, `respondent` may be, and others, such as a time, are not looked at. A column `count` is refused: its rows
+ * are counted already and are the rows of a tally.
  *
  * @param chunks - The text in pieces, cut anywhere, as text or as bytes: UTF-8, or UTF-16 with its mark.
  * @param separator - What stands between fields: a comma, or the semicolon or tab that spreadsheets of other locales write.
  * @returns The answers, each with the line on which it begins, in one batch for each piece of text; a line that is none is
- *   reported with its issues. Where a column is missing or repeated, the first line is refused and nothing after it is read.
+ *   reported with its issues; a line of empty cells is no answer. Where a column is missing or repeated, the first line is
+ *   refused and nothing after it is read.
  * @throws What the stream itself throws, and `document.not_bytes` for a piece that is neither text nor bytes.
  *   `argument.*` for an argument that is something else.
  * @example
@@ -45,6 +47,8 @@ type Fields = Exclude<CsvRecord, RefusedLine>;
 /** Where each field of an answer stands, and how many fields a line has. */
 interface Columns {
   readonly at: Readonly<Record<(typeof ANSWER_FIELDS)[number], number>>;
+  /** -1 where respondents are not stated. */
+  readonly respondent: number;
   readonly count: number;
 }
 
@@ -56,17 +60,33 @@ function answerReader(records: TextReader<CsvRecord>): TextReader<Answer | Refus
         columns = "issues" in record ? record : columnsIn(record);
         return "issues" in columns ? [columns] : [];
       }
-      if ("issues" in columns) return [];
+      if ("issues" in columns || isEmpty(record)) return [];
       return ["issues" in record ? record : answerIn(record, columns)];
     });
-  return { read: (piece) => answersIn(records.read(piece)), end: () => answersIn(records.end()) };
+  const end = (): AnswerBatch => {
+    const last = answersIn(records.end());
+    // A file that has not even a heading holds no answers, and should have held some.
+    return columns === null ? [columnsIn({ line: 1, fields: [] }) as RefusedLine] : last;
+  };
+  return { read: (piece) => answersIn(records.read(piece)), end };
+}
+
+/** A line of empty cells, as spreadsheets leave them behind the last one that is filled. */
+function isEmpty(record: CsvRecord): boolean {
+  return "fields" in record && record.fields.every((field) => field.trim() === "");
 }
 
 function columnsIn({ line, fields }: Fields): Columns | RefusedLine {
-  const issues = ANSWER_FIELDS.flatMap((column): Issue[] => {
+  const headings = fields
+    .slice(0, 20)
+    .map((field) => `“${field}”`)
+    .join(", ");
+  const issues = [...ANSWER_FIELDS, "respondent"].flatMap((column): Issue[] => {
     const found = fields.filter((field) => field === column).length;
-    return found === 1 ? [] : [issue("survey.csv_column", ["line", line], { column, found: String(found) })];
+    if (found === 1 || (found === 0 && column === "respondent")) return [];
+    return [issue("survey.csv_column", ["line", line], { column, found: String(found), headings })];
   });
+  if (fields.includes("count")) issues.push(issue("survey.counted_already", ["line", line], {}));
   if (issues.length > 0) return { line, issues };
   const [unit, group, question, option] = ANSWER_FIELDS.map((column) => fields.indexOf(column)) as [
     number,
@@ -74,20 +94,23 @@ function columnsIn({ line, fields }: Fields): Columns | RefusedLine {
     number,
     number,
   ];
-  return { at: { unit, group, question, option }, count: fields.length };
+  const respondent = fields.indexOf("respondent");
+  return { at: { unit, group, question, option }, respondent, count: fields.length };
 }
 
-function answerIn({ line, fields }: Fields, { at, count }: Columns): Answer | RefusedLine {
+function answerIn({ line, fields }: Fields, { at, respondent, count }: Columns): Answer | RefusedLine {
   if (fields.length !== count) {
     const params = { found: String(fields.length), expected: String(count) };
     return { line, issues: [issue("survey.csv_fields", ["line", line], params)] };
   }
   const field = (position: number): string => fields[position] as string;
+  const who = respondent < 0 ? "" : field(respondent).trim();
   return {
     unit: field(at.unit),
     group: field(at.group),
     question: field(at.question),
     option: field(at.option),
     line,
+    ...(who !== "" && { respondent: who }),
   };
 }

@@ -7,8 +7,9 @@ import type { Answer, AnswerBatch, RefusedLine, Stream } from "./answer.js";
 import { readAnswer, tooLong } from "./readAnswer.js";
 
 /**
- * Reads answers off NDJSON: one object a line, with the texts `unit`, `group`, `question` and `option`. Other fields, such
- * as a time, are not looked at; blank lines are none.
+ * Reads answers off NDJSON: one object a line, with the texts `unit`, `group`, `question` and `option`, and perhaps a
+ * `respondent`. Other fields, such as a time, are not looked at; blank lines are none. A line with a `count` is refused: it is counted
+ * already and is a row of a tally.
  *
  * @param chunks - The text in pieces, cut anywhere, as text or as bytes: UTF-8, or UTF-16 with its mark.
  * @returns The answers, each with its line, in one batch for each piece of text; an invalid line is reported with its

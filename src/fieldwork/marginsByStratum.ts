@@ -12,6 +12,7 @@ import { tallies } from "../survey/parseTally.js";
 import { rowsOf } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
 import { groupBy } from "../text/groupBy.js";
+import { listNames } from "../text/listNames.js";
 import { roundedUp } from "./sampleSize.js";
 
 /** How many people of a group could have answered about a unit. */
@@ -101,7 +102,10 @@ function answersTo({ questions }: Questionnaire, { unit, group }: Stratum, tally
 
 function checkStratum({ group, population }: Stratum, { groups }: Questionnaire, path: Issue["path"]): Issue[] {
   const issues: Issue[] = [];
-  if (!groups.some(({ id }) => id === group)) issues.push(issue("survey.unknown_group", [...path, "group"], { group }));
+  if (!groups.some(({ id }) => id === group)) {
+    const known = listNames(groups.map(({ id }) => id));
+    issues.push(issue("survey.unknown_group", [...path, "group"], { group, known }));
+  }
   const people = argument(population, [...path, "population"]);
   if (!people.isInteger() || people.lt(1)) issues.push(issue("survey.sample_impossible", [...path, "population"], {}));
   return issues;

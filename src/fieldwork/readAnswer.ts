@@ -3,15 +3,23 @@ import { limits } from "../document/limits.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ANSWER_FIELDS, type Answer, type RefusedLine } from "./answer.js";
 
-/** Reads an answer: an object with the four texts, whatever else it has. */
+/** Reads an answer: an object with the four texts and perhaps a respondent, whatever else it has but a count. */
 export function readAnswer(value: unknown, path: Path, line: number): Answer | RefusedLine {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return { line, issues: [issue("document.not_an_object", path, {})] };
   }
   const [unit, group] = [fieldOf(value, "unit"), fieldOf(value, "group")];
   const [question, option] = [fieldOf(value, "question"), fieldOf(value, "option")];
+  // Rows that are counted already are no answers: each would count as one.
+  if (fieldOf(value, "count") !== undefined)
+    return { line, issues: [issue("survey.counted_already", [...path, "count"], {})] };
+  const respondent = fieldOf(value, "respondent");
+  if (respondent !== undefined && !isText(respondent)) {
+    return { line, issues: [issue("document.not_a_text", [...path, "respondent"], {})] };
+  }
   if (isText(unit) && isText(group) && isText(question) && isText(option)) {
-    return { unit, group, question, option, line };
+    const answer = { unit, group, question, option, line };
+    return respondent === undefined || respondent.trim() === "" ? answer : { ...answer, respondent: respondent.trim() };
   }
   const issues = ANSWER_FIELDS.flatMap((field): Issue[] => {
     const found = fieldOf(value, field);

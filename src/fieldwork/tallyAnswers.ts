@@ -15,8 +15,9 @@ import { readAnswer } from "./readAnswer.js";
  * @param scheme - The scheme whose questionnaire was used.
  * @param answers - Answers in memory or from a stream, one by one or in batches; `answersFromNdjson` and `answersFromCsv` read
  *   them off text.
- * @returns The tally, and beside it the answers that fit no cell: how many, and why. Answers in memory are counted
- *   at once, but the result is a promise all the same.
+ * @returns The tally, and beside it the answers that fit no cell: how many, and why. Where respondents are stated, what one of them
+ *   answers again to a question about a unit is not counted, and whoever answers otherwise is named. Answers in memory are
+ *   counted at once, but the result is a promise all the same.
  * @throws `survey.no_questionnaire` for a scheme without one; what `parseScheme` throws, and the stream itself.
  *   `argument.*` for an argument that is something else.
  * @example
@@ -31,6 +32,7 @@ import { readAnswer } from "./readAnswer.js";
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3.b and IV.4: several groups are asked, in several ways, online among them.
  * @law partials merged are the whole: tally(a ++ b) = merge(tally(a), tally(b))
+ * @law every answer is counted, refused or repeated: answers + refused + repeated = |list|, sum(counts) = answers
  */
 export async function tallyAnswers(
   scheme: Scheme,

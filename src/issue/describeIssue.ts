@@ -5,11 +5,15 @@ import type { Clause } from "./clause.js";
 import type { Issue, IssueCode } from "./issue.js";
 import { register } from "./register.js";
 import { terms } from "./terms.js";
+import { whereOf } from "./whereOf.js";
 
 /** No code without both sentences. */
 const sentences: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>> = register;
 
-/** The whole sentence of an issue, ending with the clause it rests on where one is known. */
+/**
+ * The whole sentence of an issue. Before it stands where it is, unless it says so itself; behind it the clause it rests on
+ * where one is known.
+ */
 export function describeIssue(issue: Pick<Issue, "code" | "params"> & Partial<Issue>, language: Language): string {
   const sentence = sentences[issue.code][language].replace(
     /\{([A-Za-z]+)([#@~]?)\}/g,
@@ -18,7 +22,9 @@ export function describeIssue(issue: Pick<Issue, "code" | "params"> & Partial<Is
       return prints[mark]?.(value, language) ?? value;
     },
   );
-  return issue.clause === undefined ? sentence : `${sentence} (${printClause(issue.clause, language)})`;
+  const where = whereOf(issue, sentence, language);
+  const placed = where === "" ? sentence : `${where}: ${sentence}`;
+  return issue.clause === undefined ? placed : `${placed} (${printClause(issue.clause, language)})`;
 }
 
 const absences: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

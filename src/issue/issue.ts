@@ -41,7 +41,7 @@ export interface IssuePlace {
   readonly line?: number;
   /** The character in the line, the first being 1. */
   readonly column?: number;
-  /** The cell of a sheet, such as `E24`. */
+  /** The cell of a table, as a spreadsheet names it: `E12`. */
   readonly cell?: string;
   /** The unit, by id. */
   readonly unit?: string;

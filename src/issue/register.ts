@@ -8,8 +8,8 @@ const errors = {
     en: "The argument “{argument}” is missing: give {wanted~}.",
   },
   "argument.other_kind": {
-    vi: "Đối số “{argument}” phải là {wanted~}, nhưng ở đây là {found~}.",
-    en: "The argument “{argument}” must be {wanted~}, but what was given is {found~}.",
+    vi: "Đối số “{argument}” phải là {wanted~}, nhưng ở đây là {found~}; hãy sửa lại.",
+    en: "The argument “{argument}” must be {wanted~}, but what was given is {found~}; correct it.",
   },
   "argument.incomplete": {
     vi: "Đối số “{argument}” thiếu trường hoặc có trường sai, nên không phải là {wanted~}; hãy đưa vào đúng thứ mà thư viện đã trả về.",
@@ -73,20 +73,20 @@ const errors = {
   },
   // How JSON is written.
   "document.json_empty": {
-    vi: "Tệp trống: không có tài liệu JSON nào.",
-    en: "The file is empty: it holds no JSON document.",
+    vi: "Tệp trống: không có tài liệu JSON nào; hãy lấy lại tệp đầy đủ.",
+    en: "The file is empty: it holds no JSON document; get the complete one.",
   },
   "document.json_cut_short": {
     vi: "Tài liệu JSON kết thúc giữa chừng ở dòng {line}, cột {column}, khi còn cần {expected~}. Tệp có thể đã bị cắt; hãy lấy lại tệp đầy đủ.",
     en: "The JSON document ends at line {line}, column {column}, where {expected~} is still needed. The file may have been cut off; get the complete one.",
   },
   "document.json_after_end": {
-    vi: "Dòng {line}, cột {column}: tài liệu JSON đã kết thúc mà sau đó còn “{found}”. Mỗi tệp chỉ chứa một tài liệu; nhiều hồ sơ thì đặt trong một danh sách [ … ].",
-    en: "Line {line}, column {column}: “{found}” follows after the end of the JSON document. A file holds one document; several cases stand in one list [ … ].",
+    vi: "Dòng {line}, cột {column}: tài liệu JSON đã kết thúc mà sau đó còn “{found}”. Mỗi tệp chỉ chứa một tài liệu; hãy đặt nhiều hồ sơ trong một danh sách [ … ].",
+    en: "Line {line}, column {column}: “{found}” follows after the end of the JSON document. A file holds one document; put several cases into one list [ … ].",
   },
   "document.json_unexpected": {
-    vi: "Dòng {line}, cột {column}: có “{found}” ở chỗ cần {expected~}.",
-    en: "Line {line}, column {column}: “{found}” stands where {expected~} is needed.",
+    vi: "Dòng {line}, cột {column}: có “{found}” ở chỗ cần {expected~}; hãy sửa chỗ này.",
+    en: "Line {line}, column {column}: “{found}” stands where {expected~} is needed; correct this place.",
   },
   "document.json_trailing_comma": {
     vi: "Dòng {line}, cột {column}: dấu phẩy này thừa, vì sau nó không còn phần tử nào; hãy xóa nó.",
@@ -97,28 +97,28 @@ const errors = {
     en: "Line {line}, column {column}: JSON has no comments; delete this one.",
   },
   "document.json_quotes": {
-    vi: 'Dòng {line}, cột {column}: dùng dấu nháy kép thẳng ("), không dùng {found}.',
+    vi: 'Dòng {line}, cột {column}: hãy dùng dấu nháy kép thẳng ("), không dùng {found}.',
     en: 'Line {line}, column {column}: use the straight double quote ("), not {found}.',
   },
   "document.json_word": {
-    vi: "Dòng {line}, cột {column}: “{found}” phải đặt trong dấu nháy kép; chỉ true, false, null và số là không cần.",
-    en: "Line {line}, column {column}: “{found}” needs double quotes around it; only true, false, null and numbers do without.",
+    vi: "Dòng {line}, cột {column}: hãy đặt “{found}” trong dấu nháy kép; chỉ true, false, null và số là không cần.",
+    en: "Line {line}, column {column}: put double quotes around “{found}”; only true, false, null and numbers do without.",
   },
   "document.json_number": {
     vi: "Dòng {line}, cột {column}: “{found}” không phải cách viết số của JSON. Hãy viết như 0.5 hoặc -2: dấu chấm thập phân, không dấu +, không số 0 thừa ở đầu.",
     en: "Line {line}, column {column}: “{found}” is not how JSON writes a number. Write it like 0.5 or -2: a decimal point, no plus sign, no needless zero in front.",
   },
   "document.json_open_string": {
-    vi: "Chuỗi ký tự mở ở dòng {line}, cột {column} không có dấu nháy kép đóng trên cùng dòng; hãy đóng nó, và viết chỗ xuống dòng là \\n.",
-    en: "The text that begins at line {line}, column {column} has no closing double quote on its line; close it, and write a line break in it as \\n.",
+    vi: "Dòng {line}, cột {column}: chuỗi ký tự mở ở đây không có dấu nháy kép đóng trên cùng dòng; hãy đóng nó, và viết chỗ xuống dòng là \\n.",
+    en: "Line {line}, column {column}: the text that begins here has no closing double quote on its line; close it, and write a line break in it as \\n.",
   },
   "document.json_control": {
     vi: "Dòng {line}, cột {column}: ký tự điều khiển {character} không được đứng trong chuỗi ký tự; hãy xóa nó (dấu tab viết là \\t).",
     en: "Line {line}, column {column}: the control character {character} may not stand in a text; delete it (a tab is written \\t).",
   },
   "document.json_escape": {
-    vi: "Dòng {line}, cột {column}: “{found}” không có nghĩa trong JSON; một dấu \\ phải viết thành hai.",
-    en: "Line {line}, column {column}: “{found}” means nothing in JSON; a \\ is written as two.",
+    vi: "Dòng {line}, cột {column}: “{found}” không có nghĩa trong JSON; hãy viết mỗi dấu \\ thành hai.",
+    en: "Line {line}, column {column}: “{found}” means nothing in JSON; write each \\ as two.",
   },
   "document.doubled_key": {
     vi: "Dòng {line}, cột {column}: trường “{key}” đã có ở dòng {first} trong cùng đối tượng; hãy giữ một và xóa một.",
@@ -129,8 +129,8 @@ const errors = {
     en: 'Line {line}, column {column}: the number {found} has more digits than can be read exactly and would become {kept}; put it in double quotes: "{found}".',
   },
   "document.line_too_long": {
-    vi: "Dòng {line} dài quá {limit} ký tự.",
-    en: "Line {line} is longer than {limit} characters.",
+    vi: "Dòng {line} dài quá {limit} ký tự; hãy chia thành nhiều dòng, mỗi dòng một hồ sơ.",
+    en: "Line {line} is longer than {limit} characters; split it, one case a line.",
   },
   "document.unreadable": {
     vi: "Không đọc được tệp “{file}”: {reason}.",
@@ -153,98 +153,98 @@ const errors = {
     en: "The document holds more than {limit} values.",
   },
   "document.text_too_long": {
-    vi: "Chuỗi ký tự dài {length}, vượt giới hạn {limit}.",
-    en: "The text is {length} characters long; the limit is {limit}.",
+    vi: "Chuỗi ký tự dài {length}, vượt giới hạn {limit}; hãy rút ngắn.",
+    en: "The text is {length} characters long; shorten it to {limit}.",
   },
   "document.too_many_issues": {
     vi: "Tài liệu có quá {limit} lỗi; phần còn lại chưa được kiểm tra.",
     en: "The document has more than {limit} problems; the rest of it was not checked.",
   },
   "document.forbidden_key": {
-    vi: "Không được dùng khóa “{key}” trong tài liệu.",
-    en: "The key “{key}” may not be used in a document.",
+    vi: "Không được dùng khóa “{key}” trong tài liệu; hãy đổi tên khóa này.",
+    en: "The key “{key}” may not be used in a document; give it another name.",
   },
   "document.missing": {
-    vi: "Thiếu trường bắt buộc “{key}”.",
-    en: "The required field “{key}” is missing.",
+    vi: "Thiếu trường bắt buộc “{key}”; hãy bổ sung.",
+    en: "The required field “{key}” is missing; add it.",
   },
   "document.unknown_key": {
-    vi: "Không có trường nào tên là “{key}” ở đây.",
-    en: "There is no field named “{key}” here.",
+    vi: "Không có trường nào tên là “{key}” ở đây; hãy sửa tên hoặc bỏ trường này.",
+    en: "There is no field named “{key}” here; correct its name or leave it out.",
   },
   "document.not_an_object": {
-    vi: "Chỗ này phải là một đối tượng JSON.",
-    en: "A JSON object is expected here.",
+    vi: "Chỗ này phải là một đối tượng JSON; hãy ghi các trường trong ngoặc nhọn.",
+    en: "A JSON object is expected here; write its fields in braces.",
   },
   "document.not_a_list": {
-    vi: "Chỗ này phải là một danh sách.",
-    en: "A list is expected here.",
+    vi: "Chỗ này phải là một danh sách; hãy ghi các phần tử trong ngoặc vuông.",
+    en: "A list is expected here; write its elements in brackets.",
   },
   "document.not_a_text": {
-    vi: "Chỗ này phải là một chuỗi ký tự.",
-    en: "A text is expected here.",
+    vi: "Chỗ này phải là một chuỗi ký tự; hãy đặt trong dấu nháy kép.",
+    en: "A text is expected here; put double quotes around it.",
   },
   "document.blank": {
-    vi: "Chuỗi ký tự này không được để trống.",
-    en: "This text may not be blank.",
+    vi: "Chỗ này không được để trống; hãy ghi nội dung, hoặc bỏ cả trường nếu không bắt buộc.",
+    en: "This text may not be blank; fill it in, or leave the field out if it may be left out.",
   },
   "document.empty_list": {
-    vi: "Danh sách này phải có ít nhất một phần tử.",
-    en: "This list needs at least one element.",
+    vi: "Danh sách này phải có ít nhất một phần tử; hãy bổ sung.",
+    en: "This list needs at least one element; add it.",
   },
   "document.list_too_long": {
-    vi: "Danh sách này có quá {limit} phần tử.",
-    en: "This list has more than {limit} elements.",
+    vi: "Danh sách này có quá {limit} phần tử; hãy rút gọn.",
+    en: "This list has more than {limit} elements; shorten it.",
   },
   "document.not_allowed": {
     vi: "Giá trị “{found}” không được chấp nhận; chỉ nhận: {allowed}.",
     en: "The value “{found}” is not accepted; accepted values: {allowed}.",
   },
   "document.not_a_date": {
-    vi: "“{found}” không phải là một ngày có thật viết theo dạng NĂM-THÁNG-NGÀY (có thể kèm giờ).",
-    en: "“{found}” is not a real date written YEAR-MONTH-DAY (a time may follow).",
+    vi: "“{found}” không phải là một ngày có thật viết theo dạng NĂM-THÁNG-NGÀY; hãy ghi như 2026-12-31 (có thể kèm giờ).",
+    en: "“{found}” is not a real date written YEAR-MONTH-DAY; write it like 2026-12-31 (a time may follow).",
   },
   "document.duplicate_id": {
-    vi: "Mã định danh “{id}” đã dùng cho một phần tử đứng trước trong danh sách này.",
-    en: "The id “{id}” is already used by an earlier element of this list.",
+    vi: "Mã định danh “{id}” đã dùng cho một phần tử đứng trước trong danh sách này; hãy đặt mã khác.",
+    en: "The id “{id}” is already used by an earlier element of this list; choose another.",
   },
   "document.other_scheme": {
-    vi: "{of~} lập theo bộ tiêu chí khác ({found}), không phải {expected}.",
-    en: "{of~} was made by another scheme ({found}), not by {expected}.",
+    vi: "{of~} lập theo bộ tiêu chí khác ({found}), không phải {expected}; hãy lập lại theo đúng bộ tiêu chí.",
+    en: "{of~} was made by another scheme ({found}), not by {expected}; make it by the right one.",
   },
   "document.other_period": {
-    vi: "“{unit}” thuộc kỳ {found}, không phải kỳ {expected}.",
-    en: "“{unit}” is of the period {found}, not {expected}.",
+    vi: "“{unit}” thuộc kỳ {found}, không phải kỳ {expected}; hãy kiểm tra lại kỳ đã ghi.",
+    en: "“{unit}” is of the period {found}, not {expected}; check the period that it states.",
   },
   "document.unknown_leaf": {
-    vi: "“{leaf}” không phải là tiêu chí thành phần nào của bộ tiêu chí.",
-    en: "“{leaf}” is not a leaf of the scheme.",
+    vi: "“{leaf}” không phải là tiêu chí thành phần nào của bộ tiêu chí; hãy kiểm tra lại mã tiêu chí.",
+    en: "“{leaf}” is not a leaf of the scheme; check the code.",
   },
   "document.unknown_code": {
-    vi: "Không có tiêu chí {code} trong bộ tiêu chí {scheme}.",
-    en: "There is no criterion {code} in the scheme {scheme}.",
+    vi: "Không có tiêu chí {code} trong bộ tiêu chí {scheme}; hãy kiểm tra lại mã tiêu chí.",
+    en: "There is no criterion {code} in the scheme {scheme}; check the code.",
   },
   "document.digest_broken": {
-    vi: "{of~} đã bị thay đổi: mã băm ghi {found}, tính lại được {expected}.",
-    en: "{of~} was changed: its digest says {found}, computed again it is {expected}.",
+    vi: "{of~} đã bị thay đổi: mã băm ghi {found}, tính lại được {expected}; hãy lấy lại bản gốc.",
+    en: "{of~} was changed: its digest says {found}, computed again it is {expected}; get the original.",
   },
 
   // Numbers.
   "number.not_a_decimal": {
-    vi: "“{found}” không phải là số thập phân viết theo dạng 0.25 (dấu chấm, không số mũ).",
-    en: "“{found}” is not a decimal written like 0.25 (a point, no exponent).",
+    vi: "“{found}” không phải là số thập phân; hãy ghi như 0.25 (dấu chấm, không số mũ, không ký hiệu khác), hoặc bỏ cả trường nếu chưa có số.",
+    en: "“{found}” is not a decimal; write it like 0.25 (a point, no exponent, no other sign), or leave the field out if there is no number yet.",
   },
   "number.too_many_digits": {
-    vi: "Số “{found}” quá dài: tối đa {whole} chữ số trước và {places} chữ số sau dấu thập phân.",
-    en: "The number “{found}” is too long: at most {whole} digits before and {places} after the decimal point.",
+    vi: "Số “{found}” quá dài; hãy ghi tối đa {whole} chữ số trước và {places} chữ số sau dấu thập phân.",
+    en: "The number “{found}” is too long; write at most {whole} digits before and {places} after the decimal point.",
   },
   "number.inexact": {
     vi: 'Số {found} không viết được chính xác; hãy ghi dưới dạng chuỗi ký tự, ví dụ "0.25".',
     en: 'The number {found} has no exact short spelling; write it as a string, such as "0.25".',
   },
   "number.not_whole": {
-    vi: "“{found}” không phải là số đếm: chỗ này đếm từng việc, từng hồ sơ, nên cần số nguyên viết liền, không dấu chấm, không dấu phẩy.",
-    en: "“{found}” is not a count: things are counted here, so a whole number is needed, in digits alone without a point or a comma.",
+    vi: "“{found}” không phải là số đếm: chỗ này đếm từng việc, từng hồ sơ. Hãy ghi số nguyên viết liền, không dấu chấm, không dấu phẩy.",
+    en: "“{found}” is not a count: things are counted here, one by one. Write a whole number, in digits alone without a point or a comma.",
   },
   "number.one_or_thousand": {
     vi: "“{found}” là {whole} hay {decimal}? Hãy ghi {whole} nếu dấu này ngăn hàng nghìn, ghi {decimal} nếu đó là phần thập phân.",
@@ -263,24 +263,24 @@ const errors = {
     en: "“{found}” is not a number written the Vietnamese way: a comma stands before the decimals, as in 45,5, and a dot only between thousands, as in 1.000.",
   },
   "number.more_than_digits": {
-    vi: "“{found}” có thêm ký hiệu, chữ hoặc khoảng trắng; hãy chỉ ghi số: {instead}.",
-    en: "“{found}” has a sign, a word or a blank beside the number; write the number alone: {instead}.",
+    vi: "“{found}” có thêm ký hiệu, chữ, khoảng trắng hoặc số 0 ở đầu; hãy chỉ ghi số: {instead}.",
+    en: "“{found}” has a sign, a word, a blank or a zero before or behind the number; write the number alone: {instead}.",
   },
   "number.negative": {
-    vi: "Số {found#} không được âm.",
-    en: "The number {found#} may not be negative.",
+    vi: "Số {found#} không được âm; hãy ghi số từ 0 trở lên.",
+    en: "The number {found#} may not be negative; write one of 0 or more.",
   },
   "number.not_positive": {
-    vi: "Số {found#} phải lớn hơn 0.",
-    en: "The number {found#} must be greater than 0.",
+    vi: "Số {found#} phải lớn hơn 0; hãy kiểm tra lại.",
+    en: "The number {found#} must be greater than 0; check it.",
   },
   "number.out_of_range": {
-    vi: "Số {found#} phải nằm trong khoảng từ {least#} đến {most#}.",
-    en: "The number {found#} must lie between {least#} and {most#}.",
+    vi: "Số {found#} phải nằm trong khoảng từ {least#} đến {most#}; hãy ghi lại trong khoảng này.",
+    en: "The number {found#} must lie between {least#} and {most#}; write one in this range.",
   },
   "number.not_a_count": {
-    vi: "“{found}” không phải là số đếm: cần số nguyên từ 0 đến {most}.",
-    en: "“{found}” is not a count: a whole number from 0 to {most} is needed.",
+    vi: "“{found}” không phải là số đếm; hãy ghi số nguyên từ 0 đến {most}, viết liền.",
+    en: "“{found}” is not a count; write a whole number from 0 to {most}, in digits alone.",
   },
   "number.not_canonical": {
     vi: "Số “{found}” trong kết quả phải được viết là {canonical}.",
@@ -291,12 +291,12 @@ const errors = {
 
   // Rules, as a scheme writes them.
   "rules.cannot_earn_max": {
-    vi: "Quy tắc chấm của tiêu chí {code} cho nhiều nhất {most#} điểm, không đạt tới điểm tối đa {max#}.",
-    en: "The rule of criterion {code} gives at most {most#} points and cannot reach its maximum of {max#}.",
+    vi: "Quy tắc chấm của tiêu chí {code} cho nhiều nhất {most#} điểm, không đạt tới điểm tối đa {max#}; hãy sửa quy tắc hoặc điểm tối đa.",
+    en: "The rule of criterion {code} gives at most {most#} points and cannot reach its maximum of {max#}; correct the rule or the maximum.",
   },
   "rules.exceeds_max": {
-    vi: "Quy tắc chấm của tiêu chí {code} có thể cho {most#} điểm, vượt điểm tối đa {max#}.",
-    en: "The rule of criterion {code} can give {most#} points, above its maximum of {max#}.",
+    vi: "Quy tắc chấm của tiêu chí {code} có thể cho {most#} điểm, vượt điểm tối đa {max#}; hãy sửa quy tắc hoặc điểm tối đa.",
+    en: "The rule of criterion {code} can give {most#} points, above its maximum of {max#}; correct the rule or the maximum.",
   },
   "rules.below_min": {
     vi: "Quy tắc chấm của tiêu chí {code} có thể cho {least#} điểm, thấp hơn mức tối thiểu {min#}.",
@@ -311,19 +311,19 @@ const errors = {
     en: "The steps of criterion {code} mix lower limits with upper limits; they must all run one way.",
   },
   "rules.steps_out_of_order": {
-    vi: "Bậc {limit#} của tiêu chí {code} phải đứng trước bậc {before#}: bậc tốt nhất viết đầu tiên.",
+    vi: "Bậc {limit#} của tiêu chí {code} phải đứng trước bậc {before#}; hãy viết bậc tốt nhất đầu tiên.",
     en: "The step at {limit#} of criterion {code} must come before the one at {before#}: best first.",
   },
   "rules.step_points_rise": {
-    vi: "Bậc kém hơn của tiêu chí {code} cho {points#} điểm, nhiều hơn {before#} điểm của bậc đứng trước.",
-    en: "A worse step of criterion {code} gives {points#} points, more than the {before#} of the step before it.",
+    vi: "Bậc kém hơn của tiêu chí {code} cho {points#} điểm, nhiều hơn {before#} điểm của bậc đứng trước; hãy sửa điểm hoặc thứ tự các bậc.",
+    en: "A worse step of criterion {code} gives {points#} points, more than the {before#} of the step before it; correct the points or the order of the steps.",
   },
   "rules.step_unreachable": {
     vi: "Bậc đầu tiên của tiêu chí {code} không bao giờ đạt được vì tỷ lệ không thể âm.",
     en: "The first step of criterion {code} can never be reached, because a ratio is not negative.",
   },
   "rules.target_missing": {
-    vi: "Tiêu chí {code} chấm theo giá trị nên phải nêu mức phấn đấu (target).",
+    vi: "Tiêu chí {code} chấm theo giá trị; hãy nêu mức phấn đấu (“target”).",
     en: "Criterion {code} is measured by value, so its target must be stated.",
   },
   "rules.threshold_above_target": {
@@ -409,35 +409,35 @@ const errors = {
     en: "Criterion {code} has no item “{id}”; its items are: {known}.",
   },
   "rules.repeated_id": {
-    vi: "Mục “{id}” của tiêu chí {code} được khai hai lần.",
-    en: "The item “{id}” of criterion {code} is stated twice.",
+    vi: "Mục “{id}” của tiêu chí {code} được khai hai lần; hãy gộp thành một dòng.",
+    en: "The item “{id}” of criterion {code} is stated twice; keep one line.",
   },
   "rules.whole_is_zero": {
-    vi: "Mẫu số của tiêu chí {code} bằng 0 nên không tính được điểm; nếu không phát sinh, hãy khai “not-applicable”.",
+    vi: 'Tổng số của tiêu chí {code} bằng 0 nên không tính được điểm; nếu không phát sinh, hãy khai “không áp dụng” ("absent": "not-applicable").',
     en: "The whole of criterion {code} is zero, so there is no score; if nothing arose, declare it “not-applicable”.",
   },
   "rules.excused_exceeds_whole": {
-    vi: "Số được loại trừ ({excused#}) của tiêu chí {code} lớn hơn tổng số ({whole#}).",
-    en: "Criterion {code} excuses {excused#}, more than the whole of {whole#}.",
+    vi: "Số được loại trừ ({excused#}) của tiêu chí {code} lớn hơn tổng số ({whole#}); hãy kiểm tra lại hai số này.",
+    en: "Criterion {code} excuses {excused#}, more than the whole of {whole#}; check both.",
   },
   "rules.counts_exceed_whole": {
-    vi: "Các số đếm của tiêu chí {code} cộng lại là {counts#}, lớn hơn tổng số {whole#}.",
-    en: "The counts of criterion {code} add up to {counts#}, more than the whole of {whole#}.",
+    vi: "Các số đếm của tiêu chí {code} cộng lại là {counts#}, lớn hơn tổng số {whole#}; hãy kiểm tra lại các số này.",
+    en: "The counts of criterion {code} add up to {counts#}, more than the whole of {whole#}; check them.",
   },
   "rules.part_exceeds_whole": {
     vi: "Số đạt {part#} của tiêu chí {code} lớn hơn tổng số {whole#}; hãy kiểm tra lại hai số này.",
     en: "Criterion {code} states {part#} out of {whole#}: the part is more than the whole; check both figures.",
   },
   "rules.points_not_asked": {
-    vi: "Lỗi “{id}” của tiêu chí {code} có mức trừ cố định, nên không khai số điểm trừ.",
+    vi: "Lỗi “{id}” của tiêu chí {code} có mức trừ cố định; hãy bỏ số điểm trừ đã khai.",
     en: "The fault “{id}” of criterion {code} takes fixed points, so no points are stated beside it.",
   },
   "rules.points_out_of_fault_range": {
-    vi: "Số điểm trừ {points#} cho lỗi “{id}” của tiêu chí {code} phải từ {least#} đến {most#}.",
-    en: "The {points#} points that the fault “{id}” of criterion {code} takes must lie between {least#} and {most#}.",
+    vi: "Số điểm trừ {points#} cho lỗi “{id}” của tiêu chí {code} phải từ {least#} đến {most#}; hãy ghi lại trong khoảng này.",
+    en: "The {points#} points that the fault “{id}” of criterion {code} takes must lie between {least#} and {most#}; write one in this range.",
   },
   "rules.missed_has_no_day": {
-    vi: "Tiêu chí {code} vừa khai ngày thực hiện vừa khai là không thực hiện; chỉ được khai một trong hai.",
+    vi: "Tiêu chí {code} vừa khai ngày thực hiện vừa khai là không thực hiện; hãy giữ một trong hai.",
     en: "Criterion {code} states both the day on which it was done and that it was not done; state one of them.",
   },
   "rules.facts_not_asked": {
@@ -445,8 +445,8 @@ const errors = {
     en: "By the condition that is stated, criterion {code} does not ask for the facts in “{key}”; leave them out or correct the condition.",
   },
   "rules.term_missing": {
-    vi: "Tiêu chí {code} chưa có số liệu của phần “{id}”.",
-    en: "Criterion {code} has no facts for its part “{id}”.",
+    vi: "Tiêu chí {code} chưa có số liệu của phần “{id}”; hãy bổ sung.",
+    en: "Criterion {code} has no facts for its part “{id}”; add them.",
   },
   "rules.value_below_worst": {
     vi: "Giá trị {value#} của tiêu chí {code} kém hơn giá trị kém nhất của khối ({worst#}).",
@@ -457,26 +457,26 @@ const errors = {
     en: "The value {value#} of criterion {code} is better than the best of the group ({best#}).",
   },
   "rules.points_out_of_range": {
-    vi: "Điểm {points#} của tiêu chí {code} nằm ngoài khoảng từ {min#} đến {max#}.",
-    en: "The {points#} points of criterion {code} lie outside {min#} to {max#}.",
+    vi: "Điểm {points#} của tiêu chí {code} nằm ngoài khoảng từ {min#} đến {max#}; hãy ghi lại trong khoảng này.",
+    en: "The {points#} points of criterion {code} lie outside {min#} to {max#}; write points in this range.",
   },
   "rules.points_off_step": {
-    vi: "Điểm {points#} của tiêu chí {code} không theo bước {step#} điểm.",
-    en: "The {points#} points of criterion {code} are not in increments of {step#}.",
+    vi: "Điểm {points#} của tiêu chí {code} không theo bước {step#} điểm; hãy ghi một bội số của {step#}.",
+    en: "The {points#} points of criterion {code} are not in increments of {step#}; write a multiple of {step#}.",
   },
   "rules.points_too_fine": {
-    vi: "Điểm {points#} của tiêu chí {code} có nhiều hơn {places} chữ số thập phân mà bộ tiêu chí quy định.",
-    en: "The {points#} points of criterion {code} have more decimal places than the {places} that the scheme declares.",
+    vi: "Điểm {points#} của tiêu chí {code} có nhiều hơn {places} chữ số thập phân mà bộ tiêu chí quy định; hãy ghi gọn lại.",
+    en: "The {points#} points of criterion {code} have more decimal places than the {places} that the scheme declares; write fewer.",
   },
 
   // The criteria tree.
   "criteria.duplicate_code": {
-    vi: "Mã {code} đã dùng cho mục thứ {first} của bộ tiêu chí (đếm từ trên xuống, kể cả lĩnh vực và nhóm); mỗi tiêu chí phải có mã riêng.",
+    vi: "Mã {code} đã dùng cho mục thứ {first} của bộ tiêu chí (đếm từ trên xuống, kể cả lĩnh vực và nhóm); hãy đặt mã riêng cho mỗi tiêu chí.",
     en: "The code {code} is already used by number {first} of the scheme, counted from the top, domains and groups included; each criterion needs a code of its own.",
   },
   "criteria.children_do_not_sum": {
-    vi: "Điểm tối đa của các tiêu chí con của {code} cộng lại là {sum#}, không bằng {max#}.",
-    en: "The maxima of the children of {code} sum to {sum#} instead of {max#}.",
+    vi: "Điểm tối đa của các tiêu chí con của {code} cộng lại là {sum#}, không bằng {max#}; hãy sửa điểm tối đa của {code} hoặc của tiêu chí con.",
+    en: "The maxima of the children of {code} sum to {sum#} instead of {max#}; correct the maximum of {code} or of a child.",
   },
   "criteria.min_above_zero": {
     vi: "Điểm tối thiểu {min#} của tiêu chí {code} phải là 0 hoặc số âm.",
@@ -521,12 +521,12 @@ const errors = {
 
   // The scheme.
   "scheme.unknown_part": {
-    vi: "Tiêu chí {code} thuộc phần điểm “{part}” mà bộ tiêu chí không khai báo.",
-    en: "Criterion {code} belongs to the part “{part}”, which the scheme does not declare.",
+    vi: "Tiêu chí {code} thuộc phần điểm “{part}” mà bộ tiêu chí không khai báo; hãy sửa tên phần hoặc khai báo phần này.",
+    en: "Criterion {code} belongs to the part “{part}”, which the scheme does not declare; correct its name or declare it.",
   },
   "scheme.part_does_not_sum": {
-    vi: "Điểm tối đa của các tiêu chí thuộc phần “{part}” cộng lại là {sum#}, không bằng {max#}.",
-    en: "The maxima of the leaves of the part “{part}” sum to {sum#} instead of {max#}.",
+    vi: "Điểm tối đa của các tiêu chí thuộc phần “{part}” cộng lại là {sum#}, không bằng {max#}; hãy sửa điểm của phần hoặc của tiêu chí.",
+    en: "The maxima of the leaves of the part “{part}” sum to {sum#} instead of {max#}; correct the part or a criterion.",
   },
   "scheme.parts_do_not_sum": {
     vi: "Các phần điểm cộng lại là {parts#}, không bằng thang điểm {scale#} của các lĩnh vực.",
@@ -537,7 +537,7 @@ const errors = {
     en: "Criterion {code} states {points#} points, with more decimal places than the {places} that the scheme rounds to.",
   },
   "scheme.bands_not_descending": {
-    vi: "Nhóm {class} bắt đầu từ {from#}, không thấp hơn nhóm đứng trước ({above#}); nhóm tốt nhất viết đầu tiên.",
+    vi: "Nhóm {class} bắt đầu từ {from#}, không thấp hơn nhóm đứng trước ({above#}); hãy viết nhóm tốt nhất đầu tiên.",
     en: "Class {class} starts at {from#}, not below the class before it ({above#}); the best class comes first.",
   },
   "scheme.duplicate_class": {
@@ -561,24 +561,24 @@ const errors = {
     en: "A gate lets through no better than class {class}, which the scheme does not have.",
   },
   "scheme.unknown_tie_break": {
-    vi: "Tiêu chí phụ “{code}” để phân định đồng hạng không phải là mã tiêu chí hay phần điểm nào.",
-    en: "The tie-break “{code}” is neither a criterion nor a part.",
+    vi: "Tiêu chí phụ “{code}” để phân định đồng hạng không phải là mã tiêu chí hay phần điểm nào; hãy kiểm tra lại mã.",
+    en: "The tie-break “{code}” is neither a criterion nor a part; check the code.",
   },
   "scheme.unknown_agency": {
-    vi: "Cơ quan “{agency}” không có trong danh sách cơ quan của bộ tiêu chí.",
-    en: "The agency “{agency}” is not in the scheme's list of agencies.",
+    vi: "Cơ quan “{agency}” không có trong danh sách cơ quan của bộ tiêu chí; hãy sửa mã cơ quan hoặc bổ sung vào danh sách.",
+    en: "The agency “{agency}” is not in the scheme's list of agencies; correct its id or add it to the list.",
   },
   "scheme.unknown_question_leaf": {
-    vi: "Câu hỏi “{question}” gắn với “{leaf}”, không phải là tiêu chí thành phần nào.",
-    en: "The question “{question}” is linked to “{leaf}”, which is not a leaf of the scheme.",
+    vi: "Câu hỏi “{question}” gắn với “{leaf}”, không phải là tiêu chí thành phần nào; hãy kiểm tra lại mã tiêu chí.",
+    en: "The question “{question}” is linked to “{leaf}”, which is not a leaf of the scheme; check the code.",
   },
   "scheme.question_of_other_rule": {
     vi: "Câu hỏi “{question}” gắn với tiêu chí {leaf}, nhưng tiêu chí này không chấm bằng điều tra xã hội học.",
     en: "The question “{question}” is linked to {leaf}, which is not scored by the survey.",
   },
   "scheme.survey_leaf_without_question": {
-    vi: "Tiêu chí {code} chấm bằng điều tra xã hội học nhưng không có câu hỏi nào.",
-    en: "Criterion {code} is scored by the survey, but no question is linked to it.",
+    vi: "Tiêu chí {code} chấm bằng điều tra xã hội học nhưng không có câu hỏi nào; hãy thêm câu hỏi cho tiêu chí này.",
+    en: "Criterion {code} is scored by the survey, but no question is linked to it; add one for it.",
   },
   "scheme.question_cannot_earn_all": {
     vi: "Phương án tốt nhất của câu hỏi “{question}” có giá trị {most#}, không phải 1.",
@@ -601,8 +601,8 @@ const errors = {
     en: "Criterion {leaf} is linked to more than {limit} questions.",
   },
   "scheme.validity_backwards": {
-    vi: "Thời hạn hiệu lực kết thúc ({to@}) trước khi bắt đầu ({from@}).",
-    en: "The validity ends ({to@}) before it begins ({from@}).",
+    vi: "Thời hạn hiệu lực kết thúc ({to@}) trước khi bắt đầu ({from@}); hãy sửa hai ngày này.",
+    en: "The validity ends ({to@}) before it begins ({from@}); correct the two days.",
   },
 
   // Changes to a scheme.
@@ -629,58 +629,58 @@ const errors = {
 
   // The dossier.
   "assessment.other_digest": {
-    vi: "Hồ sơ lập theo một nội dung khác của bộ tiêu chí: mã băm {found}, cần {expected}.",
-    en: "The dossier was made for another text of the scheme: digest {found} instead of {expected}.",
+    vi: "Hồ sơ lập theo một nội dung khác của bộ tiêu chí: mã băm {found}, cần {expected}; hãy lập lại theo bản hiện hành.",
+    en: "The dossier was made for another text of the scheme: digest {found} instead of {expected}; make it by the present text.",
   },
   "assessment.repeated_leaf": {
-    vi: "Tiêu chí {leaf} đã được khai ở mục thứ {first} của hồ sơ.",
-    en: "Criterion {leaf} is already stated in entry number {first} of the dossier.",
+    vi: "Tiêu chí {leaf} đã được khai ở mục thứ {first} của hồ sơ; hãy giữ một mục.",
+    en: "Criterion {leaf} is already stated in entry number {first} of the dossier; keep one entry.",
   },
   "assessment.not_self_scored": {
-    vi: "Tiêu chí {leaf} do cơ quan thẩm định chấm, đơn vị không tự chấm.",
-    en: "Criterion {leaf} is scored by the appraiser; the unit does not score it.",
+    vi: "Tiêu chí {leaf} do cơ quan thẩm định chấm, đơn vị không tự chấm; hãy bỏ mục này.",
+    en: "Criterion {leaf} is scored by the appraiser; the unit does not score it; leave this entry out.",
   },
   "assessment.survey_leaf": {
-    vi: "Tiêu chí {leaf} chấm bằng điều tra xã hội học, đơn vị không tự chấm.",
-    en: "Criterion {leaf} is scored by the survey; the unit does not score it.",
+    vi: "Tiêu chí {leaf} chấm bằng điều tra xã hội học, đơn vị không tự chấm; hãy bỏ mục này.",
+    en: "Criterion {leaf} is scored by the survey; the unit does not score it; leave this entry out.",
   },
   "assessment.not_applicable_refused": {
-    vi: "Bộ tiêu chí không cho phép khai “không áp dụng” ở tiêu chí {leaf}.",
-    en: "The scheme does not allow “not-applicable” at criterion {leaf}.",
+    vi: "Bộ tiêu chí không cho phép khai “không áp dụng” ở tiêu chí {leaf}; hãy khai số liệu.",
+    en: "The scheme does not allow “not-applicable” at criterion {leaf}; state its facts.",
   },
   "assessment.nothing_stated": {
     vi: "Mục của tiêu chí {leaf} không có số liệu (“facts”) và không có điểm tự chấm (“claimed”); hãy ghi ít nhất một trong hai, hoặc bỏ mục này.",
     en: "The entry of criterion {leaf} has neither facts (“facts”) nor claimed points (“claimed”); give one of them, or leave the entry out.",
   },
   "assessment.claim_out_of_range": {
-    vi: "Điểm tự chấm {claimed#} của tiêu chí {leaf} nằm ngoài khoảng từ {min#} đến {max#}.",
+    vi: "Điểm tự chấm {claimed#} của tiêu chí {leaf} nằm ngoài khoảng từ {min#} đến {max#}; hãy ghi lại trong khoảng này.",
     en: "The {claimed#} points claimed at criterion {leaf} lie outside {min#} to {max#}.",
   },
   "assessment.claim_of_absence": {
-    vi: "Tiêu chí {leaf} khai “{absent#}” nên không thể kèm điểm tự chấm {claimed#}.",
-    en: "Criterion {leaf} is declared “{absent#}”, so it cannot carry a claim of {claimed#} points.",
+    vi: "Tiêu chí {leaf} khai “{absent#}” nên không thể kèm điểm tự chấm {claimed#}; hãy bỏ điểm tự chấm hoặc khai số liệu.",
+    en: "Criterion {leaf} is declared “{absent#}”, so it cannot carry a claim of {claimed#} points; leave the claim out or state facts.",
   },
 
   // The ledger.
   "appraisal.survey_leaf": {
-    vi: "Tiêu chí {leaf} chấm bằng điều tra xã hội học, thẩm định không điều chỉnh được.",
-    en: "Criterion {leaf} is scored by the survey and cannot be adjusted by appraisal.",
+    vi: "Tiêu chí {leaf} chấm bằng điều tra xã hội học, thẩm định không điều chỉnh được; hãy bỏ điều chỉnh này.",
+    en: "Criterion {leaf} is scored by the survey and cannot be adjusted by appraisal; leave this adjustment out.",
   },
   "appraisal.unreasoned": {
-    vi: "Điều chỉnh điểm của tiêu chí {leaf} không nêu lý do.",
-    en: "The adjustment of criterion {leaf} gives no reason.",
+    vi: "Điều chỉnh điểm của tiêu chí {leaf} không nêu lý do; hãy ghi lý do bằng lời.",
+    en: "The adjustment of criterion {leaf} gives no reason; give the reason in words.",
   },
   "appraisal.stale": {
-    vi: "Điều chỉnh tiêu chí {leaf} ghi kết quả trước đó là “{from#}”, nhưng kết quả hiện tại là “{current#}”.",
-    en: "The adjustment of criterion {leaf} starts from “{from#}”, but the result now stands at “{current#}”.",
+    vi: 'Điều chỉnh tiêu chí {leaf} ghi kết quả trước đó là “{from#}”, nhưng kết quả hiện tại là “{current#}”. Hãy xem lại điều chỉnh này; nếu vẫn đúng thì sửa "from" thành "{current}".',
+    en: 'The adjustment of criterion {leaf} starts from “{from#}”, but the result now stands at “{current#}”. Look at the adjustment again; if it still holds, change "from" to "{current}".',
   },
   "appraisal.self_written": {
-    vi: "“{agency}” không được tự điều chỉnh điểm tiêu chí {leaf} của chính mình.",
-    en: "“{agency}” may not adjust its own score at criterion {leaf}.",
+    vi: "“{agency}” không được tự điều chỉnh điểm tiêu chí {leaf} của chính mình; hãy để cơ quan khác thẩm định.",
+    en: "“{agency}” may not adjust its own score at criterion {leaf}; another agency has to appraise it.",
   },
   "appraisal.wrong_agency": {
-    vi: "Tiêu chí {leaf} do “{expected}” thẩm định, không phải “{agency}”.",
-    en: "Criterion {leaf} is appraised by “{expected}”, not by “{agency}”.",
+    vi: "Tiêu chí {leaf} do “{expected}” thẩm định, không phải “{agency}”; hãy kiểm tra lại mã cơ quan.",
+    en: "Criterion {leaf} is appraised by “{expected}”, not by “{agency}”; check the id of the agency.",
   },
   "appraisal.unknown_agency": {
     vi: "Cơ quan “{agency}” thẩm định tiêu chí {leaf} không có trong danh sách cơ quan của bộ tiêu chí; hãy ghi một trong các mã: {declared}.",
@@ -691,28 +691,28 @@ const errors = {
     en: "The unit “{unit}” states neither facts nor points at criterion {leaf}, so there is nothing to confirm; give points or facts.",
   },
   "appraisal.not_the_council": {
-    vi: "Ở bước Hội đồng, điểm của tiêu chí {leaf} do “{expected}” quyết định, không phải “{agency}”.",
-    en: "At the council's stage the points of criterion {leaf} are settled by “{expected}”, not by “{agency}”.",
+    vi: "Ở bước Hội đồng, điểm của tiêu chí {leaf} do “{expected}” quyết định, không phải “{agency}”; hãy kiểm tra lại mã cơ quan hoặc bước.",
+    en: "At the council's stage the points of criterion {leaf} are settled by “{expected}”, not by “{agency}”; check the id of the agency, or the stage.",
   },
   "appraisal.no_council": {
     vi: "Bộ tiêu chí không giao cho cơ quan nào quyết định ở bước Hội đồng (tiêu chí {leaf}).",
     en: "The scheme names no council that may settle criterion {leaf}.",
   },
   "appraisal.out_of_range": {
-    vi: "Điểm {points#} cho tiêu chí {leaf} nằm ngoài khoảng từ {min#} đến {max#}.",
-    en: "The {points#} points for criterion {leaf} lie outside {min#} to {max#}.",
+    vi: "Điểm {points#} cho tiêu chí {leaf} nằm ngoài khoảng từ {min#} đến {max#}; hãy ghi lại trong khoảng này.",
+    en: "The {points#} points for criterion {leaf} lie outside {min#} to {max#}; write points in this range.",
   },
   "appraisal.stage_goes_back": {
-    vi: "Tiêu chí {leaf} đã qua bước {before~}, không thể quay lại bước {stage~}.",
-    en: "Criterion {leaf} has passed the stage of {before~} and cannot go back to the {stage~}.",
+    vi: "Tiêu chí {leaf} đã qua bước {before~}, không thể quay lại bước {stage~}; hãy ghi điều chỉnh này ở bước hiện tại.",
+    en: "Criterion {leaf} has passed the stage of {before~} and cannot go back to the {stage~}; write this adjustment at the present stage.",
   },
   "appraisal.date_goes_back": {
-    vi: "Điều chỉnh tiêu chí {leaf} ghi ngày {at@}, sớm hơn điều chỉnh đứng trước (ngày {before@}).",
-    en: "The adjustment of criterion {leaf} is dated {at@}, before the one that precedes it ({before@}).",
+    vi: "Điều chỉnh tiêu chí {leaf} ghi ngày {at@}, sớm hơn điều chỉnh đứng trước (ngày {before@}); hãy sửa ngày hoặc thứ tự.",
+    en: "The adjustment of criterion {leaf} is dated {at@}, before the one that precedes it ({before@}); correct the day or the order.",
   },
   "appraisal.not_applicable_refused": {
-    vi: "Bộ tiêu chí không cho phép kết luận “không áp dụng” ở tiêu chí {leaf}.",
-    en: "The scheme does not allow “not-applicable” at criterion {leaf}.",
+    vi: "Bộ tiêu chí không cho phép kết luận “không áp dụng” ở tiêu chí {leaf}; hãy ghi điểm hoặc số liệu.",
+    en: "The scheme does not allow “not-applicable” at criterion {leaf}; give points or facts.",
   },
   "appraisal.seal_broken": {
     vi: "Dấu niêm của điều chỉnh ở tiêu chí {leaf} không khớp: nội dung hoặc thứ tự sổ điều chỉnh đã bị thay đổi.",
@@ -737,20 +737,24 @@ const errors = {
     en: "The scheme has no questionnaire, so no tally can be read for it.",
   },
   "survey.unknown_group": {
-    vi: "Phiếu điều tra không có nhóm đối tượng “{group}”.",
-    en: "The questionnaire has no respondent group “{group}”.",
+    vi: "Phiếu điều tra không có nhóm đối tượng “{group}”; các nhóm là: {known}.",
+    en: "The questionnaire has no respondent group “{group}”; the groups are: {known}.",
   },
   "survey.unknown_question": {
-    vi: "Phiếu điều tra không có câu hỏi “{question}”.",
-    en: "The questionnaire has no question “{question}”.",
+    vi: "Phiếu điều tra không có câu hỏi “{question}”; các câu hỏi là: {known}.",
+    en: "The questionnaire has no question “{question}”; the questions are: {known}.",
   },
   "survey.unknown_option": {
-    vi: "Câu hỏi “{question}” không có phương án “{option}”.",
-    en: "The question “{question}” has no option “{option}”.",
+    vi: "Câu hỏi “{question}” không có phương án “{option}”; các phương án là: {known}.",
+    en: "The question “{question}” has no option “{option}”; the options are: {known}.",
   },
   "survey.group_not_asked": {
-    vi: "Câu hỏi “{question}” không hỏi nhóm “{group}”.",
-    en: "The question “{question}” is not put to the group “{group}”.",
+    vi: "Câu hỏi “{question}” không hỏi nhóm “{group}”; các nhóm được hỏi là: {known}.",
+    en: "The question “{question}” is not put to the group “{group}”; the groups that are asked are: {known}.",
+  },
+  "survey.counted_already": {
+    vi: "Có cột hoặc trường “count”: các dòng này đã đếm sẵn nên không phải từng câu trả lời; hãy đọc bằng parseTally, hoặc bỏ “count” nếu mỗi dòng là một câu trả lời.",
+    en: "There is a column or field “count”: these rows are counted already and are no single answers; read them with parseTally, or leave “count” out if each row is one answer.",
   },
   "survey.not_a_survey_leaf": {
     vi: "Tiêu chí {leaf} không chấm bằng điều tra xã hội học nên không nhận kết quả điều tra có sẵn; hãy bỏ mục này hoặc ghi đúng mã tiêu chí.",
@@ -773,16 +777,16 @@ const errors = {
     en: "No sample can be computed: the population must be a positive whole number, the error between 0 and 1, the answers from 1 to the population.",
   },
   "survey.csv_quote": {
-    vi: "Dấu nháy kép đặt sai chỗ hoặc không được đóng; dấu nháy trong ô phải viết đôi.",
+    vi: "Dấu nháy kép đặt sai chỗ hoặc không được đóng; hãy đóng nó, và viết đôi dấu nháy trong ô.",
     en: "A double quote stands where none may, or is never closed; inside a field it must be doubled.",
   },
   "survey.csv_fields": {
-    vi: "Dòng này có {found} ô, dòng tiêu đề có {expected}.",
-    en: "This line has {found} fields; the heading has {expected}.",
+    vi: "Dòng này có {found} ô, dòng tiêu đề có {expected}; hãy sửa cho bằng nhau (ô có dấu ngăn bên trong phải đặt trong dấu nháy kép).",
+    en: "This line has {found} fields; the heading has {expected}; make them equal (a field that holds the separator needs double quotes around it).",
   },
   "survey.csv_column": {
-    vi: "Dòng tiêu đề phải có đúng một cột “{column}”; ở đây có {found}.",
-    en: "The heading must have exactly one column “{column}”; it has {found}.",
+    vi: "Dòng tiêu đề phải có đúng một cột “{column}”; ở đây có {found}, trong các cột: {headings}. Hãy sửa tên cột, hoặc chọn lại dấu ngăn giữa các ô.",
+    en: "The heading must have exactly one column “{column}”; it has {found} among: {headings}. Correct the name of the column, or choose the separator again.",
   },
   "survey.coded_lengths": {
     vi: "Cột “{column}” có {found} câu trả lời, cột “unit” có {expected}.",
@@ -811,8 +815,8 @@ const errors = {
     en: "The sheet belongs to “{found}”, not to “{unit}”.",
   },
   "composite.above_max": {
-    vi: "Tiêu chí {code} có {points#} điểm, cao hơn điểm tối đa {max#}.",
-    en: "Criterion {code} has {points#} points, more than its maximum of {max#}.",
+    vi: "Tiêu chí {code} có {points#} điểm, cao hơn điểm tối đa {max#}; hãy yêu cầu nơi lập kết quả kiểm tra lại.",
+    en: "Criterion {code} has {points#} points, more than its maximum of {max#}; ask whoever made the result to check it.",
   },
   "composite.range_backwards": {
     vi: "Mức thấp nhất còn có thể đạt ({lowest#}) cao hơn mức cao nhất ({highest#}).",
@@ -823,12 +827,12 @@ const errors = {
     en: "The index is a draft and yet has a published figure, {published#}.",
   },
   "composite.does_not_follow": {
-    vi: "Chỉ số của “{unit}” ghi {field~} là {found~}, nhưng theo điểm của các tiêu chí thì là {expected~}.",
-    en: "The index of “{unit}” gives {found~} as its {field~}; from its criteria it is {expected~}.",
+    vi: "Chỉ số của “{unit}” ghi {field~} là {found~}, nhưng theo điểm của các tiêu chí thì là {expected~}; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The index of “{unit}” gives {found~} as its {field~}; from its criteria it is {expected~}; ask whoever made the result to compute it again.",
   },
   "composite.unknown_class": {
-    vi: "Bộ tiêu chí không có loại “{class}”.",
-    en: "The scheme has no class “{class}”.",
+    vi: "Bộ tiêu chí không có loại “{class}”; hãy yêu cầu nơi lập kết quả kiểm tra lại.",
+    en: "The scheme has no class “{class}”; ask whoever made the result to check it.",
   },
 
   // The year: who takes part, in which group, by which scheme.
@@ -869,12 +873,12 @@ const errors = {
     en: "The questionnaire of the scheme does not ask the group “{group}” (about the unit “{unit}”); it asks: {asked}.",
   },
   "year.scheme_not_named": {
-    vi: "Văn bản năm không có khối nào chấm theo bộ tiêu chí {found}; các bộ tiêu chí của năm: {named}.",
-    en: "No group of the year is scored by the scheme {found}; the schemes of the year are: {named}.",
+    vi: "Văn bản năm không có khối nào chấm theo bộ tiêu chí {found}; các bộ tiêu chí của năm: {named}. Hãy đưa vào một trong số đó, hoặc sửa văn bản năm.",
+    en: "No group of the year is scored by the scheme {found}; the schemes of the year are: {named}. Give one of them, or correct the year.",
   },
   "year.other_digest": {
-    vi: "Khối “{group}” chấm theo {edition} với nội dung có mã băm {expected}, nhưng bộ tiêu chí đưa vào có mã băm {found}: nội dung đã khác.",
-    en: "The group “{group}” is scored by {edition} with the digest {expected}; the scheme that was given has {found}: its text is another.",
+    vi: "Khối “{group}” chấm theo {edition} với nội dung có mã băm {expected}, nhưng bộ tiêu chí đưa vào có mã băm {found}: nội dung đã khác. Hãy đưa vào đúng bản, hoặc sửa văn bản năm.",
+    en: "The group “{group}” is scored by {edition} with the digest {expected}; the scheme that was given has {found}: its text is another. Give the right text, or correct the year.",
   },
 
   // The ranking: why a unit stands outside it.
@@ -906,24 +910,24 @@ const errors = {
     en: "The report of “{by}” cannot be used; its problems follow ({count}).",
   },
   "analysis.other_edition": {
-    vi: "“{by}” báo cáo theo bộ tiêu chí {found}, không so được với {expected} vì chưa khai là tương đương.",
-    en: "“{by}” reports under the scheme {found}, which is not declared comparable with {expected}.",
+    vi: "“{by}” báo cáo theo bộ tiêu chí {found}, không so được với {expected}; hãy lập lại báo cáo, hoặc khai hai bản là tương đương.",
+    en: "“{by}” reports under the scheme {found}, which is not declared comparable with {expected}; make the report again, or declare the editions comparable.",
   },
   "analysis.reported_twice": {
-    vi: "Đơn vị “{unit}” do cả “{first}” và “{second}” báo cáo.",
-    en: "The unit “{unit}” is reported by both “{first}” and “{second}”.",
+    vi: "Đơn vị “{unit}” do cả “{first}” và “{second}” báo cáo; hãy bỏ đơn vị này khỏi một báo cáo.",
+    en: "The unit “{unit}” is reported by both “{first}” and “{second}”; leave it out of one report.",
   },
   "analysis.not_reported": {
-    vi: "Không báo cáo nào có đơn vị “{unit}”.",
-    en: "No report has the unit “{unit}”.",
+    vi: "Không báo cáo nào có đơn vị “{unit}”; hãy yêu cầu báo cáo bổ sung.",
+    en: "No report has the unit “{unit}”; ask for it.",
   },
   "analysis.not_expected": {
-    vi: "“{by}” báo cáo đơn vị “{unit}” không có trong danh sách phải tổng hợp.",
-    en: "“{by}” reports the unit “{unit}”, which is not on the list to be consolidated.",
+    vi: "“{by}” báo cáo đơn vị “{unit}” không có trong danh sách phải tổng hợp; hãy bỏ đơn vị này hoặc bổ sung danh sách.",
+    en: "“{by}” reports the unit “{unit}”, which is not on the list to be consolidated; leave it out or add it to the list.",
   },
   "analysis.no_edition": {
-    vi: "Không có bản bộ tiêu chí nào có hiệu lực vào ngày {date@}.",
-    en: "No edition is in force on {date@}.",
+    vi: "Không có bản bộ tiêu chí nào có hiệu lực vào ngày {date@}; hãy đưa vào bản có hiệu lực ngày đó, hoặc kiểm tra lại ngày.",
+    en: "No edition is in force on {date@}; give the edition of that day, or check the day.",
   },
   "analysis.two_editions": {
     vi: "Hai bản {first} và {second} cùng có hiệu lực vào ngày {date@}.",
@@ -934,8 +938,8 @@ const errors = {
     en: "The two results are of different periods ({before} and {after}), not two versions of one.",
   },
   "analysis.no_case": {
-    vi: "Đơn vị “{unit}” không có hồ sơ, hoặc hồ sơ không được chấp nhận.",
-    en: "The unit “{unit}” has no case, or its case was refused.",
+    vi: "Đơn vị “{unit}” không có hồ sơ, hoặc hồ sơ không được chấp nhận; hãy kiểm tra lại mã đơn vị.",
+    en: "The unit “{unit}” has no case, or its case was refused; check its id.",
   },
   "analysis.no_adjustment": {
     vi: "Sổ điều chỉnh của “{unit}” có {count} điều chỉnh, đánh số từ 0; không có điều chỉnh số {position}.",
@@ -1046,24 +1050,24 @@ const errors = {
     en: "The number “{found}” at character {position} of the sentence is unclear: write {instead}. A comma stands before decimals only; no point, and nothing between thousands.",
   },
   "table.sentence_unknown": {
-    vi: "Không hiểu cách chấm “{found}”, nhất là chỗ “{unclear}”. Những câu gần nhất được hiểu: {nearest}",
-    en: "The way of scoring “{found}” is not understood, “{unclear}” above all. The nearest sentences that would be: {nearest}",
+    vi: "Không hiểu cách chấm “{found}”, nhất là chỗ “{unclear}”. Những câu gần nhất được hiểu: {nearest}.",
+    en: "The way of scoring “{found}” is not understood, “{unclear}” above all. The nearest sentences that would be: {nearest}.",
   },
   "table.sentence_two_readings": {
-    vi: "Cách chấm “{found}” hiểu được theo {count} cách; hãy chọn và chép một trong các câu: {readings}",
-    en: "The way of scoring “{found}” can be understood in {count} ways; choose one of these sentences: {readings}",
+    vi: "Cách chấm “{found}” hiểu được theo {count} cách; hãy chọn và chép một trong các câu: {readings}.",
+    en: "The way of scoring “{found}” can be understood in {count} ways; choose one of these sentences: {readings}.",
   },
   "table.ranges_apart": {
     vi: "Bảng điểm có chỗ hở hoặc chồng nhau giữa “{first}” và “{second}”: mức sau phải bắt đầu đúng ở chỗ mức trước kết thúc.",
     en: "The steps leave a gap or overlap between “{first}” and “{second}”: the second must begin just where the first ends.",
   },
   "table.other_max": {
-    vi: "Câu chấm ghi điểm tối đa khác với điểm tối đa {max#} của tiêu chí. Viết lại: {instead}",
-    en: "The sentence prints another maximum than the {max#} of the criterion. Write: {instead}",
+    vi: "Câu chấm ghi điểm tối đa khác với điểm tối đa {max#} của tiêu chí. Viết lại: “{instead}”.",
+    en: "The sentence prints another maximum than the {max#} of the criterion. Write: “{instead}”.",
   },
   "table.sentence_not_canonical": {
-    vi: "Bộ tiêu chí chính thức chỉ nhận câu chuẩn. Nếu đúng ý, hãy thay “{found}” bằng: {instead}",
-    en: "An official scheme takes canonical sentences only. If this is what is meant, replace “{found}” by: {instead}",
+    vi: "Bộ tiêu chí chính thức chỉ nhận câu chuẩn. Nếu đúng ý, hãy thay “{found}” bằng “{instead}”.",
+    en: "An official scheme takes canonical sentences only. If this is what is meant, replace “{found}” by “{instead}”.",
   },
   "table.unknown_section": {
     vi: "Dòng {row}: “{found}” không phải tên một phần hay dòng tiêu đề cột của phụ lục. Gần nhất là {known}.",
@@ -1145,6 +1149,18 @@ const errors = {
     vi: "Ô {cell}: điểm tại các mốc của tiêu chí {code} tính từ cách chấm là “{expected}”, trong bảng ghi “{found}”. Một trong hai chỗ đã sai; hãy sửa chỗ sai.",
     en: "Cell {cell}: worked out from the way of scoring, the points of criterion {code} at its limits are “{expected}”; the table says “{found}”. One of them is wrong; correct it.",
   },
+  "table.no_table": {
+    vi: "Tệp không có bảng nào.",
+    en: "There is no table in the file.",
+  },
+  "table.table_in_table": {
+    vi: "Trong một ô của bảng có một bảng khác; hãy bỏ bảng bên trong, hoặc chép nội dung của nó thành chữ.",
+    en: "There is a table in a cell of a table; remove the inner one, or write what it holds as text.",
+  },
+  "table.file_unreadable": {
+    vi: "Không đọc được tệp ({why~}). Hãy mở tệp bằng Word hoặc Excel, bỏ mật khẩu nếu có, rồi lưu lại dạng .docx hoặc .xlsx.",
+    en: "The file cannot be read ({why~}). Open it in Word or Excel, remove its password if it has one, and save it again as .docx or .xlsx.",
+  },
   "table.not_writable": {
     vi: "Không viết được bộ tiêu chí này thành bảng mà không mất gì: {what}.",
     en: "This scheme cannot be written as a table without a loss: {what}.",
@@ -1152,8 +1168,8 @@ const errors = {
 
   // From a scheme and its cases to the ranking.
   "evaluate.duplicate_unit": {
-    vi: "Đơn vị “{unit}” có nhiều hồ sơ trong cùng một lần tính; mỗi đơn vị chỉ được có một.",
-    en: "The unit “{unit}” has several cases in one evaluation; each unit may have only one.",
+    vi: "Đơn vị “{unit}” có nhiều hồ sơ trong cùng một lần tính; hãy giữ một hồ sơ.",
+    en: "The unit “{unit}” has several cases in one evaluation; each unit may have only one; keep one.",
   },
   "evaluate.not_on_roster": {
     vi: "Đơn vị “{unit}” không có trong danh sách của năm {period}, nên hồ sơ không được nhận; gần giống nhất: {nearest}.",
@@ -1167,13 +1183,21 @@ const errors = {
     vi: "Cơ quan “{agency}” điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” nhưng không có trong danh sách cơ quan của năm; gần giống nhất: {nearest}.",
     en: "The agency “{agency}” adjusts criterion {leaf} of the unit “{unit}” and is not on the year's list; the nearest are: {nearest}.",
   },
+  "evaluate.no_case_behind": {
+    vi: "Kết quả có chỉ số của “{unit}” nhưng không có hồ sơ của đơn vị này ở đúng vị trí trong danh sách hồ sơ đã dùng; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The result has an index of “{unit}”, but no case of it at that place among the cases it was made from; ask whoever made the result to compute it again.",
+  },
+  "evaluate.no_index": {
+    vi: "Hồ sơ của “{unit}” không bị từ chối mà kết quả không có chỉ số của đơn vị này; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The case of “{unit}” was not refused, and yet the result has no index of it; ask whoever made the result to compute it again.",
+  },
   "evaluate.wrong_tie": {
-    vi: "Bảng xếp hạng ghi “{unit}” đồng hạng với {found} đơn vị kể cả chính nó, nhưng hạng {rank} có {expected} đơn vị.",
-    en: "The ranking says that {found} units, “{unit}” included, have its rank; rank {rank} has {expected}.",
+    vi: "Bảng xếp hạng ghi “{unit}” đồng hạng với {found} đơn vị kể cả chính nó, nhưng hạng {rank} có {expected} đơn vị; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The ranking says that {found} units, “{unit}” included, have its rank; rank {rank} has {expected}; ask whoever made the result to compute it again.",
   },
   "evaluate.ranked_otherwise": {
-    vi: "Bảng xếp hạng ghi “{unit}” là {found~}, chỉ số của đơn vị ghi {expected~}.",
-    en: "The ranking gives “{unit}” {found~}, its index {expected~}.",
+    vi: "Bảng xếp hạng ghi “{unit}” là {found~}, chỉ số của đơn vị ghi {expected~}; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The ranking gives “{unit}” {found~}, its index {expected~}; ask whoever made the result to compute it again.",
   },
   "evaluate.result_differs": {
     vi: "Giá trị ghi trong kết quả: {found~}; giá trị tính lại: {expected~}.",

@@ -76,6 +76,7 @@ export const terms: Readonly<Record<string, LocalizedText>> = {
     en: "a gap to the next class (from gapToNextClass)",
   },
   "over-claims": { vi: "kết quả của overClaims", en: "the result of overClaims" },
+  "rows-of-a-result": { vi: "kết quả của toRows", en: "the result of toRows" },
   "differences-of-results": { vi: "kết quả của diffEvaluations", en: "the result of diffEvaluations" },
   "an-issue": { vi: "một lỗi (issue) của thư viện này", en: "an issue of this library" },
   "a-stream": {
@@ -83,6 +84,10 @@ export const terms: Readonly<Record<string, LocalizedText>> = {
     en: "a list or a stream (Iterable, AsyncIterable)",
   },
   "a-two-language-text": { vi: "một văn bản { vi, en }", en: "a text { vi, en }" },
+  "no-archive": { vi: "không phải tệp .docx hay .xlsx", en: "it is no .docx or .xlsx file" },
+  broken: { vi: "tệp hỏng", en: "the file is damaged" },
+  "locked-or-large": { vi: "tệp có mật khẩu hoặc quá lớn", en: "it has a password or is too large" },
+  "no-content": { vi: "tệp không có nội dung của Word hay Excel", en: "it holds nothing of Word or Excel" },
   "list-of-cases": {
     vi: "danh sách hồ sơ [{ dossier, ledger, tally }, …]",
     en: "a list of cases [{ dossier, ledger, tally }, …]",

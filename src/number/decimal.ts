@@ -1,10 +1,7 @@
 import { isCanonical, placesOf, withPoint } from "./decimalText.js";
 
 /** The powers of ten that a double holds exactly. */
-const TENS = [
-  1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
-  1e21, 1e22,
-];
+const TENS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 const MOST_PLACES = TENS.length - 1;
 
 /** A number, or what `decimal` reads one from. */
@@ -206,8 +203,9 @@ const MOST_KNOWN = 10_000;
 export function decimal(text: string | number): Decimal {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const read = readUnits(String(text)) ?? readAny(String(text));
+  if (typeof text === "number" && text > 1 && Number.isSafeInteger(text)) return new Decimal(text, 0, null);
   if (known.size >= MOST_KNOWN) known.clear();
+  const read = readUnits(String(text)) ?? readAny(String(text));
   known.set(text, read);
   return read;
 }

@@ -1,4 +1,5 @@
-import { readOptionsObject } from "../document/arguments.js";
+import { refuseOtherKinds } from "../document/arguments.js";
+import { isList } from "../document/plain.js";
 import { quote } from "../document/quote.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -42,10 +43,13 @@ export type SqlValue = string | number | boolean | null;
  */
 export function sqlLoad(rows: Rows, options: SqlSchemaOptions = {}): readonly SqlStatement[] {
   const placed = readPlaced(options);
-  const given = readOptionsObject("rows", rows) as unknown as Rows;
+  refuseOtherKinds("rows", "rows-of-a-result", rows);
   const names = Object.keys(tables) as (keyof Rows)[];
-  refuseLong(given, names, placed);
-  const evaluations = given.evaluations.map(({ evaluation }) => evaluation);
+  for (const name of names) {
+    if (!isList(rows[name])) throw new ScoringError([issue("argument.incomplete", ["rows", name], INCOMPLETE)]);
+  }
+  refuseLong(rows, names, placed);
+  const evaluations = rows.evaluations.map(({ evaluation }) => evaluation);
   const deleted = [...names].reverse().flatMap((name) =>
     evaluations.map((evaluation): SqlStatement => {
       const { table, dialect } = placed;
@@ -53,8 +57,10 @@ export function sqlLoad(rows: Rows, options: SqlSchemaOptions = {}): readonly Sq
       return { sql, values: [evaluation] };
     }),
   );
-  return [...deleted, ...names.flatMap((name) => inserts(name, given[name], placed))];
+  return [...deleted, ...names.flatMap((name) => inserts(name, rows[name], placed))];
 }
+
+const INCOMPLETE = { argument: "rows", wanted: "rows-of-a-result" } as const;
 
 type Row = Readonly<Record<string, SqlValue>>;
 

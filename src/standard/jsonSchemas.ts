@@ -5,7 +5,7 @@ import { inOneSpelling } from "./inOneSpelling.js";
 import type { JsonSchema } from "./jsonSchema.js";
 
 /** The documents that a standard reader reads. */
-export type DocumentName = "scheme" | "dossier" | "ledger" | "tally" | "case";
+export type DocumentName = "scheme" | "year" | "dossier" | "ledger" | "tally" | "case";
 
 /** Which dialect of JSON Schema is asked for. */
 export interface JsonSchemaTarget {

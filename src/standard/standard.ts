@@ -10,6 +10,8 @@ import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { tallies } from "../survey/parseTally.js";
 import type { Tally } from "../survey/tally.js";
+import { safeParseYear } from "../year/parseYear.js";
+import type { Year } from "../year/year.js";
 import { safeReadCase } from "./safeReadCase.js";
 import { type StandardReader, standardReader } from "./standardReader.js";
 
@@ -17,6 +19,8 @@ import { type StandardReader, standardReader } from "./standardReader.js";
 export interface Standard {
   /** Reads what `parseScheme` reads. */
   readonly scheme: StandardReader<Scheme>;
+  /** Reads what `parseYear` reads. */
+  readonly year: StandardReader<Year>;
   /** Reads what `parseDossier` reads, against a scheme. */
   readonly dossier: (scheme: Scheme) => StandardReader<Dossier>;
   /** Reads what `parseLedger` reads, against a scheme. */
@@ -52,6 +56,7 @@ export const standard: Standard = /* @__PURE__ */ standardIn("vi");
 function standardIn(language: Language): Standard {
   return {
     scheme: standardReader("scheme", safeParseScheme, language),
+    year: standardReader("year", (input) => safeParseYear(input), language),
     dossier: (scheme) => {
       const prepared = prepareScheme(scheme);
       return standardReader("dossier", (input) => dossiers.safeRead(input, prepared), language);

@@ -1,5 +1,6 @@
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import type { Questionnaire } from "../scheme/questionnaire.js";
+import { listNames } from "../text/listNames.js";
 
 /** What an answer names of its questionnaire. */
 export interface Named {
@@ -20,14 +21,21 @@ export function answerCheck({ groups, questions }: Questionnaire): (answer: Name
   return ({ group, question, option }, path) => {
     const issues: Issue[] = [];
     const known = byId.get(question);
-    if (!groupIds.has(group)) issues.push(issue("survey.unknown_group", [...path, "group"], { group }));
-    if (known === undefined) issues.push(issue("survey.unknown_question", [...path, "question"], { question }));
-    else {
+    if (!groupIds.has(group))
+      issues.push(issue("survey.unknown_group", [...path, "group"], { group, known: listNames(groupIds) }));
+    if (known === undefined) {
+      const questions = listNames(byId.keys());
+      issues.push(issue("survey.unknown_question", [...path, "question"], { question, known: questions }));
+    } else {
       if (groupIds.has(group) && !known.asked.has(group)) {
-        issues.push(issue("survey.group_not_asked", [...path, "group"], { question, group }));
+        issues.push(
+          issue("survey.group_not_asked", [...path, "group"], { question, group, known: listNames(known.asked) }),
+        );
       }
       if (!known.options.has(option)) {
-        issues.push(issue("survey.unknown_option", [...path, "option"], { question, option }));
+        issues.push(
+          issue("survey.unknown_option", [...path, "option"], { question, option, known: listNames(known.options) }),
+        );
       }
     }
     return issues;

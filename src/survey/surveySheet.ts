@@ -79,6 +79,8 @@ export function rowsOf(tally: Tally, unit: string): Tally {
   return sortedByUnit(tally).get(unit) ?? NO_ROWS;
 }
 
+const NO_ROWS: Tally = Object.freeze([]);
+
 /** The units that a tally has answers about. */
 export function unitsIn(tally: Tally): Iterable<string> {
   return sortedByUnit(tally).keys();
@@ -95,21 +97,26 @@ function sortedByUnit(tally: Tally): ReadonlyMap<string, Tally> {
   return sorted;
 }
 
-const NO_ROWS: Tally = Object.freeze([]);
-
 /** Answers by question, group and option. */
 export type Cells = ReadonlyMap<string, Decimal>;
 
+/** Where the answers to one option stand; no name has a line break in it. */
 export function cellKey(question: string, group: string, option: string): string {
-  return JSON.stringify([question, group, option]);
+  return `${question}\n${group}\n${option}`;
 }
 
+const counted = new WeakMap<Tally, Cells>();
+
+/** The answers in rows; those of a tally that has been read are counted once. */
 export function countCells(rows: Tally): Cells {
+  const before = counted.get(rows);
+  if (before !== undefined) return before;
   const cells = new Map<string, Decimal>();
   for (const { question, group, option, count } of rows) {
     const key = cellKey(question, group, option);
-    cells.set(key, (cells.get(key) ?? ZERO).plus(count));
+    cells.set(key, cells.get(key)?.plus(count) ?? decimal(count));
   }
+  if (isMarkedCanonical(rows)) counted.set(rows, cells);
   return cells;
 }
 
@@ -121,7 +128,7 @@ function scoreLeaf(
 ): Outcome {
   let total: Quotient = NOTHING;
   for (const question of questions) {
-    const mean = meanOf(question, form, cells);
+    const mean = meanOf(countedOf(question, form), cells);
     if (mean === null) return "pending";
     total = addQuotients(total, mean);
   }
@@ -129,20 +136,54 @@ function scoreLeaf(
   return decimalText(roundQuotient(share, prepared.scheme.rounding.leaf));
 }
 
-/** The weighted mean over the groups asked, from 0 to 1; `null` where one of them has too few answers. */
-function meanOf(question: Question, form: Questionnaire, cells: Cells): Quotient | null {
+/** What is counted of a question, with its figures read. */
+interface Counted {
+  readonly groups: readonly CountedGroup[];
+  /** Of all groups together. */
+  readonly weight: Decimal;
+}
+
+interface CountedGroup {
+  readonly weight: Decimal;
+  /** Fewer answers than these leave the question pending. */
+  readonly least: number;
+  /** The options that have a value, by where the answers to them stand. */
+  readonly options: readonly { readonly key: string; readonly value: Decimal }[];
+}
+
+const counting = new WeakMap<Question, { readonly form: Questionnaire; readonly counted: Counted }>();
+
+/** A question of a parsed scheme does not change, so that its figures are read once. */
+function countedOf(question: Question, form: Questionnaire): Counted {
+  const before = counting.get(question);
+  if (before?.form === form) return before.counted;
   const asked = form.groups.filter(({ id }) => question.groups === undefined || question.groups.includes(id));
+  const groups = asked.map((group) => ({
+    weight: decimal(group.weight),
+    least: form.belowMinimum === "counted" ? 0 : leastAnswers(form, group),
+    options: question.options.flatMap(({ id, value }) =>
+      value === null ? [] : [{ key: cellKey(question.id, group.id, id), value: decimal(value) }],
+    ),
+  }));
+  const counted = { groups, weight: sum(groups.map(({ weight }) => weight)) };
+  if (Object.isFrozen(question) && Object.isFrozen(form)) counting.set(question, { form, counted });
+  return counted;
+}
+
+/** The weighted mean over the groups asked, from 0 to 1; `null` where one of them has too few answers. */
+function meanOf({ groups, weight: all }: Counted, cells: Cells): Quotient | null {
   let total: Quotient = NOTHING;
-  for (const group of asked) {
-    const counted = question.options.flatMap(({ id, value }) =>
-      value === null ? [] : [{ value: decimal(value), count: cells.get(cellKey(question.id, group.id, id)) ?? ZERO }],
-    );
-    const inGroup = sum(counted.map(({ count }) => count));
-    const weight = decimal(group.weight);
+  for (const { weight, least, options } of groups) {
     if (weight.isZero()) continue;
-    if (inGroup.isZero() || (form.belowMinimum !== "counted" && inGroup.lt(leastAnswers(form, group)))) return null;
-    const earned = sum(counted.map(({ value, count }) => value.times(count)));
+    let [inGroup, earned] = [ZERO, ZERO];
+    for (const { key, value } of options) {
+      const count = cells.get(key);
+      if (count === undefined) continue;
+      inGroup = inGroup.plus(count);
+      if (!value.isZero()) earned = earned.plus(value.times(count));
+    }
+    if (inGroup.isZero() || inGroup.lt(least)) return null;
     total = addQuotients(total, { over: weight.times(earned), under: inGroup });
   }
-  return { over: total.over, under: total.under.times(sum(asked.map(({ weight }) => decimal(weight)))) };
+  return { over: total.over, under: total.under.times(all) };
 }

@@ -1,7 +1,7 @@
 import type { Criterion } from "../criteria/criterion.js";
 import { phrase } from "../rules/sentence/phrases.js";
 import { withoutEnd } from "../text/withoutEnd.js";
-import { POLICIES } from "./frame.js";
+import { POLICIES } from "./frameWords.js";
 import { clausesIn } from "./lists.js";
 
 /** What a criterion says beside its columns: fields of it, and the group that it belongs to where its code does not say. */

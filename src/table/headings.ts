@@ -18,8 +18,28 @@ const code: Heading = { title: { vi: "Mã", en: "Code" }, also: ["TT", "STT", "S
 const name: Heading = { title: { vi: "Tên", en: "Title" }, needed };
 const clause: Heading = { title: { vi: "Căn cứ", en: "Clause" } };
 
+/** The columns of each section. */
+interface Columns {
+  readonly frame: "item" | "content";
+  readonly agencies: "id" | "title";
+  readonly parts: "id" | "title" | "max";
+  readonly bands: "class" | "title" | "from";
+  readonly gates: "when" | "outcome" | "clause";
+  readonly criteria:
+    | ("code" | "title" | "max" | "part" | "rule" | "further" | "documents")
+    | ("appraiser" | "clause" | "examples" | "limits");
+  readonly groups: "id" | "title" | "weight" | "minimum";
+  readonly questions: "id" | "leaf" | "title" | "options" | "groups";
+  readonly translations: "vi" | "en" | "place";
+}
+
+export type SectionName = keyof Columns;
+export type ColumnOf<Name extends SectionName> = Columns[Name];
+
 /** The sections of an annex, in the order in which they are written. */
-export const SECTIONS = {
+export const SECTIONS: {
+  readonly [Name in SectionName]: Shape & { readonly columns: Readonly<Record<ColumnOf<Name>, Heading>> };
+} = {
   frame: {
     title: { vi: "Khung", en: "Frame" },
     columns: {
@@ -70,7 +90,12 @@ export const SECTIONS = {
   },
   groups: {
     title: { vi: "Nhóm trả lời", en: "Respondents" },
-    columns: { id: code, title: name, weight: { title: { vi: "Hệ số", en: "Weight" }, needed } },
+    columns: {
+      id: code,
+      title: name,
+      weight: { title: { vi: "Hệ số", en: "Weight" }, needed },
+      minimum: { title: { vi: "Số phiếu tối thiểu", en: "Least answers" } },
+    },
   },
   questions: {
     title: { vi: "Câu hỏi", en: "Questions" },
@@ -90,10 +115,7 @@ export const SECTIONS = {
       place: { title: { vi: "Chỗ", en: "Place" } },
     },
   },
-} as const satisfies Readonly<Record<string, Shape>>;
-
-export type SectionName = keyof typeof SECTIONS;
-export type ColumnOf<Name extends SectionName> = keyof (typeof SECTIONS)[Name]["columns"] & string;
+};
 
 /** A shape as any of them. */
 export function shapeOf(section: SectionName): Shape {

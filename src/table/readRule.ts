@@ -1,5 +1,5 @@
 import { argument } from "../document/argument.js";
-import { readChoice, readName, refuseOtherKinds } from "../document/arguments.js";
+import { readChoice, readName } from "../document/arguments.js";
 import { isScoringError, orThrow, type Parsed } from "../issue/scoringError.js";
 import { decimalText } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
@@ -7,6 +7,7 @@ import { checkOfLeaf, exactly } from "../rules/inside.js";
 import type { LeafPoints } from "../rules/kind.js";
 import { rules } from "../rules/readGivenRule.js";
 import type { Rule } from "../rules/rule.js";
+import { refuseOtherOptions } from "./readOptions.js";
 import { ruleOfSentence } from "./ruleOfSentence.js";
 
 /** Of which leaf a sentence speaks, and how strictly it is read. */
@@ -27,7 +28,7 @@ export interface SentenceOptions {
  *
  * @param sentence - One cell of the column “Cách chấm”, such as `"Từ 90% trở lên: 2; từ 70% đến dưới 90%: 1; dưới 70%: 0"`.
  * @param options - The `max` and `min` points of its leaf, its `code`, and whether only canonical `sentences` are taken.
- * @returns The rule, as a parsed scheme has it, deeply frozen. Its titles are Vietnamese only; an id that is not written in brackets
+ * @returns The rule, as a parsed scheme has it, its points exact, deeply frozen. Its titles are Vietnamese only; an id that is not written in brackets
  *   is made of the title's first eight words.
  * @throws `table.*` for a sentence that is not understood, has two readings, leaves a gap or is not canonical; `rules.*` for a rule
  *   that does not earn just the maximum; `argument.*` for a wrong argument.
@@ -35,8 +36,8 @@ export interface SentenceOptions {
  * ```ts
  * import { readRule } from "par-index/table";
  *
- * readRule("Mỗi lỗi trừ 0,1, tối đa trừ 1", { max: "1" });
- * // => { kind: "deducting", faults: [{ id: "loi", points: "0.1", title: { vi: "lỗi" } }], least: "0" }
+ * const rule = readRule("Mỗi lỗi trừ 0,1, tối đa trừ 1", { max: "1" });
+ * rule; // => { kind: "deducting", faults: [{ id: "loi", points: "0.1", title: { vi: "lỗi" } }], least: "0" }
  * ```
  * @clause Our reading: what a decision prints is the rule; a sentence with two meanings is sent back to whoever wrote it.
  * @law a sentence says its rule: readRule(ruleSentence(r)) = r
@@ -51,7 +52,7 @@ export function readRule(sentence: string, options: SentenceOptions = {}): Rule 
  *
  * @param sentence - As for `readRule`.
  * @param options - As for `readRule`.
- * @returns `{ ok: true, value, notices }`, with the canonical sentence as a notice where another was written; or
+ * @returns `{ ok: true, value, notices }`, points exact, with the canonical sentence as a notice where another was written; or
  *   `{ ok: false, issues }`, which name the nearest sentences that would be understood.
  * @throws Never throws.
  * @example
@@ -74,7 +75,7 @@ export function safeReadRule(sentence: string, options: SentenceOptions = {}): P
 
 function read(sentence: string, options: SentenceOptions): Parsed<Rule> {
   const text = readName("sentence", sentence);
-  refuseOtherKinds("options", "an-object", options);
+  refuseOtherOptions(options, ["max", "min", "code", "sentences"]);
   const { max, min, code = "", sentences = "any" } = options;
   const leaf: LeafPoints = {
     ...(max === undefined ? {} : { max: decimalText(argument(max, ["options", "max"])) }),

@@ -10,6 +10,8 @@ export interface Section<Key extends string> {
   /** The row of the title or, where there is none, of the headings. */
   readonly row: number;
   readonly records: readonly TableRecord<Key>[];
+  /** Its headings are wrong, so that nothing below them could be read. */
+  readonly isBroken?: true;
 }
 
 /** One row below the headings. */

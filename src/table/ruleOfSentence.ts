@@ -102,8 +102,8 @@ function unclearIn(sentence: string, tokens: readonly Token[], leaf: LeafPoints)
 }
 
 /** Longer lists are not searched: each clause costs one more reading. */
-const LOOKED_AT = 30;
-const SEMICOLON: Token = { kind: "mark", text: ";", at: 0 };
+const LOOKED_AT = 8;
+const SEMICOLON: Token = { kind: "mark", text: ";", key: ";", at: 0 };
 
 const SHOWN = 160;
 

@@ -65,8 +65,9 @@ export function schemeFromTable(rows: readonly TableRow[], frame?: SchemeFrame |
  * ```ts
  * import { safeSchemeFromTable } from "par-index/table";
  *
- * const read = safeSchemeFromTable([["Tiêu chí"], ["Mã", "Điểm"]]);
- * read.ok ? [] : read.issues.map(({ code }) => code); // => ["table.column_missing", "table.column_missing"]
+ * const frame = [["Khung"], ["Mục"], ["Phần điểm"], ["Mã"], ["Xếp loại"], ["Loại"], ["Tiêu chí"], ["Mã"]];
+ * const read = safeSchemeFromTable(frame);
+ * read.ok ? [] : [...new Set(read.issues.map(({ code }) => code))]; // => ["table.column_missing"]
  * ```
  * @clause Our reading, as for `schemeFromTable`.
  */
@@ -86,9 +87,10 @@ function read(rows: readonly TableRow[], frame: SchemeFrame | readonly TableRow[
   const draft = new Draft();
   const table = rowsIn("rows", rows);
   const isTable = isList(frame);
-  if (frame !== undefined && !isTable && !isPlain(frame)) throw wrongArgument("frame", "an-object", frame);
+  if (frame !== undefined && !isTable && (typeof frame !== "object" || !isPlain(frame)))
+    throw wrongArgument("frame", "an-object", frame);
   const all = isTable ? [...table, [], ...rowsIn("frame", frame)] : table;
-  const sections = sectionsOf(all, draft.issues);
+  const sections = sectionsOf(all, draft);
   const known = frame === undefined || isTable ? undefined : (frame as SchemeFrame);
   const document = documentOf(sections, known, draft);
   if (draft.issues.length > 0) return { ok: false, issues: inOrder(draft.issues) };
@@ -128,7 +130,11 @@ function rowsIn(argument: string, input: unknown): readonly TableRow[] {
 }
 
 function documentOf(sections: Sections, known: SchemeFrame | undefined, draft: Draft): object {
-  const frame: Frame = sections.frame === undefined ? { fields: { ...known } } : readFrame(sections.frame, draft);
+  const frame: Frame = sections.frame?.isBroken
+    ? { fields: {} }
+    : sections.frame === undefined
+      ? { fields: { ...known } }
+      : readFrame(sections.frame, draft);
   for (const name of ["frame", "parts", "bands", "criteria"] as const) {
     if (sections[name] !== undefined || (known !== undefined && name !== "criteria")) continue;
     draft.issues.push(issue("table.section_missing", ["rows"], { section: shapeOf(name).title.vi }));

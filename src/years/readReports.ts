@@ -1,18 +1,11 @@
-import { classIn } from "../classification/classify.js";
-import { outcomesOf } from "../composite/outcomesOf.js";
-import { publishedOf } from "../composite/published.js";
-import { scoringTree } from "../composite/scoringTree.js";
-import { sumOfParts, sumParts } from "../composite/sumParts.js";
-import { rollUpOutcomes } from "../composite/totalPoints.js";
-import type { UnitIndex } from "../composite/unitIndex.js";
 import { refuseOtherKinds } from "../document/arguments.js";
+import { isSameEdition } from "../evaluate/checkEvaluation.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { evaluations } from "../evaluate/parseEvaluation.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { decimals } from "../number/arithmetic.js";
-import { decimal, decimalText } from "../number/decimal.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import { checkForeign, checkReported } from "./checkReported.js";
 import type { Consolidation, OfficeReport } from "./consolidation.js";
 
 /**
@@ -55,30 +48,11 @@ function checkReport(
   { scheme, indexes }: Evaluation,
   { comparable }: Consolidation,
 ): readonly Issue[] {
-  if (scheme.digest === prepared.stamp.digest) {
-    return indexes.flatMap((index, at) => checkIndex(prepared, index, ["indexes", at]));
+  const isOurs = isSameEdition(scheme, prepared.stamp);
+  if (!isOurs && !comparable.some(({ id, edition }) => id === scheme.id && edition === scheme.edition)) {
+    const name = (one: Evaluation["scheme"]): string => `${one.id} ${one.edition}`;
+    return [issue("analysis.other_edition", ["scheme"], { by, found: name(scheme), expected: name(prepared.stamp) })];
   }
-  if (comparable.some(({ id, edition }) => id === scheme.id && edition === scheme.edition)) return [];
-  const name = (one: Evaluation["scheme"]): string => `${one.id} ${one.edition}`;
-  return [issue("analysis.other_edition", ["scheme"], { by, found: name(scheme), expected: name(prepared.stamp) })];
-}
-
-/** An index is what its leaves add up to, rounded and classed as the scheme says. */
-function checkIndex(open: PreparedScheme, index: UnitIndex, path: Path): readonly Issue[] {
-  const { scheme } = open;
-  const prepared = scoringTree(open);
-  const total = sumOfParts(decimals, sumParts(prepared, rollUpOutcomes(prepared, outcomesOf(prepared, index)).parts));
-  const published = index.complete ? publishedOf(decimals, scheme, decimal(index.points), decimal(index.max)) : null;
-  const name = classIn(open, { ...index, published });
-  const compared = [
-    ["points", index.points, decimalText(total.points)],
-    ["max", index.max, decimalText(total.max)],
-    ["published", index.published, published],
-    ["class", index.class, name],
-  ] as const;
-  return compared.flatMap(([field, found, expected]) => {
-    if (found === expected) return [];
-    const params = { unit: index.unit.id, field, found: found ?? "nothing", expected: expected ?? "nothing" };
-    return [{ ...issue("composite.does_not_follow", [...path, field], params), at: { unit: index.unit.id } }];
-  });
+  const check = isOurs ? checkReported : checkForeign;
+  return indexes.flatMap((index, at) => check(prepared, index, ["indexes", at]));
 }

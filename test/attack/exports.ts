@@ -7,8 +7,10 @@ import * as report from "par-index/report";
 import * as robust from "par-index/robustness";
 import * as sql from "par-index/sql";
 import * as survey from "par-index/survey";
+import * as tables from "par-index/table";
 import * as years from "par-index/years";
 import { schemeOf } from "../unit/fixtures.js";
+import { zipOf } from "../unit/table/zipOf.js";
 
 /** What every call of the right kind is made with. */
 const leaf = (code: string, part: string, rule: core.Rule): core.Leaf => ({
@@ -244,7 +246,20 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   robustness: [scheme, evaluation, drawing],
   sensitivity: [scheme, evaluation, drawing],
   withoutOne: [scheme, evaluation, "leaves"],
-  sqlSchema: [],
+  factRows: [scheme, cases, sql.scoringSql(scheme, { dialect: "duckdb" })],
+  scoringSql: [scheme, { dialect: "spark" }],
+  sqlLoad: [sql.toRows(scheme, evaluation), { dialect: "oracle" }],
+  sqlSchema: [{ dialect: "mysql", prefix: "par_" }],
+  readRule: ["mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm.", { max: "2" }],
+  safeReadRule: ["mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm.", { max: "2" }],
+  examplesAtLimits: [{ kind: "counting", each: "0.5" }, { max: "2" }, { places: 2, mode: "half-up" }],
+  rowsFromCsv: ["Mã;Tên", ";"],
+  rowsFromHtml: ["<table><tr><td>Mã</td></tr></table>"],
+  rowsFromDocx: [zipOf({ "word/document.xml": "<w:tbl><w:tr></w:tr></w:tbl>" })],
+  rowsFromXlsx: [zipOf({ "xl/worksheets/sheet1.xml": "<sheetData></sheetData>" })],
+  schemeFromTable: [tables.tableOf(scheme)],
+  safeSchemeFromTable: [tables.tableOf(scheme)],
+  tableOf: [scheme, "vi", {}],
   toRows: [scheme, evaluation],
   changeOverYears: [evaluation, evaluation, comparability],
   consolidate: [scheme, [{ by: "huyen", evaluation }], consolidation],
@@ -257,7 +272,7 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   traceUnit: [succession, "a"],
 };
 
-const entries = [core, bulk, editions, explaining, questions, report, robust, sql, survey, years];
+const entries = [core, bulk, editions, explaining, questions, report, robust, sql, survey, tables, years];
 
 /** Every function of every entry. One without arguments that fit stands here too, so that none is forgotten. */
 export const exported: readonly Exported[] = entries.flatMap((entry) =>

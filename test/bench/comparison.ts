@@ -5,8 +5,8 @@ export interface Comparison {
   readonly variants: readonly Variant[];
   /** Throws where a variant's result is wrong. */
   readonly check: () => void | Promise<void>;
-  /** What a reader must know to judge the ratio. */
-  readonly note?: string;
+  /** What a reader must know to judge the ratio; a function is asked once the check is over. */
+  readonly note?: string | (() => Promise<string>);
 }
 
 export interface Variant {

@@ -19,7 +19,7 @@ export async function comparisons(): Promise<Comparison[]> {
   );
   const wrong = wrongByDoubles(dossiers, evaluation);
   const note = `the doubles: ${wrong.leaves} leaves, ${wrong.indexes} indexes, ${wrong.ranks} ranks wrong; the plan: none`;
-  return [computing(dossiers, evaluation, note), endToEnd(dossiers, evaluation, note)];
+  return [computing(dossiers, evaluation, note), endToEnd(dossiers, evaluation, note), fromText(evaluation)];
 }
 
 function wrongByDoubles(dossiers: readonly Dossier[], evaluation: Evaluation): Wrong {
@@ -56,7 +56,7 @@ function endToEnd(dossiers: readonly Dossier[], evaluation: Evaluation, note: st
   const plan = compile(scheme);
   const doubles = emptyDoubles(UNITS);
   return {
-    title: "end to end, from objects to rows of points, percent, class and rank",
+    title: "asked again: from dossiers that have been read to rows of points, percent, class and rank",
     note,
     variants: [
       { name: "plan.figures", run: () => plan.figures(cases) },
@@ -73,6 +73,28 @@ function endToEnd(dossiers: readonly Dossier[], evaluation: Evaluation, note: st
           figures.class === index.class &&
           figures.rank === ranks.get(figures.unit);
         if (!same) throw new Error(`${figures.unit} differs from evaluate`);
+      }
+    },
+  };
+}
+
+/** From the text of a file with one dossier a line, which nobody has read yet. */
+function fromText(evaluation: Evaluation): Comparison {
+  const lines = dossiersOf(UNITS).map((one) => JSON.stringify(one));
+  const plan = compile(scheme);
+  const doubles = emptyDoubles(UNITS);
+  const parsed = (): readonly Dossier[] => lines.map((line) => JSON.parse(line));
+  return {
+    title: "from text to rows of points, percent, class and rank",
+    note: "the doubles trust what they read; the plan has checked every dossier",
+    variants: [
+      { name: "JSON.parse + plan.figures", run: () => plan.figures(parsed().map((dossier) => ({ dossier }))) },
+      { name: "JSON.parse + doubles", run: () => rowsByDoubles(parsed(), doubles, computeDoubles) },
+      { name: "JSON.parse", run: parsed },
+    ],
+    check: () => {
+      for (const [at, { published }] of plan.figures(parsed().map((dossier) => ({ dossier }))).entries()) {
+        if (published !== evaluation.indexes[at]?.published) throw new Error(`unit ${at} differs from evaluate`);
       }
     },
   };

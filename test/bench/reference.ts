@@ -10,7 +10,7 @@ import { scheme } from "./workload/scheme.js";
 
 const UNITS = 20;
 
-/** The reference road, leaf by leaf in decimals, against what is commonly used for such a model. */
+/** The index of a unit, leaf by leaf in decimals, against what is commonly used for such a model. */
 export async function comparisons(): Promise<Comparison[]> {
   const open = prepareScheme(scheme);
   const dossiers = dossiersOf(UNITS).map((one) => parseDossier(scheme, one));
@@ -26,7 +26,7 @@ export async function comparisons(): Promise<Comparison[]> {
         surveyed: [],
       }),
     );
-  const ours = { name: "reference road, three lives, every node", run: byReference };
+  const ours = { name: "index of every unit, three states, every node", run: byReference };
   const rules = rulesEngine();
   const model = publicodesEngine();
   const totals = byReference().map(({ points }) => Number(points));
@@ -39,7 +39,7 @@ export async function comparisons(): Promise<Comparison[]> {
   return [
     {
       title: `${UNITS} units × 120 leaves in decimals`,
-      note: "the naive reckoning gives a total, a percentage and a class; the reference every node in three lives as well",
+      note: "the naive reckoning gives a total, a percentage and a class; ours every node in three states as well",
       variants: [ours, { name: "decimal.js by hand", run: () => dossiers.map(reckonInDecimals) }],
       check: () =>
         near(

@@ -17,11 +17,11 @@ export async function loadFacts(database: Database, sql: ScoringSql, { units, fa
     );
     return;
   }
-  const stated = new Map(facts.map(({ unit, leaf, fact, value }) => [JSON.stringify([unit, leaf, fact]), value]));
+  const found = new Map(facts.map(({ unit, leaf, fact, value }) => [JSON.stringify([unit, leaf, fact]), value]));
   const rows = units.map(({ unit, group_name }) => [
     unit,
     group_name,
-    ...sql.facts.map(({ leaf, fact }) => stated.get(JSON.stringify([unit, leaf, fact])) ?? null),
+    ...sql.facts.map(({ leaf, fact }) => found.get(JSON.stringify([unit, leaf, fact])) ?? null),
   ]);
   await insert(database, "par_facts", rows);
 }

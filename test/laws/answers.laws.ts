@@ -165,14 +165,22 @@ describe("answers", () => {
     },
   );
   law(
-    "every answer is counted or refused: answers + refused = |list|, sum(counts) = answers",
+    "every answer is counted, refused or repeated: answers + refused + repeated = |list|, sum(counts) = answers",
     "880/QĐ-UBND, Phần II, mục II.3.b",
-    [surveys],
-    async ({ scheme, answers }) => {
-      const counted = await tallyAnswers(scheme, answers);
-      expect(counted.answers + counted.refused).toBe(answers.length);
+    [surveys, drawn((draw) => Array.from({ length: 40 }, () => draw.int(0, 3)))],
+    async ({ scheme, answers }, people) => {
+      // Some are nobody's, and people answer again.
+      const told = answers.map((one, at) => {
+        const who = people[at % people.length] ?? 0;
+        return who === 0 ? one : { ...one, respondent: `r${who}` };
+      });
+      const counted = await tallyAnswers(scheme, told);
+      expect(counted.answers + counted.refused + counted.repeated).toBe(answers.length);
       expect(counted.tally.reduce((sum, { count }) => sum + count, 0)).toBe(counted.answers);
       expect(new Set(counted.issues.map(({ path }) => path[0])).size).toBe(counted.refused);
+      expect(counted.notices.length).toBeLessThanOrEqual(counted.repeated);
+      const again = await tallyAnswers(scheme, [...told, ...told.filter((one) => "respondent" in one)]);
+      expect(again.tally).toEqual(counted.tally);
     },
   );
   law(

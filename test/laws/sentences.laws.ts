@@ -1,6 +1,8 @@
 import type { Rule } from "par-index";
 import { readRule, ruleSentence, safeReadRule } from "par-index/table";
 import { describe, expect } from "vitest";
+import { rulesIn } from "../../src/rules/readSentence.js";
+import { tokensOf } from "../../src/rules/sentence/token.js";
 import { idOf } from "../../src/rules/sentence/words.js";
 import { type Draw, drawn } from "./arbitraries/draw.js";
 import { spelled } from "./arbitraries/grid.js";
@@ -76,7 +78,7 @@ const LETTERS = [
 function drawTitle(draw: Draw): string {
   if (draw.chance(70)) return draw.pick(TITLES);
   const text = Array.from({ length: draw.int(1, 9) }, () => draw.pick(LETTERS)).join("");
-  return text.trim() === "" ? "x" : text;
+  return sayable(text.normalize("NFC"));
 }
 
 const FACTS = ["part", "whole", "excused", "value", "count", "unit"] as const;
@@ -87,7 +89,8 @@ function drawWords(draw: Draw): object {
   return { words: Object.fromEntries(chosen.map((fact) => [fact, { vi: sayable(drawTitle(draw)) }])) };
 }
 
-const sayable = (title: string): string => (title.trim() === "" ? "x" : title);
+/** A title says something: there is a letter or a digit in it. */
+const sayable = (title: string): string => (/[\p{L}\p{N}]/u.test(title) ? title : `${title}x`);
 
 /** The same rule with other titles, ids that follow from them or do not, and words for its facts. */
 function retitled(draw: Draw, value: unknown): unknown {
@@ -143,4 +146,35 @@ describe("sentences", () => {
       }
     },
   );
+  law(
+    "a canonical sentence has one spelling: ruleSentence(readRule(s)) = s",
+    "Our reading",
+    [drawn((draw) => drawSaid([draw.pick(KINDS)])(draw))],
+    ({ rule, leaf }) => {
+      const sentence = ruleSentence(rule, leaf);
+      // Capitals, blanks and decomposed letters outside quotation marks are the same words.
+      const spelt = sentence
+        .split(/(“(?:[^”]|””)*”|\[[^\]]*\])/)
+        .map((part, at) => (at % 2 === 1 ? part : retyped(part)));
+      const read = safeReadRule(spelt.join(""), leaf);
+      expect(read.ok && ruleSentence(read.value, leaf)).toBe(sentence);
+    },
+    2,
+  );
+  law(
+    "each sentence is of one kind: kinds(ruleSentence(r)) = 1",
+    "Our reading",
+    [drawn((draw) => drawSaid([draw.pick(KINDS)])(draw))],
+    ({ rule, leaf }) => {
+      const taken = tokensOf(ruleSentence(rule, leaf));
+      if (!taken.ok) throw new Error("a sentence that cannot be taken apart");
+      expect(rulesIn(taken.tokens, leaf).map(({ kind }) => kind)).toEqual([rule.kind]);
+    },
+    4,
+  );
 });
+
+/** The same words with other blanks, and with letters and marks apart. */
+function retyped(part: string): string {
+  return part.replaceAll(" ", "\u00a0 ").replace(/điểm/g, "điểm".normalize("NFD"));
+}

@@ -1,4 +1,13 @@
-import { evaluate, safeParseDossier, safeParseLedger, safeParseScheme, safeParseTally, standard } from "par-index";
+import {
+  digest,
+  evaluate,
+  safeParseDossier,
+  safeParseLedger,
+  safeParseScheme,
+  safeParseTally,
+  safeParseYear,
+  standard,
+} from "par-index";
 import { expect } from "vitest";
 import { mutate } from "../attack/mutate.js";
 import { generator } from "../random/choices.js";
@@ -38,5 +47,14 @@ law(
     const other = mutate(scheme, random);
     const [read, parsed] = [standard.scheme["~standard"].validate(other), safeParseScheme(other)];
     expect(read.issues === undefined).toBe(parsed.ok);
+    const units = cases.map(({ dossier: { unit } }) => unit);
+    const stamp = { id: scheme.id, edition: scheme.edition, digest: digest(scheme) };
+    const groups = [...new Set(units.map(({ group }) => group))].map((group) => ({ group, scheme: stamp }));
+    const roster = { period: cases[0]?.dossier.period ?? "2025", schemes: groups, units };
+    for (const one of [roster, mutate(roster, random)]) {
+      const result = standard.year["~standard"].validate(one);
+      const year = safeParseYear(one);
+      expect(result.issues?.map(({ message: _, ...issue }) => issue)).toEqual(year.ok ? undefined : year.issues);
+    }
   },
 );

@@ -136,10 +136,10 @@ describe("Ajv and zod", () => {
       "case",
       "cases",
       "changes",
+      "definitions#/$defs/decimal",
       "dossier",
       "ledger",
       "scheme",
-      "scheme#/$defs/decimal",
       "succession",
       "tally",
     ]);

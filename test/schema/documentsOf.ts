@@ -35,7 +35,7 @@ export function documentsOf(call: string, input: Input): readonly Found[] {
     return parsed.ok ? parsed.value : undefined;
   };
 
-  if (call === "readDecimal") take("scheme#/$defs/decimal", input["input"], decimalIssues);
+  if (call === "readDecimal") take("definitions#/$defs/decimal", input["input"], decimalIssues);
   if (call === "extendScheme" || call === "provenanceOf") {
     const base = schemeIn("base");
     if (base) take("changes", input["changes"], (it) => issuesIn(safeExtendScheme(base, it as [])));

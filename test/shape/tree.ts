@@ -47,7 +47,7 @@ export const CORE: readonly string[] = [
 export const MODULES: Readonly<Record<string, readonly string[]>> = {
   schemes: ["editions"],
   editions: [],
-  table: [],
+  table: ["fieldwork"],
   fieldwork: [],
   explain: [],
   questions: [],
@@ -56,7 +56,7 @@ export const MODULES: Readonly<Record<string, readonly string[]>> = {
   bulk: [],
   report: ["questions", "years", "robustness", "fieldwork", "explain"],
   sql: [],
-  cli: ["editions", "explain", "questions", "report", "schemes", "years"],
+  cli: ["editions", "explain", "questions", "report", "schemes", "table", "years"],
 };
 
 /** Every folder of the library, before the command line. */

@@ -1,11 +1,12 @@
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
-import type { Case, Dossier, Ledger, Scheme, Tally } from "par-index";
+import type { Case, Dossier, Ledger, Scheme, Tally, Year } from "par-index";
 import { standard } from "par-index";
 import { sonLa880Departments } from "par-index/schemes";
 import { expectTypeOf, test } from "vitest";
 
 test("the standard readers are Standard Schemas of what they read", () => {
   expectTypeOf(standard.scheme).toExtend<StandardSchemaV1<Scheme>>();
+  expectTypeOf(standard.year).toExtend<StandardSchemaV1<Year>>();
   expectTypeOf(standard.dossier(sonLa880Departments)).toExtend<StandardSchemaV1<Dossier>>();
   expectTypeOf(standard.ledger(sonLa880Departments)).toExtend<StandardSchemaV1<Ledger>>();
   expectTypeOf(standard.tally(sonLa880Departments)).toExtend<StandardSchemaV1<Tally>>();

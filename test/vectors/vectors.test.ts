@@ -41,6 +41,16 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
       "a notice refuses nothing: each is provoked in the unit tests of its folder",
     ]),
   ),
+  ...Object.fromEntries(
+    ["not_a_survey_leaf", "points_or_share", "leaf_twice", "scored_twice"].map((problem) => [
+      `survey.${problem}`,
+      "a ready result stands in a case, beside a dossier: unit/survey/surveyed.test.ts",
+    ]),
+  ),
+  "evaluate.no_case_behind": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
+  "evaluate.no_index": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
+  "survey.counted_already": "a file of answers never becomes an input: unit/fieldwork/respondents.test.ts",
+  "appraisal.unknown_agency": "no scheme of the vectors lists its agencies: unit/evaluate/claims.test.ts",
   "composite.does_not_follow": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
   "document.doubled_key": "no vector can hold a key twice: unit/document/json.test.ts",
   "document.inexact_number": "no vector can hold a number that is not its double: unit/document/json.test.ts",
@@ -122,8 +132,9 @@ for (const [path, file] of refused) {
     test.each(file.vectors.map((vector) => [vector.id, vector] as const))("%s", (_, vector) => {
       const found = issuesOf(vector.call, inputOf(file, vector));
       // Whom an issue is about follows from its place in the document: unit/document/reader.test.ts.
-      const described = found?.map(({ at: _, ...issue }) => ({
+      const described = found?.map(({ at: _, path, ...issue }) => ({
         ...issue,
+        path,
         vi: describeIssue(issue, "vi"),
         en: describeIssue(issue, "en"),
       }));

@@ -1,12 +1,15 @@
 import { type Issue, issue, type Path } from "../../issue/issue.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
+import { listNames } from "../../text/listNames.js";
 import type { FormCount } from "./forms.js";
 
 /** A group is one of the questionnaire's, and no more forms come back than went out. */
 export function checkForm({ scheme }: PreparedScheme, form: FormCount, path: Path): Issue[] {
   const { group } = form;
-  const known = scheme.questionnaire?.groups.some(({ id }) => id === group) === true;
-  const strange = known ? [] : [issue("survey.unknown_group", [...path, "group"], { group })];
+  const groups = scheme.questionnaire?.groups.map(({ id }) => id) ?? [];
+  const strange = groups.includes(group)
+    ? []
+    : [issue("survey.unknown_group", [...path, "group"], { group, known: listNames(groups) })];
   return [...strange, ...checkOrder(form, path)];
 }
 

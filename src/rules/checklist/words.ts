@@ -6,6 +6,8 @@ import type { ChecklistRule } from "./rule.js";
 
 const HEAD = phrase("cộng điểm của từng nội dung đạt", "cộng điểm [của|] [từng|các] nội dung [đạt|đạt được|] [:|]");
 const ITEM = phrase("{named} {points}", "{named} [:|được|=|→] {points}");
+/** Without the head, what stands between a title and its points must say that they are points. */
+const ALONE = phrase("{named} [:|được|=|→] {points}");
 const WITH_HEAD = phrase("cộng điểm [của|] [từng|các] nội dung [đạt|đạt được|] : {named} [:|được|=|→] {points}");
 
 export const checklistWords: Sentences<ChecklistRule> = {
@@ -18,7 +20,7 @@ export const checklistWords: Sentences<ChecklistRule> = {
   read: ([first = [], ...others]) => {
     const isHead = HEAD.read(first).length > 0;
     const [opening] = WITH_HEAD.read(first);
-    const rest = each(ITEM, isHead || opening !== undefined ? others : [first, ...others]);
+    const rest = isHead || opening !== undefined ? each(ITEM, others) : each(ALONE, [first, ...others]);
     if (rest === null) return [];
     const items = opening === undefined ? rest : [opening, ...rest];
     const canBe = items.every(({ points }) => points !== "0" && !points.startsWith("-"));

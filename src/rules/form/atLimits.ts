@@ -19,6 +19,15 @@ export function measuredAt({ measure }: Measured, at: string): readonly AtLimit[
   return figuresAround(at).map((figure) => ({ facts: measureOf(measure, figure, placesOf(at)) }));
 }
 
+/** What only some ratios take: a part above its whole, and amounts that are no whole numbers. */
+export function ratiosTaken({ measure, of, over }: Measured): readonly AtLimit[] {
+  if (measure === "value") return [];
+  return [
+    ...(over === "full" ? [{ facts: { part: "1100", whole: "1000" } }] : []),
+    ...(of === "amounts" ? [{ facts: { part: "0.5", whole: "1" } }] : []),
+  ];
+}
+
 /** A figure, and those as much below and above it as it has no digits for. */
 export function figuresAround(at: string): readonly Decimal[] {
   const step = power(-(placesOf(at) + 1));

@@ -165,7 +165,11 @@ function addCounts({ key, fact, ids }: CountList, number: (name: FactName, read:
 
 function addDay({ key, late, missed, due }: Day, number: (name: FactName, read: Reader<Figure>) => void): void {
   number(missed, (facts) => flag(statedAt(facts, "missed") === true));
-  number(late, (facts, { year } = NOTHING_OUTSIDE) => daysLate(statedAt(facts, key) as string, due, year));
+  // What was missed has no day, and nothing looks at how late it was.
+  number(late, (facts, { year } = NOTHING_OUTSIDE) => {
+    const date = statedAt(facts, key);
+    return date === undefined ? 0 : daysLate(date as string, due, year);
+  });
 }
 
 /** The readers of facts that stand inside others; what is not stated is awaited. */

@@ -2,7 +2,7 @@ import { type Issue, issue } from "../../issue/issue.js";
 import { decimal } from "../../number/decimal.js";
 import { placesOf } from "../../number/decimalText.js";
 import { line as lineThrough } from "../expression/expression.js";
-import { measuredAt, measureOf } from "../form/atLimits.js";
+import { measuredAt, measureOf, ratiosTaken } from "../form/atLimits.js";
 import { checkMeasured, measuredFigure, measuredForm } from "../form/measured.js";
 import type { Kind, Types } from "../kind.js";
 import type { MeasureFactsOf } from "../measure.js";
@@ -26,8 +26,8 @@ export const line: Kind<Line> = {
     return lineThrough(measuredFigure(rule, place), corners);
   },
   words: lineWords,
-  atLimits: (rule) =>
-    rule.through.flatMap(({ at }, position) => {
+  atLimits: (rule) => [
+    ...rule.through.flatMap(({ at }, position) => {
       const before = rule.through[position - 1]?.at;
       const between = before === undefined ? [] : [decimal(before).plus(decimal(at)).times(decimal("0.5"))];
       const places = Math.max(placesOf(at), placesOf(before ?? "0")) + 1;
@@ -36,6 +36,8 @@ export const line: Kind<Line> = {
         ...measuredAt(rule, at),
       ];
     }),
+    ...ratiosTaken(rule),
+  ],
   written: ({ through }) => through.map(({ points }, position) => ({ path: ["through", position, "points"], points })),
   check: (rule, at) => [...checkMeasured(rule, at), ...checkRising(rule, at)],
 };

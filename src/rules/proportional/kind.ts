@@ -1,7 +1,7 @@
 import { decimal } from "../../number/decimal.js";
 import { placesOf } from "../../number/decimalText.js";
 import { byLimits, constant, line } from "../expression/expression.js";
-import { measuredAt, measureOf } from "../form/atLimits.js";
+import { measuredAt, measureOf, ratiosTaken } from "../form/atLimits.js";
 import { choiceAt } from "../form/limit.js";
 import { measuredFigure, measuredForm } from "../form/measured.js";
 import type { Kind, Types } from "../kind.js";
@@ -39,6 +39,7 @@ export const proportional: Kind<Proportional> = {
       ...measuredAt(rule, target),
       { facts: measureOf(rule.measure, half, placesOf(target) + 1) },
       ...(from === undefined ? [] : measuredAt(rule, limitOf(from).at)),
+      ...ratiosTaken(rule),
     ];
   },
   written: ({ from }) => (from === undefined ? [] : [{ path: ["from", "otherwise"], points: from.otherwise }]),

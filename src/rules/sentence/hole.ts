@@ -1,7 +1,7 @@
 import { oneLine } from "../../text/oneLine.js";
 import { figureText } from "../form/say.js";
 import type { Token } from "./token.js";
-import { idOf, isPlain, isPlainTitle, isPlainUnit, quoted } from "./words.js";
+import { idOf, isPlain, isPlainTitle, isPlainUnit, quoted, standsBehind } from "./words.js";
 
 /** One way in which tokens from a place on can be read: the value, and where it ends. */
 export type Reading<Value> = readonly [value: Value, next: number];
@@ -34,15 +34,25 @@ export interface Titled {
 /** Words that may stand together without quotation marks are no more than these. */
 const LONGEST_RUN = 40;
 
-/** Runs of plain words from a place on, the shortest first. */
-function runs(tokens: readonly Token[], at: number, isRun: (words: string) => boolean): Reading<string>[] {
+/** How many words an opening has that keeps a run from being plain. */
+const OPENING = 3;
+
+/** Runs of plain words from a place on, the shortest first. Only their first words say whether they are plain. */
+function runs(
+  tokens: readonly Token[],
+  at: number,
+  isRun: (words: string) => boolean,
+  ends: (word: string) => boolean = () => false,
+): Reading<string>[] {
   const found: Reading<string>[] = [];
-  let words = "";
+  let [words, canBe] = ["", false];
   for (let next = at; next < tokens.length && next - at < LONGEST_RUN; next += 1) {
     const token = tokens[next];
-    if (token?.kind !== "word") break;
+    if (token?.kind !== "word" || ends(token.key)) break;
     words = words === "" ? token.text : `${words} ${token.text}`;
-    if (isRun(words)) found.push([words, next + 1]);
+    if (next - at < OPENING) canBe = isRun(words);
+    else if (!canBe) break;
+    if (canBe) found.push([words, next + 1]);
   }
   return found;
 }
@@ -58,7 +68,7 @@ function figureAt(tokens: readonly Token[], at: number): Reading<string>[] {
 }
 
 function isWord(token: Token | undefined, ...words: readonly string[]): boolean {
-  return token?.kind === "word" && words.includes(token.text.toLowerCase());
+  return token?.kind === "word" && words.includes(token.key);
 }
 
 const number: Hole<string> = { write: (figure) => figureText(figure, "vi"), read: figureAt };
@@ -88,7 +98,7 @@ const amount: Hole<Amount> = {
       if (sign?.kind === "mark" && sign.text === "%") return [[{ figure, unit: "%" }, next + 1]];
       return [
         [{ figure, unit: null }, next],
-        ...[...quotedAt(tokens, next), ...runs(tokens, next, isPlainUnit)].map(
+        ...[...quotedAt(tokens, next), ...runs(tokens, next, isPlain, standsBehind)].map(
           ([words, end]): Reading<Amount> => [{ figure, unit: { words } }, end],
         ),
       ];
@@ -132,4 +142,13 @@ const group: Hole<string, readonly Token[]> = {
 };
 
 /** The holes that need nothing else. */
-export const plainHoles = { number, count, points, amount, words, text, named, group } as const;
+export const plainHoles: {
+  readonly number: Hole<string>;
+  readonly count: Hole<number>;
+  readonly points: Hole<string>;
+  readonly amount: Hole<Amount>;
+  readonly words: Hole<string>;
+  readonly text: Hole<string>;
+  readonly named: Hole<Titled>;
+  readonly group: Hole<string, readonly Token[]>;
+} = { number, count, points, amount, words, text, named, group };

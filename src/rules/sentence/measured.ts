@@ -81,7 +81,7 @@ const BARE_RATIO = phrase("tỷ lệ", "tỷ lệ [đạt|hoàn thành|thực hi
 const VALUE = phrase("{value:words}");
 const BARE_VALUE = phrase("giá trị");
 
-interface Said {
+export interface Said {
   readonly measure: Measured;
   /** Whether the unit stands behind figures of the sentence; else it is said in parentheses. */
   readonly unitBehind: boolean;

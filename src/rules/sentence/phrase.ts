@@ -103,7 +103,7 @@ function literals(text: string): readonly string[] {
 
 function literalOf(token: Token): string {
   if (token.kind === "number") return token.value;
-  return "text" in token ? token.text.toLowerCase() : "";
+  return "key" in token ? token.key : "";
 }
 
 function match(
@@ -134,7 +134,8 @@ function match(
 }
 
 function isLiteral(token: Token | undefined, word: string): boolean {
-  return token !== undefined && token.kind !== "quoted" && token.kind !== "id" && literalOf(token) === word;
+  if (token === undefined) return false;
+  return "key" in token ? token.key === word : token.kind === "number" && token.value === word;
 }
 
 function written(parts: readonly Part[], values: Readonly<Record<string, unknown>>, style: Style): string {

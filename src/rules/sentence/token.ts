@@ -1,8 +1,8 @@
 import { readDecimalText } from "../../number/decimalText.js";
 
 /** One piece of a controlled sentence, with the position of its first character, counted from 0. */
-export type Token = { readonly at: number } & (
-  | { readonly kind: "word" | "mark"; readonly text: string }
+export type Token = { readonly at: number } /** With its key, by which words are compared: in small letters. */ & (
+  | { readonly kind: "word" | "mark"; readonly text: string; readonly key: string }
   | { readonly kind: "number"; readonly text: string; readonly value: string }
   /** Words in quotation marks, exactly as they stand there. */
   | { readonly kind: "quoted"; readonly text: string }
@@ -27,6 +27,7 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{M}\p{N}]+)*/uy;
 const NUMBER = /\d+(?:[.,]\d+)*/y;
 const BLANK = /[^\S\n]+/y;
 const LINE = /\s*\n\s*(?:[-–+•]\s+)?/y;
+const BULLET = /\s*[-–+•]\s+/y;
 const CLOSING: Readonly<Record<string, string>> = { "“": "”", '"': '"', "[": "]", "(": ")" };
 const MARKS: Readonly<Record<string, string>> = { "*": "×", "⇒": "→", "–": "-", "−": "-" };
 
@@ -61,6 +62,7 @@ class TokenReader {
 
   constructor(text: string) {
     this.text = text;
+    this.take(BULLET);
   }
 
   /** The tokens up to this closing mark, or to the end. */
@@ -80,13 +82,14 @@ class TokenReader {
   private next(tokens: Token[]): void {
     const at = this.at;
     if (this.take(LINE) !== null) {
-      if (!endsClause(tokens.at(-1))) tokens.push({ kind: "mark", text: ";", at });
+      if (!endsClause(tokens.at(-1))) tokens.push({ kind: "mark", text: ";", key: ";", at });
       return;
     }
     if (this.take(BLANK) !== null) return;
     const word = this.take(WORD);
     if (word !== null) {
-      tokens.push({ kind: "word", text: word.normalize("NFC"), at });
+      const text = word.normalize("NFC");
+      tokens.push({ kind: "word", text, key: text.toLowerCase(), at });
       return;
     }
     const sign = this.text[at] as string;
@@ -98,9 +101,9 @@ class TokenReader {
     this.at += 1;
     if (closing === undefined) {
       if ("”])".includes(sign)) throw new Stop({ fault: "closing", at, found: sign });
-      const text = MARKS[sign] ?? sign;
       // A full stop ends a clause as a semicolon does.
-      tokens.push({ kind: "mark", text: text === "." ? ";" : text, at });
+      const text = sign === "." ? ";" : (MARKS[sign] ?? sign);
+      tokens.push({ kind: "mark", text, key: text, at });
     } else if (closing === ")") {
       tokens.push({ kind: "group", tokens: withoutEnd(this.read(closing)), at });
     } else {
@@ -142,7 +145,7 @@ class TokenReader {
     throw new Stop({ fault: "open", at: begun, found: this.text[begun] ?? "" });
   }
 
-  private take(pattern: RegExp): string | null {
+  private take(pattern: typeof WORD): string | null {
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);
     if (found === null) return null;

@@ -2,7 +2,7 @@
 const OPENINGS =
   /^(?:từ|trên|dưới|đến|mỗi|tỷ lệ|giá trị|trường hợp|thời hạn|còn lại|nếu|chậm|sớm|trước|quá|không|được|bằng|số được tính|điểm|mức|hơn|tối đa|tối thiểu)(?: |$)/iu;
 /** Words that stand behind a figure, so that its unit has none of them. */
-const BEHIND = /(?:^| )(?:trở|lên|xuống|đến|dưới|trên|được|điểm|đ|trừ|cao|thấp)(?: |$)/iu;
+const BEHIND = new Set(["trở", "lên", "xuống", "đến", "dưới", "trên", "được", "điểm", "đ", "trừ", "cao", "thấp"]);
 const PLAIN = /^[\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*(?: [\p{L}][\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*)*$/u;
 
 /** Whether words can stand in a sentence as they are, without quotation marks. */
@@ -19,7 +19,12 @@ export function isPlainTitle(words: string): boolean {
 
 /** Whether words can stand behind a figure as its unit. */
 export function isPlainUnit(words: string): boolean {
-  return isPlain(words) && !BEHIND.test(words);
+  return isPlain(words) && !words.toLowerCase().split(" ").some(standsBehind);
+}
+
+/** Whether a word, in small letters, stands behind a figure and is no part of its unit. */
+export function standsBehind(word: string): boolean {
+  return BEHIND.has(word);
 }
 
 /** Words between quotation marks, as they are; a closing mark inside is doubled. */

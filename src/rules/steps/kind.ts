@@ -1,5 +1,5 @@
 import { byLimits, constant } from "../expression/expression.js";
-import { measuredAt } from "../form/atLimits.js";
+import { measuredAt, ratiosTaken } from "../form/atLimits.js";
 import { choiceAt } from "../form/limit.js";
 import { measuredFigure, measuredForm } from "../form/measured.js";
 import type { Kind, Types } from "../kind.js";
@@ -26,7 +26,10 @@ export const steps: Kind<Steps> = {
     return byLimits(measuredFigure(rule, place), limits, constant(rule.otherwise));
   },
   words: stepsWords,
-  atLimits: (rule) => [...(rule.beyond ?? []), ...rule.steps].flatMap((step) => measuredAt(rule, limitOf(step).at)),
+  atLimits: (rule) => [
+    ...[...(rule.beyond ?? []), ...rule.steps].flatMap((step) => measuredAt(rule, limitOf(step).at)),
+    ...ratiosTaken(rule),
+  ],
   written: ({ beyond = [], steps, otherwise }) => [
     ...writtenIn("beyond", beyond),
     ...writtenIn("steps", steps),

@@ -59,8 +59,7 @@ const OPPOSITE: Readonly<Record<Sign | "=", string>> = { ">=": "<", ">": "<=", "
 export function cellWriter(engine: Engine, layers: Layers): CellWriter {
   const isGreat = ({ low, high }: Range): boolean => sizeOf(low) > SMALL || sizeOf(high) > SMALL;
   const checked = (low: bigint, high: bigint): Range => {
-    const sizes = [sizeOf(low), sizeOf(high)];
-    const size = sizes.reduce((a, b) => (a > b ? a : b));
+    const size = greater(sizeOf(low), sizeOf(high));
     if (engine.most !== null && size > engine.most) throw new TooGreat(String(size).length);
     return { low, high };
   };

@@ -35,8 +35,15 @@ export interface RawFacts {
   readonly raw: (fact: Omit<FactColumn, "column">) => RawFact;
 }
 
+/** The types of the columns of a wide table. */
+interface ColumnTypes {
+  readonly text: string;
+  readonly day: string;
+  readonly number: (places: number, whole: number) => string;
+}
+
 /** What a wide table holds. */
-export function typesIn(engine: Engine) {
+export function typesIn(engine: Engine): ColumnTypes {
   return {
     text: engine.textType,
     day: "DATE",

@@ -67,7 +67,8 @@ const reports: Report[] = [];
 for (const { file, comparisons } of await load()) {
   for (const comparison of comparisons) {
     await comparison.check();
-    const { title, note } = comparison;
+    const { title } = comparison;
+    const note = typeof comparison.note === "function" ? await comparison.note() : comparison.note;
     const report = {
       file,
       title,

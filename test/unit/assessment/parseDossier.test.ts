@@ -106,8 +106,12 @@ describe("safeParseDossier(scheme, input)", () => {
       ),
     );
     const [issue] = twice.ok ? [] : twice.issues;
-    expect(issue && describeIssue(issue, "vi")).toContain("Tiêu chí 1.1 đã được khai ở mục thứ 1 của hồ sơ.");
-    expect(issue && describeIssue(issue, "en")).toContain("already stated in entry number 1 of the dossier.");
+    expect(issue && describeIssue(issue, "vi")).toContain(
+      "Tiêu chí 1.1 đã được khai ở mục thứ 1 của hồ sơ; hãy giữ một mục.",
+    );
+    expect(issue && describeIssue(issue, "en")).toContain(
+      "already stated in entry number 1 of the dossier; keep one entry.",
+    );
   });
 
   it("notices a claim that differs from what the facts give, and refuses one that no facts give", () => {

@@ -1,4 +1,4 @@
-import { evaluate, isScoringError, leaves, parseScheme, rank } from "par-index";
+import { evaluate, isScoringError, leaves, parseDossier, parseScheme, parseTally, rank } from "par-index";
 import { compile } from "par-index/bulk";
 import { sonLa880Departments } from "par-index/schemes";
 import { describe, expect, it } from "vitest";
@@ -129,5 +129,37 @@ describe("vary", () => {
     expect(issuesOf(() => compile(scheme).vary([], surveyed?.code ?? ""))).toEqual([
       ["assessment.survey_leaf", "leaf"],
     ]);
+  });
+});
+
+describe("compile(scheme).figures(cases), asked again", () => {
+  it("gives the same for the same documents, and anew for others of the same unit", () => {
+    const scheme = parseScheme(sonLa880Departments);
+    const plan = compile(scheme);
+    const unit = { id: "so-y-te", name: "Sở Y tế", group: "departments" };
+    const of = (entries: readonly object[]) =>
+      parseDossier(scheme, { unit, period: "2021", scheme: { id: scheme.id, edition: scheme.edition }, entries });
+    const row = (count: number) => ({
+      unit: unit.id,
+      group: scheme.questionnaire?.groups[0]?.id ?? "",
+      question: scheme.questionnaire?.questions[0]?.id ?? "",
+      option: scheme.questionnaire?.questions[0]?.options[0]?.id ?? "",
+      count,
+    });
+    const [none, some] = [of([]), of([{ leaf: "1.6", facts: { part: "1", whole: "2" } }])];
+    const tally = parseTally(scheme, [row(5)]);
+    const cases = [
+      { dossier: none },
+      { dossier: some },
+      { dossier: some, tally },
+      { dossier: some, tally: [row(7)] },
+      { dossier: { ...some, entries: [{ leaf: "1.6", facts: { part: "2", whole: "2" } }] } },
+    ];
+    const each = (): readonly string[] => cases.map((one) => plan.figures([one])[0]?.points ?? "");
+    const first = each();
+    expect(new Set(first).size).toBeGreaterThan(1);
+    expect(each()).toEqual(first);
+    expect(plan.figures([{ dossier: some }])).toEqual(compile(scheme).figures([{ dossier: { ...some } }]));
+    expect(first).toEqual(cases.map((one) => evaluate(scheme, [one]).indexes[0]?.points));
   });
 });

@@ -132,10 +132,10 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     expect(vi).toEqual({
       code: 1,
       out: "",
-      err: `criteria.children_do_not_sum  ${wrong}:${at(wrong, '"100","children"')} criteria[0].max  Điểm tối đa của các tiêu chí con của 1 cộng lại là 60, không bằng 100.${CITED.vi}\n`,
+      err: `criteria.children_do_not_sum  ${wrong}:${at(wrong, '"100","children"')} criteria[0].max  Điểm tối đa của các tiêu chí con của 1 cộng lại là 60, không bằng 100; hãy sửa điểm tối đa của 1 hoặc của tiêu chí con.${CITED.vi}\n`,
     });
     expect(en.err).toBe(
-      `criteria.children_do_not_sum  ${wrong}:${at(wrong, '"100","children"')} criteria[0].max  The maxima of the children of 1 sum to 60 instead of 100.${CITED.en}\n`,
+      `criteria.children_do_not_sum  ${wrong}:${at(wrong, '"100","children"')} criteria[0].max  The maxima of the children of 1 sum to 60 instead of 100; correct the maximum of 1 or of a child.${CITED.en}\n`,
     );
   });
 
@@ -163,7 +163,7 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
       cli("evaluate", scheme, mixed),
       cli("evaluate", scheme, mixed, "--partial", "--json"),
     ]);
-    const err = `document.not_an_object  ${mixed}:${at(mixed, "5}]")} [2].dossier  Chỗ này phải là một đối tượng JSON.\n`;
+    const err = `document.not_an_object  ${mixed}:${at(mixed, "5}]")} [2].dossier  Chỗ này phải là một đối tượng JSON; hãy ghi các trường trong ngoặc nhọn.\n`;
     expect(all).toEqual({ code: 1, out: "", err });
     expect(partial).toMatchObject({ code: 1, err });
     expect(JSON.parse(partial.out)).toMatchObject({ indexes: [{}, {}], refused: [{ case: 2, unit: null }] });

@@ -122,7 +122,7 @@ describe("checkCodes(visits)", () => {
   it("says it in words", () => {
     const [issue] = checkCodes(walk([leaf("1", "1"), leaf("1", "1")]));
     expect(issue && describeIssue(issue, "vi")).toBe(
-      "Mã 1 đã dùng cho mục thứ 1 của bộ tiêu chí (đếm từ trên xuống, kể cả lĩnh vực và nhóm); mỗi tiêu chí phải có mã riêng.",
+      "Mã 1 đã dùng cho mục thứ 1 của bộ tiêu chí (đếm từ trên xuống, kể cả lĩnh vực và nhóm); hãy đặt mã riêng cho mỗi tiêu chí.",
     );
   });
 });

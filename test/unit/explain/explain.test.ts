@@ -239,7 +239,7 @@ describe("explain(scheme, case, leaf) by kind of rule", () => {
       { id: "dn", title: { vi: "Doanh nghiệp" }, weight: "0.4" },
       { id: "cb", title: { vi: "Cán bộ" }, weight: "0" },
     ];
-    const scheme = schemeOf([surveyLeaf("1", "2")], { questionnaire: { ...form, groups, minimumAnswers: 5 } });
+    const scheme = schemeOf([surveyLeaf("1", "2")], { questionnaire: { ...form, groups, minimumAnswers: 3 } });
     const row = (by: string, option: string, count: number): TallyRow => ({
       unit: UNIT.id,
       group: by,
@@ -258,14 +258,14 @@ describe("explain(scheme, case, leaf) by kind of rule", () => {
       ["0", "0", "0"],
     ]);
     expect(answers?.groups.flatMap(({ lines }) => lines.map(short))).toEqual([
+      "counted: 2[co] + 1[khong] = 3",
+      "minimum-answers kept: 3 ≥ 3",
       "mean: (1×2[co] + 0×1[khong])÷3 = 2/3",
+      "counted: 4[co] + 0[khong] = 4",
+      "minimum-answers kept: 4 ≥ 3",
       "mean: (1×4[co])÷4 = 1",
     ]);
-    expect(answers?.lines.map(short)).toEqual([
-      "counted: 3[dan] + 4[dn] + 0[cb] = 7",
-      "minimum-answers kept: 7 ≥ 5",
-      "mean: 0.6×2/3[dan] + 0.4×1[dn] = 0.8",
-    ]);
+    expect(answers?.lines.map(short)).toEqual(["mean: 0.6×2/3[dan] + 0.4×1[dn] = 0.8"]);
     expect([finding.lines.map(short), finding.outcome]).toEqual([["points: 2×0.8 = 1.6"], "1.6"]);
     expect(unmet).toEqual([{ kind: "answers", id: "q1", title: { vi: "Câu hỏi 1" }, wouldGive: "2" }]);
     const few = leafProof(scheme, { dossier: dossierOf(scheme, []), tally: tally.slice(3) }, "1");

@@ -1,4 +1,4 @@
-import type { Bands, Case, Language, Scheme } from "par-index";
+import { type Bands, type Case, digest, type Language, type Scheme } from "par-index";
 import { explain, proofText } from "par-index/explain";
 import { nationalBands } from "par-index/schemes";
 import { describe, expect, it } from "vitest";
@@ -46,7 +46,7 @@ describe("proofText(proof, language)", () => {
     expect(block(text, 1)).toEqual([
       "Tiêu chí 1.1. Tỷ lệ hồ sơ đúng hạn: 0,38 trên 0,5 điểm",
       "  Căn cứ: Phần II, mục II.1, 880/QĐ-UBND ngày 12/05/2021.",
-      "  Cách chấm: điểm tính theo tỷ lệ, từ 100 % trở lên được đủ 0,5 điểm; chỉ tính khi đạt từ 70 % trở lên, nếu không thì được 0 điểm.",
+      "  Cách chấm: điểm tính theo tỷ lệ, đủ 100 % được 0,5 điểm; chỉ tính khi đạt từ 70 % trở lên, nếu không thì được 0 điểm.",
       "  Đơn vị tự chấm: 0,5 điểm.",
       "    Số liệu: Số đạt: 60; Tổng số: 62; Số được loại trừ vì lý do khách quan: 2.",
       "    Cách tính:",
@@ -182,5 +182,26 @@ describe("readMemo(text, language)", () => {
     expect(holds("1 ÷ 8 = 0,125 → làm tròn 2 chữ số thập phân, nửa về số chẵn = 0,13")).toBe(false);
     expect(holds("3 → không quá 2 = 2")).toBe(true);
     expect(holds("1 → không quá 2 = 2")).toBe(false);
+  });
+
+  it("says that a leaf does not apply by the year, and why", () => {
+    const scheme = schemeOf([leaf("1", "60"), leaf("2", "40")]);
+    const dossier = dossierOf(scheme, stated({ "1": "50", "2": "40" }));
+    const reason = "Không có nhiệm vụ";
+    const year = {
+      period: "2021",
+      schemes: [{ group: "sở", scheme: { id: scheme.id, edition: scheme.edition, digest: digest(scheme) } }],
+      units: [{ ...UNIT, notApplicable: [{ leaf: "2", reason, clause: { document: "15/QĐ-UBND" } }] }],
+    };
+    const memo = proofText(explain(scheme, { dossier }, "2", year), "vi").split("\n");
+    expect(
+      memo.filter((line) => /năm:|Lý do: Không|15\/QĐ|Không áp dụng/.test(line)).map((line) => line.trim()),
+    ).toEqual([
+      "Theo văn bản năm: không áp dụng.",
+      "Lý do: Không có nhiệm vụ",
+      "Căn cứ: 15/QĐ-UBND.",
+      "Không áp dụng với đơn vị: 40 điểm tối đa không được tính.",
+    ]);
+    expect(memo.join()).not.toContain("Chưa đạt:");
   });
 });

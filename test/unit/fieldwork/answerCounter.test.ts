@@ -39,6 +39,8 @@ describe("answerCounter(questionnaire)", () => {
       answers: 10,
       refused: 0,
       issues: [],
+      repeated: 0,
+      notices: [],
     });
   });
 
@@ -51,11 +53,11 @@ describe("answerCounter(questionnaire)", () => {
     const { issues, refused, answers } = result();
     expect([answers, refused]).toEqual([0, 7]);
     expect(issues.map(({ code, path, params }) => [code, printPath(path), params])).toEqual([
-      ["survey.group_not_asked", "line[2].group", { question: "p", group: "m" }],
-      ["survey.unknown_group", "line[3].group", { group: "x" }],
-      ["survey.unknown_question", "line[3].question", { question: "y" }],
-      ["survey.unknown_group", "line[4].group", { group: "x" }],
-      ["survey.unknown_option", "line[4].option", { question: "q", option: "z" }],
+      ["survey.group_not_asked", "line[2].group", { question: "p", group: "m", known: "n" }],
+      ["survey.unknown_group", "line[3].group", { group: "x", known: "n, m" }],
+      ["survey.unknown_question", "line[3].question", { question: "y", known: "q, p" }],
+      ["survey.unknown_group", "line[4].group", { group: "x", known: "n, m" }],
+      ["survey.unknown_option", "line[4].option", { question: "q", option: "z", known: "b, a" }],
       ["document.blank", "line[5].unit", {}],
     ]);
   });

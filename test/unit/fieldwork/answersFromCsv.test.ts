@@ -36,7 +36,7 @@ describe("answersFromCsv(chunks, separator)", () => {
       code: "survey.csv_column",
       level: "error",
       path: ["line", 2],
-      params: { column: name, found },
+      params: { column: name, found, headings: "“option”, “unit”, “unit”, “Group”" },
     });
     expect(await read("\noption,unit,unit,Group\na,b,c,d\n")).toEqual([
       { line: 2, issues: [column("unit", "2"), column("group", "0"), column("question", "0")] },

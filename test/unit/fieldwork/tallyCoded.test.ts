@@ -87,6 +87,8 @@ describe("tallyCoded(scheme, answers)", () => {
         answers: 2,
         refused: 0,
         issues: [],
+        repeated: 0,
+        notices: [],
       });
     }
   });

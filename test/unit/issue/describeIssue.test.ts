@@ -11,11 +11,39 @@ const difference: Described = {
 };
 
 describe("describeIssue(issue, language)", () => {
+  it("begins with the unit, the criterion and the field, as far as the sentence does not name them", () => {
+    const blank: Described = { code: "document.blank", params: {}, path: [0, "dossier", "entries", 3, "note"] };
+    const told = (at: NonNullable<Described["at"]>) => describeIssue({ ...blank, at }, "vi").split(":")[0];
+    expect(told({ unit: "so-y-te", leaf: "1.2" })).toBe("Đơn vị so-y-te, tiêu chí 1.2, trường “note”");
+    expect(told({ unit: "so-y-te" })).toBe("Đơn vị so-y-te, trường “note”");
+    expect(describeIssue({ ...blank, at: { leaf: "1.2" } }, "en").split(":")[0]).toBe("Criterion 1.2, field “note”");
+    expect(describeIssue({ ...difference, at: { leaf: "1.2" } }, "vi")).toBe(describeIssue(difference, "vi"));
+  });
+
+  it("begins with the path of a field where neither is known, with the element of a list, with the line of a file", () => {
+    const told = (path: readonly (string | number)[], at?: Described["at"]) =>
+      describeIssue({ code: "document.not_an_object", params: {}, path, ...(at && { at }) }, "vi").split(":")[0];
+    expect(told(["criteria", 0, "title"])).toBe("criteria[0].title");
+    expect(told([0, "dossier", "entries", 3], { unit: "so-y-te" })).toBe("Đơn vị so-y-te, phần tử thứ 4 của “entries”");
+    expect(told(["line", 7, "unit"])).toBe("Dòng 7, trường “unit”");
+    expect(told(["line", 7])).toBe("Dòng 7");
+    expect(told([])).toMatch(/^Chỗ này/);
+  });
+
+  it("does not repeat a field or a line that the sentence names", () => {
+    const missing: Described = { code: "document.missing", params: { key: "date" }, path: ["entries", 0, "date"] };
+    expect(describeIssue(missing, "vi")).toBe("Thiếu trường bắt buộc “date”; hãy bổ sung.");
+    const params = { line: "3", column: "2", found: "x", expected: "value" };
+    expect(describeIssue({ code: "document.json_unexpected", params, path: [0, "a"] }, "vi")).toMatch(/^Dòng 3, cột 2/);
+  });
+
   it("fills in the whole sentence, decimals with the mark of the language", () => {
     expect(describeIssue(difference, "vi")).toBe(
-      "Điểm tối đa của các tiêu chí con của 1.2 cộng lại là 5,25, không bằng 5.",
+      "Điểm tối đa của các tiêu chí con của 1.2 cộng lại là 5,25, không bằng 5; hãy sửa điểm tối đa của 1.2 hoặc của tiêu chí con.",
     );
-    expect(describeIssue(difference, "en")).toBe("The maxima of the children of 1.2 sum to 5.25 instead of 5.");
+    expect(describeIssue(difference, "en")).toBe(
+      "The maxima of the children of 1.2 sum to 5.25 instead of 5; correct the maximum of 1.2 or of a child.",
+    );
   });
 
   it("ends with the clause, by place, document and day, as far as they are known", () => {
@@ -54,10 +82,10 @@ describe("describeIssue(issue, language)", () => {
       params: { to, from: "2025-07-01T08:00:00+07:00" },
     });
     expect(describeIssue(backwards("2025-06-30"), "vi")).toBe(
-      "Thời hạn hiệu lực kết thúc (30/06/2025) trước khi bắt đầu (01/07/2025).",
+      "Thời hạn hiệu lực kết thúc (30/06/2025) trước khi bắt đầu (01/07/2025); hãy sửa hai ngày này.",
     );
     expect(describeIssue(backwards("constructor"), "en")).toBe(
-      "The validity ends (constructor) before it begins (01/07/2025).",
+      "The validity ends (constructor) before it begins (01/07/2025); correct the two days.",
     );
   });
 
@@ -67,16 +95,20 @@ describe("describeIssue(issue, language)", () => {
       params: { leaf: "1.1", before: "council", stage },
     });
     expect(describeIssue(back("explanation"), "vi")).toBe(
-      "Tiêu chí 1.1 đã qua bước Hội đồng, không thể quay lại bước giải trình.",
+      "Tiêu chí 1.1 đã qua bước Hội đồng, không thể quay lại bước giải trình; hãy ghi điều chỉnh này ở bước hiện tại.",
     );
     expect(describeIssue(back("toString"), "en")).toBe(
-      "Criterion 1.1 has passed the stage of council and cannot go back to the toString.",
+      "Criterion 1.1 has passed the stage of council and cannot go back to the toString; write this adjustment at the present stage.",
     );
   });
 
   it("shows a question mark for a parameter that is missing, even one that every object has", () => {
-    expect(describeIssue({ code: "document.blank", params: {} }, "en")).toBe("This text may not be blank.");
-    expect(describeIssue({ code: "document.missing", params: {} }, "en")).toBe("The required field “?” is missing.");
+    expect(describeIssue({ code: "document.blank", params: {} }, "en")).toBe(
+      "This text may not be blank; fill it in, or leave the field out if it may be left out.",
+    );
+    expect(describeIssue({ code: "document.missing", params: {} }, "en")).toBe(
+      "The required field “?” is missing; add it.",
+    );
   });
 
   it("inserts a parameter as it is, even one that looks like a placeholder or a pattern", () => {
@@ -84,11 +116,11 @@ describe("describeIssue(issue, language)", () => {
       code: "document.missing",
       params: { key: "{key} $& constructor" },
     };
-    expect(describeIssue(issue, "en")).toBe("The required field “{key} $& constructor” is missing.");
+    expect(describeIssue(issue, "en")).toBe("The required field “{key} $& constructor” is missing; add it.");
   });
 
   it("takes a result named like a member of every object for what it is", () => {
     const issue: Described = { code: "number.negative", params: { found: "constructor" } };
-    expect(describeIssue(issue, "en")).toBe("The number constructor may not be negative.");
+    expect(describeIssue(issue, "en")).toBe("The number constructor may not be negative; write one of 0 or more.");
   });
 });

@@ -1,4 +1,4 @@
-import { isScoringError, ScoringError } from "par-index";
+import { describeIssue, isScoringError, ScoringError } from "par-index";
 import { describe, expect, it } from "vitest";
 import { issue } from "../../../src/issue/issue.js";
 import { orThrow } from "../../../src/issue/scoringError.js";
@@ -10,7 +10,9 @@ describe("new ScoringError(issues)", () => {
     const error = new ScoringError([blank(0), blank(1)]);
     expect(error.name).toBe("ScoringError");
     expect(error.message).toBe(
-      "document.blank at list[0]: This text may not be blank.\ndocument.blank at list[1]: This text may not be blank.",
+      [0, 1]
+        .map((at) => `document.blank at list[${at}]: ${describeIssue({ code: "document.blank", params: {} }, "en")}`)
+        .join("\n"),
     );
   });
 

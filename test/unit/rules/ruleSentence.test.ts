@@ -20,7 +20,7 @@ const table: readonly (readonly [Rule, string, string])[] = [
   ],
   [
     steps,
-    "tỷ lệ trên 105 % được 1 điểm; từ 95 % trở lên được 2 điểm; còn lại được −0,5 điểm.",
+    "tỷ lệ (vượt tổng số vẫn tính): quá mức tốt nhất, trên 105 % được 1 điểm; từ 95 % đến 105 % được 2 điểm; dưới 95 % được −0,5 điểm.",
     "the share more than 105 % gives 1 point; 95 % or more gives 2 points; anything else gives −0.5 points.",
   ],
   [
@@ -34,12 +34,12 @@ const table: readonly (readonly [Rule, string, string])[] = [
       otherwise: "0",
       words: { value: { vi: "số lỗi" }, unit: { vi: "lỗi" } },
     },
-    "số lỗi từ 1 lỗi trở xuống được 2 điểm; dưới 3 lỗi được 1 điểm; còn lại được 0 điểm.",
+    "số lỗi: từ 1 lỗi trở xuống được 2 điểm; trên 1 lỗi đến dưới 3 lỗi được 1 điểm; từ 3 lỗi trở lên được 0 điểm.",
     "số lỗi 1 lỗi or less gives 2 points; less than 3 lỗi gives 1 point; anything else gives 0 points.",
   ],
   [
     { kind: "proportional", measure: "ratio" },
-    "điểm tính theo tỷ lệ, từ 100 % trở lên được đủ 2 điểm.",
+    "điểm tính theo tỷ lệ, đủ 100 % được 2 điểm.",
     "points in proportion to the share, 100 % or more giving the full 2 points.",
   ],
   [
@@ -101,7 +101,7 @@ const table: readonly (readonly [Rule, string, string])[] = [
         { ...named("d", ""), points: { inTurn: ["all"] } },
       ],
     },
-    "từ 2 điểm, mỗi lỗi bị trừ điểm nhưng không xuống dưới −1 điểm; “a” trừ 1 điểm; “b” lần thứ 1 trừ 0,5 điểm, lần thứ 2 trừ 1 điểm, từ lần thứ 3 trừ hết số điểm còn lại; “c” trừ từ 0,5 đến 1 điểm mỗi lần; “d” lần nào cũng trừ hết số điểm còn lại.",
+    "từ 2 điểm, mỗi lỗi bị trừ điểm nhưng không xuống dưới điểm thấp nhất là −1 điểm; “a” trừ 1 điểm; “b” lần thứ 1 trừ 0,5 điểm, lần thứ 2 trừ 1 điểm, từ lần thứ 3 trừ hết số điểm còn lại; “c” trừ từ 0,5 đến 1 điểm mỗi lần; “d” lần nào cũng trừ hết số điểm còn lại.",
     "2 points less what each fault takes, −1 points at least; “a” takes 1 point; “b” number 1 takes 0.5 points, number 2 takes 1 point, from number 3 on it takes all that is left; “c” takes from 0.5 to 1 point each; “d” takes all that is left each time.",
   ],
   [
@@ -152,7 +152,7 @@ const table: readonly (readonly [Rule, string, string])[] = [
   ],
   [
     { kind: "relative", best: "highest", against: "mean" },
-    "đơn vị có giá trị bằng hoặc tốt hơn mức trung bình của khối được 2 điểm, các đơn vị khác tính theo tỷ lệ so với mức trung bình.",
+    "đơn vị có giá trị bằng hoặc cao hơn mức trung bình của khối được 2 điểm, các đơn vị khác tính theo tỷ lệ so với mức trung bình.",
     "whoever is as good as the mean value of the group gets 2 points, the others their proportion of it.",
   ],
   [
@@ -172,7 +172,7 @@ const table: readonly (readonly [Rule, string, string])[] = [
         otherwise: "0",
       },
     },
-    "xếp các đơn vị trong khối theo giá trị, cao nhất đứng đầu; thứ 1 được 2 điểm; thứ 2–3 được 1 điểm; còn lại được 0 điểm.",
+    "xếp các đơn vị trong khối theo giá trị, cao nhất đứng đầu; thứ 1 được 2 điểm; thứ 2 đến thứ 3 được 1 điểm; còn lại được 0 điểm.",
     "the units of the group in the order of value, the highest first; place 1 gives 2 points; place 2–3 gives 1 point; anything else gives 0 points.",
   ],
   [
@@ -199,7 +199,7 @@ const table: readonly (readonly [Rule, string, string])[] = [
         { id: "b", title: { vi: "B" }, rule: counting },
       ],
     },
-    "cộng điểm các phần: 0,5 × “Hoàn thành” (mỗi trường hợp được 0,5 điểm, tất cả không quá 1 điểm); “B” (mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm); rồi chia cho 2.",
+    "cộng điểm các phần: 0,5 × “Hoàn thành” tối đa 1 điểm (mỗi trường hợp được 0,5 điểm, tất cả không quá 1 điểm); “B” (mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm); rồi chia cho 2.",
     "the points of the parts added up: 0.5 × “Done” (0.5 points for each, 1 point at most); “B” (0.5 points for each, 2 points at most); then divided by 2.",
   ],
   [
@@ -215,22 +215,22 @@ const table: readonly (readonly [Rule, string, string])[] = [
         { id: "b", title: { vi: "B" }, max: "1", rule: counting },
       ],
     },
-    "tính trường hợp có điểm cao nhất: “Hoàn thành” (mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm); “B” (mỗi trường hợp được 0,5 điểm, tất cả không quá 1 điểm).",
+    "tính trường hợp có điểm cao nhất: “Hoàn thành” (mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm); “B” tối đa 1 điểm (mỗi trường hợp được 0,5 điểm, tất cả không quá 1 điểm).",
     "the case that gives the most counts: “Done” (0.5 points for each, 2 points at most); “B” (0.5 points for each, 1 point at most).",
   ],
   [
     { kind: "clamp", least: "0", most: "2", rule: counting },
-    "mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm; không dưới 0 điểm, không quá 2 điểm.",
+    "(mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm), không dưới 0 điểm, không quá 2 điểm.",
     "0.5 points for each, 2 points at most; 0 points at least, 2 points at most.",
   ],
   [
     { kind: "clamp", least: "0", rule: counting },
-    "mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm; không dưới 0 điểm.",
+    "(mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm), không dưới 0 điểm.",
     "0.5 points for each, 2 points at most; 0 points at least.",
   ],
   [
     { kind: "when", if: { on: "statement", title }, holds: counting, otherwise: { points: "1" } },
-    "nếu “Hoàn thành” thì mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm; nếu không thì được 1 điểm.",
+    "nếu “Hoàn thành” thì (mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm); nếu không thì được 1 điểm.",
     "if “Done”: 0.5 points for each, 2 points at most; if not: 1 point.",
   ],
   [
@@ -249,7 +249,7 @@ const table: readonly (readonly [Rule, string, string])[] = [
       holds: { points: "2" },
       otherwise: counting,
     },
-    "nếu “Hoàn thành” là “A” hoặc “B” thì được 2 điểm; nếu không thì mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm.",
+    "nếu “Hoàn thành” là “B” hoặc “A” thì được 2 điểm; nếu không thì (mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm).",
     "if “Done” is “A” or “B”: 2 points; if not: 0.5 points for each, 2 points at most.",
   ],
   [
@@ -275,7 +275,7 @@ const table: readonly (readonly [Rule, string, string])[] = [
       holds: { points: "2" },
       otherwise: { points: "0" },
     },
-    "nếu tiêu chí 1.1 ở mức “co” hoặc “mot-phan” thì được 2 điểm; nếu không thì được 0 điểm.",
+    "nếu tiêu chí “1.1” ở mức “co” hoặc “mot-phan” thì được 2 điểm; nếu không thì được 0 điểm.",
     "if criterion 1.1 is at “co” or “mot-phan”: 2 points; if not: 0 points.",
   ],
   [
@@ -285,7 +285,7 @@ const table: readonly (readonly [Rule, string, string])[] = [
       holds: { points: "2" },
       otherwise: { points: "0" },
     },
-    "nếu điểm của tiêu chí 1.1 trên 0,5 thì được 2 điểm; nếu không thì được 0 điểm.",
+    "nếu điểm của tiêu chí “1.1” trên 0,5 thì được 2 điểm; nếu không thì được 0 điểm.",
     "if the points of criterion 1.1 are more than 0.5: 2 points; if not: 0 points.",
   ],
 ];
@@ -293,13 +293,13 @@ const table: readonly (readonly [Rule, string, string])[] = [
 describe("ruleSentence(rule, leaf, language)", () => {
   it.each(table)("says %o", (rule, vi, en) => {
     const leaf = rule.kind === "deducting" ? { max: "2", min: "-1" } : { max: "2" };
-    expect(ruleSentence(rule, leaf)).toBe(vi);
+    expect(ruleSentence(rule, leaf, "vi", "for-people")).toBe(vi);
     expect(ruleSentence(rule, leaf, "en")).toBe(en);
   });
 
   it("takes the leaf's minimum for zero where it is not stated", () => {
     expect(ruleSentence({ kind: "deducting", faults: [named("a", "1")] }, { max: "2" })).toContain(
-      "không xuống dưới 0 điểm",
+      "không xuống dưới điểm thấp nhất là 0 điểm",
     );
   });
 });

@@ -64,14 +64,14 @@ describe("safeParseScheme(input)", () => {
     ]);
     const issues = result.ok ? [] : result.issues;
     expect(issues.map((issue) => describeIssue(issue, "vi"))).toEqual([
-      `Điểm tối đa của các tiêu chí con của 1.2 cộng lại là 5,25, không bằng 5.${CITED.vi}`,
-      `Mã 1.2.1 đã dùng cho mục thứ 5 của bộ tiêu chí (đếm từ trên xuống, kể cả lĩnh vực và nhóm); mỗi tiêu chí phải có mã riêng.${CITED.vi}`,
-      `Tiêu chí 1.2.3 thuộc phần điểm “khao-sat” mà bộ tiêu chí không khai báo.${CITED.vi}`,
+      `Điểm tối đa của các tiêu chí con của 1.2 cộng lại là 5,25, không bằng 5; hãy sửa điểm tối đa của 1.2 hoặc của tiêu chí con.${CITED.vi}`,
+      `Mã 1.2.1 đã dùng cho mục thứ 5 của bộ tiêu chí (đếm từ trên xuống, kể cả lĩnh vực và nhóm); hãy đặt mã riêng cho mỗi tiêu chí.${CITED.vi}`,
+      `Tiêu chí 1.2.3 thuộc phần điểm “khao-sat” mà bộ tiêu chí không khai báo; hãy sửa tên phần hoặc khai báo phần này.${CITED.vi}`,
     ]);
     expect(issues.map((issue) => describeIssue(issue, "en"))).toEqual([
-      `The maxima of the children of 1.2 sum to 5.25 instead of 5.${CITED.en}`,
+      `The maxima of the children of 1.2 sum to 5.25 instead of 5; correct the maximum of 1.2 or of a child.${CITED.en}`,
       `The code 1.2.1 is already used by number 5 of the scheme, counted from the top, domains and groups included; each criterion needs a code of its own.${CITED.en}`,
-      `Criterion 1.2.3 belongs to the part “khao-sat”, which the scheme does not declare.${CITED.en}`,
+      `Criterion 1.2.3 belongs to the part “khao-sat”, which the scheme does not declare; correct its name or declare it.${CITED.en}`,
     ]);
   });
 

@@ -70,7 +70,7 @@ describe("standard.case(scheme)", () => {
 
 describe("jsonSchema of a standard reader", () => {
   const names = ["dossier", "ledger", "tally", "case"] as const;
-  const readers = [standard.scheme, ...names.map((name) => standard[name](sonLa880Departments))];
+  const readers = [standard.scheme, standard.year, ...names.map((name) => standard[name](sonLa880Departments))];
 
   it("compiles in both drafts, for what goes in and for what comes out", () => {
     for (const reader of readers) {

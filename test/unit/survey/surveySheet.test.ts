@@ -51,10 +51,11 @@ describe("surveySheet(scheme, tally, unit)", () => {
     expect(points({ dan: { co: 1 }, "can-bo": { co: 1 }, "bao-chi": { khong: 50 } })).toBe("10");
   });
 
-  it("waits for so many counted answers, all groups together", () => {
-    const answers = { dan: { co: 2 }, "can-bo": { co: 1, "khong-biet": 7 }, "bao-chi": { khong: 1 } };
+  it("waits for so many counted answers of every group with weight", () => {
+    const answers = { dan: { co: 900 }, "can-bo": { co: 4, "khong-biet": 7 }, "bao-chi": { khong: 1 } };
     expect(points(answers, { minimumAnswers: 4 })).toBe("10");
     expect(points(answers, { minimumAnswers: 5 })).toBe("pending");
+    expect(points(answers, { minimumAnswers: 5, belowMinimum: "counted" })).toBe("10");
   });
 
   it("takes the mean of a leaf's questions, rounded once", () => {

@@ -1,5 +1,5 @@
-import { digest, isScoringError, parseScheme } from "par-index";
-import { consolidate, type OfficeReport } from "par-index/years";
+import { digest, isScoringError, parseScheme, type SchemeStamp, type ScoredNode, type UnitIndex } from "par-index";
+import { type Consolidation, consolidate, type OfficeReport } from "par-index/years";
 import { describe, expect, it } from "vitest";
 import { evaluationOf, scheme } from "../questions/fixtures.js";
 
@@ -17,6 +17,12 @@ function codes(run: () => unknown): string[] {
     throw error;
   }
   return [];
+}
+
+function firstLeaf(nodes: readonly ScoredNode[]): ScoredNode {
+  const [first] = nodes;
+  if (first === undefined) throw new Error("no node");
+  return first.children === undefined ? first : firstLeaf(first.children);
 }
 
 describe("consolidate(scheme, reports, how)", () => {
@@ -52,6 +58,64 @@ describe("consolidate(scheme, reports, how)", () => {
       "analysis.report_refused 0/evaluation",
       "document.digest_broken 0/evaluation/digest",
       "evaluate.ranked_otherwise 0/evaluation/rankings/0/rows/1",
+    ]);
+  });
+
+  /** A report in which something is changed and whose digests and rankings follow. */
+  function forge(
+    change: (evaluation: OfficeReport["evaluation"], index: UnitIndex) => void,
+    scheme?: SchemeStamp,
+  ): OfficeReport {
+    const forged = structuredClone(reports[0]);
+    const index = forged?.evaluation.indexes[1];
+    if (forged === undefined || index === undefined) throw new Error("no report");
+    change(forged.evaluation, index);
+    if (scheme !== undefined) {
+      Object.assign(forged.evaluation, { scheme });
+      for (const one of forged.evaluation.indexes) Object.assign(one, { scheme });
+    }
+    for (const row of forged.evaluation.rankings.flatMap(({ rows }) => rows)) {
+      const of = forged.evaluation.indexes.find(({ unit }) => unit.id === row.unit);
+      Object.assign(row, { class: of?.class, published: of?.published });
+    }
+    const { digest: _, ...rest } = forged.evaluation;
+    return { by: forged.by, evaluation: { ...forged.evaluation, digest: digest(rest) } };
+  }
+  const against = (forged: OfficeReport, options: Consolidation = how): string[] =>
+    codes(() => consolidate(scheme, [forged, ...reports.slice(1)], options));
+
+  it("refuses 9999 points of 7, though leaves, sums, maximum and digest are forged with it", () => {
+    const forged = forge((_, index) => {
+      Object.assign(index, { points: "9999", published: "9999", percent: "142842.86" });
+      Object.assign(index.parts[0] ?? {}, { points: "9999" });
+      const leaf = firstLeaf(index.nodes);
+      Object.assign(leaf, { points: "9999", appraised: "9999", self: "9999", max: "9999" });
+    });
+    const found = against(forged);
+    expect(found[0]).toBe("analysis.report_refused 0/evaluation");
+    expect(found.some((one) => one.startsWith("rules.points_out_of_range 0/evaluation/indexes/1/nodes/"))).toBe(true);
+  });
+
+  it("refuses a class that the scheme does not have, in a report of a comparable edition too", () => {
+    const foreign = { ...reports[0]?.evaluation.scheme, edition: "khac", digest: "0".repeat(64) } as SchemeStamp;
+    const comparable = { ...how, comparable: [{ id: foreign.id, edition: foreign.edition }] };
+    expect(
+      against(
+        forge(() => {}, foreign),
+        comparable,
+      ),
+    ).toEqual([]);
+    const excellent = forge((_, index) => void Object.assign(index, { class: "Xuất sắc" }), foreign);
+    expect(against(excellent, comparable)).toContain("composite.unknown_class 0/evaluation/indexes/1/class");
+    const more = forge((_, index) => void Object.assign(index, { points: "9999" }), foreign);
+    expect(against(more, comparable)).toContain("composite.does_not_follow 0/evaluation/indexes/1/points");
+  });
+
+  it("refuses a report from which cases or refusals were taken out", () => {
+    expect(against(forge((evaluation) => void Object.assign(evaluation, { cases: [] })))).toEqual([
+      "analysis.report_refused 0/evaluation",
+      "evaluate.no_case_behind 0/evaluation/indexes/0",
+      "evaluate.no_case_behind 0/evaluation/indexes/1",
     ]);
   });
 

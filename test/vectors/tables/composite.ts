@@ -799,13 +799,13 @@ export const appraisals: Table<Accepted> = {
       "same stage and same day are no step back",
     ),
     appraised(
-      "an earlier time on the same day",
+      "a later time on the same day, by the time of Viet Nam",
       [
         write("1.1", "35", { points: "20" }, "appraisal", "so-noi-vu", "2022-01-10T16:00"),
-        write("1.1", "20", { points: "21" }, "appraisal", "so-noi-vu", "2022-01-10T08:00"),
+        write("1.1", "20", { points: "21" }, "appraisal", "so-noi-vu", "2022-01-10T10:00Z"),
       ],
       [["1.1", "35", "21", "21"], ["1.2", "27", "27", "27"], untouched],
-      "days are compared, not times",
+      "16:00 in Viet Nam, and 10:00 UTC is 17:00 there",
     ),
     appraised(
       "at the bounds",

@@ -1159,7 +1159,10 @@ export const badSchemes: Table<Refused> = {
     spoilt(
       "a group that is not declared",
       add(`${survey}/groups`, ["dan", "bao-chi"]),
-      cited("scheme.unknown_group", "questionnaire.questions[0].groups[1]", { question: "q2.1", group: "bao-chi" }),
+      cited("scheme.unknown_group", "questionnaire.questions[0].groups[1]", {
+        question: "q2.1",
+        group: "bao-chi",
+      }),
     ),
     spoilt(
       "weights of zero",
@@ -1491,10 +1494,27 @@ export const badLedgers: Table<Refused> = {
         scheme: `${judged.id} ${judged.edition}`,
       }),
     ),
+    {
+      id: "nothing to confirm",
+      call: "appraise",
+      input: {
+        scheme: "judged",
+        dossier: dossierOf(judged, []),
+        ledger: [{ ...change, from: "not-submitted", to: { confirmed: true } }],
+      },
+      issues: [cited("appraisal.nothing_to_confirm", "[0].to", { leaf: "1.1", unit: "so-y-te" })],
+    },
     written(
-      "nothing to confirm",
-      [{ ...change, leaf: "1.2", from: "not-submitted", to: { confirmed: true }, by: { agency: "so-tu-phap" } }],
-      cited("appraisal.nothing_to_confirm", "[0].to", { leaf: "1.2", unit: "so-y-te" }),
+      "an earlier time on the same day, by the time of Viet Nam",
+      [
+        { ...change, at: "2022-01-10T16:00" },
+        { ...change, from: "2", at: "2022-01-10T08:00Z" },
+      ],
+      cited("appraisal.date_goes_back", "[1].at", {
+        leaf: "1.1",
+        at: "2022-01-10T08:00Z",
+        before: "2022-01-10T16:00",
+      }),
     ),
     written(
       "a seal on unsealed ground",
@@ -1554,17 +1574,17 @@ export const badTallies: Table<Refused> = {
     answered(
       "a group nobody knows",
       replace("/tally/0/group", "bao-chi"),
-      problem("survey.unknown_group", "[0].group", { group: "bao-chi" }),
+      problem("survey.unknown_group", "[0].group", { group: "bao-chi", known: "dan" }),
     ),
     answered(
       "a question nobody asked",
       replace("/tally/0/question", "q9"),
-      problem("survey.unknown_question", "[0].question", { question: "q9" }),
+      problem("survey.unknown_question", "[0].question", { question: "q9", known: "q2.1" }),
     ),
     answered(
       "an option that is not there",
       replace("/tally/0/option", "A"),
-      problem("survey.unknown_option", "[0].option", { question: "q2.1", option: "A" }),
+      problem("survey.unknown_option", "[0].option", { question: "q2.1", option: "A", known: "co, khong, khong-biet" }),
     ),
     answered(
       "an option of another question",
@@ -1576,7 +1596,7 @@ export const badTallies: Table<Refused> = {
         }),
         replace("/tally/0/option", "A"),
       ],
-      problem("survey.unknown_option", "[0].option", { question: "q2.1", option: "A" }),
+      problem("survey.unknown_option", "[0].option", { question: "q2.1", option: "A", known: "co, khong, khong-biet" }),
     ),
     answered(
       "a group that is not asked",
@@ -1585,13 +1605,13 @@ export const badTallies: Table<Refused> = {
         add(`${survey}/groups`, ["dan"]),
         replace("/tally/0/group", "bao-chi"),
       ],
-      problem("survey.group_not_asked", "[0].group", { question: "q2.1", group: "bao-chi" }),
+      problem("survey.group_not_asked", "[0].group", { question: "q2.1", group: "bao-chi", known: "dan" }),
     ),
     answered(
       "nothing of it known",
       [replace("/tally/0/group", "x"), replace("/tally/0/question", "y"), replace("/tally/0/option", "z")],
-      problem("survey.unknown_group", "[0].group", { group: "x" }),
-      problem("survey.unknown_question", "[0].question", { question: "y" }),
+      problem("survey.unknown_group", "[0].group", { group: "x", known: "dan" }),
+      problem("survey.unknown_question", "[0].question", { question: "y", known: "q2.1" }),
     ),
     answered(
       "a count is missing",

@@ -128,7 +128,7 @@ export const badAdvice: Table<Refused> = {
         confidence: { z: "1.96" },
       },
       issues: [
-        problem("survey.unknown_group", "strata[0].group", { group: "bao-chi" }),
+        problem("survey.unknown_group", "strata[0].group", { group: "bao-chi", known: "dan" }),
         problem("survey.no_population", "strata", { unit: "so-y-te", group: "dan" }),
       ],
     },

@@ -1,0 +1,105 @@
+import { readName } from "../document/arguments.js";
+import { issue } from "../issue/issue.js";
+import { ScoringError } from "../issue/scoringError.js";
+import { attributeOf, piecesOf } from "./markup.js";
+import type { TableRow } from "./rows.js";
+
+/**
+ * The rows of all tables of a page, such as one that was saved from a law portal, for {@link schemeFromTable}.
+ *
+ * @param html - The text of the page.
+ * @returns The rows, with a blank one behind each table; the caption of a table is a row of one cell. A cell that reaches over others
+ *   stands in the first of them, and the others are blank. Line breaks and paragraphs in a cell are line breaks.
+ * @throws `table.no_table` for a page without a table, `table.table_in_table` for a table in a cell; `argument.*` for a wrong argument.
+ * @example
+ * ```ts
+ * import { rowsFromHtml } from "par-index/table";
+ *
+ * const page = "<table><tr><th>Mã<th colspan=2>Tiêu chí<tr><td>1<td>Kế hoạch &amp; báo cáo<td>2</table>";
+ * rowsFromHtml(page); // => [["Mã", "Tiêu chí", ""], ["1", "Kế hoạch & báo cáo", "2"], []]
+ * ```
+ * @clause Our reading: an annex is often found as a page; its table is read as it stands there.
+ */
+export function rowsFromHtml(html: string): readonly TableRow[] {
+  const text = readName("html", html);
+  const rows: TableRow[] = [];
+  let table: TableBuilder | null = null;
+  for (const piece of piecesOf(text)) {
+    if (piece.is === "text") {
+      table?.text(piece.text);
+      continue;
+    }
+    const { is, name, attributes } = piece;
+    if (name === "table") {
+      if (is === "open" && table !== null) throw new ScoringError([issue("table.table_in_table", ["html"], {})]);
+      if (is === "open") table = new TableBuilder();
+      else if (table !== null) {
+        rows.push(...table.end(), []);
+        table = null;
+      }
+    } else table?.tag(name, is === "close", attributes);
+  }
+  if (table !== null) rows.push(...table.end(), []);
+  if (rows.length === 0) throw new ScoringError([issue("table.no_table", ["html"], {})]);
+  return rows;
+}
+
+const LINES = new Set(["br", "p", "div", "li"]);
+
+/** One table while its tags come. */
+class TableBuilder {
+  private readonly rows: string[][] = [];
+  private readonly taken = new Map<string, true>();
+  private cell: { readonly row: number; readonly column: number } | null = null;
+
+  tag(name: string, isClosing: boolean, attributes: string): void {
+    if (LINES.has(name)) {
+      this.line();
+      return;
+    }
+    const isCell = name === "td" || name === "th" || name === "caption";
+    if (!isCell && name !== "tr") return;
+    this.cell = null;
+    if (isClosing) return;
+    if (name === "tr" || name === "caption" || this.rows.length === 0) this.rows.push([]);
+    if (isCell) this.open(spanOf(attributes, "colspan"), spanOf(attributes, "rowspan"));
+  }
+
+  text(text: string): void {
+    if (this.cell === null) return;
+    const row = this.rows[this.cell.row];
+    if (row !== undefined) row[this.cell.column] += text.replace(/[ \t\r\n\f]+/g, " ");
+  }
+
+  end(): readonly TableRow[] {
+    return this.rows.map((row) => Array.from(row, (cell) => (cell ?? "").replace(/ *\n\s*/g, "\n").trim()));
+  }
+
+  private open(columns: number, rows: number): void {
+    const row = this.rows.length - 1;
+    const cells = this.rows[row] ?? [];
+    let column = 0;
+    while (cells[column] !== undefined || this.taken.has(`${row},${column}`)) {
+      cells[column] ??= "";
+      column += 1;
+    }
+    for (let down = 0; down < rows; down += 1) {
+      for (let right = 0; right < columns; right += 1) this.taken.set(`${row + down},${column + right}`, true);
+    }
+    for (let right = 0; right < columns; right += 1) cells[column + right] = "";
+    this.cell = { row, column };
+  }
+
+  private line(): void {
+    if (this.cell === null) return;
+    const row = this.rows[this.cell.row];
+    if (row !== undefined) row[this.cell.column] += "\n";
+  }
+}
+
+const WIDEST = 100;
+
+function spanOf(attributes: string, name: string): number {
+  const span = Number(attributeOf(attributes, name) || "1");
+  return Number.isInteger(span) && span > 0 ? Math.min(span, WIDEST) : 1;
+}

@@ -1,0 +1,122 @@
+import { type Case, describeIssue, evaluate, type Questionnaire, surveySheet } from "par-index";
+import { explain, proofText } from "par-index/explain";
+import { describe, expect, it } from "vitest";
+import { dossierOf, entry, leaf, schemeOf, surveyLeaf, UNIT } from "../fixtures.js";
+
+const options = [
+  { id: "co", title: { vi: "Có" }, value: "1" },
+  { id: "khong", title: { vi: "Không" }, value: "0" },
+];
+const questionnaire: Questionnaire = {
+  groups: [
+    { id: "dan", title: { vi: "Người dân" }, weight: "1" },
+    { id: "lanh-dao", title: { vi: "Lãnh đạo" }, weight: "1", minimumAnswers: 2 },
+  ],
+  questions: ["2", "3"].map((code) => ({ id: `q${code}`, leaf: code, title: { vi: `Câu hỏi ${code}` }, options })),
+  minimumAnswers: 30,
+};
+const scheme = schemeOf([leaf("1", "70"), surveyLeaf("2", "20"), surveyLeaf("3", "10")], { questionnaire });
+const dossier = dossierOf(scheme, [entry("1", { points: "60", reason: "Biên bản" })]);
+const source = { id: "1048/QĐ-BNV", title: "Quyết định công bố SIPAS", date: "2022-05-25" };
+const surveyed = [
+  { leaf: "2", share: "0.8731", answers: 412, source },
+  { leaf: "3", points: "8.25", source },
+];
+const row = (question: string, group: string, option: string, count: number) => {
+  return { unit: UNIT.id, group, question, option, count };
+};
+
+function found(one: object): string[] {
+  const { refused, notices } = evaluate(scheme, [{ dossier, ...one } as Case]);
+  return [...refused.flatMap(({ issues }) => issues), ...notices].map(({ code, path }) => [code, ...path].join(" "));
+}
+
+describe("Case.surveyed", () => {
+  it("fills survey leaves by points, or by a share of the maximum, rounded once", () => {
+    const [index] = evaluate(scheme, [{ dossier, surveyed }]).indexes;
+    expect(index?.nodes.map(({ points }) => points)).toEqual(["60", "17.462", "8.25"]);
+    expect(surveySheet(scheme, [], UNIT, surveyed).rows.map(({ final }) => final)).toEqual(["17.462", "8.25"]);
+  });
+
+  it("stands beside a tally of other leaves", () => {
+    const tally = [row("q3", "dan", "co", 30), row("q3", "lanh-dao", "khong", 2)];
+    const one: Case = { dossier, tally, surveyed: surveyed.slice(0, 1) };
+    expect(evaluate(scheme, [one]).indexes[0]?.nodes.map(({ points }) => points)).toEqual(["60", "17.462", "5"]);
+  });
+
+  it("names its source in the proof", () => {
+    const memo = proofText(explain(scheme, { dossier, surveyed }, "2"), "vi");
+    expect(memo).toContain("Nguồn kết quả: Quyết định công bố SIPAS (1048/QĐ-BNV).");
+    expect(memo).toContain("Số ý kiến: 412.");
+  });
+
+  it("is in the digest of the case", () => {
+    const digests = [{ dossier }, { dossier, surveyed }, { dossier, surveyed: surveyed.slice(1) }].map(
+      (one) => evaluate(scheme, [one]).cases[0]?.digest,
+    );
+    expect(new Set(digests).size).toBe(3);
+  });
+
+  it("is refused where a leaf has answers as well, or two results, or is no leaf of the survey", () => {
+    const tally = [row("q2", "dan", "co", 30)];
+    const first = surveyed[0];
+    expect(found({ surveyed, tally })).toContain("survey.scored_twice 0 surveyed 0 leaf");
+    expect(found({ surveyed: [first, first] })).toContain("survey.leaf_twice 0 surveyed 1 leaf");
+    expect(found({ surveyed: [{ leaf: "1", points: "1", source }] })).toContain(
+      "survey.not_a_survey_leaf 0 surveyed 0 leaf",
+    );
+    expect(found({ surveyed: [{ leaf: "9", points: "1", source }] })).toContain(
+      "document.unknown_leaf 0 surveyed 0 leaf",
+    );
+  });
+
+  it("is either points or a share, within the maximum, with a source", () => {
+    for (const [one, code] of [
+      [{ leaf: "2", source }, "survey.points_or_share 0 surveyed 0"],
+      [{ leaf: "2", points: "1", share: "1", source }, "survey.points_or_share 0 surveyed 0"],
+      [{ leaf: "2", points: "20.5", source }, "rules.points_out_of_range 0 surveyed 0 points"],
+      [{ leaf: "2", points: "1.00001", source }, "rules.points_too_fine 0 surveyed 0 points"],
+      [{ leaf: "2", share: "87.31", source }, "number.out_of_range 0 surveyed 0 share"],
+      [{ leaf: "2", points: "1" }, "document.missing 0 surveyed 0 source"],
+    ] as const) {
+      expect(found({ surveyed: [one] })).toContain(code);
+    }
+  });
+
+  it("is noticed where few answers stand behind it", () => {
+    const one = { leaf: "2", share: "0.5", answers: 7, source };
+    expect(found({ surveyed: [one] })).toContain("survey.few_answers_behind 0 surveyed 0 answers");
+  });
+});
+
+describe("questionnaire.minimumAnswers", () => {
+  it("is of each group: one citizen cannot decide beside a thousand officials", () => {
+    const tally = [
+      ...["q2", "q3"].map((question) => row(question, "lanh-dao", "co", 1000)),
+      row("q2", "dan", "khong", 1),
+      row("q3", "dan", "khong", 30),
+    ];
+    const { indexes, notices } = evaluate(scheme, [{ dossier, tally }]);
+    expect(indexes[0]?.nodes.map(({ absence, points }) => absence ?? points)).toEqual(["60", "pending", "5"]);
+    const few = notices.find(({ code }) => code === "survey.few_answers_pending");
+    expect(few && describeIssue(few, "vi")).toBe(
+      "Về đơn vị “so-y-te”, nhóm “dan” có ít hơn 30 câu trả lời được tính ở các câu hỏi sau: q2 (1); các tiêu chí ấy còn chờ kết quả. Hãy lấy thêm phiếu.",
+    );
+  });
+
+  it("may count them all the same, and somebody is told", () => {
+    const counted = { ...scheme, questionnaire: { ...questionnaire, belowMinimum: "counted" as const } };
+    const tally = ["q2", "q3"].flatMap((question) => [
+      row(question, "dan", "co", 1),
+      row(question, "lanh-dao", "co", 1),
+    ]);
+    const { indexes, notices } = evaluate(counted, [{ dossier, tally }]);
+    expect(indexes[0]?.points).toBe("90");
+    expect(notices.map(({ code, params }) => [code, params["group"], params["questions"]])).toEqual(
+      expect.arrayContaining([
+        ["survey.few_answers_counted", "dan", "q2 (1), q3 (1)"],
+        ["survey.few_answers_counted", "lanh-dao", "q2 (1), q3 (1)"],
+      ]),
+    );
+  });
+});

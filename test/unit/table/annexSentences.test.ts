@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import type { Rule } from "par-index";
+import { examplesAtLimits, readRule, ruleSentence, safeReadRule } from "par-index/table";
+import { describe, expect, it } from "vitest";
+import { decimal } from "../../../src/number/decimal.js";
+import { score } from "../../../src/rules/score.js";
+import { corruptionsOf } from "./corruptions.js";
+
+interface Sentence {
+  readonly id: string;
+  readonly text: string;
+  readonly written: string;
+  readonly max: string;
+  readonly min?: string;
+  readonly worked: readonly { readonly facts: never; readonly points: string }[];
+}
+
+const { sentences, outside } = JSON.parse(readFileSync(new URL("./annexSentences.json", import.meta.url), "utf8")) as {
+  readonly sentences: readonly Sentence[];
+  readonly outside: readonly object[];
+};
+
+const leafOf = ({ max, min }: Sentence) => (min === undefined ? { max } : { max, min });
+
+describe("readRule(sentence of an annex)", () => {
+  it("holds 22 of 26 sentences; the other four say nothing of one leaf", () => {
+    expect([sentences.length, outside.length]).toEqual([22, 4]);
+  });
+
+  it.each(sentences.map((one) => [one.id, one] as const))("%s: gives the points worked out by hand", (_id, one) => {
+    const rule = readRule(one.written, leafOf(one));
+    const bounds = { min: decimal(one.min ?? "0"), max: decimal(one.max), places: 4 };
+    for (const { facts, points } of one.worked) {
+      expect(String(score(rule, facts, bounds, { places: 4, mode: "half-up" }))).toBe(points);
+    }
+    // The canonical sentence of the rule says it again.
+    const canonical = ruleSentence(rule, leafOf(one));
+    expect(readRule(canonical, { ...leafOf(one), sentences: "canonical" })).toEqual(rule);
+  });
+
+  it("never reads a text that is printed otherwise as another rule", () => {
+    const understood = sentences.filter((one) => safeReadRule(one.text, leafOf(one)).ok).map(({ id }) => id);
+    // What is understood as it stands means what the sentence beside it means.
+    for (const one of sentences) {
+      const read = safeReadRule(one.text, leafOf(one));
+      if (read.ok) expect(bare(read.value)).toEqual(bare(readRule(one.written, leafOf(one))));
+    }
+    expect(understood).toEqual(["19"]);
+  });
+
+  it.each(sentences.map((one) => [one.id, one] as const))("%s: damage is refused or changes an example", (_id, one) => {
+    const leaf = leafOf(one);
+    expect(silentIn(ruleSentence(readRule(one.written, leaf), leaf), leaf)).toEqual([]);
+  });
+});
+
+/** A rule without what only names things. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== "object" || value === null) return value;
+  // Where one fault takes all that there is, it does not matter how much more it would take.
+  if ("faults" in value && JSON.stringify(value).match(/"points":"(?:8|9|88)"/)) return "all is taken";
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]) => (["title", "words", "id"].includes(key) ? [] : [[key, bare(one)]])),
+  );
+}
+
+/** Damaged sentences that are read as another rule while every example at a limit stays as it was. */
+function silentIn(written: string, leaf: { readonly max: string; readonly min?: string }): string[] {
+  const rule = readRule(written, leaf);
+  const before = JSON.stringify(examplesAtLimits(rule, leaf));
+  return corruptionsOf(written).flatMap((damaged) => {
+    const read = safeReadRule(damaged, leaf);
+    if (!read.ok || same(read.value, rule)) return [];
+    return JSON.stringify(examplesAtLimits(read.value, leaf)) === before ? [damaged] : [];
+  });
+}
+
+function same(a: Rule, b: Rule): boolean {
+  return JSON.stringify(bare(a)) === JSON.stringify(bare(b));
+}

@@ -1,0 +1,104 @@
+import { readRule, ruleSentence, safeReadRule } from "par-index/table";
+import { describe, expect, it } from "vitest";
+import * as kinds from "../../../src/rules/kinds.js";
+import { modelSentences } from "../../../src/rules/readSentence.js";
+
+const codes = (sentence: string, options: Parameters<typeof safeReadRule>[1] = {}): readonly string[] => {
+  const read = safeReadRule(sentence, options);
+  return read.ok ? [] : read.issues.map(({ code }) => code);
+};
+
+describe("readRule(sentence, options)", () => {
+  it.each(modelSentences())("reads %s, which is canonical", (sentence) => {
+    const read = safeReadRule(sentence);
+    expect(read.ok && read.notices).toEqual(read.ok ? read.notices : []);
+    expect(codes(sentence)).toEqual([]);
+  });
+
+  it("has a model sentence of each kind", () => {
+    const said = new Set(modelSentences().map((sentence) => readRule(sentence).kind));
+    expect([...said].sort()).toEqual(Object.keys(kinds).sort());
+  });
+
+  it.each([
+    ["Từ 90% trở lên: 2; từ 70% đến dưới 90%: 1; dưới 70%: 0", "2"],
+    ["Dưới 70 %: 0 điểm; từ 70 % đến dưới 90 %: 1 điểm; từ 90 % trở lên: 2 điểm.", "2"],
+    ["- Từ 90% trở lên: 2 điểm\n- Từ 70% đến dưới 90%: 1 điểm\n- Dưới 70%: 0 điểm", "2"],
+    ["≥ 90%: 02; 70 - < 90%: 01; < 70%: 0", "2"],
+    ["Từ 90% đến 100%: 2; từ 70% đến dưới 90%: 1; từ 0% đến dưới 70%: 0", "2"],
+    ["Từ 90% trở lên: 2; từ 70% đến dưới 90%: 1; còn lại: 0", "2"],
+  ])("reads %s as the same table of steps", (sentence, max) => {
+    const steps = [
+      { atLeast: "90", points: "2" },
+      { atLeast: "70", points: "1" },
+    ];
+    expect(readRule(sentence, { max })).toEqual({ kind: "steps", measure: "ratio", steps, otherwise: "0" });
+  });
+
+  it.each([
+    ["Ban hành trước 31/01: 0,5; chậm đến 10 ngày: 0,25; còn lại: 0", "0.5", "deadline"],
+    ["Mỗi lỗi trừ 0,1, tối đa trừ 1", "1", "deducting"],
+    ["Tỷ lệ đạt × 2, dưới 80 %: 0", "2", "proportional"],
+    ["Mỗi văn bản: 0,5 điểm", "2", "counting"],
+    ["Đúng hạn: 1; chậm: 0,5; không ban hành: 0", "1", "levels"],
+    ["Theo kết quả điều tra xã hội học", "5", "survey"],
+  ])("reads %s", (sentence, max, kind) => {
+    const rule = readRule(sentence, { max });
+    expect(rule.kind).toBe(kind);
+    expect(readRule(ruleSentence(rule, { max }), { max, sentences: "canonical" })).toEqual(rule);
+  });
+
+  it("takes “trước 31/01” for the day before, and refuses the day before 1 March, which not every year has", () => {
+    expect(readRule("Trước 31/01: 1; còn lại: 0", { max: "1" })).toMatchObject({ due: { month: 1, day: 30 } });
+    expect(readRule("Trước ngày 01/03/2024: 1; còn lại: 0", { max: "1" })).toMatchObject({ due: "2024-02-29" });
+    expect(codes("Trước 01/03: 1; còn lại: 0", { max: "1" })).toEqual(["table.sentence_unknown"]);
+  });
+
+  it.each([
+    ["1.000", "1000 / 1"],
+    ["0.5", "0,5"],
+    ["1,250", "1250 / 1,25"],
+    ["1.234,5", "1234,5"],
+  ])("refuses the number %s with what to write", (number, instead) => {
+    const read = safeReadRule(`Mỗi văn bản: ${number} điểm`, { max: "2" });
+    expect(read.ok ? [] : read.issues.map(({ params }) => params["instead"])).toEqual([instead]);
+  });
+
+  it.each([
+    ["Từ 90% trở lên: 2; từ 7% đến dưới 90%: 1; dưới 70%: 0", "table.ranges_apart"],
+    ["Từ 90% trở lên: 2; từ 70% đến dưới 80%: 1; dưới 70%: 0", "table.ranges_apart"],
+    ["Từ 90% trở lên: 2; từ 70% đến 90%: 1; dưới 70%: 0", "table.ranges_apart"],
+    ["Từ 90% trở lên: 2; từ 70 đến dưới 90%: 1; dưới 70: 0", "table.sentence_unknown"],
+    ["Từ 90% trở lên: 1; từ 70% đến dưới 90%: 2; dưới 70%: 0", "rules.step_points_rise"],
+    ["A: 1; B: 1", "table.sentence_two_readings"],
+    ["mỗi văn bản được 1 điểm, tất cả không quá 3 điểm.", "table.other_max"],
+    ["“A: 1; B: 0", "table.sentence_unclosed"],
+    ["A: 1); B: 0", "table.sentence_unclosed"],
+    ["Theo đề nghị của hội đồng", "table.sentence_unknown"],
+    ["", "table.sentence_unknown"],
+  ])("refuses %s", (sentence, code) => {
+    expect(codes(sentence, { max: "2" })).toContain(code);
+  });
+
+  it("names the place and the nearest sentences, and what is canonical", () => {
+    const read = safeReadRule("Từ 90% trở lên: 2; phần còn lại thì không: 0; dưới 90%: 0", { max: "2" });
+    expect(read.ok ? {} : read.issues[0]?.params).toMatchObject({
+      unclear: "phần còn lại thì không: 0",
+      nearest: expect.stringContaining("trở lên"),
+    });
+    const official = safeReadRule("Mỗi văn bản: 0,5", { max: "2", sentences: "canonical" });
+    expect(official.ok ? [] : official.issues.map(({ code, params }) => [code, params["instead"]])).toEqual([
+      ["table.sentence_not_canonical", "mỗi văn bản được 0,5 điểm, tất cả không quá 2 điểm."],
+    ]);
+    const proposed = safeReadRule("Mỗi văn bản: 0,5", { max: "2" });
+    expect(proposed.ok && proposed.notices.map(({ code, level }) => [code, level])).toEqual([
+      ["table.sentence_proposed", "notice"],
+    ]);
+  });
+
+  it("checks its arguments", () => {
+    expect(codes(5 as never)).toEqual(["argument.other_kind"]);
+    expect(codes("A: 1; B: 0", { sentences: "some" as never })).toEqual(["argument.not_allowed"]);
+    expect(codes("A: 1; B: 0", { max: "1,5" as never })).toEqual(["number.not_a_decimal"]);
+  });
+});
