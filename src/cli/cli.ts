@@ -41,8 +41,7 @@ function printIssues(issues: readonly Issue[], language: Language): void {
     const { path, at, ...stated } = one;
     const sentence = describeIssue(stated, language);
     const level = one.level === "notice" ? (language === "vi" ? "lưu ý  " : "notice  ") : "";
-    process.stderr.write(`${level}${one.code}  ${onOneLine(placeOf(one))}  ${onOneLine(sentence)}
-`);
+    process.stderr.write(`${level}${one.code}  ${onOneLine(placeOf(one))}  ${onOneLine(sentence)}\n`);
   }
 }
 

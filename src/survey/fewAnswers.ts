@@ -23,6 +23,7 @@ export function fewAnswers(
   const isCounted = questionnaire.belowMinimum === "counted";
   return questionnaire.groups.flatMap((group): readonly Issue[] => {
     const least = leastAnswers(questionnaire, group);
+    if (least === 0) return [];
     const short = questionnaire.questions.flatMap(({ id, leaf, options, groups }) => {
       if (ready.has(leaf) || groups?.includes(group.id) === false) return [];
       const answers = options
