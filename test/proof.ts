@@ -20,6 +20,7 @@ runProgram({
   pages: { file: "browser/pages.ts", shows: "the pages of the report in Chromium, on screen and on paper" },
   excel: { file: "engines/excel.ts", shows: "forms and results through LibreOffice and back" },
   survey: { file: "engines/surveyEngines.ts", shows: "millions of answers counted here and by DuckDB" },
+  tables: { file: "engines/tables.ts", shows: "results loaded twice into SQLite and MariaDB, and read back" },
   spark: { file: "engines/sparkEngine.ts", shows: "millions of units scored by Apache Spark, every cell compared" },
   coinr: {
     file: "engines/coinr.ts",

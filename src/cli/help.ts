@@ -12,6 +12,9 @@ export const help: string = `${ENGINE} – Chỉ số cải cách hành chính (
   par-index report SCHEME CASES --format html|md|csv --out DIR
                                       lập báo cáo của cả năm · the report of a whole year
   par-index diff BEFORE AFTER         đối chiếu hai bản của một kết quả · two editions of one result
+  par-index table SCHEME              bộ tiêu chí thành bảng của phụ lục · a scheme as the table of its annex
+  par-index scheme-from-table FILE [FRAME]
+                                      phụ lục thành bộ tiêu chí · an annex as a scheme
 
 SCHEME, CASES, EVALUATION: tệp JSON · JSON files; CASES là danh sách { dossier, ledger?, tally? } · a list of those
 UNIT: mã hoặc tên đơn vị · id or name of a unit; CODE: mã tiêu chí hoặc phần điểm · code of a criterion or id of a part
@@ -49,6 +52,26 @@ Proves that a scheme can be scored: codes, maxima, rules, bands. Prints title, s
 
   par-index check scheme.json
   par-index check scheme.json --json
+`,
+  ],
+  [
+    "table",
+    `par-index table SCHEME [--json] [--lang vi|en]
+
+Viết bộ tiêu chí thành bảng của phụ lục (CSV, dấu chấm phẩy): khung, xếp loại, tiêu chí, cách chấm, điểm tại các mốc.
+Writes a scheme as the table of its annex (CSV with semicolons); in English for reading only.
+
+  par-index table scheme.json > phu-luc.csv
+`,
+  ],
+  [
+    "scheme-from-table",
+    `par-index scheme-from-table FILE [FRAME] [--lang vi|en]
+
+Đọc phụ lục (.csv, .html, .docx, .xlsx) thành bộ tiêu chí JSON; FRAME là khung ở dạng JSON khi bảng chỉ có tiêu chí.
+Reads an annex as a scheme in JSON; FRAME holds the other fields as JSON where the table has criteria only.
+
+  par-index scheme-from-table phu-luc.xlsx > scheme.json
 `,
   ],
   [

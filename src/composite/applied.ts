@@ -1,4 +1,4 @@
-import { type Issue, notice } from "../issue/issue.js";
+import { type Issue, notice, type Path } from "../issue/issue.js";
 import { decimal, decimalText } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
@@ -46,7 +46,7 @@ export function appliesEnough<Amount>(tree: ScoringTree<Amount>, totals: readonl
 const NOTICED_BELOW = "0.9";
 
 /** The parts of which so little applies to a unit that it has no class, or that its points stand on less than nine tenths of them. */
-export function noticesOfApplied(prepared: PreparedScheme, index: UnitIndex): readonly Issue[] {
+export function noticesOfApplied(prepared: PreparedScheme, index: UnitIndex, path: Path): readonly Issue[] {
   const nodes = [...nodesByCode(index.nodes).values()];
   if (!nodes.some(({ absence }) => absence === "not-applicable")) return [];
   const tree = scoringTree(prepared);
@@ -59,8 +59,8 @@ export function noticesOfApplied(prepared: PreparedScheme, index: UnitIndex): re
   return [
     ...tooLittle.map(({ part, applicable, max }) => {
       const least = decimalText(decimal(max).times(leastShare ?? "0"));
-      return notice("composite.too_little_applies", [], { unit, part, applicable, max, least }, { at: { unit } });
+      return notice("composite.too_little_applies", path, { unit, part, applicable, max, least }, { at: { unit } });
     }),
-    ...little.map((one) => notice("composite.little_applies", [], { unit, ...one }, { at: { unit } })),
+    ...little.map((one) => notice("composite.little_applies", path, { unit, ...one }, { at: { unit } })),
   ];
 }

@@ -90,7 +90,11 @@ export function readCase(
   const documents = { dossier, ledger, answers: rowsOf(tally, dossier.unit.id), surveyed };
   const placed = roster === null ? unplaced(dossier) : onRoster(prepared, roster, documents);
   const parsed = combineDocuments(prepared, documents, placed.official);
-  const issues = [...within(placed.issues), ...(parsed.ok ? [] : within(parsed.issues, ["ledger"]))];
+  const unit = placed.official.unit.id;
+  const issues = [...within(placed.issues), ...(parsed.ok ? [] : within(parsed.issues, ["ledger"]))].map((one) => ({
+    ...one,
+    at: { unit, ...one.at },
+  }));
   const found = {
     documents,
     unit: placed.official.unit,

@@ -3,6 +3,7 @@ import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";
+import type { Issue } from "../issue/issue.js";
 import { orderUnits } from "../ranking/rank.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -63,6 +64,11 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
   const accepted = all.flatMap((one) => (one.issues.length === 0 && one.sound !== null ? [one.sound] : []));
   const compared = roster === null ? { cases: accepted, notices: [] } : withYardsticks(prepared, accepted, roster);
   const indexes = compared.cases.map((one) => indexOfCase(prepared, one));
+  const indexOf = new Map(indexes.map((index) => [index.unit.id, index]));
+  const applied = ({ sound, position, issues }: ReadCase): readonly Issue[] => {
+    const index = sound === null || issues.length > 0 ? undefined : indexOf.get(sound.unit.id);
+    return index === undefined ? [] : noticesOfApplied(prepared, index, [position]);
+  };
   const refused = all.filter(({ issues }) => issues.length > 0);
   const rankings = withUnranked(orderUnits(prepared.scheme, indexes), missingFrom(roster, indexes, refused));
   const seen = all.flatMap((one) => seenOf(one, one.issues.length > 0) ?? []);
@@ -72,11 +78,11 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
     engine: ENGINE,
     indexes,
     notices: [
-      ...all.flatMap((one) => [...one.notices(), ...(roster === null ? peersStated(prepared, one) : [])]),
+      ...(roster?.notices ?? []),
+      ...all.flatMap((one) => [...one.notices(), ...peersStated(prepared, one), ...applied(one)]),
       ...(roster === null
         ? peersWanted(prepared, new Set(all.flatMap(({ sound }) => (sound === null ? [] : awaitedIn(prepared, sound)))))
         : compared.notices),
-      ...indexes.flatMap((index) => noticesOfApplied(prepared, index)),
       ...noticesAcross(seen, answeredIn(all), rankings, roster),
     ],
     rankings,
@@ -108,7 +114,7 @@ function refuseRepeated(all: readonly ReadCase[], roster: Roster | null): void {
 export function seenOf({ position, unit, period, sound }: ReadCase, isRefused: boolean): Seen | null {
   if (unit === null) return null;
   const answered = isRefused || (sound !== null && sound.answers.length > 0);
-  return { case: position, unit: unit.id, group: unit.group, period, answered };
+  return { case: position, unit: unit.id, name: unit.name, group: unit.group, period, answered };
 }
 
 function answeredIn(all: readonly ReadCase[]): ReadonlySet<string> {

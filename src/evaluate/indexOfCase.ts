@@ -15,13 +15,21 @@ import { madeFor } from "./madeFor.js";
  * @clause 880/QĐ-UBND, Phần II, mục II.3: self-assessment and appraisal, survey, index and class.
  */
 export function indexOfCase(prepared: PreparedScheme, one: ParsedCase): UnitIndex {
-  const { unit, dossier, adjusted, answers, surveyed } = one;
-  const { period } = dossier;
+  const { unit, dossier } = one;
+  const rows = rowsOfCase(prepared, one);
+  return madeFor(prepared, classified(prepared, figuresOf(prepared, unit, dossier.period, rows)));
+}
+
+/** The rows of the leaves of a case that has been read, by their codes. */
+export function rowsOfCase(
+  prepared: PreparedScheme,
+  { unit, dossier, adjusted, answers, surveyed }: ParsedCase,
+): ReadonlyMap<string, SheetRow> {
   const rows = new Map<string, SheetRow>();
   const survey = scoreTally(prepared, answers, unit, surveyed);
   // The later row of a leaf stands: what the appraisal has changed, instead of what the unit claimed, and what the year leaves out.
   for (const sheet of [scoreDossier(prepared, dossier).rows, survey.rows, adjusted]) {
     for (const row of sheet) rows.set(row.leaf, row);
   }
-  return madeFor(prepared, classified(prepared, figuresOf(prepared, unit, period, rows)));
+  return rows;
 }

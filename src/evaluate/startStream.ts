@@ -73,8 +73,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
     return entry;
   };
 
-  const noticesOf = (one: ReadCase): readonly Issue[] =>
-    roster === null ? [...one.notices(), ...peersStated(prepared, one)] : one.notices();
+  const noticesOf = (one: ReadCase): readonly Issue[] => [...one.notices(), ...peersStated(prepared, one)];
 
   const refusal = (one: ReadCase, issues: readonly Issue[], line: number | undefined): StreamedRefusal => {
     const unit = one.unit?.id ?? null;
@@ -85,7 +84,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
   const scored = (one: ReadCase, sound: ParsedCase, line: number | undefined): StreamedIndex => {
     const index = indexOfCase(prepared, sound);
     const stamp = { unit: index.unit.id, digest: one.digest() };
-    const notices = [...noticesOf(one), ...noticesOfApplied(prepared, index)];
+    const notices = [...noticesOf(one), ...noticesOfApplied(prepared, index, [one.position])];
     return { kind: "index", case: one.position, ...at(line), index, notices, stamp };
   };
 
@@ -186,7 +185,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
         .sort((a, b) => a.case - b.case)
         .map(withdrawal),
       rankings,
-      notices: [...ofYardsticks, ...noticesAcross(seen, answered, rankings, roster)],
+      notices: [...(roster?.notices ?? []), ...ofYardsticks, ...noticesAcross(seen, answered, rankings, roster)],
     };
     yield { kind: "summary", ...summary, digest: digestOf(summary) };
   }

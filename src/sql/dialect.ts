@@ -11,7 +11,8 @@ export interface Dialect {
   readonly name: (name: string) => string;
   /** The mark of a value that is bound, by its position from 1. */
   readonly mark: (position: number) => string;
-  readonly primaryKey: string;
+  /** What begins the key of a table of this name. */
+  readonly primaryKey: (table: string) => string;
   /** What stands behind the columns of a table. */
   readonly tail: string;
   /** Whether a foreign key names the schema of the table that it refers to. */
@@ -35,7 +36,7 @@ const standard: Dialect = {
   types: { ...DECIMALS, digest: "TEXT", key: "TEXT", text: "TEXT", integer: "INTEGER", boolean: "BOOLEAN" },
   name: plain,
   mark: (position) => `$${position}`,
-  primaryKey: "PRIMARY KEY",
+  primaryKey: () => "PRIMARY KEY",
   tail: "",
   refersAcross: true,
   longest: null,
@@ -54,7 +55,7 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     types: {
       ...DECIMALS,
       digest: "CHAR(64) CHARACTER SET ascii COLLATE ascii_bin",
-      key: "VARCHAR(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
+      key: "VARCHAR(250) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
       text: "LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
       integer: "INT",
       boolean: "TINYINT(1)",
@@ -62,7 +63,7 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     name: (name) => `\`${name}\``,
     mark: question,
     tail: " ENGINE=InnoDB",
-    longest: 255,
+    longest: 250,
     yes: 1,
     no: 0,
   },
@@ -89,15 +90,15 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     types: {
       ...DECIMALS,
       digest: "CHAR(64) COLLATE Latin1_General_100_BIN2",
-      key: "NVARCHAR(255) COLLATE Latin1_General_100_BIN2",
+      key: "NVARCHAR(250) COLLATE Latin1_General_100_BIN2",
       text: "NVARCHAR(MAX)",
       integer: "INT",
       boolean: "BIT",
     },
     name: (name) => `[${name}]`,
     mark: (position) => `@p${position}`,
-    primaryKey: "PRIMARY KEY NONCLUSTERED",
-    longest: 255,
+    primaryKey: (table) => `CONSTRAINT [${table}_key] PRIMARY KEY NONCLUSTERED`,
+    longest: 250,
     mostValues: 2_000,
     yes: 1,
     no: 0,
@@ -106,7 +107,7 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     ...standard,
     types: {
       digest: "VARCHAR2(64)",
-      key: "VARCHAR2(255 CHAR)",
+      key: "VARCHAR2(250 CHAR)",
       text: "CLOB",
       integer: "NUMBER(10)",
       boolean: "NUMBER(1)",
@@ -114,7 +115,7 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
       percent: "NUMBER(38, 8)",
     },
     mark: (position) => `:${position}`,
-    longest: 255,
+    longest: 250,
     insertsMany: false,
     yes: 1,
     no: 0,

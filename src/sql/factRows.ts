@@ -1,13 +1,19 @@
-import { scoreDossier } from "../assessment/selfAssess.js";
 import type { SheetRow } from "../assessment/sheet.js";
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList, readOptionsObject } from "../document/arguments.js";
+import { isList } from "../document/plain.js";
+import { duplicateUnit } from "../evaluate/compareCases.js";
+import { rowsOfCase } from "../evaluate/indexOfCase.js";
+import { withYardsticks } from "../evaluate/yardsticks.js";
+import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { prepareRule } from "../rules/prepared.js";
-import { type PreparedLeaf, type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
+import { type PreparedLeaf, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { scoreTally } from "../survey/surveySheet.js";
+import { groupBy } from "../text/groupBy.js";
+import { rosterOf } from "../year/roster.js";
+import type { Year } from "../year/year.js";
 import { factCells } from "./scoring/factColumns.js";
 import { factNames, STATED } from "./scoring/leafCells.js";
 import type { ScoringSql } from "./scoringSql.js";
@@ -39,6 +45,7 @@ export interface FactRow {
  * @param scheme - The scheme of the statement.
  * @param cases - Cases as `evaluate` takes them, of one period, which is that of the statement.
  * @param sql - The statement, whose tables take only the facts that it can reckon with; of the others the points are given.
+ * @param year - The year document, as for `evaluate`: groups, what does not apply, and what the group has come from it.
  * @returns Rows of text for both tables: decimals as documents write them, days as `2025-01-15`, 1 and 0 for yes and no.
  * @throws Every issue of every case that `evaluate` would refuse; what `parseScheme` throws. `argument.*` for an argument that
  *   is something else.
@@ -56,39 +63,44 @@ export interface FactRow {
  * @clause Our reading: 880/QĐ-UBND, Phần III, mục 1: Sở Nội vụ keeps what units report and what was appraised.
  * @law the engine scores as we do: rows(engine, scoringSql(s), factRows(s, c)) = evaluate(s, c)
  */
-export function factRows(scheme: Scheme, cases: readonly Case[], sql: Pick<ScoringSql, "facts">): FactRows {
+export function factRows(
+  scheme: Scheme,
+  cases: readonly Case[],
+  sql: Pick<ScoringSql, "facts">,
+  year?: Year,
+): FactRows {
   const prepared = prepareScheme(scheme);
   const inputs = readList("cases", "list-of-cases", cases);
-  const { facts: taken } = readOptionsObject("sql", sql) as Pick<ScoringSql, "facts">;
-  const isTaken = new Set(taken.map(({ leaf, fact }) => JSON.stringify([leaf, fact])));
+  const { facts: taken } = readOptionsObject("sql", sql);
+  if (!isList(taken)) throw new ScoringError([issue("argument.incomplete", ["sql", "facts"], INCOMPLETE)]);
+  const isTaken = new Set((taken as ScoringSql["facts"]).map(({ leaf, fact }) => JSON.stringify([leaf, fact])));
+  const roster = year === undefined ? null : rosterOf(prepared, year);
   const readTally = tallyReader(prepared);
-  const all = inputs.map((input, position) => readCase(prepared, input, position, readTally));
-  const issues = all.flatMap((one) => one.issues);
+  const all = inputs.map((input, position) => readCase(prepared, input, position, readTally, roster));
+  const issues = [...all.flatMap((one) => one.issues), ...repeated(all)];
   if (issues.length > 0) throw new ScoringError(issues);
+  const sound = all.flatMap((one) => one.sound ?? []);
+  const compared = roster === null ? sound : withYardsticks(prepared, sound, roster).cases;
   const leaves = [...prepared.leaves.values()].map((leaf) => rowsOfLeaf(leaf, isTaken));
   const units: UnitOfFacts[] = [];
   const facts: FactRow[] = [];
-  for (const { sound } of all) {
-    if (sound === null) continue;
-    const { id: unit, group } = sound.dossier.unit;
+  for (const one of compared) {
+    const { id: unit, group } = one.unit;
     units.push({ unit, group_name: group });
-    const rows = finalRows(prepared, sound);
+    const rows = rowsOfCase(prepared, one);
     for (const write of leaves) for (const row of write(rows)) facts.push({ unit, ...row });
   }
   return { units, facts };
 }
 
-/** The row of each leaf of a case, in its final state. */
-function finalRows(
-  prepared: PreparedScheme,
-  { dossier, adjusted, answers }: NonNullable<ReadCase["sound"]>,
-): ReadonlyMap<string, SheetRow> {
-  const rows = new Map<string, SheetRow>();
-  const { unit } = dossier;
-  for (const sheet of [scoreDossier(prepared, dossier).rows, adjusted, scoreTally(prepared, answers, unit).rows]) {
-    for (const row of sheet) rows.set(row.leaf, row);
-  }
-  return rows;
+const INCOMPLETE = { argument: "sql", wanted: "an-object" } as const;
+
+/** Whoever has two cases: nobody knows which of them counts. */
+function repeated(all: readonly ReadCase[]): readonly Issue[] {
+  const named = all.flatMap(({ unit, position }) => (unit === null ? [] : [{ unit: unit.id, position }]));
+  return [...groupBy(named, ({ unit }) => unit)].flatMap(([unit, same]) =>
+    same.length < 2 ? [] : same.map(({ position }) => duplicateUnit(position, unit)),
+  );
 }
 
 type LeafRow = Omit<FactRow, "unit">;

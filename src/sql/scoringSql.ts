@@ -13,6 +13,7 @@ import {
   type CodedCells,
   classColumn,
   decimalSql,
+  enoughApplies,
   percentCell,
   publishedCell,
   rankingKeys,
@@ -199,7 +200,10 @@ function written(prepared: PreparedScheme, asked: Asked): ScoringSql {
     return { ...node, counts: settled(write, node.counts, leaf.outcome), level: leaf.level };
   };
   const index = { points, max, published, publishedPlaces: scheme.rounding.index.places };
-  const name = classColumn(write, scheme.bands, index, figureAt, places);
+  const declared = tree.parts.map((part) => unitsIn(decimalText(part.max), places));
+  const applying = rolled.parts.map(({ applicable }, at) => ({ applicable, declared: declared[at] ?? 0n }));
+  const enough = enoughApplies(write, scheme.absence.leastShare, applying);
+  const name = classColumn(write, scheme.bands, index, figureAt, enough, places);
   const keys = rankingKeys(write, scheme, index, figureAt);
   const isRanked = layers.column(`${published.sql} IS NOT NULL`);
 

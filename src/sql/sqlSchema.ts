@@ -24,7 +24,7 @@ export interface SqlSchemaOptions {
  * @returns Statements, each ended by a semicolon, in an order in which they can be run. Points are `DECIMAL(38, 15)` and
  *   percentages `DECIMAL(38, 8)`: wide enough for every number that this library lets in and every rounding that a scheme
  *   may declare, so that nothing is rounded on the way in. SQLite has no decimals, so there they are text. What keys are made
- *   of has at most 255 characters in MySQL, SQL Server and Oracle, and `sqlLoad` refuses what is longer.
+ *   of has at most 250 characters in MySQL, SQL Server and Oracle, and `sqlLoad` refuses what is longer.
  * @throws `sql.not_a_name` for a prefix or schema that is no plain name. `argument.*` for an argument that is something else.
  * @example
  * ```ts
@@ -45,6 +45,7 @@ export function sqlSchema(options: SqlSchemaOptions = {}): string {
 export interface Placed {
   readonly dialect: Dialect;
   readonly dialectName: SqlDialect;
+  readonly prefix: string;
   /** A table with all that stands before it, quoted. */
   readonly table: (name: keyof Rows) => string;
   /** The same as a foreign key names it. */
@@ -67,17 +68,17 @@ export function readPlaced(input: SqlSchemaOptions): Placed {
   const dialect = dialects[dialectName];
   const own = (name: string): string => dialect.name(`${prefix}${name}`);
   const table = (name: string): string => (schema === undefined ? own(name) : `${dialect.name(schema)}.${own(name)}`);
-  return { dialect, dialectName, table, referred: dialect.refersAcross ? table : own };
+  return { dialect, dialectName, prefix, table, referred: dialect.refersAcross ? table : own };
 }
 
-function statement(name: keyof Rows, { dialect, table, referred }: Placed): string {
+function statement(name: keyof Rows, { dialect, prefix, table, referred }: Placed): string {
   const { columns, key, refers } = tables[name];
   const list = (names: readonly string[]): string => names.map(dialect.name).join(", ");
   const lines = [
     ...Object.entries(columns).map(([column, type]) => {
       return `${dialect.name(column)} ${dialect.types[heldIn(type)]}${mayBeNothing(type) ? "" : " NOT NULL"}`;
     }),
-    `${dialect.primaryKey} (${list(key)})`,
+    `${dialect.primaryKey(`${prefix}${name}`)} (${list(key)})`,
     ...refers.map(({ to, by }) => `FOREIGN KEY (${list(by)}) REFERENCES ${referred(to)} (${list(by)})`),
   ];
   return `CREATE TABLE ${table(name)} (\n${lines.map((line) => `  ${line}`).join(",\n")}\n)${dialect.tail};`;

@@ -87,9 +87,10 @@ function read(rows: readonly TableRow[], frame: SchemeFrame | readonly TableRow[
   const draft = new Draft();
   const table = rowsIn("rows", rows);
   const isTable = isList(frame);
-  if (frame !== undefined && !isTable && !isPlain(frame)) throw wrongArgument("frame", "an-object", frame);
+  if (frame !== undefined && !isTable && (typeof frame !== "object" || !isPlain(frame)))
+    throw wrongArgument("frame", "an-object", frame);
   const all = isTable ? [...table, [], ...rowsIn("frame", frame)] : table;
-  const sections = sectionsOf(all, draft.issues);
+  const sections = sectionsOf(all, draft);
   const known = frame === undefined || isTable ? undefined : (frame as SchemeFrame);
   const document = documentOf(sections, known, draft);
   if (draft.issues.length > 0) return { ok: false, issues: inOrder(draft.issues) };

@@ -1,9 +1,10 @@
 import { createRequire } from "node:module";
 import { DuckDBInstance } from "@duckdb/node-api";
+import type { SqlValue } from "par-index/sql";
 
 /** A database of its own, in memory. */
 export interface Database {
-  readonly run: (statement: string) => Promise<unknown>;
+  readonly run: (statement: string, values?: readonly SqlValue[]) => Promise<unknown>;
   /** Rows of values, each printed as text. */
   readonly ask: (statement: string) => Promise<readonly (readonly (string | null)[])[]>;
   readonly close: () => Promise<unknown>;
@@ -25,7 +26,8 @@ const { PGlite } = createRequire(import.meta.url)("@electric-sql/pglite") as { r
 export async function postgresql(): Promise<Database> {
   const database = new PGlite();
   return {
-    run: (statement) => database.exec(statement),
+    run: (statement, values) =>
+      values === undefined ? database.exec(statement) : database.query(statement, values, { rowMode: "array" }),
     ask: async (statement) => (await database.query(statement, [], { rowMode: "array" })).rows.map(texts),
     close: () => database.close(),
   };
@@ -35,7 +37,7 @@ export async function duckdb(): Promise<Database> {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   return {
-    run: (statement) => connection.run(statement),
+    run: (statement, values = []) => connection.run(statement, [...values]),
     ask: async (statement) => (await connection.runAndReadAll(statement)).getRows().map(texts),
     close: async () => {
       connection.closeSync();

@@ -57,7 +57,7 @@ function drawn(): readonly Case[] {
     const dossier = drawDossier(draw, scheme, unit);
     // A draft has no class and no rank: most units are to have both.
     const settled = draw.chance(90)
-      ? dossier.entries.filter(({ facts }) => !("absent" in facts && facts.absent === "pending"))
+      ? dossier.entries.filter(({ facts }) => facts !== undefined && !("absent" in facts && facts.absent === "pending"))
       : dossier.entries;
     const whole = { ...dossier, entries: settled };
     const tally = drawTally(draw, scheme, unit.id);

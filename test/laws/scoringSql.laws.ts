@@ -1,5 +1,5 @@
 import { type Case, evaluate, type Scheme } from "par-index";
-import { type FactShape, factRows, type ScoringDialect, scoringSql } from "par-index/sql";
+import { type FactShape, factRows, type ScoringDialect, scoringSql, sqlLoad, sqlSchema, toRows } from "par-index/sql";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { type Database, duckdb, postgresql } from "../engines/databases.js";
 import { dropTables, loadFacts } from "../engines/loadFacts.js";
@@ -64,6 +64,42 @@ describe.each([
     async ({ scheme, cases }) => {
       const { engine, ours } = await scored(database, dialect, "long", scheme, cases);
       expect(engine).toEqual(ours);
+    },
+  );
+});
+
+describe("sqlLoad", () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await duckdb();
+  });
+  afterAll(() => database.close());
+
+  law(
+    "a result may be loaded twice: rows(load(load(r))) = rows(load(r))",
+    "Our reading: 880/QĐ-UBND, Phần III, mục 1",
+    [years],
+    async ({ scheme, cases }) => {
+      const rows = toRows(scheme, evaluate(scheme, cases));
+      const options = { dialect: "duckdb", prefix: "par_" } as const;
+      for (const statement of sqlSchema(options).split(";")) {
+        if (statement.trim() !== "") await database.run(statement);
+      }
+      const loaded = async (): Promise<readonly unknown[]> => {
+        for (const { sql, values } of sqlLoad(rows, options)) await database.run(sql, values);
+        const held: unknown[] = [];
+        for (const [table, list] of Object.entries(rows)) {
+          const found = await database.ask(`SELECT * FROM par_${table}`);
+          expect([table, found.length]).toEqual([table, list.length]);
+          held.push(found.map((row) => row.join("|")).sort());
+        }
+        return held;
+      };
+      try {
+        expect(await loaded()).toEqual(await loaded());
+      } finally {
+        for (const table of Object.keys(rows).reverse()) await database.run(`DROP TABLE par_${table}`);
+      }
     },
   );
 });

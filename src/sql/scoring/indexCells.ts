@@ -60,8 +60,28 @@ export function publishedCell(
 }
 
 /**
+ * Whether so much of every part applies as the scheme asks for at least.
+ *
+ * @clause Our reading: 880/QĐ-UBND has no word for what does not apply.
+ */
+export function enoughApplies(
+  write: CellWriter,
+  share: string | undefined,
+  parts: readonly { readonly applicable: Cell; readonly declared: bigint }[],
+): string {
+  if (share === undefined) return "1 = 1";
+  const finer = placesOf(share);
+  const enough = parts.map(({ applicable, declared }) => {
+    const scaled = write.kept(write.multiply([write.number(10n ** BigInt(finer)), applicable]));
+    return `${scaled.sql} >= ${write.number(declared * unitsIn(share, finer)).sql}`;
+  });
+  return write.layers.column(enough.join(" AND "));
+}
+
+/**
  * The class of each row as a column of text.
  *
+ * @param enough - Whether so much applies that there is a class.
  * @clause 880/QĐ-UBND, Phần II, mục II.3.c: Nhóm A from 90 points, B from 70 to under 90, C from 50 to under 70, D under 50.
  */
 export function classColumn(
@@ -69,12 +89,13 @@ export function classColumn(
   bands: Bands,
   index: { readonly points: Cell; readonly max: Cell; readonly published: Cell; readonly publishedPlaces: number },
   figureAt: (code: string) => CodedCells,
+  enough: string,
   places: number,
 ): string {
   const { layers, engine } = write;
   const last = bands.best.length;
   const reached = bands.best.map(({ from }, at) => `WHEN ${reaches(write, bands, index, from, places)} THEN ${at}`);
-  const first = `CASE WHEN ${index.published.sql} IS NULL THEN NULL ${reached.join(" ")} ELSE ${last} END`;
+  const first = `CASE WHEN ${index.published.sql} IS NULL OR NOT (${enough}) THEN NULL ${reached.join(" ")} ELSE ${last} END`;
   let place = layers.column(first);
   for (const { when, then: outcome } of bands.gates ?? []) {
     const met = isMet(write, when, figureAt(when.node), places);

@@ -17,7 +17,8 @@ export interface NodeCells {
 /** What a part has come to before anything is scaled. */
 export interface PartTotals {
   readonly base: Cell;
-  readonly bonus: Cell;
+  /** Bonuses and penalties, which nothing scales. */
+  readonly unscaled: Cell;
   readonly applicable: Cell;
   readonly full: Cell;
 }
@@ -36,8 +37,8 @@ export function nodeCells(
   const { number, add, kept } = write;
   const units = (amount: Decimal): bigint => unitsIn(decimalText(amount), places);
   const cells: (NodeCells & { readonly full: Cell })[] = new Array(nodes.length);
-  const entering: { base: Cell[]; bonus: Cell[]; applicable: Cell[]; full: Cell[] }[] = parts.map(() => {
-    return { base: [], bonus: [], applicable: [], full: [] };
+  const entering: { base: Cell[]; unscaled: Cell[]; applicable: Cell[]; full: Cell[] }[] = parts.map(() => {
+    return { base: [], unscaled: [], applicable: [], full: [] };
   });
   // What is below a node stands after it.
   for (let at = nodes.length - 1; at >= 0; at -= 1) {
@@ -49,19 +50,20 @@ export function nodeCells(
     cells[at] = cell;
     const into = entering[node.part];
     if (into === undefined) continue;
-    if (node.enters === "bonus") into.bonus.push(cell.points);
+    if (node.enters === "bonus") into.unscaled.push(cell.points);
     else {
-      into.base.push(cell.points);
+      into.base.push(node.canLose ? write.most([cell.points, number(0n)]) : cell.points);
+      if (node.canLose) into.unscaled.push(write.least([cell.points, number(0n)]));
       into.applicable.push(cell.max);
       into.full.push(cell.full);
     }
   }
   return {
     nodes: cells,
-    parts: entering.map(({ base, bonus, applicable, full }) => {
+    parts: entering.map(({ base, unscaled, applicable, full }) => {
       return {
         base: kept(add(base)),
-        bonus: kept(add(bonus)),
+        unscaled: kept(add(unscaled)),
         applicable: kept(add(applicable)),
         full: kept(add(full)),
       };

@@ -24,11 +24,11 @@ export function partCells(
   const { add, kept } = write;
   // Where no leaf asks for it, nothing is ever scaled.
   if (totals.every(({ applicable, full }) => applicable.sql === full.sql)) {
-    return totals.map(({ base, bonus, applicable }) => ({ points: kept(add([base, bonus])), max: applicable }));
+    return totals.map(({ base, unscaled, applicable }) => ({ points: kept(add([base, unscaled])), max: applicable }));
   }
   const maxima = takenOver(totals, rounding.places, write, places);
   const grain = write.number(10n ** BigInt(places - rounding.places));
-  return totals.map(({ base, bonus, applicable }, at) => {
+  return totals.map(({ base, unscaled, applicable }, at) => {
     const max = maxima[at] as Cell;
     const isScaled = write.layers.column(`${applicable.sql} <> 0 AND ${applicable.sql} <> ${max.sql}`);
     const over = write.multiply([max, base]);
@@ -41,7 +41,7 @@ export function partCells(
     const both = { low: lesser(scaled.low, base.low), high: greater(scaled.high, base.high) };
     const [changed, own] = [write.within(kept(scaled), both), write.within(base, both)];
     const points = { sql: `CASE WHEN ${isScaled} THEN ${changed.sql} ELSE ${own.sql} END`, ...both };
-    return { points: kept(add([kept(points), bonus])), max };
+    return { points: kept(add([kept(points), unscaled])), max };
   });
 }
 

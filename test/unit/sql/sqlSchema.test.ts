@@ -48,7 +48,7 @@ describe("sqlLoad(rows, options)", () => {
   });
 
   it("refuses an id that the keys of a database cannot hold", () => {
-    const unit = "x".repeat(256);
+    const unit = "x".repeat(251);
     const long = { ...rows, units: rows.units.map((row) => ({ ...row, unit })) };
     expect(thrown(() => sqlLoad(long, { dialect: "mysql" }))).toEqual(["sql.text_too_long rows.units[0].unit"]);
     expect(sqlLoad(long, { dialect: "postgresql" }).length).toBeGreaterThan(9);
@@ -66,7 +66,7 @@ describe("sqlLoad(rows, options)", () => {
         if (statement.trim() !== "") await database.run(statement);
       }
       for (const _ of [1, 2]) {
-        for (const { sql, values } of sqlLoad(rows, { dialect, ...options })) await database.run(written(sql, values));
+        for (const { sql, values } of sqlLoad(rows, { dialect, ...options })) await database.run(sql, values);
       }
       const back = await database.ask("SELECT unit, CAST(points AS TEXT), complete FROM par_units");
       expect(back.map(([unit, points]) => [unit, points?.replace(/0+$/, "")])).toEqual([[UNIT.id, "39.97"]]);
@@ -74,11 +74,3 @@ describe("sqlLoad(rows, options)", () => {
     },
   );
 });
-
-/** The statement with its values written in, so that no driver stands between. */
-function written(sql: string, values: readonly unknown[]): string {
-  return sql.replaceAll(/\$(\d+)/g, (_, at: string) => {
-    const value = values[Number(at) - 1];
-    return typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value);
-  });
-}
