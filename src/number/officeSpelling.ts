@@ -18,7 +18,7 @@ const BLANKS_BETWEEN = /^-?[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?$/;
 const DECIMAL_COMMA = /^-?\d+,\d+$/;
 /** A letter without a blank before it may stand for a digit, as in 1OOO. */
 const AROUND = /^[+\s]*([-\u2212\u2013]?\s?\d[\d.,]*)(?:\s*[%‰]|\s+\p{L}[\p{L}\s]*|\s*)$/u;
-const ZEROS_BEFORE = /^-?0+\d+(?:\.\d+)?$/;
+const ZEROS_BEFORE = /^-?0\d+(?:\.\d+)?$/;
 
 /** Longer than any number with its marks and a word beside it. */
 const LONGEST = 60;

@@ -77,7 +77,7 @@ class TableBuilder {
   }
 
   end(): readonly TableRow[] {
-    return this.rows.map((row) => Array.from(row, (cell) => (cell ?? "").replace(/ *\n\s*/g, "\n").trim()));
+    return this.rows.map((row) => Array.from(row, (cell) => linesOf(cell ?? "").join("\n")));
   }
 
   private open(columns: number, rows: number): void {
@@ -108,4 +108,12 @@ const WIDEST = 100;
 function spanOf(attributes: string, name: string): number {
   const span = Number(attributeOf(attributes, name) || "1");
   return Number.isInteger(span) && span > 0 ? Math.min(span, WIDEST) : 1;
+}
+
+/** The lines of a cell that say something. */
+function linesOf(cell: string): readonly string[] {
+  return cell
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }
