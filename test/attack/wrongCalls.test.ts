@@ -7,6 +7,8 @@ const EMPTY = ["[]", "succession"];
 /** Lists whose elements are refused one by one, in what is returned. */
 const ONE_BY_ONE = [...EMPTY, "[null]", "[{}]", '["x"]', "ledger", "tally", "[page]", "[table]", "changes", "cases"];
 const LEFT_OUT = ["left out", "undefined"];
+/** What says, as a dossier does, which unit and period it is of. */
+const OWNERS = ["index", "selfSheet", "proof"];
 
 /**
  * The calls that are not wrong although an argument was replaced, by function and position: where a list may be empty,
@@ -72,7 +74,7 @@ const SENSIBLE: Readonly<Record<string, Readonly<Record<number, readonly string[
   safeParseScheme: { 0: ["otherScheme"] },
   safeParseSuccession: { 0: EMPTY },
   safeParseTally: { 0: ["otherScheme"], 1: EMPTY },
-  sealLedger: { 0: ["otherScheme"], 1: EMPTY },
+  sealLedger: { 0: ["otherScheme"], 1: EMPTY, 2: OWNERS },
   sensitivity: { 1: EMPTY },
   surveySheet: { 0: ["otherScheme"], 1: EMPTY },
   tableOf: { 0: ["otherScheme"], 2: [...LEFT_OUT, "{}"] },
@@ -80,7 +82,7 @@ const SENSIBLE: Readonly<Record<string, Readonly<Record<number, readonly string[
   tallyCoded: { 0: ["otherScheme"] },
   tallySql: { 2: LEFT_OUT },
   traceUnit: { 0: EMPTY, 1: ['"x"'] },
-  verifyLedger: { 0: ["otherScheme"], 3: LEFT_OUT },
+  verifyLedger: { 0: ["otherScheme"], 2: OWNERS, 3: LEFT_OUT },
   viewByAgency: { 2: ["null", '"x"'] },
   viewByTag: { 2: ['"x"'] },
   walk: { 0: EMPTY, 1: LEFT_OUT },
