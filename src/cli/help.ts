@@ -119,9 +119,11 @@ value it should be; --json gives every place.
                        [--force] [--partial] [--strict]
 
 Ghi báo cáo của một năm vào thư mục DIR: bảng xếp hạng, kết quả theo lĩnh vực, biên bản thẩm định, báo cáo điều tra,
-kết quả từng đơn vị. Ghi đủ hoặc không ghi gì. DIR đang có tệp thì từ chối; --force chỉ thay một báo cáo cũ.
+kết quả từng đơn vị, SHA256SUMS. Ghi đủ hoặc không ghi gì. DIR đang có tệp thì từ chối; --force chỉ thay một báo cáo cũ
+chưa bị sửa.
 Writes the report of a year into DIR: league tables, domains, minutes of the appraisal, survey, a page for each unit. All
-is written or nothing. A DIR that holds files is left alone; --force replaces an earlier report and nothing else.
+is written or nothing, with SHA256SUMS. A DIR that holds files is left alone; --force replaces an earlier report that
+nobody changed, and nothing else.
 
   --format     html (mặc định · default), md, csv; csv theo --lang: vi dùng ; và dấu phẩy thập phân · vi: ; and decimal comma
   --forms      số phiếu, tệp JSON · forms, a JSON file: [{ unit, group, population, issued, returned, valid }]

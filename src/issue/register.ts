@@ -1031,6 +1031,10 @@ const errors = {
     vi: "Thư mục “{folder}” có “{file}”, không phải tệp của một báo cáo, nên không bị thay.",
     en: "The folder “{folder}” holds “{file}”, which is no part of a report, so it is not replaced.",
   },
+  "report.file_changed": {
+    vi: "Tệp “{file}” trong thư mục “{folder}” đã bị sửa sau khi lập báo cáo, nên không bị thay. Hãy chuyển tệp đó đi, hoặc chọn thư mục khác.",
+    en: "The file “{file}” in the folder “{folder}” was changed after the report was made, so it is not replaced. Move it away, or choose another folder.",
+  },
   "report.unwritable": {
     vi: "Không ghi được vào thư mục “{folder}”: {reason}.",
     en: "The folder “{folder}” cannot be written: {reason}.",

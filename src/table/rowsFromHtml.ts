@@ -50,6 +50,8 @@ const LINES = new Set(["br", "p", "div", "li"]);
 class TableBuilder {
   private readonly rows: string[][] = [];
   private readonly taken = new Map<string, true>();
+  /** The first column of the last row that may still be free. */
+  private next = 0;
   private cell: { readonly row: number; readonly column: number } | null = null;
 
   tag(name: string, isClosing: boolean, attributes: string): void {
@@ -61,7 +63,10 @@ class TableBuilder {
     if (!isCell && name !== "tr") return;
     this.cell = null;
     if (isClosing) return;
-    if (name === "tr" || name === "caption" || this.rows.length === 0) this.rows.push([]);
+    if (name === "tr" || name === "caption" || this.rows.length === 0) {
+      this.rows.push([]);
+      this.next = 0;
+    }
     if (isCell) this.open(spanOf(attributes, "colspan"), spanOf(attributes, "rowspan"));
   }
 
@@ -72,13 +77,13 @@ class TableBuilder {
   }
 
   end(): readonly TableRow[] {
-    return this.rows.map((row) => Array.from(row, (cell) => (cell ?? "").replace(/ *\n\s*/g, "\n").trim()));
+    return this.rows.map((row) => Array.from(row, (cell) => linesOf(cell ?? "").join("\n")));
   }
 
   private open(columns: number, rows: number): void {
     const row = this.rows.length - 1;
     const cells = this.rows[row] ?? [];
-    let column = 0;
+    let column = this.next;
     while (cells[column] !== undefined || this.taken.has(`${row},${column}`)) {
       cells[column] ??= "";
       column += 1;
@@ -87,6 +92,7 @@ class TableBuilder {
       for (let right = 0; right < columns; right += 1) this.taken.set(`${row + down},${column + right}`, true);
     }
     for (let right = 0; right < columns; right += 1) cells[column + right] = "";
+    this.next = column + columns;
     this.cell = { row, column };
   }
 
@@ -102,4 +108,12 @@ const WIDEST = 100;
 function spanOf(attributes: string, name: string): number {
   const span = Number(attributeOf(attributes, name) || "1");
   return Number.isInteger(span) && span > 0 ? Math.min(span, WIDEST) : 1;
+}
+
+/** The lines of a cell that say something. */
+function linesOf(cell: string): readonly string[] {
+  return cell
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }

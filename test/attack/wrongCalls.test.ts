@@ -7,6 +7,8 @@ const EMPTY = ["[]", "succession"];
 /** Lists whose elements are refused one by one, in what is returned. */
 const ONE_BY_ONE = [...EMPTY, "[null]", "[{}]", '["x"]', "ledger", "tally", "[page]", "[table]", "changes", "cases"];
 const LEFT_OUT = ["left out", "undefined"];
+/** What says, as a dossier does, which unit and period it is of. */
+const OWNERS = ["index", "selfSheet", "proof"];
 
 /**
  * The calls that are not wrong although an argument was replaced, by function and position: where a list may be empty,
@@ -31,9 +33,9 @@ const SENSIBLE: Readonly<Record<string, Readonly<Record<number, readonly string[
   diffSchemes: { 0: ["otherScheme", "⇄ 1"], 1: ["scheme"] },
   documentsReused: { 1: EMPTY },
   dominance: { 1: EMPTY },
-  evaluate: { 0: ["otherScheme"], 1: ONE_BY_ONE },
+  evaluate: { 1: ONE_BY_ONE, 2: LEFT_OUT },
   evaluateLines: { 0: ["otherScheme"], 1: [...EMPTY, '"x"', '["x"]'], 2: [...LEFT_OUT, "{}"] },
-  evaluateStream: { 0: ["otherScheme"], 1: ONE_BY_ONE, 2: [...LEFT_OUT, "{}"] },
+  evaluateStream: { 1: ONE_BY_ONE, 2: [...LEFT_OUT, "{}"] },
   explain: { 2: LEFT_OUT },
   extendScheme: { 0: ["otherScheme"], 1: EMPTY },
   gapsTable: { 0: ["otherScheme"] },
@@ -48,6 +50,8 @@ const SENSIBLE: Readonly<Record<string, Readonly<Record<number, readonly string[
   parseLedger: { 0: ["otherScheme"], 1: EMPTY },
   parseScheme: { 0: ["otherScheme"] },
   parseSuccession: { 0: EMPTY },
+  parseYear: { 1: LEFT_OUT },
+  safeParseYear: { 1: LEFT_OUT },
   parseTally: { 0: ["otherScheme"], 1: EMPTY },
   periodSummary: { 0: EMPTY },
   placingsTable: { 0: ["otherScheme"], 1: EMPTY },
@@ -70,7 +74,7 @@ const SENSIBLE: Readonly<Record<string, Readonly<Record<number, readonly string[
   safeParseScheme: { 0: ["otherScheme"] },
   safeParseSuccession: { 0: EMPTY },
   safeParseTally: { 0: ["otherScheme"], 1: EMPTY },
-  sealLedger: { 0: ["otherScheme"], 1: EMPTY },
+  sealLedger: { 0: ["otherScheme"], 1: EMPTY, 2: OWNERS },
   sensitivity: { 1: EMPTY },
   surveySheet: { 0: ["otherScheme"], 1: EMPTY },
   tableOf: { 0: ["otherScheme"], 2: [...LEFT_OUT, "{}"] },
@@ -78,7 +82,7 @@ const SENSIBLE: Readonly<Record<string, Readonly<Record<number, readonly string[
   tallyCoded: { 0: ["otherScheme"] },
   tallySql: { 2: LEFT_OUT },
   traceUnit: { 0: EMPTY, 1: ['"x"'] },
-  verifyLedger: { 0: ["otherScheme"], 3: LEFT_OUT },
+  verifyLedger: { 0: ["otherScheme"], 2: OWNERS, 3: LEFT_OUT },
   viewByAgency: { 2: ["null", '"x"'] },
   viewByTag: { 2: ['"x"'] },
   walk: { 0: EMPTY, 1: LEFT_OUT },
@@ -86,7 +90,7 @@ const SENSIBLE: Readonly<Record<string, Readonly<Record<number, readonly string[
   whatIf: { 2: EMPTY },
   withFacts: { 2: EMPTY },
   // What cannot be read it leaves as it is, and `evaluate` refuses it by its position.
-  withPeers: { 0: ["otherScheme"], 1: ONE_BY_ONE },
+  withPeers: { 1: ONE_BY_ONE, 2: LEFT_OUT },
   withoutOne: { 1: EMPTY },
   yearSlopes: { 1: EMPTY },
 };

@@ -28,7 +28,6 @@ const STARTS = ["", "a", "“", "1", "unit-001"];
 const SHORT: Readonly<Record<string, string>> = {
   AROUND: "officeSpelling looks at no text of more than 60 characters",
   ZEROS_AT_END: "what officeSpelling gives, of so few characters",
-  REPORT_MARK: "the name of a file in a folder",
 };
 
 interface Pattern {

@@ -82,6 +82,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "report.more_answers_than_forms": "a page is no part of a score: unit/report/pages.test.ts",
   "report.folder_not_empty": "a folder is no input: unit/cli.test.ts",
   "report.not_a_report": "a folder is no input: unit/cli.test.ts",
+  "report.file_changed": "a folder is no input: unit/cli/report.test.ts",
   "report.unwritable": "a folder is no input: unit/cli.test.ts",
   "document.digest_broken":
     "its sentence holds a digest that depends on the engine: unit/analysis/diffEvaluations.test.ts",

@@ -33,7 +33,7 @@ import { type PlacedGroup, placedUnits } from "./placedUnits.js";
  * const dossier = { unit, period: "2013", scheme: { id: scheme.id, edition: scheme.edition }, entries };
  * const to = { facts: { level: "no" } };
  * const by = { agency: "so-noi-vu" };
- * const ledger = [{ leaf: "1.1.2", from: "1", to, reason: "…", by, stage: "appraisal" as const, at: "2014-01-10" }];
+ * const ledger = [{ leaf: "1.1.2", from: "1", to, reason: "Không đủ tài liệu kiểm chứng.", by, stage: "appraisal" as const, at: "2014-01-10" }];
  * const [chart] = selfAppraisedDumbbells(scheme, evaluate(scheme, [{ dossier, ledger }]), "vi");
  * chart?.data.values.map(({ says }) => says); // => ["Sở Y tế: tự đánh giá 1", "Sở Y tế: sau thẩm định 0", "Sở Y tế: kết quả 0"]
  * ```

@@ -95,7 +95,8 @@ describe("evaluate(scheme, cases, year)", () => {
       ["60", "not-applicable"],
       [null, "not-applicable"],
     ]);
-    expect(noticesOf([caseOf("a"), caseOf("b")], { units }).slice(0, 2)).toEqual([
+    const said = noticesOf([caseOf("a"), caseOf("b")], { units });
+    expect(said.filter(([code]) => String(code).startsWith("evaluate.exempt_leaf"))).toEqual([
       ["evaluate.exempt_leaf_stated", "0.dossier.entries.0.facts", { unit: "a", leaf: "1" }],
       ["evaluate.exempt_leaf_answered", "0.tally", { unit: "a", leaf: "2" }],
     ]);
