@@ -3,7 +3,6 @@ import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";
-import type { Issue } from "../issue/issue.js";
 import { orderUnits } from "../ranking/rank.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -64,11 +63,6 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
   const accepted = all.flatMap((one) => (one.issues.length === 0 && one.sound !== null ? [one.sound] : []));
   const compared = roster === null ? { cases: accepted, notices: [] } : withYardsticks(prepared, accepted, roster);
   const indexes = compared.cases.map((one) => indexOfCase(prepared, one));
-  const indexOf = new Map(indexes.map((index) => [index.unit.id, index]));
-  const applied = ({ sound, position, issues }: ReadCase): readonly Issue[] => {
-    const index = sound === null || issues.length > 0 ? undefined : indexOf.get(sound.unit.id);
-    return index === undefined ? [] : noticesOfApplied(prepared, index, [position]);
-  };
   const refused = all.filter(({ issues }) => issues.length > 0);
   const rankings = withUnranked(orderUnits(prepared.scheme, indexes), missingFrom(roster, indexes, refused));
   const seen = all.flatMap((one) => seenOf(one, one.issues.length > 0) ?? []);
@@ -79,7 +73,11 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
     indexes,
     notices: [
       ...(roster?.notices ?? []),
-      ...all.flatMap((one) => [...one.notices(), ...peersStated(prepared, one), ...applied(one)]),
+      ...all.flatMap((one) => [
+        ...one.notices(),
+        ...peersStated(prepared, one),
+        ...(one.sound === null ? [] : noticesOfApplied(prepared, one.sound, [one.position])),
+      ]),
       ...(roster === null
         ? peersWanted(prepared, new Set(all.flatMap(({ sound }) => (sound === null ? [] : awaitedIn(prepared, sound)))))
         : compared.notices),

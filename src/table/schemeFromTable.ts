@@ -15,7 +15,7 @@ import { shapeOf } from "./headings.js";
 import { limitsText } from "./limitsText.js";
 import { readGroups, readQuestions } from "./questionTables.js";
 import { readCriteria } from "./readCriteria.js";
-import type { Section, TableRow } from "./rows.js";
+import { copiedRow, type Section, type TableRow } from "./rows.js";
 import { type Sections, sectionsOf } from "./sections.js";
 import { translated } from "./translations.js";
 
@@ -122,10 +122,11 @@ function rowsIn(argument: string, input: unknown): readonly TableRow[] {
   if (!isList(input)) throw wrongArgument(argument, "a-list", input);
   return Array.from(input, (row, at) => {
     if (!isList(row)) throw wrongArgument(`${argument}[${at}]`, "a-list", row);
-    return Array.from(row, (cell, column) => {
+    const copy = Array.from(row, (cell, column) => {
       if (typeof cell === "string") return cell;
       throw wrongArgument(`${argument}[${at}][${column}]`, "a-text", cell);
     });
+    return copiedRow(row as TableRow, copy);
   });
 }
 

@@ -23,7 +23,7 @@ export function sectionsOf(rows: readonly TableRow[], draft: Draft): Sections {
       const known = NAMES.map((name) => shapeOf(name).title.vi);
       const near = nearest(textAt(row, firstOf(row)), known).map((one) => `“${one}”`);
       const params = { found: textAt(row, firstOf(row)), row: String(at + 1), known: near.join(", ") };
-      draft.wrong("table.unknown_section", cellAt(at, firstOf(row)), params);
+      draft.wrong("table.unknown_section", cellAt(rows, at, firstOf(row)), params);
       at = endOf(rows, at);
       continue;
     }
@@ -32,7 +32,7 @@ export function sectionsOf(rows: readonly TableRow[], draft: Draft): Sections {
     const section = sectionAt(found, rows, at, head, end, draft);
     if (sections[found] !== undefined) {
       const params = { section: shapeOf(found).title.vi, row: String(at + 1) };
-      draft.wrong("table.section_repeated", cellAt(at, 0), params);
+      draft.wrong("table.section_repeated", cellAt(rows, at, 0), params);
     } else sections[found] = section;
     at = Math.max(end, at + 1);
   }
@@ -102,7 +102,7 @@ function sectionAt(
     const text = headingKey(cell);
     if (text === "") continue;
     const key = known.find(([, column]) => spellings(column).includes(text))?.[0];
-    const at = cellAt(head, position, cell);
+    const at = cellAt(rows, head, position, cell);
     if (key === undefined) {
       const near = nearest(
         cell.trim(),
@@ -117,7 +117,7 @@ function sectionAt(
   for (const [key, column] of known) {
     if (column.needed === undefined || columns.has(key)) continue;
     const params = { column: column.title.vi, section: shape.title.vi, row: String(head + 1) };
-    draft.wrong("table.column_missing", cellAt(head, 0), params);
+    draft.wrong("table.column_missing", cellAt(rows, head, 0), params);
   }
   if (draft.issues.length > before) return { name, row: title, records: [], isBroken: true };
   const records = rows.slice(head + 1, end).flatMap((cells, offset): TableRecord<string>[] => {
@@ -125,7 +125,7 @@ function sectionAt(
     const at = head + 1 + offset;
     for (const [position, cell] of cells.entries()) {
       if (cell.trim() === "" || headingKey(row[position] ?? "") !== "") continue;
-      const stray = cellAt(at, position);
+      const stray = cellAt(rows, at, position);
       draft.wrong("table.cell_without_column", stray, {
         found: cell.trim(),
         cell: stray.name,
@@ -136,7 +136,7 @@ function sectionAt(
       {
         row: at,
         text: (key) => (columns.has(key) ? textAt(cells, columns.get(key) ?? 0) : ""),
-        cell: (key) => cellAt(at, columns.get(key) ?? 0, shape.columns[key]?.title.vi),
+        cell: (key) => cellAt(rows, at, columns.get(key) ?? 0, shape.columns[key]?.title.vi),
       },
     ];
   });

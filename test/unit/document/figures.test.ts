@@ -15,6 +15,8 @@ describe("readThings(input)", () => {
     ["45,5", "number.not_whole"],
     ["-1", "number.negative"],
     ["", "number.not_whole"],
+    ["l000", "number.not_whole"],
+    ["0980", "number.more_than_digits"],
     [null, "number.not_whole"],
   ])("%o: %s", (input, expected) => {
     expect(codeOf(readThings(input))).toBe(expected);
