@@ -77,7 +77,7 @@ class TableBuilder {
   }
 
   end(): readonly TableRow[] {
-    return this.rows.map((row) => Array.from(row, (cell) => (cell ?? "").replace(/ *\n\s*/g, "\n").trim()));
+    return this.rows.map((row) => Array.from(row, (cell) => linesOf(cell ?? "")));
   }
 
   private open(columns: number, rows: number): void {
@@ -108,4 +108,10 @@ const WIDEST = 100;
 function spanOf(attributes: string, name: string): number {
   const span = Number(attributeOf(attributes, name) || "1");
   return Number.isInteger(span) && span > 0 ? Math.min(span, WIDEST) : 1;
+}
+
+/** A text without blanks around its lines, and without lines of nothing else. */
+function linesOf(text: string): string {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join("\n");
 }
