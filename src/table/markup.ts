@@ -31,10 +31,7 @@ export function attributeOf(attributes: string, name: string): string {
   return "";
 }
 
-<<<<<<< HEAD
-=======
 /** A name is tried from its first letter only, so that a long one is looked at once. */
->>>>>>> text
 const ATTRIBUTE = /(?<![\w:-])([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
 const NAMED: Readonly<Record<string, string>> = {
