@@ -23,7 +23,8 @@ import { type FactCell, factCells } from "./factColumns.js";
 import { placesIn, type ReadCell, readDay, readId, readNumber } from "./readCell.js";
 import { alwaysNeeded, type FactsInCells, stepCells } from "./stepCells.js";
 import { type Digits, type FactColumn, type RawFact, type RawFacts, typesIn } from "./table.js";
-import { placesOf, unitsIn } from "./units.js";
+import { unitsIn } from "./units.js";
+import { wrongTogether } from "./wrongTogether.js";
 
 /** What a leaf has come to in each row. */
 export interface LeafCells {
@@ -319,62 +320,6 @@ function elsewhereCell(
       : `WHEN ${level} IN (${meant}) THEN ${write.number(1n).sql} WHEN ${level} IS NOT NULL THEN ${nothing} `;
   const sql = `CASE ${stated}WHEN ${is(HOW["not-submitted"])} THEN ${nothing} END`;
   return { cell: write.kept(write.whole(sql, 0n, 1n)), places: 0 };
-}
-
-/** What is wrong between facts of which each by itself is right. */
-function wrongTogether(form: Form, facts: FactsInCells, write: CellWriter): readonly string[] {
-  const compared = (one: Expression, sign: "<" | "<="): string => {
-    const { over } = stepCells(one, facts, 1n, write);
-    return `${write.kept(over).sql} ${sign} 0`;
-  };
-  const shares = form.shares.map((share) =>
-    compared(sumOf([share.of, ...share.facts.map((name) => minus(fact(name)))]), "<"),
-  );
-  const positive = form.positive.map((one) => compared(one, "<="));
-  return [...shares, ...positive, ...form.fields.flatMap((field) => wrongIn(field, facts, write))];
-}
-
-function wrongIn(field: Field, facts: FactsInCells, write: CellWriter): readonly string[] {
-  switch (field.holds) {
-    case "counts":
-      return field.ids.flatMap(({ id, range }) => {
-        if (range === undefined) return [];
-        const [count, points] = [fact([...field.fact, id]), fact([...field.fact, id, "points"])];
-        const below = (less: Expression, more: Expression): string => {
-          const { over } = stepCells(sum(more, minus(less)), facts, 1n, write);
-          return `${write.kept(over).sql} < 0`;
-        };
-        const [least, most] = [range.atLeast, range.atMost].map((each) => product(constant(each), count)) as [
-          Expression,
-          Expression,
-        ];
-        return [below(least, points), below(points, most)];
-      });
-    case "value": {
-      const { step } = field;
-      if (step === undefined) return [];
-      const { cell, places } = facts.number(field.fact);
-      const finest = Math.max(places, placesOf(step.from), placesOf(step.by));
-      const scaled = write.multiply([write.number(10n ** BigInt(finest - places)), cell]);
-      const above = write.kept(write.add([scaled, write.number(-unitsIn(step.from, finest))]));
-      return [`${write.engine.remainder(above.sql, write.number(unitsIn(step.by, finest)).sql)} <> 0`];
-    }
-    case "facts":
-      return field.form.fields.flatMap((one) => wrongIn(one, facts, write));
-    case "terms":
-      return field.terms.flatMap(({ form }) => form.fields.flatMap((one) => wrongIn(one, facts, write)));
-    case "things":
-    case "amount":
-    case "count":
-    case "choice":
-    case "flag":
-    case "ids":
-    case "day":
-    case "remark":
-    case "peer":
-    case "place":
-      return [];
-  }
 }
 
 /** What was not done has no day. */
