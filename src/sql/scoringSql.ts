@@ -1,13 +1,13 @@
 import { HOW } from "../composite/leafOutcomes.js";
 import { scoringTree } from "../composite/scoringTree.js";
-import { readChoice, readName, readOptionsObject, readWhole } from "../document/arguments.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { decimalText } from "../number/decimal.js";
 import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { type Cell, type CellWriter, cellWriter, lesser, TooGreat } from "./scoring/cell.js";
-import { type Engine, engines, SCORING_DIALECTS, type ScoringDialect } from "./scoring/engine.js";
+import { engines } from "./scoring/engine.js";
+import { rawFacts, straysOf, tablesOf, unreadRows } from "./scoring/factTables.js";
 import {
   type CodedCells,
   classColumn,
@@ -18,31 +18,13 @@ import {
   rankingKeys,
 } from "./scoring/indexCells.js";
 import { layersOver } from "./scoring/layers.js";
-import { leafCells, type ReadyReason } from "./scoring/leafCells.js";
+import { leafCells } from "./scoring/leafCells.js";
+import type { ReadyReason } from "./scoring/leafSetting.js";
 import { nodeCells } from "./scoring/nodeCells.js";
 import { partCells } from "./scoring/partCells.js";
-import { rawFacts, straysOf, tablesOf, unreadRows } from "./scoring/factTables.js";
-import { type Digits, type FactColumn, type FactShape, uniqueNames } from "./scoring/table.js";
-import { placesOf, unitsIn } from "./scoring/units.js";
-
-/** How the statement is written, and over which tables. */
-export interface ScoringSqlOptions {
-  readonly dialect: ScoringDialect;
-  /**
-   * How facts stand: `"long"`, a row of text for each fact, as documents write it (the default); or `"wide"`, a row for each
-   * unit with a typed column for each fact, many times as fast.
-   */
-  readonly facts?: FactShape;
-  /** The period that is scored, such as `"2025"`; a day due of its year is not known without it. */
-  readonly period?: string;
-  /** The tables, where they are qualified or called otherwise: `par_units` and `par_facts`. A wide one needs no units. */
-  readonly tables?: { readonly units?: readonly string[]; readonly facts?: readonly string[] };
-  /**
-   * How long the decimals of facts may be: 12 digits before the point and 6 behind it, unless stated otherwise. A longer one is
-   * refused with its unit, and never rounded.
-   */
-  readonly digits?: Partial<Digits>;
-}
+import { type FactColumn, uniqueNames } from "./scoring/table.js";
+import { finestOf, unitsIn } from "./scoring/units.js";
+import { type Asked, readOptions, type ScoringSqlOptions } from "./scoringOptions.js";
 
 /** The statement that scores, the tables that it reads, and what it cannot say. */
 export interface ScoringSql {
@@ -81,8 +63,6 @@ export interface ResultColumn {
   readonly part?: string;
   readonly criterion?: string;
 }
-
-const SHAPES: readonly FactShape[] = ["long", "wide"];
 
 /**
  * The query that scores a whole table of facts where it lies, in exact decimals: the points of each leaf, the criteria and
@@ -124,33 +104,6 @@ export function scoringSql(scheme: Scheme, options: ScoringSqlOptions): ScoringS
     const params = { dialect: asked.dialect, digits: String(error.digits) };
     throw new ScoringError([issue("sql.too_many_digits", ["options", "dialect"], params)]);
   }
-}
-
-interface Asked {
-  readonly dialect: ScoringDialect;
-  readonly shape: FactShape;
-  readonly period: string | undefined;
-  readonly units: readonly string[];
-  readonly facts: readonly string[];
-  readonly digits: Digits;
-}
-
-function readOptions(input: ScoringSqlOptions): Asked {
-  const options = readOptionsObject("options", input) as Partial<ScoringSqlOptions>;
-  const { period, tables = {}, digits = {} } = options;
-  const names = readOptionsObject("options.tables", tables) as NonNullable<ScoringSqlOptions["tables"]>;
-  const long = readOptionsObject("options.digits", digits) as Partial<Digits>;
-  return {
-    dialect: readChoice("options.dialect", SCORING_DIALECTS, options.dialect),
-    shape: readChoice("options.facts", SHAPES, options.facts ?? "long"),
-    period: period === undefined ? undefined : readName("options.period", period),
-    units: (names.units ?? ["par_units"]).map((name) => readName("options.tables.units", name)),
-    facts: (names.facts ?? ["par_facts"]).map((name) => readName("options.tables.facts", name)),
-    digits: {
-      whole: readWhole("options.digits.whole", long.whole ?? 12, 1, 15),
-      places: readWhole("options.digits.places", long.places ?? 6, 0, 8),
-    },
-  };
 }
 
 function written(prepared: PreparedScheme, asked: Asked): ScoringSql {
@@ -278,23 +231,4 @@ function written(prepared: PreparedScheme, asked: Asked): ScoringSql {
 function settled(write: CellWriter, counts: Cell, outcome: Cell): Cell {
   const isPending = { holds: `${outcome.sql} = ${HOW.pending}`, fails: `${outcome.sql} <> ${HOW.pending}` };
   return write.kept(write.choose(isPending, write.number(0n), counts));
-}
-
-/** The most decimal places of anything that is added up. */
-function finestOf(scheme: Scheme): number {
-  const found = [scheme.rounding.leaf.places];
-  const visit = (criteria: Scheme["criteria"]): void => {
-    for (const one of criteria) {
-      found.push(placesOf(one.max));
-      if (one.bonus?.cap !== undefined) found.push(placesOf(one.bonus.cap));
-      if (one.kind === "leaf") {
-        if (one.min !== undefined) found.push(placesOf(one.min));
-        continue;
-      }
-      for (const bound of [one.least, one.most]) if (bound !== undefined) found.push(placesOf(bound));
-      visit(one.children);
-    }
-  };
-  visit(scheme.criteria);
-  return Math.max(...found);
 }
