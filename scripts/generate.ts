@@ -1,8 +1,8 @@
 /**
- * Writes the files that follow from others: the JSON Schemas, the vectors, the register of laws, the map of Decision 880.
+ * Writes the files that follow from others: the JSON Schemas, the vectors, the specification, the register of laws, the map of Decision 880.
  *
  *   npm run generate                       all of them
- *   npm run generate -- schemas laws       some of them: schemas, vectors, laws, decision
+ *   npm run generate -- schemas laws       some of them: schemas, vectors, spec, laws, decision
  *   npm run generate -- --check            writes nothing; exit 1 if a file is not what it would be
  */
 import { execFileSync } from "node:child_process";
@@ -14,6 +14,8 @@ import { decisionFile, decisionPage } from "./decision.js";
 import { registeredLaws, registerFile, registerPage } from "./laws.js";
 import { root } from "./pack.js";
 import { carriedDefinitions, schemaFiles } from "./schemas/assemble.js";
+import { registerFile as sentencesFile } from "./schemas/registerFile.js";
+import { specification } from "./spec/page.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,7 +27,10 @@ const makers: Readonly<Record<string, () => readonly string[]>> = {
   schemas: () => {
     const folder = join(root, "schema");
     const files = new Map(
-      [...schemaFiles()].map(([name, schema]) => [`${name}.json`, JSON.stringify(schema, null, 2)]),
+      [...schemaFiles(), ["register", sentencesFile()] as const].map(([name, schema]) => [
+        `${name}.json`,
+        JSON.stringify(schema, null, 2),
+      ]),
     );
     const gone = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
       (name) => name.endsWith(".json") && !files.has(name),
@@ -48,6 +53,10 @@ const makers: Readonly<Record<string, () => readonly string[]>> = {
       return [join(root, "test/vectors")];
     }
   },
+  spec: () =>
+    (["vi", "en"] as const).flatMap((language) =>
+      written(join(root, `docs/spec/spec.${language}.md`), specification(language)),
+    ),
   laws: () => written(registerFile, registerPage(registeredLaws())),
   decision: () => written(decisionFile, decisionPage(everythingCiting())),
 };

@@ -21,6 +21,7 @@ export { isScoringError, type Parsed, ScoringError } from "./issue/scoringError.
 
 // document: reading, limits, digests, and what is printed for people
 export { describeIssue } from "./document/describeIssue.js";
+export { readTypedDecimal } from "./document/readTypedDecimal.js";
 export { inLanguage, printDecimal, printPath } from "./document/printing.js";
 export { limits } from "./document/limits.js";
 export { digest } from "./document/digest.js";
@@ -108,13 +109,15 @@ export type { Sheet, SheetRow } from "./assessment/sheet.js";
 // appraisal: sheet + ledger → sheet
 export { appraise } from "./appraisal/appraise.js";
 export { type AdjustmentOf, defineLedger, type LedgerOf } from "./appraisal/defineLedger.js";
-export type { Adjustment, Author, Ledger, Stage, Target } from "./appraisal/ledger.js";
+export type { Adjustment, Author, Confirmed, Ledger, Stage, Target } from "./appraisal/ledger.js";
 export { parseLedger, safeParseLedger } from "./appraisal/parseLedger.js";
+export type { LedgerOwner } from "./appraisal/sealChain.js";
 export { sealLedger, verifyLedger } from "./appraisal/sealLedger.js";
 
 // survey: tally → sheet
 export { mergeTallies } from "./survey/mergeTallies.js";
 export { parseTally, safeParseTally } from "./survey/parseTally.js";
+export type { SurveyedLeaf } from "./survey/surveyed.js";
 export { surveySheet } from "./survey/surveySheet.js";
 export type { Tally, TallyRow } from "./survey/tally.js";
 

@@ -12,6 +12,11 @@ runProgram({
   },
   bulk: { file: "oracle/proofOfBulk.ts", shows: "the columns of par-index/bulk against both" },
   fuzz: { file: "attack/fuzz.ts", shows: "spoilt documents: no crash, no hang, no other error than a ScoringError" },
+  attack: {
+    file: "attack/attack.ts",
+    shows:
+      "forgeries, hostile bytes and texts, spoilt calls over all exports: none accepted, nothing lost, no raw error",
+  },
   planted: { file: "mutation/planted.ts", shows: "planted bugs are seen by a law, a vector and the oracle" },
   everywhere: { file: "everywhere/everywhere.ts", shows: "one digest in every runtime, locale and time zone" },
   embed: { file: "embed/embed.ts", shows: "each of examples/embed, with the packed package installed" },

@@ -1,4 +1,4 @@
-import { type Language, printDecimal } from "par-index";
+import { describeIssue, type Language, printDecimal, readTypedDecimal } from "par-index";
 import { make } from "./dom.js";
 
 export function select(
@@ -16,17 +16,29 @@ export function select(
   return labelled(label, list);
 }
 
-/** A field for a figure, which takes a decimal comma too; what is no figure is left for the library to say. */
+/**
+ * A field for a figure as people write it in the language of the page. What is not written so is told at the field, and whoever
+ * asked for the figure gets none.
+ */
 export function number(
   label: string,
   value: string,
   language: Language,
   changed: (value: string) => void,
 ): HTMLElement {
-  const shown = /^-?\d+(\.\d+)?$/.test(value) ? printDecimal(value, language) : value;
+  const stated = readTypedDecimal(value, "en");
+  const shown = stated.ok ? printDecimal(stated.value, language) : value;
   const input = make("input", { type: "text", inputmode: "decimal", autocomplete: "off", value: shown });
-  input.addEventListener("input", () => changed(input.value.trim().replace(",", ".")));
-  return labelled(label, input);
+  const fault = make("small", { class: "fault", role: "status" });
+  input.addEventListener("input", () => {
+    const text = input.value.trim();
+    const read = text === "" ? null : readTypedDecimal(text, language);
+    const [issue] = read === null || read.ok ? [] : read.issues;
+    fault.textContent = issue === undefined ? "" : describeIssue(issue, language);
+    input.setAttribute("aria-invalid", String(issue !== undefined));
+    changed(read?.ok ? read.value : "");
+  });
+  return make("label", {}, make("span", {}, label), input, fault);
 }
 
 export function words(label: string, value: string, changed: (value: string) => void): HTMLElement {

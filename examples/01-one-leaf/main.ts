@@ -72,7 +72,9 @@ export function asked(language: Language): readonly string[] {
 
 /** The rule of each criterion as one sentence, to be held against the text of the annex. */
 export function sentences(language: Language): readonly string[] {
-  return leaves(scheme.criteria).map(({ code, rule, max }) => `${code}: ${ruleSentence(rule, { max }, language, "for-people")}`);
+  return leaves(scheme.criteria).map(
+    ({ code, rule, max }) => `${code}: ${ruleSentence(rule, { max }, language, "for-people")}`,
+  );
 }
 
 export function report(language: Language): string {

@@ -15,10 +15,10 @@ test("surveySheet(tally) leaves the option without a value out: the same points 
   expect(surveySheet(scheme, withoutE, unit).rows[0]?.final).toBe("2.1228");
 });
 
-test("surveySheet(tally) keeps a leaf pending below the minimum of counted answers: 25 < 30", () => {
+test("surveySheet(tally) keeps a leaf pending below the minimum of counted answers of a group: 20 < 30", () => {
   expect(surveySheet(scheme, tally, unit).rows[1]?.final).toBe("pending");
-  const five = { unit: unit.id, group: "citizens", question: "on-time", option: "D", count: 5 };
-  expect(surveySheet(scheme, [...tally, five], unit).rows[1]?.final).not.toBe("pending");
+  const ten = { unit: unit.id, group: "citizens", question: "on-time", option: "D", count: 10 };
+  expect(surveySheet(scheme, [...tally, ten], unit).rows[1]?.final).not.toBe("pending");
 });
 
 test("sampleSize and marginOfError turn one formula both ways", () => {

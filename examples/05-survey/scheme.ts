@@ -35,7 +35,7 @@ export const scheme: Scheme = illustrative({
   questionnaire: {
     groups: [
       { id: "citizens", title: { vi: "Người dân", en: "Citizens" }, weight: "0.6" },
-      { id: "enterprises", title: { vi: "Doanh nghiệp", en: "Enterprises" }, weight: "0.4" },
+      { id: "enterprises", title: { vi: "Doanh nghiệp", en: "Enterprises" }, weight: "0.4", minimumAnswers: 5 },
     ],
     questions: [
       { id: "courtesy", leaf: "1", title: { vi: "Thái độ của công chức?", en: "How courteous?" }, options },

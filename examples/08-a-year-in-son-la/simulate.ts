@@ -78,7 +78,7 @@ function ledgerOf(scheme: Scheme, stated: Dossier, found: Dossier, random: Rando
   const council = { agency: scheme.council ?? "" };
   const settled = { by: council, stage: "council", at: "2022-02-10" } as const;
 
-  return appraised(scheme).flatMap(({ leaf, appraiser }): Adjustment[] => {
+  const entries = appraised(scheme).flatMap(({ leaf, appraiser }): Adjustment[] => {
     const [claimed, verified, checked] = [before.get(leaf.code), after.get(leaf.code), facts.get(leaf.code)];
     const by = { agency: appraiser };
     const own = appraiser === stated.unit.id;
@@ -107,6 +107,8 @@ function ledgerOf(scheme: Scheme, stated: Dossier, found: Dossier, random: Rando
     }
     return entries;
   });
+  // A ledger is written in the order of time.
+  return entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 const reasons = {

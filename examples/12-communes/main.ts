@@ -139,7 +139,7 @@ function traced(made: readonly OfficeReport[], language: Language): string {
   if (first === undefined || later === undefined) throw new Error("no report");
   const how = { succession, mapping: [], index: "comparable" as const };
   const row = changeOverYears(first.evaluation, later.evaluation, how).find(({ compared }) => compared === "merged");
-  if (row === undefined) throw new Error("no merged commune");
+  if (!row?.after) throw new Error("no merged commune");
   const lineage = traceUnit(succession, row.unit);
   const before = lineage.predecessors.map(({ unit }) => {
     const index = first.evaluation.indexes.find((one) => one.unit.id === unit);

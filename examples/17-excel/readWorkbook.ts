@@ -6,6 +6,7 @@ import {
   type Issue,
   type Language,
   printPath,
+  readTypedDecimal,
   type Scheme,
   safeParseDossier,
 } from "par-index";
@@ -46,8 +47,11 @@ export function readWorkbook(scheme: Scheme, file: string, workbook: ExcelJS.Wor
   const { input, cells, issues } = gather(sheet, stamp, own ? layout : [], language);
   const parsed = safeParseDossier(scheme, input);
   if (parsed.ok && issues.length === 0) return { ok: true, dossier: parsed.value };
+  // What cannot be read in a cell is told once.
+  const unread = new Set(issues.map(({ cell }) => cell));
   const refused = parsed.ok ? [] : parsed.issues.map((issue): CellIssue => ({ cell: cellOf(issue, cells), issue }));
-  const all = [...issues, ...refused].map(({ cell, issue }) => located(cell, describeIssue(issue, language)));
+  const told = [...issues, ...refused.filter(({ cell }) => !unread.has(cell))].sort(downTheSheet);
+  const all = told.map(({ cell, issue }) => located(cell, describeIssue(issue, language)));
   return { ok: false, issues: all };
 }
 
@@ -61,6 +65,12 @@ interface Gathered {
 interface CellIssue {
   readonly cell: string;
   readonly issue: Issue;
+}
+
+/** Row by row, and in a row from left to right. */
+function downTheSheet(a: CellIssue, b: CellIssue): number {
+  const rowOf = ({ cell }: CellIssue): number => Number(cell.replace(/^[A-Z]+/, ""));
+  return rowOf(a) - rowOf(b) || (a.cell < b.cell ? -1 : a.cell > b.cell ? 1 : 0);
 }
 
 /** A cell that holds what its list does not offer. */
@@ -128,8 +138,15 @@ function entryOf(
   const facts =
     absence !== undefined
       ? { absent: absences(words[language]).find(({ title }) => title === absence)?.id ?? absence }
-      : factsOf(filled, `${path}.facts`, cells, issues);
-  return given({ leaf: criterion.code, facts, claimed, documents: documentsOf(documents), note: note?.toString() });
+      : factsOf(filled, `${path}.facts`, cells, issues, language);
+  const points = figureOf(claimed, `G${row}`, issues, language);
+  return given({
+    leaf: criterion.code,
+    facts,
+    claimed: points,
+    documents: documentsOf(documents),
+    note: note?.toString(),
+  });
 }
 
 interface Filled {
@@ -138,16 +155,39 @@ interface Filled {
   readonly content: string | number | undefined;
 }
 
+const NUMBERS: ReadonlySet<Slot["takes"]> = new Set(["count", "number", "any-number", "points"]);
+
+/** A number that was typed as a text, by the spelling of the workbook's language; a cell that holds a number holds no spelling. */
+function figureOf(
+  content: string | number | undefined,
+  cell: string,
+  issues: CellIssue[],
+  language: Language,
+): string | number | undefined {
+  if (typeof content !== "string") return content;
+  const read = readTypedDecimal(content, language);
+  if (read.ok) return read.value;
+  issues.push(...read.issues.map((issue) => ({ cell, issue })));
+  return content;
+}
+
 /** The facts that a leaf's cells state. In a list, a blank cell beside filled ones counts nothing. */
-function factsOf(filled: readonly Filled[], path: string, cells: Map<string, string>, issues: CellIssue[]): object {
+function factsOf(
+  filled: readonly Filled[],
+  path: string,
+  cells: Map<string, string>,
+  issues: CellIssue[],
+  language: Language,
+): object {
   const facts: Record<string, unknown> = {};
   const list = (field: string): unknown[] => {
     const known = facts[field] ?? [];
     facts[field] = known;
     return known as unknown[];
   };
-  for (const { slot, cell, content } of filled) {
+  for (const { slot, cell, content: written } of filled) {
     const [field, id] = slot.path;
+    const content = NUMBERS.has(slot.takes) ? figureOf(written, cell, issues, language) : written;
     if (id === undefined) {
       cells.set(`${path}.${field}`, cell);
       if (content !== undefined) facts[field] = idOf(slot, content);

@@ -136,7 +136,7 @@ function changesText(language: Language): string {
         name,
         say[compared],
         shown(before?.published, language),
-        shown(after.published, language),
+        shown(after?.published, language),
         shown(difference, language),
         placesGained === null ? "–" : String(placesGained),
       ]),

@@ -19,6 +19,7 @@ export const words = {
     split: "chia tách",
     "new-kind": "loại khác",
     new: "mới",
+    gone: "không còn",
     "other-edition": "bản khác",
     neverSubtracted:
       "Sở sáp nhập đứng cạnh các sở cũ, không lấy hiệu số. Bậc: số dương là lên; năm 2025 chỉ còn 15 đơn vị thay vì 20.",
@@ -68,6 +69,7 @@ export const words = {
     split: "split",
     "new-kind": "another kind",
     new: "new",
+    gone: "gone",
     "other-edition": "another edition",
     neverSubtracted:
       "A merged department stands beside the former ones; no difference is taken. Places: a positive number is a rise; 2025 has 15 units instead of 20.",

@@ -32,7 +32,8 @@ export function stops(): ReadonlyMap<string, Stop> {
     .flatMap((file) => (file.endsWith(".md") ? [file.slice(0, -3)] : []))
     .sort((a, b) => placed(REFERENCE, a) - placed(REFERENCE, b))
     .map((name): [string, Stop] => single(`docs/${name}.md`));
-  return new Map([["README.md", readme()], ...guides, ...reference, single("examples/README.md")]);
+  const specification = ["vi", "en"].map((tongue): [string, Stop] => inOneLanguage("docs/spec", `spec.${tongue}.md`));
+  return new Map([["README.md", readme()], ...guides, ...specification, ...reference, single("examples/README.md")]);
 }
 
 function readme(): Stop {
@@ -53,6 +54,24 @@ function single(path: string): [string, Stop] {
   return [
     path,
     { place: placeOf(path, "page"), title: renderMarkdown(path).title, tongue: "both", shelf: "reference" },
+  ];
+}
+
+/** A page of the reference that stands in each language by itself. */
+function inOneLanguage(folder: string, file: string): [string, Stop] {
+  const path = `${folder}/${file}`;
+  const tongue = file.endsWith(".en.md") ? "en" : "vi";
+  const other = tongue === "en" ? file.replace(".en.md", ".vi.md") : file.replace(".vi.md", ".en.md");
+  const { title } = renderMarkdown(path);
+  return [
+    path,
+    {
+      place: placeOf(path, "page"),
+      title,
+      tongue,
+      shelf: "reference",
+      counterpart: placeOf(`${folder}/${other}`, "page"),
+    },
   ];
 }
 

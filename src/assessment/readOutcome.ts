@@ -1,5 +1,5 @@
 import { quote } from "../document/quote.js";
-import { readCanonical, type Scalar } from "../document/scalar.js";
+import { officeFault, readCanonical, type Scalar } from "../document/scalar.js";
 import { isCanonical, readDecimalText } from "../number/decimalText.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
 
@@ -8,6 +8,8 @@ export const readOutcome: Scalar<Outcome> = (input) => {
   if (typeof input === "string" && isAbsence(input)) return { value: input };
   const read = readDecimalText(input);
   if ("spelling" in read) return { value: read.spelling };
+  const fault = officeFault(input);
+  if (fault !== null) return fault;
   const allowed = "0.25 …, not-applicable, not-submitted, pending";
   return { code: "document.not_allowed", params: { found: quote(input), allowed } };
 };

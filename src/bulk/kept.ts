@@ -35,9 +35,9 @@ export function keptFor(layout: Layout): KeptOutcomes {
 function keptOutcomes(): KeptOutcomes {
   const kept = new WeakMap<Dossier, Kept>();
   return {
-    of: ({ dossier, unit, adjusted, ...others }) => {
-      const found = kept.get(dossier);
-      return found !== undefined && areTheSame(found.from, others) ? found.outcomes : undefined;
+    of: (one) => {
+      const found = kept.get(one.dossier);
+      return found !== undefined && areTheSame(found.from, one) ? found.outcomes : undefined;
     },
     keep: ({ dossier, unit, adjusted, ...from }, cells, row) => {
       if (![dossier, from.ledger, from.answers, from.surveyed].every(Object.isFrozen)) return;

@@ -14,12 +14,14 @@ import { explainFigure } from "./explain.js";
 import { help, helpOf } from "./help.js";
 import { reasonOf } from "./readJson.js";
 import { report } from "./report.js";
+import { schemeFromTable } from "./schemeFromTable.js";
+import { table } from "./table.js";
 import { verify } from "./verify.js";
 
 interface Command {
   /** How many words it takes after its name: files, then names. */
   readonly args: readonly [least: number, most: number];
-  readonly run: (args: readonly string[], run: Run) => CommandOptions;
+  readonly run: (args: readonly string[], run: Run) => CommandOptions | Promise<CommandOptions>;
 }
 
 const commands: Readonly<Record<string, Command>> = {
@@ -29,6 +31,8 @@ const commands: Readonly<Record<string, Command>> = {
   verify: { args: [3, 3], run: verify },
   report: { args: [2, 2], run: report },
   diff: { args: [2, 2], run: diff },
+  table: { args: [1, 1], run: table },
+  "scheme-from-table": { args: [1, 2], run: schemeFromTable },
 };
 
 function printIssues(issues: readonly Issue[], language: Language): void {
@@ -37,8 +41,7 @@ function printIssues(issues: readonly Issue[], language: Language): void {
     const { path, at, ...stated } = one;
     const sentence = describeIssue(stated, language);
     const level = one.level === "notice" ? (language === "vi" ? "lưu ý  " : "notice  ") : "";
-    process.stderr.write(`${level}${one.code}  ${onOneLine(placeOf(one))}  ${onOneLine(sentence)}
-`);
+    process.stderr.write(`${level}${one.code}  ${onOneLine(placeOf(one))}  ${onOneLine(sentence)}\n`);
   }
 }
 
@@ -55,7 +58,7 @@ function onOneLine(args: string): string {
   return printable(args.replace(/\s+/g, " "));
 }
 
-function main(args: string[]): number {
+async function main(args: string[]): Promise<number> {
   let page = help;
   const usage = (problem: string): number => {
     process.stderr.write(`${onOneLine(problem)}\n\n${page}`);
@@ -79,7 +82,7 @@ function main(args: string[]): number {
   const [least, most] = command.args;
   if (dictionary.length < least || dictionary.length > most) return usage(page.split("\n", 1)[0] ?? name);
   try {
-    const { out, issues, notices, after } = command.run(dictionary, {
+    const { out, issues, notices, after } = await command.run(dictionary, {
       ...values,
       language: lang,
       progress: progressIn(values, lang),
@@ -137,4 +140,4 @@ process.stdout.on("error", (error: { readonly code?: string }) => {
   process.exit();
 });
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

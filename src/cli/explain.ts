@@ -23,11 +23,8 @@ export function explainFigure(args: readonly string[], { json, language, year: y
   // Only a year says with whom a unit is compared.
   const compared = year === undefined ? unitCase : (withPeers(parsed, all, year)[position] ?? unitCase);
   const proof = proofOf(() => explain(parsed, compared, code, year), given, position);
-  return {
-    out: json ? JSON.stringify(proof) : proofText(proof, language),
-    issues: [],
-    notices: [...ofScheme, ...ofYear],
-  };
+  const notices = [...ofScheme, ...ofYear];
+  return { out: json ? JSON.stringify(proof) : proofText(proof, language), issues: [], notices };
 }
 
 /** What is wrong with the case is known by its place in the file; what is wrong with the code was typed. */

@@ -3,16 +3,11 @@ import type { Issue } from "../issue/issue.js";
 import { placeIn } from "./filePlace.js";
 import type { JsonFile } from "./readJson.js";
 
-/** What an evaluation says of the cases of a file: why some are refused, and what somebody should look at in the others. */
+/** What an evaluation says of the cases of a file: why some are refused, and what somebody should look at. */
 export function foundIn(
-  evaluation: Evaluation,
+  { refused, notices }: Evaluation,
   cases: JsonFile,
 ): { readonly issues: readonly Issue[]; readonly notices: readonly Issue[] } {
-  return {
-    issues: placeIn(
-      cases,
-      evaluation.refused.flatMap((one) => one.issues),
-    ),
-    notices: placeIn(cases, evaluation.notices),
-  };
+  const issues = refused.flatMap((one) => one.issues);
+  return { issues: placeIn(cases, issues), notices: placeIn(cases, notices) };
 }

@@ -12,6 +12,9 @@ export const help: string = `${ENGINE} – Chỉ số cải cách hành chính (
   par-index report SCHEME CASES --format html|md|csv --out DIR
                                       lập báo cáo của cả năm · the report of a whole year
   par-index diff BEFORE AFTER         đối chiếu hai bản của một kết quả · two editions of one result
+  par-index table SCHEME              bộ tiêu chí thành bảng của phụ lục · a scheme as the table of its annex
+  par-index scheme-from-table FILE [FRAME]
+                                      phụ lục thành bộ tiêu chí · an annex as a scheme
 
 SCHEME, CASES, EVALUATION: tệp JSON · JSON files; CASES là danh sách { dossier, ledger?, tally? } · a list of those
 UNIT: mã hoặc tên đơn vị · id or name of a unit; CODE: mã tiêu chí hoặc phần điểm · code of a criterion or id of a part
@@ -49,6 +52,26 @@ Proves that a scheme can be scored: codes, maxima, rules, bands. Prints title, s
 
   par-index check scheme.json
   par-index check scheme.json --json
+`,
+  ],
+  [
+    "table",
+    `par-index table SCHEME [--json] [--lang vi|en]
+
+Viết bộ tiêu chí thành bảng của phụ lục (CSV, dấu chấm phẩy): khung, xếp loại, tiêu chí, cách chấm, điểm tại các mốc.
+Writes a scheme as the table of its annex (CSV with semicolons); in English for reading only.
+
+  par-index table scheme.json > phu-luc.csv
+`,
+  ],
+  [
+    "scheme-from-table",
+    `par-index scheme-from-table FILE [FRAME] [--lang vi|en]
+
+Đọc phụ lục (.csv, .html, .docx, .xlsx) thành bộ tiêu chí JSON; FRAME là khung ở dạng JSON khi bảng chỉ có tiêu chí.
+Reads an annex as a scheme in JSON; FRAME holds the other fields as JSON where the table has criteria only.
+
+  par-index scheme-from-table phu-luc.xlsx > scheme.json
 `,
   ],
   [
@@ -96,9 +119,11 @@ value it should be; --json gives every place.
                        [--force] [--partial] [--strict]
 
 Ghi báo cáo của một năm vào thư mục DIR: bảng xếp hạng, kết quả theo lĩnh vực, biên bản thẩm định, báo cáo điều tra,
-kết quả từng đơn vị. Ghi đủ hoặc không ghi gì. DIR đang có tệp thì từ chối; --force chỉ thay một báo cáo cũ.
+kết quả từng đơn vị, SHA256SUMS. Ghi đủ hoặc không ghi gì. DIR đang có tệp thì từ chối; --force chỉ thay một báo cáo cũ
+chưa bị sửa.
 Writes the report of a year into DIR: league tables, domains, minutes of the appraisal, survey, a page for each unit. All
-is written or nothing. A DIR that holds files is left alone; --force replaces an earlier report and nothing else.
+is written or nothing, with SHA256SUMS. A DIR that holds files is left alone; --force replaces an earlier report that
+nobody changed, and nothing else.
 
   --format     html (mặc định · default), md, csv; csv theo --lang: vi dùng ; và dấu phẩy thập phân · vi: ; and decimal comma
   --forms      số phiếu, tệp JSON · forms, a JSON file: [{ unit, group, population, issued, returned, valid }]

@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -10,25 +21,50 @@ export interface OutputFile {
   readonly text: string;
 }
 
-/** What a report is called on disk; only such files may be replaced. */
-const REPORT_MARK = /^(?:index|league|domains|minutes|survey|unit-\d{3,}[a-z0-9-]*)(?:-\d+)?\.(?:html|md|csv)$/;
+/** The list of what a report is made of, as `sha256sum -c` takes it. By it a report is known again, and only that is replaced. */
+const LIST = "SHA256SUMS";
 
 /**
  * Writes files into a folder, all or none: they are written beside it and moved there at the end. A folder that holds
- * something is left alone, unless `force` is given and it holds nothing but an earlier report.
+ * something is left alone, unless `force` is given and it holds nothing but an earlier report as it was written.
  */
 export function writeFolder(folder: string, files: readonly OutputFile[], force: boolean): void {
   const target = resolve(folder);
   try {
     const found = existsSync(target) ? readdirSync(target) : null;
-    const other = found?.find((name) => !REPORT_MARK.test(name));
-    if (found !== null && found.length > 0 && !force) throw notEmpty(folder);
-    if (other !== undefined) throw new ScoringError([issue("report.not_a_report", [], { folder, file: other })]);
+    if (found !== null && found.length > 0) {
+      if (!force) throw notEmpty(folder);
+      refuseOthers(folder, target, found);
+    }
     mkdirSync(dirname(target), { recursive: true });
-    replace(target, files, found !== null);
+    replace(target, [...files, { name: LIST, text: listOf(files) }], found !== null);
   } catch (error) {
     if (error instanceof ScoringError) throw error;
     throw new ScoringError([issue("report.unwritable", [], { folder, reason: reasonOf(error) })]);
+  }
+}
+
+function listOf(files: readonly OutputFile[]): string {
+  return files.map(({ name, text }) => `${sha256(text)}  ${name}\n`).join("");
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** Refuses to replace what no report wrote, and what somebody changed since. */
+function refuseOthers(folder: string, target: string, found: readonly string[]): void {
+  const lines = found.includes(LIST) ? readFileSync(join(target, LIST), "utf8").split("\n") : [];
+  const written = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  for (const file of found) {
+    if (file === LIST) continue;
+    const expected = written.get(file);
+    if (expected === undefined || !statSync(join(target, file)).isFile()) {
+      throw new ScoringError([issue("report.not_a_report", [], { folder, file })]);
+    }
+    if (sha256(readFileSync(join(target, file))) !== expected) {
+      throw new ScoringError([issue("report.file_changed", [], { folder, file })]);
+    }
   }
 }
 

@@ -1,13 +1,12 @@
-import { type Issue, notice } from "../issue/issue.js";
+import { isAbsent } from "../assessment/dossier.js";
+import { type Issue, notice, type Path } from "../issue/issue.js";
 import { decimal, decimalText } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
-import { nodesByCode } from "./nodesByCode.js";
-import { outcomesOf } from "./outcomesOf.js";
+import type { ParsedCase } from "./combineDocuments.js";
 import type { PartTotal } from "./rollUp.js";
 import { type ScoringTree, scoringTree } from "./scoringTree.js";
 import { rollUpOutcomes } from "./totalPoints.js";
-import type { UnitIndex } from "./unitIndex.js";
 
 /** How much of the maximum of a part applies to a unit. */
 export interface AppliedPart {
@@ -46,21 +45,36 @@ export function appliesEnough<Amount>(tree: ScoringTree<Amount>, totals: readonl
 const NOTICED_BELOW = "0.9";
 
 /** The parts of which so little applies to a unit that it has no class, or that its points stand on less than nine tenths of them. */
-export function noticesOfApplied(prepared: PreparedScheme, index: UnitIndex): readonly Issue[] {
-  const nodes = [...nodesByCode(index.nodes).values()];
-  if (!nodes.some(({ absence }) => absence === "not-applicable")) return [];
+export function noticesOfApplied(prepared: PreparedScheme, one: ParsedCase, path: Path): readonly Issue[] {
+  const out = leavesOut(one);
+  if (out.size === 0) return [];
   const tree = scoringTree(prepared);
-  const { parts } = rollUpOutcomes(tree, outcomesOf(tree, index));
+  const { parts } = rollUpOutcomes(tree, (leaf) => {
+    return out.has(tree.leaves[leaf]?.own.leaf.code ?? "") ? "not-applicable" : "pending";
+  });
   const { leastShare } = prepared.scheme.absence;
-  const unit = index.unit.id;
+  const unit = one.unit.id;
   const tooLittle = leastShare === undefined ? [] : appliedBelow(tree, parts, leastShare);
   const without = new Set(tooLittle.map(({ part }) => part));
   const little = appliedBelow(tree, parts, NOTICED_BELOW).filter(({ part }) => !without.has(part));
   return [
     ...tooLittle.map(({ part, applicable, max }) => {
       const least = decimalText(decimal(max).times(leastShare ?? "0"));
-      return notice("composite.too_little_applies", [], { unit, part, applicable, max, least }, { at: { unit } });
+      return notice("composite.too_little_applies", path, { unit, part, applicable, max, least }, { at: { unit } });
     }),
-    ...little.map((one) => notice("composite.little_applies", [], { unit, ...one }, { at: { unit } })),
+    ...little.map((one) => notice("composite.little_applies", path, { unit, ...one }, { at: { unit } })),
   ];
+}
+
+/** The leaves that do not apply to a unit in the end. */
+function leavesOut({ dossier, adjusted }: ParsedCase): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { leaf, facts } of dossier.entries) {
+    if (facts !== undefined && isAbsent(facts) && facts.absent === "not-applicable") out.add(leaf);
+  }
+  for (const { leaf, final } of adjusted) {
+    if (final === "not-applicable") out.add(leaf);
+    else out.delete(leaf);
+  }
+  return out;
 }

@@ -16,6 +16,7 @@ export function checkSurveys(
   surveyed: readonly SurveyedLeaf[],
   path: Path,
 ): readonly Issue[] {
+  if (tally.length === 0 && surveyed.length === 0) return [];
   const rows = rowsOf(tally, unit);
   const asked = new Set(rows.map(({ question }) => question));
   const twice = surveyed.flatMap(({ leaf }, at): Issue[] => {
@@ -32,18 +33,53 @@ export function checkSurveys(
 /** How many years after the end of a period its ledger may still be written without a word. */
 const YEARS_AFTER = 3;
 
-/** Entries whose day lies before their period, or long after it: often a year that was typed wrong. */
-export function checkDays({ unit: { id: unit }, period }: Dossier, ledger: Ledger, path: Path): readonly Issue[] {
+/** Days as they are numbered, from one up to another. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The years of a period and those after it; `null` for a period that does not say its year. */
+function spanOf(period: string): Span | null {
   const year = yearOf(period);
-  if (year === null) return [];
-  const [first, last] = [`${year}-01-01`, `${year + YEARS_AFTER}-12-31`].map((day) => momentOf(day).day) as [
-    number,
-    number,
-  ];
+  if (year === null) return null;
+  return { first: momentOf(`${year}-01-01`).day, last: momentOf(`${year + YEARS_AFTER}-12-31`).day };
+}
+
+/** Entries of a ledger whose day lies before their period, or long after it: often a year that was typed wrong. */
+export function checkDays({ unit: { id: unit }, period }: Dossier, ledger: Ledger, path: Path): readonly Issue[] {
+  const span = ledger.length === 0 ? null : spanOf(period);
+  if (span === null) return [];
   return ledger.flatMap(({ leaf, at }, position): readonly Issue[] => {
     const { day } = momentOf(at);
-    if (day >= first && day <= last) return [];
+    if (day >= span.first && day <= span.last) return [];
     const params = { unit, leaf, at, period };
     return [notice("appraisal.outside_period", [...path, "ledger", position, "at"], params, { at: { unit, leaf } })];
+  });
+}
+
+/** The due day of a period may be one of the year before it. */
+const DAYS_BEFORE = 366;
+
+/** Days that a dossier states and that cannot be of its period: of what was done, and of the documents that prove it. */
+export function checkStatedDays({ unit: { id: unit }, period, entries }: Dossier, path: Path): readonly Issue[] {
+  const span = spanOf(period);
+  if (span === null) return [];
+  return entries.flatMap(({ leaf, facts, documents = [] }, position) => {
+    const where = [...path, "entries", position];
+    const strange = (at: string, first: number, place: Path): readonly Issue[] => {
+      const { day } = momentOf(at);
+      if (day >= first && day <= span.last) return [];
+      const params = { unit, leaf, at, period };
+      return [notice("assessment.outside_period", [...where, ...place], params, { at: { unit, leaf } })];
+    };
+    const done = facts !== undefined && "date" in facts ? String(facts.date) : null;
+    return [
+      ...(done === null ? [] : strange(done, span.first - DAYS_BEFORE, ["facts", "date"])),
+      // What proves a fact may be older than the period, such as a decision that is still in force.
+      ...documents.flatMap(({ date }, at) =>
+        date === undefined ? [] : strange(date, Number.NEGATIVE_INFINITY, ["documents", at, "date"]),
+      ),
+    ];
   });
 }

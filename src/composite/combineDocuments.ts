@@ -10,6 +10,7 @@ import type { Checked } from "../issue/scoringError.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import type { SurveyedLeaf } from "../survey/surveyed.js";
 import type { Tally } from "../survey/tally.js";
+import type { Exemption } from "../year/year.js";
 
 /** The documents of one case, each read by itself. */
 export interface CaseDocuments {
@@ -25,8 +26,8 @@ export interface CaseDocuments {
 export interface ParsedCase extends CaseDocuments {
   /** Whose it is: as the year has the unit, or where there is none as its dossier does. */
   readonly unit: Unit;
-  /** The leaves that do not apply to it by the year. */
-  readonly exempt: readonly string[];
+  /** What does not apply to it by the year. */
+  readonly exempt: readonly Exemption[];
   /** The rows of the leaves that the year leaves out or its ledger has changed, and of those that rest on them. */
   readonly adjusted: readonly SheetRow[];
 }
@@ -34,8 +35,8 @@ export interface ParsedCase extends CaseDocuments {
 /** What the year says of a unit, whatever its dossier says. */
 export interface Official {
   readonly unit: Unit;
-  /** The leaves that do not apply to it. */
-  readonly exempt: readonly string[];
+  /** What does not apply to it. */
+  readonly exempt: readonly Exemption[];
 }
 
 /** Combines parsed documents; the ledger must fit the results of the dossier. */
@@ -46,7 +47,7 @@ export function combineDocuments(
 ): Checked<ParsedCase> {
   const documents = { unit, exempt, dossier, ledger, answers, surveyed };
   if (ledger.length === 0 && exempt.length === 0) return { ok: true, value: { ...documents, adjusted: [] } };
-  const leaves = [...exempt, ...ledger.map(({ leaf }) => leaf)];
+  const leaves = [...exempt, ...ledger].map(({ leaf }) => leaf);
   const changed = new Set(leaves.flatMap((leaf) => [leaf, ...restingOn(prepared, leaf)]));
   const all = [...prepared.leaves.values()];
   // Where one leaf asks what stands at another, every row has to be there to be asked.
@@ -73,11 +74,11 @@ export function sheetBefore(
  *
  * @clause Our reading: 880/QĐ-UBND has no word for what does not apply; who approves it is named by the year.
  */
-function withoutExempt(prepared: PreparedScheme, sheet: Sheet, exempt: readonly string[]): Sheet {
+function withoutExempt(prepared: PreparedScheme, sheet: Sheet, exempt: readonly Exemption[]): Sheet {
   if (exempt.length === 0) return sheet;
   const absent = "not-applicable";
   const rows = new Map(sheet.rows.map((row) => [row.leaf, row]));
-  for (const leaf of exempt) {
+  for (const { leaf } of exempt) {
     // A leaf of the survey is in no sheet of a dossier.
     const row = rows.get(leaf) ?? { leaf, self: null, appraised: "pending", final: "pending" };
     const self = row.self === "not-submitted" ? absent : row.self;

@@ -4,7 +4,7 @@ import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { groupBy } from "../text/groupBy.js";
 import { listed, nearestOfMany } from "../text/nearest.js";
 import type { Roster } from "../year/roster.js";
-import type { RosterUnit } from "../year/year.js";
+import type { Exemption, RosterUnit } from "../year/year.js";
 import type { CaseDocuments, Official } from "./combineDocuments.js";
 
 /** What the year says of the unit of a case, what stands against it by the year, and what should be looked at. */
@@ -35,7 +35,7 @@ export function onRoster(prepared: PreparedScheme, roster: Roster, documents: Ca
   }
   const official = {
     unit: unitOfRoster(found),
-    exempt: (found.notApplicable ?? []).map(({ leaf }) => leaf).filter((leaf) => prepared.leaves.has(leaf)),
+    exempt: (found.notApplicable ?? []).filter(({ leaf }) => prepared.leaves.has(leaf)),
   };
   return {
     official,
@@ -68,13 +68,17 @@ export function notApproved(
   for (const [at, { leaf, facts }] of dossier.entries.entries()) {
     if (facts === undefined || !isAbsent(facts) || facts.absent !== "not-applicable") continue;
     const found = prepared.leaves.get(leaf);
-    if (found?.leaf.notApplicable !== undefined || exempt.includes(leaf)) continue;
+    if (found?.leaf.notApplicable !== undefined || isExempt(exempt, leaf)) continue;
     if (ledger.some((adjustment) => adjustment.leaf === leaf)) continue;
     const params = { unit: unit.id, leaf };
     const more = { at: params, clause: found?.clause };
     issues.push(notice("evaluate.not_approved", ["dossier", "entries", at, "facts"], params, more));
   }
   return issues;
+}
+
+function isExempt(exempt: readonly Exemption[], leaf: string): boolean {
+  return exempt.some((one) => one.leaf === leaf);
 }
 
 function about(unit: string, one: Issue): Issue {
@@ -130,14 +134,14 @@ function exemptStated(
 ): readonly Issue[] {
   if (exempt.length === 0) return [];
   const stated = dossier.entries.flatMap(({ leaf, facts }, at) => {
-    if (!exempt.includes(leaf) || (facts !== undefined && isAbsent(facts))) return [];
+    if (!isExempt(exempt, leaf) || (facts !== undefined && isAbsent(facts))) return [];
     const params = { unit: unit.id, leaf };
     const field = facts === undefined ? "claimed" : "facts";
     return [notice("evaluate.exempt_leaf_stated", ["dossier", "entries", at, field], params, { at: params })];
   });
   const asked = new Set(answers.map(({ question }) => question));
   const ready = new Set(surveyed.map(({ leaf }) => leaf));
-  const answered = exempt.flatMap((leaf) => {
+  const answered = exempt.flatMap(({ leaf }) => {
     const questions = prepared.leaves.get(leaf)?.questions ?? [];
     if (!ready.has(leaf) && !questions.some(({ id }) => asked.has(id))) return [];
     const params = { unit: unit.id, leaf };

@@ -31,7 +31,8 @@ export interface ReadCase {
   /** `null` for a case that is refused. */
   readonly sound: ParsedCase | null;
   readonly issues: Issue[];
-  readonly notices: readonly Issue[];
+  /** Looked for when they are asked for: figures alone need none. */
+  readonly notices: () => readonly Issue[];
   /** The units that its tally has answers about. */
   readonly answered: Iterable<string>;
   /** The digest of the case, of a refused one as it was handed in; `null` where it is no plain data. */
@@ -63,7 +64,7 @@ export function readCase(
       period: null,
       documents: null,
       sound: null,
-      notices: [],
+      notices: () => [],
       answered: [],
       digest,
       ...of,
@@ -89,12 +90,16 @@ export function readCase(
   const documents = { dossier, ledger, answers: rowsOf(tally, dossier.unit.id), surveyed };
   const placed = roster === null ? unplaced(dossier) : onRoster(prepared, roster, documents);
   const parsed = combineDocuments(prepared, documents, placed.official);
-  const issues = [...within(placed.issues), ...(parsed.ok ? [] : within(parsed.issues, ["ledger"]))];
+  const unit = placed.official.unit.id;
+  const issues = [...within(placed.issues), ...(parsed.ok ? [] : within(parsed.issues, ["ledger"]))].map((one) => ({
+    ...one,
+    at: { unit, ...one.at },
+  }));
   const found = {
     documents,
     unit: placed.official.unit,
     period: dossier.period,
-    notices: within([...read.notices, ...placed.notices, ...notApproved(prepared, documents, placed.official)]),
+    notices: () => within([...read.notices, ...placed.notices, ...notApproved(prepared, documents, placed.official)]),
     answered: unitsIn(tally),
     digest: () => digestOfCase(documents),
   };

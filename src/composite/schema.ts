@@ -11,7 +11,7 @@ import { stampSchema } from "../scheme/schema.js";
 import { readySurveys } from "../survey/parseTally.js";
 import { surveyedSchema, tallySchema } from "../survey/schema.js";
 import type { Tally } from "../survey/tally.js";
-import { checkDays, checkSurveys } from "./checkCase.js";
+import { checkDays, checkStatedDays, checkSurveys } from "./checkCase.js";
 import { checkClass, checkFigures, checkMaximum } from "./checkIndex.js";
 import type { Case } from "./unitCase.js";
 import type { PartIndex, ScoredNode, UnitIndex } from "./unitIndex.js";
@@ -61,6 +61,7 @@ export const caseSchema: z.ZodMiniType<Case> = noted<Case, CaseContext>(
         needs: ["dossier", "ledger"],
         find: ({ dossier, ledger = [] }, { path }) => checkDays(dossier, ledger, path),
       },
+      { needs: ["dossier"], find: ({ dossier }, { path }) => checkStatedDays(dossier, [...path, "dossier"]) },
     ],
   },
 );

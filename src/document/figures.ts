@@ -1,3 +1,4 @@
+import type { IssueCode } from "../issue/issue.js";
 import { unmistakable } from "../number/officeSpelling.js";
 import { quote } from "./quote.js";
 import { found, officeFault, readAnyDecimal, type Scalar } from "./scalar.js";
@@ -22,6 +23,9 @@ export const readAmountNotNegative: Scalar<string> = (input) => {
 /** How many things there are, as an office reports it in a fact: a whole number of zero or more, written in digits alone. */
 export const readThings: Scalar<string> = (input) => {
   const amount = readAmountNotNegative(input);
-  if (!("value" in amount)) return amount;
-  return /^[0-9]+$/.test(String(input)) ? amount : found("number.not_whole", { found: quote(input) });
+  const isWhole = "value" in amount ? /^[0-9]+$/.test(String(input)) : !NO_COUNT.includes(amount.code);
+  return isWhole ? amount : found("number.not_whole", { found: quote(input) });
 };
+
+/** Faults of a decimal whose sentences offer another decimal, which would be no count either. */
+const NO_COUNT: readonly IssueCode[] = ["number.not_a_decimal", "number.inexact", "number.decimal_comma"];

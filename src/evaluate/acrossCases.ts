@@ -1,6 +1,7 @@
 import { type Issue, notice, type Path } from "../issue/issue.js";
 import type { Ranking } from "../ranking/ranking.js";
 import { compareText } from "../text/compareText.js";
+import { groupBy } from "../text/groupBy.js";
 import { lookalikes } from "../text/lookalike.js";
 import { listed, nearestOfMany } from "../text/nearest.js";
 import type { Roster } from "../year/roster.js";
@@ -9,6 +10,7 @@ import type { Roster } from "../year/roster.js";
 export interface Seen {
   readonly case: number;
   readonly unit: string;
+  readonly name: string;
   readonly group: string;
   readonly period: string | null;
   /** Whether there are answers of the survey about it in its case. */
@@ -23,7 +25,8 @@ export function noticesAcross(
   roster: Roster | null,
 ): readonly Issue[] {
   // With a year, groups, periods and units are those of the year.
-  const ofDossiers = roster === null ? [...otherPeriods(seen), ...alike("group", seen), ...alike("unit", seen)] : [];
+  const ofDossiers =
+    roster === null ? [...otherPeriods(seen), ...alike("group", seen), ...alike("unit", seen), ...sameNames(seen)] : [];
   return [...ofDossiers, ...alone(rankings, seen), ...unusedAnswers(seen, answered)];
 }
 
@@ -58,6 +61,18 @@ function alike(field: "group" | "unit", seen: readonly Seen[]): readonly Issue[]
   );
 }
 
+/** Units of one group and period that are called the same: one of them may have been entered under two ids. */
+function sameNames(seen: readonly Seen[]): readonly Issue[] {
+  const called = groupBy(seen, ({ group, period, name }) => JSON.stringify([group, period, name]));
+  return [...called.values()].flatMap(([first, ...others]) =>
+    others.flatMap((one) => {
+      if (first === undefined || one.unit === first.unit) return [];
+      const params = { unit: one.unit, first: first.unit, name: one.name };
+      return [notice("evaluate.same_name", [one.case, "dossier", "unit", "name"], params, { at: { unit: one.unit } })];
+    }),
+  );
+}
+
 /** Units that are ranked with nobody else. */
 function alone(rankings: readonly Ranking[], seen: readonly Seen[]): readonly Issue[] {
   const single = rankings.flatMap(({ period, group, rows, unranked }) => {
@@ -75,11 +90,14 @@ function alone(rankings: readonly Ranking[], seen: readonly Seen[]): readonly Is
 
 /** Answers that count for nobody. */
 function unusedAnswers(seen: readonly Seen[], answered: Iterable<string>): readonly Issue[] {
+  // Who counted the answers may have written names instead of ids.
+  const byName = groupBy(seen, ({ name }) => name);
   const byUnit = new Map(seen.map((one) => [one.unit, one]));
   return [...answered].flatMap((unit) => {
     const one = byUnit.get(unit);
     if (one === undefined) {
-      const params = { unit, nearest: listed(nearestOfMany(unit, byUnit.keys())) };
+      const called = (byName.get(unit) ?? []).map((each) => each.unit);
+      const params = { unit, nearest: listed(called.length > 0 ? called : nearestOfMany(unit, byUnit.keys())) };
       return [notice("evaluate.answers_of_nobody", [], params, { at: { unit } })];
     }
     if (one.answered) return [];

@@ -7,10 +7,36 @@ import type { Evaluation } from "./evaluation.js";
 
 /** A result of another scheme, edition or text is refused, where a scheme is given to read it against. */
 export function checkScheme(prepared: PreparedScheme | null, stamp: SchemeStamp, path: Path): readonly Issue[] {
-  if (prepared === null || stamp.digest === prepared.stamp.digest) return [];
+  if (prepared === null || isSameEdition(stamp, prepared.stamp)) return [];
   const [found, expected] = [stamp, prepared.stamp].map(({ id, edition, digest }) => `${id} ${edition} ${digest}`);
   const params = { of: "evaluation", found: String(found), expected: String(expected) };
   return [issue("document.other_scheme", [...path, "scheme"], params, prepared.scheme.basis[0])];
+}
+
+/** One text of a scheme has one id and one edition. */
+export function isSameEdition(one: SchemeStamp, other: SchemeStamp): boolean {
+  return one.digest === other.digest && one.id === other.id && one.edition === other.edition;
+}
+
+/** A result has a case behind every index, each of its scheme, and says of every other case why it was refused. */
+export function checkCases({ scheme, cases, indexes, refused }: Evaluation, path: Path): readonly Issue[] {
+  const isRefused = new Set(refused.map((one) => one.case));
+  const scored = cases.filter((_, at) => !isRefused.has(at)).map(({ unit }) => unit);
+  return [
+    ...indexes.flatMap(({ unit, scheme: stamp }, at) => {
+      const where = [...path, "indexes", at];
+      const about = { at: { unit: unit.id } };
+      if (scored[at] !== unit.id) return [{ ...issue("evaluate.no_case_behind", where, { unit: unit.id }), ...about }];
+      if (isSameEdition(stamp, scheme)) return [];
+      const [found, expected] = [stamp, scheme].map(({ id, edition }) => `${id} ${edition}`);
+      const params = { of: unit.id, found: String(found), expected: String(expected) };
+      return [{ ...issue("document.other_scheme", [...where, "scheme"], params), ...about }];
+    }),
+    ...scored.slice(indexes.length).map((unit) => {
+      const params = { unit: unit ?? "–" };
+      return issue("evaluate.no_index", [...path, "cases"], params);
+    }),
+  ];
 }
 
 /** A ranking places units of its group and period that have an index, by the figure and the class of that index. */

@@ -72,11 +72,15 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
     engine: ENGINE,
     indexes,
     notices: [
-      ...all.flatMap((one) => [...one.notices, ...(roster === null ? peersStated(prepared, one) : [])]),
+      ...(roster?.notices ?? []),
+      ...all.flatMap((one) => [
+        ...one.notices(),
+        ...peersStated(prepared, one),
+        ...(one.sound === null ? [] : noticesOfApplied(prepared, one.sound, [one.position])),
+      ]),
       ...(roster === null
         ? peersWanted(prepared, new Set(all.flatMap(({ sound }) => (sound === null ? [] : awaitedIn(prepared, sound)))))
         : compared.notices),
-      ...indexes.flatMap((index) => noticesOfApplied(prepared, index)),
       ...noticesAcross(seen, answeredIn(all), rankings, roster),
     ],
     rankings,
@@ -108,7 +112,7 @@ function refuseRepeated(all: readonly ReadCase[], roster: Roster | null): void {
 export function seenOf({ position, unit, period, sound }: ReadCase, isRefused: boolean): Seen | null {
   if (unit === null) return null;
   const answered = isRefused || (sound !== null && sound.answers.length > 0);
-  return { case: position, unit: unit.id, group: unit.group, period, answered };
+  return { case: position, unit: unit.id, name: unit.name, group: unit.group, period, answered };
 }
 
 function answeredIn(all: readonly ReadCase[]): ReadonlySet<string> {

@@ -7,7 +7,7 @@ import type { Issue, IssueCode } from "../issue/issue.js";
 import { rankingSchema } from "../ranking/schema.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
-import { checkDigest, checkRankings, checkScheme } from "./checkEvaluation.js";
+import { checkCases, checkDigest, checkRankings, checkScheme } from "./checkEvaluation.js";
 import type { Evaluation } from "./evaluation.js";
 
 /** The code of an issue; one of a later version is taken too. */
@@ -51,6 +51,7 @@ export const evaluationSchema: z.ZodMiniType<Evaluation> = noted<Evaluation, Pre
   {
     checks: [
       { needs: ["scheme"], find: ({ scheme }, { context, path }) => checkScheme(context ?? null, scheme, path) },
+      { needs: ["scheme", "cases", "indexes", "refused"], find: (read, { path }) => checkCases(read, path) },
       { needs: ["indexes", "rankings"], find: (read, { path }) => checkRankings(read, path) },
       { find: (read, { path }) => checkDigest(read, path) },
     ],

@@ -73,8 +73,11 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
     return entry;
   };
 
-  const noticesOf = (one: ReadCase): readonly Issue[] =>
-    roster === null ? [...one.notices, ...peersStated(prepared, one)] : one.notices;
+  const noticesOf = (one: ReadCase): readonly Issue[] => [
+    ...one.notices(),
+    ...peersStated(prepared, one),
+    ...(one.sound === null ? [] : noticesOfApplied(prepared, one.sound, [one.position])),
+  ];
 
   const refusal = (one: ReadCase, issues: readonly Issue[], line: number | undefined): StreamedRefusal => {
     const unit = one.unit?.id ?? null;
@@ -85,8 +88,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
   const scored = (one: ReadCase, sound: ParsedCase, line: number | undefined): StreamedIndex => {
     const index = indexOfCase(prepared, sound);
     const stamp = { unit: index.unit.id, digest: one.digest() };
-    const notices = [...noticesOf(one), ...noticesOfApplied(prepared, index)];
-    return { kind: "index", case: one.position, ...at(line), index, notices, stamp };
+    return { kind: "index", case: one.position, ...at(line), index, notices: noticesOf(one), stamp };
   };
 
   const standingOf = ({ index }: StreamedIndex): Standing => rankingKeyOf(prepared.scheme, index, figureByCode(index));
@@ -186,7 +188,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
         .sort((a, b) => a.case - b.case)
         .map(withdrawal),
       rankings,
-      notices: [...ofYardsticks, ...noticesAcross(seen, answered, rankings, roster)],
+      notices: [...(roster?.notices ?? []), ...ofYardsticks, ...noticesAcross(seen, answered, rankings, roster)],
     };
     yield { kind: "summary", ...summary, digest: digestOf(summary) };
   }

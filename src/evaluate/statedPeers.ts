@@ -7,7 +7,10 @@ import type { AnyFacts } from "../rules/place.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { comparingLeaves } from "./yardsticks.js";
 
-/** The leaves at which the documents of a case state what the group has, which nobody can check without a year. */
+/**
+ * The leaves at which the documents of a case state what the group has: without a year nobody can check it, and with one it is
+ * not used.
+ */
 export function peersStated(prepared: PreparedScheme, { position, unit, sound }: ReadCase): readonly Issue[] {
   if (sound === null || unit === null) return [];
   return leavesIn(prepared, sound, "stated").map((leaf) => {

@@ -8,12 +8,15 @@ import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { SurveyedLeaf } from "../survey/surveyed.js";
 import { type Cells, countCells } from "../survey/surveySheet.js";
 import { groupBy } from "../text/groupBy.js";
+import type { Exemption } from "../year/year.js";
 
 /** What an explanation looks up: a case that has been scored, and its index. */
 export interface CaseFile {
   readonly prepared: PreparedScheme;
   readonly index: UnitIndex;
   readonly entries: ReadonlyMap<string, Entry>;
+  /** What the year leaves out. */
+  readonly exempt: ReadonlyMap<string, Exemption>;
   /** The adjustments of each leaf, in the order of the ledger. */
   readonly adjustments: ReadonlyMap<string, readonly Adjustment[]>;
   readonly cells: Cells;
@@ -30,7 +33,7 @@ export interface CaseFile {
 export function caseFileOf(
   prepared: PreparedScheme,
   index: UnitIndex,
-  { dossier, ledger, adjusted, answers, surveyed }: ParsedCase,
+  { dossier, exempt, ledger, adjusted, answers, surveyed }: ParsedCase,
 ): CaseFile {
   const outside = outsideInDossier(prepared, dossier);
   const rows = new Map(adjusted.map((row) => [row.leaf, row]));
@@ -47,6 +50,7 @@ export function caseFileOf(
     prepared,
     index,
     entries: new Map(dossier.entries.map((entry) => [entry.leaf, entry])),
+    exempt: new Map(exempt.map((one) => [one.leaf, one])),
     adjustments: groupBy(ledger, ({ leaf }) => leaf),
     cells: countCells(answers),
     surveyed: new Map(surveyed.map((one) => [one.leaf, one])),

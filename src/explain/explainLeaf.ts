@@ -12,7 +12,7 @@ import { pointsOfSurveyed } from "../survey/surveyed.js";
 import type { CaseFile } from "./caseFile.js";
 import { criterionFields } from "./criterionFields.js";
 import { atMost, calculate, type Line, term } from "./line.js";
-import type { AdjustedFinding, Finding, LeafProof, SelfFinding, SurveyFinding, Unmet } from "./proof.js";
+import type { AdjustedFinding, Finding, LeafProof, SelfFinding, SurveyFinding, Unmet, YearFinding } from "./proof.js";
 import type { Setting, Wanting } from "./setting.js";
 import { answersTo, surveyLines, unmetAnswers } from "./survey.js";
 import { wanting, working } from "./working.js";
@@ -23,7 +23,9 @@ export function explainLeaf(file: CaseFile, leaf: Leaf, scored: ScoredNode): Lea
   if (preparedLeaf === undefined) throw new Error(`No leaf ${leaf.code}: the scheme was not laid open`);
   const setting = settingOf(file, preparedLeaf);
   const history =
-    leaf.rule.kind === "survey" ? [surveyFinding(file, preparedLeaf, setting)] : findings(file, preparedLeaf, setting);
+    leaf.rule.kind === "survey"
+      ? [surveyFinding(file, preparedLeaf, setting), ...yearFindings(file, leaf)]
+      : findings(file, preparedLeaf, setting);
   const last = history.at(-1);
   const outcome = outcomeAtLast(file, preparedLeaf, last);
   return {
@@ -77,10 +79,19 @@ function settingOf({ prepared: { scheme } }: CaseFile, { bounds }: PreparedLeaf)
 function findings(file: CaseFile, leaf: PreparedLeaf, setting: Setting): readonly Finding[] {
   const { code, scoredBy } = leaf.leaf;
   const history: Finding[] = scoredBy === "appraiser" ? [] : [selfFinding(file, leaf, file.entries.get(code), setting)];
+  history.push(...yearFindings(file, leaf.leaf));
   for (const adjustment of file.adjustments.get(code) ?? []) {
     history.push(adjustedFinding(file, leaf, adjustment, history.at(-1), setting));
   }
   return history;
+}
+
+/** That the year leaves the leaf out, where it does. */
+function yearFindings({ exempt }: CaseFile, { code }: Leaf): readonly YearFinding[] {
+  const found = exempt.get(code);
+  if (found === undefined) return [];
+  const { reason, clause } = found;
+  return [{ stage: "year", lines: [], outcome: "not-applicable", reason, ...(clause !== undefined && { clause }) }];
 }
 
 function selfFinding(file: CaseFile, leaf: PreparedLeaf, entry: Entry | undefined, setting: Setting): SelfFinding {

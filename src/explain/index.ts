@@ -35,5 +35,6 @@ export type {
   SelfFinding,
   SurveyFinding,
   Unmet,
+  YearFinding,
 } from "./proof.js";
 export { proofText } from "./proofText.js";

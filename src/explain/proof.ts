@@ -69,7 +69,7 @@ export interface LeafProof extends CriterionProof {
 }
 
 /** What a leaf came to at one stage, and how. */
-export type Finding = SelfFinding | SurveyFinding | AdjustedFinding;
+export type Finding = SelfFinding | SurveyFinding | YearFinding | AdjustedFinding;
 
 interface Found {
   /** The last line gives the outcome. Without one that gives points, the rule itself states them for these facts. */
@@ -85,6 +85,14 @@ export interface SelfFinding extends Found {
   readonly claimed?: Points;
   readonly documents?: readonly Evidence[];
   readonly note?: string;
+}
+
+/** The year has it that the leaf does not apply to the unit. */
+export interface YearFinding extends Found {
+  readonly stage: "year";
+  readonly facts?: never;
+  readonly reason: string;
+  readonly clause?: Clause;
 }
 
 export interface SurveyFinding extends Found {

@@ -14,7 +14,8 @@ import { type CsvRecord, csvReader, type Separator } from "./csvRecords.js";
  * @param chunks - The text in pieces, cut anywhere, as text or as bytes: UTF-8, or UTF-16 with its mark.
  * @param separator - What stands between fields: a comma, or the semicolon or tab that spreadsheets of other locales write.
  * @returns The answers, each with the line on which it begins, in one batch for each piece of text; a line that is none is
- *   reported with its issues. Where a column is missing or repeated, the first line is refused and nothing after it is read.
+ *   reported with its issues; a line of empty cells is no answer. Where a column is missing or repeated, the first line is
+ *   refused and nothing after it is read.
  * @throws What the stream itself throws, and `document.not_bytes` for a piece that is neither text nor bytes.
  *   `argument.*` for an argument that is something else.
  * @example
@@ -59,10 +60,20 @@ function answerReader(records: TextReader<CsvRecord>): TextReader<Answer | Refus
         columns = "issues" in record ? record : columnsIn(record);
         return "issues" in columns ? [columns] : [];
       }
-      if ("issues" in columns) return [];
+      if ("issues" in columns || isEmpty(record)) return [];
       return ["issues" in record ? record : answerIn(record, columns)];
     });
-  return { read: (piece) => answersIn(records.read(piece)), end: () => answersIn(records.end()) };
+  const end = (): AnswerBatch => {
+    const last = answersIn(records.end());
+    // A file that has not even a heading holds no answers, and should have held some.
+    return columns === null ? [columnsIn({ line: 1, fields: [] }) as RefusedLine] : last;
+  };
+  return { read: (piece) => answersIn(records.read(piece)), end };
+}
+
+/** A line of empty cells, as spreadsheets leave them behind the last one that is filled. */
+function isEmpty(record: CsvRecord): boolean {
+  return "fields" in record && record.fields.every((field) => field.trim() === "");
 }
 
 function columnsIn({ line, fields }: Fields): Columns | RefusedLine {
@@ -70,17 +81,12 @@ function columnsIn({ line, fields }: Fields): Columns | RefusedLine {
     .slice(0, 20)
     .map((field) => `“${field}”`)
     .join(", ");
-  const issues = ANSWER_FIELDS.flatMap((column): Issue[] => {
+  const issues = [...ANSWER_FIELDS, "respondent"].flatMap((column): Issue[] => {
     const found = fields.filter((field) => field === column).length;
-    return found === 1 ? [] : [issue("survey.csv_column", ["line", line], { column, found: String(found), headings })];
+    if (found === 1 || (found === 0 && column === "respondent")) return [];
+    return [issue("survey.csv_column", ["line", line], { column, found: String(found), headings })];
   });
   if (fields.includes("count")) issues.push(issue("survey.counted_already", ["line", line], {}));
-  const respondents = fields.filter((field) => field === "respondent").length;
-  if (respondents > 1) {
-    issues.push(
-      issue("survey.csv_column", ["line", line], { column: "respondent", found: String(respondents), headings }),
-    );
-  }
   if (issues.length > 0) return { line, issues };
   const [unit, group, question, option] = ANSWER_FIELDS.map((column) => fields.indexOf(column)) as [
     number,

@@ -50,8 +50,8 @@ export const notices = {
 
   // The year.
   "year.group_without_units": {
-    vi: "Khối “{group}” chưa có đơn vị nào trong danh sách của năm.",
-    en: "The group “{group}” has no unit on the roster of the year.",
+    vi: "Khối “{group}” chưa có đơn vị nào trong danh sách của năm. Hãy kiểm tra tên khối, hoặc bỏ khối này.",
+    en: "The group “{group}” has no unit on the roster of the year. Check its name, or leave it out.",
   },
   "year.same_name": {
     vi: "Hai đơn vị “{first}” và “{unit}” cùng khối và cùng tên “{name}”; hãy kiểm tra có nhập trùng không.",
@@ -67,6 +67,22 @@ export const notices = {
     vi: "Khối “{group}” trông giống khối “{first}”, chỉ khác cách viết, nên được xếp hạng riêng. Nếu là một khối, hãy viết giống hệt nhau.",
     en: "The group “{group}” looks like “{first}” and differs in spelling only, so it is ranked apart. Write them alike if they are one.",
   },
+  "analysis.lookalike_unit": {
+    vi: "Đơn vị “{unit}” trong báo cáo của “{by}” trông giống đơn vị “{first}” trong báo cáo của “{before}”, chỉ khác cách viết. Nếu là một đơn vị, hãy bỏ đơn vị này khỏi một báo cáo.",
+    en: "The unit “{unit}” in the report of “{by}” looks like “{first}” in that of “{before}” and differs in spelling only. Leave it out of one report if they are one unit.",
+  },
+  "analysis.refused_there": {
+    vi: "Báo cáo của “{by}” có hồ sơ của “{unit}” bị từ chối mà không bảng xếp hạng nào nêu, nên không có trong danh sách này. Hãy hỏi lại nơi báo cáo.",
+    en: "The report of “{by}” has a refused case of “{unit}” that none of its rankings lists, so it is not on this list. Ask who reported.",
+  },
+  "assessment.outside_period": {
+    vi: "Tiêu chí {leaf} của đơn vị “{unit}” ghi ngày {at@}, không hợp với kỳ {period}; hãy kiểm tra lại năm.",
+    en: "Criterion {leaf} of the unit “{unit}” states the day {at@}, which does not fit the period {period}; check the year.",
+  },
+  "evaluate.same_name": {
+    vi: "Hai đơn vị “{first}” và “{unit}” cùng khối và cùng tên “{name}”; hãy kiểm tra có nhập trùng không.",
+    en: "The units “{first}” and “{unit}” of one group are both called “{name}”; check that it was not entered twice.",
+  },
   "evaluate.lookalike_unit": {
     vi: "Đơn vị “{unit}” trông giống đơn vị “{first}”, chỉ khác cách viết. Nếu là một đơn vị, hãy bỏ bớt một hồ sơ.",
     en: "The unit “{unit}” looks like “{first}” and differs in spelling only. Leave one case out if they are one unit.",
@@ -76,24 +92,24 @@ export const notices = {
     en: "The group “{group}” of {period} has only the unit “{unit}”, so that its rank says nothing. Check the name of the group.",
   },
   "evaluate.year_differs": {
-    vi: "Hồ sơ của “{unit}” ghi {field~} là “{found}”, văn bản năm ghi “{expected}”; kết quả dùng văn bản năm.",
-    en: "The dossier of “{unit}” gives “{found}” as its {field~}, the year gives “{expected}”; the result follows the year.",
+    vi: "Hồ sơ của “{unit}” ghi {field~} là “{found}”, văn bản năm ghi “{expected}”; kết quả dùng văn bản năm. Hãy sửa lại chỗ ghi sai.",
+    en: "The dossier of “{unit}” gives “{found}” as its {field~}, the year gives “{expected}”; the result follows the year. Correct whichever is wrong.",
   },
   "evaluate.exempt_leaf_stated": {
-    vi: "Tiêu chí {leaf} được miễn cho đơn vị “{unit}” theo văn bản năm, nên số liệu đơn vị khai ở đó không được tính.",
-    en: "Criterion {leaf} does not apply to the unit “{unit}” by the year, so that the facts it states there do not count.",
+    vi: "Tiêu chí {leaf} được miễn cho đơn vị “{unit}” theo văn bản năm, nên số liệu đơn vị khai ở đó không được tính. Hãy bỏ số liệu ấy, hoặc sửa văn bản năm.",
+    en: "Criterion {leaf} does not apply to the unit “{unit}” by the year, so that the facts it states there do not count. Leave them out, or correct the year.",
   },
   "evaluate.exempt_leaf_answered": {
-    vi: "Tiêu chí {leaf} được miễn cho đơn vị “{unit}” theo văn bản năm, nên câu trả lời điều tra ở đó không được tính.",
-    en: "Criterion {leaf} does not apply to the unit “{unit}” by the year, so that the answers of the survey do not count there.",
+    vi: "Tiêu chí {leaf} được miễn cho đơn vị “{unit}” theo văn bản năm, nên câu trả lời điều tra ở đó không được tính. Hãy kiểm tra lại văn bản năm.",
+    en: "Criterion {leaf} does not apply to the unit “{unit}” by the year, so that the answers of the survey do not count there. Check the year.",
   },
   "evaluate.not_approved": {
-    vi: "Đơn vị “{unit}” tự khai tiêu chí {leaf} không áp dụng, chưa có văn bản năm hay cơ quan thẩm định nào xác nhận.",
-    en: "The unit “{unit}” itself says that criterion {leaf} does not apply to it; neither the year nor an appraiser has approved it.",
+    vi: "Đơn vị “{unit}” tự khai tiêu chí {leaf} không áp dụng, chưa có văn bản năm hay cơ quan thẩm định nào xác nhận. Hãy xác nhận trong sổ điều chỉnh hoặc văn bản năm.",
+    en: "The unit “{unit}” itself says that criterion {leaf} does not apply to it; neither the year nor an appraiser has approved it. Approve it in the ledger or in the year.",
   },
   "evaluate.late_adjustment": {
-    vi: "Điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” ở bước {stage~} ghi ngày {day@}, sau hạn {last@} của văn bản năm.",
-    en: "The adjustment of criterion {leaf} of the unit “{unit}” at the stage {stage~} is dated {day@}, after the last day of the year's calendar, {last@}.",
+    vi: "Điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” ở bước {stage~} ghi ngày {day@}, sau hạn {last@} của văn bản năm. Hãy kiểm tra lại ngày.",
+    en: "The adjustment of criterion {leaf} of the unit “{unit}” at the stage {stage~} is dated {day@}, after the last day of the year's calendar, {last@}. Check the day.",
   },
   "evaluate.answers_of_nobody": {
     vi: "Kết quả điều tra có câu trả lời về “{unit}”, nhưng không hồ sơ nào của đơn vị này; các câu trả lời ấy không được tính. Gần giống nhất: {nearest}.",
@@ -104,16 +120,16 @@ export const notices = {
     en: "Answers about “{unit}” stand only in a tally that goes with another case, so they do not count for it. Put the tally into the case of “{unit}”.",
   },
   "evaluate.more_answers_than_forms": {
-    vi: "Đơn vị “{unit}”, nhóm “{group}”, câu “{question}” có {answers} câu trả lời, nhiều hơn {issued} phiếu đã phát theo văn bản năm.",
-    en: "The unit “{unit}”, group “{group}”, question “{question}” has {answers} answers, more than the {issued} forms that were issued by the year.",
+    vi: "Đơn vị “{unit}”, nhóm “{group}”, câu “{question}” có {answers} câu trả lời, nhiều hơn {issued} phiếu đã phát theo văn bản năm. Hãy kiểm tra lại hai số này.",
+    en: "The unit “{unit}”, group “{group}”, question “{question}” has {answers} answers, more than the {issued} forms that were issued by the year. Check both.",
   },
   "evaluate.no_yardstick": {
     vi: "Tiêu chí {leaf} chấm so với khối nên còn chờ kết quả: hãy đưa văn bản năm, nơi ghi khối gồm những đơn vị nào.",
     en: "Criterion {leaf} is scored against the group and is pending: give the year, which says who is in the group.",
   },
   "evaluate.yardstick_stated": {
-    vi: "Ở tiêu chí {leaf}, hồ sơ của “{unit}” tự ghi số liệu của cả khối. Khi có văn bản năm, số liệu ấy lấy từ kết quả cuối cùng của khối; khi chưa có, chưa ai kiểm tra.",
-    en: "At criterion {leaf} the documents of “{unit}” state themselves what its group has. With a year it is taken from the final results of the group; without one nobody has checked it.",
+    vi: "Ở tiêu chí {leaf}, hồ sơ của “{unit}” tự ghi số liệu của cả khối. Khi có văn bản năm, số liệu ấy lấy từ kết quả cuối cùng của khối; khi chưa có, chưa ai kiểm tra. Hãy bỏ số liệu này và đưa văn bản năm.",
+    en: "At criterion {leaf} the documents of “{unit}” state themselves what its group has. With a year it is taken from the final results of the group; without one nobody has checked it. Leave it out, and give the year.",
   },
   "evaluate.yardstick_of_some": {
     vi: "Ở tiêu chí {leaf}, khối “{group}” mới có số liệu cuối cùng của {counted}/{units} đơn vị; điểm còn thay đổi khi thêm đơn vị.",
@@ -162,7 +178,7 @@ export const notices = {
     en: "“{unit}” assesses itself for the period {period}, and the scheme was in force only until {to@}. Look at the period, or use the scheme of that period.",
   },
   "table.sentence_proposed": {
-    vi: "“{found}” được hiểu là: {instead} Nếu đúng ý, hãy chép câu này vào bảng.",
-    en: "“{found}” is understood as: {instead} If that is what is meant, copy this sentence into the table.",
+    vi: "“{found}” được hiểu là “{instead}”. Nếu đúng ý, hãy chép câu này vào bảng.",
+    en: "“{found}” is understood as “{instead}”. If that is what is meant, copy this sentence into the table.",
   },
 } as const;

@@ -258,9 +258,13 @@ const errors = {
     vi: "“{found}” có dấu phẩy trước phần thập phân; tài liệu dùng dấu chấm, hãy ghi {instead}.",
     en: "“{found}” has a comma before the decimals; documents use a point, so write {instead}.",
   },
+  "number.not_vietnamese": {
+    vi: "“{found}” không phải là số viết theo lối Việt Nam: dấu phẩy đứng trước phần thập phân, như 45,5; dấu chấm chỉ đứng giữa các hàng nghìn, như 1.000.",
+    en: "“{found}” is not a number written the Vietnamese way: a comma stands before the decimals, as in 45,5, and a dot only between thousands, as in 1.000.",
+  },
   "number.more_than_digits": {
-    vi: "“{found}” có thêm ký hiệu, chữ hoặc khoảng trắng; hãy chỉ ghi số: {instead}.",
-    en: "“{found}” has a sign, a word or a blank beside the number; write the number alone: {instead}.",
+    vi: "“{found}” có thêm ký hiệu, chữ, khoảng trắng hoặc số 0 ở đầu; hãy chỉ ghi số: {instead}.",
+    en: "“{found}” has a sign, a word, a blank or a zero before or behind the number; write the number alone: {instead}.",
   },
   "number.negative": {
     vi: "Số {found#} không được âm; hãy ghi số từ 0 trở lên.",
@@ -649,7 +653,7 @@ const errors = {
     en: "The entry of criterion {leaf} has neither facts (“facts”) nor claimed points (“claimed”); give one of them, or leave the entry out.",
   },
   "assessment.claim_out_of_range": {
-    vi: "Điểm tự chấm {claimed#} của tiêu chí {leaf} nằm ngoài khoảng từ {min#} đến {max#}.",
+    vi: "Điểm tự chấm {claimed#} của tiêu chí {leaf} nằm ngoài khoảng từ {min#} đến {max#}; hãy ghi lại trong khoảng này.",
     en: "The {claimed#} points claimed at criterion {leaf} lie outside {min#} to {max#}.",
   },
   "assessment.claim_of_absence": {
@@ -869,12 +873,12 @@ const errors = {
     en: "The questionnaire of the scheme does not ask the group “{group}” (about the unit “{unit}”); it asks: {asked}.",
   },
   "year.scheme_not_named": {
-    vi: "Văn bản năm không có khối nào chấm theo bộ tiêu chí {found}; các bộ tiêu chí của năm: {named}.",
-    en: "No group of the year is scored by the scheme {found}; the schemes of the year are: {named}.",
+    vi: "Văn bản năm không có khối nào chấm theo bộ tiêu chí {found}; các bộ tiêu chí của năm: {named}. Hãy đưa vào một trong số đó, hoặc sửa văn bản năm.",
+    en: "No group of the year is scored by the scheme {found}; the schemes of the year are: {named}. Give one of them, or correct the year.",
   },
   "year.other_digest": {
-    vi: "Khối “{group}” chấm theo {edition} với nội dung có mã băm {expected}, nhưng bộ tiêu chí đưa vào có mã băm {found}: nội dung đã khác.",
-    en: "The group “{group}” is scored by {edition} with the digest {expected}; the scheme that was given has {found}: its text is another.",
+    vi: "Khối “{group}” chấm theo {edition} với nội dung có mã băm {expected}, nhưng bộ tiêu chí đưa vào có mã băm {found}: nội dung đã khác. Hãy đưa vào đúng bản, hoặc sửa văn bản năm.",
+    en: "The group “{group}” is scored by {edition} with the digest {expected}; the scheme that was given has {found}: its text is another. Give the right text, or correct the year.",
   },
 
   // The ranking: why a unit stands outside it.
@@ -904,14 +908,6 @@ const errors = {
   "analysis.report_refused": {
     vi: "Báo cáo của “{by}” không dùng được; {count} lỗi của báo cáo này được nêu tiếp theo.",
     en: "The report of “{by}” cannot be used; its problems follow ({count}).",
-  },
-  "analysis.index_without_case": {
-    vi: "Báo cáo của “{by}” có chỉ số của đơn vị “{unit}” nhưng không có hồ sơ nào của đơn vị ấy trong danh sách; hãy yêu cầu gửi lại báo cáo đầy đủ.",
-    en: "The report of “{by}” has an index of the unit “{unit}” and no case of it in its list; ask for the whole report.",
-  },
-  "analysis.cases_do_not_fit": {
-    vi: "Báo cáo của “{by}” có {cases} hồ sơ, nhưng có {indexes} chỉ số và {refused} hồ sơ bị từ chối; hãy yêu cầu gửi lại báo cáo đầy đủ.",
-    en: "The report of “{by}” has {cases} cases, but {indexes} indexes and {refused} refused cases; ask for the whole report.",
   },
   "analysis.other_edition": {
     vi: "“{by}” báo cáo theo bộ tiêu chí {found}, không so được với {expected}; hãy lập lại báo cáo, hoặc khai hai bản là tương đương.",
@@ -1035,6 +1031,10 @@ const errors = {
     vi: "Thư mục “{folder}” có “{file}”, không phải tệp của một báo cáo, nên không bị thay.",
     en: "The folder “{folder}” holds “{file}”, which is no part of a report, so it is not replaced.",
   },
+  "report.file_changed": {
+    vi: "Tệp “{file}” trong thư mục “{folder}” đã bị sửa sau khi lập báo cáo, nên không bị thay. Hãy chuyển tệp đó đi, hoặc chọn thư mục khác.",
+    en: "The file “{file}” in the folder “{folder}” was changed after the report was made, so it is not replaced. Move it away, or choose another folder.",
+  },
   "report.unwritable": {
     vi: "Không ghi được vào thư mục “{folder}”: {reason}.",
     en: "The folder “{folder}” cannot be written: {reason}.",
@@ -1050,24 +1050,24 @@ const errors = {
     en: "The number “{found}” at character {position} of the sentence is unclear: write {instead}. A comma stands before decimals only; no point, and nothing between thousands.",
   },
   "table.sentence_unknown": {
-    vi: "Không hiểu cách chấm “{found}”, nhất là chỗ “{unclear}”. Những câu gần nhất được hiểu: {nearest}",
-    en: "The way of scoring “{found}” is not understood, “{unclear}” above all. The nearest sentences that would be: {nearest}",
+    vi: "Không hiểu cách chấm “{found}”, nhất là chỗ “{unclear}”. Những câu gần nhất được hiểu: {nearest}.",
+    en: "The way of scoring “{found}” is not understood, “{unclear}” above all. The nearest sentences that would be: {nearest}.",
   },
   "table.sentence_two_readings": {
-    vi: "Cách chấm “{found}” hiểu được theo {count} cách; hãy chọn và chép một trong các câu: {readings}",
-    en: "The way of scoring “{found}” can be understood in {count} ways; choose one of these sentences: {readings}",
+    vi: "Cách chấm “{found}” hiểu được theo {count} cách; hãy chọn và chép một trong các câu: {readings}.",
+    en: "The way of scoring “{found}” can be understood in {count} ways; choose one of these sentences: {readings}.",
   },
   "table.ranges_apart": {
     vi: "Bảng điểm có chỗ hở hoặc chồng nhau giữa “{first}” và “{second}”: mức sau phải bắt đầu đúng ở chỗ mức trước kết thúc.",
     en: "The steps leave a gap or overlap between “{first}” and “{second}”: the second must begin just where the first ends.",
   },
   "table.other_max": {
-    vi: "Câu chấm ghi điểm tối đa khác với điểm tối đa {max#} của tiêu chí. Viết lại: {instead}",
-    en: "The sentence prints another maximum than the {max#} of the criterion. Write: {instead}",
+    vi: "Câu chấm ghi điểm tối đa khác với điểm tối đa {max#} của tiêu chí. Viết lại: “{instead}”.",
+    en: "The sentence prints another maximum than the {max#} of the criterion. Write: “{instead}”.",
   },
   "table.sentence_not_canonical": {
-    vi: "Bộ tiêu chí chính thức chỉ nhận câu chuẩn. Nếu đúng ý, hãy thay “{found}” bằng: {instead}",
-    en: "An official scheme takes canonical sentences only. If this is what is meant, replace “{found}” by: {instead}",
+    vi: "Bộ tiêu chí chính thức chỉ nhận câu chuẩn. Nếu đúng ý, hãy thay “{found}” bằng “{instead}”.",
+    en: "An official scheme takes canonical sentences only. If this is what is meant, replace “{found}” by “{instead}”.",
   },
   "table.unknown_section": {
     vi: "Dòng {row}: “{found}” không phải tên một phần hay dòng tiêu đề cột của phụ lục. Gần nhất là {known}.",
@@ -1183,9 +1183,17 @@ const errors = {
     vi: "Cơ quan “{agency}” điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” nhưng không có trong danh sách cơ quan của năm; gần giống nhất: {nearest}.",
     en: "The agency “{agency}” adjusts criterion {leaf} of the unit “{unit}” and is not on the year's list; the nearest are: {nearest}.",
   },
+  "evaluate.no_case_behind": {
+    vi: "Kết quả có chỉ số của “{unit}” nhưng không có hồ sơ của đơn vị này ở đúng vị trí trong danh sách hồ sơ đã dùng; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The result has an index of “{unit}”, but no case of it at that place among the cases it was made from; ask whoever made the result to compute it again.",
+  },
+  "evaluate.no_index": {
+    vi: "Hồ sơ của “{unit}” không bị từ chối mà kết quả không có chỉ số của đơn vị này; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The case of “{unit}” was not refused, and yet the result has no index of it; ask whoever made the result to compute it again.",
+  },
   "evaluate.wrong_tie": {
-    vi: "Bảng xếp hạng ghi “{unit}” đồng hạng với {found} đơn vị kể cả chính nó, nhưng hạng {rank} có {expected} đơn vị.",
-    en: "The ranking says that {found} units, “{unit}” included, have its rank; rank {rank} has {expected}.",
+    vi: "Bảng xếp hạng ghi “{unit}” đồng hạng với {found} đơn vị kể cả chính nó, nhưng hạng {rank} có {expected} đơn vị; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The ranking says that {found} units, “{unit}” included, have its rank; rank {rank} has {expected}; ask whoever made the result to compute it again.",
   },
   "evaluate.ranked_otherwise": {
     vi: "Bảng xếp hạng ghi “{unit}” là {found~}, chỉ số của đơn vị ghi {expected~}; hãy yêu cầu nơi lập kết quả tính lại.",

@@ -16,7 +16,9 @@ const DOTS_BETWEEN = /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
 const COMMAS_BETWEEN = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const BLANKS_BETWEEN = /^-?[1-9]\d{0,2}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?$/;
 const DECIMAL_COMMA = /^-?\d+,\d+$/;
-const AROUND = /^[+\s]*([-\u2212\u2013]?\s?\d[\d.,]*)\s*(?:%|‰|[\p{L}\s]+)?$/u;
+/** A letter without a blank before it may stand for a digit, as in 1OOO. */
+const AROUND = /^[+\s]*([-\u2212\u2013]?\s?\d[\d.,]*)(?:\s*[%‰]|\s+\p{L}[\p{L}\s]*|\s*)$/u;
+const ZEROS_BEFORE = /^-?0+\d+(?:\.\d+)?$/;
 
 /** Longer than any number with its marks and a word beside it. */
 const LONGEST = 60;
@@ -38,6 +40,7 @@ export function officeSpelling(text: string): OfficeSpelling | null {
   if (COMMAS_BETWEEN.test(text)) return reported("thousands", text.replaceAll(",", ""));
   if (BLANKS_BETWEEN.test(text)) return reported("thousands", text.replace(/\s/g, "").replace(",", "."));
   if (DECIMAL_COMMA.test(text)) return reported("decimal-comma", text.replace(",", "."));
+  if (ZEROS_BEFORE.test(text)) return reported("more-than-digits", text);
   const inside = AROUND.exec(text)?.[1]
     ?.replace(/^[\u2212\u2013]/, "-")
     .replace(/^-\s/, "-");

@@ -35,6 +35,7 @@ export function gridOf(scheme: Scheme, leaves: readonly Leaf[]): Grid {
   let share = 1;
   // Twice the scale, to allow for bonus points.
   while (
+    share * 10 <= Number.MAX_SAFE_INTEGER &&
     scale
       .times(2 * weight)
       .times(share * 10)

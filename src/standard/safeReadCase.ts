@@ -10,7 +10,7 @@ export function safeReadCase(prepared: PreparedScheme, input: unknown): Parsed<C
   const { sound, issues, notices } = readCase(prepared, input, 0, readTally);
   if (sound === null) return { ok: false, issues: issues.map(insideCase) };
   const read = cases.safeRead(ownFields(input), { prepared, readTally });
-  return read.ok ? { ...read, notices: notices.map(insideCase) } : read;
+  return read.ok ? { ...read, notices: notices().map(insideCase) } : read;
 }
 
 function insideCase(one: Issue): Issue {

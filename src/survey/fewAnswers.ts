@@ -23,12 +23,14 @@ export function fewAnswers(
   const isCounted = questionnaire.belowMinimum === "counted";
   return questionnaire.groups.flatMap((group): readonly Issue[] => {
     const least = leastAnswers(questionnaire, group);
+    if (least === 0) return [];
     const short = questionnaire.questions.flatMap(({ id, leaf, options, groups }) => {
       if (ready.has(leaf) || groups?.includes(group.id) === false) return [];
-      const answers = options
-        .filter(({ value }) => value !== null)
-        .map((option) => cells.get(cellKey(id, group.id, option.id)) ?? ZERO)
-        .reduce((all, count) => all.plus(count), ZERO);
+      let answers = ZERO;
+      for (const option of options) {
+        const count = option.value === null ? undefined : cells.get(cellKey(id, group.id, option.id));
+        if (count !== undefined) answers = answers.plus(count);
+      }
       return answers.lt(least) ? [`${id} (${answers.toNumber()})`] : [];
     });
     if (short.length === 0) return [];

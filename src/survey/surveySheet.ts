@@ -105,12 +105,18 @@ export function cellKey(question: string, group: string, option: string): string
   return `${question}\n${group}\n${option}`;
 }
 
+const counted = new WeakMap<Tally, Cells>();
+
+/** The answers in rows; those of a tally that has been read are counted once. */
 export function countCells(rows: Tally): Cells {
+  const before = counted.get(rows);
+  if (before !== undefined) return before;
   const cells = new Map<string, Decimal>();
   for (const { question, group, option, count } of rows) {
     const key = cellKey(question, group, option);
     cells.set(key, cells.get(key)?.plus(count) ?? decimal(count));
   }
+  if (isMarkedCanonical(rows)) counted.set(rows, cells);
   return cells;
 }
 

@@ -11,6 +11,11 @@ export const POLICIES: Words<NotApplicablePolicy> = [
   ["chia lại điểm trong phần", "rescale-part"],
   ["không chấp nhận", "refuse"],
 ];
+/** What becomes of a leaf with too few answers. */
+export const FEW_ANSWERS: Words<"pending" | "counted"> = [
+  ["chờ kết quả", "pending"],
+  ["vẫn tính", "counted"],
+];
 export const STATUS: Words<Status> = [
   ["minh họa", "illustrative"],
   ["chính thức", "official"],

@@ -1,5 +1,6 @@
 import type { Criterion } from "../criteria/criterion.js";
 import { phrase } from "../rules/sentence/phrases.js";
+import { withoutEnd } from "../text/withoutEnd.js";
 import { POLICIES } from "./frameWords.js";
 import { clausesIn } from "./lists.js";
 
@@ -72,7 +73,7 @@ export function readFurther(text: string): Further | { readonly unknown: string 
         (said.within !== undefined && further.within !== undefined));
     if (said === null || isRepeated) {
       const [from, to] = [clause[0]?.at ?? 0, clauses[position + 1]?.[0]?.at ?? text.length];
-      return { unknown: text.slice(from, to).replace(/[;\s]+$/, "") };
+      return { unknown: withoutEnd(text.slice(from, to), ";") };
     }
     further = { ...further, ...said, fields: joined(further.fields, said.fields) };
   }

@@ -28,7 +28,7 @@ interface Columns {
   readonly criteria:
     | ("code" | "title" | "max" | "part" | "rule" | "further" | "documents")
     | ("appraiser" | "clause" | "examples" | "limits");
-  readonly groups: "id" | "title" | "weight";
+  readonly groups: "id" | "title" | "weight" | "minimum";
   readonly questions: "id" | "leaf" | "title" | "options" | "groups";
   readonly translations: "vi" | "en" | "place";
 }
@@ -90,7 +90,12 @@ export const SECTIONS: {
   },
   groups: {
     title: { vi: "Nhóm trả lời", en: "Respondents" },
-    columns: { id: code, title: name, weight: { title: { vi: "Hệ số", en: "Weight" }, needed } },
+    columns: {
+      id: code,
+      title: name,
+      weight: { title: { vi: "Hệ số", en: "Weight" }, needed },
+      minimum: { title: { vi: "Số phiếu tối thiểu", en: "Least answers" } },
+    },
   },
   questions: {
     title: { vi: "Câu hỏi", en: "Questions" },

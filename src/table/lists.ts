@@ -2,6 +2,7 @@ import { each } from "../rules/sentence/each.js";
 import { phrase } from "../rules/sentence/phrases.js";
 import { clausesOf, type Token, tokensOf } from "../rules/sentence/token.js";
 import { isPlain } from "../rules/sentence/words.js";
+import { withoutEnd } from "../text/withoutEnd.js";
 
 const WORDS = phrase("{words}");
 
@@ -22,7 +23,7 @@ export function listOf(text: string): readonly string[] | null {
 function plainWords(text: string, clause: readonly Token[], clauses: readonly (readonly Token[])[]): string | null {
   if (clause.some(({ kind }) => kind === "quoted" || kind === "group" || kind === "id")) return null;
   const next = clauses[clauses.indexOf(clause) + 1]?.[0]?.at ?? text.length;
-  const words = text.slice(clause[0]?.at ?? 0, next).replace(/[\s;]+$/, "");
+  const words = withoutEnd(text.slice(clause[0]?.at ?? 0, next), ";");
   return words === "" || isPlain(words) ? null : words;
 }
 

@@ -1,5 +1,5 @@
 import { phrase } from "../rules/sentence/phrases.js";
-import type { AnswerOption, Question, Questionnaire, RespondentGroup } from "../scheme/questionnaire.js";
+import type { AnswerOption, Question, Questionnaire } from "../scheme/questionnaire.js";
 import { cellFigure, figureOf } from "./cellValues.js";
 import type { Draft } from "./draft.js";
 import { clausesIn, listOf, listText } from "./lists.js";
@@ -9,18 +9,27 @@ const VALUED = phrase("{named} {value:number}", "{named} [:|=|→] {value:number
 const UNCOUNTED = phrase("{named} không tính", "{named} [:|=|→] không tính");
 
 export function groupRows({ groups }: Questionnaire): readonly TableRow[] {
-  return groups.map(({ id, title, weight }) => [id, title.vi, cellFigure(weight)]);
+  return groups.map(({ id, title, weight, minimumAnswers }) => [
+    id,
+    title.vi,
+    cellFigure(weight),
+    minimumAnswers === undefined ? "" : String(minimumAnswers),
+  ]);
 }
 
-export function readGroups({ records }: Section<"id" | "title" | "weight">, draft: Draft): readonly RespondentGroup[] {
+export function readGroups(
+  { records }: Section<"id" | "title" | "weight" | "minimum">,
+  draft: Draft,
+): readonly object[] {
   return records.map(({ text, cell }, position) => {
-    draft.says(["questionnaire", "groups", position], cell("id"));
-    draft.says(["questionnaire", "groups", position, "weight"], cell("weight"));
-    return {
-      id: text("id"),
-      title: { vi: text("title") },
-      weight: figureOf(text("weight"), cell("weight"), draft) ?? "1",
-    };
+    const path = ["questionnaire", "groups", position];
+    draft.says(path, cell("id"));
+    draft.says([...path, "weight"], cell("weight"));
+    draft.says([...path, "minimumAnswers"], cell("minimum"));
+    const weight = figureOf(text("weight"), cell("weight"), draft) ?? "1";
+    const minimumAnswers = text("minimum") === "" ? undefined : figureOf(text("minimum"), cell("minimum"), draft);
+    const named = { id: text("id"), title: { vi: text("title") }, weight };
+    return minimumAnswers === undefined ? named : { ...named, minimumAnswers };
   });
 }
 

@@ -1,5 +1,5 @@
 import { argument } from "../document/argument.js";
-import { readChoice, readName, refuseOtherKinds } from "../document/arguments.js";
+import { readChoice, readName } from "../document/arguments.js";
 import { isScoringError, orThrow, type Parsed } from "../issue/scoringError.js";
 import { decimalText } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
@@ -7,6 +7,7 @@ import { checkOfLeaf, exactly } from "../rules/inside.js";
 import type { LeafPoints } from "../rules/kind.js";
 import { rules } from "../rules/readGivenRule.js";
 import type { Rule } from "../rules/rule.js";
+import { refuseOtherOptions } from "./readOptions.js";
 import { ruleOfSentence } from "./ruleOfSentence.js";
 
 /** Of which leaf a sentence speaks, and how strictly it is read. */
@@ -74,7 +75,7 @@ export function safeReadRule(sentence: string, options: SentenceOptions = {}): P
 
 function read(sentence: string, options: SentenceOptions): Parsed<Rule> {
   const text = readName("sentence", sentence);
-  refuseOtherKinds("options", "an-object", options);
+  refuseOtherOptions(options, ["max", "min", "code", "sentences"]);
   const { max, min, code = "", sentences = "any" } = options;
   const leaf: LeafPoints = {
     ...(max === undefined ? {} : { max: decimalText(argument(max, ["options", "max"])) }),

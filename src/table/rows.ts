@@ -41,8 +41,31 @@ export function cellName(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
-export function cellAt(row: number, column: number, heading = ""): Cell {
-  return { path: ["rows", row, column], name: cellName(row, column), column: heading };
+export function cellAt(rows: readonly TableRow[], row: number, column: number, heading = ""): Cell {
+  const place = places.get(rows[row] ?? []);
+  const name = place === undefined ? cellName(row, column) : `${place.sheet}!${cellName(place.row, column)}`;
+  return { path: ["rows", row, column], name, column: heading };
+}
+
+/** Where a row stands in a workbook. */
+interface RowPlace {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+const places = new WeakMap<TableRow, RowPlace>();
+
+/** Notes where a row stands in a workbook, so that its cells are named by their sheet. */
+export function placeRow(row: TableRow, sheet: string, at: number): TableRow {
+  places.set(row, { sheet, row: at });
+  return row;
+}
+
+/** A copy of a row, which stands where the row does. */
+export function copiedRow(row: TableRow, copy: TableRow): TableRow {
+  const place = places.get(row);
+  if (place !== undefined) places.set(copy, place);
+  return copy;
 }
 
 export function textAt(row: TableRow | undefined, column: number): string {

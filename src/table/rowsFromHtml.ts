@@ -50,6 +50,8 @@ const LINES = new Set(["br", "p", "div", "li"]);
 class TableBuilder {
   private readonly rows: string[][] = [];
   private readonly taken = new Map<string, true>();
+  /** The first column of the last row that may still be free. */
+  private next = 0;
   private cell: { readonly row: number; readonly column: number } | null = null;
 
   tag(name: string, isClosing: boolean, attributes: string): void {
@@ -61,7 +63,10 @@ class TableBuilder {
     if (!isCell && name !== "tr") return;
     this.cell = null;
     if (isClosing) return;
-    if (name === "tr" || name === "caption" || this.rows.length === 0) this.rows.push([]);
+    if (name === "tr" || name === "caption" || this.rows.length === 0) {
+      this.rows.push([]);
+      this.next = 0;
+    }
     if (isCell) this.open(spanOf(attributes, "colspan"), spanOf(attributes, "rowspan"));
   }
 
@@ -78,7 +83,7 @@ class TableBuilder {
   private open(columns: number, rows: number): void {
     const row = this.rows.length - 1;
     const cells = this.rows[row] ?? [];
-    let column = 0;
+    let column = this.next;
     while (cells[column] !== undefined || this.taken.has(`${row},${column}`)) {
       cells[column] ??= "";
       column += 1;
@@ -87,6 +92,7 @@ class TableBuilder {
       for (let right = 0; right < columns; right += 1) this.taken.set(`${row + down},${column + right}`, true);
     }
     for (let right = 0; right < columns; right += 1) cells[column + right] = "";
+    this.next = column + columns;
     this.cell = { row, column };
   }
 

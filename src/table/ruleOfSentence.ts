@@ -10,6 +10,7 @@ import type { Rule } from "../rules/rule.js";
 import { clausesOf, type Token, type TokenFault, tokensOf } from "../rules/sentence/token.js";
 import { rangesApart } from "../rules/steps/readSteps.js";
 import { oneLine } from "../text/oneLine.js";
+import { withoutEnd } from "../text/withoutEnd.js";
 import { nearestSentences } from "./nearestSentences.js";
 
 /** The rule that a sentence says, as far as the words go; whether it fits its leaf is for the rule's own checks. */
@@ -54,10 +55,12 @@ function faultIssue({ fault, at: position, found }: TokenFault, { path }: Pick<A
   return issue("table.sentence_number", path, { ...params, instead: spellings(found).join(" / ") });
 }
 
+const ZEROS_AT_END = /\.?0+$/;
+
 /** What a number may have been meant to be, with a comma before its decimals. */
 function spellings(found: string): readonly string[] {
   const spelling = officeSpelling(found);
-  const withComma = (text: string): string => text.replace(/\.?0+$/, "").replace(".", ",");
+  const withComma = (text: string): string => text.replace(ZEROS_AT_END, "").replace(".", ",");
   if (spelling?.kind === "one-or-thousand")
     return [spelling.whole, withComma(`${spelling.decimal}.0`.replace(/\.0\.0$/, ".0"))];
   if (spelling !== null) return [spelling.instead.replace(".", ",")];
@@ -92,7 +95,7 @@ function unclearIn(sentence: string, tokens: readonly Token[], leaf: LeafPoints)
       const others = clauses.filter((_, at) => at !== position);
       if (rulesIn(others.flatMap((one) => [SEMICOLON, ...one]).slice(1), leaf).length === 0) continue;
       const [from, to] = [clause[0]?.at ?? 0, clauses[position + 1]?.[0]?.at ?? sentence.length];
-      return shortened(sentence.slice(from, to).replace(/[;.\s]+$/, ""));
+      return shortened(withoutEnd(sentence.slice(from, to), ";."));
     }
   }
   return shortened(sentence);

@@ -15,7 +15,7 @@ import { shapeOf } from "./headings.js";
 import { limitsText } from "./limitsText.js";
 import { readGroups, readQuestions } from "./questionTables.js";
 import { readCriteria } from "./readCriteria.js";
-import type { Section, TableRow } from "./rows.js";
+import { copiedRow, type Section, type TableRow } from "./rows.js";
 import { type Sections, sectionsOf } from "./sections.js";
 import { translated } from "./translations.js";
 
@@ -87,9 +87,10 @@ function read(rows: readonly TableRow[], frame: SchemeFrame | readonly TableRow[
   const draft = new Draft();
   const table = rowsIn("rows", rows);
   const isTable = isList(frame);
-  if (frame !== undefined && !isTable && !isPlain(frame)) throw wrongArgument("frame", "an-object", frame);
+  if (frame !== undefined && !isTable && (typeof frame !== "object" || !isPlain(frame)))
+    throw wrongArgument("frame", "an-object", frame);
   const all = isTable ? [...table, [], ...rowsIn("frame", frame)] : table;
-  const sections = sectionsOf(all, draft.issues);
+  const sections = sectionsOf(all, draft);
   const known = frame === undefined || isTable ? undefined : (frame as SchemeFrame);
   const document = documentOf(sections, known, draft);
   if (draft.issues.length > 0) return { ok: false, issues: inOrder(draft.issues) };
@@ -121,10 +122,11 @@ function rowsIn(argument: string, input: unknown): readonly TableRow[] {
   if (!isList(input)) throw wrongArgument(argument, "a-list", input);
   return Array.from(input, (row, at) => {
     if (!isList(row)) throw wrongArgument(`${argument}[${at}]`, "a-list", row);
-    return Array.from(row, (cell, column) => {
+    const copy = Array.from(row, (cell, column) => {
       if (typeof cell === "string") return cell;
       throw wrongArgument(`${argument}[${at}][${column}]`, "a-text", cell);
     });
+    return copiedRow(row as TableRow, copy);
   });
 }
 

@@ -1,5 +1,5 @@
-import { type Issue, issue } from "../issue/issue.js";
 import { nearest } from "../text/nearest.js";
+import type { Draft } from "./draft.js";
 import { type ColumnOf, SECTIONS, type SectionName, shapeOf } from "./headings.js";
 import { cellAt, headingKey, isBlankRow, type Section, type TableRecord, type TableRow, textAt } from "./rows.js";
 
@@ -8,7 +8,7 @@ export type Sections = { readonly [Name in SectionName]?: Section<ColumnOf<Name>
 const NAMES = Object.keys(SECTIONS) as readonly SectionName[];
 
 /** Takes rows apart into the sections of an annex; what belongs to none of them, and a second section of a name, is an issue. */
-export function sectionsOf(rows: readonly TableRow[], issues: Issue[]): Sections {
+export function sectionsOf(rows: readonly TableRow[], draft: Draft): Sections {
   const sections: Partial<Record<SectionName, Section<string>>> = {};
   let at = 0;
   while (at < rows.length) {
@@ -23,16 +23,16 @@ export function sectionsOf(rows: readonly TableRow[], issues: Issue[]): Sections
       const known = NAMES.map((name) => shapeOf(name).title.vi);
       const near = nearest(textAt(row, firstOf(row)), known).map((one) => `“${one}”`);
       const params = { found: textAt(row, firstOf(row)), row: String(at + 1), known: near.join(", ") };
-      issues.push(issue("table.unknown_section", cellAt(at, firstOf(row)).path, params));
+      draft.wrong("table.unknown_section", cellAt(rows, at, firstOf(row)), params);
       at = endOf(rows, at);
       continue;
     }
     const head = titled === undefined ? at : afterBlanks(rows, at + 1);
     const end = endOf(rows, head);
-    const section = sectionAt(found, rows, at, head, end, issues);
+    const section = sectionAt(found, rows, at, head, end, draft);
     if (sections[found] !== undefined) {
       const params = { section: shapeOf(found).title.vi, row: String(at + 1) };
-      issues.push(issue("table.section_repeated", cellAt(at, 0).path, params));
+      draft.wrong("table.section_repeated", cellAt(rows, at, 0), params);
     } else sections[found] = section;
     at = Math.max(end, at + 1);
   }
@@ -91,56 +91,52 @@ function sectionAt(
   title: number,
   head: number,
   end: number,
-  issues: Issue[],
+  draft: Draft,
 ): Section<string> {
   const shape = shapeOf(name);
   const row = rows[head] ?? [];
   const columns = new Map<string, number>();
-  const before = issues.length;
+  const before = draft.issues.length;
   const known = Object.entries(shape.columns);
   for (const [position, cell] of row.entries()) {
     const text = headingKey(cell);
     if (text === "") continue;
     const key = known.find(([, column]) => spellings(column).includes(text))?.[0];
-    const at = cellAt(head, position, cell);
+    const at = cellAt(rows, head, position, cell);
     if (key === undefined) {
       const near = nearest(
         cell.trim(),
         known.map(([, one]) => one.title.vi),
       ).map((one) => `“${one}”`);
       const params = { found: cell.trim(), section: shape.title.vi, cell: at.name, known: near.join(", ") };
-      issues.push(issue("table.unknown_column", at.path, params));
+      draft.wrong("table.unknown_column", at, params);
     } else if (columns.has(key)) {
-      issues.push(
-        issue("table.column_repeated", at.path, { column: cell.trim(), section: shape.title.vi, cell: at.name }),
-      );
+      draft.wrong("table.column_repeated", at, { column: cell.trim(), section: shape.title.vi, cell: at.name });
     } else columns.set(key, position);
   }
   for (const [key, column] of known) {
     if (column.needed === undefined || columns.has(key)) continue;
     const params = { column: column.title.vi, section: shape.title.vi, row: String(head + 1) };
-    issues.push(issue("table.column_missing", cellAt(head, 0).path, params));
+    draft.wrong("table.column_missing", cellAt(rows, head, 0), params);
   }
-  if (issues.length > before) return { name, row: title, records: [], isBroken: true };
+  if (draft.issues.length > before) return { name, row: title, records: [], isBroken: true };
   const records = rows.slice(head + 1, end).flatMap((cells, offset): TableRecord<string>[] => {
     if (isBlankRow(cells)) return [];
     const at = head + 1 + offset;
     for (const [position, cell] of cells.entries()) {
       if (cell.trim() === "" || headingKey(row[position] ?? "") !== "") continue;
-      const stray = cellAt(at, position);
-      issues.push(
-        issue("table.cell_without_column", stray.path, {
-          found: cell.trim(),
-          cell: stray.name,
-          section: shape.title.vi,
-        }),
-      );
+      const stray = cellAt(rows, at, position);
+      draft.wrong("table.cell_without_column", stray, {
+        found: cell.trim(),
+        cell: stray.name,
+        section: shape.title.vi,
+      });
     }
     return [
       {
         row: at,
         text: (key) => (columns.has(key) ? textAt(cells, columns.get(key) ?? 0) : ""),
-        cell: (key) => cellAt(at, columns.get(key) ?? 0, shape.columns[key]?.title.vi),
+        cell: (key) => cellAt(rows, at, columns.get(key) ?? 0, shape.columns[key]?.title.vi),
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { readArgument, readChoice, readLanguage, refuseOtherKinds } from "../document/arguments.js";
+import { readArgument, readChoice, readLanguage } from "../document/arguments.js";
 import { digest } from "../document/digest.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -12,6 +12,7 @@ import { criteriaCells } from "./criteriaTable.js";
 import { frameRows } from "./frame.js";
 import { type ColumnOf, type SectionName, shapeOf } from "./headings.js";
 import { groupRows, questionRows } from "./questionTables.js";
+import { refuseOtherOptions } from "./readOptions.js";
 import type { TableRow } from "./rows.js";
 import { safeSchemeFromTable } from "./schemeFromTable.js";
 import { translationRows } from "./translations.js";
@@ -46,7 +47,7 @@ export interface TableOptions {
 export function tableOf(scheme: Scheme, language: Language = "vi", options: TableOptions = {}): readonly TableRow[] {
   const read = readArgument("scheme", "a-scheme", schemes, scheme, undefined);
   const spoken = readLanguage(language);
-  refuseOtherKinds("options", "an-object", options);
+  refuseOtherOptions(options, ["limits"]);
   const limits = readChoice("options.limits", ["shown", "hidden"], options.limits ?? "shown");
   const rows = rowsOf(read, spoken, limits === "shown");
   if (spoken === "vi") refuseLoss(read, rows);

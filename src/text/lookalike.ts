@@ -57,6 +57,19 @@ export function lookOf(name: string): string {
 
 /** {@link lookOf} without the marks of Vietnamese: `Sở Nội vụ` and its id `so-noi-vu` are one. */
 export function bareLookOf(name: string): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const look = madeBare(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, look);
+  return look;
+}
+
+/** The same few agencies are asked for with every adjustment of a province. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 1_000;
+
+function madeBare(name: string): string {
   return lookOf(name).normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
 }
 

@@ -1,5 +1,6 @@
 import { readArgument } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";
+import type { Issue } from "../issue/issue.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { groupBy } from "../text/groupBy.js";
 import { groupsScoredBy } from "./checkAgainstScheme.js";
@@ -25,6 +26,8 @@ export interface Roster {
   readonly unitsCalled: ReadonlyMap<string, readonly string[]>;
   /** The forms that were issued about each unit. */
   readonly forms: ReadonlyMap<string, readonly FormsIssued[]>;
+  /** What somebody should look at in the year document itself; paths begin at it. */
+  readonly notices: readonly Issue[];
 }
 
 const remembered = new WeakMap<Year, WeakMap<PreparedScheme, Roster>>();
@@ -45,9 +48,15 @@ export function rosterOf(prepared: PreparedScheme, input: unknown): Roster {
     units: new Map(year.units.map((unit) => [unit.id, unit])),
     unitsCalled: idsByName(year),
     forms: groupBy(year.survey ?? [], ({ unit }) => unit),
+    notices: noticesOf(year, prepared),
   };
   known.set(prepared, roster);
   return roster;
+}
+
+function noticesOf(year: Year, prepared: PreparedScheme): readonly Issue[] {
+  const read = years.safeRead(year, prepared);
+  return read.ok ? read.notices.map((one) => ({ ...one, path: ["year", ...one.path] })) : [];
 }
 
 function idsByName({ units }: Year): ReadonlyMap<string, readonly string[]> {

@@ -48,7 +48,7 @@ export const yearSchema: z.ZodMiniType<Year> = noted<Year, PreparedScheme | void
     title: z.exactOptional(text),
     clause: z.exactOptional(clause),
     schemes: someOf(schemeOfGroup),
-    units: z.array(rosterUnitSchema),
+    units: someOf(rosterUnitSchema),
     agencies: z.exactOptional(schemeFields.agencies),
     calendar: z.exactOptional(calendar),
     survey: z.exactOptional(z.array(formsIssued)),

@@ -23,7 +23,8 @@ import type { Compared, Difference, Standing, YearChange } from "./yearChange.js
  * @param before - The earlier evaluation.
  * @param after - The later one.
  * @param options - The succession of units, the mapping of criteria, and whether the index itself is comparable.
- * @returns One row for each unit of the later year, in its order. Differences are exact, of figures as they were published
+ * @returns One row for each unit of the later year, in its order, then one for each unit of the earlier year that nothing of the
+ *   later one goes back to. Differences are exact, of figures as they were published
  *   (index) or of percentages (parts and criteria); nothing is rounded again.
  * @throws `document.unknown_code` for a mapping that names a code of neither edition.
  *   `argument.*` for an argument that is something else.
@@ -59,7 +60,7 @@ function changesOf(before: Evaluation, after: Evaluation, options: Comparability
   const known = new Set(earlier.keys());
   const [ranksBefore, ranksAfter] = [ranksOf(before), ranksOf(after)];
   const sameText = before.scheme.digest === after.scheme.digest;
-  return after.indexes.map((index): YearChange => {
+  const changes = after.indexes.map((index): YearChange => {
     const lineage = lineageIn(options.succession, index.unit.id);
     const origins = originsIn(lineage, known);
     const [only] = origins;
@@ -84,6 +85,25 @@ function changesOf(before: Evaluation, after: Evaluation, options: Comparability
         follows && former !== null ? differencesOf(nodesByCode(former.nodes), nodesByCode(index.nodes), mapping) : [],
     };
   });
+  const found = new Set(changes.flatMap(({ unit, origins }) => [unit, ...origins]));
+  const gone = before.indexes.filter(({ unit }) => !found.has(unit.id));
+  return [...changes, ...gone.map((index) => goneSince(index, placingOf(index, ranksBefore)))];
+}
+
+/** A unit of the earlier year that nothing of the later one goes back to. */
+function goneSince({ unit }: UnitIndex, before: Standing): YearChange {
+  return {
+    unit: unit.id,
+    name: unit.name,
+    compared: "gone",
+    origins: [],
+    before,
+    after: null,
+    difference: null,
+    placesGained: null,
+    parts: [],
+    nodes: [],
+  };
 }
 
 /** How a unit comes from those of the earlier year. */

@@ -2,7 +2,8 @@ import type { UnitIndex } from "../composite/unitIndex.js";
 import { readArgument, readList } from "../document/arguments.js";
 import { digest } from "../document/digest.js";
 
-import { type Issue, issue } from "../issue/issue.js";
+import { type Missing, withUnranked } from "../evaluate/withUnranked.js";
+import { type Issue, issue, notice } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { orderUnits } from "../ranking/rank.js";
 import type { Ranking } from "../ranking/ranking.js";
@@ -10,6 +11,7 @@ import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE, type SchemeStamp } from "../scheme/stamp.js";
 import { groupBy } from "../text/groupBy.js";
+import { lookalikes } from "../text/lookalike.js";
 import type { Consolidation, OfficeReport } from "./consolidation.js";
 import { consolidations } from "./readOptions.js";
 import { readReports } from "./readReports.js";
@@ -20,7 +22,10 @@ export interface Consolidated {
   readonly engine: string;
   readonly sources: readonly Source[];
   readonly units: readonly ConsolidatedUnit[];
+  /** With the units that the reports could not rank: refused there, or never handed in. */
   readonly rankings: readonly Ranking[];
+  /** What somebody should look at. Paths begin at the list of reports. */
+  readonly notices: readonly Issue[];
   readonly digest: string;
 }
 
@@ -94,7 +99,11 @@ function consolidated(
     engine: ENGINE,
     sources: reports.map(({ by, evaluation }) => ({ by, digest: evaluation.digest, scheme: evaluation.scheme })),
     units: entries.map(({ by, index: { unit } }) => ({ unit: unit.id, name: unit.name, by, group: unit.group })),
-    rankings: orderUnits(prepared.scheme, indexes),
+    rankings: withUnranked(
+      orderUnits(prepared.scheme, indexes),
+      reports.flatMap((one) => missingIn(one, options)),
+    ),
+    notices: [...lookalikesIn(entries), ...reports.flatMap(unlistedIn)],
   };
   return { ...result, digest: digest(result) };
 }
@@ -109,6 +118,39 @@ function regroup(index: UnitIndex, group: string | null): UnitIndex {
   return group === null ? index : { ...index, unit: { ...index.unit, group } };
 }
 
+/** The units that an office says it could not rank. */
+function missingIn({ evaluation }: OfficeReport, { group: to }: Consolidation): readonly Missing[] {
+  const scored = new Set(evaluation.indexes.map(({ unit }) => unit.id));
+  return evaluation.rankings.flatMap(({ period, group, unranked }) =>
+    unranked.flatMap(({ unit, why }) => (scored.has(unit) ? [] : [{ unit, why, period, group: to ?? group }])),
+  );
+}
+
+/** Units of two reports that people would take for one. */
+function lookalikesIn(entries: readonly Entry[]): readonly Issue[] {
+  return lookalikes(entries.map(({ index }) => index.unit.id)).flatMap(([first = 0, ...others]) =>
+    others.flatMap((at) => {
+      const [one, before] = [entries[at], entries[first]];
+      if (one === undefined || before === undefined) return [];
+      const { unit } = one.index;
+      const params = { unit: unit.id, by: one.by, first: before.index.unit.id, before: before.by };
+      return [notice("analysis.lookalike_unit", [...one.path, "unit", "id"], params, { at: { unit: unit.id } })];
+    }),
+  );
+}
+
+/** Refused cases that no ranking of a report lists: nobody could read whose they are, or in which period. */
+function unlistedIn({ by, evaluation }: OfficeReport, report: number): readonly Issue[] {
+  const listed = new Set(evaluation.rankings.flatMap(({ unranked }) => unranked.map(({ unit }) => unit)));
+  const scored = new Set(evaluation.indexes.map(({ unit }) => unit.id));
+  return evaluation.refused.flatMap(({ unit }, at) => {
+    if (unit !== null && (listed.has(unit) || scored.has(unit))) return [];
+    const path = [report, "evaluation", "refused", at];
+    const about = unit === null ? {} : { at: { unit } };
+    return [notice("analysis.refused_there", path, { by, unit: unit ?? "–" }, about)];
+  });
+}
+
 function checkPeriods(entries: readonly Entry[]): Issue[] {
   const expected = entries[0]?.index.period;
   return entries.flatMap(({ index, path }) => {
@@ -118,7 +160,7 @@ function checkPeriods(entries: readonly Entry[]): Issue[] {
   });
 }
 
-/** Every expected unit once, no other at all. A unit whose case was refused where it was scored is not reported. */
+/** Every expected unit once, no other at all. A unit whose case was refused where it was scored is not reported, but listed as unranked. */
 function checkUnits(entries: readonly Entry[], expected: readonly string[] | null): Issue[] {
   const wanted = expected === null ? null : new Set(expected);
   const byUnit = groupBy(entries, ({ index }) => index.unit.id);

@@ -42,7 +42,7 @@ export function jumps(changes: readonly YearChange[], thresholds: JumpThresholds
   const least = readArgument("thresholds", "an-object", thresholdsReader, thresholds, undefined);
   const [index, criterion] = [decimal(least.index), decimal(least.criterion)];
   return read.flatMap(({ unit, name, before, after, difference, parts, nodes }): readonly Jump[] => {
-    const leaf = { from: null, to: null, before: { percent: before?.published }, after: { percent: after.published } };
+    const leaf = { from: null, to: null, before: { percent: before?.published }, after: { percent: after?.published } };
     const figures = [
       { ...leaf, difference, least: index },
       ...[...parts, ...nodes].map((one) => ({ ...one, least: criterion })),

@@ -1,4 +1,5 @@
 import { refuseOtherKinds } from "../document/arguments.js";
+import { isSameEdition } from "../evaluate/checkEvaluation.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { evaluations } from "../evaluate/parseEvaluation.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
@@ -44,38 +45,14 @@ function fieldsOf(report: unknown, position: number): { readonly by: string; rea
 function checkReport(
   prepared: PreparedScheme,
   by: string,
-  { scheme, indexes, cases, refused }: Evaluation,
+  { scheme, indexes }: Evaluation,
   { comparable }: Consolidation,
 ): readonly Issue[] {
-  const isOurs = scheme.digest === prepared.stamp.digest;
+  const isOurs = isSameEdition(scheme, prepared.stamp);
   if (!isOurs && !comparable.some(({ id, edition }) => id === scheme.id && edition === scheme.edition)) {
     const name = (one: Evaluation["scheme"]): string => `${one.id} ${one.edition}`;
     return [issue("analysis.other_edition", ["scheme"], { by, found: name(scheme), expected: name(prepared.stamp) })];
   }
   const check = isOurs ? checkReported : checkForeign;
-  return [
-    ...checkCases(by, indexes, cases, refused),
-    ...indexes.flatMap((index, at) => check(prepared, index, ["indexes", at])),
-  ];
-}
-
-/** Every case that came is stamped, and has become an index or been refused; every index is of one of them. */
-function checkCases(
-  by: string,
-  indexes: Evaluation["indexes"],
-  cases: Evaluation["cases"],
-  refused: Evaluation["refused"],
-): readonly Issue[] {
-  const stamped = new Set(cases.map(({ unit }) => unit));
-  const without = indexes.flatMap(({ unit: { id: unit } }, at): Issue[] =>
-    stamped.has(unit) ? [] : [{ ...issue("analysis.index_without_case", ["indexes", at], { by, unit }), at: { unit } }],
-  );
-  if (cases.length === indexes.length + refused.length) return without;
-  const params = {
-    by,
-    cases: String(cases.length),
-    indexes: String(indexes.length),
-    refused: String(refused.length),
-  };
-  return [...without, issue("analysis.cases_do_not_fit", ["cases"], params)];
+  return indexes.flatMap((index, at) => check(prepared, index, ["indexes", at]));
 }

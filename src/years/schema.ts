@@ -92,10 +92,10 @@ export const yearChangesSchema: z.ZodMiniType<readonly YearChange[]> = z.array(
   z.strictObject({
     unit: name,
     name: words,
-    compared: z.enum(["same", "renamed", "merged", "split", "new-kind", "new", "other-edition"]),
+    compared: z.enum(["same", "renamed", "merged", "split", "new-kind", "new", "gone", "other-edition"]),
     origins: z.array(name),
     before: z.nullable(standing),
-    after: standing,
+    after: z.nullable(standing),
     difference: z.nullable(canonicalDecimal),
     placesGained: z.nullable(places),
     parts: z.array(difference),

@@ -1,7 +1,7 @@
 import type { Percent, Points } from "../number/quantity.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
 
-/** One unit of the later year beside what it was in the earlier one. */
+/** One unit of the later year beside what it was in the earlier one; or one of the earlier year that is gone. */
 export interface YearChange {
   readonly unit: string;
   readonly name: string;
@@ -9,7 +9,8 @@ export interface YearChange {
   /** The units of the earlier year that it goes back to. */
   readonly origins: readonly string[];
   readonly before: Standing | null;
-  readonly after: Standing;
+  /** `null` for a unit that is gone. */
+  readonly after: Standing | null;
   /** After less before, exact on the published figures; `null` where they are not comparable. */
   readonly difference: string | null;
   /** Places gained (positive) or lost in the group; `null` where the group is not the same. */
@@ -22,9 +23,10 @@ export interface YearChange {
  * Whether a unit can be compared with the earlier year, and why not.
  * - `same`: it was there; `renamed`: it was there under another id;
  * - `merged`, `split`, `new-kind`: it came out of other units; shown beside them, never subtracted;
- * - `new`: nothing is known before it; `other-edition`: the editions are not declared comparable.
+ * - `new`: nothing is known before it; `gone`: it was there, and no unit of the later year goes back to it;
+ * - `other-edition`: the editions are not declared comparable.
  */
-export type Compared = "same" | "renamed" | "merged" | "split" | "new-kind" | "new" | "other-edition";
+export type Compared = "same" | "renamed" | "merged" | "split" | "new-kind" | "new" | "gone" | "other-edition";
 
 export interface Standing {
   readonly period: string;

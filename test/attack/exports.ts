@@ -71,6 +71,12 @@ const ledger: core.Ledger = [adjustment];
 const unitCase: core.Case = { dossier, ledger, tally };
 const cases: readonly core.Case[] = [unitCase, { dossier: dossierUnder(scheme, other), tally }];
 const evaluation = core.evaluate(scheme, cases);
+const year: core.Year = {
+  period: dossier.period,
+  schemes: [{ group: unit.group, scheme: { id: scheme.id, edition: scheme.edition, digest: core.digest(scheme) } }],
+  units: [unit],
+};
+const evaluatedInYear = core.evaluate(scheme, cases, year);
 const otherEvaluation = core.evaluate(otherScheme, [{ dossier: dossierUnder(otherScheme, unit), tally }]);
 const index = evaluation.indexes[0] as core.UnitIndex;
 const sealedLedger = core.sealLedger(scheme, ledger, dossier);
@@ -139,6 +145,7 @@ export interface Exported {
 
 const fitting: Readonly<Record<string, readonly unknown[]>> = {
   printDecimal: ["1.5", "vi", 2],
+  readTypedDecimal: ["1,5", "vi"],
   inLanguage: [{ vi: "Sở Y tế", en: "Health" }, "en"],
   describeIssue: [issue, "vi"],
   printPath: [["criteria", 0]],
@@ -154,6 +161,8 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   safeParseScheme: [scheme],
   weights: [scheme],
   defineDossier: [scheme, { unit, period: "2026", entries: dossier.entries }],
+  parseYear: [year, scheme],
+  safeParseYear: [year, scheme],
   parseDossier: [scheme, dossier],
   safeParseDossier: [scheme, dossier],
   selfAssess: [scheme, dossier],
@@ -172,13 +181,13 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   classify: [scheme.bands, index],
   rank: [scheme, evaluation.indexes],
   computeIndex: [scheme, unit, [selfSheet, surveySheet]],
-  evaluate: [scheme, cases],
+  evaluate: [scheme, cases, year],
   evaluateLines: [scheme, [JSON.stringify(unitCase)], {}],
-  evaluateStream: [scheme, cases, {}],
+  evaluateStream: [scheme, cases, { year }],
   parseEvaluation: [evaluation, scheme],
   safeParseEvaluation: [evaluation, scheme],
-  verifyEvaluation: [scheme, cases, evaluation],
-  withPeers: [scheme, cases],
+  verifyEvaluation: [scheme, cases, evaluatedInYear, year],
+  withPeers: [scheme, cases, year],
   compile: [scheme],
   carryOver: [dossier, scheme, [{ from: "1", to: "1" }]],
   diffSchemes: [scheme, otherScheme],

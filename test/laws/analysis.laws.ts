@@ -87,8 +87,8 @@ describe("analysis", () => {
       const year = frozen(evaluate(scheme, cases));
       for (const { compared, difference, placesGained, after, nodes } of changeOverYears(year, year, comparable)) {
         expect(compared).toBe("same");
-        expect(difference).toBe(after.published === null ? null : "0");
-        expect(placesGained).toBe(after.rank === null ? null : 0);
+        expect(difference).toBe(after?.published === null ? null : "0");
+        expect(placesGained).toBe(after?.rank === null ? null : 0);
         for (const node of nodes) expect(["0", null]).toContain(node.difference);
       }
     },

@@ -44,12 +44,15 @@ describe("assessment", () => {
     },
   );
   law(
-    "the three states begin alike: appraised = final = self where the unit scores itself",
+    "the three states begin alike: appraised = final = self where the unit scores itself and claims nothing",
     "880/QĐ-UBND, Phần II, mục II.3.a",
     [years],
     (year) => {
-      for (const { self, appraised, final } of selfAssess(year.scheme, dossierOf(year)).rows) {
-        expect([appraised, final]).toEqual(self === null ? ["pending", "pending"] : [self, self]);
+      const dossier = dossierOf(year);
+      const claimed = new Set(dossier.entries.flatMap((entry) => (entry.claimed === undefined ? [] : [entry.leaf])));
+      for (const { leaf, self, appraised, final } of selfAssess(year.scheme, dossier).rows) {
+        expect(final).toBe(appraised);
+        if (!claimed.has(leaf)) expect(appraised).toBe(self ?? "pending");
       }
     },
   );
@@ -60,7 +63,7 @@ describe("assessment", () => {
     (year) => {
       const { scheme } = year;
       const dossier = dossierOf(year);
-      const earned = new Map(selfAssess(scheme, dossier).rows.map(({ leaf, self }) => [leaf, self]));
+      const earned = new Map(selfAssess(scheme, dossier).rows.map(({ leaf, appraised }) => [leaf, appraised]));
       const claimable = dossier.entries.filter(
         ({ facts = { absent: "pending" }, leaf }) => !("absent" in facts) && earned.get(leaf) !== "pending",
       );
@@ -76,11 +79,15 @@ describe("assessment", () => {
         scheme,
         claiming((leaf) => earned.get(leaf) ?? "0"),
       );
-      expect(honest.ok && honest.notices).toEqual([]);
+      const differing = (parsed: typeof honest): (string | undefined)[] =>
+        (parsed.ok ? parsed.notices : parsed.issues).flatMap(({ code, at }) =>
+          code === "assessment.claim_differs" ? [at?.leaf] : [],
+        );
+      expect(honest.ok && differing(honest)).toEqual([]);
       const claimed = claiming((leaf) => maxOf.get(leaf) ?? "0");
       const differs = claimable.filter(({ leaf }) => earned.get(leaf) !== maxOf.get(leaf));
       const parsed = safeParseDossier(scheme, claimed);
-      expect(parsed.ok && parsed.notices.map(({ at }) => at?.leaf)).toEqual(differs.map(({ leaf }) => leaf));
+      expect(parsed.ok && differing(parsed)).toEqual(differs.map(({ leaf }) => leaf));
       const rows = new Map(selfAssess(scheme, claimed).rows.map((row) => [row.leaf, row]));
       for (const { leaf } of claimable) {
         expect(rows.get(leaf)).toMatchObject({

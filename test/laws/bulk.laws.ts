@@ -50,9 +50,9 @@ const variedYears = drawn((draw) => {
 
 /** The road in steps, which knows no columns. */
 function byReference(scheme: Scheme, cases: readonly Case[]): readonly unknown[] {
-  return cases.map(({ dossier, ledger = [], tally = [] }) => {
+  return cases.map(({ dossier, ledger = [], tally = [], surveyed = [] }) => {
     const sheet = appraise(scheme, selfAssess(scheme, dossier), ledger);
-    return computeIndex(scheme, dossier.unit, [sheet, surveySheet(scheme, tally, dossier.unit)]);
+    return computeIndex(scheme, dossier.unit, [sheet, surveySheet(scheme, tally, dossier.unit, surveyed)]);
   });
 }
 
@@ -130,11 +130,12 @@ describe("bulk", () => {
 });
 
 /** The same case of another unit. */
-function copyOf({ dossier, ledger, tally }: Case, copy: number): Case {
+function copyOf({ dossier, ledger, tally, surveyed }: Case, copy: number): Case {
   const unit = { ...dossier.unit, id: `${dossier.unit.id}/${copy}` };
   return {
     dossier: { ...dossier, unit },
     ...(ledger === undefined ? {} : { ledger }),
+    ...(surveyed === undefined ? {} : { surveyed }),
     ...(tally === undefined ? {} : { tally: tally.map((row) => ({ ...row, unit: unit.id })) }),
   };
 }

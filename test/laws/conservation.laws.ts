@@ -62,6 +62,7 @@ const answered = drawn<Answered>((draw) => {
       unit: draw.pick(["u0", "u1", ""]),
       group: draw.chance(90) ? draw.pick(groups).id : "ai",
       question: question.id,
+      ...(draw.chance(40) ? { respondent: draw.pick(["p", "q"]) } : {}),
       option: draw.chance(90) ? draw.pick(question.options).id : "gì",
     };
   };
@@ -158,7 +159,7 @@ describe("what enters a function", () => {
     (all) => conserve(conserves.merged, all),
   );
   law(
-    "counting loses no answer: in(tallyAnswers) = counted + refused",
+    "counting loses no answer: in(tallyAnswers) = counted + refused + repeated",
     "Our reading: nothing that enters vanishes",
     [answered],
     (all) => conserve(conserves.answered, all),

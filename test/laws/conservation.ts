@@ -156,16 +156,22 @@ function inStream(results: readonly Streamed[]): readonly string[] {
 export const selfAssessment: Conserving<{ readonly scheme: Scheme; readonly one: Case }> = {
   entered: ({ scheme, one: { dossier } }) => [
     ...leaves(scheme.criteria).flatMap(({ code, rule }) => (rule.kind === "survey" ? [] : [code])),
-    ...dossier.entries.map(({ leaf, facts }) => `${leaf}: ${"absent" in (facts ?? {}) ? "absent" : "facts"}`),
+    ...dossier.entries.map(
+      ({ leaf, facts }) => `${leaf}: ${facts === undefined || "absent" in facts ? "said" : "facts"}`,
+    ),
   ],
   found: ({ scheme, one: { dossier } }) =>
     selfAssess(scheme, dossier).rows.flatMap(({ leaf, self, facts }) => [
       leaf,
       ...(facts === undefined ? [] : [`${leaf}: facts`]),
-      ...(self === null || self === "not-submitted" ? [] : [`${leaf}: absent`]),
-      ...(self === "not-submitted" && dossier.entries.some((entry) => entry.leaf === leaf) ? [`${leaf}: absent`] : []),
+      // What is not stated at all is not submitted either.
+      ...(self === null || (self === "not-submitted" && !states(dossier, leaf)) ? [] : [`${leaf}: said`]),
     ]),
 };
+
+function states({ entries }: Case["dossier"], code: string): boolean {
+  return entries.some(({ leaf }) => leaf === code);
+}
 
 /** The adjustments of a ledger: the last of each leaf is its final result. */
 export const appraisal: Conserving<{ readonly scheme: Scheme; readonly one: Case }> = {
@@ -196,9 +202,12 @@ const settled = ({ to, at, stage }: Adjustment): string => JSON.stringify([to, a
 export const tallied: Conserving<{ readonly scheme: Scheme; readonly one: Case }> = {
   entered: ({ scheme }) => leaves(scheme.criteria).flatMap(({ code, rule }) => (rule.kind === "survey" ? [code] : [])),
   found: ({ scheme, one }) =>
-    surveySheet(scheme, scheme.questionnaire === undefined ? [] : (one.tally ?? []), one.dossier.unit).rows.map(
-      ({ leaf }) => leaf,
-    ),
+    surveySheet(
+      scheme,
+      scheme.questionnaire === undefined ? [] : (one.tally ?? []),
+      one.dossier.unit,
+      one.surveyed ?? [],
+    ).rows.map(({ leaf }) => leaf),
 };
 
 /** The answers of two tallies, cell by cell. */
@@ -225,9 +234,9 @@ export interface Answered {
 const counted = (number: number): readonly string[] => Array.from({ length: number }, (_, at) => `answer ${at}`);
 
 async function inTally(scheme: Scheme, answers: Parameters<typeof tallyAnswers>[1]): Promise<readonly string[]> {
-  const { tally, answers: taken, refused } = await tallyAnswers(scheme, answers);
+  const { tally, answers: taken, refused, repeated } = await tallyAnswers(scheme, answers);
   const sum = tally.reduce((total, { count }) => total + count, 0);
-  return counted(sum === taken ? taken + refused : 0);
+  return counted(sum === taken ? taken + refused + repeated : 0);
 }
 
 export const answered: Conserving<Answered> = {
@@ -263,10 +272,15 @@ export const consolidated: Conserving<Reported> = {
   entered: ({ reports }) => reports.flatMap(({ by, evaluation: one }) => [`report ${by}`, ...unitsIn(one)]),
   found: ({ scheme, reports }) => {
     try {
-      const { sources, rankings } = consolidate(scheme, reports, { group: null, expected: null, comparable: [] });
+      const { sources, rankings, notices } = consolidate(scheme, reports, {
+        group: null,
+        expected: null,
+        comparable: [],
+      });
       return [
         ...sources.map(({ by }) => `report ${by}`),
-        ...rankings.flatMap(({ rows, unranked }) => [...rows, ...unranked].map(({ unit }) => `unit ${unit}`)),
+        ...rankings.flatMap((one) => [...one.rows, ...one.unranked].map(({ unit }) => `unit ${unit}`)),
+        ...named(notices),
       ];
     } catch (error) {
       if (!isScoringError(error)) throw error;

@@ -4,6 +4,7 @@ import {
   computeIndex,
   digest,
   evaluate,
+  parseEvaluation,
   selfAssess,
   surveySheet,
   verifyEvaluation,
@@ -13,6 +14,8 @@ import { leagueTables, toText } from "par-index/report";
 import { describe, expect } from "vitest";
 import { years } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";
+import { troubled, troubles } from "./arbitraries/trouble.js";
+import { assessedYears } from "./arbitraries/year.js";
 import { law } from "./law.js";
 
 const which = drawn((draw) => draw.int(0, 99_999));
@@ -32,7 +35,8 @@ function forged(text: string, at: number): unknown {
   return null;
 }
 
-const PEERS = ["best", "worst", "mean", "place"];
+/** What the group has, and what an adjustment finds once that is known. */
+const PEERS = ["best", "worst", "mean", "place", "from"];
 
 describe("evaluate", () => {
   law(
@@ -41,20 +45,72 @@ describe("evaluate", () => {
     [years],
     ({ scheme, cases }) => {
       const { indexes } = evaluate(scheme, cases);
-      for (const [at, { dossier, ledger = [], tally = [] }] of cases.entries()) {
+      for (const [at, { dossier, ledger = [], tally = [], surveyed = [] }] of cases.entries()) {
         const sheet = appraise(scheme, selfAssess(scheme, dossier), ledger);
-        const surveyed = surveySheet(scheme, tally, dossier.unit);
-        expect(computeIndex(scheme, dossier.unit, [sheet, surveyed])).toEqual(indexes[at]);
+        const survey = surveySheet(scheme, tally, dossier.unit, surveyed);
+        expect(computeIndex(scheme, dossier.unit, [sheet, survey])).toEqual(indexes[at]);
       }
     },
   );
   law(
     "no case spoils another: index(u) in evaluate(cases) = index(u) in evaluate([case of u])",
     "880/QĐ-UBND, Phần II, mục II.3",
-    [years],
-    ({ scheme, cases }) => {
-      const together = evaluate(scheme, cases).indexes;
-      for (const [at, one] of cases.entries()) expect(evaluate(scheme, [one]).indexes).toEqual([together[at]]);
+    [years, troubles],
+    ({ scheme, cases }, trouble) => {
+      // A unit that comes twice has no one case; everything else may go wrong beside it.
+      const list = troubled(cases, { ...trouble, twice: false, spoilt: false });
+      const spoilt = { dossier: { ...cases[0]?.dossier, unit: { id: "hỏng", name: "Hỏng", group: "a " }, entries: 5 } };
+      const together = evaluate(scheme, trouble.spoilt ? [...list, spoilt] : list);
+      const alone = list.map((one) => evaluate(scheme, [one]));
+      expect(alone.flatMap(({ indexes }) => indexes)).toEqual(together.indexes);
+      expect(alone.flatMap(({ cases: stamps }) => stamps)).toEqual(together.cases.slice(0, list.length));
+    },
+  );
+  law(
+    "within a year every unit is ranked or named once: rows + unranked = roster, and no case brings another unit",
+    "Our reading: whoever is to be assessed is never missing without a word",
+    [assessedYears, troubles],
+    ({ scheme, cases, year }, trouble) => {
+      const { rankings, indexes, refused, cases: stamps } = evaluate(scheme, troubled(cases, trouble), year);
+      const named = rankings.flatMap(({ rows, unranked }) => [...rows, ...unranked].map(({ unit }) => unit));
+      expect([...named].sort()).toEqual(year.units.map(({ id }) => id).sort());
+      expect(indexes.length + refused.length).toBe(stamps.length);
+      for (const { period, group, rows } of rankings) {
+        expect(period).toBe(year.period);
+        for (const { unit } of rows) expect(year.units.find(({ id }) => id === unit)?.group).toBe(group);
+      }
+    },
+  );
+  law(
+    "one case says alone what it came to among the others: nodes(evaluate(s, [withPeers(s, c, y) of u])) = nodes of u in evaluate(s, c, y)",
+    "Our reading: sister indexes score against the best",
+    [assessedYears],
+    ({ scheme, cases, year }) => {
+      const { indexes } = evaluate(scheme, cases, year);
+      const exempt = new Set(
+        year.units.flatMap(({ id, notApplicable = [] }) => (notApplicable.length > 0 ? [id] : [])),
+      );
+      for (const [at, one] of withPeers(scheme, cases, year).entries()) {
+        // What does not apply is said by the year alone.
+        if (exempt.has(one.dossier.unit.id)) continue;
+        expect(evaluate(scheme, [one]).indexes[0]?.nodes).toEqual(indexes[at]?.nodes);
+      }
+    },
+  );
+  law(
+    "every result comes back: parse(e) = e, verify(s, c, e, y) holds and digest(e) is found, whatever was refused",
+    "880/QĐ-UBND, Phần II, mục IV.4",
+    [assessedYears, troubles, which],
+    ({ scheme, cases, year }, trouble, at) => {
+      const list = [...troubled(cases, trouble), [null, 5, { dossier: { n: Number.NaN } }][at % 3]];
+      for (const given of [undefined, year]) {
+        const evaluation = evaluate(scheme, list, given);
+        const copy = JSON.parse(JSON.stringify(evaluation));
+        expect(parseEvaluation(copy, scheme)).toEqual(evaluation);
+        expect(verifyEvaluation(scheme, list, copy, given).ok).toBe(true);
+        const { digest: seal, ...rest } = copy;
+        expect(digest(rest)).toBe(seal);
+      }
     },
   );
   law(
@@ -132,12 +188,13 @@ describe("evaluate", () => {
     },
   );
   law(
-    "peers change nothing but what the group has: withPeers(s, c) differs from c in `best`, `worst`, `mean`, `place` only",
+    "peers change nothing but what the group has: withPeers(s, c) differs from c in `best`, `worst`, `mean`, `place` and `from` only",
     "Our reading: sister indexes score against the best",
     [years],
     ({ scheme, cases }) => {
       const strip = (value: unknown): unknown =>
-        JSON.parse(JSON.stringify(value, (key, inner) => (PEERS.includes(key) ? undefined : inner)));
+        // What was adjusted before the group was known started from “pending”, and now starts from what stands.
+        JSON.parse(JSON.stringify(value, (key, inner) => (["from", ...PEERS].includes(key) ? undefined : inner)));
       expect(strip(withPeers(scheme, cases))).toEqual(strip(cases));
     },
   );

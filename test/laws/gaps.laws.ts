@@ -4,7 +4,7 @@ import { describe, expect } from "vitest";
 import { nodesByCode } from "../../src/composite/nodesByCode.js";
 import { countedWholes } from "../../src/criteria/maxima.js";
 import { policyOf } from "../../src/criteria/notApplicable.js";
-import { type Decimal, decimal, sum } from "../../src/number/decimal.js";
+import { type Decimal, decimal, lesser, sum, ZERO } from "../../src/number/decimal.js";
 import { years } from "./arbitraries/documents.js";
 import { law } from "./law.js";
 
@@ -43,8 +43,8 @@ describe("gaps", () => {
     },
   );
   law(
-    "a rescaled part loses in proportion: |lost + bonus − (leaves + pending) × max ÷ applicable| ≤ one unit of the leaf",
-    "Our reading: rescale-part scales what was attained, and so what was lost",
+    "a rescaled part loses in proportion: |lost + bonus + penalties − (leaves + pending + penalties) × max ÷ applicable| ≤ one unit of the leaf",
+    "Our reading: rescale-part scales what was attained, and so what was lost; what is taken off is never scaled",
     [years],
     ({ scheme, cases }) => {
       const unit = decimal(`1e-${scheme.rounding.leaf.places}`);
@@ -55,9 +55,11 @@ describe("gaps", () => {
           const applicable = sum(inside.map(({ code }) => decimal(nodes.get(code)?.max ?? "0")));
           if (applicable.isZero()) continue;
           const max = decimal(index.parts.find((one) => one.part === part.part)?.max ?? "0");
+          // Points below zero.
+          const below = sum(inside.map(({ code }) => lesser(decimal(nodes.get(code)?.points ?? "0"), ZERO)));
           // Multiplied out, so that nothing is divided.
-          const left = decimal(part.lost).plus(part.bonus).times(applicable);
-          const right = decimal(part.leaves).plus(part.pending).times(max);
+          const left = decimal(part.lost).plus(part.bonus).plus(below).times(applicable);
+          const right = decimal(part.leaves).plus(part.pending).plus(below).times(max);
           expect(left.minus(right).abs().lte(unit.times(applicable))).toBe(true);
         }
       }

@@ -78,7 +78,7 @@ const LETTERS = [
 function drawTitle(draw: Draw): string {
   if (draw.chance(70)) return draw.pick(TITLES);
   const text = Array.from({ length: draw.int(1, 9) }, () => draw.pick(LETTERS)).join("");
-  return text.trim() === "" ? "x" : text;
+  return sayable(text.normalize("NFC"));
 }
 
 const FACTS = ["part", "whole", "excused", "value", "count", "unit"] as const;
@@ -89,7 +89,8 @@ function drawWords(draw: Draw): object {
   return { words: Object.fromEntries(chosen.map((fact) => [fact, { vi: sayable(drawTitle(draw)) }])) };
 }
 
-const sayable = (title: string): string => (title.trim() === "" ? "x" : title);
+/** A title says something: there is a letter or a digit in it. */
+const sayable = (title: string): string => (/[\p{L}\p{N}]/u.test(title) ? title : `${title}x`);
 
 /** The same rule with other titles, ids that follow from them or do not, and words for its facts. */
 function retitled(draw: Draw, value: unknown): unknown {

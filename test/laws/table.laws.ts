@@ -15,5 +15,6 @@ describe("the table of an annex", () => {
       expect(again).toEqual(scheme);
       expect(digest(again)).toBe(digest(scheme));
     },
+    0.5,
   );
 });

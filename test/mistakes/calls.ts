@@ -54,13 +54,15 @@ function csv({ answers, columns: named }: Documents): string {
   return [named as readonly string[], ...rows].map((row) => `${row.join(",")}\n`).join("");
 }
 
-function counted({ tally, answers, refused, issues }: AnswerTally): Found {
-  const notices = [] as readonly Issue[];
+function counted({ tally, answers, refused, repeated, issues, notices }: AnswerTally): Found {
   const cells = tally.map(({ unit, group, question, option, count }): readonly [string, unknown] => [
     `${unit}/${group}/${question}/${option}`,
     count,
   ]);
-  return { issues: [...issues, ...notices], figures: [["answers", answers], ["refused", refused], ...cells] };
+  return {
+    issues: [...issues, ...notices],
+    figures: [["answers", answers], ["refused", refused], ["repeated", repeated], ...cells],
+  };
 }
 
 /** A function of the package, with arguments that no type has seen. */

@@ -149,7 +149,7 @@ const scheme: Scheme = {
       { id: "c1", leaf: "3.1", title: { vi: "Ông/bà hài lòng về thời hạn không?" }, options: ANSWERS },
       { id: "c2", leaf: "3.1", title: { vi: "Ông/bà hài lòng về thái độ không?" }, options: ANSWERS },
     ],
-    minimumAnswers: 30,
+    minimumAnswers: 20,
   },
 };
 

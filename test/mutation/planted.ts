@@ -98,6 +98,27 @@ const bugs: readonly Bug[] = [
     from: "constant(least ?? place.min)",
     to: 'constant(least === undefined ? place.min : "0")',
   },
+  {
+    name: "a corrected claim is the yardstick",
+    law: "oracle",
+    file: "src/evaluate/yardsticks.ts",
+    from: "const facts = row === undefined ? stated.get(leaf) : row.facts;",
+    to: "const facts = stated.get(leaf) ?? row?.facts;",
+  },
+  {
+    name: "what the year leaves out counts",
+    law: "oracle",
+    file: "src/composite/onRoster.ts",
+    from: "exempt: (found.notApplicable ?? []).filter(",
+    to: "exempt: (found.notApplicable ?? []).slice(1).filter(",
+  },
+  {
+    name: "a tie counts one too many",
+    law: "ranking",
+    file: "src/ranking/rank.ts",
+    from: "const tied = units.length;",
+    to: "const tied = units.length + (units.length > 1 ? 1 : 0);",
+  },
 ];
 
 /** Each kind of proof is a run of vitest that must fail. */

@@ -11,6 +11,7 @@ import { agree, agreementOn } from "../laws/agreement.js";
 import { drawCases } from "../laws/arbitraries/case.js";
 import { seeded } from "../laws/arbitraries/draw.js";
 import { drawScheme } from "../laws/arbitraries/scheme.js";
+import { drawYear } from "../laws/arbitraries/year.js";
 
 /** Cases drawn under one scheme before the next is drawn. */
 const ROUNDS = 6;
@@ -21,7 +22,18 @@ const { values } = parseArgs({
 const [runs, seed] = [Number(values.runs), Number(values.seed)];
 const draw = seeded(seed);
 const begun = performance.now();
-const seen = { schemes: 0, units: 0, nodes: 0, drafts: 0, ties: 0, broken: 0, over: 0, negative: 0, rescaled: 0 };
+const seen = {
+  schemes: 0,
+  units: 0,
+  nodes: 0,
+  drafts: 0,
+  ties: 0,
+  broken: 0,
+  over: 0,
+  negative: 0,
+  rescaled: 0,
+  inYear: 0,
+};
 let differences = 0;
 
 while (seen.units < runs) {
@@ -30,12 +42,15 @@ while (seen.units < runs) {
   for (let round = 0; round < ROUNDS && seen.units < runs; round += 1) {
     const before = seen.units;
     const cases = drawCases(draw, scheme);
-    const agreement = agreementOn(scheme, cases);
+    // Every other time within a year, whose roster has its own names, groups and exemptions.
+    const year = round % 2 === 1 ? drawYear(draw, scheme, cases) : undefined;
+    const agreement = agreementOn(scheme, cases, year);
     const { evaluation } = agreement;
+    if (year !== undefined) seen.inYear += cases.length;
     if (evaluation.refused.length > 0) throw new Error(JSON.stringify(evaluation.refused[0]));
     if (!agree(agreement)) {
       differences += 1;
-      if (differences <= 3) process.stdout.write(`DIFFERENT: ${JSON.stringify({ scheme, cases })}\n`);
+      if (differences <= 3) process.stdout.write(`DIFFERENT: ${JSON.stringify({ scheme, cases, year })}\n`);
     }
     for (const index of evaluation.indexes) {
       seen.units += 1;
@@ -55,11 +70,11 @@ while (seen.units < runs) {
 }
 
 const seconds = ((performance.now() - begun) / 1000).toFixed(0);
-const { schemes, units, nodes, drafts, ties, broken, over, negative, rescaled } = seen;
+const { schemes, units, nodes, drafts, ties, broken, over, negative, rescaled, inYear } = seen;
 process.stdout.write(
   [
     `seed ${seed}: ${units} unit evaluations under ${schemes} schemes, ${nodes} nodes, in ${seconds} s: ${differences} differences`,
-    `of these ${drafts} drafts, ${ties} in shared ranks, ${broken} placed by a tie-break, ${over} above their maximum, ${negative} below 0, ${rescaled} rescaled`,
+    `of these ${drafts} drafts, ${ties} in shared ranks, ${broken} placed by a tie-break, ${over} above their maximum, ${negative} below 0, ${rescaled} rescaled, ${inYear} within a year`,
     "",
   ].join("\n"),
 );

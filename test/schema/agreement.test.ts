@@ -70,6 +70,7 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "document.unknown_leaf": "the leaves stand in the scheme",
   "document.unknown_code": "the criteria stand in the scheme",
   "document.digest_broken": "digests are not computed",
+  "number.not_vietnamese": "what is typed into a form is no document",
   "number.not_canonical": "a number of a result; results stand in no vector of another call",
 };
 const SEEN_ANYWAY: ReadonlySet<string> = new Set(["document.too_deep", "document.too_large"]);

@@ -56,7 +56,7 @@ export const MODULES: Readonly<Record<string, readonly string[]>> = {
   bulk: [],
   report: ["questions", "years", "robustness", "fieldwork", "explain"],
   sql: [],
-  cli: ["editions", "explain", "questions", "report", "schemes", "years"],
+  cli: ["editions", "explain", "questions", "report", "schemes", "table", "years"],
 };
 
 /** Every folder of the library, before the command line. */

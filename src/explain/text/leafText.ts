@@ -81,6 +81,7 @@ function headOf(finding: Finding, language: Language): string {
       : `${sentences.self}: ${claim}; ${sentences.byFacts(result)}.`;
   }
   if (finding.stage === "survey") return `${sentences.survey}: ${result}.`;
+  if (finding.stage === "year") return `${sentences.year}: ${result}.`;
   const { stage, by, at, from } = finding;
   const agency = by.title === undefined ? by.agency : inLanguage(by.title, language);
   const who = oneLine(by.officer === undefined ? agency : `${agency} (${by.officer})`);
@@ -106,6 +107,7 @@ function factsOf(leaf: LeafProof, finding: Finding, language: Language): readonl
       ...(answers === undefined ? [] : [sentences.answersBehind(String(answers))]),
     ];
   }
+  if (finding.stage === "year") return [];
   const { facts, documents = [] } = finding;
   const note = finding.stage === "self" ? finding.note : undefined;
   return [

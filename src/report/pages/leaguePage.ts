@@ -38,7 +38,8 @@ export function leaguePage(scheme: Scheme, evaluation: Evaluation, language: Lan
 function pageOf(scheme: Scheme, evaluation: Evaluation, language: Language): Page {
   const sentences = dictionary[language];
   const several = periodsOf(evaluation).length > 1;
-  const groups = rankingsInPrint(evaluation).map(({ period, group }) => (several ? `${group}, ${period}` : group));
+  const rankings = rankingsInPrint(evaluation);
+  const groups = rankings.map(({ period, group }) => (several ? `${group}, ${period}` : group));
   const tables = leagueTables(scheme, evaluation, language);
   return {
     name: "league",

@@ -13,7 +13,7 @@ const PLAIN_EACH = phrase("mỗi {what:counted} được {points}", "mỗi {what
 const CAPPED_EACH = phrase(
   "mỗi {what:counted} [được|:|=|→|cộng|được cộng] {points} [,|] [tất cả|tổng cộng|] [tối đa|không quá] {max:points}",
 );
-const PER = phrase("{points} / {what:counted}", "{points} [cho|] mỗi {what:counted}");
+const PER = phrase("{points} / {what:counted}", "{points} [/|cho mỗi|mỗi] {what:counted} [, có mức trần|]");
 const SORT = phrase("mỗi {named} được {points}", "mỗi {named} [:|=|→|cộng|được cộng] {points}");
 const CAPPED = phrase(
   "mỗi {named} được {points}, không quá {most:points}",

@@ -56,6 +56,9 @@ class Stop extends Error {
   }
 }
 
+/** Parentheses in one another: more than rules that stand in one another need. */
+const DEEPEST = 32;
+
 class TokenReader {
   private at = 0;
   private readonly text: string;
@@ -66,20 +69,21 @@ class TokenReader {
   }
 
   /** The tokens up to this closing mark, or to the end. */
-  read(closing: string | null): Token[] {
+  read(closing: string | null, depth = 0): Token[] {
     const [begun, tokens] = [this.at - 1, [] as Token[]];
+    if (depth > DEEPEST) throw new Stop({ fault: "open", at: begun, found: this.text[begun] ?? "" });
     while (this.at < this.text.length) {
       if (this.text[this.at] === closing) {
         this.at += 1;
         return tokens;
       }
-      this.next(tokens);
+      this.next(tokens, depth);
     }
     if (closing !== null) throw new Stop({ fault: "open", at: begun, found: this.text[begun] ?? "" });
     return tokens;
   }
 
-  private next(tokens: Token[]): void {
+  private next(tokens: Token[], depth: number): void {
     const at = this.at;
     if (this.take(LINE) !== null) {
       if (!endsClause(tokens.at(-1))) tokens.push({ kind: "mark", text: ";", key: ";", at });
@@ -105,7 +109,7 @@ class TokenReader {
       const text = sign === "." ? ";" : (MARKS[sign] ?? sign);
       tokens.push({ kind: "mark", text, key: text, at });
     } else if (closing === ")") {
-      tokens.push({ kind: "group", tokens: withoutEnd(this.read(closing)), at });
+      tokens.push({ kind: "group", tokens: withoutEnd(this.read(closing, depth + 1)), at });
     } else {
       tokens.push({ kind: closing === "]" ? "id" : "quoted", text: this.upTo(closing, at), at });
     }

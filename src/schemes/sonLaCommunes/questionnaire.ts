@@ -255,5 +255,5 @@ export const questionnaire: Questionnaire = {
       options: quality,
     },
   ],
-  minimumAnswers: 30,
+  minimumAnswers: 10,
 };

@@ -8,6 +8,7 @@ import {
   type Outcome,
   type Scheme,
   type Sheet,
+  type SurveyedLeaf,
   selfAssess,
   type TallyRow,
   type Target,
@@ -31,23 +32,40 @@ export function drawCases(draw: Draw, scheme: Scheme, most = 5): readonly Case[]
   return cases;
 }
 
-function asUnit({ dossier, ledger, tally }: Case, unit: Dossier["unit"]): Case {
+function asUnit({ dossier, ledger, tally, surveyed }: Case, unit: Dossier["unit"]): Case {
   return {
     dossier: { ...dossier, unit },
     ...(ledger === undefined ? {} : { ledger }),
     ...(tally === undefined ? {} : { tally: tally.map((row) => ({ ...row, unit: unit.id })) }),
+    ...(surveyed === undefined ? {} : { surveyed }),
   };
 }
 
 export function drawCase(draw: Draw, scheme: Scheme, unit: Dossier["unit"]): Case {
   const dossier = drawDossier(draw, scheme, unit);
   const ledger = draw.chance(70) ? drawLedger(draw, scheme, selfAssess(scheme, dossier)) : undefined;
-  const tally = drawTally(draw, scheme, unit.id);
+  const surveyed = draw.chance(20) ? drawSurveyed(draw, scheme) : [];
+  const ready = new Set(surveyed.map(({ leaf }) => leaf));
+  const filled = new Set(scheme.questionnaire?.questions.filter(({ leaf }) => ready.has(leaf)).map(({ id }) => id));
+  const tally = drawTally(draw, scheme, unit.id).filter(({ question }) => !filled.has(question));
   return {
     dossier,
     ...(ledger === undefined ? {} : { ledger }),
     ...(tally.length === 0 && draw.chance(50) ? {} : { tally }),
+    ...(surveyed.length === 0 ? {} : { surveyed }),
   };
+}
+
+/** Ready results of some survey leaves. */
+function drawSurveyed(draw: Draw, scheme: Scheme): readonly SurveyedLeaf[] {
+  const source = { id: "1048", title: "Quyết định công bố" };
+  return leavesOf(scheme.criteria).flatMap((leaf): SurveyedLeaf[] => {
+    if (leaf.rule.kind !== "survey" || draw.chance(50)) return [];
+    const { max, grid } = spanOf(scheme, leaf);
+    return draw.chance(50)
+      ? [{ leaf: leaf.code, points: spelled(draw.int(0, max), grid), source }]
+      : [{ leaf: leaf.code, share: draw.pick(["0", "0.333", "0.8731", "1"]), source }];
+  });
 }
 
 export function spanOf(scheme: Scheme, { min = "0", max }: Leaf): Span {

@@ -95,6 +95,9 @@ export interface OracleCase {
   };
   readonly ledger?: readonly OracleAdjustment[] | undefined;
   readonly tally?: readonly OracleTallyRow[] | undefined;
+  readonly surveyed?:
+    | readonly { readonly leaf: string; readonly points?: Decimal; readonly share?: Decimal }[]
+    | undefined;
 }
 export interface OracleUnit {
   readonly id: string;

@@ -14,6 +14,7 @@ import {
   type OraclePart,
   type OracleRanking,
   type OracleScheme,
+  type OracleTallyRow,
   type OracleYear,
   type Outcome,
   type Stage,
@@ -93,7 +94,7 @@ function livesOf(scheme: OracleScheme, one: KnownCase): { self: Life; appraised:
       else
         outcomes.set(
           leaf.code,
-          isSurvey ? surveyOutcome(scheme, leaf, rows) : outcomeAt(scheme, one, standing, leaf.code),
+          isSurvey ? surveyed(scheme, one, leaf, rows) : outcomeAt(scheme, one, standing, leaf.code),
         );
     }
     return outcomes;
@@ -106,6 +107,20 @@ function livesOf(scheme: OracleScheme, one: KnownCase): { self: Life; appraised:
     appraised: life(["appraisal"], false),
     final: life(["appraisal", "explanation", "council"], false),
   };
+}
+
+/** A ready result of a survey leaf, or what the answers come to. */
+function surveyed(
+  scheme: OracleScheme,
+  one: OracleCase,
+  leaf: OracleCriterion,
+  rows: readonly OracleTallyRow[],
+): Outcome {
+  const ready = one.surveyed?.find((candidate) => candidate.leaf === leaf.code);
+  if (ready === undefined) return surveyOutcome(scheme, leaf, rows);
+  if (ready.points !== undefined) return parse(ready.points);
+  const { places, mode } = scheme.rounding.leaf;
+  return round(mul(parse(leaf.max), parse(need(ready.share))), places, mode);
 }
 
 /** What stands at each leaf: what was stated last. */

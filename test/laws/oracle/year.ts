@@ -49,7 +49,7 @@ function factsInTheEnd(
   code: string,
   byAppraiser: boolean,
 ): OracleFacts | null {
-  const last = ledger.filter(({ leaf }) => leaf === code).at(-1)?.to;
+  const last = ledger.filter(({ leaf, to }) => leaf === code && to.confirmed === undefined).at(-1)?.to;
   if (last !== undefined) return last.facts === undefined || last.facts.absent !== undefined ? null : last.facts;
   if (byAppraiser || exempt.includes(code)) return null;
   const facts = dossier.entries.find(({ leaf }) => leaf === code)?.facts;

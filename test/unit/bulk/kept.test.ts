@@ -37,6 +37,6 @@ describe("keptFor(layout)", () => {
     expect(one && of(one)).toBeDefined();
     expect(one && of({ ...one, answers: Object.freeze([]) })).toBeUndefined();
     expect(one && of({ ...one, ledger: Object.freeze([]) })).toBeUndefined();
-    expect(one && of({ ...one, exempt: ["1.6"] })).toBeUndefined();
+    expect(one && of({ ...one, exempt: [{ leaf: "1.6", reason: "Không có nhiệm vụ" }] })).toBeUndefined();
   });
 });

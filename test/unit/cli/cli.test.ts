@@ -113,7 +113,7 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     expect([
       said.code,
       said.out.includes("SHA-256"),
-      said.err.startsWith(`scheme.class_above_reach  ${place}  `),
+      said.err.startsWith(`lưu ý  scheme.class_above_reach  ${place}  `),
     ]).toEqual([0, true, true]);
     expect(strict).toEqual({ ...said, code: 1, out: "" });
     expect([scored.code, scored.out, quiet.code, quiet.err]).toEqual([1, "", 0, ""]);
@@ -210,7 +210,7 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     );
     expect([none.code, none.err.split("\n")[0]]).toEqual([
       2,
-      "par-index explain SCHEME CASES UNIT [CODE] [--json] [--strict] [--lang vi|en]",
+      "par-index explain SCHEME CASES UNIT [CODE] [--year FILE] [--json] [--strict] [--lang vi|en]",
     ]);
   });
 

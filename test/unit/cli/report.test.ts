@@ -41,7 +41,7 @@ function run(more: Partial<Run> = {}): Run {
 
 const PAGES = ["domains", "index", "league", "minutes", "unit-001-a", "unit-002-b"];
 const folderOf = (name: string): string => join(folder, name);
-const named = (ending: string): string[] => PAGES.map((name) => `${name}.${ending}`);
+const named = (ending: string): string[] => ["SHA256SUMS", ...PAGES.map((name) => `${name}.${ending}`)];
 
 describe("par-index report", () => {
   it("writes every page, all in one format", () => {
@@ -66,6 +66,16 @@ describe("par-index report", () => {
     writeFileSync(join(out, "thesis.docx"), "");
     expect(thrown(() => report(files, run({ out, force: true })))).toEqual(["report.not_a_report (document)"]);
     expect(readdirSync(out)).toContain("league.md");
+  });
+
+  it("leaves alone what bears the name of a page and is none, and a page that somebody changed", () => {
+    const [own, changed] = [folderOf("own"), folderOf("changed")];
+    mkdirSync(own);
+    writeFileSync(join(own, "index.html"), "<h1>Trang của tôi</h1>");
+    expect(thrown(() => report(files, run({ out: own, force: true })))).toEqual(["report.not_a_report (document)"]);
+    report(files, run({ out: changed }));
+    writeFileSync(join(changed, "league.html"), "");
+    expect(thrown(() => report(files, run({ out: changed, force: true })))).toEqual(["report.file_changed (document)"]);
   });
 
   it("leaves nothing half-done: neither a folder nor what it was to be made from", () => {
@@ -94,7 +104,7 @@ describe("par-index report", () => {
     expect(readFileSync(join(vi, "league.csv"), "utf8")).toMatch(/^\uFEFFHạng;Đơn vị;.*\r\n1;Sở a;90,00;90,00;/);
     expect(readFileSync(join(en, "league.csv"), "utf8")).toMatch(/^\uFEFFRank,Unit,.*\r\n1,Sở a,90.00,90.00,/);
     expect(JSON.parse(said.out)).toMatchObject({ out: en, digest: evaluation.digest });
-    expect(JSON.parse(said.out).files.sort()).toEqual(readdirSync(en).sort());
+    expect(["SHA256SUMS", ...JSON.parse(said.out).files.sort()]).toEqual(readdirSync(en).sort());
   });
 
   it("asks for a folder, a format and a threshold that there are", () => {

@@ -12,10 +12,12 @@ describe("readThings(input)", () => {
     ["1.0", "number.not_whole"],
     ["45.5", "number.not_whole"],
     [0.8, "number.not_whole"],
-    ["45,5", "number.decimal_comma"],
+    ["45,5", "number.not_whole"],
     ["-1", "number.negative"],
-    ["", "number.not_a_decimal"],
-    [null, "number.not_a_decimal"],
+    ["", "number.not_whole"],
+    ["l000", "number.not_whole"],
+    ["0980", "number.more_than_digits"],
+    [null, "number.not_whole"],
   ])("%o: %s", (input, expected) => {
     expect(codeOf(readThings(input))).toBe(expected);
   });

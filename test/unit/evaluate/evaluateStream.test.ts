@@ -1,4 +1,4 @@
-import { evaluateLines, evaluateStream, limits, type Streamed } from "par-index";
+import { digest, evaluateLines, evaluateStream, limits, type Streamed, type StreamOptions } from "par-index";
 import { describe, expect, it } from "vitest";
 import { dossierOf, leaf, schemeOf, stated } from "../fixtures.js";
 
@@ -11,6 +11,11 @@ async function all(stream: AsyncIterable<Streamed>): Promise<readonly Streamed[]
   const results: Streamed[] = [];
   for await (const one of stream) results.push(one);
   return results;
+}
+
+async function* silentText(): AsyncGenerator<string, void> {
+  yield `${JSON.stringify(caseOf("a", "80"))}\n`;
+  await new Promise(() => undefined);
 }
 
 /** Each result in short: whose index, or the codes of its issues. */
@@ -76,6 +81,39 @@ describe("evaluateStream(scheme, cases, options)", () => {
     await expect(all(evaluateStream(scheme, source, { onProgress, signal: control.signal }))).rejects.toThrow("đủ rồi");
     expect(closed).toBe(true);
     await expect(all(evaluateStream(scheme, [null], { signal: { aborted: true } }))).rejects.toThrow("aborted");
+  });
+
+  it("hears the signal while the source is silent", async () => {
+    const silent = async function* () {
+      yield caseOf("a", "80");
+      await new Promise(() => undefined);
+    };
+    for (const stream of [
+      (options: StreamOptions) => evaluateStream(scheme, silent(), options),
+      (options: StreamOptions) => evaluateLines(scheme, silentText(), options),
+    ]) {
+      const control = new AbortController();
+      setTimeout(() => control.abort(new Error("đủ rồi")), 10);
+      await expect(all(stream({ signal: control.signal }))).rejects.toThrow("đủ rồi");
+    }
+  });
+
+  it("keeps a comparing scheme's cases until all have come, where there is a year", async () => {
+    const comparing = schemeOf([leaf("1", "100", { kind: "relative", best: "highest" })]);
+    const reference = { id: comparing.id, edition: comparing.edition, digest: digest(comparing) };
+    const units = ["a", "b", "c"].map((id) => ({ id, name: id, group: "xã" }));
+    const year = { period: "2021", schemes: [{ group: "xã", scheme: reference }], units };
+    const cases = units.map((unit, at) => ({
+      dossier: dossierOf(comparing, [{ leaf: "1", facts: { value: `${at + 1}` } }], unit),
+    }));
+    const results = await all(evaluateStream(comparing, [...cases.slice(0, 2), cases[0]], { year }));
+    expect(short(results)).toEqual([
+      [2, undefined, "evaluate.duplicate_unit"],
+      [0, undefined, "evaluate.duplicate_unit"],
+      "b",
+      { accepted: 1, withdrawn: [], rows: [1] },
+    ]);
+    expect(results.find((one) => one.kind === "index")).toMatchObject({ index: { points: "100" } });
   });
 
   it("does not hide what the source throws", async () => {

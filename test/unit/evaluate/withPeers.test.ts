@@ -1,6 +1,6 @@
-import { type Case, evaluate, withPeers } from "par-index";
+import { type Case, digest, evaluate, withPeers } from "par-index";
 import { describe, expect, it } from "vitest";
-import { dossierOf, entry, leaf, schemeOf, stated, UNIT } from "../fixtures.js";
+import { adjustment, dossierOf, entry, leaf, schemeOf, stated, UNIT } from "../fixtures.js";
 
 const scheme = schemeOf([
   leaf("1", "1", { kind: "relative", best: "highest" }),
@@ -97,6 +97,34 @@ describe("withPeers(scheme, cases)", () => {
     expect(completed.map((entries) => (entries[2] as { place: number }).place)).toEqual([4, 1, 1, 3]);
     expect(completed[1]?.[3]).toEqual({ part: "3", whole: "6", excused: "2", best: { part: "3", whole: "4" } });
     expect(evaluate(all, withPeers(all, cases)).indexes[0]?.complete).toBe(true);
+  });
+
+  it("compares final figures of cases that are not refused, and lets adjustments start from what then stands", () => {
+    const ledger = [adjustment("1", "pending", { facts: { value: "7" } })];
+    const [first, second, third] = withPeers(scheme, [
+      caseOf("a", "sở", "8", "5"),
+      { ...caseOf("b", "sở", "8000", "5"), ledger },
+      { ...caseOf("c", "sở", "9000", "5"), ledger: [adjustment("9", "pending", { points: "1" })] },
+    ]);
+    expect(first?.dossier.entries[0]?.facts).toEqual({ value: "8", best: "8" });
+    expect(second?.dossier.entries[0]?.facts).toEqual({ value: "8000", best: "8000" });
+    expect(second?.ledger?.[0]).toMatchObject({ from: "1", to: { facts: { value: "7", best: "8" } } });
+    expect(third?.dossier.entries[0]?.facts).toEqual({ value: "9000" });
+  });
+
+  it("takes groups from the year, and leaves out whoever is not on its roster", () => {
+    const { id, edition } = scheme;
+    const year = {
+      period: "2021",
+      schemes: [{ group: "sở", scheme: { id, edition, digest: digest(scheme) } }],
+      units: ["a", "b"].map((unit) => ({ id: unit, name: unit, group: "sở" })),
+    };
+    const cases = [caseOf("a", "sở", "8", "5"), caseOf("b", "một mình", "10", "5"), caseOf("x", "sở", "99", "5")];
+    expect(facts(withPeers(scheme, cases, year)).map(([high]) => high)).toEqual([
+      { value: "8", best: "10" },
+      { value: "10", best: "10" },
+      { value: "99" },
+    ]);
   });
 
   it("passes over facts that hold no figure to compare", () => {

@@ -29,8 +29,11 @@ function comparedCase(id: string, value: string, more: Partial<Case> = {}): Case
 }
 
 const codesOf = (issues: readonly { readonly code: string }[]) => issues.map(({ code }) => code);
+/** What is noticed of the cases; what is noticed of the year document itself comes before it. */
 const noticesOf = (cases: readonly Case[], changed: Partial<Year> = {}) =>
-  evaluate(scheme, cases, { ...year, ...changed }).notices.map(({ code, path, at }) => [code, path.join("."), at]);
+  evaluate(scheme, cases, { ...year, ...changed }).notices.flatMap(({ code, path, at }) =>
+    path[0] === "year" ? [] : [[code, path.join("."), at]],
+  );
 
 describe("evaluate(scheme, cases, year)", () => {
   it("stamps the year, and ranks the units that the scheme scores, whoever submitted", () => {
@@ -111,15 +114,14 @@ describe("evaluate(scheme, cases, year)", () => {
     const absent = { absent: "not-applicable" } as const;
     const { dossier } = caseOf("a");
     const out = { ...caseOf("a"), dossier: { ...dossier, entries: [entry("1", absent)] } };
-    expect(noticesOf([out])[0]).toEqual([
-      "evaluate.not_approved",
-      "0.dossier.entries.0.facts",
-      { unit: "a", leaf: "1" },
-    ]);
+    const unapproved = (one: Case, changed: Partial<Year> = {}) =>
+      noticesOf([one], changed).filter(([code]) => code === "evaluate.not_approved");
+    expect(unapproved(out)).toEqual([["evaluate.not_approved", "0.dossier.entries.0.facts", { unit: "a", leaf: "1" }]]);
     const units = [{ ...unitOf("a"), notApplicable: [{ leaf: "1", reason: "Không có nhiệm vụ" }] }, unitOf("b")];
-    expect(noticesOf([out], { units })).toEqual([]);
-    const ledger = [adjustment("1", "not-applicable", absent)];
-    expect(noticesOf([{ ...out, ledger }])).toEqual([]);
+    expect(unapproved(out, { units })).toEqual([]);
+    expect(unapproved({ ...out, ledger: [adjustment("1", "not-applicable", absent)] })).toEqual([]);
+    // That little of the unit applies is told all the same.
+    expect(noticesOf([out], { units })).toContainEqual(["composite.little_applies", "0", { unit: "a" }]);
   });
 
   it("refuses an agency that is not listed, and notices what is written after the last day", () => {

@@ -1,4 +1,4 @@
-import type { Bands, Case, Language, Scheme } from "par-index";
+import { type Bands, type Case, digest, type Language, type Scheme } from "par-index";
 import { explain, proofText } from "par-index/explain";
 import { nationalBands } from "par-index/schemes";
 import { describe, expect, it } from "vitest";
@@ -182,5 +182,26 @@ describe("readMemo(text, language)", () => {
     expect(holds("1 ÷ 8 = 0,125 → làm tròn 2 chữ số thập phân, nửa về số chẵn = 0,13")).toBe(false);
     expect(holds("3 → không quá 2 = 2")).toBe(true);
     expect(holds("1 → không quá 2 = 2")).toBe(false);
+  });
+
+  it("says that a leaf does not apply by the year, and why", () => {
+    const scheme = schemeOf([leaf("1", "60"), leaf("2", "40")]);
+    const dossier = dossierOf(scheme, stated({ "1": "50", "2": "40" }));
+    const reason = "Không có nhiệm vụ";
+    const year = {
+      period: "2021",
+      schemes: [{ group: "sở", scheme: { id: scheme.id, edition: scheme.edition, digest: digest(scheme) } }],
+      units: [{ ...UNIT, notApplicable: [{ leaf: "2", reason, clause: { document: "15/QĐ-UBND" } }] }],
+    };
+    const memo = proofText(explain(scheme, { dossier }, "2", year), "vi").split("\n");
+    expect(
+      memo.filter((line) => /năm:|Lý do: Không|15\/QĐ|Không áp dụng/.test(line)).map((line) => line.trim()),
+    ).toEqual([
+      "Theo văn bản năm: không áp dụng.",
+      "Lý do: Không có nhiệm vụ",
+      "Căn cứ: 15/QĐ-UBND.",
+      "Không áp dụng với đơn vị: 40 điểm tối đa không được tính.",
+    ]);
+    expect(memo.join()).not.toContain("Chưa đạt:");
   });
 });

@@ -46,15 +46,17 @@ describe("answersFromCsv(chunks, separator)", () => {
     ]);
   });
 
-  it("refuses a line with too few fields or too many, and says how many", async () => {
+  it("refuses a line with too few fields or too many, and says how many; a line of empty fields is none", async () => {
     const fields = (line: number, found: string) => ({
       line,
       issues: [{ code: "survey.csv_fields", level: "error", path: ["line", line], params: { found, expected: "4" } }],
     });
-    expect(await read(`${HEAD}a,dan,q2\na,dan,q2,co,\n,,,\n`)).toEqual([
-      fields(2, "3"),
-      fields(3, "5"),
-      { unit: "", group: "", question: "", option: "", line: 4 },
+    expect(await read(`${HEAD}a,dan,q2\na,dan,q2,co,\n,,,\n`)).toEqual([fields(2, "3"), fields(3, "5")]);
+  });
+
+  it("refuses a file without even a heading", async () => {
+    expect((await read("")).map((one) => "issues" in one && one.issues.map(({ code }) => code))).toEqual([
+      Array.from({ length: 4 }, () => "survey.csv_column"),
     ]);
   });
 });

@@ -20,7 +20,7 @@ describe("respondent", () => {
     expect([tally.map(({ option }) => option), repeated]).toEqual([["co"], 1]);
     const [notice] = notices;
     expect(notice && `${printPath(notice.path)} ${describeIssue(notice, "vi")}`).toBe(
-      "line[3] Người trả lời “r1” trả lời câu “q2” về đơn vị “a” hai lần khác nhau: “co” rồi “khong”; chỉ lần đầu được tính. Hãy đối chiếu phiếu.",
+      "line[3] Dòng 3: Người trả lời “r1” trả lời câu “q2” về đơn vị “a” hai lần khác nhau: “co” rồi “khong”; chỉ lần đầu được tính. Hãy đối chiếu phiếu.",
     );
   });
 

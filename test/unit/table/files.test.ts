@@ -1,7 +1,15 @@
 import ExcelJS from "exceljs";
 import { digest, isScoringError, parseScheme } from "par-index";
 import { caMau2013Fragment } from "par-index/schemes";
-import { rowsFromCsv, rowsFromDocx, rowsFromHtml, rowsFromXlsx, schemeFromTable, tableOf } from "par-index/table";
+import {
+  rowsFromCsv,
+  rowsFromDocx,
+  rowsFromHtml,
+  rowsFromXlsx,
+  safeSchemeFromTable,
+  schemeFromTable,
+  tableOf,
+} from "par-index/table";
 import { describe, expect, it } from "vitest";
 import { zipOf } from "./zipOf.js";
 
@@ -118,6 +126,18 @@ describe("rowsFromXlsx(file)", () => {
     }
     const file = new Uint8Array(await workbook.xlsx.writeBuffer());
     expect(digest(schemeFromTable(await rowsFromXlsx(file)))).toBe(same);
+  });
+
+  it("names cells by their sheet, in the order of its tabs", async () => {
+    const workbook = new ExcelJS.Workbook();
+    const [first, second] = [workbook.addWorksheet("Khung"), workbook.addWorksheet("Tiêu chí")];
+    const begin = rows.findIndex(([title]) => title === "Tiêu chí");
+    for (const row of rows.slice(0, begin)) first.addRow([...row]);
+    for (const row of rows.slice(begin)) second.addRow(row.map((cell) => cell.replace("từ 70 %", "từ 7 %")));
+    const read = safeSchemeFromTable(await rowsFromXlsx(new Uint8Array(await workbook.xlsx.writeBuffer())));
+    expect(read.ok ? [] : read.issues.map(({ code, at }) => [code, at?.cell])).toEqual([
+      ["table.ranges_apart", "Tiêu chí!E8"],
+    ]);
   });
 
   it("refuses what is no workbook", async () => {

@@ -96,6 +96,22 @@ describe("readRule(sentence, options)", () => {
     ]);
   });
 
+  it.each([
+    "(".repeat(19_000),
+    `${"(".repeat(9_000)}a: 1; b: 0${")".repeat(9_000)}`,
+    "a ".repeat(9_000),
+    "“”".repeat(9_000),
+    ";".repeat(19_000),
+    "từ 1 đến ".repeat(2_000),
+    "a: 1; ".repeat(3_000),
+    "mỗi a trừ 1, ".repeat(1_500),
+    "x".repeat(30_000),
+  ])("refuses a hostile sentence within a few seconds", (sentence) => {
+    const begun = performance.now();
+    expect(codes(sentence, { max: "1" }).length).toBeGreaterThan(0);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
   it("checks its arguments", () => {
     expect(codes(5 as never)).toEqual(["argument.other_kind"]);
     expect(codes("A: 1; B: 0", { sentences: "some" as never })).toEqual(["argument.not_allowed"]);

@@ -1,0 +1,177 @@
+import { parseScheme, type Scheme } from "par-index";
+import { caMau2013Fragment } from "par-index/schemes";
+import { safeSchemeFromTable, schemeFromTable, type TableRow, tableOf } from "par-index/table";
+import { describe, expect, it } from "vitest";
+
+const scheme = parseScheme(caMau2013Fragment);
+const { criteria: _, ...frame } = scheme;
+const whole = tableOf(scheme);
+
+const found = (rows: readonly TableRow[], given?: Parameters<typeof safeSchemeFromTable>[1]): readonly string[] => {
+  const read = safeSchemeFromTable(rows, given);
+  return read.ok
+    ? []
+    : read.issues.map(({ code, at }) => [at?.cell, at?.leaf, code].filter((one) => one !== undefined).join(" "));
+};
+
+/** The table with one cell changed, which is found by what stands in it. */
+const changed = (from: string, to: string): readonly TableRow[] =>
+  whole.map((row) => row.map((cell) => (cell === from ? to : cell)));
+
+const HEAD: TableRow = ["Mã", "Tiêu chí", "Điểm tối đa", "Cách chấm", "Quy định thêm"];
+const table = (...rows: readonly TableRow[]): readonly TableRow[] => [HEAD, ...rows];
+const LEVELS = "Có: 7; không: 0";
+
+describe("schemeFromTable(rows, frame)", () => {
+  it("reads criteria alone with a frame of fields, or with the frame as rows of its own", () => {
+    const rows = table(["1", "Kế hoạch", "7", LEVELS, ""]);
+    expect(schemeFromTable(rows, frame).criteria).toMatchObject([{ code: "1", max: "7", part: "appraisal" }]);
+    const begin = whole.findIndex(([title]) => title === "Tiêu chí");
+    const end = whole.findIndex(([title]) => title === "Bản dịch");
+    expect(schemeFromTable(rows, whole.slice(0, begin)).id).toBe(scheme.id);
+    expect(found(whole.slice(begin, end), whole.slice(0, begin))).toEqual([]);
+  });
+
+  it("takes columns in any order, other headings that mean the same, and blank rows", () => {
+    const rows = [
+      ["Cách tính điểm", "STT", "Tên tiêu chí", "Điểm chuẩn"],
+      [],
+      [LEVELS, "1", " Kế hoạch ", "7,0"],
+      [""],
+    ];
+    expect(schemeFromTable(rows, frame).criteria).toMatchObject([{ code: "1", title: { vi: "Kế hoạch" }, max: "7" }]);
+  });
+
+  it("reads what a criterion says beside its columns", () => {
+    const rows = table(
+      ["1", "Nhóm", "7", "", "tổng không quá 7 điểm; nhãn CCHC; tương ứng “1” của “bo-noi-vu”"],
+      ["a", "Kế hoạch", "7", LEVELS, "thuộc “1”; cơ quan thẩm định chấm; không phát sinh: tính điểm tối đa"],
+      ["2", "Thưởng", "1", "Mỗi sáng kiến: 0,5", "điểm thưởng, không quá 0,5 điểm; nhãn a; nhãn “b; c”"],
+    );
+    expect(schemeFromTable(rows, frame).criteria).toMatchObject([
+      {
+        most: "7",
+        tags: ["CCHC"],
+        refers: [{ scheme: "bo-noi-vu", code: "1" }],
+        children: [{ code: "a", scoredBy: "appraiser", notApplicable: "full-points" }],
+      },
+      { bonus: { cap: "0.5" }, tags: ["a", "b; c"] },
+    ]);
+  });
+
+  it.each<[string, readonly TableRow[], readonly string[]]>([
+    ["a blank maximum", table(["1", "Kế hoạch", "", LEVELS, ""]), ["C2 1 table.cell_blank"]],
+    ["an unclear figure", table(["1", "Kế hoạch", "1.000", LEVELS, ""]), ["C2 1 table.unclear_figure"]],
+    ["no figure", table(["1", "Kế hoạch", "bảy", LEVELS, ""]), ["C2 1 table.no_figure"]],
+    ["a maximum that is another", table(["1", "Kế hoạch", "7", "Có: 8; không: 0", ""]), ["D2 1 rules.exceeds_max"]],
+    ["a sum that is another", table(["1", "Kế hoạch", "6", "Có: 6; không: 0", ""]), ["scheme.part_does_not_sum"]],
+    [
+      "a code that is there twice",
+      table(["1", "A", "3", "Có: 3; không: 0", ""], ["1", "B", "4", "Có: 4; không: 0", ""]),
+      ["A3 1 criteria.duplicate_code"],
+    ],
+    ["an unknown phrase", table(["1", "Kế hoạch", "7", LEVELS, "điểm thường"]), ["E2 1 table.unknown_phrase"]],
+    [
+      "a phrase that is there twice",
+      table(["1", "Kế hoạch", "7", LEVELS, "thấp nhất -1 điểm; thấp nhất -2 điểm"]),
+      ["E2 1 table.unknown_phrase"],
+    ],
+    ["a group that is not there", table(["1", "Kế hoạch", "7", LEVELS, "thuộc “9”"]), ["E2 1 table.no_such_group"]],
+    [
+      "a cell outside the columns",
+      table(["1", "Kế hoạch", "7", LEVELS, "", "", "x"]),
+      ["G2 table.cell_without_column"],
+    ],
+    [
+      "an unknown column",
+      [
+        [...HEAD, "Ghi chú"],
+        ["1", "Kế hoạch", "7", LEVELS],
+      ],
+      ["F1 table.unknown_column"],
+    ],
+    [
+      "a column that is there twice",
+      [
+        [...HEAD, "Mã"],
+        ["1", "Kế hoạch", "7", LEVELS],
+      ],
+      ["F1 table.column_repeated"],
+    ],
+    [
+      "rows of nothing that is known",
+      [["Danh sách", "Ghi chú"], ["1"]],
+      ["table.section_missing", "A1 table.unknown_section"],
+    ],
+    [
+      "two sections of one name",
+      [
+        ["Tiêu chí"],
+        ...table(["1", "A", "7", LEVELS, ""]),
+        ["Tiêu chí"],
+        ...table(["2", "B", "1", "Có: 1; không: 0", ""]),
+      ],
+      ["A4 table.section_repeated"],
+    ],
+  ])("refuses %s", (_name, rows, issues) => {
+    expect(found(rows, frame)).toEqual(issues);
+  });
+
+  it("refuses every mistake of a table at once, in the order of its cells", () => {
+    const rows = table(["1", "", "7", "Theo đề nghị", ""], ["2", "B", "x", LEVELS, "?"]);
+    expect(found(rows, frame)).toEqual([
+      "B2 1 table.cell_blank",
+      "D2 1 table.sentence_unknown",
+      "C3 2 table.no_figure",
+      "E3 2 table.unknown_phrase",
+    ]);
+  });
+
+  it.each<[string, string, string]>([
+    ["minh họa", "thử nghiệm", "table.unknown_word"],
+    ["Trạng thái", "Trạng thai", "table.unknown_word"],
+    ["4 chữ số thập phân, nửa làm tròn lên", "4 chữ số", "table.unknown_word"],
+    ["1880/QĐ-UBND: tỉnh Cà Mau, năm 2013; phụ lục, {mã}", "1880/QĐ-UBND ngày 31/02/2013", "table.not_a_clause"],
+    ["Phiên bản", "Tên", "table.item_repeated"],
+    ["2013", "", "table.cell_blank"],
+    ["Đúng thời hạn", "Đúng hạn", "table.translation_without_words"],
+    ["on-time → 1; late → 0,5; none → 0", "on-time → 1; late → 0,25; none → 0", "table.limits_differ"],
+  ])("refuses a table with “%s” changed into “%s”", (from, to, code) => {
+    expect(found(changed(from, to)).join(" ")).toContain(code);
+  });
+
+  it("takes canonical sentences only for an official scheme", () => {
+    const official = { ...frame, status: "official" as const };
+    expect(found(table(["1", "Kế hoạch", "7", LEVELS, ""]), official)).toEqual(["D2 1 table.sentence_not_canonical"]);
+    const rows = whole.map((row) => row.map((cell) => (cell === "minh họa" ? "chính thức" : cell)));
+    expect(found(rows)).toEqual([]);
+    const other = rows.map((row) => row.map((cell) => cell.replace(/^tỷ lệ: trên/, "Tỷ lệ: trên")));
+    expect(found(other)).toEqual(["E33 1.1.4 table.sentence_not_canonical"]);
+  });
+
+  it("checks its arguments", () => {
+    expect(found(5 as never)).toEqual(["argument.other_kind"]);
+    expect(found([["Mã", 5 as never]])).toEqual(["argument.other_kind"]);
+    expect(found([], 5 as never)).toEqual(["argument.other_kind"]);
+  });
+});
+
+describe("tableOf(scheme, language)", () => {
+  it("says in English what is for reading only, without ids", () => {
+    const rows = tableOf(scheme, "en");
+    const row = rows.find(([code]) => code === "1.1.1");
+    expect(row?.slice(0, 5)).toEqual([
+      "1.1.1",
+      "When the plan is issued",
+      "1",
+      "Appraised points",
+      "scored by the level reached; “On time” gives 1 point; “Late” gives 0.5 points; “Not issued” gives 0 points.",
+    ]);
+  });
+
+  it("refuses a scheme of which something would be lost", () => {
+    const [group] = scheme.criteria as Scheme["criteria"];
+    const titled = parseScheme({ ...scheme, criteria: [{ ...group, title: { vi: " Chỉ đạo " } }] });
+    expect(() => tableOf(titled)).toThrow("table.not_writable");
+  });
+});
