@@ -3,6 +3,7 @@ import type { Issue } from "../issue/issue.js";
 import { register } from "../issue/register.js";
 import type { Language } from "../number/print.js";
 import { readLanguage, refuseOtherKinds, wrongArgument } from "./arguments.js";
+import { limits } from "./limits.js";
 import { type Reader, readerOf } from "./reader.js";
 import { type IssueText, issueTextSchema } from "./schema.js";
 
@@ -36,14 +37,25 @@ export function describeIssue(
   const { code, params, clause, path, at } = issue;
   const stated = {
     code,
-    params,
+    params: shortened(params),
     ...(clause !== undefined && { clause }),
     ...(path !== undefined && { path }),
-    ...(at !== undefined && { at: { ...at } }),
+    ...(at !== undefined && { at: shortened(at) }),
   };
   const read = issueTexts.safeRead(stated);
   if (!read.ok || !Object.hasOwn(register, code)) throw wrongArgument("issue", "an-issue", {});
   return describe(read.value, readLanguage(language));
+}
+
+/** What was given may be longer than any document; a sentence shows how it begins. */
+function shortened(values: unknown): unknown {
+  if (typeof values !== "object" || values === null) return values;
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" && value.length > limits.text ? `${value.slice(0, 60)}…` : value,
+    ]),
+  );
 }
 
 const issueTexts: Reader<IssueText> = readerOf(issueTextSchema);

@@ -80,7 +80,9 @@ function sentenceOf(issues: readonly Issue[]): Pick<Outcome, "became" | "sentenc
   const [first] = issues;
   try {
     const sentence = first === undefined ? "" : describeIssue(first, "vi");
-    return sentence.trim().length > 10 && !/[“ ]undefined/.test(sentence)
+    // A piece of a stream that is nothing is called by its name.
+    const isSound = first?.code === "document.not_bytes" || !/[“ ]undefined/.test(sentence);
+    return sentence.trim().length > 10 && isSound
       ? { became: "refused", sentence: `${first?.code} ${sentence}` }
       : { became: "raw", sentence: `no sentence: ${sentence}` };
   } catch (error) {

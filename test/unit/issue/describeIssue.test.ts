@@ -30,6 +30,12 @@ describe("describeIssue(issue, language)", () => {
     expect(told([])).toMatch(/^Chỗ này/);
   });
 
+  it("shows how a name begins that is longer than any document may hold", () => {
+    const unit = "x".repeat(20_001);
+    const said = describeIssue({ code: "analysis.unknown_unit", params: { unit, nearest: "a" } }, "vi");
+    expect(said).toBe(`Không có hồ sơ nào của đơn vị “${"x".repeat(60)}…”; gần giống nhất: a.`);
+  });
+
   it("does not repeat a field or a line that the sentence names", () => {
     const missing: Described = { code: "document.missing", params: { key: "date" }, path: ["entries", 0, "date"] };
     expect(describeIssue(missing, "vi")).toBe("Thiếu trường bắt buộc “date”; hãy bổ sung.");
