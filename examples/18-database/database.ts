@@ -1,6 +1,6 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { PGlite } from "@electric-sql/pglite";
-import { type Rows, sqlSchema } from "par-index/sql";
+import { type Rows, sqlLoad, sqlSchema } from "par-index/sql";
 
 /** What the two databases have in common. A value goes in as the text, number or boolean that it is in the rows. */
 export interface Database {
@@ -56,10 +56,10 @@ export async function createTables(database: Database): Promise<void> {
 /** How many rows one statement inserts. */
 const AT_ONCE = 200;
 
-/** Puts the rows of a result into the tables, in their order: none refers to one that is not there yet. */
+/** Puts the rows of a result into the tables; what is there of the same result goes first, so that it may be loaded twice. */
 export async function load(database: Database, rows: Rows): Promise<void> {
   await database.ask("BEGIN");
-  for (const [table, list] of Object.entries(rows)) await insert(database, table, list);
+  for (const { sql, values } of sqlLoad(rows)) await database.ask(sql, values);
   await database.ask("COMMIT");
 }
 

@@ -1,9 +1,11 @@
 import { type Evaluation, leaves, type ScoredNode } from "par-index";
 import { type Rows, toRows } from "par-index/sql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SEED, simulate } from "../08-a-year-in-son-la/simulate.js";
 import { countAnswers, countedHere } from "./answers.js";
 import { type Database, duckdb, insert, postgres } from "./database.js";
 import { type Answers, answersOf, loadedWith, NEAR, printed, years } from "./main.js";
+import { scoredIn } from "./scored.js";
 
 const loaded = years();
 const { scheme, now, before } = loaded;
@@ -153,4 +155,21 @@ it("printed(answers, language) names units, and prints decimals as the language 
   const tables = printed(expected(), "vi").join("\n");
   expect(tables).toMatch(/^1\.6 +Thực hiện nhiệm vụ do UBND tỉnh, Chủ tịch UBND tỉnh giao trong năm +14,0000 +14$/m);
   expect(printed(expected(), "en").join("\n")).toMatch(/^Sở Thông tin và Truyền thông +B +A +89\.17 +0\.83$/m);
+});
+
+describe.each([
+  ["postgresql", postgres],
+  ["duckdb", duckdb],
+] as const)("scoring in %s", (dialect, start) => {
+  it("gives the figures, classes and ranks of evaluate", async () => {
+    const block = simulate(SEED).find(({ id }) => id === "departments");
+    const database = await start();
+    const scored = await scoredIn(database, dialect, scheme, block?.cases ?? []);
+    await database.close();
+    const found = new Map(
+      scored.map(([unit, published, name, rank]) => [unit, [published?.replace(/\.?0+$/, ""), name, rank]]),
+    );
+    expect(ranked(now).length).toBeGreaterThan(0);
+    for (const row of ranked(now)) expect(found.get(row.unit)).toEqual([row.published, row.class, String(row.rank)]);
+  });
 });

@@ -15,7 +15,7 @@ import { groupBy } from "../text/groupBy.js";
 import { rosterOf } from "../year/roster.js";
 import type { Year } from "../year/year.js";
 import { factCells } from "./scoring/factColumns.js";
-import { factNames, STATED } from "./scoring/leafCells.js";
+import { factNames, STATED } from "./scoring/workedOut.js";
 import type { ScoringSql } from "./scoringSql.js";
 
 /** The rows of the two long tables that a statement of `scoringSql` reads. */

@@ -19,9 +19,10 @@ export type {
   UnrankedRow,
 } from "./rows.js";
 export type { ScoringDialect } from "./scoring/engine.js";
-export type { ReadyReason } from "./scoring/leafCells.js";
+export type { ReadyReason } from "./scoring/leafSetting.js";
 export type { Digits, FactColumn, FactShape } from "./scoring/table.js";
-export { type ResultColumn, type ScoringSql, type ScoringSqlOptions, scoringSql } from "./scoringSql.js";
+export type { ScoringSqlOptions } from "./scoringOptions.js";
+export { type ResultColumn, type ScoringSql, scoringSql } from "./scoringSql.js";
 export { type SqlStatement, type SqlValue, sqlLoad } from "./sqlLoad.js";
 export { type SqlSchemaOptions, sqlSchema } from "./sqlSchema.js";
 export { toRows } from "./toRows.js";

@@ -1,14 +1,13 @@
 import { HOW } from "../composite/leafOutcomes.js";
 import { scoringTree } from "../composite/scoringTree.js";
-import { readChoice, readName, readOptionsObject, readWhole } from "../document/arguments.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { decimalText } from "../number/decimal.js";
 import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { oneLine } from "../text/oneLine.js";
 import { type Cell, type CellWriter, cellWriter, lesser, TooGreat } from "./scoring/cell.js";
-import { type Engine, engines, SCORING_DIALECTS, type ScoringDialect } from "./scoring/engine.js";
+import { engines } from "./scoring/engine.js";
+import { rawFacts, straysOf, tablesOf, unreadRows } from "./scoring/factTables.js";
 import {
   type CodedCells,
   classColumn,
@@ -19,30 +18,13 @@ import {
   rankingKeys,
 } from "./scoring/indexCells.js";
 import { layersOver } from "./scoring/layers.js";
-import { leafCells, type ReadyReason } from "./scoring/leafCells.js";
+import { leafCells } from "./scoring/leafCells.js";
+import type { ReadyReason } from "./scoring/leafSetting.js";
 import { nodeCells } from "./scoring/nodeCells.js";
 import { partCells } from "./scoring/partCells.js";
-import { type Digits, type FactColumn, type FactShape, type RawFacts, typesIn, uniqueNames } from "./scoring/table.js";
-import { placesOf, unitsIn } from "./scoring/units.js";
-
-/** How the statement is written, and over which tables. */
-export interface ScoringSqlOptions {
-  readonly dialect: ScoringDialect;
-  /**
-   * How facts stand: `"long"`, a row of text for each fact, as documents write it (the default); or `"wide"`, a row for each
-   * unit with a typed column for each fact, many times as fast.
-   */
-  readonly facts?: FactShape;
-  /** The period that is scored, such as `"2025"`; a day due of its year is not known without it. */
-  readonly period?: string;
-  /** The tables, where they are qualified or called otherwise: `par_units` and `par_facts`. A wide one needs no units. */
-  readonly tables?: { readonly units?: readonly string[]; readonly facts?: readonly string[] };
-  /**
-   * How long the decimals of facts may be: 12 digits before the point and 6 behind it, unless stated otherwise. A longer one is
-   * refused with its unit, and never rounded.
-   */
-  readonly digits?: Partial<Digits>;
-}
+import { type FactColumn, uniqueNames } from "./scoring/table.js";
+import { finestOf, unitsIn } from "./scoring/units.js";
+import { type Asked, readOptions, type ScoringSqlOptions } from "./scoringOptions.js";
 
 /** The statement that scores, the tables that it reads, and what it cannot say. */
 export interface ScoringSql {
@@ -81,8 +63,6 @@ export interface ResultColumn {
   readonly part?: string;
   readonly criterion?: string;
 }
-
-const SHAPES: readonly FactShape[] = ["long", "wide"];
 
 /**
  * The query that scores a whole table of facts where it lies, in exact decimals: the points of each leaf, the criteria and
@@ -124,33 +104,6 @@ export function scoringSql(scheme: Scheme, options: ScoringSqlOptions): ScoringS
     const params = { dialect: asked.dialect, digits: String(error.digits) };
     throw new ScoringError([issue("sql.too_many_digits", ["options", "dialect"], params)]);
   }
-}
-
-interface Asked {
-  readonly dialect: ScoringDialect;
-  readonly shape: FactShape;
-  readonly period: string | undefined;
-  readonly units: readonly string[];
-  readonly facts: readonly string[];
-  readonly digits: Digits;
-}
-
-function readOptions(input: ScoringSqlOptions): Asked {
-  const options = readOptionsObject("options", input) as Partial<ScoringSqlOptions>;
-  const { period, tables = {}, digits = {} } = options;
-  const names = readOptionsObject("options.tables", tables) as NonNullable<ScoringSqlOptions["tables"]>;
-  const long = readOptionsObject("options.digits", digits) as Partial<Digits>;
-  return {
-    dialect: readChoice("options.dialect", SCORING_DIALECTS, options.dialect),
-    shape: readChoice("options.facts", SHAPES, options.facts ?? "long"),
-    period: period === undefined ? undefined : readName("options.period", period),
-    units: (names.units ?? ["par_units"]).map((name) => readName("options.tables.units", name)),
-    facts: (names.facts ?? ["par_facts"]).map((name) => readName("options.tables.facts", name)),
-    digits: {
-      whole: readWhole("options.digits.whole", long.whole ?? 12, 1, 15),
-      places: readWhole("options.digits.places", long.places ?? 6, 0, 8),
-    },
-  };
 }
 
 function written(prepared: PreparedScheme, asked: Asked): ScoringSql {
@@ -278,96 +231,4 @@ function written(prepared: PreparedScheme, asked: Asked): ScoringSql {
 function settled(write: CellWriter, counts: Cell, outcome: Cell): Cell {
   const isPending = { holds: `${outcome.sql} = ${HOW.pending}`, fails: `${outcome.sql} <> ${HOW.pending}` };
   return write.kept(write.choose(isPending, write.number(0n), counts));
-}
-
-/** The most decimal places of anything that is added up. */
-function finestOf(scheme: Scheme): number {
-  const found = [scheme.rounding.leaf.places];
-  const visit = (criteria: Scheme["criteria"]): void => {
-    for (const one of criteria) {
-      found.push(placesOf(one.max));
-      if (one.bonus?.cap !== undefined) found.push(placesOf(one.bonus.cap));
-      if (one.kind === "leaf") {
-        if (one.min !== undefined) found.push(placesOf(one.min));
-        continue;
-      }
-      for (const bound of [one.least, one.most]) if (bound !== undefined) found.push(placesOf(bound));
-      visit(one.children);
-    }
-  };
-  visit(scheme.criteria);
-  return Math.max(...found);
-}
-
-function rawFacts(engine: Engine, base: (sql: string) => string, shape: FactShape): RawFacts {
-  const named = uniqueNames(["unit", "group_name"]);
-  return {
-    shape,
-    raw: (fact) => {
-      const column = named(fact.leaf, fact.fact);
-      const sql =
-        shape === "wide"
-          ? `u.${engine.name(column)}`
-          : `MAX(CASE WHEN f.leaf = ${engine.text(fact.leaf)} AND f.fact = ${engine.text(fact.fact)} THEN f.value END)`;
-      return { sql: base(sql), column: { ...fact, column } };
-    },
-  };
-}
-
-/** What a long table holds of a unit that no leaf asks for, or that it holds twice. */
-function unreadRows(
-  engine: Engine,
-  base: (sql: string) => string,
-  facts: readonly FactColumn[],
-): readonly { readonly sql: string; readonly why: string }[] {
-  const isAsked = askedFor(engine, facts);
-  const unknown = base(`SUM(CASE WHEN f.unit IS NULL OR ${isAsked} THEN 0 ELSE 1 END)`);
-  const pair = `f.leaf || ${engine.text("/")} || f.fact`;
-  const twice = base(`COUNT(f.unit) - COUNT(DISTINCT ${pair})`);
-  return [
-    { sql: `${unknown} > 0`, why: "unknown-fact" },
-    { sql: `${twice} > 0`, why: "fact-twice" },
-  ];
-}
-
-function askedFor(engine: Engine, facts: readonly FactColumn[]): string {
-  const byLeaf = new Map<string, string[]>();
-  for (const { leaf, fact } of facts) byLeaf.set(leaf, [...(byLeaf.get(leaf) ?? []), engine.text(fact)]);
-  const each = [...byLeaf].map(
-    ([leaf, names]) => `(f.leaf = ${engine.text(leaf)} AND f.fact IN (${names.join(", ")}))`,
-  );
-  return `(${each.join("\n    OR ")})`;
-}
-
-function straysOf(engine: Engine, units: string, factTable: string, facts: readonly FactColumn[]): string {
-  const row = (why: string): string => `SELECT f.unit, f.leaf, f.fact, ${engine.text(why)} AS why FROM ${factTable} f`;
-  return [
-    `${row("unknown-fact")} WHERE CASE WHEN ${askedFor(engine, facts)} THEN 0 ELSE 1 END = 1`,
-    `${row("unknown-unit")} LEFT JOIN ${units} u ON u.unit = f.unit WHERE u.unit IS NULL`,
-    `${row("fact-twice")} GROUP BY f.unit, f.leaf, f.fact HAVING COUNT(*) > 1`,
-  ].join("\nUNION ALL\n");
-}
-
-function tablesOf(
-  engine: Engine,
-  shape: FactShape,
-  units: string,
-  factTable: string,
-  facts: readonly FactColumn[],
-): readonly string[] {
-  const text = typesIn(engine).text;
-  const who = [`unit ${text} NOT NULL`, `group_name ${text} NOT NULL`];
-  if (shape === "wide") {
-    const columns = facts.map(({ column, type, leaf, fact, title }) => {
-      return `/* ${comment(`${leaf} ${fact}: ${title}`)} */ ${engine.name(column)} ${type}`;
-    });
-    return [engine.createTable(factTable, [...who, ...columns], ["unit"])];
-  }
-  const row = ["unit", "leaf", "fact", "value"].map((column) => `${column} ${text} NOT NULL`);
-  return [engine.createTable(units, who, ["unit"]), engine.createTable(factTable, row, ["unit", "leaf", "fact"])];
-}
-
-/** Words of a scheme, so that no comment ends before its end. */
-function comment(words: string): string {
-  return oneLine(words).replaceAll("*/", "* /").replaceAll("/*", "/ *");
 }

@@ -17,7 +17,7 @@ export interface SqlSchemaOptions {
 }
 
 /**
- * The tables that {@link toRows} fills, as `CREATE TABLE` statements. In a database that has tables of its own, state a `prefix`
+ * The tables that {@link toRows} fills, as `CREATE TABLE` statements. In a database that has other tables, state a `prefix`
  * or a `schema`. `sqlLoad` gives the statements that fill them.
  *
  * @param options - The database, and where its tables stand; PostgreSQL and names as in {@link Rows} without it.

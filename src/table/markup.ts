@@ -31,6 +31,7 @@ export function attributeOf(attributes: string, name: string): string {
   return "";
 }
 
+/** A name is tried from its first letter only, so that a long one is looked at once. */
 const ATTRIBUTE = /(?<![\w:-])([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/g;
 const NAMED: Readonly<Record<string, string>> = {

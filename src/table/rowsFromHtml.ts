@@ -77,7 +77,7 @@ class TableBuilder {
   }
 
   end(): readonly TableRow[] {
-    return this.rows.map((row) => Array.from(row, (cell) => linesOf(cell ?? "").join("\n")));
+    return this.rows.map((row) => Array.from(row, (cell) => linesOf(cell ?? "")));
   }
 
   private open(columns: number, rows: number): void {
@@ -110,10 +110,8 @@ function spanOf(attributes: string, name: string): number {
   return Number.isInteger(span) && span > 0 ? Math.min(span, WIDEST) : 1;
 }
 
-/** The lines of a cell that say something. */
-function linesOf(cell: string): readonly string[] {
-  return cell
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+/** A text without blanks around its lines, and without lines of nothing else. */
+function linesOf(text: string): string {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join("\n");
 }

@@ -27,6 +27,7 @@ const STARTS = ["", "a", "“", "1", "unit-001"];
 /** Patterns that are held against short texts only, and where that is seen to. */
 const SHORT: Readonly<Record<string, string>> = {
   AROUND: "officeSpelling looks at no text of more than 60 characters",
+  ZEROS_BEFORE: "officeSpelling looks at no text of more than 60 characters",
   ZEROS_AT_END: "what officeSpelling gives, of so few characters",
 };
 

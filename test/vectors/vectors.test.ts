@@ -36,6 +36,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     ]),
   ),
   ...Object.fromEntries(
+    Object.keys(register)
+      .filter((code) => code.startsWith("table.") || code.startsWith("sql."))
+      .map((code) => [code, "tables of annexes and statements are no documents of a vector: unit/table, unit/sql"]),
+  ),
+  ...Object.fromEntries(
     Object.keys(notices).map((code) => [
       code,
       "a notice refuses nothing: each is provoked in the unit tests of its folder",

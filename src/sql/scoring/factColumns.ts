@@ -1,5 +1,5 @@
 import type { FactName } from "../../rules/expression/expression.js";
-import { daysLate } from "../../rules/form/days.js";
+import { dayAfter, daysLate } from "../../rules/form/days.js";
 import type { Day, Field, Form } from "../../rules/form/form.js";
 import { termIn } from "../../rules/form/source.js";
 import type { AnyFacts } from "../../rules/place.js";
@@ -133,13 +133,10 @@ function dayName({ key, late }: Day): FactName {
   return [...late.slice(0, -1), key];
 }
 
-const DAY_MS = 86_400_000;
-
 /** The day that it was in Viet Nam, without a time. */
 function vietnameseDay(date: string | null): string | null {
   if (date === null || date.length === 10) return date;
-  const days = daysLate(date, "1970-01-01", null) ?? 0;
-  return new Date(days * DAY_MS).toISOString().slice(0, 10);
+  return dayAfter("1970-01-01", daysLate(date, "1970-01-01", null) ?? 0);
 }
 
 function text(value: unknown): string | null {

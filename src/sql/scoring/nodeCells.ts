@@ -2,7 +2,7 @@ import { HOW } from "../../composite/leafOutcomes.js";
 import type { ScoringNode, ScoringTree } from "../../composite/scoringTree.js";
 import { type Decimal, decimalText } from "../../number/decimal.js";
 import type { Cell, CellWriter } from "./cell.js";
-import type { LeafCells } from "./leafCells.js";
+import type { LeafCells } from "./leafSetting.js";
 import { unitsIn } from "./units.js";
 
 /** What a criterion has come to in each row; points and maxima in units. */

@@ -737,7 +737,7 @@ export const badFacts: Table<Refused> = {
       "things as an office writes them",
       2,
       { part: "45,5", whole: "1.234.567", excused: "3 hồ sơ" },
-      cited("number.decimal_comma", `${FACTS}.part`, { found: "45,5", instead: "45.5" }),
+      cited("number.not_whole", `${FACTS}.part`, { found: "45,5" }),
       cited("number.thousands", `${FACTS}.whole`, { found: "1.234.567", instead: "1234567" }),
       cited("number.more_than_digits", `${FACTS}.excused`, { found: "3 hồ sơ", instead: "3" }),
     ),
