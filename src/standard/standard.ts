@@ -46,7 +46,7 @@ export interface Standard {
  * import { sonLa880Departments } from "par-index/schemes";
  *
  * const result = standard.dossier(sonLa880Departments)["~standard"].validate({ entries: [] });
- * result.issues?.[0]?.message; // => "Thiếu “period”, trường bắt buộc phải có."
+ * result.issues?.[0]?.message; // => "Thiếu trường bắt buộc “unit”; hãy bổ sung."
  * ```
  * @clause Our reading: whoever submits must be told in words, where they submit, what is wrong and what to write instead.
  * @law a standard reader accepts what the library accepts: standard.x(s).validate(d) has issues ⇔ safeParseX(s, d) is not ok
