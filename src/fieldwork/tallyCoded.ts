@@ -82,7 +82,8 @@ function checkColumns(answers: unknown): void {
     if (!isList(codes) || codes.some((code) => typeof code !== "string"))
       throw wrongArgument(`${field}.codes`, "a-list", codes);
     const length = typeof at === "object" && at !== null && "length" in at ? at.length : undefined;
-    if (typeof length !== "number") throw wrongArgument(`${field}.at`, "a-list", at);
+    const isOdd = typeof length !== "number" || (Array.isArray(at) && at.some((one) => typeof one !== "number"));
+    if (isOdd) throw wrongArgument(`${field}.at`, "a-list", at);
   }
 }
 

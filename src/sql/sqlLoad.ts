@@ -46,7 +46,9 @@ export function sqlLoad(rows: Rows, options: SqlSchemaOptions = {}): readonly Sq
   refuseOtherKinds("rows", "rows-of-a-result", rows);
   const names = Object.keys(tables) as (keyof Rows)[];
   for (const name of names) {
-    if (!isList(rows[name])) throw new ScoringError([issue("argument.incomplete", ["rows", name], INCOMPLETE)]);
+    const list: unknown = rows[name];
+    if (!isList(list) || list.some((row) => typeof row !== "object" || row === null))
+      throw new ScoringError([issue("argument.incomplete", ["rows", name], INCOMPLETE)]);
   }
   refuseLong(rows, names, placed);
   const evaluations = rows.evaluations.map(({ evaluation }) => evaluation);

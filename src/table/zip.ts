@@ -8,9 +8,11 @@ const ENTRY = 0x02014b50;
 
 /** The text of some files of a ZIP archive, by name; those that are not there are left out. */
 export async function filesOfZip(
-  bytes: Uint8Array,
+  file: Uint8Array,
   wanted: (name: string) => boolean,
 ): Promise<ReadonlyMap<string, string>> {
+  // A view of our own: whoever gave the file may have changed how parts of it are made.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   if (end < 0) throw refused("no-archive");

@@ -80,8 +80,9 @@ function sentenceOf(issues: readonly Issue[]): Pick<Outcome, "became" | "sentenc
   const [first] = issues;
   try {
     const sentence = first === undefined ? "" : describeIssue(first, "vi");
-    // A piece of a stream that is nothing is called by its name.
-    const isSound = first?.code === "document.not_bytes" || !/[“ ]undefined/.test(sentence);
+    // A piece of a stream or a language that is nothing is called by its name.
+    const isSound =
+      ["document.not_bytes", "argument.language"].includes(first?.code ?? "") || !/[“ ]undefined/.test(sentence);
     return sentence.trim().length > 10 && isSound
       ? { became: "refused", sentence: `${first?.code} ${sentence}` }
       : { became: "raw", sentence: `no sentence: ${sentence}` };
