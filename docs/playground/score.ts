@@ -218,7 +218,7 @@ function statedFacts({ code, scoredBy }: Leaf, unitCase: Case | undefined): Fact
     return unitCase?.dossier.entries.find(({ leaf }) => leaf === code)?.facts ?? { absent: "not-submitted" };
   }
   const last = unitCase?.ledger?.filter(({ leaf }) => leaf === code).at(-1)?.to;
-  if (last === undefined || "points" in last) return undefined;
+  if (last === undefined || "points" in last || "confirmed" in last) return undefined;
   return "facts" in last ? last.facts : last;
 }
 

@@ -43,7 +43,12 @@ export const scheme = defineScheme({
   ],
   rounding: { leaf: { places: 4, mode: "half-up" }, index: { places: 2, mode: "half-up" } },
   absence: { notApplicable: "lower-maximum" },
-  bands: { on: "points", reads: "published", best: [], otherwise: { class: "none", title: { vi: "–", en: "–" } } },
+  bands: {
+    on: "points",
+    reads: "published",
+    best: [],
+    otherwise: { class: "none", title: { vi: "Không xếp loại", en: "Not classified" } },
+  },
   ranking: { by: "published", ties: "shared" },
   publishes: "points",
 });

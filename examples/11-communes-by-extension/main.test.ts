@@ -52,7 +52,7 @@ test("safeExtendScheme(99.75 points) is refused at the change that took the poin
   expect(issues.map(({ code, path }) => [code, printPath(path)])).toEqual([["scheme.part_does_not_sum", "[9]"]]);
   expect(shortOfPoints[9]).toMatchObject({ kind: "amend", code: "8.2" });
   expect(issues.map((issue) => describeIssue(issue, "vi"))[0]).toContain(
-    "Điểm tối đa của các tiêu chí thuộc phần “survey” cộng lại là 34,75, không bằng 35.",
+    "Điểm tối đa của các tiêu chí thuộc phần “survey” cộng lại là 34,75, không bằng 35;",
   );
 });
 
@@ -78,8 +78,8 @@ test("report(language) tells of the base, every change, the weights and the refu
   expect(report("vi")).toMatch(/^MINH HỌA – tỉnh X/);
   expect(report("vi")).toContain("Bộ gốc: Chỉ số cải cách hành chính của UBND cấp xã tỉnh Sơn La");
   expect(report("vi")).toContain("giữ nguyên: 84; sửa: 5; mới: 1");
-  expect(report("vi")).toContain("cộng lại là 34,75, không bằng 35.");
+  expect(report("vi")).toContain("cộng lại là 34,75, không bằng 35;");
   for (const { reason } of changes.slice(1)) expect(report("vi")).toContain(reason);
   expect(report("en")).toMatch(/^ILLUSTRATIVE – province X/);
-  expect(report("en")).toContain("sum to 34.75 instead of 35.");
+  expect(report("en")).toContain("sum to 34.75 instead of 35;");
 });

@@ -1,5 +1,5 @@
 import type ExcelJS from "exceljs";
-import type { Absence, Dossier, Entry, Evidence, Language, Scheme } from "par-index";
+import type { Absence, Dossier, Evidence, Facts, Language, Scheme } from "par-index";
 import { text } from "./cells.js";
 import { HEAD, layoutOf, type Slot } from "./layout.js";
 import { words } from "./words.js";
@@ -18,7 +18,9 @@ export function fill(workbook: ExcelJS.Workbook, scheme: Scheme, dossier: Dossie
     const entry = byLeaf.get(criterion.code);
     if (entry === undefined) continue;
     const { facts, claimed, documents = [], note } = entry;
-    if ("absent" in facts) text(sheet.getCell(`F${row}`), say[facts.absent satisfies Absence]);
+    if (facts === undefined) {
+      // A claim may stand alone, such as that of an older year.
+    } else if ("absent" in facts) text(sheet.getCell(`F${row}`), say[facts.absent satisfies Absence]);
     else for (const [at, slot] of slots.entries()) put(sheet.getCell(`E${row + at}`), factAt(facts, slot, language));
     if (claimed !== undefined) sheet.getCell(`G${row}`).value = Number(claimed);
     if (documents.length > 0) text(sheet.getCell(`H${row}`), documents.map(lineOf).join("\n"));
@@ -37,11 +39,7 @@ function lineOf({ id, title, date, place }: Evidence): string {
 }
 
 /** What stands in the cell of a slot. */
-function factAt(
-  facts: Entry["facts"],
-  { path, takes, choices }: Slot,
-  language: Language,
-): string | number | undefined {
+function factAt(facts: Facts, { path, takes, choices }: Slot, language: Language): string | number | undefined {
   const [field, id] = path;
   const found: unknown = Reflect.get(facts, field);
   if (takes === "level") return choices?.find((choice) => choice.id === found)?.title;

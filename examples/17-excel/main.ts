@@ -52,6 +52,9 @@ export async function report(language: Language): Promise<string> {
     const read = readWorkbook(tenKinds, file, again);
     if (read.ok) {
       notes.push(`${file}: ${say.read(read.dossier.entries.length)}`);
+      notes.push(
+        ...read.notices.map(({ workbook, sheet, cell, sentence }) => `  ${say.at(workbook, sheet, cell)}: ${sentence}`),
+      );
       const evaluation = evaluate(tenKinds, withPeers(tenKinds, [{ dossier: read.dossier, tally: answers }]));
       await save("results", results(tenKinds, evaluation, language), say.results);
     } else {

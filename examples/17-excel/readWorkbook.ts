@@ -24,7 +24,7 @@ export interface Located {
 }
 
 export type ReadWorkbook =
-  | { readonly ok: true; readonly dossier: Dossier }
+  | { readonly ok: true; readonly dossier: Dossier; readonly notices: readonly Located[] }
   | { readonly ok: false; readonly issues: readonly Located[] };
 
 /**
@@ -46,13 +46,20 @@ export function readWorkbook(scheme: Scheme, file: string, workbook: ExcelJS.Wor
   }
   const { input, cells, issues } = gather(sheet, stamp, own ? layout : [], language);
   const parsed = safeParseDossier(scheme, input);
-  if (parsed.ok && issues.length === 0) return { ok: true, dossier: parsed.value };
+  const tell = (found: readonly CellIssue[]): readonly Located[] =>
+    [...found].sort(downTheSheet).map(({ cell, issue: { code, params, clause } }) => {
+      // The cell says where it is.
+      const stated = clause === undefined ? { code, params } : { code, params, clause };
+      return located(cell, describeIssue(stated, language));
+    });
+  const inCells = (found: readonly Issue[]): CellIssue[] =>
+    found.map((issue) => ({ cell: cellOf(issue, cells), issue }));
+  if (parsed.ok && issues.length === 0)
+    return { ok: true, dossier: parsed.value, notices: tell(inCells(parsed.notices)) };
   // What cannot be read in a cell is told once.
   const unread = new Set(issues.map(({ cell }) => cell));
-  const refused = parsed.ok ? [] : parsed.issues.map((issue): CellIssue => ({ cell: cellOf(issue, cells), issue }));
-  const told = [...issues, ...refused.filter(({ cell }) => !unread.has(cell))].sort(downTheSheet);
-  const all = told.map(({ cell, issue }) => located(cell, describeIssue(issue, language)));
-  return { ok: false, issues: all };
+  const refused = parsed.ok ? [] : inCells(parsed.issues);
+  return { ok: false, issues: tell([...issues, ...refused.filter(({ cell }) => !unread.has(cell))]) };
 }
 
 /** A dossier as the cells have it, which cell each of its places came from, and what no dossier can say. */

@@ -50,7 +50,7 @@ test("marginsByStratum: fewer answers leave a wider margin, a little narrower th
 test("report(language) says simulated, prints the decimal mark of the language and the line of each mistake", async () => {
   const [vi, en] = [await report("vi"), await report("en")];
   expect(vi).toContain("MÔ PHỎNG");
-  expect(vi).toMatch(/dòng \d+: Câu hỏi “courtesy” không có phương án “F”\./);
+  expect(vi).toMatch(/dòng \d+: Câu hỏi “courtesy” không có phương án “F”;/);
   expect(vi).toContain("ra đúng bảng ấy");
   expect(vi).toMatch(/Thành phố Sơn La +\d,\d{4}/);
   expect(en).toContain("SIMULATED");

@@ -73,7 +73,7 @@ function filed(file: string, { answers: count, refused, issues }: AnswerTally, l
   const figures = [count, refused].map((one) => shown(String(one), language));
   return [
     say.file(file, figures[0] ?? "", figures[1] ?? ""),
-    ...issues.map((one) => `  ${say.line(String(one.path[1]))}: ${describeIssue(one, language)}`),
+    ...issues.map((one) => `  ${say.line(String(one.path[1]))}: ${describeIssue({ ...one, path: [] }, language)}`),
   ];
 }
 

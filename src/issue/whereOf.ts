@@ -28,12 +28,12 @@ const WORDS = {
  */
 export function whereOf(one: Pick<Issue, "code"> & Partial<Issue>, said: string, language: Language): string {
   const words = WORDS[language];
-  const { path = [], at: { unit, leaf } = {} } = one;
+  const { path = [], params = {}, at: { unit, leaf } = {} } = one;
   const [first, line] = path;
   // A figure in a sentence that cannot know the criterion may look like its code.
   const isSaid = (name: string): boolean => !OF_ANY_FIELD.test(one.code) && holds(said, name);
   const names = [
-    ...(first === "line" && typeof line === "number" ? [words.line(line)] : []),
+    ...(first === "line" && typeof line === "number" && !("line" in params) ? [words.line(line)] : []),
     ...(unit === undefined || isSaid(unit) ? [] : [words.unit(unit)]),
     ...(leaf === undefined || isSaid(leaf) ? [] : [words.leaf(leaf)]),
   ];

@@ -17,9 +17,9 @@ export function isOrdinary(text: string): boolean {
   return true;
 }
 
-/** All but what nobody sees, the signs and blanks of European scripts, and marks without a letter: letters, digits, pictures. */
+/** All but what nobody sees, the signs and blanks of European scripts, and marks without a letter: letters, digits, per cent, pictures. */
 const SAYS_SOMETHING =
-  /[0-9A-Za-z]|[^\0-\u00BF\u1680\u2000-\u206F\u3000-\u3003\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+  /[0-9A-Za-z%‰]|[^\0-\u00BF\u1680\u2000-\u206F\u3000-\u3003\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Whether there is more in a text than signs and blanks. A full stop is no reason. */
 export function saysSomething(text: string): boolean {
