@@ -70,9 +70,6 @@ function shapeReader(schema: Schema, note: Note): Read {
       return scalarReader(readText, isShortText);
     case "unknown":
       return anything;
-    // What may not be stated at all, such as the facts of a survey leaf, has no field.
-    case "never":
-      return objectReader([], undefined);
     default:
       throw new Error(`The reader knows no ${def.type}`);
   }
