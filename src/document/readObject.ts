@@ -36,8 +36,11 @@ export function objectReader(fields: readonly Field[], subject: NamedSubject<unk
     const copy: Record<string, unknown> = {};
     for (let at = 0; at < present.length; at += 1) {
       const field = present[at] as Field;
-      if (field === named && name !== undefined) {
-        if (name !== NOTHING) copy[field.name] = name;
+      if (field === named) {
+        // It has been read above, and what a caller holds is read once.
+        if (name === undefined) {
+          if (!field.optional) missed(field, run);
+        } else if (name !== NOTHING) copy[field.name] = name;
         else if (run.ended) return NOTHING;
         continue;
       }

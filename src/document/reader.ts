@@ -125,7 +125,7 @@ export function readShape<Value>(schema: z.ZodMiniType<Value>, input: unknown): 
 
 function examineOnce<Value>(read: Read, input: unknown, run: Run): Examined<Value> {
   const value = read(input, run);
-  if (run.issues.length === 0) return { ok: true, value: value as Value, notices: noticed(run.notices, input) };
+  if (run.issues.length === 0) return { ok: true, value: value as Value, notices: noticed(run.notices, value) };
   return { ok: false, issues: report(run.issues, input), draft: value === NOTHING ? undefined : value };
 }
 
@@ -136,7 +136,7 @@ function report(issues: readonly Issue[], document: unknown): readonly Issue[] {
   return [...first, issue("document.too_many_issues", [], { limit: String(limits.issues) })];
 }
 
-/** The notices in document order; those beyond what anybody can read are counted. */
+/** The notices in the order of the copy, for what a caller holds is read once; those beyond what anybody can read are counted. */
 function noticed(notices: readonly Issue[], document: unknown): readonly Issue[] {
   if (notices.length === 0) return NONE;
   const more = notices.length - limits.issues;

@@ -72,12 +72,12 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
     engine: ENGINE,
     indexes,
     notices: [
-      ...(roster?.notices ?? []),
       ...all.flatMap((one) => [
         ...one.notices(),
         ...peersStated(prepared, one),
         ...(one.sound === null ? [] : noticesOfApplied(prepared, one.sound, [one.position])),
       ]),
+      ...(roster?.notices ?? []),
       ...(roster === null
         ? peersWanted(prepared, new Set(all.flatMap(({ sound }) => (sound === null ? [] : awaitedIn(prepared, sound)))))
         : compared.notices),

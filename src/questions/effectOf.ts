@@ -1,11 +1,15 @@
 import type { Adjustment } from "../appraisal/ledger.js";
+import { confirmedBy, settle } from "../appraisal/settle.js";
+import { type ParsedCase, sheetBefore } from "../composite/combineDocuments.js";
+import { readOneCase } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readName, wrongArgument } from "../document/arguments.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { prepareScheme } from "../scheme/prepareScheme.js";
+import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { rosterOf } from "../year/roster.js";
 import type { Year } from "../year/year.js";
 import { type FoundCase, findCase, replaced, unsealed } from "./findCase.js";
 import { hasMoved, type Placing, type PlacingChange, placingChanges } from "./placings.js";
@@ -70,7 +74,8 @@ export function effectOf(
   const before = evaluate(scheme, cases, year);
   readName("unit", unit);
   if (typeof position !== "number") throw wrongArgument("position", "a-number", position);
-  const found = findCase(prepareScheme(scheme), cases, unit);
+  const prepared = prepareScheme(scheme);
+  const found = findCase(prepared, cases, unit);
   if (found === null || !before.indexes.some((index) => index.unit.id === unit)) {
     throw new ScoringError([issue("analysis.no_case", ["unit"], { unit })]);
   }
@@ -79,15 +84,25 @@ export function effectOf(
     const params = { unit, position: String(position), count: String(found.ledger.length) };
     throw new ScoringError([issue("analysis.no_adjustment", ["position"], params)]);
   }
-  const changes = placingChanges(before, evaluate(scheme, replaced(cases, without(found, position, adjustment)), year));
-  const leaf = changes.find((one) => one.unit === unit);
-  if (leaf === undefined) throw new Error(`The case of ${unit} was lost`);
-  return { unit, position, adjustment, with: leaf.before, without: leaf.after, moved: changes.filter(hasMoved) };
+  const parsed = readOneCase(prepared, cases[found.position], year === undefined ? null : rosterOf(prepared, year));
+  const after = evaluate(scheme, replaced(cases, without(prepared, parsed, found, position)), year);
+  const changes = placingChanges(before, after);
+  const placing = changes.find((one) => one.unit === unit);
+  if (placing === undefined) throw new ScoringError(after.refused.flatMap(({ issues }) => issues));
+  return { unit, position, adjustment, with: placing.before, without: placing.after, moved: changes.filter(hasMoved) };
 }
 
-/** The case without an adjustment; the next one of its leaf then starts from where that one started. */
-function without(found: FoundCase, position: number, { leaf, from }: Adjustment): FoundCase {
-  const next = found.ledger.findIndex((one, at) => at > position && one.leaf === leaf);
-  const ledger = found.ledger.map((one, at) => (at === next ? { ...one, from } : one));
-  return { ...found, ledger: unsealed(ledger.filter((_, at) => at !== position)) };
+/** The case without an adjustment; those after it start from what then stands. */
+function without(prepared: PreparedScheme, one: ParsedCase, found: FoundCase, position: number): FoundCase {
+  const rows = new Map(sheetBefore(prepared, one.dossier, one).rows.map((row) => [row.leaf, row]));
+  const rest = found.ledger.filter((_, at) => at !== position);
+  const ledger = unsealed(rest).flatMap((adjustment) => {
+    const row = rows.get(adjustment.leaf);
+    // A confirmation of what the one left out had set has nothing more to confirm.
+    if (row === undefined || ("confirmed" in adjustment.to && confirmedBy(row) === null)) return [];
+    const rebased = { ...adjustment, from: row.final };
+    settle(prepared, one.dossier.period, rows, row, rebased);
+    return [rebased];
+  });
+  return { ...found, ledger };
 }

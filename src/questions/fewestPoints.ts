@@ -72,6 +72,7 @@ export function fewestPoints(
     increased.set(leaf.code, from.plus(gain));
     if (reaches(points)) break;
   }
+  if (hasFloor) leaveOutIdle(increased, () => pointsWith("", ZERO).eq(points));
   const gained = priced.flatMap(({ leaf, from }) => increased.get(leaf.code)?.minus(from) ?? []);
   return {
     raises: increasesOf(open, index, increased),
@@ -79,6 +80,14 @@ export function fewestPoints(
     sum: decimalText(sum(gained)),
     atLeast: decimalText(boundOf(open, index, priced, missing)),
   };
+}
+
+/** Takes back what brings nothing, whatever else is raised. The others keep their order. */
+function leaveOutIdle(increased: Map<string, Decimal>, comesToTheSame: () => boolean): void {
+  for (const [code, to] of [...increased]) {
+    increased.delete(code);
+    if (!comesToTheSame()) increased.set(code, to);
+  }
 }
 
 /** Every leaf that can be raised, where a point counts most first, then the largest gap. */

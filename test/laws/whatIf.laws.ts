@@ -4,6 +4,7 @@ import {
   computeIndex,
   type Evaluation,
   evaluate,
+  isScoringError,
   leaves,
   type Rule,
   type Scheme,
@@ -108,7 +109,7 @@ describe("what-if", () => {
           if (change !== undefined) expect(row.facts).toEqual(change.facts);
           else if (!resting.has(row.leaf)) expect(row.final).toBe(finals[0]?.rows[position]?.final);
         }
-        const surveyed = surveySheet(scheme, one.tally ?? [], one.dossier.unit);
+        const surveyed = surveySheet(scheme, one.tally ?? [], one.dossier.unit, one.surveyed);
         const [sheet] = finals.slice(1);
         if (sheet === undefined) continue;
         const index = computeIndex(scheme, one.dossier.unit, [sheet, surveyed]);
@@ -143,7 +144,9 @@ describe("what-if", () => {
           expect(year.refused).toEqual([]);
           expect(effect.without).toEqual(placingIn(year, dossier.unit.id));
           expect(effect.with).toEqual(placingIn(evaluate(scheme, cases), dossier.unit.id));
-          const overridden = ledger.slice(position + 1).some(({ leaf }) => leaf === ledger[position]?.leaf);
+          const overridden = ledger
+            .slice(position + 1)
+            .some(({ leaf, to }) => leaf === ledger[position]?.leaf && !("confirmed" in to));
           if (overridden) expect(effect.moved).toEqual([]);
         }
       }
@@ -156,10 +159,16 @@ function rebase(scheme: Scheme, { dossier, ledger = [] }: Case, position: number
   let sheet = selfAssess(scheme, dossier);
   return ledger
     .filter((_, at) => at !== position)
-    .map((adjustment) => {
+    .flatMap((adjustment) => {
       const row = sheet.rows.find(({ leaf }) => leaf === adjustment.leaf);
       const rebased = { ...adjustment, from: row?.final ?? adjustment.from };
-      sheet = appraise(scheme, sheet, [rebased]);
-      return rebased;
+      try {
+        sheet = appraise(scheme, sheet, [rebased]);
+      } catch (error) {
+        // A confirmation of what is no longer there.
+        if (isScoringError(error) && error.issues[0]?.code === "appraisal.nothing_to_confirm") return [];
+        throw error;
+      }
+      return [rebased];
     });
 }

@@ -142,10 +142,11 @@ function standingAfter(
     if (!stages.includes(stage)) continue;
     if (to.confirmed === undefined) standing.set(leaf, to);
     else {
-      // What is awaited is settled by the unit's claim; anything else stays as it is.
-      const claimed = dossier.entries.find((entry) => entry.leaf === leaf)?.claimed;
-      if (need(standing.get(leaf)).absent === "pending" && claimed !== undefined)
-        standing.set(leaf, { points: claimed });
+      // What is awaited is settled by what the unit itself said, its claim first; anything else stays as it is.
+      const { claimed, facts } = dossier.entries.find((entry) => entry.leaf === leaf) ?? {};
+      if (need(standing.get(leaf)).absent !== "pending") continue;
+      if (claimed !== undefined) standing.set(leaf, { points: claimed });
+      else if (facts !== undefined) standing.set(leaf, statedBy(facts));
     }
   }
   return new Map(
