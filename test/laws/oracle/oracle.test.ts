@@ -106,11 +106,11 @@ const scheme: OracleScheme = {
         ],
       },
     ],
-    minimumAnswers: 5,
+    minimumAnswers: 1,
   },
 };
 
-/** people: 3 of 4 good = 0.75; staff: 0.5; (3 × 0.75 + 1 × 0.5) ÷ 4 = 0.6875; × 30 = 20.625. Five counted answers. */
+/** people: 3 of 4 good = 0.75; staff: 0.5; (3 × 0.75 + 1 × 0.5) ÷ 4 = 0.6875; × 30 = 20.625. Each group has an answer that counts. */
 const tally = [
   { unit: "x", group: "people", question: "q", option: "good", count: 3 },
   { unit: "x", group: "people", question: "q", option: "bad", count: 1 },
@@ -159,7 +159,7 @@ describe("oracleEvaluate, one unit", () => {
   });
 
   it("oracleEvaluate leaves a survey of too few answers pending: 49.8333 and up to 30 more", () => {
-    const fewer = { ...adjusted, tally: tally.filter((row) => row.option !== "bad" || row.unit !== "x") };
+    const fewer = { ...adjusted, tally: tally.filter((row) => row.group !== "staff" || row.unit !== "x") };
     const index = only(scheme, fewer);
     expect(index).toMatchObject({ complete: false, points: "49.8333", published: null, class: null });
     expect(index.between).toEqual({ lowest: "49.8333", highest: "79.8333" });
