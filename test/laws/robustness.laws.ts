@@ -158,7 +158,7 @@ describe("robustness", () => {
     (year, { seed }) => {
       const { questionnaire } = year.scheme;
       if (questionnaire === undefined) return;
-      const cases = year.cases.map(({ tally = [], ...rest }) => ({
+      const cases = year.cases.map(({ tally = [], surveyed: _, ...rest }) => ({
         ...rest,
         tally: tally.map((row) => ({ ...row, option: firstCounted(row.question) })),
       }));
