@@ -81,7 +81,7 @@ function findings(file: CaseFile, leaf: PreparedLeaf, setting: Setting): readonl
   const history: Finding[] = scoredBy === "appraiser" ? [] : [selfFinding(file, leaf, file.entries.get(code), setting)];
   history.push(...yearFindings(file, leaf.leaf));
   for (const adjustment of file.adjustments.get(code) ?? []) {
-    history.push(adjustedFinding(file, leaf, adjustment, history.at(-1), setting));
+    history.push(adjustedFinding(file, leaf, adjustment, history, setting));
   }
   return history;
 }
@@ -111,12 +111,12 @@ function adjustedFinding(
   file: CaseFile,
   leaf: PreparedLeaf,
   adjustment: Adjustment,
-  before: Finding | undefined,
+  history: readonly Finding[],
   setting: Setting,
 ): AdjustedFinding {
   const { stage, from, reason, by, at, clause, documents } = adjustment;
   const outside = stage === "appraisal" ? file.outsideAppraised : file.outsideAtLast;
-  const to = "confirmed" in adjustment.to ? whatStands(before, from) : adjustment.to;
+  const to = "confirmed" in adjustment.to ? whatStands(history, from) : adjustment.to;
   const agency = file.prepared.scheme.agencies?.find(({ id }) => id === by.agency);
   return {
     stage,
@@ -133,11 +133,13 @@ function adjustedFinding(
   };
 }
 
-/** What an adjustment confirms: the facts that stand, points that the unit claims without facts, or the result. */
-function whatStands(before: Finding | undefined, from: Outcome): Exclude<Target, Confirmed> {
+/** What an adjustment confirms: the facts that stand; of what is awaited, the points that the unit itself stated; or the result. */
+function whatStands(history: readonly Finding[], from: Outcome): Exclude<Target, Confirmed> {
+  const before = history.at(-1);
   if (before !== undefined && before.stage !== "survey" && before.facts !== undefined) return { facts: before.facts };
-  const claimed = before?.stage === "self" ? before.claimed : undefined;
-  if (from === "pending" && claimed !== undefined) return { points: claimed };
+  const self = history.find((finding): finding is SelfFinding => finding.stage === "self");
+  const stated = self?.claimed ?? self?.outcome ?? "pending";
+  if (from === "pending" && !isAbsence(stated)) return { points: stated };
   return isAbsence(from) ? { absent: from } : { points: from };
 }
 
