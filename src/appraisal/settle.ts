@@ -78,17 +78,22 @@ function standingInTheEnd({ facts, final }: SheetRow): Standing {
 }
 
 /**
- * The ledger of a unit that states other facts of one leaf. What rests on that leaf has come to something else, so that the
- * adjustments of it start from what then stands.
+ * The ledger of a unit of which some leaves have come to something else than when it was written: the adjustments of those start
+ * from what then stands, unsealed. Its sheet is asked for where there are any.
  */
-export function restarted(prepared: PreparedScheme, sheet: Sheet, ledger: Ledger, leaf: string): Ledger {
-  const resting = new Set(restingOn(prepared, leaf));
-  if (!ledger.some((adjustment) => resting.has(adjustment.leaf))) return ledger;
+export function restarted(
+  prepared: PreparedScheme,
+  sheetOf: () => Sheet,
+  ledger: Ledger,
+  moved: ReadonlySet<string>,
+): Ledger {
+  if (!ledger.some((adjustment) => moved.has(adjustment.leaf))) return ledger;
+  const sheet = sheetOf();
   const rows = new Map(sheet.rows.map((row) => [row.leaf, row]));
   return ledger.map(({ seal: _, ...adjustment }) => {
     const row = rows.get(adjustment.leaf);
     if (row === undefined) return adjustment;
     settle(prepared, sheet.period, rows, row, adjustment);
-    return resting.has(adjustment.leaf) ? { ...adjustment, from: row.final } : adjustment;
+    return moved.has(adjustment.leaf) ? { ...adjustment, from: row.final } : adjustment;
   });
 }

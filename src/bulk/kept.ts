@@ -55,12 +55,8 @@ const isTheSame: { readonly [Field in keyof Others]: (a: Others[Field], b: Other
 };
 
 function areTheSame(a: Others, b: Others): boolean {
-  return (
-    isTheSame.answers(a.answers, b.answers) &&
-    isTheSame.exempt(a.exempt, b.exempt) &&
-    isTheSame.ledger(a.ledger, b.ledger) &&
-    isTheSame.surveyed(a.surveyed, b.surveyed)
-  );
+  const same = <Field extends keyof Others>(field: Field): boolean => isTheSame[field](a[field], b[field]);
+  return (Object.keys(isTheSame) as (keyof Others)[]).every(same);
 }
 
 /** What the leaves of one unit have come to. */

@@ -1,7 +1,7 @@
 import { restarted } from "../appraisal/settle.js";
 import { checkPolicy, notTheUnits } from "../assessment/checkEntry.js";
 import type { Absent, Unit } from "../assessment/dossier.js";
-import { leavesRest } from "../assessment/outside.js";
+import { leavesRest, restingOn } from "../assessment/outside.js";
 import { factsOfLeaf } from "../assessment/readFacts.js";
 import { scoreDossier } from "../assessment/selfAssess.js";
 import { combineDocuments, type ParsedCase } from "../composite/combineDocuments.js";
@@ -120,6 +120,11 @@ function restated(
   const ledger = one.ledger.filter((adjustment) => adjustment.leaf !== leaf);
   if (!leavesRest(prepared))
     return { ...one, dossier, ledger, adjusted: one.adjusted.filter((row) => row.leaf !== leaf) };
-  const started = restarted(prepared, scoreDossier(prepared, dossier), ledger, leaf);
+  const started = restarted(
+    prepared,
+    () => scoreDossier(prepared, dossier),
+    ledger,
+    new Set(restingOn(prepared, leaf)),
+  );
   return orThrow(combineDocuments(prepared, { ...one, dossier, ledger: started }, one));
 }

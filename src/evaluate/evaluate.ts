@@ -1,4 +1,3 @@
-import { noticesOfApplied } from "../composite/applied.js";
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
@@ -15,7 +14,7 @@ import { duplicateUnit } from "./compareCases.js";
 import type { Evaluation, RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
 import { evaluations } from "./parseEvaluation.js";
-import { awaitedIn, peersStated, peersWanted } from "./statedPeers.js";
+import { awaitedIn, noticesOfCase, peersWanted } from "./statedPeers.js";
 import { missingFrom, withUnranked } from "./withUnranked.js";
 import { withYardsticks } from "./yardsticks.js";
 
@@ -72,11 +71,7 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
     engine: ENGINE,
     indexes,
     notices: [
-      ...all.flatMap((one) => [
-        ...one.notices(),
-        ...peersStated(prepared, one),
-        ...(one.sound === null ? [] : noticesOfApplied(prepared, one.sound, [one.position])),
-      ]),
+      ...all.flatMap((one) => noticesOfCase(prepared, one)),
       ...(roster?.notices ?? []),
       ...(roster === null
         ? peersWanted(prepared, new Set(all.flatMap(({ sound }) => (sound === null ? [] : awaitedIn(prepared, sound)))))

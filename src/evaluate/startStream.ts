@@ -1,4 +1,3 @@
-import { noticesOfApplied } from "../composite/applied.js";
 import type { ParsedCase } from "../composite/combineDocuments.js";
 import { figureByCode } from "../composite/figureByCode.js";
 import { type ReadCase, readCase } from "../composite/readCase.js";
@@ -14,7 +13,7 @@ import { duplicateUnit } from "./compareCases.js";
 import { seenOf } from "./evaluate.js";
 import type { RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
-import { awaitedIn, peersStated, peersWanted } from "./statedPeers.js";
+import { awaitedIn, noticesOfCase, peersWanted } from "./statedPeers.js";
 import type { Streamed, StreamedIndex, StreamedRefusal, StreamOptions } from "./streamed.js";
 import { missingFrom, withUnranked } from "./withUnranked.js";
 import { comparingLeaves, withYardsticks } from "./yardsticks.js";
@@ -73,22 +72,24 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
     return entry;
   };
 
-  const noticesOf = (one: ReadCase): readonly Issue[] => [
-    ...one.notices(),
-    ...peersStated(prepared, one),
-    ...(one.sound === null ? [] : noticesOfApplied(prepared, one.sound, [one.position])),
-  ];
-
   const refusal = (one: ReadCase, issues: readonly Issue[], line: number | undefined): StreamedRefusal => {
     const unit = one.unit?.id ?? null;
     const stamp = { unit, digest: one.digest() };
-    return { kind: "refused", case: one.position, ...at(line), unit, issues, notices: noticesOf(one), stamp };
+    return {
+      kind: "refused",
+      case: one.position,
+      ...at(line),
+      unit,
+      issues,
+      notices: noticesOfCase(prepared, one),
+      stamp,
+    };
   };
 
   const scored = (one: ReadCase, sound: ParsedCase, line: number | undefined): StreamedIndex => {
     const index = indexOfCase(prepared, sound);
     const stamp = { unit: index.unit.id, digest: one.digest() };
-    return { kind: "index", case: one.position, ...at(line), index, notices: noticesOf(one), stamp };
+    return { kind: "index", case: one.position, ...at(line), index, notices: noticesOfCase(prepared, one), stamp };
   };
 
   const standingOf = ({ index }: StreamedIndex): Standing => rankingKeyOf(prepared.scheme, index, figureByCode(index));

@@ -1,4 +1,5 @@
 import { isAbsent } from "../assessment/dossier.js";
+import { noticesOfApplied } from "../composite/applied.js";
 import type { ParsedCase } from "../composite/combineDocuments.js";
 import type { ReadCase } from "../composite/readCase.js";
 import { type Issue, notice } from "../issue/issue.js";
@@ -11,12 +12,18 @@ import { comparingLeaves } from "./yardsticks.js";
  * The leaves at which the documents of a case state what the group has: without a year nobody can check it, and with one it is
  * not used.
  */
-export function peersStated(prepared: PreparedScheme, { position, unit, sound }: ReadCase): readonly Issue[] {
+function peersStated(prepared: PreparedScheme, { position, unit, sound }: ReadCase): readonly Issue[] {
   if (sound === null || unit === null) return [];
   return leavesIn(prepared, sound, "stated").map((leaf) => {
     const params = { unit: unit.id, leaf };
     return notice("evaluate.yardstick_stated", [position], params, { at: params });
   });
+}
+
+/** What somebody should look at in one case, whichever way it came. */
+export function noticesOfCase(prepared: PreparedScheme, one: ReadCase): readonly Issue[] {
+  const applied = one.sound === null ? [] : noticesOfApplied(prepared, one.sound, [one.position]);
+  return [...one.notices(), ...peersStated(prepared, one), ...applied];
 }
 
 /** The leaves of a case that are pending because nobody has said who is in the group. */

@@ -1,5 +1,5 @@
-import type { Adjustment, Ledger } from "../appraisal/ledger.js";
-import { settle } from "../appraisal/settle.js";
+import type { Adjustment } from "../appraisal/ledger.js";
+import { restarted } from "../appraisal/settle.js";
 import { isAbsent } from "../assessment/dossier.js";
 import { restingOn } from "../assessment/outside.js";
 import { combineDocuments, type ParsedCase, sheetBefore } from "../composite/combineDocuments.js";
@@ -126,26 +126,10 @@ function compared(prepared: PreparedScheme, leaves: ComparingLeaves, one: Parsed
     const { leaf, to } = adjustment;
     return leaves.has(leaf) && "facts" in to ? { ...adjustment, to: { facts: stating(leaf, to.facts) } } : adjustment;
   });
-  const started = restarted(prepared, leaves, { ...one, dossier: restated, ledger: adjustments });
-  return orThrow(combineDocuments(prepared, { ...one, dossier: restated, ledger: started }, one));
-}
-
-/**
- * A ledger is written before the group is known: what it found at a leaf that is scored against the group, or at one that rests on
- * it, was still pending.
- */
-function restarted(prepared: PreparedScheme, leaves: ComparingLeaves, one: ParsedCase): Ledger {
-  const { ledger, dossier } = one;
+  // A ledger is written before the group is known: what it found at such a leaf, or at one that rests on it, was still pending.
   const moved = new Set([...leaves.keys()].flatMap((leaf) => [leaf, ...restingOn(prepared, leaf)]));
-  if (!ledger.some(({ leaf }) => moved.has(leaf))) return ledger;
-  const sheet = sheetBefore(prepared, dossier, one);
-  const rows = new Map(sheet.rows.map((row) => [row.leaf, row]));
-  return ledger.map(({ seal: _, ...adjustment }) => {
-    const row = rows.get(adjustment.leaf);
-    if (row === undefined) return adjustment;
-    settle(prepared, sheet.period, rows, row, adjustment);
-    return moved.has(adjustment.leaf) ? { ...adjustment, from: row.final } : adjustment;
-  });
+  const started = restarted(prepared, () => sheetBefore(prepared, restated, one), adjustments, moved);
+  return orThrow(combineDocuments(prepared, { ...one, dossier: restated, ledger: started }, one));
 }
 
 /** A group of which not everybody's figures are there yet. */

@@ -1,6 +1,7 @@
 import type { Adjustment, Ledger } from "../appraisal/ledger.js";
 import { restarted } from "../appraisal/settle.js";
 import { type Absent, type Dossier, type Entry, isAbsent } from "../assessment/dossier.js";
+import { restingOn } from "../assessment/outside.js";
 import { scoreDossier } from "../assessment/selfAssess.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
@@ -79,7 +80,8 @@ function changed(
 
 /** Adjustments of leaves that rest on this one start from what stands there now. */
 function restated(prepared: PreparedScheme, found: FoundCase, leaf: string): FoundCase {
-  return { ...found, ledger: restarted(prepared, scoreDossier(prepared, found.dossier), found.ledger, leaf) };
+  const sheetOf = () => scoreDossier(prepared, found.dossier);
+  return { ...found, ledger: restarted(prepared, sheetOf, found.ledger, new Set(restingOn(prepared, leaf))) };
 }
 
 /** The entry takes the place of the one of its leaf, whose documents it keeps; the claim went with the facts. */

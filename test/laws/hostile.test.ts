@@ -3,7 +3,7 @@ import { fuzz } from "../attack/fuzz.js";
 
 /** The short form of `npm run proof -- fuzz`. */
 describe("hostile input", () => {
-  it("meets a value or a ScoringError at every door, and never a changed prototype", () => {
+  it("meets a value or a ScoringError from every function, and never a changed prototype", () => {
     const seed = Number(process.env["PAR_SEED"] ?? 880);
     const { failures, refused, accepted, codes } = fuzz(4_000, seed);
     expect(failures).toEqual([]);

@@ -37,7 +37,7 @@ import { rankGroup } from "./ranking.js";
 import { leavesOf, maxOf, maxOfPart, nodesOf, partFigures, pointsOf, selfOfPart } from "./tree.js";
 import { asStated, inYear, type KnownCase } from "./year.js";
 
-/** The whole road for valid documents: every unit's index, and the order within each group of each period. */
+/** All steps for valid documents: every unit's index, and the order within each group of each period. */
 export function oracleEvaluate(
   scheme: OracleScheme,
   cases: readonly OracleCase[],

@@ -35,7 +35,7 @@ const refusedOf = (cases: readonly unknown[]) =>
   ]);
 
 describe("evaluate(scheme, cases)", () => {
-  it("goes the whole road, and seals the result", () => {
+  it("goes from documents to ranks, and seals the result", () => {
     const { digest: seal, ...result } = evaluate(scheme, [caseOf("a", "60"), caseOf("b", "59.99")]);
     expect(result.indexes.map(({ published, class: name }) => [published, name])).toEqual([
       ["90", "A"],
