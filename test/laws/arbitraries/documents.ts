@@ -2,6 +2,7 @@ import type fc from "fast-check";
 import type { Case, Entry, Facts, Rule, Scheme } from "par-index";
 import { drawCases } from "./case.js";
 import { type Draw, drawn } from "./draw.js";
+import { unmistakable } from "./grid.js";
 import { drawScheme, leavesOf } from "./scheme.js";
 
 /** A scheme and the cases of some units under it. */
@@ -51,7 +52,8 @@ function greatFacts(draw: Draw, rule: Rule, facts: Facts): Facts {
     const [ones = "", fraction = ""] = figure.split(".");
     const digits = String(BigInt(ones + fraction) * BigInt(times)).padStart(fraction.length + 1, "0");
     if (fraction === "") return digits;
-    return `${digits.slice(0, -fraction.length)}.${digits.slice(-fraction.length)}`.replace(/\.?0+$/, "");
+    const decimal = `${digits.slice(0, -fraction.length)}.${digits.slice(-fraction.length)}`;
+    return unmistakable(decimal.replace(/\.?0+$/, ""));
   };
   if (kind === "counting" && "count" in facts) return { count: facts.count * times };
   if (rule.kind === "deducting" && "faults" in facts) {

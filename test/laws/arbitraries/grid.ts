@@ -14,6 +14,10 @@ export function spelled(units: number, { places }: Grid): string {
 
 /** An amount in a fact: not with three digits after the point, which some take for thousands. */
 export function spelledAmount(units: number, grid: Grid): string {
-  const amount = spelled(units, grid);
+  return unmistakable(spelled(units, grid));
+}
+
+/** An amount with one more digit where three after the point might be thousands; any other as it is. */
+export function unmistakable(amount: string): string {
   return /^-?[1-9]\d{0,2}\.\d{3}$/.test(amount) ? `${amount}0` : amount;
 }
