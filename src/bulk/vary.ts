@@ -7,10 +7,11 @@ import { scoreDossier } from "../assessment/selfAssess.js";
 import { combineDocuments, type ParsedCase } from "../composite/combineDocuments.js";
 import { readName, wrongArgument } from "../document/arguments.js";
 import { indexOfCase } from "../evaluate/indexOfCase.js";
-import { type Issue, issue } from "../issue/issue.js";
+import type { Issue } from "../issue/issue.js";
 import { orThrow, ScoringError } from "../issue/scoringError.js";
 import type { Facts } from "../rules/rule.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
+import { unknownLeaf } from "../scheme/unknownLeaf.js";
 import { block } from "./block.js";
 import type { Cells } from "./cells.js";
 import { BLOCK, type Compiled } from "./compiled.js";
@@ -44,8 +45,7 @@ export function varying(
 
 function leafNamed(prepared: PreparedScheme, leaf: string): PreparedLeaf {
   const preparedLeaf = prepared.leaves.get(leaf);
-  const params = { leaf: String(leaf) };
-  if (preparedLeaf === undefined) throw new ScoringError([issue("document.unknown_leaf", ["leaf"], params)]);
+  if (preparedLeaf === undefined) throw new ScoringError([unknownLeaf(prepared, leaf, ["leaf"])]);
   const refused = notTheUnits(preparedLeaf, []);
   if (refused !== null) throw new ScoringError([refused]);
   return preparedLeaf;
