@@ -45,10 +45,10 @@ export const CORE: readonly string[] = [
 
 /** The modules, each with an entry of its own, and the other modules that each may import. */
 export const MODULES: Readonly<Record<string, readonly string[]>> = {
-  schemes: ["editions"],
   editions: [],
-  table: ["fieldwork"],
   fieldwork: [],
+  table: ["fieldwork"],
+  schemes: ["editions", "table"],
   explain: [],
   questions: [],
   years: [],
