@@ -48,6 +48,8 @@ export const MODULES: Readonly<Record<string, readonly string[]>> = {
   editions: [],
   fieldwork: [],
   table: ["fieldwork"],
+  word: ["table"],
+  excel: ["table"],
   schemes: ["editions", "table"],
   explain: [],
   questions: [],
@@ -56,7 +58,7 @@ export const MODULES: Readonly<Record<string, readonly string[]>> = {
   bulk: [],
   report: ["questions", "years", "robustness", "fieldwork", "explain"],
   sql: [],
-  cli: ["editions", "explain", "questions", "report", "schemes", "table", "years"],
+  cli: ["editions", "excel", "explain", "questions", "report", "schemes", "table", "word", "years"],
 };
 
 /** Every folder of the library, before the command line. */
