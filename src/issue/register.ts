@@ -1165,6 +1165,10 @@ const errors = {
     vi: "Không đọc được tệp ({why~}). Hãy mở tệp bằng Word hoặc Excel, bỏ mật khẩu nếu có, rồi lưu lại dạng .docx hoặc .xlsx.",
     en: "The file cannot be read ({why~}). Open it in Word or Excel, remove its password if it has one, and save it again as .docx or .xlsx.",
   },
+  "table.peer_missing": {
+    vi: "Chưa cài gói “{name}” để đọc và ghi tệp Word, Excel; hãy chạy: npm install {name}.",
+    en: "The package “{name}”, which reads and writes files of Word and Excel, is not installed; run: npm install {name}.",
+  },
   "table.not_writable": {
     vi: "Không viết được bộ tiêu chí này thành bảng mà không mất gì: {what}.",
     en: "This scheme cannot be written as a table without a loss: {what}.",
