@@ -47,8 +47,8 @@ export const CORE: readonly string[] = [
 export const MODULES: Readonly<Record<string, readonly string[]>> = {
   schemes: ["editions"],
   editions: [],
-  table: ["fieldwork"],
-  fieldwork: [],
+  table: [],
+  fieldwork: ["table"],
   explain: [],
   questions: [],
   years: [],
@@ -56,7 +56,7 @@ export const MODULES: Readonly<Record<string, readonly string[]>> = {
   bulk: [],
   report: ["questions", "years", "robustness", "fieldwork", "explain"],
   sql: [],
-  cli: ["editions", "explain", "questions", "report", "schemes", "table", "years"],
+  cli: ["editions", "explain", "fieldwork", "questions", "report", "schemes", "table", "years"],
 };
 
 /** Every folder of the library, before the command line. */
