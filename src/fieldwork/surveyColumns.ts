@@ -199,3 +199,14 @@ function repeated(columns: readonly Column[]): readonly Issue[] {
 export function isFilled(row: TableRow): boolean {
   return !isBlankRow(row);
 }
+
+/**
+ * What a row is: a respondent with a cell a question; one answer, or so many of them; the counts of each option of one question.
+ */
+export type Form = "wide" | "answers" | "counts";
+
+export function formOf(columns: readonly Column[]): Form {
+  const has = (role: string): boolean => columns.some(({ as }) => as === role);
+  if (has("question")) return has("option") ? "answers" : "counts";
+  return "wide";
+}

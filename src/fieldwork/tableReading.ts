@@ -2,22 +2,11 @@ import { type TableRow, textAt } from "../table/rows.js";
 import { answerCounter } from "./answerCounter.js";
 import { countIn, isTicked, optionsIn } from "./cellMeaning.js";
 import type { KnownNames } from "./knownNames.js";
-import { type Column, placeOf } from "./surveyColumns.js";
+import { type Column, type Form, placeOf } from "./surveyColumns.js";
 import type { SurveyNames } from "./surveyNames.js";
 import type { SurveyTableOptions } from "./surveyTable.js";
 import { type TableFindings, tableFindings } from "./tableFindings.js";
 import { meaningIn } from "./wordParts.js";
-
-/**
- * What a row is: a respondent with a cell a question; one answer, or so many of them; the counts of each option of one question.
- */
-export type Form = "wide" | "answers" | "counts";
-
-export function formOf(columns: readonly Column[]): Form {
-  const has = (role: string): boolean => columns.some(({ as }) => as === role);
-  if (has("question")) return has("option") ? "answers" : "counts";
-  return "wide";
-}
 
 const UNKNOWN = {
   unit: "survey.cell_unit",

@@ -6,10 +6,10 @@ import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { TableRow } from "../table/rows.js";
 import { surveyOptions } from "./readOptions.js";
-import { isFilled, placeOf, surveyColumns } from "./surveyColumns.js";
+import { formOf, isFilled, placeOf, surveyColumns } from "./surveyColumns.js";
 import { surveyNames } from "./surveyNames.js";
 import type { SurveyTableOptions, TableTally } from "./surveyTable.js";
-import { formOf, TableReading } from "./tableReading.js";
+import { TableReading } from "./tableReading.js";
 
 /**
  * Tallies a table of answers as survey tools and offices write it: one row a respondent with a column a question (Google Forms,
