@@ -28,11 +28,6 @@ export function checkReference(
   return [issue("assessment.other_digest", [...path, "scheme", "digest"], params, scheme.basis[0])];
 }
 
-/** A leaf that the scheme does not have. */
-export function unknownLeaf({ scheme }: PreparedScheme, leaf: string, path: Path): Issue {
-  return issue("document.unknown_leaf", path, { leaf }, scheme.basis[0]);
-}
-
 /** Leaves that the unit does not score itself. */
 export function notTheUnits({ leaf, clause }: PreparedLeaf, path: Path): Issue | null {
   const params = { leaf: leaf.code };
