@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { absenceSchema } from "../assessment/schema.js";
 import { noted } from "../document/note.js";
 import {
@@ -14,6 +13,7 @@ import {
   someOf,
   words,
 } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import { stampSchema } from "../scheme/schema.js";
 import { checkSuccession } from "./checkSuccession.js";
 import type { CommendationRule } from "./commendationRule.js";
