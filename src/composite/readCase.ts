@@ -12,7 +12,7 @@ import { ScoringError } from "../issue/scoringError.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { tallies } from "../survey/parseTally.js";
 import type { SurveyedLeaf } from "../survey/surveyed.js";
-import { rowsOf, unitsIn } from "../survey/surveySheet.js";
+import { rowsOf } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
 import type { Roster } from "../year/roster.js";
 import { type CaseDocuments, combineDocuments, digestOfCase, type ParsedCase } from "./combineDocuments.js";
@@ -33,8 +33,8 @@ export interface ReadCase {
   readonly issues: Issue[];
   /** Looked for when they are asked for: figures alone need none. */
   readonly notices: () => readonly Issue[];
-  /** The units that its tally has answers about. */
-  readonly answered: Iterable<string>;
+  /** Its tally, of this unit or of many. */
+  readonly tally: Tally;
   /** The digest of the case, of a refused one as it was handed in; `null` where it is no plain data. */
   readonly digest: () => string | null;
 }
@@ -65,7 +65,7 @@ export function readCase(
       documents: null,
       sound: null,
       notices: () => [],
-      answered: [],
+      tally: NO_ROWS,
       digest,
       ...of,
       issues,
@@ -100,7 +100,7 @@ export function readCase(
     unit: placed.official.unit,
     period: dossier.period,
     notices: () => within([...read.notices, ...placed.notices, ...notApproved(prepared, documents, placed.official)]),
-    answered: unitsIn(tally),
+    tally,
     digest: () => digestOfCase(documents),
   };
   return issues.length > 0 || !parsed.ok ? refused(issues, found) : refused([], { ...found, sound: parsed.value });
