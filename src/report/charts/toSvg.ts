@@ -248,6 +248,8 @@ function marksOf(layer: ChartLayer, chart: ChartSpec): readonly Piece[] {
           align: mark.align ?? "center",
           baseline: mark.baseline ?? "middle",
           colour: fill,
+          // Labels of rows stand on paper, where the lines of the axis and of limits pass.
+          ...(mark.baseline === "top" && mark.color === undefined ? { clear: true as const } : {}),
         });
     }
   }

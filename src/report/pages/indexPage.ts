@@ -1,5 +1,6 @@
 import { periodsOf } from "../../evaluate/periodsOf.js";
 import { describeIssue } from "../../issue/describeIssue.js";
+import type { Issue } from "../../issue/issue.js";
 import { printDecimal } from "../../number/print.js";
 import type { RankedUnit, Ranking } from "../../ranking/ranking.js";
 import { inAlphabet } from "../../text/alphabet.js";
@@ -263,21 +264,25 @@ function unitsSection(
   };
 }
 
-/** What was refused and what somebody should look at, each in its whole sentence; `null` where there is nothing. */
+/** What was refused and what somebody should look at, each in its whole sentence, units by their names; `null` where there is nothing. */
 function noticesSection({ evaluation, language }: ReportContext): Section | null {
   const sentences = dictionary[language];
-  const refused = evaluation.refused.flatMap(({ issues }) =>
-    issues.map((issue) => sentences.refused(describeIssue(issue, language))),
-  );
-  const paragraphs = [...refused, ...evaluation.notices.map((notice) => describeIssue(notice, language))];
+  const nameOf = namesIn(evaluation);
+  const sentenceOf = ({ at, params, ...one }: Issue): string => {
+    const unit = typeof params["unit"] === "string" ? { unit: nameOf(params["unit"]) } : {};
+    const place = at?.unit === undefined ? {} : { at: { ...at, unit: nameOf(at.unit) } };
+    return describeIssue({ ...one, ...place, params: { ...params, ...unit } }, language);
+  };
+  const refused = evaluation.refused.flatMap(({ issues }) => issues.map((one) => sentences.refused(sentenceOf(one))));
+  const paragraphs = [...refused, ...evaluation.notices.map(sentenceOf)];
   return paragraphs.length === 0 ? null : { heading: sentences.notices, anchor: "notices", paragraphs, tables: [] };
 }
 
 const dictionary = {
   vi: {
     main: "Kết quả chính",
-    leads: (names: string, figure: string, group: string) => `Dẫn đầu khối ${group}: ${names} (${figure}).`,
-    last: (names: string, figure: string) => `Thấp nhất: ${names} (${figure}).`,
+    leads: (names: string, figure: string, group: string) => `Dẫn đầu khối ${group}: ${names} – ${figure}.`,
+    last: (names: string, figure: string) => `Thấp nhất: ${names} – ${figure}.`,
     rose: (names: string, places: number) => `Tăng hạng nhiều nhất: ${names} (lên ${places} hạng so với kỳ trước).`,
     fell: (names: string, places: number) => `Giảm hạng nhiều nhất: ${names} (xuống ${places} hạng so với kỳ trước).`,
     figures: (count: number, mean: string, lowest: string, highest: string, spread: string) =>
@@ -311,8 +316,8 @@ const dictionary = {
   },
   en: {
     main: "Main results",
-    leads: (names: string, figure: string, group: string) => `Leading group ${group}: ${names} (${figure}).`,
-    last: (names: string, figure: string) => `Last: ${names} (${figure}).`,
+    leads: (names: string, figure: string, group: string) => `Leading group ${group}: ${names} – ${figure}.`,
+    last: (names: string, figure: string) => `Last: ${names} – ${figure}.`,
     rose: (names: string, places: number) => `Rose most: ${names} (up ${places} since the year before).`,
     fell: (names: string, places: number) => `Fell most: ${names} (down ${places} since the year before).`,
     figures: (count: number, mean: string, lowest: string, highest: string, spread: string) =>

@@ -14,12 +14,12 @@ import { inLanguage } from "../../text/text.js";
 import { groupMeans } from "../charts/unitProfileDots.js";
 import { indexChange, rankChange } from "../tables/changeText.js";
 import { className } from "../tables/className.js";
-import { headColumn, numberColumn, printed, rounded, rowsOf, textColumn } from "../tables/column.js";
+import { headColumn, inPrint, numberColumn, printed, rounded, rowsOf, textColumn } from "../tables/column.js";
 import { criteriaTable } from "../tables/criteriaTable.js";
 import { NONE, type Table } from "../tables/table.js";
 import { minutesSection } from "./appraisalMinutes.js";
 import { besideGroupSection } from "./besideGroupSection.js";
-import { lostPointsSection } from "./lostPoints.js";
+import { lostPointsSection, otherLostSection } from "./lostPoints.js";
 import { nextClassSection } from "./nextClass.js";
 import type { Page, Section } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
@@ -88,23 +88,26 @@ export function profileOf(context: ReportContext, index: UnitIndex, means: Reado
   const sentences = dictionary[language];
   const found = gaps(scheme, index);
   const documents = cases.get(index.unit.id);
+  const others = otherLostSection(context, index, found);
   return {
     name: pageOf.get(index.unit.id) ?? index.unit.id,
     language,
     title: `${sentences.title}: ${index.unit.name}`,
+    subject: index.unit.name,
     stamp: pageStamp(scheme, evaluation, language),
     sections: [
       resultSection(context, index, found),
       lostPointsSection(context, index, found),
       ...(scheme.bands.best.length === 0 ? [] : [nextClassSection(scheme, index, language)]),
       besideGroupSection(context, index, means),
-      ...(documents === undefined ? [] : [minutesSection(prepared, documents, language)]),
       {
         heading: sentences.criteria,
         anchor: "criteria",
         paragraphs: [sentences.states],
         tables: [criteriaTable(scheme, index, language)],
       },
+      ...(others === null ? [] : [others]),
+      ...(documents === undefined ? [] : [minutesSection(prepared, documents, language)]),
     ],
     links: [],
   };
@@ -133,7 +136,7 @@ function resultSection(context: ReportContext, index: UnitIndex, found: Gaps): S
           [sentences.indexChange, moved ?? NONE] as const,
           [sentences.classBefore, classBefore(context, index)] as const,
         ]),
-    [sentences.lost, printDecimal(found.lost, language)],
+    [sentences.lost, inPrint(found.lost, language, scheme.rounding.index)],
   ];
   return {
     heading: sentences.index,
