@@ -53,12 +53,12 @@ export function toWideText(table: Table): string {
 function textOf({ caption, columns, rows, notes, levels = [] }: Table, most: number): string {
   const inset = rows.map((_, at) => "  ".repeat(levels[at] ?? 0));
   const cells = rows.map((row, at) =>
-    columns.map(({ kind }, place) => `${kind === "head" ? inset[at] : ""}${printableLine(row[place] ?? "")}`),
+    row.map((text, place) => `${columns[place]?.kind === "head" ? inset[at] : ""}${printableLine(text)}`),
   );
   const heads = columns.map(({ title }) => printableLine(title));
   const widths = widthsWithin(columns, heads, cells, most);
   const block = (texts: readonly string[]): readonly string[] => {
-    const broken = texts.map((text, at) => linesOf(text, widths[at] ?? 0));
+    const broken = texts.map((text, at) => linesOf(text, widths[at] ?? most));
     const height = Math.max(1, ...broken.map(({ length }) => length));
     return Array.from({ length: height }, (_, line) =>
       broken

@@ -1,3 +1,4 @@
+import type { Evaluation } from "../../evaluate/evaluation.js";
 import { periodsOf } from "../../evaluate/periodsOf.js";
 import { describeIssue } from "../../issue/describeIssue.js";
 import type { Issue } from "../../issue/issue.js";
@@ -34,11 +35,16 @@ export function indexPage(context: ReportContext, links: readonly Link[]): Page 
     sections: [
       mainSection(context, rankings, notices?.paragraphs.length ?? 0),
       ...rankings.map((ranking, at) => groupSection(context, ranking, at, rankings.length)),
-      ...(rankings.length > 1 ? [unitsSection(context, rankings)] : []),
+      ...(rankings.length > 1 || isAnyUnranked(evaluation) ? [unitsSection(context, rankings)] : []),
       ...(notices === null ? [] : [notices]),
     ],
     links,
   };
+}
+
+/** Whether somebody was scored who stands in no league table. */
+function isAnyUnranked({ indexes, rankings }: Evaluation): boolean {
+  return indexes.length > rankings.reduce((total, { rows }) => total + rows.length, 0);
 }
 
 /** What a reader has to know in half a minute. */
