@@ -5,7 +5,7 @@ import { type Decimal, decimal, sum, ZERO } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
-import { className } from "../tables/className.js";
+import { shortClassName } from "../tables/className.js";
 import { inPrint } from "../tables/column.js";
 import { axisOnTop, chart, edged, inked, legendOnTop, quietRule, spoken } from "./chart.js";
 import type { ChartLayer, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
@@ -81,13 +81,14 @@ export function barsOf(
 ): ChartSpec {
   const sentences = dictionary[language];
   const ranked = units.filter(({ row }) => row !== null);
-  const { shown, left } = endsOf(ranked);
+  const { shown, left, broken } = endsOf(ranked);
   const titles = scheme.parts.map(({ title }) => inLanguage(title, language));
   const placed = placeRows(
     shown.map((unit) => ({
       name: `${unit.row?.rank}. ${unit.index.unit.name}`,
       figure: figureOf(scheme, unit, language),
     })),
+    broken,
   );
   const segments = shown.flatMap((unit, at) => segmentsOf(scheme, unit, placed.rows[at], language));
   const scale = sum(scheme.parts.map(({ max }) => decimal(max)));
@@ -195,7 +196,7 @@ function figureOf(scheme: Scheme, { row }: PlacedUnit, language: Language): stri
   const figure = `${printDecimal(row.published, language, rounding.index.places)}${unit}`;
   return bands.best.length === 0 || row.class === null
     ? figure
-    : `${figure} · ${className(bands, row.class, language)}`;
+    : `${figure} · ${shortClassName(bands, row.class, language)}`;
 }
 
 /** A line at each limit of a class, where it is a number of points. */

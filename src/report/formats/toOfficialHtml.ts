@@ -58,13 +58,13 @@ function documentOf(page: Page, form: OfficialForm): string {
   ]);
   return htmlDocument("vi", `${kind} ${about}`, officialStyle(page.stamp.warnings), [
     head(form),
-    `<h1 class="kind">${escaped(upper(kind))}</h1>`,
+    `<h1 class="kind">${escaped(kind.toUpperCase())}</h1>`,
     `<p class="about">${escaped(about)}</p>`,
     ...text.map((one) => `<p class="text">${escaped(one)}</p>`),
     foot(form),
     '<section class="annex">',
     `<p class="annex-number">${escaped(["Phụ lục", form.annex].filter((one) => one !== undefined).join(" "))}</p>`,
-    `<p class="annex-name">${escaped(upper(page.title))}</p>`,
+    `<p class="annex-name">${escaped(page.title.toUpperCase())}</p>`,
     `<p class="annex-of">(Kèm theo ${escaped(kind)} số ${escaped(form.number ?? "…/…")} ${dayOf(form.date)} của ${escaped(form.agency)})</p>`,
     ...tables,
     ...page.stamp.warnings.map((one) => `<p class="warning">${escaped(one)}</p>`),
@@ -77,8 +77,8 @@ function head({ parent, agency, number, place, date }: OfficialForm): string {
   return [
     '<div class="head">',
     "<div>",
-    ...(parent === undefined ? [] : [`<p class="parent">${escaped(upper(parent))}</p>`]),
-    `<p class="agency">${escaped(upper(agency))}</p>`,
+    ...(parent === undefined ? [] : [`<p class="parent">${escaped(parent.toUpperCase())}</p>`]),
+    `<p class="agency">${escaped(agency.toUpperCase())}</p>`,
     `<p class="number">Số: ${escaped(number ?? "       /")}</p>`,
     "</div>",
     "<div>",
@@ -98,8 +98,8 @@ function foot({ recipients, signer }: OfficialForm): string {
     '<div class="foot">',
     `<div class="recipients"><p>Nơi nhận:</p><ul>${items.join("")}</ul></div>`,
     '<div class="signer">',
-    ...(authority === undefined ? [] : [`<p>${escaped(upper(authority))}</p>`]),
-    `<p>${escaped(upper(title))}</p>`,
+    ...(authority === undefined ? [] : [`<p>${escaped(authority.toUpperCase())}</p>`]),
+    `<p>${escaped(title.toUpperCase())}</p>`,
     `<p class="name">${escaped(name ?? "")}</p>`,
     "</div>",
     "</div>",
@@ -111,10 +111,6 @@ function dayOf(date: string | undefined): string {
   if (date === undefined) return "ngày … tháng … năm …";
   const [year, month = "", day] = date.split("-");
   return `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
-}
-
-function upper(text: string): string {
-  return text.toLocaleUpperCase("vi");
 }
 
 /** Sizes and places by Annex I of the decree: part I, chapters I to III. */

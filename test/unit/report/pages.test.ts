@@ -209,7 +209,7 @@ describe("unitProfile", () => {
     const next = section("next-class");
     expect(next?.paragraphs).toEqual(["Còn thiếu 12,495 điểm để lên Nhóm A (từ 90 điểm)."]);
     expect(next?.tables[0]?.rows).toEqual([
-      ["1.1. Tiêu chí 1.1", "40", "50,000", "10,000", "Phần appraisal"],
+      ["1.1. Tiêu chí 1.1", "40", "50", "10", "Phần appraisal"],
       ["2. Tiêu chí 2", "30", "32,495", "2,495", "Phần survey"],
     ]);
     expect(next?.tables[0]?.notes[0]).toContain("nâng 2 tiêu chí đến điểm tối đa");
