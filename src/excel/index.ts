@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
+export { formWorkbook } from "./formWorkbook.js";
+export { readForm, safeReadForm } from "./readForm.js";
 export { rowsFromXlsx } from "./rowsFromXlsx.js";
