@@ -13,6 +13,7 @@ import { criterionRows } from "./criterionRows.js";
 import { bytesOf } from "./hucre.js";
 import { HEADINGS, layoutOf } from "./layout.js";
 import { Lists } from "./lists.js";
+import { PAGE_ACROSS } from "./page.js";
 import { SheetBuilder } from "./sheet.js";
 import { ALL_COLUMNS, COLUMNS, HIDDEN, SHEET, words } from "./words.js";
 
@@ -42,7 +43,7 @@ import { ALL_COLUMNS, COLUMNS, HIDDEN, SHEET, words } from "./words.js";
  * (await formWorkbook(scheme, year, "so-y-te")).length > 5000; // => true
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3.a: units follow, assess and score themselves by the criteria.
- * @law a form scores as evaluate does: recalculated points(form) = evaluate(readForm(form))
+ * @law a form gives back what is filled in: readForm(fill(formWorkbook(s), d)) = d
  */
 export async function formWorkbook(scheme: Scheme, year: Year, unit: string): Promise<Uint8Array> {
   const read = readArgument("scheme", "a-scheme", schemes, scheme, undefined);
@@ -72,15 +73,7 @@ function formOf(scheme: Scheme, year: Year, unit: RosterUnit): WriteOptions {
         columns: sheet.widths(ALL_COLUMNS.map((column) => COLUMNS[column][1])),
         rowBreaks: breaks.map((row) => row - 1),
         freezePane: { rows: HEADINGS + 1, columns: 2 },
-        pageSetup: {
-          paperSize: "a4",
-          orientation: "landscape",
-          fitToPage: true,
-          fitToWidth: 1,
-          fitToHeight: 0,
-          margins: { top: 0.5, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
-          horizontalCentered: true,
-        },
+        pageSetup: PAGE_ACROSS,
         headerFooter: { oddFooter: `&L${unit.name.replaceAll("&", "&&")}&CKỳ ${year.period}&RTrang &P/&N` },
         protection: { sheet: true, formatColumns: true, formatRows: true },
       }),

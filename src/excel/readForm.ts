@@ -269,11 +269,17 @@ function tellAt(one: Issue, places: ReadonlyMap<string, Place>, reader: CellRead
     const { row, column, leaf } = place;
     const label = reader.text(row, positionOf("asked")) ?? "";
     const cell = reader.nameOf(row, column);
-    const said =
-      one.code === "document.missing" && column === positionOf("value")
-        ? issue("excel.cell_blank", one.path, { cell, label, code: leaf })
-        : one;
-    reader.tell(said, row, column, leaf);
+    const isBlank = one.code === "document.missing" && column === positionOf("value");
+    if (one.code === "assessment.nothing_stated") {
+      const asked = reader.nameOf(row, positionOf("value"));
+      reader.tell(
+        issue("excel.cell_blank", one.path, { cell: asked, label, code: leaf }),
+        row,
+        positionOf("value"),
+        leaf,
+      );
+    } else
+      reader.tell(isBlank ? issue("excel.cell_blank", one.path, { cell, label, code: leaf }) : one, row, column, leaf);
     return;
   }
   reader.issues.push({ row: 0, issue: one });

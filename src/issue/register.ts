@@ -1200,6 +1200,18 @@ const errors = {
     vi: "Ô {cell}: “{found}” không có trong danh sách; hãy chọn một trong: {allowed}.",
     en: "Cell {cell}: “{found}” is not in the list; choose one of: {allowed}.",
   },
+  "excel.row_unknown": {
+    vi: "Ô {cell}: “{found}” không phải đơn vị và tiêu chí nào của bảng này; dòng này không được đọc, hãy xóa dòng hoặc ghi lại mã.",
+    en: "Cell {cell}: “{found}” is no unit and criterion of this sheet; the row is not read. Delete it, or put the codes right.",
+  },
+  "excel.head_blank": {
+    vi: "Ô {cell}: chưa ghi “{label}”; hãy ghi.",
+    en: "Cell {cell}: “{label}” is blank; fill it in.",
+  },
+  "excel.conclusion_blank": {
+    vi: "Ô {cell}: đơn vị {unit}, tiêu chí {code} có điểm hoặc lý do mà chưa có kết luận; hãy chọn kết luận.",
+    en: "Cell {cell}: unit {unit}, criterion {code} has points or a reason and no conclusion; choose one.",
+  },
   "excel.state_and_facts": {
     vi: "Ô {cell}: tiêu chí {code} vừa có số liệu vừa có tình trạng “{found}”; hãy bỏ một trong hai.",
     en: "Cell {cell}: criterion {code} has facts and the state “{found}”; take one of them out.",

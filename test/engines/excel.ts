@@ -13,102 +13,29 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import {
-  type Dossier,
-  digest,
-  evaluate,
-  isScoringError,
-  leaves,
-  parseDossier,
-  parseYear,
-  type Scheme,
-  type ScoredNode,
-  type Year,
-} from "par-index";
+import { digest, evaluate, isScoringError, type ScoredNode } from "par-index";
 import { formWorkbook, safeReadForm } from "par-index/excel";
 import { contentOf, workbookOf } from "../../src/excel/hucre.js";
 import { allBlocks, layoutOf } from "../../src/excel/layout.js";
 import { positionOf, SHEET } from "../../src/excel/words.js";
-import type { Form } from "../../src/rules/form/form.js";
-import { drawDossier } from "../laws/arbitraries/case.js";
 import { seeded } from "../laws/arbitraries/draw.js";
-import { drawScheme } from "../laws/arbitraries/scheme.js";
-import { fillForm } from "./fillForm.js";
+import { type DrawnForm, drawForm, fillForm, unit } from "../laws/fillForm.js";
 
 const { values } = parseArgs({
   options: { runs: { type: "string", default: "1000" }, seed: { type: "string", default: "15" } },
 });
 const office = ["soffice", "libreoffice"].find((name) => spawnSync(name, ["--version"]).status === 0);
-const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" } as const;
 /** How many forms one run of LibreOffice takes. */
 const BATCH = 50;
 
-interface Drawn {
-  readonly name: string;
-  readonly scheme: Scheme;
-  readonly year: Year;
-  readonly dossier: Dossier;
-}
-
 const draw = seeded(Number(values.seed));
 
-function drawOne(at: number): Drawn {
-  const scheme = drawScheme(draw, draw.int(1, 3));
-  const { id, edition } = scheme;
-  const reference = { id, edition, digest: digest(scheme) };
-  const year = parseYear({ period: "2021", schemes: [{ group: unit.group, scheme: reference }], units: [unit] });
-  const drawn = drawDossier(draw, scheme, unit);
-  const forms = new Map(
-    allBlocks(layoutOf(scheme, unit)).flatMap(({ filled }) =>
-      filled === null ? [] : [[filled.leaf.code, filled.form]],
-    ),
-  );
-  const entries = drawn.entries.map((entry) => {
-    const form = forms.get(entry.leaf);
-    return form === undefined || entry.facts === undefined || "absent" in entry.facts
-      ? entry
-      : { ...entry, facts: asStated(form, entry.facts as Plain) };
-  });
-  // A leaf that rests on others alone asks for nothing, so that its form always states it.
-  const silent = allBlocks(layoutOf(scheme, unit)).flatMap(({ filled }) => {
-    const isOpen = filled !== null && filled.slots.length === 0;
-    return isOpen && !entries.some(({ leaf }) => leaf === filled.leaf.code)
-      ? [{ leaf: filled.leaf.code, facts: {} }]
-      : [];
-  });
-  const order = leaves(scheme.criteria).map(({ code }) => code);
-  const all = [...entries, ...silent].sort((a, b) => order.indexOf(a.leaf) - order.indexOf(b.leaf));
-  return { name: `f${at}`, scheme, year, dossier: parseDossier(scheme, { ...drawn, entries: all, scheme: reference }) };
-}
-
-type Plain = Readonly<Record<string, unknown>>;
-
-/** Facts as a unit states them on a form: nothing of other units, and a count for each of what is counted. */
-function asStated(form: Form, facts: Plain): Plain {
-  const stated = form.fields.flatMap((field): [string, unknown][] => {
-    const value = facts[field.key];
-    if (field.holds === "peer" || field.holds === "place") return [];
-    if (field.holds === "counts") {
-      const rows = value as readonly { readonly id: string }[];
-      return [[field.key, field.ids.map(({ id }) => rows.find((one) => one.id === id) ?? { id, count: 0 })]];
-    }
-    if (field.holds === "day" && facts["missed"] === true) return [["missed", true]];
-    if (value === undefined) return [];
-    if (field.holds === "day") return [[field.key, String(value).slice(0, 10)]];
-    if (field.holds === "facts") return [[field.key, asStated(field.form, value as Plain)]];
-    if (field.holds !== "terms") return [[field.key, value]];
-    const terms = value as readonly { readonly id: string; readonly facts: Plain }[];
-    const inner = terms.map(({ id, facts: own }) => {
-      const term = field.terms.find((one) => one.id === id);
-      return { id, facts: term === undefined ? own : asStated(term.form, own) };
-    });
-    return [[field.key, inner]];
-  });
-  return Object.fromEntries(stated);
-}
-
 /** What differs between a form that LibreOffice has recalculated and the library; and how many points were compared. */
-async function compare({ scheme, year, dossier, name }: Drawn, file: Uint8Array): Promise<[string[], number]> {
+async function compare(
+  { scheme, year, dossier }: DrawnForm,
+  name: string,
+  file: Uint8Array,
+): Promise<[string[], number]> {
   const sheet = (await workbookOf(file)).sheets.find((one) => one.name === SHEET);
   if (sheet === undefined) throw new Error("no sheet");
   const entries = dossier.entries.flatMap(({ claimed: _, ...entry }) => (entry.facts === undefined ? [] : [entry]));
@@ -156,19 +83,20 @@ if (office === undefined) {
       const before = join(folder, `before-${from}`);
       const after = join(folder, `after-${from}`);
       mkdirSync(before);
-      const drawn = Array.from({ length: Math.min(BATCH, runs - from) }, (_, at) => drawOne(from + at));
-      for (const one of drawn) {
+      const drawn = Array.from({ length: Math.min(BATCH, runs - from) }, () => drawForm(draw));
+      for (const [at, one] of drawn.entries()) {
         const blank = await formWorkbook(one.scheme, one.year, unit.id);
-        const workbook = await fillForm(blank, one.scheme, unit, one.dossier);
-        await workbook.xlsx.writeFile(join(before, `${one.name}.xlsx`));
+        const workbook = await fillForm(blank, one.scheme, one.dossier);
+        await workbook.xlsx.writeFile(join(before, `f${from + at}.xlsx`));
       }
       const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-      const files = drawn.map(({ name }) => join(before, `${name}.xlsx`));
+      const files = drawn.map((_, at) => join(before, `f${from + at}.xlsx`));
       const args = [profile, "--headless", "--convert-to", "xlsx", "--outdir", after, ...files];
       const { status, stderr } = spawnSync(office, args, { encoding: "utf8" });
       if (status !== 0) throw new Error(`${office}: ${stderr}`);
-      for (const one of drawn) {
-        const [wrong, compared] = await compare(one, readFileSync(join(after, `${one.name}.xlsx`)));
+      for (const [at, one] of drawn.entries()) {
+        const name = `f${from + at}`;
+        const [wrong, compared] = await compare(one, name, readFileSync(join(after, `${name}.xlsx`)));
         problems.push(...wrong);
         forms += 1;
         points += compared;

@@ -1,22 +1,83 @@
 import ExcelJS from "exceljs";
-import type { Dossier, Facts, Scheme } from "par-index";
+import { type Dossier, digest, type Facts, leaves, parseDossier, parseYear, type Scheme, type Year } from "par-index";
 import { allBlocks, layoutOf } from "../../src/excel/layout.js";
 import { keyOfPath, type Slot } from "../../src/excel/slots.js";
 import { ABSENCES, NO, positionOf, SHEET, YES } from "../../src/excel/words.js";
 import type { Form } from "../../src/rules/form/form.js";
-import type { RosterUnit } from "../../src/year/year.js";
+import { drawDossier } from "./arbitraries/case.js";
+import type { Draw } from "./arbitraries/draw.js";
+import { drawScheme } from "./arbitraries/scheme.js";
 
 type Content = string | number | boolean | Date;
 type Contents = Map<string, Content>;
 type Plain = Readonly<Record<string, unknown>>;
 
+/** The unit that fills every form. */
+export const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" } as const;
+
+/** A scheme, and what a unit states on the form of it. */
+export interface DrawnForm {
+  readonly scheme: Scheme;
+  readonly year: Year;
+  readonly dossier: Dossier;
+}
+
+/** A scheme of any shape, and a dossier as a form can state it. */
+export function drawForm(draw: Draw): DrawnForm {
+  const scheme = drawScheme(draw, draw.int(1, 3));
+  const { id, edition } = scheme;
+  const reference = { id, edition, digest: digest(scheme) };
+  const year = parseYear({ period: "2021", schemes: [{ group: unit.group, scheme: reference }], units: [unit] });
+  const drawn = drawDossier(draw, scheme, unit);
+  const forms = new Map(
+    allBlocks(layoutOf(scheme, unit)).flatMap(({ filled }) =>
+      filled === null ? [] : [[filled.leaf.code, filled.form]],
+    ),
+  );
+  const entries = drawn.entries.map((entry) => {
+    const form = forms.get(entry.leaf);
+    return form === undefined || entry.facts === undefined || "absent" in entry.facts
+      ? entry
+      : { ...entry, facts: asStated(form, entry.facts as Plain) };
+  });
+  // A leaf that rests on others alone asks for nothing, so that its form always states it.
+  const silent = allBlocks(layoutOf(scheme, unit)).flatMap(({ filled }) => {
+    const isOpen = filled !== null && filled.slots.length === 0;
+    return isOpen && !entries.some(({ leaf }) => leaf === filled.leaf.code)
+      ? [{ leaf: filled.leaf.code, facts: {} }]
+      : [];
+  });
+  const order = leaves(scheme.criteria).map(({ code }) => code);
+  const all = [...entries, ...silent].sort((a, b) => order.indexOf(a.leaf) - order.indexOf(b.leaf));
+  return { scheme, year, dossier: parseDossier(scheme, { ...drawn, entries: all, scheme: reference }) };
+}
+
+/** Facts as a unit states them on a form: nothing of other units, and a count for each of what is counted. */
+function asStated(form: Form, facts: Plain): Plain {
+  const stated = form.fields.flatMap((field): [string, unknown][] => {
+    const value = facts[field.key];
+    if (field.holds === "peer" || field.holds === "place") return [];
+    if (field.holds === "counts") {
+      const rows = value as readonly { readonly id: string }[];
+      return [[field.key, field.ids.map(({ id }) => rows.find((one) => one.id === id) ?? { id, count: 0 })]];
+    }
+    if (field.holds === "day" && facts["missed"] === true) return [["missed", true]];
+    if (value === undefined) return [];
+    if (field.holds === "day") return [[field.key, String(value).slice(0, 10)]];
+    if (field.holds === "facts") return [[field.key, asStated(field.form, value as Plain)]];
+    if (field.holds !== "terms") return [[field.key, value]];
+    const terms = value as readonly { readonly id: string; readonly facts: Plain }[];
+    const inner = terms.map(({ id, facts: own }) => {
+      const term = field.terms.find((one) => one.id === id);
+      return { id, facts: term === undefined ? own : asStated(term.form, own) };
+    });
+    return [[field.key, inner]];
+  });
+  return Object.fromEntries(stated);
+}
+
 /** A form as a unit fills it, by another library than the one that made it. */
-export async function fillForm(
-  file: Uint8Array,
-  scheme: Scheme,
-  unit: RosterUnit,
-  { entries }: Dossier,
-): Promise<ExcelJS.Workbook> {
+export async function fillForm(file: Uint8Array, scheme: Scheme, { entries }: Dossier): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(Buffer.from(file) as never);
   const sheet = workbook.getWorksheet(SHEET);
