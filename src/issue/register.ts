@@ -1046,6 +1046,18 @@ const errors = {
     vi: "Sự kiện {kind~} phải đi từ {from~} thành {to~}; ở đây từ {foundFrom} đơn vị thành {foundTo} đơn vị.",
     en: "A {kind~} leads from {from~} to {to~}; this one leads from {foundFrom} to {foundTo}.",
   },
+  "succession.weights": {
+    vi: "Kế thừa theo trọng số cần trọng số của đúng các đơn vị {units}; ở đây có: {found}. Hãy ghi mỗi đơn vị một lần.",
+    en: "A weighted inheritance needs the weights of just {units}; here are: {found}. Give each of them once.",
+  },
+  "succession.weights_unused": {
+    vi: "Sự kiện ghi trọng số của {found} nhưng không kế thừa theo trọng số. Hãy bỏ trọng số, hoặc ghi inheritance là weighted.",
+    en: "The event gives weights of {found} but its inheritance is not weighted. Leave them out, or set inheritance to weighted.",
+  },
+  "succession.split_sum": {
+    vi: "Đơn vị được chia ra không thể kế thừa tổng (inheritance: sum). Hãy ghi mean, weighted hoặc none.",
+    en: "What a unit is split into cannot inherit a sum (inheritance: sum). Write mean, weighted or none.",
+  },
   "succession.overlap": {
     vi: "Đơn vị “{unit}” đã thôi tồn tại theo sự kiện ngày {first@} nên không thể thay đổi lần nữa ngày {date@}.",
     en: "The unit “{unit}” already gave way on {first@} and cannot change again on {date@}.",

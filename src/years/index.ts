@@ -23,6 +23,6 @@ export { type Jump, jumps } from "./jumps.js";
 export type { JumpThresholds } from "./jumpThresholds.js";
 export { parseSuccession, safeParseSuccession } from "./parseSuccession.js";
 export { type PeriodSummary, periodSummary, type YearStanding } from "./periodSummary.js";
-export type { Succession, SuccessionEvent, SuccessionKind, Successor } from "./succession.js";
+export type { Inheritance, Succession, SuccessionEvent, SuccessionKind, Successor } from "./succession.js";
 export { type Lineage, traceUnit } from "./traceUnit.js";
-export type { Compared, Difference, Standing, YearChange } from "./yearChange.js";
+export type { Compared, Difference, Inherited, Standing, YearChange } from "./yearChange.js";

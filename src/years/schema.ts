@@ -10,19 +10,22 @@ import {
   date,
   figure,
   name,
+  positive,
   scalar,
   someOf,
   words,
 } from "../document/schema.js";
-import { stampSchema } from "../scheme/schema.js";
+import { roundingSchema, stampSchema } from "../scheme/schema.js";
 import { checkSuccession } from "./checkSuccession.js";
 import type { CommendationRule } from "./commendationRule.js";
 import type { Comparability } from "./comparability.js";
 import type { Consolidation } from "./consolidation.js";
 import type { CorrectedStanding, Correction, EvaluationDiff, LeafResult, ResultStamp } from "./diffEvaluations.js";
 import type { JumpThresholds } from "./jumpThresholds.js";
-import type { Succession, SuccessionEvent } from "./succession.js";
-import type { Difference, Standing, YearChange } from "./yearChange.js";
+import type { Inheritance, Succession, SuccessionEvent } from "./succession.js";
+import type { Difference, Inherited, Standing, YearChange } from "./yearChange.js";
+
+const inheritance: z.ZodMiniType<Inheritance> = z.enum(["mean", "weighted", "sum", "none"]);
 
 export const successionEventSchema: z.ZodMiniType<SuccessionEvent> = noted<SuccessionEvent>(
   z.strictObject({
@@ -31,6 +34,8 @@ export const successionEventSchema: z.ZodMiniType<SuccessionEvent> = noted<Succe
     clause,
     from: someOf(name),
     to: someOf(z.strictObject({ id: name, name: words, kind: z.exactOptional(name) })),
+    inheritance: z.exactOptional(inheritance),
+    weights: z.exactOptional(z.array(z.strictObject({ unit: name, weight: positive }))),
   }),
   { place: ({ clause: cited }) => ({ clause: cited }) },
 );
@@ -43,6 +48,7 @@ export const comparabilitySchema: z.ZodMiniType<Comparability> = z.strictObject(
   succession: successionSchema,
   mapping: z.array(z.strictObject({ from: name, to: name })),
   index: z.enum(["comparable", "not-comparable"]),
+  rounding: z.exactOptional(roundingSchema),
 });
 
 export const consolidationSchema: z.ZodMiniType<Consolidation> = z.strictObject({
@@ -88,6 +94,13 @@ const difference: z.ZodMiniType<Difference> = z.strictObject({
   difference: z.nullable(canonicalDecimal),
 });
 
+const inherited: z.ZodMiniType<Inherited> = z.strictObject({
+  by: inheritance,
+  figure: z.nullable(canonicalDecimal),
+  from: z.array(z.strictObject({ unit: name, figure: z.nullable(figure) })),
+  difference: z.nullable(canonicalDecimal),
+});
+
 export const yearChangesSchema: z.ZodMiniType<readonly YearChange[]> = z.array(
   z.strictObject({
     unit: name,
@@ -98,6 +111,7 @@ export const yearChangesSchema: z.ZodMiniType<readonly YearChange[]> = z.array(
     after: z.nullable(standing),
     difference: z.nullable(canonicalDecimal),
     placesGained: z.nullable(places),
+    inherited: z.nullable(inherited),
     parts: z.array(difference),
     nodes: z.array(difference),
   }),
