@@ -3,6 +3,10 @@
  *
  * @packageDocumentation
  */
+export { auditTable, type RowAudit, type TableAudit } from "./audit/auditTable.js";
+export type { ClassLimit } from "./audit/checkClasses.js";
+export type { Repair } from "./audit/checkRow.js";
+export type { PublishedColumn, PublishedRow, PublishedSum, PublishedTable } from "./audit/publishedTable.js";
 export { changeOverYears } from "./changeOverYears.js";
 export type { CommendationRule } from "./commendationRule.js";
 export type { Comparability } from "./comparability.js";

@@ -10,12 +10,16 @@ import {
   date,
   figure,
   name,
+  ordinal,
   positive,
   scalar,
   someOf,
+  text,
   words,
 } from "../document/schema.js";
 import { roundingSchema, stampSchema } from "../scheme/schema.js";
+import type { PublishedTable } from "./audit/publishedTable.js";
+import { unknownColumns } from "./audit/unknownColumns.js";
 import { checkSuccession } from "./checkSuccession.js";
 import type { CommendationRule } from "./commendationRule.js";
 import type { Comparability } from "./comparability.js";
@@ -154,3 +158,37 @@ export const evaluationDiffSchema: z.ZodMiniType<EvaluationDiff> = z.strictObjec
   corrections: z.array(correction),
   unchanged: count,
 });
+
+const columnId = z.strictObject({ column: name, weight: z.exactOptional(anyDecimal) });
+
+export const publishedTableSchema: z.ZodMiniType<PublishedTable> = noted<PublishedTable>(
+  z.strictObject({
+    title: z.exactOptional(text),
+    columns: someOf(
+      z.strictObject({
+        id: name,
+        title: z.exactOptional(text),
+        rounding: z.exactOptional(z.union([z.literal("exact"), roundingSchema])),
+        least: z.exactOptional(anyDecimal),
+        most: z.exactOptional(anyDecimal),
+      }),
+    ),
+    sums: z.exactOptional(z.array(z.strictObject({ total: name, of: someOf(columnId) }))),
+    percents: z.exactOptional(z.array(z.strictObject({ percent: name, of: name, max: name }))),
+    means: z.exactOptional(z.array(z.strictObject({ column: name, printed: figure }))),
+    ranking: z.exactOptional(z.strictObject({ by: name, complete: z.boolean(), ties: z.enum(["shared", "dense"]) })),
+    classes: z.exactOptional(
+      z.strictObject({ by: name, order: someOf(z.strictObject({ class: name, from: z.exactOptional(anyDecimal) })) }),
+    ),
+    rows: z.array(
+      z.strictObject({
+        unit: words,
+        group: z.exactOptional(words),
+        figures: z.record(z.string(), figure),
+        rank: z.exactOptional(ordinal),
+        class: z.exactOptional(name),
+      }),
+    ),
+  }),
+  { checks: [{ find: (table) => unknownColumns(table) }] },
+);
