@@ -79,7 +79,8 @@ function standingInTheEnd({ facts, final }: SheetRow): Standing {
 
 /**
  * The ledger of a unit of which some leaves have come to something else than when it was written: the adjustments of those start
- * from what then stands, unsealed. Its sheet is asked for where there are any.
+ * from what then stands, unsealed, and a confirmation of what nobody states any more is left out. Its sheet is asked for where
+ * there are any.
  */
 export function restarted(
   prepared: PreparedScheme,
@@ -90,10 +91,11 @@ export function restarted(
   if (!ledger.some((adjustment) => moved.has(adjustment.leaf))) return ledger;
   const sheet = sheetOf();
   const rows = new Map(sheet.rows.map((row) => [row.leaf, row]));
-  return ledger.map(({ seal: _, ...adjustment }) => {
+  return ledger.flatMap(({ seal: _, ...adjustment }) => {
     const row = rows.get(adjustment.leaf);
-    if (row === undefined) return adjustment;
+    if (row === undefined) return [adjustment];
+    if ("confirmed" in adjustment.to && confirmedBy(row) === null) return [];
     settle(prepared, sheet.period, rows, row, adjustment);
-    return moved.has(adjustment.leaf) ? { ...adjustment, from: row.final } : adjustment;
+    return [moved.has(adjustment.leaf) ? { ...adjustment, from: row.final } : adjustment];
   });
 }

@@ -45,7 +45,7 @@ import { withYardsticks } from "./yardsticks.js";
  *   schemes: [{ group: "sở", scheme: { id: scheme.id, edition: scheme.edition, digest: digest(scheme) } }],
  *   units: [{ id: "so-y-te", name: "Sở Y tế", group: "sở" }],
  * };
- * evaluate(scheme, [], year).rankings[0]?.unranked; // => [{ unit: "so-y-te", why: "ranking.not_submitted" }]
+ * evaluate(scheme, [], year).rankings[0]?.unranked; // => [{ name: "Sở Y tế", unit: "so-y-te", why: "ranking.not_submitted" }]
  * evaluate(scheme, []).scheme.status; // => "illustrative"
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3: self-assessment and appraisal, survey, index, order from high to low, groups A–D.

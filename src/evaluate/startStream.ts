@@ -166,7 +166,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
     const counts = kept.filter(({ unit, standing }) => standing !== null && !repeated.has(unit));
     const missing = kept
       .filter(({ unit, standing }) => standing === null || repeated.has(unit))
-      .map(({ unit: id, group, period }) => ({ unit: { id, group }, period }));
+      .map(({ unit: id, name, group, period }) => ({ unit: { id, name, group }, period }));
     const scoredUnits = counts.map(({ unit: id }) => ({ unit: { id } }));
     const rankings = withUnranked(
       orderStandings(

@@ -176,6 +176,10 @@ const errors = {
     vi: "Chỗ này phải là một đối tượng JSON; hãy ghi các trường trong ngoặc nhọn.",
     en: "A JSON object is expected here; write its fields in braces.",
   },
+  "document.text_without_language": {
+    vi: '“{found}” chưa ghi là tiếng nào; hãy viết {instead}, thêm "en" nếu có bản tiếng Anh.',
+    en: '“{found}” does not say its language; write {instead}, with "en" beside it where there is English.',
+  },
   "document.not_a_list": {
     vi: "Chỗ này phải là một danh sách; hãy ghi các phần tử trong ngoặc vuông.",
     en: "A list is expected here; write its elements in brackets.",
@@ -217,8 +221,8 @@ const errors = {
     en: "“{unit}” is of the period {found}, not {expected}; check the period that it states.",
   },
   "document.unknown_leaf": {
-    vi: "“{leaf}” không phải là tiêu chí thành phần nào của bộ tiêu chí; hãy kiểm tra lại mã tiêu chí.",
-    en: "“{leaf}” is not a leaf of the scheme; check the code.",
+    vi: "“{leaf}” không phải là tiêu chí thành phần nào của bộ tiêu chí; hãy kiểm tra lại mã tiêu chí. Gần giống nhất: {nearest}.",
+    en: "“{leaf}” is not a leaf of the scheme; check the code. The nearest are: {nearest}.",
   },
   "document.unknown_code": {
     vi: "Không có tiêu chí {code} trong bộ tiêu chí {scheme}; hãy kiểm tra lại mã tiêu chí.",
@@ -1298,6 +1302,10 @@ const errors = {
   "table.file_unreadable": {
     vi: "Không đọc được tệp ({why~}). Hãy mở tệp bằng Word hoặc Excel, bỏ mật khẩu nếu có, rồi lưu lại dạng .docx hoặc .xlsx.",
     en: "The file cannot be read ({why~}). Open it in Word or Excel, remove its password if it has one, and save it again as .docx or .xlsx.",
+  },
+  "table.peer_missing": {
+    vi: "Chưa cài gói “{name}” để đọc và ghi tệp Word, Excel; hãy chạy: npm install {name}.",
+    en: "The package “{name}”, which reads and writes files of Word and Excel, is not installed; run: npm install {name}.",
   },
   "table.not_writable": {
     vi: "Không viết được bộ tiêu chí này thành bảng mà không mất gì: {what}.",

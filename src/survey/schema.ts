@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import { unknownLeaf } from "../assessment/checkEntry.js";
 import { evidenceSchema } from "../assessment/schema.js";
 import { lookalikeIssues } from "../document/names.js";
 import { noted } from "../document/note.js";
 import { anyDecimal, count, name, ratio } from "../document/schema.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
+import { unknownLeaf } from "../scheme/unknownLeaf.js";
 import { answerCheck } from "./answerCheck.js";
 import { checkSurveyed, notSurveyed, repeatedSurveyed } from "./checkSurveyed.js";
 import type { SurveyedLeaf } from "./surveyed.js";

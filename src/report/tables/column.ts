@@ -1,5 +1,7 @@
+import { decimal, decimalText } from "../../number/decimal.js";
 import { placesOf } from "../../number/decimalText.js";
 import { type Language, printDecimal } from "../../number/print.js";
+import { type Rounding, roundDecimal } from "../../number/rounding.js";
 import { type Column, NONE } from "./table.js";
 
 export function numberColumn(title: string): Column {
@@ -23,6 +25,23 @@ export function linedUp(column: readonly (string | null | undefined)[], language
 /** A decimal in print, or a dash. */
 export function printed(text: string | null | undefined, language: Language, places = 0): string {
   return text === null || text === undefined ? NONE : printDecimal(text, language, places);
+}
+
+/** The decimals of a column rounded for print to the places of the index; the exact ones are in the result itself. */
+export function rounded(
+  column: readonly (string | null | undefined)[],
+  language: Language,
+  { places, mode }: Rounding,
+): readonly string[] {
+  return column.map((figure) =>
+    figure === null || figure === undefined
+      ? NONE
+      : printDecimal(roundedText(figure, { places, mode }), language, places),
+  );
+}
+
+function roundedText(figure: string, rounding: Rounding): string {
+  return decimalText(roundDecimal(decimal(figure), rounding));
 }
 
 /** Columns of cells as rows of cells. */
