@@ -1046,9 +1046,82 @@ const errors = {
     vi: "Thang điểm quá dài để phân tích độ vững: điểm tối đa viết đến {places} chữ số thập phân thì không còn đủ chữ số cho tỷ lệ đạt của từng tiêu chí.",
     en: "The scale is too long for an analysis of robustness: with maxima of {places} decimal places, too few digits are left for the share attained at each criterion.",
   },
+  // A published table held against itself.
+  "audit.unknown_column": {
+    vi: "Bảng không có cột “{column}”; các cột là: {known}.",
+    en: "The table has no column “{column}”; the columns are: {known}.",
+  },
+  "audit.out_of_bounds": {
+    vi: "“{unit}”: cột “{column}” in {printed#}, ngoài khoảng có thể có, từ {least#} đến {most#}. Hãy đối chiếu với bản gốc.",
+    en: "“{unit}”: the column “{column}” prints {printed#}, outside what it can be, {least#} to {most#}. Compare it with the original.",
+  },
+  "audit.row_contradicts": {
+    vi: "“{unit}”: các số ở các cột {columns} không thể cùng đúng, dù làm tròn thế nào. Hãy đối chiếu với bản gốc.",
+    en: "“{unit}”: the figures of the columns {columns} cannot all be right, whatever the rounding. Compare them with the original.",
+  },
+  "audit.could_be": {
+    vi: "“{unit}”: nếu chỉ cột “{column}” in sai ({printed#}) thì số đúng là {instead#}.",
+    en: "“{unit}”: if only the column “{column}” is misprinted ({printed#}), its figure is {instead#}.",
+  },
+  "audit.could_lie": {
+    vi: "“{unit}”: nếu chỉ cột “{column}” in sai ({printed#}) thì số đúng từ {least#} đến {most#}.",
+    en: "“{unit}”: if only the column “{column}” is misprinted ({printed#}), its figure is from {least#} to {most#}.",
+  },
+  "audit.several_wrong": {
+    vi: "“{unit}”: sửa riêng một số nào cũng không khớp, nên có ít nhất hai số in sai.",
+    en: "“{unit}”: no single figure can be corrected so that the rest fits, so at least two are misprinted.",
+  },
+  "audit.rank_between": {
+    vi: "“{unit}”: xếp thứ {rank} với {printed#} không hợp với các đơn vị khác; với thứ hạng này con số phải từ {least#} đến {most#}. Hãy kiểm tra con số và thứ hạng.",
+    en: "“{unit}”: rank {rank} with {printed#} does not go with the other units; with this rank its figure must be from {least#} to {most#}. Check figure and rank.",
+  },
+  "audit.rank_at_least": {
+    vi: "“{unit}”: xếp thứ {rank} với {printed#} không hợp với các đơn vị khác; với thứ hạng này con số phải từ {least#} trở lên. Hãy kiểm tra con số và thứ hạng.",
+    en: "“{unit}”: rank {rank} with {printed#} does not go with the other units; with this rank its figure must be {least#} or more. Check figure and rank.",
+  },
+  "audit.rank_at_most": {
+    vi: "“{unit}”: xếp thứ {rank} với {printed#} không hợp với các đơn vị khác; với thứ hạng này con số phải từ {most#} trở xuống. Hãy kiểm tra con số và thứ hạng.",
+    en: "“{unit}”: rank {rank} with {printed#} does not go with the other units; with this rank its figure must be {most#} or less. Check figure and rank.",
+  },
+  "audit.rank_tied": {
+    vi: "“{unit}” ({printed#}) cùng thứ {rank} với “{other}” ({figure#}) mà con số khác nhau. Hãy kiểm tra thứ hạng của hai đơn vị.",
+    en: "“{unit}” ({printed#}) has rank {rank} as “{other}” ({figure#}) does, with another figure. Check the ranks of both.",
+  },
+  "audit.rank_miscounted": {
+    vi: "“{unit}”: xếp thứ {rank}, trong khi đếm các thứ hạng đứng trên thì phải là thứ {expected}. Hãy kiểm tra các thứ hạng liền trên.",
+    en: "“{unit}”: it is ranked {rank}, while counting the ranks above makes it {expected}. Check the ranks just above.",
+  },
+  "audit.class_limits": {
+    vi: "“{unit}”: {printed#} thuộc loại “{expected}” theo các ngưỡng đã nêu, bảng in “{class}”. Hãy kiểm tra con số và xếp loại.",
+    en: "“{unit}”: {printed#} is of the class “{expected}” by the declared limits; the table prints “{class}”. Check figure and class.",
+  },
+  "audit.class_order": {
+    vi: "“{unit}”: loại “{class}” với {printed#}, trong khi “{other}” có {figure#} lại xếp loại “{otherClass}”. Hãy kiểm tra hai đơn vị này.",
+    en: "“{unit}”: class “{class}” with {printed#}, while “{other}” has {figure#} and the class “{otherClass}”. Check these two units.",
+  },
+  "audit.class_unknown": {
+    vi: "“{unit}”: loại “{class}” không có trong danh sách loại: {known}. Hãy kiểm tra tên loại.",
+    en: "“{unit}”: the class “{class}” is not among the classes {known}. Check its name.",
+  },
+  "audit.mean": {
+    vi: "Trung bình của cột “{column}” in {printed#}, trong khi các số trong cột cho từ {least#} đến {most#}. Hãy kiểm tra số trung bình.",
+    en: "The mean of the column “{column}” is printed {printed#}, while the figures of the column give {least#} to {most#}. Check the mean.",
+  },
   "succession.shape": {
     vi: "Sự kiện {kind~} phải đi từ {from~} thành {to~}; ở đây từ {foundFrom} đơn vị thành {foundTo} đơn vị.",
     en: "A {kind~} leads from {from~} to {to~}; this one leads from {foundFrom} to {foundTo}.",
+  },
+  "succession.weights": {
+    vi: "Kế thừa theo trọng số cần trọng số của đúng các đơn vị {units}; ở đây có: {found}. Hãy ghi mỗi đơn vị một lần.",
+    en: "A weighted inheritance needs the weights of just {units}; here are: {found}. Give each of them once.",
+  },
+  "succession.weights_unused": {
+    vi: "Sự kiện ghi trọng số của {found} nhưng không kế thừa theo trọng số. Hãy bỏ trọng số, hoặc ghi inheritance là weighted.",
+    en: "The event gives weights of {found} but its inheritance is not weighted. Leave them out, or set inheritance to weighted.",
+  },
+  "succession.split_sum": {
+    vi: "Đơn vị được chia ra không thể kế thừa tổng (inheritance: sum). Hãy ghi mean, weighted hoặc none.",
+    en: "What a unit is split into cannot inherit a sum (inheritance: sum). Write mean, weighted or none.",
   },
   "succession.overlap": {
     vi: "Đơn vị “{unit}” đã thôi tồn tại theo sự kiện ngày {first@} nên không thể thay đổi lần nữa ngày {date@}.",

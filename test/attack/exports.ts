@@ -214,6 +214,7 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   sampleSize: [{ population: 1000, error: "0.05" }],
   tallyAnswers: [scheme, [answer]],
   tallyCoded: [scheme, coded],
+  auditTable: [{ columns: [{ id: "total" }], rows: [{ unit: "a", figures: { total: "1.00" } }] }],
   tallyTable: [
     scheme,
     [
