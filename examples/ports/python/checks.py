@@ -1,6 +1,6 @@
 """What makes a scheme right beyond its form: the tree, its rules, its classes, its questionnaire. Sections 3 and 4."""
-from figures import Refused, digest, exact, issue, rounded, spell
-from reader import BAD, SCHEMAS, Reader, Stated, in_order, plain
+from figures import Refused, exact, issue, rounded, spell
+from reader import BAD, SCHEMAS, Reader, in_order, plain
 from rules import LIMITS, bounds, inside, limit_of, points, read_facts
 
 
@@ -15,17 +15,16 @@ def read_document(name, document):
 
 def parse_scheme(document):
     scheme, reader = read_document("scheme", document)
-    shaped = all(one["code"] in ("document.duplicate_id", "text.lookalike") for one in reader.issues)
-    if shaped:
+    if scheme is not BAD:
         SchemeCheck(scheme, reader).check()
     if reader.issues:
         raise Refused(in_order(reader.issues, document))
     return scheme
 
 
-def nodes(criteria, path=("criteria",), appraiser=None):
+def nodes(criteria, path=("criteria",), appraiser=None, at=0):
     """Every criterion, the parent before what is below it, with its path and its appraiser."""
-    for at, node in enumerate(criteria):
+    for at, node in enumerate(criteria, at):
         own = node.get("appraiser", appraiser)
         yield node, (*path, at), own
         yield from nodes(node.get("children", []), (*path, at, "children"), own)
@@ -45,71 +44,97 @@ class SchemeCheck:
     def __init__(self, scheme, reader):
         self.scheme, self.reader = scheme, reader
         self.wrong = reader.wrong
-        self.all = list(nodes(scheme["criteria"]))
-        self.leaves = leaves(scheme)
+        # A check is made where every field of the scheme that it looks at could be read whole; of the tree, domain by domain.
+        shape = [one["path"] for one in reader.issues if one["code"] not in ("document.duplicate_id", "text.lookalike")]
+        self.bad = {path[0] for path in shape}
+        domains = scheme["criteria"] if ["criteria"] not in shape and isinstance(scheme.get("criteria"), list) else []
+        whole = [at for at in range(len(domains)) if not any(path[:2] == ["criteria", at] for path in shape)]
+        self.all = [one for at in whole for one in nodes([domains[at]], ("criteria",), at=at)]
+        self.leaves = {node["code"]: node for node, _, _ in self.all if node["kind"] == "leaf"}
         self.codes = {node["code"]: node for node, _, _ in self.all}
 
+    def can(self, *fields):
+        return not self.bad & set(fields)
+
     def check(self):
-        before = len(self.reader.issues)
-        self.tree()
-        self.parts(len(self.reader.issues) == before)
+        before, self.seen = len(self.reader.issues), set()
+        for node, path, _ in self.all:
+            self.code(node, path)
+            self.bonus(node, path)
+            if node["kind"] == "group":
+                self.sums(node, path)
+                self.bounded(node, path)
+        is_sound = len(self.reader.issues) == before
+        for needs, check in (
+            ({"criteria", "parts"}, lambda: self.parts(is_sound)), (set(), self.each_leaf), ({"bands"}, self.classes),
+            ({"bands", "publishes"}, self.limits), ({"bands"}, self.gate_classes), ({"bands", "criteria", "parts"}, self.gates),
+            ({"agencies", "council"}, self.council), ({"agencies", "criteria"}, self.agencies), ({"questionnaire"}, self.questionnaire),
+            ({"questionnaire", "criteria"}, self.asks), ({"ranking", "criteria", "parts"}, self.tie_break), ({"validity"}, self.validity),
+        ):
+            if self.can(*needs):
+                check()
+
+    def each_leaf(self):
         for node, path, _ in self.all:
             if node["kind"] == "leaf":
                 self.leaf(node, path)
-        self.bands()
-        self.agencies()
-        self.questionnaire()
-        tie_break = self.scheme["ranking"].get("tieBreak", [])
-        ids = {part["id"] for part in self.scheme["parts"]} | set(self.codes)
-        for at, code in enumerate(tie_break):
-            if code not in ids:
+
+    def known(self):
+        """Parts and criteria that may be named."""
+        return {part["id"] for part in self.scheme["parts"]} | set(self.codes)
+
+    def tie_break(self):
+        for at, code in enumerate(self.scheme["ranking"].get("tieBreak", [])):
+            if code not in self.known():
                 self.wrong("scheme.unknown_tie_break", ("ranking", "tieBreak", at))
+
+    def validity(self):
         validity = self.scheme.get("validity", {})
         if "to" in validity and validity["to"] < validity["from"]:
             self.wrong("scheme.validity_backwards", ("validity", "to"))
 
-    def tree(self):
-        seen = set()
-        for node, path, _ in self.all:
-            if node["code"] in seen:
-                self.wrong("criteria.duplicate_code", (*path, "code"))
-            seen.add(node["code"])
-            if exact(node.get("min", "0")) > 0:
-                self.wrong("criteria.min_above_zero", (*path, "min"))
-            below = [one for one, _, _ in nodes(node.get("children", []))]
-            parts = {one["part"] for one in below + [node] if one["kind"] == "leaf"}
-            if "cap" in node.get("bonus", {}) and len(parts) > 1:
-                self.wrong("criteria.bonus_spans_parts", (*path, "bonus", "cap"))
-            if node["kind"] == "leaf":
-                continue
-            total = sum(exact(one["max"]) for one in node["children"] if "bonus" not in one)
-            if "most" in node and node["most"] != node["max"]:
-                self.wrong("criteria.most_not_max", (*path, "most"))
-            if total != exact(node["max"]) and not ("most" in node and total > exact(node["max"])):
-                self.wrong("criteria.children_do_not_sum", (*path, "max"))
-            if exact(node.get("least", "0")) > 0:
-                self.wrong("criteria.least_above_zero", (*path, "least"))
-            bound = "least" if "least" in node else "most" if "most" in node else None
-            if bound and len(parts) > 1:
-                self.wrong("criteria.bound_spans_parts", (*path, "most" if "most" in node else bound))
-            if bound and any("bonus" in one for one in below):
-                self.wrong("criteria.bonus_in_bounds", (*path, bound))
+    def code(self, node, path):
+        if node["code"] in self.seen:
+            self.wrong("criteria.duplicate_code", (*path, "code"))
+        self.seen.add(node["code"])
+        if exact(node.get("min", "0")) > 0:
+            self.wrong("criteria.min_above_zero", (*path, "min"))
+
+    def bonus(self, node, path):
+        if "cap" in node.get("bonus", {}) and len(parts_in(node)) > 1:
+            self.wrong("criteria.bonus_spans_parts", (*path, "bonus", "cap"))
+
+    def sums(self, node, path):
+        total = sum(exact(one["max"]) for one in node["children"] if "bonus" not in one)
+        if "most" in node and exact(node["most"]) != exact(node["max"]):
+            self.wrong("criteria.most_not_max", (*path, "most"))
+        if total != exact(node["max"]) and not ("most" in node and total > exact(node["max"])):
+            self.wrong("criteria.children_do_not_sum", (*path, "max"))
+
+    def bounded(self, node, path):
+        """A floor or a cap: the floor not above 0, one part below it, no bonus below it."""
+        if exact(node.get("least", "0")) > 0:
+            self.wrong("criteria.least_above_zero", (*path, "least"))
+        bound = "least" if "least" in node else "most" if "most" in node else None
+        if bound and len(parts_in(node)) > 1:
+            self.wrong("criteria.bound_spans_parts", (*path, "most" if "most" in node else bound))
+        if bound and any("bonus" in one for one, _, _ in nodes(node["children"])):
+            self.wrong("criteria.bonus_in_bounds", (*path, bound))
 
     def parts(self, sound):
-        parts, declared = self.scheme["parts"], {part["id"] for part in self.scheme["parts"]}
-        unknown = False
+        parts = self.scheme["parts"]
+        declared, unknown = {part["id"] for part in parts}, False
         for node, path, _ in self.all:
             if node["kind"] == "leaf" and node["part"] not in declared:
                 self.wrong("scheme.unknown_part", (*path, "part"))
                 unknown = True
-        scale = sum(exact(node["max"]) for node in self.scheme["criteria"] if "bonus" not in node)
-        if sum(exact(part["max"]) for part in parts) != scale:
-            self.wrong("scheme.parts_do_not_sum", ("parts",))
-        elif sound and not unknown:
+        if sound and not unknown:
             for at, part in enumerate(parts):
                 total = sum(most_of(node, part["id"]) for node in self.scheme["criteria"])
                 if total != exact(part["max"]):
                     self.wrong("scheme.part_does_not_sum", ("parts", at, "max"))
+        elif sum(exact(part["max"]) for part in parts) != sum(exact(node["max"]) for node in self.scheme["criteria"] if "bonus" not in node):
+            self.wrong("scheme.parts_do_not_sum", ("parts",))
 
     def leaf(self, leaf, path):
         rule, before = leaf["rule"], len(self.reader.issues)
@@ -121,8 +146,10 @@ class SchemeCheck:
             self.rests(leaf, path)
             if len(self.reader.issues) == before:
                 self.within(rule, (*path, "rule"), leaf, True)
-            self.coarse(rule, (*path, "rule"))
-        self.examples(leaf, path, len(self.reader.issues) == before)
+            if self.can("rounding"):
+                self.coarse(rule, (*path, "rule"))
+        if self.can("rounding"):
+            self.examples(leaf, path, len(self.reader.issues) == before)
 
     def within(self, rule, path, leaf, reaches):
         """No rule gives more than its leaf's maximum or less than its minimum, and it gives the maximum at best."""
@@ -184,71 +211,88 @@ class SchemeCheck:
             elif sound and rounded(found, self.scheme["rounding"]["leaf"]) != exact(example["points"]):
                 self.wrong("criteria.example_disagrees", (*path, "examples", at, "points"))
 
-    def bands(self):
-        bands, seen = self.scheme["bands"], {}
-        before = None
+    def classes(self):
+        bands, seen = self.scheme["bands"], set()
         for at, band in enumerate(bands["best"]):
             if band["class"] in seen:
                 self.wrong("scheme.duplicate_class", ("bands", "best", at, "class"))
-            seen[band["class"]] = at
+            seen.add(band["class"])
+        if bands["otherwise"]["class"] in seen:
+            self.wrong("scheme.duplicate_class", ("bands", "otherwise", "class"))
+
+    def limits(self):
+        bands, before = self.scheme["bands"], None
+        for at, band in enumerate(bands["best"]):
             if before is not None and exact(band["from"]) >= before:
                 self.wrong("scheme.bands_not_descending", ("bands", "best", at, "from"))
             before = exact(band["from"])
-        if bands["otherwise"]["class"] in seen:
-            self.wrong("scheme.duplicate_class", ("bands", "otherwise", "class"))
         if bands["reads"] == "published" and bands["on"] != self.scheme["publishes"]:
             self.wrong("scheme.bands_read_unpublished", ("bands", "on"))
-        classes = set(seen) | {bands["otherwise"]["class"]}
-        ids = {part["id"] for part in self.scheme["parts"]} | set(self.codes)
+
+    def gate_classes(self):
+        bands = self.scheme["bands"]
+        classes = [band["class"] for band in bands["best"]] + [bands["otherwise"]["class"]]
         for at, gate in enumerate(bands.get("gates", [])):
-            path, when, then = ("bands", "gates", at), gate["when"], gate["then"]
-            if when["node"] not in ids:
-                self.wrong("scheme.gate_of_unknown_node", (*path, "when", "node"))
-            elif "level" in when:
-                node = self.codes.get(when["node"], {})
-                if when["level"] not in level_ids(node.get("rule", {})):
-                    self.wrong("scheme.gate_of_unknown_level", (*path, "when", "level"))
-            if isinstance(then, dict) and "atMost" in then and then["atMost"] not in classes:
-                self.wrong("scheme.gate_of_unknown_class", (*path, "then", "atMost"))
+            if isinstance(gate["then"], dict) and gate["then"].get("atMost", classes[0]) not in classes:
+                self.wrong("scheme.gate_of_unknown_class", ("bands", "gates", at, "then", "atMost"))
+
+    def gates(self):
+        for at, gate in enumerate(self.scheme["bands"].get("gates", [])):
+            when, path = gate["when"], ("bands", "gates", at, "when")
+            if when["node"] not in self.known():
+                self.wrong("scheme.gate_of_unknown_node", (*path, "node"))
+            elif "level" in when and when["level"] not in level_ids(self.codes.get(when["node"], {}).get("rule", {})):
+                self.wrong("scheme.gate_of_unknown_level", (*path, "level"))
+
+    def council(self):
+        if not self.is_agency(self.scheme.get("council")):
+            self.wrong("scheme.unknown_agency", ("council",))
 
     def agencies(self):
-        if "agencies" not in self.scheme:
-            return
-        ids = {agency["id"] for agency in self.scheme["agencies"]}
-        if self.scheme.get("council") not in ids | {None}:
-            self.wrong("scheme.unknown_agency", ("council",))
         for node, path, _ in self.all:
-            if node.get("appraiser") not in ids | {None}:
+            if not self.is_agency(node.get("appraiser")):
                 self.wrong("scheme.unknown_agency", (*path, "appraiser"))
 
+    def is_agency(self, named):
+        return named is None or "agencies" not in self.scheme or named in [agency["id"] for agency in self.scheme["agencies"]]
+
+    def form(self):
+        return self.scheme.get("questionnaire", {"groups": [], "questions": []})
+
     def questionnaire(self):
-        form = self.scheme.get("questionnaire", {"groups": [], "questions": []})
-        groups = {group["id"]: exact(group["weight"]) for group in form["groups"]}
+        form = self.form()
         if len(form["groups"]) > 20:
             self.wrong("scheme.too_many_groups", ("questionnaire", "groups"))
-        asked = {}
+        weights = {group["id"]: exact(group["weight"]) for group in form["groups"]}
         for at, question in enumerate(form["questions"]):
-            path, leaf = ("questionnaire", "questions", at), self.leaves.get(question["leaf"])
-            asked[question["leaf"]] = asked.get(question["leaf"], 0) + 1
-            if leaf is None:
-                self.wrong("scheme.unknown_question_leaf", (*path, "leaf"))
-            elif leaf["rule"]["kind"] != "survey":
-                self.wrong("scheme.question_of_other_rule", (*path, "leaf"))
-            elif asked[question["leaf"]] == 21:
-                self.wrong("scheme.too_many_questions", (*path, "leaf"))
+            path, asked = ("questionnaire", "questions", at), question.get("groups", list(weights))
             values = [exact(option["value"]) for option in question["options"] if option["value"] is not None]
             if max(values, default=0) != 1:
                 self.wrong("scheme.question_cannot_earn_all", (*path, "options"))
-            unknown = False
-            for number, group in enumerate(question.get("groups", [])):
-                if group not in groups:
+            for number, group in enumerate(asked):
+                if group not in weights:
                     self.wrong("scheme.unknown_group", (*path, "groups", number))
-                    unknown = True
-            if not unknown and not sum(groups[group] for group in question.get("groups", groups)):
+            if set(asked) <= set(weights) and not sum(weights[group] for group in asked):
                 self.wrong("scheme.weights_are_zero", (*path, "groups"))
+
+    def asks(self):
+        asked = {}
+        for at, question in enumerate(self.form()["questions"]):
+            path, leaf = ("questionnaire", "questions", at, "leaf"), self.leaves.get(question["leaf"])
+            asked[question["leaf"]] = asked.get(question["leaf"], 0) + 1
+            if leaf is None:
+                self.wrong("scheme.unknown_question_leaf", path)
+            elif leaf["rule"]["kind"] != "survey":
+                self.wrong("scheme.question_of_other_rule", path)
+            elif asked[question["leaf"]] == 21:
+                self.wrong("scheme.too_many_questions", path)
         for node, path, _ in self.all:
             if node["kind"] == "leaf" and node["rule"]["kind"] == "survey" and not asked.get(node["code"]):
                 self.wrong("scheme.survey_leaf_without_question", path)
+
+
+def parts_in(node):
+    return {one["part"] for one, _, _ in nodes([node]) if one["kind"] == "leaf"}
 
 
 def most_of(node, part):
@@ -442,7 +486,3 @@ def weaker(one, before):
     if limit == previous:
         return (last, name) in (("above", "atLeast"), ("below", "atMost"))
     return limit < previous if name in ("atLeast", "above") else limit > previous
-
-
-def digest_of(scheme):
-    return digest(scheme)

@@ -2,7 +2,7 @@
 from checks import leaves, read_document
 from figures import Refused, digest, issue
 from index import index_of, rank
-from reader import SCHEMAS, Reader, in_order, plain
+from reader import BAD, SCHEMAS, Reader, in_order, plain
 from rules import day_of, measured
 from sheets import parse_dossier, parse_ledger, parse_tally, policy, replay, rows_of, survey_rows
 
@@ -11,27 +11,28 @@ STEPS = ["dossiers", "appraisal", "explanation", "council"]
 
 def parse_year(scheme, document):
     year, reader = read_document("year", document)
-    if any(one["code"] not in ("document.duplicate_id", "text.lookalike") for one in reader.issues):
-        raise Refused(in_order(reader.issues, document))
+    if year is BAD:
+        raise Refused(reader.issues)
+    bad = {one["path"][0] for one in reader.issues if one["code"] not in ("document.duplicate_id", "text.lookalike")}
     wrong, groups, units = reader.wrong, {}, {}
-    for at, one in enumerate(year["schemes"]):
+    for at, one in enumerate(year["schemes"] if "schemes" not in bad else []):
         if one["group"] in groups:
             wrong("year.repeated_group", ("schemes", at, "group"))
         groups.setdefault(one["group"], one["scheme"])
         same = all(one["scheme"][key] == scheme[key] for key in ("id", "edition"))
         if same and one["scheme"]["digest"] != digest(scheme):
             wrong("year.other_digest", ("schemes", at, "scheme", "digest"))
-    if not any(one["id"] == scheme["id"] and one["edition"] == scheme["edition"] for one in groups.values()):
+    if groups and all(not_ours(groups, group, scheme) for group in groups):
         wrong("year.scheme_not_named", ("schemes",))
     all_leaves = leaves(scheme)
-    for at, unit in enumerate(year["units"]):
+    for at, unit in enumerate(year["units"] if not bad & {"units", "schemes"} else []):
         if unit["id"] in units:
             wrong("year.repeated_unit", ("units", at, "id"))
         units.setdefault(unit["id"], unit)
         if unit["group"] not in groups:
             wrong("year.unknown_group", ("units", at, "group"))
         seen = set()
-        for number, exemption in enumerate(unit.get("notApplicable", [])):
+        for number, exemption in enumerate(unit.get("notApplicable", []) if not not_ours(groups, unit["group"], scheme) else []):
             path, leaf = ("units", at, "notApplicable", number, "leaf"), all_leaves.get(exemption["leaf"])
             if leaf is None:
                 wrong("document.unknown_leaf", path)
@@ -41,13 +42,13 @@ def parse_year(scheme, document):
                 wrong("year.exemption_refused", path)
             seen.add(exemption["leaf"])
     before = None
-    for step in STEPS:
+    for step in STEPS if "calendar" not in bad else []:
         day = year.get("calendar", {}).get(step)
         if day and before and day_of(day) < day_of(before):
             wrong("year.days_backwards", ("calendar", step))
         before = day or before
     forms = set()
-    for at, row in enumerate(year.get("survey", [])):
+    for at, row in enumerate(year.get("survey", []) if not bad & {"survey", "units"} else []):
         if row["unit"] not in units:
             wrong("year.unknown_unit", ("survey", at, "unit"))
         if (row["unit"], row["group"]) in forms:
@@ -56,6 +57,12 @@ def parse_year(scheme, document):
     if reader.issues:
         raise Refused(in_order(reader.issues, document))
     return year
+
+
+def not_ours(groups, group, scheme):
+    """Whether a group is scored by another scheme than the one at hand."""
+    named = groups.get(group, scheme)
+    return (named["id"], named["edition"]) != (scheme["id"], scheme["edition"])
 
 
 def read_case(scheme, at, case):
@@ -96,10 +103,7 @@ def roster_check(scheme, year, read, at):
     if dossier["period"] != year["period"]:
         raise Refused([issue("document.other_period", (at, "dossier", "period"))])
     dossier["unit"] = {key: unit[key] for key in ("id", "name", "group", "kind") if key in unit}
-    exempt = {one["leaf"] for one in unit.get("notApplicable", [])}
-    all_leaves = leaves(scheme)
-    dossier["entries"] = [entry for entry in dossier["entries"] if entry["leaf"] not in exempt]
-    dossier["entries"] += [{"leaf": leaf, "facts": {"absent": "not-applicable"}} for leaf in all_leaves if leaf in exempt]
+    read["exempt"] = [one["leaf"] for one in unit.get("notApplicable", [])]
 
 
 def with_yardsticks(scheme, states):
@@ -128,7 +132,10 @@ def marks(rule, own, present):
 def evaluate(scheme, cases, document=None):
     if not isinstance(cases, list):
         raise Refused([issue("argument.other_kind", ("cases",))])
-    year = parse_year(scheme, document) if document is not None else None
+    try:
+        year = parse_year(scheme, document) if document is not None else None
+    except Refused as refused:
+        raise Refused([one | {"path": ["year", *one["path"]]} for one in refused.issues]) from None
     reads, refused, missing = {}, {}, []
     ids = [case["dossier"]["unit"]["id"] if isinstance(case, dict) and isinstance(case.get("dossier"), dict)
            and isinstance(case["dossier"].get("unit"), dict) and "id" in case["dossier"]["unit"] else None for case in cases]
@@ -150,6 +157,9 @@ def evaluate(scheme, cases, document=None):
             states[at] = (read["dossier"]["unit"]["group"], replay(scheme, read["dossier"], read["ledger"], (at, "ledger")))
         except Refused as problem:
             refused[at] = problem.issues
+    for at, (_, (_, appraised, final)) in states.items():
+        for state in (appraised, final):
+            state.stated.update({leaf: ("absent", "not-applicable") for leaf in reads[at].get("exempt", ())})
     if year:
         with_yardsticks(scheme, states)
     for at, (_, three) in states.items():

@@ -10,7 +10,7 @@ FOLDER = pathlib.Path(__file__).resolve().parents[3] / "schema" / "strict"
 SCHEMAS = {name: json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
            for name in ("scheme", "year", "dossier", "ledger", "tally", "case")}
 DEFS = {name: shape for schema in SCHEMAS.values() for name, shape in schema["$defs"].items()}
-BAD = object()
+BAD = object()  # in the place of what could not be read
 MOST = 999999999999
 FORBIDDEN = ("__proto__", "constructor", "prototype")
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -147,34 +147,20 @@ class Reader:
         return self.object(by[value[key]], value, path)
 
     def any_of(self, shape, value, path):
-        """Forms told apart by their type, and objects by the fields that are there."""
-        forms = [DEFS["rule"] if each.get("$ref", "").endswith("/rule") else
-                 DEFS[each["$ref"].rpartition("/")[2]] | {"$is": each["$ref"]} if "$ref" in each else each
-                 for each in shape["anyOf"]]
-        if isinstance(value, dict):
-            objects = [form for form in forms if form.get("type") == "object" or "oneOf" in form]
-            rule = next((form for form in objects if "oneOf" in form), None)
-            if rule and "kind" in value:
-                return self.one_of(rule, value, path)
-            plain_objects = [form for form in objects if "properties" in form]
-            if plain_objects:
-                fits = lambda form: sum(key in form["properties"] for key in value)
-                return self.object(max(reversed(plain_objects), key=fits), value, path)
-        if isinstance(value, list):
-            lists = [form for form in forms if form.get("type") == "array"]
-            if lists:
-                return self.list(lists[0], value, path)
-        if value is None and any(form.get("type") == "null" for form in forms):
-            return None
-        constants = [form["const"] for form in forms if "const" in form] + sum((form.get("enum", []) for form in forms), [])
-        if isinstance(value, str) and not isinstance(value, Number) and value in constants:
-            return value
-        scalar = next((form for form in forms if "$is" in form and form["$is"].rpartition("/")[2] in READERS), None)
-        if scalar:
-            return self.read({"$ref": scalar["$is"]}, value, path)
-        if constants:
-            return self.wrong("document.not_allowed", path, found=str(value))
-        return self.wrong("document.not_an_object", path)
+        """One of several forms: by its type, an object by a field of it that is there; else the last form."""
+        def fits(form):
+            name = form.get("$ref", "").rpartition("/")[2]
+            inner = DEFS[name] if name else form
+            if isinstance(value, dict):
+                return sum(key in (["kind"] if "oneOf" in inner else inner.get("properties", ())) for key in value)
+            if isinstance(value, str) and not isinstance(value, Number) and value in inner.get("enum", [inner.get("const")]):
+                return 2
+            is_kind = {list: inner.get("type") == "array", type(None): inner.get("type") == "null"}
+            return is_kind.get(type(value), name in READERS)
+
+        best = max(shape["anyOf"], key=fits)
+        last = [form for form in shape["anyOf"] if form.get("type") != "null"][-1]
+        return self.read(best if fits(best) else last, value, path)
 
     def text(self, value, path, blank="document.blank"):
         if not isinstance(value, str) or isinstance(value, Number):
