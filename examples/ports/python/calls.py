@@ -22,7 +22,7 @@ def score(given):
     facts = read_facts(reader, rule, Stated(given["facts"], ("facts",)), leaf)
     if reader.issues:
         raise Refused(reader.issues)
-    found = points(rule, facts, leaf, lambda code: {"outcome": "pending", "level": None})
+    found = points(rule, facts, leaf, lambda code: ("pending", None))
     return "pending" if found is None else spell(rounded(found, leaf["rounding"]))
 
 

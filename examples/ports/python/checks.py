@@ -63,7 +63,7 @@ class SchemeCheck:
             self.bonus(node, path)
             if node["kind"] == "group":
                 self.sums(node, path)
-                self.bounded(node, path)
+                self.bounded(node, path, any("bonus" in one and place == path[: len(place)] for one, place, _ in self.all))
         is_sound = len(self.reader.issues) == before
         for needs, check in (
             ({"criteria", "parts"}, lambda: self.parts(is_sound)), (set(), self.each_leaf), ({"bands"}, self.classes),
@@ -111,14 +111,14 @@ class SchemeCheck:
         if total != exact(node["max"]) and not ("most" in node and total > exact(node["max"])):
             self.wrong("criteria.children_do_not_sum", (*path, "max"))
 
-    def bounded(self, node, path):
-        """A floor or a cap: the floor not above 0, one part below it, no bonus below it."""
+    def bounded(self, node, path, is_bonus):
+        """A floor or a cap: the floor not above 0, one part below it, and no bonus below it unless all of it is one."""
         if exact(node.get("least", "0")) > 0:
             self.wrong("criteria.least_above_zero", (*path, "least"))
         bound = "least" if "least" in node else "most" if "most" in node else None
         if bound and len(parts_in(node)) > 1:
             self.wrong("criteria.bound_spans_parts", (*path, "most" if "most" in node else bound))
-        if bound and any("bonus" in one for one, _, _ in nodes(node["children"])):
+        if bound and not is_bonus and any("bonus" in one for one, _, _ in nodes(node["children"])):
             self.wrong("criteria.bonus_in_bounds", (*path, bound))
 
     def parts(self, sound):
@@ -205,7 +205,7 @@ class SchemeCheck:
             if facts is BAD:
                 continue
             example["facts"] = facts
-            found = points(leaf["rule"], facts, one, lambda code: {"outcome": "pending", "level": None}) if sound else None
+            found = points(leaf["rule"], facts, one, lambda code: ("pending", None)) if sound else None
             if found is None and sound:
                 self.wrong("criteria.example_unfinished", (*path, "examples", at, "facts"))
             elif sound and rounded(found, self.scheme["rounding"]["leaf"]) != exact(example["points"]):

@@ -3,7 +3,7 @@ from checks import leaves, read_document
 from figures import Refused, digest, issue
 from index import index_of, rank
 from reader import BAD, SCHEMAS, Reader, in_order, plain
-from rules import day_of, measured
+from rules import day_of, marked
 from sheets import parse_dossier, parse_ledger, parse_tally, policy, replay, rows_of, survey_rows
 
 STEPS = ["dossiers", "appraisal", "explanation", "council"]
@@ -107,19 +107,17 @@ def roster_check(scheme, year, read, at):
 
 
 def with_yardsticks(scheme, states):
-    """Best, worst, mean and place of each `relative` leaf, from the final facts of the units of a group; into every state."""
+    """Best, worst, mean and place for every `relative` rule, from the facts of a group: each state by its own."""
     for code, leaf in leaves(scheme).items():
-        rule = leaf["rule"]
-        if rule["kind"] != "relative":
-            continue
         for group in {group for group, _ in states.values()}:
-            members = [three for own, three in states.values() if own == group]
-            final = [three[2].stated[code] for three in members]
-            present = [measured(rule, facts) for kind, facts in final if kind == "facts"]
-            for state in [one for three in members for one in three] if present else []:
-                kind, facts = state.stated[code]
-                if kind == "facts":
-                    state.stated[code] = (kind, facts | marks(rule, measured(rule, facts), present))
+            for at in (1, 2, 3):
+                members = [four[at] for own, four in states.values() if own == group and four[at].stated.get(code, " ")[0] == "facts"]
+                present = {}
+                for state in members:
+                    marked(leaf["rule"], state.stated[code][1], lambda rule, place, x: present.setdefault(place, []).append(x) or {})
+                for state in members:
+                    facts = marked(leaf["rule"], state.stated[code][1], lambda rule, place, x: marks(rule, x, present[place]))
+                    state.stated[code] = ("facts", facts)
 
 
 def marks(rule, own, present):
@@ -157,16 +155,18 @@ def evaluate(scheme, cases, document=None):
             states[at] = (read["dossier"]["unit"]["group"], replay(scheme, read["dossier"], read["ledger"], (at, "ledger")))
         except Refused as problem:
             refused[at] = problem.issues
-    for at, (_, (_, appraised, final)) in states.items():
-        for state in (appraised, final):
-            state.stated.update({leaf: ("absent", "not-applicable") for leaf in reads[at].get("exempt", ())})
+    for at, (_, (_, *three)) in states.items():
+        for state in three:
+            for leaf in reads[at].get("exempt", ()):
+                if state is not three[0] or state.stated.get(leaf, " ")[0] != "facts":
+                    state.stated[leaf] = ("absent", "not-applicable")
     if year:
         with_yardsticks(scheme, states)
-    for at, (_, three) in states.items():
-        unit, period, final = reads[at]["dossier"]["unit"], reads[at]["dossier"]["period"], three[2]
-        rows = rows_of(*three) + survey_rows(scheme, reads[at]["tally"], unit["id"], reads[at]["surveyed"])
+    for at, (_, four) in states.items():
+        unit, period, final = reads[at]["dossier"]["unit"], reads[at]["dossier"]["period"], four[3]
+        rows = survey_rows(scheme, reads[at]["tally"], unit["id"], reads[at]["surveyed"]) + rows_of(*four)
         by_leaf = {row["leaf"]: row for row in rows}
-        indexes.append(index_of(scheme, unit, period, by_leaf, lambda code: final.other(code)["level"]))
+        indexes.append(index_of(scheme, unit, period, by_leaf, lambda code: final.other(code)[1]))
     for at, one in enumerate(cases):
         if at in refused and ids[at] is not None:
             unit = one["dossier"]["unit"]

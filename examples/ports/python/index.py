@@ -56,23 +56,24 @@ class Roll:
 
 
 def part_sums(scheme, roll):
-    """What each part has: points that are scaled, points that are not, maximum that applies, maximum of the scheme."""
-    sums = {part["id"]: [Fraction(0), Fraction(0), Fraction(0), False] for part in scheme["parts"]}
+    """What each part has: points that are scaled, points that are not, the maximum that applies, and what was lowered."""
+    sums = {part["id"]: [Fraction(0)] * 4 for part in scheme["parts"]}
 
-    def add(node, within_bonus):
-        bonus = within_bonus or "bonus" in node
+    def add(node, bonus):
+        bonus = bonus or "bonus" in node
         points, most = roll.found[node["code"]]
-        below = {one["part"] for one, _, _ in nodes([node]) if one["kind"] == "leaf"}
-        bounded = any(key in node for key in ("least", "most")) or "cap" in node.get("bonus", {})
-        if node["kind"] == "leaf" or (bounded and len(below) == 1):
-            held = sums[next(iter(below))]
-            if points is not None:
-                held[1 if bonus or not exact(node["max"]) else 0] += points
-            if not bonus:
-                held[2] += most
+        below = [one for one, _, _ in nodes([node]) if one["kind"] == "leaf"]
+        if node["kind"] == "group" and not ({"least", "most"} & set(node) or "cap" in node.get("bonus", {})):
+            for child in node["children"]:
+                add(child, bonus)
             return
-        for child in node["children"]:
-            add(child, bonus)
+        held = sums[below[0]["part"]]
+        if points is not None:
+            held[1 if bonus or points < 0 else 0] += points
+        if not bonus:
+            held[2] += most
+            held[3] += sum(exact(one["max"]) for one in below if "bonus" not in one and roll.rows[one["code"]][roll.column] == "not-applicable"
+                           and policy(scheme, one) == "lower-maximum")
 
     for node in scheme["criteria"]:
         add(node, False)
@@ -80,28 +81,20 @@ def part_sums(scheme, roll):
 
 
 def parts_of(scheme, roll):
-    """Points and maximum of each part; rescaled where the scheme says so."""
-    sums, leaf_rounding = part_sums(scheme, roll), scheme["rounding"]["leaf"]
-    tops = {part["id"]: exact(part["max"]) for part in scheme["parts"]}
-    rescales = any(policy(scheme, leaf) == "rescale-part" and roll.rows[code]["final"] == "not-applicable"
+    """Points and maximum of each part; rescaled where the policy of a leaf that does not apply says so."""
+    sums, rounding, found = part_sums(scheme, roll), scheme["rounding"]["leaf"], {}
+    tops = {part["id"]: exact(part["max"]) - sums[part["id"]][3] for part in scheme["parts"]}
+    rescales = any(policy(scheme, leaf) == "rescale-part" and roll.rows[code][roll.column] == "not-applicable"
                    for code, leaf in leaves(scheme).items())
-    found = {}
-    if rescales:
-        alive = [part for part in tops if sums[part][2] > 0]
-        dead = [part for part in tops if sums[part][2] == 0 and tops[part] > 0]
-        if dead and alive:
-            lowered = sum(tops.values())
-            shares = allocate(lowered, [tops[part] for part in alive], int(leaf_rounding["places"]))
-            tops = {part: Fraction(0) for part in tops} | dict(zip(alive, shares))
-        elif dead:
-            tops = {part: Fraction(0) for part in tops}
-    for part in tops:
-        scaled, fixed, applies, _ = sums[part]
-        if rescales and applies > 0:
-            points = scaled if applies == tops[part] else rounded(tops[part] * scaled / applies, leaf_rounding)
-            found[part] = (points + fixed, tops[part])
-        else:
-            found[part] = (scaled + fixed, Fraction(0) if rescales and applies == 0 else applies)
+    if not rescales:
+        return {part: (scaled + fixed, applies) for part, (scaled, fixed, applies, _) in sums.items()}
+    alive = [part for part in tops if sums[part][2] > 0]
+    if any(tops[part] > 0 for part in tops if part not in alive):
+        shares = allocate(sum(tops.values()), [tops[part] for part in alive], int(rounding["places"])) if alive else []
+        tops = {part: Fraction(0) for part in tops} | dict(zip(alive, shares))
+    for part, (scaled, fixed, applies, _) in sums.items():
+        points = scaled if applies in (0, tops[part]) else rounded(tops[part] * scaled / applies, rounding)
+        found[part] = (points + fixed, tops[part])
     return found
 
 

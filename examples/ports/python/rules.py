@@ -212,16 +212,16 @@ class Facts:
                 return self.wrong("rules.unknown_level", "level", level=self.facts["level"])
         if condition["on"] == "documents":
             self.known("documents", condition["documents"])
+        of_leaf = condition["on"].startswith("leaf-")
         for branch in ("holds", "otherwise"):
             rule, stated = self.rule[branch], self.facts.get(branch)
-            taken = condition["on"].startswith("leaf-") or (not self.bad and holds(condition, self.facts, None) is (branch == "holds"))
-            asked = taken and "kind" in rule
+            asked = "kind" in rule and (of_leaf or not self.bad and holds(condition, self.facts, None) is (branch == "holds"))
             if isinstance(stated, Stated):
                 if asked:
                     self.facts[branch] = read_facts(self.reader, rule, stated, self.leaf)
                 elif not self.bad:
                     self.wrong("rules.facts_not_asked", branch, key=branch)
-            elif asked and branch not in self.facts and not self.bad:
+            elif asked and not of_leaf and branch not in self.facts and not self.bad:
                 self.reader.wrong("document.missing", (*self.path, branch), key=branch)
 
 
@@ -279,15 +279,12 @@ def holds(condition, facts, others):
         return facts["stated"]
     if on == "documents":
         return all(one["id"] in facts["documents"] for one in condition["documents"])
-    other = others(condition["leaf"])
-    if other["outcome"] == "pending":
+    outcome, level = others(condition["leaf"])
+    if outcome in ("pending", "not-applicable"):
         return None
     if on == "leaf-level":
-        return other["level"] in condition["is"]
-    if other["outcome"] in ("not-applicable", "not-submitted"):
-        points = Fraction(0)
-    else:
-        points = exact(other["outcome"])
+        return False if outcome == "not-submitted" else level in condition["is"] if level else None
+    points = Fraction(0) if outcome == "not-submitted" else exact(outcome)
     return all(LIMITS[key](points, exact(condition[key])) for key in LIMITS if key in condition)
 
 
@@ -413,7 +410,7 @@ def summed(rule, facts, leaf, others):
 def best_of(rule, facts, leaf, others):
     cases = {one["id"]: one for one in rule["cases"]}
     met = [points(cases[item["id"]]["rule"], item["facts"], inside(leaf, cases[item["id"]]), others) for item in facts["cases"]]
-    return None if None in met else max(met, default=Fraction(0))
+    return None if None in met else max(met, default=exact(leaf.get("min", "0")))
 
 
 def clamped(rule, facts, leaf, others):
@@ -430,7 +427,26 @@ def on_condition(rule, facts, leaf, others):
         return None
     branch = "holds" if met else "otherwise"
     chosen = rule[branch]
-    return points(chosen, facts[branch], leaf, others) if "kind" in chosen else exact(chosen["points"])
+    if "kind" not in chosen:
+        return exact(chosen["points"])
+    return points(chosen, facts[branch], leaf, others) if branch in facts else None
+
+
+def marked(rule, facts, mark, place=()):
+    """Facts in which what a `relative` rule compares with is put by `mark`, wherever that rule stands inside."""
+    kind = rule["kind"]
+    if kind == "relative":
+        return facts | mark(rule, place, measured(rule, facts))
+    if kind == "clamp":
+        return marked(rule["rule"], facts, mark, place)
+    if kind in ("sum", "best"):
+        key = "terms" if kind == "sum" else "cases"
+        rules = {one["id"]: one["rule"] for one in rule[key]}
+        inner = [item | {"facts": marked(rules[item["id"]], item["facts"], mark, (*place, item["id"]))} for item in facts[key]]
+        return facts | {key: inner}
+    if kind == "when":
+        return facts | {key: marked(rule[key], facts[key], mark, (*place, key)) for key in ("holds", "otherwise") if key in facts}
+    return facts
 
 
 POINTS = {
@@ -486,7 +502,7 @@ def bounds(rule, leaf):
         figures = [sum(times * pair[side] for times, pair in inner) / under for side in (0, 1)]
     elif kind == "best":
         inner = [bounds(one["rule"], inside(leaf, one)) for one in rule["cases"]]
-        figures = [Fraction(0), max(pair[1] for pair in inner)]
+        figures = [low, max(pair[1] for pair in inner)]
     elif kind == "clamp":
         least, most = bounds(rule["rule"], leaf)
         floor, cap = exact(rule.get("least", spell(least))) if "least" in rule else least, exact(rule["most"]) if "most" in rule else most

@@ -188,42 +188,42 @@ class States:
         return "pending" if found is None else spell(rounded(found, self.scheme["rounding"]["leaf"]))
 
     def other(self, code):
+        """What a leaf comes to, and its level where it was stated."""
         kind, value = self.stated.get(code, ("absent", "pending"))
-        level = value.get("level") if kind == "facts" and self.leaves[code]["rule"]["kind"] == "levels" else None
-        return {"outcome": self.outcome(code), "level": level}
+        return self.outcome(code), value.get("level") if kind == "facts" and self.leaves[code]["rule"]["kind"] == "levels" else None
 
 
 def assess(scheme, dossier):
-    """What each leaf stands at by the dossier; the unit's own opinion is a claim, where it states one."""
-    entries, own, stated = {entry["leaf"]: entry for entry in dossier["entries"]}, {}, {}
+    """What each leaf stands at by the facts of the dossier, and what the unit claims."""
+    entries, claims, stated = {entry["leaf"]: entry for entry in dossier["entries"]}, {}, {}
     for code, leaf in leaves(scheme).items():
         if leaf["rule"]["kind"] == "survey":
             continue
         entry = entries.get(code)
         if leaf.get("scoredBy") == "appraiser":
-            stated[code], own[code] = ("absent", "pending"), ("absent", None)
-            continue
-        if entry is None:
+            stated[code], claims[code] = ("absent", "pending"), None
+        elif entry is None:
             stated[code] = ("absent", "not-submitted")
         elif "facts" not in entry:
-            stated[code] = ("absent", "pending")
+            stated[code], claims[code] = ("absent", "pending"), entry["claimed"]
         else:
             facts = entry["facts"]
             stated[code] = ("absent", facts["absent"]) if "absent" in facts else ("facts", facts)
-        claims = entry is not None and "claimed" in entry and stated[code] != ("absent", "not-submitted")
-        own[code] = ("points", entry["claimed"]) if claims else stated[code]
-    return own, stated
+            if "claimed" in entry and "absent" not in facts:
+                claims[code] = entry["claimed"]
+    return claims, stated
 
 
-def rows_of(own, appraised, final):
-    return [{"leaf": code, "self": own.outcome(code), "appraised": appraised.outcome(code), "final": final.outcome(code)}
+def rows_of(claims, own, appraised, final):
+    """Self, appraised and final of each leaf; the unit's claim is its own opinion, and nothing else rests on it."""
+    return [{"leaf": code, "self": claims.get(code, own.outcome(code)), "appraised": appraised.outcome(code), "final": final.outcome(code)}
             for code in own.stated]
 
 
 def replay(scheme, dossier, ledger, issues_at=()):
-    """The three states after the ledger: the unit's own, what the appraisal left, and the final one."""
+    """The claims, and the three states after the ledger: the unit's own, what the appraisal left, and the final one."""
     claims, stated = assess(scheme, dossier)
-    own, appraised, final = (States(scheme, dossier["period"], one) for one in (claims, stated, stated))
+    own, appraised, final = (States(scheme, dossier["period"], stated) for _ in range(3))
     found, unit = [], dossier["unit"]
     seal = digest({"unit": unit["id"], "period": dossier["period"], "scheme": {key: scheme[key] for key in ("id", "edition")}})
     for at, entry in enumerate(ledger):
@@ -239,8 +239,8 @@ def replay(scheme, dossier, ledger, issues_at=()):
             found.append(issue(code_of, (*issues_at, at, "seal")))
         seal = entry.get("seal")
         if "confirmed" in to:
-            if claims[code][0] == "points" and final.stated[code] == ("absent", "pending"):
-                target = claims[code]
+            if claims.get(code) is not None and final.stated[code] == ("absent", "pending"):
+                target = ("points", claims[code])
             else:
                 target = final.stated[code]
                 if target[0] == "absent":
@@ -257,7 +257,7 @@ def replay(scheme, dossier, ledger, issues_at=()):
             appraised.stated[code] = target
     if found:
         raise Refused(found)
-    return own, appraised, final
+    return claims, own, appraised, final
 
 
 def survey_rows(scheme, tally, unit, surveyed=()):
