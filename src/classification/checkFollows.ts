@@ -1,3 +1,4 @@
+import { outcomeOf } from "../assessment/outcomeOf.js";
 import type { SheetRow } from "../assessment/sheet.js";
 import { figuresOf } from "../composite/figures.js";
 import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
@@ -90,11 +91,13 @@ function rowOf(leaf: string, node: ScoredNode | undefined): readonly [string, Sh
 }
 
 /** A level stands where a gate asks for it, and is one that the rule has and whose points the leaf has. */
-function levelOf({ scheme, leaves }: PreparedScheme, node: ScoredNode | undefined): string | null {
-  const rule = leaves.get(node?.code ?? "")?.leaf.rule;
-  if (node?.level === undefined || rule?.kind !== "levels" || !gatedLevels(scheme.bands).has(node.code)) return null;
-  const level = rule.levels.find(({ id }) => id === node.level);
-  return level !== undefined && node.points !== null && decimal(level.points).eq(node.points) ? level.id : null;
+function levelOf(prepared: PreparedScheme, node: ScoredNode | undefined): string | null {
+  const own = prepared.leaves.get(node?.code ?? "");
+  if (node?.level === undefined || own === undefined || own.leaf.rule.kind !== "levels") return null;
+  const { code, level, points } = node;
+  if (!gatedLevels(prepared.scheme.bands).has(code)) return null;
+  const isOfRule = own.leaf.rule.levels.some(({ id }) => id === level);
+  return isOfRule && outcomeOf(prepared, own, { level }) === points ? level : null;
 }
 
 /** Points of a leaf in any state lie within its bounds. */
