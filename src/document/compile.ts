@@ -41,7 +41,7 @@ function shapeReader(schema: Schema, note: Note): Read {
     throw new Error(`The reader knows no checks of ${def.type}`);
   switch (def.type) {
     case "object":
-      return objectReader(fieldsOf(def as z.core.$ZodObjectDef, note), note.subject);
+      return insteadOf(objectReader(fieldsOf(def as z.core.$ZodObjectDef, note), note.subject), note);
     case "array":
       return listReader(compile(def.element), boundsOf(def.checks ?? []));
     case "record":
@@ -73,6 +73,15 @@ function shapeReader(schema: Schema, note: Note): Read {
     default:
       throw new Error(`The reader knows no ${def.type}`);
   }
+}
+
+/** Says what to write to somebody who writes something else in place of an object. */
+function insteadOf(read: Read, { instead }: Note): Read {
+  if (instead === undefined) return read;
+  return (input, run) => {
+    const found = instead(input);
+    return found === null ? read(input, run) : run.found(found);
+  };
 }
 
 /** Reads a value that is a document of its own, with a reader of its own. */

@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import type { Clause } from "../issue/clause.js";
 import type { Issue, Path } from "../issue/issue.js";
 import type { Examined } from "./examined.js";
-import type { Scalar } from "./scalar.js";
+import type { Found, Scalar } from "./scalar.js";
 
 /*
  * A zod schema says what shape a value has. A note, kept beside the schema, says the rest: how a scalar is read, what the
@@ -18,6 +18,8 @@ export interface Note<Value = unknown, Context = unknown, Subject = unknown> {
    * holds the two against each other.
    */
   readonly canonical?: (input: unknown) => boolean;
+  /** What is wrong with a value that people write in place of an object; nothing where that has its usual sentence. */
+  readonly instead?: (input: unknown) => Found | null;
   /** Fields of an object that are read, and no part of what the document says. */
   readonly drops?: readonly string[];
   /** Whom and what an issue is about that stands inside the value, as far as the value could be read. */

@@ -9,8 +9,11 @@ import { readAmount, readAmountNotNegative, readThings } from "./figures.js";
 import { limits } from "./limits.js";
 import { readName, readText } from "./names.js";
 import { noted } from "./note.js";
+import { quote } from "./quote.js";
 import { readShape } from "./reader.js";
 import {
+  type Found,
+  found,
   isPlainDate,
   readAnyDecimal,
   readCanonical,
@@ -112,7 +115,14 @@ export function fewOf<Value>(element: z.ZodMiniType<Value>): z.ZodMiniType<Value
   return z.array(element).check(z.minLength(1), z.maxLength(limits.elements));
 }
 
-export const text: z.ZodMiniType<LocalizedText> = z.strictObject({ vi: words, en: z.exactOptional(words) });
+/** A text is often written without its language. */
+const bareText = (text: string): Found =>
+  found("document.text_without_language", { found: text, instead: `{ "vi": ${JSON.stringify(text)} }` });
+
+/** A text in Vietnamese, and in English where there is one. */
+export const text: z.ZodMiniType<LocalizedText> = noted(z.strictObject({ vi: words, en: z.exactOptional(words) }), {
+  instead: (input) => (typeof input === "string" ? bareText(quote(input)) : null),
+});
 
 export const clause: z.ZodMiniType<Clause> = z.strictObject({
   document: words,

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { words } from "../document/schema.js";
+import { name, words } from "../document/schema.js";
 import type { AnswerTable } from "./answerTable.js";
+import type { SurveyColumn, SurveyTableOptions } from "./surveyTable.js";
 
 export const answerTableSchema: z.ZodMiniType<AnswerTable> = z.strictObject({
   table: z.array(words).check(z.minLength(1)),
@@ -8,4 +9,20 @@ export const answerTableSchema: z.ZodMiniType<AnswerTable> = z.strictObject({
   group: words,
   question: words,
   option: words,
+});
+
+const roles = z.enum(["unit", "group", "respondent", "question", "option", "count", "unused"]);
+
+const column: z.ZodMiniType<SurveyColumn> = z.union([
+  roles,
+  z.strictObject({ question: z.exactOptional(name), unit: z.exactOptional(name), option: z.exactOptional(name) }),
+]);
+
+export const surveyOptionsSchema: z.ZodMiniType<SurveyTableOptions> = z.strictObject({
+  units: z.exactOptional(z.array(z.strictObject({ id: name, name: words }))),
+  unit: z.exactOptional(name),
+  group: z.exactOptional(name),
+  columns: z.exactOptional(z.record(z.string(), column)),
+  answers: z.exactOptional(z.array(z.strictObject({ question: z.exactOptional(name), text: words, option: name }))),
+  several: z.exactOptional(z.enum(["refused", "each"])),
 });

@@ -59,7 +59,7 @@ function tablesOf(scheme: Scheme, evaluation: Evaluation, language: Language): r
       ...(scheme.bands.best.length > 0 ? [textColumn(sentences.class)] : []),
     ],
     rows: rankedRows(ranking.rows, indexes, scheme, language),
-    notes: notesOf(ranking, indexes, language),
+    notes: notesOf(ranking, language),
   }));
 }
 
@@ -119,9 +119,6 @@ function rankedRows(
   ]);
 }
 
-function notesOf(ranking: Ranking, indexes: ReadonlyMap<string, UnitIndex>, language: Language): string[] {
-  return ranking.unranked.map(({ unit, why }) => {
-    const name = indexes.get(unit)?.unit.name ?? unit;
-    return describeIssue({ code: why, params: { unit: name } }, language);
-  });
+function notesOf(ranking: Ranking, language: Language): string[] {
+  return ranking.unranked.map(({ name, why }) => describeIssue({ code: why, params: { unit: name } }, language));
 }

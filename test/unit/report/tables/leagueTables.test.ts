@@ -33,7 +33,7 @@ describe("leagueTables(scheme, evaluation, language)", () => {
       ["1", "Sở a", "60,00", "40,00", "100,00", "Nhóm A"],
       ["2", "Sở b", "30,50", "20,13", "50,63", "Nhóm D"],
     ]);
-    expect(table?.notes).toEqual(["Đơn vị “c” không được xếp hạng vì hồ sơ bị từ chối."]);
+    expect(table?.notes).toEqual(["Đơn vị “Sở c” không được xếp hạng vì hồ sơ bị từ chối."]);
   });
 
   it("speaks English, in Vietnamese words where nothing is translated", () => {
