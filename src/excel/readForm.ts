@@ -15,7 +15,7 @@ import { documentsIn } from "./documentsIn.js";
 import { factsFrom } from "./factsFrom.js";
 import { rosterUnit } from "./formWorkbook.js";
 import { contentOf, workbookOf } from "./hucre.js";
-import { allBlocks, type Filled, layoutOf } from "./layout.js";
+import { allBlocks, type Filled, layoutOf, mayBeSilent } from "./layout.js";
 import { rowsOfForm } from "./rowsOfForm.js";
 import { keyOfPath, type Slot } from "./slots.js";
 import { ABSENCES, HIDDEN, NO, positionOf, SHEET, words, YES } from "./words.js";
@@ -106,7 +106,7 @@ async function read(scheme: Scheme, year: Year, file: Uint8Array, name: string |
     reader.issues.push({ row: Number(one.path[1]), issue: { ...one, at: { ...one.at, ...about, unit: unit.id } } });
 
   const places = new Map<string, Place>();
-  const entries: object[] = [];
+  const entries: Stated[] = [];
   for (const { row, filled } of allBlocks(layout)) {
     if (filled === null) continue;
     const note: Note = (path, place) => places.set(printPath(["entries", entries.length, ...path]), place);
@@ -114,11 +114,10 @@ async function read(scheme: Scheme, year: Year, file: Uint8Array, name: string |
     if (entry !== null) entries.push(entry);
   }
   const { id, name: title, group, kind } = unit;
-  const parsed = safeParseDossier(open, {
+  const parsed = parsedWith(open, entries, {
     unit: { id, name: title, group, ...(kind === undefined ? {} : { kind }) },
     period: known.period,
     scheme: { id: open.id, edition: open.edition, digest: digest(open) },
-    entries,
   });
   const unread = reader.issues.map(({ issue: { at } }) => at?.cell);
   const found = parsed.ok ? parsed.notices : parsed.issues;
@@ -129,6 +128,29 @@ async function read(scheme: Scheme, year: Year, file: Uint8Array, name: string |
     return { ok: true, value: parsed.value, notices: downTheSheet(placed.issues) };
   }
   return { ok: false, issues: downTheSheet([...reader.issues, ...fromDocument.filter(isError)]) };
+}
+
+/** A dossier of these entries. One that states nothing and should have is left out: its leaf is not submitted. */
+function parsedWith(scheme: Scheme, entries: readonly Stated[], head: object): Parsed<Dossier> {
+  const parsed = safeParseDossier(scheme, { ...head, entries });
+  if (parsed.ok) return parsed;
+  const wrong = new Set(parsed.issues.map(({ path: [list, at] }) => (list === "entries" ? at : undefined)));
+  const isSilent = ({ facts, ...others }: Stated, at: number): boolean =>
+    wrong.has(at) && facts !== undefined && Object.keys(facts).length === 0 && Object.keys(others).length === 1;
+  if (!entries.some(isSilent)) return parsed;
+  const again = safeParseDossier(scheme, { ...head, entries: entries.filter((one, at) => !isSilent(one, at)) });
+  return again.ok ? again : { ok: false, issues: parsed.issues.filter(({ path: [, at] }) => !isSilentAt(at)) };
+
+  function isSilentAt(at: unknown): boolean {
+    const one = typeof at === "number" ? entries[at] : undefined;
+    return one !== undefined && isSilent(one, at as number);
+  }
+}
+
+/** An entry, before it is read. */
+interface Stated {
+  readonly leaf: string;
+  readonly facts?: object;
 }
 
 function isError({ issue: { level } }: { readonly issue: Issue }): boolean {
@@ -175,7 +197,7 @@ function entryOf(
   rowNow: (row: number) => number | undefined,
   reader: CellReader,
   note: Note,
-): object | null {
+): Stated | null {
   const first = rowNow(row);
   if (first === undefined) return null;
   const { code } = leaf;
@@ -188,9 +210,9 @@ function entryOf(
       return now === undefined ? [] : [[keyOfPath(slot.path), { slot, row: now }] as const];
     }),
   );
-  // A leaf that rests on others alone asks for nothing, and is always stated.
+  // A leaf that rests on others may need nothing of its own, and is stated as it is.
   const isFilled = [...rows.values()].some(({ row: now }) => !reader.isBlank(now, value));
-  const isStated = isFilled || (slots.length === 0 && reader.isBlank(first, absence));
+  const isStated = isFilled || (mayBeSilent(form) && reader.isBlank(first, absence));
   if (!isStated && [claimed, absence, documents, noted].every((column) => reader.isBlank(first, column))) return null;
 
   const place = (column: number): Place => ({ row: first, column, leaf: code });
