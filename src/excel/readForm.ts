@@ -62,11 +62,12 @@ export async function readForm(scheme: Scheme, year: Year, file: Uint8Array, nam
  * @throws Never throws.
  * @example
  * ```ts
- * import { parseYear } from "par-index";
+ * import { digest, parseYear } from "par-index";
  * import { safeReadForm } from "par-index/excel";
  * import { caMau2013Fragment as scheme } from "par-index/schemes";
  *
- * const year = parseYear({ period: "2013", schemes: [], units: [] });
+ * const schemes = [{ group: "sở", scheme: { id: scheme.id, edition: scheme.edition, digest: digest(scheme) } }];
+ * const year = parseYear({ period: "2013", schemes, units: [{ id: "so-y-te", name: "Sở Y tế", group: "sở" }] });
  * const read = await safeReadForm(scheme, year, new Uint8Array(10));
  * read.ok; // => false
  * ```
@@ -130,21 +131,26 @@ async function read(scheme: Scheme, year: Year, file: Uint8Array, name: string |
   return { ok: false, issues: downTheSheet([...reader.issues, ...fromDocument.filter(isError)]) };
 }
 
-/** A dossier of these entries. One that states nothing and should have is left out: its leaf is not submitted. */
+/**
+ * A dossier of these entries. Facts that state nothing and should are no facts: then their leaf is claimed alone, or not submitted.
+ * Issues are told of the entries as they were.
+ */
 function parsedWith(scheme: Scheme, entries: readonly Stated[], head: object): Parsed<Dossier> {
   const parsed = safeParseDossier(scheme, { ...head, entries });
   if (parsed.ok) return parsed;
-  const wrong = new Set(parsed.issues.map(({ path: [list, at] }) => (list === "entries" ? at : undefined)));
-  const isSilent = ({ facts, ...others }: Stated, at: number): boolean =>
-    wrong.has(at) && facts !== undefined && Object.keys(facts).length === 0 && Object.keys(others).length === 1;
-  if (!entries.some(isSilent)) return parsed;
-  const again = safeParseDossier(scheme, { ...head, entries: entries.filter((one, at) => !isSilent(one, at)) });
-  return again.ok ? again : { ok: false, issues: parsed.issues.filter(({ path: [, at] }) => !isSilentAt(at)) };
-
-  function isSilentAt(at: unknown): boolean {
-    const one = typeof at === "number" ? entries[at] : undefined;
-    return one !== undefined && isSilent(one, at as number);
-  }
+  const wrong = new Set(parsed.issues.map(({ path: [, at] }) => at));
+  const kept = entries.flatMap((one, at): { readonly one: Stated; readonly at: number }[] => {
+    const { facts, ...others } = one;
+    if (!wrong.has(at) || facts === undefined || Object.keys(facts).length > 0) return [{ one, at }];
+    return Object.keys(others).length > 1 ? [{ one: others, at }] : [];
+  });
+  const again = safeParseDossier(scheme, { ...head, entries: kept.map(({ one }) => one) });
+  const told = (one: Issue): Issue => {
+    const [list, at, ...rest] = one.path;
+    const before = typeof at === "number" ? kept[at]?.at : undefined;
+    return list === "entries" && before !== undefined ? { ...one, path: [list, before, ...rest] } : one;
+  };
+  return again.ok ? { ...again, notices: again.notices.map(told) } : { ok: false, issues: again.issues.map(told) };
 }
 
 /** An entry, before it is read. */

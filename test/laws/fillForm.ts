@@ -54,16 +54,15 @@ export function drawForm(draw: Draw): DrawnForm {
   const silent = allBlocks(layoutOf(scheme, unit)).flatMap(({ filled }) => {
     if (filled === null || !mayBeSilent(filled.form)) return [];
     const { code } = filled.leaf;
-    if (entries.some(({ leaf }) => leaf === code)) return [];
-    const alone = safeParseDossier(scheme, {
-      ...drawn,
-      entries: [...entries, { leaf: code, facts: {} }],
-      scheme: reference,
-    });
-    return alone.ok ? [{ leaf: code, facts: {} }] : [];
+    const [stated] = entries.filter(({ leaf }) => leaf === code);
+    if (stated?.facts !== undefined) return [];
+    const one = { leaf: code, facts: {}, ...(stated?.claimed === undefined ? {} : { claimed: stated.claimed }) };
+    const others = entries.filter(({ leaf }) => leaf !== code);
+    return safeParseDossier(scheme, { ...drawn, entries: [...others, one], scheme: reference }).ok ? [one] : [];
   });
+  const spoken = entries.filter(({ leaf }) => !silent.some((one) => one.leaf === leaf));
   const order = leaves(scheme.criteria).map(({ code }) => code);
-  const all = [...entries, ...silent].sort((a, b) => order.indexOf(a.leaf) - order.indexOf(b.leaf));
+  const all = [...spoken, ...silent].sort((a, b) => order.indexOf(a.leaf) - order.indexOf(b.leaf));
   return { scheme, year, dossier: parseDossier(scheme, { ...drawn, entries: all, scheme: reference }) };
 }
 
