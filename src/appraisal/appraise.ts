@@ -6,6 +6,7 @@ import { type Issue, issue, type Path } from "../issue/issue.js";
 import { type Checked, orThrow } from "../issue/scoringError.js";
 import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { unknownLeaf } from "../scheme/unknownLeaf.js";
 import { bareLookOf } from "../text/lookalike.js";
 import type { Adjustment, Ledger } from "./ledger.js";
 import { ledgers } from "./parseLedger.js";
@@ -64,7 +65,7 @@ export function applyLedger(prepared: PreparedScheme, sheet: Sheet, ledger: Ledg
     const row = rows.get(adjustment.leaf);
     const clause = prepared.leaves.get(adjustment.leaf)?.clause;
     if (row === undefined) {
-      issues.push(issue("document.unknown_leaf", [position, "leaf"], { leaf: adjustment.leaf }, clause));
+      issues.push(unknownLeaf(prepared, adjustment.leaf, [position, "leaf"]));
       continue;
     }
     issues.push(...checkAuthor(prepared, adjustment, sheet, [position], clause));

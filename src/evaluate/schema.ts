@@ -1,8 +1,8 @@
-import * as z from "zod/mini";
 import { indexSchema } from "../composite/schema.js";
 import { noted } from "../document/note.js";
 import { quote } from "../document/quote.js";
 import { clause, count, name, scalar, words } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import type { Issue, IssueCode } from "../issue/issue.js";
 import { rankingSchema } from "../ranking/schema.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";

@@ -55,7 +55,7 @@ export function orderUnits(scheme: Scheme, indexes: readonly UnitIndex[]): reado
 
 /** All of an index that a ranking looks at, in few words, so that the rest need not be kept. */
 export type Standing = GroupOfPeriod & { readonly unit: string } & (
-    | { readonly why: UnrankedReason }
+    | { readonly name: string; readonly why: UnrankedReason }
     | {
         readonly published: string;
         readonly class: string | null;
@@ -69,19 +69,19 @@ type KeyTexts = { readonly over: string; readonly under: string } | null;
 
 /** What a standing is made from; every `UnitIndex` has it. */
 export type Placeable = Pick<UnitIndex, "period" | "complete" | "published" | "class" | "points" | "max"> & {
-  readonly unit: Pick<UnitIndex["unit"], "id" | "group">;
+  readonly unit: Pick<UnitIndex["unit"], "id" | "group" | "name">;
 };
 
 /** The standing of one unit, with a way to look up the figures of tie-breaks. */
 export function rankingKeyOf(scheme: Scheme, one: Placeable, figureAt: FigureByCode): Standing {
-  const { id: unit, group } = one.unit;
-  const { period, published, class: name } = one;
-  if (!one.complete) return { unit, period, group, why: "ranking.pending" };
-  if (published === null) return { unit, period, group, why: "ranking.no_score" };
+  const { id: unit, group, name } = one.unit;
+  const { period, published, class: ofBand } = one;
+  if (!one.complete) return { unit, name, period, group, why: "ranking.pending" };
+  if (published === null) return { unit, name, period, group, why: "ranking.no_score" };
   const main = scheme.ranking.by === "published" ? { over: published, under: "1" } : figureOf(scheme, one);
   const { tieBreak = [] } = scheme.ranking;
   const settlers = tieBreak.map((code) => figureOf(scheme, figureAt(code) ?? NO_FIGURE));
-  return { unit, period, group, published, class: name, figures: [main, ...settlers] };
+  return { unit, period, group, published, class: ofBand, figures: [main, ...settlers] };
 }
 
 const NO_FIGURE: CodedFigure = { points: null, max: "0" };
@@ -128,7 +128,9 @@ function rankGroup(scheme: Scheme, { period, group }: GroupOfPeriod, members: re
       return brokenBy === undefined ? row : { brokenBy, ...row };
     });
   });
-  const unranked = members.flatMap((one) => ("why" in one ? [{ unit: one.unit, why: one.why }] : [])).sort(byUnit);
+  const unranked = members
+    .flatMap((one) => ("why" in one ? [{ name: one.name, unit: one.unit, why: one.why }] : []))
+    .sort(byUnit);
   return { group, period, rows, unranked };
 }
 

@@ -145,6 +145,9 @@ export interface Exported {
   readonly fits: readonly unknown[];
 }
 
+/** A form that nobody has filled. */
+const workbook = await excel.formWorkbook(scheme, core.parseYear(year, scheme), "a");
+
 const fitting: Readonly<Record<string, readonly unknown[]>> = {
   printDecimal: ["1.5", "vi", 2],
   readTypedDecimal: ["1,5", "vi"],
@@ -216,6 +219,15 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   sampleSize: [{ population: 1000, error: "0.05" }],
   tallyAnswers: [scheme, [answer]],
   tallyCoded: [scheme, coded],
+  auditTable: [{ columns: [{ id: "total" }], rows: [{ unit: "a", figures: { total: "1.00" } }] }],
+  tallyTable: [
+    scheme,
+    [
+      ["unit", "q1"],
+      ["a", "yes"],
+    ],
+    { units: [{ id: "a", name: "Sở A" }] },
+  ],
   tallySql: [questionnaire, "duckdb", { table: ["answers"], unit: "u", group: "g", question: "q", option: "o" }],
   effectOf: [scheme, cases, "a", 0],
   gaps: [scheme, index],

@@ -127,8 +127,8 @@ describe("rank(scheme, indexes)", () => {
     const nothing = { ...first, unit: { ...UNIT, id: "b" }, max: "0", published: null, class: null };
     const [ranking] = rank(scheme, [draft, nothing, first]);
     expect(ranking?.unranked).toEqual([
-      { unit: "b", why: "ranking.no_score" },
-      { unit: "z", why: "ranking.pending" },
+      { unit: "b", name: "Sở Y tế", why: "ranking.no_score" },
+      { unit: "z", name: "Sở Y tế", why: "ranking.pending" },
     ]);
     expect(ranking?.rows).toHaveLength(1);
   });
@@ -147,8 +147,8 @@ describe("rank(scheme, indexes)", () => {
       ["unclassed", null],
     ]);
     expect(ranking?.unranked).toEqual([
-      { unit: "draft", why: "ranking.pending" },
-      { unit: "unpublished", why: "ranking.no_score" },
+      { unit: "draft", name: "Sở Y tế", why: "ranking.pending" },
+      { unit: "unpublished", name: "Sở Y tế", why: "ranking.no_score" },
     ]);
   });
 

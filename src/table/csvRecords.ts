@@ -4,8 +4,12 @@ import { limits } from "../document/limits.js";
 import type { TextReader } from "../document/lineReader.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { brokenAt } from "../text/characters.js";
-import type { RefusedLine } from "./answer.js";
-import { tooLong } from "./readAnswer.js";
+
+/** A line that could not be read, and why. */
+export interface RefusedLine {
+  readonly line: number;
+  readonly issues: readonly Issue[];
+}
 
 /** A record of a CSV text, or the line on which it fails. */
 export type CsvRecord = { readonly line: number; readonly fields: readonly string[] } | RefusedLine;
@@ -84,4 +88,8 @@ export function csvReader(separator: Separator, bytes: () => ByteFault | null = 
     return records;
   };
   return { read, end: endRecord };
+}
+
+export function tooLong(line: number, length: number): Issue {
+  return issue("document.text_too_long", ["line", line], { length: String(length), limit: String(limits.text) });
 }

@@ -1,6 +1,6 @@
 import { limits } from "par-index";
 import { describe, expect, it } from "vitest";
-import { csvReader, type Separator } from "../../../src/fieldwork/csvRecords.js";
+import { csvReader, type Separator } from "../../../src/table/csvRecords.js";
 
 /** Records as `line: field|field`, or as `line! code`. */
 function records(text: string | readonly string[], separator: Separator = ","): string[] {
