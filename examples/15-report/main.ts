@@ -2,7 +2,16 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Evaluation, evaluate, type Language } from "par-index";
-import { type CsvForm, type FormCount, type Page, reportPages, toCsv, toHtml, toMarkdown, toSvg } from "par-index/report";
+import {
+  type CsvForm,
+  type FormCount,
+  type Page,
+  reportPages,
+  toCsv,
+  toHtml,
+  toMarkdown,
+  toSvg,
+} from "par-index/report";
 import { evaluated } from "../08-a-year-in-son-la/main.js";
 import { SEED, type SimulatedBlock, simulate } from "../08-a-year-in-son-la/simulate.js";
 import { words as year } from "../08-a-year-in-son-la/words.js";
