@@ -72,12 +72,13 @@ export function checkStatedDays({ unit: { id: unit }, period, entries }: Dossier
     const params = { unit, leaf, at, period };
     issues.push(notice("assessment.outside_period", [...path, "entries", ...place], params, { at: { unit, leaf } }));
   };
-  for (const [position, { leaf, facts, documents }] of entries.entries()) {
+  for (let position = 0; position < entries.length; position += 1) {
+    const { leaf, facts, documents } = entries[position] as Dossier["entries"][number];
     if (facts !== undefined && "date" in facts) {
       hold(leaf, String(facts.date), span.first - DAYS_BEFORE, position, "facts", "date");
     }
-    if (documents === undefined) continue;
-    for (const [at, { date }] of documents.entries()) {
+    for (let at = 0; documents !== undefined && at < documents.length; at += 1) {
+      const date = documents[at]?.date;
       // What proves a fact may be older than the period, such as a decision that is still in force.
       if (date !== undefined) hold(leaf, date, Number.NEGATIVE_INFINITY, position, "documents", at, "date");
     }

@@ -1,8 +1,11 @@
 import { indexes } from "../composite/readIndex.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
+import { markCanonical } from "../document/canonical.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 
-/** An index that was computed here: whoever is given it need not read it. */
+/** An index that was computed here: whoever is given it need not read it, and its fields stand in the order of RFC 8785. */
 export function madeFor(prepared: PreparedScheme, index: UnitIndex): UnitIndex {
-  return indexes.remember(index, prepared, undefined);
+  const made = indexes.remember(index, prepared, undefined);
+  markCanonical(made);
+  return made;
 }

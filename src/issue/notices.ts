@@ -123,6 +123,10 @@ export const notices = {
     vi: "Câu trả lời về “{unit}” chỉ có trong kết quả điều tra kèm hồ sơ khác, nên không được tính cho đơn vị này. Hãy kèm kết quả điều tra vào hồ sơ của “{unit}”.",
     en: "Answers about “{unit}” stand only in a tally that goes with another case, so they do not count for it. Put the tally into the case of “{unit}”.",
   },
+  "evaluate.tallies_differ": {
+    vi: "Kết quả điều tra về “{unit}” kèm hồ sơ của đơn vị khác với bản kèm hồ sơ của “{other}”; chỉ bản kèm hồ sơ của chính “{unit}” được tính. Hãy dùng chung một bản.",
+    en: "The tally in the case of “{unit}” says otherwise about it than that in the case of “{other}”; only its own counts. Use one copy for all.",
+  },
   "evaluate.more_answers_than_forms": {
     vi: "Đơn vị “{unit}”, nhóm “{group}”, câu “{question}” có {answers} câu trả lời, nhiều hơn {issued} phiếu đã phát theo văn bản năm. Hãy kiểm tra lại hai số này.",
     en: "The unit “{unit}”, group “{group}”, question “{question}” has {answers} answers, more than the {issued} forms that were issued by the year. Check both.",

@@ -1365,6 +1365,53 @@ const errors = {
     en: "This scheme cannot be written as a table without a loss: {what}.",
   },
 
+  // Workbooks.
+  "excel.unit_not_listed": {
+    vi: "Danh sách đơn vị của kỳ {period} không có “{unit}”; hãy ghi đúng mã đơn vị, hoặc bổ sung đơn vị vào danh sách.",
+    en: "The roster of {period} has no unit “{unit}”; write the id of a unit, or add the unit to the roster.",
+  },
+
+  "excel.not_a_form": {
+    vi: "Tệp này không phải phiếu “{form}” do thư viện lập, hoặc đã mất trang “{sheet}”; hãy điền vào phiếu được gửi, không chép sang tệp khác.",
+    en: "This file is no “{form}” made by the library, or has lost the sheet “{sheet}”; fill in the workbook that was sent, and do not copy it into another file.",
+  },
+  "excel.other_form": {
+    vi: "Phiếu được lập cho {what~} “{found}”, không phải “{expected}”; hãy lập và gửi lại phiếu đúng.",
+    en: "The workbook was made for {what~} “{found}”, not “{expected}”; make the right one and send it again.",
+  },
+  "excel.rows_inserted": {
+    vi: "Ô {cell}: có {count} dòng chèn thêm vào phiếu. Những gì ghi ở đó không được đọc; hãy chuyển sang cột “Giải trình, ghi chú” và xóa dòng.",
+    en: "Cell {cell}: {count} rows were inserted into the form. What stands there is not read; move it to the column for notes and delete the rows.",
+  },
+  "excel.row_missing": {
+    vi: "Phiếu thiếu dòng “{label}” của tiêu chí {code}; hãy điền lại vào phiếu được gửi.",
+    en: "The form lacks the row “{label}” of criterion {code}; fill in the workbook that was sent.",
+  },
+  "excel.cell_blank": {
+    vi: "Ô {cell}: chưa ghi “{label}” của tiêu chí {code}; hãy ghi số liệu, hoặc chọn tình trạng của tiêu chí.",
+    en: "Cell {cell}: “{label}” of criterion {code} is blank; fill it in, or choose the state of the criterion.",
+  },
+  "excel.not_in_list": {
+    vi: "Ô {cell}: “{found}” không có trong danh sách; hãy chọn một trong: {allowed}.",
+    en: "Cell {cell}: “{found}” is not in the list; choose one of: {allowed}.",
+  },
+  "excel.row_unknown": {
+    vi: "Ô {cell}: “{found}” không phải đơn vị và tiêu chí nào của bảng này; dòng này không được đọc, hãy xóa dòng hoặc ghi lại mã.",
+    en: "Cell {cell}: “{found}” is no unit and criterion of this sheet; the row is not read. Delete it, or put the codes right.",
+  },
+  "excel.head_blank": {
+    vi: "Ô {cell}: chưa ghi “{label}”; hãy ghi.",
+    en: "Cell {cell}: “{label}” is blank; fill it in.",
+  },
+  "excel.conclusion_blank": {
+    vi: "Ô {cell}: đơn vị {unit}, tiêu chí {code} có điểm hoặc lý do mà chưa có kết luận; hãy chọn kết luận.",
+    en: "Cell {cell}: unit {unit}, criterion {code} has points or a reason and no conclusion; choose one.",
+  },
+  "excel.state_and_facts": {
+    vi: "Ô {cell}: tiêu chí {code} vừa có số liệu vừa có tình trạng “{found}”; hãy bỏ một trong hai.",
+    en: "Cell {cell}: criterion {code} has facts and the state “{found}”; take one of them out.",
+  },
+
   // From a scheme and its cases to the ranking.
   "evaluate.duplicate_unit": {
     vi: "Đơn vị “{unit}” có nhiều hồ sơ trong cùng một lần tính; hãy giữ một hồ sơ.",

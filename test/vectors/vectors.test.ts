@@ -117,6 +117,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "evaluate.not_approved": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
   "evaluate.answers_of_nobody": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
   "evaluate.answers_elsewhere": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
+  "evaluate.tallies_differ": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
   "evaluate.no_yardstick": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
   "evaluate.yardstick_stated": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
   "evaluate.year_differs": "a notice refuses nothing: unit/evaluate/withinYear.test.ts",

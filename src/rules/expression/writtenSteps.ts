@@ -1,26 +1,39 @@
-import type { Expression, FactName } from "../../rules/expression/expression.js";
-import { keyOfFact } from "../../rules/expression/factors.js";
-import type { Step, Test } from "../../rules/expression/step.js";
-import { wholeSteps } from "../../rules/expression/whole.js";
-import type { Cell, CellWriter, Condition } from "./cell.js";
+import type { Expression, FactName, Sign } from "./expression.js";
+import { keyOfFact } from "./factors.js";
+import type { Step, Test } from "./step.js";
+import { wholeSteps } from "./whole.js";
+
+/** Writes whole numbers and choices in another language: SQL, the formulas of a spreadsheet. */
+export interface WholeWriter<Cell, Condition> {
+  readonly number: (value: bigint) => Cell;
+  readonly add: (parts: readonly Cell[]) => Cell;
+  readonly multiply: (parts: readonly Cell[]) => Cell;
+  readonly least: (parts: readonly Cell[]) => Cell;
+  readonly most: (parts: readonly Cell[]) => Cell;
+  /** One of two; nothing where it is not known which. */
+  readonly choose: (holds: Condition, gives: Cell, otherwise: Cell) => Cell;
+  readonly compare: (left: Cell, sign: Sign | "=", right: Cell) => Condition;
+  /** In a place of its own, where it is written once. */
+  readonly kept: (one: Cell) => Cell;
+}
 
 /** The facts of a leaf as whole numbers and ids, by their names. */
-export interface FactsInCells {
+export interface WrittenFacts<Cell, Condition> {
   readonly number: (fact: FactName) => { readonly cell: Cell; readonly places: number };
-  readonly id: (fact: FactName) => string;
+  readonly isId: (fact: FactName, id: string) => Condition;
 }
 
 /**
- * One more reading of an expression: its steps over whole numbers, as SQL. Nothing is divided; where a fact that is needed is
- * not there, nothing comes of it.
+ * One more reading of an expression: its steps over whole numbers, in another language. Nothing is divided; where a fact that is
+ * needed is not there, nothing comes of it.
  *
  * @param times - What the figure is multiplied by.
  */
-export function stepCells(
+export function writtenSteps<Cell, Condition>(
   one: Expression,
-  facts: FactsInCells,
+  facts: WrittenFacts<Cell, Condition>,
   times: bigint,
-  write: CellWriter,
+  write: WholeWriter<Cell, Condition>,
 ): { readonly over: Cell; readonly under: Cell } {
   const { steps, over, under } = wholeSteps(one, (fact) => facts.number(fact).places, times);
   const uses = usesOf(steps);
@@ -50,7 +63,12 @@ function usesOf(steps: readonly Step[]): ReadonlyMap<number, number> {
   return uses;
 }
 
-function cellOf(step: Step, at: (position: number) => Cell, facts: FactsInCells, write: CellWriter): Cell {
+function cellOf<Cell, Condition>(
+  step: Step,
+  at: (position: number) => Cell,
+  facts: WrittenFacts<Cell, Condition>,
+  write: WholeWriter<Cell, Condition>,
+): Cell {
   switch (step.is) {
     case "number":
       return write.number(step.value);
@@ -69,10 +87,14 @@ function cellOf(step: Step, at: (position: number) => Cell, facts: FactsInCells,
   }
 }
 
-function condition(test: Test, at: (position: number) => Cell, facts: FactsInCells, write: CellWriter): Condition {
-  if (!("id" in test)) return write.compare(at(test.left), test.sign, at(test.right));
-  const [column, id] = [facts.id(test.fact), write.engine.text(test.id)];
-  return { holds: `${column} = ${id}`, fails: `${column} <> ${id}` };
+function condition<Cell, Condition>(
+  test: Test,
+  at: (position: number) => Cell,
+  facts: WrittenFacts<Cell, Condition>,
+  write: WholeWriter<Cell, Condition>,
+): Condition {
+  if ("id" in test) return facts.isId(test.fact, test.id);
+  return write.compare(at(test.left), test.sign, at(test.right));
 }
 
 /** The facts without which nothing comes of an expression, whatever the others are. */

@@ -1,9 +1,9 @@
-import type { FactName } from "../../rules/expression/expression.js";
-import { dayAfter, daysLate } from "../../rules/form/days.js";
-import type { Day, Field, Form } from "../../rules/form/form.js";
-import { termIn } from "../../rules/form/source.js";
-import type { AnyFacts } from "../../rules/place.js";
 import type { LocalizedText } from "../../text/text.js";
+import type { FactName } from "../expression/expression.js";
+import type { AnyFacts } from "../place.js";
+import { dayAfter, daysLate } from "./days.js";
+import type { Day, Field, Form } from "./form.js";
+import { termIn } from "./source.js";
 
 /** One thing that a table holds of the facts of a leaf. */
 export interface FactCell {
