@@ -1046,6 +1046,43 @@ const errors = {
     vi: "Thang điểm quá dài để phân tích độ vững: điểm tối đa viết đến {places} chữ số thập phân thì không còn đủ chữ số cho tỷ lệ đạt của từng tiêu chí.",
     en: "The scale is too long for an analysis of robustness: with maxima of {places} decimal places, too few digits are left for the share attained at each criterion.",
   },
+  // Files that are put together into a year.
+  "import.unknown_file": {
+    vi: "Tệp {file} không phải bộ tiêu chí, văn bản năm hay kết quả điều tra. Hãy bỏ tệp này ra, hoặc kiểm tra có chọn nhầm không.",
+    en: "The file {file} is no scheme, no year and no tally. Leave it out, or check that it is the right one.",
+  },
+  "import.no_scheme": {
+    vi: "Không có phụ lục nào trong các tệp. Hãy thêm tệp phụ lục (bảng có cột “Cách chấm”) hoặc bộ tiêu chí JSON.",
+    en: "None of the files is an annex. Add the annex (a table with the column “Cách chấm”) or a scheme in JSON.",
+  },
+  "import.two_schemes": {
+    vi: "Có hai phụ lục: {first} và {file}. Hãy giữ một.",
+    en: "There are two annexes: {first} and {file}. Keep one.",
+  },
+  "import.no_roster": {
+    vi: "Không có danh sách đơn vị nào trong các tệp. Hãy thêm bảng có cột “Tên đơn vị” và “Khối”, hoặc văn bản năm JSON.",
+    en: "None of the files is a list of units. Add a table with the columns “Tên đơn vị” and “Khối”, or a year in JSON.",
+  },
+  "import.two_rosters": {
+    vi: "Có hai danh sách đơn vị: {first} và {file}. Hãy giữ một.",
+    en: "There are two lists of units: {first} and {file}. Keep one.",
+  },
+  "import.no_period": {
+    vi: "Chưa biết {file} là danh sách của kỳ nào. Hãy thêm --period, ví dụ --period 2025.",
+    en: "It is not known of which period {file} is the list. Add --period, such as --period 2025.",
+  },
+  "import.roster_blank": {
+    vi: "Dòng {line} của danh sách đơn vị để trống cột “{column}”. Hãy ghi thêm, hoặc bỏ dòng này.",
+    en: "Line {line} of the list of units has nothing under “{column}”. Fill it in, or leave the line out.",
+  },
+  "import.unit_twice": {
+    vi: "Đơn vị “{unit}” có hai phiếu: {first} và {file}. Hãy giữ phiếu đúng.",
+    en: "The unit “{unit}” has two forms: {first} and {file}. Keep the right one.",
+  },
+  "import.other_scheme": {
+    vi: "Thư mục {folder} đã có {count} hồ sơ theo bộ tiêu chí khác. Hãy ghi vào thư mục khác, hoặc dùng đúng phụ lục cũ.",
+    en: "The folder {folder} holds {count} cases under another scheme. Write into another folder, or use the same annex.",
+  },
   // What happened in a year.
   "events.unknown_unit": {
     vi: "Danh sách của năm không có đơn vị “{unit}”. Gần giống nhất: {nearest}.",
