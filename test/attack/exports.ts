@@ -228,6 +228,11 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   sampleSize: [{ population: 1000, error: "0.05" }],
   tallyAnswers: [scheme, [answer]],
   tallyCoded: [scheme, coded],
+  parseYearEvents: [year, []],
+  safeParseYearEvents: [year, []],
+  sealYearEvents: [year, []],
+  verifyYearEvents: [year, []],
+  yearProgress: [year, [], "2026-12-31"],
   auditTable: [{ columns: [{ id: "total" }], rows: [{ unit: "a", figures: { total: "1.00" } }] }],
   tallyTable: [
     scheme,
