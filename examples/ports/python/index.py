@@ -179,7 +179,7 @@ def gates_passed(scheme, index, given):
         elif node["points"] is None:
             met = False
         elif "percent" in when["below"]:
-            met = 100 * exact(node["points"]) < exact(when["below"]["percent"]) * exact(node["max"])
+            met = exact(node["max"]) > 0 and 100 * exact(node["points"]) < exact(when["below"]["percent"]) * exact(node["max"])
         else:
             met = exact(node["points"]) < exact(when["below"]["points"])
         if not met:
