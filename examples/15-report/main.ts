@@ -2,9 +2,20 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Evaluation, evaluate, type Language } from "par-index";
-import { type CsvForm, type FormCount, type Page, reportPages, toCsv, toHtml, toMarkdown, toSvg } from "par-index/report";
+import {
+  type CsvForm,
+  type FormCount,
+  type OfficialForm,
+  type Page,
+  reportPages,
+  toCsv,
+  toHtml,
+  toMarkdown,
+  toOfficialHtml,
+  toSvg,
+} from "par-index/report";
 import { evaluated } from "../08-a-year-in-son-la/main.js";
-import { SEED, type SimulatedBlock, simulate } from "../08-a-year-in-son-la/simulate.js";
+import { PERIOD, SEED, type SimulatedBlock, simulate } from "../08-a-year-in-son-la/simulate.js";
 import { words as year } from "../08-a-year-in-son-la/words.js";
 import { printWhenStarted } from "../print.js";
 import { charts } from "./charts.js";
@@ -47,6 +58,22 @@ function simulated(page: Page, language: Language): Page {
   return { ...page, stamp: { ...page.stamp, warnings } };
 }
 
+/** The document around the league table: a draft, so its number and its day are left to the registry. */
+function decision(title: string): OfficialForm {
+  return {
+    agency: "Ủy ban nhân dân tỉnh Sơn La",
+    place: "Sơn La",
+    kind: "Quyết định",
+    about: `Công bố ${title} năm ${PERIOD} (dự thảo mô phỏng)`,
+    text: [
+      "Căn cứ Quyết định số 880/QĐ-UBND ngày 12/5/2021 của Ủy ban nhân dân tỉnh Sơn La;",
+      "Điều 1. Công bố kết quả tại Phụ lục kèm theo Quyết định này.",
+    ],
+    recipients: ["Như Điều 1;", "Lưu: VT."],
+    signer: { authority: "TM. Ủy ban nhân dân", title: "Chủ tịch" },
+  };
+}
+
 /** Forms to go with the simulated answers: as many valid ones as the question with the most answers has. */
 function formsOf({ scheme, cases }: SimulatedBlock): readonly FormCount[] {
   return cases.flatMap(({ dossier: { unit }, tally = [] }) =>
@@ -68,11 +95,15 @@ export function report(language: Language): string {
   rmSync(OUT, { recursive: true, force: true });
   const drawn = draw(language);
   const lines = pages(language).flatMap(({ block, pages: own }) => {
-    const files = own.flatMap((page) => [
-      { name: join("html", `${page.name}.html`), text: toHtml(page) },
-      { name: join("markdown", `${page.name}.md`), text: toMarkdown(page) },
-      ...toCsv(page, csvForms[language]).map(({ name, text }) => ({ name: join("csv", `${name}.csv`), text })),
-    ]);
+    const league = own.find(({ name }) => name === "league");
+    const files = [
+      ...own.map((page) => ({ name: join("html", `${page.name}.html`), text: toHtml(page) })),
+      ...(league === undefined
+        ? []
+        : [{ name: join("html", "official.html"), text: toOfficialHtml(league, decision(league.title)) }]),
+      ...own.map((page) => ({ name: join("markdown", `${page.name}.md`), text: toMarkdown(page) })),
+      ...toCsv(own, csvForms[language]).map(({ name, text }) => ({ name: join("csv", `${name}.csv`), text })),
+    ];
     for (const folder of ["html", "markdown", "csv"]) mkdirSync(join(OUT, block, folder), { recursive: true });
     for (const { name, text } of files) writeFileSync(join(OUT, block, name), text);
     const folder = join(OUT, block);

@@ -12,7 +12,7 @@ import { ScoringError } from "../issue/scoringError.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { tallies } from "../survey/parseTally.js";
 import type { SurveyedLeaf } from "../survey/surveyed.js";
-import { rowsOf, unitsIn } from "../survey/surveySheet.js";
+import { rowsOf } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
 import type { Roster } from "../year/roster.js";
 import { type CaseDocuments, combineDocuments, digestOfCase, type ParsedCase } from "./combineDocuments.js";
@@ -33,8 +33,8 @@ export interface ReadCase {
   readonly issues: Issue[];
   /** Looked for when they are asked for: figures alone need none. */
   readonly notices: () => readonly Issue[];
-  /** The units that its tally has answers about. */
-  readonly answered: Iterable<string>;
+  /** Its tally, of this unit or of many. */
+  readonly tally: Tally;
   /** The digest of the case, of a refused one as it was handed in; `null` where it is no plain data. */
   readonly digest: () => string | null;
 }
@@ -69,7 +69,7 @@ export function readCase(
       documents: null,
       sound: null,
       notices: () => [],
-      answered: [],
+      tally: NO_ROWS,
       digest,
       ...of,
       issues,
@@ -99,7 +99,6 @@ export function readCase(
     ...one,
     at: { unit, ...one.at },
   }));
-  const answered = unitsIn(tally);
   const notices = once((): readonly Issue[] => [
     ...read.notices,
     ...placed.notices,
@@ -112,7 +111,7 @@ export function readCase(
       documents,
       sound: parsed.value,
       notices,
-      answered,
+      tally,
       digest,
     };
     remembered.set(dossier, found);
@@ -123,7 +122,7 @@ export function readCase(
     unit: placed.official.unit,
     period: dossier.period,
     notices: () => within(notices()),
-    answered,
+    tally,
     digest,
   });
 }
@@ -145,7 +144,7 @@ interface FoundCase {
   readonly sound: ParsedCase;
   /** Their paths begin at the case. */
   readonly notices: () => readonly Issue[];
-  readonly answered: Iterable<string>;
+  readonly tally: Tally;
   readonly digest: () => string;
 }
 
@@ -170,7 +169,7 @@ function foundBefore(
   return isTheSame ? found : undefined;
 }
 
-function placedAt(position: number, { documents, sound, notices, answered, digest }: FoundCase): ReadCase {
+function placedAt(position: number, { documents, sound, notices, tally, digest }: FoundCase): ReadCase {
   return {
     position,
     unit: sound.unit,
@@ -179,7 +178,7 @@ function placedAt(position: number, { documents, sound, notices, answered, diges
     sound,
     issues: [],
     notices: () => notices().map((one) => ({ ...one, path: [position, ...one.path] })),
-    answered,
+    tally,
     digest,
   };
 }

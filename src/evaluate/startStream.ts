@@ -9,6 +9,7 @@ import { ENGINE } from "../scheme/stamp.js";
 import { tallies } from "../survey/parseTally.js";
 import { rosterOf } from "../year/roster.js";
 import { noticesAcross, type Seen } from "./acrossCases.js";
+import { answersAbout } from "./answersAbout.js";
 import { duplicateUnit } from "./compareCases.js";
 import { seenOf } from "./evaluate.js";
 import type { RefusedCase } from "./evaluation.js";
@@ -51,7 +52,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
   const kept: Kept[] = [];
   const first = new Map<string, Kept>();
   const repeated = new Map<string, Kept>();
-  const answered = new Set<string>();
+  const answers = answersAbout();
   const awaited = new Set<string>();
   const waiting: Waiting[] = [];
   let [cases, refused] = [0, 0];
@@ -95,7 +96,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
   const standingOf = ({ index }: StreamedIndex): Standing => rankingKeyOf(prepared.scheme, index, figureByCode(index));
 
   const taken = (one: ReadCase, line: number | undefined): readonly Streamed[] => {
-    for (const unit of one.answered) answered.add(unit);
+    answers.add(one);
     const again = one.unit !== null && isOfPeriod(one) && first.has(one.unit.id);
     const issues = again ? [...one.issues, duplicateUnit(one.position, one.unit.id)] : one.issues;
     const { sound } = one;
@@ -189,7 +190,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
         .sort((a, b) => a.case - b.case)
         .map(withdrawal),
       rankings,
-      notices: [...(roster?.notices ?? []), ...ofYardsticks, ...noticesAcross(seen, answered, rankings, roster)],
+      notices: [...(roster?.notices ?? []), ...ofYardsticks, ...noticesAcross(seen, answers, rankings, roster)],
     };
     yield { kind: "summary", ...summary, digest: digestOf(summary) };
   }

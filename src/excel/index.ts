@@ -3,4 +3,9 @@
  *
  * @packageDocumentation
  */
+export { type AppraisalOptions, appraisalWorkbook } from "./appraisalWorkbook.js";
+export { formWorkbook } from "./formWorkbook.js";
+export { readAppraisal, safeReadAppraisal, type UnitAdjustments } from "./readAppraisal.js";
+export { readForm, safeReadForm } from "./readForm.js";
+export { resultsWorkbook } from "./resultsWorkbook.js";
 export { rowsFromXlsx } from "./rowsFromXlsx.js";

@@ -1,5 +1,5 @@
 import { type TableRow, textAt } from "../table/rows.js";
-import { answerCounter } from "./answerCounter.js";
+import { type AnswerCounter, answerCounter } from "./answerCounter.js";
 import { countIn, isTicked, optionsIn } from "./cellMeaning.js";
 import type { KnownNames } from "./knownNames.js";
 import { type Column, type Form, placeOf } from "./surveyColumns.js";
@@ -16,7 +16,7 @@ const UNKNOWN = {
 
 /** One table while its rows are read. */
 export class TableReading {
-  readonly counter;
+  readonly counter: AnswerCounter;
   readonly findings: TableFindings = tableFindings();
   rows = 0;
   skipped = 0;

@@ -39,6 +39,10 @@ export const notices = {
     vi: "Người trả lời “{respondent}” trả lời câu “{question}” về đơn vị “{unit}” hai lần khác nhau: “{first}” rồi “{second}”; chỉ lần đầu được tính. Hãy đối chiếu phiếu.",
     en: "The respondent “{respondent}” answered the question “{question}” about the unit “{unit}” in two ways: “{first}”, then “{second}”; only the first counts. Look at the forms.",
   },
+  "import.units_without_form": {
+    vi: "{count} đơn vị trong danh sách chưa có phiếu: {units}. Hãy thêm phiếu, hoặc để các đơn vị này là chưa nộp.",
+    en: "{count} units of the list have no form: {units}. Add their forms, or leave them as not submitted.",
+  },
   "survey.column_unused": {
     vi: "Cột “{column}” không được dùng: tên cột không phải câu hỏi, đơn vị hay nhóm nào. Gần giống nhất: {nearest}. Nếu là câu hỏi đó, hãy sửa tên cột hoặc khai ở trường columns.",
     en: "The column “{column}” is not used: it is called as no question, unit or group is. The nearest is: {nearest}. If it is that question, correct its name or declare it in the field columns.",
@@ -122,6 +126,10 @@ export const notices = {
   "evaluate.answers_elsewhere": {
     vi: "Câu trả lời về “{unit}” chỉ có trong kết quả điều tra kèm hồ sơ khác, nên không được tính cho đơn vị này. Hãy kèm kết quả điều tra vào hồ sơ của “{unit}”.",
     en: "Answers about “{unit}” stand only in a tally that goes with another case, so they do not count for it. Put the tally into the case of “{unit}”.",
+  },
+  "evaluate.tallies_differ": {
+    vi: "Kết quả điều tra về “{unit}” kèm hồ sơ của đơn vị khác với bản kèm hồ sơ của “{other}”; chỉ bản kèm hồ sơ của chính “{unit}” được tính. Hãy dùng chung một bản.",
+    en: "The tally in the case of “{unit}” says otherwise about it than that in the case of “{other}”; only its own counts. Use one copy for all.",
   },
   "evaluate.more_answers_than_forms": {
     vi: "Đơn vị “{unit}”, nhóm “{group}”, câu “{question}” có {answers} câu trả lời, nhiều hơn {issued} phiếu đã phát theo văn bản năm. Hãy kiểm tra lại hai số này.",

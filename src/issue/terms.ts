@@ -84,6 +84,9 @@ export const terms: Readonly<Record<string, LocalizedText>> = {
     en: "a list or a stream (Iterable, AsyncIterable)",
   },
   "a-two-language-text": { vi: "một văn bản { vi, en }", en: "a text { vi, en }" },
+  "form-scheme": { vi: "bộ tiêu chí", en: "the scheme" },
+  "form-period": { vi: "kỳ", en: "the period" },
+  "form-digest": { vi: "bản bộ tiêu chí có mã băm", en: "the edition with the digest" },
   broken: {
     vi: "tệp hỏng, có mật khẩu hoặc không phải tệp .docx, .xlsx",
     en: "it is damaged, has a password, or is no .docx or .xlsx file",

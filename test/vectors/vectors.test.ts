@@ -53,12 +53,22 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     ]),
   ),
   "evaluate.no_case_behind": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
+  "evaluate.placed_otherwise": "a forged result is no input of a vector: unit/evaluate/parseEvaluation.test.ts",
+  "evaluate.ranking_differs": "a forged result is no input of a vector: unit/evaluate/parseEvaluation.test.ts",
   "evaluate.no_index": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
   "survey.counted_already": "a file of answers never becomes an input: unit/fieldwork/respondents.test.ts",
   ...Object.fromEntries(
     Object.keys(register)
       .filter((code) => /^survey\.(?:cell_|column_|row_|count_beside|no_(?:question|unit|group)_column)/.test(code))
       .map((code) => [code, "a table of answers is no document: unit/fieldwork/tallyTable.test.ts"]),
+  ),
+  ...Object.fromEntries(
+    Object.keys(register)
+      .filter((code) => code.startsWith("audit.") || code.startsWith("events."))
+      .map((code) => [
+        code,
+        "published tables and events are no documents of a vector: unit/years/{auditTable,yearEvents}.test.ts",
+      ]),
   ),
   "appraisal.unknown_agency": "no scheme of the vectors lists its agencies: unit/evaluate/claims.test.ts",
   "composite.does_not_follow": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
@@ -109,6 +119,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "evaluate.not_approved": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
   "evaluate.answers_of_nobody": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
   "evaluate.answers_elsewhere": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
+  "evaluate.tallies_differ": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
   "evaluate.no_yardstick": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
   "evaluate.yardstick_stated": "a notice refuses nothing: unit/evaluate/evaluate.test.ts",
   "evaluate.year_differs": "a notice refuses nothing: unit/evaluate/withinYear.test.ts",

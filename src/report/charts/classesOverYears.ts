@@ -7,7 +7,7 @@ import type { Language } from "../../number/print.js";
 import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { classCounts } from "../tables/classCounts.js";
-import { className } from "../tables/className.js";
+import { shortClassName } from "../tables/className.js";
 import { axisOnTop, chart, edged, inked, legendOnTop, spoken } from "./chart.js";
 import type { ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { downward, NARROW, placeRows, rowLabels } from "./namedRows.js";
@@ -65,7 +65,7 @@ export function classYears(
       figure: classes.map((name, at) => `${name} ${counts[at]}`).join(" · "),
     })),
   );
-  const titles = classes.map((name) => className(scheme.bands, name, language));
+  const titles = classes.map((name) => shortClassName(scheme.bands, name, language));
   const rows = years.flatMap(({ year, counts }, row) => {
     let from = 0;
     return counts.flatMap((count, at): ChartRow[] => {

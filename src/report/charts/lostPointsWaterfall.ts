@@ -2,9 +2,10 @@ import type { UnitIndex } from "../../composite/unitIndex.js";
 import { readLanguage } from "../../document/arguments.js";
 import { indexFor } from "../../evaluate/evaluationFor.js";
 import { type Decimal, decimal, decimalText, sum } from "../../number/decimal.js";
-import { type Language, printDecimal } from "../../number/print.js";
+import type { Language } from "../../number/print.js";
 import { type Gaps, gaps } from "../../questions/gaps.js";
 import type { Scheme } from "../../scheme/scheme.js";
+import { inPrint } from "../tables/column.js";
 import { schemeNames } from "../tables/schemeNames.js";
 import { axisOnTop, chart, edged, spoken } from "./chart.js";
 import type { ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
@@ -19,7 +20,8 @@ import { fillAt } from "./palette.js";
  * @param scheme - The scheme that the index was made by.
  * @param index - One of the `indexes` of an evaluation, or the result of `computeIndex`.
  * @param language - `"vi"`, the default, or `"en"`.
- * @returns A Vega-Lite specification, plain JSON. Steps are exact and end at the points of the unit.
+ * @returns A Vega-Lite specification, plain JSON. Steps are drawn from exact figures and end at the points of the unit; they are
+ *   rounded for print.
  * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
  *   `parseEvaluation` throw.
  * @example
@@ -33,7 +35,7 @@ import { fillAt } from "./palette.js";
  * const dossier = { unit, period: "2013", scheme: { id: scheme.id, edition: scheme.edition }, entries };
  * const [index] = evaluate(scheme, [{ dossier }]).indexes;
  * const steps = index && lostPointsWaterfall(scheme, index, "vi");
- * [steps?.data.values[0]?.from, steps?.data.values.at(-1)?.to]; // => [0, 1]
+ * steps?.data.values.map(({ says }) => says).at(-1); // => "Kết quả: 1,00"
  * ```
  * @clause Our reading: an index is the sum of its criteria (880/QĐ-UBND, Phần II, mục II.3), so what is missing from the
  *   maximum is the sum of what they lost.
@@ -43,13 +45,13 @@ export function lostPointsWaterfall(scheme: Scheme, index: UnitIndex, language: 
   return waterfallOf(prepared.scheme, read, gaps(prepared.scheme, read), readLanguage(language));
 }
 
-const STEPS = 8;
+const STEPS = 7;
 
 /** {@link lostPointsWaterfall} for what has been read. */
 export function waterfallOf(scheme: Scheme, index: UnitIndex, found: Gaps, language: Language): ChartSpec {
   const sentences = dictionary[language];
   const names = schemeNames(scheme, language);
-  const print = (figure: Decimal): string => printDecimal(decimalText(figure), language);
+  const print = (figure: Decimal): string => inPrint(decimalText(figure), language, scheme.rounding.index);
   const totalOf = (list: readonly string[]): Decimal => sum(list.map((one) => decimal(one)));
   const few = found.leaves.length <= STEPS + 1 ? found.leaves : found.leaves.slice(0, STEPS);
   const rest = found.leaves.slice(few.length);

@@ -26,13 +26,24 @@ const GAP = 9;
 /** How many characters of a name stand beside a figure. */
 const LETTERS = 46;
 
-/** Rows one below the other: the name in as many lines as it needs, beside it the figure, below both the space of a bar. */
-export function placeRows(named: readonly NamedRow[]): {
+/** What separates the two ends of a list whose middle is left out. */
+const BREAK = 26;
+
+/**
+ * Rows one below the other: the name in as many lines as it needs, beside it the figure, below both the space of a bar.
+ *
+ * @param broken - Before which row something is left out.
+ */
+export function placeRows(
+  named: readonly NamedRow[],
+  broken?: number | undefined,
+): {
   readonly rows: readonly PlacedRow[];
   readonly height: number;
 } {
   let top = 0;
-  const rows = named.map(({ name, figure }): PlacedRow => {
+  const rows = named.map(({ name, figure }, at): PlacedRow => {
+    if (at === broken) top += BREAK;
     const lines = wrap(name, LETTERS - figure.length);
     const barTop = top + lines.length * LINE + 2;
     const placed = { label: lines.join("\n"), figure, top, barTop, middle: barTop + BAR / 2, barBottom: barTop + BAR };

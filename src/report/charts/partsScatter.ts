@@ -90,7 +90,7 @@ function scatterOf(
     return {
       across: drawn(across),
       down: down(drawn(up)),
-      label: right ? `${name}  ` : `  ${name}`,
+      label: name,
       right: right ? 1 : 0,
     };
   });
@@ -119,7 +119,7 @@ function scatterOf(
       },
       ...([1, 0] as const).map((right) => ({
         data: { values: labels.filter((label) => label.right === right) },
-        mark: { type: "text", align: right === 1 ? "right" : "left", fontSize: 11 } as const,
+        mark: { type: "text", align: right === 1 ? "right" : "left", dx: right === 1 ? -7 : 7, fontSize: 11 } as const,
         encoding: { x, y, text: { field: "label", type: "nominal" } as const },
       })),
     ],

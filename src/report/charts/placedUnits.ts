@@ -39,9 +39,15 @@ const MOST = 40;
 const AT_EACH_END = 10;
 
 /** All of a list, or where it is long its two ends. */
-export function endsOf<One>(list: readonly One[]): { readonly shown: readonly One[]; readonly left: number } {
-  if (list.length <= MOST) return { shown: list, left: 0 };
-  return { shown: [...list.slice(0, AT_EACH_END), ...list.slice(-AT_EACH_END)], left: list.length - 2 * AT_EACH_END };
+export function endsOf<One>(list: readonly One[]): {
+  readonly shown: readonly One[];
+  /** How many are not shown, and before which row of those that are. */
+  readonly left: number;
+  readonly broken: number | undefined;
+} {
+  if (list.length <= MOST) return { shown: list, left: 0, broken: undefined };
+  const shown = [...list.slice(0, AT_EACH_END), ...list.slice(-AT_EACH_END)];
+  return { shown, left: list.length - shown.length, broken: AT_EACH_END };
 }
 
 /** What a chart says of the rows that it leaves out. */

@@ -45,8 +45,11 @@ export function rankIntervalBars(
 /** {@link rankIntervalBars} for what has been read. */
 function barsOf(scheme: Scheme, intervals: readonly RankIntervalBar[], language: Language): ChartSpec {
   const sentences = dictionary[language];
-  const { shown, left } = endsOf(intervals);
-  const placed = placeRows(shown.map((one) => ({ name: `${one.rank}. ${one.name}`, figure: printedOf(one) })));
+  const { shown, left, broken } = endsOf(intervals);
+  const placed = placeRows(
+    shown.map((one) => ({ name: `${one.rank}. ${one.name}`, figure: printedOf(one) })),
+    broken,
+  );
   const rows = shown.map((one, at): ChartRow => {
     const { name, rank, best, worst } = one;
     const says = sentences.says(name, rank, best, worst);

@@ -5,7 +5,8 @@ import { type Decimal, decimal, sum, ZERO } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
-import { className } from "../tables/className.js";
+import { shortClassName } from "../tables/className.js";
+import { inPrint } from "../tables/column.js";
 import { axisOnTop, chart, edged, inked, legendOnTop, quietRule, spoken } from "./chart.js";
 import type { ChartLayer, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
@@ -20,8 +21,8 @@ import { endsOf, leftOut, type PlacedGroup, type PlacedUnit, placedUnits } from 
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
  * @param language - `"vi"`, the default, or `"en"`.
- * @returns One Vega-Lite specification for each group, plain JSON. Lengths are doubles for drawing; every printed figure is
- *   exact, or the published one.
+ * @returns One Vega-Lite specification for each group, plain JSON. Lengths are doubles for drawing; figures beside them are
+ *   published or rounded for print, the sentence of each bar has the exact one.
  * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
  *   `parseEvaluation` throw.
  * @example
@@ -80,13 +81,14 @@ export function barsOf(
 ): ChartSpec {
   const sentences = dictionary[language];
   const ranked = units.filter(({ row }) => row !== null);
-  const { shown, left } = endsOf(ranked);
+  const { shown, left, broken } = endsOf(ranked);
   const titles = scheme.parts.map(({ title }) => inLanguage(title, language));
   const placed = placeRows(
     shown.map((unit) => ({
       name: `${unit.row?.rank}. ${unit.index.unit.name}`,
       figure: figureOf(scheme, unit, language),
     })),
+    broken,
   );
   const segments = shown.flatMap((unit, at) => segmentsOf(scheme, unit, placed.rows[at], language));
   const scale = sum(scheme.parts.map(({ max }) => decimal(max)));
@@ -161,7 +163,7 @@ function segmentsOf(
     if (part === undefined) return [];
     const [from, points] = [end, decimal(part.points)];
     end = from.plus(points);
-    const printed = printDecimal(part.points, language);
+    const printed = inPrint(part.points, language, scheme.rounding.index);
     const name = inLanguage(title, language);
     return [
       {
@@ -175,7 +177,7 @@ function segmentsOf(
         middle: drawn(from.plus(end)) / 2,
         printed,
         ink: fillAt(position).ink,
-        says: `${dictionary[language].rank} ${row?.rank}, ${index.unit.name}: ${name} ${printed}/${printDecimal(part.max, language)}`,
+        says: `${dictionary[language].rank} ${row?.rank}, ${index.unit.name}: ${name} ${printDecimal(part.points, language)}/${printDecimal(part.max, language)}`,
       },
     ];
   });
@@ -194,7 +196,7 @@ function figureOf(scheme: Scheme, { row }: PlacedUnit, language: Language): stri
   const figure = `${printDecimal(row.published, language, rounding.index.places)}${unit}`;
   return bands.best.length === 0 || row.class === null
     ? figure
-    : `${figure} · ${className(bands, row.class, language)}`;
+    : `${figure} · ${shortClassName(bands, row.class, language)}`;
 }
 
 /** A line at each limit of a class, where it is a number of points. */

@@ -86,8 +86,11 @@ function dumbbellsOf(scheme: Scheme, digest: string, { group, units }: PlacedGro
   const compared = units
     .map(({ index }) => ({ name: index.unit.name, ...statesOf(index) }))
     .sort((a, b) => a.final.minus(a.self).comparedTo(b.final.minus(b.self)));
-  const { shown, left } = endsOf(compared);
-  const placed = placeRows(shown.map((one) => ({ name: one.name, figure: differenceOf(one, language) })));
+  const { shown, left, broken } = endsOf(compared);
+  const placed = placeRows(
+    shown.map((one) => ({ name: one.name, figure: differenceOf(one, language) })),
+    broken,
+  );
   const at = (row: number): number => placed.rows[row]?.middle ?? 0;
   const rows = shown.flatMap((one, row) => states.map((state) => pointOf(one, at(row), state, language)));
   const lines = shown.map((one, row) => lineOf(one, at(row)));

@@ -22,23 +22,26 @@ export interface TextStyle {
   readonly align: "left" | "right" | "center";
   readonly baseline: "top" | "middle" | "bottom";
   readonly colour: string;
+  /** Lines that cross the text are kept off it. */
+  readonly clear?: true;
 }
 
 const anchors = { left: "start", center: "middle", right: "end" } as const;
 
 /** A text in lines that grow downward from its place. */
 export function textPieces(lines: readonly string[], style: TextStyle): readonly Piece[] {
-  const { x, y, size, weight, align, baseline, colour } = style;
+  const { x, y, size, weight, align, baseline, colour, clear } = style;
   const first = { top: size * 0.85, middle: size * 0.35, bottom: -size * 0.2 }[baseline];
   return lines.map((text, at) => {
     const base = y + first + at * size * 1.2;
     const width = widthOf(text, size, weight === "bold");
     const left = align === "left" ? x : align === "right" ? x - width : x - width / 2;
     const bold = weight === "bold" ? ' font-weight="bold"' : "";
+    const edge = clear === undefined ? "" : ' stroke="#ffffff" stroke-width="3" paint-order="stroke"';
     const place = `x="${Math.round(x * 10) / 10}" y="${Math.round(base * 10) / 10}"`;
     return {
       box: { left, right: left + width, top: base - size, bottom: base + size * 0.25 },
-      markup: `<text ${place} font-size="${size}"${bold} text-anchor="${anchors[align]}" fill="${colour}">${escaped(text)}</text>`,
+      markup: `<text ${place} font-size="${size}"${bold} text-anchor="${anchors[align]}" fill="${colour}"${edge}>${escaped(text)}</text>`,
     };
   });
 }

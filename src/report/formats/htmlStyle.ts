@@ -17,8 +17,8 @@ nav a { display: inline-block; padding: .2rem 0; min-height: 1.5rem; }
 .stamp div { display: flex; flex-wrap: wrap; gap: 0 .75rem; }
 .stamp dt { flex: 0 0 14rem; font-weight: 600; }
 .stamp dd { flex: 1 1 16rem; margin: 0; min-width: 0; overflow-wrap: anywhere; }
-.charts { display: flex; flex-wrap: wrap; gap: 1rem 2rem; }
-figure { flex: 0 1 26rem; min-width: 0; margin: .5rem 0; break-inside: avoid; }
+.charts { columns: 22rem; column-gap: 2.5rem; }
+figure { margin: 0; padding: .5rem 0; max-width: 28rem; break-inside: avoid; }
 figcaption { font-weight: 600; }
 figcaption span { display: block; font-size: .85rem; font-weight: 400; }
 svg { display: block; max-width: 100%; height: auto; margin-top: .4rem; }
@@ -66,7 +66,10 @@ td.number { white-space: nowrap; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   nav { display: none; }
-  figure { flex-basis: 82mm; }
+  .charts { columns: 75mm; }
+  svg { width: auto; max-height: 125mm; }
+  .entries > li { margin-bottom: 2mm; padding: 1mm 2mm; }
+  .entries dl { font-size: 8.5pt; }
   .warning, .stamp, thead th, [class^="level-"] > * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

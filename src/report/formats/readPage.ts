@@ -13,10 +13,11 @@ import type { Table } from "../tables/table.js";
 /** @throws `argument.missing`, `argument.other_kind`, `argument.language` */
 export function readPage(input: Page): Page {
   refuseOtherKinds("page", "a-page", input);
-  const { name, language, title, stamp, sections, links } = input;
+  const { name, language, title, subject, stamp, sections, links } = input;
   readName("page.name", name);
   readLanguage(language);
   readName("page.title", title);
+  if (subject !== undefined) readName("page.subject", subject);
   refuseOtherKinds("page.stamp", "an-object", stamp);
   texts("page.stamp.warnings", stamp.warnings);
   each("page.stamp.lines", stamp.lines, (place, { label, value }) => {

@@ -3,12 +3,12 @@ import { factsIn, isAbsent } from "../../assessment/dossier.js";
 import type { UnitIndex } from "../../composite/unitIndex.js";
 import { factsText } from "../../explain/text/factsText.js";
 import { printDay, printResult } from "../../issue/describeIssue.js";
-import { type Language, printDecimal } from "../../number/print.js";
+import type { Language } from "../../number/print.js";
 import type { Gap, Gaps } from "../../questions/gaps.js";
 import { ruleSentence } from "../../rules/ruleSentence.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import { waterfallOf } from "../charts/lostPointsWaterfall.js";
-import { headColumn, numberColumn, rounded, rowsOf, textColumn } from "../tables/column.js";
+import { headColumn, inPrint, numberColumn, textColumn } from "../tables/column.js";
 import { type SchemeNames, schemeNames } from "../tables/schemeNames.js";
 import type { Table } from "../tables/table.js";
 import type { Section } from "./page.js";
@@ -16,15 +16,15 @@ import type { ReportContext } from "./reportContext.js";
 import type { ScoredCase } from "./scoredCases.js";
 
 /** The criteria that lost most are told one by one; the others are listed. */
-const TOLD = 8;
+const TOLD = 5;
 
 /** Where a unit lost its points, the most first: by which rule, on which figures, why, and who appraises it. */
 export function lostPointsSection({ prepared, cases, language }: ReportContext, index: UnitIndex, gaps: Gaps): Section {
   const sentences = dictionary[language];
   const { scheme } = prepared;
   const names = schemeNames(scheme, language);
-  const print = (figure: string): string => printDecimal(figure, language);
-  const [told, listed] = [gaps.leaves.slice(0, TOLD), gaps.leaves.slice(TOLD)];
+  const print = (figure: string): string => inPrint(figure, language, scheme.rounding.index);
+  const told = gaps.leaves.slice(0, TOLD);
   const documents = cases.get(index.unit.id);
   return {
     heading: sentences.heading,
@@ -37,11 +37,22 @@ export function lostPointsSection({ prepared, cases, language }: ReportContext, 
       ...(gaps.bonuses.length === 0 ? [] : [sentences.bonuses(codes(gaps.bonuses))]),
     ],
     charts: gaps.leaves.length === 0 ? [] : [waterfallOf(scheme, index, gaps, language)],
-    tables: [
-      ...(told.length === 0 ? [] : [entries(prepared, told, documents, names, language)]),
-      ...(listed.length === 0 ? [] : [others(prepared, listed, names, language)]),
-    ],
+    tables: told.length === 0 ? [] : [entries(prepared, sentences.entries, told, documents, names, language)],
   };
+}
+
+/** The criteria that lost less, told in the same way; none where there are few. */
+export function otherLostSection(
+  { prepared, cases, language }: ReportContext,
+  index: UnitIndex,
+  gaps: Gaps,
+): Section | null {
+  const listed = gaps.leaves.slice(TOLD);
+  if (listed.length === 0) return null;
+  const heading = dictionary[language].others;
+  const names = schemeNames(prepared.scheme, language);
+  const table = entries(prepared, heading, listed, cases.get(index.unit.id), names, language);
+  return { heading, anchor: "lost-others", paragraphs: [], tables: [{ ...table, layout: "grid" }] };
 }
 
 function codes(list: readonly Gap[]): string {
@@ -50,15 +61,16 @@ function codes(list: readonly Gap[]): string {
 
 function entries(
   prepared: PreparedScheme,
+  caption: string,
   told: readonly Gap[],
   documents: ScoredCase | undefined,
   names: SchemeNames,
   language: Language,
 ): Table {
   const sentences = dictionary[language];
-  const print = (figure: string): string => printDecimal(figure, language);
+  const print = (figure: string): string => inPrint(figure, language, prepared.scheme.rounding.index);
   return {
-    caption: [sentences.entries],
+    caption: [caption],
     layout: "entries",
     columns: [
       headColumn(sentences.criterion),
@@ -79,27 +91,6 @@ function entries(
       factsOf(prepared, gap.code, documents, language),
       reasonOf(lastOf(documents, gap.code), names, language),
       gap.appraiser === null ? names.part(gap.part ?? "") : names.agency(gap.appraiser),
-    ]),
-    notes: [],
-  };
-}
-
-function others({ scheme }: PreparedScheme, listed: readonly Gap[], names: SchemeNames, language: Language): Table {
-  const sentences = dictionary[language];
-  const figures = (of: (gap: Gap) => string) => rounded(listed.map(of), language, scheme.rounding.index);
-  return {
-    caption: [sentences.others],
-    columns: [
-      headColumn(sentences.criterion),
-      numberColumn(sentences.lost),
-      numberColumn(sentences.points),
-      numberColumn(sentences.max),
-    ],
-    rows: rowsOf([
-      listed.map(({ code }) => `${code}. ${names.criterion(code)}`),
-      figures(({ lost }) => lost),
-      figures(({ points }) => points),
-      figures(({ max }) => max),
     ]),
     notes: [],
   };
@@ -153,8 +144,6 @@ const dictionary = {
     criterion: "Tiêu chí",
     lost: "Mất (điểm)",
     attained: "Đạt / tối đa",
-    points: "Đạt",
-    max: "Tối đa",
     rule: "Cách chấm",
     facts: "Số liệu",
     reason: "Lý do",
@@ -173,8 +162,6 @@ const dictionary = {
     criterion: "Criterion",
     lost: "Lost (points)",
     attained: "Attained / maximum",
-    points: "Attained",
-    max: "Maximum",
     rule: "Rule",
     facts: "Figures",
     reason: "Reason",

@@ -8,6 +8,8 @@ export interface Page {
   readonly name: string;
   readonly language: Language;
   readonly title: string;
+  /** The unit that the whole page is about, by name. */
+  readonly subject?: string;
   readonly stamp: Stamp;
   readonly sections: readonly Section[];
   /** Other pages of the same report. */

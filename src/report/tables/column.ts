@@ -31,17 +31,15 @@ export function printed(text: string | null | undefined, language: Language, pla
 export function rounded(
   column: readonly (string | null | undefined)[],
   language: Language,
-  { places, mode }: Rounding,
+  rounding: Rounding,
 ): readonly string[] {
-  return column.map((figure) =>
-    figure === null || figure === undefined
-      ? NONE
-      : printDecimal(roundedText(figure, { places, mode }), language, places),
-  );
+  return column.map((figure) => inPrint(figure, language, rounding));
 }
 
-function roundedText(figure: string, rounding: Rounding): string {
-  return decimalText(roundDecimal(decimal(figure), rounding));
+/** A decimal rounded for print, or a dash. */
+export function inPrint(figure: string | null | undefined, language: Language, rounding: Rounding): string {
+  if (figure === null || figure === undefined) return NONE;
+  return printDecimal(decimalText(roundDecimal(decimal(figure), rounding)), language, rounding.places);
 }
 
 /** Columns of cells as rows of cells. */

@@ -5,7 +5,7 @@ import { type Case, evaluate } from "par-index";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Run, UsageError } from "../../../src/cli/command.js";
 import { diff } from "../../../src/cli/diff.js";
-import { helpOf } from "../../../src/cli/help.js";
+import { helpPages } from "../../../src/cli/help.js";
 import { report } from "../../../src/cli/report.js";
 import { verify } from "../../../src/cli/verify.js";
 import { dossierOf, group, leaf, schemeOf, stated, thrown, UNIT } from "../fixtures.js";
@@ -140,7 +140,7 @@ describe("par-index verify", () => {
 });
 
 describe("the pages of commands", () => {
-  it.each([...helpOf])("%s shows an example", (name, page) => {
+  it.each([...helpPages.vi, ...helpPages.en])("%s shows an example", (name, page) => {
     expect(page).toMatch(/\n {2}par-index /);
     expect(page.startsWith(`par-index ${name} `)).toBe(true);
   });

@@ -129,6 +129,27 @@ describe("evaluate(scheme, cases)", () => {
     ]);
   });
 
+  it("notices two copies of a tally that say different things about a unit, and none that say the same", () => {
+    const [a, b] = [caseOf("a", "1"), caseOf("b", "2")];
+    const both = [...(a.tally ?? []), ...(b.tally ?? [])];
+    const tallies = (one: Case["tally"], other: Case["tally"]) =>
+      evaluate(scheme, [
+        { ...a, tally: one ?? [] },
+        { ...b, tally: other ?? [] },
+      ]).notices.map(({ code, path, params }) => [code, path[0], params["unit"], params["other"]]);
+    expect(tallies(both, both)).toEqual([]);
+    const split = both.flatMap((row) => [
+      { ...row, count: 1 },
+      { ...row, count: row.count - 1 },
+    ]);
+    expect(tallies(both, split.reverse())).toEqual([]);
+    const altered = both.map((row) => (row.unit === "a" ? { ...row, count: row.count + 1 } : row));
+    expect(tallies(both, altered)).toEqual([["evaluate.tallies_differ", 0, "a", "b"]]);
+    expect(tallies(altered, both)).toEqual([["evaluate.tallies_differ", 0, "a", "b"]]);
+    const swapped = both.map((row) => (row.unit === "b" ? { ...row, option: "khong" } : row));
+    expect(tallies(swapped, both)).toEqual([["evaluate.tallies_differ", 1, "b", "a"]]);
+  });
+
   it("stamps every case, refused or not, so that what was refused is known", () => {
     const stamps = (cases: readonly unknown[]) => evaluate(scheme, cases).cases;
     const cases = [caseOf("a", "60"), broken, 5, { dossier: { n: Number.NaN } }];
