@@ -18,6 +18,10 @@ runProgram({
       "forgeries, hostile bytes and texts, spoilt calls over all exports: none accepted, nothing lost, no raw error",
   },
   planted: { file: "mutation/planted.ts", shows: "planted bugs are seen by a law, a vector and the oracle" },
+  conformance: {
+    file: "conformance/conformance.ts",
+    shows: "every vector against any program by standard input and output, by level",
+  },
   everywhere: { file: "everywhere/everywhere.ts", shows: "one digest in every runtime, locale and time zone" },
   embed: { file: "embed/embed.ts", shows: "each of examples/embed, with the packed package installed" },
   classes: { file: "schema/classes.ts", shows: "classes generated from the schemas for C#, Java and TypeScript" },

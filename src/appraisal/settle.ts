@@ -17,8 +17,12 @@ export function settle(
   row: SheetRow,
   { to, stage }: Pick<Adjustment, "to" | "stage">,
 ): void {
-  rows.set(row.leaf, changed(row, to, stage, leavesRest(prepared)));
-  const moved = new Set([row.leaf, ...restingOn(prepared, row.leaf)]);
+  const now = changed(row, to, stage, leavesRest(prepared));
+  rows.set(row.leaf, now);
+  const resting = restingOn(prepared, row.leaf);
+  // What has been set outright is what it comes to.
+  if (now.facts === undefined && resting.length === 0 && prepared.leaves.has(row.leaf)) return;
+  const moved = new Set([row.leaf, ...resting]);
   const standing = (of: (row: SheetRow) => Standing): Outside =>
     outsideOf(prepared, period, (leaf) => {
       const there = rows.get(leaf);

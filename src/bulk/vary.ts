@@ -16,10 +16,10 @@ import { block } from "./block.js";
 import type { Cells } from "./cells.js";
 import { BLOCK, type Compiled } from "./compiled.js";
 import { placed, unplaced } from "./figures.js";
-import { emptyOutcomes, outcomesAt, type RowOutcomes } from "./kept.js";
 import type { Layout } from "./layout.js";
 import type { PlacedFigures } from "./plan.js";
 import { type CasesOfYear, compared } from "./readCases.js";
+import { emptyOutcomes, outcomesAt, type RowOutcomes } from "./rowOutcomes.js";
 import type { Scorer, Unplaced } from "./scorer.js";
 
 /** What each unit states of the leaf. */

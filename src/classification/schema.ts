@@ -1,7 +1,7 @@
-import * as z from "zod/mini";
 import { indexSchema } from "../composite/schema.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { noted } from "../document/note.js";
+import * as z from "../document/zod.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { checkFollows } from "./checkFollows.js";
 

@@ -15,6 +15,12 @@ export interface Run {
   /** The file of the year document. */
   readonly year?: string;
   readonly threshold: string;
+  /** The file of the result of the year before. */
+  readonly previous?: string;
+  /** The file that says what the administrative document around the league table holds. */
+  readonly official?: string;
+  /** Tables as wide as they are, instead of the 80 columns of a terminal. */
+  readonly wide?: boolean;
   /** Says on stderr how far long work has come, where anybody looks. */
   readonly progress: (vi: string, en: string) => void;
 }

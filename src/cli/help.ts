@@ -23,6 +23,7 @@ UNIT: mã hoặc tên đơn vị · id or name of a unit; CODE: mã tiêu chí h
   --json        in kết quả dạng JSON · print the result as JSON
   --partial     vẫn in kết quả khi có hồ sơ bị từ chối · print a result although cases were refused
   --strict      coi lưu ý là lỗi: không in kết quả · refuse what has notices: print no result
+  --wide        bảng rộng hơn 80 cột · tables wider than 80 columns
   --progress    báo tiến độ ở stderr · say on stderr how far it has come
   --lang vi|en  ngôn ngữ · language (vi)
   --help        trang này; sau một lệnh: trang của lệnh đó · this page; after a command, that command's
@@ -76,12 +77,13 @@ Reads an annex as a scheme in JSON; FRAME holds the other fields as JSON where t
   ],
   [
     "evaluate",
-    `par-index evaluate SCHEME CASES [--year FILE] [--json] [--partial] [--strict] [--lang vi|en]
+    `par-index evaluate SCHEME CASES [--year FILE] [--json] [--wide] [--partial] [--strict] [--lang vi|en]
 
 Tính chỉ số, xếp loại và xếp hạng của mọi đơn vị. Không in gì khi có hồ sơ bị từ chối, trừ khi có --partial.
 Computes every unit's index, class and rank. Prints nothing when a case is refused, unless --partial is given.
 Có --year: chỉ đơn vị trong danh sách được tính, ai chưa nộp được nêu tên. Lưu ý in ở stderr.
 With --year: only units of the roster count, and whoever did not submit is named. Notices go to stderr.
+Bảng rộng tối đa 80 cột; --wide: mỗi đơn vị một dòng · Tables take 80 columns; --wide: one line a unit.
 
   par-index evaluate scheme.json cases.json
   par-index evaluate scheme.json cases.json --year year.json
@@ -115,17 +117,19 @@ value it should be; --json gives every place.
   ],
   [
     "report",
-    `par-index report SCHEME CASES --out DIR [--year FILE] [--format html|md|csv] [--forms FILE] [--threshold N]
-                       [--force] [--partial] [--strict]
+    `par-index report SCHEME CASES --out DIR [--year FILE] [--format html|md|csv] [--previous FILE]
+                       [--official FILE] [--forms FILE] [--threshold N] [--force] [--partial] [--strict]
 
-Ghi báo cáo của một năm vào thư mục DIR: bảng xếp hạng, kết quả theo lĩnh vực, biên bản thẩm định, báo cáo điều tra,
-kết quả từng đơn vị, SHA256SUMS. Ghi đủ hoặc không ghi gì. DIR đang có tệp thì từ chối; --force chỉ thay một báo cáo cũ
+Ghi báo cáo của một năm vào thư mục DIR: trang đầu (ai dẫn đầu, ai thay đổi), bảng xếp hạng, kết quả theo lĩnh vực, biên bản
+thẩm định, báo cáo điều tra, mỗi đơn vị một trang, SHA256SUMS. Ghi đủ hoặc không ghi gì. DIR đang có tệp thì từ chối; --force chỉ thay một báo cáo cũ
 chưa bị sửa.
-Writes the report of a year into DIR: league tables, domains, minutes of the appraisal, survey, a page for each unit. All
-is written or nothing, with SHA256SUMS. A DIR that holds files is left alone; --force replaces an earlier report that
+Writes the report of a year into DIR: a first page (who leads, who moved), league tables, domains, minutes of the
+appraisal, survey, a page for each unit. All is written or nothing, with SHA256SUMS. A DIR that holds files is left alone; --force replaces an earlier report that
 nobody changed, and nothing else.
 
   --format     html (mặc định · default), md, csv; csv theo --lang: vi dùng ; và dấu phẩy thập phân · vi: ; and decimal comma
+  --previous   kết quả kỳ trước (evaluate --json) để so sánh · the result of the year before (evaluate --json), to compare
+  --official   thể thức văn bản, tệp JSON; ghi thêm official.html để in · the form of a document, a JSON file; adds official.html
   --forms      số phiếu, tệp JSON · forms, a JSON file: [{ unit, group, population, issued, returned, valid }]
   --threshold  số câu trả lời dưới mức này bị giữ kín (5; 0 là không giữ) · counts under it are withheld (5; 0: none)
 

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { textOf } from "../document/bytes.js";
+import { rowsFromXlsx } from "../excel/rowsFromXlsx.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { TableRow } from "../table/rows.js";
 import { rowsFromCsv } from "../table/rowsFromCsv.js";
-import { rowsFromDocx } from "../table/rowsFromDocx.js";
 import { rowsFromHtml } from "../table/rowsFromHtml.js";
-import { rowsFromXlsx } from "../table/rowsFromXlsx.js";
 import { type SchemeFrame, safeSchemeFromTable } from "../table/schemeFromTable.js";
+import { rowsFromDocx } from "../word/rowsFromDocx.js";
 import type { CommandOptions } from "./command.js";
 import { readJson, reasonOf } from "./readJson.js";
 

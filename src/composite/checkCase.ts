@@ -65,21 +65,23 @@ const DAYS_BEFORE = 366;
 export function checkStatedDays({ unit: { id: unit }, period, entries }: Dossier, path: Path): readonly Issue[] {
   const span = spanOf(period);
   if (span === null) return [];
-  return entries.flatMap(({ leaf, facts, documents = [] }, position) => {
-    const where = [...path, "entries", position];
-    const strange = (at: string, first: number, place: Path): readonly Issue[] => {
-      const { day } = momentOf(at);
-      if (day >= first && day <= span.last) return [];
-      const params = { unit, leaf, at, period };
-      return [notice("assessment.outside_period", [...where, ...place], params, { at: { unit, leaf } })];
-    };
-    const done = facts !== undefined && "date" in facts ? String(facts.date) : null;
-    return [
-      ...(done === null ? [] : strange(done, span.first - DAYS_BEFORE, ["facts", "date"])),
+  const issues: Issue[] = [];
+  const hold = (leaf: string, at: string, first: number, ...place: Path): void => {
+    const { day } = momentOf(at);
+    if (day >= first && day <= span.last) return;
+    const params = { unit, leaf, at, period };
+    issues.push(notice("assessment.outside_period", [...path, "entries", ...place], params, { at: { unit, leaf } }));
+  };
+  for (let position = 0; position < entries.length; position += 1) {
+    const { leaf, facts, documents } = entries[position] as Dossier["entries"][number];
+    if (facts !== undefined && "date" in facts) {
+      hold(leaf, String(facts.date), span.first - DAYS_BEFORE, position, "facts", "date");
+    }
+    for (let at = 0; documents !== undefined && at < documents.length; at += 1) {
+      const date = documents[at]?.date;
       // What proves a fact may be older than the period, such as a decision that is still in force.
-      ...documents.flatMap(({ date }, at) =>
-        date === undefined ? [] : strange(date, Number.NEGATIVE_INFINITY, ["documents", at, "date"]),
-      ),
-    ];
-  });
+      if (date !== undefined) hold(leaf, date, Number.NEGATIVE_INFINITY, position, "documents", at, "date");
+    }
+  }
+  return issues;
 }

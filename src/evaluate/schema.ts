@@ -1,10 +1,10 @@
-import * as z from "zod/mini";
 import { checkFollows } from "../classification/checkFollows.js";
 import { checkParts } from "../composite/checkIndex.js";
 import { indexSchema } from "../composite/schema.js";
 import { noted } from "../document/note.js";
 import { quote } from "../document/quote.js";
 import { clause, count, name, scalar, words } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import type { Issue, IssueCode } from "../issue/issue.js";
 import { rankingSchema } from "../ranking/schema.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";

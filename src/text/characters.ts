@@ -3,18 +3,19 @@
  * so it needs no normalizing; nearly every Vietnamese and English text is so. A text that is not may still be a good one.
  */
 export function isOrdinary(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x20 && code <= 0x7e) continue;
-    // Latin letters, composed with their marks or alone; neither the no-break space nor the soft hyphen.
-    if (code >= 0xa1 && code <= 0x2ff && code !== 0xad) continue;
-    if (code >= 0x1e00 && code <= 0x1eff) continue;
-    // Dashes, quotation marks, the bullet, the ellipsis and the sign of the đồng.
-    if (code >= 0x2013 && code <= 0x2022 && code !== 0x2016 && code !== 0x2017 && code !== 0x201b) continue;
-    if (code === 0x2026 || code === 0x20ab) continue;
-    return false;
-  }
+  for (let at = 0; at < text.length; at += 1) if (!isOrdinaryCode(text.charCodeAt(at))) return false;
   return true;
+}
+
+/** Whether a code unit is an ordinary character. */
+export function isOrdinaryCode(code: number): boolean {
+  if (code <= 0x7e) return code >= 0x20;
+  // Latin letters, composed with their marks or alone; neither the no-break space nor the soft hyphen.
+  if (code <= 0x2ff) return code >= 0xa1 && code !== 0xad;
+  if (code >= 0x1e00 && code <= 0x1eff) return true;
+  // Dashes, quotation marks, the bullet, the ellipsis and the sign of the đồng.
+  if (code >= 0x2013 && code <= 0x2022) return code !== 0x2016 && code !== 0x2017 && code !== 0x201b;
+  return code === 0x2026 || code === 0x20ab;
 }
 
 /** All but what nobody sees, the signs and blanks of European scripts, and marks without a letter: letters, digits, per cent, pictures. */
@@ -23,7 +24,14 @@ const SAYS_SOMETHING =
 
 /** Whether there is more in a text than signs and blanks. A full stop is no reason. */
 export function saysSomething(text: string): boolean {
-  return SAYS_SOMETHING.test(text);
+  return startsWithLetter(text) || SAYS_SOMETHING.test(text);
+}
+
+/** Nearly every text begins with a letter of English, and says something by that alone. */
+function startsWithLetter(text: string): boolean {
+  // Of a capital letter this is the small one.
+  const code = text.charCodeAt(0) | 0x20;
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** The number of a character of a text as it is written in messages: `U+200B`. */

@@ -214,6 +214,15 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   sampleSize: [{ population: 1000, error: "0.05" }],
   tallyAnswers: [scheme, [answer]],
   tallyCoded: [scheme, coded],
+  auditTable: [{ columns: [{ id: "total" }], rows: [{ unit: "a", figures: { total: "1.00" } }] }],
+  tallyTable: [
+    scheme,
+    [
+      ["unit", "q1"],
+      ["a", "yes"],
+    ],
+    { units: [{ id: "a", name: "Sở A" }] },
+  ],
   tallySql: [questionnaire, "duckdb", { table: ["answers"], unit: "u", group: "g", question: "q", option: "o" }],
   effectOf: [scheme, cases, "a", 0],
   gaps: [scheme, index],

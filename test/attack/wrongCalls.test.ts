@@ -85,6 +85,7 @@ const SENSIBLE: Readonly<Record<string, Readonly<Record<number, readonly string[
   tallyAnswers: { 0: ["otherScheme"], 1: ONE_BY_ONE },
   tallyCoded: { 0: ["otherScheme"] },
   tallySql: { 2: LEFT_OUT },
+  tallyTable: { 0: ["otherScheme"], 2: [...LEFT_OUT, "{}"] },
   traceUnit: { 0: EMPTY, 1: ['"x"'] },
   verifyLedger: { 0: ["otherScheme"], 2: OWNERS, 3: LEFT_OUT },
   viewByAgency: { 2: ["null", '"x"'] },

@@ -156,30 +156,35 @@ describe("composite", () => {
       const [draft] = indexesOf(scheme, [one]);
       if (draft === undefined || draft.complete) return;
       const leaves = new Map(leavesOf(scheme.criteria).map((leaf) => [leaf.code, leaf]));
-      const pending = nodesOf(scheme, draft).filter(({ node }) => node.absence === "pending");
-      const settled = pending.flatMap(({ node }, at): Pick<Adjustment, "leaf" | "to">[] => {
-        const leaf = leaves.get(node.code);
-        if (leaf === undefined || leaf.rule.kind === "survey") return [];
-        const choice = choices[at % choices.length] ?? 0;
-        // It may also turn out not to apply.
-        if (choice < 34 && policyOf(scheme.absence, leaf) !== "refuse") {
-          return [{ leaf: leaf.code, to: { absent: "not-applicable" } }];
-        }
-        return [{ leaf: leaf.code, to: { points: choice < 67 ? (leaf.min ?? "0") : leaf.max } }];
-      });
       if (scheme.council === undefined) return;
       const council = scheme.council;
-      const ledger = settled.map(({ leaf, to }) => ({
-        leaf,
-        from: "pending" as const,
-        to,
-        reason: "Hoàn tất",
-        by: { agency: council },
-        stage: "council" as const,
-        at: "2022-06-01",
-      }));
-      const [done] = indexesOf(scheme, [{ ...one, ledger: [...(one.ledger ?? []), ...ledger] }]);
-      if (done === undefined) throw new Error("refused");
+      const settled = (leaf: Leaf, choice: number): Adjustment["to"] => {
+        // It may also turn out not to apply.
+        const canBeAbsent = policyOf(scheme.absence, leaf) !== "refuse";
+        if (choice < 34 && canBeAbsent) return { absent: "not-applicable" };
+        return { points: choice < 67 ? (leaf.min ?? "0") : leaf.max };
+      };
+      // One at a time: a condition is no longer pending once the leaf that it waits for is settled.
+      let done = draft;
+      const ledger = [...(one.ledger ?? [])];
+      for (const choice of choices) {
+        const next = nodesOf(scheme, done)
+          .map(({ node }) => (node.absence === "pending" ? leaves.get(node.code) : undefined))
+          .find((leaf) => leaf !== undefined && leaf.rule.kind !== "survey");
+        if (next === undefined) break;
+        ledger.push({
+          leaf: next.code,
+          from: "pending",
+          to: settled(next, choice),
+          reason: "Hoàn tất",
+          by: { agency: council },
+          stage: "council",
+          at: "2022-06-01",
+        });
+        const [index] = indexesOf(scheme, [{ ...one, ledger }]);
+        if (index === undefined) throw new Error("refused");
+        done = index;
+      }
       expect(decimal(draft.between.lowest).lte(done.between.lowest)).toBe(true);
       expect(decimal(done.between.highest).lte(draft.between.highest)).toBe(true);
     },

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { test } from "vitest";
 
-/** How often each law is tried, from which seed, and whether a failure is shrunk; all can be set from outside. */
+/** How often each law is tried, from which seed, and whether a failure is shrunk (it may take minutes): set from outside. */
 const runs = Number(process.env["PAR_RUNS"] ?? 60);
 const seed = process.env["PAR_SEED"] === undefined ? undefined : Number(process.env["PAR_SEED"]);
-const endOnFailure = process.env["PAR_SHRINK"] === "no";
+const endOnFailure = process.env["PAR_SHRINK"] !== "yes";
 
 /**
  * A law of the library: its title is *name: formula*, the clause is what it rests on. `docs/laws.md` lists them all.
@@ -22,7 +22,7 @@ export function law<Values extends [unknown, ...unknown[]]>(
 ): void {
   // The clause is for the register, which reads it off this file's text.
   test(`${title} (${clause})`, async () => {
-    const asked = { numRuns: runs * times, endOnFailure, ...(seed === undefined ? {} : { seed }) };
+    const asked = { numRuns: Math.ceil(runs * times), endOnFailure, ...(seed === undefined ? {} : { seed }) };
     await fc.assert(
       fc.asyncProperty(...arbitraries, async (...values: Values) => property(...values)),
       asked,

@@ -57,6 +57,16 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "evaluate.ranking_differs": "a forged result is no input of a vector: unit/evaluate/parseEvaluation.test.ts",
   "evaluate.no_index": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
   "survey.counted_already": "a file of answers never becomes an input: unit/fieldwork/respondents.test.ts",
+  ...Object.fromEntries(
+    Object.keys(register)
+      .filter((code) => /^survey\.(?:cell_|column_|row_|count_beside|no_(?:question|unit|group)_column)/.test(code))
+      .map((code) => [code, "a table of answers is no document: unit/fieldwork/tallyTable.test.ts"]),
+  ),
+  ...Object.fromEntries(
+    Object.keys(register)
+      .filter((code) => code.startsWith("audit."))
+      .map((code) => [code, "a published table is no document of a vector: unit/years/auditTable.test.ts"]),
+  ),
   "appraisal.unknown_agency": "no scheme of the vectors lists its agencies: unit/evaluate/claims.test.ts",
   "composite.does_not_follow": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
   "document.doubled_key": "no vector can hold a key twice: unit/document/json.test.ts",

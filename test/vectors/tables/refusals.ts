@@ -1936,6 +1936,21 @@ export const badHistories: Table<Refused> = {
       enacted("succession.shape", "[0]", { kind: "rename", from: "one", to: "one", foundFrom: "2", foundTo: "1" }),
     ),
     followed(
+      "a weighted inheritance without weights",
+      [{ ...event("merge", "2025-07-01", ["a", "b"], ["c"]), inheritance: "weighted" }],
+      enacted("succession.weights", "[0].weights", { units: "a, b", found: "–" }),
+    ),
+    followed(
+      "weights that nothing asks for",
+      [{ ...event("rename", "2025-07-01", ["a"], ["b"]), weights: [{ unit: "a", weight: "2" }] }],
+      enacted("succession.weights_unused", "[0].weights", { units: "a", found: "a" }),
+    ),
+    followed(
+      "a split that inherits a sum",
+      [{ ...event("split", "2025-07-01", ["a"], ["b", "c"]), inheritance: "sum" }],
+      enacted("succession.split_sum", "[0].inheritance", {}),
+    ),
+    followed(
       "ended twice",
       [event("rename", "2024-01-01", ["a"], ["b"]), event("rename", "2025-07-01", ["a"], ["c"])],
       enacted("succession.overlap", "[1].from[0]", { unit: "a", first: "2024-01-01", date: "2025-07-01" }),
