@@ -1,6 +1,7 @@
 import * as core from "par-index";
 import * as bulk from "par-index/bulk";
 import * as editions from "par-index/editions";
+import * as excel from "par-index/excel";
 import * as explaining from "par-index/explain";
 import * as questions from "par-index/questions";
 import * as report from "par-index/report";
@@ -8,6 +9,7 @@ import * as robust from "par-index/robustness";
 import * as sql from "par-index/sql";
 import * as survey from "par-index/survey";
 import * as tables from "par-index/table";
+import * as word from "par-index/word";
 import * as years from "par-index/years";
 import { schemeOf } from "../unit/fixtures.js";
 import { zipOf } from "../unit/table/zipOf.js";
@@ -152,6 +154,9 @@ export interface Exported {
   readonly fits: readonly unknown[];
 }
 
+/** A form that nobody has filled. */
+const workbook = await excel.formWorkbook(scheme, core.parseYear(year, scheme), "a");
+
 const fitting: Readonly<Record<string, readonly unknown[]>> = {
   printDecimal: ["1.5", "vi", 2],
   readTypedDecimal: ["1,5", "vi"],
@@ -223,6 +228,11 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   sampleSize: [{ population: 1000, error: "0.05" }],
   tallyAnswers: [scheme, [answer]],
   tallyCoded: [scheme, coded],
+  parseYearEvents: [year, []],
+  safeParseYearEvents: [year, []],
+  sealYearEvents: [year, []],
+  verifyYearEvents: [year, []],
+  yearProgress: [year, [], "2026-12-31"],
   auditTable: [{ columns: [{ id: "total" }], rows: [{ unit: "a", figures: { total: "1.00" } }] }],
   tallyTable: [
     scheme,
@@ -290,7 +300,14 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   rowsFromCsv: ["Mã;Tên", ";"],
   rowsFromHtml: ["<table><tr><td>Mã</td></tr></table>"],
   rowsFromDocx: [zipOf({ "word/document.xml": "<w:tbl><w:tr></w:tr></w:tbl>" })],
-  rowsFromXlsx: [zipOf({ "xl/worksheets/sheet1.xml": "<sheetData></sheetData>" })],
+  rowsFromXlsx: [workbook],
+  appraisalWorkbook: [scheme, cases, { agency: "so-noi-vu" }],
+  formWorkbook: [scheme, year, "a"],
+  readAppraisal: [scheme, cases, workbook],
+  readForm: [scheme, year, workbook, "a.xlsx"],
+  resultsWorkbook: [scheme, evaluation],
+  safeReadAppraisal: [scheme, cases, workbook],
+  safeReadForm: [scheme, year, workbook, "a.xlsx"],
   schemeFromTable: [tables.tableOf(scheme)],
   safeSchemeFromTable: [tables.tableOf(scheme)],
   tableOf: [scheme, "vi", {}],
@@ -306,7 +323,7 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   traceUnit: [succession, "a"],
 };
 
-const entries = [core, bulk, editions, explaining, questions, report, robust, sql, survey, tables, years];
+const entries = [core, bulk, editions, excel, explaining, questions, report, robust, sql, survey, tables, word, years];
 
 /** Every function of every entry. One without arguments that fit stands here too, so that none is forgotten. */
 export const exported: readonly Exported[] = entries.flatMap((entry) =>

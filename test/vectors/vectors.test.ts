@@ -53,6 +53,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     ]),
   ),
   "evaluate.no_case_behind": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
+  "evaluate.placed_otherwise": "a forged result is no input of a vector: unit/evaluate/parseEvaluation.test.ts",
+  "evaluate.ranking_differs": "a forged result is no input of a vector: unit/evaluate/parseEvaluation.test.ts",
   "evaluate.no_index": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
   "survey.counted_already": "a file of answers never becomes an input: unit/fieldwork/respondents.test.ts",
   ...Object.fromEntries(
@@ -62,8 +64,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   ),
   ...Object.fromEntries(
     Object.keys(register)
-      .filter((code) => code.startsWith("audit."))
-      .map((code) => [code, "a published table is no document of a vector: unit/years/auditTable.test.ts"]),
+      .filter((code) => code.startsWith("audit.") || code.startsWith("events."))
+      .map((code) => [
+        code,
+        "published tables and events are no documents of a vector: unit/years/{auditTable,yearEvents}.test.ts",
+      ]),
   ),
   "appraisal.unknown_agency": "no scheme of the vectors lists its agencies: unit/evaluate/claims.test.ts",
   "composite.does_not_follow": "a forged report is no input of a vector: unit/years/consolidate.test.ts",

@@ -107,7 +107,9 @@ export function marksOf(layer: ChartLayer, chart: ChartSpec): readonly Piece[] {
           baseline: mark.baseline ?? "middle",
           colour: fill,
           // Labels stand on paper, where lines of the axis and of limits pass, and other marks.
-          ...((mark.baseline === "top" || mark.dx !== undefined) && mark.color === undefined ? { clear: true as const } : {}),
+          ...((mark.baseline === "top" || mark.dx !== undefined) && mark.color === undefined
+            ? { clear: true as const }
+            : {}),
         });
     }
   }
