@@ -140,7 +140,7 @@ describe("par-index report", () => {
     expect(readFileSync(join(out, "official.html"), "utf8")).toContain("Sở a");
     const without = file("no-form.json", { ...form, agency: 1 });
     expect(thrown(() => report(files, run({ out: folderOf("unsigned"), official: without })))).toEqual([
-      "document.not_a_string form.agency",
+      "document.not_a_text form.agency",
     ]);
     expect(existsSync(folderOf("unsigned"))).toBe(false);
   });
