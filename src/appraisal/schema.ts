@@ -1,10 +1,10 @@
-import * as z from "zod/mini";
 import { isAbsent } from "../assessment/dossier.js";
 import { isCanonicalOutcome, readOutcome } from "../assessment/readOutcome.js";
 import { absentSchema, documentsSchema, factsOrAbsent } from "../assessment/schema.js";
 import { readText } from "../document/names.js";
 import { noted } from "../document/note.js";
 import { anyDecimal, clause, date, name, scalar, words } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import type { Outcome } from "../scheme/absence.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { unknownLeaf } from "../scheme/unknownLeaf.js";

@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
 import { noted } from "../document/note.js";
 import { anyDecimal, date, name, scalar, words } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import { type Issue, issue } from "../issue/issue.js";
 import type { Facts } from "../rules/rule.js";
 import { factsSchema } from "../rules/schema.js";

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { Clause } from "../issue/clause.js";
 import type { Issue, Path } from "../issue/issue.js";
 import { isCanonical } from "../number/decimalText.js";
@@ -27,6 +26,7 @@ import {
   readRatio,
   type Scalar,
 } from "./scalar.js";
+import * as z from "./zod.js";
 
 /*
  * What schemas are made of. A schema is real: `schema.safeParse` reads the shape of a document as zod does, scalars
@@ -43,16 +43,7 @@ import {
  * @param canonical - Whether a value is canonical as it stands, which is asked first; only where `read` gives it back unchanged.
  */
 export function scalar<Value>(read: Scalar<Value>, canonical?: (input: unknown) => boolean): z.ZodMiniType<Value> {
-  const schema: z.ZodMiniType<Value> = z.pipe(
-    z.unknown(),
-    z.transform((input, context): Value => {
-      const result = read(input);
-      if ("value" in result) return result.value;
-      context.issues.push({ code: "custom", input, message: "", params: { ...result } });
-      return z.NEVER;
-    }),
-  );
-  return noted(schema, canonical === undefined ? { scalar: read } : { scalar: read, canonical });
+  return noted(z.readBy(read), canonical === undefined ? { scalar: read } : { scalar: read, canonical });
 }
 
 const isDecimal = (input: unknown): boolean => typeof input === "string" && isCanonical(input);
@@ -107,12 +98,12 @@ export const ordinal: z.ZodMiniType<number> = scalar(readOrdinal);
 
 /** A list with at least one element. */
 export function someOf<Value>(element: z.ZodMiniType<Value>): z.ZodMiniType<Value[]> {
-  return z.array(element).check(z.minLength(1));
+  return z.array(element, { least: 1 });
 }
 
 /** A list with at least one element and no more than a rule or a question may have. */
 export function fewOf<Value>(element: z.ZodMiniType<Value>): z.ZodMiniType<Value[]> {
-  return z.array(element).check(z.minLength(1), z.maxLength(limits.elements));
+  return z.array(element, { least: 1, most: limits.elements });
 }
 
 /** A text is often written without its language. */

@@ -9,12 +9,12 @@ import type { Scheme } from "../scheme/scheme.js";
 import { cellFigure } from "../table/cellValues.js";
 import type { Year } from "../year/year.js";
 import { pointsFormula, sumFormula } from "./formulas.js";
-import { allBlocks, type Block, FIRST_ROW, type Filled, HEADINGS } from "./layout.js";
+import { allBlocks, type Block, FIRST_ROW, type Filled, HEADINGS, mayBeSilent } from "./layout.js";
 import { fixed, type Lists } from "./lists.js";
 import { LINE_HEIGHT, type Look, linesOf, type SheetBuilder } from "./sheet.js";
 import { type Slot, titlesOf } from "./slots.js";
 import { validationOf } from "./validation.js";
-import { ABSENCES, ALL_COLUMNS, COLUMNS, type Column, positionOf, words } from "./words.js";
+import { ABSENCES, ALL_COLUMNS, COLUMNS, type Column, NOT_SUBMITTED, positionOf, words } from "./words.js";
 
 const OPEN = "FFF9DB";
 const GROUP = "EDEDED";
@@ -200,13 +200,12 @@ function reckon(
     scheme.rounding.leaf,
     criterion.bonus?.cap,
   );
-  const [not] = ABSENCES.filter(([, one]) => one === "not-submitted").map(([title]) => title);
-  // A leaf that rests on others alone asks for nothing.
-  const isBlank = filled.slots.length === 0 ? "FALSE" : `COUNTA(${stretch(row, height)})=0`;
+  // A leaf that rests on others may need nothing of its own.
+  const isBlank = mayBeSilent(filled.form) ? "FALSE" : `COUNTA(${stretch(row, height)})=0`;
   sheet.formula(
     row,
     points,
-    `IF(${absence}<>"",IF(${absence}="${not}",0,""),IF(${isBlank},"",IFERROR(${formula},"")))`,
+    `IF(${absence}<>"",IF(${absence}="${NOT_SUBMITTED}",0,""),IF(${isBlank},"",IFERROR(${formula},"")))`,
     look,
   );
   const claimed = fixed(row, positionOf("claimed"));
@@ -231,10 +230,14 @@ function elsewhereCell(
   const other = byCode.get(one.leaf);
   if (other?.filled == null) return { cell: "NA()", places: 0 };
   const { row, height, filled } = other;
-  const isBlank = `COUNTA(${stretch(row, height)})=0`;
+  const [absence, claimed] = [fixed(row, positionOf("absence")), fixed(row, positionOf("claimed"))];
+  // What is not submitted has no points and no level; what is claimed alone, or has another state, is not known yet.
+  const none = `IF(OR(${absence}="${NOT_SUBMITTED}",AND(${absence}="",${claimed}="")),0,NA())`;
+  const isBlank = filled.slots.length === 0 ? `${absence}<>""` : `COUNTA(${stretch(row, height)})=0`;
+  const known = (formula: string): string => `IF(${isBlank},${none},IF(${absence}<>"",NA(),${formula}))`;
   if (one.holds === "points") {
     const points = fixed(row, positionOf("points"));
-    return { cell: `IF(${isBlank},0,IF(ISNUMBER(${points}),ROUND(${points}*1E${places},0),NA()))`, places };
+    return { cell: known(`IF(ISNUMBER(${points}),ROUND(${points}*1E${places},0),NA())`), places };
   }
   const at = filled.slots.findIndex(({ takes }) => takes.is === "choice");
   const slot = filled.slots[at];
@@ -243,7 +246,7 @@ function elsewhereCell(
   const tests = slot.takes.options
     .filter(({ id }) => one.levels.includes(id))
     .map(({ title }) => `${value}=${lists.cell(titlesOf(slot), title.vi)}`);
-  return { cell: `IF(${isBlank},0,IF(${value}="",NA(),IF(OR(${tests.join(",")}),1,0)))`, places: 0 };
+  return { cell: known(`IF(OR(${tests.join(",")}),1,0)`), places: 0 };
 }
 
 function total(sheet: SheetBuilder, row: number, roots: readonly Block[]): void {

@@ -15,7 +15,7 @@ import { documentsIn } from "./documentsIn.js";
 import { factsFrom } from "./factsFrom.js";
 import { rosterUnit } from "./formWorkbook.js";
 import { contentOf, workbookOf } from "./hucre.js";
-import { allBlocks, type Filled, layoutOf } from "./layout.js";
+import { allBlocks, type Filled, layoutOf, mayBeSilent } from "./layout.js";
 import { rowsOfForm } from "./rowsOfForm.js";
 import { keyOfPath, type Slot } from "./slots.js";
 import { ABSENCES, HIDDEN, NO, positionOf, SHEET, words, YES } from "./words.js";
@@ -62,11 +62,12 @@ export async function readForm(scheme: Scheme, year: Year, file: Uint8Array, nam
  * @throws Never throws.
  * @example
  * ```ts
- * import { parseYear } from "par-index";
+ * import { digest, parseYear } from "par-index";
  * import { safeReadForm } from "par-index/excel";
  * import { caMau2013Fragment as scheme } from "par-index/schemes";
  *
- * const year = parseYear({ period: "2013", schemes: [], units: [] });
+ * const schemes = [{ group: "sở", scheme: { id: scheme.id, edition: scheme.edition, digest: digest(scheme) } }];
+ * const year = parseYear({ period: "2013", schemes, units: [{ id: "so-y-te", name: "Sở Y tế", group: "sở" }] });
  * const read = await safeReadForm(scheme, year, new Uint8Array(10));
  * read.ok; // => false
  * ```
@@ -106,7 +107,7 @@ async function read(scheme: Scheme, year: Year, file: Uint8Array, name: string |
     reader.issues.push({ row: Number(one.path[1]), issue: { ...one, at: { ...one.at, ...about, unit: unit.id } } });
 
   const places = new Map<string, Place>();
-  const entries: object[] = [];
+  const entries: Stated[] = [];
   for (const { row, filled } of allBlocks(layout)) {
     if (filled === null) continue;
     const note: Note = (path, place) => places.set(printPath(["entries", entries.length, ...path]), place);
@@ -114,11 +115,10 @@ async function read(scheme: Scheme, year: Year, file: Uint8Array, name: string |
     if (entry !== null) entries.push(entry);
   }
   const { id, name: title, group, kind } = unit;
-  const parsed = safeParseDossier(open, {
+  const parsed = parsedWith(open, entries, {
     unit: { id, name: title, group, ...(kind === undefined ? {} : { kind }) },
     period: known.period,
     scheme: { id: open.id, edition: open.edition, digest: digest(open) },
-    entries,
   });
   const unread = reader.issues.map(({ issue: { at } }) => at?.cell);
   const found = parsed.ok ? parsed.notices : parsed.issues;
@@ -129,6 +129,34 @@ async function read(scheme: Scheme, year: Year, file: Uint8Array, name: string |
     return { ok: true, value: parsed.value, notices: downTheSheet(placed.issues) };
   }
   return { ok: false, issues: downTheSheet([...reader.issues, ...fromDocument.filter(isError)]) };
+}
+
+/**
+ * A dossier of these entries. Facts that state nothing and should are no facts: then their leaf is claimed alone, or not submitted.
+ * Issues are told of the entries as they were.
+ */
+function parsedWith(scheme: Scheme, entries: readonly Stated[], head: object): Parsed<Dossier> {
+  const parsed = safeParseDossier(scheme, { ...head, entries });
+  if (parsed.ok) return parsed;
+  const wrong = new Set(parsed.issues.map(({ path: [, at] }) => at));
+  const kept = entries.flatMap((one, at): { readonly one: Stated; readonly at: number }[] => {
+    const { facts, ...others } = one;
+    if (!wrong.has(at) || facts === undefined || Object.keys(facts).length > 0) return [{ one, at }];
+    return Object.keys(others).length > 1 ? [{ one: others, at }] : [];
+  });
+  const again = safeParseDossier(scheme, { ...head, entries: kept.map(({ one }) => one) });
+  const told = (one: Issue): Issue => {
+    const [list, at, ...rest] = one.path;
+    const before = typeof at === "number" ? kept[at]?.at : undefined;
+    return list === "entries" && before !== undefined ? { ...one, path: [list, before, ...rest] } : one;
+  };
+  return again.ok ? { ...again, notices: again.notices.map(told) } : { ok: false, issues: again.issues.map(told) };
+}
+
+/** An entry, before it is read. */
+interface Stated {
+  readonly leaf: string;
+  readonly facts?: object;
 }
 
 function isError({ issue: { level } }: { readonly issue: Issue }): boolean {
@@ -175,7 +203,7 @@ function entryOf(
   rowNow: (row: number) => number | undefined,
   reader: CellReader,
   note: Note,
-): object | null {
+): Stated | null {
   const first = rowNow(row);
   if (first === undefined) return null;
   const { code } = leaf;
@@ -188,9 +216,9 @@ function entryOf(
       return now === undefined ? [] : [[keyOfPath(slot.path), { slot, row: now }] as const];
     }),
   );
-  // A leaf that rests on others alone asks for nothing, and is always stated.
+  // A leaf that rests on others may need nothing of its own, and is stated as it is.
   const isFilled = [...rows.values()].some(({ row: now }) => !reader.isBlank(now, value));
-  const isStated = isFilled || (slots.length === 0 && reader.isBlank(first, absence));
+  const isStated = isFilled || (mayBeSilent(form) && reader.isBlank(first, absence));
   if (!isStated && [claimed, absence, documents, noted].every((column) => reader.isBlank(first, column))) return null;
 
   const place = (column: number): Place => ({ row: first, column, leaf: code });

@@ -1,10 +1,10 @@
-import * as z from "zod/mini";
 import { name, words } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import type { AnswerTable } from "./answerTable.js";
 import type { SurveyColumn, SurveyTableOptions } from "./surveyTable.js";
 
 export const answerTableSchema: z.ZodMiniType<AnswerTable> = z.strictObject({
-  table: z.array(words).check(z.minLength(1)),
+  table: z.array(words, { least: 1 }),
   unit: words,
   group: words,
   question: words,

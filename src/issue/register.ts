@@ -1478,6 +1478,14 @@ const errors = {
     vi: "Bảng xếp hạng ghi “{unit}” đồng hạng với {found} đơn vị kể cả chính nó, nhưng hạng {rank} có {expected} đơn vị; hãy yêu cầu nơi lập kết quả tính lại.",
     en: "The ranking says that {found} units, “{unit}” included, have its rank; rank {rank} has {expected}; ask whoever made the result to compute it again.",
   },
+  "evaluate.placed_otherwise": {
+    vi: "Đơn vị “{unit}” khối “{group}” thiếu trong bảng xếp hạng, có hai chỗ, hoặc ở danh sách không hợp với kết quả của đơn vị; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The unit “{unit}” of the group “{group}” is missing in the rankings, stands there twice, or stands where its result does not belong; ask whoever made the result to compute it again.",
+  },
+  "evaluate.ranking_differs": {
+    vi: "Bảng xếp hạng của khối “{group}” kỳ {period} không phải thứ tự theo các chỉ số trong kết quả; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The ranking of the group “{group}” in {period} is not the order of the indexes of the result; ask whoever made the result to compute it again.",
+  },
   "evaluate.ranked_otherwise": {
     vi: "Bảng xếp hạng ghi “{unit}” là {found~}, chỉ số của đơn vị ghi {expected~}; hãy yêu cầu nơi lập kết quả tính lại.",
     en: "The ranking gives “{unit}” {found~}, its index {expected~}; ask whoever made the result to compute it again.",

@@ -1,7 +1,7 @@
-import * as z from "zod/mini";
 import { absenceSchema, factsOrAbsent } from "../assessment/schema.js";
 import { noted } from "../document/note.js";
 import { canonicalDecimal, canonicalNotNegative, clause, count, figure, name, words } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { unknownLeaf } from "../scheme/unknownLeaf.js";
 import type { ChangedFacts } from "./changedFacts.js";

@@ -1,8 +1,8 @@
-import * as z from "zod/mini";
 import { evidenceSchema } from "../assessment/schema.js";
 import { lookalikeIssues } from "../document/names.js";
 import { noted } from "../document/note.js";
 import { anyDecimal, count, name, ratio } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { unknownLeaf } from "../scheme/unknownLeaf.js";

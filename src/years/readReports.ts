@@ -1,11 +1,11 @@
+import { checkClass } from "../composite/checkIndex.js";
 import { refuseOtherKinds } from "../document/arguments.js";
-import { isSameEdition } from "../evaluate/checkEvaluation.js";
+import { fieldOf } from "../document/fieldOf.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { evaluations } from "../evaluate/parseEvaluation.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
-import { checkForeign, checkReported } from "./checkReported.js";
 import type { Consolidation, OfficeReport } from "./consolidation.js";
 
 /**
@@ -21,8 +21,9 @@ export function readReports(
   const reports = given.flatMap((one, position): OfficeReport[] => {
     const { by, evaluation } = fieldsOf(one, position);
     const place: Path = [position, "evaluation"];
-    const read = evaluations.safeRead(evaluation, undefined);
-    const found = read.ok ? checkReport(prepared, by, read.value, options) : read.issues;
+    const isOurs = fieldOf(fieldOf(evaluation, "scheme"), "digest") === prepared.stamp.digest;
+    const read = evaluations.safeRead(evaluation, isOurs ? prepared : undefined);
+    const found = read.ok ? (isOurs ? [] : checkForeign(prepared, by, read.value, options)) : read.issues;
     if (found.length > 0) {
       issues.push(issue("analysis.report_refused", place, { by, count: String(found.length) }));
       issues.push(...found.map((each) => ({ ...each, path: [...place, ...each.path] })));
@@ -41,18 +42,17 @@ function fieldsOf(report: unknown, position: number): { readonly by: string; rea
   return { by: String(by), evaluation };
 }
 
-/** What is wrong with a report that can be read. */
-function checkReport(
+/** What is wrong with a report of another scheme that can be read. */
+function checkForeign(
   prepared: PreparedScheme,
   by: string,
   { scheme, indexes }: Evaluation,
   { comparable }: Consolidation,
 ): readonly Issue[] {
-  const isOurs = isSameEdition(scheme, prepared.stamp);
-  if (!isOurs && !comparable.some(({ id, edition }) => id === scheme.id && edition === scheme.edition)) {
+  if (!comparable.some(({ id, edition }) => id === scheme.id && edition === scheme.edition)) {
     const name = (one: Evaluation["scheme"]): string => `${one.id} ${one.edition}`;
     return [issue("analysis.other_edition", ["scheme"], { by, found: name(scheme), expected: name(prepared.stamp) })];
   }
-  const check = isOurs ? checkReported : checkForeign;
-  return indexes.flatMap((index, at) => check(prepared, index, ["indexes", at]));
+  // Its own scheme is not at hand: at least its classes are those that are ranked together.
+  return indexes.flatMap((index, at) => checkClass(prepared, index.class, ["indexes", at]));
 }

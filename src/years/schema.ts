@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { absenceSchema } from "../assessment/schema.js";
 import { noted } from "../document/note.js";
 import {
@@ -17,6 +16,7 @@ import {
   text,
   words,
 } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import { roundingSchema, stampSchema } from "../scheme/schema.js";
 import type { PublishedTable } from "./audit/publishedTable.js";
 import { unknownColumns } from "./audit/unknownColumns.js";

@@ -103,6 +103,9 @@ const SENSIBLE: Readonly<Record<string, Readonly<Record<number, readonly string[
   withPeers: { 1: ONE_BY_ONE, 2: LEFT_OUT },
   withoutOne: { 1: EMPTY },
   yearSlopes: { 1: EMPTY },
+  classesOverYears: { 1: EMPTY },
+  toCsv: { 0: [...EMPTY, "[page]"] },
+  unitProfile: { 4: [...LEFT_OUT, "{}"] },
 };
 
 /** Whatever it is given, this is its answer. */

@@ -38,12 +38,17 @@ async function compare(
 ): Promise<[string[], number]> {
   const sheet = (await workbookOf(file)).sheets.find((one) => one.name === SHEET);
   if (sheet === undefined) throw new Error("no sheet");
-  const entries = dossier.entries.flatMap(({ claimed: _, ...entry }) => (entry.facts === undefined ? [] : [entry]));
+  // What is claimed beside facts is an opinion; what is claimed without them is pending.
+  const entries = dossier.entries.map(({ claimed, ...entry }) =>
+    entry.facts === undefined && claimed !== undefined ? { ...entry, claimed } : entry,
+  );
   const [index] = evaluate(scheme, [{ dossier: { ...dossier, entries } }]).indexes;
   const self = new Map((index?.nodes ?? []).flatMap(flat).map((node) => [node.code, node.self]));
   const wrong: string[] = [];
   let compared = 0;
-  const filledIn = new Set(entries.flatMap(({ leaf, facts }) => (facts && "absent" in facts ? [] : [leaf])));
+  const filledIn = new Set(
+    entries.flatMap(({ leaf, facts }) => (facts === undefined || "absent" in facts ? [] : [leaf])),
+  );
   for (const { criterion, row, filled } of allBlocks(layoutOf(scheme, unit))) {
     if (filled === null || !filledIn.has(criterion.code)) continue;
     const [found, expected] = [contentOf(sheet, row, positionOf("points")), self.get(criterion.code)];

@@ -53,6 +53,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     ]),
   ),
   "evaluate.no_case_behind": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
+  "evaluate.placed_otherwise": "a forged result is no input of a vector: unit/evaluate/parseEvaluation.test.ts",
+  "evaluate.ranking_differs": "a forged result is no input of a vector: unit/evaluate/parseEvaluation.test.ts",
   "evaluate.no_index": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
   "survey.counted_already": "a file of answers never becomes an input: unit/fieldwork/respondents.test.ts",
   ...Object.fromEntries(

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import {
   amount,
   amountNotNegative,
@@ -12,6 +11,7 @@ import {
   things,
   words,
 } from "../../document/schema.js";
+import * as z from "../../document/zod.js";
 import type { LocalizedText } from "../../text/text.js";
 import type { Limit, Measure } from "../measure.js";
 import type { AnyFacts } from "../place.js";

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { anyDecimal, notNegative, positive } from "../../document/schema.js";
+import * as z from "../../document/zod.js";
 import { measuredFields, type Schema } from "../form/schema.js";
 import type { ProportionalRule } from "./rule.js";
 

@@ -321,6 +321,11 @@ const bestOf = scorer({
     ],
   },
 });
+const bestOrLess = scorer({
+  max: "5",
+  min: "-1",
+  rule: { kind: "best", cases: [{ id: "so-lan", title, rule: { kind: "counting", each: "0.7" } }] },
+});
 const planned = scorer({
   max: "2",
   min: "-0.5",
@@ -418,6 +423,11 @@ export const combined: Table<Accepted> = {
     ),
     bestOf("only one case is met", { cases: [{ id: "so-lan", facts: { count: 1 } }] }, byHand("0.7", "1 × 0.7")),
     bestOf("no case is met", { cases: [] }, byHand("0", "no case, no points")),
+    bestOrLess(
+      "no case is met, where the minimum is below 0",
+      { cases: [] },
+      byHand("-1", "no case: the least that the leaf may have"),
+    ),
     planned(
       "all documents are there",
       { documents: ["bao-cao", "ke-hoach"], holds: of("3", "4") },

@@ -114,6 +114,27 @@ export const malformed: Table<Refused> = {
       add(pointerTo(1, "/colour"), "red"),
       cited("document.unknown_key", `${leafAt(1)}.colour`, { key: "colour" }),
     ),
+    spoilt(
+      "what can be checked is, beside a mistake of form elsewhere",
+      [replace("/scheme/status", "draft"), replace("/scheme/bands/best/1/from", "95")],
+      problem("document.not_allowed", "status", { found: "draft", allowed: "official, illustrative" }),
+      cited("scheme.bands_not_descending", "bands.best[1].from", { class: "B", from: "95", above: "90" }),
+    ),
+    spoilt(
+      "a domain with a mistake of form is checked no further, and the next one is",
+      [
+        replace(pointerTo(1, "/kind"), "node"),
+        add(pointerTo(7, "/rule/least"), "-1"),
+        add("/scheme/criteria/1/children/0/scoredBy", "appraiser"),
+      ],
+      cited("document.not_allowed", `${leafAt(1)}.kind`, { found: "node", allowed: "group, leaf" }),
+      cited("rules.survey_needs_no_appraiser", "criteria[1].children[0].scoredBy", { code: "2.1" }),
+    ),
+    spoilt(
+      "an object in none of the forms that there are is read by the last of them",
+      replace(pointerTo(7, "/rule/faults/0/points"), {}),
+      cited("number.not_a_decimal", `${leafAt(7)}.rule.faults[0].points`, { found: "…" }),
+    ),
     spoilt("no list", replace("/scheme/parts", {}), problem("document.not_a_list", "parts")),
     spoilt("no object", replace("/scheme/bands", "A"), problem("document.not_an_object", "bands")),
     spoilt(
@@ -1043,6 +1064,11 @@ export const badSchemes: Table<Refused> = {
       [replace("/scheme/parts/0/max", "9"), replace("/scheme/parts/1/max", "6")],
       cited("scheme.part_does_not_sum", "parts[0].max", { part: "appraisal", sum: "10", max: "9" }),
       cited("scheme.part_does_not_sum", "parts[1].max", { part: "survey", sum: "5", max: "6" }),
+    ),
+    spoilt(
+      "a part that its leaves do not make, nor the scale",
+      replace("/scheme/parts/0/max", "9"),
+      cited("scheme.part_does_not_sum", "parts[0].max", { part: "appraisal", sum: "10", max: "9" }),
     ),
     spoilt(
       "parts that do not make the scale",
