@@ -11,8 +11,14 @@ import { parseYear } from "../year/parseYear.js";
 import type { Year } from "../year/year.js";
 import { readJson, reasonOf } from "./readJson.js";
 
+const json = (name: string): string => `${name}.json`;
+
 /** The documents of a year in its folder. */
-export const FILES = { scheme: "scheme.json", year: "year.json", cases: "cases.json" } as const;
+export const FILES: Readonly<Record<"scheme" | "year" | "cases", string>> = {
+  scheme: json("scheme"),
+  year: json("year"),
+  cases: json("cases"),
+};
 
 /** What a folder of a year holds already. */
 export interface Stored {
