@@ -6,7 +6,16 @@ import type { Language } from "../number/print.js";
 import { type CommandOptions, type Run, UsageError } from "./command.js";
 import { type Imported, imported } from "./importFiles.js";
 import { doubts } from "./page.js";
-import { changesIn, type Files, isFolder, refuseOtherScheme, storedIn, writeAll, yearFiles } from "./yearFolder.js";
+import {
+  changesIn,
+  FILES,
+  type Files,
+  isFolder,
+  refuseOtherScheme,
+  storedIn,
+  writeAll,
+  yearFiles,
+} from "./yearFolder.js";
 
 /** `par-index import`: the files of a year, whatever they are, into the documents of its folder; all of them or none. */
 export async function importYear(files: readonly string[], run: Run): Promise<CommandOptions> {
@@ -108,7 +117,7 @@ function changeLines(
   }
   const say = language === "vi" ? "Chạy thử, chưa ghi gì:" : "Dry run, nothing was written:";
   const stored = new Map(storedIn(folder).cases.map((one) => [one.dossier.unit.id, JSON.stringify(one)]));
-  const next = JSON.parse(String(documents["cases.json"] ?? "[]")) as readonly {
+  const next = JSON.parse(String(documents[FILES.cases] ?? "[]")) as readonly {
     readonly dossier: { readonly unit: { readonly id: string; readonly name: string } };
   }[];
   const units = next.map((one) => {

@@ -17,9 +17,9 @@ export function doubts(issues: readonly Issue[], language: Language, names: Read
     }
     const where = cell ?? (line === undefined ? undefined : language === "vi" ? `dòng ${line}` : `line ${line}`);
     const place = [file, where].filter((step) => step !== undefined).join(", ");
-    const about = [unit === undefined ? undefined : (names.get(unit) ?? unit), leaf, place === "" ? undefined : place];
-    const said = about.filter((step) => step !== undefined).join(" · ");
     const sentence = withoutCell(describeIssue(stated, language).replace(/\s+/g, " "), cell);
+    const name = unit === undefined || sentence.startsWith(`“${unit}”`) ? undefined : (names.get(unit) ?? unit);
+    const said = [name, leaf, place === "" ? undefined : place].filter((step) => step !== undefined).join(" · ");
     return [said === "" ? `- ${sentence}` : `- ${said}: ${sentence}`];
   });
   return [...new Set(lines)].join("\n");

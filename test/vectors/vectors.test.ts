@@ -64,10 +64,10 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   ),
   ...Object.fromEntries(
     Object.keys(register)
-      .filter((code) => code.startsWith("audit.") || code.startsWith("events."))
+      .filter((code) => /^(?:audit|events|import)\./.test(code))
       .map((code) => [
         code,
-        "published tables and events are no documents of a vector: unit/years/{auditTable,yearEvents}.test.ts",
+        "published tables, events and files are no documents of a vector: unit/years, unit/cli/year.test.ts",
       ]),
   ),
   "appraisal.unknown_agency": "no scheme of the vectors lists its agencies: unit/evaluate/claims.test.ts",
