@@ -25,8 +25,8 @@ export const protocol: Section = {
       en: 'The first request is `{ "id": "about", "call": "about", "input": { "protocol": 1 } }`; its result is `{ "name", "version"?, "language"?, "protocol": 1 }`.',
     },
     {
-      vi: "Một mẫu trong `accepted/` đạt khi kết quả khớp như trang [bộ mẫu kiểm định](../../test/vectors/README.md) quy định; một mẫu trong `refused/` được tính ở mức 3 và ở mức 4. Không trả lời, trả lời không đúng hình thức, hoặc im lặng quá hai phút thì các mẫu còn lại không đạt.",
-      en: "A vector of `accepted/` is passed when the result matches as the page [conformance vectors](../../test/vectors/README.md) says; a vector of `refused/` counts for level 3 and for level 4. No answer, an answer in another form, or silence for two minutes: the vector, or those that are left, are failed.",
+      vi: "Một mẫu trong `accepted/` đạt khi kết quả khớp như trang [bộ mẫu kiểm định](../../test/vectors/README.md) quy định; một mẫu trong `refused/` được tính ở mức 3 và ở mức 4. Không trả lời, trả lời không đúng hình thức, hoặc quá hai phút không viết gì, thì các mẫu còn lại không đạt.",
+      en: "A vector of `accepted/` is passed when the result matches as the page [conformance vectors](../../test/vectors/README.md) says; a vector of `refused/` counts for level 3 and for level 4. No answer, an answer in another form, or nothing written for two minutes: the vector, or those that are left, are failed.",
     },
     {
       vi: 'Chạy: `npm run proof -- conformance --command "…"`. Báo cáo JSON (`--report tệp`) nêu phiên bản và mã băm của bộ mẫu, tên chương trình, số mẫu đạt và không đạt của từng mức và từng lời gọi ngoài các mức, mức cao nhất đạt được, và từng mẫu không đạt kèm chỗ sai.',

@@ -32,7 +32,7 @@ export const before: readonly Section[] = [
       },
       {
         vi: "Thứ tự các lỗi là thứ tự trong tài liệu: lỗi của một danh sách hoặc đối tượng đứng trước lỗi bên trong nó; trường thiếu đứng sau các trường có mặt, theo thứ tự trong lược đồ. Ở cùng một chỗ thì theo thứ tự các điều ở đây.",
-        en: "Issues stand in the order of the document: that of a list or an object before those inside it; missing fields after those that are there, in the order of the schema. At one place they stand in the order of these clauses.",
+        en: "Issues are listed in the order of the document: that of a list or an object before those inside it; missing fields after those that are there, in the order of the schema. At one place they follow the order of these clauses.",
         vectors: ["refused/documents", "refused/dossiers"],
       },
       {
@@ -126,7 +126,7 @@ export const after: readonly Section[] = [
       },
       {
         vi: "Trong một năm, mức so sánh của quy tắc `relative`, ở bất kỳ đâu trong quy tắc, lấy từ số liệu: của chính đơn vị ở trạng thái đang tính, và số liệu cuối cùng của các đơn vị khác cùng khối. Mức ghi trong hồ sơ bị thay. Bằng nhau thì cùng thứ tự tốt hơn. Không có năm, và hồ sơ không ghi mức, thì `pending`.",
-        en: "Within a year the yardstick of a `relative` rule, wherever it stands in the rule, comes from facts: the unit's own in the state at hand, and the final facts of the other units of its group. One that a dossier states is replaced. Equal ones share the better place. Without a year, where the dossier states none: `pending`.",
+        en: "Within a year the yardstick of a `relative` rule, wherever it is inside the rule, comes from facts: the unit's own in the state at hand, and the final facts of the other units of its group. One that a dossier states is replaced. Equal ones share the better place. Without a year, where the dossier states none: `pending`.",
         vectors: ["accepted/yardsticks", "accepted/years"],
       },
       {
