@@ -51,6 +51,12 @@ export const readings: Table<Accepted> = {
       ...byHand({ title: { vi: " Bộ tiêu chí " } }, "as it is"),
     },
     {
+      id: "words may hold what no id may",
+      call: "parseScheme",
+      input: { scheme: "small", ...replace("/scheme/title/vi", "Bộ\u00A0tiêu\u200B chí,\n100 %") },
+      ...byHand({ title: { vi: "Bộ\u00A0tiêu\u200B chí,\n100 %" } }, "as it is"),
+    },
+    {
       id: "letters and their marks are composed",
       call: "parseScheme",
       input: { scheme: "small", ...replace("/scheme/title/vi", "Bô\u0323 tiêu chí".normalize("NFD")) },
