@@ -40,14 +40,11 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       en: "annex, units, forms and surveys into a year",
     },
     about: {
-      vi: "Tự nhận ra từng tệp: phụ lục, bảng đơn vị, phiếu đã điền, phiếu thẩm định, khảo sát (Google Forms, LimeSurvey, Kobo), kết quả\nđếm sẵn, tài liệu JSON; mọi dấu ngăn, UTF-8 và UTF-16. Ghi vào DIR: scheme.json, year.json, cases.json: tất cả hoặc không gì cả.\nNhững chỗ còn nghi ngờ nêu trên một trang ở stderr: đơn vị · tiêu chí · tệp và ô · cách ghi đúng.",
-      en: "Finds out what each file is: annex, table of units, filled form, appraisers' sheet, survey (Google Forms, LimeSurvey, Kobo), counted\ntally, JSON document; any separator, UTF-8 and UTF-16. Writes scheme.json, year.json and cases.json into DIR: all or nothing.\nWhat is doubtful is told on one page on stderr: unit · criterion · file and cell · what to write instead.",
+      vi: "FILE là tệp hoặc thư mục. Tự nhận ra từng tệp: phụ lục, bảng đơn vị, phiếu đã điền, phiếu thẩm định, khảo sát (Google Forms, LimeSurvey, Kobo), kết quả\nđếm sẵn, tài liệu JSON; mọi dấu ngăn, UTF-8 và UTF-16. Ghi vào DIR: scheme.json, year.json, cases.json: tất cả hoặc không gì cả.\nNhững chỗ còn nghi ngờ nêu trên một trang ở stderr: đơn vị · tiêu chí · tệp và ô · cách ghi đúng.",
+      en: "FILE is a file or a folder. Finds out what each is: annex, table of units, filled form, appraisers' sheet, survey (Google Forms, LimeSurvey, Kobo), counted\ntally, JSON document; any separator, UTF-8 and UTF-16. Writes scheme.json, year.json and cases.json into DIR: all or nothing.\nWhat is doubtful is told on one page on stderr: unit · criterion · file and cell · what to write instead.",
     },
     options: ["out", "period", "year", "frame", "survey", "dry-run", "partial", "strict", "json"],
-    examples: [
-      "import phu-luc.csv don-vi.csv phieu/*.xlsx khao-sat.csv --period 2025 --out nam-2025",
-      "import khao-sat-dot-2.csv --out nam-2025 --dry-run",
-    ],
+    examples: ["import . --period 2025 --out nam-2025", "import khao-sat-dot-2.csv --out nam-2025 --dry-run"],
   },
   check: {
     usage: ["check SCHEME"],

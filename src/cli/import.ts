@@ -1,18 +1,36 @@
-import { type Issue, issue } from "../issue/issue.js";
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Issue } from "../issue/issue.js";
+import { isScoringError } from "../issue/scoringError.js";
 import type { Language } from "../number/print.js";
 import { type CommandOptions, type Run, UsageError } from "./command.js";
 import { type Imported, imported } from "./importFiles.js";
 import { doubts } from "./page.js";
-import { changesIn, type Files, refuseOtherScheme, storedIn, writeAll, yearFiles } from "./yearFolder.js";
+import {
+  changesIn,
+  FILES,
+  type Files,
+  isFolder,
+  refuseOtherScheme,
+  storedIn,
+  writeAll,
+  yearFiles,
+} from "./yearFolder.js";
 
 /** `par-index import`: the files of a year, whatever they are, into the documents of its folder; all of them or none. */
 export async function importYear(files: readonly string[], run: Run): Promise<CommandOptions> {
   const { out, language, dryRun, partial, strict } = run;
   if (out === undefined || out === "") throw new UsageError("par-index import: --out DIR");
   run.progress(`Đang đọc ${files.length} tệp`, `Reading ${files.length} files`);
-  const read = await imported(files, run);
-  const stored = storedIn(out);
-  refuseOtherScheme(out, stored, read.scheme);
+  let read: Imported;
+  try {
+    read = await imported(filesOf(files, out), run);
+    refuseOtherScheme(out, storedIn(out), read.scheme);
+  } catch (error) {
+    if (!isScoringError(error)) throw error;
+    const page = `${headingOf(error.issues, "wrong", language)}\n${doubts(error.issues, language, new Map())}`;
+    return { out: "", issues: [], notices: [], after: `${page}\n\n${refusal(language)}`, refused: true };
+  }
   const { scheme, year, cases, issues, notices } = read;
   const names = new Map(year.units.map(({ id, name }) => [id, name]));
   const isRefused = (issues.length > 0 && !partial) || (notices.length > 0 && strict);
@@ -20,8 +38,7 @@ export async function importYear(files: readonly string[], run: Run): Promise<Co
   if (!isRefused && !dryRun) writeAll(out, documents);
   const page = pageOf(read, language, names);
   const summary = [...summaryOf(read, language), ...changeLines(out, documents, isRefused, run)].join("\n");
-  if (isRefused)
-    return { out: "", issues: [], notices: [], after: `${page}\n\n${refusal(issues, language)}`, refused: true };
+  if (isRefused) return { out: "", issues: [], notices: [], after: `${page}\n\n${refusal(language)}`, refused: true };
   return {
     out: run.json ? JSON.stringify({ out, cases: cases.length, issues, notices }) : summary,
     issues: [],
@@ -32,18 +49,40 @@ export async function importYear(files: readonly string[], run: Run): Promise<Co
 
 /** One page: what keeps the import, then what should be looked at. */
 function pageOf({ issues, notices }: Imported, language: Language, names: ReadonlyMap<string, string>): string {
-  const [wrong, look] = language === "vi" ? ["CẦN SỬA", "CẦN XEM LẠI"] : ["TO CORRECT", "TO LOOK AT"];
   return [
-    ...(issues.length > 0 ? [`${wrong} (${issues.length})`, doubts(issues, language, names)] : []),
-    ...(notices.length > 0 ? [`${look} (${notices.length})`, doubts(notices, language, names)] : []),
+    ...(issues.length > 0 ? [headingOf(issues, "wrong", language), doubts(issues, language, names)] : []),
+    ...(notices.length > 0 ? [headingOf(notices, "look", language), doubts(notices, language, names)] : []),
   ].join("\n");
 }
 
-function refusal(issues: readonly Issue[], language: Language): string {
-  return language === "vi"
-    ? `Chưa ghi gì: sửa ${issues.length} chỗ trên rồi chạy lại (--partial: nhập phần đọc được).`
-    : `Nothing was written: correct the ${issues.length} places above and run it again (--partial takes what could be read).`;
+const HEADINGS = {
+  vi: { wrong: "CẦN SỬA", look: "CẦN XEM LẠI" },
+  en: { wrong: "TO CORRECT", look: "TO LOOK AT" },
+} as const;
+
+function headingOf(issues: readonly Issue[], which: "wrong" | "look", language: Language): string {
+  return `${HEADINGS[language][which]} (${issues.length})`;
 }
+
+function refusal(language: Language): string {
+  return language === "vi"
+    ? "Chưa ghi gì: hãy sửa những chỗ trên rồi chạy lại (--partial: nhập phần đọc được)."
+    : "Nothing was written: correct the places above and run it again (--partial takes what could be read).";
+}
+
+/** The files of the folders among some files, without what this program has written. */
+function filesOf(files: readonly string[], out: string): readonly string[] {
+  return files.flatMap((file): readonly string[] => {
+    if (!isFolder(file)) return [file];
+    const within = readdirSync(file).sort();
+    if (resolve(file) === resolve(out) || within.includes("SHA256SUMS")) return [];
+    const own = within.filter((name) => !/^[.~]/.test(name)).map((name) => (file === "." ? name : join(file, name)));
+    return own.flatMap((name) => (isFolder(name) ? filesOf([name], out) : KNOWN.test(name) ? [name] : []));
+  });
+}
+
+/** The files that are looked at in a folder. */
+const KNOWN = /\.(?:csv|tsv|txt|xlsx|docx|html?|json)$/i;
 
 function summaryOf({ scheme, year, cases, surveys }: Imported, language: Language): readonly string[] {
   const adjusted = cases.reduce((sum, one) => sum + (one.ledger?.length ?? 0), 0);
@@ -78,7 +117,7 @@ function changeLines(
   }
   const say = language === "vi" ? "Chạy thử, chưa ghi gì:" : "Dry run, nothing was written:";
   const stored = new Map(storedIn(folder).cases.map((one) => [one.dossier.unit.id, JSON.stringify(one)]));
-  const next = JSON.parse(String(documents["cases.json"] ?? "[]")) as readonly {
+  const next = JSON.parse(String(documents[FILES.cases] ?? "[]")) as readonly {
     readonly dossier: { readonly unit: { readonly id: string; readonly name: string } };
   }[];
   const units = next.map((one) => {
@@ -87,9 +126,4 @@ function changeLines(
     return `  ${one.dossier.unit.name}: ${CHANGES[language][is]}`;
   });
   return [say, ...changesIn(folder, documents).map(({ name, is }) => `  ${name}: ${CHANGES[language][is]}`), ...units];
-}
-
-/** A command that needs a folder of a year, and was given none. */
-export function noFolder(folder: string): Issue {
-  return issue("document.unreadable", [], { file: folder, reason: "scheme.json" });
 }

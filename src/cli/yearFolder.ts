@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { join } from "node:path";
 import type { Case } from "../composite/unitCase.js";
 import { digest } from "../document/digest.js";
+import { fieldOf } from "../document/fieldOf.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { parseScheme } from "../scheme/parseScheme.js";
@@ -10,8 +11,14 @@ import { parseYear } from "../year/parseYear.js";
 import type { Year } from "../year/year.js";
 import { readJson, reasonOf } from "./readJson.js";
 
+const json = (name: string): string => `${name}.json`;
+
 /** The documents of a year in its folder. */
-export const FILES = { scheme: "scheme.json", year: "year.json", cases: "cases.json" } as const;
+export const FILES: Readonly<Record<"scheme" | "year" | "cases", string>> = {
+  scheme: json("scheme"),
+  year: json("year"),
+  cases: json("cases"),
+};
 
 /** What a folder of a year holds already. */
 export interface Stored {
@@ -29,8 +36,15 @@ export function storedIn(folder: string | undefined): Stored {
   return {
     scheme: scheme === undefined ? undefined : parseScheme(scheme),
     year: year === undefined ? undefined : parseYear(year),
-    cases: Array.isArray(cases) ? (cases as readonly Case[]) : [],
+    cases: cases === undefined ? [] : casesIn(cases, join(folder ?? "", FILES.cases)),
   };
+}
+
+/** Cases by their units; what is wrong within a case is told where it is scored. */
+function casesIn(value: unknown, file: string): readonly Case[] {
+  const unitOf = (one: unknown): unknown => fieldOf(fieldOf(fieldOf(one, "dossier"), "unit"), "id");
+  if (Array.isArray(value) && value.every((one) => typeof unitOf(one) === "string")) return value as readonly Case[];
+  throw new ScoringError([{ ...issue("import.unknown_file", [], { file }), at: { file } }]);
 }
 
 export function isFolder(path: string): boolean {

@@ -1,8 +1,8 @@
-import * as z from "zod/mini";
 import { author } from "../../appraisal/schema.js";
 import { documentsSchema, evidenceSchema } from "../../assessment/schema.js";
 import { noted } from "../../document/note.js";
 import { count, date, name, someOf, words } from "../../document/schema.js";
+import * as z from "../../document/zod.js";
 import type { Year } from "../../year/year.js";
 import { checkEvents } from "./checkEvents.js";
 import { checkEventSeals } from "./sealChain.js";
