@@ -96,8 +96,10 @@ function levelOf(prepared: PreparedScheme, node: ScoredNode | undefined): string
   if (node?.level === undefined || own === undefined || own.leaf.rule.kind !== "levels") return null;
   const { code, level, points } = node;
   if (!gatedLevels(prepared.scheme.bands).has(code)) return null;
-  const isOfRule = own.leaf.rule.levels.some(({ id }) => id === level);
-  return isOfRule && outcomeOf(prepared, own, { level }) === points ? level : null;
+  if (!own.leaf.rule.levels.some(({ id }) => id === level)) return null;
+  const earned = outcomeOf(prepared, own, { level });
+  // Of a bonus only what its cap leaves is shown.
+  return earned === points || points === own.leaf.bonus?.cap ? level : null;
 }
 
 /** Points of a leaf in any state lie within its bounds. */

@@ -124,6 +124,10 @@ const errors = {
     vi: "Dòng {line}, cột {column}: trường “{key}” đã có ở dòng {first} trong cùng đối tượng; hãy giữ một và xóa một.",
     en: "Line {line}, column {column}: the field “{key}” already stands on line {first} in the same object; keep one and delete the other.",
   },
+  "document.one_or_thousand": {
+    vi: "Dòng {line}, cột {column}: số {found} là {whole} hay {decimal}? Hãy ghi {whole} nếu dấu chấm ngăn hàng nghìn, ghi {decimal} nếu đó là phần thập phân.",
+    en: "Line {line}, column {column}: is the number {found} {whole} or {decimal}? Write {whole} if the point stands between thousands, or {decimal} if decimals follow it.",
+  },
   "document.inexact_number": {
     vi: 'Dòng {line}, cột {column}: số {found} có nhiều chữ số hơn mức đọc được chính xác, sẽ bị hiểu thành {kept}; hãy đặt nó trong dấu nháy kép: "{found}".',
     en: 'Line {line}, column {column}: the number {found} has more digits than can be read exactly and would become {kept}; put it in double quotes: "{found}".',

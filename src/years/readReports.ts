@@ -1,6 +1,8 @@
+import { checkFollows } from "../classification/checkFollows.js";
 import { checkClass } from "../composite/checkIndex.js";
 import { refuseOtherKinds } from "../document/arguments.js";
 import { fieldOf } from "../document/fieldOf.js";
+import { isSameEdition } from "../evaluate/checkEvaluation.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { evaluations } from "../evaluate/parseEvaluation.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
@@ -21,9 +23,8 @@ export function readReports(
   const reports = given.flatMap((one, position): OfficeReport[] => {
     const { by, evaluation } = fieldsOf(one, position);
     const place: Path = [position, "evaluation"];
-    const isOurs = fieldOf(fieldOf(evaluation, "scheme"), "digest") === prepared.stamp.digest;
-    const read = evaluations.safeRead(evaluation, isOurs ? prepared : undefined);
-    const found = read.ok ? (isOurs ? [] : checkForeign(prepared, by, read.value, options)) : read.issues;
+    const read = evaluations.safeRead(evaluation, undefined);
+    const found = read.ok ? checkReport(prepared, by, read.value, options) : issuesOf(prepared, evaluation, read);
     if (found.length > 0) {
       issues.push(issue("analysis.report_refused", place, { by, count: String(found.length) }));
       issues.push(...found.map((each) => ({ ...each, path: [...place, ...each.path] })));
@@ -42,7 +43,32 @@ function fieldsOf(report: unknown, position: number): { readonly by: string; rea
   return { by: String(by), evaluation };
 }
 
-/** What is wrong with a report of another scheme that can be read. */
+/** What is wrong with a report that cannot be read by itself: its scheme, where it is ours, says more. */
+function issuesOf(
+  prepared: PreparedScheme,
+  evaluation: unknown,
+  { issues }: { readonly issues: readonly Issue[] },
+): readonly Issue[] {
+  if (fieldOf(fieldOf(evaluation, "scheme"), "digest") !== prepared.stamp.digest) return issues;
+  const read = evaluations.safeRead(evaluation, prepared);
+  return read.ok ? issues : read.issues;
+}
+
+/** What is wrong with a report that can be read. */
+function checkReport(
+  prepared: PreparedScheme,
+  by: string,
+  evaluation: Evaluation,
+  options: Consolidation,
+): readonly Issue[] {
+  if (!isSameEdition(evaluation.scheme, prepared.stamp)) return checkForeign(prepared, by, evaluation, options);
+  const found = evaluation.indexes.flatMap((index, at) => checkFollows(prepared, index, ["indexes", at]));
+  if (found.length > 0) return found;
+  const read = evaluations.safeRead(evaluation, prepared);
+  return read.ok ? [] : read.issues;
+}
+
+/** What is wrong with a report of another scheme. */
 function checkForeign(
   prepared: PreparedScheme,
   by: string,

@@ -16,7 +16,7 @@ import { parseArgs } from "node:util";
 import { digest, evaluate, isScoringError, type ScoredNode } from "par-index";
 import { formWorkbook, safeReadForm } from "par-index/excel";
 import { contentOf, workbookOf } from "../../src/excel/hucre.js";
-import { allBlocks, layoutOf } from "../../src/excel/layout.js";
+import { allBlocks, type Block, layoutOf } from "../../src/excel/layout.js";
 import { positionOf, SHEET } from "../../src/excel/words.js";
 import { seeded } from "../laws/arbitraries/draw.js";
 import { type DrawnForm, drawForm, fillForm, unit } from "../laws/fillForm.js";
@@ -49,8 +49,12 @@ async function compare(
   const filledIn = new Set(
     entries.flatMap(({ leaf, facts }) => (facts === undefined || "absent" in facts ? [] : [leaf])),
   );
-  for (const { criterion, row, filled } of allBlocks(layoutOf(scheme, unit))) {
-    if (filled === null || !filledIn.has(criterion.code)) continue;
+  const isFigure = ({ row, children }: Block): boolean =>
+    typeof contentOf(sheet, row, positionOf("points")) === "number" && children.every(isFigure);
+  for (const block of allBlocks(layoutOf(scheme, unit))) {
+    const { criterion, row, filled } = block;
+    // A sum is compared where every leaf below has points; what does not apply may change it.
+    if (criterion.kind === "group" ? !isFigure(block) : filled === null || !filledIn.has(criterion.code)) continue;
     const [found, expected] = [contentOf(sheet, row, positionOf("points")), self.get(criterion.code)];
     if (expected == null && (found === undefined || found === "")) continue;
     compared += 1;

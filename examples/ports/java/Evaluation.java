@@ -196,7 +196,8 @@ final class Evaluation {
       for (String leaf : one.exempt) {
         Sheets.Standing none = new Sheets.Standing(null, "not-applicable");
         Sheets.Standing own = one.states.own().stated.get(leaf);
-        if (own != null && own.facts() == null) one.states.own().stated.put(leaf, none);
+        // What the unit has said of it stays its own opinion.
+        if (own != null && own.isAny("not-submitted")) one.states.own().stated.put(leaf, none);
         one.states.appraised().stated.put(leaf, none);
         one.states.final_().stated.put(leaf, none);
       }

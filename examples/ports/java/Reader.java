@@ -48,11 +48,10 @@ final class Reader {
   private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
   private static final Pattern BROKEN = Pattern.compile("[\\ufdd0-\\ufdef\\ufffd-\\uffff]|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]|[\\ud800-\\udbff](?![\\udc00-\\udfff])");
   private static final String BLANK = "[\\t\\n\\x0b\\f\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
-  private static final Pattern HIDDEN = Pattern.compile("[\\xad\\u034f\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]");
+  private static final Pattern HIDDEN = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f\\xad\\u034f\\u0600-\\u0605\\u061c\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb]");
   private static final Pattern SAYS = Pattern.compile((String) DEFS.get("words").get("pattern"));
   private static final Pattern DATE = Pattern.compile((String) DEFS.get("date").get("pattern"));
   private static final Pattern THOUSAND = Pattern.compile("-?[1-9][0-9]{0,2}[.][0-9]{3}");
-  private static final Set<String> FORBIDDEN = Set.of("__proto__", "constructor", "prototype");
 
   private static final Map<String, Read> READERS = Map.ofEntries(
       entry("name", Reader::name),
@@ -141,7 +140,7 @@ final class Reader {
       if (next.path().size() >= 64) return List.of(Refused.issue("document.too_deep", next.path()));
       if (value instanceof Map<?, ?> fields) {
         for (Object key : fields.keySet()) {
-          if (FORBIDDEN.contains(key)) found.add(Refused.issue("document.forbidden_key", Refused.path(next.path(), key)));
+          if (key.equals("__proto__")) found.add(Refused.issue("document.forbidden_key", Refused.path(next.path(), key)));
           waiting.push(new Stated(Json.object("", fields.get(key)), Refused.path(next.path(), key)));
         }
       } else {
@@ -274,7 +273,6 @@ final class Reader {
     if (!(read instanceof String name)) return BAD;
     if (name.matches("(?s)" + BLANK + ".*|.*" + BLANK)) return wrong("text.outer_blank", path);
     if (HIDDEN.matcher(name).find()) return wrong("text.hidden_character", path);
-    if (CONTROL.matcher(name).find()) return wrong("text.control_character", path);
     if (Pattern.compile(BLANK + "{2}").matcher(name).find() || Pattern.compile(BLANK).matcher(name.replace(" ", "")).find()) return wrong("text.odd_blank", path);
     return read;
   }

@@ -163,8 +163,8 @@ def evaluate(scheme, cases, document=None):
     for at, (_, (_, *three)) in states.items():
         for state in three:
             for leaf in reads[at].get("exempt", ()):
-                is_survey = state is three[0] and leaf not in state.stated
-                if not is_survey and (state is not three[0] or state.stated[leaf][0] != "facts"):
+                # What the unit has said of it stays its own opinion.
+                if state is not three[0] or state.stated.get(leaf) == ("absent", "not-submitted"):
                     state.stated[leaf] = ("absent", "not-applicable")
     if year:
         with_yardsticks(scheme, states)

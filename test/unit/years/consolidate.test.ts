@@ -122,7 +122,7 @@ describe("consolidate(scheme, reports, how)", () => {
 
   it.each([
     ["published", "100", "composite.does_not_follow"],
-    ["class", "A", "composite.unknown_class"],
+    ["class", "A", "composite.does_not_follow"],
     ["points", "7", "composite.does_not_follow"],
   ])("refuses a report whose %s does not follow from its criteria, though its digest does", (field, value, code) => {
     const forged = structuredClone(reports[0]);

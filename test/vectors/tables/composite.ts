@@ -431,6 +431,34 @@ export const drafts: Table<Accepted> = {
         "30 + 15 + 0 + 40 × 3 ÷ 4 = 75",
       ),
     },
+    {
+      id: "draft: by hand, a ready result of the survey",
+      call: "evaluate",
+      input: {
+        scheme: "draft",
+        cases: [
+          {
+            dossier: dossierOf(drafted.draft, outcomes({ "1.1": "30", "1.3": "0" })),
+            surveyed: [
+              { leaf: "2.1", share: "0.75512345", answers: 200, source: { id: "bc", title: "Báo cáo điều tra" } },
+            ],
+          },
+        ],
+      },
+      ...byHand(
+        {
+          indexes: [
+            {
+              complete: false,
+              points: "60.2049",
+              parts: [{ points: "30" }, { self: null, points: "30.2049", max: "40" }],
+              between: { lowest: "60.2049", highest: "80.2049" },
+            },
+          ],
+        },
+        "40 × 0.75512345 = 30.204938; 1.2 is still awaited, 0 to 20",
+      ),
+    },
     draft(
       "rescale-part",
       "by hand, pending in a part that is rescaled",

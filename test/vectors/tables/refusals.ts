@@ -105,6 +105,11 @@ export const malformed: Table<Refused> = {
       problem("document.unknown_key", "colour", { key: "colour" }),
     ),
     spoilt(
+      "a field that some languages know",
+      add("/scheme/constructor", "red"),
+      problem("document.unknown_key", "constructor", { key: "constructor" }),
+    ),
+    spoilt(
       "a field nobody knows, in the bands",
       add("/scheme/bands/colour", "red"),
       problem("document.unknown_key", "bands.colour", { key: "colour" }),
@@ -172,6 +177,29 @@ export const malformed: Table<Refused> = {
         character: "U+200B",
         instead: "1.1",
       }),
+    ),
+    ...(
+      [
+        ["a tab inside", "so\tyte", "so‹U+0009›yte", "U+0009", "so yte"],
+        ["a control character", "so\u0001yte", "so‹U+0001›yte", "U+0001", "soyte"],
+        ["a mark that turns the direction of writing", "so\u202Eyte", "so‹U+202E›yte", "U+202E", "soyte"],
+      ] as const
+    ).map(([id, value, found, character, instead]) =>
+      spoilt(
+        `an id with ${id}`,
+        replace("/scheme/id", value),
+        problem("text.hidden_character", "id", { found: id === "a tab inside" ? value : found, character, instead }),
+      ),
+    ),
+    spoilt(
+      "an id with a blank that does not break",
+      replace("/scheme/id", "so\u00A0yte"),
+      problem("text.odd_blank", "id", { found: "so\u00A0yte", instead: "so yte" }),
+    ),
+    spoilt(
+      "half of a character",
+      replace("/scheme/title/vi", "Bộ \uD800"),
+      problem("text.broken_character", "title.vi", { found: "Bộ \uFFFD", character: "U+D800" }),
     ),
     spoilt(
       "a text in which a letter was lost",

@@ -41,6 +41,7 @@ const schemes = {
   "under a condition": schemeOf([leaf("1", "50", underCondition)], {
     bands: { ...schemeOf([]).bands, best: [] },
   }),
+  "full points": schemeOf([leaf("1", "60", undefined, { notApplicable: "full-points" }), leaf("2", "40")]),
   survey: schemeOf([leaf("1", "60"), surveyLeaf("2", "40")], { questionnaire: formFor("2") }),
 } as const;
 type Name = keyof typeof schemes;
@@ -240,6 +241,19 @@ export const yardsticks: Table<Accepted> = {
         { nodes: [{ code: "1", self: null, points: null, max: "0", absence: "not-applicable" }, {}] },
       ],
       "a stated 30, which do not count; b stated nothing, so that it does not apply to it in its own eyes either",
+    ),
+    within(
+      "full points",
+      "an exemption that earns full points, in the eyes of those who have said something and of those who have not",
+      ["a", "b"].map((id) => ({
+        unit: { ...unit(id), notApplicable: [{ leaf: "1", reason: "Không có" }] },
+        ...(id === "a" && { facts: { absent: "pending" } }),
+      })),
+      [
+        { points: "60", nodes: [{ code: "1", self: null, points: "60", max: "60", absence: "not-applicable" }, {}] },
+        { points: "60", nodes: [{ code: "1", self: "60", points: "60", max: "60", absence: "not-applicable" }, {}] },
+      ],
+      "a said that it was pending, and that stays its opinion; b said nothing, so what holds is the exemption",
     ),
   ],
 };
