@@ -128,7 +128,7 @@ final class Reader {
   }
 
   /** What no document may hold, whatever it is: the first pass. */
-  static List<Map<String, Object>> plain(Object document) {
+  private static List<Map<String, Object>> plain(Object document) {
     List<Map<String, Object>> found = new ArrayList<>();
     Deque<Stated> waiting = new ArrayDeque<>();
     waiting.push(new Stated(Json.object("", document), new ArrayList<>()));
