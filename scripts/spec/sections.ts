@@ -36,8 +36,8 @@ export const before: readonly Section[] = [
         vectors: ["refused/documents", "refused/dossiers"],
       },
       {
-        vi: "Trước hết: sâu quá 64 bậc, quá 1.000.000 giá trị, hoặc khóa `__proto__` thì tài liệu bị từ chối với lỗi ấy và không được đọc tiếp.",
-        en: "Before anything else: more than 64 levels deep, more than 1,000,000 values, or a key `__proto__`: the document is refused for that, and read no further.",
+        vi: "Quá 1.000.000 giá trị thì tài liệu bị từ chối và không được đọc tiếp. Sâu quá 64 bậc và khóa `__proto__` là lỗi hình thức ở chỗ ấy, kể cả bên trong một trường lạ.",
+        en: "With more than 1,000,000 values the document is refused and read no further. More than 64 levels deep, and a key `__proto__`, are mistakes of form at their place, also inside a field that is not known.",
         vectors: ["refused/documents"],
       },
       {

@@ -313,6 +313,13 @@ export const malformed: Table<Refused> = {
       cited("document.forbidden_key", `${leafAt(9)}.rule.__proto__`, { key: "__proto__" }),
     ),
     spoilt(
+      "a forbidden key beside other mistakes",
+      [replace("/scheme/status", "x"), add(pointerTo(1, "/__proto__"), {}), replace("/scheme/bands/best/1/from", "95")],
+      problem("document.not_allowed", "status", { found: "x", allowed: "official, illustrative" }),
+      cited("document.forbidden_key", `${leafAt(1)}.__proto__`, { key: "__proto__" }),
+      cited("scheme.bands_not_descending", "bands.best[1].from", { class: "B", from: "95", above: "90" }),
+    ),
+    spoilt(
       "several at once, in document order",
       [replace("/scheme/publishes", "stars"), remove("/scheme/edition"), replace(pointerTo(1, "/code"), "")],
       cited("document.blank", `${leafAt(1)}.code`),
@@ -922,6 +929,19 @@ export const badFacts: Table<Refused> = {
         scheme: "sound",
         dossier: dossierOf(sound, [{ leaf: "1.8", facts: { value: "2", best: "3" } }]),
         patch: [replace(pointerTo(8, "/rule/best"), "lowest")],
+      },
+    },
+    {
+      ...stating(
+        "a mean of zero",
+        8,
+        { value: "3", mean: { part: "0", whole: "3" } },
+        cited("rules.whole_is_zero", `${FACTS}.mean`, { code: "1.8" }),
+      ),
+      input: {
+        scheme: "sound",
+        dossier: dossierOf(sound, [{ leaf: "1.8", facts: { value: "3", mean: { part: "0", whole: "3" } } }]),
+        patch: [add(pointerTo(8, "/rule/against"), "mean")],
       },
     },
     stating(
