@@ -34,7 +34,7 @@ test("evaluate(pending) is a draft between 69.5 and 89.5, without a class or a r
     class: null,
     between: { lowest: "69.5", highest: "89.5" },
   });
-  expect(rankings[0]?.unranked).toEqual([{ unit: "ban-dan-toc", why: "ranking.pending" }]);
+  expect(rankings[0]?.unranked).toEqual([{ unit: "ban-dan-toc", name: "Ban Dân tộc", why: "ranking.pending" }]);
 });
 
 test("report(language) tells the four policies apart", () => {

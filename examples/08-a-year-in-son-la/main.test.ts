@@ -24,6 +24,13 @@ test("evaluate(simulated year) refuses nothing and ranks all 20 departments and 
   expect(blocks.flatMap(({ evaluation }) => evaluation.rankings.flatMap(({ unranked }) => unranked))).toEqual([]);
 });
 
+test("report(language) prints the notices of the year: what units themselves say does not apply to them", () => {
+  const notices = blocks.map(({ evaluation }) => evaluation.notices);
+  expect(new Set(notices.flat().map(({ code }) => code))).toEqual(new Set(["evaluate.not_approved"]));
+  for (const some of notices) expect(report("vi")).toContain(`Lưu ý: ${some.length}\n- Đơn vị “`);
+  for (const some of notices) expect(report("en")).toContain(`and ${some.length - 3} more of this kind.`);
+});
+
 test("every result says illustrative, and every page says simulated", () => {
   for (const { evaluation } of blocks) {
     expect(evaluation.scheme.status).toBe("illustrative");
@@ -64,10 +71,10 @@ test("nobody appraises itself: Sở Nội vụ is settled by the council alone",
 
 test("writeCases(directory) writes documents that evaluate to the same digests", () => {
   const digests = writeCases(directory).map((folder) => {
-    const [scheme, cases] = ["scheme.json", "cases.json"].map((file) =>
+    const [scheme, cases, year] = ["scheme.json", "cases.json", "year.json"].map((file) =>
       JSON.parse(readFileSync(join(folder, file), "utf8")),
     );
-    return evaluate(parseScheme(scheme), cases).digest;
+    return evaluate(parseScheme(scheme), cases, year).digest;
   });
   expect(digests).toEqual(blocks.map(({ evaluation }) => evaluation.digest));
 });

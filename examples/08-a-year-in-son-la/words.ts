@@ -14,6 +14,9 @@ export const words = {
     appraisal: "thẩm định",
     explanation: "giải trình",
     council: "Hội đồng",
+    notices: "Lưu ý",
+    nothing: "Không có lưu ý nào.",
+    more: (count: number) => `và ${count} lưu ý khác cùng loại.`,
     digest: "Mã băm kết quả SHA-256",
   },
   en: {
@@ -28,6 +31,9 @@ export const words = {
     appraisal: "appraisal",
     explanation: "explanation",
     council: "council",
+    notices: "Notices",
+    nothing: "There are no notices.",
+    more: (count: number) => `and ${count} more of this kind.`,
     digest: "Digest of the result, SHA-256",
   },
 } as const;

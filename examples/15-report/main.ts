@@ -1,12 +1,22 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Language } from "par-index";
-import { type CsvForm, type FormCount, type Page, reportPages, toCsv, toHtml, toMarkdown } from "par-index/report";
+import { type Evaluation, evaluate, type Language } from "par-index";
+import {
+  type CsvForm,
+  type FormCount,
+  type OfficialForm,
+  type Page,
+  reportPages,
+  toCsv,
+  toHtml,
+  toMarkdown,
+  toOfficialHtml,
+  toSvg,
+} from "par-index/report";
 import { evaluated } from "../08-a-year-in-son-la/main.js";
-import type { SimulatedBlock } from "../08-a-year-in-son-la/simulate.js";
+import { PERIOD, SEED, type SimulatedBlock, simulate } from "../08-a-year-in-son-la/simulate.js";
 import { words as year } from "../08-a-year-in-son-la/words.js";
-import { render } from "../16-charts/render.js";
 import { printWhenStarted } from "../print.js";
 import { charts } from "./charts.js";
 import { words } from "./words.js";
@@ -21,16 +31,47 @@ const csvForms: Readonly<Record<Language, CsvForm>> = {
 
 /** The pages of both blocks of the simulated year; each page says in its stamp that nothing on it is true of anybody. */
 export function pages(language: Language): readonly { readonly block: string; readonly pages: readonly Page[] }[] {
+  const before = yearBefore();
   return evaluated().map((block) => {
-    const how = { threshold: 5, forms: formsOf(block) };
+    const previous = before.get(block.id);
+    const how = { threshold: 5, forms: formsOf(block), ...(previous === undefined ? {} : { previous }) };
     const made = reportPages(block.scheme, block.evaluation, block.cases, how, language);
     return { block: block.id, pages: made.map((page) => simulated(page, language)) };
   });
 }
 
+/** Another simulated year, which stands for the one before. */
+function yearBefore(): ReadonlyMap<string, Evaluation> {
+  return new Map(
+    simulate(SEED - 1).map(({ id, scheme, cases }) => [
+      id,
+      evaluate(
+        scheme,
+        cases.map(({ dossier, ...rest }) => ({ ...rest, dossier: { ...dossier, period: "2020" } })),
+      ),
+    ]),
+  );
+}
+
 function simulated(page: Page, language: Language): Page {
   const warnings = [year[language].simulated, ...page.stamp.warnings];
   return { ...page, stamp: { ...page.stamp, warnings } };
+}
+
+/** The document around the league table: a draft, so its number and its day are left to the registry. */
+function decision(title: string): OfficialForm {
+  return {
+    agency: "Ủy ban nhân dân tỉnh Sơn La",
+    place: "Sơn La",
+    kind: "Quyết định",
+    about: `Công bố ${title} năm ${PERIOD} (dự thảo mô phỏng)`,
+    text: [
+      "Căn cứ Quyết định số 880/QĐ-UBND ngày 12/5/2021 của Ủy ban nhân dân tỉnh Sơn La;",
+      "Điều 1. Công bố kết quả tại Phụ lục kèm theo Quyết định này.",
+    ],
+    recipients: ["Như Điều 1;", "Lưu: VT."],
+    signer: { authority: "TM. Ủy ban nhân dân", title: "Chủ tịch" },
+  };
 }
 
 /** Forms to go with the simulated answers: as many valid ones as the question with the most answers has. */
@@ -49,16 +90,20 @@ function formsOf({ scheme, cases }: SimulatedBlock): readonly FormCount[] {
 }
 
 /** Writes the reports and the charts, and says where. */
-export async function report(language: Language): Promise<string> {
+export function report(language: Language): string {
   const say = words[language];
   rmSync(OUT, { recursive: true, force: true });
-  const drawn = await draw(language);
+  const drawn = draw(language);
   const lines = pages(language).flatMap(({ block, pages: own }) => {
-    const files = own.flatMap((page) => [
-      { name: join("html", `${page.name}.html`), text: toHtml(page) },
-      { name: join("markdown", `${page.name}.md`), text: toMarkdown(page) },
-      ...toCsv(page, csvForms[language]).map(({ name, text }) => ({ name: join("csv", `${name}.csv`), text })),
-    ]);
+    const league = own.find(({ name }) => name === "league");
+    const files = [
+      ...own.map((page) => ({ name: join("html", `${page.name}.html`), text: toHtml(page) })),
+      ...(league === undefined
+        ? []
+        : [{ name: join("html", "official.html"), text: toOfficialHtml(league, decision(league.title)) }]),
+      ...own.map((page) => ({ name: join("markdown", `${page.name}.md`), text: toMarkdown(page) })),
+      ...toCsv(own, csvForms[language]).map(({ name, text }) => ({ name: join("csv", `${name}.csv`), text })),
+    ];
     for (const folder of ["html", "markdown", "csv"]) mkdirSync(join(OUT, block, folder), { recursive: true });
     for (const { name, text } of files) writeFileSync(join(OUT, block, name), text);
     const folder = join(OUT, block);
@@ -68,13 +113,13 @@ export async function report(language: Language): Promise<string> {
 }
 
 /** Draws the charts of both blocks; a line for each. */
-async function draw(language: Language): Promise<readonly string[]> {
+function draw(language: Language): readonly string[] {
   const lines: string[] = [];
   for (const block of evaluated()) {
     const folder = join(OUT, block.id, "charts");
     mkdirSync(folder, { recursive: true });
     const specs = charts(block, language);
-    for (const [name, chart] of specs) writeFileSync(join(folder, `${name}.svg`), (await render(chart)).svg);
+    for (const [name, chart] of specs) writeFileSync(join(folder, `${name}.svg`), toSvg(chart));
     lines.push(words[language].drew(specs.size, shown(folder)));
   }
   return lines;

@@ -1,12 +1,17 @@
 import { type Evaluation, evaluate, type Language, type Scheme, type Unit } from "par-index";
 import {
   type ChartSpec,
+  classesOverYears,
   criteriaIcicle,
   domainHeatMap,
+  lostPointsWaterfall,
+  partsScatter,
   type RankIntervalBar,
   rankIntervalBars,
   rankingBars,
+  scoreDistribution,
   selfAppraisedDumbbells,
+  unitProfileDots,
   yearSlopes,
 } from "par-index/report";
 import { sonLa880Districts, sonLaCommunes } from "par-index/schemes";
@@ -38,6 +43,11 @@ export function gallery(size: Size, language: Language): readonly NamedChart[] {
     ...named("criteria-icicle", [criteriaIcicle(scheme, middle, language)]),
     ...named("self-appraised-dumbbells", selfAppraisedDumbbells(scheme, last, language)),
     ...named("year-slopes", yearSlopes(scheme, evaluations, language)),
+    ...named("score-distribution", scoreDistribution(scheme, last, language)),
+    ...named("parts-scatter", partsScatter(scheme, last, language)),
+    ...named("classes-over-years", classesOverYears(scheme, evaluations, language)),
+    ...named("lost-points-waterfall", [lostPointsWaterfall(scheme, middle, language)]),
+    ...named("unit-profile", [unitProfileDots(scheme, last, middle.unit.id, language)]),
     ...named("rank-intervals", [rankIntervalBars(scheme, withoutOneDomain(last), language)]),
   ];
   return charts.map((one) => ({ ...one, chart: under(one.chart, words[language].simulated) }));
@@ -45,8 +55,12 @@ export function gallery(size: Size, language: Language): readonly NamedChart[] {
 
 /** The chart with a line more below its title, for whoever sees the picture alone. */
 export function under(chart: ChartSpec, line: string): ChartSpec {
-  const { title } = chart;
-  return { ...chart, title: { ...title, subtitle: [line, ...title.subtitle] } };
+  const { title, usermeta } = chart;
+  return {
+    ...chart,
+    title: { ...title, subtitle: [...title.subtitle, line] },
+    usermeta: { ...usermeta, notes: [...usermeta.notes, line] },
+  };
 }
 
 function named(name: string, charts: readonly ChartSpec[]): NamedChart[] {

@@ -12,7 +12,7 @@ export const words = {
     width: "Rộng",
     height: "Cao",
     file: "Tệp SVG",
-    note: "Các tệp nằm trong out/. Biểu đồ là JSON thuần (Vega-Lite); ở đây vega vẽ thành SVG, không cần trình duyệt.",
+    note: "Các tệp nằm trong out/. Biểu đồ là JSON thuần (Vega-Lite), vẽ thành SVG không cần trình duyệt.",
   },
   en: {
     title: "ILLUSTRATIVE – charts of simulated years: 12 districts, then 200 communes; no figure is about any unit",
@@ -23,6 +23,6 @@ export const words = {
     width: "Width",
     height: "Height",
     file: "SVG file",
-    note: "The files are in out/. A chart is plain JSON (Vega-Lite); here vega draws it as SVG, without a browser.",
+    note: "The files are in out/. A chart is plain JSON (Vega-Lite), drawn as SVG without a browser.",
   },
 } as const;

@@ -17,13 +17,15 @@ test("parseSuccession: five mergers and a new name; a department that ends twice
   ]);
 });
 
-test("changeOverYears subtracts nothing from a merged department, and follows one under its new name", () => {
+test("changeOverYears sets a merged department beside the mean of those before it, and follows one under its new name", () => {
   const merged = changes.filter(({ compared }) => compared === "merged");
   expect(merged).toHaveLength(5);
   for (const { difference, placesGained, origins } of merged) {
     expect([difference, placesGained]).toEqual([null, null]);
     expect(origins).toHaveLength(2);
   }
+  // (64.28 + 89.68) ÷ 2
+  expect(merged[0]).toMatchObject({ unit: "so-tai-chinh", inherited: { by: "mean", figure: "76.98" } });
   expect(changes.find(({ compared }) => compared === "renamed")).toMatchObject({
     unit: "so-dan-toc-va-ton-giao",
     origins: ["ban-dan-toc"],

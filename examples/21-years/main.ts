@@ -132,12 +132,12 @@ function changesText(language: Language): string {
         right(say.difference),
         right(say.places),
       ],
-      rows: changes.map(({ name, compared, before, after, difference, placesGained }) => [
+      rows: changes.map(({ name, compared, before, after, difference, placesGained, inherited }) => [
         name,
         say[compared],
-        shown(before?.published, language),
+        inherited === null ? shown(before?.published, language) : `${shown(inherited.figure, language)} *`,
         shown(after?.published, language),
-        shown(difference, language),
+        inherited === null ? shown(difference, language) : `${shown(inherited.difference, language)} *`,
         placesGained === null ? "–" : String(placesGained),
       ]),
       notes: [

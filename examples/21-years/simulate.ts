@@ -34,7 +34,7 @@ export const rearrangement: readonly SuccessionEvent[] = [
 ];
 
 function merged(from: readonly string[], id: string, name: string): SuccessionEvent {
-  return { kind: "merge", date, clause, from, to: [{ id, name }] };
+  return { kind: "merge", date, clause, from, to: [{ id, name }], inheritance: "mean" };
 }
 
 /** A list with a mistake that is easily made: one department is merged into two others on the same day. */

@@ -22,7 +22,7 @@ export const words = {
     gone: "không còn",
     "other-edition": "bản khác",
     neverSubtracted:
-      "Sở sáp nhập đứng cạnh các sở cũ, không lấy hiệu số. Bậc: số dương là lên; năm 2025 chỉ còn 15 đơn vị thay vì 20.",
+      "* Số suy ra: trung bình cộng của các sở trước khi sáp nhập, như khi công bố chỉ số chuyển đổi số năm 2024. Bậc: số dương là lên; năm 2025 chỉ còn 15 đơn vị thay vì 20.",
     jumps: (list: string) => `Chênh từ 10 điểm trở lên, cần xem lại: ${list}`,
     none: "không có",
     period: "3. Ba năm 2023–2025 của các sở không sáp nhập, không đổi tên",
@@ -72,7 +72,7 @@ export const words = {
     gone: "gone",
     "other-edition": "another edition",
     neverSubtracted:
-      "A merged department stands beside the former ones; no difference is taken. Places: a positive number is a rise; 2025 has 15 units instead of 20.",
+      "* A derived figure: the mean of the departments before the merger, as the digital index of 2024 was published. Places: a positive number is a rise; 2025 has 15 units instead of 20.",
     jumps: (list: string) => `Differences of 10 points or more, to be looked at: ${list}`,
     none: "none",
     period: "3. The three years 2023–2025 of departments neither merged nor renamed",

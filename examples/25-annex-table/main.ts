@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describeIssue, type Issue, inLanguage, type Language, leaves, type Parsed, type Scheme } from "par-index";
+import { rowsFromXlsx } from "par-index/excel";
 import {
   examplesAtLimits,
   readRule,
   rowsFromCsv,
-  rowsFromDocx,
   rowsFromHtml,
-  rowsFromXlsx,
   ruleSentence,
   safeReadRule,
   safeSchemeFromTable,
@@ -14,6 +13,7 @@ import {
   type TableRow,
   tableOf,
 } from "par-index/table";
+import { rowsFromDocx } from "par-index/word";
 import { printWhenStarted, shown } from "../print.js";
 import { words } from "./words.js";
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { limits } from "../../src/document/limits.js";
+import { madeOf } from "../../src/document/zod.js";
 import { inOneSpelling } from "../../src/standard/inOneSpelling.js";
 import type { DocumentName } from "../../src/standard/jsonSchemas.js";
 import { describe, nameTypes } from "./describe.js";
@@ -54,16 +55,19 @@ export const definitions: string =
 /** Every document and every named piece, with references to one another. */
 export function definitions(): Readonly<Record<string, JsonSchema>> {
   const metadata = z.registry<Meta>();
-  for (const [schema, meta] of scalars) metadata.add(schema, meta);
+  for (const [schema, meta] of scalars) metadata.add(madeOf(schema), meta);
   const named = { ...pieces, ...documents };
-  for (const [id, schema] of Object.entries(named)) metadata.add(schema, { id });
-  for (const [id, schema] of Object.entries(instead)) metadata.add(schema, { id: `${id}Instead` });
-  const all = z.toJSONSchema(z.tuple([...Object.values(named), ...Object.values(instead)] as [z.ZodMiniType]), {
-    target: "draft-2020-12",
-    io: "input",
-    metadata,
-    unrepresentable: "any",
-  });
+  for (const [id, schema] of Object.entries(named)) metadata.add(madeOf(schema), { id });
+  for (const [id, schema] of Object.entries(instead)) metadata.add(madeOf(schema), { id: `${id}Instead` });
+  const all = z.toJSONSchema(
+    z.tuple([...Object.values(named), ...Object.values(instead)].map(madeOf) as [z.ZodMiniType]),
+    {
+      target: "draft-2020-12",
+      io: "input",
+      metadata,
+      unrepresentable: "any",
+    },
+  );
   const defs = all.$defs as Record<string, JsonSchema>;
   for (const id of Object.keys(instead)) {
     defs[id] = { ...defs[`${id}Instead`], ...(defs[id]?.["id"] === undefined ? {} : { id }) };

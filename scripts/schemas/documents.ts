@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { adjustmentSchema, ledgerSchema, targetSchema } from "../../src/appraisal/schema.js";
 import {
   absentSchema,
@@ -12,6 +11,7 @@ import {
 import { caseSchema, indexSchema, nodeSchema } from "../../src/composite/schema.js";
 import { criterionSchema, exampleFacts, groupSchema, leafSchema, someFieldsSchema } from "../../src/criteria/schema.js";
 import { clause, text } from "../../src/document/schema.js";
+import * as z from "../../src/document/zod.js";
 import { changeSchema, changesSchema } from "../../src/editions/schema.js";
 import { evaluationSchema, issueSchema } from "../../src/evaluate/schema.js";
 import { rankingSchema } from "../../src/ranking/schema.js";

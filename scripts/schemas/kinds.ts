@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { name as idName } from "../../src/document/schema.js";
+import * as z from "../../src/document/zod.js";
 import type { Fields } from "../../src/rules/form/fields.js";
 import type { Field, Form } from "../../src/rules/form/form.js";
 import { formSchema } from "../../src/rules/form/schema.js";

@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
   row: "TallyRow",
   event: "SuccessionEvent",
   "event.to[]": "Successor",
+  "event.weights[]": "UnitWeight",
   stamp: "SchemeStamp",
   index: "UnitIndex",
   node: "ScoredNode",

@@ -6,7 +6,8 @@ import { type Issue, issue, type Path } from "../issue/issue.js";
 import { type Checked, orThrow } from "../issue/scoringError.js";
 import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { bareLookOf } from "../text/lookalike.js";
+import { unknownLeaf } from "../scheme/unknownLeaf.js";
+import { lettersOf } from "../text/lookalike.js";
 import type { Adjustment, Ledger } from "./ledger.js";
 import { ledgers } from "./parseLedger.js";
 import { checkFirstSeal } from "./sealChain.js";
@@ -64,7 +65,7 @@ export function applyLedger(prepared: PreparedScheme, sheet: Sheet, ledger: Ledg
     const row = rows.get(adjustment.leaf);
     const clause = prepared.leaves.get(adjustment.leaf)?.clause;
     if (row === undefined) {
-      issues.push(issue("document.unknown_leaf", [position, "leaf"], { leaf: adjustment.leaf }, clause));
+      issues.push(unknownLeaf(prepared, adjustment.leaf, [position, "leaf"]));
       continue;
     }
     issues.push(...checkAuthor(prepared, adjustment, sheet, [position], clause));
@@ -93,7 +94,7 @@ function checkAuthor(
   clause: Clause | undefined,
 ): Issue[] {
   const { vi, en = vi } = scheme.agencies?.find(({ id }) => id === by.agency)?.title ?? { vi: by.agency };
-  const agency = new Set([by.agency, vi, en].map(bareLookOf));
-  if (!agency.has(bareLookOf(unit.id)) && !agency.has(bareLookOf(unit.name))) return [];
+  const agency = new Set([by.agency, vi, en].map(lettersOf));
+  if (!agency.has(lettersOf(unit.id)) && !agency.has(lettersOf(unit.name))) return [];
   return [issue("appraisal.self_written", [...path, "by", "agency"], { leaf, agency: by.agency }, clause)];
 }

@@ -1,13 +1,14 @@
-import * as z from "zod/mini";
-import { unknownLeaf } from "../assessment/checkEntry.js";
 import { isAbsent } from "../assessment/dossier.js";
+import { partAboveWhole } from "../assessment/partAboveWhole.js";
 import { isCanonicalOutcome, readOutcome } from "../assessment/readOutcome.js";
 import { absentSchema, documentsSchema, factsOrAbsent } from "../assessment/schema.js";
 import { readText } from "../document/names.js";
 import { noted } from "../document/note.js";
 import { anyDecimal, clause, date, name, scalar, words } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import type { Outcome } from "../scheme/absence.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
+import { unknownLeaf } from "../scheme/unknownLeaf.js";
 import { checkAuthority, checkReason, checkSequence, checkTarget, surveyLeaf } from "./checkAdjustment.js";
 import type { Adjustment, Author, Ledger, Stage, Target } from "./ledger.js";
 import { checkSeals } from "./sealChain.js";
@@ -36,6 +37,12 @@ export const targetSchema: z.ZodMiniType<Target> = noted<Target, PreparedScheme,
       {
         find: (target, { context, subject, path }) =>
           subject === undefined ? [] : checkTarget(context, subject, target, path),
+      },
+      {
+        find: (target, { subject, path }) =>
+          subject === undefined || !("facts" in target)
+            ? []
+            : partAboveWhole(subject, target.facts, [...path, "facts"]),
       },
     ],
     becomes: (target) => ("facts" in target && isAbsent(target.facts) ? target.facts : target),

@@ -17,8 +17,12 @@ export function settle(
   row: SheetRow,
   { to, stage }: Pick<Adjustment, "to" | "stage">,
 ): void {
-  rows.set(row.leaf, changed(row, to, stage, leavesRest(prepared)));
-  const moved = new Set([row.leaf, ...restingOn(prepared, row.leaf)]);
+  const now = changed(row, to, stage, leavesRest(prepared));
+  rows.set(row.leaf, now);
+  const resting = restingOn(prepared, row.leaf);
+  // What has been set outright is what it comes to.
+  if (now.facts === undefined && resting.length === 0 && prepared.leaves.has(row.leaf)) return;
+  const moved = new Set([row.leaf, ...resting]);
   const standing = (of: (row: SheetRow) => Standing): Outside =>
     outsideOf(prepared, period, (leaf) => {
       const there = rows.get(leaf);
@@ -79,7 +83,8 @@ function standingInTheEnd({ facts, final }: SheetRow): Standing {
 
 /**
  * The ledger of a unit of which some leaves have come to something else than when it was written: the adjustments of those start
- * from what then stands, unsealed. Its sheet is asked for where there are any.
+ * from what then stands, unsealed, and a confirmation of what nobody states any more is left out. Its sheet is asked for where
+ * there are any.
  */
 export function restarted(
   prepared: PreparedScheme,
@@ -90,10 +95,11 @@ export function restarted(
   if (!ledger.some((adjustment) => moved.has(adjustment.leaf))) return ledger;
   const sheet = sheetOf();
   const rows = new Map(sheet.rows.map((row) => [row.leaf, row]));
-  return ledger.map(({ seal: _, ...adjustment }) => {
+  return ledger.flatMap(({ seal: _, ...adjustment }) => {
     const row = rows.get(adjustment.leaf);
-    if (row === undefined) return adjustment;
+    if (row === undefined) return [adjustment];
+    if ("confirmed" in adjustment.to && confirmedBy(row) === null) return [];
     settle(prepared, sheet.period, rows, row, adjustment);
-    return moved.has(adjustment.leaf) ? { ...adjustment, from: row.final } : adjustment;
+    return [moved.has(adjustment.leaf) ? { ...adjustment, from: row.final } : adjustment];
   });
 }

@@ -3,6 +3,7 @@ import { type Issue, issue, notice, type Path } from "../issue/issue.js";
 import { decimal, decimalText } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
 import { nearestAttainable } from "../rules/attainable.js";
+import type { Outside } from "../rules/form/source.js";
 import { checkPlaces } from "../rules/places.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Absent, type Dossier, type Entry, isAbsent } from "./dossier.js";
@@ -25,11 +26,6 @@ export function checkReference(
   if (reference.digest === undefined || reference.digest === stamp.digest) return [];
   const params = { found: reference.digest, expected: stamp.digest };
   return [issue("assessment.other_digest", [...path, "scheme", "digest"], params, scheme.basis[0])];
-}
-
-/** A leaf that the scheme does not have. */
-export function unknownLeaf({ scheme }: PreparedScheme, leaf: string, path: Path): Issue {
-  return issue("document.unknown_leaf", path, { leaf }, scheme.basis[0]);
 }
 
 /** Leaves that the unit does not score itself. */
@@ -90,27 +86,25 @@ function claimOfAbsence({ leaf, clause }: PreparedLeaf, { absent }: Absent, clai
 export function checkClaims(prepared: PreparedScheme, dossier: Dossier, path: Path): readonly Issue[] {
   // An entry that could not be read is missing; the others are still held to their claims.
   const entries: readonly (Entry | undefined)[] = dossier.entries ?? [];
-  if (entries.every((entry) => entry?.claimed === undefined)) return NONE;
-  const outside = outsideInDossier(prepared, { ...dossier, entries: entries.filter((entry) => entry !== undefined) });
+  let outside: Outside | undefined;
   const unit = dossier.unit.id;
-  return entries.flatMap((entry, at): readonly Issue[] => {
-    const { leaf = "", facts, claimed } = entry ?? {};
+  const issues: Issue[] = [];
+  for (let at = 0; at < entries.length; at += 1) {
+    const { leaf = "", facts, claimed } = entries[at] ?? {};
+    if (claimed === undefined || facts === undefined) continue;
     const found = prepared.leaves.get(leaf);
-    if (found === undefined || claimed === undefined || facts === undefined) return NONE;
+    if (found === undefined) continue;
     const where = [...path, "entries", at, "claimed"];
     if (isAbsent(facts)) {
       const refused = claimOfAbsence(found, facts, claimed, where);
-      return refused === null ? NONE : [{ ...refused, at: { unit, leaf } }];
+      if (refused !== null) issues.push({ ...refused, at: { unit, leaf } });
+      continue;
     }
+    outside ??= outsideInDossier(prepared, { ...dossier, entries: entries.filter((entry) => entry !== undefined) });
     const earned = outcomeOf(prepared, found, facts, outside);
-    if (earned === claimed || earned === "pending") return NONE;
-    return [
-      notice(
-        "assessment.claim_differs",
-        where,
-        { unit, leaf, claimed, earned },
-        { clause: found.clause, at: { unit, leaf } },
-      ),
-    ];
-  });
+    if (earned === claimed || earned === "pending") continue;
+    const more = { clause: found.clause, at: { unit, leaf } };
+    issues.push(notice("assessment.claim_differs", where, { unit, leaf, claimed, earned }, more));
+  }
+  return issues;
 }

@@ -59,8 +59,12 @@ export function outsideInDossier(
   prepared: PreparedScheme,
   { period, entries }: Pick<Dossier, "period" | "entries">,
 ): Outside {
-  const facts = new Map(entries.map((entry) => [entry.leaf, factsIn(entry)]));
-  return outsideOf(prepared, period, (leaf) => standingIn(prepared, facts, leaf));
+  // Few leaves ask for others, so the facts are put in order when the first one does.
+  let facts: ReadonlyMap<string, Facts | Absent> | undefined;
+  return outsideOf(prepared, period, (leaf) => {
+    facts ??= new Map(entries.map((entry) => [entry.leaf, factsIn(entry)]));
+    return standingIn(prepared, facts, leaf);
+  });
 }
 
 /** What a unit itself states of a leaf. */

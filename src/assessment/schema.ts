@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
 import { noted } from "../document/note.js";
 import { anyDecimal, date, name, scalar, words } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import { type Issue, issue } from "../issue/issue.js";
 import type { Facts } from "../rules/rule.js";
 import { factsSchema } from "../rules/schema.js";
@@ -8,10 +8,12 @@ import { checkFacts } from "../rules/score.js";
 import type { Absence, Outcome } from "../scheme/absence.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
-import { checkClaims, checkPolicy, checkReference, checkStated, notTheUnits, unknownLeaf } from "./checkEntry.js";
+import { unknownLeaf } from "../scheme/unknownLeaf.js";
+import { checkClaims, checkPolicy, checkReference, checkStated, notTheUnits } from "./checkEntry.js";
 import { checkPeriod } from "./checkPeriod.js";
 import { checkFinal, checkStamp } from "./checkSheet.js";
 import type { Absent, Dossier, Entry, Evidence, SchemeReference, Unit } from "./dossier.js";
+import { partAboveWhole } from "./partAboveWhole.js";
 import { isCanonicalOutcome, readCanonicalOutcome } from "./readOutcome.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 
@@ -95,6 +97,11 @@ export const entrySchema: z.ZodMiniType<Entry> = noted<Entry, PreparedScheme, Pr
         needs: ["leaf", "facts", "claimed"],
         find: (read, { context, subject, path }) =>
           subject === undefined ? [] : checkStated(context, subject, read, path),
+      },
+      {
+        needs: ["leaf", "facts"],
+        find: ({ facts }, { subject, path }) =>
+          subject === undefined ? [] : partAboveWhole(subject, facts, [...path, "facts"]),
       },
     ],
   },

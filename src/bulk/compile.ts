@@ -4,7 +4,7 @@ import type { Scheme } from "../scheme/scheme.js";
 import { compiledFor, scoreAll } from "./compiled.js";
 import { placed } from "./figures.js";
 import type { Plan } from "./plan.js";
-import { readCases } from "./readCases.js";
+import { casesOfYear, readCases } from "./readCases.js";
 import { varying } from "./vary.js";
 
 /**
@@ -42,6 +42,6 @@ export function compile(scheme: Scheme): Plan {
     exact: excess.length === 0 ? true : excess,
     index: (cases, year) => readCases(prepared, cases, year).map((one) => indexOfCase(prepared, one)),
     figures: (cases, year) => placed(prepared.scheme, scoreAll(compiled, readCases(prepared, cases, year))),
-    vary: (cases, leaf) => varying(compiled, readCases(prepared, cases), leaf),
+    vary: (cases, leaf, year) => varying(compiled, casesOfYear(prepared, cases, year), leaf),
   };
 }

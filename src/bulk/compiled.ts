@@ -4,8 +4,8 @@ import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Block, block } from "./block.js";
 import { type Excess, excessOf } from "./excess.js";
 import { unplaced } from "./figures.js";
-import { emptyOutcomes, keptFor, outcomesAt } from "./kept.js";
 import { type Layout, layOut } from "./layout.js";
+import { emptyOutcomes, outcomesAt } from "./rowOutcomes.js";
 import { type Scorer, scorerOf, type Unplaced } from "./scorer.js";
 
 /** A scheme compiled to columns, where whole numbers below 2^53 are enough for it. */
@@ -33,8 +33,7 @@ export function compiledFor(prepared: PreparedScheme): Compiled {
 }
 
 /**
- * Units in one block. A small block is soon made and takes little memory; in a large one the beginning of each column
- * costs nothing.
+ * Units in one block. A small block takes little memory; in a large one the beginning of each column costs nothing.
  */
 export const BLOCK = 250;
 
@@ -43,13 +42,10 @@ export function scoreAll({ layout, score }: Compiled, cases: readonly ParsedCase
   const { open: prepared } = layout;
   if (score === null) return cases.map((one) => unplaced(prepared.scheme, indexOfCase(prepared, one)));
   const kept = keptFor(layout);
-  const all = cases.map((one) => {
-    const outcomes = kept.of(one);
-    return outcomes === undefined ? null : score(one, outcomes);
-  });
+  const all = cases.map((one) => kept.get(one) ?? null);
   const others = all.flatMap((one, at) => (one === null ? [at] : []));
   if (others.length === 0) return all as readonly Unplaced[];
-  const workspace = roomFor(layout, others.length);
+  const workspace = roomFor(layout);
   const outcomes = emptyOutcomes(layout.prepared.leaves.length);
   for (let from = 0; from < others.length; from += BLOCK) {
     const some = others.slice(from, from + BLOCK);
@@ -58,19 +54,31 @@ export function scoreAll({ layout, score }: Compiled, cases: readonly ParsedCase
     const cells = workspace.settle();
     for (const [row, at] of some.entries()) {
       const one = cases[at] as ParsedCase;
-      all[at] = score(one, outcomesAt(cells, row, outcomes));
-      kept.keep(one, cells, row);
+      const scored = score(one, outcomesAt(cells, row, outcomes));
+      all[at] = scored;
+      kept.set(one, scored);
     }
   }
   workspace.clear();
   return all as readonly Unplaced[];
 }
 
+/**
+ * The figures of cases, kept for as long as somebody holds them: a case whose documents have been read before is the same each
+ * time it is read, so whoever asks for the figures of a province again and again has it scored once.
+ */
+const scoredBefore = new WeakMap<Layout, WeakMap<ParsedCase, Unplaced>>();
+
+function keptFor(layout: Layout): WeakMap<ParsedCase, Unplaced> {
+  const kept = scoredBefore.get(layout) ?? new WeakMap<ParsedCase, Unplaced>();
+  scoredBefore.set(layout, kept);
+  return kept;
+}
+
 const workspaces = new WeakMap<Layout, Block>();
 
-/** Columns for so many cases. A full block takes time to make, and is made once; a few cases have small ones. */
-function roomFor(layout: Layout, cases: number): Block {
-  if (cases < BLOCK) return block(layout, cases);
+/** Columns for a block of cases. They take time to make, and are made once. */
+function roomFor(layout: Layout): Block {
   const workspace = workspaces.get(layout) ?? block(layout, BLOCK);
   workspaces.set(layout, workspace);
   return workspace;

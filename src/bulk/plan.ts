@@ -29,11 +29,13 @@ export interface Plan {
   /**
    * The same cases with other facts of one leaf, asked again and again: what `figures` gives for `withFacts`, but all
    * else is taken in only once, so that a slider moves a whole province while it is dragged. The leaf is one that units
-   * score themselves; its adjustments are left out. Facts that do not fit throw, each at its unit's position.
+   * score themselves; its adjustments are left out. With a year, a unit to which the leaf does not apply keeps that, and a group
+   * is compared anew each time. Facts that do not fit throw, each at its unit's position.
    */
   readonly vary: (
     cases: readonly Case[],
     leaf: string,
+    year?: Year,
   ) => (factsOf: (unit: Unit) => Facts | Absent) => readonly PlacedFigures[];
 }
 

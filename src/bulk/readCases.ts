@@ -5,19 +5,33 @@ import { withYardsticks } from "../evaluate/yardsticks.js";
 import type { Issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
-import { rosterOf } from "../year/roster.js";
+import { type Roster, rosterOf } from "../year/roster.js";
 import type { Year } from "../year/year.js";
 
-/** Reads cases; throws every issue of every case at once, if there is any. */
-export function readCases(prepared: PreparedScheme, cases: unknown, year?: Year): readonly ParsedCase[] {
-  const issues: Issue[] = [];
+/** Cases as a year has them. */
+export interface CasesOfYear {
+  readonly cases: readonly ParsedCase[];
+  readonly roster: Roster | null;
+}
+
+/** Reads cases; throws every issue of every case at once, if there is any. What a group has is not in them yet. */
+export function casesOfYear(prepared: PreparedScheme, cases: unknown, year?: Year): CasesOfYear {
   const roster = year === undefined ? null : rosterOf(prepared, year);
   const readTally = tallyReader(prepared);
   const all = readList("cases", "list-of-cases", cases).map((one, at) =>
     readCase(prepared, one, at, readTally, roster),
   );
-  issues.push(...all.flatMap((one) => one.issues));
+  const issues: Issue[] = all.flatMap((one) => one.issues);
   if (issues.length > 0) throw new ScoringError(issues);
-  const parsed = all.flatMap(({ sound }) => sound ?? []);
-  return roster === null ? parsed : withYardsticks(prepared, parsed, roster).cases;
+  return { cases: all.flatMap(({ sound }) => sound ?? []), roster };
+}
+
+/** {@link casesOfYear} with what the groups of the year have at leaves that are scored against them. */
+export function readCases(prepared: PreparedScheme, cases: unknown, year?: Year): readonly ParsedCase[] {
+  return compared(prepared, casesOfYear(prepared, cases, year));
+}
+
+/** Cases with what the groups of their year have. Without a year nothing is taken from one case for another. */
+export function compared(prepared: PreparedScheme, { cases, roster }: CasesOfYear): readonly ParsedCase[] {
+  return roster === null ? cases : withYardsticks(prepared, cases, roster).cases;
 }

@@ -3,21 +3,23 @@ import { checkPolicy, notTheUnits } from "../assessment/checkEntry.js";
 import type { Absent, Unit } from "../assessment/dossier.js";
 import { leavesRest, restingOn } from "../assessment/outside.js";
 import { factsOfLeaf } from "../assessment/readFacts.js";
-import { scoreDossier } from "../assessment/selfAssess.js";
-import { combineDocuments, type ParsedCase } from "../composite/combineDocuments.js";
+import { combineDocuments, type ParsedCase, sheetBefore } from "../composite/combineDocuments.js";
 import { readName, wrongArgument } from "../document/arguments.js";
 import { indexOfCase } from "../evaluate/indexOfCase.js";
-import { type Issue, issue } from "../issue/issue.js";
+import { comparingLeaves } from "../evaluate/yardsticks.js";
+import type { Issue } from "../issue/issue.js";
 import { orThrow, ScoringError } from "../issue/scoringError.js";
 import type { Facts } from "../rules/rule.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
+import { unknownLeaf } from "../scheme/unknownLeaf.js";
 import { block } from "./block.js";
 import type { Cells } from "./cells.js";
 import { BLOCK, type Compiled } from "./compiled.js";
 import { placed, unplaced } from "./figures.js";
-import { emptyOutcomes, outcomesAt, type RowOutcomes } from "./kept.js";
 import type { Layout } from "./layout.js";
 import type { PlacedFigures } from "./plan.js";
+import { type CasesOfYear, compared } from "./readCases.js";
+import { emptyOutcomes, outcomesAt, type RowOutcomes } from "./rowOutcomes.js";
 import type { Scorer, Unplaced } from "./scorer.js";
 
 /** What each unit states of the leaf. */
@@ -26,15 +28,18 @@ type FactsOfUnit = (unit: Unit) => Facts | Absent;
 /** Figures of cases that are kept in columns, with other facts of one leaf each time. */
 export function varying(
   { layout, score }: Compiled,
-  cases: readonly ParsedCase[],
+  { cases, roster }: CasesOfYear,
   leaf: string,
 ): (factsOf: FactsOfUnit) => readonly PlacedFigures[] {
   const { open, prepared } = layout;
   const preparedLeaf = leafNamed(open, readName("leaf", leaf));
+  const isCompared = roster !== null && comparingLeaves(open).size > 0;
   const scored =
-    score === null || leavesRest(open)
-      ? (facts: readonly (Facts | Absent)[]) =>
-          cases.map((one, at) => unplaced(open.scheme, indexOfCase(open, restated(open, one, leaf, facts[at]))))
+    score === null || leavesRest(open) || isCompared
+      ? (facts: readonly (Facts | Absent)[]) => {
+          const all = cases.map((one, at) => restated(open, one, leaf, facts[at]));
+          return compared(open, { cases: all, roster }).map((one) => unplaced(open.scheme, indexOfCase(open, one)));
+        }
       : columns(layout, score, cases, prepared.leafAt.get(leaf) ?? -1);
   return (factsOf) => {
     if (typeof factsOf !== "function") throw wrongArgument("factsOf", "a-function", factsOf);
@@ -44,8 +49,7 @@ export function varying(
 
 function leafNamed(prepared: PreparedScheme, leaf: string): PreparedLeaf {
   const preparedLeaf = prepared.leaves.get(leaf);
-  const params = { leaf: String(leaf) };
-  if (preparedLeaf === undefined) throw new ScoringError([issue("document.unknown_leaf", ["leaf"], params)]);
+  if (preparedLeaf === undefined) throw new ScoringError([unknownLeaf(prepared, leaf, ["leaf"])]);
   const refused = notTheUnits(preparedLeaf, []);
   if (refused !== null) throw new ScoringError([refused]);
   return preparedLeaf;
@@ -60,11 +64,13 @@ function readAll(
 ): readonly (Facts | Absent)[] {
   const issues: Issue[] = [];
   const facts: (Facts | Absent)[] = [];
-  for (const [at, { unit }] of cases.entries()) {
+  for (const [at, { unit, exempt }] of cases.entries()) {
     const read = factsOfLeaf.safeRead(factsOf(unit), leaf);
     const found = read.ok ? checkPolicy(prepared, leaf, { leaf: leaf.leaf.code, facts: read.value }, []) : read.issues;
     if (found.length > 0) issues.push(...found.map((one) => ({ ...one, path: [at, ...one.path] })));
-    if (read.ok) facts.push(read.value);
+    // What the year leaves out stays out, whatever the unit states.
+    const isOut = exempt.some((one) => one.leaf === leaf.leaf.code);
+    if (read.ok) facts.push(isOut ? { absent: "not-applicable" } : read.value);
   }
   if (issues.length > 0) throw new ScoringError(issues);
   return facts;
@@ -122,7 +128,7 @@ function restated(
     return { ...one, dossier, ledger, adjusted: one.adjusted.filter((row) => row.leaf !== leaf) };
   const started = restarted(
     prepared,
-    () => scoreDossier(prepared, dossier),
+    () => sheetBefore(prepared, dossier, one),
     ledger,
     new Set(restingOn(prepared, leaf)),
   );

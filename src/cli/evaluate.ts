@@ -1,6 +1,6 @@
 import type { Case } from "../composite/unitCase.js";
 import { evaluate } from "../evaluate/evaluate.js";
-import { toText } from "../report/formats/toText.js";
+import { toText, toWideText } from "../report/formats/toText.js";
 import { leagueTables } from "../report/tables/leagueTables.js";
 import type { CommandOptions, Run } from "./command.js";
 import { reading } from "./filePlace.js";
@@ -11,7 +11,7 @@ import { readYear } from "./readYear.js";
 
 /** `par-index evaluate`: every unit's index, class and rank. */
 export function evaluateFiles([file = "", cases = ""]: readonly string[], run: Run): CommandOptions {
-  const { json, partial, language } = run;
+  const { json, partial, language, wide } = run;
   const { scheme, notices: ofScheme } = readScheme(file);
   const { year, notices: ofYear } = readYear(run.year, scheme);
   const given = readJson(cases);
@@ -19,7 +19,7 @@ export function evaluateFiles([file = "", cases = ""]: readonly string[], run: R
   const { issues, notices: ofCases } = foundIn(evaluation, given);
   const notices = [...ofScheme, ...ofYear, ...ofCases];
   if (issues.length > 0 && !partial) return { out: "", issues, notices };
-  const tables = leagueTables(scheme, evaluation, language).map(toText);
+  const tables = leagueTables(scheme, evaluation, language).map(wide ? toWideText : toText);
   const seal = `SHA-256 ${evaluation.digest}`;
   return { out: json ? JSON.stringify(evaluation) : [...tables, seal].join("\n\n"), issues, notices };
 }

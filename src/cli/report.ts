@@ -1,9 +1,12 @@
 import type { Case } from "../composite/unitCase.js";
 import { evaluate } from "../evaluate/evaluate.js";
+import type { Evaluation } from "../evaluate/evaluation.js";
 import type { Language } from "../number/print.js";
+import type { OfficialForm } from "../report/formats/officialForm.js";
 import { type CsvForm, toCsv } from "../report/formats/toCsv.js";
 import { toHtml } from "../report/formats/toHtml.js";
 import { toMarkdown } from "../report/formats/toMarkdown.js";
+import { toOfficialHtml } from "../report/formats/toOfficialHtml.js";
 import type { FormCount } from "../report/pages/forms.js";
 import type { Page } from "../report/pages/page.js";
 import { reportPages } from "../report/pages/reportPages.js";
@@ -21,10 +24,17 @@ const csvForms: Readonly<Record<Language, CsvForm>> = {
   en: { separator: ",", decimal: ".", bom: true },
 };
 
-const formats: Readonly<Record<string, (page: Page) => readonly OutputFile[]>> = {
-  html: (page) => [{ name: `${page.name}.html`, text: toHtml(page) }],
-  md: (page) => [{ name: `${page.name}.md`, text: toMarkdown(page) }],
-  csv: (page) => toCsv(page, csvForms[page.language]).map(({ name, text }) => ({ name: `${name}.csv`, text })),
+type Render = (pages: readonly Page[], language: Language) => readonly OutputFile[];
+
+const formats: Readonly<Record<string, Render>> = {
+  html: (pages) => pages.map((page) => ({ name: `${page.name}.html`, text: toHtml(page) })),
+  md: (pages) => pages.map((page) => ({ name: `${page.name}.md`, text: toMarkdown(page) })),
+  // The minutes of all units are in one file already, from the pages of the units.
+  csv: (pages, language) =>
+    toCsv(
+      pages.filter(({ name }) => name !== "minutes"),
+      csvForms[language],
+    ).map(({ name, text }) => ({ name: `${name}.csv`, text })),
 };
 
 /** `par-index report`: the complete report of a year, written into a folder. */
@@ -45,15 +55,23 @@ export function report([schemeFile = "", casesFile = ""]: readonly string[], run
   const notices = [...ofScheme, ...ofYear, ...ofCases];
   if ((issues.length > 0 && !run.partial) || (notices.length > 0 && run.strict)) return { out: "", issues, notices };
   run.progress("Đang lập báo cáo", "Making the report");
-  const pages = reportPages(scheme, evaluation, cases, { threshold: Number(run.threshold), forms }, language);
-  const files = pages.flatMap((page, at) => {
-    if (at % 50 === 0) run.progress(`Trang ${at + 1}/${pages.length}`, `Page ${at + 1}/${pages.length}`);
-    return render(page);
-  });
+  const previous = run.previous === undefined ? {} : { previous: readJson(run.previous).value as Evaluation };
+  const options = { threshold: Number(run.threshold), forms, ...previous };
+  const pages = reportPages(scheme, evaluation, cases, options, language);
+  run.progress(`Đang ghi ${pages.length} trang`, `Writing ${pages.length} pages`);
+  const files = [...render(pages, language), ...officialFile(pages, run)];
   writeFolder(out, files, run.force);
   const names = files.map(({ name }) => name);
   if (run.json) return { out: JSON.stringify({ out, files: names, digest: evaluation.digest }), issues, notices };
   const sentence =
     language === "vi" ? `Đã ghi ${names.length} tệp vào ${out}.` : `Files written to ${out}: ${names.length}.`;
   return { out: `${sentence}\nSHA-256 ${evaluation.digest}`, issues, notices };
+}
+
+/** The league table as the annex of an administrative document, where its form was given. */
+function officialFile(pages: readonly Page[], { official }: Run): readonly OutputFile[] {
+  const league = pages.find(({ name }) => name === "league");
+  if (official === undefined || league === undefined) return [];
+  const form = readJson(official).value as OfficialForm;
+  return [{ name: "official.html", text: toOfficialHtml(league, form) }];
 }

@@ -3,6 +3,7 @@ import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import { type Issue, issue } from "../issue/issue.js";
 import type { Checked } from "../issue/scoringError.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import { unknownLeaf } from "../scheme/unknownLeaf.js";
 
 /** The rows of all the sheets of one unit, and their period. */
 export interface CollectedRows {
@@ -32,7 +33,7 @@ export function collectRows(prepared: PreparedScheme, unit: Unit, sheets: readon
     period ??= sheet.period;
     for (const [at, row] of sheet.rows.entries()) {
       const path = [position, "rows", at, "leaf"];
-      if (!prepared.leaves.has(row.leaf)) issues.push(issue("document.unknown_leaf", path, { leaf: row.leaf }));
+      if (!prepared.leaves.has(row.leaf)) issues.push(unknownLeaf(prepared, row.leaf, path));
       else if (rows.has(row.leaf)) issues.push(issue("composite.leaf_scored_twice", path, { leaf: row.leaf }));
       rows.set(row.leaf, row);
     }

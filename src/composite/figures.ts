@@ -128,27 +128,20 @@ function nodesOf(
   const written = (at: number): ScoredNode => {
     const { code, leaf, children } = prepared.nodes[at] as ScoringNode<Decimal>;
     const row = leaf < 0 ? undefined : rows[leaf];
-    const points = settled(states.final, at, row?.final);
-    const max = states.final.max[at] as Decimal;
-    const figures = {
-      appraised: text(settled(states.appraised, at, row?.appraised)),
-      code,
-      max: decimalText(max),
-      percent: percentOf(points, max, rounding),
-      points: text(points),
-      self: text(settled(states.self, at, row?.self)),
-    };
+    const final = settled(states.final, at, row?.final);
+    const most = states.final.max[at] as Decimal;
+    const appraised = text(settled(states.appraised, at, row?.appraised));
+    const self = text(settled(states.self, at, row?.self));
+    const [max, percent, points] = [decimalText(most), percentOf(final, most, rounding), text(final)];
     if (leaf < 0) {
-      const { appraised, ...others } = figures;
-      return Object.freeze({ appraised, children: Object.freeze(children.map(written)), ...others });
+      const below = Object.freeze(children.map(written));
+      return Object.freeze({ appraised, children: below, code, max, percent, points, self });
     }
-    const absence = row?.final !== undefined && isAbsence(row.final) ? row.final : undefined;
     const level = levels.has(code) ? levelOf(row) : undefined;
-    if (level !== undefined) {
-      const { appraised, code: named, ...others } = figures;
-      return Object.freeze({ appraised, code: named, level, ...others });
-    }
-    return Object.freeze(absence === undefined ? figures : { absence, ...figures });
+    if (level !== undefined) return Object.freeze({ appraised, code, level, max, percent, points, self });
+    const absence = row?.final !== undefined && isAbsence(row.final) ? row.final : undefined;
+    if (absence === undefined) return Object.freeze({ appraised, code, max, percent, points, self });
+    return Object.freeze({ absence, appraised, code, max, percent, points, self });
   };
   return Object.freeze(positions.map(written));
 }

@@ -12,7 +12,7 @@ import { ScoringError } from "../issue/scoringError.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { tallies } from "../survey/parseTally.js";
 import type { SurveyedLeaf } from "../survey/surveyed.js";
-import { rowsOf, unitsIn } from "../survey/surveySheet.js";
+import { rowsOf } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
 import type { Roster } from "../year/roster.js";
 import { type CaseDocuments, combineDocuments, digestOfCase, type ParsedCase } from "./combineDocuments.js";
@@ -33,8 +33,8 @@ export interface ReadCase {
   readonly issues: Issue[];
   /** Looked for when they are asked for: figures alone need none. */
   readonly notices: () => readonly Issue[];
-  /** The units that its tally has answers about. */
-  readonly answered: Iterable<string>;
+  /** Its tally, of this unit or of many. */
+  readonly tally: Tally;
   /** The digest of the case, of a refused one as it was handed in; `null` where it is no plain data. */
   readonly digest: () => string | null;
 }
@@ -54,10 +54,14 @@ export function readCase(
   readTally: TallyReader,
   roster: Roster | null = null,
 ): ReadCase {
+  const given = ownFields(input);
+  // What could not be copied is looked at by the reader.
+  const before = given === input ? undefined : foundBefore(prepared, roster, given as Partial<Case>);
+  if (before !== undefined) return placedAt(position, before);
   const within = (issues: readonly Issue[], path: Path = []): Issue[] =>
     issues.map((one) => ({ ...one, path: [position, ...path, ...one.path] }));
   const refused = (issues: Issue[], of: Partial<ReadCase> = {}): ReadCase => {
-    const digest = () => digestAsGiven(input, of.unit?.id ?? null, readTally);
+    const digest = () => digestAsGiven(given, of.unit?.id ?? null, readTally);
     return {
       position,
       unit: null,
@@ -65,7 +69,7 @@ export function readCase(
       documents: null,
       sound: null,
       notices: () => [],
-      answered: [],
+      tally: NO_ROWS,
       digest,
       ...of,
       issues,
@@ -77,7 +81,7 @@ export function readCase(
     const params = { argument: `cases[${position}]`, wanted: "a-case", found: kind };
     return refused(within([issue("argument.other_kind", [], params)]));
   }
-  const read = cases.examine(ownFields(input), { prepared, readTally });
+  const read = cases.examine(given, { prepared, readTally });
   if (!read.ok) {
     const unit = unitOf(read.draft);
     const official = unit === null ? undefined : roster?.units.get(unit.id);
@@ -95,15 +99,88 @@ export function readCase(
     ...one,
     at: { unit, ...one.at },
   }));
-  const found = {
+  const notices = once((): readonly Issue[] => [
+    ...read.notices,
+    ...placed.notices,
+    ...notApproved(prepared, documents, placed.official),
+  ]);
+  const digest = once(() => digestOfCase(documents));
+  if (parsed.ok && issues.length === 0) {
+    const found = {
+      from: { prepared, roster, ...read.value },
+      documents,
+      sound: parsed.value,
+      notices,
+      tally,
+      digest,
+    };
+    remembered.set(dossier, found);
+    return placedAt(position, found);
+  }
+  return refused(issues, {
     documents,
     unit: placed.official.unit,
     period: dossier.period,
-    notices: () => within([...read.notices, ...placed.notices, ...notApproved(prepared, documents, placed.official)]),
-    answered: unitsIn(tally),
-    digest: () => digestOfCase(documents),
+    notices: () => within(notices()),
+    tally,
+    digest,
+  });
+}
+
+/** What is worked out when it is asked for, and not again. */
+function once<Value extends object | string>(work: () => Value): () => Value {
+  let known: Value | undefined;
+  return () => {
+    known ??= work();
+    return known;
   };
-  return issues.length > 0 || !parsed.ok ? refused(issues, found) : refused([], { ...found, sound: parsed.value });
+}
+
+/** A case in which nothing is wrong, wherever it stands in a list. */
+interface FoundCase {
+  /** What it was read from and against. */
+  readonly from: Case & { readonly prepared: PreparedScheme; readonly roster: Roster | null };
+  readonly documents: CaseDocuments;
+  readonly sound: ParsedCase;
+  /** Their paths begin at the case. */
+  readonly notices: () => readonly Issue[];
+  readonly tally: Tally;
+  readonly digest: () => string;
+}
+
+/** By the dossier: documents that have been read cannot change, so what was found of them stands for as long as somebody holds it. */
+const remembered = new WeakMap<Dossier, FoundCase>();
+
+/** What was found of these very documents, when they have all been read before. */
+function foundBefore(
+  prepared: PreparedScheme,
+  roster: Roster | null,
+  { dossier, ledger, tally, surveyed, ...others }: Partial<Case>,
+): FoundCase | undefined {
+  const found = typeof dossier === "object" && dossier !== null ? remembered.get(dossier) : undefined;
+  if (found === undefined || Object.values(others).some((other) => other !== undefined)) return undefined;
+  const { from } = found;
+  const isTheSame =
+    from.prepared === prepared &&
+    from.roster === roster &&
+    from.ledger === ledger &&
+    from.tally === tally &&
+    from.surveyed === surveyed;
+  return isTheSame ? found : undefined;
+}
+
+function placedAt(position: number, { documents, sound, notices, tally, digest }: FoundCase): ReadCase {
+  return {
+    position,
+    unit: sound.unit,
+    period: sound.dossier.period,
+    documents,
+    sound,
+    issues: [],
+    notices: () => notices().map((one) => ({ ...one, path: [position, ...one.path] })),
+    tally,
+    digest,
+  };
 }
 
 /** Without a year, a unit is what its dossier says. */
@@ -153,8 +230,7 @@ function periodOf(draft: unknown): string | null {
 }
 
 /** The digest of a case that could not be read, so that it is known afterwards what was refused. */
-function digestAsGiven(input: unknown, unit: string | null, readTally: TallyReader): string | null {
-  const given = ownFields(input);
+function digestAsGiven(given: unknown, unit: string | null, readTally: TallyReader): string | null {
   const plain = anyDocument.safeRead(given);
   if (!plain.ok) return null;
   const tally = fieldOf(given, "tally");

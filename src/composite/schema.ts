@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { ledgers } from "../appraisal/parseLedger.js";
 import { ledgerSchema } from "../appraisal/schema.js";
 import { dossiers } from "../assessment/parseDossier.js";
@@ -6,6 +5,7 @@ import { absenceSchema, dossierSchema, unitSchema } from "../assessment/schema.j
 import type { Examined } from "../document/examined.js";
 import { noted } from "../document/note.js";
 import { canonicalDecimal, canonicalNotNegative, figure, name, words } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
 import { readySurveys } from "../survey/parseTally.js";
@@ -61,7 +61,11 @@ export const caseSchema: z.ZodMiniType<Case> = noted<Case, CaseContext>(
         needs: ["dossier", "ledger"],
         find: ({ dossier, ledger = [] }, { path }) => checkDays(dossier, ledger, path),
       },
-      { needs: ["dossier"], find: ({ dossier }, { path }) => checkStatedDays(dossier, [...path, "dossier"]) },
+      {
+        needs: ["dossier"],
+        find: ({ dossier }, { context: { prepared }, path }) =>
+          checkStatedDays(prepared, dossier, [...path, "dossier"]),
+      },
     ],
   },
 );

@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
 import { noted } from "../document/note.js";
 import { anyDecimal, clause, name, notNegative, someOf, text } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import type { Facts } from "../rules/rule.js";
 import { ruleSchema } from "../rules/schema.js";
 import type { Criterion, Example, Group, Leaf } from "./criterion.js";

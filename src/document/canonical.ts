@@ -47,8 +47,12 @@ function hasOrder(value: unknown): boolean {
   if (typeof value !== "object" || value === null || canonical.has(value)) return true;
   if (Array.isArray(value)) return value.every(hasOrder);
   const keys = Object.keys(value);
+  return areInOrder(keys) && keys.every((key) => hasOrder((value as Record<string, unknown>)[key]));
+}
+
+function areInOrder(keys: readonly string[]): boolean {
   for (let at = 1; at < keys.length; at += 1) if ((keys[at - 1] as string) > (keys[at] as string)) return false;
-  return keys.every((key) => hasOrder((value as Record<string, unknown>)[key]));
+  return true;
 }
 
 function writeList(list: readonly unknown[], write: (piece: string) => void, level: number): void {
@@ -62,7 +66,8 @@ function writeList(list: readonly unknown[], write: (piece: string) => void, lev
 }
 
 function writeObject(object: object, write: (piece: string) => void, level: number): void {
-  const keys = Object.keys(object).sort();
+  const keys = Object.keys(object);
+  if (!areInOrder(keys)) keys.sort();
   let before = "{";
   for (const key of keys) {
     write(`${before}${JSON.stringify(key)}:`);

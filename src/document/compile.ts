@@ -1,5 +1,4 @@
-import type * as z from "zod/mini";
-import type { Issue } from "../issue/issue.js";
+import { askOfPart } from "./askOfPart.js";
 import { limits } from "./limits.js";
 import { type Check, type Note, noteOf } from "./note.js";
 import { withoutCycle } from "./plain.js";
@@ -10,8 +9,9 @@ import { choiceReader, scalarReader } from "./readScalar.js";
 import { type KeyedOption, keyReader, kindReader, trialReader } from "./readUnion.js";
 import { NOTHING, type Position, type Read, type Run } from "./run.js";
 import type { Scalar } from "./scalar.js";
+import { type core, madeOf } from "./zod.js";
 
-type Schema = z.core.$ZodType;
+type Schema = core.$ZodType;
 
 /** Any text, blank or not. */
 const readText: Scalar<string> = (input) =>
@@ -24,7 +24,8 @@ const compiled = new WeakMap<Schema, Read>();
  * The reader of a schema: closures over the schema's own structure and the notes in it, made once. Nothing is generated
  * as text, so it runs under any content security policy.
  */
-export function compile(schema: Schema): Read {
+export function compile(described: Schema): Read {
+  const schema = madeOf(described);
   const known = compiled.get(schema);
   if (known !== undefined) return known;
   const note = noteOf(schema);
@@ -36,12 +37,12 @@ export function compile(schema: Schema): Read {
 
 function shapeReader(schema: Schema, note: Note): Read {
   if (note.scalar !== undefined) return scalarReader(note.scalar, note.canonical);
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const { def } = (schema as core.$ZodTypes)._zod;
   if (def.type !== "array" && (def.checks ?? []).length > 0)
     throw new Error(`The reader knows no checks of ${def.type}`);
   switch (def.type) {
     case "object":
-      return objectReader(fieldsOf(def as z.core.$ZodObjectDef, note), note.subject);
+      return insteadOf(objectReader(fieldsOf(def as core.$ZodObjectDef, note), note.subject), note);
     case "array":
       return listReader(compile(def.element), boundsOf(def.checks ?? []));
     case "record":
@@ -75,6 +76,15 @@ function shapeReader(schema: Schema, note: Note): Read {
   }
 }
 
+/** Says what to write to somebody who writes something else in place of an object. */
+function insteadOf(read: Read, { instead }: Note): Read {
+  if (instead === undefined) return read;
+  return (input, run) => {
+    const found = instead(input);
+    return found === null ? read(input, run) : run.found(found);
+  };
+}
+
 /** Reads a value that is a document of its own, with a reader of its own. */
 function documentReader(examine: NonNullable<Note["document"]>, shape: Read): Read {
   return (input, run) => {
@@ -87,12 +97,12 @@ function documentReader(examine: NonNullable<Note["document"]>, shape: Read): Re
   };
 }
 
-function fieldsOf(def: z.core.$ZodObjectDef, note: Note): readonly Field[] {
+function fieldsOf(def: core.$ZodObjectDef, note: Note): readonly Field[] {
   if (def.catchall?._zod.def.type !== "never") throw new Error("The reader knows only strict objects");
   const names = Object.keys(def.shape);
   return [...names].sort().map((name) => {
     const schema = def.shape[name] as Schema;
-    const inner = schema._zod.def.type === "optional" ? (schema as z.core.$ZodOptional)._zod.def.innerType : schema;
+    const inner = schema._zod.def.type === "optional" ? (schema as core.$ZodOptional)._zod.def.innerType : schema;
     const dropped = note.drops?.includes(name) === true;
     const read = compile(inner);
     return {
@@ -114,10 +124,10 @@ function droppedReader(read: Read): Read {
   };
 }
 
-function boundsOf(checks: readonly z.core.$ZodCheck[]): Bounds {
+function boundsOf(checks: readonly core.$ZodCheck[]): Bounds {
   let [least, most] = [0, Number.POSITIVE_INFINITY];
   for (const check of checks) {
-    const { def } = (check as z.core.$ZodChecks)._zod;
+    const { def } = (check as core.$ZodChecks)._zod;
     if (def.check === "min_length") least = def.minimum;
     else if (def.check === "max_length") most = def.maximum;
     else throw new Error(`The reader knows no list with the check ${def.check}`);
@@ -125,7 +135,7 @@ function boundsOf(checks: readonly z.core.$ZodCheck[]): Bounds {
   return { least, most };
 }
 
-function unionReader(def: z.core.$ZodUnionDef): Read {
+function unionReader(def: core.$ZodUnionDef): Read {
   if ("discriminator" in def) {
     const discriminator = def.discriminator as string;
     const byKind = new Map<unknown, Read>();
@@ -155,8 +165,8 @@ function ownKey(option: Schema, options: readonly Schema[]): string | undefined 
 }
 
 function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  return def.type === "object" ? (def as z.core.$ZodObjectDef).shape : {};
+  const { def } = (schema as core.$ZodTypes)._zod;
+  return def.type === "object" ? (def as core.$ZodObjectDef).shape : {};
 }
 
 /** Reads a value whose shape depends on what the object around it speaks of. */
@@ -201,50 +211,9 @@ function noting(read: Read, note: Note): Read {
   };
 }
 
-/** Asks those checks of a value with issues that need nothing of what has them. */
-function askOfPart(value: unknown, checks: readonly Check<unknown>[], found: readonly Issue[], run: Run): void {
-  for (const check of checks) {
-    const part = readable(value, check, found, run);
-    if (part !== undefined) run.addAll(check.find(part, run));
-  }
-}
-
 /** Says of the issues in a value whom and what they are about. */
 function locate({ place, subject }: Note, value: unknown, before: Position, run: Run): void {
   if (value === NOTHING || (place === undefined && subject === undefined)) return;
   const clause = run.subject === undefined ? undefined : subject?.clause(run.subject);
   run.locate(before, (within) => ({ ...place?.(value as object, within), ...(clause !== undefined && { clause }) }));
-}
-
-/** As much of a value as a check needs, where it has been read without an issue. */
-function readable(value: unknown, { needs }: Check<unknown>, found: readonly Issue[], run: Run): unknown {
-  if (needs === undefined) return undefined;
-  const depth = run.path.length;
-  if (!Array.isArray(value)) {
-    if (found.some(({ path }) => needs.includes(String(path[depth])))) return undefined;
-    return withoutBroken(value as Readonly<Record<string, unknown>>, found, depth);
-  }
-  const broken = new Set(
-    found
-      .filter(({ path }) => path.length < depth + 2 || needs.includes(String(path[depth + 1])))
-      .map(({ path }) => path[depth]),
-  );
-  return value.map((element: unknown, at) => (broken.has(at) ? undefined : element));
-}
-
-/** An object without its fields that have an issue; of a list, without the elements that have one. */
-function withoutBroken(value: Readonly<Record<string, unknown>>, found: readonly Issue[], depth: number): object {
-  const part: Record<string, unknown> = { ...value };
-  for (const { path } of found) {
-    if (path.length <= depth) continue;
-    const [field, at] = [String(path[depth]), path[depth + 1]];
-    const list = part[field];
-    if (!Array.isArray(list) || typeof at !== "number") {
-      part[field] = undefined;
-      continue;
-    }
-    if (list === value[field]) part[field] = [...list];
-    (part[field] as unknown[])[at] = undefined;
-  }
-  return part;
 }

@@ -1,8 +1,8 @@
-import type * as z from "zod/mini";
 import type { Clause } from "../issue/clause.js";
 import type { Issue, Path } from "../issue/issue.js";
 import type { Examined } from "./examined.js";
-import type { Scalar } from "./scalar.js";
+import type { Found, Scalar } from "./scalar.js";
+import { type core, standInOf, type ZodMiniType } from "./zod.js";
 
 /*
  * A zod schema says what shape a value has. A note, kept beside the schema, says the rest: how a scalar is read, what the
@@ -18,6 +18,8 @@ export interface Note<Value = unknown, Context = unknown, Subject = unknown> {
    * holds the two against each other.
    */
   readonly canonical?: (input: unknown) => boolean;
+  /** What is wrong with a value that people write in place of an object; nothing where that has its usual sentence. */
+  readonly instead?: (input: unknown) => Found | null;
   /** Fields of an object that are read, and no part of what the document says. */
   readonly drops?: readonly string[];
   /** Whom and what an issue is about that stands inside the value, as far as the value could be read. */
@@ -25,7 +27,7 @@ export interface Note<Value = unknown, Context = unknown, Subject = unknown> {
   /** The one thing of the context that the object speaks of. */
   readonly subject?: NamedSubject<Context, Subject>;
   /** The value has the shape that this gives for the subject of the object around it. The schema's own is only its frame. */
-  readonly bySubject?: (subject: Subject) => z.ZodMiniType | undefined;
+  readonly bySubject?: (subject: Subject) => ZodMiniType | undefined;
   /** The value is a document of its own, whose reader may have read it before. */
   readonly document?: (input: unknown, context: Context) => Examined<Value>;
   /** What must hold besides the shape; each is asked when the value has been read. */
@@ -79,12 +81,12 @@ export interface About<Context = unknown, Subject = unknown> {
   readonly issues: readonly Issue[];
 }
 
-const notes = new WeakMap<z.core.$ZodType, Note>();
+const notes = new WeakMap<core.$ZodType, Note>();
 const NOTHING_NOTED: Note = {};
 
 /** The note beside a schema; an empty one where there is none. */
-export function noteOf(schema: z.core.$ZodType): Note {
-  return notes.get(schema) ?? NOTHING_NOTED;
+export function noteOf(schema: core.$ZodType): Note {
+  return notes.get(standInOf(schema)) ?? NOTHING_NOTED;
 }
 
 /**
@@ -92,9 +94,9 @@ export function noteOf(schema: z.core.$ZodType): Note {
  * wherever that is used, so a second note is refused.
  */
 export function noted<Value, Context = unknown, Subject = unknown>(
-  schema: z.ZodMiniType<Value>,
+  schema: ZodMiniType<Value>,
   note: Note<Value, Context, Subject>,
-): z.ZodMiniType<Value> {
+): ZodMiniType<Value> {
   if (notes.has(schema)) throw new Error("This schema has a note already; make one for this place");
   notes.set(schema, note as unknown as Note);
   return schema;

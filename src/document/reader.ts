@@ -1,4 +1,3 @@
-import type * as z from "zod/mini";
 import { describeIssue } from "../issue/describeIssue.js";
 import { type Issue, issue, notice } from "../issue/issue.js";
 import { orThrow, type Parsed } from "../issue/scoringError.js";
@@ -10,6 +9,7 @@ import type { Examined } from "./examined.js";
 import { freeze } from "./freeze.js";
 import { limits } from "./limits.js";
 import { NOTHING, type Read, Run } from "./run.js";
+import type * as z from "./zod.js";
 
 /**
  * How every document and every result is read:

@@ -1,5 +1,12 @@
 import type { Clause } from "../issue/clause.js";
-import { type Issue, type IssueCode, type IssueParams, issue, type NoticeCode } from "../issue/issue.js";
+import {
+  type Issue,
+  type IssueCode,
+  type IssueParams,
+  type IssuePlace,
+  issue,
+  type NoticeCode,
+} from "../issue/issue.js";
 import { limits } from "./limits.js";
 import type { About } from "./note.js";
 import type { Found } from "./scalar.js";
@@ -53,7 +60,7 @@ export class Run implements About {
 
   /** Keeps what a check has found. It may have put this run's path into it, which goes on changing. */
   addAll(found: readonly Issue[]): void {
-    for (const one of found) this.add({ ...one, path: [...one.path] });
+    for (const one of found) this.add(one.path === this.path ? { ...one, path: [...one.path] } : one);
   }
 
   /** Reads the shape of a value of which nobody knows what it is about. */
@@ -120,12 +127,17 @@ function located(one: Issue, place: Located): Issue {
   const unit = one.at?.unit ?? text(place.unit);
   const leaf = one.at?.leaf ?? text(place.leaf);
   const clause = one.clause ?? place.clause;
-  const at = { ...(unit !== undefined && { unit }), ...(leaf !== undefined && { leaf }) };
-  return {
-    ...one,
-    ...(clause !== undefined && { clause }),
-    ...((unit !== undefined || leaf !== undefined) && { at }),
-  };
+  if (unit === one.at?.unit && leaf === one.at?.leaf && clause === one.clause) return one;
+  const said: { -readonly [Field in keyof Issue]: Issue[Field] } = { ...one };
+  if (clause !== undefined) said.clause = clause;
+  const at = atOf(unit, leaf);
+  if (at !== undefined) said.at = at;
+  return said;
+}
+
+function atOf(unit: string | undefined, leaf: string | undefined): IssuePlace | undefined {
+  if (unit === undefined) return leaf === undefined ? undefined : { leaf };
+  return leaf === undefined ? { unit } : { unit, leaf };
 }
 
 /** A name, as far as it could be read. */

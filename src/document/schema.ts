@@ -1,16 +1,18 @@
-import * as z from "zod/mini";
 import type { Clause } from "../issue/clause.js";
 import type { Issue, Path } from "../issue/issue.js";
 import { isCanonical } from "../number/decimalText.js";
 import { isOrdinary, saysSomething } from "../text/characters.js";
 import { isPlainName } from "../text/identifier.js";
 import type { LocalizedText } from "../text/text.js";
-import { readAmount, readAmountNotNegative, readThings } from "./figures.js";
+import { readAmount, readAmountNotNegative, readLimit, readPositiveLimit, readThings } from "./figures.js";
 import { limits } from "./limits.js";
 import { readName, readText } from "./names.js";
 import { noted } from "./note.js";
+import { quote } from "./quote.js";
 import { readShape } from "./reader.js";
 import {
+  type Found,
+  found,
   isPlainDate,
   readAnyDecimal,
   readCanonical,
@@ -24,6 +26,7 @@ import {
   readRatio,
   type Scalar,
 } from "./scalar.js";
+import * as z from "./zod.js";
 
 /*
  * What schemas are made of. A schema is real: `schema.safeParse` reads the shape of a document as zod does, scalars
@@ -40,16 +43,7 @@ import {
  * @param canonical - Whether a value is canonical as it stands, which is asked first; only where `read` gives it back unchanged.
  */
 export function scalar<Value>(read: Scalar<Value>, canonical?: (input: unknown) => boolean): z.ZodMiniType<Value> {
-  const schema: z.ZodMiniType<Value> = z.pipe(
-    z.unknown(),
-    z.transform((input, context): Value => {
-      const result = read(input);
-      if ("value" in result) return result.value;
-      context.issues.push({ code: "custom", input, message: "", params: { ...result } });
-      return z.NEVER;
-    }),
-  );
-  return noted(schema, canonical === undefined ? { scalar: read } : { scalar: read, canonical });
+  return noted(z.readBy(read), canonical === undefined ? { scalar: read } : { scalar: read, canonical });
 }
 
 const isDecimal = (input: unknown): boolean => typeof input === "string" && isCanonical(input);
@@ -93,6 +87,10 @@ export const amountNotNegative: z.ZodMiniType<string> = scalar(
   (input) => isAmount(input) && isNotNegative(input),
 );
 
+/** A limit that a scheme sets. */
+export const limit: z.ZodMiniType<string> = scalar(readLimit, isDecimal);
+export const positiveLimit: z.ZodMiniType<string> = scalar(readPositiveLimit);
+
 /** A decimal as results spell it, which is the only spelling they have. */
 export const canonicalDecimal: z.ZodMiniType<string> = scalar(readCanonical, isDecimal);
 export const canonicalNotNegative: z.ZodMiniType<string> = scalar(readCanonicalNotNegative, isNotNegative);
@@ -104,15 +102,22 @@ export const ordinal: z.ZodMiniType<number> = scalar(readOrdinal);
 
 /** A list with at least one element. */
 export function someOf<Value>(element: z.ZodMiniType<Value>): z.ZodMiniType<Value[]> {
-  return z.array(element).check(z.minLength(1));
+  return z.array(element, { least: 1 });
 }
 
 /** A list with at least one element and no more than a rule or a question may have. */
 export function fewOf<Value>(element: z.ZodMiniType<Value>): z.ZodMiniType<Value[]> {
-  return z.array(element).check(z.minLength(1), z.maxLength(limits.elements));
+  return z.array(element, { least: 1, most: limits.elements });
 }
 
-export const text: z.ZodMiniType<LocalizedText> = z.strictObject({ vi: words, en: z.exactOptional(words) });
+/** A text is often written without its language. */
+const bareText = (text: string): Found =>
+  found("document.text_without_language", { found: text, instead: `{ "vi": ${JSON.stringify(text)} }` });
+
+/** A text in Vietnamese, and in English where there is one. */
+export const text: z.ZodMiniType<LocalizedText> = noted(z.strictObject({ vi: words, en: z.exactOptional(words) }), {
+  instead: (input) => (typeof input === "string" ? bareText(quote(input)) : null),
+});
 
 export const clause: z.ZodMiniType<Clause> = z.strictObject({
   document: words,

@@ -1,7 +1,7 @@
-import * as z from "zod/mini";
 import { criterionSchema, someFieldsSchema } from "../criteria/schema.js";
 import { noted } from "../document/note.js";
 import { clause, count, name, words } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import { schemeFields, someFieldsOfScheme } from "../scheme/schema.js";
 import type { Change } from "./change.js";
 import type { CodePair } from "./mapping.js";

@@ -5,6 +5,7 @@ import { groupBy } from "../text/groupBy.js";
 import { lookalikes } from "../text/lookalike.js";
 import { listed, nearestOfMany } from "../text/nearest.js";
 import type { Roster } from "../year/roster.js";
+import type { AnswersAbout } from "./answersAbout.js";
 
 /** What is kept of a case to be seen beside the others. */
 export interface Seen {
@@ -20,14 +21,14 @@ export interface Seen {
 /** What is seen only when cases stand side by side; none of it changes what any of them comes to. */
 export function noticesAcross(
   seen: readonly Seen[],
-  answered: Iterable<string>,
+  answers: AnswersAbout,
   rankings: readonly Ranking[],
   roster: Roster | null,
 ): readonly Issue[] {
   // With a year, groups, periods and units are those of the year.
   const ofDossiers =
     roster === null ? [...otherPeriods(seen), ...alike("group", seen), ...alike("unit", seen), ...sameNames(seen)] : [];
-  return [...ofDossiers, ...alone(rankings, seen), ...unusedAnswers(seen, answered)];
+  return [...ofDossiers, ...alone(rankings, seen), ...unusedAnswers(seen, answers.units()), ...differing(answers)];
 }
 
 function unitPath({ case: at }: Seen, field: "id" | "group"): Path {
@@ -85,6 +86,13 @@ function alone(rankings: readonly Ranking[], seen: readonly Seen[]): readonly Is
     const one = byUnit.get(params.unit);
     const path = one === undefined ? [] : unitPath(one, "group");
     return notice("evaluate.group_of_one", path, params, { at: { unit: params.unit } });
+  });
+}
+
+/** Answers about a unit that another case has otherwise than its own. */
+function differing(answers: AnswersAbout): readonly Issue[] {
+  return answers.disagreements().map(({ unit, own, of }) => {
+    return notice("evaluate.tallies_differ", [own, "tally"], { unit, other: of }, { at: { unit } });
   });
 }
 

@@ -10,6 +10,7 @@ import { groupBy } from "../text/groupBy.js";
 import { type Roster, rosterOf } from "../year/roster.js";
 import type { Year } from "../year/year.js";
 import { noticesAcross, type Seen } from "./acrossCases.js";
+import { answersAbout } from "./answersAbout.js";
 import { duplicateUnit } from "./compareCases.js";
 import type { Evaluation, RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
@@ -45,7 +46,7 @@ import { withYardsticks } from "./yardsticks.js";
  *   schemes: [{ group: "sở", scheme: { id: scheme.id, edition: scheme.edition, digest: digest(scheme) } }],
  *   units: [{ id: "so-y-te", name: "Sở Y tế", group: "sở" }],
  * };
- * evaluate(scheme, [], year).rankings[0]?.unranked; // => [{ unit: "so-y-te", why: "ranking.not_submitted" }]
+ * evaluate(scheme, [], year).rankings[0]?.unranked; // => [{ name: "Sở Y tế", unit: "so-y-te", why: "ranking.not_submitted" }]
  * evaluate(scheme, []).scheme.status; // => "illustrative"
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3: self-assessment and appraisal, survey, index, order from high to low, groups A–D.
@@ -64,6 +65,8 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
   const indexes = compared.cases.map((one) => indexOfCase(prepared, one));
   const refused = all.filter(({ issues }) => issues.length > 0);
   const rankings = withUnranked(orderUnits(prepared.scheme, indexes), missingFrom(roster, indexes, refused));
+  const answers = answersAbout();
+  for (const one of all) answers.add(one);
   const seen = all.flatMap((one) => seenOf(one, one.issues.length > 0) ?? []);
   // Every object of a result has its fields in the order of RFC 8785.
   const result = {
@@ -76,7 +79,7 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
       ...(roster === null
         ? peersWanted(prepared, new Set(all.flatMap(({ sound }) => (sound === null ? [] : awaitedIn(prepared, sound)))))
         : compared.notices),
-      ...noticesAcross(seen, answeredIn(all), rankings, roster),
+      ...noticesAcross(seen, answers, rankings, roster),
     ],
     rankings,
     refused: refused.map(
@@ -108,10 +111,4 @@ export function seenOf({ position, unit, period, sound }: ReadCase, isRefused: b
   if (unit === null) return null;
   const answered = isRefused || (sound !== null && sound.answers.length > 0);
   return { case: position, unit: unit.id, name: unit.name, group: unit.group, period, answered };
-}
-
-function answeredIn(all: readonly ReadCase[]): ReadonlySet<string> {
-  const units = new Set<string>();
-  for (const { answered } of all) for (const unit of answered) units.add(unit);
-  return units;
 }

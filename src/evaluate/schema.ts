@@ -1,8 +1,10 @@
-import * as z from "zod/mini";
+import { checkFollows } from "../classification/checkFollows.js";
+import { checkParts } from "../composite/checkIndex.js";
 import { indexSchema } from "../composite/schema.js";
 import { noted } from "../document/note.js";
 import { quote } from "../document/quote.js";
 import { clause, count, name, scalar, words } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import type { Issue, IssueCode } from "../issue/issue.js";
 import { rankingSchema } from "../ranking/schema.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
@@ -52,7 +54,18 @@ export const evaluationSchema: z.ZodMiniType<Evaluation> = noted<Evaluation, Pre
     checks: [
       { needs: ["scheme"], find: ({ scheme }, { context, path }) => checkScheme(context ?? null, scheme, path) },
       { needs: ["scheme", "cases", "indexes", "refused"], find: (read, { path }) => checkCases(read, path) },
-      { needs: ["indexes", "rankings"], find: (read, { path }) => checkRankings(read, path) },
+      {
+        needs: ["indexes"],
+        find: ({ indexes }, { context, path }) =>
+          indexes.flatMap((index, at) => {
+            const where = [...path, "indexes", at];
+            return context ? checkFollows(context, index, where) : checkParts(index, where);
+          }),
+      },
+      {
+        needs: ["indexes", "rankings", "refused"],
+        find: (read, { context, path }) => checkRankings(context ?? null, read, path),
+      },
       { find: (read, { path }) => checkDigest(read, path) },
     ],
   },

@@ -14,7 +14,7 @@ export interface Missing extends GroupOfPeriod, UnrankedUnit {}
 export function missingFrom(
   roster: Roster | null,
   indexes: readonly { readonly unit: { readonly id: string } }[],
-  refused: readonly { readonly unit: Pick<Unit, "id" | "group"> | null; readonly period: string | null }[],
+  refused: readonly { readonly unit: Pick<Unit, "id" | "group" | "name"> | null; readonly period: string | null }[],
 ): readonly Missing[] {
   const scored = new Set(indexes.map(({ unit }) => unit.id));
   const why = new Map<string, Missing>();
@@ -23,13 +23,14 @@ export function missingFrom(
     const place = roster === null ? { period, group: unit.group } : placeOnRoster(roster, unit.id);
     if (place.period === null || place.group === null) continue;
     const { period: of, group } = place;
-    why.set(JSON.stringify([unit.id, of, group]), { unit: unit.id, period: of, group, why: "ranking.refused" });
+    const { id, name } = unit;
+    why.set(JSON.stringify([id, of, group]), { unit: id, name, period: of, group, why: "ranking.refused" });
   }
   if (roster === null) return [...why.values()];
   const known = new Set([...scored, ...[...why.values()].map(({ unit }) => unit)]);
   const { period, units } = roster.year;
-  const silent = units.flatMap(({ id: unit, group }): Missing[] =>
-    known.has(unit) || !roster.groups.has(group) ? [] : [{ unit, period, group, why: "ranking.not_submitted" }],
+  const silent = units.flatMap(({ id: unit, name, group }): Missing[] =>
+    known.has(unit) || !roster.groups.has(group) ? [] : [{ unit, name, period, group, why: "ranking.not_submitted" }],
   );
   return [...why.values(), ...silent];
 }
@@ -46,7 +47,9 @@ export function withUnranked(rankings: readonly Ranking[], missing: readonly Mis
   const empty = inGroups(missing).filter((group) => !there.has(keyOf(group)));
   const all = [...rankings, ...empty.map(({ period, group }): Ranking => ({ group, period, rows: [], unranked: [] }))];
   const completed = all.map((ranking) => {
-    const others = (byGroup.get(keyOf(ranking)) ?? []).map(({ unit, why }): UnrankedUnit => ({ unit, why }));
+    const others = (byGroup.get(keyOf(ranking)) ?? []).map(
+      ({ name, unit, why }): UnrankedUnit => ({ name, unit, why }),
+    );
     return others.length === 0 ? ranking : { ...ranking, unranked: [...ranking.unranked, ...others].sort(byUnit) };
   });
   return inGroups(completed).flatMap(({ members }) => members);

@@ -5,8 +5,8 @@ import type { ParsedCase } from "../composite/combineDocuments.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import type { Outside } from "../rules/form/source.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import { type Cells, countCells } from "../survey/counted.js";
 import type { SurveyedLeaf } from "../survey/surveyed.js";
-import { type Cells, countCells } from "../survey/surveySheet.js";
 import { groupBy } from "../text/groupBy.js";
 import type { Exemption } from "../year/year.js";
 

@@ -1,7 +1,7 @@
-import * as z from "zod/mini";
 import { unitSchema } from "../assessment/schema.js";
 import { noted } from "../document/note.js";
 import { name, text, words } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import { schemeFields } from "../scheme/schema.js";
 import { checkNode } from "./checkNode.js";
 import type { NodeProof, Proof } from "./proof.js";

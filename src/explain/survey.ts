@@ -2,7 +2,7 @@ import { decimal, decimalText, ONE, sum, ZERO } from "../number/decimal.js";
 import { type Exact, readExact } from "../number/exact.js";
 import { addQuotients } from "../number/quotient.js";
 import { leastAnswers, type Question, type Questionnaire, type RespondentGroup } from "../scheme/questionnaire.js";
-import { type Cells, cellKey } from "../survey/surveySheet.js";
+import { type Cells, cellKey } from "../survey/counted.js";
 
 import { againstLimit, calculate, type Line, term, termOf } from "./line.js";
 import type { AnswersProof, OptionCount, QuestionProof } from "./proof.js";

@@ -1,4 +1,4 @@
-import type { Issue } from "../issue/issue.js";
+import type { RefusedLine } from "../table/csvRecords.js";
 
 /** What one respondent answered to one question about one unit. */
 export interface Answer {
@@ -12,11 +12,7 @@ export interface Answer {
   readonly line?: number;
 }
 
-/** A line that holds no answer, and why. */
-export interface RefusedLine {
-  readonly line: number;
-  readonly issues: readonly Issue[];
-}
+export type { RefusedLine };
 
 /** Answers or text as they come in, all at once or little by little. */
 export type Stream<Element> = AsyncIterable<Element> | Iterable<Element>;

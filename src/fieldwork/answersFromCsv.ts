@@ -3,8 +3,8 @@ import { byteReader } from "../document/bytes.js";
 import type { TextReader } from "../document/lineReader.js";
 import { readPieces } from "../document/pieces.js";
 import { type Issue, issue } from "../issue/issue.js";
+import { type CsvRecord, csvReader, type Separator } from "../table/csvRecords.js";
 import { ANSWER_FIELDS, type Answer, type AnswerBatch, type RefusedLine, type Stream } from "./answer.js";
-import { type CsvRecord, csvReader, type Separator } from "./csvRecords.js";
 
 /**
  * Reads answers off CSV (RFC 4180). The first line names the columns; `unit`, `group`, `question` and `option` must be

@@ -3,8 +3,9 @@ import { readJson } from "../document/json.js";
 import { limits } from "../document/limits.js";
 import { lineReader, type TextLine } from "../document/lineReader.js";
 import { readPieces } from "../document/pieces.js";
+import { tooLong } from "../table/csvRecords.js";
 import type { Answer, AnswerBatch, RefusedLine, Stream } from "./answer.js";
-import { readAnswer, tooLong } from "./readAnswer.js";
+import { readAnswer } from "./readAnswer.js";
 
 /**
  * Reads answers off NDJSON: one object a line, with the texts `unit`, `group`, `question` and `option`, and perhaps a

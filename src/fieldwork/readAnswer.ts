@@ -1,5 +1,4 @@
 import { fieldOf } from "../document/fieldOf.js";
-import { limits } from "../document/limits.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ANSWER_FIELDS, type Answer, type RefusedLine } from "./answer.js";
 
@@ -31,8 +30,4 @@ export function readAnswer(value: unknown, path: Path, line: number): Answer | R
 
 function isText(value: unknown): value is string {
   return typeof value === "string";
-}
-
-export function tooLong(line: number, length: number): Issue {
-  return issue("document.text_too_long", ["line", line], { length: String(length), limit: String(limits.text) });
 }

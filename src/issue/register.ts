@@ -124,6 +124,10 @@ const errors = {
     vi: "Dòng {line}, cột {column}: trường “{key}” đã có ở dòng {first} trong cùng đối tượng; hãy giữ một và xóa một.",
     en: "Line {line}, column {column}: the field “{key}” already stands on line {first} in the same object; keep one and delete the other.",
   },
+  "document.one_or_thousand": {
+    vi: "Dòng {line}, cột {column}: số {found} là {whole} hay {decimal}? Hãy ghi {whole} nếu dấu chấm ngăn hàng nghìn, ghi {decimal} nếu đó là phần thập phân.",
+    en: "Line {line}, column {column}: is the number {found} {whole} or {decimal}? Write {whole} if the point stands between thousands, or {decimal} if decimals follow it.",
+  },
   "document.inexact_number": {
     vi: 'Dòng {line}, cột {column}: số {found} có nhiều chữ số hơn mức đọc được chính xác, sẽ bị hiểu thành {kept}; hãy đặt nó trong dấu nháy kép: "{found}".',
     en: 'Line {line}, column {column}: the number {found} has more digits than can be read exactly and would become {kept}; put it in double quotes: "{found}".',
@@ -176,6 +180,10 @@ const errors = {
     vi: "Chỗ này phải là một đối tượng JSON; hãy ghi các trường trong ngoặc nhọn.",
     en: "A JSON object is expected here; write its fields in braces.",
   },
+  "document.text_without_language": {
+    vi: '“{found}” chưa ghi là tiếng nào; hãy viết {instead}, thêm "en" nếu có bản tiếng Anh.',
+    en: '“{found}” does not say its language; write {instead}, with "en" beside it where there is English.',
+  },
   "document.not_a_list": {
     vi: "Chỗ này phải là một danh sách; hãy ghi các phần tử trong ngoặc vuông.",
     en: "A list is expected here; write its elements in brackets.",
@@ -217,8 +225,8 @@ const errors = {
     en: "“{unit}” is of the period {found}, not {expected}; check the period that it states.",
   },
   "document.unknown_leaf": {
-    vi: "“{leaf}” không phải là tiêu chí thành phần nào của bộ tiêu chí; hãy kiểm tra lại mã tiêu chí.",
-    en: "“{leaf}” is not a leaf of the scheme; check the code.",
+    vi: "“{leaf}” không phải là tiêu chí thành phần nào của bộ tiêu chí; hãy kiểm tra lại mã tiêu chí. Gần giống nhất: {nearest}.",
+    en: "“{leaf}” is not a leaf of the scheme; check the code. The nearest are: {nearest}.",
   },
   "document.unknown_code": {
     vi: "Không có tiêu chí {code} trong bộ tiêu chí {scheme}; hãy kiểm tra lại mã tiêu chí.",
@@ -788,6 +796,71 @@ const errors = {
     vi: "Dòng tiêu đề phải có đúng một cột “{column}”; ở đây có {found}, trong các cột: {headings}. Hãy sửa tên cột, hoặc chọn lại dấu ngăn giữa các ô.",
     en: "The heading must have exactly one column “{column}”; it has {found} among: {headings}. Correct the name of the column, or choose the separator again.",
   },
+  // Tables of answers, as survey tools and offices write them.
+  "survey.no_question_column": {
+    vi: "Không có cột nào mang mã hoặc tên một câu hỏi của phiếu điều tra; các cột là: {headings}. Hãy sửa tên cột cho giống câu hỏi (ví dụ {known}), hoặc khai cột nào là câu hỏi nào (trường columns).",
+    en: "No column is called by the id or the title of a question of the questionnaire; the columns are: {headings}. Name columns as the questions are (such as {known}), or declare which column is which question (the field columns).",
+  },
+  "survey.no_unit_column": {
+    vi: "Không có cột nào cho biết câu trả lời nói về đơn vị nào; các cột là: {headings}. Hãy thêm cột “Đơn vị”, hoặc khai đơn vị của cả tệp (trường unit).",
+    en: "No column says which unit the answers are about; the columns are: {headings}. Add a column “unit”, or declare the unit of the entire file (the field unit).",
+  },
+  "survey.no_group_column": {
+    vi: "Không có cột nào cho biết người trả lời thuộc nhóm nào; các cột là: {headings}. Hãy thêm cột “Nhóm”, hoặc khai nhóm của cả tệp (trường group).",
+    en: "No column says which group the respondents are of; the columns are: {headings}. Add a column “group”, or declare the group of the entire file (the field group).",
+  },
+  "survey.column_twice": {
+    vi: "Cột “{column}” và cột “{first}” là cùng một câu hỏi “{question}”; hãy bỏ một cột, hoặc khai một cột là không dùng (trường columns).",
+    en: "The columns “{column}” and “{first}” are one question, “{question}”; leave one out, or declare it unused (the field columns).",
+  },
+  "survey.column_two_meanings": {
+    vi: "Tên cột “{column}” có thể hiểu theo nhiều cách: {meanings}. Hãy khai cột này là gì (trường columns).",
+    en: "The column “{column}” may mean several things: {meanings}. Declare what it is (the field columns).",
+  },
+  "survey.column_not_there": {
+    vi: "Trường columns khai cột “{column}”, mà tệp không có cột này. Gần giống nhất: {nearest}.",
+    en: "The field columns declares the column “{column}”, which the file does not have. The nearest are: {nearest}.",
+  },
+  "survey.count_beside_questions": {
+    vi: "Cột “{column}” giống số phiếu đã đếm, trong khi mỗi dòng của bảng này là một người trả lời. Nếu là số đã đếm, hãy dùng bảng đơn vị, nhóm, câu hỏi, phương án, số phiếu; nếu không, hãy khai cột này là không dùng (trường columns).",
+    en: "The column “{column}” looks like counts, while each row of this table is one respondent. If they are counts, use a table of unit, group, question, option and count; if not, declare the column unused (the field columns).",
+  },
+  "survey.cell_unit": {
+    vi: "Cột “{column}”: “{found}” không phải đơn vị nào trong danh sách ({times} dòng: {lines}). Gần giống nhất: {nearest}.",
+    en: "Column “{column}”: “{found}” is no unit of the list ({times} lines: {lines}). The nearest are: {nearest}.",
+  },
+  "survey.cell_group": {
+    vi: "Cột “{column}”: “{found}” không phải nhóm nào của phiếu điều tra ({times} dòng: {lines}). Gần giống nhất: {nearest}.",
+    en: "Column “{column}”: “{found}” is no group of the questionnaire ({times} lines: {lines}). The nearest are: {nearest}.",
+  },
+  "survey.cell_question": {
+    vi: "Cột “{column}”: “{found}” không phải câu hỏi nào của phiếu điều tra ({times} dòng: {lines}). Gần giống nhất: {nearest}.",
+    en: "Column “{column}”: “{found}” is no question of the questionnaire ({times} lines: {lines}). The nearest are: {nearest}.",
+  },
+  "survey.cell_option": {
+    vi: "Cột “{column}”: “{found}” không phải phương án nào của câu hỏi “{question}” ({times} dòng: {lines}). Gần giống nhất: {nearest}.",
+    en: "Column “{column}”: “{found}” is no option of the question “{question}” ({times} lines: {lines}). The nearest are: {nearest}.",
+  },
+  "survey.cell_tick": {
+    vi: "Cột “{column}”: “{found}” không cho biết phương án “{option}” được chọn hay không ({times} dòng: {lines}). Hãy ghi 1 hoặc 0.",
+    en: "Column “{column}”: “{found}” does not say whether the option “{option}” was chosen ({times} lines: {lines}). Write 1 or 0.",
+  },
+  "survey.cell_several": {
+    vi: 'Cột “{column}”: câu hỏi “{question}” có nhiều phương án được chọn cùng lúc, “{found}” ({times} dòng: {lines}). Hãy giữ một, hoặc khai mỗi phương án là một câu trả lời (several: "each").',
+    en: 'Column “{column}”: several options of the question “{question}” are chosen at once, “{found}” ({times} lines: {lines}). Keep one, or declare that each is an answer (several: "each").',
+  },
+  "survey.cell_count": {
+    vi: "Cột “{column}”: “{found}” không phải số phiếu viết rõ ràng ({times} dòng: {lines}). Hãy ghi số nguyên không có dấu chấm, dấu phẩy, ví dụ {instead}.",
+    en: "Column “{column}”: “{found}” is no clear count ({times} lines: {lines}). Write a whole number without a point or a comma, such as {instead}.",
+  },
+  "survey.cell_missing": {
+    vi: "Cột “{column}” để trống ở các dòng có câu trả lời ({times} dòng: {lines}); các câu trả lời ấy không được tính. Hãy ghi thêm.",
+    en: "The column “{column}” is blank in lines that have answers ({times} lines: {lines}), which do not count. Fill it in.",
+  },
+  "survey.row_too_long": {
+    vi: "Các dòng {lines} có nhiều ô hơn dòng tiêu đề, nên các ô có thể đã lệch cột; {times} dòng này không được tính. Hãy đặt ô có dấu ngăn vào trong dấu nháy kép.",
+    en: "The lines {lines} have more cells than the headings, so that cells may stand under the wrong ones; these {times} lines do not count. Put a cell that holds the separator into double quotes.",
+  },
   "survey.coded_lengths": {
     vi: "Cột “{column}” có {found} câu trả lời, cột “unit” có {expected}.",
     en: "The column “{column}” has {found} answers; the column “unit” has {expected}.",
@@ -977,9 +1050,172 @@ const errors = {
     vi: "Thang điểm quá dài để phân tích độ vững: điểm tối đa viết đến {places} chữ số thập phân thì không còn đủ chữ số cho tỷ lệ đạt của từng tiêu chí.",
     en: "The scale is too long for an analysis of robustness: with maxima of {places} decimal places, too few digits are left for the share attained at each criterion.",
   },
+  // Files that are put together into a year.
+  "import.unknown_file": {
+    vi: "Tệp {file} không phải bộ tiêu chí, văn bản năm hay kết quả điều tra. Hãy bỏ tệp này ra, hoặc kiểm tra có chọn nhầm không.",
+    en: "The file {file} is no scheme, no year and no tally. Leave it out, or check that it is the right one.",
+  },
+  "import.no_scheme": {
+    vi: "Không có phụ lục nào trong các tệp. Hãy thêm tệp phụ lục (bảng có cột “Cách chấm”) hoặc bộ tiêu chí JSON.",
+    en: "None of the files is an annex. Add the annex (a table with the column “Cách chấm”) or a scheme in JSON.",
+  },
+  "import.two_schemes": {
+    vi: "Có hai phụ lục: {first} và {file}. Hãy giữ một.",
+    en: "There are two annexes: {first} and {file}. Keep one.",
+  },
+  "import.no_roster": {
+    vi: "Không có danh sách đơn vị nào trong các tệp. Hãy thêm bảng có cột “Tên đơn vị” và “Khối”, hoặc văn bản năm JSON.",
+    en: "None of the files is a list of units. Add a table with the columns “Tên đơn vị” and “Khối”, or a year in JSON.",
+  },
+  "import.two_rosters": {
+    vi: "Có hai danh sách đơn vị: {first} và {file}. Hãy giữ một.",
+    en: "There are two lists of units: {first} and {file}. Keep one.",
+  },
+  "import.no_period": {
+    vi: "Chưa biết {file} là danh sách của kỳ nào. Hãy thêm --period, ví dụ --period 2025.",
+    en: "It is not known of which period {file} is the list. Add --period, such as --period 2025.",
+  },
+  "import.roster_blank": {
+    vi: "Dòng {line} của danh sách đơn vị để trống cột “{column}”. Hãy ghi thêm, hoặc bỏ dòng này.",
+    en: "Line {line} of the list of units has nothing under “{column}”. Fill it in, or leave the line out.",
+  },
+  "import.unit_twice": {
+    vi: "Đơn vị “{unit}” có hai phiếu: {first} và {file}. Hãy giữ phiếu đúng.",
+    en: "The unit “{unit}” has two forms: {first} and {file}. Keep the right one.",
+  },
+  "import.other_scheme": {
+    vi: "Thư mục {folder} đã có {count} hồ sơ theo bộ tiêu chí khác. Hãy ghi vào thư mục khác, hoặc dùng đúng phụ lục cũ.",
+    en: "The folder {folder} holds {count} cases under another scheme. Write into another folder, or use the same annex.",
+  },
+  // What happened in a year.
+  "events.unknown_unit": {
+    vi: "Danh sách của năm không có đơn vị “{unit}”. Gần giống nhất: {nearest}.",
+    en: "The roster of the year has no unit “{unit}”. The nearest are: {nearest}.",
+  },
+  "events.date_goes_back": {
+    vi: "Sự kiện của đơn vị “{unit}” ghi ngày {at@}, trước sự kiện đứng trên nó ({before@}). Hãy xếp theo thời gian, hoặc sửa ngày.",
+    en: "The event of the unit “{unit}” is dated {at@}, before the one above it ({before@}). Put events in their order, or correct the day.",
+  },
+  "events.before_submission": {
+    vi: "Đơn vị “{unit}” có sự kiện ngày {at@} khi chưa nộp hồ sơ. Hãy ghi việc nộp hồ sơ (submitted) trước.",
+    en: "The unit “{unit}” has an event of {at@} before it handed in its dossier. Record the submission (submitted) first.",
+  },
+  "events.after_lock": {
+    vi: "Đơn vị “{unit}” đã khóa ngày {locked@} nên không ghi thêm sự kiện ngày {at@}.",
+    en: "The unit “{unit}” was locked on {locked@}, so no event of {at@} can follow.",
+  },
+  "events.asked_twice": {
+    vi: "Đơn vị “{unit}” đã được yêu cầu giải trình tiêu chí {leaf} và chưa trả lời; hãy bỏ lần yêu cầu sau.",
+    en: "The unit “{unit}” has been asked about criterion {leaf} already and has not answered; leave the second request out.",
+  },
+  "events.not_asked": {
+    vi: "Đơn vị “{unit}” giải trình tiêu chí {leaf} khi chưa có yêu cầu; hãy ghi yêu cầu giải trình (explanation-asked) trước.",
+    en: "The unit “{unit}” explains criterion {leaf} without having been asked; record the request (explanation-asked) first.",
+  },
+  "events.more_votes_than_members": {
+    vi: "Về đơn vị “{unit}”: {agreed} phiếu thuận và {against} phiếu không thuận nhiều hơn {members} thành viên Hội đồng. Hãy sửa số phiếu.",
+    en: "About the unit “{unit}”: {agreed} votes for and {against} against are more than the {members} members of the council. Correct the votes.",
+  },
+  "events.not_by_the_unit": {
+    vi: "Việc này do chính đơn vị “{unit}” làm, không phải “{agency}”; hãy ghi by.agency là mã của đơn vị.",
+    en: "This is done by the unit “{unit}” itself and not by “{agency}”; write the id of the unit as by.agency.",
+  },
+  "events.by_the_unit": {
+    vi: "Đơn vị “{unit}” không tự yêu cầu giải trình, biểu quyết hay khóa hồ sơ của mình; hãy ghi cơ quan đã làm thay cho “{agency}”.",
+    en: "The unit “{unit}” does not ask, vote on or lock its own dossier; write the agency that did instead of “{agency}”.",
+  },
+  "events.seal_broken": {
+    vi: "Mã niêm phong của sự kiện ngày {at@} về đơn vị “{unit}” không đúng: sự kiện này hoặc một sự kiện trước nó đã bị sửa.",
+    en: "The seal of the event of {at@} about the unit “{unit}” is not correct: it or one before it was changed.",
+  },
+  "events.first_seal_broken": {
+    vi: "Mã niêm phong đầu tiên, về đơn vị “{unit}”, không thuộc kỳ {period}: các sự kiện này là của năm khác, hoặc đã bị sửa.",
+    en: "The first seal, about the unit “{unit}”, is not of the period {period}: these events are of another year, or were changed.",
+  },
+  "events.unsealed": {
+    vi: "Sự kiện ngày {at@} về đơn vị “{unit}” chưa được niêm phong.",
+    en: "The event of {at@} about the unit “{unit}” has no seal.",
+  },
+  "events.other_last_seal": {
+    vi: "Mã niêm phong cuối cùng là {found}, không phải {expected} đã lưu: có sự kiện bị cắt bớt hoặc thêm vào.",
+    en: "The last seal is {found} and not {expected}, which was kept: events were cut off or added.",
+  },
+  // A published table held against itself.
+  "audit.unknown_column": {
+    vi: "Bảng không có cột “{column}”; các cột là: {known}.",
+    en: "The table has no column “{column}”; the columns are: {known}.",
+  },
+  "audit.out_of_bounds": {
+    vi: "“{unit}”: cột “{column}” in {printed#}, ngoài khoảng có thể có, từ {least#} đến {most#}. Hãy đối chiếu với bản gốc.",
+    en: "“{unit}”: the column “{column}” prints {printed#}, outside what it can be, {least#} to {most#}. Compare it with the original.",
+  },
+  "audit.row_contradicts": {
+    vi: "“{unit}”: các số ở các cột {columns} không thể cùng đúng, dù làm tròn thế nào. Hãy đối chiếu với bản gốc.",
+    en: "“{unit}”: the figures of the columns {columns} cannot all be right, whatever the rounding. Compare them with the original.",
+  },
+  "audit.could_be": {
+    vi: "“{unit}”: nếu chỉ cột “{column}” in sai ({printed#}) thì số đúng là {instead#}.",
+    en: "“{unit}”: if only the column “{column}” is misprinted ({printed#}), its figure is {instead#}.",
+  },
+  "audit.could_lie": {
+    vi: "“{unit}”: nếu chỉ cột “{column}” in sai ({printed#}) thì số đúng từ {least#} đến {most#}.",
+    en: "“{unit}”: if only the column “{column}” is misprinted ({printed#}), its figure is from {least#} to {most#}.",
+  },
+  "audit.several_wrong": {
+    vi: "“{unit}”: sửa riêng một số nào cũng không khớp, nên có ít nhất hai số in sai.",
+    en: "“{unit}”: no single figure can be corrected so that the rest fits, so at least two are misprinted.",
+  },
+  "audit.rank_between": {
+    vi: "“{unit}”: xếp thứ {rank} với {printed#} không hợp với các đơn vị khác; với thứ hạng này con số phải từ {least#} đến {most#}. Hãy kiểm tra con số và thứ hạng.",
+    en: "“{unit}”: rank {rank} with {printed#} does not go with the other units; with this rank its figure must be from {least#} to {most#}. Check figure and rank.",
+  },
+  "audit.rank_at_least": {
+    vi: "“{unit}”: xếp thứ {rank} với {printed#} không hợp với các đơn vị khác; với thứ hạng này con số phải từ {least#} trở lên. Hãy kiểm tra con số và thứ hạng.",
+    en: "“{unit}”: rank {rank} with {printed#} does not go with the other units; with this rank its figure must be {least#} or more. Check figure and rank.",
+  },
+  "audit.rank_at_most": {
+    vi: "“{unit}”: xếp thứ {rank} với {printed#} không hợp với các đơn vị khác; với thứ hạng này con số phải từ {most#} trở xuống. Hãy kiểm tra con số và thứ hạng.",
+    en: "“{unit}”: rank {rank} with {printed#} does not go with the other units; with this rank its figure must be {most#} or less. Check figure and rank.",
+  },
+  "audit.rank_tied": {
+    vi: "“{unit}” ({printed#}) cùng thứ {rank} với “{other}” ({figure#}) mà con số khác nhau. Hãy kiểm tra thứ hạng của hai đơn vị.",
+    en: "“{unit}” ({printed#}) has rank {rank} as “{other}” ({figure#}) does, with another figure. Check the ranks of both.",
+  },
+  "audit.rank_miscounted": {
+    vi: "“{unit}”: xếp thứ {rank}, trong khi đếm các thứ hạng đứng trên thì phải là thứ {expected}. Hãy kiểm tra các thứ hạng liền trên.",
+    en: "“{unit}”: it is ranked {rank}, while counting the ranks above makes it {expected}. Check the ranks just above.",
+  },
+  "audit.class_limits": {
+    vi: "“{unit}”: {printed#} thuộc loại “{expected}” theo các ngưỡng đã nêu, bảng in “{class}”. Hãy kiểm tra con số và xếp loại.",
+    en: "“{unit}”: {printed#} is of the class “{expected}” by the declared limits; the table prints “{class}”. Check figure and class.",
+  },
+  "audit.class_order": {
+    vi: "“{unit}”: loại “{class}” với {printed#}, trong khi “{other}” có {figure#} lại xếp loại “{otherClass}”. Hãy kiểm tra hai đơn vị này.",
+    en: "“{unit}”: class “{class}” with {printed#}, while “{other}” has {figure#} and the class “{otherClass}”. Check these two units.",
+  },
+  "audit.class_unknown": {
+    vi: "“{unit}”: loại “{class}” không có trong danh sách loại: {known}. Hãy kiểm tra tên loại.",
+    en: "“{unit}”: the class “{class}” is not among the classes {known}. Check its name.",
+  },
+  "audit.mean": {
+    vi: "Trung bình của cột “{column}” in {printed#}, trong khi các số trong cột cho từ {least#} đến {most#}. Hãy kiểm tra số trung bình.",
+    en: "The mean of the column “{column}” is printed {printed#}, while the figures of the column give {least#} to {most#}. Check the mean.",
+  },
   "succession.shape": {
     vi: "Sự kiện {kind~} phải đi từ {from~} thành {to~}; ở đây từ {foundFrom} đơn vị thành {foundTo} đơn vị.",
     en: "A {kind~} leads from {from~} to {to~}; this one leads from {foundFrom} to {foundTo}.",
+  },
+  "succession.weights": {
+    vi: "Kế thừa theo trọng số cần trọng số của đúng các đơn vị {units}; ở đây có: {found}. Hãy ghi mỗi đơn vị một lần.",
+    en: "A weighted inheritance needs the weights of just {units}; here are: {found}. Give each of them once.",
+  },
+  "succession.weights_unused": {
+    vi: "Sự kiện ghi trọng số của {found} nhưng không kế thừa theo trọng số. Hãy bỏ trọng số, hoặc ghi inheritance là weighted.",
+    en: "The event gives weights of {found} but its inheritance is not weighted. Leave them out, or set inheritance to weighted.",
+  },
+  "succession.split_sum": {
+    vi: "Đơn vị được chia ra không thể kế thừa tổng (inheritance: sum). Hãy ghi mean, weighted hoặc none.",
+    en: "What a unit is split into cannot inherit a sum (inheritance: sum). Write mean, weighted or none.",
   },
   "succession.overlap": {
     vi: "Đơn vị “{unit}” đã thôi tồn tại theo sự kiện ngày {first@} nên không thể thay đổi lần nữa ngày {date@}.",
@@ -1161,9 +1397,60 @@ const errors = {
     vi: "Không đọc được tệp ({why~}). Hãy mở tệp bằng Word hoặc Excel, bỏ mật khẩu nếu có, rồi lưu lại dạng .docx hoặc .xlsx.",
     en: "The file cannot be read ({why~}). Open it in Word or Excel, remove its password if it has one, and save it again as .docx or .xlsx.",
   },
+  "table.peer_missing": {
+    vi: "Chưa cài gói “{name}” để đọc và ghi tệp Word, Excel; hãy chạy: npm install {name}.",
+    en: "The package “{name}”, which reads and writes files of Word and Excel, is not installed; run: npm install {name}.",
+  },
   "table.not_writable": {
     vi: "Không viết được bộ tiêu chí này thành bảng mà không mất gì: {what}.",
     en: "This scheme cannot be written as a table without a loss: {what}.",
+  },
+
+  // Workbooks.
+  "excel.unit_not_listed": {
+    vi: "Danh sách đơn vị của kỳ {period} không có “{unit}”; hãy ghi đúng mã đơn vị, hoặc bổ sung đơn vị vào danh sách.",
+    en: "The roster of {period} has no unit “{unit}”; write the id of a unit, or add the unit to the roster.",
+  },
+
+  "excel.not_a_form": {
+    vi: "Tệp này không phải phiếu “{form}” do thư viện lập, hoặc đã mất trang “{sheet}”; hãy điền vào phiếu được gửi, không chép sang tệp khác.",
+    en: "This file is no “{form}” made by the library, or has lost the sheet “{sheet}”; fill in the workbook that was sent, and do not copy it into another file.",
+  },
+  "excel.other_form": {
+    vi: "Phiếu được lập cho {what~} “{found}”, không phải “{expected}”; hãy lập và gửi lại phiếu đúng.",
+    en: "The workbook was made for {what~} “{found}”, not “{expected}”; make the right one and send it again.",
+  },
+  "excel.rows_inserted": {
+    vi: "Ô {cell}: có {count} dòng chèn thêm vào phiếu. Những gì ghi ở đó không được đọc; hãy chuyển sang cột “Giải trình, ghi chú” và xóa dòng.",
+    en: "Cell {cell}: {count} rows were inserted into the form. What stands there is not read; move it to the column for notes and delete the rows.",
+  },
+  "excel.row_missing": {
+    vi: "Phiếu thiếu dòng “{label}” của tiêu chí {code}; hãy điền lại vào phiếu được gửi.",
+    en: "The form lacks the row “{label}” of criterion {code}; fill in the workbook that was sent.",
+  },
+  "excel.cell_blank": {
+    vi: "Ô {cell}: chưa ghi “{label}” của tiêu chí {code}; hãy ghi số liệu, hoặc chọn tình trạng của tiêu chí.",
+    en: "Cell {cell}: “{label}” of criterion {code} is blank; fill it in, or choose the state of the criterion.",
+  },
+  "excel.not_in_list": {
+    vi: "Ô {cell}: “{found}” không có trong danh sách; hãy chọn một trong: {allowed}.",
+    en: "Cell {cell}: “{found}” is not in the list; choose one of: {allowed}.",
+  },
+  "excel.row_unknown": {
+    vi: "Ô {cell}: “{found}” không phải đơn vị và tiêu chí nào của bảng này; dòng này không được đọc, hãy xóa dòng hoặc ghi lại mã.",
+    en: "Cell {cell}: “{found}” is no unit and criterion of this sheet; the row is not read. Delete it, or put the codes right.",
+  },
+  "excel.head_blank": {
+    vi: "Ô {cell}: chưa ghi “{label}”; hãy ghi.",
+    en: "Cell {cell}: “{label}” is blank; fill it in.",
+  },
+  "excel.conclusion_blank": {
+    vi: "Ô {cell}: đơn vị {unit}, tiêu chí {code} có điểm hoặc lý do mà chưa có kết luận; hãy chọn kết luận.",
+    en: "Cell {cell}: unit {unit}, criterion {code} has points or a reason and no conclusion; choose one.",
+  },
+  "excel.state_and_facts": {
+    vi: "Ô {cell}: tiêu chí {code} vừa có số liệu vừa có tình trạng “{found}”; hãy bỏ một trong hai.",
+    en: "Cell {cell}: criterion {code} has facts and the state “{found}”; take one of them out.",
   },
 
   // From a scheme and its cases to the ranking.
@@ -1194,6 +1481,14 @@ const errors = {
   "evaluate.wrong_tie": {
     vi: "Bảng xếp hạng ghi “{unit}” đồng hạng với {found} đơn vị kể cả chính nó, nhưng hạng {rank} có {expected} đơn vị; hãy yêu cầu nơi lập kết quả tính lại.",
     en: "The ranking says that {found} units, “{unit}” included, have its rank; rank {rank} has {expected}; ask whoever made the result to compute it again.",
+  },
+  "evaluate.placed_otherwise": {
+    vi: "Đơn vị “{unit}” khối “{group}” thiếu trong bảng xếp hạng, có hai chỗ, hoặc ở danh sách không hợp với kết quả của đơn vị; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The unit “{unit}” of the group “{group}” is missing in the rankings, stands there twice, or stands where its result does not belong; ask whoever made the result to compute it again.",
+  },
+  "evaluate.ranking_differs": {
+    vi: "Bảng xếp hạng của khối “{group}” kỳ {period} không phải thứ tự theo các chỉ số trong kết quả; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The ranking of the group “{group}” in {period} is not the order of the indexes of the result; ask whoever made the result to compute it again.",
   },
   "evaluate.ranked_otherwise": {
     vi: "Bảng xếp hạng ghi “{unit}” là {found~}, chỉ số của đơn vị ghi {expected~}; hãy yêu cầu nơi lập kết quả tính lại.",

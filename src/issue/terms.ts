@@ -84,10 +84,13 @@ export const terms: Readonly<Record<string, LocalizedText>> = {
     en: "a list or a stream (Iterable, AsyncIterable)",
   },
   "a-two-language-text": { vi: "một văn bản { vi, en }", en: "a text { vi, en }" },
-  "no-archive": { vi: "không phải tệp .docx hay .xlsx", en: "it is no .docx or .xlsx file" },
-  broken: { vi: "tệp hỏng", en: "the file is damaged" },
-  "locked-or-large": { vi: "tệp có mật khẩu hoặc quá lớn", en: "it has a password or is too large" },
-  "no-content": { vi: "tệp không có nội dung của Word hay Excel", en: "it holds nothing of Word or Excel" },
+  "form-scheme": { vi: "bộ tiêu chí", en: "the scheme" },
+  "form-period": { vi: "kỳ", en: "the period" },
+  "form-digest": { vi: "bản bộ tiêu chí có mã băm", en: "the edition with the digest" },
+  broken: {
+    vi: "tệp hỏng, có mật khẩu hoặc không phải tệp .docx, .xlsx",
+    en: "it is damaged, has a password, or is no .docx or .xlsx file",
+  },
   "list-of-cases": {
     vi: "danh sách hồ sơ [{ dossier, ledger, tally }, …]",
     en: "a list of cases [{ dossier, ledger, tally }, …]",

@@ -10,6 +10,7 @@ const WORDS = {
     unit: (id: string) => `đơn vị ${id}`,
     leaf: (code: string) => `tiêu chí ${code}`,
     line: (line: number) => `dòng ${line}`,
+    cell: (name: string) => `ô ${name}`,
     field: (name: string) => `trường “${name}”`,
     element: (at: number, list: string) => `phần tử thứ ${at + 1} của “${list}”`,
   },
@@ -17,6 +18,7 @@ const WORDS = {
     unit: (id: string) => `unit ${id}`,
     leaf: (code: string) => `criterion ${code}`,
     line: (line: number) => `line ${line}`,
+    cell: (name: string) => `cell ${name}`,
     field: (name: string) => `field “${name}”`,
     element: (at: number, list: string) => `element ${at + 1} of “${list}”`,
   },
@@ -28,7 +30,7 @@ const WORDS = {
  */
 export function whereOf(one: Pick<Issue, "code"> & Partial<Issue>, said: string, language: Language): string {
   const words = WORDS[language];
-  const { path = [], params = {}, at: { unit, leaf } = {} } = one;
+  const { path = [], params = {}, at: { unit, leaf, cell } = {} } = one;
   const [first, line] = path;
   // A figure in a sentence that cannot know the criterion may look like its code.
   const isSaid = (name: string): boolean => !OF_ANY_FIELD.test(one.code) && holds(said, name);
@@ -36,9 +38,12 @@ export function whereOf(one: Pick<Issue, "code"> & Partial<Issue>, said: string,
     ...(first === "line" && typeof line === "number" && !("line" in params) ? [words.line(line)] : []),
     ...(unit === undefined || isSaid(unit) ? [] : [words.unit(unit)]),
     ...(leaf === undefined || isSaid(leaf) ? [] : [words.leaf(leaf)]),
+    ...(cell === undefined || said.includes(cell) ? [] : [words.cell(cell)]),
   ];
-  const isPlaced = first === "line" || unit !== undefined || leaf !== undefined;
-  const where = [...names, ...fieldOf(one, isPlaced, said, language)].join(", ");
+  const isPlaced = first === "line" || unit !== undefined || leaf !== undefined || cell !== undefined;
+  // Who looks at a sheet has cells, and no fields.
+  const fields = cell === undefined ? fieldOf(one, isPlaced, said, language) : [];
+  const where = [...names, ...fields].join(", ");
   // A path is spelt as it is.
   return isPlaced ? where.charAt(0).toUpperCase() + where.slice(1) : where;
 }

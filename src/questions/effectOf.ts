@@ -1,5 +1,6 @@
 import type { Adjustment } from "../appraisal/ledger.js";
-import { confirmedBy, settle } from "../appraisal/settle.js";
+import { restarted } from "../appraisal/settle.js";
+import { restingOn } from "../assessment/outside.js";
 import { type ParsedCase, sheetBefore } from "../composite/combineDocuments.js";
 import { readOneCase } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
@@ -36,7 +37,7 @@ export interface AdjustmentEffect {
  * @param year - The year, as for `evaluate`.
  * @returns Both placings; exact points. Later adjustments of the same leaf remain: each was a separate decision, so it
  *   leads where it led, and only its `from` becomes what stands without the one taken away. An adjustment that a later
- *   one overrode has therefore no effect on the final result.
+ *   one overrode has therefore no effect on the final result. A confirmation of what it had set goes with it.
  * @throws `analysis.no_case` for a unit whose case is missing or refused, `analysis.no_adjustment` for a position that its
  *   ledger does not have; what `evaluate` throws.
  *   `argument.*` for an argument that is something else.
@@ -94,15 +95,8 @@ export function effectOf(
 
 /** The case without an adjustment; those after it start from what then stands. */
 function without(prepared: PreparedScheme, one: ParsedCase, found: FoundCase, position: number): FoundCase {
-  const rows = new Map(sheetBefore(prepared, one.dossier, one).rows.map((row) => [row.leaf, row]));
-  const rest = found.ledger.filter((_, at) => at !== position);
-  const ledger = unsealed(rest).flatMap((adjustment) => {
-    const row = rows.get(adjustment.leaf);
-    // A confirmation of what the one left out had set has nothing more to confirm.
-    if (row === undefined || ("confirmed" in adjustment.to && confirmedBy(row) === null)) return [];
-    const rebased = { ...adjustment, from: row.final };
-    settle(prepared, one.dossier.period, rows, row, rebased);
-    return [rebased];
-  });
-  return { ...found, ledger };
+  const { leaf } = found.ledger[position] as Adjustment;
+  const rest = unsealed(found.ledger.filter((_, at) => at !== position));
+  const moved = new Set([leaf, ...restingOn(prepared, leaf)]);
+  return { ...found, ledger: restarted(prepared, () => sheetBefore(prepared, one.dossier, one), rest, moved) };
 }

@@ -1,9 +1,9 @@
-import * as z from "zod/mini";
-import { unknownLeaf } from "../assessment/checkEntry.js";
 import { absenceSchema, factsOrAbsent } from "../assessment/schema.js";
 import { noted } from "../document/note.js";
 import { canonicalDecimal, canonicalNotNegative, clause, count, figure, name, words } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
+import { unknownLeaf } from "../scheme/unknownLeaf.js";
 import type { ChangedFacts } from "./changedFacts.js";
 import { checkApplies, checkRepeated, surveyLeaf } from "./checkChanged.js";
 import type { FewestPoints } from "./fewestPoints.js";

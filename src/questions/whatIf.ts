@@ -47,7 +47,7 @@ export interface WhatIf {
  */
 export function whatIf(scheme: Scheme, cases: readonly Case[], changes: readonly ChangedFacts[], year?: Year): WhatIf {
   const before = evaluate(scheme, cases, year);
-  const edited = withFacts(scheme, cases, changes);
+  const edited = withFacts(scheme, cases, changes, year);
   const scored = new Set(before.indexes.map(({ unit }) => unit.id));
   const unexpected = changes.flatMap(({ unit }, at) =>
     scored.has(unit) ? [] : [issue("analysis.no_case", [at, "unit"], { unit })],

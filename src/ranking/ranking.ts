@@ -22,6 +22,8 @@ export interface RankedUnit {
 
 export interface UnrankedUnit {
   readonly unit: string;
+  /** What it is called: it may have no index that says so. */
+  readonly name: string;
   /** The code of an issue, whose sentence `describeIssue` gives with the parameter `unit`. */
   readonly why: UnrankedReason;
 }

@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
 import { noted } from "../document/note.js";
-import { figure, name, ordinal } from "../document/schema.js";
+import { figure, name, ordinal, words } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import type { RankedUnit, Ranking, UnrankedUnit } from "./ranking.js";
 
 const row: z.ZodMiniType<RankedUnit> = noted<RankedUnit>(
@@ -17,6 +17,7 @@ const row: z.ZodMiniType<RankedUnit> = noted<RankedUnit>(
 
 const unranked: z.ZodMiniType<UnrankedUnit> = z.strictObject({
   unit: name,
+  name: words,
   why: z.enum(["ranking.pending", "ranking.no_score", "ranking.refused", "ranking.not_submitted"]),
 });
 

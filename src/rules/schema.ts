@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "../document/zod.js";
 import { formSchema, type Schema } from "./form/schema.js";
 import { inside } from "./inside.js";
 import * as kinds from "./kinds.js";

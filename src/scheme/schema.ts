@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { criterionSchema, notApplicableSchema } from "../criteria/schema.js";
 import { noted } from "../document/note.js";
 import { quote } from "../document/quote.js";
@@ -16,6 +15,7 @@ import {
   text,
   words,
 } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import type { Rounding } from "../number/rounding.js";
 import type { Bands } from "./bands.js";
 import { checkDraft } from "./checkScheme.js";

@@ -1,5 +1,5 @@
-import { freeze } from "../document/freeze.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { readyScheme } from "./readyScheme.js";
 
 /**
  * An excerpt of a screen prototype for Phú Thọ (2025; public repository linhnv87/ChamDiemCCHC). It is a prototype's
@@ -14,171 +14,69 @@ import type { Scheme } from "../scheme/scheme.js";
  * Our reading: II.2.1 and III.3.1 take points off "correspondingly" with no amount given, so a person states the
  * points and the reason; the yes/no leaves offer "not applicable", which lowers the maximum; rounding; ties.
  */
-export const phuTho2025Fragment: Scheme = /* @__PURE__ */ freeze({
-  id: "phu-tho-2025-fragment",
-  edition: "2025",
-  title: {
-    vi: "Bản mẫu chấm điểm CCHC Phú Thọ năm 2025 (trích)",
-    en: "Prototype of the PAR scoring of Phú Thọ, 2025 (excerpt)",
-  },
-  status: "illustrative",
-  basis: [{ document: "Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025)", place: "mục I đến IV" }],
-  parts: [
-    {
-      id: "appraisal",
-      title: { vi: "Điểm tự đánh giá, thẩm định", en: "Self-assessed and appraised points" },
-      max: "16",
-    },
-  ],
-  criteria: [
-    {
-      kind: "group",
-      code: "I",
-      title: { vi: "Kết quả thực hiện nhiệm vụ theo chức năng (trích)", en: "Results by function (excerpt)" },
-      max: "3",
-      clause: { document: "Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025)", place: "mục I" },
-      children: [
-        {
-          kind: "group",
-          code: "I.3.1",
-          title: { vi: "Mục 3.1 (không rõ tên)", en: "Item 3.1 (name unknown)" },
-          max: "1",
-          clause: { document: "Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025)", place: "mục I, 3.1" },
-          children: [
-            {
-              kind: "leaf",
-              code: "I.3.1.1",
-              title: { vi: "Mục 3.1.1 (không rõ tên)", en: "Item 3.1.1 (name unknown)" },
-              max: "0.5",
-              part: "appraisal",
-              rule: {
-                kind: "levels",
-                levels: [
-                  { id: "yes", title: { vi: "Có", en: "Yes" }, points: "0.5" },
-                  { id: "no", title: { vi: "Không", en: "No" }, points: "0" },
-                ],
-              },
-              clause: { document: "Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025)", place: "mục I, 3.1.1" },
-            },
-            {
-              kind: "leaf",
-              code: "I.3.1.2",
-              title: { vi: "Mục 3.1.2 (không rõ tên)", en: "Item 3.1.2 (name unknown)" },
-              max: "0.5",
-              part: "appraisal",
-              rule: {
-                kind: "levels",
-                levels: [
-                  { id: "yes", title: { vi: "Có", en: "Yes" }, points: "0.5" },
-                  { id: "no", title: { vi: "Không", en: "No" }, points: "0" },
-                ],
-              },
-              clause: { document: "Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025)", place: "mục I, 3.1.2" },
-            },
-          ],
-        },
-        {
-          kind: "leaf",
-          code: "I.3.2",
-          title: { vi: "Mục 3.2: số văn bản quy định hợp lệ được ban hành", en: "Item 3.2: valid regulations issued" },
-          max: "2",
-          part: "appraisal",
-          rule: { kind: "counting", each: "0.5" },
-          clause: { document: "Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025)", place: "mục I, 3.2" },
-        },
-      ],
-    },
-    {
-      kind: "group",
-      code: "II",
-      title: { vi: "Kết quả thực hiện CCHC (trích)", en: "PAR results (excerpt)" },
-      max: "8",
-      clause: { document: "Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025)", place: "mục II" },
-      children: [
-        {
-          kind: "leaf",
-          code: "II.2.1",
-          title: { vi: "Cải cách thể chế", en: "Institutional reform" },
-          max: "8",
-          part: "appraisal",
-          rule: { kind: "given" },
-          clause: { document: "Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025)", place: "mục II, 2.1" },
-        },
-      ],
-    },
-    {
-      kind: "group",
-      code: "III",
-      title: { vi: "Kỷ luật, kỷ cương hành chính (trích)", en: "Administrative discipline (excerpt)" },
-      max: "5",
-      clause: { document: "Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025)", place: "mục III" },
-      children: [
-        {
-          kind: "leaf",
-          code: "III.3.1",
-          title: { vi: "Mục 3.1 (không rõ tên)", en: "Item 3.1 (name unknown)" },
-          max: "3",
-          part: "appraisal",
-          rule: { kind: "given" },
-          clause: { document: "Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025)", place: "mục III, 3.1" },
-        },
-        {
-          kind: "leaf",
-          code: "III.3.2",
-          title: { vi: "Mục 3.2: mức độ vi phạm", en: "Item 3.2: degree of violation" },
-          max: "2",
-          part: "appraisal",
-          rule: {
-            kind: "levels",
-            levels: [
-              { id: "no-violation", title: { vi: "Không vi phạm (100 %)", en: "No violation (100 %)" }, points: "2" },
-              { id: "minor", title: { vi: "Vi phạm nhẹ (50 %)", en: "Minor violation (50 %)" }, points: "1" },
-              {
-                id: "serious",
-                title: { vi: "Vi phạm nghiêm trọng (0 %)", en: "Serious violation (0 %)" },
-                points: "0",
-              },
-            ],
-          },
-          clause: { document: "Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025)", place: "mục III, 3.2" },
-        },
-      ],
-    },
-    {
-      kind: "group",
-      code: "IV",
-      title: { vi: "Điểm cộng (trích)", en: "Bonus (excerpt)" },
-      max: "2",
-      bonus: { cap: "5" },
-      clause: { document: "Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025)", place: "mục IV" },
-      children: [
-        {
-          kind: "leaf",
-          code: "IV.4.1",
-          title: { vi: "Mục 4.1: mức độ thực hiện", en: "Item 4.1: degree of achievement" },
-          max: "2",
-          part: "appraisal",
-          rule: {
-            kind: "levels",
-            levels: [
-              { id: "excellent", title: { vi: "Xuất sắc (100 %)", en: "Excellent (100 %)" }, points: "2" },
-              { id: "good", title: { vi: "Tốt (75 %)", en: "Good (75 %)" }, points: "1.5" },
-              { id: "done", title: { vi: "Hoàn thành (50 %)", en: "Done (50 %)" }, points: "1" },
-            ],
-          },
-          clause: { document: "Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025)", place: "mục IV, 4.1" },
-        },
-      ],
-    },
-  ],
-  rounding: { leaf: { places: 4, mode: "half-up" }, index: { places: 2, mode: "half-up" } },
-  absence: { notApplicable: "lower-maximum" },
-  bands: {
-    on: "points",
-    reads: "published",
-    best: [],
-    otherwise: { class: "unclassified", title: { vi: "Chưa xếp loại", en: "Not classified" } },
-  },
-  ranking: { by: "published", ties: "shared" },
-  publishes: "points",
-});
+export const phuTho2025Fragment: Scheme = /* @__PURE__ */ readyScheme(`
+Khung
+Mục | Nội dung
+Mã bộ tiêu chí | phu-tho-2025-fragment
+Phiên bản | 2025
+Tên | Bản mẫu chấm điểm CCHC Phú Thọ năm 2025 (trích)
+Trạng thái | minh họa
+Căn cứ | Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025): mục I đến IV
+Làm tròn điểm | 4 chữ số thập phân, nửa làm tròn lên
+Làm tròn chỉ số | 2 chữ số thập phân, nửa làm tròn lên
+Khi không áp dụng | giảm điểm tối đa
+Công bố | điểm
+Xếp loại theo | điểm
+Xếp loại bằng | số đã công bố
+Xếp hạng bằng | số đã công bố
+Khi bằng điểm | cùng hạng, bỏ các hạng sau
+Căn cứ của tiêu chí | Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025): mục {mã}
+
+Phần điểm
+Mã | Tên | Điểm tối đa
+appraisal | Điểm tự đánh giá, thẩm định | 16
+
+Xếp loại
+Loại | Tên | Từ
+unclassified | Chưa xếp loại | còn lại
+
+Tiêu chí
+Mã | Tiêu chí | Điểm tối đa | Phần điểm | Cách chấm | Quy định thêm | Căn cứ
+I | Kết quả thực hiện nhiệm vụ theo chức năng (trích) | 3 |  |  |  |
+I.3.1 | Mục 3.1 (không rõ tên) | 1 |  |  |  | Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025): mục I, 3.1
+I.3.1.1 | Mục 3.1.1 (không rõ tên) | 0,5 | Điểm tự đánh giá, thẩm định | chấm theo mức đạt được; “Có” [yes] được 0,5 điểm; “Không” [no] được 0 điểm. |  | Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025): mục I, 3.1.1
+I.3.1.2 | Mục 3.1.2 (không rõ tên) | 0,5 | Điểm tự đánh giá, thẩm định | chấm theo mức đạt được; “Có” [yes] được 0,5 điểm; “Không” [no] được 0 điểm. |  | Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025): mục I, 3.1.2
+I.3.2 | Mục 3.2: số văn bản quy định hợp lệ được ban hành | 2 | Điểm tự đánh giá, thẩm định | mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm. |  | Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025): mục I, 3.2
+II | Kết quả thực hiện CCHC (trích) | 8 |  |  |  |
+II.2.1 | Cải cách thể chế | 8 | Điểm tự đánh giá, thẩm định | điểm do người có thẩm quyền cho hoặc lấy từ một chỉ số khác. |  | Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025): mục II, 2.1
+III | Kỷ luật, kỷ cương hành chính (trích) | 5 |  |  |  |
+III.3.1 | Mục 3.1 (không rõ tên) | 3 | Điểm tự đánh giá, thẩm định | điểm do người có thẩm quyền cho hoặc lấy từ một chỉ số khác. |  | Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025): mục III, 3.1
+III.3.2 | Mục 3.2: mức độ vi phạm | 2 | Điểm tự đánh giá, thẩm định | chấm theo mức đạt được; “Không vi phạm (100 %)” [no-violation] được 2 điểm; “Vi phạm nhẹ (50 %)” [minor] được 1 điểm; “Vi phạm nghiêm trọng (0 %)” [serious] được 0 điểm. |  | Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025): mục III, 3.2
+IV | Điểm cộng (trích) | 2 |  |  | điểm thưởng, không quá 5 điểm |
+IV.4.1 | Mục 4.1: mức độ thực hiện | 2 | Điểm tự đánh giá, thẩm định | chấm theo mức đạt được; “Xuất sắc (100 %)” [excellent] được 2 điểm; “Tốt (75 %)” [good] được 1,5 điểm; “Hoàn thành (50 %)” [done] được 1 điểm. |  | Bản mẫu phần mềm ChamDiemCCHC (Phú Thọ, 2025): mục IV, 4.1
+
+Bản dịch
+Tiếng Việt | Tiếng Anh
+Chưa xếp loại | Not classified
+Có | Yes
+Không | No
+Mục 3.1.1 (không rõ tên) | Item 3.1.1 (name unknown)
+Mục 3.1.2 (không rõ tên) | Item 3.1.2 (name unknown)
+Mục 3.1 (không rõ tên) | Item 3.1 (name unknown)
+Mục 3.2: số văn bản quy định hợp lệ được ban hành | Item 3.2: valid regulations issued
+Kết quả thực hiện nhiệm vụ theo chức năng (trích) | Results by function (excerpt)
+Cải cách thể chế | Institutional reform
+Kết quả thực hiện CCHC (trích) | PAR results (excerpt)
+Không vi phạm (100 %) | No violation (100 %)
+Vi phạm nhẹ (50 %) | Minor violation (50 %)
+Vi phạm nghiêm trọng (0 %) | Serious violation (0 %)
+Mục 3.2: mức độ vi phạm | Item 3.2: degree of violation
+Kỷ luật, kỷ cương hành chính (trích) | Administrative discipline (excerpt)
+Xuất sắc (100 %) | Excellent (100 %)
+Tốt (75 %) | Good (75 %)
+Hoàn thành (50 %) | Done (50 %)
+Mục 4.1: mức độ thực hiện | Item 4.1: degree of achievement
+Điểm cộng (trích) | Bonus (excerpt)
+Điểm tự đánh giá, thẩm định | Self-assessed and appraised points
+Bản mẫu chấm điểm CCHC Phú Thọ năm 2025 (trích) | Prototype of the PAR scoring of Phú Thọ, 2025 (excerpt)
+`);

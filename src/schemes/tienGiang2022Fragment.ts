@@ -1,5 +1,5 @@
-import { freeze } from "../document/freeze.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { readyScheme } from "./readyScheme.js";
 
 /**
  * An excerpt of the table by which the Department of Health of Tiền Giang scores its own units (2022): the leaves of
@@ -10,188 +10,64 @@ import type { Scheme } from "../scheme/scheme.js";
  * nothing), because its maximum is missing; everything after 1.4.2; the classes. Not stated, so our reading: rounding,
  * what does not apply, ties, and that leaf 1.3 cannot fall below 0.
  */
-export const tienGiang2022Fragment: Scheme = /* @__PURE__ */ freeze({
-  id: "tien-giang-2022-fragment",
-  edition: "2022",
-  title: {
-    vi: "Bảng chấm điểm CCHC của Sở Y tế Tiền Giang đối với đơn vị trực thuộc, năm 2022 (trích)",
-    en: "PAR scoring table of the Tiền Giang Department of Health for its units, 2022 (excerpt)",
-  },
-  status: "illustrative",
-  basis: [
-    {
-      document: "Bảng chấm điểm CCHC của Sở Y tế tỉnh Tiền Giang đối với các đơn vị trực thuộc, năm 2022",
-      place: "mục 1",
-    },
-  ],
-  parts: [
-    {
-      id: "appraisal",
-      title: { vi: "Điểm tự đánh giá, thẩm định", en: "Self-assessed and appraised points" },
-      max: "5.5",
-    },
-  ],
-  criteria: [
-    {
-      kind: "group",
-      code: "1",
-      title: { vi: "Công tác chỉ đạo, điều hành CCHC (trích)", en: "Leadership and direction of PAR (excerpt)" },
-      max: "5.5",
-      clause: {
-        document: "Bảng chấm điểm CCHC của Sở Y tế tỉnh Tiền Giang đối với các đơn vị trực thuộc, năm 2022",
-        place: "mục 1",
-      },
-      children: [
-        {
-          kind: "group",
-          code: "1.1",
-          title: { vi: "Kế hoạch CCHC (trích)", en: "PAR plan (excerpt)" },
-          max: "1",
-          clause: {
-            document: "Bảng chấm điểm CCHC của Sở Y tế tỉnh Tiền Giang đối với các đơn vị trực thuộc, năm 2022",
-            place: "mục 1.1",
-          },
-          children: [
-            {
-              kind: "leaf",
-              code: "1.1.1",
-              title: { vi: "Ban hành kế hoạch CCHC", en: "The PAR plan is issued" },
-              max: "1",
-              min: "-1",
-              part: "appraisal",
-              rule: {
-                kind: "levels",
-                levels: [
-                  {
-                    id: "complete-and-on-time",
-                    title: { vi: "Đầy đủ và đúng thời hạn", en: "Complete and on time" },
-                    points: "1",
-                  },
-                  { id: "late", title: { vi: "Chậm thời hạn", en: "Late" }, points: "0" },
-                  { id: "none", title: { vi: "Không ban hành", en: "Not issued" }, points: "-1" },
-                ],
-              },
-              clause: {
-                document: "Bảng chấm điểm CCHC của Sở Y tế tỉnh Tiền Giang đối với các đơn vị trực thuộc, năm 2022",
-                place: "mục 1.1.1",
-              },
-            },
-          ],
-        },
-        {
-          kind: "leaf",
-          code: "1.2",
-          title: { vi: "Báo cáo tự chấm điểm đầy đủ, đúng hạn", en: "Self-assessment report complete and on time" },
-          max: "0.5",
-          part: "appraisal",
-          rule: {
-            kind: "levels",
-            levels: [
-              { id: "yes", title: { vi: "Có", en: "Yes" }, points: "0.5" },
-              { id: "no", title: { vi: "Không", en: "No" }, points: "0" },
-            ],
-          },
-          clause: {
-            document: "Bảng chấm điểm CCHC của Sở Y tế tỉnh Tiền Giang đối với các đơn vị trực thuộc, năm 2022",
-            place: "mục 1.2",
-          },
-        },
-        {
-          kind: "leaf",
-          code: "1.3",
-          title: { vi: "Báo cáo CCHC định kỳ", en: "Periodic PAR reports" },
-          max: "2",
-          part: "appraisal",
-          rule: {
-            kind: "deducting",
-            faults: [
-              {
-                id: "late-or-inadequate",
-                title: { vi: "Báo cáo chậm hoặc không đạt yêu cầu", en: "A report is late or inadequate" },
-                points: "0.25",
-              },
-              {
-                id: "missing-quarter-or-half-year",
-                title: { vi: "Thiếu báo cáo quý hoặc 6 tháng", en: "A quarterly or half-yearly report is missing" },
-                points: "0.5",
-              },
-              {
-                id: "missing-annual",
-                title: { vi: "Thiếu báo cáo năm", en: "The annual report is missing" },
-                points: "1",
-              },
-            ],
-          },
-          clause: {
-            document: "Bảng chấm điểm CCHC của Sở Y tế tỉnh Tiền Giang đối với các đơn vị trực thuộc, năm 2022",
-            place: "mục 1.3",
-          },
-        },
-        {
-          kind: "group",
-          code: "1.4",
-          title: { vi: "Kiểm tra CCHC", en: "PAR inspection" },
-          max: "2",
-          clause: {
-            document: "Bảng chấm điểm CCHC của Sở Y tế tỉnh Tiền Giang đối với các đơn vị trực thuộc, năm 2022",
-            place: "mục 1.4",
-          },
-          children: [
-            {
-              kind: "leaf",
-              code: "1.4.1",
-              title: { vi: "Tỷ lệ đơn vị được kiểm tra", en: "Share of units inspected" },
-              max: "1",
-              part: "appraisal",
-              rule: {
-                kind: "steps",
-                measure: "ratio",
-                steps: [
-                  { atLeast: "30", points: "1" },
-                  { atLeast: "20", points: "0.5" },
-                ],
-                otherwise: "0",
-              },
-              clause: {
-                document: "Bảng chấm điểm CCHC của Sở Y tế tỉnh Tiền Giang đối với các đơn vị trực thuộc, năm 2022",
-                place: "mục 1.4.1",
-              },
-            },
-            {
-              kind: "leaf",
-              code: "1.4.2",
-              title: { vi: "Xử lý vấn đề phát hiện qua kiểm tra", en: "Problems found by inspections are dealt with" },
-              max: "1",
-              part: "appraisal",
-              rule: {
-                kind: "weighted",
-                terms: [
-                  { id: "completed", title: { vi: "Đã xử lý xong", en: "Dealt with" }, weight: "1" },
-                  {
-                    id: "handled",
-                    title: { vi: "Đã xử lý nhưng chưa hoàn thành", en: "Handled, not completed" },
-                    weight: "0.5",
-                  },
-                ],
-              },
-              clause: {
-                document: "Bảng chấm điểm CCHC của Sở Y tế tỉnh Tiền Giang đối với các đơn vị trực thuộc, năm 2022",
-                place: "mục 1.4.2",
-              },
-            },
-          ],
-        },
-      ],
-    },
-  ],
-  rounding: { leaf: { places: 4, mode: "half-up" }, index: { places: 2, mode: "half-up" } },
-  absence: { notApplicable: "lower-maximum" },
-  bands: {
-    on: "points",
-    reads: "published",
-    best: [],
-    otherwise: { class: "unclassified", title: { vi: "Chưa xếp loại", en: "Not classified" } },
-  },
-  ranking: { by: "published", ties: "shared" },
-  publishes: "points",
-});
+export const tienGiang2022Fragment: Scheme = /* @__PURE__ */ readyScheme(`
+Khung
+Mục | Nội dung
+Mã bộ tiêu chí | tien-giang-2022-fragment
+Phiên bản | 2022
+Tên | Bảng chấm điểm CCHC của Sở Y tế Tiền Giang đối với đơn vị trực thuộc, năm 2022 (trích)
+Trạng thái | minh họa
+Căn cứ | Bảng chấm điểm CCHC của Sở Y tế tỉnh Tiền Giang đối với các đơn vị trực thuộc, năm 2022: mục 1
+Làm tròn điểm | 4 chữ số thập phân, nửa làm tròn lên
+Làm tròn chỉ số | 2 chữ số thập phân, nửa làm tròn lên
+Khi không áp dụng | giảm điểm tối đa
+Công bố | điểm
+Xếp loại theo | điểm
+Xếp loại bằng | số đã công bố
+Xếp hạng bằng | số đã công bố
+Khi bằng điểm | cùng hạng, bỏ các hạng sau
+Căn cứ của tiêu chí | Bảng chấm điểm CCHC của Sở Y tế tỉnh Tiền Giang đối với các đơn vị trực thuộc, năm 2022: mục {mã}
+
+Phần điểm
+Mã | Tên | Điểm tối đa
+appraisal | Điểm tự đánh giá, thẩm định | 5,5
+
+Xếp loại
+Loại | Tên | Từ
+unclassified | Chưa xếp loại | còn lại
+
+Tiêu chí
+Mã | Tiêu chí | Điểm tối đa | Phần điểm | Cách chấm | Quy định thêm
+1 | Công tác chỉ đạo, điều hành CCHC (trích) | 5,5 |  |  |
+1.1 | Kế hoạch CCHC (trích) | 1 |  |  |
+1.1.1 | Ban hành kế hoạch CCHC | 1 | Điểm tự đánh giá, thẩm định | chấm theo mức đạt được; “Đầy đủ và đúng thời hạn” [complete-and-on-time] được 1 điểm; “Chậm thời hạn” [late] được 0 điểm; “Không ban hành” [none] được −1 điểm. | thấp nhất −1 điểm
+1.2 | Báo cáo tự chấm điểm đầy đủ, đúng hạn | 0,5 | Điểm tự đánh giá, thẩm định | chấm theo mức đạt được; “Có” [yes] được 0,5 điểm; “Không” [no] được 0 điểm. |
+1.3 | Báo cáo CCHC định kỳ | 2 | Điểm tự đánh giá, thẩm định | từ 2 điểm, mỗi lỗi bị trừ điểm nhưng không xuống dưới điểm thấp nhất là 0 điểm; “Báo cáo chậm hoặc không đạt yêu cầu” [late-or-inadequate] trừ 0,25 điểm; “Thiếu báo cáo quý hoặc 6 tháng” [missing-quarter-or-half-year] trừ 0,5 điểm; “Thiếu báo cáo năm” [missing-annual] trừ 1 điểm. |
+1.4 | Kiểm tra CCHC | 2 |  |  |
+1.4.1 | Tỷ lệ đơn vị được kiểm tra | 1 | Điểm tự đánh giá, thẩm định | tỷ lệ: từ 30 % trở lên được 1 điểm; từ 20 % đến dưới 30 % được 0,5 điểm; dưới 20 % được 0 điểm. |
+1.4.2 | Xử lý vấn đề phát hiện qua kiểm tra | 1 | Điểm tự đánh giá, thẩm định | lấy 1 điểm nhân với số đã quy đổi theo hệ số, chia cho số được tính; “Đã xử lý xong” [completed] hệ số 1; “Đã xử lý nhưng chưa hoàn thành” [handled] hệ số 0,5. |
+
+Bản dịch
+Tiếng Việt | Tiếng Anh
+Chưa xếp loại | Not classified
+Đầy đủ và đúng thời hạn | Complete and on time
+Chậm thời hạn | Late
+Không ban hành | Not issued
+Ban hành kế hoạch CCHC | The PAR plan is issued
+Kế hoạch CCHC (trích) | PAR plan (excerpt)
+Có | Yes
+Không | No
+Báo cáo tự chấm điểm đầy đủ, đúng hạn | Self-assessment report complete and on time
+Báo cáo chậm hoặc không đạt yêu cầu | A report is late or inadequate
+Thiếu báo cáo quý hoặc 6 tháng | A quarterly or half-yearly report is missing
+Thiếu báo cáo năm | The annual report is missing
+Báo cáo CCHC định kỳ | Periodic PAR reports
+Tỷ lệ đơn vị được kiểm tra | Share of units inspected
+Đã xử lý xong | Dealt with
+Đã xử lý nhưng chưa hoàn thành | Handled, not completed
+Xử lý vấn đề phát hiện qua kiểm tra | Problems found by inspections are dealt with
+Kiểm tra CCHC | PAR inspection
+Công tác chỉ đạo, điều hành CCHC (trích) | Leadership and direction of PAR (excerpt)
+Điểm tự đánh giá, thẩm định | Self-assessed and appraised points
+Bảng chấm điểm CCHC của Sở Y tế Tiền Giang đối với đơn vị trực thuộc, năm 2022 (trích) | PAR scoring table of the Tiền Giang Department of Health for its units, 2022 (excerpt)
+`);

@@ -8,13 +8,13 @@ import { rowsOfCase } from "../evaluate/indexOfCase.js";
 import { withYardsticks } from "../evaluate/yardsticks.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
+import { factCells } from "../rules/form/factCells.js";
 import { prepareRule } from "../rules/prepared.js";
 import { type PreparedLeaf, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { groupBy } from "../text/groupBy.js";
 import { rosterOf } from "../year/roster.js";
 import type { Year } from "../year/year.js";
-import { factCells } from "./scoring/factColumns.js";
 import { factNames, STATED } from "./scoring/workedOut.js";
 import type { ScoringSql } from "./scoringSql.js";
 

@@ -122,6 +122,7 @@ export interface UnrankedRow {
   readonly period: string;
   readonly group_name: string;
   readonly unit: string;
+  readonly name: string;
   readonly why: string;
 }
 

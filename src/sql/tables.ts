@@ -145,7 +145,7 @@ const rankings: TableOf<RankingRow> = {
 };
 
 const unranked: TableOf<UnrankedRow> = {
-  columns: { evaluation: "digest", period: "key", group_name: "key", unit: "key", why: "text" },
+  columns: { evaluation: "digest", period: "key", group_name: "key", unit: "key", name: "text", why: "text" },
   key: ["evaluation", "period", "group_name", "unit"],
   refers: [OF_EVALUATION],
 };

@@ -166,7 +166,7 @@ function rankingRows({ digest, rankings }: Evaluation): RankingRow[] {
 
 function unrankedRows({ digest, rankings }: Evaluation): UnrankedRow[] {
   return rankings.flatMap(({ period, group, unranked }) =>
-    unranked.map(({ unit, why }) => ({ evaluation: digest, period, group_name: group, unit, why })),
+    unranked.map(({ unit, name, why }) => ({ evaluation: digest, period, group_name: group, unit, name, why })),
   );
 }
 

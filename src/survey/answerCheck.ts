@@ -9,8 +9,11 @@ export interface Named {
   readonly option: string;
 }
 
+/** Nothing is wrong, as with nearly every answer. */
+const NONE: readonly Issue[] = [];
+
 /** Tells what an answer names that the questionnaire does not have, or does not put to that group. */
-export function answerCheck({ groups, questions }: Questionnaire): (answer: Named, path: Path) => Issue[] {
+export function answerCheck({ groups, questions }: Questionnaire): (answer: Named, path: Path) => readonly Issue[] {
   const groupIds = new Set(groups.map(({ id }) => id));
   const byId = new Map(
     questions.map((question) => [
@@ -19,8 +22,9 @@ export function answerCheck({ groups, questions }: Questionnaire): (answer: Name
     ]),
   );
   return ({ group, question, option }, path) => {
-    const issues: Issue[] = [];
     const known = byId.get(question);
+    if (known?.options.has(option) && known.asked.has(group) && groupIds.has(group)) return NONE;
+    const issues: Issue[] = [];
     if (!groupIds.has(group))
       issues.push(issue("survey.unknown_group", [...path, "group"], { group, known: listNames(groupIds) }));
     if (known === undefined) {

@@ -1,8 +1,7 @@
 import { type Issue, notice, type Path } from "../issue/issue.js";
-import { ZERO } from "../number/decimal.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { leastAnswers } from "../scheme/questionnaire.js";
-import { cellKey, countCells } from "./surveySheet.js";
+import { answersBelow, countCells, countedOf } from "./counted.js";
 import type { Tally } from "./tally.js";
 
 /**
@@ -24,15 +23,13 @@ export function fewAnswers(
   return questionnaire.groups.flatMap((group): readonly Issue[] => {
     const least = leastAnswers(questionnaire, group);
     if (least === 0) return [];
-    const short = questionnaire.questions.flatMap(({ id, leaf, options, groups }) => {
-      if (ready.has(leaf) || groups?.includes(group.id) === false) return [];
-      let answers = ZERO;
-      for (const option of options) {
-        const count = option.value === null ? undefined : cells.get(cellKey(id, group.id, option.id));
-        if (count !== undefined) answers = answers.plus(count);
-      }
-      return answers.lt(least) ? [`${id} (${answers.toNumber()})`] : [];
-    });
+    const short: string[] = [];
+    for (const question of questionnaire.questions) {
+      const asked = countedOf(question, questionnaire).groups.find(({ id }) => id === group.id);
+      if (asked === undefined || ready.has(question.leaf)) continue;
+      const answers = answersBelow(least, asked, cells);
+      if (answers !== null) short.push(`${question.id} (${answers.toNumber()})`);
+    }
     if (short.length === 0) return [];
     const code = isCounted ? "survey.few_answers_counted" : "survey.few_answers_pending";
     const params = { unit, group: group.id, least: String(least), questions: short.join(", ") };

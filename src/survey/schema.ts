@@ -1,11 +1,11 @@
-import * as z from "zod/mini";
-import { unknownLeaf } from "../assessment/checkEntry.js";
 import { evidenceSchema } from "../assessment/schema.js";
 import { lookalikeIssues } from "../document/names.js";
 import { noted } from "../document/note.js";
 import { anyDecimal, count, name, ratio } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
+import { unknownLeaf } from "../scheme/unknownLeaf.js";
 import { answerCheck } from "./answerCheck.js";
 import { checkSurveyed, notSurveyed, repeatedSurveyed } from "./checkSurveyed.js";
 import type { SurveyedLeaf } from "./surveyed.js";
@@ -70,7 +70,10 @@ export const surveyedSchema: z.ZodMiniType<readonly SurveyedLeaf[]> = noted<read
 /** Units that people would take for one: the answers of one of them would be lost to the other. */
 function lookalikeUnits(rows: readonly (TallyRow | undefined)[], path: Path): readonly Issue[] {
   const first = new Map<string, number>();
-  for (const [at, row] of rows.entries()) if (row !== undefined && !first.has(row.unit)) first.set(row.unit, at);
+  for (let at = 0; at < rows.length; at += 1) {
+    const unit = rows[at]?.unit;
+    if (unit !== undefined && !first.has(unit)) first.set(unit, at);
+  }
   return lookalikeIssues([...first].map(([name, at]) => ({ name, path: [...path, at, "unit"] })));
 }
 

@@ -4,14 +4,15 @@ import { units } from "../assessment/readUnit.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import { readArgument } from "../document/arguments.js";
 import { isMarkedCanonical, markCanonical } from "../document/canonical.js";
-import { type Decimal, decimal, decimalText, sum, ZERO } from "../number/decimal.js";
+import { decimalText, ZERO } from "../number/decimal.js";
 import { addQuotients, NOTHING, type Quotient } from "../number/quotient.js";
 import { roundQuotient } from "../number/rounding.js";
 import type { Outcome } from "../scheme/absence.js";
 import { type PreparedLeaf, type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
-import { leastAnswers, type Question, type Questionnaire } from "../scheme/questionnaire.js";
+import type { Questionnaire } from "../scheme/questionnaire.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { groupBy } from "../text/groupBy.js";
+import { type Cells, type Counted, countCells, countedOf } from "./counted.js";
 import { readySurveys, tallies } from "./parseTally.js";
 import { pointsOfSurveyed, type SurveyedLeaf } from "./surveyed.js";
 import type { Tally } from "./tally.js";
@@ -97,29 +98,6 @@ function sortedByUnit(tally: Tally): ReadonlyMap<string, Tally> {
   return sorted;
 }
 
-/** Answers by question, group and option. */
-export type Cells = ReadonlyMap<string, Decimal>;
-
-/** Where the answers to one option stand; no name has a line break in it. */
-export function cellKey(question: string, group: string, option: string): string {
-  return `${question}\n${group}\n${option}`;
-}
-
-const counted = new WeakMap<Tally, Cells>();
-
-/** The answers in rows; those of a tally that has been read are counted once. */
-export function countCells(rows: Tally): Cells {
-  const before = counted.get(rows);
-  if (before !== undefined) return before;
-  const cells = new Map<string, Decimal>();
-  for (const { question, group, option, count } of rows) {
-    const key = cellKey(question, group, option);
-    cells.set(key, cells.get(key)?.plus(count) ?? decimal(count));
-  }
-  if (isMarkedCanonical(rows)) counted.set(rows, cells);
-  return cells;
-}
-
 function scoreLeaf(
   prepared: PreparedScheme,
   { bounds, questions }: PreparedLeaf,
@@ -134,40 +112,6 @@ function scoreLeaf(
   }
   const share = { over: bounds.max.times(total.over), under: total.under.times(questions.length) };
   return decimalText(roundQuotient(share, prepared.scheme.rounding.leaf));
-}
-
-/** What is counted of a question, with its figures read. */
-interface Counted {
-  readonly groups: readonly CountedGroup[];
-  /** Of all groups together. */
-  readonly weight: Decimal;
-}
-
-interface CountedGroup {
-  readonly weight: Decimal;
-  /** Fewer answers than these leave the question pending. */
-  readonly least: number;
-  /** The options that have a value, by where the answers to them stand. */
-  readonly options: readonly { readonly key: string; readonly value: Decimal }[];
-}
-
-const counting = new WeakMap<Question, { readonly form: Questionnaire; readonly counted: Counted }>();
-
-/** A question of a parsed scheme does not change, so that its figures are read once. */
-function countedOf(question: Question, form: Questionnaire): Counted {
-  const before = counting.get(question);
-  if (before?.form === form) return before.counted;
-  const asked = form.groups.filter(({ id }) => question.groups === undefined || question.groups.includes(id));
-  const groups = asked.map((group) => ({
-    weight: decimal(group.weight),
-    least: form.belowMinimum === "counted" ? 0 : leastAnswers(form, group),
-    options: question.options.flatMap(({ id, value }) =>
-      value === null ? [] : [{ key: cellKey(question.id, group.id, id), value: decimal(value) }],
-    ),
-  }));
-  const counted = { groups, weight: sum(groups.map(({ weight }) => weight)) };
-  if (Object.isFrozen(question) && Object.isFrozen(form)) counting.set(question, { form, counted });
-  return counted;
 }
 
 /** The weighted mean over the groups asked, from 0 to 1; `null` where one of them has too few answers. */

@@ -8,8 +8,6 @@ export { examplesAtLimits, type LimitExample } from "./examplesAtLimits.js";
 export { readRule, type SentenceOptions, safeReadRule } from "./readRule.js";
 export type { TableRow } from "./rows.js";
 export { rowsFromCsv } from "./rowsFromCsv.js";
-export { rowsFromDocx } from "./rowsFromDocx.js";
 export { rowsFromHtml } from "./rowsFromHtml.js";
-export { rowsFromXlsx } from "./rowsFromXlsx.js";
 export { type SchemeFrame, safeSchemeFromTable, schemeFromTable } from "./schemeFromTable.js";
 export { type TableOptions, tableOf } from "./tableOf.js";

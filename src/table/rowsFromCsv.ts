@@ -1,16 +1,16 @@
 import { readChoice, wrongArgument } from "../document/arguments.js";
 import { byteReader, type Piece } from "../document/bytes.js";
-import { csvReader, type Separator } from "../fieldwork/csvRecords.js";
 import type { Issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
+import { csvReader, type Separator } from "./csvRecords.js";
 import type { TableRow } from "./rows.js";
 
 /**
  * The rows of a CSV file (RFC 4180), for {@link schemeFromTable}.
  *
  * @param file - The file as text or as bytes: UTF-8, or UTF-16 with its mark, as Excel writes “Unicode text”.
- * @param separator - What stands between cells; where it is left out, what stands behind the first heading, or what a first line
- *   `sep=;` says.
+ * @param separator - What stands between cells; where it is left out, what a first line `sep=;` says, what stands behind the first
+ *   heading of an annex, or what divides most of the first lines into equally many cells.
  * @returns The rows, blank ones included, so that the first is the first line of the file.
  * @throws `survey.csv_*` and `document.*` for lines and bytes that are none, all at once, each with its line; `argument.*` for a wrong
  *   argument.
@@ -50,7 +50,34 @@ export function rowsFromCsv(file: Piece, separator?: Separator): readonly TableR
 
 const FIRST_HEADING = /(?:^|\n)\uFEFF?"?(?:Mục|Mã|TT|STT|Loại|Khi|Tiếng Việt)"?([,;\t])/u;
 
+/** Enough of a file to see how its lines are made. */
+const LOOKED_AT = 20_000;
+
+/** What stands behind the first heading of an annex; otherwise what divides most of the first lines into equally many cells. */
 function separatorIn(text: string): Separator {
-  const composed = text.slice(0, 20_000).normalize("NFC");
-  return (FIRST_HEADING.exec(composed)?.[1] as Separator | undefined) ?? ",";
+  const beginning = text.slice(0, LOOKED_AT);
+  const known = FIRST_HEADING.exec(beginning.normalize("NFC"))?.[1] as Separator | undefined;
+  return known ?? separators.map((one) => ({ one, fit: fitOf(beginning, one) })).reduce(better).one;
+}
+
+const separators: readonly Separator[] = [",", ";", "\t"];
+
+interface Fit {
+  /** How many of the first lines have as many cells as the first of them; none where that has one. */
+  readonly alike: number;
+  readonly cells: number;
+}
+
+function fitOf(text: string, separator: Separator): Fit {
+  const sizes = csvReader(separator)
+    .read(text)
+    .slice(0, 20)
+    .flatMap((record) => ("fields" in record ? [record.fields.length] : []));
+  const [cells = 0] = sizes;
+  return { cells, alike: cells < 2 ? 0 : sizes.filter((size) => size === cells).length };
+}
+
+function better<One extends { readonly fit: Fit }>(a: One, b: One): One {
+  const isBetter = b.fit.alike > a.fit.alike || (b.fit.alike === a.fit.alike && b.fit.cells > a.fit.cells);
+  return isBetter ? b : a;
 }

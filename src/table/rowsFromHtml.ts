@@ -21,30 +21,44 @@ import type { TableRow } from "./rows.js";
  * @clause Our reading: an annex is often found as a page; its table is read as it stands there.
  */
 export function rowsFromHtml(html: string): readonly TableRow[] {
-  const text = readName("html", html);
+  return rowsOfPage(readName("html", html), "html", "tables");
+}
+
+const LINES = new Set(["br", "p", "div", "li"]);
+const PARAGRAPH = /^(?:p|h[1-6])$/;
+
+/** The rows of the tables of a page and, where they are asked for, of the paragraphs between them, each a row of one cell. */
+export function rowsOfPage(page: string, argument: string, taken: "tables" | "paragraphs too"): readonly TableRow[] {
   const rows: TableRow[] = [];
-  let table: TableBuilder | null = null;
-  for (const piece of piecesOf(text)) {
+  let [table, paragraph, hasTable] = [null as TableBuilder | null, "", false];
+  const endParagraph = (): void => {
+    if (taken !== "tables" && paragraph.trim() !== "") rows.push([paragraph.trim()]);
+    paragraph = "";
+  };
+  const endTable = (): void => {
+    if (table !== null) rows.push(...table.end(), []);
+    table = null;
+  };
+  for (const piece of piecesOf(page)) {
     if (piece.is === "text") {
-      table?.text(piece.text);
+      if (table === null) paragraph += piece.text;
+      else table.text(piece.text);
       continue;
     }
     const { is, name, attributes } = piece;
     if (name === "table") {
-      if (is === "open" && table !== null) throw new ScoringError([issue("table.table_in_table", ["html"], {})]);
-      if (is === "open") table = new TableBuilder();
-      else if (table !== null) {
-        rows.push(...table.end(), []);
-        table = null;
-      }
-    } else table?.tag(name, is === "close", attributes);
+      if (is === "open" && table !== null) throw new ScoringError([issue("table.table_in_table", [argument], {})]);
+      endParagraph();
+      endTable();
+      if (is === "open") [table, hasTable] = [new TableBuilder(), true];
+    } else if (table !== null) table.tag(name, is === "close", attributes);
+    else if (PARAGRAPH.test(name)) endParagraph();
   }
-  if (table !== null) rows.push(...table.end(), []);
-  if (rows.length === 0) throw new ScoringError([issue("table.no_table", ["html"], {})]);
+  endParagraph();
+  endTable();
+  if (!hasTable) throw new ScoringError([issue("table.no_table", [argument], {})]);
   return rows;
 }
-
-const LINES = new Set(["br", "p", "div", "li"]);
 
 /** One table while its tags come. */
 class TableBuilder {

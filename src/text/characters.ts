@@ -3,27 +3,35 @@
  * so it needs no normalizing; nearly every Vietnamese and English text is so. A text that is not may still be a good one.
  */
 export function isOrdinary(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x20 && code <= 0x7e) continue;
-    // Latin letters, composed with their marks or alone; neither the no-break space nor the soft hyphen.
-    if (code >= 0xa1 && code <= 0x2ff && code !== 0xad) continue;
-    if (code >= 0x1e00 && code <= 0x1eff) continue;
-    // Dashes, quotation marks, the bullet, the ellipsis and the sign of the đồng.
-    if (code >= 0x2013 && code <= 0x2022 && code !== 0x2016 && code !== 0x2017 && code !== 0x201b) continue;
-    if (code === 0x2026 || code === 0x20ab) continue;
-    return false;
-  }
+  for (let at = 0; at < text.length; at += 1) if (!isOrdinaryCode(text.charCodeAt(at))) return false;
   return true;
+}
+
+/** Whether a code unit is an ordinary character. */
+export function isOrdinaryCode(code: number): boolean {
+  if (code <= 0x7e) return code >= 0x20;
+  // Latin letters, composed with their marks or alone; neither the no-break space nor the soft hyphen.
+  if (code <= 0x2ff) return code >= 0xa1 && code !== 0xad;
+  if (code >= 0x1e00 && code <= 0x1eff) return true;
+  // Dashes, quotation marks, the bullet, the ellipsis and the sign of the đồng.
+  if (code >= 0x2013 && code <= 0x2022) return code !== 0x2016 && code !== 0x2017 && code !== 0x201b;
+  return code === 0x2026 || code === 0x20ab;
 }
 
 /** All but what nobody sees, the signs and blanks of European scripts, and marks without a letter: letters, digits, per cent, pictures. */
 const SAYS_SOMETHING =
-  /[0-9A-Za-z%‰]|[^\0-\u00BF\u1680\u2000-\u206F\u3000-\u3003\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+  /[0-9A-Za-z%‰]|[^\0-\u00BF\u1680\u2000-\u206F\u2800\u3000-\u3003\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Whether there is more in a text than signs and blanks. A full stop is no reason. */
 export function saysSomething(text: string): boolean {
-  return SAYS_SOMETHING.test(text);
+  return startsWithLetter(text) || SAYS_SOMETHING.test(text);
+}
+
+/** Nearly every text begins with a letter of English, and says something by that alone. */
+function startsWithLetter(text: string): boolean {
+  // Of a capital letter this is the small one.
+  const code = text.charCodeAt(0) | 0x20;
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** The number of a character of a text as it is written in messages: `U+200B`. */
@@ -42,7 +50,8 @@ export function brokenAt(text: string): number {
   return text.search(BROKEN);
 }
 
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+// U+2800 is a pattern of Braille without a dot.
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2800\p{Default_Ignorable_Code_Point}]/u;
 
 /**
  * Where in a text the first character stands that nobody sees: of control, of no width, of the direction of writing; a line break

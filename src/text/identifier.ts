@@ -1,4 +1,4 @@
-import { brokenAt, codePointName, hiddenAt, isOrdinary, withoutHidden } from "./characters.js";
+import { brokenAt, codePointName, hiddenAt, isOrdinaryCode, withoutHidden } from "./characters.js";
 
 /** What is wrong with an identifier, a code or a group. */
 export type IdentifierFault =
@@ -41,9 +41,17 @@ export function readIdentifier(text: string): { readonly text: string } | Identi
   return { text: composed };
 }
 
+const BLANK = 0x20;
+
 /** Whether a text names something as it stands: of ordinary characters, with single blanks between words. Most names are so. */
 export function isPlainName(text: string): boolean {
-  return text !== "" && isOrdinary(text) && !text.startsWith(" ") && !text.endsWith(" ") && !text.includes("  ");
+  let afterBlank = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === BLANK ? afterBlank : !isOrdinaryCode(code)) return false;
+    afterBlank = code === BLANK;
+  }
+  return !afterBlank;
 }
 
 /** The spelling that was meant: hidden characters left out, each run of blanks and line breaks one blank, none at the ends. */

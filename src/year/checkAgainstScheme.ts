@@ -1,6 +1,7 @@
 import { policyOf } from "../criteria/notApplicable.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import { unknownLeaf } from "../scheme/unknownLeaf.js";
 import type { SchemeOfGroup, Year } from "./year.js";
 
 /** The groups that are scored by this text of this edition. */
@@ -38,7 +39,7 @@ export function checkExemptions(prepared: PreparedScheme, year: Year, path: Path
       const found = prepared.leaves.get(leaf);
       const about = { at: { unit, leaf } };
       if (found === undefined) {
-        return [{ ...issue("document.unknown_leaf", where, { leaf }, prepared.scheme.basis[0]), ...about }];
+        return [{ ...unknownLeaf(prepared, leaf, where), ...about }];
       }
       if (policyOf(prepared.scheme.absence, found.leaf) !== "refuse") return [];
       return [{ ...issue("year.exemption_refused", where, { unit, leaf }, found.clause), ...about }];

@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
 import { noted } from "../document/note.js";
 import { clause, count, date, name, someOf, text, words } from "../document/schema.js";
+import * as z from "../document/zod.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { schemeFields } from "../scheme/schema.js";
 import { checkExemptions, checkRespondents, checkScheme } from "./checkAgainstScheme.js";

@@ -10,8 +10,8 @@ import { decimal, decimalText } from "../number/decimal.js";
 import type { Percent, Points } from "../number/quantity.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
 import type { Comparability } from "./comparability.js";
+import { inheritedBy } from "./inheritedBy.js";
 import { comparabilities } from "./readOptions.js";
-
 import { type Lineage, lineageIn, originsIn } from "./traceUnit.js";
 import type { Compared, Difference, Standing, YearChange } from "./yearChange.js";
 
@@ -26,6 +26,8 @@ import type { Compared, Difference, Standing, YearChange } from "./yearChange.js
  * @returns One row for each unit of the later year, in its order, then one for each unit of the earlier year that nothing of the
  *   later one goes back to. Differences are exact, of figures as they were published
  *   (index) or of percentages (parts and criteria); nothing is rounded again.
+ *   A unit that came out of others has, where the succession declares an `inheritance`, a derived figure of the year before and the
+ *   difference from that, both in `inherited`.
  * @throws `document.unknown_code` for a mapping that names a code of neither edition.
  *   `argument.*` for an argument that is something else.
  * @example
@@ -43,6 +45,9 @@ import type { Compared, Difference, Standing, YearChange } from "./yearChange.js
  * changeOverYears(year("2021"), year("2022"), how)[0]?.compared; // => "same"
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục I.2.b: units that do well over the years and in 2021–2025 are commended.
+ * @clause Our reading: the digital index of 2024 was published for merged provinces beside the mean of those before them; an event
+ *   declares which figure its successors inherit.
+ * @law a mean lies between, and equal weights are the mean: least(former) ≤ inherited ≤ most(former); inherited(weighted, w) = inherited(mean)
  * @law a year compared with itself does not change: difference(u) = 0 for every ranked u
  */
 export function changeOverYears(before: Evaluation, after: Evaluation, options: Comparability): readonly YearChange[] {
@@ -59,6 +64,7 @@ function changesOf(before: Evaluation, after: Evaluation, options: Comparability
   const earlier = new Map(before.indexes.map((index) => [index.unit.id, index]));
   const known = new Set(earlier.keys());
   const [ranksBefore, ranksAfter] = [ranksOf(before), ranksOf(after)];
+  const figures = new Map(before.indexes.map(({ unit, published }) => [unit.id, published]));
   const sameText = before.scheme.digest === after.scheme.digest;
   const changes = after.indexes.map((index): YearChange => {
     const lineage = lineageIn(options.succession, index.unit.id);
@@ -80,6 +86,7 @@ function changesOf(before: Evaluation, after: Evaluation, options: Comparability
       after: now,
       difference: comparable && former !== null ? minus(index.published, former.published) : null,
       placesGained: comparable && then !== null ? placesGained(then, now) : null,
+      inherited: follows ? null : inheritedBy(lineage, figures, editions ? index.published : null, options.rounding),
       parts: follows && former !== null ? differencesOf(partsOf(former), partsOf(index), mapping) : [],
       nodes:
         follows && former !== null ? differencesOf(nodesByCode(former.nodes), nodesByCode(index.nodes), mapping) : [],
@@ -101,6 +108,7 @@ function goneSince({ unit }: UnitIndex, before: Standing): YearChange {
     after: null,
     difference: null,
     placesGained: null,
+    inherited: null,
     parts: [],
     nodes: [],
   };

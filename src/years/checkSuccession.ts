@@ -4,7 +4,7 @@ import type { Succession, SuccessionEvent } from "./succession.js";
 
 /** What keeps a succession from being followed. */
 export function checkSuccession(events: Succession): readonly Issue[] {
-  return [...checkShapes(events), ...checkOrder(events), ...checkLoops(events)];
+  return [...checkShapes(events), ...events.flatMap(checkInheritance), ...checkOrder(events), ...checkLoops(events)];
 }
 
 const WANTED: Readonly<
@@ -26,6 +26,26 @@ function checkShapes(events: Succession): Issue[] {
     const params = { kind, from: wanted.from, to: wanted.to, ...found };
     return [issue("succession.shape", [position], params, clause)];
   });
+}
+
+/** Weights are those of the units that end, each once; a part of a unit has not the sum of anything. */
+function checkInheritance({ kind, from, inheritance, weights, clause }: SuccessionEvent, position: number): Issue[] {
+  const issues: Issue[] = [];
+  if (kind === "split" && inheritance === "sum")
+    issues.push(issue("succession.split_sum", [position, "inheritance"], {}, clause));
+  const isWeighted = inheritance === "weighted";
+  const weighed = (weights ?? []).map(({ unit }) => unit);
+  const fits = isWeighted
+    ? weighed.length === from.length &&
+      new Set(weighed).size === from.length &&
+      from.every((unit) => weighed.includes(unit))
+    : weights === undefined;
+  if (!fits) {
+    const params = { units: from.join(", "), found: weighed.length === 0 ? "–" : weighed.join(", ") };
+    const code = isWeighted ? "succession.weights" : "succession.weights_unused";
+    issues.push(issue(code, [position, "weights"], params, clause));
+  }
+  return issues;
 }
 
 /** Each unit ends once and begins once, and does not end before it begins. Keeping its id, a unit may do both at once. */

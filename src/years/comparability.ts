@@ -1,3 +1,4 @@
+import type { Rounding } from "../number/rounding.js";
 import type { Succession } from "./succession.js";
 
 /** What is declared to be comparable between two years. */
@@ -11,4 +12,6 @@ export interface Comparability {
   readonly mapping: readonly { readonly from: string; readonly to: string }[];
   /** Whether the published figures of two different editions may be compared at all. */
   readonly index: "comparable" | "not-comparable";
+  /** How a mean that is inherited is rounded; half up to as many places as the figures it is made from, where this is not declared. */
+  readonly rounding?: Rounding;
 }

@@ -122,7 +122,7 @@ function regroup(index: UnitIndex, group: string | null): UnitIndex {
 function missingIn({ evaluation }: OfficeReport, { group: to }: Consolidation): readonly Missing[] {
   const scored = new Set(evaluation.indexes.map(({ unit }) => unit.id));
   return evaluation.rankings.flatMap(({ period, group, unranked }) =>
-    unranked.flatMap(({ unit, why }) => (scored.has(unit) ? [] : [{ unit, why, period, group: to ?? group }])),
+    unranked.flatMap((one) => (scored.has(one.unit) ? [] : [{ ...one, period, group: to ?? group }])),
   );
 }
 

@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { absenceSchema } from "../assessment/schema.js";
 import { noted } from "../document/note.js";
 import {
@@ -10,19 +9,27 @@ import {
   date,
   figure,
   name,
+  ordinal,
+  positive,
   scalar,
   someOf,
+  text,
   words,
 } from "../document/schema.js";
-import { stampSchema } from "../scheme/schema.js";
+import * as z from "../document/zod.js";
+import { roundingSchema, stampSchema } from "../scheme/schema.js";
+import type { PublishedTable } from "./audit/publishedTable.js";
+import { unknownColumns } from "./audit/unknownColumns.js";
 import { checkSuccession } from "./checkSuccession.js";
 import type { CommendationRule } from "./commendationRule.js";
 import type { Comparability } from "./comparability.js";
 import type { Consolidation } from "./consolidation.js";
 import type { CorrectedStanding, Correction, EvaluationDiff, LeafResult, ResultStamp } from "./diffEvaluations.js";
 import type { JumpThresholds } from "./jumpThresholds.js";
-import type { Succession, SuccessionEvent } from "./succession.js";
-import type { Difference, Standing, YearChange } from "./yearChange.js";
+import type { Inheritance, Succession, SuccessionEvent } from "./succession.js";
+import type { Difference, Inherited, Standing, YearChange } from "./yearChange.js";
+
+const inheritance: z.ZodMiniType<Inheritance> = z.enum(["mean", "weighted", "sum", "none"]);
 
 export const successionEventSchema: z.ZodMiniType<SuccessionEvent> = noted<SuccessionEvent>(
   z.strictObject({
@@ -31,6 +38,8 @@ export const successionEventSchema: z.ZodMiniType<SuccessionEvent> = noted<Succe
     clause,
     from: someOf(name),
     to: someOf(z.strictObject({ id: name, name: words, kind: z.exactOptional(name) })),
+    inheritance: z.exactOptional(inheritance),
+    weights: z.exactOptional(z.array(z.strictObject({ unit: name, weight: positive }))),
   }),
   { place: ({ clause: cited }) => ({ clause: cited }) },
 );
@@ -43,6 +52,7 @@ export const comparabilitySchema: z.ZodMiniType<Comparability> = z.strictObject(
   succession: successionSchema,
   mapping: z.array(z.strictObject({ from: name, to: name })),
   index: z.enum(["comparable", "not-comparable"]),
+  rounding: z.exactOptional(roundingSchema),
 });
 
 export const consolidationSchema: z.ZodMiniType<Consolidation> = z.strictObject({
@@ -88,6 +98,13 @@ const difference: z.ZodMiniType<Difference> = z.strictObject({
   difference: z.nullable(canonicalDecimal),
 });
 
+const inherited: z.ZodMiniType<Inherited> = z.strictObject({
+  by: inheritance,
+  figure: z.nullable(canonicalDecimal),
+  from: z.array(z.strictObject({ unit: name, figure: z.nullable(figure) })),
+  difference: z.nullable(canonicalDecimal),
+});
+
 export const yearChangesSchema: z.ZodMiniType<readonly YearChange[]> = z.array(
   z.strictObject({
     unit: name,
@@ -98,6 +115,7 @@ export const yearChangesSchema: z.ZodMiniType<readonly YearChange[]> = z.array(
     after: z.nullable(standing),
     difference: z.nullable(canonicalDecimal),
     placesGained: z.nullable(places),
+    inherited: z.nullable(inherited),
     parts: z.array(difference),
     nodes: z.array(difference),
   }),
@@ -140,3 +158,37 @@ export const evaluationDiffSchema: z.ZodMiniType<EvaluationDiff> = z.strictObjec
   corrections: z.array(correction),
   unchanged: count,
 });
+
+const columnId = z.strictObject({ column: name, weight: z.exactOptional(anyDecimal) });
+
+export const publishedTableSchema: z.ZodMiniType<PublishedTable> = noted<PublishedTable>(
+  z.strictObject({
+    title: z.exactOptional(text),
+    columns: someOf(
+      z.strictObject({
+        id: name,
+        title: z.exactOptional(text),
+        rounding: z.exactOptional(z.union([z.literal("exact"), roundingSchema])),
+        least: z.exactOptional(anyDecimal),
+        most: z.exactOptional(anyDecimal),
+      }),
+    ),
+    sums: z.exactOptional(z.array(z.strictObject({ total: name, of: someOf(columnId) }))),
+    percents: z.exactOptional(z.array(z.strictObject({ percent: name, of: name, max: name }))),
+    means: z.exactOptional(z.array(z.strictObject({ column: name, printed: figure }))),
+    ranking: z.exactOptional(z.strictObject({ by: name, complete: z.boolean(), ties: z.enum(["shared", "dense"]) })),
+    classes: z.exactOptional(
+      z.strictObject({ by: name, order: someOf(z.strictObject({ class: name, from: z.exactOptional(anyDecimal) })) }),
+    ),
+    rows: z.array(
+      z.strictObject({
+        unit: words,
+        group: z.exactOptional(words),
+        figures: z.record(z.string(), figure),
+        rank: z.exactOptional(ordinal),
+        class: z.exactOptional(name),
+      }),
+    ),
+  }),
+  { checks: [{ find: (table) => unknownColumns(table) }] },
+);

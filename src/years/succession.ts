@@ -17,7 +17,17 @@ export interface SuccessionEvent {
   /** Ids of the units that ended. */
   readonly from: readonly string[];
   readonly to: readonly Successor[];
+  /** What the successors take over of the figures of those before them; nothing (`none`) where it is not declared. */
+  readonly inheritance?: Inheritance;
+  /** What each of `from` weighs, such as its inhabitants; with `weighted` and with it alone. */
+  readonly weights?: readonly { readonly unit: string; readonly weight: string }[];
 }
+
+/**
+ * The figure of the year before that a successor is set beside, made from those of the units that ended: their mean, their weighted
+ * mean, their sum, or none. Whoever comes from one unit has its figure, by the mean.
+ */
+export type Inheritance = "mean" | "weighted" | "sum" | "none";
 
 export type SuccessionKind = "merge" | "split" | "rename" | "new-kind";
 

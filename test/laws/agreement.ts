@@ -29,9 +29,10 @@ export function agreementWith(scheme: Scheme, cases: readonly Case[], evaluation
   return { evaluation, library: { indexes: indexes.map(figuresOf), rankings: rankings.map(withoutRefused) }, oracle };
 }
 
-/** The oracle takes only what is sound, so whoever was refused is not missing there. */
-function withoutRefused({ unranked, ...ranking }: Ranking): Ranking {
-  return { ...ranking, unranked: unranked.filter(({ why }) => why !== "ranking.refused") };
+/** The oracle takes only what is sound, so whoever was refused is not missing there; and it knows units by their ids alone. */
+function withoutRefused({ unranked, ...ranking }: Ranking): object {
+  const missing = unranked.filter(({ why }) => why !== "ranking.refused");
+  return { ...ranking, unranked: missing.map(({ unit, why }) => ({ unit, why })) };
 }
 
 export function agree({ library, oracle }: Agreement): boolean {

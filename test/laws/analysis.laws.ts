@@ -6,6 +6,7 @@ import {
   changeOverYears,
   consolidate,
   crosswalk,
+  type Inheritance,
   type Lineage,
   parseSuccession,
   periodSummary,
@@ -111,6 +112,41 @@ describe("analysis", () => {
           opposite === null ? null : decimal(opposite).toString().replace("-0", "0"),
         );
       }
+    },
+  );
+  law(
+    "a mean lies between, and equal weights are the mean: least(former) ≤ inherited ≤ most(former); inherited(weighted, w) = inherited(mean)",
+    "880/QĐ-UBND, Phần II, mục I.2.b",
+    [years, drawn((draw) => draw.pick(["0.5", "1", "1234.5"]))],
+    ({ scheme, cases }, weight) => {
+      const before = evaluate(scheme, cases);
+      const figures = new Map(before.indexes.map(({ unit, published }) => [unit.id, published]));
+      const from = [...figures.keys()];
+      const [first] = cases;
+      if (from.length < 2 || first === undefined) return;
+      const unit = { ...first.dossier.unit, id: "đơn-vị-mới" };
+      const after = evaluate(scheme, [{ dossier: { ...first.dossier, unit } }]);
+      const inherited = (inheritance: Inheritance, order: readonly string[], weights?: SuccessionEvent["weights"]) => {
+        const event = { kind: "merge" as const, date: "2025-07-01", clause: { document: "minh họa" }, from: order };
+        const to = [{ id: unit.id, name: "Mới" }];
+        const succession = [{ ...event, to, inheritance, ...(weights !== undefined && { weights }) }];
+        const row = changeOverYears(before, after, { ...comparable, succession }).find((one) => one.unit === unit.id);
+        return row?.inherited;
+      };
+      const equal = from.map((id) => ({ unit: id, weight }));
+      const mean = inherited("mean", from);
+      expect(inherited("weighted", [...from].reverse(), equal)?.figure).toBe(mean?.figure);
+      expect(inherited("none", from)).toMatchObject({ figure: null, difference: null });
+      const known = [...figures.values()].flatMap((one) => (one === null ? [] : [decimal(one)]));
+      if (known.length < from.length) {
+        expect([mean?.figure, inherited("sum", from)?.figure]).toEqual([null, null]);
+        return;
+      }
+      expect(inherited("sum", from)?.figure).toBe(sum(known).toString());
+      const figure = decimal(mean?.figure ?? "");
+      expect(known.some((one) => one.lte(figure)) && known.some((one) => one.gte(figure))).toBe(true);
+      const published = after.indexes[0]?.published ?? null;
+      expect(mean?.difference).toBe(published === null ? null : decimal(published).minus(figure).toString());
     },
   );
   law(

@@ -11,6 +11,7 @@ import {
   tallyAnswers,
   tallyCoded,
   tallySql,
+  tallyTable,
 } from "par-index/survey";
 import { afterAll, describe, expect } from "vitest";
 import { decimal } from "../../src/number/decimal.js";
@@ -198,6 +199,33 @@ describe("answers", () => {
       const { issues: found, ...other } = coded;
       expect(other).toEqual(one);
       expect(found.length > 0).toBe(issues.length > 0);
+    },
+  );
+  law(
+    "the table is its answers: tallyTable(long(answers)) = tallyTable(wide(answers)) = tallyAnswers(answers)",
+    "880/QĐ-UBND, Phần II, mục IV.4",
+    [surveys],
+    async ({ scheme, answers }) => {
+      const counted = await tallyAnswers(scheme, answers);
+      const fields = ["unit", "group", "question", "option"] as const;
+      const long = [[...fields], ...answers.map((one) => fields.map((field) => one[field]))];
+      const fromLong = tallyTable(scheme, long);
+      expect(fromLong.tally).toEqual(counted.tally);
+      expect(fromLong.answers + fromLong.refused).toBe(answers.length);
+      const ids = scheme.questionnaire?.questions.map(({ id }) => id) ?? [];
+      const known = answers.filter(({ question }) => ids.includes(question));
+      const columns = Object.fromEntries(ids.map((id) => [`câu ${id}`, { question: id }]));
+      const wide = [
+        ["unit", "group", ...Object.keys(columns)],
+        ...known.map(({ unit, group, question, option }) => [
+          unit,
+          group,
+          ...ids.map((id) => (id === question ? option : "")),
+        ]),
+      ];
+      const fromWide = tallyTable(scheme, wide, { columns });
+      expect(fromWide.tally).toEqual((await tallyAnswers(scheme, known)).tally);
+      expect(fromWide.answers + fromWide.refused + fromWide.skipped).toBe(known.length * ids.length);
     },
   );
   law(

@@ -23,6 +23,7 @@ import { withGreatFigures, years } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";
 import { drawFacts } from "./arbitraries/rule.js";
 import { drawScheme } from "./arbitraries/scheme.js";
+import { drawYear } from "./arbitraries/year.js";
 import { law } from "./law.js";
 
 const greatYears = drawn((draw) => {
@@ -45,7 +46,8 @@ const variedYears = drawn((draw) => {
     draw.chance(20)
       ? { absent: draw.chance(50) ? "pending" : "not-submitted" }
       : drawFacts(draw, leaf.rule, spanOf(scheme, leaf));
-  return { scheme, cases, leaf: leaf.code, rounds: [cases.map(stated), cases.map(stated)] };
+  const year = draw.chance(50) ? drawYear(draw, scheme, cases) : undefined;
+  return { scheme, cases, leaf: leaf.code, rounds: [cases.map(stated), cases.map(stated)], year };
 });
 
 /** The road in steps, which knows no columns. */
@@ -104,13 +106,13 @@ describe("bulk", () => {
     "a leaf varied is a what-if: compile(s).vary(c, leaf)(facts) = compile(s).figures(withFacts(s, c, facts of the leaf))",
     "Our reading: a faster road leads to the same figures or it is wrong",
     [variedYears],
-    ({ scheme, cases, leaf, rounds }) => {
+    ({ scheme, cases, leaf, rounds, year }) => {
       const plan = compile(scheme);
-      const vary = plan.vary(cases, leaf);
+      const vary = plan.vary(cases, leaf, year);
       for (const facts of rounds) {
         const changes = cases.map(({ dossier }, at) => ({ unit: dossier.unit.id, leaf, facts: facts[at] as Facts }));
         const of = new Map(changes.map(({ unit, facts: stated }) => [unit, stated]));
-        expect(vary(({ id }) => of.get(id) as Facts)).toEqual(plan.figures(withFacts(scheme, cases, changes)));
+        expect(vary(({ id }) => of.get(id) as Facts)).toEqual(plan.figures(withFacts(scheme, cases, changes), year));
       }
     },
   );

@@ -22,7 +22,7 @@ export function law<Values extends [unknown, ...unknown[]]>(
 ): void {
   // The clause is for the register, which reads it off this file's text.
   test(`${title} (${clause})`, async () => {
-    const asked = { numRuns: runs * times, endOnFailure, ...(seed === undefined ? {} : { seed }) };
+    const asked = { numRuns: Math.ceil(runs * times), endOnFailure, ...(seed === undefined ? {} : { seed }) };
     await fc.assert(
       fc.asyncProperty(...arbitraries, async (...values: Values) => property(...values)),
       asked,

@@ -13,13 +13,25 @@ export function treeOfHtml(html: string): unknown {
     if (node.nodeName === "#text") return [];
     if (!("tagName" in node))
       return "childNodes" in node ? [node.nodeName, node.childNodes.flatMap(into)] : [node.nodeName];
+    // Where lines of a picture are broken depends on its texts; that nothing else gets in does not.
+    if (node.tagName === "svg") return [["svg", pictured(node)]];
     const attributes = node.attrs.map(({ name, value }) => {
-      if (name === "href") expect(value).toMatch(/^[a-z0-9-]+\.html$/);
-      return name === "href" || name === "aria-label" ? name : `${name}=${value}`;
+      if (name === "href") expect(value).toMatch(/^(#[a-z0-9-]+|[a-z0-9-]+\.html)$/);
+      if (name === "id") expect(value).toMatch(/^[a-z0-9-]+$/);
+      return ["href", "id", "aria-label"].includes(name) ? name : `${name}=${value}`;
     });
     return [[node.tagName, attributes, node.childNodes.flatMap(into)]];
   };
   return document.childNodes.map(into);
+}
+
+/** Whether a picture has nothing but shapes and texts, and no attribute but those of shapes and texts. */
+function pictured(node: DefaultTreeAdapterTypes.Element): boolean {
+  return node.childNodes.every((child) => {
+    if (child.nodeName === "#text") return true;
+    if (!("tagName" in child) || !/^(text|title|rect|line|circle|path)$/.test(child.tagName)) return false;
+    return child.attrs.every(({ name }) => !/^on|href|style/.test(name)) && pictured(child);
+  });
 }
 
 interface MarkdownNode {

@@ -22,6 +22,7 @@ const SEEN: ReadonlySet<string> = new Set([
   "document.not_allowed",
   "document.not_an_object",
   "document.text_too_long",
+  "document.text_without_language",
   "document.unknown_key",
   "number.negative",
   "number.not_a_count",

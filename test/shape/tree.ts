@@ -45,10 +45,12 @@ export const CORE: readonly string[] = [
 
 /** The modules, each with an entry of its own, and the other modules that each may import. */
 export const MODULES: Readonly<Record<string, readonly string[]>> = {
-  schemes: ["editions"],
   editions: [],
-  table: ["fieldwork"],
-  fieldwork: [],
+  table: [],
+  word: ["table"],
+  excel: ["table"],
+  schemes: ["editions", "table"],
+  fieldwork: ["table"],
   explain: [],
   questions: [],
   years: [],
@@ -56,7 +58,7 @@ export const MODULES: Readonly<Record<string, readonly string[]>> = {
   bulk: [],
   report: ["questions", "years", "robustness", "fieldwork", "explain"],
   sql: [],
-  cli: ["editions", "explain", "questions", "report", "schemes", "table", "years"],
+  cli: ["editions", "excel", "explain", "fieldwork", "questions", "report", "schemes", "table", "word", "years"],
 };
 
 /** Every folder of the library, before the command line. */

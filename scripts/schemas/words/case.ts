@@ -131,6 +131,13 @@ export const cases: Table = {
   "event.kind": ["Loại", "merge: sáp nhập; split: chia tách; rename: đổi tên; new-kind: đổi loại đơn vị."],
   "event.date": ["Ngày", "Ngày từ đó các đơn vị mới hoạt động."],
   "event.clause": ["Căn cứ", "Văn bản quyết định việc thay đổi."],
+  "event.inheritance": [
+    "Kế thừa số liệu",
+    "Đơn vị mới lấy gì từ kết quả năm trước của các đơn vị cũ: mean trung bình cộng, weighted trung bình theo trọng số, sum tổng, none không lấy.",
+  ],
+  "event.weights": ["Trọng số", "Trọng số của từng đơn vị cũ, chẳng hạn số dân; chỉ ghi khi kế thừa là weighted."],
+  "event.weights.unit": ["Đơn vị cũ", "Mã đơn vị cũ."],
+  "event.weights.weight": ["Trọng số", "Trọng số của đơn vị cũ, lớn hơn 0."],
   "event.from": ["Đơn vị cũ", "Mã các đơn vị thôi tồn tại."],
   "event.to": ["Đơn vị mới", "Các đơn vị kế thừa."],
   "event.to.id": ["Mã đơn vị", "Mã của đơn vị mới."],

@@ -112,6 +112,7 @@ export const results: Table = {
   ],
   "ranking.unranked": ["Chưa xếp hạng", "Những đơn vị không có trong bảng, và vì sao."],
   "ranking.unranked.unit": ["Đơn vị", "Mã của đơn vị."],
+  "ranking.unranked.name": ["Tên đơn vị", "Tên của đơn vị, vì đơn vị có thể không có chỉ số nào nêu tên."],
   "ranking.unranked.why": [
     "Lý do",
     "ranking.pending: còn chờ kết quả; ranking.no_score: không có tiêu chí nào áp dụng; ranking.refused: hồ sơ bị từ chối; ranking.not_submitted: chưa nộp hồ sơ.",

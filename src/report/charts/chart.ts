@@ -19,6 +19,7 @@ import { wrap } from "./wrap.js";
 
 /** What one chart is, beside what all have in common. */
 export interface Drawing extends Pick<ChartSpec, "width" | "height" | "layer"> {
+  /** What the chart shows, as a finding: who leads, where most was lost. */
   readonly title: string;
   readonly notes: readonly string[];
   readonly description: string;
@@ -27,7 +28,7 @@ export interface Drawing extends Pick<ChartSpec, "width" | "height" | "layer"> {
   readonly beside: number;
 }
 
-/** A chart under its title, with the scheme's status, edition and digest said below it, as everywhere. */
+/** A chart under its title; notes follow it, then the scheme with its status, edition and digest. */
 export function chart(scheme: Scheme, digest: string, language: Language, drawing: Drawing): ChartSpec {
   const { title, notes, description, width, height, beside, rows, layer } = drawing;
   const warnings = warningsOf(scheme.status, language);
@@ -37,13 +38,14 @@ export function chart(scheme: Scheme, digest: string, language: Language, drawin
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     title: {
       text: lines(title, sizes.title),
-      subtitle: [inLanguage(scheme.title, language), ...warnings, stamp, ...notes].flatMap((text) =>
+      subtitle: [...notes, inLanguage(scheme.title, language), ...warnings, stamp].flatMap((text) =>
         lines(text, sizes.subtitle),
       ),
       anchor: "start",
       frame: "bounds",
     },
     description: [...warnings, `${title}.`, description].join(" "),
+    usermeta: { title, notes: [...notes] },
     background: PAPER,
     width,
     height,
@@ -62,7 +64,7 @@ export function chart(scheme: Scheme, digest: string, language: Language, drawin
   };
 }
 
-export const sizes = { title: 16, subtitle: 12, text: 12, row: 20 } as const;
+export const sizes = { title: 15, subtitle: 12, text: 12, row: 20 } as const;
 
 /** A character's width over its height, on the wide side. */
 const WIDEST = 0.6;
@@ -83,8 +85,9 @@ export const namesBeside: ChartSpec["layer"][number]["encoding"] = {
   text: { field: "label", type: "nominal" },
 };
 
+/** An axis above a drawing area of the narrow width: few ticks, so that no label touches the next. */
 export function axisOnTop(title: string, more: Partial<ChartAxis> = {}): ChartAxis {
-  return { title, orient: "top", grid: true, labelLimit: 0, ...more };
+  return { title, orient: "top", grid: true, labelLimit: 0, tickCount: 5, ...more };
 }
 
 /** @param above - Space for headings between the legend and the drawing area. */
@@ -103,3 +106,6 @@ export function inked(rows: readonly ChartRow[], mark: ChartMark, encoding: Char
 
 /** A thin quiet line. */
 export const quietRule: ChartMark = { type: "rule", color: QUIET, strokeWidth: 1 };
+
+/** Bars in one colour, with a thin edge of paper, so that neighbours never merge. */
+export const edged: Pick<ChartMark, "stroke" | "strokeWidth"> = { stroke: PAPER, strokeWidth: 1 };

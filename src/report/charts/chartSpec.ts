@@ -8,6 +8,8 @@ export interface ChartSpec {
   readonly title: ChartTitle;
   /** The chart in one or two sentences, for people who cannot see it. */
   readonly description: string;
+  /** The finding and the notes as they were before they were broken into lines, for a page that prints them itself. */
+  readonly usermeta: { readonly title: string; readonly notes: string[] };
   readonly background: string;
   /** Of the drawing area, in pixels; titles and labels stand around it. */
   readonly width: number;
@@ -105,6 +107,7 @@ export interface ChartScale {
 export interface ChartAxis {
   readonly title: string | null;
   readonly orient: "top" | "bottom";
+  readonly tickCount?: number;
   readonly grid?: boolean;
   readonly tickMinStep?: number;
   readonly format?: string;

@@ -65,8 +65,8 @@ function icicleOf(scheme: Scheme, index: UnitIndex, language: Language): ChartSp
   const edges = edgesOf(width, height);
   const middle = { y: { ...edges.y, field: "middle" } };
   return chart(scheme, index.scheme.digest, language, {
-    title: sentences.title(index.unit.name, index.period),
-    notes: [total, sentences.height],
+    title: sentences.title(index.unit.name, index.period, total),
+    notes: [sentences.height],
     description: total,
     width,
     height,
@@ -95,16 +95,16 @@ function icicleOf(scheme: Scheme, index: UnitIndex, language: Language): ChartSp
 
 const dictionary = {
   vi: {
-    title: (unit: string, period: string) => `Điểm mất theo cây tiêu chí – ${unit}, năm ${period}`,
+    title: (unit: string, period: string, total: string) => `${unit}, kỳ ${period}: ${total}`,
     attained: "Tỷ lệ đạt (%)",
-    total: (points: string, max: string, lost: string) => `Đạt ${points}/${max} điểm, mất ${lost} điểm.`,
+    total: (points: string, max: string, lost: string) => `đạt ${points}/${max} điểm, mất ${lost} điểm`,
     height: "Chiều cao của ô theo điểm tối đa trong bộ tiêu chí, nhưng không thấp hơn dòng chữ.",
     none: "không có điểm",
   },
   en: {
-    title: (unit: string, period: string) => `Points lost in the criteria tree – ${unit}, ${period}`,
+    title: (unit: string, period: string, total: string) => `${unit}, ${period}: ${total}`,
     attained: "Attained (%)",
-    total: (points: string, max: string, lost: string) => `Attained ${points} of ${max} points, lost ${lost}.`,
+    total: (points: string, max: string, lost: string) => `attained ${points} of ${max} points, lost ${lost}`,
     height: "A rectangle is as high as its maximum in the scheme, but never lower than its text.",
     none: "no score",
   },

@@ -1,14 +1,16 @@
 import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
 import { evaluationFor } from "../../evaluate/evaluationFor.js";
+import { decimal } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
+import { meanPercents } from "../tables/groupFigures.js";
 import { byRow, chart, inked, legendOnTop, namesBeside, sizes, spoken } from "./chart.js";
 import type { ChartLayer, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
 import { heat, inkOnHeat, NOTHING } from "./palette.js";
-import { type PlacedGroup, placedUnits } from "./placedUnits.js";
+import { endsOf, leftOut, type PlacedGroup, placedUnits } from "./placedUnits.js";
 import { wrap } from "./wrap.js";
 
 /**
@@ -48,15 +50,17 @@ function mapsOf(scheme: Scheme, evaluation: Evaluation, language: Language): rea
 
 const dictionary = {
   vi: {
-    title: "Tỷ lệ đạt theo lĩnh vực (%)",
-    group: "khối",
+    title: (group: string) => `Khối ${group}: tỷ lệ đạt theo lĩnh vực`,
+    weakest: (group: string, domain: string, percent: string) =>
+      `Khối ${group} đạt thấp nhất ở lĩnh vực ${domain}: bình quân ${percent} %`,
     attained: "Tỷ lệ đạt (%)",
     none: "không có điểm",
     count: (units: number, domains: number) => `${units} đơn vị, ${domains} lĩnh vực; ô càng sẫm, điểm mất càng nhiều.`,
   },
   en: {
-    title: "Percentage attained by domain",
-    group: "group",
+    title: (group: string) => `Group ${group}: percentage attained by domain`,
+    weakest: (group: string, domain: string, percent: string) =>
+      `Group ${group} attained least in domain ${domain}: ${percent} % on average`,
     attained: "Attained (%)",
     none: "no score",
     count: (units: number, domains: number) =>
@@ -66,24 +70,38 @@ const dictionary = {
 
 const CELL = 100;
 
-function mapOf(scheme: Scheme, digest: string, { group, units }: PlacedGroup, language: Language): ChartSpec {
+function mapOf(scheme: Scheme, digest: string, { group, units: all }: PlacedGroup, language: Language): ChartSpec {
   const sentences = dictionary[language];
+  const { shown: units, left } = endsOf(all);
+  const nameOf = (code: string): string => {
+    const domain = scheme.criteria.find((one) => one.code === code);
+    return domain === undefined ? code : `${code}. ${inLanguage(domain.title, language)}`;
+  };
   const cells = units.flatMap(({ index }, at) =>
     index.nodes.map(({ code, percent }, column): ChartRow => {
       const printed = percent === null ? "–" : printDecimal(percent, language, scheme.rounding.index.places);
-      const domain = scheme.criteria.find((one) => one.code === code);
-      const name = domain === undefined ? code : `${code}. ${inLanguage(domain.title, language)}`;
+      const name = nameOf(code);
       const filled =
         percent === null ? { ink: NOTHING.ink } : { attained: drawn(percent), ink: inkOnHeat(drawn(percent)) };
       const says = `${index.unit.name}, ${name}: ${percent === null ? sentences.none : `${printed} %`}`;
       return { row: at + 1, column: column + 1, printed, says, ...filled };
     }),
   );
-  const count = sentences.count(units.length, scheme.criteria.length);
+  const { places } = scheme.rounding.index;
+  const means = meanPercents(
+    all.map(({ index }) => index),
+    scheme.criteria.map(({ code }) => code),
+    scheme.rounding.index,
+  );
+  const [weakest] = [...means].sort(([, a], [, b]) => decimal(a).comparedTo(decimal(b)));
+  const count = sentences.count(all.length, scheme.criteria.length);
   const headings = headingsOf(scheme, language);
   return chart(scheme, digest, language, {
-    title: `${sentences.title} – ${sentences.group}: ${group}`,
-    notes: [count],
+    title:
+      weakest === undefined
+        ? sentences.title(group)
+        : sentences.weakest(group, nameOf(weakest[0]), printDecimal(weakest[1], language, places)),
+    notes: [count, ...leftOut(left, language)],
     description: count,
     width: CELL * scheme.criteria.length,
     height: Math.max(1, units.length) * sizes.row,

@@ -12,16 +12,16 @@ export const QUIET = "#595959";
 export const NOTHING: Fill = { fill: "#d9d9d9", ink: INK };
 
 /**
- * Told apart by eyes of every kind, for they differ in lightness as well as in hue; each is at least 3 to 1 on paper.
- * The hues are those of Okabe and Ito, darkened where paper would swallow them.
+ * Dark and light in turn, so that neighbours are told apart without colour: at least 3 to 1 from one another and from
+ * paper. The hues are those of Okabe and Ito.
  */
 export const fills: readonly Fill[] = [
-  { fill: "#0072b2", ink: PAPER },
-  { fill: "#d55e00", ink: INK },
-  { fill: "#00664b", ink: PAPER },
-  { fill: "#b0568a", ink: PAPER },
-  { fill: "#8a7500", ink: PAPER },
-  { fill: "#3d3d3d", ink: PAPER },
+  { fill: "#00406b", ink: PAPER },
+  { fill: "#cd7d25", ink: INK },
+  { fill: "#00442f", ink: PAPER },
+  { fill: "#c77aa4", ink: INK },
+  { fill: "#4a3d00", ink: PAPER },
+  { fill: "#7f96a8", ink: INK },
 ];
 
 /** The colour of the part, stage … at a position; from the first again when there are more than colours. */

@@ -1,5 +1,6 @@
 import type { UnitIndex } from "../../composite/unitIndex.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
+import type { Language } from "../../number/print.js";
 import type { RankedUnit } from "../../ranking/ranking.js";
 
 /** The units of one group as a chart lists them. */
@@ -31,4 +32,28 @@ export function placedUnits({ rankings, indexes }: Evaluation): readonly PlacedG
     ];
     return { group, units, unranked: unranked.length };
   });
+}
+
+/** More rows than this are not read in one picture. */
+const MOST = 40;
+const AT_EACH_END = 10;
+
+/** All of a list, or where it is long its two ends. */
+export function endsOf<One>(list: readonly One[]): {
+  readonly shown: readonly One[];
+  /** How many are not shown, and before which row of those that are. */
+  readonly left: number;
+  readonly broken: number | undefined;
+} {
+  if (list.length <= MOST) return { shown: list, left: 0, broken: undefined };
+  const shown = [...list.slice(0, AT_EACH_END), ...list.slice(-AT_EACH_END)];
+  return { shown, left: list.length - shown.length, broken: AT_EACH_END };
+}
+
+/** What a chart says of the rows that it leaves out. */
+export function leftOut(left: number, language: Language): readonly string[] {
+  if (left === 0) return [];
+  return language === "vi"
+    ? [`Hình chỉ gồm ${AT_EACH_END} dòng đầu và ${AT_EACH_END} dòng cuối; ${left} dòng ở giữa xem trong bảng.`]
+    : [`Only the first ${AT_EACH_END} rows and the last ${AT_EACH_END}; the ${left} between them are in the table.`];
 }

@@ -4,9 +4,11 @@ import { type Reader, readerOf } from "../../document/reader.js";
 import type { Language } from "../../number/print.js";
 import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
-import { axisOnTop, byRow, chart, namesBeside, sizes, spoken } from "./chart.js";
+import { axisOnTop, chart, spoken } from "./chart.js";
 import type { ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
+import { downward, NARROW, placeRows, rowLabels } from "./namedRows.js";
 import { fillAt, INK } from "./palette.js";
+import { endsOf, leftOut } from "./placedUnits.js";
 import type { RankIntervalBar } from "./rankIntervalBar.js";
 import { rankIntervalsSchema } from "./schema.js";
 
@@ -43,17 +45,15 @@ export function rankIntervalBars(
 /** {@link rankIntervalBars} for what has been read. */
 function barsOf(scheme: Scheme, intervals: readonly RankIntervalBar[], language: Language): ChartSpec {
   const sentences = dictionary[language];
-  const rows = intervals.map(({ name, rank, best, worst }, at): ChartRow => {
-    const printed = best === worst ? String(rank) : `${rank} (${best}–${worst})`;
-    return {
-      row: at + 1,
-      rank,
-      best,
-      worst,
-      printed,
-      label: `${rank}. ${name}`,
-      says: sentences.says(name, rank, best, worst),
-    };
+  const { shown, left, broken } = endsOf(intervals);
+  const placed = placeRows(
+    shown.map((one) => ({ name: `${one.rank}. ${one.name}`, figure: printedOf(one) })),
+    broken,
+  );
+  const rows = shown.map((one, at): ChartRow => {
+    const { name, rank, best, worst } = one;
+    const says = sentences.says(name, rank, best, worst);
+    return { row: placed.rows[at]?.middle ?? 0, rank, best, worst, printed: printedOf(one), says };
   });
   const firm = sentences.firm(intervals.filter(({ best, worst }) => best === worst).length, intervals.length);
   const last = Math.max(2, ...intervals.map(({ rank, worst }) => Math.max(rank, worst)));
@@ -63,48 +63,43 @@ function barsOf(scheme: Scheme, intervals: readonly RankIntervalBar[], language:
     scale: { domain: [1, last], nice: false, zero: false },
     axis: axisOnTop(sentences.rank, { tickMinStep: 1, format: "d" }),
   };
+  const y = downward(placed.height, "row");
   return chart(scheme, digest(scheme), language, {
-    title: sentences.title,
-    notes: [firm],
-    description: firm,
-    width: 560,
-    height: Math.max(1, intervals.length) * sizes.row,
-    beside: 320,
+    title: firm,
+    notes: [sentences.how, ...leftOut(left, language)],
+    description: sentences.how,
+    width: NARROW,
+    height: placed.height,
+    beside: 0,
     rows,
     layer: [
       {
-        mark: { type: "rule", color: fillAt(0).fill, strokeWidth: 7, opacity: 0.6 },
-        encoding: { x: { ...x, field: "best" }, x2: { field: "worst" }, y: byRow, ...spoken },
+        mark: { type: "rule", color: fillAt(5).fill, strokeWidth: 7 },
+        encoding: { x: { ...x, field: "best" }, x2: { field: "worst" }, y, ...spoken },
       },
-      {
-        mark: { type: "point", filled: true, size: 70, color: INK, opacity: 1 },
-        encoding: { x, y: byRow, ...spoken },
-      },
-      {
-        mark: { type: "text", align: "right", dx: -12 },
-        encoding: namesBeside,
-      },
-      {
-        mark: { type: "text", align: "left", dx: 12 },
-        encoding: { ...namesBeside, x: { value: "width" }, text: { field: "printed", type: "nominal" } },
-      },
+      { mark: { type: "point", filled: true, size: 70, color: INK, opacity: 1 }, encoding: { x, y, ...spoken } },
+      ...rowLabels(placed),
     ],
   });
 }
 
+function printedOf({ rank, best, worst }: RankIntervalBar): string {
+  return best === worst ? String(rank) : `${rank} (${best}–${worst})`;
+}
+
 const dictionary = {
   vi: {
-    title: "Độ vững của thứ hạng",
+    how: "Vạch nối hạng tốt nhất với hạng thấp nhất trong các phương án đã thử; chấm tròn là hạng hiện tại.",
     rank: "Hạng",
     says: (name: string, rank: number, best: number, worst: number) => `${name}: hạng ${rank}, từ ${best} đến ${worst}`,
-    firm: (firm: number, all: number) => `${firm}/${all} đơn vị giữ nguyên hạng trong mọi phương án đã thử.`,
+    firm: (firm: number, all: number) => `${firm}/${all} đơn vị giữ nguyên hạng trong mọi phương án đã thử`,
   },
   en: {
-    title: "How firm the ranks are",
+    how: "A bar goes from the best rank to the worst under the variants that were tried; the dot is the present rank.",
     rank: "Rank",
     says: (name: string, rank: number, best: number, worst: number) =>
       `${name}: rank ${rank}, from ${best} to ${worst}`,
-    firm: (firm: number, all: number) => `${firm} of ${all} units keep their rank under every variant that was tried.`,
+    firm: (firm: number, all: number) => `${firm} of ${all} units keep their rank under every variant that was tried`,
   },
 } as const;
 

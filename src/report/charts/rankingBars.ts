@@ -5,22 +5,24 @@ import { type Decimal, decimal, sum, ZERO } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
-import { className } from "../tables/className.js";
-import { axisOnTop, byRow, chart, inked, legendOnTop, namesBeside, quietRule, sizes, spoken } from "./chart.js";
+import { shortClassName } from "../tables/className.js";
+import { inPrint } from "../tables/column.js";
+import { axisOnTop, chart, edged, inked, legendOnTop, quietRule, spoken } from "./chart.js";
 import type { ChartLayer, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
+import { downward, NARROW, type PlacedRow, placeRows, rowLabels } from "./namedRows.js";
 import { fillAt, QUIET } from "./palette.js";
-import { type PlacedGroup, type PlacedUnit, placedUnits } from "./placedUnits.js";
+import { endsOf, leftOut, type PlacedGroup, type PlacedUnit, placedUnits } from "./placedUnits.js";
 
 /**
- * The ranking of each group as bars: one for each ranked unit, best on top, made of the points of its parts; the published
+ * The ranking of each group as bars: one for each ranked unit, best on top – of more than forty the first ten and the last ten –, made of the points of its parts; the published
  * figure and the class at its end, and the limits of the classes where they are read on points.
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
  * @param language - `"vi"`, the default, or `"en"`.
- * @returns One Vega-Lite specification for each group, plain JSON. Lengths are doubles for drawing; every printed figure is
- *   exact, or the published one.
+ * @returns One Vega-Lite specification for each group, plain JSON. Lengths are doubles for drawing; figures beside them are
+ *   published or rounded for print, the sentence of each bar has the exact one.
  * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
  *   `parseEvaluation` throw.
  * @example
@@ -49,8 +51,8 @@ function chartsOf(scheme: Scheme, evaluation: Evaluation, language: Language): r
 
 const dictionary = {
   vi: {
-    title: "Xếp hạng",
-    group: "khối",
+    title: (group: string, first: string, figure: string) => `${first} dẫn đầu khối ${group}: ${figure}`,
+    nobody: (group: string) => `Khối ${group}: chưa đơn vị nào được xếp hạng`,
     rank: "Hạng",
     points: "Điểm",
     unranked: (count: number) => `Chưa xếp hạng: ${count} đơn vị.`,
@@ -59,8 +61,8 @@ const dictionary = {
     last: "Thấp nhất",
   },
   en: {
-    title: "Ranking",
-    group: "group",
+    title: (group: string, first: string, figure: string) => `${first} leads group ${group}: ${figure}`,
+    nobody: (group: string) => `Group ${group}: nobody is ranked yet`,
     rank: "Rank",
     points: "Points",
     unranked: (count: number) => `Not ranked: ${count} units.`,
@@ -70,7 +72,8 @@ const dictionary = {
   },
 } as const;
 
-function barsOf(
+/** The bars of one group. */
+export function barsOf(
   scheme: Scheme,
   digest: string,
   { group, units, unranked }: PlacedGroup,
@@ -78,8 +81,16 @@ function barsOf(
 ): ChartSpec {
   const sentences = dictionary[language];
   const ranked = units.filter(({ row }) => row !== null);
+  const { shown, left, broken } = endsOf(ranked);
   const titles = scheme.parts.map(({ title }) => inLanguage(title, language));
-  const segments = ranked.flatMap((unit, at) => segmentsOf(scheme, unit, at + 1, language));
+  const placed = placeRows(
+    shown.map((unit) => ({
+      name: `${unit.row?.rank}. ${unit.index.unit.name}`,
+      figure: figureOf(scheme, unit, language),
+    })),
+    broken,
+  );
+  const segments = shown.flatMap((unit, at) => segmentsOf(scheme, unit, placed.rows[at], language));
   const scale = sum(scheme.parts.map(({ max }) => decimal(max)));
   const [first, last] = [ranked[0], ranked.at(-1)].map(
     (unit) => unit && `${unit.index.unit.name} ${figureOf(scheme, unit, language)}`,
@@ -92,29 +103,34 @@ function barsOf(
     axis: axisOnTop(sentences.points),
     scale: { domain: [least, most], nice: false },
   };
+  const down = (field: string): ChartPosition => downward(placed.height, field);
   return chart(scheme, digest, language, {
-    title: `${sentences.title} – ${sentences.group}: ${group}`,
-    notes: unranked > 0 ? [sentences.unranked(unranked)] : [],
+    title:
+      ranked[0] === undefined
+        ? sentences.nobody(group)
+        : sentences.title(group, ranked[0].index.unit.name, figureOf(scheme, ranked[0], language)),
+    notes: [...leftOut(left, language), ...(unranked > 0 ? [sentences.unranked(unranked)] : [])],
     description: [
       sentences.count(ranked.length),
       ...(first ? [`${sentences.best}: ${first}.`, `${sentences.last}: ${last}.`] : []),
     ].join(" "),
-    width: WIDTH,
-    height: Math.max(1, ranked.length) * sizes.row,
-    beside: 360,
+    width: NARROW,
+    height: placed.height,
+    beside: 0,
     rows: segments,
     layer: [
       {
-        mark: { type: "bar", height: { band: 0.8 } },
+        mark: { type: "rect", ...edged },
         encoding: {
           x,
           x2: { field: "to" },
-          y: byRow,
+          y: down("barTop"),
+          y2: { field: "barBottom" },
           color: {
             field: "part",
             type: "nominal",
             scale: { domain: titles, range: titles.map((_, at) => fillAt(at).fill) },
-            legend: legendOnTop(null),
+            legend: titles.length < 2 ? null : legendOnTop(null),
           },
           ...spoken,
         },
@@ -123,43 +139,37 @@ function barsOf(
       ...inked(
         segments.filter((segment) => fits(segment, most - least)),
         { type: "text", fontSize: 11 },
-        { x: { ...x, field: "middle" }, y: byRow, text: { field: "printed", type: "nominal" } },
+        { x: { ...x, field: "middle" }, y: down("height"), text: { field: "printed", type: "nominal" } },
       ),
-      {
-        data: {
-          values: ranked.map(({ index, row }, at) => ({ row: at + 1, label: `${row?.rank}. ${index.unit.name}` })),
-        },
-        mark: { type: "text", align: "right", dx: -8 },
-        encoding: namesBeside,
-      },
-      {
-        data: { values: ranked.map((unit, at) => ({ row: at + 1, label: figureOf(scheme, unit, language) })) },
-        mark: { type: "text", align: "left", dx: 8, fontWeight: "bold" },
-        encoding: { ...namesBeside, x: { value: "width" } },
-      },
+      ...rowLabels(placed),
     ],
   });
 }
 
 /** For the text of a segment; if it does not fit, the tooltip still shows it. */
 function fits({ from, to, printed }: ChartRow, domain: number): boolean {
-  return ((Number(to) - Number(from)) / domain) * WIDTH > 7 * String(printed).length;
+  return ((Number(to) - Number(from)) / domain) * NARROW > 7 * String(printed).length;
 }
 
-const WIDTH = 640;
-
-function segmentsOf(scheme: Scheme, { index, row }: PlacedUnit, at: number, language: Language): ChartRow[] {
+function segmentsOf(
+  scheme: Scheme,
+  { index, row }: PlacedUnit,
+  place: PlacedRow | undefined,
+  language: Language,
+): ChartRow[] {
   let end: Decimal = ZERO;
   return scheme.parts.flatMap(({ id, title }, position): ChartRow[] => {
     const part = index.parts.find((one) => one.part === id);
     if (part === undefined) return [];
     const [from, points] = [end, decimal(part.points)];
     end = from.plus(points);
-    const printed = printDecimal(part.points, language);
+    const printed = inPrint(part.points, language, scheme.rounding.index);
     const name = inLanguage(title, language);
     return [
       {
-        row: at,
+        barTop: place?.barTop ?? 0,
+        barBottom: place?.barBottom ?? 0,
+        height: place?.middle ?? 0,
         unit: index.unit.name,
         part: name,
         from: drawn(from),
@@ -167,7 +177,7 @@ function segmentsOf(scheme: Scheme, { index, row }: PlacedUnit, at: number, lang
         middle: drawn(from.plus(end)) / 2,
         printed,
         ink: fillAt(position).ink,
-        says: `${dictionary[language].rank} ${row?.rank}, ${index.unit.name}: ${name} ${printed}/${printDecimal(part.max, language)}`,
+        says: `${dictionary[language].rank} ${row?.rank}, ${index.unit.name}: ${name} ${printDecimal(part.points, language)}/${printDecimal(part.max, language)}`,
       },
     ];
   });
@@ -186,7 +196,7 @@ function figureOf(scheme: Scheme, { row }: PlacedUnit, language: Language): stri
   const figure = `${printDecimal(row.published, language, rounding.index.places)}${unit}`;
   return bands.best.length === 0 || row.class === null
     ? figure
-    : `${figure} · ${className(bands, row.class, language)}`;
+    : `${figure} · ${shortClassName(bands, row.class, language)}`;
 }
 
 /** A line at each limit of a class, where it is a number of points. */

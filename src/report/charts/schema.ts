@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { count, name, words } from "../../document/schema.js";
+import * as z from "../../document/zod.js";
 import type { RankIntervalBar } from "./rankIntervalBar.js";
 
 export const rankIntervalsSchema: z.ZodMiniType<readonly RankIntervalBar[]> = z.array(

@@ -5,11 +5,12 @@ import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { type Decimal, decimal, decimalText, ZERO } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
-import { axisOnTop, byRow, chart, legendOnTop, namesBeside, sizes, spoken } from "./chart.js";
+import { axisOnTop, chart, legendOnTop, spoken } from "./chart.js";
 import type { ChartColor, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
+import { downward, NARROW, placeRows, rowLabels } from "./namedRows.js";
 import { fillAt, INK, QUIET } from "./palette.js";
-import { type PlacedGroup, placedUnits } from "./placedUnits.js";
+import { endsOf, leftOut, type PlacedGroup, placedUnits } from "./placedUnits.js";
 
 /**
  * What each unit gave itself, what the appraisal left, and what it came to in the end, on one line: over the leaves that
@@ -55,24 +56,22 @@ function chartsOf(scheme: Scheme, evaluation: Evaluation, language: Language): r
 
 const dictionary = {
   vi: {
-    title: "Tự đánh giá và thẩm định",
-    group: "khối",
+    title: (group: string, units: number, lowered: number) =>
+      `Khối ${group}: ${lowered}/${units} đơn vị có kết quả thấp hơn điểm tự đánh giá`,
     self: "tự đánh giá",
     appraised: "sau thẩm định",
     final: "kết quả",
     points: "Điểm của các tiêu chí do đơn vị tự chấm",
-    beside: "Bên phải: kết quả trừ điểm tự đánh giá.",
-    count: (units: number, lowered: number) => `${lowered}/${units} đơn vị có kết quả thấp hơn điểm tự đánh giá.`,
+    beside: "Số bên phải: kết quả trừ điểm tự đánh giá.",
   },
   en: {
-    title: "Self-assessment and appraisal",
-    group: "group",
+    title: (group: string, units: number, lowered: number) =>
+      `Group ${group}: ${lowered} of ${units} units end below what they gave themselves`,
     self: "self-assessed",
     appraised: "appraised",
     final: "final",
     points: "Points of the criteria that units score themselves",
-    beside: "To the right: final less self-assessed.",
-    count: (units: number, lowered: number) => `${lowered} of ${units} units end below what they gave themselves.`,
+    beside: "Figure at the right: final less self-assessed.",
   },
 } as const;
 
@@ -87,56 +86,54 @@ function dumbbellsOf(scheme: Scheme, digest: string, { group, units }: PlacedGro
   const compared = units
     .map(({ index }) => ({ name: index.unit.name, ...statesOf(index) }))
     .sort((a, b) => a.final.minus(a.self).comparedTo(b.final.minus(b.self)));
-  const rows = compared.flatMap((one, at) => states.map((state) => pointOf(one, at + 1, state, language)));
-  const lines = compared.map((one, at) => lineOf(one, at + 1));
-  const count = sentences.count(compared.length, compared.filter((one) => one.final.lt(one.self)).length);
+  const { shown, left, broken } = endsOf(compared);
+  const placed = placeRows(
+    shown.map((one) => ({ name: one.name, figure: differenceOf(one, language) })),
+    broken,
+  );
+  const at = (row: number): number => placed.rows[row]?.middle ?? 0;
+  const rows = shown.flatMap((one, row) => states.map((state) => pointOf(one, at(row), state, language)));
+  const lines = shown.map((one, row) => lineOf(one, at(row)));
+  const lowered = compared.filter((one) => one.final.lt(one.self)).length;
   const x: ChartPosition = {
     field: "points",
     type: "quantitative",
     scale: { zero: false },
     axis: axisOnTop(sentences.points),
   };
+  const y = downward(placed.height, "row");
   const titles = states.map((oneState) => sentences[oneState]);
   const stands = (range: string[]): ChartColor => ({
-    field: "life",
+    field: "state",
     type: "nominal",
     scale: { domain: titles, range },
     legend: legendOnTop(null),
   });
   return chart(scheme, digest, language, {
-    title: `${sentences.title} – ${sentences.group}: ${group}`,
-    notes: [count, sentences.beside],
-    description: count,
-    width: 560,
-    height: Math.max(1, compared.length) * sizes.row,
-    beside: 300,
+    title: sentences.title(group, compared.length, lowered),
+    notes: [sentences.beside, ...leftOut(left, language)],
+    description: sentences.beside,
+    width: NARROW,
+    height: placed.height,
+    beside: 0,
     rows,
     layer: [
       {
         data: { values: lines },
         mark: { type: "rule", color: QUIET, strokeWidth: 2, aria: false },
-        encoding: { x: { ...x, field: "from" }, x2: { field: "to" }, y: byRow },
+        encoding: { x: { ...x, field: "from" }, x2: { field: "to" }, y },
       },
       {
         mark: { type: "point", filled: true, size: 70, opacity: 1 },
         encoding: {
           x,
-          y: byRow,
+          y,
           color: stands([fillAt(1).fill, fillAt(0).fill, INK]),
           shape: stands(["circle", "diamond", TICK]),
           ...spoken,
         },
       },
-      {
-        data: { values: compared.map(({ name }, at) => ({ row: at + 1, label: name })) },
-        mark: { type: "text", align: "right", dx: -8 },
-        encoding: namesBeside,
-      },
-      {
-        data: { values: compared.map((one, at) => ({ row: at + 1, label: differenceOf(one, language) })) },
-        mark: { type: "text", align: "left", dx: 8 },
-        encoding: { ...namesBeside, x: { value: "width" } },
-      },
+      ...rowLabels(placed),
     ],
   });
 }
@@ -149,7 +146,7 @@ function pointOf(
 ): ChartRow {
   const printed = printDecimal(decimalText(one[state]), language);
   const called = dictionary[language][state];
-  return { row, life: called, points: drawn(one[state]), printed, says: `${one.name}: ${called} ${printed}` };
+  return { row, state: called, points: drawn(one[state]), printed, says: `${one.name}: ${called} ${printed}` };
 }
 
 function lineOf(one: States, row: number): ChartRow {

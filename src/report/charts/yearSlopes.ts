@@ -59,25 +59,28 @@ function chartsOf(scheme: Scheme, evaluations: readonly Evaluation[], language: 
 
 const dictionary = {
   vi: {
-    title: "Thứ hạng qua các năm",
-    group: "khối",
     rank: "hạng",
     rose: "lên hạng",
     fell: "xuống hạng",
     level: "giữ hạng, hoặc chỉ có một năm",
+    figures: "Mỗi đường nối hạng của một đơn vị qua các năm.",
     editions: (editions: string) => `Các năm theo những bản khác nhau (${editions}): so thứ hạng, không so điểm.`,
-    count: (rose: number, fell: number) =>
-      `Từ năm đầu đến năm cuối: ${rose} đơn vị lên hạng, ${fell} đơn vị xuống hạng.`,
+    title: (group: string, rose: number, fell: number) =>
+      `Khối ${group}: ${rose} đơn vị lên hạng, ${fell} đơn vị xuống hạng từ năm đầu đến năm cuối`,
+    movers: (shown: number, all: number) =>
+      `Hình chỉ gồm ${shown} đơn vị thay đổi hạng nhiều nhất trong ${all} đơn vị, xếp theo thứ tự giữa các đơn vị này.`,
   },
   en: {
-    title: "Ranks over the years",
-    group: "group",
     rank: "rank",
     rose: "rose",
     fell: "fell",
     level: "same rank, or one year only",
+    figures: "Each line joins the ranks of a unit over the years.",
     editions: (editions: string) => `The years follow different editions (${editions}): compare ranks, not points.`,
-    count: (rose: number, fell: number) => `From the first year to the last: ${rose} units rose, ${fell} fell.`,
+    title: (group: string, rose: number, fell: number) =>
+      `Group ${group}: ${rose} units rose and ${fell} fell from the first year to the last`,
+    movers: (shown: number, all: number) =>
+      `Only the ${shown} units of ${all} that moved most, in their order among themselves.`,
   },
 } as const;
 
@@ -96,7 +99,9 @@ interface Stop {
 
 function slopesOf(scheme: Scheme, evaluations: readonly Evaluation[], group: string, language: Language): ChartSpec {
   const sentences = dictionary[language];
-  const years = evaluations.map((evaluation, at) => stopsOf(evaluation, group, at + 1));
+  const ranked = evaluations.map((evaluation, at) => stopsOf(evaluation, group, at + 1));
+  const all = pathsOf(ranked);
+  const years = all.length > MOST ? ranked.map((stops) => rowsAmong(stops, largestMovers(all))) : ranked;
   const paths = pathsOf(years);
   const moves = paths.map((path) => moveOf(path));
   const movesBy = { rose: sentences.rose, fell: sentences.fell, level: sentences.level };
@@ -115,8 +120,7 @@ function slopesOf(scheme: Scheme, evaluations: readonly Evaluation[], group: str
       return [{ column: from.column, next: to.column, row: from.row, nextRow: to.row, move }];
     }),
   );
-  const moved = (move: Move): number => moves.filter((one) => one === move).length;
-  const count = sentences.count(moved("rose"), moved("fell"));
+  const moved = (move: Move): number => all.filter((path) => moveOf(path) === move).length;
   const most = Math.max(1, ...years.map((stops) => stops.length));
   const labelled = (stops: readonly Stop[]) =>
     stops.map(({ row, rank, name, published }) => ({ row, label: `${rank}. ${name} · ${figure(published)}` }));
@@ -127,9 +131,12 @@ function slopesOf(scheme: Scheme, evaluations: readonly Evaluation[], group: str
     legend: legendOnTop(null, 16),
   };
   return chart(scheme, evaluations.at(-1)?.scheme.digest ?? "", language, {
-    title: `${sentences.title} – ${sentences.group}: ${group}`,
-    notes: [...differing(evaluations, language), count],
-    description: count,
+    title: sentences.title(group, moved("rose"), moved("fell")),
+    notes: [
+      ...differing(evaluations, language),
+      ...(paths.length < all.length ? [sentences.movers(paths.length, all.length)] : []),
+    ],
+    description: sentences.figures,
     width: Math.max(1, evaluations.length - 1) * GAP,
     height: most * sizes.row,
     beside: 600,
@@ -190,6 +197,21 @@ function stopsOf(evaluation: Evaluation, group: string, column: number): readonl
 /** Each unit with its years. */
 function pathsOf(years: readonly (readonly Stop[])[]): readonly (readonly Stop[])[] {
   return [...groupBy(years.flat(), ({ unit }) => unit).values()];
+}
+
+/** Lines of more units than this cannot be followed by eye. */
+const MOST = 40;
+const MOVERS = 20;
+
+function largestMovers(paths: readonly (readonly Stop[])[]): ReadonlySet<string> {
+  const places = (path: readonly Stop[]): number => Math.abs((path[0]?.rank ?? 0) - (path.at(-1)?.rank ?? 0));
+  const sorted = [...paths].sort((a, b) => places(b) - places(a)).slice(0, MOVERS);
+  return new Set(sorted.map((path) => path[0]?.unit ?? ""));
+}
+
+/** The stops of some units, one below the other. */
+function rowsAmong(stops: readonly Stop[], units: ReadonlySet<string>): readonly Stop[] {
+  return stops.filter(({ unit }) => units.has(unit)).map((stop, at) => ({ ...stop, row: at + 1 }));
 }
 
 type Move = "rose" | "fell" | "level";

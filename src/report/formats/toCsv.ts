@@ -1,4 +1,6 @@
 import { readChoice, readOptionsObject, wrongArgument } from "../../document/arguments.js";
+import { isList } from "../../document/plain.js";
+import { groupBy } from "../../text/groupBy.js";
 import { printable } from "../../text/printable.js";
 import type { Page } from "../pages/page.js";
 import type { Column, Table } from "../tables/table.js";
@@ -23,12 +25,14 @@ export interface CsvFile {
 }
 
 /**
- * The tables of a page as comma-separated values (RFC 4180), a file for each: a header, then the rows, lines ended by CR
- * LF. The caption and the stamp are in the last columns of every row, so that a single row can still be identified.
+ * The tables of a page, or of a whole report, as comma-separated values (RFC 4180), a file for each: a header, then the rows, lines
+ * ended by CR LF. A table has its own columns only, and where there are warnings one column with them, so that no row of invented
+ * figures stands without its warning. Of a list, tables with the same columns are one file: those of units with the unit in the first
+ * column, those of one page with their caption there. The last file says what each of the others is, and holds the stamp.
  *
- * @param page - Any page of this library.
+ * @param pages - Any page of this library, or a list such as that of `reportPages`.
  * @param form - Separator, decimal mark, byte order mark.
- * @returns One file for each table, named after the page; from the second on with a number. Decimals are those of the
+ * @returns The files, named after the pages and their sections; the last is named `about`. Decimals are those of the
  *   table with the mark asked for. Text from which a spreadsheet would make a formula – it begins with `=`, `+`, `-`, `@`,
  *   a tab or a line break, or would where another separator is assumed – is given an apostrophe in front. Numbers are
  *   left alone, negative ones too. Characters of control, of no width and of direction are written by their numbers.
@@ -49,17 +53,92 @@ export interface CsvFile {
  * @clause 880/QĐ-UBND, Phần III, mục 1: the index is published.
  * @law a table is read back: read(toCsv(table)) = cells(table), but for the apostrophe before a formula and for what nobody sees
  */
-export function toCsv(page: Page, form: CsvForm): readonly CsvFile[] {
-  return filesOf(readPage(page), readForm(form));
+export function toCsv(pages: Page | readonly Page[], form: CsvForm): readonly CsvFile[] {
+  if (isList(pages)) {
+    const read = pages.map((page) => readPage(page as Page));
+    return filesOf(read, readForm(form), "joined");
+  }
+  return filesOf([readPage(pages as Page)], readForm(form), "apart");
 }
 
 /** {@link toCsv} for what has been read. */
-function filesOf(page: Page, form: CsvForm): readonly CsvFile[] {
-  const tables = page.sections.flatMap((section) => section.tables);
-  return tables.map((table, at) => ({
-    name: at === 0 ? page.name : `${page.name}-${at + 1}`,
-    text: fileOf(table, page, form),
-  }));
+function filesOf(pages: readonly Page[], form: CsvForm, joined: "joined" | "apart"): readonly CsvFile[] {
+  const [first] = pages;
+  if (first === undefined) return [];
+  const sentences = dictionary[first.language];
+  const all = pages.flatMap((page) => sheetsOf(page, joined));
+  const sheets = [...groupBy(all, ({ key }) => key).values()];
+  const names = namesOf(sheets.map(([sheet]) => sheet?.name ?? ""));
+  const warning = first.stamp.warnings.join(" ");
+  const files = sheets.flatMap((list, at): CsvFile[] => {
+    const [sheet] = list;
+    if (sheet === undefined) return [];
+    const { of, table } = sheet;
+    const told = of === "unit" || list.length > 1;
+    const columns = [
+      ...(told ? [wordsColumn(sentences[of])] : []),
+      ...table.columns,
+      ...(warning === "" ? [] : [wordsColumn(sentences.warning)]),
+    ];
+    const rows = list.flatMap((one) =>
+      one.table.rows.map((row) => [
+        ...(told ? [one.subject] : []),
+        ...table.columns.map((_, place) => row[place] ?? ""),
+        ...(warning === "" ? [] : [warning]),
+      ]),
+    );
+    return [{ name: names[at] ?? "", text: fileOf(columns, rows, form) }];
+  });
+  const about = [
+    [sentences.report, first.title],
+    ...(warning === "" ? [] : [[sentences.warning, warning]]),
+    ...first.stamp.lines.map(({ label, value }) => [label, value]),
+    ...sheets.map(([sheet], at) => [`${names[at]}.csv`, sheet?.title ?? ""]),
+  ];
+  const columns = [wordsColumn(sentences.what), wordsColumn(sentences.value)];
+  return [...files, { name: joined === "apart" ? `${first.name}-about` : "about", text: fileOf(columns, about, form) }];
+}
+
+/** A table on its way into a file; those of one key share it. */
+interface Sheet {
+  readonly key: string;
+  readonly name: string;
+  readonly title: string;
+  /** What tells it from others in the same file: the unit that it is about, or its caption. */
+  readonly of: "unit" | "table";
+  readonly subject: string;
+  readonly table: Table;
+}
+
+function sheetsOf({ name, title, subject, sections }: Page, joined: "joined" | "apart"): readonly Sheet[] {
+  let number = 0;
+  return sections.flatMap(({ heading, anchor, tables }) =>
+    tables.map((table, at): Sheet => {
+      number += 1;
+      const called = table.caption.join(" – ");
+      const columns = table.columns.map((column) => column.title);
+      if (subject === undefined) {
+        const key = JSON.stringify(joined === "joined" ? [name, columns] : [name, number]);
+        return { key, name, title: `${title}: ${called}`, of: "table", subject: table.caption[0] ?? heading, table };
+      }
+      const part = `${anchor ?? number}${at === 0 ? "" : `-${at + 1}`}`;
+      return { key: JSON.stringify([part, columns]), name: `units-${part}`, title: called, of: "unit", subject, table };
+    }),
+  );
+}
+
+/** Names that are all different. */
+function namesOf(names: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name}-${times}`;
+  });
+}
+
+function wordsColumn(title: string): Column {
+  return { title, align: "left", kind: "text" };
 }
 
 function readForm(form: CsvForm): CsvForm {
@@ -70,20 +149,12 @@ function readForm(form: CsvForm): CsvForm {
   return form;
 }
 
-function fileOf(table: Table, { stamp: { warnings, lines }, language }: Page, form: CsvForm): string {
-  const { caption, columns, rows } = table;
+function fileOf(columns: readonly Column[], rows: readonly (readonly string[])[], form: CsvForm): string {
   const { separator, decimal, bom } = form;
-  const sentences = dictionary[language];
   const between = decimal === "," ? ";" : separator;
-  const stamp = [
-    { label: sentences.table, value: caption.join(" – ") },
-    ...(warnings.length === 0 ? [] : [{ label: sentences.warning, value: warnings.join(" ") }]),
-    ...lines,
-  ];
   const line = (cells: readonly string[]): string => `${cells.map((cell) => quoted(cell, between)).join(between)}\r\n`;
-  const header = [...columns.map(({ title }) => title), ...stamp.map(({ label }) => label)].map(harmless);
-  const values = stamp.map(({ value }) => harmless(value));
-  const body = rows.map((row) => [...columns.map((column, at) => cellOf(row[at] ?? "", column, decimal)), ...values]);
+  const header = columns.map(({ title }) => harmless(title));
+  const body = rows.map((row) => columns.map((column, at) => cellOf(row[at] ?? "", column, decimal)));
   return `${bom ? "\uFEFF" : ""}${[header, ...body].map(line).join("")}`;
 }
 
@@ -107,6 +178,6 @@ function quoted(cell: string, separator: string): string {
 }
 
 const dictionary = {
-  vi: { table: "Bảng", warning: "Lưu ý" },
-  en: { table: "Table", warning: "Warning" },
+  vi: { report: "Báo cáo", unit: "Đơn vị", table: "Bảng", warning: "Lưu ý", what: "Mục", value: "Nội dung" },
+  en: { report: "Report", unit: "Unit", table: "Table", warning: "Warning", what: "What", value: "Content" },
 } as const;

@@ -23,26 +23,38 @@ import { readPage } from "./readPage.js";
  */
 export function toMarkdown(page: Page): string {
   const { title, stamp, sections, links } = readPage(page);
+  const [first = [], ...others] = sections.map(section);
   const blocks = [
     `# ${escaped(title)}`,
-    ...stamp.warnings.map((warning) => `**${escaped(warning)}**`),
-    list(stamp.lines.map(({ label, value }) => `${escaped(label)}: ${escaped(value)}`)),
     list(links.map(({ title: name, to }) => `[${escaped(name)}](${encodeURIComponent(to)}.md)`)),
-    ...sections.flatMap(section),
+    ...first,
+    ...stamp.warnings.map((warning) => `**${escaped(warning)}**`),
+    ...others.flat(),
+    list(stamp.lines.map(({ label, value }) => `${escaped(label)}: ${escaped(value)}`)),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
-function section({ heading, paragraphs, tables }: Section): readonly string[] {
-  return [`## ${escaped(heading)}`, ...paragraphs.map(escaped), ...tables.flatMap(table)];
+/** Of a chart its finding and its text. */
+function section({ heading, paragraphs, charts = [], tables }: Section): readonly string[] {
+  const findings = charts.map(({ usermeta, description }) => `**${escaped(usermeta.title)}** ${escaped(description)}`);
+  return [`## ${escaped(heading)}`, ...paragraphs.map(escaped), ...findings, ...tables.flatMap(table)];
 }
 
-function table({ caption, columns, rows, notes }: Table): readonly string[] {
+function table({ caption, columns, rows, notes, rowLinks }: Table): readonly string[] {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const grid = [
     line(columns.map(({ title }) => escaped(title))),
     line(columns.map(({ align }) => (align === "right" ? "---:" : "---"))),
-    ...rows.map((row) => line(columns.map((_, at) => escaped(row[at] ?? "")))),
+    ...rows.map((row, place) => {
+      const link = rowLinks?.[place] ?? null;
+      return line(
+        columns.map(({ kind }, at) => {
+          const text = escaped(row[at] ?? "");
+          return link === null || kind !== "head" ? text : `[${text}](${encodeURIComponent(link)}.md)`;
+        }),
+      );
+    }),
   ];
   return [...caption.map((one) => `**${escaped(one)}**`), grid.join("\n"), ...notes.map(escaped)];
 }

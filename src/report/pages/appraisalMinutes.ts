@@ -14,6 +14,7 @@ import { inAlphabet } from "../../text/alphabet.js";
 import { inLanguage } from "../../text/text.js";
 import { headColumn, textColumn } from "../tables/column.js";
 import type { Page, Section } from "./page.js";
+import { pageNames } from "./pageName.js";
 import { pageStamp } from "./pageStamp.js";
 import { type ScoredCase, scoredCases } from "./scoredCases.js";
 
@@ -60,19 +61,30 @@ export function minutesOf(
   scored: readonly ScoredCase[],
   language: Language,
 ): Page {
+  const pageOf = pageNames(evaluation);
   return {
     name: "minutes",
     language,
     title: dictionary[language].title,
     stamp: pageStamp(prepared.scheme, evaluation, language),
-    sections: inAlphabet(scored, ({ dossier }) => dossier.unit.name).map((one) => section(prepared, one, language)),
+    sections: inAlphabet(scored, ({ unit }) => unit.name).map((one) => ({
+      ...minutesSection(prepared, one, language),
+      heading: one.unit.name,
+      anchor: pageOf.get(one.unit.id) ?? one.unit.id,
+    })),
     links: [],
   };
 }
 
-function section(prepared: PreparedScheme, { unit, dossier, ledger }: ScoredCase, language: Language): Section {
+/** The adjustments of one unit. */
+export function minutesSection(
+  prepared: PreparedScheme,
+  { unit, dossier, ledger }: ScoredCase,
+  language: Language,
+): Section {
   const sentences = dictionary[language];
-  if (ledger.length === 0) return { heading: unit.name, paragraphs: [sentences.none], tables: [] };
+  const section = { heading: sentences.heading, anchor: "minutes" };
+  if (ledger.length === 0) return { ...section, paragraphs: [sentences.none], tables: [] };
   const table = {
     caption: [`${sentences.table}: ${unit.name}`],
     columns: [
@@ -87,7 +99,7 @@ function section(prepared: PreparedScheme, { unit, dossier, ledger }: ScoredCase
     rows: ledger.map((adjustment) => row(prepared, dossier, adjustment, language)),
     notes: [],
   };
-  return { heading: unit.name, paragraphs: [sentences.count(ledger.length)], tables: [table] };
+  return { ...section, paragraphs: [sentences.count(ledger.length)], tables: [table] };
 }
 
 function row(
@@ -106,7 +118,7 @@ function row(
   ];
   return [
     title === undefined ? leaf : `${leaf}. ${inLanguage(title, language)}`,
-    printResult(from, language),
+    from === "pending" ? sentences.unscored : printResult(from, language),
     printResult(resultOf(prepared, dossier, adjustment), language),
     grounds.join(" "),
     [agencyTitle(prepared.scheme, by.agency, language), by.officer].filter((one) => one !== undefined).join(", "),
@@ -136,10 +148,12 @@ function agencyTitle({ agencies = [] }: Scheme, id: string, language: Language):
 const dictionary = {
   vi: {
     title: "Biên bản thẩm định",
+    heading: "Điều chỉnh khi thẩm định",
     table: "Các điều chỉnh",
     none: "Không có điều chỉnh nào.",
     count: (count: number) => `Số điều chỉnh: ${count}.`,
     criterion: "Tiêu chí",
+    unscored: "chưa chấm",
     from: "Từ",
     to: "Thành",
     reason: "Lý do",
@@ -154,10 +168,12 @@ const dictionary = {
   },
   en: {
     title: "Minutes of the appraisal",
+    heading: "Adjustments by the appraisal",
     table: "Adjustments",
     none: "Nothing was adjusted.",
     count: (count: number) => `Adjustments: ${count}.`,
     criterion: "Criterion",
+    unscored: "not scored yet",
     from: "From",
     to: "To",
     reason: "Reason",

@@ -7,7 +7,7 @@ import type { Scheme } from "../../scheme/scheme.js";
 import { inAlphabet } from "../../text/alphabet.js";
 import { groupBy } from "../../text/groupBy.js";
 import { inLanguage } from "../../text/text.js";
-import { headColumn, linedUp, numberColumn, rowsOf, textColumn } from "../tables/column.js";
+import { headColumn, numberColumn, rounded, rowsOf, textColumn } from "../tables/column.js";
 import type { Table } from "../tables/table.js";
 import type { Page } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
@@ -19,7 +19,8 @@ import { pageStamp } from "./pageStamp.js";
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
  * @param language - `"vi"`, the default, or `"en"`.
- * @returns A page as data, named `domains`; points are exact, percentages as `rounding.index` has rounded them. A dash
+ * @returns A page as data, named `domains`; points are rounded for print to the places of the index, percentages are those of the
+ *   evaluation. A dash
  *   stands where a domain has no score: nothing applies, or something is pending. Domains do not sum to the index where
  *   the scheme rescales parts.
  * @throws `document.other_scheme` when the evaluation was made by another scheme; what `parseScheme` throws.
@@ -76,7 +77,7 @@ function domainList({ criteria }: Scheme, language: Language): Table {
 }
 
 function matrix(
-  { criteria }: Scheme,
+  { criteria, rounding }: Scheme,
   indexes: readonly UnitIndex[],
   caption: string,
   figure: (node: ScoredNode) => string | null,
@@ -84,12 +85,13 @@ function matrix(
 ): Table {
   const sentences = dictionary[language];
   const columns = criteria.map((_, at) =>
-    linedUp(
+    rounded(
       indexes.map(({ nodes }) => {
         const node = nodes[at];
         return node === undefined ? null : figure(node);
       }),
       language,
+      rounding.index,
     ),
   );
   return {

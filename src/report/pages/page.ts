@@ -1,12 +1,15 @@
 import type { Language } from "../../number/print.js";
+import type { ChartSpec } from "../charts/chartSpec.js";
 import type { Table } from "../tables/table.js";
 
-/** One page of a report as data; `toHtml`, `toMarkdown` and `toCsv` give it a form. */
+/** One page of a report as data; `toHtml`, `toMarkdown`, `toCsv` and `toOfficialHtml` give it a form. */
 export interface Page {
   /** What its file may be called, without the ending: lower-case letters, digits and hyphens. */
   readonly name: string;
   readonly language: Language;
   readonly title: string;
+  /** The unit that the whole page is about, by name. */
+  readonly subject?: string;
   readonly stamp: Stamp;
   readonly sections: readonly Section[];
   /** Other pages of the same report. */
@@ -15,8 +18,9 @@ export interface Page {
 
 /** What stands on every page: under which scheme, by which engine, with which roundings it came about. */
 export interface Stamp {
-  /** What nobody may overlook, such as that the criteria are illustrative. */
+  /** What nobody may overlook, such as that the criteria are illustrative. Printed once, below the first section. */
   readonly warnings: readonly string[];
+  /** Printed at the end, the digests last. */
   readonly lines: readonly StampLine[];
 }
 
@@ -27,7 +31,10 @@ export interface StampLine {
 
 export interface Section {
   readonly heading: string;
+  /** What its place on the page is called in an address, and its tables as files: lower-case letters, digits and hyphens. */
+  readonly anchor?: string;
   readonly paragraphs: readonly string[];
+  readonly charts?: readonly ChartSpec[];
   readonly tables: readonly Table[];
 }
 

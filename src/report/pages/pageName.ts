@@ -1,5 +1,12 @@
+import type { Evaluation } from "../../evaluate/evaluation.js";
+
+/** The name of the page of each unit that was scored. */
+export function pageNames({ indexes }: Evaluation): ReadonlyMap<string, string> {
+  return new Map(indexes.map(({ unit }, at) => [unit.id, pageName("unit", at + 1, unit.id)]));
+}
+
 /** A name that any file system takes: `unit-007-so-y-te`. The number keeps two alike apart. */
-export function pageName(kind: string, number: number, id: string): string {
+function pageName(kind: string, number: number, id: string): string {
   const plain = id
     .toLowerCase()
     .replace(/đ/g, "d")

@@ -18,7 +18,8 @@ export function pageStamp(scheme: Scheme, evaluation: Evaluation, language: Lang
     warnings: [...warningsOf(scheme.status, language), ...(refused > 0 ? [sentences.refused(refused)] : [])],
     lines: [
       { label: sentences.scheme, value: inLanguage(scheme.title, language) },
-      { label: sentences.status, value: sentences[scheme.status] },
+      // A scheme that is not official is called so by the warning.
+      ...(scheme.status === "official" ? [{ label: sentences.status, value: sentences.official }] : []),
       { label: sentences.edition, value: `${scheme.id} ${scheme.edition}` },
       ...scheme.basis.map((clause) => ({ label: sentences.basis, value: printClause(clause, language) })),
       ...(period === null ? [] : [{ label: sentences.period, value: period }]),
@@ -46,7 +47,6 @@ const dictionary = {
     scheme: "Bộ tiêu chí",
     status: "Tình trạng",
     official: "Chính thức",
-    illustrative: "Minh họa, không phải bộ tiêu chí chính thức",
     edition: "Bản",
     basis: "Căn cứ",
     period: "Kỳ đánh giá",
@@ -67,7 +67,6 @@ const dictionary = {
     scheme: "Criteria set",
     status: "Status",
     official: "Official",
-    illustrative: "Illustrative, not an official criteria set",
     edition: "Edition",
     basis: "Legal basis",
     period: "Period",

@@ -1,6 +1,6 @@
-import * as z from "zod/mini";
 import { noted } from "../../document/note.js";
 import { count, name } from "../../document/schema.js";
+import * as z from "../../document/zod.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import { checkForm, checkRepeated } from "./checkForms.js";
 import type { FormCount } from "./forms.js";

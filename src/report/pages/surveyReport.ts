@@ -8,21 +8,22 @@ import { issue } from "../../issue/issue.js";
 import { ScoringError } from "../../issue/scoringError.js";
 import type { Language } from "../../number/print.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
-import type { Question } from "../../scheme/questionnaire.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import type { Tally } from "../../survey/tally.js";
 import { inAlphabet } from "../../text/alphabet.js";
 import { groupBy } from "../../text/groupBy.js";
 import { inLanguage } from "../../text/text.js";
+import { scatters } from "../charts/partsScatter.js";
+import { answerBars } from "../charts/surveyAnswerBars.js";
 import { headColumn, numberColumn } from "../tables/column.js";
 import type { Table } from "../tables/table.js";
+import { type AnswerCounts, answerCounts } from "./answerCounts.js";
 import type { FormCount } from "./forms.js";
 import { formsSection } from "./formsSection.js";
 import type { Page } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
 import { checkAnswers, forms } from "./readForms.js";
 import { type ScoredCase, scoredCases } from "./scoredCases.js";
-import { suppress } from "./suppress.js";
 
 /** The input of a survey report besides the result. */
 export interface SurveyReporting {
@@ -89,23 +90,31 @@ export function surveyOf(
     scored.map(({ dossier }) => dossier.unit),
     ({ name }) => name,
   );
+  const questions = scheme.questionnaire?.questions ?? [];
   const tally = scored.flatMap((one) => one.answers);
   const known = new Set(units.map(({ id }) => id));
   const counts = readWithin(["options", "forms"], forms, options.forms, prepared).filter(({ unit }) => known.has(unit));
   checkReporting(options, counts, tally);
-  const questions = scheme.questionnaire?.questions ?? [];
   const byQuestion = groupBy(tally, ({ question }) => question);
+  const answered = questions.map((question) =>
+    answerCounts(question, units, byQuestion.get(question.id) ?? [], options.threshold),
+  );
+  const bars = answerBars(scheme, evaluation.scheme.digest, answered, language);
   return {
     name: "survey",
     language,
     title: sentences.title,
     stamp: pageStamp(scheme, evaluation, language),
     sections: [
-      formsSection(prepared, units, counts, language),
-      ...questions.map((question, at) => ({
+      {
+        ...formsSection(prepared, units, counts, language),
+        charts: [...(bars === null ? [] : [bars]), ...scatters(scheme, evaluation, language)],
+      },
+      ...answered.map((one, at) => ({
         heading: `${sentences.question} ${at + 1}`,
+        anchor: `question-${at + 1}`,
         paragraphs: options.threshold > 1 && at === 0 ? [sentences.withheld(options.threshold)] : [],
-        tables: [answers(question, units, byQuestion.get(question.id) ?? [], options.threshold, language)],
+        tables: [answersTable(one, units, language)],
       })),
     ],
     links: [],
@@ -122,22 +131,8 @@ function checkReporting({ threshold }: SurveyReporting, counts: readonly FormCou
 }
 
 /** Answers to one question: a row for each unit, a column for each option, and the sums. */
-function answers(
-  question: Question,
-  units: readonly Unit[],
-  tally: Tally,
-  threshold: number,
-  language: Language,
-): Table {
+function answersTable({ question, counts, withheld }: AnswerCounts, units: readonly Unit[], language: Language): Table {
   const sentences = dictionary[language];
-  const cells = new Map<string, number>();
-  for (const { unit, option, count } of tally) {
-    const key = JSON.stringify([unit, option]);
-    cells.set(key, (cells.get(key) ?? 0) + count);
-  }
-  const rows = units.map(({ id }) => question.options.map((option) => cells.get(JSON.stringify([id, option.id])) ?? 0));
-  const counts = withSums(rows, question.options.length);
-  const withheld = suppress(counts, threshold);
   const names = [...units.map(({ name }) => name), sentences.all];
   return {
     caption: [inLanguage(question.title, language), `${sentences.criterion} ${question.leaf}`],
@@ -155,16 +150,6 @@ function answers(
 }
 
 const WITHHELD = "*";
-
-function withSums(rows: readonly (readonly number[])[], width: number): readonly (readonly number[])[] {
-  const across = rows.map((row) => [...row, total(row)]);
-  const down = [...Array(width + 1).keys()].map((column) => total(across.map((row) => row[column] ?? 0)));
-  return [...across, down];
-}
-
-function total(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
-}
 
 const dictionary = {
   vi: {

@@ -1,35 +1,48 @@
-import { nodesByCode } from "../../composite/nodesByCode.js";
-import type { ScoredNode, UnitIndex } from "../../composite/unitIndex.js";
-import { walk } from "../../criteria/walk.js";
+import type { Case } from "../../composite/unitCase.js";
+import type { UnitIndex } from "../../composite/unitIndex.js";
 import { readLanguage, readName } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
 import { evaluationFor } from "../../evaluate/evaluationFor.js";
-import { printResult } from "../../issue/describeIssue.js";
+import { madeFor } from "../../evaluate/madeFor.js";
 import { issue } from "../../issue/issue.js";
 import { ScoringError } from "../../issue/scoringError.js";
-import { type Language, printDecimal } from "../../number/print.js";
+import type { Language } from "../../number/print.js";
+import type { Percent } from "../../number/quantity.js";
+import { gaps } from "../../questions/gaps.js";
 import type { Scheme } from "../../scheme/scheme.js";
-import { inLanguage } from "../../text/text.js";
-import { className } from "../tables/className.js";
-import { headColumn, linedUp, numberColumn, printed, rowsOf, textColumn } from "../tables/column.js";
-import { NONE, type Table } from "../tables/table.js";
+import { groupMeans } from "../charts/unitProfileDots.js";
+import { criteriaTable } from "../tables/criteriaTable.js";
+import { minutesSection } from "./appraisalMinutes.js";
+import { besideGroupSection } from "./besideGroupSection.js";
+import { lostPointsSection, otherLostSection } from "./lostPoints.js";
+import { nextClassSection } from "./nextClass.js";
 import type { Page } from "./page.js";
-import { pageName } from "./pageName.js";
 import { pageStamp } from "./pageStamp.js";
+import { checkOptions, type ReportContext, type Reporting, reportContext } from "./reportContext.js";
+import { resultSection } from "./resultSection.js";
+import { scoredCases } from "./scoredCases.js";
+
+/** What the page of a unit may say beside the result. */
+export interface UnitReporting extends Reporting {
+  /** The cases that the evaluation was made from, in their order: with them the page has figures, reasons and minutes. */
+  readonly cases?: readonly Case[];
+}
 
 /**
- * The profile of one unit (kết quả của một đơn vị): its index, class and rank, the parts, and every criterion with its
- * three states – self-assessed, appraised, final – and the reason where there are no points.
+ * The page of one unit (kết quả của một đơn vị): its index, class and rank and how they changed; where points were lost, each
+ * with its rule, its figures, the appraiser's reason and who appraises; the nearest way to the next class; its profile beside the
+ * mean of its group; the adjustments; and every criterion with its three results.
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
  * @param unit - The id of a unit that was scored.
  * @param language - `"vi"`, the default, or `"en"`.
- * @returns A page as data, named `unit-` and the unit's place among those scored; points are exact, percentages and the
- *   published figure as `rounding.index` has rounded them. A provisional result shows the points still possible.
- * @throws `report.unknown_unit` for a unit that was not scored; `document.other_scheme` when the evaluation was made by
- *   another scheme; what `parseScheme` throws.
- *   `argument.*` for an argument that is something else.
+ * @param options - The cases, the year before, and what may be compared with it; each may be left out.
+ * @returns A page as data, named `unit-` and the unit's place among those scored. Lost points and ways are exact; figures in the
+ *   other tables are rounded to the places of the index for print. A provisional result shows the points still possible.
+ * @throws `report.unknown_unit` for a unit that was not scored; `report.missing_case` or `report.other_case` for cases that are not
+ *   those of the evaluation; `document.other_scheme` when it was made by another scheme; what `parseScheme` throws.
+ *   `argument.*` for an argument that is something else, `document.unknown_key` for an option that there is not.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -38,181 +51,77 @@ import { pageStamp } from "./pageStamp.js";
  *
  * const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };
  * const dossier = { unit, period: "2021", scheme: { id: scheme.id, edition: scheme.edition }, entries: [] };
- * unitProfile(scheme, evaluate(scheme, [{ dossier }]), "so-y-te", "vi").name; // => "unit-001-so-y-te"
+ * const cases = [{ dossier }];
+ * unitProfile(scheme, evaluate(scheme, cases), "so-y-te", "vi", { cases }).name; // => "unit-001-so-y-te"
  * ```
- * @clause 880/QĐ-UBND, Phần II, mục II.3: self-assessment, appraisal, survey, index, class.
+ * @clause 880/QĐ-UBND, Phần II, mục I.1: the index helps heads of agencies to correct shortcomings; mục II.3: self-assessment,
+ *   appraisal, survey, index, class.
  */
-export function unitProfile(scheme: Scheme, evaluation: Evaluation, unit: string, language: Language = "vi"): Page {
+export function unitProfile(
+  scheme: Scheme,
+  evaluation: Evaluation,
+  unit: string,
+  language: Language = "vi",
+  options: UnitReporting = {},
+): Page {
   const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
-  return profileOf(prepared.scheme, read, readName("unit", unit), readLanguage(language));
+  const id = readName("unit", unit);
+  checkOptions(options);
+  const index = read.indexes.find((one) => one.unit.id === id);
+  if (index === undefined) throw new ScoringError([issue("report.unknown_unit", [], { unit: id })]);
+  const scored = options.cases === undefined ? [] : scoredCases(prepared, read, options.cases);
+  const context = reportContext(prepared, read, scored, options, readLanguage(language));
+  return profileOf(context, index, groupMeans(prepared.scheme, read, index));
 }
 
-/** {@link unitProfile} for what has been read. */
-function profileOf(scheme: Scheme, evaluation: Evaluation, unit: string, language: Language): Page {
-  const at = evaluation.indexes.findIndex((index) => index.unit.id === unit);
-  const index = evaluation.indexes[at];
-  if (index === undefined) throw new ScoringError([issue("report.unknown_unit", [], { unit })]);
+/**
+ * {@link unitProfile} for what has been read.
+ *
+ * @param means - What the units of its group attained of each domain on average.
+ */
+export function profileOf(context: ReportContext, computed: UnitIndex, means: ReadonlyMap<string, Percent>): Page {
+  const { prepared, evaluation, language, cases, pageOf } = context;
+  const { scheme } = prepared;
   const sentences = dictionary[language];
+  const index = madeFor(prepared, computed);
+  const found = gaps(scheme, index);
+  const documents = cases.get(index.unit.id);
+  const others = otherLostSection(context, index, found);
   return {
-    name: pageName("unit", at + 1, unit),
+    name: pageOf.get(index.unit.id) ?? index.unit.id,
     language,
     title: `${sentences.title}: ${index.unit.name}`,
+    subject: index.unit.name,
     stamp: pageStamp(scheme, evaluation, language),
     sections: [
+      resultSection(context, index, found),
+      lostPointsSection(context, index, found),
+      ...(scheme.bands.best.length === 0 ? [] : [nextClassSection(scheme, index, language)]),
+      besideGroupSection(context, index, means),
       {
-        heading: sentences.index,
-        paragraphs: index.complete ? [] : [sentences.draft],
-        tables: [summary(scheme, evaluation, index, language)],
+        heading: sentences.criteria,
+        anchor: "criteria",
+        paragraphs: [sentences.states],
+        tables: [criteriaTable(scheme, index, language)],
       },
-      { heading: sentences.parts, paragraphs: [], tables: [parts(scheme, index, language)] },
-      { heading: sentences.criteria, paragraphs: [sentences.states], tables: [criteria(scheme, index, language)] },
+      ...(others === null ? [] : [others]),
+      ...(documents === undefined ? [] : [minutesSection(prepared, documents, language)]),
     ],
     links: [],
-  };
-}
-
-function summary(scheme: Scheme, { rankings }: Evaluation, index: UnitIndex, language: Language): Table {
-  const sentences = dictionary[language];
-  const { unit, published, between } = index;
-  const ranking = rankings.find(({ period, group }) => period === index.period && group === unit.group);
-  const ranked = ranking?.rows.find((row) => row.unit === unit.id);
-  const rank = ranked === undefined ? NONE : sentences.place(ranked.rank, ranking?.rows.length ?? 0);
-  const range = `${printDecimal(between.lowest, language)} – ${printDecimal(between.highest, language)}`;
-  const lines: readonly (readonly [string, string])[] = [
-    [sentences.group, unit.group],
-    [sentences.points, printDecimal(index.points, language)],
-    [sentences.max, printDecimal(index.max, language)],
-    [sentences.percent, printed(index.percent, language)],
-    [sentences.published, printed(published, language, scheme.rounding.index.places)],
-    [sentences.class, index.class === null ? NONE : className(scheme.bands, index.class, language)],
-    [sentences.rank, ranked !== undefined && ranked.tied > 1 ? `${rank} ${sentences.shared}` : rank],
-    ...(index.complete ? [] : [[sentences.between, range] as const]),
-  ];
-  return {
-    caption: [sentences.index],
-    columns: [headColumn(sentences.what), textColumn(sentences.result)],
-    rows: lines,
-    notes: [],
-  };
-}
-
-function parts(scheme: Scheme, index: UnitIndex, language: Language): Table {
-  const sentences = dictionary[language];
-  const leaf = scheme.parts.map(({ id }) => index.parts.find(({ part }) => part === id));
-  return {
-    caption: [sentences.parts],
-    columns: [
-      headColumn(sentences.part),
-      numberColumn(sentences.self),
-      numberColumn(sentences.selfMax),
-      numberColumn(sentences.final),
-      numberColumn(sentences.max),
-      numberColumn(sentences.percent),
-    ],
-    rows: rowsOf([
-      scheme.parts.map(({ title }) => inLanguage(title, language)),
-      ...[
-        leaf.map((part) => part?.self),
-        leaf.map((part) => part?.selfMax),
-        leaf.map((part) => part?.points),
-        leaf.map((part) => part?.max),
-        leaf.map((part) => part?.percent),
-      ].map((column) => linedUp(column, language)),
-    ]),
-    notes: [],
-  };
-}
-
-function criteria(scheme: Scheme, index: UnitIndex, language: Language): Table {
-  const sentences = dictionary[language];
-  const nodes = nodesByCode(index.nodes);
-  const rows = walk(scheme.criteria).flatMap(({ criterion }) => {
-    const node = nodes.get(criterion.code);
-    return node === undefined ? [] : [{ criterion, node }];
-  });
-  const figures = (of: (node: ScoredNode) => string | null) =>
-    linedUp(
-      rows.map(({ node }) => of(node)),
-      language,
-    );
-  return {
-    caption: [sentences.criteria],
-    columns: [
-      headColumn(sentences.criterion),
-      numberColumn(sentences.max),
-      numberColumn(sentences.self),
-      numberColumn(sentences.appraised),
-      numberColumn(sentences.final),
-      numberColumn(sentences.percent),
-      textColumn(sentences.absence),
-    ],
-    rows: rowsOf([
-      rows.map(({ criterion: { code, title } }) => `${code}. ${inLanguage(title, language)}`),
-      figures(({ max }) => max),
-      figures(({ self }) => self),
-      figures(({ appraised }) => appraised),
-      figures(({ points }) => points),
-      figures(({ percent }) => percent),
-      rows.map(({ node: { absence } }) => (absence === undefined ? "" : printResult(absence, language))),
-    ]),
-    notes: [],
   };
 }
 
 const dictionary = {
   vi: {
     title: "Kết quả của đơn vị",
-    index: "Chỉ số",
-    parts: "Các phần điểm",
-    criteria: "Từng tiêu chí",
-    draft: "KẾT QUẢ TẠM TÍNH – còn tiêu chí chờ kết quả, nên đơn vị chưa được xếp loại và xếp hạng.",
-    states: "Mỗi tiêu chí có ba kết quả: tự chấm, sau thẩm định, và cuối cùng sau giải trình và Hội đồng.",
-    what: "Nội dung",
-    result: "Kết quả",
-    group: "Khối",
-    points: "Điểm",
-    max: "Điểm tối đa",
-    percent: "Tỷ lệ (%)",
-    published: "Chỉ số công bố",
-    class: "Xếp loại",
-    rank: "Xếp hạng",
-    place: (rank: number, of: number) => `hạng ${rank} trong ${of} đơn vị`,
-    shared: "(đồng hạng)",
-    between: "Còn có thể đạt",
-    part: "Phần điểm",
-    self: "Tự chấm",
-    selfMax: "Tối đa phần tự chấm",
-    appraised: "Thẩm định",
-    final: "Cuối cùng",
-    criterion: "Tiêu chí",
-    absence: "Lý do không có điểm",
+    criteria: "Toàn bộ tiêu chí",
+    states:
+      "Mỗi tiêu chí có ba kết quả: tự chấm, sau thẩm định, và kết quả cuối cùng sau giải trình và Hội đồng. Điểm tự chấm chỉ so với tối đa phần tự chấm, vì đơn vị không tự chấm phần điều tra và phần chỉ do cơ quan thẩm định chấm.",
   },
   en: {
     title: "Result of the unit",
-    index: "Index",
-    parts: "Parts",
-    criteria: "Criteria one by one",
-    draft: "DRAFT – something is still pending, so the unit is neither classified nor ranked.",
+    criteria: "All criteria",
     states:
-      "Each criterion has three results: self-assessed, after appraisal, and final after explanation and council.",
-    what: "What",
-    result: "Result",
-    group: "Group",
-    points: "Points",
-    max: "Maximum",
-    percent: "Percent",
-    published: "Published index",
-    class: "Class",
-    rank: "Rank",
-    place: (rank: number, of: number) => `rank ${rank} of ${of} units`,
-    shared: "(shared)",
-    between: "Can still come to",
-    part: "Part",
-    self: "Self",
-    selfMax: "Self-scored maximum",
-    appraised: "Appraised",
-    final: "Final",
-    criterion: "Criterion",
-    absence: "Why there are no points",
+      "Each criterion has three results: self-assessed, after appraisal, and final after explanation and council. Compare the self score with the self-scored maximum only: units do not score the survey, nor what is the appraiser’s alone.",
   },
 } as const;

@@ -7,3 +7,8 @@ export function className({ best, otherwise }: Bands, name: string, language: La
   const band = [...best, otherwise].find((one) => one.class === name);
   return band === undefined ? name : inLanguage(band.title, language);
 }
+
+/** The title of a class without what stands in brackets behind it, for pictures. */
+export function shortClassName(bands: Bands, name: string, language: Language): string {
+  return className(bands, name, language).replace(/ \([^()]*\)$/, "");
+}

@@ -1,5 +1,7 @@
+import { decimal, decimalText } from "../../number/decimal.js";
 import { placesOf } from "../../number/decimalText.js";
 import { type Language, printDecimal } from "../../number/print.js";
+import { type Rounding, roundDecimal } from "../../number/rounding.js";
 import { type Column, NONE } from "./table.js";
 
 export function numberColumn(title: string): Column {
@@ -23,6 +25,21 @@ export function linedUp(column: readonly (string | null | undefined)[], language
 /** A decimal in print, or a dash. */
 export function printed(text: string | null | undefined, language: Language, places = 0): string {
   return text === null || text === undefined ? NONE : printDecimal(text, language, places);
+}
+
+/** The decimals of a column rounded for print to the places of the index; the exact ones are in the result itself. */
+export function rounded(
+  column: readonly (string | null | undefined)[],
+  language: Language,
+  rounding: Rounding,
+): readonly string[] {
+  return column.map((figure) => inPrint(figure, language, rounding));
+}
+
+/** A decimal rounded for print, or a dash. */
+export function inPrint(figure: string | null | undefined, language: Language, rounding: Rounding): string {
+  if (figure === null || figure === undefined) return NONE;
+  return printDecimal(decimalText(roundDecimal(decimal(figure), rounding)), language, rounding.places);
 }
 
 /** Columns of cells as rows of cells. */

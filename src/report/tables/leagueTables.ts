@@ -9,7 +9,7 @@ import type { RankedUnit, Ranking } from "../../ranking/ranking.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
 import { className } from "./className.js";
-import { headColumn, linedUp, numberColumn, rowsOf, textColumn } from "./column.js";
+import { headColumn, linedUp, numberColumn, rounded, rowsOf, textColumn } from "./column.js";
 import { rankingsInPrint } from "./printOrder.js";
 import { schemeCaption } from "./schemeCaption.js";
 import type { Table } from "./table.js";
@@ -20,8 +20,8 @@ import type { Table } from "./table.js";
  *
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
- * @param language - `"vi"`, the default, or `"en"`; decimals are printed with a comma in Vietnamese and filled up with zeros so
- *   that columns line up. No figure is rounded again.
+ * @param language - `"vi"`, the default, or `"en"`; decimals are printed with a comma in Vietnamese. The points of
+ *   parts are rounded for print to the places of the index; published figures are not rounded again.
  * @returns One table for each group, as plain data; `toText` prints it.
  * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
  *   `parseEvaluation` throw.
@@ -59,7 +59,7 @@ function tablesOf(scheme: Scheme, evaluation: Evaluation, language: Language): r
       ...(scheme.bands.best.length > 0 ? [textColumn(sentences.class)] : []),
     ],
     rows: rankedRows(ranking.rows, indexes, scheme, language),
-    notes: notesOf(ranking, indexes, language),
+    notes: notesOf(ranking, language),
   }));
 }
 
@@ -98,9 +98,10 @@ function rankedRows(
     rows.map(({ rank }) => String(rank)),
     rows.map(({ unit }, at) => leaf[at]?.unit.name ?? unit),
     ...parts.map(({ id }) => {
-      return linedUp(
+      return rounded(
         leaf.map((index) => index?.parts.find(({ part }) => part === id)?.points),
         language,
+        rounding.index,
       );
     }),
     ...(publishes !== "points"
@@ -118,9 +119,6 @@ function rankedRows(
   ]);
 }
 
-function notesOf(ranking: Ranking, indexes: ReadonlyMap<string, UnitIndex>, language: Language): string[] {
-  return ranking.unranked.map(({ unit, why }) => {
-    const name = indexes.get(unit)?.unit.name ?? unit;
-    return describeIssue({ code: why, params: { unit: name } }, language);
-  });
+function notesOf(ranking: Ranking, language: Language): string[] {
+  return ranking.unranked.map(({ name, why }) => describeIssue({ code: why, params: { unit: name } }, language));
 }

@@ -17,7 +17,7 @@ export function rankingsInPrint(evaluation: Evaluation): readonly Ranking[] {
   return inAlphabet(evaluation.rankings, ({ group }) => group).map((ranking) => ({
     ...ranking,
     rows: rowsInPrint(ranking.rows, nameOf),
-    unranked: inAlphabet(ranking.unranked, ({ unit }: UnrankedUnit) => nameOf(unit)),
+    unranked: inAlphabet(ranking.unranked, ({ name }: UnrankedUnit) => name),
   }));
 }
 

@@ -7,6 +7,12 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** Lines below it. */
   readonly notes: readonly string[];
+  /** How deep each row stands in a tree, 0 for the domains. */
+  readonly levels?: readonly number[];
+  /** The page that each row leads to, `null` where there is none. */
+  readonly rowLinks?: readonly (string | null)[];
+  /** `entries` for rows that hold sentences: each is shown by itself, its head as a heading, its other cells below with their titles. */
+  readonly layout?: "grid" | "entries";
 }
 
 export interface Column {

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { fewOf } from "../../document/schema.js";
+import * as z from "../../document/zod.js";
 import { type Schema, termFields } from "../form/schema.js";
 import type { AnyRule } from "../place.js";
 import type { BestRule } from "./rule.js";

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { fewOf, name, positive, text } from "../../document/schema.js";
+import * as z from "../../document/zod.js";
 import type { Schema } from "../form/schema.js";
 import type { ChecklistRule } from "./rule.js";
 

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { anyDecimal } from "../../document/schema.js";
+import * as z from "../../document/zod.js";
 import type { Schema } from "../form/schema.js";
 import type { AnyRule } from "../place.js";
 import type { ClampRule } from "./rule.js";

@@ -7,15 +7,25 @@ import { statedAt } from "./source.js";
 
 /** What is wrong with facts of the right shape. */
 export function checkForm(form: Form, facts: AnyFacts, at: At): readonly Issue[] {
-  return [...form.fields.flatMap((field) => checkField(field, facts, at)), ...form.check(facts, at)];
+  let found = NONE;
+  for (const field of form.fields) found = both(found, checkField(field, facts, at));
+  return both(found, form.check(facts, at));
 }
+
+/** Nearly all facts are as they should be: then no list is made. */
+function both(found: readonly Issue[], more: readonly Issue[]): readonly Issue[] {
+  if (more.length === 0) return found;
+  return found.length === 0 ? more : [...found, ...more];
+}
+
+const NONE: readonly Issue[] = [];
 
 function checkField(field: Field, facts: AnyFacts, at: At): readonly Issue[] {
   const { key } = field;
   switch (field.holds) {
     case "choice": {
       const level = statedAt(facts, key) as string;
-      if (field.ids.some(({ id }) => id === level)) return [];
+      if (field.ids.some(({ id }) => id === level)) return NONE;
       const known = field.ids.map(({ id }) => id).join(", ");
       return [issue("rules.unknown_level", [...at.path, key], { code: at.code, level, known }, at.clause)];
     }
@@ -37,7 +47,7 @@ function checkField(field: Field, facts: AnyFacts, at: At): readonly Issue[] {
     case "remark":
     case "peer":
     case "place":
-      return [];
+      return NONE;
   }
 }
 
@@ -48,6 +58,7 @@ interface CountedFact {
 }
 
 function checkCounts({ key, ids }: CountList, rows: readonly CountedFact[], at: At): readonly Issue[] {
+  if (rows.length === 0) return NONE;
   const misnamed = misnamedIds(
     rows.map(({ id }) => id),
     ids,

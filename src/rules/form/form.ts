@@ -176,4 +176,6 @@ export function joined(forms: readonly Form[]): Omit<Form, "fields" | "check"> {
   };
 }
 
-export const noIssue = (): readonly Issue[] => [];
+const NONE: readonly Issue[] = [];
+
+export const noIssue = (): readonly Issue[] => NONE;

@@ -1,10 +1,10 @@
-import * as z from "zod/mini";
 import {
   amount,
   amountNotNegative,
   anyDecimal,
   count,
   date,
+  limit,
   name,
   notNegative,
   positive,
@@ -12,6 +12,7 @@ import {
   things,
   words,
 } from "../../document/schema.js";
+import * as z from "../../document/zod.js";
 import type { LocalizedText } from "../../text/text.js";
 import type { Limit, Measure } from "../measure.js";
 import type { AnyFacts } from "../place.js";
@@ -108,10 +109,10 @@ type Optional<Value> = z.ZodMiniExactOptional<Schema<Value>>;
 
 /** One limit of four sorts. */
 export const limitFields: { readonly [Sort in keyof Limit]-?: Optional<string> } = {
-  atLeast: z.exactOptional(anyDecimal),
-  above: z.exactOptional(anyDecimal),
-  atMost: z.exactOptional(anyDecimal),
-  below: z.exactOptional(anyDecimal),
+  atLeast: z.exactOptional(limit),
+  above: z.exactOptional(limit),
+  atMost: z.exactOptional(limit),
+  below: z.exactOptional(limit),
 };
 
 export const factWords: Schema<FactWords> = z.strictObject({

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { positive } from "../../document/schema.js";
+import * as z from "../../document/zod.js";
 import type { Schema } from "../form/schema.js";
 import type { GivenRule } from "./rule.js";
 

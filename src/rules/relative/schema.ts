@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { anyDecimal, count, fewOf } from "../../document/schema.js";
+import * as z from "../../document/zod.js";
 import { ratioFields, type Schema } from "../form/schema.js";
 import type { RelativeRule } from "./rule.js";
 

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { anyDecimal, fewOf } from "../../document/schema.js";
+import * as z from "../../document/zod.js";
 import { limitFields, measuredFields, type Schema } from "../form/schema.js";
 import type { StepsRule } from "./rule.js";
 

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import * as z from "../../document/zod.js";
 import type { Schema } from "../form/schema.js";
 import type { SurveyRule } from "./rule.js";
 

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { fewOf, name, ratio, text } from "../../document/schema.js";
+import * as z from "../../document/zod.js";
 import { factWords, type Schema } from "../form/schema.js";
 import type { WeightedRule } from "./rule.js";
 

@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { anyDecimal, fewOf, name, text } from "../../document/schema.js";
+import * as z from "../../document/zod.js";
 import { limitFields, type Schema } from "../form/schema.js";
 import type { AnyRule } from "../place.js";
 import type { Condition, WhenRule } from "./rule.js";

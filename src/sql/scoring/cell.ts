@@ -1,5 +1,6 @@
 import type { RoundingMode } from "../../number/rounding.js";
 import type { Sign } from "../../rules/expression/expression.js";
+import type { WholeWriter, WrittenFacts } from "../../rules/expression/writtenSteps.js";
 import type { Engine } from "./engine.js";
 import type { Layers } from "./layers.js";
 
@@ -18,29 +19,22 @@ export class TooGreat extends Error {
 }
 
 /** Writes whole numbers of one engine. Every result is exact, or it is {@link TooGreat}. */
-export interface CellWriter {
+export interface CellWriter extends WholeWriter<Cell, Condition> {
   readonly engine: Engine;
   readonly layers: Layers;
-  readonly number: (value: bigint) => Cell;
   /** An SQL expression that gives a whole number in this range, or nothing. */
   readonly whole: (sql: string, low: bigint, high: bigint) => Cell;
-  readonly add: (parts: readonly Cell[]) => Cell;
-  readonly multiply: (parts: readonly Cell[]) => Cell;
   readonly negate: (one: Cell) => Cell;
-  readonly least: (parts: readonly Cell[]) => Cell;
-  readonly most: (parts: readonly Cell[]) => Cell;
-  /** One of two; nothing where it is not known which. */
-  readonly choose: (holds: Condition, gives: Cell, otherwise: Cell) => Cell;
-  readonly compare: (left: Cell, sign: Sign | "=", right: Cell) => Condition;
   /** 1 where a condition holds, 0 where it does not or is not known. */
   readonly flag: (condition: string) => Cell;
   /** `over ÷ under`, rounded once, where a condition holds; nothing elsewhere. There `under` is more than zero. */
   readonly rounded: (over: Cell, under: Cell, mode: RoundingMode, where: string, range: Range) => Cell;
   /** The same numbers, of which is known that they lie in this range. */
   readonly within: (one: Cell, range: Range) => Cell;
-  /** In a column of its own. */
-  readonly kept: (one: Cell) => Cell;
 }
+
+/** The facts of a leaf in columns. */
+export type FactsInCells = WrittenFacts<Cell, Condition>;
 
 interface Range {
   readonly low: bigint;

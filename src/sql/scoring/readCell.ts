@@ -1,9 +1,9 @@
 import { decimal } from "../../number/decimal.js";
 import type { KnownFact } from "../../rules/expression/known.js";
 import { daysLate } from "../../rules/form/days.js";
+import type { FactCell } from "../../rules/form/factCells.js";
 import type { Cell, CellWriter } from "./cell.js";
 import { greater, lesser } from "./cell.js";
-import type { FactCell } from "./factColumns.js";
 import type { Digits, FactShape } from "./table.js";
 
 /** A fact as the query reads it. */

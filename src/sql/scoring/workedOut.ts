@@ -3,16 +3,17 @@ import { decimalText } from "../../number/decimal.js";
 import type { FactName } from "../../rules/expression/expression.js";
 import { keyOfFact } from "../../rules/expression/factors.js";
 import type { KnownFact } from "../../rules/expression/known.js";
+import { alwaysNeeded, writtenSteps } from "../../rules/expression/writtenSteps.js";
 import { yearOf } from "../../rules/form/days.js";
+import { type FactCell, factCells } from "../../rules/form/factCells.js";
 import type { Elsewhere, Form } from "../../rules/form/form.js";
 import { knownOf } from "../../rules/form/known.js";
 import { prepareRule } from "../../rules/prepared.js";
 import type { PreparedLeaf } from "../../scheme/prepareScheme.js";
-import { type Cell, greater, lesser, TooGreat } from "./cell.js";
-import { type FactCell, factCells } from "./factColumns.js";
+import { type Cell, type FactsInCells, greater, lesser, TooGreat } from "./cell.js";
 import type { LeafCells, LeafSetting, ReadyReason } from "./leafSetting.js";
 import { placesIn, type ReadCell, readDay, readId, readNumber } from "./readCell.js";
-import { alwaysNeeded, type FactsInCells, stepCells } from "./stepCells.js";
+
 import { type FactColumn, type RawFact, typesIn } from "./table.js";
 import { unitsIn } from "./units.js";
 import { wrongTogether } from "./wrongTogether.js";
@@ -95,10 +96,11 @@ function workedOut(
       if (cell?.number == null) throw new Error(`A fact that the form does not ask for: ${name.join(" › ")}`);
       return { cell: cell.number, places: cell.places };
     },
-    id: (name) => {
-      const id = byName.get(keyOfFact(name))?.id;
-      if (id == null) throw new Error(`An id that the form does not ask for: ${name.join(" › ")}`);
-      return id;
+    isId: (name, id) => {
+      const column = byName.get(keyOfFact(name))?.id;
+      if (column == null) throw new Error(`An id that the form does not ask for: ${name.join(" › ")}`);
+      const text = engine.text(id);
+      return { holds: `${column} = ${text}`, fails: `${column} <> ${text}` };
     },
   };
 
@@ -124,7 +126,7 @@ function workedOut(
   ];
   const isWrong = write.kept(write.flag(wrong.length === 0 ? "1 = 0" : wrong.join(" OR ")));
   const rounding = prepared.scheme.rounding.leaf;
-  const { over, under } = stepCells(expression, facts, 10n ** BigInt(rounding.places), write);
+  const { over, under } = writtenSteps(expression, facts, 10n ** BigInt(rounding.places), write);
   const [top, bottom] = [write.kept(over), write.kept(under)];
   const isKnown = layers.column(
     [stand, `${isWrong.sql} = 0`, `${top.sql} IS NOT NULL`, `${bottom.sql} > 0`, ...needed.map(isThere)].join(" AND "),

@@ -1,13 +1,14 @@
 import { constant, type Expression, fact, minus, product, sum, sumOf } from "../../rules/expression/expression.js";
+import { writtenSteps } from "../../rules/expression/writtenSteps.js";
 import type { Field, Form } from "../../rules/form/form.js";
-import type { CellWriter } from "./cell.js";
-import { type FactsInCells, stepCells } from "./stepCells.js";
+import type { CellWriter, FactsInCells } from "./cell.js";
+
 import { placesOf, unitsIn } from "./units.js";
 
 /** What is wrong between facts of which each by itself is right. */
 export function wrongTogether(form: Form, facts: FactsInCells, write: CellWriter): readonly string[] {
   const compared = (one: Expression, sign: "<" | "<="): string => {
-    const { over } = stepCells(one, facts, 1n, write);
+    const { over } = writtenSteps(one, facts, 1n, write);
     return `${write.kept(over).sql} ${sign} 0`;
   };
   const shares = form.shares.map((share) =>
@@ -24,7 +25,7 @@ function wrongIn(field: Field, facts: FactsInCells, write: CellWriter): readonly
         if (range === undefined) return [];
         const [count, points] = [fact([...field.fact, id]), fact([...field.fact, id, "points"])];
         const below = (less: Expression, more: Expression): string => {
-          const { over } = stepCells(sum(more, minus(less)), facts, 1n, write);
+          const { over } = writtenSteps(sum(more, minus(less)), facts, 1n, write);
           return `${write.kept(over).sql} < 0`;
         };
         const [least, most] = [range.atLeast, range.atMost].map((each) => product(constant(each), count)) as [

@@ -123,7 +123,13 @@ describe("applyLedger(open, sheet, ledger)", () => {
       },
     ]);
     expect(issuesOf({ ...sheet, rows: [] }, "1")).toEqual([
-      { code: "document.unknown_leaf", level: "error", path: [0, "leaf"], params: { leaf: "1" }, clause: BASIS },
+      {
+        code: "document.unknown_leaf",
+        level: "error",
+        path: [0, "leaf"],
+        params: { leaf: "1", nearest: "1" },
+        clause: BASIS,
+      },
     ]);
     expect(issuesOf(sheet, "1")).toEqual([
       {

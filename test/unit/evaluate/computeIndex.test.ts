@@ -1,9 +1,17 @@
-import { computeIndex, type NotApplicablePolicy, selfAssess } from "par-index";
+import { computeIndex, digest, type Gate, type NotApplicablePolicy, selfAssess } from "par-index";
 import { describe, expect, it } from "vitest";
 import { dossierOf, entry, group, leaf, schemeOf, stated, thrown, UNIT } from "../fixtures.js";
 
 const scheme = schemeOf([leaf("1", "60"), leaf("2", "40")]);
 const sheet = (points: Readonly<Record<string, string>>) => selfAssess(scheme, dossierOf(scheme, stated(points)));
+
+const LEVELS = [
+  { id: "yes", title: { vi: "Có" }, points: "40" },
+  { id: "no", title: { vi: "Không" }, points: "0" },
+];
+const BEST = [{ class: "A", title: { vi: "A" }, from: "90" }];
+// biome-ignore lint/suspicious/noThenProperty: the word of the format
+const GATE: Gate = { when: { node: "2", level: "no" }, then: "no-class" };
 
 describe("computeIndex(scheme, unit, sheets)", () => {
   it("sums, publishes and classifies: 55 + 35 = 90 is A, and 89.99 is B", () => {
@@ -17,6 +25,27 @@ describe("computeIndex(scheme, unit, sheets)", () => {
       published: "89.99",
       class: "B",
     });
+  });
+
+  it("has its fields in the order of RFC 8785: its digest is that of its JSON, read anew", () => {
+    const gated = schemeOf(
+      [group("1", "60", [leaf("1.1", "30"), leaf("1.2", "30")]), leaf("2", "40", { kind: "levels", levels: LEVELS })],
+      {
+        bands: {
+          on: "points",
+          reads: "published",
+          best: BEST,
+          otherwise: { class: "D", title: { vi: "D" } },
+          gates: [GATE],
+        },
+      },
+    );
+    const unit = { name: UNIT.name, kind: "sở", id: UNIT.id, group: UNIT.group };
+    const [stated, absent] = [entry("2", { level: "no" }), entry("1.2", { absent: "not-submitted" })];
+    const index = computeIndex(gated, unit, [selfAssess(gated, dossierOf(gated, [stated, absent]))]);
+    expect(JSON.stringify(index)).toContain('"level":"no"');
+    expect(JSON.stringify(index)).toContain('"absence":"not-submitted"');
+    expect(digest(index)).toBe(digest(JSON.parse(JSON.stringify(index))));
   });
 
   it("goes past 100 with a bonus, and below 0 with a penalty", () => {

@@ -74,7 +74,7 @@ describe("evaluate(scheme, cases)", () => {
         issues: [{ code: "document.unknown_leaf", level: "error", path: [1, "dossier", "entries", 0, "leaf"] }],
       },
     ]);
-    expect(evaluation.rankings[0]?.unranked).toEqual([{ unit: "x", why: "ranking.refused" }]);
+    expect(evaluation.rankings[0]?.unranked).toEqual([{ unit: "x", name: "x", why: "ranking.refused" }]);
     expect(describeIssue({ code: "ranking.refused", params: { unit: "x" } }, "vi")).toBe(
       "Đơn vị “x” không được xếp hạng vì hồ sơ bị từ chối.",
     );
@@ -82,7 +82,7 @@ describe("evaluate(scheme, cases)", () => {
 
   it("lists a group of which every case was refused", () => {
     expect(evaluate(scheme, [broken as Case]).rankings).toEqual([
-      { period: "2021", group: "sở", rows: [], unranked: [{ unit: "x", why: "ranking.refused" }] },
+      { period: "2021", group: "sở", rows: [], unranked: [{ unit: "x", name: "x", why: "ranking.refused" }] },
     ]);
   });
 
@@ -129,6 +129,27 @@ describe("evaluate(scheme, cases)", () => {
     ]);
   });
 
+  it("notices two copies of a tally that say different things about a unit, and none that say the same", () => {
+    const [a, b] = [caseOf("a", "1"), caseOf("b", "2")];
+    const both = [...(a.tally ?? []), ...(b.tally ?? [])];
+    const tallies = (one: Case["tally"], other: Case["tally"]) =>
+      evaluate(scheme, [
+        { ...a, tally: one ?? [] },
+        { ...b, tally: other ?? [] },
+      ]).notices.map(({ code, path, params }) => [code, path[0], params["unit"], params["other"]]);
+    expect(tallies(both, both)).toEqual([]);
+    const split = both.flatMap((row) => [
+      { ...row, count: 1 },
+      { ...row, count: row.count - 1 },
+    ]);
+    expect(tallies(both, split.reverse())).toEqual([]);
+    const altered = both.map((row) => (row.unit === "a" ? { ...row, count: row.count + 1 } : row));
+    expect(tallies(both, altered)).toEqual([["evaluate.tallies_differ", 0, "a", "b"]]);
+    expect(tallies(altered, both)).toEqual([["evaluate.tallies_differ", 0, "a", "b"]]);
+    const swapped = both.map((row) => (row.unit === "b" ? { ...row, option: "khong" } : row));
+    expect(tallies(swapped, both)).toEqual([["evaluate.tallies_differ", 1, "b", "a"]]);
+  });
+
   it("stamps every case, refused or not, so that what was refused is known", () => {
     const stamps = (cases: readonly unknown[]) => evaluate(scheme, cases).cases;
     const cases = [caseOf("a", "60"), broken, 5, { dossier: { n: Number.NaN } }];
@@ -160,7 +181,7 @@ describe("evaluate(scheme, cases)", () => {
     const misspelt = { ...caseOf("a", "1"), tallly: [] };
     expect(refusedOf([misspelt])).toEqual([[0, "a", "document.unknown_key"]]);
     expect(evaluate(scheme, [misspelt]).rankings).toEqual([
-      { period: "2021", group: "sở", rows: [], unranked: [{ unit: "a", why: "ranking.refused" }] },
+      { period: "2021", group: "sở", rows: [], unranked: [{ unit: "a", name: "a", why: "ranking.refused" }] },
     ]);
     expect(refusedOf([misspelt, caseOf("a", "2")])).toEqual([
       [0, "a", "document.unknown_key", "evaluate.duplicate_unit"],
@@ -172,7 +193,7 @@ describe("evaluate(scheme, cases)", () => {
     const infinite = JSON.parse('{"points":1e400,"reason":"x"}');
     const odd = { dossier: { ...caseOf("a", "1").dossier, entries: [{ leaf: "1.1", facts: infinite }] } };
     expect(refusedOf([odd])).toEqual([[0, "a", "document.not_plain"]]);
-    expect(evaluate(scheme, [odd]).rankings[0]?.unranked).toEqual([{ unit: "a", why: "ranking.refused" }]);
+    expect(evaluate(scheme, [odd]).rankings[0]?.unranked).toEqual([{ unit: "a", name: "a", why: "ranking.refused" }]);
   });
 
   it("refuses by itself a case that cannot be looked into", () => {

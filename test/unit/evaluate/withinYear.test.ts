@@ -41,7 +41,7 @@ describe("evaluate(scheme, cases, year)", () => {
     expect(evaluation.year).toEqual({ period: "2021", digest: digest(year) });
     expect(
       evaluation.rankings.map(({ period, group, rows, unranked }) => [period, group, rows.length, unranked]),
-    ).toEqual([["2021", "sở", 2, [{ unit: "c", why: "ranking.not_submitted" }]]]);
+    ).toEqual([["2021", "sở", 2, [{ unit: "c", name: "Đơn vị c", why: "ranking.not_submitted" }]]]);
     expect(verifyEvaluation(scheme, [caseOf("b"), caseOf("a", "50")], evaluation, year).ok).toBe(true);
     expect(verifyEvaluation(scheme, [caseOf("b"), caseOf("a", "50")], evaluation).ok).toBe(false);
   });
@@ -70,7 +70,7 @@ describe("evaluate(scheme, cases, year)", () => {
       ["evaluate.duplicate_unit"],
       ["evaluate.duplicate_unit"],
     ]);
-    expect(rankings[0]?.unranked[0]).toEqual({ unit: "a", why: "ranking.refused" });
+    expect(rankings[0]?.unranked[0]).toEqual({ unit: "a", name: "Đơn vị a", why: "ranking.refused" });
   });
 
   it("takes name, group and kind from the year, and says where the dossier has others", () => {

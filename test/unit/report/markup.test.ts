@@ -53,13 +53,32 @@ describe("markup of a page", () => {
     expect(toHtml(pageOf("Hạ"))).toContain(`@bottom-left { content: "${spelled}";`);
   });
 
+  it("warns once, below the first section, and has the stamp at the end", () => {
+    const page = {
+      ...pageOf("Số liệu"),
+      stamp: { warnings: ["MINH HỌA"], lines: [{ label: "Mã băm", value: "abc" }] },
+    };
+    const [first] = page.sections;
+    if (first === undefined) throw new Error("a page has a section");
+    for (const text of [toHtml, toMarkdown].map((print) => print({ ...page, sections: [first, first] }))) {
+      const body = text.slice(Math.max(0, text.indexOf("</style>")));
+      expect(body.split("MINH HỌA")).toHaveLength(2);
+      const [before = "", after = ""] = body.split("MINH HỌA");
+      expect([before, after].map((part) => part.match(/<h2>|^## /gm))).toEqual([
+        [expect.any(String)],
+        [expect.any(String)],
+      ]);
+      expect(after.trimEnd()).toMatch(/abc(<\/dd><\/div>\n<\/dl>\n<\/main>\n<\/body>\n<\/html>)?$/);
+    }
+  });
+
   it("is Markdown as people write it", () => {
     expect(toMarkdown(pageOf("90,25")).split("\n").slice(0, 5)).toEqual([
       "# 90,25",
       "",
-      "**90,25**",
+      "- [90,25](other.md)",
       "",
-      "- 90,25: 90,25",
+      "## 90,25",
     ]);
     expect(toMarkdown(pageOf("a|b"))).toContain("| a\\|b | a\\|b |\n| --- | ---: |\n| a\\|b | a\\|b |");
   });

@@ -83,7 +83,9 @@ describe("every page", () => {
     const names = pages.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[a-z0-9-]+$/);
-    expect(pages[0]?.links.map(({ to }) => to)).toEqual(names.slice(1));
+    const [first] = pages;
+    const rows = first === undefined ? [] : tablesOf(first).flatMap(({ rowLinks = [] }) => rowLinks);
+    expect(new Set([...(first?.links ?? []).map(({ to }) => to), ...rows])).toEqual(new Set(names.slice(1)));
   });
 
   it("does not shout of an official scheme", () => {
@@ -97,26 +99,143 @@ describe("leaguePage and domainMatrix", () => {
     expect(leaguePage(scheme, evaluation, "vi").sections.map(({ heading }) => heading)).toEqual(["Khối sở"]);
     const [, points, percent] = tablesOf(domainMatrix(scheme, evaluation, "vi"));
     expect(points?.columns.map(({ title }) => title)).toEqual(["Đơn vị", "Lĩnh vực 1", "Lĩnh vực 2"]);
-    expect(points?.rows[0]).toEqual(["Sở a", "47,5", "30"]);
-    expect(points?.rows[3]).toEqual(["Sở Y tế", "0,0", "–"]);
-    expect(percent?.rows[0]).toEqual(["Sở a", "79,17", "75"]);
+    expect(points?.rows[0]).toEqual(["Sở a", "47,50", "30,00"]);
+    expect(points?.rows[3]).toEqual(["Sở Y tế", "0,00", "–"]);
+    expect(percent?.rows[0]).toEqual(["Sở a", "79,17", "75,00"]);
+  });
+});
+
+describe("the first page", () => {
+  const previous = evaluate(scheme, [
+    ...[caseOf("a", 40, 0), caseOf("b", 28, 12), caseOf("c", 0, 40)].map(({ dossier, ...rest }) => ({
+      ...rest,
+      dossier: { ...dossier, period: "2020" },
+    })),
+  ]);
+  const [first] = reportPages(scheme, evaluation, cases, { threshold: 5, forms, previous }, "vi");
+  if (first === undefined) throw new Error("a report has a first page");
+
+  it("says who leads, who is last, who moved, and what the figures come to", () => {
+    expect(first.sections[0]?.paragraphs).toEqual([
+      "Dẫn đầu khối sở: Sở c – 83,50, Nhóm B.",
+      "Thấp nhất: Sở b – 75,50, Nhóm B.",
+      "Tăng hạng nhiều nhất: Sở c (lên 2 hạng so với kỳ trước).",
+      "Giảm hạng nhiều nhất: Sở a, Sở b (xuống 1 hạng so với kỳ trước).",
+      "Bình quân 3 đơn vị: 78,83; thấp nhất 75,50, cao nhất 83,50, chênh nhau 8,00.",
+      "Có 2 điều cần lưu ý, nêu đầy đủ ở mục “Những điều cần lưu ý”.",
+    ]);
+  });
+
+  it("sets the classes beside those of the year before", () => {
+    const [classes] = tablesOf(first);
+    expect(classes?.rows).toContainEqual(["Nhóm B", "3", "2", "+1"]);
+  });
+
+  it("has each ranked unit with its change and a link to its page, and finds those without a rank by name", () => {
+    const [, league, units] = tablesOf(first);
+    expect(league?.rows[0]).toEqual(["1", "Sở c", "83,50", "Nhóm B", "lên 2 hạng"]);
+    expect(league?.rowLinks?.[0]).toBe("unit-003-c");
+    expect(units?.rows).toContainEqual(["Sở Y tế", "sở", "–", "–"]);
+  });
+
+  it("prints every notice whole, and says at the top how many there are", () => {
+    const mixed = [...cases, { dossier: { ...pending.dossier, unit: UNIT, entries: [entry("9", { count: 1 })] } }];
+    const [page] = reportPages(scheme, evaluate(scheme, mixed), mixed, { threshold: 5, forms }, "vi");
+    const notices = page?.sections.find(({ anchor }) => anchor === "notices")?.paragraphs ?? [];
+    expect(notices[0]).toMatch(/^Hồ sơ bị từ chối: /);
+    expect(page?.sections[0]?.paragraphs.at(-1)).toContain(`Có ${notices.length} điều cần lưu ý`);
+  });
+
+  it("has a row for each group where there are several, with its own leader", () => {
+    const other = {
+      ...caseOf("d", 40, 0),
+      dossier: { ...caseOf("d", 40, 0).dossier, unit: { ...UNIT, id: "d", group: "huyện" } },
+    };
+    const all = [...cases, other];
+    const [page] = reportPages(scheme, evaluate(scheme, all), all, { threshold: 0, forms }, "en");
+    expect(page?.sections[0]?.tables[0]?.rows.map(([group, leader]) => [group, leader])).toEqual([
+      ["huyện", "Sở Y tế (87.50)"],
+      ["sở", "Sở c (83.50)"],
+    ]);
+    expect(page?.sections.map(({ anchor }) => anchor)).toEqual(["main", "group-1", "group-2", "units", "notices"]);
   });
 });
 
 describe("unitProfile", () => {
-  it("shows the index, the parts and the three states of every criterion", () => {
-    const [index, parts, criteria] = tablesOf(unitProfile(scheme, evaluation, "a", "vi"));
-    expect(index?.rows).toContainEqual(["Xếp hạng", "hạng 2 trong 3 đơn vị"]);
-    expect(parts?.rows[0]).toEqual(["Phần appraisal", "55,25", "60", "47,5", "60", "79,17"]);
-    expect(criteria?.rows[1]).toEqual(["1.1. Tiêu chí 1.1", "50", "45,25", "40", "40,0", "80,00", ""]);
+  const page = unitProfile(scheme, evaluation, "a", "vi", { cases });
+  const section = (anchor: string, of: Page = page) => of.sections.find((one) => one.anchor === anchor);
+
+  it("shows the index, the parts and the three states of every criterion, the self score beside its maximum", () => {
+    const [index, parts] = tablesOf(page);
+    expect(index?.rows).toContainEqual(["Xếp hạng", "hạng 2 trong 3 đơn vị khối sở"]);
+    expect(parts?.rows[0]).toEqual(["Phần appraisal", "47,50", "60,00", "79,17", "55,25", "60,00"]);
+    const criteria = section("criteria")?.tables[0];
+    expect(criteria?.rows).toEqual([
+      ["1. Nhóm 1", "47,50", "60,00", "79,17", "55,25", "60,00", "50,00", ""],
+      ["1.1. Tiêu chí 1.1", "40,00", "50,00", "80,00", "45,25", "50,00", "40,00", ""],
+      ["1.2. Tiêu chí 1.2", "7,50", "10,00", "75,00", "10,00", "10,00", "10,00", ""],
+      ["2. Tiêu chí 2", "30,00", "40,00", "75,00", "–", "–", "30,00", ""],
+    ]);
+    expect(criteria?.levels).toEqual([0, 1, 1, 0]);
+  });
+
+  it("tells where points were lost, the most first, with rule, figures, reason and appraiser", () => {
+    const [lost] = section("lost")?.tables ?? [];
+    expect(lost?.columns.map(({ title }) => title)).toEqual([
+      "Tiêu chí",
+      "Mất (điểm)",
+      "Đạt / tối đa",
+      "Cách chấm",
+      "Số liệu",
+      "Lý do",
+      "Thẩm định",
+    ]);
+    expect(lost?.rows.map(([criterion, points]) => [criterion, points])).toEqual([
+      ["1.1. Tiêu chí 1.1", "10,00"],
+      ["2. Tiêu chí 2", "10,00"],
+      ["1.2. Tiêu chí 1.2", "2,50"],
+    ]);
+    expect(lost?.rows[2]?.slice(3)).toEqual([
+      "mỗi trường hợp được 2,5 điểm, tất cả không quá 10 điểm.",
+      "Số lượng: 3",
+      "Thiếu tài liệu kiểm chứng (Sở Nội vụ, Bà Hoa, giải trình, 25/01/2022)",
+      "Phần appraisal",
+    ]);
+    const [bare] = section("lost", unitProfile(scheme, evaluation, "a", "vi"))?.tables ?? [];
+    expect(bare?.rows[2]?.slice(4, 6)).toEqual(["", ""]);
+  });
+
+  it("says what is missing for the next class, and which criteria bring it", () => {
+    const next = section("next-class");
+    expect(next?.paragraphs).toEqual(["Còn thiếu 12,495 điểm để lên Nhóm A (từ 90 điểm)."]);
+    expect(next?.tables[0]?.rows).toEqual([
+      ["1.1. Tiêu chí 1.1", "40", "50", "10", "Phần appraisal"],
+      ["2. Tiêu chí 2", "30", "32,495", "2,495", "Phần survey"],
+    ]);
+    expect(next?.tables[0]?.notes[0]).toContain("nâng 2 tiêu chí đến điểm tối đa");
+  });
+
+  it("shows the bonus beside the figure that it is in", () => {
+    const own = schemeOf([leaf("1", "100"), leaf("2", "2", undefined, { bonus: {} })]);
+    const one: Case = { dossier: dossierOf(own, stated({ "1": "99.5", "2": "1.25" })) };
+    const result = unitProfile(own, evaluate(own, [one]), UNIT.id, "vi");
+    const [index, parts] = tablesOf(result);
+    expect(index?.rows[0]).toEqual(["Chỉ số công bố", "100,75 (gồm 1,25 điểm thưởng)"]);
+    expect(parts?.columns[2]?.title).toBe("Trong đó điểm thưởng");
+    expect(section("criteria", result)?.tables[0]?.rows[1]?.at(-1)).toBe("điểm thưởng");
   });
 
   it("says of a draft what it can still come to, and why a criterion has no points", () => {
-    const page = unitProfile(scheme, evaluation, "z", "vi");
-    expect(page.sections[0]?.paragraphs[0]).toMatch(/^KẾT QUẢ TẠM TÍNH/);
-    const [index, , criteria] = tablesOf(page);
-    expect(index?.rows).toContainEqual(["Còn có thể đạt", "0 – 40"]);
-    expect(criteria?.rows.map((row) => row.at(-1))).toEqual(["", "chưa nộp", "không áp dụng", "chờ kết quả"]);
+    const draft = unitProfile(scheme, evaluation, "z", "vi");
+    expect(draft.sections[0]?.paragraphs[0]).toMatch(/^KẾT QUẢ TẠM TÍNH/);
+    expect(tablesOf(draft)[0]?.rows).toContainEqual(["Còn có thể đạt", "0 – 40"]);
+    expect(section("criteria", draft)?.tables[0]?.rows.map((row) => row.at(-1))).toEqual([
+      "",
+      "chưa nộp",
+      "không áp dụng",
+      "chờ kết quả",
+    ]);
+    expect(section("next-class", draft)?.paragraphs).toEqual(["Còn tiêu chí chờ kết quả nên chưa xếp loại."]);
   });
 
   it("refuses a unit that was not scored", () => {

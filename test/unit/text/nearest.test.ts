@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearest } from "../../../src/text/nearest.js";
+import { nearest, nearestOfMany } from "../../../src/text/nearest.js";
 
 describe("nearest(word, known)", () => {
   it("names the three that look most like it, the first of equals first", () => {
@@ -19,5 +19,24 @@ describe("nearest(word, known)", () => {
     expect(nearest("a", [])).toEqual([]);
     expect(nearest("", ["ab", "a"])).toEqual(["a", "ab"]);
     expect(nearest("a".repeat(100_000), ["b", "a"])).toEqual(["a", "b"]);
+  });
+});
+
+describe("nearestOfMany(word, known)", () => {
+  it("takes names as they sound without marks, case and dashes, those that begin alike first", () => {
+    expect(nearestOfMany("Sở Y Tế", ["so-noi-vu", "so-y-te", "ban-dan-toc"])).toEqual(["so-y-te"]);
+    expect(nearestOfMany("I.1.2", ["1.1", "1.1.2", "2"])).toEqual(["1.1.2"]);
+  });
+
+  it("names none of which half the letters are others", () => {
+    expect(nearestOfMany("9.9", ["1.1", "1.2", "1.9"])).toEqual(["1.9"]);
+    expect(nearestOfMany("x", ["a", "b"])).toEqual([]);
+  });
+
+  it("is quick where both are many and long", () => {
+    const known = Array.from({ length: 500 }, (_, at) => `${"ab".repeat(100)}${at}`);
+    const begun = performance.now();
+    for (let at = 0; at < 200; at += 1) nearestOfMany(`${"ba".repeat(100)}${at}`, known);
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });

@@ -27,6 +27,24 @@ describe("parseSuccession(input)", () => {
     ).toBe(4);
   });
 
+  it("takes what is inherited: weights of those that end with `weighted` and with it alone, no sum of a split", () => {
+    const merged = event("merge", "2025-07-01", ["a", "b"], "c");
+    const weights = [
+      { unit: "a", weight: "1200" },
+      { unit: "b", weight: "800" },
+    ];
+    expect(issues({ ...merged, inheritance: "weighted", weights })).toEqual([]);
+    expect(issues({ ...merged, inheritance: "mean" })).toEqual([]);
+    expect(issues({ ...merged, inheritance: "weighted" })).toEqual(["succession.weights 0/weights"]);
+    expect(issues({ ...merged, inheritance: "weighted", weights: weights.slice(1) })).toEqual([
+      "succession.weights 0/weights",
+    ]);
+    expect(issues({ ...merged, inheritance: "mean", weights })).toEqual(["succession.weights_unused 0/weights"]);
+    expect(issues({ ...event("split", "2025-07-01", ["a"], "b", "c"), inheritance: "sum" })).toEqual([
+      "succession.split_sum 0/inheritance",
+    ]);
+  });
+
   it("refuses an event whose numbers do not fit its kind", () => {
     expect(issues(event("merge", "2025-07-01", ["a"], "b"))).toEqual(["succession.shape 0"]);
     expect(issues(event("split", "2025-07-01", ["a"], "b"))).toEqual(["succession.shape 0"]);

@@ -165,6 +165,14 @@ export const malformed: Table<Refused> = {
     ),
     spoilt("no list", replace("/scheme/parts", {}), problem("document.not_a_list", "parts")),
     spoilt("no object", replace("/scheme/bands", "A"), problem("document.not_an_object", "bands")),
+    spoilt(
+      "a title without its language",
+      replace(pointerTo(1, "/title"), "Tiêu chí 1.1"),
+      cited("document.text_without_language", `${leafAt(1)}.title`, {
+        found: "Tiêu chí 1.1",
+        instead: '{ "vi": "Tiêu chí 1.1" }',
+      }),
+    ),
     spoilt("an empty list", replace("/scheme/parts", []), problem("document.empty_list", "parts")),
     spoilt("no criteria", replace("/scheme/criteria", []), cited("document.empty_list", "criteria")),
     spoilt(
@@ -1316,12 +1324,12 @@ export const badDossiers: Table<Refused> = {
     reported(
       "a leaf nobody knows",
       replace("/dossier/entries/0/leaf", "9.9"),
-      cited("document.unknown_leaf", "entries[0].leaf", { leaf: "9.9" }),
+      cited("document.unknown_leaf", "entries[0].leaf", { leaf: "9.9", nearest: "1.9" }),
     ),
     reported(
       "a group is no leaf",
       replace("/dossier/entries/0/leaf", "1"),
-      cited("document.unknown_leaf", "entries[0].leaf", { leaf: "1" }),
+      cited("document.unknown_leaf", "entries[0].leaf", { leaf: "1", nearest: "–" }),
     ),
     reported(
       "a leaf twice",
@@ -1391,7 +1399,7 @@ export const badDossiers: Table<Refused> = {
     reported(
       "entries are read although the rest cannot be",
       [remove("/dossier/unit"), replace("/dossier/entries/0/leaf", "9.9")],
-      cited("document.unknown_leaf", "entries[0].leaf", { leaf: "9.9" }),
+      cited("document.unknown_leaf", "entries[0].leaf", { leaf: "9.9", nearest: "1.9" }),
       problem("document.missing", "unit", { key: "unit" }),
     ),
     reported(
@@ -1545,7 +1553,7 @@ export const badLedgers: Table<Refused> = {
     written(
       "a leaf nobody knows",
       [{ ...change, leaf: "9.9" }],
-      cited("document.unknown_leaf", "[0].leaf", { leaf: "9.9" }),
+      cited("document.unknown_leaf", "[0].leaf", { leaf: "9.9", nearest: "–" }),
     ),
     ...[{ absent: "not-applicable" }, { facts: { absent: "not-applicable" } }].map(
       (to): Refused => ({
@@ -1759,7 +1767,7 @@ export const badSheets: Table<Refused> = {
     gathered(
       "a leaf nobody knows",
       [{ unit: UNIT, period: "2021", rows: [row("1"), row("2"), row("3")] }],
-      cited("document.unknown_leaf", "[0].rows[2].leaf", { leaf: "3" }),
+      cited("document.unknown_leaf", "[0].rows[2].leaf", { leaf: "3", nearest: "–" }),
     ),
     gathered(
       "another unit's sheet",
@@ -2023,6 +2031,21 @@ export const badHistories: Table<Refused> = {
       "a new name for two",
       [event("rename", "2025-07-01", ["a", "b"], ["c"])],
       enacted("succession.shape", "[0]", { kind: "rename", from: "one", to: "one", foundFrom: "2", foundTo: "1" }),
+    ),
+    followed(
+      "a weighted inheritance without weights",
+      [{ ...event("merge", "2025-07-01", ["a", "b"], ["c"]), inheritance: "weighted" }],
+      enacted("succession.weights", "[0].weights", { units: "a, b", found: "–" }),
+    ),
+    followed(
+      "weights that nothing asks for",
+      [{ ...event("rename", "2025-07-01", ["a"], ["b"]), weights: [{ unit: "a", weight: "2" }] }],
+      enacted("succession.weights_unused", "[0].weights", { units: "a", found: "a" }),
+    ),
+    followed(
+      "a split that inherits a sum",
+      [{ ...event("split", "2025-07-01", ["a"], ["b", "c"]), inheritance: "sum" }],
+      enacted("succession.split_sum", "[0].inheritance", {}),
     ),
     followed(
       "ended twice",

@@ -164,7 +164,7 @@ export const badYears: Table<Refused> = {
         units: [{ ...named("a"), notApplicable: ["1", "1", "9"].map((code) => ({ leaf: code, reason: "Không có" })) }],
       },
       problem("year.repeated_exemption", "units[0].notApplicable[1].leaf", { unit: "a", leaf: "1" }),
-      cited("document.unknown_leaf", "units[0].notApplicable[2].leaf", { leaf: "9" }),
+      cited("document.unknown_leaf", "units[0].notApplicable[2].leaf", { leaf: "9", nearest: "–" }),
     ),
     parsed(
       "days that do not follow one another",

@@ -1,15 +1,20 @@
 import { type Case, evaluate, type Scheme } from "par-index";
 import {
   type ChartSpec,
+  classesOverYears,
   criteriaIcicle,
   domainHeatMap,
+  lostPointsWaterfall,
+  partsScatter,
   rankIntervalBars,
   rankingBars,
+  scoreDistribution,
   selfAppraisedDumbbells,
+  unitProfileDots,
   yearSlopes,
 } from "par-index/report";
 import { describe, expect, it } from "vitest";
-import { band, dossierOf, group, leaf, schemeOf, stated, UNIT } from "../../fixtures.js";
+import { band, dossierOf, group, leaf, schemeOf, stated, thrown, UNIT } from "../../fixtures.js";
 
 const scheme = schemeOf(
   [
@@ -66,10 +71,11 @@ function labels({ layer }: ChartSpec): string[] {
 describe("rankingBars(scheme, evaluation, language)", () => {
   const bars = only(rankingBars(scheme, evaluation, "vi"));
 
-  it("sets the parts end to end, and prints their exact points", () => {
+  it("sets the parts end to end, prints their points at the places of the index, and says the exact ones", () => {
     expect(column(bars, "from")).toEqual([0, 58.25, 0, 28.5]);
     expect(column(bars, "to")).toEqual([58.25, 99.75, 28.5, 48.625]);
-    expect(column(bars, "printed")).toEqual(["58,25", "41,5", "28,5", "20,125"]);
+    expect(column(bars, "printed")).toEqual(["58,25", "41,50", "28,50", "20,13"]);
+    expect(column(bars, "says").at(-1)).toBe("Hạng 2, Sở b: Phần b 20,125/40");
   });
 
   it("names units by rank, and has the published figure and the class at the end", () => {
@@ -86,7 +92,11 @@ describe("rankingBars(scheme, evaluation, language)", () => {
 
   it("says who is missing, and that the criteria are illustrative, and only then", () => {
     expect(bars.title.subtitle).toContain("Chưa xếp hạng: 1 đơn vị.");
-    expect(bars.title.subtitle).toContain("BỘ TIÊU CHÍ MINH HỌA – không phải bộ tiêu chí chính thức.");
+    expect(bars.title.subtitle.join(" ")).toContain("BỘ TIÊU CHÍ MINH HỌA – không phải bộ tiêu chí chính thức.");
+    expect(bars.usermeta).toEqual({
+      title: "Sở a dẫn đầu khối sở: 99,75 · Nhóm A",
+      notes: ["Chưa xếp hạng: 1 đơn vị."],
+    });
     const decided: Scheme = { ...scheme, status: "official" };
     const official = only(rankingBars(decided, evaluate(decided, [caseOf("a", {}, decided)]), "vi"));
     expect(JSON.stringify(official)).not.toContain("MINH HỌA");
@@ -229,7 +239,7 @@ describe("rankIntervalBars(scheme, intervals, language)", () => {
       "vi",
     );
     expect(column(chart, "printed")).toEqual(["1", "2 (2–5)"]);
-    expect(chart.title.subtitle).toContain("1/2 đơn vị giữ nguyên hạng trong mọi phương án đã thử.");
+    expect(chart.usermeta.title).toBe("1/2 đơn vị giữ nguyên hạng trong mọi phương án đã thử");
   });
 });
 
@@ -240,10 +250,84 @@ describe("a chart", () => {
     expect(structuredClone(charts)).toEqual(charts);
   });
 
-  it("grows with its units", () => {
-    const many = Array.from({ length: 40 }, (_, at) =>
-      caseOf(`u${at}`, { "1.1": String(at), "1.2": "0", "2": "0", "3": "0" }),
+  it("grows with its units up to forty, and shows the two ends of more", () => {
+    const of = (count: number): ChartSpec => {
+      const many = Array.from({ length: count }, (_, at) =>
+        caseOf(`u${at}`, { "1.1": String(at), "1.2": "0", "2": "0", "3": "0" }),
+      );
+      return only(rankingBars(scheme, evaluate(scheme, many), "vi"));
+    };
+    const [ten, forty, more] = [of(10), of(40), of(60)];
+    expect(forty.height).toBe(4 * ten.height);
+    // A gap stands for what is left out.
+    expect(more.height).toBeGreaterThan(2 * ten.height);
+    expect(more.height).toBeLessThan(2.2 * ten.height);
+    expect(labels(more).filter((label) => label.includes("Sở"))).toHaveLength(20);
+    expect(more.usermeta.notes[0]).toContain("40 dòng ở giữa");
+  });
+});
+
+describe("scoreDistribution(scheme, evaluation, language)", () => {
+  it("counts every ranked unit once, and draws the limits inside the picture", () => {
+    const bars = only(scoreDistribution(scheme, evaluation, "vi"));
+    expect(column(bars, "count")).toEqual([1, 1]);
+    expect(bars.usermeta.title).toBe("Khối sở: bình quân 74,19, thấp nhất 48,63, cao nhất 99,75");
+    expect(JSON.stringify(bars)).toContain("A ≥ 90,5");
+    expect(scoreDistribution(scheme, evaluate(scheme, [refused]), "vi")).toEqual([]);
+  });
+});
+
+describe("lostPointsWaterfall(scheme, index, language)", () => {
+  it("goes from the maximum to the points, the largest loss first, a bonus upward", () => {
+    const [first] = evaluation.indexes;
+    if (first === undefined) throw new Error("no index");
+    const steps = lostPointsWaterfall(scheme, first, "vi");
+    expect(steps.data.values.map(({ from, to, says }) => [from, to, says])).toEqual([
+      [0, 100, "Điểm tối đa: 100,00"],
+      [100, 98.25, "1.1. Tiêu chí 1.1: −1,75"],
+      [98.25, 99.75, "Điểm thưởng: +1,50"],
+      [0, 99.75, "Kết quả: 99,75"],
+    ]);
+    expect(steps.usermeta.title).toBe("Sở a thiếu 0,25 điểm; mất nhiều nhất ở tiêu chí 1.1. Tiêu chí 1.1: 1,75 điểm");
+  });
+});
+
+describe("unitProfileDots(scheme, evaluation, unit, language)", () => {
+  it("sets each domain beside the mean of the group, and names the one that is furthest below", () => {
+    const dots = unitProfileDots(scheme, evaluation, "b", "vi");
+    expect(column(dots, "says").slice(0, 2)).toEqual([
+      "1. Nhóm 1: bình quân khối 72,29 %",
+      "1. Nhóm 1: đơn vị 47,50 %",
+    ]);
+    expect(dots.usermeta.title).toBe(
+      "Sở b thấp hơn bình quân khối nhiều nhất ở lĩnh vực 3. Tiêu chí 3: 37,50 điểm phần trăm",
     );
-    expect(only(rankingBars(scheme, evaluate(scheme, many), "vi")).height).toBe(800);
+    expect(thrown(() => unitProfileDots(scheme, evaluation, "nobody", "vi"))).toEqual([
+      "report.unknown_unit (document)",
+    ]);
+  });
+});
+
+describe("partsScatter(scheme, evaluation, language)", () => {
+  it("has a dot for each ranked unit, and names the one whose parts are furthest apart", () => {
+    const dots = only(partsScatter(scheme, evaluation, "vi"));
+    expect(column(dots, "says")).toEqual([
+      "Sở a: Phần a 97,08 %, Phần b 103,75 %",
+      "Sở b: Phần a 47,50 %, Phần b 50,31 %",
+    ]);
+    expect(dots.usermeta.title).toContain("lệch nhau nhiều nhất ở Sở a");
+  });
+});
+
+describe("classesOverYears(scheme, evaluations, language)", () => {
+  it("counts the classes of each year, the best first", () => {
+    const before = evaluate(scheme, [caseOf("a", { "1.1": "0", "1.2": "0", "2": "0", "3": "0" }, scheme, "2020")]);
+    const bars = only(classesOverYears(scheme, [before, evaluation], "vi"));
+    expect(bars.data.values.map(({ says }) => says)).toEqual([
+      "2020, Nhóm D: 1 đơn vị",
+      "2021, Nhóm A: 1 đơn vị",
+      "2021, Nhóm D: 1 đơn vị",
+    ]);
+    expect(bars.usermeta.title).toBe("Khối sở: 1 đơn vị xếp loại Nhóm A, kỳ 2020 là 0");
   });
 });

@@ -37,6 +37,12 @@ describe("fills", () => {
     expect(contrast(levels(fill), levels(ink))).toBeGreaterThanOrEqual(4.5);
   });
 
+  it("differ from their neighbours in lightness, so that a black and white copy tells them apart", () => {
+    for (const [at, { fill }] of fills.entries()) {
+      expect(contrast(levels(fill), levels(fillAt(at + 1).fill)), fill).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   it("start again when there are more parts than colours", () => {
     expect(fillAt(fills.length)).toBe(fills[0]);
   });

@@ -15,13 +15,13 @@ function tableOf(...cells: readonly (readonly string[])[]): Table {
 function pageOf(...tables: readonly Table[]): Page {
   const stamp = { warnings: ["MINH HỌA"], lines: [{ label: "Bản", value: "2021" }] };
   const sections = tables.map((table) => ({ heading: "", paragraphs: [], tables: [table] }));
-  return { name: "page", language: "vi", title: "", stamp, sections, links: [] };
+  return { name: "page", language: "vi", title: "Trang", stamp, sections, links: [] };
 }
 
-/** The rows below the header, the stamp left out. */
+/** The rows below the header, the warning left out. */
 function written(form: CsvForm, ...cells: readonly (readonly string[])[]): string[] {
   const [file] = toCsv(pageOf(tableOf(...cells)), form);
-  const end = `${form.separator}Bảng một${form.separator}MINH HỌA${form.separator}2021`;
+  const end = `${form.separator}MINH HỌA`;
   return (file?.text ?? "")
     .split("\r\n")
     .slice(1, -1)
@@ -29,19 +29,51 @@ function written(form: CsvForm, ...cells: readonly (readonly string[])[]): strin
 }
 
 describe("toCsv(page, form)", () => {
-  it("writes a header, rows, the stamp in every row, and CR LF", () => {
+  it("writes a header, rows, the warning in every row, CR LF, and at the end what the files are", () => {
     expect(toCsv(pageOf(tableOf(["Sở Y tế", "90,25"])), ENGLISH)).toEqual([
-      { name: "page", text: "Đơn vị,Điểm,Bảng,Lưu ý,Bản\r\nSở Y tế,90.25,Bảng một,MINH HỌA,2021\r\n" },
+      { name: "page", text: "Đơn vị,Điểm,Lưu ý\r\nSở Y tế,90.25,MINH HỌA\r\n" },
+      {
+        name: "page-about",
+        text: "Mục,Nội dung\r\nBáo cáo,Trang\r\nLưu ý,MINH HỌA\r\nBản,2021\r\npage.csv,Trang: Bảng một\r\n",
+      },
+    ]);
+  });
+
+  it("has no other column than its own where nothing is to be warned of", () => {
+    const page = pageOf(tableOf(["Sở Y tế", "90,25"]));
+    const [file] = toCsv({ ...page, stamp: { ...page.stamp, warnings: [] } }, ENGLISH);
+    expect(file?.text).toBe("Đơn vị,Điểm\r\nSở Y tế,90.25\r\n");
+  });
+
+  it("joins tables with the same columns: those of units by unit, those of a page by caption", () => {
+    const unit = (name: string, ...rows: readonly (readonly string[])[]): Page => {
+      const page = pageOf();
+      const sections = [{ heading: "Tiêu chí", anchor: "criteria", paragraphs: [], tables: [tableOf(...rows)] }];
+      return { ...page, name: `unit-${name}`, subject: name, sections };
+    };
+    const pages = [
+      pageOf(tableOf(["x", "1"]), tableOf(["y", "2"])),
+      unit("a", ["1.1", "5"]),
+      unit("b", ["1.1", "6"], ["1.2", "7"]),
+    ];
+    expect(toCsv(pages, ENGLISH).map(({ name, text }) => [name, text.split("\r\n").slice(1, -1)])).toEqual([
+      ["page", ["Bảng một,x,1,MINH HỌA", "Bảng một,y,2,MINH HỌA"]],
+      ["units-criteria", ["a,1.1,5,MINH HỌA", "b,1.1,6,MINH HỌA", "b,1.2,7,MINH HỌA"]],
+      ["about", expect.arrayContaining(["units-criteria.csv,Bảng một"])],
     ]);
   });
 
   it("names a file for each table", () => {
-    expect(toCsv(pageOf(tableOf(), tableOf()), ENGLISH).map(({ name }) => name)).toEqual(["page", "page-2"]);
+    expect(toCsv(pageOf(tableOf(), tableOf()), ENGLISH).map(({ name }) => name)).toEqual([
+      "page",
+      "page-2",
+      "page-about",
+    ]);
   });
 
   it("writes decimals with the mark asked for, and a byte order mark if wanted", () => {
     const [file] = toCsv(pageOf(tableOf(["Sở Y tế", "90.25"])), VIETNAMESE);
-    expect(file?.text).toBe("\uFEFFĐơn vị;Điểm;Bảng;Lưu ý;Bản\r\nSở Y tế;90,25;Bảng một;MINH HỌA;2021\r\n");
+    expect(file?.text).toBe("\uFEFFĐơn vị;Điểm;Lưu ý\r\nSở Y tế;90,25;MINH HỌA\r\n");
     expect(toCsv(pageOf(tableOf(["a", "1,5"])), { ...ENGLISH, decimal: "," })[0]?.text).toContain("a;1,5;");
   });
 

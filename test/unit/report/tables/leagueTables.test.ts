@@ -11,7 +11,7 @@ const caseOf = (id: string, first: string, second: string): Case => ({
   dossier: dossierOf(scheme, stated({ "1": first, "2": second }), { ...UNIT, id, name: `Sở ${id}` }),
 });
 const refused = { dossier: { ...caseOf("c", "0", "0").dossier, entries: [{ leaf: "9", facts: { level: "x" } }] } };
-const cases = [caseOf("a", "60", "40"), caseOf("b", "30.5", "20.125"), refused];
+const cases = [caseOf("a", "60", "40"), caseOf("b", "30.50", "20.13"), refused];
 
 function tables(language: "vi" | "en", more: Partial<Scheme> = {}) {
   const own = { ...scheme, ...more };
@@ -19,7 +19,7 @@ function tables(language: "vi" | "en", more: Partial<Scheme> = {}) {
 }
 
 describe("leagueTables(scheme, evaluation, language)", () => {
-  it("shows rank, unit, parts, index and class, decimals lined up, and who is missing", () => {
+  it("shows rank, unit, parts, index and class, figures at two decimals, and who is missing", () => {
     const [table] = tables("vi");
     expect(table?.columns.map(({ title }) => title)).toEqual([
       "Hạng",
@@ -30,16 +30,16 @@ describe("leagueTables(scheme, evaluation, language)", () => {
       "Xếp loại",
     ]);
     expect(table?.rows).toEqual([
-      ["1", "Sở a", "60,0", "40,000", "100,00", "Nhóm A"],
-      ["2", "Sở b", "30,5", "20,125", "50,63", "Nhóm D"],
+      ["1", "Sở a", "60,00", "40,00", "100,00", "Nhóm A"],
+      ["2", "Sở b", "30,50", "20,13", "50,63", "Nhóm D"],
     ]);
-    expect(table?.notes).toEqual(["Đơn vị “c” không được xếp hạng vì hồ sơ bị từ chối."]);
+    expect(table?.notes).toEqual(["Đơn vị “Sở c” không được xếp hạng vì hồ sơ bị từ chối."]);
   });
 
   it("speaks English, in Vietnamese words where nothing is translated", () => {
     const [table] = tables("en");
     expect(table?.caption[0]).toBe("PAR Index – group: sở");
-    expect(table?.rows[0]).toEqual(["1", "Sở a", "60.0", "40.000", "100.00", "Group A"]);
+    expect(table?.rows[0]).toEqual(["1", "Sở a", "60.00", "40.00", "100.00", "Group A"]);
     expect(table?.rows[1]?.at(-1)).toBe("Nhóm D");
   });
 
@@ -60,7 +60,7 @@ describe("leagueTables(scheme, evaluation, language)", () => {
       "Maximum",
       "Index (%)",
     ]);
-    expect(table?.rows[1]).toEqual(["2", "Sở b", "30.5", "20.125", "100", "50.63"]);
+    expect(table?.rows[1]).toEqual(["2", "Sở b", "30.50", "20.13", "100", "50.63"]);
   });
 
   it("has no tables where there are no groups", () => {

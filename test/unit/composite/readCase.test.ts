@@ -1,0 +1,85 @@
+import { type Case, digest, evaluate, parseDossier, parseLedger, parseScheme, parseTally, parseYear } from "par-index";
+import { sonLa880Departments } from "par-index/schemes";
+import { describe, expect, it } from "vitest";
+import { type ReadCase, readCase, tallyReader } from "../../../src/composite/readCase.js";
+import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
+import { rosterOf } from "../../../src/year/roster.js";
+
+const scheme = parseScheme(sonLa880Departments);
+const prepared = prepareScheme(scheme);
+const unit = { id: "so-y-te", name: "Sở Y tế", group: "sở" };
+const entries = [{ leaf: "1.2.1", facts: { absent: "not-applicable" } }];
+const raw = { unit, period: "2021", scheme: { id: scheme.id, edition: scheme.edition }, entries };
+const dossier = parseDossier(scheme, raw);
+
+function read(input: unknown, position = 0, year?: unknown): ReadCase {
+  const roster = year === undefined ? null : rosterOf(prepared, year);
+  return readCase(prepared, input, position, tallyReader(prepared), roster);
+}
+
+function yearOf(name: string): unknown {
+  const stamp = { id: scheme.id, edition: scheme.edition, digest: digest(scheme) };
+  return { period: "2021", schemes: [{ group: "sở", scheme: stamp }], units: [{ ...unit, name }] };
+}
+
+describe("readCase(prepared, input, position, readTally, roster) of documents that have been read before", () => {
+  it("is the same case each time", () => {
+    const [ledger, tally] = [parseLedger(scheme, []), parseTally(scheme, [])];
+    expect(read({ dossier, ledger, tally }).sound).not.toBeNull();
+    expect(read({ dossier, ledger, tally }).sound).toBe(read({ dossier, ledger, tally }).sound);
+  });
+
+  it("is another case with a document that is read anew", () => {
+    expect(read({ dossier: raw }).sound).not.toBe(read({ dossier: raw }).sound);
+    const withMore = (more: Omit<Case, "dossier">): unknown => read({ dossier, ...more }).sound;
+    expect(withMore({ ledger: [] })).not.toBe(withMore({ ledger: [] }));
+    expect(withMore({ tally: [] })).not.toBe(withMore({ tally: [] }));
+    expect(withMore({ surveyed: [] })).not.toBe(withMore({ surveyed: [] }));
+  });
+
+  it("goes by the ledger, the tally and the year that come with the dossier this time", () => {
+    const adjustment = {
+      leaf: "1.2.1",
+      from: "not-applicable",
+      to: { points: "0.5" },
+      reason: "Theo tài liệu kiểm chứng",
+      by: { agency: "so-noi-vu" },
+      stage: "appraisal",
+      at: "2022-01-10",
+    };
+    expect(read({ dossier }).sound?.ledger.length).toBe(0);
+    expect(read({ dossier, ledger: [adjustment] }).sound?.ledger.length).toBe(1);
+    expect(read({ dossier }).sound?.ledger.length).toBe(0);
+    const [one, other] = ["Sở Y tế", "Sở Y tế tỉnh Sơn La"].map((name) => parseYear(yearOf(name)));
+    expect(read({ dossier }, 0, one).unit?.name).toBe("Sở Y tế");
+    expect(read({ dossier }, 0, other).unit?.name).toBe("Sở Y tế tỉnh Sơn La");
+    expect(read({ dossier }).unit?.name).toBe("Sở Y tế");
+  });
+
+  it("still refuses a field that cases do not have", () => {
+    expect(read({ dossier }).issues).toEqual([]);
+    expect(read({ dossier, notes: "…" }).issues.map(({ code }) => code)).toEqual(["document.unknown_key"]);
+    expect(read({ dossier, notes: undefined }).issues).toEqual([]);
+  });
+
+  it("has its notices where it stands this time", () => {
+    const pathsAt = (position: number): unknown =>
+      read({ dossier }, position)
+        .notices()
+        .map(({ path }) => path[0]);
+    expect(pathsAt(3)).toEqual([3]);
+    expect(pathsAt(7)).toEqual([7]);
+  });
+
+  it("is not refused for what stood against it in another list", () => {
+    expect(evaluate(scheme, [{ dossier }, { dossier }]).refused.length).toBe(2);
+    expect(evaluate(scheme, [{ dossier }]).refused.length).toBe(0);
+  });
+
+  it("is nothing but refused where it is no case", () => {
+    for (const input of [null, undefined, "so-y-te", 1, [dossier], {}, { dossier: null }]) {
+      expect(read(input).sound).toBeNull();
+      expect(read(input).issues.length).toBeGreaterThan(0);
+    }
+  });
+});

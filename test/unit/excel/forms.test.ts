@@ -1,0 +1,288 @@
+import ExcelJS from "exceljs";
+import {
+  describeIssue,
+  digest,
+  evaluate,
+  isScoringError,
+  parseYear,
+  type Scheme,
+  sealLedger,
+  type Year,
+} from "par-index";
+import {
+  appraisalWorkbook,
+  formWorkbook,
+  readAppraisal,
+  readForm,
+  resultsWorkbook,
+  safeReadAppraisal,
+  safeReadForm,
+} from "par-index/excel";
+import { caMau2013Fragment as scheme, sonLa880Departments, tienGiang2022Fragment } from "par-index/schemes";
+import { describe, expect, it } from "vitest";
+
+const yearOf = (of: Scheme): Year =>
+  parseYear({
+    period: "2021",
+    calendar: { dossiers: "2021-12-15" },
+    schemes: [{ group: "sở", scheme: { id: of.id, edition: of.edition, digest: digest(of) } }],
+    units: [
+      { id: "so-y-te", name: "Sở Y tế", group: "sở" },
+      { id: "so-tu-phap", name: "Sở Tư pháp", group: "sở" },
+    ],
+  });
+const year = yearOf(scheme);
+
+/** Another library than the one that made the file opens it. */
+async function opened(file: Uint8Array): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(Buffer.from(file) as never);
+  return workbook;
+}
+
+function sheetIn(workbook: ExcelJS.Workbook, name = "Tự đánh giá"): ExcelJS.Worksheet {
+  const sheet = workbook.getWorksheet(name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+async function filled(change: (sheet: ExcelJS.Worksheet) => void, of = scheme): Promise<Uint8Array> {
+  const workbook = await opened(await formWorkbook(of, yearOf(of), "so-y-te"));
+  change(sheetIn(workbook));
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+async function problems(change: (sheet: ExcelJS.Worksheet) => void): Promise<readonly string[]> {
+  const read = await safeReadForm(scheme, year, await filled(change), "so-y-te.xlsx");
+  return read.ok ? [] : read.issues.map((one) => describeIssue(one, "vi"));
+}
+
+describe("formWorkbook(scheme, year, unit)", () => {
+  it("prints across one A4 page in width, with its headings on each page, and hides what it reckons with", async () => {
+    const sheet = sheetIn(await opened(await formWorkbook(scheme, year, "so-y-te")));
+    expect(sheet.pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: "10:10",
+    });
+    expect(sheet.pageSetup.printArea).toMatch(/^A1:K\d+$/);
+    expect(sheet.getColumn(13).hidden).toBe(true);
+  });
+
+  it("says whose it is: state, motto, unit, period, last day; and has a place for signatures", async () => {
+    const sheet = sheetIn(await opened(await formWorkbook(scheme, year, "so-y-te")));
+    const texts = new Set<string>();
+    sheet.eachRow((row) => row.eachCell((cell) => void texts.add(String(cell.value))));
+    for (const text of [
+      "SỞ Y TẾ",
+      "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "Độc lập - Tự do - Hạnh phúc",
+      "Kỳ đánh giá: 2021 · Mã đơn vị: so-y-te · Khối: sở · Hạn nộp: 15/12/2021",
+      "THỦ TRƯỞNG ĐƠN VỊ",
+      "Tỷ lệ: trên 90 % được 2 điểm; từ 70 % đến 90 % được 1 điểm; dưới 70 % được 0 điểm.",
+    ])
+      expect(texts).toContain(text);
+  });
+
+  it("locks everything but the cells to be filled", async () => {
+    const sheet = sheetIn(await opened(await formWorkbook(scheme, year, "so-y-te")));
+    expect(Reflect.get(sheet, "sheetProtection")).toMatchObject({ sheet: true });
+    const isLocked = (cell: string) => sheet.getCell(cell).protection?.locked ?? true;
+    expect(["A13", "B13", "D13", "E13", "G13", "F11"].map(isLocked)).toEqual([true, true, true, true, true, true]);
+    expect(["F13", "H13", "I13", "J13", "K13"].some(isLocked)).toBe(false);
+  });
+
+  it("offers levels in Vietnamese, and counts only what is whole", async () => {
+    const sheet = sheetIn(await opened(await formWorkbook(scheme, year, "so-y-te")));
+    expect(sheet.getCell("F13").dataValidation.type).toBe("list");
+    expect(sheet.getCell("F16").dataValidation.type).toBe("whole");
+    expect(sheet.getCell("G16").formula).toContain('"Xem lại"');
+  });
+
+  it("closes what does not apply to the unit, and refuses a unit that the roster does not have", async () => {
+    const exempt = parseYear({
+      ...year,
+      units: [{ id: "so-y-te", name: "Sở Y tế", group: "sở", notApplicable: [{ leaf: "1.1.1", reason: "mới lập" }] }],
+    });
+    const sheet = sheetIn(await opened(await formWorkbook(scheme, exempt, "so-y-te")));
+    expect(sheet.getCell("E13").value).toBe("Không áp dụng với đơn vị trong kỳ này.");
+    const refused = await formWorkbook(scheme, year, "so-khac").catch((error: unknown) => error);
+    expect(isScoringError(refused) && refused.issues.map(({ code }) => code)).toEqual(["excel.unit_not_listed"]);
+  });
+});
+
+describe("readForm(scheme, year, file)", () => {
+  it("reads facts, a claim, evidence and a note; what is left blank is not submitted", async () => {
+    const dossier = await readForm(
+      scheme,
+      year,
+      await filled((sheet) => {
+        sheet.getCell("F13").value = " đúng  thời hạn ";
+        sheet.getCell("H13").value = 1;
+        sheet.getCell("J13").value = "12/KH | Kế hoạch | 15/01/2021 | Văn thư";
+        sheet.getCell("K13").value = "Đã gửi bản giấy";
+        sheet.getCell("F16").value = 950;
+        sheet.getCell("F17").value = "1.000";
+      }),
+    );
+    expect(dossier).toMatchObject({ unit: { id: "so-y-te", name: "Sở Y tế", group: "sở" }, period: "2021" });
+    expect(dossier.entries).toEqual([
+      {
+        leaf: "1.1.1",
+        facts: { level: "on-time" },
+        claimed: "1",
+        documents: [{ id: "12/KH", title: "Kế hoạch", date: "2021-01-15", place: "Văn thư" }],
+        note: "Đã gửi bản giấy",
+      },
+      { leaf: "1.1.4", facts: { part: "950", whole: "1000" } },
+    ]);
+  });
+
+  it("names the cell and the words of the sheet, row by row", async () => {
+    const found = await problems((sheet) => {
+      sheet.getCell("F13").value = "Sớm";
+      sheet.getCell("J14").value = "1/BC | Báo cáo | 31/02/2021";
+      sheet.getCell("F16").value = 5;
+      sheet.getCell("F20").value = "Có";
+      sheet.getCell("I20").value = "Chưa nộp";
+    });
+    expect(found.map((one) => one.replace(/ \(1880.*/, ""))).toEqual([
+      "Đơn vị so-y-te, tiêu chí 1.1.1: Ô Tự đánh giá!F13: “Sớm” không có trong danh sách; hãy chọn một trong: “Đúng thời hạn”, “Chậm thời hạn”, “Không ban hành”.",
+      "Đơn vị so-y-te, tiêu chí 1.1.2: Ô Tự đánh giá!J14: không có ngày “31/02/2021”; hãy viết như 31/01/2025.",
+      "Đơn vị so-y-te: Ô Tự đánh giá!F14: chưa ghi “Mức đạt được” của tiêu chí 1.1.2; hãy ghi số liệu, hoặc chọn tình trạng của tiêu chí.",
+      "Đơn vị so-y-te: Ô Tự đánh giá!F17: chưa ghi “Tổng số” của tiêu chí 1.1.4; hãy ghi số liệu, hoặc chọn tình trạng của tiêu chí.",
+      "Đơn vị so-y-te: Ô Tự đánh giá!I20: tiêu chí 1.2.1 vừa có số liệu vừa có tình trạng “Chưa nộp”; hãy bỏ một trong hai.",
+    ]);
+  });
+
+  it("tells rows that were inserted once, and reads what stands below them", async () => {
+    const found = await problems((sheet) => {
+      sheet.spliceRows(15, 0, ["thêm"], ["thêm"]);
+      sheet.getCell("F22").value = "Sai";
+    });
+    expect(found).toHaveLength(2);
+    expect(found[0]).toContain("có 2 dòng chèn thêm vào phiếu");
+    expect(found[1]).toContain("Tự đánh giá!F22");
+  });
+
+  it("tells a row that is missing", async () => {
+    expect((await problems((sheet) => sheet.spliceRows(14, 1)))[0]).toContain(
+      "Phiếu thiếu dòng “Mức đạt được” của tiêu chí 1.1.2",
+    );
+  });
+
+  it("refuses another file, and the form of another scheme or period", async () => {
+    const codes = async (of: Scheme, in_: Year, file: Uint8Array): Promise<readonly string[]> => {
+      const read = await safeReadForm(of, in_, file);
+      return read.ok ? [] : read.issues.map(({ code }) => code);
+    };
+    const form = await formWorkbook(scheme, year, "so-y-te");
+    expect(await codes(scheme, year, new Uint8Array(9))).toEqual(["table.file_unreadable"]);
+    expect(await codes(scheme, year, await resultsWorkbook(scheme, evaluate(scheme, [])))).toEqual([
+      "excel.not_a_form",
+    ]);
+    expect(await codes(scheme, parseYear({ ...year, period: "2022" }), form)).toEqual(["excel.other_form"]);
+    expect(await codes(tienGiang2022Fragment, yearOf(tienGiang2022Fragment), form)).toEqual(["excel.other_form"]);
+  });
+
+  it("reads the form of a large edition that nobody has filled", async () => {
+    const big = yearOf(sonLa880Departments);
+    const dossier = await readForm(sonLa880Departments, big, await formWorkbook(sonLa880Departments, big, "so-y-te"));
+    expect(dossier.entries).toEqual([]);
+  });
+});
+
+describe("appraisalWorkbook(scheme, cases, options)", () => {
+  const reference = { id: scheme.id, edition: scheme.edition };
+  const dossier = {
+    unit: { id: "so-y-te", name: "Sở Y tế", group: "sở" },
+    period: "2021",
+    scheme: reference,
+    entries: [
+      { leaf: "1.1.1", facts: { level: "on-time" } },
+      { leaf: "1.1.2", claimed: "1" },
+    ],
+  };
+  const cases = [{ dossier }];
+
+  async function appraised(change: (sheet: ExcelJS.Worksheet) => void): Promise<Uint8Array> {
+    const workbook = await opened(await appraisalWorkbook(scheme, cases, { agency: "so-noi-vu" }));
+    change(sheetIn(workbook, "Thẩm định"));
+    return new Uint8Array(await workbook.xlsx.writeBuffer());
+  }
+
+  it("comes back as adjustments that can be sealed, from what stood before", async () => {
+    const file = await appraised((sheet) => {
+      sheet.getCell("D4").value = "15/01/2022";
+      sheet.getCell("D5").value = "Nguyễn Văn A";
+      sheet.getCell("I8").value = "Cho điểm khác";
+      sheet.getCell("J8").value = 0.5;
+      sheet.getCell("K8").value = "Ban hành chậm";
+      sheet.getCell("I9").value = "Giữ nguyên";
+    });
+    const by = { agency: "so-noi-vu", officer: "Nguyễn Văn A" };
+    const common = { by, stage: "appraisal", at: "2022-01-15" };
+    const [first] = await readAppraisal(scheme, cases, file);
+    expect(first).toEqual({
+      unit: "so-y-te",
+      adjustments: [
+        { leaf: "1.1.1", from: "1", to: { points: "0.5" }, reason: "Ban hành chậm", ...common },
+        {
+          leaf: "1.1.2",
+          from: "pending",
+          to: { confirmed: true },
+          reason: "Thống nhất với kết quả tự đánh giá",
+          ...common,
+        },
+      ],
+    });
+    const ledger = sealLedger(scheme, first?.adjustments ?? [], dossier);
+    const evaluation = evaluate(scheme, [{ dossier, ledger }]);
+    expect(evaluation.refused).toEqual([]);
+    expect(evaluation.indexes[0]?.points).toBe("1.5");
+  });
+
+  it("names the cells of what is not concluded, reasoned or known", async () => {
+    const file = await appraised((sheet) => {
+      sheet.getCell("J8").value = 0.5;
+      sheet.getCell("I9").value = "Cho điểm khác";
+      sheet.getCell("J9").value = 3;
+      sheet.getCell("A10").value = "so-khac";
+    });
+    const read = await safeReadAppraisal(scheme, cases, file, "tham-dinh.xlsx");
+    expect(read.ok ? [] : read.issues.map(({ code, at }) => [code, at?.cell])).toEqual([
+      ["excel.head_blank", "Thẩm định!D4"],
+      ["excel.conclusion_blank", "Thẩm định!I8"],
+      ["excel.cell_blank", "Thẩm định!K9"],
+      ["excel.row_unknown", "Thẩm định!A10"],
+    ]);
+  });
+});
+
+describe("resultsWorkbook(scheme, evaluation)", () => {
+  it("has a sheet for the order of each group and one for its criteria, figures as numbers", async () => {
+    const reference = { id: scheme.id, edition: scheme.edition };
+    const one = (id: string, level: string) => ({
+      dossier: {
+        unit: { id, name: `Sở ${id}`, group: "sở" },
+        period: "2021",
+        scheme: reference,
+        entries: [{ leaf: "1.1.1", facts: { level } }],
+      },
+    });
+    const evaluation = evaluate(scheme, [one("a", "late"), one("b", "on-time")]);
+    const workbook = await opened(await resultsWorkbook(scheme, evaluation));
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(["Xếp hạng sở", "Chi tiết sở"]);
+    const [league, criteria] = workbook.worksheets;
+    expect([league?.getCell("A6").value, league?.getCell("B6").value, league?.getCell("C6").value]).toEqual([
+      1,
+      "Sở b",
+      1,
+    ]);
+    const row = criteria?.getColumn(1).values.indexOf("1.1.1") ?? 0;
+    expect([4, 5].map((column) => criteria?.getCell(row, column).value)).toEqual([1, 0.5]);
+  });
+});
