@@ -129,9 +129,9 @@ function reset(): void {
   redraw("score", "tree");
 }
 
-function prove(code: string | undefined): void {
+function prove(code: string | undefined, stale: string): void {
   const own = session.cases.find(({ dossier }) => dossier.unit.id === unit);
-  if (own !== undefined) showProof(session.scheme, own, code, language);
+  if (own !== undefined) showProof(session.scheme, own, code, stale, language);
 }
 
 /** Says everything again in the language chosen. */

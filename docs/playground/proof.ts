@@ -3,9 +3,16 @@ import { explain, proofText } from "par-index/explain";
 import { byId } from "./dom.js";
 
 /** Shows why a figure is what it is: of a criterion, or of the whole index. */
-export function showProof(scheme: Scheme, unitCase: Case, code: string | undefined, language: Language): void {
+export function showProof(
+  scheme: Scheme,
+  unitCase: Case,
+  code: string | undefined,
+  stale: string,
+  language: Language,
+): void {
   const text = byId("proof-text");
-  text.textContent = proofText(explain(scheme, unitCase, code), language);
+  const memo = proofText(explain(scheme, unitCase, code), language);
+  text.textContent = stale === "" ? memo : `${stale}\n\n${memo}`;
   byId<HTMLDialogElement>("proof").showModal();
   text.scrollTop = 0;
   text.focus();

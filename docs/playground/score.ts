@@ -3,6 +3,7 @@ import {
   type Case,
   type Criterion,
   type Facts,
+  type Issue,
   inLanguage,
   type Language,
   type Leaf,
@@ -12,6 +13,8 @@ import {
 } from "par-index";
 import { make } from "./dom.js";
 import { factsForm } from "./factsForm.js";
+import { sentenceAt, staleSentence } from "./figure.js";
+import { tellAt } from "./inputs.js";
 import { leagueTable } from "./league.js";
 import { indexOf, rankIn, type Session, withChange } from "./session.js";
 import { say } from "./words.js";
@@ -24,7 +27,14 @@ export interface Around {
   readonly choose: (unit: string) => void;
   readonly take: (session: Session) => void;
   readonly reset: () => void;
+  /** Shows the memo, under the sentence that says that it is older than what was typed. */
+  readonly prove: (code: string | undefined, stale: string) => void;
+}
+
+/** What the fields of the step tell the step itself. */
+interface Inside extends Omit<Around, "prove"> {
   readonly prove: (code: string | undefined) => void;
+  readonly mark: (leaf: string, isUnfit: boolean) => void;
 }
 
 /** The scoring step, and how its figures are brought up to date without touching a field that is being typed in. */
@@ -34,8 +44,21 @@ export interface Score {
   readonly goTo: (leaf: string) => void;
 }
 
-export function score(around: Around): Score {
-  const { language, session, unit } = around;
+export function score(given: Around): Score {
+  const { language, session, unit } = given;
+  const unfit = new Set<string>();
+  const stale = make("p", { class: "stale-note", role: "status" });
+  const mark = (leaf: string, isUnfit: boolean): void => {
+    if (isUnfit) unfit.add(leaf);
+    else unfit.delete(leaf);
+    stale.textContent = staleSentence([...unfit], language);
+    element.classList.toggle("stale", unfit.size > 0);
+  };
+  const around: Inside = {
+    ...given,
+    mark,
+    prove: (code) => given.prove(code, staleSentence([...unfit], language)),
+  };
   const { scheme, cases } = session();
   const card = make("div", { class: "card", "aria-live": "polite" });
   const table = make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": say("league", language) });
@@ -60,20 +83,29 @@ export function score(around: Around): Score {
       }
     }
   };
+  const element = make(
+    "div",
+    { class: "score" },
+    make(
+      "div",
+      { class: "score-result" },
+      unitChoice(around),
+      stale,
+      card,
+      make("h2", {}, say("league", language)),
+      table,
+    ),
+    make(
+      "div",
+      { class: "score-facts" },
+      make("h2", {}, say("facts", language)),
+      make("p", { class: "help" }, say("factsHelp", language)),
+      ...domains,
+    ),
+  );
   refresh();
   return {
-    element: make(
-      "div",
-      { class: "score" },
-      make("div", { class: "score-result" }, unitChoice(around), card, make("h2", {}, say("league", language)), table),
-      make(
-        "div",
-        { class: "score-facts" },
-        make("h2", {}, say("facts", language)),
-        make("p", { class: "help" }, say("factsHelp", language)),
-        ...domains,
-      ),
-    ),
+    element,
     refresh,
     goTo: (leaf) => {
       const box = domains
@@ -88,7 +120,7 @@ export function score(around: Around): Score {
   };
 }
 
-function unitChoice({ language, session, unit, choose, reset }: Around): HTMLElement {
+function unitChoice({ language, session, unit, choose, reset }: Inside): HTMLElement {
   const list = make(
     "select",
     { id: "unit" },
@@ -105,7 +137,7 @@ function unitChoice({ language, session, unit, choose, reset }: Around): HTMLEle
   );
 }
 
-function cardOf(index: UnitIndex | undefined, { language, session, unit, prove }: Around): (HTMLElement | string)[] {
+function cardOf(index: UnitIndex | undefined, { language, session, unit, prove }: Inside): (HTMLElement | string)[] {
   if (index === undefined) return ["–"];
   const figure = (label: string, value: string, code?: string): HTMLElement =>
     make(
@@ -134,7 +166,7 @@ function cardOf(index: UnitIndex | undefined, { language, session, unit, prove }
   ];
 }
 
-function league({ language, session, unit, choose }: Around): HTMLElement {
+function league({ language, session, unit, choose }: Inside): HTMLElement {
   const { evaluation, first } = session();
   const rows = evaluation.rankings.flatMap(({ rows: ranked }) => ranked);
   return leagueTable(
@@ -154,7 +186,7 @@ function league({ language, session, unit, choose }: Around): HTMLElement {
   );
 }
 
-function domainBox(domain: Criterion, open: boolean, unitCase: Case | undefined, around: Around): HTMLDetailsElement {
+function domainBox(domain: Criterion, open: boolean, unitCase: Case | undefined, around: Inside): HTMLDetailsElement {
   const { language } = around;
   return make(
     "details",
@@ -169,11 +201,11 @@ function domainBox(domain: Criterion, open: boolean, unitCase: Case | undefined,
   );
 }
 
-function pointsButton({ code }: Criterion, { prove }: Around): HTMLButtonElement {
+function pointsButton({ code }: Criterion, { prove }: Inside): HTMLButtonElement {
   return make("button", { type: "button", class: "points", "data-points": code, onclick: () => prove(code) });
 }
 
-function leafBox(leaf: Leaf, unitCase: Case | undefined, around: Around): HTMLElement {
+function leafBox(leaf: Leaf, unitCase: Case | undefined, around: Inside): HTMLElement {
   const { language } = around;
   const problem = make("p", { class: "problem", role: "alert" });
   const title = make(
@@ -196,20 +228,38 @@ function leafBox(leaf: Leaf, unitCase: Case | undefined, around: Around): HTMLEl
 function leafFields(
   leaf: Leaf,
   unitCase: Case | undefined,
-  around: Around,
+  around: Inside,
   problem: HTMLElement,
 ): readonly HTMLElement[] {
-  const { language, session, unit, take } = around;
+  const { language, session, unit, take, mark } = around;
   if (leaf.rule.kind === "survey") return [make("p", { class: "help" }, say("surveyed", language))];
   const facts = statedFacts(leaf, unitCase);
   if (facts === undefined) return [make("p", { class: "help" }, say("notAppraised", language))];
   const changed = (stated: Facts | Absent): void => {
-    const next = withChange(session(), { unit: unit(), leaf: leaf.code, facts: stated }, language);
-    const wrong = "scheme" in next ? [] : next;
-    problem.textContent = wrong.join(" ");
+    const isUnread = form.querySelector("[data-unread]") !== null;
+    const next = isUnread ? [] : withChange(session(), { unit: unit(), leaf: leaf.code, facts: stated });
+    const issues = "scheme" in next ? [] : next;
+    tellProblems(form, problem, issues, language);
+    mark(leaf.code, isUnread || issues.length > 0);
     if ("scheme" in next) take(next);
+    else problem.closest(".leaf")?.classList.add("stale");
   };
-  return [factsForm(session().scheme, leaf, facts, language, changed)];
+  const form = factsForm(session().scheme, leaf, facts, language, changed);
+  return [form];
+}
+
+/** Each sentence at its field; what is about no single field, below them all. */
+function tellProblems(form: HTMLElement, problem: HTMLElement, issues: readonly Issue[], language: Language): void {
+  problem.closest(".leaf")?.classList.remove("stale");
+  for (const input of form.querySelectorAll<HTMLInputElement>("input[data-key]:not([data-unread])")) tellAt(input, "");
+  const further = issues.flatMap((issue) => {
+    const fields = form.querySelectorAll<HTMLInputElement>(`[data-key="${CSS.escape(String(issue.path.at(-1)))}"]`);
+    const [input] = fields;
+    if (input === undefined || fields.length > 1) return [sentenceAt(issue, undefined, language)];
+    tellAt(input, sentenceAt(issue, input.value.trim(), language));
+    return [];
+  });
+  problem.textContent = further.join(" ");
 }
 
 /** The facts that stand: the unit's, or those of the appraiser who scores the leaf. */

@@ -1,10 +1,9 @@
 import {
   type Case,
-  describeIssue,
   type Evaluation,
   evaluate,
+  type Issue,
   isScoringError,
-  type Language,
   leaves,
   type Scheme,
   type UnitIndex,
@@ -56,14 +55,14 @@ export function underScheme(session: Session, scheme: Scheme): Session {
   return refused ? openSession(scheme) : next;
 }
 
-/** The session with other facts of one leaf of a unit; or, where they do not fit, what is wrong with them, in sentences. */
-export function withChange(session: Session, change: ChangedFacts, language: Language): Session | readonly string[] {
+/** The session with other facts of one leaf of a unit; or, where they do not fit, what is wrong with them. */
+export function withChange(session: Session, change: ChangedFacts): Session | readonly Issue[] {
   try {
     const cases = withFacts(session.scheme, session.cases, [change]);
     return withCases(session.scheme, cases, session.first);
   } catch (error) {
     if (!isScoringError(error)) throw error;
-    return error.issues.map((issue) => describeIssue(issue, language));
+    return error.issues;
   }
 }
 

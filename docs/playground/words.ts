@@ -62,6 +62,14 @@ const words = {
   pointsTaken: ["điểm trừ của tất cả", "points that all take"],
   forEach: ["mỗi trường hợp", "for each"],
   reset: ["Về số liệu ban đầu", "Back to the first facts"],
+  emptyFigure: [
+    "Ô này chưa có số. Hãy nhập số liệu, hoặc chọn tình trạng khác nếu chưa có.",
+    "This field is empty. Enter a figure, or choose another state if there is none yet.",
+  ],
+  notWhole: [
+    "không phải là số nguyên; ô này đếm từng việc, từng hồ sơ.",
+    "is not a whole number; this field counts things.",
+  ],
   why: ["Vì sao?", "Why?"],
   proof: ["Giải trình", "Proof"],
   close: ["Đóng", "Close"],

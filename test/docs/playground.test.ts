@@ -1,8 +1,18 @@
 import fc from "fast-check";
-import { evaluate, type Leaf, leaves, parseScheme, type Rule, safeParseDossier } from "par-index";
+import {
+  evaluate,
+  type Language,
+  type Leaf,
+  leaves,
+  parseScheme,
+  printDecimal,
+  type Rule,
+  safeParseDossier,
+} from "par-index";
 import { compile } from "par-index/bulk";
 import { caMau2013Fragment, sonLa880Departments } from "par-index/schemes";
 import { describe, expect, it } from "vitest";
+import { sentenceAt, staleSentence, typedFigure } from "../../docs/playground/figure.js";
 import { lineAt, locate } from "../../docs/playground/locate.js";
 import { readText } from "../../docs/playground/readText.js";
 import { openSession, rankIn, underScheme, withChange } from "../../docs/playground/session.js";
@@ -111,12 +121,76 @@ describe("a session", () => {
       ({ rule, max }) => rule.kind === "proportional" && Number(max) > 1,
     );
     const change = { unit, leaf: ratio?.code ?? "", facts: { part: "0", whole: "10" } };
-    const next = withChange(session, change, "vi");
-    if (!("scheme" in next)) throw new Error(next.join());
+    const next = withChange(session, change);
+    if (!("scheme" in next)) throw new Error(JSON.stringify(next));
     expect(next.evaluation.digest).not.toBe(session.evaluation.digest);
     expect(rankIn(next.evaluation, unit)).toBeGreaterThan(rankIn(session.evaluation, unit) ?? 0);
-    const refused = withChange(session, { ...change, facts: { part: "1", whole: "0" } }, "vi");
-    expect("scheme" in refused ? [] : refused).toHaveLength(1);
+    const refused = withChange(session, { ...change, facts: { part: "1", whole: "0" } });
+    const [issue, ...more] = "scheme" in refused ? [] : refused;
+    expect([issue?.path.at(-1), more]).toEqual(["whole", []]);
+  });
+});
+
+describe("a figure as it is typed", () => {
+  const required = { whole: false, required: true };
+  const sentenceOf = (text: string, asked = required): string => {
+    const typed = typedFigure(text, asked, "vi");
+    return typed.ok ? "" : typed.sentence;
+  };
+
+  it.each([
+    ["1.000", "1000"],
+    ["1.250,5", "1250.5"],
+    ["45,5", "45.5"],
+    [" 7 ", "7"],
+  ])("typedFigure reads %s as Vietnamese offices write it", (text, value) => {
+    expect(typedFigure(text, required, "vi")).toMatchObject({ ok: true, value });
+  });
+
+  it("typedFigure comes back from what is printed, in both languages", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -999_999_999, max: 999_999_999 }),
+        fc.constantFrom("vi", "en"),
+        (number, language) => {
+          const value = String(number / 1000);
+          const typed = typedFigure(printDecimal(value, language as Language), required, language as Language);
+          expect(typed).toMatchObject({ ok: true, value });
+        },
+      ),
+    );
+  });
+
+  it.each(["abc", "1.5", "1.250.5", "1,2,3"])("typedFigure repeats %s as it was typed and asks for a comma", (text) => {
+    expect(sentenceOf(text)).toContain(`“${text}”`);
+    expect(sentenceOf(text)).toContain("dấu phẩy đứng trước phần thập phân");
+    expect(sentenceOf(text)).not.toMatch(/0\.25|illustrative/);
+  });
+
+  it("typedFigure has a sentence of its own for a field that was emptied, and none where it may be", () => {
+    expect(sentenceOf(" ")).toMatch(/^Ô này chưa có số\./);
+    expect(typedFigure("", { whole: true, required: false }, "vi")).toEqual({ ok: true, value: undefined });
+  });
+
+  it("typedFigure takes no parts of things", () => {
+    expect(sentenceOf("1.250,5", { whole: true, required: true })).toMatch(/^“1\.250,5” không phải là số nguyên/);
+  });
+
+  it("sentenceAt says what is wrong at a field without its place and with what was typed", () => {
+    const { scheme } = openSession(sonLa880Departments);
+    const change = { unit: "mo-phong-02", leaf: "1.1.3", facts: { part: "1250.5", whole: "1300" } };
+    const found = withChange(openSession(scheme), change);
+    const [issue] = "scheme" in found ? [] : found;
+    if (issue === undefined) throw new Error("not refused");
+    expect(sentenceAt(issue, "1.250,5", "vi")).toMatch(/^“1\.250,5” không phải/);
+    expect(sentenceAt(issue, "1.250,5", "vi")).not.toMatch(/mo-phong|illustrative/);
+  });
+
+  it("staleSentence names the criteria whose figures cannot be used", () => {
+    expect(staleSentence([], "vi")).toBe("");
+    expect(staleSentence(["1.1.3", "2.1"], "vi")).toMatch(
+      /tiêu chí 1\.1\.3, 2\.1 chưa dùng được.*kết quả trước khi nhập\.$/,
+    );
   });
 });
 
