@@ -1,7 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Case, describeIssue, digest, evaluate, type Language, parseYear, type Year } from "par-index";
-import { appraisalWorkbook, formWorkbook, readAppraisal, resultsWorkbook, safeReadForm } from "par-index/excel";
+import {
+  appraisalWorkbook,
+  formWorkbook,
+  readAppraisal,
+  readForm,
+  resultsWorkbook,
+  safeReadAppraisal,
+  safeReadForm,
+} from "par-index/excel";
 import { caMau2013Fragment as scheme } from "par-index/schemes";
 import { printWhenStarted } from "../print.js";
 import { fill } from "./fill.js";
@@ -54,7 +62,9 @@ export async function report(language: Language): Promise<string> {
   const conclusion = { D4: "15/01/2014", I8: "Cho điểm khác", J8: 0.5, K8: "Kế hoạch ban hành ngày 02/02/2013" };
   const appraised = await fill(sheet, conclusion);
   writeFileSync(`${out}/tham-dinh.xlsx`, appraised);
-  const ledgers = await readAppraisal(scheme, cases, appraised, "tham-dinh.xlsx");
+  const concluded = await safeReadAppraisal(scheme, cases, appraised, "tham-dinh.xlsx");
+  if (!concluded.ok) lines.push(...concluded.issues.map((one) => `  ${describeIssue(one, language)}`));
+  const ledgers = concluded.ok ? concluded.value : [];
   const settled = cases.map((one) => ({
     ...one,
     ledger: ledgers.find(({ unit }) => unit === one.dossier.unit.id)?.adjustments ?? [],
@@ -64,6 +74,13 @@ export async function report(language: Language): Promise<string> {
   const [index] = evaluation.indexes;
   lines.push(say.result(index?.unit.name ?? "", index?.points ?? "", index?.max ?? ""), say.written);
   return lines.join("\n");
+}
+
+/** A form and a sheet of the appraisers, for a program that would rather stop than list what is wrong. */
+export async function adjusted(form: Uint8Array, appraised: Uint8Array): Promise<Case> {
+  const dossier = await readForm(scheme, year, form);
+  const [of] = await readAppraisal(scheme, [{ dossier }], appraised);
+  return { dossier, ledger: of?.adjustments ?? [] };
 }
 
 printWhenStarted(import.meta.url, report);

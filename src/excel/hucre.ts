@@ -22,8 +22,9 @@ export async function workbookOf(file: Uint8Array): Promise<Workbook> {
 /** A cell as what stands in it: a date as `YYYY-MM-DD`, and nothing for a blank. */
 export function contentOf(sheet: Sheet, row: number, column: number): string | number | boolean | undefined {
   const value = sheet.rows[row]?.[column] ?? undefined;
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value !== "string") return value === null ? undefined : value;
+  // The library gives days as dates, and everything else as it is.
+  if (typeof value === "object") return value.toISOString().slice(0, 10);
+  if (typeof value !== "string") return value;
   const text = value.trim();
   return text === "" ? undefined : text;
 }

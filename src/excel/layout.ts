@@ -1,5 +1,6 @@
 import { boundsOf } from "../criteria/bounds.js";
 import type { Criterion, Leaf } from "../criteria/criterion.js";
+import type { Form } from "../rules/form/form.js";
 import { type PreparedRule, prepareRule } from "../rules/prepared.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { RosterUnit } from "../year/year.js";
@@ -55,6 +56,11 @@ function closedBecause({ code, rule, scoredBy }: Leaf, exempt: ReadonlySet<strin
   if (rule.kind === "survey") return "survey";
   if (exempt.has(code)) return "exempt";
   return scoredBy === "appraiser" ? "appraiser" : null;
+}
+
+/** Whether a leaf may need no fact of its own: what stands at another leaf decides which are asked for. */
+export function mayBeSilent({ elsewhere, fields }: Form): boolean {
+  return elsewhere.length > 0 && fields.every((field) => field.holds === "facts" && field.asked !== undefined);
 }
 
 /** Every block, each before those below it. */

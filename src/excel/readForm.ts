@@ -1,6 +1,5 @@
 import type { Sheet, Workbook } from "hucre/xlsx";
 import type { Dossier } from "../assessment/dossier.js";
-import { safeParseDossier } from "../assessment/parseDossier.js";
 import { readArgument } from "../document/arguments.js";
 import { digest } from "../document/digest.js";
 import { type Issue, issue, printPath } from "../issue/issue.js";
@@ -11,14 +10,13 @@ import type { Scheme } from "../scheme/scheme.js";
 import { years } from "../year/parseYear.js";
 import type { Year } from "../year/year.js";
 import { CellReader } from "./cellReader.js";
-import { documentsIn } from "./documentsIn.js";
-import { factsFrom } from "./factsFrom.js";
+import { parsedWith, tellAt } from "./formDossier.js";
+import { entryOf, type Note, type Place, type Stated } from "./formEntry.js";
 import { rosterUnit } from "./formWorkbook.js";
 import { contentOf, workbookOf } from "./hucre.js";
-import { allBlocks, type Filled, layoutOf } from "./layout.js";
+import { allBlocks, layoutOf } from "./layout.js";
 import { rowsOfForm } from "./rowsOfForm.js";
-import { keyOfPath, type Slot } from "./slots.js";
-import { ABSENCES, HIDDEN, NO, positionOf, SHEET, words, YES } from "./words.js";
+import { HIDDEN, SHEET, words } from "./words.js";
 
 /**
  * A filled form as a dossier. Every problem is told with its sheet and cell, in the words that stand on the sheet; rows that were
@@ -62,11 +60,12 @@ export async function readForm(scheme: Scheme, year: Year, file: Uint8Array, nam
  * @throws Never throws.
  * @example
  * ```ts
- * import { parseYear } from "par-index";
+ * import { digest, parseYear } from "par-index";
  * import { safeReadForm } from "par-index/excel";
  * import { caMau2013Fragment as scheme } from "par-index/schemes";
  *
- * const year = parseYear({ period: "2013", schemes: [], units: [] });
+ * const schemes = [{ group: "sở", scheme: { id: scheme.id, edition: scheme.edition, digest: digest(scheme) } }];
+ * const year = parseYear({ period: "2013", schemes, units: [{ id: "so-y-te", name: "Sở Y tế", group: "sở" }] });
  * const read = await safeReadForm(scheme, year, new Uint8Array(10));
  * read.ok; // => false
  * ```
@@ -106,7 +105,7 @@ async function read(scheme: Scheme, year: Year, file: Uint8Array, name: string |
     reader.issues.push({ row: Number(one.path[1]), issue: { ...one, at: { ...one.at, ...about, unit: unit.id } } });
 
   const places = new Map<string, Place>();
-  const entries: object[] = [];
+  const entries: Stated[] = [];
   for (const { row, filled } of allBlocks(layout)) {
     if (filled === null) continue;
     const note: Note = (path, place) => places.set(printPath(["entries", entries.length, ...path]), place);
@@ -114,11 +113,10 @@ async function read(scheme: Scheme, year: Year, file: Uint8Array, name: string |
     if (entry !== null) entries.push(entry);
   }
   const { id, name: title, group, kind } = unit;
-  const parsed = safeParseDossier(open, {
+  const parsed = parsedWith(open, entries, {
     unit: { id, name: title, group, ...(kind === undefined ? {} : { kind }) },
     period: known.period,
     scheme: { id: open.id, edition: open.edition, digest: digest(open) },
-    entries,
   });
   const unread = reader.issues.map(({ issue: { at } }) => at?.cell);
   const found = parsed.ok ? parsed.notices : parsed.issues;
@@ -157,130 +155,4 @@ function otherForm(scheme: Scheme, { period }: Year, stamp: readonly string[]): 
   if (other === undefined) return null;
   const [what, found, wanted] = other;
   return issue("excel.other_form", ["file"], { what, found, expected: wanted });
-}
-
-/** Where something of a dossier stands on the sheet. */
-interface Place {
-  readonly row: number;
-  readonly column: number;
-  readonly leaf: string;
-  readonly slots?: ReadonlyMap<string, { readonly row: number; readonly slot: Slot }>;
-}
-type Note = (path: readonly (string | number)[], place: Place) => void;
-
-/** An entry out of the rows of a leaf; none where nothing is filled in. */
-function entryOf(
-  { leaf, form, slots }: Filled,
-  row: number,
-  rowNow: (row: number) => number | undefined,
-  reader: CellReader,
-  note: Note,
-): object | null {
-  const first = rowNow(row);
-  if (first === undefined) return null;
-  const { code } = leaf;
-  const [value, claimed, absence, documents, noted] = (
-    ["value", "claimed", "absence", "documents", "note"] as const
-  ).map(positionOf) as [number, number, number, number, number];
-  const rows = new Map(
-    slots.flatMap((slot, at) => {
-      const now = rowNow(row + at);
-      return now === undefined ? [] : [[keyOfPath(slot.path), { slot, row: now }] as const];
-    }),
-  );
-  // A leaf that rests on others alone asks for nothing, and is always stated.
-  const isFilled = [...rows.values()].some(({ row: now }) => !reader.isBlank(now, value));
-  const isStated = isFilled || (slots.length === 0 && reader.isBlank(first, absence));
-  if (!isStated && [claimed, absence, documents, noted].every((column) => reader.isBlank(first, column))) return null;
-
-  const place = (column: number): Place => ({ row: first, column, leaf: code });
-  note([], place(positionOf("code")));
-  note(["claimed"], place(claimed));
-  note(["documents"], place(documents));
-  note(["note"], place(noted));
-  note(["facts"], { ...place(value), slots: rows });
-  const state = reader.chosen(first, absence, ABSENCES, code);
-  if (state !== undefined && isFilled) {
-    const params = { cell: reader.nameOf(first, absence), code, found: reader.text(first, absence) ?? "" };
-    reader.tell(issue("excel.state_and_facts", [], params), first, absence, code);
-  }
-  const facts =
-    state !== undefined
-      ? { absent: state }
-      : !isStated
-        ? undefined
-        : factsFrom(
-            form,
-            (path) => {
-              const found = rows.get(keyOfPath(path));
-              return found === undefined ? undefined : slotContent(found.slot, found.row, value, reader, code);
-            },
-            (path, slotPath) => {
-              const found = rows.get(keyOfPath(slotPath));
-              if (found !== undefined) note(["facts", ...path], { row: found.row, column: value, leaf: code });
-            },
-          );
-  const points = reader.number(first, claimed, code);
-  const evidence = documentsIn(first, documents, reader, code);
-  const text = reader.text(first, noted);
-  return {
-    leaf: code,
-    ...(facts === undefined ? {} : { facts }),
-    ...(points === undefined ? {} : { claimed: points }),
-    ...(evidence === undefined ? {} : { documents: evidence }),
-    ...(text === undefined ? {} : { note: text }),
-  };
-}
-
-function slotContent(
-  { takes }: Slot,
-  row: number,
-  column: number,
-  reader: CellReader,
-  leaf: string,
-): string | number | boolean | undefined {
-  switch (takes.is) {
-    case "number": {
-      const read = reader.number(row, column, leaf);
-      return takes.whole && typeof read === "string" ? Number(read) : read;
-    }
-    case "choice":
-      return reader.chosen(
-        row,
-        column,
-        takes.options.map(({ id, title }) => [title.vi, id] as const),
-        leaf,
-      );
-    case "yes-no":
-      return reader.chosen(row, column, [[YES, true] as const, [NO, false] as const], leaf);
-    case "day":
-      return reader.day(row, column, leaf);
-    case "words":
-      return reader.text(row, column);
-  }
-}
-
-/** Tells an issue of a dossier at the cell that it is about: that of its path, or of what is around it. */
-function tellAt(one: Issue, places: ReadonlyMap<string, Place>, reader: CellReader): void {
-  const path = one.code === "document.missing" ? [...one.path, one.params["key"] ?? ""] : one.path;
-  for (let length = path.length; length > 0; length -= 1) {
-    const place = places.get(printPath(path.slice(0, length)));
-    if (place === undefined) continue;
-    const { row, column, leaf } = place;
-    const label = reader.text(row, positionOf("asked")) ?? "";
-    const cell = reader.nameOf(row, column);
-    const isBlank = one.code === "document.missing" && column === positionOf("value");
-    if (one.code === "assessment.nothing_stated") {
-      const asked = reader.nameOf(row, positionOf("value"));
-      reader.tell(
-        issue("excel.cell_blank", one.path, { cell: asked, label, code: leaf }),
-        row,
-        positionOf("value"),
-        leaf,
-      );
-    } else
-      reader.tell(isBlank ? issue("excel.cell_blank", one.path, { cell, label, code: leaf }) : one, row, column, leaf);
-    return;
-  }
-  reader.issues.push({ row: 0, issue: one });
 }

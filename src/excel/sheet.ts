@@ -1,6 +1,8 @@
 import type { Cell, CellStyle, CellValue, DataValidation, MergeRange, WriteSheet } from "hucre/xlsx";
 import { cellName } from "../table/rows.js";
 
+/** The ground of the rows of groups. */
+export const GROUP = "EDEDED";
 const FONT = "Times New Roman";
 /** The height of a row that nothing is said of, in points. */
 export const LINE_HEIGHT = 15;

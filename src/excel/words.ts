@@ -7,9 +7,10 @@ export const HIDDEN = "Danh mục";
 export const YES = "Có";
 export const NO = "Không";
 
+export const NOT_SUBMITTED = "Chưa nộp";
 export const ABSENCES: readonly (readonly [title: string, absence: Absence])[] = [
   ["Không áp dụng", "not-applicable"],
-  ["Chưa nộp", "not-submitted"],
+  [NOT_SUBMITTED, "not-submitted"],
   ["Chờ kết quả", "pending"],
 ];
 

@@ -51,6 +51,10 @@ export const notices = {
     vi: "Người trả lời “{respondent}” trả lời câu “{question}” về đơn vị “{unit}” hai lần khác nhau: “{first}” rồi “{second}”; chỉ lần đầu được tính. Hãy đối chiếu phiếu.",
     en: "The respondent “{respondent}” answered the question “{question}” about the unit “{unit}” in two ways: “{first}”, then “{second}”; only the first counts. Look at the forms.",
   },
+  "import.units_without_form": {
+    vi: "{count} đơn vị trong danh sách chưa có phiếu: {units}. Hãy thêm phiếu, hoặc để các đơn vị này là chưa nộp.",
+    en: "{count} units of the list have no form: {units}. Add their forms, or leave them as not submitted.",
+  },
   "survey.column_unused": {
     vi: "Cột “{column}” không được dùng: tên cột không phải câu hỏi, đơn vị hay nhóm nào. Gần giống nhất: {nearest}. Nếu là câu hỏi đó, hãy sửa tên cột hoặc khai ở trường columns.",
     en: "The column “{column}” is not used: it is called as no question, unit or group is. The nearest is: {nearest}. If it is that question, correct its name or declare it in the field columns.",

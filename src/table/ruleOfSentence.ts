@@ -59,6 +59,7 @@ const ZEROS_AT_END = /\.?0+$/;
 
 /** What a number may have been meant to be, with a comma before its decimals. */
 function spellings(found: string): readonly string[] {
+  if (/^0\d{2,}$/.test(found)) return [`0,${found.slice(1)}`, found.replace(/^0+(?=\d)/, "")];
   const spelling = officeSpelling(found);
   const withComma = (text: string): string => text.replace(ZEROS_AT_END, "").replace(".", ",");
   if (spelling?.kind === "one-or-thousand")

@@ -1,6 +1,7 @@
 import * as core from "par-index";
 import * as bulk from "par-index/bulk";
 import * as editions from "par-index/editions";
+import * as excel from "par-index/excel";
 import * as explaining from "par-index/explain";
 import * as questions from "par-index/questions";
 import * as report from "par-index/report";
@@ -8,6 +9,7 @@ import * as robust from "par-index/robustness";
 import * as sql from "par-index/sql";
 import * as survey from "par-index/survey";
 import * as tables from "par-index/table";
+import * as word from "par-index/word";
 import * as years from "par-index/years";
 import { schemeOf } from "../unit/fixtures.js";
 import { zipOf } from "../unit/table/zipOf.js";
@@ -103,6 +105,15 @@ const coded = {
   option: { codes: ["yes"], at: [0] },
 };
 const csvForm: report.CsvForm = { separator: ";", decimal: ",", bom: true };
+const official: report.OfficialForm = {
+  agency: "Sở Nội vụ",
+  place: "Sơn La",
+  kind: "Quyết định",
+  about: "Công bố",
+  text: [],
+  recipients: ["Lưu: VT."],
+  signer: { title: "Giám đốc" },
+};
 const reporting: report.SurveyReporting = { threshold: 5, forms: [] };
 const drawing: robust.RobustnessOptions = { seed: 1, draws: 10 };
 const interval: report.RankIntervalBar = { unit: "a", name: "Sở A", rank: 1, best: 1, worst: 2 };
@@ -142,6 +153,9 @@ export interface Exported {
   readonly call: (...values: readonly unknown[]) => unknown;
   readonly fits: readonly unknown[];
 }
+
+/** A form that nobody has filled. */
+const workbook = await excel.formWorkbook(scheme, core.parseYear(year, scheme), "a");
 
 const fitting: Readonly<Record<string, readonly unknown[]>> = {
   printDecimal: ["1.5", "vi", 2],
@@ -214,6 +228,11 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   sampleSize: [{ population: 1000, error: "0.05" }],
   tallyAnswers: [scheme, [answer]],
   tallyCoded: [scheme, coded],
+  parseYearEvents: [year, []],
+  safeParseYearEvents: [year, []],
+  sealYearEvents: [year, []],
+  verifyYearEvents: [year, []],
+  yearProgress: [year, [], "2026-12-31"],
   auditTable: [{ columns: [{ id: "total" }], rows: [{ unit: "a", figures: { total: "1.00" } }] }],
   tallyTable: [
     scheme,
@@ -241,17 +260,25 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   rankingBars: [scheme, evaluation, "vi"],
   selfAppraisedDumbbells: [scheme, evaluation, "vi"],
   yearSlopes: [scheme, [evaluation], "vi"],
+  classesOverYears: [scheme, [evaluation], "vi"],
+  lostPointsWaterfall: [scheme, index, "vi"],
+  partsScatter: [scheme, evaluation, "vi"],
+  scoreDistribution: [scheme, evaluation, "vi"],
+  unitProfileDots: [scheme, evaluation, "a", "vi"],
+  toSvg: [chart],
   toCsv: [page, csvForm],
   toHtml: [page],
   toMarkdown: [page],
   toText: [table],
+  toWideText: [table],
+  toOfficialHtml: [page, official],
   appraisalMinutes: [scheme, evaluation, cases, "vi"],
   correctionPage: [scheme, evaluation, evaluation, "vi"],
   domainMatrix: [scheme, evaluation, "vi"],
   leaguePage: [scheme, evaluation, "vi"],
   reportPages: [scheme, evaluation, cases, reporting, "vi"],
   surveyReport: [scheme, evaluation, cases, reporting, "vi"],
-  unitProfile: [scheme, evaluation, "a", "vi"],
+  unitProfile: [scheme, evaluation, "a", "vi", { cases, previous: evaluation }],
   classGapsTable: [scheme, [classGap], "vi"],
   correctionTables: [years.diffEvaluations(evaluation, evaluation), "vi"],
   gapsTable: [scheme, gaps, "vi"],
@@ -273,7 +300,14 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   rowsFromCsv: ["Mã;Tên", ";"],
   rowsFromHtml: ["<table><tr><td>Mã</td></tr></table>"],
   rowsFromDocx: [zipOf({ "word/document.xml": "<w:tbl><w:tr></w:tr></w:tbl>" })],
-  rowsFromXlsx: [zipOf({ "xl/worksheets/sheet1.xml": "<sheetData></sheetData>" })],
+  rowsFromXlsx: [workbook],
+  appraisalWorkbook: [scheme, cases, { agency: "so-noi-vu" }],
+  formWorkbook: [scheme, year, "a"],
+  readAppraisal: [scheme, cases, workbook],
+  readForm: [scheme, year, workbook, "a.xlsx"],
+  resultsWorkbook: [scheme, evaluation],
+  safeReadAppraisal: [scheme, cases, workbook],
+  safeReadForm: [scheme, year, workbook, "a.xlsx"],
   schemeFromTable: [tables.tableOf(scheme)],
   safeSchemeFromTable: [tables.tableOf(scheme)],
   tableOf: [scheme, "vi", {}],
@@ -289,7 +323,7 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   traceUnit: [succession, "a"],
 };
 
-const entries = [core, bulk, editions, explaining, questions, report, robust, sql, survey, tables, years];
+const entries = [core, bulk, editions, excel, explaining, questions, report, robust, sql, survey, tables, word, years];
 
 /** Every function of every entry. One without arguments that fit stands here too, so that none is forgotten. */
 export const exported: readonly Exported[] = entries.flatMap((entry) =>

@@ -16,7 +16,7 @@ import { parseArgs } from "node:util";
 import { digest, evaluate, isScoringError, type ScoredNode } from "par-index";
 import { formWorkbook, safeReadForm } from "par-index/excel";
 import { contentOf, workbookOf } from "../../src/excel/hucre.js";
-import { allBlocks, layoutOf } from "../../src/excel/layout.js";
+import { allBlocks, type Block, layoutOf } from "../../src/excel/layout.js";
 import { positionOf, SHEET } from "../../src/excel/words.js";
 import { seeded } from "../laws/arbitraries/draw.js";
 import { type DrawnForm, drawForm, fillForm, unit } from "../laws/fillForm.js";
@@ -38,14 +38,23 @@ async function compare(
 ): Promise<[string[], number]> {
   const sheet = (await workbookOf(file)).sheets.find((one) => one.name === SHEET);
   if (sheet === undefined) throw new Error("no sheet");
-  const entries = dossier.entries.flatMap(({ claimed: _, ...entry }) => (entry.facts === undefined ? [] : [entry]));
+  // What is claimed beside facts is an opinion; what is claimed without them is pending.
+  const entries = dossier.entries.map(({ claimed, ...entry }) =>
+    entry.facts === undefined && claimed !== undefined ? { ...entry, claimed } : entry,
+  );
   const [index] = evaluate(scheme, [{ dossier: { ...dossier, entries } }]).indexes;
   const self = new Map((index?.nodes ?? []).flatMap(flat).map((node) => [node.code, node.self]));
   const wrong: string[] = [];
   let compared = 0;
-  const filledIn = new Set(entries.flatMap(({ leaf, facts }) => (facts && "absent" in facts ? [] : [leaf])));
-  for (const { criterion, row, filled } of allBlocks(layoutOf(scheme, unit))) {
-    if (filled === null || !filledIn.has(criterion.code)) continue;
+  const filledIn = new Set(
+    entries.flatMap(({ leaf, facts }) => (facts === undefined || "absent" in facts ? [] : [leaf])),
+  );
+  const isFigure = ({ row, children }: Block): boolean =>
+    typeof contentOf(sheet, row, positionOf("points")) === "number" && children.every(isFigure);
+  for (const block of allBlocks(layoutOf(scheme, unit))) {
+    const { criterion, row, filled } = block;
+    // A sum is compared where every leaf below has points; what does not apply may change it.
+    if (criterion.kind === "group" ? !isFigure(block) : filled === null || !filledIn.has(criterion.code)) continue;
     const [found, expected] = [contentOf(sheet, row, positionOf("points")), self.get(criterion.code)];
     if (expected == null && (found === undefined || found === "")) continue;
     compared += 1;

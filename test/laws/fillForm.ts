@@ -1,6 +1,16 @@
 import ExcelJS from "exceljs";
-import { type Dossier, digest, type Facts, leaves, parseDossier, parseYear, type Scheme, type Year } from "par-index";
-import { allBlocks, layoutOf } from "../../src/excel/layout.js";
+import {
+  type Dossier,
+  digest,
+  type Facts,
+  leaves,
+  parseDossier,
+  parseYear,
+  type Scheme,
+  safeParseDossier,
+  type Year,
+} from "par-index";
+import { allBlocks, layoutOf, mayBeSilent } from "../../src/excel/layout.js";
 import { keyOfPath, type Slot } from "../../src/excel/slots.js";
 import { ABSENCES, NO, positionOf, SHEET, YES } from "../../src/excel/words.js";
 import type { Form } from "../../src/rules/form/form.js";
@@ -40,15 +50,19 @@ export function drawForm(draw: Draw): DrawnForm {
       ? entry
       : { ...entry, facts: asStated(form, entry.facts as Plain) };
   });
-  // A leaf that rests on others alone asks for nothing, so that its form always states it.
+  // A leaf that rests on others may need nothing of its own: its form states it wherever that is enough.
   const silent = allBlocks(layoutOf(scheme, unit)).flatMap(({ filled }) => {
-    const isOpen = filled !== null && filled.slots.length === 0;
-    return isOpen && !entries.some(({ leaf }) => leaf === filled.leaf.code)
-      ? [{ leaf: filled.leaf.code, facts: {} }]
-      : [];
+    if (filled === null || !mayBeSilent(filled.form)) return [];
+    const { code } = filled.leaf;
+    const [stated] = entries.filter(({ leaf }) => leaf === code);
+    if (stated?.facts !== undefined) return [];
+    const one = { leaf: code, facts: {}, ...(stated?.claimed === undefined ? {} : { claimed: stated.claimed }) };
+    const others = entries.filter(({ leaf }) => leaf !== code);
+    return safeParseDossier(scheme, { ...drawn, entries: [...others, one], scheme: reference }).ok ? [one] : [];
   });
+  const spoken = entries.filter(({ leaf }) => !silent.some((one) => one.leaf === leaf));
   const order = leaves(scheme.criteria).map(({ code }) => code);
-  const all = [...entries, ...silent].sort((a, b) => order.indexOf(a.leaf) - order.indexOf(b.leaf));
+  const all = [...spoken, ...silent].sort((a, b) => order.indexOf(a.leaf) - order.indexOf(b.leaf));
   return { scheme, year, dossier: parseDossier(scheme, { ...drawn, entries: all, scheme: reference }) };
 }
 

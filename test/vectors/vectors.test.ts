@@ -64,8 +64,11 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   ),
   ...Object.fromEntries(
     Object.keys(register)
-      .filter((code) => code.startsWith("audit."))
-      .map((code) => [code, "a published table is no document of a vector: unit/years/auditTable.test.ts"]),
+      .filter((code) => /^(?:audit|events|import)\./.test(code))
+      .map((code) => [
+        code,
+        "published tables, events and files are no documents of a vector: unit/years, unit/cli/year.test.ts",
+      ]),
   ),
   "appraisal.unknown_agency": "no scheme of the vectors lists its agencies: unit/evaluate/claims.test.ts",
   "composite.does_not_follow": "a forged report is no input of a vector: unit/years/consolidate.test.ts",

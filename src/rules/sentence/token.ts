@@ -170,9 +170,12 @@ function withoutEnd(tokens: Token[]): readonly Token[] {
 /** `1,250` is one and a quarter to some, and a thousand to others; `1,125` is how a sentence writes one and an eighth. */
 const UNCLEAR = /^[1-9]\d{0,2},\d{2}0$/;
 
+/** `075` is three quarters that have lost their comma, or seventy-five; `01` is how offices write one. */
+const LOST_COMMA = /^0\d{2,}$/;
+
 /** A number with a comma before its decimals; `null` for one with a point, or that may be read in two ways. */
 function decimalOf(text: string): string | null {
-  if (text.includes(".") || UNCLEAR.test(text)) return null;
+  if (text.includes(".") || UNCLEAR.test(text) || LOST_COMMA.test(text)) return null;
   const read = readDecimalText(text.replace(",", ".").replace(/^0+(?=\d)/, ""));
   return "spelling" in read ? read.spelling : null;
 }

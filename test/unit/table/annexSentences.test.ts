@@ -20,6 +20,12 @@ const { sentences, outside } = JSON.parse(readFileSync(new URL("./annexSentences
   readonly outside: readonly object[];
 };
 
+/** The same for each kind of rule in the taxonomy of real examples. */
+const kinds = JSON.parse(readFileSync(new URL("./ruleExamples.json", import.meta.url), "utf8")) as {
+  readonly sentences: readonly Sentence[];
+  readonly outside: readonly object[];
+};
+
 const leafOf = ({ max, min }: Sentence) => (min === undefined ? { max } : { max, min });
 
 describe("readRule(sentence of an annex)", () => {
@@ -51,6 +57,22 @@ describe("readRule(sentence of an annex)", () => {
   it.each(sentences.map((one) => [one.id, one] as const))("%s: damage is refused or changes an example", (_id, one) => {
     const leaf = leafOf(one);
     expect(silentIn(ruleSentence(readRule(one.written, leaf), leaf), leaf)).toEqual([]);
+  });
+});
+
+describe("readRule(example of a kind)", () => {
+  it("holds 23 examples; eight others are columns of the table or of the frame, or print no rule", () => {
+    expect([kinds.sentences.length, kinds.outside.length]).toEqual([23, 8]);
+  });
+
+  it.each(kinds.sentences.map((one) => [one.id, one] as const))("%s: gives the points worked out by hand", (_, one) => {
+    const rule = readRule(one.written, leafOf(one));
+    const bounds = { min: decimal(one.min ?? "0"), max: decimal(one.max), places: 4 };
+    for (const { facts, points } of one.worked) {
+      expect(String(score(rule, facts, bounds, { places: 4, mode: "half-up" }))).toBe(points);
+    }
+    const canonical = ruleSentence(rule, leafOf(one));
+    expect(readRule(canonical, { ...leafOf(one), sentences: "canonical" })).toEqual(rule);
   });
 });
 

@@ -13,6 +13,11 @@ export function corruptionsOf(sentence: string): readonly string[] {
   return [...damaged];
 }
 
+/** A sentence that has lost one character or one word. */
+export function lostIn(sentence: string): readonly string[] {
+  return [...new Set([...lostCharacters(sentence), ...lostWords(sentence)])];
+}
+
 function lostCharacters(sentence: string): string[] {
   return Array.from(sentence, (_, at) => sentence.slice(0, at) + sentence.slice(at + 1));
 }
