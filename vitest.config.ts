@@ -25,7 +25,7 @@ export default defineConfig({
       project("laws", ["test/laws/**/*.{laws,test}.ts"], { isolate: false, testTimeout: 60_000 }),
       project("attack", ["test/attack/**/*.test.ts"], { isolate: false, testTimeout: 60_000 }),
       project("mistakes", ["test/mistakes/**/*.test.ts"], { isolate: false }),
-      project("vectors", ["test/vectors/**/*.test.ts"], { isolate: false }),
+      project("vectors", ["test/vectors/**/*.test.ts", "test/conformance/**/*.test.ts"], { isolate: false }),
       project("schema", ["test/schema/**/*.test.ts"], { testTimeout: 60_000 }),
       project("types", ["test/types/**/*.test.ts"], {
         typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"] },

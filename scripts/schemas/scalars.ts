@@ -10,10 +10,12 @@ import {
   count,
   date,
   figure,
+  limit,
   name,
   notNegative,
   ordinal,
   positive,
+  positiveLimit,
   ratio,
   things,
   words,
@@ -26,6 +28,9 @@ import { controlAt } from "../../src/text/prose.js";
 
 /** Not three digits after a point behind one to three: `1.000`. */
 const THOUSANDS = "(?!-?[1-9][0-9]{0,2}\\.[0-9]{3}$)";
+
+/** Not those of them whose last digit is a zero: `2.000`. */
+const ROUND_THOUSANDS = "(?!-?[1-9][0-9]{0,2}\\.[0-9]{2}0$)";
 
 /** What a zod schema is called in the JSON Schema, and what is said of it there that zod cannot say. */
 export interface Meta {
@@ -83,6 +88,11 @@ export const scalars: readonly (readonly [schema: z.ZodMiniType, meta: Meta])[] 
       id: "amountNotNegative",
       anyOf: [{ type: "number", minimum: 0 }, spelt(`${anyDigits()}|${minusZero()}`, THOUSANDS)],
     },
+  ],
+  [limit, { id: "limit", anyOf: [{ type: "number" }, spelt(`-?${anyDigits()}`, ROUND_THOUSANDS)] }],
+  [
+    positiveLimit,
+    { id: "positiveLimit", anyOf: [{ type: "number", exclusiveMinimum: 0 }, spelt(positiveDigits(), ROUND_THOUSANDS)] },
   ],
   [classSteps, { id: "classSteps", type: "integer", minimum: 1, maximum: 100 }],
   [places, { id: "places", type: "integer", minimum: 0, maximum: 8 }],

@@ -15,16 +15,16 @@ export const formulas: { readonly [Kind in keyof typeof kinds]: Required<Localiz
     "the lesser of M and Σ (points of each × count, no more than the `most` of its sort)",
   ),
   deducting: of(
-    "số lớn hơn trong mức `least` và M − Σ điểm trừ; điểm trừ là điểm × số lỗi, hoặc theo lần (lần thứ nhất, thứ hai …; `all`: trừ hết), hoặc điểm đã nêu trong khoảng",
-    "the greater of `least` and M − Σ taken; taken is points × count, or in turn (the first, the second …; `all`: everything), or the points stated within the range",
+    "số lớn hơn trong mức `least` (không ghi thì là điểm tối thiểu) và M − Σ điểm trừ; điểm trừ là điểm × số lỗi, hoặc theo lần (lần thứ nhất, thứ hai …, lần cuối lặp lại; `all`: còn đúng mức `least`), hoặc điểm đã nêu trong khoảng",
+    "the greater of `least` (the minimum where it is not stated) and M − Σ taken; taken is points × count, or in turn (the first, the second …, the last again and again; `all`: `least` is left), or the points stated within the range",
   ),
   steps: of(
-    "điểm của ngưỡng đầu tiên, tốt nhất trước, mà x đạt; không ngưỡng nào thì `otherwise`",
-    "points of the first step, best first, whose limit x meets; else `otherwise`",
+    "điểm của ngưỡng đầu tiên mà x đạt, `beyond` trước rồi `steps`, tốt nhất trước; không ngưỡng nào thì `otherwise`",
+    "points of the first step whose limit x meets, `beyond` first and then `steps`, best first; else `otherwise`",
   ),
   proportional: of(
-    "M × x ÷ `target`, không quá M (`target` là 100 nếu không ghi); không đạt `from` thì `from.otherwise`",
-    "M × x ÷ `target`, no more than M (`target` is 100 unless stated); where `from` is not met, `from.otherwise`",
+    "M × x ÷ `target`, không quá M và không dưới 0 (`target` là 100 nếu không ghi); không đạt `from` thì `from.otherwise`",
+    "M × x ÷ `target`, no more than M and no less than 0 (`target` is 100 unless stated); where `from` is not met, `from.otherwise`",
   ),
   weighted: of(
     "M × Σ (trọng số × số lượng) ÷ (tổng số − số được loại trừ)",
@@ -51,7 +51,10 @@ export const formulas: { readonly [Kind in keyof typeof kinds]: Required<Localiz
     "Σ hệ số × điểm của từng thành phần ÷ `dividedBy`; mỗi thành phần trong khoảng của riêng nó",
     "Σ factor × points of each term ÷ `dividedBy`; each term within its `min` and `max`",
   ),
-  best: of("điểm cao nhất trong các trường hợp đáp ứng", "the most points of the cases that are met"),
+  best: of(
+    "điểm cao nhất trong các trường hợp đáp ứng; không có trường hợp nào thì điểm tối thiểu của tiêu chí",
+    "the most points of the cases that are met; the minimum of the leaf where none is",
+  ),
   clamp: of(
     "điểm của quy tắc bên trong, không dưới `least` và không quá `most`",
     "points of the rule inside, no less than `least` and no more than `most`",

@@ -6,6 +6,7 @@ import type { JsonSchema } from "../schemas/visit.js";
 import { calls } from "./calls.js";
 import type { Clause, Section } from "./clause.js";
 import { formulas } from "./formulas.js";
+import { protocol } from "./protocol.js";
 import { after, before } from "./sections.js";
 import { filesScoring, vectorFiles, vectorsOf } from "./vectorFiles.js";
 
@@ -41,6 +42,7 @@ export function specification(language: Language): string {
   );
   add(say("Mã lỗi", "Issue codes"), codeClauses(language));
   add(say("Lời gọi của bộ mẫu", "Calls of the vectors"), [callsClause(language)]);
+  addSection(protocol);
   return `${head(language)}\n\n${sections.join("\n\n")}\n`;
 }
 
@@ -81,8 +83,12 @@ function levels(language: Language): readonly string[] {
     Object.entries(calls)
       .filter(([, call]) => call.level === level)
       .reduce((sum, [name]) => sum + vectorsOf(name, "accepted"), 0);
-  const refused = [...vectorFiles].filter(([path]) => path.startsWith("refused/"));
-  const refusals = refused.reduce((sum, [, { vectors }]) => sum + vectors.length, 0);
+  const refusals = Object.entries(calls)
+    .filter(([, call]) => call.level !== "more")
+    .reduce((sum, [name]) => sum + vectorsOf(name, "refused"), 0);
+  const beside = Object.entries(calls)
+    .filter(([, call]) => call.level === "more")
+    .reduce((sum, [name]) => sum + vectorsOf(name, "accepted") + vectorsOf(name, "refused"), 0);
   const names = (level: unknown): string =>
     Object.keys(calls)
       .filter((name) => calls[name]?.level === level)
@@ -92,16 +98,16 @@ function levels(language: Language): readonly string[] {
     ? [
         `**Mức 1, chấm điểm.** Mọi mẫu trong \`accepted/\` của các lời gọi ${names(1)}: ${count(1)} mẫu.`,
         `**Mức 2, xếp loại và xếp hạng.** Mức 1, và mọi mẫu trong \`accepted/\` của ${names(2)}: thêm ${count(2)} mẫu.`,
-        `**Mức 3, từ chối.** Mức 2, và ${refusals} mẫu trong \`refused/\`: đúng các mã \`code\` và đường dẫn \`path\`, theo đúng thứ tự. Câu chữ không xét.`,
+        `**Mức 3, từ chối.** Mức 2, và ${refusals} mẫu trong \`refused/\` của các lời gọi thuộc mức 1 và 2: đúng các mã \`code\` và đường dẫn \`path\`, theo đúng thứ tự. Câu chữ không xét.`,
         "**Mức 4, câu chữ.** Mức 3, và mỗi lỗi có đúng `params`, `clause` cùng hai câu `vi`, `en`. Các câu và cách điền nằm ở `schema/register.json`.",
-        `**Ngoài các mức**, mỗi lời gọi còn lại (${count("more")} mẫu) là một khả năng riêng: chương trình nói rõ có hay không. “Phù hợp par-index 1.0, mức 2” nghĩa là đạt mọi mẫu của mức 1 và 2 của phiên bản ấy.`,
+        `**Ngoài các mức**, mỗi lời gọi còn lại (${beside} mẫu, nhận và từ chối) là một khả năng riêng: chương trình nói rõ có hay không. “Phù hợp par-index 1.0, mức 2” nghĩa là đạt mọi mẫu của mức 1 và 2 của phiên bản ấy.`,
       ]
     : [
         `**Level 1, scoring.** All vectors in \`accepted/\` of the calls ${names(1)}: ${count(1)} vectors.`,
         `**Level 2, class and rank.** Level 1, and all vectors in \`accepted/\` of ${names(2)}: ${count(2)} more.`,
-        `**Level 3, refusals.** Level 2, and the ${refusals} vectors in \`refused/\`: the right \`code\` and \`path\` of every issue, in order. Words are not compared.`,
+        `**Level 3, refusals.** Level 2, and the ${refusals} vectors in \`refused/\` of the calls of levels 1 and 2: the right \`code\` and \`path\` of every issue, in order. Words are not compared.`,
         "**Level 4, sentences.** Level 3, and each issue has the right `params` and `clause` and both sentences, `vi` and `en`. The sentences, and how they are filled in, are in `schema/register.json`.",
-        `**Beside the levels**, each other call (${count("more")} vectors) is a separate ability, which a program declares or not. “Conforms to par-index 1.0, level 2” means: all vectors of levels 1 and 2 of that version.`,
+        `**Beside the levels**, each other call (${beside} vectors, accepted and refused) is a separate ability, which a program declares or not. “Conforms to par-index 1.0, level 2” means: all vectors of levels 1 and 2 of that version.`,
       ];
 }
 

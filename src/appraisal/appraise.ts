@@ -7,7 +7,7 @@ import { type Checked, orThrow } from "../issue/scoringError.js";
 import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { unknownLeaf } from "../scheme/unknownLeaf.js";
-import { bareLookOf } from "../text/lookalike.js";
+import { lettersOf } from "../text/lookalike.js";
 import type { Adjustment, Ledger } from "./ledger.js";
 import { ledgers } from "./parseLedger.js";
 import { checkFirstSeal } from "./sealChain.js";
@@ -94,7 +94,7 @@ function checkAuthor(
   clause: Clause | undefined,
 ): Issue[] {
   const { vi, en = vi } = scheme.agencies?.find(({ id }) => id === by.agency)?.title ?? { vi: by.agency };
-  const agency = new Set([by.agency, vi, en].map(bareLookOf));
-  if (!agency.has(bareLookOf(unit.id)) && !agency.has(bareLookOf(unit.name))) return [];
+  const agency = new Set([by.agency, vi, en].map(lettersOf));
+  if (!agency.has(lettersOf(unit.id)) && !agency.has(lettersOf(unit.name))) return [];
   return [issue("appraisal.self_written", [...path, "by", "agency"], { leaf, agency: by.agency }, clause)];
 }

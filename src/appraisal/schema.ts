@@ -1,4 +1,5 @@
 import { isAbsent } from "../assessment/dossier.js";
+import { partAboveWhole } from "../assessment/partAboveWhole.js";
 import { isCanonicalOutcome, readOutcome } from "../assessment/readOutcome.js";
 import { absentSchema, documentsSchema, factsOrAbsent } from "../assessment/schema.js";
 import { readText } from "../document/names.js";
@@ -36,6 +37,12 @@ export const targetSchema: z.ZodMiniType<Target> = noted<Target, PreparedScheme,
       {
         find: (target, { context, subject, path }) =>
           subject === undefined ? [] : checkTarget(context, subject, target, path),
+      },
+      {
+        find: (target, { subject, path }) =>
+          subject === undefined || !("facts" in target)
+            ? []
+            : partAboveWhole(subject, target.facts, [...path, "facts"]),
       },
     ],
     becomes: (target) => ("facts" in target && isAbsent(target.facts) ? target.facts : target),

@@ -10,10 +10,11 @@ export function checkPeriod(
   path: Path,
 ): readonly Issue[] {
   const year = yearOf(period);
-  if (year === null || scheme.validity === undefined) return [];
+  if (scheme.validity === undefined) return [];
   const { from, to } = scheme.validity;
   const said = { clause: scheme.basis[0] };
   const params = { unit: unit.name, period };
+  if (year === null) return [notice("assessment.period_without_year", [...path, "period"], params, said)];
   if (year < Number(from.slice(0, 4))) {
     return [notice("assessment.period_before_validity", [...path, "period"], { ...params, from }, said)];
   }

@@ -13,6 +13,7 @@ import { checkClaims, checkPolicy, checkReference, checkStated, notTheUnits } fr
 import { checkPeriod } from "./checkPeriod.js";
 import { checkFinal, checkStamp } from "./checkSheet.js";
 import type { Absent, Dossier, Entry, Evidence, SchemeReference, Unit } from "./dossier.js";
+import { partAboveWhole } from "./partAboveWhole.js";
 import { isCanonicalOutcome, readCanonicalOutcome } from "./readOutcome.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 
@@ -96,6 +97,11 @@ export const entrySchema: z.ZodMiniType<Entry> = noted<Entry, PreparedScheme, Pr
         needs: ["leaf", "facts", "claimed"],
         find: (read, { context, subject, path }) =>
           subject === undefined ? [] : checkStated(context, subject, read, path),
+      },
+      {
+        needs: ["leaf", "facts"],
+        find: ({ facts }, { subject, path }) =>
+          subject === undefined ? [] : partAboveWhole(subject, facts, [...path, "facts"]),
       },
     ],
   },

@@ -106,9 +106,9 @@ export function block(layout: Layout, capacity: number): Block {
   };
 
   /** The cells after the appraisal: copies where something has been changed, so that it can be taken back. */
-  const withAdjusted = (): readonly Cells[] => {
+  const withAdjusted = (changes: readonly Settled[]): readonly Cells[] => {
     const cells = [...first];
-    for (const { position, row, outcome } of adjusted) {
+    for (const { position, row, outcome } of changes) {
       if (cells[position] === first[position]) cells[position] = copyOf(first[position] ?? awaited);
       writeOutcome(cells[position] ?? awaited, row, outcome, scale.places);
     }
@@ -150,7 +150,7 @@ export function block(layout: Layout, capacity: number): Block {
       for (const { position, row, outcome } of settled.filter(isMeant)) {
         writeOutcome(first[position] ?? awaited, row, outcome, scale.places);
       }
-      return withAdjusted();
+      return withAdjusted(adjusted.filter(isMeant));
     },
     clear: () => {
       for (const { position, row } of settled) forget(first[position] ?? awaited, row);

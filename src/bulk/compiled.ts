@@ -33,8 +33,7 @@ export function compiledFor(prepared: PreparedScheme): Compiled {
 }
 
 /**
- * Units in one block. A small block is soon made and takes little memory; in a large one the beginning of each column
- * costs nothing.
+ * Units in one block. A small block takes little memory; in a large one the beginning of each column costs nothing.
  */
 export const BLOCK = 250;
 
@@ -46,7 +45,7 @@ export function scoreAll({ layout, score }: Compiled, cases: readonly ParsedCase
   const all = cases.map((one) => kept.get(one) ?? null);
   const others = all.flatMap((one, at) => (one === null ? [at] : []));
   if (others.length === 0) return all as readonly Unplaced[];
-  const workspace = roomFor(layout, others.length);
+  const workspace = roomFor(layout);
   const outcomes = emptyOutcomes(layout.prepared.leaves.length);
   for (let from = 0; from < others.length; from += BLOCK) {
     const some = others.slice(from, from + BLOCK);
@@ -78,9 +77,8 @@ function keptFor(layout: Layout): WeakMap<ParsedCase, Unplaced> {
 
 const workspaces = new WeakMap<Layout, Block>();
 
-/** Columns for so many cases. A full block takes time to make, and is made once; a few cases have small ones. */
-function roomFor(layout: Layout, cases: number): Block {
-  if (cases < BLOCK) return block(layout, cases);
+/** Columns for a block of cases. They take time to make, and are made once. */
+function roomFor(layout: Layout): Block {
   const workspace = workspaces.get(layout) ?? block(layout, BLOCK);
   workspaces.set(layout, workspace);
   return workspace;

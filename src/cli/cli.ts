@@ -5,35 +5,67 @@ import { type Issue, printPath } from "../issue/issue.js";
 import { isScoringError } from "../issue/scoringError.js";
 import type { Language } from "../number/print.js";
 import { ENGINE } from "../scheme/stamp.js";
+import { nearest } from "../text/nearest.js";
 import { printable, printableJson } from "../text/printable.js";
+import { audit } from "./audit.js";
 import { check } from "./check.js";
 import { type CommandOptions, type Run, UsageError } from "./command.js";
 import { diff } from "./diff.js";
 import { evaluateFiles } from "./evaluate.js";
 import { explainFigure } from "./explain.js";
-import { help, helpOf } from "./help.js";
-import { reasonOf } from "./readJson.js";
+import { extend } from "./extend.js";
+import { help, helpPages } from "./help.js";
+import { importYear } from "./import.js";
+import { form, init } from "./init.js";
 import { report } from "./report.js";
 import { schemeFromTable } from "./schemeFromTable.js";
+import { show } from "./show.js";
 import { table } from "./table.js";
 import { verify } from "./verify.js";
+import { documentsOf, isFolder } from "./yearFolder.js";
+import { years } from "./years.js";
 
 interface Command {
   /** How many words it takes after its name: files, then names. */
   readonly args: readonly [least: number, most: number];
+  /** What of a year's folder stands in the place of which words, where the first is such a folder. */
+  readonly folder?: "scheme" | "scheme-and-cases";
   readonly run: (args: readonly string[], run: Run) => CommandOptions | Promise<CommandOptions>;
 }
 
+const ANY = Number.POSITIVE_INFINITY;
+
 const commands: Readonly<Record<string, Command>> = {
-  check: { args: [1, 1], run: check },
-  evaluate: { args: [2, 2], run: evaluateFiles },
-  explain: { args: [3, 4], run: explainFigure },
-  verify: { args: [3, 3], run: verify },
-  report: { args: [2, 2], run: report },
+  init: { args: [1, ANY], run: init },
+  form: { args: [1, 1], folder: "scheme", run: form },
+  import: { args: [1, ANY], run: importYear },
+  check: { args: [1, 1], folder: "scheme", run: check },
+  show: { args: [1, 1], folder: "scheme", run: show },
+  extend: { args: [2, 2], run: extend },
+  evaluate: { args: [2, 2], folder: "scheme-and-cases", run: evaluateFiles },
+  explain: { args: [3, 4], folder: "scheme-and-cases", run: explainFigure },
+  years: { args: [2, 2], run: years },
+  audit: { args: [1, 1], run: audit },
+  report: { args: [2, 2], folder: "scheme-and-cases", run: report },
+  verify: { args: [3, 3], folder: "scheme-and-cases", run: verify },
   diff: { args: [2, 2], run: diff },
-  table: { args: [1, 1], run: table },
+  table: { args: [1, 1], folder: "scheme", run: table },
   "scheme-from-table": { args: [1, 2], run: schemeFromTable },
 };
+
+/** The words of a command with the documents of a folder in the place of the folder, and the year that stands beside them. */
+function withDocuments(
+  { folder }: Command,
+  args: readonly string[],
+): { readonly words: readonly string[]; readonly year?: string } {
+  const [first = "", ...rest] = args;
+  if (folder === undefined || !isFolder(first)) return { words: args };
+  const { scheme, cases, year } = documentsOf(first);
+  return {
+    words: folder === "scheme" ? [scheme, ...rest] : [scheme, cases, ...rest],
+    ...(year !== undefined && { year }),
+  };
+}
 
 function printIssues(issues: readonly Issue[], language: Language): void {
   for (const one of issues) {
@@ -59,46 +91,55 @@ function onOneLine(args: string): string {
 }
 
 async function main(args: string[]): Promise<number> {
-  let page = help;
-  const usage = (problem: string): number => {
-    process.stderr.write(`${onOneLine(problem)}\n\n${page}`);
+  const { values, words, problem, language } = readArguments(args);
+  const [name = "", ...given] = words;
+  const page = helpPages[language].get(name) ?? help[language];
+  const usage = (said: string): number => {
+    process.stderr.write(`${onOneLine(said)}\n\n${page}`);
     return 2;
   };
-  let parsed: ReturnType<typeof readArguments>;
-  try {
-    parsed = readArguments(args);
-  } catch (error) {
-    return usage(reasonOf(error));
-  }
-  const { values, positionals } = parsed;
-  const [name = "", ...dictionary] = positionals;
-  page = helpOf.get(name) ?? help;
-  if (values.help) return print(page.trimEnd());
-  if (values.version) return print(ENGINE);
-  const { lang } = values;
-  if (lang !== "vi" && lang !== "en") return usage(`--lang: vi | en`);
+  if (problem !== undefined) return usage(problem);
+  if (values.help === true) return print(page.trimEnd());
+  if (values.version === true) return print(ENGINE);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) return usage(name === "" ? "par-index COMMAND …" : `? ${name}`);
+  if (command === undefined) return usage(unknownCommand(name, language));
+  const { words: dictionary, year } = withDocuments(command, given);
   const [least, most] = command.args;
-  if (dictionary.length < least || dictionary.length > most) return usage(page.split("\n", 1)[0] ?? name);
+  if (dictionary.length < least || dictionary.length > most)
+    return usage(wrongCount(name, dictionary.length, language));
   try {
-    const { out, issues, notices, after } = await command.run(dictionary, {
+    const { out, issues, notices, after, refused } = await command.run(dictionary, {
+      ...(year !== undefined && { year }),
       ...values,
-      language: lang,
-      progress: progressIn(values, lang),
+      language,
+      progress: progressIn(values, language),
     });
-    const isRefused = values.strict && notices.length > 0;
-    printIssues(issues, lang);
+    const isRefused = (values.strict && notices.length > 0) || refused === true;
+    printIssues(issues, language);
     if (after !== undefined) process.stderr.write(`${printable(after)}\n`);
-    if (out !== "" && !isRefused) print(values.json ? printableJson(out) : printable(out));
-    printIssues(notices, lang);
+    if (out !== "" && (!isRefused || refused === true)) print(values.json ? printableJson(out) : printable(out));
+    printIssues(notices, language);
     return issues.length > 0 || isRefused ? 1 : 0;
   } catch (error) {
     if (error instanceof UsageError) return usage(error.message);
     if (!isScoringError(error)) throw error;
-    printIssues(error.issues, lang);
+    printIssues(error.issues, language);
     return 1;
   }
+}
+
+function unknownCommand(name: string, language: Language): string {
+  const near = nearest(name, Object.keys(commands)).join(", ");
+  if (name === "") return language === "vi" ? "Hãy cho biết lệnh." : "Say which command.";
+  return language === "vi"
+    ? `Không có lệnh “${name}”; gần giống nhất: ${near}.`
+    : `There is no command “${name}”; the nearest are: ${near}.`;
+}
+
+function wrongCount(name: string, count: number, language: Language): string {
+  return language === "vi"
+    ? `Lệnh “${name}” không nhận ${count} tệp hoặc tên như vậy.`
+    : `The command “${name}” does not take ${count} files or names like that.`;
 }
 
 /** Progress is printed when stderr is a terminal, or on request. */
@@ -107,29 +148,71 @@ function progressIn({ progress }: { readonly progress: boolean }, language: Lang
   return (vi, en) => void process.stderr.write(`${language === "vi" ? vi : en} …\n`);
 }
 
+const OPTIONS = {
+  json: { type: "boolean", default: false },
+  partial: { type: "boolean", default: false },
+  strict: { type: "boolean", default: false },
+  format: { type: "string", default: "html" },
+  out: { type: "string" },
+  force: { type: "boolean", default: false },
+  forms: { type: "string" },
+  year: { type: "string" },
+  threshold: { type: "string", default: "5" },
+  previous: { type: "string" },
+  official: { type: "string" },
+  wide: { type: "boolean", default: false },
+  period: { type: "string" },
+  frame: { type: "string" },
+  survey: { type: "string" },
+  succession: { type: "string" },
+  mapping: { type: "string" },
+  "dry-run": { type: "boolean", default: false },
+  sum: { type: "string", multiple: true, default: [] as string[] },
+  percent: { type: "string", multiple: true, default: [] as string[] },
+  rank: { type: "string" },
+  class: { type: "string" },
+  progress: { type: "boolean", default: false },
+  lang: { type: "string", default: "vi" },
+  help: { type: "boolean", default: false },
+  version: { type: "boolean", default: false },
+} as const;
+
+/** The options and words of a command line, and in one sentence what cannot be meant. */
 function readArguments(args: string[]) {
-  return parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      json: { type: "boolean", default: false },
-      partial: { type: "boolean", default: false },
-      strict: { type: "boolean", default: false },
-      format: { type: "string", default: "html" },
-      out: { type: "string" },
-      force: { type: "boolean", default: false },
-      forms: { type: "string" },
-      year: { type: "string" },
-      threshold: { type: "string", default: "5" },
-      previous: { type: "string" },
-      official: { type: "string" },
-      wide: { type: "boolean", default: false },
-      progress: { type: "boolean", default: false },
-      lang: { type: "string", default: "vi" },
-      help: { type: "boolean", default: false },
-      version: { type: "boolean", default: false },
-    },
+  const {
+    values,
+    positionals: words,
+    tokens,
+  } = parseArgs({ args, allowPositionals: true, strict: false, tokens: true, options: OPTIONS });
+  const language: Language = values.lang === "en" ? "en" : "vi";
+  const problems = tokens.flatMap((token): string[] => {
+    if (token.kind !== "option") return [];
+    const known = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name as keyof typeof OPTIONS] : undefined;
+    const name = token.rawName;
+    if (known === undefined) {
+      const near = nearest(token.name, Object.keys(OPTIONS))
+        .map((one) => `--${one}`)
+        .join(", ");
+      return [
+        language === "vi"
+          ? `Không có tùy chọn ${name}; gần giống nhất: ${near}.`
+          : `There is no option ${name}; the nearest are: ${near}.`,
+      ];
+    }
+    const needs = known.type === "string";
+    if (needs === (token.value !== undefined)) return [];
+    if (needs) return [language === "vi" ? `Tùy chọn ${name} cần một giá trị.` : `The option ${name} needs a value.`];
+    return [language === "vi" ? `Tùy chọn ${name} không nhận giá trị.` : `The option ${name} takes no value.`];
   });
+  if (values.lang !== "vi" && values.lang !== "en") problems.push("--lang: vi | en");
+  const { "dry-run": dryRun, ...rest } = values;
+  // What is unknown or lacks its value has been told above, so the others are of their types.
+  const read = { ...rest, dryRun } as unknown as Omit<Run, "language" | "progress"> & {
+    readonly help: boolean;
+    readonly version: boolean;
+    readonly progress: boolean;
+  };
+  return { values: read, words, problem: problems[0], language };
 }
 
 function print(text: string): number {
@@ -138,9 +221,11 @@ function print(text: string): number {
 }
 
 // A reader that has seen enough, such as `head`, closes the pipe; that is no fault.
-process.stdout.on("error", (error: { readonly code?: string }) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: { readonly code?: string }) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+}
 
 process.exitCode = await main(process.argv.slice(2));

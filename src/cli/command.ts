@@ -21,6 +21,22 @@ export interface Run {
   readonly official?: string;
   /** Tables as wide as they are, instead of the 80 columns of a terminal. */
   readonly wide?: boolean;
+  /** The period that a list of units is of. */
+  readonly period?: string;
+  /** The file of what an annex does not say itself. */
+  readonly frame?: string;
+  /** The file of what is declared about survey files. */
+  readonly survey?: string;
+  /** The files of the succession of units, and of the criteria that mean the same. */
+  readonly succession?: string;
+  readonly mapping?: string;
+  /** Shows what would change, and writes nothing. */
+  readonly dryRun?: boolean;
+  /** What the columns of a published table have to do with one another. */
+  readonly sum?: readonly string[];
+  readonly percent?: readonly string[];
+  readonly rank?: string;
+  readonly class?: string;
   /** Says on stderr how far long work has come, where anybody looks. */
   readonly progress: (vi: string, en: string) => void;
 }
@@ -33,6 +49,8 @@ export interface CommandOptions {
   readonly notices: readonly Issue[];
   /** A line below the issues on stderr. */
   readonly after?: string;
+  /** Whether the page on stderr refuses what was given. */
+  readonly refused?: boolean;
 }
 
 /** A command line that cannot be meant. */

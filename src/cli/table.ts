@@ -10,6 +10,6 @@ export function table([file = ""]: readonly string[], { json, language }: Run): 
   return { out, issues: [], notices };
 }
 
-function cellText(cell: string): string {
+export function cellText(cell: string): string {
   return /[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

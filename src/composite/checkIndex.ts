@@ -1,5 +1,5 @@
 import { type Issue, issue, type Path } from "../issue/issue.js";
-import { decimal } from "../number/decimal.js";
+import { decimal, decimalText, sum } from "../number/decimal.js";
 import { compareDecimalTexts } from "../number/decimalText.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { ScoredNode, UnitIndex } from "./unitIndex.js";
@@ -22,6 +22,16 @@ export function checkFigures({ complete, between, published }: UnitIndex, path: 
     issues.push(issue("composite.draft_published", [...path, "published"], { published }));
   }
   return issues;
+}
+
+/** Points and maximum are the sums of the parts. */
+export function checkParts({ unit: { id: unit }, parts, ...index }: UnitIndex, path: Path): readonly Issue[] {
+  return (["points", "max"] as const).flatMap((field) => {
+    const expected = decimalText(sum(parts.map((part) => decimal(part[field]))));
+    if (index[field] === expected) return [];
+    const params = { unit, field, found: index[field], expected };
+    return [{ ...issue("composite.does_not_follow", [...path, field], params), at: { unit } }];
+  });
 }
 
 /** An index has a class of its scheme, where that is at hand. */

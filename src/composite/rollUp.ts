@@ -1,4 +1,4 @@
-import type { Places } from "../number/arithmetic.js";
+import type { Arithmetic, Places } from "../number/arithmetic.js";
 import { HOW, type LeafOutcomes } from "./leafOutcomes.js";
 import type { ScoringNode, ScoringTree } from "./scoringTree.js";
 
@@ -44,14 +44,14 @@ export function rollUp<Amount>(
   const { plus, lesser, greater, zero } = arithmetic;
   const { points, counts, max, parts } = into;
   /** Like `max`, of what a part is scaled up to; made where a leaf asks for it, and the same as `max` until then. */
-  let full: Amount[] | null = null;
+  let full: Places<Amount> | null = null;
   clear(into, arithmetic.zero);
   // What is below a node stands after it.
   for (let at = nodes.length - 1; at >= 0; at -= 1) {
     const node = nodes[at] as ScoringNode<Amount>;
     if (node.leaf >= 0) {
       enterLeaf(node, at, outcomes, into);
-      if (isRescaled(node, outcomes)) full = withFull(full, max, at, node.max);
+      if (isRescaled(node, outcomes)) full = withFull(arithmetic, full, max, at, node.max);
       else if (full !== null) full[at] = max[at] as Amount;
     } else if (node.limitsMax) {
       max[at] = lesser(max[at] as Amount, node.max);
@@ -136,10 +136,22 @@ function isRescaled<Amount>({ leaf, policy }: ScoringNode<Amount>, { outcome }: 
   return outcome[leaf] === HOW["not-applicable"] && policy === "rescale-part";
 }
 
-function withFull<Amount>(full: Amount[] | null, max: Places<Amount>, at: number, leaf: Amount): Amount[] {
-  const known = full ?? Array.from(max);
-  known[at] = leaf;
-  return known;
+function withFull<Amount>(
+  arithmetic: Arithmetic<Amount>,
+  before: Places<Amount> | null,
+  max: Places<Amount>,
+  at: number,
+  leaf: Amount,
+): Places<Amount> {
+  const full = before ?? copied(arithmetic, max);
+  full[at] = leaf;
+  return full;
+}
+
+function copied<Amount>({ places }: Arithmetic<Amount>, from: Places<Amount>): Places<Amount> {
+  const copy = places(from.length);
+  for (let at = 0; at < from.length; at += 1) copy[at] = from[at] as Amount;
+  return copy;
 }
 
 /** Points within a criterion's cap and its floor. */

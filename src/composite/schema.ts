@@ -61,7 +61,11 @@ export const caseSchema: z.ZodMiniType<Case> = noted<Case, CaseContext>(
         needs: ["dossier", "ledger"],
         find: ({ dossier, ledger = [] }, { path }) => checkDays(dossier, ledger, path),
       },
-      { needs: ["dossier"], find: ({ dossier }, { path }) => checkStatedDays(dossier, [...path, "dossier"]) },
+      {
+        needs: ["dossier"],
+        find: ({ dossier }, { context: { prepared }, path }) =>
+          checkStatedDays(prepared, dossier, [...path, "dossier"]),
+      },
     ],
   },
 );

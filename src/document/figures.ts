@@ -1,7 +1,7 @@
 import type { IssueCode } from "../issue/issue.js";
-import { unmistakable } from "../number/officeSpelling.js";
+import { endsLikeThousands, unmistakable } from "../number/officeSpelling.js";
 import { quote } from "./quote.js";
-import { found, officeFault, readAnyDecimal, type Scalar } from "./scalar.js";
+import { found, officeFault, readAnyDecimal, readPositive, type Scalar } from "./scalar.js";
 
 /**
  * How much there is, as an office reports it in a fact: any decimal, but not one that some would read as a thousand times more. It
@@ -12,6 +12,16 @@ export const readAmount: Scalar<string> = (input) => {
   if (fault !== null) return fault;
   const read = readAnyDecimal(input);
   return "value" in read ? { value: unmistakable(read.value) } : read;
+};
+
+/** A limit that a scheme sets: any decimal, but not one written as offices write thousands, such as 2.000. */
+export const readLimit: Scalar<string> = (input) =>
+  (typeof input === "string" && endsLikeThousands(input) ? officeFault(input) : null) ?? readAnyDecimal(input);
+
+/** A limit above zero. */
+export const readPositiveLimit: Scalar<string> = (input) => {
+  const read = readLimit(input);
+  return "value" in read ? readPositive(read.value) : read;
 };
 
 /** An amount of zero or more. */

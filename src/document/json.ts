@@ -1,4 +1,5 @@
 import { type Issue, issue, type Path } from "../issue/issue.js";
+import { endsLikeThousands } from "../number/officeSpelling.js";
 import { type JsonFault, type JsonSource, jsonIssue } from "./jsonFault.js";
 import { isExactNumber } from "./jsonNumber.js";
 import { findLost, positionsOf } from "./jsonPlaces.js";
@@ -19,10 +20,10 @@ const DEPTH = 2 * limits.depth;
 
 /**
  * Reads a text of JSON as it is written: what `JSON.parse` would lose in silence is refused, a key that is written twice and digits
- * that a double cannot hold. `JSON.parse` makes the value, so that a good text costs little more than that.
+ * that a double cannot hold, and zeros behind a point that make 2.000 of two or of two thousand. `JSON.parse` makes the value, so that a good text costs little more than that.
  *
  * @returns the value, or every issue with line and column; of faults of spelling only the first, for the rest depends on it.
- * @law nothing written is lost: a text is read ⇔ JSON.parse takes it, no key is written twice and every number is its double
+ * @law nothing written is lost: a text is read ⇔ JSON.parse takes it, no key is written twice, every number is its double and none may be thousands
  */
 export function readJson(source: JsonSource): JsonValue | { readonly issues: readonly Issue[] } {
   const { text, line = 1, path = [], depth = DEPTH } = source;
@@ -30,8 +31,8 @@ export function readJson(source: JsonSource): JsonValue | { readonly issues: rea
   let isExact = true;
   if (keys === null) {
     const scanned = scanJson(text, depth, {
-      longNumber: (from, to) => {
-        isExact &&= isExactNumber(text.slice(from, to));
+      oddNumber: (from, to) => {
+        isExact &&= isKept(text.slice(from, to));
       },
     });
     if ("kind" in scanned) return { issues: [jsonIssue(source, scanned, depth)] };
@@ -50,24 +51,37 @@ export function readJson(source: JsonSource): JsonValue | { readonly issues: rea
   return { value, placesOf: (paths) => placesIn(text, positionsOf(text, paths, depth), line) };
 }
 
+/** Whether the value that is made of a number says all that is written. */
+function isKept(text: string): boolean {
+  return !endsLikeThousands(text) && isExactNumber(text);
+}
+
+function codeOf(text: string): "document.one_or_thousand" | "document.inexact_number" {
+  return endsLikeThousands(text) ? "document.one_or_thousand" : "document.inexact_number";
+}
+
 function faultIn(text: string, depth: number): JsonFault {
   const scanned = scanJson(text, depth);
   return "kind" in scanned ? scanned : { kind: "unexpected", at: 0, end: 1 };
 }
 
 function lostIssues(text: string, line: number, path: Path, depth: number): readonly Issue[] {
-  const { doubled, inexact } = findLost(text, depth, isExactNumber);
+  const { doubled, inexact } = findLost(text, depth, isKept);
   const found = [
     ...doubled.map((one) => ({ ...one, code: "document.doubled_key" as const })),
-    ...inexact.map((one) => ({ ...one, code: "document.inexact_number" as const, first: 0 })),
+    ...inexact.map((one) => ({ ...one, code: codeOf(text.slice(one.from, one.to)), first: 0 })),
   ].sort((a, b) => a.from - b.from);
   const listed = found.slice(0, limits.issues);
   const places = placesIn(text, [...listed.map(({ from }) => from), ...listed.map(({ first }) => first)], line);
   const issues = listed.map(({ code, path: within, from, to }, at): Issue => {
     const { line: onLine = 1, column = 1 } = places[at] ?? {};
     const place = { line: String(onLine), column: String(column) };
+    const decimal = text.slice(from, to);
+    if (code === "document.one_or_thousand") {
+      const params = { ...place, found: decimal, whole: decimal.replace(".", ""), decimal: String(Number(decimal)) };
+      return issue(code, [...path, ...within], params);
+    }
     if (code === "document.inexact_number") {
-      const decimal = text.slice(from, to);
       return issue(code, [...path, ...within], { ...place, found: short(decimal), kept: String(Number(decimal)) });
     }
     const first = String(places[listed.length + at]?.line ?? 1);

@@ -43,7 +43,7 @@ export function findLost(
       if (first !== undefined) doubled.push({ path: [...path], from, to, first });
       else keys?.set(key, from);
     },
-    longNumber: (from, to) => {
+    oddNumber: (from, to) => {
       if (!isExact(text.slice(from, to))) inexact.push({ path: [...path], from, to });
     },
   });

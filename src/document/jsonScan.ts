@@ -10,8 +10,8 @@ export interface JsonVisitor {
   readonly close?: () => void;
   /** A key, its quotes included; its value follows. */
   readonly key?: (from: number, to: number) => void;
-  /** The value was a number of more than 15 characters or with an exponent. */
-  readonly longNumber?: (from: number, to: number) => void;
+  /** The value was a number of more than 15 characters, with an exponent, or of three digits behind the point with a zero at the end. */
+  readonly oddNumber?: (from: number, to: number) => void;
 }
 
 /** What may come next. */
@@ -96,7 +96,8 @@ export function scanJson(
     }
     numberEnd = at;
     if (!good) return fault("number", numberStart, numberIn(text, at));
-    if (exponent || numberEnd - numberStart > LONG) visitor.longNumber?.(numberStart, numberEnd);
+    const hasZero = text[numberEnd - 1] === "0" && text[numberEnd - 4] === ".";
+    if (exponent || hasZero || numberEnd - numberStart > LONG) visitor.oddNumber?.(numberStart, numberEnd);
     return null;
   };
 

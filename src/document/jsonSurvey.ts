@@ -1,6 +1,8 @@
 const [QUOTE, BACKSLASH, MINUS, NINE, COLON] = [34, 92, 45, 57, 58];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
 
+const [ZERO, POINT] = [48, 46];
+
 /** More digits may be more than a double holds. */
 const LONG = 15;
 
@@ -9,7 +11,7 @@ const RARE = 0xd800;
 
 /**
  * A quick look at a text that may be JSON: how many keys it has, if it is. Nothing where only a closer look can tell: it is nested
- * too deep, has pairs or rare characters, or a number that is long or has an exponent.
+ * too deep, has pairs or rare characters, or a number that is long, has an exponent or ends as thousands do.
  */
 export function surveyJson(text: string, depth: number): number | null {
   let [at, keys, around] = [0, 0, 0];
@@ -32,7 +34,7 @@ export function surveyJson(text: string, depth: number): number | null {
   return keys;
 }
 
-/** Where a number ends; less than zero where it is long or has an exponent. */
+/** Where a number ends; less than zero where it is long, has an exponent or ends as thousands do. */
 function numberEnd(text: string, from: number): number {
   let at = from;
   let code = text.charCodeAt(at);
@@ -41,7 +43,9 @@ function numberEnd(text: string, from: number): number {
     at += 1;
     code = text.charCodeAt(at);
   }
-  return at - from >= LONG || code === 69 || code === 101 ? -1 : at;
+  // `2.000` may be two thousand: three digits after a point, of which the last is a zero.
+  const isRound = text.charCodeAt(at - 1) === ZERO && text.charCodeAt(at - 4) === POINT;
+  return at - from >= LONG || code === 69 || code === 101 || isRound ? -1 : at;
 }
 
 /** Where a string ends, the position after its quote; less than zero where something in it is not common. */

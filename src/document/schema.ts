@@ -4,7 +4,7 @@ import { isCanonical } from "../number/decimalText.js";
 import { isOrdinary, saysSomething } from "../text/characters.js";
 import { isPlainName } from "../text/identifier.js";
 import type { LocalizedText } from "../text/text.js";
-import { readAmount, readAmountNotNegative, readThings } from "./figures.js";
+import { readAmount, readAmountNotNegative, readLimit, readPositiveLimit, readThings } from "./figures.js";
 import { limits } from "./limits.js";
 import { readName, readText } from "./names.js";
 import { noted } from "./note.js";
@@ -86,6 +86,10 @@ export const amountNotNegative: z.ZodMiniType<string> = scalar(
   readAmountNotNegative,
   (input) => isAmount(input) && isNotNegative(input),
 );
+
+/** A limit that a scheme sets. */
+export const limit: z.ZodMiniType<string> = scalar(readLimit, isDecimal);
+export const positiveLimit: z.ZodMiniType<string> = scalar(readPositiveLimit);
 
 /** A decimal as results spell it, which is the only spelling they have. */
 export const canonicalDecimal: z.ZodMiniType<string> = scalar(readCanonical, isDecimal);

@@ -1,3 +1,4 @@
+import { followingIndexes } from "../classification/readFollowing.js";
 import { indexes } from "../composite/readIndex.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { readArgument } from "../document/arguments.js";
@@ -40,7 +41,7 @@ export function indexFor(
   const prepared = prepareScheme(scheme);
   const index = readArgument("index", "an-index", indexes, input, undefined);
   refuseOthers(prepared, [index], ["index"]);
-  return { prepared, index: readArgument("index", "an-index", indexes, index, prepared) };
+  return { prepared, index: readArgument("index", "an-index", followingIndexes, index, prepared) };
 }
 
 /** Anything that says which text of a scheme it was computed by. */

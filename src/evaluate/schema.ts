@@ -1,3 +1,5 @@
+import { checkFollows } from "../classification/checkFollows.js";
+import { checkParts } from "../composite/checkIndex.js";
 import { indexSchema } from "../composite/schema.js";
 import { noted } from "../document/note.js";
 import { quote } from "../document/quote.js";
@@ -52,7 +54,18 @@ export const evaluationSchema: z.ZodMiniType<Evaluation> = noted<Evaluation, Pre
     checks: [
       { needs: ["scheme"], find: ({ scheme }, { context, path }) => checkScheme(context ?? null, scheme, path) },
       { needs: ["scheme", "cases", "indexes", "refused"], find: (read, { path }) => checkCases(read, path) },
-      { needs: ["indexes", "rankings"], find: (read, { path }) => checkRankings(read, path) },
+      {
+        needs: ["indexes"],
+        find: ({ indexes }, { context, path }) =>
+          indexes.flatMap((index, at) => {
+            const where = [...path, "indexes", at];
+            return context ? checkFollows(context, index, where) : checkParts(index, where);
+          }),
+      },
+      {
+        needs: ["indexes", "rankings", "refused"],
+        find: (read, { context, path }) => checkRankings(context ?? null, read, path),
+      },
       { find: (read, { path }) => checkDigest(read, path) },
     ],
   },

@@ -19,9 +19,21 @@ import type { Streamed, StreamedIndex, StreamedRefusal, StreamOptions } from "./
 import { missingFrom, withUnranked } from "./withUnranked.js";
 import { comparingLeaves, withYardsticks } from "./yardsticks.js";
 
-/** What is kept of a case: who stands where, or who was refused. */
-interface Kept extends Seen {
-  standing: Standing | null;
+/** What is kept of a case: who stands where, or who was refused or waits. It is one flat object, for a country of them is kept. */
+type Kept = Seen | Placed;
+type Placed = Seen & Standing;
+
+function isPlaced(kept: Kept): kept is Placed {
+  return "figures" in kept || "why" in kept;
+}
+
+function keptOf(seen: Seen, standing: Standing | null): Kept {
+  if (standing === null) return seen;
+  const { case: position, unit, name, group, answered } = seen;
+  const { period } = standing;
+  if ("why" in standing) return { case: position, unit, name, group, period, answered, why: standing.why };
+  const { published, class: ofBand, figures } = standing;
+  return { case: position, unit, name, group, period, answered, published, class: ofBand, figures };
 }
 
 /** A case that waits for the others of its group. */
@@ -64,7 +76,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
   const keep = (one: ReadCase, isRefused: boolean, standing: Standing | null): Kept | null => {
     const seen = seenOf(one, isRefused);
     if (seen === null) return null;
-    const entry = { ...seen, standing };
+    const entry = keptOf(seen, standing);
     kept.push(entry);
     if (!isOfPeriod(one)) return entry;
     const before = first.get(entry.unit);
@@ -156,7 +168,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
       }
       const result = scored(one, compared.cases[position] as ParsedCase, line);
       position += 1;
-      entry.standing = standingOf(result);
+      Object.assign(entry, standingOf(result));
       yield result;
     }
     return compared.notices;
@@ -164,18 +176,12 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
 
   function* end(): Generator<Streamed, void> {
     const ofYardsticks = waits ? yield* waited() : peersWanted(prepared, awaited);
-    const counts = kept.filter(({ unit, standing }) => standing !== null && !repeated.has(unit));
+    const counts = kept.filter(isPlaced).filter(({ unit }) => !repeated.has(unit));
     const missing = kept
-      .filter(({ unit, standing }) => standing === null || repeated.has(unit))
+      .filter((one) => !isPlaced(one) || repeated.has(one.unit))
       .map(({ unit: id, name, group, period }) => ({ unit: { id, name, group }, period }));
     const scoredUnits = counts.map(({ unit: id }) => ({ unit: { id } }));
-    const rankings = withUnranked(
-      orderStandings(
-        prepared.scheme,
-        counts.flatMap(({ standing }) => standing ?? []),
-      ),
-      missingFrom(roster, scoredUnits, missing),
-    );
+    const rankings = withUnranked(orderStandings(prepared.scheme, counts), missingFrom(roster, scoredUnits, missing));
     // A case that has waited was refused when its turn came.
     const held = new Set(waiting.map((one) => one.kept));
     const seen = kept.map((one) => (repeated.has(one.unit) ? { ...one, answered: true } : one));

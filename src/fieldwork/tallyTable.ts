@@ -39,8 +39,7 @@ import { TableReading } from "./tableReading.js";
  * [tally[0]?.count, skipped]; // => [1, 1]
  * ```
  * @clause Our reading: 880/QĐ-UBND, Phần II, mục IV.4 encourages surveys online; their tools write tables like these.
- * @law the table is its answers: tallyTable(wide(answers)).tally = tallyAnswers(answers).tally
- * @law every cell of a question is counted, refused, repeated or skipped
+ * @law the table is its answers: tallyTable(long(answers)) = tallyTable(wide(answers)) = tallyAnswers(answers)
  */
 export function tallyTable(scheme: Scheme, rows: readonly TableRow[], options: SurveyTableOptions = {}): TableTally {
   const { questionnaire, basis } = prepareScheme(scheme).scheme;

@@ -11,6 +11,14 @@ export const notices = {
     vi: "Điểm {points#} ghi cho tiêu chí {leaf} không phải mức nào mà quy tắc chấm cho; mức gần nhất là {nearest#}. Hãy kiểm tra lại, và sửa nếu ghi nhầm.",
     en: "The {points#} points set for criterion {leaf} are none that its rule gives; the nearest are {nearest#}. Check them, and correct a slip.",
   },
+  "assessment.part_above_whole": {
+    vi: "Ở tiêu chí {leaf}, số đạt {part#} lớn hơn tổng số {whole#}. Quy tắc cho phép vượt, nhưng hãy kiểm tra lại hai số này có bị đổi chỗ không.",
+    en: "At criterion {leaf} the number attained, {part#}, is above the total of {whole#}. The rule allows it, but check that the two have not changed places.",
+  },
+  "assessment.period_without_year": {
+    vi: "Kỳ “{period}” của “{unit}” không bắt đầu bằng một năm, nên không đối chiếu được với hiệu lực của bộ tiêu chí. Hãy ghi kỳ như 2026 hoặc 2026-Q1.",
+    en: "The period “{period}” of “{unit}” does not begin with a year, so it cannot be held against the validity of the scheme. Write it like 2026 or 2026-Q1.",
+  },
   "assessment.claim_differs": {
     vi: "Đơn vị “{unit}” tự chấm {claimed#} điểm ở tiêu chí {leaf}, nhưng số liệu đã khai cho {earned#} điểm; kết quả tính theo số liệu. Cơ quan thẩm định hãy đối chiếu.",
     en: "The unit “{unit}” claims {claimed#} points at criterion {leaf}, but its facts give {earned#}; the facts count. The appraiser should compare them.",
@@ -38,6 +46,10 @@ export const notices = {
   "survey.answered_twice": {
     vi: "Người trả lời “{respondent}” trả lời câu “{question}” về đơn vị “{unit}” hai lần khác nhau: “{first}” rồi “{second}”; chỉ lần đầu được tính. Hãy đối chiếu phiếu.",
     en: "The respondent “{respondent}” answered the question “{question}” about the unit “{unit}” in two ways: “{first}”, then “{second}”; only the first counts. Look at the forms.",
+  },
+  "import.units_without_form": {
+    vi: "{count} đơn vị trong danh sách chưa có phiếu: {units}. Hãy thêm phiếu, hoặc để các đơn vị này là chưa nộp.",
+    en: "{count} units of the list have no form: {units}. Add their forms, or leave them as not submitted.",
   },
   "survey.column_unused": {
     vi: "Cột “{column}” không được dùng: tên cột không phải câu hỏi, đơn vị hay nhóm nào. Gần giống nhất: {nearest}. Nếu là câu hỏi đó, hãy sửa tên cột hoặc khai ở trường columns.",

@@ -124,6 +124,10 @@ const errors = {
     vi: "Dòng {line}, cột {column}: trường “{key}” đã có ở dòng {first} trong cùng đối tượng; hãy giữ một và xóa một.",
     en: "Line {line}, column {column}: the field “{key}” already stands on line {first} in the same object; keep one and delete the other.",
   },
+  "document.one_or_thousand": {
+    vi: "Dòng {line}, cột {column}: số {found} là {whole} hay {decimal}? Hãy ghi {whole} nếu dấu chấm ngăn hàng nghìn, ghi {decimal} nếu đó là phần thập phân.",
+    en: "Line {line}, column {column}: is the number {found} {whole} or {decimal}? Write {whole} if the point stands between thousands, or {decimal} if decimals follow it.",
+  },
   "document.inexact_number": {
     vi: 'Dòng {line}, cột {column}: số {found} có nhiều chữ số hơn mức đọc được chính xác, sẽ bị hiểu thành {kept}; hãy đặt nó trong dấu nháy kép: "{found}".',
     en: 'Line {line}, column {column}: the number {found} has more digits than can be read exactly and would become {kept}; put it in double quotes: "{found}".',
@@ -1046,6 +1050,96 @@ const errors = {
     vi: "Thang điểm quá dài để phân tích độ vững: điểm tối đa viết đến {places} chữ số thập phân thì không còn đủ chữ số cho tỷ lệ đạt của từng tiêu chí.",
     en: "The scale is too long for an analysis of robustness: with maxima of {places} decimal places, too few digits are left for the share attained at each criterion.",
   },
+  // Files that are put together into a year.
+  "import.unknown_file": {
+    vi: "Tệp {file} không phải bộ tiêu chí, văn bản năm hay kết quả điều tra. Hãy bỏ tệp này ra, hoặc kiểm tra có chọn nhầm không.",
+    en: "The file {file} is no scheme, no year and no tally. Leave it out, or check that it is the right one.",
+  },
+  "import.no_scheme": {
+    vi: "Không có phụ lục nào trong các tệp. Hãy thêm tệp phụ lục (bảng có cột “Cách chấm”) hoặc bộ tiêu chí JSON.",
+    en: "None of the files is an annex. Add the annex (a table with the column “Cách chấm”) or a scheme in JSON.",
+  },
+  "import.two_schemes": {
+    vi: "Có hai phụ lục: {first} và {file}. Hãy giữ một.",
+    en: "There are two annexes: {first} and {file}. Keep one.",
+  },
+  "import.no_roster": {
+    vi: "Không có danh sách đơn vị nào trong các tệp. Hãy thêm bảng có cột “Tên đơn vị” và “Khối”, hoặc văn bản năm JSON.",
+    en: "None of the files is a list of units. Add a table with the columns “Tên đơn vị” and “Khối”, or a year in JSON.",
+  },
+  "import.two_rosters": {
+    vi: "Có hai danh sách đơn vị: {first} và {file}. Hãy giữ một.",
+    en: "There are two lists of units: {first} and {file}. Keep one.",
+  },
+  "import.no_period": {
+    vi: "Chưa biết {file} là danh sách của kỳ nào. Hãy thêm --period, ví dụ --period 2025.",
+    en: "It is not known of which period {file} is the list. Add --period, such as --period 2025.",
+  },
+  "import.roster_blank": {
+    vi: "Dòng {line} của danh sách đơn vị để trống cột “{column}”. Hãy ghi thêm, hoặc bỏ dòng này.",
+    en: "Line {line} of the list of units has nothing under “{column}”. Fill it in, or leave the line out.",
+  },
+  "import.unit_twice": {
+    vi: "Đơn vị “{unit}” có hai phiếu: {first} và {file}. Hãy giữ phiếu đúng.",
+    en: "The unit “{unit}” has two forms: {first} and {file}. Keep the right one.",
+  },
+  "import.other_scheme": {
+    vi: "Thư mục {folder} đã có {count} hồ sơ theo bộ tiêu chí khác. Hãy ghi vào thư mục khác, hoặc dùng đúng phụ lục cũ.",
+    en: "The folder {folder} holds {count} cases under another scheme. Write into another folder, or use the same annex.",
+  },
+  // What happened in a year.
+  "events.unknown_unit": {
+    vi: "Danh sách của năm không có đơn vị “{unit}”. Gần giống nhất: {nearest}.",
+    en: "The roster of the year has no unit “{unit}”. The nearest are: {nearest}.",
+  },
+  "events.date_goes_back": {
+    vi: "Sự kiện của đơn vị “{unit}” ghi ngày {at@}, trước sự kiện đứng trên nó ({before@}). Hãy xếp theo thời gian, hoặc sửa ngày.",
+    en: "The event of the unit “{unit}” is dated {at@}, before the one above it ({before@}). Put events in their order, or correct the day.",
+  },
+  "events.before_submission": {
+    vi: "Đơn vị “{unit}” có sự kiện ngày {at@} khi chưa nộp hồ sơ. Hãy ghi việc nộp hồ sơ (submitted) trước.",
+    en: "The unit “{unit}” has an event of {at@} before it handed in its dossier. Record the submission (submitted) first.",
+  },
+  "events.after_lock": {
+    vi: "Đơn vị “{unit}” đã khóa ngày {locked@} nên không ghi thêm sự kiện ngày {at@}.",
+    en: "The unit “{unit}” was locked on {locked@}, so no event of {at@} can follow.",
+  },
+  "events.asked_twice": {
+    vi: "Đơn vị “{unit}” đã được yêu cầu giải trình tiêu chí {leaf} và chưa trả lời; hãy bỏ lần yêu cầu sau.",
+    en: "The unit “{unit}” has been asked about criterion {leaf} already and has not answered; leave the second request out.",
+  },
+  "events.not_asked": {
+    vi: "Đơn vị “{unit}” giải trình tiêu chí {leaf} khi chưa có yêu cầu; hãy ghi yêu cầu giải trình (explanation-asked) trước.",
+    en: "The unit “{unit}” explains criterion {leaf} without having been asked; record the request (explanation-asked) first.",
+  },
+  "events.more_votes_than_members": {
+    vi: "Về đơn vị “{unit}”: {agreed} phiếu thuận và {against} phiếu không thuận nhiều hơn {members} thành viên Hội đồng. Hãy sửa số phiếu.",
+    en: "About the unit “{unit}”: {agreed} votes for and {against} against are more than the {members} members of the council. Correct the votes.",
+  },
+  "events.not_by_the_unit": {
+    vi: "Việc này do chính đơn vị “{unit}” làm, không phải “{agency}”; hãy ghi by.agency là mã của đơn vị.",
+    en: "This is done by the unit “{unit}” itself and not by “{agency}”; write the id of the unit as by.agency.",
+  },
+  "events.by_the_unit": {
+    vi: "Đơn vị “{unit}” không tự yêu cầu giải trình, biểu quyết hay khóa hồ sơ của mình; hãy ghi cơ quan đã làm thay cho “{agency}”.",
+    en: "The unit “{unit}” does not ask, vote on or lock its own dossier; write the agency that did instead of “{agency}”.",
+  },
+  "events.seal_broken": {
+    vi: "Mã niêm phong của sự kiện ngày {at@} về đơn vị “{unit}” không đúng: sự kiện này hoặc một sự kiện trước nó đã bị sửa.",
+    en: "The seal of the event of {at@} about the unit “{unit}” is not correct: it or one before it was changed.",
+  },
+  "events.first_seal_broken": {
+    vi: "Mã niêm phong đầu tiên, về đơn vị “{unit}”, không thuộc kỳ {period}: các sự kiện này là của năm khác, hoặc đã bị sửa.",
+    en: "The first seal, about the unit “{unit}”, is not of the period {period}: these events are of another year, or were changed.",
+  },
+  "events.unsealed": {
+    vi: "Sự kiện ngày {at@} về đơn vị “{unit}” chưa được niêm phong.",
+    en: "The event of {at@} about the unit “{unit}” has no seal.",
+  },
+  "events.other_last_seal": {
+    vi: "Mã niêm phong cuối cùng là {found}, không phải {expected} đã lưu: có sự kiện bị cắt bớt hoặc thêm vào.",
+    en: "The last seal is {found} and not {expected}, which was kept: events were cut off or added.",
+  },
   // A published table held against itself.
   "audit.unknown_column": {
     vi: "Bảng không có cột “{column}”; các cột là: {known}.",
@@ -1387,6 +1481,14 @@ const errors = {
   "evaluate.wrong_tie": {
     vi: "Bảng xếp hạng ghi “{unit}” đồng hạng với {found} đơn vị kể cả chính nó, nhưng hạng {rank} có {expected} đơn vị; hãy yêu cầu nơi lập kết quả tính lại.",
     en: "The ranking says that {found} units, “{unit}” included, have its rank; rank {rank} has {expected}; ask whoever made the result to compute it again.",
+  },
+  "evaluate.placed_otherwise": {
+    vi: "Đơn vị “{unit}” khối “{group}” thiếu trong bảng xếp hạng, có hai chỗ, hoặc ở danh sách không hợp với kết quả của đơn vị; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The unit “{unit}” of the group “{group}” is missing in the rankings, stands there twice, or stands where its result does not belong; ask whoever made the result to compute it again.",
+  },
+  "evaluate.ranking_differs": {
+    vi: "Bảng xếp hạng của khối “{group}” kỳ {period} không phải thứ tự theo các chỉ số trong kết quả; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The ranking of the group “{group}” in {period} is not the order of the indexes of the result; ask whoever made the result to compute it again.",
   },
   "evaluate.ranked_otherwise": {
     vi: "Bảng xếp hạng ghi “{unit}” là {found~}, chỉ số của đơn vị ghi {expected~}; hãy yêu cầu nơi lập kết quả tính lại.",

@@ -63,6 +63,13 @@ export function unmistakable(decimal: string): string {
   return AMBIGUOUS.test(spelling) ? `${spelling}0` : spelling;
 }
 
+const ROUND_THOUSANDS = /^-?[1-9]\d{0,2}\.\d\d0$/;
+
+/** Whether three digits stand after the point of which the last is a zero: who means decimals leaves it out. */
+export function endsLikeThousands(text: string): boolean {
+  return ROUND_THOUSANDS.test(text);
+}
+
 const VIETNAMESE = /^(-?)(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/;
 
 /**

@@ -1,11 +1,12 @@
+import { checkClass } from "../composite/checkIndex.js";
 import { type CodedFigure, type FigureByCode, figureByCode } from "../composite/figureByCode.js";
 import { indexes as readers } from "../composite/readIndex.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { readEach } from "../document/arguments.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { decimal, ONE } from "../number/decimal.js";
-import { compareQuotients, type Quotient } from "../number/quotient.js";
+import { decimal } from "../number/decimal.js";
+import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { byUnit, type GroupOfPeriod, inGroups } from "./groups.js";
@@ -20,7 +21,9 @@ import type { RankedUnit, Ranking, UnrankedReason } from "./ranking.js";
  * @param indexes - Indexes from `computeIndex` or `evaluate`, of any groups, in any order.
  * @returns One ranking for each period and group, periods and groups by id (UTF-16 code units). A row says how many units share
  *   its rank. Units that are pending or have no score are listed as unranked. Figures are compared as `scheme.ranking.by` says: as published, or exactly.
- * @throws `document.other_scheme` when an index was computed by another scheme; what `parseScheme` throws.
+ * @throws `document.other_scheme` when an index was computed by another scheme, `composite.unknown_class` for a class that this one
+ *   does not have, `evaluate.duplicate_unit` for a unit that has two indexes in one period; what `parseScheme` throws. Whether figures
+ *   follow from the leaves is for `parseEvaluation` to say.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
@@ -41,7 +44,16 @@ export function rank(scheme: Scheme, indexes: readonly UnitIndex[]): readonly Ra
     const params = { of: unit.id, found: stamp.digest, expected: prepared.stamp.digest };
     return [issue("document.other_scheme", [position, "scheme", "digest"], params)];
   });
-  if (unexpected.length > 0) throw new ScoringError(unexpected);
+  const ranked = new Set<string>();
+  const repeated = given.flatMap(({ unit: { id: unit }, period }, position): Issue[] => {
+    const key = JSON.stringify([unit, period]);
+    const again = ranked.has(key);
+    ranked.add(key);
+    return again ? [issue("evaluate.duplicate_unit", [position, "unit", "id"], { unit })] : [];
+  });
+  const unclassed = given.flatMap((index, at) => checkClass(prepared, index.class, [at]));
+  const issues = unexpected.length > 0 ? unexpected : [...repeated, ...unclassed];
+  if (issues.length > 0) throw new ScoringError(issues);
   return orderUnits(prepared.scheme, given);
 }
 
@@ -59,13 +71,13 @@ export type Standing = GroupOfPeriod & { readonly unit: string } & (
     | {
         readonly published: string;
         readonly class: string | null;
-        /** The main figure, then one for each tie-break. */
+        /** The exact figure where units are ranked by it, then one for each tie-break; the published figure stands above. */
         readonly figures: readonly KeyTexts[];
       }
   );
 
-/** A figure as the text of its quotient; `null` where there is no score, which is below every score. */
-type KeyTexts = { readonly over: string; readonly under: string } | null;
+/** A figure as the text of its quotient, or of a whole number of points; `null` where there is no score, which is below every score. */
+type KeyTexts = string | { readonly over: string; readonly under: string } | null;
 
 /** What a standing is made from; every `UnitIndex` has it. */
 export type Placeable = Pick<UnitIndex, "period" | "complete" | "published" | "class" | "points" | "max"> & {
@@ -78,11 +90,14 @@ export function rankingKeyOf(scheme: Scheme, one: Placeable, figureAt: FigureByC
   const { period, published, class: ofBand } = one;
   if (!one.complete) return { unit, name, period, group, why: "ranking.pending" };
   if (published === null) return { unit, name, period, group, why: "ranking.no_score" };
-  const main = scheme.ranking.by === "published" ? { over: published, under: "1" } : figureOf(scheme, one);
-  const { tieBreak = [] } = scheme.ranking;
+  const { by, tieBreak = [] } = scheme.ranking;
   const settlers = tieBreak.map((code) => figureOf(scheme, figureAt(code) ?? NO_FIGURE));
-  return { unit, period, group, published, class: ofBand, figures: [main, ...settlers] };
+  const figures = by === "published" ? settlers : [figureOf(scheme, one), ...settlers];
+  // A country's standings are kept until the last: most have the published figure and nothing else.
+  return { unit, period, group, published, class: ofBand, figures: figures.length === 0 ? NO_FIGURES : figures };
 }
+
+const NO_FIGURES: readonly KeyTexts[] = [];
 
 const NO_FIGURE: CodedFigure = { points: null, max: "0" };
 
@@ -103,16 +118,20 @@ export interface Candidate {
   readonly figures: readonly Figure[];
 }
 
-function candidateOf(standing: Extract<Standing, { readonly figures: unknown }>): Candidate {
-  const { unit, published, class: name, figures } = standing;
-  const read = (figure: KeyTexts): Figure =>
-    figure === null ? null : { over: decimal(figure.over), under: figure.under === "1" ? ONE : decimal(figure.under) };
-  return { standing, unit, published, class: name, figures: figures.map(read) };
+function candidateOf({ ranking }: Scheme, standing: Extract<Standing, { readonly figures: unknown }>): Candidate {
+  const { unit, published, class: name, figures: others } = standing;
+  const figures = ranking.by === "published" ? [published, ...others] : others;
+  return { standing, unit, published, class: name, figures: figures.map(figureIn) };
+}
+
+function figureIn(texts: KeyTexts): Figure {
+  if (texts === null) return null;
+  return typeof texts === "string" ? whole(decimal(texts)) : { over: decimal(texts.over), under: decimal(texts.under) };
 }
 
 /** The places of the units of one group, of whom some may not be ranked. */
 export function placesIn(scheme: Scheme, members: readonly Standing[]): readonly Place<Candidate>[] {
-  const candidates = members.flatMap((one) => ("why" in one ? [] : [candidateOf(one)]));
+  const candidates = members.flatMap((one) => ("why" in one ? [] : [candidateOf(scheme, one)]));
   return placesOf(candidates, compareCandidates, scheme.ranking.ties);
 }
 
@@ -137,7 +156,7 @@ function rankGroup(scheme: Scheme, { period, group }: GroupOfPeriod, members: re
 /** Points, or points as a share of the maximum where that is what is published; exact. */
 function figureOf({ publishes }: Scheme, { points, max }: CodedFigure): KeyTexts {
   if (points === null) return null;
-  if (publishes === "points") return { over: points, under: "1" };
+  if (publishes === "points") return points;
   return max === "0" ? null : { over: points, under: max };
 }
 

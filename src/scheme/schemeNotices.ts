@@ -95,6 +95,13 @@ function limitsLikeShares({ bands, criteria, basis }: Scheme): readonly Issue[] 
   if (ofBands !== null) {
     found.push(notice("scheme.bands_like_shares", ["bands", "on"], { most: ofBands }, { clause: basis[0] }));
   }
+  // A gate looks at one criterion, so that each of its limits stands for itself.
+  for (const [at, { when }] of (bands.gates ?? []).entries()) {
+    const most = "below" in when && "percent" in when.below ? greatestBelowOne([when.below.percent]) : null;
+    if (most === null) continue;
+    const path = ["bands", "gates", at, "when", "below", "percent"];
+    found.push(notice("scheme.limits_like_shares", path, { code: when.node, most }, { clause: basis[0] }));
+  }
   for (const { criterion, path, clause } of walk(criteria, basis[0])) {
     if (criterion.kind === "group") continue;
     found.push(...ofLeaf(criterion, [...path, "rule"], clause));

@@ -20,7 +20,7 @@ export function isOrdinaryCode(code: number): boolean {
 
 /** All but what nobody sees, the signs and blanks of European scripts, and marks without a letter: letters, digits, per cent, pictures. */
 const SAYS_SOMETHING =
-  /[0-9A-Za-z%‰]|[^\0-\u00BF\u1680\u2000-\u206F\u3000-\u3003\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+  /[0-9A-Za-z%‰]|[^\0-\u00BF\u1680\u2000-\u206F\u2800\u3000-\u3003\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Whether there is more in a text than signs and blanks. A full stop is no reason. */
 export function saysSomething(text: string): boolean {
@@ -50,7 +50,8 @@ export function brokenAt(text: string): number {
   return text.search(BROKEN);
 }
 
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+// U+2800 is a pattern of Braille without a dot.
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2800\p{Default_Ignorable_Code_Point}]/u;
 
 /**
  * Where in a text the first character stands that nobody sees: of control, of no width, of the direction of writing; a line break

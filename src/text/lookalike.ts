@@ -6,6 +6,16 @@ const BETWEEN = /[\s\p{Pd}_\u2212]+/gu;
 const ASCII = /^[\x20-\x7e]*$/;
 const ASCII_BETWEEN = /[-_ ]+/g;
 
+/** Points and quotation marks that somebody has left around a name. */
+const AROUND = /[\s.,;:"'“”‘’«»]/;
+
+function withoutAround(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && AROUND.test(text[from] as string)) from += 1;
+  while (to > from && AROUND.test(text[to - 1] as string)) to -= 1;
+  return text.slice(from, to);
+}
+
 /** The five marks of tone, wherever in a syllable they are set: ngã, hỏi, huyền, sắc, nặng. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const SYLLABLE = /[\p{L}\p{M}]+/gu;
@@ -18,36 +28,40 @@ const TWINS: ReadonlyMap<string, string> = new Map(
     a: "аα",
     b: "в",
     c: "сϲ",
+    d: "ԁ",
     e: "еε",
-    h: "нһ",
-    i: "іι",
-    j: "ј",
+    g: "ɡց",
+    h: "нһհ",
+    i: "іιı",
+    j: "јϳ",
     k: "кκ",
+    l: "ӏ",
     m: "м",
-    n: "ν",
-    o: "оο",
+    n: "пηո",
+    o: "оοօ",
     p: "рρ",
+    q: "ԛգ",
     s: "ѕ",
     t: "тτ",
-    u: "υ",
+    u: "υս",
+    v: "νѵ",
+    w: "ԝѡ",
     x: "хχ",
     y: "уγү",
   }).flatMap(([letter, twins]) => [...twins].map((twin) => [twin, letter] as const)),
 );
-const TWIN = /[ðɖ\u0370-\u04ff]/g;
+const TWIN = /[ðɖɡı\u0370-\u058f]/g;
 
 /**
  * The look of a name: the same for two names that people take for one. Letters keep their Vietnamese marks, so that `hoa` and
  * `hòa` differ, but the place of a tone does not count (`hoà` looks like `hòa`), nor does case, width, the form of composition,
- * the kind and number of blanks and hyphens between words, blanks around them, or what nobody sees.
+ * the kind and number of blanks and hyphens between words, blanks, points and quotation marks around them, or what nobody sees.
  *
  * @law a look looks like itself: lookOf(lookOf(t)) = lookOf(t) = lookOf(what to write instead of t)
  */
 export function lookOf(name: string): string {
-  if (ASCII.test(name)) return name.trim().toLowerCase().replace(ASCII_BETWEEN, "-");
-  return withoutHidden(name)
-    .normalize("NFKC")
-    .trim()
+  if (ASCII.test(name)) return withoutAround(name).toLowerCase().replace(ASCII_BETWEEN, "-");
+  return withoutAround(withoutHidden(name).normalize("NFKC"))
     .toLowerCase()
     .replace(TWIN, (letter) => TWINS.get(letter) ?? letter)
     .normalize("NFKD")
@@ -63,6 +77,11 @@ export function bareLookOf(name: string): string {
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(name, look);
   return look;
+}
+
+/** {@link bareLookOf} in letters and digits alone: `so.noi.vu` and `SởNộiVụ` are one with `so-noi-vu`. */
+export function lettersOf(name: string): string {
+  return bareLookOf(name).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** The same few agencies are asked for with every adjustment of a province. */

@@ -47,8 +47,7 @@ import type { Compared, Difference, Standing, YearChange } from "./yearChange.js
  * @clause 880/QĐ-UBND, Phần II, mục I.2.b: units that do well over the years and in 2021–2025 are commended.
  * @clause Our reading: the digital index of 2024 was published for merged provinces beside the mean of those before them; an event
  *   declares which figure its successors inherit.
- * @law a mean lies between: least(former) ≤ inherited ≤ most(former)
- * @law equal weights are the mean: inherited(weighted, w) = inherited(mean)
+ * @law a mean lies between, and equal weights are the mean: least(former) ≤ inherited ≤ most(former); inherited(weighted, w) = inherited(mean)
  * @law a year compared with itself does not change: difference(u) = 0 for every ranked u
  */
 export function changeOverYears(before: Evaluation, after: Evaluation, options: Comparability): readonly YearChange[] {

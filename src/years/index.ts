@@ -23,6 +23,18 @@ export {
   type LeafResult,
   type ResultStamp,
 } from "./diffEvaluations.js";
+export { parseYearEvents, safeParseYearEvents, sealYearEvents, verifyYearEvents } from "./events/parseYearEvents.js";
+export type {
+  CouncilVote,
+  EvidenceAdded,
+  ExplanationAsked,
+  ExplanationGiven,
+  Locked,
+  Submitted,
+  YearEvent,
+  YearEvents,
+} from "./events/yearEvents.js";
+export { type Explanation, type Step, type UnitProgress, yearProgress } from "./events/yearProgress.js";
 export { type Jump, jumps } from "./jumps.js";
 export type { JumpThresholds } from "./jumpThresholds.js";
 export { parseSuccession, safeParseSuccession } from "./parseSuccession.js";

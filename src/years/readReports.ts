@@ -1,11 +1,13 @@
+import { checkFollows } from "../classification/checkFollows.js";
+import { checkClass } from "../composite/checkIndex.js";
 import { refuseOtherKinds } from "../document/arguments.js";
+import { fieldOf } from "../document/fieldOf.js";
 import { isSameEdition } from "../evaluate/checkEvaluation.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { evaluations } from "../evaluate/parseEvaluation.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
-import { checkForeign, checkReported } from "./checkReported.js";
 import type { Consolidation, OfficeReport } from "./consolidation.js";
 
 /**
@@ -22,7 +24,7 @@ export function readReports(
     const { by, evaluation } = fieldsOf(one, position);
     const place: Path = [position, "evaluation"];
     const read = evaluations.safeRead(evaluation, undefined);
-    const found = read.ok ? checkReport(prepared, by, read.value, options) : read.issues;
+    const found = read.ok ? checkReport(prepared, by, read.value, options) : issuesOf(prepared, evaluation, read);
     if (found.length > 0) {
       issues.push(issue("analysis.report_refused", place, { by, count: String(found.length) }));
       issues.push(...found.map((each) => ({ ...each, path: [...place, ...each.path] })));
@@ -41,18 +43,42 @@ function fieldsOf(report: unknown, position: number): { readonly by: string; rea
   return { by: String(by), evaluation };
 }
 
+/** What is wrong with a report that cannot be read by itself: its scheme, where it is ours, says more. */
+function issuesOf(
+  prepared: PreparedScheme,
+  evaluation: unknown,
+  { issues }: { readonly issues: readonly Issue[] },
+): readonly Issue[] {
+  if (fieldOf(fieldOf(evaluation, "scheme"), "digest") !== prepared.stamp.digest) return issues;
+  const read = evaluations.safeRead(evaluation, prepared);
+  return read.ok ? issues : read.issues;
+}
+
 /** What is wrong with a report that can be read. */
 function checkReport(
+  prepared: PreparedScheme,
+  by: string,
+  evaluation: Evaluation,
+  options: Consolidation,
+): readonly Issue[] {
+  if (!isSameEdition(evaluation.scheme, prepared.stamp)) return checkForeign(prepared, by, evaluation, options);
+  const found = evaluation.indexes.flatMap((index, at) => checkFollows(prepared, index, ["indexes", at]));
+  if (found.length > 0) return found;
+  const read = evaluations.safeRead(evaluation, prepared);
+  return read.ok ? [] : read.issues;
+}
+
+/** What is wrong with a report of another scheme. */
+function checkForeign(
   prepared: PreparedScheme,
   by: string,
   { scheme, indexes }: Evaluation,
   { comparable }: Consolidation,
 ): readonly Issue[] {
-  const isOurs = isSameEdition(scheme, prepared.stamp);
-  if (!isOurs && !comparable.some(({ id, edition }) => id === scheme.id && edition === scheme.edition)) {
+  if (!comparable.some(({ id, edition }) => id === scheme.id && edition === scheme.edition)) {
     const name = (one: Evaluation["scheme"]): string => `${one.id} ${one.edition}`;
     return [issue("analysis.other_edition", ["scheme"], { by, found: name(scheme), expected: name(prepared.stamp) })];
   }
-  const check = isOurs ? checkReported : checkForeign;
-  return indexes.flatMap((index, at) => check(prepared, index, ["indexes", at]));
+  // Its own scheme is not at hand: at least its classes are those that are ranked together.
+  return indexes.flatMap((index, at) => checkClass(prepared, index.class, ["indexes", at]));
 }

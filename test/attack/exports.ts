@@ -105,6 +105,15 @@ const coded = {
   option: { codes: ["yes"], at: [0] },
 };
 const csvForm: report.CsvForm = { separator: ";", decimal: ",", bom: true };
+const official: report.OfficialForm = {
+  agency: "Sở Nội vụ",
+  place: "Sơn La",
+  kind: "Quyết định",
+  about: "Công bố",
+  text: [],
+  recipients: ["Lưu: VT."],
+  signer: { title: "Giám đốc" },
+};
 const reporting: report.SurveyReporting = { threshold: 5, forms: [] };
 const drawing: robust.RobustnessOptions = { seed: 1, draws: 10 };
 const interval: report.RankIntervalBar = { unit: "a", name: "Sở A", rank: 1, best: 1, worst: 2 };
@@ -220,6 +229,11 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   sampleSize: [{ population: 1000, error: "0.05" }],
   tallyAnswers: [scheme, [answer]],
   tallyCoded: [scheme, coded],
+  parseYearEvents: [year, []],
+  safeParseYearEvents: [year, []],
+  sealYearEvents: [year, []],
+  verifyYearEvents: [year, []],
+  yearProgress: [year, [], "2026-12-31"],
   auditTable: [{ columns: [{ id: "total" }], rows: [{ unit: "a", figures: { total: "1.00" } }] }],
   tallyTable: [
     scheme,
@@ -247,17 +261,25 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   rankingBars: [scheme, evaluation, "vi"],
   selfAppraisedDumbbells: [scheme, evaluation, "vi"],
   yearSlopes: [scheme, [evaluation], "vi"],
+  classesOverYears: [scheme, [evaluation], "vi"],
+  lostPointsWaterfall: [scheme, index, "vi"],
+  partsScatter: [scheme, evaluation, "vi"],
+  scoreDistribution: [scheme, evaluation, "vi"],
+  unitProfileDots: [scheme, evaluation, "a", "vi"],
+  toSvg: [chart],
   toCsv: [page, csvForm],
   toHtml: [page],
   toMarkdown: [page],
   toText: [table],
+  toWideText: [table],
+  toOfficialHtml: [page, official],
   appraisalMinutes: [scheme, evaluation, cases, "vi"],
   correctionPage: [scheme, evaluation, evaluation, "vi"],
   domainMatrix: [scheme, evaluation, "vi"],
   leaguePage: [scheme, evaluation, "vi"],
   reportPages: [scheme, evaluation, cases, reporting, "vi"],
   surveyReport: [scheme, evaluation, cases, reporting, "vi"],
-  unitProfile: [scheme, evaluation, "a", "vi"],
+  unitProfile: [scheme, evaluation, "a", "vi", { cases, previous: evaluation }],
   classGapsTable: [scheme, [classGap], "vi"],
   correctionTables: [years.diffEvaluations(evaluation, evaluation), "vi"],
   gapsTable: [scheme, gaps, "vi"],

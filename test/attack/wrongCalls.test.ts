@@ -85,6 +85,11 @@ const SENSIBLE: Readonly<Record<string, Readonly<Record<number, readonly string[
   tallyAnswers: { 0: ["otherScheme"], 1: ONE_BY_ONE },
   tallyCoded: { 0: ["otherScheme"] },
   tallySql: { 2: LEFT_OUT },
+  parseYearEvents: { 1: EMPTY },
+  safeParseYearEvents: { 1: EMPTY },
+  sealYearEvents: { 1: EMPTY },
+  verifyYearEvents: { 1: EMPTY },
+  yearProgress: { 1: EMPTY },
   tallyTable: { 0: ["otherScheme"], 2: [...LEFT_OUT, "{}"] },
   traceUnit: { 0: EMPTY, 1: ['"x"'] },
   verifyLedger: { 0: ["otherScheme"], 2: OWNERS, 3: LEFT_OUT },
@@ -98,6 +103,9 @@ const SENSIBLE: Readonly<Record<string, Readonly<Record<number, readonly string[
   withPeers: { 1: ONE_BY_ONE, 2: LEFT_OUT },
   withoutOne: { 1: EMPTY },
   yearSlopes: { 1: EMPTY },
+  classesOverYears: { 1: EMPTY },
+  toCsv: { 0: [...EMPTY, "[page]"] },
+  unitProfile: { 4: [...LEFT_OUT, "{}"] },
 };
 
 /** Whatever it is given, this is its answer. */

@@ -1,6 +1,7 @@
 /**
- * Opens the HTML of `npm start -- report` in a real browser: nothing in the console, clean for axe-core, printed on A4
- * with nothing cut off. Pictures and PDFs go to `examples/15-report/out/`.
+ * Opens the HTML of `npm start -- report` in a real browser, as wide as a telephone, a tablet and a desk: nothing in the console,
+ * clean for axe-core, nothing wider than the screen; the page of a unit comes to its full table within 8,000 pixels of a telephone;
+ * printed on A4 with nothing cut off. Pictures and PDFs go to `examples/15-report/out/`.
  *
  *   npm start -- report && npm run proof -- pages
  *
@@ -45,8 +46,12 @@ function htmlFiles(): readonly string[] {
     .map((file) => join(out, file));
 }
 
-/** The width of A4 landscape less its margins, in CSS pixels: (297 − 24) mm. */
-const PAPER = { width: Math.floor((273 / 25.4) * 96), height: 700 };
+/** The width of A4 upright less its margins, in CSS pixels: (210 − 35) mm. */
+const PAPER = { width: Math.floor((175 / 25.4) * 96), height: 900 };
+
+const WIDTHS = [360, 768, 1440];
+/** How far down a telephone the story of a unit may go before the full table. */
+const STORY = 8000;
 
 /** What is wrong with a page; nothing if it is sound. */
 async function faultsOf(browser: Browser, file: string): Promise<readonly string[]> {
@@ -61,10 +66,19 @@ async function faultsOf(browser: Browser, file: string): Promise<readonly string
   });
   await page.goto(pathToFileURL(file).href);
   await page.addScriptTag({ path: axe });
-  const violations = await page.evaluate(
-    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
-  );
-  faults.push(...(violations as string[]).map((violation) => `axe ${violation}`));
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const violations = await page.evaluate(
+      "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
+    );
+    faults.push(...(violations as string[]).map((violation) => `${width} px: axe ${violation}`));
+    const wider = (await page.evaluate("document.documentElement.scrollWidth - innerWidth")) as number;
+    if (wider > 0) faults.push(`${width} px: ${wider} px wider than the screen`);
+    const story = (await page.evaluate(
+      "(document.getElementById('criteria')?.getBoundingClientRect().top ?? 0) + scrollY",
+    )) as number;
+    if (story > STORY) faults.push(`${width} px: the full table begins at ${story} px`);
+  }
   await page.setViewportSize(PAPER);
   await page.emulateMedia({ media: "print" });
   const overflowing = await page.evaluate(
@@ -77,12 +91,15 @@ async function faultsOf(browser: Browser, file: string): Promise<readonly string
 }
 
 async function picture(browser: Browser, file: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(pathToFileURL(file).href);
   mkdirSync(join(out, "pictures"), { recursive: true });
   const block = basename(join(file, "../.."));
-  await page.screenshot({ path: join(out, "pictures", `${block}-${basename(file, ".html")}.png`), fullPage: true });
-  await page.close();
+  for (const width of WIDTHS) {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(pathToFileURL(file).href);
+    const name = `${block}-${basename(file, ".html")}-${width}.png`;
+    await page.screenshot({ path: join(out, "pictures", name), fullPage: true });
+    await page.close();
+  }
 }
 
 const browser = await chromium.launch({ executablePath: browserPath(), args: ["--no-sandbox"] });

@@ -8,12 +8,18 @@ export interface Port {
   readonly missing: string | null;
 }
 
+const java = "examples/ports/java";
+
 /** The library, and the small ports of `examples/ports`. */
 export function ports(): readonly Port[] {
   return [
     { command: "npx --no-install tsx test/conformance/library.ts", level: 4, missing: null },
     { command: "python3 examples/ports/python/port.py", level: 3, missing: isThere("python3") ? null : "python3" },
-    { command: "java examples/ports/java/Port.java", level: 3, missing: isThere("javac") ? null : "javac" },
+    {
+      command: `javac -d ${java}/out ${java}/*.java && java -cp ${java}/out Port`,
+      level: 3,
+      missing: isThere("javac") ? null : "javac",
+    },
   ];
 }
 

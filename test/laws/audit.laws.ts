@@ -43,7 +43,7 @@ describe("audit of published tables", () => {
     },
   );
   law(
-    "what is kept is in every longest order, what is out in none",
+    "the fewest are wrong: kept = in every longest order, out = in none",
     "Our reading: as few figures as possible are wrong",
     [lists],
     (values) => {
@@ -96,7 +96,7 @@ describe("audit of published tables", () => {
     },
   );
   law(
-    "a misprint is found: a total moved by more than all roundings makes its row contradictory, and is among its repairs",
+    "a misprint is found: |printed − sum| > all roundings ⇒ contradictory, and the sum is among the repairs",
     "880/QĐ-UBND, Phần II, mục IV.4",
     [
       drawn((draw) => ({

@@ -175,14 +175,15 @@ const objects = fc.tuple(members, members).map(([outer, inner]) => {
 });
 
 law(
-  "nothing written is lost: a text is read ⇔ JSON.parse takes it, no key is written twice and every number is its double",
+  "nothing written is lost: a text is read ⇔ JSON.parse takes it, no key is written twice, every number is its double and none may be thousands",
   "Our reading: what a person signed and what is read must be the same text, to the last character",
   [objects],
   ({ text, objects: written }) => {
     const result = readJson({ text });
     const doubled = written.some((list) => new Set(list.map(([key]) => JSON.parse(key))).size < list.length);
     const inexact = written.some((list) => list.some(([, number]) => !isSame(number)));
-    expect("value" in result).toBe(!doubled && !inexact);
+    const round = written.some((list) => list.some(([, number]) => /^-?[1-9]\d{0,2}\.\d\d0$/.test(number)));
+    expect("value" in result).toBe(!doubled && !inexact && !round);
     if ("value" in result) expect(result.value).toEqual(JSON.parse(text));
   },
   20,
@@ -261,7 +262,7 @@ law(
     const quick = surveyJson(text, 5);
     let long = false;
     const close = scanJson(text, 5, {
-      longNumber: () => {
+      oddNumber: () => {
         long = true;
       },
     });

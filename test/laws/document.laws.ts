@@ -32,6 +32,7 @@ import { mutate } from "../attack/mutate.js";
 import { generator } from "../random/choices.js";
 import { schemes, years as wholeYears } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";
+import { assessedYears } from "./arbitraries/year.js";
 import { law } from "./law.js";
 
 const randoms = drawn((draw) => generator(draw.int(0, 2 ** 31 - 1)));
@@ -193,10 +194,12 @@ describe("document", () => {
   law(
     "a result parses to itself: parseEvaluation(evaluate(s, c)) = evaluate(s, c)",
     "Our reading: a result that comes back is the one that went out",
-    [wholeYears],
-    ({ scheme: of, cases }) => {
+    [wholeYears, assessedYears],
+    ({ scheme: of, cases }, within) => {
       const made = evaluate(of, cases);
       expect(parseEvaluation(JSON.parse(JSON.stringify(made)), of)).toEqual(made);
+      const ofYear = evaluate(within.scheme, within.cases, within.year);
+      expect(parseEvaluation(JSON.parse(JSON.stringify(ofYear)), within.scheme)).toEqual(ofYear);
     },
   );
   law(

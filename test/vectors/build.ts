@@ -22,12 +22,14 @@ import {
   badTallies,
   malformed,
 } from "./tables/refusals.js";
+import { rests } from "./tables/rests.js";
 import { classes, evaluations, ranks, weightings } from "./tables/results.js";
 import { counted, deducting, given, levels, proportional, relative, steps, weighted } from "./tables/rules.js";
 import { badAdvice, cochranSamples } from "./tables/strata.js";
 import { merged, samples, surveys } from "./tables/survey.js";
 import type { Accepted, Refused, Table } from "./tables/table.js";
 import { badWhatIfs, whatIfs } from "./tables/whatIf.js";
+import { yardsticks } from "./tables/yardsticks.js";
 import { assessedYears, badYears } from "./tables/years.js";
 import { differences, type Vector, type VectorFile } from "./vector.js";
 
@@ -36,8 +38,8 @@ const accepted: readonly Table<Accepted>[] = [
   ...[levels, steps, proportional, weighted, counted, deducting, relative, given],
   ...[lines, deadlines, kindsWithMore, combined, group],
   ...[surveys, samples, merged],
-  ...[absences, drafts, bonus, bounds, sums, appraisals],
-  ...[classes, ranks, evaluations, assessedYears, weightings],
+  ...[absences, drafts, bonus, bounds, sums, appraisals, rests],
+  ...[classes, ranks, evaluations, assessedYears, yardsticks, weightings],
   ...[cochranSamples],
   ...[readings, digests, extensions, histories, questions, whatIfs],
 ];

@@ -53,6 +53,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     ]),
   ),
   "evaluate.no_case_behind": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
+  "evaluate.placed_otherwise": "a forged result is no input of a vector: unit/evaluate/parseEvaluation.test.ts",
+  "evaluate.ranking_differs": "a forged result is no input of a vector: unit/evaluate/parseEvaluation.test.ts",
   "evaluate.no_index": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
   "survey.counted_already": "a file of answers never becomes an input: unit/fieldwork/respondents.test.ts",
   ...Object.fromEntries(
@@ -62,11 +64,17 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   ),
   ...Object.fromEntries(
     Object.keys(register)
-      .filter((code) => code.startsWith("audit."))
-      .map((code) => [code, "a published table is no document of a vector: unit/years/auditTable.test.ts"]),
+      .filter((code) => /^(?:audit|events|import)\./.test(code))
+      .map((code) => [
+        code,
+        "published tables, events and files are no documents of a vector: unit/years, unit/cli/year.test.ts",
+      ]),
   ),
   "appraisal.unknown_agency": "no scheme of the vectors lists its agencies: unit/evaluate/claims.test.ts",
   "composite.does_not_follow": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
+  "document.one_or_thousand": "a number without quotes is what the parser makes of it: unit/document/json.test.ts",
+  "assessment.part_above_whole": "a notice refuses nothing: unit/assessment/partAboveWhole.test.ts",
+  "assessment.period_without_year": "a notice refuses nothing: unit/assessment/checkPeriod.test.ts",
   "document.doubled_key": "no vector can hold a key twice: unit/document/json.test.ts",
   "document.inexact_number": "no vector can hold a number that is not its double: unit/document/json.test.ts",
   "number.not_vietnamese": "what is typed into a form is no input of a vector: unit/document/readTypedDecimal.test.ts",

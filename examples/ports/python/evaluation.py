@@ -107,17 +107,22 @@ def roster_check(scheme, year, read, at):
 
 
 def with_yardsticks(scheme, states):
-    """Best, worst, mean and place for every `relative` rule, from the facts of a group: each state by its own."""
+    """Best, worst, mean and place for every `relative` rule: a unit's own facts among the final facts of the others."""
+    finals = {at: dict(four[3].stated) for at, (_, four) in states.items()}
     for code, leaf in leaves(scheme).items():
-        for group in {group for group, _ in states.values()}:
-            for at in (1, 2, 3):
-                members = [four[at] for own, four in states.values() if own == group and four[at].stated.get(code, " ")[0] == "facts"]
-                present = {}
-                for state in members:
-                    marked(leaf["rule"], state.stated[code][1], lambda rule, place, x: present.setdefault(place, []).append(x) or {})
-                for state in members:
-                    facts = marked(leaf["rule"], state.stated[code][1], lambda rule, place, x: marks(rule, x, present[place]))
-                    state.stated[code] = ("facts", facts)
+        measures = {at: {} for at in states}
+        for at in states:
+            if finals[at].get(code, " ")[0] == "facts":
+                marked(leaf["rule"], finals[at][code][1], lambda rule, place, x: measures[at].setdefault(place, x) and {} or {})
+        for at, (group, four) in states.items():
+            others = [measures[one] for one in states if one != at and states[one][0] == group]
+
+            def mark(rule, place, x):
+                return marks(rule, x, [x] + [one[place] for one in others if place in one])
+
+            for state in four[1:]:
+                if state.stated.get(code, " ")[0] == "facts":
+                    state.stated[code] = ("facts", marked(leaf["rule"], state.stated[code][1], mark))
 
 
 def marks(rule, own, present):
@@ -158,7 +163,8 @@ def evaluate(scheme, cases, document=None):
     for at, (_, (_, *three)) in states.items():
         for state in three:
             for leaf in reads[at].get("exempt", ()):
-                if state is not three[0] or state.stated.get(leaf, " ")[0] != "facts":
+                # What the unit has said of it stays its own opinion.
+                if state is not three[0] or state.stated.get(leaf) == ("absent", "not-submitted"):
                     state.stated[leaf] = ("absent", "not-applicable")
     if year:
         with_yardsticks(scheme, states)

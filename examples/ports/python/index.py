@@ -1,7 +1,7 @@
 """The index of a unit, its class and its rank. Sections 7, 10 and 11."""
 from fractions import Fraction
 
-from checks import leaves, nodes
+from checks import leaves, nodes, parts_in
 from figures import Refused, allocate, digest, exact, issue, rounded, spell
 from rules import LIMITS
 from sheets import policy
@@ -14,8 +14,8 @@ def print_figure(figure):
 class Roll:
     """Points and maxima of every criterion, from what its leaves came to."""
 
-    def __init__(self, scheme, rows, column, pending=None):
-        self.scheme, self.rows, self.column, self.pending = scheme, rows, column, pending
+    def __init__(self, scheme, rows, column, pending=None, keeps=()):
+        self.scheme, self.rows, self.column, self.pending, self.keeps = scheme, rows, column, pending, keeps
         self.found = {}
         for node in scheme["criteria"]:
             self.node(node)
@@ -48,32 +48,29 @@ class Roll:
         if outcome == "pending" and self.pending:
             return (exact(leaf.get("min", "0")) if self.pending == "lowest" else top), top
         if outcome == "not-applicable":
-            full = policy(self.scheme, leaf) == "full-points"
-            return (top, top) if full else (None, Fraction(0))
+            own = policy(self.scheme, leaf)
+            return (top, top) if own == "full-points" else (None, top if own in self.keeps else Fraction(0))
         if outcome in (None, "pending"):
             return None, top
         return (Fraction(0) if outcome == "not-submitted" else exact(outcome)), top
 
 
 def part_sums(scheme, roll):
-    """What each part has: points that are scaled, points that are not, the maximum that applies, and what was lowered."""
-    sums = {part["id"]: [Fraction(0)] * 4 for part in scheme["parts"]}
+    """What each part has: points that are scaled, points that are not, and the maximum that applies."""
+    sums = {part["id"]: [Fraction(0)] * 3 for part in scheme["parts"]}
 
     def add(node, bonus):
         bonus = bonus or "bonus" in node
-        points, most = roll.found[node["code"]]
-        below = [one for one, _, _ in nodes([node]) if one["kind"] == "leaf"]
         if node["kind"] == "group" and not ({"least", "most"} & set(node) or "cap" in node.get("bonus", {})):
             for child in node["children"]:
                 add(child, bonus)
             return
-        held = sums[below[0]["part"]]
+        points, most = roll.found[node["code"]]
+        held = sums[next(iter(parts_in(node)))]
         if points is not None:
             held[1 if bonus or points < 0 else 0] += points
         if not bonus:
             held[2] += most
-            held[3] += sum(exact(one["max"]) for one in below if "bonus" not in one and roll.rows[one["code"]][roll.column] == "not-applicable"
-                           and policy(scheme, one) == "lower-maximum")
 
     for node in scheme["criteria"]:
         add(node, False)
@@ -83,16 +80,14 @@ def part_sums(scheme, roll):
 def parts_of(scheme, roll):
     """Points and maximum of each part; rescaled where the policy of a leaf that does not apply says so."""
     sums, rounding, found = part_sums(scheme, roll), scheme["rounding"]["leaf"], {}
-    tops = {part["id"]: exact(part["max"]) - sums[part["id"]][3] for part in scheme["parts"]}
-    rescales = any(policy(scheme, leaf) == "rescale-part" and roll.rows[code][roll.column] == "not-applicable"
-                   for code, leaf in leaves(scheme).items())
-    if not rescales:
-        return {part: (scaled + fixed, applies) for part, (scaled, fixed, applies, _) in sums.items()}
+    # The maximum that is kept: that of all but the leaves whose policy lowers it.
+    kept = part_sums(scheme, Roll(scheme, roll.rows, roll.column, roll.pending, ("rescale-part",)))
+    tops = {part: kept[part][2] for part in kept}
     alive = [part for part in tops if sums[part][2] > 0]
     if any(tops[part] > 0 for part in tops if part not in alive):
         shares = allocate(sum(tops.values()), [tops[part] for part in alive], int(rounding["places"])) if alive else []
         tops = {part: Fraction(0) for part in tops} | dict(zip(alive, shares))
-    for part, (scaled, fixed, applies, _) in sums.items():
+    for part, (scaled, fixed, applies) in sums.items():
         points = scaled if applies in (0, tops[part]) else rounded(tops[part] * scaled / applies, rounding)
         found[part] = (points + fixed, tops[part])
     return found
@@ -184,7 +179,7 @@ def gates_passed(scheme, index, given):
         elif node["points"] is None:
             met = False
         elif "percent" in when["below"]:
-            met = 100 * exact(node["points"]) < exact(when["below"]["percent"]) * exact(node["max"])
+            met = exact(node["max"]) > 0 and 100 * exact(node["points"]) < exact(when["below"]["percent"]) * exact(node["max"])
         else:
             met = exact(node["points"]) < exact(when["below"]["points"])
         if not met:

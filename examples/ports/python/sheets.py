@@ -216,8 +216,9 @@ def assess(scheme, dossier):
 
 def rows_of(claims, own, appraised, final):
     """Self, appraised and final of each leaf; the unit's claim is its own opinion, and nothing else rests on it."""
-    return [{"leaf": code, "self": claims.get(code, own.outcome(code)), "appraised": appraised.outcome(code), "final": final.outcome(code)}
-            for code in own.stated]
+    self_of = lambda code: claims.get(code, own.outcome(code) if code in own.stated else None)
+    return [{"leaf": code, "self": self_of(code), "appraised": appraised.outcome(code), "final": final.outcome(code)}
+            for code in final.stated]
 
 
 def replay(scheme, dossier, ledger, issues_at=()):
@@ -243,7 +244,7 @@ def replay(scheme, dossier, ledger, issues_at=()):
                 target = ("points", claims[code])
             else:
                 target = final.stated[code]
-                if target[0] == "absent":
+                if target in (("absent", "pending"), ("absent", "not-submitted")):
                     found.append(issue("appraisal.nothing_to_confirm", (*issues_at, at, "to")))
         elif "points" in to:
             target = ("points", to["points"])

@@ -34,6 +34,11 @@ export const scalars: Table = {
     "Một lượng không âm",
     `Từ 0 trở lên. ${decimals}. Không viết như 1.000 hay 1.234, vì có người hiểu là một nghìn: hãy viết 1000, hoặc 1.2340.`,
   ],
+  limit: ["Giới hạn", `${decimals}. Không viết như 2.000, vì có người hiểu là hai nghìn: hãy viết 2000, hoặc 2.`],
+  positiveLimit: [
+    "Giới hạn dương",
+    `Lớn hơn 0. ${decimals}. Không viết như 2.000, vì có người hiểu là hai nghìn: hãy viết 2000, hoặc 2.`,
+  ],
   exampleFacts: ["Số liệu của ví dụ", "Số liệu theo quy tắc chấm của tiêu chí."],
   classSteps: ["Số bậc", "Số bậc xếp loại bị hạ, từ 1."],
   places: ["Số chữ số thập phân", "Số chữ số giữ lại sau dấu phẩy, từ 0 đến 8."],

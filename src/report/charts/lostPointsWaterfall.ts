@@ -35,7 +35,7 @@ import { fillAt } from "./palette.js";
  * const dossier = { unit, period: "2013", scheme: { id: scheme.id, edition: scheme.edition }, entries };
  * const [index] = evaluate(scheme, [{ dossier }]).indexes;
  * const steps = index && lostPointsWaterfall(scheme, index, "vi");
- * [steps?.data.values[0]?.from, steps?.data.values.at(-1)?.to]; // => [0, 1]
+ * steps?.data.values.map(({ says }) => says).at(-1); // => "Kết quả: 1,00"
  * ```
  * @clause Our reading: an index is the sum of its criteria (880/QĐ-UBND, Phần II, mục II.3), so what is missing from the
  *   maximum is the sum of what they lost.

@@ -106,8 +106,10 @@ export function marksOf(layer: ChartLayer, chart: ChartSpec): readonly Piece[] {
           align: mark.align ?? "center",
           baseline: mark.baseline ?? "middle",
           colour: fill,
-          // Labels of rows stand on paper, where the lines of the axis and of limits pass.
-          ...(mark.baseline === "top" && mark.color === undefined ? { clear: true as const } : {}),
+          // Labels stand on paper, where lines of the axis and of limits pass, and other marks.
+          ...((mark.baseline === "top" || mark.dx !== undefined) && mark.color === undefined
+            ? { clear: true as const }
+            : {}),
         });
     }
   }

@@ -67,6 +67,9 @@ td.number { white-space: nowrap; }
   tr { break-inside: avoid; }
   nav { display: none; }
   .charts { columns: 75mm; }
+  svg { width: auto; max-height: 125mm; }
+  .entries > li { margin-bottom: 2mm; padding: 1mm 2mm; }
+  .entries dl { font-size: 8.5pt; }
   .warning, .stamp, thead th, [class^="level-"] > * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

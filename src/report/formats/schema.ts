@@ -1,5 +1,5 @@
-import * as z from "zod/mini";
 import { date, name, words } from "../../document/schema.js";
+import * as z from "../../document/zod.js";
 import type { OfficialForm, Signer } from "./officialForm.js";
 
 const signer: z.ZodMiniType<Signer> = z.strictObject({

@@ -27,8 +27,8 @@ export interface CsvFile {
 /**
  * The tables of a page, or of a whole report, as comma-separated values (RFC 4180), a file for each: a header, then the rows, lines
  * ended by CR LF. A table has its own columns only, and where there are warnings one column with them, so that no row of invented
- * figures stands without its warning. What tables of the pages of units have in common is one file, with the unit in the first column. The last
- * file says what each of the others is, and holds the stamp.
+ * figures stands without its warning. Of a list, tables with the same columns are one file: those of units with the unit in the first
+ * column, those of one page with their caption there. The last file says what each of the others is, and holds the stamp.
  *
  * @param pages - Any page of this library, or a list such as that of `reportPages`.
  * @param form - Separator, decimal mark, byte order mark.
@@ -54,29 +54,35 @@ export interface CsvFile {
  * @law a table is read back: read(toCsv(table)) = cells(table), but for the apostrophe before a formula and for what nobody sees
  */
 export function toCsv(pages: Page | readonly Page[], form: CsvForm): readonly CsvFile[] {
-  const read = isList(pages) ? pages.map((page) => readPage(page as Page)) : [readPage(pages as Page)];
-  return filesOf(read, readForm(form));
+  if (isList(pages)) {
+    const read = pages.map((page) => readPage(page as Page));
+    return filesOf(read, readForm(form), "joined");
+  }
+  return filesOf([readPage(pages as Page)], readForm(form), "apart");
 }
 
 /** {@link toCsv} for what has been read. */
-function filesOf(pages: readonly Page[], form: CsvForm): readonly CsvFile[] {
+function filesOf(pages: readonly Page[], form: CsvForm, joined: "joined" | "apart"): readonly CsvFile[] {
   const [first] = pages;
   if (first === undefined) return [];
   const sentences = dictionary[first.language];
-  const sheets = [...groupBy(pages.flatMap(sheetsOf), ({ key }) => key).values()];
+  const all = pages.flatMap((page) => sheetsOf(page, joined));
+  const sheets = [...groupBy(all, ({ key }) => key).values()];
   const names = namesOf(sheets.map(([sheet]) => sheet?.name ?? ""));
   const warning = first.stamp.warnings.join(" ");
-  const files = sheets.flatMap(([sheet, ...others], at): CsvFile[] => {
+  const files = sheets.flatMap((list, at): CsvFile[] => {
+    const [sheet] = list;
     if (sheet === undefined) return [];
-    const { subject, table } = sheet;
+    const { of, table } = sheet;
+    const told = of === "unit" || list.length > 1;
     const columns = [
-      ...(subject === undefined ? [] : [unitColumn(sentences.unit)]),
+      ...(told ? [wordsColumn(sentences[of])] : []),
       ...table.columns,
-      ...(warning === "" ? [] : [unitColumn(sentences.warning)]),
+      ...(warning === "" ? [] : [wordsColumn(sentences.warning)]),
     ];
-    const rows = [sheet, ...others].flatMap((one) =>
+    const rows = list.flatMap((one) =>
       one.table.rows.map((row) => [
-        ...(one.subject === undefined ? [] : [one.subject]),
+        ...(told ? [one.subject] : []),
         ...table.columns.map((_, place) => row[place] ?? ""),
         ...(warning === "" ? [] : [warning]),
       ]),
@@ -89,8 +95,8 @@ function filesOf(pages: readonly Page[], form: CsvForm): readonly CsvFile[] {
     ...first.stamp.lines.map(({ label, value }) => [label, value]),
     ...sheets.map(([sheet], at) => [`${names[at]}.csv`, sheet?.title ?? ""]),
   ];
-  const columns = [unitColumn(sentences.what), unitColumn(sentences.value)];
-  return [...files, { name: pages.length === 1 ? `${first.name}-about` : "about", text: fileOf(columns, about, form) }];
+  const columns = [wordsColumn(sentences.what), wordsColumn(sentences.value)];
+  return [...files, { name: joined === "apart" ? `${first.name}-about` : "about", text: fileOf(columns, about, form) }];
 }
 
 /** A table on its way into a file; those of one key share it. */
@@ -98,28 +104,25 @@ interface Sheet {
   readonly key: string;
   readonly name: string;
   readonly title: string;
-  readonly subject: string | undefined;
+  /** What tells it from others in the same file: the unit that it is about, or its caption. */
+  readonly of: "unit" | "table";
+  readonly subject: string;
   readonly table: Table;
 }
 
-function sheetsOf({ name, title, subject, sections }: Page): readonly Sheet[] {
+function sheetsOf({ name, title, subject, sections }: Page, joined: "joined" | "apart"): readonly Sheet[] {
   let number = 0;
   return sections.flatMap(({ heading, anchor, tables }) =>
     tables.map((table, at): Sheet => {
       number += 1;
       const called = table.caption.join(" – ");
-      const of = `${anchor ?? heading}${at === 0 ? "" : `-${at + 1}`}`;
-      if (subject === undefined || anchor === undefined) {
-        return {
-          key: `${name} ${number}`,
-          name: number === 1 ? name : `${name}-${number}`,
-          title: `${title}: ${called}`,
-          subject: undefined,
-          table,
-        };
-      }
       const columns = table.columns.map((column) => column.title);
-      return { key: JSON.stringify([of, columns]), name: `units-${of}`, title: called, subject, table };
+      if (subject === undefined) {
+        const key = JSON.stringify(joined === "joined" ? [name, columns] : [name, number]);
+        return { key, name, title: `${title}: ${called}`, of: "table", subject: table.caption[0] ?? heading, table };
+      }
+      const part = `${anchor ?? number}${at === 0 ? "" : `-${at + 1}`}`;
+      return { key: JSON.stringify([part, columns]), name: `units-${part}`, title: called, of: "unit", subject, table };
     }),
   );
 }
@@ -134,7 +137,7 @@ function namesOf(names: readonly string[]): readonly string[] {
   });
 }
 
-function unitColumn(title: string): Column {
+function wordsColumn(title: string): Column {
   return { title, align: "left", kind: "text" };
 }
 
@@ -175,6 +178,6 @@ function quoted(cell: string, separator: string): string {
 }
 
 const dictionary = {
-  vi: { report: "Báo cáo", unit: "Đơn vị", warning: "Lưu ý", what: "Mục", value: "Nội dung" },
-  en: { report: "Report", unit: "Unit", warning: "Warning", what: "What", value: "Content" },
+  vi: { report: "Báo cáo", unit: "Đơn vị", table: "Bảng", warning: "Lưu ý", what: "Mục", value: "Nội dung" },
+  en: { report: "Report", unit: "Unit", table: "Table", warning: "Warning", what: "What", value: "Content" },
 } as const;

@@ -79,7 +79,7 @@ function head({ parent, agency, number, place, date }: OfficialForm): string {
     "<div>",
     ...(parent === undefined ? [] : [`<p class="parent">${escaped(parent.toUpperCase())}</p>`]),
     `<p class="agency">${escaped(agency.toUpperCase())}</p>`,
-    `<p class="number">Số: ${escaped(number ?? "       /")}</p>`,
+    `<p class="symbol">Số: ${escaped(number ?? "\u00a0\u00a0\u00a0\u00a0\u00a0/")}</p>`,
     "</div>",
     "<div>",
     '<p class="state">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>',
@@ -119,13 +119,13 @@ function officialStyle(warnings: readonly string[]): string {
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 165mm; padding: 0 0 2rem; background: #fff; color: #000; font: 14pt/1.3 "Times New Roman", "Liberation Serif", serif; }
 p { margin: 6pt 0; }
-.head, .foot { display: grid; grid-template-columns: 2fr 3fr; gap: 0 4mm; text-align: center; }
+.head, .foot { display: grid; grid-template-columns: 7fr 9fr; gap: 0 4mm; text-align: center; }
 .head p { margin: 0; }
 .parent, .agency, .state { font-size: 12pt; }
 .agency, .state, .motto { font-weight: bold; }
 .agency::after { content: ""; display: block; width: 40%; margin: 1mm auto 2mm; border-bottom: 1px solid #000; }
 .motto { display: inline-block; border-bottom: 1px solid #000; font-size: 13pt; }
-.number, .place { font-size: 13pt; }
+.symbol, .place { font-size: 13pt; }
 .place { margin-top: 3mm !important; font-style: italic; }
 .kind { margin: 8mm 0 0; text-align: center; font-size: 14pt; }
 .about { margin: 0 0 6mm; text-align: center; font-weight: bold; }
@@ -138,7 +138,7 @@ p { margin: 6pt 0; }
 .signer { font-weight: bold; }
 .signer p { margin: 0; }
 .signer .name { margin-top: 25mm; }
-.annex { break-before: page; }
+.annex { break-before: page; page: annex; counter-reset: page 1; }
 .annex > p { text-align: center; }
 .annex-number, .annex-name { margin: 0; font-weight: bold; }
 .annex-of { margin: 0 0 6mm; font-size: 13pt; font-style: italic; }
@@ -149,13 +149,13 @@ caption { display: none; }
 th, td { padding: 1mm 1.5mm; border: 1px solid #000; text-align: left; vertical-align: top; }
 thead { display: table-header-group; }
 thead th { text-align: center; vertical-align: middle; }
-tbody th { font-weight: normal; }
+tbody th { min-width: 45mm; font-weight: normal; }
 tr { break-inside: avoid; }
 td.number { text-align: right; white-space: nowrap; }
 .note, .warning { font-size: 11pt; }
 .warning { font-weight: bold; }
 @media (max-width: 40rem) { body { padding: .75rem; } .head, .foot { display: block; } .head div + div, .foot div + div { margin-top: 5mm; } }
-@media print { body { max-width: none; padding: 0; } .scroll { overflow: visible; } }
+@media print { body { max-width: none; padding: 0; } .scroll { overflow: visible; padding: 0 1px; } }
 @page { size: A4; margin: 20mm 15mm 20mm 30mm;
   @top-center { content: counter(page); font: 13pt "Times New Roman", "Liberation Serif", serif; }
   @bottom-left { content: "${cssText(warnings.join(" "))}"; font: bold 8pt "Times New Roman", "Liberation Serif", serif; } }

@@ -118,7 +118,7 @@ function row(
   ];
   return [
     title === undefined ? leaf : `${leaf}. ${inLanguage(title, language)}`,
-    printResult(from, language),
+    from === "pending" ? sentences.unscored : printResult(from, language),
     printResult(resultOf(prepared, dossier, adjustment), language),
     grounds.join(" "),
     [agencyTitle(prepared.scheme, by.agency, language), by.officer].filter((one) => one !== undefined).join(", "),
@@ -153,6 +153,7 @@ const dictionary = {
     none: "Không có điều chỉnh nào.",
     count: (count: number) => `Số điều chỉnh: ${count}.`,
     criterion: "Tiêu chí",
+    unscored: "chưa chấm",
     from: "Từ",
     to: "Thành",
     reason: "Lý do",
@@ -172,6 +173,7 @@ const dictionary = {
     none: "Nothing was adjusted.",
     count: (count: number) => `Adjustments: ${count}.`,
     criterion: "Criterion",
+    unscored: "not scored yet",
     from: "From",
     to: "To",
     reason: "Reason",

@@ -8,7 +8,7 @@ import { placedUnits } from "../charts/placedUnits.js";
 import { barsOf } from "../charts/rankingBars.js";
 import { distributionOf } from "../charts/scoreDistribution.js";
 import { rankChange } from "../tables/changeText.js";
-import { className } from "../tables/className.js";
+import { shortClassName } from "../tables/className.js";
 import { headColumn, numberColumn, textColumn } from "../tables/column.js";
 import { namesIn } from "../tables/printOrder.js";
 import { NONE, type Table } from "../tables/table.js";
@@ -66,7 +66,7 @@ function leagueOf(context: ReportContext, ranking: Ranking): Table {
       String(row.rank),
       nameOf(row.unit),
       printDecimal(row.published, language, scheme.rounding.index.places),
-      ...(hasClasses ? [row.class === null ? NONE : className(scheme.bands, row.class, language)] : []),
+      ...(hasClasses ? [row.class === null ? NONE : shortClassName(scheme.bands, row.class, language)] : []),
       ...(previous === null ? [] : [rankChange(changes.get(row.unit), language)]),
     ]),
     rowLinks: ranking.rows.map(({ unit }) => pageOf.get(unit) ?? null),

@@ -52,7 +52,7 @@ export function otherLostSection(
   const heading = dictionary[language].others;
   const names = schemeNames(prepared.scheme, language);
   const table = entries(prepared, heading, listed, cases.get(index.unit.id), names, language);
-  return { heading, anchor: "lost-others", paragraphs: [], tables: [table] };
+  return { heading, anchor: "lost-others", paragraphs: [], tables: [{ ...table, layout: "grid" }] };
 }
 
 function codes(list: readonly Gap[]): string {

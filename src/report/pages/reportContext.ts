@@ -1,7 +1,9 @@
 import type { UnitIndex } from "../../composite/unitIndex.js";
-import { readArgument, refuseOtherKinds } from "../../document/arguments.js";
+import { readArgument, readOptionsObject } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
 import { evaluations } from "../../evaluate/parseEvaluation.js";
+import { issue } from "../../issue/issue.js";
+import { ScoringError } from "../../issue/scoringError.js";
 import type { Language } from "../../number/print.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import { changeOverYears } from "../../years/changeOverYears.js";
@@ -40,7 +42,7 @@ export function reportContext(
   reporting: Reporting,
   language: Language,
 ): ReportContext {
-  refuseOtherKinds("options", "an-object", reporting);
+  checkOptions(reporting);
   const { comparability = NOTHING_DECLARED } = reporting;
   const previous =
     reporting.previous === undefined
@@ -56,6 +58,15 @@ export function reportContext(
     changes: new Map(changes.filter(({ after }) => after !== null).map((one) => [one.unit, one])),
     pageOf: pageNames(evaluation),
   };
+}
+
+const OPTIONS = ["threshold", "forms", "cases", "previous", "comparability"];
+
+/** @throws `argument.missing`, `argument.other_kind`, `document.unknown_key` */
+export function checkOptions(options: object): void {
+  const unknown = Object.keys(readOptionsObject("options", options)).find((key) => !OPTIONS.includes(key));
+  if (unknown === undefined) return;
+  throw new ScoringError([issue("document.unknown_key", ["options", unknown], { key: unknown })]);
 }
 
 /** The place of a unit in its ranking, and how many are ranked there; `null` for one without a rank. */

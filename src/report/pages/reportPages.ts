@@ -1,5 +1,5 @@
 import type { Case } from "../../composite/unitCase.js";
-import { readLanguage, refuseOtherKinds } from "../../document/arguments.js";
+import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
 import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import type { Language } from "../../number/print.js";
@@ -12,7 +12,7 @@ import { domainMatrix } from "./domainMatrix.js";
 import { indexPage } from "./indexPage.js";
 import { leaguePage } from "./leaguePage.js";
 import type { Page } from "./page.js";
-import { type ReportContext, type Reporting, reportContext } from "./reportContext.js";
+import { checkOptions, type ReportContext, type Reporting, reportContext } from "./reportContext.js";
 import { type ScoredCase, scoredCases } from "./scoredCases.js";
 import { type SurveyReporting, surveyOf } from "./surveyReport.js";
 import { profileOf } from "./unitProfile.js";
@@ -32,7 +32,7 @@ export interface ReportOptions extends SurveyReporting, Reporting {}
  * @param language - `"vi"`, the default, or `"en"`.
  * @returns Pages as data, each with a distinct name; the first is named `index`. Figures are those of the pages that it is made of.
  * @throws What {@link appraisalMinutes} and {@link surveyReport} throw; what `changeOverYears` throws.
- *   `argument.*` for an argument that is something else.
+ *   `argument.*` for an argument that is something else, `document.unknown_key` for an option that there is not.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -52,7 +52,7 @@ export function reportPages(
   language: Language = "vi",
 ): readonly Page[] {
   const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
-  refuseOtherKinds("options", "an-object", options);
+  checkOptions(options);
   const scored = scoredCases(prepared, read, cases);
   return pagesOf(reportContext(prepared, read, scored, options, readLanguage(language)), scored, options);
 }

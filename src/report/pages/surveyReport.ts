@@ -106,13 +106,9 @@ export function surveyOf(
     title: sentences.title,
     stamp: pageStamp(scheme, evaluation, language),
     sections: [
-      formsSection(prepared, units, counts, language),
       {
-        heading: sentences.picture,
-        anchor: "answers",
-        paragraphs: [],
+        ...formsSection(prepared, units, counts, language),
         charts: [...(bars === null ? [] : [bars]), ...scatters(scheme, evaluation, language)],
-        tables: [],
       },
       ...answered.map((one, at) => ({
         heading: `${sentences.question} ${at + 1}`,
@@ -158,7 +154,6 @@ const WITHHELD = "*";
 const dictionary = {
   vi: {
     title: "Báo cáo điều tra xã hội học",
-    picture: "Người dân, tổ chức trả lời thế nào",
     unit: "Đơn vị",
     question: "Câu hỏi",
     criterion: "Tiêu chí",
@@ -169,7 +164,6 @@ const dictionary = {
   },
   en: {
     title: "Report of the survey",
-    picture: "How people answered",
     unit: "Unit",
     question: "Question",
     criterion: "Criterion",

@@ -18,7 +18,7 @@ import { lostPointsSection, otherLostSection } from "./lostPoints.js";
 import { nextClassSection } from "./nextClass.js";
 import type { Page } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
-import { type ReportContext, type Reporting, reportContext } from "./reportContext.js";
+import { checkOptions, type ReportContext, type Reporting, reportContext } from "./reportContext.js";
 import { resultSection } from "./resultSection.js";
 import { scoredCases } from "./scoredCases.js";
 
@@ -42,7 +42,7 @@ export interface UnitReporting extends Reporting {
  *   other tables are rounded to the places of the index for print. A provisional result shows the points still possible.
  * @throws `report.unknown_unit` for a unit that was not scored; `report.missing_case` or `report.other_case` for cases that are not
  *   those of the evaluation; `document.other_scheme` when it was made by another scheme; what `parseScheme` throws.
- *   `argument.*` for an argument that is something else.
+ *   `argument.*` for an argument that is something else, `document.unknown_key` for an option that there is not.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -66,6 +66,7 @@ export function unitProfile(
 ): Page {
   const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
   const id = readName("unit", unit);
+  checkOptions(options);
   const index = read.indexes.find((one) => one.unit.id === id);
   if (index === undefined) throw new ScoringError([issue("report.unknown_unit", [], { unit: id })]);
   const scored = options.cases === undefined ? [] : scoredCases(prepared, read, options.cases);

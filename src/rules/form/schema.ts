@@ -4,6 +4,7 @@ import {
   anyDecimal,
   count,
   date,
+  limit,
   name,
   notNegative,
   positive,
@@ -108,10 +109,10 @@ type Optional<Value> = z.ZodMiniExactOptional<Schema<Value>>;
 
 /** One limit of four sorts. */
 export const limitFields: { readonly [Sort in keyof Limit]-?: Optional<string> } = {
-  atLeast: z.exactOptional(anyDecimal),
-  above: z.exactOptional(anyDecimal),
-  atMost: z.exactOptional(anyDecimal),
-  below: z.exactOptional(anyDecimal),
+  atLeast: z.exactOptional(limit),
+  above: z.exactOptional(limit),
+  atMost: z.exactOptional(limit),
+  below: z.exactOptional(limit),
 };
 
 export const factWords: Schema<FactWords> = z.strictObject({

@@ -1,4 +1,4 @@
-import { anyDecimal, fewOf } from "../../document/schema.js";
+import { anyDecimal, fewOf, limit } from "../../document/schema.js";
 import * as z from "../../document/zod.js";
 import { measuredFields, type Schema } from "../form/schema.js";
 import type { LineRule } from "./rule.js";
@@ -6,5 +6,5 @@ import type { LineRule } from "./rule.js";
 export const lineSchema: Schema<LineRule> = z.strictObject({
   kind: z.literal("line"),
   ...measuredFields,
-  through: fewOf(z.strictObject({ at: anyDecimal, points: anyDecimal })),
+  through: fewOf(z.strictObject({ at: limit, points: anyDecimal })),
 });

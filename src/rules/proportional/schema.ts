@@ -1,4 +1,4 @@
-import { anyDecimal, notNegative, positive } from "../../document/schema.js";
+import { anyDecimal, notNegative, positiveLimit } from "../../document/schema.js";
 import * as z from "../../document/zod.js";
 import { measuredFields, type Schema } from "../form/schema.js";
 import type { ProportionalRule } from "./rule.js";
@@ -6,7 +6,7 @@ import type { ProportionalRule } from "./rule.js";
 export const proportionalSchema: Schema<ProportionalRule> = z.strictObject({
   kind: z.literal("proportional"),
   ...measuredFields,
-  target: z.exactOptional(positive),
+  target: z.exactOptional(positiveLimit),
   from: z.exactOptional(
     z.strictObject({
       atLeast: z.exactOptional(notNegative),

@@ -62,7 +62,7 @@ export interface RowAudit {
  * @clause 880/QĐ-UBND, Phần II, mục IV.4: results must be accurate and objective. Our reading: whoever reads a published table may
  *   check it by itself.
  * @law what was computed is consistent: verdict(table(evaluate(cases))) = consistent
- * @law a misprint is found: a figure outside its repairs makes the row contradictory
+ * @law a misprint is found: |printed − sum| > all roundings ⇒ contradictory, and the sum is among the repairs
  */
 export function auditTable(table: PublishedTable): TableAudit {
   const read = readArgument("table", "an-object", publishedTables, table, undefined);

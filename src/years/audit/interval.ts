@@ -39,7 +39,7 @@ export function between(least: string | undefined, most: string | undefined): In
 /**
  * The exact figures that are printed so.
  *
- * @law printed(round(q)) holds q
+ * @law a figure may be what is printed for it: printedAs(round(q)) holds q
  */
 export function printedAs(printed: Decimal, rounding: Rounding | "exact"): Interval {
   if (rounding === "exact") return point(printed);

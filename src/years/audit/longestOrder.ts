@@ -10,7 +10,7 @@ export type InOrder =
 /**
  * Of a list that should never rise, which elements keep that order: by its longest parts that never rise.
  *
- * @law a list that never rises is kept: all(kept)
+ * @law the fewest are wrong: kept = in every longest order, out = in none
  */
 export function inOrder(values: readonly number[]): readonly InOrder[] {
   const upTo = lengths(values);

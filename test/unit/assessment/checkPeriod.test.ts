@@ -15,7 +15,8 @@ describe("safeParseDossier(scheme, input), notices", () => {
     ["2022-Q3", { from: "2021-05-12", to: "2022-12-31" }, []],
     ["2020", { from: "2021-05-12" }, ["assessment.period_before_validity so-y-te"]],
     ["2023", { from: "2021-05-12", to: "2022-12-31" }, ["assessment.period_after_validity so-y-te"]],
-    ["năm nay", { from: "2021-05-12" }, []],
+    ["năm nay", { from: "2021-05-12" }, ["assessment.period_without_year so-y-te"]],
+    ["20221", { from: "2021-05-12" }, ["assessment.period_without_year so-y-te"]],
   ])("period %s, validity %o: %o", (period, validity, expected) => {
     expect(noticed(period, validity)).toEqual(expected);
   });

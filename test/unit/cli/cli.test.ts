@@ -7,7 +7,7 @@ import { buildSync } from "esbuild";
 import { type Case, digest, evaluate, parseScheme } from "par-index";
 import { explain, proofText } from "par-index/explain";
 import { afterAll, describe, expect, it } from "vitest";
-import { helpOf } from "../../../src/cli/help.js";
+import { helpPages } from "../../../src/cli/help.js";
 import { ENGINE } from "../../../src/scheme/stamp.js";
 import { CITED, dossierOf, group, leaf, schemeOf, spoil, stated, UNIT } from "../fixtures.js";
 
@@ -208,10 +208,7 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     expect(refused.err).toMatch(
       /^document\.unknown_leaf {2}.*late\.json:1:\d+ dossier\.entries\[0\]\.leaf \(a, 9\) {2}“9” is not a leaf/,
     );
-    expect([none.code, none.err.split("\n")[0]]).toEqual([
-      2,
-      "par-index explain SCHEME CASES UNIT [CODE] [--year FILE] [--json] [--strict] [--lang vi|en]",
-    ]);
+    expect([none.code, none.err.split("\n")[0]]).toEqual([2, "Lệnh “explain” không nhận 2 tệp hoặc tên như vậy."]);
   });
 
   it("verify SCHEME CASES EVALUATION exits 0 for a true result and 1 for one that was changed", async () => {
@@ -260,7 +257,11 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
   });
 
   it("COMMAND --help exits 0 and shows that command", async () => {
-    expect(await cli("report", "--help")).toEqual({ code: 0, out: `${helpOf.get("report")?.trimEnd()}\n`, err: "" });
+    expect(await cli("report", "--help")).toEqual({
+      code: 0,
+      out: `${helpPages.vi.get("report")?.trimEnd()}\n`,
+      err: "",
+    });
   });
 
   it("any command exits 1 for a file that is not there or is no JSON, and says so", async () => {

@@ -5,7 +5,10 @@ import { type Case, evaluate } from "par-index";
 import { afterAll, describe, expect, it } from "vitest";
 import { type Run, UsageError } from "../../../src/cli/command.js";
 import { diff } from "../../../src/cli/diff.js";
-import { helpOf } from "../../../src/cli/help.js";
+
+import { evaluateFiles } from "../../../src/cli/evaluate.js";
+import { helpPages } from "../../../src/cli/help.js";
+
 import { report } from "../../../src/cli/report.js";
 import { verify } from "../../../src/cli/verify.js";
 import { dossierOf, group, leaf, schemeOf, stated, thrown, UNIT } from "../fixtures.js";
@@ -107,6 +110,41 @@ describe("par-index report", () => {
     expect(["SHA256SUMS", ...JSON.parse(said.out).files.sort()]).toEqual(readdirSync(en).sort());
   });
 
+  it("sets the result beside that of the year before, where it is given", () => {
+    const out = folderOf("compared");
+    const before = evaluate(
+      document,
+      [caseOf("a", "10"), caseOf("b", "49.99")].map(({ dossier }) => ({ dossier: { ...dossier, period: "2020" } })),
+    );
+    report(files, run({ out, previous: file("previous.json", before) }));
+    const page = readFileSync(join(out, "index.html"), "utf8");
+    expect(page).toContain("Tăng hạng nhiều nhất: Sở a (lên 1 hạng so với kỳ trước).");
+  });
+
+  it("adds the league table as the annex of a document, where its form is given", () => {
+    const out = folderOf("signed");
+    const form = {
+      agency: "Ủy ban nhân dân tỉnh",
+      place: "Sơn La",
+      kind: "Quyết định",
+      about: "Công bố chỉ số",
+      text: [],
+      recipients: ["Lưu: VT."],
+      signer: { title: "Chủ tịch" },
+    };
+    report(files, run({ out, official: file("form.json", form) }));
+    expect(readdirSync(out).sort()).toEqual([
+      "SHA256SUMS",
+      ...[...PAGES, "official"].sort().map((name) => `${name}.html`),
+    ]);
+    expect(readFileSync(join(out, "official.html"), "utf8")).toContain("Sở a");
+    const without = file("no-form.json", { ...form, agency: 1 });
+    expect(thrown(() => report(files, run({ out: folderOf("unsigned"), official: without })))).toEqual([
+      "document.not_a_text form.agency",
+    ]);
+    expect(existsSync(folderOf("unsigned"))).toBe(false);
+  });
+
   it("asks for a folder, a format and a threshold that there are", () => {
     const wrong: Partial<Run>[] = [
       {},
@@ -116,6 +154,20 @@ describe("par-index report", () => {
       { out: "x", threshold: "-1" },
     ];
     for (const more of wrong) expect(() => report(files, run(more)), JSON.stringify(more)).toThrow(UsageError);
+  });
+});
+
+describe("par-index evaluate", () => {
+  const name = "Ban Quản lý các khu công nghiệp và khu kinh tế cửa khẩu của tỉnh, văn phòng đại diện";
+  const named = file("named.json", [
+    { dossier: dossierOf(document, stated({ "1.1": "50", "1.2": "40" }), { ...UNIT, id: "a", name }) },
+  ]);
+
+  it("prints tables in 80 columns, and in one line a unit where asked to", () => {
+    const lines = evaluateFiles([files[0] ?? "", named], run()).out.split("\n");
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    const wide = evaluateFiles([files[0] ?? "", named], run({ wide: true })).out.split("\n");
+    expect(wide.filter((line) => line.includes(name))).toHaveLength(1);
   });
 });
 
@@ -140,7 +192,7 @@ describe("par-index verify", () => {
 });
 
 describe("the pages of commands", () => {
-  it.each([...helpOf])("%s shows an example", (name, page) => {
+  it.each([...helpPages.vi, ...helpPages.en])("%s shows an example", (name, page) => {
     expect(page).toMatch(/\n {2}par-index /);
     expect(page.startsWith(`par-index ${name} `)).toBe(true);
   });

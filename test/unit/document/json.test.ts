@@ -23,6 +23,8 @@ describe("readJson({ text })", () => {
 
   it.each([
     ["", "document.json_empty"],
+    ['{"count": 1.000}', "document.one_or_thousand 1:11 1.000 1000 1 at count"],
+    ["[950, -12.340]", "document.one_or_thousand 1:7 -12.340 -12340 -12.34 at 1"],
     [" \n", "document.json_empty"],
     ['{"a":1', "document.json_cut_short 1:7 json-object-end"],
     ['[1,\n{"a"', "document.json_cut_short 2:5 json-colon"],

@@ -1,5 +1,14 @@
-import { digest, type Evaluation, evaluate, parseEvaluation, parseScheme, safeParseEvaluation } from "par-index";
+import {
+  digest,
+  type Evaluation,
+  evaluate,
+  parseEvaluation,
+  parseScheme,
+  type Scheme,
+  safeParseEvaluation,
+} from "par-index";
 import { describe, expect, it } from "vitest";
+import { followingIndexes } from "../../../src/classification/readFollowing.js";
 import { indexes } from "../../../src/composite/readIndex.js";
 import { isFrozenThrough } from "../../../src/document/freeze.js";
 import { rankings } from "../../../src/ranking/readRanking.js";
@@ -16,11 +25,11 @@ const evaluation = evaluate(scheme, [
 type Spoil = (copy: any) => void;
 
 /** A result with one thing changed, and its digest computed anew: only what the change itself breaks is found. */
-function against(change: Spoil, made = scheme): string[] {
+function against(change: Spoil, made: Scheme | null = scheme): string[] {
   const copy = JSON.parse(JSON.stringify(evaluation));
   change(copy);
   const { digest: _, ...rest } = copy;
-  return refusals(safeParseEvaluation({ ...rest, digest: digest(rest) }, made));
+  return refusals(safeParseEvaluation({ ...rest, digest: digest(rest) }, made ?? undefined));
 }
 
 describe("parseEvaluation(input, scheme)", () => {
@@ -72,7 +81,56 @@ describe("parseEvaluation(input, scheme)", () => {
   });
 
   it("takes a group with more points than its maximum, for a bonus counts and its maximum does not", () => {
-    expect(against((copy) => Object.assign(copy.indexes[0].nodes[0], { points: "4.5" }))).toEqual([]);
+    const set = (copy: Evaluation) => Object.assign(copy.indexes[0]?.nodes[0] ?? {}, { points: "4.5" });
+    expect(against(set, null)).toEqual([]);
+    // The scheme knows what its leaves add up to.
+    expect(against(set)).toEqual(["composite.does_not_follow indexes[0].nodes.1.points"]);
+  });
+
+  it.each([
+    ["points", "1"],
+    ["percent", "99.99"],
+    ["max", "9"],
+    ["between", { lowest: "0", highest: "9" }],
+  ])("refuses an index whose %s is not that of its criteria, where the scheme is given", (field, value) => {
+    const found = against((copy) => Object.assign(copy.indexes[0] ?? {}, { [field]: value }));
+    expect(found.some((one) => one.startsWith(`composite.does_not_follow indexes[0].${field}`))).toBe(true);
+  });
+
+  it("refuses a unit that is missing in the rankings, that stands there twice, or that is missing for no reason", () => {
+    const spoilt = (change: (ranking: Mutable) => void) => (copy: Evaluation) =>
+      change(copy.rankings[0] as unknown as Mutable);
+    type Mutable = { rows: object[]; unranked: object[] };
+    const lost = against((copy) => Object.assign(copy, { rankings: [] }), null);
+    expect(lost).toEqual(evaluation.indexes.map(() => "evaluate.placed_otherwise rankings"));
+    expect(
+      against(
+        spoilt(({ rows }) => rows.splice(0, 1, ...[0, 1].map(() => ({ ...rows[0], tied: 2 })))),
+        null,
+      ),
+    ).toEqual(["evaluate.placed_otherwise rankings[0].rows"]);
+    const stranger = { unit: "la", name: "Lạ", why: "ranking.refused" };
+    expect(
+      against(
+        spoilt(({ unranked }) => unranked.push(stranger)),
+        null,
+      ),
+    ).toEqual(["evaluate.placed_otherwise rankings[0].unranked"]);
+    const doubled = (copy: Evaluation) => Object.assign(copy, { rankings: [...copy.rankings, ...copy.rankings] });
+    expect(against(doubled, null)).toContain("evaluate.ranking_differs rankings[1]");
+  });
+
+  it("refuses an order that is not that of the figures, and with the scheme any other than it makes", () => {
+    const swapped = (copy: Evaluation) => {
+      const { rows = [] } = copy.rankings[0] ?? {};
+      Object.assign(copy.rankings[0] ?? {}, {
+        rows: [...rows].reverse().map((row, at) => ({ ...row, rank: at + 1, tied: 1 })),
+      });
+    };
+    expect(against(swapped, null)).toEqual(["evaluate.ranking_differs rankings[0]"]);
+    const broken = (copy: Evaluation) => Object.assign(copy.rankings[0]?.rows[0] ?? {}, { brokenBy: "1" });
+    expect(against(broken, null)).toEqual([]);
+    expect(against(broken)).toEqual(["evaluate.ranking_differs rankings[0]"]);
   });
 
   it("says of which unit and which leaf", () => {
@@ -126,9 +184,9 @@ describe("indexes.read(input) and rankings.read(input)", () => {
   it("read one index and one ranking by themselves", () => {
     const [index, ranking] = JSON.parse(JSON.stringify([evaluation.indexes[0], evaluation.rankings[0]]));
     expect(indexes.read(index)).toEqual(evaluation.indexes[0]);
-    expect(indexes.read(index, prepareScheme(scheme))).toEqual(evaluation.indexes[0]);
+    expect(followingIndexes.read(index, prepareScheme(scheme))).toEqual(evaluation.indexes[0]);
     expect(rankings.read(ranking)).toEqual(evaluation.rankings[0]);
-    expect(thrown(() => indexes.read({ ...index, class: "X" }, prepareScheme(scheme)))).toEqual([
+    expect(thrown(() => followingIndexes.read({ ...index, class: "X" }, prepareScheme(scheme)))).toEqual([
       "composite.unknown_class class",
     ]);
   });

@@ -1,5 +1,6 @@
 import { type Criterion, computeIndex, rank, type Scheme, selfAssess, type UnitIndex } from "par-index";
 import { describe, expect, it } from "vitest";
+import { orderUnits } from "../../../src/ranking/rank.js";
 import { dossierOf, entry, group, leaf, schemeOf, stated, thrown, UNIT } from "../fixtures.js";
 
 const criteria: readonly Criterion[] = [
@@ -90,7 +91,7 @@ describe("rank(scheme, indexes)", () => {
       unit: { ...UNIT, id },
       nodes: index.nodes.map((node) => (node.code === "2" ? { ...node, points } : node)),
     });
-    expect(rows(rank(own, [tied("scored", "-199999999999998"), tied("unscored", null)]))).toEqual([
+    expect(rows(orderUnits(own, [tied("scored", "-199999999999998"), tied("unscored", null)]))).toEqual([
       "1 scored 2",
       "2 unscored 2",
     ]);
@@ -118,14 +119,14 @@ describe("rank(scheme, indexes)", () => {
     const own = { ...scheme, ranking: { ...scheme.ranking, tieBreak: ["2"] } };
     const [full, bare] = ["b", "a"].map((id) => indexOf(own, id, { "2": "0" }));
     if (full === undefined || bare === undefined) throw new Error("no index");
-    expect(rows(rank(own, [full, { ...bare, nodes: [] }]))).toEqual(["1 b 2", "2 a 2"]);
+    expect(rows(orderUnits(own, [full, { ...bare, nodes: [] }]))).toEqual(["1 b 2", "2 a 2"]);
   });
 
   it("lists who is not ranked, and why, by id", () => {
     const [first] = [indexOf(scheme, "a", { "1.1": "1", "2": "1" })];
     const draft = { ...first, unit: { ...UNIT, id: "z" }, complete: false, published: null, class: null };
     const nothing = { ...first, unit: { ...UNIT, id: "b" }, max: "0", published: null, class: null };
-    const [ranking] = rank(scheme, [draft, nothing, first]);
+    const [ranking] = orderUnits(scheme, [draft, nothing, first]);
     expect(ranking?.unranked).toEqual([
       { unit: "b", name: "Sở Y tế", why: "ranking.no_score" },
       { unit: "z", name: "Sở Y tế", why: "ranking.pending" },
@@ -136,7 +137,7 @@ describe("rank(scheme, indexes)", () => {
   it("ranks no index that is a draft or lacks its figure, but one that a gate gives no class", () => {
     const sound = indexOf(scheme, "sound", { "1.1": "1" });
     const spoilt = (id: string, more: Partial<UnitIndex>): UnitIndex => ({ ...sound, unit: { ...UNIT, id }, ...more });
-    const [ranking] = rank(scheme, [
+    const [ranking] = orderUnits(scheme, [
       spoilt("draft", { complete: false, published: null, class: null }),
       spoilt("unclassed", { class: null }),
       spoilt("unpublished", { published: null }),
@@ -150,6 +151,14 @@ describe("rank(scheme, indexes)", () => {
       { unit: "draft", name: "Sở Y tế", why: "ranking.pending" },
       { unit: "unpublished", name: "Sở Y tế", why: "ranking.no_score" },
     ]);
+  });
+
+  it("refuses a class that the scheme does not have, and a unit that comes twice in one period", () => {
+    const sound = indexOf(scheme, "a", { "1.1": "1" });
+    const refused = (more: Partial<UnitIndex>) => thrown(() => rank(scheme, [{ ...sound, ...more }]));
+    expect(refused({ class: "Xuất sắc" })).toEqual(["composite.unknown_class [0].class"]);
+    expect(thrown(() => rank(scheme, [sound, sound]))).toEqual(["evaluate.duplicate_unit [1].unit.id"]);
+    expect(rank(scheme, [sound, { ...sound, period: "2020" }])).toHaveLength(2);
   });
 
   it("ranks each group by itself, groups and equal units by code units", () => {

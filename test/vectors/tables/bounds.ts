@@ -41,6 +41,14 @@ const documents = {
     parts: parts("5"),
     bands: { on: "percent", reads: "exact", best: ratings, otherwise: { class: "D", title }, gates },
   }),
+  "gated by a penalty": schemeOf([leaf("1", "5"), leaf("2", "0", undefined, { min: "-5" })], {
+    bands: {
+      ...schemeOf([]).bands,
+      best: [band("A", "1")],
+      // biome-ignore lint/suspicious/noThenProperty: the word of the format
+      gates: [{ when: { node: "2", below: { percent: "50" } }, then: { atMost: "D" } }],
+    },
+  }),
   "gated by a level": schemeOf([graded], {
     publishes: "share",
     rounding: { leaf: rounding(4), index: rounding(4) },
@@ -171,6 +179,24 @@ export const bounds: Table<Accepted> = {
       {
         expected: { percent: "50", published: "2.5", class: null },
         note: "2 − 0.5 + 1 = 2.5; criterion 2 is below 0, so no class is given",
+      },
+    ),
+    at(
+      "gated",
+      "by hand, lowered past the last class",
+      { ...all, "1.1": "0", "1.2": "0", "2.1": "0", "3": "0.5" },
+      {
+        expected: { percent: "10", class: "D" },
+        note: "10 % is D, the last class; lowered by one it stays the last",
+      },
+    ),
+    at(
+      "gated by a penalty",
+      "by hand, a percentage of nothing",
+      { "1": "5", "2": "-1" },
+      {
+        expected: { points: "4", class: "A", nodes: [{}, { code: "2", points: "-1", max: "0", percent: null }] },
+        note: "criterion 2 has no maximum: −1 of 0 is no percentage, so it is not below 50 %",
       },
     ),
     at(

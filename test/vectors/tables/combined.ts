@@ -1,6 +1,6 @@
 import type { Facts, Rule } from "par-index";
 import { scorer } from "./rules.js";
-import { type Accepted, byHand, decision, type Table } from "./table.js";
+import { type Accepted, byHand, decision, rounding, type Table } from "./table.js";
 
 const title = { vi: "Mục" };
 const bySelf = decision("Phần II, mục II.3.a");
@@ -95,6 +95,18 @@ const perDay = scorer({
   },
 });
 
+const yearBefore = scorer({
+  max: "2",
+  rule: {
+    kind: "deadline",
+    due: { month: 12, day: 15, year: "before" },
+    onTime: "2",
+    late: [{ days: 20, points: "1" }],
+    later: "0",
+    missed: "0",
+  },
+});
+
 export const deadlines: Table<Accepted> = {
   id: "deadline",
   title: { vi: "Theo thời hạn: sớm, đúng hạn, chậm, không làm", en: "By a deadline: early, on time, late, not done" },
@@ -118,6 +130,9 @@ export const deadlines: Table<Accepted> = {
     early("two days late", { date: "2024-07-02" }, byHand("90", "2 days late")),
     early("a week late", { date: "2024-07-07" }, byHand("75", "7 days late")),
     early("later still", { date: "2024-07-08" }, byHand("50", "8 days late")),
+    yearBefore("in time, in the year before the period", { date: "2020-12-15" }, byHand("2", "due 15 December 2020")),
+    yearBefore("twenty days late, past the turn of the year", { date: "2021-01-04" }, byHand("1", "16 + 4 days")),
+    yearBefore("later still, in the period", { date: "2021-01-05" }, byHand("0", "21 days late")),
     perDay("in time, in the year after the period", { date: "2022-02-28" }, byHand("2", "due 28 February 2022")),
     perDay("three days late", { date: "2022-03-03" }, byHand("1.25", "2 − 3 × 0.25")),
     perDay("six days late", { date: "2022-03-06" }, byHand("0.5", "2 − 6 × 0.25 = 0.5")),
@@ -273,6 +288,14 @@ const mean = scorer({
     ],
   },
 });
+const halves = scorer({
+  max: "1",
+  rounding: rounding(2),
+  rule: {
+    kind: "sum",
+    terms: ["a", "b", "c"].map((id) => ({ id, title, max: "1", times: id === "a" ? "0.5" : "0.25", rule: share })),
+  },
+});
 const net = scorer({
   max: "3",
   rule: {
@@ -320,6 +343,11 @@ const bestOf = scorer({
       { id: "so-lan", title, rule: { kind: "counting", each: "0.7" } },
     ],
   },
+});
+const bestOrLess = scorer({
+  max: "5",
+  min: "-1",
+  rule: { kind: "best", cases: [{ id: "so-lan", title, rule: { kind: "counting", each: "0.7" } }] },
 });
 const planned = scorer({
   max: "2",
@@ -394,6 +422,14 @@ export const combined: Table<Accepted> = {
       },
       byHand("97.5", "(115 + 80) ÷ 2"),
     ),
+    halves(
+      "factors, and one rounding for all terms together",
+      { terms: ["a", "b", "c"].map((id) => ({ id, facts: of(id === "a" ? "1" : "2", "3") })) },
+      byHand(
+        "0.5",
+        "0.5 ÷ 3 + 2 × 0.25 × 2 ÷ 3 = 1/6 + 1/3 = 0.5; rounded one by one it would be 0.17 + 0.17 + 0.17 = 0.51",
+      ),
+    ),
     net("a level less faults", netOf("A", 3), byHand("2.25", "3 − 3 × 0.25")),
     net("never below its floor", netOf("C", 9), byHand("0", "1 − 9 × 0.25 = −1.25, no less than 0")),
     bestOf(
@@ -418,6 +454,11 @@ export const combined: Table<Accepted> = {
     ),
     bestOf("only one case is met", { cases: [{ id: "so-lan", facts: { count: 1 } }] }, byHand("0.7", "1 × 0.7")),
     bestOf("no case is met", { cases: [] }, byHand("0", "no case, no points")),
+    bestOrLess(
+      "no case is met, where the minimum is below 0",
+      { cases: [] },
+      byHand("-1", "no case: the least that the leaf may have"),
+    ),
     planned(
       "all documents are there",
       { documents: ["bao-cao", "ke-hoach"], holds: of("3", "4") },

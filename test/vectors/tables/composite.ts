@@ -63,6 +63,31 @@ const policies = {
 } as const;
 const under = evaluated(policies);
 
+/** One leaf lowers the maximum, one earns it in full, the others rescale; one may take points away. */
+const severalPolicies = {
+  "several policies": schemeOf(
+    [
+      group("1", "50", [
+        leaf("1.1", "20", undefined, { min: "-5" }),
+        leaf("1.2", "15", undefined, { notApplicable: "lower-maximum" }),
+        leaf("1.3", "10"),
+        leaf("1.4", "5", undefined, { notApplicable: "full-points" }),
+        leaf("1.5", "0", undefined, { min: "-5" }),
+      ]),
+      group("2", "6", [leaf("2.1", "4", undefined, { notApplicable: "lower-maximum" }), leaf("2.2", "4")], {
+        most: "6",
+      }),
+    ],
+    {
+      absence: { notApplicable: "rescale-part" },
+      parts: [{ id: "appraisal", title: { vi: "Phần thẩm định" }, max: "56" }],
+    },
+  ),
+  "least share": schemeOf(threeParts, { absence: { notApplicable: "lower-maximum", leastShare: "0.6" } }),
+} as const;
+const several = evaluated(severalPolicies);
+const full = { "1.1": "20", "1.2": "15", "1.3": "10", "1.4": "5", "1.5": "0", "2.1": "3", "2.2": "3" };
+
 const NA = "not-applicable";
 const all = { "1.1": "24", "1.2": "20", "2.1": "30", "2.2": "10" };
 const patterns: Readonly<Record<string, Outcomes>> = {
@@ -90,8 +115,63 @@ export const absences: Table<Accepted> = {
     vi: "Quyết định không nói về tiêu chí không áp dụng; mỗi bộ tiêu chí khai cách xử lý của mình.",
     en: "The Decision is silent on what does not apply; each scheme declares its policy.",
   },
-  documents: policies,
+  documents: { ...policies, ...severalPolicies },
   rows: [
+    several(
+      "several policies",
+      "by hand, one leaf lowers what another rescales to",
+      { ...full, "1.1": "15", "1.2": NA, "1.3": NA },
+      {
+        expected: { points: "34.3871", max: "41", parts: [{ points: "34.3871", max: "41" }] },
+        note: "56 − 15 = 41 are to be had, 31 apply: 41 × (15 + 5 + 6) ÷ 31 = 34.38709…",
+      },
+    ),
+    several(
+      "several policies",
+      "by hand, under a cap",
+      { ...full, "2.1": NA, "1.3": NA },
+      {
+        expected: { points: "52.7727", max: "54" },
+        note: "what is left under the cap is 4, so 54 are to be had, and 44 apply: 54 × (20 + 15 + 5 + 3) ÷ 44 = 52.77272…",
+      },
+    ),
+    several(
+      "several policies",
+      "by hand, penalties are not scaled",
+      { ...full, "1.1": "-5", "1.3": NA, "1.5": "-2" },
+      {
+        expected: { points: "24.6522", max: "56" },
+        note: "46 apply: 56 × (15 + 5 + 6) ÷ 46 = 31.65217…, and −5 − 2 as they are",
+      },
+    ),
+    several(
+      "several policies",
+      "by hand, full points are scaled as points are",
+      { ...full, "1.3": NA, "1.4": NA },
+      {
+        expected: { points: "56", max: "56" },
+        note: "20 + 15 + 5 (full) + 6 = 46 of the 46 that apply",
+      },
+    ),
+    several("several policies", "nothing applies", Object.fromEntries(Object.keys(full).map((code) => [code, NA]))),
+    several(
+      "least share",
+      "by hand, just the least share of a part",
+      { ...all, "1.2": NA },
+      {
+        expected: { points: "64", max: "80", class: "C" },
+        note: "30 of part a's 50 apply: 0.6, which is not below 0.6",
+      },
+    ),
+    several(
+      "least share",
+      "by hand, less than the least share of one part",
+      { ...all, "1.1": NA },
+      {
+        expected: { points: "60", max: "70", published: "60", class: null },
+        note: "20 of part a's 50 apply, less than 0.6, although 70 of the 100 do; a figure, and no class",
+      },
+    ),
     under(
       "lower-maximum",
       "by hand, one leaf not applicable",
@@ -349,6 +429,34 @@ export const drafts: Table<Accepted> = {
           ],
         },
         "30 + 15 + 0 + 40 × 3 ÷ 4 = 75",
+      ),
+    },
+    {
+      id: "draft: by hand, a ready result of the survey",
+      call: "evaluate",
+      input: {
+        scheme: "draft",
+        cases: [
+          {
+            dossier: dossierOf(drafted.draft, outcomes({ "1.1": "30", "1.3": "0" })),
+            surveyed: [
+              { leaf: "2.1", share: "0.75512345", answers: 200, source: { id: "bc", title: "Báo cáo điều tra" } },
+            ],
+          },
+        ],
+      },
+      ...byHand(
+        {
+          indexes: [
+            {
+              complete: false,
+              points: "60.2049",
+              parts: [{ points: "30" }, { self: null, points: "30.2049", max: "40" }],
+              between: { lowest: "60.2049", highest: "80.2049" },
+            },
+          ],
+        },
+        "40 × 0.75512345 = 30.204938; 1.2 is still awaited, 0 to 20",
       ),
     },
     draft(

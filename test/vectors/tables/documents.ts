@@ -50,6 +50,18 @@ export const readings: Table<Accepted> = {
       input: { scheme: "small", ...replace("/scheme/title/vi", " Bộ tiêu chí ") },
       ...byHand({ title: { vi: " Bộ tiêu chí " } }, "as it is"),
     },
+    {
+      id: "words may hold what no id may",
+      call: "parseScheme",
+      input: { scheme: "small", ...replace("/scheme/title/vi", "Bộ\u00A0tiêu\u200B chí,\n100 %") },
+      ...byHand({ title: { vi: "Bộ\u00A0tiêu\u200B chí,\n100 %" } }, "as it is"),
+    },
+    {
+      id: "letters and their marks are composed",
+      call: "parseScheme",
+      input: { scheme: "small", ...replace("/scheme/title/vi", "Bô\u0323 tiêu chí".normalize("NFD")) },
+      ...byHand({ title: { vi: "Bộ tiêu chí" } }, "NFC: o, circumflex and dot below are one letter"),
+    },
     ...[3, "3"].map(
       (count): Accepted => ({
         id: `a count written ${JSON.stringify(count)}`,
@@ -185,6 +197,11 @@ export const digests: Table<Accepted> = {
       "keys in the order of code units",
       { b: 1, a: 2, B: 3, ấ: 4, "10": 5, "9": 6 },
       '{"10":5,"9":6,"B":3,"a":2,"b":1,"ấ":4}',
+    ),
+    digested(
+      "a key beyond the first plane before one at its end",
+      { "\uFF5E": 1, "\u{1F600}": 2 },
+      "U+1F600 begins with the code unit D83D, which is before FF5E; by characters it would be after it",
     ),
     digested(
       "no white space, lists in their order",

@@ -105,6 +105,11 @@ export const malformed: Table<Refused> = {
       problem("document.unknown_key", "colour", { key: "colour" }),
     ),
     spoilt(
+      "a field that some languages know",
+      add("/scheme/constructor", "red"),
+      problem("document.unknown_key", "constructor", { key: "constructor" }),
+    ),
+    spoilt(
       "a field nobody knows, in the bands",
       add("/scheme/bands/colour", "red"),
       problem("document.unknown_key", "bands.colour", { key: "colour" }),
@@ -113,6 +118,27 @@ export const malformed: Table<Refused> = {
       "a field nobody knows, in a criterion",
       add(pointerTo(1, "/colour"), "red"),
       cited("document.unknown_key", `${leafAt(1)}.colour`, { key: "colour" }),
+    ),
+    spoilt(
+      "what can be checked is, beside a mistake of form elsewhere",
+      [replace("/scheme/status", "draft"), replace("/scheme/bands/best/1/from", "95")],
+      problem("document.not_allowed", "status", { found: "draft", allowed: "official, illustrative" }),
+      cited("scheme.bands_not_descending", "bands.best[1].from", { class: "B", from: "95", above: "90" }),
+    ),
+    spoilt(
+      "a domain with a mistake of form is checked no further, and the next one is",
+      [
+        replace(pointerTo(1, "/kind"), "node"),
+        add(pointerTo(7, "/rule/least"), "-1"),
+        add("/scheme/criteria/1/children/0/scoredBy", "appraiser"),
+      ],
+      cited("document.not_allowed", `${leafAt(1)}.kind`, { found: "node", allowed: "group, leaf" }),
+      cited("rules.survey_needs_no_appraiser", "criteria[1].children[0].scoredBy", { code: "2.1" }),
+    ),
+    spoilt(
+      "an object in none of the forms that there are is read by the last of them",
+      replace(pointerTo(7, "/rule/faults/0/points"), {}),
+      cited("number.not_a_decimal", `${leafAt(7)}.rule.faults[0].points`, { found: "…" }),
     ),
     spoilt("no list", replace("/scheme/parts", {}), problem("document.not_a_list", "parts")),
     spoilt("no object", replace("/scheme/bands", "A"), problem("document.not_an_object", "bands")),
@@ -151,6 +177,29 @@ export const malformed: Table<Refused> = {
         character: "U+200B",
         instead: "1.1",
       }),
+    ),
+    ...(
+      [
+        ["a tab inside", "so\tyte", "so‹U+0009›yte", "U+0009", "so yte"],
+        ["a control character", "so\u0001yte", "so‹U+0001›yte", "U+0001", "soyte"],
+        ["a mark that turns the direction of writing", "so\u202Eyte", "so‹U+202E›yte", "U+202E", "soyte"],
+      ] as const
+    ).map(([id, value, found, character, instead]) =>
+      spoilt(
+        `an id with ${id}`,
+        replace("/scheme/id", value),
+        problem("text.hidden_character", "id", { found: id === "a tab inside" ? value : found, character, instead }),
+      ),
+    ),
+    spoilt(
+      "an id with a blank that does not break",
+      replace("/scheme/id", "so\u00A0yte"),
+      problem("text.odd_blank", "id", { found: "so\u00A0yte", instead: "so yte" }),
+    ),
+    spoilt(
+      "half of a character",
+      replace("/scheme/title/vi", "Bộ \uD800"),
+      problem("text.broken_character", "title.vi", { found: "Bộ \uFFFD", character: "U+D800" }),
     ),
     spoilt(
       "a text in which a letter was lost",
@@ -1043,6 +1092,11 @@ export const badSchemes: Table<Refused> = {
       [replace("/scheme/parts/0/max", "9"), replace("/scheme/parts/1/max", "6")],
       cited("scheme.part_does_not_sum", "parts[0].max", { part: "appraisal", sum: "10", max: "9" }),
       cited("scheme.part_does_not_sum", "parts[1].max", { part: "survey", sum: "5", max: "6" }),
+    ),
+    spoilt(
+      "a part that its leaves do not make, nor the scale",
+      replace("/scheme/parts/0/max", "9"),
+      cited("scheme.part_does_not_sum", "parts[0].max", { part: "appraisal", sum: "10", max: "9" }),
     ),
     spoilt(
       "parts that do not make the scale",

@@ -40,6 +40,10 @@ const documents: Readonly<Record<string, Scheme>> = {
   "form, 2 places, half-even": asked({}, "half-even", 2),
   "form, 2 places, down": asked({}, "down", 2),
   "form, 10 answers": asked({ minimumAnswers: 10 }),
+  "form, 10 answers, 3 of officials": asked({
+    minimumAnswers: 10,
+    groups: form.groups.map((group) => (group.id === "can-bo" ? { ...group, minimumAnswers: 3 } : group)),
+  }),
   "form, 10 answers, counted all the same": asked({ minimumAnswers: 10, belowMinimum: "counted" }),
 };
 
@@ -225,6 +229,15 @@ export const surveys: Table<Accepted> = {
       {
         expected: ["pending", "10", "2"],
         note: "9 < 10 in one group of q1",
+      },
+    ),
+    surveyed(
+      "form, 10 answers, 3 of officials",
+      "a number of a group's own takes the place of that of the form",
+      { "q1/dan": { A: 10 }, "q1/can-bo": { A: 3 }, "q2/dan": { A: 9 }, "q3/dan": { A: 10 }, "q4/can-bo": { A: 2 } },
+      {
+        expected: ["5", "pending", "pending"],
+        note: "3 ≥ 3 officials for q1; 9 < 10 citizens for q2; 2 < 3 officials for q4",
       },
     ),
     surveyed(

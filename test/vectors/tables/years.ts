@@ -215,6 +215,33 @@ export const badYears: Table<Refused> = {
       },
       issues: [cited("year.exemption_refused", "units[0].notApplicable[0].leaf", { unit: "a", leaf: "1" })],
     },
+    {
+      id: "leaves of another scheme's group are not looked for",
+      call: "parseYear",
+      input: {
+        scheme: "scheme",
+        year: {
+          ...year,
+          schemes: [...year.schemes, { group: "huyện", scheme: { id: "khac", edition: "1", digest: "0" } }],
+          units: [
+            named("a"),
+            { ...named("h", "huyện"), notApplicable: [{ leaf: "9", reason: "Không có" }] },
+            { ...named("b"), notApplicable: [{ leaf: "9", reason: "Không có" }] },
+          ],
+        },
+      },
+      issues: [cited("document.unknown_leaf", "units[2].notApplicable[0].leaf", { leaf: "9" })],
+    },
+    {
+      id: "a year that is wrong, beside cases",
+      call: "evaluate",
+      input: {
+        scheme: "scheme",
+        cases: claims,
+        year: { ...year, units: [named("a"), named("b", "sờ")] },
+      },
+      issues: [problem("year.unknown_group", "year.units[1].group", { unit: "b", group: "sờ", nearest: "sở" })],
+    },
     refused(
       "a unit that is not on the roster",
       caseOf("d", "10"),

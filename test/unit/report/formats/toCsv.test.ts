@@ -45,15 +45,19 @@ describe("toCsv(page, form)", () => {
     expect(file?.text).toBe("Đơn vị,Điểm\r\nSở Y tế,90.25\r\n");
   });
 
-  it("joins what the pages of units have in common, and nothing else", () => {
+  it("joins tables with the same columns: those of units by unit, those of a page by caption", () => {
     const unit = (name: string, ...rows: readonly (readonly string[])[]): Page => {
       const page = pageOf();
       const sections = [{ heading: "Tiêu chí", anchor: "criteria", paragraphs: [], tables: [tableOf(...rows)] }];
       return { ...page, name: `unit-${name}`, subject: name, sections };
     };
-    const pages = [pageOf(tableOf(["x", "1"])), unit("a", ["1.1", "5"]), unit("b", ["1.1", "6"], ["1.2", "7"])];
+    const pages = [
+      pageOf(tableOf(["x", "1"]), tableOf(["y", "2"])),
+      unit("a", ["1.1", "5"]),
+      unit("b", ["1.1", "6"], ["1.2", "7"]),
+    ];
     expect(toCsv(pages, ENGLISH).map(({ name, text }) => [name, text.split("\r\n").slice(1, -1)])).toEqual([
-      ["page", ["x,1,MINH HỌA"]],
+      ["page", ["Bảng một,x,1,MINH HỌA", "Bảng một,y,2,MINH HỌA"]],
       ["units-criteria", ["a,1.1,5,MINH HỌA", "b,1.1,6,MINH HỌA", "b,1.2,7,MINH HỌA"]],
       ["about", expect.arrayContaining(["units-criteria.csv,Bảng một"])],
     ]);

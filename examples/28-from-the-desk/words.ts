@@ -1,0 +1,16 @@
+export const words = {
+  vi: {
+    title: "Từ tệp trên bàn làm việc đến bản diễn giải, bốn lệnh (đơn vị, số liệu và tiêu chí là minh họa)",
+    files: "Tệp trong thư mục:",
+    memo: (lines: number) => `… (bản diễn giải có ${lines} dòng)`,
+    damaged: (count: number) => `${count} cách hỏng và lời báo`,
+    read: "vẫn đọc được",
+  },
+  en: {
+    title: "From the files on the desk to a memo, four commands (units, figures and criteria are illustrative)",
+    files: "Files in the folder:",
+    memo: (lines: number) => `… (the memo has ${lines} lines)`,
+    damaged: (count: number) => `${count} damages and what is said`,
+    read: "read all the same",
+  },
+} as const;

@@ -1,0 +1,132 @@
+import { isPlain } from "../document/plain.js";
+import { officeSpelling } from "../number/officeSpelling.js";
+import type { Language } from "../number/print.js";
+import { printDecimal } from "../number/print.js";
+import { type TableRow, textAt } from "../table/rows.js";
+import { lookOf } from "../text/lookalike.js";
+import { oneLine } from "../text/oneLine.js";
+import { auditTable, type TableAudit } from "../years/audit/auditTable.js";
+import type { PublishedRow, PublishedTable } from "../years/audit/publishedTable.js";
+import { type CommandOptions, type Run, UsageError } from "./command.js";
+import { doubts } from "./page.js";
+import { readJson } from "./readJson.js";
+import { inFile, kindOf, readBytes, rowsIn } from "./readTable.js";
+
+/** `par-index audit`: a published table held against itself; JSON, or any table with what its columns have to do with one another. */
+export async function audit([file = ""]: readonly string[], run: Run): Promise<CommandOptions> {
+  const bytes = readBytes(file);
+  const isJson = kindOf(bytes) === "json";
+  const given = isJson
+    ? (readJson(file).value as PublishedTable | { readonly table: PublishedTable })
+    : await tableIn(file, bytes, run);
+  const table = isPlain(given) && "table" in given ? (given.table as PublishedTable) : (given as PublishedTable);
+  const found = auditTable(table);
+  if (run.json) return { out: JSON.stringify(found), issues: [], notices: [] };
+  const wrong = [...found.rows.flatMap(({ issues }) => issues), ...found.issues];
+  const lines = [...countsOf(found, run.language), ...limitsOf(found, run.language)];
+  return {
+    out: lines.join("\n"),
+    issues: [],
+    notices: [],
+    ...(wrong.length > 0 && {
+      after: doubts(wrong, run.language, new Map()),
+      refused: found.verdict === "contradictory",
+    }),
+  };
+}
+
+function countsOf({ rows }: TableAudit, language: Language): readonly string[] {
+  const words =
+    language === "vi"
+      ? {
+          consistent: "nhất quán",
+          contradictory: "mâu thuẫn",
+          doubtful: "nghi ngờ",
+          unchecked: "không có gì để kiểm tra",
+        }
+      : {
+          consistent: "consistent",
+          contradictory: "contradictory",
+          doubtful: "doubtful",
+          unchecked: "nothing to check",
+        };
+  return (["consistent", "doubtful", "contradictory", "unchecked"] as const).flatMap((verdict) => {
+    const count = rows.filter((row) => row.verdict === verdict).length;
+    return count === 0 ? [] : [`${words[verdict]}: ${count}`];
+  });
+}
+
+function limitsOf({ limits }: TableAudit, language: Language): readonly string[] {
+  return limits.flatMap(({ class: name, from, above, atMost }) => {
+    if (from !== null || above === null || atMost === null) return [];
+    const [low, high] = [above, atMost].map((one) => printDecimal(one, language));
+    return [
+      language === "vi"
+        ? `Loại ${name} bắt đầu trên ${low}, không quá ${high}.`
+        : `Class ${name} begins above ${low} and no higher than ${high}.`,
+    ];
+  });
+}
+
+/** A table of rows: the first column names the unit; `--sum`, `--percent`, `--rank` and `--class` say what the others are. */
+async function tableIn(file: string, bytes: Uint8Array, run: Run): Promise<PublishedTable> {
+  const rows = await inFile(file, () => rowsIn(bytes));
+  const headings = rows.findIndex((row) => row.filter((cell) => cell.trim() !== "").length > 1);
+  const titles = (rows[headings] ?? []).map(oneLine);
+  const named = (title: string): string => {
+    const found = titles.find((one) => lookOf(one) === lookOf(title));
+    if (found === undefined) throw new UsageError(`“${title}”: ${titles.map((one) => `“${one}”`).join(", ")}`);
+    return found;
+  };
+  const [by, ranked] = (run.rank ?? "").split("=");
+  const [classBy, classed] = (run.class ?? "").split("=");
+  const [rankColumn, classColumn] = [ranked, classed].map((one) => (one === undefined ? undefined : named(one)));
+  const below = rows.slice(headings + 1);
+  const apart = new Set([titles[0], rankColumn, classColumn]);
+  const figures = titles.filter((title) => title !== "" && !apart.has(title));
+  const classes =
+    classColumn === undefined ? [] : [...new Set(below.map((row) => textAt(row, titles.indexOf(classColumn))))];
+  return {
+    columns: figures.map((id) => ({ id })),
+    sums: (run.sum ?? []).map((one) => {
+      const [total = "", terms = ""] = one.split("=");
+      return { total: named(total), of: terms.split("+").map((column) => ({ column: named(column) })) };
+    }),
+    percents: (run.percent ?? []).map((one) => {
+      const [percent = "", of = "", max = ""] = one.split(/[=/]/);
+      return { percent: named(percent), of: named(of), max: named(max) };
+    }),
+    ...(by !== undefined &&
+      ranked !== undefined && { ranking: { by: named(by), complete: false, ties: "shared" as const } }),
+    ...(classBy !== undefined &&
+      classed !== undefined && {
+        classes: { by: named(classBy), order: classes.filter((one) => one !== "").map((one) => ({ class: one })) },
+      }),
+    rows: below.flatMap((row): PublishedRow[] => rowOf(row, titles, figures, rankColumn, classColumn)),
+  };
+}
+
+function rowOf(
+  row: TableRow,
+  titles: readonly string[],
+  figures: readonly string[],
+  rankColumn: string | undefined,
+  classColumn: string | undefined,
+): PublishedRow[] {
+  const at = (title: string | undefined): string => (title === undefined ? "" : textAt(row, titles.indexOf(title)));
+  const unit = textAt(row, 0);
+  if (unit === "") return [];
+  const printed = figures.flatMap((title) => (at(title) === "" ? [] : [[title, decimalOf(at(title))] as const]));
+  const [rank, name] = [Number(at(rankColumn)), at(classColumn)];
+  return [
+    { unit, figures: Object.fromEntries(printed), ...(rank > 0 && { rank }), ...(name !== "" && { class: name }) },
+  ];
+}
+
+/** A figure of a table that is printed with a decimal comma, all places kept. */
+function decimalOf(cell: string): string {
+  const comma = /^(-?\d+),(\d+)$/.exec(cell);
+  if (comma !== null) return `${comma[1]}.${comma[2]}`;
+  const spelling = officeSpelling(cell);
+  return spelling !== null && spelling.kind === "more-than-digits" ? spelling.instead : cell;
+}

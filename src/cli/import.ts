@@ -1,0 +1,129 @@
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Issue } from "../issue/issue.js";
+import { isScoringError } from "../issue/scoringError.js";
+import type { Language } from "../number/print.js";
+import { type CommandOptions, type Run, UsageError } from "./command.js";
+import { type Imported, imported } from "./importFiles.js";
+import { doubts } from "./page.js";
+import {
+  changesIn,
+  FILES,
+  type Files,
+  isFolder,
+  refuseOtherScheme,
+  storedIn,
+  writeAll,
+  yearFiles,
+} from "./yearFolder.js";
+
+/** `par-index import`: the files of a year, whatever they are, into the documents of its folder; all of them or none. */
+export async function importYear(files: readonly string[], run: Run): Promise<CommandOptions> {
+  const { out, language, dryRun, partial, strict } = run;
+  if (out === undefined || out === "") throw new UsageError("par-index import: --out DIR");
+  run.progress(`Đang đọc ${files.length} tệp`, `Reading ${files.length} files`);
+  let read: Imported;
+  try {
+    read = await imported(filesOf(files, out), run);
+    refuseOtherScheme(out, storedIn(out), read.scheme);
+  } catch (error) {
+    if (!isScoringError(error)) throw error;
+    const page = `${headingOf(error.issues, "wrong", language)}\n${doubts(error.issues, language, new Map())}`;
+    return { out: "", issues: [], notices: [], after: `${page}\n\n${refusal(language)}`, refused: true };
+  }
+  const { scheme, year, cases, issues, notices } = read;
+  const names = new Map(year.units.map(({ id, name }) => [id, name]));
+  const isRefused = (issues.length > 0 && !partial) || (notices.length > 0 && strict);
+  const documents = yearFiles(scheme, year, cases);
+  if (!isRefused && !dryRun) writeAll(out, documents);
+  const page = pageOf(read, language, names);
+  const summary = [...summaryOf(read, language), ...changeLines(out, documents, isRefused, run)].join("\n");
+  if (isRefused) return { out: "", issues: [], notices: [], after: `${page}\n\n${refusal(language)}`, refused: true };
+  return {
+    out: run.json ? JSON.stringify({ out, cases: cases.length, issues, notices }) : summary,
+    issues: [],
+    notices: [],
+    ...(page !== "" && { after: page }),
+  };
+}
+
+/** One page: what keeps the import, then what should be looked at. */
+function pageOf({ issues, notices }: Imported, language: Language, names: ReadonlyMap<string, string>): string {
+  return [
+    ...(issues.length > 0 ? [headingOf(issues, "wrong", language), doubts(issues, language, names)] : []),
+    ...(notices.length > 0 ? [headingOf(notices, "look", language), doubts(notices, language, names)] : []),
+  ].join("\n");
+}
+
+const HEADINGS = {
+  vi: { wrong: "CẦN SỬA", look: "CẦN XEM LẠI" },
+  en: { wrong: "TO CORRECT", look: "TO LOOK AT" },
+} as const;
+
+function headingOf(issues: readonly Issue[], which: "wrong" | "look", language: Language): string {
+  return `${HEADINGS[language][which]} (${issues.length})`;
+}
+
+function refusal(language: Language): string {
+  return language === "vi"
+    ? "Chưa ghi gì: hãy sửa những chỗ trên rồi chạy lại (--partial: nhập phần đọc được)."
+    : "Nothing was written: correct the places above and run it again (--partial takes what could be read).";
+}
+
+/** The files of the folders among some files, without what this program has written. */
+function filesOf(files: readonly string[], out: string): readonly string[] {
+  return files.flatMap((file): readonly string[] => {
+    if (!isFolder(file)) return [file];
+    const within = readdirSync(file).sort();
+    if (resolve(file) === resolve(out) || within.includes("SHA256SUMS")) return [];
+    const own = within.filter((name) => !/^[.~]/.test(name)).map((name) => (file === "." ? name : join(file, name)));
+    return own.flatMap((name) => (isFolder(name) ? filesOf([name], out) : KNOWN.test(name) ? [name] : []));
+  });
+}
+
+/** The files that are looked at in a folder. */
+const KNOWN = /\.(?:csv|tsv|txt|xlsx|docx|html?|json)$/i;
+
+function summaryOf({ scheme, year, cases, surveys }: Imported, language: Language): readonly string[] {
+  const adjusted = cases.reduce((sum, one) => sum + (one.ledger?.length ?? 0), 0);
+  const head =
+    language === "vi"
+      ? `${scheme.title.vi}, kỳ ${year.period}: ${cases.length}/${year.units.length} đơn vị đã nộp, ${adjusted} điều chỉnh.`
+      : `${scheme.title.en ?? scheme.title.vi}, ${year.period}: ${cases.length} of ${year.units.length} units submitted, ${adjusted} adjustments.`;
+  const counted = surveys.map(({ file, tally: { rows, answers, refused, repeated, skipped } }) =>
+    language === "vi"
+      ? `${file}: ${rows} dòng, ${answers} câu trả lời được tính, ${skipped} bỏ trống, ${repeated} lặp, ${refused} không tính.`
+      : `${file}: ${rows} rows, ${answers} answers counted, ${skipped} skipped, ${repeated} repeated, ${refused} not counted.`,
+  );
+  return [head, ...counted];
+}
+
+const CHANGES = {
+  vi: { new: "mới", changed: "thay đổi", same: "như cũ" },
+  en: { new: "new", changed: "changed", same: "as before" },
+} as const;
+
+/** What was written or, in a dry run, what would be. */
+function changeLines(
+  folder: string,
+  documents: Files,
+  isRefused: boolean,
+  { language, dryRun }: Run,
+): readonly string[] {
+  if (isRefused) return [];
+  if (!dryRun) {
+    const names = Object.keys(documents).join(", ");
+    return [language === "vi" ? `Đã ghi vào ${folder}: ${names}.` : `Written to ${folder}: ${names}.`];
+  }
+  const say = language === "vi" ? "Chạy thử, chưa ghi gì:" : "Dry run, nothing was written:";
+  const stored = new Map(storedIn(folder).cases.map((one) => [one.dossier.unit.id, JSON.stringify(one)]));
+  const next = JSON.parse(String(documents[FILES.cases] ?? "[]")) as readonly {
+    readonly dossier: { readonly unit: { readonly id: string; readonly name: string } };
+  }[];
+  const units = next.map((one) => {
+    const before = stored.get(one.dossier.unit.id);
+    const is = before === undefined ? "new" : before === JSON.stringify(one) ? "same" : "changed";
+    return `  ${one.dossier.unit.name}: ${CHANGES[language][is]}`;
+  });
+  return [say, ...changesIn(folder, documents).map(({ name, is }) => `  ${name}: ${CHANGES[language][is]}`), ...units];
+}

@@ -1,0 +1,241 @@
+import type { Case } from "../composite/unitCase.js";
+import { digest } from "../document/digest.js";
+import { safeReadAppraisal } from "../excel/readAppraisal.js";
+import { safeReadForm } from "../excel/readForm.js";
+import type { SurveyTableOptions, TableTally } from "../fieldwork/surveyTable.js";
+import { tallyTable } from "../fieldwork/tallyTable.js";
+import { type Issue, issue, notice } from "../issue/issue.js";
+import { isScoringError, ScoringError } from "../issue/scoringError.js";
+import { safeParseScheme } from "../scheme/parseScheme.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { mergeTallies } from "../survey/mergeTallies.js";
+import { safeParseTally } from "../survey/parseTally.js";
+import type { Tally } from "../survey/tally.js";
+import { type SchemeFrame, safeSchemeFromTable } from "../table/schemeFromTable.js";
+import { safeParseYear } from "../year/parseYear.js";
+import type { Year } from "../year/year.js";
+import { classified, type YearFile } from "./classify.js";
+import type { Run } from "./command.js";
+import { readJson } from "./readJson.js";
+import { atFile, inFile } from "./readTable.js";
+import { rosterIn } from "./roster.js";
+import { storedIn } from "./yearFolder.js";
+
+/** A year as it was put together from files. */
+export interface Imported {
+  readonly scheme: Scheme;
+  readonly year: Year;
+  readonly cases: readonly Case[];
+  /** Each survey file, and what became of its answers. */
+  readonly surveys: readonly { readonly file: string; readonly tally: TableTally }[];
+  /** Why the year cannot be stored as it is. */
+  readonly issues: readonly Issue[];
+  readonly notices: readonly Issue[];
+}
+
+/** What keeps files from being read, and what should be looked at: all of it is gathered before anything is said. */
+class Findings {
+  readonly issues: Issue[] = [];
+  readonly notices: Issue[] = [];
+
+  /** What a step gives; nothing, with its issues, where it fails. */
+  async tried<Result>(read: () => Result | Promise<Result>): Promise<Result | undefined> {
+    try {
+      return await read();
+    } catch (error) {
+      if (!isScoringError(error)) throw error;
+      this.issues.push(...error.issues);
+      return undefined;
+    }
+  }
+
+  /** What a reader gives; nothing, with its issues, where it refuses. */
+  taken<Value>(
+    read:
+      | { readonly ok: true; readonly value: Value; readonly notices: readonly Issue[] }
+      | { readonly ok: false; readonly issues: readonly Issue[] },
+    located: (one: Issue) => Issue,
+  ): Value | undefined {
+    if (read.ok) {
+      this.notices.push(...read.notices.map(located));
+      return read.value;
+    }
+    this.issues.push(...read.issues.map(located));
+    return undefined;
+  }
+}
+
+/**
+ * Reads the files of a year, whatever each of them is: annex, list of units, filled forms, appraisers' sheets, surveys, tallies, and
+ * documents in JSON. What the folder of the year holds already is kept where no file replaces it.
+ */
+export async function imported(files: readonly string[], run: Run): Promise<Imported> {
+  const findings = new Findings();
+  const known: YearFile[] = [];
+  for (const file of files) {
+    const one = await findings.tried(() => classified(file));
+    if (one !== undefined) known.push(one);
+  }
+  const stored = storedIn(run.out);
+  const scheme = (await schemeIn(known, run, findings)) ?? stored.scheme;
+  if (scheme === undefined) {
+    if (findings.issues.length === 0) findings.issues.push(issue("import.no_scheme", [], {}));
+    throw new ScoringError(findings.issues);
+  }
+  const year = (await yearIn(known, scheme, run, findings)) ?? stored.year;
+  if (year === undefined) {
+    if (findings.issues.length === 0) findings.issues.push(issue("import.no_roster", [], {}));
+    throw new ScoringError(findings.issues);
+  }
+  const cases = new Map<string, Case>(stored.cases.map((one) => [one.dossier.unit.id, one]));
+  await readForms(known, scheme, year, cases, findings);
+  const surveys = await readSurveys(known, scheme, year, run, findings);
+  addTallies(surveys, await readTallies(known, scheme, findings), cases);
+  await readAppraisals(known, scheme, cases, findings);
+  const without = year.units.filter(({ id }) => !cases.has(id));
+  if (without.length > 0 && known.some(({ is }) => is === "form")) {
+    const units = without.map(({ name }) => `“${name}”`).join(", ");
+    findings.notices.push(notice("import.units_without_form", [], { units, count: String(without.length) }));
+  }
+  const order = new Map(year.units.map(({ id }, at) => [id, at]));
+  const place = (one: Case): number => order.get(one.dossier.unit.id) ?? order.size;
+  const sorted = [...cases.values()].sort((a, b) => place(a) - place(b));
+  return { scheme, year, cases: sorted, surveys, issues: findings.issues, notices: findings.notices };
+}
+
+async function schemeIn(files: readonly YearFile[], run: Run, findings: Findings): Promise<Scheme | undefined> {
+  const [first, second] = files.filter(({ is }) => is === "annex" || is === "scheme");
+  if (first !== undefined && second !== undefined) {
+    findings.issues.push(issue("import.two_schemes", [], { first: first.file, file: second.file }));
+  }
+  if (first === undefined) return undefined;
+  const located = (one: Issue): Issue => atFile(one, first.file);
+  if (first.is === "scheme") return findings.taken(safeParseScheme(first.value), located);
+  if (first.is !== "annex") return undefined;
+  const frame = run.frame === undefined ? undefined : (readJson(run.frame).value as SchemeFrame);
+  return findings.taken(safeSchemeFromTable(first.rows, frame), located);
+}
+
+async function yearIn(
+  files: readonly YearFile[],
+  scheme: Scheme,
+  run: Run,
+  findings: Findings,
+): Promise<Year | undefined> {
+  const [first, second] = files.filter(({ is }) => is === "roster" || is === "year");
+  if (first !== undefined && second !== undefined) {
+    findings.issues.push(issue("import.two_rosters", [], { first: first.file, file: second.file }));
+  }
+  if (run.year !== undefined) {
+    const { year: file } = run;
+    return findings.taken(safeParseYear(readJson(file).value, scheme), (one) => atFile(one, file));
+  }
+  if (first === undefined) return undefined;
+  if (first.is === "year") return findings.taken(safeParseYear(first.value, scheme), (one) => atFile(one, first.file));
+  if (first.is !== "roster") return undefined;
+  const { period } = run;
+  if (period === undefined) {
+    findings.issues.push(issue("import.no_period", [], { file: first.file }));
+    return undefined;
+  }
+  const listed = await findings.tried(() => rosterIn(first.rows, first.file));
+  if (listed === undefined) return undefined;
+  const { id, edition } = scheme;
+  const stamp = { id, edition, digest: digest(scheme) };
+  const groups = [...new Set(listed.map(({ unit }) => unit.group))];
+  const year = {
+    period,
+    schemes: groups.map((group) => ({ group, scheme: stamp })),
+    units: listed.map(({ unit }) => unit),
+  };
+  return findings.taken(safeParseYear(year, scheme), (one) => {
+    const [list, at] = one.path;
+    const place = list === "units" && typeof at === "number" ? listed[at]?.at : undefined;
+    return place === undefined ? atFile(one, first.file) : { ...one, at: { ...one.at, ...place.at } };
+  });
+}
+
+async function readForms(
+  files: readonly YearFile[],
+  scheme: Scheme,
+  year: Year,
+  cases: Map<string, Case>,
+  findings: Findings,
+): Promise<void> {
+  const filled = new Map<string, string>();
+  for (const one of files) {
+    if (one.is !== "form") continue;
+    const dossier = findings.taken(await safeReadForm(scheme, year, one.bytes, one.file), (found) =>
+      atFile(found, one.file),
+    );
+    if (dossier === undefined) continue;
+    const unit = dossier.unit.id;
+    const first = filled.get(unit);
+    if (first !== undefined) {
+      const twice = issue("import.unit_twice", [], { unit: dossier.unit.name, first, file: one.file });
+      findings.issues.push({ ...twice, at: { unit, file: one.file } });
+      continue;
+    }
+    filled.set(unit, one.file);
+    cases.set(unit, { ...cases.get(unit), dossier });
+  }
+}
+
+async function readSurveys(
+  files: readonly YearFile[],
+  scheme: Scheme,
+  year: Year,
+  run: Run,
+  findings: Findings,
+): Promise<Imported["surveys"]> {
+  const declared = run.survey === undefined ? {} : (readJson(run.survey).value as SurveyTableOptions);
+  const surveys: { file: string; tally: TableTally }[] = [];
+  for (const one of files) {
+    if (one.is !== "survey") continue;
+    const units = year.units.map(({ id, name }) => ({ id, name }));
+    const tally = await findings.tried(() =>
+      inFile(one.file, () => tallyTable(scheme, one.rows, { units, ...declared })),
+    );
+    if (tally === undefined) continue;
+    findings.issues.push(...tally.issues.map((found) => atFile(found, one.file)));
+    findings.notices.push(...tally.notices.map((found) => atFile(found, one.file)));
+    surveys.push({ file: one.file, tally });
+  }
+  return surveys;
+}
+
+async function readTallies(files: readonly YearFile[], scheme: Scheme, findings: Findings): Promise<readonly Tally[]> {
+  return files.flatMap((one): Tally[] => {
+    if (one.is !== "tally") return [];
+    const tally = findings.taken(safeParseTally(scheme, one.value), (found) => atFile(found, one.file));
+    return tally === undefined ? [] : [tally];
+  });
+}
+
+/** The answers about each unit go with its case; those about others go with the first, where they are noticed. */
+function addTallies(surveys: Imported["surveys"], tallies: readonly Tally[], cases: Map<string, Case>): void {
+  const all = [...surveys.map(({ tally }) => tally.tally), ...tallies];
+  if (all.length === 0) return;
+  const merged = all.reduce((sum, one) => mergeTallies(sum, one), []);
+  const [first] = cases.keys();
+  for (const [unit, one] of cases) {
+    const own = merged.filter((row) => row.unit === unit || (unit === first && !cases.has(row.unit)));
+    cases.set(unit, { ...one, tally: own });
+  }
+}
+
+async function readAppraisals(
+  files: readonly YearFile[],
+  scheme: Scheme,
+  cases: Map<string, Case>,
+  findings: Findings,
+): Promise<void> {
+  for (const one of files) {
+    if (one.is !== "appraisal") continue;
+    const read = await safeReadAppraisal(scheme, [...cases.values()], one.bytes, one.file);
+    for (const { unit, adjustments } of findings.taken(read, (found) => atFile(found, one.file)) ?? []) {
+      const before = cases.get(unit);
+      if (before !== undefined) cases.set(unit, { ...before, ledger: [...(before.ledger ?? []), ...adjustments] });
+    }
+  }
+}

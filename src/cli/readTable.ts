@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { textOf } from "../document/bytes.js";
+import { rowsFromXlsx } from "../excel/rowsFromXlsx.js";
+import { type Issue, issue } from "../issue/issue.js";
+import { isScoringError, ScoringError } from "../issue/scoringError.js";
+import type { TableRow } from "../table/rows.js";
+import { rowsFromCsv } from "../table/rowsFromCsv.js";
+import { rowsFromHtml } from "../table/rowsFromHtml.js";
+import { rowsFromDocx } from "../word/rowsFromDocx.js";
+import { reasonOf } from "./readJson.js";
+
+/** What is in a file; `-` is what comes in on standard input. */
+export function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file === "-" ? 0 : file);
+  } catch (error) {
+    throw new ScoringError([issue("document.unreadable", [], { file, reason: reasonOf(error) })]);
+  }
+}
+
+export type FileKind = "xlsx" | "docx" | "html" | "json" | "csv";
+
+const WORD = new TextEncoder().encode("word/");
+
+/** What kind of file it is: by its first bytes, for names are changed easily. */
+export function kindOf(bytes: Uint8Array): FileKind {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return holds(bytes, WORD) ? "docx" : "xlsx";
+  const start = textOf(bytes.subarray(0, 4_000)).text.trimStart();
+  if (start.startsWith("<")) return "html";
+  return start.startsWith("{") || start.startsWith("[") ? "json" : "csv";
+}
+
+function holds(bytes: Uint8Array, wanted: Uint8Array): boolean {
+  return bytes.some((_, at) => wanted.every((byte, next) => bytes[at + next] === byte));
+}
+
+/** The rows of a table in CSV, HTML, Word or Excel. */
+export async function rowsIn(bytes: Uint8Array): Promise<readonly TableRow[]> {
+  const kind = kindOf(bytes);
+  if (kind === "docx") return await rowsFromDocx(bytes);
+  if (kind === "xlsx") return await rowsFromXlsx(bytes);
+  return kind === "html" ? rowsFromHtml(textOf(bytes).text) : rowsFromCsv(bytes);
+}
+
+/** The issues of what is read off a file, each with its name. */
+export async function inFile<Result>(file: string, read: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isScoringError(error)) throw new ScoringError(error.issues.map((one) => atFile(one, file)));
+    throw error;
+  }
+}
+
+export function atFile(one: Issue, file: string): Issue {
+  const [first, line] = one.path;
+  const read = first === "line" && typeof line === "number" ? { line } : {};
+  return { ...one, at: { ...read, ...one.at, file } };
+}

@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Case } from "../composite/unitCase.js";
+import { digest } from "../document/digest.js";
+import { fieldOf } from "../document/fieldOf.js";
+import { issue } from "../issue/issue.js";
+import { ScoringError } from "../issue/scoringError.js";
+import { parseScheme } from "../scheme/parseScheme.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { parseYear } from "../year/parseYear.js";
+import type { Year } from "../year/year.js";
+import { readJson, reasonOf } from "./readJson.js";
+
+const json = (name: string): string => `${name}.json`;
+
+/** The documents of a year in its folder. */
+export const FILES: Readonly<Record<"scheme" | "year" | "cases", string>> = {
+  scheme: json("scheme"),
+  year: json("year"),
+  cases: json("cases"),
+};
+
+/** What a folder of a year holds already. */
+export interface Stored {
+  readonly scheme: Scheme | undefined;
+  readonly year: Year | undefined;
+  readonly cases: readonly Case[];
+}
+
+export function storedIn(folder: string | undefined): Stored {
+  const value = (name: string): unknown => {
+    const file = folder === undefined ? undefined : join(folder, name);
+    return file !== undefined && existsSync(file) ? readJson(file).value : undefined;
+  };
+  const [scheme, year, cases] = [value(FILES.scheme), value(FILES.year), value(FILES.cases)];
+  return {
+    scheme: scheme === undefined ? undefined : parseScheme(scheme),
+    year: year === undefined ? undefined : parseYear(year),
+    cases: cases === undefined ? [] : casesIn(cases, join(folder ?? "", FILES.cases)),
+  };
+}
+
+/** Cases by their units; what is wrong within a case is told where it is scored. */
+function casesIn(value: unknown, file: string): readonly Case[] {
+  const unitOf = (one: unknown): unknown => fieldOf(fieldOf(fieldOf(one, "dossier"), "unit"), "id");
+  if (Array.isArray(value) && value.every((one) => typeof unitOf(one) === "string")) return value as readonly Case[];
+  throw new ScoringError([{ ...issue("import.unknown_file", [], { file }), at: { file } }]);
+}
+
+export function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+/** The files of a folder of a year, for a command that takes its documents one by one. */
+export function documentsOf(folder: string): {
+  readonly scheme: string;
+  readonly cases: string;
+  readonly year: string | undefined;
+} {
+  const year = join(folder, FILES.year);
+  return {
+    scheme: join(folder, FILES.scheme),
+    cases: join(folder, FILES.cases),
+    year: existsSync(year) ? year : undefined,
+  };
+}
+
+/** Files by their names, as text or as bytes. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** Writes files into a folder, all of them or none: each is written beside its place first. */
+export function writeAll(folder: string, files: Files): void {
+  const names = Object.keys(files);
+  const draft = (name: string): string => join(folder, `${name}.new`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const name of names) {
+      mkdirSync(join(folder, name, ".."), { recursive: true });
+      writeFileSync(draft(name), files[name] ?? "");
+    }
+    for (const name of names) renameSync(draft(name), join(folder, name));
+  } catch (error) {
+    for (const name of names) rmSync(draft(name), { force: true });
+    throw new ScoringError([issue("report.unwritable", [], { folder, reason: reasonOf(error) })]);
+  }
+}
+
+/** Which of the files would be new, and which changed. */
+export function changesIn(
+  folder: string,
+  files: Files,
+): readonly { readonly name: string; readonly is: "new" | "changed" | "same" }[] {
+  return Object.entries(files).map(([name, content]) => {
+    const file = join(folder, name);
+    if (!existsSync(file)) return { name, is: "new" };
+    return { name, is: Buffer.from(content).equals(readFileSync(file)) ? "same" : "changed" };
+  });
+}
+
+/** The documents of a year as they are written. */
+export function yearFiles(scheme: Scheme, year: Year, cases: readonly Case[] | undefined): Files {
+  const text = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+  return {
+    [FILES.scheme]: text(scheme),
+    [FILES.year]: text(year),
+    ...(cases !== undefined && { [FILES.cases]: text(cases) }),
+  };
+}
+
+/** Refuses to put another scheme where units have been scored by the one that is there. */
+export function refuseOtherScheme(folder: string, { scheme, cases }: Stored, next: Scheme): void {
+  if (scheme === undefined || cases.length === 0 || digest(scheme) === digest(next)) return;
+  throw new ScoringError([issue("import.other_scheme", [], { folder, count: String(cases.length) })]);
+}

@@ -1,0 +1,79 @@
+import type { Evaluation } from "../evaluate/evaluation.js";
+import { type Language, printDecimal } from "../number/print.js";
+import { toText, toWideText } from "../report/formats/toText.js";
+import { changeOverYears } from "../years/changeOverYears.js";
+import type { Comparability } from "../years/comparability.js";
+import type { YearChange } from "../years/yearChange.js";
+import type { CommandOptions, Run } from "./command.js";
+import { readJson } from "./readJson.js";
+
+const WORDS = {
+  vi: {
+    columns: ["Đơn vị", "So với trước", "Trước", "Nay", "Tăng, giảm", "Bậc"],
+    note: "* Số suy ra từ các đơn vị trước khi sáp nhập, chia tách, như sự kiện kế thừa đã khai.",
+    compared: {
+      same: "như cũ",
+      renamed: "đổi tên",
+      merged: "sáp nhập",
+      split: "chia tách",
+      "new-kind": "đổi loại hình",
+      new: "mới",
+      gone: "không còn",
+      "other-edition": "khác bộ tiêu chí",
+    },
+  },
+  en: {
+    columns: ["Unit", "Compared", "Before", "Now", "Change", "Places"],
+    note: "* Derived from the units before a merger or a split, as the succession declares.",
+    compared: {
+      same: "as before",
+      renamed: "renamed",
+      merged: "merged",
+      split: "split",
+      "new-kind": "another kind",
+      new: "new",
+      gone: "gone",
+      "other-edition": "another edition",
+    },
+  },
+} as const;
+
+/** `par-index years`: one year beside another, unit by unit; merged units beside what they inherit. */
+export function years([before = "", after = ""]: readonly string[], run: Run): CommandOptions {
+  const [earlier, later] = [before, after].map((file) => readJson(file).value as Evaluation) as [
+    Evaluation,
+    Evaluation,
+  ];
+  const how: Comparability = {
+    succession: run.succession === undefined ? [] : (readJson(run.succession).value as Comparability["succession"]),
+    mapping: run.mapping === undefined ? [] : (readJson(run.mapping).value as Comparability["mapping"]),
+    index: "comparable",
+  };
+  const changes = changeOverYears(earlier, later, how);
+  if (run.json) return { out: JSON.stringify(changes), issues: [], notices: [] };
+  return { out: tableOf(changes, run.language, run.wide), issues: [], notices: [] };
+}
+
+function tableOf(changes: readonly YearChange[], language: Language, wide: boolean | undefined): string {
+  const say = WORDS[language];
+  const figure = (text: string | null | undefined, isDerived = false): string =>
+    text === null || text === undefined ? "–" : `${printDecimal(text, language)}${isDerived ? " *" : ""}`;
+  const table = {
+    caption: [],
+    columns: say.columns.map((title, at) => ({
+      title,
+      align: at < 2 ? ("left" as const) : ("right" as const),
+      kind: at === 0 ? ("head" as const) : ("text" as const),
+    })),
+    rows: changes.map(({ name, compared, before, after, difference, placesGained, inherited }) => [
+      name,
+      say.compared[compared],
+      inherited === null ? figure(before?.published) : figure(inherited.figure, true),
+      figure(after?.published),
+      inherited === null ? figure(difference) : figure(inherited.difference, true),
+      placesGained === null ? "–" : String(placesGained),
+    ]),
+    notes: changes.some(({ inherited }) => inherited !== null) ? [say.note] : [],
+  };
+  return wide ? toWideText(table) : toText(table);
+}

@@ -1,0 +1,193 @@
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+import { evaluate, parseScheme, type Scheme } from "par-index";
+import { afterAll, describe, expect, it } from "vitest";
+import { dossierOf, group, leaf, schemeOf } from "../fixtures.js";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "par-index-year-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const program = join(folder, "cli.mjs");
+buildSync({
+  entryPoints: [join(root, "src/cli/cli.ts")],
+  outfile: program,
+  bundle: true,
+  platform: "node",
+  format: "esm",
+});
+
+const annex = join(root, "examples/25-annex-table/annex.csv");
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function cli(...args: readonly string[]): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: "utf8" });
+  return { code: status, out: stdout, err: stderr };
+}
+
+const roster = file("don-vi.csv", "Tên đơn vị,Khối\nSở Y tế,Sở\nSở Nội vụ,Sở\n");
+
+describe("par-index init, form", () => {
+  it("makes scheme, year, forms and questions; ids are made of names", () => {
+    const { code, out } = cli("init", annex, roster, "--period", "2025", "--out", "nam");
+    expect([code, out]).toEqual([
+      0,
+      "Đã ghi vào nam: scheme.json, year.json, 2 phiếu tự đánh giá trong phieu/, cau-hoi.csv.\n",
+    ]);
+    expect(readdirSync(join(folder, "nam/phieu"))).toEqual(["so-noi-vu.xlsx", "so-y-te.xlsx"]);
+    expect(readFileSync(join(folder, "nam/cau-hoi.csv"), "utf8")).toContain("q1;Ông/bà có hài lòng không?;");
+    const forms = cli("form", "nam", "--out", "lai", "--lang", "en");
+    expect([forms.code, forms.out]).toEqual([0, "2 forms written to lai/phieu.\n"]);
+  });
+
+  it("says what is missing", () => {
+    expect(cli("init", annex, roster, "--out", "khong").err).toContain("Hãy thêm --period");
+    expect(cli("init", annex, roster, "--period", "2025")).toMatchObject({ code: 2, out: "" });
+    expect(cli("form", "nam/scheme.json", "--out", "lai2").code).toBe(2);
+  });
+
+  it("does not put another scheme over cases", () => {
+    mkdirSync(join(folder, "cu"));
+    const other = parseScheme(schemeOf([group("1", "100", [leaf("1.1", "100")])]));
+    writeFileSync(join(folder, "cu/scheme.json"), JSON.stringify(other));
+    writeFileSync(join(folder, "cu/cases.json"), JSON.stringify([{ dossier: dossierOf(other, []) }]));
+    const { code, err } = cli("init", annex, roster, "--period", "2025", "--out", "cu");
+    expect([code, err.includes("đã có 1 hồ sơ theo bộ tiêu chí khác")]).toEqual([1, true]);
+  });
+});
+
+describe("par-index import", () => {
+  it("takes a counted tally and a survey beside it, and keeps what is there", () => {
+    const tally = file("phieu-dem.json", [
+      { unit: "so-y-te", group: "cong-dan", question: "q1", option: "hai-long", count: 5 },
+    ]);
+    const survey = file("google.csv", "Đơn vị;Ông/bà có hài lòng không?\nSở Y tế;Hài lòng\n");
+    const { code, err } = cli("import", annex, roster, "nam/phieu", tally, survey, "--period", "2025", "--out", "nhap");
+    expect([code, err.includes("CẦN XEM LẠI")]).toEqual([0, true]);
+    const cases = JSON.parse(readFileSync(join(folder, "nhap/cases.json"), "utf8"));
+    expect(cases.map((one: { tally: readonly { count: number }[] }) => one.tally.map(({ count }) => count))).toEqual([
+      [6],
+      [],
+    ]);
+    const again = cli("import", "nam/phieu", "--out", "nhap", "--dry-run", "--lang", "en");
+    expect(again.out).toContain("cases.json: as before");
+    expect(cli("import", file("la.json", {}), "--out", "nhap").err).toContain(
+      "không phải bộ tiêu chí, văn bản năm hay kết quả điều tra",
+    );
+  });
+
+  it("--survey declares what columns and words are", () => {
+    const survey = file("khao-sat.csv", "Cơ quan,Câu hỏi chung\nSở Y tế,Tốt\n");
+    const declared = {
+      columns: { "Câu hỏi chung": { question: "q1" } },
+      answers: [{ text: "Tốt", option: "hai-long" }],
+    };
+    const command = ["import", survey, "--out", "nhap"];
+    expect(cli(...command).code).toBe(1);
+    const { code, out } = cli(...command, "--survey", file("khai.json", declared));
+    expect([code, out.includes("1 câu trả lời được tính")]).toEqual([0, true]);
+  });
+});
+
+describe("par-index show, extend, years, audit", () => {
+  const scheme: Scheme = parseScheme(schemeOf([group("1", "100", [leaf("1.1", "60"), leaf("1.2", "40")])]));
+
+  it("show prints the rules in words, in one language", () => {
+    const { code, out } = cli("show", "nam", "--wide");
+    expect([code, out.includes("mỗi sáng kiến được 0,5 điểm, tất cả không quá 2 điểm.")]).toEqual([0, true]);
+    expect(cli("show", "nam", "--lang", "en").out).not.toMatch(/Tiêu chí {2}/);
+  });
+
+  it("extend prints the new edition, and says which change is wrong", () => {
+    const base = file("scheme.json", scheme);
+    const clause = { document: "minh họa" };
+    const changes = [{ kind: "set", clause, reason: "Năm mới.", fields: { edition: "2027" } }];
+    const { code, out, err } = cli("extend", base, file("changes.json", changes));
+    expect([code, err.includes("changes.json")]).toEqual([0, false]);
+    expect(JSON.parse(out).edition).toBe("2027");
+    const wrong = cli("extend", base, file("wrong.json", [{ kind: "remove", clause, code: "9.9" }]));
+    expect([wrong.code, wrong.out, wrong.err.includes("wrong.json:1:")]).toEqual([1, "", true]);
+  });
+
+  it("years sets a merged unit beside what it inherits, marked as derived", () => {
+    const year = (...units: readonly string[]) => {
+      const cases = units.map((id) => ({ dossier: dossierOf(scheme, [], { id, name: `Sở ${id}`, group: "sở" }) }));
+      return file(`${units.join("")}.json`, evaluate(scheme, cases));
+    };
+    const succession = file("sap-nhap.json", [
+      {
+        kind: "merge",
+        date: "2025-03-01",
+        clause: { document: "minh họa" },
+        from: ["a", "b"],
+        to: [{ id: "c", name: "Sở c" }],
+        inheritance: "mean",
+      },
+    ]);
+    const { code, out } = cli("years", year("a", "b"), year("c"), "--succession", succession);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Sở c +sáp nhập +0 \* +0(?:,00)? +0 \*/);
+    expect(out).toContain("* Số suy ra từ các đơn vị trước khi sáp nhập");
+  });
+
+  it("audit reads a table of figures with a comma and names the row that is wrong", () => {
+    const table = file(
+      "bang.csv",
+      "Đơn vị;Thẩm định;Điều tra;Tổng;Hạng\nA;54,20;31,59;85,78;1\nB;50,00;30,00;81,00;2\n",
+    );
+    const options = ["--sum", "Tổng=Thẩm định+Điều tra", "--rank", "Tổng=Hạng"];
+    const { code, out, err } = cli("audit", table, ...options);
+    expect([code, out]).toEqual([1, "nhất quán: 1\nmâu thuẫn: 1\n"]);
+    expect(err).toContain("nếu chỉ cột “Tổng” in sai (81,00) thì số đúng từ 79,99 đến 80,01");
+    const json = file("bang.json", { columns: [{ id: "t" }], rows: [{ unit: "a", figures: { t: "1.0" } }] });
+    expect(cli("audit", json, "--lang", "en")).toMatchObject({ code: 0, out: "nothing to check: 1\n" });
+    expect(cli("audit", table, "--sum", "Tổng=X+Y").code).toBe(2);
+  });
+});
+
+describe("the command line", () => {
+  it("takes - for standard input, for tables as for documents", () => {
+    const out = execFileSync(process.execPath, [program, "scheme-from-table", "-"], {
+      input: readFileSync(annex),
+      stdio: ["pipe", "pipe", "ignore"],
+    });
+    expect(JSON.parse(String(out)).id).toBe("mau-so");
+  });
+
+  it("names what a command or an option is most like, in one language", () => {
+    expect(cli("evaluete", "x").err.split("\n")[0]).toBe(
+      "Không có lệnh “evaluete”; gần giống nhất: evaluate, extend, explain.",
+    );
+    expect(cli("check", "x", "--strct").err.split("\n")[0]).toMatch(
+      /^Không có tùy chọn --strct; gần giống nhất: --strict/,
+    );
+    expect(cli("check", "x", "--jsn", "--lang", "en").err.split("\n")[0]).toMatch(
+      /^There is no option --jsn; the nearest are: --json/,
+    );
+    expect(cli("report", "x", "y", "--out").err.split("\n")[0]).toBe("Tùy chọn --out cần một giá trị.");
+    expect(cli("--help", "--lang", "en").out).not.toMatch(/[ạảấầẩẫậắằẳẵặẹẻẽếềểễệịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/);
+  });
+
+  it("ends quietly when its reader has seen enough", async () => {
+    const child = spawn(process.execPath, [program, "show", "nam", "--wide"], { cwd: folder });
+    child.stdout.destroy();
+    child.stderr.destroy();
+    const code = await new Promise((resolve) => child.on("exit", resolve));
+    expect(code).toBe(0);
+  });
+});
