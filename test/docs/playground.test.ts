@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
-  digest, evaluate,
+  digest,
+  evaluate,
   type Language,
   type Leaf,
   leaves,
