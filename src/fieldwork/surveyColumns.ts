@@ -60,7 +60,7 @@ export function surveyColumns(
     issues.push(placed(issue("survey.column_two_meanings", [], params), at));
     return [{ at, title, as: "unused" }];
   });
-  const columns = onlyFirst(read, options);
+  const columns = ofItsForm(onlyFirst(read, options));
   for (const [title, as] of Object.entries(options.columns ?? {})) {
     if (typeof as === "object") issues.push(...unknownIn(as, names, ["columns", title]));
     if (titles.some((one) => lookOf(one) === lookOf(oneLine(title)))) continue;
@@ -152,6 +152,12 @@ function onlyFirst(columns: readonly Column[], { unit, group }: SurveyTableOptio
     taken.add(one.as);
     return one;
   });
+}
+
+/** Where no column says which question a row is about, options by themselves mean nothing, and are not used. */
+function ofItsForm(columns: readonly Column[]): readonly Column[] {
+  if (formOf(columns) !== "wide") return columns;
+  return columns.map((one) => (one.as === "option" || isOptionAlone(one.as) ? { ...one, as: "unused" } : one));
 }
 
 /** What keeps the rows from being read. */

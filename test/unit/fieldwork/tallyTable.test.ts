@@ -100,7 +100,7 @@ describe("tallyTable(scheme, rows)", () => {
     const { refused, said } = findings(rows);
     expect(refused).toBe(2);
     expect(said).toEqual([
-      "Cột “Thái độ phục vụ, tinh thần trách nhiệm?”: “Rất hài lòngg” không phải phương án nào của câu hỏi “q1” (2 dòng: 2, 3). Gần giống nhất: “Rất hài lòng” (5), “Không hài lòng” (1), “Bình thường” (3).",
+      "Ô D2: Cột “Thái độ phục vụ, tinh thần trách nhiệm?”: “Rất hài lòngg” không phải phương án nào của câu hỏi “q1” (2 dòng: 2, 3). Gần giống nhất: “Rất hài lòng” (5), “Không hài lòng” (1), “Bình thường” (3).",
     ]);
     expect(tallyTable(scheme, rows, { units, answers: [{ text: "Rất hài lòngg", option: "5" }] }).tally).toEqual(tally);
   });
@@ -145,6 +145,15 @@ describe("tallyTable(scheme, rows)", () => {
     expect(notices.map(({ code, params }) => [code, params["nearest"]])).toEqual([
       ["survey.column_unused", expect.stringContaining("“Thời gian giải quyết?” (q2)")],
     ]);
+  });
+
+  it("a column that is called as an option, beside questions, is noticed and not lost in silence", () => {
+    const rows = [
+      ["unit", "group", "q1", "Đúng hẹn", "Trả lời"],
+      ["so-y-te", "citizens", "5", "1", "x"],
+    ];
+    const { notices, answers } = tallyTable(scheme, rows, { units });
+    expect([answers, notices.map(({ params }) => params["column"])]).toEqual([1, ["Đúng hẹn", "Trả lời"]]);
   });
 
   it("a table without questions, units or groups is refused with its headings", () => {
