@@ -37,8 +37,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   ),
   ...Object.fromEntries(
     Object.keys(register)
-      .filter((code) => code.startsWith("table.") || code.startsWith("sql."))
-      .map((code) => [code, "tables of annexes and statements are no documents of a vector: unit/table, unit/sql"]),
+      .filter((code) => code.startsWith("table.") || code.startsWith("sql.") || code.startsWith("excel."))
+      .map((code) => [code, "tables, statements and workbooks are no documents of a vector: unit/table, unit/sql, unit/excel"]),
   ),
   ...Object.fromEntries(
     Object.keys(notices).map((code) => [
