@@ -169,6 +169,7 @@ final class Reader {
     if (Set.of("stated", "facts", "exampleFacts").contains(name))
       return value instanceof Map ? new Stated(Json.map(value), path) : wrong("document.not_an_object", path);
     if (READERS.containsKey(name)) return READERS.get(name).read(this, value, path);
+    if (name.equals("text") && value instanceof String) return wrong("document.text_without_language", path);
     Map<String, Object> own = name.isEmpty() ? shape : DEFS.get(name);
     if (own.containsKey("oneOf")) return oneOf(own, value, path);
     if (own.containsKey("anyOf")) return anyOf(own, value, path);

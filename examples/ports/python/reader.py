@@ -77,8 +77,8 @@ class Reader:
             return Stated(value, path) if isinstance(value, dict) else self.wrong("document.not_an_object", path)
         if name in READERS:
             return READERS[name](self, value, path)
-        if name == "rule" or name == "criterion":
-            return self.one_of(DEFS[name], value, path)
+        if name == "text" and isinstance(value, str) and not isinstance(value, Number):
+            return self.wrong("document.text_without_language", path)
         shape = DEFS[name] if name else shape
         if "oneOf" in shape:
             return self.one_of(shape, value, path)
