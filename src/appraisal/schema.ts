@@ -1,5 +1,5 @@
 import { isAbsent } from "../assessment/dossier.js";
-import { partAboveWhole } from "../assessment/partAboveWhole.js";
+import { oddFacts } from "../assessment/oddFacts.js";
 import { isCanonicalOutcome, readOutcome } from "../assessment/readOutcome.js";
 import { absentSchema, documentsSchema, factsOrAbsent } from "../assessment/schema.js";
 import { readText } from "../document/names.js";
@@ -40,9 +40,7 @@ export const targetSchema: z.ZodMiniType<Target> = noted<Target, PreparedScheme,
       },
       {
         find: (target, { subject, path }) =>
-          subject === undefined || !("facts" in target)
-            ? []
-            : partAboveWhole(subject, target.facts, [...path, "facts"]),
+          subject === undefined || !("facts" in target) ? [] : oddFacts(subject, target.facts, [...path, "facts"]),
       },
     ],
     becomes: (target) => ("facts" in target && isAbsent(target.facts) ? target.facts : target),

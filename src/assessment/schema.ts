@@ -13,7 +13,7 @@ import { checkClaims, checkPolicy, checkReference, checkStated, notTheUnits } fr
 import { checkPeriod } from "./checkPeriod.js";
 import { checkFinal, checkStamp } from "./checkSheet.js";
 import type { Absent, Dossier, Entry, Evidence, SchemeReference, Unit } from "./dossier.js";
-import { partAboveWhole } from "./partAboveWhole.js";
+import { oddFacts } from "./oddFacts.js";
 import { isCanonicalOutcome, readCanonicalOutcome } from "./readOutcome.js";
 import type { Sheet, SheetRow } from "./sheet.js";
 
@@ -101,7 +101,7 @@ export const entrySchema: z.ZodMiniType<Entry> = noted<Entry, PreparedScheme, Pr
       {
         needs: ["leaf", "facts"],
         find: ({ facts }, { subject, path }) =>
-          subject === undefined ? [] : partAboveWhole(subject, facts, [...path, "facts"]),
+          subject === undefined ? [] : oddFacts(subject, facts, [...path, "facts"]),
       },
     ],
   },

@@ -15,6 +15,10 @@ export const notices = {
     vi: "Ở tiêu chí {leaf}, số đạt {part#} lớn hơn tổng số {whole#}. Quy tắc cho phép vượt, nhưng hãy kiểm tra lại hai số này có bị đổi chỗ không.",
     en: "At criterion {leaf} the number attained, {part#}, is above the total of {whole#}. The rule allows it, but check that the two have not changed places.",
   },
+  "assessment.negative_value": {
+    vi: "Ở tiêu chí {leaf}, giá trị {value#} là số âm. Hãy kiểm tra có phải dấu gạch ngang gõ nhầm không.",
+    en: "At criterion {leaf} the value {value#} is below zero. Check that it is no hyphen typed by mistake.",
+  },
   "assessment.period_without_year": {
     vi: "Kỳ “{period}” của “{unit}” không bắt đầu bằng một năm, nên không đối chiếu được với hiệu lực của bộ tiêu chí. Hãy ghi kỳ như 2026 hoặc 2026-Q1.",
     en: "The period “{period}” of “{unit}” does not begin with a year, so it cannot be held against the validity of the scheme. Write it like 2026 or 2026-Q1.",
@@ -46,6 +50,10 @@ export const notices = {
   "survey.answered_twice": {
     vi: "Người trả lời “{respondent}” trả lời câu “{question}” về đơn vị “{unit}” hai lần khác nhau: “{first}” rồi “{second}”; chỉ lần đầu được tính. Hãy đối chiếu phiếu.",
     en: "The respondent “{respondent}” answered the question “{question}” about the unit “{unit}” in two ways: “{first}”, then “{second}”; only the first counts. Look at the forms.",
+  },
+  "import.answers_without_form": {
+    vi: "{answers} câu trả lời về {units} chưa được tính vì đơn vị chưa có phiếu. Hãy nhập phiếu, rồi nhập lại tệp khảo sát.",
+    en: "{answers} answers about {units} do not count yet, for there is no form of these units. Import the forms, then the survey again.",
   },
   "import.units_without_form": {
     vi: "{count} đơn vị trong danh sách chưa có phiếu: {units}. Hãy thêm phiếu, hoặc để các đơn vị này là chưa nộp.",

@@ -37,8 +37,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   ),
   ...Object.fromEntries(
     Object.keys(register)
-      .filter((code) => code.startsWith("table.") || code.startsWith("sql.") || code.startsWith("excel."))
-      .map((code) => [code, "tables, statements and workbooks are no documents of a vector: unit/table, unit/sql, unit/excel"]),
+      .filter((code) => code.startsWith("table.") || code.startsWith("excel.") || code.startsWith("sql."))
+      .map((code) => [code, "tables of annexes and statements are no documents of a vector: unit/table, unit/sql"]),
   ),
   ...Object.fromEntries(
     Object.keys(notices).map((code) => [
@@ -73,7 +73,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "appraisal.unknown_agency": "no scheme of the vectors lists its agencies: unit/evaluate/claims.test.ts",
   "composite.does_not_follow": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
   "document.one_or_thousand": "a number without quotes is what the parser makes of it: unit/document/json.test.ts",
-  "assessment.part_above_whole": "a notice refuses nothing: unit/assessment/partAboveWhole.test.ts",
+  "assessment.part_above_whole": "a notice refuses nothing: unit/assessment/oddFacts.test.ts",
+  "assessment.negative_value": "a notice refuses nothing: unit/assessment/oddFacts.test.ts",
   "assessment.period_without_year": "a notice refuses nothing: unit/assessment/checkPeriod.test.ts",
   "document.doubled_key": "no vector can hold a key twice: unit/document/json.test.ts",
   "document.inexact_number": "no vector can hold a number that is not its double: unit/document/json.test.ts",

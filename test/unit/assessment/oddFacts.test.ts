@@ -9,7 +9,7 @@ const scheme = schemeOf([
 const noticed = (read: { readonly ok: boolean; readonly notices?: readonly { readonly code: string }[] }) =>
   (read.notices ?? []).map(({ code }) => code);
 
-describe("partAboveWhole(leaf, facts, path)", () => {
+describe("oddFacts(leaf, facts, path)", () => {
   it.each([
     [{ part: "1200", whole: "1000" }, ["assessment.part_above_whole"]],
     [{ part: "900", whole: "1000", excused: "200" }, ["assessment.part_above_whole"]],
@@ -28,5 +28,14 @@ describe("partAboveWhole(leaf, facts, path)", () => {
       at: "2021-12-31",
     };
     expect(noticed(safeParseLedger(scheme, [change]))).toEqual(expected);
+  });
+
+  it("notices a value below zero", () => {
+    const value = { kind: "proportional", measure: "value", target: "2" } as const;
+    const of = schemeOf([leaf("1", "2", value as Leaf["rule"])]);
+    const stated = (facts: { readonly value: string }) =>
+      noticed(safeParseDossier(of, dossierOf(of, [{ leaf: "1", facts }])));
+    expect(stated({ value: "-5" })).toEqual(["assessment.negative_value"]);
+    expect(stated({ value: "0" })).toEqual([]);
   });
 });
