@@ -56,8 +56,8 @@ export const before: readonly Section[] = [
         vectors: ["refused/documents", "accepted/readings"],
       },
       {
-        vi: "Trong tài liệu, con số không đọc được có mã nói nó viết kiểu gì: dấu phẩy thập phân, dấu ngăn hàng nghìn, có thêm chữ; ngoài ra là `number.not_a_decimal`. Lượng và số đếm viết `1.234` (một dấu chấm, ba chữ số sau) bị từ chối vì có thể là một nghìn.",
-        en: "In a document, a figure that cannot be read has a code that says how it is written: a decimal comma, marks between thousands, more than digits; else `number.not_a_decimal`. Amounts and counts written `1.234` (one point, three digits after it) are refused, for they may be a thousand.",
+        vi: "Trong tài liệu, con số không đọc được có mã nói nó viết kiểu gì: dấu phẩy thập phân, dấu ngăn hàng nghìn, có thêm chữ; ngoài ra là `number.not_a_decimal`. Lượng và số đếm viết `1.234` (một dấu chấm, ba chữ số sau) bị từ chối vì có thể là một nghìn; ngưỡng (`limit`) thì khi chữ số cuối là 0 (`1.230`). Chuỗi ở chỗ của một lời theo ngôn ngữ `{ vi, en }` là `document.text_without_language`.",
+        en: "In a document, a figure that cannot be read has a code that says how it is written: a decimal comma, marks between thousands, more than digits; else `number.not_a_decimal`. Amounts and counts written `1.234` (one point, three digits after it) are refused, for they may be a thousand; limits (`limit`) where the last digit is 0 (`1.230`). A text in the place of words by language `{ vi, en }` is `document.text_without_language`.",
         vectors: ["refused/numbers", "refused/facts"],
       },
       {

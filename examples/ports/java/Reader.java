@@ -53,18 +53,23 @@ final class Reader {
   private static final Pattern DATE = Pattern.compile((String) DEFS.get("date").get("pattern"));
   private static final Pattern THOUSAND = Pattern.compile("-?[1-9][0-9]{0,2}[.][0-9]{3}");
 
+  private static final Pattern LIKE_THOUSAND = Pattern.compile("-?[1-9][0-9]{0,2}[.][0-9]{2}0");
+
   private static final Map<String, Read> READERS = Map.ofEntries(
       entry("name", Reader::name),
       entry("words", (reader, value, path) -> reader.words(value, path, "document.blank")),
       entry("reason", (reader, value, path) -> reader.words(value, path, "appraisal.unreasoned")),
       entry("date", (reader, value, path) -> value instanceof String text && DATE.matcher(text).find() ? value : reader.wrong("document.not_a_date", path)),
-      entry("decimal", (reader, value, path) -> reader.decimal(value, path, false, null, null)),
-      entry("notNegative", (reader, value, path) -> reader.decimal(value, path, false, "number.negative", figure -> figure.compareTo(Fraction.ZERO) >= 0)),
-      entry("positive", (reader, value, path) -> reader.decimal(value, path, false, "number.not_positive", figure -> figure.compareTo(Fraction.ZERO) > 0)),
-      entry("ratio", (reader, value, path) -> reader.decimal(value, path, false, "number.out_of_range", figure -> figure.compareTo(Fraction.ZERO) >= 0 && figure.compareTo(Fraction.ONE) <= 0)),
-      entry("amount", (reader, value, path) -> reader.decimal(value, path, true, null, null)),
-      entry("amountNotNegative", (reader, value, path) -> reader.decimal(value, path, true, "number.negative", figure -> figure.compareTo(Fraction.ZERO) >= 0)),
+      entry("decimal", (reader, value, path) -> reader.decimal(value, path, null, null, null)),
+      entry("notNegative", (reader, value, path) -> reader.decimal(value, path, null, "number.negative", figure -> figure.compareTo(Fraction.ZERO) >= 0)),
+      entry("positive", (reader, value, path) -> reader.decimal(value, path, null, "number.not_positive", figure -> figure.compareTo(Fraction.ZERO) > 0)),
+      entry("ratio", (reader, value, path) -> reader.decimal(value, path, null, "number.out_of_range", figure -> figure.compareTo(Fraction.ZERO) >= 0 && figure.compareTo(Fraction.ONE) <= 0)),
+      entry("amount", (reader, value, path) -> reader.decimal(value, path, THOUSAND, null, null)),
+      entry("amountNotNegative", (reader, value, path) -> reader.decimal(value, path, THOUSAND, "number.negative", figure -> figure.compareTo(Fraction.ZERO) >= 0)),
+      entry("limit", (reader, value, path) -> reader.decimal(value, path, LIKE_THOUSAND, null, null)),
+      entry("positiveLimit", (reader, value, path) -> reader.decimal(value, path, LIKE_THOUSAND, "number.not_positive", figure -> figure.compareTo(Fraction.ZERO) > 0)),
       entry("things", Reader::things),
+      entry("ordinal", (reader, value, path) -> "0".equals(String.valueOf(value)) ? reader.wrong("number.not_a_count", path) : reader.count(value, path)),
       entry("count", Reader::count),
       entry("places", (reader, value, path) -> reader.whole(value, path, 0, 8)),
       entry("classSteps", (reader, value, path) -> reader.whole(value, path, 1, 100)),
@@ -164,6 +169,7 @@ final class Reader {
     if (Set.of("stated", "facts", "exampleFacts").contains(name))
       return value instanceof Map ? new Stated(Json.map(value), path) : wrong("document.not_an_object", path);
     if (READERS.containsKey(name)) return READERS.get(name).read(this, value, path);
+    if (name.equals("text") && value instanceof String) return wrong("document.text_without_language", path);
     Map<String, Object> own = name.isEmpty() ? shape : DEFS.get(name);
     if (own.containsKey("oneOf")) return oneOf(own, value, path);
     if (own.containsKey("anyOf")) return anyOf(own, value, path);
@@ -279,8 +285,8 @@ final class Reader {
     return read;
   }
 
-  private Object decimal(Object value, List<Object> path, boolean isAmount, String refused, Predicate<Fraction> holds) {
-    if (isAmount && value instanceof String text && THOUSAND.matcher(text).matches()) return wrong("number.one_or_thousand", path);
+  private Object decimal(Object value, List<Object> path, Pattern doubtful, String refused, Predicate<Fraction> holds) {
+    if (doubtful != null && value instanceof String text && doubtful.matcher(text).matches()) return wrong("number.one_or_thousand", path);
     String code = Fraction.problem(value);
     if (code != null) return wrong(code.equals("number.not_a_decimal") && value instanceof String text ? hint(text) : code, path);
     Fraction figure = Fraction.of(value.toString());
@@ -290,7 +296,7 @@ final class Reader {
   private Object things(Object value, List<Object> path) {
     if (value instanceof String text && THOUSAND.matcher(text).matches()) return wrong("number.one_or_thousand", path);
     if (value != null && value.toString().matches("-?\\d+[.,]\\d+")) return wrong("number.not_whole", path);
-    return decimal(value, path, false, "number.negative", figure -> figure.compareTo(Fraction.ZERO) >= 0);
+    return decimal(value, path, null, "number.negative", figure -> figure.compareTo(Fraction.ZERO) >= 0);
   }
 
   private Object count(Object value, List<Object> path) {

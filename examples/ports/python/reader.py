@@ -77,8 +77,8 @@ class Reader:
             return Stated(value, path) if isinstance(value, dict) else self.wrong("document.not_an_object", path)
         if name in READERS:
             return READERS[name](self, value, path)
-        if name == "rule" or name == "criterion":
-            return self.one_of(DEFS[name], value, path)
+        if name == "text" and isinstance(value, str) and not isinstance(value, Number):
+            return self.wrong("document.text_without_language", path)
         shape = DEFS[name] if name else shape
         if "oneOf" in shape:
             return self.one_of(shape, value, path)
@@ -199,8 +199,8 @@ class Reader:
             return self.wrong("document.not_a_date", path)
         return value
 
-    def decimal(self, value, path, holds=None, refused=None, amount=False):
-        if amount and isinstance(value, str) and not isinstance(value, Number) and THOUSAND.match(value):
+    def decimal(self, value, path, holds=None, refused=None, doubtful=None):
+        if doubtful and isinstance(value, str) and not isinstance(value, Number) and doubtful.match(value):
             return self.wrong("number.one_or_thousand", path)
         code = problem(value)
         if code == "number.not_a_decimal" and isinstance(value, str):
@@ -217,10 +217,10 @@ class Reader:
             return self.wrong("number.not_whole", path)
         return self.decimal(value, path, lambda figure: figure >= 0, "number.negative")
 
-    def count(self, value, path, least=0, most=MOST):
+    def count(self, value, path, least=0):
         if isinstance(value, str) and not isinstance(value, Number) and THOUSAND.match(value):
             return self.wrong("number.one_or_thousand", path)
-        if not isinstance(value, str) or not re.match(r"(0|[1-9][0-9]*)\Z", value) or int(value) > most:
+        if not isinstance(value, str) or not re.match(r"(0|[1-9][0-9]*)\Z", value) or not least <= int(value) <= MOST:
             return self.wrong("number.not_a_count", path)
         return int(value)
 
@@ -254,6 +254,8 @@ def skeleton(name):
     return re.sub(r"\s", "", unicodedata.normalize("NFKC", name)).casefold()
 
 
+LIKE_THOUSAND = re.compile(r"-?[1-9][0-9]{0,2}[.][0-9]{2}0\Z")
+POSITIVE = (lambda figure: figure > 0, "number.not_positive")
 NOT_NEGATIVE = (lambda figure: figure >= 0, "number.negative")
 READERS = {
     "name": Reader.name,
@@ -262,11 +264,14 @@ READERS = {
     "date": Reader.date,
     "decimal": Reader.decimal,
     "notNegative": lambda self, value, path: self.decimal(value, path, *NOT_NEGATIVE),
-    "positive": lambda self, value, path: self.decimal(value, path, lambda figure: figure > 0, "number.not_positive"),
+    "positive": lambda self, value, path: self.decimal(value, path, *POSITIVE),
     "ratio": lambda self, value, path: self.decimal(value, path, lambda figure: 0 <= figure <= 1, "number.out_of_range"),
-    "amount": lambda self, value, path: self.decimal(value, path, amount=True),
-    "amountNotNegative": lambda self, value, path: self.decimal(value, path, *NOT_NEGATIVE, amount=True),
+    "amount": lambda self, value, path: self.decimal(value, path, doubtful=THOUSAND),
+    "amountNotNegative": lambda self, value, path: self.decimal(value, path, *NOT_NEGATIVE, doubtful=THOUSAND),
+    "limit": lambda self, value, path: self.decimal(value, path, doubtful=LIKE_THOUSAND),
+    "positiveLimit": lambda self, value, path: self.decimal(value, path, *POSITIVE, doubtful=LIKE_THOUSAND),
     "things": Reader.things,
+    "ordinal": lambda self, value, path: self.count(value, path, 1),
     "count": Reader.count,
     "places": lambda self, value, path: self.whole(value, path, 0, 8),
     "classSteps": lambda self, value, path: self.whole(value, path, 1, 100),
