@@ -7,9 +7,12 @@ import { say } from "./words.js";
 /** The scheme as the tables of its annex, the criteria open and the others one press away. */
 export function annex(scheme: Scheme, language: Language): HTMLElement {
   try {
-    const tables = sectionsOf(tableOf(scheme, language, { limits: "hidden" }));
-    const longest = Math.max(...tables.map(({ rows }) => rows.length));
-    return make("div", {}, ...tables.map((one) => tableElement(one, one.rows.length === longest)));
+    // Translations are for the file; on the page they would be a second language.
+    const tables = sectionsOf(tableOf(scheme, language, { limits: "hidden" })).filter(
+      ({ title }) => title !== "Bản dịch",
+    );
+    const widest = Math.max(...tables.map(({ heads }) => heads.length));
+    return make("div", {}, ...tables.map((one) => tableElement(one, one.heads.length === widest)));
   } catch (error) {
     if (!isScoringError(error)) throw error;
     return make("p", { class: "help" }, say("noAnnex", language));
