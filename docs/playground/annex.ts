@@ -24,10 +24,15 @@ function tableElement({ title, heads, rows }: AnnexTable, open: boolean): HTMLEl
     make(
       "tr",
       {},
-      ...heads.map((_, at) => make(at === 0 ? "th" : "td", at === 0 ? { scope: "row" } : {}, row[at] ?? "")),
+      ...heads.map((_, at) => make(at === 0 ? "th" : "td", at === 0 ? { scope: "row" } : {}, shown(row[at] ?? ""))),
     );
   const head = make("tr", {}, ...heads.map((text) => make("th", { scope: "col" }, text)));
   const table = make("table", { class: "annex" }, make("thead", {}, head), make("tbody", {}, ...rows.map(line)));
   const scroll = make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": title }, table);
   return make("details", { class: "domain", open }, make("summary", {}, `${title} (${rows.length})`), scroll);
+}
+
+/** Criteria that are made up say so themselves, in the words of the page. */
+function shown(cell: string): string {
+  return cell.replace(/^illustrative: /, "");
 }

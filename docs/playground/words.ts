@@ -175,6 +175,7 @@ const words = {
   assumed: ["Giả định", "What if"],
   leafPoints: ["Điểm của tiêu chí", "Points of the criterion"],
   missing: ["Còn thiếu", "Missing"],
+  bestClass: ["đã ở nhóm cao nhất", "in the best class"],
   pointsFor: ["điểm để lên nhóm", "points for class"],
   province: ["Cả tỉnh: 3.400 đơn vị mô phỏng", "A whole province: 3,400 simulated units"],
   offline: [

@@ -19,6 +19,7 @@ export async function play(walk: Walk): Promise<string> {
   await askOfOneUnit(walk);
   const paces = await slide(walk);
   await comeBack(walk);
+  await keepWork(walk);
   await saveAndOpen(walk);
   await dropFiles(walk);
   await speakEnglish(walk);
@@ -101,6 +102,34 @@ async function comeBack({ page, note }: Walk): Promise<void> {
   await page.locator("#tab-score").focus();
   await page.keyboard.press("Control+z");
   if ((await card()) !== changed) note(`undone by key: ${await card()} and not ${changed}`);
+}
+
+/** Another scheme takes the place of what was done only if that is agreed to; work of another version stays where it is. */
+async function keepWork({ page, note }: Walk): Promise<void> {
+  const card = (): Promise<string | null> => page.locator(".card").textContent();
+  const changed = await card();
+  await page.evaluate("window.asked = 0; window.confirm = () => { window.asked += 1; return false; }");
+  await page.locator("#tab-scheme").click();
+  await page.locator("#edition").selectOption("1");
+  await page.locator("#tab-score").click();
+  if ((await page.evaluate("window.asked")) !== 1) note("another scheme is opened without asking");
+  if ((await card()) !== changed) note("work is replaced though that was not agreed to");
+  const kept = (): Promise<unknown> => page.evaluate("localStorage.getItem('par-index-playground')");
+  const before = await kept();
+  const other = '{"kind":"par-index-playground","version":99}';
+  // A page on which nothing was changed keeps nothing on its way out.
+  await page.reload();
+  await page.evaluate(`localStorage.setItem('par-index-playground', '${other}')`);
+  await page.reload();
+  await page.locator("#tab-score").click();
+  await page.locator("[data-leaf] input[data-key='part']").first().fill("1");
+  await page.waitForTimeout(600);
+  if ((await kept()) !== other) note("work of another version is written over");
+  if ((await page.locator("#kept").textContent()) === "") note("nothing says that work of another version is kept");
+  await page.evaluate(`localStorage.setItem('par-index-playground', ${JSON.stringify(before)})`);
+  await page.reload();
+  await page.locator("#tab-score").click();
+  if ((await card()) !== changed) note("what was kept does not come back");
 }
 
 /** Files that are dropped: what is refused is listed with file and line, the rest is shown. */
