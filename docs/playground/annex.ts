@@ -7,9 +7,12 @@ import { say } from "./words.js";
 /** The scheme as the tables of its annex, the criteria open and the others one press away. */
 export function annex(scheme: Scheme, language: Language): HTMLElement {
   try {
-    const tables = sectionsOf(tableOf(scheme, language, { limits: "hidden" }));
-    const longest = Math.max(...tables.map(({ rows }) => rows.length));
-    return make("div", {}, ...tables.map((one) => tableElement(one, one.rows.length === longest)));
+    // Translations are for the file; on the page they would be a second language.
+    const tables = sectionsOf(tableOf(scheme, language, { limits: "hidden" })).filter(
+      ({ title }) => title !== "Bản dịch",
+    );
+    const widest = Math.max(...tables.map(({ heads }) => heads.length));
+    return make("div", {}, ...tables.map((one) => tableElement(one, one.heads.length === widest)));
   } catch (error) {
     if (!isScoringError(error)) throw error;
     return make("p", { class: "help" }, say("noAnnex", language));
@@ -21,10 +24,15 @@ function tableElement({ title, heads, rows }: AnnexTable, open: boolean): HTMLEl
     make(
       "tr",
       {},
-      ...heads.map((_, at) => make(at === 0 ? "th" : "td", at === 0 ? { scope: "row" } : {}, row[at] ?? "")),
+      ...heads.map((_, at) => make(at === 0 ? "th" : "td", at === 0 ? { scope: "row" } : {}, shown(row[at] ?? ""))),
     );
   const head = make("tr", {}, ...heads.map((text) => make("th", { scope: "col" }, text)));
   const table = make("table", { class: "annex" }, make("thead", {}, head), make("tbody", {}, ...rows.map(line)));
   const scroll = make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": title }, table);
   return make("details", { class: "domain", open }, make("summary", {}, `${title} (${rows.length})`), scroll);
+}
+
+/** Criteria that are made up say so themselves, in the words of the page. */
+function shown(cell: string): string {
+  return cell.replace(/^illustrative: /, "");
 }

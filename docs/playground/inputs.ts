@@ -68,7 +68,7 @@ export function tellAt(input: HTMLInputElement, sentence: string): void {
 }
 
 export function words(label: string, value: string, changed: (value: string) => void): HTMLElement {
-  const input = make("input", { type: "text", autocomplete: "off", value });
+  const input = make("input", { type: "text", class: "long", autocomplete: "off", value });
   input.addEventListener("input", () => changed(input.value));
   return labelled(label, input);
 }

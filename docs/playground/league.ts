@@ -14,11 +14,11 @@ export interface LeagueRow {
   readonly chosen?: boolean;
 }
 
-/** Ranks, figures and classes, and how each rank has moved since the beginning. */
+/** Ranks, figures and classes and, once a rank has moved, how each has since the beginning. */
 export function leagueTable(rows: readonly LeagueRow[], language: Language): HTMLElement {
-  const heads = (["rank", "unitColumn", "published", "className", "change"] as const).map((word) =>
-    make("th", { scope: "col" }, say(word, language)),
-  );
+  const isMoved = rows.some(({ before, rank }) => moved(before, rank) !== "=");
+  const words = ["rank", "unitColumn", "published", "className", ...(isMoved ? (["change"] as const) : [])] as const;
+  const heads = words.map((word) => make("th", { scope: "col" }, say(word, language)));
   const body = rows.map((row) =>
     make(
       "tr",
@@ -27,7 +27,7 @@ export function leagueTable(rows: readonly LeagueRow[], language: Language): HTM
       make("td", {}, row.name),
       make("td", { class: "number" }, printDecimal(row.published, language, 2)),
       make("td", {}, row.class),
-      make("td", { class: "number" }, moved(row.before, row.rank)),
+      isMoved ? make("td", { class: "number" }, moved(row.before, row.rank)) : null,
     ),
   );
   return make("table", { class: "league" }, make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...body));

@@ -20,7 +20,11 @@ export function oneUnit(around: Around): HTMLElement {
     const less = `${say("loses", language)} ${printDecimal(points, language)} ${say("points", language)}`;
     return [[code, `${code}. ${inLanguage(leaf.title, language)} (${less})`]];
   });
-  const list = make("select", { id: "lost" }, ...choices.map(([code, text]) => make("option", { value: code }, text)));
+  const list = make(
+    "select",
+    { id: "what-if-lost" },
+    ...choices.map(([code, text]) => make("option", { value: code }, text)),
+  );
   const show = (): void => {
     const leaf = all.find(({ code }) => code === list.value);
     if (leaf === undefined) return;

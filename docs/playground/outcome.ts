@@ -40,7 +40,9 @@ export function outcomeOf(
 /** How many points are missing for which class. */
 function missing({ scheme, evaluation }: Session, unit: string, language: Language): string {
   const index = indexOf({ evaluation }, unit);
-  const next = index === undefined || scheme.bands.best.length === 0 ? null : gapToNextClass(scheme, index).next;
+  const gap = index === undefined || scheme.bands.best.length === 0 ? null : gapToNextClass(scheme, index);
+  if (gap?.outlook === "best") return say("bestClass", language);
+  const next = gap?.next;
   if (next === null || next === undefined) return "–";
   return `${printDecimal(next.missing, language)} ${say("pointsFor", language)} ${next.class}`;
 }

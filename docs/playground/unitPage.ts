@@ -17,21 +17,36 @@ export function unitPage(session: Session, unit: string, language: Language): HT
   look.replaceSync(head.querySelector("style")?.textContent ?? "");
   const main = body.querySelector("main");
   main?.querySelector("nav")?.remove();
-  // The heading of this page is above it.
+  // The heading of this page is above it; the first section needs none below that.
   const title = main?.querySelector("h1");
   title?.replaceWith(make("h2", {}, title.textContent ?? ""));
-  for (const heading of main?.querySelectorAll("section > h2") ?? []) {
-    heading.replaceWith(make("h3", { class: "section" }, heading.textContent ?? ""));
-  }
+  main?.querySelector("section > h2")?.remove();
   for (const heading of main?.querySelectorAll("li > h3") ?? []) {
     heading.replaceWith(make("h4", {}, heading.textContent ?? ""));
   }
+  for (const section of main?.querySelectorAll("section") ?? []) shorten(section);
   const more = new CSSStyleSheet();
   more.replaceSync(
-    "h2 { margin-top: 0; border: 0; } .section { margin: 1.5rem 0 .5rem; padding-top: .5rem; border-top: 2px solid #1a1a1a; font-size: 1.1rem; } h4 { margin: 0; }",
+    "h2 { margin-top: 0; border: 0; } summary { padding: .5rem 0; font-weight: 700; cursor: pointer; } .section { margin: 1.5rem 0 .5rem; padding-top: .5rem; border-top: 2px solid #1a1a1a; font-size: 1.1rem; } h4 { margin: 0; }",
   );
   const root = host.attachShadow({ mode: "open" });
   root.adoptedStyleSheets = [look, more];
   root.append(...(main?.childNodes ?? []));
   return host;
+}
+
+/** The sections of a page that say everything once more, in long tables. */
+const LONG = ["criteria", "lost-others", "minutes"];
+
+/** A long section is one press away. */
+function shorten(section: HTMLElement): void {
+  const heading = section.querySelector("h2");
+  if (heading === null) return;
+  const text = heading.textContent ?? "";
+  if (!LONG.includes(section.id)) {
+    heading.replaceWith(make("h3", { class: "section" }, text));
+    return;
+  }
+  heading.remove();
+  section.replaceWith(make("details", { id: section.id }, make("summary", {}, text), ...section.childNodes));
 }

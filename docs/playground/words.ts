@@ -2,14 +2,14 @@ import type { Language } from "par-index";
 
 /** Every word of the page that is not the library's own. */
 const words = {
-  title: ["Dùng thử: chấm Chỉ số CCHC ngay trên trình duyệt", "Try it: score a PAR Index in the browser"],
+  title: ["Dùng thử: chấm Chỉ số CCHC", "Try it: score a PAR Index"],
   lead: [
-    "Xem kết quả, sửa số liệu, hỏi điều gì xảy ra nếu số liệu khác đi. Kéo tệp của anh/chị vào trang để dùng số liệu riêng; không dữ liệu nào rời khỏi máy này.",
-    "See results, change facts, ask what other facts would give. Drop your own files on the page; nothing leaves this computer.",
+    "Kéo tệp của anh/chị vào trang để dùng số liệu riêng; dữ liệu không rời khỏi máy này.",
+    "Drop your own files on the page to use them; nothing leaves this computer.",
   ],
   simulated: [
-    "MÔ PHỎNG: mọi đơn vị và số liệu trên trang này do máy tạo ra, không phải kết quả của cơ quan nào.",
-    "SIMULATED: every unit and figure on this page is made up; none is the result of any agency.",
+    "Số liệu mô phỏng, không phải kết quả của cơ quan nào.",
+    "Simulated figures; none is the result of any agency.",
   ],
   illustrative: [
     "Bộ tiêu chí minh họa, không phải văn bản chính thức.",
@@ -43,7 +43,7 @@ const words = {
   unitColumn: ["Đơn vị", "Unit"],
   published: ["Chỉ số", "Index"],
   className: ["Nhóm", "Class"],
-  change: ["So với lúc đầu", "Since the start"],
+  change: ["Thay đổi hạng", "Rank moved"],
   league: ["Bảng xếp hạng", "League table"],
   facts: ["Số liệu của đơn vị", "The unit's facts"],
   factsHelp: [
@@ -175,6 +175,7 @@ const words = {
   assumed: ["Giả định", "What if"],
   leafPoints: ["Điểm của tiêu chí", "Points of the criterion"],
   missing: ["Còn thiếu", "Missing"],
+  bestClass: ["đã ở nhóm cao nhất", "in the best class"],
   pointsFor: ["điểm để lên nhóm", "points for class"],
   province: ["Cả tỉnh: 3.400 đơn vị mô phỏng", "A whole province: 3,400 simulated units"],
   offline: [

@@ -43,7 +43,7 @@ export function frame(stop: Stop, body: string, stops: readonly Stop[]): string 
 <a class="to-contents" href="#contents">${say("Mục lục", "Contents")}</a>
 <a href="${to(home(lang, stops))}">${say("Hướng dẫn", "Guides")}</a>
 <a href="${to("api/index.html")}">API</a>
-<a href="${to("playground/index.html")}${lang === "en" ? "#en" : ""}">${say("Chơi thử", "Playground")}</a>
+<a href="${to("playground/index.html")}${lang === "en" ? "#en" : ""}">${say("Dùng thử", "Playground")}</a>
 </nav>
 ${languageSwitch(stop, to)}
 </header>
