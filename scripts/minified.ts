@@ -11,6 +11,8 @@ export async function minified(code: string, folder: string): Promise<string> {
     target: "es2022",
     write: false,
     logLevel: "error",
+    // Whoever wants workbooks or Word files installs their libraries, and pays for those alone.
+    external: ["hucre/*", "mammoth"],
     // The library is what the folder has installed, whatever the type checker takes for it.
     tsconfigRaw: {},
   });

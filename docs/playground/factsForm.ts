@@ -13,7 +13,7 @@ import {
 } from "par-index";
 import { make } from "./dom.js";
 import { firstFacts, type Stated } from "./firstFacts.js";
-import { checkbox, day, fieldset, number, select, words } from "./inputs.js";
+import { checkbox, day, fieldset, figure, select, words } from "./inputs.js";
 import { say } from "./words.js";
 
 type Field<Type extends FormField["type"]> = Extract<FormField, { readonly type: Type }>;
@@ -104,17 +104,17 @@ function inputsOf(field: FormField, facts: Stated, language: Language, state: Ch
 }
 
 function numberInput(field: Field<"number">, stated: unknown, language: Language, state: Change): HTMLElement {
+  const { key, whole, required } = field;
   const unit = field.unit === undefined ? "" : ` (${inLanguage(field.unit, language)})`;
   const label = `${inLanguage(field.title, language)}${unit}`;
-  return number(label, String(stated ?? ""), language, (text) => {
-    const value = field.as === "count" ? countOf(text) : text;
-    state({ [field.key]: text === "" && !field.required ? undefined : value });
+  return figure({ key, label, whole, required }, String(stated ?? ""), language, (value) => {
+    state({ [key]: field.as === "count" ? countOf(value) : value });
   });
 }
 
-/** A count; what is none stays as it was typed, so that the library can say so. */
-function countOf(text: string): number | string {
-  return /^\d{1,15}$/.test(text) ? Number(text) : text;
+/** A count stands in the facts as a number; too long a one stays a text, so that the library can say so. */
+function countOf(value: string | undefined | null): number | string | undefined | null {
+  return typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
 }
 
 /** Ids in the order of the options. */
@@ -136,8 +136,8 @@ function choicesInputs(
 
 interface CountedOf {
   readonly id: string;
-  readonly count: number | string;
-  readonly points?: string;
+  readonly count: number | string | undefined | null;
+  readonly points?: string | undefined | null;
 }
 
 /** How many of each option; what there is none of is not stated. */
@@ -154,11 +154,14 @@ function countInputs(
       state({ [key]: options.flatMap((one) => rows.get(one.id) ?? []).filter(({ count }) => count !== 0) });
     };
     const label = inLanguage(title, language);
-    const count = number(label, String(rows.get(id)?.count ?? 0), language, (text) => change({ count: countOf(text) }));
+    const asked = { whole: true, required: true };
+    const counted = String(rows.get(id)?.count ?? 0);
+    const count = figure({ key: id, label, ...asked }, counted, language, (value) => change({ count: countOf(value) }));
     if (range === undefined) return [count];
     const between = `${printDecimal(range.atLeast, language)}–${printDecimal(range.atMost, language)}`;
     const worth = `${label}: ${say("pointsTaken", language)} (${between} ${say("forEach", language)})`;
-    return [count, number(worth, rows.get(id)?.points ?? "", language, (points) => change({ points }))];
+    const points = { key: `${id}-points`, label: worth, whole: false, required: true };
+    return [count, figure(points, rows.get(id)?.points ?? "", language, (value) => change({ points: value }))];
   });
 }
 

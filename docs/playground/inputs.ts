@@ -1,5 +1,6 @@
-import { describeIssue, type Language, printDecimal, readTypedDecimal } from "par-index";
+import { type Language, printDecimal, readTypedDecimal } from "par-index";
 import { make } from "./dom.js";
+import { type AskedFigure, typedFigure } from "./figure.js";
 
 export function select(
   label: string,
@@ -16,29 +17,54 @@ export function select(
   return labelled(label, list);
 }
 
-/**
- * A field for a figure as people write it in the language of the page. What is not written so is told at the field, and whoever
- * asked for the figure gets none.
- */
-export function number(
-  label: string,
+/** A figure of a form, by the key of the facts that it is stated under. */
+export interface FigureField extends AskedFigure {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** A field for a figure. What cannot be read is told at the field, and `changed` is told `null`. */
+export function figure(
+  { key, label, ...asked }: FigureField,
   value: string,
   language: Language,
-  changed: (value: string) => void,
+  changed: (value: string | undefined | null) => void,
 ): HTMLElement {
   const stated = readTypedDecimal(value, "en");
   const shown = stated.ok ? printDecimal(stated.value, language) : value;
-  const input = make("input", { type: "text", inputmode: "decimal", autocomplete: "off", value: shown });
-  const fault = make("small", { class: "fault", role: "status" });
-  input.addEventListener("input", () => {
-    const text = input.value.trim();
-    const read = text === "" ? null : readTypedDecimal(text, language);
-    const [issue] = read === null || read.ok ? [] : read.issues;
-    fault.textContent = issue === undefined ? "" : describeIssue(issue, language);
-    input.setAttribute("aria-invalid", String(issue !== undefined));
-    changed(read?.ok ? read.value : "");
+  const input = make("input", {
+    type: "text",
+    inputmode: "decimal",
+    autocomplete: "off",
+    value: shown,
+    "data-key": key,
   });
-  return make("label", {}, make("span", {}, label), input, fault);
+  input.addEventListener("input", () => {
+    const typed = typedFigure(input.value, asked, language);
+    tellAt(input, typed.ok ? "" : typed.sentence);
+    input.toggleAttribute("data-unread", !typed.ok);
+    changed(typed.ok ? typed.value : null);
+  });
+  return make("div", { class: "field" }, labelled(label, input));
+}
+
+let told = 0;
+
+/** Says under a field what is wrong with it, also to those who do not see it; nothing takes it back. */
+export function tellAt(input: HTMLInputElement, sentence: string): void {
+  const before = document.getElementById(input.getAttribute("aria-describedby") ?? "");
+  if (sentence === "") {
+    before?.remove();
+    input.removeAttribute("aria-invalid");
+    input.removeAttribute("aria-describedby");
+    return;
+  }
+  told += 1;
+  const fault = before ?? make("p", { class: "fault", id: `fault-${told}`, role: "alert" });
+  fault.textContent = sentence;
+  input.closest(".field")?.append(fault);
+  input.setAttribute("aria-invalid", "true");
+  input.setAttribute("aria-describedby", fault.id);
 }
 
 export function words(label: string, value: string, changed: (value: string) => void): HTMLElement {

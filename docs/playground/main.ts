@@ -1,31 +1,78 @@
 import { digest, inLanguage, type Language, type Scheme } from "par-index";
+import { annex } from "./annex.js";
 import { byId, make } from "./dom.js";
+import { download } from "./download.js";
 import { editions } from "./editions.js";
 import { editor } from "./editor.js";
-import { download, readFile } from "./file.js";
+import { staleSentence } from "./figure.js";
 import { icicle } from "./icicle.js";
+import { leagueTable } from "./league.js";
+import { oneUnit } from "./oneUnit.js";
+import { type Opening, openFiles } from "./openFiles.js";
+import { past } from "./past.js";
 import { showProof, wireProof } from "./proof.js";
 import { type Problem, readText } from "./readText.js";
-import { type Score, score } from "./score.js";
-import { indexOf, openSession, type Session, underScheme, withCases } from "./session.js";
+import { type Around, type Score, score } from "./score.js";
+import { indexOf, openSession, rankIn, reset, type Session, underScheme } from "./session.js";
 import { type Tab, wireTabs } from "./tabs.js";
-import { type WhatIf, whatIf } from "./whatIf.js";
-import { isWord, problems as problemCount, say } from "./words.js";
+import { unitPage } from "./unitPage.js";
+import { whatIf } from "./whatIf.js";
+import { isWord, problems as problemCount, say, type Word } from "./words.js";
+import { readWork, writeWork } from "./work.js";
+
+/** What is taken back by one step. */
+interface State {
+  readonly session: Session;
+  readonly text: string;
+  readonly unit: string;
+}
+
+const KEPT = "par-index-playground";
+/** How long a pause is before the work is kept, in milliseconds. */
+const PAUSE = 300;
 
 let language: Language = location.hash === "#en" ? "en" : "vi";
 let session: Session = openSession(editions[0]);
 let unit = session.cases[1]?.dossier.unit.id ?? "";
-let tab: Tab = "scheme";
-let scoring: Score;
-let asking: WhatIf;
+let tab: Tab = "results";
+let unfit: readonly string[] = [];
+let scoring: Score | null = null;
 /** What the steps that are not shown have yet to draw. */
 let stale = new Set<Tab>();
+/** Work of another version is in the browser, and is not written over. */
+let isHeld = false;
+let waiting = 0;
 
-const area = editor("JSON", read);
+const states = past<State>();
+const area = editor("JSON", (text) => {
+  states.keep({ session, unit, text: textBefore }, "scheme");
+  read(text);
+  changed();
+});
+let textBefore = "";
 const issueList = make("ol", { class: "issues", id: "issues" });
 const issueTitle = make("h2", { "aria-live": "polite" });
 const keeps = make("p", { class: "help" });
-const editionList = byId<HTMLSelectElement>("edition");
+const editionList = make("select", { id: "edition" });
+const table = make("div", {});
+const around = (): Around => ({
+  language,
+  session: () => session,
+  unit: () => unit,
+  choose,
+  take,
+  reset: () => {
+    keep("reset");
+    open(reset(session));
+  },
+  prove,
+  unfit: (leaves) => {
+    unfit = leaves;
+    const sentence = staleSentence(unfit, language);
+    if (byId("stale").textContent !== sentence) byId("stale").textContent = sentence;
+    byId("main").classList.toggle("stale", unfit.length > 0);
+  },
+});
 const show = wireTabs((next) => {
   tab = next;
   if (stale.delete(tab)) draw(tab);
@@ -35,9 +82,27 @@ function draw(step: Tab): void {
   const panel = byId(`panel-${step}`);
   const { scheme } = session;
   switch (step) {
-    case "scheme":
+    case "results":
       panel.replaceChildren(
-        make("div", { class: "scheme" }, area.element, make("div", {}, issueTitle, keeps, issueList)),
+        make(
+          "div",
+          { class: "results" },
+          make("div", {}, make("h2", {}, say("league", language)), league()),
+          unitPage(session, unit, language),
+        ),
+      );
+      return;
+    case "scheme":
+      table.replaceChildren(annex(scheme, language));
+      panel.replaceChildren(
+        make("div", { class: "bar" }, make("label", {}, make("span", {}, say("edition", language)), editionList)),
+        table,
+        make(
+          "details",
+          { class: "domain", id: "json" },
+          make("summary", {}, say("json", language)),
+          make("div", { class: "scheme" }, area.element, make("div", {}, issueTitle, keeps, issueList)),
+        ),
       );
       area.element.querySelector("textarea")?.setAttribute("aria-label", say("text", language));
       return;
@@ -45,13 +110,21 @@ function draw(step: Tab): void {
       panel.replaceChildren(icicle(scheme, indexOf(session, unit), language, { leaf: toLeaf }));
       return;
     case "score":
-      scoring = score({ language, session: () => session, unit: () => unit, choose, take, reset, prove });
+      around().unfit([]);
+      scoring = score(around());
       panel.replaceChildren(scoring.element);
       return;
-    case "what-if":
-      asking = whatIf(scheme, language);
-      panel.replaceChildren(asking.element);
-      asking.start();
+    case "what-if": {
+      const asking = whatIf(scheme, language);
+      const province = make(
+        "details",
+        { class: "domain" },
+        make("summary", {}, say("province", language)),
+        asking.element,
+      );
+      province.addEventListener("toggle", asking.start, { once: true });
+      panel.replaceChildren(oneUnit(around()), province);
+    }
   }
 }
 
@@ -61,21 +134,51 @@ function redraw(...steps: readonly Tab[]): void {
   if (stale.delete(tab)) draw(tab);
 }
 
-/** Reads the text as it stands; what is sound takes the place of the scheme before. */
+function league(): HTMLElement {
+  const { evaluation, first } = session;
+  const rows = evaluation.rankings.flatMap(({ rows: ranked }) =>
+    ranked.map(({ unit: id, rank, published, class: name }) => ({
+      rank,
+      before: rankIn(first.evaluation, id),
+      published,
+      class: name ?? say("draft", language),
+      name: make(
+        "button",
+        { type: "button", class: "link", "data-unit": id, onclick: () => choose(id) },
+        indexOf(session, id)?.unit.name ?? id,
+      ),
+      chosen: id === unit,
+    })),
+  );
+  const name = say("league", language);
+  return make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": name }, leagueTable(rows, language));
+}
+
+/** Reads the text as it stands; what is valid takes the place of the scheme before. */
 function read(text: string): void {
+  textBefore = text;
   const { scheme, problems } = readText(text, language);
   showProblems(problems);
   if (scheme === null || digest(scheme) === digest(session.scheme)) return;
   open(underScheme(session, scheme));
+  table.replaceChildren(annex(scheme, language));
 }
 
 function open(next: Session): void {
   session = next;
-  if (indexOf(session, unit) === undefined) unit = session.cases[0]?.dossier.unit.id ?? "";
+  if (indexOf(session, unit) === undefined) {
+    unit = session.evaluation.indexes[1]?.unit.id ?? session.evaluation.indexes[0]?.unit.id ?? "";
+  }
   const ready = editions.findIndex((one) => digest(one) === digest(session.scheme));
   editionList.value = String(ready);
+  sayWhose();
+  redraw("results", "tree", "score", "what-if");
+}
+
+/** Whose figures they are, and whether the criteria are official: said once, at the head of the page. */
+function sayWhose(): void {
+  byId("source").textContent = say(session.source, language);
   byId("status").textContent = session.scheme.status === "illustrative" ? say("illustrative", language) : "";
-  redraw("tree", "score", "what-if");
 }
 
 function showProblems(problems: readonly Problem[]): void {
@@ -103,35 +206,76 @@ function showProblems(problems: readonly Problem[]): void {
   );
 }
 
-function write(scheme: Scheme): void {
-  area.write(`${JSON.stringify(scheme, null, 2)}\n`);
+/** Keeps what stands before a change, to be taken back. */
+function keep(what: string): void {
+  states.keep({ session, unit, text: area.text() }, what);
+  changed();
+}
+
+/** Something was changed: it can be taken back, and is kept in the browser after a pause. */
+function changed(): void {
+  byId<HTMLButtonElement>("undo").disabled = states.isEmpty();
+  clearTimeout(waiting);
+  waiting = window.setTimeout(store, PAUSE);
+}
+
+function store(): void {
+  clearTimeout(waiting);
+  if (isHeld) return;
+  try {
+    localStorage.setItem(KEPT, writeWork(session, { language, text: area.text(), unit }));
+    tell(null);
+  } catch {
+    tell("tooLarge");
+  }
+}
+
+function tell(word: Word | null): void {
+  byId("kept").textContent = word === null ? "" : say(word, language);
+}
+
+function undo(): void {
+  const state = states.back();
+  if (state === undefined) return;
+  area.write(state.text);
+  session = state.session;
+  unit = state.unit;
+  read(state.text);
+  open(session);
+  stale.add("scheme");
+  redraw();
+  changed();
 }
 
 function toLeaf(code: string): void {
   show("score");
-  scoring.goTo(code);
+  scoring?.goTo(code);
 }
 
 function choose(next: string): void {
   unit = next;
-  redraw("score", "tree");
-  byId("unit").focus();
+  const focused = document.activeElement?.id ?? "";
+  redraw("results", "score", "tree", "what-if");
+  const list = document.querySelector<HTMLElement>(
+    focused === "" ? `[data-unit="${CSS.escape(next)}"]` : `#${focused}`,
+  );
+  list?.focus();
+  changed();
 }
 
-function take(next: Session): void {
+function take(next: Session, what: string): void {
+  keep(what);
   session = next;
-  scoring.refresh();
-  stale.add("tree");
-}
-
-function reset(): void {
-  session = withCases(session.scheme, session.first.cases, session.first);
-  redraw("score", "tree");
+  stale = new Set([...stale, "results", "tree"]);
+  if (tab === "score") {
+    scoring?.refresh();
+    stale.add("what-if");
+  } else redraw("score", "what-if");
 }
 
 function prove(code: string | undefined): void {
   const own = session.cases.find(({ dossier }) => dossier.unit.id === unit);
-  if (own !== undefined) showProof(session.scheme, own, code, language);
+  if (own !== undefined) showProof(session.scheme, own, code, staleSentence(unfit, language), language);
 }
 
 /** Says everything again in the language chosen. */
@@ -149,50 +293,144 @@ function speak(next: Language): void {
     make("option", { value: at }, `${inLanguage(title, language)} (${edition})`),
   );
   editionList.replaceChildren(make("option", { value: -1, disabled: true }, say("own", language)), ...titles);
-  byId("status").textContent = session.scheme.status === "illustrative" ? say("illustrative", language) : "";
-  redraw("scheme", "tree", "score", "what-if");
+  stale.add("scheme");
 }
 
-async function openFile(file: File): Promise<void> {
-  const opened = readFile(await file.text());
-  const text = typeof opened === "string" ? opened : opened.text;
-  if (typeof opened !== "string" && opened.language !== language) speak(opened.language);
-  area.write(text);
-  read(text);
-  if (typeof opened === "string") return show("scheme");
-  unit = opened.unit;
-  if (opened.cases.length > 0) open(withCases(session.scheme, opened.cases));
+/** Whether there is something that would be replaced, and it may be. */
+function mayReplace(): boolean {
+  const isChanged = session.source === "opened" || session.cases !== session.first.cases || !isReady(area.text());
+  return !isChanged || confirm(say("askReplace", language));
+}
+
+function isReady(text: string): boolean {
+  return editions.some((one) => text === textOf(one));
+}
+
+function textOf(scheme: Scheme): string {
+  return `${JSON.stringify(scheme, null, 2)}\n`;
+}
+
+async function openAll(files: readonly File[]): Promise<void> {
+  if (files.length === 0) return;
+  const opened = await Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+  const opening = openFiles(opened, session, editions, language);
+  report(opening);
+  const { session: next, text, work } = opening;
+  if ((next === null && text === null) || !mayReplace()) return;
+  keep(`files ${opened.map(({ name }) => name).join()} ${Date.now()}`);
+  if (work !== null) {
+    unit = work.unit;
+    speak(work.language);
+  }
+  if (text !== null) {
+    area.write(text);
+    read(text);
+  }
+  if (next !== null) open(next);
+  show(next === null ? "scheme" : "results");
+}
+
+/** What was not taken, with its file and line; and of how many units there are facts now. */
+function report({ session: next, refused }: Opening): void {
+  byId("file-report").replaceChildren(
+    ...(next === null ? [] : [make("p", {}, `${say("taken", language)} ${next.cases.length}`)]),
+    ...(refused.length === 0
+      ? []
+      : [
+          make("p", { class: "problem" }, `${say("refusedTitle", language)} (${refused.length})`),
+          make(
+            "ul",
+            {},
+            ...refused.map(({ file, line, sentence }) =>
+              make("li", {}, `${file}${line === null ? "" : `, ${say("line", language)} ${line}`}: ${sentence}`),
+            ),
+          ),
+        ]),
+  );
+}
+
+function startOver(): void {
+  if (!confirm(say("askStartOver", language))) return;
+  clearTimeout(waiting);
+  localStorage.removeItem(KEPT);
+  location.reload();
+}
+
+/** What was kept in the browser; work that cannot be read is left there. */
+function restore(): void {
+  let kept: string | null = null;
+  try {
+    kept = localStorage.getItem(KEPT);
+  } catch {
+    tell("tooLarge");
+  }
+  const found = kept === null ? null : readWork(kept);
+  if (found?.kind === "work") {
+    language = found.work.language;
+    area.write(found.work.text);
+    if (found.session !== null) session = found.session;
+    unit = found.work.unit;
+  } else {
+    area.write(textOf(session.scheme));
+    isHeld = found !== null;
+  }
 }
 
 byId("language").addEventListener("click", () => {
   speak(language === "vi" ? "en" : "vi");
-  open(session);
   read(area.text());
+  open(session);
+  changed();
 });
 editionList.addEventListener("change", () => {
   const chosen = editions[Number(editionList.value)];
   if (chosen === undefined) return;
-  write(chosen);
+  if (!mayReplace()) return open(session);
+  keep(`edition ${chosen.id}`);
+  area.write(textOf(chosen));
+  session = openSession(chosen);
   read(area.text());
+  open(session);
+  stale.add("scheme");
+  redraw();
 });
 byId("save").addEventListener("click", () =>
-  download({ kind: "par-index-playground", language, text: area.text(), unit, cases: session.cases }),
+  download("par-index-playground.json", writeWork(session, { language, text: area.text(), unit }), "application/json"),
 );
+byId("undo").addEventListener("click", undo);
+byId("start-over").addEventListener("click", startOver);
+document.addEventListener("keydown", (event) => {
+  const isTyping = (event.target as HTMLElement).matches("textarea, input[type='text']");
+  if (event.key !== "z" || !(event.ctrlKey || event.metaKey) || event.shiftKey || isTyping) return;
+  event.preventDefault();
+  undo();
+});
 byId<HTMLInputElement>("file").addEventListener("change", async (event) => {
   const input = event.target as HTMLInputElement;
-  const [file] = input.files ?? [];
-  if (file === undefined) return;
-  try {
-    byId("file-problem").textContent = "";
-    await openFile(file);
-  } catch (error) {
-    byId("file-problem").textContent = say("wrongFile", language) + String(error);
-  }
+  await openAll([...(input.files ?? [])]);
   input.value = "";
 });
+document.addEventListener("dragover", (event) => {
+  event.preventDefault();
+  byId("main").classList.add("dropping");
+});
+document.addEventListener("dragleave", (event) => {
+  if (event.relatedTarget === null) byId("main").classList.remove("dropping");
+});
+document.addEventListener("drop", async (event) => {
+  event.preventDefault();
+  byId("main").classList.remove("dropping");
+  await openAll([...(event.dataTransfer?.files ?? [])]);
+});
+addEventListener("pagehide", () => {
+  if (!states.isEmpty()) store();
+});
 wireProof();
-write(editions[0]);
+restore();
 speak(language);
-show("scheme");
+show("results");
 read(area.text());
 open(session);
+if (isHeld) tell("otherVersionKept");

@@ -1,33 +1,34 @@
 import {
-  type Absent,
-  type Case,
   type Criterion,
-  type Facts,
   inLanguage,
   type Language,
   type Leaf,
   leaves,
   printDecimal,
+  type Scheme,
   type UnitIndex,
 } from "par-index";
+import { gaps } from "par-index/questions";
 import { make } from "./dom.js";
-import { factsForm } from "./factsForm.js";
-import { leagueTable } from "./league.js";
-import { indexOf, rankIn, type Session, withChange } from "./session.js";
+import { leafForm } from "./leafForm.js";
+import { indexOf, rankIn, type Session } from "./session.js";
 import { say } from "./words.js";
 
-/** What the scoring step asks of the page around it. */
+/** What the steps about one unit ask of the page around them. */
 export interface Around {
   readonly language: Language;
   readonly session: () => Session;
   readonly unit: () => string;
   readonly choose: (unit: string) => void;
-  readonly take: (session: Session) => void;
+  /** Takes a changed session; `what` was changed. */
+  readonly take: (session: Session, what: string) => void;
   readonly reset: () => void;
   readonly prove: (code: string | undefined) => void;
+  /** The leaves whose fields hold what cannot be used. */
+  readonly unfit: (leaves: readonly string[]) => void;
 }
 
-/** The scoring step, and how its figures are brought up to date without touching a field that is being typed in. */
+/** The step of the facts, and how its figures are brought up to date without touching a field that is being typed in. */
 export interface Score {
   readonly element: HTMLElement;
   readonly refresh: () => void;
@@ -36,16 +37,17 @@ export interface Score {
 
 export function score(around: Around): Score {
   const { language, session, unit } = around;
-  const { scheme, cases } = session();
+  const unfit = new Set<string>();
+  const mark = (leaf: string, isUnfit: boolean): void => {
+    if (isUnfit) unfit.add(leaf);
+    else unfit.delete(leaf);
+    around.unfit([...unfit]);
+  };
   const card = make("div", { class: "card", "aria-live": "polite" });
-  const table = make("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": say("league", language) });
-  const own = cases.find(({ dossier }) => dossier.unit.id === unit());
-  const domains = scheme.criteria.map((domain, at) => domainBox(domain, at === 0, own, around));
-
+  const domains = session().scheme.criteria.map((domain, at) => domainBox(domain, at === 0, around, mark));
   const refresh = (): void => {
     const index = indexOf(session(), unit());
     card.replaceChildren(...cardOf(index, around));
-    table.replaceChildren(league(around));
     const points = new Map(nodesOf(index).map((node) => [node.code, node]));
     for (const domain of domains) {
       for (const button of domain.querySelectorAll<HTMLElement>("button[data-points]")) {
@@ -65,7 +67,17 @@ export function score(around: Around): Score {
     element: make(
       "div",
       { class: "score" },
-      make("div", { class: "score-result" }, unitChoice(around), card, make("h2", {}, say("league", language)), table),
+      make(
+        "div",
+        { class: "score-result" },
+        make(
+          "div",
+          { class: "bar" },
+          unitChoice(around, "unit"),
+          make("button", { type: "button", onclick: around.reset }, say("reset", language)),
+        ),
+        card,
+      ),
       make(
         "div",
         { class: "score-facts" },
@@ -79,82 +91,79 @@ export function score(around: Around): Score {
       const box = domains
         .map((domain) => domain.querySelector<HTMLElement>(`[data-leaf="${CSS.escape(leaf)}"]`))
         .find((one) => one !== null);
-      const around = box?.closest("details");
-      if (box === undefined || box === null || around === null || around === undefined) return;
-      around.open = true;
+      const domain = box?.closest("details");
+      if (box === undefined || box === null || domain === null || domain === undefined) return;
+      domain.open = true;
       box.scrollIntoView({ block: "center" });
       box.querySelector<HTMLElement>("select, input, button")?.focus();
     },
   };
 }
 
-function unitChoice({ language, session, unit, choose, reset }: Around): HTMLElement {
+/** The list of the units, one of which is chosen. */
+export function unitChoice({ language, session, unit, choose }: Around, id: string): HTMLElement {
   const list = make(
     "select",
-    { id: "unit" },
+    { id },
     ...session().cases.map(({ dossier }) =>
       make("option", { value: dossier.unit.id, selected: dossier.unit.id === unit() }, dossier.unit.name),
     ),
   );
   list.addEventListener("change", () => choose(list.value));
-  return make(
-    "div",
-    { class: "bar" },
-    make("label", {}, make("span", {}, say("unit", language)), list),
-    make("button", { type: "button", onclick: reset }, say("reset", language)),
-  );
+  return make("label", {}, make("span", {}, say("unit", language)), list);
 }
 
 function cardOf(index: UnitIndex | undefined, { language, session, unit, prove }: Around): (HTMLElement | string)[] {
-  if (index === undefined) return ["–"];
-  const figure = (label: string, value: string, code?: string): HTMLElement =>
+  if (index === undefined) return [say("noUnit", language)];
+  const figure = (label: string, value: string, code?: string, below = ""): HTMLElement =>
     make(
       "div",
       { class: "figure" },
       make("span", { class: "figure-label" }, label),
       make(
         "button",
-        { type: "button", class: "figure-value", title: say("why", language), onclick: () => prove(code) },
+        {
+          type: "button",
+          class: "figure-value",
+          "aria-label": `${label}: ${value}. ${say("why", language)}`,
+          onclick: () => prove(code),
+        },
         value,
       ),
+      below === "" ? null : make("span", { class: "figure-below" }, below),
     );
-  const rank = rankIn(session().evaluation, unit());
   const draft = say("draft", language);
-  const { scheme } = session();
+  const { scheme, evaluation, first } = session();
+  const [rank, before] = [rankIn(evaluation, unit()), rankIn(first.evaluation, unit())];
+  const bonuses = new Map(gaps(scheme, index).parts.map(({ part, bonus }) => [part, bonus]));
   const parts = index.parts.map(({ part, points, max }) => {
-    const title = scheme.parts.find(({ id }) => id === part)?.title;
-    const label = title === undefined ? part : inLanguage(title, language);
-    return figure(label, `${printDecimal(points, language)}/${printDecimal(max, language)}`, part);
+    const bonus = bonuses.get(part) ?? "0";
+    const below =
+      bonus === "0" ? "" : `${say("with", language)} ${printDecimal(bonus, language)} ${say("bonus", language)}`;
+    return figure(
+      titleOf(scheme, part, language),
+      `${printDecimal(points, language)}/${printDecimal(max, language)}`,
+      part,
+      below,
+    );
   });
+  const moved = before === null || before === rank ? "" : `${say("atFirst", language)} ${before}`;
   return [
     figure(say("published", language), index.published === null ? draft : printDecimal(index.published, language)),
     figure(say("className", language), index.class ?? draft),
-    figure(say("rank", language), rank === null ? draft : String(rank)),
+    figure(say("rank", language), rank === null ? draft : String(rank), undefined, moved),
     ...parts,
   ];
 }
 
-function league({ language, session, unit, choose }: Around): HTMLElement {
-  const { evaluation, first } = session();
-  const rows = evaluation.rankings.flatMap(({ rows: ranked }) => ranked);
-  return leagueTable(
-    rows.map(({ unit: id, rank, published, class: name }) => ({
-      rank,
-      before: rankIn(first.evaluation, id),
-      published,
-      class: name ?? say("draft", language),
-      name: make(
-        "button",
-        { type: "button", class: "link", onclick: () => choose(id) },
-        indexOf(session(), id)?.unit.name ?? id,
-      ),
-      chosen: id === unit(),
-    })),
-    language,
-  );
+function titleOf({ parts }: Scheme, part: string, language: Language): string {
+  const title = parts.find(({ id }) => id === part)?.title;
+  return title === undefined ? part : inLanguage(title, language);
 }
 
-function domainBox(domain: Criterion, open: boolean, unitCase: Case | undefined, around: Around): HTMLDetailsElement {
+type Mark = (leaf: string, isUnfit: boolean) => void;
+
+function domainBox(domain: Criterion, open: boolean, around: Around, mark: Mark): HTMLDetailsElement {
   const { language } = around;
   return make(
     "details",
@@ -165,7 +174,7 @@ function domainBox(domain: Criterion, open: boolean, unitCase: Case | undefined,
       make("span", { class: "domain-title" }, `${domain.code}. ${inLanguage(domain.title, language)}`),
     ),
     make("p", { class: "domain-points" }, say("points", language), " ", pointsButton(domain, around)),
-    ...leaves([domain]).map((leaf) => leafBox(leaf, unitCase, around)),
+    ...leaves([domain]).map((leaf) => leafBox(leaf, around, mark)),
   );
 }
 
@@ -173,53 +182,18 @@ function pointsButton({ code }: Criterion, { prove }: Around): HTMLButtonElement
   return make("button", { type: "button", class: "points", "data-points": code, onclick: () => prove(code) });
 }
 
-function leafBox(leaf: Leaf, unitCase: Case | undefined, around: Around): HTMLElement {
-  const { language } = around;
-  const problem = make("p", { class: "problem", role: "alert" });
-  const title = make(
-    "p",
-    { class: "leaf-title" },
-    make("strong", {}, leaf.code),
-    ` ${inLanguage(leaf.title, language)}`,
-  );
-  const fields = make("div", {}, ...leafFields(leaf, unitCase, around, problem));
-  const box = make("div", {
-    class: "leaf",
-    role: "group",
-    "aria-label": `${leaf.code} ${inLanguage(leaf.title, language)}`,
-    "data-leaf": leaf.code,
-  });
-  box.append(title, pointsButton(leaf, around), fields, problem);
-  return box;
-}
-
-function leafFields(
-  leaf: Leaf,
-  unitCase: Case | undefined,
-  around: Around,
-  problem: HTMLElement,
-): readonly HTMLElement[] {
+function leafBox(leaf: Leaf, around: Around, mark: Mark): HTMLElement {
   const { language, session, unit, take } = around;
-  if (leaf.rule.kind === "survey") return [make("p", { class: "help" }, say("surveyed", language))];
-  const facts = statedFacts(leaf, unitCase);
-  if (facts === undefined) return [make("p", { class: "help" }, say("notAppraised", language))];
-  const changed = (stated: Facts | Absent): void => {
-    const next = withChange(session(), { unit: unit(), leaf: leaf.code, facts: stated }, language);
-    const wrong = "scheme" in next ? [] : next;
-    problem.textContent = wrong.join(" ");
-    if ("scheme" in next) take(next);
-  };
-  return [factsForm(session().scheme, leaf, facts, language, changed)];
-}
-
-/** The facts that stand: the unit's, or those of the appraiser who scores the leaf. */
-function statedFacts({ code, scoredBy }: Leaf, unitCase: Case | undefined): Facts | Absent | undefined {
-  if (scoredBy !== "appraiser") {
-    return unitCase?.dossier.entries.find(({ leaf }) => leaf === code)?.facts ?? { absent: "not-submitted" };
-  }
-  const last = unitCase?.ledger?.filter(({ leaf }) => leaf === code).at(-1)?.to;
-  if (last === undefined || "points" in last || "confirmed" in last) return undefined;
-  return "facts" in last ? last.facts : last;
+  const name = `${leaf.code} ${inLanguage(leaf.title, language)}`;
+  const form = leafForm(leaf, session, unit(), language, (next) => {
+    box.classList.toggle("stale", next === null);
+    mark(leaf.code, next === null);
+    if (next !== null) take(next, `fact ${unit()} ${leaf.code}`);
+  });
+  const title = make("p", { class: "leaf-title" }, make("strong", {}, leaf.code), name.slice(leaf.code.length));
+  const props = { class: "leaf", role: "group", "aria-label": name, "data-leaf": leaf.code };
+  const box = make("div", props, title, pointsButton(leaf, around), form);
+  return box;
 }
 
 function nodesOf(index: UnitIndex | undefined): readonly UnitIndex["nodes"][number][] {

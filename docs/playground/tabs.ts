@@ -1,8 +1,8 @@
 import { byId } from "./dom.js";
 
-export type Tab = "scheme" | "tree" | "score" | "what-if";
+export type Tab = "results" | "score" | "what-if" | "scheme" | "tree";
 
-const TABS: readonly Tab[] = ["scheme", "tree", "score", "what-if"];
+const TABS: readonly Tab[] = ["results", "score", "what-if", "scheme", "tree"];
 
 /** Shows one step at a time; the arrow keys go from one to the next. */
 export function wireTabs(shown: (tab: Tab) => void): (tab: Tab) => void {

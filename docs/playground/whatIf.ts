@@ -49,7 +49,7 @@ export function whatIf(scheme: Scheme, language: Language): WhatIf {
   const ask = (message: Ask): void => worker?.postMessage(message);
   /** Asks for where the slider is, once the answer before has come: so no update waits in line. */
   const move = (evenIfSame = false): void => {
-    by.textContent = `${slider.valueAsNumber > 0 ? "+" : ""}${slider.value} %`;
+    by.textContent = `${slider.valueAsNumber > 0 ? "+" : ""}${slider.value.replace("-", "−")} %`;
     if (asked !== null || slider.disabled || (!evenIfSame && shown === `${slider.value} ${group.value}`)) return;
     shown = `${slider.value} ${group.value}`;
     asked = slider.valueAsNumber;

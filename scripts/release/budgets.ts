@@ -43,13 +43,15 @@ const calls: readonly Budget[] = [
 const entryLimits: Readonly<Record<string, { readonly limit: number; readonly reason: string }>> = {
   "par-index": { limit: 70_000, reason: "schemes, dossiers, ledgers, tallies, the evaluation, streams, SHA-256" },
   "par-index/schemes": {
-    limit: 43_000,
-    reason: "nothing but data: two large editions, the changes of two more, fragments",
+    limit: 135_000,
+    reason: "the annexes of twelve editions, and what reads them: the table and its sentences",
   },
   "par-index/table": {
     limit: 72_000,
-    reason: "parseScheme, the sentences of sixteen kinds, readers of CSV, HTML, Word and Excel files",
+    reason: "parseScheme, the sentences of sixteen kinds, readers of CSV and HTML files",
   },
+  "par-index/excel": { limit: 85_000, reason: "evaluate and the table; the library of workbooks is a peer" },
+  "par-index/word": { limit: 4_000, reason: "the reader of HTML tables; the library of Word files is a peer" },
   "par-index/editions": { limit: 55_000, reason: "parseScheme, and changes with their causes" },
   "par-index/survey": { limit: 54_000, reason: "parseTally, readers of answers, sample sizes, SQL" },
   "par-index/explain": { limit: 71_000, reason: "evaluate, and the workings of every kind of rule in two languages" },
@@ -62,7 +64,7 @@ const entryLimits: Readonly<Record<string, { readonly limit: number; readonly re
 };
 
 /** Every entry at once: what is shared counts once. */
-const EVERYTHING = 180_000;
+const EVERYTHING = 220_000;
 
 /** The budgets, one for each entry at least; an entry without one may cost nothing. */
 export function budgets(): readonly Budget[] {
@@ -74,7 +76,12 @@ export function budgets(): readonly Budget[] {
   return [
     ...calls,
     ...all,
-    { name: "everything", code: everything, limit: EVERYTHING, reason: "the ready editions are 38,000 of it" },
+    {
+      name: "everything",
+      code: everything,
+      limit: EVERYTHING,
+      reason: "the annexes of the ready editions are 61,000 of it",
+    },
   ];
 }
 

@@ -36,13 +36,13 @@ export const before: readonly Section[] = [
         vectors: ["refused/documents", "refused/dossiers"],
       },
       {
-        vi: "Trước hết: sâu quá 64 bậc, quá 1.000.000 giá trị, hoặc khóa `__proto__` thì tài liệu bị từ chối với lỗi ấy và không được đọc tiếp.",
-        en: "Before anything else: more than 64 levels deep, more than 1,000,000 values, or a key `__proto__`: the document is refused for that, and read no further.",
+        vi: "Quá 1.000.000 giá trị thì tài liệu bị từ chối và không được đọc tiếp. Sâu quá 64 bậc và khóa `__proto__` là lỗi hình thức ở chỗ ấy, kể cả bên trong một trường lạ.",
+        en: "With more than 1,000,000 values the document is refused and read no further. More than 64 levels deep, and a key `__proto__`, are mistakes of form at their place, also inside a field that is not known.",
         vectors: ["refused/documents"],
       },
       {
-        vi: "Một lỗi hình thức không ngăn các kiểm tra khác: mỗi kiểm tra được làm khi mọi trường cấp cao nhất mà nó xét đều đọc được trọn vẹn (`criteria`: từng lĩnh vực; các mục của hồ sơ và các dòng của sổ, kết quả điều tra: từng mục). So với trạng thái của hồ sơ (`from`, mã niêm phong) chỉ khi cả sổ đọc được.",
-        en: "A mistake of form does not keep other checks from being made: each is made where every top-level field that it looks at could be read whole (`criteria`: domain by domain; entries of a dossier and rows of a ledger or a tally: one by one). A ledger is held against its dossier (`from`, seals) only where all of it could be read.",
+        vi: "Một lỗi hình thức không ngăn các kiểm tra khác: mỗi kiểm tra được làm khi mọi trường cấp cao nhất mà nó xét đều đọc được trọn vẹn (`criteria`: từng lĩnh vực; các mục của hồ sơ và các dòng của sổ, kết quả điều tra: từng mục). Mã không trùng cũng là một kiểm tra như thế; quy tắc đã có lỗi riêng thì không xét quá hay thiếu điểm tối đa. So với trạng thái của hồ sơ (`from`, mã niêm phong) chỉ khi cả sổ đọc được.",
+        en: "A mistake of form does not keep other checks from being made: each is made where every top-level field that it looks at could be read whole (`criteria`: domain by domain; entries of a dossier and rows of a ledger or a tally: one by one). That ids differ is such a check too; a rule with a mistake of its own is not held against the maximum. A ledger is held against its dossier (`from`, seals) only where all of it could be read.",
         vectors: ["refused/documents", "refused/dossiers", "refused/ledgers"],
       },
       {
@@ -71,8 +71,8 @@ export const before: readonly Section[] = [
         vectors: ["refused/schemes", "refused/rules", "refused/combined-rules", "accepted/bounds"],
       },
       {
-        vi: "Điểm tối đa của từng phần chỉ được so với các tiêu chí khi cây đúng và không tiêu chí nào thuộc phần lạ; nếu không thì chỉ so tổng các phần với thang điểm. Nhóm có `least` hoặc `most` chỉ gồm một phần và không có điểm thưởng bên trong, trừ khi chính nó nằm trong điểm thưởng.",
-        en: "The maximum of each part is held against the leaves only where the tree is right and no leaf is of an unknown part; else only the sum of the parts against the scale. A group with `least` or `most` is of one part and has no bonus inside, unless it stands inside a bonus itself.",
+        vi: "Điểm tối đa của từng phần chỉ được so với các tiêu chí khi mọi nhóm cộng đúng và không tiêu chí nào thuộc phần lạ; nếu không thì chỉ so tổng các phần với thang điểm. Nhóm có `least` hoặc `most` chỉ gồm một phần và không có điểm thưởng bên trong, trừ khi chính nó nằm trong điểm thưởng.",
+        en: "The maximum of each part is held against the leaves only where every group sums and no leaf is of an unknown part; else only the sum of the parts against the scale. A group with `least` or `most` is of one part and has no bonus inside, unless it stands inside a bonus itself.",
         vectors: ["refused/schemes"],
       },
       {

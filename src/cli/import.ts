@@ -24,7 +24,10 @@ export async function importYear(files: readonly string[], run: Run): Promise<Co
   run.progress(`Đang đọc ${files.length} tệp`, `Reading ${files.length} files`);
   let read: Imported;
   try {
-    read = await imported(filesOf(files, out), run);
+    const found = filesOf(files, out);
+    if (found.length === 0)
+      throw new UsageError(language === "vi" ? "Không có tệp nào để nhập." : "There are no files to import.");
+    read = await imported(found, run);
     refuseOtherScheme(out, storedIn(out), read.scheme);
   } catch (error) {
     if (!isScoringError(error)) throw error;

@@ -2,22 +2,19 @@ import type { Case } from "../composite/unitCase.js";
 import { digest } from "../document/digest.js";
 import { safeReadAppraisal } from "../excel/readAppraisal.js";
 import { safeReadForm } from "../excel/readForm.js";
-import type { SurveyTableOptions, TableTally } from "../fieldwork/surveyTable.js";
-import { tallyTable } from "../fieldwork/tallyTable.js";
 import { type Issue, issue, notice } from "../issue/issue.js";
-import { isScoringError, ScoringError } from "../issue/scoringError.js";
+import { ScoringError } from "../issue/scoringError.js";
 import { safeParseScheme } from "../scheme/parseScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { mergeTallies } from "../survey/mergeTallies.js";
-import { safeParseTally } from "../survey/parseTally.js";
-import type { Tally } from "../survey/tally.js";
 import { type SchemeFrame, safeSchemeFromTable } from "../table/schemeFromTable.js";
 import { safeParseYear } from "../year/parseYear.js";
 import type { Year } from "../year/year.js";
 import { classified, type YearFile } from "./classify.js";
 import type { Run } from "./command.js";
+import { Findings } from "./findings.js";
+import { addTallies, readSurveys, readTallies, type Surveys } from "./importAnswers.js";
 import { readJson } from "./readJson.js";
-import { atFile, inFile } from "./readTable.js";
+import { atFile } from "./readTable.js";
 import { rosterIn } from "./roster.js";
 import { storedIn } from "./yearFolder.js";
 
@@ -27,42 +24,10 @@ export interface Imported {
   readonly year: Year;
   readonly cases: readonly Case[];
   /** Each survey file, and what became of its answers. */
-  readonly surveys: readonly { readonly file: string; readonly tally: TableTally }[];
+  readonly surveys: Surveys;
   /** Why the year cannot be stored as it is. */
   readonly issues: readonly Issue[];
   readonly notices: readonly Issue[];
-}
-
-/** What keeps files from being read, and what should be looked at: all of it is gathered before anything is said. */
-class Findings {
-  readonly issues: Issue[] = [];
-  readonly notices: Issue[] = [];
-
-  /** What a step gives; nothing, with its issues, where it fails. */
-  async tried<Result>(read: () => Result | Promise<Result>): Promise<Result | undefined> {
-    try {
-      return await read();
-    } catch (error) {
-      if (!isScoringError(error)) throw error;
-      this.issues.push(...error.issues);
-      return undefined;
-    }
-  }
-
-  /** What a reader gives; nothing, with its issues, where it refuses. */
-  taken<Value>(
-    read:
-      | { readonly ok: true; readonly value: Value; readonly notices: readonly Issue[] }
-      | { readonly ok: false; readonly issues: readonly Issue[] },
-    located: (one: Issue) => Issue,
-  ): Value | undefined {
-    if (read.ok) {
-      this.notices.push(...read.notices.map(located));
-      return read.value;
-    }
-    this.issues.push(...read.issues.map(located));
-    return undefined;
-  }
 }
 
 /**
@@ -90,7 +55,7 @@ export async function imported(files: readonly string[], run: Run): Promise<Impo
   const cases = new Map<string, Case>(stored.cases.map((one) => [one.dossier.unit.id, one]));
   await readForms(known, scheme, year, cases, findings);
   const surveys = await readSurveys(known, scheme, year, run, findings);
-  addTallies(surveys, await readTallies(known, scheme, findings), cases);
+  addTallies(surveys, await readTallies(known, scheme, findings), cases, year, findings);
   await readAppraisals(known, scheme, cases, findings);
   const without = year.units.filter(({ id }) => !cases.has(id));
   if (without.length > 0 && known.some(({ is }) => is === "form")) {
@@ -178,49 +143,6 @@ async function readForms(
     }
     filled.set(unit, one.file);
     cases.set(unit, { ...cases.get(unit), dossier });
-  }
-}
-
-async function readSurveys(
-  files: readonly YearFile[],
-  scheme: Scheme,
-  year: Year,
-  run: Run,
-  findings: Findings,
-): Promise<Imported["surveys"]> {
-  const declared = run.survey === undefined ? {} : (readJson(run.survey).value as SurveyTableOptions);
-  const surveys: { file: string; tally: TableTally }[] = [];
-  for (const one of files) {
-    if (one.is !== "survey") continue;
-    const units = year.units.map(({ id, name }) => ({ id, name }));
-    const tally = await findings.tried(() =>
-      inFile(one.file, () => tallyTable(scheme, one.rows, { units, ...declared })),
-    );
-    if (tally === undefined) continue;
-    findings.issues.push(...tally.issues.map((found) => atFile(found, one.file)));
-    findings.notices.push(...tally.notices.map((found) => atFile(found, one.file)));
-    surveys.push({ file: one.file, tally });
-  }
-  return surveys;
-}
-
-async function readTallies(files: readonly YearFile[], scheme: Scheme, findings: Findings): Promise<readonly Tally[]> {
-  return files.flatMap((one): Tally[] => {
-    if (one.is !== "tally") return [];
-    const tally = findings.taken(safeParseTally(scheme, one.value), (found) => atFile(found, one.file));
-    return tally === undefined ? [] : [tally];
-  });
-}
-
-/** The answers about each unit go with its case; those about others go with the first, where they are noticed. */
-function addTallies(surveys: Imported["surveys"], tallies: readonly Tally[], cases: Map<string, Case>): void {
-  const all = [...surveys.map(({ tally }) => tally.tally), ...tallies];
-  if (all.length === 0) return;
-  const merged = all.reduce((sum, one) => mergeTallies(sum, one), []);
-  const [first] = cases.keys();
-  for (const [unit, one] of cases) {
-    const own = merged.filter((row) => row.unit === unit || (unit === first && !cases.has(row.unit)));
-    cases.set(unit, { ...one, tally: own });
   }
 }
 

@@ -33,6 +33,17 @@ export function readJson(file: string): JsonFile {
   );
 }
 
+/** What the system says in its own language, as names of `terms.ts`. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "no-such-file",
+  EISDIR: "is-a-folder",
+  EACCES: "no-permission",
+  EPERM: "no-permission",
+  ENOSPC: "no-space",
+};
+
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/\s+/g, " ") : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const code = "code" in error ? String(error.code) : "";
+  return REASONS[code] ?? error.message.replace(/\s+/g, " ");
 }

@@ -6,7 +6,7 @@ import type { Elsewhere } from "../rules/form/form.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Year } from "../year/year.js";
 import { pointsFormula, sumFormula } from "./formulas.js";
-import { type Block, mayBeSilent } from "./layout.js";
+import { allBlocks, type Block, mayBeSilent } from "./layout.js";
 import { fixed, type Lists } from "./lists.js";
 import { GROUP, type SheetBuilder } from "./sheet.js";
 import { type Slot, titlesOf } from "./slots.js";
@@ -30,6 +30,8 @@ export function reckon(
   const cell = fixed(row, points);
   if (criterion.kind === "group") {
     const look = { framed: true, bold: true, fill: GROUP, align: "center" } as const;
+    // A group in which the unit fills nothing has no sum.
+    if (allBlocks(children).every((one) => one.filled === null)) return;
     const { least, most, bonus } = criterion;
     const cap = isBounded(criterion) ? (bonus?.cap ?? most) : undefined;
     const sums = [points, CLAIM].map((column) =>

@@ -14,7 +14,39 @@ export const ABSENCES: readonly (readonly [title: string, absence: Absence])[] =
   ["Chờ kết quả", "pending"],
 ];
 
-export const words = {
+/** What the sheets say. */
+interface Words
+  extends Readonly<
+    Record<
+      | "state"
+      | "motto"
+      | "place"
+      | "title"
+      | "illustrative"
+      | "period"
+      | "unit"
+      | "group"
+      | "due"
+      | "hint"
+      | "survey"
+      | "appraiser"
+      | "exempt"
+      | "peers"
+      | "total"
+      | "writer"
+      | "head"
+      | "signs"
+      | "stamps"
+      | "chooseOne"
+      | "wholeNumber"
+      | "aDay",
+      string
+    >
+  > {
+  readonly aNumber: (least?: string, most?: string) => string;
+}
+
+export const words: Words = {
   state: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
   place: "……………, ngày …… tháng …… năm ………",
@@ -39,7 +71,7 @@ export const words = {
   aNumber: (least?: string, most?: string) =>
     `Hãy ghi một số có không quá 4 chữ số thập phân${least === undefined ? "" : `, từ ${least} trở lên`}${most === undefined ? "" : `, không quá ${most}`}.`,
   aDay: "Hãy ghi một ngày, ví dụ 31/01/2025.",
-} as const;
+};
 
 /** The columns of the form, from `A`: heading and width. */
 export const COLUMNS = {

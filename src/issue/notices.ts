@@ -51,6 +51,10 @@ export const notices = {
     vi: "Người trả lời “{respondent}” trả lời câu “{question}” về đơn vị “{unit}” hai lần khác nhau: “{first}” rồi “{second}”; chỉ lần đầu được tính. Hãy đối chiếu phiếu.",
     en: "The respondent “{respondent}” answered the question “{question}” about the unit “{unit}” in two ways: “{first}”, then “{second}”; only the first counts. Look at the forms.",
   },
+  "import.answers_without_form": {
+    vi: "{answers} câu trả lời về {units} chưa được tính vì đơn vị chưa có phiếu. Hãy nhập phiếu, rồi nhập lại tệp khảo sát.",
+    en: "{answers} answers about {units} do not count yet, for there is no form of these units. Import the forms, then the survey again.",
+  },
   "import.units_without_form": {
     vi: "{count} đơn vị trong danh sách chưa có phiếu: {units}. Hãy thêm phiếu, hoặc để các đơn vị này là chưa nộp.",
     en: "{count} units of the list have no form: {units}. Add their forms, or leave them as not submitted.",

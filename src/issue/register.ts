@@ -137,8 +137,8 @@ const errors = {
     en: "Line {line} is longer than {limit} characters; split it, one case a line.",
   },
   "document.unreadable": {
-    vi: "Không đọc được tệp “{file}”: {reason}.",
-    en: "The file “{file}” cannot be read: {reason}.",
+    vi: "Không đọc được tệp “{file}”: {reason~}.",
+    en: "The file “{file}” cannot be read: {reason~}.",
   },
   "document.not_plain": {
     vi: "Giá trị này không phải là dữ liệu JSON thuần ({found}).",
@@ -1055,6 +1055,10 @@ const errors = {
     vi: "Tệp {file} không phải bộ tiêu chí, văn bản năm hay kết quả điều tra. Hãy bỏ tệp này ra, hoặc kiểm tra có chọn nhầm không.",
     en: "The file {file} is no scheme, no year and no tally. Leave it out, or check that it is the right one.",
   },
+  "import.unknown_table": {
+    vi: "Bảng này không phải phụ lục (cột “Cách chấm”), danh sách đơn vị (cột “Tên đơn vị”, “Khối”) hay khảo sát (cột mang tên câu hỏi, như “{question}”). Hãy bỏ tệp ra, hoặc sửa dòng tiêu đề.",
+    en: "This table is no annex (column “Cách chấm”), no list of units (columns “Tên đơn vị” and “Khối”) and no survey (a column called as a question, such as “{question}”). Leave the file out, or correct its headings.",
+  },
   "import.no_scheme": {
     vi: "Không có phụ lục nào trong các tệp. Hãy thêm tệp phụ lục (bảng có cột “Cách chấm”) hoặc bộ tiêu chí JSON.",
     en: "None of the files is an annex. Add the annex (a table with the column “Cách chấm”) or a scheme in JSON.",
@@ -1272,8 +1276,8 @@ const errors = {
     en: "The file “{file}” in the folder “{folder}” was changed after the report was made, so it is not replaced. Move it away, or choose another folder.",
   },
   "report.unwritable": {
-    vi: "Không ghi được vào thư mục “{folder}”: {reason}.",
-    en: "The folder “{folder}” cannot be written: {reason}.",
+    vi: "Không ghi được vào thư mục “{folder}”: {reason~}.",
+    en: "The folder “{folder}” cannot be written: {reason~}.",
   },
 
   // The table of an annex, and the sentences in it.

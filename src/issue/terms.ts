@@ -43,6 +43,11 @@ export const terms: Readonly<Record<string, LocalizedText>> = {
   "unit-name": { vi: "tên", en: "name" },
   "unit-group": { vi: "khối", en: "group" },
   "unit-kind": { vi: "loại hình", en: "kind" },
+  // Why a file cannot be read or written.
+  "no-such-file": { vi: "không có tệp này", en: "there is no such file" },
+  "is-a-folder": { vi: "đây là một thư mục", en: "it is a folder" },
+  "no-permission": { vi: "không có quyền đọc hoặc ghi", en: "reading or writing it is not allowed" },
+  "no-space": { vi: "đĩa đã đầy", en: "the disk is full" },
   // What an argument may be.
   "nothing-given": { vi: "không có gì", en: "nothing" },
   "a-null": { vi: "null", en: "null" },

@@ -3,7 +3,10 @@
  * so it needs no normalizing; nearly every Vietnamese and English text is so. A text that is not may still be a good one.
  */
 export function isOrdinary(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (!isOrdinaryCode(text.charCodeAt(at))) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code < 0x20 || code > 0x7e) && !isOrdinaryCode(code)) return false;
+  }
   return true;
 }
 

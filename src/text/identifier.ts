@@ -48,8 +48,10 @@ export function isPlainName(text: string): boolean {
   let afterBlank = true;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === BLANK ? afterBlank : !isOrdinaryCode(code)) return false;
-    afterBlank = code === BLANK;
+    // Letters and digits of English are asked for first and without a call: most names have nothing else.
+    if ((code > BLANK && code <= 0x7e) || (code !== BLANK && isOrdinaryCode(code))) afterBlank = false;
+    else if (afterBlank || code !== BLANK) return false;
+    else afterBlank = true;
   }
   return !afterBlank;
 }

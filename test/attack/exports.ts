@@ -156,6 +156,7 @@ export interface Exported {
 
 /** A form that nobody has filled. */
 const workbook = await excel.formWorkbook(scheme, core.parseYear(year, scheme), "a");
+const appraisalSheet = await excel.appraisalWorkbook(scheme, cases, { agency: "so-noi-vu" });
 
 const fitting: Readonly<Record<string, readonly unknown[]>> = {
   printDecimal: ["1.5", "vi", 2],
@@ -303,10 +304,10 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   rowsFromXlsx: [workbook],
   appraisalWorkbook: [scheme, cases, { agency: "so-noi-vu" }],
   formWorkbook: [scheme, year, "a"],
-  readAppraisal: [scheme, cases, workbook],
+  readAppraisal: [scheme, cases, appraisalSheet],
   readForm: [scheme, year, workbook, "a.xlsx"],
   resultsWorkbook: [scheme, evaluation],
-  safeReadAppraisal: [scheme, cases, workbook],
+  safeReadAppraisal: [scheme, cases, appraisalSheet],
   safeReadForm: [scheme, year, workbook, "a.xlsx"],
   schemeFromTable: [tables.tableOf(scheme)],
   safeSchemeFromTable: [tables.tableOf(scheme)],

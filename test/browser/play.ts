@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Locator } from "playwright-core";
 import type { Walk } from "./browse.js";
 
 /** How often the slider is run by itself: the middle one counts, for other work on a machine comes and goes. */
@@ -76,7 +77,32 @@ async function goThroughTree({ page, inspect, picture, note }: Walk): Promise<vo
   if (leaf !== "1.1.1") note(`a leaf of the tree leads to the facts of ${leaf}`);
 }
 
-async function scoreAndExplain({ page, inspect, picture, note }: Walk): Promise<void> {
+/** What cannot be used is told at its field, and everything older than it is marked so. */
+async function enterWrongFigures({ page, note }: Walk, leaf: Locator): Promise<void> {
+  const input = leaf.locator('input[type="text"]').first();
+  const figures = async (): Promise<string> => (await page.locator(".card .figure-value").allTextContents()).join();
+  const shown = await figures();
+  for (const typed of ["nhiều", "1.250.5", ""]) {
+    await input.fill(typed);
+    const described = await input.getAttribute("aria-describedby");
+    const told = described === null ? "" : await page.locator(`#${described}`).textContent();
+    if (!told?.includes(typed === "" ? "chưa có số" : `“${typed}”`)) note(`${typed}: the field says ${told}`);
+    if ((await input.getAttribute("aria-invalid")) !== "true") note(`${typed}: the field is not marked`);
+    if ((await page.locator(".score.stale").count()) !== 1) note(`${typed}: the results do not look old`);
+    if ((await figures()) !== shown) note(`${typed}: the results changed`);
+    const words = await page.locator(".stale-note").textContent();
+    if (!words?.includes("kết quả trước khi nhập")) note(`${typed}: nothing says that the results are old`);
+    await leaf.locator("button.points").click();
+    const memo = await page.locator("#proof-text").textContent();
+    if (!memo?.startsWith(words ?? "?")) note(`${typed}: the memo does not say that it is old`);
+    await page.keyboard.press("Escape");
+  }
+  await input.fill("1.000");
+  if ((await page.locator(".score.stale").count()) !== 1) note("1.000 of 100 is not refused as a thousand");
+}
+
+async function scoreAndExplain(walk: Walk): Promise<void> {
+  const { page, inspect, picture, note } = walk;
   const figures = async (): Promise<readonly string[]> => page.locator(".card .figure-value").allTextContents();
   await inspect("playground, scoring");
   const before = await figures();
@@ -85,9 +111,7 @@ async function scoreAndExplain({ page, inspect, picture, note }: Walk): Promise<
   await input.fill("0");
   const after = await figures();
   if (before.join() === after.join()) note("other facts change nothing");
-  await input.fill("nhiều");
-  const problem = await ratio.locator(".problem").textContent();
-  if (problem === null || problem === "") note("a figure that is none is not refused");
+  await enterWrongFigures(walk, ratio);
   await picture("playground-score");
   await inspect("playground, a fact that does not fit");
   await input.fill("0");

@@ -37,7 +37,7 @@ for (const { command, level, missing } of programs) {
   }
   const report = await run(command, asked, root);
   reports.push(report);
-  process.stdout.write(`${printed(report, Number(values.most))}\n`);
+  process.stdout.write(`${printed(report, level, Number(values.most))}\n`);
   const isShort =
     values.files === ""
       ? report.conforms < level

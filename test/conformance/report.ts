@@ -64,9 +64,10 @@ function isClean({ passed, failed }: Count): boolean {
   return passed > 0 && failed === 0;
 }
 
-/** A report as a table for people. */
-export function printed(report: Report, most: number): string {
-  const { implementation, levels, abilities, conforms, failures } = report;
+/** A report as a table for people, with its first failures up to the level that is asked for. */
+export function printed(report: Report, level: number, most: number): string {
+  const { implementation, levels, abilities, conforms } = report;
+  const failures = report.failures.filter(({ of }) => typeof of === "string" || of <= level);
   const row = (name: string, { passed, failed }: Count): string =>
     `  ${name.padEnd(22)} ${passed} passed, ${failed} failed`;
   const names = ["1 scoring", "2 class and rank", "3 refusals", "4 sentences"];

@@ -37,7 +37,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   ),
   ...Object.fromEntries(
     Object.keys(register)
-      .filter((code) => code.startsWith("table.") || code.startsWith("sql."))
+      .filter((code) => code.startsWith("table.") || code.startsWith("excel.") || code.startsWith("sql."))
       .map((code) => [code, "tables of annexes and statements are no documents of a vector: unit/table, unit/sql"]),
   ),
   ...Object.fromEntries(

@@ -82,8 +82,6 @@ final class Evaluation {
 
   @SuppressWarnings("unchecked")
   private static Case read(Scheme scheme, int at, Object document) {
-    List<Map<String, Object>> plain = Reader.plain(document);
-    if (!plain.isEmpty()) throw new Refused(Refused.under(plain, at));
     if (!(document instanceof Map)) throw Refused.of("document.not_an_object", at);
     Case one = new Case();
     List<Map<String, Object>> issues = new ArrayList<>();
@@ -99,7 +97,7 @@ final class Evaluation {
             reader.finish(value);
             one.surveyed = (List<Object>) read;
           }
-          default -> issues.add(Refused.issue("document.unknown_key", List.of(at, key)));
+          default -> issues.add(Refused.issue(key.equals("__proto__") ? "document.forbidden_key" : "document.unknown_key", List.of(at, key)));
         }
       } catch (Refused refused) {
         issues.addAll(Refused.under(refused.issues, at, key));

@@ -156,7 +156,10 @@ final class Facts {
     Fraction best = Rules.yardstick(facts, "best");
     Fraction worst = Rules.yardstick(facts, "worst");
     int way = rule.get("best").equals("highest") ? 1 : -1;
-    if (best != null && way > 0 && best.isZero() && worst == null) wrong("rules.whole_is_zero", "best");
+    Fraction mean = Rules.yardstick(facts, "mean");
+    boolean isNothing = way > 0 && mean != null && mean.isZero();
+    if (isNothing) wrong("rules.whole_is_zero", "mean");
+    else if (best != null && way > 0 && best.isZero() && rule.getOrDefault("against", "best").equals("best")) wrong("rules.whole_is_zero", "best");
     else if (best != null && own.compareTo(best) * way > 0) wrong("rules.value_beats_best", isRatio ? "part" : "value");
     else if (worst != null && own.compareTo(worst) * way < 0) wrong("rules.value_below_worst", isRatio ? "part" : "value");
   }

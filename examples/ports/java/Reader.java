@@ -71,15 +71,16 @@ final class Reader {
       entry("outcome", Reader::outcome));
 
   final List<Map<String, Object>> issues = new ArrayList<>();
+  private final List<List<Object>> found = new ArrayList<>();
 
   static Map<String, Object> def(String name) {
     return DEFS.get(name);
   }
 
-  /** A document by its schema; nothing is read of one that no document may be. */
+  /** A document by its schema. */
   Object document(String name, Object document) {
-    List<Map<String, Object>> found = plain(document);
-    if (!found.isEmpty()) throw new Refused(found);
+    plain(document);
+    for (Map<String, Object> one : issues) found.add(Json.list(one, "path"));
     return read(SCHEMAS.get(name), document, List.of());
   }
 
@@ -127,20 +128,22 @@ final class Reader {
     return sorted;
   }
 
-  /** What no document may hold, whatever it is: the first pass. */
-  static List<Map<String, Object>> plain(Object document) {
-    List<Map<String, Object>> found = new ArrayList<>();
+  /** What no document may hold, whatever it is: the first pass. Only too many values keep the document from being read. */
+  private void plain(Object document) {
     Deque<Stated> waiting = new ArrayDeque<>();
     waiting.push(new Stated(Json.object("", document), new ArrayList<>()));
     for (int values = 1; !waiting.isEmpty(); values++) {
       Stated next = waiting.pop();
       Object value = next.value().get("");
-      if (values > 1_000_000) return List.of(Refused.issue("document.too_large", List.of()));
+      if (values > 1_000_000) throw Refused.of("document.too_large");
       if (!(value instanceof Map || value instanceof List)) continue;
-      if (next.path().size() >= 64) return List.of(Refused.issue("document.too_deep", next.path()));
+      if (next.path().size() >= 64) {
+        wrong("document.too_deep", next.path());
+        continue;
+      }
       if (value instanceof Map<?, ?> fields) {
         for (Object key : fields.keySet()) {
-          if (key.equals("__proto__")) found.add(Refused.issue("document.forbidden_key", Refused.path(next.path(), key)));
+          if (key.equals("__proto__")) wrong("document.forbidden_key", next.path(), key);
           waiting.push(new Stated(Json.object("", fields.get(key)), Refused.path(next.path(), key)));
         }
       } else {
@@ -149,7 +152,6 @@ final class Reader {
           waiting.push(new Stated(Json.object("", elements.get(each)), Refused.path(next.path(), each)));
       }
     }
-    return inOrder(found, document);
   }
 
   private static String nameOf(Map<String, Object> shape) {
@@ -177,7 +179,7 @@ final class Reader {
     Map<String, Object> read = new LinkedHashMap<>();
     Json.map(value).forEach((key, each) -> {
       if (fields.containsKey(key)) read.put(key, read(Json.map(fields, key), each, Refused.path(path, key)));
-      else wrong("document.unknown_key", path, key);
+      else if (found.stream().noneMatch(one -> one.size() > path.size() && one.subList(0, path.size() + 1).equals(Refused.path(path, key)))) wrong("document.unknown_key", path, key);
     });
     for (Object key : Json.list(shape, "required")) if (!Json.has(value, (String) key)) wrong("document.missing", path, key);
     return read;

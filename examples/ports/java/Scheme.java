@@ -100,6 +100,8 @@ final class Scheme {
     private final Reader reader;
     private final Set<Object> bad;
     private final List<Node> nodes = new ArrayList<>();
+    private final List<List<Object>> doubled;
+    private boolean isSummed = true;
     private final Map<String, Map<String, Object>> codes = new LinkedHashMap<>();
 
     Check(Map<String, Object> scheme, Reader reader) {
@@ -107,14 +109,23 @@ final class Scheme {
       this.reader = reader;
       bad = bad(reader);
       List<List<Object>> shape = reader.issues.stream().filter(one -> !OF_IDS.contains(one.get("code"))).map(one -> Json.list(one, "path")).toList();
+      Set<Object> whole = new HashSet<>();
       if (scheme.get("criteria") instanceof List<?> domains && !shape.contains(List.of("criteria"))) {
         for (int each = 0; each < domains.size(); each++) {
           List<Object> place = List.of("criteria", each);
-          if (shape.stream().noneMatch(path -> path.size() > 1 && path.subList(0, 2).equals(place)))
-            nodes.addAll(Scheme.nodes(List.of(domains.get(each)), List.of("criteria"), null, each));
+          if (shape.stream().anyMatch(path -> isWithin(path, place))) continue;
+          whole.add(each);
+          nodes.addAll(Scheme.nodes(List.of(domains.get(each)), List.of("criteria"), null, each));
         }
       }
+      // That ids differ is such a check too.
+      reader.issues.removeIf(one -> OF_IDS.contains(one.get("code")) && !isMade(Json.list(one, "path"), whole));
+      doubled = reader.issues.stream().filter(one -> OF_IDS.contains(one.get("code"))).map(one -> Json.list(one, "path")).toList();
       for (Node node : nodes) codes.put(node.code(), node.own());
+    }
+
+    private boolean isMade(List<Object> path, Set<Object> whole) {
+      return path.get(0).equals("criteria") ? whole.contains(path.get(1)) : !bad.contains(path.get(0));
     }
 
     private boolean can(String... fields) {
@@ -126,10 +137,9 @@ final class Scheme {
     }
 
     void check() {
-      int before = reader.issues.size();
       Set<String> seen = new HashSet<>();
       for (Node node : nodes) tree(node, seen);
-      if (can("criteria", "parts")) parts(reader.issues.size() == before);
+      if (can("criteria", "parts")) parts();
       for (Node node : nodes) if (node.isLeaf()) leaf(node);
       if (can("bands")) classes();
       if (can("bands", "publishes")) limits();
@@ -139,6 +149,7 @@ final class Scheme {
         for (Node node : nodes) if (!isAgency(Json.text(node.own(), "appraiser"))) wrong("scheme.unknown_agency", node.path(), "appraiser");
       if (can("questionnaire")) questionnaire();
       if (can("questionnaire", "criteria")) asks();
+      if (can("questionnaire")) asked();
       if (can("ranking", "criteria", "parts")) tieBreak();
       Map<String, Object> validity = can("validity") ? Json.map(scheme, "validity") : null;
       if (validity != null && validity.containsKey("to") && Json.text(validity, "to").compareTo(Json.text(validity, "from")) < 0)
@@ -156,7 +167,10 @@ final class Scheme {
       Fraction total = sum(Json.list(own, "children"));
       boolean isCapped = own.containsKey("most");
       if (isCapped && !Json.exact(own, "most").equals(max)) wrong("criteria.most_not_max", node.path(), "most");
-      if (!total.equals(max) && !(isCapped && total.compareTo(max) > 0)) wrong("criteria.children_do_not_sum", node.path(), "max");
+      if (!total.equals(max) && !(isCapped && total.compareTo(max) > 0)) {
+        wrong("criteria.children_do_not_sum", node.path(), "max");
+        isSummed = false;
+      }
       if (Json.exact(own, "least", "0").compareTo(Fraction.ZERO) > 0) wrong("criteria.least_above_zero", node.path(), "least");
       String bound = own.containsKey("least") ? "least" : isCapped ? "most" : null;
       if (bound == null) return;
@@ -170,7 +184,7 @@ final class Scheme {
       return path.size() >= outer.size() && path.subList(0, outer.size()).equals(outer);
     }
 
-    private void parts(boolean isSound) {
+    private void parts() {
       List<Object> parts = Json.list(scheme, "parts");
       boolean isKnown = true;
       for (Node node : nodes) {
@@ -178,7 +192,7 @@ final class Scheme {
         wrong("scheme.unknown_part", node.path(), "part");
         isKnown = false;
       }
-      if (isSound && isKnown) {
+      if (isSummed && isKnown) {
         for (int each = 0; each < parts.size(); each++) {
           String id = Json.text(parts.get(each), "id");
           Fraction total = Json.list(scheme, "criteria").stream().map(node -> mostOf(Json.map(node), id)).reduce(Fraction.ZERO, Fraction::plus);
@@ -206,7 +220,8 @@ final class Scheme {
       } else {
         new RuleCheck(reader).check(rule, path, node.own());
         rests(node);
-        if (reader.issues.size() == before) RuleCheck.within(reader, rule, path, node.own(), true);
+        boolean isDoubled = doubled.stream().anyMatch(one -> isWithin(one, path));
+        if (reader.issues.size() == before && !isDoubled) RuleCheck.within(reader, rule, path, node.own(), true);
         if (can("rounding")) coarse(rule, path);
       }
       if (can("rounding")) examples(node, reader.issues.size() == before);
@@ -360,8 +375,12 @@ final class Scheme {
         else if (!Rules.kind(leaf.get("rule")).equals("survey")) wrong("scheme.question_of_other_rule", path);
         else if (asked.get(code) == 21) wrong("scheme.too_many_questions", path);
       }
+    }
+
+    private void asked() {
+      List<Object> questions = scheme.containsKey("questionnaire") ? Json.list(scheme.get("questionnaire"), "questions") : List.of();
       for (Node node : nodes)
-        if (node.isLeaf() && Rules.kind(node.own().get("rule")).equals("survey") && !asked.containsKey(node.code()))
+        if (node.isLeaf() && Rules.kind(node.own().get("rule")).equals("survey") && questions.stream().noneMatch(one -> Json.text(one, "leaf").equals(node.code())))
           wrong("scheme.survey_leaf_without_question", node.path());
     }
   }

@@ -6,10 +6,7 @@ from rules import LIMITS, bounds, inside, limit_of, points, read_facts
 
 def read_document(name, document):
     """A document by its schema: what was read, and the reader with what is wrong."""
-    found = plain(document)
-    if found:
-        raise Refused(found)
-    reader = Reader()
+    reader = Reader(plain(document))
     return reader.read(SCHEMAS[name], document), reader
 
 
@@ -40,16 +37,23 @@ def context(scheme, leaf, period=None):
     return leaf | {"places": scheme["rounding"]["leaf"]["places"], "year": year}
 
 
+OF_IDS = ("document.duplicate_id", "text.lookalike")
+
+
 class SchemeCheck:
     def __init__(self, scheme, reader):
         self.scheme, self.reader = scheme, reader
         self.wrong = reader.wrong
         # A check is made where every field of the scheme that it looks at could be read whole; of the tree, domain by domain.
-        shape = [one["path"] for one in reader.issues if one["code"] not in ("document.duplicate_id", "text.lookalike")]
+        shape = [one["path"] for one in reader.issues if one["code"] not in OF_IDS]
         self.bad = {path[0] for path in shape}
         domains = scheme["criteria"] if ["criteria"] not in shape and isinstance(scheme.get("criteria"), list) else []
         whole = [at for at in range(len(domains)) if not any(path[:2] == ["criteria", at] for path in shape)]
         self.all = [one for at in whole for one in nodes([domains[at]], ("criteria",), at=at)]
+        # That ids differ is such a check too.
+        is_made = lambda path: path[1] in whole if path[0] == "criteria" else path[0] not in self.bad
+        reader.issues[:] = [one for one in reader.issues if one["code"] not in OF_IDS or is_made(one["path"])]
+        self.doubled = [one["path"] for one in reader.issues if one["code"] in OF_IDS]
         self.leaves = {node["code"]: node for node, _, _ in self.all if node["kind"] == "leaf"}
         self.codes = {node["code"]: node for node, _, _ in self.all}
 
@@ -57,19 +61,18 @@ class SchemeCheck:
         return not self.bad & set(fields)
 
     def check(self):
-        before, self.seen = len(self.reader.issues), set()
+        self.seen, self.is_summed = set(), True
         for node, path, _ in self.all:
             self.code(node, path)
             self.bonus(node, path)
             if node["kind"] == "group":
                 self.sums(node, path)
                 self.bounded(node, path, any("bonus" in one and place == path[: len(place)] for one, place, _ in self.all))
-        is_sound = len(self.reader.issues) == before
         for needs, check in (
-            ({"criteria", "parts"}, lambda: self.parts(is_sound)), (set(), self.each_leaf), ({"bands"}, self.classes),
+            ({"criteria", "parts"}, self.parts), (set(), self.each_leaf), ({"bands"}, self.classes),
             ({"bands", "publishes"}, self.limits), ({"bands"}, self.gate_classes), ({"bands", "criteria", "parts"}, self.gates),
             ({"agencies", "council"}, self.council), ({"agencies", "criteria"}, self.agencies), ({"questionnaire"}, self.questionnaire),
-            ({"questionnaire", "criteria"}, self.asks), ({"ranking", "criteria", "parts"}, self.tie_break), ({"validity"}, self.validity),
+            ({"questionnaire", "criteria"}, self.asks), ({"questionnaire"}, self.asked), ({"ranking", "criteria", "parts"}, self.tie_break), ({"validity"}, self.validity),
         ):
             if self.can(*needs):
                 check()
@@ -110,6 +113,7 @@ class SchemeCheck:
             self.wrong("criteria.most_not_max", (*path, "most"))
         if total != exact(node["max"]) and not ("most" in node and total > exact(node["max"])):
             self.wrong("criteria.children_do_not_sum", (*path, "max"))
+            self.is_summed = False
 
     def bounded(self, node, path, is_bonus):
         """A floor or a cap: the floor not above 0, one part below it, and no bonus below it unless all of it is one."""
@@ -121,14 +125,14 @@ class SchemeCheck:
         if bound and not is_bonus and any("bonus" in one for one, _, _ in nodes(node["children"])):
             self.wrong("criteria.bonus_in_bounds", (*path, bound))
 
-    def parts(self, sound):
+    def parts(self):
         parts = self.scheme["parts"]
         declared, unknown = {part["id"] for part in parts}, False
         for node, path, _ in self.all:
             if node["kind"] == "leaf" and node["part"] not in declared:
                 self.wrong("scheme.unknown_part", (*path, "part"))
                 unknown = True
-        if sound and not unknown:
+        if self.is_summed and not unknown:
             for at, part in enumerate(parts):
                 total = sum(most_of(node, part["id"]) for node in self.scheme["criteria"])
                 if total != exact(part["max"]):
@@ -144,7 +148,7 @@ class SchemeCheck:
         else:
             RuleCheck(self, leaf, (*path, "rule")).check(rule, (*path, "rule"), leaf)
             self.rests(leaf, path)
-            if len(self.reader.issues) == before:
+            if len(self.reader.issues) == before and not any(one[: len(path) + 1] == [*path, "rule"] for one in self.doubled):
                 self.within(rule, (*path, "rule"), leaf, True)
             if self.can("rounding"):
                 self.coarse(rule, (*path, "rule"))
@@ -286,8 +290,11 @@ class SchemeCheck:
                 self.wrong("scheme.question_of_other_rule", path)
             elif asked[question["leaf"]] == 21:
                 self.wrong("scheme.too_many_questions", path)
+
+    def asked(self):
+        asked = {question["leaf"] for question in self.form()["questions"]}
         for node, path, _ in self.all:
-            if node["kind"] == "leaf" and node["rule"]["kind"] == "survey" and not asked.get(node["code"]):
+            if node["kind"] == "leaf" and node["rule"]["kind"] == "survey" and node["code"] not in asked:
                 self.wrong("scheme.survey_leaf_without_question", path)
 
 

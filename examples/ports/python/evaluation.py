@@ -2,7 +2,7 @@
 from checks import leaves, read_document
 from figures import Refused, digest, issue
 from index import index_of, rank
-from reader import BAD, SCHEMAS, Reader, in_order, plain
+from reader import BAD, SCHEMAS, Reader, in_order
 from rules import day_of, marked
 from sheets import parse_dossier, parse_ledger, parse_tally, policy, replay, rows_of, survey_rows
 
@@ -67,9 +67,6 @@ def not_ours(groups, group, scheme):
 
 def read_case(scheme, at, case):
     """The documents of a case; every issue of every document, with the position of the case before its path."""
-    found = plain(case)
-    if found:
-        raise Refused([one | {"path": [at, *one["path"]]} for one in found])
     issues, read = [], {"ledger": [], "tally": [], "surveyed": []}
     if not isinstance(case, dict):
         raise Refused([issue("document.not_an_object", (at,))])
@@ -84,7 +81,8 @@ def read_case(scheme, at, case):
                 if reader.issues:
                     raise Refused(reader.issues)
             else:
-                issues.append(issue("document.unknown_key", (at, key), key=key))
+                code = "document.forbidden_key" if key == "__proto__" else "document.unknown_key"
+                issues.append(issue(code, (at, key), key=key))
         except Refused as refused:
             issues += [one | {"path": [at, key, *one["path"]]} for one in refused.issues]
     if "dossier" not in case:

@@ -4,7 +4,7 @@ import pathlib
 import re
 import unicodedata
 
-from figures import Number, exact, issue, problem, spell
+from figures import Number, Refused, exact, issue, problem, spell
 
 FOLDER = pathlib.Path(__file__).resolve().parents[3] / "schema" / "strict"
 SCHEMAS = {name: json.loads((FOLDER / f"{name}.json").read_text("utf-8"))
@@ -44,26 +44,28 @@ def in_order(issues, document):
 
 
 def plain(document):
-    """What no document may hold, whatever it is: the first pass."""
+    """What no document may hold, whatever it is: the first pass. Only too many values keep the document from being read."""
     found, values, stack = [], 0, [(document, ())]
     while stack:
         value, path = stack.pop()
         values += 1
         if values > 1000000:
-            return [issue("document.too_large", limit="1000000")]
+            raise Refused([issue("document.too_large", limit="1000000")])
         if isinstance(value, (dict, list)):
             if len(path) >= 64:
-                return [issue("document.too_deep", path, limit="64")]
+                found.append(issue("document.too_deep", path, limit="64"))
+                continue
             if isinstance(value, dict):
                 found += [issue("document.forbidden_key", (*path, key), key=key) for key in value if key == "__proto__"]
             pairs = value.items() if isinstance(value, dict) else enumerate(value)
             stack += [(each, (*path, key)) for key, each in pairs]
-    return in_order(found, document)
+    return found
 
 
 class Reader:
-    def __init__(self):
-        self.issues = []
+    def __init__(self, found=()):
+        self.issues = list(found)
+        self.found = [one["path"] for one in found]
 
     def wrong(self, code, path, /, **params):
         self.issues.append(issue(code, path, **params))
@@ -98,7 +100,7 @@ class Reader:
         for key, each in value.items():
             if key in fields:
                 read[key] = self.read(fields[key], each, (*path, key))
-            else:
+            elif not any(one[: len(path) + 1] == [*path, key] for one in self.found):
                 self.wrong("document.unknown_key", (*path, key), key=key)
         for key in shape.get("required", []):
             if key not in value:

@@ -157,10 +157,10 @@ class Facts:
         if self.bad or len(self.reader.issues) > before:
             return
         own, field = measured(self.rule, self.facts), "part" if "measure" in self.rule else "value"
-        best, worst = (yardstick(self.facts.get(key)) for key in ("best", "worst"))
+        best, worst, mean = (yardstick(self.facts.get(key)) for key in ("best", "worst", "mean"))
         highest = self.rule["best"] == "highest"
-        if best is not None and highest and best == 0 and worst is None:
-            self.wrong("rules.whole_is_zero", "best")
+        if highest and (mean == 0 or best == 0 and self.rule.get("against", "best") == "best"):
+            self.wrong("rules.whole_is_zero", "mean" if mean == 0 else "best")
         elif best is not None and (own > best if highest else own < best):
             self.wrong("rules.value_beats_best", field)
         elif worst is not None and (own < worst if highest else own > worst):

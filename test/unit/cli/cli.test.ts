@@ -272,7 +272,7 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     ]);
     expect(unreadable).toMatchObject({ code: 1, out: "" });
     expect(unreadable.err).toMatch(
-      /^document\.unreadable {2}\(document\) {2}The file “.*missing\.json” cannot be read: ENOENT.*\.\n$/,
+      /^document\.unreadable {2}\(document\) {2}The file “.*missing\.json” cannot be read: there is no such file\.\n$/,
     );
     expect(malformed).toMatchObject({ code: 1, out: "" });
     expect(malformed.err).toBe(

@@ -91,6 +91,18 @@ describe("par-index import", () => {
     );
   });
 
+  it("loses no answers about units that have no form, and knows no table that is neither annex, list nor survey", () => {
+    const survey = file("som.csv", "Đơn vị;Ông/bà có hài lòng không?\nSở Y tế;Hài lòng\nSở Nội vụ;Bình thường\n");
+    const { code, err } = cli("import", annex, roster, survey, "--period", "2025", "--out", "som");
+    expect([code, err.includes("2 câu trả lời về “Sở Nội vụ”, “Sở Y tế” chưa được tính")]).toEqual([0, true]);
+    const odd = cli("import", file("odd.csv", "x\n1\n"), "--out", "som");
+    expect([odd.code, odd.err.includes("không phải phụ lục (cột “Cách chấm”), danh sách đơn vị")]).toEqual([1, true]);
+    expect(cli("import", "khong-co.csv", "--out", "som").err).toContain(
+      "Không đọc được tệp “khong-co.csv”: không có tệp này.",
+    );
+    expect(cli("import", "som", "--out", "som").err).toContain("Không có tệp nào để nhập.");
+  });
+
   it("--survey declares what columns and words are", () => {
     const survey = file("khao-sat.csv", "Cơ quan,Câu hỏi chung\nSở Y tế,Tốt\n");
     const declared = {

@@ -33,7 +33,7 @@ describe("prepareScheme(input)", () => {
     const editions = Object.values(library).filter(
       (value): value is Scheme => typeof value === "object" && "criteria" in value,
     );
-    expect(editions.length).toBe(8);
+    expect(editions.length).toBe(12);
     for (const edition of editions) expect(prepareScheme(edition)).toBe(prepareScheme(edition));
   });
 

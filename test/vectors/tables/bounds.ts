@@ -41,6 +41,10 @@ const documents = {
     parts: parts("5"),
     bands: { on: "percent", reads: "exact", best: ratings, otherwise: { class: "D", title }, gates },
   }),
+  "bounded bonus": schemeOf([
+    leaf("1", "5"),
+    group("2", "3", [leaf("2.1", "3"), leaf("2.2", "2", undefined, { bonus: {} })], { bonus: {}, most: "3" }),
+  ]),
   "gated by a penalty": schemeOf([leaf("1", "5"), leaf("2", "0", undefined, { min: "-5" })], {
     bands: {
       ...schemeOf([]).bands,
@@ -134,6 +138,15 @@ export const bounds: Table<Accepted> = {
       {
         expected: { points: "4.38", max: "5" },
         note: "1.5 + 1 + 1 = 3.5 of 2 + 1 + 1 = 4, to 5: 5 × 3.5 ÷ 4 = 4.375",
+      },
+    ),
+    at(
+      "bounded bonus",
+      "by hand, a bonus under the cap of a bonus",
+      { "1": "5", "2.1": "2", "2.2": "2" },
+      {
+        expected: { points: "8", max: "5", nodes: [{}, { code: "2", points: "3", max: "3" }, {}, {}] },
+        note: "2 + 2 = 4, no more than 3; 5 + 3, and the maximum stays 5",
       },
     ),
     at(

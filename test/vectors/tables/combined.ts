@@ -1,6 +1,6 @@
 import type { Facts, Rule } from "par-index";
 import { scorer } from "./rules.js";
-import { type Accepted, byHand, decision, rounding, type Table } from "./table.js";
+import { type Accepted, byHand, decision, type Table } from "./table.js";
 
 const title = { vi: "Mục" };
 const bySelf = decision("Phần II, mục II.3.a");
@@ -290,7 +290,6 @@ const mean = scorer({
 });
 const halves = scorer({
   max: "1",
-  rounding: rounding(2),
   rule: {
     kind: "sum",
     terms: ["a", "b", "c"].map((id) => ({ id, title, max: "1", times: id === "a" ? "0.5" : "0.25", rule: share })),
@@ -425,10 +424,7 @@ export const combined: Table<Accepted> = {
     halves(
       "factors, and one rounding for all terms together",
       { terms: ["a", "b", "c"].map((id) => ({ id, facts: of(id === "a" ? "1" : "2", "3") })) },
-      byHand(
-        "0.5",
-        "0.5 ÷ 3 + 2 × 0.25 × 2 ÷ 3 = 1/6 + 1/3 = 0.5; rounded one by one it would be 0.17 + 0.17 + 0.17 = 0.51",
-      ),
+      byHand("0.5", "0.5 ÷ 3 + 2 × 0.25 × 2 ÷ 3 = 1/6 + 1/3 = 0.5; rounded one by one it would be 3 × 0.1667 = 0.5001"),
     ),
     net("a level less faults", netOf("A", 3), byHand("2.25", "3 − 3 × 0.25")),
     net("never below its floor", netOf("C", 9), byHand("0", "1 − 9 × 0.25 = −1.25, no less than 0")),

@@ -136,6 +136,29 @@ export const malformed: Table<Refused> = {
       cited("rules.survey_needs_no_appraiser", "criteria[1].children[0].scoredBy", { code: "2.1" }),
     ),
     spoilt(
+      "ids are compared where the domain could be read",
+      [replace(pointerTo(1, "/rule/levels/1/id"), "co"), replace(pointerTo(5, "/rule/each"), "0")],
+      cited("number.not_positive", `${leafAt(5)}.rule.each`, { found: "0" }),
+    ),
+    spoilt(
+      "a rule with an id twice is not held against the maximum",
+      [
+        replace(pointerTo(6, "/rule/items/1/id"), "a"),
+        replace(pointerTo(6, "/rule/items/1/points"), "0.4"),
+        replace("/scheme/criteria/1/code", "1.1"),
+        replace("/scheme/parts/0/max", "9"),
+      ],
+      cited("scheme.part_does_not_sum", "parts[0].max", { part: "appraisal", sum: "10", max: "9" }),
+      cited("document.duplicate_id", `${leafAt(6)}.rule.items[1].id`, { id: "a" }),
+      cited("criteria.duplicate_code", "criteria[1].code", { code: "1.1", first: "2" }),
+    ),
+    spoilt(
+      "a leaf of the survey without a question, beside a domain with a mistake of form",
+      [replace(pointerTo(1, "/kind"), "node"), remove("/scheme/questionnaire")],
+      cited("document.not_allowed", `${leafAt(1)}.kind`, { found: "node", allowed: "group, leaf" }),
+      cited("scheme.survey_leaf_without_question", "criteria[1].children[0]", { code: "2.1" }),
+    ),
+    spoilt(
       "an object in none of the forms that there are is read by the last of them",
       replace(pointerTo(7, "/rule/faults/0/points"), {}),
       cited("number.not_a_decimal", `${leafAt(7)}.rule.faults[0].points`, { found: "…" }),
@@ -296,6 +319,13 @@ export const malformed: Table<Refused> = {
       "a forbidden key, deep down",
       add(pointerTo(9, "/rule/__proto__"), {}),
       cited("document.forbidden_key", `${leafAt(9)}.rule.__proto__`, { key: "__proto__" }),
+    ),
+    spoilt(
+      "a forbidden key beside other mistakes",
+      [replace("/scheme/status", "x"), add(pointerTo(1, "/__proto__"), {}), replace("/scheme/bands/best/1/from", "95")],
+      problem("document.not_allowed", "status", { found: "x", allowed: "official, illustrative" }),
+      cited("document.forbidden_key", `${leafAt(1)}.__proto__`, { key: "__proto__" }),
+      cited("scheme.bands_not_descending", "bands.best[1].from", { class: "B", from: "95", above: "90" }),
     ),
     spoilt(
       "several at once, in document order",
@@ -907,6 +937,19 @@ export const badFacts: Table<Refused> = {
         scheme: "sound",
         dossier: dossierOf(sound, [{ leaf: "1.8", facts: { value: "2", best: "3" } }]),
         patch: [replace(pointerTo(8, "/rule/best"), "lowest")],
+      },
+    },
+    {
+      ...stating(
+        "a mean of zero",
+        8,
+        { value: "3", mean: { part: "0", whole: "3" } },
+        cited("rules.whole_is_zero", `${FACTS}.mean`, { code: "1.8" }),
+      ),
+      input: {
+        scheme: "sound",
+        dossier: dossierOf(sound, [{ leaf: "1.8", facts: { value: "3", mean: { part: "0", whole: "3" } } }]),
+        patch: [add(pointerTo(8, "/rule/against"), "mean")],
       },
     },
     stating(

@@ -1,0 +1,26 @@
+export const words = {
+  vi: {
+    frames: "Khung chỉ có điểm: điểm tối đa theo nguồn đã công bố",
+    frame: "Khung",
+    maxima: "Điểm tối đa",
+    dti: "DTI 2022, năm tỉnh đầu bảng tính lại từ tám chỉ số chính",
+    province: "Tỉnh, thành phố",
+    printed: "Đã công bố",
+    computed: "Tính lại",
+    same: "khớp",
+    rounding: "lệch trong phạm vi làm tròn của số đã in",
+    note: "Số liệu: dti.gov.vn, 2022.",
+  },
+  en: {
+    frames: "Frames of points only: maxima as they were published",
+    frame: "Frame",
+    maxima: "Maxima",
+    dti: "DTI 2022, the first five provinces computed again from their eight main indices",
+    province: "Province",
+    printed: "Published",
+    computed: "Computed",
+    same: "equal",
+    rounding: "apart by no more than the rounding of what is printed",
+    note: "Figures: dti.gov.vn, 2022.",
+  },
+} as const;

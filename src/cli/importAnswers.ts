@@ -1,0 +1,90 @@
+import type { Case } from "../composite/unitCase.js";
+import type { SurveyTableOptions, TableTally } from "../fieldwork/surveyTable.js";
+import { tallyTable } from "../fieldwork/tallyTable.js";
+import { issue, notice } from "../issue/issue.js";
+import { isScoringError, ScoringError } from "../issue/scoringError.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { mergeTallies } from "../survey/mergeTallies.js";
+import { safeParseTally } from "../survey/parseTally.js";
+import type { Tally } from "../survey/tally.js";
+import type { TableRow } from "../table/rows.js";
+import type { Year } from "../year/year.js";
+import type { YearFile } from "./classify.js";
+import type { Run } from "./command.js";
+import type { Findings } from "./findings.js";
+import { readJson } from "./readJson.js";
+import { atFile, inFile } from "./readTable.js";
+
+/** Each survey file, and what became of its answers. */
+export type Surveys = readonly { readonly file: string; readonly tally: TableTally }[];
+
+export async function readSurveys(
+  files: readonly YearFile[],
+  scheme: Scheme,
+  year: Year,
+  run: Run,
+  findings: Findings,
+): Promise<Surveys> {
+  const declared = run.survey === undefined ? {} : (readJson(run.survey).value as SurveyTableOptions);
+  const surveys: { file: string; tally: TableTally }[] = [];
+  for (const one of files) {
+    if (one.is !== "survey") continue;
+    const units = year.units.map(({ id, name }) => ({ id, name }));
+    const tally = await findings.tried(() =>
+      inFile(one.file, () => surveyIn(scheme, one.rows, { units, ...declared })),
+    );
+    if (tally === undefined) continue;
+    findings.issues.push(...tally.issues.map((found) => atFile(found, one.file)));
+    findings.notices.push(...tally.notices.map((found) => atFile(found, one.file)));
+    surveys.push({ file: one.file, tally });
+  }
+  return surveys;
+}
+
+export async function readTallies(
+  files: readonly YearFile[],
+  scheme: Scheme,
+  findings: Findings,
+): Promise<readonly Tally[]> {
+  return files.flatMap((one): Tally[] => {
+    if (one.is !== "tally") return [];
+    const tally = findings.taken(safeParseTally(scheme, one.value), (found) => atFile(found, one.file));
+    return tally === undefined ? [] : [tally];
+  });
+}
+
+/** Answers in a table; one that has neither a question nor a unit is no survey, nor anything else that is known. */
+function surveyIn(scheme: Scheme, rows: readonly TableRow[], options: SurveyTableOptions): TableTally {
+  try {
+    return tallyTable(scheme, rows, options);
+  } catch (error) {
+    const codes = isScoringError(error) ? error.issues.map(({ code }) => code) : [];
+    if (!codes.includes("survey.no_question_column") || !codes.includes("survey.no_unit_column")) throw error;
+    const question = scheme.questionnaire?.questions[0]?.title.vi ?? "–";
+    throw new ScoringError([issue("import.unknown_table", [], { question })]);
+  }
+}
+
+/** The answers about each unit go with its case. Those about others are told here, and go with the first case, where they are noticed. */
+export function addTallies(
+  surveys: Surveys,
+  tallies: readonly Tally[],
+  cases: Map<string, Case>,
+  { units }: Year,
+  findings: Findings,
+): void {
+  const all = [...surveys.map(({ tally }) => tally.tally), ...tallies];
+  if (all.length === 0) return;
+  const merged = all.reduce((sum, one) => mergeTallies(sum, one), []);
+  const [first] = cases.keys();
+  for (const [unit, one] of cases) {
+    const own = merged.filter((row) => row.unit === unit || (unit === first && !cases.has(row.unit)));
+    cases.set(unit, { ...one, tally: own });
+  }
+  const lost = merged.filter(({ unit }) => !cases.has(unit));
+  if (lost.length === 0) return;
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  const listed = [...new Set(lost.map(({ unit }) => `“${names.get(unit) ?? unit}”`))].join(", ");
+  const answers = String(lost.reduce((sum, { count }) => sum + count, 0));
+  findings.notices.push(notice("import.answers_without_form", [], { answers, units: listed }));
+}
