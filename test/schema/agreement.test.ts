@@ -56,6 +56,7 @@ const UNSEEN: Readonly<Record<string, string>> = {
       .map((code) => [code, "what is no JSON is no document"]),
   ),
   "document.doubled_key": "it is shown what a parser kept",
+  "document.one_or_thousand": "it is shown what a parser kept",
   "document.inexact_number": "it is shown what a parser kept",
   "document.not_bytes": "what is no text is no document",
   "document.wrong_encoding": "what is no text is no document",
