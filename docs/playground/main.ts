@@ -8,7 +8,7 @@ import { staleSentence } from "./figure.js";
 import { icicle } from "./icicle.js";
 import { leagueTable } from "./league.js";
 import { oneUnit } from "./oneUnit.js";
-import { type Opening, openFiles } from "./openFiles.js";
+import { type Opening, openFiles, refusalsOf } from "./openFiles.js";
 import { past } from "./past.js";
 import { showProof, wireProof } from "./proof.js";
 import { type Problem, readText } from "./readText.js";
@@ -173,6 +173,7 @@ function open(next: Session): void {
   const ready = editions.findIndex((one) => digest(one) === digest(session.scheme));
   editionList.value = String(ready);
   sayWhose();
+  if (session.evaluation.refused.length > 0) report({ session: null, refused: refusalsOf(session, language) });
   redraw("results", "tree", "score", "what-if");
 }
 
@@ -331,10 +332,12 @@ async function openAll(files: readonly File[]): Promise<void> {
   }
   if (next !== null) open(next);
   show(next === null ? "scheme" : "results");
+  // What is wrong with a scheme that was opened is listed beside its text.
+  if (next === null) byId<HTMLDetailsElement>("json").open = true;
 }
 
 /** What was not taken, with its file and line; and of how many units there are facts now. */
-function report({ session: next, refused }: Opening): void {
+function report({ session: next, refused }: Pick<Opening, "session" | "refused">): void {
   byId("file-report").replaceChildren(
     ...(next === null ? [] : [make("p", {}, `${say("taken", language)} ${next.cases.length}`)]),
     ...(refused.length === 0

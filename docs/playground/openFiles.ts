@@ -101,6 +101,17 @@ export function openFiles(
   return { ...nothing, session: begin(frame, counted) };
 }
 
+/** What the scheme, as it was edited, refuses of units that were opened before, under their names. */
+export function refusalsOf({ cases, evaluation }: Session, language: Language): readonly Refusal[] {
+  return evaluation.refused.flatMap(({ case: at, issues }) =>
+    issues.map((issue) => ({
+      file: cases[at]?.dossier.unit.name ?? "",
+      line: null,
+      sentence: describeIssue({ ...issue, path: [] }, language),
+    })),
+  );
+}
+
 interface Gathered {
   readonly work: (ReadWork & { kind: "work" }) | null;
   readonly values: readonly Placed[];

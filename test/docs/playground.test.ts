@@ -17,7 +17,7 @@ import { describe, expect, it } from "vitest";
 import { sectionsOf } from "../../docs/playground/annexTables.js";
 import { sentenceAt, staleSentence, typedFigure } from "../../docs/playground/figure.js";
 import { lineAt, locate } from "../../docs/playground/locate.js";
-import { openFiles } from "../../docs/playground/openFiles.js";
+import { openFiles, refusalsOf } from "../../docs/playground/openFiles.js";
 import { outcomeOf } from "../../docs/playground/outcome.js";
 import { past } from "../../docs/playground/past.js";
 import { readText } from "../../docs/playground/readText.js";
@@ -306,6 +306,15 @@ describe("openFiles", () => {
       ].sort(),
     );
     expect(session).toBeNull();
+  });
+
+  it("keeps opened units under a scheme that they do not fit, and says of each what is refused", () => {
+    const { session } = open(file("ho-so.json", departments));
+    if (session === null) throw new Error("not taken");
+    const other = underScheme(session, caMau2013Fragment);
+    expect(other.cases).toHaveLength(departments.length);
+    const units = new Set(refusalsOf(other, "vi").map((one) => one.file));
+    expect(units).toEqual(new Set(departments.map(({ dossier }) => dossier.unit.name)));
   });
 
   it("counts the answers of a survey and says which lines are not counted", () => {
