@@ -230,7 +230,7 @@ export const badYears: Table<Refused> = {
           ],
         },
       },
-      issues: [cited("document.unknown_leaf", "units[2].notApplicable[0].leaf", { leaf: "9" })],
+      issues: [cited("document.unknown_leaf", "units[2].notApplicable[0].leaf", { leaf: "9", nearest: "–" })],
     },
     {
       id: "a year that is wrong, beside cases",
