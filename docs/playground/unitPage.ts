@@ -16,7 +16,7 @@ export function unitPage(session: Session, unit: string, language: Language): HT
   const look = new CSSStyleSheet();
   look.replaceSync(head.querySelector("style")?.textContent ?? "");
   const main = body.querySelector("main");
-  main?.querySelector("nav")?.remove();
+  for (const extra of main?.querySelectorAll("nav, .stamp") ?? []) extra.remove();
   // The heading of this page is above it; the first section needs none below that.
   const title = main?.querySelector("h1");
   title?.replaceWith(make("h2", {}, title.textContent ?? ""));
