@@ -1,12 +1,11 @@
 import { applyLedger } from "../appraisal/appraise.js";
 import type { Ledger, Stage } from "../appraisal/ledger.js";
-import { ledgers } from "../appraisal/parseLedger.js";
-import { dossiers } from "../assessment/parseDossier.js";
 import { scoreDossier } from "../assessment/selfAssess.js";
 import type { Sheet } from "../assessment/sheet.js";
+import { readCase, tallyReader } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readArgument, readChoice, readList, readName, readOptionsObject } from "../document/arguments.js";
-import { orThrow } from "../issue/scoringError.js";
+import { orThrow, ScoringError } from "../issue/scoringError.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
 import { schemes } from "../scheme/parseScheme.js";
 import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
@@ -122,10 +121,14 @@ export async function appraisalWorkbook(
 
 /** Cases with their results so far. */
 export function appraisedCases(open: PreparedScheme, cases: readonly Case[]): readonly Appraised[] {
-  return (readList("cases", "list-of-cases", cases) as readonly Case[]).map((one) => {
-    const dossier = dossiers.read(one.dossier, open);
-    const ledger = ledgers.read(one.ledger ?? [], open);
-    return { dossier, ledger, sheet: orThrow(applyLedger(open, scoreDossier(open, dossier), ledger)) };
+  const readTally = tallyReader(open);
+  const read = readList("cases", "list-of-cases", cases).map((one, at) => readCase(open, one, at, readTally));
+  const issues = read.flatMap((one) => one.issues);
+  if (issues.length > 0) throw new ScoringError(issues.map((one) => ({ ...one, path: ["cases", ...one.path] })));
+  return read.flatMap(({ sound }) => {
+    if (sound === null) return [];
+    const { dossier, ledger } = sound;
+    return [{ dossier, ledger, sheet: orThrow(applyLedger(open, scoreDossier(open, dossier), ledger)) }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Adjustment, Ledger, Stage, Target } from "../appraisal/ledger.js";
 import { ledgers } from "../appraisal/parseLedger.js";
 import type { Case } from "../composite/unitCase.js";
-import { readArgument } from "../document/arguments.js";
+import { readArgument, readName } from "../document/arguments.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { isScoringError, orThrow, type Parsed } from "../issue/scoringError.js";
 import { schemes } from "../scheme/parseScheme.js";
@@ -106,7 +106,7 @@ async function read(
 ): Promise<Parsed<readonly UnitAdjustments[]>> {
   const open = prepareScheme(readArgument("scheme", "a-scheme", schemes, scheme, undefined));
   const all = appraisedCases(open, cases);
-  const about = name === undefined ? {} : { file: name };
+  const about = name === undefined ? {} : { file: readName("name", name) };
   const { sheets } = await workbookOf(file);
   const [sheet, hidden] = [APPRAISAL, HIDDEN].map((title) => sheets.find((one) => one.name === title));
   const refuse = (one: Issue): Parsed<never> => ({ ok: false, issues: [{ ...one, at: about }] });

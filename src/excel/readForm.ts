@@ -1,6 +1,6 @@
 import type { Sheet, Workbook } from "hucre/xlsx";
 import type { Dossier } from "../assessment/dossier.js";
-import { readArgument } from "../document/arguments.js";
+import { readArgument, readName } from "../document/arguments.js";
 import { digest } from "../document/digest.js";
 import { type Issue, issue, printPath } from "../issue/issue.js";
 import { isScoringError, orThrow, type Parsed } from "../issue/scoringError.js";
@@ -88,7 +88,7 @@ export async function safeReadForm(
 async function read(scheme: Scheme, year: Year, file: Uint8Array, name: string | undefined): Promise<Parsed<Dossier>> {
   const open = readArgument("scheme", "a-scheme", schemes, scheme, undefined);
   const known = readArgument("year", "a-year", years, year, prepareScheme(open));
-  const about = name === undefined ? {} : { file: name };
+  const about = name === undefined ? {} : { file: readName("name", name) };
   const workbook = await workbookOf(file);
   const [sheet, stamp] = stampOf(workbook);
   if (sheet === undefined || stamp === undefined) {

@@ -300,7 +300,13 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   examplesAtLimits: [{ kind: "counting", each: "0.5" }, { max: "2" }, { places: 2, mode: "half-up" }],
   rowsFromCsv: ["Mã;Tên", ";"],
   rowsFromHtml: ["<table><tr><td>Mã</td></tr></table>"],
-  rowsFromDocx: [zipOf({ "word/document.xml": "<w:tbl><w:tr></w:tr></w:tbl>" })],
+  rowsFromDocx: [
+    zipOf({
+      "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+      "word/document.xml":
+        '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:tbl><w:tr><w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>',
+    }),
+  ],
   rowsFromXlsx: [workbook],
   appraisalWorkbook: [scheme, cases, { agency: "so-noi-vu" }],
   formWorkbook: [scheme, year, "a"],
