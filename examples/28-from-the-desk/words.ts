@@ -1,8 +1,8 @@
 export const words = {
   vi: {
-    title: "Từ tệp trên bàn làm việc đến bản diễn giải, bốn lệnh (đơn vị, số liệu và tiêu chí là minh họa)",
+    title: "Từ tệp trên bàn làm việc đến bản thuyết minh, bốn lệnh (đơn vị, số liệu và tiêu chí là minh họa)",
     files: "Tệp trong thư mục:",
-    memo: (lines: number) => `… (bản diễn giải có ${lines} dòng)`,
+    memo: (lines: number) => `… (bản thuyết minh có ${lines} dòng)`,
     damaged: (count: number) => `${count} cách hỏng và lời báo`,
     read: "vẫn đọc được",
   },

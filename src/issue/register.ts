@@ -421,7 +421,7 @@ const errors = {
     en: "The item “{id}” of criterion {code} is stated twice; keep one line.",
   },
   "rules.whole_is_zero": {
-    vi: 'Tổng số của tiêu chí {code} bằng 0 nên không tính được điểm; nếu không phát sinh, hãy khai “không áp dụng” ("absent": "not-applicable").',
+    vi: "Tổng số của tiêu chí {code} bằng 0 nên không tính được điểm; nếu không phát sinh, hãy khai “không áp dụng”.",
     en: "The whole of criterion {code} is zero, so there is no score; if nothing arose, declare it “not-applicable”.",
   },
   "rules.excused_exceeds_whole": {

@@ -1,7 +1,7 @@
 /** What a memo says, in both languages. */
 export const dictionary = {
   vi: {
-    title: "GIẢI TRÌNH KẾT QUẢ CHẤM ĐIỂM",
+    title: "THUYẾT MINH KẾT QUẢ CHẤM ĐIỂM",
     unit: (name: string, id: string, period: string): string => `Đơn vị: ${name} (${id}). Kỳ đánh giá: ${period}.`,
     scheme: (title: string, id: string, edition: string): string => `Bộ tiêu chí: ${title} (${id}, bản ${edition}).`,
     digest: (digest: string, engine: string): string => `Mã băm của bộ tiêu chí: ${digest}. Phần mềm: ${engine}.`,

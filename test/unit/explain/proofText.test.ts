@@ -38,7 +38,7 @@ describe("proofText(proof, language)", () => {
   it("reads as a memo in Vietnamese: basis, rule, facts, working, appraisal, what was not fulfilled", () => {
     const text = proofText(explain(scheme, one, "1.1"), "vi");
     expect(block(text, 0).slice(0, 4)).toEqual([
-      "GIẢI TRÌNH KẾT QUẢ CHẤM ĐIỂM",
+      "THUYẾT MINH KẾT QUẢ CHẤM ĐIỂM",
       "Đơn vị: Sở Y tế (so-y-te). Kỳ đánh giá: 2021.",
       "Bộ tiêu chí: Bộ tiêu chí mẫu (mau, bản 1).",
       "BỘ TIÊU CHÍ MINH HỌA – không phải bộ tiêu chí chính thức.",
