@@ -18,7 +18,7 @@ import {
   provenanceOf,
   safeExtendScheme,
 } from "par-index/editions";
-import { toText } from "par-index/report";
+import { toWideText } from "par-index/report";
 import { sonLaCommunes as base } from "par-index/schemes";
 import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { changes } from "./changes.js";
@@ -85,7 +85,7 @@ function originTable(language: Language): string {
   };
   const differing = origins.filter(({ origin }) => origin !== "inherited");
   const removals = changes.flatMap((change) => (change.kind === "remove" ? [change] : []));
-  return toText({
+  return toWideText({
     caption: [say.origins],
     columns: [left(say.code), left(say.origin), left(say.criterion), left(say.clause), left(say.reason)],
     rows: [
@@ -116,7 +116,7 @@ function originTable(language: Language): string {
 function weightTable(language: Language): string {
   const say = words[language];
   const [before, after] = [weights(base), weights(scheme)];
-  return toText(
+  return toWideText(
     linedUp({
       caption: [say.weights],
       columns: [left(say.domain), left(say.criterion), right(say.before), right(say.after)],
@@ -133,7 +133,7 @@ function weightTable(language: Language): string {
 function refusalText(language: Language): string {
   const say = words[language];
   const issues = refusal.ok ? [] : refusal.issues;
-  return toText({
+  return toWideText({
     caption: [say.refused],
     columns: [left(say.at), left(say.issue), left(say.sentence)],
     rows: issues.map((issue) => [printPath(issue.path), issue.code, describeIssue(issue, language)]),
@@ -144,7 +144,7 @@ function refusalText(language: Language): string {
 function editionsText(language: Language): string {
   const say = words[language];
   return [
-    toText({
+    toWideText({
       caption: [say.following(scheme.edition, following.edition)],
       columns: [left(say.code), left(say.criterion), left(say.fields), right(say.before), right(say.after)],
       rows: differencesOf(scheme, following).map(([code, fields]) => {

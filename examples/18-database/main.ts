@@ -1,5 +1,5 @@
 import { type Evaluation, evaluate, type Language, printDecimal, type Scheme } from "par-index";
-import { type Column, toText } from "par-index/report";
+import { type Column, toWideText } from "par-index/report";
 import { toRows } from "par-index/sql";
 import { SEED, simulate } from "../08-a-year-in-son-la/simulate.js";
 import { left, linedUp, printWhenStarted, right } from "../print.js";
@@ -117,7 +117,7 @@ export function printed(given: Answers, language: Language): readonly string[] {
       const shown = question === "mostLost" ? row : row.slice(1);
       return shown.map((cell, at) => (columns[question][at]?.align === "right" ? printDecimal(cell, language) : cell));
     });
-    return toText(linedUp({ caption: [say[question]], columns: columns[question], rows, notes: [] }));
+    return toWideText(linedUp({ caption: [say[question]], columns: columns[question], rows, notes: [] }));
   });
 }
 

@@ -11,7 +11,7 @@ import {
   safeParseEvaluation,
   verifyEvaluation,
 } from "par-index";
-import { correctionPage, type Page, toText } from "par-index/report";
+import { correctionPage, type Page, toWideText } from "par-index/report";
 import { diffEvaluations, type EvaluationDiff } from "par-index/years";
 import { simulate } from "../08-a-year-in-son-la/simulate.js";
 import { printWhenStarted } from "../print.js";
@@ -119,7 +119,7 @@ export async function report(language: Language): Promise<string> {
 /** The page as plain text; `toHtml` and `toMarkdown` make a file of it, as example 15 shows. */
 function pageText({ title, stamp, sections }: Page): string {
   const head = [`── ${title} ──`, ...stamp.warnings, ...stamp.lines.map(({ label, value }) => `${label}: ${value}`)];
-  const tables = sections.flatMap(({ tables: own }) => own.map(toText));
+  const tables = sections.flatMap(({ tables: own }) => own.map(toWideText));
   return [head.join("\n"), ...tables].join("\n\n");
 }
 
