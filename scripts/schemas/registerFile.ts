@@ -10,7 +10,7 @@ const ABOUT = {
 /** The register of codes and sentences, for programs in other languages. */
 export function registerFile(): object {
   const codes = Object.entries(register).map(([code, { vi, en }]) => {
-    const params = [...new Set([...vi.matchAll(/\{(\w+)[#@~]?\}/g)].map(([, name]) => name))];
+    const params = [...new Set([...vi.matchAll(/\{(\w+)[#@~=]?\}/g)].map(([, name]) => name))];
     return [code, { level: Object.hasOwn(notices, code) ? "notice" : "error", params, vi, en }];
   });
   return { about: ABOUT, codes: Object.fromEntries(codes), terms };

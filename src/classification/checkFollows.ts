@@ -61,9 +61,14 @@ export function checkFollows(prepared: PreparedScheme, index: UnitIndex, path: P
   ];
   return compared.flatMap(([field, one, other]) => {
     if (one === other) return [];
-    const params = { unit: index.unit.id, field, found: one ?? "nothing", expected: other ?? "nothing" };
-    const [first = "", ...rest] = field.split(" ");
-    return [{ ...issue("composite.does_not_follow", [...path, first, ...rest], params), ...about }];
+    const places = field.split(" ");
+    const [first = "", code] = places;
+    // A criterion is named by its code, and its place in the tree is no field of its own.
+    const isNode = first === "nodes" && code !== undefined;
+    const of = isNode && places.length === 2 ? first : (places.at(-1) ?? first);
+    const params = { unit: index.unit.id, field: of, found: one ?? "nothing", expected: other ?? "nothing" };
+    const at = { unit: index.unit.id, ...(isNode ? { leaf: code } : {}) };
+    return [{ ...issue("composite.does_not_follow", [...path, ...places], params), at }];
   });
 }
 
@@ -77,7 +82,7 @@ function listed(nodes: readonly ScoredNode[], depth = 0): readonly Listed[] {
 }
 
 function placed(node: Listed | undefined): string | null {
-  return node === undefined ? null : `${node.code} ${node.depth}`;
+  return node === undefined ? null : `${node.depth}: ${node.code}`;
 }
 
 /**

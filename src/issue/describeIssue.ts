@@ -16,7 +16,7 @@ const sentences: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>>
  */
 export function describeIssue(issue: Pick<Issue, "code" | "params"> & Partial<Issue>, language: Language): string {
   const sentence = sentences[issue.code][language].replace(
-    /\{([A-Za-z]+)([#@~]?)\}/g,
+    /\{([A-Za-z]+)([#@~=]?)\}/g,
     (_, name: string, mark: string) => {
       const value = Object.hasOwn(issue.params, name) ? String(issue.params[name]) : "?";
       return prints[mark]?.(value, language) ?? value;
@@ -44,6 +44,14 @@ function printTerm(value: string, language: Language): string {
   return term === undefined ? value : inLanguage(term, language);
 }
 
+/** What a result states: a word, or a decimal with whatever follows it (`91.48 A`). */
+function printStated(value: string, language: Language): string {
+  const decimals = /^-?\d+\.\d+(?= |$)/;
+  return decimals.test(value)
+    ? value.replace(decimals, (figure) => printDecimal(figure, language))
+    : printTerm(value, language);
+}
+
 /** The day of a date, `12/05/2021`; what is no date as it is. */
 export function printDay(value: string): string {
   return /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10).split("-").reverse().join("/") : value;
@@ -54,6 +62,7 @@ const prints: Readonly<Record<string, (value: string, language: Language) => str
   "#": printResult,
   "@": printDay,
   "~": printTerm,
+  "=": printStated,
 };
 
 const PROVINCE = /^(?:tỉnh|thành phố) /;

@@ -13,7 +13,7 @@ export type Path = readonly (string | number)[];
 
 /** The names in braces in a sentence. */
 type Placeholder<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}`
-  ? (Name extends `${infer Bare}${"#" | "@" | "~"}` ? Bare : Name) | Placeholder<Rest>
+  ? (Name extends `${infer Bare}${"#" | "@" | "~" | "="}` ? Bare : Name) | Placeholder<Rest>
   : never;
 
 /** The parameters that a code's sentence speaks of; decimals are canonical strings. */

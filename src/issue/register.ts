@@ -900,8 +900,8 @@ const errors = {
     en: "The index is a draft and yet has a published figure, {published#}.",
   },
   "composite.does_not_follow": {
-    vi: "Chỉ số của “{unit}” ghi {field~} là {found~}, nhưng theo điểm của các tiêu chí thì là {expected~}; hãy yêu cầu nơi lập kết quả tính lại.",
-    en: "The index of “{unit}” gives {found~} as its {field~}; from its criteria it is {expected~}; ask whoever made the result to compute it again.",
+    vi: "Chỉ số của “{unit}” ghi {field~} là {found=}, nhưng theo điểm của các tiêu chí thì là {expected=}; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The index of “{unit}” gives {found=} as its {field~}; from its criteria it is {expected=}; ask whoever made the result to compute it again.",
   },
   "composite.unknown_class": {
     vi: "Bộ tiêu chí không có loại “{class}”; hãy yêu cầu nơi lập kết quả kiểm tra lại.",
@@ -1495,8 +1495,8 @@ const errors = {
     en: "The ranking of the group “{group}” in {period} is not the order of the indexes of the result; ask whoever made the result to compute it again.",
   },
   "evaluate.ranked_otherwise": {
-    vi: "Bảng xếp hạng ghi “{unit}” là {found~}, chỉ số của đơn vị ghi {expected~}; hãy yêu cầu nơi lập kết quả tính lại.",
-    en: "The ranking gives “{unit}” {found~}, its index {expected~}; ask whoever made the result to compute it again.",
+    vi: "Bảng xếp hạng ghi “{unit}” là {found=}, chỉ số của đơn vị ghi {expected=}; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The ranking gives “{unit}” {found=}, its index {expected=}; ask whoever made the result to compute it again.",
   },
   "evaluate.result_differs": {
     vi: "Giá trị ghi trong kết quả: {found~}; giá trị tính lại: {expected~}.",

@@ -73,7 +73,7 @@ export function fuzz(inputs: number, seed: number, report?: (done: number) => vo
       else refused += 1;
       for (const issue of issues ?? []) {
         codes.add(issue.code);
-        if (/\{[a-zA-Z]+[#@~]?\}/.test(describeIssue(issue, random.pick(["vi", "en"]))))
+        if (/\{[a-zA-Z]+[#@~=]?\}/.test(describeIssue(issue, random.pick(["vi", "en"]))))
           throw new Error("open placeholder");
       }
     } catch (error) {

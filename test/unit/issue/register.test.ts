@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { register } from "../../../src/issue/register.js";
 
 const placeholders = (sentence: string): string[] =>
-  [...sentence.matchAll(/\{\w+[#@~]?\}/g)].map(([found]) => found).sort();
+  [...sentence.matchAll(/\{\w+[#@~=]?\}/g)].map(([found]) => found).sort();
 
 describe.each(Object.entries(register))("register[%o]", (code, { vi, en }) => {
   it("speaks of the same parameters in both languages", () => {
