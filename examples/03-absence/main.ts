@@ -10,7 +10,7 @@ import {
   type Scheme,
   type UnitIndex,
 } from "par-index";
-import { toWideText } from "par-index/report";
+import { toText } from "par-index/report";
 import { illustrative } from "../frame.js";
 import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { words } from "./words.js";
@@ -62,7 +62,7 @@ export function report(language: Language): string {
     .join(" … ");
   const unranked = { path: [], params: { unit: pending?.unit.name ?? "" } };
 
-  const table = toWideText(
+  const table = toText(
     linedUp({
       caption: [say.caption, say.facts],
       columns: [

@@ -7,7 +7,7 @@ import {
   type RankingPolicy,
   type Scheme,
 } from "par-index";
-import { toText } from "par-index/report";
+import { toWideText } from "par-index/report";
 import { illustrative } from "../frame.js";
 import { left, linedUp, printWhenStarted, right, shown } from "../print.js";
 import { words } from "./words.js";
@@ -71,7 +71,7 @@ export function report(language: Language): string {
     const part = parts.find((one) => one.id === id);
     return part === undefined ? "" : inLanguage(part.title, language);
   };
-  return toText(
+  return toWideText(
     linedUp({
       caption: [say.caption],
       columns: [
