@@ -2,6 +2,7 @@ import type { SheetRow } from "../assessment/sheet.js";
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList, readOptionsObject } from "../document/arguments.js";
+import { fieldOf } from "../document/fieldOf.js";
 import { isList } from "../document/plain.js";
 import { duplicateUnit } from "../evaluate/compareCases.js";
 import { rowsOfCase } from "../evaluate/indexOfCase.js";
@@ -73,7 +74,7 @@ export function factRows(
   const inputs = readList("cases", "list-of-cases", cases);
   const { facts: taken } = readOptionsObject("sql", sql);
   if (!isList(taken)) throw new ScoringError([issue("argument.incomplete", ["sql", "facts"], INCOMPLETE)]);
-  const isTaken = new Set((taken as ScoringSql["facts"]).map(({ leaf, fact }) => JSON.stringify([leaf, fact])));
+  const isTaken = new Set(taken.map(takenFact));
   const roster = year === undefined ? null : rosterOf(prepared, year);
   const readTally = tallyReader(prepared);
   const all = inputs.map((input, position) => readCase(prepared, input, position, readTally, roster));
@@ -94,6 +95,13 @@ export function factRows(
 }
 
 const INCOMPLETE = { argument: "sql", wanted: "an-object" } as const;
+
+/** A fact that the statement takes, as a key. */
+function takenFact(one: unknown): string {
+  const [leaf, fact] = [fieldOf(one, "leaf"), fieldOf(one, "fact")];
+  if (typeof leaf === "string" && typeof fact === "string") return JSON.stringify([leaf, fact]);
+  throw new ScoringError([issue("argument.incomplete", ["sql", "facts"], INCOMPLETE)]);
+}
 
 /** Whoever has two cases: nobody knows which of them counts. */
 function repeated(all: readonly ReadCase[]): readonly Issue[] {

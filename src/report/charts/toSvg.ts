@@ -1,4 +1,5 @@
-import { refuseOtherKinds, wrongArgument } from "../../document/arguments.js";
+import { readWithin, refuseOtherKinds, wrongArgument } from "../../document/arguments.js";
+import { anyDocument } from "../../document/digest.js";
 import { isList } from "../../document/plain.js";
 import { escaped } from "../formats/escaped.js";
 import type { ChartAxis, ChartPosition, ChartSpec } from "./chartSpec.js";
@@ -27,7 +28,14 @@ import { type Piece, textPieces, widthOf } from "./textPieces.js";
  * @clause Our reading: a result is shown to people as a picture that needs no program of its own.
  */
 export function toSvg(chart: ChartSpec): string {
-  return svgOf(readChart(chart), "with-title");
+  const read = readChart(chart);
+  try {
+    return svgOf(read, "with-title");
+  } catch (error) {
+    // A chart of ours always has what is drawn, so this one is somebody else's, or a copy that has lost something.
+    if (error instanceof TypeError) throw wrongArgument("chart", "a-chart", chart);
+    throw error;
+  }
 }
 
 /** {@link toSvg} of a chart that has been read; a page prints the title itself. */
@@ -50,9 +58,10 @@ export function svgOf(chart: ChartSpec, title: "with-title" | "without-title"): 
   ].join("\n");
 }
 
-/** @throws `argument.missing`, `argument.other_kind` */
-export function readChart(input: ChartSpec): ChartSpec {
-  refuseOtherKinds("chart", "a-chart", input);
+/** @throws `argument.missing`, `argument.other_kind`, `document.*` for what is no plain JSON */
+export function readChart(given: ChartSpec): ChartSpec {
+  refuseOtherKinds("chart", "a-chart", given);
+  const input = readWithin(["chart"], anyDocument, given, undefined) as ChartSpec;
   if (!isList(input.layer)) throw wrongArgument("chart.layer", "a-list", input.layer);
   refuseOtherKinds("chart.data", "an-object", input.data);
   refuseOtherKinds("chart.title", "an-object", input.title);
