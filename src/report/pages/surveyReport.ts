@@ -1,6 +1,6 @@
 import type { Unit } from "../../assessment/dossier.js";
 import type { Case } from "../../composite/unitCase.js";
-import { readLanguage, readWithin, refuseOtherKinds } from "../../document/arguments.js";
+import { readLanguage, readWithin, refuseOtherKinds, wrongArgument } from "../../document/arguments.js";
 import { limits } from "../../document/limits.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
 import { evaluationFor } from "../../evaluate/evaluationFor.js";
@@ -122,6 +122,7 @@ export function surveyOf(
 }
 
 function checkReporting({ threshold }: SurveyReporting, counts: readonly FormCount[], tally: Tally): void {
+  if ((threshold as number | undefined) === undefined) throw wrongArgument("options.threshold", "a-number", threshold);
   if (!Number.isInteger(threshold) || threshold < 0 || threshold > limits.count) {
     const params = { found: String(threshold), most: String(limits.count) };
     throw new ScoringError([issue("number.not_a_count", ["threshold"], params)]);
