@@ -10,13 +10,16 @@ export function checkNode(node: unknown, path: Path): readonly Issue[] {
   const { kind, code, lines, below = [] }: { readonly [Field in "kind" | "code" | "lines" | "below"]?: unknown } = node;
   const known = KINDS.some((one) => one === kind);
   return [
-    ...(known
-      ? []
-      : [issue("document.not_allowed", [...path, "kind"], { found: quote(kind), allowed: KINDS.join(", ") })]),
+    ...(known ? [] : [wrongKind(kind, path)]),
     ...(kind === "index" || typeof code === "string" ? [] : [issue("document.not_a_text", [...path, "code"], {})]),
     ...(Array.isArray(lines) ? [] : [issue("document.not_a_list", [...path, "lines"], {})]),
     ...(Array.isArray(below)
       ? below.flatMap((one: unknown, at) => checkNode(one, [...path, "below", at]))
       : [issue("document.not_a_list", [...path, "below"], {})]),
   ];
+}
+
+function wrongKind(kind: unknown, path: Path): Issue {
+  if (kind === undefined) return issue("document.missing", path, { key: "kind" });
+  return issue("document.not_allowed", [...path, "kind"], { found: quote(kind), allowed: KINDS.join(", ") });
 }
