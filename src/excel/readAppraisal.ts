@@ -3,7 +3,7 @@ import { ledgers } from "../appraisal/parseLedger.js";
 import type { Case } from "../composite/unitCase.js";
 import { readArgument, readName } from "../document/arguments.js";
 import { type Issue, issue } from "../issue/issue.js";
-import { isScoringError, orThrow, type Parsed } from "../issue/scoringError.js";
+import { orThrow, type Parsed, refusalOf } from "../issue/scoringError.js";
 import { schemes } from "../scheme/parseScheme.js";
 import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -88,8 +88,7 @@ export async function safeReadAppraisal(
   try {
     return await read(scheme, cases, file, name);
   } catch (error) {
-    if (isScoringError(error)) return { ok: false, issues: error.issues };
-    throw error;
+    return refusalOf(error);
   }
 }
 

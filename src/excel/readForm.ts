@@ -3,7 +3,7 @@ import type { Dossier } from "../assessment/dossier.js";
 import { readArgument, readName } from "../document/arguments.js";
 import { digest } from "../document/digest.js";
 import { type Issue, issue, printPath } from "../issue/issue.js";
-import { isScoringError, orThrow, type Parsed } from "../issue/scoringError.js";
+import { orThrow, type Parsed, refusalOf } from "../issue/scoringError.js";
 import { schemes } from "../scheme/parseScheme.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -80,8 +80,7 @@ export async function safeReadForm(
   try {
     return await read(scheme, year, file, name);
   } catch (error) {
-    if (isScoringError(error)) return { ok: false, issues: error.issues };
-    throw error;
+    return refusalOf(error);
   }
 }
 

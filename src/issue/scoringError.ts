@@ -65,3 +65,9 @@ export function orThrow<Value>(parsed: Checked<Value>): Value {
   if (!parsed.ok) throw new ScoringError(parsed.issues);
   return parsed.value;
 }
+
+/** What a `safe…` function returns where the work ended in a `ScoringError`: the other way round from {@link orThrow}. */
+export function refusalOf(error: unknown): Refused {
+  if (isScoringError(error)) return { ok: false, issues: error.issues };
+  throw error;
+}

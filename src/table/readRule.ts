@@ -1,6 +1,6 @@
 import { argument } from "../document/argument.js";
 import { readChoice, readName } from "../document/arguments.js";
-import { isScoringError, orThrow, type Parsed } from "../issue/scoringError.js";
+import { orThrow, type Parsed, refusalOf } from "../issue/scoringError.js";
 import { decimalText } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
 import { checkOfLeaf, exactly } from "../rules/inside.js";
@@ -68,8 +68,7 @@ export function safeReadRule(sentence: string, options: SentenceOptions = {}): P
   try {
     return read(sentence, options);
   } catch (error) {
-    if (isScoringError(error)) return { ok: false, issues: error.issues };
-    throw error;
+    return refusalOf(error);
   }
 }
 

@@ -2,7 +2,7 @@ import { leaves } from "../criteria/leaves.js";
 import { wrongArgument } from "../document/arguments.js";
 import { isList, isPlain } from "../document/plain.js";
 import { type Issue, issue } from "../issue/issue.js";
-import { isScoringError, orThrow, type Parsed } from "../issue/scoringError.js";
+import { orThrow, type Parsed, refusalOf } from "../issue/scoringError.js";
 import { safeParseScheme } from "../scheme/parseScheme.js";
 import type { Scheme, Status } from "../scheme/scheme.js";
 import { oneLine } from "../text/oneLine.js";
@@ -78,8 +78,7 @@ export function safeSchemeFromTable(
   try {
     return read(rows, frame);
   } catch (error) {
-    if (isScoringError(error)) return { ok: false, issues: error.issues };
-    throw error;
+    return refusalOf(error);
   }
 }
 

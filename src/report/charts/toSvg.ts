@@ -28,9 +28,13 @@ import { type Piece, textPieces, widthOf } from "./textPieces.js";
  * @clause Our reading: a result is shown to people as a picture that needs no program of its own.
  */
 export function toSvg(chart: ChartSpec): string {
-  const read = readChart(chart);
+  return svgOf(readChart(chart), "with-title");
+}
+
+/** {@link toSvg} of a chart that has been read; a page prints the title itself. */
+export function svgOf(chart: ChartSpec, title: "with-title" | "without-title"): string {
   try {
-    return svgOf(read, "with-title");
+    return draw(chart, title);
   } catch (error) {
     // A chart of ours always has what is drawn, so this one is somebody else's, or a copy that has lost something.
     if (error instanceof TypeError) throw wrongArgument("chart", "a-chart", chart);
@@ -38,8 +42,7 @@ export function toSvg(chart: ChartSpec): string {
   }
 }
 
-/** {@link toSvg} of a chart that has been read; a page prints the title itself. */
-export function svgOf(chart: ChartSpec, title: "with-title" | "without-title"): string {
+function draw(chart: ChartSpec, title: "with-title" | "without-title"): string {
   const { description, config } = chart;
   const body = [...axesOf(chart), ...chart.layer.flatMap((layer) => marksOf(layer, chart))];
   const above = (pieces: readonly Piece[]): number => Math.min(0, ...pieces.map(({ box }) => box.top));

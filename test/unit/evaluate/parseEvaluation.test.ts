@@ -109,10 +109,10 @@ describe("parseEvaluation(input, scheme)", () => {
         null,
       ),
     ).toEqual(["evaluate.placed_otherwise rankings[0].rows"]);
-    const stranger = { unit: "la", name: "Lạ", why: "ranking.refused" };
+    const outsider = { unit: "la", name: "Lạ", why: "ranking.refused" };
     expect(
       against(
-        spoilt(({ unranked }) => unranked.push(stranger)),
+        spoilt(({ unranked }) => unranked.push(outsider)),
         null,
       ),
     ).toEqual(["evaluate.placed_otherwise rankings[0].unranked"]);
