@@ -1,19 +1,8 @@
 import type { Rounding } from "../number/rounding.js";
-import {
-  constant,
-  type Expression,
-  type FactName,
-  fact,
-  minus,
-  most,
-  sum,
-  sumOf,
-} from "../rules/expression/expression.js";
+import { type Expression, type FactName, fact, minus, sumOf } from "../rules/expression/expression.js";
 import { keyOfFact } from "../rules/expression/factors.js";
-import { replaced } from "../rules/expression/replaced.js";
 import { type WholeWriter, type WrittenFacts, writtenSteps } from "../rules/expression/writtenSteps.js";
 import type { Due, Form } from "../rules/form/form.js";
-import { mayBeSilent } from "./layout.js";
 import type { Slot } from "./slots.js";
 import { YES } from "./words.js";
 
@@ -54,20 +43,12 @@ export function pointsFormula(
     ...form.positive.map((one) => sign(one, "<=")),
     ...slots.flatMap((slot) => wrongAlone(slot, cells.cellOf(slot))),
   ];
-  const figure = mayBeSilent(form) ? replaced(expression, onceChosen) : expression;
-  const { over, under } = writtenSteps(figure, facts, 1n, write);
+  const { over, under } = writtenSteps(expression, facts, 1n, write);
   const exact = rounded(under === "1" ? over : `${over}/(${under})`, rounding);
   const points = cap === undefined ? exact : `MIN(${cap},${exact})`;
   return wrong.length === 0
     ? points
     : `IF(OR(${wrong.map((one) => `IFERROR(${one},FALSE)`).join(",")}),"Xem lại",${points})`;
-}
-
-const FAR_BELOW = constant("-1000000000");
-
-/** A choice that says nothing while nothing is chosen, even where all that can be chosen gives the same. */
-function onceChosen(one: Expression): Expression | null {
-  return one.node === "by-id" ? most(one, sum(fact(one.fact), FAR_BELOW)) : null;
 }
 
 function wrongAlone({ takes }: Slot, cell: string): readonly string[] {

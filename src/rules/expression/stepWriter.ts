@@ -4,6 +4,8 @@ import { keyOfStep, type Step, type Test } from "./step.js";
 export interface StepWriter {
   readonly steps: readonly Step[];
   readonly one: number;
+  /** Whether a fact that changes nothing, as one times nothing, stays a part all the same. */
+  readonly keepsFacts: boolean;
   readonly step: (step: Step) => number;
   readonly number: (value: bigint) => number;
   readonly add: (parts: readonly number[]) => number;
@@ -12,7 +14,7 @@ export interface StepWriter {
   readonly choose: (tests: readonly Test[], branches: readonly number[]) => number;
 }
 
-export function stepWriter(): StepWriter {
+export function stepWriter(keepsFacts: boolean): StepWriter {
   const steps: Step[] = [];
   const written = new Map<string, number>();
   const step = (one: Step): number => {
@@ -35,6 +37,7 @@ export function stepWriter(): StepWriter {
   return {
     steps,
     one,
+    keepsFacts,
     step,
     number,
     add: (parts) => {
@@ -45,7 +48,7 @@ export function stepWriter(): StepWriter {
     },
     multiply: (parts) => {
       const { constant, others } = parted(parts, (a, b) => a * b, 1n);
-      if (others.length === 0 || constant === 0n) return number(constant);
+      if (others.length === 0 || (constant === 0n && !keepsFacts)) return number(constant);
       const all = constant === 1n ? others : [number(constant), ...others];
       return all.length === 1 ? (all[0] as number) : step({ is: "multiply", parts: all });
     },
@@ -56,7 +59,7 @@ export function stepWriter(): StepWriter {
     choose: (tests, branches) =>
       tests.reduceRight((otherwise, test, position) => {
         const gives = branches[position] as number;
-        return gives === otherwise ? gives : step({ is: "choose", if: test, gives, otherwise });
+        return gives === otherwise && !keepsFacts ? gives : step({ is: "choose", if: test, gives, otherwise });
       }, branches.at(-1) as number),
   };
 }

@@ -25,9 +25,15 @@ interface Part {
  *
  * @param placesOf - How many decimal places a fact keeps.
  * @param times - What the figure is multiplied by: `10^places` for points in units of the last place.
+ * @param keepsFacts - Whether facts that change nothing stay, so that nothing comes of the steps while one is not known.
  */
-export function wholeSteps(one: Expression, placesOf: (fact: FactName) => number, times: bigint): WholeSteps {
-  const write = stepWriter();
+export function wholeSteps(
+  one: Expression,
+  placesOf: (fact: FactName) => number,
+  times: bigint,
+  keepsFacts = false,
+): WholeSteps {
+  const write = stepWriter(keepsFacts);
   const lowered = lower(one, write, placesOf);
   const factor = multiplied(lowered.factor, { over: times, under: 1n });
   const over = write.multiply([write.number(factor.over), lowered.over]);
@@ -59,12 +65,12 @@ function lower(one: Expression, write: StepWriter, placesOf: (fact: FactName) =>
     case "most":
       return together(one.of.map(inner), write, (parts) => write.extreme(one.node, parts));
     case "by-id": {
-      const tests = one.cases.slice(0, -1).map(({ id }): Test => ({ fact: one.fact, id }));
-      return choose(
-        tests,
-        one.cases.map(({ gives }) => inner(gives)),
-        write,
-      );
+      const gives = one.cases.map((each) => inner(each.gives));
+      const last = gives.at(-1) as Part;
+      // Of one case only, there is nothing to test, unless it must be known that it was chosen.
+      const tested = one.cases.length === 1 && write.keepsFacts ? one.cases : one.cases.slice(0, -1);
+      const tests = tested.map(({ id }): Test => ({ fact: one.fact, id }));
+      return choose(tests, [...gives.slice(0, tests.length), last], write);
     }
     case "by-limits":
       return lowerLimits(one, inner, write);
@@ -121,7 +127,7 @@ function dividedBy(top: Part, bottom: Part, write: StepWriter): Part {
   return {
     factor: sign === 0n ? top.factor : over(top.factor, { over: sign * size, under }),
     over: write.multiply([top.over, bottom.under]),
-    under: write.multiply([top.under, write.number(sign), bottom.over]),
+    under: sign === 0n ? write.number(0n) : write.multiply([top.under, write.number(sign), bottom.over]),
   };
 }
 

@@ -35,7 +35,7 @@ export function writtenSteps<Cell, Condition>(
   times: bigint,
   write: WholeWriter<Cell, Condition>,
 ): { readonly over: Cell; readonly under: Cell } {
-  const { steps, over, under } = wholeSteps(one, (fact) => facts.number(fact).places, times);
+  const { steps, over, under } = wholeSteps(one, (fact) => facts.number(fact).places, times, true);
   const uses = usesOf(steps);
   const cells = new Map<number, Cell>();
   const at = (position: number): Cell => {

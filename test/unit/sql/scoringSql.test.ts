@@ -88,6 +88,36 @@ describe("scoringSql(scheme, options)", () => {
     expect(scoringSql(long, { dialect: "postgresql", ...options }).ready).toEqual([]);
   });
 
+  const levels = (...points: readonly string[]) =>
+    ({
+      kind: "levels",
+      levels: points.map((each, at) => ({ id: `l${at}`, title: { vi: `Mức ${at}` }, points: each })),
+    }) as const;
+  it.each([
+    ["one level only", levels("60")],
+    ["two levels of the same points", levels("60", "60")],
+    [
+      "steps of the same points",
+      { kind: "steps", measure: "ratio", steps: [{ atLeast: "50", points: "0" }], otherwise: "0" },
+    ],
+  ] as const)(
+    "waits for the facts of the branch that is taken, though nothing depends on them: %s",
+    async (_, otherwise) => {
+      const above = { on: "leaf-points", leaf: "2", atLeast: "40" } as const;
+      const rule = { kind: "when", if: above, holds: otherwise, otherwise: { kind: "counting", each: "1" } } as const;
+      const two = schemeOf([leaf("1", "60", rule), leaf("2", "40")]);
+      const entries = [entry("1", { otherwise: { count: 7 } }), entry("2", { points: "40", reason: "Biên bản" })];
+      const cases = [{ dossier: dossierOf(two, entries) }];
+      expect(evaluate(two, cases).indexes[0]).toMatchObject({ class: null, complete: false });
+      const { facts } = factRows(two, cases, scoringSql(two, { dialect: "duckdb", period: "2021" }));
+      const scored = await scoredWith(
+        facts.map(({ unit: _, ...one }) => one),
+        two,
+      );
+      expect([scored["c1__absence"], scored["c1__points"], scored["published"]]).toEqual(["pending", null, null]);
+    },
+  );
+
   it("quotes what a scheme may hold", async () => {
     const odd = schemeOf([leaf("v1' \\ \" `", "100")]);
     const { facts } = factRows(
