@@ -101,7 +101,7 @@ export const entrySchema: z.ZodMiniType<Entry> = noted<Entry, PreparedScheme, Pr
       {
         needs: ["leaf", "facts"],
         find: ({ facts }, { subject, path }) =>
-          subject === undefined ? [] : oddFacts(subject, facts, [...path, "facts"]),
+          subject === undefined ? [] : oddFacts(subject, facts, path),
       },
     ],
   },

@@ -28,7 +28,8 @@ export class Decimal {
 
   plus(other: Figure): Decimal {
     const that = figure(other);
-    if (this.isZero() || that.isZero()) return that.isZero() ? this : that;
+    if (that.units === 0) return this;
+    if (this.units === 0) return that;
     const places = Math.max(this.places, that.places);
     const units = this.unitsOf(places) + that.unitsOf(places);
     return isSafe(units) ? new Decimal(units, places, null) : narrow(this.wideAt(places) + that.wideAt(places), places);
@@ -160,6 +161,7 @@ export class Decimal {
 
   /** So many units of `10^-places`; NaN where they are too many to count, or the number is finer. */
   unitsOf(places: number): number {
+    if (places === this.places) return this.units;
     const units = this.units * (TENS[places - this.places] as number);
     return isSafe(units) ? units : Number.NaN;
   }
