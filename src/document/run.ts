@@ -1,6 +1,5 @@
 import type { Clause } from "../issue/clause.js";
 import {
-  about,
   type Issue,
   type IssueCode,
   type IssueParams,
@@ -129,12 +128,16 @@ function located(one: Issue, place: Located): Issue {
   const leaf = one.at?.leaf ?? text(place.leaf);
   const clause = one.clause ?? place.clause;
   if (unit === one.at?.unit && leaf === one.at?.leaf && clause === one.clause) return one;
-  return about(one, atOf(unit, leaf), clause);
+  const said: { -readonly [Field in keyof Issue]: Issue[Field] } = { ...one };
+  if (clause !== undefined) said.clause = clause;
+  const at = atOf(unit, leaf);
+  if (at !== undefined) said.at = at;
+  return said;
 }
 
 function atOf(unit: string | undefined, leaf: string | undefined): IssuePlace | undefined {
   if (unit === undefined) return leaf === undefined ? undefined : { leaf };
-  return leaf === undefined ? { unit } : { leaf, unit };
+  return leaf === undefined ? { unit } : { unit, leaf };
 }
 
 /** A name, as far as it could be read. */

@@ -56,7 +56,7 @@ export function issue<Code extends Exclude<IssueCode, NoticeCode>>(
   params: IssueParams<Code>,
   clause?: Clause,
 ): Issue {
-  return about({ code, level: "error", path, params: inOrder(params) }, undefined, clause);
+  return { code, level: "error", path, params, ...(clause !== undefined && { clause }) };
 }
 
 /** Makes a notice whose parameters are those its sentence names. */
@@ -66,27 +66,14 @@ export function notice<Code extends NoticeCode>(
   params: IssueParams<Code>,
   { clause, at }: { readonly clause?: Clause | undefined; readonly at?: IssuePlace | undefined } = {},
 ): Issue {
-  return about({ code, level: "notice", path, params: inOrder(params) }, at, clause);
-}
-
-/** An issue that says whom and what it is about. Its fields stand in the order of RFC 8785, for results hold many of them. */
-export function about(
-  { code, level, path, params }: Issue,
-  at: IssuePlace | undefined,
-  clause: Clause | undefined,
-): Issue {
-  if (at === undefined) return clause === undefined ? { code, level, params, path } : { clause, code, level, params, path };
-  const place = inOrder(at);
-  if (clause === undefined) return { at: place, code, level, params, path };
-  return { at: place, clause, code, level, params, path };
-}
-
-function inOrder<Fields extends object>(fields: Fields): Fields {
-  const names = Object.keys(fields) as (keyof Fields & string)[];
-  if (names.every((name, at) => at === 0 || (names[at - 1] as string) < name)) return fields;
-  const ordered: Partial<Fields> = {};
-  for (const name of names.sort()) ordered[name] = fields[name];
-  return ordered as Fields;
+  return {
+    code,
+    level: "notice",
+    path,
+    params,
+    ...(at !== undefined && { at }),
+    ...(clause !== undefined && { clause }),
+  };
 }
 
 /** A path as people write it: `criteria[0].children[2].max`; the root is `(document)`. */
