@@ -13,6 +13,10 @@ export function timesCount(a: WholeCount, b: WholeCount): WholeCount {
   return decimalOf(a).times(b);
 }
 
+export function reaches(count: WholeCount, least: number): boolean {
+  return typeof count === "number" ? count >= least : count.gte(least);
+}
+
 export function decimalOf(count: WholeCount): Decimal {
   return typeof count === "number" ? decimal(count) : count;
 }

@@ -1,6 +1,6 @@
 import { isMarkedCanonical } from "../document/canonical.js";
 import { type Decimal, decimal, sum } from "../number/decimal.js";
-import { addCounts, decimalOf, unitsIn, type WholeCount } from "../number/wholeCount.js";
+import { addCounts, decimalOf, reaches, unitsIn, type WholeCount } from "../number/wholeCount.js";
 import { leastAnswers, type Question, type Questionnaire } from "../scheme/questionnaire.js";
 import type { Tally } from "./tally.js";
 
@@ -72,7 +72,9 @@ export function countedOf(question: Question, form: Questionnaire): Counted {
 /** How many answers a group has given that count; `null` where they are as many as they must be at least. */
 export function answersBelow(least: number, { options }: CountedGroup, cells: Cells): Decimal | null {
   let answers: WholeCount = 0;
-  for (const { key } of options) answers = addCounts(answers, cells.get(key) ?? 0);
-  const counted = decimalOf(answers);
-  return counted.lt(least) ? counted : null;
+  for (const { key } of options) {
+    answers = addCounts(answers, cells.get(key) ?? 0);
+    if (reaches(answers, least)) return null;
+  }
+  return decimalOf(answers);
 }
