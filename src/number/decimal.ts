@@ -28,8 +28,7 @@ export class Decimal {
 
   plus(other: Figure): Decimal {
     const that = figure(other);
-    if (that.units === 0) return this;
-    if (this.units === 0) return that;
+    if (this.isZero() || that.isZero()) return that.isZero() ? this : that;
     const places = Math.max(this.places, that.places);
     const units = this.unitsOf(places) + that.unitsOf(places);
     return isSafe(units) ? new Decimal(units, places, null) : narrow(this.wideAt(places) + that.wideAt(places), places);
