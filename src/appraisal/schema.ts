@@ -40,7 +40,7 @@ export const targetSchema: z.ZodMiniType<Target> = noted<Target, PreparedScheme,
       },
       {
         find: (target, { subject, path }) =>
-          subject === undefined || !("facts" in target) ? [] : oddFacts(subject, target.facts, [...path, "facts"]),
+          subject === undefined || !("facts" in target) ? [] : oddFacts(subject, target.facts, path),
       },
     ],
     becomes: (target) => ("facts" in target && isAbsent(target.facts) ? target.facts : target),
