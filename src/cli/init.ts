@@ -4,6 +4,7 @@ import type { Questionnaire } from "../scheme/questionnaire.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Year } from "../year/year.js";
 import { type CommandOptions, type Run, UsageError } from "./command.js";
+import { fileNames } from "./fileNames.js";
 import { imported } from "./importFiles.js";
 import { readScheme } from "./readScheme.js";
 import { readYear } from "./readYear.js";
@@ -55,8 +56,9 @@ async function formsOf(scheme: Scheme, year: Year): Promise<Files> {
       .map(({ group }) => group),
   );
   const forms: Record<string, Uint8Array> = {};
+  const names = fileNames(year.units.map(({ id }) => id));
   for (const { id, group } of year.units) {
-    if (scored.has(group)) forms[`${FOLDER}/${id}.xlsx`] = await formWorkbook(scheme, year, id);
+    if (scored.has(group)) forms[`${FOLDER}/${names.get(id)}.xlsx`] = await formWorkbook(scheme, year, id);
   }
   return forms;
 }
