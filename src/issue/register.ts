@@ -1290,8 +1290,12 @@ const errors = {
     en: "The number “{found}” at character {position} of the sentence is unclear: write {instead}. A comma stands before decimals only; no point, and nothing between thousands.",
   },
   "table.sentence_unknown": {
-    vi: "Không hiểu cách chấm “{found}”, nhất là chỗ “{unclear}”. Những câu gần nhất được hiểu: {nearest}.",
-    en: "The way of scoring “{found}” is not understood, “{unclear}” above all. The nearest sentences that would be: {nearest}.",
+    vi: "Không hiểu cách chấm “{found}”. Những câu gần nhất được hiểu: {nearest}.",
+    en: "The way of scoring “{found}” is not understood. The nearest sentences that would be: {nearest}.",
+  },
+  "table.clause_unknown": {
+    vi: "Trong cách chấm “{found}” không hiểu đoạn “{unclear}”. Những câu gần nhất được hiểu: {nearest}.",
+    en: "In the way of scoring “{found}”, “{unclear}” is not understood. The nearest sentences that would be: {nearest}.",
   },
   "table.sentence_two_readings": {
     vi: "Cách chấm “{found}” hiểu được theo {count} cách; hãy chọn và chép một trong các câu: {readings}.",
