@@ -1,6 +1,7 @@
 import type { Clause } from "../issue/clause.js";
 import type { Path } from "../issue/issue.js";
 import type { Form } from "../rules/form/form.js";
+import { checkOfLeaf } from "../rules/inside.js";
 import type { Rule } from "../rules/rule.js";
 import type { Status } from "../scheme/scheme.js";
 import { figureOf } from "./cellValues.js";
@@ -183,5 +184,9 @@ function examplesIn(text: string, form: Form | null, refuse: (found: string) => 
 
 /** How examples of the rule are written, for whoever wrote another thing. */
 function modelExamples(rule: Rule, leaf: { readonly max: string; readonly min?: string }, form: Form): string {
-  return examplesText(limitExamples(rule, leaf, { places: 4, mode: "half-up" }).slice(0, 2), form, "vi");
+  const { max, min = "0" } = leaf;
+  // A rule that is wrong is told by its own issue; it has no points to show.
+  const isWrong = checkOfLeaf(rule, { code: "", path: [] }, { min, max, places: 4, within: [] }).length > 0;
+  const shown = isWrong ? [] : limitExamples(rule, leaf, { places: 4, mode: "half-up" }).slice(0, 2);
+  return shown.length === 0 ? "4/5 → 0,8 điểm" : examplesText(shown, form, "vi");
 }

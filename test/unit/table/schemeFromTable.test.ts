@@ -135,7 +135,11 @@ describe("schemeFromTable(rows, frame)", () => {
     ["Phiên bản", "Tên", "table.item_repeated"],
     ["2013", "", "table.cell_blank"],
     ["Đúng thời hạn", "Đúng hạn", "table.translation_without_words"],
-    ["on-time → 1; late → 0,5; none → 0", "on-time → 1; late → 0,25; none → 0", "table.limits_differ"],
+    [
+      "“Đúng thời hạn” → 1; “Chậm thời hạn” → 0,5; “Không ban hành” → 0",
+      "“Đúng thời hạn” → 1; “Chậm thời hạn” → 0,25; “Không ban hành” → 0",
+      "table.limits_differ",
+    ],
   ])("refuses a table with “%s” changed into “%s”", (from, to, code) => {
     expect(found(changed(from, to)).join(" ")).toContain(code);
   });
