@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { formWorkbook } from "../excel/formWorkbook.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Questionnaire } from "../scheme/questionnaire.js";
@@ -8,24 +9,34 @@ import { imported } from "./importFiles.js";
 import { readScheme } from "./readScheme.js";
 import { readYear } from "./readYear.js";
 import { cellText } from "./table.js";
-import { type Files, refuseOtherScheme, storedIn, writeAll, yearFiles } from "./yearFolder.js";
+import { type Files, inFolder, refuseOtherSchemes, writeAll, yearFiles } from "./yearFolder.js";
 
 /** `par-index init`: an annex and a list of units into the documents of a year, its forms and its questions. */
 export async function init(files: readonly string[], run: Run): Promise<CommandOptions> {
   const { out, language } = run;
   if (out === undefined || out === "") throw new UsageError("par-index init: --out DIR");
-  const { scheme, year, issues, notices } = await imported(files, run);
+  const { parts, issues, notices } = await imported(files, run);
   if (issues.length > 0) throw new ScoringError(issues);
-  refuseOtherScheme(out, storedIn(out), scheme);
-  const forms = await formsOf(scheme, year);
-  const questions = scheme.questionnaire === undefined ? {} : { "cau-hoi.csv": questionTable(scheme.questionnaire) };
-  writeAll(out, { ...yearFiles(scheme, year, undefined), ...forms, ...questions });
-  const count = Object.keys(forms).length;
-  const said =
-    language === "vi"
-      ? `Đã ghi vào ${out}: scheme.json, year.json, ${count} phiếu tự đánh giá trong ${FOLDER}/${"cau-hoi.csv" in questions ? ", cau-hoi.csv" : ""}.`
-      : `Written to ${out}: scheme.json, year.json, ${count} forms in ${FOLDER}/${"cau-hoi.csv" in questions ? ", cau-hoi.csv" : ""}.`;
-  return { out: said, issues: [], notices };
+  refuseOtherSchemes(out, parts);
+  const lines: string[] = [];
+  const all: Record<string, string | Uint8Array> = {};
+  for (const { folder, scheme, year } of parts) {
+    const forms = await formsOf(scheme, year);
+    const questions = scheme.questionnaire === undefined ? {} : { "cau-hoi.csv": questionTable(scheme.questionnaire) };
+    Object.assign(
+      all,
+      inFolder(relative(out, folder), { ...yearFiles(scheme, year, undefined), ...forms, ...questions }),
+    );
+    const count = Object.keys(forms).length;
+    const asked = "cau-hoi.csv" in questions ? ", cau-hoi.csv" : "";
+    lines.push(
+      language === "vi"
+        ? `Đã ghi vào ${folder}: scheme.json, year.json, ${count} phiếu tự đánh giá trong ${FOLDER}/${asked}.`
+        : `Written to ${folder}: scheme.json, year.json, ${count} forms in ${FOLDER}/${asked}.`,
+    );
+  }
+  writeAll(out, all);
+  return { out: lines.join("\n"), issues: [], notices };
 }
 
 const FOLDER = "phieu";

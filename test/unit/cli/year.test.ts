@@ -103,6 +103,72 @@ describe("par-index import", () => {
     expect(cli("import", "som", "--out", "som").err).toContain("Không có tệp nào để nhập.");
   });
 
+  it("sorts the files of a province to its schemes: workbooks by their stamp, answers by their units", () => {
+    const text = readFileSync(annex, "utf8");
+    const annexOf = (id: string): string => file(`${id}.csv`, text.replace("mau-so", id));
+    const annexes = ["so", "huyen", "xa"].map((id) => annexOf(`mau-${id}-ba`));
+    const listed = "Tên đơn vị,Khối,Bộ tiêu chí\nSở Y tế,Sở,mau-so-ba\nHuyện A,Huyện,mau-huyen-ba\nXã B,Xã,mau-xa-ba\n";
+    const units = file("ba-khoi.csv", listed);
+    const made = cli("init", ...annexes, units, "--period", "2025", "--out", "ba");
+    expect([made.code, made.out.split("\n")[1]]).toEqual([
+      0,
+      "Đã ghi vào ba/mau-huyen-ba: scheme.json, year.json, 1 phiếu tự đánh giá trong phieu/, cau-hoi.csv.",
+    ]);
+    const survey = file("ba-khao-sat.csv", "Đơn vị;Ông/bà có hài lòng không?\nXã B;Hài lòng\nHuyện A;Hài lòng\n");
+    const forms = ["so", "huyen", "xa"].map((id) => `ba/mau-${id}-ba/phieu`);
+    const { code, out, err } = cli(
+      "import",
+      ...annexes,
+      units,
+      ...forms,
+      survey,
+      "--period",
+      "2025",
+      "--out",
+      "ba-nhap",
+    );
+    expect([code, err]).toEqual([0, expect.not.stringContaining("CẦN SỬA")]);
+    expect(out.match(/1\/1 đơn vị đã nộp/g)?.length ?? out).toBe(3);
+    const counted = (id: string) =>
+      JSON.parse(readFileSync(join(folder, `ba-nhap/${id}/cases.json`), "utf8")).map(
+        (one: { dossier: { unit: { id: string } }; tally?: readonly unknown[] }) => [
+          one.dossier.unit.id,
+          one.tally?.length ?? 0,
+        ],
+      );
+    expect(["mau-so-ba", "mau-huyen-ba", "mau-xa-ba"].flatMap(counted)).toEqual([
+      ["so-y-te", 0],
+      ["huyen-a", 1],
+      ["xa-b", 1],
+    ]);
+    expect(cli("evaluate", "ba-nhap").err).toContain("Thư mục ba-nhap có 3 bộ tiêu chí. Hãy chọn một thư mục");
+    expect(cli("evaluate", "ba-nhap/mau-xa-ba").code).toBe(0);
+    // A later file alone, into the folder of several schemes.
+    expect(cli("import", "ba/mau-xa-ba/phieu", "--out", "ba-nhap", "--dry-run").code).toBe(0);
+    const without = cli("import", ...annexes, roster, "--period", "2025", "--out", "ba-khong");
+    expect(without.err).toContain("chưa cho biết khối “Sở” chấm theo bộ nào");
+    const unknown = file("ba-sai.csv", listed.replace("mau-xa-ba", "mau-xa"));
+    expect(cli("import", ...annexes, unknown, "--period", "2025", "--out", "ba-khong").err).toContain(
+      "Khối “Xã” ghi bộ tiêu chí “mau-xa”",
+    );
+    const two = file("ba-hai.csv", `${listed}Xã C,Xã,mau-so-ba\n`);
+    expect(cli("import", ...annexes, two, "--period", "2025", "--out", "ba-khong").err).toContain("hai bộ tiêu chí");
+    const foreign = cli(
+      "import",
+      annexes[0] ?? "",
+      annexes[1] ?? "",
+      file("hai.csv", listed.split("Xã B")[0]),
+      "ba/mau-xa-ba/phieu",
+      "--period",
+      "2025",
+      "--out",
+      "ba-khong",
+    );
+    expect(foreign.err).toContain("mau-xa-ba");
+    const twice = cli("import", annex, file("lai.csv", text), units, "--period", "2025", "--out", "ba-khong");
+    expect(twice.err).toContain("cùng có mã bộ tiêu chí “mau-so”");
+  });
+
   it("--survey declares what columns and words are", () => {
     const survey = file("khao-sat.csv", "Cơ quan,Câu hỏi chung\nSở Y tế,Tốt\n");
     const declared = {
