@@ -134,7 +134,9 @@ function isOf(scheme: Scheme, schemes: readonly Scheme[], file: YearFile): boole
   if (file.is !== "survey") return true;
   const asked = schemes.map((one) => questionsIn(file.rows, one));
   const most = Math.max(...asked);
-  return most === 0 ? scheme === schemes.find((one) => one.questionnaire !== undefined) : questionsIn(file.rows, scheme) === most;
+  return most === 0
+    ? scheme === schemes.find((one) => one.questionnaire !== undefined)
+    : questionsIn(file.rows, scheme) === most;
 }
 
 /** The scheme that a workbook was made for; an older text of it, where there is no other, is told by the reader of the workbook. */
