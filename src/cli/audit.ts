@@ -4,6 +4,7 @@ import type { Language } from "../number/print.js";
 import { printDecimal } from "../number/print.js";
 import { type TableRow, textAt } from "../table/rows.js";
 import { lookOf } from "../text/lookalike.js";
+import { nearest } from "../text/nearest.js";
 import { oneLine } from "../text/oneLine.js";
 import { auditTable, type TableAudit } from "../years/audit/auditTable.js";
 import type { PublishedRow, PublishedTable } from "../years/audit/publishedTable.js";
@@ -75,7 +76,7 @@ async function tableIn(file: string, bytes: Uint8Array, run: Run): Promise<Publi
   const titles = (rows[headings] ?? []).map(oneLine);
   const named = (title: string): string => {
     const found = titles.find((one) => lookOf(one) === lookOf(title));
-    if (found === undefined) throw new UsageError(`“${title}”: ${titles.map((one) => `“${one}”`).join(", ")}`);
+    if (found === undefined) throw new UsageError(noColumn(title, titles, run.language));
     return found;
   };
   const [by, ranked] = (run.rank ?? "").split("=");
@@ -104,6 +105,19 @@ async function tableIn(file: string, bytes: Uint8Array, run: Run): Promise<Publi
       }),
     rows: below.flatMap((row): PublishedRow[] => rowOf(row, titles, figures, rankColumn, classColumn)),
   };
+}
+
+function noColumn(title: string, titles: readonly string[], language: Language): string {
+  const known = titles.filter((one) => one !== "");
+  const near = (title === "" ? known : nearest(title, known)).map((one) => `“${one}”`).join(", ");
+  if (language === "vi") {
+    return title === ""
+      ? `Thiếu tên cột trong --sum, --percent, --rank hoặc --class. Các cột của bảng: ${near}.`
+      : `Bảng không có cột “${title}”; gần giống nhất: ${near}.`;
+  }
+  return title === ""
+    ? `A column is missing in --sum, --percent, --rank or --class. The table has: ${near}.`
+    : `The table has no column “${title}”; the nearest are: ${near}.`;
 }
 
 function rowOf(

@@ -36,7 +36,7 @@ interface Command {
 const ANY = Number.POSITIVE_INFINITY;
 
 const commands: Readonly<Record<string, Command>> = {
-  init: { args: [1, ANY], run: init },
+  init: { args: [0, ANY], run: init },
   form: { args: [1, 1], folder: "scheme", run: form },
   import: { args: [1, ANY], run: importYear },
   check: { args: [1, 1], folder: "scheme", run: check },

@@ -1,9 +1,12 @@
-import { relative } from "node:path";
+import { existsSync } from "node:fs";
+import { join, relative } from "node:path";
 import { formWorkbook } from "../excel/formWorkbook.js";
 import { ScoringError } from "../issue/scoringError.js";
+import type { Language } from "../number/print.js";
 import type { Questionnaire } from "../scheme/questionnaire.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Year } from "../year/year.js";
+import { blankYear } from "./blankYear.js";
 import { type CommandOptions, type Run, UsageError } from "./command.js";
 import { imported } from "./importFiles.js";
 import { readScheme } from "./readScheme.js";
@@ -15,6 +18,7 @@ import { type Files, inFolder, refuseOtherSchemes, writeAll, yearFiles } from ".
 export async function init(files: readonly string[], run: Run): Promise<CommandOptions> {
   const { out, language } = run;
   if (out === undefined || out === "") throw new UsageError("par-index init: --out DIR");
+  if (files.length === 0) return begin(out, language);
   const { parts, issues, notices } = await imported(files, run);
   if (issues.length > 0) throw new ScoringError(issues);
   refuseOtherSchemes(out, parts);
@@ -37,6 +41,26 @@ export async function init(files: readonly string[], run: Run): Promise<CommandO
   }
   writeAll(out, all);
   return { out: lines.join("\n"), issues: [], notices };
+}
+
+/** Tables to fill in, where nothing is there yet. */
+function begin(out: string, language: Language): CommandOptions {
+  const files = blankYear();
+  const there = Object.keys(files).filter((name) => existsSync(join(out, name)));
+  if (there.length > 0) {
+    const names = there.map((name) => join(out, name)).join(", ");
+    throw new UsageError(
+      language === "vi" ? `Đã có ${names}: không ghi đè.` : `${names} is there already and is not written over.`,
+    );
+  }
+  writeAll(out, files);
+  const [annex, units] = ["phu-luc.csv", "don-vi.csv"].map((name) => join(out, name));
+  const next = `par-index init ${annex} ${units} --period 2025 --out ${join(out, "nam-2025")}`;
+  const said =
+    language === "vi"
+      ? `Đã ghi ${annex} (phụ lục mẫu) và ${units} (danh sách đơn vị). Nội dung chỉ là minh họa: hãy mở bằng Excel, thay bằng của mình, rồi chạy:\n  ${next}`
+      : `Written: ${annex} (an annex to fill in) and ${units} (a list of units). What stands there is an illustration: open them in Excel, put your own in its place, then run:\n  ${next}`;
+  return { out: said, issues: [], notices: [] };
 }
 
 const FOLDER = "phieu";

@@ -55,6 +55,16 @@ describe("par-index init, form", () => {
     expect([forms.code, forms.out]).toEqual([0, "2 forms written to lai/phieu.\n"]);
   });
 
+  it("begins with tables to fill in where there is nothing yet, which can be read as they are", () => {
+    const { code, out } = cli("init", "--out", "tu-dau");
+    expect([code, out]).toEqual([0, expect.stringContaining("Nội dung chỉ là minh họa")]);
+    const [, next = ""] = out.split("par-index ");
+    const made = cli(...next.trim().split(" "));
+    expect([made.code, made.out]).toEqual([0, expect.stringContaining("2 phiếu tự đánh giá")]);
+    expect(JSON.parse(readFileSync(join(folder, "tu-dau/nam-2025/scheme.json"), "utf8")).status).toBe("illustrative");
+    expect(cli("init", "--out", "tu-dau", "--lang", "en")).toMatchObject({ code: 2, out: "" });
+  });
+
   it("says what is missing", () => {
     expect(cli("init", annex, roster, "--out", "khong").err).toContain("Hãy thêm --period");
     expect(cli("init", annex, roster, "--period", "2025")).toMatchObject({ code: 2, out: "" });
@@ -234,7 +244,13 @@ describe("par-index show, extend, years, audit", () => {
     expect(err).toContain("nếu chỉ cột “Tổng” in sai (81,00) thì số đúng từ 79,99 đến 80,01");
     const json = file("bang.json", { columns: [{ id: "t" }], rows: [{ unit: "a", figures: { t: "1.0" } }] });
     expect(cli("audit", json, "--lang", "en")).toMatchObject({ code: 0, out: "nothing to check: 1\n" });
-    expect(cli("audit", table, "--sum", "Tổng=X+Y").code).toBe(2);
+    const near = cli("audit", table, "--sum", "Tổng=Thẩm dịnh+Điều tra");
+    expect([near.code, near.err.split("\n")[0]]).toEqual([
+      2,
+      expect.stringMatching(/^Bảng không có cột “Thẩm dịnh”; gần giống nhất: “Thẩm định”/),
+    ]);
+    expect(cli("audit", table, "--rank", "Tổng").err).toContain("Tổng");
+    expect(cli("audit", table, "--sum", "Tổng=", "--lang", "en").err).toMatch(/^A column is missing in --sum/);
   });
 });
 
