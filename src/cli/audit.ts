@@ -79,8 +79,8 @@ async function tableIn(file: string, bytes: Uint8Array, run: Run): Promise<Publi
     if (found === undefined) throw new UsageError(noColumn(title, titles, run.language));
     return found;
   };
-  const [by, ranked] = (run.rank ?? "").split("=");
-  const [classBy, classed] = (run.class ?? "").split("=");
+  const [by, ranked] = pairOf(run.rank);
+  const [classBy, classed] = pairOf(run.class);
   const [rankColumn, classColumn] = [ranked, classed].map((one) => (one === undefined ? undefined : named(one)));
   const below = rows.slice(headings + 1);
   const apart = new Set([titles[0], rankColumn, classColumn]);
@@ -105,6 +105,13 @@ async function tableIn(file: string, bytes: Uint8Array, run: Run): Promise<Publi
       }),
     rows: below.flatMap((row): PublishedRow[] => rowOf(row, titles, figures, rankColumn, classColumn)),
   };
+}
+
+/** What stands on either side of the sign in `T=R`; a side that is left out is told as a column without a name. */
+function pairOf(option: string | undefined): readonly [string, string] | readonly [undefined, undefined] {
+  if (option === undefined) return [undefined, undefined];
+  const [left = "", right = ""] = option.split("=");
+  return [left, right];
 }
 
 function noColumn(title: string, titles: readonly string[], language: Language): string {
