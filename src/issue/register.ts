@@ -1064,8 +1064,20 @@ const errors = {
     en: "None of the files is an annex. Add the annex (a table with the column “Cách chấm”) or a scheme in JSON.",
   },
   "import.two_schemes": {
-    vi: "Có hai phụ lục: {first} và {file}. Hãy giữ một.",
-    en: "There are two annexes: {first} and {file}. Keep one.",
+    vi: "Hai phụ lục {first} và {file} cùng có mã bộ tiêu chí “{id}”. Hãy giữ một, hoặc sửa mã của một phụ lục.",
+    en: "Two annexes, {first} and {file}, have the scheme id “{id}”. Keep one, or correct the id of one.",
+  },
+  "import.group_without_scheme": {
+    vi: "Năm có nhiều bộ tiêu chí nhưng danh sách đơn vị chưa cho biết khối “{group}” chấm theo bộ nào. Hãy thêm cột “Bộ tiêu chí” và ghi một trong: {known}.",
+    en: "The year has several schemes, and the list of units does not say which of them scores the group “{group}”. Add a column “Bộ tiêu chí” with one of: {known}.",
+  },
+  "import.unknown_scheme": {
+    vi: "Khối “{group}” ghi bộ tiêu chí “{found}”, không phải bộ nào trong các phụ lục. Hãy ghi một trong: {known}.",
+    en: "The group “{group}” names the scheme “{found}”, which is none of the annexes. Write one of: {known}.",
+  },
+  "import.group_of_two_schemes": {
+    vi: "Khối “{group}” ghi hai bộ tiêu chí: “{first}” và “{second}”. Mỗi khối chỉ chấm theo một bộ: hãy sửa, hoặc tách thành hai khối.",
+    en: "The group “{group}” names two schemes: “{first}” and “{second}”. A group is scored by one: correct it, or make two groups.",
   },
   "import.no_roster": {
     vi: "Không có danh sách đơn vị nào trong các tệp. Hãy thêm bảng có cột “Tên đơn vị” và “Khối”, hoặc văn bản năm JSON.",
@@ -1294,8 +1306,12 @@ const errors = {
     en: "The number “{found}” at character {position} of the sentence is unclear: write {instead}. A comma stands before decimals only; no point, and nothing between thousands.",
   },
   "table.sentence_unknown": {
-    vi: "Không hiểu cách chấm “{found}”, nhất là chỗ “{unclear}”. Những câu gần nhất được hiểu: {nearest}.",
-    en: "The way of scoring “{found}” is not understood, “{unclear}” above all. The nearest sentences that would be: {nearest}.",
+    vi: "Không hiểu cách chấm “{found}”. Những câu gần nhất được hiểu: {nearest}.",
+    en: "The way of scoring “{found}” is not understood. The nearest sentences that would be: {nearest}.",
+  },
+  "table.clause_unknown": {
+    vi: "Trong cách chấm “{found}” không hiểu đoạn “{unclear}”. Những câu gần nhất được hiểu: {nearest}.",
+    en: "In the way of scoring “{found}”, “{unclear}” is not understood. The nearest sentences that would be: {nearest}.",
   },
   "table.sentence_two_readings": {
     vi: "Cách chấm “{found}” hiểu được theo {count} cách; hãy chọn và chép một trong các câu: {readings}.",
