@@ -1,4 +1,3 @@
-import { ledgerAuthors } from "../composite/ledgerAuthors.js";
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
@@ -15,6 +14,7 @@ import { answersAbout } from "./answersAbout.js";
 import { duplicateUnit } from "./compareCases.js";
 import type { Evaluation, RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
+import { ledgerAuthors } from "./ledgerAuthors.js";
 import { evaluations } from "./parseEvaluation.js";
 import { awaitedIn, noticesOfCase, peersWanted } from "./statedPeers.js";
 import { missingFrom, withUnranked } from "./withUnranked.js";
