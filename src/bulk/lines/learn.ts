@@ -1,0 +1,137 @@
+import { factsIn, isAbsent, type Unit } from "../../assessment/dossier.js";
+import { outcomeOf } from "../../assessment/outcomeOf.js";
+import { outsideInDossier } from "../../assessment/outside.js";
+import { HOW } from "../../composite/leafOutcomes.js";
+import { readCase, tallyReader } from "../../composite/readCase.js";
+import { writeCanonical } from "../../document/canonical.js";
+import { readJson } from "../../document/json.js";
+import { noticesOfCase } from "../../evaluate/statedPeers.js";
+import { isAbsence } from "../../scheme/absence.js";
+import type { Layout } from "../layout.js";
+import { unitsOf } from "../units.js";
+import type { FiguresOfLeaf } from "./figuresOfLeaf.js";
+import { pieceOf } from "./piece.js";
+import type { Spelling } from "./spelling.js";
+
+/** Whoever states an entry makes no difference to it. */
+const ANYBODY: Unit = { group: "group", id: "unit", name: "Unit" };
+
+/** Learns how an entry is spelled; `null` where anything stands against it, or should be looked at, or rests on other entries. */
+export type Learn = (text: string) => Spelling | null;
+
+/**
+ * What is known of entries in one period: each spelling is read once, by itself, in a case of nothing else, by the reader that
+ * reads every case.
+ */
+export function learner(
+  { open, prepared, scale }: Layout,
+  figures: readonly (FiguresOfLeaf | null)[],
+  period: string,
+): Learn {
+  const readTally = tallyReader(open);
+  const { id, edition } = open.scheme;
+  const readWith = (entries: readonly unknown[]) => {
+    const dossier = { entries, period, scheme: { edition, id }, unit: ANYBODY };
+    const read = readCase(open, { dossier }, 0, readTally);
+    return { read, notices: noticesOfCase(open, read).length };
+  };
+  const usual = readWith([]).notices;
+
+  return (text) => {
+    const json = readJson({ text });
+    if ("issues" in json) return null;
+    const { read, notices } = readWith([json.value]);
+    const dossier = read.sound?.dossier;
+    const entry = dossier?.entries[0];
+    if (dossier === undefined || entry === undefined || read.issues.length > 0 || notices !== usual) return null;
+    const facts = factsIn(entry);
+    // How much of a part applies is seen with all entries only.
+    if (isAbsent(facts) && facts.absent === "not-applicable") return null;
+    const leaf = prepared.leafAt.get(entry.leaf) ?? -1;
+    const own = prepared.leaves[leaf]?.own;
+    if (own === undefined) return null;
+    const canonical = canonicalText(entry);
+    const keys = figures[leaf]?.keys;
+    const isOpen = keys !== undefined && !isAbsent(facts) && Object.keys(entry).length === 2;
+    const spelling = isOpen ? withoutFigures(leaf, text, canonical, keys, Object.keys(facts).length) : null;
+    if (spelling !== null) return spelling;
+    const outcome = outcomeOf(open, own, facts, outsideInDossier(open, dossier));
+    const isOut = isAbsence(outcome);
+    return {
+      ...closed(leaf, text, canonical),
+      outcome: isOut ? HOW[outcome] : HOW.points,
+      points: isOut ? 0 : unitsOf(outcome, scale.places),
+    };
+  };
+}
+
+function canonicalText(value: unknown): string {
+  let text = "";
+  writeCanonical(value, (piece) => {
+    text += piece;
+  });
+  return text;
+}
+
+/** An entry that stands as it is. */
+function closed(leaf: number, text: string, canonical: string): Spelling {
+  const written = pieceOf(canonical);
+  return {
+    leaf,
+    pieces: [pieceOf(text)],
+    figures: [],
+    missing: [],
+    outcome: HOW.points,
+    points: 0,
+    most: written.length + SPARE,
+    canonical: text === canonical ? null : { pieces: [written], holes: [] },
+  };
+}
+
+/** What is written behind a piece when it is written in words, and digits that any hole may have. */
+const SPARE = 3;
+const DIGITS = 15;
+
+/** A figure of facts, with its key before it. */
+const FIGURE = /"([^"\\]+)"([ \t\r]*:[ \t\r]*")(0|[1-9][0-9]{0,14})(?=")/g;
+
+/** An entry of which the figures are left open. */
+function withoutFigures(
+  leaf: number,
+  text: string,
+  canonical: string,
+  keys: readonly string[],
+  stated: number,
+): Spelling | null {
+  const [raw, written] = [splitAt(text, keys), splitAt(canonical, keys)];
+  if (raw.keys.length !== stated || written.keys.length !== stated) return null;
+  const pieces = written.pieces.map(pieceOf);
+  return {
+    leaf,
+    pieces: raw.pieces.map(pieceOf),
+    figures: raw.keys.map((key) => keys.indexOf(key)),
+    missing: keys.flatMap((key, figure) => (raw.keys.includes(key) ? [] : [figure])),
+    outcome: HOW.points,
+    points: 0,
+    most: pieces.reduce((total, { length }) => total + length + DIGITS, SPARE),
+    canonical:
+      raw.pieces.join("\0") === written.pieces.join("\0")
+        ? null
+        : { pieces, holes: written.keys.map((key) => raw.keys.indexOf(key)) },
+  };
+}
+
+/** A text without its figures, and the keys of those. */
+function splitAt(text: string, keys: readonly string[]): { readonly pieces: string[]; readonly keys: string[] } {
+  const split = { pieces: [] as string[], keys: [] as string[] };
+  let from = 0;
+  for (const { 0: all, 1: key = "", 3: digits = "", index } of text.matchAll(FIGURE)) {
+    if (!keys.includes(key)) continue;
+    const end = index + all.length;
+    split.pieces.push(text.slice(from, end - digits.length));
+    split.keys.push(key);
+    from = end;
+  }
+  split.pieces.push(text.slice(from));
+  return split;
+}
