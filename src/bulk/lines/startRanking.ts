@@ -96,6 +96,7 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
       scored: null,
     };
     all.push(kept);
+    period = one.period ?? period;
     if (sound === null) return;
     if (roster === null) for (const leaf of awaitedIn(prepared, sound)) awaited.add(leaf);
     whole.push({ kept, sound });
