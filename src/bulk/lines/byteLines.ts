@@ -1,6 +1,6 @@
 import { type ByteFault, byteReader } from "../../document/bytes.js";
 import { limits } from "../../document/limits.js";
-import { type Bytes, bytesOf } from "./piece.js";
+import { type Bytes, bytesOf } from "./program.js";
 
 /** A line of a file in UTF-8, without its line feed. */
 export interface ByteLine {

@@ -1,6 +1,6 @@
 import { hashOfBytes } from "../../document/hash.js";
-import { type Bytes, bytesOf } from "./piece.js";
-import { type Spelling, writeEntry } from "./spelling.js";
+import { type Bytes, bytesOf, type Filled, type Program, writeEntry } from "./program.js";
+import type { Spelling } from "./spelling.js";
 
 const encoder = new TextEncoder();
 
@@ -15,12 +15,12 @@ export interface CanonicalCase {
   readonly begin: (source: Bytes, from: number, to: number) => void;
   readonly comma: () => void;
   readonly close: () => void;
-  readonly entry: (spelling: Spelling, source: Bytes, places: Int32Array) => void;
+  readonly entry: (spelling: Spelling, source: Bytes, filled: Filled) => void;
   /** The digest of the case, of which this follows the entries. */
   readonly digest: (rest: string) => string;
 }
 
-export function canonicalCase(): CanonicalCase {
+export function canonicalCase({ numbers }: Program): CanonicalCase {
   let out = bytesOf(new Uint8Array(1 << 16));
   const begins = encoder.encode(BEFORE_ENTRIES);
   out.bytes.set(begins);
@@ -46,9 +46,9 @@ export function canonicalCase(): CanonicalCase {
     },
     comma: () => sign(COMMA),
     close: () => sign(CLOSE_LIST),
-    entry: (spelling, source, places) => {
-      need(spelling.most);
-      at = writeEntry(spelling, source, places, out, at);
+    entry: ({ canonical, most }, source, filled) => {
+      need(most);
+      at = writeEntry(numbers(), canonical, source, filled, out, at);
     },
     digest: (rest) => {
       need(3 * rest.length);

@@ -1,13 +1,12 @@
 import { HOW } from "../../composite/leafOutcomes.js";
-import { limits } from "../../document/limits.js";
-import { type Cells, emptyCells } from "../cells.js";
 import { isSelfScored, type Layout } from "../layout.js";
+import type { RowOutcomes } from "../rowOutcomes.js";
 import { type CanonicalCase, canonicalCase } from "./canonicalCase.js";
-import { type FiguresOfLeaf, figuresOfLeaf } from "./figuresOfLeaf.js";
+import { type FiguresOfLeaf, figuresOfLeaf, MOST_FIGURES } from "./figuresOfLeaf.js";
 import { afterBlanks, endOfValue } from "./jsonBytes.js";
 import { type Learn, learner } from "./learn.js";
-import type { Bytes } from "./piece.js";
-import { endOf, type Spelling } from "./spelling.js";
+import { type Bytes, endOf, type Filled, program } from "./program.js";
+import type { Spelling } from "./spelling.js";
 
 /** The entries of some units, taken from their bytes into columns. */
 export interface EntryRows {
@@ -23,8 +22,9 @@ export interface EntryRows {
   /** Keeps the row that was taken last. */
   readonly keep: () => void;
   readonly size: () => number;
-  /** What every leaf has come to, in the rows that were kept. */
-  readonly settle: () => readonly Cells[];
+  /** What every leaf has come to in each row that was kept; the next rows overwrite it. */
+  readonly settle: () => readonly RowOutcomes[];
+  /** Begins again with the first row. */
   readonly clear: () => void;
 }
 
@@ -43,6 +43,9 @@ const MOST_KEPT = 50_000;
 const NEW_IN_A_LINE = 2;
 const NEW_OF_A_LEAF = 40;
 
+/** What is not an outcome yet: nothing is stated of a leaf, or its figures stand in its columns. */
+const [UNSTATED, IN_COLUMN] = [255, 254];
+
 const [COMMA, CLOSE_LIST, OPEN_OBJECT] = [44, 93, 123];
 
 export function entryRows(layout: Layout, capacity: number): EntryRows {
@@ -51,36 +54,43 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
   const figures = leaves.map(({ own }): FiguresOfLeaf | null =>
     isSelfScored(own) ? figuresOfLeaf({ own, capacity, scale }) : null,
   );
-  const cells = leaves.map(() => emptyCells(capacity));
-  const ownLeaves = leaves.flatMap(({ own }, leaf) => (isSelfScored(own) ? [leaf] : []));
-  const otherLeaves = leaves.flatMap(({ own }, leaf) => (isSelfScored(own) ? [] : [leaf]));
+  /** By row and then by leaf. */
+  const outcome = new Uint8Array(capacity * leaves.length);
+  const points = new Float64Array(capacity * leaves.length);
+  const column = new Float64Array(capacity);
+  const all = Array.from({ length: capacity }, (_, at): RowOutcomes => {
+    const [from, to] = [at * leaves.length, (at + 1) * leaves.length];
+    return { outcome: outcome.subarray(from, to), points: points.subarray(from, to) };
+  });
+  const absent = Uint8Array.from(leaves, ({ own }) => (isSelfScored(own) ? HOW["not-submitted"] : HOW.pending));
   /** Which leaf came after each, the last time; the first of all is behind the others. */
   const next = Int32Array.from([...leaves.map((_, leaf) => leaf + 1), 0]);
-  /** In which row's turn a leaf was stated last. */
-  const stated = new Int32Array(leaves.length);
-  const values = new Float64Array(limits.elements);
-  const places = new Int32Array(2 * limits.elements);
-  const canonical: CanonicalCase = canonicalCase();
+  const filled: Filled = {
+    values: new Float64Array(MOST_FIGURES),
+    places: new Int32Array(2 * MOST_FIGURES),
+  };
+  const { values } = filled;
+  const spelled = program();
+  const canonical: CanonicalCase = canonicalCase(spelled);
   const periods = new Map<string, Known>();
-  let [row, turn, end] = [0, 0, -1];
+  let [row, base, end] = [0, 0, -1];
   let allowed = NEW_OF_A_LEAF * leaves.length;
-  /** Outcomes without figures at leaves whose column is worked out: leaf, row, outcome, points. */
-  const aside: number[] = [];
-  let asideBefore = 0;
 
   const knownIn = (period: string): Known => {
     const before = periods.get(period);
     if (before !== undefined) return before;
-    const made = { ofLeaf: leaves.map(() => []), byText: new Map(), learn: learner(layout, figures, period) };
+    const learn = learner(layout, figures, spelled, period);
+    const made: Known = { ofLeaf: leaves.map(() => []), byText: new Map(), learn };
     periods.set(period, made);
     return made;
   };
 
   /** The spelling of an entry among those that are known of a leaf; where it ends goes to `end`. */
   const findAmong = (tried: Spelling[], source: Bytes, from: number): Spelling | null => {
+    const numbers = spelled.numbers();
     for (let at = 0; at < tried.length; at += 1) {
       const spelling = tried[at] as Spelling;
-      end = endOf(spelling, source, from, values, places);
+      end = endOf(numbers, spelling.text, source, from, filled);
       if (end < 0) continue;
       // What is met often comes to stand among the first.
       if (at > 2) [tried[at], tried[at - 1]] = [tried[at - 1] as Spelling, spelling];
@@ -107,29 +117,22 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
     const tried = known.ofLeaf[spelling.leaf] as Spelling[];
     tried.unshift(spelling);
     if (tried.length > MOST_TRIED) tried.pop();
-    if (spelling.figures.length === 0) known.byText.set(text, spelling);
-    else end = endOf(spelling, source, from, values, places);
+    if (spelling.open === 0) known.byText.set(text, spelling);
+    else end = endOf(spelled.numbers(), spelling.text, source, from, filled);
     return spelling;
   };
 
-  const write = (leaf: number, at: number, outcome: number, points: number): void => {
-    const target = cells[leaf] as Cells;
-    target.points[at] = points;
-    target.outcome[at] = outcome;
-    if (outcome !== HOW.points) target.isPlain = false;
-  };
-
-  const set = (leaf: number, outcome: number, points: number): void => {
-    if (figures[leaf] === null) write(leaf, row, outcome, points);
-    else aside.push(leaf, row, outcome, points);
+  const set = (leaf: number, how: number, units: number): void => {
+    outcome[base + leaf] = how;
+    points[base + leaf] = units;
   };
 
   /** Takes an entry in; `false` where its leaf has one already, or it is for the reader to say what becomes of it. */
-  const state = ({ leaf, figures: stating, missing, outcome, points }: Spelling): boolean => {
-    if (stated[leaf] === turn) return false;
-    stated[leaf] = turn;
-    if (stating.length === 0) {
-      set(leaf, outcome, points);
+  const state = ({ leaf, open, missing, outcome: how, points: units }: Spelling): boolean => {
+    if (outcome[base + leaf] !== UNSTATED) return false;
+    if (open === 0) {
+      outcome[base + leaf] = how;
+      points[base + leaf] = units;
       return true;
     }
     const of = figures[leaf] as FiguresOfLeaf;
@@ -137,19 +140,15 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
       const figure = missing[at] as number;
       values[figure] = of.absent[figure] as number;
     }
+    outcome[base + leaf] = IN_COLUMN;
     return of.put(row, values);
-  };
-
-  const begin = (): void => {
-    turn += 1;
-    aside.length = asideBefore;
-    allowed += NEW_IN_A_LINE;
   };
 
   const take = (source: Bytes, from: number, to: number, period: string): number => {
     const { bytes } = source;
     const known = knownIn(period);
-    begin();
+    allowed += NEW_IN_A_LINE;
+    outcome.fill(UNSTATED, base, base + leaves.length);
     let isSame = true;
     /** From here on the text is written, for it is not canonical any more. */
     const differ = (at: number): void => {
@@ -172,8 +171,8 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
       next[leaf] = spelling.leaf;
       leaf = spelling.leaf;
       count += 1;
-      if (spelling.canonical !== null) differ(at);
-      if (!isSame) canonical.entry(spelling, source, places);
+      if (spelling.canonical !== spelling.text) differ(at);
+      if (!isSame) canonical.entry(spelling, source, filled);
       at = end;
       begins = afterBlanks(bytes, at);
       if (begins !== at) differ(at);
@@ -186,8 +185,11 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
     at += 1;
     if (isSame) canonical.begin(source, from, at);
     else canonical.close();
-    for (const one of ownLeaves) if (stated[one] !== turn) set(one, HOW["not-submitted"], 0);
-    for (const one of otherLeaves) set(one, HOW.pending, 0);
+    if (count < leaves.length) {
+      for (let one = 0; one < leaves.length; one += 1) {
+        if (outcome[base + one] === UNSTATED) outcome[base + one] = absent[one] as number;
+      }
+    }
     return at;
   };
 
@@ -197,23 +199,22 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
     digest: canonical.digest,
     keep: () => {
       row += 1;
-      asideBefore = aside.length;
+      base += leaves.length;
     },
     size: () => row,
     settle: () => {
-      for (const [leaf, { points }] of cells.entries()) figures[leaf]?.score(points, row);
-      for (let at = 0; at < asideBefore; at += 4) {
-        write(aside[at] as number, aside[at + 1] as number, aside[at + 2] as number, aside[at + 3] as number);
+      for (const [leaf, of] of figures.entries()) {
+        of?.score(column, row);
+        for (let at = 0, cell = leaf; of !== null && at < row; at += 1, cell += leaves.length) {
+          if (outcome[cell] !== IN_COLUMN) continue;
+          outcome[cell] = HOW.points;
+          points[cell] = column[at] as number;
+        }
       }
-      return cells;
+      return all;
     },
     clear: () => {
-      for (const one of cells) {
-        if (!one.isPlain) one.outcome.fill(HOW.points);
-        one.isPlain = true;
-      }
-      [row, asideBefore] = [0, 0];
-      aside.length = 0;
+      [row, base] = [0, 0];
     },
   };
 }

@@ -64,4 +64,4 @@ function thingsOf({ fields, elsewhere, shares, checksFiguresOnly }: Form): reado
 }
 
 /** The sum of so few figures of fifteen digits is exact. */
-const MOST_FIGURES = 8;
+export const MOST_FIGURES = 8;

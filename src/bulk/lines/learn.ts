@@ -10,7 +10,7 @@ import { isAbsence } from "../../scheme/absence.js";
 import type { Layout } from "../layout.js";
 import { unitsOf } from "../units.js";
 import type { FiguresOfLeaf } from "./figuresOfLeaf.js";
-import { pieceOf } from "./piece.js";
+import type { Program } from "./program.js";
 import type { Spelling } from "./spelling.js";
 
 /** Whoever states an entry makes no difference to it. */
@@ -26,6 +26,7 @@ export type Learn = (text: string) => Spelling | null;
 export function learner(
   { open, prepared, scale }: Layout,
   figures: readonly (FiguresOfLeaf | null)[],
+  numbers: Program,
   period: string,
 ): Learn {
   const readTally = tallyReader(open);
@@ -53,12 +54,12 @@ export function learner(
     const canonical = canonicalText(entry);
     const keys = figures[leaf]?.keys;
     const isOpen = keys !== undefined && !isAbsent(facts) && Object.keys(entry).length === 2;
-    const spelling = isOpen ? withoutFigures(leaf, text, canonical, keys, Object.keys(facts).length) : null;
+    const spelling = isOpen ? withoutFigures(numbers, leaf, text, canonical, keys, Object.keys(facts).length) : null;
     if (spelling !== null) return spelling;
     const outcome = outcomeOf(open, own, facts, outsideInDossier(open, dossier));
     const isOut = isAbsence(outcome);
     return {
-      ...closed(leaf, text, canonical),
+      ...closed(numbers, leaf, text, canonical),
       outcome: isOut ? HOW[outcome] : HOW.points,
       points: isOut ? 0 : unitsOf(outcome, scale.places),
     };
@@ -74,29 +75,34 @@ function canonicalText(value: unknown): string {
 }
 
 /** An entry that stands as it is. */
-function closed(leaf: number, text: string, canonical: string): Spelling {
-  const written = pieceOf(canonical);
+function closed(numbers: Program, leaf: number, text: string, canonical: string): Spelling {
+  const at = numbers.add([text], []);
   return {
     leaf,
-    pieces: [pieceOf(text)],
-    figures: [],
+    open: 0,
     missing: [],
     outcome: HOW.points,
     points: 0,
-    most: written.length + SPARE,
-    canonical: text === canonical ? null : { pieces: [written], holes: [] },
+    text: at,
+    canonical: text === canonical ? at : numbers.add([canonical], []),
+    most: mostBytes(canonical),
   };
 }
 
-/** What is written behind a piece when it is written in words, and digits that any hole may have. */
-const SPARE = 3;
+/** No character has more bytes for one UTF-16 code unit; three more are written behind a text. */
+function mostBytes(text: string): number {
+  return 3 * text.length + 3;
+}
+
+/** Digits that a hole may have. */
 const DIGITS = 15;
 
 /** A figure of facts, with its key before it. */
 const FIGURE = /"([^"\\]+)"([ \t\r]*:[ \t\r]*")(0|[1-9][0-9]{0,14})(?=")/g;
 
-/** An entry of which the figures are left open. */
+/** An entry of which the figures are left open; `null` where one of them is spelled otherwise. */
 function withoutFigures(
+  numbers: Program,
   leaf: number,
   text: string,
   canonical: string,
@@ -104,32 +110,30 @@ function withoutFigures(
   stated: number,
 ): Spelling | null {
   const [raw, written] = [splitAt(text, keys), splitAt(canonical, keys)];
-  if (raw.keys.length !== stated || written.keys.length !== stated) return null;
-  const pieces = written.pieces.map(pieceOf);
+  if (raw.figures.length !== stated || written.figures.length !== stated) return null;
+  const at = numbers.add(raw.pieces, raw.figures);
   return {
     leaf,
-    pieces: raw.pieces.map(pieceOf),
-    figures: raw.keys.map((key) => keys.indexOf(key)),
-    missing: keys.flatMap((key, figure) => (raw.keys.includes(key) ? [] : [figure])),
+    open: stated,
+    missing: keys.flatMap((_, figure) => (raw.figures.includes(figure) ? [] : [figure])),
     outcome: HOW.points,
     points: 0,
-    most: pieces.reduce((total, { length }) => total + length + DIGITS, SPARE),
-    canonical:
-      raw.pieces.join("\0") === written.pieces.join("\0")
-        ? null
-        : { pieces, holes: written.keys.map((key) => raw.keys.indexOf(key)) },
+    text: at,
+    canonical: text === canonical ? at : numbers.add(written.pieces, written.figures),
+    most: mostBytes(canonical) + DIGITS * stated,
   };
 }
 
-/** A text without its figures, and the keys of those. */
-function splitAt(text: string, keys: readonly string[]): { readonly pieces: string[]; readonly keys: string[] } {
-  const split = { pieces: [] as string[], keys: [] as string[] };
+/** A text without its figures, and which they are. */
+function splitAt(text: string, keys: readonly string[]): { readonly pieces: string[]; readonly figures: number[] } {
+  const split = { pieces: [] as string[], figures: [] as number[] };
   let from = 0;
   for (const { 0: all, 1: key = "", 3: digits = "", index } of text.matchAll(FIGURE)) {
-    if (!keys.includes(key)) continue;
+    const figure = keys.indexOf(key);
+    if (figure < 0) continue;
     const end = index + all.length;
     split.pieces.push(text.slice(from, end - digits.length));
-    split.keys.push(key);
+    split.figures.push(figure);
     from = end;
   }
   split.pieces.push(text.slice(from));

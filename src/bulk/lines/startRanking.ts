@@ -24,7 +24,7 @@ import type { Roster } from "../../year/roster.js";
 import { BLOCK, compiledFor, scoreAll } from "../compiled.js";
 import type { PlacedFigures } from "../plan.js";
 import type { RankedLines } from "../rankedLines.js";
-import { emptyOutcomes, outcomesAt } from "../rowOutcomes.js";
+import type { RowOutcomes } from "../rowOutcomes.js";
 import type { Unplaced } from "../scorer.js";
 import { unitsOf } from "../units.js";
 import { type ByteLine, textOfLine } from "./byteLines.js";
@@ -61,7 +61,6 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
   const compares = comparingLeaves(prepared).size > 0;
   // What rests on other leaves or on other units is for the reader of whole cases.
   const rows = score === null || compares || leavesRest(prepared) ? null : entryRows(layout, BLOCK);
-  const outcomes = emptyOutcomes(layout.prepared.leaves.length);
   const readRest = restReader(prepared, roster);
   const answers = answersAbout();
   const awaited = new Set<string>();
@@ -115,10 +114,10 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
   };
 
   const scoreRows = ({ settle, clear }: EntryRows): void => {
-    const cells = settle();
+    const outcomes = settle();
     for (const [row, { kept, rest }] of ofRows.entries()) {
       const of = { unit: rest.unit, dossier: rest.documents.dossier };
-      kept.scored = score?.(of, outcomesAt(cells, row, outcomes)) ?? null;
+      kept.scored = score?.(of, outcomes[row] as RowOutcomes) ?? null;
     }
     ofRows = [];
     clear();
