@@ -2,40 +2,51 @@ import type { Expression } from "../../rules/expression/expression.js";
 import { keyOfFact } from "../../rules/expression/factors.js";
 import type { Form } from "../../rules/form/form.js";
 
-/** A sum of figures, each so many times, which must be more than zero or, where it may be zero, no less. */
-export interface Condition {
+/** Sums of figures, each so many times, which must be at least so much: whole numbers all of them. */
+export interface Conditions {
+  /** By condition, then by figure. */
   readonly times: Float64Array;
-  readonly plus: number;
-  readonly mayBeZero: boolean;
+  /** By condition. */
+  readonly least: Float64Array;
 }
 
-/** Whether figures keep a condition. */
-export function isKept({ times, plus, mayBeZero }: Condition, values: Float64Array): boolean {
-  let sum = plus;
-  for (let at = 0; at < times.length; at += 1) sum += (times[at] as number) * (values[at] as number);
-  return mayBeZero ? sum >= 0 : sum > 0;
+/** Whether figures keep all conditions. */
+export function areKept({ times, least }: Conditions, values: Float64Array, figures: number): boolean {
+  for (let condition = 0, at = 0; condition < least.length; condition += 1) {
+    let sum = 0;
+    for (let figure = 0; figure < figures; figure += 1, at += 1) {
+      sum += (times[at] as number) * (values[figure] as number);
+    }
+    // What is not stated is NaN, and keeps none.
+    if (!(sum >= (least[condition] as number))) return false;
+  }
+  return true;
 }
 
 /** What figures must keep that a form has proved; `null` where it is not of sums of the figures alone. */
-export function conditionsOf({ shares, positive }: Form, figures: readonly string[]): readonly Condition[] | null {
-  const conditions: Condition[] = [];
-  const add = (sums: readonly { readonly of: Expression; readonly less: readonly string[] }[], mayBeZero: boolean) =>
-    sums.every(({ of, less }) => {
-      const sum = { times: new Float64Array(figures.length), plus: 0 };
-      const isSum = addTo(sum, of, 1, figures) && less.every((figure) => addFigure(sum, figure, -1, figures));
-      conditions.push({ ...sum, mayBeZero });
-      return isSum;
-    });
-  const areSums =
-    add(
-      positive.map((of) => ({ of, less: [] })),
-      false,
-    ) &&
-    add(
-      shares.map(({ facts, of }) => ({ of, less: facts.map(keyOfFact) })),
-      true,
-    );
-  return areSums ? conditions : null;
+export function conditionsOf({ shares, positive }: Form, figures: readonly string[]): Conditions | null {
+  const sums = [
+    // More than zero is one at least.
+    ...positive.map((of) => sumOf(of, [], 1, figures)),
+    ...shares.map(({ facts, of }) => sumOf(of, facts.map(keyOfFact), 0, figures)),
+  ];
+  const all = sums.flatMap((sum) => sum ?? []);
+  if (all.length < sums.length) return null;
+  return {
+    times: Float64Array.from(all.flatMap(({ times }) => [...times])),
+    least: Float64Array.from(all, ({ least }) => least),
+  };
+}
+
+function sumOf(of: Expression, less: readonly string[], least: number, figures: readonly string[]): Condition | null {
+  const sum = { times: new Float64Array(figures.length), plus: 0 };
+  const isSum = addTo(sum, of, 1, figures) && less.every((figure) => addFigure(sum, figure, -1, figures));
+  return isSum ? { times: sum.times, least: least - sum.plus } : null;
+}
+
+interface Condition {
+  readonly times: Float64Array;
+  readonly least: number;
 }
 
 interface Sum {

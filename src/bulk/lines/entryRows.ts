@@ -150,20 +150,19 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
     allowed += NEW_IN_A_LINE;
     outcome.fill(UNSTATED, base, base + leaves.length);
     let isSame = true;
-    /** From here on the text is written, for it is not canonical any more. */
-    const differ = (at: number): void => {
-      if (isSame) canonical.begin(source, from, at);
-      isSame = false;
-    };
     let count = 0;
     let leaf = leaves.length;
     let at = from + 1;
+    /** Where the last entry ended. */
+    let last = from;
     for (;;) {
-      let begins = afterBlanks(bytes, at);
-      if (begins !== at) differ(at);
-      at = begins;
-      if (count === 0 && bytes[at] === CLOSE_LIST) break;
-      if (bytes[at] !== OPEN_OBJECT) return -1;
+      if (bytes[at] !== OPEN_OBJECT) {
+        at = afterBlanks(bytes, at);
+        if (count === 0 && bytes[at] === CLOSE_LIST) break;
+        if (bytes[at] !== OPEN_OBJECT) return -1;
+        if (isSame) canonical.begin(source, from, last);
+        isSame = false;
+      }
       const expected = known.ofLeaf[next[leaf] as number];
       const spelling =
         (expected === undefined ? null : findAmong(expected, source, at)) ?? find(known, source, at, to);
@@ -171,20 +170,26 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
       next[leaf] = spelling.leaf;
       leaf = spelling.leaf;
       count += 1;
-      if (spelling.canonical !== spelling.text) differ(at);
+      if (isSame && !spelling.isCanonical) {
+        // From here on the text is written, for it is not canonical any more.
+        canonical.begin(source, from, last);
+        isSame = false;
+      }
       if (!isSame) canonical.entry(spelling, source, filled);
+      last = end;
       at = end;
-      begins = afterBlanks(bytes, at);
-      if (begins !== at) differ(at);
-      at = begins;
-      if (bytes[at] !== COMMA) break;
+      if (bytes[at] !== COMMA) {
+        at = afterBlanks(bytes, at);
+        if (bytes[at] !== COMMA) break;
+        if (isSame) canonical.begin(source, from, last);
+        isSame = false;
+      }
       at += 1;
-      if (!isSame) canonical.comma();
     }
     if (bytes[at] !== CLOSE_LIST || at >= to) return -1;
     at += 1;
-    if (isSame) canonical.begin(source, from, at);
-    else canonical.close();
+    if (isSame) canonical.begin(source, from, last);
+    canonical.close();
     if (count < leaves.length) {
       for (let one = 0; one < leaves.length; one += 1) {
         if (outcome[base + one] === UNSTATED) outcome[base + one] = absent[one] as number;

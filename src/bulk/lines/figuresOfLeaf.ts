@@ -4,14 +4,14 @@ import { prepareRule } from "../../rules/prepared.js";
 import type { PreparedLeaf } from "../../scheme/prepareScheme.js";
 import type { Column, Ground } from "../column.js";
 import { leafColumn } from "../leafColumn.js";
-import { type Condition, conditionsOf, isKept } from "./condition.js";
+import { areKept, conditionsOf } from "./condition.js";
 
 /** A leaf whose facts are whole numbers and nothing else, so that its columns are filled from digits. */
 export interface FiguresOfLeaf {
   /** The keys of the facts, in the order in which figures are handed in. */
   readonly keys: readonly string[];
   /** What a figure is that is not stated; NaN where it must be. */
-  readonly absent: readonly number[];
+  readonly absent: Float64Array;
   /** Puts the figures of a unit in; `false` where it is for the reader to say what becomes of them. */
   readonly put: (row: number, values: Float64Array) => boolean;
   readonly score: Column["score"];
@@ -28,28 +28,25 @@ export function figuresOfLeaf(ground: Ground): FiguresOfLeaf | null {
   if (fields === null || column === null || wholes === null) return null;
   const names = fields.map(({ fact }) => keyOfFact(fact));
   const conditions = conditionsOf(form, names);
-  const columns = wholes.map((one) => ({ ...one, of: names.indexOf(keyOfFact(one.fact)) }));
-  if (conditions === null || columns.some(({ of }) => of < 0)) return null;
+  const columns = wholes.map(({ column: of }) => of);
+  const figureOf = Int32Array.from(wholes, ({ fact }) => names.indexOf(keyOfFact(fact)));
+  if (conditions === null || figureOf.includes(-1)) return null;
+  const low = Float64Array.from(wholes, (one) => one.low);
+  const high = Float64Array.from(wholes, (one) => one.high);
   return {
     keys: fields.map(({ key }) => key),
-    absent: fields.map(({ absent }) => (absent === undefined ? Number.NaN : Number(absent))),
+    absent: Float64Array.from(fields, ({ absent }) => (absent === undefined ? Number.NaN : Number(absent))),
     put: (row, values) => {
-      if (!areKept(conditions, values)) return false;
+      if (!areKept(conditions, values, names.length)) return false;
       for (let at = 0; at < columns.length; at += 1) {
-        const one = columns[at] as (typeof columns)[number];
-        const value = values[one.of] as number;
-        if (!(value >= one.low && value <= one.high)) return false;
-        one.column[row] = value;
+        const value = values[figureOf[at] as number] as number;
+        if (!(value >= (low[at] as number) && value <= (high[at] as number))) return false;
+        (columns[at] as Float64Array)[row] = value;
       }
       return true;
     },
     score: column.score,
   };
-}
-
-function areKept(conditions: readonly Condition[], values: Float64Array): boolean {
-  for (let at = 0; at < conditions.length; at += 1) if (!isKept(conditions[at] as Condition, values)) return false;
-  return true;
 }
 
 /**

@@ -84,14 +84,15 @@ function closed(numbers: Program, leaf: number, text: string, canonical: string)
     outcome: HOW.points,
     points: 0,
     text: at,
-    canonical: text === canonical ? at : numbers.add([canonical], []),
+    canonical: numbers.add([`,${canonical}`], []),
+    isCanonical: text === canonical,
     most: mostBytes(canonical),
   };
 }
 
 /** No character has more bytes for one UTF-16 code unit; three more are written behind a text. */
 function mostBytes(text: string): number {
-  return 3 * text.length + 3;
+  return 3 * (text.length + 1) + 3;
 }
 
 /** Digits that a hole may have. */
@@ -112,6 +113,7 @@ function withoutFigures(
   const [raw, written] = [splitAt(text, keys), splitAt(canonical, keys)];
   if (raw.figures.length !== stated || written.figures.length !== stated) return null;
   const at = numbers.add(raw.pieces, raw.figures);
+  const [first, ...more] = written.pieces;
   return {
     leaf,
     open: stated,
@@ -119,7 +121,8 @@ function withoutFigures(
     outcome: HOW.points,
     points: 0,
     text: at,
-    canonical: text === canonical ? at : numbers.add(written.pieces, written.figures),
+    canonical: numbers.add([`,${first}`, ...more], written.figures),
+    isCanonical: text === canonical,
     most: mostBytes(canonical) + DIGITS * stated,
   };
 }

@@ -12,9 +12,11 @@ export interface Spelling {
   /** Where no figure is left open: how the leaf has come out, and with how many points. */
   readonly outcome: number;
   readonly points: number;
-  /** Where it stands in the program, and where its canonical text does; the same where it is canonical. */
+  /** Where it stands in the program, and where its canonical text does, with a comma before it. */
   readonly text: number;
   readonly canonical: number;
+  /** Whether the two are the same but for the comma. */
+  readonly isCanonical: boolean;
   /** How many bytes the canonical text has at most, and three more. */
   readonly most: number;
 }
