@@ -50,11 +50,7 @@ export interface RankOptions {
  * @clause 880/QĐ-UBND, Phần II, mục II.3, as for `evaluate`. Our reading: a faster computation gives the same figures or it is wrong.
  * @law bytes are read as their cases are: rankLines(s, bytes of c) = figures, refusals, notices and digests of evaluate(s, c)
  */
-export async function rankLines(
-  scheme: Scheme,
-  source: Source,
-  options: RankOptions = {},
-): Promise<RankedLines> {
+export async function rankLines(scheme: Scheme, source: Source, options: RankOptions = {}): Promise<RankedLines> {
   const prepared = prepareScheme(scheme);
   const { year } = readRankOptions(options);
   const ranking = startRanking(prepared, year === undefined ? null : rosterOf(prepared, year));

@@ -38,10 +38,13 @@ interface Known {
 /** More spellings of one leaf are looked up by their text. */
 const MOST_TRIED = 12;
 
-/** More spellings are not kept, and what each line may have of new ones, once as many have been met as a scheme has in all. */
+/** How many spellings are kept, and of how many periods. */
 const MOST_KEPT = 50_000;
-const NEW_IN_A_LINE = 2;
+const MOST_PERIODS = 16;
+
+/** How many new ones are read: so many of each leaf, and so many for each line. A line with more is read as a whole at once. */
 const NEW_OF_A_LEAF = 40;
+const NEW_OF_A_LINE = 2;
 
 /** What is not an outcome yet: nothing is stated of a leaf, or its figures stand in its columns. */
 const [UNSTATED, IN_COLUMN] = [255, 254];
@@ -75,10 +78,11 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
   const periods = new Map<string, Known>();
   let [row, base, end] = [0, 0, -1];
   let allowed = NEW_OF_A_LEAF * leaves.length;
+  let learned = 0;
 
-  const knownIn = (period: string): Known => {
+  const knownIn = (period: string): Known | null => {
     const before = periods.get(period);
-    if (before !== undefined) return before;
+    if (before !== undefined || periods.size === MOST_PERIODS) return before ?? null;
     const learn = learner(layout, figures, spelled, period);
     const made: Known = { ofLeaf: leaves.map(() => []), byText: new Map(), learn };
     periods.set(period, made);
@@ -110,8 +114,9 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
     end = last;
     const before = known.byText.get(text);
     if (before !== undefined) return before;
-    if (allowed <= 0 || known.byText.size >= MOST_KEPT) return null;
+    if (allowed === 0 || learned === MOST_KEPT) return null;
     allowed -= 1;
+    learned += 1;
     const spelling = known.learn(text);
     if (spelling === null) return null;
     const tried = known.ofLeaf[spelling.leaf] as Spelling[];
@@ -147,7 +152,8 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
   const take = (source: Bytes, from: number, to: number, period: string): number => {
     const { bytes } = source;
     const known = knownIn(period);
-    allowed += NEW_IN_A_LINE;
+    if (known === null) return -1;
+    allowed += NEW_OF_A_LINE;
     outcome.fill(UNSTATED, base, base + leaves.length);
     let isSame = true;
     let count = 0;
@@ -164,8 +170,7 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
         isSame = false;
       }
       const expected = known.ofLeaf[next[leaf] as number];
-      const spelling =
-        (expected === undefined ? null : findAmong(expected, source, at)) ?? find(known, source, at, to);
+      const spelling = (expected === undefined ? null : findAmong(expected, source, at)) ?? find(known, source, at, to);
       if (spelling === null || end < 0 || !state(spelling)) return -1;
       next[leaf] = spelling.leaf;
       leaf = spelling.leaf;

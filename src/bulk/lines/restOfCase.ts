@@ -1,10 +1,11 @@
 import type { Dossier, Unit } from "../../assessment/dossier.js";
-import { units } from "../../assessment/readUnit.js";
+import { unitSchema } from "../../assessment/schema.js";
 import type { CaseDocuments } from "../../composite/combineDocuments.js";
 import { onRoster } from "../../composite/onRoster.js";
 import { type ReadCase, readCase } from "../../composite/readCase.js";
 import { writeCanonical } from "../../document/canonical.js";
 import { readJson } from "../../document/json.js";
+import { readShape } from "../../document/reader.js";
 import { noticesOfCase } from "../../evaluate/statedPeers.js";
 import type { Issue } from "../../issue/issue.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
@@ -89,8 +90,8 @@ function usualIn(prepared: PreparedScheme, text: string): Usual | null {
 
 function ofUnit(prepared: PreparedScheme, roster: Roster | null, usual: Usual, text: string): RestOfCase | null {
   const json = readJson({ text });
-  const read = "issues" in json ? null : units.safeRead(json.value, undefined);
-  if (read === null || !read.ok || read.notices.length > 0) return null;
+  const read = "issues" in json ? null : readShape(unitSchema, json.value);
+  if (read === null || !read.ok) return null;
   const dossier = { ...usual.dossier, unit: read.value };
   const documents = { dossier, ledger: [], answers: [], surveyed: [] };
   const placed = roster === null ? null : onRoster(prepared, roster, documents);

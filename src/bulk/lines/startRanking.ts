@@ -4,6 +4,7 @@ import type { ParsedCase } from "../../composite/combineDocuments.js";
 import { HOW } from "../../composite/leafOutcomes.js";
 import { readCase } from "../../composite/readCase.js";
 import type { ByteFault } from "../../document/bytes.js";
+import { markCanonical } from "../../document/canonical.js";
 import { digestOf } from "../../document/digest.js";
 import { limits } from "../../document/limits.js";
 import { noticesAcross, type Seen } from "../../evaluate/acrossCases.js";
@@ -22,6 +23,7 @@ import { tallies } from "../../survey/parseTally.js";
 import { scoreTally } from "../../survey/surveySheet.js";
 import type { Roster } from "../../year/roster.js";
 import { BLOCK, compiledFor, scoreAll } from "../compiled.js";
+import type { Layout } from "../layout.js";
 import type { PlacedFigures } from "../plan.js";
 import type { RankedLines } from "../rankedLines.js";
 import type { RowOutcomes } from "../rowOutcomes.js";
@@ -60,7 +62,7 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
   const { layout, score } = compiled;
   const compares = comparingLeaves(prepared).size > 0;
   // What rests on other leaves or on other units is for the reader of whole cases.
-  const rows = score === null || compares || leavesRest(prepared) ? null : entryRows(layout, BLOCK);
+  const rows = score === null || compares || leavesRest(prepared) ? null : rowsFor(layout);
   const readRest = restReader(prepared, roster);
   const answers = answersAbout();
   const awaited = new Set<string>();
@@ -184,7 +186,10 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
       for (const read of readLine({ line: line.line, text, length: text.length }, fault)) takeRead(read);
     },
     end: () => {
-      if (rows !== null) scoreRows(rows);
+      if (rows !== null) {
+        scoreRows(rows);
+        waiting.get(layout)?.push(rows);
+      }
       refuseRepeated(all, roster);
       const compared = scoreWhole();
       return ranked(prepared, roster, {
@@ -194,6 +199,15 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
       });
     },
   };
+}
+
+/** Rows that nobody uses at the moment, with the spellings that they have learned. */
+const waiting = new WeakMap<Layout, EntryRows[]>();
+
+function rowsFor(layout: Layout): EntryRows {
+  const others = waiting.get(layout) ?? [];
+  waiting.set(layout, others);
+  return others.pop() ?? entryRows(layout, BLOCK);
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -251,5 +265,12 @@ function ranked(prepared: PreparedScheme, roster: Roster | null, { all, answers,
     ...(roster === null ? {} : { year: roster.stamp }),
   };
   const { cases, ...others } = result;
-  return { cases, digest: digestOf(result), ...others };
+  return { cases, digest: digestOf({ ...result, cases: inOrder(cases), rows: inOrder(result.rows) }), ...others };
+}
+
+/** The same list, known to have its fields in the order of RFC 8785. */
+function inOrder<Element>(list: readonly Element[]): readonly Element[] {
+  const copy = Object.freeze([...list]);
+  markCanonical(copy);
+  return copy;
 }
