@@ -109,7 +109,8 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
     const counting = whole.filter(({ kept }) => kept.issues.length === 0);
     whole = [];
     const sound = counting.map((one) => one.sound);
-    const compared = withYardsticks(prepared, sound, roster);
+    // Without a year nothing is taken from one case for another.
+    const compared = roster === null ? { cases: sound, notices: [] } : withYardsticks(prepared, sound, roster);
     const scored = scoreAll(compiled, compared.cases);
     for (const [at, { kept }] of counting.entries()) kept.scored = scored[at] ?? null;
     return compared.notices;
