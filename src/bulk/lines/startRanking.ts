@@ -1,37 +1,29 @@
-import type { Unit } from "../../assessment/dossier.js";
 import { leavesRest } from "../../assessment/outside.js";
 import type { ParsedCase } from "../../composite/combineDocuments.js";
 import { HOW } from "../../composite/leafOutcomes.js";
 import { readCase } from "../../composite/readCase.js";
 import type { ByteFault } from "../../document/bytes.js";
-import { markCanonical } from "../../document/canonical.js";
-import { digestOf } from "../../document/digest.js";
 import { limits } from "../../document/limits.js";
-import { noticesAcross, type Seen } from "../../evaluate/acrossCases.js";
 import { answersAbout } from "../../evaluate/answersAbout.js";
 import { refuseRepeated } from "../../evaluate/evaluate.js";
 import { type JsonLine, readLine } from "../../evaluate/jsonLines.js";
 import { awaitedIn, noticesOfCase, peersWanted } from "../../evaluate/statedPeers.js";
-import { missingFrom, withUnranked } from "../../evaluate/withUnranked.js";
 import { comparingLeaves, withYardsticks } from "../../evaluate/yardsticks.js";
 import type { Issue } from "../../issue/issue.js";
-import { orderStandings } from "../../ranking/rank.js";
 import { isAbsence } from "../../scheme/absence.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
-import { ENGINE } from "../../scheme/stamp.js";
 import { tallies } from "../../survey/parseTally.js";
 import { scoreTally } from "../../survey/surveySheet.js";
 import type { Roster } from "../../year/roster.js";
 import { BLOCK, compiledFor, scoreAll } from "../compiled.js";
 import type { Layout } from "../layout.js";
-import type { PlacedFigures } from "../plan.js";
 import type { RankedLines } from "../rankedLines.js";
 import type { RowOutcomes } from "../rowOutcomes.js";
-import type { Unplaced } from "../scorer.js";
 import { unitsOf } from "../units.js";
 import { type ByteLine, textOfLine } from "./byteLines.js";
 import { type EntryRows, entryRows } from "./entryRows.js";
 import { entriesIn } from "./jsonBytes.js";
+import { type Kept, rankedLines } from "./ranked.js";
 import { type RestOfCase, restReader } from "./restOfCase.js";
 
 /** Ranks lines as they come. */
@@ -41,20 +33,6 @@ export interface LineRanking {
   /** A line that has been read as JSON. */
   readonly takeRead: (line: JsonLine) => void;
   readonly end: () => RankedLines;
-}
-
-/** What is kept of a case. */
-interface Kept {
-  readonly position: number;
-  readonly line: number;
-  readonly unit: Unit | null;
-  readonly period: string | null;
-  readonly digest: string | null;
-  readonly issues: Issue[];
-  readonly notices: readonly Issue[];
-  readonly answered: boolean;
-  /** `null` until its block is scored, and for good where it is refused. */
-  scored: Unplaced | null;
 }
 
 export function startRanking(prepared: PreparedScheme, roster: Roster | null): LineRanking {
@@ -193,7 +171,7 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
       }
       refuseRepeated(all, roster);
       const compared = scoreWhole();
-      return ranked(prepared, roster, {
+      return rankedLines(prepared, roster, {
         all,
         answers,
         compared: roster === null ? peersWanted(prepared, awaited) : compared,
@@ -212,66 +190,3 @@ function rowsFor(layout: Layout): EntryRows {
 }
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
-interface Taken {
-  readonly all: readonly Kept[];
-  readonly answers: ReturnType<typeof answersAbout>;
-  /** What is to be said of what groups have. */
-  readonly compared: readonly Issue[];
-}
-
-/** Everything that is known when all lines have come. */
-function ranked(prepared: PreparedScheme, roster: Roster | null, { all, answers, compared }: Taken): RankedLines {
-  const counting = all.flatMap(({ scored, issues }) => (scored === null || issues.length > 0 ? [] : [scored]));
-  const refused = all.filter(({ issues }) => issues.length > 0);
-  const standings = counting.map(({ standing }) => standing);
-  const scoredUnits = counting.map(({ figures }) => ({ unit: { id: figures.unit } }));
-  const rankings = withUnranked(orderStandings(prepared.scheme, standings), missingFrom(roster, scoredUnits, refused));
-  const ranks = new Map(rankings.flatMap(({ rows }) => rows.map(({ unit, rank }): [string, number] => [unit, rank])));
-  const seen = all.flatMap(({ position, unit, period, answered, issues }): Seen[] =>
-    unit === null
-      ? []
-      : [
-          {
-            case: position,
-            unit: unit.id,
-            name: unit.name,
-            group: unit.group,
-            period,
-            answered: answered || issues.length > 0,
-          },
-        ],
-  );
-  const result = {
-    cases: all.map(({ digest, line, unit }) => ({ digest, line, unit: unit?.id ?? null })),
-    engine: ENGINE,
-    notices: [
-      ...all.flatMap(({ notices }) => notices),
-      ...(roster?.notices ?? []),
-      ...compared,
-      ...noticesAcross(seen, answers, rankings, roster),
-    ],
-    rankings,
-    refused: refused.map(({ position, line, unit, issues }) => ({
-      case: position,
-      issues,
-      line,
-      unit: unit?.id ?? null,
-    })),
-    rows: counting.map(({ figures }): PlacedFigures => {
-      const { class: name, complete, group, max, percent, points, published, unit } = figures;
-      return { class: name, complete, group, max, percent, points, published, rank: ranks.get(unit) ?? null, unit };
-    }),
-    scheme: prepared.stamp,
-    ...(roster === null ? {} : { year: roster.stamp }),
-  };
-  const { cases, ...others } = result;
-  return { cases, digest: digestOf({ ...result, cases: inOrder(cases), rows: inOrder(result.rows) }), ...others };
-}
-
-/** The same list, known to have its fields in the order of RFC 8785. */
-function inOrder<Element>(list: readonly Element[]): readonly Element[] {
-  const copy = Object.freeze([...list]);
-  markCanonical(copy);
-  return copy;
-}
