@@ -1,7 +1,8 @@
 import { type Case, caseDigest, type Evaluation, evaluate, type Facts, type Scheme, type Year } from "par-index";
 import { compile, type RankedLines, rankLines } from "par-index/bulk";
 import { describe, expect } from "vitest";
-import { conditionsOf, areKept as keepsFigures } from "../../src/bulk/lines/condition.js";
+import { conditionsOf } from "../../src/bulk/lines/condition.js";
+import { figureRows } from "../../src/bulk/lines/figureRows.js";
 import { keyOfFact } from "../../src/rules/expression/factors.js";
 import { prepareRule } from "../../src/rules/prepared.js";
 import { prepareScheme } from "../../src/scheme/prepareScheme.js";
@@ -137,7 +138,14 @@ describe("lines", () => {
             things.map(({ key }, figure) => [key, String(values[figure])]),
           ) as never as Facts;
           const isRight = form.check(facts, { code: leaf.code, path: [] }).length === 0;
-          expect(keepsFigures(sums, values, things.length)).toBe(isRight);
+          const ofLeaf = {
+            keys: things.map(({ key }) => key),
+            absent: [],
+            conditions: sums,
+            columns: [],
+            score: () => {},
+          };
+          expect(figureRows([ofLeaf], 1).put(0, 0, values)).toBe(isRight);
         }
       }
     },

@@ -10,19 +10,6 @@ export interface Conditions {
   readonly least: Float64Array;
 }
 
-/** Whether figures keep all conditions. */
-export function areKept({ times, least }: Conditions, values: Float64Array, figures: number): boolean {
-  for (let condition = 0, at = 0; condition < least.length; condition += 1) {
-    let sum = 0;
-    for (let figure = 0; figure < figures; figure += 1, at += 1) {
-      sum += (times[at] as number) * (values[figure] as number);
-    }
-    // What is not stated is NaN, and keeps none.
-    if (!(sum >= (least[condition] as number))) return false;
-  }
-  return true;
-}
-
 /** What figures must keep that a form has proved; `null` where it is not of sums of the figures alone. */
 export function conditionsOf({ shares, positive }: Form, figures: readonly string[]): Conditions | null {
   const sums = [

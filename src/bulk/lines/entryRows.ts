@@ -2,6 +2,7 @@ import { HOW } from "../../composite/leafOutcomes.js";
 import { isSelfScored, type Layout } from "../layout.js";
 import type { RowOutcomes } from "../rowOutcomes.js";
 import { type CanonicalCase, canonicalCase } from "./canonicalCase.js";
+import { figureRows } from "./figureRows.js";
 import { type FiguresOfLeaf, figuresOfLeaf, MOST_FIGURES } from "./figuresOfLeaf.js";
 import { afterBlanks, endOfValue } from "./jsonBytes.js";
 import { type Learn, learner } from "./learn.js";
@@ -57,6 +58,7 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
   const figures = leaves.map(({ own }): FiguresOfLeaf | null =>
     isSelfScored(own) ? figuresOfLeaf({ own, capacity, scale }) : null,
   );
+  const { put, score } = figureRows(figures, capacity);
   /** By row and then by leaf. */
   const outcome = new Uint8Array(capacity * leaves.length);
   const points = new Float64Array(capacity * leaves.length);
@@ -140,13 +142,9 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
       points[base + leaf] = units;
       return true;
     }
-    const of = figures[leaf] as FiguresOfLeaf;
-    for (let at = 0; at < missing.length; at += 1) {
-      const figure = missing[at] as number;
-      values[figure] = of.absent[figure] as number;
-    }
+    for (let at = 0; at < missing.length; at += 2) values[missing[at] as number] = missing[at + 1] as number;
     outcome[base + leaf] = IN_COLUMN;
-    return of.put(row, values);
+    return put(leaf, row, values);
   };
 
   const take = (source: Bytes, from: number, to: number, period: string): number => {
@@ -213,9 +211,10 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
     },
     size: () => row,
     settle: () => {
-      for (const [leaf, of] of figures.entries()) {
-        of?.score(column, row);
-        for (let at = 0, cell = leaf; of !== null && at < row; at += 1, cell += leaves.length) {
+      for (let leaf = 0; leaf < leaves.length; leaf += 1) {
+        if (figures[leaf] === null) continue;
+        score(leaf, column, row);
+        for (let at = 0, cell = leaf; at < row; at += 1, cell += leaves.length) {
           if (outcome[cell] !== IN_COLUMN) continue;
           outcome[cell] = HOW.points;
           points[cell] = column[at] as number;

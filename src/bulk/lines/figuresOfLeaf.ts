@@ -1,25 +1,26 @@
 import { keyOfFact } from "../../rules/expression/factors.js";
+import type { NumberColumn } from "../../rules/expression/wholeTable.js";
 import type { Figure, Form } from "../../rules/form/form.js";
 import { prepareRule } from "../../rules/prepared.js";
-import type { PreparedLeaf } from "../../scheme/prepareScheme.js";
 import type { Column, Ground } from "../column.js";
 import { leafColumn } from "../leafColumn.js";
-import { areKept, conditionsOf } from "./condition.js";
+import { type Conditions, conditionsOf } from "./condition.js";
 
 /** A leaf whose facts are whole numbers and nothing else, so that its columns are filled from digits. */
 export interface FiguresOfLeaf {
   /** The keys of the facts, in the order in which figures are handed in. */
   readonly keys: readonly string[];
   /** What a figure is that is not stated; NaN where it must be. */
-  readonly absent: Float64Array;
-  /** Puts the figures of a unit in; `false` where it is for the reader to say what becomes of them. */
-  readonly put: (row: number, values: Float64Array) => boolean;
+  readonly absent: readonly number[];
+  readonly conditions: Conditions;
+  /** Its columns, and which figure each holds. */
+  readonly columns: readonly (NumberColumn & { readonly figure: number })[];
   readonly score: Column["score"];
 }
 
 /** `null` for a leaf whose facts are of another sort. */
 export function figuresOfLeaf(ground: Ground): FiguresOfLeaf | null {
-  const { leaf, bounds }: PreparedLeaf = ground.own;
+  const { leaf, bounds } = ground.own;
   if (leaf.rule.kind === "survey") return null;
   const { form } = prepareRule(leaf.rule, bounds);
   const fields = thingsOf(form);
@@ -28,23 +29,13 @@ export function figuresOfLeaf(ground: Ground): FiguresOfLeaf | null {
   if (fields === null || column === null || wholes === null) return null;
   const names = fields.map(({ fact }) => keyOfFact(fact));
   const conditions = conditionsOf(form, names);
-  const columns = wholes.map(({ column: of }) => of);
-  const figureOf = Int32Array.from(wholes, ({ fact }) => names.indexOf(keyOfFact(fact)));
-  if (conditions === null || figureOf.includes(-1)) return null;
-  const low = Float64Array.from(wholes, (one) => one.low);
-  const high = Float64Array.from(wholes, (one) => one.high);
+  const columns = wholes.map((one) => ({ ...one, figure: names.indexOf(keyOfFact(one.fact)) }));
+  if (conditions === null || columns.some(({ figure }) => figure < 0)) return null;
   return {
     keys: fields.map(({ key }) => key),
-    absent: Float64Array.from(fields, ({ absent }) => (absent === undefined ? Number.NaN : Number(absent))),
-    put: (row, values) => {
-      if (!areKept(conditions, values, names.length)) return false;
-      for (let at = 0; at < columns.length; at += 1) {
-        const value = values[figureOf[at] as number] as number;
-        if (!(value >= (low[at] as number) && value <= (high[at] as number))) return false;
-        (columns[at] as Float64Array)[row] = value;
-      }
-      return true;
-    },
+    absent: fields.map(({ absent }) => (absent === undefined ? Number.NaN : Number(absent))),
+    conditions,
+    columns,
     score: column.score,
   };
 }

@@ -52,9 +52,9 @@ export function learner(
     const own = prepared.leaves[leaf]?.own;
     if (own === undefined) return null;
     const canonical = canonicalText(entry);
-    const keys = figures[leaf]?.keys;
-    const isOpen = keys !== undefined && !isAbsent(facts) && Object.keys(entry).length === 2;
-    const spelling = isOpen ? withoutFigures(numbers, leaf, text, canonical, keys, Object.keys(facts).length) : null;
+    const of = figures[leaf] ?? null;
+    const isOpen = of !== null && !isAbsent(facts) && Object.keys(entry).length === 2;
+    const spelling = isOpen ? withoutFigures(numbers, leaf, text, canonical, of, Object.keys(facts).length) : null;
     if (spelling !== null) return spelling;
     const outcome = outcomeOf(open, own, facts, outsideInDossier(open, dossier));
     const isOut = isAbsence(outcome);
@@ -107,7 +107,7 @@ function withoutFigures(
   leaf: number,
   text: string,
   canonical: string,
-  keys: readonly string[],
+  { keys, absent }: FiguresOfLeaf,
   stated: number,
 ): Spelling | null {
   const [raw, written] = [splitAt(text, keys), splitAt(canonical, keys)];
@@ -117,7 +117,7 @@ function withoutFigures(
   return {
     leaf,
     open: stated,
-    missing: keys.flatMap((_, figure) => (raw.figures.includes(figure) ? [] : [figure])),
+    missing: absent.flatMap((value, figure) => (raw.figures.includes(figure) ? [] : [figure, value])),
     outcome: HOW.points,
     points: 0,
     text: at,

@@ -7,7 +7,7 @@ export interface Spelling {
   readonly leaf: number;
   /** How many figures are left open. */
   readonly open: number;
-  /** The leaf's figures that are not stated. */
+  /** The leaf's figures that are not stated, and behind each what it is then. */
   readonly missing: readonly number[];
   /** Where no figure is left open: how the leaf has come out, and with how many points. */
   readonly outcome: number;
