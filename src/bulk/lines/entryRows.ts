@@ -29,7 +29,7 @@ export interface EntryRows {
   readonly clear: () => void;
 }
 
-/** The spellings of one period, by leaf; those met last are looked at first. */
+/** The spellings of one period, by leaf; those met most are tried first. */
 interface Known {
   readonly ofLeaf: readonly Spelling[][];
   readonly byText: Map<string, Spelling>;
@@ -98,8 +98,13 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
       const spelling = tried[at] as Spelling;
       end = endOf(numbers, spelling.text, source, from, filled);
       if (end < 0) continue;
-      // What is met often comes to stand among the first.
-      if (at > 2) [tried[at], tried[at - 1]] = [tried[at - 1] as Spelling, spelling];
+      spelling.met += 1;
+      const before = tried[at - 1];
+      // What is met most is tried first.
+      if (before !== undefined && before.met < spelling.met) {
+        tried[at] = before;
+        tried[at - 1] = spelling;
+      }
       return spelling;
     }
     return null;

@@ -87,6 +87,7 @@ function closed(numbers: Program, leaf: number, text: string, canonical: string)
     canonical: numbers.add([`,${canonical}`], []),
     isCanonical: text === canonical,
     most: mostBytes(canonical),
+    met: 0,
   };
 }
 
@@ -124,6 +125,7 @@ function withoutFigures(
     canonical: numbers.add([`,${first}`, ...more], written.figures),
     isCanonical: text === canonical,
     most: mostBytes(canonical) + DIGITS * stated,
+    met: 0,
   };
 }
 

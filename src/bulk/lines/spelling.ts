@@ -19,4 +19,6 @@ export interface Spelling {
   readonly isCanonical: boolean;
   /** How many bytes the canonical text has at most, and three more. */
   readonly most: number;
+  /** How often it has been met. */
+  met: number;
 }
