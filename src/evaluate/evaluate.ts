@@ -99,7 +99,10 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
 }
 
 /** Whoever has two cases has none: nobody knows which of them counts. One of another period than the year's is out already. */
-function refuseRepeated(all: readonly ReadCase[], roster: Roster | null): void {
+export function refuseRepeated(
+  all: readonly Pick<ReadCase, "unit" | "period" | "position" | "issues">[],
+  roster: Roster | null,
+): void {
   const named = all.flatMap(({ unit, period, position, issues }) =>
     unit === null || (roster !== null && period !== null && period !== roster.year.period)
       ? []
