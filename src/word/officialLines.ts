@@ -1,7 +1,7 @@
 import type * as Docx from "docx";
 import { visible } from "../report/formats/escaped.js";
 import type { OfficialLine } from "../report/formats/officialDocument.js";
-import { type LineStyle, officialStyles, styleOf } from "../report/formats/officialStyles.js";
+import { officialStyles } from "../report/formats/officialStyles.js";
 import { textWidth } from "./textWidth.js";
 import { twips } from "./twips.js";
 
@@ -11,7 +11,7 @@ const SPACING = { line: 264, lineRule: "auto" } as const;
 
 /** What each line of a document is, as a style of the file. */
 export function paragraphStyles(): readonly Docx.IParagraphStyleOptions[] {
-  return Object.entries<LineStyle>(officialStyles).map(([id, style]) => {
+  return Object.entries(officialStyles).map(([id, style]) => {
     const { size, weight, slant, align = "left", indent = 0, before = 0, after = 0, level, rule } = style;
     return {
       id,
@@ -39,7 +39,7 @@ export function linesOf(
   { role, text, lead }: OfficialLine,
   space: number,
 ): readonly Docx.Paragraph[] {
-  const { size, weight, rule, after = 0 } = styleOf(role);
+  const { size, weight, rule, after = 0 } = officialStyles[role];
   const bold = lead === undefined ? [] : [new docx.TextRun({ text: visible(lead), bold: true })];
   const line = new docx.Paragraph({ style: role, children: [...bold, new docx.TextRun(visible(text))] });
   if (rule === undefined || text === "") return [line];

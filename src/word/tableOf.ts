@@ -26,6 +26,8 @@ export function tableOf(docx: typeof Docx, table: Table, space: number, size: nu
       children: [
         new docx.Paragraph({
           ...paragraph,
+          // The mark at its end has a height too, and is all that an empty cell has.
+          run: { size: 2 * size },
           children: [new docx.TextRun({ text: visible(text), bold, size: 2 * size })],
         }),
       ],

@@ -17,7 +17,7 @@ import { withoutTimes } from "./withoutTimes.js";
  *
  * @param page - Any page of this library, as a rule that of `leaguePage` or `unitProfile`.
  * @param form - What the document has besides the tables.
- * @returns The bytes of the file; the same page and form give the same bytes. A4 upright, an annex with more than seven columns across;
+ * @returns The bytes of the file; the same page and form give the same bytes. A4 upright, an annex with a wide table across;
  *   margins, letters and page numbers as the decree has them; the head of a table stands on each of its sheets. Charts are left out.
  * @throws `argument.*` for what is no page or no form; `document.*` for a form that lacks something; `table.peer_missing` where `docx` is
  *   not installed.

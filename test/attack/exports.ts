@@ -300,6 +300,7 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   examplesAtLimits: [{ kind: "counting", each: "0.5" }, { max: "2" }, { places: 2, mode: "half-up" }],
   rowsFromCsv: ["Mã;Tên", ";"],
   rowsFromHtml: ["<table><tr><td>Mã</td></tr></table>"],
+  toOfficialDocx: [page, official],
   rowsFromDocx: [
     zipOf({
       "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',

@@ -42,8 +42,12 @@ export interface OfficialDocument {
   readonly warnings: string;
 }
 
-/** More columns than this are not read on a sheet upright. */
-const UPRIGHT = 7;
+/** How much stands side by side on a sheet upright: a column of figures takes one part, a column of words three. */
+const UPRIGHT = 12;
+
+function isWide({ columns }: Table): boolean {
+  return columns.reduce((total, { kind }) => total + (kind === "number" ? 1 : 3), 0) > UPRIGHT;
+}
 
 /** The page as the annex of a document with this frame. */
 export function officialDocument(page: Page, form: OfficialForm): OfficialDocument {
@@ -81,7 +85,7 @@ export function officialDocument(page: Page, form: OfficialForm): OfficialDocume
       ...blocks,
       ...page.stamp.warnings.map((one) => ({ role: "warning", text: one }) as const),
     ],
-    across: blocks.some((one) => "table" in one && one.table.columns.length > UPRIGHT),
+    across: blocks.some((one) => "table" in one && isWide(one.table)),
     warnings: page.stamp.warnings.join(" · "),
   };
 }

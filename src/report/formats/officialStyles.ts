@@ -1,3 +1,31 @@
+/** What a line of an administrative document is. */
+export type LineRole =
+  | "parent"
+  | "agency"
+  | "state"
+  | "motto"
+  | "symbol"
+  | "place"
+  | "kind"
+  | "about"
+  | "ground"
+  | "decides"
+  | "text"
+  | "signer"
+  | "name"
+  | "recipients"
+  | "recipient"
+  | "annexNumber"
+  | "annexName"
+  | "annexOf"
+  | "section"
+  | "caption"
+  | "paragraph"
+  | "entry"
+  | "detail"
+  | "note"
+  | "warning";
+
 /** How a line of an administrative document looks; lengths in millimetres, letters in points. */
 export interface LineStyle {
   readonly size: number;
@@ -25,7 +53,7 @@ export const sides = [7, 9] as const;
 export const letters = { page: 13, table: 11, tableAcross: 9.5, warning: 8 } as const;
 
 /** Annex I of the decree, part I: chapter II in its order, chapter III.1; sections, tables and notes of an annex are ours. */
-export const officialStyles = {
+export const officialStyles: Readonly<Record<LineRole, LineStyle>> = {
   // Mục II.2: the agency above upright, the agency that issues bold, under it a line of a third to a half of its length.
   parent: { size: 12, align: "center" },
   agency: { size: 12, weight: "bold", align: "center", rule: 0.4 },
@@ -58,11 +86,4 @@ export const officialStyles = {
   detail: { size: 12, after: 1 },
   note: { size: 11, before: 1 },
   warning: { size: 11, weight: "bold", align: "center", before: 4 },
-} as const satisfies Readonly<Record<string, LineStyle>>;
-
-export type LineRole = keyof typeof officialStyles;
-
-/** The styles with what some of them leave out. */
-export function styleOf(role: LineRole): LineStyle {
-  return officialStyles[role];
-}
+};

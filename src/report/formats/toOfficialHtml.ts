@@ -4,7 +4,7 @@ import { htmlDocument, tableHtml } from "./htmlParts.js";
 import { cssText } from "./htmlStyle.js";
 import { type OfficialDocument, type OfficialLine, officialDocument, type Sides } from "./officialDocument.js";
 import type { OfficialForm } from "./officialForm.js";
-import { type LineStyle, letters, officialStyles, sheet, sides, styleOf } from "./officialStyles.js";
+import { type LineStyle, letters, officialStyles, sheet, sides } from "./officialStyles.js";
 import { readOfficialForm } from "./readOfficialForm.js";
 import { readPage } from "./readPage.js";
 
@@ -17,7 +17,7 @@ import { readPage } from "./readPage.js";
  *
  * @param page - Any page of this library, as a rule that of `leaguePage`.
  * @param form - What the document has besides the tables.
- * @returns One HTML document for A4 upright, an annex with more than seven columns across; Times New Roman: margins of 20 mm above and below, 30 mm left, 15 mm right; page numbers
+ * @returns One HTML document for A4 upright, an annex with a wide table across; Times New Roman: margins of 20 mm above and below, 30 mm left, 15 mm right; page numbers
  *   in the middle above, none on the first; charts are left out. The warnings of the page stand below the tables. Every text is escaped.
  * @throws `argument.*` for what is no page or no form; `document.*` for a form that lacks something.
  * @example
@@ -70,7 +70,7 @@ function sidesHtml(name: string, { left, right }: Sides): string {
 }
 
 function lineHtml({ role, text, lead }: OfficialLine): string {
-  const { level, rule } = styleOf(role);
+  const { level, rule } = officialStyles[role];
   const name = level === undefined ? "p" : `h${level}`;
   const bold = lead === undefined ? "" : `<b>${escaped(lead)}</b>`;
   // A line below is as long as the text or a share of it, so the text has a box of its own.
@@ -104,11 +104,12 @@ p > span::after { content: ""; display: block; margin: .6mm auto 0; border-botto
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: ${letters.table}pt; }
 caption { display: none; }
-th, td { padding: 1mm 1.5mm; border: 1px solid #000; text-align: left; vertical-align: top; }
+th, td { padding: .6mm 1.5mm; border: 1px solid #000; line-height: 1.15; text-align: left; vertical-align: top; }
 thead { display: table-header-group; }
 thead th { text-align: center; vertical-align: middle; }
 tbody th { min-width: 45mm; font-weight: normal; }
 tr { break-inside: avoid; }
+.number { width: 1%; }
 td.number { text-align: right; white-space: nowrap; }
 .level-0 > *, .level-1 > th { font-weight: bold; }
 @media (max-width: 40rem) { body { padding: .75rem; } .head, .head > div, .foot { display: block; } .head div + div, .foot div + div { margin-top: 5mm; } }
