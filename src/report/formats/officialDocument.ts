@@ -1,4 +1,5 @@
 import type { Page, Section } from "../pages/page.js";
+import { isWide } from "../tables/isWide.js";
 import { NONE, type Table } from "../tables/table.js";
 import type { OfficialForm } from "./officialForm.js";
 import type { LineRole } from "./officialStyles.js";
@@ -40,13 +41,6 @@ export interface OfficialDocument {
   readonly across: boolean;
   /** At the foot of every sheet. */
   readonly warnings: string;
-}
-
-/** How much stands side by side on a sheet upright: a column of figures takes one part, a column of words three. */
-const UPRIGHT = 12;
-
-function isWide({ columns }: Table): boolean {
-  return columns.reduce((total, { kind }) => total + (kind === "number" ? 1 : 3), 0) > UPRIGHT;
 }
 
 /** The page as the annex of a document with this frame. */
