@@ -127,7 +127,7 @@ function commaOf({ layer }: ChartSpec): string {
 function legendOf({ layer, width }: ChartSpec, bottom: number): readonly Piece[] {
   const colour = layer.map(({ encoding }) => encoding.color).find((one) => one !== undefined && one.legend !== null);
   if (colour === undefined) return [];
-  const shape = layer.map(({ encoding }) => encoding.shape).find((one) => one !== undefined);
+  const shape = layer.map(({ encoding }) => encoding.shape).find((one) => one?.field === colour.field);
   const { domain } = colour.scale;
   const suffix = colour.type === "quantitative" ? " %" : "";
   const lines: { readonly x: number; readonly row: number; readonly at: number; readonly text: string }[] = [];

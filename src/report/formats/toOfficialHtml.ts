@@ -109,11 +109,10 @@ thead { display: table-header-group; }
 thead th { text-align: center; vertical-align: middle; }
 tbody th { min-width: 45mm; font-weight: normal; }
 tr { break-inside: avoid; }
-.number { width: 1%; }
 td.number { text-align: right; white-space: nowrap; }
 .level-0 > *, .level-1 > th { font-weight: bold; }
-@media (max-width: 40rem) { body { padding: .75rem; } .head, .head > div, .foot { display: block; } .head div + div, .foot div + div { margin-top: 5mm; } }
-@media print { body { max-width: none; padding: 0; } .scroll { overflow: visible; padding: 0 1px; } .across table { font-size: ${letters.tableAcross}pt; } }
+@media (max-width: 40rem) { body { padding: .75rem; } .head, .head > div, .foot { display: block; } .head div + div, .foot div + div, .annex { margin-top: 5mm; } }
+@media print { body { max-width: none; padding: 0; } .scroll { overflow: visible; padding: 0 1px; } .number { width: 1%; } .across table { font-size: ${letters.tableAcross}pt; } }
 @page { size: A4; margin: ${margins};
   @top-center { content: counter(page); font: ${letters.page}pt ${FAMILY}; }
   @bottom-left { content: "${cssText(warnings)}"; font: bold ${letters.warning}pt ${FAMILY}; } }
