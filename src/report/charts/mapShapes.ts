@@ -1,4 +1,4 @@
-import { readWithin } from "../../document/arguments.js";
+import { readWithin, refuseOtherKinds } from "../../document/arguments.js";
 import { anyDocument } from "../../document/digest.js";
 import { isList } from "../../document/plain.js";
 import { type Issue, issue, type Path } from "../../issue/issue.js";
@@ -21,12 +21,13 @@ export interface Shape {
  * The shapes of a GeoJSON document (RFC 7946) by the property that names the unit.
  *
  * @param place - Where the document was given.
- * @throws `document.*` for what is no plain JSON, `report.map_*` for what is no map, all at once.
+ * @throws `argument.*` for what is no object, `document.*` for what is no plain JSON, `report.map_*` for what is no map, all at once.
  */
 export function readShapes(geojson: unknown, property: string, place: Path): readonly Shape[] {
+  refuseOtherKinds(place.join("."), "an-object", geojson);
   const document = readWithin(place, anyDocument, geojson, undefined);
   const { type, features } = fieldsOf(document);
-  if (type !== "FeatureCollection" || !isList(features)) {
+  if (type !== "FeatureCollection" || !isList(features) || features.length === 0) {
     throw new ScoringError([issue("report.map_no_features", place, {})]);
   }
   const issues: Issue[] = [];

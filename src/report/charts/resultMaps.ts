@@ -65,6 +65,7 @@ export interface ResultMaps {
  * notices.map(({ params }) => params["shape"]); // => ["elsewhere"]
  * ```
  * @clause Our reading: where results are published (880/QĐ-UBND, Phần III, mục 1), people look for their own commune first.
+ * @law nobody vanishes from a map: units = shapes drawn ∪ units named in notices
  */
 export function resultMaps(
   scheme: Scheme,
