@@ -104,6 +104,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "report.forms_do_not_fit": "a page is no part of a score: unit/report/pages.test.ts",
   "report.forms_twice": "a page is no part of a score: unit/report/pages.test.ts",
   "report.more_answers_than_forms": "a page is no part of a score: unit/report/pages.test.ts",
+  "report.chart_style": "a chart is no part of a score: unit/report/charts/toSvg.test.ts",
   ...Object.fromEntries(
     Object.keys(register)
       .filter((code) => code.startsWith("report.map_"))
