@@ -1,8 +1,9 @@
 /**
- * Writes the files that follow from others: the JSON Schemas, the vectors, the specification, the register of laws, the map of Decision 880.
+ * Writes the files that follow from others: the JSON Schemas, the vectors, the specification, the OpenAPI
+ * document of an example, the register of laws, the map of Decision 880.
  *
  *   npm run generate                       all of them
- *   npm run generate -- schemas laws       some of them: schemas, vectors, spec, laws, decision
+ *   npm run generate -- schemas laws       some of them: schemas, vectors, spec, openapi, laws, decision
  *   npm run generate -- --check            writes nothing; exit 1 if a file is not what it would be
  */
 import { execFileSync } from "node:child_process";
@@ -12,6 +13,7 @@ import { parseArgs } from "node:util";
 import { everythingCiting } from "./decision/citing.js";
 import { decisionFile, decisionPage } from "./decision.js";
 import { registeredLaws, registerFile, registerPage } from "./laws.js";
+import { openapiFile, openapiText } from "./openapi.js";
 import { root } from "./pack.js";
 import { carriedDefinitions, schemaFiles } from "./schemas/assemble.js";
 import { registerFile as sentencesFile } from "./schemas/registerFile.js";
@@ -57,6 +59,7 @@ const makers: Readonly<Record<string, () => readonly string[]>> = {
     (["vi", "en"] as const).flatMap((language) =>
       written(join(root, `docs/spec/spec.${language}.md`), specification(language)),
     ),
+  openapi: () => written(openapiFile, openapiText()),
   laws: () => written(registerFile, registerPage(registeredLaws())),
   decision: () => written(decisionFile, decisionPage(everythingCiting())),
 };
