@@ -13,7 +13,6 @@ import { parseArgs } from "node:util";
 import { everythingCiting } from "./decision/citing.js";
 import { decisionFile, decisionPage } from "./decision.js";
 import { registeredLaws, registerFile, registerPage } from "./laws.js";
-import { openapiFile, openapiText } from "./openapi.js";
 import { root } from "./pack.js";
 import { carriedDefinitions, schemaFiles } from "./schemas/assemble.js";
 import { registerFile as sentencesFile } from "./schemas/registerFile.js";
@@ -44,25 +43,28 @@ const makers: Readonly<Record<string, () => readonly string[]>> = {
       ...written(join(root, "src/standard/definitions.ts"), carriedDefinitions()),
     ];
   },
-  vectors: () => {
-    // The independent program that computes them is no part of this folder: it stands among the tests, as their writer does.
-    const args = ["tsx", join(root, "test/vectors/write.ts"), ...(values.check ? ["--check"] : [])];
-    try {
-      execFileSync("npx", args, { cwd: root, stdio: "inherit" });
-      return [];
-    } catch (error) {
-      if (!values.check) throw error;
-      return [join(root, "test/vectors")];
-    }
-  },
+  // The independent program that computes them is no part of this folder: it stands among the tests, as their writer does.
+  vectors: () => byTest("vectors/write.ts", "test/vectors"),
   spec: () =>
     (["vi", "en"] as const).flatMap((language) =>
       written(join(root, `docs/spec/spec.${language}.md`), specification(language)),
     ),
-  openapi: () => written(openapiFile, openapiText()),
+  openapi: () => byTest("schema/writeOpenapi.ts", "examples/embed/http-service/openapi.json"),
   laws: () => written(registerFile, registerPage(registeredLaws())),
   decision: () => written(decisionFile, decisionPage(everythingCiting())),
 };
+
+/** Runs what writes or checks files by itself; what it makes, if it is not as it should be. */
+function byTest(program: string, made: string): readonly string[] {
+  const args = ["tsx", join(root, "test", program), ...(values.check ? ["--check"] : [])];
+  try {
+    execFileSync("npx", args, { cwd: root, stdio: "inherit" });
+    return [];
+  } catch (error) {
+    if (!values.check) throw error;
+    return [join(root, made)];
+  }
+}
 
 /** Writes a file that differs, unless it is only to be checked; its path, if it differed. */
 function written(path: string, text: string): readonly string[] {

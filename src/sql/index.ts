@@ -27,4 +27,4 @@ export { type SqlStatement, type SqlValue, sqlLoad } from "./sqlLoad.js";
 export { type SqlSchemaOptions, sqlSchema } from "./sqlSchema.js";
 export { type SqlTypesOptions, sqlTypes } from "./sqlTypes.js";
 export { toRows } from "./toRows.js";
-export type { TypedDialect } from "./types/typedDialect.js";
+export type { TypedDialect } from "./typed/typedDialect.js";

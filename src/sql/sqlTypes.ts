@@ -2,10 +2,10 @@ import { readChoice, readOptionsObject } from "../document/arguments.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { readPlaced } from "./sqlSchema.js";
-import { drizzleTypes } from "./types/drizzle.js";
-import { kyselyTypes } from "./types/kysely.js";
-import { prismaTypes } from "./types/prisma.js";
-import { TYPED_DIALECTS, type Typed, type TypedDialect } from "./types/typedDialect.js";
+import { drizzleTypes } from "./typed/drizzle.js";
+import { kyselyTypes } from "./typed/kysely.js";
+import { prismaTypes } from "./typed/prisma.js";
+import { TYPED_DIALECTS, type Typed, type TypedDialect } from "./typed/typedDialect.js";
 
 /** For which library the tables of results are typed, and where they stand. */
 export interface SqlTypesOptions {

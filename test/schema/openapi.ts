@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import type { ShippedDocuments } from "../examples/embed/http-service/src/components.js";
-import { openapi } from "../examples/embed/http-service/src/openapi.js";
-import { ENGINE } from "../src/scheme/stamp.js";
-import { root } from "./pack.js";
-import { schemaFiles } from "./schemas/assemble.js";
+import type { ShippedDocuments } from "../../examples/embed/http-service/src/components.js";
+import { openapi } from "../../examples/embed/http-service/src/openapi.js";
+import { root } from "../../scripts/pack.js";
+import { schemaFiles } from "../../scripts/schemas/assemble.js";
+import { ENGINE } from "../../src/scheme/stamp.js";
 
 /** Where the OpenAPI document of the HTTP example stands, for whoever generates a client. */
 export const openapiFile: string = join(root, "examples/embed/http-service/openapi.json");
