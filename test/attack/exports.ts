@@ -307,6 +307,7 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   scoringSql: [scheme, { dialect: "spark" }],
   sqlLoad: [sql.toRows(scheme, evaluation), { dialect: "oracle" }],
   sqlSchema: [{ dialect: "mysql", prefix: "par_" }],
+  sqlTypes: [{ for: "drizzle", dialect: "mysql", prefix: "par_" }],
   readRule: ["mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm.", { max: "2" }],
   safeReadRule: ["mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm.", { max: "2" }],
   examplesAtLimits: [{ kind: "counting", each: "0.5" }, { max: "2" }, { places: 2, mode: "half-up" }],

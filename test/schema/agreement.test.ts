@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { evaluate, type Scheme, safeParseScheme } from "par-index";
 import * as library from "par-index/schemes";
 import { describe, expect, test } from "vitest";
+import { tables as published } from "../../examples/26-audit-of-tables/tables.js";
+import { events } from "../../examples/27-the-year-as-events/events.js";
+import { sealed } from "../../examples/27-the-year-as-events/main.js";
 import { register } from "../../src/issue/register.js";
 import { root } from "../shape/tree.js";
 import { inputOf } from "../vectors/input.js";
@@ -170,6 +173,26 @@ describe("results", () => {
     expect(evaluations.filter(({ refused }) => refused.length > 0).length).toBeGreaterThan(5);
     for (const name of ["evaluation", "strict/evaluation"])
       expect(evaluations.flatMap((one) => faults(name, JSON.parse(JSON.stringify(one))))).toEqual([]);
+  });
+});
+
+describe("documents of the examples", () => {
+  test("what happened in a year obeys yearEvents.json, with and without seals; not with a kind, a day or a field too many", () => {
+    for (const name of ["yearEvents", "strict/yearEvents"]) {
+      expect(faults(name, events)).toEqual([]);
+      expect(faults(name, sealed)).toEqual([]);
+      for (const wrong of [{ kind: "opened" }, { at: "2025-02-30" }, { by: "so-noi-vu" }, { remark: "?" }])
+        expect(faults(name, [{ ...events[0], ...wrong }])).not.toEqual([]);
+    }
+  });
+
+  test("published tables obey publishedTable.json; not with a figure that is none", () => {
+    for (const { table } of published) {
+      expect(faults("publishedTable", table)).toEqual([]);
+      const [row] = table.rows;
+      expect(faults("publishedTable", { ...table, rows: [{ ...row, figures: { total: "85,78" } }] })).not.toEqual([]);
+      expect(faults("publishedTable", { ...table, ranking: { by: "total" } })).not.toEqual([]);
+    }
   });
 });
 
