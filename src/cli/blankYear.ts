@@ -11,7 +11,7 @@ const ANNEX: readonly TableRow[] = [
   ["Tên", "BỘ TIÊU CHÍ MẪU ĐỂ ĐIỀN (minh họa, không phải bộ tiêu chí của cơ quan nào)"],
   ["Trạng thái", "minh họa"],
   ["Căn cứ", "Quyết định ban hành bộ tiêu chí (chưa ghi số)"],
-  ["Làm tròn điểm", "4 chữ số thập phân, nửa làm tròn lên"],
+  ["Làm tròn điểm", "2 chữ số thập phân, nửa làm tròn lên"],
   ["Làm tròn chỉ số", "2 chữ số thập phân, nửa làm tròn lên"],
   ["Khi không áp dụng", "giảm điểm tối đa"],
   ["Công bố", "điểm"],

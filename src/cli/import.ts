@@ -85,16 +85,26 @@ function refusal(language: Language): string {
     : "Nothing was written: correct the places above and run it again (--partial takes what could be read).";
 }
 
-/** The files of the folders among some files, without what this program has written. */
+/** The files of the folders among some files, without what this program has written and what other programs keep there. */
 function filesOf(files: readonly string[], out: string): readonly string[] {
   return files.flatMap((file): readonly string[] => {
     if (!isFolder(file)) return [file];
     const within = readdirSync(file).sort();
-    if (resolve(file) === resolve(out) || isReport(file)) return [];
-    const own = within.filter((name) => !/^[.~]/.test(name)).map((name) => (file === "." ? name : join(file, name)));
+    if (resolve(file) === resolve(out) || isReport(file) || isYear(within)) return [];
+    const own = within
+      .filter((name) => !OF_PROGRAMS.test(name))
+      .map((name) => (file === "." ? name : join(file, name)));
     return own.flatMap((name) => (isFolder(name) ? filesOf([name], out) : KNOWN.test(name) ? [name] : []));
   });
 }
+
+/** Whether a folder holds the documents of a year. */
+function isYear(names: readonly string[]): boolean {
+  return [FILES.scheme, FILES.year].every((name) => names.includes(name));
+}
+
+/** Hidden files, drafts of spreadsheets, and what installing the package leaves beside them. */
+const OF_PROGRAMS = /^(?:[.~].*|node_modules|package(?:-lock)?\.json|tsconfig\.json)$/;
 
 /** The files that are looked at in a folder. */
 const KNOWN = /\.(?:csv|tsv|txt|xlsx|docx|html?|json)$/i;

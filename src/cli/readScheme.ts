@@ -1,7 +1,10 @@
 import type { Issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
+import type { Language } from "../number/print.js";
 import { safeParseScheme } from "../scheme/parseScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { wordFor } from "../table/cellValues.js";
+import { STATUS } from "../table/frameWords.js";
 import { placeIn } from "./filePlace.js";
 import { readJson } from "./readJson.js";
 
@@ -11,4 +14,9 @@ export function readScheme(file: string): { readonly scheme: Scheme; readonly no
   const read = safeParseScheme(json.value);
   if (!read.ok) throw new ScoringError(placeIn(json, read.issues));
   return { scheme: read.value, notices: placeIn(json, read.notices) };
+}
+
+/** Whether a scheme is official, in the words of its annex. */
+export function statusText({ status }: Scheme, language: Language): string {
+  return language === "vi" ? wordFor(status, STATUS) : status;
 }

@@ -4,7 +4,7 @@ import { toText, toWideText } from "../report/formats/toText.js";
 import { ruleSentence } from "../rules/ruleSentence.js";
 import { inLanguage } from "../text/text.js";
 import type { CommandOptions, Run } from "./command.js";
-import { readScheme } from "./readScheme.js";
+import { readScheme, statusText } from "./readScheme.js";
 
 /** `par-index show`: a scheme as its annex is read: code, criterion, maximum, how it is scored. */
 export function show([file = ""]: readonly string[], { json, language, wide }: Run): CommandOptions {
@@ -15,7 +15,9 @@ export function show([file = ""]: readonly string[], { json, language, wide }: R
       ? ["Mã", "Tiêu chí", "Điểm tối đa", "Cách chấm"]
       : ["Code", "Criterion", "Maximum", "How it is scored"];
   const table = {
-    caption: [`${inLanguage(scheme.title, language)} (${scheme.id} ${scheme.edition}, ${scheme.status})`],
+    caption: [
+      `${inLanguage(scheme.title, language)} (${scheme.id} ${scheme.edition}, ${statusText(scheme, language)})`,
+    ],
     columns: [
       { title: code ?? "", align: "left" as const, kind: "head" as const },
       { title: title ?? "", align: "left" as const },

@@ -196,6 +196,21 @@ describe("par-index import", () => {
     expect(twice.err).toContain("cùng có mã bộ tiêu chí “mau-so”");
   });
 
+  it("takes the files of a folder and leaves those of programs and of other years", () => {
+    const desk = join(folder, "ban");
+    for (const within of ["node_modules/x", "phieu"]) mkdirSync(join(desk, within), { recursive: true });
+    const put = (name: string, text: string | Uint8Array): void => writeFileSync(join(desk, name), text);
+    put("phu-luc.csv", readFileSync(annex));
+    put("don-vi.csv", readFileSync(roster));
+    put("package.json", "{}");
+    put("node_modules/x/package.json", "{}");
+    expect(cli("init", "ban/phu-luc.csv", "ban/don-vi.csv", "--period", "2024", "--out", "ban/nam-2024").code).toBe(0);
+    put("phieu/so-y-te.xlsx", readFileSync(join(desk, "nam-2024/phieu/so-y-te.xlsx")));
+    const { code, out, err } = cli("import", "ban", "--period", "2024", "--out", "ban/nam-moi");
+    expect([code, out]).toEqual([0, expect.stringContaining("1/2 đơn vị đã nộp")]);
+    expect(err).not.toContain("CẦN SỬA");
+  });
+
   it("--survey declares what columns and words are", () => {
     const survey = file("khao-sat.csv", "Cơ quan,Câu hỏi chung\nSở Y tế,Tốt\n");
     const declared = {
