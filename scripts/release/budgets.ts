@@ -59,7 +59,10 @@ const entryLimits: Readonly<Record<string, { readonly limit: number; readonly re
   "par-index/questions": { limit: 136_000, reason: "evaluate, for what it asks is asked of other evaluations" },
   "par-index/years": { limit: 133_000, reason: "the readers of results" },
   "par-index/robustness": { limit: 126_000, reason: "draws, Sobol indices, exact rank counts" },
-  "par-index/bulk": { limit: 134_000, reason: "evaluate is its reference, and the columns" },
+  "par-index/bulk": {
+    limit: 149_000,
+    reason: "evaluate is its reference, the columns, and lines of bytes with notices",
+  },
   "par-index/report": { limit: 178_000, reason: "pages, tables, formats and charts, their words in two languages" },
   "par-index/sql": { limit: 146_000, reason: "the readers of results, scoring queries, typed tables" },
 };
