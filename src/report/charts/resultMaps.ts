@@ -1,7 +1,7 @@
-import { readChoice, readLanguage, readName, readOptionsObject } from "../../document/arguments.js";
+import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
 import { evaluationFor } from "../../evaluate/evaluationFor.js";
-import { type Issue, notice, type Path } from "../../issue/issue.js";
+import type { Issue } from "../../issue/issue.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { RankedUnit } from "../../ranking/ranking.js";
 import type { Scheme } from "../../scheme/scheme.js";
@@ -10,20 +10,11 @@ import { chart, edged, inked, legendOnTop, spoken } from "./chart.js";
 import type { ChartColor, ChartEncoding, ChartMark, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
 import { intervalsOf } from "./intervals.js";
-import { type MapLayout, mapLayout } from "./mapLayout.js";
-import { readShapes } from "./mapShapes.js";
-import { downward, NARROW } from "./namedRows.js";
+import { downward } from "./namedRows.js";
 import { PAPER, QUIET, shadeAt } from "./palette.js";
 import { type PlacedGroup, placedUnits } from "./placedUnits.js";
+import { type MapOptions, mapNotices, type ReadMap, readMap } from "./readMap.js";
 import { widthOf } from "./textPieces.js";
-
-/** How a map is read, and what it shows. */
-export interface MapOptions {
-  /** The property of a feature that holds the id of its unit. */
-  readonly property: string;
-  /** The class of each unit, or its published figure in five intervals; classes where the scheme has some and nothing is said. */
-  readonly show?: "classes" | "figures";
-}
 
 /** The maps of the groups, and what on them goes with nothing. */
 export interface ResultMaps {
@@ -85,39 +76,7 @@ export function resultMaps(
   };
 }
 
-/** A map that has been read. */
-export interface ReadMap extends MapLayout {
-  readonly show: "classes" | "figures";
-}
-
-/**
- * @param place - Where the map was given, and by which name its options were.
- * @throws `report.map_*`, `argument.*`
- */
-export function readMap({ bands }: Scheme, geojson: unknown, options: MapOptions, place: Path, named: string): ReadMap {
-  const { property, show } = readOptionsObject(named, options);
-  const shapes = readShapes(geojson, readName(`${named}.property`, property), place);
-  const usual = bands.best.length > 0 ? "classes" : "figures";
-  const shown = show === undefined ? usual : readChoice(`${named}.show`, ["classes", "figures"], show);
-  return { ...mapLayout(shapes, NARROW, HIGHEST), show: shown };
-}
-
-const HIGHEST = 420;
 const LETTERS = 10;
-
-/** Units without a shape, and shapes without a unit. */
-export function mapNotices({ indexes }: Evaluation, map: ReadMap): readonly Issue[] {
-  const shapes = new Set(map.shapes.map(({ unit }) => unit));
-  const units = new Set(indexes.map(({ unit }) => unit.id));
-  return [
-    ...indexes
-      .filter(({ unit }) => !shapes.has(unit.id))
-      .map(({ unit }) => notice("report.unit_without_shape", [], { unit: unit.name }, { at: { unit: unit.id } })),
-    ...[...shapes]
-      .filter((shape) => !units.has(shape))
-      .map((shape) => notice("report.shape_without_unit", [], { shape })),
-  ];
-}
 
 /** What a unit is coloured by: the class, or the interval of its figure. The best comes first. */
 interface Shading {

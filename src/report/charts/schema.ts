@@ -31,17 +31,17 @@ const number = scalar<number>(
 );
 
 /** What stands in a picture as it is: a colour, a symbol, the outline of an area, the names of fonts. */
-function style(pattern: RegExp): z.ZodMiniType<string> {
-  const fits = (input: unknown): input is string => typeof input === "string" && pattern.test(input);
+function style(isStyle: (text: string) => boolean): z.ZodMiniType<string> {
+  const fits = (input: unknown): input is string => typeof input === "string" && isStyle(input);
   return scalar<string>(
     (input) => (fits(input) ? { value: input } : found("report.chart_style", { found: quote(input) })),
     fits,
   );
 }
 
-const colour = style(/^#[0-9a-f]{6}$/i);
-const colourOrShape = style(/^(#[0-9a-f]{6}|circle|square|diamond|[MLHVZ\d.,\s-]+)$/i);
-const fonts = style(/^[\p{L}\d ,'-]+$/u);
+const colour = style((text) => /^#[0-9a-f]{6}$/i.test(text));
+const colourOrShape = style((text) => /^(#[0-9a-f]{6}|circle|square|diamond|[MLHVZ\d.,\s-]+)$/i.test(text));
+const fonts = style((text) => /^[\p{L}\d ,'-]+$/u.test(text));
 
 /** Vega-Lite takes the word for nothing too. */
 const nothing = z.nullable(z.literal("none")) as unknown as z.ZodMiniType<null>;

@@ -4,7 +4,7 @@ import type { Issue } from "../../issue/issue.js";
 import { printDecimal } from "../../number/print.js";
 import type { RankedUnit, Ranking } from "../../ranking/ranking.js";
 import { inLanguage } from "../../text/text.js";
-import { mapNotices } from "../charts/resultMaps.js";
+import { mapNotices } from "../charts/readMap.js";
 import { rankChange } from "../tables/changeText.js";
 import { classCounts } from "../tables/classCounts.js";
 import { className } from "../tables/className.js";

@@ -9,7 +9,7 @@ import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import { changeOverYears } from "../../years/changeOverYears.js";
 import type { Comparability } from "../../years/comparability.js";
 import type { YearChange } from "../../years/yearChange.js";
-import { type MapOptions, type ReadMap, readMap } from "../charts/resultMaps.js";
+import { type MapOptions, type ReadMap, readMap } from "../charts/readMap.js";
 import { pageNames } from "./pageName.js";
 import type { ScoredCase } from "./scoredCases.js";
 
