@@ -65,6 +65,8 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "document.wrong_encoding": "what is no text is no document",
   "document.broken_character": "what was broken before it was parsed is not seen",
   "document.more_notices": "notices are ours",
+  "number.read_as_decimal": "notices are ours",
+  "text.reason_says_little": "notices are ours",
   "document.line_too_long": "a line of a stream is no document yet",
   "document.unreadable": "what cannot be read is no document",
   "document.not_plain": "what is no JSON is no document",

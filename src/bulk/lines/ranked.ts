@@ -3,6 +3,7 @@ import { markCanonical } from "../../document/canonical.js";
 import { digestOf } from "../../document/digest.js";
 import { noticesAcross, type Seen } from "../../evaluate/acrossCases.js";
 import type { AnswersAbout } from "../../evaluate/answersAbout.js";
+import type { LedgerAuthors } from "../../evaluate/ledgerAuthors.js";
 import { missingFrom, withUnranked } from "../../evaluate/withUnranked.js";
 import type { Issue } from "../../issue/issue.js";
 import { orderStandings } from "../../ranking/rank.js";
@@ -31,6 +32,7 @@ export interface Kept {
 export interface Taken {
   readonly all: readonly Kept[];
   readonly answers: AnswersAbout;
+  readonly authors: LedgerAuthors;
   /** What is to be said of what groups have. */
   readonly compared: readonly Issue[];
 }
@@ -39,7 +41,7 @@ export interface Taken {
 export function rankedLines(
   prepared: PreparedScheme,
   roster: Roster | null,
-  { all, answers, compared }: Taken,
+  { all, answers, authors, compared }: Taken,
 ): RankedLines {
   const counting = all.flatMap(({ scored, issues }) => (scored === null || issues.length > 0 ? [] : [scored]));
   const refused = all.filter(({ issues }) => issues.length > 0);
@@ -68,7 +70,7 @@ export function rankedLines(
       ...all.flatMap(({ notices }) => notices),
       ...(roster?.notices ?? []),
       ...compared,
-      ...noticesAcross(seen, answers, rankings, roster),
+      ...noticesAcross(seen, answers, authors, rankings, roster),
     ],
     rankings,
     refused: refused.map(({ position, line, unit, issues }) => ({

@@ -7,6 +7,7 @@ import { limits } from "../../document/limits.js";
 import { answersAbout } from "../../evaluate/answersAbout.js";
 import { refuseRepeated } from "../../evaluate/evaluate.js";
 import { type JsonLine, readLine } from "../../evaluate/jsonLines.js";
+import { ledgerAuthors } from "../../evaluate/ledgerAuthors.js";
 import { awaitedIn, noticesOfCase, peersWanted } from "../../evaluate/statedPeers.js";
 import { comparingLeaves, withYardsticks } from "../../evaluate/yardsticks.js";
 import type { Issue } from "../../issue/issue.js";
@@ -43,6 +44,7 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
   const rows = score === null || compares || leavesRest(prepared) ? null : rowsFor(layout);
   const readRest = restReader(prepared, roster);
   const answers = answersAbout();
+  const authors = ledgerAuthors(prepared, roster);
   const awaited = new Set<string>();
   const all: Kept[] = [];
   let ofRows: { readonly kept: Kept; readonly rest: RestOfCase }[] = [];
@@ -63,6 +65,7 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
     const one = readCase(prepared, read.value, position, (tally) => tallies.examine(tally, prepared), roster);
     const { unit, sound, issues } = one;
     answers.add(one);
+    authors.add(one);
     const kept: Kept = {
       position,
       line,
@@ -174,6 +177,7 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
       return rankedLines(prepared, roster, {
         all,
         answers,
+        authors,
         compared: roster === null ? peersWanted(prepared, awaited) : compared,
       });
     },
