@@ -164,7 +164,10 @@ function words({ description = "" }: JsonSchema, language: Language): string {
 
 /** Names of values as code: `points: công bố số điểm` begins with one. */
 function asCode(text: string): string {
-  return text.replace(/(?<=^|[\s(])([a-z][a-zA-Z-]*)(?=: )|\b(?:official|illustrative|pending)\b(?=[ ,;.])/g, "`$&`");
+  return text.replace(
+    /(?<=^|[\s(])([a-z][a-zA-Z-]*)(?=: )|\b(?:official|illustrative|pending|null|weighted)\b(?=[ ,;.])/g,
+    "`$&`",
+  );
 }
 
 function codeClauses(language: Language): readonly string[] {
