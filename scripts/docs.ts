@@ -2,7 +2,7 @@
  * Builds the whole site into `docs/site/`: guides, reference and playground, as plain files with relative links.
  *
  *   npm run docs                     then, say: npx --yes serve docs/site, or any other file server
- *   npm run docs -- --quick          of a package that is built already, and without the reference
+ *   npm run docs -- --quick          of a package that is built already
  *   npm run docs -- --base /x/       for a host that shows the site under /x/: only its page for lost addresses depends on it
  *
  * Every link and asset of what was built is then followed; exit 1 if one leads nowhere or to another host.
@@ -28,7 +28,7 @@ rmSync(site, { recursive: true, force: true });
 mkdirSync(site, { recursive: true });
 for (const file of ["site.css", "icon.svg"]) copyFileSync(join(root, "scripts/docs", file), join(site, file));
 const guides = writeGuides(shelves());
-const api = quick ? { pages: 0, found: [] } : await writeApi();
+const api = await writeApi();
 writeSearch([...guides.found, ...api.found]);
 write("404.html", lostPage(base));
 await writeScripts();

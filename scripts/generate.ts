@@ -1,8 +1,9 @@
 /**
- * Writes the files that follow from others: the JSON Schemas, the vectors, the specification, the register of laws, the map of Decision 880.
+ * Writes the files that follow from others: the JSON Schemas, the vectors, the specification, the register of laws, the map of Decision 880,
+ * the pictures of the pages.
  *
  *   npm run generate                       all of them
- *   npm run generate -- schemas laws       some of them: schemas, vectors, spec, laws, decision
+ *   npm run generate -- schemas laws       some of them: schemas, vectors, spec, laws, decision, pictures
  *   npm run generate -- --check            writes nothing; exit 1 if a file is not what it would be
  */
 import { execFileSync } from "node:child_process";
@@ -42,24 +43,29 @@ const makers: Readonly<Record<string, () => readonly string[]>> = {
       ...written(join(root, "src/standard/definitions.ts"), carriedDefinitions()),
     ];
   },
-  vectors: () => {
-    // The independent program that computes them is no part of this folder: it stands among the tests, as their writer does.
-    const args = ["tsx", join(root, "test/vectors/write.ts"), ...(values.check ? ["--check"] : [])];
-    try {
-      execFileSync("npx", args, { cwd: root, stdio: "inherit" });
-      return [];
-    } catch (error) {
-      if (!values.check) throw error;
-      return [join(root, "test/vectors")];
-    }
-  },
+  // The independent program that computes them is no part of this folder: it is among the tests, as their writer is.
+  vectors: () => byProgram("test/vectors/write.ts", "test/vectors"),
   spec: () =>
     (["vi", "en"] as const).flatMap((language) =>
       written(join(root, `docs/spec/spec.${language}.md`), specification(language)),
     ),
   laws: () => written(registerFile, registerPage(registeredLaws())),
   decision: () => written(decisionFile, decisionPage(everythingCiting())),
+  // An example draws them.
+  pictures: () => byProgram("examples/16-charts/pictures.ts", "docs/pictures"),
 };
+
+/** Has a program write its files, or check them; what it makes, if that differed. */
+function byProgram(file: string, makes: string): readonly string[] {
+  const args = ["tsx", join(root, file), ...(values.check ? ["--check"] : [])];
+  try {
+    execFileSync("npx", args, { cwd: root, stdio: "inherit" });
+    return [];
+  } catch (error) {
+    if (!values.check) throw error;
+    return [join(root, makes)];
+  }
+}
 
 /** Writes a file that differs, unless it is only to be checked; its path, if it differed. */
 function written(path: string, text: string): readonly string[] {

@@ -5,7 +5,7 @@ export const SEED = 2021;
 export const words = {
   vi: {
     title: "MINH HỌA – biểu đồ từ các năm mô phỏng: 12 huyện, rồi 200 xã; không con số nào nói về đơn vị nào",
-    simulated: `MÔ PHỎNG – số liệu giả lập, hạt giống ${SEED}`,
+    simulated: `MÔ PHỎNG – số liệu giả lập, mã sinh số ngẫu nhiên ${SEED}`,
     chart: "Biểu đồ",
     units: "Đơn vị",
     marks: "Dòng dữ liệu",

@@ -13,6 +13,7 @@ import {
   ReflectionKind,
 } from "typedoc";
 import { load, type PluginOptions } from "typedoc-plugin-markdown";
+import { load as loadMissing } from "typedoc-plugin-missing-exports";
 import { entries } from "../entries.js";
 import { type ApiModule, apiIndex, shelvesIn } from "./apiIndex.js";
 import { frame } from "./frame.js";
@@ -22,19 +23,8 @@ import { LANGUAGES, root } from "./place.js";
 import { sourceAddress } from "./project.js";
 import type { Found } from "./search.js";
 
-/** Types that only write out an exported one; a reader has nothing to ask of them by name. */
-const INNER = [
-  "CodesIn",
-  "CountedOf",
-  "CriteriaOf",
-  "AdjustmentOn",
-  "EntryOn",
-  "IdIn",
-  "LeavesIn",
-  "MeasureFactsOf",
-  "Written",
-  "register",
-];
+/** Where types go that an exported one is made of, and that no program names. */
+const INNER = "inner";
 
 /** How TypeDoc writes a page for each name, as Markdown. */
 const MARKDOWN: Partial<PluginOptions> = {
@@ -92,7 +82,7 @@ export async function writeApi(): Promise<{ readonly pages: number; readonly fou
 async function writtenTo(out: string): Promise<readonly ApiModule[]> {
   const ways = entries();
   const app = await Application.bootstrapWithPlugins({
-    plugin: [load as (app: Application) => void],
+    plugin: [loadMissing, load as (app: Application) => void],
     entryPoints: ways.map(({ page }) => join(root, "src", page)),
     tsconfig: join(root, "scripts/tsconfig.build.json"),
     out,
@@ -111,10 +101,9 @@ async function writtenTo(out: string): Promise<readonly ApiModule[]> {
     blockTags: [...OptionDefaults.blockTags, "@clause", "@law"],
     treatWarningsAsErrors: true,
     treatValidationWarningsAsErrors: true,
-    intentionallyNotExported: INNER,
     validation: { notExported: true, invalidLink: true, invalidPath: true, notDocumented: false },
     logLevel: "Warn",
-    ...(MARKDOWN as object),
+    ...({ internalModule: INNER, collapseInternalModule: false, ...MARKDOWN } as object),
   });
   app.converter.on(Converter.EVENT_CREATE_DECLARATION, (context: Context, declared: DeclarationReflection) => {
     const file = context.getSymbolFromReflection(declared)?.declarations?.[0]?.getSourceFile().fileName;

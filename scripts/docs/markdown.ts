@@ -134,7 +134,7 @@ function parsed(text: string): MarkdownRoot {
 }
 
 function render(part: MarkdownRoot, follow: Follow): Rendered {
-  const tree = toHast(part) as Root;
+  const tree = toHast(part, { handlers: { html: anchor } }) as Root;
   const headings: Heading[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === "element") {
@@ -160,6 +160,12 @@ function render(part: MarkdownRoot, follow: Follow): Rendered {
     summary: first === undefined ? "" : plain(textOf(first)),
     html: toHtml(tree),
   };
+}
+
+/** Of HTML in Markdown only a place to link to is kept: `<a id="x"></a>`. */
+function anchor(_: unknown, { value }: { readonly value: string }): Element | undefined {
+  const id = /^<a id="([^"]+)">/.exec(value)?.[1];
+  return id === undefined ? undefined : { type: "element", tagName: "span", properties: { id }, children: [] };
 }
 
 function sectionsOf(tree: Root, headings: readonly Heading[]): readonly Section[] {
