@@ -86,7 +86,7 @@ it("draw(size, language) writes a file for each chart, and says how large it is"
 
 describe("the pictures of the pages", () => {
   it("are what this example draws: npm run generate -- pictures", () => {
-    expect(pictures().size).toBe(4);
+    expect(pictures().size).toBe(6);
     expect(stalePictures()).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { gallery } from "./charts.js";
 const folder = fileURLToPath(new URL("../../docs/pictures/", import.meta.url));
 
 /** The charts that pages show, of the twelve districts. */
-const SHOWN = ["ranking-bars", "lost-points-waterfall"];
+const SHOWN = ["domain-heat-map", "ranking-bars", "lost-points-waterfall"];
 
 /** Each picture by the path of its file, in both languages. */
 export function pictures(): ReadonlyMap<string, string> {

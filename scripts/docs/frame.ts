@@ -43,7 +43,7 @@ ${body.replace("</h1>", `</h1>\n${onThisPage(headings, language)}`)}
 ${foot(stop, shelves)}
 </main>
 </div>
-<footer>${say.offline}</footer>
+<footer>par-index ${version} · <a href="${address}">${say.repository}</a> · ${say.offline}</footer>
 </body>
 </html>
 `;
@@ -66,11 +66,11 @@ export function header({ place, language, counterpart }: Stop): string {
 <a href="${to(`guide/index${ending}`)}"${here("guide/")}>${say.guides}</a>
 <a href="${to(`api/index${ending}`)}"${here("api/")}>API</a>
 <a href="${to("playground/index.html")}${language === "en" ? "#en" : ""}"${here("playground/")}>${say.playground}</a>
-<a href="${address}">${say.repository}</a>
+<a class="to-repository" href="${address}">${say.repository}</a>
 </nav>
 <div class="tools">
 <button type="button" id="search-open" hidden aria-keyshortcuts="/">${say.search}</button>
-<select id="theme" hidden aria-label="${say.theme}"><option value="">${say.themeOfSystem}</option><option value="light">${say.light}</option><option value="dark">${say.dark}</option></select>
+<select id="theme" hidden aria-label="${say.theme}"><option value="">${say.automatic}</option><option value="light">${say.light}</option><option value="dark">${say.dark}</option></select>
 ${toOther}
 </div>
 </header>`;
@@ -92,7 +92,7 @@ function readable(stops: readonly Stop[], language: Language): readonly Stop[] {
 
 function onThisPage(headings: readonly Heading[], language: Language): string {
   const sections = headings.filter(({ depth }) => depth === 2);
-  if (sections.length < 4) return "";
+  if (sections.length < 5) return "";
   const items = sections.map(({ id, text }) => `<li><a href="#${encodeURIComponent(id)}">${escapeHtml(text)}</a></li>`);
   return `<details class="sections"><summary>${WORDS[language].onThisPage}</summary><ul>${items.join("")}</ul></details>`;
 }
@@ -111,7 +111,7 @@ function foot(stop: Stop, shelves: readonly Shelf[]): string {
   const paths =
     path === undefined
       ? ""
-      : `<p class="origin"><a href="${editAddress(path)}">${say.edit}</a> · <a href="${sourceAddress(path)}">${say.source}</a> · ${say.version} ${version}</p>`;
+      : `<p class="origin"><a href="${editAddress(path)}">${say.edit}</a> · <a href="${sourceAddress(path)}">${say.source}</a></p>`;
   const ways =
     before === undefined && after === undefined
       ? ""

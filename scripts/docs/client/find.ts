@@ -35,13 +35,17 @@ export function withoutMarks(text: string): string {
   return text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 }
 
+function wordsOf(name: string): readonly string[] {
+  return name.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+}
+
 /** An index of rows: for a query, their numbers, the best first. */
 export function indexOf(rows: readonly Row[]): (query: string) => readonly number[] {
   const search = new MiniSearch<Entry>({
     fields: ["page", "heading", "text"],
-    processTerm: withoutMarks,
-    // A name of the library is found by its words too: "lines" finds evaluateLines.
-    tokenize: (text) => text.split(/[^\p{L}\p{M}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).filter((word) => word !== ""),
+    // A name of the library is found whole and by its words: "lines" finds evaluateLines.
+    processTerm: (term) => [withoutMarks(term), ...(/\p{Ll}\p{Lu}/u.test(term) ? wordsOf(term).map(withoutMarks) : [])],
+    searchOptions: { processTerm: withoutMarks },
   });
   search.addAll(rows.map(([, page, heading, text], id) => ({ id, page, heading, text })));
   return (query) => {
