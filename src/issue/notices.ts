@@ -60,7 +60,7 @@ export const notices = {
     en: "{count} units of the list have no form: {units}. Add their forms, or leave them as not submitted.",
   },
   "survey.column_unused": {
-    vi: "Cột “{column}” không được dùng: tên cột không phải câu hỏi, đơn vị hay nhóm nào. Gần giống nhất: {nearest}. Nếu là câu hỏi đó, hãy sửa tên cột hoặc khai ở trường columns.",
+    vi: "Cột “{column}” không được dùng: tên cột không phải câu hỏi, đơn vị hay nhóm nào. Gần giống nhất: {nearest}. Nếu là câu hỏi đó, hãy sửa tên cột hoặc khai ở trường “columns”.",
     en: "The column “{column}” is not used: it is called as no question, unit or group is. The nearest is: {nearest}. If it is that question, correct its name or declare it in the field columns.",
   },
   "composite.little_applies": {
@@ -169,7 +169,7 @@ export const notices = {
   },
   // A scheme that contradicts itself nowhere, and may yet not say what was meant.
   "scheme.class_above_reach": {
-    vi: "Không đơn vị nào đạt được loại “{class}”: loại này cần từ {from#} trở lên, mà cao nhất chỉ có thể là {most#}. Hãy xem lại ngưỡng này và trường bands.on.",
+    vi: "Không đơn vị nào đạt được loại “{class}”: loại này cần từ {from#} trở lên, mà cao nhất chỉ có thể là {most#}. Hãy xem lại ngưỡng này và trường “bands.on”.",
     en: "No unit can reach the class “{class}”: it needs at least {from#}, and the most that there can be is {most#}. Look at this limit and at bands.on.",
   },
   "scheme.class_below_reach": {
@@ -181,7 +181,7 @@ export const notices = {
     en: "No unit can fall into the class “{class}”: from {from#} to below {above#} there is no figure of {places} decimal places. Look at the two limits, or round to more places.",
   },
   "scheme.bands_like_shares": {
-    vi: "Ngưỡng xếp loại viết theo phần trăm, mà ngưỡng cao nhất chỉ là {most#} %. Nếu 0,9 ở đây nghĩa là 90 %, hãy viết 90, hoặc đặt bands.on là share.",
+    vi: "Ngưỡng xếp loại viết theo phần trăm, mà ngưỡng cao nhất chỉ là {most#} %. Nếu 0,9 ở đây nghĩa là 90 %, hãy viết 90, hoặc đặt “bands.on” là “share”.",
     en: "The limits of the classes are in percent, and the highest is only {most#} %. If 0.9 means 90 % here, write 90, or set bands.on to share.",
   },
   "scheme.limits_like_shares": {
@@ -189,11 +189,11 @@ export const notices = {
     en: "Criterion {code} holds a ratio against limits in percent, and the highest is only {most#} %. If 0.9 means 90 % here, write 90.",
   },
   "scheme.rounds_twice": {
-    vi: "Điểm được làm tròn hai lần trước khi xếp loại: ở từng tiêu chí đến {leaf} chữ số thập phân, rồi khi công bố đến {index}. Vì vậy {figure#} được công bố là {from#} và xếp loại “{class}”. Nếu không muốn thế, hãy đặt bands.reads là exact, hoặc làm tròn tiêu chí đến {index} chữ số.",
+    vi: "Điểm được làm tròn hai lần trước khi xếp loại: ở từng tiêu chí đến {leaf} chữ số thập phân, rồi khi công bố đến {index}. Vì vậy {figure#} được công bố là {from#} và xếp loại “{class}”. Nếu không muốn thế, hãy đặt “bands.reads” là “exact”, hoặc làm tròn tiêu chí đến {index} chữ số.",
     en: "Points are rounded twice before the class is read off them: at each criterion to {leaf} decimal places, and when they are published to {index}. So {figure#} is published as {from#} and is in the class “{class}”. If that is not meant, set bands.reads to exact, or round criteria to {index} places.",
   },
   "extend.same_edition": {
-    vi: "Bộ tiêu chí đã sửa vẫn mang mã {id} và tên bản {edition} của bản gốc, nên hai bản khác nhau trùng tên. Hãy thêm một thay đổi loại set để đặt tên bản mới (trường edition).",
+    vi: "Bộ tiêu chí đã sửa vẫn mang mã “{id}” và tên bản “{edition}” của bản gốc, nên hai bản khác nhau trùng tên. Hãy thêm một thay đổi loại “set” để đặt tên bản mới (trường “edition”).",
     en: "The changed scheme still has the id {id} and the edition {edition} of its base, so that two schemes that differ have one name. Add a change of the kind set that names the new edition (the field edition).",
   },
   // Dossiers.
