@@ -89,11 +89,11 @@ export const notices = {
   },
   "evaluate.lookalike_group": {
     vi: "Khối “{group}” trông giống khối “{first}”, chỉ khác cách viết, nên được xếp hạng riêng. Nếu là một khối, hãy viết giống hệt nhau.",
-    en: "The group “{group}” looks like “{first}” and differs in spelling only, so it is ranked apart. Write them alike if they are one.",
+    en: "The group “{group}” looks like “{first}” and differs only in how it is written, so it is ranked apart. Write them alike if they are one.",
   },
   "analysis.lookalike_unit": {
     vi: "Đơn vị “{unit}” trong báo cáo của “{by}” trông giống đơn vị “{first}” trong báo cáo của “{before}”, chỉ khác cách viết. Nếu là một đơn vị, hãy bỏ đơn vị này khỏi một báo cáo.",
-    en: "The unit “{unit}” in the report of “{by}” looks like “{first}” in that of “{before}” and differs in spelling only. Leave it out of one report if they are one unit.",
+    en: "The unit “{unit}” in the report of “{by}” looks like “{first}” in that of “{before}” and differs only in how it is written. Leave it out of one report if they are one unit.",
   },
   "analysis.refused_there": {
     vi: "Báo cáo của “{by}” có hồ sơ của “{unit}” bị từ chối mà không bảng xếp hạng nào nêu, nên không có trong danh sách này. Hãy hỏi lại nơi báo cáo.",
@@ -109,7 +109,7 @@ export const notices = {
   },
   "evaluate.lookalike_unit": {
     vi: "Đơn vị “{unit}” trông giống đơn vị “{first}”, chỉ khác cách viết. Nếu là một đơn vị, hãy bỏ bớt một hồ sơ.",
-    en: "The unit “{unit}” looks like “{first}” and differs in spelling only. Leave one case out if they are one unit.",
+    en: "The unit “{unit}” looks like “{first}” and differs only in how it is written. Leave one case out if they are one unit.",
   },
   "evaluate.group_of_one": {
     vi: "Khối “{group}” kỳ {period} chỉ có đơn vị “{unit}”, nên thứ hạng của đơn vị không nói lên điều gì. Hãy kiểm tra tên khối.",

@@ -54,7 +54,7 @@ const errors = {
   },
   "text.lookalike": {
     vi: "“{found}” trông giống “{first}” đã có, chỉ khác cách viết (chữ hoa, khoảng trắng, vị trí dấu…). Hãy viết giống hệt nếu là một, hoặc đặt tên khác hẳn nếu là hai.",
-    en: "“{found}” looks like “{first}”, which is there already, and differs in spelling only (capitals, blanks, the place of a tone …). Write them alike if they are one, or name them apart if they are two.",
+    en: "“{found}” looks like “{first}”, which is there already, and differs only in how it is written (capitals, blanks, the place of a tone …). Write them alike if they are one, or name them apart if they are two.",
   },
 
   // What any document may get wrong.
@@ -248,7 +248,7 @@ const errors = {
   },
   "number.inexact": {
     vi: 'Số {found} không viết được chính xác; hãy ghi dưới dạng chuỗi ký tự, ví dụ "0.25".',
-    en: 'The number {found} has no exact short spelling; write it as a string, such as "0.25".',
+    en: 'The number {found} cannot be written exactly; write it as a string, such as "0.25".',
   },
   "number.not_whole": {
     vi: "“{found}” không phải là số đếm: chỗ này đếm từng việc, từng hồ sơ. Hãy ghi số nguyên viết liền, không dấu chấm, không dấu phẩy.",
@@ -422,19 +422,19 @@ const errors = {
   },
   "rules.whole_is_zero": {
     vi: "Tổng số của tiêu chí {code} bằng 0 nên không tính được điểm; nếu không phát sinh, hãy khai “không áp dụng”.",
-    en: "The whole of criterion {code} is zero, so there is no score; if nothing arose, declare it “not-applicable”.",
+    en: "The total of criterion {code} is zero, so there is no score; if nothing arose, declare it “not-applicable”.",
   },
   "rules.excused_exceeds_whole": {
     vi: "Số được loại trừ ({excused#}) của tiêu chí {code} lớn hơn tổng số ({whole#}); hãy kiểm tra lại hai số này.",
-    en: "Criterion {code} excuses {excused#}, more than the whole of {whole#}; check both.",
+    en: "Criterion {code} excuses {excused#}, more than the total of {whole#}; check both.",
   },
   "rules.counts_exceed_whole": {
     vi: "Các số đếm của tiêu chí {code} cộng lại là {counts#}, lớn hơn tổng số {whole#}; hãy kiểm tra lại các số này.",
-    en: "The counts of criterion {code} add up to {counts#}, more than the whole of {whole#}; check them.",
+    en: "The counts of criterion {code} add up to {counts#}, more than the total of {whole#}; check them.",
   },
   "rules.part_exceeds_whole": {
     vi: "Số đạt {part#} của tiêu chí {code} lớn hơn tổng số {whole#}; hãy kiểm tra lại hai số này.",
-    en: "Criterion {code} states {part#} out of {whole#}: the part is more than the whole; check both figures.",
+    en: "Criterion {code} states {part#} out of {whole#}: the part is more than the total; check both figures.",
   },
   "rules.points_not_asked": {
     vi: "Lỗi “{id}” của tiêu chí {code} có mức trừ cố định; hãy bỏ số điểm trừ đã khai.",
@@ -480,7 +480,7 @@ const errors = {
   // The criteria tree.
   "criteria.duplicate_code": {
     vi: "Mã {code} đã dùng cho mục thứ {first} của bộ tiêu chí (đếm từ trên xuống, kể cả lĩnh vực và nhóm); hãy đặt mã riêng cho mỗi tiêu chí.",
-    en: "The code {code} is already used by number {first} of the scheme, counted from the top, domains and groups included; each criterion needs a code of its own.",
+    en: "The code {code} is already used by number {first} of the scheme, counted from the top, domains and groups included; each criterion needs a separate code.",
   },
   "criteria.children_do_not_sum": {
     vi: "Điểm tối đa của các tiêu chí con của {code} cộng lại là {sum#}, không bằng {max#}; hãy sửa điểm tối đa của {code} hoặc của tiêu chí con.",
@@ -512,7 +512,7 @@ const errors = {
   },
   "criteria.example_disagrees": {
     vi: "Ví dụ {example} của tiêu chí {code} ghi {stated#} điểm, nhưng quy tắc chấm cho {found#} điểm ({working}); hãy sửa quy tắc hoặc ví dụ.",
-    en: "Example {example} of criterion {code} states {stated#} points, but its rule gives {found#} ({working}); mend the rule or the example.",
+    en: "Example {example} of criterion {code} states {stated#} points, but its rule gives {found#} ({working}); correct the rule or the example.",
   },
   "criteria.example_unfinished": {
     vi: "Ví dụ {example} của tiêu chí {code} còn thiếu số liệu, nên quy tắc chấm chưa cho điểm; hãy ghi đủ số liệu.",
@@ -616,7 +616,7 @@ const errors = {
   // Changes to a scheme.
   "extend.code_exists": {
     vi: "Mã {code} đã có trong bộ tiêu chí tại bước thay đổi này.",
-    en: "The code {code} already stands in the scheme at this change.",
+    en: "The code {code} is already in the scheme at this change.",
   },
   "extend.not_a_group": {
     vi: "{code} là tiêu chí thành phần nên không chứa được tiêu chí khác.",
@@ -732,7 +732,7 @@ const errors = {
   },
   "appraisal.unsealed": {
     vi: "Điều chỉnh ở tiêu chí {leaf} chưa được niêm phong.",
-    en: "The adjustment of criterion {leaf} is not sealed.",
+    en: "The adjustment of criterion {leaf} has no seal.",
   },
   "appraisal.other_last_seal": {
     vi: "Mã niêm phong cuối cùng là {found}, không phải {expected} như đã ghi lại: có điều chỉnh bị cắt bỏ hoặc viết thêm.",
@@ -889,7 +889,7 @@ const errors = {
   },
   "composite.above_max": {
     vi: "Tiêu chí {code} có {points#} điểm, cao hơn điểm tối đa {max#}; hãy yêu cầu nơi lập kết quả kiểm tra lại.",
-    en: "Criterion {code} has {points#} points, more than its maximum of {max#}; ask whoever made the result to check it.",
+    en: "Criterion {code} has {points#} points, more than its maximum of {max#}; ask those who made the result to check it.",
   },
   "composite.range_backwards": {
     vi: "Mức thấp nhất còn có thể đạt ({lowest#}) cao hơn mức cao nhất ({highest#}).",
@@ -901,11 +901,11 @@ const errors = {
   },
   "composite.does_not_follow": {
     vi: "Chỉ số của “{unit}” ghi {field~} là {found=}, nhưng theo điểm của các tiêu chí thì là {expected=}; hãy yêu cầu nơi lập kết quả tính lại.",
-    en: "The index of “{unit}” gives {found=} as its {field~}; from its criteria it is {expected=}; ask whoever made the result to compute it again.",
+    en: "The index of “{unit}” gives {found=} as its {field~}; from its criteria it is {expected=}; ask those who made the result to compute it again.",
   },
   "composite.unknown_class": {
     vi: "Bộ tiêu chí không có loại “{class}”; hãy yêu cầu nơi lập kết quả kiểm tra lại.",
-    en: "The scheme has no class “{class}”; ask whoever made the result to check it.",
+    en: "The scheme has no class “{class}”; ask those who made the result to check it.",
   },
 
   // The year: who takes part, in which group, by which scheme.
@@ -1476,27 +1476,27 @@ const errors = {
   },
   "evaluate.no_case_behind": {
     vi: "Kết quả có chỉ số của “{unit}” nhưng không có hồ sơ của đơn vị này ở đúng vị trí trong danh sách hồ sơ đã dùng; hãy yêu cầu nơi lập kết quả tính lại.",
-    en: "The result has an index of “{unit}”, but no case of it at that place among the cases it was made from; ask whoever made the result to compute it again.",
+    en: "The result has an index of “{unit}”, but no case of it at that place among the cases it was made from; ask those who made the result to compute it again.",
   },
   "evaluate.no_index": {
     vi: "Hồ sơ của “{unit}” không bị từ chối mà kết quả không có chỉ số của đơn vị này; hãy yêu cầu nơi lập kết quả tính lại.",
-    en: "The case of “{unit}” was not refused, and yet the result has no index of it; ask whoever made the result to compute it again.",
+    en: "The case of “{unit}” was not refused, and yet the result has no index of it; ask those who made the result to compute it again.",
   },
   "evaluate.wrong_tie": {
     vi: "Bảng xếp hạng ghi “{unit}” đồng hạng với {found} đơn vị kể cả chính nó, nhưng hạng {rank} có {expected} đơn vị; hãy yêu cầu nơi lập kết quả tính lại.",
-    en: "The ranking says that {found} units, “{unit}” included, have its rank; rank {rank} has {expected}; ask whoever made the result to compute it again.",
+    en: "The ranking says that {found} units, “{unit}” included, have its rank; rank {rank} has {expected}; ask those who made the result to compute it again.",
   },
   "evaluate.placed_otherwise": {
     vi: "Đơn vị “{unit}” khối “{group}” thiếu trong bảng xếp hạng, có hai chỗ, hoặc ở danh sách không hợp với kết quả của đơn vị; hãy yêu cầu nơi lập kết quả tính lại.",
-    en: "The unit “{unit}” of the group “{group}” is missing in the rankings, stands there twice, or stands where its result does not belong; ask whoever made the result to compute it again.",
+    en: "The unit “{unit}” of the group “{group}” is missing in the rankings, stands there twice, or stands where its result does not belong; ask those who made the result to compute it again.",
   },
   "evaluate.ranking_differs": {
     vi: "Bảng xếp hạng của khối “{group}” kỳ {period} không phải thứ tự theo các chỉ số trong kết quả; hãy yêu cầu nơi lập kết quả tính lại.",
-    en: "The ranking of the group “{group}” in {period} is not the order of the indexes of the result; ask whoever made the result to compute it again.",
+    en: "The ranking of the group “{group}” in {period} is not the order of the indexes of the result; ask those who made the result to compute it again.",
   },
   "evaluate.ranked_otherwise": {
     vi: "Bảng xếp hạng ghi “{unit}” là {found=}, chỉ số của đơn vị ghi {expected=}; hãy yêu cầu nơi lập kết quả tính lại.",
-    en: "The ranking gives “{unit}” {found=}, its index {expected=}; ask whoever made the result to compute it again.",
+    en: "The ranking gives “{unit}” {found=}, its index {expected=}; ask those who made the result to compute it again.",
   },
   "evaluate.result_differs": {
     vi: "Giá trị ghi trong kết quả: {found~}; giá trị tính lại: {expected~}.",
