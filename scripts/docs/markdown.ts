@@ -95,7 +95,7 @@ export function renderPage(path: string, language: Language): Page {
   const place = placeOf(path, "page", language);
   const links: string[] = [];
   const pictures: string[] = [];
-  const rendered = render(part, (href, attribute) => {
+  const rendered = render(inOneLanguage(part, language), (href, attribute) => {
     if (/^[a-z]+:/.test(href)) return href;
     const [file = "", anchor] = href.split("#");
     const target =
@@ -111,6 +111,22 @@ export function renderPage(path: string, language: Language): Page {
     return wayFrom(place, placeOf(target, kind, there)) + (anchor === undefined ? "" : `#${anchor}`);
   });
   return { ...rendered, links, pictures };
+}
+
+/** Guides have the same code in both languages; of a comment in both, `// tệp nhận được · the file received`, a page shows one. */
+function inOneLanguage(part: MarkdownRoot, language: Language): MarkdownRoot {
+  const children = part.children.map((node) =>
+    node.type !== "code"
+      ? node
+      : {
+          ...node,
+          value: node.value.replace(
+            /(\/\/|#) (?!=>)(.+?) · (.+)$/gm,
+            (_, mark: string, vi: string, en: string) => `${mark} ${language === "vi" ? vi : en}`,
+          ),
+        },
+  );
+  return { ...part, children };
 }
 
 /** In which language a link leads to a file: where its heading is, else in the language of the reader. */

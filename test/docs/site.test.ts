@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { MODULES_VI, TEN } from "../../scripts/docs/apiIndex.js";
-import { indexOf } from "../../scripts/docs/client/find.js";
 import { frame } from "../../scripts/docs/frame.js";
 import { highlight } from "../../scripts/docs/highlight.js";
 import { languagesOf, renderPage, textOf } from "../../scripts/docs/markdown.js";
 import { kindOf, placeOf, wayFrom } from "../../scripts/docs/place.js";
 import { address, version } from "../../scripts/docs/project.js";
+import { indexOf } from "../../scripts/docs/searchIndex.js";
 import { shelves } from "../../scripts/docs/stops.js";
 import { entries } from "../../scripts/entries.js";
 import { pages } from "./snippets.js";
@@ -47,6 +47,11 @@ describe("the site", () => {
     expect(wayFrom("guide/surveys.html", "laws.html")).toBe("../laws.html");
     expect(wayFrom("laws.html", "laws.html")).toBe("laws.html");
     expect(renderPage("README.md", "en").html).toContain('href="proof.en.html#why-it-can-be-trusted"');
+  });
+
+  it("shows a comment of code in the language of the page", () => {
+    expect(renderPage("docs/guide/verifying.vi.md", "vi").html).toContain("// tệp nhận được<");
+    expect(renderPage("docs/guide/verifying.en.md", "en").html).toContain("// the file that was received<");
   });
 
   it("names the version, the repository and where its text is changed, on every page", () => {
