@@ -255,10 +255,14 @@ function colour(pre: Element): void {
   code.children = highlight(textOf(code), className?.replace("language-", ""));
 }
 
-/** A table in a box of its own, in which it can be scrolled on a narrow screen. */
+/** A table or a picture in a separate box, in which it can be scrolled on a narrow screen. */
 function scrolling(node: ElementContent): ElementContent {
-  if (node.type !== "element" || node.tagName !== "table") return node;
-  return { type: "element", tagName: "div", properties: { className: ["scroll"], tabIndex: 0 }, children: [node] };
+  if (node.type !== "element") return node;
+  const [only, ...others] = node.children;
+  const isPicture = node.tagName === "p" && others.length === 0 && only?.type === "element" && only.tagName === "img";
+  if (node.tagName !== "table" && !isPicture) return node;
+  const properties = { className: isPicture ? ["scroll", "picture"] : ["scroll"], tabIndex: 0 };
+  return { type: "element", tagName: "div", properties, children: isPicture ? [only] : [node] };
 }
 
 export function textOf(node: Nodes): string {
