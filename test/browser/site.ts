@@ -66,10 +66,10 @@ async function readPages(walk: Walk): Promise<void> {
 async function useTools({ page, width, go, inspect, picture, note }: Walk): Promise<void> {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await go("guide/rules.html");
-  await page.locator("a.language").click();
-  if (!page.url().endsWith("guide/rules.en.html")) note(`the switch of language leads to ${page.url()}`);
-  await page.locator("a.language").click();
-  if (!page.url().endsWith("guide/rules.html")) note(`the switch back leads to ${page.url()}`);
+  for (const place of ["guide/rules.en.html", "guide/rules.html"]) {
+    await page.locator("a.language").click();
+    await page.waitForURL(`**/${place}`);
+  }
 
   const paper = (): Promise<unknown> => page.evaluate("getComputedStyle(document.body).backgroundColor");
   const light = await paper();

@@ -82,6 +82,8 @@ function dialogIn(language: "vi" | "en", root: string): () => void {
     if (event.key === "ArrowDown") links[Math.min(at + 1, links.length - 1)]?.focus();
     else if (event.key === "ArrowUp") (links[at - 1] ?? input).focus();
     else if (event.key === "Enter" && document.activeElement === input) links[0]?.click();
+    // A search field takes the key for itself, and only empties.
+    else if (event.key === "Escape") dialog.close();
     else return;
     event.preventDefault();
   });
