@@ -6,6 +6,7 @@ import type { Language } from "../number/print.js";
 import { type CommandOptions, type Run, UsageError } from "./command.js";
 import { type Imported, imported } from "./importFiles.js";
 import { doubts } from "./page.js";
+import { isReport } from "./writeFolder.js";
 import {
   changesIn,
   FILES,
@@ -78,7 +79,7 @@ function filesOf(files: readonly string[], out: string): readonly string[] {
   return files.flatMap((file): readonly string[] => {
     if (!isFolder(file)) return [file];
     const within = readdirSync(file).sort();
-    if (resolve(file) === resolve(out) || within.includes("SHA256SUMS")) return [];
+    if (resolve(file) === resolve(out) || isReport(file)) return [];
     const own = within.filter((name) => !/^[.~]/.test(name)).map((name) => (file === "." ? name : join(file, name)));
     return own.flatMap((name) => (isFolder(name) ? filesOf([name], out) : KNOWN.test(name) ? [name] : []));
   });

@@ -4,11 +4,12 @@ import type { Questionnaire } from "../scheme/questionnaire.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Year } from "../year/year.js";
 import { type CommandOptions, type Run, UsageError } from "./command.js";
+import { fileNames } from "./fileNames.js";
 import { imported } from "./importFiles.js";
 import { readScheme } from "./readScheme.js";
 import { readYear } from "./readYear.js";
 import { cellText } from "./table.js";
-import { type Files, refuseOtherScheme, storedIn, writeAll, yearFiles } from "./yearFolder.js";
+import { type Files, refuseOtherScheme, refuseToReplace, storedIn, writeAll, yearFiles } from "./yearFolder.js";
 
 /** `par-index init`: an annex and a list of units into the documents of a year, its forms and its questions. */
 export async function init(files: readonly string[], run: Run): Promise<CommandOptions> {
@@ -19,7 +20,9 @@ export async function init(files: readonly string[], run: Run): Promise<CommandO
   refuseOtherScheme(out, storedIn(out), scheme);
   const forms = await formsOf(scheme, year);
   const questions = scheme.questionnaire === undefined ? {} : { "cau-hoi.csv": questionTable(scheme.questionnaire) };
-  writeAll(out, { ...yearFiles(scheme, year, undefined), ...forms, ...questions });
+  const written = { ...yearFiles(scheme, year, undefined), ...forms, ...questions };
+  refuseToReplace(out, written, run.force);
+  writeAll(out, written);
   const count = Object.keys(forms).length;
   const said =
     language === "vi"
@@ -38,6 +41,7 @@ export async function form([schemeFile = ""]: readonly string[], run: Run): Prom
   const { year, notices: ofYear } = readYear(run.year, scheme);
   if (year === undefined) throw new UsageError("par-index form: --year FILE");
   const forms = await formsOf(scheme, year);
+  refuseToReplace(out, forms, run.force);
   writeAll(out, forms);
   const count = Object.keys(forms).length;
   const said =
@@ -52,8 +56,9 @@ async function formsOf(scheme: Scheme, year: Year): Promise<Files> {
       .map(({ group }) => group),
   );
   const forms: Record<string, Uint8Array> = {};
+  const names = fileNames(year.units.map(({ id }) => id));
   for (const { id, group } of year.units) {
-    if (scored.has(group)) forms[`${FOLDER}/${id}.xlsx`] = await formWorkbook(scheme, year, id);
+    if (scored.has(group)) forms[`${FOLDER}/${names.get(id)}.xlsx`] = await formWorkbook(scheme, year, id);
   }
   return forms;
 }

@@ -1,3 +1,4 @@
+import type { LedgerAuthors } from "../composite/ledgerAuthors.js";
 import { type Issue, notice, type Path } from "../issue/issue.js";
 import type { Ranking } from "../ranking/ranking.js";
 import { compareText } from "../text/compareText.js";
@@ -22,13 +23,20 @@ export interface Seen {
 export function noticesAcross(
   seen: readonly Seen[],
   answers: AnswersAbout,
+  authors: LedgerAuthors,
   rankings: readonly Ranking[],
   roster: Roster | null,
 ): readonly Issue[] {
   // With a year, groups, periods and units are those of the year.
   const ofDossiers =
     roster === null ? [...otherPeriods(seen), ...alike("group", seen), ...alike("unit", seen), ...sameNames(seen)] : [];
-  return [...ofDossiers, ...alone(rankings, seen), ...unusedAnswers(seen, answers.units()), ...differing(answers)];
+  return [
+    ...ofDossiers,
+    ...alone(rankings, seen),
+    ...unusedAnswers(seen, answers.units()),
+    ...differing(answers),
+    ...authors.alike(),
+  ];
 }
 
 function unitPath({ case: at }: Seen, field: "id" | "group"): Path {

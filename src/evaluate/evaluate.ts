@@ -1,3 +1,4 @@
+import { ledgerAuthors } from "../composite/ledgerAuthors.js";
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
@@ -66,7 +67,11 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
   const refused = all.filter(({ issues }) => issues.length > 0);
   const rankings = withUnranked(orderUnits(prepared.scheme, indexes), missingFrom(roster, indexes, refused));
   const answers = answersAbout();
-  for (const one of all) answers.add(one);
+  const authors = ledgerAuthors(prepared, roster);
+  for (const one of all) {
+    answers.add(one);
+    authors.add(one);
+  }
   const seen = all.flatMap((one) => seenOf(one, one.issues.length > 0) ?? []);
   // Every object of a result has its fields in the order of RFC 8785.
   const result = {
@@ -79,7 +84,7 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
       ...(roster === null
         ? peersWanted(prepared, new Set(all.flatMap(({ sound }) => (sound === null ? [] : awaitedIn(prepared, sound)))))
         : compared.notices),
-      ...noticesAcross(seen, answers, rankings, roster),
+      ...noticesAcross(seen, answers, authors, rankings, roster),
     ],
     rankings,
     refused: refused.map(

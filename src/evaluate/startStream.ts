@@ -1,5 +1,6 @@
 import type { ParsedCase } from "../composite/combineDocuments.js";
 import { figureByCode } from "../composite/figureByCode.js";
+import { ledgerAuthors } from "../composite/ledgerAuthors.js";
 import { type ReadCase, readCase } from "../composite/readCase.js";
 import { digestOf } from "../document/digest.js";
 import type { Issue } from "../issue/issue.js";
@@ -65,6 +66,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
   const first = new Map<string, Kept>();
   const repeated = new Map<string, Kept>();
   const answers = answersAbout();
+  const authors = ledgerAuthors(prepared, roster);
   const awaited = new Set<string>();
   const waiting: Waiting[] = [];
   let [cases, refused] = [0, 0];
@@ -109,6 +111,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
 
   const taken = (one: ReadCase, line: number | undefined): readonly Streamed[] => {
     answers.add(one);
+    authors.add(one);
     const again = one.unit !== null && isOfPeriod(one) && first.has(one.unit.id);
     const issues = again ? [...one.issues, duplicateUnit(one.position, one.unit.id)] : one.issues;
     const { sound } = one;
@@ -196,7 +199,11 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
         .sort((a, b) => a.case - b.case)
         .map(withdrawal),
       rankings,
-      notices: [...(roster?.notices ?? []), ...ofYardsticks, ...noticesAcross(seen, answers, rankings, roster)],
+      notices: [
+        ...(roster?.notices ?? []),
+        ...ofYardsticks,
+        ...noticesAcross(seen, answers, authors, rankings, roster),
+      ],
     };
     yield { kind: "summary", ...summary, digest: digestOf(summary) };
   }

@@ -1091,6 +1091,10 @@ const errors = {
     vi: "Thư mục {folder} đã có {count} hồ sơ theo bộ tiêu chí khác. Hãy ghi vào thư mục khác, hoặc dùng đúng phụ lục cũ.",
     en: "The folder {folder} holds {count} cases under another scheme. Write into another folder, or use the same annex.",
   },
+  "import.would_replace": {
+    vi: "Thư mục {folder} đã có {file} với nội dung khác ({count} tệp như vậy, có thể đã được điền). Hãy ghi vào thư mục khác, hoặc dùng --force để ghi đè.",
+    en: "The folder {folder} holds {file} with other contents ({count} such files, which may be filled in). Write into another folder, or use --force to write over them.",
+  },
   // What happened in a year.
   "events.unknown_unit": {
     vi: "Danh sách của năm không có đơn vị “{unit}”. Gần giống nhất: {nearest}.",

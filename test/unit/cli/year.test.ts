@@ -55,6 +55,21 @@ describe("par-index init, form", () => {
     expect([forms.code, forms.out]).toEqual([0, "2 forms written to lai/phieu.\n"]);
   });
 
+  it("do not write over forms that may be filled in, nor over a year that somebody changed", () => {
+    cli("init", annex, roster, "--period", "2025", "--out", "lap");
+    writeFileSync(join(folder, "lap/phieu/so-y-te.xlsx"), "đã điền");
+    for (const args of [
+      ["init", annex, roster, "--period", "2025"],
+      ["form", "lap"],
+    ]) {
+      const { code, err } = cli(...args, "--out", "lap");
+      expect([code, err]).toEqual([1, expect.stringContaining("--force để ghi đè")]);
+    }
+    expect(readFileSync(join(folder, "lap/phieu/so-y-te.xlsx"), "utf8")).toBe("đã điền");
+    expect(cli("form", "lap", "--out", "lap", "--force").code).toBe(0);
+    expect(readFileSync(join(folder, "lap/phieu/so-y-te.xlsx"), "utf8")).not.toBe("đã điền");
+  });
+
   it("says what is missing", () => {
     expect(cli("init", annex, roster, "--out", "khong").err).toContain("Hãy thêm --period");
     expect(cli("init", annex, roster, "--period", "2025")).toMatchObject({ code: 2, out: "" });

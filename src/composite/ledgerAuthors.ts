@@ -1,0 +1,68 @@
+import { type Issue, notice } from "../issue/issue.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import { initialsOf, mayBeOneOffice } from "../text/initials.js";
+import { lettersOf } from "../text/lookalike.js";
+import type { Roster } from "../year/roster.js";
+import type { CaseDocuments, Official } from "./combineDocuments.js";
+import type { ReadCase } from "./readCase.js";
+
+/**
+ * Adjustments that a unit may have written itself under a shorter or a longer name. Whose name is spelt alike is refused already;
+ * here it takes a person to say.
+ */
+export function perhapsSelfWritten(
+  { scheme, leaves }: PreparedScheme,
+  { ledger }: CaseDocuments,
+  { unit }: Official,
+): readonly Issue[] {
+  return ledger.flatMap(({ leaf, by: { agency } }, position): readonly Issue[] => {
+    const { vi } = scheme.agencies?.find(({ id }) => id === agency)?.title ?? { vi: agency };
+    if (![unit.id, unit.name].some((own) => mayBeOneOffice(own, agency) || mayBeOneOffice(own, vi))) return [];
+    const params = { leaf, unit: unit.id, agency };
+    const more = { at: { unit: unit.id, leaf }, clause: leaves.get(leaf)?.clause };
+    return [notice("appraisal.perhaps_self_written", ["ledger", position, "by", "agency"], params, more)];
+  });
+}
+
+/** Who writes into the ledgers of many cases, where no list says how each agency is written. */
+export interface LedgerAuthors {
+  readonly add: (one: ReadCase) => void;
+  /** Agencies that people would take for one. */
+  readonly alike: () => readonly Issue[];
+}
+
+/** Where an agency is met first. */
+interface Met {
+  readonly agency: string;
+  readonly case: number;
+  readonly unit: string;
+  readonly entry: number;
+}
+
+export function ledgerAuthors({ scheme }: PreparedScheme, roster: Roster | null): LedgerAuthors {
+  const met = new Map<string, Met>();
+  // Where agencies are listed, one that is written otherwise is refused.
+  if (scheme.agencies !== undefined || roster?.year.agencies !== undefined) return { add: () => {}, alike: () => [] };
+  return {
+    add: ({ position, unit, documents }) => {
+      if (unit === null || documents === null) return;
+      for (const [entry, { by }] of documents.ledger.entries()) {
+        if (!met.has(by.agency)) met.set(by.agency, { agency: by.agency, case: position, unit: unit.id, entry });
+      }
+    },
+    alike: () => {
+      const first = new Map<string, string>();
+      return [...met.values()].flatMap(({ agency, case: at, unit, entry }): readonly Issue[] => {
+        const [letters, initials] = [lettersOf(agency), initialsOf(agency)];
+        const before = first.get(letters) ?? first.get(`${initials}…`) ?? first.get(`…${letters}`);
+        // What is short for the agency is looked up by its letters, what it is short for by its initials.
+        for (const key of [letters, `${letters}…`, ...(initials === "" ? [] : [`…${initials}`])]) {
+          if (!first.has(key)) first.set(key, agency);
+        }
+        if (before === undefined) return [];
+        const path = [at, "ledger", entry, "by", "agency"];
+        return [notice("evaluate.lookalike_agency", path, { agency, first: before }, { at: { unit } })];
+      });
+    },
+  };
+}
