@@ -103,7 +103,7 @@ function factsOf(leaf: LeafProof, finding: Finding, language: Language): readonl
     if (finding.surveyed === undefined) return [];
     const { source, answers } = finding.surveyed;
     return [
-      `${sentences.source}: ${oneLine(source.title)}.`,
+      `${sentences.source}: ${sentences.withId(oneLine(source.title), oneLine(source.id))}.`,
       ...(answers === undefined ? [] : [sentences.answersBehind(String(answers))]),
     ];
   }
