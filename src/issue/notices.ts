@@ -104,7 +104,7 @@ export const notices = {
     en: "The group “{group}” looks like “{first}” and differs only in how it is written, so it is ranked apart. Write them alike if they are one.",
   },
   "evaluate.lookalike_agency": {
-    vi: "Cơ quan “{agency}” và cơ quan “{first}” trong các sổ điều chỉnh có thể là một, chỉ khác cách viết. Nếu là một, hãy viết giống nhau, và khai danh sách cơ quan (trường agencies) trong bộ tiêu chí hoặc văn bản năm.",
+    vi: "Cơ quan “{agency}” và cơ quan “{first}” trong các sổ điều chỉnh có thể là một, chỉ khác cách viết. Nếu là một, hãy viết giống nhau, và khai danh sách cơ quan (trường “agencies”) trong bộ tiêu chí hoặc văn bản năm.",
     en: "The agencies “{agency}” and “{first}” of the ledgers may be one that is written in two ways. If they are, write them alike, and list the agencies in the scheme or in the year (the field agencies).",
   },
   "analysis.lookalike_unit": {
