@@ -1,9 +1,9 @@
 /**
- * Writes the files that follow from others: the JSON Schemas, the vectors, the specification, the register of laws, the map of Decision 880,
- * the pictures of the pages.
+ * Writes the files that follow from others: the JSON Schemas, the vectors, the specification, the OpenAPI document of
+ * an example, the register of laws, the map of Decision 880, the pictures of the pages.
  *
  *   npm run generate                       all of them
- *   npm run generate -- schemas laws       some of them: schemas, vectors, spec, laws, decision, pictures
+ *   npm run generate -- schemas laws       some of them: schemas, vectors, spec, openapi, laws, decision, pictures
  *   npm run generate -- --check            writes nothing; exit 1 if a file is not what it would be
  */
 import { execFileSync } from "node:child_process";
@@ -49,6 +49,7 @@ const makers: Readonly<Record<string, () => readonly string[]>> = {
     (["vi", "en"] as const).flatMap((language) =>
       written(join(root, `docs/spec/spec.${language}.md`), specification(language)),
     ),
+  openapi: () => byProgram("test/schema/writeOpenapi.ts", "examples/embed/http-service/openapi.json"),
   laws: () => written(registerFile, registerPage(registeredLaws())),
   decision: () => written(decisionFile, decisionPage(everythingCiting())),
   // An example draws them.

@@ -19,6 +19,7 @@ const NAMES = [
   "classes-over-years",
   "lost-points-waterfall",
   "unit-profile",
+  "result-map",
   "rank-intervals",
 ];
 

@@ -59,7 +59,7 @@ export async function report(language: Language): Promise<string> {
     lines.push(say.form(name, read.ok, found.length), ...found.map((one) => `  ${describeIssue(one, language)}`));
   }
   const sheet = await appraisalWorkbook(scheme, cases, { agency: "so-noi-vu" });
-  const conclusion = { D4: "15/01/2014", I8: "Cho điểm khác", J8: 0.5, K8: "Kế hoạch ban hành ngày 02/02/2013" };
+  const conclusion = { D7: "15/01/2014", I11: "Cho điểm khác", J11: 0.5, K11: "Kế hoạch ban hành ngày 02/02/2013" };
   const appraised = await fill(sheet, conclusion);
   writeFileSync(`${out}/tham-dinh.xlsx`, appraised);
   const concluded = await safeReadAppraisal(scheme, cases, appraised, "tham-dinh.xlsx");

@@ -110,7 +110,7 @@ export const MODULES_VI: Readonly<Record<string, string>> = {
   "par-index/schemes": "Các bộ tiêu chí có sẵn, mỗi bộ là bảng của một phụ lục.",
   "par-index/table": "Phụ lục thành bộ tiêu chí và ngược lại; cách chấm bằng câu tiếng Việt.",
   "par-index/excel": "Phiếu tự đánh giá, bảng thẩm định, kết quả và phụ lục trong Excel; cần gói hucre.",
-  "par-index/word": "Phụ lục trong Word; cần gói mammoth.",
+  "par-index/word": "Đọc phụ lục trong Word (cần gói mammoth), lập văn bản hành chính (cần gói docx).",
   "par-index/editions": "Sửa một bộ tiêu chí thành bản khác, so sánh hai bản, tìm nguồn gốc từng tiêu chí.",
   "par-index/survey": "Đếm phiếu điều tra từ tệp, cỡ mẫu, sai số.",
   "par-index/explain": "Thuyết minh kết quả: từng dòng vì sao có con số ấy.",

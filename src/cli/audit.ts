@@ -4,6 +4,7 @@ import type { Language } from "../number/print.js";
 import { printDecimal } from "../number/print.js";
 import { type TableRow, textAt } from "../table/rows.js";
 import { lookOf } from "../text/lookalike.js";
+import { nearest } from "../text/nearest.js";
 import { oneLine } from "../text/oneLine.js";
 import { auditTable, type TableAudit } from "../years/audit/auditTable.js";
 import type { PublishedRow, PublishedTable } from "../years/audit/publishedTable.js";
@@ -75,11 +76,11 @@ async function tableIn(file: string, bytes: Uint8Array, run: Run): Promise<Publi
   const titles = (rows[headings] ?? []).map(oneLine);
   const named = (title: string): string => {
     const found = titles.find((one) => lookOf(one) === lookOf(title));
-    if (found === undefined) throw new UsageError(`“${title}”: ${titles.map((one) => `“${one}”`).join(", ")}`);
+    if (found === undefined) throw new UsageError(noColumn(title, titles, run.language));
     return found;
   };
-  const [by, ranked] = (run.rank ?? "").split("=");
-  const [classBy, classed] = (run.class ?? "").split("=");
+  const [by, ranked] = pairOf(run.rank);
+  const [classBy, classed] = pairOf(run.class);
   const [rankColumn, classColumn] = [ranked, classed].map((one) => (one === undefined ? undefined : named(one)));
   const below = rows.slice(headings + 1);
   const apart = new Set([titles[0], rankColumn, classColumn]);
@@ -104,6 +105,26 @@ async function tableIn(file: string, bytes: Uint8Array, run: Run): Promise<Publi
       }),
     rows: below.flatMap((row): PublishedRow[] => rowOf(row, titles, figures, rankColumn, classColumn)),
   };
+}
+
+/** What stands on either side of the sign in `T=R`; a side that is left out is told as a column without a name. */
+function pairOf(option: string | undefined): readonly [string, string] | readonly [undefined, undefined] {
+  if (option === undefined) return [undefined, undefined];
+  const [left = "", right = ""] = option.split("=");
+  return [left, right];
+}
+
+function noColumn(title: string, titles: readonly string[], language: Language): string {
+  const known = titles.filter((one) => one !== "");
+  const near = (title === "" ? known : nearest(title, known)).map((one) => `“${one}”`).join(", ");
+  if (language === "vi") {
+    return title === ""
+      ? `Thiếu tên cột trong --sum, --percent, --rank hoặc --class. Các cột của bảng: ${near}.`
+      : `Bảng không có cột “${title}”; gần giống nhất: ${near}.`;
+  }
+  return title === ""
+    ? `A column is missing in --sum, --percent, --rank or --class. The table has: ${near}.`
+    : `The table has no column “${title}”; the nearest are: ${near}.`;
 }
 
 function rowOf(

@@ -22,7 +22,7 @@ import { schemeFromTable } from "./schemeFromTable.js";
 import { show } from "./show.js";
 import { table } from "./table.js";
 import { verify } from "./verify.js";
-import { documentsOf, isFolder } from "./yearFolder.js";
+import { documentsOf, foldersOf, isFolder } from "./yearFolder.js";
 import { years } from "./years.js";
 
 interface Command {
@@ -36,7 +36,7 @@ interface Command {
 const ANY = Number.POSITIVE_INFINITY;
 
 const commands: Readonly<Record<string, Command>> = {
-  init: { args: [1, ANY], run: init },
+  init: { args: [0, ANY], run: init },
   form: { args: [1, 1], folder: "scheme", run: form },
   import: { args: [1, ANY], run: importYear },
   check: { args: [1, 1], folder: "scheme", run: check },
@@ -65,6 +65,13 @@ function withDocuments(
     words: folder === "scheme" ? [scheme, ...rest] : [scheme, cases, ...rest],
     ...(year !== undefined && { year }),
   };
+}
+
+function severalSchemes(folder: string, within: readonly string[], language: Language): string {
+  const one = within.join(", ");
+  return language === "vi"
+    ? `Thư mục ${folder} có ${within.length} bộ tiêu chí. Hãy chọn một thư mục: ${one}.`
+    : `The folder ${folder} holds ${within.length} schemes. Choose one folder: ${one}.`;
 }
 
 function printIssues(issues: readonly Issue[], language: Language): void {
@@ -103,6 +110,8 @@ async function main(args: string[]): Promise<number> {
   if (values.version === true) return print(ENGINE);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return usage(unknownCommand(name, language));
+  const within = command.folder === undefined ? [] : foldersOf(given[0] ?? "");
+  if (within.length > 0) return usage(severalSchemes(given[0] ?? "", within, language));
   const { words: dictionary, year } = withDocuments(command, given);
   const [least, most] = command.args;
   if (dictionary.length < least || dictionary.length > most)

@@ -11,17 +11,17 @@ export interface CommandHelp {
 
 export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
   init: {
-    usage: ["init ANNEX UNITS --period P --out DIR"],
+    usage: ["init --out DIR", "init ANNEX… UNITS --period P --out DIR"],
     title: {
       vi: "mở một năm: bộ tiêu chí, văn bản năm, phiếu, câu hỏi",
       en: "open a year: scheme, year, forms, questions",
     },
     about: {
-      vi: "Đọc phụ lục (.csv, .html, .docx, .xlsx) và bảng đơn vị (mã, tên, khối), ghi vào DIR: scheme.json, year.json, phiếu tự đánh giá\nExcel của từng đơn vị, và cau-hoi.csv để lập phiếu khảo sát trực tuyến.",
-      en: "Reads an annex (.csv, .html, .docx, .xlsx) and a table of units (id, name, group), and writes into DIR: scheme.json, year.json,\nthe Excel form of each unit, and cau-hoi.csv for building the survey in a tool.",
+      vi: "Đọc phụ lục (.csv, .html, .docx, .xlsx) và bảng đơn vị (mã, tên, khối), ghi vào DIR: scheme.json, year.json, phiếu tự đánh giá\nExcel của từng đơn vị, và cau-hoi.csv để lập phiếu khảo sát trực tuyến. Không có tệp nào: ghi phụ lục và danh sách mẫu để điền.\nNhiều phụ lục: bảng đơn vị thêm cột “Bộ tiêu chí”, mỗi bộ một thư mục trong DIR.",
+      en: "Reads an annex (.csv, .html, .docx, .xlsx) and a table of units (id, name, group), and writes into DIR: scheme.json, year.json,\nthe Excel form of each unit, and cau-hoi.csv for building the survey in a tool. Without files: an annex and a list to fill in.\nWith several annexes the table of units has a column for the id of its scheme; each scheme has a folder in DIR.",
     },
     options: ["period", "year", "frame", "out", "force"],
-    examples: ["init phu-luc.csv don-vi.csv --period 2025 --out nam-2025"],
+    examples: ["init --out .", "init phu-luc.csv don-vi.csv --period 2025 --out nam-2025"],
   },
   form: {
     usage: ["form SCHEME --year FILE --out DIR"],
@@ -40,8 +40,8 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       en: "annex, units, forms and surveys into a year",
     },
     about: {
-      vi: "FILE là tệp hoặc thư mục. Tự nhận ra từng tệp: phụ lục, bảng đơn vị, phiếu đã điền, phiếu thẩm định, khảo sát (Google Forms, LimeSurvey, Kobo), kết quả\nđếm sẵn, tài liệu JSON; mọi dấu ngăn, UTF-8 và UTF-16. Ghi vào DIR: scheme.json, year.json, cases.json: tất cả hoặc không gì cả.\nNhững chỗ còn nghi ngờ nêu trên một trang ở stderr: đơn vị · tiêu chí · tệp và ô · cách ghi đúng.",
-      en: "FILE is a file or a folder. Finds out what each is: annex, table of units, filled form, appraisers' sheet, survey (Google Forms, LimeSurvey, Kobo), counted\ntally, JSON document; any separator, UTF-8 and UTF-16. Writes scheme.json, year.json and cases.json into DIR: all or nothing.\nWhat is doubtful is told on one page on stderr: unit · criterion · file and cell · what to write instead.",
+      vi: "FILE là tệp hoặc thư mục. Tự nhận ra từng tệp: phụ lục, bảng đơn vị, phiếu đã điền, phiếu thẩm định, khảo sát (Google Forms, LimeSurvey, Kobo), kết quả\nđếm sẵn, tài liệu JSON; mọi dấu ngăn, UTF-8 và UTF-16. Ghi vào DIR: scheme.json, year.json, cases.json: tất cả hoặc không gì cả;\nnăm có nhiều phụ lục (sở, huyện, xã) thì mỗi bộ một thư mục, phiếu vào đúng bộ theo dấu ghi trong phiếu. Những chỗ còn nghi ngờ nêu trên một trang ở stderr: đơn vị · tiêu chí · tệp và ô · cách ghi đúng.",
+      en: "FILE is a file or a folder. Finds out what each is: annex, table of units, filled form, appraisers' sheet, survey (Google Forms, LimeSurvey, Kobo), counted\ntally, JSON document; any separator, UTF-8 and UTF-16. Writes scheme.json, year.json and cases.json into DIR: all or nothing;\nwith several annexes each scheme has a folder, and a form goes to the scheme that is stamped in it. What is doubtful is told on one page on stderr: unit · criterion · file and cell · what to write instead.",
     },
     options: ["out", "period", "year", "frame", "survey", "dry-run", "partial", "strict", "json"],
     examples: ["import . --period 2025 --out nam-2025", "import khao-sat-dot-2.csv --out nam-2025 --dry-run"],

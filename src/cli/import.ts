@@ -1,18 +1,19 @@
 import { readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Issue } from "../issue/issue.js";
 import { isScoringError } from "../issue/scoringError.js";
 import type { Language } from "../number/print.js";
 import { type CommandOptions, type Run, UsageError } from "./command.js";
-import { type Imported, imported } from "./importFiles.js";
+import { type Imported, type ImportedYear, imported } from "./importFiles.js";
 import { doubts } from "./page.js";
 import { isReport } from "./writeFolder.js";
 import {
   changesIn,
   FILES,
   type Files,
+  inFolder,
   isFolder,
-  refuseOtherScheme,
+  refuseOtherSchemes,
   storedIn,
   writeAll,
   yearFiles,
@@ -23,28 +24,38 @@ export async function importYear(files: readonly string[], run: Run): Promise<Co
   const { out, language, dryRun, partial, strict } = run;
   if (out === undefined || out === "") throw new UsageError("par-index import: --out DIR");
   run.progress(`Đang đọc ${files.length} tệp`, `Reading ${files.length} files`);
-  let read: Imported;
+  let read: ImportedYear;
   try {
     const found = filesOf(files, out);
     if (found.length === 0)
       throw new UsageError(language === "vi" ? "Không có tệp nào để nhập." : "There are no files to import.");
     read = await imported(found, run);
-    refuseOtherScheme(out, storedIn(out), read.scheme);
+    refuseOtherSchemes(out, read.parts);
   } catch (error) {
     if (!isScoringError(error)) throw error;
     const page = `${headingOf(error.issues, "wrong", language)}\n${doubts(error.issues, language, new Map())}`;
     return { out: "", issues: [], notices: [], after: `${page}\n\n${refusal(language)}`, refused: true };
   }
-  const { scheme, year, cases, issues, notices } = read;
-  const names = new Map(year.units.map(({ id, name }) => [id, name]));
+  const { parts, issues, notices } = read;
+  const names = new Map(parts.flatMap(({ year }) => year.units.map(({ id, name }) => [id, name] as const)));
   const isRefused = (issues.length > 0 && !partial) || (notices.length > 0 && strict);
-  const documents = yearFiles(scheme, year, cases);
-  if (!isRefused && !dryRun) writeAll(out, documents);
+  const documents = parts.map((part) => ({ part, files: yearFiles(part.scheme, part.year, part.cases) }));
+  if (!isRefused && !dryRun) {
+    writeAll(
+      out,
+      Object.assign({}, ...documents.map(({ part, files: own }) => inFolder(relative(out, part.folder), own))),
+    );
+  }
   const page = pageOf(read, language, names);
-  const summary = [...summaryOf(read, language), ...changeLines(out, documents, isRefused, run)].join("\n");
+  const summary = [
+    ...parts.map((part) => summaryOf(part, language)),
+    ...surveyLines(parts, language),
+    ...documents.flatMap(({ part, files: own }) => changeLines(part.folder, own, isRefused, run)),
+  ].join("\n");
   if (isRefused) return { out: "", issues: [], notices: [], after: `${page}\n\n${refusal(language)}`, refused: true };
+  const count = parts.reduce((sum, { cases }) => sum + cases.length, 0);
   return {
-    out: run.json ? JSON.stringify({ out, cases: cases.length, issues, notices }) : summary,
+    out: run.json ? JSON.stringify({ out, cases: count, issues, notices }) : summary,
     issues: [],
     notices: [],
     ...(page !== "" && { after: page }),
@@ -52,7 +63,7 @@ export async function importYear(files: readonly string[], run: Run): Promise<Co
 }
 
 /** One page: what keeps the import, then what should be looked at. */
-function pageOf({ issues, notices }: Imported, language: Language, names: ReadonlyMap<string, string>): string {
+function pageOf({ issues, notices }: ImportedYear, language: Language, names: ReadonlyMap<string, string>): string {
   return [
     ...(issues.length > 0 ? [headingOf(issues, "wrong", language), doubts(issues, language, names)] : []),
     ...(notices.length > 0 ? [headingOf(notices, "look", language), doubts(notices, language, names)] : []),
@@ -88,18 +99,23 @@ function filesOf(files: readonly string[], out: string): readonly string[] {
 /** The files that are looked at in a folder. */
 const KNOWN = /\.(?:csv|tsv|txt|xlsx|docx|html?|json)$/i;
 
-function summaryOf({ scheme, year, cases, surveys }: Imported, language: Language): readonly string[] {
+function summaryOf({ scheme, year, units, cases }: Imported, language: Language): string {
   const adjusted = cases.reduce((sum, one) => sum + (one.ledger?.length ?? 0), 0);
-  const head =
-    language === "vi"
-      ? `${scheme.title.vi}, kỳ ${year.period}: ${cases.length}/${year.units.length} đơn vị đã nộp, ${adjusted} điều chỉnh.`
-      : `${scheme.title.en ?? scheme.title.vi}, ${year.period}: ${cases.length} of ${year.units.length} units submitted, ${adjusted} adjustments.`;
-  const counted = surveys.map(({ file, tally: { rows, answers, refused, repeated, skipped } }) =>
-    language === "vi"
-      ? `${file}: ${rows} dòng, ${answers} câu trả lời được tính, ${skipped} bỏ trống, ${repeated} lặp, ${refused} không tính.`
-      : `${file}: ${rows} rows, ${answers} answers counted, ${skipped} skipped, ${repeated} repeated, ${refused} not counted.`,
+  return language === "vi"
+    ? `${scheme.title.vi}, kỳ ${year.period}: ${cases.length}/${units.length} đơn vị đã nộp, ${adjusted} điều chỉnh.`
+    : `${scheme.title.en ?? scheme.title.vi}, ${year.period}: ${cases.length} of ${units.length} units submitted, ${adjusted} adjustments.`;
+}
+
+/** What became of the answers of each survey file, which may speak of the units of several schemes. */
+function surveyLines(parts: readonly Imported[], language: Language): readonly string[] {
+  const lines = parts.flatMap(({ surveys }) =>
+    surveys.map(({ file, tally: { rows, answers, refused, repeated, skipped } }) =>
+      language === "vi"
+        ? `${file}: ${rows} dòng, ${answers} câu trả lời được tính, ${skipped} bỏ trống, ${repeated} lặp, ${refused} không tính.`
+        : `${file}: ${rows} rows, ${answers} answers counted, ${skipped} skipped, ${repeated} repeated, ${refused} not counted.`,
+    ),
   );
-  return [head, ...counted];
+  return [...new Set(lines)];
 }
 
 const CHANGES = {

@@ -1,4 +1,5 @@
 import type { Case } from "../composite/unitCase.js";
+import { fieldOf } from "../document/fieldOf.js";
 import type { SurveyTableOptions, TableTally } from "../fieldwork/surveyTable.js";
 import { tallyTable } from "../fieldwork/tallyTable.js";
 import { issue, notice } from "../issue/issue.js";
@@ -41,14 +42,29 @@ export async function readSurveys(
   return surveys;
 }
 
-export async function readTallies(
+/** Counted answers, without those about units of another scheme. */
+export function readTallies(
   files: readonly YearFile[],
   scheme: Scheme,
+  elsewhere: ReadonlySet<string>,
   findings: Findings,
-): Promise<readonly Tally[]> {
+): readonly Tally[] {
   return files.flatMap((one): Tally[] => {
     if (one.is !== "tally") return [];
-    const tally = findings.taken(safeParseTally(scheme, one.value), (found) => atFile(found, one.file));
+    const own = Array.from(one.value as readonly unknown[], (row, at) => ({ row, at })).filter(
+      ({ row }) => !elsewhere.has(String(fieldOf(row, "unit"))),
+    );
+    const tally = findings.taken(
+      safeParseTally(
+        scheme,
+        own.map(({ row }) => row),
+      ),
+      (found) => {
+        const [position, ...rest] = found.path;
+        const at = typeof position === "number" ? own[position]?.at : undefined;
+        return atFile(at === undefined ? found : { ...found, path: [at, ...rest] }, one.file);
+      },
+    );
     return tally === undefined ? [] : [tally];
   });
 }
@@ -70,12 +86,12 @@ export function addTallies(
   surveys: Surveys,
   tallies: readonly Tally[],
   cases: Map<string, Case>,
-  { units }: Year,
+  { year: { units }, elsewhere }: { readonly year: Year; readonly elsewhere: ReadonlySet<string> },
   findings: Findings,
 ): void {
   const all = [...surveys.map(({ tally }) => tally.tally), ...tallies];
   if (all.length === 0) return;
-  const merged = all.reduce((sum, one) => mergeTallies(sum, one), []);
+  const merged = all.reduce((sum, one) => mergeTallies(sum, one), []).filter(({ unit }) => !elsewhere.has(unit));
   const [first] = cases.keys();
   for (const [unit, one] of cases) {
     const own = merged.filter((row) => row.unit === unit || (unit === first && !cases.has(row.unit)));

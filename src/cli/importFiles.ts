@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Case } from "../composite/unitCase.js";
 import { digest } from "../document/digest.js";
 import { safeReadAppraisal } from "../excel/readAppraisal.js";
@@ -6,84 +7,195 @@ import { type Issue, issue, notice } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { safeParseScheme } from "../scheme/parseScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import type { TableRow } from "../table/rows.js";
 import { type SchemeFrame, safeSchemeFromTable } from "../table/schemeFromTable.js";
+import { lookOf } from "../text/lookalike.js";
+import { oneLine } from "../text/oneLine.js";
 import { safeParseYear } from "../year/parseYear.js";
 import type { Year } from "../year/year.js";
-import { classified, type YearFile } from "./classify.js";
+import { classified, type Stamp, type YearFile } from "./classify.js";
 import type { Run } from "./command.js";
 import { Findings } from "./findings.js";
 import { addTallies, readSurveys, readTallies, type Surveys } from "./importAnswers.js";
 import { readJson } from "./readJson.js";
 import { atFile } from "./readTable.js";
-import { rosterIn } from "./roster.js";
-import { storedIn } from "./yearFolder.js";
+import { rosterIn, schemesOfGroups } from "./roster.js";
+import { type Stored, storedYear } from "./yearFolder.js";
 
-/** A year as it was put together from files. */
+/** One scheme of a year with its units, as they were put together from files. */
 export interface Imported {
+  /** The folder of its documents: that of the year, or one within it where the year has several schemes. */
+  readonly folder: string;
   readonly scheme: Scheme;
   readonly year: Year;
+  /** The units that the scheme scores. */
+  readonly units: Year["units"];
   readonly cases: readonly Case[];
   /** Each survey file, and what became of its answers. */
   readonly surveys: Surveys;
+}
+
+export interface ImportedYear {
+  readonly parts: readonly Imported[];
   /** Why the year cannot be stored as it is. */
   readonly issues: readonly Issue[];
   readonly notices: readonly Issue[];
 }
 
 /**
- * Reads the files of a year, whatever each of them is: annex, list of units, filled forms, appraisers' sheets, surveys, tallies, and
- * documents in JSON. What the folder of the year holds already is kept where no file replaces it.
+ * Reads the files of a year, whatever each of them is: annexes, list of units, filled forms, appraisers' sheets, surveys, tallies, and
+ * documents in JSON. Each file goes to its scheme: a workbook by its own stamp, answers by their questions and units. What the folder
+ * of the year holds already is kept where no file replaces it.
  */
-export async function imported(files: readonly string[], run: Run): Promise<Imported> {
+export async function imported(files: readonly string[], run: Run): Promise<ImportedYear> {
   const findings = new Findings();
   const known: YearFile[] = [];
   for (const file of files) {
     const one = await findings.tried(() => classified(file));
     if (one !== undefined) known.push(one);
   }
-  const stored = storedIn(run.out);
-  const scheme = (await schemeIn(known, run, findings)) ?? stored.scheme;
-  if (scheme === undefined) {
+  const stored = storedYear(run.out);
+  const schemes = schemesOf(await schemesIn(known, run, findings), stored);
+  const [first] = schemes;
+  if (first === undefined) {
     if (findings.issues.length === 0) findings.issues.push(issue("import.no_scheme", [], {}));
     throw new ScoringError(findings.issues);
   }
-  const year = (await yearIn(known, scheme, run, findings)) ?? stored.year;
+  const year = (await yearIn(known, schemes, run, findings)) ?? stored.find((one) => one.year !== undefined)?.year;
   if (year === undefined) {
     if (findings.issues.length === 0) findings.issues.push(issue("import.no_roster", [], {}));
     throw new ScoringError(findings.issues);
   }
-  const cases = new Map<string, Case>(stored.cases.map((one) => [one.dossier.unit.id, one]));
-  await readForms(known, scheme, year, cases, findings);
-  const surveys = await readSurveys(known, scheme, year, run, findings);
-  addTallies(surveys, await readTallies(known, scheme, findings), cases, year, findings);
-  await readAppraisals(known, scheme, cases, findings);
-  const without = year.units.filter(({ id }) => !cases.has(id));
-  if (without.length > 0 && known.some(({ is }) => is === "form")) {
-    const units = without.map(({ name }) => `“${name}”`).join(", ");
-    findings.notices.push(notice("import.units_without_form", [], { units, count: String(without.length) }));
+  const parts: Imported[] = [];
+  for (const scheme of schemes) {
+    const folder = schemes.length === 1 ? (run.out ?? "") : join(run.out ?? "", folderName(scheme));
+    const { cases, surveys } = await casesOf(scheme, schemes, year, stored, known, run, findings);
+    parts.push({ folder, scheme, year, units: unitsOf(scheme, year), cases, surveys });
+  }
+  refuseUnclaimed(known, schemes, findings);
+  return { parts, issues: once(findings.issues), notices: once(findings.notices) };
+}
+
+/** The folder of one of several schemes within that of the year. */
+function folderName({ id }: Scheme): string {
+  return id.replace(/[^\p{L}\p{N}._-]+/gu, "-");
+}
+
+/** What two schemes of a year are told alike stands once. */
+function once(found: readonly Issue[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return found.filter((one) => {
+    const key = JSON.stringify(one);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The cases of the units that a scheme scores. */
+async function casesOf(
+  scheme: Scheme,
+  schemes: readonly Scheme[],
+  year: Year,
+  stored: readonly Stored[],
+  files: readonly YearFile[],
+  run: Run,
+  findings: Findings,
+): Promise<Pick<Imported, "cases" | "surveys">> {
+  const own = files.filter((one) => isOf(scheme, schemes, one));
+  const before = stored.find((one) => one.scheme?.id === scheme.id)?.cases ?? [];
+  const cases = new Map<string, Case>(before.map((one) => [one.dossier.unit.id, one]));
+  const units = unitsOf(scheme, year);
+  await readForms(own, scheme, year, cases, findings);
+  const surveys = await readSurveys(own, scheme, year, run, findings);
+  const elsewhere = new Set(year.units.filter((one) => !units.includes(one)).map(({ id }) => id));
+  addTallies(surveys, readTallies(own, scheme, elsewhere, findings), cases, { year, elsewhere }, findings);
+  await readAppraisals(own, scheme, cases, findings);
+  const without = units.filter(({ id }) => !cases.has(id));
+  if (without.length > 0 && files.some(({ is }) => is === "form")) {
+    const names = without.map(({ name }) => `“${name}”`).join(", ");
+    findings.notices.push(notice("import.units_without_form", [], { units: names, count: String(without.length) }));
   }
   const order = new Map(year.units.map(({ id }, at) => [id, at]));
   const place = (one: Case): number => order.get(one.dossier.unit.id) ?? order.size;
-  const sorted = [...cases.values()].sort((a, b) => place(a) - place(b));
-  return { scheme, year, cases: sorted, surveys, issues: findings.issues, notices: findings.notices };
+  return { cases: [...cases.values()].sort((a, b) => place(a) - place(b)), surveys };
 }
 
-async function schemeIn(files: readonly YearFile[], run: Run, findings: Findings): Promise<Scheme | undefined> {
-  const [first, second] = files.filter(({ is }) => is === "annex" || is === "scheme");
-  if (first !== undefined && second !== undefined) {
-    findings.issues.push(issue("import.two_schemes", [], { first: first.file, file: second.file }));
+/** The units of a year that a scheme scores; all of them where the year names another text of it, which is told elsewhere. */
+function unitsOf({ id, edition }: Scheme, { schemes, units }: Year): Year["units"] {
+  const groups = new Set(
+    schemes.filter(({ scheme }) => scheme.id === id && scheme.edition === edition).map(({ group }) => group),
+  );
+  return units.filter(({ group }) => groups.has(group));
+}
+
+/** Whether a file speaks of a scheme: the only one there is, or the one of its stamp or of its questions. */
+function isOf(scheme: Scheme, schemes: readonly Scheme[], file: YearFile): boolean {
+  if (schemes.length === 1) return true;
+  if ("stamp" in file) return schemeOfStamp(file.stamp, schemes) === scheme;
+  if (file.is !== "survey") return true;
+  const asked = schemes.map((one) => questionsIn(file.rows, one));
+  const most = Math.max(...asked);
+  return most === 0
+    ? scheme === schemes.find((one) => one.questionnaire !== undefined)
+    : questionsIn(file.rows, scheme) === most;
+}
+
+/** The scheme that a workbook was made for; an older text of it, where there is no other, is told by the reader of the workbook. */
+function schemeOfStamp({ id, digest: seal }: Stamp, schemes: readonly Scheme[]): Scheme | undefined {
+  return schemes.find((one) => digest(one) === seal) ?? schemes.find((one) => one.id === id);
+}
+
+/** How many columns of a table are called as questions of a scheme are. */
+function questionsIn(rows: readonly TableRow[], { questionnaire }: Scheme): number {
+  const questions = new Set(questionnaire?.questions.flatMap(({ id, title }) => [lookOf(id), lookOf(title.vi)]));
+  return Math.max(
+    0,
+    ...rows.slice(0, 10).map((row) => row.filter((cell) => questions.has(lookOf(oneLine(cell)))).length),
+  );
+}
+
+/** Workbooks that were made for none of the schemes. */
+function refuseUnclaimed(files: readonly YearFile[], schemes: readonly Scheme[], findings: Findings): void {
+  if (schemes.length === 1) return;
+  const expected = schemes.map(({ id, edition }) => `${id} ${edition}`).join(", ");
+  for (const one of files) {
+    if (!("stamp" in one) || schemeOfStamp(one.stamp, schemes) !== undefined) continue;
+    const params = { what: "form-scheme", found: `${one.stamp.id} ${one.stamp.edition}`, expected };
+    findings.issues.push(atFile(issue("excel.other_form", ["file"], params), one.file));
   }
-  if (first === undefined) return undefined;
-  const located = (one: Issue): Issue => atFile(one, first.file);
-  if (first.is === "scheme") return findings.taken(safeParseScheme(first.value), located);
-  if (first.is !== "annex") return undefined;
-  const frame = run.frame === undefined ? undefined : (readJson(run.frame).value as SchemeFrame);
-  return findings.taken(safeSchemeFromTable(first.rows, frame), located);
+}
+
+/** The schemes of the files, and those of the folder that no file replaces. */
+function schemesOf(read: readonly Scheme[], stored: readonly Stored[]): readonly Scheme[] {
+  const before = stored.flatMap(({ scheme }) => scheme ?? []);
+  if (read.length === 0) return before;
+  // One annex in the place of the only one there was is another text of it, or it is refused where cases rest on it.
+  if (before.length <= 1) return read;
+  const kept = before.map((one) => read.find(({ id }) => id === one.id) ?? one);
+  return [...kept, ...read.filter((one) => !kept.includes(one))];
+}
+
+async function schemesIn(files: readonly YearFile[], run: Run, findings: Findings): Promise<readonly Scheme[]> {
+  const found: { readonly scheme: Scheme; readonly file: string }[] = [];
+  for (const one of files) {
+    if (one.is !== "annex" && one.is !== "scheme") continue;
+    const located = (wrong: Issue): Issue => atFile(wrong, one.file);
+    const frame = run.frame === undefined ? undefined : (readJson(run.frame).value as SchemeFrame);
+    const read = "rows" in one ? safeSchemeFromTable(one.rows, frame) : safeParseScheme(one.value);
+    const scheme = findings.taken(read, located);
+    if (scheme === undefined) continue;
+    const first = found.find((other) => other.scheme.id === scheme.id);
+    if (first === undefined) found.push({ scheme, file: one.file });
+    else {
+      const params = { first: first.file, file: one.file, id: scheme.id };
+      findings.issues.push(issue("import.two_schemes", [], params));
+    }
+  }
+  return found.map(({ scheme }) => scheme);
 }
 
 async function yearIn(
   files: readonly YearFile[],
-  scheme: Scheme,
+  schemes: readonly Scheme[],
   run: Run,
   findings: Findings,
 ): Promise<Year | undefined> {
@@ -93,10 +205,10 @@ async function yearIn(
   }
   if (run.year !== undefined) {
     const { year: file } = run;
-    return findings.taken(safeParseYear(readJson(file).value, scheme), (one) => atFile(one, file));
+    return yearFor(readJson(file).value, schemes, findings, (one) => atFile(one, file));
   }
   if (first === undefined) return undefined;
-  if (first.is === "year") return findings.taken(safeParseYear(first.value, scheme), (one) => atFile(one, first.file));
+  if (first.is === "year") return yearFor(first.value, schemes, findings, (one) => atFile(one, first.file));
   if (first.is !== "roster") return undefined;
   const { period } = run;
   if (period === undefined) {
@@ -104,20 +216,25 @@ async function yearIn(
     return undefined;
   }
   const listed = await findings.tried(() => rosterIn(first.rows, first.file));
-  if (listed === undefined) return undefined;
-  const { id, edition } = scheme;
-  const stamp = { id, edition, digest: digest(scheme) };
-  const groups = [...new Set(listed.map(({ unit }) => unit.group))];
-  const year = {
-    period,
-    schemes: groups.map((group) => ({ group, scheme: stamp })),
-    units: listed.map(({ unit }) => unit),
-  };
-  return findings.taken(safeParseYear(year, scheme), (one) => {
+  const groups = listed === undefined ? undefined : await findings.tried(() => schemesOfGroups(listed, schemes));
+  if (listed === undefined || groups === undefined) return undefined;
+  const year = { period, schemes: groups, units: listed.map(({ unit }) => unit) };
+  return yearFor(year, schemes, findings, (one) => {
     const [list, at] = one.path;
     const place = list === "units" && typeof at === "number" ? listed[at]?.at : undefined;
     return place === undefined ? atFile(one, first.file) : { ...one, at: { ...one.at, ...place.at } };
   });
+}
+
+/** A year that holds for each of its schemes. */
+function yearFor(
+  value: unknown,
+  schemes: readonly Scheme[],
+  findings: Findings,
+  located: (one: Issue) => Issue,
+): Year | undefined {
+  const read = schemes.map((scheme) => findings.taken(safeParseYear(value, scheme), located));
+  return read.includes(undefined) ? undefined : read[0];
 }
 
 async function readForms(

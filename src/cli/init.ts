@@ -1,34 +1,60 @@
+import { join, relative } from "node:path";
 import { formWorkbook } from "../excel/formWorkbook.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Questionnaire } from "../scheme/questionnaire.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Year } from "../year/year.js";
+import { blankYear } from "./blankYear.js";
 import { type CommandOptions, type Run, UsageError } from "./command.js";
 import { fileNames } from "./fileNames.js";
 import { imported } from "./importFiles.js";
 import { readScheme } from "./readScheme.js";
 import { readYear } from "./readYear.js";
 import { cellText } from "./table.js";
-import { type Files, refuseOtherScheme, refuseToReplace, storedIn, writeAll, yearFiles } from "./yearFolder.js";
+import { type Files, inFolder, refuseOtherSchemes, refuseToReplace, writeAll, yearFiles } from "./yearFolder.js";
 
 /** `par-index init`: an annex and a list of units into the documents of a year, its forms and its questions. */
 export async function init(files: readonly string[], run: Run): Promise<CommandOptions> {
   const { out, language } = run;
   if (out === undefined || out === "") throw new UsageError("par-index init: --out DIR");
-  const { scheme, year, issues, notices } = await imported(files, run);
+  if (files.length === 0) return begin(out, run);
+  const { parts, issues, notices } = await imported(files, run);
   if (issues.length > 0) throw new ScoringError(issues);
-  refuseOtherScheme(out, storedIn(out), scheme);
-  const forms = await formsOf(scheme, year);
-  const questions = scheme.questionnaire === undefined ? {} : { "cau-hoi.csv": questionTable(scheme.questionnaire) };
-  const written = { ...yearFiles(scheme, year, undefined), ...forms, ...questions };
-  refuseToReplace(out, written, run.force);
-  writeAll(out, written);
-  const count = Object.keys(forms).length;
+  refuseOtherSchemes(out, parts);
+  const lines: string[] = [];
+  const all: Record<string, string | Uint8Array> = {};
+  for (const { folder, scheme, year } of parts) {
+    const forms = await formsOf(scheme, year);
+    const questions = scheme.questionnaire === undefined ? {} : { "cau-hoi.csv": questionTable(scheme.questionnaire) };
+    Object.assign(
+      all,
+      inFolder(relative(out, folder), { ...yearFiles(scheme, year, undefined), ...forms, ...questions }),
+    );
+    const count = Object.keys(forms).length;
+    const asked = "cau-hoi.csv" in questions ? ", cau-hoi.csv" : "";
+    lines.push(
+      language === "vi"
+        ? `Đã ghi vào ${folder}: scheme.json, year.json, ${count} phiếu tự đánh giá trong ${FOLDER}/${asked}.`
+        : `Written to ${folder}: scheme.json, year.json, ${count} forms in ${FOLDER}/${asked}.`,
+    );
+  }
+  refuseToReplace(out, all, run.force);
+  writeAll(out, all);
+  return { out: lines.join("\n"), issues: [], notices };
+}
+
+/** Tables to fill in, where nothing is there yet. */
+function begin(out: string, { language, force }: Run): CommandOptions {
+  const files = blankYear();
+  refuseToReplace(out, files, force);
+  writeAll(out, files);
+  const [annex, units] = ["phu-luc.csv", "don-vi.csv"].map((name) => join(out, name));
+  const next = `par-index init ${annex} ${units} --period 2025 --out ${join(out, "nam-2025")}`;
   const said =
     language === "vi"
-      ? `Đã ghi vào ${out}: scheme.json, year.json, ${count} phiếu tự đánh giá trong ${FOLDER}/${"cau-hoi.csv" in questions ? ", cau-hoi.csv" : ""}.`
-      : `Written to ${out}: scheme.json, year.json, ${count} forms in ${FOLDER}/${"cau-hoi.csv" in questions ? ", cau-hoi.csv" : ""}.`;
-  return { out: said, issues: [], notices };
+      ? `Đã ghi ${annex} (phụ lục mẫu) và ${units} (danh sách đơn vị). Nội dung chỉ là minh họa: hãy mở bằng Excel, thay bằng của mình, rồi chạy:\n  ${next}`
+      : `Written: ${annex} (an annex to fill in) and ${units} (a list of units). What stands there is an illustration: open them in Excel, put your own in its place, then run:\n  ${next}`;
+  return { out: said, issues: [], notices: [] };
 }
 
 const FOLDER = "phieu";

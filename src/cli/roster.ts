@@ -1,11 +1,13 @@
+import { digest } from "../document/digest.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
+import type { Scheme } from "../scheme/scheme.js";
 import { cellName, isBlankRow, type TableRow, textAt } from "../table/rows.js";
 import { bareLookOf, lookOf } from "../text/lookalike.js";
 import { oneLine } from "../text/oneLine.js";
-import type { RosterUnit } from "../year/year.js";
+import type { RosterUnit, SchemeOfGroup } from "../year/year.js";
 
-type Field = "id" | "name" | "group" | "kind";
+type Field = "id" | "name" | "group" | "kind" | "scheme";
 
 /** How the columns of a list of units are called. */
 const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
@@ -13,6 +15,7 @@ const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   name: ["name", "Tên", "Tên đơn vị", "Đơn vị", "Cơ quan", "Cơ quan, đơn vị", "Tên cơ quan, đơn vị"],
   group: ["group", "Khối", "Nhóm", "Khối thi đua", "Nhóm đơn vị"],
   kind: ["kind", "Loại", "Loại đơn vị", "Loại hình"],
+  scheme: ["scheme", "Bộ tiêu chí", "Mã bộ tiêu chí"],
 };
 
 const fieldOf = new Map(
@@ -34,6 +37,8 @@ export function rosterHeading(rows: readonly TableRow[]): number {
 /** A unit of a list, and where it stands. */
 export interface ListedUnit {
   readonly unit: RosterUnit;
+  /** The scheme of its group, by its id or its title; nothing where the list does not say. */
+  readonly scheme: string;
   readonly at: Pick<Issue, "at">;
 }
 
@@ -54,8 +59,37 @@ export function rosterIn(rows: readonly TableRow[], file: string): readonly List
       return [];
     }
     const id = cell("id") === "" ? bareLookOf(name).replace(/[^a-z0-9]+/g, "-") : oneLine(cell("id"));
-    return [{ unit: { id, name, group, ...(kind !== "" && { kind }) }, at }];
+    return [{ unit: { id, name, group, ...(kind !== "" && { kind }) }, scheme: oneLine(cell("scheme")), at }];
   });
   if (issues.length > 0) throw new ScoringError(issues);
   return units;
+}
+
+/** The scheme of each group of a list: the only one there is, or the one that the list names beside the group's units. */
+export function schemesOfGroups(listed: readonly ListedUnit[], schemes: readonly Scheme[]): readonly SchemeOfGroup[] {
+  const issues: Issue[] = [];
+  const known = schemes.map(({ id, title }) => `“${id}” (${title.vi})`).join(", ");
+  const groups = [...new Set(listed.map(({ unit }) => unit.group))].flatMap((group): SchemeOfGroup[] => {
+    const own = listed.filter(({ unit }) => unit.group === group);
+    const [named, other] = [...new Set(own.map(({ scheme }) => scheme).filter((name) => name !== ""))];
+    const at = (own.find(({ scheme }) => scheme === (other ?? named)) ?? own[0])?.at ?? {};
+    if (other !== undefined) {
+      issues.push({ ...issue("import.group_of_two_schemes", [], { group, first: named ?? "", second: other }), ...at });
+      return [];
+    }
+    const look = lookOf(named ?? "");
+    const found =
+      schemes.length === 1
+        ? schemes[0]
+        : schemes.find(({ id, title }) => [id, title.vi].some((one) => lookOf(one) === look));
+    if (found === undefined) {
+      const code = named === undefined ? "import.group_without_scheme" : "import.unknown_scheme";
+      issues.push({ ...issue(code, [], { group, found: named ?? "", known }), ...at });
+      return [];
+    }
+    const { id, edition } = found;
+    return [{ group, scheme: { id, edition, digest: digest(found) } }];
+  });
+  if (issues.length > 0) throw new ScoringError(issues);
+  return groups;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Case } from "../composite/unitCase.js";
 import { digest } from "../document/digest.js";
@@ -38,6 +38,21 @@ export function storedIn(folder: string | undefined): Stored {
     year: year === undefined ? undefined : parseYear(year),
     cases: cases === undefined ? [] : casesIn(cases, join(folder ?? "", FILES.cases)),
   };
+}
+
+/** What a folder of a year holds of each of its schemes: itself, or the folders within it. */
+export function storedYear(folder: string | undefined): readonly Stored[] {
+  const within = folder === undefined ? [] : foldersOf(folder);
+  return within.length === 0 ? [storedIn(folder)] : within.map(storedIn);
+}
+
+/** The folders of the schemes of a year, where it has several. */
+export function foldersOf(folder: string): readonly string[] {
+  if (!isFolder(folder) || existsSync(join(folder, FILES.scheme))) return [];
+  const within = readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name));
+  return within.filter((one) => isFolder(one) && existsSync(join(one, FILES.scheme)));
 }
 
 /** Cases by their units; what is wrong within a case is told where it is scored. */
@@ -116,8 +131,30 @@ export function yearFiles(scheme: Scheme, year: Year, cases: readonly Case[] | u
   };
 }
 
-/** Refuses to put another scheme where units have been scored by the one that is there. */
-export function refuseOtherScheme(folder: string, { scheme, cases }: Stored, next: Scheme): void {
-  if (scheme === undefined || cases.length === 0 || digest(scheme) === digest(next)) return;
-  throw new ScoringError([issue("import.other_scheme", [], { folder, count: String(cases.length) })]);
+/** Files in a folder within that of the year. */
+export function inFolder(folder: string, files: Files): Files {
+  return Object.fromEntries(Object.entries(files).map(([name, content]) => [join(folder, name), content]));
+}
+
+/** Refuses to put other schemes where units have been scored by those that are there. */
+export function refuseOtherSchemes(
+  year: string,
+  parts: readonly { readonly folder: string; readonly scheme: Scheme }[],
+): void {
+  for (const { folder, scheme: next } of parts) {
+    const { scheme, cases } = storedIn(folder);
+    if (scheme !== undefined && cases.length > 0 && digest(scheme) !== digest(next)) refuse(folder, cases.length);
+  }
+  // The documents of one scheme stand in the folder of the year itself, those of several in folders of their own.
+  const isOne = parts.every(({ folder }) => folder === year);
+  if (isOne ? foldersOf(year).length > 0 : existsSync(join(year, FILES.scheme))) {
+    refuse(
+      year,
+      storedYear(year).reduce((sum, { cases }) => sum + cases.length, 0),
+    );
+  }
+}
+
+function refuse(folder: string, count: number): never {
+  throw new ScoringError([issue("import.other_scheme", [], { folder, count: String(count) })]);
 }

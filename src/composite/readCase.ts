@@ -16,8 +16,8 @@ import { rowsOf } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
 import type { Roster } from "../year/roster.js";
 import { type CaseDocuments, combineDocuments, digestOfCase, type ParsedCase } from "./combineDocuments.js";
-import { perhapsSelfWritten } from "./ledgerAuthors.js";
 import { notApproved, onRoster, type PlacedUnit, unitOfRoster } from "./onRoster.js";
+import { perhapsSelfWritten } from "./perhapsSelfWritten.js";
 import { type CaseContext, caseSchema } from "./schema.js";
 import type { Case } from "./unitCase.js";
 

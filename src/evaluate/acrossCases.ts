@@ -1,4 +1,3 @@
-import type { LedgerAuthors } from "../composite/ledgerAuthors.js";
 import { type Issue, notice, type Path } from "../issue/issue.js";
 import type { Ranking } from "../ranking/ranking.js";
 import { compareText } from "../text/compareText.js";
@@ -7,6 +6,7 @@ import { lookalikes } from "../text/lookalike.js";
 import { listed, nearestOfMany } from "../text/nearest.js";
 import type { Roster } from "../year/roster.js";
 import type { AnswersAbout } from "./answersAbout.js";
+import type { LedgerAuthors } from "./ledgerAuthors.js";
 
 /** What is kept of a case to be seen beside the others. */
 export interface Seen {

@@ -21,7 +21,7 @@ export interface Disagreement {
 
 /** What the tallies of many cases say about each unit. Of every unit little is kept, however many cases bring answers about it. */
 export interface AnswersAbout {
-  readonly add: (one: ReadCase) => void;
+  readonly add: (one: Pick<ReadCase, "position" | "unit" | "tally">) => void;
   readonly units: () => Iterable<string>;
   readonly disagreements: () => readonly Disagreement[];
 }

@@ -1,4 +1,3 @@
-import { ledgerAuthors } from "../composite/ledgerAuthors.js";
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
@@ -15,6 +14,7 @@ import { answersAbout } from "./answersAbout.js";
 import { duplicateUnit } from "./compareCases.js";
 import type { Evaluation, RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
+import { ledgerAuthors } from "./ledgerAuthors.js";
 import { evaluations } from "./parseEvaluation.js";
 import { awaitedIn, noticesOfCase, peersWanted } from "./statedPeers.js";
 import { missingFrom, withUnranked } from "./withUnranked.js";
@@ -99,7 +99,10 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
 }
 
 /** Whoever has two cases has none: nobody knows which of them counts. One of another period than the year's is out already. */
-function refuseRepeated(all: readonly ReadCase[], roster: Roster | null): void {
+export function refuseRepeated(
+  all: readonly Pick<ReadCase, "unit" | "period" | "position" | "issues">[],
+  roster: Roster | null,
+): void {
   const named = all.flatMap(({ unit, period, position, issues }) =>
     unit === null || (roster !== null && period !== null && period !== roster.year.period)
       ? []

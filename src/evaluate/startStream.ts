@@ -1,6 +1,5 @@
 import type { ParsedCase } from "../composite/combineDocuments.js";
 import { figureByCode } from "../composite/figureByCode.js";
-import { ledgerAuthors } from "../composite/ledgerAuthors.js";
 import { type ReadCase, readCase } from "../composite/readCase.js";
 import { digestOf } from "../document/digest.js";
 import type { Issue } from "../issue/issue.js";
@@ -15,6 +14,7 @@ import { duplicateUnit } from "./compareCases.js";
 import { seenOf } from "./evaluate.js";
 import type { RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
+import { ledgerAuthors } from "./ledgerAuthors.js";
 import { awaitedIn, noticesOfCase, peersWanted } from "./statedPeers.js";
 import type { Streamed, StreamedIndex, StreamedRefusal, StreamOptions } from "./streamed.js";
 import { missingFrom, withUnranked } from "./withUnranked.js";

@@ -36,9 +36,9 @@ export function columnAt(column: AppraisalColumn): number {
 }
 
 /** The rows of the head that are filled, and the row of the headings, from 0. */
-export const DAY_ROW = 3;
-export const OFFICER_ROW = 4;
-export const APPRAISAL_HEADINGS = 6;
+export const DAY_ROW = 6;
+export const OFFICER_ROW = 7;
+export const APPRAISAL_HEADINGS = 9;
 /** The column of what is filled in the head. */
 export const HEAD_COLUMN = 3;
 

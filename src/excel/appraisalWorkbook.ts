@@ -25,8 +25,8 @@ import {
 } from "./appraisalSheet.js";
 import { bytesOf } from "./hucre.js";
 import { Lists } from "./lists.js";
-import { PAGE_ACROSS } from "./page.js";
-import { LINE_HEIGHT, linesOf, SheetBuilder } from "./sheet.js";
+import { footerOf, PAGE_ACROSS } from "./page.js";
+import { DEFAULT_FONT, LINE_HEIGHT, linesOf, SheetBuilder, signatures } from "./sheet.js";
 import { ABSENCES, HIDDEN, words } from "./words.js";
 
 /** Who appraises, and in which round. */
@@ -74,17 +74,21 @@ export async function appraisalWorkbook(
   const by = readName("options.agency", agency);
   const round = readChoice("options.stage", ["appraisal", "explanation", "council"], stage);
   const [sheet, hidden] = [new SheetBuilder(APPRAISAL), new SheetBuilder(HIDDEN)];
-  const { id, edition, agencies = [], title } = open.scheme;
+  const { id, edition, agencies = [], title, status } = open.scheme;
   for (const [row, text] of [id, edition, open.stamp.digest, by, round].entries()) {
     hidden.put(row, 0, text, { format: "@" });
   }
   const lists = new Lists(hidden, 1);
   const last = ALL_APPRAISAL.length - 1;
   const name = agencies.find((one) => one.id === by)?.title.vi ?? by;
-  for (const [row, text] of [name.toUpperCase(), "BẢNG THẨM ĐỊNH, CHẤM ĐIỂM", title.vi].entries()) {
-    sheet.put(row, 0, text, { bold: true, align: "center", ...(row === 1 ? { size: 14 } : {}) });
-    sheet.merge(row, 0, row, last);
-  }
+  const periods = [...new Set(all.map(({ dossier }) => dossier.period))].join(", ");
+  sheet.across(0, 0, HEAD_COLUMN, name.toUpperCase(), { bold: true });
+  sheet.across(0, HEAD_COLUMN + 1, last, words.state, { bold: true });
+  sheet.across(1, HEAD_COLUMN + 1, last, words.motto, { bold: true });
+  sheet.across(2, 0, last, words.appraisalTitle, { bold: true, size: 14 });
+  sheet.across(3, 0, last, title.vi, { bold: true });
+  sheet.across(4, 0, last, periods === "" ? "" : `${words.period}: ${periods}`);
+  sheet.across(5, 0, last, status === "illustrative" ? words.illustrative : "", { bold: true });
   const opened = { framed: true, open: true, fill: "FFF9DB" } as const;
   sheet.put(DAY_ROW, 1, "Ngày thẩm định");
   sheet.put(DAY_ROW, HEAD_COLUMN, "", { ...opened, format: "dd/mm/yyyy" });
@@ -94,15 +98,17 @@ export async function appraisalWorkbook(
     const look = { bold: true, align: "center", framed: true, fill: "D9E2F3" } as const;
     sheet.put(APPRAISAL_HEADINGS, at, APPRAISAL_COLUMNS[column][0], look);
   }
-  sheet.height(APPRAISAL_HEADINGS, 32);
+  sheet.height(APPRAISAL_HEADINGS, 3 * LINE_HEIGHT + 1);
   const end = appraisalRows(sheet, lists, open.scheme, all, by);
+  const [officer, head] = [columnAt("title"), columnAt("conclusion")];
+  signatures(sheet, end + 1, [officer, officer + 2, words.officer], [head, last, words.headOfAgency]);
   return bytesOf({
     sheets: [
       sheet.done({
         columns: sheet.widths(ALL_APPRAISAL.map((column) => APPRAISAL_COLUMNS[column][1])),
         freezePane: { rows: APPRAISAL_HEADINGS + 1, columns: 4 },
         pageSetup: PAGE_ACROSS,
-        headerFooter: { oddFooter: "&RTrang &P/&N" },
+        headerFooter: footerOf(name, periods),
         protection: { sheet: true, formatColumns: true, formatRows: true, autoFilter: true },
         autoFilter: { range: `A${APPRAISAL_HEADINGS + 1}:K${Math.max(end, APPRAISAL_HEADINGS + 2)}` },
       }),
@@ -115,6 +121,7 @@ export async function appraisalWorkbook(
         scope: APPRAISAL,
       },
     ],
+    defaultFont: DEFAULT_FONT,
     workbookProtection: { lockStructure: true },
   });
 }

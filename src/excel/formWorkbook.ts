@@ -13,8 +13,8 @@ import { criterionRows } from "./criterionRows.js";
 import { bytesOf } from "./hucre.js";
 import { HEADINGS, layoutOf } from "./layout.js";
 import { Lists } from "./lists.js";
-import { PAGE_ACROSS } from "./page.js";
-import { SheetBuilder } from "./sheet.js";
+import { footerOf, PAGE_ACROSS } from "./page.js";
+import { DEFAULT_FONT, SheetBuilder, signatures } from "./sheet.js";
 import { ALL_COLUMNS, COLUMNS, HIDDEN, SHEET, words } from "./words.js";
 
 /**
@@ -66,7 +66,7 @@ function formOf(scheme: Scheme, year: Year, unit: RosterUnit): WriteOptions {
   const last = ALL_COLUMNS.length - 1;
   head(sheet, scheme, year, unit, last);
   const { end, breaks } = criterionRows(sheet, new Lists(hidden, 1), scheme, year, layoutOf(scheme, unit));
-  signatures(sheet, end + 1, last);
+  signatures(sheet, end + 2, [1, 3, words.writer], [6, last, words.head]);
   return {
     sheets: [
       sheet.done({
@@ -74,7 +74,7 @@ function formOf(scheme: Scheme, year: Year, unit: RosterUnit): WriteOptions {
         rowBreaks: breaks.map((row) => row - 1),
         freezePane: { rows: HEADINGS + 1, columns: 2 },
         pageSetup: PAGE_ACROSS,
-        headerFooter: { oddFooter: `&L${unit.name.replaceAll("&", "&&")}&CKỳ ${year.period}&RTrang &P/&N` },
+        headerFooter: footerOf(unit.name, year.period),
         protection: { sheet: true, formatColumns: true, formatRows: true },
       }),
       hidden.done({ veryHidden: true }),
@@ -84,22 +84,18 @@ function formOf(scheme: Scheme, year: Year, unit: RosterUnit): WriteOptions {
       { name: "_xlnm.Print_Area", range: `'${SHEET}'!$A$1:$K$${end + 8}`, scope: SHEET },
       { name: "_xlnm.Print_Titles", range: `'${SHEET}'!$${HEADINGS + 1}:$${HEADINGS + 1}`, scope: SHEET },
     ],
-    defaultFont: { name: "Times New Roman", size: 11 },
+    defaultFont: DEFAULT_FONT,
     workbookProtection: { lockStructure: true },
   };
 }
 
 function head(sheet: SheetBuilder, scheme: Scheme, year: Year, unit: RosterUnit, last: number): void {
-  const across = (row: number, from: number, to: number, text: string, look: object): void => {
-    sheet.put(row, from, text, { align: "center", ...look });
-    sheet.merge(row, from, row, to);
-  };
-  across(0, 0, 3, unit.name.toUpperCase(), { bold: true });
-  across(0, 4, last, words.state, { bold: true });
-  across(1, 4, last, words.motto, { bold: true });
-  across(2, 4, last, words.place, { italic: true });
-  across(3, 0, last, words.title, { bold: true, size: 14 });
-  across(4, 0, last, scheme.title.vi, { bold: true });
+  sheet.across(0, 0, 3, unit.name.toUpperCase(), { bold: true });
+  sheet.across(0, 4, last, words.state, { bold: true });
+  sheet.across(1, 4, last, words.motto, { bold: true });
+  sheet.across(2, 4, last, words.place, { italic: true });
+  sheet.across(3, 0, last, words.title, { bold: true, size: 14 });
+  sheet.across(4, 0, last, scheme.title.vi, { bold: true });
   const due = year.calendar?.dossiers;
   const facts = [
     `${words.period}: ${year.period}`,
@@ -107,24 +103,12 @@ function head(sheet: SheetBuilder, scheme: Scheme, year: Year, unit: RosterUnit,
     `${words.group}: ${unit.group}`,
     ...(due === undefined ? [] : [`${words.due}: ${dayText(due)}`]),
   ];
-  across(5, 0, last, facts.join(" · "), {});
-  across(6, 0, last, scheme.status === "illustrative" ? words.illustrative : "", { bold: true });
-  across(7, 0, last, words.hint, { italic: true, align: "left" });
+  sheet.across(5, 0, last, facts.join(" · "), {});
+  sheet.across(6, 0, last, scheme.status === "illustrative" ? words.illustrative : "", { bold: true });
+  sheet.across(7, 0, last, words.hint, { italic: true, align: "left" });
   sheet.height(7, 31);
   for (const [at, column] of ALL_COLUMNS.entries()) {
     sheet.put(HEADINGS, at, COLUMNS[column][0], { bold: true, align: "center", framed: true, fill: "D9E2F3" });
   }
   sheet.height(HEADINGS, 46);
-}
-
-function signatures(sheet: SheetBuilder, row: number, last: number): void {
-  for (const [from, to, title, how] of [
-    [1, 3, words.writer, words.signs],
-    [6, last, words.head, words.stamps],
-  ] as const) {
-    for (const [down, text] of [title, how].entries()) {
-      sheet.put(row + 1 + down, from, text, { align: "center", ...(down === 0 ? { bold: true } : { italic: true }) });
-      sheet.merge(row + 1 + down, from, row + 1 + down, to);
-    }
-  }
 }

@@ -22,7 +22,7 @@ import {
 import { type Appraised, appraisedCases, currentOf } from "./appraisalWorkbook.js";
 import { CellReader } from "./cellReader.js";
 import { contentOf, workbookOf } from "./hucre.js";
-import { HIDDEN } from "./words.js";
+import { HIDDEN, words } from "./words.js";
 
 /** What an agency has concluded about a unit: to be added to the ledger of the unit. */
 export interface UnitAdjustments {
@@ -157,6 +157,8 @@ function rowsIn(
   for (let row = APPRAISAL_HEADINGS + 1; row < count; row += 1) {
     const [unit, leaf] = [reader.text(row, columnAt("unit")), reader.text(row, columnAt("code"))];
     const isBlank = Object.keys(APPRAISAL_COLUMNS).every((_, column) => reader.isBlank(row, column));
+    // Below the table stand the places of the signatures.
+    if (unit === undefined && reader.text(row, columnAt("title")) === words.officer) break;
     if (isBlank) continue;
     const of = byUnit.get(unit ?? "");
     if (of === undefined || leaf === undefined || !asked.has(leaf)) {

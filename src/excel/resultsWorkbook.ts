@@ -7,8 +7,8 @@ import { evaluationFor } from "../evaluate/evaluationFor.js";
 import type { Ranking } from "../ranking/ranking.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { bytesOf } from "./hucre.js";
-import { PAGE_ACROSS } from "./page.js";
-import { LINE_HEIGHT, linesOf, SheetBuilder } from "./sheet.js";
+import { citedSheet, footerOf, PAGE_ACROSS } from "./page.js";
+import { DEFAULT_FONT, LINE_HEIGHT, linesOf, SheetBuilder } from "./sheet.js";
 import { ABSENCES, words } from "./words.js";
 
 /**
@@ -35,15 +35,32 @@ import { ABSENCES, words } from "./words.js";
 export async function resultsWorkbook(scheme: Scheme, evaluation: Evaluation): Promise<Uint8Array> {
   const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
   const taken = new Set<string>();
-  const sheets = read.rankings.flatMap((ranking) => {
+  const sheets = read.rankings.flatMap((ranking): Printed[] => {
     const of = read.indexes.filter(({ unit, period }) => unit.group === ranking.group && period === ranking.period);
     return [
       leagueSheet(prepared.scheme, ranking, of, sheetName(`Xếp hạng ${ranking.group}`, taken)),
       criteriaSheet(prepared.scheme, ranking, of, sheetName(`Chi tiết ${ranking.group}`, taken)),
     ];
   });
-  return bytesOf({ sheets: sheets.length > 0 ? sheets : [new SheetBuilder("Xếp hạng").done()] });
+  return bytesOf({
+    sheets: sheets.length > 0 ? sheets.map(({ sheet }) => sheet) : [new SheetBuilder("Xếp hạng").done()],
+    namedRanges: sheets.map(({ sheet: { name }, columns }) => ({
+      name: "_xlnm.Print_Titles",
+      range: `${citedSheet(name)}!$A:$${columns},${citedSheet(name)}!$${HEADINGS + 1}:$${HEADINGS + 1}`,
+      scope: name,
+    })),
+    defaultFont: DEFAULT_FONT,
+  });
 }
+
+/** A sheet, and the last of the columns that are repeated on each page. */
+interface Printed {
+  readonly sheet: WriteSheet;
+  readonly columns: string;
+}
+
+/** Units that stand beside one another on a page and can still be read. */
+const UNITS_ACROSS = 12;
 
 const HEADINGS = 4;
 const HEADING = { bold: true, align: "center", framed: true, fill: "D9E2F3" } as const;
@@ -51,12 +68,11 @@ const HEADING = { bold: true, align: "center", framed: true, fill: "D9E2F3" } as
 function head(sheet: SheetBuilder, scheme: Scheme, { group, period }: Ranking, title: string, last: number): void {
   const illustrative = scheme.status === "illustrative" ? words.illustrative : "";
   for (const [row, text] of [scheme.title.vi, `${title} · ${group} · kỳ ${period}`, illustrative].entries()) {
-    sheet.put(row, 0, text, { bold: true, align: "center" });
-    sheet.merge(row, 0, row, last);
+    sheet.across(row, 0, last, text, { bold: true });
   }
 }
 
-function leagueSheet(scheme: Scheme, ranking: Ranking, indexes: readonly UnitIndex[], name: string): WriteSheet {
+function leagueSheet(scheme: Scheme, ranking: Ranking, indexes: readonly UnitIndex[], name: string): Printed {
   const sheet = new SheetBuilder(name);
   const { index: rounding } = scheme.rounding;
   const titles = ["Hạng", "Đơn vị", ...scheme.parts.map(({ title }) => title.vi), "Chỉ số", "Tỷ lệ (%)", "Xếp loại"];
@@ -65,7 +81,7 @@ function leagueSheet(scheme: Scheme, ranking: Ranking, indexes: readonly UnitInd
   sheet.height(HEADINGS, 46);
   const byUnit = new Map(indexes.map((index) => [index.unit.id, index]));
   const classTitle = new Map([...scheme.bands.best, scheme.bands.otherwise].map((one) => [one.class, one.title.vi]));
-  const format = formatOf(rounding.places);
+  const format = rounding.places === 0 ? "0" : `0.${"0".repeat(rounding.places)}`;
   let row = HEADINGS + 1;
   for (const { rank, unit, published, class: reached } of ranking.rows) {
     const index = byUnit.get(unit);
@@ -86,19 +102,19 @@ function leagueSheet(scheme: Scheme, ranking: Ranking, indexes: readonly UnitInd
     sheet.merge(row, 2, row, titles.length - 1);
     row += 1;
   }
-  return done(sheet, [7, 40, ...scheme.parts.map(() => 16), 12, 12, 26], 2);
+  return done(sheet, ranking, [7, 40, ...scheme.parts.map(() => 16), 12, 12, 26], 2, 1);
 }
 
-function criteriaSheet(scheme: Scheme, ranking: Ranking, indexes: readonly UnitIndex[], name: string): WriteSheet {
+function criteriaSheet(scheme: Scheme, ranking: Ranking, indexes: readonly UnitIndex[], name: string): Printed {
   const sheet = new SheetBuilder(name);
   const order = new Map(ranking.rows.map(({ unit }, at) => [unit, at]));
   const units = [...indexes].sort((a, b) => (order.get(a.unit.id) ?? 1e9) - (order.get(b.unit.id) ?? 1e9));
-  head(sheet, scheme, ranking, "ĐIỂM TỪNG TIÊU CHÍ", 2 + units.length);
+  // What stands across more columns than a page holds is cut where the page ends.
+  head(sheet, scheme, ranking, "ĐIỂM TỪNG TIÊU CHÍ", 2 + Math.min(units.length, UNITS_ACROSS - 4));
   const titles = ["Mã", "Tiêu chí", "Điểm tối đa", ...units.map(({ unit }) => unit.name)];
   for (const [at, title] of titles.entries()) sheet.put(HEADINGS, at, title, HEADING);
   sheet.height(HEADINGS, LINE_HEIGHT * Math.max(...titles.map((title) => linesOf(title, 10))));
   const nodes = units.map(({ nodes: all }) => new Map(all.flatMap(flat).map((node) => [node.code, node])));
-  const format = formatOf(scheme.rounding.leaf.places);
   for (const [at, { criterion }] of walk(scheme.criteria).entries()) {
     const row = HEADINGS + 1 + at;
     const look =
@@ -108,35 +124,40 @@ function criteriaSheet(scheme: Scheme, ranking: Ranking, indexes: readonly UnitI
     sheet.put(row, 0, criterion.code, look);
     sheet.put(row, 1, criterion.title.vi, look);
     sheet.put(row, 2, Number(criterion.max), { ...look, align: "center" });
+    let lines = linesOf(criterion.title.vi, 48);
     for (const [unit, of] of nodes.entries()) {
       const node = of.get(criterion.code);
       const absent = ABSENCES.find(([, one]) => one === node?.absence)?.[0] ?? "";
       sheet.put(row, 3 + unit, node?.points == null ? absent : Number(node.points), {
         ...look,
         align: "center",
-        format,
       });
+      if (node?.points == null) lines = Math.max(lines, linesOf(absent, 11));
     }
-    sheet.height(row, LINE_HEIGHT * linesOf(criterion.title.vi, 48) + 3);
+    sheet.height(row, LINE_HEIGHT * lines + 3);
   }
-  return done(sheet, [8, 48, 9, ...units.map(() => 11)], 3);
+  const pages = Math.max(1, Math.ceil(units.length / UNITS_ACROSS));
+  return done(sheet, ranking, [8, 48, 9, ...units.map(() => 11)], 3, pages);
 }
 
-function done(sheet: SheetBuilder, widths: readonly number[], columns: number): WriteSheet {
-  return sheet.done({
+function done(
+  sheet: SheetBuilder,
+  { group, period }: Ranking,
+  widths: readonly number[],
+  columns: number,
+  pages: number,
+): Printed {
+  const finished = sheet.done({
     columns: sheet.widths(widths),
     freezePane: { rows: HEADINGS + 1, columns },
-    pageSetup: PAGE_ACROSS,
-    headerFooter: { oddFooter: "&RTrang &P/&N" },
+    pageSetup: { ...PAGE_ACROSS, fitToWidth: pages },
+    headerFooter: footerOf(group, period),
   });
+  return { sheet: finished, columns: "ABC".charAt(columns - 1) };
 }
 
 function flat(node: ScoredNode): readonly ScoredNode[] {
   return [node, ...(node.children ?? []).flatMap(flat)];
-}
-
-function formatOf(places: number): string {
-  return places === 0 ? "0" : `0.${"#".repeat(places)}`;
 }
 
 /** A name that Excel allows a sheet: 31 characters, none of seven signs, no apostrophe at an end, never twice. */

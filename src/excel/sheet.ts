@@ -1,9 +1,11 @@
 import type { Cell, CellStyle, CellValue, DataValidation, MergeRange, WriteSheet } from "hucre/xlsx";
 import { cellName } from "../table/rows.js";
+import { words } from "./words.js";
 
 /** The ground of the rows of groups. */
 export const GROUP = "EDEDED";
 const FONT = "Times New Roman";
+export const DEFAULT_FONT = { name: FONT, size: 11 } as const;
 /** The height of a row that nothing is said of, in points. */
 export const LINE_HEIGHT = 15;
 const LINE = { style: "thin" } as const;
@@ -47,6 +49,12 @@ export class SheetBuilder {
     if (startRow !== endRow || startCol !== endCol) this.merges.push({ startRow, startCol, endRow, endCol });
   }
 
+  /** A text in the middle of several columns. */
+  across(row: number, from: number, to: number, text: string, look: Look = {}): void {
+    this.put(row, from, text, { align: "center", ...look });
+    this.merge(row, from, row, to);
+  }
+
   height(row: number, height: number): void {
     this.rowDefs.set(row, { height });
   }
@@ -77,6 +85,20 @@ export class SheetBuilder {
   done(more: Omit<Partial<WriteSheet>, "name" | "cells"> = {}): WriteSheet {
     const { cells, merges, rowDefs, dataValidations } = this;
     return { name: this.name, cells, merges, rowDefs, dataValidations, ...more };
+  }
+}
+
+type Signature = readonly [from: number, to: number, title: string];
+
+/** The places of two signatures, side by side. */
+export function signatures(sheet: SheetBuilder, row: number, left: Signature, right: Signature): void {
+  for (const [signature, how] of [
+    [left, words.signs],
+    [right, words.stamps],
+  ] as const) {
+    const [from, to, title] = signature;
+    sheet.across(row, from, to, title, { bold: true });
+    sheet.across(row + 1, from, to, how, { italic: true });
   }
 }
 

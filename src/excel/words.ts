@@ -35,6 +35,9 @@ interface Words
       | "total"
       | "writer"
       | "head"
+      | "appraisalTitle"
+      | "officer"
+      | "headOfAgency"
       | "signs"
       | "stamps"
       | "chooseOne"
@@ -64,6 +67,9 @@ export const words: Words = {
   total: "TỔNG CỘNG (phần đơn vị tự chấm)",
   writer: "NGƯỜI LẬP PHIẾU",
   head: "THỦ TRƯỞNG ĐƠN VỊ",
+  appraisalTitle: "BẢNG THẨM ĐỊNH, CHẤM ĐIỂM",
+  officer: "NGƯỜI THẨM ĐỊNH",
+  headOfAgency: "THỦ TRƯỞNG CƠ QUAN THẨM ĐỊNH",
   signs: "(Ký, ghi rõ họ tên)",
   stamps: "(Ký tên, đóng dấu)",
   chooseOne: "Hãy chọn một giá trị trong danh sách.",

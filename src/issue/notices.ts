@@ -221,6 +221,14 @@ export const notices = {
     vi: "“{unit}” tự đánh giá kỳ {period}, mà bộ tiêu chí đã hết hiệu lực ngày {to@}. Hãy xem lại kỳ đánh giá, hoặc dùng bộ tiêu chí của kỳ đó.",
     en: "“{unit}” assesses itself for the period {period}, and the scheme was in force only until {to@}. Look at the period, or use the scheme of that period.",
   },
+  "report.unit_without_shape": {
+    vi: "Bản đồ không có vùng của “{unit}”, nên kết quả của đơn vị này không hiện trên bản đồ. Hãy bổ sung vùng, hoặc sửa mã đơn vị trong tệp bản đồ.",
+    en: "The map has no shape of “{unit}”, so the result of this unit is not on it. Add the shape, or correct the id of the unit in the map.",
+  },
+  "report.shape_without_unit": {
+    vi: "Vùng mang mã “{shape}” trên bản đồ không ứng với đơn vị nào trong kết quả, nên để trắng. Nếu mã viết sai, hãy sửa trong tệp bản đồ.",
+    en: "The shape “{shape}” of the map belongs to no unit of the result and stays white. If the id is misspelled, correct it in the map.",
+  },
   "table.sentence_proposed": {
     vi: "“{found}” được hiểu là “{instead}”. Nếu đúng ý, hãy chép câu này vào bảng.",
     en: "“{found}” is understood as “{instead}”. If that is what is meant, copy this sentence into the table.",

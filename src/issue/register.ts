@@ -1064,8 +1064,20 @@ const errors = {
     en: "None of the files is an annex. Add the annex (a table with the column “Cách chấm”) or a scheme in JSON.",
   },
   "import.two_schemes": {
-    vi: "Có hai phụ lục: {first} và {file}. Hãy giữ một.",
-    en: "There are two annexes: {first} and {file}. Keep one.",
+    vi: "Hai phụ lục {first} và {file} cùng có mã bộ tiêu chí “{id}”. Hãy giữ một, hoặc sửa mã của một phụ lục.",
+    en: "Two annexes, {first} and {file}, have the scheme id “{id}”. Keep one, or correct the id of one.",
+  },
+  "import.group_without_scheme": {
+    vi: "Năm có nhiều bộ tiêu chí nhưng danh sách đơn vị chưa cho biết khối “{group}” chấm theo bộ nào. Hãy thêm cột “Bộ tiêu chí” và ghi một trong: {known}.",
+    en: "The year has several schemes, and the list of units does not say which of them scores the group “{group}”. Add a column “Bộ tiêu chí” with one of: {known}.",
+  },
+  "import.unknown_scheme": {
+    vi: "Khối “{group}” ghi bộ tiêu chí “{found}”, không phải bộ nào trong các phụ lục. Hãy ghi một trong: {known}.",
+    en: "The group “{group}” names the scheme “{found}”, which is none of the annexes. Write one of: {known}.",
+  },
+  "import.group_of_two_schemes": {
+    vi: "Khối “{group}” ghi hai bộ tiêu chí: “{first}” và “{second}”. Mỗi khối chỉ chấm theo một bộ: hãy sửa, hoặc tách thành hai khối.",
+    en: "The group “{group}” names two schemes: “{first}” and “{second}”. A group is scored by one: correct it, or make two groups.",
   },
   "import.no_roster": {
     vi: "Không có danh sách đơn vị nào trong các tệp. Hãy thêm bảng có cột “Tên đơn vị” và “Khối”, hoặc văn bản năm JSON.",
@@ -1267,6 +1279,34 @@ const errors = {
     vi: "Đơn vị “{unit}”, nhóm “{group}”, câu “{question}” có {answers} câu trả lời, nhiều hơn {valid} phiếu hợp lệ.",
     en: "The unit “{unit}”, group “{group}”, question “{question}” has {answers} answers, more than the {valid} valid forms.",
   },
+  "report.chart_style": {
+    vi: "{found} không phải là màu, ký hiệu hoặc phông chữ của biểu đồ. Màu viết như #00406b, ký hiệu là circle, square, diamond hoặc một đường nét.",
+    en: "{found} is no colour, symbol or font of a chart. Write a colour as #00406b; a symbol is circle, square, diamond or an outline.",
+  },
+  "report.map_no_features": {
+    vi: "Tệp bản đồ phải là GeoJSON loại FeatureCollection, có danh sách features.",
+    en: "The map must be GeoJSON of the type FeatureCollection with a list of features.",
+  },
+  "report.map_no_unit": {
+    vi: "Một vùng của bản đồ không có mã đơn vị ở trường “{property}”. Vùng này có các trường: {known}. Hãy điền mã, hoặc chọn trường khác.",
+    en: "A shape of the map has no id of a unit in its property “{property}”. Its properties are: {known}. Fill it in, or choose another.",
+  },
+  "report.map_unit_twice": {
+    vi: "Bản đồ có hai vùng cùng mã “{unit}” ở trường “{property}”. Hãy gộp thành một vùng loại MultiPolygon, hoặc sửa mã.",
+    en: "Two shapes of the map have the id “{unit}” in their property “{property}”. Join them as one MultiPolygon, or correct the id.",
+  },
+  "report.map_no_polygon": {
+    vi: "Vùng “{unit}” của bản đồ phải có hình loại Polygon hoặc MultiPolygon với danh sách tọa độ.",
+    en: "The shape “{unit}” of the map must be a Polygon or a MultiPolygon with a list of coordinates.",
+  },
+  "report.map_open_ring": {
+    vi: "Đường biên của vùng “{unit}” phải khép kín: ít nhất bốn điểm, điểm cuối trùng điểm đầu.",
+    en: "The outline of the shape “{unit}” must be closed: at least four positions, the last of them the first.",
+  },
+  "report.map_no_degrees": {
+    vi: "Tọa độ của vùng “{unit}” phải là kinh độ (−180 đến 180) rồi vĩ độ (−90 đến 90), tính bằng độ. Nếu bản đồ theo hệ VN-2000, hãy chuyển sang WGS 84.",
+    en: "The coordinates of the shape “{unit}” must be longitude (−180 to 180), then latitude (−90 to 90), in degrees. Convert a map in VN-2000 to WGS 84.",
+  },
   "report.folder_not_empty": {
     vi: "Thư mục “{folder}” đang có tệp; hãy chọn thư mục khác, hoặc dùng --force để thay báo cáo cũ.",
     en: "The folder “{folder}” is not empty; choose another, or replace an earlier report by --force.",
@@ -1294,8 +1334,12 @@ const errors = {
     en: "The number “{found}” at character {position} of the sentence is unclear: write {instead}. A comma stands before decimals only; no point, and nothing between thousands.",
   },
   "table.sentence_unknown": {
-    vi: "Không hiểu cách chấm “{found}”, nhất là chỗ “{unclear}”. Những câu gần nhất được hiểu: {nearest}.",
-    en: "The way of scoring “{found}” is not understood, “{unclear}” above all. The nearest sentences that would be: {nearest}.",
+    vi: "Không hiểu cách chấm “{found}”. Những câu gần nhất được hiểu: {nearest}.",
+    en: "The way of scoring “{found}” is not understood. The nearest sentences that would be: {nearest}.",
+  },
+  "table.clause_unknown": {
+    vi: "Trong cách chấm “{found}” không hiểu đoạn “{unclear}”. Những câu gần nhất được hiểu: {nearest}.",
+    en: "In the way of scoring “{found}”, “{unclear}” is not understood. The nearest sentences that would be: {nearest}.",
   },
   "table.sentence_two_readings": {
     vi: "Cách chấm “{found}” hiểu được theo {count} cách; hãy chọn và chép một trong các câu: {readings}.",

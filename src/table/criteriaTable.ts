@@ -8,6 +8,8 @@ import type { Scheme } from "../scheme/scheme.js";
 import { inLanguage } from "../text/text.js";
 import { cellFigure } from "./cellValues.js";
 import { clauseText } from "./clauseText.js";
+import { examplesText } from "./exampleText.js";
+import { formOf } from "./formOf.js";
 import { CODE_MARK } from "./frame.js";
 import { furtherText } from "./further.js";
 import type { ColumnOf } from "./headings.js";
@@ -70,8 +72,8 @@ export function criteriaCells(
           : criterion.clause === undefined
             ? ""
             : printClause(criterion.clause, "en"),
-      examples: leaf?.examples === undefined ? "" : JSON.stringify(leaf.examples),
-      limits: leaf === undefined || !withLimits ? "" : limitsText(leaf, scheme.rounding.leaf),
+      examples: leaf?.examples === undefined ? "" : examplesText(leaf.examples, formOf(leaf.rule, leaf), language),
+      limits: leaf === undefined || !withLimits ? "" : limitsText(leaf, scheme.rounding.leaf, language),
     };
   });
   return { rows, clauseOfCriteria };

@@ -1,10 +1,16 @@
 import type { Clause } from "../issue/clause.js";
 import type { Path } from "../issue/issue.js";
+import type { Form } from "../rules/form/form.js";
+import { checkOfLeaf } from "../rules/inside.js";
+import type { Rule } from "../rules/rule.js";
 import type { Status } from "../scheme/scheme.js";
-import { cellFigure, figureOf } from "./cellValues.js";
+import { figureOf } from "./cellValues.js";
 import { clauseOf } from "./clauseText.js";
 import { clauseFor, groupByCode, idFor, NO_CLAUSE } from "./criteriaTable.js";
 import type { Draft } from "./draft.js";
+import { limitExamples } from "./examplesAtLimits.js";
+import { examplesText, readExamples } from "./exampleText.js";
+import { formOf } from "./formOf.js";
 import { FURTHER_MODELS, readFurther } from "./further.js";
 import type { ColumnOf } from "./headings.js";
 import { listOf } from "./lists.js";
@@ -121,6 +127,8 @@ function readCriterion(
   const leaf = { ...(max === undefined ? {} : { max }), ...(min === undefined ? {} : { min }) };
   const said = ruleOfSentence(text("rule"), leaf, cell("rule"), about.status === "official");
   draft.add(said.ok ? said.notices : said.issues, cell("rule"), code);
+  const atMost = { ...leaf, max: max ?? "0" };
+  const form = said.ok && max !== undefined ? formOf(said.value, atMost) : null;
   return {
     fields: {
       kind: "leaf",
@@ -136,14 +144,10 @@ function readCriterion(
           code,
         );
       }),
-      ...examplesIn(text("examples"), (known) => {
+      ...examplesIn(text("examples"), form, (found) => {
         const at = cell("examples");
-        draft.wrong(
-          "table.unknown_phrase",
-          at,
-          { found: text("examples"), cell: at.name, column: at.column, known },
-          code,
-        );
+        const known = said.ok && form !== null ? modelExamples(said.value, atMost, form) : "";
+        draft.wrong("table.unknown_phrase", at, { found, cell: at.name, column: at.column, known }, code);
       }),
     },
     within,
@@ -170,12 +174,19 @@ function documentsIn(text: string, refuse: (known: string) => void): object {
   return documents === null ? {} : { documents: documents.map((vi) => ({ vi })) };
 }
 
-function examplesIn(text: string, refuse: (known: string) => void): object {
-  if (text === "") return {};
-  try {
-    return { examples: JSON.parse(text) as unknown };
-  } catch {
-    refuse(`[{"facts":{"part":"4","whole":"5"},"points":"${cellFigure("0.8").replace(",", ".")}"}]`);
-    return {};
-  }
+function examplesIn(text: string, form: Form | null, refuse: (found: string) => void): object {
+  if (text === "" || form === null) return {};
+  const examples = readExamples(text, form);
+  if (!("unknown" in examples)) return { examples };
+  refuse(examples.unknown);
+  return {};
+}
+
+/** How examples of the rule are written, for whoever wrote another thing. */
+function modelExamples(rule: Rule, leaf: { readonly max: string; readonly min?: string }, form: Form): string {
+  const { max, min = "0" } = leaf;
+  // A rule that is wrong is told by its own issue; it has no points to show.
+  const isWrong = checkOfLeaf(rule, { code: "", path: [] }, { min, max, places: 4, within: [] }).length > 0;
+  const shown = isWrong ? [] : limitExamples(rule, leaf, { places: 4, mode: "half-up" }).slice(0, 2);
+  return shown.length === 0 ? "4/5 → 0,8 điểm" : examplesText(shown, form, "vi");
 }

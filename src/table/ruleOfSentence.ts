@@ -85,11 +85,14 @@ function notUnderstood(
   const nearest = nearestSentences(sentence)
     .map((one) => `“${one}”`)
     .join(" · ");
-  return issue("table.sentence_unknown", path, { found, unclear: unclearIn(sentence, tokens, leaf), nearest });
+  const unclear = unclearIn(sentence, tokens, leaf);
+  return unclear === null
+    ? issue("table.sentence_unknown", path, { found, nearest })
+    : issue("table.clause_unknown", path, { found, unclear, nearest });
 }
 
-/** The one clause without which the others are understood; the whole sentence where there is none. */
-function unclearIn(sentence: string, tokens: readonly Token[], leaf: LeafPoints): string {
+/** The one clause without which the others are understood. */
+function unclearIn(sentence: string, tokens: readonly Token[], leaf: LeafPoints): string | null {
   const clauses = clausesOf(tokens);
   if (clauses.length > 1 && clauses.length <= LOOKED_AT) {
     for (const [position, clause] of clauses.entries()) {
@@ -99,7 +102,7 @@ function unclearIn(sentence: string, tokens: readonly Token[], leaf: LeafPoints)
       return shortened(withoutEnd(sentence.slice(from, to), ";."));
     }
   }
-  return shortened(sentence);
+  return null;
 }
 
 /** Longer lists are not searched: each clause costs one more reading. */

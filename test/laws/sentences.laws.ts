@@ -1,12 +1,14 @@
-import type { Rule } from "par-index";
+import type { Facts, Rule } from "par-index";
 import { readRule, ruleSentence, safeReadRule } from "par-index/table";
 import { describe, expect } from "vitest";
 import { rulesIn } from "../../src/rules/readSentence.js";
 import { tokensOf } from "../../src/rules/sentence/token.js";
 import { idOf } from "../../src/rules/sentence/words.js";
+import { examplesText, readExamples } from "../../src/table/exampleText.js";
+import { formOf } from "../../src/table/formOf.js";
 import { type Draw, drawn } from "./arbitraries/draw.js";
 import { spelled } from "./arbitraries/grid.js";
-import { drawRule, type Span } from "./arbitraries/rule.js";
+import { drawFacts, drawRule, type Span } from "./arbitraries/rule.js";
 import { law } from "./law.js";
 
 const KINDS: readonly Rule["kind"][] = [
@@ -118,6 +120,7 @@ function retitled(draw: Draw, value: unknown): unknown {
 
 interface Said {
   readonly rule: Rule;
+  readonly span: Span;
   readonly leaf: { readonly max: string; readonly min?: string };
 }
 
@@ -127,7 +130,7 @@ const drawSaid =
     const span: Span = { min: draw.chance(40) ? -draw.int(1, 100) : 0, max: draw.int(1, 300), grid: { places: 2 } };
     const rule = retitled(draw, drawRule(draw, span, kinds)) as Rule;
     const leaf = { max: spelled(span.max, span.grid) };
-    return { rule, leaf: span.min === 0 ? leaf : { ...leaf, min: spelled(span.min, span.grid) } };
+    return { rule, span, leaf: span.min === 0 ? leaf : { ...leaf, min: spelled(span.min, span.grid) } };
   };
 
 describe("sentences", () => {
@@ -172,7 +175,37 @@ describe("sentences", () => {
     },
     4,
   );
+  law(
+    "worked examples are their cell: readExamples(examplesText(e)) = e",
+    "Our reading",
+    [
+      drawn((draw) =>
+        KINDS.filter((kind) => kind !== "survey").map((kind) => {
+          const { rule, span, leaf } = drawSaid([kind])(draw);
+          const clause = { document: draw.pick(["CV 244/PNV", "“a”: b"]), date: "2022-08-08", place: "mục 4.1" };
+          const examples = [
+            { facts: drawStated(draw, rule, span), points: spelled(draw.int(span.min, span.max), span.grid), clause },
+            { facts: drawStated(draw, rule, span), points: "0" },
+          ];
+          return { form: formOf(rule, leaf), examples };
+        }),
+      ),
+    ],
+    (all) => {
+      for (const { form, examples } of all) {
+        expect(readExamples(examplesText(examples, form, "vi"), form)).toEqual(examples);
+      }
+    },
+    2,
+  );
 });
+
+/** Facts as a document has them once it is read: decimals without zeros at their end. */
+function drawStated(draw: Draw, rule: Rule, span: Span): Facts {
+  const read = (_: string, value: unknown) =>
+    typeof value === "string" && /^-?\d+\.\d*0$/.test(value) ? value.replace(/\.?0+$/, "") : value;
+  return JSON.parse(JSON.stringify(drawFacts(draw, rule, span)), read);
+}
 
 /** The same words with other blanks, and with letters and marks apart. */
 function retyped(part: string): string {

@@ -15,10 +15,12 @@ const RANGE = phrase(
 const TITLE = phrase("{named} ", "[mỗi|] {named} [:|bị|]");
 const EVERY = phrase("lần nào cũng trừ {points}");
 const EVERY_ALL = phrase(`lần nào cũng trừ ${ALL}`);
-const TURN = phrase("lần thứ {turn:count} trừ {points}");
-const TURN_ALL = phrase(`lần thứ {turn:count} trừ ${ALL}`);
-const LAST = phrase("từ lần thứ {turn:count} trừ {points}", "từ lần thứ {turn:count} [trở đi|] trừ {points}");
-const LAST_ALL = phrase(`từ lần thứ {turn:count} trừ ${ALL}`, `từ lần thứ {turn:count} [trở đi|] trừ ${ALL}`);
+const TURN = phrase("lần thứ {turn} trừ {points}", "lần thứ {turn} bị trừ {points}");
+const TURN_ALL = phrase(`lần thứ {turn} trừ ${ALL}`, `lần thứ {turn} bị trừ ${ALL}`);
+/** `Vi phạm 01 lần bị trừ 01 điểm`; two times in the same words may be the second, or both together. */
+const ONCE = phrase("1 lần trừ {points}", "1 lần bị trừ {points}");
+const LAST = phrase("từ lần thứ {turn} trừ {points}", "từ lần thứ {turn} [trở đi|] [bị|] trừ {points}");
+const LAST_ALL = phrase(`từ lần thứ {turn} trừ ${ALL}`, `từ lần thứ {turn} [trở đi|] [bị|] trừ ${ALL}`);
 
 /** A fault, and what it takes. */
 export function writeFault({ id, title, points }: Fault, style: Style): string {
@@ -68,6 +70,8 @@ function turnIn(part: readonly Token[], turn: number, turns: number): Turn | nul
   if (turns === 1) return EVERY_ALL.read(part).length > 0 ? "all" : (EVERY.read(part)[0]?.points ?? null);
   const isLast = turn === turns;
   if ((isLast ? LAST_ALL : TURN_ALL).read(part).some((said) => said.turn === turn)) return "all";
+  const [once] = turn === 1 ? ONCE.read(part) : [];
+  if (once !== undefined) return once.points;
   return (isLast ? LAST : TURN).read(part).find((said) => said.turn === turn)?.points ?? null;
 }
 

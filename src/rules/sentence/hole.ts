@@ -79,6 +79,18 @@ const count: Hole<number> = {
     figureAt(tokens, at).flatMap(([figure, next]) => (/^\d+$/.test(figure) ? [[Number(figure), next]] : [])),
 };
 
+const ORDINALS = ["nhất", "hai", "ba", "tư", "năm"];
+
+/** The number of a time, `lần thứ 2`; also `lần thứ hai`. */
+const turn: Hole<number> = {
+  write: String,
+  read: (tokens, at) => {
+    const token = tokens[at];
+    const place = token?.kind === "word" ? ORDINALS.indexOf(token.key) : -1;
+    return place < 0 ? count.read(tokens, at) : [[place + 1, at + 1]];
+  },
+};
+
 /** `0,5 điểm`; also `0,5` and `0,5 đ`. */
 const points: Hole<string> = {
   write: (figure) => `${figureText(figure, "vi")} điểm`,
@@ -145,10 +157,11 @@ const group: Hole<string, readonly Token[]> = {
 export const plainHoles: {
   readonly number: Hole<string>;
   readonly count: Hole<number>;
+  readonly turn: Hole<number>;
   readonly points: Hole<string>;
   readonly amount: Hole<Amount>;
   readonly words: Hole<string>;
   readonly text: Hole<string>;
   readonly named: Hole<Titled>;
   readonly group: Hole<string, readonly Token[]>;
-} = { number, count, points, amount, words, text, named, group };
+} = { number, count, turn, points, amount, words, text, named, group };

@@ -70,6 +70,18 @@ describe("par-index init, form", () => {
     expect(readFileSync(join(folder, "lap/phieu/so-y-te.xlsx"), "utf8")).not.toBe("đã điền");
   });
 
+  it("begins with tables to fill in where there is nothing yet, which can be read as they are", () => {
+    const { code, out } = cli("init", "--out", "tu-dau");
+    expect([code, out]).toEqual([0, expect.stringContaining("Nội dung chỉ là minh họa")]);
+    const [, next = ""] = out.split("par-index ");
+    const made = cli(...next.trim().split(" "));
+    expect([made.code, made.out]).toEqual([0, expect.stringContaining("2 phiếu tự đánh giá")]);
+    expect(JSON.parse(readFileSync(join(folder, "tu-dau/nam-2025/scheme.json"), "utf8")).status).toBe("illustrative");
+    writeFileSync(join(folder, "tu-dau/don-vi.csv"), "đã sửa");
+    expect(cli("init", "--out", "tu-dau")).toMatchObject({ code: 1, out: "" });
+    expect(readFileSync(join(folder, "tu-dau/don-vi.csv"), "utf8")).toBe("đã sửa");
+  });
+
   it("says what is missing", () => {
     expect(cli("init", annex, roster, "--out", "khong").err).toContain("Hãy thêm --period");
     expect(cli("init", annex, roster, "--period", "2025")).toMatchObject({ code: 2, out: "" });
@@ -116,6 +128,72 @@ describe("par-index import", () => {
       "Không đọc được tệp “khong-co.csv”: không có tệp này.",
     );
     expect(cli("import", "som", "--out", "som").err).toContain("Không có tệp nào để nhập.");
+  });
+
+  it("sorts the files of a province to its schemes: workbooks by their stamp, answers by their units", () => {
+    const text = readFileSync(annex, "utf8");
+    const annexOf = (id: string): string => file(`${id}.csv`, text.replace("mau-so", id));
+    const annexes = ["so", "huyen", "xa"].map((id) => annexOf(`mau-${id}-ba`));
+    const listed = "Tên đơn vị,Khối,Bộ tiêu chí\nSở Y tế,Sở,mau-so-ba\nHuyện A,Huyện,mau-huyen-ba\nXã B,Xã,mau-xa-ba\n";
+    const units = file("ba-khoi.csv", listed);
+    const made = cli("init", ...annexes, units, "--period", "2025", "--out", "ba");
+    expect([made.code, made.out.split("\n")[1]]).toEqual([
+      0,
+      "Đã ghi vào ba/mau-huyen-ba: scheme.json, year.json, 1 phiếu tự đánh giá trong phieu/, cau-hoi.csv.",
+    ]);
+    const survey = file("ba-khao-sat.csv", "Đơn vị;Ông/bà có hài lòng không?\nXã B;Hài lòng\nHuyện A;Hài lòng\n");
+    const forms = ["so", "huyen", "xa"].map((id) => `ba/mau-${id}-ba/phieu`);
+    const { code, out, err } = cli(
+      "import",
+      ...annexes,
+      units,
+      ...forms,
+      survey,
+      "--period",
+      "2025",
+      "--out",
+      "ba-nhap",
+    );
+    expect([code, err]).toEqual([0, expect.not.stringContaining("CẦN SỬA")]);
+    expect(out.match(/1\/1 đơn vị đã nộp/g)?.length ?? out).toBe(3);
+    const counted = (id: string) =>
+      JSON.parse(readFileSync(join(folder, `ba-nhap/${id}/cases.json`), "utf8")).map(
+        (one: { dossier: { unit: { id: string } }; tally?: readonly unknown[] }) => [
+          one.dossier.unit.id,
+          one.tally?.length ?? 0,
+        ],
+      );
+    expect(["mau-so-ba", "mau-huyen-ba", "mau-xa-ba"].flatMap(counted)).toEqual([
+      ["so-y-te", 0],
+      ["huyen-a", 1],
+      ["xa-b", 1],
+    ]);
+    expect(cli("evaluate", "ba-nhap").err).toContain("Thư mục ba-nhap có 3 bộ tiêu chí. Hãy chọn một thư mục");
+    expect(cli("evaluate", "ba-nhap/mau-xa-ba").code).toBe(0);
+    // A later file alone, into the folder of several schemes.
+    expect(cli("import", "ba/mau-xa-ba/phieu", "--out", "ba-nhap", "--dry-run").code).toBe(0);
+    const without = cli("import", ...annexes, roster, "--period", "2025", "--out", "ba-khong");
+    expect(without.err).toContain("chưa cho biết khối “Sở” chấm theo bộ nào");
+    const unknown = file("ba-sai.csv", listed.replace("mau-xa-ba", "mau-xa"));
+    expect(cli("import", ...annexes, unknown, "--period", "2025", "--out", "ba-khong").err).toContain(
+      "Khối “Xã” ghi bộ tiêu chí “mau-xa”",
+    );
+    const two = file("ba-hai.csv", `${listed}Xã C,Xã,mau-so-ba\n`);
+    expect(cli("import", ...annexes, two, "--period", "2025", "--out", "ba-khong").err).toContain("hai bộ tiêu chí");
+    const foreign = cli(
+      "import",
+      annexes[0] ?? "",
+      annexes[1] ?? "",
+      file("hai.csv", listed.split("Xã B")[0]),
+      "ba/mau-xa-ba/phieu",
+      "--period",
+      "2025",
+      "--out",
+      "ba-khong",
+    );
+    expect(foreign.err).toContain("mau-xa-ba");
+    const twice = cli("import", annex, file("lai.csv", text), units, "--period", "2025", "--out", "ba-khong");
+    expect(twice.err).toContain("cùng có mã bộ tiêu chí “mau-so”");
   });
 
   it("--survey declares what columns and words are", () => {
@@ -183,7 +261,13 @@ describe("par-index show, extend, years, audit", () => {
     expect(err).toContain("nếu chỉ cột “Tổng” in sai (81,00) thì số đúng từ 79,99 đến 80,01");
     const json = file("bang.json", { columns: [{ id: "t" }], rows: [{ unit: "a", figures: { t: "1.0" } }] });
     expect(cli("audit", json, "--lang", "en")).toMatchObject({ code: 0, out: "nothing to check: 1\n" });
-    expect(cli("audit", table, "--sum", "Tổng=X+Y").code).toBe(2);
+    const near = cli("audit", table, "--sum", "Tổng=Thẩm dịnh+Điều tra");
+    expect([near.code, near.err.split("\n")[0]]).toEqual([
+      2,
+      expect.stringMatching(/^Bảng không có cột “Thẩm dịnh”; gần giống nhất: “Thẩm định”/),
+    ]);
+    expect(cli("audit", table, "--rank", "Tổng").err).toContain("Tổng");
+    expect(cli("audit", table, "--sum", "Tổng=", "--lang", "en").err).toMatch(/^A column is missing in --sum/);
   });
 });
 

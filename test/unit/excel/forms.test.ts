@@ -216,12 +216,12 @@ describe("appraisalWorkbook(scheme, cases, options)", () => {
 
   it("comes back as adjustments that can be sealed, from what stood before", async () => {
     const file = await appraised((sheet) => {
-      sheet.getCell("D4").value = "15/01/2022";
-      sheet.getCell("D5").value = "Nguyễn Văn A";
-      sheet.getCell("I8").value = "Cho điểm khác";
-      sheet.getCell("J8").value = 0.5;
-      sheet.getCell("K8").value = "Ban hành chậm";
-      sheet.getCell("I9").value = "Giữ nguyên";
+      sheet.getCell("D7").value = "15/01/2022";
+      sheet.getCell("D8").value = "Nguyễn Văn A";
+      sheet.getCell("I11").value = "Cho điểm khác";
+      sheet.getCell("J11").value = 0.5;
+      sheet.getCell("K11").value = "Ban hành chậm";
+      sheet.getCell("I12").value = "Giữ nguyên";
     });
     const by = { agency: "so-noi-vu", officer: "Nguyễn Văn A" };
     const common = { by, stage: "appraisal", at: "2022-01-15" };
@@ -245,19 +245,33 @@ describe("appraisalWorkbook(scheme, cases, options)", () => {
     expect(evaluation.indexes[0]?.points).toBe("1.5");
   });
 
+  it("begins with the name of the state and the period, and ends with the places of two signatures", async () => {
+    const [sheet] = (await opened(await appraisalWorkbook(scheme, cases, { agency: "so-noi-vu" }))).worksheets;
+    const texts = (sheet?.getSheetValues() ?? []).flat().filter((one) => typeof one === "string");
+    const [state, period, officer, head] = [
+      "CỘNG HÒA XÃ HỘI",
+      "Kỳ đánh giá: ",
+      "NGƯỜI THẨM ĐỊNH",
+      "THỦ TRƯỞNG CƠ QUAN",
+    ];
+    for (const wanted of [state, period, officer, head]) {
+      expect(texts.filter((one) => one.startsWith(wanted)).length).toBeGreaterThan(0);
+    }
+  });
+
   it("names the cells of what is not concluded, reasoned or known", async () => {
     const file = await appraised((sheet) => {
-      sheet.getCell("J8").value = 0.5;
-      sheet.getCell("I9").value = "Cho điểm khác";
-      sheet.getCell("J9").value = 3;
-      sheet.getCell("A10").value = "so-khac";
+      sheet.getCell("J11").value = 0.5;
+      sheet.getCell("I12").value = "Cho điểm khác";
+      sheet.getCell("J12").value = 3;
+      sheet.getCell("A13").value = "so-khac";
     });
     const read = await safeReadAppraisal(scheme, cases, file, "tham-dinh.xlsx");
     expect(read.ok ? [] : read.issues.map(({ code, at }) => [code, at?.cell])).toEqual([
-      ["excel.head_blank", "Thẩm định!D4"],
-      ["excel.conclusion_blank", "Thẩm định!I8"],
-      ["excel.cell_blank", "Thẩm định!K9"],
-      ["excel.row_unknown", "Thẩm định!A10"],
+      ["excel.head_blank", "Thẩm định!D7"],
+      ["excel.conclusion_blank", "Thẩm định!I11"],
+      ["excel.cell_blank", "Thẩm định!K12"],
+      ["excel.row_unknown", "Thẩm định!A13"],
     ]);
   });
 });
@@ -282,6 +296,9 @@ describe("resultsWorkbook(scheme, evaluation)", () => {
       "Sở b",
       1,
     ]);
+    // A published figure keeps its zeros; headings and criteria stand on every page.
+    expect(league?.getCell("C6").numFmt).toBe("0.00");
+    expect([criteria?.pageSetup.printTitlesRow, criteria?.pageSetup.printTitlesColumn]).toEqual(["5:5", "A:C"]);
     const row = criteria?.getColumn(1).values.indexOf("1.1.1") ?? 0;
     expect([4, 5].map((column) => criteria?.getCell(row, column).value)).toEqual([1, 0.5]);
   });

@@ -51,7 +51,7 @@ describe("readRule(sentence, options)", () => {
   it("takes “trước 31/01” for the day before, and refuses the day before 1 March, which not every year has", () => {
     expect(readRule("Trước 31/01: 1; còn lại: 0", { max: "1" })).toMatchObject({ due: { month: 1, day: 30 } });
     expect(readRule("Trước ngày 01/03/2024: 1; còn lại: 0", { max: "1" })).toMatchObject({ due: "2024-02-29" });
-    expect(codes("Trước 01/03: 1; còn lại: 0", { max: "1" })).toEqual(["table.sentence_unknown"]);
+    expect(codes("Trước 01/03: 1; còn lại: 0", { max: "1" })).toEqual(["table.clause_unknown"]);
   });
 
   it.each([

@@ -117,6 +117,37 @@ describe("schemeFromTable(rows, frame)", () => {
     expect(found(rows, frame)).toEqual(issues);
   });
 
+  it("reads worked examples in words, writes them so, and refuses what is none with a model of the rule", () => {
+    const leaf = (rule: string, examples: string) => [
+      ["Mã", "Tiêu chí", "Điểm tối đa", "Cách chấm", "Ví dụ"],
+      ["1", "Kế hoạch", "7", rule, examples],
+    ];
+    const read = (rule: string, examples: string) => {
+      const [only] = schemeFromTable(leaf(rule, examples), frame).criteria;
+      return only?.kind === "leaf" ? only.examples : undefined;
+    };
+    expect(read("Tỷ lệ đạt × 7", "4/5 → 5,6 điểm, theo “CV 244/PNV ngày 08/08/2022: 4.1”; 1/2 = 3,5")).toEqual([
+      {
+        facts: { part: "4", whole: "5" },
+        points: "5.6",
+        clause: { document: "CV 244/PNV", date: "2022-08-08", place: "4.1" },
+      },
+      { facts: { part: "1", whole: "2" }, points: "3.5" },
+    ]);
+    expect(read(LEVELS, "có → 7; “không” → 0")?.map(({ facts }) => facts)).toEqual([
+      { level: "co" },
+      { level: "khong" },
+    ]);
+    expect(read("Mỗi lỗi trừ 2", "3 × “lỗi” → 1 điểm; không có → 7")?.[1]?.facts).toEqual({ faults: [] });
+    expect(read("Mỗi sáng kiến: 1 điểm", "sáng kiến: 3 → 3 điểm")?.[0]?.facts).toEqual({ count: 3 });
+    expect(read("Ban hành trước 31/01: 7; còn lại: 0", "không thực hiện → 0")?.[0]?.facts).toEqual({ missed: true });
+    const wrong = safeSchemeFromTable(leaf("Tỷ lệ đạt × 7", "4/5 → 5,6; bốn phần năm"), frame);
+    expect(wrong.ok ? [] : wrong.issues.map(({ code, params }) => [code, params["found"], params["known"]])).toEqual([
+      ["table.unknown_phrase", "bốn phần năm", "1000/1000 → 7 điểm; 999/1000 → 6,993 điểm"],
+    ]);
+    expect(found(leaf("Tỷ lệ đạt × 7", "4/5 → 5"), frame)).toEqual(["E2 1 criteria.example_disagrees"]);
+  });
+
   it("refuses every mistake of a table at once, in the order of its cells", () => {
     const rows = table(["1", "", "7", "Theo đề nghị", ""], ["2", "B", "x", LEVELS, "?"]);
     expect(found(rows, frame)).toEqual([
@@ -135,7 +166,11 @@ describe("schemeFromTable(rows, frame)", () => {
     ["Phiên bản", "Tên", "table.item_repeated"],
     ["2013", "", "table.cell_blank"],
     ["Đúng thời hạn", "Đúng hạn", "table.translation_without_words"],
-    ["on-time → 1; late → 0,5; none → 0", "on-time → 1; late → 0,25; none → 0", "table.limits_differ"],
+    [
+      "“Đúng thời hạn” → 1; “Chậm thời hạn” → 0,5; “Không ban hành” → 0",
+      "“Đúng thời hạn” → 1; “Chậm thời hạn” → 0,25; “Không ban hành” → 0",
+      "table.limits_differ",
+    ],
   ])("refuses a table with “%s” changed into “%s”", (from, to, code) => {
     expect(found(changed(from, to)).join(" ")).toContain(code);
   });

@@ -1,28 +1,9 @@
+import type { ReadCase } from "../composite/readCase.js";
 import { type Issue, notice } from "../issue/issue.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
-import { initialsOf, mayBeOneOffice } from "../text/initials.js";
+import { initialsOf } from "../text/initials.js";
 import { lettersOf } from "../text/lookalike.js";
 import type { Roster } from "../year/roster.js";
-import type { CaseDocuments, Official } from "./combineDocuments.js";
-import type { ReadCase } from "./readCase.js";
-
-/**
- * Adjustments that a unit may have written itself under a shorter or a longer name. Whose name is spelt alike is refused already;
- * here it takes a person to say.
- */
-export function perhapsSelfWritten(
-  { scheme, leaves }: PreparedScheme,
-  { ledger }: CaseDocuments,
-  { unit }: Official,
-): readonly Issue[] {
-  return ledger.flatMap(({ leaf, by: { agency } }, position): readonly Issue[] => {
-    const { vi } = scheme.agencies?.find(({ id }) => id === agency)?.title ?? { vi: agency };
-    if (![unit.id, unit.name].some((own) => mayBeOneOffice(own, agency) || mayBeOneOffice(own, vi))) return [];
-    const params = { leaf, unit: unit.id, agency };
-    const more = { at: { unit: unit.id, leaf }, clause: leaves.get(leaf)?.clause };
-    return [notice("appraisal.perhaps_self_written", ["ledger", position, "by", "agency"], params, more)];
-  });
-}
 
 /** Who writes into the ledgers of many cases, where no list says how each agency is written. */
 export interface LedgerAuthors {
