@@ -54,7 +54,7 @@ const TITLES: Readonly<Record<string, string>> = {
   "Dưới mức": "Below a limit",
   "Dấu của hồ sơ": "Stamp of each case",
   "Dấu bộ tiêu chí": "Stamp of the scheme",
-  "Dấu niêm": "Seal",
+  "Mã niêm phong": "Seal",
   "Ghi chú": "Note",
   "Giá trị": "Value",
   "Giá trị so với mức trung bình": "Value against the mean",

@@ -88,8 +88,8 @@ export const cases: Table = {
   "adjustment.documents": ["Tài liệu kiểm chứng", "Những tài liệu làm căn cứ điều chỉnh."],
   "adjustment.clause": ["Căn cứ", "Chỗ trong văn bản mà điều chỉnh dựa vào."],
   "adjustment.seal": [
-    "Dấu niêm",
-    "Mã băm của điều chỉnh này nối với dấu niêm đứng trước; sửa một chữ thì dấu không còn khớp.",
+    "Mã niêm phong",
+    "Mã băm của điều chỉnh này nối với mã niêm phong đứng trước; sửa một chữ thì dấu không còn khớp.",
   ],
   target: ["Kết quả mới", "Điểm, hoặc số liệu đã sửa để chấm lại, hoặc lý do không có điểm."],
   "target.points": ["Điểm", "Số điểm mới."],
@@ -135,7 +135,7 @@ export const cases: Table = {
   "event.clause": ["Căn cứ", "Văn bản quyết định việc thay đổi."],
   "event.inheritance": [
     "Kế thừa số liệu",
-    "Đơn vị mới lấy gì từ kết quả năm trước của các đơn vị cũ: mean trung bình cộng, weighted trung bình theo trọng số, sum tổng, none không lấy.",
+    "Đơn vị mới lấy gì từ kết quả năm trước của các đơn vị cũ: “mean”: trung bình cộng, “weighted”: trung bình theo trọng số, “sum”: tổng, “none”: không lấy.",
   ],
   "event.weights": ["Trọng số", "Trọng số của từng đơn vị cũ, chẳng hạn số dân; chỉ ghi khi kế thừa là weighted."],
   "event.weights.unit": ["Đơn vị cũ", "Mã đơn vị cũ."],

@@ -4,7 +4,10 @@ const happened: Table = {
   ".unit": ["Đơn vị", "Mã của đơn vị mà sự kiện nói đến."],
   ".at": ["Ngày", "Ngày xảy ra, kèm giờ nếu cần; ngày tính theo giờ Việt Nam."],
   ".by": ["Người làm", "Cơ quan và người làm; việc của chính đơn vị thì do đơn vị làm."],
-  ".seal": ["Dấu niêm", "Mã băm của sự kiện này nối với dấu niêm đứng trước; sửa một chữ thì dấu không còn khớp."],
+  ".seal": [
+    "Mã niêm phong",
+    "Mã băm của sự kiện này nối với mã niêm phong đứng trước; sửa một chữ thì dấu không còn khớp.",
+  ],
 };
 
 const ofLeaf: Table = { ".leaf": ["Mã tiêu chí", "Mã của tiêu chí thành phần."] };

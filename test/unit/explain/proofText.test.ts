@@ -190,7 +190,9 @@ describe("readMemo(text, language)", () => {
     expect(holds("2/3 (0,6667…) < 66,7")).toBe(false);
     expect(holds("70 ≥ 70,1")).toBe(false);
     expect(holds("1 ÷ 8 = 0,125 → làm tròn đến 2 chữ số thập phân, từ 5 trở lên thì làm tròn lên = 0,13")).toBe(true);
-    expect(holds("1 ÷ 8 = 0,125 → làm tròn đến 2 chữ số thập phân, đúng một nửa thì làm tròn về chữ số chẵn = 0,13")).toBe(false);
+    expect(
+      holds("1 ÷ 8 = 0,125 → làm tròn đến 2 chữ số thập phân, đúng một nửa thì làm tròn về chữ số chẵn = 0,13"),
+    ).toBe(false);
     expect(holds("3 → không quá 2 = 2")).toBe(true);
     expect(holds("1 → không quá 2 = 2")).toBe(false);
   });
