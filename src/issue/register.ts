@@ -1280,7 +1280,7 @@ const errors = {
     en: "The unit “{unit}”, group “{group}”, question “{question}” has {answers} answers, more than the {valid} valid forms.",
   },
   "report.chart_style": {
-    vi: "{found} không phải là màu, ký hiệu hoặc phông chữ của biểu đồ. Màu viết như #00406b, ký hiệu là circle, square, diamond hoặc một đường nét.",
+    vi: "{found} không phải là màu, ký hiệu hoặc phông chữ của biểu đồ. Màu viết như #00406b, ký hiệu là “circle”, “square”, “diamond” hoặc một đường nét.",
     en: "{found} is no colour, symbol or font of a chart. Write a colour as #00406b; a symbol is circle, square, diamond or an outline.",
   },
   "report.map_no_features": {
