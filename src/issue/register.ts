@@ -1284,7 +1284,7 @@ const errors = {
     en: "{found} is no colour, symbol or font of a chart. Write a colour as #00406b; a symbol is circle, square, diamond or an outline.",
   },
   "report.map_no_features": {
-    vi: "Tệp bản đồ phải là GeoJSON loại FeatureCollection, có danh sách features.",
+    vi: "Tệp bản đồ phải là GeoJSON loại “FeatureCollection”, có danh sách “features”.",
     en: "The map must be GeoJSON of the type FeatureCollection with a list of features.",
   },
   "report.map_no_unit": {
@@ -1292,11 +1292,11 @@ const errors = {
     en: "A shape of the map has no id of a unit in its property “{property}”. Its properties are: {known}. Fill it in, or choose another.",
   },
   "report.map_unit_twice": {
-    vi: "Bản đồ có hai vùng cùng mã “{unit}” ở trường “{property}”. Hãy gộp thành một vùng loại MultiPolygon, hoặc sửa mã.",
+    vi: "Bản đồ có hai vùng cùng mã “{unit}” ở trường “{property}”. Hãy gộp thành một vùng loại “MultiPolygon”, hoặc sửa mã.",
     en: "Two shapes of the map have the id “{unit}” in their property “{property}”. Join them as one MultiPolygon, or correct the id.",
   },
   "report.map_no_polygon": {
-    vi: "Vùng “{unit}” của bản đồ phải có hình loại Polygon hoặc MultiPolygon với danh sách tọa độ.",
+    vi: "Vùng “{unit}” của bản đồ phải có hình loại “Polygon” hoặc “MultiPolygon” với danh sách tọa độ.",
     en: "The shape “{unit}” of the map must be a Polygon or a MultiPolygon with a list of coordinates.",
   },
   "report.map_open_ring": {

@@ -93,7 +93,7 @@ const SYLLABLE =
   /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:[aeiouy]|[ao][iouy]|e[ou]|i[aeu]|o[aeo]|u[aeioy]|y[ae]|ieu|yeu|oai|oay|oeo|uay|uoi|uou|uye|uya|uyu|uo)(?:ng|nh|ch|[cmnpt])?$/;
 
 /** Names of programs, units and words of computing that a Vietnamese text uses too. */
-const KNOWN = /^(?:byte|tab|esbuild|gzip|heap|mili|npm|web|Word|Excel|Markdown|Ctrl|email|Wilson|Cochran)$/;
+const KNOWN = /^(?:byte|tab|esbuild|gzip|heap|mili|npm|web|Word|Excel|Markdown|Ctrl|email|Wilson|Cochran|GeoJSON)$/;
 
 /** Words of another language in a Vietnamese text, but for names, and for what is quoted as it is written: “due”. */
 function foreign(text: string): string[] {
