@@ -227,7 +227,7 @@ export const notices = {
   },
   "report.shape_without_unit": {
     vi: "Vùng mang mã “{shape}” trên bản đồ không ứng với đơn vị nào trong kết quả, nên để trắng. Nếu mã viết sai, hãy sửa trong tệp bản đồ.",
-    en: "The shape “{shape}” of the map belongs to no unit of the result and stays white. If the id is misspelled, correct it in the map.",
+    en: "The shape “{shape}” of the map belongs to no unit of the result and stays white. If the id is wrong, correct it in the map.",
   },
   "table.sentence_proposed": {
     vi: "“{found}” được hiểu là “{instead}”. Nếu đúng ý, hãy chép câu này vào bảng.",
