@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Citing } from "./decision/citing.js";
-import { clauses, type DecisionClause, type Saying, whys } from "./decision/clauses.js";
+import { clauses, type DecisionClause, whys } from "./decision/clauses.js";
 import { DECISION, placesIn } from "./decision/places.js";
 
 export const decisionFile: string = fileURLToPath(new URL("../docs/decision.md", import.meta.url));
@@ -30,76 +30,99 @@ export function contradictions(resting: ReadonlyMap<string, readonly Resting[]>)
     .map(({ place }) => place);
 }
 
+type Language = "vi" | "en";
+
 const kinds = [
-  ["function", "Hàm và bản có sẵn · Functions and editions", ({ name, file }: Citing) => `[\`${name}\`](../${file})`],
-  ["law", "[Luật](laws.md) · Laws", ({ name }: Citing) => name],
-  ["vectors", "Mẫu kiểm định · Vectors", ({ name }: Citing) => `[\`${name}\`](../test/vectors/${name})`],
+  [
+    "function",
+    { vi: "Hàm và bản có sẵn", en: "Functions and editions" },
+    ({ name, file }: Citing) => `[\`${name}\`](../${file})`,
+  ],
+  ["law", { vi: "[Luật](laws.md)", en: "[Laws](laws.md)" }, ({ name }: Citing) => name],
+  ["vectors", { vi: "Mẫu kiểm định", en: "Vectors" }, ({ name }: Citing) => `[\`${name}\`](../test/vectors/${name})`],
 ] as const;
 
-/** Decision 880, clause by clause, with the functions, laws and vectors that rest on each, as a page. */
+const words = {
+  vi: {
+    title: "Quyết định 880/QĐ-UBND từng điều khoản",
+    withoutCode: "Không có mã, và vì sao",
+    columns: "| Điều khoản | Nội dung | Vì sao |",
+    silences: "Những nội dung Quyết định không quy định",
+    silence:
+      "Mỗi nội dung ấy là một trường phải khai trong bộ tiêu chí; mặc định và lý do ghi ở [cách hiểu và áp dụng](readings.md).",
+    others: "Theo văn bản khác",
+    head: (withCode: number): string =>
+      `Quyết định 880/QĐ-UBND của UBND tỉnh Sơn La (12/05/2021) có ${clauses.length} điều khoản ghi ở đây, tóm tắt bằng lời của chúng tôi;
+${withCode} điều khoản có hàm, luật hoặc mẫu kiểm định dựa vào. Dấu ° là cách hiểu của chúng tôi từ điều khoản ấy, văn bản không nói thẳng.
+Tên hàm, luật và mẫu kiểm định là tên tiếng Anh trong mã nguồn.`,
+  },
+  en: {
+    title: "Decision 880/QĐ-UBND, clause by clause",
+    withoutCode: "Without code, and why",
+    columns: "| Clause | What it says | Why |",
+    silences: "What the Decision does not regulate",
+    silence:
+      "Each of these is a field that a scheme must declare; defaults and reasons are in [our readings](readings.md).",
+    others: "After other documents",
+    head: (withCode: number): string =>
+      `Decision 880/QĐ-UBND of Sơn La's People's Committee (12/05/2021) has ${clauses.length} clauses listed here, in words of our own;
+functions, laws or vectors rest on ${withCode} of them. A ° marks a reading of ours from that clause: the text does not say it outright.`,
+  },
+} as const;
+
+/** Decision 880, clause by clause, with the functions, laws and vectors that rest on each, as a page: Vietnamese, then English. */
 export function decisionPage(citing: readonly Citing[]): string {
+  return `${half(citing, "vi")}\n\n---\n\n${half(citing, "en")}\n`;
+}
+
+function half(citing: readonly Citing[], language: Language): string {
   const resting = restingOn(citing);
   const withCode = clauses.filter(({ place }) => (resting.get(place) ?? []).length > 0);
   const elsewhere = citing.filter(({ clause }) => placesIn(clause).length === 0);
   const readings = elsewhere.filter(({ clause }) => clause.startsWith("Our reading"));
   const others = elsewhere.filter((one) => !readings.includes(one));
-  return `${[
-    head(withCode.length),
-    ...withCode.map((clause) => section(clause, resting.get(clause.place) ?? [])),
-    ["## Không có mã, và vì sao · Without code, and why", withoutCode()].join("\n\n"),
-    ["## Chỗ Quyết định im lặng · Where the Decision is silent", silences(), listing(readings)].join("\n\n"),
-    ["## Theo văn bản khác · After other documents", others.map(citation).join("\n")].join("\n\n"),
-  ].join("\n\n")}\n`;
-}
-
-function head(count: number): string {
+  const say = words[language];
   return [
-    `# Quyết định 880/QĐ-UBND từng điều khoản · Decision 880/QĐ-UBND, clause by clause`,
-    "",
-    "<!-- Sinh tự động · Generated: npm run generate -->",
-    "",
-    `Quyết định 880/QĐ-UBND của UBND tỉnh Sơn La (12/05/2021) có ${clauses.length} điều khoản ghi ở đây, tóm tắt bằng lời`,
-    `của chúng tôi; ${count} điều khoản có hàm, luật hoặc mẫu kiểm định dựa vào. Dấu ° là cách đọc của chúng tôi từ điều khoản ấy, văn`,
-    "bản không nói thẳng.",
-    `Decision 880/QĐ-UBND of Sơn La's People's Committee (12/05/2021) has ${clauses.length} clauses listed here, in words of our`,
-    `own; on ${count} of them functions, laws or vectors rest. A ° marks a reading of ours from that clause: the text does not say`,
-    "it outright.",
-  ].join("\n");
+    `# ${say.title}`,
+    ...(language === "vi"
+      ? ["<!-- Sinh tự động · Generated: npm run generate -->", "[English](#decision-880qđ-ubnd-clause-by-clause)"]
+      : []),
+    say.head(withCode.length),
+    ...withCode.map((clause) => section(clause, resting.get(clause.place) ?? [], language)),
+    `## ${say.withoutCode}`,
+    withoutCode(language),
+    `## ${say.silences}`,
+    say.silence,
+    listing(readings, language),
+    `## ${say.others}`,
+    others.map(citation).join("\n"),
+  ].join("\n\n");
 }
 
-function section({ place, says }: DecisionClause, resting: readonly Resting[]): string {
-  return [`## ${place}`, says.map(saying).join("\n"), listing(resting)].join("\n\n");
-}
-
-function saying({ vi, en, why }: Saying): string {
-  return why === undefined ? `- ${vi} · ${en}` : `- ${vi} · ${en} (${whys[why].vi} · ${whys[why].en})`;
+function section({ place, says }: DecisionClause, resting: readonly Resting[], language: Language): string {
+  const lines = says.map((one) => `- ${one[language]}${one.why === undefined ? "" : ` (${whys[one.why][language]})`}`);
+  return [`## ${place}`, lines.join("\n"), listing(resting, language)].join("\n\n");
 }
 
 /** A line for each kind, of those that there are. */
-function listing(all: readonly (Citing & { readonly reading?: boolean })[]): string {
+function listing(all: readonly (Citing & { readonly reading?: boolean })[], language: Language): string {
   const lines = kinds.flatMap(([kind, title, print]) => {
     const own = all.filter((one) => one.kind === kind);
     if (own.length === 0) return [];
-    return [`**${title}** (${own.length}): ${own.map((one) => print(one) + (one.reading ? "°" : "")).join(", ")}`];
+    const names = own.map((one) => print(one) + (one.reading ? "°" : ""));
+    return [`**${title[language]}** (${own.length}): ${names.join(", ")}`];
   });
   return lines.join("\n\n");
 }
 
-/** Everything that asks for no calculation, wherever it stands. */
-function withoutCode(): string {
+/** Everything that asks for no calculation, with its place. */
+function withoutCode(language: Language): string {
   const rows = clauses.flatMap(({ place, says }) =>
-    says.flatMap(({ vi, en, why }) =>
-      why === undefined ? [] : [`| ${place} | ${vi} · ${en} | ${whys[why].vi} · ${whys[why].en} |`],
+    says.flatMap((one) =>
+      one.why === undefined ? [] : [`| ${place} | ${one[language]} | ${whys[one.why][language]} |`],
     ),
   );
-  return ["| Điều khoản · Clause | Nội dung · What it says | Vì sao · Why |", "|---|---|---|", ...rows].join("\n");
-}
-
-function silences(): string {
-  return [
-    "Mỗi chỗ im lặng là một trường phải khai trong bộ tiêu chí; mặc định và lý do ghi ở [cách đọc của chúng tôi](readings.md).",
-    "Each silence is a declared field of the scheme; defaults and reasons stand in [our readings](readings.md).",
-  ].join("\n");
+  return [words[language].columns, "|---|---|---|", ...rows].join("\n");
 }
 
 function citation(one: Citing): string {

@@ -1,9 +1,9 @@
 /**
- * Writes the files that follow from others: the JSON Schemas, the vectors, the specification, the OpenAPI
- * document of an example, the register of laws, the map of Decision 880.
+ * Writes the files that follow from others: the JSON Schemas, the vectors, the specification, the OpenAPI document of
+ * an example, the register of laws, the map of Decision 880, the pictures of the pages.
  *
  *   npm run generate                       all of them
- *   npm run generate -- schemas laws       some of them: schemas, vectors, spec, openapi, laws, decision
+ *   npm run generate -- schemas laws       some of them: schemas, vectors, spec, openapi, laws, decision, pictures
  *   npm run generate -- --check            writes nothing; exit 1 if a file is not what it would be
  */
 import { execFileSync } from "node:child_process";
@@ -43,26 +43,28 @@ const makers: Readonly<Record<string, () => readonly string[]>> = {
       ...written(join(root, "src/standard/definitions.ts"), carriedDefinitions()),
     ];
   },
-  // The independent program that computes them is no part of this folder: it stands among the tests, as their writer does.
-  vectors: () => byTest("vectors/write.ts", "test/vectors"),
+  // The independent program that computes them is no part of this folder: it is among the tests, as their writer is.
+  vectors: () => byProgram("test/vectors/write.ts", "test/vectors"),
   spec: () =>
     (["vi", "en"] as const).flatMap((language) =>
       written(join(root, `docs/spec/spec.${language}.md`), specification(language)),
     ),
-  openapi: () => byTest("schema/writeOpenapi.ts", "examples/embed/http-service/openapi.json"),
+  openapi: () => byProgram("test/schema/writeOpenapi.ts", "examples/embed/http-service/openapi.json"),
   laws: () => written(registerFile, registerPage(registeredLaws())),
   decision: () => written(decisionFile, decisionPage(everythingCiting())),
+  // An example draws them.
+  pictures: () => byProgram("examples/16-charts/pictures.ts", "docs/pictures"),
 };
 
-/** Runs what writes or checks files by itself; what it makes, if it is not as it should be. */
-function byTest(program: string, made: string): readonly string[] {
-  const args = ["tsx", join(root, "test", program), ...(values.check ? ["--check"] : [])];
+/** Has a program write its files, or check them; what it makes, if that differed. */
+function byProgram(file: string, makes: string): readonly string[] {
+  const args = ["tsx", join(root, file), ...(values.check ? ["--check"] : [])];
   try {
     execFileSync("npx", args, { cwd: root, stdio: "inherit" });
     return [];
   } catch (error) {
     if (!values.check) throw error;
-    return [join(root, made)];
+    return [join(root, makes)];
   }
 }
 

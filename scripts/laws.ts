@@ -49,16 +49,27 @@ export function registerPage(laws: readonly RegisteredLaw[]): string {
       const [name = "", ...formula] = title.split(": ");
       return `| ${cell(name)} | ${cell(formula.join(": "))} | ${cell(clause)} |`;
     });
-    return [`## ${topic}`, "", "| Luật · Law | Công thức · Formula | Căn cứ · Clause |", "|---|---|---|", ...rows].join(
-      "\n",
-    );
+    return [`## ${topic}`, "", "| Law | Formula | Clause |", "|---|---|---|", ...rows].join("\n");
   });
+  const counts = topics.map((topic) => `| \`${topic}\` | ${laws.filter((law) => law.topic === topic).length} |`);
   const head = [
-    "# Sổ luật · Register of laws",
+    "# Sổ luật",
     "",
     "<!-- Sinh tự động · Generated: npm run generate -->",
     "",
-    `${laws.length} luật, mỗi luật là một phép thử với dữ liệu ngẫu nhiên hợp lệ: \`test/laws/<chủ đề>.laws.ts\`.`,
+    "[English](#register-of-laws)",
+    "",
+    `Thư viện có ${laws.length} luật. Mỗi luật là một tính chất được thử với dữ liệu ngẫu nhiên hợp lệ trong`,
+    "`test/laws/<chủ đề>.laws.ts`, kèm công thức và căn cứ. Luật được viết bằng tiếng Anh như trong mã nguồn: [xem từng luật](#register-of-laws).",
+    "",
+    "| Chủ đề | Số luật |",
+    "|---|---|",
+    ...counts,
+    "",
+    "---",
+    "",
+    "# Register of laws",
+    "",
     `${laws.length} laws, each a property tested on random valid documents: \`test/laws/<topic>.laws.ts\`.`,
   ].join("\n");
   return `${[head, ...sections].join("\n\n")}\n`;

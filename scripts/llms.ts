@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { entries } from "./entries.js";
 import { declarationsOf } from "./llms/declarations.js";
-import { pages } from "./llms/pages.js";
+import { englishOf, pages } from "./llms/pages.js";
 import { root } from "./pack.js";
 
 const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -33,9 +33,7 @@ const contents = [
 
 const texts = shelves
   .filter(({ isWhole }) => isWhole)
-  .flatMap(({ stops }) =>
-    stops.map(({ path }) => `<!-- ${path} -->\n\n${readFileSync(join(root, path), "utf8").trim()}`),
-  );
+  .flatMap(({ stops }) => stops.map(({ path }) => `<!-- ${path} -->\n\n${englishOf(path)}`));
 const declared = entries().map(({ name: entry, page }) => {
   const file = join(root, "dist/esm", page.replace(/\.ts$/, ".d.ts"));
   if (!existsSync(file)) throw new Error(`${file} is not built: npm run build`);

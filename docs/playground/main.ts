@@ -291,6 +291,9 @@ function speak(next: Language): void {
   }
   byId("language").lang = language === "vi" ? "en" : "vi";
   byId("tabs").setAttribute("aria-label", say("tabs", language));
+  byId("theme").setAttribute("aria-label", say("theme", language));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-page]"))
+    link.href = `../${link.dataset["page"]}${language === "en" ? ".en" : ""}.html`;
   const titles = editions.map(({ title, edition }, at) =>
     make("option", { value: at }, `${inLanguage(title, language)} (${edition})`),
   );

@@ -36,7 +36,7 @@ test("every result says illustrative, and every page says simulated", () => {
     expect(evaluation.scheme.status).toBe("illustrative");
     for (const index of evaluation.indexes) expect(index.scheme.status).toBe("illustrative");
   }
-  expect(report("vi").match(/MÔ PHỎNG – số liệu giả lập, hạt giống 880/g)).toHaveLength(3);
+  expect(report("vi").match(/MÔ PHỎNG – số liệu giả lập, mã sinh số ngẫu nhiên 880/g)).toHaveLength(3);
   expect(report("vi").match(/BỘ TIÊU CHÍ MINH HỌA/g)).toHaveLength(2);
   expect(report("en").match(/SIMULATED – invented data, seed 880/g)).toHaveLength(3);
 });

@@ -4,7 +4,7 @@ import { PERIOD, SEED } from "./simulate.js";
 export const words = {
   vi: {
     title: `Một năm ở Sơn La: Chỉ số CCHC năm ${PERIOD} của 20 sở, ban, ngành và 12 huyện, thành phố`,
-    simulated: `MÔ PHỎNG – số liệu giả lập, hạt giống ${SEED}`,
+    simulated: `MÔ PHỎNG – số liệu giả lập, mã sinh số ngẫu nhiên ${SEED}`,
     honest: [
       "Tên đơn vị là thật (năm 2021). Hồ sơ, sổ điều chỉnh và phiếu điều tra đều do máy sinh ra; không con số nào nói về đơn vị nào.",
       "Theo Quyết định 880/QĐ-UBND: 8 lĩnh vực, 70 + 30 điểm, nhóm A–D. Tiêu chí chi tiết là minh họa.",

@@ -25,7 +25,7 @@ test("explain(scheme, case) of a published unit comes to the published percentag
 
 test("report(language) prints lines that can be worked out again", () => {
   expect(report("vi")).toContain(
-    "– Điểm: 100 × 50 ÷ 30 ÷ 174 = 0,957854… → làm tròn 4 chữ số thập phân, nửa lên = 0,9579\n",
+    "– Điểm: 100 × 50 ÷ 30 ÷ 174 = 0,957854… → làm tròn đến 4 chữ số thập phân, từ 5 trở lên thì làm tròn lên = 0,9579\n",
   );
   expect(report("vi")).toContain("– Tỷ lệ đạt (%): 100 × 94,43 ÷ 100 = 94,43");
   expect(report("en")).toMatch(/rounded to 4 decimal places, half up = 0\.9579\n/);

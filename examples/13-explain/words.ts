@@ -2,7 +2,7 @@
 export const words = {
   vi: {
     simulated:
-      "MÔ PHỎNG – vì sao tiêu chí 7.2.3 của Sở Tài chính được 0,9579 điểm? Mỗi dòng có gạch đầu dòng đều bấm máy tính tay lại được.",
+      "MÔ PHỎNG – vì sao tiêu chí 7.2.3 của Sở Tài chính được 0,9579 điểm? Mỗi dòng có gạch đầu dòng đều có thể tính lại bằng máy tính cầm tay.",
     published: "ĐÃ CÔNG BỐ – vì sao Sở Thông tin và Truyền thông tỉnh Tây Ninh đạt 94,43 % năm 2023?",
   },
   en: {

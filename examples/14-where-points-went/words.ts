@@ -4,7 +4,7 @@ import { SEED } from "../08-a-year-in-son-la/simulate.js";
 export const words = {
   vi: {
     title: "Điểm mất ở đâu: năm mô phỏng của ví dụ 08, hỏi từng câu một",
-    simulated: `MÔ PHỎNG – số liệu giả lập, hạt giống ${SEED}; không con số nào nói về đơn vị nào.`,
+    simulated: `MÔ PHỎNG – số liệu giả lập, mã sinh số ngẫu nhiên ${SEED}; không con số nào nói về đơn vị nào.`,
     gaps: (unit: string) => `1. ${unit} mất điểm ở đâu? (mười tiêu chí mất nhiều nhất)`,
     classGaps: "2. Còn bao xa thì lên nhóm trên?",
     whatIf: (unit: string, leaves: string) =>
@@ -22,7 +22,7 @@ export const words = {
     maximum: "Tự chấm tối đa mọi tiêu chí",
     identical: "Hồ sơ giống hệt nhau",
     reused: "Tài liệu dùng chung giữa các đơn vị",
-    jumps: "Chỉ số chênh từ 5 điểm trở lên so với năm trước (hạt giống khác)",
+    jumps: "Chỉ số chênh từ 5 điểm trở lên so với năm trước (mã sinh số ngẫu nhiên khác)",
     none: "không có",
     more: (count: number) => `… và ${count} dòng nữa`,
   },

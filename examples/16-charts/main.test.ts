@@ -4,6 +4,7 @@ import type { ChartSpec } from "par-index/report";
 import { describe, expect, it } from "vitest";
 import { gallery, type Size } from "./charts.js";
 import { draw } from "./main.js";
+import { pictures, stalePictures } from "./pictures.js";
 import { render } from "./render.js";
 import { textsOf } from "./texts.js";
 
@@ -82,4 +83,11 @@ it("draw(size, language) writes a file for each chart, and says how large it is"
     const svg = readFileSync(new URL(`out/${file}`, import.meta.url), "utf8");
     expect(svg).toMatch(new RegExp(`viewBox="-\\d+ -\\d+ ${width} ${height}"`));
   }
+});
+
+describe("the pictures of the pages", () => {
+  it("are what this example draws: npm run generate -- pictures", () => {
+    expect(pictures().size).toBe(6);
+    expect(stalePictures()).toEqual([]);
+  });
 });

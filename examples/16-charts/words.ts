@@ -5,7 +5,7 @@ export const SEED = 2021;
 export const words = {
   vi: {
     title: "MINH HỌA – biểu đồ từ các năm mô phỏng: 12 huyện, rồi 200 xã; không con số nào nói về đơn vị nào",
-    simulated: `MÔ PHỎNG – số liệu giả lập, hạt giống ${SEED}`,
+    simulated: `MÔ PHỎNG – số liệu giả lập, mã sinh số ngẫu nhiên ${SEED}`,
     invented: "Bản đồ tổ ong minh họa, không phải địa giới của nơi nào.",
     chart: "Biểu đồ",
     units: "Đơn vị",

@@ -4,7 +4,7 @@ import { SEED } from "../08-a-year-in-son-la/simulate.js";
 export const words = {
   vi: {
     title: "Một năm ở Sơn La trong cơ sở dữ liệu: bốn câu hỏi bằng SQL",
-    simulated: `MÔ PHỎNG – số liệu giả lập, hạt giống ${SEED} và ${SEED + 1}`,
+    simulated: `MÔ PHỎNG – số liệu giả lập, mã sinh số ngẫu nhiên ${SEED} và ${SEED + 1}`,
     mostLost: "1. Tiêu chí mất nhiều điểm nhất, cộng cả 20 sở, ban, ngành",
     mostLowered: "2. Đơn vị bị giảm nhiều điểm nhất khi thẩm định",
     nearMisses: "3. Đơn vị thiếu không quá 1 điểm để lên nhóm trên",

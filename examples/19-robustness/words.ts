@@ -2,9 +2,9 @@
 export const words = {
   vi: {
     title: "Độ vững của bảng xếp hạng các sở, ban, ngành – CHỈ ĐỂ THAM KHẢO",
-    simulated: "MÔ PHỎNG – số liệu giả lập từ một hạt giống; tiêu chí minh họa.",
+    simulated: "MÔ PHỎNG – số liệu giả lập từ một mã sinh số ngẫu nhiên; tiêu chí minh họa.",
     drawn: (draws: number, seed: number) =>
-      `${draws} lần thử, hạt giống ${seed}: trọng số mỗi lĩnh vực tăng giảm tối đa 25 % trong phần điểm của nó, phiếu điều tra lấy mẫu lại.`,
+      `${draws} lần thử, mã sinh số ngẫu nhiên ${seed}: trọng số mỗi lĩnh vực tăng giảm tối đa 25 % trong phần điểm của nó, phiếu điều tra lấy mẫu lại.`,
     intervals: "Hạng và nhóm khi trọng số và kết quả điều tra thay đổi",
     readIntervals: "Hai đơn vị có khoảng hạng chồng nhau thì không nên coi đơn vị này chắc chắn hơn đơn vị kia.",
     unit: "Đơn vị",

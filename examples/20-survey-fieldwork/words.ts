@@ -4,7 +4,7 @@ import { SEED } from "./simulate.js";
 export const words = {
   vi: {
     title: "Một cuộc điều tra: hỏi bao nhiêu người, đếm phiếu ra sao, sai số bao nhiêu",
-    simulated: `MÔ PHỎNG – tên huyện là thật, số người và câu trả lời do máy sinh ra từ hạt giống ${SEED}.`,
+    simulated: `MÔ PHỎNG – tên huyện là thật, số người và câu trả lời do máy sinh ra từ mã sinh số ngẫu nhiên ${SEED}.`,
     sizes: "1. Cần hỏi bao nhiêu người? (sai số 5 %)",
     sizeNotes: [
       "1001/QĐ-BNV: N ÷ (1 + N × 0,05²). Cochran: n₀ = z² × 0,25 ÷ 0,05², rồi n = n₀ ÷ (1 + (n₀ − 1) ÷ N).",

@@ -4,7 +4,7 @@ import { SEED } from "../08-a-year-in-son-la/simulate.js";
 export const words = {
   vi: {
     title: "Mỗi người xem một phần: cơ quan thẩm định, người dân, đơn vị được chấm",
-    simulated: `MÔ PHỎNG – số liệu giả lập của ví dụ 08, hạt giống ${SEED}; không con số nào nói về đơn vị nào.`,
+    simulated: `MÔ PHỎNG – số liệu giả lập của ví dụ 08, mã sinh số ngẫu nhiên ${SEED}; không con số nào nói về đơn vị nào.`,
     byAgency: (unit: string) => `1. Điểm của ${unit} theo cơ quan thẩm định`,
     agency: "Cơ quan thẩm định",
     criteria: "Số tiêu chí",

@@ -4,7 +4,7 @@ import { SEED } from "../08-a-year-in-son-la/simulate.js";
 export const words = {
   vi: {
     title: "Kiểm tra lại và đính chính một kết quả đã công bố",
-    simulated: `MÔ PHỎNG – 12 huyện, thành phố của ví dụ 08, hạt giống ${SEED}; không con số nào nói về đơn vị nào.`,
+    simulated: `MÔ PHỎNG – 12 huyện, thành phố của ví dụ 08, mã sinh số ngẫu nhiên ${SEED}; không con số nào nói về đơn vị nào.`,
     back: "1. Kết quả đọc lại từ tệp, chưa cần hồ sơ",
     unchanged: (same: boolean) => `Tệp kết quả: ${same ? "chưa bị sửa" : "ĐÃ BỊ SỬA"}`,
     again: "2. Ai có hồ sơ cũng tính lại được",

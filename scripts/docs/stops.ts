@@ -1,85 +1,93 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Stop } from "./frame.js";
-import { renderMarkdown } from "./markdown.js";
-import { placeOf, root } from "./place.js";
+import { languagesOf, renderPage } from "./markdown.js";
+import { LANGUAGES, type Language, placeOf, root } from "./place.js";
 
-/** The order in which guides are read; one that is not named here comes after them. */
-const GUIDES = [
-  "README",
-  "start",
-  "anatomy",
-  "rules",
-  "assessment",
-  "survey",
-  "surveys",
-  "points-class-rank",
-  "communes",
-  "explaining",
-  "documents",
-  "embedding",
-  "verifying",
-  "upgrading",
+/** A page as the navigation knows it: one text in one language. */
+export interface Stop {
+  readonly place: string;
+  readonly title: string;
+  readonly language: Language;
+  /** The same page in the other language. */
+  readonly counterpart?: string;
+  /** The file that it is made from, from the root of the repository. */
+  readonly path?: string;
+}
+
+/** Pages under one title, in the order in which they are read. */
+export interface Shelf {
+  readonly title: Readonly<Record<Language, string>>;
+  readonly stops: readonly Stop[];
+}
+
+/** Names of guides, each a file by language; all others are whole paths. */
+const SHELVES: readonly { readonly title: Shelf["title"]; readonly pages: readonly string[] }[] = [
+  { title: { vi: "Bắt đầu", en: "Start" }, pages: ["guide/README.md", "start", "files"] },
+  {
+    title: { vi: "Bộ tiêu chí", en: "Schemes" },
+    pages: ["anatomy", "rules", "annex", "communes", "documents"],
+  },
+  {
+    title: { vi: "Một năm đánh giá", en: "A year" },
+    pages: ["year", "assessment", "workbooks", "survey", "surveys", "points-class-rank", "explaining", "years"],
+  },
+  {
+    title: { vi: "Trong hệ thống khác", en: "In other systems" },
+    pages: ["embedding", "verifying", "upgrading"],
+  },
+  {
+    title: { vi: "Tra cứu", en: "Reference" },
+    pages: [
+      "glossary.md",
+      "readings.md",
+      "decision.md",
+      "decision-880.md",
+      "../docs/spec/spec",
+      "laws.md",
+      "proof.md",
+      "performance.md",
+      "mutation.md",
+      "../examples/README.md",
+    ],
+  },
+  { title: { vi: "Dự án", en: "Project" }, pages: ["../CONTRIBUTING.md", "../SECURITY.md"] },
 ];
 
-const REFERENCE = ["readings", "decision", "glossary", "laws", "proof", "performance", "mutation"];
-
-/** The pages that the navigation shows, by the path of their Markdown. */
-export function stops(): ReadonlyMap<string, Stop> {
-  const files = readdirSync(join(root, "docs/guide")).filter((file) => file.endsWith(".md"));
-  const guides = files.sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1)).map((file) => guide(file, files));
-  const reference = readdirSync(join(root, "docs"))
-    .flatMap((file) => (file.endsWith(".md") ? [file.slice(0, -3)] : []))
-    .sort((a, b) => placed(REFERENCE, a) - placed(REFERENCE, b))
-    .map((name): [string, Stop] => single(`docs/${name}.md`));
-  const specification = ["vi", "en"].map((tongue): [string, Stop] => inOneLanguage("docs/spec", `spec.${tongue}.md`));
-  return new Map([["README.md", readme()], ...guides, ...specification, ...reference, single("examples/README.md")]);
+/** Everything that the navigation shows; a page of `docs/` that no shelf names is on the last one. */
+export function shelves(): readonly Shelf[] {
+  const named = SHELVES.map(({ title, pages }) => ({ title, paths: pages.flatMap(pathsOf) }));
+  const known = new Set(named.flatMap(({ paths }) => paths));
+  const others = [...markdownIn("docs/guide"), ...markdownIn("docs")].filter((path) => !known.has(path));
+  return named.map(({ title, paths }, at) => {
+    const all = at === named.length - 1 ? [...paths, ...others] : paths;
+    return { title, stops: all.flatMap((path) => languagesOf(path).map((language) => stopOf(path, language))) };
+  });
 }
 
-function readme(): Stop {
-  return { place: "index.html", title: "par-index", tongue: "both", shelf: "none" };
+/** The files that a name of the list above stands for. */
+function pathsOf(name: string): readonly string[] {
+  if (name.endsWith(".md")) return [name.startsWith("../") ? name.slice(3) : `docs/${name}`];
+  const path = name.startsWith("../") ? name.slice(3) : `docs/guide/${name}`;
+  return LANGUAGES.map((language) => `${path}.${language}.md`);
 }
 
-function guide(file: string, files: readonly string[]): [string, Stop] {
-  const path = `docs/guide/${file}`;
-  const { title } = renderMarkdown(path);
-  const tongue = file.endsWith(".en.md") ? "en" : file.endsWith(".vi.md") ? "vi" : "both";
-  const other = tongue === "en" ? file.replace(".en.md", ".vi.md") : file.replace(".vi.md", ".en.md");
-  const counterpart =
-    other !== file && files.includes(other) ? { counterpart: placeOf(`docs/guide/${other}`, "page") } : {};
-  return [path, { place: placeOf(path, "page"), title, tongue, shelf: "guide", ...counterpart }];
+function markdownIn(folder: string): readonly string[] {
+  return readdirSync(join(root, folder))
+    .filter((file) => file.endsWith(".md"))
+    .sort()
+    .map((file) => `${folder}/${file}`);
 }
 
-function single(path: string): [string, Stop] {
-  return [
+/** The page of a file in a language. */
+export function stopOf(path: string, language: Language): Stop {
+  const other = language === "vi" ? "en" : "vi";
+  const twin = path.replace(`.${language}.md`, `.${other}.md`);
+  const hasTwin = twin === path ? languagesOf(path).includes(other) : true;
+  return {
     path,
-    { place: placeOf(path, "page"), title: renderMarkdown(path).title, tongue: "both", shelf: "reference" },
-  ];
-}
-
-/** A page of the reference that stands in each language by itself. */
-function inOneLanguage(folder: string, file: string): [string, Stop] {
-  const path = `${folder}/${file}`;
-  const tongue = file.endsWith(".en.md") ? "en" : "vi";
-  const other = tongue === "en" ? file.replace(".en.md", ".vi.md") : file.replace(".vi.md", ".en.md");
-  const { title } = renderMarkdown(path);
-  return [
-    path,
-    {
-      place: placeOf(path, "page"),
-      title,
-      tongue,
-      shelf: "reference",
-      counterpart: placeOf(`${folder}/${other}`, "page"),
-    },
-  ];
-}
-
-function rankOf(file: string): number {
-  return placed(GUIDES, file.replace(/\.(vi|en)\.md$/, ""));
-}
-
-function placed(order: readonly string[], name: string): number {
-  const at = order.indexOf(name);
-  return at < 0 ? order.length : at;
+    place: placeOf(path, "page", language),
+    title: renderPage(path, language).title,
+    language,
+    ...(hasTwin ? { counterpart: placeOf(twin, "page", other) } : {}),
+  };
 }

@@ -24,7 +24,7 @@ export function pages(): readonly Shelf[] {
   const shelf = (title: string, isWhole: boolean, paths: readonly string[]): Shelf => ({
     title,
     isWhole,
-    stops: paths.map(stopOf),
+    stops: paths.map((path) => stopOf(path)),
   });
   return [
     shelf("Guides", true, ["README.md", ...listed("docs/guide", /\.en\.md$/)]),
@@ -44,8 +44,17 @@ function listed(folder: string, name: RegExp): readonly string[] {
     .map((file) => `${folder}/${file}`);
 }
 
+/** What a page says in English: all of it, or from its second title on, where the first half is the same in Vietnamese. */
+export function englishOf(path: string): string {
+  const text = readFileSync(join(root, path), "utf8").trim();
+  const code = /^```.*?^```$/gms;
+  // Comments in code begin as titles do, so titles are looked for where code is blanked out.
+  const titles = [...text.replace(code, (fence) => fence.replace(/[^\n]/g, " ")).matchAll(/^# /gm)];
+  return text.slice(titles[1]?.index ?? 0);
+}
+
 function stopOf(path: string): Stop {
-  const text = readFileSync(join(root, path), "utf8");
+  const text = englishOf(path);
   const title = /^# (.+)$/m.exec(text)?.[1] ?? path;
   const paragraph = text.split(/\n{2,}/).find((block) => !/^(#|\||<|```|\[[^\]]*\]\([^)]*\)$|[-*] )/.test(block)) ?? "";
   const plain = paragraph

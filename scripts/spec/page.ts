@@ -164,10 +164,12 @@ function words({ description = "" }: JsonSchema, language: Language): string {
 
 /** Names of values as code: `points: công bố số điểm` begins with one. */
 function asCode(text: string): string {
-  return text.replace(
-    /(?<=^|[\s(])([a-z][a-zA-Z-]*)(?=: )|\b(?:official|illustrative|pending|null|weighted)\b(?=[ ,;.])/g,
-    "`$&`",
-  );
+  return text
+    .replace(/“([a-z][a-zA-Z-]*)”/g, "`$1`")
+    .replace(
+      /(?<=^|[\s(])([a-z][a-zA-Z-]*)(?=: )|\b(?:official|illustrative|pending|null|weighted)\b(?=[ ,;.])/g,
+      "`$&`",
+    );
 }
 
 function codeClauses(language: Language): readonly string[] {

@@ -62,7 +62,7 @@ function publishedLine({ publishes, rounding }: Scheme, { points, max, published
 /** The band that is kept, and the next better one, which is missed; then the gates that are met. */
 function classProof(prepared: PreparedScheme, index: UnitIndex): ClassProof | null {
   if (index.published === null) return null;
-  const { bands, parts, criteria } = prepared.scheme;
+  const { bands } = prepared.scheme;
   const tooLittle = tooLittleOf(prepared, index);
   const { figure, lines } = figureFor(bands, index);
   const at = bandReached(bands, index);
@@ -70,7 +70,7 @@ function classProof(prepared: PreparedScheme, index: UnitIndex): ClassProof | nu
   const next = band === undefined ? bands.best.at(-1) : bands.best[at - 1];
   const reached = band ?? bands.otherwise;
   const given = [...bands.best, bands.otherwise].find((one) => one.class === index.class);
-  const met = metGates(bands, index).map((gate) => gateProof(gate, titleOf(gate.when.node, parts, criteria), index));
+  const met = metGates(bands, index).map((gate) => gateProof(gate, prepared.scheme, index));
   return {
     class: index.class,
     title: (given ?? NO_CLASS).title,
@@ -112,10 +112,12 @@ function titleOf(code: string, parts: Scheme["parts"], criteria: Scheme["criteri
 }
 
 /** What meets a gate: points, or a share of the maximum, below its limit. */
-function gateProof(gate: Gate, title: LocalizedText, index: UnitIndex): GateProof {
+function gateProof(gate: Gate, { parts, criteria }: Scheme, index: UnitIndex): GateProof {
   const { when } = gate;
+  const title = titleOf(when.node, parts, criteria);
   const figure = figureByCode(index)(when.node);
-  if ("level" in when || figure?.points == null) return { ...gate, title, lines: [] };
+  if ("level" in when) return { ...gate, title, lines: [levelLine(when.node, when.level, criteria)] };
+  if (figure?.points == null) return { ...gate, title, lines: [] };
   const { points, max } = figure;
   if ("points" in when.below) {
     const limit: Exact = when.below.points;
@@ -124,6 +126,14 @@ function gateProof(gate: Gate, title: LocalizedText, index: UnitIndex): GateProo
   const percent = calculate("exact-percent", [term("100", points)], { divisor: max });
   const limit: Exact = when.below.percent;
   return { ...gate, title, lines: [percent, againstLimit("gate", percent.result, { atLeast: limit })] };
+}
+
+/** The level that a criterion came to, in the words of its rule. */
+function levelLine(code: string, level: string, criteria: Scheme["criteria"]): Line {
+  const found = walk(criteria).find(({ criterion }) => criterion.code === code)?.criterion;
+  const levels = found?.kind === "leaf" && found.rule.kind === "levels" ? found.rule.levels : [];
+  const words = levels.find(({ id }) => id === level)?.title ?? { vi: level };
+  return { kind: "statement", about: { vi: "Mức đạt", en: "Level" }, words };
 }
 
 function againstBand(figure: Exact, band: Band | undefined): readonly Line[] {

@@ -230,6 +230,6 @@ export interface TooLittle {
 export interface GateProof extends Gate {
   /** The title of the criterion or of the part. */
   readonly title: LocalizedText;
-  /** What is held against the limit, worked out; none for a level. */
+  /** What is held against the limit, worked out; for a level, its words. */
   readonly lines: readonly Line[];
 }

@@ -12,7 +12,7 @@ import { dictionary } from "./text/sentences.js";
 
 /**
  * A proof as a memo that an official can read out and defend: clause, rule, facts, arithmetic, adjustments, what was not
- * fulfilled; then the way up to the index. Every line that begins with a dash can be worked out again with a pocket
+ * fulfilled; then how the index adds up; at the end the ids and the digest with which it can be checked. Every line that begins with a dash can be worked out again with a pocket
  * calculator.
  *
  * @param proof - A proof from `explain`.
@@ -59,14 +59,18 @@ function textOf(proof: Proof, language: Language): string {
   return [
     [
       sentences.title,
-      sentences.unit(oneLine(unit.name), oneLine(unit.id), oneLine(proof.period)),
-      sentences.scheme(oneLine(inLanguage(scheme.title, language)), oneLine(scheme.id), oneLine(scheme.edition)),
+      sentences.unit(oneLine(unit.name), oneLine(proof.period)),
+      sentences.scheme(oneLine(inLanguage(scheme.title, language)), oneLine(scheme.edition)),
       ...warningsOf(scheme.status, language),
-      sentences.digest(scheme.digest, engine),
     ].join("\n"),
     ...withBelow(of, isCriterion(of) && lastCriterion < 0, print),
     ...(upward.length === 0 ? [] : [sentences.upward]),
     ...upward.map((node, at) => print(node, at === lastCriterion)),
+    [
+      sentences.checking,
+      sentences.ids(oneLine(unit.id), oneLine(scheme.id)),
+      sentences.digest(scheme.digest, engine),
+    ].join("\n"),
   ].join("\n\n");
 }
 

@@ -65,6 +65,9 @@ const prints: Readonly<Record<string, (value: string, language: Language) => str
   "=": printStated,
 };
 
+/** The document of a clause that rests on none: its place says what the criterion is modelled on. */
+const ILLUSTRATIVE = "illustrative";
+
 const PROVINCE = /^(?:tỉnh|thành phố) /;
 
 /**
@@ -73,6 +76,7 @@ const PROVINCE = /^(?:tỉnh|thành phố) /;
  * 2013; phụ lục, 1.1`.
  */
 export function printClause({ document, date, place }: Clause, language: Language): string {
+  if (document === ILLUSTRATIVE) return place ?? (language === "vi" ? "minh họa" : ILLUSTRATIVE);
   const dated = date === undefined ? document : `${document} ${language === "vi" ? "ngày" : "of"} ${printDay(date)}`;
   if (place === undefined) return dated;
   return PROVINCE.test(place) ? `${dated}, ${place}` : `${place}, ${dated}`;

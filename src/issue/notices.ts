@@ -72,7 +72,7 @@ export const notices = {
     en: "{count} units of the list have no form: {units}. Add their forms, or leave them as not submitted.",
   },
   "survey.column_unused": {
-    vi: "Cột “{column}” không được dùng: tên cột không phải câu hỏi, đơn vị hay nhóm nào. Gần giống nhất: {nearest}. Nếu là câu hỏi đó, hãy sửa tên cột hoặc khai ở trường columns.",
+    vi: "Cột “{column}” không được dùng: tên cột không phải câu hỏi, đơn vị hay nhóm nào. Gần giống nhất: {nearest}. Nếu là câu hỏi đó, hãy sửa tên cột hoặc khai ở trường “columns”.",
     en: "The column “{column}” is not used: it is called as no question, unit or group is. The nearest is: {nearest}. If it is that question, correct its name or declare it in the field columns.",
   },
   "composite.little_applies": {
@@ -101,15 +101,15 @@ export const notices = {
   },
   "evaluate.lookalike_group": {
     vi: "Khối “{group}” trông giống khối “{first}”, chỉ khác cách viết, nên được xếp hạng riêng. Nếu là một khối, hãy viết giống hệt nhau.",
-    en: "The group “{group}” looks like “{first}” and differs in spelling only, so it is ranked apart. Write them alike if they are one.",
+    en: "The group “{group}” looks like “{first}” and differs only in how it is written, so it is ranked apart. Write them alike if they are one.",
   },
   "evaluate.lookalike_agency": {
-    vi: "Cơ quan “{agency}” và cơ quan “{first}” trong các sổ điều chỉnh có thể là một, chỉ khác cách viết. Nếu là một, hãy viết giống nhau, và khai danh sách cơ quan (trường agencies) trong bộ tiêu chí hoặc văn bản năm.",
+    vi: "Cơ quan “{agency}” và cơ quan “{first}” trong các sổ điều chỉnh có thể là một, chỉ khác cách viết. Nếu là một, hãy viết giống nhau, và khai danh sách cơ quan (trường “agencies”) trong bộ tiêu chí hoặc văn bản năm.",
     en: "The agencies “{agency}” and “{first}” of the ledgers may be one that is written in two ways. If they are, write them alike, and list the agencies in the scheme or in the year (the field agencies).",
   },
   "analysis.lookalike_unit": {
     vi: "Đơn vị “{unit}” trong báo cáo của “{by}” trông giống đơn vị “{first}” trong báo cáo của “{before}”, chỉ khác cách viết. Nếu là một đơn vị, hãy bỏ đơn vị này khỏi một báo cáo.",
-    en: "The unit “{unit}” in the report of “{by}” looks like “{first}” in that of “{before}” and differs in spelling only. Leave it out of one report if they are one unit.",
+    en: "The unit “{unit}” in the report of “{by}” looks like “{first}” in that of “{before}” and differs only in how it is written. Leave it out of one report if they are one unit.",
   },
   "analysis.refused_there": {
     vi: "Báo cáo của “{by}” có hồ sơ của “{unit}” bị từ chối mà không bảng xếp hạng nào nêu, nên không có trong danh sách này. Hãy hỏi lại nơi báo cáo.",
@@ -125,7 +125,7 @@ export const notices = {
   },
   "evaluate.lookalike_unit": {
     vi: "Đơn vị “{unit}” trông giống đơn vị “{first}”, chỉ khác cách viết. Nếu là một đơn vị, hãy bỏ bớt một hồ sơ.",
-    en: "The unit “{unit}” looks like “{first}” and differs in spelling only. Leave one case out if they are one unit.",
+    en: "The unit “{unit}” looks like “{first}” and differs only in how it is written. Leave one case out if they are one unit.",
   },
   "evaluate.group_of_one": {
     vi: "Khối “{group}” kỳ {period} chỉ có đơn vị “{unit}”, nên thứ hạng của đơn vị không nói lên điều gì. Hãy kiểm tra tên khối.",
@@ -185,7 +185,7 @@ export const notices = {
   },
   // A scheme that contradicts itself nowhere, and may yet not say what was meant.
   "scheme.class_above_reach": {
-    vi: "Không đơn vị nào đạt được loại “{class}”: loại này cần từ {from#} trở lên, mà cao nhất chỉ có thể là {most#}. Hãy xem lại ngưỡng này và trường bands.on.",
+    vi: "Không đơn vị nào đạt được loại “{class}”: loại này cần từ {from#} trở lên, mà cao nhất chỉ có thể là {most#}. Hãy xem lại ngưỡng này và trường “bands.on”.",
     en: "No unit can reach the class “{class}”: it needs at least {from#}, and the most that there can be is {most#}. Look at this limit and at bands.on.",
   },
   "scheme.class_below_reach": {
@@ -197,7 +197,7 @@ export const notices = {
     en: "No unit can fall into the class “{class}”: from {from#} to below {above#} there is no figure of {places} decimal places. Look at the two limits, or round to more places.",
   },
   "scheme.bands_like_shares": {
-    vi: "Ngưỡng xếp loại viết theo phần trăm, mà ngưỡng cao nhất chỉ là {most#} %. Nếu 0,9 ở đây nghĩa là 90 %, hãy viết 90, hoặc đặt bands.on là share.",
+    vi: "Ngưỡng xếp loại viết theo phần trăm, mà ngưỡng cao nhất chỉ là {most#} %. Nếu 0,9 ở đây nghĩa là 90 %, hãy viết 90, hoặc đặt “bands.on” là “share”.",
     en: "The limits of the classes are in percent, and the highest is only {most#} %. If 0.9 means 90 % here, write 90, or set bands.on to share.",
   },
   "scheme.limits_like_shares": {
@@ -205,11 +205,11 @@ export const notices = {
     en: "Criterion {code} holds a ratio against limits in percent, and the highest is only {most#} %. If 0.9 means 90 % here, write 90.",
   },
   "scheme.rounds_twice": {
-    vi: "Điểm được làm tròn hai lần trước khi xếp loại: ở từng tiêu chí đến {leaf} chữ số thập phân, rồi khi công bố đến {index}. Vì vậy {figure#} được công bố là {from#} và xếp loại “{class}”. Nếu không muốn thế, hãy đặt bands.reads là exact, hoặc làm tròn tiêu chí đến {index} chữ số.",
+    vi: "Điểm được làm tròn hai lần trước khi xếp loại: ở từng tiêu chí đến {leaf} chữ số thập phân, rồi khi công bố đến {index}. Vì vậy {figure#} được công bố là {from#} và xếp loại “{class}”. Nếu không muốn thế, hãy đặt “bands.reads” là “exact”, hoặc làm tròn tiêu chí đến {index} chữ số.",
     en: "Points are rounded twice before the class is read off them: at each criterion to {leaf} decimal places, and when they are published to {index}. So {figure#} is published as {from#} and is in the class “{class}”. If that is not meant, set bands.reads to exact, or round criteria to {index} places.",
   },
   "extend.same_edition": {
-    vi: "Bộ tiêu chí đã sửa vẫn mang mã {id} và tên bản {edition} của bản gốc, nên hai bản khác nhau trùng tên. Hãy thêm một thay đổi loại set để đặt tên bản mới (trường edition).",
+    vi: "Bộ tiêu chí đã sửa vẫn mang mã “{id}” và tên bản “{edition}” của bản gốc, nên hai bản khác nhau trùng tên. Hãy thêm một thay đổi loại “set” để đặt tên bản mới (trường “edition”).",
     en: "The changed scheme still has the id {id} and the edition {edition} of its base, so that two schemes that differ have one name. Add a change of the kind set that names the new edition (the field edition).",
   },
   // Dossiers.
@@ -227,7 +227,7 @@ export const notices = {
   },
   "report.shape_without_unit": {
     vi: "Vùng mang mã “{shape}” trên bản đồ không ứng với đơn vị nào trong kết quả, nên để trắng. Nếu mã viết sai, hãy sửa trong tệp bản đồ.",
-    en: "The shape “{shape}” of the map belongs to no unit of the result and stays white. If the id is misspelled, correct it in the map.",
+    en: "The shape “{shape}” of the map belongs to no unit of the result and stays white. If the id is wrong, correct it in the map.",
   },
   "table.sentence_proposed": {
     vi: "“{found}” được hiểu là “{instead}”. Nếu đúng ý, hãy chép câu này vào bảng.",

@@ -54,7 +54,7 @@ const errors = {
   },
   "text.lookalike": {
     vi: "“{found}” trông giống “{first}” đã có, chỉ khác cách viết (chữ hoa, khoảng trắng, vị trí dấu…). Hãy viết giống hệt nếu là một, hoặc đặt tên khác hẳn nếu là hai.",
-    en: "“{found}” looks like “{first}”, which is there already, and differs in spelling only (capitals, blanks, the place of a tone …). Write them alike if they are one, or name them apart if they are two.",
+    en: "“{found}” looks like “{first}”, which is there already, and differs only in how it is written (capitals, blanks, the place of a tone …). Write them alike if they are one, or name them apart if they are two.",
   },
 
   // What any document may get wrong.
@@ -101,7 +101,7 @@ const errors = {
     en: 'Line {line}, column {column}: use the straight double quote ("), not {found}.',
   },
   "document.json_word": {
-    vi: "Dòng {line}, cột {column}: hãy đặt “{found}” trong dấu nháy kép; chỉ true, false, null và số là không cần.",
+    vi: "Dòng {line}, cột {column}: hãy đặt “{found}” trong dấu nháy kép; chỉ “true”, “false”, “null” và số là không cần.",
     en: "Line {line}, column {column}: put double quotes around “{found}”; only true, false, null and numbers do without.",
   },
   "document.json_number": {
@@ -248,7 +248,7 @@ const errors = {
   },
   "number.inexact": {
     vi: 'Số {found} không viết được chính xác; hãy ghi dưới dạng chuỗi ký tự, ví dụ "0.25".',
-    en: 'The number {found} has no exact short spelling; write it as a string, such as "0.25".',
+    en: 'The number {found} cannot be written exactly; write it as a string, such as "0.25".',
   },
   "number.not_whole": {
     vi: "“{found}” không phải là số đếm: chỗ này đếm từng việc, từng hồ sơ. Hãy ghi số nguyên viết liền, không dấu chấm, không dấu phẩy.",
@@ -387,7 +387,7 @@ const errors = {
     en: "The rule of criterion {code} may have to divide by zero.",
   },
   "rules.no_limit_proved": {
-    vi: "Quy tắc chấm của tiêu chí {code} không có giới hạn điểm; hãy thêm mức sàn hoặc mức trần (clamp).",
+    vi: "Quy tắc chấm của tiêu chí {code} không có giới hạn điểm; hãy thêm mức sàn hoặc mức trần (“clamp”).",
     en: "The points of the rule of criterion {code} have no limit; add a floor or a cap (clamp).",
   },
   "rules.no_such_leaf": {
@@ -422,19 +422,19 @@ const errors = {
   },
   "rules.whole_is_zero": {
     vi: "Tổng số của tiêu chí {code} bằng 0 nên không tính được điểm; nếu không phát sinh, hãy khai “không áp dụng”.",
-    en: "The whole of criterion {code} is zero, so there is no score; if nothing arose, declare it “not-applicable”.",
+    en: "The total of criterion {code} is zero, so there is no score; if nothing arose, declare it “not-applicable”.",
   },
   "rules.excused_exceeds_whole": {
     vi: "Số được loại trừ ({excused#}) của tiêu chí {code} lớn hơn tổng số ({whole#}); hãy kiểm tra lại hai số này.",
-    en: "Criterion {code} excuses {excused#}, more than the whole of {whole#}; check both.",
+    en: "Criterion {code} excuses {excused#}, more than the total of {whole#}; check both.",
   },
   "rules.counts_exceed_whole": {
     vi: "Các số đếm của tiêu chí {code} cộng lại là {counts#}, lớn hơn tổng số {whole#}; hãy kiểm tra lại các số này.",
-    en: "The counts of criterion {code} add up to {counts#}, more than the whole of {whole#}; check them.",
+    en: "The counts of criterion {code} add up to {counts#}, more than the total of {whole#}; check them.",
   },
   "rules.part_exceeds_whole": {
     vi: "Số đạt {part#} của tiêu chí {code} lớn hơn tổng số {whole#}; hãy kiểm tra lại hai số này.",
-    en: "Criterion {code} states {part#} out of {whole#}: the part is more than the whole; check both figures.",
+    en: "Criterion {code} states {part#} out of {whole#}: the part is more than the total; check both figures.",
   },
   "rules.points_not_asked": {
     vi: "Lỗi “{id}” của tiêu chí {code} có mức trừ cố định; hãy bỏ số điểm trừ đã khai.",
@@ -480,7 +480,7 @@ const errors = {
   // The criteria tree.
   "criteria.duplicate_code": {
     vi: "Mã {code} đã dùng cho mục thứ {first} của bộ tiêu chí (đếm từ trên xuống, kể cả lĩnh vực và nhóm); hãy đặt mã riêng cho mỗi tiêu chí.",
-    en: "The code {code} is already used by number {first} of the scheme, counted from the top, domains and groups included; each criterion needs a code of its own.",
+    en: "The code {code} is already used by number {first} of the scheme, counted from the top, domains and groups included; each criterion needs a separate code.",
   },
   "criteria.children_do_not_sum": {
     vi: "Điểm tối đa của các tiêu chí con của {code} cộng lại là {sum#}, không bằng {max#}; hãy sửa điểm tối đa của {code} hoặc của tiêu chí con.",
@@ -512,7 +512,7 @@ const errors = {
   },
   "criteria.example_disagrees": {
     vi: "Ví dụ {example} của tiêu chí {code} ghi {stated#} điểm, nhưng quy tắc chấm cho {found#} điểm ({working}); hãy sửa quy tắc hoặc ví dụ.",
-    en: "Example {example} of criterion {code} states {stated#} points, but its rule gives {found#} ({working}); mend the rule or the example.",
+    en: "Example {example} of criterion {code} states {stated#} points, but its rule gives {found#} ({working}); correct the rule or the example.",
   },
   "criteria.example_unfinished": {
     vi: "Ví dụ {example} của tiêu chí {code} còn thiếu số liệu, nên quy tắc chấm chưa cho điểm; hãy ghi đủ số liệu.",
@@ -545,15 +545,15 @@ const errors = {
     en: "Criterion {code} states {points#} points, with more decimal places than the {places} that the scheme rounds to.",
   },
   "scheme.bands_not_descending": {
-    vi: "Nhóm {class} bắt đầu từ {from#}, không thấp hơn nhóm đứng trước ({above#}); hãy viết nhóm tốt nhất đầu tiên.",
+    vi: "Nhóm “{class}” bắt đầu từ {from#}, không thấp hơn nhóm đứng trước ({above#}); hãy viết nhóm tốt nhất đầu tiên.",
     en: "Class {class} starts at {from#}, not below the class before it ({above#}); the best class comes first.",
   },
   "scheme.duplicate_class": {
-    vi: "Nhóm {class} được khai hai lần.",
+    vi: "Nhóm “{class}” được khai hai lần.",
     en: "The class {class} is declared twice.",
   },
   "scheme.bands_read_unpublished": {
-    vi: "Xếp loại đọc con số công bố theo {on~}, nhưng bộ tiêu chí công bố theo {publishes~}.",
+    vi: "Xếp loại đọc số công bố theo {on~}, nhưng bộ tiêu chí công bố theo {publishes~}.",
     en: "The bands read the published figure in {on~}, but the scheme publishes {publishes~}.",
   },
   "scheme.gate_of_unknown_node": {
@@ -565,7 +565,7 @@ const errors = {
     en: "A gate looks at the level “{level}” of {code}, which has no such level.",
   },
   "scheme.gate_of_unknown_class": {
-    vi: "Điều kiện khống chế xếp loại không quá nhóm {class}, nhưng bộ tiêu chí không có nhóm này.",
+    vi: "Điều kiện khống chế xếp loại không quá nhóm “{class}”, nhưng bộ tiêu chí không có nhóm này.",
     en: "A gate lets through no better than class {class}, which the scheme does not have.",
   },
   "scheme.unknown_tie_break": {
@@ -616,7 +616,7 @@ const errors = {
   // Changes to a scheme.
   "extend.code_exists": {
     vi: "Mã {code} đã có trong bộ tiêu chí tại bước thay đổi này.",
-    en: "The code {code} already stands in the scheme at this change.",
+    en: "The code {code} is already in the scheme at this change.",
   },
   "extend.not_a_group": {
     vi: "{code} là tiêu chí thành phần nên không chứa được tiêu chí khác.",
@@ -679,7 +679,7 @@ const errors = {
     en: "The adjustment of criterion {leaf} gives no reason; give the reason in words.",
   },
   "appraisal.stale": {
-    vi: 'Điều chỉnh tiêu chí {leaf} ghi kết quả trước đó là “{from#}”, nhưng kết quả hiện tại là “{current#}”. Hãy xem lại điều chỉnh này; nếu vẫn đúng thì sửa "from" thành "{current}".',
+    vi: "Điều chỉnh tiêu chí {leaf} ghi kết quả trước đó là “{from#}”, nhưng kết quả hiện tại là “{current#}”. Hãy xem lại điều chỉnh này; nếu vẫn đúng thì sửa “from” thành “{current}”.",
     en: 'The adjustment of criterion {leaf} starts from “{from#}”, but the result now stands at “{current#}”. Look at the adjustment again; if it still holds, change "from" to "{current}".',
   },
   "appraisal.self_written": {
@@ -723,19 +723,19 @@ const errors = {
     en: "The scheme does not allow “not-applicable” at criterion {leaf}; give points or facts.",
   },
   "appraisal.seal_broken": {
-    vi: "Dấu niêm của điều chỉnh ở tiêu chí {leaf} không khớp: nội dung hoặc thứ tự sổ điều chỉnh đã bị thay đổi.",
+    vi: "Mã niêm phong của điều chỉnh ở tiêu chí {leaf} không khớp: nội dung hoặc thứ tự sổ điều chỉnh đã bị thay đổi.",
     en: "The seal of the adjustment of criterion {leaf} does not match: the ledger's text or order was changed.",
   },
   "appraisal.first_seal_broken": {
-    vi: "Dấu niêm đầu tiên (tiêu chí {leaf}) không phải của đơn vị “{unit}”, kỳ {period}, bộ tiêu chí {scheme}: sổ điều chỉnh là của đơn vị, kỳ hoặc bản khác, hoặc dòng đầu đã bị sửa. Hãy lấy đúng sổ của đơn vị.",
+    vi: "Mã niêm phong đầu tiên (tiêu chí {leaf}) không phải của đơn vị “{unit}”, kỳ {period}, bộ tiêu chí {scheme}: sổ điều chỉnh là của đơn vị, kỳ hoặc bản khác, hoặc dòng đầu đã bị sửa. Hãy lấy đúng sổ của đơn vị.",
     en: "The first seal (criterion {leaf}) is not that of the unit “{unit}”, period {period}, scheme {scheme}: the ledger is of another unit, period or edition, or its first entry was changed. Take the ledger of this unit.",
   },
   "appraisal.unsealed": {
-    vi: "Điều chỉnh ở tiêu chí {leaf} chưa được niêm.",
-    en: "The adjustment of criterion {leaf} is not sealed.",
+    vi: "Điều chỉnh ở tiêu chí {leaf} chưa được niêm phong.",
+    en: "The adjustment of criterion {leaf} has no seal.",
   },
   "appraisal.other_last_seal": {
-    vi: "Dấu niêm cuối cùng là {found}, không phải {expected} như đã ghi lại: có điều chỉnh bị cắt bỏ hoặc viết thêm.",
+    vi: "Mã niêm phong cuối cùng là {found}, không phải {expected} như đã ghi lại: có điều chỉnh bị cắt bỏ hoặc viết thêm.",
     en: "The last seal is {found}, not {expected} as it was noted: entries were cut off or added.",
   },
 
@@ -761,7 +761,7 @@ const errors = {
     en: "The question “{question}” is not put to the group “{group}”; the groups that are asked are: {known}.",
   },
   "survey.counted_already": {
-    vi: "Có cột hoặc trường “count”: các dòng này đã đếm sẵn nên không phải từng câu trả lời; hãy đọc bằng parseTally, hoặc bỏ “count” nếu mỗi dòng là một câu trả lời.",
+    vi: "Có cột hoặc trường “count”: các dòng này đã đếm sẵn nên không phải từng câu trả lời; hãy đọc bằng hàm “parseTally”, hoặc bỏ “count” nếu mỗi dòng là một câu trả lời.",
     en: "There is a column or field “count”: these rows are counted already and are no single answers; read them with parseTally, or leave “count” out if each row is one answer.",
   },
   "survey.not_a_survey_leaf": {
@@ -777,7 +777,7 @@ const errors = {
     en: "Criterion {leaf} has two ready survey results; keep one.",
   },
   "survey.scored_twice": {
-    vi: "Tiêu chí {leaf} của đơn vị “{unit}” vừa có kết quả điều tra có sẵn vừa có phiếu trả lời (câu hỏi {question}); hãy bỏ một trong hai.",
+    vi: "Tiêu chí {leaf} của đơn vị “{unit}” vừa có kết quả điều tra có sẵn vừa có phiếu trả lời (câu hỏi “{question}”); hãy bỏ một trong hai.",
     en: "Criterion {leaf} of the unit “{unit}” has both a ready survey result and answers (question {question}); leave one of them out.",
   },
   "survey.sample_impossible": {
@@ -798,31 +798,31 @@ const errors = {
   },
   // Tables of answers, as survey tools and offices write them.
   "survey.no_question_column": {
-    vi: "Không có cột nào mang mã hoặc tên một câu hỏi của phiếu điều tra; các cột là: {headings}. Hãy sửa tên cột cho giống câu hỏi (ví dụ {known}), hoặc khai cột nào là câu hỏi nào (trường columns).",
+    vi: "Không có cột nào mang mã hoặc tên một câu hỏi của phiếu điều tra; các cột là: {headings}. Hãy sửa tên cột cho giống câu hỏi (ví dụ {known}), hoặc khai cột nào là câu hỏi nào (trường “columns”).",
     en: "No column is called by the id or the title of a question of the questionnaire; the columns are: {headings}. Name columns as the questions are (such as {known}), or declare which column is which question (the field columns).",
   },
   "survey.no_unit_column": {
-    vi: "Không có cột nào cho biết câu trả lời nói về đơn vị nào; các cột là: {headings}. Hãy thêm cột “Đơn vị”, hoặc khai đơn vị của cả tệp (trường unit).",
+    vi: "Không có cột nào cho biết câu trả lời nói về đơn vị nào; các cột là: {headings}. Hãy thêm cột “Đơn vị”, hoặc khai đơn vị của cả tệp (trường “unit”).",
     en: "No column says which unit the answers are about; the columns are: {headings}. Add a column “unit”, or declare the unit of the entire file (the field unit).",
   },
   "survey.no_group_column": {
-    vi: "Không có cột nào cho biết người trả lời thuộc nhóm nào; các cột là: {headings}. Hãy thêm cột “Nhóm”, hoặc khai nhóm của cả tệp (trường group).",
+    vi: "Không có cột nào cho biết người trả lời thuộc nhóm nào; các cột là: {headings}. Hãy thêm cột “Nhóm”, hoặc khai nhóm của cả tệp (trường “group”).",
     en: "No column says which group the respondents are of; the columns are: {headings}. Add a column “group”, or declare the group of the entire file (the field group).",
   },
   "survey.column_twice": {
-    vi: "Cột “{column}” và cột “{first}” là cùng một câu hỏi “{question}”; hãy bỏ một cột, hoặc khai một cột là không dùng (trường columns).",
+    vi: "Cột “{column}” và cột “{first}” là cùng một câu hỏi “{question}”; hãy bỏ một cột, hoặc khai một cột là không dùng (trường “columns”).",
     en: "The columns “{column}” and “{first}” are one question, “{question}”; leave one out, or declare it unused (the field columns).",
   },
   "survey.column_two_meanings": {
-    vi: "Tên cột “{column}” có thể hiểu theo nhiều cách: {meanings}. Hãy khai cột này là gì (trường columns).",
+    vi: "Tên cột “{column}” có thể hiểu theo nhiều cách: {meanings}. Hãy khai cột này là gì (trường “columns”).",
     en: "The column “{column}” may mean several things: {meanings}. Declare what it is (the field columns).",
   },
   "survey.column_not_there": {
-    vi: "Trường columns khai cột “{column}”, mà tệp không có cột này. Gần giống nhất: {nearest}.",
+    vi: "Trường“columns” khai cột “{column}”, mà tệp không có cột này. Gần giống nhất: {nearest}.",
     en: "The field columns declares the column “{column}”, which the file does not have. The nearest are: {nearest}.",
   },
   "survey.count_beside_questions": {
-    vi: "Cột “{column}” giống số phiếu đã đếm, trong khi mỗi dòng của bảng này là một người trả lời. Nếu là số đã đếm, hãy dùng bảng đơn vị, nhóm, câu hỏi, phương án, số phiếu; nếu không, hãy khai cột này là không dùng (trường columns).",
+    vi: "Cột “{column}” giống số phiếu đã đếm, trong khi mỗi dòng của bảng này là một người trả lời. Nếu là số đã đếm, hãy dùng bảng đơn vị, nhóm, câu hỏi, phương án, số phiếu; nếu không, hãy khai cột này là không dùng (trường “columns”).",
     en: "The column “{column}” looks like counts, while each row of this table is one respondent. If they are counts, use a table of unit, group, question, option and count; if not, declare the column unused (the field columns).",
   },
   "survey.cell_unit": {
@@ -846,7 +846,7 @@ const errors = {
     en: "Column “{column}”: “{found}” does not say whether the option “{option}” was chosen ({times} lines: {lines}). Write 1 or 0.",
   },
   "survey.cell_several": {
-    vi: 'Cột “{column}”: câu hỏi “{question}” có nhiều phương án được chọn cùng lúc, “{found}” ({times} dòng: {lines}). Hãy giữ một, hoặc khai mỗi phương án là một câu trả lời (several: "each").',
+    vi: "Cột “{column}”: câu hỏi “{question}” có nhiều phương án được chọn cùng lúc, “{found}” ({times} dòng: {lines}). Hãy giữ một, hoặc khai mỗi phương án là một câu trả lời (“several” là “each”).",
     en: 'Column “{column}”: several options of the question “{question}” are chosen at once, “{found}” ({times} lines: {lines}). Keep one, or declare that each is an answer (several: "each").',
   },
   "survey.cell_count": {
@@ -889,23 +889,23 @@ const errors = {
   },
   "composite.above_max": {
     vi: "Tiêu chí {code} có {points#} điểm, cao hơn điểm tối đa {max#}; hãy yêu cầu nơi lập kết quả kiểm tra lại.",
-    en: "Criterion {code} has {points#} points, more than its maximum of {max#}; ask whoever made the result to check it.",
+    en: "Criterion {code} has {points#} points, more than its maximum of {max#}; ask those who made the result to check it.",
   },
   "composite.range_backwards": {
     vi: "Mức thấp nhất còn có thể đạt ({lowest#}) cao hơn mức cao nhất ({highest#}).",
     en: "The lowest figure that can still be reached ({lowest#}) is above the highest ({highest#}).",
   },
   "composite.draft_published": {
-    vi: "Chỉ số chưa đủ kết quả mà đã có con số công bố {published#}.",
+    vi: "Chỉ số chưa đủ kết quả mà đã có số công bố {published#}.",
     en: "The index is a draft and yet has a published figure, {published#}.",
   },
   "composite.does_not_follow": {
     vi: "Chỉ số của “{unit}” ghi {field~} là {found=}, nhưng theo điểm của các tiêu chí thì là {expected=}; hãy yêu cầu nơi lập kết quả tính lại.",
-    en: "The index of “{unit}” gives {found=} as its {field~}; from its criteria it is {expected=}; ask whoever made the result to compute it again.",
+    en: "The index of “{unit}” gives {found=} as its {field~}; from its criteria it is {expected=}; ask those who made the result to compute it again.",
   },
   "composite.unknown_class": {
     vi: "Bộ tiêu chí không có loại “{class}”; hãy yêu cầu nơi lập kết quả kiểm tra lại.",
-    en: "The scheme has no class “{class}”; ask whoever made the result to check it.",
+    en: "The scheme has no class “{class}”; ask those who made the result to check it.",
   },
 
   // The year: who takes part, in which group, by which scheme.
@@ -946,11 +946,11 @@ const errors = {
     en: "The questionnaire of the scheme does not ask the group “{group}” (about the unit “{unit}”); it asks: {asked}.",
   },
   "year.scheme_not_named": {
-    vi: "Văn bản năm không có khối nào chấm theo bộ tiêu chí {found}; các bộ tiêu chí của năm: {named}. Hãy đưa vào một trong số đó, hoặc sửa văn bản năm.",
+    vi: "Văn bản năm không có khối nào chấm theo bộ tiêu chí “{found}”; các bộ tiêu chí của năm: {named}. Hãy đưa vào một trong số đó, hoặc sửa văn bản năm.",
     en: "No group of the year is scored by the scheme {found}; the schemes of the year are: {named}. Give one of them, or correct the year.",
   },
   "year.other_digest": {
-    vi: "Khối “{group}” chấm theo {edition} với nội dung có mã băm {expected}, nhưng bộ tiêu chí đưa vào có mã băm {found}: nội dung đã khác. Hãy đưa vào đúng bản, hoặc sửa văn bản năm.",
+    vi: "Khối “{group}” chấm theo bản “{edition}” với nội dung có mã băm {expected}, nhưng bộ tiêu chí đưa vào có mã băm {found}: nội dung đã khác. Hãy đưa vào đúng bản, hoặc sửa văn bản năm.",
     en: "The group “{group}” is scored by {edition} with the digest {expected}; the scheme that was given has {found}: its text is another. Give the right text, or correct the year.",
   },
 
@@ -1117,7 +1117,7 @@ const errors = {
     en: "The event of the unit “{unit}” is dated {at@}, before the one above it ({before@}). Put events in their order, or correct the day.",
   },
   "events.before_submission": {
-    vi: "Đơn vị “{unit}” có sự kiện ngày {at@} khi chưa nộp hồ sơ. Hãy ghi việc nộp hồ sơ (submitted) trước.",
+    vi: "Đơn vị “{unit}” có sự kiện ngày {at@} khi chưa nộp hồ sơ. Hãy ghi việc nộp hồ sơ (“submitted”) trước.",
     en: "The unit “{unit}” has an event of {at@} before it handed in its dossier. Record the submission (submitted) first.",
   },
   "events.after_lock": {
@@ -1125,11 +1125,11 @@ const errors = {
     en: "The unit “{unit}” was locked on {locked@}, so no event of {at@} can follow.",
   },
   "events.asked_twice": {
-    vi: "Đơn vị “{unit}” đã được yêu cầu giải trình tiêu chí {leaf} và chưa trả lời; hãy bỏ lần yêu cầu sau.",
+    vi: "Đơn vị “{unit}” đã được yêu cầu giải trình về tiêu chí {leaf} và chưa trả lời; hãy bỏ lần yêu cầu sau.",
     en: "The unit “{unit}” has been asked about criterion {leaf} already and has not answered; leave the second request out.",
   },
   "events.not_asked": {
-    vi: "Đơn vị “{unit}” giải trình tiêu chí {leaf} khi chưa có yêu cầu; hãy ghi yêu cầu giải trình (explanation-asked) trước.",
+    vi: "Đơn vị “{unit}” giải trình về tiêu chí {leaf} khi chưa có yêu cầu; hãy ghi yêu cầu giải trình (“explanation-asked”) trước.",
     en: "The unit “{unit}” explains criterion {leaf} without having been asked; record the request (explanation-asked) first.",
   },
   "events.more_votes_than_members": {
@@ -1230,11 +1230,11 @@ const errors = {
     en: "A weighted inheritance needs the weights of just {units}; here are: {found}. Give each of them once.",
   },
   "succession.weights_unused": {
-    vi: "Sự kiện ghi trọng số của {found} nhưng không kế thừa theo trọng số. Hãy bỏ trọng số, hoặc ghi inheritance là weighted.",
+    vi: "Sự kiện ghi trọng số của {found} nhưng không kế thừa theo trọng số. Hãy bỏ trọng số, hoặc ghi “inheritance” là “weighted”.",
     en: "The event gives weights of {found} but its inheritance is not weighted. Leave them out, or set inheritance to weighted.",
   },
   "succession.split_sum": {
-    vi: "Đơn vị được chia ra không thể kế thừa tổng (inheritance: sum). Hãy ghi mean, weighted hoặc none.",
+    vi: "Đơn vị được chia ra không thể kế thừa tổng (“inheritance” là “sum”). Hãy ghi “mean”, “weighted” hoặc “none”.",
     en: "What a unit is split into cannot inherit a sum (inheritance: sum). Write mean, weighted or none.",
   },
   "succession.overlap": {
@@ -1280,11 +1280,11 @@ const errors = {
     en: "The unit “{unit}”, group “{group}”, question “{question}” has {answers} answers, more than the {valid} valid forms.",
   },
   "report.chart_style": {
-    vi: "{found} không phải là màu, ký hiệu hoặc phông chữ của biểu đồ. Màu viết như #00406b, ký hiệu là circle, square, diamond hoặc một đường nét.",
+    vi: "{found} không phải là màu, ký hiệu hoặc phông chữ của biểu đồ. Màu viết như #00406b, ký hiệu là “circle”, “square”, “diamond” hoặc một đường nét.",
     en: "{found} is no colour, symbol or font of a chart. Write a colour as #00406b; a symbol is circle, square, diamond or an outline.",
   },
   "report.map_no_features": {
-    vi: "Tệp bản đồ phải là GeoJSON loại FeatureCollection, có danh sách features.",
+    vi: "Tệp bản đồ phải là GeoJSON loại “FeatureCollection”, có danh sách “features”.",
     en: "The map must be GeoJSON of the type FeatureCollection with a list of features.",
   },
   "report.map_no_unit": {
@@ -1292,11 +1292,11 @@ const errors = {
     en: "A shape of the map has no id of a unit in its property “{property}”. Its properties are: {known}. Fill it in, or choose another.",
   },
   "report.map_unit_twice": {
-    vi: "Bản đồ có hai vùng cùng mã “{unit}” ở trường “{property}”. Hãy gộp thành một vùng loại MultiPolygon, hoặc sửa mã.",
+    vi: "Bản đồ có hai vùng cùng mã “{unit}” ở trường “{property}”. Hãy gộp thành một vùng loại “MultiPolygon”, hoặc sửa mã.",
     en: "Two shapes of the map have the id “{unit}” in their property “{property}”. Join them as one MultiPolygon, or correct the id.",
   },
   "report.map_no_polygon": {
-    vi: "Vùng “{unit}” của bản đồ phải có hình loại Polygon hoặc MultiPolygon với danh sách tọa độ.",
+    vi: "Vùng “{unit}” của bản đồ phải có hình loại “Polygon” hoặc “MultiPolygon” với danh sách tọa độ.",
     en: "The shape “{unit}” of the map must be a Polygon or a MultiPolygon with a list of coordinates.",
   },
   "report.map_open_ring": {
@@ -1450,7 +1450,7 @@ const errors = {
     en: "The file cannot be read ({why~}). Open it in Word or Excel, remove its password if it has one, and save it again as .docx or .xlsx.",
   },
   "table.peer_missing": {
-    vi: "Chưa cài gói “{name}” để đọc và ghi tệp Word, Excel; hãy chạy: npm install {name}.",
+    vi: "Chưa cài gói “{name}” để đọc và ghi tệp Word, Excel; hãy chạy “npm install {name}”.",
     en: "The package “{name}”, which reads and writes files of Word and Excel, is not installed; run: npm install {name}.",
   },
   "table.not_writable": {
@@ -1497,7 +1497,7 @@ const errors = {
     en: "Cell {cell}: “{label}” is blank; fill it in.",
   },
   "excel.conclusion_blank": {
-    vi: "Ô {cell}: đơn vị {unit}, tiêu chí {code} có điểm hoặc lý do mà chưa có kết luận; hãy chọn kết luận.",
+    vi: "Ô {cell}: đơn vị “{unit}”, tiêu chí {code} có điểm hoặc lý do mà chưa có kết luận; hãy chọn kết luận.",
     en: "Cell {cell}: unit {unit}, criterion {code} has points or a reason and no conclusion; choose one.",
   },
   "excel.state_and_facts": {
@@ -1524,27 +1524,27 @@ const errors = {
   },
   "evaluate.no_case_behind": {
     vi: "Kết quả có chỉ số của “{unit}” nhưng không có hồ sơ của đơn vị này ở đúng vị trí trong danh sách hồ sơ đã dùng; hãy yêu cầu nơi lập kết quả tính lại.",
-    en: "The result has an index of “{unit}”, but no case of it at that place among the cases it was made from; ask whoever made the result to compute it again.",
+    en: "The result has an index of “{unit}”, but no case of it at that place among the cases it was made from; ask those who made the result to compute it again.",
   },
   "evaluate.no_index": {
     vi: "Hồ sơ của “{unit}” không bị từ chối mà kết quả không có chỉ số của đơn vị này; hãy yêu cầu nơi lập kết quả tính lại.",
-    en: "The case of “{unit}” was not refused, and yet the result has no index of it; ask whoever made the result to compute it again.",
+    en: "The case of “{unit}” was not refused, and yet the result has no index of it; ask those who made the result to compute it again.",
   },
   "evaluate.wrong_tie": {
     vi: "Bảng xếp hạng ghi “{unit}” đồng hạng với {found} đơn vị kể cả chính nó, nhưng hạng {rank} có {expected} đơn vị; hãy yêu cầu nơi lập kết quả tính lại.",
-    en: "The ranking says that {found} units, “{unit}” included, have its rank; rank {rank} has {expected}; ask whoever made the result to compute it again.",
+    en: "The ranking says that {found} units, “{unit}” included, have its rank; rank {rank} has {expected}; ask those who made the result to compute it again.",
   },
   "evaluate.placed_otherwise": {
     vi: "Đơn vị “{unit}” khối “{group}” thiếu trong bảng xếp hạng, có hai chỗ, hoặc ở danh sách không hợp với kết quả của đơn vị; hãy yêu cầu nơi lập kết quả tính lại.",
-    en: "The unit “{unit}” of the group “{group}” is missing in the rankings, stands there twice, or stands where its result does not belong; ask whoever made the result to compute it again.",
+    en: "The unit “{unit}” of the group “{group}” is missing in the rankings, stands there twice, or stands where its result does not belong; ask those who made the result to compute it again.",
   },
   "evaluate.ranking_differs": {
     vi: "Bảng xếp hạng của khối “{group}” kỳ {period} không phải thứ tự theo các chỉ số trong kết quả; hãy yêu cầu nơi lập kết quả tính lại.",
-    en: "The ranking of the group “{group}” in {period} is not the order of the indexes of the result; ask whoever made the result to compute it again.",
+    en: "The ranking of the group “{group}” in {period} is not the order of the indexes of the result; ask those who made the result to compute it again.",
   },
   "evaluate.ranked_otherwise": {
     vi: "Bảng xếp hạng ghi “{unit}” là {found=}, chỉ số của đơn vị ghi {expected=}; hãy yêu cầu nơi lập kết quả tính lại.",
-    en: "The ranking gives “{unit}” {found=}, its index {expected=}; ask whoever made the result to compute it again.",
+    en: "The ranking gives “{unit}” {found=}, its index {expected=}; ask those who made the result to compute it again.",
   },
   "evaluate.result_differs": {
     vi: "Giá trị ghi trong kết quả: {found~}; giá trị tính lại: {expected~}.",
@@ -1557,7 +1557,7 @@ const errors = {
 
   // Statements for databases.
   "sql.too_many_digits": {
-    vi: "Không viết được câu lệnh cho “{dialect}”: phép tính cần số nguyên {digits} chữ số, dài hơn số dài nhất mà cơ sở dữ liệu này giữ đúng. Hãy giảm số chữ số của số liệu (digits), hoặc dùng “postgresql”, nơi số dài bao nhiêu cũng được.",
+    vi: "Không viết được câu lệnh cho “{dialect}”: phép tính cần số nguyên {digits} chữ số, dài hơn số dài nhất mà cơ sở dữ liệu này giữ đúng. Hãy giảm số chữ số của số liệu (“digits”), hoặc dùng “postgresql”, nơi số dài bao nhiêu cũng được.",
     en: "No statement can be written for “{dialect}”: it would need whole numbers of {digits} digits, longer than the longest that this database keeps exactly. Allow facts fewer digits (digits), or use “postgresql”, which takes numbers of any length.",
   },
   "sql.not_a_name": {

@@ -135,7 +135,7 @@ export const cases: Table = {
   "event.clause": ["Căn cứ", "Văn bản quyết định việc thay đổi."],
   "event.inheritance": [
     "Kế thừa số liệu",
-    "Đơn vị mới lấy gì từ kết quả năm trước của các đơn vị cũ: mean: trung bình cộng; weighted: trung bình theo trọng số; sum: tổng; none: không lấy.",
+    "Đơn vị mới lấy gì từ kết quả năm trước của các đơn vị cũ: “mean”: trung bình cộng, “weighted”: trung bình theo trọng số, “sum”: tổng, “none”: không lấy.",
   ],
   "event.weights": ["Trọng số", "Trọng số của từng đơn vị cũ, chẳng hạn số dân; chỉ ghi khi kế thừa là weighted."],
   "event.weights.unit": ["Đơn vị cũ", "Mã đơn vị cũ."],

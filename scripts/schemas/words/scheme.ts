@@ -108,7 +108,7 @@ const grounds: Table = {
 };
 
 const target: Table = {
-  ".under": ["Vào nhóm", "Mã của nhóm tiêu chí sẽ chứa nó; null nếu nó thành một lĩnh vực."],
+  ".under": ["Vào nhóm", "Mã của nhóm tiêu chí sẽ chứa nó; “null” nếu nó thành một lĩnh vực."],
   ".at": ["Vị trí", "Vị trí trong nhóm, đếm từ 0; bỏ trống thì đứng cuối."],
 };
 

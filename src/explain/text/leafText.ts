@@ -83,7 +83,7 @@ function headOf(finding: Finding, language: Language): string {
   if (finding.stage === "survey") return `${sentences.survey}: ${result}.`;
   if (finding.stage === "year") return `${sentences.year}: ${result}.`;
   const { stage, by, at, from } = finding;
-  const agency = by.title === undefined ? by.agency : inLanguage(by.title, language);
+  const agency = by.title === undefined ? sentences.agency(by.agency) : inLanguage(by.title, language);
   const who = oneLine(by.officer === undefined ? agency : `${agency} (${by.officer})`);
   return `${sentences.stages[stage]} ${printDay(at)}, ${who}: ${printOutcome(from, language)} → ${result}.`;
 }
@@ -103,7 +103,7 @@ function factsOf(leaf: LeafProof, finding: Finding, language: Language): readonl
     if (finding.surveyed === undefined) return [];
     const { source, answers } = finding.surveyed;
     return [
-      `${sentences.source}: ${oneLine(source.title)} (${oneLine(source.id)}).`,
+      `${sentences.source}: ${sentences.withId(oneLine(source.title), oneLine(source.id))}.`,
       ...(answers === undefined ? [] : [sentences.answersBehind(String(answers))]),
     ];
   }

@@ -17,7 +17,7 @@ export interface LineSetting {
 
 /**
  * A line as an official writes it, to be worked out again with a pocket calculator: a label, then
- * `0,5 × 45 [số hoàn thành] ÷ 60 [số được giao] = 0,375 → làm tròn 2 chữ số thập phân, nửa lên = 0,38`.
+ * `0,5 × 45 [số hoàn thành] ÷ 60 [số được giao] = 0,375 → làm tròn đến 2 chữ số thập phân, từ 5 trở lên thì làm tròn lên = 0,38`.
  */
 export function lineText(line: Line, setting: LineSetting, language: Language): string {
   const sentences = dictionary[language];
@@ -155,7 +155,7 @@ const dictionary: Readonly<Record<Language, Sentences>> = {
       percent: "Tỷ lệ đạt (%)",
       "exact-percent": "Tỷ lệ đạt, chưa làm tròn (%)",
       "exact-share": "Tỷ số đạt, chưa làm tròn (từ 0 đến 1)",
-      published: "Con số công bố",
+      published: "Chỉ số công bố",
     },
     against: {
       limit: { kept: "Đạt mức", missed: "Chưa đạt mức" },
@@ -171,8 +171,12 @@ const dictionary: Readonly<Record<Language, Sentences>> = {
     "most-of": "lớn nhất",
     because: "vì",
     condition: { vi: "Điều kiện" },
-    places: (count) => (count === 0 ? "làm tròn đến hàng đơn vị" : `làm tròn ${count} chữ số thập phân`),
-    modes: { "half-up": "nửa lên", "half-even": "nửa về số chẵn", down: "bỏ phần dư" },
+    places: (count) => (count === 0 ? "làm tròn đến hàng đơn vị" : `làm tròn đến ${count} chữ số thập phân`),
+    modes: {
+      "half-up": "từ 5 trở lên thì làm tròn lên",
+      "half-even": "đúng một nửa thì làm tròn về chữ số chẵn",
+      down: "bỏ phần dư",
+    },
     largestRemainder: "chia theo số dư lớn nhất",
   },
   en: {

@@ -125,7 +125,7 @@ function tooLittleText(
 function gateText({ when, then: outcome, title, clause }: GateProof, language: Language): string {
   const sentences = dictionary[language].gate;
   const name = oneLine(inLanguage(title, language));
-  const condition = "level" in when ? sentences.level(name, when.level) : sentences.below(name);
+  const condition = "level" in when ? sentences.level(name) : sentences.below(name);
   const cited = clause === undefined ? "" : ` (${printClause(clause, language)})`;
   if (outcome === "no-class") return `${sentences.noClass(condition)}${cited}.`;
   const effect =

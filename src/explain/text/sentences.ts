@@ -2,10 +2,13 @@
 export const dictionary = {
   vi: {
     title: "THUYẾT MINH KẾT QUẢ CHẤM ĐIỂM",
-    unit: (name: string, id: string, period: string): string => `Đơn vị: ${name} (${id}). Kỳ đánh giá: ${period}.`,
-    scheme: (title: string, id: string, edition: string): string => `Bộ tiêu chí: ${title} (${id}, bản ${edition}).`,
+    unit: (name: string, period: string): string => `Đơn vị: ${name}. Kỳ đánh giá: ${period}.`,
+    scheme: (title: string, edition: string): string => `Bộ tiêu chí: ${title} (bản ${edition}).`,
+    checking: "THÔNG TIN ĐỂ KIỂM TRA LẠI",
+    ids: (unit: string, scheme: string): string => `Mã đơn vị: ${unit}. Mã bộ tiêu chí: ${scheme}.`,
     digest: (digest: string, engine: string): string => `Mã băm của bộ tiêu chí: ${digest}. Phần mềm: ${engine}.`,
-    upward: "CỘNG LÊN CHỈ SỐ CỦA ĐƠN VỊ",
+    agency: (id: string): string => `cơ quan có mã “${id}”`,
+    upward: "TỔNG HỢP CHỈ SỐ CỦA ĐƠN VỊ",
     domain: "Lĩnh vực",
     criterion: "Tiêu chí",
     part: "Phần điểm",
@@ -26,6 +29,7 @@ export const dictionary = {
     year: "Theo văn bản năm",
     survey: "Điều tra xã hội học",
     source: "Nguồn kết quả",
+    withId: (title: string, id: string): string => `${title} (mã ${id})`,
     answersBehind: (answers: string): string => `Số ý kiến: ${answers}.`,
     restated: "Tính lại theo kết quả cuối cùng của tiêu chí khác",
     question: "Câu hỏi",
@@ -63,7 +67,7 @@ export const dictionary = {
     byFigure: (title: string): string => `Theo điểm số: ${title}; xếp loại bị khống chế bởi điều kiện sau.`,
     gate: {
       below: (name: string): string => `${name} chưa đạt mức quy định`,
-      level: (name: string, level: string): string => `${name} ở mức “${level}”`,
+      level: (name: string): string => `${name} ở mức bị khống chế xếp loại`,
       atMost: (condition: string, name: string): string => `${condition}: xếp loại không quá nhóm ${name}`,
       lower: (condition: string, count: string): string => `${condition}: hạ ${count} bậc xếp loại`,
       noClass: (condition: string): string => `${condition}: không xếp loại`,
@@ -71,14 +75,17 @@ export const dictionary = {
     tooLittle: (part: string, applicable: string, max: string, least: string): string =>
       `Không xếp loại: chỉ có ${applicable} trong ${max} điểm tối đa của phần “${part}” áp dụng với đơn vị, ít hơn mức tối thiểu ${least} điểm.`,
     draft: (pending: string, lowest: string, highest: string): string =>
-      `Bản tạm tính, chưa xếp loại: còn chờ kết quả của ${pending}; điểm có thể từ ${lowest} đến ${highest}.`,
+      `Bản tạm tính, chưa xếp loại: còn chờ kết quả của các tiêu chí ${pending}; điểm có thể từ ${lowest} đến ${highest}.`,
   },
   en: {
     title: "EXPLANATION OF A SCORE",
-    unit: (name: string, id: string, period: string): string => `Unit: ${name} (${id}). Period: ${period}.`,
-    scheme: (title: string, id: string, edition: string): string => `Scheme: ${title} (${id}, edition ${edition}).`,
+    unit: (name: string, period: string): string => `Unit: ${name}. Period: ${period}.`,
+    scheme: (title: string, edition: string): string => `Scheme: ${title} (edition ${edition}).`,
+    checking: "TO CHECK THIS AGAIN",
+    ids: (unit: string, scheme: string): string => `Id of the unit: ${unit}. Id of the scheme: ${scheme}.`,
+    agency: (id: string): string => `the agency “${id}”`,
     digest: (digest: string, engine: string): string => `Digest of the scheme: ${digest}. Engine: ${engine}.`,
-    upward: "UP TO THE INDEX OF THE UNIT",
+    upward: "HOW THE INDEX OF THE UNIT IS ADDED UP",
     domain: "Domain",
     criterion: "Criterion",
     part: "Part",
@@ -99,6 +106,7 @@ export const dictionary = {
     year: "By the year",
     survey: "Survey",
     source: "Source of the result",
+    withId: (title: string, id: string): string => `${title} (id ${id})`,
     answersBehind: (answers: string): string => `Answers: ${answers}.`,
     question: "Question",
     allGroups: "All groups asked",
@@ -134,10 +142,10 @@ export const dictionary = {
     },
     classFrom: (title: string, from: string): string => `${title}, from ${from}`,
     next: (title: string): string => `The next class is ${title}: not reached.`,
-    byFigure: (title: string): string => `By the figure alone: ${title}; a condition keeps the class down.`,
+    byFigure: (title: string): string => `By the figure alone: ${title}; a condition lowers the class.`,
     gate: {
       below: (name: string): string => `${name} is below its limit`,
-      level: (name: string, level: string): string => `${name} is at the level “${level}”`,
+      level: (name: string): string => `${name} is at a level that limits the class`,
       atMost: (condition: string, name: string): string => `${condition}: the class is no better than ${name}`,
       lower: (condition: string, count: string): string => `${condition}: the class is lowered by ${count}`,
       noClass: (condition: string): string => `${condition}: no class is given`,
@@ -145,6 +153,6 @@ export const dictionary = {
     tooLittle: (part: string, applicable: string, max: string, least: string): string =>
       `No class: only ${applicable} of the maximum of ${max} of the part “${part}” applies to the unit, less than the ${least} that must.`,
     draft: (pending: string, lowest: string, highest: string): string =>
-      `A draft without a class: the results of ${pending} are pending; the points may come to between ${lowest} and ${highest}.`,
+      `A draft without a class: the results of these criteria are pending: ${pending}; the points may come to between ${lowest} and ${highest}.`,
   },
 } as const;

@@ -7,7 +7,7 @@ export const fields: Fields<DeadlineRule> = {
     due: ["Hạn", "Ngày cuối cùng còn đúng hạn: một ngày cụ thể, hoặc ngày và tháng của năm đánh giá."],
     "due.month": ["Tháng", "Tháng của hạn, từ 1 đến 12."],
     "due.day": ["Ngày", "Ngày trong tháng của hạn, từ 1 đến 31."],
-    "due.year": ["Năm", "before: năm trước năm đánh giá; after: năm sau; bỏ trống thì là chính năm đánh giá."],
+    "due.year": ["Năm", "“before”: năm trước năm đánh giá; “after”: năm sau; bỏ trống thì là chính năm đánh giá."],
     early: ["Trước hạn", "Điểm khi thực hiện trước hạn; sớm nhất đứng trước."],
     "early.days": ["Số ngày", "Trước hạn ít nhất bấy nhiêu ngày."],
     "early.points": ["Điểm", "Số điểm khi trước hạn bấy nhiêu ngày."],

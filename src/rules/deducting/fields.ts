@@ -13,7 +13,7 @@ export const fields: Fields<DeductingRule> = {
     ],
     "faults.points.inTurn": [
       "Trừ theo lần",
-      "Điểm trừ của lần thứ nhất, lần thứ hai và mọi lần sau; lần cuối có thể là all: trừ hết số điểm còn lại.",
+      "Điểm trừ của lần thứ nhất, lần thứ hai và mọi lần sau; lần cuối có thể là “all”: trừ hết số điểm còn lại.",
     ],
     "faults.points.atLeast": ["Trừ ít nhất", "Số điểm trừ ít nhất cho mỗi lỗi; người chấm nêu con số trong khoảng."],
     "faults.points.atMost": ["Trừ nhiều nhất", "Số điểm trừ nhiều nhất cho mỗi lỗi."],

@@ -46,14 +46,14 @@ export const wordsField: FieldTable = { words: ["Lời gọi số liệu", "Số
 export const ratioTable: FieldTable = {
   of: [
     "Tỷ lệ của lượng",
-    "amounts: phần đạt và tổng số là lượng, như tiền, diện tích; bỏ trống thì là số đếm, số nguyên.",
+    "“amounts”: phần đạt và tổng số là lượng, như tiền, diện tích; bỏ trống thì là số đếm, số nguyên.",
   ],
-  over: ["Vượt tổng số", "full: phần đạt được lớn hơn tổng số, ví dụ 110 %; bỏ trống thì không được."],
+  over: ["Vượt tổng số", "“full”: phần đạt được lớn hơn tổng số, ví dụ 110 %; bỏ trống thì không được."],
   ...wordsField,
 };
 
 export const measuredTable: FieldTable = {
-  measure: ["Đo bằng", "ratio: tỷ lệ, khai phần đạt trên tổng số; value: một con số."],
+  measure: ["Đo bằng", "“ratio”: tỷ lệ, khai phần đạt trên tổng số; “value”: một con số."],
   ...ratioTable,
 };
 

@@ -4,12 +4,12 @@ import type { RelativeRule } from "./rule.js";
 export const fields: Fields<RelativeRule> = {
   rule: {
     "": ["Chấm so với khối", "Điểm tính theo đơn vị tốt nhất, mức trung bình hoặc thứ tự trong khối."],
-    best: ["Thế nào là tốt nhất", "highest: giá trị cao nhất là tốt nhất; lowest: giá trị thấp nhất là tốt nhất."],
-    measure: ["Đo bằng", "ratio: tỷ lệ, khai phần đạt trên tổng số; bỏ trống thì là một con số."],
+    best: ["Thế nào là tốt nhất", "“highest”: giá trị cao nhất là tốt nhất; “lowest”: giá trị thấp nhất là tốt nhất."],
+    measure: ["Đo bằng", "“ratio”: tỷ lệ, khai phần đạt trên tổng số; bỏ trống thì là một con số."],
     ...ratioTable,
     against: [
       "So với",
-      "best: đơn vị tốt nhất; mean: mức trung bình; worst: từ đơn vị kém nhất đến đơn vị tốt nhất; hoặc điểm theo thứ tự.",
+      "“best”: đơn vị tốt nhất; “mean”: mức trung bình; “worst”: từ đơn vị kém nhất đến đơn vị tốt nhất; hoặc điểm theo thứ tự.",
     ],
     "against.places": ["Điểm theo thứ tự", "Các mức theo thứ tự trong khối, thứ tự tốt nhất đứng trước."],
     "against.places.atMost": ["Đến thứ", "Thứ tự không quá số này; 1 là đứng đầu."],

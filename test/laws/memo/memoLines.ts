@@ -120,8 +120,8 @@ function readArrow(before: string, after: string, language: Language): Pick<Read
 }
 
 const MODES: readonly (readonly [RegExp, Rounding["mode"]])[] = [
-  [/nửa lên|half up/, "half-up"],
-  [/nửa về số chẵn|half to even/, "half-even"],
+  [/từ 5 trở lên thì làm tròn lên|half up/, "half-up"],
+  [/làm tròn về chữ số chẵn|half to even/, "half-even"],
   [/bỏ phần dư|the rest cut off/, "down"],
 ];
 

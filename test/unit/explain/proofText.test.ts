@@ -39,8 +39,8 @@ describe("proofText(proof, language)", () => {
     const text = proofText(explain(scheme, one, "1.1"), "vi");
     expect(block(text, 0).slice(0, 4)).toEqual([
       "THUYẾT MINH KẾT QUẢ CHẤM ĐIỂM",
-      "Đơn vị: Sở Y tế (so-y-te). Kỳ đánh giá: 2021.",
-      "Bộ tiêu chí: Bộ tiêu chí mẫu (mau, bản 1).",
+      "Đơn vị: Sở Y tế. Kỳ đánh giá: 2021.",
+      "Bộ tiêu chí: Bộ tiêu chí mẫu (bản 1).",
       "BỘ TIÊU CHÍ MINH HỌA – không phải bộ tiêu chí chính thức.",
     ]);
     expect(block(text, 1)).toEqual([
@@ -60,7 +60,7 @@ describe("proofText(proof, language)", () => {
       "    Cách tính:",
       "      – Tỷ lệ (%): 100 × 45 ÷ 60 = 75",
       "      – Đạt mức: 75 ≥ 70",
-      "      – Điểm: 0,5 × 75 ÷ 100 = 0,375 → làm tròn 2 chữ số thập phân, nửa lên = 0,38",
+      "      – Điểm: 0,5 × 75 ÷ 100 = 0,375 → làm tròn đến 2 chữ số thập phân, từ 5 trở lên thì làm tròn lên = 0,38",
       "  Chưa đạt:",
       "    • Tỷ lệ (%) từ 100 trở lên: sẽ được 0,5 điểm",
     ]);
@@ -74,12 +74,23 @@ describe("proofText(proof, language)", () => {
       "  – Điểm: 1,88 [Phần appraisal] = 1,88",
       "  – Điểm tối đa: 2,5 [Phần appraisal] = 2,5",
       "  – Tỷ lệ đạt (%): 100 × 1,88 ÷ 2,5 = 75,2",
-      "  – Con số công bố: 1,88 → làm tròn 1 chữ số thập phân, nửa về số chẵn = 1,9",
+      "  – Chỉ số công bố: 1,88 → làm tròn đến 1 chữ số thập phân, đúng một nửa thì làm tròn về chữ số chẵn = 1,9",
       "  Công bố: 1,9 điểm.",
       "  Xếp loại: Nhóm D.",
       "  Loại liền trên là Nhóm C, từ 50 điểm trở lên: chưa đạt.",
       "  – Chưa đạt ngưỡng xếp loại: 1,9 < 50",
     ]);
+  });
+
+  it("names ids and digests once, at the end", () => {
+    const text = proofText(explain(scheme, one, "1.1"), "vi");
+    const last = text.split("\n\n").at(-1) ?? "";
+    expect(last.split("\n")).toEqual([
+      "THÔNG TIN ĐỂ KIỂM TRA LẠI",
+      "Mã đơn vị: so-y-te. Mã bộ tiêu chí: mau.",
+      expect.stringMatching(/^Mã băm của bộ tiêu chí: [0-9a-f]{64}\. Phần mềm: par-index /),
+    ]);
+    expect(text.slice(0, -last.length)).not.toMatch(/so-y-te|[0-9a-f]{16}/);
   });
 
   it("reads the same in English", () => {
@@ -178,8 +189,10 @@ describe("readMemo(text, language)", () => {
     expect(holds("2/3 (0,6666…) < 66,7")).toBe(true);
     expect(holds("2/3 (0,6667…) < 66,7")).toBe(false);
     expect(holds("70 ≥ 70,1")).toBe(false);
-    expect(holds("1 ÷ 8 = 0,125 → làm tròn 2 chữ số thập phân, nửa lên = 0,13")).toBe(true);
-    expect(holds("1 ÷ 8 = 0,125 → làm tròn 2 chữ số thập phân, nửa về số chẵn = 0,13")).toBe(false);
+    expect(holds("1 ÷ 8 = 0,125 → làm tròn đến 2 chữ số thập phân, từ 5 trở lên thì làm tròn lên = 0,13")).toBe(true);
+    expect(
+      holds("1 ÷ 8 = 0,125 → làm tròn đến 2 chữ số thập phân, đúng một nửa thì làm tròn về chữ số chẵn = 0,13"),
+    ).toBe(false);
     expect(holds("3 → không quá 2 = 2")).toBe(true);
     expect(holds("1 → không quá 2 = 2")).toBe(false);
   });

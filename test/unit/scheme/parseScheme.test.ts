@@ -70,7 +70,7 @@ describe("safeParseScheme(input)", () => {
     ]);
     expect(issues.map((issue) => describeIssue(issue, "en"))).toEqual([
       `The maxima of the children of 1.2 sum to 5.25 instead of 5; correct the maximum of 1.2 or of a child.${CITED.en}`,
-      `The code 1.2.1 is already used by number 5 of the scheme, counted from the top, domains and groups included; each criterion needs a code of its own.${CITED.en}`,
+      `The code 1.2.1 is already used by number 5 of the scheme, counted from the top, domains and groups included; each criterion needs a separate code.${CITED.en}`,
       `Criterion 1.2.3 belongs to the part “khao-sat”, which the scheme does not declare; correct its name or declare it.${CITED.en}`,
     ]);
   });

@@ -67,7 +67,7 @@ describe("a year of points without facts", () => {
 
   it("explains a point of the survey by its source, and a claim by who has confirmed it", () => {
     const survey = proofText(explain(scheme, one, surveys[0]?.code ?? ""), "vi");
-    expect(survey).toContain("Nguồn kết quả: Báo cáo kết quả điều tra xã hội học năm 2021 (bc-dtxhh-2021).");
+    expect(survey).toContain("Nguồn kết quả: Báo cáo kết quả điều tra xã hội học năm 2021 (mã bc-dtxhh-2021).");
     expect(proofText(explain(scheme, one, own[1]?.code ?? ""), "vi")).toContain(`Đơn vị tự chấm: `);
   });
 });

@@ -46,7 +46,7 @@ describe("Case.surveyed", () => {
 
   it("names its source in the proof", () => {
     const memo = proofText(explain(scheme, { dossier, surveyed }, "2"), "vi");
-    expect(memo).toContain("Nguồn kết quả: Quyết định công bố SIPAS (1048/QĐ-BNV).");
+    expect(memo).toContain("Nguồn kết quả: Quyết định công bố SIPAS (mã 1048/QĐ-BNV).");
     expect(memo).toContain("Số ý kiến: 412.");
   });
 

@@ -81,7 +81,7 @@ describe("parseYearEvents(year, input)", () => {
   it("says what to do, in words", () => {
     const read = safeParseYearEvents(year, [events[2]]);
     expect(read.ok ? [] : read.issues.map((one) => describeIssue(one))).toEqual([
-      "Đơn vị “so-y-te” có sự kiện ngày 05/01/2026 khi chưa nộp hồ sơ. Hãy ghi việc nộp hồ sơ (submitted) trước.",
+      "Đơn vị “so-y-te” có sự kiện ngày 05/01/2026 khi chưa nộp hồ sơ. Hãy ghi việc nộp hồ sơ (“submitted”) trước.",
     ]);
   });
 });

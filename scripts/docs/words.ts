@@ -1,0 +1,51 @@
+import type { Language } from "./place.js";
+
+const VI = {
+  skip: "Đến nội dung chính",
+  main: "Trang chính",
+  contents: "Mục lục",
+  guides: "Hướng dẫn",
+  playground: "Dùng thử",
+  repository: "Kho mã",
+  search: "Tìm",
+  theme: "Màu nền",
+  automatic: "Tự động",
+  light: "Sáng",
+  dark: "Tối",
+  otherLanguage: "English",
+  onThisPage: "Trên trang này",
+  edit: "Sửa trang này",
+  source: "Xem tệp nguồn",
+  ways: "Trang trước, trang sau",
+  before: "Trước:",
+  after: "Tiếp theo:",
+  offline: "Trang này dùng được khi không có mạng và không tải gì từ máy chủ khác.",
+  files: "Các tệp trong thư mục",
+};
+
+/** What the site says around its pages. */
+export const WORDS: Readonly<Record<Language, typeof VI>> = {
+  vi: VI,
+  en: {
+    skip: "Skip to content",
+    main: "Main",
+    contents: "Contents",
+    guides: "Guides",
+    playground: "Playground",
+    repository: "Repository",
+    search: "Search",
+    theme: "Colours",
+    automatic: "Auto",
+    light: "Light",
+    dark: "Dark",
+    otherLanguage: "Tiếng Việt",
+    onThisPage: "On this page",
+    edit: "Edit this page",
+    source: "View source",
+    ways: "Previous and next page",
+    before: "Previous:",
+    after: "Next:",
+    offline: "This site works offline and loads nothing from other hosts.",
+    files: "Files in this folder",
+  },
+};
