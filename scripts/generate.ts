@@ -1,8 +1,9 @@
 /**
- * Writes the files that follow from others: the JSON Schemas, the vectors, the specification, the register of laws, the map of Decision 880.
+ * Writes the files that follow from others: the JSON Schemas, the vectors, the specification, the OpenAPI
+ * document of an example, the register of laws, the map of Decision 880.
  *
  *   npm run generate                       all of them
- *   npm run generate -- schemas laws       some of them: schemas, vectors, spec, laws, decision
+ *   npm run generate -- schemas laws       some of them: schemas, vectors, spec, openapi, laws, decision
  *   npm run generate -- --check            writes nothing; exit 1 if a file is not what it would be
  */
 import { execFileSync } from "node:child_process";
@@ -42,24 +43,28 @@ const makers: Readonly<Record<string, () => readonly string[]>> = {
       ...written(join(root, "src/standard/definitions.ts"), carriedDefinitions()),
     ];
   },
-  vectors: () => {
-    // The independent program that computes them is no part of this folder: it stands among the tests, as their writer does.
-    const args = ["tsx", join(root, "test/vectors/write.ts"), ...(values.check ? ["--check"] : [])];
-    try {
-      execFileSync("npx", args, { cwd: root, stdio: "inherit" });
-      return [];
-    } catch (error) {
-      if (!values.check) throw error;
-      return [join(root, "test/vectors")];
-    }
-  },
+  // The independent program that computes them is no part of this folder: it stands among the tests, as their writer does.
+  vectors: () => byTest("vectors/write.ts", "test/vectors"),
   spec: () =>
     (["vi", "en"] as const).flatMap((language) =>
       written(join(root, `docs/spec/spec.${language}.md`), specification(language)),
     ),
+  openapi: () => byTest("schema/writeOpenapi.ts", "examples/embed/http-service/openapi.json"),
   laws: () => written(registerFile, registerPage(registeredLaws())),
   decision: () => written(decisionFile, decisionPage(everythingCiting())),
 };
+
+/** Runs what writes or checks files by itself; what it makes, if it is not as it should be. */
+function byTest(program: string, made: string): readonly string[] {
+  const args = ["tsx", join(root, "test", program), ...(values.check ? ["--check"] : [])];
+  try {
+    execFileSync("npx", args, { cwd: root, stdio: "inherit" });
+    return [];
+  } catch (error) {
+    if (!values.check) throw error;
+    return [join(root, made)];
+  }
+}
 
 /** Writes a file that differs, unless it is only to be checked; its path, if it differed. */
 function written(path: string, text: string): readonly string[] {

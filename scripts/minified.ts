@@ -12,7 +12,7 @@ export async function minified(code: string, folder: string): Promise<string> {
     write: false,
     logLevel: "error",
     // Whoever wants workbooks or Word files installs their libraries, and pays for those alone.
-    external: ["hucre/*", "mammoth"],
+    external: ["docx", "hucre/*", "mammoth"],
     // The library is what the folder has installed, whatever the type checker takes for it.
     tsconfigRaw: {},
   });

@@ -21,6 +21,7 @@ switch (task) {
   case "version":
     execFileSync("npx", ["--no-install", "changeset", "version"], { cwd: root, stdio: "inherit" });
     stampVersion();
+    execFileSync("npm", ["run", "generate", "--", "openapi"], { cwd: root, stdio: "inherit" });
     break;
   case "address": {
     const [address = "", publisher = ""] = details;

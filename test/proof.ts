@@ -31,6 +31,10 @@ runProgram({
   damage: { file: "engines/damage.ts", shows: "typing slips in the annexes of the ready editions, one by one" },
   survey: { file: "engines/surveyEngines.ts", shows: "millions of answers counted here and by DuckDB" },
   tables: { file: "engines/tables.ts", shows: "results loaded twice into SQLite and MariaDB, and read back" },
+  typed: {
+    file: "engines/typedTables.ts",
+    shows: "the tables as Kysely, Drizzle and Prisma type them, compiled and run",
+  },
   spark: { file: "engines/sparkEngine.ts", shows: "millions of units scored by Apache Spark, every cell compared" },
   coinr: {
     file: "engines/coinr.ts",

@@ -1,7 +1,16 @@
 import { sonLaCommunes, sonLaWards } from "par-index/schemes";
 import { changeOverYears, parseSuccession, traceUnit } from "par-index/years";
 import { describe, expect, it } from "vitest";
-import { afterReform, communes, provincialList, received, report, reports, wards } from "./main.js";
+import {
+  afterReform,
+  afterReformFromFile,
+  communes,
+  provincialList,
+  received,
+  report,
+  reports,
+  wards,
+} from "./main.js";
 import { districts, reform, unitsAfter } from "./simulate.js";
 
 describe("communes, before and after the reform", () => {
@@ -33,6 +42,12 @@ describe("communes, before and after the reform", () => {
     expect(groups).toEqual([["xã"], ["phường, đặc khu"]]);
     const ranked = afterReform().flatMap(({ evaluation }) => evaluation.rankings.flatMap(({ rows }) => rows));
     expect(ranked.length).toBe(unitsAfter().length);
+  });
+
+  it("ranks a file of cases as it ranks the cases", async () => {
+    const { rankings, refused } = await afterReformFromFile();
+    expect(refused).toEqual([]);
+    expect(rankings).toEqual(afterReform()[0]?.evaluation.rankings);
   });
 
   it("traces a merged commune to its three predecessors and never subtracts", () => {

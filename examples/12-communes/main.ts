@@ -9,6 +9,7 @@ import {
   printDecimal,
   type Scheme,
 } from "par-index";
+import { type RankedLines, rankLines } from "par-index/bulk";
 import { extendScheme, provenanceOf } from "par-index/editions";
 import { leagueTables, type Table, toText } from "par-index/report";
 import { sonLa880Districts, sonLaCommunesChanges, sonLaWardsChanges } from "par-index/schemes";
@@ -54,6 +55,13 @@ export function afterReform(): readonly { readonly scheme: Scheme; readonly eval
     const own = units.filter(({ kind }) => (kind === "ward") === (scheme === wards));
     return { scheme, evaluation: evaluate(scheme, casesOf(scheme, own, SEED + 100)) };
   });
+}
+
+/** The same from the bytes of a file with one case a line, where rows and ranks are enough. */
+export function afterReformFromFile(): Promise<RankedLines> {
+  const own = unitsAfter().filter(({ kind }) => kind !== "ward");
+  const lines = casesOf(communes, own, SEED + 100).map((one) => `${JSON.stringify(one)}\n`);
+  return rankLines(communes, new TextEncoder().encode(lines.join("")));
 }
 
 export function report(language: Language): string {

@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { printDecimal } from "par-index";
 import { gaps, gapToNextClass } from "par-index/questions";
+import { rowsFromDocx } from "par-index/word";
 import { expect, test } from "vitest";
 import { evaluated } from "../08-a-year-in-son-la/main.js";
 import { pages, report } from "./main.js";
 import { readReport } from "./readReport.js";
 
-test("npm start -- report writes HTML, Markdown and CSV of both blocks, the official form and charts, and says where", async () => {
+test("npm start -- report writes HTML, Markdown, CSV and Word of both blocks, the official form and charts, and says where", async () => {
   expect(await report("vi")).toContain("Mở bằng trình duyệt: ");
   for (const block of ["departments", "districts"]) {
     const folder = fileURLToPath(new URL(`out/${block}/`, import.meta.url));
@@ -23,6 +24,12 @@ test("npm start -- report writes HTML, Markdown and CSV of both blocks, the offi
       // A table without a row says nothing of anybody.
       const text = readFileSync(`${folder}csv/${name}`, "utf8");
       if (text.trim().includes("\n")) expect(text, name).toContain("MÔ PHỎNG");
+    }
+    const signed = readdirSync(`${folder}word`);
+    expect(signed).toHaveLength(2);
+    for (const name of signed) {
+      const rows = await rowsFromDocx(readFileSync(`${folder}word/${name}`));
+      expect(rows.flat().join("\n"), name).toContain("MÔ PHỎNG – số liệu giả lập");
     }
     const drawn = readdirSync(`${folder}charts`);
     expect(drawn).toHaveLength(5);

@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Evaluation, evaluate, type Language } from "par-index";
 import {
@@ -14,6 +14,7 @@ import {
   toOfficialHtml,
   toSvg,
 } from "par-index/report";
+import { toOfficialDocx } from "par-index/word";
 import { evaluated } from "../08-a-year-in-son-la/main.js";
 import { PERIOD, SEED, type SimulatedBlock, simulate } from "../08-a-year-in-son-la/simulate.js";
 import { words as year } from "../08-a-year-in-son-la/words.js";
@@ -89,26 +90,45 @@ function formsOf({ scheme, cases }: SimulatedBlock): readonly FormCount[] {
   );
 }
 
+/** What is signed: the league table and the page of the first unit, each as the annex of a document in Word. */
+async function documents(own: readonly Page[]): Promise<readonly OutputFile[]> {
+  const signed = own.filter(({ name }) => name === "league" || name.startsWith("unit-001"));
+  return Promise.all(
+    signed.map(async (page) => ({
+      name: join("word", `${page.name}.docx`),
+      content: await toOfficialDocx(page, decision(page.title)),
+    })),
+  );
+}
+
+interface OutputFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
 /** Writes the reports and the charts, and says where. */
-export function report(language: Language): string {
+export async function report(language: Language): Promise<string> {
   const say = words[language];
   rmSync(OUT, { recursive: true, force: true });
   const drawn = draw(language);
-  const lines = pages(language).flatMap(({ block, pages: own }) => {
+  const lines: string[] = [];
+  for (const { block, pages: own } of pages(language)) {
     const league = own.find(({ name }) => name === "league");
-    const files = [
-      ...own.map((page) => ({ name: join("html", `${page.name}.html`), text: toHtml(page) })),
-      ...(league === undefined
-        ? []
-        : [{ name: join("html", "official.html"), text: toOfficialHtml(league, decision(league.title)) }]),
-      ...own.map((page) => ({ name: join("markdown", `${page.name}.md`), text: toMarkdown(page) })),
-      ...toCsv(own, csvForms[language]).map(({ name, text }) => ({ name: join("csv", `${name}.csv`), text })),
+    const official = league === undefined ? [] : [toOfficialHtml(league, decision(league.title))];
+    const files: readonly OutputFile[] = [
+      ...own.map((page) => ({ name: join("html", `${page.name}.html`), content: toHtml(page) })),
+      ...official.map((content) => ({ name: join("html", "official.html"), content })),
+      ...(await documents(own)),
+      ...own.map((page) => ({ name: join("markdown", `${page.name}.md`), content: toMarkdown(page) })),
+      ...toCsv(own, csvForms[language]).map(({ name, text }) => ({ name: join("csv", `${name}.csv`), content: text })),
     ];
-    for (const folder of ["html", "markdown", "csv"]) mkdirSync(join(OUT, block, folder), { recursive: true });
-    for (const { name, text } of files) writeFileSync(join(OUT, block, name), text);
     const folder = join(OUT, block);
-    return [say.wrote(files.length, shown(folder)), say.open(shown(join(folder, "html", "index.html")))];
-  });
+    for (const { name, content } of files) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    }
+    lines.push(say.wrote(files.length, shown(folder)), say.open(shown(join(folder, "html", "index.html"))));
+  }
   return [say.title, year[language].simulated, ...lines, ...drawn].join("\n");
 }
 

@@ -9,6 +9,7 @@ import {
   type RankIntervalBar,
   rankIntervalBars,
   rankingBars,
+  resultMaps,
   scoreDistribution,
   selfAppraisedDumbbells,
   unitProfileDots,
@@ -19,6 +20,7 @@ import { randomOf } from "../08-a-year-in-son-la/random.js";
 import { caseOf } from "../08-a-year-in-son-la/simulate.js";
 import { blocks } from "../08-a-year-in-son-la/units.js";
 import { districts } from "../12-communes/simulate.js";
+import { inventedMap } from "./inventedMap.js";
 import { SEED, words } from "./words.js";
 
 /** How many units are drawn: the districts that Sơn La had, or two hundred communes. */
@@ -48,9 +50,18 @@ export function gallery(size: Size, language: Language): readonly NamedChart[] {
     ...named("classes-over-years", classesOverYears(scheme, evaluations, language)),
     ...named("lost-points-waterfall", [lostPointsWaterfall(scheme, middle, language)]),
     ...named("unit-profile", [unitProfileDots(scheme, last, middle.unit.id, language)]),
+    ...named("result-map", [map(scheme, last, language)]),
     ...named("rank-intervals", [rankIntervalBars(scheme, withoutOneDomain(last), language)]),
   ];
   return charts.map((one) => ({ ...one, chart: under(one.chart, words[language].simulated) }));
+}
+
+/** The classes on a map that is no map of any place, and says so. */
+function map(scheme: Scheme, evaluation: Evaluation, language: Language): ChartSpec {
+  const invented = inventedMap(evaluation.indexes.map(({ unit }) => unit.id));
+  const [chart] = resultMaps(scheme, evaluation, invented, { property: "unit" }, language).charts;
+  if (chart === undefined) throw new Error("nobody is ranked");
+  return under(chart, words[language].invented);
 }
 
 /** The chart with a line more below its title, for whoever sees the picture alone. */

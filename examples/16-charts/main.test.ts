@@ -18,6 +18,7 @@ const NAMES = [
   "classes-over-years",
   "lost-points-waterfall",
   "unit-profile",
+  "result-map",
   "rank-intervals",
 ];
 

@@ -6,6 +6,7 @@ export const words = {
   vi: {
     title: "MINH HỌA – biểu đồ từ các năm mô phỏng: 12 huyện, rồi 200 xã; không con số nào nói về đơn vị nào",
     simulated: `MÔ PHỎNG – số liệu giả lập, hạt giống ${SEED}`,
+    invented: "Bản đồ tổ ong minh họa, không phải địa giới của nơi nào.",
     chart: "Biểu đồ",
     units: "Đơn vị",
     marks: "Dòng dữ liệu",
@@ -17,6 +18,7 @@ export const words = {
   en: {
     title: "ILLUSTRATIVE – charts of simulated years: 12 districts, then 200 communes; no figure is about any unit",
     simulated: `SIMULATED – invented data, seed ${SEED}`,
+    invented: "An invented map of hexagons, which are the boundaries of no place.",
     chart: "Chart",
     units: "Units",
     marks: "Rows",

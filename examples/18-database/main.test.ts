@@ -6,6 +6,7 @@ import { countAnswers, countedHere } from "./answers.js";
 import { type Database, duckdb, insert, postgres } from "./database.js";
 import { type Answers, answersOf, loadedWith, NEAR, printed, years } from "./main.js";
 import { scoredIn } from "./scored.js";
+import { typedTables } from "./typedTables.js";
 
 const loaded = years();
 const { scheme, now, before } = loaded;
@@ -171,5 +172,12 @@ describe.each([
     );
     expect(ranked(now).length).toBeGreaterThan(0);
     for (const row of ranked(now)) expect(found.get(row.unit)).toEqual([row.published, row.class, String(row.rank)]);
+  });
+});
+
+describe("typedTables()", () => {
+  it("has every table that the rows fill", () => {
+    for (const name of Object.keys(toRows(scheme, now)))
+      expect(typedTables()).toMatch(new RegExp(`^  ${name}: \\w+;$`, "m"));
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../pack.js";
+import { embeddings } from "./embeddings.js";
 import { groupByVerb } from "./groupByVerb.js";
 
 function rewrite(file: string, change: (text: string) => string): void {
@@ -23,7 +24,7 @@ function asJson(change: (value: Record<string, unknown>) => void): (text: string
 
 /**
  * Writes the version of package.json wherever else it stands: the engine that every result names, the lock file, the
- * vectors' package, what catalogues read; and groups the newest section of CHANGELOG.md by verb.
+ * vectors' package, the examples of embedding, what catalogues read; and groups the newest section of CHANGELOG.md by verb.
  */
 export function stampVersion(): void {
   const { name, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -44,5 +45,7 @@ export function stampVersion(): void {
   );
   rewrite("publiccode.yml", (text) => text.replace(/^softwareVersion: .*$/m, `softwareVersion: ${version}`));
   rewrite("CITATION.cff", (text) => text.replace(/^version: .*$/m, `version: ${version}`));
+  for (const file of embeddings(root))
+    rewrite(file, (text) => text.replace(/"par-index": "[^"]*"/, `"par-index": "${version}"`));
   rewrite("CHANGELOG.md", groupByVerb);
 }

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Check } from "./check.js";
+import { embeddings } from "./embeddings.js";
+
+const OPENAPI = "examples/embed/http-service/openapi.json";
 
 /** Whether the version stands everywhere as it stands in package.json; `npm run release -- version` writes it. */
 export function versionsAgree(root: string): Omit<Check, "name"> {
@@ -14,6 +17,8 @@ export function versionsAgree(root: string): Omit<Check, "name"> {
     ["test/vectors/package.json", versionIn("test/vectors/package.json")],
     ["publiccode.yml", /^softwareVersion: (.*)$/m.exec(read("publiccode.yml"))?.[1]],
     ["CITATION.cff", /^version: (.*)$/m.exec(read("CITATION.cff"))?.[1]],
+    ...embeddings(root).map((file) => [file, JSON.parse(read(file)).dependencies["par-index"]] as const),
+    [OPENAPI, JSON.parse(read(OPENAPI)).info.version],
   ];
   const changelog = existsSync(join(root, "CHANGELOG.md")) ? read("CHANGELOG.md") : null;
   const newest = changelog === null ? [] : [["CHANGELOG.md", /^## (.+)$/m.exec(changelog)?.[1]] as const];

@@ -7,9 +7,10 @@ import { rules } from "./words/rules.js";
 import { scalars } from "./words/scalars.js";
 import { scheme } from "./words/scheme.js";
 import type { Table } from "./words/table.js";
+import { years } from "./words/years.js";
 
 /** The title and the description of every place, in Vietnamese. */
-export const words: Table = { ...scalars, ...scheme, ...rules, ...cases, ...results };
+export const words: Table = { ...scalars, ...scheme, ...rules, ...cases, ...results, ...years };
 
 /** Writes into every definition, every kind and every property what it is, in Vietnamese and in English. */
 export function describe(defs: Readonly<Record<string, JsonSchema>>): void {

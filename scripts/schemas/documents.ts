@@ -1,4 +1,4 @@
-import { adjustmentSchema, ledgerSchema, targetSchema } from "../../src/appraisal/schema.js";
+import { adjustmentSchema, author, ledgerSchema, targetSchema } from "../../src/appraisal/schema.js";
 import {
   absentSchema,
   documentsSchema,
@@ -20,7 +20,8 @@ import { ruleSchema } from "../../src/rules/schema.js";
 import { schemeFields, schemeSchema, stampSchema } from "../../src/scheme/schema.js";
 import { surveyedLeafSchema, tallyRowSchema, tallySchema } from "../../src/survey/schema.js";
 import { rosterUnitSchema, yearSchema } from "../../src/year/schema.js";
-import { successionEventSchema, successionSchema } from "../../src/years/schema.js";
+import { yearEventSchema, yearEventsSchema } from "../../src/years/events/schema.js";
+import { publishedTableSchema, successionEventSchema, successionSchema } from "../../src/years/schema.js";
 import { factSchemas, factsOfAnyRule } from "./kinds.js";
 
 /**
@@ -45,6 +46,8 @@ export const documents: Readonly<Record<string, z.ZodMiniType>> = {
   cases: z.array(caseSchema),
   succession: successionSchema,
   evaluation: evaluationSchema,
+  yearEvents: yearEventsSchema,
+  publishedTable: publishedTableSchema,
 };
 
 /** Pieces that have a name of their own in every file in which they stand. */
@@ -76,6 +79,8 @@ export const pieces: Readonly<Record<string, z.ZodMiniType>> = {
   surveyed: surveyedLeafSchema,
   change: changeSchema,
   event: successionEventSchema,
+  yearEvent: yearEventSchema,
+  author,
   stamp: stampSchema,
   issue: issueSchema,
   index: indexSchema,

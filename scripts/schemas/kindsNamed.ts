@@ -33,7 +33,12 @@ export function resolved(schema: JsonSchema, defs: Readonly<Record<string, JsonS
 }
 
 /** What a condition is called that a `when` rule is `on`. */
-const ENDINGS: Readonly<Record<string, string>> = { rule: "Rule", change: "Change", whenRule: "Condition" };
+const ENDINGS: Readonly<Record<string, string>> = {
+  rule: "Rule",
+  change: "Change",
+  whenRule: "Condition",
+  yearEvent: "Event",
+};
 
 /** Gives every kind a definition of its own, `levelsRule`, so that it is one type wherever it stands. */
 export function nameKinds(defs: Record<string, JsonSchema>): void {

@@ -10,7 +10,9 @@ import {
   count,
   date,
   figure,
+  reason as grounds,
   limit,
+  limitNotNegative,
   name,
   notNegative,
   ordinal,
@@ -46,6 +48,7 @@ export const scalars: readonly (readonly [schema: z.ZodMiniType, meta: Meta])[] 
   [words, { id: "words", type: "string", pattern: textPattern(), maxLength: limits.text }],
   // A blank reason is refused for what it means: the criterion is then without one.
   [reason, { id: "reason", type: "string", pattern: `^\\s*$|${textPattern()}`, maxLength: limits.text }],
+  [grounds, { id: "grounds", type: "string", pattern: textPattern(), maxLength: limits.text }],
   [name, { id: "name", type: "string", pattern: namePattern(), maxLength: limits.text }],
   [date, { id: "date", type: "string", pattern: datePattern(), maxLength: 40 }],
   [anyDecimal, { id: "decimal", anyOf: [{ type: "number" }, spelt(`-?${anyDigits()}`)] }],
@@ -90,6 +93,13 @@ export const scalars: readonly (readonly [schema: z.ZodMiniType, meta: Meta])[] 
     },
   ],
   [limit, { id: "limit", anyOf: [{ type: "number" }, spelt(`-?${anyDigits()}`, ROUND_THOUSANDS)] }],
+  [
+    limitNotNegative,
+    {
+      id: "limitNotNegative",
+      anyOf: [{ type: "number", minimum: 0 }, spelt(`${anyDigits()}|${minusZero()}`, ROUND_THOUSANDS)],
+    },
+  ],
   [
     positiveLimit,
     { id: "positiveLimit", anyOf: [{ type: "number", exclusiveMinimum: 0 }, spelt(positiveDigits(), ROUND_THOUSANDS)] },

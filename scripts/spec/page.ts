@@ -2,6 +2,7 @@ import { register } from "../../src/issue/register.js";
 import * as kinds from "../../src/rules/kinds.js";
 import { definitions } from "../schemas/assemble.js";
 import { documents } from "../schemas/documents.js";
+import { alternativesOf, resolved } from "../schemas/kindsNamed.js";
 import type { JsonSchema } from "../schemas/visit.js";
 import { calls } from "./calls.js";
 import type { Clause, Section } from "./clause.js";
@@ -121,10 +122,25 @@ function ruleClause(kind: string, language: Language): string {
 
 function fieldsClause(name: string, language: Language): string {
   const shape = defs[name] ?? {};
-  return `\`${name}\`. ${words(shape, language)} [\`schema/${name}.json\`](../../schema/${name}.json)\n\n${fieldTable(shape, language)}`;
+  const tables = elementsOf(shape).map(([kind, one]) => {
+    const table = fieldTable(one, language, kind === undefined ? "" : "kind");
+    return kind === undefined ? table : `\`${kind}\`: ${words(one, language)}\n\n${table}`;
+  });
+  const list = language === "vi" ? " Danh sách; mỗi phần tử:" : " A list; each element:";
+  const file = `[\`schema/${name}.json\`](../../schema/${name}.json)${shape["type"] === "array" ? list : ""}`;
+  return [`\`${name}\`. ${words(shape, language)} ${file}`, ...tables].join("\n\n");
 }
 
-/** The fields of a shape; none for a list. */
+/** A document's own shape, or that of its elements where it is a list: each with its kind, where there are several. */
+function elementsOf(shape: JsonSchema): readonly (readonly [string | undefined, JsonSchema])[] {
+  const element = shape["type"] === "array" ? resolved(shape["items"] as JsonSchema, defs) : shape;
+  const kinds = alternativesOf(element, defs);
+  return kinds === undefined
+    ? [[undefined, element]]
+    : [...kinds.shapes].map(([kind, one]) => [kind, resolved(one, defs)] as const);
+}
+
+/** The fields of a shape. */
 function fieldTable(shape: JsonSchema, language: Language, without = ""): string {
   const fields = Object.entries((shape["properties"] ?? {}) as Record<string, JsonSchema>).filter(
     ([key]) => key !== without,

@@ -85,6 +85,9 @@ export function applyLedger(prepared: PreparedScheme, sheet: Sheet, ledger: Ledg
   return { ok: true, value: { ...sheet, rows: [...rows.values()] } };
 }
 
+/** Nothing is wrong, as with nearly every adjustment. */
+const NONE: readonly Issue[] = [];
+
 /** No agency changes its own score, however either of them is spelt. */
 function checkAuthor(
   { scheme }: PreparedScheme,
@@ -92,9 +95,9 @@ function checkAuthor(
   { unit }: Sheet,
   path: Path,
   clause: Clause | undefined,
-): Issue[] {
+): readonly Issue[] {
   const { vi, en = vi } = scheme.agencies?.find(({ id }) => id === by.agency)?.title ?? { vi: by.agency };
-  const agency = new Set([by.agency, vi, en].map(lettersOf));
-  if (!agency.has(lettersOf(unit.id)) && !agency.has(lettersOf(unit.name))) return [];
+  const units = [lettersOf(unit.id), lettersOf(unit.name)];
+  if (![by.agency, vi, en].some((name) => units.includes(lettersOf(name)))) return NONE;
   return [issue("appraisal.self_written", [...path, "by", "agency"], { leaf, agency: by.agency }, clause)];
 }

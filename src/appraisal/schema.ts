@@ -2,7 +2,7 @@ import { isAbsent } from "../assessment/dossier.js";
 import { oddFacts } from "../assessment/oddFacts.js";
 import { isCanonicalOutcome, readOutcome } from "../assessment/readOutcome.js";
 import { absentSchema, documentsSchema, factsOrAbsent } from "../assessment/schema.js";
-import { readText } from "../document/names.js";
+import { readReason } from "../document/names.js";
 import { noted } from "../document/note.js";
 import { anyDecimal, clause, date, name, scalar, words } from "../document/schema.js";
 import * as z from "../document/zod.js";
@@ -20,7 +20,7 @@ export const author: z.ZodMiniType<Author> = z.strictObject({ agency: name, offi
 
 /** A reason. One that is blank is read as such, and refused with the criterion that it is missing at. */
 export const reason: z.ZodMiniType<string> = scalar((input) => {
-  const read = readText(input);
+  const read = readReason(input);
   return "code" in read && read.code === "document.blank" ? { value: "" } : read;
 });
 
@@ -40,7 +40,7 @@ export const targetSchema: z.ZodMiniType<Target> = noted<Target, PreparedScheme,
       },
       {
         find: (target, { subject, path }) =>
-          subject === undefined || !("facts" in target) ? [] : oddFacts(subject, target.facts, [...path, "facts"]),
+          subject === undefined || !("facts" in target) ? [] : oddFacts(subject, target.facts, path),
       },
     ],
     becomes: (target) => ("facts" in target && isAbsent(target.facts) ? target.facts : target),

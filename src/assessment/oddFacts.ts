@@ -8,32 +8,40 @@ import { type Absent, isAbsent } from "./dossier.js";
 /**
  * Facts that a rule takes and somebody should look at: a number attained above what there was, where two figures may have been
  * exchanged, and a value below zero, where a hyphen may have become a sign.
+ *
+ * @param path - That of the object whose `facts` they are.
  */
-export function oddFacts(
-  { leaf: { code: leaf }, clause }: PreparedLeaf,
-  facts: Facts | Absent | undefined,
-  path: Path,
-): readonly Issue[] {
+export function oddFacts(leaf: PreparedLeaf, facts: Facts | Absent | undefined, path: Path): readonly Issue[] {
   if (facts === undefined || isAbsent(facts)) return NONE;
-  return measuresIn(facts).flatMap((measure) => {
-    if ("value" in measure) {
-      const { value } = measure;
-      return value.startsWith("-") ? [notice("assessment.negative_value", path, { leaf, value }, { clause })] : NONE;
-    }
-    const { part, whole, excused = "0" } = measure;
-    if (decimal(part).lte(decimal(whole).minus(excused))) return NONE;
-    return [notice("assessment.part_above_whole", path, { leaf, part, whole }, { clause })];
+  const found: Issue[] = [];
+  lookAt(facts, (measure) => {
+    const odd = oddMeasure(leaf, measure, path);
+    if (odd !== null) found.push(odd);
   });
+  return found;
 }
 
 const NONE: readonly Issue[] = [];
 
-/** What facts measure, those of the terms of a rule among them. */
-function measuresIn(facts: object): readonly MeasureFacts[] {
-  if (("part" in facts && "whole" in facts) || ("value" in facts && typeof facts.value === "string")) {
-    return [facts as MeasureFacts];
+function oddMeasure({ leaf: { code: leaf }, clause }: PreparedLeaf, measure: MeasureFacts, path: Path): Issue | null {
+  if ("value" in measure) {
+    const { value } = measure;
+    if (!value.startsWith("-")) return null;
+    return notice("assessment.negative_value", [...path, "facts"], { leaf, value }, { clause });
   }
-  return Object.values(facts).flatMap((inner: unknown) =>
-    typeof inner === "object" && inner !== null ? measuresIn(inner) : [],
-  );
+  const { part, whole, excused } = measure;
+  const out = excused === undefined ? decimal(whole) : decimal(whole).minus(excused);
+  if (decimal(part).lte(out)) return null;
+  return notice("assessment.part_above_whole", [...path, "facts"], { leaf, part, whole }, { clause });
+}
+
+/** Looks at what facts measure, those of the terms of a rule among them. */
+function lookAt(facts: object, look: (measure: MeasureFacts) => void): void {
+  if (("part" in facts && "whole" in facts) || ("value" in facts && typeof facts.value === "string")) {
+    look(facts as MeasureFacts);
+    return;
+  }
+  for (const inner of Object.values(facts) as readonly unknown[]) {
+    if (typeof inner === "object" && inner !== null) lookAt(inner, look);
+  }
 }

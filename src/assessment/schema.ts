@@ -100,8 +100,7 @@ export const entrySchema: z.ZodMiniType<Entry> = noted<Entry, PreparedScheme, Pr
       },
       {
         needs: ["leaf", "facts"],
-        find: ({ facts }, { subject, path }) =>
-          subject === undefined ? [] : oddFacts(subject, facts, [...path, "facts"]),
+        find: ({ facts }, { subject, path }) => (subject === undefined ? [] : oddFacts(subject, facts, path)),
       },
     ],
   },

@@ -1,4 +1,5 @@
 import type { RoundingMode } from "../number/rounding.js";
+import type { NumberColumn } from "../rules/expression/wholeTable.js";
 import type { Facts } from "../rules/rule.js";
 import type { PreparedLeaf } from "../scheme/prepareScheme.js";
 import { unitsOf } from "./units.js";
@@ -11,6 +12,8 @@ export interface Column {
   readonly score: (points: Float64Array, size: number) => void;
   /** Whether any facts at all can be taken in; where not, the leaf is always scored in decimals. */
   readonly exact: boolean;
+  /** The columns of its facts, where all of them are whole numbers. */
+  readonly wholes?: () => readonly NumberColumn[] | null;
 }
 
 /** What became of facts: `taken`; one of them is awaited (`pending`); or they do not fit whole numbers below 2^53. */

@@ -32,6 +32,7 @@ function columnOf(exact: boolean, columns: Columns<AnyFacts>, grain: number): Co
   return {
     exact,
     take: columns.take,
+    wholes: columns.wholes,
     score: (points, size) => columns.score(points, size, grain),
   };
 }

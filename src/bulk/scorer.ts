@@ -1,6 +1,6 @@
+import type { Dossier, Unit } from "../assessment/dossier.js";
 import { classOf } from "../classification/classify.js";
 import { appliesEnough } from "../composite/applied.js";
-import type { ParsedCase } from "../composite/combineDocuments.js";
 import type { CodedFigure, FigureByCode } from "../composite/figureByCode.js";
 import { HOW, type LeafOutcomes } from "../composite/leafOutcomes.js";
 import { publishedOf } from "../composite/published.js";
@@ -19,7 +19,13 @@ export interface Unplaced {
 }
 
 /** Scores a unit by what its leaves have come to. */
-export type Scorer = (of: Pick<ParsedCase, "unit" | "dossier">, outcomes: LeafOutcomes<number>) => Unplaced;
+export type Scorer = (of: OfUnit, outcomes: LeafOutcomes<number>) => Unplaced;
+
+/** Whose figures they are. */
+export interface OfUnit {
+  readonly unit: Unit;
+  readonly dossier: Pick<Dossier, "period">;
+}
 
 /**
  * The scorer of many units: the leaves come from columns, and everything after them is what a single unit is scored by:

@@ -55,6 +55,8 @@ export function checkFollows(prepared: PreparedScheme, index: UnitIndex, path: P
         ...(["self", "appraised"] as const).map(
           (field): Compared => [`nodes ${code} ${field}`, stated?.[field] ?? "0", node[field] ?? "0"],
         ),
+        // Why a leaf has no points; a group has no reason of its own.
+        [`nodes ${code} absence`, stated?.absence ?? null, node.absence ?? null],
         [`nodes ${code} level`, stated?.level ?? null, levelOf(prepared, stated)],
       ];
     }),

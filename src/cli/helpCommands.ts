@@ -20,7 +20,7 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       vi: "Đọc phụ lục (.csv, .html, .docx, .xlsx) và bảng đơn vị (mã, tên, khối), ghi vào DIR: scheme.json, year.json, phiếu tự đánh giá\nExcel của từng đơn vị, và cau-hoi.csv để lập phiếu khảo sát trực tuyến. Không có tệp nào: ghi phụ lục và danh sách mẫu để điền.\nNhiều phụ lục: bảng đơn vị thêm cột “Bộ tiêu chí”, mỗi bộ một thư mục trong DIR.",
       en: "Reads an annex (.csv, .html, .docx, .xlsx) and a table of units (id, name, group), and writes into DIR: scheme.json, year.json,\nthe Excel form of each unit, and cau-hoi.csv for building the survey in a tool. Without files: an annex and a list to fill in.\nWith several annexes the table of units has a column for the id of its scheme; each scheme has a folder in DIR.",
     },
-    options: ["period", "year", "frame", "out"],
+    options: ["period", "year", "frame", "out", "force"],
     examples: ["init --out .", "init phu-luc.csv don-vi.csv --period 2025 --out nam-2025"],
   },
   form: {
@@ -30,7 +30,7 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       vi: "Ghi vào DIR/phieu một phiếu cho mỗi đơn vị trong văn bản năm mà bộ tiêu chí này chấm.",
       en: "Writes into DIR/phieu a workbook for each unit of the year that this scheme scores.",
     },
-    options: ["year", "out"],
+    options: ["year", "out", "force"],
     examples: ["form scheme.json --year year.json --out nam-2025"],
   },
   import: {

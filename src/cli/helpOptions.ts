@@ -83,7 +83,10 @@ export const OPTIONS: Readonly<Record<string, OptionHelp>> = {
     vi: "số câu trả lời dưới mức này bị giữ kín (5; 0 là không giữ)",
     en: "counts under it are withheld (5; 0: none)",
   },
-  force: { vi: "thay một báo cáo cũ chưa bị sửa", en: "replace an earlier report that nobody changed" },
+  force: {
+    vi: "thay báo cáo cũ chưa bị sửa; với init, form: ghi đè tệp đã có",
+    en: "replace an unchanged report; init, form: write over files",
+  },
   lang: { value: "vi|en", vi: "ngôn ngữ (vi)", en: "language (vi)" },
   help: { vi: "trang này; sau một lệnh: trang của lệnh đó", en: "this page; after a command, that command's" },
   version: { vi: "phiên bản", en: "version" },

@@ -6,6 +6,7 @@ import type { Language } from "../number/print.js";
 import { type CommandOptions, type Run, UsageError } from "./command.js";
 import { type Imported, type ImportedYear, imported } from "./importFiles.js";
 import { doubts } from "./page.js";
+import { isReport } from "./writeFolder.js";
 import {
   changesIn,
   FILES,
@@ -89,7 +90,7 @@ function filesOf(files: readonly string[], out: string): readonly string[] {
   return files.flatMap((file): readonly string[] => {
     if (!isFolder(file)) return [file];
     const within = readdirSync(file).sort();
-    if (resolve(file) === resolve(out) || isWritten(within)) return [];
+    if (resolve(file) === resolve(out) || isReport(file) || isYear(within)) return [];
     const own = within
       .filter((name) => !OF_PROGRAMS.test(name))
       .map((name) => (file === "." ? name : join(file, name)));
@@ -97,9 +98,9 @@ function filesOf(files: readonly string[], out: string): readonly string[] {
   });
 }
 
-/** Whether a folder holds a year or a report that this program has written. */
-function isWritten(names: readonly string[]): boolean {
-  return names.includes("SHA256SUMS") || [FILES.scheme, FILES.year].every((name) => names.includes(name));
+/** Whether a folder holds a year that this program has written. */
+function isYear(names: readonly string[]): boolean {
+  return [FILES.scheme, FILES.year].every((name) => names.includes(name));
 }
 
 /** Hidden files, drafts of spreadsheets, and what installing the package leaves beside them. */

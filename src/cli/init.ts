@@ -1,24 +1,23 @@
-import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { formWorkbook } from "../excel/formWorkbook.js";
 import { ScoringError } from "../issue/scoringError.js";
-import type { Language } from "../number/print.js";
 import type { Questionnaire } from "../scheme/questionnaire.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Year } from "../year/year.js";
 import { blankYear } from "./blankYear.js";
 import { type CommandOptions, type Run, UsageError } from "./command.js";
+import { fileNames } from "./fileNames.js";
 import { imported } from "./importFiles.js";
 import { readScheme } from "./readScheme.js";
 import { readYear } from "./readYear.js";
 import { cellText } from "./table.js";
-import { type Files, inFolder, refuseOtherSchemes, writeAll, yearFiles } from "./yearFolder.js";
+import { type Files, inFolder, refuseOtherSchemes, refuseToReplace, writeAll, yearFiles } from "./yearFolder.js";
 
 /** `par-index init`: an annex and a list of units into the documents of a year, its forms and its questions. */
 export async function init(files: readonly string[], run: Run): Promise<CommandOptions> {
   const { out, language } = run;
   if (out === undefined || out === "") throw new UsageError("par-index init: --out DIR");
-  if (files.length === 0) return begin(out, language);
+  if (files.length === 0) return begin(out, run);
   const { parts, issues, notices } = await imported(files, run);
   if (issues.length > 0) throw new ScoringError(issues);
   refuseOtherSchemes(out, parts);
@@ -39,20 +38,15 @@ export async function init(files: readonly string[], run: Run): Promise<CommandO
         : `Written to ${folder}: scheme.json, year.json, ${count} forms in ${FOLDER}/${asked}.`,
     );
   }
+  refuseToReplace(out, all, run.force);
   writeAll(out, all);
   return { out: lines.join("\n"), issues: [], notices };
 }
 
 /** Tables to fill in, where nothing is there yet. */
-function begin(out: string, language: Language): CommandOptions {
+function begin(out: string, { language, force }: Run): CommandOptions {
   const files = blankYear();
-  const there = Object.keys(files).filter((name) => existsSync(join(out, name)));
-  if (there.length > 0) {
-    const names = there.map((name) => join(out, name)).join(", ");
-    throw new UsageError(
-      language === "vi" ? `Đã có ${names}: không ghi đè.` : `${names} is there already and is not written over.`,
-    );
-  }
+  refuseToReplace(out, files, force);
   writeAll(out, files);
   const [annex, units] = ["phu-luc.csv", "don-vi.csv"].map((name) => join(out, name));
   const next = `par-index init ${annex} ${units} --period 2025 --out ${join(out, "nam-2025")}`;
@@ -73,6 +67,7 @@ export async function form([schemeFile = ""]: readonly string[], run: Run): Prom
   const { year, notices: ofYear } = readYear(run.year, scheme);
   if (year === undefined) throw new UsageError("par-index form: --year FILE");
   const forms = await formsOf(scheme, year);
+  refuseToReplace(out, forms, run.force);
   writeAll(out, forms);
   const count = Object.keys(forms).length;
   const said =
@@ -87,8 +82,9 @@ async function formsOf(scheme: Scheme, year: Year): Promise<Files> {
       .map(({ group }) => group),
   );
   const forms: Record<string, Uint8Array> = {};
+  const names = fileNames(year.units.map(({ id }) => id));
   for (const { id, group } of year.units) {
-    if (scored.has(group)) forms[`${FOLDER}/${id}.xlsx`] = await formWorkbook(scheme, year, id);
+    if (scored.has(group)) forms[`${FOLDER}/${names.get(id)}.xlsx`] = await formWorkbook(scheme, year, id);
   }
   return forms;
 }

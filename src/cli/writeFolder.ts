@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -24,13 +25,17 @@ export interface OutputFile {
 /** The list of what a report is made of, as `sha256sum -c` takes it. By it a report is known again, and only that is replaced. */
 const LIST = "SHA256SUMS";
 
+/** The first line of the list, which `sha256sum -c` passes over: other people make such lists too, of files that are theirs. */
+const OURS = "# par-index report";
+
 /**
  * Writes files into a folder, all or none: they are written beside it and moved there at the end. A folder that holds
  * something is left alone, unless `force` is given and it holds nothing but an earlier report as it was written.
  */
 export function writeFolder(folder: string, files: readonly OutputFile[], force: boolean): void {
-  const target = resolve(folder);
   try {
+    // A link to a folder stays one: what it leads to is replaced.
+    const target = existsSync(folder) ? realpathSync(folder) : resolve(folder);
     const found = existsSync(target) ? readdirSync(target) : null;
     if (found !== null && found.length > 0) {
       if (!force) throw notEmpty(folder);
@@ -45,21 +50,38 @@ export function writeFolder(folder: string, files: readonly OutputFile[], force:
 }
 
 function listOf(files: readonly OutputFile[]): string {
-  return files.map(({ name, text }) => `${sha256(text)}  ${name}\n`).join("");
+  return [`${OURS}\n`, ...files.map(({ name, text }) => `${sha256(text)}  ${name}\n`)].join("");
 }
 
 function sha256(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
+/** A link is no file of a report, whatever it leads to. */
+function isOwnFile(path: string): boolean {
+  return existsSync(path) && lstatSync(path).isFile();
+}
+
+/** The lines of a report's list in a folder; `null` where there is none. */
+function listIn(folder: string): readonly string[] | null {
+  const list = join(folder, LIST);
+  const [first, ...lines] = isOwnFile(list) ? readFileSync(list, "utf8").split("\n") : [];
+  return first === OURS ? lines : null;
+}
+
+/** Whether this program wrote a report into a folder. */
+export function isReport(folder: string): boolean {
+  return listIn(folder) !== null;
+}
+
 /** Refuses to replace what no report wrote, and what somebody changed since. */
 function refuseOthers(folder: string, target: string, found: readonly string[]): void {
-  const lines = found.includes(LIST) ? readFileSync(join(target, LIST), "utf8").split("\n") : [];
-  const written = new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]));
+  const lines = listIn(target);
+  const written = new Map((lines ?? []).map((line) => [line.slice(66), line.slice(0, 64)]));
   for (const file of found) {
-    if (file === LIST) continue;
+    if (file === LIST && lines !== null) continue;
     const expected = written.get(file);
-    if (expected === undefined || !statSync(join(target, file)).isFile()) {
+    if (expected === undefined || !isOwnFile(join(target, file))) {
       throw new ScoringError([issue("report.not_a_report", [], { folder, file })]);
     }
     if (sha256(readFileSync(join(target, file))) !== expected) {

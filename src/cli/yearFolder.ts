@@ -112,6 +112,15 @@ export function changesIn(
   });
 }
 
+/** Refuses to write over what is there already, unless that is asked for: a unit may have filled in its form. */
+export function refuseToReplace(folder: string, files: Files, force: boolean): void {
+  const changed = force ? [] : changesIn(folder, files).filter(({ is }) => is === "changed");
+  const [first] = changed;
+  if (first === undefined) return;
+  const params = { folder, file: first.name, count: String(changed.length) };
+  throw new ScoringError([issue("import.would_replace", [], params)]);
+}
+
 /** The documents of a year as they are written. */
 export function yearFiles(scheme: Scheme, year: Year, cases: readonly Case[] | undefined): Files {
   const text = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -2,6 +2,7 @@ import { type Dossier, isAbsent, type Unit } from "../assessment/dossier.js";
 import { type Issue, issue, notice } from "../issue/issue.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { groupBy } from "../text/groupBy.js";
+import { lettersOf } from "../text/lookalike.js";
 import { listed, nearestOfMany } from "../text/nearest.js";
 import type { Roster } from "../year/roster.js";
 import type { Exemption, RosterUnit } from "../year/year.js";
@@ -43,6 +44,7 @@ export function onRoster(prepared: PreparedScheme, roster: Roster, documents: Ca
       ...otherPeriod(roster, dossier),
       ...otherScheme(prepared, roster, found),
       ...unknownAgencies(roster, documents),
+      ...selfWritten(roster, documents, found),
     ],
     notices: [
       ...differences(stated, found),
@@ -113,6 +115,22 @@ function unknownAgencies({ year }: Roster, { dossier, ledger }: CaseDocuments): 
     const params = { agency, leaf, unit, nearest: listed(nearestOfMany(agency, known)) };
     const place = ["ledger", at, "by", "agency"];
     return [{ ...issue("evaluate.unknown_agency", place, params, year.clause), at: { unit, leaf } }];
+  });
+}
+
+/** No unit writes into its own ledger under the id that the year gives it as an agency. */
+function selfWritten(
+  { year: { agencies = [], clause } }: Roster,
+  { ledger }: CaseDocuments,
+  { id: unit, name }: RosterUnit,
+): readonly Issue[] {
+  const own = new Set([lettersOf(unit), lettersOf(name)]);
+  const itself = new Set(agencies.filter(({ title }) => own.has(lettersOf(title.vi))).map(({ id }) => id));
+  return ledger.flatMap(({ leaf, by: { agency } }, at): readonly Issue[] => {
+    // By its id or name the ledger itself knows it.
+    if (!itself.has(agency) || own.has(lettersOf(agency))) return [];
+    const found = issue("appraisal.self_written", ["ledger", at, "by", "agency"], { leaf, agency }, clause);
+    return [{ ...found, at: { unit, leaf } }];
   });
 }
 

@@ -17,6 +17,7 @@ import type { Tally } from "../survey/tally.js";
 import type { Roster } from "../year/roster.js";
 import { type CaseDocuments, combineDocuments, digestOfCase, type ParsedCase } from "./combineDocuments.js";
 import { notApproved, onRoster, type PlacedUnit, unitOfRoster } from "./onRoster.js";
+import { perhapsSelfWritten } from "./perhapsSelfWritten.js";
 import { type CaseContext, caseSchema } from "./schema.js";
 import type { Case } from "./unitCase.js";
 
@@ -103,6 +104,7 @@ export function readCase(
     ...read.notices,
     ...placed.notices,
     ...notApproved(prepared, documents, placed.official),
+    ...perhapsSelfWritten(prepared, documents, placed.official),
   ]);
   const digest = once(() => digestOfCase(documents));
   if (parsed.ok && issues.length === 0) {

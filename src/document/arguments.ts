@@ -2,6 +2,7 @@ import { issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Language } from "../number/print.js";
 import { type ArgumentKind, kindOf, mayBe } from "./argumentKind.js";
+import { limits } from "./limits.js";
 import { isList } from "./plain.js";
 import { quote } from "./quote.js";
 import type { Reader } from "./reader.js";
@@ -82,14 +83,22 @@ export function readWithin<Value, Context>(
 /**
  * A list as the caller holds it, for a function that reads each element by itself.
  *
- * @throws `argument.missing`, `argument.other_kind`
+ * @throws `argument.missing`, `argument.other_kind`; `document.too_large` for one that is longer than a document may be.
  */
 export function readList(argument: string, wanted: ListOf | "a-list", input: unknown): readonly unknown[] {
   if (!isList(input)) throw wrongArgument(argument, wanted, input);
+  const list = copyOf(input);
+  if (list !== null && list.length <= limits.values) return list;
+  if (list === null) throw new ScoringError([issue("document.not_plain", [argument], { found: "unreadable" })]);
+  throw new ScoringError([issue("document.too_large", [argument], { limit: String(limits.values) })]);
+}
+
+/** The elements of a list, or a list that is too long without them; `null` for one that cannot be read. */
+function copyOf(input: readonly unknown[]): readonly unknown[] | null {
   try {
-    return Array.from(input);
+    return input.length > limits.values ? new Array(input.length) : Array.from(input);
   } catch {
-    throw new ScoringError([issue("document.not_plain", [argument], { found: "unreadable" })]);
+    return null;
   }
 }
 

@@ -25,21 +25,32 @@ const PIECEWISE = 2;
 
 /** Writes plain data as its canonical text. No piece ends within a character. */
 export function writeCanonical(value: unknown, write: (piece: string) => void, level = 0): void {
-  const inOrder = isMarkedCanonical(value) || (level >= PIECEWISE && hasOrder(value));
-  const text = inOrder || typeof value !== "object" || value === null ? textOf(value) : null;
+  const isWhole = level >= PIECEWISE || isMarkedCanonical(value) || typeof value !== "object" || value === null;
+  const text = isWhole ? textOf(value) : null;
   if (text !== null) write(text);
   else if (Array.isArray(value)) writeList(value, write, level);
   else writeObject(value as object, write, level);
 }
 
-/** The JSON of a value in order; `null` where it is too long for one string. */
+/** The canonical text of a value; `null` where it is too long for one string, or an engine keeps some of its keys otherwise. */
 function textOf(value: unknown): string | null {
+  const ordered = hasOrder(value) ? value : sorted(value);
+  if (ordered !== value && !hasOrder(ordered)) return null;
   try {
-    return JSON.stringify(value);
+    return JSON.stringify(ordered);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** A copy of plain data with the keys of every object in order, as far as engines keep it. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) copy[key] = sorted((value as Record<string, unknown>)[key]);
+  return copy;
 }
 
 /** Whether the keys of every object in plain data stand in order. */

@@ -34,14 +34,18 @@ export const anyDocument: Reader<unknown> = readerBy<unknown>(() => anything, { 
 export function digestOf(plain: unknown): string {
   const hash = textHash();
   let piece = "";
-  writeCanonical(plain, (text) => {
-    piece += text;
-    if (piece.length < PIECE) return;
+  const addPiece = (): void => {
     hash.add(piece);
     piece = "";
+  };
+  writeCanonical(plain, (text) => {
+    if (text.length < LONG) piece += text;
+    if (piece.length >= LONG || text.length >= LONG) addPiece();
+    if (text.length >= LONG) hash.add(text);
   });
-  hash.add(piece);
+  addPiece();
   return hash.hex();
 }
 
-const PIECE = 65_536;
+/** So long a text is hashed by itself: to put it behind another would copy it. */
+const LONG = 8_192;

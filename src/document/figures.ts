@@ -1,7 +1,7 @@
 import type { IssueCode } from "../issue/issue.js";
 import { endsLikeThousands, unmistakable } from "../number/officeSpelling.js";
 import { quote } from "./quote.js";
-import { found, officeFault, readAnyDecimal, readPositive, type Scalar } from "./scalar.js";
+import { found, officeFault, readAnyDecimal, readNotNegative, readPositive, type Scalar } from "./scalar.js";
 
 /**
  * How much there is, as an office reports it in a fact: any decimal, but not one that some would read as a thousand times more. It
@@ -17,6 +17,12 @@ export const readAmount: Scalar<string> = (input) => {
 /** A limit that a scheme sets: any decimal, but not one written as offices write thousands, such as 2.000. */
 export const readLimit: Scalar<string> = (input) =>
   (typeof input === "string" && endsLikeThousands(input) ? officeFault(input) : null) ?? readAnyDecimal(input);
+
+/** A limit of zero or more. */
+export const readLimitNotNegative: Scalar<string> = (input) => {
+  const read = readLimit(input);
+  return "value" in read ? readNotNegative(read.value) : read;
+};
 
 /** A limit above zero. */
 export const readPositiveLimit: Scalar<string> = (input) => {

@@ -36,12 +36,23 @@ export function portableHash(): TextHash {
   };
 }
 
+/** The hash of bytes that are all at hand: 64 lower-case hexadecimal digits. */
+export function hashOfBytes(bytes: Uint8Array): string {
+  hashes ??= nativeHashes();
+  if (hashes === null) return bytesToHex(sha256(bytes));
+  return hashes.hash?.("sha256", bytes, "hex") ?? hashes.createHash("sha256").update(bytes).digest("hex");
+}
+
 /** What is used of `node:crypto`. */
 interface NativeHashes {
-  readonly createHash: (name: "sha256") => {
-    readonly update: (text: string, encoding: "utf8") => unknown;
-    readonly digest: (encoding: "hex") => string;
-  };
+  readonly createHash: (name: "sha256") => NativeHash;
+  /** In one call; older versions of Node, Bun and Deno have none. */
+  readonly hash?: (name: "sha256", bytes: Uint8Array, encoding: "hex") => string;
+}
+
+interface NativeHash {
+  readonly update: (piece: string | Uint8Array, encoding?: "utf8") => NativeHash;
+  readonly digest: (encoding: "hex") => string;
 }
 
 let hashes: NativeHashes | null | undefined;

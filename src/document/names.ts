@@ -4,7 +4,8 @@ import { readIdentifier } from "../text/identifier.js";
 import { lookalikes } from "../text/lookalike.js";
 import { printable } from "../text/printable.js";
 import { readProse } from "../text/prose.js";
-import { found, type Scalar } from "./scalar.js";
+import { saysLittle } from "../text/saysLittle.js";
+import { found, noticed, type Scalar } from "./scalar.js";
 
 /** What names something: an id, a code, a group, a class. */
 export const readName: Scalar<string> = (input) => {
@@ -44,6 +45,13 @@ export const readText: Scalar<string> = (input) => {
       return found("text.control_character", { character, position: String(position) });
     }
   }
+};
+
+/** Why something is so: a text for people. Somebody should look at one that gives no grounds. */
+export const readReason: Scalar<string> = (input) => {
+  const read = readText(input);
+  if (!("value" in read) || !saysLittle(read.value)) return read;
+  return { value: read.value, notice: noticed("text.reason_says_little", { found: shown(read.value) }) };
 };
 
 /** A name that stands in a document. */

@@ -12,7 +12,9 @@ export function scalarReader(scalar: Scalar<unknown>, canonical: (input: unknown
     if (typeof input === "string" && input.length > limits.text) return tooLong(input, run);
     if (!isPlain(input)) return notPlain(input, run);
     const result = scalar(input);
-    return "value" in result ? result.value : unfit(input, run, () => run.found(result));
+    if (!("value" in result)) return unfit(input, run, () => run.found(result));
+    if (result.notice !== undefined) run.noticed(result.notice);
+    return result.value;
   };
 }
 

@@ -9,7 +9,7 @@ import {
 } from "../issue/issue.js";
 import { limits } from "./limits.js";
 import type { About } from "./note.js";
-import type { Found } from "./scalar.js";
+import type { Found, Noticed } from "./scalar.js";
 
 /** Stands for a value of which nothing could be read. What is wrong with it has been reported. */
 export const NOTHING: unique symbol = Symbol("nothing could be read");
@@ -56,6 +56,10 @@ export class Run implements About {
 
   found({ code, params }: Found): typeof NOTHING {
     return this.add({ code, level: "error", path: [...this.path], params });
+  }
+
+  noticed({ code, params }: Noticed): void {
+    this.add({ code, level: "notice", path: [...this.path], params });
   }
 
   /** Keeps what a check has found. It may have put this run's path into it, which goes on changing. */

@@ -1,6 +1,6 @@
-import type { IssueCode, IssueParams } from "../issue/issue.js";
+import type { IssueCode, IssueParams, NoticeCode } from "../issue/issue.js";
 import { type DecimalFault, digitLimits, readDecimalText } from "../number/decimalText.js";
-import { officeSpelling } from "../number/officeSpelling.js";
+import { endsLikeThousands, officeSpelling } from "../number/officeSpelling.js";
 import { limits } from "./limits.js";
 import { quote } from "./quote.js";
 
@@ -10,11 +10,22 @@ export interface Found {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Reads one scalar of a document: the value, or what is wrong with it. */
-export type Scalar<Value> = (input: unknown) => { readonly value: Value } | Found;
+/** Something to look at in a value that is read, which has no place yet. */
+export interface Noticed {
+  readonly code: NoticeCode;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Reads one scalar of a document: the value, perhaps with something to look at, or what is wrong with it. */
+export type Scalar<Value> = (input: unknown) => { readonly value: Value; readonly notice?: Noticed } | Found;
 
 /** What is wrong with a value, which has no place yet. */
 export function found<Code extends IssueCode>(code: Code, params: IssueParams<Code>): Found {
+  return { code, params };
+}
+
+/** What somebody should look at in a value, which has no place yet. */
+export function noticed<Code extends NoticeCode>(code: Code, params: IssueParams<Code>): Noticed {
   return { code, params };
 }
 
@@ -52,8 +63,15 @@ function decimalThat(fault: (text: string) => Found | null): Scalar<string> {
   return (input) => {
     const read = readDecimalText(input);
     if ("fault" in read) return decimalFaults[read.fault](input);
-    return fault(read.spelling) ?? { value: read.spelling };
+    return fault(read.spelling) ?? withThousands(input, read.spelling);
   };
+}
+
+/** A decimal that is accepted; where it is written as offices write thousands, somebody should look at it. */
+function withThousands(input: unknown, value: string): { readonly value: string; readonly notice?: Noticed } {
+  if (typeof input !== "string" || !endsLikeThousands(input)) return { value };
+  const params = { found: input, value, whole: input.replace(".", "") };
+  return { value, notice: noticed("number.read_as_decimal", params) };
 }
 
 /** Any decimal, in its canonical form. */

@@ -3,10 +3,18 @@ import type { Issue, Path } from "../issue/issue.js";
 import { isCanonical } from "../number/decimalText.js";
 import { isOrdinary, saysSomething } from "../text/characters.js";
 import { isPlainName } from "../text/identifier.js";
+import { LONGEST_FILLER } from "../text/saysLittle.js";
 import type { LocalizedText } from "../text/text.js";
-import { readAmount, readAmountNotNegative, readLimit, readPositiveLimit, readThings } from "./figures.js";
+import {
+  readAmount,
+  readAmountNotNegative,
+  readLimit,
+  readLimitNotNegative,
+  readPositiveLimit,
+  readThings,
+} from "./figures.js";
 import { limits } from "./limits.js";
-import { readName, readText } from "./names.js";
+import { readName, readReason, readText } from "./names.js";
 import { noted } from "./note.js";
 import { quote } from "./quote.js";
 import { readShape } from "./reader.js";
@@ -62,6 +70,9 @@ const isName = (input: unknown): boolean =>
 const isText = (input: unknown): boolean =>
   typeof input === "string" && input.length <= limits.text && isOrdinary(input) && saysSomething(input);
 
+/** A text that is too long for one that is there only to fill a field. */
+const isLongText = (input: unknown): boolean => isText(input) && (input as string).length > LONGEST_FILLER;
+
 /** Canonical, and not three digits after the point, which some take for thousands. */
 const isAmount = (input: unknown): boolean =>
   isDecimal(input) && (input as string).charCodeAt((input as string).length - 4) !== POINT;
@@ -76,6 +87,8 @@ export const count: z.ZodMiniType<number> = scalar(readCount, isCount);
 export const name: z.ZodMiniType<string> = scalar(readName, isName);
 /** A text for people. */
 export const words: z.ZodMiniType<string> = scalar(readText, isText);
+/** A text for people that says why. */
+export const reason: z.ZodMiniType<string> = scalar(readReason, isLongText);
 export const date: z.ZodMiniType<string> = scalar(readDate, isPlainDate);
 
 /** How many things there are, as an office reports it. */
@@ -89,6 +102,8 @@ export const amountNotNegative: z.ZodMiniType<string> = scalar(
 
 /** A limit that a scheme sets. */
 export const limit: z.ZodMiniType<string> = scalar(readLimit, isDecimal);
+/** A limit of zero or more. */
+export const limitNotNegative: z.ZodMiniType<string> = scalar(readLimitNotNegative, isNotNegative);
 export const positiveLimit: z.ZodMiniType<string> = scalar(readPositiveLimit);
 
 /** A decimal as results spell it, which is the only spelling they have. */

@@ -4,6 +4,7 @@ import { orThrow, type Parsed } from "../issue/scoringError.js";
 import { safeParseScheme } from "../scheme/parseScheme.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { lookOf } from "../text/lookalike.js";
 import { applyChange } from "./applyChange.js";
 import { causes } from "./causes.js";
 import type { Change } from "./change.js";
@@ -88,8 +89,8 @@ export function safeExtendScheme(base: Scheme, changes: unknown): Parsed<Scheme>
   return { ok: false, issues: inDocumentOrder(located, read) };
 }
 
-/** Two schemes that differ and have one name. */
+/** Two schemes that differ and have one name, or names that people take for one. */
 function sameName(base: Scheme, { id, edition, basis }: Scheme): readonly Issue[] {
-  if (id !== base.id || edition !== base.edition) return [];
+  if (lookOf(id) !== lookOf(base.id) || lookOf(edition) !== lookOf(base.edition)) return [];
   return [notice("extend.same_edition", [], { id, edition }, { clause: basis[0] })];
 }

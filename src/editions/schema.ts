@@ -1,12 +1,12 @@
 import { criterionSchema, someFieldsSchema } from "../criteria/schema.js";
 import { noted } from "../document/note.js";
-import { clause, count, name, words } from "../document/schema.js";
+import { clause, count, name, reason } from "../document/schema.js";
 import * as z from "../document/zod.js";
 import { schemeFields, someFieldsOfScheme } from "../scheme/schema.js";
 import type { Change } from "./change.js";
 import type { CodePair } from "./mapping.js";
 
-const grounds = { clause, reason: words };
+const grounds = { clause, reason };
 const schemeField = z.enum(Object.keys(schemeFields) as [string, ...string[]]);
 const nodeField = z.enum([
   "code",

@@ -6,6 +6,7 @@ import { lookalikes } from "../text/lookalike.js";
 import { listed, nearestOfMany } from "../text/nearest.js";
 import type { Roster } from "../year/roster.js";
 import type { AnswersAbout } from "./answersAbout.js";
+import type { LedgerAuthors } from "./ledgerAuthors.js";
 
 /** What is kept of a case to be seen beside the others. */
 export interface Seen {
@@ -22,13 +23,20 @@ export interface Seen {
 export function noticesAcross(
   seen: readonly Seen[],
   answers: AnswersAbout,
+  authors: LedgerAuthors,
   rankings: readonly Ranking[],
   roster: Roster | null,
 ): readonly Issue[] {
   // With a year, groups, periods and units are those of the year.
   const ofDossiers =
     roster === null ? [...otherPeriods(seen), ...alike("group", seen), ...alike("unit", seen), ...sameNames(seen)] : [];
-  return [...ofDossiers, ...alone(rankings, seen), ...unusedAnswers(seen, answers.units()), ...differing(answers)];
+  return [
+    ...ofDossiers,
+    ...alone(rankings, seen),
+    ...unusedAnswers(seen, answers.units()),
+    ...differing(answers),
+    ...authors.alike(),
+  ];
 }
 
 function unitPath({ case: at }: Seen, field: "id" | "group"): Path {

@@ -21,7 +21,7 @@ export interface Disagreement {
 
 /** What the tallies of many cases say about each unit. Of every unit little is kept, however many cases bring answers about it. */
 export interface AnswersAbout {
-  readonly add: (one: ReadCase) => void;
+  readonly add: (one: Pick<ReadCase, "position" | "unit" | "tally">) => void;
   readonly units: () => Iterable<string>;
   readonly disagreements: () => readonly Disagreement[];
 }
@@ -73,10 +73,15 @@ const known = new WeakMap<Tally, string>();
 function saidIn(rows: Tally): string {
   const before = known.get(rows);
   if (before !== undefined) return before;
-  let [one, two, all] = [0, 0, 0];
+  let one = 0;
+  let two = 0;
+  let all = 0;
   for (const { question, group, option, count } of rows) {
-    const [a, b] = mixed(`${question}\n${group}\n${option}`);
-    const [low, high] = [count % 65_536, Math.floor(count / 65_536)];
+    // Two numbers in which every letter of the names has its part.
+    const a = mixed(mixed(mixed(0x811c9dc5, question), group), option) | 1;
+    const b = Math.imul(a ^ (a >>> 15), 0x85ebca6b) | 1;
+    const low = count % 65_536;
+    const high = Math.floor(count / 65_536);
     one = (one + Math.imul(a, low) + Math.imul(b, high)) | 0;
     two = (two + Math.imul(b, low) - Math.imul(a, high)) | 0;
     all += count;
@@ -86,13 +91,9 @@ function saidIn(rows: Tally): string {
   return said;
 }
 
-/** Two numbers in which every letter has its part. */
-function mixed(text: string): readonly [number, number] {
-  let [a, b] = [0x811c9dc5, 0x1b873593];
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charCodeAt(at);
-    a = Math.imul(a ^ letter, 0x01000193);
-    b = Math.imul(b + letter, 0x85ebca6b) ^ (b >>> 15);
-  }
-  return [a | 1, b | 1];
+/** A number in which every letter of a name has its part, its end, and what stands before it. */
+function mixed(before: number, name: string): number {
+  let mix = Math.imul(before ^ name.length, 0x01000193);
+  for (let at = 0; at < name.length; at += 1) mix = Math.imul(mix ^ name.charCodeAt(at), 0x01000193);
+  return mix;
 }

@@ -13,14 +13,17 @@ import { withUnranked } from "./withUnranked.js";
 /** A result of another scheme, edition or text is refused, where a scheme is given to read it against. */
 export function checkScheme(prepared: PreparedScheme | null, stamp: SchemeStamp, path: Path): readonly Issue[] {
   if (prepared === null || isSameEdition(stamp, prepared.stamp)) return [];
-  const [found, expected] = [stamp, prepared.stamp].map(({ id, edition, digest }) => `${id} ${edition} ${digest}`);
-  const params = { of: "evaluation", found: String(found), expected: String(expected) };
+  const params = { of: "evaluation", found: saidOf(stamp), expected: saidOf(prepared.stamp) };
   return [issue("document.other_scheme", [...path, "scheme"], params, prepared.scheme.basis[0])];
 }
 
-/** One text of a scheme has one id and one edition. */
-export function isSameEdition(one: SchemeStamp, other: SchemeStamp): boolean {
-  return one.digest === other.digest && one.id === other.id && one.edition === other.edition;
+function saidOf({ id, edition, status, digest }: SchemeStamp): string {
+  return `${id} ${edition} ${status} ${digest}`;
+}
+
+/** One text of a scheme has one id, one edition and one status: what is illustrative never becomes official. */
+function isSameEdition(one: SchemeStamp, other: SchemeStamp): boolean {
+  return saidOf(one) === saidOf(other);
 }
 
 /** A result has a case behind every index, each of its scheme, and says of every other case why it was refused. */
@@ -33,7 +36,7 @@ export function checkCases({ scheme, cases, indexes, refused }: Evaluation, path
       const about = { at: { unit: unit.id } };
       if (scored[at] !== unit.id) return [{ ...issue("evaluate.no_case_behind", where, { unit: unit.id }), ...about }];
       if (isSameEdition(stamp, scheme)) return [];
-      const [found, expected] = [stamp, scheme].map(({ id, edition }) => `${id} ${edition}`);
+      const [found, expected] = [stamp, scheme].map(({ id, edition, status }) => `${id} ${edition} ${status}`);
       const params = { of: unit.id, found: String(found), expected: String(expected) };
       return [{ ...issue("document.other_scheme", [...where, "scheme"], params), ...about }];
     }),

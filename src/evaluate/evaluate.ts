@@ -14,6 +14,7 @@ import { answersAbout } from "./answersAbout.js";
 import { duplicateUnit } from "./compareCases.js";
 import type { Evaluation, RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
+import { ledgerAuthors } from "./ledgerAuthors.js";
 import { evaluations } from "./parseEvaluation.js";
 import { awaitedIn, noticesOfCase, peersWanted } from "./statedPeers.js";
 import { missingFrom, withUnranked } from "./withUnranked.js";
@@ -66,7 +67,11 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
   const refused = all.filter(({ issues }) => issues.length > 0);
   const rankings = withUnranked(orderUnits(prepared.scheme, indexes), missingFrom(roster, indexes, refused));
   const answers = answersAbout();
-  for (const one of all) answers.add(one);
+  const authors = ledgerAuthors(prepared, roster);
+  for (const one of all) {
+    answers.add(one);
+    authors.add(one);
+  }
   const seen = all.flatMap((one) => seenOf(one, one.issues.length > 0) ?? []);
   // Every object of a result has its fields in the order of RFC 8785.
   const result = {
@@ -79,7 +84,7 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
       ...(roster === null
         ? peersWanted(prepared, new Set(all.flatMap(({ sound }) => (sound === null ? [] : awaitedIn(prepared, sound)))))
         : compared.notices),
-      ...noticesAcross(seen, answers, rankings, roster),
+      ...noticesAcross(seen, answers, authors, rankings, roster),
     ],
     rankings,
     refused: refused.map(
@@ -94,7 +99,10 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
 }
 
 /** Whoever has two cases has none: nobody knows which of them counts. One of another period than the year's is out already. */
-function refuseRepeated(all: readonly ReadCase[], roster: Roster | null): void {
+export function refuseRepeated(
+  all: readonly Pick<ReadCase, "unit" | "period" | "position" | "issues">[],
+  roster: Roster | null,
+): void {
   const named = all.flatMap(({ unit, period, position, issues }) =>
     unit === null || (roster !== null && period !== null && period !== roster.year.period)
       ? []

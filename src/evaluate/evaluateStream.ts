@@ -1,5 +1,6 @@
 import { readOptionsObject, readStream, wrongArgument } from "../document/arguments.js";
 import { readPieces } from "../document/pieces.js";
+import { checkSignal, untilAborted } from "../document/untilAborted.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
@@ -7,7 +8,6 @@ import type { Scheme } from "../scheme/scheme.js";
 import { jsonLines } from "./jsonLines.js";
 import { startStream } from "./startStream.js";
 import type { Streamed, StreamOptions } from "./streamed.js";
-import { untilAborted } from "./untilAborted.js";
 
 /**
  * {@link evaluate} for more cases than fit in memory: takes them one by one, gives each unit's result as it comes, and
@@ -43,7 +43,7 @@ export async function* evaluateStream(
 ): AsyncGenerator<Streamed, void> {
   const stream = startStream(prepareScheme(scheme), readStreamOptions(options));
   for await (const input of untilAborted(readStream("cases", cases), options)) yield* stream.take(input);
-  yield* stream.end();
+  yield* untilAborted(stream.end(), options);
 }
 
 /**
@@ -80,7 +80,7 @@ export async function* evaluateLines(
     if ("issues" in read) yield stream.refuse(read.issues, read.line);
     else yield* stream.take(read.value, read.line);
   }
-  yield* stream.end();
+  yield* untilAborted(stream.end(), options);
 }
 
 function readStreamOptions(options: StreamOptions): StreamOptions {
@@ -92,8 +92,6 @@ function readStreamOptions(options: StreamOptions): StreamOptions {
   if (onProgress !== undefined && typeof onProgress !== "function") {
     throw wrongArgument("onProgress", "a-function", onProgress);
   }
-  if (signal !== undefined && (typeof signal !== "object" || signal === null)) {
-    throw wrongArgument("signal", "an-object", signal);
-  }
+  checkSignal(signal);
   return options;
 }

@@ -19,7 +19,8 @@ export async function* jsonLines(chunks: Iterable<Piece> | AsyncIterable<Piece>)
   for (const one of [...reader.read(bytes.end()), ...reader.end()]) yield* readLine(one, bytes.fault());
 }
 
-function readLine({ line, text, length }: TextLine, bytes: ByteFault | null): JsonLine[] {
+/** Reads one line; nothing of a blank one. */
+export function readLine({ line, text, length }: TextLine, bytes: ByteFault | null): JsonLine[] {
   if (length > limits.line) {
     const params = { line: String(line), limit: String(limits.line) };
     return [{ line, issues: [issue("document.line_too_long", [], params)] }];

@@ -14,6 +14,7 @@ import { duplicateUnit } from "./compareCases.js";
 import { seenOf } from "./evaluate.js";
 import type { RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
+import { ledgerAuthors } from "./ledgerAuthors.js";
 import { awaitedIn, noticesOfCase, peersWanted } from "./statedPeers.js";
 import type { Streamed, StreamedIndex, StreamedRefusal, StreamOptions } from "./streamed.js";
 import { missingFrom, withUnranked } from "./withUnranked.js";
@@ -65,6 +66,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
   const first = new Map<string, Kept>();
   const repeated = new Map<string, Kept>();
   const answers = answersAbout();
+  const authors = ledgerAuthors(prepared, roster);
   const awaited = new Set<string>();
   const waiting: Waiting[] = [];
   let [cases, refused] = [0, 0];
@@ -109,6 +111,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
 
   const taken = (one: ReadCase, line: number | undefined): readonly Streamed[] => {
     answers.add(one);
+    authors.add(one);
     const again = one.unit !== null && isOfPeriod(one) && first.has(one.unit.id);
     const issues = again ? [...one.issues, duplicateUnit(one.position, one.unit.id)] : one.issues;
     const { sound } = one;
@@ -196,7 +199,11 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
         .sort((a, b) => a.case - b.case)
         .map(withdrawal),
       rankings,
-      notices: [...(roster?.notices ?? []), ...ofYardsticks, ...noticesAcross(seen, answers, rankings, roster)],
+      notices: [
+        ...(roster?.notices ?? []),
+        ...ofYardsticks,
+        ...noticesAcross(seen, answers, authors, rankings, roster),
+      ],
     };
     yield { kind: "summary", ...summary, digest: digestOf(summary) };
   }

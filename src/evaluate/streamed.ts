@@ -1,4 +1,5 @@
 import type { UnitIndex } from "../composite/unitIndex.js";
+import type { Stoppable } from "../document/untilAborted.js";
 import type { Issue } from "../issue/issue.js";
 import type { Ranking } from "../ranking/ranking.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
@@ -53,16 +54,9 @@ export interface StreamSummary {
 }
 
 /** How a stream runs. */
-export interface StreamOptions {
+export interface StreamOptions extends Stoppable {
   /** Told after each case how many have come. */
   readonly onProgress?: (progress: { readonly cases: number; readonly refused: number }) => void;
   /** The year document, as for `evaluate`. */
   readonly year?: Year;
-  /** An `AbortSignal`, which is heard at once; what is only like one is looked at before and after each piece of the source. */
-  readonly signal?: {
-    readonly aborted: boolean;
-    readonly reason?: unknown;
-    addEventListener?(type: "abort", listener: () => void): void;
-    removeEventListener?(type: "abort", listener: () => void): void;
-  };
 }

@@ -1,6 +1,7 @@
-import { decimal, decimalText, ONE, sum, ZERO } from "../number/decimal.js";
+import { decimal, decimalText, ONE, sum } from "../number/decimal.js";
 import { type Exact, readExact } from "../number/exact.js";
 import { addQuotients } from "../number/quotient.js";
+import { decimalOf } from "../number/wholeCount.js";
 import { leastAnswers, type Question, type Questionnaire, type RespondentGroup } from "../scheme/questionnaire.js";
 import { type Cells, cellKey } from "../survey/counted.js";
 
@@ -44,7 +45,7 @@ export function unmetAnswers(questions: readonly QuestionProof[], { bounds }: Se
 function answersOf(form: Questionnaire, group: RespondentGroup, question: Question, cells: Cells): AnswersProof {
   const { id, title, weight } = group;
   const counts = question.options.map((option): OptionCount => {
-    const count = cells.get(cellKey(question.id, id, option.id)) ?? ZERO;
+    const count = decimalOf(cells.get(cellKey(question.id, id, option.id)) ?? 0);
     return { id: option.id, title: option.title, value: option.value, count: decimalText(count) };
   });
   const divisor = counted(counts);

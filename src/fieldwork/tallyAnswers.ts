@@ -1,5 +1,6 @@
-import { readStream } from "../document/arguments.js";
+import { readOptionsObject, readStream } from "../document/arguments.js";
 import { fieldOf } from "../document/fieldOf.js";
+import { checkSignal, type Stoppable, untilAborted } from "../document/untilAborted.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
@@ -15,10 +16,12 @@ import { readAnswer } from "./readAnswer.js";
  * @param scheme - The scheme whose questionnaire was used.
  * @param answers - Answers in memory or from a stream, one by one or in batches; `answersFromNdjson` and `answersFromCsv` read
  *   them off text.
+ * @param options - A signal that stops the work; it is heard at once, even while the stream is silent.
  * @returns The tally, and beside it the answers that fit no cell: how many, and why. Where respondents are stated, what one of them
  *   answers again to a question about a unit is not counted, and whoever answers otherwise is named. Answers in memory are
  *   counted at once, but the result is a promise all the same.
- * @throws `survey.no_questionnaire` for a scheme without one; what `parseScheme` throws, and the stream itself.
+ * @throws `survey.no_questionnaire` for a scheme without one; what `parseScheme` throws, and the stream itself; the signal's
+ *   reason when it is aborted.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
@@ -37,6 +40,7 @@ import { readAnswer } from "./readAnswer.js";
 export async function tallyAnswers(
   scheme: Scheme,
   answers: Stream<Answer | RefusedLine | AnswerBatch>,
+  options: Stoppable = {},
 ): Promise<AnswerTally> {
   const prepared = prepareScheme(scheme);
   const { questionnaire, basis } = prepared.scheme;
@@ -44,6 +48,7 @@ export async function tallyAnswers(
     throw new ScoringError([issue("survey.no_questionnaire", [], {}, basis[0])]);
   }
   const stream = readStream("answers", answers);
+  checkSignal(readOptionsObject("options", options)["signal"]);
   const counter = answerCounter(questionnaire);
   let position = 0;
   const take = (some: Answer | RefusedLine | AnswerBatch): void => {
@@ -53,8 +58,8 @@ export async function tallyAnswers(
     }
   };
   // A list in memory is counted without waiting after every answer.
-  if (Symbol.iterator in stream) for (const one of stream) take(one);
-  else for await (const one of stream) take(one);
+  if (Symbol.iterator in stream && options.signal === undefined) for (const one of stream) take(one);
+  else for await (const one of untilAborted(stream, options)) take(one);
   return counter.result();
 }
 

@@ -7,9 +7,21 @@ export const notices = {
     vi: "Còn {more} lưu ý khác không được liệt kê.",
     en: "There are {more} more notices that are not listed.",
   },
+  "number.read_as_decimal": {
+    vi: "“{found}” được đọc là {value#}, không phải {whole}. Nếu đúng, hãy bỏ số 0 ở cuối và ghi {value} cho khỏi nhầm; nếu là {whole}, hãy ghi {whole}.",
+    en: "“{found}” is read as {value#}, not as {whole}. If that is right, leave out the zero at the end and write {value}, so that nobody mistakes it; if it is {whole}, write {whole}.",
+  },
+  "text.reason_says_little": {
+    vi: "Lý do “{found}” không cho biết vì sao. Hãy ghi căn cứ, số liệu hoặc văn bản làm cơ sở.",
+    en: "The reason “{found}” does not say why. State the grounds: figures, facts or a document.",
+  },
   "appraisal.points_off_steps": {
     vi: "Điểm {points#} ghi cho tiêu chí {leaf} không phải mức nào mà quy tắc chấm cho; mức gần nhất là {nearest#}. Hãy kiểm tra lại, và sửa nếu ghi nhầm.",
     en: "The {points#} points set for criterion {leaf} are none that its rule gives; the nearest are {nearest#}. Check them, and correct a slip.",
+  },
+  "appraisal.perhaps_self_written": {
+    vi: "Điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” do “{agency}” ghi, có thể là tên khác của chính đơn vị này. Đơn vị không tự thẩm định mình: hãy kiểm tra, và ghi đủ tên cơ quan thẩm định.",
+    en: "The adjustment of criterion {leaf} of the unit “{unit}” is by “{agency}”, which may be another name of that unit. No unit appraises itself: check it, and write the full name of the agency.",
   },
   "assessment.part_above_whole": {
     vi: "Ở tiêu chí {leaf}, số đạt {part#} lớn hơn tổng số {whole#}. Quy tắc cho phép vượt, nhưng hãy kiểm tra lại hai số này có bị đổi chỗ không.",
@@ -90,6 +102,10 @@ export const notices = {
   "evaluate.lookalike_group": {
     vi: "Khối “{group}” trông giống khối “{first}”, chỉ khác cách viết, nên được xếp hạng riêng. Nếu là một khối, hãy viết giống hệt nhau.",
     en: "The group “{group}” looks like “{first}” and differs in spelling only, so it is ranked apart. Write them alike if they are one.",
+  },
+  "evaluate.lookalike_agency": {
+    vi: "Cơ quan “{agency}” và cơ quan “{first}” trong các sổ điều chỉnh có thể là một, chỉ khác cách viết. Nếu là một, hãy viết giống nhau, và khai danh sách cơ quan (trường agencies) trong bộ tiêu chí hoặc văn bản năm.",
+    en: "The agencies “{agency}” and “{first}” of the ledgers may be one that is written in two ways. If they are, write them alike, and list the agencies in the scheme or in the year (the field agencies).",
   },
   "analysis.lookalike_unit": {
     vi: "Đơn vị “{unit}” trong báo cáo của “{by}” trông giống đơn vị “{first}” trong báo cáo của “{before}”, chỉ khác cách viết. Nếu là một đơn vị, hãy bỏ đơn vị này khỏi một báo cáo.",
@@ -204,6 +220,14 @@ export const notices = {
   "assessment.period_after_validity": {
     vi: "“{unit}” tự đánh giá kỳ {period}, mà bộ tiêu chí đã hết hiệu lực ngày {to@}. Hãy xem lại kỳ đánh giá, hoặc dùng bộ tiêu chí của kỳ đó.",
     en: "“{unit}” assesses itself for the period {period}, and the scheme was in force only until {to@}. Look at the period, or use the scheme of that period.",
+  },
+  "report.unit_without_shape": {
+    vi: "Bản đồ không có vùng của “{unit}”, nên kết quả của đơn vị này không hiện trên bản đồ. Hãy bổ sung vùng, hoặc sửa mã đơn vị trong tệp bản đồ.",
+    en: "The map has no shape of “{unit}”, so the result of this unit is not on it. Add the shape, or correct the id of the unit in the map.",
+  },
+  "report.shape_without_unit": {
+    vi: "Vùng mang mã “{shape}” trên bản đồ không ứng với đơn vị nào trong kết quả, nên để trắng. Nếu mã viết sai, hãy sửa trong tệp bản đồ.",
+    en: "The shape “{shape}” of the map belongs to no unit of the result and stays white. If the id is misspelled, correct it in the map.",
   },
   "table.sentence_proposed": {
     vi: "“{found}” được hiểu là “{instead}”. Nếu đúng ý, hãy chép câu này vào bảng.",

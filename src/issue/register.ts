@@ -1103,6 +1103,10 @@ const errors = {
     vi: "Thư mục {folder} đã có {count} hồ sơ theo bộ tiêu chí khác. Hãy ghi vào thư mục khác, hoặc dùng đúng phụ lục cũ.",
     en: "The folder {folder} holds {count} cases under another scheme. Write into another folder, or use the same annex.",
   },
+  "import.would_replace": {
+    vi: "Thư mục {folder} đã có {file} với nội dung khác ({count} tệp như vậy, có thể đã được điền). Hãy ghi vào thư mục khác, hoặc dùng --force để ghi đè.",
+    en: "The folder {folder} holds {file} with other contents ({count} such files, which may be filled in). Write into another folder, or use --force to write over them.",
+  },
   // What happened in a year.
   "events.unknown_unit": {
     vi: "Danh sách của năm không có đơn vị “{unit}”. Gần giống nhất: {nearest}.",
@@ -1274,6 +1278,34 @@ const errors = {
   "report.more_answers_than_forms": {
     vi: "Đơn vị “{unit}”, nhóm “{group}”, câu “{question}” có {answers} câu trả lời, nhiều hơn {valid} phiếu hợp lệ.",
     en: "The unit “{unit}”, group “{group}”, question “{question}” has {answers} answers, more than the {valid} valid forms.",
+  },
+  "report.chart_style": {
+    vi: "{found} không phải là màu, ký hiệu hoặc phông chữ của biểu đồ. Màu viết như #00406b, ký hiệu là circle, square, diamond hoặc một đường nét.",
+    en: "{found} is no colour, symbol or font of a chart. Write a colour as #00406b; a symbol is circle, square, diamond or an outline.",
+  },
+  "report.map_no_features": {
+    vi: "Tệp bản đồ phải là GeoJSON loại FeatureCollection, có danh sách features.",
+    en: "The map must be GeoJSON of the type FeatureCollection with a list of features.",
+  },
+  "report.map_no_unit": {
+    vi: "Một vùng của bản đồ không có mã đơn vị ở trường “{property}”. Vùng này có các trường: {known}. Hãy điền mã, hoặc chọn trường khác.",
+    en: "A shape of the map has no id of a unit in its property “{property}”. Its properties are: {known}. Fill it in, or choose another.",
+  },
+  "report.map_unit_twice": {
+    vi: "Bản đồ có hai vùng cùng mã “{unit}” ở trường “{property}”. Hãy gộp thành một vùng loại MultiPolygon, hoặc sửa mã.",
+    en: "Two shapes of the map have the id “{unit}” in their property “{property}”. Join them as one MultiPolygon, or correct the id.",
+  },
+  "report.map_no_polygon": {
+    vi: "Vùng “{unit}” của bản đồ phải có hình loại Polygon hoặc MultiPolygon với danh sách tọa độ.",
+    en: "The shape “{unit}” of the map must be a Polygon or a MultiPolygon with a list of coordinates.",
+  },
+  "report.map_open_ring": {
+    vi: "Đường biên của vùng “{unit}” phải khép kín: ít nhất bốn điểm, điểm cuối trùng điểm đầu.",
+    en: "The outline of the shape “{unit}” must be closed: at least four positions, the last of them the first.",
+  },
+  "report.map_no_degrees": {
+    vi: "Tọa độ của vùng “{unit}” phải là kinh độ (−180 đến 180) rồi vĩ độ (−90 đến 90), tính bằng độ. Nếu bản đồ theo hệ VN-2000, hãy chuyển sang WGS 84.",
+    en: "The coordinates of the shape “{unit}” must be longitude (−180 to 180), then latitude (−90 to 90), in degrees. Convert a map in VN-2000 to WGS 84.",
   },
   "report.folder_not_empty": {
     vi: "Thư mục “{folder}” đang có tệp; hãy chọn thư mục khác, hoặc dùng --force để thay báo cáo cũ.",

@@ -160,6 +160,7 @@ export class Decimal {
 
   /** So many units of `10^-places`; NaN where they are too many to count, or the number is finer. */
   unitsOf(places: number): number {
+    if (places === this.places) return this.units;
     const units = this.units * (TENS[places - this.places] as number);
     return isSafe(units) ? units : Number.NaN;
   }

@@ -25,4 +25,6 @@ export type { ScoringSqlOptions } from "./scoringOptions.js";
 export { type ResultColumn, type ScoringSql, scoringSql } from "./scoringSql.js";
 export { type SqlStatement, type SqlValue, sqlLoad } from "./sqlLoad.js";
 export { type SqlSchemaOptions, sqlSchema } from "./sqlSchema.js";
+export { type SqlTypesOptions, sqlTypes } from "./sqlTypes.js";
 export { toRows } from "./toRows.js";
+export type { TypedDialect } from "./typed/typedDialect.js";

@@ -1,10 +1,11 @@
 import { isMarkedCanonical } from "../document/canonical.js";
-import { type Decimal, decimal, sum, ZERO } from "../number/decimal.js";
+import { type Decimal, decimal, sum } from "../number/decimal.js";
+import { addCounts, decimalOf, reaches, unitsIn, type WholeCount } from "../number/wholeCount.js";
 import { leastAnswers, type Question, type Questionnaire } from "../scheme/questionnaire.js";
 import type { Tally } from "./tally.js";
 
 /** Answers by question, group and option. */
-export type Cells = ReadonlyMap<string, Decimal>;
+export type Cells = ReadonlyMap<string, WholeCount>;
 
 /** Where the answers to one option stand; no name has a line break in it. */
 export function cellKey(question: string, group: string, option: string): string {
@@ -17,10 +18,10 @@ const counted = new WeakMap<Tally, Cells>();
 export function countCells(rows: Tally): Cells {
   const before = counted.get(rows);
   if (before !== undefined) return before;
-  const cells = new Map<string, Decimal>();
+  const cells = new Map<string, WholeCount>();
   for (const { question, group, option, count } of rows) {
     const key = cellKey(question, group, option);
-    cells.set(key, cells.get(key)?.plus(count) ?? decimal(count));
+    cells.set(key, addCounts(cells.get(key) ?? 0, count));
   }
   if (isMarkedCanonical(rows)) counted.set(rows, cells);
   return cells;
@@ -38,8 +39,10 @@ export interface CountedGroup {
   readonly weight: Decimal;
   /** Fewer answers than these leave the question pending. */
   readonly least: number;
-  /** The options that have a value, by where the answers to them stand. */
-  readonly options: readonly { readonly key: string; readonly value: Decimal }[];
+  /** The places of the finest value. */
+  readonly places: number;
+  /** The options that have a value, in units of so many places, by where the answers to them stand. */
+  readonly options: readonly { readonly key: string; readonly value: WholeCount }[];
 }
 
 const counting = new WeakMap<Question, { readonly form: Questionnaire; readonly counted: Counted }>();
@@ -49,13 +52,17 @@ export function countedOf(question: Question, form: Questionnaire): Counted {
   const before = counting.get(question);
   if (before?.form === form) return before.counted;
   const asked = form.groups.filter(({ id }) => question.groups === undefined || question.groups.includes(id));
+  const valued = question.options.flatMap(({ id, value }) => (value === null ? [] : [{ id, value: decimal(value) }]));
+  const places = Math.max(0, ...valued.map(({ value }) => value.decimalPlaces()));
   const groups = asked.map((group) => ({
     id: group.id,
     weight: decimal(group.weight),
     least: form.belowMinimum === "counted" ? 0 : leastAnswers(form, group),
-    options: question.options.flatMap(({ id, value }) =>
-      value === null ? [] : [{ key: cellKey(question.id, group.id, id), value: decimal(value) }],
-    ),
+    places,
+    options: valued.map(({ id, value }) => ({
+      key: cellKey(question.id, group.id, id),
+      value: unitsIn(value, places),
+    })),
   }));
   const counted = { groups, weight: sum(groups.map(({ weight }) => weight)) };
   if (Object.isFrozen(question) && Object.isFrozen(form)) counting.set(question, { form, counted });
@@ -64,12 +71,10 @@ export function countedOf(question: Question, form: Questionnaire): Counted {
 
 /** How many answers a group has given that count; `null` where they are as many as they must be at least. */
 export function answersBelow(least: number, { options }: CountedGroup, cells: Cells): Decimal | null {
-  let answers = ZERO;
+  let answers: WholeCount = 0;
   for (const { key } of options) {
-    const count = cells.get(key);
-    if (count === undefined) continue;
-    answers = answers.plus(count);
-    if (answers.gte(least)) return null;
+    answers = addCounts(answers, cells.get(key) ?? 0);
+    if (reaches(answers, least)) return null;
   }
-  return answers;
+  return decimalOf(answers);
 }

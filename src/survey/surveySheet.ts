@@ -4,9 +4,10 @@ import { units } from "../assessment/readUnit.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import { readArgument } from "../document/arguments.js";
 import { isMarkedCanonical, markCanonical } from "../document/canonical.js";
-import { decimalText, ZERO } from "../number/decimal.js";
+import { decimalText } from "../number/decimal.js";
 import { addQuotients, NOTHING, type Quotient } from "../number/quotient.js";
 import { roundQuotient } from "../number/rounding.js";
+import { addCounts, decimalOf, timesCount, type WholeCount } from "../number/wholeCount.js";
 import type { Outcome } from "../scheme/absence.js";
 import { type PreparedLeaf, type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Questionnaire } from "../scheme/questionnaire.js";
@@ -117,17 +118,19 @@ function scoreLeaf(
 /** The weighted mean over the groups asked, from 0 to 1; `null` where one of them has too few answers. */
 function meanOf({ groups, weight: all }: Counted, cells: Cells): Quotient | null {
   let total: Quotient = NOTHING;
-  for (const { weight, least, options } of groups) {
+  for (const { weight, least, places, options } of groups) {
     if (weight.isZero()) continue;
-    let [inGroup, earned] = [ZERO, ZERO];
+    let inGroup: WholeCount = 0;
+    let earned: WholeCount = 0;
     for (const { key, value } of options) {
       const count = cells.get(key);
       if (count === undefined) continue;
-      inGroup = inGroup.plus(count);
-      if (!value.isZero()) earned = earned.plus(value.times(count));
+      inGroup = addCounts(inGroup, count);
+      earned = addCounts(earned, timesCount(value, count));
     }
-    if (inGroup.isZero() || inGroup.lt(least)) return null;
-    total = addQuotients(total, { over: weight.times(earned), under: inGroup });
+    const answers = decimalOf(inGroup);
+    if (answers.isZero() || answers.lt(least)) return null;
+    total = addQuotients(total, { over: weight.times(decimalOf(earned)).shifted(-places), under: answers });
   }
   return { over: total.over, under: total.under.times(all) };
 }

@@ -69,29 +69,30 @@ export function lookOf(name: string): string {
     .replace(BETWEEN, "-");
 }
 
-/** {@link lookOf} without the marks of Vietnamese: `Sở Nội vụ` and its id `so-noi-vu` are one. */
-export function bareLookOf(name: string): string {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const look = madeBare(name);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(name, look);
-  return look;
-}
-
-/** {@link bareLookOf} in letters and digits alone: `so.noi.vu` and `SởNộiVụ` are one with `so-noi-vu`. */
-export function lettersOf(name: string): string {
-  return bareLookOf(name).replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-/** The same few agencies are asked for with every adjustment of a province. */
-const known = new Map<string, string>();
 const MOST_KNOWN = 1_000;
 
-function madeBare(name: string): string {
-  return lookOf(name).normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
-}
+/** {@link lookOf} without the marks of Vietnamese: `Sở Nội vụ` and its id `so-noi-vu` are one. */
+export const bareLookOf: (name: string) => string = remembering((name) =>
+  lookOf(name).normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d"),
+);
 
+/** {@link bareLookOf} in letters and digits alone: `so.noi.vu` and `SởNộiVụ` are one with `so-noi-vu`. */
+export const lettersOf: (name: string) => string = remembering((name) =>
+  bareLookOf(name).replace(/[^\p{L}\p{N}]/gu, ""),
+);
+
+/** The same few agencies are asked for with every adjustment of a province. */
+function remembering(make: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let made = known.get(name);
+    if (made !== undefined) return made;
+    made = make(name);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(name, made);
+    return made;
+  };
+}
 /** A syllable with its tone at the end: there is one in each, and its place is a matter of taste. */
 function toneLast(syllable: string): string {
   const tones = syllable.match(TONES);

@@ -1,5 +1,5 @@
 import { noted } from "../document/note.js";
-import { clause, count, date, name, someOf, text, words } from "../document/schema.js";
+import { clause, count, date, name, reason, someOf, text, words } from "../document/schema.js";
 import * as z from "../document/zod.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { schemeFields } from "../scheme/schema.js";
@@ -13,7 +13,7 @@ const schemeOfGroup: z.ZodMiniType<SchemeOfGroup> = z.strictObject({
 });
 
 const exemption: z.ZodMiniType<Exemption> = noted<Exemption>(
-  z.strictObject({ leaf: name, reason: words, clause: z.exactOptional(clause) }),
+  z.strictObject({ leaf: name, reason, clause: z.exactOptional(clause) }),
   { place: ({ leaf, clause: cited }) => ({ leaf, clause: cited }) },
 );
 

@@ -2,7 +2,6 @@ import { checkFollows } from "../classification/checkFollows.js";
 import { checkClass } from "../composite/checkIndex.js";
 import { refuseOtherKinds } from "../document/arguments.js";
 import { fieldOf } from "../document/fieldOf.js";
-import { isSameEdition } from "../evaluate/checkEvaluation.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { evaluations } from "../evaluate/parseEvaluation.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
@@ -54,6 +53,10 @@ function issuesOf(
   return read.ok ? issues : read.issues;
 }
 
+function isOfText({ scheme }: Evaluation, { stamp }: PreparedScheme): boolean {
+  return scheme.digest === stamp.digest && scheme.id === stamp.id && scheme.edition === stamp.edition;
+}
+
 /** What is wrong with a report that can be read. */
 function checkReport(
   prepared: PreparedScheme,
@@ -61,7 +64,7 @@ function checkReport(
   evaluation: Evaluation,
   options: Consolidation,
 ): readonly Issue[] {
-  if (!isSameEdition(evaluation.scheme, prepared.stamp)) return checkForeign(prepared, by, evaluation, options);
+  if (!isOfText(evaluation, prepared)) return checkForeign(prepared, by, evaluation, options);
   const found = evaluation.indexes.flatMap((index, at) => checkFollows(prepared, index, ["indexes", at]));
   if (found.length > 0) return found;
   const read = evaluations.safeRead(evaluation, prepared);

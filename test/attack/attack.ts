@@ -52,7 +52,7 @@ if (process.argv[1]?.endsWith("attack.ts")) {
   const begun = performance.now();
   const found = await attack(Number(values.inputs), Number(values.seed), (done) => process.stderr.write(`${done}\n`));
   const count = (kind: Breach["kind"]): number => found.breaches.filter((one) => one.kind === kind).length;
-  const growth = [...growthOfWorks(250)].map(([name, times]) => `${name} ×${times.toFixed(1)}`);
+  const growth = [...growthOfWorks(600)].map(([name, times]) => `${name} ×${times.toFixed(1)}`);
   const seen = new Map(found.breaches.map((one) => [one.what, one]));
   process.stdout.write(
     [

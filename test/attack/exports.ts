@@ -105,6 +105,17 @@ const coded = {
   option: { codes: ["yes"], at: [0] },
 };
 const csvForm: report.CsvForm = { separator: ";", decimal: ",", bom: true };
+const ring = [
+  [0, 0],
+  [1, 0],
+  [1, 1],
+  [0, 0],
+];
+const geojson = {
+  type: "FeatureCollection",
+  features: [{ type: "Feature", properties: { id: "a" }, geometry: { type: "Polygon", coordinates: [ring] } }],
+};
+
 const official: report.OfficialForm = {
   agency: "Sở Nội vụ",
   place: "Sơn La",
@@ -264,6 +275,7 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   classesOverYears: [scheme, [evaluation], "vi"],
   lostPointsWaterfall: [scheme, index, "vi"],
   partsScatter: [scheme, evaluation, "vi"],
+  resultMaps: [scheme, evaluation, geojson, { property: "id" }, "vi"],
   scoreDistribution: [scheme, evaluation, "vi"],
   unitProfileDots: [scheme, evaluation, "a", "vi"],
   toSvg: [chart],
@@ -295,11 +307,13 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   scoringSql: [scheme, { dialect: "spark" }],
   sqlLoad: [sql.toRows(scheme, evaluation), { dialect: "oracle" }],
   sqlSchema: [{ dialect: "mysql", prefix: "par_" }],
+  sqlTypes: [{ for: "drizzle", dialect: "mysql", prefix: "par_" }],
   readRule: ["mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm.", { max: "2" }],
   safeReadRule: ["mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm.", { max: "2" }],
   examplesAtLimits: [{ kind: "counting", each: "0.5" }, { max: "2" }, { places: 2, mode: "half-up" }],
   rowsFromCsv: ["Mã;Tên", ";"],
   rowsFromHtml: ["<table><tr><td>Mã</td></tr></table>"],
+  toOfficialDocx: [page, official],
   rowsFromDocx: [
     zipOf({
       "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',

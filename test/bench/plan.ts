@@ -2,9 +2,10 @@ import { type Case, type Dossier, type Evaluation, evaluate, parseDossier } from
 import { compile } from "par-index/bulk";
 import type { Comparison } from "./comparison.js";
 import { dossiersOf, GROUPS, MEMBERS } from "./workload/cases.js";
-import { computeDoubles, type Doubles, emptyDoubles, readDoubles } from "./workload/doubles.js";
+import { computeDoubles, emptyDoubles, readDoubles } from "./workload/doubles.js";
 import { computeByUnit } from "./workload/doublesByUnit.js";
 import { readyColumns } from "./workload/ready.js";
+import { rowsByDoubles } from "./workload/rows.js";
 import { scheme } from "./workload/scheme.js";
 import { type Wrong, wrongCells } from "./workload/wrongCells.js";
 
@@ -98,27 +99,6 @@ function fromText(evaluation: Evaluation): Comparison {
       }
     },
   };
-}
-
-const CLASSES = ["A", "B", "C", "D"];
-
-function rowsByDoubles(
-  dossiers: readonly Dossier[],
-  doubles: Doubles,
-  compute: (doubles: Doubles) => void,
-): readonly object[] {
-  readDoubles(dossiers, doubles);
-  compute(doubles);
-  const { total, percent, published, classAt, rank } = doubles;
-  return dossiers.map(({ unit }, at) => ({
-    unit: unit.id,
-    group: unit.group,
-    points: total[at],
-    percent: percent[at],
-    published: published[at],
-    class: CLASSES[classAt[at] as number],
-    rank: rank[at],
-  }));
 }
 
 function rankIn({ rankings }: Evaluation): ReadonlyMap<string, number> {

@@ -27,7 +27,7 @@ function tryOut(name: string, tarball: string): Outcome {
   const home = join(folder, name);
   cpSync(join(examples, name), home, {
     recursive: true,
-    filter: (path) => !["node_modules", "out"].includes(basename(path)),
+    filter: (path) => !["node_modules", "out", ".next"].includes(basename(path)),
   });
   const steps: readonly (readonly [string, ...string[]])[] = [
     ["install", "--no-audit", "--no-fund", tarball],

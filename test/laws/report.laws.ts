@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { evaluate } from "par-index";
+import { resultMaps } from "par-index/report";
 import { toRows } from "par-index/sql";
 import { diffEvaluations } from "par-index/years";
 import { describe, expect } from "vitest";
@@ -54,7 +56,40 @@ describe("report", () => {
       }
     },
   );
+
+  law(
+    "nobody vanishes from a map: units = shapes drawn ∪ units named in notices",
+    "Our reading: what enters is used, refused or named",
+    [years, fc.nat({ max: 7 })],
+    ({ scheme, cases }, mask) => {
+      const evaluation = evaluate(scheme, cases);
+      const units = evaluation.indexes.map(({ unit }) => unit.id);
+      const shapes = [...units.filter((_, at) => ((mask >> at) & 1) === 0), "nowhere"];
+      const { charts, notices } = resultMaps(scheme, evaluation, squares(shapes), { property: "id", show: "figures" });
+      const drawn = charts.flatMap(({ data }) => data.values.map(({ unit }) => unit));
+      const ranked = evaluation.rankings.flatMap(({ rows }) => rows.map(({ unit }) => unit));
+      const named = notices.flatMap(({ at }) => at?.unit ?? []);
+      expect(drawn.sort()).toEqual(ranked.filter((unit) => shapes.includes(unit)).sort());
+      expect(named).toEqual(units.filter((unit) => !shapes.includes(unit)));
+      expect(notices.flatMap(({ params }) => params["shape"] ?? [])).toEqual(["nowhere"]);
+    },
+  );
 });
+
+/** A square for each unit, side by side. */
+function squares(units: readonly string[]): unknown {
+  const features = units.map((id, at) => {
+    const ring = [
+      [at, 10],
+      [at + 1, 10],
+      [at + 1, 11],
+      [at, 11],
+      [at, 10],
+    ];
+    return { type: "Feature", properties: { id }, geometry: { type: "Polygon", coordinates: [ring] } };
+  });
+  return { type: "FeatureCollection", features };
+}
 
 function opposite(difference: string | null): string | null {
   if (difference === null || difference === "0") return difference;

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { evaluate, type Scheme, safeParseScheme } from "par-index";
 import * as library from "par-index/schemes";
 import { describe, expect, test } from "vitest";
+import { tables as published } from "../../examples/26-audit-of-tables/tables.js";
+import { events } from "../../examples/27-the-year-as-events/events.js";
+import { sealed } from "../../examples/27-the-year-as-events/main.js";
 import { register } from "../../src/issue/register.js";
 import { root } from "../shape/tree.js";
 import { inputOf } from "../vectors/input.js";
@@ -62,6 +65,8 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "document.wrong_encoding": "what is no text is no document",
   "document.broken_character": "what was broken before it was parsed is not seen",
   "document.more_notices": "notices are ours",
+  "number.read_as_decimal": "notices are ours",
+  "text.reason_says_little": "notices are ours",
   "document.line_too_long": "a line of a stream is no document yet",
   "document.unreadable": "what cannot be read is no document",
   "document.not_plain": "what is no JSON is no document",
@@ -170,6 +175,26 @@ describe("results", () => {
     expect(evaluations.filter(({ refused }) => refused.length > 0).length).toBeGreaterThan(5);
     for (const name of ["evaluation", "strict/evaluation"])
       expect(evaluations.flatMap((one) => faults(name, JSON.parse(JSON.stringify(one))))).toEqual([]);
+  });
+});
+
+describe("documents of the examples", () => {
+  test("what happened in a year obeys yearEvents.json, with and without seals; not with a kind, a day or a field too many", () => {
+    for (const name of ["yearEvents", "strict/yearEvents"]) {
+      expect(faults(name, events)).toEqual([]);
+      expect(faults(name, sealed)).toEqual([]);
+      for (const wrong of [{ kind: "opened" }, { at: "2025-02-30" }, { by: "so-noi-vu" }, { remark: "?" }])
+        expect(faults(name, [{ ...events[0], ...wrong }])).not.toEqual([]);
+    }
+  });
+
+  test("published tables obey publishedTable.json; not with a figure that is none", () => {
+    for (const { table } of published) {
+      expect(faults("publishedTable", table)).toEqual([]);
+      const [row] = table.rows;
+      expect(faults("publishedTable", { ...table, rows: [{ ...row, figures: { total: "85,78" } }] })).not.toEqual([]);
+      expect(faults("publishedTable", { ...table, ranking: { by: "total" } })).not.toEqual([]);
+    }
   });
 });
 

@@ -50,8 +50,9 @@ const LANGUAGES: readonly Language[] = [
 /** Types of the contract that every generated file has under the same name. */
 const CONTRACT = [
   ...["Scheme", "Criterion", "Rule", "Band", "Gate", "Question", "LocalizedText", "Clause", "RankingPolicy"],
-  ...["Dossier", "Entry", "Facts", "Unit", "Evidence", "Adjustment", "Author", "TallyRow", "Case", "Year"],
+  ...["Dossier", "Entry", "Facts", "Unit", "Adjustment", "TallyRow", "Case", "Year"],
   ...["Evaluation", "UnitIndex", "ScoredNode", "PartIndex", "RankedUnit", "RefusedCase", "Issue", "SchemeStamp"],
+  ...["YearEvent", "Author", "Evidence", "PublishedTable", "PublishedColumn", "PublishedRow", "PublishedClass"],
 ];
 
 const home = mkdtempSync(join(tmpdir(), "par-index-classes-"));

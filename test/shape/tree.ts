@@ -47,7 +47,7 @@ export const CORE: readonly string[] = [
 export const MODULES: Readonly<Record<string, readonly string[]>> = {
   editions: [],
   table: [],
-  word: ["table"],
+  word: ["table", "report"],
   excel: ["table"],
   schemes: ["editions", "table"],
   fieldwork: ["table"],

@@ -104,6 +104,12 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "report.forms_do_not_fit": "a page is no part of a score: unit/report/pages.test.ts",
   "report.forms_twice": "a page is no part of a score: unit/report/pages.test.ts",
   "report.more_answers_than_forms": "a page is no part of a score: unit/report/pages.test.ts",
+  "report.chart_style": "a chart is no part of a score: unit/report/charts/toSvg.test.ts",
+  ...Object.fromEntries(
+    Object.keys(register)
+      .filter((code) => code.startsWith("report.map_"))
+      .map((code) => [code, "a map is no part of a score: unit/report/charts/resultMaps.test.ts"]),
+  ),
   "report.folder_not_empty": "a folder is no input: unit/cli.test.ts",
   "report.not_a_report": "a folder is no input: unit/cli.test.ts",
   "report.file_changed": "a folder is no input: unit/cli/report.test.ts",

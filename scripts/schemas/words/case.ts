@@ -83,8 +83,6 @@ export const cases: Table = {
   "adjustment.to": ["Kết quả mới", "Điểm, hoặc số liệu đã sửa, hoặc lý do không có điểm."],
   "adjustment.reason": ["Lý do", "Lý do điều chỉnh."],
   "adjustment.by": ["Người điều chỉnh", "Cơ quan điều chỉnh và người viết."],
-  "adjustment.by.agency": ["Cơ quan", "Mã của cơ quan điều chỉnh."],
-  "adjustment.by.officer": ["Người viết", "Tên hoặc mã của người viết."],
   "adjustment.stage": ["Bước", "appraisal: thẩm định; explanation: sau giải trình; council: Hội đồng."],
   "adjustment.at": ["Ngày", "Ngày điều chỉnh."],
   "adjustment.documents": ["Tài liệu kiểm chứng", "Những tài liệu làm căn cứ điều chỉnh."],
@@ -100,6 +98,10 @@ export const cases: Table = {
     "true: xác nhận điều đơn vị đã khai; điểm tự chấm không kèm số liệu trở thành kết quả.",
   ],
   "target.facts": ["Số liệu đã sửa", "Số liệu mới; điểm được tính lại theo quy tắc của tiêu chí."],
+
+  author: ["Người làm", "Cơ quan, và người viết nếu cần nêu."],
+  "author.agency": ["Mã cơ quan", "Mã của cơ quan; việc do chính đơn vị làm thì là mã của đơn vị."],
+  "author.officer": ["Người viết", "Tên hoặc mã của người viết."],
 
   tally: ["Kết quả điều tra", "Số câu trả lời đếm được, của một hoặc nhiều đơn vị; các dòng trùng nhau được cộng lại."],
   row: ["Dòng đếm", "Bao nhiêu người trong một nhóm chọn một phương án của một câu hỏi, khi trả lời về một đơn vị."],

@@ -9,6 +9,7 @@ export const scalars: Table = {
     "Lời cho người đọc: có chữ hoặc số, không có ký tự điều khiển, ký tự đổi chiều chữ viết hay ký tự thay cho chữ đã mất.",
   ],
   reason: ["Lý do", "Vì sao kết quả được xác nhận hoặc thay đổi; không được để trống."],
+  grounds: ["Lý do", "Vì sao như vậy: căn cứ, số liệu hoặc văn bản; không ghi cho có."],
   name: [
     "Mã, tên gọi",
     "Mã hoặc tên dùng để nhận ra một thứ: không có khoảng trắng ở đầu và cuối, không có hai khoảng trắng liền nhau, không có ký tự không nhìn thấy.",
@@ -35,6 +36,10 @@ export const scalars: Table = {
     `Từ 0 trở lên. ${decimals}. Không viết như 1.000 hay 1.234, vì có người hiểu là một nghìn: hãy viết 1000, hoặc 1.2340.`,
   ],
   limit: ["Giới hạn", `${decimals}. Không viết như 2.000, vì có người hiểu là hai nghìn: hãy viết 2000, hoặc 2.`],
+  limitNotNegative: [
+    "Giới hạn không âm",
+    `Từ 0 trở lên. ${decimals}. Không viết như 2.000, vì có người hiểu là hai nghìn: hãy viết 2000, hoặc 2.`,
+  ],
   positiveLimit: [
     "Giới hạn dương",
     `Lớn hơn 0. ${decimals}. Không viết như 2.000, vì có người hiểu là hai nghìn: hãy viết 2000, hoặc 2.`,

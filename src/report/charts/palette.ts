@@ -1,3 +1,5 @@
+import { colourAt } from "./scales.js";
+
 /** A colour, and the ink that is read on it: at least 4.5 to 1, the contrast AA of WCAG 2.2. */
 export interface Fill {
   readonly fill: string;
@@ -38,4 +40,16 @@ export const heat = {
 /** The ink on the heat of a percentage. At 50 both inks are read; the colours only grow lighter from there. */
 export function inkOnHeat(percent: number): string {
   return percent < heat.percents[1] ? PAPER : INK;
+}
+
+/**
+ * From the best (dark) to the last (light): one hue, each 1.7 to 1 from the next, so that a black and white copy keeps their order.
+ */
+const shades = ["#062a5e", "#1c5490", "#3f7fb8", "#6baed6", "#c6dbef"];
+const LIGHT = 1.85;
+
+/** The shade of one of so many steps, the best being the first, and the ink that is read on it. */
+export function shadeAt(step: number, steps: number): Fill {
+  const place = steps < 2 ? 0 : (step * (shades.length - 1)) / (steps - 1);
+  return { fill: colourAt(place, [...shades.keys()], shades), ink: place < LIGHT ? PAPER : INK };
 }

@@ -8,6 +8,7 @@ import { groupFigures } from "../tables/groupFigures.js";
 import { axisOnTop, chart, edged, quietRule, spoken } from "./chart.js";
 import type { ChartLayer, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
+import { intervalsOf } from "./intervals.js";
 import { downward, NARROW } from "./namedRows.js";
 import { fillAt, QUIET } from "./palette.js";
 
@@ -54,7 +55,6 @@ function distributions(scheme: Scheme, evaluation: Evaluation, language: Languag
 }
 
 const HEIGHT = 120;
-const WIDTHS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 const MOST_BARS = 16;
 
 /** The distribution of one group in which somebody is ranked. */
@@ -66,13 +66,9 @@ export function distributionOf(
 ): ChartSpec {
   const sentences = dictionary[language];
   const figures = rows.map(({ published }) => drawn(published));
-  const [least, most] = [Math.min(...figures), Math.max(...figures)];
-  const width = WIDTHS.find((one) => Math.floor(most / one) - Math.floor(least / one) < MOST_BARS) ?? 100;
-  const first = Math.floor(least / width);
-  const bins = Array.from({ length: Math.floor(most / width) - first + 1 }, (_, at) => ({
-    from: places((first + at) * width),
-    to: places((first + at + 1) * width),
-    count: figures.filter((figure) => Math.floor(figure / width) === first + at).length,
+  const bins = intervalsOf(figures, MOST_BARS).map((interval) => ({
+    ...interval,
+    count: figures.filter((figure) => figure >= interval.from && figure < interval.to).length,
   }));
   const highest = Math.max(...bins.map(({ count }) => count));
   const print = (figure: number): string => printDecimal(String(figure), language);
@@ -119,10 +115,6 @@ export function distributionOf(
       ...limitsOf(scheme, x, language),
     ],
   });
-}
-
-function places(figure: number): number {
-  return Number(figure.toFixed(2));
 }
 
 /** A line at each limit of a class inside the picture. */

@@ -153,7 +153,9 @@ export function point(
     return { box, markup: element("circle", `${place} ${style}`, title) };
   }
   const paths: Readonly<Record<string, string>> = { square: "M-1,-1H1V1H-1Z", diamond: "M0,-1.3L1,0L0,1.3L-1,0Z" };
-  const place = `d="${paths[shape] ?? shape}" transform="translate(${px(x)},${px(y)}) scale(${px(half)})"`;
+  // The outline of an area is as thin as it is said to be, however large the area is drawn.
+  const outline = shape in paths ? "" : ' vector-effect="non-scaling-stroke"';
+  const place = `d="${paths[shape] ?? shape}"${outline} transform="translate(${px(x)},${px(y)}) scale(${px(half)})"`;
   return { box, markup: element("path", `${place} ${style}`, title) };
 }
 

@@ -1,10 +1,11 @@
-import { readWithin, refuseOtherKinds, wrongArgument } from "../../document/arguments.js";
-import { anyDocument } from "../../document/digest.js";
-import { isList } from "../../document/plain.js";
+import { readArgument } from "../../document/arguments.js";
+import { limits } from "../../document/limits.js";
+import { type Reader, readerOf } from "../../document/reader.js";
 import { escaped } from "../formats/escaped.js";
 import type { ChartAxis, ChartPosition, ChartSpec } from "./chartSpec.js";
 import { INK, QUIET } from "./palette.js";
 import { placeAt, ticksOf } from "./scales.js";
+import { chartSchema } from "./schema.js";
 import { line, marksOf, point, valuesOf } from "./svgMarks.js";
 import { type Piece, textPieces, widthOf } from "./textPieces.js";
 
@@ -16,7 +17,8 @@ import { type Piece, textPieces, widthOf } from "./textPieces.js";
  * @param chart - What a chart function of this module returns.
  * @returns One `svg` element with its title drawn on top. Its text alternative is the chart's description; every text is escaped. Pixels
  *   are rounded to a tenth.
- * @throws `argument.*` for what is no chart.
+ * @throws `argument.*` for what is no chart; `document.*`, `number.*` and `report.chart_style` for a chart with something in it that is not
+ *   drawn, each with its place.
  * @example
  * ```ts
  * import { caMau2013Fragment as scheme } from "par-index/schemes";
@@ -28,21 +30,11 @@ import { type Piece, textPieces, widthOf } from "./textPieces.js";
  * @clause Our reading: a result is shown to people as a picture that needs no program of its own.
  */
 export function toSvg(chart: ChartSpec): string {
-  return svgOf(readChart(chart), "with-title");
+  return svgOf(readChart("chart", chart), "with-title");
 }
 
 /** {@link toSvg} of a chart that has been read; a page prints the title itself. */
 export function svgOf(chart: ChartSpec, title: "with-title" | "without-title"): string {
-  try {
-    return draw(chart, title);
-  } catch (error) {
-    // A chart of ours always has what is drawn, so this one is somebody else's, or a copy that has lost something.
-    if (error instanceof TypeError) throw wrongArgument("chart", "a-chart", chart);
-    throw error;
-  }
-}
-
-function draw(chart: ChartSpec, title: "with-title" | "without-title"): string {
   const { description, config } = chart;
   const body = [...axesOf(chart), ...chart.layer.flatMap((layer) => marksOf(layer, chart))];
   const above = (pieces: readonly Piece[]): number => Math.min(0, ...pieces.map(({ box }) => box.top));
@@ -61,15 +53,11 @@ function draw(chart: ChartSpec, title: "with-title" | "without-title"): string {
   ].join("\n");
 }
 
-/** @throws `argument.missing`, `argument.other_kind`, `document.*` for what is no plain JSON */
-export function readChart(given: ChartSpec): ChartSpec {
-  refuseOtherKinds("chart", "a-chart", given);
-  const input = readWithin(["chart"], anyDocument, given, undefined) as ChartSpec;
-  if (!isList(input.layer)) throw wrongArgument("chart.layer", "a-list", input.layer);
-  refuseOtherKinds("chart.data", "an-object", input.data);
-  refuseOtherKinds("chart.title", "an-object", input.title);
-  refuseOtherKinds("chart.config", "an-object", input.config);
-  return input;
+const charts: Reader<ChartSpec> = readerOf(chartSchema, { most: limits.resultValues });
+
+/** @throws `argument.*`, `document.*`, `number.*`, `report.chart_style` */
+export function readChart(argument: string, given: ChartSpec): ChartSpec {
+  return readArgument(argument, "a-chart", charts, given, undefined);
 }
 
 /** The title in bold lines, its notes below, all above what is drawn. */
@@ -127,7 +115,7 @@ function commaOf({ layer }: ChartSpec): string {
 function legendOf({ layer, width }: ChartSpec, bottom: number): readonly Piece[] {
   const colour = layer.map(({ encoding }) => encoding.color).find((one) => one !== undefined && one.legend !== null);
   if (colour === undefined) return [];
-  const shape = layer.map(({ encoding }) => encoding.shape).find((one) => one !== undefined);
+  const shape = layer.map(({ encoding }) => encoding.shape).find((one) => one?.field === colour.field);
   const { domain } = colour.scale;
   const suffix = colour.type === "quantitative" ? " %" : "";
   const lines: { readonly x: number; readonly row: number; readonly at: number; readonly text: string }[] = [];

@@ -55,28 +55,48 @@ td.number { white-space: nowrap; }
   .tree .level-0 th { background: #dfe6ef; }
   .tree .level-1 th { background: #f1f4f8; }
 }
-@page { size: A4; margin: 20mm 15mm 20mm 20mm; }
+@page { size: A4; margin: 15mm 15mm 15mm 20mm; }
+@page across { size: A4 landscape; margin: 12mm 12mm 14mm 15mm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10pt; }
-  .scroll { overflow: visible; padding: 0 1px; }
-  table { font-size: 8.5pt; }
-  th, td { padding: .8mm 1.2mm; overflow-wrap: anywhere; }
+  body { max-width: none; padding: 0; font: 9.5pt/1.3 Arial, "Liberation Sans", "Noto Sans", "DejaVu Sans", sans-serif; }
+  h1 { font-size: 15pt; }
+  h2 { margin: 5mm 0 1.5mm; font-size: 12pt; }
+  h3 { font-size: 9.5pt; break-after: avoid; }
+  p { max-width: none; }
+  .scroll { overflow: visible; margin: 1.5mm 0; padding: 0 1px; }
+  table { font-size: 8.5pt; line-height: 1.2; }
+  th, td { padding: .5mm 1mm; overflow-wrap: anywhere; }
   thead th { overflow-wrap: normal; }
   tbody th { min-width: 6em; }
+  .number { width: 1%; }
+  .tree .number { width: auto; }
   thead { display: table-header-group; }
-  tr { break-inside: avoid; }
+  caption, tr { break-inside: avoid; }
+  caption, thead { break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
+  .tree tbody th { width: 58%; }
   nav { display: none; }
+  a { color: inherit; text-decoration: none; }
+  tbody th a { min-height: 0; }
   .charts { columns: 75mm; }
-  svg { width: auto; max-height: 125mm; }
+  svg { width: auto; max-height: 165mm; }
+  figure:only-child svg { max-height: 96mm; }
+  section:has(> .charts > figure:only-child) { columns: 2; column-gap: 6mm; }
+  section:has(> .charts > figure:only-child) > :is(h2, p) { column-span: all; }
+  section:has(> .charts > figure:only-child) > .charts { columns: auto; }
   .entries > li { margin-bottom: 2mm; padding: 1mm 2mm; }
-  .entries dl { font-size: 8.5pt; }
+  .entries dl { margin: .5mm 0 0; font-size: 8.5pt; }
+  .across { page: across; }
+  .across + .stamp { page: across; break-inside: avoid; }
+  .stamp { margin-top: 5mm; padding: 1.5mm 2mm; font-size: 7.5pt; }
+  .warning { margin: 2mm 0; padding: 1mm 2mm; }
   .warning, .stamp, thead th, [class^="level-"] > * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
 
 /** The foot of every printed page: the warning that must be seen, and the page number. */
 export function sheetFoot(warnings: readonly string[]): string {
-  const text = warnings.join(" ");
+  const text = warnings.join(" · ");
   const shown = text.length > 160 ? `${text.slice(0, 160)}…` : text;
   const font = 'font: 8pt "Segoe UI", "Noto Sans", "DejaVu Sans", Arial, sans-serif';
   return `@page {

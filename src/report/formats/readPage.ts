@@ -28,7 +28,9 @@ export function readPage(input: Page): Page {
     readName(`${place}.heading`, heading);
     if (anchor !== undefined) readName(`${place}.anchor`, anchor);
     texts(`${place}.paragraphs`, paragraphs);
-    for (const chart of listOf(`${place}.charts`, charts)) readChart(chart as ChartSpec);
+    for (const [at, chart] of listOf(`${place}.charts`, charts).entries()) {
+      readChart(`${place}.charts[${at}]`, chart as ChartSpec);
+    }
     if (!isList(tables)) throw wrongArgument(`${place}.tables`, "a-list", tables);
     for (const [at, table] of tables.entries()) readTable(`${place}.tables[${at}]`, table);
   });

@@ -1,5 +1,6 @@
 import type { Language } from "../../number/print.js";
 import type { Link, Page, Section, Stamp } from "../pages/page.js";
+import { isWide } from "../tables/isWide.js";
 import { escaped } from "./escaped.js";
 import { figureOf, htmlDocument, tableHtml } from "./htmlParts.js";
 import { htmlStyle, sheetFoot } from "./htmlStyle.js";
@@ -65,8 +66,9 @@ function contents(sections: readonly Section[], label: string): string {
 }
 
 function section({ heading, anchor, paragraphs, charts = [], tables }: Section, unnamed: string): string {
+  const id = anchor === undefined ? "" : ` id="${encodeURIComponent(anchor)}"`;
   return [
-    anchor === undefined ? "<section>" : `<section id="${encodeURIComponent(anchor)}">`,
+    `<section${id}${tables.some(isWide) ? ' class="across"' : ""}>`,
     `<h2>${escaped(heading)}</h2>`,
     ...paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`),
     ...(charts.length === 0 ? [] : ['<div class="charts">', ...charts.map(figureOf), "</div>"]),

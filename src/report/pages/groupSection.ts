@@ -6,6 +6,7 @@ import { inAlphabet } from "../../text/alphabet.js";
 import { classYears } from "../charts/classesOverYears.js";
 import { placedUnits } from "../charts/placedUnits.js";
 import { barsOf } from "../charts/rankingBars.js";
+import { mapOf } from "../charts/resultMaps.js";
 import { distributionOf } from "../charts/scoreDistribution.js";
 import { rankChange } from "../tables/changeText.js";
 import { shortClassName } from "../tables/className.js";
@@ -18,7 +19,7 @@ import type { ReportContext } from "./reportContext.js";
 
 /** A group: its findings, its picture, its units in the order of their ranks, each with a link to its page. */
 export function groupSection(context: ReportContext, ranking: Ranking, at: number, groups: number): Section {
-  const { prepared, evaluation, language, previous } = context;
+  const { prepared, evaluation, language, previous, map } = context;
   const { scheme } = prepared;
   const { digest } = evaluation.scheme;
   const placed = placedUnits(evaluation).find(
@@ -36,6 +37,7 @@ export function groupSection(context: ReportContext, ranking: Ranking, at: numbe
       ...(previous === null || !ranked || scheme.bands.best.length === 0
         ? []
         : [classYears(scheme, [previous, evaluation], ranking.group, language)]),
+      ...(placed === undefined || !ranked || map === null ? [] : [mapOf(scheme, digest, placed, map, language)]),
     ],
     tables: [leagueOf(context, ranking)],
   };

@@ -4,6 +4,7 @@ import type { Issue } from "../../issue/issue.js";
 import { printDecimal } from "../../number/print.js";
 import type { RankedUnit, Ranking } from "../../ranking/ranking.js";
 import { inLanguage } from "../../text/text.js";
+import { mapNotices } from "../charts/resultMaps.js";
 import { rankChange } from "../tables/changeText.js";
 import { classCounts } from "../tables/classCounts.js";
 import { className } from "../tables/className.js";
@@ -138,7 +139,7 @@ function classTable(
 }
 
 /** What was refused and what somebody should look at, each in its whole sentence, units by their names; `null` where there is nothing. */
-function noticesSection({ evaluation, language }: ReportContext): Section | null {
+function noticesSection({ evaluation, language, map }: ReportContext): Section | null {
   const sentences = dictionary[language];
   const nameOf = namesIn(evaluation);
   const sentenceOf = ({ at, params, ...one }: Issue): string => {
@@ -147,7 +148,8 @@ function noticesSection({ evaluation, language }: ReportContext): Section | null
     return describeIssue({ ...one, ...place, params: { ...params, ...unit } }, language);
   };
   const refused = evaluation.refused.flatMap(({ issues }) => issues.map((one) => sentences.refused(sentenceOf(one))));
-  const paragraphs = [...refused, ...evaluation.notices.map(sentenceOf)];
+  const ofMap = map === null ? [] : mapNotices(evaluation, map);
+  const paragraphs = [...refused, ...[...evaluation.notices, ...ofMap].map(sentenceOf)];
   return paragraphs.length === 0 ? null : { heading: sentences.notices, anchor: "notices", paragraphs, tables: [] };
 }
 

@@ -9,6 +9,7 @@ import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import { changeOverYears } from "../../years/changeOverYears.js";
 import type { Comparability } from "../../years/comparability.js";
 import type { YearChange } from "../../years/yearChange.js";
+import { type MapOptions, type ReadMap, readMap } from "../charts/resultMaps.js";
 import { pageNames } from "./pageName.js";
 import type { ScoredCase } from "./scoredCases.js";
 
@@ -20,6 +21,12 @@ export interface Reporting {
   readonly comparability?: Comparability;
 }
 
+/** A map of the units, for the first page. */
+export interface ReportMap extends MapOptions {
+  /** A `FeatureCollection` of polygons. */
+  readonly geojson: unknown;
+}
+
 /** What the pages of one report share. */
 export interface ReportContext {
   readonly prepared: PreparedScheme;
@@ -29,6 +36,7 @@ export interface ReportContext {
   readonly cases: ReadonlyMap<string, ScoredCase>;
   readonly previous: Evaluation | null;
   readonly changes: ReadonlyMap<string, YearChange>;
+  readonly map: ReadMap | null;
   /** The name of each unit's page. */
   readonly pageOf: ReadonlyMap<string, string>;
 }
@@ -39,11 +47,11 @@ export function reportContext(
   prepared: PreparedScheme,
   evaluation: Evaluation,
   scored: readonly ScoredCase[],
-  reporting: Reporting,
+  reporting: Reporting & { readonly map?: ReportMap },
   language: Language,
 ): ReportContext {
   checkOptions(reporting);
-  const { comparability = NOTHING_DECLARED } = reporting;
+  const { comparability = NOTHING_DECLARED, map } = reporting;
   const previous =
     reporting.previous === undefined
       ? null
@@ -56,11 +64,17 @@ export function reportContext(
     cases: new Map(scored.map((one) => [one.unit.id, one])),
     previous,
     changes: new Map(changes.filter(({ after }) => after !== null).map((one) => [one.unit, one])),
+    map: map === undefined ? null : mapOfReport(prepared, map),
     pageOf: pageNames(evaluation),
   };
 }
 
-const OPTIONS = ["threshold", "forms", "cases", "previous", "comparability"];
+function mapOfReport({ scheme }: PreparedScheme, map: ReportMap): ReadMap {
+  const { geojson } = readOptionsObject("options.map", map);
+  return readMap(scheme, geojson, map, ["options", "map", "geojson"], "options.map");
+}
+
+const OPTIONS = ["threshold", "forms", "cases", "previous", "comparability", "map"];
 
 /** @throws `argument.missing`, `argument.other_kind`, `document.unknown_key` */
 export function checkOptions(options: object): void {

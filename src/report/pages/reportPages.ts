@@ -12,13 +12,16 @@ import { domainMatrix } from "./domainMatrix.js";
 import { indexPage } from "./indexPage.js";
 import { leaguePage } from "./leaguePage.js";
 import type { Page } from "./page.js";
-import { checkOptions, type ReportContext, type Reporting, reportContext } from "./reportContext.js";
+import { checkOptions, type ReportContext, type Reporting, type ReportMap, reportContext } from "./reportContext.js";
 import { type ScoredCase, scoredCases } from "./scoredCases.js";
 import { type SurveyReporting, surveyOf } from "./surveyReport.js";
 import { profileOf } from "./unitProfile.js";
 
 /** What the report of a year is made of beside the result and its cases. */
-export interface ReportOptions extends SurveyReporting, Reporting {}
+export interface ReportOptions extends SurveyReporting, Reporting {
+  /** Where the units are: the first page then shows each group on the map. */
+  readonly map?: ReportMap;
+}
 
 /**
  * The complete report of a year: a first page that says who leads, who moved and how the classes stand, with a link to each unit;
@@ -28,10 +31,10 @@ export interface ReportOptions extends SurveyReporting, Reporting {}
  * @param scheme - The scheme that the evaluation was made by.
  * @param evaluation - The result of `evaluate`.
  * @param cases - The cases that it was made from, in their order; their digests must be those that the result holds.
- * @param options - Options of the survey report; the year before, where there is one, and what may be compared with it.
+ * @param options - Options of the survey report; the year before, where there is one, and what may be compared with it; a map, where there is one.
  * @param language - `"vi"`, the default, or `"en"`.
  * @returns Pages as data, each with a distinct name; the first is named `index`. Figures are those of the pages that it is made of.
- * @throws What {@link appraisalMinutes} and {@link surveyReport} throw; what `changeOverYears` throws.
+ * @throws What {@link appraisalMinutes} and {@link surveyReport} throw; `report.map_*` for what is no map; what `changeOverYears` throws.
  *   `argument.*` for an argument that is something else, `document.unknown_key` for an option that there is not.
  * @example
  * ```ts

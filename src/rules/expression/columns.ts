@@ -17,6 +17,8 @@ export interface Columns<Facts> {
   readonly take: (row: number, facts: Facts) => Taken;
   /** Writes the points of the first so many rows, in units of the last place that the rounding keeps, times `grain`. */
   readonly score: (points: Float64Array, size: number, grain?: number) => void;
+  /** The columns themselves, where every fact is a whole number; `null` where one is not. A row may be filled by hand, in all of them. */
+  readonly wholes: () => readonly NumberColumn[] | null;
 }
 
 /**
@@ -166,6 +168,7 @@ function columnsFor<Facts>(
   };
 
   return {
+    wholes: () => (ids.length === 0 && tables.length === 1 ? columnsAt(0) : null),
     take: (row, facts) => {
       const id = takeIds(row, facts);
       if (id === "unfit") return "unfit";

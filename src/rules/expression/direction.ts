@@ -1,8 +1,8 @@
 import { decimal } from "../../number/decimal.js";
+import { type Interval, signOfAll } from "../../number/interval.js";
 import { compareQuotients } from "../../number/quotient.js";
 import type { ChoiceByLimits, Expression, FactName, Line, Product } from "./expression.js";
 import { keyOfFact } from "./factors.js";
-import { type Interval, signOfAll } from "./interval.js";
 import type { Known } from "./known.js";
 import { intervalOf, type Proving, provingOf, regionsById, regionsByLimits } from "./proving.js";
 

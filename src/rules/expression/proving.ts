@@ -1,8 +1,4 @@
 import { decimal } from "../../number/decimal.js";
-import { divideQuotients, type Quotient, whole } from "../../number/quotient.js";
-import type { ChoiceById, ChoiceByLimits, Division, Expression, Line, Sign } from "./expression.js";
-import { factorsOf, keyOfFact, kindOfFactors } from "./factors.js";
-import { heightOn } from "./heightOn.js";
 import {
   ANY,
   addIntervals,
@@ -20,7 +16,11 @@ import {
   only,
   POSITIVE,
   scaleInterval,
-} from "./interval.js";
+} from "../../number/interval.js";
+import { divideQuotients, type Quotient, whole } from "../../number/quotient.js";
+import type { ChoiceById, ChoiceByLimits, Division, Expression, Line, Sign } from "./expression.js";
+import { factorsOf, keyOfFact, kindOfFactors } from "./factors.js";
+import { heightOn } from "./heightOn.js";
 import type { Known, KnownFact } from "./known.js";
 import { type ShareOf, shareInterval, sharesOf } from "./shareInterval.js";
 
@@ -171,7 +171,7 @@ function comparedTo(proving: Proving, of: Expression, sign: Sign, at: Expression
 
 function halfLine(sign: Sign, { low, high }: Interval): Interval {
   const strict = (end: End): End =>
-    end === null ? null : { at: end.at, prepared: end.prepared || sign === ">" || sign === "<" };
+    end === null ? null : { at: end.at, isOpen: end.isOpen || sign === ">" || sign === "<" };
   return sign === ">=" || sign === ">" ? { low: strict(low), high: null } : { low: null, high: strict(high) };
 }
 

@@ -1,7 +1,7 @@
+import { type Interval, join, only } from "../../number/interval.js";
 import { addQuotients, multiplyQuotients, NOTHING, type Quotient } from "../../number/quotient.js";
 import type { Expression } from "./expression.js";
 import { type Atom, type Factors, factorsOf, keyOfFact } from "./factors.js";
-import { type Interval, join, only } from "./interval.js";
 import type { Known } from "./known.js";
 
 /** Facts that together are no more than `constant × atom`. */

@@ -18,6 +18,8 @@ export interface Form {
   readonly positive: readonly Expression[];
   /** What is wrong between several facts, of which each by itself is right. */
   readonly check: (facts: AnyFacts, at: At) => readonly Issue[];
+  /** Whether `check` finds nothing wherever `shares` and `positive` hold, so that figures alone can be asked instead. */
+  readonly checksFiguresOnly?: true;
 }
 
 /** One key of the facts. */

@@ -36,6 +36,7 @@ export function measuredForm(rule: Measured, place: Place): Form {
     shares: rule.over === "full" ? [] : [{ facts: [part], of: whole }],
     positive: [whole],
     check: (facts, at) => checkRatio(rule, facts, at),
+    checksFiguresOnly: true,
   };
 }
 

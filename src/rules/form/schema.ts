@@ -8,9 +8,9 @@ import {
   name,
   notNegative,
   positive,
+  reason,
   text,
   things,
-  words,
 } from "../../document/schema.js";
 import * as z from "../../document/zod.js";
 import type { LocalizedText } from "../../text/text.js";
@@ -76,7 +76,7 @@ function fieldSchema(field: PlainField): Schema<unknown> {
     case "choice":
       return name;
     case "remark":
-      return words;
+      return reason;
     case "flag":
       return flag;
     case "ids":

@@ -1,4 +1,4 @@
-import { anyDecimal, notNegative, positiveLimit } from "../../document/schema.js";
+import { anyDecimal, limitNotNegative, positiveLimit } from "../../document/schema.js";
 import * as z from "../../document/zod.js";
 import { measuredFields, type Schema } from "../form/schema.js";
 import type { ProportionalRule } from "./rule.js";
@@ -9,8 +9,8 @@ export const proportionalSchema: Schema<ProportionalRule> = z.strictObject({
   target: z.exactOptional(positiveLimit),
   from: z.exactOptional(
     z.strictObject({
-      atLeast: z.exactOptional(notNegative),
-      above: z.exactOptional(notNegative),
+      atLeast: z.exactOptional(limitNotNegative),
+      above: z.exactOptional(limitNotNegative),
       otherwise: anyDecimal,
     }),
   ),

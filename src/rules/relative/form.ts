@@ -19,7 +19,7 @@ const PLACE: LocalizedText = { vi: "Thứ tự trong khối", en: "Place in the 
 
 /** What the unit states of itself, and what the evaluation states of its group. */
 export function relativeForm(rule: RelativeRule, place: Place): Form {
-  const leaf = ownForm(rule, place);
+  const { checksFiguresOnly: _, ...leaf } = ownForm(rule, place);
   const { against = "best" } = rule;
   const figures: readonly Peers[] =
     against === "worst" ? ["best", "worst"] : typeof against === "string" ? [against] : [];

@@ -1,9 +1,9 @@
 import { issue } from "../../issue/issue.js";
 import { type Decimal, decimal, decimalText, greater, lesser } from "../../number/decimal.js";
+import { closed, common } from "../../number/interval.js";
 import { whole } from "../../number/quotient.js";
 import { levelsOf, type RowFinding } from "./checkRanks.js";
 import { type KnownColumn, possibleIn } from "./checkRow.js";
-import { both } from "./interval.js";
 import { inOrder } from "./longestOrder.js";
 import type { PublishedTable } from "./publishedTable.js";
 
@@ -76,10 +76,10 @@ function outsideLimits(
       .filter(({ from }) => from !== undefined)
       .at(-1),
   ];
-  const least = own?.from === undefined ? null : { at: whole(decimal(own.from)), isOpen: false };
-  const most = better?.from === undefined ? null : { at: whole(decimal(better.from)), isOpen: true };
+  const low = own?.from === undefined ? null : closed(whole(decimal(own.from)));
+  const high = better?.from === undefined ? null : { at: whole(decimal(better.from)), isOpen: true };
   const possible = possibleIn(column, printed);
-  if (possible === null || both(possible, { least, most }) !== null) return [];
+  if (possible === null || common(possible, { low, high }) !== null) return [];
   const expected = order.find(({ from }) => from !== undefined && figure.gte(from)) ?? order.at(-1);
   const params = { unit, class: own?.class ?? "", printed, expected: expected?.class ?? "" };
   return [

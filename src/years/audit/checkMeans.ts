@@ -1,8 +1,9 @@
 import { type Issue, issue } from "../../issue/issue.js";
-import { decimal, decimalText } from "../../number/decimal.js";
-import { whole } from "../../number/quotient.js";
+import { decimal, decimalText, ONE } from "../../number/decimal.js";
+import { addIntervals, common, type Interval, only, scaleInterval } from "../../number/interval.js";
+import { NOTHING } from "../../number/quotient.js";
 import { type KnownColumn, possibleIn, titleOf } from "./checkRow.js";
-import { add, both, dividedBy, type Interval, printedAs, prints, ZERO_INTERVAL } from "./interval.js";
+import { printedAs, prints } from "./printedAs.js";
 import type { PublishedTable } from "./publishedTable.js";
 
 /** Means that the figures of their columns cannot give. */
@@ -18,10 +19,13 @@ export function checkMeans(
     });
     const known = figures.flatMap((one) => one ?? []);
     if (column === undefined || known.length === 0 || known.length < rows.length) return [];
-    const mean = dividedBy(known.reduce(add, ZERO_INTERVAL), whole(decimal(String(known.length))));
+    const mean = scaleInterval(known.reduce(addIntervals, only(NOTHING)), {
+      over: ONE,
+      under: decimal(String(known.length)),
+    });
     const places = printed.split(".")[1]?.length ?? 0;
     const rounding = { places, mode: "half-up" } as const;
-    if (both(mean, printedAs(decimal(printed), rounding)) !== null) return [];
+    if (common(mean, printedAs(decimal(printed), rounding)) !== null) return [];
     const { least, most } = prints(mean, rounding, places);
     const ends = { least: least === null ? "–" : decimalText(least), most: most === null ? "–" : decimalText(most) };
     return [issue("audit.mean", ["means", at, "printed"], { column: titleOf(column), printed, ...ends })];

@@ -1,7 +1,8 @@
 import { type Issue, issue } from "../../issue/issue.js";
 import { decimal, decimalText } from "../../number/decimal.js";
+import { common, type Interval } from "../../number/interval.js";
 import type { Rounding } from "../../number/rounding.js";
-import { between, both, type Interval, printedAs, prints } from "./interval.js";
+import { between, printedAs, prints } from "./printedAs.js";
 import type { PublishedColumn, PublishedRow, PublishedTable } from "./publishedTable.js";
 import { narrowed, type Possible, type Relation, relationsOf } from "./rowRelations.js";
 
@@ -39,7 +40,7 @@ export function knownColumns({ columns, rows }: PublishedTable): ReadonlyMap<str
 
 /** The exact figures that a printed one may stand for. */
 export function possibleIn(column: KnownColumn, printed: string): Interval | null {
-  return both(printedAs(decimal(printed), column.rounding), between(column.least, column.most));
+  return common(printedAs(decimal(printed), column.rounding), between(column.least, column.most));
 }
 
 /** Whether the figures of a row can all be right; if not, what each of them alone could be. */

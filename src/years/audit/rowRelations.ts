@@ -1,6 +1,15 @@
 import { decimal } from "../../number/decimal.js";
-import { whole } from "../../number/quotient.js";
-import { add, both, dividedBy, EVERYTHING, type Interval, isSame, subtract, times, ZERO_INTERVAL } from "./interval.js";
+import {
+  ANY,
+  addIntervals,
+  common,
+  type Interval,
+  isSame,
+  only,
+  scaleInterval,
+  subtractIntervals,
+} from "../../number/interval.js";
+import { NOTHING, type Quotient, whole } from "../../number/quotient.js";
 import type { PublishedTable } from "./publishedTable.js";
 
 /** The exact figures that each column of a row may have. */
@@ -33,24 +42,24 @@ export function relationsOf(
   ];
 }
 
-type Weighted = {
+interface Weighted {
   readonly column: string;
-  readonly weight: { readonly over: ReturnType<typeof decimal>; readonly under: ReturnType<typeof decimal> };
-};
+  readonly weight: Quotient;
+}
 
 /** `total = sum of weight × column`. */
 function linear(total: string, of: readonly Weighted[]): Relation {
   const narrow = (possible: Possible): Possible | null => {
-    const at = (column: string): Interval => possible.get(column) ?? EVERYTHING;
-    const terms = of.map(({ column, weight }) => times(at(column), weight));
+    const at = (column: string): Interval => possible.get(column) ?? ANY;
+    const terms = of.map(({ column, weight }) => scaleInterval(at(column), weight));
     const narrowed = new Map(possible);
-    const sum = both(at(total), terms.reduce(add, ZERO_INTERVAL));
+    const sum = common(at(total), terms.reduce(addIntervals, only(NOTHING)));
     if (sum === null) return null;
     narrowed.set(total, sum);
     for (const [position, { column, weight }] of of.entries()) {
-      const others = terms.filter((_, one) => one !== position).reduce(add, ZERO_INTERVAL);
-      const left = subtract(sum, others);
-      const own = both(at(column), divided(left, weight));
+      const others = terms.filter((_, one) => one !== position).reduce(addIntervals, only(NOTHING));
+      const left = subtractIntervals(sum, others);
+      const own = common(at(column), divided(left, weight));
       if (own === null) return null;
       narrowed.set(column, own);
     }
@@ -60,9 +69,11 @@ function linear(total: string, of: readonly Weighted[]): Relation {
 }
 
 /** A weight may be below zero, and none is zero. */
-function divided(interval: Interval, weight: Weighted["weight"]): Interval {
-  if (!weight.over.isNegative()) return dividedBy(interval, weight);
-  return dividedBy(times(interval, whole(decimal("-1"))), { over: weight.over.neg(), under: weight.under });
+function divided(interval: Interval, { over, under }: Quotient): Interval {
+  return scaleInterval(
+    interval,
+    over.isNegative() ? { over: under.neg(), under: over.neg() } : { over: under, under: over },
+  );
 }
 
 /** Far more steps than the columns of a table hang on one another. */
@@ -78,7 +89,7 @@ export function narrowed(possible: Possible, relations: readonly Relation[]): Po
       if (current === null) return null;
     }
     const now: Possible = current;
-    if ([...now].every(([column, interval]) => isSame(interval, before.get(column) ?? EVERYTHING))) return now;
+    if ([...now].every(([column, interval]) => isSame(interval, before.get(column) ?? ANY))) return now;
   }
   return current;
 }

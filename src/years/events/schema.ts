@@ -10,7 +10,7 @@ import type { YearEvent, YearEvents } from "./yearEvents.js";
 
 const happened = { unit: name, at: date, by: author, seal: z.exactOptional(name) };
 
-const yearEventSchema: z.ZodMiniType<YearEvent> = noted<YearEvent>(
+export const yearEventSchema: z.ZodMiniType<YearEvent> = noted<YearEvent>(
   z.union([
     z.strictObject({ kind: z.literal("submitted"), ...happened, dossier: z.exactOptional(name) }),
     z.strictObject({

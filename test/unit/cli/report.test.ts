@@ -1,4 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Case, evaluate } from "par-index";
@@ -79,6 +91,29 @@ describe("par-index report", () => {
     report(files, run({ out: changed }));
     writeFileSync(join(changed, "league.html"), "");
     expect(thrown(() => report(files, run({ out: changed, force: true })))).toEqual(["report.file_changed (document)"]);
+  });
+
+  it("leaves alone the folder of somebody who lists digests too, and links", () => {
+    const own = folderOf("listed");
+    mkdirSync(own);
+    writeFileSync(join(own, "thesis.docx"), "mine");
+    const sum = createHash("sha256").update("mine").digest("hex");
+    writeFileSync(join(own, "SHA256SUMS"), `${sum}  thesis.docx\n`);
+    expect(thrown(() => report(files, run({ out: own, force: true })))).toEqual(["report.not_a_report (document)"]);
+    const linked = folderOf("linked");
+    report(files, run({ out: linked }));
+    renameSync(join(linked, "index.html"), folderOf("elsewhere.html"));
+    symlinkSync(folderOf("elsewhere.html"), join(linked, "index.html"));
+    expect(thrown(() => report(files, run({ out: linked, force: true })))).toEqual(["report.not_a_report (document)"]);
+  });
+
+  it("writes into the folder that a link leads to", () => {
+    const [out, link] = [folderOf("led-to"), folderOf("link")];
+    report(files, run({ out }));
+    symlinkSync(out, link);
+    report(files, run({ out: link, format: "md", force: true }));
+    expect(readdirSync(out).sort()).toEqual(named("md"));
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
   });
 
   it("leaves nothing half-done: neither a folder nor what it was to be made from", () => {

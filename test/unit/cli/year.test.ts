@@ -55,6 +55,21 @@ describe("par-index init, form", () => {
     expect([forms.code, forms.out]).toEqual([0, "2 forms written to lai/phieu.\n"]);
   });
 
+  it("do not write over forms that may be filled in, nor over a year that somebody changed", () => {
+    cli("init", annex, roster, "--period", "2025", "--out", "lap");
+    writeFileSync(join(folder, "lap/phieu/so-y-te.xlsx"), "đã điền");
+    for (const args of [
+      ["init", annex, roster, "--period", "2025"],
+      ["form", "lap"],
+    ]) {
+      const { code, err } = cli(...args, "--out", "lap");
+      expect([code, err]).toEqual([1, expect.stringContaining("--force để ghi đè")]);
+    }
+    expect(readFileSync(join(folder, "lap/phieu/so-y-te.xlsx"), "utf8")).toBe("đã điền");
+    expect(cli("form", "lap", "--out", "lap", "--force").code).toBe(0);
+    expect(readFileSync(join(folder, "lap/phieu/so-y-te.xlsx"), "utf8")).not.toBe("đã điền");
+  });
+
   it("begins with tables to fill in where there is nothing yet, which can be read as they are", () => {
     const { code, out } = cli("init", "--out", "tu-dau");
     expect([code, out]).toEqual([0, expect.stringContaining("Nội dung chỉ là minh họa")]);
@@ -62,7 +77,9 @@ describe("par-index init, form", () => {
     const made = cli(...next.trim().split(" "));
     expect([made.code, made.out]).toEqual([0, expect.stringContaining("2 phiếu tự đánh giá")]);
     expect(JSON.parse(readFileSync(join(folder, "tu-dau/nam-2025/scheme.json"), "utf8")).status).toBe("illustrative");
-    expect(cli("init", "--out", "tu-dau", "--lang", "en")).toMatchObject({ code: 2, out: "" });
+    writeFileSync(join(folder, "tu-dau/don-vi.csv"), "đã sửa");
+    expect(cli("init", "--out", "tu-dau")).toMatchObject({ code: 1, out: "" });
+    expect(readFileSync(join(folder, "tu-dau/don-vi.csv"), "utf8")).toBe("đã sửa");
   });
 
   it("says what is missing", () => {

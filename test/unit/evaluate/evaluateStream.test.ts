@@ -98,6 +98,26 @@ describe("evaluateStream(scheme, cases, options)", () => {
     }
   });
 
+  it("hears the signal among the results that had to wait for all cases", async () => {
+    const comparing = schemeOf([leaf("1", "100", { kind: "relative", best: "highest" })]);
+    const reference = { id: comparing.id, edition: comparing.edition, digest: digest(comparing) };
+    const units = ["a", "b"].map((id) => ({ id, name: id, group: "xã" }));
+    const year = { period: "2021", schemes: [{ group: "xã", scheme: reference }], units };
+    const cases = units.map((unit) => ({
+      dossier: {
+        unit,
+        period: "2021",
+        scheme: { id: comparing.id, edition: comparing.edition },
+        entries: [{ leaf: "1", facts: { value: "8" } }],
+      },
+    }));
+    const control = new AbortController();
+    const stream = evaluateStream(comparing, cases, { year, signal: control.signal });
+    expect((await stream.next()).value).toMatchObject({ kind: "index" });
+    control.abort(new Error("đủ rồi"));
+    await expect(all(stream)).rejects.toThrow("đủ rồi");
+  });
+
   it("keeps a comparing scheme's cases until all have come, where there is a year", async () => {
     const comparing = schemeOf([leaf("1", "100", { kind: "relative", best: "highest" })]);
     const reference = { id: comparing.id, edition: comparing.edition, digest: digest(comparing) };

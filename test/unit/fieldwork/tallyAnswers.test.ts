@@ -34,6 +34,19 @@ describe("tallyAnswers(scheme, answers)", () => {
     ]);
   });
 
+  it("hears a signal while the stream is silent, and beforehand of a list", async () => {
+    const silent = (async function* () {
+      yield HEAD;
+      await new Promise(() => undefined);
+    })();
+    const control = new AbortController();
+    const counted = tallyAnswers(scheme, answersFromCsv(silent), { signal: control.signal });
+    control.abort(new Error("đủ rồi"));
+    await expect(counted).rejects.toThrow("đủ rồi");
+    await expect(tallyAnswers(scheme, [], { signal: control.signal })).rejects.toThrow("đủ rồi");
+    await expect(tallyAnswers(scheme, [], { signal: 5 } as never)).rejects.toThrow("signal");
+  });
+
   it("takes a stream and a list alike, answers one by one or in batches, and counts positions through", async () => {
     const one = { unit: "a", group: "dan", question: "q2", option: "co" };
     const refused = {

@@ -1,8 +1,13 @@
-/** A shipped JSON Schema: its own shape, and under `$defs` the shapes that it refers to. */
-interface ShippedSchema {
-  readonly $schema: string;
-  readonly $id: string;
-  readonly $defs: Readonly<Record<string, object>>;
+/** A shape of one of them. */
+export interface Shape {
+  readonly title?: string;
+  readonly properties?: Readonly<Record<string, object>>;
+  readonly required?: readonly string[];
+}
+
+/** All documents of the library in one JSON Schema, each shape once: `par-index/schema/strict/documents.json`. */
+export interface ShippedDocuments {
+  readonly $defs: Readonly<Record<string, Shape>>;
 }
 
 /** A reference to a component. */
@@ -11,18 +16,15 @@ export function named(name: string): object {
 }
 
 /**
- * Shipped schemas as components of an OpenAPI document: `Scheme`, and `Scheme.text` for its `$defs/text`. Generators for
- * Java, .NET and others look for shapes there and nowhere deeper.
+ * The shapes of the documents as components of an OpenAPI document, called as the library calls its types: `Scheme`,
+ * `LevelsRule`. Generators for Java, .NET and others look for shapes there and nowhere deeper.
  */
-export function components(schemas: Readonly<Record<string, ShippedSchema>>): Record<string, object> {
-  return Object.fromEntries(
-    Object.entries(schemas).flatMap(([name, { $schema: _, $id: __, $defs, ...own }]) => [
-      [name, referringTo(name, own)],
-      ...Object.entries($defs).map(([inner, schema]) => [`${name}.${inner}`, referringTo(name, schema)]),
-    ]),
+export function components({ $defs }: ShippedDocuments): Record<string, object> {
+  const nameOf = (key: string): string => $defs[key]?.title ?? key;
+  const text = JSON.stringify($defs).replace(
+    /"#\/\$defs\/(\w+)"/g,
+    (_, key: string) => `"#/components/schemas/${nameOf(key)}"`,
   );
-}
-
-function referringTo(name: string, schema: object): object {
-  return JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', `"#/components/schemas/${name}.`));
+  const shapes: Record<string, object> = JSON.parse(text);
+  return Object.fromEntries(Object.entries(shapes).map(([key, shape]) => [nameOf(key), shape]));
 }

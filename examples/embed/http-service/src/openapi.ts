@@ -1,8 +1,4 @@
-import { ENGINE } from "par-index";
-import cases from "par-index/schema/cases.json" with { type: "json" };
-import evaluation from "par-index/schema/evaluation.json" with { type: "json" };
-import scheme from "par-index/schema/scheme.json" with { type: "json" };
-import { components, named } from "./components.js";
+import { components, named, type Shape, type ShippedDocuments } from "./components.js";
 
 const text = { type: "string" };
 
@@ -34,24 +30,7 @@ function described(request: typeof requests.evaluate): object {
   return { ...request, properties: { ...request.properties, ...documents } };
 }
 
-const issue = {
-  title: "Lỗi",
-  description: "Một lỗi: mã, vị trí trong yêu cầu, và câu tiếng Việt, tiếng Anh.",
-  type: "object",
-  properties: {
-    code: text,
-    path: { type: "array", items: { type: ["string", "integer"] } },
-    params: { type: "object", additionalProperties: text },
-    clause: { type: "object" },
-    at: text,
-    vi: text,
-    en: text,
-  },
-  required: ["code", "path", "params", "at", "vi", "en"],
-  additionalProperties: false,
-};
-
-const issues = { type: "array", items: named("Issue") };
+const issues = { type: "array", items: named("ToldIssue") };
 
 const json = (schema: object): object => ({ "application/json": { schema } });
 
@@ -80,44 +59,56 @@ function takes(summary: string, body: object, result: object): object {
   };
 }
 
-const edition = { id: text, edition: text, title: named("Scheme.text"), status: text };
+const edition = { id: text, edition: text, title: named("LocalizedText"), status: text };
 
-/** OpenAPI 3.1 takes JSON Schema 2020-12 as it is: the schemas that the package ships are its components. */
-export const openapi = {
-  openapi: "3.1.0",
-  info: {
-    title: "Chỉ số cải cách hành chính · PAR Index",
-    version: ENGINE.replace("par-index ", ""),
-  },
-  paths: {
-    "/editions": {
-      get: {
-        summary: "Các bộ tiêu chí có sẵn · the known editions",
-        responses: {
-          200: { description: "Danh sách · the list", content: json({ type: "array", items: object(edition) }) },
-        },
+const paths = {
+  "/editions": {
+    get: {
+      summary: "Các bộ tiêu chí có sẵn · the known editions",
+      responses: {
+        200: { description: "Danh sách · the list", content: json({ type: "array", items: object(edition) }) },
       },
     },
-    "/check": takes(
-      "Kiểm tra một bộ tiêu chí · check a scheme",
-      named("Scheme"),
-      object({ engine: text, ...edition, digest: text, leaves: { type: "integer" } }),
-    ),
-    "/evaluate": takes(
-      "Tính chỉ số, xếp loại, xếp hạng · index, class and rank",
-      described(requests.evaluate),
-      object({
-        evaluation: named("Evaluation"),
-        refused: { type: "array", items: object({ unit: { type: ["string", "null"] }, issues }) },
-      }),
-    ),
-    "/explain": takes(
-      "Giải trình một con số · why a figure is what it is",
-      described(requests.explain),
-      object({ proof: { type: "object" }, memo: object({ vi: text, en: text }) }),
-    ),
   },
-  components: {
-    schemas: { ...components({ Scheme: scheme, Cases: cases, Evaluation: evaluation }), Issue: issue },
-  },
+  "/check": takes(
+    "Kiểm tra một bộ tiêu chí · check a scheme",
+    named("Scheme"),
+    object({ engine: text, ...edition, digest: text, leaves: { type: "integer" } }),
+  ),
+  "/evaluate": takes(
+    "Tính chỉ số, xếp loại, xếp hạng · index, class and rank",
+    described(requests.evaluate),
+    object({
+      evaluation: named("Evaluation"),
+      refused: { type: "array", items: object({ unit: { type: ["string", "null"] }, issues }) },
+    }),
+  ),
+  "/explain": takes(
+    "Giải trình một con số · why a figure is what it is",
+    described(requests.explain),
+    object({ proof: { type: "object" }, memo: object({ vi: text, en: text }) }),
+  ),
 };
+
+/** An issue as this service tells it: as the library found it, its place in the request, and both sentences. */
+function told(issue: Shape): Shape {
+  const { title: _, properties, required = [], ...kept } = issue;
+  const added = { place: text, vi: text, en: text };
+  return {
+    title: "ToldIssue",
+    ...kept,
+    properties: { ...properties, ...added },
+    required: [...required, ...Object.keys(added)],
+  };
+}
+
+/** OpenAPI 3.1 takes JSON Schema 2020-12 as it is: the shapes that the package ships are its components. */
+export function openapi({ $defs }: ShippedDocuments, version: string): object {
+  const toldIssue = told($defs["issue"] ?? {});
+  return {
+    openapi: "3.1.0",
+    info: { title: "Chỉ số cải cách hành chính · PAR Index", version },
+    paths,
+    components: { schemas: components({ $defs: { ...$defs, toldIssue } }) },
+  };
+}

@@ -3,13 +3,13 @@ import { describeIssue, type Issue, isScoringError, type Path, printPath, Scorin
 /** An issue as this service sends it: as the library found it, where it stands in words, and both sentences. */
 export interface DescribedIssue extends Issue {
   /** The path as people write it: `cases[0].dossier.entries[2].facts.whole`. */
-  readonly at: string;
+  readonly place: string;
   readonly vi: string;
   readonly en: string;
 }
 
 export function described(issue: Issue): DescribedIssue {
-  return { ...issue, at: printPath(issue.path), vi: describeIssue(issue, "vi"), en: describeIssue(issue, "en") };
+  return { ...issue, place: printPath(issue.path), vi: describeIssue(issue, "vi"), en: describeIssue(issue, "en") };
 }
 
 /** The library's paths begin at a document; the client wants them to begin at the request that holds it. */

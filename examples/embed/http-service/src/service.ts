@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
 import { type Case, digest, ENGINE, evaluate, isScoringError, leaves, parseScheme } from "par-index";
 import { caseOf, explain, proofText } from "par-index/explain";
+import documents from "par-index/schema/strict/documents.json" with { type: "json" };
 import { editions, schemeOf } from "./editions.js";
 import { openapi, requests } from "./openapi.js";
 import { described, within, workingAt } from "./refusal.js";
@@ -28,7 +29,8 @@ export function service(options: FastifyServerOptions = {}): FastifyInstance {
     return reply.code(422).send({ issues: error.issues.map(described) });
   });
 
-  app.get("/openapi.json", () => openapi);
+  const description = openapi(documents, ENGINE.replace("par-index ", ""));
+  app.get("/openapi.json", () => description);
 
   app.get("/editions", () =>
     [...editions.values()].map(({ id, edition, title, status }) => ({ id, edition, title, status })),

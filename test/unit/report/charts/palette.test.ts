@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { fillAt, fills, heat, INK, inkOnHeat, NOTHING, PAPER, QUIET } from "../../../../src/report/charts/palette.js";
+import {
+  fillAt,
+  fills,
+  heat,
+  INK,
+  inkOnHeat,
+  NOTHING,
+  PAPER,
+  QUIET,
+  shadeAt,
+} from "../../../../src/report/charts/palette.js";
 
 /** The contrast of WCAG 2.2, from its definition of relative luminance. */
 function contrast(one: readonly number[], other: readonly number[]): number {
@@ -64,5 +74,22 @@ describe("heat", () => {
   it("has an ink that is read on every shade", () => {
     const unread = percents.filter((percent) => contrast(heatAt(percent), levels(inkOnHeat(percent))) < 4.5);
     expect(unread).toEqual([]);
+  });
+});
+
+describe("shadeAt(step, steps)", () => {
+  it.each([2, 3, 4, 5])("tells %i steps apart by lightness alone, the best the darkest", (steps) => {
+    const colours = Array.from({ length: steps }, (_, step) => levels(shadeAt(step, steps).fill));
+    for (const [at, colour] of colours.slice(1).entries()) {
+      expect(luminance(colour)).toBeGreaterThan(luminance(colours[at] ?? []));
+      expect(contrast(colour, colours[at] ?? [])).toBeGreaterThanOrEqual(1.7);
+    }
+  });
+
+  it("has an ink that is read on every shade", () => {
+    for (let step = 0; step < 1000; step += 1) {
+      const { fill, ink } = shadeAt(step, 1000);
+      expect(contrast(levels(fill), levels(ink)), fill).toBeGreaterThanOrEqual(4.5);
+    }
   });
 });

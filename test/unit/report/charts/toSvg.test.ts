@@ -89,4 +89,50 @@ describe("toSvg(chart)", () => {
   it("refuses what is no chart", () => {
     expect(thrown(() => toSvg(evaluation as unknown as ChartSpec))).toEqual(["argument.other_kind chart"]);
   });
+
+  const changes: readonly (readonly [string, (chart: Changed) => void, string])[] = [
+    [
+      "a colour that is markup",
+      ({ layer }) => Object.assign(layer[0]?.mark ?? {}, { color: '"/><script>' }),
+      "report.chart_style chart.layer[0].mark.color",
+    ],
+    [
+      "a font that is markup",
+      ({ config }) => Object.assign(config, { font: '"><script>' }),
+      "report.chart_style chart.config.font",
+    ],
+    [
+      "a width that is no number",
+      (chart) => Object.assign(chart, { width: "330" }),
+      "number.not_a_decimal chart.width",
+    ],
+    [
+      "a place without its type",
+      ({ layer }) => Reflect.deleteProperty(layer[0]?.encoding["x"] ?? {}, "type"),
+      "document.missing chart.layer[0].encoding.x.type",
+    ],
+    [
+      "a word of Vega-Lite that is not drawn here",
+      ({ layer }) => Object.assign(layer[0]?.mark ?? {}, { cornerRadius: 4 }),
+      "document.unknown_key chart.layer[0].mark.cornerRadius",
+    ],
+    [
+      "a cell that is a list",
+      ({ data }) => Object.assign(data.values[0] ?? {}, { says: [] }),
+      "document.not_a_text chart.data.values[0].says",
+    ],
+  ];
+
+  it.each(changes)("names the field of a chart with %s", (_, change, found) => {
+    const chart = JSON.parse(JSON.stringify(intervals));
+    change(chart);
+    expect(thrown(() => toSvg(chart))).toEqual([found]);
+  });
 });
+
+/** As much of a chart as is changed. */
+interface Changed {
+  readonly layer: readonly { readonly mark: object; readonly encoding: Readonly<Record<string, object>> }[];
+  readonly config: object;
+  readonly data: { readonly values: readonly object[] };
+}

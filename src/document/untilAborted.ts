@@ -1,12 +1,31 @@
-import type { StreamOptions } from "./streamed.js";
+import { wrongArgument } from "./arguments.js";
+
+/** How work on a source can be stopped. */
+export interface Stoppable {
+  /** An `AbortSignal`, which is heard at once; what is only like one is looked at before and after each piece of the source. */
+  readonly signal?: {
+    readonly aborted: boolean;
+    readonly reason?: unknown;
+    addEventListener?(type: "abort", listener: () => void): void;
+    removeEventListener?(type: "abort", listener: () => void): void;
+  };
+}
+
+/**
+ * Checks the signal that a function is given.
+ *
+ * @throws `argument.other_kind`
+ */
+export function checkSignal(signal: unknown): void {
+  if (signal !== undefined && (typeof signal !== "object" || signal === null)) {
+    throw wrongArgument("signal", "an-object", signal);
+  }
+}
 
 type Source<Value> = Iterable<Value> | AsyncIterable<Value>;
 
 /** The values of a source until the signal is aborted, which is heard at once, even while the source is silent. */
-export async function* untilAborted<Value>(
-  values: Source<Value>,
-  { signal }: StreamOptions,
-): AsyncGenerator<Value, void> {
+export async function* untilAborted<Value>(values: Source<Value>, { signal }: Stoppable): AsyncGenerator<Value, void> {
   if (signal === undefined) return yield* values;
   const iterator = iteratorOf(values);
   const { aborted, forget } = listenTo(signal);
@@ -31,7 +50,7 @@ export async function* untilAborted<Value>(
   }
 }
 
-type Signal = NonNullable<StreamOptions["signal"]>;
+type Signal = NonNullable<Stoppable["signal"]>;
 
 function listenTo(signal: Signal): { readonly aborted: Promise<never>; readonly forget: () => void } {
   let stop: () => void = () => undefined;

@@ -1,4 +1,4 @@
-import { ONE } from "../../number/decimal.js";
+import { ONE } from "./decimal.js";
 import {
   addQuotients,
   compareQuotients,
@@ -7,7 +7,7 @@ import {
   NOTHING,
   type Quotient,
   whole,
-} from "../../number/quotient.js";
+} from "./quotient.js";
 
 /** Between which figures something lies. */
 export interface Interval {
@@ -15,16 +15,16 @@ export interface Interval {
   readonly high: End;
 }
 
-/** An end of an interval, `open` where the figure itself is never reached; `null` where there is no end. */
-export type End = { readonly at: Quotient; readonly prepared: boolean } | null;
+/** An end of an interval, `isOpen` where the figure itself is never reached; `null` where there is no end. */
+export type End = { readonly at: Quotient; readonly isOpen: boolean } | null;
 
 const UNIT: Quotient = whole(ONE);
 
 export const ANY: Interval = { low: null, high: null };
-export const POSITIVE: Interval = { low: { at: NOTHING, prepared: true }, high: null };
+export const POSITIVE: Interval = { low: { at: NOTHING, isOpen: true }, high: null };
 
 export function closed(at: Quotient): NonNullable<End> {
-  return { at, prepared: false };
+  return { at, isOpen: false };
 }
 
 /** Just this figure. */
@@ -56,24 +56,38 @@ export function greaterOf(a: Interval, b: Interval): Interval {
 function inner(a: End, b: End, side: 1 | -1): End {
   if (a === null || b === null) return a ?? b;
   const order = side * compareQuotients(a.at, b.at);
-  return order > 0 || (order === 0 && a.prepared) ? a : b;
+  return order > 0 || (order === 0 && a.isOpen) ? a : b;
 }
 
 /** The laxer of two ends of one side. */
 function outer(a: End, b: End, side: 1 | -1): End {
   if (a === null || b === null) return null;
   const order = side * compareQuotients(a.at, b.at);
-  return order < 0 || (order === 0 && !a.prepared) ? a : b;
+  return order < 0 || (order === 0 && !a.isOpen) ? a : b;
 }
 
 export function isEmpty({ low, high }: Interval): boolean {
   if (low === null || high === null) return false;
   const order = compareQuotients(low.at, high.at);
-  return order > 0 || (order === 0 && (low.prepared || high.prepared));
+  return order > 0 || (order === 0 && (low.isOpen || high.isOpen));
+}
+
+/** What lies in both; `null` where they have no figure in common. */
+export function common(a: Interval, b: Interval): Interval | null {
+  const both = meet(a, b);
+  return isEmpty(both) ? null : both;
+}
+
+export function isSame(a: Interval, b: Interval): boolean {
+  const same = (one: End, other: End): boolean =>
+    one === null || other === null
+      ? one === other
+      : one.isOpen === other.isOpen && compareQuotients(one.at, other.at) === 0;
+  return same(a.low, b.low) && same(a.high, b.high);
 }
 
 export function isPositive({ low }: Interval): boolean {
-  return low !== null && (signOf(low) > 0 || (signOf(low) === 0 && low.prepared));
+  return low !== null && (signOf(low) > 0 || (signOf(low) === 0 && low.isOpen));
 }
 
 /** 1 where no figure is negative, −1 where none is positive, 0 where there may be both. */
@@ -88,15 +102,19 @@ function signOf({ at }: NonNullable<End>): number {
 
 export function addIntervals(a: Interval, b: Interval): Interval {
   const end = (x: End, y: End): End =>
-    x === null || y === null ? null : { at: addQuotients(x.at, y.at), prepared: x.prepared || y.prepared };
+    x === null || y === null ? null : { at: addQuotients(x.at, y.at), isOpen: x.isOpen || y.isOpen };
   return { low: end(a.low, b.low), high: end(a.high, b.high) };
+}
+
+export function subtractIntervals(a: Interval, b: Interval): Interval {
+  return addIntervals(a, negate(b));
 }
 
 /** The interval times one figure. */
 export function scaleInterval({ low, high }: Interval, by: Quotient): Interval {
   const sign = by.over.comparedTo("0");
   if (sign === 0) return only(NOTHING);
-  const end = (one: End): End => (one === null ? null : { at: multiplyQuotients(one.at, by), prepared: one.prepared });
+  const end = (one: End): End => (one === null ? null : { at: multiplyQuotients(one.at, by), isOpen: one.isOpen });
   return sign > 0 ? { low: end(low), high: end(high) } : { low: end(high), high: end(low) };
 }
 
@@ -112,12 +130,12 @@ function furthest(end: End, a: Interval, side: "low" | "high"): End {
   const low = a.low as NonNullable<End>;
   if (end === null) return isOnly(a) && signOf(low) === 0 ? closed(NOTHING) : null;
   const outward = side === "high" ? signOf(end) > 0 : signOf(end) < 0;
-  if (signOf(end) === 0) return { at: NOTHING, prepared: end.prepared && isPositive(a) };
+  if (signOf(end) === 0) return { at: NOTHING, isOpen: end.isOpen && isPositive(a) };
   const by = outward ? a.high : low;
   if (by === null) return null;
   // At zero the end itself does not matter, so an open one is reached if zero is.
-  const prepared = signOf(by) === 0 ? by.prepared : end.prepared || by.prepared;
-  return { at: multiplyQuotients(end.at, by.at), prepared };
+  const isOpen = signOf(by) === 0 ? by.isOpen : end.isOpen || by.isOpen;
+  return { at: multiplyQuotients(end.at, by.at), isOpen };
 }
 
 function ofEitherSign(a: Interval, b: Interval): Interval {
@@ -141,8 +159,7 @@ export function inverseOf(one: Interval): Interval {
   if (!isPositive(one)) return isPositive(negate(one)) ? negate(inverseOf(negate(one))) : ANY;
   const { low, high } = one as { readonly low: NonNullable<End>; readonly high: End };
   return {
-    low:
-      high === null ? { at: NOTHING, prepared: true } : { at: divideQuotients(UNIT, high.at), prepared: high.prepared },
-    high: signOf(low) === 0 ? null : { at: divideQuotients(UNIT, low.at), prepared: low.prepared },
+    low: high === null ? { at: NOTHING, isOpen: true } : { at: divideQuotients(UNIT, high.at), isOpen: high.isOpen },
+    high: signOf(low) === 0 ? null : { at: divideQuotients(UNIT, low.at), isOpen: low.isOpen },
   };
 }

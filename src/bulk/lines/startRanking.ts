@@ -1,0 +1,196 @@
+import { leavesRest } from "../../assessment/outside.js";
+import type { ParsedCase } from "../../composite/combineDocuments.js";
+import { HOW } from "../../composite/leafOutcomes.js";
+import { readCase } from "../../composite/readCase.js";
+import type { ByteFault } from "../../document/bytes.js";
+import { limits } from "../../document/limits.js";
+import { answersAbout } from "../../evaluate/answersAbout.js";
+import { refuseRepeated } from "../../evaluate/evaluate.js";
+import { type JsonLine, readLine } from "../../evaluate/jsonLines.js";
+import { ledgerAuthors } from "../../evaluate/ledgerAuthors.js";
+import { awaitedIn, noticesOfCase, peersWanted } from "../../evaluate/statedPeers.js";
+import { comparingLeaves, withYardsticks } from "../../evaluate/yardsticks.js";
+import type { Issue } from "../../issue/issue.js";
+import { isAbsence } from "../../scheme/absence.js";
+import type { PreparedScheme } from "../../scheme/prepareScheme.js";
+import { tallies } from "../../survey/parseTally.js";
+import { scoreTally } from "../../survey/surveySheet.js";
+import type { Roster } from "../../year/roster.js";
+import { BLOCK, compiledFor, scoreAll } from "../compiled.js";
+import type { Layout } from "../layout.js";
+import type { RankedLines } from "../rankedLines.js";
+import type { RowOutcomes } from "../rowOutcomes.js";
+import { unitsOf } from "../units.js";
+import { type ByteLine, textOfLine } from "./byteLines.js";
+import { type EntryRows, entryRows } from "./entryRows.js";
+import { entriesIn } from "./jsonBytes.js";
+import { type Kept, rankedLines } from "./ranked.js";
+import { type RestOfCase, restReader } from "./restOfCase.js";
+
+/** Ranks lines as they come. */
+export interface LineRanking {
+  /** A line of bytes, of which as much as possible is read without making objects. */
+  readonly take: (line: ByteLine) => void;
+  /** A line that has been read as JSON. */
+  readonly takeRead: (line: JsonLine) => void;
+  readonly end: () => RankedLines;
+}
+
+export function startRanking(prepared: PreparedScheme, roster: Roster | null): LineRanking {
+  const compiled = compiledFor(prepared);
+  const { layout, score } = compiled;
+  const compares = comparingLeaves(prepared).size > 0;
+  // What rests on other leaves or on other units is for the reader of whole cases.
+  const rows = score === null || compares || leavesRest(prepared) ? null : rowsFor(layout);
+  const readRest = restReader(prepared, roster);
+  const answers = answersAbout();
+  const authors = ledgerAuthors(prepared, roster);
+  const awaited = new Set<string>();
+  const all: Kept[] = [];
+  let ofRows: { readonly kept: Kept; readonly rest: RestOfCase }[] = [];
+  let whole: { readonly kept: Kept; readonly sound: ParsedCase }[] = [];
+  let fault: ByteFault | null = null;
+  /** The period of the last case, which is mostly that of the next. */
+  let period = "";
+
+  const takeRead = (read: JsonLine): void => {
+    const { line } = read;
+    const position = all.length;
+    if ("issues" in read) {
+      const issues = read.issues.map((one) => ({ ...one, path: [position, ...one.path] }));
+      const nothing = { unit: null, period: null, digest: null, notices: [], answered: false, scored: null };
+      all.push({ position, line, issues, ...nothing });
+      return;
+    }
+    const one = readCase(prepared, read.value, position, (tally) => tallies.examine(tally, prepared), roster);
+    const { unit, sound, issues } = one;
+    answers.add(one);
+    authors.add(one);
+    const kept: Kept = {
+      position,
+      line,
+      unit,
+      period: one.period,
+      digest: one.digest(),
+      issues,
+      notices: noticesOfCase(prepared, one),
+      answered: issues.length > 0 || (sound !== null && sound.answers.length > 0),
+      scored: null,
+    };
+    all.push(kept);
+    period = one.period ?? period;
+    if (sound === null) return;
+    if (roster === null) for (const leaf of awaitedIn(prepared, sound)) awaited.add(leaf);
+    whole.push({ kept, sound });
+    if (whole.length === BLOCK && !(compares && roster !== null)) scoreWhole();
+  };
+
+  /** Scores the cases that were read as a whole, all but those that are refused. */
+  const scoreWhole = (): readonly Issue[] => {
+    const counting = whole.filter(({ kept }) => kept.issues.length === 0);
+    whole = [];
+    const sound = counting.map((one) => one.sound);
+    // Without a year nothing is taken from one case for another.
+    const compared = roster === null ? { cases: sound, notices: [] } : withYardsticks(prepared, sound, roster);
+    const scored = scoreAll(compiled, compared.cases);
+    for (const [at, { kept }] of counting.entries()) kept.scored = scored[at] ?? null;
+    return compared.notices;
+  };
+
+  const scoreRows = ({ settle, clear }: EntryRows): void => {
+    const outcomes = settle();
+    for (const [row, { kept, rest }] of ofRows.entries()) {
+      const of = { unit: rest.unit, dossier: rest.documents.dossier };
+      kept.scored = score?.(of, outcomes[row] as RowOutcomes) ?? null;
+    }
+    ofRows = [];
+    clear();
+  };
+
+  /** Survey results, where a case brings any, as they are scored for every case. */
+  const setSurvey = ({ set }: EntryRows, { unit, documents: { answers: own, surveyed } }: RestOfCase): void => {
+    if (own.length + surveyed.length === 0) return;
+    for (const { leaf, final } of scoreTally(prepared, own, unit, surveyed).rows) {
+      const at = layout.prepared.leafAt.get(leaf) ?? -1;
+      if (isAbsence(final)) set(at, HOW[final], 0);
+      else set(at, HOW.points, unitsOf(final, layout.scale.places));
+    }
+  };
+
+  /** Takes a line without making its entries; `false` where it has to be read as a whole. */
+  const takeRow = (target: EntryRows, { source, from, to, line }: ByteLine): boolean => {
+    // A document has no more values than this, and each has a byte at least.
+    const list = to - from > limits.values ? -1 : entriesIn(source.bytes, from, to);
+    if (list < 0) return false;
+    const after = target.take(source, list, to, period);
+    if (after < 0) return false;
+    const { bytes } = source;
+    const rest = readRest(
+      `${decoder.decode(bytes.subarray(from, list))}[]${decoder.decode(bytes.subarray(after, to))}`,
+    );
+    if (rest === null) return false;
+    if (rest.period !== period) {
+      period = rest.period;
+      return takeRow(target, { source, from, to, line, offset: 0, dropped: null });
+    }
+    setSurvey(target, rest);
+    target.keep();
+    const position = all.length;
+    const kept: Kept = {
+      position,
+      line,
+      unit: rest.unit,
+      period,
+      digest: target.digest(rest.after),
+      issues: [],
+      notices: rest.notices.map((one) => ({ ...one, path: [position, ...one.path] })),
+      answered: rest.documents.answers.length > 0,
+      scored: null,
+    };
+    all.push(kept);
+    if (rest.tally.length > 0) answers.add({ position, unit: rest.unit, tally: rest.tally });
+    ofRows.push({ kept, rest });
+    if (target.size() === BLOCK) scoreRows(target);
+    return true;
+  };
+
+  return {
+    takeRead,
+    take: (line) => {
+      if (line.dropped !== null) {
+        fault ??= line.dropped.fault;
+        for (const read of readLine({ line: line.line, text: "", length: line.dropped.length }, fault)) takeRead(read);
+        return;
+      }
+      if (rows !== null && takeRow(rows, line)) return;
+      const { text, fault: found } = textOfLine(line.source.bytes.subarray(line.from, line.to), line.offset);
+      fault ??= found;
+      for (const read of readLine({ line: line.line, text, length: text.length }, fault)) takeRead(read);
+    },
+    end: () => {
+      if (rows !== null) {
+        scoreRows(rows);
+        waiting.get(layout)?.push(rows);
+      }
+      refuseRepeated(all, roster);
+      const compared = scoreWhole();
+      return rankedLines(prepared, roster, {
+        all,
+        answers,
+        authors,
+        compared: roster === null ? peersWanted(prepared, awaited) : compared,
+      });
+    },
+  };
+}
+
+/** Rows that nobody uses at the moment, with the spellings that they have learned. */
+const waiting = new WeakMap<Layout, EntryRows[]>();
+
+function rowsFor(layout: Layout): EntryRows {
+  const others = waiting.get(layout) ?? [];
+  waiting.set(layout, others);
+  return others.pop() ?? entryRows(layout, BLOCK);
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

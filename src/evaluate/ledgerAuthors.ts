@@ -1,0 +1,49 @@
+import type { ReadCase } from "../composite/readCase.js";
+import { type Issue, notice } from "../issue/issue.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import { initialsOf } from "../text/initials.js";
+import { lettersOf } from "../text/lookalike.js";
+import type { Roster } from "../year/roster.js";
+
+/** Who writes into the ledgers of many cases, where no list says how each agency is written. */
+export interface LedgerAuthors {
+  readonly add: (one: ReadCase) => void;
+  /** Agencies that people would take for one. */
+  readonly alike: () => readonly Issue[];
+}
+
+/** Where an agency is met first. */
+interface Met {
+  readonly agency: string;
+  readonly case: number;
+  readonly unit: string;
+  readonly entry: number;
+}
+
+export function ledgerAuthors({ scheme }: PreparedScheme, roster: Roster | null): LedgerAuthors {
+  const met = new Map<string, Met>();
+  // Where agencies are listed, one that is written otherwise is refused.
+  if (scheme.agencies !== undefined || roster?.year.agencies !== undefined) return { add: () => {}, alike: () => [] };
+  return {
+    add: ({ position, unit, documents }) => {
+      if (unit === null || documents === null) return;
+      for (const [entry, { by }] of documents.ledger.entries()) {
+        if (!met.has(by.agency)) met.set(by.agency, { agency: by.agency, case: position, unit: unit.id, entry });
+      }
+    },
+    alike: () => {
+      const first = new Map<string, string>();
+      return [...met.values()].flatMap(({ agency, case: at, unit, entry }): readonly Issue[] => {
+        const [letters, initials] = [lettersOf(agency), initialsOf(agency)];
+        const before = first.get(letters) ?? first.get(`${initials}…`) ?? first.get(`…${letters}`);
+        // What is short for the agency is looked up by its letters, what it is short for by its initials.
+        for (const key of [letters, `${letters}…`, ...(initials === "" ? [] : [`…${initials}`])]) {
+          if (!first.has(key)) first.set(key, agency);
+        }
+        if (before === undefined) return [];
+        const path = [at, "ledger", entry, "by", "agency"];
+        return [notice("evaluate.lookalike_agency", path, { agency, first: before }, { at: { unit } })];
+      });
+    },
+  };
+}
