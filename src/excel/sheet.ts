@@ -5,7 +5,7 @@ import { words } from "./words.js";
 /** The ground of the rows of groups. */
 export const GROUP = "EDEDED";
 const FONT = "Times New Roman";
-export const DEFAULT_FONT = { name: FONT, size: 11 } as const;
+export const DEFAULT_FONT: { readonly name: string; readonly size: number } = { name: FONT, size: 11 };
 /** The height of a row that nothing is said of, in points. */
 export const LINE_HEIGHT = 15;
 const LINE = { style: "thin" } as const;
