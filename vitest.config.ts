@@ -18,6 +18,8 @@ const project = (name: string, include: string[], options: object = {}): object 
 
 export default defineConfig({
   test: {
+    // All processors: of two, one would be left idle.
+    maxWorkers: "100%",
     coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/schemes/**", "src/**/index.ts"] },
     projects: [
       // These keep no state of their own, so their files may share one module graph, which is read once.
