@@ -93,7 +93,7 @@ export const damages: readonly Damage[] = [
   {
     name: "hai phụ lục",
     files: async () => ({ "phu-luc-cu.csv": annex }),
-    says: "Có hai phụ lục: phu-luc-cu.csv và phu-luc.csv",
+    says: "Hai phụ lục phu-luc-cu.csv và phu-luc.csv cùng có mã bộ tiêu chí",
   },
   // The list of units.
   { name: "không ghi kỳ", files: async () => ({}), options: [], says: "Hãy thêm --period" },

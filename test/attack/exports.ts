@@ -215,6 +215,7 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   verifyEvaluation: [scheme, cases, evaluatedInYear, year],
   withPeers: [scheme, cases, year],
   compile: [scheme],
+  rankLines: [scheme, [JSON.stringify(unitCase)], {}],
   carryOver: [dossier, scheme, [{ from: "1", to: "1" }]],
   diffSchemes: [scheme, otherScheme],
   editionFor: [[scheme], "2026-01-01"],

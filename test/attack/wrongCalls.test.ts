@@ -65,6 +65,7 @@ const SENSIBLE: Readonly<Record<string, Readonly<Record<number, readonly string[
   printDecimal: { 0: ["1"], 2: ["1", ...LEFT_OUT] },
   printPath: { 0: [...EMPTY, '["x"]'] },
   provenanceOf: { 0: ["otherScheme"], 1: EMPTY },
+  rankLines: { 0: ["otherScheme"], 1: [...EMPTY, '"x"', '["x"]'], 2: [...LEFT_OUT, "{}"] },
   rank: { 1: EMPTY },
   rankIntervalBars: { 0: ["otherScheme"], 1: EMPTY },
   rankIntervals: { 1: EMPTY },

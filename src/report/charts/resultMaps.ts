@@ -8,7 +8,6 @@ import type { Scheme } from "../../scheme/scheme.js";
 import { shortClassName } from "../tables/className.js";
 import { chart, edged, inked, legendOnTop, spoken } from "./chart.js";
 import type { ChartColor, ChartEncoding, ChartMark, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
-import { drawn } from "./drawn.js";
 import { intervalsOf } from "./intervals.js";
 import { downward } from "./namedRows.js";
 import { PAPER, QUIET, shadeAt } from "./palette.js";
@@ -98,12 +97,12 @@ function shadingOf(scheme: Scheme, rows: readonly RankedUnit[], show: string, la
   }
   const print = (figure: number): string => printDecimal(String(figure), language);
   const intervals = intervalsOf(
-    rows.map(({ published }) => drawn(published)),
+    rows.map(({ published }) => published),
     MOST_SHADES,
   ).reverse();
   return {
     names: intervals.map(({ from, to }) => dictionary[language].interval(print(from), print(to))),
-    of: ({ published }) => intervals.findIndex(({ from, to }) => drawn(published) >= from && drawn(published) < to),
+    of: ({ published }) => intervals.findIndex(({ holds }) => holds(published)),
     within: ({ published }) => printDecimal(published, language, rounding.index.places),
   };
 }

@@ -65,10 +65,11 @@ export function distributionOf(
   language: Language,
 ): ChartSpec {
   const sentences = dictionary[language];
-  const figures = rows.map(({ published }) => drawn(published));
-  const bins = intervalsOf(figures, MOST_BARS).map((interval) => ({
-    ...interval,
-    count: figures.filter((figure) => figure >= interval.from && figure < interval.to).length,
+  const figures = rows.map(({ published }) => published);
+  const bins = intervalsOf(figures, MOST_BARS).map(({ from, to, holds }) => ({
+    from,
+    to,
+    count: figures.filter(holds).length,
   }));
   const highest = Math.max(...bins.map(({ count }) => count));
   const print = (figure: number): string => printDecimal(String(figure), language);
