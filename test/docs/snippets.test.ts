@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { asModule, fences, pages, root, snippets } from "./snippets.js";
 
 // A folder for each run, so that two runs at once do not sweep away each other's modules.
@@ -14,8 +14,16 @@ const modules = snippets().map((snippet, at) => {
   const file = join(folder, `${String(at).padStart(3, "0")}.ts`);
   const { text, claims, arrows } = asModule(snippet);
   writeFileSync(file, text);
-  return { origin: snippet.origin, file, claims, arrows };
+  return { origin: snippet.origin, file, claims, arrows, prints: snippet.prints };
 });
+
+/** Whether a line of a page is what was printed, where “…” stands for anything. */
+function isPrinted(line: string, printed: string): boolean {
+  const [start = "", ...more] = line.split("…");
+  const end = more.at(-1) ?? "";
+  const found = printed.trimEnd();
+  return more.length === 0 ? found === line : found.startsWith(start) && found.endsWith(end);
+}
 
 describe("snippets", () => {
   it("type-check, all of them, under the project's own compiler options", () => {
@@ -36,11 +44,19 @@ describe("snippets", () => {
     expect(problems).toEqual([]);
   });
 
-  it.each(modules)("$origin says what is so", async ({ file, claims, arrows }) => {
+  it.each(modules)("$origin says what is so", async ({ file, claims, arrows, prints }) => {
     expect(claims, "a snippet that asserts nothing").toBeGreaterThan(0);
     expect(claims, "an arrow that follows no expression").toBe(arrows);
-    const { $reached } = await import(file);
+    const printed: string[] = [];
+    const log = vi.spyOn(console, "log").mockImplementation((text) => printed.push(...String(text).split("\n")));
+    const { $reached } = await import(file).finally(() => log.mockRestore());
     expect($reached.size, "a claim that is never come to").toBe(claims);
+    const first = printed.findIndex((line) => isPrinted(prints[0] ?? "", line));
+    const shown = prints.map((line, at) => {
+      const found = printed[first + at] ?? "";
+      return isPrinted(line, found) ? line : found.trimEnd();
+    });
+    expect(shown, "another text is printed").toEqual(prints);
   });
 });
 

@@ -7,6 +7,8 @@ export interface Snippet {
   /** Where it begins: `README.md:17`. */
   readonly origin: string;
   readonly code: string;
+  /** The lines of the `text` fence that comes next: what it prints, with “…” for what is left out. */
+  readonly prints: readonly string[];
 }
 
 export const root: string = fileURLToPath(new URL("../..", import.meta.url));
@@ -34,10 +36,16 @@ export function snippets(): readonly Snippet[] {
 
 /** The `ts` fences of a text; one that is never closed runs to the text's end, and so fails as code. */
 export function fences(file: string, text: string): Snippet[] {
-  return [...text.matchAll(/^```ts\n([\s\S]*?)(?:^```$|(?![\s\S]))/gm)].map((match) => ({
-    origin: `${file}:${text.slice(0, match.index).split("\n").length}`,
-    code: match[1] ?? "",
-  }));
+  const all = [...text.matchAll(/^```(\w+)\n([\s\S]*?)(?:^```$|(?![\s\S]))/gm)];
+  return all.flatMap(([, language, code = ""], at) => {
+    if (language !== "ts") return [];
+    const [, next, printed = ""] = all[at + 1] ?? [];
+    return {
+      origin: `${file}:${text.slice(0, all[at]?.index).split("\n").length}`,
+      code,
+      prints: next === "text" ? printed.trimEnd().split("\n") : [],
+    };
+  });
 }
 
 /** A snippet as a module that checks what its comments claim. */
