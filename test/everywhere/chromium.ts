@@ -7,7 +7,7 @@ import { browserPath } from "../browser/browserPath.js";
 export function inChromium(bundle: string, folder: string): string {
   const page = join(folder, "page.html");
   const script = readFileSync(bundle, "utf8").replaceAll("</script", "<\\/script");
-  writeFileSync(page, `<!doctype html><body><script type="module">${script}</script>`);
+  writeFileSync(page, `<!doctype html><meta charset="utf-8"><body><script type="module">${script}</script>`);
   const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
   const profile = `--user-data-dir=${join(folder, "chromium")}`;
   return execFileSync(
