@@ -41,6 +41,12 @@ const tree = [group("1", "3", [leaf("1.1", "1"), leaf("1.2", "2")])];
 const NA = "not-applicable";
 
 describe("rollUp(prepared, outcomes)", () => {
+  it("scales a part up for what does not apply, and for nothing that has no outcome in this state", () => {
+    const two = [group("1", "3", [leaf("1.1", "1"), leaf("1.2", "2"), leaf("1.3", "4")], { max: "7" })];
+    expect(rolled(two, { "1.1": "1", "1.2": NA }, "rescale-part").parts).toEqual(["appraisal: 1 + 0 of 1, full 3"]);
+    expect(rolled(two, { "1.1": "1" }, "rescale-part").parts).toEqual(["appraisal: 1 + 0 of 1"]);
+  });
+
   it("sums points and maxima, exactly", () => {
     expect(rolled(tree, { "1.1": "0.1", "1.2": "0.2" })).toEqual({
       nodes: ["1: 0.3 of 3", "1.1: 0.1 of 1", "1.2: 0.2 of 2"],
