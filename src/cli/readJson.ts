@@ -37,6 +37,8 @@ export function readJson(file: string): JsonFile {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "no-such-file",
   EISDIR: "is-a-folder",
+  ENOTDIR: "not-a-folder",
+  EEXIST: "not-a-folder",
   EACCES: "no-permission",
   EPERM: "no-permission",
   ENOSPC: "no-space",

@@ -77,11 +77,7 @@ export function schemesOfGroups(listed: readonly ListedUnit[], schemes: readonly
       issues.push({ ...issue("import.group_of_two_schemes", [], { group, first: named ?? "", second: other }), ...at });
       return [];
     }
-    const look = lookOf(named ?? "");
-    const found =
-      schemes.length === 1
-        ? schemes[0]
-        : schemes.find(({ id, title }) => [id, title.vi].some((one) => lookOf(one) === look));
+    const found = schemes.length === 1 ? schemes[0] : schemeCalled(named ?? "", schemes);
     if (found === undefined) {
       const code = named === undefined ? "import.group_without_scheme" : "import.unknown_scheme";
       issues.push({ ...issue(code, [], { group, found: named ?? "", known }), ...at });
@@ -92,4 +88,14 @@ export function schemesOfGroups(listed: readonly ListedUnit[], schemes: readonly
   });
   if (issues.length > 0) throw new ScoringError(issues);
   return groups;
+}
+
+/** The scheme of an id or a title: as it is spelt or, where none is, as it looks; nothing where two fit alike. */
+function schemeCalled(name: string, schemes: readonly Scheme[]): Scheme | undefined {
+  const fitting = [
+    schemes.filter(({ id }) => id === name),
+    schemes.filter(({ title }) => title.vi === name),
+    schemes.filter(({ id, title }) => [id, title.vi].some((one) => lookOf(one) === lookOf(name))),
+  ].find((some) => some.length > 0);
+  return fitting?.length === 1 ? fitting[0] : undefined;
 }

@@ -1,5 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { randomBytes } from "node:crypto";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import type { Case } from "../composite/unitCase.js";
 import { digest } from "../document/digest.js";
 import { fieldOf } from "../document/fieldOf.js";
@@ -22,6 +33,7 @@ export const FILES: Readonly<Record<"scheme" | "year" | "cases", string>> = {
 
 /** What a folder of a year holds already. */
 export interface Stored {
+  readonly folder: string;
   readonly scheme: Scheme | undefined;
   readonly year: Year | undefined;
   readonly cases: readonly Case[];
@@ -34,6 +46,7 @@ export function storedIn(folder: string | undefined): Stored {
   };
   const [scheme, year, cases] = [value(FILES.scheme), value(FILES.year), value(FILES.cases)];
   return {
+    folder: folder ?? "",
     scheme: scheme === undefined ? undefined : parseScheme(scheme),
     year: year === undefined ? undefined : parseYear(year),
     cases: cases === undefined ? [] : casesIn(cases, join(folder ?? "", FILES.cases)),
@@ -83,20 +96,52 @@ export function documentsOf(folder: string): {
 /** Files by their names, as text or as bytes. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Writes files into a folder, all of them or none: each is written beside its place first. */
+/**
+ * Writes files into a folder, all of them or none: each is written beside its place first, and what it replaces is kept beside it
+ * until all have taken their places.
+ */
 export function writeAll(folder: string, files: Files): void {
-  const names = Object.keys(files);
-  const draft = (name: string): string => join(folder, `${name}.new`);
+  // Nobody has a file of such a name.
+  const mark = randomBytes(6).toString("hex");
+  const places = Object.entries(files).map(([name, content]) => {
+    const file = join(folder, name);
+    return { file, content, draft: `${file}.${mark}.new`, old: `${file}.${mark}.old` };
+  });
+  const blocked = places.find(({ file }) => isFolder(file));
+  if (blocked !== undefined) throw unwritable(blocked.file, "is-a-folder");
+  const undo: (() => void)[] = [];
   try {
-    mkdirSync(folder, { recursive: true });
-    for (const name of names) {
-      mkdirSync(join(folder, name, ".."), { recursive: true });
-      writeFileSync(draft(name), files[name] ?? "");
+    for (const { file, content, draft } of places) {
+      const made = mkdirSync(dirname(file), { recursive: true });
+      if (made !== undefined) undo.push(() => rmSync(made, { recursive: true }));
+      undo.push(() => rmSync(draft, { force: true }));
+      writeFileSync(draft, content);
     }
-    for (const name of names) renameSync(draft(name), join(folder, name));
+    for (const { file, draft, old } of places) {
+      if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) {
+        renameSync(file, old);
+        undo.push(() => renameSync(old, file));
+      }
+      renameSync(draft, file);
+      undo.push(() => rmSync(file));
+    }
   } catch (error) {
-    for (const name of names) rmSync(draft(name), { force: true });
-    throw new ScoringError([issue("report.unwritable", [], { folder, reason: reasonOf(error) })]);
+    for (const step of undo.reverse()) tried(step);
+    throw unwritable(folder, reasonOf(error));
+  }
+  for (const { old } of places) tried(() => rmSync(old, { force: true }));
+}
+
+function unwritable(folder: string, reason: string): ScoringError {
+  return new ScoringError([issue("report.unwritable", [], { folder, reason })]);
+}
+
+/** One step of cleaning up: one that fails does not keep the others from being done. */
+function tried(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // The user is told of the failure that came first.
   }
 }
 
@@ -108,7 +153,9 @@ export function changesIn(
   return Object.entries(files).map(([name, content]) => {
     const file = join(folder, name);
     if (!existsSync(file)) return { name, is: "new" };
-    return { name, is: Buffer.from(content).equals(readFileSync(file)) ? "same" : "changed" };
+    // A folder in the place of a file is something else than the file.
+    const isSame = !isFolder(file) && Buffer.from(content).equals(readFileSync(file));
+    return { name, is: isSame ? "same" : "changed" };
   });
 }
 

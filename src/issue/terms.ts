@@ -54,6 +54,7 @@ export const terms: Readonly<Record<string, LocalizedText>> = {
   // Why a file cannot be read or written.
   "no-such-file": { vi: "không có tệp này", en: "there is no such file" },
   "is-a-folder": { vi: "đây là một thư mục", en: "it is a folder" },
+  "not-a-folder": { vi: "một tệp đang nằm ở chỗ của thư mục", en: "a file stands in the place of a folder" },
   "no-permission": { vi: "không có quyền đọc hoặc ghi", en: "reading or writing it is not allowed" },
   "no-space": { vi: "đĩa đã đầy", en: "the disk is full" },
   // What an argument may be.

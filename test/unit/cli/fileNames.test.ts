@@ -14,4 +14,15 @@ describe("fileNames(ids)", () => {
     expect(names.slice(0, 4)).toEqual(["001-x", "002-a-b", "003-a-b", "004-CON"]);
     expect(new Set(names).size).toBe(ids.length);
   });
+
+  it("gives no two ids one file, on disks that ignore case or composition too, nor a name that stands already", () => {
+    const ids = ["so", "So", "a/b", "003-a-b", "0003-A-B", "xã", "xã".normalize("NFD"), "con.v1", ".", ".."];
+    const names = fileNames(ids, ["SO", "xã"]);
+    expect([...names.keys()]).toEqual(ids);
+    expect([...names.values()]).toEqual(
+      ["001-so", "002-So", "00003-a-b", "003-a-b", "0003-A-B", "006-xã", "007-xã", "008-con-v1", "009-", "010-"].map(
+        (name, at) => (at === 6 ? name.normalize("NFD") : name),
+      ),
+    );
+  });
 });

@@ -82,6 +82,24 @@ describe("par-index init, form", () => {
     expect(readFileSync(join(folder, "tu-dau/don-vi.csv"), "utf8")).toBe("đã sửa");
   });
 
+  it("say in words that a file or a folder is in the way, and leave it", () => {
+    const taken = file("bi-chiem", "của tôi");
+    for (const args of [["init"], ["form", "nam"], ["import", annex, roster, "--period", "2025"]]) {
+      for (const out of [taken, join(taken, "trong")]) {
+        const { code, err } = cli(...args, "--out", out);
+        expect([code, err.split("\n").find((line) => line.includes("bi-chiem"))]).toEqual([
+          1,
+          expect.stringContaining(`Không ghi được vào thư mục “${out}”: một tệp đang nằm ở chỗ của thư mục.`),
+        ]);
+      }
+    }
+    expect(readFileSync(taken, "utf8")).toBe("của tôi");
+    mkdirSync(join(folder, "chan/don-vi.csv"), { recursive: true });
+    expect(cli("init", "--out", "chan").err).toContain("--force để ghi đè");
+    expect(cli("init", "--out", "chan", "--force").err).toContain("don-vi.csv”: đây là một thư mục.");
+    expect(readdirSync(join(folder, "chan"))).toEqual(["don-vi.csv"]);
+  });
+
   it("says what is missing", () => {
     expect(cli("init", annex, roster, "--out", "khong").err).toContain("Hãy thêm --period");
     expect(cli("init", annex, roster, "--period", "2025")).toMatchObject({ code: 2, out: "" });
@@ -194,6 +212,38 @@ describe("par-index import", () => {
     expect(foreign.err).toContain("mau-xa-ba");
     const twice = cli("import", annex, file("lai.csv", text), units, "--period", "2025", "--out", "ba-khong");
     expect(twice.err).toContain("cùng có mã bộ tiêu chí “mau-so”");
+  });
+
+  it("keeps every scheme of a province apart, however like one another their ids are, and within the folder", () => {
+    const text = readFileSync(annex, "utf8");
+    const ids = ["a-b", "a/b", "A-B", "..", "z"];
+    const annexes = ids.map((id, at) => file(`giong-${at}.csv`, text.replace("mau-so", id)));
+    const listed = ids.map((id, at) => `Xã ${at},Khối ${at},${id}`).join("\n");
+    const units = file("giong.csv", `Tên đơn vị,Khối,Bộ tiêu chí\n${listed}\n`);
+    const made = cli("init", ...annexes, units, "--period", "2025", "--out", "giong/nam");
+    expect([made.code, made.err]).toEqual([0, expect.not.stringContaining("CẦN SỬA")]);
+    expect(readdirSync(join(folder, "giong"))).toEqual(["nam"]);
+    const idsIn = () =>
+      readdirSync(join(folder, "giong/nam")).map((name) => [
+        name,
+        JSON.parse(readFileSync(join(folder, "giong/nam", name, "scheme.json"), "utf8")).id,
+      ]);
+    const stored = [
+      ["002-a-b", "a/b"],
+      ["003-A-B", "A-B"],
+      ["004-", ".."],
+      ["a-b", "a-b"],
+      ["z", "z"],
+    ];
+    expect(idsIn()).toEqual(stored);
+    // Later files go where the scheme stands, whatever its place among the others is then.
+    const later = cli("import", "giong/nam/002-a-b/phieu", "giong/nam/a-b/phieu", "--out", "giong/nam");
+    expect([later.code, later.out.match(/1\/1 đơn vị đã nộp/g)?.length]).toEqual([0, 2]);
+    expect(idsIn()).toEqual(stored);
+    const between = file("giong-giua.csv", `Tên đơn vị,Khối,Bộ tiêu chí\n${listed.replace("A-B", "A-b")}\n`);
+    expect(cli("import", ...annexes, between, "--period", "2025", "--out", "giong/hai").err).toContain(
+      "Khối “Khối 2” ghi bộ tiêu chí “A-b”",
+    );
   });
 
   it("takes the files of a folder and leaves those of programs and of other years", () => {
