@@ -1,4 +1,4 @@
-import { issue } from "../issue/issue.js";
+import { type Issue, issue } from "../issue/issue.js";
 import type { Parsed } from "../issue/scoringError.js";
 import { readVietnamese } from "../number/officeSpelling.js";
 import type { Language } from "../number/print.js";
@@ -13,8 +13,8 @@ import { readAnyDecimal } from "./scalar.js";
  * @param text - What was typed, without blanks around it. In Vietnamese a comma stands before the decimals, and dots may stand
  *   between thousands: `"1.234,5"`. In English a point stands before the decimals, and nothing between thousands.
  * @param language - `"vi"`, the default, or `"en"`.
- * @returns `{ ok: true, value, notices }` with the canonical decimal, such as `"1234.5"`, or `{ ok: false, issues }` with one
- *   issue: `number.not_vietnamese` for what is not written the Vietnamese way, such as `"1.5"`, other `number.*` for what is not
+ * @returns `{ ok: true, value, notices }` with the canonical decimal, such as `"1234.5"`, and the notice `number.read_as_decimal`
+ *   where some would read thousands, as in `"1,000"`; or `{ ok: false, issues }` with one issue: `number.not_vietnamese` for what is not written the Vietnamese way, such as `"1.5"`, other `number.*` for what is not
  *   written the English way.
  * @throws `argument.language`, `argument.missing`, `argument.other_kind`.
  * @example
@@ -34,11 +34,26 @@ import { readAnyDecimal } from "./scalar.js";
 export function readTypedDecimal(text: string, language: Language = "vi"): Parsed<string> {
   if (typeof text !== "string") throw wrongArgument("text", "a-text", text);
   if (readLanguage(language) === "vi") {
-    const value = readVietnamese(text);
-    if (value !== null) return { ok: true, value, notices: [] };
+    const decimal = readVietnamese(text);
+    if (decimal !== null) return judged(decimal, withCommas);
     return { ok: false, issues: [issue("number.not_vietnamese", [], { found: quote(text) })] };
   }
-  const read = readAnyDecimal(text);
-  if ("value" in read) return { ok: true, value: read.value, notices: [] };
-  return { ok: false, issues: [{ ...read, level: "error", path: [] }] };
+  return judged(text, (one) => one);
+}
+
+/** What the reader of documents says of a decimal, told as it was typed. */
+function judged(decimal: string, told: (one: Issue) => Issue): Parsed<string> {
+  const read = readAnyDecimal(decimal);
+  if (!("value" in read)) return { ok: false, issues: [told({ ...read, level: "error", path: [] })] };
+  const { value, notice } = read;
+  return { ok: true, value, notices: notice === undefined ? [] : [told({ ...notice, level: "notice", path: [] })] };
+}
+
+const DECIMAL_POINT = /^(-?\d+)\.(\d+)$/;
+
+/** An issue about a number that was typed the Vietnamese way, told as it was typed: with a comma before decimals. */
+export function withCommas(one: Issue): Issue {
+  if (!one.code.startsWith("number.")) return one;
+  const params = Object.entries(one.params).map(([name, text]) => [name, text.replace(DECIMAL_POINT, "$1,$2")]);
+  return { ...one, params: Object.fromEntries(params) };
 }

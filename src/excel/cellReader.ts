@@ -1,6 +1,8 @@
 import type { Sheet } from "hucre/xlsx";
-import { readTypedDecimal } from "../document/readTypedDecimal.js";
+import { quote } from "../document/quote.js";
+import { withCommas } from "../document/readTypedDecimal.js";
 import { type Issue, type IssuePlace, issue } from "../issue/issue.js";
+import { readVietnamese } from "../number/officeSpelling.js";
 import { dayAfter } from "../rules/form/days.js";
 import { dayOf } from "../table/clauseText.js";
 import { cellName } from "../table/rows.js";
@@ -27,6 +29,11 @@ export class CellReader {
     this.issues.push({ row, issue: { ...one, at } });
   }
 
+  /** What the reader of documents says of a cell, in the spelling of the cell: a text has commas before decimals. */
+  asTyped(one: Issue, row: number, column: number): Issue {
+    return typeof contentOf(this.sheet, row, column) === "string" ? withCommas(one) : one;
+  }
+
   isBlank(row: number, column: number): boolean {
     return contentOf(this.sheet, row, column) === undefined;
   }
@@ -36,15 +43,15 @@ export class CellReader {
     return content === undefined ? undefined : String(content);
   }
 
-  /** A number, or the decimal that a text writes in the Vietnamese way. */
+  /** A number, or the decimal that a text writes in the Vietnamese way, spelled as documents do; they judge its places. */
   number(row: number, column: number, leaf?: string): number | string | undefined {
     const content = contentOf(this.sheet, row, column);
     // Excel keeps 0,1 + 0,2 as 0.30000000000000004; fifteen digits are what it shows.
     if (typeof content === "number") return Number(content.toPrecision(15));
     if (content === undefined) return undefined;
-    const read = readTypedDecimal(String(content), "vi");
-    if (read.ok) return read.value;
-    for (const one of read.issues) this.tell(one, row, column, leaf);
+    const decimal = readVietnamese(String(content));
+    if (decimal !== null) return decimal;
+    this.tell(issue("number.not_vietnamese", [], { found: quote(content) }), row, column, leaf);
     return undefined;
   }
 

@@ -47,8 +47,10 @@ export function tellAt(one: Issue, places: ReadonlyMap<string, Place>, reader: C
         positionOf("value"),
         leaf,
       );
-    } else
-      reader.tell(isBlank ? issue("excel.cell_blank", one.path, { cell, label, code: leaf }) : one, row, column, leaf);
+    } else {
+      const blank = issue("excel.cell_blank", one.path, { cell, label, code: leaf });
+      reader.tell(isBlank ? blank : reader.asTyped(one, row, column), row, column, leaf);
+    }
     return;
   }
   reader.issues.push({ row: 0, issue: one });

@@ -21,6 +21,20 @@ export interface Place {
 /** Is told where something of an entry stands. */
 export type Note = (path: readonly (string | number)[], place: Place) => void;
 
+const FILLED_IN = (["value", "claimed", "absence", "documents", "note"] as const).map(positionOf);
+
+/** Whether a unit has filled in nothing in the rows of a leaf. */
+export function isUntouched(
+  { slots }: Filled,
+  row: number,
+  rowNow: (row: number) => number | undefined,
+  reader: CellReader,
+): boolean {
+  return Array.from({ length: Math.max(1, slots.length) }, (_, at) => rowNow(row + at)).every(
+    (now) => now === undefined || FILLED_IN.every((column) => reader.isBlank(now, column)),
+  );
+}
+
 /** An entry out of the rows of a leaf; none where nothing is filled in. */
 export function entryOf(
   { leaf, form, slots }: Filled,
@@ -93,10 +107,8 @@ function slotContent(
   leaf: string,
 ): string | number | boolean | undefined {
   switch (takes.is) {
-    case "number": {
-      const read = reader.number(row, column, leaf);
-      return takes.whole && typeof read === "string" ? Number(read) : read;
-    }
+    case "number":
+      return reader.number(row, column, leaf);
     case "choice":
       return reader.chosen(
         row,

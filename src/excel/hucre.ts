@@ -2,10 +2,13 @@ import type { Sheet, Workbook, WriteOptions } from "hucre/xlsx";
 import { wrongArgument } from "../document/arguments.js";
 import { peer, unreadable } from "../table/officeFile.js";
 
-/** The bytes of a workbook. */
+/** When every workbook says that it was last changed: the library writes the present time where nothing is said. */
+const EARLIEST = new Date("1980-01-01T00:00:00Z");
+
+/** The bytes of a workbook: the same at any hour. */
 export async function bytesOf(workbook: WriteOptions): Promise<Uint8Array> {
   const { writeXlsx } = await peer("hucre", () => import("hucre/xlsx"));
-  return writeXlsx(workbook);
+  return writeXlsx({ ...workbook, properties: { modified: EARLIEST } });
 }
 
 /** The workbook of a file, as the library for workbooks gives it. */

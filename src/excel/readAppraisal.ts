@@ -128,8 +128,9 @@ async function read(
   for (const one of all) {
     const placed = found.get(one) ?? [];
     if (placed.length === 0) continue;
-    units.push({ unit: one.dossier.unit.id, adjustments: placed.map(({ adjustment }) => adjustment) });
-    notices.push(...checked(open, one, placed, reader));
+    const of = checked(open, one, placed, reader);
+    units.push({ unit: one.dossier.unit.id, adjustments: of.adjustments });
+    notices.push(...of.notices);
   }
   if (reader.issues.length > 0) {
     return { ok: false, issues: [...reader.issues].sort((a, b) => a.row - b.row).map((each) => each.issue) };
@@ -221,15 +222,16 @@ function adjustmentsIn(
 
 const CELLS: Readonly<Record<string, AppraisalColumn>> = { to: "points", reason: "reason", from: "current" };
 
-/** What the reader of ledgers finds in the ledger with the new adjustments, told at the cells; gives the notices. */
+/** The new adjustments as the reader of ledgers takes them, with its notices; what else it finds is told at the cells. */
 function checked(
   open: PreparedScheme,
   { dossier, ledger }: Appraised,
   placed: readonly Placed[],
   reader: CellReader,
-): readonly Issue[] {
-  if (placed.some(({ adjustment }) => adjustment.at === "")) return [];
-  const parsed = ledgers.safeRead([...ledger, ...placed.map(({ adjustment }) => adjustment)], open);
+): { readonly adjustments: Ledger; readonly notices: readonly Issue[] } {
+  const adjustments = placed.map(({ adjustment }) => adjustment);
+  if (placed.some(({ adjustment }) => adjustment.at === "")) return { adjustments, notices: [] };
+  const parsed = ledgers.safeRead([...ledger, ...adjustments], open);
   const notices: Issue[] = [];
   for (const one of parsed.ok ? parsed.notices : parsed.issues) {
     const at = placed[Number(one.path[0]) - ledger.length];
@@ -237,8 +239,9 @@ function checked(
     const column = columnAt(CELLS[String(one.path[1])] ?? "conclusion");
     const cell = reader.nameOf(at.row, column);
     if (reader.issues.some((other) => other.issue.at?.cell === cell)) continue;
-    if (one.level === "error") reader.tell(one, at.row, column, at.adjustment.leaf);
-    else notices.push({ ...one, at: { ...one.at, cell, unit: dossier.unit.id } });
+    const told = reader.asTyped(one, at.row, column);
+    if (one.level === "error") reader.tell(told, at.row, column, at.adjustment.leaf);
+    else notices.push({ ...told, at: { ...one.at, cell, unit: dossier.unit.id } });
   }
-  return notices;
+  return { adjustments: parsed.ok ? parsed.value.slice(ledger.length) : adjustments, notices };
 }

@@ -2,7 +2,7 @@ import type { Sheet, Workbook } from "hucre/xlsx";
 import type { Dossier } from "../assessment/dossier.js";
 import { readArgument, readName } from "../document/arguments.js";
 import { digest } from "../document/digest.js";
-import { type Issue, issue, printPath } from "../issue/issue.js";
+import { type Issue, issue, notice, printPath } from "../issue/issue.js";
 import { orThrow, type Parsed, refusalOf } from "../issue/scoringError.js";
 import { schemes } from "../scheme/parseScheme.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
@@ -11,7 +11,7 @@ import { years } from "../year/parseYear.js";
 import type { Year } from "../year/year.js";
 import { CellReader } from "./cellReader.js";
 import { parsedWith, tellAt } from "./formDossier.js";
-import { entryOf, type Note, type Place, type Stated } from "./formEntry.js";
+import { entryOf, isUntouched, type Note, type Place, type Stated } from "./formEntry.js";
 import { rosterUnit } from "./formWorkbook.js";
 import { contentOf, workbookOf } from "./hucre.js";
 import { allBlocks, layoutOf } from "./layout.js";
@@ -123,7 +123,11 @@ async function read(scheme: Scheme, year: Year, file: Uint8Array, name: string |
   for (const one of found) tellAt(one, places, placed);
   const fromDocument = placed.issues.filter(({ issue: { at } }) => !unread.includes(at?.cell));
   if (parsed.ok && reader.issues.length === 0) {
-    return { ok: true, value: parsed.value, notices: downTheSheet(placed.issues) };
+    const isBlank = allBlocks(layout).every(
+      ({ row, filled }) => filled === null || isUntouched(filled, row, rowNow, reader),
+    );
+    const blank = notice("excel.nothing_filled", [], {}, { at: { ...about, unit: id } });
+    return { ok: true, value: parsed.value, notices: [...(isBlank ? [blank] : []), ...downTheSheet(placed.issues)] };
   }
   return { ok: false, issues: downTheSheet([...reader.issues, ...fromDocument.filter(isError)]) };
 }

@@ -63,6 +63,10 @@ export const notices = {
     vi: "Người trả lời “{respondent}” trả lời câu “{question}” về đơn vị “{unit}” hai lần khác nhau: “{first}” rồi “{second}”; chỉ lần đầu được tính. Hãy đối chiếu phiếu.",
     en: "The respondent “{respondent}” answered the question “{question}” about the unit “{unit}” in two ways: “{first}”, then “{second}”; only the first counts. Look at the forms.",
   },
+  "excel.nothing_filled": {
+    vi: "Phiếu chưa điền gì, nên mọi tiêu chí là chưa nộp. Nếu đơn vị gửi nhầm phiếu trống, hãy xin lại phiếu đã điền.",
+    en: "Nothing is filled in on the form, so every criterion counts as not submitted. If the unit sent a blank form by mistake, ask for the one that was filled in.",
+  },
   "import.answers_without_form": {
     vi: "{answers} câu trả lời về {units} chưa được tính vì đơn vị chưa có phiếu. Hãy nhập phiếu, rồi nhập lại tệp khảo sát.",
     en: "{answers} answers about {units} do not count yet, for there is no form of these units. Import the forms, then the survey again.",

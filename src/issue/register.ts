@@ -267,8 +267,8 @@ const errors = {
     en: "“{found}” has a comma before the decimals; documents use a point, so write {instead}.",
   },
   "number.not_vietnamese": {
-    vi: "“{found}” không phải là số viết theo lối Việt Nam: dấu phẩy đứng trước phần thập phân, như 45,5; dấu chấm chỉ đứng giữa các hàng nghìn, như 1.000.",
-    en: "“{found}” is not a number written the Vietnamese way: a comma stands before the decimals, as in 45,5, and a dot only between thousands, as in 1.000.",
+    vi: "“{found}” không phải là số viết theo lối Việt Nam: dấu phẩy đứng trước phần thập phân, như 45,5; dấu chấm chỉ đứng giữa các hàng nghìn, như 1.000. Hãy ghi lại theo lối đó.",
+    en: "“{found}” is not a number written the Vietnamese way: a comma stands before the decimals, as in 45,5, and a dot only between thousands, as in 1.000. Write it that way.",
   },
   "number.more_than_digits": {
     vi: "“{found}” có thêm ký hiệu, chữ, khoảng trắng hoặc số 0 ở đầu; hãy chỉ ghi số: {instead}.",

@@ -76,7 +76,7 @@ const VIETNAMESE = /^(-?)(\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+))?$/;
  * Reads a number of a file that says that it is written the Vietnamese way: a comma before the decimals, dots between thousands or
  * none. A dot anywhere else is refused, so `1.5` is.
  *
- * @returns the canonical spelling, or nothing.
+ * @returns the spelling of documents, or nothing: canonical, but `1,000` is `1.000`, so that it is judged as documents that say so.
  * @law numbers come back as they were printed: readVietnamese(printDecimal(n, "vi")) = n
  */
 export function readVietnamese(text: string): string | null {
@@ -84,6 +84,8 @@ export function readVietnamese(text: string): string | null {
   if (parts === null) return null;
   const [, sign = "", whole = "", places] = parts;
   const digits = whole.replaceAll(".", "").replace(/^0+(?=\d)/, "");
-  const read = readDecimalText(places === undefined ? sign + digits : `${sign}${digits}.${places}`);
-  return "spelling" in read ? read.spelling : null;
+  const decimal = places === undefined ? sign + digits : `${sign}${digits}.${places}`;
+  const read = readDecimalText(decimal);
+  if (!("spelling" in read)) return null;
+  return endsLikeThousands(decimal) ? decimal : read.spelling;
 }

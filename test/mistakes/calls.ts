@@ -23,6 +23,7 @@ import { type AnswerTally, answersFromCsv, answersFromNdjson, type Separator, ta
 import { changeOverYears, consolidate, safeParseSuccession } from "par-index/years";
 import { evaluateFiles } from "../../src/cli/evaluate.js";
 import { savedAs } from "./bytes.js";
+import { formFilledIn } from "./form.js";
 import type { Mistake } from "./mistake.js";
 import { evaluated, type Found, parsed } from "./outcome.js";
 
@@ -147,6 +148,7 @@ export const calls: Readonly<Record<string, (documents: Documents, mistake: Mist
     const text = (documents["answers"] as readonly unknown[]).map((one) => `${JSON.stringify(one)}\n`).join("");
     return counted(await tallyAnswers(documents["scheme"] as Scheme, answersFromNdjson(saved(text, mistake))));
   },
+  "a form filled in": formFilledIn,
   "par-index evaluate": (documents, mistake) => {
     const folder = mkdtempSync(join(tmpdir(), "mistakes-"));
     try {

@@ -282,12 +282,29 @@ function renamed({ dossier }: Case, id: string): Case {
 /** The columns of a file of answers. */
 const COLUMNS = ["when", "unit", "group", "question", "option"];
 
+/** What the first unit types into its form. */
+const CELLS = {
+  "1.1 part": 980,
+  "1.1 whole": 1000,
+  "1.5 value": 1500,
+  "2.1 claimed": 6.5,
+  "2.4 count": 8,
+};
+
 /** Every document of the small year, fresh at each call, as plain data that may be spoilt. */
 export function smallYear(): Record<string, unknown> {
   const options = { group: null, expected: null, comparable: [] };
   const documents = { scheme, year, cases, tally, answers, reports, another, options };
   // What only some calls are given.
-  return structuredClone({ ...documents, columns: COLUMNS, separator: ",", other: [], changes: [], day: "2026-06-30" });
+  return structuredClone({
+    ...documents,
+    columns: COLUMNS,
+    cells: CELLS,
+    separator: ",",
+    other: [],
+    changes: [],
+    day: "2026-06-30",
+  });
 }
 
 /** The documents with every digest that anybody can compute: those of the scheme in the year, and of results. */

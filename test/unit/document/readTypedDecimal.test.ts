@@ -24,6 +24,22 @@ describe("readTypedDecimal(text, language)", () => {
     },
   );
 
+  it.each([
+    ["1,000", "vi", "1"],
+    ["-6,500", "vi", "-6.5"],
+    ["6.500", "en", "6.5"],
+  ] as const)("notices that some would read %s as thousands", (text, language, value) => {
+    const read = readTypedDecimal(text, language);
+    expect(read.ok && read.value).toBe(value);
+    expect(read.ok && read.notices.map(({ code, params }) => [code, params["found"]])).toEqual([
+      ["number.read_as_decimal", text],
+    ]);
+  });
+
+  it("notices nothing in other decimals of three places", () => {
+    for (const text of ["0,500", "89,995", "1.000"]) expect(readTypedDecimal(text)).toMatchObject({ notices: [] });
+  });
+
   it("reads what was printed, in each language", () => {
     for (const number of ["0", "1234.5", "-89.995", "1000"]) {
       for (const language of ["vi", "en"] as const) {

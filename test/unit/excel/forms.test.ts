@@ -19,7 +19,7 @@ import {
   safeReadForm,
 } from "par-index/excel";
 import { caMau2013Fragment as scheme, sonLa880Departments, tienGiang2022Fragment } from "par-index/schemes";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 const yearOf = (of: Scheme): Year =>
   parseYear({
@@ -158,6 +158,45 @@ describe("readForm(scheme, year, file)", () => {
     ]);
   });
 
+  it("refuses a count that some would read as thousands, in the spelling of the cell", async () => {
+    for (const [text, whole] of [
+      ["1,000", "1000"],
+      ["12,000", "12000"],
+      ["10,000", "10000"],
+    ] as const) {
+      const [found = "", ...others] = await problems((sheet) => {
+        sheet.getCell("F16").value = 1;
+        sheet.getCell("F17").value = text;
+      });
+      expect(others).toEqual([]);
+      expect(found).toContain(`“${text}” là ${whole} hay ${Number(whole) / 1000}? Hãy ghi ${whole}`);
+      expect(found).toMatch(/Tự đánh giá!F17/);
+    }
+    const fraction = await problems((sheet) => {
+      sheet.getCell("F16").value = 1;
+      sheet.getCell("F17").value = "1,5";
+    });
+    expect(fraction).toEqual([expect.stringContaining("“1,5” không phải là số đếm")]);
+  });
+
+  it("reads points of three places, and notices that some would read thousands", async () => {
+    const claiming = async (claimed: string | number) => {
+      const file = await filled((sheet) => {
+        sheet.getCell("H14").value = claimed;
+      });
+      const read = await safeReadForm(scheme, year, file);
+      if (!read.ok) return read.issues.map(({ code }) => code);
+      const told = read.notices.filter(({ code }) => code === "number.read_as_decimal");
+      return [read.value.entries[0]?.claimed, ...told.map((one) => describeIssue(one, "vi").replace(/ \(1880.*/, ""))];
+    };
+    expect(await claiming("1,000")).toEqual([
+      "1",
+      "Đơn vị so-y-te, tiêu chí 1.1.2, ô Tự đánh giá!H14: “1,000” được đọc là 1, không phải 1000. Nếu đúng, hãy bỏ số 0 ở cuối và ghi 1 cho khỏi nhầm; nếu là 1000, hãy ghi 1000.",
+    ]);
+    expect(await claiming("0,500")).toEqual(["0.5"]);
+    expect(await claiming(1)).toEqual(["1"]);
+  });
+
   it("tells rows that were inserted once, and reads what stands below them", async () => {
     const found = await problems((sheet) => {
       sheet.spliceRows(15, 0, ["thêm"], ["thêm"]);
@@ -190,8 +229,26 @@ describe("readForm(scheme, year, file)", () => {
 
   it("reads the form of a large edition that nobody has filled", async () => {
     const big = yearOf(sonLa880Departments);
-    const dossier = await readForm(sonLa880Departments, big, await formWorkbook(sonLa880Departments, big, "so-y-te"));
-    expect(dossier.entries).toEqual([]);
+    const blank = await formWorkbook(sonLa880Departments, big, "so-y-te");
+    const read = await safeReadForm(sonLa880Departments, big, blank, "so-y-te.xlsx");
+    expect(read.ok && read.value.entries).toEqual([]);
+    expect(read.ok && read.notices).toEqual([
+      {
+        code: "excel.nothing_filled",
+        level: "notice",
+        path: [],
+        params: {},
+        at: { file: "so-y-te.xlsx", unit: "so-y-te" },
+      },
+    ]);
+    const noted = await safeReadForm(
+      scheme,
+      year,
+      await filled((sheet) => {
+        sheet.getCell("F16").value = 0;
+      }),
+    );
+    expect((noted.ok ? noted.notices : noted.issues).map(({ code }) => code)).not.toContain("excel.nothing_filled");
   });
 });
 
@@ -243,6 +300,21 @@ describe("appraisalWorkbook(scheme, cases, options)", () => {
     const evaluation = evaluate(scheme, [{ dossier, ledger }]);
     expect(evaluation.refused).toEqual([]);
     expect(evaluation.indexes[0]?.points).toBe("1.5");
+  });
+
+  it("takes points of three places as the decimal, and notices that some would read thousands", async () => {
+    const file = await appraised((sheet) => {
+      sheet.getCell("D7").value = "15/01/2022";
+      sheet.getCell("I11").value = "Cho điểm khác";
+      sheet.getCell("J11").value = "1,000";
+      sheet.getCell("K11").value = "Đủ hồ sơ kiểm chứng";
+    });
+    const read = await safeReadAppraisal(scheme, cases, file);
+    if (!read.ok) throw new Error(read.issues.map((one) => describeIssue(one)).join());
+    expect(read.value[0]?.adjustments[0]?.to).toEqual({ points: "1" });
+    expect(read.notices.filter(({ code }) => code === "number.read_as_decimal")).toMatchObject([
+      { params: { found: "1,000", value: "1", whole: "1000" }, at: { cell: "Thẩm định!J11", unit: "so-y-te" } },
+    ]);
   });
 
   it("begins with the name of the state and the period, and ends with the places of two signatures", async () => {
@@ -301,5 +373,23 @@ describe("resultsWorkbook(scheme, evaluation)", () => {
     expect([criteria?.pageSetup.printTitlesRow, criteria?.pageSetup.printTitlesColumn]).toEqual(["5:5", "A:C"]);
     const row = criteria?.getColumn(1).values.indexOf("1.1.1") ?? 0;
     expect([4, 5].map((column) => criteria?.getCell(row, column).value)).toEqual([1, 0.5]);
+  });
+});
+
+describe("a workbook", () => {
+  it.each([
+    ["a form", () => formWorkbook(scheme, year, "so-y-te")],
+    ["a sheet of the appraisers", () => appraisalWorkbook(scheme, [], { agency: "so-noi-vu" })],
+    ["the results", () => resultsWorkbook(scheme, evaluate(scheme, []))],
+  ])("is the same bytes at any hour: %s", async (_, made) => {
+    const at = async (now: string): Promise<Buffer> => {
+      vi.useFakeTimers({ toFake: ["Date"], now: new Date(now) });
+      try {
+        return Buffer.from(await made());
+      } finally {
+        vi.useRealTimers();
+      }
+    };
+    expect((await at("2031-05-06T07:08:09Z")).equals(await at("2026-01-02T03:04:05Z"))).toBe(true);
   });
 });

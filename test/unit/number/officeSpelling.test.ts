@@ -67,6 +67,9 @@ describe("readVietnamese(text)", () => {
     ["1234,5", "1234.5"],
     ["-0,5", "-0.5"],
     ["007", "7"],
+    ["0,500", "0.5"],
+    ["1,000", "1.000"],
+    ["-12,340", "-12.340"],
   ])("reads %o as %s", (text, expected) => {
     expect(readVietnamese(text)).toBe(expected);
   });
