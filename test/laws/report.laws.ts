@@ -74,7 +74,7 @@ describe("report", () => {
       const named = notices.flatMap(({ at }) => at?.unit ?? []);
       expect(drawn.sort()).toEqual(ranked.filter((unit) => seen.includes(unit)).sort());
       expect(named).toEqual(units.filter((unit) => !seen.includes(unit)));
-      expect(notices.flatMap(({ params }) => params["shape"] ?? [])).toEqual(["nowhere", "beside"]);
+      expect(notices.flatMap(({ params }) => params["shape"] ?? []).sort()).toEqual(["beside", "nowhere"]);
     },
   );
 });

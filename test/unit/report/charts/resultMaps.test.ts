@@ -155,6 +155,9 @@ describe("resultMaps(scheme, evaluation, geojson, options, language)", () => {
       expect(only(chart).data.values.map(({ unit }) => unit)).toEqual(["xa-a"]);
       expect(only(chart).usermeta.notes.at(-1)).toBe("2 đơn vị được xếp hạng không có trên bản đồ.");
     }
+    const none = mapOf(collection(feature("xa-a", [square(0, 0, 0.0005)]), feature("xa-b", [square(12, 0, 0.0005)])));
+    expect(none.notices.map(({ params }) => params["unit"])).toEqual(["Xã A", "Xã B", "Xã C"]);
+    expect(toSvg(only(none))).toContain("3 đơn vị được xếp hạng không có trên bản đồ.");
     const small = feature("xa-b", [[square(5, 5, 0.0005)], [square(6, 5, 0.12)]], "MultiPolygon");
     const { notices, charts } = mapOf(collection(feature("xa-a", [square(0, 0, 12)]), small));
     expect(notices.map(({ params }) => params["unit"])).toEqual(["Xã C"]);
