@@ -226,8 +226,8 @@ export const notices = {
     en: "“{unit}” assesses itself for the period {period}, and the scheme was in force only until {to@}. Look at the period, or use the scheme of that period.",
   },
   "report.unit_without_shape": {
-    vi: "Bản đồ không có vùng của “{unit}”, nên kết quả của đơn vị này không hiện trên bản đồ. Hãy bổ sung vùng, hoặc sửa mã đơn vị trong tệp bản đồ.",
-    en: "The map has no shape of “{unit}”, so the result of this unit is not on it. Add the shape, or correct the id of the unit in the map.",
+    vi: "Bản đồ không có vùng của “{unit}”, hoặc vùng đó quá nhỏ nên không nhìn thấy được; vì vậy kết quả của đơn vị này không hiện trên bản đồ. Hãy bổ sung vùng, sửa mã đơn vị trong tệp bản đồ, hoặc vẽ vùng đó lớn hơn.",
+    en: "The map has no shape of “{unit}”, or one too small to be seen, so the result of this unit is not on it. Add the shape, correct the id of the unit in the map, or draw its shape larger.",
   },
   "report.shape_without_unit": {
     vi: "Vùng mang mã “{shape}” trên bản đồ không ứng với đơn vị nào trong kết quả, nên để trắng. Nếu mã viết sai, hãy sửa trong tệp bản đồ.",

@@ -1296,8 +1296,8 @@ const errors = {
     en: "Two shapes of the map have the id “{unit}” in their property “{property}”. Join them as one MultiPolygon, or correct the id.",
   },
   "report.map_no_polygon": {
-    vi: "Vùng “{unit}” của bản đồ phải có hình loại “Polygon” hoặc “MultiPolygon” với danh sách tọa độ.",
-    en: "The shape “{unit}” of the map must be a Polygon or a MultiPolygon with a list of coordinates.",
+    vi: "Vùng “{unit}” của bản đồ phải có hình loại “Polygon” hoặc “MultiPolygon” với danh sách tọa độ, và có diện tích.",
+    en: "The shape “{unit}” of the map must be a Polygon or a MultiPolygon with a list of coordinates, and have an area.",
   },
   "report.map_open_ring": {
     vi: "Đường biên của vùng “{unit}” phải khép kín: ít nhất bốn điểm, điểm cuối trùng điểm đầu.",

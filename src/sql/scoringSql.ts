@@ -70,8 +70,8 @@ export interface ResultColumn {
  * process, or where the facts are in a database already; `evaluate` is for documents, and says of each issue where it stands.
  *
  * What a table holds of a leaf is what its final points rest on: its facts, or its `outcome`, which is points that were set
- * outright or one of `not-applicable`, `not-submitted`, `pending` and `stated` (facts that are all absent). `factRows` gives
- * these rows for cases. Every rule is said, because the query is read off its expression; points of a survey come as
+ * outright or one of `not-applicable`, `not-submitted`, `pending` and `stated` (facts that are all absent). Facts beside an
+ * outcome other than `stated` are refused. `factRows` gives these rows for cases. Every rule is said, because the query is read off its expression; points of a survey come as
  * outcomes, and so do those of a rule whose figures an engine cannot hold (`ready` names these leaves).
  *
  * @param scheme - A scheme from `parseScheme` or a ready edition.

@@ -60,35 +60,39 @@ describe("report", () => {
   law(
     "nobody vanishes from a map: units = shapes drawn ∪ units named in notices",
     "Our reading: what enters is used, refused or named",
-    [years, fc.nat({ max: 7 })],
-    ({ scheme, cases }, mask) => {
+    [years, fc.nat({ max: 7 }), fc.nat({ max: 7 })],
+    ({ scheme, cases }, mask, smallMask) => {
       const evaluation = evaluate(scheme, cases);
       const units = evaluation.indexes.map(({ unit }) => unit.id);
       const shapes = [...units.filter((_, at) => ((mask >> at) & 1) === 0), "nowhere"];
-      const { charts, notices } = resultMaps(scheme, evaluation, squares(shapes), { property: "id", show: "figures" });
+      const isSmall = (at: number): boolean => ((smallMask >> at) & 1) === 1;
+      const map = squares(shapes, isSmall);
+      const seen = shapes.filter((unit, at) => unit !== "nowhere" && !isSmall(at));
+      const { charts, notices } = resultMaps(scheme, evaluation, map, { property: "id", show: "figures" });
       const drawn = charts.flatMap(({ data }) => data.values.map(({ unit }) => unit));
       const ranked = evaluation.rankings.flatMap(({ rows }) => rows.map(({ unit }) => unit));
       const named = notices.flatMap(({ at }) => at?.unit ?? []);
-      expect(drawn.sort()).toEqual(ranked.filter((unit) => shapes.includes(unit)).sort());
-      expect(named).toEqual(units.filter((unit) => !shapes.includes(unit)));
-      expect(notices.flatMap(({ params }) => params["shape"] ?? [])).toEqual(["nowhere"]);
+      expect(drawn.sort()).toEqual(ranked.filter((unit) => seen.includes(unit)).sort());
+      expect(named).toEqual(units.filter((unit) => !seen.includes(unit)));
+      expect(notices.flatMap(({ params }) => params["shape"] ?? []).sort()).toEqual(["beside", "nowhere"]);
     },
   );
 });
 
-/** A square for each unit, side by side. */
-function squares(units: readonly string[]): unknown {
-  const features = units.map((id, at) => {
+/** A square for each unit, side by side, some of them too small to be seen beside one that nobody has. */
+function squares(units: readonly string[], isSmall: (at: number) => boolean): unknown {
+  const feature = (id: string, at: number, side: number): object => {
     const ring = [
       [at, 10],
-      [at + 1, 10],
-      [at + 1, 11],
-      [at, 11],
+      [at + side, 10],
+      [at + side, 10 + side],
+      [at, 10 + side],
       [at, 10],
     ];
     return { type: "Feature", properties: { id }, geometry: { type: "Polygon", coordinates: [ring] } };
-  });
-  return { type: "FeatureCollection", features };
+  };
+  const features = units.map((id, at) => feature(id, at, isSmall(at) ? 0.0005 : 1));
+  return { type: "FeatureCollection", features: [...features, feature("beside", units.length, 1)] };
 }
 
 function opposite(difference: string | null): string | null {

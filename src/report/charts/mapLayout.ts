@@ -1,4 +1,5 @@
 import type { Position, Ring, Shape } from "./mapShapes.js";
+import { signedArea, thicknessOf } from "./ringArea.js";
 
 /** A shape in pixels of its map. */
 export interface PlacedShape {
@@ -15,7 +16,12 @@ export interface MapLayout {
   /** The area of the square from −1 to 1, in square pixels. */
   readonly size: number;
   readonly shapes: readonly PlacedShape[];
+  /** Whose shapes are too small or too thin to be seen. */
+  readonly unseen: readonly string[];
 }
+
+/** In pixels: white lines at its sides leave nothing of what is thinner. */
+const THINNEST = 2;
 
 /**
  * Shapes side by side on a plane: a degree of longitude is as long as the cosine of the middle latitude has it. Over a province this
@@ -34,18 +40,23 @@ export function mapLayout(shapes: readonly Shape[], widest: number, highest: num
     (longitude - west) * narrowing * scale,
     (north - latitude) * scale,
   ];
-  const placed = shapes.map(({ unit, polygons }): PlacedShape => {
+  const unseen: string[] = [];
+  const placed = shapes.flatMap(({ unit, polygons }): PlacedShape[] => {
     const drawn = polygons.map((rings) => rings.map((ring) => ring.map(place)));
+    if (drawn.every((rings) => thicknessOf(rings) < THINNEST)) {
+      unseen.push(unit);
+      return [];
+    }
     const path = drawn.flatMap((rings) =>
       rings.map((ring, at) => {
         // Holes run the other way round, so that both ways of filling leave them out.
-        const turned = area(ring) > 0 === (at === 0) ? ring : [...ring].reverse();
+        const turned = signedArea(ring) > 0 === (at === 0) ? ring : [...ring].reverse();
         return pathOf(turned.map(([x, y]) => [(x - width / 2) / half, (y - height / 2) / half]));
       }),
     );
-    return { unit, path: path.join(""), label: labelOf(drawn) };
+    return [{ unit, path: path.join(""), label: labelOf(drawn) }];
   });
-  return { width, height, size: (2 * half) ** 2, shapes: placed };
+  return { width, height, size: (2 * half) ** 2, shapes: placed, unseen };
 }
 
 function ends(values: readonly number[]): readonly [number, number] {
@@ -53,14 +64,6 @@ function ends(values: readonly number[]): readonly [number, number] {
     ([least, most], one) => [Math.min(least, one), Math.max(most, one)],
     [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
   );
-}
-
-/** Twice the area with a sign for the way round. */
-function area(ring: Ring): number {
-  return ring.reduce((total, [x, y], at) => {
-    const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [x, y];
-    return total + x * nextY - nextX * y;
-  }, 0);
 }
 
 /** Steps that nobody sees are left out. */
@@ -71,7 +74,9 @@ function pathOf(ring: Ring): string {
 
 /** In the largest polygon, at the height of its middle: the middle of the longest stretch that is inside. */
 function labelOf(polygons: Shape["polygons"]): PlacedShape["label"] {
-  const [largest = []] = [...polygons].sort((a, b) => Math.abs(area(b[0] ?? [])) - Math.abs(area(a[0] ?? [])));
+  const [largest = []] = [...polygons].sort(
+    (a, b) => Math.abs(signedArea(b[0] ?? [])) - Math.abs(signedArea(a[0] ?? [])),
+  );
   const [top, bottom] = ends((largest[0] ?? []).map(([, y]) => y));
   const y = (top + bottom) / 2;
   const crossings = largest

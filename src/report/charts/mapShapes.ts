@@ -4,6 +4,7 @@ import { isList } from "../../document/plain.js";
 import { type Issue, issue, type Path } from "../../issue/issue.js";
 import { ScoringError } from "../../issue/scoringError.js";
 import { listNames } from "../../text/listNames.js";
+import { areaOf } from "./ringArea.js";
 
 /** Longitude and latitude, in degrees. */
 export type Position = readonly [number, number];
@@ -63,13 +64,19 @@ function polygonsOf(geometry: unknown, unit: string, path: Path, issues: Issue[]
     issues.push(issue("report.map_no_polygon", path, { unit }));
     return [];
   }
-  return polygons.map((rings) =>
+  const before = issues.length;
+  const read = polygons.map((rings) =>
     (rings as readonly unknown[]).map((ring) => {
       const problem = problemOf(ring);
       if (problem !== null) issues.push(issue(problem, [...path, "coordinates"], { unit }));
       return problem === null ? (ring as Ring) : [];
     }),
   );
+  // Nothing could be drawn of a point or of a line.
+  if (issues.length === before && read.every((rings) => areaOf(rings) <= 0)) {
+    issues.push(issue("report.map_no_polygon", path, { unit }));
+  }
+  return read;
 }
 
 function problemOf(ring: unknown): "report.map_open_ring" | "report.map_no_degrees" | null {

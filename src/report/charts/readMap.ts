@@ -33,15 +33,15 @@ export function readMap({ bands }: Scheme, geojson: unknown, options: MapOptions
 
 const HIGHEST = 420;
 
-/** Units without a shape, and shapes without a unit. */
+/** Units without a shape that is seen, and shapes without a unit. */
 export function mapNotices({ indexes }: Evaluation, map: ReadMap): readonly Issue[] {
-  const shapes = new Set(map.shapes.map(({ unit }) => unit));
+  const seen = new Set(map.shapes.map(({ unit }) => unit));
   const units = new Set(indexes.map(({ unit }) => unit.id));
   return [
     ...indexes
-      .filter(({ unit }) => !shapes.has(unit.id))
+      .filter(({ unit }) => !seen.has(unit.id))
       .map(({ unit }) => notice("report.unit_without_shape", [], { unit: unit.name }, { at: { unit: unit.id } })),
-    ...[...shapes]
+    ...[...seen, ...map.unseen]
       .filter((shape) => !units.has(shape))
       .map((shape) => notice("report.shape_without_unit", [], { shape })),
   ];

@@ -18,7 +18,7 @@ import { widthOf } from "./textPieces.js";
 /** The maps of the groups, and what on them goes with nothing. */
 export interface ResultMaps {
   readonly charts: readonly ChartSpec[];
-  /** Units without a shape, and shapes without a unit. */
+  /** Units without a shape that is seen, and shapes without a unit. */
   readonly notices: readonly Issue[];
 }
 
@@ -34,7 +34,8 @@ export interface ResultMaps {
  * @param options - Which property of a feature holds the id of its unit; classes or figures.
  * @param language - `"vi"`, the default, or `"en"`.
  * @returns One Vega-Lite specification for each group in which somebody is ranked, plain JSON, and the notices
- *   `report.unit_without_shape` and `report.shape_without_unit`. Degrees are laid out on a plane without a projection.
+ *   `report.unit_without_shape`, also where a shape would be thinner than two pixels and is left out, and
+ *   `report.shape_without_unit`. Degrees are laid out on a plane without a projection.
  * @throws `report.map_no_features`, `report.map_no_unit`, `report.map_unit_twice`, `report.map_no_polygon`, `report.map_open_ring` or
  *   `report.map_no_degrees` for what is no such map, each with its place; `argument.*` for a wrong argument, `document.other_scheme` for
  *   a result of another scheme; what `parseScheme` and `parseEvaluation` throw.

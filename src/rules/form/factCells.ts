@@ -11,6 +11,8 @@ export interface FactCell {
   readonly name: FactName;
   readonly title: LocalizedText;
   readonly holds: "number" | "id" | "day";
+  /** Whether documents refuse what some read as thousands there, such as 1.000. */
+  readonly refusesThousands: boolean;
   /** What it is where the table has none; without it, it is not known. */
   readonly absent: "0" | null;
   /** Whether others state it, so that its leaf is pending until they have. */
@@ -31,13 +33,27 @@ export function factCells(form: Form): readonly FactCell[] {
 function cellsOf(field: Field): readonly FactCell[] {
   const { key, title } = field;
   const at = (facts: AnyFacts): unknown => (facts as Readonly<Record<string, unknown>>)[key];
-  const plain = { title, holds: "number", absent: null, awaited: false, day: null, block: null } as const;
+  const plain = {
+    title,
+    holds: "number",
+    refusesThousands: false,
+    absent: null,
+    awaited: false,
+    day: null,
+    block: null,
+  } as const;
   switch (field.holds) {
     case "things":
     case "amount":
     case "value":
       return [
-        { ...plain, name: field.fact, absent: field.absent === "0" ? "0" : null, textIn: (facts) => text(at(facts)) },
+        {
+          ...plain,
+          name: field.fact,
+          refusesThousands: field.holds === "amount" || (field.holds === "value" && field.most === undefined),
+          absent: field.absent === "0" ? "0" : null,
+          textIn: (facts) => text(at(facts)),
+        },
       ];
     case "count":
       return [{ ...plain, name: field.fact, textIn: (facts) => text(at(facts)) }];

@@ -41,7 +41,11 @@ export function readNumber(
   shape: FactShape,
   raw: string,
   absent: string | null,
-  known: { readonly least?: string | undefined; readonly most?: string | undefined },
+  known: {
+    readonly least?: string | undefined;
+    readonly most?: string | undefined;
+    readonly refusesThousands?: boolean;
+  },
   places: number,
   whole: number,
 ): ReadCell {
@@ -52,7 +56,7 @@ export function readNumber(
   const type = end < 2n ** 63n ? engine.small : engine.great;
   const units =
     shape === "long"
-      ? spelledUnits(write, column, places, whole, type)
+      ? spelledUnits(write, column, places, whole, type, known.refusesThousands === true)
       : storedUnits(write, column, places, whole, type);
   const read = layers.column(units);
   const [low, high] = [
@@ -76,13 +80,25 @@ export function readNumber(
 }
 
 /** A decimal in text, in units of its last place: its digits, filled up with zeros. */
-function spelledUnits({ engine }: CellWriter, column: string, places: number, whole: number, type: string): string {
-  const fraction = places === 0 ? "" : `([.][0-9]{1,${places}})?`;
-  const pattern = `^-?(0|[1-9][0-9]{0,${whole - 1}})${fraction}$`;
+function spelledUnits(
+  { engine }: CellWriter,
+  column: string,
+  places: number,
+  whole: number,
+  type: string,
+  refusesThousands: boolean,
+): string {
+  const above = `[1-9][0-9]{0,${whole - 1}}`;
+  // A count of -0 is refused, as documents refuse it.
+  const pattern = places === 0 ? `^(0|-?${above})$` : `^-?(0|${above})([.][0-9]{1,${places}})?$`;
   const digits =
     places === 0 ? column : `SPLIT_PART(${column}, '.', 1) || RPAD(SPLIT_PART(${column}, '.', 2), ${places}, '0')`;
-  return `CASE WHEN ${engine.matches(column, pattern)} THEN CAST(${digits} AS ${type}) END`;
+  const isPlain = refusesThousands && places >= 3 ? ` AND NOT (${engine.matches(column, THOUSANDS)})` : "";
+  return `CASE WHEN ${engine.matches(column, pattern)}${isPlain} THEN CAST(${digits} AS ${type}) END`;
 }
+
+/** A thousand times more to some. */
+const THOUSANDS = "^-?[1-9][0-9]{0,2}[.][0-9]{3}$";
 
 /** A number that a table holds, in units; none where it has more places than are kept. */
 function storedUnits({ engine }: CellWriter, column: string, places: number, whole: number, type: string): string {

@@ -115,16 +115,17 @@ function workedOut(
     ...cells.flatMap((cell) => (cell.awaited ? [keyOfFact(cell.name)] : [])),
     ...(year === null ? cells.flatMap(({ day }) => (day === null ? [] : [keyOfFact(day.late)])) : []),
   ]);
-  const anything = read.map((cell) => cell.isThere);
-  const stand = layers.column(
-    `(${outcome} IS NOT NULL AND ${outcome} = ${engine.text(STATED)})${anything.length === 0 ? "" : ` OR (${outcome} IS NULL AND (${anything.join(" OR ")}))`}`,
-  );
+  const anything = read.length === 0 ? "1 = 0" : `(${read.map((cell) => cell.isThere).join(" OR ")})`;
+  const isStatedOutright = `${outcome} IS NOT NULL AND ${outcome} = ${engine.text(STATED)}`;
+  const stand = layers.column(`(${isStatedOutright}) OR (${outcome} IS NULL AND ${anything})`);
   const wrong = [
+    // Facts and an outcome contradict each other: nobody knows which of them counts.
+    `(${outcome} IS NOT NULL AND ${outcome} <> ${engine.text(STATED)} AND ${anything})`,
     ...read.map(({ isBad }) => isBad),
     ...wrongTogether(form, facts, write),
     ...cells.flatMap(({ day }) => (day === null ? [] : [missedDay(day, byName)])),
   ];
-  const isWrong = write.kept(write.flag(wrong.length === 0 ? "1 = 0" : wrong.join(" OR ")));
+  const isWrong = write.kept(write.flag(wrong.join(" OR ")));
   const rounding = prepared.scheme.rounding.leaf;
   const { over, under } = writtenSteps(expression, facts, 10n ** BigInt(rounding.places), write);
   const [top, bottom] = [write.kept(over), write.kept(under)];
@@ -186,7 +187,16 @@ function readCell(
   const about = known.get(keyOfFact(cell.name));
   if (cell.day !== null) return readDay(write, raw.shape, sql, cell.day, year);
   if (cell.holds === "id") return readId(write, sql, about?.ids ?? []);
-  return readNumber(write, raw.shape, sql, absent, about ?? {}, placesIn(about, digits), digits.whole);
+  const { refusesThousands } = cell;
+  return readNumber(
+    write,
+    raw.shape,
+    sql,
+    absent,
+    { ...about, refusesThousands },
+    placesIn(about, digits),
+    digits.whole,
+  );
 }
 
 /** What stands at another leaf: 1 or 0 for a level, its points; nothing while it is not known. */

@@ -1,5 +1,5 @@
 import { evaluate, type Scheme } from "par-index";
-import { factRows, scoringSql } from "par-index/sql";
+import { type FactShape, factRows, scoringSql } from "par-index/sql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, duckdb } from "../../engines/databases.js";
 import { dropTables, loadFacts } from "../../engines/loadFacts.js";
@@ -25,8 +25,8 @@ describe("scoringSql(scheme, options)", () => {
   });
   afterAll(() => database.close());
 
-  async function scoredWith(rows: readonly Row[], of: Scheme = scheme): Promise<Scored> {
-    const sql = scoringSql(of, { dialect: "duckdb", period: "2021" });
+  async function scoredWith(rows: readonly Row[], of: Scheme = scheme, shape: FactShape = "long"): Promise<Scored> {
+    const sql = scoringSql(of, { dialect: "duckdb", facts: shape, period: "2021" });
     const units = [{ unit: "a", group_name: "sở" }];
     await loadFacts(database, sql, { units, facts: rows.map((one) => ({ unit: "a", ...one })) });
     try {
@@ -61,9 +61,47 @@ describe("scoringSql(scheme, options)", () => {
     ]);
   });
 
-  it("takes points that were set outright instead of facts", async () => {
-    const scored = await scoredWith([...GOOD, row("1", "outcome", "59.5")]);
-    expect(scored["c1__points"]).toBe("59.5");
+  describe.each(["long", "wide"] as const)("an outcome in a %s table", (shape) => {
+    it("is taken where there are no facts", async () => {
+      const scored = await scoredWith([row("1", "outcome", "59.5"), row("2", "points", "40")], scheme, shape);
+      expect([scored["refused"], scored["c1__points"]]).toEqual([null, "59.5"]);
+    });
+
+    it("says of facts that they were stated", async () => {
+      const scored = await scoredWith([...GOOD, row("1", "outcome", "stated")], scheme, shape);
+      expect([scored["refused"], scored["c1__points"]]).toEqual([null, "20"]);
+    });
+
+    it.each(["2", "59.5", "not-applicable", "not-submitted", "pending"])(
+      "is refused beside facts, which contradict it: %s",
+      async (outcome) => {
+        for (const one of ["1", "2"]) {
+          const { refused, published } = await scoredWith([...GOOD, row(one, "outcome", outcome)], scheme, shape);
+          expect([refused, published]).toEqual([one, null]);
+        }
+        const { refused } = await scoredWith([row("1", "part", "1"), row("1", "outcome", outcome)], scheme, shape);
+        expect(refused).toBe("1");
+      },
+    );
+  });
+
+  const SPELLINGS = ["0", "7", "-0", "-0.0", "+1", "01", "1.", ".5", "0.5", "1.0", "1.50", "-1", "1e1", "1,5", " 1"];
+  const OFFICIAL = ["1.000", "12.345", "12.3450", "0.125", "-1.000"];
+  it.each([
+    ["a count", ratio, "part"],
+    ["an amount", { ...ratio, of: "amounts" }, "part"],
+    ["points", { kind: "given" }, "points"],
+  ] as const)("reads and refuses the spellings of %s that evaluate does", async (_, rule, fact) => {
+    const one = schemeOf([leaf("1", "100", rule)]);
+    const whole = fact === "part" ? [row("1", "whole", "100")] : [];
+    for (const text of [...SPELLINGS, ...OFFICIAL]) {
+      const facts = fact === "part" ? { part: text, whole: "100" } : { points: text, reason: "Biên bản" };
+      const { indexes } = evaluate(one, [{ dossier: dossierOf(one, [entry("1", facts)]) }]);
+      const scored = await scoredWith([row("1", fact, text), ...whole], one);
+      expect([text, scored["refused"], scored["published"]]).toEqual(
+        indexes[0] === undefined ? [text, "1", null] : [text, null, indexes[0].published],
+      );
+    }
   });
 
   it("names the rows that no unit is scored by", async () => {

@@ -135,6 +135,35 @@ describe("resultMaps(scheme, evaluation, geojson, options, language)", () => {
     expect(charts[0]?.data.values.map(({ unit }) => unit)).toEqual(["xa-a"]);
   });
 
+  it("names units whose shape is too small or too thin to be seen, and draws the smallest that is", () => {
+    const thin: Ring = [
+      [0, 5],
+      [12, 5],
+      [12, 5.01],
+      [0, 5.01],
+      [0, 5],
+    ];
+    for (const unseen of [[square(5, 5, 0.0005)], [thin]]) {
+      const chart = mapOf(
+        collection(feature("xa-a", [square(0, 0, 12)]), feature("xa-b", unseen), feature("x", unseen)),
+      );
+      expect(chart.notices.map(({ code, params }) => [code, Object.values(params)[0]])).toEqual([
+        ["report.unit_without_shape", "Xã B"],
+        ["report.unit_without_shape", "Xã C"],
+        ["report.shape_without_unit", "x"],
+      ]);
+      expect(only(chart).data.values.map(({ unit }) => unit)).toEqual(["xa-a"]);
+      expect(only(chart).usermeta.notes.at(-1)).toBe("2 đơn vị được xếp hạng không có trên bản đồ.");
+    }
+    const none = mapOf(collection(feature("xa-a", [square(0, 0, 0.0005)]), feature("xa-b", [square(12, 0, 0.0005)])));
+    expect(none.notices.map(({ params }) => params["unit"])).toEqual(["Xã A", "Xã B", "Xã C"]);
+    expect(toSvg(only(none))).toContain("3 đơn vị được xếp hạng không có trên bản đồ.");
+    const small = feature("xa-b", [[square(5, 5, 0.0005)], [square(6, 5, 0.12)]], "MultiPolygon");
+    const { notices, charts } = mapOf(collection(feature("xa-a", [square(0, 0, 12)]), small));
+    expect(notices.map(({ params }) => params["unit"])).toEqual(["Xã C"]);
+    expect(charts[0]?.data.values.map(({ unit }) => unit)).toEqual(["xa-a", "xa-b"]);
+  });
+
   it("stands on the first page of a report, with its notices", () => {
     const map = { geojson: collection(feature("xa-a"), feature("xa-b", [square(1)])), property: "ma_xa" };
     const [first] = reportPages(scheme, evaluation, cases, { threshold: 5, forms: [], map });
@@ -184,6 +213,16 @@ describe("resultMaps(scheme, evaluation, geojson, options, language)", () => {
           ]),
         ),
         ["report.map_no_degrees geojson.features[0].geometry.coordinates"],
+      ],
+      // Nothing can be drawn of a point, of a line there and back, and of a hole as large as its outline.
+      [
+        collection(
+          feature("a", [[0, 0, 0, 0].map(() => [105, 21])]),
+          feature("b", [[0, 1, 2, 1, 0].map((at) => [105 + at, 21])]),
+          feature("c", [square(0), square(0)]),
+          feature("d", [[[0, 0, 0, 0].map(() => [105, 21])], [square(0)]], "MultiPolygon"),
+        ),
+        ["a", "b", "c"].map((_, at) => `report.map_no_polygon geojson.features[${at}].geometry`),
       ],
       // Metres of VN-2000.
       [
