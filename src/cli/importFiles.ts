@@ -1,4 +1,3 @@
-import { basename, join } from "node:path";
 import type { Case } from "../composite/unitCase.js";
 import { safeReadAppraisal } from "../excel/readAppraisal.js";
 import { safeReadForm } from "../excel/readForm.js";
@@ -11,14 +10,14 @@ import { safeParseYear } from "../year/parseYear.js";
 import type { Year } from "../year/year.js";
 import { classified, type YearFile } from "./classify.js";
 import type { Run } from "./command.js";
-import { fileNames } from "./fileNames.js";
 import { Findings } from "./findings.js";
 import { addTallies, readSurveys, readTallies, type Surveys } from "./importAnswers.js";
 import { readJson } from "./readJson.js";
 import { atFile } from "./readTable.js";
 import { rosterIn, schemesOfGroups } from "./roster.js";
+import { schemeFolders } from "./schemeFolders.js";
 import { isOf, refuseUnclaimed } from "./schemeOfFile.js";
-import { FILES, type Stored, storedYear } from "./yearFolder.js";
+import { type Stored, storedYear } from "./yearFolder.js";
 
 /** One scheme of a year with its units, as they were put together from files. */
 export interface Imported {
@@ -65,7 +64,7 @@ export async function imported(files: readonly string[], run: Run): Promise<Impo
     throw new ScoringError(findings.issues);
   }
   const parts: Imported[] = [];
-  const folders = foldersFor(schemes, stored, run.out ?? "");
+  const folders = schemeFolders(schemes, stored, run.out ?? "");
   for (const scheme of schemes) {
     const folder = folders.get(scheme.id) ?? "";
     const { cases, surveys } = await casesOf(scheme, schemes, year, stored, known, run, findings);
@@ -73,21 +72,6 @@ export async function imported(files: readonly string[], run: Run): Promise<Impo
   }
   refuseUnclaimed(known, schemes, findings);
   return { parts, issues: once(findings.issues), notices: once(findings.notices) };
-}
-
-/** The folder of each scheme: that of the year or, where it has several, one within it, which a stored scheme keeps. */
-function foldersFor(schemes: readonly Scheme[], stored: readonly Stored[], year: string): ReadonlyMap<string, string> {
-  const ids = schemes.map(({ id }) => id);
-  if (ids.length === 1) return new Map(ids.map((id) => [id, year]));
-  const kept = new Map<string, string>();
-  for (const { scheme, folder } of stored) {
-    if (scheme !== undefined && folder !== year && !kept.has(scheme.id)) kept.set(scheme.id, folder);
-  }
-  const names = fileNames(
-    ids.filter((id) => !kept.has(id)),
-    [...Object.values(FILES), ...[...kept.values()].map((folder) => basename(folder))],
-  );
-  return new Map(ids.map((id) => [id, kept.get(id) ?? join(year, names.get(id) ?? "")]));
 }
 
 /** What two schemes of a year are told alike stands once. */
