@@ -180,5 +180,11 @@ function asksTheWorld(node: ts.Node): boolean {
   if (!ts.isIdentifier(node)) return false;
   const isProperty = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
   if (isProperty) return WORDS.test(node.text);
+  if (isStatedTime(node.parent)) return false;
   return WORLD.test(node.text) && !ts.isPropertySignature(node.parent) && !ts.isPropertyAssignment(node.parent);
+}
+
+/** A time that is written down whole, with its zone, is the same on every machine: `new Date("1980-01-01T00:00:00Z")`. */
+function isStatedTime(node: ts.Node): boolean {
+  return ts.isNewExpression(node) && /^new Date\("\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"\)$/.test(node.getText());
 }
