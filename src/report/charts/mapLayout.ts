@@ -1,5 +1,5 @@
-import type { Position, Ring, Shape } from "./mapShapes.js";
-import { signedArea, thicknessOf } from "./ringArea.js";
+import type { Shape } from "./mapShapes.js";
+import { type Position, type Ring, signedArea, thicknessOf } from "./ringArea.js";
 
 /** A shape in pixels of its map. */
 export interface PlacedShape {

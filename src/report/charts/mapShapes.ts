@@ -4,13 +4,7 @@ import { isList } from "../../document/plain.js";
 import { type Issue, issue, type Path } from "../../issue/issue.js";
 import { ScoringError } from "../../issue/scoringError.js";
 import { listNames } from "../../text/listNames.js";
-import { areaOf } from "./ringArea.js";
-
-/** Longitude and latitude, in degrees. */
-export type Position = readonly [number, number];
-
-/** A closed line: the last position is the first. */
-export type Ring = readonly Position[];
+import { areaOf, type Position, type Ring } from "./ringArea.js";
 
 /** The area of a unit: of each polygon the outline, then its holes. */
 export interface Shape {

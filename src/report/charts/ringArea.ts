@@ -1,4 +1,8 @@
-import type { Ring } from "./mapShapes.js";
+/** Longitude and latitude, in degrees; or across and down, in pixels. */
+export type Position = readonly [number, number];
+
+/** A closed line: the last position is the first. */
+export type Ring = readonly Position[];
 
 /** The area with a sign for the way round. */
 export function signedArea(ring: Ring): number {
