@@ -71,7 +71,10 @@ export function cellWriter(engine: Engine, layers: Layers): CellWriter {
   const joined = (a: Cell, b: Cell, sign: "+" | "*", ends: readonly bigint[]): Cell => {
     const range = checked(ends.reduce(lesser), ends.reduce(greater));
     if (isLiteral(a) && isLiteral(b)) return number(range.low);
-    return { sql: `(${as(a, range)} ${sign} ${as(b, range)})`, ...range };
+    const sql = `(${as(a, range)} ${sign} ${as(b, range)})`;
+    // Nothing times a great number is small, but the engine has it as great as that number.
+    const isNarrowed = !isGreat(range) && (isGreat(a) || isGreat(b));
+    return { sql: isNarrowed ? `CAST(${sql} AS ${engine.small})` : sql, ...range };
   };
   const plus = (a: Cell, b: Cell): Cell => {
     if (isLiteral(a) && a.low === 0n) return b;
