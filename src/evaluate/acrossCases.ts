@@ -1,3 +1,4 @@
+import type { ReadCase } from "../composite/readCase.js";
 import { type Issue, notice, type Path } from "../issue/issue.js";
 import type { Ranking } from "../ranking/ranking.js";
 import { compareText } from "../text/compareText.js";
@@ -17,6 +18,14 @@ export interface Seen {
   readonly period: string | null;
   /** Whether there are answers of the survey about it in its case. */
   readonly answered: boolean;
+}
+
+/** What is kept of a case; nothing where its unit could not be read. */
+export function seenAs(
+  { position, unit, period }: Pick<ReadCase, "position" | "unit" | "period">,
+  answered: boolean,
+): Seen | null {
+  return unit && { case: position, unit: unit.id, name: unit.name, group: unit.group, period, answered };
 }
 
 /** What is seen only when cases stand side by side; none of it changes what any of them comes to. */

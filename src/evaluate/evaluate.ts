@@ -9,7 +9,7 @@ import { ENGINE } from "../scheme/stamp.js";
 import { groupBy } from "../text/groupBy.js";
 import { type Roster, rosterOf } from "../year/roster.js";
 import type { Year } from "../year/year.js";
-import { noticesAcross, type Seen } from "./acrossCases.js";
+import { noticesAcross, type Seen, seenAs } from "./acrossCases.js";
 import { answersAbout } from "./answersAbout.js";
 import { duplicateUnit } from "./compareCases.js";
 import type { Evaluation, RefusedCase } from "./evaluation.js";
@@ -116,7 +116,5 @@ export function refuseRepeated(
 
 /** What is kept of a case whose unit could be read; of a refused one nobody asks where its answers went. */
 export function seenOf({ position, unit, period, sound }: ReadCase, isRefused: boolean): Seen | null {
-  if (unit === null) return null;
-  const answered = isRefused || (sound !== null && sound.answers.length > 0);
-  return { case: position, unit: unit.id, name: unit.name, group: unit.group, period, answered };
+  return seenAs({ position, unit, period }, isRefused || (sound !== null && sound.answers.length > 0));
 }

@@ -1,7 +1,7 @@
 import type { Unit } from "../../assessment/dossier.js";
 import { markCanonical } from "../../document/canonical.js";
 import { digestOf } from "../../document/digest.js";
-import { noticesAcross, type Seen } from "../../evaluate/acrossCases.js";
+import { noticesAcross, seenAs } from "../../evaluate/acrossCases.js";
 import type { AnswersAbout } from "../../evaluate/answersAbout.js";
 import type { LedgerAuthors } from "../../evaluate/ledgerAuthors.js";
 import { missingFrom, withUnranked } from "../../evaluate/withUnranked.js";
@@ -49,20 +49,7 @@ export function rankedLines(
   const scoredUnits = counting.map(({ figures }) => ({ unit: { id: figures.unit } }));
   const rankings = withUnranked(orderStandings(prepared.scheme, standings), missingFrom(roster, scoredUnits, refused));
   const ranks = new Map(rankings.flatMap(({ rows }) => rows.map(({ unit, rank }): [string, number] => [unit, rank])));
-  const seen = all.flatMap(({ position, unit, period, answered, issues }): Seen[] =>
-    unit === null
-      ? []
-      : [
-          {
-            case: position,
-            unit: unit.id,
-            name: unit.name,
-            group: unit.group,
-            period,
-            answered: answered || issues.length > 0,
-          },
-        ],
-  );
+  const seen = all.flatMap((one) => seenAs(one, one.answered || one.issues.length > 0) ?? []);
   const result = {
     cases: all.map(({ digest, line, unit }) => ({ digest, line, unit: unit?.id ?? null })),
     engine: ENGINE,

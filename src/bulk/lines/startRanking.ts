@@ -74,7 +74,7 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
       digest: one.digest(),
       issues,
       notices: noticesOfCase(prepared, one),
-      answered: issues.length > 0 || (sound !== null && sound.answers.length > 0),
+      answered: sound !== null && sound.answers.length > 0,
       scored: null,
     };
     all.push(kept);

@@ -5,6 +5,7 @@ import { parseFragment } from "parse5";
 import { describe, expect, it, vi } from "vitest";
 import { HOSTILE } from "../../laws/hostileTexts.js";
 import { dossierOf, leaf, schemeOf, stated } from "../fixtures.js";
+import { OFFICIAL_FORM } from "../report/formats/officialForm.js";
 import { filesOf } from "./filesOf.js";
 
 const scheme = schemeOf([leaf("1", "60"), leaf("2", "40")]);
@@ -12,17 +13,9 @@ const evaluation = evaluate(scheme, [{ dossier: dossierOf(scheme, stated({ "1": 
 const league = leaguePage(scheme, evaluation, "vi");
 const pages = [league, domainMatrix(scheme, evaluation, "vi"), unitProfile(scheme, evaluation, "so-y-te", "vi")];
 const form: OfficialForm = {
-  parent: "UBND tỉnh Sơn La",
-  agency: "Sở Nội vụ",
-  number: "05/QĐ-SNV",
-  place: "Sơn La",
-  date: "2022-02-05",
-  kind: "Quyết định",
-  about: "Công bố Chỉ số cải cách hành chính",
+  ...OFFICIAL_FORM,
   text: ["Căn cứ Quyết định số 880/QĐ-UBND;", "QUYẾT ĐỊNH:", "Điều 1. Công bố kết quả."],
-  annex: "I",
   recipients: ["Như Điều 1;", "Lưu: VT."],
-  signer: { authority: "KT. Giám đốc", title: "Phó Giám đốc", name: "Nguyễn Văn A" },
 };
 
 const columns = ["Tiêu chí", "Từ", "Thành", "Lý do", "Cơ quan"].map((title) => ({ title, align: "left" }) as const);

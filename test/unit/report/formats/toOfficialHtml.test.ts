@@ -4,22 +4,11 @@ import { describe, expect, it } from "vitest";
 import { HOSTILE } from "../../../laws/hostileTexts.js";
 import { treeOfHtml } from "../../../laws/markupTrees.js";
 import { dossierOf, leaf, schemeOf, stated, thrown } from "../../fixtures.js";
+import { OFFICIAL_FORM } from "./officialForm.js";
 
 const scheme = schemeOf([leaf("1", "100")]);
 const page = leaguePage(scheme, evaluate(scheme, [{ dossier: dossierOf(scheme, stated({ "1": "90" })) }]), "vi");
-const form: OfficialForm = {
-  parent: "UBND tỉnh Sơn La",
-  agency: "Sở Nội vụ",
-  number: "05/QĐ-SNV",
-  place: "Sơn La",
-  date: "2022-02-05",
-  kind: "Quyết định",
-  about: "Công bố Chỉ số cải cách hành chính",
-  text: ["Căn cứ Quyết định số 880/QĐ-UBND;"],
-  annex: "I",
-  recipients: ["Như Điều 3;", "Lưu: VT."],
-  signer: { authority: "KT. Giám đốc", title: "Phó Giám đốc", name: "Nguyễn Văn A" },
-};
+const form = OFFICIAL_FORM;
 
 /** The texts of a document, one after another. */
 function textOf(html: string): string {
