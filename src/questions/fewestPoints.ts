@@ -17,7 +17,7 @@ export interface FewestPoints {
   readonly comesTo: Points;
   /** What the leaves gain together, as they stand, before anything is rescaled. */
   readonly sum: Points;
-  /** No way needs fewer. Where it equals `sum` that is the fewest, as it always is while nothing is rescaled. */
+  /** No way needs fewer. Where it equals `sum` that is the fewest; it may be lower where a part is rescaled or a group has a floor. */
   readonly atLeast: Points;
 }
 
@@ -29,8 +29,9 @@ interface Priced extends Raisable {
 /**
  * Few points by which leaves would have to be raised to reach something, and a bound that no way stays below.
  *
- * Points are spent where one counts most (in a part that is scaled up), the largest gap first. Where nothing is scaled, a
- * point is a point and the bound is met. A scaled part is rounded once, so there it may bring one unit more than its
+ * Points are spent where one counts most (in a part that is scaled up), the largest gap first. Where nothing is scaled and no
+ * group has a floor, a point is a point and the bound is met. What lifts a group up to its floor brings nothing, which the bound
+ * does not know; and a scaled part is rounded once, so there it may bring one unit more than its
  * points are worth: the bound allows for that and is then a little lower.
  */
 export function fewestPoints(
