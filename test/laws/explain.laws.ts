@@ -173,11 +173,11 @@ describe("explain", () => {
         const nodes = everyNode(whole).filter((node) => node.kind !== "index");
         const node = nodes[at % nodes.length];
         if (node === undefined) continue;
-        const { of, upward, ...head } = explain(scheme, one, node.code);
+        const { of, upward, digest: _, ...head } = explain(scheme, one, node.code);
         const { below: _, ...shown } = inTree(of) as GroupProof;
         const { below: __, ...expected } = inTree(node) as GroupProof;
         expect(shown).toEqual(expected);
-        expect(head).toEqual({ ...whole, of: undefined, upward: undefined });
+        expect(head).toEqual({ ...whole, of: undefined, upward: undefined, digest: undefined });
         const { parts: ___, below: ____, ...index } = whole.of as IndexProof;
         expect(upward.at(-1)).toEqual(index);
         expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
