@@ -1,17 +1,17 @@
-import { bareLookOf, lettersOf } from "./lookalike.js";
+import { bareLookOf, lettersOf, remembering } from "./lookalike.js";
 
 /** The words of a name, without marks and in small letters. */
-function wordsOf(name: string): readonly string[] {
-  return bareLookOf(name)
+const wordsOf: (name: string) => readonly string[] = remembering((name) =>
+  bareLookOf(name)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-}
+    .filter((word) => word !== ""),
+);
 
 /** The first letters of the words of a name of two words and more, as offices abbreviate it: `snv` of `Sở Nội vụ`. */
-export function initialsOf(name: string): string {
+export const initialsOf: (name: string) => string = remembering((name) => {
   const words = wordsOf(name);
   return words.length < 2 ? "" : words.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)).join("");
-}
+});
 
 /** The first words of a name say too little when they are fewer. */
 const WORDS_SHARED = 3;
