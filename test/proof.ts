@@ -34,7 +34,10 @@ runProgram({
   excel: { file: "engines/excel.ts", shows: "forms filled, recalculated by LibreOffice, and read back" },
   damage: { file: "engines/damage.ts", shows: "typing slips in the annexes of the ready editions, one by one" },
   survey: { file: "engines/surveyEngines.ts", shows: "millions of answers counted here and by DuckDB" },
-  tables: { file: "engines/tables.ts", shows: "results loaded twice into SQLite and MariaDB, and read back" },
+  tables: {
+    file: "engines/tables.ts",
+    shows: "results loaded twice into PostgreSQL, DuckDB, SQLite and MariaDB, and read back",
+  },
   typed: {
     file: "engines/typedTables.ts",
     shows: "the tables as Kysely, Drizzle and Prisma type them, compiled and run",
