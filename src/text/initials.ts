@@ -1,4 +1,4 @@
-import { bareLookOf, lettersOf } from "./lookalike.js";
+import { bareLookOf, lettersOf, remembering } from "./lookalike.js";
 
 /** Words that abbreviations leave out: `STNMT` of `Sở Tài nguyên và Môi trường`. */
 const LEFT_OUT = new Set(["va"]);
@@ -7,18 +7,18 @@ const LEFT_OUT = new Set(["va"]);
 const POINTED = /(?<![\p{L}\p{N}])(\p{L})\./gu;
 
 /** The words of a name, without marks and in small letters. */
-function wordsOf(name: string): readonly string[] {
-  return bareLookOf(name)
+const wordsOf: (name: string) => readonly string[] = remembering((name) =>
+  bareLookOf(name)
     .replace(POINTED, "$1")
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !LEFT_OUT.has(word));
-}
+    .filter((word) => word !== "" && !LEFT_OUT.has(word)),
+);
 
 /** The first letters of the words of a name of two words and more, as offices abbreviate it: `snv` of `Sở Nội vụ`. */
-export function initialsOf(name: string): string {
+export const initialsOf: (name: string) => string = remembering((name) => {
   const words = wordsOf(name);
   return words.length < 2 ? "" : firstLetters(words);
-}
+});
 
 function firstLetters(words: readonly string[]): string {
   return words.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)).join("");

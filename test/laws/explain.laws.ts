@@ -9,6 +9,7 @@ import {
   type Proof,
   proofText,
 } from "par-index/explain";
+import { proofPage } from "par-index/report";
 import { describe, expect } from "vitest";
 import { years } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";
@@ -250,6 +251,25 @@ describe("proofText", () => {
           const { lines } = readMemo(proofText(proof, language), language);
           expect(lines.length).toBe(printed);
           expect(lines.filter((line) => !line.holds).map((line) => line.printed)).toEqual([]);
+        }
+      }
+    },
+  );
+  law(
+    "one memo: lines of proofPage(p) = lines of proofText(p)",
+    "880/QĐ-UBND, Phần II, mục IV.4",
+    [years],
+    ({ scheme, cases }) => {
+      for (const one of cases.slice(0, 2)) {
+        const proof = explain(scheme, one);
+        for (const language of ["vi", "en"] as const) {
+          const { title, sections, stamp } = proofPage(proof, language);
+          const [about, ...figures] = sections.map(({ heading, paragraphs }) => [heading, ...paragraphs]);
+          const lines = [title, ...(about ?? []), ...stamp.warnings, ...figures.flat()];
+          const text = proofText(proof, language).split("\n");
+          expect(lines.map((line) => line.trim())).toEqual(
+            text.filter((line) => line !== "").map((line) => line.trim()),
+          );
         }
       }
     },
