@@ -142,7 +142,7 @@ function wordsColumn(title: string): Column {
 }
 
 function readForm(form: CsvForm): CsvForm {
-  const { separator, decimal, bom } = readOptionsObject("form", form);
+  const { separator, decimal, bom } = readOptionsObject("form", form, ["separator", "decimal", "bom"]);
   readChoice("separator", [",", ";"], separator);
   readChoice("decimal", [".", ","], decimal);
   if (typeof bom !== "boolean") throw wrongArgument("bom", "a-boolean", bom);
