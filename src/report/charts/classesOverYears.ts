@@ -11,7 +11,7 @@ import { shortClassName } from "../tables/className.js";
 import { axisOnTop, chart, edged, inked, legendOnTop, spoken } from "./chart.js";
 import type { ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { downward, NARROW, placeRows, rowLabels } from "./namedRows.js";
-import { fillAt } from "./palette.js";
+import { shadeAt } from "./palette.js";
 
 /**
  * How many units had each class in each year: a bar for each year, made of the classes from the best on.
@@ -76,7 +76,13 @@ export function classYears(
       const title = titles[at] ?? "";
       const place = { barTop, barBottom, height: middle, from: start, to: from, middle: start + count / 2 };
       return [
-        { ...place, class: title, ink: fillAt(at).ink, label: String(count), says: sentences.says(year, title, count) },
+        {
+          ...place,
+          class: title,
+          ink: shadeAt(at, titles.length).ink,
+          label: String(count),
+          says: sentences.says(year, title, count),
+        },
       ];
     });
   });
@@ -110,7 +116,7 @@ export function classYears(
           color: {
             field: "class",
             type: "nominal",
-            scale: { domain: titles, range: titles.map((_, at) => fillAt(at).fill) },
+            scale: { domain: titles, range: titles.map((_, at) => shadeAt(at, titles.length).fill) },
             legend: legendOnTop(null),
           },
           ...spoken,
