@@ -17,6 +17,10 @@ runProgram({
     shows:
       "forgeries, hostile bytes and texts, spoilt calls over all exports: none accepted, nothing lost, no raw error",
   },
+  mutants: {
+    file: "mutation/sample.ts",
+    shows: "small faults in lines drawn from the whole core: how many are detected",
+  },
   planted: { file: "mutation/planted.ts", shows: "planted bugs are seen by a law, a vector and the oracle" },
   conformance: {
     file: "conformance/conformance.ts",
@@ -30,7 +34,10 @@ runProgram({
   excel: { file: "engines/excel.ts", shows: "forms filled, recalculated by LibreOffice, and read back" },
   damage: { file: "engines/damage.ts", shows: "typing slips in the annexes of the ready editions, one by one" },
   survey: { file: "engines/surveyEngines.ts", shows: "millions of answers counted here and by DuckDB" },
-  tables: { file: "engines/tables.ts", shows: "results loaded twice into SQLite and MariaDB, and read back" },
+  tables: {
+    file: "engines/tables.ts",
+    shows: "results loaded twice into PostgreSQL, DuckDB, SQLite and MariaDB, and read back",
+  },
   typed: {
     file: "engines/typedTables.ts",
     shows: "the tables as Kysely, Drizzle and Prisma type them, compiled and run",

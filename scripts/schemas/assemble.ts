@@ -103,10 +103,15 @@ function check(schema: JsonSchema, place: string): void {
   if (isFree) schema["maxLength"] = limits.text;
 }
 
-/** Every document in one file, in which each shape stands once: what a generator of classes reads. */
+/**
+ * Every document in one file, in which each shape stands once: what a generator of classes reads. Lengths of texts are left to the
+ * file of each document: classes that quicktype writes for C# measure them where there is none (`null`), and break down.
+ */
 function together(defs: Readonly<Record<string, JsonSchema>>): JsonSchema {
   const names = Object.keys(documents);
-  const $defs = Object.fromEntries(Object.entries(defs).sort(([one], [other]) => (one < other ? -1 : 1)));
+  const sorted = Object.entries(defs).sort(([one], [other]) => (one < other ? -1 : 1));
+  const $defs: Record<string, JsonSchema> = structuredClone(Object.fromEntries(sorted));
+  for (const [name, def] of Object.entries($defs)) visit(def, name, (schema) => delete schema["maxLength"]);
   const properties = Object.fromEntries(names.map((name) => [name, { $ref: `${DEFS}${name}` }]));
   const title = "Documents";
   const description =

@@ -110,6 +110,7 @@ const TITLES: Readonly<Record<string, string>> = {
   "Mã cơ quan": "Id of the agency",
   "Mã câu hỏi": "Id of the question",
   "Mã lỗi": "Issue code",
+  "Mã lỗi trừ điểm": "Id of the fault",
   "Mã nhóm": "Id of the class or group",
   "Mã phương án": "Id of the option",
   "Mã phần điểm": "Id of the part",

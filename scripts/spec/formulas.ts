@@ -1,12 +1,19 @@
 import type * as kinds from "../../src/rules/kinds.js";
 import type { LocalizedText } from "../../src/text/text.js";
+import type { Clause } from "./clause.js";
 
 const of = (vi: string, en: string): Required<LocalizedText> => ({ vi, en });
 
-/**
- * What each kind of rule computes, before the leaf's rounding. M is the leaf's maximum; x is what is measured: the value, or
- * 100 × part ÷ (whole − excused); Σ runs over the items that the facts name.
- */
+/** What the letters of the formulas stand for. */
+export const legend: Clause = {
+  ...of(
+    "Trong các công thức, M là điểm tối đa của tiêu chí; x là điều được đo: giá trị `value`, hoặc 100 × `part` ÷ (`whole` − `excused`) khi `measure` là `ratio`; Σ tính trên những mục mà số liệu nêu. Giới hạn: `atLeast` đạt khi x ≥, `above` khi x >, `atMost` khi x ≤, `below` khi x <; giới hạn của tỷ lệ tính bằng phần trăm. Kết quả chưa làm tròn.",
+    "In the formulas M is the maximum of the leaf; x is what is measured: the `value`, or 100 × `part` ÷ (`whole` − `excused`) where `measure` is `ratio`; Σ runs over the items that the facts name. A limit `atLeast` is met where x ≥ it, `above` where x >, `atMost` where x ≤, `below` where x <; that of a ratio is in percent. What comes out is not rounded yet.",
+  ),
+  vectors: ["accepted/steps", "accepted/proportional"],
+};
+
+/** What each kind of rule computes, before the leaf's rounding. */
 export const formulas: { readonly [Kind in keyof typeof kinds]: Required<LocalizedText> } = {
   levels: of("điểm của mức đã nêu", "points of the level that is stated"),
   checklist: of("Σ điểm của các nội dung đạt", "Σ points of the items that are met"),

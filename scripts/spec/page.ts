@@ -2,11 +2,12 @@ import { register } from "../../src/issue/register.js";
 import * as kinds from "../../src/rules/kinds.js";
 import { definitions } from "../schemas/assemble.js";
 import { documents } from "../schemas/documents.js";
+import { fieldsByKind } from "../schemas/kinds.js";
 import { alternativesOf, resolved } from "../schemas/kindsNamed.js";
 import type { JsonSchema } from "../schemas/visit.js";
 import { calls } from "./calls.js";
 import type { Clause, Section } from "./clause.js";
-import { formulas } from "./formulas.js";
+import { formulas, legend } from "./formulas.js";
 import { protocol } from "./protocol.js";
 import { after, before } from "./sections.js";
 import { filesScoring, vectorFiles, vectorsOf } from "./vectorFiles.js";
@@ -32,10 +33,10 @@ export function specification(language: Language): string {
 
   add(say("Mức phù hợp", "Conformance levels"), levels(language));
   before.forEach(addSection);
-  add(
-    say("Các loại quy tắc", "The kinds of rule"),
-    Object.keys(kinds).map((kind) => ruleClause(kind, language)),
-  );
+  add(say("Các loại quy tắc", "The kinds of rule"), [
+    `${legend[language]}${held(legend, language)}`,
+    ...Object.keys(kinds).map((kind) => ruleClause(kind, language)),
+  ]);
   after.forEach(addSection);
   add(
     say("Trường của từng tài liệu", "Fields of each document"),
@@ -117,7 +118,57 @@ function ruleClause(kind: string, language: Language): string {
   const files = [...filesScoring(kind)];
   const links = files.map(([path, count]) => link(path, count));
   const vectors = links.length === 0 ? "" : `\n\n${language === "vi" ? "Mẫu" : "Vectors"}: ${links.join(", ")}.`;
-  return `\`${kind}\`. ${words(shape, language)}\n\n  > ${formulas[kind as keyof typeof formulas][language]}\n\n${fieldTable(shape, language, "kind")}${vectors}`;
+  const parts = [
+    `\`${kind}\`. ${words(shape, language)}`,
+    `  > ${formulas[kind as keyof typeof formulas][language]}`,
+    fieldTable(shape, language, "kind", fieldsInside),
+    ...factLines(kind, language),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}${vectors}`;
+}
+
+const inner = {
+  vi: "Số liệu: như quy tắc bên trong; quy tắc `survey` không có số liệu.",
+  en: "Facts: those of the rule inside; a `survey` rule has none.",
+};
+
+/** The forms of the facts that a kind of rule asks for: `part` and `whole`, and `excused` where there is any. */
+function factLines(kind: string, language: Language): readonly string[] {
+  const names = Object.keys(fieldsByKind.get(kind)?.facts ?? {});
+  if (names.length === 0) return [inner[language]];
+  const lines = names.map((name) => {
+    const shape = defs[name] ?? {};
+    const required = (shape["required"] ?? []) as readonly string[];
+    const fields = Object.keys((shape["properties"] ?? {}) as Record<string, JsonSchema>);
+    const written = fields.map((key) => (required.includes(key) ? `\`${key}\`` : `\`${key}\`?`));
+    return `- ${written.join(", ")}: ${words(shape, language)}`;
+  });
+  const intro = language === "vi" ? "Số liệu (“?”: có thể bỏ):" : "Facts (“?”: may be left out):";
+  return [`${intro}\n\n${lines.join("\n")}`];
+}
+
+/** The fields of a list's elements or of an object, as `steps[].points`. A rule inside is not opened, nor words. */
+function fieldsInside(key: string, field: JsonSchema): readonly (readonly [string, JsonSchema])[] {
+  if (key === "words") return [];
+  const found = new Map<string, JsonSchema>();
+  for (const option of optionsOf(field)) {
+    const items = option["items"] as JsonSchema | undefined;
+    for (const shape of optionsOf(items ?? option)) {
+      const properties = (shape["properties"] ?? {}) as Record<string, JsonSchema>;
+      if (Object.hasOwn(properties, "kind")) continue;
+      const required = (shape["required"] ?? []) as readonly string[];
+      for (const [name, one] of Object.entries(properties))
+        found.set(`${key}${items === undefined ? "" : "[]"}.${name}${required.includes(name) ? "" : "?"}`, one);
+    }
+  }
+  return [...found];
+}
+
+/** The forms that a schema allows, each with what it leads to. */
+function optionsOf(schema: JsonSchema): readonly JsonSchema[] {
+  const one = resolved(schema, defs);
+  const options = (one["anyOf"] ?? one["oneOf"]) as readonly JsonSchema[] | undefined;
+  return options === undefined ? [one] : options.flatMap(optionsOf);
 }
 
 function fieldsClause(name: string, language: Language): string {
@@ -140,17 +191,24 @@ function elementsOf(shape: JsonSchema): readonly (readonly [string | undefined, 
     : [...kinds.shapes].map(([kind, one]) => [kind, resolved(one, defs)] as const);
 }
 
-/** The fields of a shape. */
-function fieldTable(shape: JsonSchema, language: Language, without = ""): string {
+/** The fields of a shape, each followed by those that `inside` finds in it. */
+function fieldTable(
+  shape: JsonSchema,
+  language: Language,
+  without = "",
+  inside: (key: string, field: JsonSchema) => readonly (readonly [string, JsonSchema])[] = () => [],
+): string {
   const fields = Object.entries((shape["properties"] ?? {}) as Record<string, JsonSchema>).filter(
     ([key]) => key !== without,
   );
   if (fields.length === 0) return "";
   const required = (shape["required"] ?? []) as readonly string[];
-  const rows = fields.map(([key, field]) => {
-    const isRequired = required.includes(key) ? "●" : "";
-    return `| \`${key}\` | ${isRequired} | ${words(field, language).replaceAll("|", "\\|")} |`;
-  });
+  const row = (key: string, needed: boolean, field: JsonSchema): string =>
+    `| \`${key}\` | ${needed ? "●" : ""} | ${words(field, language).replaceAll("|", "\\|")} |`;
+  const rows = fields.flatMap(([key, field]) => [
+    row(key, required.includes(key), field),
+    ...inside(key, field).map(([name, one]) => row(name.replace(/\?$/, ""), !name.endsWith("?"), one)),
+  ]);
   const [field, needed, meaning] =
     language === "vi" ? ["Trường", "Bắt buộc", "Ý nghĩa"] : ["Field", "Required", "Meaning"];
   return [`| ${field} | ${needed} | ${meaning} |`, "|---|---|---|", ...rows].join("\n");
@@ -166,10 +224,7 @@ function words({ description = "" }: JsonSchema, language: Language): string {
 function asCode(text: string): string {
   return text
     .replace(/“([a-z][a-zA-Z-]*)”/g, "`$1`")
-    .replace(
-      /(?<=^|[\s(])([a-z][a-zA-Z-]*)(?=: )|\b(?:official|illustrative|pending|null|weighted)\b(?=[ ,;.])/g,
-      "`$&`",
-    );
+    .replace(/(?<=^|[\s(])([a-z][a-zA-Z-]*)(?=: )|\b(?:official|illustrative|pending|null)\b(?=[ ,;.])/g, "`$&`");
 }
 
 function codeClauses(language: Language): readonly string[] {

@@ -1,3 +1,4 @@
+import { abilities } from "./abilities.js";
 import type { Section } from "./clause.js";
 
 /** What a program computes before it comes to the rules. */
@@ -200,8 +201,8 @@ export const after: readonly Section[] = [
         vectors: ["refused/ledgers", "accepted/appraisal"],
       },
       {
-        vi: "Mã niêm phong đầu tiên bắt đầu từ mã băm của `{ unit, period, scheme: { id, edition } }`; mỗi mã là mã băm của `{ after: mã trước, adjustment: dòng không có seal }`.",
-        en: "The first seal starts from the digest of `{ unit, period, scheme: { id, edition } }`; each seal is the digest of `{ after: the seal before, adjustment: the entry without its seal }`.",
+        vi: "Mã niêm phong đầu tiên bắt đầu từ mã băm của `{ unit, period, scheme: { id, edition } }`; mỗi mã là mã băm của `{ after: mã trước, adjustment: dòng không có seal }`. `sealLedger` ghi các mã ấy; `verifyLedger` tính lại, và so mã cuối cùng với `lastSeal`.",
+        en: "The first seal starts from the digest of `{ unit, period, scheme: { id, edition } }`; each seal is the digest of `{ after: the seal before, adjustment: the entry without its seal }`. `sealLedger` writes them; `verifyLedger` computes them again and holds the last one against `lastSeal`.",
         vectors: ["accepted/digests", "refused/ledgers"],
       },
     ],
@@ -266,41 +267,5 @@ export const after: readonly Section[] = [
       },
     ],
   },
-  {
-    title: { vi: "Ngoài các mức", en: "Beside the levels" },
-    clauses: [
-      {
-        vi: "Bản mới là bản gốc sau khi áp các thay đổi lần lượt; kết quả phải là một bộ tiêu chí hợp lệ.",
-        en: "A new edition is its base after the changes, one by one; what comes out must be a valid scheme.",
-        vectors: ["accepted/extension", "refused/changes"],
-      },
-      {
-        vi: "Trọng số của một tiêu chí là điểm tối đa chia điểm tối đa của bộ tiêu chí. Hai kết quả điều tra gộp lại thì cộng từng ô.",
-        en: "The weight of a criterion is its maximum by that of the scheme. Two tallies are merged by adding their counts.",
-        vectors: ["accepted/weights", "accepted/merge"],
-      },
-      {
-        vi: "Kế thừa đơn vị, so các năm, tổng hợp, chuyển sang bản khác.",
-        en: "Succession of units, changes between years, consolidation, another edition.",
-        vectors: ["accepted/histories", "refused/histories"],
-      },
-      {
-        vi: "Câu hỏi về một kết quả: mất điểm ở đâu, còn thiếu gì, nếu khác đi, từng phần của kết quả.",
-        en: "Questions about a result: where points were lost, what is missing, what if, parts of it.",
-        vectors: [
-          "accepted/questions",
-          "refused/questions",
-          "accepted/what-if",
-          "refused/what-if",
-          "refused/nodes",
-          "refused/sheets",
-        ],
-      },
-      {
-        vi: "Cỡ mẫu, sai số và khoảng hạng: chỉ để tham khảo.",
-        en: "Sample sizes, margins of error and rank intervals: advisory.",
-        vectors: ["accepted/sample", "accepted/cochran", "refused/advice"],
-      },
-    ],
-  },
+  abilities,
 ];

@@ -28,9 +28,10 @@ export function vectorsOf(name: string, folder: string): number {
   return files.flatMap(([, { vectors }]) => vectors.filter(({ call }) => call === name)).length;
 }
 
-/** The files in which a leaf of a kind of rule is scored, and how many vectors do so. */
+/** The files in which a leaf of a kind of rule is scored, and how many vectors do so. A survey's leaves are scored by tallies. */
 export function filesScoring(kind: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  if (kind === "survey") return counts.set("accepted/survey", vectorsOf("surveySheet", "accepted"));
   for (const [path, { documents = {}, vectors }] of vectorFiles) {
     for (const { call, input } of vectors) {
       if (call !== "score") continue;

@@ -13,7 +13,8 @@ import type { Proof } from "./proof.js";
  * @returns Lines joined by `\n`, without one at the end; a block for each criterion, the one asked about first. Words of
  *   the documents are put on one line each, so that none can pass for a line of the memo. Escape it before it goes into
  *   markup.
- * @throws `argument.*` for what is no proof, `document.*` for one that is no plain data.
+ * @throws `argument.*` for what is no proof, `document.*` for one that is no plain data, `document.digest_broken` for one that
+ *   was changed after `explain` made it.
  * @example
  * ```ts
  * import { caMau2013Fragment as scheme } from "par-index/schemes";

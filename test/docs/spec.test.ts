@@ -35,6 +35,28 @@ describe.each(["vi", "en"] as const)("docs/spec/spec.%s.md", (language) => {
     for (const code of Object.keys(register)) expect(page[language]).toContain(`\`${code.split(".")[1]}\``);
   });
 
+  test("cites vectors by every clause that requires something of documents or results", () => {
+    // Levels, fields, codes, calls and the protocol are lists of what is there: what they require stands in the others.
+    const lists = new Set(["1", "13", "14", "15", "16"]);
+    const clauses = page[language].split(/^(?=\*\*\d+\.\d+\*\*)/m).slice(1);
+    const without = clauses
+      .map((text) => [/^\*\*(\d+)\.\d+/.exec(text)?.[1] ?? "", text] as const)
+      .filter(
+        ([section, text]) => !lists.has(section) && !/\]\(\.\.\/\.\.\/test\/vectors\/\w+\/[\w-]+\.json\)/.test(text),
+      )
+      .map(([, text]) => text.slice(0, 40));
+    expect(without).toEqual([]);
+  });
+
+  test("says in words what every call gives, in a clause or in the table", () => {
+    const beside = Object.keys(calls).filter((name) => calls[name]?.level === "more");
+    const words = page[language]
+      .split(/^## /m)
+      .filter((section) => !/^1[3-6]\./.test(section))
+      .join("");
+    expect(beside.filter((name) => !words.includes(`\`${name}\``))).toEqual([]);
+  });
+
   test("cites every file of vectors by a clause", () => {
     expect([...vectorFiles.keys()].filter((path) => !page[language].includes(`[${path}]`))).toEqual([]);
   });

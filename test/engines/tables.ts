@@ -3,7 +3,7 @@
  *
  *   npm run proof -- tables --python /tmp/venv/bin/python [--mariadb /tmp/mariadb.sock]
  *
- * SQLite is that of Python; MariaDB is asked through the client `mariadb` at a socket, where a schema `par_proof` is made and
+ * PostgreSQL (PGlite) and DuckDB are packages of npm; SQLite is that of Python; MariaDB is asked through the client `mariadb` at a socket, where a schema `par_proof` is made and
  * dropped again. For SQL Server and Oracle, which no package brings, statements are only parsed, by `sqlglot` of Python.
  */
 import { spawnSync } from "node:child_process";
@@ -17,6 +17,7 @@ import { type SqlDialect, type SqlValue, sqlLoad, sqlSchema, toRows } from "par-
 import { drawCases } from "../laws/arbitraries/case.js";
 import { seeded } from "../laws/arbitraries/draw.js";
 import { drawScheme } from "../laws/arbitraries/scheme.js";
+import { type Database, duckdb, postgresql } from "./databases.js";
 
 const { values } = parseArgs({
   options: { python: { type: "string", default: "python3" }, mariadb: { type: "string", default: "" } },
@@ -106,5 +107,39 @@ function byPython(): boolean {
   }
 }
 
-const fine = [byPython(), values.mariadb === "" || inMariadb(values.mariadb)];
+/** A database that runs in this process, in which another application has a table of one of the names. */
+async function inProcess(dialect: "postgresql" | "duckdb", open: () => Promise<Database>): Promise<boolean> {
+  const options = { dialect, prefix: "cchc_" } as const;
+  const database = await open();
+  try {
+    await database.run("CREATE TABLE units (id INT)");
+    await database.run(sqlSchema(options));
+    for (let time = 1; time <= 2; time += 1)
+      for (const { sql, values: bound } of sqlLoad(rows, options)) await database.run(sql, bound);
+    let [wrong, cells] = [0, 0];
+    for (const [table, list] of Object.entries(rows)) {
+      const found = (await database.ask(`SELECT * FROM cchc_${table}`)).map(cellsOf);
+      const wanted = list.map((row: object) => cellsOf(Object.values(row)));
+      cells += wanted.length * Object.keys(list[0] ?? {}).length;
+      if (JSON.stringify([...found].sort()) !== JSON.stringify([...wanted].sort())) wrong += 1;
+    }
+    process.stdout.write(
+      `${wrong === 0 ? "✓" : "✗"} ${dialect}, loaded twice: ${cells} cells, ${wrong} tables differ\n`,
+    );
+    return wrong === 0;
+  } finally {
+    await database.close();
+  }
+}
+
+function cellsOf(row: readonly SqlValue[]): string {
+  return row.map((value) => (value === null ? "NULL" : plain(String(value)))).join("\t");
+}
+
+const fine = [
+  await inProcess("postgresql", postgresql),
+  await inProcess("duckdb", duckdb),
+  byPython(),
+  values.mariadb === "" || inMariadb(values.mariadb),
+];
 process.exitCode = fine.every(Boolean) ? 0 : 1;

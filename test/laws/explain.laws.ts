@@ -1,4 +1,4 @@
-import { type Case, evaluate, type Rounding, type Scheme, type ScoredNode, type UnitIndex } from "par-index";
+import { type Case, digest, evaluate, type Rounding, type Scheme, type ScoredNode, type UnitIndex } from "par-index";
 import {
   explain,
   type GroupProof,
@@ -174,11 +174,12 @@ describe("explain", () => {
         const nodes = everyNode(whole).filter((node) => node.kind !== "index");
         const node = nodes[at % nodes.length];
         if (node === undefined) continue;
-        const { of, upward, ...head } = explain(scheme, one, node.code);
+        const { of, upward, digest: own, ...head } = explain(scheme, one, node.code);
         const { below: _, ...shown } = inTree(of) as GroupProof;
         const { below: __, ...expected } = inTree(node) as GroupProof;
         expect(shown).toEqual(expected);
-        expect(head).toEqual({ ...whole, of: undefined, upward: undefined });
+        expect(head).toEqual({ ...whole, of: undefined, upward: undefined, digest: undefined });
+        expect(own).toBe(digest({ ...head, of, upward }));
         const { parts: ___, below: ____, ...index } = whole.of as IndexProof;
         expect(upward.at(-1)).toEqual(index);
         expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);

@@ -137,7 +137,7 @@ export const cases: Table = {
     "Kế thừa số liệu",
     "Đơn vị mới lấy gì từ kết quả năm trước của các đơn vị cũ: “mean”: trung bình cộng, “weighted”: trung bình theo trọng số, “sum”: tổng, “none”: không lấy.",
   ],
-  "event.weights": ["Trọng số", "Trọng số của từng đơn vị cũ, chẳng hạn số dân; chỉ ghi khi kế thừa là weighted."],
+  "event.weights": ["Trọng số", "Trọng số của từng đơn vị cũ, chẳng hạn số dân; chỉ ghi khi kế thừa là “weighted”."],
   "event.weights.unit": ["Đơn vị cũ", "Mã đơn vị cũ."],
   "event.weights.weight": ["Trọng số", "Trọng số của đơn vị cũ, lớn hơn 0."],
   "event.from": ["Đơn vị cũ", "Mã các đơn vị thôi tồn tại."],

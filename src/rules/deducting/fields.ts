@@ -5,7 +5,7 @@ export const fields: Fields<DeductingRule> = {
   rule: {
     "": ["Chấm trừ điểm", "Điểm tối đa trừ đi số điểm của từng lỗi."],
     faults: ["Các lỗi", "Các lỗi bị trừ điểm."],
-    "faults.id": ["Mã lỗi", "Mã của lỗi, dùng khi khai số liệu."],
+    "faults.id": ["Mã lỗi trừ điểm", "Mã của lỗi, dùng khi khai số liệu."],
     "faults.title": ["Tên lỗi", "Lời của lỗi như in trong văn bản."],
     "faults.points": [
       "Điểm trừ",
