@@ -17,6 +17,10 @@ runProgram({
     shows:
       "forgeries, hostile bytes and texts, spoilt calls over all exports: none accepted, nothing lost, no raw error",
   },
+  mutants: {
+    file: "mutation/sample.ts",
+    shows: "small faults in lines drawn from the whole core: how many are detected",
+  },
   planted: { file: "mutation/planted.ts", shows: "planted bugs are seen by a law, a vector and the oracle" },
   conformance: {
     file: "conformance/conformance.ts",

@@ -1,5 +1,5 @@
 import { sheets } from "../assessment/readSheet.js";
-import type { Sheet } from "../assessment/sheet.js";
+import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import { readArgument } from "../document/arguments.js";
 import type { Clause } from "../issue/clause.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
@@ -56,7 +56,8 @@ export function applyLedger(prepared: PreparedScheme, sheet: Sheet, ledger: Ledg
     const params = { of: sheet.unit.id, found: sheet.scheme.digest, expected: prepared.stamp.digest };
     return { ok: false, issues: [issue("document.other_scheme", [], params)] };
   }
-  const rows = new Map(sheet.rows.map((row) => [row.leaf, row]));
+  const rows = new Map<string, SheetRow>();
+  for (const row of sheet.rows) rows.set(row.leaf, row);
   const issues: Issue[] = [];
   if (sheet.period !== undefined) {
     issues.push(...checkFirstSeal(prepared, ledger, { unit: sheet.unit, period: sheet.period }));

@@ -3,12 +3,10 @@ import { type Issue, issue, notice, type Path } from "../issue/issue.js";
 import { decimal, decimalText } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
 import { nearestAttainable } from "../rules/attainable.js";
-import type { Outside } from "../rules/form/source.js";
 import { checkPlaces } from "../rules/places.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Absent, type Dossier, type Entry, isAbsent } from "./dossier.js";
-import { outcomeOf } from "./outcomeOf.js";
-import { outsideInDossier } from "./outside.js";
+import { scoreDossier } from "./scoreDossier.js";
 
 /** Nothing is wrong, as with nearly every entry of a country. */
 const NONE: readonly Issue[] = [];
@@ -76,6 +74,21 @@ function claimOfAbsence({ leaf, clause }: PreparedLeaf, { absent }: Absent, clai
   return issue("assessment.claim_of_absence", path, { leaf: leaf.code, absent, claimed }, clause);
 }
 
+/** No claim is of what is absent. An entry that could not be read is missing; the others are still held to their claims. */
+export function checkAbsentClaims(
+  prepared: PreparedScheme,
+  { unit: { id: unit }, entries = [] }: Pick<Dossier, "unit"> & { readonly entries?: readonly (Entry | undefined)[] },
+  path: Path,
+): readonly Issue[] {
+  return entries.flatMap((entry, at) => {
+    const { leaf = "", facts, claimed } = entry ?? {};
+    const found = prepared.leaves.get(leaf);
+    if (found === undefined || claimed === undefined || facts === undefined || !isAbsent(facts)) return NONE;
+    const refused = claimOfAbsence(found, facts, claimed, [...path, "entries", at, "claimed"]);
+    return refused === null ? NONE : [{ ...refused, at: { unit, leaf } }];
+  });
+}
+
 /**
  * What the unit claims, held against what its facts give: where they differ somebody should look at it. What leaves that rest on
  * others or on the period earn is known with the dossier as a whole.
@@ -83,28 +96,20 @@ function claimOfAbsence({ leaf, clause }: PreparedLeaf, { absent }: Absent, clai
  * @clause 880/QĐ-UBND, Phần II, mục II.3.a: units score themselves, and the score is appraised. Our reading: the self score is the
  *   unit's opinion, so it may differ; it never counts.
  */
-export function checkClaims(prepared: PreparedScheme, dossier: Dossier, path: Path): readonly Issue[] {
-  // An entry that could not be read is missing; the others are still held to their claims.
-  const entries: readonly (Entry | undefined)[] = dossier.entries ?? [];
-  let outside: Outside | undefined;
-  const unit = dossier.unit.id;
-  const issues: Issue[] = [];
-  for (let at = 0; at < entries.length; at += 1) {
-    const { leaf = "", facts, claimed } = entries[at] ?? {};
-    if (claimed === undefined || facts === undefined) continue;
-    const found = prepared.leaves.get(leaf);
-    if (found === undefined) continue;
+export function lookAtClaims(prepared: PreparedScheme, dossier: Dossier, path: Path): readonly Issue[] {
+  const { id: unit } = dossier.unit;
+  const { rows } = scoreDossier(prepared, dossier);
+  const differing = new Map(
+    rows.flatMap(({ leaf, self, appraised, facts }) =>
+      facts === undefined || self === appraised || appraised === "pending" ? [] : [[leaf, appraised] as const],
+    ),
+  );
+  if (differing.size === 0) return NONE;
+  return dossier.entries.flatMap(({ leaf, claimed }, at) => {
+    const earned = differing.get(leaf);
+    if (earned === undefined || claimed === undefined) return NONE;
+    const more = { clause: prepared.leaves.get(leaf)?.clause, at: { unit, leaf } };
     const where = [...path, "entries", at, "claimed"];
-    if (isAbsent(facts)) {
-      const refused = claimOfAbsence(found, facts, claimed, where);
-      if (refused !== null) issues.push({ ...refused, at: { unit, leaf } });
-      continue;
-    }
-    outside ??= outsideInDossier(prepared, { ...dossier, entries: entries.filter((entry) => entry !== undefined) });
-    const earned = outcomeOf(prepared, found, facts, outside);
-    if (earned === claimed || earned === "pending") continue;
-    const more = { clause: found.clause, at: { unit, leaf } };
-    issues.push(notice("assessment.claim_differs", where, { unit, leaf, claimed, earned }, more));
-  }
-  return issues;
+    return [notice("assessment.claim_differs", where, { unit, leaf, claimed, earned }, more)];
+  });
 }

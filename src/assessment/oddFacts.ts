@@ -1,13 +1,16 @@
 import { type Issue, notice, type Path } from "../issue/issue.js";
 import { decimal } from "../number/decimal.js";
+import { farBeyond } from "../rules/farBeyond.js";
+import { NOTHING_OUTSIDE } from "../rules/form/source.js";
 import type { MeasureFacts } from "../rules/measure.js";
+import { prepareRule } from "../rules/prepared.js";
 import type { Facts } from "../rules/rule.js";
 import type { PreparedLeaf } from "../scheme/prepareScheme.js";
 import { type Absent, isAbsent } from "./dossier.js";
 
 /**
  * Facts that a rule takes and somebody should look at: a number attained above what there was, where two figures may have been
- * exchanged, and a value below zero, where a hyphen may have become a sign.
+ * exchanged, a value below zero, where a hyphen may have become a sign, and a figure far beyond all limits of its rule.
  *
  * @param path - That of the object whose `facts` they are.
  */
@@ -18,7 +21,11 @@ export function oddFacts(leaf: PreparedLeaf, facts: Facts | Absent | undefined, 
     const odd = oddMeasure(leaf, measure, path);
     if (odd !== null) found.push(odd);
   });
-  return found;
+  if (found.length > 0) return found;
+  const far = farBeyond(prepareRule(leaf.leaf.rule, leaf.bounds), { facts, outside: NOTHING_OUTSIDE });
+  if (far === null) return NONE;
+  const params = { leaf: leaf.leaf.code, ...far };
+  return [notice("assessment.far_beyond", [...path, "facts"], params, { clause: leaf.clause })];
 }
 
 const NONE: readonly Issue[] = [];

@@ -9,7 +9,14 @@ import type { Absence, Outcome } from "../scheme/absence.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
 import { unknownLeaf } from "../scheme/unknownLeaf.js";
-import { checkClaims, checkPolicy, checkReference, checkStated, notTheUnits } from "./checkEntry.js";
+import {
+  checkAbsentClaims,
+  checkPolicy,
+  checkReference,
+  checkStated,
+  lookAtClaims,
+  notTheUnits,
+} from "./checkEntry.js";
 import { checkPeriod } from "./checkPeriod.js";
 import { checkFinal, checkStamp } from "./checkSheet.js";
 import type { Absent, Dossier, Entry, Evidence, SchemeReference, Unit } from "./dossier.js";
@@ -152,8 +159,9 @@ export const dossierSchema: z.ZodMiniType<Dossier> = noted<Dossier, PreparedSche
       { needs: ["unit", "scheme"], find: (dossier, { context, path }) => checkReference(context, dossier, path) },
       {
         needs: ["unit", "period"],
-        find: (dossier, { context, path }) => checkClaims(context, dossier, path),
+        find: (dossier, { context, path }) => checkAbsentClaims(context, dossier, path),
       },
+      { find: (dossier, { context, path }) => lookAtClaims(context, dossier, path) },
       { needs: ["unit", "period"], find: (dossier, { context, path }) => checkPeriod(context, dossier, path) },
     ],
   },

@@ -1,13 +1,11 @@
 import { refuseOtherKinds } from "../document/arguments.js";
-import type { Points } from "../number/quantity.js";
-import { type PreparedLeaf, type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { type Dossier, type Entry, factsIn, isAbsent } from "./dossier.js";
-import { outcomeOf } from "./outcomeOf.js";
-import { outsideInDossier } from "./outside.js";
+import type { Dossier } from "./dossier.js";
 import { dossiers } from "./parseDossier.js";
 import { sheets } from "./readSheet.js";
-import type { Sheet, SheetRow } from "./sheet.js";
+import { scoreDossier } from "./scoreDossier.js";
+import type { Sheet } from "./sheet.js";
 
 /**
  * Scores a dossier: the facts of every leaf that is not the survey's become points. Points that the unit claims are its self score;
@@ -39,38 +37,4 @@ export function selfAssess(scheme: Scheme, dossier: Dossier): Sheet {
   const prepared = prepareScheme(scheme);
   refuseOtherKinds("dossier", "a-dossier", dossier);
   return sheets.remember(scoreDossier(prepared, dossiers.read(dossier, prepared)), prepared);
-}
-
-/** {@link selfAssess} for documents that have been read. */
-export function scoreDossier(prepared: PreparedScheme, dossier: Dossier): Sheet {
-  return scoreLeaves(prepared, dossier, prepared.leaves.values());
-}
-
-/** The points that an entry claims; of what is not submitted or does not apply there are none. */
-function claimIn(entry: Entry | undefined): Points | undefined {
-  const { facts, claimed } = entry ?? {};
-  const isOut = facts !== undefined && isAbsent(facts) && facts.absent !== "pending";
-  return isOut ? undefined : claimed;
-}
-
-/** {@link scoreDossier} for some of the leaves. */
-export function scoreLeaves(prepared: PreparedScheme, dossier: Dossier, leaves: Iterable<PreparedLeaf>): Sheet {
-  const entries = new Map(dossier.entries.map((entry) => [entry.leaf, entry]));
-  const outside = outsideInDossier(prepared, dossier);
-  const rows: SheetRow[] = [];
-  for (const preparedLeaf of leaves) {
-    const { leaf } = preparedLeaf;
-    if (leaf.rule.kind === "survey") continue;
-    if (leaf.scoredBy === "appraiser") {
-      rows.push({ leaf: leaf.code, self: null, appraised: "pending", final: "pending" });
-      continue;
-    }
-    const entry = entries.get(leaf.code);
-    const facts = factsIn(entry);
-    const earned = outcomeOf(prepared, preparedLeaf, facts, outside);
-    // What is claimed is the unit's opinion; its facts decide.
-    const row = { leaf: leaf.code, self: claimIn(entry) ?? earned, appraised: earned, final: earned };
-    rows.push(isAbsent(facts) ? row : { ...row, facts });
-  }
-  return { unit: dossier.unit, period: dossier.period, scheme: prepared.stamp, rows };
 }

@@ -98,15 +98,17 @@ function onOneLine(args: string): string {
 }
 
 async function main(args: string[]): Promise<number> {
-  const { values, words, problem, language } = readArguments(args);
-  const [name = "", ...given] = words;
+  const { values, words: said, problem, language } = readArguments(args);
+  // “help evaluate” is “evaluate --help”.
+  const isHelp = said[0] === "help";
+  const [name = "", ...given] = isHelp ? said.slice(1) : said;
   const page = helpPages[language].get(name) ?? help[language];
-  const usage = (said: string): number => {
-    process.stderr.write(`${onOneLine(said)}\n\n${page}`);
+  const usage = (sentence: string): number => {
+    process.stderr.write(`${onOneLine(sentence)}\n\n${page}\n`);
     return 2;
   };
   if (problem !== undefined) return usage(problem);
-  if (values.help === true) return print(page.trimEnd());
+  if (values.help === true || (isHelp && (name === "" || Object.hasOwn(commands, name)))) return print(page);
   if (values.version === true) return print(ENGINE);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return usage(unknownCommand(name, language));

@@ -1,6 +1,7 @@
 import type { Language } from "../number/print.js";
+import { wrap } from "../report/charts/wrap.js";
 import { ENGINE } from "../scheme/stamp.js";
-import { COMMANDS, type CommandHelp } from "./helpCommands.js";
+import { COMMANDS, type CommandHelp, PLACES } from "./helpCommands.js";
 import { OPTIONS } from "./helpOptions.js";
 
 const TITLES = {
@@ -9,28 +10,25 @@ const TITLES = {
     options: "Tùy chọn",
     examples: "Ví dụ",
     words: [
-      "SCHEME, CASES, EVALUATION: tệp JSON; CASES là danh sách { dossier, ledger?, tally? }. Dấu - là dữ liệu vào chuẩn.",
-      "Thay cho SCHEME CASES có thể ghi thư mục DIR mà lệnh import đã lập. UNIT: mã hoặc tên đơn vị; CODE: mã tiêu chí hoặc phần điểm.",
+      "Hướng dẫn của một lệnh: par-index help <lệnh>.",
+      "Bộ tiêu chí, hồ sơ, kết quả là tệp JSON do các lệnh import và evaluate --json ghi. Thay cho bộ tiêu chí và hồ sơ có thể ghi thư mục mà lệnh import đã lập. Dấu - thay cho một tệp là dữ liệu vào chuẩn.",
     ],
-    exit: [
-      "Mã thoát: 0 xong; 1 dữ liệu bị từ chối, mỗi lỗi một dòng ở stderr, lưu ý cũng ở stderr, sau kết quả;",
-      "2 dòng lệnh sai.",
-    ],
+    exit: "Mã thoát: 0 là xong; 1 là dữ liệu bị từ chối, mỗi lỗi một dòng; 2 là dòng lệnh sai. Lỗi và lưu ý in ra luồng lỗi chuẩn (stderr).",
   },
   en: {
     title: "PAR Index",
     options: "Options",
     examples: "Examples",
     words: [
-      "SCHEME, CASES, EVALUATION: JSON files; CASES is a list of { dossier, ledger?, tally? }. A dash - is standard input.",
-      "A folder DIR that import made may stand for SCHEME CASES. UNIT: id or name of a unit; CODE: code of a criterion or id of a part.",
+      "Help on one command: par-index help <command>.",
+      "Scheme, cases and result are JSON files that import and evaluate --json write. The folder that import made may stand for scheme and cases. A dash - in the place of a file is standard input.",
     ],
-    exit: [
-      "Exit: 0 done; 1 refused, one line an issue on stderr, where notices stand too, after the result;",
-      "2 wrong usage.",
-    ],
+    exit: "Exit code: 0 done; 1 data refused, one line an issue; 2 wrong command line. Issues and notices go to standard error.",
   },
 } as const;
+
+/** The columns of a terminal as it is opened. */
+const WIDTH = 80;
 
 const LANGUAGES = ["vi", "en"] as const;
 
@@ -45,19 +43,18 @@ const COMMON = ["json", "partial", "strict", "wide", "progress", "lang", "help",
 export const help: Readonly<Record<Language, string>> = inEach((language) => {
   const say = TITLES[language];
   const commands = Object.values(COMMANDS).map(
-    ({ usage, title }) => `  par-index ${usage[0]}\n      ${title[language]}`,
+    ({ usage, title }) => `  par-index ${named(usage[0] ?? "", language)}\n      ${title[language]}`,
   );
   return [
     `${ENGINE} – ${say.title}`,
     commands.join("\n"),
-    say.words.join("\n"),
+    say.words.map(paragraph).join("\n\n"),
     `${say.options}\n${optionLines(COMMON, language)}`,
     `${say.examples}\n${["check", "import", "evaluate", "explain", "report"]
       .flatMap((name) => COMMANDS[name]?.examples.slice(0, 1) ?? [])
       .map((one) => `  par-index ${one}`)
       .join("\n")}`,
-    say.exit.join("\n"),
-    "",
+    paragraph(say.exit),
   ].join("\n\n");
 });
 
@@ -68,20 +65,32 @@ export const helpPages: Readonly<Record<Language, ReadonlyMap<string, string>>> 
 
 function pageOf({ usage, about, options, examples }: CommandHelp, language: Language): string {
   return [
-    usage.map((one) => `par-index ${one}`).join("\n"),
-    about[language],
+    usage.map((one) => `par-index ${named(one, language)}`).join("\n"),
+    about[language].split("\n").map(paragraph).join("\n"),
     optionLines([...options, "lang"], language),
-    `${examples.map((one) => `  par-index ${one}`).join("\n")}\n`,
+    `${TITLES[language].examples}\n${examples.map((one) => `  par-index ${one}`).join("\n")}`,
   ].join("\n\n");
 }
 
 function optionLines(names: readonly string[], language: Language): string {
   const lines = names.flatMap((name) => {
     const option = OPTIONS[name];
-    return option === undefined
-      ? []
-      : [[`--${name}${option.value === undefined ? "" : ` ${option.value}`}`, option[language]] as const];
+    if (option === undefined) return [];
+    const value = option.value === undefined ? "" : ` ${named(option.value, language)}`;
+    return [[`--${name}${value}`, option[language]] as const];
   });
   const width = Math.max(...lines.map(([left]) => left.length));
-  return lines.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join("\n");
+  const below = `\n${" ".repeat(width + 4)}`;
+  return lines
+    .map(([left, right]) => `  ${left.padEnd(width)}  ${wrap(right, WIDTH - width - 4).join(below)}`)
+    .join("\n");
+}
+
+/** A usage with the names of its places. */
+function named(usage: string, language: Language): string {
+  return usage.replace(/[A-Z]+/g, (place) => PLACES[place]?.[language] ?? place);
+}
+
+function paragraph(text: string): string {
+  return wrap(text, WIDTH).join("\n");
 }

@@ -1,6 +1,6 @@
 import type { LocalizedText } from "../text/text.js";
 
-/** What is said of a command, in each language. */
+/** What is said of a command, in each language; what stands in capitals in its usage is named by {@link PLACES}. */
 export interface CommandHelp {
   readonly usage: readonly string[];
   readonly title: Required<LocalizedText>;
@@ -9,66 +9,85 @@ export interface CommandHelp {
   readonly examples: readonly string[];
 }
 
+/** What is to be put in the places of a usage and of the value of an option. */
+export const PLACES: Readonly<Record<string, Required<LocalizedText>>> = {
+  AFTER: { vi: "<kết quả sau>", en: "<result after>" },
+  ANNEX: { vi: "<phụ lục>", en: "<annex>" },
+  BEFORE: { vi: "<kết quả trước>", en: "<result before>" },
+  CASES: { vi: "<hồ sơ>", en: "<cases>" },
+  CHANGES: { vi: "<thay đổi>", en: "<changes>" },
+  CODE: { vi: "<mã tiêu chí>", en: "<code>" },
+  DIR: { vi: "<thư mục>", en: "<folder>" },
+  EVALUATION: { vi: "<kết quả>", en: "<result>" },
+  FILE: { vi: "<tệp>", en: "<file>" },
+  FRAME: { vi: "<khung>", en: "<frame>" },
+  NUMBER: { vi: "<số>", en: "<number>" },
+  PERIOD: { vi: "<kỳ>", en: "<period>" },
+  SCHEME: { vi: "<bộ tiêu chí>", en: "<scheme>" },
+  UNIT: { vi: "<đơn vị>", en: "<unit>" },
+  UNITS: { vi: "<danh sách đơn vị>", en: "<units>" },
+};
+
 export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
   init: {
-    usage: ["init --out DIR", "init ANNEX… UNITS --period P --out DIR"],
+    usage: ["init --out DIR", "init ANNEX… UNITS --period PERIOD --out DIR"],
     title: {
-      vi: "mở một năm: bộ tiêu chí, văn bản năm, phiếu, câu hỏi",
-      en: "open a year: scheme, year, forms, questions",
+      vi: "mở kỳ đánh giá mới: bộ tiêu chí, văn bản năm, phiếu, câu hỏi",
+      en: "begin a period: scheme, year, forms, questions",
     },
     about: {
-      vi: "Đọc phụ lục (.csv, .html, .docx, .xlsx) và bảng đơn vị (mã, tên, khối), ghi vào DIR: scheme.json, year.json, phiếu tự đánh giá\nExcel của từng đơn vị, và cau-hoi.csv để lập phiếu khảo sát trực tuyến. Không có tệp nào: ghi phụ lục và danh sách mẫu để điền.\nNhiều phụ lục: bảng đơn vị thêm cột “Bộ tiêu chí”, mỗi bộ một thư mục trong DIR.",
-      en: "Reads an annex (.csv, .html, .docx, .xlsx) and a table of units (id, name, group), and writes into DIR: scheme.json, year.json,\nthe Excel form of each unit, and cau-hoi.csv for building the survey in a tool. Without files: an annex and a list to fill in.\nWith several annexes the table of units has a column for the id of its scheme; each scheme has a folder in DIR.",
+      vi: "Chỉ có --out: ghi phụ lục mẫu và danh sách đơn vị mẫu để điền.\nCó phụ lục (.csv, .html, .docx, .xlsx) và danh sách đơn vị (mã, tên, khối): ghi vào thư mục bộ tiêu chí (scheme.json), văn bản năm (year.json), phiếu tự đánh giá Excel của từng đơn vị và cau-hoi.csv để lập phiếu khảo sát trực tuyến.\nNhiều phụ lục: danh sách đơn vị có thêm cột “Bộ tiêu chí”; mỗi bộ tiêu chí có một thư mục riêng.",
+      en: "With --out alone: writes a sample annex and a sample list of units to fill in.\nWith an annex (.csv, .html, .docx, .xlsx) and a list of units (id, name, group): writes the scheme (scheme.json), the year (year.json), the Excel self-assessment form of each unit, and cau-hoi.csv, the questions for building the online survey.\nWith several annexes, the list of units needs a column with the id of the scheme; each scheme gets a folder of its own.",
     },
     options: ["period", "year", "frame", "out", "force"],
     examples: ["init --out .", "init phu-luc.csv don-vi.csv --period 2025 --out nam-2025"],
   },
   form: {
-    usage: ["form SCHEME --year FILE --out DIR"],
-    title: { vi: "phiếu tự đánh giá Excel của từng đơn vị", en: "the Excel form of each unit" },
+    usage: ["form SCHEME --year FILE --out DIR", "form DIR --out DIR"],
+    title: { vi: "lập phiếu tự đánh giá Excel của từng đơn vị", en: "make the Excel form of each unit" },
     about: {
-      vi: "Ghi vào DIR/phieu một phiếu cho mỗi đơn vị trong văn bản năm mà bộ tiêu chí này chấm.",
-      en: "Writes into DIR/phieu a workbook for each unit of the year that this scheme scores.",
+      vi: "Ghi vào thư mục phieu một phiếu cho mỗi đơn vị trong văn bản năm mà bộ tiêu chí này chấm.",
+      en: "Writes a workbook into the folder phieu for each unit of the year that this scheme scores.",
     },
     options: ["year", "out", "force"],
-    examples: ["form scheme.json --year year.json --out nam-2025"],
+    examples: ["form scheme.json --year year.json --out phieu-2025", "form nam-2025 --out phieu-lai"],
   },
   import: {
     usage: ["import FILE… --out DIR"],
     title: {
-      vi: "nhập phụ lục, đơn vị, phiếu, khảo sát vào hồ sơ của năm",
-      en: "annex, units, forms and surveys into a year",
+      vi: "nhập phụ lục, danh sách đơn vị, phiếu và khảo sát",
+      en: "read annex, units, forms and surveys into a year",
     },
     about: {
-      vi: "FILE là tệp hoặc thư mục. Tự nhận ra từng tệp: phụ lục, bảng đơn vị, phiếu đã điền, phiếu thẩm định, khảo sát (Google Forms, LimeSurvey, Kobo), kết quả\nđếm sẵn, tài liệu JSON; mọi dấu ngăn, UTF-8 và UTF-16. Ghi vào DIR: scheme.json, year.json, cases.json: tất cả hoặc không gì cả;\nnăm có nhiều phụ lục (sở, huyện, xã) thì mỗi bộ một thư mục, phiếu vào đúng bộ theo dấu ghi trong phiếu. Những chỗ còn nghi ngờ nêu trên một trang ở stderr: đơn vị · tiêu chí · tệp và ô · cách ghi đúng.",
-      en: "FILE is a file or a folder. Finds out what each is: annex, table of units, filled form, appraisers' sheet, survey (Google Forms, LimeSurvey, Kobo), counted\ntally, JSON document; any separator, UTF-8 and UTF-16. Writes scheme.json, year.json and cases.json into DIR: all or nothing;\nwith several annexes each scheme has a folder, and a form goes to the scheme that is stamped in it. What is doubtful is told on one page on stderr: unit · criterion · file and cell · what to write instead.",
+      vi: "Nhận tệp hoặc thư mục và tự nhận ra từng tệp: phụ lục, danh sách đơn vị, phiếu tự đánh giá đã điền, phiếu thẩm định, khảo sát (Google Forms, LimeSurvey, Kobo), kết quả đếm sẵn, tài liệu JSON. Dấu ngăn nào cũng được; mã hóa UTF-8 hoặc UTF-16.\nGhi vào thư mục scheme.json, year.json, cases.json: ghi đủ hoặc không ghi gì. Kỳ có nhiều phụ lục thì mỗi bộ tiêu chí có một thư mục riêng, và phiếu được xếp vào đúng bộ ghi trong phiếu.\nChỗ nào chưa rõ được nêu thành một danh sách: đơn vị, tiêu chí, tệp và ô, cách ghi đúng.",
+      en: "Takes files or folders and finds out what each file is: annex, list of units, filled form, appraisers’ sheet, survey (Google Forms, LimeSurvey, Kobo), counted tally, JSON document. Any separator will do; UTF-8 or UTF-16.\nWrites scheme.json, year.json and cases.json into the folder: all of them or none. With several annexes each scheme has a folder of its own, and a form goes to the scheme that is written in it.\nWhatever is unclear is listed: unit, criterion, file and cell, and what to write instead.",
     },
     options: ["out", "period", "year", "frame", "survey", "dry-run", "partial", "strict", "json"],
     examples: ["import . --period 2025 --out nam-2025", "import khao-sat-dot-2.csv --out nam-2025 --dry-run"],
   },
   check: {
     usage: ["check SCHEME"],
-    title: { vi: "kiểm tra một bộ tiêu chí", en: "prove that a scheme can be scored" },
+    title: { vi: "kiểm tra một bộ tiêu chí", en: "check a scheme" },
     about: {
-      vi: "Kiểm tra một bộ tiêu chí: mã, điểm tối đa, quy tắc, ngưỡng. In tên, số tiêu chí, mã băm, rồi những điều cần lưu ý.",
-      en: "Proves that a scheme can be scored: codes, maxima, rules, bands. Prints title, size and digest, then notices.",
+      vi: "Kiểm tra mã, điểm tối đa, quy tắc chấm và ngưỡng xếp loại của một bộ tiêu chí. In tên, số tiêu chí và mã băm; sau đó là những điều cần lưu ý.",
+      en: "Checks the codes, maxima, rules and class limits of a scheme. Prints its title, size and digest, then what somebody should look at.",
     },
     options: ["json", "strict"],
     examples: ["check scheme.json", "check scheme.json --json"],
   },
   show: {
     usage: ["show SCHEME"],
-    title: { vi: "xem bộ tiêu chí như phụ lục", en: "a scheme as its annex is read" },
+    title: { vi: "xem bộ tiêu chí dưới dạng phụ lục", en: "show a scheme as its annex" },
     about: {
-      vi: "In bộ tiêu chí như phụ lục: mã, tiêu chí, điểm tối đa, cách chấm bằng lời. Để lấy tệp cho Excel, dùng lệnh table.",
-      en: "Prints a scheme as its annex is read: code, criterion, maximum, how it is scored. For a file, use table.",
+      vi: "In bộ tiêu chí như trong phụ lục: mã, tiêu chí, điểm tối đa, cách chấm bằng lời. Muốn có tệp để mở bằng Excel, dùng lệnh table.",
+      en: "Prints a scheme as its annex is read: code, criterion, maximum and, in words, how it is scored. Use the command table for a file.",
     },
     options: ["json", "wide"],
     examples: ["show scheme.json --wide | head -30"],
   },
   extend: {
     usage: ["extend SCHEME CHANGES"],
-    title: { vi: "bản mới của bộ tiêu chí từ bản cũ và các thay đổi", en: "a new edition: a scheme and its changes" },
+    title: { vi: "lập bản mới của bộ tiêu chí từ bản cũ", en: "make a new edition of a scheme" },
     about: {
       vi: "In bộ tiêu chí mới (JSON): bản gốc cùng các thay đổi (thêm, bỏ, sửa, chuyển tiêu chí), mỗi thay đổi có căn cứ.",
       en: "Prints the new scheme (JSON): the base with its changes (criteria added, removed, amended, moved), each with its clause.",
@@ -78,10 +97,10 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
   },
   evaluate: {
     usage: ["evaluate SCHEME CASES", "evaluate DIR"],
-    title: { vi: "tính chỉ số, xếp loại, xếp hạng", en: "index, class and rank" },
+    title: { vi: "tính chỉ số, xếp loại, xếp hạng", en: "compute index, class and rank" },
     about: {
-      vi: "Tính chỉ số, xếp loại và xếp hạng của mọi đơn vị. Không in gì khi có hồ sơ bị từ chối, trừ khi có --partial.\nCó --year: chỉ đơn vị trong danh sách được tính, ai chưa nộp được nêu tên. Lưu ý in ở stderr.",
-      en: "Computes every unit's index, class and rank. Prints nothing when a case is refused, unless --partial is given.\nWith --year: only units of the roster count, and whoever did not submit is named. Notices go to stderr.",
+      vi: "Tính chỉ số, xếp loại và xếp hạng của mọi đơn vị. Khi có hồ sơ bị từ chối thì không in kết quả, trừ khi có --partial.\nCó --year: chỉ tính đơn vị trong danh sách; đơn vị chưa nộp hồ sơ được nêu tên.",
+      en: "Computes the index, class and rank of every unit. When a case is refused no result is printed, unless --partial is given.\nWith --year: only units of the roster count, and those that have not submitted are named.",
     },
     options: ["year", "json", "wide", "partial", "strict"],
     examples: [
@@ -92,86 +111,98 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
   },
   explain: {
     usage: ["explain SCHEME CASES UNIT [CODE]", "explain DIR UNIT [CODE]"],
-    title: { vi: "diễn giải một con số", en: "why a figure is what it is" },
+    title: { vi: "thuyết minh một kết quả chấm điểm", en: "explain a score" },
     about: {
-      vi: "Diễn giải một con số của một đơn vị: số liệu, quy tắc, từng phép tính, thẩm định, phần chưa đạt, cách cộng lên Chỉ số.\nKhông có CODE: diễn giải cả Chỉ số.",
-      en: "Why a figure of a unit is what it is: facts, rule, each line of arithmetic, appraisal, what was not fulfilled, and the way\nup to the index. Without CODE: the whole index.",
+      vi: "Thuyết minh điểm của một đơn vị: số liệu, cách chấm, từng phép tính, thẩm định, phần chưa đạt, cách cộng thành chỉ số. Không có mã tiêu chí: thuyết minh cả chỉ số. Đơn vị ghi bằng mã hoặc tên.",
+      en: "Explains a score of a unit: facts, rule, each line of arithmetic, appraisal, what was not fulfilled, and how it adds up to the index. Without a code: the whole index. The unit is given by its id or its name.",
     },
     options: ["year", "json", "strict"],
-    examples: ["explain scheme.json cases.json so-y-te 1.2.3", 'explain nam-2025 "Sở Y tế"'],
+    examples: ["explain scheme.json cases.json so-y-te 1.1", 'explain nam-2025 "Sở Y tế"'],
   },
   years: {
     usage: ["years BEFORE AFTER"],
-    title: { vi: "so với năm trước, kể cả đơn vị sáp nhập", en: "one year beside another, merged units included" },
+    title: { vi: "so sánh hai kỳ, kể cả đơn vị sáp nhập", en: "compare two periods, merged units included" },
     about: {
-      vi: "Đặt hai kết quả (evaluate --json) cạnh nhau, từng đơn vị. Đơn vị sáp nhập đứng cạnh số suy ra từ các đơn vị cũ khi tệp --succession\nkhai inheritance: mean, weighted, sum hoặc none.",
-      en: "Sets two results (evaluate --json) side by side, unit by unit. A merged unit stands beside the figure it inherits where the file\nof --succession declares an inheritance: mean, weighted, sum or none.",
+      vi: "So sánh từng đơn vị giữa hai kết quả đã ghi bằng evaluate --json. Đơn vị sáp nhập được so với số suy ra từ các đơn vị cũ khi tệp --succession khai inheritance: mean, weighted, sum hoặc none.",
+      en: "Compares two results, written by evaluate --json, unit by unit. A merged unit is compared with the figure derived from its former units where the file of --succession declares an inheritance: mean, weighted, sum or none.",
     },
     options: ["succession", "mapping", "json", "wide"],
-    examples: ["years evaluation-2024.json evaluation-2025.json --succession sap-nhap.json"],
+    examples: ["years ket-qua-2024.json ket-qua-2025.json --succession sap-nhap.json"],
   },
   audit: {
     usage: ["audit FILE"],
-    title: { vi: "kiểm tra một bảng đã công bố", en: "a published table held against itself" },
+    title: { vi: "kiểm tra một bảng đã công bố", en: "check a published table" },
     about: {
-      vi: "Kiểm tra các phần, tổng, tỷ lệ, thứ hạng, xếp loại đã in có thể cùng đúng không, có tính làm tròn; nêu dòng sai và số đúng có thể có.\nFILE là JSON (auditTable) hoặc một bảng: cột đầu là đơn vị, các tùy chọn cho biết cột nào là gì.",
-      en: "Whether printed parts, totals, percentages, ranks and classes can all be right, rounding included; names the row that is wrong and\nwhat it could be. FILE is JSON (auditTable) or a table: the first column is the unit, and options say what the others are.",
+      vi: "Kiểm tra các phần, tổng, tỷ lệ, thứ hạng và xếp loại đã in có khớp nhau không, có tính đến làm tròn; nêu dòng không thể đúng và số đúng có thể là bao nhiêu.\nTệp là một bảng có cột đầu là đơn vị, các tùy chọn cho biết cột nào là gì; hoặc tệp JSON của hàm auditTable.",
+      en: "Checks whether printed parts, totals, percentages, ranks and classes can all be right, rounding included; names the row that cannot be right and what the figure could be.\nThe file is a table whose first column is the unit, with options that say what the other columns are; or a JSON file for auditTable.",
     },
     options: ["sum", "percent", "rank", "class", "json"],
     examples: ['audit bang.csv --sum "Tổng=Thẩm định+Điều tra" --rank "Tổng=Hạng"', "audit table.json"],
   },
   report: {
     usage: ["report SCHEME CASES --out DIR", "report DIR --out DIR"],
-    title: { vi: "lập báo cáo của cả năm", en: "the report of a whole year" },
+    title: { vi: "lập báo cáo của một kỳ", en: "make the report of a period" },
     about: {
-      vi: "Ghi báo cáo của một năm vào thư mục DIR: trang đầu (ai dẫn đầu, ai thay đổi), bảng xếp hạng, kết quả theo lĩnh vực, biên bản\nthẩm định, báo cáo điều tra, mỗi đơn vị một trang, SHA256SUMS. Ghi đủ hoặc không ghi gì. DIR đang có tệp thì từ chối.",
-      en: "Writes the report of a year into DIR: a first page (who leads, who moved), league tables, domains, minutes of the appraisal,\nsurvey, a page for each unit, SHA256SUMS. All is written or nothing. A DIR that holds files is left alone.",
+      vi: "Ghi báo cáo vào thư mục: trang đầu (đơn vị dẫn đầu, đơn vị thay đổi nhiều), bảng xếp hạng, kết quả theo lĩnh vực, biên bản thẩm định, kết quả điều tra, mỗi đơn vị một trang, và SHA256SUMS. Ghi đủ hoặc không ghi gì; thư mục đang có tệp thì từ chối.\nCó --official: ghi thêm văn bản hành chính có bảng xếp hạng là phụ lục (official.html, official.docx), và tệp Word của mỗi đơn vị: kết quả, thuyết minh kết quả chấm điểm. Tệp Word cần gói docx (npm install docx).",
+      en: "Writes the report into a folder: a first page (who leads, who moved most), league tables, results by domain, minutes of the appraisal, the survey, a page for each unit, and SHA256SUMS. All is written or nothing; a folder that holds files is left alone.\nWith --official: also an administrative document with the league table as its annex (official.html, official.docx), and for each unit Word files of its result and of the memo that explains its scores. Word files need the package docx (npm install docx).",
     },
-    options: ["year", "out", "format", "previous", "official", "forms", "threshold", "force", "partial", "strict"],
+    options: [
+      "year",
+      "out",
+      "format",
+      "previous",
+      "official",
+      "forms",
+      "threshold",
+      "force",
+      "partial",
+      "strict",
+      "json",
+    ],
     examples: [
       "report scheme.json cases.json --out bao-cao",
-      "report nam-2025 --out bao-cao",
-      "report scheme.json cases.json --out report --format csv --lang en --force",
+      "report nam-2025 --out bao-cao-2025 --official the-thuc.json",
+      "report nam-2025 --out so-lieu --format csv --lang en",
     ],
   },
   verify: {
     usage: ["verify SCHEME CASES EVALUATION", "verify DIR EVALUATION"],
     title: { vi: "tính lại và đối chiếu một kết quả", en: "compute a result again and compare" },
     about: {
-      vi: "Tính lại từ hồ sơ và đối chiếu từng ký tự. Khi khác: nêu chỗ khác đầu tiên, giá trị đã ghi và giá trị tính lại; --json nêu mọi chỗ.",
-      en: "Computes the result again and compares every character. Where it differs: the first place, the value found there and the\nvalue it should be; --json gives every place.",
+      vi: "Tính lại từ hồ sơ và đối chiếu từng ký tự với kết quả đã ghi. Nếu khác: nêu chỗ khác đầu tiên, giá trị đã ghi và giá trị tính lại; có --json thì nêu mọi chỗ.",
+      en: "Computes the result again and compares every character. Where it differs: the first place, the value found there and the value it should be; with --json every place.",
     },
     options: ["year", "json", "strict"],
     examples: ["verify scheme.json cases.json evaluation.json"],
   },
   diff: {
     usage: ["diff BEFORE AFTER"],
-    title: { vi: "đối chiếu hai bản của một kết quả", en: "two editions of one result" },
+    title: { vi: "đối chiếu hai bản của một kết quả", en: "compare two versions of one result" },
     about: {
-      vi: "Đối chiếu hai bản của một kết quả (evaluate --json): đơn vị nào thay đổi điểm, xếp loại, thứ hạng, và vì sao.",
-      en: "Two editions of one result (evaluate --json): which units moved in points, class or rank, and why.",
+      vi: "Đối chiếu hai bản của một kết quả, ghi bằng evaluate --json: đơn vị nào thay đổi điểm, xếp loại, thứ hạng, và vì sao.",
+      en: "Compares two versions of one result, written by evaluate --json: which units changed in points, class or rank, and why.",
     },
     options: ["json"],
     examples: ["diff evaluation-1.json evaluation-2.json"],
   },
   table: {
     usage: ["table SCHEME"],
-    title: { vi: "bộ tiêu chí thành bảng của phụ lục", en: "a scheme as the table of its annex" },
+    title: { vi: "viết bộ tiêu chí thành bảng phụ lục", en: "write a scheme as the table of its annex" },
     about: {
-      vi: "Viết bộ tiêu chí thành bảng của phụ lục (CSV, dấu chấm phẩy): khung, xếp loại, tiêu chí, cách chấm, điểm tại các mốc.",
-      en: "Writes a scheme as the table of its annex (CSV with semicolons); in English for reading only.",
+      vi: "Viết bộ tiêu chí thành bảng phụ lục (CSV, dấu chấm phẩy): khung, xếp loại, tiêu chí, cách chấm, điểm tại các mốc.",
+      en: "Writes a scheme as the table of its annex (CSV with semicolons); in English it is for reading only.",
     },
     options: ["json"],
-    examples: ["table scheme.json > phu-luc.csv"],
+    examples: ["table scheme.json > phu-luc-moi.csv"],
   },
   "scheme-from-table": {
     usage: ["scheme-from-table FILE [FRAME]"],
-    title: { vi: "phụ lục thành bộ tiêu chí", en: "an annex as a scheme" },
+    title: { vi: "đọc phụ lục thành bộ tiêu chí", en: "read an annex as a scheme" },
     about: {
-      vi: "Đọc phụ lục (.csv, .html, .docx, .xlsx) thành bộ tiêu chí JSON; FRAME là khung ở dạng JSON khi bảng chỉ có tiêu chí.",
-      en: "Reads an annex as a scheme in JSON; FRAME holds the other fields as JSON where the table has criteria only.",
+      vi: "Đọc phụ lục (.csv, .html, .docx, .xlsx) thành bộ tiêu chí JSON. Bảng chỉ có tiêu chí thì thêm tệp khung ở dạng JSON.",
+      en: "Reads an annex (.csv, .html, .docx, .xlsx) as a scheme in JSON. Where the table has criteria only, the frame is a JSON file.",
     },
     options: [],
-    examples: ["scheme-from-table phu-luc.xlsx > scheme.json"],
+    examples: ["scheme-from-table phu-luc.csv > scheme-moi.json"],
   },
 };

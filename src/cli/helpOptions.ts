@@ -14,14 +14,14 @@ export const OPTIONS: Readonly<Record<string, OptionHelp>> = {
   json: { vi: "in kết quả dạng JSON", en: "print the result as JSON" },
   partial: {
     vi: "vẫn làm phần đọc được khi có hồ sơ, tệp bị từ chối",
-    en: "do what can be done although something is refused",
+    en: "go on with what can be read when something is refused",
   },
-  strict: { vi: "coi lưu ý là lỗi: không in kết quả", en: "refuse what has notices: print no result" },
+  strict: { vi: "coi lưu ý là lỗi: không in kết quả", en: "treat notices as errors: print no result" },
   wide: { vi: "bảng rộng hơn 80 cột", en: "tables wider than 80 columns" },
-  progress: { vi: "báo tiến độ ở stderr", en: "say on stderr how far it has come" },
+  progress: { vi: "in tiến độ", en: "print progress" },
   out: { value: "DIR", vi: "thư mục để ghi", en: "the folder to write into" },
   period: {
-    value: "P",
+    value: "PERIOD",
     vi: "kỳ đánh giá, ví dụ 2025, khi danh sách đơn vị là một bảng",
     en: "the period, such as 2025, where the units are a table",
   },
@@ -32,19 +32,19 @@ export const OPTIONS: Readonly<Record<string, OptionHelp>> = {
   },
   survey: {
     value: "FILE",
-    vi: "khai thêm về tệp khảo sát, JSON: { unit?, group?, columns?, answers?, several? }",
-    en: "what is declared about survey files, JSON: { unit?, group?, columns?, answers?, several? }",
+    vi: "cách đọc tệp khảo sát, JSON: unit, group, columns, answers, several",
+    en: "how to read survey files, JSON: unit, group, columns, answers, several",
   },
   "dry-run": { vi: "chỉ cho biết điều gì sẽ thay đổi, không ghi", en: "say what would change and write nothing" },
   succession: {
     value: "FILE",
-    vi: "sáp nhập, chia tách, đổi tên đơn vị, JSON",
-    en: "mergers, splits and new names of units, JSON",
+    vi: "đơn vị sáp nhập, chia tách, đổi tên (JSON)",
+    en: "mergers, splits and new names of units (JSON)",
   },
   mapping: {
     value: "FILE",
-    vi: "tiêu chí tương ứng, JSON: [{ from, to }]",
-    en: "criteria that mean the same, JSON: [{ from, to }]",
+    vi: "tiêu chí tương ứng giữa hai kỳ, JSON: [{ from, to }]",
+    en: "criteria that correspond, JSON: [{ from, to }]",
   },
   sum: {
     value: "T=A+B",
@@ -61,7 +61,7 @@ export const OPTIONS: Readonly<Record<string, OptionHelp>> = {
   format: {
     value: "html|md|csv",
     vi: "html (mặc định), md, csv; csv dùng dấu ; và dấu phẩy thập phân",
-    en: "html (the default), md, csv",
+    en: "html (default), md, csv",
   },
   previous: {
     value: "FILE",
@@ -70,24 +70,27 @@ export const OPTIONS: Readonly<Record<string, OptionHelp>> = {
   },
   official: {
     value: "FILE",
-    vi: "thể thức văn bản, JSON; ghi thêm official.html để in",
-    en: "the form of a document, JSON; adds official.html",
+    vi: "cơ quan, số, trích yếu, nơi nhận, người ký (JSON): ghi thêm văn bản hành chính",
+    en: "agency, number, subject, recipients, signer (JSON): also write the administrative document",
   },
   forms: {
     value: "FILE",
-    vi: "số phiếu, JSON: [{ unit, group, population, issued, returned, valid }]",
-    en: "forms, JSON: [{ unit, group, population, issued, returned, valid }]",
+    vi: "số phiếu phát ra, thu về, JSON: [{ unit, group, population, issued, returned, valid }]",
+    en: "forms issued and returned, JSON: [{ unit, group, population, issued, returned, valid }]",
   },
   threshold: {
-    value: "N",
-    vi: "số câu trả lời dưới mức này bị giữ kín (5; 0 là không giữ)",
-    en: "counts under it are withheld (5; 0: none)",
+    value: "NUMBER",
+    vi: "không in số câu trả lời nhỏ hơn mức này (5; 0 là in hết)",
+    en: "print no count of answers below this (5; 0 prints all)",
   },
   force: {
-    vi: "thay báo cáo cũ chưa bị sửa; với init, form: ghi đè tệp đã có",
-    en: "replace an unchanged report; init, form: write over files",
+    vi: "ghi đè tệp đã có; báo cáo thì chỉ khi chưa ai sửa",
+    en: "overwrite files; a report only where nobody changed it",
   },
   lang: { value: "vi|en", vi: "ngôn ngữ (vi)", en: "language (vi)" },
-  help: { vi: "trang này; sau một lệnh: trang của lệnh đó", en: "this page; after a command, that command's" },
+  help: {
+    vi: "hướng dẫn này; sau một lệnh: hướng dẫn của lệnh đó",
+    en: "this page; after a command, the page of that command",
+  },
   version: { vi: "phiên bản", en: "version" },
 };

@@ -2,17 +2,16 @@ import type { Case } from "../composite/unitCase.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import type { Language } from "../number/print.js";
-import type { OfficialForm } from "../report/formats/officialForm.js";
 import { type CsvForm, toCsv } from "../report/formats/toCsv.js";
 import { toHtml } from "../report/formats/toHtml.js";
 import { toMarkdown } from "../report/formats/toMarkdown.js";
-import { toOfficialHtml } from "../report/formats/toOfficialHtml.js";
 import type { FormCount } from "../report/pages/forms.js";
 import type { Page } from "../report/pages/page.js";
 import { reportPages } from "../report/pages/reportPages.js";
 import { type CommandOptions, type Run, UsageError } from "./command.js";
 import { reading } from "./filePlace.js";
 import { foundIn } from "./foundIn.js";
+import { officialFiles } from "./officialFiles.js";
 import { readJson } from "./readJson.js";
 import { readScheme } from "./readScheme.js";
 import { readYear } from "./readYear.js";
@@ -27,18 +26,18 @@ const csvForms: Readonly<Record<Language, CsvForm>> = {
 type Render = (pages: readonly Page[], language: Language) => readonly OutputFile[];
 
 const formats: Readonly<Record<string, Render>> = {
-  html: (pages) => pages.map((page) => ({ name: `${page.name}.html`, text: toHtml(page) })),
-  md: (pages) => pages.map((page) => ({ name: `${page.name}.md`, text: toMarkdown(page) })),
+  html: (pages) => pages.map((page) => ({ name: `${page.name}.html`, content: toHtml(page) })),
+  md: (pages) => pages.map((page) => ({ name: `${page.name}.md`, content: toMarkdown(page) })),
   // The minutes of all units are in one file already, from the pages of the units.
   csv: (pages, language) =>
     toCsv(
       pages.filter(({ name }) => name !== "minutes"),
       csvForms[language],
-    ).map(({ name, text }) => ({ name: `${name}.csv`, text })),
+    ).map(({ name, text }) => ({ name: `${name}.csv`, content: text })),
 };
 
 /** `par-index report`: the complete report of a year, written into a folder. */
-export function report([schemeFile = "", casesFile = ""]: readonly string[], run: Run): CommandOptions {
+export async function report([schemeFile = "", casesFile = ""]: readonly string[], run: Run): Promise<CommandOptions> {
   const { language, format, out } = run;
   const render = Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (render === undefined) throw new UsageError("--format: html | md | csv");
@@ -59,19 +58,13 @@ export function report([schemeFile = "", casesFile = ""]: readonly string[], run
   const options = { threshold: Number(run.threshold), forms, ...previous };
   const pages = reportPages(scheme, evaluation, cases, options, language);
   run.progress(`Đang ghi ${pages.length} trang`, `Writing ${pages.length} pages`);
-  const files = [...render(pages, language), ...officialFile(pages, run)];
+  const official = await officialFiles({ scheme, cases, year, evaluation, pages }, run);
+  const files = [...render(pages, language), ...official.files];
   writeFolder(out, files, run.force);
   const names = files.map(({ name }) => name);
-  if (run.json) return { out: JSON.stringify({ out, files: names, digest: evaluation.digest }), issues, notices };
+  const told = { issues, notices, ...(official.after === undefined ? {} : { after: official.after }) };
+  if (run.json) return { out: JSON.stringify({ out, files: names, digest: evaluation.digest }), ...told };
   const sentence =
     language === "vi" ? `Đã ghi ${names.length} tệp vào ${out}.` : `Files written to ${out}: ${names.length}.`;
-  return { out: `${sentence}\nSHA-256 ${evaluation.digest}`, issues, notices };
-}
-
-/** The league table as the annex of an administrative document, where its form was given. */
-function officialFile(pages: readonly Page[], { official }: Run): readonly OutputFile[] {
-  const league = pages.find(({ name }) => name === "league");
-  if (official === undefined || league === undefined) return [];
-  const form = readJson(official).value as OfficialForm;
-  return [{ name: "official.html", text: toOfficialHtml(league, form) }];
+  return { out: `${sentence}\nSHA-256 ${evaluation.digest}`, ...told };
 }

@@ -19,7 +19,7 @@ import { reasonOf } from "./readJson.js";
 /** A file to be written, with its full name. */
 export interface OutputFile {
   readonly name: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /** The list of what a report is made of, as `sha256sum -c` takes it. By it a report is known again, and only that is replaced. */
@@ -42,7 +42,7 @@ export function writeFolder(folder: string, files: readonly OutputFile[], force:
       refuseOthers(folder, target, found);
     }
     mkdirSync(dirname(target), { recursive: true });
-    replace(target, [...files, { name: LIST, text: listOf(files) }], found !== null);
+    replace(target, [...files, { name: LIST, content: listOf(files) }], found !== null);
   } catch (error) {
     if (error instanceof ScoringError) throw error;
     throw new ScoringError([issue("report.unwritable", [], { folder, reason: reasonOf(error) })]);
@@ -50,7 +50,7 @@ export function writeFolder(folder: string, files: readonly OutputFile[], force:
 }
 
 function listOf(files: readonly OutputFile[]): string {
-  return [`${OURS}\n`, ...files.map(({ name, text }) => `${sha256(text)}  ${name}\n`)].join("");
+  return [`${OURS}\n`, ...files.map(({ name, content }) => `${sha256(content)}  ${name}\n`)].join("");
 }
 
 function sha256(content: string | Uint8Array): string {
@@ -99,7 +99,7 @@ function replace(target: string, files: readonly OutputFile[], exists: boolean):
   const [fresh, old] = [join(beside, "new"), join(beside, "old")];
   try {
     mkdirSync(fresh);
-    for (const { name, text } of files) writeFileSync(join(fresh, name), text);
+    for (const { name, content } of files) writeFileSync(join(fresh, name), content);
     if (exists) renameSync(target, old);
     try {
       renameSync(fresh, target);

@@ -2,12 +2,12 @@ import { applyLedger } from "../appraisal/appraise.js";
 import type { Ledger } from "../appraisal/ledger.js";
 import { settle } from "../appraisal/settle.js";
 import type { Dossier, Unit } from "../assessment/dossier.js";
-import { leavesRest, restingOn } from "../assessment/outside.js";
-import { scoreLeaves } from "../assessment/selfAssess.js";
+import { restingOn } from "../assessment/outside.js";
+import { scoreDossier } from "../assessment/scoreDossier.js";
 import type { Sheet, SheetRow } from "../assessment/sheet.js";
 import { digestOf } from "../document/digest.js";
 import type { Checked } from "../issue/scoringError.js";
-import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { SurveyedLeaf } from "../survey/surveyed.js";
 import type { Tally } from "../survey/tally.js";
 import type { Exemption } from "../year/year.js";
@@ -49,23 +49,15 @@ export function combineDocuments(
   if (ledger.length === 0 && exempt.length === 0) return { ok: true, value: { ...documents, adjusted: [] } };
   const leaves = [...exempt, ...ledger].map(({ leaf }) => leaf);
   const changed = new Set(leaves.flatMap((leaf) => [leaf, ...restingOn(prepared, leaf)]));
-  const all = [...prepared.leaves.values()];
-  // Where one leaf asks what stands at another, every row has to be there to be asked.
-  const scored = leavesRest(prepared) ? all : all.filter(({ leaf }) => changed.has(leaf.code));
-  const sheet = applyLedger(prepared, sheetBefore(prepared, dossier, { unit, exempt }, scored), ledger);
+  const sheet = applyLedger(prepared, sheetBefore(prepared, dossier, { unit, exempt }), ledger);
   if (!sheet.ok) return sheet;
   const adjusted = sheet.value.rows.filter(({ leaf }) => changed.has(leaf));
   return { ok: true, value: { ...documents, adjusted } };
 }
 
 /** What a ledger starts from: the sheet of the dossier, as the year has the unit. */
-export function sheetBefore(
-  prepared: PreparedScheme,
-  dossier: Dossier,
-  { unit, exempt }: Official,
-  leaves: Iterable<PreparedLeaf> = prepared.leaves.values(),
-): Sheet {
-  return withoutExempt(prepared, { ...scoreLeaves(prepared, dossier, leaves), unit }, exempt);
+export function sheetBefore(prepared: PreparedScheme, dossier: Dossier, { unit, exempt }: Official): Sheet {
+  return withoutExempt(prepared, { ...scoreDossier(prepared, dossier), unit }, exempt);
 }
 
 /**

@@ -20,6 +20,8 @@ export interface PartPoints<Amount> {
  *
  * @clause 880/QĐ-UBND, Phần II, mục II.2: 100 points, 70 appraised and 30 surveyed. Our reading: 880/QĐ-UBND has no word
  *   for what does not apply; the scheme declares it.
+ * @law a part is scaled in proportion: points(part) = round(max(part) × points ÷ max of what applies), where no cap, bonus or
+ *   penalty is
  */
 export function sumParts<Amount>(
   { arithmetic, prepared }: ScoringTree<Amount>,

@@ -18,8 +18,10 @@ export interface ByteReader {
   readonly read: (piece: Piece) => string;
   /** What is left when no more comes. */
   readonly end: () => string;
-  /** The first fault of all that was read; null while there is none. */
+  /** The first fault of what was read since it was last forgotten; null while there is none. */
   readonly fault: () => ByteFault | null;
+  /** Faults so far have been told. */
+  readonly forget: () => void;
 }
 
 /** An encoding that is read, known by the mark at the beginning. UTF-8 needs none. */
@@ -110,7 +112,35 @@ export function byteReader(): ByteReader {
     if (decoder === null) return kept.length === 0 ? "" : begin(false);
     return decode(NONE, seen - leftIn(encoding, kept, seen), kept, false);
   };
-  return { read, end, fault: () => fault };
+  const forget = (): void => {
+    fault = null;
+  };
+  return { read, end, fault: () => fault, forget };
+}
+
+const LINE_FEED = 10;
+
+/**
+ * A piece in parts, each of which ends where a line does: whoever reads them one by one and forgets what was wrong behind each line
+ * tells every line of its own bytes, wherever these are cut. In UTF-16 the zero behind a line feed, or before it, belongs to that
+ * character, so a zero behind one is a part by itself.
+ */
+export function lineParts(piece: Piece): readonly Piece[] {
+  if (typeof piece === "string") return piece.split(/(?<=\n)/);
+  if (!(piece instanceof Uint8Array)) return [piece];
+  const parts: Uint8Array[] = [];
+  let from = 0;
+  const cutAt = (to: number): void => {
+    if (to > from) parts.push(piece.subarray(from, to));
+    from = Math.max(from, to);
+  };
+  if (piece[0] === 0) cutAt(1);
+  for (let at = piece.indexOf(LINE_FEED); at >= 0; at = piece.indexOf(LINE_FEED, from)) {
+    cutAt(at + 1);
+    if (piece[from] === 0) cutAt(from + 1);
+  }
+  cutAt(piece.length);
+  return parts;
 }
 
 /** The text of a file that was read as a whole. */

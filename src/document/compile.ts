@@ -1,5 +1,4 @@
 import { askOfPart } from "./askOfPart.js";
-import { limits } from "./limits.js";
 import { type Check, type Note, noteOf } from "./note.js";
 import { withoutCycle } from "./plain.js";
 import { anything, recordReader } from "./readAnything.js";
@@ -8,15 +7,11 @@ import { type Field, objectReader } from "./readObject.js";
 import { choiceReader, scalarReader } from "./readScalar.js";
 import { type KeyedOption, keyReader, kindReader, trialReader } from "./readUnion.js";
 import { NOTHING, type Position, type Read, type Run } from "./run.js";
-import type { Scalar } from "./scalar.js";
 import { type core, madeOf } from "./zod.js";
 
 type Schema = core.$ZodType;
 
-/** Any text, blank or not. */
-const readText: Scalar<string> = (input) =>
-  typeof input === "string" ? { value: input } : { code: "document.not_a_text", params: {} };
-const isShortText = (input: unknown): boolean => typeof input === "string" && input.length <= limits.text;
+const readNoText = scalarReader(() => ({ code: "document.not_a_text", params: {} }));
 
 const compiled = new WeakMap<Schema, Read>();
 
@@ -68,7 +63,7 @@ function shapeReader(schema: Schema, note: Note): Read {
       });
     }
     case "string":
-      return scalarReader(readText, isShortText);
+      return (input, run) => (typeof input === "string" ? anything(input, run) : readNoText(input, run));
     case "unknown":
       return anything;
     default:

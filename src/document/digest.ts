@@ -11,8 +11,8 @@ import { type Reader, readerBy } from "./reader.js";
  *
  * @param document - Any plain JSON document of this library, or one of the caller's.
  * @returns 64 lower-case hexadecimal digits.
- * @throws `document.not_plain`, `document.cycle`, `document.too_deep`, `document.too_large`, `document.text_too_long`
- *   or `document.forbidden_key` for what is not a plain JSON document.
+ * @throws `document.not_plain`, `document.cycle`, `document.too_deep`, `document.too_large`, `document.text_too_long`,
+ *   `document.forbidden_key` or `text.broken_character` for what is not a plain JSON document.
  * @example
  * ```ts
  * import { digest } from "par-index";

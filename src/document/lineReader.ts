@@ -1,3 +1,5 @@
+import { type ByteFault, byteReader, lineParts, type Piece } from "./bytes.js";
+
 /** Reads elements off text that comes in pieces. */
 export interface TextReader<Element> {
   /** The elements that end in this piece. */
@@ -37,4 +39,31 @@ export function lineReader(limit: number): TextReader<TextLine> {
     return lines;
   };
   return { read, end: () => (length > 0 ? [{ line, text, length }] : []) };
+}
+
+/** A line, and what was wrong with the bytes that it was made of. */
+export interface ByteLine extends TextLine {
+  readonly bytes: ByteFault | null;
+}
+
+/**
+ * The lines of bytes or text in pieces, wherever they are cut.
+ *
+ * @law cuts of bytes never matter: lines(cut(bytes)) = lines(bytes), text and fault of each
+ */
+export function byteLineReader(limit: number): {
+  readonly read: (piece: Piece) => readonly ByteLine[];
+  readonly end: () => readonly ByteLine[];
+} {
+  const bytes = byteReader();
+  const lines = lineReader(limit);
+  const told = (ended: readonly TextLine[]): readonly ByteLine[] => {
+    const fault = bytes.fault();
+    if (ended.length > 0) bytes.forget();
+    return ended.map((one) => ({ ...one, bytes: fault }));
+  };
+  return {
+    read: (piece) => lineParts(piece).flatMap((part) => told(lines.read(bytes.read(part)))),
+    end: () => [...told(lines.read(bytes.end())), ...told(lines.end())],
+  };
 }

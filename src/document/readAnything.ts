@@ -1,3 +1,4 @@
+import { codePointName, halfPairAt } from "../text/characters.js";
 import { isPosition } from "./canonical.js";
 import { limits } from "./limits.js";
 import {
@@ -13,11 +14,12 @@ import {
   unknownKey,
   withoutCycle,
 } from "./plain.js";
+import { quote } from "./quote.js";
 import { NOTHING, type Read, type Run } from "./run.js";
 
 /** Reads any plain data: what no schema says more of. Keys are copied in order, as in every document. */
 export const anything: Read = withoutCycle((input, run) => {
-  if (typeof input === "string") return input.length > limits.text ? tooLong(input, run) : input;
+  if (typeof input === "string") return readAnyText(input, run);
   if (typeof input !== "object" || input === null) return isPlain(input) ? input : notPlain(input, run);
   if (isList(input)) return anyList(input, run);
   return isPlain(input) ? anyObject(input, run) : notPlain(input, run);
@@ -65,8 +67,18 @@ function readEntry(value: unknown, read: Read, run: Run): unknown {
   return value === UNREADABLE ? notPlain(value, run) : read(value, run);
 }
 
-const anyKey: Read = (key, run) => ((key as string).length > limits.text ? tooLong(key as string, run) : key);
-const anyObject: Read = recordReader(anyKey, (input, run) => anything(input, run));
+/** Half of a pair is no character: there is no UTF-8 of it, so RFC 8785 gives such a text no canonical form. */
+function readAnyText(text: string, run: Run): string | typeof NOTHING {
+  if (text.length > limits.text) return tooLong(text, run);
+  const half = halfPairAt(text);
+  if (half < 0) return text;
+  return run.report("text.broken_character", { found: quote(text), character: codePointName(text, half) });
+}
+
+const anyObject: Read = recordReader(
+  (key, run) => readAnyText(key as string, run),
+  (input, run) => anything(input, run),
+);
 
 function anyList(input: readonly unknown[], run: Run): unknown {
   const length = readLength(input, run);

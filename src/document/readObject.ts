@@ -26,39 +26,38 @@ export function objectReader(fields: readonly Field[], subject: NamedSubject<unk
   return (input, run) => {
     const keys = readKeys(input, run);
     if (keys === null) return notAnObject(input, run);
-    const { present, missing, unknown } = layoutOf(keys);
+    const { present, missing, unknown, blank } = layoutOf(keys);
     let name: unknown;
     if (subject !== undefined) {
       // What an object speaks of is read before its other fields.
-      name = present.includes(named as Field) ? readName(named as Field, input as object, run) : undefined;
+      name = present.includes(named as Field) ? readValue(named as Field, input as object, run) : undefined;
       run.subject = subjectOf(subject, name, run);
     }
-    const copy: Record<string, unknown> = {};
+    const copy: Record<string, unknown> = { ...blank };
+    let isFilled = true;
     for (let at = 0; at < present.length; at += 1) {
       const field = present[at] as Field;
-      if (field === named) {
-        // It has been read above, and what a caller holds is read once.
-        if (name === undefined) {
-          if (!field.optional) missed(field, run);
-        } else if (name !== NOTHING) copy[field.name] = name;
-        else if (run.ended) return NOTHING;
-        continue;
+      // The name has been read above, and what a caller holds is read once.
+      const value = field === named ? name : readValue(field, input as object, run);
+      if (value !== undefined && value !== NOTHING) copy[field.name] = value;
+      else {
+        if (run.ended) return NOTHING;
+        isFilled = false;
+        if (value === undefined && !field.optional) missed(field, run);
       }
-      const value = readField(input as object, field.name);
-      if (field.canonical?.(value) === true) copy[field.name] = value;
-      else if (value !== undefined) {
-        const read = readIn(field, value, run);
-        if (read !== NOTHING && read !== undefined) copy[field.name] = read;
-        else if (run.ended) return NOTHING;
-      } else if (!field.optional) missed(field, run);
     }
     for (let at = 0; at < missing.length; at += 1) missed(missing[at] as Field, run);
     for (let at = 0; at < unknown.length; at += 1) {
       const key = unknown[at] as string;
       refuseKey(key, key === "__proto__" ? null : readField(input as object, key), run);
     }
-    return Object.freeze(copy);
+    return Object.freeze(isFilled ? copy : withoutGaps(copy));
   };
+}
+
+/** The fields that have a value. */
+function withoutGaps(copy: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(copy).filter(([, value]) => value !== undefined));
 }
 
 function readIn({ name, read, waits }: Pick<Field, "name" | "read" | "waits">, value: unknown, run: Run): unknown {
@@ -71,8 +70,8 @@ function readIn({ name, read, waits }: Pick<Field, "name" | "read" | "waits">, v
   return one;
 }
 
-/** The name of what an object speaks of; nothing where it has no value, which is reported in its turn. */
-function readName(field: Field, input: object, run: Run): unknown {
+/** The value of a field; nothing where it has none, which is reported in its turn. */
+function readValue(field: Field, input: object, run: Run): unknown {
   const value = readField(input, field.name);
   return value === undefined || field.canonical?.(value) === true ? value : readIn(field, value, run);
 }

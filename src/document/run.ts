@@ -7,6 +7,7 @@ import {
   issue,
   type NoticeCode,
 } from "../issue/issue.js";
+import { wellFormed } from "../text/characters.js";
 import { limits } from "./limits.js";
 import type { About } from "./note.js";
 import type { Found, Noticed } from "./scalar.js";
@@ -103,8 +104,11 @@ export class Run implements About {
     say(this.notices, from.notices);
   }
 
-  private add(one: Issue): typeof NOTHING {
+  private add(found: Issue): typeof NOTHING {
     if (this.ended) return NOTHING;
+    // A key may hold half of a pair, and a result that names its place must be one that can be digested.
+    const path = found.path.map((step) => (typeof step === "string" ? wellFormed(step) : step));
+    const one = { ...found, path };
     if (one.level === "notice") {
       this.notices.push(one);
       return NOTHING;

@@ -169,11 +169,3 @@ function isOf(index: UnitIndex | undefined, { period, group, published, class: n
 function figuresOf(index: UnitIndex | undefined): string {
   return index === undefined ? "nothing" : `${index.published ?? "–"} ${index.class ?? "–"}`;
 }
-
-/** The digest of a result is that of everything else in it. */
-export function checkDigest({ digest: found, ...rest }: Evaluation, path: Path): readonly Issue[] {
-  const expected = digestOf(rest);
-  return found === expected
-    ? []
-    : [issue("document.digest_broken", [...path, "digest"], { of: "evaluation", found, expected })];
-}

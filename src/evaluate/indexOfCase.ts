@@ -1,4 +1,4 @@
-import { scoreDossier } from "../assessment/selfAssess.js";
+import { scoreDossier } from "../assessment/scoreDossier.js";
 import type { SheetRow } from "../assessment/sheet.js";
 import { classified } from "../classification/classify.js";
 import type { ParsedCase } from "../composite/combineDocuments.js";

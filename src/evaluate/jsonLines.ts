@@ -1,7 +1,7 @@
-import { type ByteFault, byteReader, type Piece } from "../document/bytes.js";
+import type { Piece } from "../document/bytes.js";
 import { readJson } from "../document/json.js";
 import { limits } from "../document/limits.js";
-import { lineReader, type TextLine } from "../document/lineReader.js";
+import { type ByteLine, byteLineReader } from "../document/lineReader.js";
 import { type Issue, issue } from "../issue/issue.js";
 
 /** A line of a text: the value of its JSON, or what is wrong with it. */
@@ -12,15 +12,13 @@ export type JsonLine = { readonly line: number } & (
 
 /** Reads lines of JSON (NDJSON) out of pieces of bytes or text, wherever they are cut; blank lines are passed over. */
 export async function* jsonLines(chunks: Iterable<Piece> | AsyncIterable<Piece>): AsyncGenerator<JsonLine, void> {
-  const bytes = byteReader();
-  const reader = lineReader(limits.line);
-  for await (const chunk of chunks)
-    for (const one of reader.read(bytes.read(chunk))) yield* readLine(one, bytes.fault());
-  for (const one of [...reader.read(bytes.end()), ...reader.end()]) yield* readLine(one, bytes.fault());
+  const lines = byteLineReader(limits.line);
+  for await (const chunk of chunks) for (const one of lines.read(chunk)) yield* readLine(one);
+  for (const one of lines.end()) yield* readLine(one);
 }
 
 /** Reads one line; nothing of a blank one. */
-export function readLine({ line, text, length }: TextLine, bytes: ByteFault | null): JsonLine[] {
+export function readLine({ line, text, length, bytes }: ByteLine): JsonLine[] {
   if (length > limits.line) {
     const params = { line: String(line), limit: String(limits.line) };
     return [{ line, issues: [issue("document.line_too_long", [], params)] }];

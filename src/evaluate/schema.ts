@@ -1,6 +1,7 @@
 import { checkFollows } from "../classification/checkFollows.js";
 import { checkParts } from "../composite/checkIndex.js";
 import { indexSchema } from "../composite/schema.js";
+import { checkDigest } from "../document/checkDigest.js";
 import { noted } from "../document/note.js";
 import { quote } from "../document/quote.js";
 import { clause, count, name, scalar, words } from "../document/schema.js";
@@ -9,7 +10,7 @@ import type { Issue, IssueCode } from "../issue/issue.js";
 import { rankingSchema } from "../ranking/schema.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { stampSchema } from "../scheme/schema.js";
-import { checkCases, checkDigest, checkRankings, checkScheme } from "./checkEvaluation.js";
+import { checkCases, checkRankings, checkScheme } from "./checkEvaluation.js";
 import type { Evaluation } from "./evaluation.js";
 
 /** The code of an issue; one of a later version is taken too. */
@@ -66,7 +67,7 @@ export const evaluationSchema: z.ZodMiniType<Evaluation> = noted<Evaluation, Pre
         needs: ["indexes", "rankings", "refused"],
         find: (read, { context, path }) => checkRankings(context ?? null, read, path),
       },
-      { find: (read, { path }) => checkDigest(read, path) },
+      { find: (read, { path }) => checkDigest("evaluation", read, path) },
     ],
   },
 );

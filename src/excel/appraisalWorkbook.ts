@@ -1,6 +1,6 @@
 import { applyLedger } from "../appraisal/appraise.js";
 import type { Ledger, Stage } from "../appraisal/ledger.js";
-import { scoreDossier } from "../assessment/selfAssess.js";
+import { scoreDossier } from "../assessment/scoreDossier.js";
 import type { Sheet } from "../assessment/sheet.js";
 import { readCase, tallyReader } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";

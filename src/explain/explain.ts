@@ -5,6 +5,7 @@ import type { Criterion } from "../criteria/criterion.js";
 import { leaves } from "../criteria/leaves.js";
 import { walk } from "../criteria/walk.js";
 import { readName, refuseOtherKinds } from "../document/arguments.js";
+import { digestOf } from "../document/digest.js";
 import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -72,7 +73,7 @@ export function explain(scheme: Scheme, unitCase: Case, code?: string, year?: Ye
     of,
     upward,
   };
-  return proofs.remember(proof, undefined);
+  return proofs.remember({ ...proof, digest: digestOf(proof) }, undefined);
 }
 
 /** The case through all steps. */

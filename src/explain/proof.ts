@@ -31,6 +31,8 @@ export interface Proof {
   readonly of: NodeProof;
   /** How it goes on up to the index, nearest first: these nodes hold their own lines and nothing below. */
   readonly upward: readonly NodeProof[];
+  /** The digest of everything above. */
+  readonly digest: string;
 }
 
 export type NodeProof = LeafProof | GroupProof | PartProof | IndexProof;

@@ -1,4 +1,5 @@
 import { unitSchema } from "../assessment/schema.js";
+import { checkDigest } from "../document/checkDigest.js";
 import { noted } from "../document/note.js";
 import { name, text, words } from "../document/schema.js";
 import * as z from "../document/zod.js";
@@ -32,6 +33,10 @@ export const proofSchema: z.ZodMiniType<Proof> = noted<Proof>(
     notApplicable: z.enum(["lower-maximum", "full-points", "rescale-part", "refuse"]),
     of: node,
     upward: z.array(node),
+    digest: name,
   }),
-  { place: ({ unit }) => ({ unit: unit?.id }) },
+  {
+    place: ({ unit }) => ({ unit: unit?.id }),
+    checks: [{ find: (read, { path }) => checkDigest("proof", read, path) }],
+  },
 );

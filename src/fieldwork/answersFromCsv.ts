@@ -1,5 +1,5 @@
 import { readChoice } from "../document/arguments.js";
-import { byteReader } from "../document/bytes.js";
+import { byteReader, lineParts } from "../document/bytes.js";
 import type { TextReader } from "../document/lineReader.js";
 import { readPieces } from "../document/pieces.js";
 import { type Issue, issue } from "../issue/issue.js";
@@ -37,8 +37,10 @@ export async function* answersFromCsv(
   separator: Separator = ",",
 ): AsyncGenerator<AnswerBatch, void> {
   const bytes = byteReader();
-  const reader = answerReader(csvReader(readChoice("separator", [",", ";", "\t"], separator), bytes.fault));
-  for await (const chunk of readPieces("chunks", chunks)) yield reader.read(bytes.read(chunk));
+  const reader = answerReader(csvReader(readChoice("separator", [",", ";", "\t"], separator), bytes));
+  for await (const chunk of readPieces("chunks", chunks)) {
+    yield lineParts(chunk).flatMap((part) => reader.read(bytes.read(part)));
+  }
   yield [...reader.read(bytes.end()), ...reader.end()];
 }
 

@@ -1,7 +1,6 @@
-import { type ByteFault, byteReader } from "../document/bytes.js";
 import { readJson } from "../document/json.js";
 import { limits } from "../document/limits.js";
-import { lineReader, type TextLine } from "../document/lineReader.js";
+import { type ByteLine, byteLineReader } from "../document/lineReader.js";
 import { readPieces } from "../document/pieces.js";
 import { tooLong } from "../table/csvRecords.js";
 import type { Answer, AnswerBatch, RefusedLine, Stream } from "./answer.js";
@@ -32,16 +31,14 @@ import { readAnswer } from "./readAnswer.js";
  * @law chunk boundaries never matter: answers(cut(text)) = answers(text)
  */
 export async function* answersFromNdjson(chunks: Stream<string | Uint8Array>): AsyncGenerator<AnswerBatch, void> {
-  const bytes = byteReader();
-  const reader = lineReader(limits.text);
-  const answersIn = (lines: readonly TextLine[]): AnswerBatch =>
-    lines.flatMap((line) => answerOn(line, bytes.fault()) ?? []);
-  for await (const chunk of readPieces("chunks", chunks)) yield answersIn(reader.read(bytes.read(chunk)));
-  yield answersIn([...reader.read(bytes.end()), ...reader.end()]);
+  const lines = byteLineReader(limits.text);
+  const answersIn = (ended: readonly ByteLine[]): AnswerBatch => ended.flatMap((line) => answerOn(line) ?? []);
+  for await (const chunk of readPieces("chunks", chunks)) yield answersIn(lines.read(chunk));
+  yield answersIn(lines.end());
 }
 
 /** The answer on a line; `undefined` where it is blank. */
-function answerOn({ line, text, length }: TextLine, bytes: ByteFault | null): Answer | RefusedLine | undefined {
+function answerOn({ line, text, length, bytes }: ByteLine): Answer | RefusedLine | undefined {
   if (length > limits.text) return { line, issues: [tooLong(line, length)] };
   if (text.trim() === "") return undefined;
   const read = readJson({ text, line, bytes, path: ["line", line] });

@@ -31,6 +31,10 @@ export const notices = {
     vi: "Ở tiêu chí {leaf}, giá trị {value#} là số âm. Hãy kiểm tra có phải dấu gạch ngang gõ nhầm không.",
     en: "At criterion {leaf} the value {value#} is below zero. Check that it is no hyphen typed by mistake.",
   },
+  "assessment.far_beyond": {
+    vi: "Ở tiêu chí {leaf}, con số {value#} gấp hơn 100 lần {limit#}, giới hạn xa nhất mà quy tắc chấm đặt ra, nên vẫn chỉ được chấm như ở giới hạn đó. Hãy kiểm tra đơn vị tính và số chữ số; nếu gõ nhầm thì sửa lại.",
+    en: "At criterion {leaf} the figure {value#} is more than 100 times {limit#}, the farthest limit that the rule sets, and scores as the limit does. Check what it is counted in and how many digits it has; correct a slip.",
+  },
   "assessment.period_without_year": {
     vi: "Kỳ “{period}” của “{unit}” không bắt đầu bằng một năm, nên không đối chiếu được với hiệu lực của bộ tiêu chí. Hãy ghi kỳ như 2026 hoặc 2026-Q1.",
     en: "The period “{period}” of “{unit}” does not begin with a year, so it cannot be held against the validity of the scheme. Write it like 2026 or 2026-Q1.",
@@ -114,6 +118,10 @@ export const notices = {
   "analysis.lookalike_unit": {
     vi: "Đơn vị “{unit}” trong báo cáo của “{by}” trông giống đơn vị “{first}” trong báo cáo của “{before}”, chỉ khác cách viết. Nếu là một đơn vị, hãy bỏ đơn vị này khỏi một báo cáo.",
     en: "The unit “{unit}” in the report of “{by}” looks like “{first}” in that of “{before}” and differs only in how it is written. Leave it out of one report if they are one unit.",
+  },
+  "analysis.other_engine": {
+    vi: "Báo cáo của “{by}” do phần mềm {found} tính, danh sách này do {engine} lập; hai phiên bản có thể tính khác nhau. Hãy đề nghị nơi báo cáo tính lại bằng {engine}.",
+    en: "The report of “{by}” was computed by {found}, this list by {engine}; two versions may compute some things otherwise. Ask who reported to compute it again with {engine}.",
   },
   "analysis.refused_there": {
     vi: "Báo cáo của “{by}” có hồ sơ của “{unit}” bị từ chối mà không bảng xếp hạng nào nêu, nên không có trong danh sách này. Hãy hỏi lại nơi báo cáo.",

@@ -33,6 +33,7 @@ export const terms: Readonly<Record<string, LocalizedText>> = {
   several: { vi: "nhiều đơn vị", en: "several units" },
   // Results.
   evaluation: { vi: "Kết quả", en: "The result" },
+  proof: { vi: "Thuyết minh cách tính điểm", en: "The explanation" },
   // A missing value; no value is written like this in JSON.
   nothing: { vi: "không có", en: "nothing" },
   // Fields of an index; its points are among what is published.

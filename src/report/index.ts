@@ -49,6 +49,7 @@ export { domainMatrix } from "./pages/domainMatrix.js";
 export type { FormCount } from "./pages/forms.js";
 export { leaguePage } from "./pages/leaguePage.js";
 export type { Link, Page, Section, Stamp, StampLine } from "./pages/page.js";
+export { proofPage } from "./pages/proofPage.js";
 export type { Reporting, ReportMap } from "./pages/reportContext.js";
 export { type ReportOptions, reportPages } from "./pages/reportPages.js";
 export { type SurveyReporting, surveyReport } from "./pages/surveyReport.js";

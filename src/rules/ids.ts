@@ -50,10 +50,3 @@ function follows(stated: readonly string[], known: readonly Named[]): boolean {
     return at <= known.length;
   });
 }
-
-/** The element with that id; the checks have made sure that it is there. */
-export function byId<Element extends Named>(list: readonly Element[], id: string): Element {
-  const element = list.find((one) => one.id === id);
-  if (element === undefined) throw new Error(`No element named ${id}: the document was not checked`);
-  return element;
-}

@@ -11,24 +11,24 @@ import type { Style } from "./sentence/hole.js";
 import type { Token } from "./sentence/token.js";
 
 /**
- * The types of one kind of rule. A kind extends it, and may speak of two types that it cannot import: `this["any"]` is every
- * rule and all facts, for a rule that holds others; `this["of"]` is the very rule that facts are stated under, for facts
- * that name its ids.
+ * What the types of one kind of rule extend. They may speak of two types that they cannot import: `this["any"]` is every rule
+ * and all facts, for a rule that holds others; `this["of"]` is the very rule that facts are stated under, for facts that name
+ * its ids.
  */
 export interface Types {
   readonly any: Any;
   readonly of: unknown;
-  readonly rule: AnyRule;
-  readonly facts: AnyFacts;
 }
 
-/** What a kind says of its fields, too: by its type alone, so that nothing of it is loaded where rules are read. */
+/** What a kind says by types alone: its rule, its facts, and its fields, of which nothing is loaded where rules are read. */
 export interface Described extends Types {
+  readonly rule: AnyRule;
+  readonly facts: AnyFacts;
   readonly fields: Fields<AnyRule>;
 }
 
 /** The rule of a kind, before it is known which rules may stand inside it. */
-type RuleIn<Of extends Types> = (Of & { readonly any: Any })["rule"];
+type RuleIn<Of extends Described> = (Of & { readonly any: Any })["rule"];
 
 /**
  * All that is said of one kind of rule, in one folder. Everything else is read off it: schemas, points, bounds, columns,

@@ -1,4 +1,4 @@
-import type { ByteFault } from "../document/bytes.js";
+import type { ByteReader } from "../document/bytes.js";
 import { brokenIssue } from "../document/jsonFault.js";
 import { limits } from "../document/limits.js";
 import type { TextReader } from "../document/lineReader.js";
@@ -22,13 +22,19 @@ export type Separator = "," | ";" | "\t";
  */
 type State = "start" | "plain" | "quoted" | "after-quote" | "closed";
 
+/** What is wrong with the bytes of the record that is read. */
+export type Faults = Pick<ByteReader, "fault" | "forget">;
+
+/** Text that was never bytes. */
+const NO_BYTES: Faults = { fault: () => null, forget: () => {} };
+
 /**
  * A reader of RFC 4180 to the letter: a quote inside a quoted field is doubled, a quote elsewhere is an error, a field may
  * hold line breaks only in quotes. A line ends with CRLF or LF; blank lines are none. What is wrong is told with the line
  * on which the record begins, and reading goes on with the next line. A record with a character that was lost is refused;
- * `bytes` says whether that was in the bytes.
+ * `bytes` says whether that was in the bytes, and is told when a record ends.
  */
-export function csvReader(separator: Separator, bytes: () => ByteFault | null = () => null): TextReader<CsvRecord> {
+export function csvReader(separator: Separator, bytes: Faults = NO_BYTES): TextReader<CsvRecord> {
   let state: State = "start";
   let [line, begun, length] = [1, 1, 0];
   let [field, fields] = ["", [] as string[]];
@@ -41,7 +47,7 @@ export function csvReader(separator: Separator, bytes: () => ByteFault | null = 
   };
   const brokenField = (text: string, column: number): Issue => {
     const sign = text.slice(Math.max(brokenAt(text), text.indexOf("\0")));
-    return brokenIssue(sign, bytes(), { line: String(begun), column: String(column) }, ["line", begun]);
+    return brokenIssue(sign, bytes.fault(), { line: String(begun), column: String(column) }, ["line", begun]);
   };
   const endRecord = (): readonly CsvRecord[] => {
     const quoted = state === "after-quote" || state === "closed";
@@ -55,6 +61,7 @@ export function csvReader(separator: Separator, bytes: () => ByteFault | null = 
     if (broken >= 0) issues.push(brokenField(fields[broken] ?? "", broken + 1));
     const record = issues.length > 0 ? { line: begun, issues } : { line: begun, fields };
     [fields, stray, length, begun] = [[], false, 0, line];
+    bytes.forget();
     return blank && issues.length === 0 ? [] : [record];
   };
   const take = (sign: string): void => {

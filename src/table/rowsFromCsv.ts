@@ -1,8 +1,8 @@
 import { readChoice, wrongArgument } from "../document/arguments.js";
-import { byteReader, type Piece } from "../document/bytes.js";
+import { byteReader, lineParts, type Piece, textOf } from "../document/bytes.js";
 import type { Issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { csvReader, type Separator } from "./csvRecords.js";
+import { type CsvRecord, csvReader, type Separator } from "./csvRecords.js";
 import type { TableRow } from "./rows.js";
 
 /**
@@ -26,12 +26,19 @@ import type { TableRow } from "./rows.js";
 export function rowsFromCsv(file: Piece, separator?: Separator): readonly TableRow[] {
   const isBytes = typeof file === "object" && (file as unknown) instanceof Uint8Array;
   if (typeof file !== "string" && !isBytes) throw wrongArgument("file", "a-text", file);
-  const bytes = byteReader();
-  const text = bytes.read(file) + bytes.end();
+  const { text } = textOf(file);
   const said = /^\uFEFF?sep=([,;\t])\r?\n/.exec(text);
   const marked = separator === undefined ? undefined : readChoice("separator", [",", ";", "\t"] as const, separator);
-  const reader = csvReader(marked ?? (said?.[1] as Separator | undefined) ?? separatorIn(text), bytes.fault);
-  const records = [...reader.read(said === null ? text : `\n${text.slice(said[0].length)}`), ...reader.end()];
+  const bytes = byteReader();
+  const reader = csvReader(marked ?? (said?.[1] as Separator | undefined) ?? separatorIn(text), bytes);
+  // The line that says the separator is left out as a blank one.
+  let left = said === null ? 0 : said[0].length - 1;
+  const read = (part: string): readonly CsvRecord[] => {
+    const from = Math.min(left, part.length);
+    left -= from;
+    return reader.read(part.slice(from));
+  };
+  const records = [...lineParts(file).flatMap((part) => read(bytes.read(part))), ...read(bytes.end()), ...reader.end()];
   const issues: Issue[] = [];
   const rows: TableRow[] = [];
   let next = 1;

@@ -53,6 +53,19 @@ export function brokenAt(text: string): number {
   return text.search(BROKEN);
 }
 
+const HALF_PAIR = /\p{Cs}/u;
+const EVERY_HALF_PAIR = /\p{Cs}/gu;
+
+/** Where in a text the first half of a pair stands that has no other half; less than zero where there is none. */
+export function halfPairAt(text: string): number {
+  return text.search(HALF_PAIR);
+}
+
+/** A text with the replacement character in the place of each half of a pair, so that it can be written as UTF-8. */
+export function wellFormed(text: string): string {
+  return text.replace(EVERY_HALF_PAIR, "\uFFFD");
+}
+
 // U+2800 is a pattern of Braille without a dot.
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u2800\p{Default_Ignorable_Code_Point}]/u;
 

@@ -82,8 +82,8 @@ export const lettersOf: (name: string) => string = remembering((name) =>
 );
 
 /** The same few agencies are asked for with every adjustment of a province. */
-function remembering(make: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>();
+export function remembering<Value>(make: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
   return (name) => {
     let made = known.get(name);
     if (made !== undefined) return made;

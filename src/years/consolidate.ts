@@ -1,7 +1,6 @@
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { readArgument, readList } from "../document/arguments.js";
 import { digest } from "../document/digest.js";
-
 import { type Missing, withUnranked } from "../evaluate/withUnranked.js";
 import { type Issue, issue, notice } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -103,7 +102,7 @@ function consolidated(
       orderUnits(prepared.scheme, indexes),
       reports.flatMap((one) => missingIn(one, options)),
     ),
-    notices: [...lookalikesIn(entries), ...reports.flatMap(unlistedIn)],
+    notices: [...reports.flatMap(otherEngine), ...lookalikesIn(entries), ...reports.flatMap(unlistedIn)],
   };
   return { ...result, digest: digest(result) };
 }
@@ -124,6 +123,12 @@ function missingIn({ evaluation }: OfficeReport, { group: to }: Consolidation): 
   return evaluation.rankings.flatMap(({ period, group, unranked }) =>
     unranked.flatMap((one) => (scored.has(one.unit) ? [] : [{ ...one, period, group: to ?? group }])),
   );
+}
+
+/** A report of another version of this program, which may score some things otherwise. */
+function otherEngine({ by, evaluation: { engine } }: OfficeReport, report: number): readonly Issue[] {
+  if (engine === ENGINE) return [];
+  return [notice("analysis.other_engine", [report, "evaluation", "engine"], { by, found: engine, engine: ENGINE })];
 }
 
 /** Units of two reports that people would take for one. */

@@ -292,6 +292,7 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   leaguePage: [scheme, evaluation, "vi"],
   reportPages: [scheme, evaluation, cases, reporting, "vi"],
   surveyReport: [scheme, evaluation, cases, reporting, "vi"],
+  proofPage: [proof, "vi"],
   unitProfile: [scheme, evaluation, "a", "vi", { cases, previous: evaluation }],
   classGapsTable: [scheme, [classGap], "vi"],
   correctionTables: [years.diffEvaluations(evaluation, evaluation), "vi"],

@@ -32,7 +32,7 @@ async function seeResults({ page, width, inspect, picture, note }: Walk): Promis
   if (rows !== 12) note(`the league table has ${rows} rows`);
   const unit = (): Promise<string | null> => page.locator(".report h2").first().textContent();
   const headings = (await page.locator(".report h3").allTextContents()).join("; ");
-  for (const heading of ["Mất điểm ở đâu", "Cách gần nhất để lên nhóm trên"]) {
+  for (const heading of ["Mất điểm ở đâu", "Cần thêm gì để lên nhóm trên"]) {
     if (!headings.includes(heading)) note(`the page of the unit does not say ${heading}`);
   }
   const top = (await page.evaluate("document.querySelector('.league').getBoundingClientRect().top")) as number;

@@ -4,6 +4,7 @@ import {
   type Criterion,
   evaluate,
   type Leaf,
+  parseScheme,
   type Scheme,
   type ScoredNode,
   type UnitIndex,
@@ -12,11 +13,12 @@ import {
 import { describe, expect } from "vitest";
 import { policyOf } from "../../src/criteria/notApplicable.js";
 import { type Decimal, decimal, greater, lesser, sum, ZERO } from "../../src/number/decimal.js";
-import { drawCase } from "./arbitraries/case.js";
+import { drawCase, drawCases } from "./arbitraries/case.js";
 import { years } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";
 import { drawScheme, leavesOf } from "./arbitraries/scheme.js";
 import { law } from "./law.js";
+import { div, mul, parse, round, toDecimalString } from "./oracle/fraction.js";
 
 function indexesOf(scheme: Scheme, cases: readonly Case[]): readonly UnitIndex[] {
   return evaluate(scheme, cases).indexes;
@@ -36,6 +38,13 @@ function nodesOf(scheme: Scheme, index: UnitIndex): { node: ScoredNode; criterio
 
 const total = (points: readonly (string | null)[]) => sum(points.map((one) => decimal(one ?? "0")));
 
+/** Whether something else than the sum of its leaves may decide what a criterion counts. */
+function isBounded(criterion: Criterion): boolean {
+  if (criterion.bonus !== undefined) return true;
+  if (criterion.kind === "group") return criterion.most !== undefined || criterion.least !== undefined;
+  return criterion.min !== undefined;
+}
+
 /** What leaves of a scheme do where they do not apply. */
 function policiesOf(scheme: Scheme): ReadonlySet<string> {
   return new Set(leavesOf(scheme.criteria).map((leaf) => policyOf(scheme.absence, leaf)));
@@ -45,6 +54,16 @@ function policiesOf(scheme: Scheme): ReadonlySet<string> {
 const simple = drawn((draw) => {
   const scheme = drawScheme(draw, draw.int(1, 4));
   return { scheme, one: drawCase(draw, scheme, { id: "u", name: "Đơn vị", group: "a" }) };
+});
+
+/** Cases under a scheme that scales the parts of which something does not apply, and holds nothing by a cap, a bonus or a penalty. */
+const rescaled = drawn((draw) => {
+  for (;;) {
+    const { absence, ...scheme } = drawScheme(draw, draw.int(1, 3), "weights");
+    if (walk(scheme.criteria).some(({ criterion }) => isBounded(criterion))) continue;
+    const scaling = parseScheme({ ...scheme, absence: { ...absence, notApplicable: "rescale-part" } });
+    return { scheme: scaling, cases: drawCases(draw, scaling) };
+  }
 });
 
 describe("composite", () => {
@@ -115,6 +134,27 @@ describe("composite", () => {
       if (policiesOf(scheme).has("lower-maximum")) return;
       const scale = total(scheme.parts.map(({ max }) => max)).toString();
       for (const { max } of indexesOf(scheme, cases)) expect(["0", scale]).toContain(max);
+    },
+  );
+  law(
+    "a part is scaled in proportion: points(part) = round(max(part) × points ÷ max of what applies), where no cap, bonus or penalty is",
+    "Our reading: what is left of a part stands for all of it",
+    [rescaled],
+    ({ scheme, cases }) => {
+      const { places, mode } = scheme.rounding.leaf;
+      for (const index of indexesOf(scheme, cases)) {
+        const scored = nodesOf(scheme, index).filter(({ node }) => node.points !== null);
+        for (const { part, points, max } of index.parts) {
+          const leaves = scored.filter(({ criterion }) => criterion.kind === "leaf" && criterion.part === part);
+          const [base, applies] = [
+            total(leaves.map(({ node }) => node.points)),
+            total(leaves.map(({ node }) => node.max)),
+          ];
+          if (!index.complete || applies.isZero()) continue;
+          const exact = div(mul(parse(max), parse(base.toString())), parse(applies.toString()));
+          expect(points).toBe(toDecimalString(round(exact, places, mode)));
+        }
+      }
     },
   );
   law(

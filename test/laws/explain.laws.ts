@@ -1,4 +1,4 @@
-import { type Case, evaluate, type Rounding, type Scheme, type ScoredNode, type UnitIndex } from "par-index";
+import { type Case, digest, evaluate, type Rounding, type Scheme, type ScoredNode, type UnitIndex } from "par-index";
 import {
   explain,
   type GroupProof,
@@ -9,6 +9,7 @@ import {
   type Proof,
   proofText,
 } from "par-index/explain";
+import { proofPage } from "par-index/report";
 import { describe, expect } from "vitest";
 import { years } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";
@@ -173,11 +174,12 @@ describe("explain", () => {
         const nodes = everyNode(whole).filter((node) => node.kind !== "index");
         const node = nodes[at % nodes.length];
         if (node === undefined) continue;
-        const { of, upward, ...head } = explain(scheme, one, node.code);
+        const { of, upward, digest: own, ...head } = explain(scheme, one, node.code);
         const { below: _, ...shown } = inTree(of) as GroupProof;
         const { below: __, ...expected } = inTree(node) as GroupProof;
         expect(shown).toEqual(expected);
-        expect(head).toEqual({ ...whole, of: undefined, upward: undefined });
+        expect(head).toEqual({ ...whole, of: undefined, upward: undefined, digest: undefined });
+        expect(own).toBe(digest({ ...head, of, upward }));
         const { parts: ___, below: ____, ...index } = whole.of as IndexProof;
         expect(upward.at(-1)).toEqual(index);
         expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
@@ -249,6 +251,25 @@ describe("proofText", () => {
           const { lines } = readMemo(proofText(proof, language), language);
           expect(lines.length).toBe(printed);
           expect(lines.filter((line) => !line.holds).map((line) => line.printed)).toEqual([]);
+        }
+      }
+    },
+  );
+  law(
+    "one memo: lines of proofPage(p) = lines of proofText(p)",
+    "880/QĐ-UBND, Phần II, mục IV.4",
+    [years],
+    ({ scheme, cases }) => {
+      for (const one of cases.slice(0, 2)) {
+        const proof = explain(scheme, one);
+        for (const language of ["vi", "en"] as const) {
+          const { title, sections, stamp } = proofPage(proof, language);
+          const [about, ...figures] = sections.map(({ heading, paragraphs }) => [heading, ...paragraphs]);
+          const lines = [title, ...(about ?? []), ...stamp.warnings, ...figures.flat()];
+          const text = proofText(proof, language).split("\n");
+          expect(lines.map((line) => line.trim())).toEqual(
+            text.filter((line) => line !== "").map((line) => line.trim()),
+          );
         }
       }
     },

@@ -2,7 +2,6 @@ import { leavesRest } from "../../assessment/outside.js";
 import type { ParsedCase } from "../../composite/combineDocuments.js";
 import { HOW } from "../../composite/leafOutcomes.js";
 import { readCase } from "../../composite/readCase.js";
-import type { ByteFault } from "../../document/bytes.js";
 import { limits } from "../../document/limits.js";
 import { answersAbout } from "../../evaluate/answersAbout.js";
 import { refuseRepeated } from "../../evaluate/evaluate.js";
@@ -49,7 +48,6 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
   const all: Kept[] = [];
   let ofRows: { readonly kept: Kept; readonly rest: RestOfCase }[] = [];
   let whole: { readonly kept: Kept; readonly sound: ParsedCase }[] = [];
-  let fault: ByteFault | null = null;
   /** The period of the last case, which is mostly that of the next. */
   let period = "";
 
@@ -158,14 +156,13 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
     takeRead,
     take: (line) => {
       if (line.dropped !== null) {
-        fault ??= line.dropped.fault;
-        for (const read of readLine({ line: line.line, text: "", length: line.dropped.length }, fault)) takeRead(read);
+        const { length, fault: bytes } = line.dropped;
+        for (const read of readLine({ line: line.line, text: "", length, bytes })) takeRead(read);
         return;
       }
       if (rows !== null && takeRow(rows, line)) return;
-      const { text, fault: found } = textOfLine(line.source.bytes.subarray(line.from, line.to), line.offset);
-      fault ??= found;
-      for (const read of readLine({ line: line.line, text, length: text.length }, fault)) takeRead(read);
+      const { text, fault: bytes } = textOfLine(line.source.bytes.subarray(line.from, line.to), line.offset);
+      for (const read of readLine({ line: line.line, text, length: text.length, bytes })) takeRead(read);
     },
     end: () => {
       if (rows !== null) {

@@ -18,11 +18,11 @@ import { leafText } from "./leafText.js";
 import { type LineSetting, number } from "./lineText.js";
 import { dictionary } from "./sentences.js";
 
-/** One node by itself: a heading, and what it comes from. */
-export function nodeText(node: NodeProof, proof: Proof, isDomain: boolean, language: Language): string {
+/** One node by itself: a heading, and the lines of what it comes from. */
+export function nodeText(node: NodeProof, proof: Proof, isDomain: boolean, language: Language): readonly string[] {
   const [heading, body] =
     node.kind === "index" ? indexText(node, proof, language) : figureText(node, proof, isDomain, language);
-  return [heading, ...indented(body)].join("\n");
+  return [heading, ...indented(body)];
 }
 
 type Block = readonly [heading: string, body: readonly string[]];

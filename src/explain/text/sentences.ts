@@ -81,7 +81,7 @@ export const dictionary = {
     title: "EXPLANATION OF A SCORE",
     unit: (name: string, period: string): string => `Unit: ${name}. Period: ${period}.`,
     scheme: (title: string, edition: string): string => `Scheme: ${title} (edition ${edition}).`,
-    checking: "TO CHECK THIS AGAIN",
+    checking: "FOR CHECKING",
     ids: (unit: string, scheme: string): string => `Id of the unit: ${unit}. Id of the scheme: ${scheme}.`,
     agency: (id: string): string => `the agency “${id}”`,
     digest: (digest: string, engine: string): string => `Digest of the scheme: ${digest}. Engine: ${engine}.`,
@@ -118,7 +118,7 @@ export const dictionary = {
     notScored: "Nobody has scored this criterion yet.",
     absences: {
       "not-submitted": "The unit has not submitted its facts: 0 points, and the maximum stands.",
-      pending: "The result is pending: there are no points yet, and the unit's index is a draft.",
+      pending: "The result is pending: there are no points yet, and the unit's index is provisional.",
       policies: {
         "lower-maximum": (max: string): string => `Not applicable to the unit: its maximum of ${max} does not count.`,
         "full-points": (max: string): string =>

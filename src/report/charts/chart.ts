@@ -6,6 +6,7 @@ import { inLanguage } from "../../text/text.js";
 import { textOf } from "../tables/schemeCaption.js";
 import type {
   ChartAxis,
+  ChartColor,
   ChartEncoding,
   ChartLayer,
   ChartLegend,
@@ -13,6 +14,7 @@ import type {
   ChartPosition,
   ChartRow,
   ChartSpec,
+  ChartText,
 } from "./chartSpec.js";
 import { INK, PAPER, QUIET } from "./palette.js";
 import { wrap } from "./wrap.js";
@@ -69,11 +71,31 @@ export const sizes = { title: 15, subtitle: 12, text: 12, row: 20 } as const;
 /** A character's width over its height, on the wide side. */
 const WIDEST = 0.6;
 
+/** The text of each row. */
+export function texts(field: string): ChartText {
+  return { field, type: "nominal" };
+}
+
 /** The sentence of each row, for tooltips and screen readers. */
 export const spoken: Pick<ChartEncoding, "tooltip" | "description"> = {
-  tooltip: { field: "says", type: "nominal" },
-  description: { field: "says", type: "nominal" },
+  tooltip: texts("says"),
+  description: texts("says"),
 };
+
+/** Figures from left to right, over just this domain. */
+export function rightward(field: string, [from, to]: readonly [number, number], axis: ChartAxis | null): ChartPosition {
+  return { field, type: "quantitative", scale: { domain: [from, to], nice: false, zero: false }, axis };
+}
+
+/** A colour, or a shape, for each of some names. */
+export function oneForEach(
+  field: string,
+  names: readonly string[],
+  range: readonly string[],
+  legend: ChartLegend | null = legendOnTop(null),
+): ChartColor {
+  return { field, type: "nominal", scale: { domain: [...names], range: [...range] }, legend };
+}
 
 /** Rows of a chart by their number, the first on top; their names are texts, for two units may bear one name. */
 export const byRow: ChartPosition = { field: "row", type: "ordinal", axis: null };
@@ -82,7 +104,7 @@ export const byRow: ChartPosition = { field: "row", type: "ordinal", axis: null 
 export const namesBeside: ChartSpec["layer"][number]["encoding"] = {
   x: { value: 0 },
   y: byRow,
-  text: { field: "label", type: "nominal" },
+  text: texts("label"),
 };
 
 /** An axis above a drawing area of the narrow width: few ticks, so that no label touches the next. */

@@ -8,10 +8,11 @@ import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { classCounts } from "../tables/classCounts.js";
 import { shortClassName } from "../tables/className.js";
-import { axisOnTop, chart, edged, inked, legendOnTop, spoken } from "./chart.js";
-import type { ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
-import { downward, NARROW, placeRows, rowLabels } from "./namedRows.js";
+import { axisOnTop, oneForEach, rightward } from "./chart.js";
+import type { ChartRow, ChartSpec } from "./chartSpec.js";
+import { chartOfRows, placeRows } from "./namedRows.js";
 import { fillAt } from "./palette.js";
+import { stackedBars, textsOnBars } from "./stackedBars.js";
 
 /**
  * How many units had each class in each year: a bar for each year, made of the classes from the best on.
@@ -80,52 +81,22 @@ export function classYears(
       ];
     });
   });
-  const x: ChartPosition = {
-    field: "from",
-    type: "quantitative",
-    scale: { domain: [0, Math.max(1, ...rows.map(({ to }) => Number(to)))], nice: false },
-    axis: axisOnTop(sentences.units, { tickMinStep: 1, format: "d" }),
-  };
+  const most = Math.max(1, ...rows.map(({ to }) => Number(to)));
+  const x = rightward("from", [0, most], axisOnTop(sentences.units, { tickMinStep: 1, format: "d" }));
+  const colours = titles.map((_, at) => fillAt(at).fill);
   const [bestTitle = "", now, before] = [titles[0], years.at(-1), years.at(-2)];
   const count = now?.counts[0] ?? 0;
-  return chart(scheme, evaluations.at(-1)?.scheme.digest ?? "", language, {
+  return chartOfRows(scheme, evaluations.at(-1)?.scheme.digest ?? "", language, placed, {
     title:
       before === undefined
         ? sentences.title(group, bestTitle, count)
         : sentences.change(group, bestTitle, count, before.counts[0] ?? 0, before.year),
     notes: [],
     description: rows.map(({ says }) => says).join("; "),
-    width: NARROW,
-    height: placed.height,
-    beside: 0,
     rows,
     layer: [
-      {
-        mark: { type: "rect", ...edged },
-        encoding: {
-          x,
-          x2: { field: "to" },
-          y: downward(placed.height, "barTop"),
-          y2: { field: "barBottom" },
-          color: {
-            field: "class",
-            type: "nominal",
-            scale: { domain: titles, range: titles.map((_, at) => fillAt(at).fill) },
-            legend: legendOnTop(null),
-          },
-          ...spoken,
-        },
-      },
-      ...inked(
-        rows,
-        { type: "text", fontSize: 11 },
-        {
-          x: { ...x, field: "middle" },
-          y: downward(placed.height, "height"),
-          text: { field: "label", type: "nominal" },
-        },
-      ),
-      ...rowLabels(placed),
+      stackedBars(x, placed.height, oneForEach("class", titles, colours)),
+      ...textsOnBars(rows, x, placed.height, "label"),
     ],
   });
 }

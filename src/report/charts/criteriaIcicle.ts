@@ -8,11 +8,13 @@ import { decimal, decimalText } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
-import { chart, inked, legendOnTop, spoken } from "./chart.js";
-import type { ChartLayer, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
+import { chart, inked, rightward, texts } from "./chart.js";
+import type { ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
+import { heated } from "./heated.js";
 import { type Rectangle, rectanglesOf, titleLines } from "./icicleLayout.js";
-import { heat, INK, inkOnHeat, NOTHING, PAPER } from "./palette.js";
+import { downward } from "./namedRows.js";
+import { INK, inkOnHeat, NOTHING } from "./palette.js";
 
 /**
  * The criteria tree of one unit as an icicle: domains on the left, what they are made of to their right, leaves with their
@@ -62,7 +64,7 @@ function icicleOf(scheme: Scheme, index: UnitIndex, language: Language): ChartSp
     printDecimal(lost, language),
   );
   const [groups, leaves] = [rows.filter(({ leaf }) => leaf === 0), rows.filter(({ leaf }) => leaf === 1)];
-  const edges = edgesOf(width, height);
+  const edges = { x: rightward("left", [0, width], null), y: downward(height, "top") };
   const middle = { y: { ...edges.y, field: "middle" } };
   return chart(scheme, index.scheme.digest, language, {
     title: sentences.title(index.unit.name, index.period, total),
@@ -73,21 +75,21 @@ function icicleOf(scheme: Scheme, index: UnitIndex, language: Language): ChartSp
     beside: 500,
     rows,
     layer: [
-      ...heated(rows, edges, sentences.attained),
+      ...heated(rows, { ...edges, x2: { field: "right" }, y2: { field: "bottom" } }, sentences.attained),
       ...inked(
         groups,
         { type: "text", align: "left", baseline: "top", dx: 6, dy: 5, fontSize: 11, lineBreak: "\n" },
-        { ...edges, text: { field: "label", type: "nominal" } },
+        { ...edges, text: texts("label") },
       ),
       ...inked(
         leaves,
         { type: "text", align: "right", dx: -6, fontSize: 11 },
-        { ...middle, x: { ...edges.x, field: "right" }, text: { field: "lost", type: "nominal" } },
+        { ...middle, x: { ...edges.x, field: "right" }, text: texts("lost") },
       ),
       {
         data: { values: leaves },
         mark: { type: "text", align: "left", dx: 6, fontSize: 11, color: INK },
-        encoding: { ...middle, x: { value: "width" }, text: { field: "label", type: "nominal" } },
+        encoding: { ...middle, x: { value: "width" }, text: texts("label") },
       },
     ],
   });
@@ -152,39 +154,4 @@ function lostBy({ max, points }: ScoredNode, language: Language): string {
   const lost = decimal(max).minus(decimal(points ?? "0"));
   if (lost.isZero()) return "0";
   return `${lost.isNegative() ? "+" : "−"}${printDecimal(decimalText(lost.abs()), language)}`;
-}
-
-type Edges = Readonly<Record<"x" | "y", ChartPosition>>;
-
-function edgesOf(width: number, height: number): Edges {
-  return {
-    x: { field: "left", type: "quantitative", scale: { domain: [0, width], nice: false }, axis: null },
-    y: { field: "top", type: "quantitative", scale: { domain: [0, height], nice: false, reverse: true }, axis: null },
-  };
-}
-
-/** The rectangles, those without a score in grey. */
-function heated(rows: readonly ChartRow[], { x, y }: Edges, legend: string): ChartLayer[] {
-  const box = { x, x2: { field: "right" }, y, y2: { field: "bottom" }, ...spoken };
-  const mark = { type: "rect", stroke: PAPER, strokeWidth: 1 } as const;
-  return [
-    {
-      data: { values: rows.filter((row) => !("attained" in row)) },
-      mark: { ...mark, color: NOTHING.fill },
-      encoding: box,
-    },
-    {
-      data: { values: rows.filter((row) => "attained" in row) },
-      mark,
-      encoding: {
-        ...box,
-        color: {
-          field: "attained",
-          type: "quantitative",
-          scale: { domain: [...heat.percents], range: [...heat.colours], clamp: true },
-          legend: legendOnTop(legend),
-        },
-      },
-    },
-  ];
 }

@@ -6,10 +6,11 @@ import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
 import { meanPercents } from "../tables/groupFigures.js";
-import { byRow, chart, inked, legendOnTop, namesBeside, sizes, spoken } from "./chart.js";
+import { byRow, chart, inked, namesBeside, sizes, texts } from "./chart.js";
 import type { ChartLayer, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
-import { heat, inkOnHeat, NOTHING } from "./palette.js";
+import { heated } from "./heated.js";
+import { inkOnHeat, NOTHING } from "./palette.js";
 import { endsOf, leftOut, type PlacedGroup, placedUnits } from "./placedUnits.js";
 import { wrap } from "./wrap.js";
 
@@ -40,12 +41,8 @@ import { wrap } from "./wrap.js";
  */
 export function domainHeatMap(scheme: Scheme, evaluation: Evaluation, language: Language = "vi"): readonly ChartSpec[] {
   const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
-  return mapsOf(prepared.scheme, read, readLanguage(language));
-}
-
-/** {@link domainHeatMap} for what has been read. */
-function mapsOf(scheme: Scheme, evaluation: Evaluation, language: Language): readonly ChartSpec[] {
-  return placedUnits(evaluation).map((placed) => mapOf(scheme, evaluation.scheme.digest, placed, language));
+  const speaks = readLanguage(language);
+  return placedUnits(read).map((placed) => mapOf(prepared.scheme, read.scheme.digest, placed, speaks));
 }
 
 const dictionary = {
@@ -108,31 +105,8 @@ function mapOf(scheme: Scheme, digest: string, { group, units: all }: PlacedGrou
     beside: 300,
     rows: cells,
     layer: [
-      {
-        data: { values: cells.filter((cell) => !("attained" in cell)) },
-        mark: { type: "rect", color: NOTHING.fill, stroke: "#ffffff", strokeWidth: 1 },
-        encoding: { x: byColumn, y: byRow, ...spoken },
-      },
-      {
-        data: { values: cells.filter((cell) => "attained" in cell) },
-        mark: { type: "rect", stroke: "#ffffff", strokeWidth: 1 },
-        encoding: {
-          x: byColumn,
-          y: byRow,
-          color: {
-            field: "attained",
-            type: "quantitative",
-            scale: { domain: [...heat.percents], range: [...heat.colours], clamp: true },
-            legend: legendOnTop(sentences.attained, headings.length * LINE),
-          },
-          ...spoken,
-        },
-      },
-      ...inked(
-        cells,
-        { type: "text", fontSize: 11 },
-        { x: byColumn, y: byRow, text: { field: "printed", type: "nominal" } },
-      ),
+      ...heated(cells, { x: byColumn, y: byRow }, sentences.attained, headings.length * LINE),
+      ...inked(cells, { type: "text", fontSize: 11 }, { x: byColumn, y: byRow, text: texts("printed") }),
       ...headings,
       {
         data: {
@@ -163,6 +137,6 @@ function headingsOf({ criteria }: Scheme, language: Language): ChartLayer[] {
       ),
     },
     mark: { type: "text", baseline: "bottom", dy: -6 - line * LINE, fontSize: 11 },
-    encoding: { x: byColumn, y: { value: 0 }, text: { field: "label", type: "nominal" } },
+    encoding: { x: byColumn, y: { value: 0 }, text: texts("label") },
   }));
 }

@@ -7,10 +7,10 @@ import { type Gaps, gaps } from "../../questions/gaps.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inPrint } from "../tables/column.js";
 import { schemeNames } from "../tables/schemeNames.js";
-import { axisOnTop, chart, edged, spoken } from "./chart.js";
-import type { ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
+import { axisOnTop, edged, rightward, spoken } from "./chart.js";
+import type { ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
-import { downward, NARROW, placeRows, rowLabels } from "./namedRows.js";
+import { chartOfRows, downward, placeRows } from "./namedRows.js";
 import { fillAt } from "./palette.js";
 
 /**
@@ -92,12 +92,8 @@ export function waterfallOf(scheme: Scheme, index: UnitIndex, found: Gaps, langu
       says: `${name}: ${figure}`,
     };
   });
-  const x: ChartPosition = {
-    field: "shown",
-    type: "quantitative",
-    scale: { domain: [start, high], nice: false, zero: false },
-    axis: axisOnTop(start > 0 ? sentences.cut(print(decimal(start))) : sentences.axis),
-  };
+  const axis = axisOnTop(start > 0 ? sentences.cut(print(decimal(start))) : sentences.axis);
+  const x = rightward("shown", [start, high], axis);
   const bar = (whole: number, colour: string) => ({
     data: { values: rows.filter((row) => row["whole"] === whole) },
     mark: { type: "rect", color: colour, ...edged } as const,
@@ -110,7 +106,7 @@ export function waterfallOf(scheme: Scheme, index: UnitIndex, found: Gaps, langu
     },
   });
   const [worst] = found.leaves;
-  return chart(scheme, index.scheme.digest, language, {
+  return chartOfRows(scheme, index.scheme.digest, language, placed, {
     title:
       worst === undefined
         ? sentences.nothing(index.unit.name)
@@ -122,11 +118,8 @@ export function waterfallOf(scheme: Scheme, index: UnitIndex, found: Gaps, langu
           ),
     notes: [],
     description: rows.map(({ says }) => says).join("; "),
-    width: NARROW,
-    height: placed.height,
-    beside: 0,
     rows,
-    layer: [bar(1, fillAt(0).fill), bar(0, fillAt(1).fill), ...rowLabels(placed)],
+    layer: [bar(1, fillAt(0).fill), bar(0, fillAt(1).fill)],
   });
 }
 

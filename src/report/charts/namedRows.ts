@@ -1,4 +1,7 @@
-import type { ChartLayer, ChartPosition, ChartRow } from "./chartSpec.js";
+import type { Language } from "../../number/print.js";
+import type { Scheme } from "../../scheme/scheme.js";
+import { chart, type Drawing, texts } from "./chart.js";
+import type { ChartLayer, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { wrap } from "./wrap.js";
 
 /** What a row of a chart is called, and the figure at its right end. */
@@ -53,8 +56,19 @@ export function placeRows(
   return { rows, height: Math.max(1, top) };
 }
 
-/** The names and the figures. */
-export function rowLabels({ rows, height }: ReturnType<typeof placeRows>): readonly ChartLayer[] {
+/** A chart of such rows: what is drawn, then the names and the figures. */
+export function chartOfRows(
+  scheme: Scheme,
+  digest: string,
+  language: Language,
+  placed: ReturnType<typeof placeRows>,
+  drawing: Omit<Drawing, "width" | "height" | "beside">,
+): ChartSpec {
+  const size = { width: NARROW, height: placed.height, beside: 0 };
+  return chart(scheme, digest, language, { ...drawing, ...size, layer: [...drawing.layer, ...rowLabels(placed)] });
+}
+
+function rowLabels({ rows, height }: ReturnType<typeof placeRows>): readonly ChartLayer[] {
   const y = downward(height, "top");
   const mark = { type: "text", baseline: "top", lineBreak: "\n" } as const;
   const values = (of: "label" | "figure"): ChartRow[] => rows.map((row) => ({ top: row.top, label: row[of] }));
@@ -62,12 +76,12 @@ export function rowLabels({ rows, height }: ReturnType<typeof placeRows>): reado
     {
       data: { values: values("label") },
       mark: { ...mark, align: "left" },
-      encoding: { x: { value: 0 }, y, text: { field: "label", type: "nominal" } },
+      encoding: { x: { value: 0 }, y, text: texts("label") },
     },
     {
       data: { values: values("figure") },
       mark: { ...mark, align: "right", fontWeight: "bold" },
-      encoding: { x: { value: "width" }, y, text: { field: "label", type: "nominal" } },
+      encoding: { x: { value: "width" }, y, text: texts("label") },
     },
   ];
 }

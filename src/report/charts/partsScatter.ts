@@ -5,8 +5,8 @@ import { decimal } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
-import { axisOnTop, chart, quietRule, spoken } from "./chart.js";
-import type { ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
+import { axisOnTop, chart, quietRule, rightward, spoken, texts } from "./chart.js";
+import type { ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
 import { downward, NARROW } from "./namedRows.js";
 import { fillAt, QUIET } from "./palette.js";
@@ -77,22 +77,12 @@ function scatterOf(
       says: sentences.says(name, acrossTitle, print(across), upTitle, print(up)),
     }),
   );
-  const x: ChartPosition = {
-    field: "across",
-    type: "quantitative",
-    scale: { domain: [from, highest], nice: false, zero: false },
-    axis: axisOnTop(`${acrossTitle} (%)`),
-  };
+  const x = rightward("across", [from, highest], axisOnTop(`${acrossTitle} (%)`));
   const y = downward(HEIGHT, "down");
   const steps = Array.from({ length: Math.floor((highest - from) / 10) + 1 }, (_, at) => from + at * 10);
   const labels = apart.slice(0, NAMED).map(({ name, across, up }) => {
     const right = drawn(across) > (from + highest) / 2;
-    return {
-      across: drawn(across),
-      down: down(drawn(up)),
-      label: name,
-      right: right ? 1 : 0,
-    };
+    return { across: drawn(across), down: down(drawn(up)), label: name, right: right ? 1 : 0 };
   });
   return chart(scheme, digest, language, {
     title: sentences.title(group, furthest.name, acrossTitle, print(furthest.across), upTitle, print(furthest.up)),
@@ -111,7 +101,7 @@ function scatterOf(
       {
         data: { values: steps.map((step) => ({ down: down(step), label: String(step) })) },
         mark: { type: "text", align: "right", dx: -5, fontSize: 12, color: QUIET },
-        encoding: { x: { value: 0 }, y, text: { field: "label", type: "nominal" } },
+        encoding: { x: { value: 0 }, y, text: texts("label") },
       },
       {
         mark: { type: "point", filled: true, size: 55, color: fillAt(0).fill, opacity: 0.75 },
@@ -120,7 +110,7 @@ function scatterOf(
       ...([1, 0] as const).map((right) => ({
         data: { values: labels.filter((label) => label.right === right) },
         mark: { type: "text", align: right === 1 ? "right" : "left", dx: right === 1 ? -7 : 7, fontSize: 11 } as const,
-        encoding: { x, y, text: { field: "label", type: "nominal" } as const },
+        encoding: { x, y, text: texts("label") },
       })),
     ],
   });

@@ -4,9 +4,9 @@ import { type Reader, readerOf } from "../../document/reader.js";
 import type { Language } from "../../number/print.js";
 import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
-import { axisOnTop, chart, spoken } from "./chart.js";
-import type { ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
-import { downward, NARROW, placeRows, rowLabels } from "./namedRows.js";
+import { axisOnTop, rightward, spoken } from "./chart.js";
+import type { ChartRow, ChartSpec } from "./chartSpec.js";
+import { chartOfRows, downward, placeRows } from "./namedRows.js";
 import { fillAt, INK } from "./palette.js";
 import { endsOf, leftOut } from "./placedUnits.js";
 import type { RankIntervalBar } from "./rankIntervalBar.js";
@@ -57,20 +57,12 @@ function barsOf(scheme: Scheme, intervals: readonly RankIntervalBar[], language:
   });
   const firm = sentences.firm(intervals.filter(({ best, worst }) => best === worst).length, intervals.length);
   const last = Math.max(2, ...intervals.map(({ rank, worst }) => Math.max(rank, worst)));
-  const x: ChartPosition = {
-    field: "rank",
-    type: "quantitative",
-    scale: { domain: [1, last], nice: false, zero: false },
-    axis: axisOnTop(sentences.rank, { tickMinStep: 1, format: "d" }),
-  };
+  const x = rightward("rank", [1, last], axisOnTop(sentences.rank, { tickMinStep: 1, format: "d" }));
   const y = downward(placed.height, "row");
-  return chart(scheme, digest(scheme), language, {
+  return chartOfRows(scheme, digest(scheme), language, placed, {
     title: firm,
     notes: [sentences.how, ...leftOut(left, language)],
     description: sentences.how,
-    width: NARROW,
-    height: placed.height,
-    beside: 0,
     rows,
     layer: [
       {
@@ -78,7 +70,6 @@ function barsOf(scheme: Scheme, intervals: readonly RankIntervalBar[], language:
         encoding: { x: { ...x, field: "best" }, x2: { field: "worst" }, y, ...spoken },
       },
       { mark: { type: "point", filled: true, size: 70, color: INK, opacity: 1 }, encoding: { x, y, ...spoken } },
-      ...rowLabels(placed),
     ],
   });
 }

@@ -7,12 +7,13 @@ import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
 import { shortClassName } from "../tables/className.js";
 import { inPrint } from "../tables/column.js";
-import { axisOnTop, chart, edged, inked, legendOnTop, quietRule, spoken } from "./chart.js";
+import { axisOnTop, legendOnTop, oneForEach, quietRule, rightward, spoken, texts } from "./chart.js";
 import type { ChartLayer, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
-import { downward, NARROW, type PlacedRow, placeRows, rowLabels } from "./namedRows.js";
+import { chartOfRows, NARROW, type PlacedRow, placeRows } from "./namedRows.js";
 import { fillAt, QUIET } from "./palette.js";
 import { endsOf, leftOut, type PlacedGroup, type PlacedUnit, placedUnits } from "./placedUnits.js";
+import { stackedBars, textsOnBars } from "./stackedBars.js";
 
 /**
  * The ranking of each group as bars: one for each ranked unit, best on top – of more than forty the first ten and the last ten –, made of the points of its parts; the published
@@ -41,12 +42,8 @@ import { endsOf, leftOut, type PlacedGroup, type PlacedUnit, placedUnits } from 
  */
 export function rankingBars(scheme: Scheme, evaluation: Evaluation, language: Language = "vi"): readonly ChartSpec[] {
   const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
-  return chartsOf(prepared.scheme, read, readLanguage(language));
-}
-
-/** {@link rankingBars} for what has been read. */
-function chartsOf(scheme: Scheme, evaluation: Evaluation, language: Language): readonly ChartSpec[] {
-  return placedUnits(evaluation).map((placed) => barsOf(scheme, evaluation.scheme.digest, placed, language));
+  const speaks = readLanguage(language);
+  return placedUnits(read).map((placed) => barsOf(prepared.scheme, read.scheme.digest, placed, speaks));
 }
 
 const dictionary = {
@@ -97,14 +94,10 @@ export function barsOf(
   );
   const least = leastOf(segments);
   const most = Math.max(drawn(scale), ...segments.map(({ to }) => Number(to)));
-  const x: ChartPosition = {
-    field: "from",
-    type: "quantitative",
-    axis: axisOnTop(sentences.points),
-    scale: { domain: [least, most], nice: false },
-  };
-  const down = (field: string): ChartPosition => downward(placed.height, field);
-  return chart(scheme, digest, language, {
+  const x = rightward("from", [least, most], axisOnTop(sentences.points));
+  const colours = titles.map((_, at) => fillAt(at).fill);
+  const legend = titles.length < 2 ? null : legendOnTop(null);
+  return chartOfRows(scheme, digest, language, placed, {
     title:
       ranked[0] === undefined
         ? sentences.nobody(group)
@@ -114,34 +107,16 @@ export function barsOf(
       sentences.count(ranked.length),
       ...(first ? [`${sentences.best}: ${first}.`, `${sentences.last}: ${last}.`] : []),
     ].join(" "),
-    width: NARROW,
-    height: placed.height,
-    beside: 0,
     rows: segments,
     layer: [
-      {
-        mark: { type: "rect", ...edged },
-        encoding: {
-          x,
-          x2: { field: "to" },
-          y: down("barTop"),
-          y2: { field: "barBottom" },
-          color: {
-            field: "part",
-            type: "nominal",
-            scale: { domain: titles, range: titles.map((_, at) => fillAt(at).fill) },
-            legend: titles.length < 2 ? null : legendOnTop(null),
-          },
-          ...spoken,
-        },
-      },
+      stackedBars(x, placed.height, oneForEach("part", titles, colours, legend)),
       ...limitsOf(scheme, language, x),
-      ...inked(
+      ...textsOnBars(
         segments.filter((segment) => fits(segment, most - least)),
-        { type: "text", fontSize: 11 },
-        { x: { ...x, field: "middle" }, y: down("height"), text: { field: "printed", type: "nominal" } },
+        x,
+        placed.height,
+        "printed",
       ),
-      ...rowLabels(placed),
     ],
   });
 }
@@ -211,7 +186,7 @@ function limitsOf(scheme: Scheme, language: Language, x: ChartPosition): ChartLa
     {
       data: { values },
       mark: { type: "text", baseline: "top", dy: 6, fontSize: 11, color: QUIET },
-      encoding: { x, y: { value: "height" }, text: { field: "says", type: "nominal" } },
+      encoding: { x, y: { value: "height" }, text: texts("says") },
     },
   ];
 }

@@ -6,8 +6,8 @@ import { type Language, printDecimal } from "../../number/print.js";
 import type { RankedUnit } from "../../ranking/ranking.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { shortClassName } from "../tables/className.js";
-import { chart, edged, inked, legendOnTop, spoken } from "./chart.js";
-import type { ChartColor, ChartEncoding, ChartMark, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
+import { chart, edged, inked, oneForEach, rightward, spoken, texts } from "./chart.js";
+import type { ChartEncoding, ChartMark, ChartRow, ChartSpec } from "./chartSpec.js";
 import { intervalsOf } from "./intervals.js";
 import { downward } from "./namedRows.js";
 import { PAPER, QUIET, shadeAt } from "./palette.js";
@@ -149,25 +149,13 @@ export function mapOf(
   });
   const count = (at: number): number => ranked.filter(({ row }) => shading.of(row) === at).length;
   const present = shading.names.map((name, at) => ({ name, count: count(at) })).filter((one) => one.count > 0);
-  const x: ChartPosition = {
-    field: "across",
-    type: "quantitative",
-    scale: { domain: [0, width], nice: false, zero: false },
-    axis: null,
-  };
+  const x = rightward("across", [0, width], null);
   const y = downward(height, "down");
-  const color: ChartColor = {
-    field: "shade",
-    type: "nominal",
-    scale: { domain: [...shading.names], range: shading.names.map((_, at) => shadeAt(at, shading.names.length).fill) },
-    legend: legendOnTop(null),
-  };
-  const shape: ChartColor = {
-    field: "unit",
-    type: "nominal",
-    scale: { domain: shapes.map(({ unit }) => unit), range: shapes.map(({ path }) => path) },
-    legend: null,
-  };
+  const colours = shading.names.map((_, at) => shadeAt(at, shading.names.length).fill);
+  const color = oneForEach("shade", shading.names, colours);
+  const outlines = shapes.map(({ path }) => path);
+  const drawnUnits = shapes.map(({ unit }) => unit);
+  const shape = oneForEach("unit", drawnUnits, outlines, null);
   const mark: ChartMark = { type: "point", filled: true, size, opacity: 1 };
   const encoding: ChartEncoding = { x, y, shape };
   const [first, last] = [ranked[0], ranked.at(-1)];
@@ -198,7 +186,7 @@ export function mapOf(
         {
           x: { ...x, field: "labelAcross" },
           y: { ...y, field: "labelDown" },
-          text: { field: "label", type: "nominal" },
+          text: texts("label"),
         },
       ),
     ],

@@ -5,7 +5,7 @@ import { type Language, printDecimal } from "../../number/print.js";
 import type { Ranking } from "../../ranking/ranking.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { groupFigures } from "../tables/groupFigures.js";
-import { axisOnTop, chart, edged, quietRule, spoken } from "./chart.js";
+import { axisOnTop, chart, edged, quietRule, rightward, spoken, texts } from "./chart.js";
 import type { ChartLayer, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
 import { intervalsOf } from "./intervals.js";
@@ -43,15 +43,10 @@ export function scoreDistribution(
   language: Language = "vi",
 ): readonly ChartSpec[] {
   const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
-  return distributions(prepared.scheme, read, readLanguage(language));
-}
-
-/** {@link scoreDistribution} for what has been read. */
-function distributions(scheme: Scheme, evaluation: Evaluation, language: Language): readonly ChartSpec[] {
-  const { digest } = evaluation.scheme;
-  return evaluation.rankings
+  const speaks = readLanguage(language);
+  return read.rankings
     .filter(({ rows }) => rows.length > 0)
-    .map((ranking) => distributionOf(scheme, digest, ranking, language));
+    .map((ranking) => distributionOf(prepared.scheme, read.scheme.digest, ranking, speaks));
 }
 
 const HEIGHT = 120;
@@ -87,12 +82,8 @@ export function distributionOf(
         says: sentences.says(print(from), print(to), count),
       }),
     );
-  const x: ChartPosition = {
-    field: "from",
-    type: "quantitative",
-    scale: { domain: [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1], nice: false, zero: false },
-    axis: { ...axisOnTop(sentences[scheme.publishes]), orient: "bottom" },
-  };
+  const axis = { ...axisOnTop(sentences[scheme.publishes]), orient: "bottom" } as const;
+  const x = rightward("from", [bins[0]?.from ?? 0, bins.at(-1)?.to ?? 1], axis);
   const down = (field: string): ChartPosition => downward(HEIGHT, field);
   const printed = (figure: string): string => printDecimal(figure, language, scheme.rounding.index.places);
   const all = groupFigures(rows, scheme.rounding.index);
@@ -111,7 +102,7 @@ export function distributionOf(
       },
       {
         mark: { type: "text", baseline: "bottom", dy: -2, fontSize: 11 },
-        encoding: { x: { ...x, field: "middle" }, y: down("top"), text: { field: "label", type: "nominal" } },
+        encoding: { x: { ...x, field: "middle" }, y: down("top"), text: texts("label") },
       },
       ...limitsOf(scheme, x, language),
     ],
@@ -132,7 +123,7 @@ function limitsOf({ bands, publishes }: Scheme, x: ChartPosition, language: Lang
     {
       data: { values },
       mark: { type: "text", baseline: "top", dx: 4, align: "left", fontSize: 11, color: QUIET },
-      encoding: { x, y: { value: 0 }, text: { field: "label", type: "nominal" } },
+      encoding: { x, y: { value: 0 }, text: texts("label") },
     },
   ];
 }

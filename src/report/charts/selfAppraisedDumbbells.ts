@@ -5,10 +5,10 @@ import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { type Decimal, decimal, decimalText, ZERO } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
-import { axisOnTop, chart, legendOnTop, spoken } from "./chart.js";
-import type { ChartColor, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
+import { axisOnTop, oneForEach, spoken } from "./chart.js";
+import type { ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
-import { downward, NARROW, placeRows, rowLabels } from "./namedRows.js";
+import { chartOfRows, downward, placeRows } from "./namedRows.js";
 import { fillAt, INK, QUIET } from "./palette.js";
 import { endsOf, leftOut, type PlacedGroup, placedUnits } from "./placedUnits.js";
 
@@ -46,12 +46,8 @@ export function selfAppraisedDumbbells(
   language: Language = "vi",
 ): readonly ChartSpec[] {
   const { prepared, evaluation: read } = evaluationFor(scheme, evaluation);
-  return chartsOf(prepared.scheme, read, readLanguage(language));
-}
-
-/** {@link selfAppraisedDumbbells} for what has been read. */
-function chartsOf(scheme: Scheme, evaluation: Evaluation, language: Language): readonly ChartSpec[] {
-  return placedUnits(evaluation).map((placed) => dumbbellsOf(scheme, evaluation.scheme.digest, placed, language));
+  const speaks = readLanguage(language);
+  return placedUnits(read).map((placed) => dumbbellsOf(prepared.scheme, read.scheme.digest, placed, speaks));
 }
 
 const dictionary = {
@@ -103,19 +99,10 @@ function dumbbellsOf(scheme: Scheme, digest: string, { group, units }: PlacedGro
   };
   const y = downward(placed.height, "row");
   const titles = states.map((oneState) => sentences[oneState]);
-  const stands = (range: string[]): ChartColor => ({
-    field: "state",
-    type: "nominal",
-    scale: { domain: titles, range },
-    legend: legendOnTop(null),
-  });
-  return chart(scheme, digest, language, {
+  return chartOfRows(scheme, digest, language, placed, {
     title: sentences.title(group, compared.length, lowered),
     notes: [sentences.beside, ...leftOut(left, language)],
     description: sentences.beside,
-    width: NARROW,
-    height: placed.height,
-    beside: 0,
     rows,
     layer: [
       {
@@ -128,12 +115,11 @@ function dumbbellsOf(scheme: Scheme, digest: string, { group, units }: PlacedGro
         encoding: {
           x,
           y,
-          color: stands([fillAt(1).fill, fillAt(0).fill, INK]),
-          shape: stands(["circle", "diamond", TICK]),
+          color: oneForEach("state", titles, [fillAt(1).fill, fillAt(0).fill, INK]),
+          shape: oneForEach("state", titles, ["circle", "diamond", TICK]),
           ...spoken,
         },
       },
-      ...rowLabels(placed),
     ],
   });
 }

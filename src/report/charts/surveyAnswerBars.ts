@@ -5,11 +5,12 @@ import type { AnswerOption } from "../../scheme/questionnaire.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
 import type { AnswerCounts } from "../pages/answerCounts.js";
-import { axisOnTop, chart, edged, inked, legendOnTop, quietRule, spoken } from "./chart.js";
-import type { ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
+import { axisOnTop, oneForEach, quietRule, rightward } from "./chart.js";
+import type { ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
-import { downward, NARROW, placeRows, rowLabels } from "./namedRows.js";
+import { chartOfRows, placeRows } from "./namedRows.js";
 import { INK, PAPER } from "./palette.js";
+import { stackedBars, textsOnBars } from "./stackedBars.js";
 
 /** What an answer earns: all of the points, some, or none; the colours differ in lightness from their neighbours. */
 const earns = {
@@ -68,51 +69,20 @@ export function answerBars(
       };
     });
   });
-  const x: ChartPosition = {
-    field: "from",
-    type: "quantitative",
-    scale: { domain: [Math.min(-20, ...rows.map(({ from }) => Number(from))), 100], nice: false },
-    axis: { ...axisOnTop(sentences.axis), labelLimit: 0 },
-  };
-  return chart(scheme, digest, language, {
+  const least = Math.min(-20, ...rows.map(({ from }) => Number(from)));
+  const x = rightward("from", [least, 100], axisOnTop(sentences.axis));
+  const sorts = ["full", "part", "none"] as const;
+  const names = sorts.map((sort) => sentences[sort]);
+  const colours = sorts.map((sort) => earns[sort].fill);
+  return chartOfRows(scheme, digest, language, placed, {
     title: sentences.title(titleOf(worst), print(worst.favourable)),
     notes: [sentences.how],
     description: sorted.map((one) => `${titleOf(one)}: ${print(one.favourable)} %`).join("; "),
-    width: NARROW,
-    height: placed.height,
-    beside: 0,
     rows,
     layer: [
-      {
-        mark: { type: "rect", ...edged },
-        encoding: {
-          x,
-          x2: { field: "to" },
-          y: downward(placed.height, "barTop"),
-          y2: { field: "barBottom" },
-          color: {
-            field: "earned",
-            type: "nominal",
-            scale: {
-              domain: [sentences.full, sentences.part, sentences.none],
-              range: [earns.full.fill, earns.part.fill, earns.none.fill],
-            },
-            legend: legendOnTop(null),
-          },
-          ...spoken,
-        },
-      },
-      ...inked(
-        rows,
-        { type: "text", fontSize: 11 },
-        {
-          x: { ...x, field: "middle" },
-          y: downward(placed.height, "height"),
-          text: { field: "label", type: "nominal" },
-        },
-      ),
+      stackedBars(x, placed.height, oneForEach("earned", names, colours)),
+      ...textsOnBars(rows, x, placed.height, "label"),
       { data: { values: [{ from: 0 }] }, mark: { ...quietRule, color: INK }, encoding: { x } },
-      ...rowLabels(placed),
     ],
   });
 }

@@ -10,10 +10,10 @@ import type { Percent } from "../../number/quantity.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
 import { meanPercents } from "../tables/groupFigures.js";
-import { axisOnTop, chart, legendOnTop, spoken } from "./chart.js";
-import type { ChartColor, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
+import { axisOnTop, oneForEach, rightward, spoken } from "./chart.js";
+import type { ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
-import { downward, NARROW, placeRows, rowLabels } from "./namedRows.js";
+import { chartOfRows, downward, placeRows } from "./namedRows.js";
 import { fillAt, INK, QUIET } from "./palette.js";
 
 /**
@@ -115,57 +115,34 @@ export function dotsOf(
     beside.map(({ code, difference }) => ({ name: nameOf(code), figure: signed(difference, print) })),
   );
   const who = { unit: sentences.unit, mean: sentences.mean };
-  const rows = beside.flatMap(({ code, percent, mean }, at): ChartRow[] =>
-    (
-      [
-        ["mean", mean],
-        ["unit", percent],
-      ] as const
-    ).flatMap(([of, figure]) =>
-      figure === null
-        ? []
-        : [
-            {
-              row: placed.rows[at]?.middle ?? 0,
-              of: who[of],
-              percent: drawn(figure),
-              says: `${nameOf(code)}: ${who[of]} ${print(figure)} %`,
-            },
-          ],
-    ),
-  );
-  const lines = beside.flatMap(({ percent, mean }, at): ChartRow[] =>
-    percent === null || mean === null
-      ? []
-      : [{ row: placed.rows[at]?.middle ?? 0, percent: drawn(percent), mean: drawn(mean) }],
-  );
-  const x: ChartPosition = {
-    field: "percent",
-    type: "quantitative",
-    scale: { domain: [Math.min(0, ...rows.map(({ percent }) => Number(percent))), 100], nice: false },
-    axis: axisOnTop(sentences.axis),
+  const middleOf = (at: number): number => placed.rows[at]?.middle ?? 0;
+  const dot = (code: string, at: number, of: string, figure: Percent | null): ChartRow[] => {
+    if (figure === null) return [];
+    const says = `${nameOf(code)}: ${of} ${print(figure)} %`;
+    return [{ row: middleOf(at), of, percent: drawn(figure), says }];
   };
+  const rows = beside.flatMap(({ code, percent, mean }, at) => [
+    ...dot(code, at, who.mean, mean),
+    ...dot(code, at, who.unit, percent),
+  ]);
+  const lines = beside.flatMap(({ percent, mean }, at): ChartRow[] =>
+    percent === null || mean === null ? [] : [{ row: middleOf(at), percent: drawn(percent), mean: drawn(mean) }],
+  );
+  const least = Math.min(0, ...rows.map(({ percent }) => Number(percent)));
+  const x = rightward("percent", [least, 100], axisOnTop(sentences.axis));
   const y = downward(placed.height, "row");
-  const tells = (range: string[]): ChartColor => ({
-    field: "of",
-    type: "nominal",
-    scale: { domain: [who.unit, who.mean], range },
-    legend: legendOnTop(null),
-  });
+  const both = [who.unit, who.mean];
   const [weakest] = [...beside]
     .filter(({ difference }) => difference !== null)
     .sort((a, b) => (a.difference as Decimal).comparedTo(b.difference as Decimal));
   const short = weakest?.difference?.isNegative() ? weakest : undefined;
-  return chart(scheme, index.scheme.digest, language, {
+  return chartOfRows(scheme, index.scheme.digest, language, placed, {
     title:
       short === undefined
         ? sentences.nowhere(index.unit.name)
         : sentences.title(index.unit.name, nameOf(short.code), print(decimalText((short.difference as Decimal).abs()))),
     notes: [sentences.figures],
     description: rows.map(({ says }) => says).join("; "),
-    width: NARROW,
-    height: placed.height,
-    beside: 0,
     rows,
     layer: [
       {
@@ -175,9 +152,14 @@ export function dotsOf(
       },
       {
         mark: { type: "point", filled: true, size: 80, opacity: 1 },
-        encoding: { x, y, color: tells([fillAt(0).fill, INK]), shape: tells(["circle", TICK]), ...spoken },
+        encoding: {
+          x,
+          y,
+          color: oneForEach("of", both, [fillAt(0).fill, INK]),
+          shape: oneForEach("of", both, ["circle", TICK]),
+          ...spoken,
+        },
       },
-      ...rowLabels(placed),
     ],
   });
 }

@@ -6,8 +6,8 @@ import { type Language, printDecimal } from "../../number/print.js";
 import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { groupBy } from "../../text/groupBy.js";
-import { byRow, chart, legendOnTop, sizes, spoken } from "./chart.js";
-import type { ChartColor, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
+import { byRow, chart, legendOnTop, oneForEach, rightward, sizes, spoken, texts } from "./chart.js";
+import type { ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { fillAt, QUIET } from "./palette.js";
 import { type PlacedUnit, placedUnits } from "./placedUnits.js";
 
@@ -47,14 +47,8 @@ export function yearSlopes(
   const years = readEach("evaluations", "list-of-evaluations", evaluationReader, evaluations, undefined);
   const last = years.at(-1);
   if (last !== undefined) evaluationFor(scheme, last, "evaluations");
-  return chartsOf(read, years, readLanguage(language));
-}
-
-/** {@link yearSlopes} for what has been read. */
-function chartsOf(scheme: Scheme, evaluations: readonly Evaluation[], language: Language): readonly ChartSpec[] {
-  const last = evaluations.at(-1);
-  if (last === undefined) return [];
-  return last.rankings.map(({ group }) => slopesOf(scheme, evaluations, group, language));
+  const speaks = readLanguage(language);
+  return (last?.rankings ?? []).map(({ group }) => slopesOf(read, years, group, speaks));
 }
 
 const dictionary = {
@@ -124,12 +118,8 @@ function slopesOf(scheme: Scheme, evaluations: readonly Evaluation[], group: str
   const most = Math.max(1, ...years.map((stops) => stops.length));
   const labelled = (stops: readonly Stop[]) =>
     stops.map(({ row, rank, name, published }) => ({ row, label: `${rank}. ${name} · ${figure(published)}` }));
-  const color: ChartColor = {
-    field: "move",
-    type: "nominal",
-    scale: { domain: Object.values(movesBy), range: [fillAt(0).fill, fillAt(1).fill, QUIET] },
-    legend: legendOnTop(null, 16),
-  };
+  const colours = [fillAt(0).fill, fillAt(1).fill, QUIET];
+  const color = oneForEach("move", Object.values(movesBy), colours, legendOnTop(null, 16));
   return chart(scheme, evaluations.at(-1)?.scheme.digest ?? "", language, {
     title: sentences.title(group, moved("rose"), moved("fell")),
     notes: [
@@ -160,24 +150,24 @@ function slopesOf(scheme: Scheme, evaluations: readonly Evaluation[], group: str
       {
         data: { values: evaluations.map(({ indexes }, at) => ({ column: at + 1, label: indexes[0]?.period ?? "–" })) },
         mark: { type: "text", baseline: "bottom", dy: -8, fontWeight: "bold" },
-        encoding: { x: byYear(evaluations.length), y: { value: 0 }, text: { field: "label", type: "nominal" } },
+        encoding: { x: byYear(evaluations.length), y: { value: 0 }, text: texts("label") },
       },
       {
         data: { values: labelled(years[0] ?? []) },
         mark: { type: "text", align: "right", dx: -10 },
-        encoding: { x: { value: 0 }, y: byPlace(most), text: { field: "label", type: "nominal" } },
+        encoding: { x: { value: 0 }, y: byPlace(most), text: texts("label") },
       },
       {
         data: { values: years.length < 2 ? [] : labelled(years.at(-1) ?? []) },
         mark: { type: "text", align: "left", dx: 10 },
-        encoding: { x: { value: "width" }, y: byPlace(most), text: { field: "label", type: "nominal" } },
+        encoding: { x: { value: "width" }, y: byPlace(most), text: texts("label") },
       },
     ],
   });
 }
 
 function byYear(years: number): ChartPosition {
-  return { field: "column", type: "quantitative", scale: { domain: [1, Math.max(2, years)], nice: false }, axis: null };
+  return rightward("column", [1, Math.max(2, years)], null);
 }
 
 function byPlace(most: number): ChartPosition {

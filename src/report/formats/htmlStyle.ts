@@ -14,10 +14,11 @@ nav a { display: inline-block; padding: .2rem 0; min-height: 1.5rem; }
 .lead { font-size: 1.1rem; }
 .warning { margin: 1rem 0; padding: .5rem .8rem; border: 2px solid #8a1c1c; background: #fdecec; color: #6b1010; font-weight: 700; }
 .stamp { margin: 2rem 0 0; padding: .6rem .8rem; border: 1px solid #767676; background: #f6f6f6; font-size: .85rem; }
+.stamp dl { margin: 0; }
 .stamp div { display: flex; flex-wrap: wrap; gap: 0 .75rem; }
 .stamp dt { flex: 0 0 14rem; font-weight: 600; }
 .stamp dd { flex: 1 1 16rem; margin: 0; min-width: 0; overflow-wrap: anywhere; }
-.charts { columns: 22rem; column-gap: 2.5rem; }
+.charts { columns: 22rem; column-gap: 1.5rem; }
 figure { margin: 0; padding: .5rem 0; max-width: 28rem; break-inside: avoid; }
 figcaption { font-weight: 600; }
 figcaption span { display: block; font-size: .85rem; font-weight: 400; }
@@ -45,13 +46,21 @@ td.number { white-space: nowrap; }
 .entries dt { color: #474747; }
 .entries dt::after { content: ":"; }
 .entries dd { flex: 1 1 12rem; margin: 0; }
+@media screen and (min-width: 64rem) {
+  section:has(> .charts > figure:only-child) { display: grid; grid-template-columns: 26rem minmax(0, 1fr); gap: 0 2rem; align-items: start; }
+  section:has(> .charts > figure:only-child) > :is(h2, p) { grid-column: 1 / -1; }
+  section:has(> .charts > figure:only-child) > .charts { grid-row: span 20; columns: auto; }
+}
 @media (max-width: 40rem) {
   body { padding: .75rem; }
   h1 { font-size: 1.3rem; }
   table { font-size: .85rem; }
   th, td { padding: .25rem .3rem; }
-  tbody th { min-width: 7.5rem; }
-  .tree tbody th { position: sticky; left: 0; max-width: 45vw; background: #fff; }
+  tbody th { min-width: 6rem; }
+  .tree .level-2 th { padding-left: .9rem; }
+  .tree .level-3 th { padding-left: 1.3rem; }
+  .tree .level-1 th { padding-left: .6rem; }
+  .tree tbody th { position: sticky; left: 0; min-width: 7.5rem; max-width: 45vw; background: #fff; }
   .tree .level-0 th { background: #dfe6ef; }
   .tree .level-1 th { background: #f1f4f8; }
 }
@@ -82,13 +91,15 @@ td.number { white-space: nowrap; }
   svg { width: auto; max-height: 165mm; }
   figure:only-child svg { max-height: 96mm; }
   section:has(> .charts > figure:only-child) { columns: 2; column-gap: 6mm; }
+  section:has(> .charts > figure:only-child):not(:has(> .entries)) { break-inside: avoid; }
   section:has(> .charts > figure:only-child) > :is(h2, p) { column-span: all; }
   section:has(> .charts > figure:only-child) > .charts { columns: auto; }
   .entries > li { margin-bottom: 2mm; padding: 1mm 2mm; }
   .entries dl { margin: .5mm 0 0; font-size: 8.5pt; }
   .across { page: across; }
-  .across + .stamp { page: across; break-inside: avoid; }
-  .stamp { margin-top: 5mm; padding: 1.5mm 2mm; font-size: 7.5pt; }
+  .across + .stamp { page: across; }
+  .stamp { break-before: avoid; margin-top: 5mm; padding: 1.5mm 2mm; font-size: 7.5pt; }
+  .stamp dl { display: inline-block; width: 100%; }
   .warning { margin: 2mm 0; padding: 1mm 2mm; }
   .warning, .stamp, thead th, [class^="level-"] > * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
@@ -101,7 +112,7 @@ export function sheetFoot(warnings: readonly string[]): string {
   const font = 'font: 8pt "Segoe UI", "Noto Sans", "DejaVu Sans", Arial, sans-serif';
   return `@page {
   @bottom-left { content: "${cssText(shown)}"; ${font}; font-weight: 700; color: #6b1010; }
-  @bottom-right { content: counter(page) " / " counter(pages); ${font}; }
+  @bottom-right { content: counter(page) " / " counter(pages); ${font}; white-space: nowrap; }
 }
 `;
 }

@@ -46,7 +46,7 @@ export function toHtml(page: Page): string {
 
 function stampOf({ lines }: Stamp): string {
   const rows = lines.map(({ label, value }) => `<div><dt>${escaped(label)}</dt><dd>${escaped(value)}</dd></div>`);
-  return `<dl class="stamp">\n${rows.join("\n")}\n</dl>`;
+  return lines.length === 0 ? "" : `<div class="stamp">\n<dl>\n${rows.join("\n")}\n</dl>\n</div>`;
 }
 
 function navigation(links: readonly Link[], label: string): string {

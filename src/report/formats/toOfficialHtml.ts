@@ -92,13 +92,13 @@ function styleSheet(warnings: string): string {
   const margins = `${top}mm ${right}mm ${bottom}mm ${left}mm`;
   return `
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: ${sheet.width - sheet.left - sheet.right}mm; padding: 0 0 2rem; background: #fff; color: #000; font: 14pt/1.3 ${FAMILY}; }
+body { margin: 0 auto; max-width: ${sheet.width - sheet.left - sheet.right}mm; padding: 1.5rem 0 2rem; background: #fff; color: #000; font: 14pt/1.3 ${FAMILY}; }
 ${Object.entries(officialStyles).map(cssOf).join("\n")}
 p > span { display: inline-block; }
 p > span::after { content: ""; display: block; margin: .6mm auto 0; border-bottom: 1px solid #000; }
 .head, .foot { display: grid; grid-template-columns: ${sides.map((share) => `${share}fr`).join(" ")}; }
 .head > div { display: grid; grid-template-rows: subgrid; grid-row: span 3; }
-.foot { margin-top: 8mm; break-inside: avoid; }
+.foot { margin-top: 8mm; break-before: avoid; break-inside: avoid; }
 .annex { break-before: page; page: annex; counter-reset: page 1; }
 .across { page: across; }
 .scroll { overflow-x: auto; }

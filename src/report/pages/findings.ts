@@ -50,10 +50,10 @@ const dictionary = {
     nobody: (group: string) => `Khối ${group}: chưa đơn vị nào được xếp hạng.`,
   },
   en: {
-    leads: (names: string, figure: string, group: string) => `Leading group ${group}: ${names} – ${figure}.`,
-    last: (names: string, figure: string) => `Last: ${names} – ${figure}.`,
-    rose: (names: string, places: number) => `Rose most: ${names} (up ${places} since the year before).`,
-    fell: (names: string, places: number) => `Fell most: ${names} (down ${places} since the year before).`,
+    leads: (names: string, figure: string, group: string) => `First in group ${group}: ${names} – ${figure}.`,
+    last: (names: string, figure: string) => `Lowest: ${names} – ${figure}.`,
+    rose: (names: string, places: number) => `Rose most: ${names} (up ${places} in rank since the year before).`,
+    fell: (names: string, places: number) => `Fell most: ${names} (down ${places} in rank since the year before).`,
     figures: (count: number, mean: string, lowest: string, highest: string, spread: string) =>
       `Mean of ${count} units: ${mean}; lowest ${lowest}, highest ${highest}, ${spread} apart.`,
     nobody: (group: string) => `Group ${group}: nobody is ranked yet.`,

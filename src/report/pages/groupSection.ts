@@ -1,5 +1,4 @@
 import { periodsOf } from "../../evaluate/periodsOf.js";
-import { describeIssue } from "../../issue/describeIssue.js";
 import { printDecimal } from "../../number/print.js";
 import type { Ranking } from "../../ranking/ranking.js";
 import { inAlphabet } from "../../text/alphabet.js";
@@ -13,6 +12,7 @@ import { shortClassName } from "../tables/className.js";
 import { headColumn, numberColumn, textColumn } from "../tables/column.js";
 import { namesIn } from "../tables/printOrder.js";
 import { NONE, type Table } from "../tables/table.js";
+import { unrankedNotes } from "../tables/unrankedNotes.js";
 import { findings } from "./findings.js";
 import type { Section } from "./page.js";
 import type { ReportContext } from "./reportContext.js";
@@ -72,8 +72,9 @@ function leagueOf(context: ReportContext, ranking: Ranking): Table {
       ...(previous === null ? [] : [rankChange(changes.get(row.unit), language)]),
     ]),
     rowLinks: ranking.rows.map(({ unit }) => pageOf.get(unit) ?? null),
-    notes: ranking.unranked.map(({ unit, why }) =>
-      describeIssue({ code: why, params: { unit: nameOf(unit) } }, language),
+    notes: unrankedNotes(
+      ranking.unranked.map(({ unit, why }) => ({ name: nameOf(unit), why })),
+      language,
     ),
   };
 }

@@ -70,7 +70,7 @@ function raisesTable(scheme: Scheme, raises: readonly Raise[], language: Languag
 
 const dictionary = {
   vi: {
-    heading: "Cách gần nhất để lên nhóm trên",
+    heading: "Cần thêm gì để lên nhóm trên",
     missing: (missing: string, name: string, from: string, unit: string) =>
       `Còn thiếu ${missing} điểm để lên ${name} (từ ${from}${unit}).`,
     units: { points: " điểm", percent: " %", share: "" },
@@ -93,15 +93,15 @@ const dictionary = {
     },
   },
   en: {
-    heading: "The nearest way to the next class",
+    heading: "What brings the unit to the next class",
     missing: (missing: string, name: string, from: string, unit: string) =>
       `${missing} points are missing for ${name} (from ${from}${unit}).`,
     units: { points: " points", percent: " %", share: "" },
-    outOfReach: (most: string) => `Even with every criterion at its maximum the unit comes to ${most} points only.`,
+    outOfReach: (most: string) => `Even with every criterion at its maximum the unit would have only ${most} points.`,
     fewest: (count: number, whole: string, comesTo: string) =>
-      `With the fewest criteria: ${count} at the maximum, ${whole}; this comes to ${comesTo} points.`,
-    oneFewer: (points: string) => `With one criterion fewer no choice comes to more than ${points} points.`,
-    way: "The way that needs the fewest points",
+      `With the fewest criteria: raise ${count} to the maximum, ${whole}; the unit then has ${comesTo} points.`,
+    oneFewer: (points: string) => `With one criterion fewer, no choice gives more than ${points} points.`,
+    way: "The choice that needs the fewest points",
     criterion: "Criterion",
     from: "Now",
     to: "Needed",

@@ -30,7 +30,7 @@ export interface UnitReporting extends Reporting {
 
 /**
  * The page of one unit (kết quả của một đơn vị): its index, class and rank and how they changed; where points were lost, each
- * with its rule, its figures, the appraiser's reason and who appraises; the nearest way to the next class; its profile beside the
+ * with its rule, its figures, the appraiser's reason and who appraises; what brings it to the next class; its profile beside the
  * mean of its group; the adjustments; and every criterion with its three results.
  *
  * @param scheme - The scheme that the evaluation was made by.

@@ -3,9 +3,8 @@ import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
 import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { periodsOf } from "../../evaluate/periodsOf.js";
-import { describeIssue } from "../../issue/describeIssue.js";
 import { type Language, printDecimal } from "../../number/print.js";
-import type { RankedUnit, Ranking } from "../../ranking/ranking.js";
+import type { RankedUnit } from "../../ranking/ranking.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
 import { className } from "./className.js";
@@ -13,6 +12,7 @@ import { headColumn, linedUp, numberColumn, rounded, rowsOf, textColumn } from "
 import { rankingsInPrint } from "./printOrder.js";
 import { schemeCaption } from "./schemeCaption.js";
 import type { Table } from "./table.js";
+import { unrankedNotes } from "./unrankedNotes.js";
 
 /**
  * The league table of each group (bảng xếp hạng theo khối): rank, unit, points of each part, index and class, with the
@@ -59,7 +59,7 @@ function tablesOf(scheme: Scheme, evaluation: Evaluation, language: Language): r
       ...(scheme.bands.best.length > 0 ? [textColumn(sentences.class)] : []),
     ],
     rows: rankedRows(ranking.rows, indexes, scheme, language),
-    notes: notesOf(ranking, language),
+    notes: unrankedNotes(ranking.unranked, language),
   }));
 }
 
@@ -117,8 +117,4 @@ function rankedRows(
       ? [rows.map((row) => (row.class === null ? "" : className(bands, row.class, language)))]
       : []),
   ]);
-}
-
-function notesOf(ranking: Ranking, language: Language): string[] {
-  return ranking.unranked.map(({ name, why }) => describeIssue({ code: why, params: { unit: name } }, language));
 }

@@ -38,10 +38,11 @@ export interface PreparedColumns<Facts> {
 const PLACES: readonly number[] = [0, 6];
 
 /**
- * Makes an expression ready to be worked out for many units at once, with the figures that `prepareScore` gives.
+ * Makes an expression ready to be worked out for many units at once, with the same points as one unit
+ * at a time.
  *
  * @param known - What the reader has proved of facts: what is known to be small leaves more room for what is not.
- * @law columns agree with the value: score(take(f)) = prepareScore(e)(f) for all facts that are taken
+ * @law columns agree with the value: score(take(f)) = round(value(e, f), r) for all facts that are taken
  */
 export function prepareColumns<Facts>(
   one: Expression,

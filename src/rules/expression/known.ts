@@ -1,7 +1,7 @@
 import type { Expression, FactName } from "./expression.js";
 
 /**
- * What the reader of facts has proved of every set of facts that it accepts. A rule's form holds this; bounds, direction and
+ * What the reader of facts has proved of every set of facts that it accepts. A rule's form holds this; bounds and
  * columns rely on it.
  */
 export interface Known {

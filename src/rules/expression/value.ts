@@ -1,4 +1,4 @@
-import { type Decimal, decimal, type Figure, figure, ONE } from "../../number/decimal.js";
+import { decimal, type Figure, figure, ONE } from "../../number/decimal.js";
 import {
   addQuotients,
   compareQuotients,
@@ -8,7 +8,6 @@ import {
   type Quotient,
   whole,
 } from "../../number/quotient.js";
-import { type Rounding, roundQuotient } from "../../number/rounding.js";
 import { asksFacts } from "./children.js";
 import type { ChoiceById, ChoiceByLimits, Expression, Sign } from "./expression.js";
 import { keyOf } from "./factors.js";
@@ -24,19 +23,6 @@ export type Value<Facts> = (facts: Facts) => Quotient | null;
  */
 export function prepareValue<Facts>(one: Expression, source: FactSource<Facts>): Value<Facts> {
   return prepare(one, { source, compared: new Map() });
-}
-
-/** The points that facts give, rounded once; `null` while a fact that they need is awaited. */
-export function prepareScore<Facts>(
-  one: Expression,
-  source: FactSource<Facts>,
-  rounding: Rounding,
-): (facts: Facts) => Decimal | null {
-  const value = prepareValue(one, source);
-  return (facts) => {
-    const exact = value(facts);
-    return exact === null ? null : roundQuotient(exact, rounding);
-  };
 }
 
 interface Preparing<Facts> {

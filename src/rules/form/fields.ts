@@ -6,13 +6,16 @@ export type FieldWords = readonly [title: string, description: string];
 /** Words by field: `levels.points`; those of the rule as a whole stand under the empty name. */
 export type FieldTable = Readonly<Record<string, FieldWords>>;
 
+/** The words of some fields, none of which may be left out. */
+type WordsOf<Field extends PropertyKey> = Readonly<Record<Field, FieldWords>>;
+
 /**
  * What the JSON Schemas say of a kind of rule. It stands in the folder of the kind, in a file that no reader imports, so that
  * it weighs nothing where scheme and facts are read.
  */
 export interface Fields<Rule extends AnyRule> {
-  /** Every field of the rule but `kind`. */
-  readonly rule: FieldTable;
+  /** Every field of the rule but `kind`, and what stands inside its fields. */
+  readonly rule: WordsOf<"" | Exclude<keyof Rule, "kind">> & FieldTable;
   /** The shapes that facts take under such rules, by name; none where the kind adds none. */
   readonly facts: Readonly<Record<string, FactsShape<Rule>>>;
 }
@@ -41,9 +44,9 @@ export const factWordsFields: FieldTable = {
   unit: ["Đơn vị đo", "Đơn vị của con số, ví dụ ngày, triệu đồng."],
 };
 
-export const wordsField: FieldTable = { words: ["Lời gọi số liệu", "Số liệu được gọi là gì; có thể bỏ trống."] };
+export const wordsField: WordsOf<"words"> = { words: ["Lời gọi số liệu", "Số liệu được gọi là gì; có thể bỏ trống."] };
 
-export const ratioTable: FieldTable = {
+export const ratioTable: WordsOf<"of" | "over" | "words"> = {
   of: [
     "Tỷ lệ của lượng",
     "“amounts”: phần đạt và tổng số là lượng, như tiền, diện tích; bỏ trống thì là số đếm, số nguyên.",
@@ -52,7 +55,7 @@ export const ratioTable: FieldTable = {
   ...wordsField,
 };
 
-export const measuredTable: FieldTable = {
+export const measuredTable: WordsOf<"measure" | "of" | "over" | "words"> = {
   measure: ["Đo bằng", "“ratio”: tỷ lệ, khai phần đạt trên tổng số; “value”: một con số."],
   ...ratioTable,
 };

@@ -38,4 +38,76 @@ describe("oddFacts(leaf, facts, path)", () => {
     expect(stated({ value: "-5" })).toEqual(["assessment.negative_value"]);
     expect(stated({ value: "0" })).toEqual([]);
   });
+
+  const value = (rule: object): Leaf["rule"] => ({ measure: "value", ...rule }) as unknown as Leaf["rule"];
+  const steps = value({ kind: "steps", steps: [{ atLeast: "5", points: "2" }], otherwise: "0" });
+  const late = value({
+    kind: "steps",
+    steps: [
+      { atMost: "1", points: "2" },
+      { atMost: "3", points: "1" },
+    ],
+    otherwise: "0",
+  });
+  const line = value({
+    kind: "line",
+    through: [
+      { at: "0", points: "0" },
+      { at: "20", points: "2" },
+    ],
+  });
+  const sorts = [
+    { id: "big", title: { vi: "Lớn" }, points: "1" },
+    { id: "small", title: { vi: "Nhỏ" }, points: "0.5", most: "1" },
+  ];
+  const few = { kind: "steps", measure: "ratio", steps: [{ atLeast: "0.5", points: "2" }], otherwise: "0" };
+  it.each([
+    [steps, { value: "500" }, null],
+    [steps, { value: "501" }, ["501", "5"]],
+    [late, { value: "300" }, null],
+    [late, { value: "4000" }, ["4000", "3"]],
+    [value({ kind: "proportional", target: "2000" }), { value: "200000" }, null],
+    [value({ kind: "proportional", target: "2000" }), { value: "1500000000" }, ["1500000000", "2000"]],
+    [line, { value: "2000" }, null],
+    [line, { value: "2000.5" }, ["2000.5", "20"]],
+    [{ kind: "counting", each: "0.5" }, { count: 400 }, null],
+    [{ kind: "counting", each: "0.5" }, { count: 401 }, ["401", "4"]],
+    [{ kind: "counting", each: sorts }, { counts: [{ id: "big", count: 201 }] }, ["201", "2"]],
+    [{ kind: "counting", each: sorts }, { counts: [{ id: "small", count: 201 }] }, ["201", "2"]],
+    [few, { part: "1", whole: "2" }, null],
+    [few, { part: "2", whole: "3" }, ["66.67", "0.5"]],
+    [
+      { kind: "steps", measure: "ratio", steps: [{ atLeast: "90", points: "2" }], otherwise: "0" },
+      { part: "3", whole: "3" },
+      null,
+    ],
+    [
+      {
+        kind: "best",
+        cases: [
+          { id: "a", title: { vi: "A" }, rule: steps },
+          { id: "b", title: { vi: "B" }, rule: { kind: "counting", each: "1" } },
+        ],
+      },
+      { cases: [{ id: "a", facts: { value: "9000" } }] },
+      ["9000", "5"],
+    ],
+  ])("%j with %j: notices a figure more than a hundred times beyond the farthest limit", (rule, facts, expected) => {
+    const of = schemeOf([leaf("1", "2", rule as Leaf["rule"])]);
+    const read = safeParseDossier(of, dossierOf(of, [{ leaf: "1", facts: facts as never }]));
+    const told = read.ok
+      ? read.notices.map(({ code, params }) => [code, params["value"], params["limit"]])
+      : read.issues;
+    expect(told).toEqual(expected === null ? [] : [["assessment.far_beyond", ...expected]]);
+  });
+
+  it.each([
+    { part: "0", whole: "0" },
+    { part: "5", whole: "1" },
+    { part: "5", whole: "5", excused: "5" },
+  ])("%j: of facts that are refused nothing more is said", (facts) => {
+    const of = schemeOf([leaf("1", "2", few as Leaf["rule"])]);
+    const read = safeParseDossier(of, dossierOf(of, [{ leaf: "1", facts }]));
+    expect(read.ok ? [] : read.issues.map(({ code }) => code.split(".")[0])).toEqual(["rules"]);
+  });
 });

@@ -13,8 +13,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Case, evaluate } from "par-index";
-import { afterAll, describe, expect, it } from "vitest";
+import { type Case, evaluate, type Issue, isScoringError } from "par-index";
+import { rowsFromDocx } from "par-index/word";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { type Run, UsageError } from "../../../src/cli/command.js";
 import { diff } from "../../../src/cli/diff.js";
 
@@ -23,7 +24,7 @@ import { helpPages } from "../../../src/cli/help.js";
 
 import { report } from "../../../src/cli/report.js";
 import { verify } from "../../../src/cli/verify.js";
-import { dossierOf, group, leaf, schemeOf, stated, thrown, UNIT } from "../fixtures.js";
+import { dossierOf, group, leaf, schemeOf, stated, UNIT } from "../fixtures.js";
 
 const folder = mkdtempSync(join(tmpdir(), "par-index-report-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -58,129 +59,177 @@ const PAGES = ["domains", "index", "league", "minutes", "unit-001-a", "unit-002-
 const folderOf = (name: string): string => join(folder, name);
 const named = (ending: string): string[] => ["SHA256SUMS", ...PAGES.map((name) => `${name}.${ending}`)];
 
+/** The codes that a report was refused with, and where. */
+async function refusedBy(call: Promise<unknown>): Promise<readonly string[]> {
+  try {
+    await call;
+    return [];
+  } catch (error) {
+    if (!isScoringError(error)) throw error;
+    return error.issues.map(({ code, path }: Issue) => `${code} ${path.length === 0 ? "(document)" : path.join(".")}`);
+  }
+}
+
 describe("par-index report", () => {
-  it("writes every page, all in one format", () => {
+  it("writes every page, all in one format", async () => {
     const out = folderOf("deep/er/html");
-    expect(report(files, run({ out })).issues).toEqual([]);
+    expect((await report(files, run({ out }))).issues).toEqual([]);
     expect(readdirSync(out).sort()).toEqual(named("html"));
   });
 
-  it("takes an empty folder, and leaves one that holds anything alone", () => {
+  it("takes an empty folder, and leaves one that holds anything alone", async () => {
     const out = folderOf("kept");
     mkdirSync(out);
-    report(files, run({ out }));
-    expect(thrown(() => report(files, run({ out, format: "md" })))).toEqual(["report.folder_not_empty (document)"]);
+    await report(files, run({ out }));
+    expect(await refusedBy(report(files, run({ out, format: "md" })))).toEqual(["report.folder_not_empty (document)"]);
     expect(readdirSync(out).sort()).toEqual(named("html"));
   });
 
-  it("replaces an earlier report when forced, and nothing else", () => {
+  it("replaces an earlier report when forced, and nothing else", async () => {
     const out = folderOf("forced");
-    report(files, run({ out }));
-    report(files, run({ out, format: "md", force: true }));
+    await report(files, run({ out }));
+    await report(files, run({ out, format: "md", force: true }));
     expect(readdirSync(out).sort()).toEqual(named("md"));
     writeFileSync(join(out, "thesis.docx"), "");
-    expect(thrown(() => report(files, run({ out, force: true })))).toEqual(["report.not_a_report (document)"]);
+    expect(await refusedBy(report(files, run({ out, force: true })))).toEqual(["report.not_a_report (document)"]);
     expect(readdirSync(out)).toContain("league.md");
   });
 
-  it("leaves alone what bears the name of a page and is none, and a page that somebody changed", () => {
+  it("leaves alone what bears the name of a page and is none, and a page that somebody changed", async () => {
     const [own, changed] = [folderOf("own"), folderOf("changed")];
     mkdirSync(own);
     writeFileSync(join(own, "index.html"), "<h1>Trang của tôi</h1>");
-    expect(thrown(() => report(files, run({ out: own, force: true })))).toEqual(["report.not_a_report (document)"]);
-    report(files, run({ out: changed }));
+    expect(await refusedBy(report(files, run({ out: own, force: true })))).toEqual(["report.not_a_report (document)"]);
+    await report(files, run({ out: changed }));
     writeFileSync(join(changed, "league.html"), "");
-    expect(thrown(() => report(files, run({ out: changed, force: true })))).toEqual(["report.file_changed (document)"]);
+    expect(await refusedBy(report(files, run({ out: changed, force: true })))).toEqual([
+      "report.file_changed (document)",
+    ]);
   });
 
-  it("leaves alone the folder of somebody who lists digests too, and links", () => {
+  it("leaves alone the folder of somebody who lists digests too, and links", async () => {
     const own = folderOf("listed");
     mkdirSync(own);
     writeFileSync(join(own, "thesis.docx"), "mine");
     const sum = createHash("sha256").update("mine").digest("hex");
     writeFileSync(join(own, "SHA256SUMS"), `${sum}  thesis.docx\n`);
-    expect(thrown(() => report(files, run({ out: own, force: true })))).toEqual(["report.not_a_report (document)"]);
+    expect(await refusedBy(report(files, run({ out: own, force: true })))).toEqual(["report.not_a_report (document)"]);
     const linked = folderOf("linked");
-    report(files, run({ out: linked }));
+    await report(files, run({ out: linked }));
     renameSync(join(linked, "index.html"), folderOf("elsewhere.html"));
     symlinkSync(folderOf("elsewhere.html"), join(linked, "index.html"));
-    expect(thrown(() => report(files, run({ out: linked, force: true })))).toEqual(["report.not_a_report (document)"]);
+    expect(await refusedBy(report(files, run({ out: linked, force: true })))).toEqual([
+      "report.not_a_report (document)",
+    ]);
   });
 
-  it("writes into the folder that a link leads to", () => {
+  it("writes into the folder that a link leads to", async () => {
     const [out, link] = [folderOf("led-to"), folderOf("link")];
-    report(files, run({ out }));
+    await report(files, run({ out }));
     symlinkSync(out, link);
-    report(files, run({ out: link, format: "md", force: true }));
+    await report(files, run({ out: link, format: "md", force: true }));
     expect(readdirSync(out).sort()).toEqual(named("md"));
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
   });
 
-  it("leaves nothing half-done: neither a folder nor what it was to be made from", () => {
+  it("leaves nothing half-done: neither a folder nor what it was to be made from", async () => {
     const out = folderOf("scheme.json/below-a-file");
-    expect(thrown(() => report(files, run({ out })))).toEqual(["report.unwritable (document)"]);
+    expect(await refusedBy(report(files, run({ out })))).toEqual(["report.unwritable (document)"]);
     const mixed = file("mixed.json", [...cases, { dossier: 5 }]);
     const refused = folderOf("refused");
-    expect(report([files[0] ?? "", mixed], run({ out: refused })).issues.map(({ code }) => code)).toEqual([
+    expect((await report([files[0] ?? "", mixed], run({ out: refused }))).issues.map(({ code }) => code)).toEqual([
       "document.not_an_object",
     ]);
     expect(existsSync(refused)).toBe(false);
     expect(readdirSync(folder).filter((name) => name.startsWith(".par-index"))).toEqual([]);
   });
 
-  it("writes what could be scored when asked to, and says on each page that something is missing", () => {
+  it("writes what could be scored when asked to, and says on each page that something is missing", async () => {
     const mixed = file("partial.json", [...cases, { dossier: 5 }]);
     const out = folderOf("partial");
-    expect(report([files[0] ?? "", mixed], run({ out, partial: true })).issues).toHaveLength(1);
+    expect((await report([files[0] ?? "", mixed], run({ out, partial: true }))).issues).toHaveLength(1);
     expect(readFileSync(join(out, "unit-001-a.html"), "utf8")).toContain("KẾT QUẢ CHƯA ĐỦ – 1 hồ sơ");
   });
 
-  it("writes CSV as spreadsheets of the language take it", () => {
+  it("writes CSV as spreadsheets of the language take it", async () => {
     const [vi, en] = [folderOf("vi"), folderOf("en")];
-    report(files, run({ out: vi, format: "csv" }));
-    const said = report(files, run({ out: en, format: "csv", language: "en", json: true }));
+    await report(files, run({ out: vi, format: "csv" }));
+    const said = await report(files, run({ out: en, format: "csv", language: "en", json: true }));
     expect(readFileSync(join(vi, "league.csv"), "utf8")).toMatch(/^\uFEFFHạng;Đơn vị;.*\r\n1;Sở a;90,00;90,00;/);
     expect(readFileSync(join(en, "league.csv"), "utf8")).toMatch(/^\uFEFFRank,Unit,.*\r\n1,Sở a,90.00,90.00,/);
     expect(JSON.parse(said.out)).toMatchObject({ out: en, digest: evaluation.digest });
     expect(["SHA256SUMS", ...JSON.parse(said.out).files.sort()]).toEqual(readdirSync(en).sort());
   });
 
-  it("sets the result beside that of the year before, where it is given", () => {
+  it("sets the result beside that of the year before, where it is given", async () => {
     const out = folderOf("compared");
     const before = evaluate(
       document,
       [caseOf("a", "10"), caseOf("b", "49.99")].map(({ dossier }) => ({ dossier: { ...dossier, period: "2020" } })),
     );
-    report(files, run({ out, previous: file("previous.json", before) }));
+    await report(files, run({ out, previous: file("previous.json", before) }));
     const page = readFileSync(join(out, "index.html"), "utf8");
     expect(page).toContain("Tăng hạng nhiều nhất: Sở a (lên 1 hạng so với kỳ trước).");
   });
 
-  it("adds the league table as the annex of a document, where its form is given", () => {
+  const form = {
+    agency: "Ủy ban nhân dân tỉnh",
+    place: "Sơn La",
+    kind: "Quyết định",
+    about: "Công bố chỉ số",
+    text: [],
+    recipients: ["Lưu: VT."],
+    signer: { title: "Chủ tịch" },
+  };
+
+  it("adds league table, units and memos as annexes of a document, where its form is given", async () => {
     const out = folderOf("signed");
-    const form = {
-      agency: "Ủy ban nhân dân tỉnh",
-      place: "Sơn La",
-      kind: "Quyết định",
-      about: "Công bố chỉ số",
-      text: [],
-      recipients: ["Lưu: VT."],
-      signer: { title: "Chủ tịch" },
-    };
-    report(files, run({ out, official: file("form.json", form) }));
-    expect(readdirSync(out).sort()).toEqual([
-      "SHA256SUMS",
-      ...[...PAGES, "official"].sort().map((name) => `${name}.html`),
-    ]);
+    const said = await report(files, run({ out, official: file("form.json", form) }));
+    expect(said.after).toBeUndefined();
+    expect(readdirSync(out).sort()).toEqual(
+      [
+        "SHA256SUMS",
+        ...[...PAGES, "official"].map((name) => `${name}.html`),
+        "official.docx",
+        ...["unit-001-a", "unit-002-b"].flatMap((name) => [`${name}-memo.docx`, `${name}.docx`]),
+      ].sort(),
+    );
     expect(readFileSync(join(out, "official.html"), "utf8")).toContain("Sở a");
+    const cellsOf = async (name: string): Promise<readonly unknown[]> =>
+      (await rowsFromDocx(readFileSync(join(out, name)))).flat();
+    expect(await cellsOf("official.docx")).toContain("Sở b");
+    expect(await cellsOf("unit-002-b.docx")).toContain("89,99");
+    const memo = await cellsOf("unit-002-b-memo.docx");
+    expect(memo).toContain("THUYẾT MINH KẾT QUẢ CHẤM ĐIỂM");
+    expect(memo).toContain("– Điểm: 49,99 [1.1] + 40 [1.2] = 89,99");
+  });
+
+  it("refuses a form that lacks something", async () => {
     const without = file("no-form.json", { ...form, agency: 1 });
-    expect(thrown(() => report(files, run({ out: folderOf("unsigned"), official: without })))).toEqual([
+    expect(await refusedBy(report(files, run({ out: folderOf("unsigned"), official: without })))).toEqual([
       "document.not_a_text form.agency",
     ]);
     expect(existsSync(folderOf("unsigned"))).toBe(false);
   });
 
-  it("asks for a folder, a format and a threshold that there are", () => {
+  it("says what to install where Word files cannot be written", async () => {
+    vi.doMock("docx", () => {
+      throw new Error("Cannot find package");
+    });
+    try {
+      const out = folderOf("without-word");
+      const said = await report(files, run({ out, official: file("form.json", form) }));
+      expect(said.after).toBe(
+        "Chưa ghi tệp Word. Chưa cài gói “docx” để đọc và ghi tệp Word, Excel; hãy chạy “npm install docx”.",
+      );
+      expect(readdirSync(out).filter((name) => name.endsWith(".docx"))).toEqual([]);
+      expect(readdirSync(out)).toContain("official.html");
+    } finally {
+      vi.doUnmock("docx");
+    }
+  });
+
+  it("asks for a folder, a format and a threshold that there are", async () => {
     const wrong: Partial<Run>[] = [
       {},
       { out: "" },
@@ -188,7 +237,9 @@ describe("par-index report", () => {
       { out: "x", format: "toString" },
       { out: "x", threshold: "-1" },
     ];
-    for (const more of wrong) expect(() => report(files, run(more)), JSON.stringify(more)).toThrow(UsageError);
+    for (const more of wrong) {
+      await expect(report(files, run(more)), JSON.stringify(more)).rejects.toThrow(UsageError);
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { digest } from "par-index";
+import { digest, evaluate } from "par-index";
+import { sonLa880Departments } from "par-index/schemes";
 import { describe, expect, it } from "vitest";
 import { thrown } from "../fixtures.js";
 
@@ -37,5 +38,21 @@ describe("digest(document)", () => {
   it("refuses what is no plain document", () => {
     expect(thrown(() => digest({ at: new Date(0) }))).toEqual(["document.not_plain at"]);
     expect(thrown(() => digest(undefined))).toEqual(["document.not_plain (document)"]);
+  });
+
+  it("refuses half of a pair, wherever it stands: it has no UTF-8", () => {
+    expect(thrown(() => digest("\ud800"))).toEqual(["text.broken_character (document)"]);
+    expect(thrown(() => digest({ a: ["x", { b: "\udc00y" }], "\ud800": 1 }))).toEqual([
+      "text.broken_character a[1].b",
+      "text.broken_character \uFFFD",
+    ]);
+    expect(digest("\ud83c\udfe5")).toBe(sha256('"🏥"'));
+  });
+
+  it("digests a result that tells of a key with half of a pair", () => {
+    const dossier = { unit: { id: "a", name: "A", group: "b" }, "\ud800x": 1, [`${"x".repeat(59)}🏥`]: 1 };
+    const result = evaluate(sonLa880Departments, [{ dossier }]);
+    expect(result.refused).toHaveLength(1);
+    expect(digest(JSON.parse(JSON.stringify(result)))).toBe(digest(result));
   });
 });

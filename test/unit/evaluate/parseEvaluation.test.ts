@@ -11,7 +11,6 @@ import { describe, expect, it } from "vitest";
 import { followingIndexes } from "../../../src/classification/readFollowing.js";
 import { indexes } from "../../../src/composite/readIndex.js";
 import { isFrozenThrough } from "../../../src/document/freeze.js";
-import { rankings } from "../../../src/ranking/readRanking.js";
 import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { dossierOf, group, leaf, refusals, schemeOf, stated, thrown, UNIT } from "../fixtures.js";
 
@@ -180,12 +179,11 @@ describe("parseEvaluation(input, scheme)", () => {
   });
 });
 
-describe("indexes.read(input) and rankings.read(input)", () => {
-  it("read one index and one ranking by themselves", () => {
-    const [index, ranking] = JSON.parse(JSON.stringify([evaluation.indexes[0], evaluation.rankings[0]]));
+describe("indexes.read(input)", () => {
+  it("reads one index by itself", () => {
+    const index = JSON.parse(JSON.stringify(evaluation.indexes[0]));
     expect(indexes.read(index)).toEqual(evaluation.indexes[0]);
     expect(followingIndexes.read(index, prepareScheme(scheme))).toEqual(evaluation.indexes[0]);
-    expect(rankings.read(ranking)).toEqual(evaluation.rankings[0]);
     expect(thrown(() => followingIndexes.read({ ...index, class: "X" }, prepareScheme(scheme)))).toEqual([
       "composite.unknown_class class",
     ]);

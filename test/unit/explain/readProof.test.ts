@@ -12,6 +12,24 @@ describe("proofs.read(input)", () => {
     expect(proofs.read(JSON.parse(JSON.stringify(proof)))).toEqual(proof);
   });
 
+  it("refuses one in which anything was changed by hand: points, a line, a fact, a reason, a name", () => {
+    const text = JSON.stringify(proof);
+    const changed = (from: string, to: string) => {
+      expect(text).toContain(from);
+      return refusals(proofs.safeRead(JSON.parse(text.replace(from, to))));
+    };
+    for (const [from, to] of [
+      ['"points":"0.5"', '"points":"1"'],
+      ['"outcome":"0.5"', '"outcome":"1"'],
+      [proof.unit.name, "Sở Tài chính"],
+      ['"status":"illustrative"', '"status":"official"'],
+      [proof.period, "2020"],
+    ] as const) {
+      expect(changed(from, to)).toEqual(["document.digest_broken digest"]);
+    }
+    expect(changed(proof.engine, proof.engine)).toEqual([]);
+  });
+
   it("refuses what is no proof", () => {
     expect(refusals(proofs.safeRead({}))[0]).toBe("document.missing scheme");
     const against = (of: unknown) => refusals(proofs.safeRead({ ...JSON.parse(JSON.stringify(proof)), of }));

@@ -68,7 +68,7 @@ describe("markup of a page", () => {
         [expect.any(String)],
         [expect.any(String)],
       ]);
-      expect(after.trimEnd()).toMatch(/abc(<\/dd><\/div>\n<\/dl>\n<\/main>\n<\/body>\n<\/html>)?$/);
+      expect(after.trimEnd()).toMatch(/abc(<\/dd><\/div>\n<\/dl>\n<\/div>\n<\/main>\n<\/body>\n<\/html>)?$/);
     }
   });
 

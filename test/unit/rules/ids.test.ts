@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byId, duplicateIds, misnamedIds } from "../../../src/rules/ids.js";
+import { duplicateIds, misnamedIds } from "../../../src/rules/ids.js";
 
 const at = { code: "1", path: ["rule"] };
 const list = [{ id: "a" }, { id: "__proto__" }, { id: "a" }];
@@ -38,12 +38,5 @@ describe("misnamedIds(stated, known, at, field), in whatever order", () => {
       );
       expect(found, stated.join()).toEqual(expected);
     }
-  });
-});
-
-describe("byId(list, id)", () => {
-  it("finds the element, or says that nobody checked", () => {
-    expect(byId(list, "__proto__")).toBe(list[1]);
-    expect(() => byId(list, "x")).toThrow("was not checked");
   });
 });

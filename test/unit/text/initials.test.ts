@@ -4,6 +4,7 @@ import { initialsOf, mayBeOneOffice } from "../../../src/text/initials.js";
 describe("initialsOf(name)", () => {
   it("takes the first letter of each word, without marks; a single word has none", () => {
     expect(["Sở Nội vụ", "so-noi-vu", "Ủy ban nhân dân", "Đắk"].map(initialsOf)).toEqual(["snv", "snv", "ubnd", ""]);
+    expect(initialsOf("Sở Tài nguyên và Môi trường")).toBe("stnmt");
   });
 });
 
@@ -15,6 +16,19 @@ describe("mayBeOneOffice(one, other)", () => {
     ["Sở Nội vụ", "Sở Ngoại vụ", false],
     ["Sở Nội vụ", "so-noi-vu", false],
     ["Xã Mường", "Xã Mường La", false],
+    ["SYT", "Sở Y tế", true],
+    ["SYT", "Sở Y tế tỉnh Sơn La", true],
+    ["SYT tỉnh Sơn La", "so-y-te", true],
+    ["Sở YT", "Sở Y tế", true],
+    ["STNMT", "Sở Tài nguyên và Môi trường", true],
+    ["Sở TN&MT", "Sở Tài nguyên và Môi trường", true],
+    ["so-tnmt", "Sở Tài nguyên và Môi trường", true],
+    ["UBND xã Mường La", "Ủy ban nhân dân xã Mường La", true],
+    ["UBND tỉnh", "Ủy ban nhân dân xã Mường La", false],
+    ["SYT", "Sở Nội vụ", false],
+    ["Sở Y", "Sở Y tế", false],
+    ["Sở YT", "Sở Nội vụ", false],
+    ["SYT Sơn La", "SYT Lai Châu", false],
   ])("%s, %s: %s", (one, other, expected) => {
     expect([mayBeOneOffice(one, other), mayBeOneOffice(other, one)]).toEqual([expected, expected]);
   });

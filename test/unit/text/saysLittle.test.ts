@@ -2,14 +2,50 @@ import { describe, expect, it } from "vitest";
 import { saysLittle } from "../../../src/text/saysLittle.js";
 
 describe("saysLittle(text)", () => {
-  it.each(["x", "xxx", "N/A", "n.a.", "123", "Không có", "KHÔNG CÓ.", "ko", "nt", "ok", "Lý do khác"])(
-    "%s: yes",
-    (text) => {
-      expect(saysLittle(text)).toBe(true);
-    },
-  );
+  it.each([
+    "x",
+    "xxx",
+    "N/A",
+    "n.a.",
+    "123",
+    "Không có",
+    "KHÔNG CÓ.",
+    "ko",
+    "nt",
+    "ok",
+    "Lý do khác",
+    "Đạt.",
+    "OK ạ",
+    "Không đạt",
+    "đã đúng",
+    "Đồng ý!",
+    "khong co ly do",
+    "Như trên nhé",
+    "Đạt".normalize("NFD"),
+    "x x",
+    "Không biết gì cả",
+    "1",
+  ])("%s: yes", (text) => {
+    expect(saysLittle(text)).toBe(true);
+  });
 
-  it.each(["Nộp chậm", "QĐ 12", "Hai sáng kiến được công nhận", "Không có thủ tục phát sinh"])("%s: no", (text) => {
+  it.each([
+    "45/50",
+    "45 trên 50",
+    "Cổ",
+    "Dừng",
+    "Dung lượng",
+    "95%",
+    "Đạt 95 %",
+    "Chậm 2 ngày",
+    "Đúng hạn",
+    "Sai số liệu",
+    "Không nộp",
+    "Nộp chậm",
+    "QĐ 12",
+    "Hai sáng kiến được công nhận",
+    "Không có thủ tục phát sinh",
+  ])("%s: no", (text) => {
     expect(saysLittle(text)).toBe(false);
   });
 });

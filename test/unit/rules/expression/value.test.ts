@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { decimal, decimalText } from "../../../../src/number/decimal.js";
+import { decimal } from "../../../../src/number/decimal.js";
 import {
   byId,
   byLimits,
   constant,
   type Expression,
-  fact,
   least,
   line,
   minus,
@@ -17,7 +16,7 @@ import {
   sum,
   sumOf,
 } from "../../../../src/rules/expression/expression.js";
-import { prepareScore, prepareValue } from "../../../../src/rules/expression/value.js";
+import { prepareValue } from "../../../../src/rules/expression/value.js";
 import { count, counted, type Facts, part, source, spelled, value, whole } from "./facts.js";
 
 const figureOf = (one: Expression, facts: Facts): string | null => spelled(prepareValue(one, source)(facts));
@@ -128,21 +127,5 @@ describe("prepareValue(expression, source)(facts)", () => {
     ]);
     expect(figureOf(third, { part: "3" })).toBe("2");
     expect(figureOf(line(value, [{ x: "3", y: "4" }]), { value: "9" })).toBe("4");
-  });
-});
-
-describe("prepareScore(expression, source, rounding)(facts)", () => {
-  it("rounds once, at the end, in every mode", () => {
-    const half = quotient(part, constant("8"));
-    const rounded = (mode: "half-up" | "half-even" | "down", places: number) => {
-      const score = prepareScore(half, source, { mode, places })({ part: "1" });
-      return score && decimalText(score);
-    };
-    expect([rounded("half-up", 2), rounded("half-even", 2), rounded("down", 2)]).toEqual(["0.13", "0.12", "0.12"]);
-    expect([rounded("half-up", 0), rounded("half-up", 8)]).toEqual(["0", "0.125"]);
-    expect(prepareScore(half, source, { mode: "down", places: 2 })({})).toBe(null);
-    expect(prepareScore(fact(["part"]), source, { mode: "down", places: 2 })({ part: "-0.129" })?.toString()).toBe(
-      "-0.12",
-    );
   });
 });
