@@ -56,11 +56,11 @@ td.number { white-space: nowrap; }
   h1 { font-size: 1.3rem; }
   table { font-size: .85rem; }
   th, td { padding: .25rem .3rem; }
-  tbody th { min-width: 6rem; }
+  tbody th { min-width: 7.5rem; }
   .tree .level-2 th { padding-left: .9rem; }
   .tree .level-3 th { padding-left: 1.3rem; }
   .tree .level-1 th { padding-left: .6rem; }
-  .tree tbody th { position: sticky; left: 0; min-width: 7.5rem; max-width: 45vw; background: #fff; }
+  .tree tbody th { position: sticky; left: 0; max-width: 45vw; background: #fff; }
   .tree .level-0 th { background: #dfe6ef; }
   .tree .level-1 th { background: #f1f4f8; }
 }
