@@ -11,7 +11,7 @@ export interface Cell {
   readonly high: bigint;
 }
 
-/** What an engine cannot reckon exactly: a whole number of more digits than it has. */
+/** What an engine cannot compute exactly: a whole number of more digits than it has. */
 export class TooGreat extends Error {
   constructor(readonly digits: number) {
     super(`a whole number of ${digits} digits`);
