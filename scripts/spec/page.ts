@@ -224,10 +224,7 @@ function words({ description = "" }: JsonSchema, language: Language): string {
 function asCode(text: string): string {
   return text
     .replace(/“([a-z][a-zA-Z-]*)”/g, "`$1`")
-    .replace(
-      /(?<=^|[\s(])([a-z][a-zA-Z-]*)(?=: )|\b(?:official|illustrative|pending|null)\b(?=[ ,;.])/g,
-      "`$&`",
-    );
+    .replace(/(?<=^|[\s(])([a-z][a-zA-Z-]*)(?=: )|\b(?:official|illustrative|pending|null)\b(?=[ ,;.])/g, "`$&`");
 }
 
 function codeClauses(language: Language): readonly string[] {

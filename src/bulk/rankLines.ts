@@ -85,8 +85,6 @@ function bytesOfPiece(piece: Piece): Uint8Array {
 }
 
 function readRankOptions(options: RankOptions): RankOptions {
-  const { year: _, ...others } = readOptionsObject("options", options);
-  const [unknown] = Object.keys(others);
-  if (unknown === undefined) return options;
-  throw new ScoringError([issue("document.unknown_key", ["options", unknown], { key: unknown })]);
+  readOptionsObject("options", options, ["year"]);
+  return options;
 }

@@ -1,4 +1,5 @@
 import { isPlain } from "../document/plain.js";
+import { type Issue, notice } from "../issue/issue.js";
 import { officeSpelling } from "../number/officeSpelling.js";
 import type { Language } from "../number/print.js";
 import { printDecimal } from "../number/print.js";
@@ -17,18 +18,19 @@ import { inFile, kindOf, readBytes, rowsIn } from "./readTable.js";
 export async function audit([file = ""]: readonly string[], run: Run): Promise<CommandOptions> {
   const bytes = readBytes(file);
   const isJson = kindOf(bytes) === "json";
+  const words: Issue[] = [];
   const given = isJson
     ? (readJson(file).value as PublishedTable | { readonly table: PublishedTable })
-    : await tableIn(file, bytes, run);
+    : await tableIn(file, bytes, run, words);
   const table = isPlain(given) && "table" in given ? (given.table as PublishedTable) : (given as PublishedTable);
   const found = auditTable(table);
-  if (run.json) return { out: JSON.stringify(found), issues: [], notices: [] };
+  if (run.json) return { out: JSON.stringify(found), issues: [], notices: words };
   const wrong = [...found.rows.flatMap(({ issues }) => issues), ...found.issues];
   const lines = [...countsOf(found, run.language), ...limitsOf(found, run.language)];
   return {
     out: lines.join("\n"),
     issues: [],
-    notices: [],
+    notices: words,
     ...(wrong.length > 0 && {
       after: doubts(wrong, run.language, new Map()),
       refused: found.verdict === "contradictory",
@@ -70,7 +72,7 @@ function limitsOf({ limits }: TableAudit, language: Language): readonly string[]
 }
 
 /** A table of rows: the first column names the unit; `--sum`, `--percent`, `--rank` and `--class` say what the others are. */
-async function tableIn(file: string, bytes: Uint8Array, run: Run): Promise<PublishedTable> {
+async function tableIn(file: string, bytes: Uint8Array, run: Run, words: Issue[]): Promise<PublishedTable> {
   const rows = await inFile(file, () => rowsIn(bytes));
   const headings = rows.findIndex((row) => row.filter((cell) => cell.trim() !== "").length > 1);
   const titles = (rows[headings] ?? []).map(oneLine);
@@ -84,7 +86,8 @@ async function tableIn(file: string, bytes: Uint8Array, run: Run): Promise<Publi
   const [rankColumn, classColumn] = [ranked, classed].map((one) => (one === undefined ? undefined : named(one)));
   const below = rows.slice(headings + 1);
   const apart = new Set([titles[0], rankColumn, classColumn]);
-  const figures = titles.filter((title) => title !== "" && !apart.has(title));
+  const [figures, texts] = figuresAmong(titles, below, apart);
+  words.push(...texts.map((column) => notice("analysis.column_of_words", [], { column }, { at: { file } })));
   const classes =
     classColumn === undefined ? [] : [...new Set(below.map((row) => textAt(row, titles.indexOf(classColumn))))];
   return {
@@ -105,6 +108,20 @@ async function tableIn(file: string, bytes: Uint8Array, run: Run): Promise<Publi
       }),
     rows: below.flatMap((row): PublishedRow[] => rowOf(row, titles, figures, rankColumn, classColumn)),
   };
+}
+
+/** The columns that hold figures, and those that hold words alone, such as a class or a remark. */
+function figuresAmong(
+  titles: readonly string[],
+  rows: readonly TableRow[],
+  apart: ReadonlySet<string | undefined>,
+): readonly [readonly string[], readonly string[]] {
+  const others = titles.filter((title) => title !== "" && !apart.has(title));
+  const isText = (title: string): boolean => {
+    const cells = rows.map((row) => textAt(row, titles.indexOf(title))).filter((cell) => cell !== "");
+    return cells.length > 0 && cells.every((cell) => !/\d/.test(cell));
+  };
+  return [others.filter((title) => !isText(title)), others.filter(isText)];
 }
 
 /** What stands on either side of the sign in `T=R`; a side that is left out is told as a column without a name. */

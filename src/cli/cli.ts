@@ -20,6 +20,7 @@ import { form, init } from "./init.js";
 import { report } from "./report.js";
 import { schemeFromTable } from "./schemeFromTable.js";
 import { show } from "./show.js";
+import { systemProblem } from "./systemProblem.js";
 import { table } from "./table.js";
 import { verify } from "./verify.js";
 import { documentsOf, foldersOf, isFolder } from "./yearFolder.js";
@@ -112,13 +113,14 @@ async function main(args: string[]): Promise<number> {
   if (values.version === true) return print(ENGINE);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return usage(unknownCommand(name, language));
-  const within = command.folder === undefined ? [] : foldersOf(given[0] ?? "");
-  if (within.length > 0) return usage(severalSchemes(given[0] ?? "", within, language));
-  const { words: dictionary, year } = withDocuments(command, given);
-  const [least, most] = command.args;
-  if (dictionary.length < least || dictionary.length > most)
-    return usage(wrongCount(name, dictionary.length, language));
+  if (isReadTwice(given, values)) return usage(READ_TWICE[language]);
   try {
+    const within = command.folder === undefined ? [] : foldersOf(given[0] ?? "");
+    if (within.length > 0) return usage(severalSchemes(given[0] ?? "", within, language));
+    const { words: dictionary, year } = withDocuments(command, given);
+    const [least, most] = command.args;
+    if (dictionary.length < least || dictionary.length > most)
+      return usage(wrongCount(name, dictionary.length, language));
     const { out, issues, notices, after, refused } = await command.run(dictionary, {
       ...(year !== undefined && { year }),
       ...values,
@@ -133,11 +135,22 @@ async function main(args: string[]): Promise<number> {
     return issues.length > 0 || isRefused ? 1 : 0;
   } catch (error) {
     if (error instanceof UsageError) return usage(error.message);
-    if (!isScoringError(error)) throw error;
-    printIssues(error.issues, language);
+    const problem = systemProblem(error);
+    if (problem === null && !isScoringError(error)) throw error;
+    printIssues(isScoringError(error) ? error.issues : [problem as Issue], language);
     return 1;
   }
 }
+
+/** Whether standard input is asked for more than once; what was read is gone. */
+function isReadTwice(given: readonly string[], values: object): boolean {
+  return [...given, ...Object.values(values)].filter((word) => word === "-").length > 1;
+}
+
+const READ_TWICE: Readonly<Record<Language, string>> = {
+  vi: "Dấu “-” chỉ dùng được một lần, vì đầu vào chuẩn chỉ đọc được một lần. Hãy ghi tên tệp ở những chỗ còn lại.",
+  en: "Only one “-” can be given, for standard input is read once. Name a file in the other places.",
+};
 
 function unknownCommand(name: string, language: Language): string {
   const near = nearest(name, Object.keys(commands)).join(", ");

@@ -4,6 +4,7 @@ import { readJson as readText } from "../document/json.js";
 import type { TextPlace } from "../document/textPlace.js";
 import { issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
+import { reasonOf } from "./systemProblem.js";
 
 /** A document in a file, and where in it what stands. */
 export interface JsonFile {
@@ -31,21 +32,4 @@ export function readJson(file: string): JsonFile {
       return { ...one, at: { ...one.at, file, ...place } };
     }),
   );
-}
-
-/** What the system says in its own language, as names of `terms.ts`. */
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "no-such-file",
-  EISDIR: "is-a-folder",
-  ENOTDIR: "not-a-folder",
-  EEXIST: "not-a-folder",
-  EACCES: "no-permission",
-  EPERM: "no-permission",
-  ENOSPC: "no-space",
-};
-
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = "code" in error ? String(error.code) : "";
-  return REASONS[code] ?? error.message.replace(/\s+/g, " ");
 }

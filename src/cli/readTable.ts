@@ -7,7 +7,7 @@ import type { TableRow } from "../table/rows.js";
 import { rowsFromCsv } from "../table/rowsFromCsv.js";
 import { rowsFromHtml } from "../table/rowsFromHtml.js";
 import { rowsFromDocx } from "../word/rowsFromDocx.js";
-import { reasonOf } from "./readJson.js";
+import { reasonOf } from "./systemProblem.js";
 
 /** What is in a file; `-` is what comes in on standard input. */
 export function readBytes(file: string): Uint8Array {

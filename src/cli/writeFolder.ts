@@ -14,7 +14,7 @@ import {
 import { dirname, join, resolve } from "node:path";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { reasonOf } from "./readJson.js";
+import { reasonOf } from "./systemProblem.js";
 
 /** A file to be written, with its full name. */
 export interface OutputFile {

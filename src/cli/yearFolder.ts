@@ -20,7 +20,8 @@ import { parseScheme } from "../scheme/parseScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { parseYear } from "../year/parseYear.js";
 import type { Year } from "../year/year.js";
-import { readJson, reasonOf } from "./readJson.js";
+import { readJson } from "./readJson.js";
+import { reasonOf } from "./systemProblem.js";
 
 const json = (name: string): string => `${name}.json`;
 

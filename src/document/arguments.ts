@@ -36,11 +36,23 @@ export function wrongArgument(
   input: unknown,
 ): ScoringError {
   const found = kindOf(input);
+  if (found === "nothing-given") return new ScoringError([issue("argument.missing", [argument], { argument, wanted })]);
+  const instead = insteadOf(wanted, input);
   return new ScoringError([
-    found === "nothing-given"
-      ? issue("argument.missing", [argument], { argument, wanted })
-      : issue("argument.other_kind", [argument], { argument, wanted, found }),
+    instead === null
+      ? issue("argument.other_kind", [argument], { argument, wanted, found })
+      : issue("argument.write_instead", [argument], { argument, wanted, found, instead }),
   ]);
+}
+
+const NUMBER = /^\s*-?\d{1,15}(?:\.\d{1,15})?\s*$/;
+
+/** What to write for a value that says what is wanted in another form: `5` for `"5"`; null where it does not. */
+function insteadOf(wanted: ArgumentKind | ListOf | "a-stream" | "a-decimal", input: unknown): string | null {
+  if (wanted === "a-number") return typeof input === "string" && NUMBER.test(input) ? String(Number(input)) : null;
+  if (wanted === "a-boolean") return input === "true" || input === "false" ? input : null;
+  if (wanted === "a-text") return typeof input === "number" && Number.isFinite(input) ? `"${input}"` : null;
+  return null;
 }
 
 /**
@@ -153,23 +165,41 @@ export function readChoice<Choice extends string>(
 /**
  * A whole number.
  *
- * @throws `argument.missing`, `argument.not_whole`
+ * @throws `argument.missing`, `argument.other_kind`, `argument.write_instead`, `argument.not_whole`
  */
 export function readWhole(argument: string, input: unknown, least: number, most: number): number {
   if (typeof input === "number" && Number.isInteger(input) && input >= least && input <= most) return input;
-  if (input === undefined) throw wrongArgument(argument, "a-number", input);
+  if (typeof input !== "number") throw wrongArgument(argument, "a-number", input);
   const params = { argument, least: String(least), most: String(most), found: quoted(input) };
   throw new ScoringError([issue("argument.not_whole", [argument], params)]);
 }
 
 /**
- * An object of options, whose fields the caller of this reads one by one.
+ * An object whose fields the caller of this reads one by one.
  *
  * @throws `argument.missing`, `argument.other_kind`
  */
-export function readOptionsObject(argument: string, input: unknown): Readonly<Record<string, unknown>> {
+export function readObject(argument: string, input: unknown): Readonly<Record<string, unknown>> {
   if (kindOf(input) === "an-object") return input as Readonly<Record<string, unknown>>;
   throw wrongArgument(argument, "an-object", input);
+}
+
+/**
+ * An object of options, which has no other fields than these: one that is misspelt would be passed over.
+ *
+ * @throws `argument.missing`, `argument.other_kind`; `document.unknown_key` at each other field.
+ */
+export function readOptionsObject(
+  argument: string,
+  input: unknown,
+  fields: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const options = readObject(argument, input);
+  const unknown = Object.keys(options).filter((key) => !fields.includes(key));
+  if (unknown.length === 0) return options;
+  throw new ScoringError(
+    unknown.map((key) => issue("document.unknown_key", [...argument.split("."), key], { key: quote(key) })),
+  );
 }
 
 /**

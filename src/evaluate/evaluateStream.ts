@@ -1,8 +1,6 @@
 import { readOptionsObject, readStream, wrongArgument } from "../document/arguments.js";
 import { readPieces } from "../document/pieces.js";
 import { checkSignal, untilAborted } from "../document/untilAborted.js";
-import { issue } from "../issue/issue.js";
-import { ScoringError } from "../issue/scoringError.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { jsonLines } from "./jsonLines.js";
@@ -84,11 +82,7 @@ export async function* evaluateLines(
 }
 
 function readStreamOptions(options: StreamOptions): StreamOptions {
-  const { onProgress, signal, year: _, ...others } = readOptionsObject("options", options);
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) {
-    throw new ScoringError([issue("document.unknown_key", ["options", unknown], { key: unknown })]);
-  }
+  const { onProgress, signal } = readOptionsObject("options", options, ["onProgress", "signal", "year"]);
   if (onProgress !== undefined && typeof onProgress !== "function") {
     throw wrongArgument("onProgress", "a-function", onProgress);
   }

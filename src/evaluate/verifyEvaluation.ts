@@ -1,4 +1,5 @@
 import type { Case } from "../composite/unitCase.js";
+import { isOurs, kindOf } from "../document/argumentKind.js";
 import { anyDocument } from "../document/digest.js";
 import { inDocumentOrder } from "../document/documentOrder.js";
 import { fieldOf } from "../document/fieldOf.js";
@@ -43,6 +44,11 @@ export function verifyEvaluation(
   year?: Year,
 ): Parsed<Evaluation> {
   const expected = evaluate(scheme, cases, year);
+  const found = kindOf(evaluation);
+  if (isOurs(found) && found !== "an-evaluation") {
+    const params = { argument: "evaluation", wanted: "an-evaluation", found };
+    return { ok: false, issues: [issue("argument.other_kind", [], params)] };
+  }
   const plain = anyDocument.safeRead(evaluation);
   if (!plain.ok) return plain;
   const issues = inDocumentOrder(differences(plain.value, expected, []), evaluation);

@@ -70,7 +70,10 @@ export async function appraisalWorkbook(
 ): Promise<Uint8Array> {
   const open = prepareScheme(readArgument("scheme", "a-scheme", schemes, scheme, undefined));
   const all = appraisedCases(open, cases);
-  const { agency, stage = "appraisal" } = readOptionsObject("options", options) as Partial<AppraisalOptions>;
+  const { agency, stage = "appraisal" } = readOptionsObject("options", options, [
+    "agency",
+    "stage",
+  ]) as Partial<AppraisalOptions>;
   const by = readName("options.agency", agency);
   const round = readChoice("options.stage", ["appraisal", "explanation", "council"], stage);
   const [sheet, hidden] = [new SheetBuilder(APPRAISAL), new SheetBuilder(HIDDEN)];

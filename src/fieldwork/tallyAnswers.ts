@@ -48,7 +48,7 @@ export async function tallyAnswers(
     throw new ScoringError([issue("survey.no_questionnaire", [], {}, basis[0])]);
   }
   const stream = readStream("answers", answers);
-  checkSignal(readOptionsObject("options", options)["signal"]);
+  checkSignal(readOptionsObject("options", options, ["signal"])["signal"]);
   const counter = answerCounter(questionnaire);
   let position = 0;
   const take = (some: Answer | RefusedLine | AnswerBatch): void => {

@@ -1,4 +1,4 @@
-import { readOptionsObject, wrongArgument } from "../document/arguments.js";
+import { readObject, wrongArgument } from "../document/arguments.js";
 import { isList } from "../document/plain.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -75,10 +75,10 @@ export function tallyCoded(scheme: Scheme, answers: CodedAnswers): AnswerTally {
 
 /** Each column has its dictionary and its positions; the positions may be any list of numbers, and are looked at one by one. */
 function checkColumns(answers: unknown): void {
-  const given = readOptionsObject("answers", answers);
+  const given = readObject("answers", answers);
   for (const field of ANSWER_FIELDS) {
     const column = given[field];
-    const { codes, at } = readOptionsObject(field, column);
+    const { codes, at } = readObject(field, column);
     if (!isList(codes) || codes.some((code) => typeof code !== "string"))
       throw wrongArgument(`${field}.codes`, "a-list", codes);
     const length = typeof at === "object" && at !== null && "length" in at ? at.length : undefined;

@@ -80,8 +80,8 @@ export const notices = {
     en: "{count} units of the list have no form: {units}. Add their forms, or leave them as not submitted.",
   },
   "survey.column_unused": {
-    vi: "Cột “{column}” không được dùng: tên cột không phải câu hỏi, đơn vị hay nhóm nào. Gần giống nhất: {nearest}. Nếu là câu hỏi đó, hãy sửa tên cột hoặc khai ở trường “columns”.",
-    en: "The column “{column}” is not used: it is called as no question, unit or group is. The nearest is: {nearest}. If it is that question, correct its name or declare it in the field columns.",
+    vi: "Cột “{column}” không được dùng: tên cột không phải câu hỏi, đơn vị hay nhóm nào. Nếu là câu hỏi, hãy sửa tên cột hoặc khai ở trường “columns”; gần giống nhất: {nearest}.",
+    en: "The column “{column}” is not used: it is called as no question, unit or group is. If it is a question, correct its name or declare it in the field columns; the nearest is: {nearest}.",
   },
   "composite.little_applies": {
     vi: "Chỉ {applicable#} trong {max#} điểm tối đa của phần “{part}” áp dụng với đơn vị “{unit}”; kết quả dựa trên số ít đó. Hãy xem lại những tiêu chí được khai không áp dụng.",
@@ -118,6 +118,10 @@ export const notices = {
   "analysis.lookalike_unit": {
     vi: "Đơn vị “{unit}” trong báo cáo của “{by}” trông giống đơn vị “{first}” trong báo cáo của “{before}”, chỉ khác cách viết. Nếu là một đơn vị, hãy bỏ đơn vị này khỏi một báo cáo.",
     en: "The unit “{unit}” in the report of “{by}” looks like “{first}” in that of “{before}” and differs only in how it is written. Leave it out of one report if they are one unit.",
+  },
+  "analysis.column_of_words": {
+    vi: "Cột “{column}” chỉ có chữ nên không được kiểm tra. Nếu là cột xếp loại, hãy thêm --class với cột điểm và cột này.",
+    en: "The column “{column}” holds words alone and is not checked. If it is the class, add --class with the column of points and this one.",
   },
   "analysis.other_engine": {
     vi: "Báo cáo của “{by}” do phần mềm {found} tính, danh sách này do {engine} lập; hai phiên bản có thể tính khác nhau. Hãy đề nghị nơi báo cáo tính lại bằng {engine}.",

@@ -11,6 +11,10 @@ const errors = {
     vi: "Đối số “{argument}” phải là {wanted~}, nhưng ở đây là {found~}; hãy sửa lại.",
     en: "The argument “{argument}” must be {wanted~}, but what was given is {found~}; correct it.",
   },
+  "argument.write_instead": {
+    vi: "Đối số “{argument}” phải là {wanted~}, nhưng ở đây là {found~}; hãy ghi {instead}.",
+    en: "The argument “{argument}” must be {wanted~}, but what was given is {found~}; write {instead}.",
+  },
   "argument.incomplete": {
     vi: "Đối số “{argument}” thiếu trường hoặc có trường sai, nên không phải là {wanted~}; hãy đưa vào đúng thứ mà thư viện đã trả về.",
     en: "The argument “{argument}” lacks fields or has wrong ones, so it is not {wanted~}; give what the library returned.",

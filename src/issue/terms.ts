@@ -57,6 +57,10 @@ export const terms: Readonly<Record<string, LocalizedText>> = {
   "is-a-folder": { vi: "đây là một thư mục", en: "it is a folder" },
   "not-a-folder": { vi: "một tệp đang nằm ở chỗ của thư mục", en: "a file stands in the place of a folder" },
   "no-permission": { vi: "không có quyền đọc hoặc ghi", en: "reading or writing it is not allowed" },
+  "links-in-a-circle": { vi: "liên kết dẫn vòng tròn", en: "its links lead in a circle" },
+  "name-too-long": { vi: "tên quá dài", en: "its name is too long" },
+  "in-use": { vi: "chương trình khác đang mở", en: "another program has it open" },
+  "too-many-open": { vi: "máy đang mở quá nhiều tệp", en: "too many files are open" },
   "no-space": { vi: "đĩa đã đầy", en: "the disk is full" },
   // What an argument may be.
   "nothing-given": { vi: "không có gì", en: "nothing" },

@@ -1,5 +1,5 @@
 import { argument } from "../document/argument.js";
-import { readChoice, refuseOtherKinds, wrongArgument } from "../document/arguments.js";
+import { readChoice, readOptionsObject, wrongArgument } from "../document/arguments.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { decimal } from "../number/decimal.js";
@@ -44,18 +44,23 @@ export interface ReadOptions {
 
 /** @throws `number.*` for a figure outside its range, `analysis.nothing_varies`; all at once. */
 export function readOptions(options: RobustnessOptions): ReadOptions {
-  refuseOtherKinds("options", "an-object", options);
+  readOptionsObject("options", options, ["seed", "draws", "weights", "tally"]);
   const { seed, draws, weights = DEFAULT_WEIGHTS, tally } = options;
   if (weights !== null) {
-    refuseOtherKinds("weights", "an-object", weights);
+    readOptionsObject("weights", weights, ["vary", "spread"]);
     readChoice("vary", ["leaves", "domains"], weights.vary);
   }
   const issues: Issue[] = [];
   const within = (found: number, least: number, most: number, name: string): void => {
-    if (found === undefined) throw wrongArgument(`options.${name}`, "a-number", found);
-    if (Number.isInteger(found) && found >= least && found <= most) return;
+    if (typeof found !== "number") throw wrongArgument(`options.${name}`, "a-number", found);
+    if (found >= least && found <= most && Number.isInteger(found)) return;
     const params = { found: String(found), least: String(least), most: String(most) };
-    issues.push(issue("number.out_of_range", ["options", name], params));
+    const argument = `options.${name}`;
+    issues.push(
+      Number.isInteger(found)
+        ? issue("number.out_of_range", ["options", name], params)
+        : issue("argument.not_whole", ["options", name], { argument, ...params }),
+    );
   };
   within(seed, 0, LAST_SEED, "seed");
   within(draws, 1, MOST_DRAWS, "draws");

@@ -1,7 +1,7 @@
 import type { SheetRow } from "../assessment/sheet.js";
 import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
-import { readList, readOptionsObject } from "../document/arguments.js";
+import { readList, readObject } from "../document/arguments.js";
 import { fieldOf } from "../document/fieldOf.js";
 import { isList } from "../document/plain.js";
 import { duplicateUnit } from "../evaluate/compareCases.js";
@@ -72,7 +72,7 @@ export function factRows(
 ): FactRows {
   const prepared = prepareScheme(scheme);
   const inputs = readList("cases", "list-of-cases", cases);
-  const { facts: taken } = readOptionsObject("sql", sql);
+  const { facts: taken } = readObject("sql", sql);
   if (!isList(taken)) throw new ScoringError([issue("argument.incomplete", ["sql", "facts"], INCOMPLETE)]);
   const isTaken = new Set(taken.map(takenFact));
   const roster = year === undefined ? null : rosterOf(prepared, year);

@@ -21,6 +21,8 @@ export interface ScoringSqlOptions {
   readonly digits?: Partial<Digits>;
 }
 
+const FIELDS: readonly (keyof ScoringSqlOptions)[] = ["dialect", "facts", "period", "tables", "digits"];
+
 const SHAPES: readonly FactShape[] = ["long", "wide"];
 
 /** The options with their defaults, after checking. */
@@ -34,10 +36,12 @@ export interface Asked {
 }
 
 export function readOptions(input: ScoringSqlOptions): Asked {
-  const options = readOptionsObject("options", input) as Partial<ScoringSqlOptions>;
+  const options = readOptionsObject("options", input, FIELDS) as Partial<ScoringSqlOptions>;
   const { period, tables = {}, digits = {} } = options;
-  const names = readOptionsObject("options.tables", tables) as NonNullable<ScoringSqlOptions["tables"]>;
-  const long = readOptionsObject("options.digits", digits) as Partial<Digits>;
+  const names = readOptionsObject("options.tables", tables, ["units", "facts"]) as NonNullable<
+    ScoringSqlOptions["tables"]
+  >;
+  const long = readOptionsObject("options.digits", digits, ["whole", "places"]) as Partial<Digits>;
   return {
     dialect: readChoice("options.dialect", SCORING_DIALECTS, options.dialect),
     shape: readChoice("options.facts", SHAPES, options.facts ?? "long"),

@@ -56,11 +56,7 @@ export interface Placed {
 const PLAIN = /^[a-z][a-z0-9_]{0,29}$/;
 
 export function readPlaced(input: SqlSchemaOptions): Placed {
-  const options = readOptionsObject("options", input) as SqlSchemaOptions;
-  const [unknown] = Object.keys(options).filter((key) => !["dialect", "prefix", "schema"].includes(key));
-  if (unknown !== undefined) {
-    throw new ScoringError([issue("document.unknown_key", ["options", unknown], { key: unknown })]);
-  }
+  const options = readOptionsObject("options", input, ["dialect", "prefix", "schema"]) as SqlSchemaOptions;
   const dialectName = readChoice("options.dialect", SQL_DIALECTS, options.dialect ?? "postgresql");
   const issues = (["prefix", "schema"] as const).flatMap((field) => {
     const found: unknown = options[field];

@@ -1,6 +1,4 @@
 import { readChoice, readOptionsObject } from "../document/arguments.js";
-import { issue } from "../issue/issue.js";
-import { ScoringError } from "../issue/scoringError.js";
 import { readPlaced } from "./sqlSchema.js";
 import { drizzleTypes } from "./typed/drizzle.js";
 import { kyselyTypes } from "./typed/kysely.js";
@@ -51,11 +49,9 @@ export function sqlTypes(options: SqlTypesOptions): string {
     for: library,
     dialect = "postgresql",
     ...rest
-  } = readOptionsObject("options", options) as Partial<SqlTypesOptions>;
+  } = readOptionsObject("options", options, ["for", "dialect", "prefix"]) as Partial<SqlTypesOptions>;
   const write = LIBRARIES[readChoice("options.for", Object.keys(LIBRARIES) as SqlTypesOptions["for"][], library)];
   const known = readChoice("options.dialect", TYPED_DIALECTS, dialect);
-  if ("schema" in rest)
-    throw new ScoringError([issue("document.unknown_key", ["options", "schema"], { key: "schema" })]);
   const { prefix } = readPlaced(rest);
   return `${write({ dialect: known, prefix })}\n`;
 }

@@ -24,7 +24,7 @@ export interface ReadMap extends MapLayout {
  * @throws `report.map_*`, `argument.*`
  */
 export function readMap({ bands }: Scheme, geojson: unknown, options: MapOptions, place: Path, named: string): ReadMap {
-  const { property, show } = readOptionsObject(named, options);
+  const { property, show } = readOptionsObject(named, options, ["property", "show"]);
   const shapes = readShapes(geojson, readName(`${named}.property`, property), place);
   const usual = bands.best.length > 0 ? "classes" : "figures";
   const shown = show === undefined ? usual : readChoice(`${named}.show`, ["classes", "figures"], show);

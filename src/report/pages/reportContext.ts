@@ -1,9 +1,7 @@
 import type { UnitIndex } from "../../composite/unitIndex.js";
-import { readArgument, readOptionsObject } from "../../document/arguments.js";
+import { readArgument, readObject, readOptionsObject } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
 import { evaluations } from "../../evaluate/parseEvaluation.js";
-import { issue } from "../../issue/issue.js";
-import { ScoringError } from "../../issue/scoringError.js";
 import type { Language } from "../../number/print.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import { changeOverYears } from "../../years/changeOverYears.js";
@@ -70,17 +68,15 @@ export function reportContext(
 }
 
 function mapOfReport({ scheme }: PreparedScheme, map: ReportMap): ReadMap {
-  const { geojson } = readOptionsObject("options.map", map);
-  return readMap(scheme, geojson, map, ["options", "map", "geojson"], "options.map");
+  const { geojson, ...options } = readObject("options.map", map) as unknown as ReportMap;
+  return readMap(scheme, geojson, options, ["options", "map", "geojson"], "options.map");
 }
 
 const OPTIONS = ["threshold", "forms", "cases", "previous", "comparability", "map"];
 
 /** @throws `argument.missing`, `argument.other_kind`, `document.unknown_key` */
 export function checkOptions(options: object): void {
-  const unknown = Object.keys(readOptionsObject("options", options)).find((key) => !OPTIONS.includes(key));
-  if (unknown === undefined) return;
-  throw new ScoringError([issue("document.unknown_key", ["options", unknown], { key: unknown })]);
+  readOptionsObject("options", options, OPTIONS);
 }
 
 /** The place of a unit in its ranking, and how many are ranked there; `null` for one without a rank. */

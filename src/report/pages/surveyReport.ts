@@ -122,7 +122,7 @@ export function surveyOf(
 }
 
 function checkReporting({ threshold }: SurveyReporting, counts: readonly FormCount[], tally: Tally): void {
-  if ((threshold as number | undefined) === undefined) throw wrongArgument("options.threshold", "a-number", threshold);
+  if (typeof threshold !== "number") throw wrongArgument("options.threshold", "a-number", threshold);
   if (!Number.isInteger(threshold) || threshold < 0 || threshold > limits.count) {
     const params = { found: String(threshold), most: String(limits.count) };
     throw new ScoringError([issue("number.not_a_count", ["threshold"], params)]);

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -361,5 +361,37 @@ describe.concurrent("par-index, what files hold and terminals show", { timeout: 
     ]);
     for (const { out, err } of ended) expect(out + err).not.toMatch(/[^\P{Cc}\n]|[\u202A-\u202E]/u);
     for (const { err } of ended.slice(3, 5)) expect(err.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  it("any command tells of a folder that it may not look into, and takes standard input once", async () => {
+    const locked = join(folder, "locked");
+    mkdirSync(join(locked, "sub"), { recursive: true });
+    chmodSync(folder, 0o755);
+    chmodSync(locked, process.getuid?.() === 0 ? 0o700 : 0o000);
+    // A superuser may look everywhere; somebody else may not.
+    const other = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const asOther = (...args: string[]): Promise<string> =>
+      new Promise((resolve) => {
+        execFile(process.execPath, [program, ...args], other, (_, __, err) => resolve(err));
+      });
+    for (const args of [
+      ["check", locked],
+      ["evaluate", locked],
+      ["import", locked, "--out", join(folder, "out")],
+      ["report", locked, "--out", join(folder, "out")],
+    ]) {
+      expect(await asOther(...args)).toMatch(/^document\.unreadable .*locked.*không có quyền đọc hoặc ghi\.\n$/);
+    }
+    chmodSync(locked, 0o700);
+    const twice = await cli("evaluate", "-", "-");
+    expect(twice).toMatchObject({ code: 2, out: "" });
+    expect(twice.err).toMatch(/^Dấu “-” chỉ dùng được một lần/);
+    expect((await cli("evaluate", scheme, "-", "--year", "-", "--lang", "en")).err).toMatch(/^Only one “-”/);
+  });
+
+  it("verify is told that a scheme is no result", async () => {
+    const { err } = await cli("verify", scheme, file("cases-again.json", cases), scheme);
+    expect(err).toContain("phải là một kết quả đánh giá");
+    expect(err).toContain("một bộ tiêu chí");
   });
 });

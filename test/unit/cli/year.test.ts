@@ -333,6 +333,10 @@ describe("par-index show, extend, years, audit", () => {
     ]);
     expect(cli("audit", table, "--rank", "Tổng").err).toContain("Tổng");
     expect(cli("audit", table, "--sum", "Tổng=", "--lang", "en").err).toMatch(/^A column is missing in --sum/);
+    const words = join(folder, "words.csv");
+    writeFileSync(words, "Đơn vị;Điểm;Xếp loại\nSở A;90,5;Tốt\nSở B;80;Khá\n");
+    expect(cli("audit", words)).toMatchObject({ code: 0, err: expect.stringContaining("“Xếp loại” chỉ có chữ") });
+    expect(cli("audit", words, "--class", "Điểm=Xếp loại")).toMatchObject({ code: 0, err: "" });
   });
 });
 

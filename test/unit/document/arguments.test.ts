@@ -1,7 +1,55 @@
+import { describeIssue, evaluate, isScoringError, limits } from "par-index";
+import { surveyReport, toCsv, unitProfile } from "par-index/report";
+import { robustness } from "par-index/robustness";
+import { scoringSql } from "par-index/sql";
 import { describe, expect, it } from "vitest";
 import { readList } from "../../../src/document/arguments.js";
-import { limits } from "../../../src/document/limits.js";
-import { thrown } from "../fixtures.js";
+import { dossierOf, leaf, schemeOf, stated, thrown } from "../fixtures.js";
+
+const scheme = schemeOf([leaf("1", "1")]);
+
+/** A function called as no type allows. */
+function called(call: (...values: never[]) => unknown, ...values: readonly unknown[]): () => unknown {
+  return () => (call as (...given: readonly unknown[]) => unknown)(...values);
+}
+
+function said(call: () => unknown): string {
+  try {
+    call();
+    return "";
+  } catch (error) {
+    if (!isScoringError(error)) throw error;
+    return error.issues.map((one) => describeIssue(one, "vi")).join("\n");
+  }
+}
+
+describe("an argument of another kind", () => {
+  it("is told with what to write, where it says what is wanted in another form", () => {
+    const options = { threshold: "5", forms: [] };
+    expect(said(called(surveyReport, scheme, evaluate(scheme, []), [], options))).toContain("hãy ghi 5.");
+    expect(said(called(robustness, scheme, [], { seed: "880", draws: 10 }))).toContain("hãy ghi 880.");
+    expect(said(called(scoringSql, scheme, { dialect: "duckdb", period: 2025 }))).toContain('hãy ghi "2025".');
+    const page = unitProfile(
+      scheme,
+      evaluate(scheme, [{ dossier: dossierOf(scheme, stated({ "1": "1" })) }]),
+      "so-y-te",
+    );
+    const form = { separator: ",", decimal: ".", bom: "true" };
+    expect(said(called(toCsv, page, form))).toContain("hãy ghi true.");
+  });
+});
+
+describe("readOptionsObject(argument, input, fields)", () => {
+  it("refuses fields that there are not, each by its name", () => {
+    const misspelt = { seed: 1, draw: 10, weight: null };
+    expect(thrown(called(robustness, scheme, [], misspelt))).toEqual([
+      "document.unknown_key options.draw",
+      "document.unknown_key options.weight",
+    ]);
+    const digits = { dialect: "duckdb", digits: { hole: 3 } };
+    expect(thrown(called(scoringSql, scheme, digits))).toEqual(["document.unknown_key options.digits.hole"]);
+  });
+});
 
 describe("readList(argument, wanted, input)", () => {
   it("copies a list, holes and all", () => {
