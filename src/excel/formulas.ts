@@ -10,7 +10,7 @@ import { YES } from "./words.js";
 export const PLACES = 4;
 
 /** Where the cells of a leaf stand, and where what is computed once can be kept. */
-export interface LeafCells {
+interface LeafCells {
   /** The cell of a slot, such as `$F$12`. */
   readonly cellOf: (slot: Slot) => string;
   /** The cell in which the list of a choice shows this title. */

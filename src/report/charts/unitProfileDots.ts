@@ -62,7 +62,7 @@ export function unitProfileDots(
 }
 
 /** What a unit attained of a domain, beside what its group did on average. */
-export interface BesideGroup {
+interface BesideGroup {
   readonly code: string;
   readonly percent: Percent | null;
   readonly mean: Percent | null;

@@ -25,7 +25,7 @@ export interface Columns<Facts> {
  * What became of facts: `taken`; one that they need is awaited (`pending`); or they do not fit whole numbers below 2^53, and
  * the exact value has to be asked (`unfit`).
  */
-export type Taken = "taken" | "pending" | "unfit";
+type Taken = "taken" | "pending" | "unfit";
 
 /** A rule made ready for columns, of any number of units. */
 export interface PreparedColumns<Facts> {

@@ -42,7 +42,7 @@ interface Range {
 }
 
 /** A condition with its opposite: of what is not known neither holds. */
-export interface Condition {
+interface Condition {
   readonly holds: string;
   readonly fails: string;
 }
@@ -179,7 +179,7 @@ function roundedHere(over: bigint, under: bigint, mode: RoundingMode): bigint {
   return over < 0n ? -whole : whole;
 }
 
-export function sizeOf(value: bigint): bigint {
+function sizeOf(value: bigint): bigint {
   return value < 0n ? -value : value;
 }
 
