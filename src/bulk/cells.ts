@@ -1,6 +1,6 @@
 import { HOW } from "../composite/leafOutcomes.js";
+import { unitsOf } from "../number/unitsOf.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
-import { unitsOf } from "./units.js";
 
 /** What one leaf has come to, for many units. */
 export interface Cells {

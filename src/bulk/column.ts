@@ -1,8 +1,8 @@
 import type { RoundingMode } from "../number/rounding.js";
+import { unitsOf } from "../number/unitsOf.js";
 import type { NumberColumn } from "../rules/expression/wholeTable.js";
 import type { Facts } from "../rules/rule.js";
 import type { PreparedLeaf } from "../scheme/prepareScheme.js";
-import { unitsOf } from "./units.js";
 
 /** The facts of one leaf for many units, as whole numbers. */
 export interface Column {
@@ -36,7 +36,7 @@ export interface Scale {
 }
 
 /** Points of a valid scheme, in units of the plan. */
-export function pointsIn({ places }: Scale, text: string): number {
+function pointsIn({ places }: Scale, text: string): number {
   return unitsOf(text, places);
 }
 

@@ -1,7 +1,8 @@
 import { policyOf } from "../criteria/notApplicable.js";
+import { unitsOf } from "../number/unitsOf.js";
 import { gatedLevels } from "../scheme/gates.js";
 import type { Layout } from "./layout.js";
-import { LIMIT, powerOfTen, unitsOf } from "./units.js";
+import { LIMIT, powerOfTen } from "./units.js";
 
 /** A step whose figures can leave the whole numbers below 2^53, or that columns do not have, so that decimals take it. */
 export interface Excess {

@@ -22,7 +22,7 @@ export interface Unplaced {
 export type Scorer = (of: OfUnit, outcomes: LeafOutcomes<number>) => Unplaced;
 
 /** Whose figures they are. */
-export interface OfUnit {
+interface OfUnit {
   readonly unit: Unit;
   readonly dossier: Pick<Dossier, "period">;
 }

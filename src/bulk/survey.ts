@@ -1,11 +1,12 @@
 import { placesOf } from "../number/decimalText.js";
+import { unitsOf } from "../number/unitsOf.js";
 import type { PreparedLeaf } from "../scheme/prepareScheme.js";
 import { leastAnswers, type Question, type Questionnaire } from "../scheme/questionnaire.js";
 import type { Tally } from "../survey/tally.js";
 import type { ColumnSetting, Taken } from "./column.js";
 import { addFractions, type Fraction, fraction } from "./fraction.js";
 import { type ShareColumn, shareColumn } from "./shareColumn.js";
-import { powerOfTen, unitsOf } from "./units.js";
+import { powerOfTen } from "./units.js";
 
 /** Survey: the mean of the answers to a leaf's questions, as a share of its maximum. */
 export interface SurveyColumn extends Pick<ShareColumn, "score" | "exact"> {
@@ -13,7 +14,7 @@ export interface SurveyColumn extends Pick<ShareColumn, "score" | "exact"> {
 }
 
 /** One unit's answers, by question, then by group and option. */
-export type Answers = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
+type Answers = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, number>>>;
 
 /** The answers in a unit's own rows. */
 export function answersIn(rows: Tally): Answers {

@@ -1,6 +1,7 @@
 import type { Arithmetic } from "../number/arithmetic.js";
+import { unitsOf } from "../number/unitsOf.js";
 import { roundQuotientOf } from "./share.js";
-import { powerOfTen, unitsOf, unitsText } from "./units.js";
+import { powerOfTen, unitsText } from "./units.js";
 
 /**
  * Amounts as whole numbers of `10^-places`: exact while every step stays below 2^53, which `excessOf` proves of a scheme

@@ -1,7 +1,7 @@
 import type { LocalizedText } from "../text/text.js";
 
 /** What is said of an option, in each language. */
-export interface OptionHelp extends Required<LocalizedText> {
+interface OptionHelp extends Required<LocalizedText> {
   readonly value?: string;
 }
 

@@ -18,7 +18,7 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
-export type FileKind = "xlsx" | "docx" | "html" | "json" | "csv";
+type FileKind = "xlsx" | "docx" | "html" | "json" | "csv";
 
 const WORD = new TextEncoder().encode("word/");
 

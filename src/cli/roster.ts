@@ -35,7 +35,7 @@ export function rosterHeading(rows: readonly TableRow[]): number {
 }
 
 /** A unit of a list, and where it stands. */
-export interface ListedUnit {
+interface ListedUnit {
   readonly unit: RosterUnit;
   /** The scheme of its group, by its id or its title; nothing where the list does not say. */
   readonly scheme: string;

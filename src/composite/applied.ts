@@ -9,7 +9,7 @@ import { type ScoringTree, scoringTree } from "./scoringTree.js";
 import { rollUpOutcomes } from "./totalPoints.js";
 
 /** How much of the maximum of a part applies to a unit. */
-export interface AppliedPart {
+interface AppliedPart {
   readonly part: string;
   readonly applicable: Points;
   /** The maximum that the scheme declares. */

@@ -6,7 +6,7 @@ import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { unknownLeaf } from "../scheme/unknownLeaf.js";
 
 /** The rows of all the sheets of one unit, and their period. */
-export interface CollectedRows {
+interface CollectedRows {
   readonly period: string;
   readonly rows: ReadonlyMap<string, SheetRow>;
 }

@@ -1,5 +1,5 @@
 import type { Arithmetic, Places } from "../number/arithmetic.js";
-import { type Absence, isAbsence, type Outcome } from "../scheme/absence.js";
+import { isAbsence, type Outcome } from "../scheme/absence.js";
 
 /** What every leaf has come to in one state, by its position: how, and with how many points. */
 export interface LeafOutcomes<Amount> {
@@ -11,9 +11,6 @@ export interface LeafOutcomes<Amount> {
 
 /** How a leaf has come out: with points, or with why there are none; `none` where it has no outcome in this state. */
 export const HOW = { points: 0, "not-applicable": 1, "not-submitted": 2, pending: 3, none: 4 } as const;
-
-/** The absences by their place in {@link HOW}. */
-export const ABSENCES: readonly (Absence | null)[] = [null, "not-applicable", "not-submitted", "pending", null];
 
 /** Outcomes as documents spell them. */
 export function leafOutcomes<Amount>(

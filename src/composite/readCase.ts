@@ -206,7 +206,7 @@ export function readOneCase(prepared: PreparedScheme, input: unknown, roster: Ro
   return parsed;
 }
 
-export type TallyReader = (input: unknown) => Examined<Tally>;
+type TallyReader = (input: unknown) => Examined<Tally>;
 
 /** Reads tallies, and one that many cases share only once. */
 export function tallyReader(prepared: PreparedScheme): TallyReader {

@@ -82,7 +82,7 @@ export function rollUp<Amount>(
   return into;
 }
 
-/** Room for what a state adds up to. */
+/** Empty lists, into which a state is added up. */
 export function emptyRollUp<Amount>({ nodes, parts, arithmetic }: ScoringTree<Amount>): RolledUp<Amount> {
   const { zero, places } = arithmetic;
   return {

@@ -53,7 +53,7 @@ export interface ScoringNode<Amount> {
   readonly part: number;
 }
 
-export interface ScoringLeaf {
+interface ScoringLeaf {
   readonly own: PreparedLeaf;
   /** Its position among the nodes. */
   readonly node: number;

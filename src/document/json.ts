@@ -9,7 +9,7 @@ import { limits } from "./limits.js";
 import { placesIn, type TextPlace } from "./textPlace.js";
 
 /** What a text of JSON says, and where. */
-export interface JsonValue {
+interface JsonValue {
   readonly value: unknown;
   /** The places of the values at some paths; all are looked for in one pass over the text, so ask once for many. */
   readonly placesOf: (paths: readonly Path[]) => readonly TextPlace[];

@@ -2,14 +2,14 @@ import type { Path } from "../issue/issue.js";
 import { scanJson } from "./jsonScan.js";
 
 /** Something in a text of JSON: where it stands, by its path and by its positions. */
-export interface JsonSpot {
+interface JsonSpot {
   readonly path: Path;
   readonly from: number;
   readonly to: number;
 }
 
 /** A key that its object has already, and where it stands first. */
-export interface DoubledKey extends JsonSpot {
+interface DoubledKey extends JsonSpot {
   readonly first: number;
 }
 

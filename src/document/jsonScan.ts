@@ -2,7 +2,7 @@ import type { JsonExpected, JsonFault } from "./jsonFault.js";
 import { stringEnd } from "./jsonString.js";
 
 /** Is told what a text holds, in the order in which it is written. */
-export interface JsonVisitor {
+interface JsonVisitor {
   /** A value begins. */
   readonly value?: (from: number) => void;
   /** The value is a list or an object: what it holds follows, up to `close`. */

@@ -7,7 +7,7 @@ export interface NamedField {
 }
 
 /** What the keys of an object come to: which fields of the schema are there, and which keys it does not have. */
-export interface Layout<Field extends NamedField> {
+interface Layout<Field extends NamedField> {
   readonly keys: readonly string[];
   /** In the order of RFC 8785. */
   readonly present: readonly Field[];

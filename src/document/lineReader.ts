@@ -9,7 +9,7 @@ export interface TextReader<Element> {
 }
 
 /** A line of a text, the first being 1. */
-export interface TextLine {
+interface TextLine {
   readonly line: number;
   /** The line, as far as it may be read. */
   readonly text: string;
@@ -21,7 +21,7 @@ export interface TextLine {
  * The lines of a text in pieces, wherever they are cut. What goes beyond the limit is counted and not kept, so memory stays
  * constant.
  */
-export function lineReader(limit: number): TextReader<TextLine> {
+function lineReader(limit: number): TextReader<TextLine> {
   let [line, text, length] = [1, "", 0];
   const take = (piece: string): void => {
     if (length <= limit) text += piece.slice(0, limit + 1 - length);

@@ -55,7 +55,7 @@ export const readReason: Scalar<string> = (input) => {
 };
 
 /** A name that stands in a document. */
-export interface NameAt {
+interface NameAt {
   readonly name: string;
   readonly path: Path;
   readonly clause?: Clause | undefined;

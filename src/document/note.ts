@@ -37,7 +37,7 @@ export interface Note<Value = unknown, Context = unknown, Subject = unknown> {
 }
 
 /** Whom and what an issue is about. */
-export interface Place {
+interface Place {
   readonly unit?: string | undefined;
   readonly leaf?: string | undefined;
   readonly clause?: Clause | undefined;

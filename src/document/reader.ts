@@ -42,7 +42,7 @@ export interface Reader<Value, Context = void> {
   readonly remember: (value: Value, ...contexts: readonly Context[]) => Value;
 }
 
-export interface ReaderOptions<Context> {
+interface ReaderOptions<Context> {
   /** How many values the document may hold, objects and lists included; `limits.values` where it is not stated. */
   readonly most?: number;
   /** What the whole document speaks of, such as a leaf, for a part of a document that is read by itself. */

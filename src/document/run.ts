@@ -77,7 +77,7 @@ export class Run implements About {
     return one;
   }
 
-  /** Whether there is room for so many values more, and for what is inside them. */
+  /** Whether the limit leaves so many values more, and for what is inside them. */
   enter(values: number): boolean {
     this.values += values;
     if (this.values > this.most) {

@@ -6,7 +6,7 @@ import type { Scheme } from "../scheme/scheme.js";
 import type { Amend, Change, SetFields } from "./change.js";
 
 /** Which change last touched what, so that an issue of the outcome can be traced to the change that caused it. */
-export interface Causes {
+interface Causes {
   /** Takes note of a change that has been made. */
   readonly note: (change: Change, position: number, before: Scheme, after: Scheme) => void;
   /** The position of the change that an issue of the outcome comes from. */

@@ -30,11 +30,6 @@ export function withChange(scheme: Scheme, change: Change): Scheme {
   }
 }
 
-/** The scheme after all of the changes, in their order. */
-export function withChanges(scheme: Scheme, changes: readonly Change[]): Scheme {
-  return changes.reduce(withChange, scheme);
-}
-
 function without<Value extends object>(value: Value, keys: readonly string[] = []): Value {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key))) as Value;
 }

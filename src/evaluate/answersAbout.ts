@@ -11,7 +11,7 @@ interface Copy {
 }
 
 /** Two tallies that say different things about one unit: that of its own case, which counts, and another. */
-export interface Disagreement {
+interface Disagreement {
   readonly unit: string;
   readonly own: number;
   readonly other: number;

@@ -54,7 +54,7 @@ export function computeIndex(scheme: Scheme, unit: Unit, sheets: readonly Sheet[
 }
 
 /** {@link computeIndex} with the issues as a value. */
-export function indexOf(prepared: PreparedScheme, unit: Unit, sheets: readonly Sheet[]): Checked<UnitIndex> {
+function indexOf(prepared: PreparedScheme, unit: Unit, sheets: readonly Sheet[]): Checked<UnitIndex> {
   const collected = collectRows(prepared, unit, sheets);
   if (!collected.ok) return collected;
   const figures = figuresOf(prepared, unit, collected.value.period, collected.value.rows);

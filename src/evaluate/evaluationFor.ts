@@ -11,7 +11,7 @@ import type { Evaluation } from "./evaluation.js";
 import { evaluations } from "./parseEvaluation.js";
 
 /** An evaluation that has been read, and the scheme that it was made by, prepared. */
-export interface OpenEvaluation {
+interface OpenEvaluation {
   readonly prepared: PreparedScheme;
   readonly evaluation: Evaluation;
 }

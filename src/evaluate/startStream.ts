@@ -45,7 +45,7 @@ interface Waiting {
   readonly kept: Kept;
 }
 
-export interface Stream {
+interface Stream {
   /** Scores the next case; what is known now. */
   readonly take: (input: unknown, line?: number) => readonly Streamed[];
   /** Refuses the next case unseen. */

@@ -16,7 +16,7 @@ import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Roster } from "../year/roster.js";
 
 /** The leaves that are scored against the group, each with what it asks for. */
-export type ComparingLeaves = ReadonlyMap<string, Form>;
+type ComparingLeaves = ReadonlyMap<string, Form>;
 
 const remembered = new WeakMap<PreparedScheme, ComparingLeaves>();
 
@@ -47,7 +47,7 @@ interface Place {
 }
 
 /** Cases with the figures of their groups, and what should be looked at in these. */
-export interface Compareds {
+interface Compareds {
   readonly cases: readonly ParsedCase[];
   readonly notices: readonly Issue[];
 }

@@ -11,7 +11,7 @@ export const CONCLUSIONS: readonly (readonly [title: string, conclusion: Conclus
   ["Không áp dụng", "not-applicable"],
   ["Chưa nộp", "not-submitted"],
 ];
-export type Conclusion = "confirmed" | "points" | "not-applicable" | "not-submitted";
+type Conclusion = "confirmed" | "points" | "not-applicable" | "not-submitted";
 
 /** The columns of the appraisers' sheet, from `A`: heading and width. */
 export const APPRAISAL_COLUMNS = {

@@ -4,10 +4,10 @@ import { ruleSentence } from "../rules/ruleSentence.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { cellFigure } from "../table/cellValues.js";
 import type { Year } from "../year/year.js";
+import { addClaimFormulas, CLAIM } from "./claimFormulas.js";
 import { sumFormula } from "./formulas.js";
 import { allBlocks, type Block, FIRST_ROW, type Filled, HEADINGS } from "./layout.js";
 import { fixed, type Lists } from "./lists.js";
-import { CLAIM, reckon } from "./reckon.js";
 import { GROUP, LINE_HEIGHT, type Look, linesOf, type SheetBuilder } from "./sheet.js";
 import { validationOf } from "./validation.js";
 import { ABSENCES, ALL_COLUMNS, COLUMNS, type Column, positionOf, words } from "./words.js";
@@ -31,7 +31,7 @@ export function criterionRows(
     write(sheet, block);
     if (block.filled !== null) writeOpen(sheet, lists, block, block.filled);
   }
-  for (const block of blocks) reckon(sheet, lists, scheme, year, block, byCode);
+  for (const block of blocks) addClaimFormulas(sheet, lists, scheme, year, block, byCode);
   const end = blocks.reduce((last, { row, height }) => Math.max(last, row + height), FIRST_ROW);
   total(sheet, end, layout);
   return { end, breaks: pageBreaks(sheet, blocks) };

@@ -1,9 +1,9 @@
 import type { Field, Form } from "../rules/form/form.js";
 
 /** What the cells of a leaf say, by the paths of its slots: as facts have it; nothing where a cell is blank. */
-export type Said = (path: readonly string[]) => string | number | boolean | undefined;
+type Said = (path: readonly string[]) => string | number | boolean | undefined;
 /** Is told at which place of the facts a slot has put something. */
-export type Noted = (place: readonly (string | number)[], path: readonly string[]) => void;
+type Noted = (place: readonly (string | number)[], path: readonly string[]) => void;
 
 /** The facts that the cells of a form state. */
 export function factsFrom(form: Form, say: Said, note: Noted, above: readonly string[] = []): Record<string, unknown> {

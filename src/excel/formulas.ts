@@ -9,8 +9,8 @@ import { YES } from "./words.js";
 /** How many decimal places a figure of a form keeps. */
 export const PLACES = 4;
 
-/** Where the cells of a leaf stand, and where what is reckoned once can be kept. */
-export interface LeafCells {
+/** Where the cells of a leaf stand, and where what is computed once can be kept. */
+interface LeafCells {
   /** The cell of a slot, such as `$F$12`. */
   readonly cellOf: (slot: Slot) => string;
   /** The cell in which the list of a choice shows this title. */

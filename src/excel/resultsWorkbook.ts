@@ -161,7 +161,7 @@ function flat(node: ScoredNode): readonly ScoredNode[] {
 }
 
 /** A name that Excel allows a sheet: 31 characters, none of seven signs, no apostrophe at an end, never twice. */
-export function sheetName(name: string, taken: Set<string>): string {
+function sheetName(name: string, taken: Set<string>): string {
   const allowed =
     name
       .replace(/[*?:\\/[\]]/g, " ")

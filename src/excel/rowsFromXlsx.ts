@@ -41,7 +41,7 @@ function textOf(content: string | number | boolean | undefined): string {
 }
 
 /** Excel keeps 0,1 + 0,2 as 0.30000000000000004; fifteen digits are what it shows. */
-export function numberText(number: number): string {
+function numberText(number: number): string {
   const shown = String(number);
   return /[eE]|\.\d{14,}/.test(shown) ? String(Number(number.toPrecision(15))) : shown;
 }

@@ -15,7 +15,7 @@ export interface Slot {
   readonly isOptional?: true;
 }
 
-export type Takes =
+type Takes =
   | { readonly is: "number"; readonly whole: boolean; readonly least?: string; readonly most?: string }
   | { readonly is: "choice"; readonly options: readonly Named[] }
   | { readonly is: "yes-no" }

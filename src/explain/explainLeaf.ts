@@ -20,7 +20,7 @@ import { wanting, working } from "./working.js";
 /** A leaf from its facts, through every adjustment, to the points that are added up. */
 export function explainLeaf(file: CaseFile, leaf: Leaf, scored: ScoredNode): LeafProof {
   const preparedLeaf = file.prepared.leaves.get(leaf.code);
-  if (preparedLeaf === undefined) throw new Error(`No leaf ${leaf.code}: the scheme was not laid open`);
+  if (preparedLeaf === undefined) throw new Error(`No leaf ${leaf.code}: the scheme was not prepared`);
   const setting = settingOf(file, preparedLeaf);
   const history =
     leaf.rule.kind === "survey"

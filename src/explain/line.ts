@@ -108,7 +108,7 @@ const SIGNS = {
   below: ["<", "≥"],
 } as const;
 
-export function compareExact(a: Exact, b: Exact): number {
+function compareExact(a: Exact, b: Exact): number {
   return compareQuotients(readExact(a), readExact(b));
 }
 

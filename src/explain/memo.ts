@@ -11,7 +11,7 @@ import { nodeText } from "./text/nodeText.js";
 import { dictionary } from "./text/sentences.js";
 
 /** What a memo says, from which text and pages are made. */
-export interface Memo {
+interface Memo {
   readonly title: string;
   /** The unit and the scheme. */
   readonly about: readonly string[];

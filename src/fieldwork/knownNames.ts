@@ -11,7 +11,7 @@ export interface KnownNames {
   readonly nearest: (text: string) => string;
 }
 
-export interface Known {
+interface Known {
   readonly id: string;
   readonly titles: readonly string[];
 }

@@ -10,7 +10,7 @@ import type { SurveyColumn, SurveyTableOptions } from "./surveyTable.js";
 import { meaningIn, partsOf } from "./wordParts.js";
 
 /** The columns of a table of answers, and where its rows begin. */
-export interface SurveyColumns {
+interface SurveyColumns {
   readonly columns: readonly Column[];
   /** The position of the row of headings. */
   readonly heading: number;

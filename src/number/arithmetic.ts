@@ -2,7 +2,7 @@ import { type Decimal, decimal, decimalText, greater, lesser, ZERO } from "./dec
 import { type Rounding, roundQuotient } from "./rounding.js";
 
 /**
- * What the index is reckoned in. Every policy of the index (a sum, a cap, what does not apply, a percentage) is written
+ * What the index is computed in. Every policy of the index (a sum, a cap, what does not apply, a percentage) is written
  * once, over any arithmetic: exact decimals for one unit, whole numbers for many units at once.
  */
 export interface Arithmetic<Amount> {

@@ -1,7 +1,7 @@
 import { isCanonical, readDecimalText } from "./decimalText.js";
 
 /** How offices write a number that is not how documents write it, and what to write instead. */
-export type OfficeSpelling =
+type OfficeSpelling =
   /** `1.000` and `1,000`: a thousand to some and one to others; so is `1.234`. */
   | { readonly kind: "one-or-thousand"; readonly whole: string; readonly decimal: string }
   /** `1.234.567`, `1.234,5`, `1 000`: marks between thousands, which can mean one number only. */

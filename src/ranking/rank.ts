@@ -80,7 +80,7 @@ export type Standing = GroupOfPeriod & { readonly unit: string } & (
 type KeyTexts = string | { readonly over: string; readonly under: string } | null;
 
 /** What a standing is made from; every `UnitIndex` has it. */
-export type Placeable = Pick<UnitIndex, "period" | "complete" | "published" | "class" | "points" | "max"> & {
+type Placeable = Pick<UnitIndex, "period" | "complete" | "published" | "class" | "points" | "max"> & {
   readonly unit: Pick<UnitIndex["unit"], "id" | "group" | "name">;
 };
 
@@ -110,7 +110,7 @@ export function orderStandings(scheme: Scheme, standings: readonly Standing[]): 
 type Figure = Quotient | null;
 
 /** A unit with the figures that place it. */
-export interface Candidate {
+interface Candidate {
   readonly standing: Standing;
   readonly unit: string;
   readonly published: string;

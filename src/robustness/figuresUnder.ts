@@ -6,7 +6,7 @@ import { pointsUnder } from "./pointsUnder.js";
 import { roundTo } from "./roundTo.js";
 
 /** What ranks and classes are read from, a figure a unit, in millionths of a point, of a percent or of the whole. */
-export interface Figures {
+interface Figures {
   readonly ranked: Float64Array;
   readonly classed: Float64Array;
 }

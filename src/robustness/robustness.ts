@@ -16,7 +16,7 @@ export interface Robustness extends RankIntervals {
 }
 
 /** Sobol indices take as many indexes a draw as there are weights, and two more. */
-export const SENSITIVITY_DRAWS = 1_000;
+const SENSITIVITY_DRAWS = 1_000;
 
 /**
  * How firm a ranking is: rank intervals and class stability under drawn weights and answers, the pairs that no weighting

@@ -1,5 +1,5 @@
 /** What an output gave on two samples A and B, and on A with one input after another taken from B. */
-export interface SobolRuns {
+interface SobolRuns {
   readonly a: readonly number[];
   readonly b: readonly number[];
   /** One list for each input. */
@@ -7,7 +7,7 @@ export interface SobolRuns {
 }
 
 /** How much of the output's variance an input accounts for, as quotients of whole numbers that are not divided out. */
-export interface SobolIndex {
+interface SobolIndex {
   /** Alone. */
   readonly first: readonly [over: bigint, under: bigint];
   /** With all it does together with others. */

@@ -17,7 +17,7 @@ interface Reach {
 }
 
 /** A figure of a unit that lies far beyond everything its rule tells apart. */
-export interface FarBeyond {
+interface FarBeyond {
   readonly value: string;
   readonly limit: string;
 }

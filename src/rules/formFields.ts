@@ -26,7 +26,7 @@ interface Asked {
 }
 
 /** A number; a whole one is stated as digits alone. */
-export interface NumberField extends Asked {
+interface NumberField extends Asked {
   readonly type: "number";
   readonly whole: boolean;
   /** Whether it stands in the facts as a JavaScript number, as counts do, or as a decimal string. */
@@ -37,62 +37,62 @@ export interface NumberField extends Asked {
 }
 
 /** One of several options, by its id. */
-export interface ChoiceField extends Asked {
+interface ChoiceField extends Asked {
   readonly type: "choice";
   readonly options: readonly FieldOption[];
 }
 
 /** Some of several options: a list of ids. */
-export interface ChoicesField extends Asked {
+interface ChoicesField extends Asked {
   readonly type: "choices";
   readonly options: readonly FieldOption[];
 }
 
 /** How many of each option: a list of `{ id, count }`, with `points` beside the count where the option has a range. */
-export interface CountsField extends Asked {
+interface CountsField extends Asked {
   readonly type: "counts";
   readonly options: readonly CountedOption[];
 }
 
 /** `true` or `false`. */
-export interface YesNoField extends Asked {
+interface YesNoField extends Asked {
   readonly type: "yes-no";
 }
 
 /** A day `YYYY-MM-DD`; or `{ missed: true }` in its place, where it was not done. */
-export interface DayField extends Asked {
+interface DayField extends Asked {
   readonly type: "day";
   readonly due: Due;
 }
 
-export interface TextField extends Asked {
+interface TextField extends Asked {
   readonly type: "text";
 }
 
 /** Facts inside the facts. Those that are not required are asked for where the answers before them lead there. */
-export interface NestedFields extends Asked {
+interface NestedFields extends Asked {
   readonly type: "facts";
   readonly fields: readonly FormField[];
 }
 
 /** A list of `{ id, facts }`: of every term, or of those that are met. */
-export interface TermFields extends Asked {
+interface TermFields extends Asked {
   readonly type: "terms";
   readonly every: boolean;
   readonly terms: readonly TermField[];
 }
 
-export interface FieldOption {
+interface FieldOption {
   readonly id: string;
   readonly title: LocalizedText;
 }
 
-export interface CountedOption extends FieldOption {
+interface CountedOption extends FieldOption {
   /** The points that one of them takes, which are stated beside the count. */
   readonly range?: { readonly atLeast: Points; readonly atMost: Points };
 }
 
-export interface TermField extends FieldOption {
+interface TermField extends FieldOption {
   readonly fields: readonly FormField[];
 }
 

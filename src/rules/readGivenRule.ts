@@ -10,7 +10,7 @@ import { ruleSchema } from "./schema.js";
 export const rules: Reader<Rule, unknown> = readerOf<Rule, unknown>(ruleSchema);
 
 /** A rule that is given without its scheme, and what its leaf may give. */
-export interface GivenRule {
+interface GivenRule {
   readonly rule: Rule;
   readonly leaf: { readonly max: Points; readonly min?: Points };
 }

@@ -27,7 +27,7 @@ export function placeOf({ id, min = "0", max }: Term, place: Place): Place {
 }
 
 /** Where the rule of the term at this position of a list stands in a document. */
-export function pathOf(list: string, position: number): readonly (string | number)[] {
+function pathOf(list: string, position: number): readonly (string | number)[] {
   return [list, position, "rule"];
 }
 

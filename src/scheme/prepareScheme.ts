@@ -33,7 +33,7 @@ export interface PreparedLeaf {
 const preparedSchemes = new WeakMap<Scheme, PreparedScheme>();
 
 /**
- * Lays a scheme open, through `parseScheme` if it has not been there. A scheme that is frozen through, as `parseScheme`
+ * Prepares a scheme, through `parseScheme` if it has not been read by it yet. A scheme that is frozen through, as `parseScheme`
  * returns it, is remembered; any other object may change between two calls and is read each time.
  *
  * @throws `argument.missing` and `argument.other_kind` for what is no scheme; what `parseScheme` throws.

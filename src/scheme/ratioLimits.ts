@@ -2,7 +2,7 @@ import type { Path } from "../issue/issue.js";
 import type { Rule } from "../rules/rule.js";
 
 /** The limits of one rule that measures a ratio, and where it stands. */
-export interface RatioLimits {
+interface RatioLimits {
   readonly path: Path;
   readonly limits: readonly string[];
 }

@@ -45,7 +45,7 @@ export interface FactRow {
  *
  * @param scheme - The scheme of the statement.
  * @param cases - Cases as `evaluate` takes them, of one period, which is that of the statement.
- * @param sql - The statement, whose tables take only the facts that it can reckon with; of the others the points are given.
+ * @param sql - The statement, whose tables take only the facts that it can compute with; of the others the points are given.
  * @param year - The year document, as for `evaluate`: groups, what does not apply, and what the group has come from it.
  * @returns Rows of text for both tables: decimals as documents write them, days as `2025-01-15`, 1 and 0 for yes and no.
  * @throws Every issue of every case that `evaluate` would refuse; what `parseScheme` throws. `argument.*` for an argument that

@@ -8,7 +8,7 @@ import type { JsonSchema } from "./jsonSchema.js";
 export type DocumentName = "scheme" | "year" | "dossier" | "ledger" | "tally" | "case";
 
 /** Which dialect of JSON Schema is asked for. */
-export interface JsonSchemaTarget {
+interface JsonSchemaTarget {
   /** `"draft-2020-12"` or `"draft-07"`; any other is refused. */
   readonly target: string;
 }

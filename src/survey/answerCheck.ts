@@ -3,7 +3,7 @@ import type { Questionnaire } from "../scheme/questionnaire.js";
 import { listNames } from "../text/listNames.js";
 
 /** What an answer names of its questionnaire. */
-export interface Named {
+interface Named {
   readonly group: string;
   readonly question: string;
   readonly option: string;

@@ -34,7 +34,7 @@ export interface Counted {
   readonly weight: Decimal;
 }
 
-export interface CountedGroup {
+interface CountedGroup {
   readonly id: string;
   readonly weight: Decimal;
   /** Fewer answers than these leave the question pending. */

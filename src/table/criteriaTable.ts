@@ -17,7 +17,7 @@ import { limitsText } from "./limitsText.js";
 import { listText } from "./lists.js";
 
 /** The cells of one criterion. */
-export type CriterionCells = Readonly<Record<ColumnOf<"criteria">, string>>;
+type CriterionCells = Readonly<Record<ColumnOf<"criteria">, string>>;
 
 interface Placed {
   readonly criterion: Criterion;
@@ -85,7 +85,7 @@ interface Named {
 }
 
 /** What a cell calls a part or an agency: by its title, or by its id where a title could mean two of them. */
-export function nameOf(id: string, list: readonly Named[], language: Language): string {
+function nameOf(id: string, list: readonly Named[], language: Language): string {
   const found = list.find((one) => one.id === id);
   if (found === undefined) return id;
   const isOnly = list.every((one) => one === found || (one.title.vi !== found.title.vi && one.id !== found.title.vi));

@@ -23,7 +23,7 @@ export type Separator = "," | ";" | "\t";
 type State = "start" | "plain" | "quoted" | "after-quote" | "closed";
 
 /** What is wrong with the bytes of the record that is read. */
-export type Faults = Pick<ByteReader, "fault" | "forget">;
+type Faults = Pick<ByteReader, "fault" | "forget">;
 
 /** Text that was never bytes. */
 const NO_BYTES: Faults = { fault: () => null, forget: () => {} };

@@ -73,7 +73,7 @@ export function readFrame({ records, row }: Section<"item" | "content">, draft: 
 }
 
 /** Puts a value at a path of plain objects and lists. */
-export function put(into: Record<string, unknown>, path: Path, value: unknown): void {
+function put(into: Record<string, unknown>, path: Path, value: unknown): void {
   let at = into as Record<string | number, unknown>;
   for (const [position, key] of path.entries()) {
     if (position === path.length - 1) at[key] = value;

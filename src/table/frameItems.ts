@@ -12,7 +12,7 @@ const ROUNDING = /^(\d) chữ số thập phân, (.+)$/u;
 export const NOTHING = "không có";
 
 /** One item of the frame: how it is written, and where its content goes. */
-export interface Item {
+interface Item {
   readonly name: string;
   readonly needed?: true;
   readonly path: Path;

@@ -5,7 +5,7 @@ import { POLICIES } from "./frameWords.js";
 import { clausesIn } from "./lists.js";
 
 /** What a criterion says beside its columns: fields of it, and the group that it belongs to where its code does not say. */
-export interface Further {
+interface Further {
   readonly fields: Readonly<Record<string, unknown>>;
   /** The code of its group; `null` where it stands in none. */
   readonly within?: string | null;

@@ -1,5 +1,5 @@
 /** A piece of marked-up text: a tag, or what stands between two of them with its entities read. */
-export type MarkupPiece =
+type MarkupPiece =
   | { readonly is: "open" | "close" | "empty"; readonly name: string; readonly attributes: string }
   | { readonly is: "text"; readonly text: string };
 

@@ -23,7 +23,7 @@ interface Named {
 }
 
 /** What the rows of criteria are read with. */
-export interface About {
+interface About {
   readonly parts: readonly Named[];
   readonly agencies: readonly Named[];
   readonly status: Status | undefined;

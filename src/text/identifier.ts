@@ -1,7 +1,7 @@
 import { brokenAt, codePointName, hiddenAt, isOrdinaryCode, withoutHidden } from "./characters.js";
 
 /** What is wrong with an identifier, a code or a group. */
-export type IdentifierFault =
+type IdentifierFault =
   /** Nothing stands there. */
   | { readonly fault: "blank" }
   /** A character was lost before the text came here. */

@@ -1,7 +1,7 @@
 import { brokenAt, codePointName, isOrdinary, saysSomething } from "./characters.js";
 
 /** What is wrong with a text for people: a name, a title, a reason. */
-export type ProseFault =
+type ProseFault =
   /** Nothing stands there, or nothing that is seen. */
   | { readonly fault: "blank" }
   /** There is nothing in it but blanks and signs. */

@@ -15,7 +15,7 @@ export interface ByteLine {
   readonly dropped: { readonly length: number; readonly fault: ByteFault | null } | null;
 }
 
-export interface ByteLines {
+interface ByteLines {
   readonly read: (piece: Uint8Array) => void;
   readonly end: () => void;
 }

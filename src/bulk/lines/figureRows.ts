@@ -1,7 +1,7 @@
 import type { FiguresOfLeaf } from "./figuresOfLeaf.js";
 
 /** The figures of some units, one unit behind the other, before they are put into the columns of their leaves. */
-export interface FigureRows {
+interface FigureRows {
   /** Puts the figures of a leaf into a row; `false` where it is for the reader to say what becomes of them. */
   readonly put: (leaf: number, row: number, values: Float64Array) => boolean;
   /** Works out the points of a leaf in the first rows; what stands in a row without figures says nothing. */

@@ -29,7 +29,7 @@ export interface Kept {
 }
 
 /** What is known when all lines have come. */
-export interface Taken {
+interface Taken {
   readonly all: readonly Kept[];
   readonly answers: AnswersAbout;
   readonly authors: LedgerAuthors;

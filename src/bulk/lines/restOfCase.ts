@@ -28,7 +28,7 @@ export interface RestOfCase {
 }
 
 /** Reads what a line says beside its entries, for which an empty list stands; `null` where the whole line has to be read. */
-export type RestReader = (text: string) => RestOfCase | null;
+type RestReader = (text: string) => RestOfCase | null;
 
 /**
  * Where a case holds nothing but its dossier, what it says of period and scheme is the same from unit to unit: that is read once, and

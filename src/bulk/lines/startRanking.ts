@@ -10,6 +10,7 @@ import { ledgerAuthors } from "../../evaluate/ledgerAuthors.js";
 import { awaitedIn, noticesOfCase, peersWanted } from "../../evaluate/statedPeers.js";
 import { comparingLeaves, withYardsticks } from "../../evaluate/yardsticks.js";
 import type { Issue } from "../../issue/issue.js";
+import { unitsOf } from "../../number/unitsOf.js";
 import { isAbsence } from "../../scheme/absence.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import { tallies } from "../../survey/parseTally.js";
@@ -19,7 +20,6 @@ import { BLOCK, compiledFor, scoreAll } from "../compiled.js";
 import type { Layout } from "../layout.js";
 import type { RankedLines } from "../rankedLines.js";
 import type { RowOutcomes } from "../rowOutcomes.js";
-import { unitsOf } from "../units.js";
 import { type ByteLine, textOfLine } from "./byteLines.js";
 import { type EntryRows, entryRows } from "./entryRows.js";
 import { entriesIn } from "./jsonBytes.js";
@@ -27,7 +27,7 @@ import { type Kept, rankedLines } from "./ranked.js";
 import { type RestOfCase, restReader } from "./restOfCase.js";
 
 /** Ranks lines as they come. */
-export interface LineRanking {
+interface LineRanking {
   /** A line of bytes, of which as much as possible is read without making objects. */
   readonly take: (line: ByteLine) => void;
   /** A line that has been read as JSON. */

@@ -13,7 +13,7 @@ import { dictionary } from "./sentences.js";
 import { unmetText } from "./unmetText.js";
 
 /** What a leaf is printed with. */
-export interface LeafSetting {
+interface LeafSetting {
   readonly rounding: Roundings;
   readonly notApplicable: NotApplicablePolicy;
 }

@@ -6,6 +6,7 @@ import { type Language, printDecimal } from "../../number/print.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
 import { meanPercents } from "../tables/groupFigures.js";
+import { schemeNames } from "../tables/schemeNames.js";
 import { byRow, chart, inked, namesBeside, sizes, texts } from "./chart.js";
 import type { ChartLayer, ChartPosition, ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
@@ -70,10 +71,8 @@ const CELL = 100;
 function mapOf(scheme: Scheme, digest: string, { group, units: all }: PlacedGroup, language: Language): ChartSpec {
   const sentences = dictionary[language];
   const { shown: units, left } = endsOf(all);
-  const nameOf = (code: string): string => {
-    const domain = scheme.criteria.find((one) => one.code === code);
-    return domain === undefined ? code : `${code}. ${inLanguage(domain.title, language)}`;
-  };
+  const names = schemeNames(scheme, language);
+  const nameOf = (code: string): string => `${code}. ${names.criterion(code)}`;
   const cells = units.flatMap(({ index }, at) =>
     index.nodes.map(({ code, percent }, column): ChartRow => {
       const printed = percent === null ? "–" : printDecimal(percent, language, scheme.rounding.index.places);

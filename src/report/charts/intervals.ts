@@ -1,7 +1,7 @@
 import { decimal } from "../../number/decimal.js";
 
 /** A stretch of figures with its lower end in it. */
-export interface Interval {
+interface Interval {
   readonly from: number;
   readonly to: number;
   /** Whether a figure lies in it: told from its decimal, never from a double. */

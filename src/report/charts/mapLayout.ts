@@ -2,7 +2,7 @@ import type { Shape } from "./mapShapes.js";
 import { type Position, type Ring, signedArea, thicknessOf } from "./ringArea.js";
 
 /** A shape in pixels of its map. */
-export interface PlacedShape {
+interface PlacedShape {
   readonly unit: string;
   /** An outline in a square from −1 to 1 around the middle of the map, as `ChartMark` takes symbols. */
   readonly path: string;

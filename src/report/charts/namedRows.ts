@@ -5,7 +5,7 @@ import type { ChartLayer, ChartPosition, ChartRow, ChartSpec } from "./chartSpec
 import { wrap } from "./wrap.js";
 
 /** What a row of a chart is called, and the figure at its right end. */
-export interface NamedRow {
+interface NamedRow {
   readonly name: string;
   readonly figure: string;
 }

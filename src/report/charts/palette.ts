@@ -1,7 +1,7 @@
 import { colourAt } from "./scales.js";
 
 /** A colour, and the ink that is read on it: at least 4.5 to 1, the contrast AA of WCAG 2.2. */
-export interface Fill {
+interface Fill {
   readonly fill: string;
   readonly ink: string;
 }

@@ -15,7 +15,7 @@ export function placeAt(position: ChartPosition, values: readonly Value[], size:
 }
 
 /** The least and the greatest value that is drawn. */
-export function domainOf({ scale }: ChartPosition, values: readonly Value[]): readonly [number, number] {
+function domainOf({ scale }: ChartPosition, values: readonly Value[]): readonly [number, number] {
   const numbers = (scale?.domain ?? values).map(Number);
   const [from, to] = numbers.reduce(
     ([least, most], one) => [Math.min(least, one), Math.max(most, one)],

@@ -14,7 +14,7 @@ export interface Piece {
   readonly markup: string;
 }
 
-export interface TextStyle {
+interface TextStyle {
   readonly x: number;
   readonly y: number;
   readonly size: number;

@@ -8,8 +8,8 @@ import { type Decimal, decimal, decimalText } from "../../number/decimal.js";
 import { type Language, printDecimal } from "../../number/print.js";
 import type { Percent } from "../../number/quantity.js";
 import type { Scheme } from "../../scheme/scheme.js";
-import { inLanguage } from "../../text/text.js";
 import { meanPercents } from "../tables/groupFigures.js";
+import { schemeNames } from "../tables/schemeNames.js";
 import { axisOnTop, oneForEach, rightward, spoken } from "./chart.js";
 import type { ChartRow, ChartSpec } from "./chartSpec.js";
 import { drawn } from "./drawn.js";
@@ -62,7 +62,7 @@ export function unitProfileDots(
 }
 
 /** What a unit attained of a domain, beside what its group did on average. */
-export interface BesideGroup {
+interface BesideGroup {
   readonly code: string;
   readonly percent: Percent | null;
   readonly mean: Percent | null;
@@ -107,10 +107,8 @@ export function dotsOf(
 ): ChartSpec {
   const sentences = dictionary[language];
   const print = (figure: string): string => printDecimal(figure, language, scheme.rounding.index.places);
-  const nameOf = (code: string): string => {
-    const domain = scheme.criteria.find((one) => one.code === code);
-    return domain === undefined ? code : `${code}. ${inLanguage(domain.title, language)}`;
-  };
+  const names = schemeNames(scheme, language);
+  const nameOf = (code: string): string => `${code}. ${names.criterion(code)}`;
   const placed = placeRows(
     beside.map(({ code, difference }) => ({ name: nameOf(code), figure: signed(difference, print) })),
   );

@@ -13,7 +13,7 @@ export interface OfficialLine {
 }
 
 /** A table of the annex under a name that is not printed with it. */
-export interface OfficialTable {
+interface OfficialTable {
   readonly table: Table;
   readonly name: string;
 }

@@ -2,7 +2,7 @@
 export type Counts = readonly (readonly number[])[];
 
 /** Which cells of such a table are withheld. */
-export type Withheld = readonly (readonly boolean[])[];
+type Withheld = readonly (readonly boolean[])[];
 
 /**
  * Withholds every count from 1 to `threshold` − 1, totals included, and as many others as it takes until no withheld

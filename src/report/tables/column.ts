@@ -43,7 +43,7 @@ export function inPrint(figure: string | null | undefined, language: Language, r
 }
 
 /** With the minus sign of print, which is as wide as a figure and is never broken off. */
-export function signed(figure: string): string {
+function signed(figure: string): string {
   return figure.replace("-", "−");
 }
 

@@ -52,7 +52,7 @@ function tablesOf(diff: EvaluationDiff, language: Language): readonly Table[] {
 }
 
 /** What a class is called in either edition of the result. */
-export type ClassNames = Readonly<Record<"before" | "after", (name: string) => string>>;
+type ClassNames = Readonly<Record<"before" | "after", (name: string) => string>>;
 
 const asItIs = (name: string): string => name;
 

@@ -60,7 +60,7 @@ function selfMaxOf(node: ScoredNode): Decimal {
 }
 
 /** What bonuses below a criterion brought, as far as each counts. */
-export function bonusIn(criterion: Criterion, nodes: ReadonlyMap<string, ScoredNode>): Decimal {
+function bonusIn(criterion: Criterion, nodes: ReadonlyMap<string, ScoredNode>): Decimal {
   return sum(bonuses([criterion]).map(({ code }) => decimal(nodes.get(code)?.points ?? "0")));
 }
 

@@ -7,7 +7,7 @@ import type { Rounding } from "../../number/rounding.js";
 import type { RankedUnit } from "../../ranking/ranking.js";
 
 /** What the published figures of a group come to. */
-export interface GroupFigures {
+interface GroupFigures {
   readonly mean: string;
   readonly highest: string;
   readonly lowest: string;
@@ -16,7 +16,7 @@ export interface GroupFigures {
 }
 
 /** The mean, rounded once; `null` of nothing. */
-export function meanOf(figures: readonly string[], rounding: Rounding): string | null {
+function meanOf(figures: readonly string[], rounding: Rounding): string | null {
   return percentOf(sum(figures.map((one) => decimal(one))), HUNDRED.times(figures.length), rounding);
 }
 

@@ -3,7 +3,7 @@ import type { RankedUnit, Ranking, UnrankedUnit } from "../../ranking/ranking.js
 import { inAlphabet } from "../../text/alphabet.js";
 
 /** What a unit is called. */
-export type NameOf = (unit: string) => string;
+type NameOf = (unit: string) => string;
 
 /** The names of the units of an evaluation; one without an index is called by its id. */
 export function namesIn({ indexes }: Evaluation): NameOf {

@@ -4,7 +4,7 @@ import type { Known } from "./known.js";
 import { intervalOf, provingOf } from "./proving.js";
 
 /** What is proved of the figure that an expression comes to. */
-export interface Bounds {
+interface Bounds {
   /** No facts give less; `null` where no limit is proved. */
   readonly least: Quotient | null;
   /** No facts give more; `null` where no limit is proved. */

@@ -25,7 +25,7 @@ export interface Columns<Facts> {
  * What became of facts: `taken`; one that they need is awaited (`pending`); or they do not fit whole numbers below 2^53, and
  * the exact value has to be asked (`unfit`).
  */
-export type Taken = "taken" | "pending" | "unfit";
+type Taken = "taken" | "pending" | "unfit";
 
 /** A rule made ready for columns, of any number of units. */
 export interface PreparedColumns<Facts> {
@@ -41,7 +41,7 @@ const PLACES: readonly number[] = [0, 6];
  * Makes an expression ready to be worked out for many units at once, with the same points as one unit
  * at a time.
  *
- * @param known - What the reader has proved of facts: what is known to be small leaves more room for what is not.
+ * @param known - What the reader has proved of facts: where some figures are known to be small, others may be larger.
  * @law columns agree with the value: score(take(f)) = round(value(e, f), r) for all facts that are taken
  */
 export function prepareColumns<Facts>(
@@ -79,7 +79,7 @@ function onDemand<Made>(make: () => Made): () => Made {
   };
 }
 
-/** `null` where not even facts of one unit can be reckoned exactly. */
+/** `null` where not even facts of one unit can be computed exactly. */
 function scaleOf(one: Expression, known: Known, rounding: Rounding, places: number): Scale | null {
   const placesOf = (fact: FactName): number => Math.min(places, mostPlaces(known, fact));
   const steps = wholeSteps(one, placesOf, 10n ** BigInt(rounding.places));

@@ -18,7 +18,7 @@ interface Figure {
 }
 
 /** A figure that the rule states. */
-export interface Constant extends Figure {
+interface Constant extends Figure {
   readonly node: "constant";
   readonly value: string;
 }
@@ -67,7 +67,7 @@ export interface ChoiceById extends Figure {
   readonly cases: readonly Case[];
 }
 
-export interface Case {
+interface Case {
   readonly id: string;
   readonly title?: LocalizedText | undefined;
   readonly gives: Expression;
@@ -90,7 +90,7 @@ export interface Limit {
   readonly words?: LimitWords | undefined;
 }
 
-export interface LimitWords {
+interface LimitWords {
   readonly kept: LocalizedText;
   readonly missed: LocalizedText;
 }

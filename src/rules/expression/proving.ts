@@ -25,7 +25,7 @@ import type { Known, KnownFact } from "./known.js";
 import { type ShareOf, shareInterval, sharesOf } from "./shareInterval.js";
 
 /** What is known at one place of an expression: of all facts, and what the choices around the place have decided. */
-export interface Proving {
+interface Proving {
   readonly facts: ReadonlyMap<string, KnownFact>;
   readonly shares: readonly ShareOf[];
   /** Where figures lie, by what they are made of apart from their constant. */
@@ -43,7 +43,7 @@ export function provingOf(known: Known, refuse: (quotient: Division) => void): P
 }
 
 /** The same knowledge, and that a figure lies here. */
-export function narrowedTo(proving: Proving, figure: Expression, to: Interval): Proving {
+function narrowedTo(proving: Proving, figure: Expression, to: Interval): Proving {
   const factors = factorsOf(figure);
   if (factors.constant.over.isZero()) return proving;
   const kind = kindOfFactors(factors);
@@ -126,12 +126,12 @@ function proveDivisors(one: Expression, proving: Proving): boolean {
 }
 
 /** One branch of a choice that some facts take, and what is known there. */
-export interface Region {
+interface Region {
   readonly gives: Expression;
   readonly where: Proving;
 }
 
-export function regionsById({ fact, cases }: ChoiceById, proving: Proving): readonly Region[] {
+function regionsById({ fact, cases }: ChoiceById, proving: Proving): readonly Region[] {
   const key = keyOfFact(fact);
   const decided = proving.decided.get(key);
   const known = proving.facts.get(key);
@@ -145,7 +145,7 @@ export function regionsById({ fact, cases }: ChoiceById, proving: Proving): read
 }
 
 /** The branches in their order; those that nothing reaches are left out. */
-export function regionsByLimits({ of, limits, otherwise }: ChoiceByLimits, proving: Proving): readonly Region[] {
+function regionsByLimits({ of, limits, otherwise }: ChoiceByLimits, proving: Proving): readonly Region[] {
   const regions: Region[] = [];
   let here = proving;
   const enter = (gives: Expression, where: Proving): void => {

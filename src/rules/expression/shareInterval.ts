@@ -22,7 +22,7 @@ export function sharesOf({ shares }: Known): readonly ShareOf[] {
   });
 }
 
-export interface Shared {
+interface Shared {
   readonly constant: Quotient;
   /** What is left when every share over its whole is taken out. */
   readonly rest: { readonly above: readonly Atom[]; readonly below: readonly Atom[] };

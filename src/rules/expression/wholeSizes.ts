@@ -26,7 +26,7 @@ export function rangeOfFact(known: Known, fact: FactName, places: number, most: 
 
 /**
  * The largest power of two up to which facts may go, so that every step, and everything on the way to it, stays below 2^53 and
- * the quotient at the end can be rounded; 0 where not even facts of one unit can be reckoned so.
+ * the quotient at the end can be rounded; 0 where not even facts of one unit can be computed so.
  */
 export function mostForExact(steps: WholeSteps, rangeOf: (fact: FactStep, most: bigint) => WholeRange): bigint {
   let [fits, tooMuch] = [-1, 53];

@@ -17,7 +17,7 @@ export interface WrittenFigure {
 }
 
 /** One number; one that the rule states may be left out where it changes nothing, one that facts state may not. */
-export interface Part {
+interface Part {
   readonly factor: Factor;
   readonly isConstant: boolean;
 }
@@ -40,7 +40,7 @@ export function ofLine(factor: Factor): WrittenFigure {
 
 const UNIT: Quotient = whole(ONE);
 
-export function valueOfFactor(factor: Factor): Exact {
+function valueOfFactor(factor: Factor): Exact {
   return typeof factor === "string" ? factor : factor.value;
 }
 

@@ -1,7 +1,7 @@
 import type { AnyRule } from "../place.js";
 
 /** What a field is called, and what stands there; in Vietnamese, as an official reads it. */
-export type FieldWords = readonly [title: string, description: string];
+type FieldWords = readonly [title: string, description: string];
 
 /** Words by field: `levels.points`; those of the rule as a whole stand under the empty name. */
 export type FieldTable = Readonly<Record<string, FieldWords>>;
@@ -21,7 +21,7 @@ export interface Fields<Rule extends AnyRule> {
 }
 
 /** One shape of facts, shown by a rule that asks for it. Which ids it declares does not matter. */
-export interface FactsShape<Rule extends AnyRule> {
+interface FactsShape<Rule extends AnyRule> {
   readonly words: FieldWords;
   readonly rule: Rule;
 }
@@ -84,7 +84,7 @@ const amountFacts: FieldWords = [
 const valueFacts: FieldWords = ["Con số", "Số liệu cho quy tắc đo bằng một con số."];
 
 /** A rule as it measures counts, amounts or a value. */
-export type MeasuredFacts<Rest extends AnyRule> = {
+type MeasuredFacts<Rest extends AnyRule> = {
   readonly ratioFacts: FactsShape<Rest & { readonly measure: "ratio" }>;
   readonly amountFacts: FactsShape<Rest & { readonly measure: "ratio"; readonly of: "amounts" }>;
   readonly valueFacts: FactsShape<Rest & { readonly measure: "value" }>;

@@ -59,7 +59,7 @@ export interface Figure extends Asked {
 }
 
 /** A whole number. */
-export interface Count extends Asked {
+interface Count extends Asked {
   readonly holds: "count";
   readonly fact: FactName;
   readonly unit?: LocalizedText;
@@ -72,20 +72,20 @@ export interface Named {
 }
 
 /** One id of several. */
-export interface Choice extends Asked {
+interface Choice extends Asked {
   readonly holds: "choice";
   readonly fact: FactName;
   readonly ids: readonly Named[];
 }
 
 /** Yes or no: 1 or 0. */
-export interface Flag extends Asked {
+interface Flag extends Asked {
   readonly holds: "flag";
   readonly fact: FactName;
 }
 
 /** Some ids of several: for each of them 1, for the others 0. */
-export interface IdList extends Asked {
+interface IdList extends Asked {
   readonly holds: "ids";
   readonly fact: FactName;
   readonly ids: readonly Named[];
@@ -116,7 +116,7 @@ export interface Day extends Asked {
 export type Due = string | { readonly month: number; readonly day: number; readonly year?: "before" | "after" };
 
 /** Words that no figure comes of. */
-export interface Remark extends Asked {
+interface Remark extends Asked {
   readonly holds: "remark";
 }
 
@@ -153,7 +153,7 @@ export interface TermList extends Asked {
   readonly some?: FactName;
 }
 
-export interface TermFacts extends Named {
+interface TermFacts extends Named {
   readonly form: Form;
 }
 

@@ -6,9 +6,6 @@ import { phrasesWith } from "./phrase.js";
 import { isSameUnit } from "./range.js";
 import { clausesOf, type Token } from "./token.js";
 
-/** What a rule measures, but the unit of its figures where they stand in the sentence. */
-export type Measurement = Omit<Measured, "measure"> & Pick<Measured, "measure">;
-
 const phrase = phrasesWith(plainHoles);
 
 /** What is said of facts where the sentence has no place of its own for it, in parentheses. */
@@ -81,7 +78,7 @@ const BARE_RATIO = phrase("tỷ lệ", "tỷ lệ [đạt|hoàn thành|thực hi
 const VALUE = phrase("{value:words}");
 const BARE_VALUE = phrase("giá trị");
 
-export interface Said {
+interface Said {
   readonly measure: Measured;
   /** Whether the unit stands behind figures of the sentence; else it is said in parentheses. */
   readonly unitBehind: boolean;

@@ -19,7 +19,7 @@ export interface TokenFault {
   readonly found: string;
 }
 
-export type Tokens =
+type Tokens =
   | { readonly ok: true; readonly tokens: readonly Token[] }
   | { readonly ok: false; readonly fault: TokenFault };
 

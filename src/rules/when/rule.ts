@@ -39,7 +39,7 @@ interface NamedOption {
 }
 
 /** The stated level is one of some. */
-export interface LevelCondition {
+interface LevelCondition {
   readonly on: "level";
   readonly title: LocalizedText;
   readonly levels: readonly NamedOption[];
@@ -47,26 +47,26 @@ export interface LevelCondition {
 }
 
 /** A statement is true. */
-export interface StatementCondition {
+interface StatementCondition {
   readonly on: "statement";
   readonly title: LocalizedText;
 }
 
 /** Every one of these documents is there. */
-export interface DocumentsCondition {
+interface DocumentsCondition {
   readonly on: "documents";
   readonly documents: readonly NamedOption[];
 }
 
 /** The level that stands at another leaf is one of some. */
-export interface LeafLevelCondition {
+interface LeafLevelCondition {
   readonly on: "leaf-level";
   readonly leaf: string;
   readonly is: readonly string[];
 }
 
 /** The points of another leaf keep a limit. */
-export interface LeafPointsCondition extends Limit {
+interface LeafPointsCondition extends Limit {
   readonly on: "leaf-points";
   readonly leaf: string;
 }

@@ -11,7 +11,7 @@ export interface Cell {
   readonly high: bigint;
 }
 
-/** What an engine cannot reckon exactly: a whole number of more digits than it has. */
+/** What an engine cannot compute exactly: a whole number of more digits than it has. */
 export class TooGreat extends Error {
   constructor(readonly digits: number) {
     super(`a whole number of ${digits} digits`);
@@ -42,7 +42,7 @@ interface Range {
 }
 
 /** A condition with its opposite: of what is not known neither holds. */
-export interface Condition {
+interface Condition {
   readonly holds: string;
   readonly fails: string;
 }
@@ -179,7 +179,7 @@ function roundedHere(over: bigint, under: bigint, mode: RoundingMode): bigint {
   return over < 0n ? -whole : whole;
 }
 
-export function sizeOf(value: bigint): bigint {
+function sizeOf(value: bigint): bigint {
   return value < 0n ? -value : value;
 }
 

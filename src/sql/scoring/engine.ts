@@ -6,7 +6,7 @@ export type ScoringDialect = "postgresql" | "duckdb" | "spark";
 export const SCORING_DIALECTS: readonly ScoringDialect[] = ["postgresql", "duckdb", "spark"];
 
 /**
- * What differs between engines. Everything is reckoned in whole numbers: `small` ones are BIGINT, `great` ones the widest
+ * What differs between engines. Everything is computed in whole numbers: `small` ones are BIGINT, `great` ones the widest
  * whole numbers that the engine has.
  */
 export interface Engine extends SqlQuoting {

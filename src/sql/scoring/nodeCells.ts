@@ -6,7 +6,7 @@ import type { LeafCells } from "./leafSetting.js";
 import { unitsIn } from "./units.js";
 
 /** What a criterion has come to in each row; points and maxima in units. */
-export interface NodeCells {
+interface NodeCells {
   /** 1 where there are points. */
   readonly counts: Cell;
   /** 0 where there are none. */

@@ -3,7 +3,7 @@ import { type Cell, type CellWriter, greater, lesser } from "./cell.js";
 import type { PartTotals } from "./nodeCells.js";
 
 /** A part's points and the maximum that they count against, in units. */
-export interface PartCells {
+interface PartCells {
   readonly points: Cell;
   readonly max: Cell;
 }

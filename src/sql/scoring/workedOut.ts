@@ -22,7 +22,7 @@ import { wrongTogether } from "./wrongTogether.js";
 export const STATED = "stated";
 
 /** What the facts of a leaf come to; or why the query cannot work it out. */
-export interface Found {
+interface Found {
   readonly facts: WorkedOut | null;
   readonly ready: ReadyReason | null;
 }

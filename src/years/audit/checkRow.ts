@@ -14,7 +14,7 @@ export interface Repair {
   readonly most: string | null;
 }
 
-export interface RowCheck {
+interface RowCheck {
   /** Whether there is anything that its figures have to do with one another. */
   readonly isChecked: boolean;
   readonly repairs: readonly Repair[];

@@ -1,5 +1,5 @@
 /** How a row stands to the longest order that the others keep. */
-export type InOrder =
+type InOrder =
   /** Every longest order holds it. */
   | "kept"
   /** Some do: it or another is wrong. */

@@ -1,30 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { canRound, roundQuotientOf } from "../../../src/bulk/share.js";
-import { LIMIT, unitsFrom, unitsOf, unitsText } from "../../../src/bulk/units.js";
+import { LIMIT, unitsText } from "../../../src/bulk/units.js";
 import { decimal, decimalText } from "../../../src/number/decimal.js";
 import { roundQuotient } from "../../../src/number/rounding.js";
 
-describe("unitsOf", () => {
-  it.each([
-    ["0.25", 4, 2500],
-    ["-1.5", 1, -15],
-    ["0", 3, 0],
-    ["9007199254740991", 0, LIMIT],
-  ])("%s in units of 10^-%i is %i", (spelling, places, units) => {
-    expect(unitsOf(spelling, places)).toBe(units);
-  });
-
-  it.each([
-    ["0.125", 2],
-    ["9007199254740992", 0],
-    ["999999999999999.999999999999999", 0],
-    ["999999999999999", 2],
-  ])("%s does not fit %i places below 2^53", (spelling, places) => {
-    expect(unitsOf(spelling, places)).toBeNaN();
-  });
-});
-
-describe("spellUnits", () => {
+describe("unitsText(units, places)", () => {
   it.each([
     [2500, 4, "0.25"],
     [-15, 1, "-1.5"],
@@ -34,12 +14,6 @@ describe("spellUnits", () => {
     [LIMIT, 4, "900719925474.0991"],
   ])("%i units of 10^-%i are %s", (units, places, spelling) => {
     expect(unitsText(units, places)).toBe(spelling);
-  });
-});
-
-describe("unitsFrom", () => {
-  it("begins at the next unit where a limit lies between two", () => {
-    expect([unitsFrom("89.995", 2), unitsFrom("90", 2), unitsFrom("-0.5", 0)]).toEqual([9000, 9000, 0]);
   });
 });
 

@@ -12,12 +12,12 @@ import { GROUP, type SheetBuilder } from "./sheet.js";
 import { type Slot, titlesOf } from "./slots.js";
 import { ALL_COLUMNS, NOT_SUBMITTED, positionOf } from "./words.js";
 
-/** What a leaf counts as its claim: the points that it claims, else those of its facts. It is hidden, with what else is reckoned. */
+/** What a leaf counts as its claim: the points that it claims, else those of its facts. It is hidden, with what else is computed. */
 export const CLAIM: number = ALL_COLUMNS.length;
 const KEPT = CLAIM + 1;
 
 /** The points of a criterion, and what it counts as its claim. */
-export function reckon(
+export function addClaimFormulas(
   sheet: SheetBuilder,
   lists: Lists,
   scheme: Scheme,
