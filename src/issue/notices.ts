@@ -80,8 +80,8 @@ export const notices = {
     en: "{count} units of the list have no form: {units}. Add their forms, or leave them as not submitted.",
   },
   "survey.column_unused": {
-    vi: "Cột “{column}” không được dùng: tên cột không phải câu hỏi, đơn vị hay nhóm nào. Nếu là câu hỏi, hãy sửa tên cột hoặc khai ở trường “columns”; gần giống nhất: {nearest}.",
-    en: "The column “{column}” is not used: it is called as no question, unit or group is. If it is a question, correct its name or declare it in the field columns; the nearest is: {nearest}.",
+    vi: "Cột “{column}” không được dùng: tên cột không phải câu hỏi, đơn vị hay nhóm nào. Gần giống nhất: {nearest}. Nếu là câu hỏi đó, hãy sửa tên cột hoặc khai ở trường “columns”.",
+    en: "The column “{column}” is not used: it is called as no question, unit or group is. The nearest is: {nearest}. If it is that question, correct its name or declare it in the field columns.",
   },
   "composite.little_applies": {
     vi: "Chỉ {applicable#} trong {max#} điểm tối đa của phần “{part}” áp dụng với đơn vị “{unit}”; kết quả dựa trên số ít đó. Hãy xem lại những tiêu chí được khai không áp dụng.",
