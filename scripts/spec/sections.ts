@@ -62,6 +62,11 @@ export const before: readonly Section[] = [
         vectors: ["refused/numbers", "refused/facts"],
       },
       {
+        vi: "Các giá trị mà lược đồ dẫn đến theo tên. Chữ: `words`, `grounds` như nhau; `reason` cũng vậy, riêng để trống là `appraisal.unreasoned`; `name`; `date` là ngày có thật (`document.not_a_date`). Số thập phân: `decimal`, `amount`, `limit`; không âm (`number.negative`): `notNegative`, `amountNotNegative`, `limitNotNegative`; lớn hơn 0 (`number.not_positive`): `positive`, `positiveLimit`; từ 0 đến 1 (`number.out_of_range`): `ratio`. Số nguyên: `count` từ 0, `ordinal` từ 1, đến 999999999999 (`number.not_a_count`); `things` từ 0, có phần thập phân thì `number.not_whole`; `places` từ 0 đến 8, `classSteps` từ 1 đến 100 (`document.not_allowed`). `outcome`: số thập phân hoặc lý do không có điểm (`document.not_allowed`). Chỉ có trong kết quả: `canonical`, `canonicalNotNegative`, `figure`, `issueCode`.",
+        en: "The values that the schemas refer to by name. Texts: `words` and `grounds` are alike; so is `reason`, but for a blank one, which is `appraisal.unreasoned`; `name`; `date` is a real day (`document.not_a_date`). Decimals: `decimal`, `amount`, `limit`; of zero or more (`number.negative`): `notNegative`, `amountNotNegative`, `limitNotNegative`; above 0 (`number.not_positive`): `positive`, `positiveLimit`; from 0 to 1 (`number.out_of_range`): `ratio`. Whole numbers: `count` from 0 and `ordinal` from 1, up to 999999999999 (`number.not_a_count`); `things` from 0, with decimals `number.not_whole`; `places` from 0 to 8, `classSteps` from 1 to 100 (`document.not_allowed`). `outcome`: a decimal or a reason for no points (`document.not_allowed`). In results only: `canonical`, `canonicalNotNegative`, `figure`, `issueCode`.",
+        vectors: ["refused/numbers", "refused/documents"],
+      },
+      {
         vi: "Dạng chuẩn của tài liệu: số thập phân là chuỗi ở dạng chuẩn, số đếm là số JSON, văn bản NFC; không thêm trường nào, không điền giá trị mặc định.",
         en: "The canonical form of a document: decimals are canonical texts, counts are JSON numbers, texts are NFC; no field is added and no default is filled in.",
         vectors: ["accepted/readings"],

@@ -20,7 +20,7 @@ export interface Column {
 export type Taken = "taken" | "pending" | "unfit";
 
 /** What a column is built on. */
-export interface Ground {
+export interface ColumnSetting {
   readonly own: PreparedLeaf;
   /** The number of units that it can hold. */
   readonly capacity: number;
@@ -41,6 +41,6 @@ export function pointsIn({ places }: Scale, text: string): number {
 }
 
 /** A leaf's maximum in units of the last place that its points keep. */
-export function topOf({ own: leaf, scale }: Ground): number {
+export function topOf({ own: leaf, scale }: ColumnSetting): number {
   return pointsIn(scale, leaf.leaf.max) / scale.grain;
 }

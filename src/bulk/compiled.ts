@@ -4,7 +4,7 @@ import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Block, block } from "./block.js";
 import { type Excess, excessOf } from "./excess.js";
 import { unplaced } from "./figures.js";
-import { type Layout, layOut } from "./layout.js";
+import { type Layout, layoutOf } from "./layout.js";
 import { emptyOutcomes, outcomesAt } from "./rowOutcomes.js";
 import { type Scorer, scorerOf, type Unplaced } from "./scorer.js";
 
@@ -19,11 +19,11 @@ export interface Compiled {
 
 const compiled = new WeakMap<PreparedScheme, Compiled>();
 
-/** Compiles an open scheme, once. */
+/** Compiles a prepared scheme, once. */
 export function compiledFor(prepared: PreparedScheme): Compiled {
   const known = compiled.get(prepared);
   if (known !== undefined) return known;
-  const layout = layOut(prepared);
+  const layout = layoutOf(prepared);
   const excess = excessOf(layout);
   const score = excess.length > 0 ? null : scorerOf(layout);
   const inexact = score === null ? [] : block(layout, 1).inexact.map((leaf): Excess => ({ leaf, step: "points" }));
@@ -45,7 +45,7 @@ export function scoreAll({ layout, score }: Compiled, cases: readonly ParsedCase
   const all = cases.map((one) => kept.get(one) ?? null);
   const others = all.flatMap((one, at) => (one === null ? [at] : []));
   if (others.length === 0) return all as readonly Unplaced[];
-  const workspace = roomFor(layout);
+  const workspace = blockFor(layout);
   const outcomes = emptyOutcomes(layout.prepared.leaves.length);
   for (let from = 0; from < others.length; from += BLOCK) {
     const some = others.slice(from, from + BLOCK);
@@ -78,7 +78,7 @@ function keptFor(layout: Layout): WeakMap<ParsedCase, Unplaced> {
 const workspaces = new WeakMap<Layout, Block>();
 
 /** Columns for a block of cases. They take time to make, and are made once. */
-function roomFor(layout: Layout): Block {
+function blockFor(layout: Layout): Block {
   const workspace = workspaces.get(layout) ?? block(layout, BLOCK);
   workspaces.set(layout, workspace);
   return workspace;

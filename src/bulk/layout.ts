@@ -13,7 +13,7 @@ export interface Layout {
   readonly prepared: ScoringTree<number>;
 }
 
-export function layOut(open: PreparedScheme): Layout {
+export function layoutOf(open: PreparedScheme): Layout {
   const scale = scaleOf(open);
   return { open, scale, prepared: scoringTreeIn(wholeNumbers(scale.places), open) };
 }

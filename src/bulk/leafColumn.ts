@@ -5,10 +5,10 @@ import { sourceOfFacts } from "../rules/form/source.js";
 import type { AnyFacts } from "../rules/place.js";
 import { prepareRule } from "../rules/prepared.js";
 import type { PreparedLeaf } from "../scheme/prepareScheme.js";
-import type { Column, Ground } from "./column.js";
+import type { Column, ColumnSetting } from "./column.js";
 
 /** The column of a leaf, read off the expression of its rule; none for a leaf that the survey scores. */
-export function leafColumn({ own, capacity, scale }: Ground): Column | null {
+export function leafColumn({ own, capacity, scale }: ColumnSetting): Column | null {
   const { leaf, bounds } = own;
   if (leaf.rule.kind === "survey") return null;
   const prepared = remembered.get(own) ?? prepareLeaf(own, { places: bounds.places, mode: scale.mode });

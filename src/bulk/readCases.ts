@@ -23,7 +23,7 @@ export function casesOfYear(prepared: PreparedScheme, cases: unknown, year?: Yea
   );
   const issues: Issue[] = all.flatMap((one) => one.issues);
   if (issues.length > 0) throw new ScoringError(issues);
-  return { cases: all.flatMap(({ sound }) => sound ?? []), roster };
+  return { cases: all.flatMap(({ parsed }) => parsed ?? []), roster };
 }
 
 /** {@link casesOfYear} with what the groups of the year have at leaves that are scored against them. */

@@ -1,4 +1,4 @@
-import { type Column, type Ground, topOf } from "./column.js";
+import { type Column, type ColumnSetting, topOf } from "./column.js";
 import { canRound, roundShare } from "./share.js";
 
 /** `maximum × over ÷ under`, rounded once: the result of several kinds of rule. */
@@ -9,11 +9,11 @@ export interface ShareColumn {
   readonly exact: boolean;
 }
 
-export function shareColumn(ground: Ground): ShareColumn {
-  const { mode, grain } = ground.scale;
-  const top = topOf(ground);
-  const overs = new Float64Array(ground.capacity);
-  const unders = new Float64Array(ground.capacity);
+export function shareColumn(setting: ColumnSetting): ShareColumn {
+  const { mode, grain } = setting.scale;
+  const top = topOf(setting);
+  const overs = new Float64Array(setting.capacity);
+  const unders = new Float64Array(setting.capacity);
   return {
     exact: canRound(top, 1),
     put: (row, over, under) => {

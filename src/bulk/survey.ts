@@ -2,7 +2,7 @@ import { placesOf } from "../number/decimalText.js";
 import type { PreparedLeaf } from "../scheme/prepareScheme.js";
 import { leastAnswers, type Question, type Questionnaire } from "../scheme/questionnaire.js";
 import type { Tally } from "../survey/tally.js";
-import type { Ground, Taken } from "./column.js";
+import type { ColumnSetting, Taken } from "./column.js";
 import { addFractions, type Fraction, fraction } from "./fraction.js";
 import { type ShareColumn, shareColumn } from "./shareColumn.js";
 import { powerOfTen, unitsOf } from "./units.js";
@@ -26,8 +26,8 @@ export function answersIn(rows: Tally): Answers {
   return answers;
 }
 
-export function surveyColumn(form: Questionnaire, { questions }: PreparedLeaf, ground: Ground): SurveyColumn {
-  const shares = shareColumn(ground);
+export function surveyColumn(form: Questionnaire, { questions }: PreparedLeaf, setting: ColumnSetting): SurveyColumn {
+  const shares = shareColumn(setting);
   const layout = questions.map((question) => questionLayout(question, form));
   return {
     exact: shares.exact,

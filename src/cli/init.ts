@@ -49,7 +49,7 @@ function begin(out: string, { language, force }: Run): CommandOptions {
   refuseToReplace(out, files, force);
   writeAll(out, files);
   const [annex, units] = ["phu-luc.csv", "don-vi.csv"].map((name) => join(out, name));
-  const next = `par-index init ${annex} ${units} --period 2025 --out ${join(out, "nam-2025")}`;
+  const next = `npx par-index init ${annex} ${units} --period 2025 --out ${join(out, "nam-2025")}`;
   const said =
     language === "vi"
       ? `Đã ghi ${annex} (phụ lục mẫu) và ${units} (danh sách đơn vị). Nội dung chỉ là minh họa: hãy mở bằng Excel, thay bằng của mình, rồi chạy:\n  ${next}`

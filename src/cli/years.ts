@@ -1,6 +1,8 @@
 import type { Evaluation } from "../evaluate/evaluation.js";
-import { type Language, printDecimal } from "../number/print.js";
+import type { Language } from "../number/print.js";
 import { toText, toWideText } from "../report/formats/toText.js";
+import { linedUp } from "../report/tables/column.js";
+import { NONE } from "../report/tables/table.js";
 import { changeOverYears } from "../years/changeOverYears.js";
 import type { Comparability } from "../years/comparability.js";
 import type { YearChange } from "../years/yearChange.js";
@@ -9,7 +11,7 @@ import { readJson } from "./readJson.js";
 
 const WORDS = {
   vi: {
-    columns: ["Đơn vị", "So với trước", "Trước", "Nay", "Tăng, giảm", "Bậc"],
+    columns: ["Đơn vị", "So với trước", "Trước", "Nay", "Tăng, giảm", "Bậc tăng"],
     note: "* Số suy ra từ các đơn vị trước khi sáp nhập, chia tách, như sự kiện kế thừa đã khai.",
     compared: {
       same: "như cũ",
@@ -23,7 +25,7 @@ const WORDS = {
     },
   },
   en: {
-    columns: ["Unit", "Compared", "Before", "Now", "Change", "Places"],
+    columns: ["Unit", "Compared", "Before", "Now", "Change", "Places gained"],
     note: "* Derived from the units before a merger or a split, as the succession declares.",
     compared: {
       same: "as before",
@@ -56,8 +58,27 @@ export function years([before = "", after = ""]: readonly string[], run: Run): C
 
 function tableOf(changes: readonly YearChange[], language: Language, wide: boolean | undefined): string {
   const say = WORDS[language];
-  const figure = (text: string | null | undefined, isDerived = false): string =>
-    text === null || text === undefined ? "–" : `${printDecimal(text, language)}${isDerived ? " *" : ""}`;
+  const derived = changes.map(({ inherited }) => (inherited === null ? "" : " *"));
+  const starred = (figures: readonly string[]): readonly string[] =>
+    figures.map((figure, at) => (figure === NONE ? figure : `${figure}${derived[at]}`));
+  const columns = [
+    starred(
+      linedUp(
+        changes.map(({ before, inherited }) => (inherited === null ? before?.published : inherited.figure)),
+        language,
+      ),
+    ),
+    linedUp(
+      changes.map(({ after }) => after?.published),
+      language,
+    ),
+    starred(
+      linedUp(
+        changes.map(({ difference, inherited }) => (inherited === null ? difference : inherited.difference)),
+        language,
+      ),
+    ),
+  ];
   const table = {
     caption: [],
     columns: say.columns.map((title, at) => ({
@@ -65,13 +86,11 @@ function tableOf(changes: readonly YearChange[], language: Language, wide: boole
       align: at < 2 ? ("left" as const) : ("right" as const),
       kind: at === 0 ? ("head" as const) : ("text" as const),
     })),
-    rows: changes.map(({ name, compared, before, after, difference, placesGained, inherited }) => [
+    rows: changes.map(({ name, compared, placesGained }, at) => [
       name,
       say.compared[compared],
-      inherited === null ? figure(before?.published) : figure(inherited.figure, true),
-      figure(after?.published),
-      inherited === null ? figure(difference) : figure(inherited.difference, true),
-      placesGained === null ? "–" : String(placesGained),
+      ...columns.map((column) => column[at] ?? NONE),
+      placesGained === null ? NONE : String(placesGained),
     ]),
     notes: changes.some(({ inherited }) => inherited !== null) ? [say.note] : [],
   };

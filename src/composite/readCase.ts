@@ -31,7 +31,7 @@ export interface ReadCase {
   /** `null` where they could not be read. */
   readonly documents: CaseDocuments | null;
   /** `null` for a case that is refused. */
-  readonly sound: ParsedCase | null;
+  readonly parsed: ParsedCase | null;
   readonly issues: Issue[];
   /** Looked for when they are asked for: figures alone need none. */
   readonly notices: () => readonly Issue[];
@@ -69,7 +69,7 @@ export function readCase(
       unit: null,
       period: null,
       documents: null,
-      sound: null,
+      parsed: null,
       notices: () => [],
       tally: NO_ROWS,
       digest,
@@ -95,9 +95,9 @@ export function readCase(
   const { dossier, ledger = NO_ENTRIES, tally = NO_ROWS, surveyed = NO_LEAVES } = read.value;
   const documents = { dossier, ledger, answers: rowsOf(tally, dossier.unit.id), surveyed };
   const placed = roster === null ? unplaced(dossier) : onRoster(prepared, roster, documents);
-  const parsed = combineDocuments(prepared, documents, placed.official);
+  const combined = combineDocuments(prepared, documents, placed.official);
   const unit = placed.official.unit.id;
-  const issues = [...within(placed.issues), ...(parsed.ok ? [] : within(parsed.issues, ["ledger"]))].map((one) => ({
+  const issues = [...within(placed.issues), ...(combined.ok ? [] : within(combined.issues, ["ledger"]))].map((one) => ({
     ...one,
     at: { unit, ...one.at },
   }));
@@ -108,11 +108,11 @@ export function readCase(
     ...perhapsSelfWritten(prepared, documents, placed.official),
   ]);
   const digest = once(() => digestOfCase(documents));
-  if (parsed.ok && issues.length === 0) {
+  if (combined.ok && issues.length === 0) {
     const found = {
       from: { prepared, roster, ...read.value },
       documents,
-      sound: parsed.value,
+      parsed: combined.value,
       notices,
       tally,
       digest,
@@ -144,7 +144,7 @@ interface FoundCase {
   /** What it was read from and against. */
   readonly from: Case & { readonly prepared: PreparedScheme; readonly roster: Roster | null };
   readonly documents: CaseDocuments;
-  readonly sound: ParsedCase;
+  readonly parsed: ParsedCase;
   /** Their paths begin at the case. */
   readonly notices: () => readonly Issue[];
   readonly tally: Tally;
@@ -172,13 +172,13 @@ function foundBefore(
   return isTheSame ? found : undefined;
 }
 
-function placedAt(position: number, { documents, sound, notices, tally, digest }: FoundCase): ReadCase {
+function placedAt(position: number, { documents, parsed, notices, tally, digest }: FoundCase): ReadCase {
   return {
     position,
-    unit: sound.unit,
-    period: sound.dossier.period,
+    unit: parsed.unit,
+    period: parsed.dossier.period,
     documents,
-    sound,
+    parsed,
     issues: [],
     notices: () => notices().map((one) => ({ ...one, path: [position, ...one.path] })),
     tally,
@@ -202,7 +202,7 @@ export function ownFields(input: unknown): unknown {
 
 /** One case by itself; a refused one is thrown with its issues, placed inside the case. */
 export function readOneCase(prepared: PreparedScheme, input: unknown, roster: Roster | null = null): ParsedCase {
-  const { sound: parsed, issues } = readCase(prepared, input, 0, tallyReader(prepared), roster);
+  const { parsed, issues } = readCase(prepared, input, 0, tallyReader(prepared), roster);
   if (parsed === null) throw new ScoringError(issues.map((one) => ({ ...one, path: one.path.slice(1) })));
   return parsed;
 }

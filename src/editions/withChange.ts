@@ -3,7 +3,7 @@ import { findCriterion, insert, substitute } from "../criteria/edit.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Change } from "./change.js";
 
-/** The scheme after one change that can be made; whether it can, and whether the outcome is sound, is asked elsewhere. */
+/** The scheme after one change that can be made; whether it can, and whether the outcome is a valid scheme, is asked elsewhere. */
 export function withChange(scheme: Scheme, change: Change): Scheme {
   const { criteria } = scheme;
   switch (change.kind) {

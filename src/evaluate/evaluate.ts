@@ -61,7 +61,7 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
   const all = inputs.map((input, position) => readCase(prepared, input, position, readTally, roster));
   refuseRepeated(all, roster);
 
-  const accepted = all.flatMap((one) => (one.issues.length === 0 && one.sound !== null ? [one.sound] : []));
+  const accepted = all.flatMap((one) => (one.issues.length === 0 && one.parsed !== null ? [one.parsed] : []));
   const compared = roster === null ? { cases: accepted, notices: [] } : withYardsticks(prepared, accepted, roster);
   const indexes = compared.cases.map((one) => indexOfCase(prepared, one));
   const refused = all.filter(({ issues }) => issues.length > 0);
@@ -82,7 +82,10 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
       ...all.flatMap((one) => noticesOfCase(prepared, one)),
       ...(roster?.notices ?? []),
       ...(roster === null
-        ? peersWanted(prepared, new Set(all.flatMap(({ sound }) => (sound === null ? [] : awaitedIn(prepared, sound)))))
+        ? peersWanted(
+            prepared,
+            new Set(all.flatMap(({ parsed }) => (parsed === null ? [] : awaitedIn(prepared, parsed)))),
+          )
         : compared.notices),
       ...noticesAcross(seen, answers, authors, rankings, roster),
     ],
@@ -115,6 +118,6 @@ export function refuseRepeated(
 }
 
 /** What is kept of a case whose unit could be read; of a refused one nobody asks where its answers went. */
-export function seenOf({ position, unit, period, sound }: ReadCase, isRefused: boolean): Seen | null {
-  return seenAs({ position, unit, period }, isRefused || (sound !== null && sound.answers.length > 0));
+export function seenOf({ position, unit, period, parsed }: ReadCase, isRefused: boolean): Seen | null {
+  return seenAs({ position, unit, period }, isRefused || (parsed !== null && parsed.answers.length > 0));
 }

@@ -10,7 +10,7 @@ import type { SchemeStamp } from "../scheme/stamp.js";
 import type { Evaluation } from "./evaluation.js";
 import { evaluations } from "./parseEvaluation.js";
 
-/** An evaluation that has been read, and the scheme that it was made by, laid open. */
+/** An evaluation that has been read, and the scheme that it was made by, prepared. */
 export interface OpenEvaluation {
   readonly prepared: PreparedScheme;
   readonly evaluation: Evaluation;

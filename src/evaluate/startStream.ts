@@ -39,7 +39,7 @@ function keptOf(seen: Seen, standing: Standing | null): Kept {
 /** A case that waits for the others of its group. */
 interface Waiting {
   readonly one: ReadCase;
-  readonly sound: ParsedCase;
+  readonly parsed: ParsedCase;
   readonly line: number | undefined;
   readonly kept: Kept;
 }
@@ -100,8 +100,8 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
     };
   };
 
-  const scored = (one: ReadCase, sound: ParsedCase, line: number | undefined): StreamedIndex => {
-    const index = indexOfCase(prepared, sound);
+  const scored = (one: ReadCase, parsed: ParsedCase, line: number | undefined): StreamedIndex => {
+    const index = indexOfCase(prepared, parsed);
     const stamp = { unit: index.unit.id, digest: one.digest() };
     return { kind: "index", case: one.position, ...at(line), index, notices: noticesOfCase(prepared, one), stamp };
   };
@@ -113,19 +113,19 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
     authors.add(one);
     const again = one.unit !== null && isOfPeriod(one) && first.has(one.unit.id);
     const issues = again ? [...one.issues, duplicateUnit(one.position, one.unit.id)] : one.issues;
-    const { sound } = one;
-    if (roster === null && sound !== null) for (const leaf of awaitedIn(prepared, sound)) awaited.add(leaf);
-    if (issues.length > 0 || sound === null) {
+    const { parsed } = one;
+    if (roster === null && parsed !== null) for (const leaf of awaitedIn(prepared, parsed)) awaited.add(leaf);
+    if (issues.length > 0 || parsed === null) {
       keep(one, true, null);
       refused += 1;
       return [refusal(one, issues, line)];
     }
     if (waits) {
       const entry = keep(one, false, null);
-      if (entry !== null) waiting.push({ one, sound, line, kept: entry });
+      if (entry !== null) waiting.push({ one, parsed, line, kept: entry });
       return [];
     }
-    const result = scored(one, sound, line);
+    const result = scored(one, parsed, line);
     keep(one, false, standingOf(result));
     return [result];
   };
@@ -160,7 +160,7 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
     const counting = waiting.filter(({ kept: { unit } }) => !repeated.has(unit));
     const compared = withYardsticks(
       prepared,
-      counting.map(({ sound }) => sound),
+      counting.map(({ parsed }) => parsed),
       roster,
     );
     let position = 0;

@@ -12,9 +12,9 @@ import { comparingLeaves } from "./yardsticks.js";
  * The leaves at which the documents of a case state what the group has: without a year nobody can check it, and with one it is
  * not used.
  */
-function peersStated(prepared: PreparedScheme, { position, unit, sound }: ReadCase): readonly Issue[] {
-  if (sound === null || unit === null) return [];
-  return leavesIn(prepared, sound, "stated").map((leaf) => {
+function peersStated(prepared: PreparedScheme, { position, unit, parsed }: ReadCase): readonly Issue[] {
+  if (parsed === null || unit === null) return [];
+  return leavesIn(prepared, parsed, "stated").map((leaf) => {
     const params = { unit: unit.id, leaf };
     return notice("evaluate.yardstick_stated", [position], params, { at: params });
   });
@@ -22,7 +22,7 @@ function peersStated(prepared: PreparedScheme, { position, unit, sound }: ReadCa
 
 /** What somebody should look at in one case, whichever way it came. */
 export function noticesOfCase(prepared: PreparedScheme, one: ReadCase): readonly Issue[] {
-  const applied = one.sound === null ? [] : noticesOfApplied(prepared, one.sound, [one.position]);
+  const applied = one.parsed === null ? [] : noticesOfApplied(prepared, one.parsed, [one.position]);
   return [...one.notices(), ...peersStated(prepared, one), ...applied];
 }
 

@@ -35,12 +35,12 @@ export function withPeers(scheme: Scheme, cases: readonly Case[], year?: Year): 
   const roster = year === undefined ? null : rosterOf(prepared, year);
   const given = readList("cases", "list-of-cases", cases);
   const readTally = tallyReader(prepared);
-  const sound = given.flatMap((one, at) => {
-    const { sound: parsed } = readCase(prepared, one, at, readTally, roster);
+  const usable = given.flatMap((one, at) => {
+    const { parsed } = readCase(prepared, one, at, readTally, roster);
     return parsed === null ? [] : [{ at, parsed, period: parsed.dossier.period, group: parsed.unit.group }];
   });
   const completed = [...(given as readonly Case[])];
-  for (const { members } of inGroups(sound)) {
+  for (const { members } of inGroups(usable)) {
     const { cases: compared } = withYardsticks(
       prepared,
       members.map(({ parsed }) => parsed),

@@ -135,9 +135,9 @@ export function appraisedCases(open: PreparedScheme, cases: readonly Case[]): re
   const read = readList("cases", "list-of-cases", cases).map((one, at) => readCase(open, one, at, readTally));
   const issues = read.flatMap((one) => one.issues);
   if (issues.length > 0) throw new ScoringError(issues.map((one) => ({ ...one, path: ["cases", ...one.path] })));
-  return read.flatMap(({ sound }) => {
-    if (sound === null) return [];
-    const { dossier, ledger } = sound;
+  return read.flatMap(({ parsed }) => {
+    if (parsed === null) return [];
+    const { dossier, ledger } = parsed;
     return [{ dossier, ledger, sheet: orThrow(applyLedger(open, scoreDossier(open, dossier), ledger)) }];
   });
 }

@@ -8,8 +8,6 @@ import { checkReach } from "./reach.js";
 export const inside: Inside = {
   form: (rule, place) => kindOf(rule).form(rule, place, inside),
   express: (rule, place) => kindOf(rule).express(rule, place, inside),
-  words: (rule, place, language) => kindOf(rule).words[language](rule, place, inside),
-  style: "for-people",
   written: (rule) => kindOf(rule).written(rule, inside),
   atLimits: (rule, place) => kindOf(rule).atLimits(rule, place, inside),
   check: (rule, at, place) => {
@@ -21,13 +19,6 @@ export const inside: Inside = {
     const malformed = inside.check(rule, at, place);
     return malformed.length > 0 ? malformed : reach(rule, at, place);
   },
-};
-
-/** The same, with sentences that can be read back. */
-export const exactly: Inside = {
-  ...inside,
-  words: (rule, place, language) => kindOf(rule).words[language](rule, place, exactly),
-  style: "exact",
 };
 
 /** What is wrong with the rule of a leaf; it alone may be the survey. */

@@ -1,12 +1,9 @@
 import { writeCanonical } from "../document/canonical.js";
-import type { InnerRules, LeafPoints, Sentences } from "./kind.js";
-import * as kinds from "./kinds.js";
 import type { AnyRule } from "./place.js";
 import type { Rule } from "./rule.js";
+import { allSentences } from "./saying.js";
 import { clausesOf, type Token } from "./sentence/token.js";
-
-/** How each kind reads, in the order of the list of kinds. */
-const SENTENCES = Object.values(kinds).map(({ words }) => words as unknown as Sentences<AnyRule>);
+import type { InnerRules, LeafPoints } from "./sentences.js";
 
 /** How deep rules may stand in one another. */
 const DEEPEST = 8;
@@ -20,7 +17,7 @@ function rulesAt(tokens: readonly Token[], leaf: LeafPoints, depth: number): rea
   if (depth > DEEPEST || tokens.length === 0) return [];
   const clauses = clausesOf(tokens);
   const inner: InnerRules = (group, place) => rulesAt(group, place, depth + 1);
-  return distinct(SENTENCES.flatMap(({ read }) => read(clauses, leaf, inner)));
+  return distinct(allSentences.flatMap(({ read }) => read(clauses, leaf, inner)));
 }
 
 /** Rules that are not the same; two ways to read one rule are no two meanings. */
@@ -38,5 +35,5 @@ function distinct(rules: readonly AnyRule[]): readonly AnyRule[] {
 
 /** The sentences that each kind shows to whoever wrote one that is not understood. */
 export function modelSentences(): readonly string[] {
-  return SENTENCES.flatMap(({ models }) => models);
+  return allSentences.flatMap(({ models }) => models);
 }

@@ -1,9 +1,9 @@
 import { readChoice, readLanguage } from "../document/arguments.js";
 import type { Language } from "../number/print.js";
 import type { Points } from "../number/quantity.js";
-import { exactly, inside } from "./inside.js";
 import { readGivenRule } from "./readGivenRule.js";
 import type { Rule } from "./rule.js";
+import { exactly, forPeople } from "./saying.js";
 import type { Style } from "./sentence/hole.js";
 
 /**
@@ -34,6 +34,6 @@ export function ruleSentence(
 ): string {
   const read = readGivenRule(rule, leaf);
   const place = { min: read.leaf.min ?? "0", max: read.leaf.max, places: 0, within: [] };
-  const said = readChoice("style", ["exact", "for-people"], style) === "exact" ? exactly : inside;
+  const said = readChoice("style", ["exact", "for-people"], style) === "exact" ? exactly : forPeople;
   return `${said.words(read.rule, place, readLanguage(language))}.`;
 }

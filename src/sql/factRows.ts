@@ -80,8 +80,8 @@ export function factRows(
   const all = inputs.map((input, position) => readCase(prepared, input, position, readTally, roster));
   const issues = [...all.flatMap((one) => one.issues), ...repeated(all)];
   if (issues.length > 0) throw new ScoringError(issues);
-  const sound = all.flatMap((one) => one.sound ?? []);
-  const compared = roster === null ? sound : withYardsticks(prepared, sound, roster).cases;
+  const parsed = all.flatMap((one) => one.parsed ?? []);
+  const compared = roster === null ? parsed : withYardsticks(prepared, parsed, roster).cases;
   const leaves = [...prepared.leaves.values()].map((leaf) => rowsOfLeaf(leaf, isTaken));
   const units: UnitOfFacts[] = [];
   const facts: FactRow[] = [];

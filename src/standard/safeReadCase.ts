@@ -7,8 +7,8 @@ import type { PreparedScheme } from "../scheme/prepareScheme.js";
 /** One case by itself, as `evaluate` reads each of its cases; places begin inside the case. */
 export function safeReadCase(prepared: PreparedScheme, input: unknown): Parsed<Case> {
   const readTally = tallyReader(prepared);
-  const { sound, issues, notices } = readCase(prepared, input, 0, readTally);
-  if (sound === null) return { ok: false, issues: issues.map(insideCase) };
+  const { parsed, issues, notices } = readCase(prepared, input, 0, readTally);
+  if (parsed === null) return { ok: false, issues: issues.map(insideCase) };
   const read = cases.safeRead(ownFields(input), { prepared, readTally });
   return read.ok ? { ...read, notices: notices().map(insideCase) } : read;
 }

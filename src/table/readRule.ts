@@ -3,10 +3,10 @@ import { readChoice, readName } from "../document/arguments.js";
 import { orThrow, type Parsed, refusalOf } from "../issue/scoringError.js";
 import { decimalText } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
-import { checkOfLeaf, exactly } from "../rules/inside.js";
-import type { LeafPoints } from "../rules/kind.js";
+import { checkOfLeaf, inside } from "../rules/inside.js";
 import { rules } from "../rules/readGivenRule.js";
 import type { Rule } from "../rules/rule.js";
+import type { LeafPoints } from "../rules/sentences.js";
 import { refuseOtherOptions } from "./readOptions.js";
 import { ruleOfSentence } from "./ruleOfSentence.js";
 
@@ -91,7 +91,7 @@ function read(sentence: string, options: SentenceOptions): Parsed<Rule> {
     leaf.max === undefined
       ? parsed.value.kind === "survey"
         ? []
-        : exactly.check(parsed.value, at, place)
+        : inside.check(parsed.value, at, place)
       : checkOfLeaf(parsed.value, at, place);
   if (wrong.length > 0) return { ok: false, issues: wrong.map((one) => ({ ...one, path: ["sentence"] })) };
   return { ok: true, value: parsed.value, notices: said.notices };

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { root } from "../../scripts/pack.js";
+import { scalars } from "../../scripts/schemas/scalars.js";
 import type { Answer } from "./answer.js";
 import { answerOf } from "./answering.js";
 import { judge, type Verdict } from "./judge.js";
@@ -104,4 +106,23 @@ describe("programs", () => {
     );
     await expect(run("node -e 0", some, root)).rejects.toThrow(/without an answer/);
   });
+});
+
+describe("the ports of examples/ports", () => {
+  // They are run by `npm run proof -- conformance`; what a schema has newly named is missed here at once.
+  const named = new Set(
+    ["scheme", "year", "case"].flatMap((name) => {
+      const { $defs } = JSON.parse(readFileSync(`${root}schema/strict/${name}.json`, "utf8"));
+      return scalars.map(([, { id }]) => id).filter((id) => id in $defs);
+    }),
+  );
+
+  test.each(["python/reader.py", "java/Reader.java"])(
+    "%s reads every value that the schemas of documents name",
+    (file) => {
+      const text = readFileSync(`${root}examples/ports/${file}`, "utf8");
+      expect(named.size).toBeGreaterThan(10);
+      expect([...named].filter((id) => !new RegExp(`^ +(entry\\()?"${id}"[,:]`, "m").test(text))).toEqual([]);
+    },
+  );
 });

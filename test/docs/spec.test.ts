@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { scalars } from "../../scripts/schemas/scalars.js";
 import { calls } from "../../scripts/spec/calls.js";
 import { formulas } from "../../scripts/spec/formulas.js";
 import { specification } from "../../scripts/spec/page.js";
@@ -46,6 +47,10 @@ describe.each(["vi", "en"] as const)("docs/spec/spec.%s.md", (language) => {
       )
       .map(([, text]) => text.slice(0, 40));
     expect(without).toEqual([]);
+  });
+
+  test("names every value that schemas refer to by name", () => {
+    expect(scalars.map(([, { id }]) => id).filter((id) => !page[language].includes(`\`${id}\``))).toEqual([]);
   });
 
   test("says in words what every call gives, in a clause or in the table", () => {

@@ -8,27 +8,8 @@ import { examplesText, readExamples } from "../../src/table/exampleText.js";
 import { formOf } from "../../src/table/formOf.js";
 import { type Draw, drawn } from "./arbitraries/draw.js";
 import { spelled } from "./arbitraries/grid.js";
-import { drawFacts, drawRule, type Span } from "./arbitraries/rule.js";
+import { drawFacts, drawRule, KINDS, type Span } from "./arbitraries/rule.js";
 import { law } from "./law.js";
-
-const KINDS: readonly Rule["kind"][] = [
-  "levels",
-  "steps",
-  "proportional",
-  "weighted",
-  "counting",
-  "checklist",
-  "deducting",
-  "relative",
-  "given",
-  "survey",
-  "line",
-  "deadline",
-  "sum",
-  "best",
-  "clamp",
-  "when",
-];
 
 /** Titles as annexes have them, titles of the grammar's own words, and titles of anything. */
 const TITLES = [

@@ -1,8 +1,11 @@
 import type { FactsOf, Rule } from "par-index";
 import { describe, expectTypeOf, it } from "vitest";
 import type { Described, Kind } from "../../src/rules/kind.js";
+import type * as kindSentences from "../../src/rules/kindSentences.js";
 import type * as kinds from "../../src/rules/kinds.js";
 import { levels } from "../../src/rules/levels/kind.js";
+import { levelsWords } from "../../src/rules/levels/words.js";
+import type { Sentences } from "../../src/rules/sentences.js";
 
 type Kinds = typeof kinds;
 type NameOf<Listed> = Listed extends Kind<infer Of extends Described> ? Of["rule"]["kind"] : never;
@@ -17,25 +20,41 @@ describe("the list of kinds", () => {
   });
 
   it("takes no kind without one of its facets", () => {
-    const { schema, form, express, words, written, atLimits, check, ...none } = levels;
+    const { schema, form, express, written, atLimits, check, ...none } = levels;
     expectTypeOf(none).toEqualTypeOf<{ types?: Exclude<(typeof levels)["types"], undefined> }>();
     // @ts-expect-error TS2741: no examples at its limits.
-    const noExamples: typeof levels = { schema, form, express, words, written, check };
+    const noExamples: typeof levels = { schema, form, express, written, check };
     // @ts-expect-error TS2741: no schema.
-    const noSchema: typeof levels = { form, express, words, written, atLimits, check };
+    const noSchema: typeof levels = { form, express, written, atLimits, check };
     // @ts-expect-error TS2741: no form.
-    const noForm: typeof levels = { schema, express, words, written, atLimits, check };
+    const noForm: typeof levels = { schema, express, written, atLimits, check };
     // @ts-expect-error TS2741: no expression.
-    const noExpression: typeof levels = { schema, form, words, written, atLimits, check };
-    // @ts-expect-error TS2741: no sentence.
-    const noWords: typeof levels = { schema, form, express, written, atLimits, check };
-    // @ts-expect-error TS2741: a sentence in one language only.
-    const oneLanguage: typeof levels = { schema, form, express, words: { vi: words.vi }, written, atLimits, check };
+    const noExpression: typeof levels = { schema, form, written, atLimits, check };
     // @ts-expect-error TS2741: not the points that are written in it.
-    const notWritten: typeof levels = { schema, form, express, words, check };
+    const notWritten: typeof levels = { schema, form, express, atLimits, check };
     // @ts-expect-error TS2741: nothing said of its checks, not even that there are none.
-    const noCheck: typeof levels = { schema, form, express, words, written };
-    expectTypeOf([noExamples, noSchema, noForm, noExpression, noWords, oneLanguage, notWritten, noCheck]).toBeArray();
+    const noCheck: typeof levels = { schema, form, express, written, atLimits };
+    expectTypeOf([noExamples, noSchema, noForm, noExpression, notWritten, noCheck]).toBeArray();
+  });
+});
+
+type Said = typeof kindSentences;
+type SaidOf<Listed> = Listed extends Sentences<infer Of extends { readonly kind: string }> ? Of["kind"] : never;
+type Missaid = { [Name in keyof Said]: SaidOf<Said[Name]> extends Name ? never : Name }[keyof Said];
+
+describe("the sentences of the kinds", () => {
+  it("are there for each kind, under its own name", () => {
+    expectTypeOf<Missaid>().toEqualTypeOf<never>();
+    expectTypeOf<keyof Said>().toEqualTypeOf<keyof Kinds>();
+  });
+
+  it("are in both languages, and are read", () => {
+    const { vi, en, read, models } = levelsWords;
+    // @ts-expect-error TS2741: a sentence in one language only.
+    const oneLanguage: typeof levelsWords = { vi, read, models };
+    // @ts-expect-error TS2741: nothing reads them.
+    const unread: typeof levelsWords = { vi, en, models };
+    expectTypeOf([oneLanguage, unread]).toBeArray();
   });
 });
 

@@ -2,7 +2,7 @@ import { keyOfFact } from "../../rules/expression/factors.js";
 import type { NumberColumn } from "../../rules/expression/wholeTable.js";
 import type { Figure, Form } from "../../rules/form/form.js";
 import { prepareRule } from "../../rules/prepared.js";
-import type { Column, Ground } from "../column.js";
+import type { Column, ColumnSetting } from "../column.js";
 import { leafColumn } from "../leafColumn.js";
 import { type Conditions, conditionsOf } from "./condition.js";
 
@@ -19,12 +19,12 @@ export interface FiguresOfLeaf {
 }
 
 /** `null` for a leaf whose facts are of another sort. */
-export function figuresOfLeaf(ground: Ground): FiguresOfLeaf | null {
-  const { leaf, bounds } = ground.own;
+export function figuresOfLeaf(setting: ColumnSetting): FiguresOfLeaf | null {
+  const { leaf, bounds } = setting.own;
   if (leaf.rule.kind === "survey") return null;
   const { form } = prepareRule(leaf.rule, bounds);
   const fields = thingsOf(form);
-  const column = fields === null ? null : leafColumn(ground);
+  const column = fields === null ? null : leafColumn(setting);
   const wholes = column?.wholes?.() ?? null;
   if (fields === null || column === null || wholes === null) return null;
   const names = fields.map(({ fact }) => keyOfFact(fact));

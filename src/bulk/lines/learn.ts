@@ -42,7 +42,7 @@ export function learner(
     const json = readJson({ text });
     if ("issues" in json) return null;
     const { read, notices } = readWith([json.value]);
-    const dossier = read.sound?.dossier;
+    const dossier = read.parsed?.dossier;
     const entry = dossier?.entries[0];
     if (dossier === undefined || entry === undefined || read.issues.length > 0 || notices !== usual) return null;
     const facts = factsIn(entry);

@@ -110,13 +110,13 @@ function restIn(prepared: PreparedScheme, text: string, roster: Roster | null): 
   const json = readJson({ text });
   if ("issues" in json) return null;
   const read: ReadCase = readCase(prepared, json.value, 0, tallyInTurn(prepared), roster);
-  const { sound, documents, period } = read;
-  if (sound === null || documents === null || period === null || read.issues.length > 0) return null;
-  if (documents.dossier.entries.length + documents.ledger.length + sound.exempt.length > 0) return null;
+  const { parsed, documents, period } = read;
+  if (parsed === null || documents === null || period === null || read.issues.length > 0) return null;
+  if (documents.dossier.entries.length + documents.ledger.length + parsed.exempt.length > 0) return null;
   const after = canonicalAfterEntries(documents);
   if (after === null) return null;
   const notices = noticesOfCase(prepared, read).map((one) => ({ ...one, path: one.path.slice(1) }));
-  return { unit: sound.unit, period, documents, tally: read.tally, notices, after };
+  return { unit: parsed.unit, period, documents, tally: read.tally, notices, after };
 }
 
 function canonicalAfterEntries(documents: CaseDocuments): string | null {

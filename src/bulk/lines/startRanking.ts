@@ -47,7 +47,7 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
   const readTally = tallyInTurn(prepared);
   const all: Kept[] = [];
   let ofRows: { readonly kept: Kept; readonly rest: RestOfCase }[] = [];
-  let whole: { readonly kept: Kept; readonly sound: ParsedCase }[] = [];
+  let whole: { readonly kept: Kept; readonly parsed: ParsedCase }[] = [];
   /** The period of the last case, which is mostly that of the next. */
   let period = "";
 
@@ -61,7 +61,7 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
       return;
     }
     const one = readCase(prepared, read.value, position, readTally, roster);
-    const { unit, sound, issues } = one;
+    const { unit, parsed, issues } = one;
     answers.add(one);
     authors.add(one);
     const kept: Kept = {
@@ -72,14 +72,14 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
       digest: one.digest(),
       issues,
       notices: noticesOfCase(prepared, one),
-      answered: sound !== null && sound.answers.length > 0,
+      answered: parsed !== null && parsed.answers.length > 0,
       scored: null,
     };
     all.push(kept);
     period = one.period ?? period;
-    if (sound === null) return;
-    if (roster === null) for (const leaf of awaitedIn(prepared, sound)) awaited.add(leaf);
-    whole.push({ kept, sound });
+    if (parsed === null) return;
+    if (roster === null) for (const leaf of awaitedIn(prepared, parsed)) awaited.add(leaf);
+    whole.push({ kept, parsed });
     if (whole.length === BLOCK && !(compares && roster !== null)) scoreWhole();
   };
 
@@ -87,9 +87,9 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
   const scoreWhole = (): readonly Issue[] => {
     const counting = whole.filter(({ kept }) => kept.issues.length === 0);
     whole = [];
-    const sound = counting.map((one) => one.sound);
+    const cases = counting.map((one) => one.parsed);
     // Without a year nothing is taken from one case for another.
-    const compared = roster === null ? { cases: sound, notices: [] } : withYardsticks(prepared, sound, roster);
+    const compared = roster === null ? { cases, notices: [] } : withYardsticks(prepared, cases, roster);
     const scored = scoreAll(compiled, compared.cases);
     for (const [at, { kept }] of counting.entries()) kept.scored = scored[at] ?? null;
     return compared.notices;

@@ -11,7 +11,7 @@ import { shortClassName } from "../tables/className.js";
 import { axisOnTop, oneForEach, rightward } from "./chart.js";
 import type { ChartRow, ChartSpec } from "./chartSpec.js";
 import { chartOfRows, placeRows } from "./namedRows.js";
-import { fillAt } from "./palette.js";
+import { shadeAt } from "./palette.js";
 import { stackedBars, textsOnBars } from "./stackedBars.js";
 
 /**
@@ -77,13 +77,19 @@ export function classYears(
       const title = titles[at] ?? "";
       const place = { barTop, barBottom, height: middle, from: start, to: from, middle: start + count / 2 };
       return [
-        { ...place, class: title, ink: fillAt(at).ink, label: String(count), says: sentences.says(year, title, count) },
+        {
+          ...place,
+          class: title,
+          ink: shadeAt(at, titles.length).ink,
+          label: String(count),
+          says: sentences.says(year, title, count),
+        },
       ];
     });
   });
   const most = Math.max(1, ...rows.map(({ to }) => Number(to)));
   const x = rightward("from", [0, most], axisOnTop(sentences.units, { tickMinStep: 1, format: "d" }));
-  const colours = titles.map((_, at) => fillAt(at).fill);
+  const colours = titles.map((_, at) => shadeAt(at, titles.length).fill);
   const [bestTitle = "", now, before] = [titles[0], years.at(-1), years.at(-2)];
   const count = now?.counts[0] ?? 0;
   return chartOfRows(scheme, evaluations.at(-1)?.scheme.digest ?? "", language, placed, {

@@ -47,9 +47,9 @@ td.number { white-space: nowrap; }
 .entries dt::after { content: ":"; }
 .entries dd { flex: 1 1 12rem; margin: 0; }
 @media screen and (min-width: 64rem) {
-  section:has(> .charts > figure:only-child) { display: grid; grid-template-columns: 26rem minmax(0, 1fr); gap: 0 2rem; align-items: start; }
-  section:has(> .charts > figure:only-child) > :is(h2, p) { grid-column: 1 / -1; }
-  section:has(> .charts > figure:only-child) > .charts { grid-row: span 20; columns: auto; }
+  section:has(> .charts > figure:only-child) { display: flow-root; }
+  section:has(> .charts > figure:only-child) > .charts { float: left; columns: auto; width: 26rem; margin-right: 2rem; }
+  .charts ~ .entries { overflow: hidden; }
 }
 @media (max-width: 40rem) {
   body { padding: .75rem; }

@@ -161,7 +161,9 @@ function fileOf(columns: readonly Column[], rows: readonly (readonly string[])[]
 const DECIMAL = /^(-?\d+)(?:[.,](\d+))?$/;
 
 function cellOf(cell: string, { kind }: Column, decimal: string): string {
-  const [, whole, fraction] = (kind === "number" && DECIMAL.exec(cell)) || [];
+  // Spreadsheets take the minus sign of print for text, and a plus sign for a formula.
+  const plain = cell.replace(/^−/, "-").replace(/^\+/, "");
+  const [, whole, fraction] = (kind === "number" && DECIMAL.exec(plain)) || [];
   if (whole === undefined) return harmless(cell);
   return fraction === undefined ? whole : `${whole}${decimal}${fraction}`;
 }

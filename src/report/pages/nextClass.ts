@@ -4,7 +4,7 @@ import { type Language, printDecimal } from "../../number/print.js";
 import { gapToNextClass } from "../../questions/gapToNextClass.js";
 import type { Raise } from "../../questions/increase.js";
 import type { Scheme } from "../../scheme/scheme.js";
-import { headColumn, numberColumn, rowsOf, textColumn } from "../tables/column.js";
+import { headColumn, numberColumn, printed, rowsOf, textColumn } from "../tables/column.js";
 import { schemeNames } from "../tables/schemeNames.js";
 import type { Table } from "../tables/table.js";
 import type { Section } from "./page.js";
@@ -59,8 +59,8 @@ function raisesTable(scheme: Scheme, raises: readonly Raise[], language: Languag
     ],
     rows: rowsOf([
       raises.map(({ code }) => `${code}. ${names.criterion(code)}`),
-      raises.map(({ from }) => printDecimal(from, language)),
-      raises.map(({ to }) => printDecimal(to, language)),
+      raises.map(({ from }) => printed(from, language)),
+      raises.map(({ to }) => printed(to, language)),
       raises.map((raise) => printDecimal(gained(raise), language)),
       raises.map(({ appraiser, part }) => (appraiser === null ? names.part(part) : names.agency(appraiser))),
     ]),

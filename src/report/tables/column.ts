@@ -24,7 +24,7 @@ export function linedUp(column: readonly (string | null | undefined)[], language
 
 /** A decimal in print, or a dash. */
 export function printed(text: string | null | undefined, language: Language, places = 0): string {
-  return text === null || text === undefined ? NONE : printDecimal(text, language, places);
+  return text === null || text === undefined ? NONE : signed(printDecimal(text, language, places));
 }
 
 /** The decimals of a column rounded for print to the places of the index; the exact ones are in the result itself. */
@@ -39,7 +39,12 @@ export function rounded(
 /** A decimal rounded for print, or a dash. */
 export function inPrint(figure: string | null | undefined, language: Language, rounding: Rounding): string {
   if (figure === null || figure === undefined) return NONE;
-  return printDecimal(decimalText(roundDecimal(decimal(figure), rounding)), language, rounding.places);
+  return signed(printDecimal(decimalText(roundDecimal(decimal(figure), rounding)), language, rounding.places));
+}
+
+/** With the minus sign of print, which is as wide as a figure and is never broken off. */
+export function signed(figure: string): string {
+  return figure.replace("-", "−");
 }
 
 /** Columns of cells as rows of cells. */

@@ -3,12 +3,12 @@ import { readLanguage } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
 import { evaluationFor } from "../../evaluate/evaluationFor.js";
 import { periodsOf } from "../../evaluate/periodsOf.js";
-import { type Language, printDecimal } from "../../number/print.js";
+import type { Language } from "../../number/print.js";
 import type { RankedUnit } from "../../ranking/ranking.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { inLanguage } from "../../text/text.js";
 import { className } from "./className.js";
-import { headColumn, linedUp, numberColumn, rounded, rowsOf, textColumn } from "./column.js";
+import { headColumn, linedUp, numberColumn, printed, rounded, rowsOf, textColumn } from "./column.js";
 import { rankingsInPrint } from "./printOrder.js";
 import { schemeCaption } from "./schemeCaption.js";
 import type { Table } from "./table.js";
@@ -112,7 +112,7 @@ function rankedRows(
           ),
         ]
       : []),
-    rows.map(({ published }) => printDecimal(published, language, rounding.index.places)),
+    rows.map(({ published }) => printed(published, language, rounding.index.places)),
     ...(bands.best.length > 0
       ? [rows.map((row) => (row.class === null ? "" : className(bands, row.class, language)))]
       : []),

@@ -9,7 +9,6 @@ import type { IdIn } from "../typing.js";
 import type { fields } from "./fields.js";
 import type { BestFacts, BestRule } from "./rule.js";
 import { bestSchema } from "./schema.js";
-import { bestWords } from "./words.js";
 
 interface Best extends Types {
   readonly rule: BestRule<this["any"]>;
@@ -39,7 +38,6 @@ export const best: Kind<Best> = {
     const [first, ...more] = cases.map((one) => expressCase(one, place, inside));
     return first === undefined ? constant(place.min) : most(first, ...more);
   },
-  words: bestWords,
   atLimits: ({ cases }, place, inside) => [
     { facts: { cases: [] } },
     ...cases.flatMap((one) =>

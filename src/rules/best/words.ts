@@ -1,7 +1,7 @@
 import { cited } from "../form/say.js";
-import type { Sentences } from "../kind.js";
 import { phrase } from "../sentence/phrases.js";
 import { combinations, readTerm, writeTerm } from "../sentence/terms.js";
+import type { Sentences } from "../sentences.js";
 import { placeOf } from "../term.js";
 import type { BestRule } from "./rule.js";
 

@@ -8,7 +8,6 @@ import type { IdIn } from "../typing.js";
 import type { fields } from "./fields.js";
 import type { ChecklistFacts, ChecklistRule } from "./rule.js";
 import { checklistSchema } from "./schema.js";
-import { checklistWords } from "./words.js";
 
 interface Checklist extends Types {
   readonly rule: ChecklistRule;
@@ -23,7 +22,6 @@ export const checklist: Kind<Checklist> = {
   form: ({ items }, place) => asks({ holds: "ids", key: "met", fact: nameIn(place, "met"), title: MET, ids: items }),
   express: ({ items }, place) =>
     sumOf(items.map(({ id, title, points }) => product(constant(points), fact(nameIn(place, "met", id), title)))),
-  words: checklistWords,
   atLimits: ({ items }) => {
     const all = items.map(({ id }) => id);
     return [[], ...all.map((id) => [id]), all].map((met) => ({ facts: { met } }));

@@ -1,7 +1,7 @@
 import { cited, pointsText } from "../form/say.js";
-import type { Sentences } from "../kind.js";
 import { each } from "../sentence/each.js";
 import { phrase } from "../sentence/phrases.js";
+import type { Sentences } from "../sentences.js";
 import type { ChecklistRule } from "./rule.js";
 
 const HEAD = phrase("cộng điểm của từng nội dung đạt", "cộng điểm [của|] [từng|các] nội dung [đạt|đạt được|] [:|]");

@@ -7,7 +7,6 @@ import type { At } from "../place.js";
 import type { fields } from "./fields.js";
 import type { ClampFactsOf, ClampRule } from "./rule.js";
 import { clampSchema } from "./schema.js";
-import { clampWords } from "./words.js";
 
 interface Clamp extends Types {
   readonly rule: ClampRule<this["any"]>;
@@ -29,7 +28,6 @@ export const clamp: Kind<Clamp> = {
     const capped = cap === undefined ? earned : least(earned, constant(cap));
     return floor === undefined ? capped : most(capped, constant(floor));
   },
-  words: clampWords,
   atLimits: ({ rule }, place, inside) => inside.atLimits(rule, place),
   written: ({ least: floor, most: cap, rule }, inside) => [
     ...(floor === undefined ? [] : [{ path: ["least"], points: floor }]),

@@ -1,6 +1,6 @@
 import { pointsText } from "../form/say.js";
-import type { Sentences } from "../kind.js";
 import { phrase } from "../sentence/phrases.js";
+import type { Sentences } from "../sentences.js";
 import type { ClampRule } from "./rule.js";
 
 const LEAST = phrase("{rule:group}, không dưới {least:points}", "{rule:group} [,|;|] không dưới {least:points}");

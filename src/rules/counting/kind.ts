@@ -9,7 +9,6 @@ import { nameIn, type Place } from "../place.js";
 import type { fields } from "./fields.js";
 import type { CountedSort, CountingFactsOf, CountingRule } from "./rule.js";
 import { countingSchema } from "./schema.js";
-import { countingWords } from "./words.js";
 
 interface Counting extends Types {
   readonly rule: CountingRule;
@@ -35,7 +34,6 @@ export const counting: Kind<Counting> = {
         : sumOf(each.map((sort) => earnedBy(sort, place)));
     return least(named(EARNED, earned), constant(place.max));
   },
-  words: countingWords,
   atLimits: ({ each }, { max }) => {
     if (typeof each === "string") {
       const full = fewestReaching(max, each);

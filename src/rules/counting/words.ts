@@ -1,11 +1,11 @@
 import { oneLine } from "../../text/oneLine.js";
 import { inLanguage } from "../../text/text.js";
 import { cited, pointsText } from "../form/say.js";
-import type { LeafPoints, Sentences } from "../kind.js";
 import { isMax } from "../sentence/leafPoints.js";
 import { readDetails, writeDetails } from "../sentence/measured.js";
 import { phrase } from "../sentence/phrases.js";
 import type { Token } from "../sentence/token.js";
+import type { LeafPoints, Sentences } from "../sentences.js";
 import type { CountedSort, CountingRule } from "./rule.js";
 
 const EACH = phrase("mỗi {what:counted} được {points}, tất cả không quá {max:points}");

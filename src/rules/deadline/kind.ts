@@ -18,7 +18,6 @@ import { checkDeadline } from "./check.js";
 import type { fields } from "./fields.js";
 import { type DayStep, type DeadlineFacts, type DeadlineRule, isPerDay } from "./rule.js";
 import { deadlineSchema } from "./schema.js";
-import { deadlineWords } from "./words.js";
 
 interface Deadline extends Types {
   readonly rule: DeadlineRule;
@@ -50,7 +49,6 @@ export const deadline: Kind<Deadline> = {
     const notDone = { sign: ">=", at: constant("1"), gives: constant(rule.missed), words: DONE } as const;
     return byLimits(missed, [notDone], pointsBy(days, rule));
   },
-  words: deadlineWords,
   atLimits: deadlineAtLimits,
   written: ({ early = [], onTime, late = [], later, missed }) => [
     ...writtenIn("early", early),

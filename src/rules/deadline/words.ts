@@ -1,8 +1,8 @@
 import type { Language } from "../../number/print.js";
 import type { Due } from "../form/form.js";
 import { pointsText } from "../form/say.js";
-import type { Sentences } from "../kind.js";
 import { phrase } from "../sentence/phrases.js";
+import type { Sentences } from "../sentences.js";
 import { readDeadline } from "./readDeadline.js";
 import { type DeadlineRule, isPerDay } from "./rule.js";
 

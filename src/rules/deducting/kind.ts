@@ -10,7 +10,6 @@ import type { fields } from "./fields.js";
 import type { DeductingFactsOf, DeductingRule, Fault } from "./rule.js";
 import { deductingSchema } from "./schema.js";
 import { takenBy } from "./taken.js";
-import { deductingWords } from "./words.js";
 
 interface Deducting extends Types {
   readonly rule: DeductingRule;
@@ -36,7 +35,6 @@ export const deducting: Kind<Deducting> = {
     const taken = named(TAKEN, sumOf(faults.map((fault) => takenBy(fault, place))));
     return most(named(LEFT, sum(constant(place.max), minus(taken))), constant(least ?? place.min));
   },
-  words: deductingWords,
   atLimits: ({ faults }, { min, max }) => {
     const all = decimalText(decimal(max).minus(decimal(min)));
     const few = faults.flatMap(({ id, points }): AtLimit[] => {

@@ -1,9 +1,9 @@
 import { decimal, decimalText } from "../../number/decimal.js";
 import { cited, figureText, pointsText } from "../form/say.js";
-import type { LeafPoints, Sentences } from "../kind.js";
 import { isMax, isMin } from "../sentence/leafPoints.js";
 import { phrase } from "../sentence/phrases.js";
 import { lastComma, type Token } from "../sentence/token.js";
+import type { LeafPoints, Sentences } from "../sentences.js";
 import { readFaults, writeFault } from "./faults.js";
 import type { DeductingRule, Fault, FaultsInTurn } from "./rule.js";
 

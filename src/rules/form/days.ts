@@ -22,8 +22,6 @@ const MINUTES = 1_440;
 /** Viet Nam is seven hours ahead of UTC, all year. */
 const AHEAD = 420;
 const SECONDS = MINUTES * 60;
-/** The length of `YYYY-MM-DD`. */
-const DAY = 10;
 const TIME = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::([\d.]+))?(?:(Z)|([+-])(\d{2}):(\d{2}))?)?$/;
 
 /** The number of the day that it was in Viet Nam; a time without a zone is Vietnamese time. */
@@ -39,11 +37,6 @@ export interface Moment {
 
 /** The Vietnamese day and time of a date; a time without a zone is Vietnamese time. */
 export function momentOf(date: string): Moment {
-  // Most dates are a day and no more.
-  if (date.length === DAY) {
-    const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8)];
-    return { day: dayNumber(Number(year), Number(month), Number(day)), second: null };
-  }
   const [, year, month, day, hour, minute = "0", second = "0", utc, sign, zoneHour = "0", zoneMinute = "0"] =
     TIME.exec(date) ?? [];
   const number = dayNumber(Number(year), Number(month), Number(day));

@@ -10,7 +10,6 @@ import { checkPlaces } from "../places.js";
 import type { fields } from "./fields.js";
 import type { GivenFacts, GivenRule } from "./rule.js";
 import { givenSchema } from "./schema.js";
-import { givenWords } from "./words.js";
 
 interface Given extends Types {
   readonly rule: GivenRule;
@@ -40,7 +39,6 @@ export const given: Kind<Given> = {
     check: (facts, at) => checkGiven(rule, facts, at, place),
   }),
   express: (_rule, place) => fact(nameIn(place, "points")),
-  words: givenWords,
   atLimits: ({ step }, { min, max }) => {
     const reason = "…";
     const stated = [min, max, ...(step === undefined ? [] : [decimalText(decimal(min).plus(decimal(step)))])];

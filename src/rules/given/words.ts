@@ -1,7 +1,7 @@
 import { pointsText } from "../form/say.js";
-import type { Sentences } from "../kind.js";
 import { only } from "../sentence/leafPoints.js";
 import { phrase } from "../sentence/phrases.js";
+import type { Sentences } from "../sentences.js";
 import type { GivenRule } from "./rule.js";
 
 const GIVEN = phrase(

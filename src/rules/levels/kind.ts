@@ -8,7 +8,6 @@ import type { IdIn } from "../typing.js";
 import type { fields } from "./fields.js";
 import type { LevelsFacts, LevelsRule } from "./rule.js";
 import { levelsSchema } from "./schema.js";
-import { levelsWords } from "./words.js";
 
 interface Levels extends Types {
   readonly rule: LevelsRule;
@@ -26,7 +25,6 @@ export const levels: Kind<Levels> = {
     const cases = levels.map(({ id, title, points }) => ({ id, title, gives: constant(points) }));
     return byId(nameIn(place, "level"), cases, LEVEL);
   },
-  words: levelsWords,
   atLimits: ({ levels }) => levels.map(({ id }) => ({ facts: { level: id } })),
   written: ({ levels }) => levels.map(({ points }, position) => ({ path: ["levels", position, "points"], points })),
   check: ({ levels }, at) => duplicateIds(levels, at, "levels"),

@@ -1,7 +1,7 @@
 import { cited, pointsText } from "../form/say.js";
-import type { Sentences } from "../kind.js";
 import { each } from "../sentence/each.js";
 import { phrase } from "../sentence/phrases.js";
+import type { Sentences } from "../sentences.js";
 import type { LevelsRule } from "./rule.js";
 
 const HEAD = phrase("chấm theo mức đạt được", "[chấm theo mức|chọn một mức|chọn 1 mức] [đạt được|] [:|]");

@@ -10,7 +10,6 @@ import type { At } from "../place.js";
 import type { fields } from "./fields.js";
 import type { LineRule } from "./rule.js";
 import { lineSchema } from "./schema.js";
-import { lineWords } from "./words.js";
 
 interface Line extends Types {
   readonly rule: LineRule;
@@ -25,7 +24,6 @@ export const line: Kind<Line> = {
     const corners = rule.through.map(({ at, points }) => ({ x: at, y: points }));
     return lineThrough(measuredFigure(rule, place), corners);
   },
-  words: lineWords,
   atLimits: (rule) => [
     ...rule.through.flatMap(({ at }, position) => {
       const before = rule.through[position - 1]?.at;

@@ -1,8 +1,8 @@
 import { figureText, measureText, pointsText, unitText } from "../form/say.js";
-import type { Sentences } from "../kind.js";
 import { each } from "../sentence/each.js";
 import { oneUnit, unitOf, withUnit } from "../sentence/measured.js";
 import { phrase } from "../sentence/phrases.js";
+import type { Sentences } from "../sentences.js";
 import type { LineRule } from "./rule.js";
 
 const FIRST = phrase("{measure}, theo đường thẳng giữa các mốc: {at:amount} được {points}");

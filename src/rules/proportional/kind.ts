@@ -11,7 +11,6 @@ import { checkProportional } from "./check.js";
 import type { fields } from "./fields.js";
 import type { ProportionalRule } from "./rule.js";
 import { proportionalSchema } from "./schema.js";
-import { proportionalWords } from "./words.js";
 
 interface Proportional extends Types {
   readonly rule: ProportionalRule;
@@ -31,7 +30,6 @@ export const proportional: Kind<Proportional> = {
     ]);
     return from === undefined ? share : byLimits(measured, [choiceAt(from, share)], constant(from.otherwise));
   },
-  words: proportionalWords,
   atLimits: (rule) => {
     const { target = "100", from } = rule;
     const half = decimal(target).times(decimal("0.5"));

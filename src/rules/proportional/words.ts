@@ -1,10 +1,10 @@
 import { limitText, measureText, pointsText, unitText } from "../form/say.js";
-import type { LeafPoints, Sentences } from "../kind.js";
 import { isMax } from "../sentence/leafPoints.js";
 import { oneUnit, unitOf, withUnit } from "../sentence/measured.js";
 import { phrase } from "../sentence/phrases.js";
 import { limitOfRange, type Range, rangeOf } from "../sentence/range.js";
 import { lastComma, type Token } from "../sentence/token.js";
+import type { LeafPoints, Sentences } from "../sentences.js";
 import type { ProportionalRule, Threshold } from "./rule.js";
 
 const WHOLE = phrase("điểm tính theo {measure}, đủ {target:amount} được {max:points}");

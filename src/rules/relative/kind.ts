@@ -23,7 +23,6 @@ import { ownFigure, peerFigure, relativeForm } from "./form.js";
 import { measuredBy } from "./measured.js";
 import type { RelativeFactsOf, RelativeRule } from "./rule.js";
 import { relativeSchema } from "./schema.js";
-import { relativeWords } from "./words.js";
 
 interface Relative extends Types {
   readonly rule: RelativeRule;
@@ -49,7 +48,6 @@ export const relative: Kind<Relative> = {
     }
     return against === "worst" ? fromWorst(rule, place) : inProportion(rule, against, place);
   },
-  words: relativeWords,
   atLimits: relativeAtLimits,
   written: ({ against }) => {
     if (typeof against !== "object") return [];

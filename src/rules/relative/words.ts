@@ -1,9 +1,9 @@
 import { measureText, pointsText } from "../form/say.js";
-import type { LeafPoints, Sentences } from "../kind.js";
 import type { Place } from "../place.js";
 import { isMax, only } from "../sentence/leafPoints.js";
 import { phrase } from "../sentence/phrases.js";
 import type { Token } from "../sentence/token.js";
+import type { LeafPoints, Sentences } from "../sentences.js";
 import { measuredBy } from "./measured.js";
 import type { PlaceStep, PlacesInGroup, RelativeRule } from "./rule.js";
 

@@ -1,4 +1,4 @@
-import type { LeafPoints } from "../kind.js";
+import type { LeafPoints } from "../sentences.js";
 import type { Token } from "./token.js";
 
 /** The one clause of a sentence; what no phrase is, where there are several. */

@@ -1,5 +1,5 @@
-import type { InnerRules, LeafPoints } from "../kind.js";
 import type { AnyRule } from "../place.js";
+import type { InnerRules, LeafPoints } from "../sentences.js";
 import type { Term } from "../term.js";
 import type { Style, Titled } from "./hole.js";
 import { phrase } from "./phrases.js";

@@ -10,7 +10,6 @@ import { checkSteps } from "./check.js";
 import type { fields } from "./fields.js";
 import type { Step, StepsRule } from "./rule.js";
 import { stepsSchema } from "./schema.js";
-import { stepsWords } from "./words.js";
 
 interface Steps extends Types {
   readonly rule: StepsRule;
@@ -25,7 +24,6 @@ export const steps: Kind<Steps> = {
     const limits = [...(rule.beyond ?? []), ...rule.steps].map((step) => choiceAt(step, constant(step.points)));
     return byLimits(measuredFigure(rule, place), limits, constant(rule.otherwise));
   },
-  words: stepsWords,
   atLimits: (rule) => [
     ...[...(rule.beyond ?? []), ...rule.steps].flatMap((step) => measuredAt(rule, limitOf(step).at)),
     ...ratiosTaken(rule),

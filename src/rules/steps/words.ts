@@ -1,7 +1,7 @@
 import { limitText, measureText, pointsText, unitText } from "../form/say.js";
-import type { Sentences } from "../kind.js";
 import { unitOf } from "../sentence/measured.js";
 import { phrase } from "../sentence/phrases.js";
+import type { Sentences } from "../sentences.js";
 import { rangesOf } from "./ranges.js";
 import { readSteps } from "./readSteps.js";
 import type { StepsRule } from "./rule.js";

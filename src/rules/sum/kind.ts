@@ -10,7 +10,6 @@ import type { IdIn } from "../typing.js";
 import type { fields } from "./fields.js";
 import type { SumFacts, SumRule, SumTerm } from "./rule.js";
 import { sumSchema } from "./schema.js";
-import { sumWords } from "./words.js";
 
 interface Sum extends Types {
   readonly rule: SumRule<this["any"]>;
@@ -36,7 +35,6 @@ export const sum: Kind<Sum> = {
     const added = sumOf(terms.map((term) => expressTerm(term, place, inside)));
     return dividedBy === undefined ? added : quotient(added, constant(dividedBy));
   },
-  words: sumWords,
   atLimits: ({ terms }, place, inside) =>
     aroundEach(terms.map((term) => ({ id: term.id, examples: inside.atLimits(term.rule, placeOf(term, place)) }))).map(
       ({ facts, ...example }) => ({ ...example, facts: { terms: facts } }),

@@ -1,8 +1,8 @@
 import { cited, figureText } from "../form/say.js";
-import type { InnerRules, LeafPoints, Sentences } from "../kind.js";
 import { phrase } from "../sentence/phrases.js";
 import { combinations, readTerm, writeTerm } from "../sentence/terms.js";
 import type { Token } from "../sentence/token.js";
+import type { InnerRules, LeafPoints, Sentences } from "../sentences.js";
 import { placeOf } from "../term.js";
 import type { SumRule, SumTerm } from "./rule.js";
 

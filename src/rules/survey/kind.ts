@@ -5,7 +5,6 @@ import { nameIn } from "../place.js";
 import type { fields } from "./fields.js";
 import type { SurveyRule } from "./rule.js";
 import { surveySchema } from "./schema.js";
-import { surveyWords } from "./words.js";
 
 interface Survey extends Types {
   readonly rule: SurveyRule;
@@ -21,7 +20,6 @@ export const survey: Kind<Survey> = {
     elsewhere: [{ holds: "survey", fact: nameIn(place, "survey"), least: "0", most: place.max }],
   }),
   express: (_rule, place) => fact(nameIn(place, "survey")),
-  words: surveyWords,
   atLimits: () => [],
   written: () => [],
   check: null,

@@ -1,7 +1,7 @@
 import { pointsText } from "../form/say.js";
-import type { Sentences } from "../kind.js";
 import { isMax, only } from "../sentence/leafPoints.js";
 import { phrase } from "../sentence/phrases.js";
+import type { Sentences } from "../sentences.js";
 import type { SurveyRule } from "./rule.js";
 
 const MEAN = phrase("lấy {max:points} nhân với trung bình các câu hỏi của phiếu điều tra xã hội học");

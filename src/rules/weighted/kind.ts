@@ -10,7 +10,6 @@ import type { IdIn } from "../typing.js";
 import type { fields } from "./fields.js";
 import type { WeightedFacts, WeightedRule } from "./rule.js";
 import { weightedSchema } from "./schema.js";
-import { weightedWords } from "./words.js";
 
 interface Weighted extends Types {
   readonly rule: WeightedRule;
@@ -42,7 +41,6 @@ export const weighted: Kind<Weighted> = {
     const weighed = terms.map(({ id, title, weight }) => product(constant(weight), fact([...name, id], title)));
     return product(constant(place.max), quotient(named(WEIGHED, sumOf(weighed)), counted(words, place)));
   },
-  words: weightedWords,
   atLimits: ({ terms }) => [
     { facts: { counts: [], whole: "1" } },
     ...terms.map(({ id }) => ({ facts: { counts: [{ id, count: 1 }], whole: "1" } })),

@@ -1,8 +1,8 @@
 import { cited, figureText, pointsText } from "../form/say.js";
-import type { Sentences } from "../kind.js";
 import { each } from "../sentence/each.js";
 import { isMax } from "../sentence/leafPoints.js";
 import { phrase } from "../sentence/phrases.js";
+import type { Sentences } from "../sentences.js";
 import type { WeightedRule } from "./rule.js";
 
 const HEAD = phrase("lấy {max:points} nhân với số đã quy đổi theo hệ số, chia cho {whole:wholeNumber}");

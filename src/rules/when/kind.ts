@@ -12,7 +12,6 @@ import { chosenBy, conditionElsewhere, conditionFields, heldBy } from "./conditi
 import type { fields } from "./fields.js";
 import { type Condition, isPoints, type WhenFacts, type WhenRule } from "./rule.js";
 import { whenSchema } from "./schema.js";
-import { whenWords } from "./words.js";
 
 interface When extends Types {
   readonly rule: WhenRule<this["any"]>;
@@ -41,7 +40,6 @@ export const when: Kind<When> = {
     ];
     return chosenBy(rule.if, holds, otherwise, place);
   },
-  words: whenWords,
   atLimits: whenAtLimits,
   written: (rule, inside) =>
     BRANCHES.flatMap((branch) => {

@@ -1,8 +1,8 @@
 import { cited, limitText, oneQuoted, pointsText } from "../form/say.js";
-import type { InnerRules, LeafPoints, Sentences } from "../kind.js";
 import type { AnyRule } from "../place.js";
 import { phrase } from "../sentence/phrases.js";
 import type { Token } from "../sentence/token.js";
+import type { InnerRules, LeafPoints, Sentences } from "../sentences.js";
 import { branchPlace } from "./branch.js";
 import { readCondition, writeCondition } from "./conditionWords.js";
 import { type Condition, isPoints, type Side, type SidePoints, type WhenRule } from "./rule.js";

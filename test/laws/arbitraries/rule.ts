@@ -1,4 +1,5 @@
 import type { Facts, Leaf, Rule } from "par-index";
+import * as kindsOfRule from "../../../src/rules/kinds.js";
 import type { Draw } from "./draw.js";
 import { type Grid, spelled, spelledAmount } from "./grid.js";
 
@@ -12,20 +13,12 @@ export interface Span {
 }
 
 type Kind = Rule["kind"];
+/** Every kind of rule that there is: a new one is drawn from the day it is listed. */
+export const KINDS = Object.keys(kindsOfRule) as readonly Kind[];
+/** The kinds whose facts a unit states. */
+export const STATED: readonly Kind[] = KINDS.filter((kind) => kind !== "survey");
 /** The kinds that hold no other rules. */
-const PLAIN = [
-  "levels",
-  "steps",
-  "proportional",
-  "line",
-  "weighted",
-  "counting",
-  "checklist",
-  "deducting",
-  "deadline",
-  "relative",
-  "given",
-] as const;
+const PLAIN: readonly Kind[] = STATED.filter((kind) => !["sum", "best", "clamp", "when"].includes(kind));
 
 const title = { vi: "Mục" };
 
@@ -120,7 +113,7 @@ export function drawRule(draw: Draw, span: Span, kinds: readonly Kind[]): Rule {
       return drawRelative(draw, span);
     case "survey":
       return { kind: "survey" };
-    default:
+    case "given":
       return draw.chance(50) ? { kind: "given" } : { kind: "given", step: points(1) };
   }
 }
@@ -338,7 +331,8 @@ export function drawFacts(draw: Draw, rule: Rule, span: Span): Facts {
       return drawFacts(draw, rule.rule, span);
     case "when":
       return drawConditional(draw, rule, span);
-    default:
+    case "given":
+    case "survey":
       return { points: spelled(draw.int(span.min, span.max), span.grid), reason: "Theo biên bản" };
   }
 }
@@ -422,7 +416,8 @@ function drawConditional(draw: Draw, { if: condition, holds, otherwise }: When, 
       const held = there.length === condition.documents.length;
       return { documents: there.map(({ id }) => id), ...facts(held ? holds : otherwise, held ? "holds" : "otherwise") };
     }
-    default:
+    case "leaf-level":
+    case "leaf-points":
       // Another leaf decides, so that both sides may be stated, or one of them be left out.
       return {
         ...(draw.chance(85) ? facts(holds, "holds") : {}),

@@ -1,37 +1,11 @@
-import {
-  type Criterion,
-  type Gate,
-  type Leaf,
-  parseScheme,
-  type Questionnaire,
-  type Rule,
-  type Scheme,
-} from "par-index";
+import { type Criterion, type Gate, type Leaf, parseScheme, type Questionnaire, type Scheme } from "par-index";
 import type { Draw } from "./draw.js";
 import { type Grid, spelled } from "./grid.js";
-import { drawRule, times } from "./rule.js";
+import { drawRule, KINDS, times } from "./rule.js";
 
 const title = { vi: "Tiêu chí", en: "Criterion" };
 const PARTS = ["appraisal", "survey", "impact"];
 export const AGENCIES = ["so-noi-vu", "so-tu-phap", "hoi-dong"];
-const KINDS: readonly Rule["kind"][] = [
-  "levels",
-  "steps",
-  "proportional",
-  "weighted",
-  "counting",
-  "checklist",
-  "deducting",
-  "relative",
-  "given",
-  "survey",
-  "line",
-  "deadline",
-  "sum",
-  "best",
-  "clamp",
-  "when",
-];
 
 const POLICIES = ["lower-maximum", "full-points", "rescale-part", "refuse"] as const;
 

@@ -25,13 +25,13 @@ function yearOf(name: string): unknown {
 describe("readCase(prepared, input, position, readTally, roster) of documents that have been read before", () => {
   it("is the same case each time", () => {
     const [ledger, tally] = [parseLedger(scheme, []), parseTally(scheme, [])];
-    expect(read({ dossier, ledger, tally }).sound).not.toBeNull();
-    expect(read({ dossier, ledger, tally }).sound).toBe(read({ dossier, ledger, tally }).sound);
+    expect(read({ dossier, ledger, tally }).parsed).not.toBeNull();
+    expect(read({ dossier, ledger, tally }).parsed).toBe(read({ dossier, ledger, tally }).parsed);
   });
 
   it("is another case with a document that is read anew", () => {
-    expect(read({ dossier: raw }).sound).not.toBe(read({ dossier: raw }).sound);
-    const withMore = (more: Omit<Case, "dossier">): unknown => read({ dossier, ...more }).sound;
+    expect(read({ dossier: raw }).parsed).not.toBe(read({ dossier: raw }).parsed);
+    const withMore = (more: Omit<Case, "dossier">): unknown => read({ dossier, ...more }).parsed;
     expect(withMore({ ledger: [] })).not.toBe(withMore({ ledger: [] }));
     expect(withMore({ tally: [] })).not.toBe(withMore({ tally: [] }));
     expect(withMore({ surveyed: [] })).not.toBe(withMore({ surveyed: [] }));
@@ -47,9 +47,9 @@ describe("readCase(prepared, input, position, readTally, roster) of documents th
       stage: "appraisal",
       at: "2022-01-10",
     };
-    expect(read({ dossier }).sound?.ledger.length).toBe(0);
-    expect(read({ dossier, ledger: [adjustment] }).sound?.ledger.length).toBe(1);
-    expect(read({ dossier }).sound?.ledger.length).toBe(0);
+    expect(read({ dossier }).parsed?.ledger.length).toBe(0);
+    expect(read({ dossier, ledger: [adjustment] }).parsed?.ledger.length).toBe(1);
+    expect(read({ dossier }).parsed?.ledger.length).toBe(0);
     const [one, other] = ["Sở Y tế", "Sở Y tế tỉnh Sơn La"].map((name) => parseYear(yearOf(name)));
     expect(read({ dossier }, 0, one).unit?.name).toBe("Sở Y tế");
     expect(read({ dossier }, 0, other).unit?.name).toBe("Sở Y tế tỉnh Sơn La");
@@ -78,7 +78,7 @@ describe("readCase(prepared, input, position, readTally, roster) of documents th
 
   it("is nothing but refused where it is no case", () => {
     for (const input of [null, undefined, "so-y-te", 1, [dossier], {}, { dossier: null }]) {
-      expect(read(input).sound).toBeNull();
+      expect(read(input).parsed).toBeNull();
       expect(read(input).issues.length).toBeGreaterThan(0);
     }
   });

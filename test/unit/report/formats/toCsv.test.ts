@@ -39,6 +39,14 @@ describe("toCsv(page, form)", () => {
     ]);
   });
 
+  it("writes signed figures as numbers, and words that begin like them as they are", () => {
+    expect(written(VIETNAMESE, ["Sở A", "−0,75"], ["Sở B", "+1,97"], ["Sở C", "–"])).toEqual([
+      "Sở A;-0,75",
+      "Sở B;1,97",
+      "Sở C;–",
+    ]);
+  });
+
   it("has no other column than its own where nothing is to be warned of", () => {
     const page = pageOf(tableOf(["Sở Y tế", "90,25"]));
     const [file] = toCsv({ ...page, stamp: { ...page.stamp, warnings: [] } }, ENGLISH);

@@ -6,18 +6,16 @@ import {
   constant,
   type Expression,
   fact,
-  type Limit,
   least,
   line,
   minus,
   most,
   product,
   quotient,
-  type Sign,
   sum,
 } from "../../../../src/rules/expression/expression.js";
 import type { Known } from "../../../../src/rules/expression/known.js";
-import { count, counted, excused, knowing, known, part, spelled, value, whole } from "./facts.js";
+import { at, count, counted, excused, knowing, known, part, spelled, value, whole, zero } from "./facts.js";
 
 const size = fact(["size"]);
 const other = fact(["other"]);
@@ -28,12 +26,6 @@ function bounds(one: Expression, by: Known = known): string {
   return `${spelled(least) ?? "…"} to ${spelled(most) ?? "…"}${refused}`;
 }
 const ratio = quotient(product(constant("100"), part), counted);
-const at = (sign: Sign, limit: string | Expression, gives: string | Expression): Limit => ({
-  sign,
-  at: typeof limit === "string" ? constant(limit) : limit,
-  gives: typeof gives === "string" ? constant(gives) : gives,
-});
-const zero = constant("0");
 
 describe("boundsOf(expression, known)", () => {
   it("starts from what is known of facts", () => {

@@ -15,9 +15,8 @@ import {
   quotient,
   sum,
 } from "../../../../src/rules/expression/expression.js";
-import { count, counted, type Facts, known, part, source, value, whole } from "./facts.js";
+import { count, counted, type Facts, known, part, source, value, whole, zero } from "./facts.js";
 
-const zero = constant("0");
 /** What became of each row, and its points in units of the last place. */
 function scored(
   one: Expression,

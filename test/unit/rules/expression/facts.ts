@@ -1,9 +1,18 @@
 import { decimal } from "../../../../src/number/decimal.js";
 import { exactText } from "../../../../src/number/exact.js";
 import type { Quotient } from "../../../../src/number/quotient.js";
-import { type Expression, fact, minus, sum } from "../../../../src/rules/expression/expression.js";
+import {
+  constant,
+  type Expression,
+  fact,
+  type Limit,
+  minus,
+  type Sign,
+  sum,
+} from "../../../../src/rules/expression/expression.js";
 import type { Known, KnownFact, Shares } from "../../../../src/rules/expression/known.js";
 import type { FactSource } from "../../../../src/rules/expression/source.js";
+import type { LocalizedText } from "../../../../src/text/text.js";
 
 /** Facts by the last part of their name; one that is not there is awaited. */
 export type Facts = Readonly<Record<string, string>>;
@@ -22,6 +31,18 @@ export const excused: Expression = fact(["excused"]);
 export const value: Expression = fact(["value"]);
 export const count: Expression = fact(["count"]);
 export const counted: Expression = sum(whole, minus(excused));
+
+export const zero: Expression = constant("0");
+
+/** A limit at a figure, and what is given where it is kept. */
+export function at(sign: Sign, limit: string | Expression, gives: string | Expression): Limit {
+  const figure = (one: string | Expression): Expression => (typeof one === "string" ? constant(one) : one);
+  return { sign, at: figure(limit), gives: figure(gives) };
+}
+
+export const text = (vi: string): LocalizedText => ({ vi });
+/** A number of the facts, called by its own name. */
+export const titled = (name: string): Expression => fact([name], text(name));
 
 const NUMBERS: readonly KnownFact[] = [
   { fact: ["part"], least: "0", places: 0 },

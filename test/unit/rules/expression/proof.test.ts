@@ -13,20 +13,15 @@ import {
   named,
   product,
   quotient,
-  type Sign,
   sum,
   sumOf,
 } from "../../../../src/rules/expression/expression.js";
 import { proofOf } from "../../../../src/rules/expression/proof.js";
 import type { Factor, ProofLine } from "../../../../src/rules/expression/proofLine.js";
-import { type Facts, known, source } from "./facts.js";
+import { at, type Facts, known, source, text, titled, zero } from "./facts.js";
 
-const text = (vi: string) => ({ vi });
-const titled = (name: string) => fact([name], text(name));
 const counted = named(text("Counted"), sum(titled("whole"), minus(titled("excused"))));
 const ratio = named(text("Ratio"), quotient(product(constant("100"), titled("part")), counted));
-const zero = constant("0");
-const at = (sign: Sign, limit: string, gives: Expression) => ({ sign, at: constant(limit), gives });
 
 const shown = (factor: Factor): string => (typeof factor === "string" ? factor : `${factor.value}[${factor.words.vi}]`);
 const times = (factors: readonly Factor[]): string => factors.map(shown).join(" × ");

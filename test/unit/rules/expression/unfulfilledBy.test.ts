@@ -12,20 +12,12 @@ import {
   named,
   product,
   quotient,
-  type Sign,
   sum,
   sumOf,
 } from "../../../../src/rules/expression/expression.js";
 import type { Known } from "../../../../src/rules/expression/known.js";
 import { unfulfilledBy } from "../../../../src/rules/expression/unfulfilledBy.js";
-import { counted, type Facts, knowing, known, part, source, spelled, whole } from "./facts.js";
-
-const text = (vi: string) => ({ vi });
-const titled = (name: string) => fact([name], text(name));
-const zero = constant("0");
-const at = (sign: Sign, limit: string | Expression, gives: Expression) => {
-  return { sign, at: typeof limit === "string" ? constant(limit) : limit, gives };
-};
+import { at, counted, type Facts, knowing, known, part, source, spelled, text, titled, whole, zero } from "./facts.js";
 
 function missing(one: Expression, facts: Facts, by: Known = known): readonly string[] {
   return unfulfilledBy(one, by, source, facts).map(({ kind, id, title, limit, count, earns }) => {
