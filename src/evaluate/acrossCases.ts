@@ -3,7 +3,7 @@ import { type Issue, notice, type Path } from "../issue/issue.js";
 import type { Ranking } from "../ranking/ranking.js";
 import { compareText } from "../text/compareText.js";
 import { groupBy } from "../text/groupBy.js";
-import { lookalikes } from "../text/lookalike.js";
+import { lookalikes, lookOf } from "../text/lookalike.js";
 import { listed, nearestOfMany } from "../text/nearest.js";
 import type { Roster } from "../year/roster.js";
 import type { AnswersAbout } from "./answersAbout.js";
@@ -81,7 +81,7 @@ function alike(field: "group" | "unit", seen: readonly Seen[]): readonly Issue[]
 
 /** Units of one group and period that are called the same: one of them may have been entered under two ids. */
 function sameNames(seen: readonly Seen[]): readonly Issue[] {
-  const called = groupBy(seen, ({ group, period, name }) => JSON.stringify([group, period, name]));
+  const called = groupBy(seen, ({ group, period, name }) => JSON.stringify([group, period, lookOf(name)]));
   return [...called.values()].flatMap(([first, ...others]) =>
     others.flatMap((one) => {
       if (first === undefined || one.unit === first.unit) return [];

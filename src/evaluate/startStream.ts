@@ -1,12 +1,11 @@
 import type { ParsedCase } from "../composite/combineDocuments.js";
 import { figureByCode } from "../composite/figureByCode.js";
-import { type ReadCase, readCase } from "../composite/readCase.js";
+import { type ReadCase, readCase, tallyInTurn } from "../composite/readCase.js";
 import { digestOf } from "../document/digest.js";
 import type { Issue } from "../issue/issue.js";
 import { orderStandings, rankingKeyOf, type Standing } from "../ranking/rank.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { ENGINE } from "../scheme/stamp.js";
-import { tallies } from "../survey/parseTally.js";
 import { rosterOf } from "../year/roster.js";
 import { noticesAcross, type Seen } from "./acrossCases.js";
 import { answersAbout } from "./answersAbout.js";
@@ -131,8 +130,9 @@ export function startStream(prepared: PreparedScheme, { onProgress, year }: Stre
     return [result];
   };
 
+  const readTally = tallyInTurn(prepared);
   const take = (input: unknown, line?: number): readonly Streamed[] => {
-    const one = readCase(prepared, input, cases, (tally) => tallies.examine(tally, prepared), roster);
+    const one = readCase(prepared, input, cases, readTally, roster);
     cases += 1;
     const results = taken(one, line);
     onProgress?.({ cases, refused });

@@ -3,7 +3,7 @@ import { readList, readName } from "../document/arguments.js";
 import { fieldOf } from "../document/fieldOf.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { nearest } from "../text/nearest.js";
+import { listed, nearest } from "../text/nearest.js";
 
 /**
  * The case of a unit among those of a year, to be handed to `explain`.
@@ -30,7 +30,7 @@ export function caseOf(cases: readonly Case[], unit: string): Case {
   const found = caseBy(list, "id", unit) ?? caseBy(list, "name", unit);
   if (found !== undefined) return found as Case;
   const ids = list.map((one) => nameIn(one, "id")).filter((id) => typeof id === "string");
-  const params = { unit: String(unit), nearest: nearest(String(unit), ids).join(", ") };
+  const params = { unit: String(unit), nearest: listed(nearest(String(unit), ids)) };
   throw new ScoringError([issue("analysis.unknown_unit", ["unit"], params)]);
 }
 

@@ -11,7 +11,7 @@ import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { nearest } from "../text/nearest.js";
+import { listed, nearest } from "../text/nearest.js";
 import { rosterOf } from "../year/roster.js";
 import type { Year } from "../year/year.js";
 import { type CaseFile, caseFileOf } from "./caseFile.js";
@@ -92,7 +92,7 @@ function explainCode(file: CaseFile, code: string): Explained {
   const part = explainEntirePart(file, code);
   if (part !== null) return { of: part, upward: [explainIndex(file)] };
   const known = [...walk(scheme.criteria).map(({ criterion }) => criterion.code), ...scheme.parts.map(({ id }) => id)];
-  const params = { code: String(code), nearest: nearest(String(code), known).join(", ") };
+  const params = { code: String(code), nearest: listed(nearest(String(code), known)) };
   throw new ScoringError([issue("analysis.unknown_node", ["code"], params)]);
 }
 

@@ -5,6 +5,7 @@ import { readPieces } from "../document/pieces.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { type CsvRecord, csvReader, type Separator } from "../table/csvRecords.js";
 import { ANSWER_FIELDS, type Answer, type AnswerBatch, type RefusedLine, type Stream } from "./answer.js";
+import { countColumn } from "./countColumn.js";
 
 /**
  * Reads answers off CSV (RFC 4180). The first line names the columns; `unit`, `group`, `question` and `option` must be
@@ -88,7 +89,8 @@ function columnsIn({ line, fields }: Fields): Columns | RefusedLine {
     if (found === 1 || (found === 0 && column === "respondent")) return [];
     return [issue("survey.csv_column", ["line", line], { column, found: String(found), headings })];
   });
-  if (fields.includes("count")) issues.push(issue("survey.counted_already", ["line", line], {}));
+  const counts = countColumn(fields);
+  if (counts !== undefined) issues.push(issue("survey.counted_already", ["line", line], { column: counts }));
   if (issues.length > 0) return { line, issues };
   const [unit, group, question, option] = ANSWER_FIELDS.map((column) => fields.indexOf(column)) as [
     number,

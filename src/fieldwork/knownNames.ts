@@ -1,5 +1,5 @@
 import { lookOf } from "../text/lookalike.js";
-import { nearest } from "../text/nearest.js";
+import { listed, nearest } from "../text/nearest.js";
 import type { LocalizedText } from "../text/text.js";
 import { withoutEnd } from "../text/withoutEnd.js";
 
@@ -29,7 +29,7 @@ export function knownNames(known: readonly Known[]): KnownNames {
   return {
     meant: (text) => (ids.has(text.trim()) ? [text.trim()] : [...(byLook.get(lookOfName(text)) ?? [])]),
     nearest: (text) =>
-      [...new Set(nearest(text, [...printed.keys()]).map((name) => printed.get(name) ?? name))].join(", "),
+      listed([...new Set(nearest(text, [...printed.keys()]).map((name) => printed.get(name) ?? name))]),
   };
 }
 

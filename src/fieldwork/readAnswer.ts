@@ -1,6 +1,16 @@
 import { fieldOf } from "../document/fieldOf.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ANSWER_FIELDS, type Answer, type RefusedLine } from "./answer.js";
+import { countColumn } from "./countColumn.js";
+
+/** The names of the fields of an object; none of one that does not let itself be looked at, whose fields are then read one by one. */
+function keysOf(value: object): readonly string[] {
+  try {
+    return Object.keys(value);
+  } catch {
+    return [];
+  }
+}
 
 /** Reads an answer: an object with the four texts and perhaps a respondent, whatever else it has but a count. */
 export function readAnswer(value: unknown, path: Path, line: number): Answer | RefusedLine {
@@ -10,8 +20,9 @@ export function readAnswer(value: unknown, path: Path, line: number): Answer | R
   const [unit, group] = [fieldOf(value, "unit"), fieldOf(value, "group")];
   const [question, option] = [fieldOf(value, "question"), fieldOf(value, "option")];
   // Rows that are counted already are no answers: each would count as one.
-  if (fieldOf(value, "count") !== undefined)
-    return { line, issues: [issue("survey.counted_already", [...path, "count"], {})] };
+  const column = countColumn(keysOf(value));
+  if (column !== undefined && fieldOf(value, column) !== undefined)
+    return { line, issues: [issue("survey.counted_already", [...path, column], { column })] };
   const respondent = fieldOf(value, "respondent");
   if (respondent !== undefined && !isText(respondent)) {
     return { line, issues: [issue("document.not_a_text", [...path, "respondent"], {})] };

@@ -15,7 +15,7 @@ const sentences: Readonly<Record<IssueCode, Readonly<Record<Language, string>>>>
  * where one is known.
  */
 export function describeIssue(issue: Pick<Issue, "code" | "params"> & Partial<Issue>, language: Language): string {
-  const sentence = withoutEmpty(sentences[issue.code][language], issue.params).replace(
+  const sentence = sentences[issue.code][language].replace(
     /\{([A-Za-z]+)([#@~=]?)\}/g,
     (_, name: string, mark: string) => {
       const value = Object.hasOwn(issue.params, name) ? String(issue.params[name]) : "?";
@@ -25,14 +25,6 @@ export function describeIssue(issue: Pick<Issue, "code" | "params"> & Partial<Is
   const where = whereOf(issue, sentence, language);
   const placed = where === "" ? sentence : `${where}: ${sentence}`;
   return issue.clause === undefined ? placed : `${placed} (${printClause(issue.clause, language)})`;
-}
-
-/** What a sentence says of the names nearest to one that is unknown. It stands at the end. */
-const NEAREST = /[;.][^;.]*\{nearest\}\.$/;
-
-/** A sentence that offers the nearest names offers nothing where there are none. */
-function withoutEmpty(sentence: string, { nearest }: Issue["params"]): string {
-  return nearest === "" || nearest === "–" ? sentence.replace(NEAREST, ".") : sentence;
 }
 
 const absences: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -32,8 +32,8 @@ export const notices = {
     en: "At criterion {leaf} the value {value#} is below zero. Check that it is no hyphen typed by mistake.",
   },
   "assessment.far_beyond": {
-    vi: "Ở tiêu chí {leaf}, con số {value#} gấp hơn 100 lần {limit#}, giới hạn xa nhất mà quy tắc chấm đặt ra, nên vẫn chỉ được chấm như ở giới hạn đó. Hãy kiểm tra đơn vị tính và số chữ số; nếu gõ nhầm thì sửa lại.",
-    en: "At criterion {leaf} the figure {value#} is more than 100 times {limit#}, the farthest limit that the rule sets, and scores as the limit does. Check what it is counted in and how many digits it has; correct a slip.",
+    vi: "Ở tiêu chí {leaf}, con số {value#} gấp từ 100 lần trở lên {limit#}, giới hạn xa nhất mà quy tắc chấm đặt ra, nên vẫn chỉ được chấm như ở giới hạn đó. Hãy kiểm tra đơn vị tính và số chữ số; nếu gõ nhầm thì sửa lại.",
+    en: "At criterion {leaf} the figure {value#} is 100 times {limit#} or more, the farthest limit that the rule sets, and scores as the limit does. Check what it is counted in and how many digits it has; correct a slip.",
   },
   "assessment.period_without_year": {
     vi: "Kỳ “{period}” của “{unit}” không bắt đầu bằng một năm, nên không đối chiếu được với hiệu lực của bộ tiêu chí. Hãy ghi kỳ như 2026 hoặc 2026-Q1.",
@@ -80,8 +80,8 @@ export const notices = {
     en: "{count} units of the list have no form: {units}. Add their forms, or leave them as not submitted.",
   },
   "survey.column_unused": {
-    vi: "Cột “{column}” không được dùng: tên cột không phải câu hỏi, đơn vị hay nhóm nào. Nếu là câu hỏi, hãy sửa tên cột hoặc khai ở trường “columns”; gần giống nhất: {nearest}.",
-    en: "The column “{column}” is not used: it is called as no question, unit or group is. If it is a question, correct its name or declare it in the field columns; the nearest is: {nearest}.",
+    vi: "Cột “{column}” không được dùng: tên cột không phải câu hỏi, đơn vị hay nhóm nào. Gần giống nhất: {nearest}. Nếu là câu hỏi đó, hãy sửa tên cột hoặc khai ở trường “columns”.",
+    en: "The column “{column}” is not used: it is called as no question, unit or group is. The nearest is: {nearest}. If it is that question, correct its name or declare it in the field columns.",
   },
   "composite.little_applies": {
     vi: "Chỉ {applicable#} trong {max#} điểm tối đa của phần “{part}” áp dụng với đơn vị “{unit}”; kết quả dựa trên số ít đó. Hãy xem lại những tiêu chí được khai không áp dụng.",

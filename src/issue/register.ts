@@ -765,8 +765,8 @@ const errors = {
     en: "The question “{question}” is not put to the group “{group}”; the groups that are asked are: {known}.",
   },
   "survey.counted_already": {
-    vi: "Có cột hoặc trường “count”: các dòng này đã đếm sẵn nên không phải từng câu trả lời; hãy đọc bằng hàm “parseTally”, hoặc bỏ “count” nếu mỗi dòng là một câu trả lời.",
-    en: "There is a column or field “count”: these rows are counted already and are no single answers; read them with parseTally, or leave “count” out if each row is one answer.",
+    vi: "Có cột hoặc trường “{column}”: các dòng này đã đếm sẵn nên không phải từng câu trả lời; hãy đọc bằng hàm “parseTally”, hoặc bỏ “{column}” nếu mỗi dòng là một câu trả lời.",
+    en: "There is a column or field “{column}”: these rows are counted already and are no single answers; read them with parseTally, or leave “{column}” out if each row is one answer.",
   },
   "survey.not_a_survey_leaf": {
     vi: "Tiêu chí {leaf} không chấm bằng điều tra xã hội học nên không nhận kết quả điều tra có sẵn; hãy bỏ mục này hoặc ghi đúng mã tiêu chí.",

@@ -34,13 +34,13 @@ interface Watched {
 const watched = new WeakMap<PreparedRule, readonly Watched[]>();
 
 /**
- * The first figure among facts that is more than a hundred times the largest limit its rule sets for it: a number of people where a
+ * The first figure among facts that is a hundred times the largest limit its rule sets for it: a number of people where a
  * percentage is asked for, đồng for triệu đồng, a digit too many. It earns what the limit itself earns, so the points do not tell.
  */
 export function farBeyond(rule: PreparedRule, stated: Stated): FarBeyond | null {
   for (const { value, most, limit } of watchedIn(rule)) {
     const figure = value(stated);
-    if (figure === null || compareQuotients(figure, most) <= 0) continue;
+    if (figure === null || compareQuotients(figure, most) < 0) continue;
     return { value: decimalText(roundQuotient(figure, { places: 2, mode: "half-up" })), limit: decimalText(limit) };
   }
   return null;
@@ -53,7 +53,7 @@ function watchedIn(rule: PreparedRule): readonly Watched[] {
   const found = reachesIn(expression).flatMap(({ figure, limit }): Watched[] => {
     const most = whole(limit.times(BEYOND));
     const greatest = boundsOf(figure, knownOf(form)).most;
-    if (greatest !== null && compareQuotients(greatest, most) <= 0) return [];
+    if (greatest !== null && compareQuotients(greatest, most) < 0) return [];
     return [{ value: prepareValue(figure, sourceOf(form)), most, limit }];
   });
   watched.set(rule, found);

@@ -44,6 +44,16 @@ export function mayBeOneOffice(one: string, other: string): boolean {
   return (at === words.length && there === others.length) || shared >= WORDS_SHARED;
 }
 
+/** Whether the name of a part of an office ends with that of the office: `Văn phòng Sở Nội vụ`. */
+export function mayBePartOf(part: string, office: string): boolean {
+  const [words, whole] = [wordsOf(part), wordsOf(office)];
+  return (
+    whole.length >= WORDS_SHARED &&
+    words.length > whole.length &&
+    whole.every((word, at) => words[words.length - whole.length + at] === word)
+  );
+}
+
 /** How many words of each of two names are the same from these on: one and one, or one and the several that it is short for. */
 function stepOf(
   one: readonly string[],

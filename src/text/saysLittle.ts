@@ -6,7 +6,9 @@ const FILLERS: readonly string[] = [
     " ",
   ),
   ..."có không ko kg hông chưa đã đang rồi được đạt đủ đúng sai tốt xong rõ biết gì cả hết lý lí do khác".split(" "),
-  ..."như trên nt tương tự đồng ý nhất trí thống xác nhận cập nhật bổ sung sau vâng dạ ạ nhé nha ừ".split(" "),
+  ..."như trên nt tương tự đồng ý nhất trí thống xác nhận cập nhật bổ sung sau vâng dạ ạ nhé nha ừ theo quy định hiện hành".split(
+    " ",
+  ),
 ].map(lookOf);
 
 const AS_WRITTEN = new Set(FILLERS);

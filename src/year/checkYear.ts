@@ -1,6 +1,7 @@
 import { lookalikeIssues } from "../document/names.js";
 import { type Issue, issue, notice, type Path } from "../issue/issue.js";
 import { groupBy } from "../text/groupBy.js";
+import { lookOf } from "../text/lookalike.js";
 import { listed, nearestOfMany } from "../text/nearest.js";
 import type { Calendar, RosterUnit, Year } from "./year.js";
 
@@ -49,7 +50,7 @@ function repeatedExemptions({ id: unit, notApplicable = [] }: RosterUnit, path: 
 /** Two units of one group that are called the same may be one that was entered twice. */
 function sameNames(units: readonly RosterUnit[], path: Path): readonly Issue[] {
   const placed = units.map((unit, at) => ({ unit, at }));
-  const alike = groupBy(placed, ({ unit: { group, name } }) => JSON.stringify([group, name]));
+  const alike = groupBy(placed, ({ unit: { group, name } }) => JSON.stringify([group, lookOf(name)]));
   return [...alike.values()].flatMap(([first, ...others]) =>
     others.map(({ unit: { id, name }, at }) => {
       const params = { unit: id, first: first?.unit.id ?? "", name };

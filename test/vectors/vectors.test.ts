@@ -74,6 +74,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "appraisal.unknown_agency": "no scheme of the vectors lists its agencies: unit/evaluate/claims.test.ts",
   "composite.does_not_follow": "a forged report is no input of a vector: unit/years/consolidate.test.ts",
   "document.one_or_thousand": "a number without quotes is what the parser makes of it: unit/document/json.test.ts",
+  "argument.write_instead": "an argument of a function is no input of a vector: unit/document/arguments.test.ts",
   "assessment.part_above_whole": "a notice refuses nothing: unit/assessment/oddFacts.test.ts",
   "assessment.negative_value": "a notice refuses nothing: unit/assessment/oddFacts.test.ts",
   "assessment.period_without_year": "a notice refuses nothing: unit/assessment/checkPeriod.test.ts",

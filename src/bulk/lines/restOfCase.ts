@@ -2,14 +2,13 @@ import type { Dossier, Unit } from "../../assessment/dossier.js";
 import { unitSchema } from "../../assessment/schema.js";
 import type { CaseDocuments } from "../../composite/combineDocuments.js";
 import { onRoster } from "../../composite/onRoster.js";
-import { type ReadCase, readCase } from "../../composite/readCase.js";
+import { type ReadCase, readCase, tallyInTurn } from "../../composite/readCase.js";
 import { writeCanonical } from "../../document/canonical.js";
 import { readJson } from "../../document/json.js";
 import { readShape } from "../../document/reader.js";
 import { noticesOfCase } from "../../evaluate/statedPeers.js";
 import type { Issue } from "../../issue/issue.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
-import { tallies } from "../../survey/parseTally.js";
 import type { Tally } from "../../survey/tally.js";
 import type { Roster } from "../../year/roster.js";
 import { BEFORE_ENTRIES } from "./canonicalCase.js";
@@ -110,7 +109,7 @@ function ofUnit(prepared: PreparedScheme, roster: Roster | null, usual: Usual, t
 function restIn(prepared: PreparedScheme, text: string, roster: Roster | null): RestOfCase | null {
   const json = readJson({ text });
   if ("issues" in json) return null;
-  const read: ReadCase = readCase(prepared, json.value, 0, (tally) => tallies.examine(tally, prepared), roster);
+  const read: ReadCase = readCase(prepared, json.value, 0, tallyInTurn(prepared), roster);
   const { parsed, documents, period } = read;
   if (parsed === null || documents === null || period === null || read.issues.length > 0) return null;
   if (documents.dossier.entries.length + documents.ledger.length + parsed.exempt.length > 0) return null;

@@ -1,7 +1,7 @@
 import { leavesRest } from "../../assessment/outside.js";
 import type { ParsedCase } from "../../composite/combineDocuments.js";
 import { HOW } from "../../composite/leafOutcomes.js";
-import { readCase } from "../../composite/readCase.js";
+import { readCase, tallyInTurn } from "../../composite/readCase.js";
 import { limits } from "../../document/limits.js";
 import { answersAbout } from "../../evaluate/answersAbout.js";
 import { refuseRepeated } from "../../evaluate/evaluate.js";
@@ -13,7 +13,6 @@ import type { Issue } from "../../issue/issue.js";
 import { unitsOf } from "../../number/unitsOf.js";
 import { isAbsence } from "../../scheme/absence.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
-import { tallies } from "../../survey/parseTally.js";
 import { scoreTally } from "../../survey/surveySheet.js";
 import type { Roster } from "../../year/roster.js";
 import { BLOCK, compiledFor, scoreAll } from "../compiled.js";
@@ -45,6 +44,7 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
   const answers = answersAbout();
   const authors = ledgerAuthors(prepared, roster);
   const awaited = new Set<string>();
+  const readTally = tallyInTurn(prepared);
   const all: Kept[] = [];
   let ofRows: { readonly kept: Kept; readonly rest: RestOfCase }[] = [];
   let whole: { readonly kept: Kept; readonly parsed: ParsedCase }[] = [];
@@ -60,7 +60,7 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
       all.push({ position, line, issues, ...nothing });
       return;
     }
-    const one = readCase(prepared, read.value, position, (tally) => tallies.examine(tally, prepared), roster);
+    const one = readCase(prepared, read.value, position, readTally, roster);
     const { unit, parsed, issues } = one;
     answers.add(one);
     authors.add(one);

@@ -62,19 +62,19 @@ describe("oddFacts(leaf, facts, path)", () => {
   ];
   const few = { kind: "steps", measure: "ratio", steps: [{ atLeast: "0.5", points: "2" }], otherwise: "0" };
   it.each([
-    [steps, { value: "500" }, null],
-    [steps, { value: "501" }, ["501", "5"]],
-    [late, { value: "300" }, null],
+    [steps, { value: "499" }, null],
+    [steps, { value: "500" }, ["500", "5"]],
+    [late, { value: "299" }, null],
     [late, { value: "4000" }, ["4000", "3"]],
-    [value({ kind: "proportional", target: "2000" }), { value: "200000" }, null],
+    [value({ kind: "proportional", target: "2000" }), { value: "199999" }, null],
     [value({ kind: "proportional", target: "2000" }), { value: "1500000000" }, ["1500000000", "2000"]],
-    [line, { value: "2000" }, null],
+    [line, { value: "1999" }, null],
     [line, { value: "2000.5" }, ["2000.5", "20"]],
-    [{ kind: "counting", each: "0.5" }, { count: 400 }, null],
-    [{ kind: "counting", each: "0.5" }, { count: 401 }, ["401", "4"]],
+    [{ kind: "counting", each: "0.5" }, { count: 399 }, null],
+    [{ kind: "counting", each: "0.5" }, { count: 400 }, ["400", "4"]],
     [{ kind: "counting", each: sorts }, { counts: [{ id: "big", count: 201 }] }, ["201", "2"]],
     [{ kind: "counting", each: sorts }, { counts: [{ id: "small", count: 201 }] }, ["201", "2"]],
-    [few, { part: "1", whole: "2" }, null],
+    [few, { part: "49", whole: "100" }, null],
     [few, { part: "2", whole: "3" }, ["66.67", "0.5"]],
     [
       { kind: "steps", measure: "ratio", steps: [{ atLeast: "90", points: "2" }], otherwise: "0" },
@@ -92,7 +92,7 @@ describe("oddFacts(leaf, facts, path)", () => {
       { cases: [{ id: "a", facts: { value: "9000" } }] },
       ["9000", "5"],
     ],
-  ])("%j with %j: notices a figure more than a hundred times beyond the farthest limit", (rule, facts, expected) => {
+  ])("%j with %j: notices a figure a hundred times beyond the farthest limit", (rule, facts, expected) => {
     const of = schemeOf([leaf("1", "2", rule as Leaf["rule"])]);
     const read = safeParseDossier(of, dossierOf(of, [{ leaf: "1", facts: facts as never }]));
     const told = read.ok

@@ -1,7 +1,6 @@
 import { describeIssue } from "par-index";
 import { describe, expect, it } from "vitest";
 import { printClause } from "../../../src/issue/describeIssue.js";
-import { register } from "../../../src/issue/register.js";
 import { BASIS } from "../fixtures.js";
 
 type Described = Parameters<typeof describeIssue>[0];
@@ -129,18 +128,5 @@ describe("describeIssue(issue, language)", () => {
   it("takes a result named like a member of every object for what it is", () => {
     const issue: Described = { code: "number.negative", params: { found: "constructor" } };
     expect(describeIssue(issue, "en")).toBe("The number constructor may not be negative; write one of 0 or more.");
-  });
-
-  it("offers no nearest names where there are none", () => {
-    const told = (nearest: string) =>
-      describeIssue({ code: "document.unknown_leaf", params: { leaf: "9.9", nearest } }, "vi");
-    expect(told("9.8")).toMatch(/mã tiêu chí\. Gần giống nhất: 9\.8\.$/);
-    for (const none of ["", "–"]) expect(told(none)).toMatch(/hãy kiểm tra lại mã tiêu chí\.$/);
-  });
-
-  it.each(Object.entries(register))("%s: what stands behind the nearest names is nothing", (_, sentences) => {
-    for (const sentence of Object.values(sentences)) {
-      if (sentence.includes("{nearest}")) expect(sentence).toMatch(/[;.,–][^;.]*\{nearest\}\.$/);
-    }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { initialsOf, mayBeOneOffice } from "../../../src/text/initials.js";
+import { initialsOf, mayBeOneOffice, mayBePartOf } from "../../../src/text/initials.js";
 
 describe("initialsOf(name)", () => {
   it("takes the first letter of each word, without marks; a single word has none", () => {
@@ -31,5 +31,17 @@ describe("mayBeOneOffice(one, other)", () => {
     ["SYT Sơn La", "SYT Lai Châu", false],
   ])("%s, %s: %s", (one, other, expected) => {
     expect([mayBeOneOffice(one, other), mayBeOneOffice(other, one)]).toEqual([expected, expected]);
+  });
+});
+
+describe("mayBePartOf(part, office)", () => {
+  it.each([
+    ["Văn phòng Sở Nội vụ", "Sở Nội vụ", true],
+    ["phong-cchc-so-noi-vu", "Sở Nội vụ", true],
+    ["Sở Nội vụ", "Sở Nội vụ", false],
+    ["Sở Nội vụ", "Văn phòng Sở Nội vụ", false],
+    ["Phòng Y tế", "Y tế", false],
+  ])("%s, %s: %s", (part, office, expected) => {
+    expect(mayBePartOf(part, office)).toBe(expected);
   });
 });

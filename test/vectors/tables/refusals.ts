@@ -220,11 +220,6 @@ export const malformed: Table<Refused> = {
       problem("text.odd_blank", "id", { found: "so\u00A0yte", instead: "so yte" }),
     ),
     spoilt(
-      "half of a character",
-      replace("/scheme/title/vi", "Bộ \uD800"),
-      problem("text.broken_character", "title.vi", { found: "Bộ \uFFFD", character: "U+D800" }),
-    ),
-    spoilt(
       "a text in which a letter was lost",
       replace("/scheme/title/vi", "B\uFFFD tiêu chí"),
       problem("text.broken_character", "title.vi", { found: "B\uFFFD tiêu chí", character: "U+FFFD" }),
