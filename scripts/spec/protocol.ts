@@ -9,8 +9,8 @@ export const protocol: Section = {
       en: "The program reads standard input and writes standard output, both in UTF-8: each line in is a request, each line out is the answer to it, in the same order, each line one JSON value without a line break. At the end of the input the program ends. Standard error is not looked at.",
     },
     {
-      vi: 'Yêu cầu: `{ "id", "call", "input" }`. `id` là một chuỗi; `call` là một lời gọi của mục trên; `input` đã đầy đủ: tên tài liệu đã được thay bằng tài liệu, `patch` đã được áp dụng, `$text`, `$list`, `$nested`, `$units` đã được viết ra. Một dòng có thể dài vài megabyte.',
-      en: 'A request: `{ "id", "call", "input" }`. `id` is a text; `call` is a call of the section above; `input` is complete: names of documents are replaced by the documents, `patch` has been applied, `$text`, `$list`, `$nested`, `$units` are written out. A line may be some megabytes long.',
+      vi: 'Yêu cầu: `{ "id", "call", "input" }`. `id` là một chuỗi; `call` là một lời gọi của mục trên; `input` đã đầy đủ: tên tài liệu đã được thay bằng tài liệu, `patch` đã được áp dụng, `$text`, `$list`, `$nested` đã được viết ra. Một dòng có thể dài vài megabyte.',
+      en: 'A request: `{ "id", "call", "input" }`. `id` is a text; `call` is a call of the section above; `input` is complete: names of documents are replaced by the documents, `patch` has been applied, `$text`, `$list`, `$nested` are written out. A line may be some megabytes long.',
     },
     {
       vi: 'Trả lời có cùng `id` và đúng một trong ba: `"result"` là kết quả; `"issues"` là danh sách lỗi khi từ chối; `"unknown": true` khi chương trình không có lời gọi ấy. Số trong kết quả là chuỗi thập phân ở dạng chuẩn, riêng số đếm, hạng và số đơn vị đồng hạng là số JSON. Trường thừa không được xét; `null` và trường thiếu là như nhau.',

@@ -49,24 +49,21 @@ function edited(target: unknown, [key, ...rest]: readonly string[], operation: O
   return Object.fromEntries(fields);
 }
 
-interface Marked {
+interface Repeated {
   readonly $text?: string;
   readonly $list?: readonly unknown[];
   readonly $nested?: unknown;
   readonly times?: number;
-  readonly $units?: string;
 }
 
 /**
  * What is too long to be written out: `{ "$text": "x", "times": 3 }` is `"xxx"`, `{ "$list": [1], "times": 3 }` is
- * `[1, 1, 1]`, and `{ "$nested": 1, "times": 3 }` is `[[[1]]]`. And what canonical JSON cannot hold, half of a character:
- * `{ "$units": "0041 D800" }` is the text of these UTF-16 code units.
+ * `[1, 1, 1]`, and `{ "$nested": 1, "times": 3 }` is `[[[1]]]`.
  */
 function writtenOut(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(writtenOut);
-  const { $text, $list, $nested, $units, times = 0 }: Marked = value;
-  if ($units !== undefined) return String.fromCharCode(...$units.split(" ").map((unit) => Number.parseInt(unit, 16)));
+  const { $text, $list, $nested, times = 0 }: Repeated = value;
   if ($text !== undefined) return $text.repeat(times);
   if ($list !== undefined) return Array.from({ length: times }, () => $list).flat();
   if ($nested !== undefined) return Array.from({ length: times }).reduce<unknown>((inner) => [inner], $nested);

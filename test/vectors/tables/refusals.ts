@@ -221,7 +221,7 @@ export const malformed: Table<Refused> = {
     ),
     spoilt(
       "half of a character",
-      replace("/scheme/title/vi", { $units: "0042 1ED9 0020 D800" }),
+      replace("/scheme/title/vi", "Bộ \uD800"),
       problem("text.broken_character", "title.vi", { found: "Bộ \uFFFD", character: "U+D800" }),
     ),
     spoilt(
