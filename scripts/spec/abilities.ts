@@ -41,12 +41,12 @@ export const abilities: Section = {
     },
     {
       vi: "`changeOverYears`: mỗi đơn vị năm sau một dòng, theo thứ tự của năm ấy, rồi đến các đơn vị không còn nữa. `difference` = số công bố năm sau − số công bố năm trước, `placesGained` = hạng năm trước − hạng năm sau; chỉ khi cùng một đơn vị (theo chuỗi kế thừa) và hai năm cùng bộ tiêu chí hoặc được nói là so sánh được. `periodSummary`: `mean` là trung bình các số đã công bố, làm tròn một lần; `bestImprovement` là lần tăng lớn nhất từ một năm công bố sang năm công bố kế tiếp.",
-      en: "`changeOverYears`: a row for each unit of the later year, in its order, then for the units that are gone. `difference` = figure published later − figure published before, `placesGained` = rank before − rank after; only for one and the same unit (by the succession) and where both years have the same scheme or are said to be comparable. `periodSummary`: `mean` is that of the published figures, rounded once; `bestImprovement` the greatest rise from one published year to the next.",
+      en: "`changeOverYears`: a row for each unit of the later year, in its order, then for the units that are gone. `difference` = figure published later − figure published before, `placesGained` = rank before − rank after; only for one and the same unit (by the succession) and where both years have the same scheme or are stated to be comparable. `periodSummary`: `mean` is that of the published figures, rounded once; `bestImprovement` the greatest rise from one published year to the next.",
       vectors: ["accepted/histories", "accepted/questions"],
     },
     {
       vi: "`consolidate`: xếp hạng chung các đơn vị của nhiều báo cáo. Mỗi báo cáo được kiểm: mã băm tính lại; điểm của tiêu chí không quá điểm tối đa; cùng bộ tiêu chí thì điểm là tổng các tiêu chí, số công bố và nhóm đúng với điểm. Báo cáo theo bản khác chỉ được nhận khi bản ấy được nói là so sánh được; đơn vị phải có mà thiếu, không mong đợi mà có, có ở hai báo cáo thì từ chối.",
-      en: "`consolidate`: one ranking of the units of several reports. Each report is checked: its digest is computed again; no leaf is above its maximum; under the same scheme points are the sum of the leaves, and published figure and class follow from them. A report by another edition is taken only where that edition is said to be comparable; a unit that is missing, not expected or in two reports is refused.",
+      en: "`consolidate`: one ranking of the units of several reports. Each report is checked: its digest is computed again; no leaf is above its maximum; under the same scheme points are the sum of the leaves, and published figure and class follow from them. A report by another edition is taken only where that edition is stated to be comparable; a unit that is missing, not expected or in two reports is refused.",
       vectors: ["accepted/histories", "refused/histories"],
     },
     {
