@@ -72,6 +72,8 @@ export default defineConfig([
       mapped.esbuildOptions(options);
       // The core has no effects of its own: the import is there for the order of the files alone.
       options.logOverride = { "ignored-bare-import": "silent" };
+      // The names of packages' files stand in comments and maps: those under `node_modules`, wherever that leads to.
+      options.preserveSymlinks = true;
     },
   },
   // CommonJS has no tree-shaking to lose. What entries share stands once, so that a scheme read by one is known to all.

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Packed } from "../pack.js";
 import { pack } from "../pack.js";
@@ -39,18 +40,18 @@ export function sha256(path: string): string {
 
 /** The files inside that differ; none if only the wrapping does. */
 function differing(one: Packed, other: Packed): readonly string[] {
-  const inside = ({ path }: Packed): ReadonlyMap<string, string> => {
-    const list = execFileSync("tar", ["-tzf", path], { encoding: "utf8" }).trim().split("\n");
-    return new Map(
-      list.map((file) => [
-        file,
-        createHash("sha256")
-          .update(execFileSync("tar", ["-xzOf", path, file], { maxBuffer: 2 ** 28 }))
-          .digest("hex"),
-      ]),
-    );
-  };
-  const [ours, theirs] = [inside(one), inside(other)];
+  const [ours, theirs] = [digestsInside(one), digestsInside(other)];
   const names = [...new Set([...ours.keys(), ...theirs.keys()])].filter((name) => ours.get(name) !== theirs.get(name));
   return names.length === 0 ? ["only the tarball around the same files"] : names;
+}
+
+function digestsInside({ path }: Packed): ReadonlyMap<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), "par-index-inside-"));
+  execFileSync("tar", ["-xzf", path, "-C", folder]);
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    statSync(join(folder, file)).isFile(),
+  );
+  const digests = new Map(files.map((file) => [file, sha256(join(folder, file))]));
+  rmSync(folder, { recursive: true });
+  return digests;
 }
