@@ -6,7 +6,8 @@ import { nearestAttainable } from "../rules/attainable.js";
 import { checkPlaces } from "../rules/places.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { type Absent, type Dossier, type Entry, isAbsent } from "./dossier.js";
-import { scoreDossier } from "./scoreDossier.js";
+import { outcomeOf } from "./outcomeOf.js";
+import { outsideInDossier } from "./outside.js";
 
 /** Nothing is wrong, as with nearly every entry of a country. */
 const NONE: readonly Issue[] = [];
@@ -98,17 +99,13 @@ export function checkAbsentClaims(
  */
 export function lookAtClaims(prepared: PreparedScheme, dossier: Dossier, path: Path): readonly Issue[] {
   const { id: unit } = dossier.unit;
-  const { rows } = scoreDossier(prepared, dossier);
-  const differing = new Map(
-    rows.flatMap(({ leaf, self, appraised, facts }) =>
-      facts === undefined || self === appraised || appraised === "pending" ? [] : [[leaf, appraised] as const],
-    ),
-  );
-  if (differing.size === 0) return NONE;
-  return dossier.entries.flatMap(({ leaf, claimed }, at) => {
-    const earned = differing.get(leaf);
-    if (earned === undefined || claimed === undefined) return NONE;
-    const more = { clause: prepared.leaves.get(leaf)?.clause, at: { unit, leaf } };
+  const outside = outsideInDossier(prepared, dossier);
+  return dossier.entries.flatMap(({ leaf, facts, claimed }, at) => {
+    const found = prepared.leaves.get(leaf);
+    if (found === undefined || claimed === undefined || facts === undefined || isAbsent(facts)) return NONE;
+    const earned = outcomeOf(prepared, found, facts, outside);
+    if (earned === claimed || earned === "pending") return NONE;
+    const more = { clause: found.clause, at: { unit, leaf } };
     const where = [...path, "entries", at, "claimed"];
     return [notice("assessment.claim_differs", where, { unit, leaf, claimed, earned }, more)];
   });

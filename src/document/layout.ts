@@ -14,8 +14,6 @@ interface Layout<Field extends NamedField> {
   /** In the order of the schema. */
   readonly missing: readonly Field[];
   readonly unknown: readonly string[];
-  /** An object with the fields that are present, to be copied and written over: cheaper than to add them one by one. */
-  readonly blank: Readonly<Record<string, unknown>>;
 }
 
 /** Layouts that are kept; any other is made anew each time. */
@@ -34,11 +32,9 @@ export function layouts<Field extends NamedField>(
   const kept: Layout<Field>[] = [];
   const make = (keys: readonly string[]): Layout<Field> => {
     const held = new Set(keys);
-    const present = fields.filter(({ name }) => held.has(name));
     const layout = {
       keys,
-      present,
-      blank: Object.fromEntries(present.map(({ name }) => [name, undefined])),
+      present: fields.filter(({ name }) => held.has(name)),
       missing: fields
         .filter(({ name, optional }) => !optional && !held.has(name))
         .sort((a, b) => a.position - b.position),

@@ -26,15 +26,14 @@ export function objectReader(fields: readonly Field[], subject: NamedSubject<unk
   return (input, run) => {
     const keys = readKeys(input, run);
     if (keys === null) return notAnObject(input, run);
-    const { present, missing, unknown, blank } = layoutOf(keys);
+    const { present, missing, unknown } = layoutOf(keys);
     let name: unknown;
     if (subject !== undefined) {
       // What an object speaks of is read before its other fields.
       name = present.includes(named as Field) ? readValue(named as Field, input as object, run) : undefined;
       run.subject = subjectOf(subject, name, run);
     }
-    const copy: Record<string, unknown> = { ...blank };
-    let isFilled = true;
+    const copy: Record<string, unknown> = {};
     for (let at = 0; at < present.length; at += 1) {
       const field = present[at] as Field;
       // The name has been read above, and what a caller holds is read once.
@@ -42,7 +41,6 @@ export function objectReader(fields: readonly Field[], subject: NamedSubject<unk
       if (value !== undefined && value !== NOTHING) copy[field.name] = value;
       else {
         if (run.ended) return NOTHING;
-        isFilled = false;
         if (value === undefined && !field.optional) missed(field, run);
       }
     }
@@ -51,13 +49,8 @@ export function objectReader(fields: readonly Field[], subject: NamedSubject<unk
       const key = unknown[at] as string;
       refuseKey(key, key === "__proto__" ? null : readField(input as object, key), run);
     }
-    return Object.freeze(isFilled ? copy : withoutGaps(copy));
+    return Object.freeze(copy);
   };
-}
-
-/** The fields that have a value. */
-function withoutGaps(copy: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(copy).filter(([, value]) => value !== undefined));
 }
 
 function readIn({ name, read, waits }: Pick<Field, "name" | "read" | "waits">, value: unknown, run: Run): unknown {
