@@ -426,7 +426,7 @@ describe("explain(scheme, case, code) refuses", () => {
     for (const code of ["1.12", ""]) {
       expect(thrown(() => explain(scheme, { dossier }, code))).toEqual(["analysis.unknown_node code"]);
     }
-    expect(thrown(() => explain(scheme, { dossier }, 5 as never))).toEqual(["argument.other_kind code"]);
+    expect(thrown(() => explain(scheme, { dossier }, 5 as never))).toEqual(["argument.write_instead code"]);
   });
 
   it("a case that evaluate refuses, with the place in the case", () => {
