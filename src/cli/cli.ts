@@ -119,8 +119,8 @@ async function main(args: string[]): Promise<number> {
     if (within.length > 0) return usage(severalSchemes(given[0] ?? "", within, language));
     const { words: dictionary, year } = withDocuments(command, given);
     const [least, most] = command.args;
-    if (dictionary.length < least || dictionary.length > most)
-      return usage(wrongCount(name, dictionary.length, language));
+    const { length } = dictionary;
+    if (length < least || length > most) return usage(wrongCount(name, length, language));
     const { out, issues, notices, after, refused } = await command.run(dictionary, {
       ...(year !== undefined && { year }),
       ...values,
