@@ -38,12 +38,14 @@ const UTF16: readonly Encoding[] = [
   { name: "utf-16be", mark: [0xfe, 0xff], replacement: [0xff, 0xfd] },
 ];
 
+const MARKS = [UTF8, ...UTF16].map(({ mark }) => mark);
+
 /** What a decoder writes for bytes that are none of its own; and the zeros that UTF-16 without its mark is full of. */
 const NO_TEXT = /[\uFFFD\0]/;
 
 const NONE = new Uint8Array(0);
 
-/** The longest mark, and the most bytes of one character that a cut may leave behind. */
+/** The most bytes of one character that a cut may leave behind. */
 const KEPT = 3;
 
 /**
@@ -82,9 +84,9 @@ export function byteReader(): ByteReader {
     const isReplacement = encoding.replacement.every((byte, at) => last[start + at] === byte);
     return { offset, kind: isReplacement ? "replaced" : "undecodable" };
   };
-  /** The first bytes are kept until they tell the encoding. */
+  /** The first bytes are kept while they may become a mark, which tells the encoding. */
   const begin = (more: boolean): string => {
-    if (more && kept.length < KEPT) return "";
+    if (more && MARKS.some((mark) => kept.length < mark.length && startsWith(mark, kept))) return "";
     encoding = UTF16.find(({ mark }) => startsWith(kept, mark)) ?? UTF8;
     const from = startsWith(kept, encoding.mark) ? encoding.mark.length : 0;
     const text = decode(kept, from, NONE, more);
@@ -150,8 +152,8 @@ export function textOf(bytes: Piece): { readonly text: string; readonly fault: B
   return { text, fault: reader.fault() };
 }
 
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, at) => bytes[at] === byte);
+function startsWith(bytes: ArrayLike<number>, begin: ArrayLike<number>): boolean {
+  return Array.from(begin).every((byte, at) => bytes[at] === byte);
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {

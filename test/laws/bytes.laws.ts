@@ -5,6 +5,7 @@ import { readJson } from "../../src/document/json.js";
 import { isExactNumber } from "../../src/document/jsonNumber.js";
 import { scanJson } from "../../src/document/jsonScan.js";
 import { surveyJson } from "../../src/document/jsonSurvey.js";
+import { byteLineReader } from "../../src/document/lineReader.js";
 import { law } from "./law.js";
 
 /** Texts with letters of one to four bytes, in each encoding, whole or with bytes that are changed, cut off or put in. */
@@ -51,6 +52,20 @@ law(
   [bytes, cuts],
   (whole, at) => {
     expect(read(inPieces(whole, at))).toEqual(textOf(whole));
+  },
+  20,
+);
+
+law(
+  "cuts of bytes never matter: lines(cut(bytes)) = lines(bytes), text and fault of each",
+  "Our reading: what a person signed and what is read must be the same text, to the last character",
+  [bytes, cuts],
+  (whole, at) => {
+    const lines = (pieces: readonly Piece[]): readonly object[] => {
+      const reader = byteLineReader(1000);
+      return [...pieces.flatMap((piece) => reader.read(piece)), ...reader.end()];
+    };
+    expect(lines(inPieces(whole, at))).toEqual(lines([whole]));
   },
   20,
 );

@@ -51,7 +51,7 @@ export interface CsvFile {
  * file?.text.split(";").slice(0, 2); // => ["Hạng", "Đơn vị"]
  * ```
  * @clause 880/QĐ-UBND, Phần III, mục 1: the index is published.
- * @law a table is read back: read(toCsv(table)) = cells(table), but for the apostrophe before a formula and for what nobody sees
+ * @law a table is read back: read(toCsv(table)) = cells(table), but for the apostrophe before a formula, the signs of print and what nobody sees
  */
 export function toCsv(pages: Page | readonly Page[], form: CsvForm): readonly CsvFile[] {
   if (isList(pages)) {
