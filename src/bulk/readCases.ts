@@ -1,5 +1,6 @@
 import type { ParsedCase } from "../composite/combineDocuments.js";
-import { readCase, tallyReader } from "../composite/readCase.js";
+import { readCase } from "../composite/readCase.js";
+import { tallyReader } from "../composite/tallyReader.js";
 import { readList } from "../document/arguments.js";
 import { withYardsticks } from "../evaluate/yardsticks.js";
 import type { Issue } from "../issue/issue.js";

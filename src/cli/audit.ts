@@ -9,13 +9,13 @@ import { nearest } from "../text/nearest.js";
 import { oneLine } from "../text/oneLine.js";
 import { auditTable, type TableAudit } from "../years/audit/auditTable.js";
 import type { PublishedRow, PublishedTable } from "../years/audit/publishedTable.js";
-import { type CommandOptions, type Run, UsageError } from "./command.js";
+import { type CommandResult, type Run, UsageError } from "./command.js";
 import { doubts } from "./page.js";
 import { readJson } from "./readJson.js";
 import { inFile, kindOf, readBytes, rowsIn } from "./readTable.js";
 
 /** `par-index audit`: a published table held against itself; JSON, or any table with what its columns have to do with one another. */
-export async function audit([file = ""]: readonly string[], run: Run): Promise<CommandOptions> {
+export async function audit([file = ""]: readonly string[], run: Run): Promise<CommandResult> {
   const bytes = readBytes(file);
   const isJson = kindOf(bytes) === "json";
   const words: Issue[] = [];

@@ -1,11 +1,11 @@
 import { leaves } from "../criteria/leaves.js";
 import { digest } from "../document/digest.js";
 import { inLanguage } from "../text/text.js";
-import type { CommandOptions, Run } from "./command.js";
+import type { CommandResult, Run } from "./command.js";
 import { readScheme, statusText } from "./readScheme.js";
 
 /** `par-index check`: whether a scheme can be scored. */
-export function check([file = ""]: readonly string[], { json, language }: Run): CommandOptions {
+export function check([file = ""]: readonly string[], { json, language }: Run): CommandResult {
   const { scheme, notices } = readScheme(file);
   const found = { id: scheme.id, edition: scheme.edition, status: scheme.status, digest: digest(scheme) };
   const count = leaves(scheme.criteria).length;

@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-import { parseArgs } from "node:util";
-import { describeIssue } from "../issue/describeIssue.js";
-import { type Issue, printPath } from "../issue/issue.js";
+import type { Issue } from "../issue/issue.js";
 import { isScoringError } from "../issue/scoringError.js";
 import type { Language } from "../number/print.js";
 import { ENGINE } from "../scheme/stamp.js";
@@ -9,7 +7,7 @@ import { nearest } from "../text/nearest.js";
 import { printable, printableJson } from "../text/printable.js";
 import { audit } from "./audit.js";
 import { check } from "./check.js";
-import { type CommandOptions, type Run, UsageError } from "./command.js";
+import { type CommandResult, type Run, UsageError } from "./command.js";
 import { diff } from "./diff.js";
 import { evaluateFiles } from "./evaluate.js";
 import { explainFigure } from "./explain.js";
@@ -17,6 +15,8 @@ import { extend } from "./extend.js";
 import { help, helpPages } from "./help.js";
 import { importYear } from "./import.js";
 import { form, init } from "./init.js";
+import { onOneLine, printIssues } from "./printIssues.js";
+import { readArguments } from "./readArguments.js";
 import { report } from "./report.js";
 import { schemeFromTable } from "./schemeFromTable.js";
 import { show } from "./show.js";
@@ -31,7 +31,7 @@ interface Command {
   readonly args: readonly [least: number, most: number];
   /** What of a year's folder stands in the place of which words, where the first is such a folder. */
   readonly folder?: "scheme" | "scheme-and-cases";
-  readonly run: (args: readonly string[], run: Run) => CommandOptions | Promise<CommandOptions>;
+  readonly run: (args: readonly string[], run: Run) => CommandResult | Promise<CommandResult>;
 }
 
 const ANY = Number.POSITIVE_INFINITY;
@@ -58,12 +58,12 @@ const commands: Readonly<Record<string, Command>> = {
 function withDocuments(
   { folder }: Command,
   args: readonly string[],
-): { readonly words: readonly string[]; readonly year?: string } {
+): { readonly files: readonly string[]; readonly year?: string } {
   const [first = "", ...rest] = args;
-  if (folder === undefined || !isFolder(first)) return { words: args };
+  if (folder === undefined || !isFolder(first)) return { files: args };
   const { scheme, cases, year } = documentsOf(first);
   return {
-    words: folder === "scheme" ? [scheme, ...rest] : [scheme, cases, ...rest],
+    files: folder === "scheme" ? [scheme, ...rest] : [scheme, cases, ...rest],
     ...(year !== undefined && { year }),
   };
 }
@@ -75,34 +75,11 @@ function severalSchemes(folder: string, within: readonly string[], language: Lan
     : `The folder ${folder} holds ${within.length} schemes. Choose one folder: ${one}.`;
 }
 
-function printIssues(issues: readonly Issue[], language: Language): void {
-  for (const one of issues) {
-    // The place is printed first, so the sentence need not name it again.
-    const { path, at, ...stated } = one;
-    const sentence = describeIssue(stated, language);
-    const level = one.level === "notice" ? (language === "vi" ? "lưu ý  " : "notice  ") : "";
-    process.stderr.write(`${level}${one.code}  ${onOneLine(placeOf(one))}  ${onOneLine(sentence)}\n`);
-  }
-}
-
-/** Where an issue stands: in which file on which line, at which place in the document, at which criterion of which unit. */
-function placeOf({ at = {}, path }: Issue): string {
-  const { file, line, column, cell, unit, leaf } = at;
-  const place = [file, line, column, cell].filter((step) => step !== undefined).join(":");
-  const about = [unit, leaf].filter((name) => name !== undefined).join(", ");
-  return [place, printPath(path), about === "" ? "" : `(${about})`].filter((one) => one !== "").join(" ");
-}
-
-/** Words of a document on one line of the terminal: none of them may pass for another line, or be obeyed. */
-function onOneLine(args: string): string {
-  return printable(args.replace(/\s+/g, " "));
-}
-
 async function main(args: string[]): Promise<number> {
-  const { values, words: said, problem, language } = readArguments(args);
+  const { values, words, problem, language } = readArguments(args);
   // “help evaluate” is “evaluate --help”.
-  const isHelp = said[0] === "help";
-  const [name = "", ...given] = isHelp ? said.slice(1) : said;
+  const isHelp = words[0] === "help";
+  const [name = "", ...given] = isHelp ? words.slice(1) : words;
   const page = helpPages[language].get(name) ?? help[language];
   const usage = (sentence: string): number => {
     process.stderr.write(`${onOneLine(sentence)}\n\n${page}\n`);
@@ -117,11 +94,10 @@ async function main(args: string[]): Promise<number> {
   try {
     const within = command.folder === undefined ? [] : foldersOf(given[0] ?? "");
     if (within.length > 0) return usage(severalSchemes(given[0] ?? "", within, language));
-    const { words: dictionary, year } = withDocuments(command, given);
+    const { files, year } = withDocuments(command, given);
     const [least, most] = command.args;
-    if (dictionary.length < least || dictionary.length > most)
-      return usage(wrongCount(name, dictionary.length, language));
-    const { out, issues, notices, after, refused } = await command.run(dictionary, {
+    if (files.length < least || files.length > most) return usage(wrongCount(name, files.length, language));
+    const { out, issues, notices, after, refused } = await command.run(files, {
       ...(year !== undefined && { year }),
       ...values,
       language,
@@ -170,73 +146,6 @@ function wrongCount(name: string, count: number, language: Language): string {
 function progressIn({ progress }: { readonly progress: boolean }, language: Language): Run["progress"] {
   if (!progress && !process.stderr.isTTY) return () => {};
   return (vi, en) => void process.stderr.write(`${language === "vi" ? vi : en} …\n`);
-}
-
-const OPTIONS = {
-  json: { type: "boolean", default: false },
-  partial: { type: "boolean", default: false },
-  strict: { type: "boolean", default: false },
-  format: { type: "string", default: "html" },
-  out: { type: "string" },
-  force: { type: "boolean", default: false },
-  forms: { type: "string" },
-  year: { type: "string" },
-  threshold: { type: "string", default: "5" },
-  previous: { type: "string" },
-  official: { type: "string" },
-  wide: { type: "boolean", default: false },
-  period: { type: "string" },
-  frame: { type: "string" },
-  survey: { type: "string" },
-  succession: { type: "string" },
-  mapping: { type: "string" },
-  "dry-run": { type: "boolean", default: false },
-  sum: { type: "string", multiple: true, default: [] as string[] },
-  percent: { type: "string", multiple: true, default: [] as string[] },
-  rank: { type: "string" },
-  class: { type: "string" },
-  progress: { type: "boolean", default: false },
-  lang: { type: "string", default: "vi" },
-  help: { type: "boolean", default: false },
-  version: { type: "boolean", default: false },
-} as const;
-
-/** The options and words of a command line, and in one sentence what cannot be meant. */
-function readArguments(args: string[]) {
-  const {
-    values,
-    positionals: words,
-    tokens,
-  } = parseArgs({ args, allowPositionals: true, strict: false, tokens: true, options: OPTIONS });
-  const language: Language = values.lang === "en" ? "en" : "vi";
-  const problems = tokens.flatMap((token): string[] => {
-    if (token.kind !== "option") return [];
-    const known = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name as keyof typeof OPTIONS] : undefined;
-    const name = token.rawName;
-    if (known === undefined) {
-      const near = nearest(token.name, Object.keys(OPTIONS))
-        .map((one) => `--${one}`)
-        .join(", ");
-      return [
-        language === "vi"
-          ? `Không có tùy chọn ${name}; gần giống nhất: ${near}.`
-          : `There is no option ${name}; the nearest are: ${near}.`,
-      ];
-    }
-    const needs = known.type === "string";
-    if (needs === (token.value !== undefined)) return [];
-    if (needs) return [language === "vi" ? `Tùy chọn ${name} cần một giá trị.` : `The option ${name} needs a value.`];
-    return [language === "vi" ? `Tùy chọn ${name} không nhận giá trị.` : `The option ${name} takes no value.`];
-  });
-  if (values.lang !== "vi" && values.lang !== "en") problems.push("--lang: vi | en");
-  const { "dry-run": dryRun, ...rest } = values;
-  // What is unknown or lacks its value has been told above, so the others are of their types.
-  const read = { ...rest, dryRun } as unknown as Omit<Run, "language" | "progress"> & {
-    readonly help: boolean;
-    readonly version: boolean;
-    readonly progress: boolean;
-  };
-  return { values: read, words, problem: problems[0], language };
 }
 
 function print(text: string): number {

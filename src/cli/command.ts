@@ -42,7 +42,7 @@ export interface Run {
 }
 
 /** What a command has to say: all at once at the end, so that a refusal leaves nothing on stdout. */
-export interface CommandOptions {
+export interface CommandResult {
   readonly out: string;
   readonly issues: readonly Issue[];
   /** What is accepted and somebody should look at; printed after the results. */

@@ -2,7 +2,7 @@ import type { Case } from "../composite/unitCase.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import { toText, toWideText } from "../report/formats/toText.js";
 import { leagueTables } from "../report/tables/leagueTables.js";
-import type { CommandOptions, Run } from "./command.js";
+import type { CommandResult, Run } from "./command.js";
 import { reading } from "./filePlace.js";
 import { foundIn } from "./foundIn.js";
 import { readJson } from "./readJson.js";
@@ -10,7 +10,7 @@ import { readScheme } from "./readScheme.js";
 import { readYear } from "./readYear.js";
 
 /** `par-index evaluate`: every unit's index, class and rank. */
-export function evaluateFiles([file = "", cases = ""]: readonly string[], run: Run): CommandOptions {
+export function evaluateFiles([file = "", cases = ""]: readonly string[], run: Run): CommandResult {
   const { json, partial, language, wide } = run;
   const { scheme, notices: ofScheme } = readScheme(file);
   const { year, notices: ofYear } = readYear(run.year, scheme);

@@ -5,14 +5,14 @@ import { explain } from "../explain/explain.js";
 import type { Proof } from "../explain/proof.js";
 import { proofText } from "../explain/proofText.js";
 import { isScoringError, ScoringError } from "../issue/scoringError.js";
-import type { CommandOptions, Run } from "./command.js";
+import type { CommandResult, Run } from "./command.js";
 import { placeIn } from "./filePlace.js";
 import { type JsonFile, readJson } from "./readJson.js";
 import { readScheme } from "./readScheme.js";
 import { readYear } from "./readYear.js";
 
 /** `par-index explain`: why a figure of a unit is what it is; without a code, the complete index. */
-export function explainFigure(args: readonly string[], { json, language, year: yearFile }: Run): CommandOptions {
+export function explainFigure(args: readonly string[], { json, language, year: yearFile }: Run): CommandResult {
   const [scheme = "", cases = "", unit = "", code] = args;
   const given = readJson(cases);
   const unitCase = caseOf(given.value as readonly Case[], unit);

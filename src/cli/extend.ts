@@ -1,13 +1,13 @@
 import type { Change } from "../editions/change.js";
 import { safeExtendScheme } from "../editions/extendScheme.js";
 import { ScoringError } from "../issue/scoringError.js";
-import type { CommandOptions } from "./command.js";
+import type { CommandResult } from "./command.js";
 import { placeIn } from "./filePlace.js";
 import { readJson } from "./readJson.js";
 import { readScheme } from "./readScheme.js";
 
 /** `par-index extend`: a scheme with changes, as a new edition. */
-export function extend([base = "", changes = ""]: readonly string[]): CommandOptions {
+export function extend([base = "", changes = ""]: readonly string[]): CommandResult {
   const { scheme } = readScheme(base);
   const given = readJson(changes);
   const extended = safeExtendScheme(scheme, given.value as readonly Change[]);

@@ -3,7 +3,7 @@ import { join, relative, resolve } from "node:path";
 import type { Issue } from "../issue/issue.js";
 import { isScoringError } from "../issue/scoringError.js";
 import type { Language } from "../number/print.js";
-import { type CommandOptions, type Run, UsageError } from "./command.js";
+import { type CommandResult, type Run, UsageError } from "./command.js";
 import { type Imported, type ImportedYear, imported } from "./importFiles.js";
 import { doubts } from "./page.js";
 import { isReport } from "./writeFolder.js";
@@ -20,7 +20,7 @@ import {
 } from "./yearFolder.js";
 
 /** `par-index import`: the files of a year, whatever they are, into the documents of its folder; all of them or none. */
-export async function importYear(files: readonly string[], run: Run): Promise<CommandOptions> {
+export async function importYear(files: readonly string[], run: Run): Promise<CommandResult> {
   const { out, language, dryRun, partial, strict } = run;
   if (out === undefined || out === "") throw new UsageError("par-index import: --out DIR");
   run.progress(`Đang đọc ${files.length} tệp`, `Reading ${files.length} files`);

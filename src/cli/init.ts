@@ -5,7 +5,7 @@ import type { Questionnaire } from "../scheme/questionnaire.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Year } from "../year/year.js";
 import { blankYear } from "./blankYear.js";
-import { type CommandOptions, type Run, UsageError } from "./command.js";
+import { type CommandResult, type Run, UsageError } from "./command.js";
 import { fileNames } from "./fileNames.js";
 import { imported } from "./importFiles.js";
 import { readScheme } from "./readScheme.js";
@@ -14,7 +14,7 @@ import { cellText } from "./table.js";
 import { type Files, inFolder, refuseOtherSchemes, refuseToReplace, writeAll, yearFiles } from "./yearFolder.js";
 
 /** `par-index init`: an annex and a list of units into the documents of a year, its forms and its questions. */
-export async function init(files: readonly string[], run: Run): Promise<CommandOptions> {
+export async function init(files: readonly string[], run: Run): Promise<CommandResult> {
   const { out, language } = run;
   if (out === undefined || out === "") throw new UsageError("par-index init: --out DIR");
   if (files.length === 0) return begin(out, run);
@@ -44,7 +44,7 @@ export async function init(files: readonly string[], run: Run): Promise<CommandO
 }
 
 /** Tables to fill in, where nothing is there yet. */
-function begin(out: string, { language, force }: Run): CommandOptions {
+function begin(out: string, { language, force }: Run): CommandResult {
   const files = blankYear();
   refuseToReplace(out, files, force);
   writeAll(out, files);
@@ -60,7 +60,7 @@ function begin(out: string, { language, force }: Run): CommandOptions {
 const FOLDER = "phieu";
 
 /** `par-index form`: the form of each unit of a year that a scheme scores. */
-export async function form([schemeFile = ""]: readonly string[], run: Run): Promise<CommandOptions> {
+export async function form([schemeFile = ""]: readonly string[], run: Run): Promise<CommandResult> {
   const { out, language } = run;
   if (out === undefined || out === "") throw new UsageError("par-index form: --out DIR");
   const { scheme, notices: ofScheme } = readScheme(schemeFile);

@@ -8,7 +8,7 @@ import { toMarkdown } from "../report/formats/toMarkdown.js";
 import type { FormCount } from "../report/pages/forms.js";
 import type { Page } from "../report/pages/page.js";
 import { reportPages } from "../report/pages/reportPages.js";
-import { type CommandOptions, type Run, UsageError } from "./command.js";
+import { type CommandResult, type Run, UsageError } from "./command.js";
 import { reading } from "./filePlace.js";
 import { foundIn } from "./foundIn.js";
 import { officialFiles } from "./officialFiles.js";
@@ -37,7 +37,7 @@ const formats: Readonly<Record<string, Render>> = {
 };
 
 /** `par-index report`: the complete report of a year, written into a folder. */
-export async function report([schemeFile = "", casesFile = ""]: readonly string[], run: Run): Promise<CommandOptions> {
+export async function report([schemeFile = "", casesFile = ""]: readonly string[], run: Run): Promise<CommandResult> {
   const { language, format, out } = run;
   const render = Object.hasOwn(formats, format) ? formats[format] : undefined;
   if (render === undefined) throw new UsageError("--format: html | md | csv");

@@ -1,10 +1,10 @@
 import { type SchemeFrame, safeSchemeFromTable } from "../table/schemeFromTable.js";
-import type { CommandOptions } from "./command.js";
+import type { CommandResult } from "./command.js";
 import { readJson } from "./readJson.js";
 import { atFile, inFile, readBytes, rowsIn } from "./readTable.js";
 
 /** `par-index scheme-from-table`: the scheme of an annex in CSV, HTML, Word or Excel, with a frame in JSON where it has none. */
-export async function schemeFromTable([file = "", frame]: readonly string[]): Promise<CommandOptions> {
+export async function schemeFromTable([file = "", frame]: readonly string[]): Promise<CommandResult> {
   const rows = await inFile(file, () => rowsIn(readBytes(file)));
   const known = frame === undefined ? undefined : (readJson(frame).value as SchemeFrame);
   const read = safeSchemeFromTable(rows, known);

@@ -3,11 +3,11 @@ import { printDecimal } from "../number/print.js";
 import { toText, toWideText } from "../report/formats/toText.js";
 import { ruleSentence } from "../rules/ruleSentence.js";
 import { inLanguage } from "../text/text.js";
-import type { CommandOptions, Run } from "./command.js";
+import type { CommandResult, Run } from "./command.js";
 import { readScheme, statusText } from "./readScheme.js";
 
 /** `par-index show`: a scheme as its annex is read: code, criterion, maximum, how it is scored. */
-export function show([file = ""]: readonly string[], { json, language, wide }: Run): CommandOptions {
+export function show([file = ""]: readonly string[], { json, language, wide }: Run): CommandResult {
   const { scheme, notices } = readScheme(file);
   if (json) return { out: JSON.stringify(scheme), issues: [], notices };
   const [code, title, max, how] =

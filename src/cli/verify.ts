@@ -1,13 +1,13 @@
 import type { Case } from "../composite/unitCase.js";
 import { verifyEvaluation } from "../evaluate/verifyEvaluation.js";
-import type { CommandOptions, Run } from "./command.js";
+import type { CommandResult, Run } from "./command.js";
 import { placeIn, reading } from "./filePlace.js";
 import { readJson } from "./readJson.js";
 import { readScheme } from "./readScheme.js";
 import { readYear } from "./readYear.js";
 
 /** `par-index verify`: whether a result is true, and if not, the first place where it is not. */
-export function verify([scheme = "", cases = "", result = ""]: readonly string[], run: Run): CommandOptions {
+export function verify([scheme = "", cases = "", result = ""]: readonly string[], run: Run): CommandResult {
   const { json, language } = run;
   const found = readJson(result);
   run.progress("Đang tính lại kết quả", "Computing the result again");

@@ -6,7 +6,7 @@ import { NONE } from "../report/tables/table.js";
 import { changeOverYears } from "../years/changeOverYears.js";
 import type { Comparability } from "../years/comparability.js";
 import type { YearChange } from "../years/yearChange.js";
-import type { CommandOptions, Run } from "./command.js";
+import type { CommandResult, Run } from "./command.js";
 import { readJson } from "./readJson.js";
 
 const WORDS = {
@@ -41,7 +41,7 @@ const WORDS = {
 } as const;
 
 /** `par-index years`: one year beside another, unit by unit; merged units beside what they inherit. */
-export function years([before = "", after = ""]: readonly string[], run: Run): CommandOptions {
+export function years([before = "", after = ""]: readonly string[], run: Run): CommandResult {
   const [earlier, later] = [before, after].map((file) => readJson(file).value as Evaluation) as [
     Evaluation,
     Evaluation,

@@ -3,15 +3,12 @@ import type { Dossier, Unit } from "../assessment/dossier.js";
 import { unitSchema } from "../assessment/schema.js";
 import { isOurs, kindOf, mayBe } from "../document/argumentKind.js";
 import { anyDocument, digestOf } from "../document/digest.js";
-import type { Examined } from "../document/examined.js";
 import { fieldOf } from "../document/fieldOf.js";
 import { type Reader, readerOf, readShape } from "../document/reader.js";
 import { name } from "../document/schema.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
-import { tallies } from "../survey/parseTally.js";
-import { saysTheSame } from "../survey/saysTheSame.js";
 import type { SurveyedLeaf } from "../survey/surveyed.js";
 import { rowsOf } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
@@ -20,6 +17,7 @@ import { type CaseDocuments, combineDocuments, digestOfCase, type ParsedCase } f
 import { notApproved, onRoster, type PlacedUnit, unitOfRoster } from "./onRoster.js";
 import { perhapsSelfWritten } from "./perhapsSelfWritten.js";
 import { type CaseContext, caseSchema } from "./schema.js";
+import { type TallyReader, tallyReader } from "./tallyReader.js";
 import type { Case } from "./unitCase.js";
 
 /** A case that has been read: fit to be scored, or with what stands against it. */
@@ -205,34 +203,6 @@ export function readOneCase(prepared: PreparedScheme, input: unknown, roster: Ro
   const { parsed, issues } = readCase(prepared, input, 0, tallyReader(prepared), roster);
   if (parsed === null) throw new ScoringError(issues.map((one) => ({ ...one, path: one.path.slice(1) })));
   return parsed;
-}
-
-type TallyReader = (input: unknown) => Examined<Tally>;
-
-/** Reads tallies, and one that many cases share only once. */
-export function tallyReader(prepared: PreparedScheme): TallyReader {
-  const read = new Map<unknown, Examined<Tally>>();
-  const readNext = tallyInTurn(prepared);
-  return (input) => {
-    const before = read.get(input);
-    if (before !== undefined) return before;
-    const examined = readNext(input);
-    read.set(input, examined);
-    return examined;
-  };
-}
-
-/**
- * Reads tallies that come one by one, as in a file in which every case brings that of the whole province: one that says the same as
- * the last is the last, so that it is neither checked again nor kept twice.
- */
-export function tallyInTurn(prepared: PreparedScheme): TallyReader {
-  let last: Examined<Tally> | null = null;
-  return (input) => {
-    if (last?.ok === true && saysTheSame(input, last.value)) return last;
-    last = tallies.examine(input, prepared);
-    return last;
-  };
 }
 
 /** Whose dossier it is, where that much could be read of a case, whatever else is wrong with it. */

@@ -1,4 +1,5 @@
-import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
+import { type ReadCase, readCase } from "../composite/readCase.js";
+import { tallyReader } from "../composite/tallyReader.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";

@@ -1,6 +1,7 @@
 import type { ParsedCase } from "../composite/combineDocuments.js";
 import { figureByCode } from "../composite/figureByCode.js";
-import { type ReadCase, readCase, tallyInTurn } from "../composite/readCase.js";
+import { type ReadCase, readCase } from "../composite/readCase.js";
+import { tallyInTurn } from "../composite/tallyReader.js";
 import { digestOf } from "../document/digest.js";
 import type { Issue } from "../issue/issue.js";
 import { orderStandings, rankingKeyOf, type Standing } from "../ranking/rank.js";

@@ -1,4 +1,5 @@
-import { readCase, tallyReader } from "../composite/readCase.js";
+import { readCase } from "../composite/readCase.js";
+import { tallyReader } from "../composite/tallyReader.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
 import { inGroups } from "../ranking/groups.js";

@@ -1,5 +1,6 @@
 import type { SheetRow } from "../assessment/sheet.js";
-import { type ReadCase, readCase, tallyReader } from "../composite/readCase.js";
+import { type ReadCase, readCase } from "../composite/readCase.js";
+import { tallyReader } from "../composite/tallyReader.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList, readObject } from "../document/arguments.js";
 import { fieldOf } from "../document/fieldOf.js";

@@ -1,4 +1,5 @@
-import { cases, ownFields, readCase, tallyReader } from "../composite/readCase.js";
+import { cases, ownFields, readCase } from "../composite/readCase.js";
+import { tallyReader } from "../composite/tallyReader.js";
 import type { Case } from "../composite/unitCase.js";
 import type { Issue } from "../issue/issue.js";
 import type { Parsed } from "../issue/scoringError.js";

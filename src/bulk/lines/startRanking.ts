@@ -1,7 +1,8 @@
 import { leavesRest } from "../../assessment/outside.js";
 import type { ParsedCase } from "../../composite/combineDocuments.js";
 import { HOW } from "../../composite/leafOutcomes.js";
-import { readCase, tallyInTurn } from "../../composite/readCase.js";
+import { readCase } from "../../composite/readCase.js";
+import { tallyInTurn } from "../../composite/tallyReader.js";
 import { limits } from "../../document/limits.js";
 import { answersAbout } from "../../evaluate/answersAbout.js";
 import { refuseRepeated } from "../../evaluate/evaluate.js";

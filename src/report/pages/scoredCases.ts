@@ -1,6 +1,7 @@
 import type { Unit } from "../../assessment/dossier.js";
 import { type CaseDocuments, digestOfCase } from "../../composite/combineDocuments.js";
-import { readCase, tallyReader } from "../../composite/readCase.js";
+import { readCase } from "../../composite/readCase.js";
+import { tallyReader } from "../../composite/tallyReader.js";
 import type { Case } from "../../composite/unitCase.js";
 import { readList } from "../../document/arguments.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";

@@ -1,7 +1,8 @@
 import { type Case, digest, evaluate, parseDossier, parseLedger, parseScheme, parseTally, parseYear } from "par-index";
 import { sonLa880Departments } from "par-index/schemes";
 import { describe, expect, it } from "vitest";
-import { type ReadCase, readCase, tallyReader } from "../../../src/composite/readCase.js";
+import { type ReadCase, readCase } from "../../../src/composite/readCase.js";
+import { tallyReader } from "../../../src/composite/tallyReader.js";
 import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { rosterOf } from "../../../src/year/roster.js";
 

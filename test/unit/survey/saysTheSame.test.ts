@@ -1,7 +1,7 @@
 import { evaluate, evaluateStream, parseTally } from "par-index";
 import { sonLaCommunes as scheme } from "par-index/schemes";
 import { describe, expect, it } from "vitest";
-import { tallyInTurn } from "../../../src/composite/readCase.js";
+import { tallyInTurn } from "../../../src/composite/tallyReader.js";
 import { prepareScheme } from "../../../src/scheme/prepareScheme.js";
 import { saysTheSame } from "../../../src/survey/saysTheSame.js";
 

@@ -43,7 +43,7 @@ describe("rowsFromCsv(file)", () => {
       "survey.csv_quote",
       "survey.csv_quote",
     ]);
-    expect(await codesOf(() => rowsFromCsv(5 as never))).toEqual(["argument.other_kind"]);
+    expect(await codesOf(() => rowsFromCsv(5 as never))).toEqual(["argument.write_instead"]);
   });
 });
 

@@ -186,7 +186,7 @@ describe("schemeFromTable(rows, frame)", () => {
 
   it("checks its arguments", () => {
     expect(found(5 as never)).toEqual(["argument.other_kind"]);
-    expect(found([["Mã", 5 as never]])).toEqual(["argument.other_kind"]);
+    expect(found([["Mã", 5 as never]])).toEqual(["argument.write_instead"]);
     expect(found([], 5 as never)).toEqual(["argument.other_kind"]);
   });
 });
