@@ -177,8 +177,8 @@ const errors = {
     en: "The required field “{key}” is missing; add it.",
   },
   "document.null_field": {
-    vi: "Trường “{key}” không bắt buộc nhưng không nhận null; nếu không có gì để ghi, hãy bỏ cả trường.",
-    en: "The field “{key}” may be left out and takes no null; where there is nothing to write, leave the field out.",
+    vi: "Trường “{key}” không bắt buộc nhưng không nhận “null”; nếu không có gì để ghi, hãy bỏ cả trường.",
+    en: "The field “{key}” may be left out and takes no “null”; where there is nothing to write, leave the field out.",
   },
   "document.unknown_key": {
     vi: "Không có trường nào tên là “{key}” ở đây; hãy sửa tên hoặc bỏ trường này.",
@@ -1560,7 +1560,7 @@ const errors = {
   },
   "evaluate.result_differs": {
     vi: "Giá trị ghi trong kết quả: {found~}; giá trị tính lại: {expected~}. Hãy hỏi nơi lập kết quả.",
-    en: "The result says {found~}; computed again it is {expected~}. Ask whoever made the result.",
+    en: "The result says {found~}; computed again it is {expected~}. Ask those who made the result.",
   },
   "evaluate.other_engine": {
     vi: "Kết quả do {found} tính, đang kiểm tra bằng {engine}: có thể khác nhau do khác phiên bản.",

@@ -227,7 +227,7 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     expect(changed).toEqual({
       code: 1,
       out: "",
-      err: `evaluate.result_differs  ${lie}:${at(lie, '"99"')} indexes[0].published  The result says "99"; computed again it is "90". Ask whoever made the result.\n`,
+      err: `evaluate.result_differs  ${lie}:${at(lie, '"99"')} indexes[0].published  The result says "99"; computed again it is "90". Ask those who made the result.\n`,
     });
   });
 
