@@ -1,7 +1,5 @@
-import { wellFormed } from "../text/characters.js";
-
-/** A value as it is quoted in a sentence: short, and never an object. A cut may leave half of a pair. */
+/** A value as it is quoted in a sentence: short, and never an object. */
 export function quote(input: unknown): string {
   const text = typeof input === "object" ? (input === null ? "null" : "…") : String(input);
-  return wellFormed(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,4 +1,4 @@
-import { type Issue, issue } from "../issue/issue.js";
+import { type Issue, issue, problemAt } from "../issue/issue.js";
 import type { Parsed } from "../issue/scoringError.js";
 import { readVietnamese } from "../number/officeSpelling.js";
 import type { Language } from "../number/print.js";
@@ -44,9 +44,9 @@ export function readTypedDecimal(text: string, language: Language = "vi"): Parse
 /** What the reader of documents says of a decimal, told as it was typed. */
 function judged(decimal: string, told: (one: Issue) => Issue): Parsed<string> {
   const read = readAnyDecimal(decimal);
-  if (!("value" in read)) return { ok: false, issues: [told({ ...read, level: "error", path: [] })] };
+  if (!("value" in read)) return { ok: false, issues: [told(problemAt([], "error", read))] };
   const { value, notice } = read;
-  return { ok: true, value, notices: notice === undefined ? [] : [told({ ...notice, level: "notice", path: [] })] };
+  return { ok: true, value, notices: notice === undefined ? [] : [told(problemAt([], "notice", notice))] };
 }
 
 const DECIMAL_POINT = /^(-?\d+)\.(\d+)$/;

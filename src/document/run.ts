@@ -6,8 +6,8 @@ import {
   type IssuePlace,
   issue,
   type NoticeCode,
+  problemAt,
 } from "../issue/issue.js";
-import { wellFormed } from "../text/characters.js";
 import { limits } from "./limits.js";
 import type { About } from "./note.js";
 import type { Found, Noticed } from "./scalar.js";
@@ -55,17 +55,16 @@ export class Run implements About {
     return this.add(issue(code, [...this.path, ...steps], params));
   }
 
-  found({ code, params }: Found): typeof NOTHING {
-    return this.add({ code, level: "error", path: [...this.path], params });
+  found(one: Found): typeof NOTHING {
+    return this.add(problemAt(this.path, "error", one));
   }
 
-  noticed({ code, params }: Noticed): void {
-    this.add({ code, level: "notice", path: [...this.path], params });
+  noticed(one: Noticed): void {
+    this.add(problemAt(this.path, "notice", one));
   }
 
-  /** Keeps what a check has found. It may have put this run's path into it, which goes on changing. */
   addAll(found: readonly Issue[]): void {
-    for (const one of found) this.add(one.path === this.path ? { ...one, path: [...one.path] } : one);
+    for (const one of found) this.add(one);
   }
 
   /** Reads the shape of a value of which nobody knows what it is about. */
@@ -104,11 +103,8 @@ export class Run implements About {
     say(this.notices, from.notices);
   }
 
-  private add(found: Issue): typeof NOTHING {
+  private add(one: Issue): typeof NOTHING {
     if (this.ended) return NOTHING;
-    // A key may hold half of a pair, and a result that names its place must be one that can be digested.
-    const path = found.path.map((step) => (typeof step === "string" ? wellFormed(step) : step));
-    const one = { ...found, path };
     if (one.level === "notice") {
       this.notices.push(one);
       return NOTHING;

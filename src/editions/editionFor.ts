@@ -1,6 +1,6 @@
 import { readList, readName } from "../document/arguments.js";
 import { readDate } from "../document/scalar.js";
-import { issue } from "../issue/issue.js";
+import { issue, problemAt } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -33,9 +33,7 @@ export function editionFor(editions: readonly Scheme[], date: string): Scheme {
     (one) => prepareScheme(one as Scheme, "editions").scheme,
   );
   const found = readDate(readName("date", date));
-  if (!("value" in found)) {
-    throw new ScoringError([{ code: found.code, level: "error", path: ["date"], params: found.params }]);
-  }
+  if (!("value" in found)) throw new ScoringError([problemAt(["date"], "error", found)]);
   const day = date.slice(0, 10);
   const begun = read.filter((one) => beginOf(one) <= day);
   const [first, second] = begun.filter((one) => {

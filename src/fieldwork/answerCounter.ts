@@ -1,6 +1,6 @@
 import { limits } from "../document/limits.js";
 import { readName } from "../document/names.js";
-import { type Issue, issue, notice, type Path } from "../issue/issue.js";
+import { type Issue, issue, notice, type Path, problemAt } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Questionnaire } from "../scheme/questionnaire.js";
 import { answerCheck } from "../survey/answerCheck.js";
@@ -127,7 +127,7 @@ const CODES = ["group", "question", "option"] as const;
 /** A code as a document would read it, or what is wrong with it. */
 function readCode(code: string, path: Path): string | readonly Issue[] {
   const read = readName(code);
-  return "value" in read ? read.value : [{ ...read, level: "error", path }];
+  return "value" in read ? read.value : [problemAt(path, "error", read)];
 }
 
 /** Every answer that can be given, in the order of group, question and option. */

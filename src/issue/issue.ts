@@ -1,3 +1,4 @@
+import { wellFormed } from "../text/characters.js";
 import type { Clause } from "./clause.js";
 import type { notices } from "./notices.js";
 import type { register } from "./register.js";
@@ -56,7 +57,7 @@ export function issue<Code extends Exclude<IssueCode, NoticeCode>>(
   params: IssueParams<Code>,
   clause?: Clause,
 ): Issue {
-  return { code, level: "error", path, params, ...(clause !== undefined && { clause }) };
+  return { ...problemAt(path, "error", { code, params }), ...(clause !== undefined && { clause }) };
 }
 
 /** Makes a notice whose parameters are those its sentence names. */
@@ -67,12 +68,22 @@ export function notice<Code extends NoticeCode>(
   { clause, at }: { readonly clause?: Clause | undefined; readonly at?: IssuePlace | undefined } = {},
 ): Issue {
   return {
-    code,
-    level: "notice",
-    path,
-    params,
+    ...problemAt(path, "notice", { code, params }),
     ...(at !== undefined && { at }),
     ...(clause !== undefined && { clause }),
+  };
+}
+
+/**
+ * A problem at its place. What it quotes of a document may hold half of a pair, which stands here as the replacement character, for
+ * a result that tells of it must be one that can be written, read and digested.
+ */
+export function problemAt(path: Path, level: Issue["level"], { code, params }: Pick<Issue, "code" | "params">): Issue {
+  return {
+    code,
+    level,
+    path: path.map((step) => (typeof step === "string" ? wellFormed(step) : step)),
+    params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, wellFormed(value)])),
   };
 }
 

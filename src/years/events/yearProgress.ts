@@ -5,6 +5,7 @@ import { elementsOf } from "../../document/elements.js";
 import { fieldOf } from "../../document/fieldOf.js";
 import { isList } from "../../document/plain.js";
 import { readDate } from "../../document/scalar.js";
+import { problemAt } from "../../issue/issue.js";
 import { ScoringError } from "../../issue/scoringError.js";
 import { momentOf } from "../../rules/form/days.js";
 import { years } from "../../year/parseYear.js";
@@ -92,7 +93,7 @@ export function yearProgress(
 function readDay(day: string): number {
   const read = readDate(readName("day", day));
   if ("value" in read) return momentOf(read.value).day;
-  throw new ScoringError([{ ...read, level: "error", path: ["day"] }]);
+  throw new ScoringError([problemAt(["day"], "error", read)]);
 }
 
 /** The ledgers of cases, as far as they can be read: what is wrong with a case is told where it is scored. */

@@ -1,4 +1,4 @@
-import { printPath } from "par-index";
+import { describeIssue, digest, printPath } from "par-index";
 import { describe, expect, it } from "vitest";
 import { issue } from "../../../src/issue/issue.js";
 import { BASIS } from "../fixtures.js";
@@ -15,5 +15,12 @@ describe("issue(code, path, params, clause)", () => {
   it("leaves the clause out where there is none", () => {
     expect(issue("document.blank", [], {})).not.toHaveProperty("clause");
     expect(issue("document.blank", [], {}, BASIS).clause).toBe(BASIS);
+  });
+
+  it("can be told and digested whatever half of a pair it quotes, in its place or its words", () => {
+    const told = issue("document.unknown_key", ["entries", "k\ud800"], { key: "k\ud800" });
+    expect(told.path).toEqual(["entries", "k\ufffd"]);
+    expect(describeIssue(told)).toContain("k\ufffd");
+    expect(digest(told)).toMatch(/^[0-9a-f]{64}$/);
   });
 });
