@@ -47,8 +47,8 @@ export const before: readonly Section[] = [
         vectors: ["refused/documents", "refused/dossiers", "refused/ledgers"],
       },
       {
-        vi: "Nơi lược đồ cho nhiều hình thức (`anyOf`): chọn theo kiểu của giá trị; đối tượng thì theo hình thức có nhiều trường có mặt nhất; không hình thức nào hợp thì đọc theo hình thức cuối cùng (không kể `null`).",
-        en: "Where a schema allows several forms (`anyOf`): the form of the value's type; for an object the one most of whose fields are there; where none fits, the last one (`null` apart).",
+        vi: "Nơi lược đồ cho nhiều hình thức (`anyOf`): chọn theo kiểu của giá trị; đối tượng thì theo hình thức có nhiều trường có mặt nhất; không hình thức nào hợp thì đọc theo hình thức cuối cùng (không kể `null`). `null` ở một trường được phép bỏ và không nhận `null` là `document.null_field`.",
+        en: "Where a schema allows several forms (`anyOf`): the form of the value's type; for an object the one most of whose fields are there; where none fits, the last one (`null` apart). `null` in a field that may be left out and takes none is `document.null_field`.",
         vectors: ["refused/documents", "refused/ledgers"],
       },
       {

@@ -3,6 +3,7 @@ import { decimal } from "../number/decimal.js";
 import { farBeyond } from "../rules/farBeyond.js";
 import { NOTHING_OUTSIDE } from "../rules/form/source.js";
 import type { MeasureFacts } from "../rules/measure.js";
+import { otherScale } from "../rules/otherScale.js";
 import { prepareRule } from "../rules/prepared.js";
 import type { Facts } from "../rules/rule.js";
 import type { PreparedLeaf } from "../scheme/prepareScheme.js";
@@ -10,7 +11,8 @@ import { type Absent, isAbsent } from "./dossier.js";
 
 /**
  * Facts that a rule takes and somebody should look at: a number attained above what there was, where two figures may have been
- * exchanged, a value below zero, where a hyphen may have become a sign, and a figure far beyond all limits of its rule.
+ * exchanged, a value below zero, where a hyphen may have become a sign, a figure far beyond all limits of its rule, and a share where
+ * the limits are in percent.
  *
  * @param path - That of the object whose `facts` they are.
  */
@@ -22,10 +24,18 @@ export function oddFacts(leaf: PreparedLeaf, facts: Facts | Absent | undefined, 
     if (odd !== null) found.push(odd);
   });
   if (found.length > 0) return found;
-  const far = farBeyond(prepareRule(leaf.leaf.rule, leaf.bounds), { facts, outside: NOTHING_OUTSIDE });
-  if (far === null) return NONE;
-  const params = { leaf: leaf.leaf.code, ...far };
-  return [notice("assessment.far_beyond", [...path, "facts"], params, { clause: leaf.clause })];
+  const { code, title, rule } = leaf.leaf;
+  const prepared = prepareRule(rule, leaf.bounds);
+  const stated = { facts, outside: NOTHING_OUTSIDE };
+  const other = otherScale(prepared, title, stated);
+  const [where, about] = [[...path, "facts"], { clause: leaf.clause }];
+  if (other !== null) {
+    const { scale, ...figures } = other;
+    const said = scale === "percent" ? "assessment.share_for_percent" : "assessment.percent_for_share";
+    return [notice(said, where, { leaf: code, ...figures }, about)];
+  }
+  const far = farBeyond(prepared, stated);
+  return far === null ? NONE : [notice("assessment.far_beyond", where, { leaf: code, ...far }, about)];
 }
 
 const NONE: readonly Issue[] = [];

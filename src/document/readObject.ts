@@ -66,7 +66,20 @@ function readIn({ name, read, waits }: Pick<Field, "name" | "read" | "waits">, v
 /** The value of a field; nothing where it has none, which is reported in its turn. */
 function readValue(field: Field, input: object, run: Run): unknown {
   const value = readField(input, field.name);
-  return value === undefined || field.canonical?.(value) === true ? value : readIn(field, value, run);
+  if (value === undefined || field.canonical?.(value) === true) return value;
+  const before = run.issues.length;
+  const one = readIn(field, value, run);
+  return value === null && field.optional && run.issues.length > before ? refuseNull(field, before, run) : one;
+}
+
+/** Many programs write null where there is nothing: whoever reads of quotes or braces there would write an empty text. */
+function refuseNull({ name }: Field, before: number, run: Run): typeof NOTHING {
+  if (run.ended) return NOTHING;
+  run.issues.length = before;
+  run.path.push(name);
+  run.report("document.null_field", { key: name });
+  run.path.pop();
+  return NOTHING;
 }
 
 /** Refuses a key that the schema does not have. JSON leaves out a key without a value, and so does the reader. */

@@ -20,7 +20,7 @@ import type { Evaluation } from "./evaluation.js";
  * @param evaluation - The result as it was found; plain JSON.
  * @param year - The year that it says it was made with, if there was one.
  * @returns `{ ok: true, value, notices }` with the result computed here, its figures as `evaluate` gives them, or
- *   `{ ok: false, issues }`: `evaluate.result_differs` at each differing value, in document order; `evaluate.other_engine`
+ *   `{ ok: false, issues }`: `evaluate.result_differs` at each differing value, in document order and the digest last; `evaluate.other_engine`
  *   first, when another version of the engine made it and may rightly differ.
  * @throws What `evaluate` throws.
  *   `argument.*` for an argument that is something else.
@@ -51,7 +51,7 @@ export function verifyEvaluation(
   }
   const plain = anyDocument.safeRead(evaluation);
   if (!plain.ok) return plain;
-  const issues = inDocumentOrder(differences(plain.value, expected, []), evaluation);
+  const issues = digestLast(inDocumentOrder(differences(plain.value, expected, []), evaluation));
   if (issues.length === 0) return { ok: true, value: expected, notices: expected.notices };
   const engine = fieldOf(plain.value, "engine");
   if (engine === ENGINE || typeof engine !== "string") return { ok: false, issues };
@@ -59,6 +59,12 @@ export function verifyEvaluation(
     ok: false,
     issues: [issue("evaluate.other_engine", ["engine"], { found: engine, engine: ENGINE }), ...issues],
   };
+}
+
+/** The digest differs wherever anything else does, so that it is told of only after what it follows from. */
+function digestLast(issues: readonly Issue[]): readonly Issue[] {
+  const isDigest = ({ path: [field] }: Issue): boolean => field === "digest";
+  return [...issues.filter((one) => !isDigest(one)), ...issues.filter(isDigest)];
 }
 
 /** Every place at which what was found is not what it should be. */

@@ -7,7 +7,8 @@ import type { Proof } from "./proof.js";
  * fulfilled; then how the index adds up; at the end the ids and the digest with which it can be checked. Every line that begins with a dash can be worked out again with a pocket
  * calculator.
  *
- * @param proof - A proof from `explain`.
+ * @param proof - A proof from `explain`. One from elsewhere is not computed again: it is true if `explain` of the case gives the
+ *   same digest.
  * @param language - `"vi"`, the default, or `"en"`. Decimals are printed with a comma in Vietnamese. Nothing is rounded but by the
  *   roundings that the lines name; of a fraction such as `2/7` the first digits are shown beside it, `0,2857…`.
  * @returns Lines joined by `\n`, without one at the end; a block for each criterion, the one asked about first. Words of

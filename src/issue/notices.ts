@@ -35,6 +35,14 @@ export const notices = {
     vi: "Ở tiêu chí {leaf}, con số {value#} gấp từ 100 lần trở lên {limit#}, giới hạn xa nhất mà quy tắc chấm đặt ra, nên vẫn chỉ được chấm như ở giới hạn đó. Hãy kiểm tra đơn vị tính và số chữ số; nếu gõ nhầm thì sửa lại.",
     en: "At criterion {leaf} the figure {value#} is 100 times {limit#} or more, the farthest limit that the rule sets, and scores as the limit does. Check what it is counted in and how many digits it has; correct a slip.",
   },
+  "assessment.share_for_percent": {
+    vi: "Ở tiêu chí {leaf}, số {value#} rất nhỏ so với các giới hạn của quy tắc chấm, viết theo phần trăm, từ {limit#} trở lên. Nếu tỷ lệ đạt {instead#} %, hãy ghi {instead}; nếu đúng là {value#} thì giữ nguyên.",
+    en: "At criterion {leaf} the figure {value#} is very small beside the limits of its rule, which are in percent, {limit#} or more. If the share is {instead#} %, write {instead}; if it is {value#} indeed, leave it.",
+  },
+  "assessment.percent_for_share": {
+    vi: "Ở tiêu chí {leaf}, số {value#} rất lớn so với các giới hạn của quy tắc chấm, không quá {limit#}. Nếu tỷ lệ đạt {value#} %, hãy ghi {instead}; nếu đúng là {value#} thì giữ nguyên.",
+    en: "At criterion {leaf} the figure {value#} is very large beside the limits of its rule, none of which is above {limit#}. If the share is {value#} %, write {instead}; if it is {value#} indeed, leave it.",
+  },
   "assessment.period_without_year": {
     vi: "Kỳ “{period}” của “{unit}” không bắt đầu bằng một năm, nên không đối chiếu được với hiệu lực của bộ tiêu chí. Hãy ghi kỳ như 2026 hoặc 2026-Q1.",
     en: "The period “{period}” of “{unit}” does not begin with a year, so it cannot be held against the validity of the scheme. Write it like 2026 or 2026-Q1.",
@@ -217,8 +225,8 @@ export const notices = {
     en: "The limits of the classes are in percent, and the highest is only {most#} %. If 0.9 means 90 % here, write 90, or set bands.on to share.",
   },
   "scheme.limits_like_shares": {
-    vi: "Tiêu chí {code} so tỷ lệ với giới hạn viết theo phần trăm, mà giới hạn cao nhất chỉ là {most#} %. Nếu 0,9 ở đây nghĩa là 90 %, hãy viết 90.",
-    en: "Criterion {code} holds a ratio against limits in percent, and the highest is only {most#} %. If 0.9 means 90 % here, write 90.",
+    vi: "Tiêu chí {code} so tỷ lệ với giới hạn viết theo phần trăm, mà giới hạn cao nhất chỉ là {most#} %. Nếu 0,9 ở đây nghĩa là 90 %, hãy viết 90; nếu 1 nghĩa là 100 %, hãy viết 100.",
+    en: "Criterion {code} holds a ratio against limits in percent, and the highest is only {most#} %. If 0.9 means 90 % here, write 90; if 1 means 100 %, write 100.",
   },
   "scheme.rounds_twice": {
     vi: "Điểm được làm tròn hai lần trước khi xếp loại: ở từng tiêu chí đến {leaf} chữ số thập phân, rồi khi công bố đến {index}. Vì vậy {figure#} được công bố là {from#} và xếp loại “{class}”. Nếu không muốn thế, hãy đặt “bands.reads” là “exact”, hoặc làm tròn tiêu chí đến {index} chữ số.",

@@ -176,6 +176,10 @@ const errors = {
     vi: "Thiếu trường bắt buộc “{key}”; hãy bổ sung.",
     en: "The required field “{key}” is missing; add it.",
   },
+  "document.null_field": {
+    vi: "Trường “{key}” không bắt buộc nhưng không nhận “null”; nếu không có gì để ghi, hãy bỏ cả trường.",
+    en: "The field “{key}” may be left out and takes no “null”; where there is nothing to write, leave the field out.",
+  },
   "document.unknown_key": {
     vi: "Không có trường nào tên là “{key}” ở đây; hãy sửa tên hoặc bỏ trường này.",
     en: "There is no field named “{key}” here; correct its name or leave it out.",
@@ -767,6 +771,10 @@ const errors = {
   "survey.counted_already": {
     vi: "Có cột hoặc trường “{column}”: các dòng này đã đếm sẵn nên không phải từng câu trả lời; hãy đọc bằng hàm “parseTally”, hoặc bỏ “{column}” nếu mỗi dòng là một câu trả lời.",
     en: "There is a column or field “{column}”: these rows are counted already and are no single answers; read them with parseTally, or leave “{column}” out if each row is one answer.",
+  },
+  "survey.merged_with_itself": {
+    vi: "Hai kết quả điều tra được cộng có chung một dòng: đơn vị “{unit}”, nhóm “{group}”, câu “{question}”, phương án “{option}”. Câu trả lời ở đó sẽ bị tính hai lần; hãy đưa mỗi kết quả vào một lần.",
+    en: "The two tallies that are added have a row in common: unit “{unit}”, group “{group}”, question “{question}”, option “{option}”. Its answers would count twice; give each tally once.",
   },
   "survey.not_a_survey_leaf": {
     vi: "Tiêu chí {leaf} không chấm bằng điều tra xã hội học nên không nhận kết quả điều tra có sẵn; hãy bỏ mục này hoặc ghi đúng mã tiêu chí.",
@@ -1551,8 +1559,8 @@ const errors = {
     en: "The ranking gives “{unit}” {found=}, its index {expected=}; ask those who made the result to compute it again.",
   },
   "evaluate.result_differs": {
-    vi: "Giá trị ghi trong kết quả: {found~}; giá trị tính lại: {expected~}.",
-    en: "The result says {found~}; computed again it is {expected~}.",
+    vi: "Giá trị ghi trong kết quả: {found~}; giá trị tính lại: {expected~}. Hãy hỏi nơi lập kết quả.",
+    en: "The result says {found~}; computed again it is {expected~}. Ask those who made the result.",
   },
   "evaluate.other_engine": {
     vi: "Kết quả do {found} tính, đang kiểm tra bằng {engine}: có thể khác nhau do khác phiên bản.",

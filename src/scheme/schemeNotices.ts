@@ -90,14 +90,14 @@ function mostOf(one: Criterion): Decimal {
 
 /** Limits in percent of which none is above 1: somebody may have written 0.9 for 90 %. */
 function limitsLikeShares({ bands, criteria, basis }: Scheme): readonly Issue[] {
-  const ofBands = bands.on === "percent" ? greatestBelowOne(bands.best.map(({ from }) => from)) : null;
+  const ofBands = bands.on === "percent" ? greatestWithinOne(bands.best.map(({ from }) => from)) : null;
   const found: Issue[] = [];
   if (ofBands !== null) {
     found.push(notice("scheme.bands_like_shares", ["bands", "on"], { most: ofBands }, { clause: basis[0] }));
   }
   // A gate looks at one criterion, so that each of its limits stands for itself.
   for (const [at, { when }] of (bands.gates ?? []).entries()) {
-    const most = "below" in when && "percent" in when.below ? greatestBelowOne([when.below.percent]) : null;
+    const most = "below" in when && "percent" in when.below ? greatestWithinOne([when.below.percent]) : null;
     if (most === null) continue;
     const path = ["bands", "gates", at, "when", "below", "percent"];
     found.push(notice("scheme.limits_like_shares", path, { code: when.node, most }, { clause: basis[0] }));
@@ -111,17 +111,16 @@ function limitsLikeShares({ bands, criteria, basis }: Scheme): readonly Issue[] 
 
 function ofLeaf({ code, rule }: Criterion & { readonly kind: "leaf" }, at: Path, clause: Clause | undefined): Issue[] {
   return ratioLimits(rule).flatMap(({ path, limits }) => {
-    const most = greatestBelowOne(limits);
+    const most = greatestWithinOne(limits);
     if (most === null) return [];
     return [notice("scheme.limits_like_shares", [...at, ...path], { code, most }, { clause, at: { leaf: code } })];
   });
 }
 
-/** The greatest of some limits where none is above 1 and one is a fraction of it; else nothing. */
-function greatestBelowOne(limits: readonly string[]): string | null {
-  const figures = limits.map(decimal);
-  if (figures.some((one) => one.gt(ONE)) || !figures.some((one) => one.gt(ZERO) && one.lt(ONE))) return null;
-  return decimalText(figures.reduce(greater));
+/** The greatest of some limits where it is above nothing and not above 1; else nothing. */
+function greatestWithinOne(limits: readonly string[]): string | null {
+  const most = limits.map(decimal).reduce(greater, ZERO);
+  return most.gt(ZERO) && most.lte(ONE) ? decimalText(most) : null;
 }
 
 /**

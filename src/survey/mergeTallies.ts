@@ -7,12 +7,14 @@ import { tallySchema } from "./schema.js";
 import type { Tally, TallyRow } from "./tally.js";
 
 /**
- * Adds two tallies, of whatever units: the answers of two places, two days or two ways of asking.
+ * Adds two tallies, of whatever units: the answers of two places, two days or two ways of asking. A tally is not added to itself.
+ * Two that only say the same are added all the same, for two places may have counted alike: give each file once.
  *
  * @param a - Rows in any order; a cell may appear in several rows.
  * @param b - Likewise.
  * @returns One row for each cell, counts added, in the order of unit, group, question and option (UTF-16 code units).
- * @throws `number.not_a_count` when a cell grows beyond the largest count.
+ * @throws `survey.merged_with_itself` when a row of `a` stands in `b`, the same object, for its answers would count twice.
+ *   `number.not_a_count` when a cell grows beyond the largest count.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
@@ -26,7 +28,9 @@ import type { Tally, TallyRow } from "./tally.js";
  */
 export function mergeTallies(a: Tally, b: Tally): Tally {
   const cells = new Map<string, TallyRow>();
-  for (const row of [...rowsIn("a", a), ...rowsIn("b", b)]) {
+  const rows = [...rowsIn("a", a), ...rowsIn("b", b)];
+  refuseSameRow(a, b);
+  for (const row of rows) {
     const key = JSON.stringify([row.unit, row.group, row.question, row.option]);
     const count = (cells.get(key)?.count ?? 0) + row.count;
     if (count > limits.count) {
@@ -49,4 +53,13 @@ function rowsIn(argument: string, tally: Tally): Tally {
   const read = readShape(tallySchema, tally);
   if (read.ok) return read.value;
   throw new ScoringError(read.issues.map((one) => ({ ...one, path: [argument, ...one.path] })));
+}
+
+function refuseSameRow(a: Tally, b: Tally): void {
+  const before = new Set(a);
+  const at = b.findIndex((row) => before.has(row));
+  const same = b[at];
+  if (same === undefined) return;
+  const { unit, group, question, option } = same;
+  throw new ScoringError([issue("survey.merged_with_itself", ["b", at], { unit, group, question, option })]);
 }

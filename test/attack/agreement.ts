@@ -26,7 +26,7 @@ import { mutate } from "./mutate.js";
 
 /** Codes of form; all others are of meaning, of which JSON Schema sees nothing. */
 const FORM =
-  /^document\.(blank|empty_list|forbidden_key|list_too_long|missing|not_a_date|not_a_list|not_a_text|not_allowed|not_an_object|text_too_long|unknown_key)$|^number\.(negative|not_a_count|not_a_decimal|not_canonical|not_positive|out_of_range|too_many_digits)$/;
+  /^document\.(blank|empty_list|forbidden_key|list_too_long|missing|not_a_date|not_a_list|not_a_text|not_allowed|not_an_object|null_field|text_too_long|unknown_key)$|^number\.(negative|not_a_count|not_a_decimal|not_canonical|not_positive|out_of_range|too_many_digits)$/;
 
 type Read = (input: unknown) => readonly Issue[];
 const issuesOf = (parsed: { readonly ok: boolean; readonly issues?: readonly Issue[] }): readonly Issue[] =>

@@ -16,6 +16,7 @@ import {
   safeParseScheme,
   safeParseTally,
   type Tally,
+  verifyEvaluation,
 } from "par-index";
 import { editionFor, safeExtendScheme } from "par-index/editions";
 import { whatIf } from "par-index/questions";
@@ -107,6 +108,14 @@ export const calls: Readonly<Record<string, (documents: Documents, mistake: Mist
   mergeTallies: ({ tally, other }) => ({
     figures: [["rows", mergeTallies(tally as Tally, other as Tally).length]],
   }),
+  "mergeTallies with itself": ({ tally }) => ({
+    figures: [["rows", mergeTallies(tally as Tally, tally as Tally).length]],
+  }),
+  verifyEvaluation: (documents) => {
+    const { scheme, reports } = documents;
+    const [report] = reports as readonly { readonly evaluation: unknown }[];
+    return parsed(verifyEvaluation(scheme as Scheme, casesOf(documents) as readonly Case[], report?.evaluation));
+  },
   consolidate: (documents) => {
     const { scheme, reports, options } = documents;
     const { rankings, ...others } = called(consolidate, scheme, reports, options) as ReturnType<typeof consolidate>;

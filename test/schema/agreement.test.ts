@@ -24,6 +24,7 @@ const SEEN: ReadonlySet<string> = new Set([
   "document.not_a_text",
   "document.not_allowed",
   "document.not_an_object",
+  "document.null_field",
   "document.text_too_long",
   "document.text_without_language",
   "document.unknown_key",

@@ -47,6 +47,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
       "a notice refuses nothing: each is provoked in the unit tests of its folder",
     ]),
   ),
+  "survey.merged_with_itself": "no JSON says that two rows are one object: unit/survey/mergeTallies.test.ts",
   ...Object.fromEntries(
     ["not_a_survey_leaf", "points_or_share", "leaf_twice", "scored_twice"].map((problem) => [
       `survey.${problem}`,

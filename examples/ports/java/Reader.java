@@ -184,12 +184,18 @@ final class Reader {
   Object object(Map<String, Object> shape, Object value, List<Object> path) {
     if (!(value instanceof Map)) return wrong("document.not_an_object", path);
     Map<String, Object> fields = Json.map(shape, "properties");
+    List<?> required = Json.list(shape, "required");
     Map<String, Object> read = new LinkedHashMap<>();
     Json.map(value).forEach((key, each) -> {
+      int before = issues.size();
       if (fields.containsKey(key)) read.put(key, read(Json.map(fields, key), each, Refused.path(path, key)));
       else if (found.stream().noneMatch(one -> one.size() > path.size() && one.subList(0, path.size() + 1).equals(Refused.path(path, key)))) wrong("document.unknown_key", path, key);
+      if (each == null && fields.containsKey(key) && !required.contains(key) && issues.size() > before) {
+        issues.subList(before, issues.size()).clear();
+        wrong("document.null_field", path, key);
+      }
     });
-    for (Object key : Json.list(shape, "required")) if (!Json.has(value, (String) key)) wrong("document.missing", path, key);
+    for (Object key : required) if (!Json.has(value, (String) key)) wrong("document.missing", path, key);
     return read;
   }
 

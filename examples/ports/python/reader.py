@@ -96,13 +96,17 @@ class Reader:
     def object(self, shape, value, path):
         if not isinstance(value, dict):
             return self.wrong("document.not_an_object", path)
-        fields, read = shape["properties"], {}
+        fields, required, read = shape["properties"], shape.get("required", []), {}
         for key, each in value.items():
             if key in fields:
+                before = len(self.issues)
                 read[key] = self.read(fields[key], each, (*path, key))
+                if each is None and key not in required and len(self.issues) > before:
+                    del self.issues[before:]
+                    self.wrong("document.null_field", (*path, key), key=key)
             elif not any(one[: len(path) + 1] == [*path, key] for one in self.found):
                 self.wrong("document.unknown_key", (*path, key), key=key)
-        for key in shape.get("required", []):
+        for key in required:
             if key not in value:
                 self.wrong("document.missing", (*path, key), key=key)
         return read

@@ -60,6 +60,11 @@ describe("oddFacts(leaf, facts, path)", () => {
     { id: "big", title: { vi: "Lớn" }, points: "1" },
     { id: "small", title: { vi: "Nhỏ" }, points: "0.5", most: "1" },
   ];
+  const deducting = (points: unknown, least?: string) => ({
+    kind: "deducting",
+    faults: [{ id: "a", title: { vi: "Lỗi" }, points }],
+    ...(least !== undefined && { least }),
+  });
   const few = { kind: "steps", measure: "ratio", steps: [{ atLeast: "0.5", points: "2" }], otherwise: "0" };
   it.each([
     [steps, { value: "499" }, null],
@@ -74,6 +79,16 @@ describe("oddFacts(leaf, facts, path)", () => {
     [{ kind: "counting", each: "0.5" }, { count: 400 }, ["400", "4"]],
     [{ kind: "counting", each: sorts }, { counts: [{ id: "big", count: 201 }] }, ["201", "2"]],
     [{ kind: "counting", each: sorts }, { counts: [{ id: "small", count: 201 }] }, ["201", "2"]],
+    [deducting("0.5"), { faults: [{ id: "a", count: 399 }] }, null],
+    [deducting("0.5"), { faults: [{ id: "a", count: 100_000 }] }, ["100000", "4"]],
+    [deducting("0.5", "1"), { faults: [{ id: "a", count: 200 }] }, ["200", "2"]],
+    [deducting({ inTurn: ["0.5", "1"] }), { faults: [{ id: "a", count: 100_000 }] }, ["100000", "2"]],
+    [
+      deducting({ atLeast: "0.5", atMost: "1" }),
+      { faults: [{ id: "a", count: 100_000, points: "50000" }] },
+      ["100000", "4"],
+    ],
+    [deducting({ atLeast: "0.5", atMost: "1" }), { faults: [{ id: "a", count: 5, points: "3" }] }, null],
     [few, { part: "49", whole: "100" }, null],
     [few, { part: "2", whole: "3" }, ["66.67", "0.5"]],
     [
@@ -100,6 +115,67 @@ describe("oddFacts(leaf, facts, path)", () => {
       : read.issues;
     expect(told).toEqual(expected === null ? [] : [["assessment.far_beyond", ...expected]]);
   });
+
+  const limits = (...at: readonly string[]): Leaf["rule"] =>
+    value({
+      kind: "steps",
+      steps: at.map((atLeast, position) => ({ atLeast, points: position === 0 ? "2" : "1" })),
+      otherwise: "0",
+    });
+  const falling = value({
+    kind: "steps",
+    steps: [
+      { atMost: "60", points: "2" },
+      { atMost: "90", points: "1" },
+    ],
+    otherwise: "0",
+  });
+  const until = (target: string): Leaf["rule"] => value({ kind: "proportional", target });
+  const rising = (...at: readonly string[]): Leaf["rule"] =>
+    value({ kind: "line", through: at.map((one, position) => ({ at: one, points: position === 0 ? "0" : "2" })) });
+  const PERCENT = "assessment.share_for_percent";
+  const SHARE = "assessment.percent_for_share";
+  it.each([
+    ["Số liệu", "%", limits("95", "80"), "0.95", [PERCENT, "95"]],
+    ["Số liệu", "%", limits("95", "80"), "1", [PERCENT, "100"]],
+    ["Số liệu", "%", limits("95", "80"), "0", null],
+    ["Số liệu", "%", limits("95", "80"), "1.5", null],
+    ["Số liệu", "phần trăm", until("100"), "0.95", [PERCENT, "95"]],
+    ["Số liệu", "%", rising("20", "40"), "0.3", [PERCENT, "30"]],
+    ["Số liệu", "%", limits("15", "5"), "0.95", null],
+    ["Tỷ lệ hồ sơ đúng hạn", undefined, limits("95", "30"), "1", [PERCENT, "100"]],
+    ["Hồ sơ đúng hạn (%)", undefined, rising("0", "60"), "0.5", [PERCENT, "50"]],
+    ["Số liệu", undefined, limits("95", "80"), "0.95", [PERCENT, "95"]],
+    ["Số liệu", undefined, limits("95", "80"), "1", null],
+    ["Số liệu", undefined, limits("95", "30"), "0.95", null],
+    ["Số liệu", undefined, until("2000"), "0.5", null],
+    ["Số liệu", "ngày", limits("95", "80"), "0.95", null],
+    ["Tỷ lệ vốn", "tỷ đồng", until("100"), "0.95", null],
+    ["Tỷ lệ trễ hạn", "%", falling, "0.5", null],
+    ["Số liệu", undefined, limits("1", "0.8"), "95", [SHARE, "0.95"]],
+    ["Số liệu", undefined, rising("0.5", "1"), "100", [SHARE, "1"]],
+    ["Tỷ lệ đúng hạn", undefined, until("1"), "95", [SHARE, "0.95"]],
+    ["Số liệu", undefined, until("1"), "95", null],
+    ["Số liệu", undefined, limits("1", "0.8"), "9.5", null],
+    ["Số liệu", "tỷ đồng", limits("1", "0.8"), "50", null],
+    [
+      "Số liệu",
+      undefined,
+      { kind: "sum", terms: [{ id: "a", title: { vi: "A" }, max: "2", rule: limits("95", "80") }] },
+      "0.95",
+      [PERCENT, "95"],
+    ],
+  ] as const)(
+    "%s in %s, %j with %s: notices a figure on another scale than its limits",
+    (title, unit, rule, stated, expected) => {
+      const named = unit === undefined ? rule : { ...rule, words: { unit: { vi: unit } } };
+      const of = schemeOf([{ ...leaf("1", "2", named as Leaf["rule"]), title: { vi: title } }]);
+      const facts = "terms" in rule ? { terms: [{ id: "a", facts: { value: stated } }] } : { value: stated };
+      const read = safeParseDossier(of, dossierOf(of, [{ leaf: "1", facts: facts as never }]));
+      const told = read.ok ? read.notices.map(({ code, params }) => [code, params["instead"]]) : read.issues;
+      expect(told).toEqual(expected === null ? [] : [expected]);
+    },
+  );
 
   it.each([
     { part: "0", whole: "0" },

@@ -227,7 +227,7 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     expect(changed).toEqual({
       code: 1,
       out: "",
-      err: `evaluate.result_differs  ${lie}:${at(lie, '"99"')} indexes[0].published  The result says "99"; computed again it is "90".\n`,
+      err: `evaluate.result_differs  ${lie}:${at(lie, '"99"')} indexes[0].published  The result says "99"; computed again it is "90". Ask those who made the result.\n`,
     });
   });
 
@@ -237,7 +237,7 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     expect(text).toEqual({
       code: 1,
       out: "",
-      err: `evaluate.result_differs  ${lies}:${at(lies, '"99"')} indexes[0].published  Giá trị ghi trong kết quả: "99"; giá trị tính lại: "90".\nCòn 1 chỗ khác nhau nữa.\n`,
+      err: `evaluate.result_differs  ${lies}:${at(lies, '"99"')} indexes[0].published  Giá trị ghi trong kết quả: "99"; giá trị tính lại: "90". Hãy hỏi nơi lập kết quả.\nCòn 1 chỗ khác nhau nữa.\n`,
     });
   });
 

@@ -31,8 +31,22 @@ describe("verifyEvaluation(scheme, cases, evaluation)", () => {
       "evaluate.result_differs refused[0]",
     ]);
     const [issue, missing] = result.ok ? [] : result.issues;
-    expect(missing && describeIssue(missing, "vi")).toBe('Giá trị ghi trong kết quả: không có; giá trị tính lại: "B".');
-    expect(issue && describeIssue(issue, "vi")).toBe('Giá trị ghi trong kết quả: "81"; giá trị tính lại: "80".');
+    expect(missing && describeIssue(missing, "vi")).toBe(
+      'Giá trị ghi trong kết quả: không có; giá trị tính lại: "B". Hãy hỏi nơi lập kết quả.',
+    );
+    expect(issue && describeIssue(issue, "vi")).toBe(
+      'Giá trị ghi trong kết quả: "81"; giá trị tính lại: "80". Hãy hỏi nơi lập kết quả.',
+    );
+  });
+
+  it("sees a unit's name changed in a result with a new digest, and names it before the digest", () => {
+    const { digest: _, ...rest } = spoil(evaluation, (copy) => {
+      copy.indexes[0].unit.name = "Sở khác";
+    }) as Record<string, unknown>;
+    expect(refusals(verifyEvaluation(scheme, cases, { digest: digest(rest), ...rest }))).toEqual([
+      "evaluate.result_differs indexes[0].unit.name",
+      "evaluate.result_differs digest",
+    ]);
   });
 
   it("says first when another engine made it", () => {

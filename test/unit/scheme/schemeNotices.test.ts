@@ -1,4 +1,4 @@
-import { describeIssue, printPath, type Scheme, safeParseScheme } from "par-index";
+import { describeIssue, type Leaf, printPath, type Scheme, safeParseScheme } from "par-index";
 import { describe, expect, it } from "vitest";
 import { band, group, leaf, schemeOf } from "../fixtures.js";
 
@@ -93,6 +93,42 @@ describe("safeParseScheme(input), notices", () => {
       ],
     } as const;
     expect(noticed(withBands({}, { criteria: [leaf("1", "100", low)] }))).toEqual([]);
+  });
+
+  const ratio = { measure: "ratio", over: "full" };
+  const percent = { measure: "value", words: { unit: { vi: "%" } } };
+  const line = (...through: readonly (readonly [at: string, points: string])[]) => ({
+    kind: "line",
+    through: through.map(([at, points]) => ({ at, points })),
+  });
+  const steps = (atLeast: string, more: object = {}) => ({
+    kind: "steps",
+    steps: [{ atLeast, points: "100" }],
+    otherwise: "0",
+    ...more,
+  });
+  it.each([
+    [{ ...ratio, kind: "proportional", target: "1" }, true],
+    [{ ...ratio, kind: "proportional" }, false],
+    [{ ...ratio, kind: "proportional", target: "1", from: { atLeast: "0.5", otherwise: "0" } }, true],
+    [{ ...percent, kind: "proportional", target: "1" }, true],
+    [{ ...percent, kind: "proportional", target: "100" }, false],
+    [{ measure: "value", kind: "proportional", target: "1" }, false],
+    [{ measure: "value", words: { unit: { vi: "mô hình" } }, kind: "proportional", target: "1" }, false],
+    [{ measure: "value", words: { value: { vi: "phần trăm hồ sơ" } }, kind: "proportional", target: "1" }, true],
+    [{ ...ratio, ...line(["0", "0"], ["1", "100"]) }, true],
+    [{ ...percent, ...line(["0.5", "0"], ["1", "100"]) }, true],
+    [{ ...ratio, ...line(["0", "100"], ["1", "0"]) }, false],
+    [{ ...ratio, ...line(["0", "0"], ["1.5", "100"]) }, false],
+    [{ ...ratio, ...steps("1") }, true],
+    [{ ...ratio, ...steps("0") }, false],
+    [{ ...ratio, ...steps("0.95", { beyond: [{ above: "1.05", points: "50" }] }) }, true],
+    [{ ...ratio, ...steps("95", { beyond: [{ above: "105", points: "50" }] }) }, false],
+  ] as const)("%j: tells a target, a step or a rising line that ends at 1 percent: %s", (rule, told) => {
+    const read = safeParseScheme(withBands({}, { criteria: [leaf("1", "100", rule as unknown as Leaf["rule"])] }));
+    expect(read.ok ? read.notices.map(({ code }) => code) : read.issues).toEqual(
+      told ? ["scheme.limits_like_shares"] : [],
+    );
   });
 
   it("tells what a second rounding lifts, with the figure", () => {

@@ -33,6 +33,18 @@ describe("mergeTallies(a, b)", () => {
     expect(mergeTallies([row("c", 1, { unit: "a b" })], [row("c", 1, { unit: "a", group: "b g" })])).toHaveLength(2);
   });
 
+  it("refuses a tally, or a row of it, that would count twice", () => {
+    const once = Object.freeze([row("x", 1), row("y", 2)]);
+    const [first, second] = once;
+    expect(thrown(() => mergeTallies(once, once))).toEqual(["survey.merged_with_itself b[0]"]);
+    expect(thrown(() => mergeTallies([first as never], [row("z", 1), second as never, first as never]))).toEqual([
+      "survey.merged_with_itself b[2]",
+    ]);
+    expect(mergeTallies(once, structuredClone(once))).toEqual([row("x", 2), row("y", 4)]);
+    const nothing: never[] = [];
+    expect(mergeTallies(nothing, nothing)).toEqual([]);
+  });
+
   it("refuses a cell beyond the largest count", () => {
     expect(mergeTallies([row("x", 999_999_999_998)], [row("x", 1)])).toHaveLength(1);
     expect(thrown(() => mergeTallies([row("x", 999_999_999_999)], [row("x", 1)]))).toEqual([

@@ -181,6 +181,16 @@ export const malformed: Table<Refused> = {
       cited("document.empty_list", "criteria[0].children"),
     ),
     spoilt("no text", replace("/scheme/title/vi", 5), problem("document.not_a_text", "title.vi")),
+    spoilt(
+      "null where a text may be left out",
+      add("/scheme/title/en", null),
+      problem("document.null_field", "title.en", { key: "en" }),
+    ),
+    spoilt(
+      "null where an object may be left out",
+      add("/scheme/questionnaire", null),
+      problem("document.null_field", "questionnaire", { key: "questionnaire" }),
+    ),
     spoilt("a blank text", replace("/scheme/id", " \t"), problem("document.blank", "id")),
     spoilt(
       "an id with a blank after it",
@@ -983,7 +993,7 @@ export const badFacts: Table<Refused> = {
       }),
     ),
     stating("facts that are a list", 1, [], cited("document.not_an_object", FACTS)),
-    stating("facts that are null", 1, null as unknown as object, cited("document.not_an_object", FACTS)),
+    stating("facts that are null", 1, null as unknown as object, cited("document.null_field", FACTS, { key: "facts" })),
   ],
 };
 
