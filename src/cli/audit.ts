@@ -10,6 +10,7 @@ import { oneLine } from "../text/oneLine.js";
 import { auditTable, type TableAudit } from "../years/audit/auditTable.js";
 import type { PublishedRow, PublishedTable } from "../years/audit/publishedTable.js";
 import { type CommandResult, type Run, UsageError } from "./command.js";
+import { fieldIn, readingAll } from "./filePlace.js";
 import { doubts } from "./page.js";
 import { readJson } from "./readJson.js";
 import { inFile, kindOf, readBytes, rowsIn } from "./readTable.js";
@@ -17,13 +18,16 @@ import { inFile, kindOf, readBytes, rowsIn } from "./readTable.js";
 /** `par-index audit`: a published table held against itself; JSON, or any table with what its columns have to do with one another. */
 export async function audit([file = ""]: readonly string[], run: Run): Promise<CommandResult> {
   const bytes = readBytes(file);
-  const isJson = kindOf(bytes) === "json";
+  const json = kindOf(bytes) === "json" ? readJson(file) : undefined;
   const words: Issue[] = [];
-  const given = isJson
-    ? (readJson(file).value as PublishedTable | { readonly table: PublishedTable })
-    : await tableIn(file, bytes, run, words);
+  const given =
+    json === undefined
+      ? await tableIn(file, bytes, run, words)
+      : (json.value as PublishedTable | { readonly table: PublishedTable });
   const table = isPlain(given) && "table" in given ? (given.table as PublishedTable) : (given as PublishedTable);
-  const found = auditTable(table);
+  const found = readingAll([["table", table === given ? json : json && fieldIn(json, "table")]], () =>
+    auditTable(table),
+  );
   if (run.json) return { out: JSON.stringify(found), issues: [], notices: words };
   const wrong = [...found.rows.flatMap(({ issues }) => issues), ...found.issues];
   const lines = [...countsOf(found, run.language), ...limitsOf(found, run.language)];

@@ -52,8 +52,9 @@ export async function inFile<Result>(file: string, read: () => Result | Promise<
   }
 }
 
+/** An issue with the name of its file; one that has been found in another file keeps that. */
 export function atFile(one: Issue, file: string): Issue {
   const [first, line] = one.path;
   const read = first === "line" && typeof line === "number" ? { line } : {};
-  return { ...one, at: { ...read, ...one.at, file } };
+  return { ...one, at: { ...read, file, ...one.at } };
 }

@@ -20,7 +20,8 @@ import { parseScheme } from "../scheme/parseScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { parseYear } from "../year/parseYear.js";
 import type { Year } from "../year/year.js";
-import { readJson } from "./readJson.js";
+import { reading } from "./filePlace.js";
+import { type JsonFile, readJson } from "./readJson.js";
 import { reasonOf } from "./systemProblem.js";
 
 const json = (name: string): string => `${name}.json`;
@@ -41,16 +42,16 @@ export interface Stored {
 }
 
 export function storedIn(folder: string | undefined): Stored {
-  const value = (name: string): unknown => {
+  const stored = (name: string): JsonFile | undefined => {
     const file = folder === undefined ? undefined : join(folder, name);
-    return file !== undefined && existsSync(file) ? readJson(file).value : undefined;
+    return file !== undefined && existsSync(file) ? readJson(file) : undefined;
   };
-  const [scheme, year, cases] = [value(FILES.scheme), value(FILES.year), value(FILES.cases)];
+  const [scheme, year, cases] = [stored(FILES.scheme), stored(FILES.year), stored(FILES.cases)];
   return {
     folder: folder ?? "",
-    scheme: scheme === undefined ? undefined : parseScheme(scheme),
-    year: year === undefined ? undefined : parseYear(year),
-    cases: cases === undefined ? [] : casesIn(cases, join(folder ?? "", FILES.cases)),
+    scheme: scheme === undefined ? undefined : reading(scheme, parseScheme),
+    year: year === undefined ? undefined : reading(year, (value) => parseYear(value)),
+    cases: cases === undefined ? [] : casesIn(cases.value, join(folder ?? "", FILES.cases)),
   };
 }
 

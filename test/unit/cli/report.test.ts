@@ -185,7 +185,7 @@ describe("par-index report", () => {
   it("adds league table, units and memos as annexes of a document, where its form is given", async () => {
     const out = folderOf("signed");
     const said = await report(files, run({ out, official: file("form.json", form) }));
-    expect(said.after).toBeUndefined();
+    expect(said.issues).toEqual([]);
     expect(readdirSync(out).sort()).toEqual(
       [
         "SHA256SUMS",
@@ -207,23 +207,22 @@ describe("par-index report", () => {
   it("refuses a form that lacks something", async () => {
     const without = file("no-form.json", { ...form, agency: 1 });
     expect(await refusedBy(report(files, run({ out: folderOf("unsigned"), official: without })))).toEqual([
-      "document.not_a_text form.agency",
+      "document.not_a_text agency",
     ]);
     expect(existsSync(folderOf("unsigned"))).toBe(false);
   });
 
-  it("says what to install where Word files cannot be written", async () => {
+  it("writes nothing where Word files cannot be written, and says what to install", async () => {
     vi.doMock("docx", () => {
       throw new Error("Cannot find package");
     });
     try {
       const out = folderOf("without-word");
-      const said = await report(files, run({ out, official: file("form.json", form) }));
-      expect(said.after).toBe(
-        "Chưa ghi tệp Word. Chưa cài gói “docx” để đọc và ghi tệp Word, Excel; hãy chạy “npm install docx”.",
-      );
-      expect(readdirSync(out).filter((name) => name.endsWith(".docx"))).toEqual([]);
-      expect(readdirSync(out)).toContain("official.html");
+      const refused = report(files, run({ out, official: file("form.json", form) }));
+      await expect(refused).rejects.toMatchObject({
+        issues: [{ code: "table.peer_missing", params: { name: "docx" } }],
+      });
+      expect(existsSync(out)).toBe(false);
     } finally {
       vi.doUnmock("docx");
     }
