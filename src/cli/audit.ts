@@ -1,5 +1,5 @@
 import { isPlain } from "../document/plain.js";
-import { type Issue, notice } from "../issue/issue.js";
+import { type Issue, issue, notice } from "../issue/issue.js";
 import { officeSpelling } from "../number/officeSpelling.js";
 import type { Language } from "../number/print.js";
 import { printDecimal } from "../number/print.js";
@@ -19,15 +19,20 @@ import { inFile, kindOf, readBytes, rowsIn } from "./readTable.js";
 export async function audit([file = ""]: readonly string[], run: Run): Promise<CommandResult> {
   const bytes = readBytes(file);
   const json = kindOf(bytes) === "json" ? readJson(file) : undefined;
+  const columns = [...(run.sum ?? []), ...(run.percent ?? []), run.rank, run.class];
+  if (json !== undefined && columns.some((one) => one !== undefined)) throw new UsageError(SAYS_ITSELF[run.language]);
   const words: Issue[] = [];
   const given =
     json === undefined
       ? await tableIn(file, bytes, run, words)
       : (json.value as PublishedTable | { readonly table: PublishedTable });
   const table = isPlain(given) && "table" in given ? (given.table as PublishedTable) : (given as PublishedTable);
+  const empty = { out: "", issues: [{ ...issue("analysis.no_rows", [], {}), at: { file } }], notices: words };
+  if (json === undefined && table.rows.length === 0) return empty;
   const found = readingAll([["table", table === given ? json : json && fieldIn(json, "table")]], () =>
     auditTable(table),
   );
+  if (found.rows.length === 0) return empty;
   if (run.json) return { out: JSON.stringify(found), issues: [], notices: words };
   const wrong = [...found.rows.flatMap(({ issues }) => issues), ...found.issues];
   const lines = [...countsOf(found, run.language), ...limitsOf(found, run.language)];
@@ -41,6 +46,11 @@ export async function audit([file = ""]: readonly string[], run: Run): Promise<C
     }),
   };
 }
+
+const SAYS_ITSELF: Readonly<Record<Language, string>> = {
+  vi: "Tệp JSON đã tự ghi các cột là gì, nên không dùng được --sum, --percent, --rank, --class; hãy bỏ các tùy chọn này.",
+  en: "A JSON file says itself what its columns are, so --sum, --percent, --rank and --class do not go with it; leave them out.",
+};
 
 function countsOf({ rows }: TableAudit, language: Language): readonly string[] {
   const words =
@@ -77,7 +87,7 @@ function limitsOf({ limits }: TableAudit, language: Language): readonly string[]
 
 /** A table of rows: the first column names the unit; `--sum`, `--percent`, `--rank` and `--class` say what the others are. */
 async function tableIn(file: string, bytes: Uint8Array, run: Run, words: Issue[]): Promise<PublishedTable> {
-  const rows = await inFile(file, () => rowsIn(bytes));
+  const rows = await inFile(file, () => rowsIn(bytes, file));
   const headings = rows.findIndex((row) => row.filter((cell) => cell.trim() !== "").length > 1);
   const titles = (rows[headings] ?? []).map(oneLine);
   const named = (title: string): string => {

@@ -8,7 +8,7 @@ import { atFile, inFile, readBytes, rowsIn } from "./readTable.js";
 
 /** `par-index scheme-from-table`: the scheme of an annex in CSV, HTML, Word or Excel, with a frame in JSON where it has none. */
 export async function schemeFromTable([file = "", frame]: readonly string[]): Promise<CommandResult> {
-  const rows = await inFile(file, () => rowsIn(readBytes(file)));
+  const rows = await inFile(file, () => rowsIn(readBytes(file), file));
   const known = readOption(frame);
   const read = readingAll([["frame", known]], () => safeSchemeFromTable(rows, known?.value as SchemeFrame | undefined));
   const located = (one: Issue): Issue => inTableOrFrame(one, file, known);

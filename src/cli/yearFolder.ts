@@ -1,15 +1,5 @@
 import { randomBytes } from "node:crypto";
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Case } from "../composite/unitCase.js";
 import { digest } from "../document/digest.js";
@@ -21,6 +11,7 @@ import type { Scheme } from "../scheme/scheme.js";
 import { parseYear } from "../year/parseYear.js";
 import type { Year } from "../year/year.js";
 import { reading } from "./filePlace.js";
+import { makeFolder } from "./makeFolder.js";
 import { type JsonFile, readJson } from "./readJson.js";
 import { reasonOf } from "./systemProblem.js";
 
@@ -114,7 +105,7 @@ export function writeAll(folder: string, files: Files): void {
   const undo: (() => void)[] = [];
   try {
     for (const { file, content, draft } of places) {
-      const made = mkdirSync(dirname(file), { recursive: true });
+      const made = makeFolder(dirname(file));
       if (made !== undefined) undo.push(() => rmSync(made, { recursive: true }));
       undo.push(() => rmSync(draft, { force: true }));
       writeFileSync(draft, content);

@@ -11,7 +11,8 @@ import { listed, nearest } from "../text/nearest.js";
  * @param cases - The cases that `evaluate` takes; only the unit's id and name are read of them.
  * @param unit - The unit's id or its name; an id goes before a name.
  * @returns The case as it is, not a copy. Of several cases of one unit, which `evaluate` refuses, the first.
- * @throws `analysis.unknown_unit` where no case is this unit's, with the nearest ids; `document.not_a_list` when the
+ * @throws `analysis.unknown_unit` where no case is this unit's, with the nearest ids; `analysis.no_cases` where the list is empty;
+ *   `document.not_a_list` when the
  *   cases are no list.
  *   `argument.*` for an argument that is something else.
  * @example
@@ -29,6 +30,7 @@ export function caseOf(cases: readonly Case[], unit: string): Case {
   readName("unit", unit);
   const found = caseBy(list, "id", unit) ?? caseBy(list, "name", unit);
   if (found !== undefined) return found as Case;
+  if (list.length === 0) throw new ScoringError([issue("analysis.no_cases", ["unit"], { unit: String(unit) })]);
   const ids = list.map((one) => nameIn(one, "id")).filter((id) => typeof id === "string");
   const params = { unit: String(unit), nearest: listed(nearest(String(unit), ids)) };
   throw new ScoringError([issue("analysis.unknown_unit", ["unit"], params)]);

@@ -495,4 +495,70 @@ describe.concurrent("par-index, what a command line may hold", { timeout: 60_000
       /^Dấu “-” chỉ dùng được một lần/,
     );
   });
+
+  it.runIf(existsSync("/proc"))("--out where no folder can be made is refused, and nothing hangs", async () => {
+    const year = file("year.json", {
+      period: "2025",
+      schemes: [
+        { group: "A", scheme: { id: document.id, edition: document.edition, digest: digest(parseScheme(document)) } },
+      ],
+      units: [{ id: "a", name: "Sở a", group: "A" }],
+    });
+    for (const args of [["init"], ["form", scheme, "--year", year], ["report", scheme, sound]]) {
+      const { code, err } = await cli(...args, "--out", "/proc/par-index/year");
+      expect([code, err], args[0]).toEqual([
+        1,
+        expect.stringMatching(/^report\.unwritable .*“\/proc\/par-index\/year”/),
+      ]);
+    }
+  });
+
+  it("explain says that there are no cases, audit that there are no rows", async () => {
+    const none = file("none.json", []);
+    const headings = file("headings.csv", "Đơn vị;Tổng\n");
+    const table = file("no-rows.json", { columns: [{ id: "a" }], rows: [] });
+    const [vi, en, ...audited] = await Promise.all([
+      cli("explain", scheme, none, "Sở Y tế"),
+      cli("explain", scheme, none, "Sở Y tế", "--lang", "en"),
+      cli("audit", headings),
+      cli("audit", headings, "--lang", "en", "--json"),
+      cli("audit", file("empty.csv", "")),
+      cli("audit", table),
+    ]);
+    expect([vi.code, vi.err]).toEqual([
+      1,
+      "analysis.no_cases  unit  Chưa có hồ sơ của đơn vị nào, nên cũng không có hồ sơ của đơn vị “Sở Y tế”; hãy nhập hồ sơ trước.\n",
+    ]);
+    expect(en.err).toContain("There are no cases yet, so there is none of the unit “Sở Y tế” either");
+    for (const { code, out, err } of audited) {
+      expect([code, out, err]).toEqual([
+        1,
+        "",
+        expect.stringMatching(
+          /^analysis\.no_rows {2}.*\.(?:csv|json) .*(?:nên không có gì để kiểm tra|nothing to check)/,
+        ),
+      ]);
+    }
+  });
+
+  it("what bears the name of a workbook and is none is refused by its name", async () => {
+    const text = file("bad.xlsx", "this is no workbook");
+    const zip = file("cut.xlsx", "PK\u0003\u0004cut");
+    const old = join(folder, "old.xls");
+    writeFileSync(old, Buffer.from("d0cf11e0a1b11ae10000", "hex"));
+    for (const path of [text, zip, old]) {
+      for (const command of ["audit", "scheme-from-table"]) {
+        const [vi, en] = await Promise.all([cli(command, path), cli(command, path, "--lang", "en")]);
+        expect([vi.code, vi.out]).toEqual([1, ""]);
+        expect(vi.err).toMatch(
+          /^table\.file_unreadable {2}.*(?:bad|cut)\.xlsx .*|^table\.file_unreadable {2}.*old\.xls /,
+        );
+        expect(vi.err).toContain("không phải tệp .docx, .xlsx");
+        expect(en.err).toContain("is no .docx or .xlsx file");
+      }
+    }
+    expect((await cli("import", text, "--out", join(folder, "kept-out"))).err).toContain(
+      "bad.xlsx: Không đọc được tệp",
+    );
+  });
 });
