@@ -1,5 +1,5 @@
 import { isPlain } from "../document/plain.js";
-import { type Issue, notice } from "../issue/issue.js";
+import { type Issue, issue, notice } from "../issue/issue.js";
 import { officeSpelling } from "../number/officeSpelling.js";
 import type { Language } from "../number/print.js";
 import { printDecimal } from "../number/print.js";
@@ -10,6 +10,7 @@ import { oneLine } from "../text/oneLine.js";
 import { auditTable, type TableAudit } from "../years/audit/auditTable.js";
 import type { PublishedRow, PublishedTable } from "../years/audit/publishedTable.js";
 import { type CommandResult, type Run, UsageError } from "./command.js";
+import { fieldIn, readingAll } from "./filePlace.js";
 import { doubts } from "./page.js";
 import { readJson } from "./readJson.js";
 import { inFile, kindOf, readBytes, rowsIn } from "./readTable.js";
@@ -17,13 +18,21 @@ import { inFile, kindOf, readBytes, rowsIn } from "./readTable.js";
 /** `par-index audit`: a published table held against itself; JSON, or any table with what its columns have to do with one another. */
 export async function audit([file = ""]: readonly string[], run: Run): Promise<CommandResult> {
   const bytes = readBytes(file);
-  const isJson = kindOf(bytes) === "json";
+  const json = kindOf(bytes) === "json" ? readJson(file) : undefined;
+  const columns = [...(run.sum ?? []), ...(run.percent ?? []), run.rank, run.class];
+  if (json !== undefined && columns.some((one) => one !== undefined)) throw new UsageError(SAYS_ITSELF[run.language]);
   const words: Issue[] = [];
-  const given = isJson
-    ? (readJson(file).value as PublishedTable | { readonly table: PublishedTable })
-    : await tableIn(file, bytes, run, words);
+  const given =
+    json === undefined
+      ? await tableIn(file, bytes, run, words)
+      : (json.value as PublishedTable | { readonly table: PublishedTable });
   const table = isPlain(given) && "table" in given ? (given.table as PublishedTable) : (given as PublishedTable);
-  const found = auditTable(table);
+  const empty = { out: "", issues: [{ ...issue("analysis.no_rows", [], {}), at: { file } }], notices: words };
+  if (json === undefined && table.rows.length === 0) return empty;
+  const found = readingAll([["table", table === given ? json : json && fieldIn(json, "table")]], () =>
+    auditTable(table),
+  );
+  if (found.rows.length === 0) return empty;
   if (run.json) return { out: JSON.stringify(found), issues: [], notices: words };
   const wrong = [...found.rows.flatMap(({ issues }) => issues), ...found.issues];
   const lines = [...countsOf(found, run.language), ...limitsOf(found, run.language)];
@@ -37,6 +46,11 @@ export async function audit([file = ""]: readonly string[], run: Run): Promise<C
     }),
   };
 }
+
+const SAYS_ITSELF: Readonly<Record<Language, string>> = {
+  vi: "Tệp JSON đã tự ghi các cột là gì, nên không dùng được --sum, --percent, --rank, --class; hãy bỏ các tùy chọn này.",
+  en: "A JSON file says itself what its columns are, so --sum, --percent, --rank and --class do not go with it; leave them out.",
+};
 
 function countsOf({ rows }: TableAudit, language: Language): readonly string[] {
   const words =
@@ -73,7 +87,7 @@ function limitsOf({ limits }: TableAudit, language: Language): readonly string[]
 
 /** A table of rows: the first column names the unit; `--sum`, `--percent`, `--rank` and `--class` say what the others are. */
 async function tableIn(file: string, bytes: Uint8Array, run: Run, words: Issue[]): Promise<PublishedTable> {
-  const rows = await inFile(file, () => rowsIn(bytes));
+  const rows = await inFile(file, () => rowsIn(bytes, file));
   const headings = rows.findIndex((row) => row.filter((cell) => cell.trim() !== "").length > 1);
   const titles = (rows[headings] ?? []).map(oneLine);
   const named = (title: string): string => {

@@ -39,7 +39,7 @@ export async function classified(file: string): Promise<YearFile> {
       if (names.includes(SHEET)) return { is: "form", file, bytes, stamp };
       if (names.includes(APPRAISAL) || names.includes(HIDDEN)) return { is: "appraisal", file, bytes, stamp };
     }
-    const rows = await rowsIn(bytes);
+    const rows = await rowsIn(bytes, file);
     return { is: isAnnex(rows) ? "annex" : rosterHeading(rows) >= 0 ? "roster" : "survey", file, rows };
   });
 }

@@ -13,6 +13,8 @@ import { evaluateFiles } from "./evaluate.js";
 import { explainFigure } from "./explain.js";
 import { extend } from "./extend.js";
 import { help, helpPages } from "./help.js";
+import { COMMANDS, EVERYWHERE } from "./helpCommands.js";
+import { OPTIONS } from "./helpOptions.js";
 import { importYear } from "./import.js";
 import { form, init } from "./init.js";
 import { onOneLine, printIssues } from "./printIssues.js";
@@ -76,7 +78,7 @@ function severalSchemes(folder: string, within: readonly string[], language: Lan
 }
 
 async function main(args: string[]): Promise<number> {
-  const { values, words, problem, language } = readArguments(args);
+  const { values, words, typed, problem, language } = readArguments(args);
   // “help evaluate” is “evaluate --help”.
   const isHelp = words[0] === "help";
   const [name = "", ...given] = isHelp ? words.slice(1) : words;
@@ -90,13 +92,16 @@ async function main(args: string[]): Promise<number> {
   if (values.version === true) return print(ENGINE);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) return usage(unknownCommand(name, language));
+  const untaken = untakenOptions(name, typed, language);
+  if (untaken !== undefined) return usage(untaken);
+  if (values.out === "-") return usage(OUT_IS_A_FOLDER[language]);
   if (isReadTwice(given, values)) return usage(READ_TWICE[language]);
   try {
     const within = command.folder === undefined ? [] : foldersOf(given[0] ?? "");
     if (within.length > 0) return usage(severalSchemes(given[0] ?? "", within, language));
     const { files, year } = withDocuments(command, given);
     const [least, most] = command.args;
-    if (files.length < least || files.length > most) return usage(wrongCount(name, files.length, language));
+    if (files.length < least || files.length > most) return usage(wrongCount(name, given, files, language));
     const { out, issues, notices, after, refused } = await command.run(files, {
       ...(year !== undefined && { year }),
       ...values,
@@ -118,10 +123,30 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
-/** Whether standard input is asked for more than once; what was read is gone. */
-function isReadTwice(given: readonly string[], values: object): boolean {
-  return [...given, ...Object.values(values)].filter((word) => word === "-").length > 1;
+/** In a sentence each the options that a command does not take, with the commands that do. */
+function untakenOptions(name: string, typed: readonly string[], language: Language): string | undefined {
+  const takes = (command: string): readonly string[] => [...(COMMANDS[command]?.options ?? []), ...EVERYWHERE];
+  const sentences = typed
+    .filter((option) => !takes(name).includes(option))
+    .map((option) => {
+      const others = Object.keys(COMMANDS).filter((command) => takes(command).includes(option));
+      return language === "vi"
+        ? `Lệnh “${name}” không nhận tùy chọn --${option}; các lệnh nhận tùy chọn này: ${others.join(", ")}.`
+        : `The command “${name}” does not take the option --${option}; the commands that take it: ${others.join(", ")}.`;
+    });
+  return sentences.length === 0 ? undefined : sentences.join(" ");
 }
+
+/** Whether standard input is asked for more than once, as a file or as that of an option; what was read is gone. */
+function isReadTwice(given: readonly string[], values: object): boolean {
+  const files = Object.entries(values).flatMap(([option, value]) => (OPTIONS[option]?.value === "FILE" ? [value] : []));
+  return [...given, ...files].filter((word) => word === "-").length > 1;
+}
+
+const OUT_IS_A_FOLDER: Readonly<Record<Language, string>> = {
+  vi: "Tùy chọn --out cần tên một thư mục, không nhận dấu “-”. Hãy ghi tên thư mục.",
+  en: "The option --out needs the name of a folder and does not take “-”. Name a folder.",
+};
 
 const READ_TWICE: Readonly<Record<Language, string>> = {
   vi: "Dấu “-” chỉ dùng được một lần, vì đầu vào chuẩn chỉ đọc được một lần. Hãy ghi tên tệp ở những chỗ còn lại.",
@@ -136,10 +161,16 @@ function unknownCommand(name: string, language: Language): string {
     : `There is no command “${name}”; the nearest are: ${near}.`;
 }
 
-function wrongCount(name: string, count: number, language: Language): string {
+function wrongCount(name: string, given: readonly string[], files: readonly string[], language: Language): string {
+  const [count, folder] = [given.length, given[0] ?? ""];
+  if (files.length > count) {
+    return language === "vi"
+      ? `Lệnh “${name}” không nhận ${count} tệp hoặc tên như vậy: thư mục “${folder}” đã thay cho cả bộ tiêu chí và hồ sơ.`
+      : `The command “${name}” does not take ${count} ${count === 1 ? "file or name" : "files or names"} like that: the folder “${folder}” stands for both scheme and cases.`;
+  }
   return language === "vi"
     ? `Lệnh “${name}” không nhận ${count} tệp hoặc tên như vậy.`
-    : `The command “${name}” does not take ${count} files or names like that.`;
+    : `The command “${name}” does not take ${count} ${count === 1 ? "file or name" : "files or names"} like that.`;
 }
 
 /** Progress is printed when stderr is a terminal, or on request. */

@@ -1,13 +1,13 @@
 import type { Language } from "../number/print.js";
 import { wrap } from "../report/charts/wrap.js";
 import { ENGINE } from "../scheme/stamp.js";
-import { COMMANDS, type CommandHelp, PLACES } from "./helpCommands.js";
+import { COMMANDS, type CommandHelp, EVERYWHERE, PLACES } from "./helpCommands.js";
 import { OPTIONS } from "./helpOptions.js";
 
 const TITLES = {
   vi: {
     title: "Chỉ số cải cách hành chính",
-    options: "Tùy chọn",
+    options: "Tùy chọn (hướng dẫn của mỗi lệnh cho biết lệnh đó nhận tùy chọn nào)",
     examples: "Ví dụ",
     words: [
       "Hướng dẫn của một lệnh: par-index help <lệnh>.",
@@ -17,7 +17,7 @@ const TITLES = {
   },
   en: {
     title: "PAR Index",
-    options: "Options",
+    options: "Options (the page of a command says which of them it takes)",
     examples: "Examples",
     words: [
       "Help on one command: par-index help <command>.",
@@ -37,7 +37,7 @@ function inEach<Value>(make: (language: Language) => Value): Readonly<Record<Lan
   return { vi, en };
 }
 
-const COMMON = ["json", "partial", "strict", "wide", "progress", "lang", "help", "version"];
+const COMMON = ["json", "partial", "wide", ...EVERYWHERE];
 
 /** The help page of the program. */
 export const help: Readonly<Record<Language, string>> = inEach((language) => {
@@ -67,7 +67,7 @@ function pageOf({ usage, about, options, examples }: CommandHelp, language: Lang
   return [
     usage.map((one) => `par-index ${named(one, language)}`).join("\n"),
     about[language].split("\n").map(paragraph).join("\n"),
-    optionLines([...options, "lang"], language),
+    optionLines([...options, ...EVERYWHERE], language),
     `${TITLES[language].examples}\n${examples.map((one) => `  par-index ${one}`).join("\n")}`,
   ].join("\n\n");
 }

@@ -5,9 +5,13 @@ export interface CommandHelp {
   readonly usage: readonly string[];
   readonly title: Required<LocalizedText>;
   readonly about: Required<LocalizedText>;
+  /** The options that it takes beside those of every command. */
   readonly options: readonly string[];
   readonly examples: readonly string[];
 }
+
+/** The options of every command. */
+export const EVERYWHERE: readonly string[] = ["strict", "progress", "lang", "help", "version"];
 
 /** What is to be put in the places of a usage and of the value of an option. */
 export const PLACES: Readonly<Record<string, Required<LocalizedText>>> = {
@@ -62,7 +66,7 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       vi: "Nhận tệp hoặc thư mục và tự nhận ra từng tệp: phụ lục, danh sách đơn vị, phiếu tự đánh giá đã điền, phiếu thẩm định, khảo sát (Google Forms, LimeSurvey, Kobo), kết quả đếm sẵn, tài liệu JSON. Dấu ngăn nào cũng được; mã hóa UTF-8 hoặc UTF-16.\nGhi vào thư mục scheme.json, year.json, cases.json: ghi đủ hoặc không ghi gì. Kỳ có nhiều phụ lục thì mỗi bộ tiêu chí có một thư mục riêng, và phiếu được xếp vào đúng bộ ghi trong phiếu.\nChỗ nào chưa rõ được nêu thành một danh sách: đơn vị, tiêu chí, tệp và ô, cách ghi đúng.",
       en: "Takes files or folders and finds out what each file is: annex, list of units, filled form, appraisers’ sheet, survey (Google Forms, LimeSurvey, Kobo), counted tally, JSON document. Any separator will do; UTF-8 or UTF-16.\nWrites scheme.json, year.json and cases.json into the folder: all of them or none. With several annexes each scheme has a folder of its own, and a form goes to the scheme that is written in it.\nWhatever is unclear is listed: unit, criterion, file and cell, and what to write instead.",
     },
-    options: ["out", "period", "year", "frame", "survey", "dry-run", "partial", "strict", "json"],
+    options: ["out", "period", "year", "frame", "survey", "dry-run", "partial", "json"],
     examples: ["import . --period 2025 --out nam-2025", "import khao-sat-dot-2.csv --out nam-2025 --dry-run"],
   },
   check: {
@@ -72,7 +76,7 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       vi: "Kiểm tra mã, điểm tối đa, quy tắc chấm và ngưỡng xếp loại của một bộ tiêu chí. In tên, số tiêu chí và mã băm; sau đó là những điều cần lưu ý.",
       en: "Checks the codes, maxima, rules and class limits of a scheme. Prints its title, size and digest, then what somebody should look at.",
     },
-    options: ["json", "strict"],
+    options: ["json"],
     examples: ["check scheme.json", "check scheme.json --json"],
   },
   show: {
@@ -102,7 +106,7 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       vi: "Tính chỉ số, xếp loại và xếp hạng của mọi đơn vị. Khi có hồ sơ bị từ chối thì không in kết quả, trừ khi có --partial.\nCó --year: chỉ tính đơn vị trong danh sách; đơn vị chưa nộp hồ sơ được nêu tên.",
       en: "Computes the index, class and rank of every unit. When a case is refused no result is printed, unless --partial is given.\nWith --year: only units of the roster count, and those that have not submitted are named.",
     },
-    options: ["year", "json", "wide", "partial", "strict"],
+    options: ["year", "json", "wide", "partial"],
     examples: [
       "evaluate scheme.json cases.json",
       "evaluate nam-2025",
@@ -116,7 +120,7 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       vi: "Thuyết minh điểm của một đơn vị: số liệu, cách chấm, từng phép tính, thẩm định, phần chưa đạt, cách cộng thành chỉ số. Không có mã tiêu chí: thuyết minh cả chỉ số. Đơn vị ghi bằng mã hoặc tên.",
       en: "Explains a score of a unit: facts, rule, each line of arithmetic, appraisal, what was not fulfilled, and how it adds up to the index. Without a code: the whole index. The unit is given by its id or its name.",
     },
-    options: ["year", "json", "strict"],
+    options: ["year", "json"],
     examples: ["explain scheme.json cases.json so-y-te 1.1", 'explain nam-2025 "Sở Y tế"'],
   },
   years: {
@@ -146,19 +150,7 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       vi: "Ghi báo cáo vào thư mục: trang đầu (đơn vị dẫn đầu, đơn vị thay đổi nhiều), bảng xếp hạng, kết quả theo lĩnh vực, biên bản thẩm định, kết quả điều tra, mỗi đơn vị một trang, và SHA256SUMS. Ghi đủ hoặc không ghi gì; thư mục đang có tệp thì từ chối.\nCó --official: ghi thêm văn bản hành chính có bảng xếp hạng là phụ lục (official.html, official.docx), và tệp Word của mỗi đơn vị: kết quả, thuyết minh kết quả chấm điểm, không kèm lời quyết định. Tệp Word cần gói docx (npm install docx).",
       en: "Writes the report into a folder: a first page (who leads, who moved most), league tables, results by domain, minutes of the appraisal, the survey, a page for each unit, and SHA256SUMS. All is written or nothing; a folder that holds files is left alone.\nWith --official: also an administrative document with the league table as its annex (official.html, official.docx), and for each unit Word files of its result and of the memo that explains its scores, without the decision. Word files need the package docx (npm install docx).",
     },
-    options: [
-      "year",
-      "out",
-      "format",
-      "previous",
-      "official",
-      "forms",
-      "threshold",
-      "force",
-      "partial",
-      "strict",
-      "json",
-    ],
+    options: ["year", "out", "format", "previous", "official", "forms", "threshold", "force", "partial", "json"],
     examples: [
       "report scheme.json cases.json --out bao-cao",
       "report nam-2025 --out bao-cao-2025 --official the-thuc.json",
@@ -172,7 +164,7 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       vi: "Tính lại từ hồ sơ và đối chiếu từng ký tự với kết quả đã ghi. Nếu khác: nêu chỗ khác đầu tiên, giá trị đã ghi và giá trị tính lại; có --json thì nêu mọi chỗ.",
       en: "Computes the result again and compares every character. Where it differs: the first place, the value found there and the value it should be; with --json every place.",
     },
-    options: ["year", "json", "strict"],
+    options: ["year", "json"],
     examples: ["verify scheme.json cases.json evaluation.json"],
   },
   diff: {
@@ -182,7 +174,7 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
       vi: "Đối chiếu hai bản của một kết quả, ghi bằng evaluate --json: đơn vị nào thay đổi điểm, xếp loại, thứ hạng, và vì sao.",
       en: "Compares two versions of one result, written by evaluate --json: which units changed in points, class or rank, and why.",
     },
-    options: ["json"],
+    options: ["json", "wide"],
     examples: ["diff evaluation-1.json evaluation-2.json"],
   },
   table: {

@@ -12,8 +12,8 @@ import type { TableRow } from "../table/rows.js";
 import type { Year } from "../year/year.js";
 import type { YearFile } from "./classify.js";
 import type { Run } from "./command.js";
+import { readingAll, readOption } from "./filePlace.js";
 import type { Findings } from "./findings.js";
-import { readJson } from "./readJson.js";
 import { atFile, inFile } from "./readTable.js";
 
 /** Each survey file, and what became of its answers. */
@@ -26,13 +26,17 @@ export async function readSurveys(
   run: Run,
   findings: Findings,
 ): Promise<Surveys> {
-  const declared = run.survey === undefined ? {} : (readJson(run.survey).value as SurveyTableOptions);
+  const declared = readOption(run.survey);
   const surveys: { file: string; tally: TableTally }[] = [];
   for (const one of files) {
     if (one.is !== "survey") continue;
     const units = year.units.map(({ id, name }) => ({ id, name }));
     const tally = await findings.tried(() =>
-      inFile(one.file, () => surveyIn(scheme, one.rows, { units, ...declared })),
+      inFile(one.file, () =>
+        readingAll([["options", declared]], () =>
+          surveyIn(scheme, one.rows, { units, ...(declared?.value as SurveyTableOptions | undefined) }),
+        ),
+      ),
     );
     if (tally === undefined) continue;
     findings.issues.push(...tally.issues.map((found) => atFile(found, one.file)));

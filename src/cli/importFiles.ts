@@ -5,17 +5,20 @@ import { type Issue, issue, notice } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { safeParseScheme } from "../scheme/parseScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import type { TableRow } from "../table/rows.js";
 import { type SchemeFrame, safeSchemeFromTable } from "../table/schemeFromTable.js";
 import { safeParseYear } from "../year/parseYear.js";
 import type { Year } from "../year/year.js";
 import { classified, type YearFile } from "./classify.js";
 import type { Run } from "./command.js";
+import { readingAll, readOption } from "./filePlace.js";
 import { Findings } from "./findings.js";
 import { addTallies, readSurveys, readTallies, type Surveys } from "./importAnswers.js";
 import { readJson } from "./readJson.js";
 import { atFile } from "./readTable.js";
 import { rosterIn, schemesOfGroups } from "./roster.js";
 import { schemeFolders } from "./schemeFolders.js";
+import { inTableOrFrame } from "./schemeFromTable.js";
 import { isOf, refuseUnclaimed } from "./schemeOfFile.js";
 import { type Stored, storedYear } from "./yearFolder.js";
 
@@ -132,11 +135,14 @@ function schemesOf(read: readonly Scheme[], stored: readonly Stored[]): readonly
 
 async function schemesIn(files: readonly YearFile[], run: Run, findings: Findings): Promise<readonly Scheme[]> {
   const found: { readonly scheme: Scheme; readonly file: string }[] = [];
+  const frame = readOption(run.frame);
+  const fromTable = (rows: readonly TableRow[]): ReturnType<typeof safeSchemeFromTable> =>
+    readingAll([["frame", frame]], () => safeSchemeFromTable(rows, frame?.value as SchemeFrame | undefined));
   for (const one of files) {
     if (one.is !== "annex" && one.is !== "scheme") continue;
-    const located = (wrong: Issue): Issue => atFile(wrong, one.file);
-    const frame = run.frame === undefined ? undefined : (readJson(run.frame).value as SchemeFrame);
-    const read = "rows" in one ? safeSchemeFromTable(one.rows, frame) : safeParseScheme(one.value);
+    const located = (wrong: Issue): Issue =>
+      "rows" in one ? inTableOrFrame(wrong, one.file, frame) : atFile(wrong, one.file);
+    const read = "rows" in one ? fromTable(one.rows) : safeParseScheme(one.value);
     const scheme = findings.taken(read, located);
     if (scheme === undefined) continue;
     const first = found.find((other) => other.scheme.id === scheme.id);

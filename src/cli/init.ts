@@ -1,6 +1,7 @@
 import { join, relative } from "node:path";
 import { formWorkbook } from "../excel/formWorkbook.js";
 import { ScoringError } from "../issue/scoringError.js";
+import type { Language } from "../number/print.js";
 import type { Questionnaire } from "../scheme/questionnaire.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Year } from "../year/year.js";
@@ -17,10 +18,14 @@ import { type Files, inFolder, refuseOtherSchemes, refuseToReplace, writeAll, ye
 export async function init(files: readonly string[], run: Run): Promise<CommandResult> {
   const { out, language } = run;
   if (out === undefined || out === "") throw new UsageError("par-index init: --out DIR");
-  if (files.length === 0) return begin(out, run);
+  if (files.length === 0) {
+    if ([run.period, run.year, run.frame].some((one) => one !== undefined)) throw new UsageError(NO_FILES[language]);
+    return begin(out, run);
+  }
   const { parts, issues, notices } = await imported(files, run);
   if (issues.length > 0) throw new ScoringError(issues);
   refuseOtherSchemes(out, parts);
+  if (run.strict && notices.length > 0) return { out: "", issues: [], notices };
   const lines: string[] = [];
   const all: Record<string, string | Uint8Array> = {};
   for (const { folder, scheme, year } of parts) {
@@ -42,6 +47,11 @@ export async function init(files: readonly string[], run: Run): Promise<CommandR
   writeAll(out, all);
   return { out: lines.join("\n"), issues: [], notices };
 }
+
+const NO_FILES: Readonly<Record<Language, string>> = {
+  vi: "Các tùy chọn --period, --year, --frame chỉ dùng khi có phụ lục và danh sách đơn vị; hãy ghi tên các tệp đó.",
+  en: "The options --period, --year and --frame go with an annex and a list of units; name these files.",
+};
 
 /** Tables to fill in, where nothing is there yet. */
 function begin(out: string, { language, force }: Run): CommandResult {
@@ -66,13 +76,15 @@ export async function form([schemeFile = ""]: readonly string[], run: Run): Prom
   const { scheme, notices: ofScheme } = readScheme(schemeFile);
   const { year, notices: ofYear } = readYear(run.year, scheme);
   if (year === undefined) throw new UsageError("par-index form: --year FILE");
+  const notices = [...ofScheme, ...ofYear];
+  if (run.strict && notices.length > 0) return { out: "", issues: [], notices };
   const forms = await formsOf(scheme, year);
   refuseToReplace(out, forms, run.force);
   writeAll(out, forms);
   const count = Object.keys(forms).length;
   const said =
     language === "vi" ? `Đã ghi ${count} phiếu vào ${out}/${FOLDER}.` : `${count} forms written to ${out}/${FOLDER}.`;
-  return { out: said, issues: [], notices: [...ofScheme, ...ofYear] };
+  return { out: said, issues: [], notices };
 }
 
 async function formsOf(scheme: Scheme, year: Year): Promise<Files> {

@@ -4,9 +4,8 @@ import type { Evaluation } from "../evaluate/evaluation.js";
 import { withPeers } from "../evaluate/withPeers.js";
 import { explain } from "../explain/explain.js";
 import type { NodeProof } from "../explain/proof.js";
-import { describeIssue } from "../issue/describeIssue.js";
 import { issue } from "../issue/issue.js";
-import { isScoringError, ScoringError } from "../issue/scoringError.js";
+import { ScoringError } from "../issue/scoringError.js";
 import type { OfficialForm } from "../report/formats/officialForm.js";
 import { toOfficialHtml } from "../report/formats/toOfficialHtml.js";
 import type { Page } from "../report/pages/page.js";
@@ -16,7 +15,8 @@ import type { Scheme } from "../scheme/scheme.js";
 import { toOfficialDocx } from "../word/toOfficialDocx.js";
 import type { Year } from "../year/year.js";
 import type { Run } from "./command.js";
-import { readJson } from "./readJson.js";
+import { readingAll } from "./filePlace.js";
+import type { JsonFile } from "./readJson.js";
 import type { OutputFile } from "./writeFolder.js";
 
 /** What a report is made from. */
@@ -28,35 +28,29 @@ interface Reported {
   readonly pages: readonly Page[];
 }
 
-/** The administrative documents of a report, and a sentence where some of them could not be written. */
-interface OfficialFiles {
-  readonly files: readonly OutputFile[];
-  readonly after?: string;
-}
-
 /**
  * The league table as the annex of an administrative document, in HTML and in Word; in Word also the page of each unit, and the memo of
  * how each was scored, which decide nothing and so have no form. Nothing where no form was given.
  *
  * @throws `composite.does_not_follow` where a memo comes to another index than the result.
  */
-export async function officialFiles(reported: Reported, run: Run): Promise<OfficialFiles> {
+export async function officialFiles(
+  reported: Reported,
+  given: JsonFile | undefined,
+  run: Run,
+): Promise<readonly OutputFile[]> {
   const league = reported.pages.find(({ name }) => name === "league");
-  if (run.official === undefined || league === undefined) return { files: [] };
-  const form = readJson(run.official).value as OfficialForm;
-  const html = { name: "official.html", content: toOfficialHtml(league, form) };
-  try {
-    const files: OutputFile[] = [html, { name: "official.docx", content: await toOfficialDocx(league, form) }];
-    for (const { name, page } of unitPages(reported, run)) {
-      files.push({ name: `${name}.docx`, content: await toOfficialDocx(page()) });
-    }
-    return { files };
-  } catch (error) {
-    if (!isScoringError(error) || error.issues.some(({ code }) => code !== "table.peer_missing")) throw error;
-    const why = error.issues.map((one) => describeIssue(one, run.language)).join(" ");
-    const said = run.language === "vi" ? "Chưa ghi tệp Word." : "No Word files were written.";
-    return { files: [html], after: `${said} ${why}` };
+  if (given === undefined || league === undefined) return [];
+  const form = given.value as OfficialForm;
+  const html = readingAll([["form", given]], () => toOfficialHtml(league, form));
+  const files: OutputFile[] = [
+    { name: "official.html", content: html },
+    { name: "official.docx", content: await toOfficialDocx(league, form) },
+  ];
+  for (const { name, page } of unitPages(reported, run)) {
+    files.push({ name: `${name}.docx`, content: await toOfficialDocx(page()) });
   }
+  return files;
 }
 
 /** Of each unit that was scored its page, and its memo; made one by one, for a memo is long. */

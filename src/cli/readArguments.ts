@@ -41,6 +41,8 @@ interface Arguments {
   };
   /** The command, the files and the names. */
   readonly words: readonly string[];
+  /** The names of the options that were typed. */
+  readonly typed: readonly string[];
   /** In one sentence what cannot be meant. */
   readonly problem?: string;
   readonly language: Language;
@@ -54,6 +56,7 @@ export function readArguments(args: string[]): Arguments {
     tokens,
   } = parseArgs({ args, allowPositionals: true, strict: false, tokens: true, options: OPTIONS });
   const language: Language = values.lang === "en" ? "en" : "vi";
+  const given = new Set<string>();
   const problems = tokens.flatMap((token): string[] => {
     if (token.kind !== "option") return [];
     const known = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name as keyof typeof OPTIONS] : undefined;
@@ -69,7 +72,16 @@ export function readArguments(args: string[]): Arguments {
       ];
     }
     const needs = known.type === "string";
-    if (needs === (token.value !== undefined)) return [];
+    if (needs === (token.value !== undefined)) {
+      const again = given.has(token.name) && needs && !("multiple" in known);
+      given.add(token.name);
+      if (!again) return [];
+      return [
+        language === "vi"
+          ? `Tùy chọn ${name} được ghi nhiều lần; chỉ ghi một lần.`
+          : `The option ${name} is given more than once; give it once.`,
+      ];
+    }
     if (needs) return [language === "vi" ? `Tùy chọn ${name} cần một giá trị.` : `The option ${name} needs a value.`];
     return [language === "vi" ? `Tùy chọn ${name} không nhận giá trị.` : `The option ${name} takes no value.`];
   });
@@ -80,6 +92,7 @@ export function readArguments(args: string[]): Arguments {
     // What is unknown or lacks its value has been told above, so the others are of their types.
     values: { ...rest, dryRun } as unknown as Arguments["values"],
     words,
+    typed: [...new Set(tokens.flatMap((token) => (token.kind === "option" ? [token.name] : [])))],
     ...(problem !== undefined && { problem }),
     language,
   };

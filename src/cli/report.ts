@@ -9,7 +9,7 @@ import type { FormCount } from "../report/pages/forms.js";
 import type { Page } from "../report/pages/page.js";
 import { reportPages } from "../report/pages/reportPages.js";
 import { type CommandResult, type Run, UsageError } from "./command.js";
-import { reading } from "./filePlace.js";
+import { reading, readingAll, readOption } from "./filePlace.js";
 import { foundIn } from "./foundIn.js";
 import { officialFiles } from "./officialFiles.js";
 import { readJson } from "./readJson.js";
@@ -21,6 +21,11 @@ import { type OutputFile, writeFolder } from "./writeFolder.js";
 const csvForms: Readonly<Record<Language, CsvForm>> = {
   vi: { separator: ";", decimal: ",", bom: true },
   en: { separator: ",", decimal: ".", bom: true },
+};
+
+const NO_SURVEY: Readonly<Record<Language, string>> = {
+  vi: "Bộ tiêu chí này không có phiếu điều tra, nên không dùng được --forms; hãy bỏ tùy chọn này.",
+  en: "This scheme has no questionnaire, so --forms says nothing of it; leave the option out.",
 };
 
 type Render = (pages: readonly Page[], language: Language) => readonly OutputFile[];
@@ -44,9 +49,10 @@ export async function report([schemeFile = "", casesFile = ""]: readonly string[
   if (out === undefined || out === "") throw new UsageError("par-index report: --out DIR");
   if (!/^\d{1,12}$/.test(run.threshold)) throw new UsageError("--threshold: 0, 1, 2, …");
   const { scheme, notices: ofScheme } = readScheme(schemeFile);
+  if (run.forms !== undefined && scheme.questionnaire === undefined) throw new UsageError(NO_SURVEY[language]);
   const given = readJson(casesFile);
   const cases = given.value as readonly Case[];
-  const forms = run.forms === undefined ? [] : (readJson(run.forms).value as readonly FormCount[]);
+  const [forms, previous, official] = [run.forms, run.previous, run.official].map(readOption);
   const { year, notices: ofYear } = readYear(run.year, scheme);
   run.progress("Đang tính kết quả", "Computing the result");
   const evaluation = reading(given, () => evaluate(scheme, cases, year));
@@ -54,15 +60,22 @@ export async function report([schemeFile = "", casesFile = ""]: readonly string[
   const notices = [...ofScheme, ...ofYear, ...ofCases];
   if ((issues.length > 0 && !run.partial) || (notices.length > 0 && run.strict)) return { out: "", issues, notices };
   run.progress("Đang lập báo cáo", "Making the report");
-  const previous = run.previous === undefined ? {} : { previous: readJson(run.previous).value as Evaluation };
-  const options = { threshold: Number(run.threshold), forms, ...previous };
-  const pages = reportPages(scheme, evaluation, cases, options, language);
+  const options = {
+    threshold: Number(run.threshold),
+    forms: (forms === undefined ? [] : forms.value) as readonly FormCount[],
+    ...(previous !== undefined && { previous: previous.value as Evaluation }),
+  };
+  const documents = [
+    ["options.forms", forms],
+    ["options.previous", previous],
+  ] as const;
+  const pages = readingAll(documents, () => reportPages(scheme, evaluation, cases, options, language));
   run.progress(`Đang ghi ${pages.length} trang`, `Writing ${pages.length} pages`);
-  const official = await officialFiles({ scheme, cases, year, evaluation, pages }, run);
-  const files = [...render(pages, language), ...official.files];
+  const signed = await officialFiles({ scheme, cases, year, evaluation, pages }, official, run);
+  const files = [...render(pages, language), ...signed];
   writeFolder(out, files, run.force);
   const names = files.map(({ name }) => name);
-  const told = { issues, notices, ...(official.after === undefined ? {} : { after: official.after }) };
+  const told = { issues, notices };
   if (run.json) return { out: JSON.stringify({ out, files: names, digest: evaluation.digest }), ...told };
   const sentence =
     language === "vi" ? `Đã ghi ${names.length} tệp vào ${out}.` : `Files written to ${out}: ${names.length}.`;

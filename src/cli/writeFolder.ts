@@ -14,6 +14,7 @@ import {
 import { dirname, join, resolve } from "node:path";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
+import { makeFolder } from "./makeFolder.js";
 import { reasonOf } from "./systemProblem.js";
 
 /** A file to be written, with its full name. */
@@ -41,7 +42,7 @@ export function writeFolder(folder: string, files: readonly OutputFile[], force:
       if (!force) throw notEmpty(folder);
       refuseOthers(folder, target, found);
     }
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     replace(target, [...files, { name: LIST, content: listOf(files) }], found !== null);
   } catch (error) {
     if (error instanceof ScoringError) throw error;

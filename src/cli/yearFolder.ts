@@ -1,15 +1,5 @@
 import { randomBytes } from "node:crypto";
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Case } from "../composite/unitCase.js";
 import { digest } from "../document/digest.js";
@@ -20,7 +10,9 @@ import { parseScheme } from "../scheme/parseScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { parseYear } from "../year/parseYear.js";
 import type { Year } from "../year/year.js";
-import { readJson } from "./readJson.js";
+import { reading } from "./filePlace.js";
+import { makeFolder } from "./makeFolder.js";
+import { type JsonFile, readJson } from "./readJson.js";
 import { reasonOf } from "./systemProblem.js";
 
 const json = (name: string): string => `${name}.json`;
@@ -41,16 +33,16 @@ export interface Stored {
 }
 
 export function storedIn(folder: string | undefined): Stored {
-  const value = (name: string): unknown => {
+  const stored = (name: string): JsonFile | undefined => {
     const file = folder === undefined ? undefined : join(folder, name);
-    return file !== undefined && existsSync(file) ? readJson(file).value : undefined;
+    return file !== undefined && existsSync(file) ? readJson(file) : undefined;
   };
-  const [scheme, year, cases] = [value(FILES.scheme), value(FILES.year), value(FILES.cases)];
+  const [scheme, year, cases] = [stored(FILES.scheme), stored(FILES.year), stored(FILES.cases)];
   return {
     folder: folder ?? "",
-    scheme: scheme === undefined ? undefined : parseScheme(scheme),
-    year: year === undefined ? undefined : parseYear(year),
-    cases: cases === undefined ? [] : casesIn(cases, join(folder ?? "", FILES.cases)),
+    scheme: scheme === undefined ? undefined : reading(scheme, parseScheme),
+    year: year === undefined ? undefined : reading(year, (value) => parseYear(value)),
+    cases: cases === undefined ? [] : casesIn(cases.value, join(folder ?? "", FILES.cases)),
   };
 }
 
@@ -113,7 +105,7 @@ export function writeAll(folder: string, files: Files): void {
   const undo: (() => void)[] = [];
   try {
     for (const { file, content, draft } of places) {
-      const made = mkdirSync(dirname(file), { recursive: true });
+      const made = makeFolder(dirname(file));
       if (made !== undefined) undo.push(() => rmSync(made, { recursive: true }));
       undo.push(() => rmSync(draft, { force: true }));
       writeFileSync(draft, content);

@@ -7,6 +7,7 @@ import { changeOverYears } from "../years/changeOverYears.js";
 import type { Comparability } from "../years/comparability.js";
 import type { YearChange } from "../years/yearChange.js";
 import type { CommandResult, Run } from "./command.js";
+import { readingAll, readOption } from "./filePlace.js";
 import { readJson } from "./readJson.js";
 
 const WORDS = {
@@ -42,16 +43,23 @@ const WORDS = {
 
 /** `par-index years`: one year beside another, unit by unit; merged units beside what they inherit. */
 export function years([before = "", after = ""]: readonly string[], run: Run): CommandResult {
-  const [earlier, later] = [before, after].map((file) => readJson(file).value as Evaluation) as [
-    Evaluation,
-    Evaluation,
-  ];
+  const [earlier, later] = [readJson(before), readJson(after)];
+  const [succession, mapping] = [readOption(run.succession), readOption(run.mapping)];
   const how: Comparability = {
-    succession: run.succession === undefined ? [] : (readJson(run.succession).value as Comparability["succession"]),
-    mapping: run.mapping === undefined ? [] : (readJson(run.mapping).value as Comparability["mapping"]),
+    succession: (succession === undefined ? [] : succession.value) as Comparability["succession"],
+    mapping: (mapping === undefined ? [] : mapping.value) as Comparability["mapping"],
     index: "comparable",
   };
-  const changes = changeOverYears(earlier, later, how);
+  const documents = [
+    ["before", earlier],
+    ["after", later],
+    ["options.succession", succession],
+    ["options.mapping", mapping],
+    ["mapping", mapping],
+  ] as const;
+  const changes = readingAll(documents, () =>
+    changeOverYears(earlier.value as Evaluation, later.value as Evaluation, how),
+  );
   if (run.json) return { out: JSON.stringify(changes), issues: [], notices: [] };
   return { out: tableOf(changes, run.language, run.wide), issues: [], notices: [] };
 }

@@ -12,8 +12,9 @@ import { listed, nearest } from "../text/nearest.js";
  * @param cases - The cases that `evaluate` takes; only the unit's id and name are read of them.
  * @param unit - The unit's id or its name; an id goes before a name.
  * @returns The case as it is, not a copy.
- * @throws `analysis.unknown_unit` where no case is this unit's, with the nearest ids; `evaluate.duplicate_unit` at each of several
- *   cases that are, of which `evaluate` counts none; `document.not_a_list` when the cases are no list.
+ * @throws `analysis.unknown_unit` where no case is this unit's, with the nearest ids; `analysis.no_cases` where the list is empty;
+ *   `evaluate.duplicate_unit` at each of several cases that are, of which `evaluate` counts none; `document.not_a_list` when
+ *   the cases are no list.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
@@ -33,6 +34,7 @@ export function caseOf(cases: readonly Case[], unit: string): Case {
   if (found.length > 1) throw new ScoringError(found.map((at) => duplicateUnit(at, unit)));
   const [at] = found;
   if (at !== undefined) return list[at] as Case;
+  if (list.length === 0) throw new ScoringError([issue("analysis.no_cases", ["unit"], { unit: String(unit) })]);
   const ids = list.map((one) => nameIn(one, "id")).filter((id) => typeof id === "string");
   const params = { unit: String(unit), nearest: listed(nearest(String(unit), ids)) };
   throw new ScoringError([issue("analysis.unknown_unit", ["unit"], params)]);

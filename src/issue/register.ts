@@ -1046,6 +1046,14 @@ const errors = {
     vi: "Không có hồ sơ nào của đơn vị “{unit}”; gần giống nhất: {nearest}.",
     en: "There is no case of the unit “{unit}”; the nearest are: {nearest}.",
   },
+  "analysis.no_cases": {
+    vi: "Chưa có hồ sơ của đơn vị nào, nên cũng không có hồ sơ của đơn vị “{unit}”; hãy nhập hồ sơ trước.",
+    en: "There are no cases yet, so there is none of the unit “{unit}” either; import the cases first.",
+  },
+  "analysis.no_rows": {
+    vi: "Bảng không có dòng nào ghi tên đơn vị ở cột đầu, bên dưới dòng tiêu đề, nên không có gì để kiểm tra; hãy xem lại có chọn nhầm tệp không.",
+    en: "The table has no row with a unit in its first column below the headings, so there is nothing to check; see whether it is the right file.",
+  },
   "analysis.nothing_varies": {
     vi: "Không có gì để thử: cần cho trọng số thay đổi, hoặc đưa kết quả phiếu điều tra.",
     en: "Nothing varies: let weights vary, or give the tally of the survey.",

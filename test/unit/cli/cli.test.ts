@@ -1,5 +1,14 @@
 import { execFile } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +17,8 @@ import { type Case, digest, evaluate, parseScheme } from "par-index";
 import { explain, proofText } from "par-index/explain";
 import { afterAll, describe, expect, it } from "vitest";
 import { helpPages } from "../../../src/cli/help.js";
+import { COMMANDS, EVERYWHERE } from "../../../src/cli/helpCommands.js";
+import { OPTIONS } from "../../../src/cli/helpOptions.js";
 import { ENGINE } from "../../../src/scheme/stamp.js";
 import { CITED, dossierOf, group, leaf, schemeOf, spoil, stated, UNIT } from "../fixtures.js";
 
@@ -397,5 +408,161 @@ describe.concurrent("par-index, what files hold and terminals show", { timeout: 
     const { err } = await cli("verify", scheme, file("cases-again.json", cases), scheme);
     expect(err).toContain("phải là một kết quả đánh giá");
     expect(err).toContain("một bộ tiêu chí");
+  });
+});
+
+describe.concurrent("par-index, what a command line may hold", { timeout: 60_000 }, () => {
+  it("a command refuses the options that it does not take, with the commands that do", async () => {
+    const [vi, en, both] = await Promise.all([
+      cli("evaluate", scheme, sound, "--out", "o"),
+      cli("check", scheme, "--official", "form.json", "--lang", "en"),
+      cli("evaluate", scheme, sound, "--out", "o", "--official", "form.json"),
+    ]);
+    expect([vi.code, vi.out, vi.err.split("\n")[0]]).toEqual([
+      2,
+      "",
+      "Lệnh “evaluate” không nhận tùy chọn --out; các lệnh nhận tùy chọn này: init, form, import, report.",
+    ]);
+    expect([en.code, en.out, en.err.split("\n")[0]]).toEqual([
+      2,
+      "",
+      "The command “check” does not take the option --official; the commands that take it: report.",
+    ]);
+    expect(both.err.split("\n")[0]).toMatch(/--out; .* --official; các lệnh nhận tùy chọn này: report\.$/);
+  });
+
+  it("every command takes the options of its page, and refuses all others", async () => {
+    const typed = (option: string): string[] => [
+      `--${option}`,
+      ...(OPTIONS[option]?.value === undefined ? [] : [option === "lang" ? "en" : "x"]),
+    ];
+    for (const [name, { options }] of Object.entries(COMMANDS)) {
+      const page = helpPages.en.get(name) ?? "";
+      const taken = [...options, ...EVERYWHERE];
+      const others = Object.keys(OPTIONS).filter((option) => !taken.includes(option));
+      for (const option of taken) expect(page).toContain(`  --${option} `);
+      for (const option of others) expect(page, `${name} --${option}`).not.toContain(`  --${option} `);
+      const [own, foreign] = await Promise.all([
+        cli(name, ...options.flatMap(typed), "--lang", "en"),
+        cli(name, ...others.flatMap(typed), "--lang", "en"),
+      ]);
+      expect(own.err, name).not.toContain("does not take the option");
+      const refused = [...foreign.err.matchAll(/does not take the option --([\w-]+)/g)].map(([, option]) => option);
+      expect([foreign.code, refused.sort()], name).toEqual([2, others.sort()]);
+    }
+  });
+
+  it("an option is given once, unless it may be repeated", async () => {
+    const { code, err } = await cli("report", scheme, sound, "--out", "a", "--out", "b");
+    expect([code, err.split("\n")[0]]).toEqual([2, "Tùy chọn --out được ghi nhiều lần; chỉ ghi một lần."]);
+    const table = file("sums.csv", "Đơn vị;A;B;C;D\na;1;2;3;3\n");
+    expect((await cli("audit", table, "--sum", "C=A+B", "--sum", "D=A+B")).code).toBe(0);
+  });
+
+  it("options that say nothing of what is given are refused", async () => {
+    const table = file("audited.json", { columns: [{ id: "a" }], rows: [] });
+    const [audited, begun] = await Promise.all([
+      cli("audit", table, "--sum", "a=b"),
+      cli("init", "--period", "2025", "--out", join(folder, "begun"), "--lang", "en"),
+    ]);
+    expect([audited.code, begun.code]).toEqual([2, 2]);
+    expect(audited.err).toMatch(/^Tệp JSON đã tự ghi các cột/);
+    expect(begun.err).toMatch(/^The options --period, --year and --frame go with an annex/);
+    expect(existsSync(join(folder, "begun"))).toBe(false);
+  });
+
+  it("a wrong number of words is told as it was typed, and what a folder stands for", async () => {
+    const [vi, en] = await Promise.all([cli("evaluate", folder, sound), cli("verify", folder, "--lang", "en")]);
+    expect([vi.code, vi.err.split("\n")[0]]).toEqual([
+      2,
+      `Lệnh “evaluate” không nhận 2 tệp hoặc tên như vậy: thư mục “${folder}” đã thay cho cả bộ tiêu chí và hồ sơ.`,
+    ]);
+    expect(en.err.split("\n")[0]).toBe(
+      `The command “verify” does not take 1 file or name like that: the folder “${folder}” stands for both scheme and cases.`,
+    );
+  });
+
+  it("--out takes a folder and not “-”, whatever stands on standard input", async () => {
+    const [vi, en] = await Promise.all([
+      cli("report", "-", sound, "--out", "-"),
+      cli("init", "--out", "-", "--lang", "en"),
+    ]);
+    expect([vi.code, vi.err.split("\n")[0]]).toEqual([
+      2,
+      "Tùy chọn --out cần tên một thư mục, không nhận dấu “-”. Hãy ghi tên thư mục.",
+    ]);
+    expect([en.code, en.err.split("\n")[0]]).toEqual([
+      2,
+      "The option --out needs the name of a folder and does not take “-”. Name a folder.",
+    ]);
+    expect((await cli("report", scheme, "-", "--year", "-", "--out", "x")).err).toMatch(
+      /^Dấu “-” chỉ dùng được một lần/,
+    );
+  });
+
+  it.runIf(existsSync("/proc"))("--out where no folder can be made is refused, and nothing hangs", async () => {
+    const year = file("year.json", {
+      period: "2025",
+      schemes: [
+        { group: "A", scheme: { id: document.id, edition: document.edition, digest: digest(parseScheme(document)) } },
+      ],
+      units: [{ id: "a", name: "Sở a", group: "A" }],
+    });
+    for (const args of [["init"], ["form", scheme, "--year", year], ["report", scheme, sound]]) {
+      const { code, err } = await cli(...args, "--out", "/proc/par-index/year");
+      expect([code, err], args[0]).toEqual([
+        1,
+        expect.stringMatching(/^report\.unwritable .*“\/proc\/par-index\/year”/),
+      ]);
+    }
+  });
+
+  it("explain says that there are no cases, audit that there are no rows", async () => {
+    const none = file("none.json", []);
+    const headings = file("headings.csv", "Đơn vị;Tổng\n");
+    const table = file("no-rows.json", { columns: [{ id: "a" }], rows: [] });
+    const [vi, en, ...audited] = await Promise.all([
+      cli("explain", scheme, none, "Sở Y tế"),
+      cli("explain", scheme, none, "Sở Y tế", "--lang", "en"),
+      cli("audit", headings),
+      cli("audit", headings, "--lang", "en", "--json"),
+      cli("audit", file("empty.csv", "")),
+      cli("audit", table),
+    ]);
+    expect([vi.code, vi.err]).toEqual([
+      1,
+      "analysis.no_cases  unit  Chưa có hồ sơ của đơn vị nào, nên cũng không có hồ sơ của đơn vị “Sở Y tế”; hãy nhập hồ sơ trước.\n",
+    ]);
+    expect(en.err).toContain("There are no cases yet, so there is none of the unit “Sở Y tế” either");
+    for (const { code, out, err } of audited) {
+      expect([code, out, err]).toEqual([
+        1,
+        "",
+        expect.stringMatching(
+          /^analysis\.no_rows {2}.*\.(?:csv|json) .*(?:nên không có gì để kiểm tra|nothing to check)/,
+        ),
+      ]);
+    }
+  });
+
+  it("what bears the name of a workbook and is none is refused by its name", async () => {
+    const text = file("bad.xlsx", "this is no workbook");
+    const zip = file("cut.xlsx", "PK\u0003\u0004cut");
+    const old = join(folder, "old.xls");
+    writeFileSync(old, Buffer.from("d0cf11e0a1b11ae10000", "hex"));
+    for (const path of [text, zip, old]) {
+      for (const command of ["audit", "scheme-from-table"]) {
+        const [vi, en] = await Promise.all([cli(command, path), cli(command, path, "--lang", "en")]);
+        expect([vi.code, vi.out]).toEqual([1, ""]);
+        expect(vi.err).toMatch(
+          /^table\.file_unreadable {2}.*(?:bad|cut)\.xlsx .*|^table\.file_unreadable {2}.*old\.xls /,
+        );
+        expect(vi.err).toContain("không phải tệp .docx, .xlsx");
+        expect(en.err).toContain("is no .docx or .xlsx file");
+      }
+    }
+    expect((await cli("import", text, "--out", join(folder, "kept-out"))).err).toContain(
+      "bad.xlsx: Không đọc được tệp",
+    );
   });
 });

@@ -21,8 +21,8 @@ import { diff } from "../../../src/cli/diff.js";
 
 import { evaluateFiles } from "../../../src/cli/evaluate.js";
 import { helpPages } from "../../../src/cli/help.js";
-
 import { officialFiles } from "../../../src/cli/officialFiles.js";
+import { readJson } from "../../../src/cli/readJson.js";
 import { report } from "../../../src/cli/report.js";
 import { verify } from "../../../src/cli/verify.js";
 import { reportPages } from "../../../src/report/pages/reportPages.js";
@@ -188,7 +188,7 @@ describe("par-index report", () => {
   it("adds the league table as the annex of a document, units and memos as they are, where its form is given", async () => {
     const out = folderOf("signed");
     const said = await report(files, run({ out, official: file("form.json", form) }));
-    expect(said.after).toBeUndefined();
+    expect(said.issues).toEqual([]);
     expect(readdirSync(out).sort()).toEqual(
       [
         "SHA256SUMS",
@@ -230,7 +230,7 @@ describe("par-index report", () => {
     };
     const pages = reportPages(document, evaluation, cases, { threshold: 5, forms: [] }, "vi");
     const reported = { scheme: document, cases, year: undefined, evaluation: lies, pages };
-    const call = officialFiles(reported, run({ official: file("form.json", form) }));
+    const call = officialFiles(reported, readJson(file("form.json", form)), run({}));
     const { issues } = await call.then(
       () => ({ issues: [] }),
       (error) => error,
@@ -244,23 +244,22 @@ describe("par-index report", () => {
   it("refuses a form that lacks something", async () => {
     const without = file("no-form.json", { ...form, agency: 1 });
     expect(await refusedBy(report(files, run({ out: folderOf("unsigned"), official: without })))).toEqual([
-      "document.not_a_text form.agency",
+      "document.not_a_text agency",
     ]);
     expect(existsSync(folderOf("unsigned"))).toBe(false);
   });
 
-  it("says what to install where Word files cannot be written", async () => {
+  it("writes nothing where Word files cannot be written, and says what to install", async () => {
     vi.doMock("docx", () => {
       throw new Error("Cannot find package");
     });
     try {
       const out = folderOf("without-word");
-      const said = await report(files, run({ out, official: file("form.json", form) }));
-      expect(said.after).toBe(
-        "Chưa ghi tệp Word. Chưa cài gói “docx” để đọc và ghi tệp Word, Excel; hãy chạy “npm install docx”.",
-      );
-      expect(readdirSync(out).filter((name) => name.endsWith(".docx"))).toEqual([]);
-      expect(readdirSync(out)).toContain("official.html");
+      const refused = report(files, run({ out, official: file("form.json", form) }));
+      await expect(refused).rejects.toMatchObject({
+        issues: [{ code: "table.peer_missing", params: { name: "docx" } }],
+      });
+      expect(existsSync(out)).toBe(false);
     } finally {
       vi.doUnmock("docx");
     }

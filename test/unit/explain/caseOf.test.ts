@@ -27,6 +27,10 @@ describe("caseOf(cases, unit)", () => {
     expect(thrown(() => caseOf([...cases, caseFor("x", "Sở Tư pháp")], "Sở Tư pháp"))).toHaveLength(2);
   });
 
+  it("says that there are no cases where there are none", () => {
+    expect(thrown(() => caseOf([], "so-y-te"))).toEqual(["analysis.no_cases unit"]);
+  });
+
   it("passes over whatever is no case, and refuses what is no list", () => {
     const spoilt = new Proxy(
       {},
