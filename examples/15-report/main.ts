@@ -90,13 +90,13 @@ function formsOf({ scheme, cases }: SimulatedBlock): readonly FormCount[] {
   );
 }
 
-/** What is signed: the league table and the page of the first unit, each as the annex of a document in Word. */
+/** In Word: the league table as the annex of the decision that is signed, and the page of the first unit by itself. */
 async function documents(own: readonly Page[]): Promise<readonly OutputFile[]> {
-  const signed = own.filter(({ name }) => name === "league" || name.startsWith("unit-001"));
+  const shown = own.filter(({ name }) => name === "league" || name.startsWith("unit-001"));
   return Promise.all(
-    signed.map(async (page) => ({
+    shown.map(async (page) => ({
       name: join("word", `${page.name}.docx`),
-      content: await toOfficialDocx(page, decision(page.title)),
+      content: await toOfficialDocx(page, page.name === "league" ? decision(page.title) : undefined),
     })),
   );
 }

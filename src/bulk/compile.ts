@@ -4,7 +4,7 @@ import type { Scheme } from "../scheme/scheme.js";
 import { compiledFor, scoreAll } from "./compiled.js";
 import { placed } from "./figures.js";
 import type { Plan } from "./plan.js";
-import { casesOfYear, readCases } from "./readCases.js";
+import { casesOfYear, comparedCases } from "./readCases.js";
 import { varying } from "./vary.js";
 
 /**
@@ -16,7 +16,8 @@ import { varying } from "./vary.js";
  * @returns A plan. `plan.index(cases)` gives the indexes that `evaluate` gives, to the last bit; `plan.figures(cases)`
  *   only each unit's points, percent, class and rank; `plan.vary(cases, leaf)` the figures again and again, with other
  *   facts of one leaf. Points are exact, percent and the published figure rounded by `rounding.index`. All throw one `ScoringError` with every issue of every invalid case.
- * @throws What `parseScheme` throws. From `vary`: `document.unknown_leaf`, `assessment.survey_leaf`,
+ * @throws What `parseScheme` throws. From all that take cases: whatever is wrong with any of them, `evaluate.duplicate_unit` for a
+ *   unit that has two. From `vary`: `document.unknown_leaf`, `assessment.survey_leaf`,
  *   `assessment.not_self_scored`; from what it returns, `assessment.not_applicable_refused` and `rules.*`, `document.*`,
  *   `number.*` for facts that do not fit.
  *   `argument.*` for an argument that is something else.
@@ -40,8 +41,8 @@ export function compile(scheme: Scheme): Plan {
   return {
     scheme: prepared.stamp,
     exact: excess.length === 0 ? true : excess,
-    index: (cases, year) => readCases(prepared, cases, year).map((one) => indexOfCase(prepared, one)),
-    figures: (cases, year) => placed(prepared.scheme, scoreAll(compiled, readCases(prepared, cases, year))),
+    index: (cases, year) => comparedCases(prepared, cases, year).map((one) => indexOfCase(prepared, one)),
+    figures: (cases, year) => placed(prepared.scheme, scoreAll(compiled, comparedCases(prepared, cases, year))),
     vary: (cases, leaf, year) => varying(compiled, casesOfYear(prepared, cases, year), leaf),
   };
 }

@@ -1,7 +1,6 @@
 import type { ParsedCase } from "../composite/combineDocuments.js";
-import { readCase } from "../composite/readCase.js";
-import { tallyReader } from "../composite/tallyReader.js";
 import { readList } from "../document/arguments.js";
+import { readCases } from "../evaluate/readCases.js";
 import { withYardsticks } from "../evaluate/yardsticks.js";
 import type { Issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -18,17 +17,14 @@ export interface CasesOfYear {
 /** Reads cases; throws every issue of every case at once, if there is any. What a group has is not in them yet. */
 export function casesOfYear(prepared: PreparedScheme, cases: unknown, year?: Year): CasesOfYear {
   const roster = year === undefined ? null : rosterOf(prepared, year);
-  const readTally = tallyReader(prepared);
-  const all = readList("cases", "list-of-cases", cases).map((one, at) =>
-    readCase(prepared, one, at, readTally, roster),
-  );
+  const all = readCases(prepared, readList("cases", "list-of-cases", cases), roster);
   const issues: Issue[] = all.flatMap((one) => one.issues);
   if (issues.length > 0) throw new ScoringError(issues);
   return { cases: all.flatMap(({ parsed }) => parsed ?? []), roster };
 }
 
 /** {@link casesOfYear} with what the groups of the year have at leaves that are scored against them. */
-export function readCases(prepared: PreparedScheme, cases: unknown, year?: Year): readonly ParsedCase[] {
+export function comparedCases(prepared: PreparedScheme, cases: unknown, year?: Year): readonly ParsedCase[] {
   return compared(prepared, casesOfYear(prepared, cases, year));
 }
 

@@ -1,5 +1,4 @@
-import { type ReadCase, readCase } from "../composite/readCase.js";
-import { tallyReader } from "../composite/tallyReader.js";
+import type { ReadCase } from "../composite/readCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
 import { digestOf } from "../document/digest.js";
@@ -7,16 +6,15 @@ import { orderUnits } from "../ranking/rank.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE } from "../scheme/stamp.js";
-import { groupBy } from "../text/groupBy.js";
-import { type Roster, rosterOf } from "../year/roster.js";
+import { rosterOf } from "../year/roster.js";
 import type { Year } from "../year/year.js";
 import { noticesAcross, type Seen, seenAs } from "./acrossCases.js";
 import { answersAbout } from "./answersAbout.js";
-import { duplicateUnit } from "./compareCases.js";
 import type { Evaluation, RefusedCase } from "./evaluation.js";
 import { indexOfCase } from "./indexOfCase.js";
 import { ledgerAuthors } from "./ledgerAuthors.js";
 import { evaluations } from "./parseEvaluation.js";
+import { readCases } from "./readCases.js";
 import { awaitedIn, noticesOfCase, peersWanted } from "./statedPeers.js";
 import { missingFrom, withUnranked } from "./withUnranked.js";
 import { withYardsticks } from "./yardsticks.js";
@@ -58,9 +56,7 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
   const prepared = prepareScheme(scheme);
   const inputs = readList("cases", "list-of-cases", cases);
   const roster = year === undefined ? null : rosterOf(prepared, year);
-  const readTally = tallyReader(prepared);
-  const all = inputs.map((input, position) => readCase(prepared, input, position, readTally, roster));
-  refuseRepeated(all, roster);
+  const all = readCases(prepared, inputs, roster);
 
   const accepted = all.flatMap((one) => (one.issues.length === 0 && one.parsed !== null ? [one.parsed] : []));
   const compared = roster === null ? { cases: accepted, notices: [] } : withYardsticks(prepared, accepted, roster);
@@ -100,22 +96,6 @@ export function evaluate(scheme: Scheme, cases: readonly Case[] | readonly unkno
   const { cases: stamps, ...others } = result;
   // What this library made needs no reading when it comes back, by itself or against its scheme.
   return evaluations.remember({ cases: stamps, digest: digestOf(result), ...others }, prepared, undefined);
-}
-
-/** Whoever has two cases has none: nobody knows which of them counts. One of another period than the year's is out already. */
-export function refuseRepeated(
-  all: readonly Pick<ReadCase, "unit" | "period" | "position" | "issues">[],
-  roster: Roster | null,
-): void {
-  const named = all.flatMap(({ unit, period, position, issues }) =>
-    unit === null || (roster !== null && period !== null && period !== roster.year.period)
-      ? []
-      : [{ unit: unit.id, position, issues }],
-  );
-  for (const [unit, same] of groupBy(named, (one) => one.unit)) {
-    if (same.length < 2) continue;
-    for (const { position, issues } of same) issues.push(duplicateUnit(position, unit));
-  }
 }
 
 /** What is kept of a case whose unit could be read; of a refused one nobody asks where its answers went. */

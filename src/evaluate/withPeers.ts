@@ -1,5 +1,3 @@
-import { readCase } from "../composite/readCase.js";
-import { tallyReader } from "../composite/tallyReader.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList } from "../document/arguments.js";
 import { inGroups } from "../ranking/groups.js";
@@ -7,6 +5,7 @@ import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { rosterOf } from "../year/roster.js";
 import type { Year } from "../year/year.js";
+import { readCases } from "./readCases.js";
 import { withYardsticks } from "./yardsticks.js";
 
 /**
@@ -35,11 +34,11 @@ export function withPeers(scheme: Scheme, cases: readonly Case[], year?: Year): 
   const prepared = prepareScheme(scheme);
   const roster = year === undefined ? null : rosterOf(prepared, year);
   const given = readList("cases", "list-of-cases", cases);
-  const readTally = tallyReader(prepared);
-  const usable = given.flatMap((one, at) => {
-    const { parsed } = readCase(prepared, one, at, readTally, roster);
-    return parsed === null ? [] : [{ at, parsed, period: parsed.dossier.period, group: parsed.unit.group }];
-  });
+  const usable = readCases(prepared, given, roster).flatMap(({ position, parsed, issues }) =>
+    parsed === null || issues.length > 0
+      ? []
+      : [{ position, parsed, period: parsed.dossier.period, group: parsed.unit.group }],
+  );
   const completed = [...(given as readonly Case[])];
   for (const { members } of inGroups(usable)) {
     const { cases: compared } = withYardsticks(
@@ -47,10 +46,10 @@ export function withPeers(scheme: Scheme, cases: readonly Case[], year?: Year): 
       members.map(({ parsed }) => parsed),
       roster,
     );
-    for (const [position, { dossier, ledger }] of compared.entries()) {
-      const { at = 0 } = members[position] ?? {};
-      const { ledger: before, ...rest } = completed[at] as Case;
-      completed[at] = { ...rest, dossier, ...(before === undefined ? {} : { ledger }) };
+    for (const [at, { dossier, ledger }] of compared.entries()) {
+      const { position = 0 } = members[at] ?? {};
+      const { ledger: before, ...rest } = completed[position] as Case;
+      completed[position] = { ...rest, dossier, ...(before === undefined ? {} : { ledger }) };
     }
   }
   return completed;

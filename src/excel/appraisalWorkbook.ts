@@ -2,10 +2,9 @@ import { applyLedger } from "../appraisal/appraise.js";
 import type { Ledger, Stage } from "../appraisal/ledger.js";
 import { scoreDossier } from "../assessment/scoreDossier.js";
 import type { Sheet } from "../assessment/sheet.js";
-import { readCase } from "../composite/readCase.js";
-import { tallyReader } from "../composite/tallyReader.js";
 import type { Case } from "../composite/unitCase.js";
 import { readArgument, readChoice, readList, readName, readOptionsObject } from "../document/arguments.js";
+import { readCases } from "../evaluate/readCases.js";
 import { orThrow, ScoringError } from "../issue/scoringError.js";
 import { isAbsence, type Outcome } from "../scheme/absence.js";
 import { schemes } from "../scheme/parseScheme.js";
@@ -132,8 +131,7 @@ export async function appraisalWorkbook(
 
 /** Cases with their results so far. */
 export function appraisedCases(open: PreparedScheme, cases: readonly Case[]): readonly Appraised[] {
-  const readTally = tallyReader(open);
-  const read = readList("cases", "list-of-cases", cases).map((one, at) => readCase(open, one, at, readTally));
+  const read = readCases(open, readList("cases", "list-of-cases", cases), null);
   const issues = read.flatMap((one) => one.issues);
   if (issues.length > 0) throw new ScoringError(issues.map((one) => ({ ...one, path: ["cases", ...one.path] })));
   return read.flatMap(({ parsed }) => {

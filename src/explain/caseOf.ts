@@ -1,6 +1,7 @@
 import type { Case } from "../composite/unitCase.js";
 import { readList, readName } from "../document/arguments.js";
 import { fieldOf } from "../document/fieldOf.js";
+import { duplicateUnit } from "../evaluate/readCases.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { listed, nearest } from "../text/nearest.js";
@@ -10,10 +11,9 @@ import { listed, nearest } from "../text/nearest.js";
  *
  * @param cases - The cases that `evaluate` takes; only the unit's id and name are read of them.
  * @param unit - The unit's id or its name; an id goes before a name.
- * @returns The case as it is, not a copy. Of several cases of one unit, which `evaluate` refuses, the first.
+ * @returns The case as it is, not a copy.
  * @throws `analysis.unknown_unit` where no case is this unit's, with the nearest ids; `analysis.no_cases` where the list is empty;
- *   `document.not_a_list` when the
- *   cases are no list.
+ *   `evaluate.duplicate_unit` at each of several cases that are, of which `evaluate` counts none; `document.not_a_list` when the cases are no list.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
@@ -28,16 +28,20 @@ import { listed, nearest } from "../text/nearest.js";
 export function caseOf(cases: readonly Case[], unit: string): Case {
   const list = readList("cases", "list-of-cases", cases);
   readName("unit", unit);
-  const found = caseBy(list, "id", unit) ?? caseBy(list, "name", unit);
-  if (found !== undefined) return found as Case;
+  const byId = casesBy(list, "id", unit);
+  const found = byId.length > 0 ? byId : casesBy(list, "name", unit);
+  if (found.length > 1) throw new ScoringError(found.map((at) => duplicateUnit(at, unit)));
+  const [at] = found;
+  if (at !== undefined) return list[at] as Case;
   if (list.length === 0) throw new ScoringError([issue("analysis.no_cases", ["unit"], { unit: String(unit) })]);
   const ids = list.map((one) => nameIn(one, "id")).filter((id) => typeof id === "string");
   const params = { unit: String(unit), nearest: listed(nearest(String(unit), ids)) };
   throw new ScoringError([issue("analysis.unknown_unit", ["unit"], params)]);
 }
 
-function caseBy(cases: readonly unknown[], key: "id" | "name", unit: string): unknown {
-  return cases.find((one) => nameIn(one, key) === unit);
+/** The positions of the cases whose unit has this id, or this name. */
+function casesBy(cases: readonly unknown[], key: "id" | "name", unit: string): readonly number[] {
+  return cases.flatMap((one, at) => (nameIn(one, key) === unit ? [at] : []));
 }
 
 /** A case that throws when it is looked into is nobody's. */

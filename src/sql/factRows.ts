@@ -1,20 +1,17 @@
 import type { SheetRow } from "../assessment/sheet.js";
-import { type ReadCase, readCase } from "../composite/readCase.js";
-import { tallyReader } from "../composite/tallyReader.js";
 import type { Case } from "../composite/unitCase.js";
 import { readList, readObject } from "../document/arguments.js";
 import { fieldOf } from "../document/fieldOf.js";
 import { isList } from "../document/plain.js";
-import { duplicateUnit } from "../evaluate/compareCases.js";
 import { rowsOfCase } from "../evaluate/indexOfCase.js";
+import { readCases } from "../evaluate/readCases.js";
 import { withYardsticks } from "../evaluate/yardsticks.js";
-import { type Issue, issue } from "../issue/issue.js";
+import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { factCells } from "../rules/form/factCells.js";
 import { prepareRule } from "../rules/prepared.js";
 import { type PreparedLeaf, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { groupBy } from "../text/groupBy.js";
 import { rosterOf } from "../year/roster.js";
 import type { Year } from "../year/year.js";
 import { factNames, STATED } from "./scoring/workedOut.js";
@@ -77,9 +74,8 @@ export function factRows(
   if (!isList(taken)) throw new ScoringError([issue("argument.incomplete", ["sql", "facts"], INCOMPLETE)]);
   const isTaken = new Set(taken.map(takenFact));
   const roster = year === undefined ? null : rosterOf(prepared, year);
-  const readTally = tallyReader(prepared);
-  const all = inputs.map((input, position) => readCase(prepared, input, position, readTally, roster));
-  const issues = [...all.flatMap((one) => one.issues), ...repeated(all)];
+  const all = readCases(prepared, inputs, roster);
+  const issues = all.flatMap((one) => one.issues);
   if (issues.length > 0) throw new ScoringError(issues);
   const parsed = all.flatMap((one) => one.parsed ?? []);
   const compared = roster === null ? parsed : withYardsticks(prepared, parsed, roster).cases;
@@ -102,14 +98,6 @@ function takenFact(one: unknown): string {
   const [leaf, fact] = [fieldOf(one, "leaf"), fieldOf(one, "fact")];
   if (typeof leaf === "string" && typeof fact === "string") return JSON.stringify([leaf, fact]);
   throw new ScoringError([issue("argument.incomplete", ["sql", "facts"], INCOMPLETE)]);
-}
-
-/** Whoever has two cases: nobody knows which of them counts. */
-function repeated(all: readonly ReadCase[]): readonly Issue[] {
-  const named = all.flatMap(({ unit, position }) => (unit === null ? [] : [{ unit: unit.id, position }]));
-  return [...groupBy(named, ({ unit }) => unit)].flatMap(([unit, same]) =>
-    same.length < 2 ? [] : same.map(({ position }) => duplicateUnit(position, unit)),
-  );
 }
 
 type LeafRow = Omit<FactRow, "unit">;

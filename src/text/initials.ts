@@ -1,18 +1,33 @@
-import { bareLookOf, lettersOf, remembering } from "./lookalike.js";
+import { bareLookOf, lettersOf, lookOf, remembering } from "./lookalike.js";
 
 /** Words that abbreviations leave out: `STNMT` of `Sở Tài nguyên và Môi trường`. */
-const LEFT_OUT = new Set(["va"]);
+const LEFT_OUT = new Set(["va", "và"].map(lookOf));
 
 /** A letter with a point, as in `S.N.V.` */
 const POINTED = /(?<![\p{L}\p{N}])(\p{L})\./gu;
 
 /** The words of a name, without marks and in small letters. */
-const wordsOf: (name: string) => readonly string[] = remembering((name) =>
-  bareLookOf(name)
+const wordsOf: (name: string) => readonly string[] = remembering((name) => wordsIn(bareLookOf(name)));
+
+function wordsIn(look: string): readonly string[] {
+  return look
     .replace(POINTED, "$1")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !LEFT_OUT.has(word)),
-);
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== "" && !LEFT_OUT.has(word));
+}
+
+/** What the name of a place above begins with; any other word may be the rest of the name of another place. */
+const LEVELS: readonly (readonly string[])[] = [
+  ..."tỉnh,thành phố,tp,huyện,quận,thị xã,tx,thị trấn,tt,xã,phường,đặc khu".split(","),
+].map((level) => wordsIn(lookOf(level)));
+
+/** Whether the last words of a name begin with the place above: `tỉnh Sơn La`. A name without any marks is compared without. */
+function endsWithPlace(name: string, count: number): boolean {
+  const look = lookOf(name);
+  const hasNoMarks = look === bareLookOf(name);
+  const rest = wordsIn(look).slice(-count);
+  return LEVELS.some((level) => level.every((word, at) => rest[at] === (hasNoMarks ? bareLookOf(word) : word)));
+}
 
 /** The first letters of the words of a name of two words and more, as offices abbreviate it: `snv` of `Sở Nội vụ`. */
 export const initialsOf: (name: string) => string = remembering((name) => {
@@ -29,8 +44,8 @@ const WORDS_SHARED = 3;
 
 /**
  * Whether two names that differ may be those of one office: word by word they are the same, where a word of the one may be the first
- * letters of several of the other (`SNV`, `Sở NV` and `Sở Nội vụ`), and one of them may go on behind three words that they share
- * (`Sở Nội vụ tỉnh Sơn La`). Two offices may share an abbreviation, so that it takes a person to say.
+ * letters of several of the other (`SNV`, `Sở NV` and `Sở Nội vụ`), and one of them may go on, behind three words that they share, with
+ * the place above (`Sở Nội vụ tỉnh Sơn La`): `xã Tân Lập Thượng` is another place than `xã Tân Lập`. Two offices may share an abbreviation, so that it takes a person to say.
  */
 export function mayBeOneOffice(one: string, other: string): boolean {
   if (lettersOf(one) === lettersOf(other)) return false;
@@ -41,7 +56,9 @@ export function mayBeOneOffice(one: string, other: string): boolean {
     if (here === 0) return false;
     [at, there, shared] = [at + here, there + across, shared + Math.max(here, across)];
   }
-  return (at === words.length && there === others.length) || shared >= WORDS_SHARED;
+  if (at === words.length && there === others.length) return true;
+  if (shared < WORDS_SHARED) return false;
+  return at < words.length ? endsWithPlace(one, words.length - at) : endsWithPlace(other, others.length - there);
 }
 
 /** Whether the name of a part of an office ends with that of the office: `Văn phòng Sở Nội vụ`. */

@@ -1,6 +1,7 @@
 import type * as Docx from "docx";
+import type { Language } from "../number/print.js";
 import { visible } from "../report/formats/escaped.js";
-import type { OfficialDocument } from "../report/formats/officialDocument.js";
+import type { OfficialDocument, PlainDocument } from "../report/formats/officialDocument.js";
 import { letters, sheet } from "../report/formats/officialStyles.js";
 import { FONT, linesOf, paragraphStyles } from "./officialLines.js";
 import { sideBySide } from "./sideBySide.js";
@@ -10,50 +11,64 @@ import { twips } from "./twips.js";
 /** From the edge of the sheet to the page number, and to the warning, in millimetres. */
 const EDGE = 8;
 
-/** The document in the words of the package `docx`. */
-export function officialFile(docx: typeof Docx, document: OfficialDocument): Docx.Document {
-  const { title, head, body, foot, annex, across, warnings } = document;
-  const upright = sheet.width - sheet.left - sheet.right;
-  const space = across ? sheet.height - sheet.left - sheet.right : upright;
-  const header = numbered(docx);
+/** The document in the words of the package `docx`: an annex behind what is signed, or a page alone. */
+export function officialFile(docx: typeof Docx, document: OfficialDocument | PlainDocument): Docx.Document {
+  const { title, language, warnings } = document;
   const footer = warned(docx, warnings);
+  // The first sheet has no number.
+  const first = {
+    headers: { default: numbered(docx), first: new docx.Header({ children: [new docx.Paragraph({})] }) },
+    footers: { default: footer, first: footer },
+  };
+  const behind = { headers: { default: first.headers.default }, footers: { default: footer } };
+  const size = paper(document.across ? "landscape" : "portrait");
+  const children = contentOf(docx, document);
   return new docx.Document({
     title: visible(title),
     styles: {
-      default: { document: { run: { font: FONT, size: 28, language: { value: "vi-VN" } } } },
+      default: { document: { run: { font: FONT, size: 28, language: { value: languageOf(language) } } } },
       paragraphStyles: paragraphStyles(),
     },
-    sections: [
-      {
-        // The first sheet has no number.
-        properties: { titlePage: true, page: { size: paper("portrait"), margin } },
-        headers: { default: header, first: new docx.Header({ children: [new docx.Paragraph({})] }) },
-        footers: { default: footer, first: footer },
-        children: [
-          sideBySide(
-            docx,
-            head.left.map((line, at) => [[line], head.right.slice(at, at + 1)]),
-            upright,
-          ),
-          ...body.flatMap((line) => linesOf(docx, line, upright)),
-          new docx.Paragraph({ spacing: { after: twips(6) } }),
-          sideBySide(docx, [[foot.left, foot.right]], upright),
-        ],
-      },
-      {
-        properties: {
-          page: { size: paper(across ? "landscape" : "portrait"), margin, pageNumbers: { start: 1 } },
-        },
-        headers: { default: header },
-        footers: { default: footer },
-        children: annex.flatMap((one): readonly (Docx.Paragraph | Docx.Table)[] =>
-          "table" in one
-            ? [tableOf(docx, one.table, space, across ? letters.tableAcross : letters.table)]
-            : linesOf(docx, one, space),
-        ),
-      },
-    ],
+    sections:
+      "head" in document
+        ? [
+            {
+              ...first,
+              properties: { titlePage: true, page: { size: paper("portrait"), margin } },
+              children: signedOf(docx, document),
+            },
+            { ...behind, properties: { page: { size, margin, pageNumbers: { start: 1 } } }, children },
+          ]
+        : [{ ...first, properties: { titlePage: true, page: { size, margin } }, children }],
   });
+}
+
+/** A language as files name it. */
+export function languageOf(language: Language): string {
+  return language === "vi" ? "vi-VN" : language;
+}
+
+/** How long a line may become on a sheet upright, in millimetres. */
+const UPRIGHT = sheet.width - sheet.left - sheet.right;
+
+/** What stands before the annex: head, text, recipients and signature. */
+function signedOf(docx: typeof Docx, { head, body, foot }: OfficialDocument): (Docx.Paragraph | Docx.Table)[] {
+  const rows = head.left.map((line, at) => [[line], head.right.slice(at, at + 1)] as const);
+  return [
+    sideBySide(docx, rows, UPRIGHT),
+    ...body.flatMap((line) => linesOf(docx, line, UPRIGHT)),
+    new docx.Paragraph({ spacing: { after: twips(6) } }),
+    sideBySide(docx, [[foot.left, foot.right]], UPRIGHT),
+  ];
+}
+
+function contentOf(docx: typeof Docx, { content, across }: PlainDocument): (Docx.Paragraph | Docx.Table)[] {
+  const space = across ? sheet.height - sheet.left - sheet.right : UPRIGHT;
+  return content.flatMap((one): readonly (Docx.Paragraph | Docx.Table)[] =>
+    "table" in one
+      ? [tableOf(docx, one.table, space, across ? letters.tableAcross : letters.table)]
+      : linesOf(docx, one, space),
+  );
 }
 
 const margin = {

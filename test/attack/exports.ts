@@ -198,7 +198,7 @@ const fitting: Readonly<Record<string, readonly unknown[]>> = {
   safeParseLedger: [scheme, ledger],
   sealLedger: [scheme, ledger, dossier],
   verifyLedger: [scheme, sealedLedger, dossier, sealedLedger[0]?.seal],
-  mergeTallies: [tally, tally],
+  mergeTallies: [tally, structuredClone(tally)],
   parseTally: [scheme, tally],
   safeParseTally: [scheme, tally],
   surveySheet: [scheme, tally, unit],

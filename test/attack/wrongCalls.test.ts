@@ -47,7 +47,7 @@ const SENSIBLE: Readonly<Record<string, Readonly<Record<number, readonly string[
   jumps: { 0: EMPTY },
   leaves: { 0: EMPTY },
   marginsByStratum: { 0: ["otherScheme"], 1: EMPTY, 2: EMPTY },
-  mergeTallies: { 0: EMPTY, 1: EMPTY },
+  mergeTallies: { 0: [...EMPTY, "⇄ 1"], 1: EMPTY },
   overClaimTables: { 0: ["otherScheme"] },
   examplesAtLimits: { 2: LEFT_OUT },
   parseEvaluation: { 1: LEFT_OUT },

@@ -102,7 +102,8 @@ export function textOfLine(
 /** Reads a line by itself: what would be a mark at the beginning of a file is none at that of a line. */
 function faultReader(offset: number) {
   const reader = byteReader();
-  let length = reader.read(new Uint8Array([LINE_FEED])).length;
+  reader.read(new Uint8Array([LINE_FEED]));
+  let length = 0;
   const fault = (): ByteFault | null => {
     const found = reader.fault();
     return found && { ...found, offset: found.offset - 1 + offset };
@@ -111,9 +112,9 @@ function faultReader(offset: number) {
     read: (bytes: Uint8Array): void => {
       length += reader.read(bytes).length;
     },
-    end: () => ({ length: length + reader.end().length - 1, fault: fault() }),
+    end: () => ({ length: length + reader.end().length, fault: fault() }),
     whole: (bytes: Uint8Array) => {
-      const text = (reader.read(bytes) + reader.end()).slice(1);
+      const text = reader.read(bytes) + reader.end();
       return { text, fault: fault() };
     },
   };

@@ -1,3 +1,4 @@
+import type { Language } from "../../number/print.js";
 import type { Page, Section } from "../pages/page.js";
 import { isWide } from "../tables/isWide.js";
 import { NONE, type Table } from "../tables/table.js";
@@ -24,31 +25,51 @@ export interface Sides {
   readonly right: readonly OfficialLine[];
 }
 
-/**
- * An administrative document by Decree 30/2020/NĐ-CP, as everything that it says in the order in which it says it. HTML and Word
- * are written from this alone.
- */
-export interface OfficialDocument {
+/** A page as a document by itself, which decides nothing and is signed by nobody. */
+export interface PlainDocument {
   readonly title: string;
-  /** Line beside line: agency and state, number and place. */
-  readonly head: Sides;
-  readonly body: readonly OfficialLine[];
-  /** Recipients and signature. */
-  readonly foot: Sides;
-  /** From a new sheet, with pages counted from 1. */
-  readonly annex: readonly (OfficialLine | OfficialTable)[];
-  /** Whether the annex is printed across the sheet, because a table of it is wide. */
+  readonly language: Language;
+  /** The page, its title first. */
+  readonly content: readonly (OfficialLine | OfficialTable)[];
+  /** Whether the content is printed across the sheet, because a table of it is wide. */
   readonly across: boolean;
   /** At the foot of every sheet. */
   readonly warnings: string;
 }
 
+/**
+ * An administrative document by Decree 30/2020/NĐ-CP, as everything that it says in the order in which it says it: its content is the
+ * annex, from a new sheet, with pages counted from 1. HTML and Word are written from this alone.
+ */
+export interface OfficialDocument extends PlainDocument {
+  /** Line beside line: agency and state, number and place. */
+  readonly head: Sides;
+  readonly body: readonly OfficialLine[];
+  /** Recipients and signature. */
+  readonly foot: Sides;
+}
+
+/** The page by itself. */
+export function plainDocument(page: Page): PlainDocument {
+  const { title, language, stamp } = page;
+  const blocks = blocksOf(page);
+  return {
+    title,
+    language,
+    content: [nameLine(page), ...blocks],
+    across: blocks.some((one) => "table" in one && isWide(one.table)),
+    warnings: stamp.warnings.join(" · "),
+  };
+}
+
 /** The page as the annex of a document with this frame. */
 export function officialDocument(page: Page, form: OfficialForm): OfficialDocument {
   const { agency, number, place, date, kind, about, text, annex, recipients, signer } = form;
-  const blocks = page.sections.flatMap(sectionBlocks);
   return {
+    ...plainDocument(page),
     title: `${kind} ${about}`,
+    // The form is prescribed in Vietnamese.
+    language: "vi",
     head: {
       left: [...agencyLines(form), { role: "symbol", text: `Số: ${number ?? "\u00a0\u00a0\u00a0\u00a0\u00a0/"}` }],
       right: [
@@ -69,19 +90,22 @@ export function officialDocument(page: Page, form: OfficialForm): OfficialDocume
         { role: "name", text: signer.name ?? "" },
       ],
     },
-    annex: [
+    content: [
       { role: "annexNumber", text: annex === undefined ? "Phụ lục" : `Phụ lục ${annex}` },
-      { role: "annexName", text: page.title.toUpperCase() },
-      {
-        role: "annexOf",
-        text: `(Kèm theo ${kind} số ${number ?? "…/…"} ${dayOf(date)} của ${agency})`,
-      },
-      ...blocks,
-      ...page.stamp.warnings.map((one) => ({ role: "warning", text: one }) as const),
+      nameLine(page),
+      { role: "annexOf", text: `(Kèm theo ${kind} số ${number ?? "…/…"} ${dayOf(date)} của ${agency})` },
+      ...blocksOf(page),
     ],
-    across: blocks.some((one) => "table" in one && isWide(one.table)),
-    warnings: page.stamp.warnings.join(" · "),
   };
+}
+
+function nameLine({ title }: Page): OfficialLine {
+  return { role: "annexName", text: title.toUpperCase() };
+}
+
+/** The sections of a page, and its warnings below them. */
+function blocksOf({ sections, stamp }: Page): readonly (OfficialLine | OfficialTable)[] {
+  return [...sections.flatMap(sectionBlocks), ...stamp.warnings.map((text) => ({ role: "warning", text }) as const)];
 }
 
 /** Two lines in any case, so that number and place stand beside one another. */

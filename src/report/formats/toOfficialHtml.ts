@@ -45,13 +45,13 @@ export function toOfficialHtml(page: Page, form: OfficialForm): string {
   return htmlOf(officialDocument(readPage(page), readOfficialForm(form)));
 }
 
-function htmlOf({ title, head, body, foot, annex, across, warnings }: OfficialDocument): string {
-  return htmlDocument("vi", title, styleSheet(warnings), [
+function htmlOf({ title, language, head, body, foot, content, across, warnings }: OfficialDocument): string {
+  return htmlDocument(language, title, styleSheet(warnings), [
     sidesHtml("head", head),
     ...body.map(lineHtml),
     sidesHtml("foot", foot),
     `<section class="annex${across ? " across" : ""}">`,
-    ...annex.map((one) => ("table" in one ? tableHtml(one.table, one.name) : lineHtml(one))),
+    ...content.map((one) => ("table" in one ? tableHtml(one.table, one.name) : lineHtml(one))),
     "</section>",
   ]);
 }

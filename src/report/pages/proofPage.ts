@@ -5,7 +5,7 @@ import type { Page } from "./page.js";
 
 /**
  * The memo of a proof (thuyết minh kết quả chấm điểm) as a page: a section for each figure, with its clause, rule, facts, arithmetic,
- * adjustments and what was not fulfilled. Use it with `toOfficialDocx` or `toOfficialHtml` for what is sent to a unit, and `proofText`
+ * adjustments and what was not fulfilled. Use it with `toOfficialDocx`, without a form, for what is sent to a unit, and `proofText`
  * for the same lines as text.
  *
  * @param proof - A proof from `explain`.

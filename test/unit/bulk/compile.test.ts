@@ -37,6 +37,26 @@ describe("compile", () => {
     expect(compile(scheme).index(cases)).toEqual(evaluate(scheme, cases).indexes);
   });
 
+  it("refuses both cases of a unit that has two", () => {
+    const twice = [{ dossier: dossier("a") }, { dossier: dossier("b") }, { dossier: dossier("a") }];
+    const issues = (work: () => unknown): readonly unknown[] => {
+      try {
+        work();
+      } catch (error) {
+        if (isScoringError(error)) return error.issues.map(({ code, path }) => [code, path[0]]);
+      }
+      return [];
+    };
+    const found = evaluate(scheme, twice).refused.map(({ case: at, issues: [one] }) => [one?.code, at]);
+    expect(found).toEqual([
+      ["evaluate.duplicate_unit", 0],
+      ["evaluate.duplicate_unit", 2],
+    ]);
+    const plan = compile(scheme);
+    expect(issues(() => plan.figures(twice))).toEqual(found);
+    expect(issues(() => plan.index(twice))).toEqual(found);
+  });
+
   it("keeps nothing of the cases before", () => {
     const plan = compile(scheme);
     const [one, other] = [[{ dossier: dossier("a") }], [{ dossier: dossier("b") }]];

@@ -200,7 +200,9 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
     const late = file("late.json", [
       { dossier: { ...cases[0]?.dossier, entries: [{ leaf: "9", facts: { count: 1 } }] } },
     ]);
-    const [unit, code, refused, none] = await Promise.all([
+    const twice = file("twice.json", [...cases, cases[0]]);
+    const [repeated, unit, code, refused, none] = await Promise.all([
+      cli("explain", scheme, twice, "a"),
       cli("explain", scheme, sound, "c", "1.1", "--lang", "en"),
       cli("explain", scheme, sound, "a", "1.3"),
       cli("explain", scheme, late, "a", "--lang", "en"),
@@ -216,6 +218,8 @@ describe.concurrent("par-index", { timeout: 60_000 }, () => {
       out: "",
       err: "analysis.unknown_node  code  “1.3” không phải là mã tiêu chí hay phần điểm nào của bộ tiêu chí; gần giống nhất: 1.1, 1.2, 1.\n",
     });
+    expect(repeated).toMatchObject({ code: 1, out: "" });
+    expect(repeated.err.match(/evaluate\.duplicate_unit {2}.*twice\.json:1:\d+/g)).toHaveLength(2);
     expect(refused).toMatchObject({ code: 1, out: "" });
     expect(refused.err).toMatch(
       /^document\.unknown_leaf {2}.*late\.json:1:\d+ dossier\.entries\[0\]\.leaf \(a, 9\) {2}“9” is not a leaf/,

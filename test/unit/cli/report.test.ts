@@ -22,9 +22,12 @@ import { diff } from "../../../src/cli/diff.js";
 import { evaluateFiles } from "../../../src/cli/evaluate.js";
 import { helpPages } from "../../../src/cli/help.js";
 
+import { officialFiles } from "../../../src/cli/officialFiles.js";
 import { report } from "../../../src/cli/report.js";
 import { verify } from "../../../src/cli/verify.js";
+import { reportPages } from "../../../src/report/pages/reportPages.js";
 import { dossierOf, group, leaf, schemeOf, stated, UNIT } from "../fixtures.js";
+import { filesOf } from "../word/filesOf.js";
 
 const folder = mkdtempSync(join(tmpdir(), "par-index-report-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -182,7 +185,7 @@ describe("par-index report", () => {
     signer: { title: "Chủ tịch" },
   };
 
-  it("adds league table, units and memos as annexes of a document, where its form is given", async () => {
+  it("adds the league table as the annex of a document, units and memos as they are, where its form is given", async () => {
     const out = folderOf("signed");
     const said = await report(files, run({ out, official: file("form.json", form) }));
     expect(said.issues).toEqual([]);
@@ -199,9 +202,43 @@ describe("par-index report", () => {
       (await rowsFromDocx(readFileSync(join(out, name)))).flat();
     expect(await cellsOf("official.docx")).toContain("Sở b");
     expect(await cellsOf("unit-002-b.docx")).toContain("89,99");
-    const memo = await cellsOf("unit-002-b-memo.docx");
+    const memo = filesOf(readFileSync(join(out, "unit-002-b-memo.docx"))).get("word/document.xml");
     expect(memo).toContain("THUYẾT MINH KẾT QUẢ CHẤM ĐIỂM");
     expect(memo).toContain("– Điểm: 49,99 [1.1] + 40 [1.2] = 89,99");
+  });
+
+  it.each(["vi", "en"] as const)(
+    "one document decides: those of the units hold their page alone, %s",
+    async (language) => {
+      const out = folderOf(`one-decision-${language}`);
+      const text = ["Căn cứ Nghị quyết;", "QUYẾT ĐỊNH:", "Điều 1. Công bố kết quả."];
+      await report(files, run({ out, language, official: file("decision.json", { ...form, text }) }));
+      const decide = /QUYẾT ĐỊNH|Điều 1|Số:|Nơi nhận|Lưu: VT|CHỦ TỊCH|Phụ lục|Kèm theo|CỘNG HÒA/;
+      const documents = readdirSync(out).filter((name) => name.endsWith(".docx"));
+      const deciding = documents.filter((name) =>
+        decide.test(filesOf(readFileSync(join(out, name))).get("word/document.xml") ?? ""),
+      );
+      expect(deciding).toEqual(["official.docx"]);
+      expect(documents).toHaveLength(5);
+    },
+  );
+
+  it("writes no memo that says otherwise than the result", async () => {
+    const lies = {
+      ...evaluation,
+      indexes: evaluation.indexes.map((one, at) => (at === 1 ? { ...one, points: "91", published: "91" } : one)),
+    };
+    const pages = reportPages(document, evaluation, cases, { threshold: 5, forms: [] }, "vi");
+    const reported = { scheme: document, cases, year: undefined, evaluation: lies, pages };
+    const call = officialFiles(reported, run({ official: file("form.json", form) }));
+    const { issues } = await call.then(
+      () => ({ issues: [] }),
+      (error) => error,
+    );
+    expect(issues).toMatchObject([
+      { path: [1], at: { unit: "b" }, params: { unit: "b", field: "points", found: "91", expected: "89.99" } },
+      { path: [1], at: { unit: "b" }, params: { unit: "b", field: "published", found: "91", expected: "89.99" } },
+    ]);
   });
 
   it("refuses a form that lacks something", async () => {

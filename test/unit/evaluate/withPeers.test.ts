@@ -17,6 +17,13 @@ const caseOf = (id: string, group: string, high: string, low: string): Case => (
 const facts = (cases: readonly Case[]) => cases.map(({ dossier }) => dossier.entries.map((one) => one.facts));
 
 describe("withPeers(scheme, cases)", () => {
+  it("lets a unit that has two cases set nothing, as evaluate does", () => {
+    const cases = [caseOf("a", "sở", "9", "5"), caseOf("b", "sở", "10", "4"), caseOf("b", "sở", "10", "4")];
+    const [a, b] = withPeers(scheme, cases);
+    expect(facts([a as Case])[0]?.[0]).toEqual({ value: "9", best: "9" });
+    expect(b).toBe(cases[1]);
+  });
+
   it("adds the best of each group, and leaves other facts alone", () => {
     const cases = [caseOf("a", "sở", "9", "5"), caseOf("b", "sở", "10", "4"), caseOf("c", "huyện", "3", "6")];
     const before = structuredClone(cases);

@@ -22,6 +22,15 @@ describe("caseOf(cases, unit)", () => {
     expect(thrown(() => caseOf([], "so-y-te"))).toEqual(["analysis.no_cases unit"]);
   });
 
+  it("gives none of several cases of one unit, nor of several units of one name", () => {
+    const twice = [...cases, caseFor("so-y-te", "Sở khác")];
+    expect(thrown(() => caseOf(twice, "so-y-te"))).toEqual([
+      "evaluate.duplicate_unit [0].dossier.unit.id",
+      "evaluate.duplicate_unit [3].dossier.unit.id",
+    ]);
+    expect(thrown(() => caseOf([...cases, caseFor("x", "Sở Tư pháp")], "Sở Tư pháp"))).toHaveLength(2);
+  });
+
   it("passes over whatever is no case, and refuses what is no list", () => {
     const spoilt = new Proxy(
       {},

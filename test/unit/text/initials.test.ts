@@ -29,6 +29,18 @@ describe("mayBeOneOffice(one, other)", () => {
     ["Sở Y", "Sở Y tế", false],
     ["Sở YT", "Sở Nội vụ", false],
     ["SYT Sơn La", "SYT Lai Châu", false],
+    ["UBND xã Tân Lập", "UBND xã Tân Lập Thượng", false],
+    ["UBND xã Tân Lập", "UBND xã Tân Lập 2", false],
+    ["UBND xã Tân Lập", "UBND xã Tân Lập Phương", false],
+    ["UBND xã Tân Lập", "Ủy ban nhân dân xã Tân Lập Thượng", false],
+    ["ubnd-xa-tan-lap", "ubnd-xa-tan-lap-thuong", false],
+    ["UBND xã Tân Lập", "UBND xã Tân Lập, huyện Mộc Châu", true],
+    ["UBND xã Tân Lập", "UBND xã Tân Lập tỉnh Sơn La", true],
+    ["UBND phường Bến Thành", "UBND phường Bến Thành, TP. Hồ Chí Minh", true],
+    ["UBND phường Bến Thành", "UBND phường Bến Thành, thành phố Hồ Chí Minh", true],
+    ["so-noi-vu", "so-noi-vu-tinh-son-la", true],
+    ["Sở Nội vụ", "so-noi-vu-tinh-son-la", true],
+    ["Sở Tài nguyên và Môi trường", "Sở TN&MT tỉnh Sơn La", true],
   ])("%s, %s: %s", (one, other, expected) => {
     expect([mayBeOneOffice(one, other), mayBeOneOffice(other, one)]).toEqual([expected, expected]);
   });

@@ -27,6 +27,11 @@ describe("saysLittle(text)", () => {
     "x x",
     "Không biết gì cả",
     "1",
+    "aaa",
+    "XXX",
+    "...",
+    "Đúng quy định",
+    "Sai",
   ])("%s: yes", (text) => {
     expect(saysLittle(text)).toBe(true);
   });
@@ -48,6 +53,20 @@ describe("saysLittle(text)", () => {
     "QĐ 12",
     "Hai sáng kiến được công nhận",
     "Không có thủ tục phát sinh",
+    "BB 12",
+    "TT 01",
+    "II.3.c",
+    "III",
+    "Theo III",
+    "Theo Đ.5",
+    "Đạt 79",
+    "Trên 90",
+    "Không đúng quy định",
+    "Không đúng quy định".normalize("NFD"),
+    "Chưa đúng theo quy định",
+    "Sai quy định",
+    "sai quy dinh",
+    "对",
   ])("%s: no", (text) => {
     expect(saysLittle(text)).toBe(false);
   });

@@ -110,6 +110,33 @@ describe("toOfficialDocx(page, form)", () => {
     }
   });
 
+  it.each(pages.map((page) => [page.name, page] as const))(
+    "without a form is the page alone: title, sections, page numbers, %s",
+    async (_, page) => {
+      const alone = filesOf(await toOfficialDocx(page));
+      const xml = alone.get("word/document.xml") ?? "";
+      const whole = paragraphsOf(await xmlOf(page));
+      const title = whole.indexOf(page.title.toUpperCase());
+      const [name, , ...rest] = whole.slice(title);
+      expect(paragraphsOf(xml)).toEqual([name, ...rest]);
+      expect(xml.match(/<w:sectPr>/g)).toHaveLength(1);
+      expect([...alone.values()].filter((text) => text.includes("PAGE</w:instrText>"))).toHaveLength(1);
+      expect(alone.get("docProps/core.xml")).not.toContain("<dc:creator>");
+    },
+  );
+
+  it("without a form is in the language of the page, and across where a table is wide", async () => {
+    const wide = {
+      ...league,
+      language: "en" as const,
+      sections: [{ heading: "Minutes", paragraphs: [], tables: [minutes] }],
+    };
+    const alone = filesOf(await toOfficialDocx(wide));
+    expect(alone.get("word/document.xml")?.match(/w:orient="\w+"/g)).toEqual(['w:orient="landscape"']);
+    expect(alone.get("docProps/core.xml")).toContain("<dc:language>en</dc:language>");
+    expect(alone.get("word/styles.xml")).toContain('<w:lang w:val="en"/>');
+  });
+
   it("gives the same bytes at any hour", async () => {
     const first = await toOfficialDocx(league, form);
     vi.useFakeTimers({ toFake: ["Date"], now: new Date("2031-05-06T07:08:09Z") });
