@@ -95,6 +95,7 @@ const SENSIBLE: Readonly<Record<string, Readonly<Record<number, readonly string[
   verifyYearEvents: { 1: EMPTY },
   yearProgress: { 1: EMPTY },
   tallyTable: { 0: ["otherScheme"], 2: [...LEFT_OUT, "{}"] },
+  toOfficialDocx: { 1: LEFT_OUT },
   traceUnit: { 0: EMPTY, 1: ['"x"'] },
   verifyLedger: { 0: ["otherScheme"], 2: OWNERS, 3: LEFT_OUT },
   viewByAgency: { 2: ["null", '"x"'] },
