@@ -25,6 +25,7 @@ const all = [...accepted, ...refused];
 
 /** Codes that no refused vector can provoke, each with the reason and the place where it is provoked instead. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
+  "analysis.no_rows": "a file of the command line: unit/cli/cli.test.ts",
   ...Object.fromEntries(
     Object.keys(register)
       .filter((code) => code.startsWith("document.json_"))

@@ -124,6 +124,12 @@ export const badWhatIfs: Table<Refused> = {
       issues: [{ code: "analysis.unknown_unit", at: "unit", params: { unit: "nobody", nearest: UNIT.id } }],
     },
     {
+      id: "a case where there are none",
+      call: "caseOf",
+      input: { scheme: "scheme", cases: [], unit: "nobody" },
+      issues: [{ code: "analysis.no_cases", at: "unit", params: { unit: "nobody" } }],
+    },
+    {
       id: "an index of another scheme",
       call: "gaps",
       input: { scheme: "scheme", case: one, digest: "0" },
