@@ -16,8 +16,9 @@ const calls: readonly Budget[] = [
   {
     name: "classify",
     code: `export { classify } from "par-index";`,
-    limit: 4_600,
-    reason: "decimals are 1,800 of it, the reading of its arguments 1,500; no zod and no sentences come along",
+    limit: 4_864,
+    reason:
+      "decimals are 1,800 of it, the reading of its arguments 1,500, what tells a wrong one how to be written 200; no zod and no sentences come along",
   },
   {
     name: "printDecimal",

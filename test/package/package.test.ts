@@ -141,8 +141,9 @@ ${entries.map((name, at) => `export * as entry${at} from "par-index/${name}";`).
     const whole = await bundle(`export * from "par-index";`);
     expect(alone).not.toContain("ZodMini");
     expect(gzipped(alone)).toBeLessThan(1_536);
-    // Decimals are 1,800 of it; what reads documents stays away, and so do the sentences of its issues.
-    expect(gzipped(classify)).toBeLessThan(4_608);
+    // Decimals are 1,800 of it, what tells a wrong argument how to be written 200; what reads documents stays away, and so do the
+    // sentences of its issues.
+    expect(gzipped(classify)).toBeLessThan(4_864);
     expect(gzipped(print)).toBeLessThan(4_608);
     for (const one of [classify, print]) {
       expect(one).not.toContain("ZodMini");
