@@ -1,10 +1,10 @@
 import { indexOfCase } from "../evaluate/indexOfCase.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { casesOfYear, comparedCases } from "./casesOfYear.js";
 import { compiledFor, scoreAll } from "./compiled.js";
 import { placed } from "./figures.js";
 import type { Plan } from "./plan.js";
-import { casesOfYear, comparedCases } from "./readCases.js";
 import { varying } from "./vary.js";
 
 /**

@@ -13,12 +13,12 @@ import type { Facts } from "../rules/rule.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { unknownLeaf } from "../scheme/unknownLeaf.js";
 import { block } from "./block.js";
+import { type CasesOfYear, compared } from "./casesOfYear.js";
 import type { Cells } from "./cells.js";
 import { BLOCK, type Compiled } from "./compiled.js";
 import { placed, unplaced } from "./figures.js";
 import type { Layout } from "./layout.js";
 import type { PlacedFigures } from "./plan.js";
-import { type CasesOfYear, compared } from "./readCases.js";
 import { emptyOutcomes, outcomesAt, type RowOutcomes } from "./rowOutcomes.js";
 import type { Scorer, Unplaced } from "./scorer.js";
 

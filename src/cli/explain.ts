@@ -4,9 +4,8 @@ import { caseOf } from "../explain/caseOf.js";
 import { explain } from "../explain/explain.js";
 import { proofText } from "../explain/proofText.js";
 import type { Path } from "../issue/issue.js";
-import { isScoringError, ScoringError } from "../issue/scoringError.js";
 import type { CommandResult, Run } from "./command.js";
-import { placeIn } from "./filePlace.js";
+import { placeIn, placing } from "./filePlace.js";
 import { type JsonFile, readJson } from "./readJson.js";
 import { readScheme } from "./readScheme.js";
 import { readYear } from "./readYear.js";
@@ -29,14 +28,9 @@ export function explainFigure(args: readonly string[], { json, language, year: y
 
 /** What is wrong with the cases is known by its place in the file; what is wrong with the unit or the code was typed. */
 function located<Result>(work: () => Result, given: JsonFile, within: Path = []): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (!isScoringError(error)) throw error;
-    throw new ScoringError(
-      error.issues.flatMap((one) => (TYPED.has(one.path[0]) ? one : placeIn(given, [one], within))),
-    );
-  }
+  return placing(work, (issues) =>
+    issues.flatMap((one) => (TYPED.has(one.path[0]) ? one : placeIn(given, [one], within))),
+  );
 }
 
 const TYPED: ReadonlySet<unknown> = new Set(["unit", "code"]);

@@ -13,14 +13,22 @@ export function placeIn({ file, placesOf }: JsonFile, issues: readonly Issue[], 
   });
 }
 
-/** Reads the document of a file on; what is wrong with it is then known by its place. */
-export function reading<Result>(json: JsonFile, read: (value: unknown) => Result): Result {
+/** Does what may refuse something; what is wrong is then told at the places that are given to it. */
+export function placing<Result>(read: () => Result, place: (issues: readonly Issue[]) => readonly Issue[]): Result {
   try {
-    return read(json.value);
+    return read();
   } catch (error) {
-    if (isScoringError(error)) throw new ScoringError(placeIn(json, error.issues));
+    if (isScoringError(error)) throw new ScoringError(place(error.issues));
     throw error;
   }
+}
+
+/** Reads the document of a file on; what is wrong with it is then known by its place. */
+export function reading<Result>(json: JsonFile, read: (value: unknown) => Result): Result {
+  return placing(
+    () => read(json.value),
+    (issues) => placeIn(json, issues),
+  );
 }
 
 /** A document of a file, and what the paths of its issues begin with where it is an argument beside others: `options.previous`. */
@@ -28,12 +36,7 @@ export type DocumentAt = readonly [argument: string, json: JsonFile | undefined]
 
 /** Reads the documents of several files together; what is wrong with each is then known by its place in its own file. */
 export function readingAll<Result>(documents: readonly DocumentAt[], read: () => Result): Result {
-  try {
-    return read();
-  } catch (error) {
-    if (isScoringError(error)) throw new ScoringError(placeInEach(documents, error.issues));
-    throw error;
-  }
+  return placing(read, (issues) => placeInEach(documents, issues));
 }
 
 /** The issues with where in which of the files they stand. */

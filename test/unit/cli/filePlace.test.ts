@@ -11,6 +11,7 @@ import { report } from "../../../src/cli/report.js";
 import { schemeFromTable } from "../../../src/cli/schemeFromTable.js";
 import { years } from "../../../src/cli/years.js";
 import { dossierOf, group, leaf, schemeOf, stated, UNIT } from "../fixtures.js";
+import { plainRun } from "./plainRun.js";
 
 const folder = mkdtempSync(join(tmpdir(), "par-index-places-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,17 +35,6 @@ const [scheme, given, result] = [
 const changed = file("changed.json", { ...evaluation, digest: "00" });
 const form = { agency: "Sở", place: "Sơn La", kind: "Quyết định", about: "Công bố", text: [], recipients: ["Lưu"] };
 
-const plain: Run = {
-  language: "vi",
-  json: false,
-  partial: false,
-  strict: false,
-  format: "html",
-  force: false,
-  threshold: "5",
-  progress: () => {},
-};
-
 /** Code, file, line, column and path of each issue that a call is refused with. */
 async function placesOf(call: () => unknown): Promise<readonly string[]> {
   try {
@@ -59,7 +49,7 @@ async function placesOf(call: () => unknown): Promise<readonly string[]> {
 }
 
 const reported = (more: Partial<Run>) => (): Promise<unknown> =>
-  report([scheme, given], { ...plain, out: join(folder, "report"), ...more });
+  report([scheme, given], { ...plainRun, out: join(folder, "report"), ...more });
 
 describe("faults in the files of a command are told with file, line and column", () => {
   it("report --official", async () => {
@@ -76,17 +66,17 @@ describe("faults in the files of a command are told with file, line and column",
     const surveyed = file("surveyed.json", sonLa880Departments);
     const none = file("none.json", []);
     const out = join(folder, "surveyed");
-    expect(await placesOf(() => report([surveyed, none], { ...plain, out, forms: counted }))).toEqual([
+    expect(await placesOf(() => report([surveyed, none], { ...plainRun, out, forms: counted }))).toEqual([
       "document.not_a_text forms.json:4:12 [0].group",
     ]);
     await expect(reported({ forms: counted })).rejects.toThrow(/--forms/);
   });
 
   it("diff BEFORE AFTER, both at once", async () => {
-    const places = await placesOf(() => diff([changed, changed], plain));
+    const places = await placesOf(() => diff([changed, changed], plainRun));
     expect(places).toHaveLength(2);
     for (const place of places) expect(place).toMatch(/^document\.digest_broken changed\.json:\d+:\d+ digest$/);
-    expect(await placesOf(() => diff([result, scheme], plain))).toEqual([
+    expect(await placesOf(() => diff([result, scheme], plainRun))).toEqual([
       "argument.other_kind scheme.json:1:1 (document)",
     ]);
   });
@@ -96,16 +86,16 @@ describe("faults in the files of a command are told with file, line and column",
       [changed, result],
       [result, changed],
     ]) {
-      expect(await placesOf(() => years(pair, plain))).toEqual([
+      expect(await placesOf(() => years(pair, plainRun))).toEqual([
         expect.stringMatching(/^document\.digest_broken changed\.json:\d+:\d+ digest$/),
       ]);
     }
     const [succession, mapping] = [file("merged.json", [{ kind: "merge" }]), file("mapping.json", [{ from: 1 }])];
-    const places = await placesOf(() => years([result, result], { ...plain, succession, mapping }));
+    const places = await placesOf(() => years([result, result], { ...plainRun, succession, mapping }));
     expect(places).toContain("document.missing merged.json:2:2 [0].date");
     expect(places).toContain("document.not_a_text mapping.json:3:11 [0].from");
     const other = file("other.json", [{ from: "9", to: "1.1" }]);
-    expect(await placesOf(() => years([result, result], { ...plain, mapping: other }))).toEqual([
+    expect(await placesOf(() => years([result, result], { ...plainRun, mapping: other }))).toEqual([
       "document.unknown_code other.json:3:11 [0].from",
     ]);
   });
@@ -116,7 +106,7 @@ describe("faults in the files of a command are told with file, line and column",
       ["table.json", table],
       ["field.json", { table }],
     ] as const) {
-      const places = await placesOf(() => audit([file(name, content)], plain));
+      const places = await placesOf(() => audit([file(name, content)], plainRun));
       expect(places[0]).toMatch(
         new RegExp(`^document\\.not_a_text ${name}:[45]:1?\\d (table\\.)?columns\\[0\\]\\.id$`),
       );

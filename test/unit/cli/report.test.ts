@@ -28,6 +28,7 @@ import { verify } from "../../../src/cli/verify.js";
 import { reportPages } from "../../../src/report/pages/reportPages.js";
 import { dossierOf, group, leaf, schemeOf, stated, UNIT } from "../fixtures.js";
 import { filesOf } from "../word/filesOf.js";
+import { plainRun } from "./plainRun.js";
 
 const folder = mkdtempSync(join(tmpdir(), "par-index-report-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -46,16 +47,7 @@ const evaluation = evaluate(document, cases);
 const files = [file("scheme.json", document), file("cases.json", cases)];
 
 function run(more: Partial<Run> = {}): Run {
-  const plain = {
-    language: "vi",
-    json: false,
-    partial: false,
-    strict: false,
-    format: "html",
-    force: false,
-    threshold: "5",
-  } as const;
-  return { ...plain, progress: () => {}, ...more };
+  return { ...plainRun, ...more };
 }
 
 const PAGES = ["domains", "index", "league", "minutes", "unit-001-a", "unit-002-b"];

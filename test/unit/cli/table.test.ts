@@ -6,18 +6,9 @@ import { caMau2013Fragment } from "par-index/schemes";
 import { describe, expect, it } from "vitest";
 import { schemeFromTable } from "../../../src/cli/schemeFromTable.js";
 import { table } from "../../../src/cli/table.js";
+import { plainRun } from "./plainRun.js";
 
 const folder = mkdtempSync(join(tmpdir(), "par-index-"));
-const run = {
-  language: "vi",
-  json: false,
-  partial: false,
-  strict: false,
-  format: "html",
-  force: false,
-  threshold: "5",
-  progress: () => {},
-} as const;
 
 function fileOf(name: string, text: string): string {
   const file = join(folder, name);
@@ -28,10 +19,10 @@ function fileOf(name: string, text: string): string {
 describe("par-index table and par-index scheme-from-table", () => {
   it("write a scheme as CSV and make the same scheme of it", async () => {
     const scheme = fileOf("scheme.json", JSON.stringify(caMau2013Fragment));
-    const { out } = table([scheme], run);
+    const { out } = table([scheme], plainRun);
     const again = await schemeFromTable([fileOf("phu-luc.csv", out)]);
     expect(digest(parseScheme(JSON.parse(again.out)))).toBe(digest(parseScheme(caMau2013Fragment)));
-    expect(JSON.parse(table([scheme], { ...run, json: true }).out)[0]).toEqual(["Khung"]);
+    expect(JSON.parse(table([scheme], { ...plainRun, json: true }).out)[0]).toEqual(["Khung"]);
   });
 
   it("take the frame from another file, and name the cell of each issue", async () => {
