@@ -91,7 +91,7 @@ export function isPositive({ low }: Interval): boolean {
 }
 
 /** 1 where no figure is negative, −1 where none is positive, 0 where there may be both. */
-function signOfAll({ low, high }: Interval): -1 | 0 | 1 {
+export function signOfAll({ low, high }: Interval): -1 | 0 | 1 {
   if (low !== null && signOf(low) >= 0) return 1;
   return high !== null && signOf(high) <= 0 ? -1 : 0;
 }

@@ -8,19 +8,16 @@ import { keyOf } from "./expression/factors.js";
 export interface LimitsOn {
   readonly figure: Expression;
   readonly limits: readonly Decimal[];
-  /** Whether more is better wherever the figure is looked at. */
-  readonly rising: boolean;
 }
 
 /** Every figure that an expression holds against constants, each once. */
 export function limitsOn(one: Expression): readonly LimitsOn[] {
   const found = new Map<string, LimitsOn>();
   const visit = (part: Expression): void => {
-    for (const { figure, limits, rising } of heldIn(part)) {
+    for (const { figure, limits } of heldIn(part)) {
       const key = keyOf(figure);
-      const before = found.get(key);
-      const all = [...(before?.limits ?? []), ...limits.filter((limit) => limit.gt(ZERO))];
-      if (all.length > 0) found.set(key, { figure, limits: all, rising: rising && before?.rising !== false });
+      const all = [...(found.get(key)?.limits ?? []), ...limits.filter((limit) => limit.gt(ZERO))];
+      if (all.length > 0) found.set(key, { figure, limits: all });
     }
     childrenOf(part).forEach(visit);
   };
@@ -31,18 +28,10 @@ export function limitsOn(one: Expression): readonly LimitsOn[] {
 /** What one node by itself holds against constants. */
 function heldIn(part: Expression): readonly LimitsOn[] {
   switch (part.node) {
-    case "line": {
-      const { of: figure, points } = part;
-      const [first, last] = [points.at(0), points.at(-1)];
-      const rising = decimal(last?.y ?? "0").gt(decimal(first?.y ?? "0"));
-      return [{ figure, limits: points.map(({ x }) => decimal(x)), rising }];
-    }
-    case "by-limits": {
-      const { of: figure, limits } = part;
-      if (!asksFacts(figure)) return [];
-      const rising = limits.every(({ sign }) => sign === ">=" || sign === ">");
-      return [{ figure, limits: limits.flatMap(({ at }) => constantIn(at)), rising }];
-    }
+    case "line":
+      return [{ figure: part.of, limits: part.points.map(({ x }) => decimal(x)) }];
+    case "by-limits":
+      return asksFacts(part.of) ? [{ figure: part.of, limits: part.limits.flatMap(({ at }) => constantIn(at)) }] : [];
     case "least": {
       const [cap] = part.of.flatMap(constantIn);
       return cap === undefined ? [] : part.of.flatMap((other) => cappedIn(other, cap));
@@ -63,7 +52,7 @@ function takenIn(one: Expression, floor: Decimal): readonly LimitsOn[] {
   return one.terms.flatMap((term) => {
     const [sign, taken] = term.node === "product" ? term.factors : [];
     if (sign === undefined || taken === undefined || !constantIn(sign).some((factor) => factor.eq(-1))) return [];
-    return cappedIn(taken, all).map((counted) => ({ ...counted, rising: false }));
+    return cappedIn(taken, all);
   });
 }
 
@@ -78,7 +67,7 @@ function cappedIn(one: Expression, cap: Decimal): readonly LimitsOn[] {
   const figure = one.factors.find(({ node }) => node === "fact");
   if (each === undefined || figure === undefined || !each.gt(ZERO)) return [];
   const count = roundQuotient({ over: cap, under: each }, { places: 2, mode: "half-up" });
-  return [{ figure, limits: [count], rising: true }];
+  return [{ figure, limits: [count] }];
 }
 
 function constantIn(one: Expression): readonly Decimal[] {

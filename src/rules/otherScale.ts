@@ -10,8 +10,10 @@ import {
   ZERO,
 } from "../number/decimal.js";
 import type { LocalizedText } from "../text/text.js";
+import { directionOf } from "./expression/direction.js";
 import { keyOfFact } from "./expression/factors.js";
 import type { Field, Form } from "./form/form.js";
+import { knownOf } from "./form/known.js";
 import { type Stated, sourceOf } from "./form/source.js";
 import { type LimitsOn, limitsOn } from "./limitsOn.js";
 import type { PreparedRule } from "./prepared.js";
@@ -65,26 +67,28 @@ export function otherScale(rule: PreparedRule, title: LocalizedText, stated: Sta
 function watchedIn(rule: PreparedRule, title: LocalizedText): readonly Watched[] {
   const known = watched.get(rule);
   if (known !== undefined) return known;
-  const values = new Map(valuesIn(rule.form).map((field) => [keyOfFact(field.fact), field]));
-  const { number } = sourceOf(rule.form);
-  const found = values.size === 0 ? [] : limitsOn(rule.expression).flatMap(watchedOn);
+  const { expression, form } = rule;
+  const values = new Map(valuesIn(form).map((field) => [keyOfFact(field.fact), field]));
+  const { number } = sourceOf(form);
+  const found = values.size === 0 ? [] : limitsOn(expression).flatMap(watchedOn);
   watched.set(rule, found);
   return found;
 
   function watchedOn(held: LimitsOn): readonly Watched[] {
     if (held.figure.node !== "fact") return [];
     const field = values.get(keyOfFact(held.figure.fact));
-    if (field === undefined) return [];
+    // Where less is better, a small value is what was wanted.
+    if (field === undefined || directionOf(expression, held.figure.fact, knownOf(form)) === "down") return [];
     const one = seemingly(held, field, title);
     return one === null ? [] : [{ ...one, read: number(held.figure.fact) }];
   }
 }
 
-/** When a value seems to be on the other scale; never, where limits are on neither, or where less is better. */
-function seemingly({ limits, rising }: LimitsOn, { title, unit }: Value, leaf: LocalizedText): Seeming | null {
+/** When a value seems to be on the other scale; never, where limits are on neither. */
+function seemingly({ limits }: LimitsOn, { title, unit }: Value, leaf: LocalizedText): Seeming | null {
   // A unit says what a value is in, whatever else may look like it.
   const isSaid = unit === undefined ? saysShare(title) || saysShare(leaf) : saysPercent(unit);
-  if (!rising || (unit !== undefined && !isSaid)) return null;
+  if (unit !== undefined && !isSaid) return null;
   const [least, most] = [limits.reduce(lesser), limits.reduce(greater)];
   if (isSaid && least.gte(TEN)) {
     return { scale: "percent", limit: least, seems: (value) => value.gt(ZERO) && value.lte(ONE) };

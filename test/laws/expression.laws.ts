@@ -5,6 +5,7 @@ import type { Quotient } from "../../src/number/quotient.js";
 import type { Rounding } from "../../src/number/rounding.js";
 import { boundsOf } from "../../src/rules/expression/bounds.js";
 import { prepareColumns } from "../../src/rules/expression/columns.js";
+import { directionOf } from "../../src/rules/expression/direction.js";
 import { proofOf } from "../../src/rules/expression/proof.js";
 import type { FactSource } from "../../src/rules/expression/source.js";
 import { prepareValue } from "../../src/rules/expression/value.js";
@@ -103,5 +104,20 @@ describe("rules as expressions", () => {
       }
     },
     10,
+  );
+
+  law(
+    "directions hold: a fact that is raised raises what goes up, lowers what goes down and leaves what is level",
+    "Our reading",
+    [proved],
+    ({ expression, known, facts, raised }) => {
+      if (raised === null) return;
+      const order = compare(figureOf(expression, facts), figureOf(expression, raised.facts));
+      const direction = directionOf(expression, raised.fact, known);
+      if (direction === "level") expect(order).toBe(0);
+      if (direction === "up") expect(order).toBeLessThanOrEqual(0);
+      if (direction === "down") expect(order).toBeGreaterThanOrEqual(0);
+    },
+    15,
   );
 });

@@ -25,7 +25,7 @@ import type { Known, KnownFact } from "./known.js";
 import { type ShareOf, shareInterval, sharesOf } from "./shareInterval.js";
 
 /** What is known at one place of an expression: of all facts, and what the choices around the place have decided. */
-interface Proving {
+export interface Proving {
   readonly facts: ReadonlyMap<string, KnownFact>;
   readonly shares: readonly ShareOf[];
   /** Where figures lie, by what they are made of apart from their constant. */
@@ -131,7 +131,7 @@ interface Region {
   readonly where: Proving;
 }
 
-function regionsById({ fact, cases }: ChoiceById, proving: Proving): readonly Region[] {
+export function regionsById({ fact, cases }: ChoiceById, proving: Proving): readonly Region[] {
   const key = keyOfFact(fact);
   const decided = proving.decided.get(key);
   const known = proving.facts.get(key);
@@ -145,7 +145,7 @@ function regionsById({ fact, cases }: ChoiceById, proving: Proving): readonly Re
 }
 
 /** The branches in their order; those that nothing reaches are left out. */
-function regionsByLimits({ of, limits, otherwise }: ChoiceByLimits, proving: Proving): readonly Region[] {
+export function regionsByLimits({ of, limits, otherwise }: ChoiceByLimits, proving: Proving): readonly Region[] {
   const regions: Region[] = [];
   let here = proving;
   const enter = (gives: Expression, where: Proving): void => {

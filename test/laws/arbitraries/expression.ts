@@ -25,6 +25,8 @@ export interface DrawnExpression {
   readonly expression: Expression;
   readonly known: Known;
   readonly facts: Stated;
+  /** The same facts, of which one number that nothing ties to others is raised. */
+  readonly raised: { readonly fact: FactName; readonly facts: Stated } | null;
 }
 
 export const nameOf = (fact: FactName): string => fact.join(" › ");
@@ -41,6 +43,8 @@ const FACTS: readonly KnownFact[] = [
   { fact: ["level"], ids: IDS },
 ];
 const NUMBERS = FACTS.filter(({ ids }) => ids === undefined);
+/** Facts that may be raised alone without breaking what is known. */
+const FREE = ["count", "amount", "value", nameOf(["term", "at.1"])];
 
 const excusedWhole: Expression = sum(fact(["whole"]), minus(fact(["count"])));
 const KNOWN: Known = {
@@ -53,7 +57,7 @@ const KNOWN: Known = {
 export function drawExpression(draw: Draw, depth = 4): DrawnExpression {
   const facts = drawStated(draw);
   const expression = drawNode(draw, facts, depth);
-  return { expression, known: KNOWN, facts };
+  return { expression, known: KNOWN, facts, raised: drawRaised(draw, facts) };
 }
 
 /** Facts that keep what is known. */
@@ -71,6 +75,20 @@ export function drawStated(draw: Draw): Stated {
     [nameOf(["term", "at.1"]), oneDecimal(draw.int(10, 95))],
     ["level", draw.pick(IDS)],
   ]);
+}
+
+function drawRaised(draw: Draw, facts: Stated): DrawnExpression["raised"] {
+  const found = NUMBERS.find(({ fact }) => nameOf(fact) === draw.pick(FREE));
+  if (found === undefined) return null;
+  const name = nameOf(found.fact);
+  const before = Number(facts.get(name));
+  const step = found.places === 0 ? 1 : 0.1;
+  const room = name === "count" ? Number(facts.get("whole")) - 1 : Number(found.most ?? before + 50);
+  const by = draw.int(1, 20) * step;
+  const taken = Number(facts.get("first")) + Number(facts.get("second"));
+  const limit = name === "count" ? Math.min(40, Number(facts.get("whole")) - taken, room) : room;
+  if (before + by > limit) return null;
+  return { fact: found.fact, facts: new Map(facts).set(name, short(before + by)) };
 }
 
 function drawDecimal(draw: Draw, from: number, to: number): string {

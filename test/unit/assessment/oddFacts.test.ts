@@ -130,6 +130,14 @@ describe("oddFacts(leaf, facts, path)", () => {
     ],
     otherwise: "0",
   });
+  const bothWays = value({
+    kind: "line",
+    through: [
+      { at: "0", points: "1" },
+      { at: "100", points: "2" },
+      { at: "150", points: "0" },
+    ],
+  });
   const until = (target: string): Leaf["rule"] => value({ kind: "proportional", target });
   const rising = (...at: readonly string[]): Leaf["rule"] =>
     value({ kind: "line", through: at.map((one, position) => ({ at: one, points: position === 0 ? "0" : "2" })) });
@@ -152,6 +160,7 @@ describe("oddFacts(leaf, facts, path)", () => {
     ["Số liệu", "ngày", limits("95", "80"), "0.95", null],
     ["Tỷ lệ vốn", "tỷ đồng", until("100"), "0.95", null],
     ["Tỷ lệ trễ hạn", "%", falling, "0.5", null],
+    ["Tỷ lệ trên kế hoạch", "%", bothWays, "0.95", [PERCENT, "95"]],
     ["Số liệu", undefined, limits("1", "0.8"), "95", [SHARE, "0.95"]],
     ["Số liệu", undefined, rising("0.5", "1"), "100", [SHARE, "1"]],
     ["Tỷ lệ đúng hạn", undefined, until("1"), "95", [SHARE, "0.95"]],
