@@ -11,7 +11,8 @@ import { safeParseYear } from "../year/parseYear.js";
 import type { Year } from "../year/year.js";
 import { classified, type YearFile } from "./classify.js";
 import type { Run } from "./command.js";
-import { readingAll, readOption } from "./filePlace.js";
+import { withoutCopies } from "./copies.js";
+import { placeIn, readingAll, readOption } from "./filePlace.js";
 import { Findings } from "./findings.js";
 import { addTallies, readSurveys, readTallies, type Surveys } from "./importAnswers.js";
 import { readJson } from "./readJson.js";
@@ -19,7 +20,7 @@ import { atFile } from "./readTable.js";
 import { rosterIn, schemesOfGroups } from "./roster.js";
 import { schemeFolders } from "./schemeFolders.js";
 import { inTableOrFrame } from "./schemeFromTable.js";
-import { isOf, refuseUnclaimed } from "./schemeOfFile.js";
+import { asAnswers, isOf, refuseUnclaimed } from "./schemeOfFile.js";
 import { type Stored, storedYear } from "./yearFolder.js";
 
 /** One scheme of a year with its units, as they were put together from files. */
@@ -49,13 +50,17 @@ export interface ImportedYear {
  */
 export async function imported(files: readonly string[], run: Run): Promise<ImportedYear> {
   const findings = new Findings();
-  const known: YearFile[] = [];
+  const found: YearFile[] = [];
   for (const file of files) {
     const one = await findings.tried(() => classified(file));
-    if (one !== undefined) known.push(one);
+    if (one !== undefined) found.push(one);
   }
   const stored = storedYear(run.out);
-  const schemes = schemesOf(await schemesIn(known, run, findings), stored);
+  const schemes = schemesOf(await schemesIn(found, run, findings), stored);
+  const known = withoutCopies(
+    found.map((one) => asAnswers(one, schemes)),
+    findings,
+  );
   const [first] = schemes;
   if (first === undefined) {
     if (findings.issues.length === 0) findings.issues.push(issue("import.no_scheme", [], {}));
@@ -100,12 +105,12 @@ async function casesOf(
   const before = stored.find((one) => one.scheme?.id === scheme.id)?.cases ?? [];
   const cases = new Map<string, Case>(before.map((one) => [one.dossier.unit.id, one]));
   const units = unitsOf(scheme, year);
-  await readForms(own, scheme, year, cases, findings);
+  const refused = await readForms(own, scheme, year, cases, findings);
   const surveys = await readSurveys(own, scheme, year, run, findings);
   const elsewhere = new Set(year.units.filter((one) => !units.includes(one)).map(({ id }) => id));
-  addTallies(surveys, readTallies(own, scheme, elsewhere, findings), cases, { year, elsewhere }, findings);
+  addTallies(surveys, readTallies(own, scheme, elsewhere, findings), cases, { year, elsewhere, refused }, findings);
   await readAppraisals(own, scheme, cases, findings);
-  const without = units.filter(({ id }) => !cases.has(id));
+  const without = units.filter(({ id }) => !cases.has(id) && !refused.has(id));
   if (without.length > 0 && files.some(({ is }) => is === "form")) {
     const names = without.map(({ name }) => `“${name}”`).join(", ");
     findings.notices.push(notice("import.units_without_form", [], { units: names, count: String(without.length) }));
@@ -140,9 +145,9 @@ async function schemesIn(files: readonly YearFile[], run: Run, findings: Finding
     readingAll([["frame", frame]], () => safeSchemeFromTable(rows, frame?.value as SchemeFrame | undefined));
   for (const one of files) {
     if (one.is !== "annex" && one.is !== "scheme") continue;
-    const located = (wrong: Issue): Issue =>
-      "rows" in one ? inTableOrFrame(wrong, one.file, frame) : atFile(wrong, one.file);
-    const read = "rows" in one ? fromTable(one.rows) : safeParseScheme(one.value);
+    const located = (wrong: readonly Issue[]): readonly Issue[] =>
+      "rows" in one ? wrong.map((found) => inTableOrFrame(found, one.file, frame)) : placeIn(one.json, wrong);
+    const read = "rows" in one ? fromTable(one.rows) : safeParseScheme(one.json.value);
     const scheme = findings.taken(read, located);
     if (scheme === undefined) continue;
     const first = found.find((other) => other.scheme.id === scheme.id);
@@ -166,11 +171,14 @@ async function yearIn(
     findings.issues.push(issue("import.two_rosters", [], { first: first.file, file: second.file }));
   }
   if (run.year !== undefined) {
-    const { year: file } = run;
-    return yearFor(readJson(file).value, schemes, findings, (one) => atFile(one, file));
+    const json = readJson(run.year);
+    return yearFor(json.value, schemes, findings, (found) => placeIn(json, found));
   }
   if (first === undefined) return undefined;
-  if (first.is === "year") return yearFor(first.value, schemes, findings, (one) => atFile(one, first.file));
+  if (first.is === "year") {
+    const { json } = first;
+    return yearFor(json.value, schemes, findings, (found) => placeIn(json, found));
+  }
   if (first.is !== "roster") return undefined;
   const { period } = run;
   if (period === undefined) {
@@ -181,11 +189,12 @@ async function yearIn(
   const groups = listed === undefined ? undefined : await findings.tried(() => schemesOfGroups(listed, schemes));
   if (listed === undefined || groups === undefined) return undefined;
   const year = { period, schemes: groups, units: listed.map(({ unit }) => unit) };
-  return yearFor(year, schemes, findings, (one) => {
+  const located = (one: Issue): Issue => {
     const [list, at] = one.path;
     const place = list === "units" && typeof at === "number" ? listed[at]?.at : undefined;
     return place === undefined ? atFile(one, first.file) : { ...one, at: { ...one.at, ...place.at } };
-  });
+  };
+  return yearFor(year, schemes, findings, (found) => found.map(located));
 }
 
 /** A year that holds for each of its schemes. */
@@ -193,26 +202,31 @@ function yearFor(
   value: unknown,
   schemes: readonly Scheme[],
   findings: Findings,
-  located: (one: Issue) => Issue,
+  located: (found: readonly Issue[]) => readonly Issue[],
 ): Year | undefined {
   const read = schemes.map((scheme) => findings.taken(safeParseYear(value, scheme), located));
   return read.includes(undefined) ? undefined : read[0];
 }
 
+/** Reads the forms into the cases of their units; gives the units whose form was refused, which is told with it. */
 async function readForms(
   files: readonly YearFile[],
   scheme: Scheme,
   year: Year,
   cases: Map<string, Case>,
   findings: Findings,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
+  const refused = new Set<string>();
   const filled = new Map<string, string>();
   for (const one of files) {
     if (one.is !== "form") continue;
     const dossier = findings.taken(await safeReadForm(scheme, year, one.bytes, one.file), (found) =>
-      atFile(found, one.file),
+      found.map((wrong) => atFile(wrong, one.file)),
     );
-    if (dossier === undefined) continue;
+    if (dossier === undefined) {
+      refused.add(one.unit);
+      continue;
+    }
     const unit = dossier.unit.id;
     const first = filled.get(unit);
     if (first !== undefined) {
@@ -223,6 +237,7 @@ async function readForms(
     filled.set(unit, one.file);
     cases.set(unit, { ...cases.get(unit), dossier });
   }
+  return refused;
 }
 
 async function readAppraisals(
@@ -234,7 +249,9 @@ async function readAppraisals(
   for (const one of files) {
     if (one.is !== "appraisal") continue;
     const read = await safeReadAppraisal(scheme, [...cases.values()], one.bytes, one.file);
-    for (const { unit, adjustments } of findings.taken(read, (found) => atFile(found, one.file)) ?? []) {
+    for (const { unit, adjustments } of findings.taken(read, (found) =>
+      found.map((wrong) => atFile(wrong, one.file)),
+    ) ?? []) {
       const before = cases.get(unit);
       if (before !== undefined) cases.set(unit, { ...before, ledger: [...(before.ledger ?? []), ...adjustments] });
     }
