@@ -14,6 +14,7 @@ import type { YearFile } from "./classify.js";
 import type { Run } from "./command.js";
 import { placeIn, readingAll, readOption } from "./filePlace.js";
 import type { Findings } from "./findings.js";
+import { isWithoutForm } from "./importForms.js";
 import { atFile, inFile } from "./readTable.js";
 
 /** Each survey file, and what became of its answers. */
@@ -109,7 +110,7 @@ export function addTallies(
     const own = merged.filter((row) => row.unit === unit || (unit === first && !cases.has(row.unit)));
     cases.set(unit, { ...one, tally: own });
   }
-  const lost = merged.filter(({ unit }) => !cases.has(unit) && !refused.has(unit));
+  const lost = merged.filter(({ unit }) => isWithoutForm(unit, cases, refused));
   if (lost.length === 0) return;
   const names = new Map(units.map(({ id, name }) => [id, name]));
   const listed = [...new Set(lost.map(({ unit }) => `“${names.get(unit) ?? unit}”`))].join(", ");

@@ -1,6 +1,4 @@
 import type { Case } from "../composite/unitCase.js";
-import { safeReadAppraisal } from "../excel/readAppraisal.js";
-import { safeReadForm } from "../excel/readForm.js";
 import { type Issue, issue, notice } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { safeParseScheme } from "../scheme/parseScheme.js";
@@ -15,6 +13,7 @@ import { withoutCopies } from "./copies.js";
 import { placeIn, readingAll, readOption } from "./filePlace.js";
 import { Findings } from "./findings.js";
 import { addTallies, readSurveys, readTallies, type Surveys } from "./importAnswers.js";
+import { isWithoutForm, readAppraisals, readForms } from "./importForms.js";
 import { readJson } from "./readJson.js";
 import { atFile } from "./readTable.js";
 import { rosterIn, schemesOfGroups } from "./roster.js";
@@ -110,7 +109,7 @@ async function casesOf(
   const elsewhere = new Set(year.units.filter((one) => !units.includes(one)).map(({ id }) => id));
   addTallies(surveys, readTallies(own, scheme, elsewhere, findings), cases, { year, elsewhere, refused }, findings);
   await readAppraisals(own, scheme, cases, findings);
-  const without = units.filter(({ id }) => !cases.has(id) && !refused.has(id));
+  const without = units.filter(({ id }) => isWithoutForm(id, cases, refused));
   if (without.length > 0 && files.some(({ is }) => is === "form")) {
     const names = without.map(({ name }) => `“${name}”`).join(", ");
     findings.notices.push(notice("import.units_without_form", [], { units: names, count: String(without.length) }));
@@ -206,54 +205,4 @@ function yearFor(
 ): Year | undefined {
   const read = schemes.map((scheme) => findings.taken(safeParseYear(value, scheme), located));
   return read.includes(undefined) ? undefined : read[0];
-}
-
-/** Reads the forms into the cases of their units; gives the units whose form was refused, which is told with it. */
-async function readForms(
-  files: readonly YearFile[],
-  scheme: Scheme,
-  year: Year,
-  cases: Map<string, Case>,
-  findings: Findings,
-): Promise<ReadonlySet<string>> {
-  const refused = new Set<string>();
-  const filled = new Map<string, string>();
-  for (const one of files) {
-    if (one.is !== "form") continue;
-    const dossier = findings.taken(await safeReadForm(scheme, year, one.bytes, one.file), (found) =>
-      found.map((wrong) => atFile(wrong, one.file)),
-    );
-    if (dossier === undefined) {
-      refused.add(one.unit);
-      continue;
-    }
-    const unit = dossier.unit.id;
-    const first = filled.get(unit);
-    if (first !== undefined) {
-      const twice = issue("import.unit_twice", [], { unit: dossier.unit.name, first, file: one.file });
-      findings.issues.push({ ...twice, at: { unit, file: one.file } });
-      continue;
-    }
-    filled.set(unit, one.file);
-    cases.set(unit, { ...cases.get(unit), dossier });
-  }
-  return refused;
-}
-
-async function readAppraisals(
-  files: readonly YearFile[],
-  scheme: Scheme,
-  cases: Map<string, Case>,
-  findings: Findings,
-): Promise<void> {
-  for (const one of files) {
-    if (one.is !== "appraisal") continue;
-    const read = await safeReadAppraisal(scheme, [...cases.values()], one.bytes, one.file);
-    for (const { unit, adjustments } of findings.taken(read, (found) =>
-      found.map((wrong) => atFile(wrong, one.file)),
-    ) ?? []) {
-      const before = cases.get(unit);
-      if (before !== undefined) cases.set(unit, { ...before, ledger: [...(before.ledger ?? []), ...adjustments] });
-    }
-  }
 }

@@ -8,7 +8,7 @@ export interface TableFindings {
 }
 
 type CellCode = Exclude<
-  Extract<IssueCode, `survey.cell_${string}` | "survey.row_too_long" | "survey.total_row">,
+  Extract<IssueCode, `survey.cell_${string}` | "survey.row_too_long" | "survey.row_of_total">,
   NoticeCode
 >;
 

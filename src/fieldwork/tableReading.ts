@@ -38,7 +38,7 @@ export class TableReading {
     this.rows += 1;
     const cells = this.table[row] ?? [];
     if (isTotalRow(cells)) {
-      this.findings.add("survey.total_row", row + 1, placeOf(this.table, row, 0), {});
+      this.findings.add("survey.row_of_total", row + 1, placeOf(this.table, row, 0), {});
       return;
     }
     const answers =

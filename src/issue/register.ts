@@ -813,11 +813,11 @@ const errors = {
     vi: "Không có cột nào mang mã hoặc tên một câu hỏi của phiếu điều tra; các cột là: {headings}. Hãy sửa tên cột cho giống câu hỏi (ví dụ {known}), hoặc khai cột nào là câu hỏi nào (trường “columns”).",
     en: "No column is called by the id or the title of a question of the questionnaire; the columns are: {headings}. Name columns as the questions are (such as {known}), or declare which column is which question (the field columns).",
   },
-  "survey.total_row": {
+  "survey.row_of_total": {
     vi: "Dòng tổng cộng (dòng {lines}) không phải câu trả lời về đơn vị nào; hãy bỏ dòng này.",
     en: "The row of the total (line {lines}) is no answer about a unit; leave it out.",
   },
-  "survey.no_rows": {
+  "survey.row_missing": {
     vi: "Bảng có dòng tiêu đề nhưng không có câu trả lời nào. Hãy xuất lại kết quả khảo sát, hoặc bỏ tệp này ra.",
     en: "The table has headings and no answers. Export the survey again, or leave the file out.",
   },
