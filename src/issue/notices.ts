@@ -177,7 +177,7 @@ export const notices = {
   },
   "evaluate.not_approved": {
     vi: "Đơn vị “{unit}” tự khai tiêu chí {leaf} không áp dụng, chưa có văn bản năm hay cơ quan thẩm định nào xác nhận. Hãy xác nhận trong sổ điều chỉnh hoặc văn bản năm.",
-    en: "The unit “{unit}” itself says that criterion {leaf} does not apply to it; neither the year nor an appraiser has approved it. Approve it in the ledger or in the year.",
+    en: "The unit “{unit}” states that criterion {leaf} does not apply to it; neither the year document nor an appraiser has approved this. Approve it in the ledger or in the year document.",
   },
   "evaluate.late_adjustment": {
     vi: "Điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” ở bước {stage~} ghi ngày {day@}, sau hạn {last@} của văn bản năm. Hãy kiểm tra lại ngày.",

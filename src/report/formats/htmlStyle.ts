@@ -40,6 +40,7 @@ tbody th a { display: inline-block; min-height: 1.5rem; }
 td.number { white-space: nowrap; }
 .note { margin: .25rem 0; font-size: .85rem; }
 details { margin: .5rem 0; }
+@media screen { details caption { display: none; } }
 summary { padding: .4rem 0; font-weight: 700; cursor: pointer; }
 .entries { margin: .5rem 0; padding: 0; list-style: none; }
 .entries > li { margin: 0 0 .6rem; padding: .5rem .8rem; border: 1px solid #999; border-left: 5px solid #00406b; break-inside: avoid; }

@@ -157,7 +157,8 @@ const dictionary = {
   en: {
     main: "Main results",
     noPrevious: "There is no result of the year before to compare with.",
-    seeNotices: (count: number) => `${count} points need attention; they stand in full under “What to look at”.`,
+    seeNotices: (count: number) =>
+      `${count} ${count === 1 ? "notice needs" : "notices need"} attention; see “What to look at”.`,
     byGroup: "Results by group",
     byClass: "Units by class",
     withoutClass: (count: number) => `${count} units have a rank but no class.`,
