@@ -34,6 +34,6 @@ export function ruleSentence(
 ): string {
   const read = readGivenRule(rule, leaf);
   const place = { min: read.leaf.min ?? "0", max: read.leaf.max, places: 0, within: [] };
-  const said = readChoice("style", ["exact", "for-people"], style) === "exact" ? exactly : forPeople;
-  return `${said.words(read.rule, place, readLanguage(language))}.`;
+  const parts = readChoice("style", ["exact", "for-people"], style) === "exact" ? exactly : forPeople;
+  return `${parts.words(read.rule, place, readLanguage(language))}.`;
 }
