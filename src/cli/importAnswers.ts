@@ -12,8 +12,9 @@ import type { TableRow } from "../table/rows.js";
 import type { Year } from "../year/year.js";
 import type { YearFile } from "./classify.js";
 import type { Run } from "./command.js";
-import { readingAll, readOption } from "./filePlace.js";
+import { placeIn, readingAll, readOption } from "./filePlace.js";
 import type { Findings } from "./findings.js";
+import { isWithoutForm } from "./importForms.js";
 import { atFile, inFile } from "./readTable.js";
 
 /** Each survey file, and what became of its answers. */
@@ -55,7 +56,7 @@ export function readTallies(
 ): readonly Tally[] {
   return files.flatMap((one): Tally[] => {
     if (one.is !== "tally") return [];
-    const own = Array.from(one.value as readonly unknown[], (row, at) => ({ row, at })).filter(
+    const own = Array.from(one.json.value as readonly unknown[], (row, at) => ({ row, at })).filter(
       ({ row }) => !elsewhere.has(String(fieldOf(row, "unit"))),
     );
     const tally = findings.taken(
@@ -63,11 +64,15 @@ export function readTallies(
         scheme,
         own.map(({ row }) => row),
       ),
-      (found) => {
-        const [position, ...rest] = found.path;
-        const at = typeof position === "number" ? own[position]?.at : undefined;
-        return atFile(at === undefined ? found : { ...found, path: [at, ...rest] }, one.file);
-      },
+      (found) =>
+        placeIn(
+          one.json,
+          found.map((wrong) => {
+            const [position, ...rest] = wrong.path;
+            const at = typeof position === "number" ? own[position]?.at : undefined;
+            return at === undefined ? wrong : { ...wrong, path: [at, ...rest] };
+          }),
+        ),
     );
     return tally === undefined ? [] : [tally];
   });
@@ -90,7 +95,11 @@ export function addTallies(
   surveys: Surveys,
   tallies: readonly Tally[],
   cases: Map<string, Case>,
-  { year: { units }, elsewhere }: { readonly year: Year; readonly elsewhere: ReadonlySet<string> },
+  {
+    year: { units },
+    elsewhere,
+    refused,
+  }: { readonly year: Year; readonly elsewhere: ReadonlySet<string>; readonly refused: ReadonlySet<string> },
   findings: Findings,
 ): void {
   const all = [...surveys.map(({ tally }) => tally.tally), ...tallies];
@@ -101,7 +110,7 @@ export function addTallies(
     const own = merged.filter((row) => row.unit === unit || (unit === first && !cases.has(row.unit)));
     cases.set(unit, { ...one, tally: own });
   }
-  const lost = merged.filter(({ unit }) => !cases.has(unit));
+  const lost = merged.filter(({ unit }) => isWithoutForm(unit, cases, refused));
   if (lost.length === 0) return;
   const names = new Map(units.map(({ id, name }) => [id, name]));
   const listed = [...new Set(lost.map(({ unit }) => `“${names.get(unit) ?? unit}”`))].join(", ");
