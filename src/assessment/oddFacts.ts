@@ -31,8 +31,8 @@ export function oddFacts(leaf: PreparedLeaf, facts: Facts | Absent | undefined, 
   const [where, about] = [[...path, "facts"], { clause: leaf.clause }];
   if (other !== null) {
     const { scale, ...figures } = other;
-    const said = scale === "percent" ? "assessment.share_for_percent" : "assessment.percent_for_share";
-    return [notice(said, where, { leaf: code, ...figures }, about)];
+    const odd = scale === "percent" ? "assessment.share_for_percent" : "assessment.percent_for_share";
+    return [notice(odd, where, { leaf: code, ...figures }, about)];
   }
   const far = farBeyond(prepared, stated);
   return far === null ? NONE : [notice("assessment.far_beyond", where, { leaf: code, ...far }, about)];

@@ -1,4 +1,5 @@
-import { type Rule, ruleSentence } from "par-index";
+import type { Rule } from "par-index";
+import { ruleSentence } from "par-index/table";
 import { describe, expect, it } from "vitest";
 import { named } from "./ask.js";
 
