@@ -174,7 +174,7 @@ function open(next: Session): void {
   editionList.value = String(ready);
   sayWhose();
   if (session.evaluation.refused.length > 0)
-    tell((spoken) => ({ session: null, refused: refusalsOf(session, spoken) }));
+    tellOfFiles((spoken) => ({ session: null, refused: refusalsOf(session, spoken) }));
   redraw("results", "tree", "score", "what-if");
 }
 
@@ -324,7 +324,7 @@ async function openAll(files: readonly File[]): Promise<void> {
   );
   const [before, first] = [session, language];
   const opening = openFiles(opened, before, editions, first);
-  tell((spoken) => (spoken === first ? opening : openFiles(opened, before, editions, spoken)));
+  tellOfFiles((spoken) => (spoken === first ? opening : openFiles(opened, before, editions, spoken)));
   const { session: next, text, work } = opening;
   if ((next === null && text === null) || !mayReplace()) return;
   keep(`files ${opened.map(({ name }) => name).join()} ${Date.now()}`);
@@ -347,7 +347,7 @@ type Told = Pick<Opening, "session" | "refused">;
 /** What was told last of files, to be told again in another language. */
 let told: ((spoken: Language) => Told) | null = null;
 
-function tell(said: (spoken: Language) => Told): void {
+function tellOfFiles(said: (spoken: Language) => Told): void {
   told = said;
   report(said(language));
 }
