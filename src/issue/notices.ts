@@ -36,11 +36,11 @@ export const notices = {
     en: "At criterion {leaf} the figure {value#} is 100 times {limit#} or more, the farthest limit that the rule sets, and scores as the limit does. Check what it is counted in and how many digits it has; correct a slip.",
   },
   "assessment.share_for_percent": {
-    vi: "Ở tiêu chí {leaf}, số {value#} rất nhỏ so với các giới hạn của quy tắc chấm, viết theo phần trăm, từ {limit#} trở lên. Nếu tỷ lệ đạt {instead#} %, hãy ghi {instead}; nếu đúng là {value#} thì giữ nguyên.",
+    vi: "Ở tiêu chí {leaf}, số {value#} rất nhỏ so với các giới hạn của quy tắc chấm, viết theo phần trăm, từ {limit#} trở lên. Nếu tỷ lệ là {instead#} %, hãy ghi {instead}; nếu đúng là {value#} thì giữ nguyên.",
     en: "At criterion {leaf} the figure {value#} is very small beside the limits of its rule, which are in percent, {limit#} or more. If the share is {instead#} %, write {instead}; if it is {value#} indeed, leave it.",
   },
   "assessment.percent_for_share": {
-    vi: "Ở tiêu chí {leaf}, số {value#} rất lớn so với các giới hạn của quy tắc chấm, không quá {limit#}. Nếu tỷ lệ đạt {value#} %, hãy ghi {instead}; nếu đúng là {value#} thì giữ nguyên.",
+    vi: "Ở tiêu chí {leaf}, số {value#} rất lớn so với các giới hạn của quy tắc chấm, không quá {limit#}. Nếu tỷ lệ là {value#} %, hãy ghi {instead}; nếu đúng là {value#} thì giữ nguyên.",
     en: "At criterion {leaf} the figure {value#} is very large beside the limits of its rule, none of which is above {limit#}. If the share is {value#} %, write {instead}; if it is {value#} indeed, leave it.",
   },
   "assessment.period_without_year": {

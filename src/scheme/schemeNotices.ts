@@ -110,12 +110,15 @@ function limitsLikeShares({ bands, criteria, basis }: Scheme): readonly Issue[] 
 }
 
 function ofLeaf({ code, rule }: Criterion & { readonly kind: "leaf" }, at: Path, clause: Clause | undefined): Issue[] {
-  return ratioLimits(rule).flatMap(({ path, limits }) => {
-    const most = greatestWithinOne(limits);
-    if (most === null) return [];
-    return [notice("scheme.limits_like_shares", [...at, ...path], { code, most }, { clause, at: { leaf: code } })];
+  return ratioLimits(rule).flatMap(({ path, most, rises }) => {
+    // What is best around 100 % has limits above it: 0.95 to 1.05.
+    if (most.gt(rises ? ONE : TWO)) return [];
+    const params = { code, most: decimalText(most) };
+    return [notice("scheme.limits_like_shares", [...at, ...path], params, { clause, at: { leaf: code } })];
   });
 }
+
+const TWO = decimal("2");
 
 /** The greatest of some limits where it is above nothing and not above 1; else nothing. */
 function greatestWithinOne(limits: readonly string[]): string | null {

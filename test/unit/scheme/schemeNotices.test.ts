@@ -123,6 +123,7 @@ describe("safeParseScheme(input), notices", () => {
     [{ ...ratio, ...steps("1") }, true],
     [{ ...ratio, ...steps("0") }, false],
     [{ ...ratio, ...steps("0.95", { beyond: [{ above: "1.05", points: "50" }] }) }, true],
+    [{ ...ratio, ...steps("1.5", { beyond: [{ above: "3", points: "50" }] }) }, false],
     [{ ...ratio, ...steps("95", { beyond: [{ above: "105", points: "50" }] }) }, false],
   ] as const)("%j: tells a target, a step or a rising line that ends at 1 percent: %s", (rule, told) => {
     const read = safeParseScheme(withBands({}, { criteria: [leaf("1", "100", rule as unknown as Leaf["rule"])] }));
