@@ -27,12 +27,14 @@ export function oddFacts(leaf: PreparedLeaf, facts: Facts | Absent | undefined, 
   const stated = { facts, outside: NOTHING_OUTSIDE };
   const seen = oddFigure(prepareRule(rule, leaf.bounds), title, stated);
   if (seen === null) return NONE;
-  const { odd, ...figures } = seen;
-  return [notice(CODES[odd], [...path, "facts"], { leaf: code, ...figures }, { clause: leaf.clause })];
+  const [where, about] = [[...path, "facts"], { clause: leaf.clause }];
+  const { odd, value, limit } = seen;
+  if (odd === "far-beyond") return [notice("assessment.far_beyond", where, { leaf: code, value, limit }, about)];
+  const { instead } = seen;
+  return [notice(SCALES[odd], where, { leaf: code, value, instead, limit }, about)];
 }
 
-const CODES = {
-  "far-beyond": "assessment.far_beyond",
+const SCALES = {
   "share-for-percent": "assessment.share_for_percent",
   "percent-for-share": "assessment.percent_for_share",
 } as const;

@@ -83,6 +83,10 @@ export const notices = {
     vi: "{answers} câu trả lời về {units} chưa được tính vì đơn vị chưa có phiếu. Hãy nhập phiếu, rồi nhập lại tệp khảo sát.",
     en: "{answers} answers about {units} do not count yet, for there is no form of these units. Import the forms, then the survey again.",
   },
+  "import.answers_within": {
+    vi: "Mọi dòng của tệp {file} đều có trong tệp {other}. Nếu {file} là bản xuất trước của cùng một khảo sát, hãy bỏ tệp này ra, vì mỗi câu trả lời đang được tính hai lần; nếu là khảo sát khác thì giữ nguyên.",
+    en: "Every row of the file {file} stands in the file {other} too. If {file} is an earlier export of the same survey, leave it out, for each of its answers counts twice; if it is another survey, leave it.",
+  },
   "import.units_without_form": {
     vi: "{count} đơn vị trong danh sách chưa có phiếu: {units}. Hãy thêm phiếu, hoặc để các đơn vị này là chưa nộp.",
     en: "{count} units of the list have no form: {units}. Add their forms, or leave them as not submitted.",

@@ -1119,6 +1119,10 @@ const errors = {
     vi: "Đơn vị “{unit}” có hai phiếu: {first} và {file}. Hãy giữ phiếu đúng.",
     en: "The unit “{unit}” has two forms: {first} and {file}. Keep the right one.",
   },
+  "import.answers_twice": {
+    vi: "Hai tệp {first} và {file} có cùng một kết quả đếm câu trả lời, nên mỗi câu trả lời sẽ được tính hai lần. Hãy giữ một tệp; nếu đúng là hai đợt khảo sát có kết quả như nhau, hãy gộp câu trả lời vào một tệp.",
+    en: "The two files {first} and {file} come to the same counts, so that each answer would count twice. Keep one; if they are two surveys that happened to be answered alike, put their answers into one file.",
+  },
   "import.other_scheme": {
     vi: "Thư mục {folder} đã có {count} hồ sơ theo bộ tiêu chí khác. Hãy ghi vào thư mục khác, hoặc dùng đúng phụ lục cũ.",
     en: "The folder {folder} holds {count} cases under another scheme. Write into another folder, or use the same annex.",

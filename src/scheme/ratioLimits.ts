@@ -27,6 +27,8 @@ const ANYWHERE: Place = { min: "0", max: "1", places: 0, within: [] };
  * better: at most 1 % is what many a criterion asks.
  */
 export function ratioLimits(rule: Rule, path: Path = []): readonly RatioLimit[] {
+  // The limits of a relative rule are what the group has.
+  if (rule.kind === "relative") return [];
   if ("measure" in rule) return isInPercent(rule) ? limitsOf(rule, path) : [];
   return Object.entries(rule).flatMap(([field, value]) => insideLimits(value, [...path, field]));
 }
