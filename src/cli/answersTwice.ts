@@ -2,7 +2,6 @@ import { type Issue, issue, notice } from "../issue/issue.js";
 import { mergeTallies } from "../survey/mergeTallies.js";
 import type { Tally } from "../survey/tally.js";
 import { isBlankRow, type TableRow } from "../table/rows.js";
-import type { Findings } from "./findings.js";
 
 /** The answers of one file; those of a survey with the rows of its table. */
 export interface FileOfAnswers {
@@ -11,12 +10,18 @@ export interface FileOfAnswers {
   readonly rows?: readonly TableRow[];
 }
 
+/** Where what is found is told. */
+interface Told {
+  readonly issues: Issue[];
+  readonly notices: Issue[];
+}
+
 /**
  * Finds answers that were given twice and would count twice. Files that come to the same counts are refused, whatever they look like:
  * a copy, another format, a survey beside its own tally. A table whose rows all stand in another one may be an earlier export of it, or
  * short answers that happen to be alike, which is for a person to say.
  */
-export function tellAnswersTwice(files: readonly FileOfAnswers[], { issues, notices }: Findings): void {
+export function tellAnswersTwice(files: readonly FileOfAnswers[], { issues, notices }: Told): void {
   const before = new Map<string, string>();
   const different: FileOfAnswers[] = [];
   for (const one of files) {

@@ -45,9 +45,9 @@ describe("an empty object", () => {
   it.each([
     ["a scheme", () => reportPages({} as never, {} as never, [], {} as never), "scheme", "bộ tiêu chí"],
     ["a page", () => toCsv({} as never), "page", "leaguePage"],
-    ["a table", () => toText({} as never), "table", "leagueTables"],
+    ["a table", () => called(toText, {})(), "table", "leagueTables"],
     ["a proof", () => proofText({} as never), "proof", "explain"],
-    ["a result", () => changeOverYears({} as never, {} as never), "", "evaluate"],
+    ["a result", () => called(changeOverYears, {}, {})(), "", "evaluate"],
   ])("in the place of %s is told with what to pass", (_, call, argument, wanted) => {
     const told = said(call);
     expect(told).toContain(argument);
