@@ -44,7 +44,7 @@ describe("an argument of another kind", () => {
 describe("an empty object", () => {
   it.each([
     ["a scheme", () => reportPages({} as never, {} as never, [], {} as never), "scheme", "bộ tiêu chí"],
-    ["a page", () => toCsv({} as never), "page", "leaguePage"],
+    ["a page", () => called(toCsv, {})(), "page", "leaguePage"],
     ["a table", () => called(toText, {})(), "table", "leagueTables"],
     ["a proof", () => proofText({} as never), "proof", "explain"],
     ["a result", () => called(changeOverYears, {}, {})(), "", "evaluate"],
