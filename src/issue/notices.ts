@@ -228,6 +228,10 @@ export const notices = {
     vi: "Ngưỡng xếp loại viết theo phần trăm, mà ngưỡng cao nhất chỉ là {most#} %. Nếu 0,9 ở đây nghĩa là 90 %, hãy viết 90, hoặc đặt “bands.on” là “share”.",
     en: "The limits of the classes are in percent, and the highest is only {most#} %. If 0.9 means 90 % here, write 90, or set bands.on to share.",
   },
+  "scheme.class_within_reach": {
+    vi: "Loại tốt nhất “{class}” chỉ cần từ {from#} trên {most#}, nên hầu như đơn vị nào cũng đạt. Nếu ngưỡng đang viết theo thang khác, như 9 trên 10 hoặc 0,9, hãy viết theo thang {most#}; nếu đúng là {from#} thì giữ nguyên.",
+    en: "The best class “{class}” takes no more than {from#} of {most#}, which nearly every unit has. If the limits are on another scale, such as 9 of 10 or 0.9, write them on that of {most#}; if it is {from#} indeed, leave it.",
+  },
   "scheme.limits_like_shares": {
     vi: "Tiêu chí {code} so tỷ lệ với giới hạn viết theo phần trăm, mà giới hạn cao nhất chỉ là {most#} %. Nếu 0,9 ở đây nghĩa là 90 %, hãy viết 90; nếu 1 nghĩa là 100 %, hãy viết 100.",
     en: "Criterion {code} holds a ratio against limits in percent, and the highest is only {most#} %. If 0.9 means 90 % here, write 90; if 1 means 100 %, write 100.",

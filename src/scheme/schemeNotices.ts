@@ -9,7 +9,7 @@ import type { Scheme } from "./scheme.js";
 
 /** What somebody should look at in a scheme that contradicts itself nowhere. */
 export function schemeNotices(scheme: Scheme): readonly Issue[] {
-  return [...unreachableClasses(scheme), ...limitsLikeShares(scheme), ...roundingTwice(scheme)];
+  return [...unreachableClasses(scheme), ...lowClasses(scheme), ...limitsLikeShares(scheme), ...roundingTwice(scheme)];
 }
 
 interface Limit {
@@ -86,6 +86,18 @@ function mostOf(one: Criterion): Decimal {
   const own = one.kind === "leaf" ? decimal(one.max) : sum(one.children.map(mostOf));
   const held = one.kind === "group" && one.most !== undefined ? lesser(own, decimal(one.most)) : own;
   return one.bonus?.cap === undefined ? held : lesser(held, decimal(one.bonus.cap));
+}
+
+/** A best class that a tenth of everything is enough for: its limits may be on another scale, 9 of 10 or 0.9 for 90 of 100. */
+function lowClasses({ bands, criteria, basis }: Scheme): readonly Issue[] {
+  const [best] = bands.best;
+  const full = bands.on === "points" ? figuresOf("points", criteria).most : bands.on === "share" ? ONE : HUNDRED;
+  const isLikeShare = bands.on === "percent" && greatestWithinOne(bands.best.map(({ from }) => from)) !== null;
+  if (best === undefined || full === null || isLikeShare) return [];
+  const from = decimal(best.from);
+  if (!from.gt(ZERO) || from.times("10").gt(full)) return [];
+  const params = { class: best.class, from: best.from, most: decimalText(full) };
+  return [notice("scheme.class_within_reach", ["bands", "best", 0, "from"], params, { clause: basis[0] })];
 }
 
 /** Limits in percent of which none is above 1: somebody may have written 0.9 for 90 %. */
