@@ -49,7 +49,7 @@ const entryLimits: Readonly<Record<string, { readonly limit: number; readonly re
       "schemes, dossiers, ledgers, tallies, the evaluation, streams, SHA-256; 36,000 are sentences in two languages",
   },
   "par-index/schemes": {
-    limit: 186_000,
+    limit: 193_000,
     reason: "the annexes of twelve editions, and what reads them: the table and its sentences",
   },
   "par-index/table": {

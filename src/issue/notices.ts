@@ -83,6 +83,14 @@ export const notices = {
     vi: "{answers} câu trả lời về {units} chưa được tính vì đơn vị chưa có phiếu. Hãy nhập phiếu, rồi nhập lại tệp khảo sát.",
     en: "{answers} answers about {units} do not count yet, for there is no form of these units. Import the forms, then the survey again.",
   },
+  "events.outside_period": {
+    vi: "Sự kiện của đơn vị “{unit}” ghi ngày {at@}, không hợp với kỳ {period}; hãy kiểm tra lại năm.",
+    en: "The event of the unit “{unit}” is dated {at@}, which does not go with the period {period}; check the year.",
+  },
+  "events.perhaps_by_the_unit": {
+    vi: "“{agency}” có thể là chính đơn vị “{unit}”, mà đơn vị không tự yêu cầu giải trình, biểu quyết hay khóa hồ sơ của mình. Hãy kiểm tra cơ quan đã làm việc này.",
+    en: "“{agency}” may be the unit “{unit}” itself, which does not ask, vote on or lock its own dossier. Check which agency did this.",
+  },
   "import.answers_within": {
     vi: "Mọi dòng của tệp {file} đều có trong tệp {other}. Nếu {file} là bản xuất trước của cùng một khảo sát, hãy bỏ tệp này ra, vì mỗi câu trả lời đang được tính hai lần; nếu là khảo sát khác thì giữ nguyên.",
     en: "Every row of the file {file} stands in the file {other} too. If {file} is an earlier export of the same survey, leave it out, for each of its answers counts twice; if it is another survey, leave it.",
