@@ -8,7 +8,7 @@ import { staleSentence } from "./figure.js";
 import { icicle } from "./icicle.js";
 import { leagueTable } from "./league.js";
 import { oneUnit } from "./oneUnit.js";
-import { type Opening, openFiles, refusalsOf } from "./openFiles.js";
+import { type Opening, openFiles, type Refusal, refusalsOf } from "./openFiles.js";
 import { past } from "./past.js";
 import { showProof, wireProof } from "./proof.js";
 import { type Problem, readText } from "./readText.js";
@@ -158,8 +158,8 @@ function league(): HTMLElement {
 /** Reads the text as it stands; what is valid takes the place of the scheme before. */
 function read(text: string): void {
   textBefore = text;
-  const { scheme, problems } = readText(text, language);
-  showProblems(problems);
+  const { scheme, problems, notices } = readText(text, language);
+  showProblems(problems, notices);
   if (scheme === null || digest(scheme) === digest(session.scheme)) return;
   open(underScheme(session, scheme));
   table.replaceChildren(annex(scheme, language));
@@ -174,7 +174,7 @@ function open(next: Session): void {
   editionList.value = String(ready);
   sayWhose();
   if (session.evaluation.refused.length > 0)
-    tellOfFiles((spoken) => ({ session: null, refused: refusalsOf(session, spoken) }));
+    tellOfFiles((spoken) => ({ session: null, refused: refusalsOf(session, spoken), notices: [] }));
   redraw("results", "tree", "score", "what-if");
 }
 
@@ -184,7 +184,7 @@ function sayWhose(): void {
   byId("status").textContent = session.scheme.status === "illustrative" ? say("illustrative", language) : "";
 }
 
-function showProblems(problems: readonly Problem[]): void {
+function showProblems(problems: readonly Problem[], notices: readonly Problem[]): void {
   issueTitle.textContent = problemCount(problems.length, language);
   issueTitle.className = problems.length === 0 ? "sound" : "unsound";
   keeps.textContent = problems.length === 0 ? "" : say("keeps", language);
@@ -193,7 +193,7 @@ function showProblems(problems: readonly Problem[]): void {
   badge.className = problems.length === 0 ? "sound" : "unsound";
   area.mark(new Set(problems.map(({ line }) => line)));
   issueList.replaceChildren(
-    ...problems.map(({ sentence, path, line, span }) =>
+    ...[...problems, ...notices].map(({ sentence, path, line, span }) =>
       make(
         "li",
         {},
@@ -342,7 +342,7 @@ async function openAll(files: readonly File[]): Promise<void> {
   if (next === null) byId<HTMLDetailsElement>("json").open = true;
 }
 
-type Told = Pick<Opening, "session" | "refused">;
+type Told = Pick<Opening, "session" | "refused" | "notices">;
 
 /** What was told last of files, to be told again in another language. */
 let told: ((spoken: Language) => Told) | null = null;
@@ -353,22 +353,22 @@ function tellOfFiles(said: (spoken: Language) => Told): void {
 }
 
 /** What was not taken, with its file and line; and of how many units there are facts now. */
-function report({ session: next, refused }: Told): void {
+function report({ session: next, refused, notices }: Told): void {
   byId("file-report").replaceChildren(
     ...(next === null ? [] : [make("p", {}, `${say("taken", language)} ${next.cases.length}`)]),
-    ...(refused.length === 0
-      ? []
-      : [
-          make("p", { class: "problem" }, `${say("refusedTitle", language)} (${refused.length})`),
-          make(
-            "ul",
-            {},
-            ...refused.map(({ file, line, sentence }) =>
-              make("li", {}, `${file}${line === null ? "" : `, ${say("line", language)} ${line}`}: ${sentence}`),
-            ),
-          ),
-        ]),
+    ...found("refusedTitle", "problem", refused),
+    ...found("noticed", "help", notices),
   );
+}
+
+/** What was found in files, under its title; nothing where nothing was. */
+function found(title: Word, look: string, all: readonly Refusal[]): readonly HTMLElement[] {
+  if (all.length === 0) return [];
+  const sentences = all.map(({ file, line, sentence }) => {
+    const place = line === null ? file : `${file}, ${say("line", language)} ${line}`;
+    return make("li", {}, place === "" ? sentence : `${place}: ${sentence}`);
+  });
+  return [make("p", { class: look }, `${say(title, language)} (${all.length})`), make("ul", {}, ...sentences)];
 }
 
 function startOver(): void {

@@ -10,6 +10,7 @@ import { safeParseTally } from "../survey/parseTally.js";
 import type { Tally } from "../survey/tally.js";
 import type { TableRow } from "../table/rows.js";
 import type { Year } from "../year/year.js";
+import { type FileOfAnswers, tellAnswersTwice } from "./answersTwice.js";
 import type { YearFile } from "./classify.js";
 import type { Run } from "./command.js";
 import { placeIn, readingAll, readOption } from "./filePlace.js";
@@ -18,7 +19,11 @@ import { isWithoutForm } from "./importForms.js";
 import { atFile, inFile } from "./readTable.js";
 
 /** Each survey file, and what became of its answers. */
-export type Surveys = readonly { readonly file: string; readonly tally: TableTally }[];
+export type Surveys = readonly {
+  readonly file: string;
+  readonly rows: readonly TableRow[];
+  readonly tally: TableTally;
+}[];
 
 export async function readSurveys(
   files: readonly YearFile[],
@@ -28,7 +33,7 @@ export async function readSurveys(
   findings: Findings,
 ): Promise<Surveys> {
   const declared = readOption(run.survey);
-  const surveys: { file: string; tally: TableTally }[] = [];
+  const surveys: Surveys[number][] = [];
   for (const one of files) {
     if (one.is !== "survey") continue;
     const units = year.units.map(({ id, name }) => ({ id, name }));
@@ -42,7 +47,7 @@ export async function readSurveys(
     if (tally === undefined) continue;
     findings.issues.push(...tally.issues.map((found) => atFile(found, one.file)));
     findings.notices.push(...tally.notices.map((found) => atFile(found, one.file)));
-    surveys.push({ file: one.file, tally });
+    surveys.push({ file: one.file, rows: one.rows, tally });
   }
   return surveys;
 }
@@ -53,8 +58,8 @@ export function readTallies(
   scheme: Scheme,
   elsewhere: ReadonlySet<string>,
   findings: Findings,
-): readonly Tally[] {
-  return files.flatMap((one): Tally[] => {
+): readonly FileOfAnswers[] {
+  return files.flatMap((one): FileOfAnswers[] => {
     if (one.is !== "tally") return [];
     const own = Array.from(one.json.value as readonly unknown[], (row, at) => ({ row, at })).filter(
       ({ row }) => !elsewhere.has(String(fieldOf(row, "unit"))),
@@ -74,7 +79,7 @@ export function readTallies(
           }),
         ),
     );
-    return tally === undefined ? [] : [tally];
+    return tally === undefined ? [] : [{ file: one.file, tally }];
   });
 }
 
@@ -93,7 +98,7 @@ function surveyIn(scheme: Scheme, rows: readonly TableRow[], options: SurveyTabl
 /** The answers about each unit go with its case. Those about others are told here, and go with the first case, where they are noticed. */
 export function addTallies(
   surveys: Surveys,
-  tallies: readonly Tally[],
+  tallies: readonly FileOfAnswers[],
   cases: Map<string, Case>,
   {
     year: { units },
@@ -102,9 +107,12 @@ export function addTallies(
   }: { readonly year: Year; readonly elsewhere: ReadonlySet<string>; readonly refused: ReadonlySet<string> },
   findings: Findings,
 ): void {
-  const all = [...surveys.map(({ tally }) => tally.tally), ...tallies];
+  const all = [...surveys.map(({ file, rows, tally }) => ({ file, rows, tally: tally.tally })), ...tallies];
   if (all.length === 0) return;
-  const merged = all.reduce((sum, one) => mergeTallies(sum, one), []).filter(({ unit }) => !elsewhere.has(unit));
+  tellAnswersTwice(all, findings);
+  const merged = all
+    .reduce<Tally>((sum, { tally }) => mergeTallies(sum, tally), [])
+    .filter(({ unit }) => !elsewhere.has(unit));
   const [first] = cases.keys();
   for (const [unit, one] of cases) {
     const own = merged.filter((row) => row.unit === unit || (unit === first && !cases.has(row.unit)));

@@ -36,11 +36,11 @@ export const notices = {
     en: "At criterion {leaf} the figure {value#} is 100 times {limit#} or more, the farthest limit that the rule sets, and scores as the limit does. Check what it is counted in and how many digits it has; correct a slip.",
   },
   "assessment.share_for_percent": {
-    vi: "Ở tiêu chí {leaf}, số {value#} rất nhỏ so với các giới hạn của quy tắc chấm, viết theo phần trăm, từ {limit#} trở lên. Nếu tỷ lệ đạt {instead#} %, hãy ghi {instead}; nếu đúng là {value#} thì giữ nguyên.",
+    vi: "Ở tiêu chí {leaf}, số {value#} rất nhỏ so với các giới hạn của quy tắc chấm, viết theo phần trăm, từ {limit#} trở lên. Nếu tỷ lệ là {instead#} %, hãy ghi {instead}; nếu đúng là {value#} thì giữ nguyên.",
     en: "At criterion {leaf} the figure {value#} is very small beside the limits of its rule, which are in percent, {limit#} or more. If the share is {instead#} %, write {instead}; if it is {value#} indeed, leave it.",
   },
   "assessment.percent_for_share": {
-    vi: "Ở tiêu chí {leaf}, số {value#} rất lớn so với các giới hạn của quy tắc chấm, không quá {limit#}. Nếu tỷ lệ đạt {value#} %, hãy ghi {instead}; nếu đúng là {value#} thì giữ nguyên.",
+    vi: "Ở tiêu chí {leaf}, số {value#} rất lớn so với các giới hạn của quy tắc chấm, không quá {limit#}. Nếu tỷ lệ là {value#} %, hãy ghi {instead}; nếu đúng là {value#} thì giữ nguyên.",
     en: "At criterion {leaf} the figure {value#} is very large beside the limits of its rule, none of which is above {limit#}. If the share is {value#} %, write {instead}; if it is {value#} indeed, leave it.",
   },
   "assessment.period_without_year": {
@@ -87,9 +87,17 @@ export const notices = {
     vi: "{answers} câu trả lời về {units} chưa được tính vì đơn vị chưa có phiếu. Hãy nhập phiếu, rồi nhập lại tệp khảo sát.",
     en: "{answers} answers about {units} do not count yet, for there is no form of these units. Import the forms, then the survey again.",
   },
+  "events.outside_period": {
+    vi: "Sự kiện của đơn vị “{unit}” ghi ngày {at@}, không hợp với kỳ {period}; hãy kiểm tra lại năm.",
+    en: "The event of the unit “{unit}” is dated {at@}, which does not go with the period {period}; check the year.",
+  },
+  "events.perhaps_by_the_unit": {
+    vi: "“{agency}” có thể là chính đơn vị “{unit}”, mà đơn vị không tự yêu cầu giải trình, biểu quyết hay khóa hồ sơ của mình. Hãy kiểm tra cơ quan đã làm việc này.",
+    en: "“{agency}” may be the unit “{unit}” itself, which does not ask, vote on or lock its own dossier. Check which agency did this.",
+  },
   "import.answers_within": {
-    vi: "Mọi dòng của tệp {less} cũng có trong tệp {more}, và đều được tính hai lần. Nếu {more} là bản xuất sau của cùng khảo sát thì hãy bỏ {less}.",
-    en: "Every row of the file {less} stands in the file {more} too, and each counts twice. If {more} is a later export of the same survey, leave {less} out.",
+    vi: "Mọi dòng của tệp {file} đều có trong tệp {other}. Nếu {file} là bản xuất trước của cùng một khảo sát, hãy bỏ tệp này ra, vì mỗi câu trả lời đang được tính hai lần; nếu là khảo sát khác thì giữ nguyên.",
+    en: "Every row of the file {file} is in the file {other} too. If {file} is an earlier export of the same survey, leave it out, for each of its answers counts twice; if it is another survey, keep both.",
   },
   "import.not_looked_at": {
     vi: "Có {count} tệp trong thư mục không được đọc vì không phải bảng, tệp Word, Excel hay JSON: {files}. Nếu trong đó có số liệu, hãy lưu thành .xlsx, .docx hoặc .csv.",
@@ -235,6 +243,10 @@ export const notices = {
   "scheme.bands_like_shares": {
     vi: "Ngưỡng xếp loại viết theo phần trăm, mà ngưỡng cao nhất chỉ là {most#} %. Nếu 0,9 ở đây nghĩa là 90 %, hãy viết 90, hoặc đặt “bands.on” là “share”.",
     en: "The limits of the classes are in percent, and the highest is only {most#} %. If 0.9 means 90 % here, write 90, or set bands.on to share.",
+  },
+  "scheme.class_within_reach": {
+    vi: "Loại tốt nhất “{class}” chỉ cần từ {from#} trên {most#}, nên hầu như đơn vị nào cũng đạt. Nếu ngưỡng đang viết theo thang khác, như 9 trên 10 hoặc 0,9, hãy viết theo thang {most#}; nếu đúng là {from#} thì giữ nguyên.",
+    en: "The best class “{class}” takes no more than {from#} of {most#}, which nearly every unit has. If the limits are on another scale, such as 9 of 10 or 0.9, write them on that of {most#}; if it is {from#} indeed, leave it.",
   },
   "scheme.limits_like_shares": {
     vi: "Tiêu chí {code} so tỷ lệ với giới hạn viết theo phần trăm, mà giới hạn cao nhất chỉ là {most#} %. Nếu 0,9 ở đây nghĩa là 90 %, hãy viết 90; nếu 1 nghĩa là 100 %, hãy viết 100.",
