@@ -13,7 +13,7 @@ import {
 } from "par-index";
 import { tallyTable } from "par-index/survey";
 import { rowsFromCsv } from "par-index/table";
-import { type FileOfAnswers, tellAnswersTwice } from "../../src/cli/answersTwice.js";
+import { type FileOfAnswers, withoutAnswersTwice } from "../../src/cli/answersTwice.js";
 import { textOf } from "../../src/document/bytes.js";
 import { type Located, lineAt, locate, spanOfIssue } from "./locate.js";
 import { begin, type Session } from "./session.js";
@@ -245,11 +245,11 @@ function withAnswers(
     }
   });
   const twice: { issues: Issue[]; notices: Issue[] } = { issues: [], notices: [] };
-  tellAnswersTwice(counted, twice);
+  const once = withoutAnswersTwice(counted, twice);
   for (const one of twice.notices) note(String(one.params["file"]), null, describeIssue(one, language));
   for (const one of twice.issues) refuse(String(one.params["file"]), null, describeIssue(one, language));
   if (twice.issues.length > 0) return cases;
-  const all = counted.reduce<Tally>((sum, { tally }) => mergeTallies(sum, tally), []);
+  const all = once.reduce<Tally>((sum, { tally }) => mergeTallies(sum, tally), []);
   const named = new Set(all.map(({ unit }) => unit));
   if (named.size === 0) return cases;
   return cases.map((one) => {

@@ -143,7 +143,10 @@ describe("a criterion that rests on another", () => {
 
 describe("readForm(scheme, year, file)", () => {
   it("says which sheets it did not read", async () => {
-    const workbook = await opened(await filled((sheet) => void (sheet.getCell("F13").value = "đúng thời hạn")));
+    const form = await filled((sheet) => {
+      sheet.getCell("F13").value = "đúng thời hạn";
+    });
+    const workbook = await opened(form);
     workbook.addWorksheet("Nháp", { state: "hidden" }).getCell("B2").value = "hồ sơ nháp";
     workbook.addWorksheet("Trống");
     const read = await safeReadForm(scheme, year, new Uint8Array((await workbook.xlsx.writeBuffer()) as ArrayBuffer));
