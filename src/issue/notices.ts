@@ -93,7 +93,7 @@ export const notices = {
   },
   "import.answers_within": {
     vi: "Mọi dòng của tệp {file} đều có trong tệp {other}. Nếu {file} là bản xuất trước của cùng một khảo sát, hãy bỏ tệp này ra, vì mỗi câu trả lời đang được tính hai lần; nếu là khảo sát khác thì giữ nguyên.",
-    en: "Every row of the file {file} stands in the file {other} too. If {file} is an earlier export of the same survey, leave it out, for each of its answers counts twice; if it is another survey, leave it.",
+    en: "Every row of the file {file} is in the file {other} too. If {file} is an earlier export of the same survey, leave it out, for each of its answers counts twice; if it is another survey, leave it.",
   },
   "import.units_without_form": {
     vi: "{count} đơn vị trong danh sách chưa có phiếu: {units}. Hãy thêm phiếu, hoặc để các đơn vị này là chưa nộp.",
