@@ -65,7 +65,7 @@ Tên hàm, luật và mẫu kiểm định là tên tiếng Anh trong mã nguồ
       "Each of these is a field that a scheme must declare; defaults and reasons are in [our readings](readings.md).",
     others: "After other documents",
     head: (withCode: number): string =>
-      `Decision 880/QĐ-UBND of Sơn La's People's Committee (12/05/2021) has ${clauses.length} clauses listed here, in words of our own;
+      `Decision 880/QĐ-UBND of Sơn La's People's Committee (12/05/2021) has ${clauses.length} clauses listed here, in our words;
 functions, laws or vectors rest on ${withCode} of them. A ° marks a reading of ours from that clause: the text does not say it outright.`,
   },
 } as const;

@@ -86,7 +86,7 @@ export const clauses: readonly DecisionClause[] = [
     says: [
       says(
         "Coi đề án là công cụ đánh giá để khắc phục hạn chế.",
-        "Sees the scheme as a tool of assessment by which weaknesses are mended.",
+        "Sees the scheme as a tool of assessment by which weaknesses are corrected.",
       ),
     ],
   },
@@ -104,7 +104,7 @@ export const clauses: readonly DecisionClause[] = [
     says: [
       says(
         "Có bộ tiêu chí riêng theo đặc điểm của khối sở và khối huyện.",
-        "Departments and districts have criteria of their own, by what they do.",
+        "Departments and districts each have the criteria that fit what they do.",
       ),
       says(
         "Có thang điểm và cách đánh giá cho từng tiêu chí, từ đó có chỉ số của từng đơn vị.",

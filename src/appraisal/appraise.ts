@@ -8,10 +8,10 @@ import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { unknownLeaf } from "../scheme/unknownLeaf.js";
 import { lettersOf } from "../text/lookalike.js";
+import { adjust, confirmedBy } from "./adjust.js";
 import type { Adjustment, Ledger } from "./ledger.js";
 import { ledgers } from "./parseLedger.js";
 import { checkFirstSeal } from "./sealChain.js";
-import { confirmedBy, settle } from "./settle.js";
 
 /**
  * Applies a ledger to a unit's sheet, entry by entry: appraisal, explanation, council. The self score is kept, and so is
@@ -80,7 +80,7 @@ export function applyLedger(prepared: PreparedScheme, sheet: Sheet, ledger: Ledg
         issue("appraisal.nothing_to_confirm", [position, "to"], { leaf: row.leaf, unit: sheet.unit.id }, clause),
       );
     }
-    settle(prepared, sheet.period, rows, row, adjustment);
+    adjust(prepared, sheet.period, rows, row, adjustment);
   }
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: { ...sheet, rows: [...rows.values()] } };

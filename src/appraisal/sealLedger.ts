@@ -43,7 +43,7 @@ import { chainOf, checkFirstSeal, type LedgerOwner, startOf } from "./sealChain.
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục IV.4: a database that keeps the follow-up and assessment in order. Our reading: a
  *   record of changes that can be changed itself proves nothing.
- * @law a seal guards every character: verifyLedger(change one character of sealLedger(x)) is refused
+ * @law a seal proves every character: verifyLedger(change one character of sealLedger(x)) is refused
  */
 export function sealLedger(scheme: Scheme, ledger: Ledger, owner: LedgerOwner): Ledger {
   const prepared = prepareScheme(scheme);
@@ -84,7 +84,7 @@ function readOwner(input: unknown): LedgerOwner {
  * verifyLedger(sonLa880Departments, [], { unit: { id: "so-y-te" }, period: "2021" }).ok; // => true
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục IV.4.
- * @law a seal guards every character: verifyLedger(change one character of sealLedger(x)) is refused
+ * @law a seal proves every character: verifyLedger(change one character of sealLedger(x)) is refused
  */
 export function verifyLedger(scheme: Scheme, ledger: unknown, owner: LedgerOwner, lastSeal?: string): Parsed<Ledger> {
   const prepared = prepareScheme(scheme);

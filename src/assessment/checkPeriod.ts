@@ -12,12 +12,12 @@ export function checkPeriod(
   const year = yearOf(period);
   if (scheme.validity === undefined) return [];
   const { from, to } = scheme.validity;
-  const said = { clause: scheme.basis[0] };
+  const about = { clause: scheme.basis[0] };
   const params = { unit: unit.name, period };
-  if (year === null) return [notice("assessment.period_without_year", [...path, "period"], params, said)];
+  if (year === null) return [notice("assessment.period_without_year", [...path, "period"], params, about)];
   if (year < Number(from.slice(0, 4))) {
-    return [notice("assessment.period_before_validity", [...path, "period"], { ...params, from }, said)];
+    return [notice("assessment.period_before_validity", [...path, "period"], { ...params, from }, about)];
   }
   if (to === undefined || year <= Number(to.slice(0, 4))) return [];
-  return [notice("assessment.period_after_validity", [...path, "period"], { ...params, to }, said)];
+  return [notice("assessment.period_after_validity", [...path, "period"], { ...params, to }, about)];
 }

@@ -20,13 +20,13 @@ export interface Block {
   readonly inexact: readonly string[];
   readonly enter: (one: ParsedCase) => void;
   /** Other facts of one leaf that units score themselves, for each of them in turn; adjustments of it are gone. */
-  readonly restate: (position: number, facts: readonly (Facts | Absent)[]) => void;
+  readonly replaceFacts: (position: number, facts: readonly (Facts | Absent)[]) => void;
   readonly size: () => number;
   /**
    * What every leaf has come to in the end, by its position; the next call overwrites it. Where all is scored already but
    * one leaf, that one alone.
    */
-  readonly settle: (only?: number) => readonly Cells[];
+  readonly outcomes: (only?: number) => readonly Cells[];
   readonly clear: () => void;
 }
 
@@ -39,7 +39,7 @@ interface Scored<Of extends Pick<Column, "score">> {
 }
 
 /** A leaf of one unit whose outcome is not in its column: there are no points, or they have been found in decimals. */
-interface Settled {
+interface SingleOutcome {
   readonly position: number;
   readonly row: number;
   readonly outcome: Outcome;
@@ -60,11 +60,11 @@ export function block(layout: Layout, capacity: number): Block {
   const ownLeaves = takes.filter((take) => take !== null).length;
   let size = 0;
   let dossiers: Dossier[] = [];
-  let settled: Settled[] = [];
-  let adjusted: Settled[] = [];
+  let singles: SingleOutcome[] = [];
+  let adjusted: SingleOutcome[] = [];
 
-  const settle = (position: number, outcome: Outcome): void => {
-    settled.push({ position, row: size, outcome });
+  const addSingle = (position: number, outcome: Outcome): void => {
+    singles.push({ position, row: size, outcome });
   };
 
   const enterEntries = (dossier: Dossier): void => {
@@ -79,7 +79,7 @@ export function block(layout: Layout, capacity: number): Block {
       if (!isAbsent(facts) && takes[position]?.(size, facts) === "taken") continue;
       const own = leaves[position]?.own;
       // A fact that is awaited and an absence are outcomes already; what does not fit is scored in decimals.
-      if (own !== undefined) settle(position, outcomeOf(open, own, facts, outsideInDossier(open, dossier)));
+      if (own !== undefined) addSingle(position, outcomeOf(open, own, facts, outsideInDossier(open, dossier)));
     }
   };
 
@@ -87,7 +87,8 @@ export function block(layout: Layout, capacity: number): Block {
   const settleMissing = ({ entries }: Dossier): void => {
     if (entries.length === ownLeaves) return;
     const there = new Set(entries.map(({ leaf }) => leaf));
-    for (const one of stated) if (one !== null && !there.has(one.leaf.leaf.code)) settle(one.position, "not-submitted");
+    for (const one of stated)
+      if (one !== null && !there.has(one.leaf.leaf.code)) addSingle(one.position, "not-submitted");
   };
 
   const enterAnswers = (rows: Tally, unit: Dossier["unit"]): void => {
@@ -96,17 +97,17 @@ export function block(layout: Layout, capacity: number): Block {
     const unfit = new Set<string>();
     for (const { column, position, leaf: own } of asked) {
       const taken = column.take(size, answers);
-      if (taken === "pending") settle(position, "pending");
+      if (taken === "pending") addSingle(position, "pending");
       if (taken === "unfit") unfit.add(own.leaf.code);
     }
     if (unfit.size === 0) return;
     for (const { leaf, final } of scoreTally(open, rows, unit).rows) {
-      if (unfit.has(leaf)) settle(leafAt.get(leaf) ?? -1, final);
+      if (unfit.has(leaf)) addSingle(leafAt.get(leaf) ?? -1, final);
     }
   };
 
   /** The cells after the appraisal: copies where something has been changed, so that it can be taken back. */
-  const withAdjusted = (changes: readonly Settled[]): readonly Cells[] => {
+  const withAdjusted = (changes: readonly SingleOutcome[]): readonly Cells[] => {
     const cells = [...first];
     for (const { position, row, outcome } of changes) {
       if (cells[position] === first[position]) cells[position] = copyOf(first[position] ?? awaited);
@@ -126,37 +127,37 @@ export function block(layout: Layout, capacity: number): Block {
       for (const one of ready) {
         const position = leafAt.get(one.leaf) ?? -1;
         const own = leaves[position]?.own;
-        if (own !== undefined) settle(position, pointsOfSurveyed(open, own, one));
+        if (own !== undefined) addSingle(position, pointsOfSurveyed(open, own, one));
       }
       for (const { leaf, final } of changed)
         adjusted.push({ position: leafAt.get(leaf) ?? -1, row: size, outcome: final });
       size += 1;
     },
-    restate: (position, facts) => {
+    replaceFacts: (position, facts) => {
       const own = leaves[position]?.own;
       if (own === undefined) return;
-      for (const one of settled) if (one.position === position) forget(first[position] ?? awaited, one.row);
-      settled = settled.filter((one) => one.position !== position);
+      for (const one of singles) if (one.position === position) forget(first[position] ?? awaited, one.row);
+      singles = singles.filter((one) => one.position !== position);
       adjusted = adjusted.filter((one) => one.position !== position);
       for (const [row, stating] of facts.entries()) {
         if (!isAbsent(stating) && takes[position]?.(row, stating) === "taken") continue;
         const outside = outsideInDossier(open, dossiers[row] as Dossier);
-        settled.push({ position, row, outcome: outcomeOf(open, own, stating, outside) });
+        singles.push({ position, row, outcome: outcomeOf(open, own, stating, outside) });
       }
     },
-    settle: (only) => {
+    outcomes: (only) => {
       const isMeant = ({ position }: { readonly position: number }) => only === undefined || only === position;
       for (const { column, cells } of scored.filter(isMeant)) column.score(cells.points, size);
-      for (const { position, row, outcome } of settled.filter(isMeant)) {
+      for (const { position, row, outcome } of singles.filter(isMeant)) {
         writeOutcome(first[position] ?? awaited, row, outcome, scale.places);
       }
       return withAdjusted(adjusted.filter(isMeant));
     },
     clear: () => {
-      for (const { position, row } of settled) forget(first[position] ?? awaited, row);
+      for (const { position, row } of singles) forget(first[position] ?? awaited, row);
       size = 0;
       dossiers = [];
-      settled = [];
+      singles = [];
       adjusted = [];
     },
   };

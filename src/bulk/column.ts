@@ -31,7 +31,7 @@ export interface ColumnSetting {
 export interface Scale {
   readonly places: number;
   /** Units of the plan in one unit of the last place that a leaf's points keep. */
-  readonly grain: number;
+  readonly roundingUnit: number;
   readonly mode: RoundingMode;
 }
 
@@ -42,5 +42,5 @@ function pointsIn({ places }: Scale, text: string): number {
 
 /** A leaf's maximum in units of the last place that its points keep. */
 export function topOf({ own: leaf, scale }: ColumnSetting): number {
-  return pointsIn(scale, leaf.leaf.max) / scale.grain;
+  return pointsIn(scale, leaf.leaf.max) / scale.roundingUnit;
 }

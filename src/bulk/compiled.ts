@@ -51,7 +51,7 @@ export function scoreAll({ layout, score }: Compiled, cases: readonly ParsedCase
     const some = others.slice(from, from + BLOCK);
     workspace.clear();
     for (const at of some) workspace.enter(cases[at] as ParsedCase);
-    const cells = workspace.settle();
+    const cells = workspace.outcomes();
     for (const [row, at] of some.entries()) {
       const one = cases[at] as ParsedCase;
       const scored = score(one, outcomesAt(cells, row, outcomes));

@@ -38,7 +38,7 @@ function largestFigures({ open, prepared, scale }: Layout): Readonly<Record<(typ
   const finer = powerOfTen(Math.max(0, rounding.index.places - scale.places));
   return {
     sum: orBeyond(Math.max(points, full, ...bounds)),
-    part: rescales ? orBeyond(quotient(full * points, full * scale.grain)) : 0,
+    part: rescales ? orBeyond(quotient(full * points, full * scale.roundingUnit)) : 0,
     percent: orBeyond(Math.max(quotient(hundred * most, points + full), finer * most)),
     // The facts behind a level are not in the columns.
     class: gatedLevels(bands).size > 0 ? Number.POSITIVE_INFINITY : 0,

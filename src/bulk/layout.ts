@@ -31,5 +31,5 @@ function scaleOf({ scheme }: PreparedScheme): Scale {
     ...(criterion.kind === "group" ? [criterion.most ?? "0", criterion.least ?? "0"] : []),
   ]);
   const finest = Math.max(places, ...bounds.map(placesOf));
-  return { places: finest, grain: powerOfTen(finest - places), mode };
+  return { places: finest, roundingUnit: powerOfTen(finest - places), mode };
 }

@@ -13,7 +13,7 @@ export function leafColumn({ own, capacity, scale }: ColumnSetting): Column | nu
   if (leaf.rule.kind === "survey") return null;
   const prepared = remembered.get(own) ?? prepareLeaf(own, { places: bounds.places, mode: scale.mode });
   remembered.set(own, prepared);
-  return prepared === null ? NO_COLUMN : columnOf(prepared.exact, prepared.columns(capacity), scale.grain);
+  return prepared === null ? NO_COLUMN : columnOf(prepared.exact, prepared.columns(capacity), scale.roundingUnit);
 }
 
 const remembered = new WeakMap<PreparedLeaf, PreparedColumns<AnyFacts> | null>();
@@ -28,11 +28,11 @@ function prepareLeaf({ leaf, bounds }: PreparedLeaf, rounding: Rounding): Prepar
 /** A column that takes in nothing. */
 const NO_COLUMN: Column = { exact: false, take: () => "unfit", score: () => undefined };
 
-function columnOf(exact: boolean, columns: Columns<AnyFacts>, grain: number): Column {
+function columnOf(exact: boolean, columns: Columns<AnyFacts>, roundingUnit: number): Column {
   return {
     exact,
     take: columns.take,
     wholes: columns.wholes,
-    score: (points, size) => columns.score(points, size, grain),
+    score: (points, size) => columns.score(points, size, roundingUnit),
   };
 }

@@ -10,7 +10,7 @@ export interface ShareColumn {
 }
 
 export function shareColumn(setting: ColumnSetting): ShareColumn {
-  const { mode, grain } = setting.scale;
+  const { mode, roundingUnit } = setting.scale;
   const top = topOf(setting);
   const overs = new Float64Array(setting.capacity);
   const unders = new Float64Array(setting.capacity);
@@ -25,7 +25,7 @@ export function shareColumn(setting: ColumnSetting): ShareColumn {
     },
     score: (points, size) => {
       for (let row = 0; row < size; row += 1) {
-        points[row] = grain * roundShare(top * (overs[row] as number), unders[row] as number, mode);
+        points[row] = roundingUnit * roundShare(top * (overs[row] as number), unders[row] as number, mode);
       }
     },
   };

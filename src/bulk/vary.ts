@@ -1,4 +1,4 @@
-import { restarted } from "../appraisal/settle.js";
+import { restarted } from "../appraisal/adjust.js";
 import { checkPolicy, notTheUnits } from "../assessment/checkEntry.js";
 import type { Absent, Unit } from "../assessment/dossier.js";
 import { leavesRest, restingOn } from "../assessment/outside.js";
@@ -88,7 +88,7 @@ function columns(
     const [from, some] = [at * BLOCK, cases.slice(at * BLOCK, (at + 1) * BLOCK)];
     const workspace = block(layout, some.length);
     for (const one of some) workspace.enter(one);
-    const cells = workspace.settle();
+    const cells = workspace.outcomes();
     const outcomes = some.map((_, row) => outcomesAt(cells, row, emptyOutcomes(leaves)));
     for (const [row, one] of some.entries()) scored.push(score(one, outcomes[row] as RowOutcomes));
     return { from, some, room: workspace, outcomes };
@@ -96,8 +96,8 @@ function columns(
   return (facts) => {
     for (const one of blocks) {
       const { from, some, room: target, outcomes } = one;
-      target.restate(position, facts.slice(from, from + some.length));
-      const cells = target.settle(position);
+      target.replaceFacts(position, facts.slice(from, from + some.length));
+      const cells = target.outcomes(position);
       const now = cells[position] as Cells;
       for (const [row, of] of some.entries()) {
         const before = outcomes[row] as RowOutcomes;

@@ -18,8 +18,8 @@ export function wholeNumbers(places: number): Arithmetic<number> {
     greater,
     equal,
     scaled: (units, from, to, rounding) => {
-      const grain = powerOfTen(places - rounding.places);
-      return grain * roundQuotientOf(to * units, from * grain, rounding.mode);
+      const roundingUnit = powerOfTen(places - rounding.places);
+      return roundingUnit * roundQuotientOf(to * units, from * roundingUnit, rounding.mode);
     },
     quotient: (times, over, under, rounding) => {
       const wanted = times * powerOfTen(rounding.places) * over;

@@ -10,19 +10,16 @@ import { safeParseTally } from "../survey/parseTally.js";
 import type { Tally } from "../survey/tally.js";
 import type { TableRow } from "../table/rows.js";
 import type { Year } from "../year/year.js";
-import { type FileOfAnswers, tellAnswersTwice } from "./answersTwice.js";
+import { answersTwice, type FileOfAnswers } from "./answersTwice.js";
 import type { YearFile } from "./classify.js";
 import type { Run } from "./command.js";
-import { readingAll, readOption } from "./filePlace.js";
+import { placeIn, readingAll, readOption } from "./filePlace.js";
 import type { Findings } from "./findings.js";
+import { isWithoutForm } from "./importForms.js";
 import { atFile, inFile } from "./readTable.js";
 
 /** Each survey file, and what became of its answers. */
-export type Surveys = readonly {
-  readonly file: string;
-  readonly rows: readonly TableRow[];
-  readonly tally: TableTally;
-}[];
+export type Surveys = readonly { readonly file: string; readonly tally: TableTally }[];
 
 export async function readSurveys(
   files: readonly YearFile[],
@@ -46,7 +43,7 @@ export async function readSurveys(
     if (tally === undefined) continue;
     findings.issues.push(...tally.issues.map((found) => atFile(found, one.file)));
     findings.notices.push(...tally.notices.map((found) => atFile(found, one.file)));
-    surveys.push({ file: one.file, rows: one.rows, tally });
+    surveys.push({ file: one.file, tally });
   }
   return surveys;
 }
@@ -60,7 +57,7 @@ export function readTallies(
 ): readonly FileOfAnswers[] {
   return files.flatMap((one): FileOfAnswers[] => {
     if (one.is !== "tally") return [];
-    const own = Array.from(one.value as readonly unknown[], (row, at) => ({ row, at })).filter(
+    const own = Array.from(one.json.value as readonly unknown[], (row, at) => ({ row, at })).filter(
       ({ row }) => !elsewhere.has(String(fieldOf(row, "unit"))),
     );
     const tally = findings.taken(
@@ -68,11 +65,15 @@ export function readTallies(
         scheme,
         own.map(({ row }) => row),
       ),
-      (found) => {
-        const [position, ...rest] = found.path;
-        const at = typeof position === "number" ? own[position]?.at : undefined;
-        return atFile(at === undefined ? found : { ...found, path: [at, ...rest] }, one.file);
-      },
+      (found) =>
+        placeIn(
+          one.json,
+          found.map((wrong) => {
+            const [position, ...rest] = wrong.path;
+            const at = typeof position === "number" ? own[position]?.at : undefined;
+            return at === undefined ? wrong : { ...wrong, path: [at, ...rest] };
+          }),
+        ),
     );
     return tally === undefined ? [] : [{ file: one.file, tally }];
   });
@@ -95,12 +96,16 @@ export function addTallies(
   surveys: Surveys,
   tallies: readonly FileOfAnswers[],
   cases: Map<string, Case>,
-  { year: { units }, elsewhere }: { readonly year: Year; readonly elsewhere: ReadonlySet<string> },
+  {
+    year: { units },
+    elsewhere,
+    refused,
+  }: { readonly year: Year; readonly elsewhere: ReadonlySet<string>; readonly refused: ReadonlySet<string> },
   findings: Findings,
 ): void {
-  const all = [...surveys.map(({ file, rows, tally }) => ({ file, rows, tally: tally.tally })), ...tallies];
+  const all = [...surveys.map(({ file, tally }) => ({ file, tally: tally.tally })), ...tallies];
   if (all.length === 0) return;
-  tellAnswersTwice(all, findings);
+  findings.issues.push(...answersTwice(all));
   const merged = all
     .reduce<Tally>((sum, { tally }) => mergeTallies(sum, tally), [])
     .filter(({ unit }) => !elsewhere.has(unit));
@@ -109,7 +114,7 @@ export function addTallies(
     const own = merged.filter((row) => row.unit === unit || (unit === first && !cases.has(row.unit)));
     cases.set(unit, { ...one, tally: own });
   }
-  const lost = merged.filter(({ unit }) => !cases.has(unit));
+  const lost = merged.filter(({ unit }) => isWithoutForm(unit, cases, refused));
   if (lost.length === 0) return;
   const names = new Map(units.map(({ id, name }) => [id, name]));
   const listed = [...new Set(lost.map(({ unit }) => `“${names.get(unit) ?? unit}”`))].join(", ");

@@ -1,6 +1,6 @@
+import { adjust } from "../appraisal/adjust.js";
 import { applyLedger } from "../appraisal/appraise.js";
 import type { Ledger } from "../appraisal/ledger.js";
-import { settle } from "../appraisal/settle.js";
 import type { Dossier, Unit } from "../assessment/dossier.js";
 import { restingOn } from "../assessment/outside.js";
 import { scoreDossier } from "../assessment/scoreDossier.js";
@@ -74,7 +74,7 @@ function withoutExempt(prepared: PreparedScheme, sheet: Sheet, exempt: readonly 
     // A leaf of the survey is in no sheet of a dossier.
     const row = rows.get(leaf) ?? { leaf, self: null, appraised: "pending", final: "pending" };
     const self = row.self === "not-submitted" ? absent : row.self;
-    settle(prepared, sheet.period, rows, { ...row, self }, { to: { absent }, stage: "appraisal" });
+    adjust(prepared, sheet.period, rows, { ...row, self }, { to: { absent }, stage: "appraisal" });
   }
   return { ...sheet, rows: [...rows.values()] };
 }

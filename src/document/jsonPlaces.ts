@@ -70,7 +70,7 @@ export function positionsOf(text: string, paths: readonly Path[], depth: number)
       const outer = around.at(-1);
       here = outer === undefined ? root : outer.branch?.below.get(outer.next);
       if (typeof outer?.next === "number") outer.next += 1;
-      if (here !== undefined) settle(here, from, positions);
+      if (here !== undefined) setPosition(here, from, positions);
     },
     prepared: (isList) => around.push({ branch: here, next: isList ? 0 : "" }),
     close: () => around.pop(),
@@ -100,9 +100,9 @@ function treeOf(paths: readonly Path[]): Branch {
 }
 
 /** All paths of a branch stand here, until one of them is found to stand further on. */
-function settle(branch: Branch, from: number, positions: number[]): void {
+function setPosition(branch: Branch, from: number, positions: number[]): void {
   for (const at of branch.asked) positions[at] = from;
-  for (const next of branch.below.values()) settle(next, from, positions);
+  for (const next of branch.below.values()) setPosition(next, from, positions);
 }
 
 function keyIn(text: string, from: number, to: number): string {

@@ -132,11 +132,11 @@ function located(one: Issue, place: Located): Issue {
   const leaf = one.at?.leaf ?? text(place.leaf);
   const clause = one.clause ?? place.clause;
   if (unit === one.at?.unit && leaf === one.at?.leaf && clause === one.clause) return one;
-  const said: { -readonly [Field in keyof Issue]: Issue[Field] } = { ...one };
-  if (clause !== undefined) said.clause = clause;
+  const placed: { -readonly [Field in keyof Issue]: Issue[Field] } = { ...one };
+  if (clause !== undefined) placed.clause = clause;
   const at = atOf(unit, leaf);
-  if (at !== undefined) said.at = at;
-  return said;
+  if (at !== undefined) placed.at = at;
+  return placed;
 }
 
 function atOf(unit: string | undefined, leaf: string | undefined): IssuePlace | undefined {

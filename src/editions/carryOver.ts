@@ -42,7 +42,7 @@ export interface CarriedOver {
  * ```
  * @clause Our reading: Sơn La had two editions for 2025 (2211 and 2712/QĐ-UBND); what the second changed is seen by scoring
  *   the same facts under both.
- * @law nothing is lost in silence: entries(old) = entries(carried over) + lost
+ * @law every entry is carried over or listed as lost: entries(old) = entries(carried over) + lost
  */
 export function carryOver(
   dossier: Dossier,

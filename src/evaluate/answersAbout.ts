@@ -86,9 +86,9 @@ function saidIn(rows: Tally): string {
     two = (two + Math.imul(b, low) - Math.imul(a, high)) | 0;
     all += count;
   }
-  const said = `${one} ${two} ${all}`;
-  known.set(rows, said);
-  return said;
+  const summary = `${one} ${two} ${all}`;
+  known.set(rows, summary);
+  return summary;
 }
 
 /** A number in which every letter of a name has its part, its end, and what stands before it. */

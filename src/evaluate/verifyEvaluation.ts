@@ -35,7 +35,7 @@ import type { Evaluation } from "./evaluation.js";
  * ```
  * @clause Our reading: results must be accurate and objective (880/QĐ-UBND, Phần II, mục IV.4), so anyone who holds the
  *   documents can compute them again.
- * @law a result vouches for its documents: verify(s, c, evaluate(s, c)) holds, and no longer after one changed character
+ * @law a result proves its documents: verify(s, c, evaluate(s, c)) holds, and no longer after one changed character
  */
 export function verifyEvaluation(
   scheme: Scheme,

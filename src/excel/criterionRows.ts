@@ -87,8 +87,8 @@ function write(sheet: SheetBuilder, { criterion, row, height, filled, closed }: 
 }
 
 function sentenceOf(leaf: Leaf, filled: Filled | null): string {
-  const said = ruleSentence(leaf.rule, leaf, "vi", "for-people");
-  const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+  const ruleText = ruleSentence(leaf.rule, leaf, "vi", "for-people");
+  const sentence = `${ruleText.charAt(0).toUpperCase()}${ruleText.slice(1)}`;
   return filled !== null && asksPeers(filled.form) ? `${sentence} ${words.peers}` : sentence;
 }
 

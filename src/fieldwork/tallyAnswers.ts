@@ -34,7 +34,7 @@ import { readAnswer } from "./readAnswer.js";
  * issues.at(-1)?.path.slice(0, 2); // => ["line", 3]
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3.b and IV.4: several groups are asked, in several ways, online among them.
- * @law partials merged are the whole: tally(a ++ b) = merge(tally(a), tally(b))
+ * @law partial tallies merged are the full tally: tally(a ++ b) = merge(tally(a), tally(b))
  * @law every answer is counted, refused or repeated: answers + refused + repeated = |list|, sum(counts) = answers
  */
 export async function tallyAnswers(

@@ -92,8 +92,12 @@ export const notices = {
     en: "“{agency}” may be the unit “{unit}” itself, which does not ask, vote on or lock its own dossier. Check which agency did this.",
   },
   "import.answers_within": {
-    vi: "Mọi dòng của tệp {file} đều có trong tệp {other}. Nếu {file} là bản xuất trước của cùng một khảo sát, hãy bỏ tệp này ra, vì mỗi câu trả lời đang được tính hai lần; nếu là khảo sát khác thì giữ nguyên.",
-    en: "Every row of the file {file} is in the file {other} too. If {file} is an earlier export of the same survey, leave it out, for each of its answers counts twice; if it is another survey, leave it.",
+    vi: "Mọi dòng của tệp {less} cũng có trong tệp {more}, và đều được tính hai lần. Nếu {more} là bản xuất sau của cùng khảo sát thì hãy bỏ {less}.",
+    en: "Every row of the file {less} stands in the file {more} too, and each counts twice. If {more} is a later export of the same survey, leave {less} out.",
+  },
+  "import.not_looked_at": {
+    vi: "Có {count} tệp trong thư mục không được đọc vì không phải bảng, tệp Word, Excel hay JSON: {files}. Nếu trong đó có số liệu, hãy lưu thành .xlsx, .docx hoặc .csv.",
+    en: "{count} files of the folder were not read, for they are no tables and no files of Word, Excel or JSON: {files}. If one of them holds figures, save it as .xlsx, .docx or .csv.",
   },
   "import.units_without_form": {
     vi: "{count} đơn vị trong danh sách chưa có phiếu: {units}. Hãy thêm phiếu, hoặc để các đơn vị này là chưa nộp.",
@@ -181,7 +185,7 @@ export const notices = {
   },
   "evaluate.not_approved": {
     vi: "Đơn vị “{unit}” tự khai tiêu chí {leaf} không áp dụng, chưa có văn bản năm hay cơ quan thẩm định nào xác nhận. Hãy xác nhận trong sổ điều chỉnh hoặc văn bản năm.",
-    en: "The unit “{unit}” itself says that criterion {leaf} does not apply to it; neither the year nor an appraiser has approved it. Approve it in the ledger or in the year.",
+    en: "The unit “{unit}” states that criterion {leaf} does not apply to it; neither the year document nor an appraiser has approved this. Approve it in the ledger or in the year document.",
   },
   "evaluate.late_adjustment": {
     vi: "Điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” ở bước {stage~} ghi ngày {day@}, sau hạn {last@} của văn bản năm. Hãy kiểm tra lại ngày.",
@@ -268,6 +272,10 @@ export const notices = {
   "report.shape_without_unit": {
     vi: "Vùng mang mã “{shape}” trên bản đồ không ứng với đơn vị nào trong kết quả, nên để trắng. Nếu mã viết sai, hãy sửa trong tệp bản đồ.",
     en: "The shape “{shape}” of the map belongs to no unit of the result and stays white. If the id is wrong, correct it in the map.",
+  },
+  "table.heading_above": {
+    vi: "Có {count} dòng đứng trước phần đầu tiên của phụ lục, bắt đầu bằng “{found}”; các dòng này không được đọc. Nếu đó là quy định chấm điểm, hãy đưa vào đúng phần.",
+    en: "{count} rows stand above the first section of the annex, beginning with “{found}”, and are not read. If they say how to score, move them into their section.",
   },
   "table.sentence_proposed": {
     vi: "“{found}” được hiểu là “{instead}”. Nếu đúng ý, hãy chép câu này vào bảng.",

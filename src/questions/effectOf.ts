@@ -1,5 +1,5 @@
+import { restarted } from "../appraisal/adjust.js";
 import type { Adjustment } from "../appraisal/ledger.js";
-import { restarted } from "../appraisal/settle.js";
 import { restingOn } from "../assessment/outside.js";
 import { type ParsedCase, sheetBefore } from "../composite/combineDocuments.js";
 import { readOneCase } from "../composite/readCase.js";

@@ -60,7 +60,7 @@ export interface OverClaims {
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục II.3.a: units score themselves, and Sở Nội vụ with the agencies concerned appraises it;
  *   mục IV.3: units report objectively and truthfully.
- * @law over-claims add up three ways: sum(units) = sum(domains) = sum(agencies) = whole, and self − final = over − under
+ * @law over-claims add up three ways: sum(units) = sum(domains) = sum(agencies) = total, and self − final = over − under
  */
 export function overClaims(scheme: Scheme, evaluation: Evaluation): OverClaims {
   const read = evaluationFor(scheme, evaluation);

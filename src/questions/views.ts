@@ -41,7 +41,7 @@ export interface View {
  * index && viewByTag(scheme, index, "citizen-service").points; // => "0"
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục I.2.b: the index is to show the responsibility of heads of agencies.
- * @law views that partition the leaves sum to the whole: sum(points(view)) = sum(points(domain))
+ * @law views that partition the leaves sum to the total: sum(points(view)) = sum(points(domain))
  */
 export function viewByTag(scheme: Scheme, index: UnitIndex, tag: string): View {
   readName("tag", tag);
@@ -71,7 +71,7 @@ export function viewByTag(scheme: Scheme, index: UnitIndex, tag: string): View {
  * index && viewByAgency(scheme, index, "nobody").max; // => "0"
  * ```
  * @clause 880/QĐ-UBND, Phần III, mục 3: members of the council are responsible for the criteria of their sector.
- * @law views that partition the leaves sum to the whole: sum(points(view)) = sum(points(domain))
+ * @law views that partition the leaves sum to the total: sum(points(view)) = sum(points(domain))
  */
 export function viewByAgency(scheme: Scheme, index: UnitIndex, agency: string | null): View {
   if (agency !== null) readName("agency", agency);

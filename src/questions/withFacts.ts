@@ -1,5 +1,5 @@
+import { restarted } from "../appraisal/adjust.js";
 import type { Adjustment, Ledger } from "../appraisal/ledger.js";
-import { restarted } from "../appraisal/settle.js";
 import { type Absent, type Dossier, type Entry, isAbsent } from "../assessment/dossier.js";
 import { restingOn } from "../assessment/outside.js";
 import { sheetBefore } from "../composite/combineDocuments.js";

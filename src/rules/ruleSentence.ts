@@ -19,7 +19,7 @@ import type { Style } from "./sentence/hole.js";
  * @throws `argument.*` for a wrong argument; `document.*` and `number.*` for what is no rule or no decimal.
  * @example
  * ```ts
- * import { ruleSentence } from "par-index";
+ * import { ruleSentence } from "par-index/table";
  *
  * ruleSentence({ kind: "counting", each: "0.5" }, { max: "2" }); // => "mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm."
  * ```
@@ -34,6 +34,6 @@ export function ruleSentence(
 ): string {
   const read = readGivenRule(rule, leaf);
   const place = { min: read.leaf.min ?? "0", max: read.leaf.max, places: 0, within: [] };
-  const said = readChoice("style", ["exact", "for-people"], style) === "exact" ? exactly : forPeople;
-  return `${said.words(read.rule, place, readLanguage(language))}.`;
+  const parts = readChoice("style", ["exact", "for-people"], style) === "exact" ? exactly : forPeople;
+  return `${parts.words(read.rule, place, readLanguage(language))}.`;
 }

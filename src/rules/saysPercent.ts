@@ -14,5 +14,5 @@ export function saysShare(text: LocalizedText): boolean {
 }
 
 function says({ vi, en = "" }: LocalizedText, words: readonly string[]): boolean {
-  return [vi, en].some((said) => words.some((word) => said.toLowerCase().includes(word)));
+  return [vi, en].some((text) => words.some((word) => text.toLowerCase().includes(word)));
 }

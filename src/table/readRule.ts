@@ -41,7 +41,7 @@ export interface SentenceOptions {
  * ```
  * @clause Our reading: what a decision prints is the rule; a sentence with two meanings is sent back to whoever wrote it.
  * @law a sentence says its rule: readRule(ruleSentence(r)) = r
- * @law a canonical sentence has one spelling: ruleSentence(readRule(s)) = s
+ * @law a canonical sentence is written in one way: ruleSentence(readRule(s)) = s
  */
 export function readRule(sentence: string, options: SentenceOptions = {}): Rule {
   return orThrow(read(sentence, options));

@@ -21,7 +21,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
  * could make two names that look the same differ is refused with the spelling that is meant.
  *
  * @returns the canonical text, or what is wrong and, where that can be known, what to write instead.
- * @law a name has one spelling: readIdentifier(readIdentifier(t).text) = readIdentifier(t), and so with what to write instead
+ * @law a name has one canonical text: readIdentifier(readIdentifier(t).text) = readIdentifier(t), and so with what to write instead
  */
 export function readIdentifier(text: string): { readonly text: string } | IdentifierFault {
   if (isPlainName(text)) return { text };

@@ -26,7 +26,7 @@ const NOTHING_SEEN = /^[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*$/u;
  * but a text of nothing else is blank; a full stop is no reason.
  *
  * @returns the canonical text, or what is wrong; positions are those of UTF-16 code units, the first being 1.
- * @law a text for people has one spelling: readProse(readProse(t).text) = readProse(t)
+ * @law a text for people has one canonical text: readProse(readProse(t).text) = readProse(t)
  */
 export function readProse(text: string): { readonly text: string } | ProseFault {
   if (isOrdinary(text) && saysSomething(text)) return { text };

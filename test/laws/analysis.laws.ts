@@ -35,7 +35,7 @@ function agenciesOf({ criteria }: Scheme): readonly (string | null)[] {
 
 describe("analysis", () => {
   law(
-    "views that partition the leaves sum to the whole: sum(points(view)) = sum(points(domain))",
+    "views that partition the leaves sum to the total: sum(points(view)) = sum(points(domain))",
     "880/QĐ-UBND, Phần III, mục 3",
     [years],
     ({ scheme, cases }) => {
@@ -48,7 +48,7 @@ describe("analysis", () => {
     },
   );
   law(
-    "a view is no more than the whole: max(view) ≤ sum(max(domains))",
+    "a view is no more than the total: max(view) ≤ sum(max(domains))",
     "880/QĐ-UBND, Phần II, mục I.2.b",
     [years],
     ({ scheme, cases }) => {
@@ -206,7 +206,7 @@ describe("analysis", () => {
     },
   );
   law(
-    "nothing is lost in silence: entries(old) = entries(carried over) + lost",
+    "every entry is carried over or listed as lost: entries(old) = entries(carried over) + lost",
     "Our reading: old facts under a new edition",
     [years, schemes],
     ({ cases }, target) => {

@@ -152,7 +152,7 @@ describe("answers", () => {
     },
   );
   law(
-    "partials merged are the whole: tally(a ++ b) = merge(tally(a), tally(b))",
+    "partial tallies merged are the full tally: tally(a ++ b) = merge(tally(a), tally(b))",
     "880/QĐ-UBND, Phần II, mục IV.4",
     [surveys],
     async ({ scheme, answers, cut }) => {

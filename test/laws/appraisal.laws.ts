@@ -90,7 +90,7 @@ describe("appraisal", () => {
     },
   );
   law(
-    "a seal guards every character: verifyLedger(change one character of sealLedger(x)) is refused",
+    "a seal proves every character: verifyLedger(change one character of sealLedger(x)) is refused",
     "880/QĐ-UBND, Phần II, mục IV.4",
     [years, cut, cut],
     (year, at, where) => {
@@ -118,7 +118,7 @@ describe("appraisal", () => {
     },
   );
   law(
-    "a sealed ledger cannot be cut: verifyLedger(x without its end, last seal) is refused",
+    "a ledger with seals cannot be cut: verifyLedger(x without its end, last seal) is refused",
     "880/QĐ-UBND, Phần II, mục IV.4",
     [years],
     (year) => {
@@ -129,7 +129,7 @@ describe("appraisal", () => {
     },
   );
   law(
-    "a sealed ledger is of one unit, period and edition: verifyLedger(sealLedger(x) of another) is refused",
+    "the seals of a ledger are of one unit, period and edition: verifyLedger(sealLedger(x) of another) is refused",
     "880/QĐ-UBND, Phần II, mục IV.4",
     [years],
     (year) => {

@@ -100,7 +100,7 @@ describe("assessment", () => {
   );
   law(
     "what is not stated is not submitted: no entry ⇒ not-submitted",
-    "Our reading: nothing is skipped in silence",
+    "Our reading: nothing is skipped without being named",
     [years],
     (year) => {
       for (const { self } of selfAssess(year.scheme, { ...dossierOf(year), entries: [] }).rows) {

@@ -50,7 +50,7 @@ const variedYears = drawn((draw) => {
   return { scheme, cases, leaf: leaf.code, rounds: [cases.map(stated), cases.map(stated)], year };
 });
 
-/** The road in steps, which knows no columns. */
+/** The index by the functions step by step, which know no columns. */
 function byReference(scheme: Scheme, cases: readonly Case[]): readonly unknown[] {
   return cases.map(({ dossier, ledger = [], tally = [], surveyed = [] }) => {
     const sheet = appraise(scheme, selfAssess(scheme, dossier), ledger);
@@ -61,15 +61,15 @@ function byReference(scheme: Scheme, cases: readonly Case[]): readonly unknown[]
 describe("bulk", () => {
   law(
     "the plan agrees with the reference: compile(s).index(c) = computeIndex(appraise(selfAssess), survey) for each c",
-    "Our reading: a faster road leads to the same figures or it is wrong",
+    "Our reading: a faster way gives the same figures or it is wrong",
     [years],
     ({ scheme, cases }) => {
       expect(digest(compile(scheme).index(cases))).toBe(digest(byReference(scheme, cases)));
     },
   );
   law(
-    "what does not fit takes the reference road: the plan agrees with the reference on figures of any length",
-    "Our reading: a faster road leads to the same figures or it is wrong",
+    "what does not fit is scored by the reference: the plan agrees with the reference on figures of any length",
+    "Our reading: a faster way gives the same figures or it is wrong",
     [greatYears],
     ({ scheme, cases }) => {
       expect(digest(compile(scheme).index(cases))).toBe(digest(byReference(scheme, cases)));
@@ -104,7 +104,7 @@ describe("bulk", () => {
   );
   law(
     "a leaf varied is a what-if: compile(s).vary(c, leaf)(facts) = compile(s).figures(withFacts(s, c, facts of the leaf))",
-    "Our reading: a faster road leads to the same figures or it is wrong",
+    "Our reading: a faster way gives the same figures or it is wrong",
     [variedYears],
     ({ scheme, cases, leaf, rounds, year }) => {
       const plan = compile(scheme);

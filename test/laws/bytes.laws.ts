@@ -225,7 +225,7 @@ function gcd(a: bigint, b: bigint): bigint {
 }
 
 law(
-  "a number is exact when it is its double: isExactNumber(n) ⇔ the fraction of n = that of the shortest spelling of its double",
+  "a number is exact when it is its double: isExactNumber(n) ⇔ the fraction of n = that of the shortest text of its double",
   "Our reading: what a person signed and what is read must be the same text, to the last character",
   [digits],
   (number) => {

@@ -203,7 +203,7 @@ describe("document", () => {
     },
   );
   law(
-    "a document is copied whole: read(x) = x, and shares nothing with it",
+    "a document is copied in full: read(x) = x, and shares nothing with it",
     "Our reading: documents are plain JSON",
     [schemes],
     (one) => {

@@ -98,8 +98,8 @@ describe("escape", () => {
     },
   );
   law(
-    "hostile text is shown whole: text(html of a page) holds every letter of its title",
-    "Our reading: nothing is dropped in silence",
+    "hostile text is shown in full: text(html of a page) holds every letter of its title",
+    "Our reading: nothing is left out without being named",
     [spoilt],
     (documents) => {
       const letters = (text: string): string => text.replace(/[^\p{L}\p{N}<>&"'=]/gu, "");

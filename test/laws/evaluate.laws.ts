@@ -40,7 +40,7 @@ const PEERS = ["best", "worst", "mean", "place", "from"];
 
 describe("evaluate", () => {
   law(
-    "the road in steps is the road in one: computeIndex(appraise(selfAssess), survey) = evaluate",
+    "the functions step by step give what evaluate gives: computeIndex(appraise(selfAssess), survey) = evaluate",
     "880/QĐ-UBND, Phần II, mục II.3",
     [years],
     ({ scheme, cases }) => {
@@ -68,7 +68,7 @@ describe("evaluate", () => {
   );
   law(
     "within a year every unit is ranked or named once: rows + unranked = roster, and no case brings another unit",
-    "Our reading: whoever is to be assessed is never missing without a word",
+    "Our reading: a unit to be assessed is never missing without a reason",
     [assessedYears, troubles],
     ({ scheme, cases, year }, trouble) => {
       const { rankings, indexes, refused, cases: stamps } = evaluate(scheme, troubled(cases, trouble), year);
@@ -130,7 +130,7 @@ describe("evaluate", () => {
   );
   law(
     "a refused case is refused alone: evaluate(cases + bad) has the same indexes and names the bad one",
-    "Our reading: no half ranking in silence",
+    "Our reading: a ranking names who is missing from it",
     [years],
     ({ scheme, cases }) => {
       const [first] = cases;
@@ -176,7 +176,7 @@ describe("evaluate", () => {
     },
   );
   law(
-    "a result vouches for its documents: verify(s, c, evaluate(s, c)) holds, and no longer after one changed character",
+    "a result proves its documents: verify(s, c, evaluate(s, c)) holds, and no longer after one changed character",
     "880/QĐ-UBND, Phần II, mục IV.4",
     [years, which],
     ({ scheme, cases }, at) => {

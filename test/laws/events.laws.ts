@@ -39,7 +39,7 @@ const logs = drawn((draw): readonly YearEvent[] => {
 
 describe("the year as events", () => {
   law(
-    "a seal guards every event: verifyYearEvents(change one of sealYearEvents(x)) is refused",
+    "a seal proves every event: verifyYearEvents(change one of sealYearEvents(x)) is refused",
     "880/QĐ-UBND, Phần II, mục IV.4",
     [logs, drawn((draw) => draw.int(0, 99))],
     (events, which) => {

@@ -221,7 +221,7 @@ describe("explain", () => {
   );
   law(
     "what is unmet would have given more: points(leaf) < wouldGive ≤ max(leaf)",
-    "Our reading: a unit is told what was missing",
+    "Our reading: a unit can read what was missing",
     [years],
     ({ scheme, cases }) => {
       for (const one of cases.slice(0, 2)) {

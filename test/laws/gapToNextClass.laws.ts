@@ -25,7 +25,7 @@ import { drawScheme } from "./arbitraries/scheme.js";
 import { law } from "./law.js";
 import { div, hundred, mul, parse, round, toDecimalString } from "./oracle/fraction.js";
 
-/** A unit whose index may be short of a class, with the road from other points of its leaves to another index. */
+/** A unit whose index may be short of a class, and how other points of its leaves lead to another index. */
 interface Candidate {
   readonly scheme: Scheme;
   readonly index: UnitIndex;
@@ -48,7 +48,7 @@ const candidates: fc.Arbitrary<Candidate> = drawn((draw) => {
   return { scheme, index: indexWith(new Map()), indexWith };
 });
 
-/** The index of a case, some of whose leaves come to other points in the end, by the public road; pending is 0. */
+/** The index of a case, some of whose leaves come to other points in the end, by the public functions; pending is 0. */
 function settledRoad(scheme: Scheme, { dossier, ledger = [], tally = [] }: Case): Candidate["indexWith"] {
   const sheets = [appraise(scheme, selfAssess(scheme, dossier), ledger), surveySheet(scheme, tally, dossier.unit)];
   return (points) => {

@@ -61,8 +61,8 @@ describe("issue", () => {
     },
   );
   law(
-    "a sentence is whole: describe(issue) leaves no placeholder and no doubt",
-    "Our reading: sentences are written whole",
+    "a sentence is complete: describe(issue) leaves no placeholder",
+    "Our reading: sentences are written in full",
     [
       drawn((draw) => {
         const document: unknown = structuredClone(sonLa880Districts);

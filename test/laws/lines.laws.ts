@@ -83,7 +83,7 @@ const greatYears = drawn((draw) => {
 describe("lines", () => {
   law(
     "bytes are read as their cases are: rankLines(s, bytes of c) = figures, refusals, notices and digests of evaluate(s, c)",
-    "Our reading: a faster road leads to the same figures or it is wrong",
+    "Our reading: a faster way gives the same figures or it is wrong",
     [years, troubles, written],
     async ({ scheme, cases }, trouble, bytes) => {
       await agree(scheme, troubled(copied(cases, 3), trouble), bytes);
@@ -92,7 +92,7 @@ describe("lines", () => {
   );
   law(
     "bytes are read as their cases are within a year: rankLines(s, bytes of c, y) = evaluate(s, c, y)",
-    "Our reading: a faster road leads to the same figures or it is wrong",
+    "Our reading: a faster way gives the same figures or it is wrong",
     [assessedYears, troubles, written],
     async ({ scheme, cases, year }, trouble, bytes) => {
       const more = copied(cases, 3);
@@ -102,7 +102,7 @@ describe("lines", () => {
   );
   law(
     "figures of any length are read from bytes: rankLines(s, bytes of c) = evaluate(s, c) on figures of any length",
-    "Our reading: a faster road leads to the same figures or it is wrong",
+    "Our reading: a faster way gives the same figures or it is wrong",
     [greatYears, written],
     async ({ scheme, cases }, bytes) => {
       await agree(scheme, copied(cases, 2), bytes);

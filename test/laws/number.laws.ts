@@ -109,7 +109,7 @@ describe("number", () => {
     5,
   );
   law(
-    "one number, one spelling: a = b ⇔ spell(a) = spell(b), and spell(decimal(spell(a))) = spell(a)",
+    "one number, one canonical text: a = b ⇔ text(a) = text(b), and text(decimal(text(a))) = text(a)",
     "Our reading: sums and comparisons are exact",
     [wides, wides],
     (a, b) => {
@@ -216,7 +216,7 @@ describe("number", () => {
       expect(compareQuotients(total, { over: expected, under: a.under.times(b.under) })).toBe(0);
     },
   );
-  law("a spelling reads back: read(spell(x)) = x", "Our reading: one canonical spelling", [decimals], (value) => {
+  law("a canonical text reads back: read(text(x)) = x", "Our reading: one canonical text", [decimals], (value) => {
     expect(readDecimalText(decimalText(value))).toEqual({ spelling: decimalText(value) });
   });
   law(

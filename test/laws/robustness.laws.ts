@@ -186,7 +186,7 @@ describe("robustness", () => {
     },
   );
   law(
-    "nobody is left out in silence: ranked + unranked = indexes",
+    "every unit is ranked or listed: ranked + unranked = indexes",
     "880/QĐ-UBND, Phần II, mục II.3.c",
     [years, asked],
     (year, options) => {

@@ -76,7 +76,7 @@ const ties = drawn((draw) => {
 
 describe("rules", () => {
   law(
-    "a drawn rule is sound: check(rule) = ∅",
+    "a drawn rule is valid: check(rule) = ∅",
     "880/QĐ-UBND, Phần II, mục II.3.a",
     [of(...STATED)],
     ({ rule, bounds }) => {
@@ -84,7 +84,7 @@ describe("rules", () => {
     },
   );
   law(
-    "drawn facts are sound: check(rule, facts) = ∅",
+    "drawn facts are valid: check(rule, facts) = ∅",
     "880/QĐ-UBND, Phần II, mục II.3.a",
     [of(...STATED)],
     ({ rule, bounds, facts }) => {
@@ -211,7 +211,7 @@ describe("rules", () => {
     },
   );
   law(
-    "the best of the group gets everything: own = best ⇒ points = max",
+    "the best of the group gets everything: figure = best ⇒ points = max",
     "Our reading: sister indexes score against the best",
     [of("relative")],
     (scored) => {
@@ -222,8 +222,8 @@ describe("rules", () => {
     },
   );
   law(
-    "what the group has is awaited: points(own alone) = pending",
-    "Our reading: nothing is scored in silence",
+    "what the group has is awaited: points(figure without a best) = pending",
+    "Our reading: nothing is scored without its facts",
     [of("relative")],
     ({ rule, bounds, rounding, facts }) => {
       const own =
@@ -253,7 +253,7 @@ describe("rules", () => {
     },
   );
   law(
-    "excused things leave the whole: points(p, w, e) = points(p, w − e)",
+    "excused things are taken from the denominator: points(p, w, e) = points(p, w − e)",
     "Hải Phòng 3793/QĐ-UBND 2022, 1.1.3",
     [of("steps", "proportional", "weighted")],
     (scored) => {
@@ -282,7 +282,7 @@ describe("rules", () => {
   );
   law(
     "nothing of nothing is no score: whole − excused = 0 ⇒ rules.whole_is_zero",
-    "Our reading: a whole of zero must be declared not applicable",
+    "Our reading: a denominator of zero must be declared not applicable",
     [of("steps", "proportional", "weighted"), drawn((draw) => draw.int(0, 9))],
     ({ rule, bounds }, whole) => {
       if ("measure" in rule && rule.measure === "value") return;
@@ -292,7 +292,7 @@ describe("rules", () => {
     },
   );
   law(
-    "a leaf is rounded once, as declared: points = round(max × part ÷ whole)",
+    "a leaf is rounded once, as declared: points = round(part ÷ whole × max)",
     "Our reading: multiply first, divide once",
     [ties],
     ({ max, part, whole, rounding }) => {

@@ -71,8 +71,8 @@ describe("scheme", () => {
     },
   );
   law(
-    'spelling is not meaning: parse(0.5 or "0.50") = parse("0.5")',
-    "Our reading: one canonical spelling",
+    '0.50 and 0.5 mean the same: parse(0.5 or "0.50") = parse("0.5")',
+    "Our reading: one canonical text",
     [schemes],
     (scheme) => {
       expect(parseScheme(respelled(scheme))).toEqual(scheme);

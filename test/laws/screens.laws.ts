@@ -39,7 +39,7 @@ function renamed(one: Case, id: string): Case {
 
 describe("self against appraised", () => {
   law(
-    "over-claims add up three ways: sum(units) = sum(domains) = sum(agencies) = whole, and self − final = over − under",
+    "over-claims add up three ways: sum(units) = sum(domains) = sum(agencies) = total, and self − final = over − under",
     "880/QĐ-UBND, Phần II, mục II.3.a",
     [years],
     ({ scheme, cases }) => {

@@ -131,7 +131,7 @@ describe("sentences", () => {
     },
   );
   law(
-    "a canonical sentence has one spelling: ruleSentence(readRule(s)) = s",
+    "a canonical sentence is written in one way: ruleSentence(readRule(s)) = s",
     "Our reading",
     [drawn((draw) => drawSaid([draw.pick(KINDS)])(draw))],
     ({ rule, leaf }) => {

@@ -65,7 +65,7 @@ function possible(counts: Counts, withheld: readonly (readonly boolean[])[]): Ma
 describe("suppress", () => {
   law(
     "nothing withheld can be computed: for every withheld count another table agrees with all that is shown",
-    "Our reading: whoever answers a survey must not be found in its report",
+    "Our reading: a person who answers a survey must not be found in its report",
     [tables],
     (counts) => {
       const withheld = suppress(counts, 3);
@@ -79,7 +79,7 @@ describe("suppress", () => {
   );
   law(
     "every small count is withheld, and none without need: 0 < count < t ⇒ withheld; no small count ⇒ nothing withheld",
-    "Our reading: whoever answers a survey must not be found in its report",
+    "Our reading: a person who answers a survey must not be found in its report",
     [wide],
     (counts) => {
       const withheld = suppress(counts, 5);

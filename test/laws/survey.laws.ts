@@ -82,7 +82,7 @@ describe("survey", () => {
     },
   );
   law(
-    "one unit's answers are its own: points(u, tally) = points(u, rows of u)",
+    "a unit's answers count for it alone: points(u, tally) = points(u, rows of u)",
     "880/QĐ-UBND, Phần II, mục II.3.b",
     [years],
     (year) => {

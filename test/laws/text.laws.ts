@@ -41,7 +41,7 @@ const texts = fc.oneof(
 
 law(
   "what is ordinary is composed: isOrdinary(t) ⇒ NFC(t) = t and every character of it is seen",
-  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
+  "Our reading: 880/QĐ-UBND compares units, so two names must never be taken for one",
   [texts],
   (text) => {
     if (!isOrdinary(text)) return;
@@ -51,8 +51,8 @@ law(
 );
 
 law(
-  "a name has one spelling: readIdentifier(readIdentifier(t).text) = readIdentifier(t), and so with what to write instead",
-  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
+  "a name has one canonical text: readIdentifier(readIdentifier(t).text) = readIdentifier(t), and so with what to write instead",
+  "Our reading: 880/QĐ-UBND compares units, so two names must never be taken for one",
   [texts],
   (text) => {
     const read = readIdentifier(text);
@@ -65,7 +65,7 @@ law(
 
 law(
   "a name is read alike in either form of composition: readIdentifier(NFD(t)) = readIdentifier(NFC(t))",
-  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
+  "Our reading: 880/QĐ-UBND compares units, so two names must never be taken for one",
   [texts],
   (text) => {
     expect(readIdentifier(text.normalize("NFD"))).toEqual(readIdentifier(text.normalize("NFC")));
@@ -73,8 +73,8 @@ law(
 );
 
 law(
-  "a text for people has one spelling: readProse(readProse(t).text) = readProse(t)",
-  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
+  "a text for people has one canonical text: readProse(readProse(t).text) = readProse(t)",
+  "Our reading: 880/QĐ-UBND compares units, so two names must never be taken for one",
   [texts],
   (text) => {
     const read = readProse(text);
@@ -87,7 +87,7 @@ law(
 
 law(
   "a look looks like itself: lookOf(lookOf(t)) = lookOf(t) = lookOf(what to write instead of t)",
-  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
+  "Our reading: 880/QĐ-UBND compares units, so two names must never be taken for one",
   [texts],
   (text) => {
     const look = lookOf(text);
@@ -101,7 +101,7 @@ law(
 
 law(
   "lookalikes are those of one look: two names are in one group exactly when they differ and look the same",
-  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
+  "Our reading: 880/QĐ-UBND compares units, so two names must never be taken for one",
   [fc.array(texts, { maxLength: 8 })],
   (names) => {
     const groups = lookalikes(names);
@@ -118,7 +118,7 @@ law(
 
 law(
   "the alphabet is one order: compare is antisymmetric and transitive, and zero only for equal texts",
-  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
+  "Our reading: 880/QĐ-UBND compares units, so two names must never be taken for one",
   [texts, texts, texts],
   (a, b, c) => {
     expect(Math.sign(compareInAlphabet(a, b))).toBe(-Math.sign(compareInAlphabet(b, a)) + 0);
@@ -162,7 +162,7 @@ const collator = new Intl.Collator("vi", { numeric: true });
 
 law(
   "the alphabet is the Vietnamese one: compare agrees with the collation of Vietnamese on words and numbers",
-  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
+  "Our reading: 880/QĐ-UBND compares units, so two names must never be taken for one",
   [words, words],
   (a, b) => {
     const expected = collator.compare(a, b);
@@ -173,7 +173,7 @@ law(
 
 law(
   "what is shown obeys nobody: printable(t) has no control and no direction character; a text that has none is left as it is",
-  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
+  "Our reading: 880/QĐ-UBND compares units, so two names must never be taken for one",
   [texts],
   (text) => {
     const shown = printable(text);
@@ -186,7 +186,7 @@ law(
 
 law(
   "JSON is shown as the same value: JSON.parse(printableJson(JSON.stringify(v))) = v",
-  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
+  "Our reading: 880/QĐ-UBND compares units, so two names must never be taken for one",
   [fc.dictionary(texts, fc.oneof(texts, fc.array(texts)))],
   (value) => {
     const shown = printableJson(JSON.stringify(value));
@@ -208,7 +208,7 @@ const decimals = fc
 
 law(
   'numbers come back as they were printed: readVietnamese(printDecimal(n, "vi")) = n',
-  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
+  "Our reading: 880/QĐ-UBND compares units, so two names must never be taken for one",
   [decimals],
   (number) => {
     expect(readVietnamese(printDecimal(number, "vi").replace("−", "-"))).toBe(number);
@@ -216,8 +216,8 @@ law(
 );
 
 law(
-  "what to write instead is a number of its own: readAmount(instead) takes it, and either of two meanings",
-  "Our reading: 880/QĐ-UBND compares units, so that what names one must be told from what names another",
+  "what to write instead is one unambiguous number: readAmount(instead) takes it, and either of two meanings",
+  "Our reading: 880/QĐ-UBND compares units, so two names must never be taken for one",
   [fc.stringMatching(/^[ +−-]?[0-9]{1,4}(?:[., ][0-9]{1,3}){0,3}(?: ?(?:%|đồng))?$/)],
   (text) => {
     const office = officeSpelling(text);

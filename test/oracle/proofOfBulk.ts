@@ -1,5 +1,5 @@
 /**
- * The plan against the reference road, and both against the oracle: random schemes and cases, many of them with figures
+ * The plan against the reference, and both against the oracle: random schemes and cases, many of them with figures
  * too long for whole numbers below 2^53; every character of every index compared.
  *
  *   npm run proof -- bulk [--leaves 1000000] [--seed 880]

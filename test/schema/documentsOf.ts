@@ -21,13 +21,13 @@ export interface Found {
 }
 
 type Input = Readonly<Record<string, unknown>>;
-type Door = (document: unknown) => readonly Issue[];
+type ReadDocument = (document: unknown) => readonly Issue[];
 
 /** Every document of a vector, whatever its call does with them. */
 export function documentsOf(call: string, input: Input): readonly Found[] {
   const found: Found[] = [];
-  const take = (schema: string, document: unknown, door: Door): void => {
-    if (document !== undefined) found.push({ schema, document, issues: door(document) });
+  const take = (schema: string, document: unknown, read: ReadDocument): void => {
+    if (document !== undefined) found.push({ schema, document, issues: read(document) });
   };
   const schemeIn = (field: string): Scheme | undefined => {
     const parsed = safeParseScheme(input[field]);

@@ -115,7 +115,7 @@ describe("docstrings", () => {
   });
 });
 
-/** Whatever is spelt as a code: `rules.whole_is_zero`, or all of a room, `rules.*`. */
+/** What is written as a code: `rules.whole_is_zero`, or all of a folder, `rules.*`. */
 function codesIn(text: string): string[] {
   return text.match(/\b[a-z]+\.(?:[a-z]+(?:_[a-z]+)*\b|\*)/g) ?? [];
 }
@@ -131,18 +131,18 @@ describe("the register of issues", () => {
     expect(differing.map(([code]) => code)).toEqual([]);
   });
 
-  const spelt = files
+  const written = files
     .filter(({ path }) => path !== "issue/register.ts" && path !== "issue/notices.ts")
     .flatMap(({ source }) => nodesOf(source).filter(ts.isStringLiteralLike))
     .map(({ text }) => text);
 
   it("holds no code that is never used", () => {
-    expect(codes.filter((code) => !spelt.includes(code))).toEqual([]);
+    expect(codes.filter((code) => !written.includes(code))).toEqual([]);
   });
 
   it("holds every code that is used", () => {
-    const rooms = new Set(codes.map((code) => code.split(".")[0] ?? ""));
-    const used = spelt.filter((text) => /^[a-z]+\.[a-z_]+$/.test(text) && rooms.has(text.split(".")[0] ?? ""));
+    const folders = new Set(codes.map((code) => code.split(".")[0] ?? ""));
+    const used = written.filter((text) => /^[a-z]+\.[a-z_]+$/.test(text) && folders.has(text.split(".")[0] ?? ""));
     expect(used.filter((code) => !codes.includes(code))).toEqual([]);
   });
 });

@@ -97,7 +97,7 @@ describe("documents", () => {
   });
 });
 
-describe("doors", () => {
+describe("readers", () => {
   it("take anything and give a scheme", () => {
     expectTypeOf(parseScheme).parameter(0).toBeUnknown();
     expectTypeOf(parseScheme).returns.toEqualTypeOf<Scheme>();

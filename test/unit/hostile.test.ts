@@ -36,7 +36,7 @@ const dossier = dossierOf(scheme, [...stated({ "1.1": "1" }), entry("1.2", { cou
 const ledger = [adjustment("1.1", "1", { points: "0" })];
 const tally = [{ unit: UNIT.id, group: "dan", question: "q2", option: "co", count: 1 }];
 
-/** Evaluates one case; what it is refused for is thrown, so that it is a door like the others. */
+/** Evaluates one case; what it is refused for is thrown, so that it is a reader like the others. */
 function evaluateOne(input: unknown): void {
   const { refused } = evaluate(scheme, [input] as never);
   if (refused.length > 0) throw Object.assign(new Error(), { brand: "par-index/ScoringError", ...refused[0] });
@@ -53,8 +53,8 @@ function codes(call: () => unknown): string[] {
   }
 }
 
-/** Every door, with a sound document of its kind. */
-const doors: Readonly<Record<string, readonly [sound: object, read: (input: unknown) => unknown]>> = {
+/** Every reader, with a valid document of its kind. */
+const readers: Readonly<Record<string, readonly [valid: object, read: (input: unknown) => unknown]>> = {
   parseScheme: [scheme, parseScheme],
   parseDossier: [dossier, (input) => parseDossier(scheme, input)],
   parseLedger: [ledger, (input) => parseLedger(scheme, input)],
@@ -83,15 +83,15 @@ const poisons: readonly (readonly [string, () => unknown, string])[] = [
   ["a bigint", () => 1n, "document.not_plain"],
 ];
 
-describe.each(Object.entries(doors))("%s(hostile input)", (_, [sound, read]) => {
-  /** The sound document with something more in its first object. */
+describe.each(Object.entries(readers))("%s(hostile input)", (_, [valid, read]) => {
+  /** The valid document with something more in its first object. */
   const withMore = (key: string, valueIn: (target: object) => unknown): unknown =>
-    spoil(sound, (copy) => {
+    spoil(valid, (copy) => {
       const target = Array.isArray(copy) ? copy[0] : copy;
       target[key] = valueIn(target);
     });
 
-  it("takes the sound document", () => expect(codes(() => read(sound))).toEqual([]));
+  it("takes the valid document", () => expect(codes(() => read(valid))).toEqual([]));
 
   it.each(poisons)("refuses %s, as a document and inside one", (__, make, code) => {
     expect(codes(() => read([make()]))).toContain(code);
@@ -103,7 +103,7 @@ describe.each(Object.entries(doors))("%s(hostile input)", (_, [sound, read]) => 
   });
 
   it("refuses __proto__ as a key of any object in it", () => {
-    const text = JSON.stringify(sound);
+    const text = JSON.stringify(valid);
     const places = [...text.matchAll(/\{/g)].map(({ index }) => index + 1);
     for (const place of places) {
       const keyed = `${text.slice(0, place)}"__proto__":{"polluted":"yes"},${text.slice(place)}`;

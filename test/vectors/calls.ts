@@ -40,8 +40,8 @@ import { roundQuotient } from "../../src/number/rounding.js";
 import { dossierOf, leaf, schemeOf, UNIT } from "../unit/fixtures.js";
 import { applyPatch } from "./input.js";
 
-/** An input as a call takes it. Vectors are documents: what is in them, the doors of the library have to find out. */
-// biome-ignore lint/suspicious/noExplicitAny: an input has no type before a door has read it
+/** An input as a call takes it. Vectors are documents: what is in them, the library has to find out. */
+// biome-ignore lint/suspicious/noExplicitAny: an input has no type before the library has read it
 type Input = any;
 
 /** What a vector's call means in this library. */

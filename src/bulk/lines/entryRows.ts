@@ -24,7 +24,7 @@ export interface EntryRows {
   readonly keep: () => void;
   readonly size: () => number;
   /** What every leaf has come to in each row that was kept; the next rows overwrite it. */
-  readonly settle: () => readonly RowOutcomes[];
+  readonly outcomes: () => readonly RowOutcomes[];
   /** Begins again with the first row. */
   readonly clear: () => void;
 }
@@ -215,7 +215,7 @@ export function entryRows(layout: Layout, capacity: number): EntryRows {
       base += leaves.length;
     },
     size: () => row,
-    settle: () => {
+    outcomes: () => {
       for (let leaf = 0; leaf < leaves.length; leaf += 1) {
         if (figures[leaf] === null) continue;
         score(leaf, column, row);

@@ -96,11 +96,11 @@ export function startRanking(prepared: PreparedScheme, roster: Roster | null): L
     return compared.notices;
   };
 
-  const scoreRows = ({ settle, clear }: EntryRows): void => {
-    const outcomes = settle();
+  const scoreRows = ({ outcomes, clear }: EntryRows): void => {
+    const found = outcomes();
     for (const [row, { kept, rest }] of ofRows.entries()) {
       const of = { unit: rest.unit, dossier: rest.documents.dossier };
-      kept.scored = score?.(of, outcomes[row] as RowOutcomes) ?? null;
+      kept.scored = score?.(of, found[row] as RowOutcomes) ?? null;
     }
     ofRows = [];
     clear();

@@ -9,10 +9,10 @@ const BOTH = phrase("{rule:group}, không dưới {least:points}, không quá {m
 
 export const clampWords: Sentences<ClampRule> = {
   vi: ({ least, most, rule }, place, inside) => {
-    const said = { rule: inside.words(rule, place, "vi") };
-    if (least === undefined) return most === undefined ? said.rule : MOST.write({ ...said, most }, inside.style);
+    const parts = { rule: inside.words(rule, place, "vi") };
+    if (least === undefined) return most === undefined ? parts.rule : MOST.write({ ...parts, most }, inside.style);
     const { style } = inside;
-    return most === undefined ? LEAST.write({ ...said, least }, style) : BOTH.write({ ...said, least, most }, style);
+    return most === undefined ? LEAST.write({ ...parts, least }, style) : BOTH.write({ ...parts, least, most }, style);
   },
   en: ({ least, most, rule }, place, inside) => {
     const limits = [
@@ -24,8 +24,8 @@ export const clampWords: Sentences<ClampRule> = {
   read: (clauses, leaf, rules) => {
     const clause = clauses.flat();
     if (clauses.length > 1) return [];
-    const said = [...LEAST.read(clause), ...MOST.read(clause), ...BOTH.read(clause)];
-    return said.flatMap(({ rule, ...limits }) =>
+    const parts = [...LEAST.read(clause), ...MOST.read(clause), ...BOTH.read(clause)];
+    return parts.flatMap(({ rule, ...limits }) =>
       rules(rule, leaf).map((one) => ({ kind: "clamp", ...limits, rule: one })),
     );
   },

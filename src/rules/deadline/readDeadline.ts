@@ -46,14 +46,14 @@ const DONE = phrase("{done:words}");
 /** The deadlines that clauses may state. */
 export function readDeadline(clauses: readonly (readonly Token[])[]): readonly DeadlineRule[] {
   const [first = []] = clauses;
-  const named = DATED.readAt(first, 0).map(([{ dated }, next]) => ({ said: dated, next }));
+  const named = DATED.readAt(first, 0).map(([{ dated }, next]) => ({ parts: dated, next }));
   const done = DONE.readAt(first, 0).map(([{ done: what }, next]) => ({
-    said: { words: { value: { vi: `ngày ${what.charAt(0).toLowerCase()}${what.slice(1)}` } } },
+    parts: { words: { value: { vi: `ngày ${what.charAt(0).toLowerCase()}${what.slice(1)}` } } },
     next,
   }));
-  const found = [{ said: {}, next: 0 }, ...named, ...done].flatMap(({ said, next }) => {
+  const found = [{ parts: {}, next: 0 }, ...named, ...done].flatMap(({ parts, next }) => {
     const rule = ruleOf([first.slice(next), ...clauses.slice(1)]);
-    return rule === null ? [] : [{ ...rule, ...said }];
+    return rule === null ? [] : [{ ...rule, ...parts }];
   });
   return found.slice(0, 2);
 }
@@ -131,9 +131,9 @@ function dueIn(clause: readonly Token[]): readonly Dued[] {
     }
   }
   for (const { form, year, isBefore } of DAYS) {
-    for (const said of form.read(clause)) {
-      const on = isBefore ? dayBefore(said) : { month: said.month, day: said.day };
-      if (on !== null) found.push({ due: { ...on, ...(year === undefined ? {} : { year }) }, points: said.points });
+    for (const parts of form.read(clause)) {
+      const on = isBefore ? dayBefore(parts) : { month: parts.month, day: parts.day };
+      if (on !== null) found.push({ due: { ...on, ...(year === undefined ? {} : { year }) }, points: parts.points });
     }
   }
   return found;

@@ -69,10 +69,10 @@ type Turn = FaultsInTurn["inTurn"][number];
 function turnIn(part: readonly Token[], turn: number, turns: number): Turn | null {
   if (turns === 1) return EVERY_ALL.read(part).length > 0 ? "all" : (EVERY.read(part)[0]?.points ?? null);
   const isLast = turn === turns;
-  if ((isLast ? LAST_ALL : TURN_ALL).read(part).some((said) => said.turn === turn)) return "all";
+  if ((isLast ? LAST_ALL : TURN_ALL).read(part).some((parts) => parts.turn === turn)) return "all";
   const [once] = turn === 1 ? ONCE.read(part) : [];
   if (once !== undefined) return once.points;
-  return (isLast ? LAST : TURN).read(part).find((said) => said.turn === turn)?.points ?? null;
+  return (isLast ? LAST : TURN).read(part).find((parts) => parts.turn === turn)?.points ?? null;
 }
 
 function splitAt(tokens: readonly Token[], isMark: (token: Token) => boolean): readonly (readonly Token[])[] {

@@ -15,8 +15,8 @@ import { type IdColumn, type NumberColumn, type WholeTable, wholeTable } from ".
 export interface Columns<Facts> {
   /** Takes in what one unit states. A row may be taken in again; what is not taken in says nothing. */
   readonly take: (row: number, facts: Facts) => Taken;
-  /** Writes the points of the first so many rows, in units of the last place that the rounding keeps, times `grain`. */
-  readonly score: (points: Float64Array, size: number, grain?: number) => void;
+  /** Writes the points of the first so many rows, in units of the last place that the rounding keeps, times `roundingUnit`. */
+  readonly score: (points: Float64Array, size: number, roundingUnit?: number) => void;
   /** The columns themselves, where every fact is a whole number; `null` where one is not. A row may be filled by hand, in all of them. */
   readonly wholes: () => readonly NumberColumn[] | null;
 }
@@ -183,7 +183,7 @@ function columnsFor<Facts>(
       }
       return value(facts) === null ? "pending" : "unfit";
     },
-    score: (points, size, grain = 1) => {
+    score: (points, size, roundingUnit = 1) => {
       for (const [at, makeTable] of tables.entries()) {
         const table = tableAt.subarray(0, size).includes(at) ? makeTable() : null;
         if (table === null) continue;
@@ -191,7 +191,7 @@ function columnsFor<Facts>(
         const { over, under } = table;
         for (let row = 0; row < size; row += 1) {
           if (tableAt[row] !== at) continue;
-          points[row] = grain * roundWhole(over[row] as number, under[row] as number, mode);
+          points[row] = roundingUnit * roundWhole(over[row] as number, under[row] as number, mode);
         }
       }
     },

@@ -19,8 +19,8 @@ export const proportionalWords: Sentences<ProportionalRule> = {
   vi: (rule, { max }, { style }) => {
     const { from, target } = rule;
     const unit = unitOf(rule);
-    const said = { measure: { measure: rule, unitBehind: true }, target: { figure: target ?? "100", unit }, max };
-    const full = (target === undefined ? WHOLE : FROM_TARGET).write(said, style);
+    const parts = { measure: { measure: rule, unitBehind: true }, target: { figure: target ?? "100", unit }, max };
+    const full = (target === undefined ? WHOLE : FROM_TARGET).write(parts, style);
     if (from === undefined) return full;
     return `${full}; ${THRESHOLD.write({ range: rangeOf(from, unit), points: from.otherwise }, style)}`;
   },
@@ -43,8 +43,8 @@ function readWritten(clauses: readonly (readonly Token[])[], leaf: LeafPoints): 
   if (more !== undefined) return [];
   const thresholds = second === undefined ? [null] : THRESHOLD.read(second);
   const heads = [
-    ...WHOLE.read(first).flatMap((said) => (said.target.figure === "100" ? [{ ...said, stated: {} }] : [])),
-    ...FROM_TARGET.read(first).map((said) => ({ ...said, stated: { target: said.target.figure } })),
+    ...WHOLE.read(first).flatMap((parts) => (parts.target.figure === "100" ? [{ ...parts, stated: {} }] : [])),
+    ...FROM_TARGET.read(first).map((parts) => ({ ...parts, stated: { target: parts.target.figure } })),
   ];
   return heads.flatMap((head) =>
     thresholds.flatMap((threshold): ProportionalRule[] => {

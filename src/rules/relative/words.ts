@@ -101,12 +101,12 @@ function readYardstick(clause: readonly Token[], leaf: LeafPoints): readonly Rel
   );
 }
 
-function ruleOf(best: Best, { measure, ...said }: ReturnType<typeof measuredBy>, against: Against): RelativeRule {
+function ruleOf(best: Best, { measure, ...parts }: ReturnType<typeof measuredBy>, against: Against): RelativeRule {
   return {
     kind: "relative",
     best,
     ...(measure === "ratio" ? { measure } : {}),
-    ...said,
+    ...parts,
     ...(against === undefined ? {} : { against }),
   };
 }
@@ -117,7 +117,7 @@ function readPlaces([first = [], ...others]: readonly (readonly Token[])[]): rea
   const places: PlaceStep[] = [];
   for (const clause of others.slice(0, -1)) {
     const next = (places.at(-1)?.atMost ?? 0) + 1;
-    const [one] = [...PLACES.read(clause), ...ONE_PLACE.read(clause).map((said) => ({ ...said, from: said.to }))];
+    const [one] = [...PLACES.read(clause), ...ONE_PLACE.read(clause).map((parts) => ({ ...parts, from: parts.to }))];
     // Each place is named once: a step begins where the one before it ends.
     if (one === undefined || one.from !== next || one.to < one.from) return [];
     places.push({ atMost: one.to, points: one.points });

@@ -120,14 +120,17 @@ const amount: Hole<Amount> = {
 /** Words as they are, or in quotation marks. */
 const words: Hole<string> = {
   write: (text, style) => {
-    const said = style === "exact" ? text : oneLine(text);
-    return isPlain(said) || style === "for-people" ? said : quoted(said);
+    const parts = style === "exact" ? text : oneLine(text);
+    return isPlain(parts) || style === "for-people" ? parts : quoted(parts);
   },
   read: (tokens, at) => [...quotedAt(tokens, at), ...runs(tokens, at, isPlain)],
 };
 
 /** Words that always stand in quotation marks. */
-const text: Hole<string> = { write: (said, style) => quoted(style === "exact" ? said : oneLine(said)), read: quotedAt };
+const text: Hole<string> = {
+  write: (parts, style) => quoted(style === "exact" ? parts : oneLine(parts)),
+  read: quotedAt,
+};
 
 /** A title, with its id in brackets where the id does not follow from the title. */
 const named: Hole<Titled> = {

@@ -32,10 +32,10 @@ export function writeDetails(
   style: Style,
 ): string {
   const facts = FACTS.flatMap((fact) => {
-    const said = words?.[fact];
-    if (said === undefined || shown.includes(fact)) return [];
+    const parts = words?.[fact];
+    if (parts === undefined || shown.includes(fact)) return [];
     // Words that no figure of the rule goes by are kept for whoever reads the sentence back.
-    return style === "exact" || fact === "excused" ? [DETAILS[fact].write({ words: said.vi }, style)] : [];
+    return style === "exact" || fact === "excused" ? [DETAILS[fact].write({ words: parts.vi }, style)] : [];
   });
   const all = [
     ...facts,
@@ -56,17 +56,21 @@ export function readDetails(
   if (group?.kind !== "group") return [none];
   let details: { words?: FactWords; of?: "amounts"; over?: "full" } = {};
   for (const clause of clausesOf(group.tokens)) {
-    const said = detailOf(clause);
-    if (said === null) return [none];
-    details = { ...details, ...said, ...(said.words !== undefined && { words: { ...details.words, ...said.words } }) };
+    const parts = detailOf(clause);
+    if (parts === null) return [none];
+    details = {
+      ...details,
+      ...parts,
+      ...(parts.words !== undefined && { words: { ...details.words, ...parts.words } }),
+    };
   }
   return [[details, at + 1]];
 }
 
 function detailOf(clause: readonly Token[]): Pick<Measured, "words" | "of" | "over"> | null {
   for (const fact of FACTS) {
-    const [said] = DETAILS[fact].read(clause);
-    if (said !== undefined) return { words: { [fact]: { vi: said.words } } };
+    const [parts] = DETAILS[fact].read(clause);
+    if (parts !== undefined) return { words: { [fact]: { vi: parts.words } } };
   }
   if (AMOUNTS.read(clause).length > 0) return { of: "amounts" };
   if (OVER.read(clause).length > 0) return { over: "full" };
@@ -78,14 +82,14 @@ const BARE_RATIO = phrase("tỷ lệ", "tỷ lệ [đạt|hoàn thành|thực hi
 const VALUE = phrase("{value:words}");
 const BARE_VALUE = phrase("giá trị");
 
-interface Said {
+interface MeasureParts {
   readonly measure: Measured;
   /** Whether the unit stands behind figures of the sentence; else it is said in parentheses. */
   readonly unitBehind: boolean;
 }
 
 /** What is measured. */
-export const measure: Hole<Said, Measured> = {
+export const measure: Hole<MeasureParts, Measured> = {
   write: ({ measure: one, unitBehind }, style) => {
     const { words } = one;
     const behind: readonly Fact[] = unitBehind && one.measure === "value" ? ["unit"] : [];
@@ -111,11 +115,11 @@ export const measure: Hole<Said, Measured> = {
   ],
 };
 
-function withDetails(said: Measured, tokens: readonly Token[], at: number): Reading<Measured>[] {
+function withDetails(parts: Measured, tokens: readonly Token[], at: number): Reading<Measured>[] {
   return readDetails(tokens, at).map(([details, next]): Reading<Measured> => {
     const words =
-      said.words === undefined && details.words === undefined ? {} : { words: { ...details.words, ...said.words } };
-    return [{ ...said, ...details, ...words }, next];
+      parts.words === undefined && details.words === undefined ? {} : { words: { ...details.words, ...parts.words } };
+    return [{ ...parts, ...details, ...words }, next];
   });
 }
 
@@ -127,8 +131,8 @@ function named(fact: Fact, plainly: string): Hole<{ readonly words?: FactWords |
   return {
     write: ({ words }, style) => {
       const details = writeDetails(words === undefined ? {} : { words }, [fact], style);
-      const said = words?.[fact];
-      return (said === undefined ? plain.write({}, style) : own.write({ words: said.vi }, style)) + details;
+      const parts = words?.[fact];
+      return (parts === undefined ? plain.write({}, style) : own.write({ words: parts.vi }, style)) + details;
     },
     read: (tokens, at) => [
       ...plain.readAt(tokens, at).flatMap(([, next]) => readDetails(tokens, next)),

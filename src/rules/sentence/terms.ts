@@ -12,12 +12,12 @@ const BOTH = phrase("{named} tối đa {max:points}, tối thiểu {min:points} 
 
 /** A rule inside another one: its title, what it may give, and its own sentence in parentheses. */
 export function writeTerm({ id, title, min, max }: Term, rule: string, style: Style): string {
-  const said = { id, title, rule };
-  if (max === undefined) return min === undefined ? BARE.write(said, style) : LEAST.write({ ...said, min }, style);
-  return min === undefined ? MOST.write({ ...said, max }, style) : BOTH.write({ ...said, min, max }, style);
+  const parts = { id, title, rule };
+  if (max === undefined) return min === undefined ? BARE.write(parts, style) : LEAST.write({ ...parts, min }, style);
+  return min === undefined ? MOST.write({ ...parts, max }, style) : BOTH.write({ ...parts, min, max }, style);
 }
 
-interface Said extends Titled {
+interface TermParts extends Titled {
   readonly rule: readonly Token[];
   readonly bounds: LeafPoints;
 }
@@ -28,13 +28,13 @@ export function readTerm(
   leaf: LeafPoints,
   rules: InnerRules,
 ): readonly Term<{ rule: AnyRule; facts: object }>[] {
-  const said: readonly Said[] = [
+  const parts: readonly TermParts[] = [
     ...BARE.read(clause).map((one) => ({ ...one, bounds: {} })),
     ...MOST.read(clause).map((one) => ({ ...one, bounds: { max: one.max } })),
     ...LEAST.read(clause).map((one) => ({ ...one, bounds: { min: one.min } })),
     ...BOTH.read(clause).map((one) => ({ ...one, bounds: { min: one.min, max: one.max } })),
   ];
-  return said.flatMap(({ id, title, rule, bounds }) => {
+  return parts.flatMap(({ id, title, rule, bounds }) => {
     const max = bounds.max ?? leaf.max;
     const inner: LeafPoints = { min: bounds.min ?? "0", ...(max === undefined ? {} : { max }) };
     return rules(rule, inner).map((one) => ({ id, title, ...bounds, rule: one }));

@@ -16,7 +16,7 @@ const REST = phrase(
   "[còn lại|các trường hợp còn lại|trường hợp còn lại] [được|:|=|→] {points}",
 );
 
-interface Said {
+interface StepParts {
   readonly range: Range;
   readonly points: string;
   readonly isBeyond: boolean;
@@ -29,9 +29,9 @@ export function readSteps(clauses: readonly (readonly Token[])[]): readonly Step
   const rest = REST.read(last)[0]?.points;
   const found: StepsRule[] = [];
   for (const [measured, next] of [...MEASURED.readAt(first, 0), UNNAMED]) {
-    const said = allSaid([first.slice(next), ...(rest === undefined ? others : others.slice(0, -1))]);
-    if (said === null) continue;
-    const unit = oneUnit(said.map(({ range }) => range.unit));
+    const parts = allParts([first.slice(next), ...(rest === undefined ? others : others.slice(0, -1))]);
+    if (parts === null) continue;
+    const unit = oneUnit(parts.map(({ range }) => range.unit));
     if (unit === undefined) continue;
     // A figure without a unit, of which nothing says what it measures, could be anything.
     if (measured === null && unit === null) continue;
@@ -40,7 +40,7 @@ export function readSteps(clauses: readonly (readonly Token[])[]): readonly Step
     const table =
       fitting === null
         ? null
-        : (tableOf(said, rest) ?? (fitting.over === "full" ? null : tableOf(said.map(withinWhole), rest)));
+        : (tableOf(parts, rest) ?? (fitting.over === "full" ? null : tableOf(parts.map(withinWhole), rest)));
     if (fitting !== null && table !== null) found.push({ kind: "steps", ...fitting, ...table });
   }
   return found;
@@ -51,9 +51,9 @@ export function rangesApart(clauses: readonly (readonly Token[])[]): readonly [s
   const [first = [], ...others] = clauses;
   const rest = REST.read(others.at(-1) ?? []).length > 0 ? others.slice(0, -1) : others;
   for (const [, next] of [...MEASURED.readAt(first, 0), UNNAMED]) {
-    const said = allSaid([first.slice(next), ...rest]);
-    if (said === null) continue;
-    const chain = inOrder(said.map(withinWhole));
+    const parts = allParts([first.slice(next), ...rest]);
+    if (parts === null) continue;
+    const chain = inOrder(parts.map(withinWhole));
     const isFalling = chain[0]?.range.upper === null;
     const at = chain.findIndex(({ range }, position) => {
       const before = chain[position - 1]?.range;
@@ -69,12 +69,12 @@ export function rangesApart(clauses: readonly (readonly Token[])[]): readonly [s
 
 const UNNAMED: Reading<null> = [null, 0];
 
-function allSaid(clauses: readonly (readonly Token[])[]): readonly Said[] | null {
-  const all: Said[] = [];
+function allParts(clauses: readonly (readonly Token[])[]): readonly StepParts[] | null {
+  const all: StepParts[] = [];
   for (const clause of clauses) {
     const [one, another] = [
-      ...STEP.read(clause).map((said) => ({ ...said, isBeyond: false })),
-      ...BEYOND.read(clause).map((said) => ({ ...said, isBeyond: true })),
+      ...STEP.read(clause).map((parts) => ({ ...parts, isBeyond: false })),
+      ...BEYOND.read(clause).map((parts) => ({ ...parts, isBeyond: true })),
     ];
     if (one === undefined || another !== undefined) return null;
     all.push(one);
@@ -85,8 +85,8 @@ function allSaid(clauses: readonly (readonly Token[])[]): readonly Said[] | null
 type Table = Pick<StepsRule, "beyond" | "steps" | "otherwise">;
 
 /** The steps of ranges that follow one another without a gap or an overlap, best first. */
-function tableOf(said: readonly Said[], rest: string | undefined): Table | null {
-  const chain = inOrder(said);
+function tableOf(parts: readonly StepParts[], rest: string | undefined): Table | null {
+  const chain = inOrder(parts);
   const [first] = chain;
   if (first === undefined) return null;
   const isFalling = first.range.upper === null;
@@ -113,11 +113,11 @@ function stepOf({ lower, upper, unit }: Range, points: string, isFalling: boolea
 }
 
 /** Tables are written best first; one that is written worst first, without a word for the rest, is turned round. */
-function inOrder(said: readonly Said[]): readonly Said[] {
-  const [first, last] = [said[0], said.at(-1)];
-  if (first === undefined || last === undefined || said.some(({ isBeyond }) => isBeyond)) return said;
+function inOrder(parts: readonly StepParts[]): readonly StepParts[] {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || parts.some(({ isBeyond }) => isBeyond)) return parts;
   const rises = decimal(last.points).gt(decimal(first.points));
-  return rises ? [...said].reverse() : said;
+  return rises ? [...parts].reverse() : parts;
 }
 
 /** Whether a range begins just where the one before it ends. */
@@ -130,14 +130,14 @@ function touch(a: End | null, b: End | null): boolean {
 }
 
 /** A ratio ends at 0 % and at 100 % whether or not that is written. */
-function withinWhole(said: Said): Said {
-  const { lower, upper, unit } = said.range;
-  if (unit !== "%") return said;
+function withinWhole(parts: StepParts): StepParts {
+  const { lower, upper, unit } = parts.range;
+  if (unit !== "%") return parts;
   const is = (end: End | null, figure: string): boolean => end?.included === true && end.figure === figure;
   const range = {
     unit,
     lower: upper !== null && is(lower, "0") ? null : lower,
     upper: lower !== null && is(upper, "100") ? null : upper,
   };
-  return { ...said, range };
+  return { ...parts, range };
 }

@@ -45,6 +45,6 @@ export const sumWords: Sentences<SumRule> = {
 };
 
 function readSumTerm(clause: readonly Token[], leaf: LeafPoints, rules: InnerRules): readonly SumTerm[] {
-  const [said, next] = TIMES.readAt(clause, 0)[0] ?? [{}, 0];
-  return readTerm(clause.slice(next), leaf, rules).map((term) => ({ ...term, ...said }));
+  const [parts, next] = TIMES.readAt(clause, 0)[0] ?? [{}, 0];
+  return readTerm(clause.slice(next), leaf, rules).map((term) => ({ ...term, ...parts }));
 }

@@ -12,8 +12,8 @@ export const surveyWords: Sentences<SurveyRule> = {
   en: (_rule, { max }) => `${pointsText(max, "en")} times the mean of the survey's questions`,
   read: (clauses, leaf) => {
     const clause = only(clauses);
-    const said = MEAN.read(clause).some(({ max }) => isMax(max, leaf)) || RESULT.read(clause).length > 0;
-    return said ? [{ kind: "survey" }] : [];
+    const parts = MEAN.read(clause).some(({ max }) => isMax(max, leaf)) || RESULT.read(clause).length > 0;
+    return parts ? [{ kind: "survey" }] : [];
   },
   models: ["lấy 5 điểm nhân với trung bình các câu hỏi của phiếu điều tra xã hội học."],
 };

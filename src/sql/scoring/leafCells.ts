@@ -44,7 +44,7 @@ function cellsOfLeaf(setting: LeafSetting, own: PreparedLeaf, others: (code: str
   const isWord = `${outcome} IN (${words.map(engine.text).join(", ")})`;
   const set = readNumber(write, "long", `CASE WHEN NOT (${isWord}) THEN ${outcome} END`, null, range, leafPlaces, 12);
   const setPoints = set.number as Cell;
-  const grain = write.number(10n ** BigInt(places - leafPlaces));
+  const roundingUnit = write.number(10n ** BigInt(places - leafPlaces));
   const isOut = `${outcome} = ${engine.text("not-applicable")}`;
   const unsettled = [
     set.isBad,
@@ -78,7 +78,7 @@ function cellsOfLeaf(setting: LeafSetting, own: PreparedLeaf, others: (code: str
   return {
     outcome: write.whole(`CASE ${cases.join(" ")} END`, 0n, 3n),
     points: write.multiply([
-      grain,
+      roundingUnit,
       write.kept(write.whole(`CASE ${points.join(" ")} END`, lesser(low, 0n), greater(high, 0n))),
     ]),
     isBad: write.flag(unsettled.join(" OR ")),

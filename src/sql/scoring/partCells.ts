@@ -27,7 +27,7 @@ export function partCells(
     return totals.map(({ base, unscaled, applicable }) => ({ points: kept(add([base, unscaled])), max: applicable }));
   }
   const maxima = takenOver(totals, rounding.places, write, places);
-  const grain = write.number(10n ** BigInt(places - rounding.places));
+  const roundingUnit = write.number(10n ** BigInt(places - rounding.places));
   return totals.map(({ base, unscaled, applicable }, at) => {
     const max = maxima[at] as Cell;
     const isScaled = write.layers.column(`${applicable.sql} <> 0 AND ${applicable.sql} <> ${max.sql}`);
@@ -35,8 +35,8 @@ export function partCells(
     // No part has more points than its maximum, and none has a smaller one than its least criterion.
     const range = { low: lesser(over.low, 0n) / least, high: greater(max.high, 0n) };
     const scaled = write.multiply([
-      grain,
-      write.rounded(over, write.multiply([applicable, grain]), rounding.mode, isScaled, range),
+      roundingUnit,
+      write.rounded(over, write.multiply([applicable, roundingUnit]), rounding.mode, isScaled, range),
     ]);
     const both = { low: lesser(scaled.low, base.low), high: greater(scaled.high, base.high) };
     const [changed, own] = [write.within(kept(scaled), both), write.within(base, both)];
@@ -59,13 +59,13 @@ function takenOver(
   );
   const [scale, rest] = [kept(add(totals.map(({ full }) => full))), kept(add(weights))];
   const isShared = write.layers.column(`${rest.sql} <> 0 AND ${rest.sql} <> ${scale.sql}`);
-  const grain = number(10n ** BigInt(unitPlaces - places));
-  const under = kept(multiply([rest, grain]));
+  const roundingUnit = number(10n ** BigInt(unitPlaces - places));
+  const under = kept(multiply([rest, roundingUnit]));
   const exact = weights.map((weight) => kept(multiply([scale, weight])));
   const cut = exact.map((over) => write.rounded(over, under, "down", isShared, { low: 0n, high: scale.high }));
   const left = cut.map((share, at) => kept(add([exact[at] as Cell, negate(kept(multiply([share, under])))])));
-  const taken = kept(multiply([grain, kept(add(cut))]));
-  const over = write.rounded(kept(add([scale, negate(taken)])), grain, "down", isShared, {
+  const taken = kept(multiply([roundingUnit, kept(add(cut))]));
+  const over = write.rounded(kept(add([scale, negate(taken)])), roundingUnit, "down", isShared, {
     low: 0n,
     high: BigInt(totals.length),
   });
@@ -77,7 +77,7 @@ function takenOver(
     });
     const place = kept(add(ahead));
     const more = kept(write.flag(`${place.sql} < ${over.sql}`));
-    const share = kept(multiply([grain, kept(add([cut[at] as Cell, more]))]));
+    const share = kept(multiply([roundingUnit, kept(add([cut[at] as Cell, more]))]));
     const range = { low: 0n, high: greater(scale.high, weight.high) };
     const [shared, own] = [write.within(share, range), write.within(weight, range)];
     return kept({ sql: `CASE WHEN ${isShared} THEN ${shared.sql} ELSE ${own.sql} END`, ...range });

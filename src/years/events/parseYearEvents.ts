@@ -84,7 +84,7 @@ export const yearEvents: Reader<YearEvents, Year> = readerOf(yearEventsSchema);
  * verifyYearEvents(year, sealed.map((one) => ({ ...one, at: "2021-12-15" }))).ok; // => false
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục IV.4: a database that keeps the follow-up and assessment in order.
- * @law a seal guards every event: verifyYearEvents(change one of sealYearEvents(x)) is refused
+ * @law a seal proves every event: verifyYearEvents(change one of sealYearEvents(x)) is refused
  */
 export function sealYearEvents(year: Year, events: YearEvents): YearEvents {
   const known = readArgument("year", "a-year", years, year, undefined);
@@ -112,7 +112,7 @@ export function sealYearEvents(year: Year, events: YearEvents): YearEvents {
  * verifyYearEvents(year, []).ok; // => true
  * ```
  * @clause 880/QĐ-UBND, Phần II, mục IV.4.
- * @law a seal guards every event: verifyYearEvents(change one of sealYearEvents(x)) is refused
+ * @law a seal proves every event: verifyYearEvents(change one of sealYearEvents(x)) is refused
  */
 export function verifyYearEvents(year: Year, events: unknown, lastSeal?: string): Parsed<YearEvents> {
   const known = readArgument("year", "a-year", years, year, undefined);

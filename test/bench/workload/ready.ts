@@ -32,7 +32,7 @@ export function readyColumns(dossiers: readonly Dossier[]): Ready {
     compute: () => {
       const all: Unplaced[] = [];
       for (const [at, one] of blocks.entries()) {
-        const cells = one.settle();
+        const cells = one.outcomes();
         for (let row = 0; row < one.size(); row += 1) {
           const dossier = dossiers[at * BLOCK + row];
           if (dossier === undefined || score === null) continue;

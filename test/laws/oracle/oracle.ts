@@ -1,6 +1,6 @@
 /**
- * A second, naive implementation of the whole scoring road, on exact fractions. It shares no code with `src` and is
- * written from the meaning of the figures alone. It takes valid documents only: it checks nothing that a door checks.
+ * A second, naive implementation of the whole scoring, on exact fractions. It shares no code with `src` and is
+ * written from the meaning of the figures alone. It takes valid documents only: it checks nothing that the readers check.
  */
 import {
   type Absence,

@@ -47,7 +47,7 @@ describe("selfAssess(scheme, dossier)", () => {
     expect(selfAssess(scheme, dossierOf(scheme, [])).rows[0]?.final).toBe("not-submitted");
   });
 
-  it("reads a dossier that has not passed its door", () => {
+  it("reads a dossier that has not been read before", () => {
     const spoilt = spoil(dossier, (copy) => {
       copy.entries[0].leaf = "x";
     }) as typeof dossier;

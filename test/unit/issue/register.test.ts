@@ -9,7 +9,7 @@ describe.each(Object.entries(register))("register[%o]", (code, { vi, en }) => {
     expect([...new Set(placeholders(en))]).toEqual([...new Set(placeholders(vi))]);
   });
 
-  it("has a code `room.problem` in snake case, and two whole sentences", () => {
+  it("has a code `folder.problem` in snake case, and two complete sentences", () => {
     expect(code).toMatch(/^[a-z]+\.[a-z_]+$/);
     for (const sentence of [vi, en]) expect(sentence).toMatch(/^[\p{Lu}“{].*\.$/u);
     expect(vi).not.toBe(en);

@@ -23,13 +23,13 @@ function scored(
   rows: readonly Facts[],
   places = 2,
   mode: RoundingMode = "half-up",
-  grain?: number,
+  roundingUnit?: number,
 ): unknown[] {
   const { exact, columns } = prepareColumns(one, known, source, { places, mode });
   const made = columns(rows.length);
   const taken = rows.map((facts, row) => made.take(row, facts));
   const points = new Float64Array(rows.length);
-  made.score(points, rows.length, grain);
+  made.score(points, rows.length, roundingUnit);
   const shown = taken.map((each, row) => (each === "taken" ? points[row] : each));
   return exact ? shown : ["no column", ...shown];
 }

@@ -10,7 +10,7 @@ import type { Adjustment, Ledger, Stage, Target } from "./ledger.js";
  * One adjustment, and what it means for the leaves that rest on its leaf: what they have come to after the appraisal follows
  * what it has come to after the appraisal, and their final result its final result.
  */
-export function settle(
+export function adjust(
   prepared: PreparedScheme,
   period: string | undefined,
   rows: Map<string, SheetRow>,
@@ -31,7 +31,7 @@ export function settle(
       // What has facts and has moved is worked out again from them.
       return moved.has(leaf) && facts !== undefined ? { facts } : { facts, outcome };
     });
-  const settled = (leaf: string, { facts, outcome }: Standing, outside: Outside): Outcome => {
+  const outcomeIn = (leaf: string, { facts, outcome }: Standing, outside: Outside): Outcome => {
     const preparedLeaf = prepared.leaves.get(leaf);
     if (preparedLeaf === undefined) throw new Error(`No leaf ${leaf}: the sheet was not made by this scheme`);
     return facts === undefined ? (outcome ?? "pending") : outcomeOf(prepared, preparedLeaf, facts, outside);
@@ -40,9 +40,9 @@ export function settle(
   const after = [...moved].flatMap((leaf): SheetRow[] => {
     const there = rows.get(leaf);
     if (there === undefined) return [];
-    const last = settled(leaf, standingInTheEnd(there), final);
+    const last = outcomeIn(leaf, standingInTheEnd(there), final);
     if (stage !== "appraisal") return [{ ...there, final: last }];
-    return [{ ...there, appraised: settled(leaf, standingAfterAppraisal(there), appraised), final: last }];
+    return [{ ...there, appraised: outcomeIn(leaf, standingAfterAppraisal(there), appraised), final: last }];
   });
   for (const one of after) rows.set(one.leaf, one);
 }
@@ -99,7 +99,7 @@ export function restarted(
     const row = rows.get(adjustment.leaf);
     if (row === undefined) return [adjustment];
     if ("confirmed" in adjustment.to && confirmedBy(row) === null) return [];
-    settle(prepared, sheet.period, rows, row, adjustment);
+    adjust(prepared, sheet.period, rows, row, adjustment);
     return [moved.has(adjustment.leaf) ? { ...adjustment, from: row.final } : adjustment];
   });
 }
