@@ -31,7 +31,7 @@ export function tellAnswersTwice(files: readonly FileOfAnswers[], { issues, noti
     if (first === undefined) {
       before.set(counts, one.file);
       different.push(one);
-    } else issues.push(issue("import.answers_twice", [], { first, file: one.file }));
+    } else issues.push({ ...issue("import.answers_twice", [], { first, file: one.file }), at: { file: one.file } });
   }
   notices.push(...containedIn(different));
 }
@@ -43,7 +43,7 @@ function containedIn(files: readonly FileOfAnswers[]): readonly Issue[] {
       .filter(
         (other) => other.file !== file && [...counts].every(([row, count]) => (other.counts.get(row) ?? 0) >= count),
       )
-      .map((other) => notice("import.answers_within", [], { file, other: other.file })),
+      .map((other) => notice("import.answers_within", [], { file, other: other.file }, { at: { file } })),
   );
 }
 
