@@ -17,23 +17,25 @@ interface Told {
 }
 
 /**
- * Finds answers that were given twice and would count twice. Files that come to the same counts are refused, whatever they look like:
+ * The files whose answers count: without those whose answers were given before and would count twice. Files that come to the same counts are refused, whatever they look like:
  * a copy, another format, a survey beside its own tally. A table whose rows all stand in another one may be an earlier export of it, or
  * short answers that happen to be alike, which is for a person to say.
  */
-export function tellAnswersTwice(files: readonly FileOfAnswers[], { issues, notices }: Told): void {
+export function withoutAnswersTwice(
+  files: readonly FileOfAnswers[],
+  { issues, notices }: Told,
+): readonly FileOfAnswers[] {
   const before = new Map<string, string>();
-  const different: FileOfAnswers[] = [];
-  for (const one of files) {
-    if (one.tally.length === 0) continue;
-    const counts = JSON.stringify(mergeTallies(one.tally, []));
+  const different = files.filter(({ file, tally }) => {
+    if (tally.length === 0) return false;
+    const counts = JSON.stringify(mergeTallies(tally, []));
     const first = before.get(counts);
-    if (first === undefined) {
-      before.set(counts, one.file);
-      different.push(one);
-    } else issues.push({ ...issue("import.answers_twice", [], { first, file: one.file }), at: { file: one.file } });
-  }
+    if (first === undefined) before.set(counts, file);
+    else issues.push({ ...issue("import.answers_twice", [], { first, file }), at: { file } });
+    return first === undefined;
+  });
   notices.push(...containedIn(different));
+  return different;
 }
 
 function containedIn(files: readonly FileOfAnswers[]): readonly Issue[] {
@@ -43,7 +45,7 @@ function containedIn(files: readonly FileOfAnswers[]): readonly Issue[] {
       .filter(
         (other) => other.file !== file && [...counts].every(([row, count]) => (other.counts.get(row) ?? 0) >= count),
       )
-      .map((other) => notice("import.answers_within", [], { file, other: other.file }, { at: { file } })),
+      .map((other) => notice("import.answers_within", [], { file, other: other.file })),
   );
 }
 

@@ -75,6 +75,10 @@ export const notices = {
     vi: "Người trả lời “{respondent}” trả lời câu “{question}” về đơn vị “{unit}” hai lần khác nhau: “{first}” rồi “{second}”; chỉ lần đầu được tính. Hãy đối chiếu phiếu.",
     en: "The respondent “{respondent}” answered the question “{question}” about the unit “{unit}” in two ways: “{first}”, then “{second}”; only the first counts. Look at the forms.",
   },
+  "excel.sheets_not_read": {
+    vi: "Phiếu có thêm trang {sheets}; nội dung ở đó không được đọc. Nếu là số liệu, hãy ghi vào trang “Tự đánh giá”; nếu là giải trình, hãy ghi vào cột “Giải trình, ghi chú”.",
+    en: "The form has other sheets, {sheets}, which are not read. Put figures into the sheet “Tự đánh giá”, and explanations into its column “Giải trình, ghi chú”.",
+  },
   "excel.nothing_filled": {
     vi: "Phiếu chưa điền gì, nên mọi tiêu chí là chưa nộp. Nếu đơn vị gửi nhầm phiếu trống, hãy xin lại phiếu đã điền.",
     en: "Nothing is filled in on the form, so every criterion counts as not submitted. If the unit sent a blank form by mistake, ask for the one that was filled in.",
@@ -272,6 +276,10 @@ export const notices = {
   "report.shape_without_unit": {
     vi: "Vùng mang mã “{shape}” trên bản đồ không ứng với đơn vị nào trong kết quả, nên để trắng. Nếu mã viết sai, hãy sửa trong tệp bản đồ.",
     en: "The shape “{shape}” of the map belongs to no unit of the result and stays white. If the id is wrong, correct it in the map.",
+  },
+  "table.share_unnamed": {
+    vi: "Tiêu chí {code}: tỷ lệ càng thấp càng được nhiều điểm, nhưng câu không ghi tên hai số của tỷ lệ, nên phiếu sẽ hỏi “Số đạt” và dễ bị khai ngược. Hãy ghi tên hai số, như “tỷ lệ số hồ sơ trễ hạn / tổng số hồ sơ: …”.",
+    en: "Criterion {code}: the lower the share, the more points it gives, but the sentence does not name the two figures, so the form will ask for “Số đạt” (the number met) and may be filled in the other way round. Name them, as in “tỷ lệ số hồ sơ trễ hạn / tổng số hồ sơ: …”.",
   },
   "table.heading_above": {
     vi: "Có {count} dòng đứng trước phần đầu tiên của phụ lục, bắt đầu bằng “{found}”; các dòng này không được đọc. Nếu đó là quy định chấm điểm, hãy đưa vào đúng phần.",

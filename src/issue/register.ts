@@ -275,7 +275,7 @@ const errors = {
     en: "“{found}” has a comma before the decimals; documents use a point, so write {instead}.",
   },
   "number.not_vietnamese": {
-    vi: "“{found}” không phải là một số. Hãy chỉ ghi con số, không kèm chữ hay dấu khác; phần thập phân đứng sau dấu phẩy, như 45,5; dấu chấm chỉ đứng giữa các hàng nghìn, như 1.000.",
+    vi: "“{found}” không phải là một số. Hãy chỉ ghi con số, không kèm chữ hay dấu khác; dấu phẩy đứng trước phần thập phân, như 45,5; dấu chấm chỉ đứng giữa các hàng nghìn, như 1.000.",
     en: "“{found}” is not a number. Write the figure alone, without words or other signs; decimals stand behind a comma, as in 45,5, and a dot only between thousands, as in 1.000.",
   },
   "number.more_than_digits": {
