@@ -4,6 +4,7 @@ import { type Issue, issue, notice, type Path } from "../issue/issue.js";
 import { daysLate, momentOf, yearOf } from "../rules/form/days.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { fewAnswers } from "../survey/fewAnswers.js";
+import { repeatedRows } from "../survey/repeatedRows.js";
 import type { SurveyedLeaf } from "../survey/surveyed.js";
 import { rowsOf } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
@@ -27,7 +28,8 @@ export function checkSurveys(
     return [{ ...found, at: { unit, leaf } }];
   });
   const ready = new Set(surveyed.map(({ leaf }) => leaf));
-  return [...twice, ...fewAnswers(prepared, unit, rows, ready, [...path, "tally"])];
+  const place = [...path, "tally"];
+  return [...twice, ...fewAnswers(prepared, unit, rows, ready, place), ...repeatedRows(rows, place)];
 }
 
 /** How many years after the end of a period its ledger may still be written without a word. */

@@ -71,9 +71,17 @@ export const notices = {
     vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} chỉ dựa trên {answers} ý kiến, ít hơn mức tối thiểu {least}; hãy xem lại nguồn.",
     en: "The ready survey result of criterion {leaf} rests on {answers} answers, fewer than the minimum of {least}; check its source.",
   },
+  "survey.share_for_points": {
+    vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} ghi {points#} điểm trên {max#}. Nếu đây là tỷ lệ, hãy ghi ở trường “share”; nếu đúng là điểm thì giữ nguyên.",
+    en: "The ready survey result of criterion {leaf} states {points#} of {max#} points. If it is a share, write it in the field share; if it is points indeed, leave it.",
+  },
   "survey.answered_twice": {
     vi: "Người trả lời “{respondent}” trả lời câu “{question}” về đơn vị “{unit}” hai lần khác nhau: “{first}” rồi “{second}”; chỉ lần đầu được tính. Hãy đối chiếu phiếu.",
     en: "The respondent “{respondent}” answered the question “{question}” about the unit “{unit}” in two ways: “{first}”, then “{second}”; only the first counts. Look at the forms.",
+  },
+  "survey.rows_repeated": {
+    vi: "Kết quả điều tra về đơn vị “{unit}” có {rows} dòng ghi lại y nguyên một dòng đã có, cùng nhóm, câu hỏi, phương án và số câu trả lời; các dòng này được cộng thêm. Nếu là dán hai lần, hãy bỏ dòng thừa.",
+    en: "The tally about the unit “{unit}” has {rows} rows that repeat one that is there already, with the same group, question, option and count; they are added to it. Leave them out if they were pasted twice.",
   },
   "excel.nothing_filled": {
     vi: "Phiếu chưa điền gì, nên mọi tiêu chí là chưa nộp. Nếu đơn vị gửi nhầm phiếu trống, hãy xin lại phiếu đã điền.",
@@ -99,11 +107,19 @@ export const notices = {
     vi: "Chỉ {applicable#} trong {max#} điểm tối đa của phần “{part}” áp dụng với đơn vị “{unit}”, ít hơn mức tối thiểu {least#} nên đơn vị không được xếp loại. Hãy xem lại những tiêu chí được khai không áp dụng.",
     en: "Only {applicable#} of the maximum of {max#} of the part “{part}” applies to the unit “{unit}”, less than the {least#} that must, so the unit has no class. Look at the criteria that are declared not applicable.",
   },
+  "composite.level_not_stated": {
+    vi: "Tiêu chí {leaf} của đơn vị “{unit}” không ghi mức nào, mà một điều kiện khống chế xếp loại xét theo mức ở đó, nên điều kiện này không được xét. Hãy ghi mức đạt được trong hồ sơ hoặc sổ điều chỉnh.",
+    en: "Criterion {leaf} of the unit “{unit}” states no level, while a condition on the class depends on the level there, so that the condition is not met. State the level in the dossier or in the ledger.",
+  },
 
   // The year.
   "year.group_without_units": {
     vi: "Khối “{group}” chưa có đơn vị nào trong danh sách của năm. Hãy kiểm tra tên khối, hoặc bỏ khối này.",
     en: "The group “{group}” has no unit on the roster of the year. Check its name, or leave it out.",
+  },
+  "year.day_outside_period": {
+    vi: "Hạn của bước {step~} ghi ngày {day@}, không hợp với kỳ {period}. Hãy kiểm tra lại năm.",
+    en: "The step {step~} ends on {day@}, which does not go with the period {period}. Check the year.",
   },
   "year.same_name": {
     vi: "Hai đơn vị “{first}” và “{unit}” cùng khối và cùng tên “{name}”; hãy kiểm tra có nhập trùng không.",
@@ -134,6 +150,10 @@ export const notices = {
   "analysis.other_engine": {
     vi: "Báo cáo của “{by}” do phần mềm {found} tính, danh sách này do {engine} lập; hai phiên bản có thể tính khác nhau. Hãy đề nghị nơi báo cáo tính lại bằng {engine}.",
     en: "The report of “{by}” was computed by {found}, this list by {engine}; two versions may compute some things otherwise. Ask who reported to compute it again with {engine}.",
+  },
+  "analysis.scored_elsewhere": {
+    vi: "Báo cáo của “{by}” ghi đơn vị “{unit}” chưa được xếp hạng, còn báo cáo của “{other}” có kết quả của đơn vị này; danh sách dùng kết quả ấy. Hãy xác nhận nơi nào chấm đơn vị này.",
+    en: "The report of “{by}” lists the unit “{unit}” as unranked, while that of “{other}” has its result, which this list uses. Confirm which office scores the unit.",
   },
   "analysis.refused_there": {
     vi: "Báo cáo của “{by}” có hồ sơ của “{unit}” bị từ chối mà không bảng xếp hạng nào nêu, nên không có trong danh sách này. Hãy hỏi lại nơi báo cáo.",
@@ -223,6 +243,10 @@ export const notices = {
   "scheme.bands_like_shares": {
     vi: "Ngưỡng xếp loại viết theo phần trăm, mà ngưỡng cao nhất chỉ là {most#} %. Nếu 0,9 ở đây nghĩa là 90 %, hãy viết 90, hoặc đặt “bands.on” là “share”.",
     en: "The limits of the classes are in percent, and the highest is only {most#} %. If 0.9 means 90 % here, write 90, or set bands.on to share.",
+  },
+  "scheme.weights_beside_one": {
+    vi: "Trọng số của các nhóm được hỏi ở câu “{question}” cộng lại là {total#}, không phải 1. Cách tính chỉ dùng tỷ lệ giữa các trọng số; hãy kiểm tra có gõ nhầm không.",
+    en: "The weights of the groups that are asked question “{question}” come to {total#}, not to 1. Only their proportions count; check that none was typed wrong.",
   },
   "scheme.limits_like_shares": {
     vi: "Tiêu chí {code} so tỷ lệ với giới hạn viết theo phần trăm, mà giới hạn cao nhất chỉ là {most#} %. Nếu 0,9 ở đây nghĩa là 90 %, hãy viết 90; nếu 1 nghĩa là 100 %, hãy viết 100.",
