@@ -191,6 +191,10 @@ export const notices = {
     vi: "Đơn vị “{unit}” tự khai tiêu chí {leaf} không áp dụng, chưa có văn bản năm hay cơ quan thẩm định nào xác nhận. Hãy xác nhận trong sổ điều chỉnh hoặc văn bản năm.",
     en: "The unit “{unit}” itself says that criterion {leaf} does not apply to it; neither the year nor an appraiser has approved it. Approve it in the ledger or in the year.",
   },
+  "evaluate.same_adjustment": {
+    vi: "Điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” giống y nguyên điều chỉnh của đơn vị “{other}”: cùng số liệu, lý do, cơ quan và thời điểm. Nếu sổ của đơn vị kia được chép nhầm vào đây, hãy lấy đúng sổ của đơn vị.",
+    en: "The adjustment of criterion {leaf} of the unit “{unit}” is just that of the unit “{other}”: the same figures, reason, agency and time. If the ledger of the other unit was copied here by mistake, take the ledger of this unit.",
+  },
   "evaluate.late_adjustment": {
     vi: "Điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” ở bước {stage~} ghi ngày {day@}, sau hạn {last@} của văn bản năm. Hãy kiểm tra lại ngày.",
     en: "The adjustment of criterion {leaf} of the unit “{unit}” at the stage {stage~} is dated {day@}, after the last day of the year's calendar, {last@}. Check the day.",
