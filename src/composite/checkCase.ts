@@ -1,13 +1,14 @@
 import type { Ledger } from "../appraisal/ledger.js";
 import type { Dossier } from "../assessment/dossier.js";
 import { type Issue, issue, notice, type Path } from "../issue/issue.js";
-import { daysLate, momentOf, yearOf } from "../rules/form/days.js";
+import { daysLate, yearOf } from "../rules/form/days.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { fewAnswers } from "../survey/fewAnswers.js";
 import { repeatedRows } from "../survey/repeatedRows.js";
 import type { SurveyedLeaf } from "../survey/surveyed.js";
 import { rowsOf } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
+import { momentOf } from "../text/calendar.js";
 
 /** A survey leaf is filled by answers or by a ready result, not by both; and groups that answered too little are named. */
 export function checkSurveys(

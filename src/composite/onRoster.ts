@@ -1,7 +1,7 @@
 import { type Dossier, isAbsent, type Unit } from "../assessment/dossier.js";
 import { type Issue, issue, notice } from "../issue/issue.js";
-import { momentOf } from "../rules/form/days.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import { momentOf } from "../text/calendar.js";
 import { groupBy } from "../text/groupBy.js";
 import { lettersOf } from "../text/lookalike.js";
 import { listed, nearestOfMany } from "../text/nearest.js";

@@ -4,7 +4,7 @@ import { issue, problemAt } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { vietnameseDate } from "../text/vietnameseDate.js";
+import { vietnameseDate } from "../text/calendar.js";
 
 /**
  * The edition that is in force on a day. Two editions of one year differ by their validity; one without an end date

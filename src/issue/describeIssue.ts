@@ -1,7 +1,7 @@
 import type { Language } from "../number/print.js";
 import { printDecimal } from "../number/print.js";
+import { vietnameseDate } from "../text/calendar.js";
 import { inLanguage } from "../text/text.js";
-import { vietnameseDate } from "../text/vietnameseDate.js";
 import type { Clause } from "./clause.js";
 import type { Issue, IssueCode } from "./issue.js";
 import { register } from "./register.js";

@@ -1,7 +1,7 @@
 import { walk } from "../criteria/walk.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { duplicateIds } from "../rules/ids.js";
-import { vietnameseDate } from "../text/vietnameseDate.js";
+import { vietnameseDate } from "../text/calendar.js";
 import type { PartialScheme } from "./partialScheme.js";
 
 /** Everything that is named exists: tie-breaks, agencies, and no id twice; the validity runs forward. */

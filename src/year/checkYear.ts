@@ -1,6 +1,7 @@
 import { lookalikeIssues } from "../document/names.js";
 import { type Issue, issue, notice, type Path } from "../issue/issue.js";
-import { momentOf, yearOf } from "../rules/form/days.js";
+import { yearOf } from "../rules/form/days.js";
+import { momentOf } from "../text/calendar.js";
 import { groupBy } from "../text/groupBy.js";
 import { lookOf } from "../text/lookalike.js";
 import { listed, nearestOfMany } from "../text/nearest.js";

@@ -1,6 +1,6 @@
-import { vietnameseDate } from "../../text/vietnameseDate.js";
+import { dayAfter, vietnameseDate } from "../../text/calendar.js";
 import type { AtLimit } from "../form/atLimits.js";
-import { dayAfter, EXAMPLE_YEAR } from "../form/days.js";
+import { EXAMPLE_YEAR } from "../form/days.js";
 import type { Due } from "../form/form.js";
 import { type DeadlineRule, isPerDay } from "./rule.js";
 

@@ -1,5 +1,5 @@
 import { type Issue, issue, type Path } from "../../issue/issue.js";
-import { goesBack, type Moment, momentOf } from "../../rules/form/days.js";
+import { goesBack, type Moment, momentOf } from "../../text/calendar.js";
 import { listed, nearestOfMany } from "../../text/nearest.js";
 import type { Year } from "../../year/year.js";
 import type { YearEvent, YearEvents } from "./yearEvents.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { vietnameseDate } from "../../../src/text/vietnameseDate.js";
+import { vietnameseDate } from "../../../src/text/calendar.js";
 
 describe("vietnameseDate(date)", () => {
   it.each([
