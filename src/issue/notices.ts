@@ -227,6 +227,10 @@ export const notices = {
     vi: "Ở tiêu chí {leaf}, khối “{group}” mới có số liệu cuối cùng của {counted}/{units} đơn vị; điểm còn thay đổi khi thêm đơn vị.",
     en: "At criterion {leaf} the group “{group}” has the final figures of {counted} of {units} units; points still change as more come.",
   },
+  "evaluate.yardstick_of_nothing": {
+    vi: "Ở tiêu chí {leaf}, mọi số liệu của khối “{group}” đều bằng 0 nên không so được với nhau; tiêu chí này còn chờ kết quả. Hãy kiểm tra lại số liệu; nếu khối không phát sinh, hãy khai không áp dụng hoặc ghi điểm trong sổ điều chỉnh.",
+    en: "At criterion {leaf} every figure of the group “{group}” is 0, so that none can be held against the others; the criterion stays pending. Check the figures; if there was nothing in the group, declare it not applicable or set the points in the ledger.",
+  },
   "evaluate.outlier": {
     vi: "Ở tiêu chí {leaf}, số liệu {figure} của đơn vị “{unit}” quyết định điểm của cả khối “{group}” và cách số liệu liền kề ({next}) hơn hai lần. Hãy kiểm tra lại.",
     en: "At criterion {leaf} the figure {figure} of the unit “{unit}” sets the points of the entire group “{group}” and is more than twice away from the next one ({next}). Check it.",
