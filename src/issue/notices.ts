@@ -224,8 +224,8 @@ export const notices = {
     en: "At criterion {leaf} the documents of “{unit}” state themselves what its group has. With a year it is taken from the final results of the group; without one nobody has checked it. Leave it out, and give the year.",
   },
   "evaluate.yardstick_of_some": {
-    vi: "Ở tiêu chí {leaf}, khối “{group}” mới có số liệu cuối cùng của {counted}/{units} đơn vị; điểm còn thay đổi khi thêm đơn vị.",
-    en: "At criterion {leaf} the group “{group}” has the final figures of {counted} of {units} units; points still change as more come.",
+    vi: "Ở tiêu chí {leaf}, khối “{group}” mới có số liệu cuối cùng của {counted}/{units} đơn vị; điểm còn thay đổi khi thêm đơn vị. Hãy chờ đủ đơn vị rồi mới công bố.",
+    en: "At criterion {leaf} the group “{group}” has the final figures of {counted} of {units} units; points still change as more come. Publish when all are there.",
   },
   "evaluate.yardstick_of_nothing": {
     vi: "Ở tiêu chí {leaf}, mọi số liệu của khối “{group}” đều bằng 0 nên không so được với nhau; tiêu chí này còn chờ kết quả. Hãy kiểm tra lại số liệu; nếu khối không phát sinh, hãy khai không áp dụng hoặc ghi điểm trong sổ điều chỉnh.",
