@@ -25,7 +25,7 @@ export default defineConfig({
       // These keep no state of their own, so their files may share one module graph, which is read once.
       project("unit", ["test/unit/**/*.test.ts"], { isolate: false, testTimeout: 30_000 }),
       project("laws", ["test/laws/**/*.{laws,test}.ts"], { isolate: false, testTimeout: 60_000 }),
-      project("attack", ["test/attack/**/*.test.ts"], { isolate: false, testTimeout: 60_000 }),
+      project("attack", ["test/attack/**/*.test.ts"], { isolate: false, testTimeout: 60_000, hookTimeout: 60_000 }),
       project("mistakes", ["test/mistakes/**/*.test.ts"], { isolate: false }),
       project("vectors", ["test/vectors/**/*.test.ts", "test/conformance/**/*.test.ts"], { isolate: false }),
       project("schema", ["test/schema/**/*.test.ts"], { testTimeout: 60_000 }),

@@ -57,7 +57,6 @@ export type {
   Share,
 } from "./rules/relative/rule.js";
 export type { Facts, FactsOf, Rule } from "./rules/rule.js";
-export { ruleSentence } from "./rules/ruleSentence.js";
 export type { Step, StepsRule } from "./rules/steps/rule.js";
 export type { SumFacts, SumRule, SumTerm } from "./rules/sum/rule.js";
 export type { SurveyRule } from "./rules/survey/rule.js";

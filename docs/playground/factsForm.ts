@@ -8,9 +8,9 @@ import {
   type Leaf,
   type LocalizedText,
   printDecimal,
-  ruleSentence,
   type Scheme,
 } from "par-index";
+import { ruleSentence } from "par-index/table";
 import { make } from "./dom.js";
 import { firstFacts, type Stated } from "./firstFacts.js";
 import { checkbox, day, fieldset, figure, select, words } from "./inputs.js";

@@ -1,4 +1,5 @@
-import type { Path } from "par-index";
+import type { Issue, Path } from "par-index";
+import { readJson } from "../../src/document/json.js";
 
 /** Where something stands in a text: from `start` up to, not including, `end`. */
 export interface Span {
@@ -9,7 +10,7 @@ export interface Span {
 /** A JSON text that has been read, and where each value of it stands. */
 export type Located =
   | { readonly ok: true; readonly value: unknown; readonly spanOf: (path: Path) => Span }
-  | { readonly ok: false; readonly at: number };
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** A value with its place and the places of what is in it. */
 interface Node {
@@ -18,23 +19,20 @@ interface Node {
   readonly below: Map<string, Node>;
 }
 
-class Unreadable extends Error {
-  constructor(readonly at: number) {
-    super(`not JSON at ${at}`);
-  }
+/** Reads a JSON text as the library does, which refuses what `JSON.parse` would lose, and remembers where each value stands. */
+export function locate(text: string): Located {
+  const read = readJson({ text });
+  if ("issues" in read) return { ok: false, issues: read.issues };
+  const root = readPlaces(text);
+  return { ok: true, value: read.value, spanOf: (path) => spanIn(root, path) };
 }
 
-/**
- * Reads a JSON text as `JSON.parse` does, and remembers where each value stands; of a text that is not JSON, where it
- * stops being so.
- */
-export function locate(text: string): Located {
-  try {
-    const root = readPlaces(text);
-    return { ok: true, value: JSON.parse(text), spanOf: (path) => spanIn(root, path) };
-  } catch (error) {
-    return { ok: false, at: error instanceof Unreadable ? error.at : 0 };
-  }
+/** Where an issue of the text itself says that it stands: its line and its column, from 1. */
+export function spanOfIssue(text: string, { params }: Issue): Span {
+  const [line, column] = [Number(params["line"] ?? 1), Number(params["column"] ?? 1)];
+  const before = text.split("\n", line - 1).reduce((length, one) => length + one.length + 1, 0);
+  const start = Math.min(text.length, before + column - 1);
+  return { start, end: Math.min(text.length, start + 1) };
 }
 
 /** The place of a path, or of the nearest value around it that is there. */
@@ -49,10 +47,10 @@ function spanIn(root: Node, path: Path): Span {
 }
 
 const SPACE = /[ \t\n\r]*/y;
-/** What looks like a string; whether it is one, `JSON.parse` says. */
 const STRING = /"(?:[^"\\\n]|\\.)*"/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
+/** The places in a text that is JSON. */
 function readPlaces(text: string): Node {
   let at = 0;
   const take = (pattern: RegExp): string | null => {
@@ -67,49 +65,31 @@ function readPlaces(text: string): Node {
     at += 1;
     return true;
   };
-  const must = <Value>(found: Value | null | false): Value => {
-    if (found === null || found === false) throw new Unreadable(at);
-    return found;
-  };
-  const takeString = (): string | null => {
-    const start = at;
-    const found = take(STRING);
-    try {
-      return found === null ? null : (JSON.parse(found) as string);
-    } catch {
-      throw new Unreadable(start);
-    }
-  };
   const readList = (close: string, readOne: (position: number) => void): void => {
     if (takeSign(close)) return;
     for (let position = 0; ; position += 1) {
       readOne(position);
       if (takeSign(close)) return;
-      must(takeSign(","));
+      takeSign(",");
     }
   };
-  const readValue = (depth: number): Node => {
+  const readValue = (): Node => {
     take(SPACE);
     const node: Node = { start: at, end: at, below: new Map() };
-    // No document of the library is so deep, and a deeper text must not fill the stack.
-    if (depth > 500) throw new Unreadable(at);
     if (takeSign("{")) {
       readList("}", () => {
         take(SPACE);
-        const name = must(takeString());
-        must(takeSign(":"));
-        node.below.set(name, readValue(depth + 1));
+        const name: string = JSON.parse(take(STRING) ?? '""');
+        takeSign(":");
+        node.below.set(name, readValue());
       });
     } else if (takeSign("[")) {
-      readList("]", (position) => node.below.set(String(position), readValue(depth + 1)));
-    } else must(takeString() ?? take(SCALAR));
+      readList("]", (position) => node.below.set(String(position), readValue()));
+    } else take(STRING) ?? take(SCALAR);
     node.end = at;
     return node;
   };
-  const root = readValue(0);
-  take(SPACE);
-  if (at < text.length) throw new Unreadable(at);
-  return root;
+  return readValue();
 }
 
 /** The number of the line, from 1, on which a position stands. */

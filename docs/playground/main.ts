@@ -8,7 +8,7 @@ import { staleSentence } from "./figure.js";
 import { icicle } from "./icicle.js";
 import { leagueTable } from "./league.js";
 import { oneUnit } from "./oneUnit.js";
-import { type Opening, openFiles, refusalsOf } from "./openFiles.js";
+import { type Opening, openFiles, type Refusal, refusalsOf } from "./openFiles.js";
 import { past } from "./past.js";
 import { showProof, wireProof } from "./proof.js";
 import { type Problem, readText } from "./readText.js";
@@ -158,8 +158,8 @@ function league(): HTMLElement {
 /** Reads the text as it stands; what is valid takes the place of the scheme before. */
 function read(text: string): void {
   textBefore = text;
-  const { scheme, problems } = readText(text, language);
-  showProblems(problems);
+  const { scheme, problems, notices } = readText(text, language);
+  showProblems(problems, notices);
   if (scheme === null || digest(scheme) === digest(session.scheme)) return;
   open(underScheme(session, scheme));
   table.replaceChildren(annex(scheme, language));
@@ -173,7 +173,8 @@ function open(next: Session): void {
   const ready = editions.findIndex((one) => digest(one) === digest(session.scheme));
   editionList.value = String(ready);
   sayWhose();
-  if (session.evaluation.refused.length > 0) report({ session: null, refused: refusalsOf(session, language) });
+  if (session.evaluation.refused.length > 0)
+    report({ session: null, refused: refusalsOf(session, language), notices: [] });
   redraw("results", "tree", "score", "what-if");
 }
 
@@ -183,7 +184,7 @@ function sayWhose(): void {
   byId("status").textContent = session.scheme.status === "illustrative" ? say("illustrative", language) : "";
 }
 
-function showProblems(problems: readonly Problem[]): void {
+function showProblems(problems: readonly Problem[], notices: readonly Problem[]): void {
   issueTitle.textContent = problemCount(problems.length, language);
   issueTitle.className = problems.length === 0 ? "sound" : "unsound";
   keeps.textContent = problems.length === 0 ? "" : say("keeps", language);
@@ -192,7 +193,7 @@ function showProblems(problems: readonly Problem[]): void {
   badge.className = problems.length === 0 ? "sound" : "unsound";
   area.mark(new Set(problems.map(({ line }) => line)));
   issueList.replaceChildren(
-    ...problems.map(({ sentence, path, line, span }) =>
+    ...[...problems, ...notices].map(({ sentence, path, line, span }) =>
       make(
         "li",
         {},
@@ -340,22 +341,22 @@ async function openAll(files: readonly File[]): Promise<void> {
 }
 
 /** What was not taken, with its file and line; and of how many units there are facts now. */
-function report({ session: next, refused }: Pick<Opening, "session" | "refused">): void {
+function report({ session: next, refused, notices }: Pick<Opening, "session" | "refused" | "notices">): void {
   byId("file-report").replaceChildren(
     ...(next === null ? [] : [make("p", {}, `${say("taken", language)} ${next.cases.length}`)]),
-    ...(refused.length === 0
-      ? []
-      : [
-          make("p", { class: "problem" }, `${say("refusedTitle", language)} (${refused.length})`),
-          make(
-            "ul",
-            {},
-            ...refused.map(({ file, line, sentence }) =>
-              make("li", {}, `${file}${line === null ? "" : `, ${say("line", language)} ${line}`}: ${sentence}`),
-            ),
-          ),
-        ]),
+    ...found("refusedTitle", "problem", refused),
+    ...found("noticed", "help", notices),
   );
+}
+
+/** What was found in files, under its title; nothing where nothing was. */
+function found(title: Word, look: string, all: readonly Refusal[]): readonly HTMLElement[] {
+  if (all.length === 0) return [];
+  const sentences = all.map(({ file, line, sentence }) => {
+    const place = line === null ? file : `${file}, ${say("line", language)} ${line}`;
+    return make("li", {}, place === "" ? sentence : `${place}: ${sentence}`);
+  });
+  return [make("p", { class: look }, `${say(title, language)} (${all.length})`), make("ul", {}, ...sentences)];
 }
 
 function startOver(): void {

@@ -5,13 +5,17 @@ import {
   type Issue,
   isScoringError,
   type Language,
+  mergeTallies,
   type Scheme,
   safeParseScheme,
   safeParseYear,
+  type Tally,
 } from "par-index";
 import { tallyTable } from "par-index/survey";
 import { rowsFromCsv } from "par-index/table";
-import { type Located, lineAt, locate } from "./locate.js";
+import { type FileOfAnswers, tellAnswersTwice } from "../../src/cli/answersTwice.js";
+import { textOf } from "../../src/document/bytes.js";
+import { type Located, lineAt, locate, spanOfIssue } from "./locate.js";
 import { begin, type Session } from "./session.js";
 import { say } from "./words.js";
 import { type ReadWork, readWork, type Work } from "./work.js";
@@ -21,7 +25,7 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Something that was not taken: from which file and line, and why. */
+/** Something that was not taken, or should be looked at: from which file and line, and why. */
 export interface Refusal {
   readonly file: string;
   readonly line: number | null;
@@ -35,6 +39,8 @@ export interface Opening {
   readonly text: string | null;
   readonly work: Work | null;
   readonly refused: readonly Refusal[];
+  /** What was taken, and somebody should look at. */
+  readonly notices: readonly Refusal[];
 }
 
 /** A value of a file, and the line on which a part of it stands. */
@@ -55,12 +61,14 @@ export function openFiles(
   language: Language,
 ): Opening {
   const refused: Refusal[] = [];
+  const notices: Refusal[] = [];
   const refuse: Refuse = (file, line, sentence) => refused.push({ file, line, sentence });
+  const note: Refuse = (file, line, sentence) => notices.push({ file, line, sentence });
   const { work, values, tables } = gathered(files, refuse, language);
-  if (work !== null) return { session: work.session, text: work.work.text, work: work.work, refused };
+  if (work !== null) return { session: work.session, text: work.work.text, work: work.work, refused, notices };
 
-  const tell = ({ file, lineOf }: Placed, issues: readonly Issue[]): void => {
-    for (const issue of issues) refuse(file, lineOf(issue.path), describeIssue({ ...issue, path: [] }, language));
+  const tell = ({ file, lineOf }: Placed, issues: readonly Issue[], into = refuse): void => {
+    for (const issue of issues) into(file, lineOf(issue.path), describeIssue({ ...issue, path: [] }, language));
   };
   const [given, ...moreSchemes] = values.filter(isScheme);
   const [stated, ...moreYears] = values.filter(isYear);
@@ -71,17 +79,21 @@ export function openFiles(
     if (!isKnown) refuse(one.file, one.lineOf([]), say("unknownFile", language));
   }
   const parsed = given === undefined ? null : safeParseScheme(given.value);
-  if (given !== undefined && parsed?.ok === false) tell(given, parsed.issues);
+  if (given !== undefined && parsed !== null) {
+    if (parsed.ok) tell(given, parsed.notices, note);
+    else tell(given, parsed.issues);
+  }
   const scheme = parsed?.ok ? parsed.value : (editionOf(cases, editions) ?? current.scheme);
   const isOther = scheme !== current.scheme;
   const text = given !== undefined || isOther ? `${JSON.stringify(given?.value ?? scheme, null, 2)}\n` : null;
-  const nothing = { session: null, text, work: null, refused };
+  const nothing = { session: null, text, work: null, refused, notices };
 
   const read = stated === undefined ? null : safeParseYear(stated.value, scheme);
   if (stated !== undefined && read?.ok === false) {
     tell(stated, read.issues);
     return nothing;
   }
+  if (stated !== undefined && read?.ok) tell(stated, read.notices, note);
   const year = read?.ok ? read.value : isOther ? undefined : current.year;
   const result = evaluate(
     scheme,
@@ -94,11 +106,20 @@ export function openFiles(
   }
   const sound = cases.filter((_, at) => !wrong.has(at)).map(({ value }) => value as Case);
   const before = isOther ? [] : current.cases;
-  const counted = withAnswers(scheme, sound.length > 0 ? sound : before, tables, refuse, language);
+  const counted = withAnswers(scheme, sound.length > 0 ? sound : before, tables, { refuse, note, language });
   if (counted === before && (read === null || current.source === "simulated")) return nothing;
   const source = sound.length > 0 ? "opened" : current.source;
   const frame = { scheme, source, ...(year === undefined ? {} : { year }) };
-  return { ...nothing, session: begin(frame, counted) };
+  const session = begin(frame, counted);
+  for (const one of session.evaluation.notices) {
+    const [at, ...path] = one.path;
+    const placed =
+      typeof at === "number" && sound.length > 0 ? cases.filter((_, each) => !wrong.has(each))[at] : undefined;
+    const name = session.evaluation.indexes.find(({ unit }) => unit.id === one.at?.unit)?.unit.name ?? "";
+    if (placed === undefined) note(name, null, describeIssue({ ...one, path: [] }, language));
+    else tell(placed, [{ ...one, path }], note);
+  }
+  return { ...nothing, session };
 }
 
 /** What the scheme, as it was edited, refuses of units that were opened before, under their names. */
@@ -128,8 +149,8 @@ function gathered(files: readonly OpenedFile[], refuse: Refuse, language: Langua
   const tables: Table[] = [];
   const values: Placed[] = [];
   for (const { name: file, bytes } of files) {
-    const text = textOf(bytes);
-    if (text === null) {
+    const { text, fault } = textOf(bytes);
+    if (fault !== null) {
       refuse(file, null, say("notUtf8", language));
       continue;
     }
@@ -160,18 +181,12 @@ function caseOf(placed: Placed): readonly Placed[] {
 
 type Refuse = (file: string, line: number | null, sentence: string) => unknown;
 
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 function jsonOf(file: string, text: string, refuse: Refuse, language: Language): readonly Placed[] {
   const located = locate(text);
   if (!located.ok) {
-    refuse(file, lineAt(text, located.at), say("notJson", language));
+    for (const one of located.issues) {
+      refuse(file, lineAt(text, spanOfIssue(text, one).start), describeIssue({ ...one, path: [] }, language));
+    }
     return [];
   }
   const placed = (value: unknown, before: Issue["path"]): Placed => {
@@ -190,7 +205,7 @@ function linesOf(file: string, text: string, refuse: Refuse, language: Language)
     if (line.trim() === "") return [];
     const located = locate(line.trim());
     if (located.ok) return [{ file, value: located.value, lineOf: () => at + 1 }];
-    refuse(file, at + 1, say("notJson", language));
+    for (const one of located.issues) refuse(file, at + 1, describeIssue({ ...one, path: [] }, language));
     return [];
   });
 }
@@ -205,31 +220,40 @@ function editionOf(cases: readonly Placed[], editions: readonly Scheme[]): Schem
   return editions.find(({ id, edition }) => id === dossier?.scheme?.id && edition === dossier.scheme.edition);
 }
 
-/** The cases with the answers of the tables, which take the place of those that a unit had. */
+/** The cases with the answers of all tables together, which take the place of those that a unit had. */
 function withAnswers(
   scheme: Scheme,
   cases: readonly Case[],
   tables: readonly Table[],
-  refuse: Refuse,
-  language: Language,
+  { refuse, note, language }: { readonly refuse: Refuse; readonly note: Refuse; readonly language: Language },
 ): readonly Case[] {
-  let counted = cases;
-  for (const { file, text } of tables) {
+  const units = cases.map(({ dossier: { unit } }) => ({ id: unit.id, name: unit.name }));
+  const counted = tables.flatMap(({ file, text }): FileOfAnswers[] => {
+    const tell = (issues: readonly Issue[], into: Refuse): void => {
+      for (const one of issues) into(file, one.at?.line ?? null, describeIssue({ ...one, path: [] }, language));
+    };
     try {
-      const units = counted.map(({ dossier: { unit } }) => ({ id: unit.id, name: unit.name }));
-      const { tally, issues } = tallyTable(scheme, rowsFromCsv(text), { units });
-      for (const issue of issues) refuse(file, issue.at?.line ?? null, describeIssue({ ...issue, path: [] }, language));
-      const named = new Set(tally.map(({ unit }) => unit));
-      if (named.size === 0) continue;
-      counted = counted.map((one) => {
-        const { id } = one.dossier.unit;
-        return named.has(id) ? { ...one, tally: tally.filter(({ unit }) => unit === id) } : one;
-      });
+      const rows = rowsFromCsv(text);
+      const { tally, issues, notices } = tallyTable(scheme, rows, { units });
+      tell(issues, refuse);
+      tell(notices, note);
+      return [{ file, rows, tally }];
     } catch (error) {
       if (!isScoringError(error)) throw error;
-      for (const issue of error.issues)
-        refuse(file, issue.at?.line ?? null, describeIssue({ ...issue, path: [] }, language));
+      tell(error.issues, refuse);
+      return [];
     }
-  }
-  return counted;
+  });
+  const twice: { issues: Issue[]; notices: Issue[] } = { issues: [], notices: [] };
+  tellAnswersTwice(counted, twice);
+  for (const one of twice.notices) note(String(one.params["file"]), null, describeIssue(one, language));
+  for (const one of twice.issues) refuse(String(one.params["file"]), null, describeIssue(one, language));
+  if (twice.issues.length > 0) return cases;
+  const all = counted.reduce<Tally>((sum, { tally }) => mergeTallies(sum, tally), []);
+  const named = new Set(all.map(({ unit }) => unit));
+  if (named.size === 0) return cases;
+  return cases.map((one) => {
+    const { id } = one.dossier.unit;
+    return named.has(id) ? { ...one, tally: all.filter(({ unit }) => unit === id) } : one;
+  });
 }

@@ -1,6 +1,5 @@
-import { describeIssue, type Language, printPath, type Scheme, safeParseScheme } from "par-index";
-import { lineAt, locate, type Span } from "./locate.js";
-import { say } from "./words.js";
+import { describeIssue, type Issue, type Language, printPath, type Scheme, safeParseScheme } from "par-index";
+import { lineAt, locate, type Span, spanOfIssue } from "./locate.js";
 
 /** What stands against a text, in a sentence, with its place in it. */
 export interface Problem {
@@ -14,22 +13,27 @@ export interface ReadText {
   /** `null` while anything stands against it. */
   readonly scheme: Scheme | null;
   readonly problems: readonly Problem[];
+  /** What is accepted, and somebody should look at. */
+  readonly notices: readonly Problem[];
 }
 
-/** Reads a scheme as it is being written: all its problems, in the order of the text. */
+/** Reads a scheme as it is being written: all its problems, or else what should be looked at, in the order of the text. */
 export function readText(text: string, language: Language): ReadText {
   const located = locate(text);
+  const told = (issues: readonly Issue[], spanOf: (one: Issue) => Span): readonly Problem[] =>
+    issues
+      .map((issue): Problem => {
+        const span = spanOf(issue);
+        const sentence = describeIssue(issue, language);
+        return { sentence, path: printPath(issue.path), line: lineAt(text, span.start), span };
+      })
+      .sort((a, b) => a.span.start - b.span.start);
   if (!located.ok) {
-    const span = { start: located.at, end: Math.min(text.length, located.at + 1) };
-    const sentence = say("notJson", language);
-    return { scheme: null, problems: [{ sentence, path: "", line: lineAt(text, located.at), span }] };
+    return { scheme: null, problems: told(located.issues, (one) => spanOfIssue(text, one)), notices: [] };
   }
   const result = safeParseScheme(located.value);
-  if (result.ok) return { scheme: result.value, problems: [] };
-  const problems = result.issues.map((issue): Problem => {
-    const span = located.spanOf(issue.path);
-    const sentence = describeIssue(issue, language);
-    return { sentence, path: printPath(issue.path), line: lineAt(text, span.start), span };
-  });
-  return { scheme: null, problems: problems.sort((a, b) => a.span.start - b.span.start) };
+  const inText = (issues: readonly Issue[]): readonly Problem[] => told(issues, ({ path }) => located.spanOf(path));
+  return result.ok
+    ? { scheme: result.value, problems: [], notices: inText(result.notices) }
+    : { scheme: null, problems: inText(result.issues), notices: [] };
 }

@@ -11,7 +11,7 @@ import {
 import { gaps } from "par-index/questions";
 import { make } from "./dom.js";
 import { leafForm } from "./leafForm.js";
-import { indexOf, rankIn, type Session } from "./session.js";
+import { indexOf, noticesOf, rankIn, type Session } from "./session.js";
 import { say } from "./words.js";
 
 /** What the steps about one unit ask of the page around them. */
@@ -44,10 +44,12 @@ export function score(around: Around): Score {
     around.unfit([...unfit]);
   };
   const card = make("div", { class: "card", "aria-live": "polite" });
+  const notices = make("div", { class: "noticed", "aria-live": "polite" });
   const domains = session().scheme.criteria.map((domain, at) => domainBox(domain, at === 0, around, mark));
   const refresh = (): void => {
     const index = indexOf(session(), unit());
     card.replaceChildren(...cardOf(index, around));
+    notices.replaceChildren(...noticeList(noticesOf(session(), unit(), language), language));
     const points = new Map(nodesOf(index).map((node) => [node.code, node]));
     for (const domain of domains) {
       for (const button of domain.querySelectorAll<HTMLElement>("button[data-points]")) {
@@ -77,6 +79,7 @@ export function score(around: Around): Score {
           make("button", { type: "button", onclick: around.reset }, say("reset", language)),
         ),
         card,
+        notices,
       ),
       make(
         "div",
@@ -98,6 +101,12 @@ export function score(around: Around): Score {
       box.querySelector<HTMLElement>("select, input, button")?.focus();
     },
   };
+}
+
+function noticeList(sentences: readonly string[], language: Language): readonly HTMLElement[] {
+  if (sentences.length === 0) return [];
+  const items = sentences.map((sentence) => make("li", {}, sentence));
+  return [make("p", { class: "help" }, say("noticed", language)), make("ul", {}, ...items)];
 }
 
 /** The list of the units, one of which is chosen. */

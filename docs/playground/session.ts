@@ -1,9 +1,11 @@
 import {
   type Case,
+  describeIssue,
   type Evaluation,
   evaluate,
   type Issue,
   isScoringError,
+  type Language,
   leaves,
   type Scheme,
   type UnitIndex,
@@ -91,4 +93,11 @@ export function indexOf({ evaluation }: Pick<Session, "evaluation">, unit: strin
 
 export function rankIn(evaluation: Evaluation, unit: string): number | null {
   return evaluation.rankings.flatMap(({ rows }) => rows).find((row) => row.unit === unit)?.rank ?? null;
+}
+
+/** What somebody should look at about a unit, in sentences. */
+export function noticesOf({ evaluation }: Session, unit: string, language: Language): readonly string[] {
+  return evaluation.notices
+    .filter(({ at }) => at?.unit === unit)
+    .map((one) => describeIssue({ ...one, path: [] }, language));
 }

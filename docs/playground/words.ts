@@ -36,7 +36,7 @@ const words = {
   own: ["(văn bản đang sửa)", "(the text as edited)"],
   text: ["Văn bản JSON của bộ tiêu chí", "The scheme as JSON text"],
   issues: ["Lỗi", "Problems"],
-  notJson: ["Văn bản không phải JSON từ chỗ này.", "From here on the text is not JSON."],
+  noticed: ["Cần xem lại", "To be looked at"],
   keeps: ["Các bước khác đang dùng bộ tiêu chí hợp lệ gần nhất.", "The other steps use the last valid scheme."],
   treeHelp: [
     "Chiều cao theo điểm tối đa. Bấm nhóm để phóng to, bấm tiêu chí để nhập số liệu. Phím mũi tên: đi trong cây.",

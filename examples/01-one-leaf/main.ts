@@ -6,9 +6,9 @@ import {
   inLanguage,
   type Language,
   leaves,
-  ruleSentence,
   selfAssess,
 } from "par-index";
+import { ruleSentence } from "par-index/table";
 import { printWhenStarted, shown } from "../print.js";
 
 /**

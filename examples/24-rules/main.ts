@@ -9,11 +9,11 @@ import {
   leaves,
   nodeOf,
   parseYear,
-  ruleSentence,
   safeParseScheme,
   withPeers,
   type Year,
 } from "par-index";
+import { ruleSentence } from "par-index/table";
 import { printWhenStarted, shown } from "../print.js";
 import { first, second } from "./cases.js";
 import { scheme } from "./scheme.js";

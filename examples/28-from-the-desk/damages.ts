@@ -40,6 +40,8 @@ function utf16(lines: readonly string[]): Uint8Array {
   return new Uint8Array(Uint16Array.from(all, (sign) => sign.charCodeAt(0)).buffer);
 }
 
+const wrongTally = [{ unit: "so-y-te", group: "cong-dan", question: "q1", option: "la", count: 3 }];
+
 /** A form with a row put in above the criteria. */
 async function withRow(): Promise<Uint8Array> {
   const workbook = await openXlsx(await filled("so-y-te"));
@@ -64,6 +66,11 @@ export const damages: readonly Damage[] = [
     name: "điểm tối đa không cộng lại đúng",
     files: inAnnex("hành;7,5;", "hành;8;"),
     says: "Điểm tối đa của các tiêu chí con của 1 cộng lại là 7,5, không bằng 8",
+  },
+  {
+    name: "dòng tổng cộng ghi sai",
+    files: inAnnex("Nhóm trả lời;", "Tổng cộng;;12;;;;\r\nNhóm trả lời;"),
+    says: "Dòng tổng cộng ghi 12 điểm, nhưng điểm tối đa của các lĩnh vực cộng lại là 10",
   },
   {
     name: "hai tiêu chí cùng mã",
@@ -121,7 +128,7 @@ export const damages: readonly Damage[] = [
   {
     name: "chữ thay cho số",
     files: inForm({ F14: "mười chín" }),
-    says: "Sở Y tế · 1.2 · phieu/so-y-te.xlsx, Tự đánh giá!F14: “mười chín” không phải là số",
+    says: "Sở Y tế · 1.2 · phieu/so-y-te.xlsx, Tự đánh giá!F14: “mười chín” không phải là một số",
   },
   {
     name: "số hoàn thành nhiều hơn số được giao",
@@ -201,6 +208,32 @@ export const damages: readonly Damage[] = [
     name: "hai câu trả lời trong một ô",
     files: line(1, "Hài lòng", "Hài lòng, Bình thường"),
     says: "có nhiều phương án được chọn cùng lúc, “Hài lòng, Bình thường”",
+  },
+  {
+    name: "hai bản chép của một tệp khảo sát",
+    files: async () => ({ "khao-sat (1).csv": textFile(survey().join("\r\n")) }),
+    says: "Hai tệp khao-sat (1).csv và khao-sat.csv có cùng các câu trả lời",
+  },
+  {
+    name: "dòng tổng cộng ở cuối khảo sát",
+    files: inSurvey((lines) => [...lines, "Tổng cộng;;39"]),
+    says: "khao-sat.csv, A42: Dòng tổng cộng (dòng 42) không phải câu trả lời",
+  },
+  {
+    name: "kết quả đếm sẵn sai phương án",
+    files: async () => ({ "dem.json": textFile(JSON.stringify(wrongTally, null, 1)) }),
+    says: "Sở Y tế · dem.json, dòng 6, cột 13: Câu hỏi “q1” không có phương án “la”",
+  },
+  {
+    name: "phiếu lưu dạng .xls cũ",
+    files: async () => ({ "phieu/so-y-te.xlsx": null, "phieu/so-y-te.xls": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0) }),
+    says: "phieu/so-y-te.xls: Không đọc được tệp",
+  },
+  {
+    name: "bản quét của một phiếu",
+    files: async () => ({ "phieu/so-y-te.pdf": textFile("%PDF") }),
+    says: "Có 1 tệp trong thư mục không được đọc",
+    isRead: true,
   },
   {
     name: "Excel lưu dạng Unicode text",

@@ -1,9 +1,8 @@
 import { type Issue, notice, type Path } from "../issue/issue.js";
 import { decimal } from "../number/decimal.js";
-import { farBeyond } from "../rules/farBeyond.js";
 import { NOTHING_OUTSIDE } from "../rules/form/source.js";
 import type { MeasureFacts } from "../rules/measure.js";
-import { otherScale } from "../rules/otherScale.js";
+import { oddFigure } from "../rules/oddFigure.js";
 import { prepareRule } from "../rules/prepared.js";
 import type { Facts } from "../rules/rule.js";
 import type { PreparedLeaf } from "../scheme/prepareScheme.js";
@@ -25,18 +24,20 @@ export function oddFacts(leaf: PreparedLeaf, facts: Facts | Absent | undefined, 
   });
   if (found.length > 0) return found;
   const { code, title, rule } = leaf.leaf;
-  const prepared = prepareRule(rule, leaf.bounds);
   const stated = { facts, outside: NOTHING_OUTSIDE };
-  const other = otherScale(prepared, title, stated);
+  const seen = oddFigure(prepareRule(rule, leaf.bounds), title, stated);
+  if (seen === null) return NONE;
   const [where, about] = [[...path, "facts"], { clause: leaf.clause }];
-  if (other !== null) {
-    const { scale, ...figures } = other;
-    const odd = scale === "percent" ? "assessment.share_for_percent" : "assessment.percent_for_share";
-    return [notice(odd, where, { leaf: code, ...figures }, about)];
-  }
-  const far = farBeyond(prepared, stated);
-  return far === null ? NONE : [notice("assessment.far_beyond", where, { leaf: code, ...far }, about)];
+  const { odd, value, limit } = seen;
+  if (odd === "far-beyond") return [notice("assessment.far_beyond", where, { leaf: code, value, limit }, about)];
+  const { instead } = seen;
+  return [notice(SCALES[odd], where, { leaf: code, value, instead, limit }, about)];
 }
+
+const SCALES = {
+  "share-for-percent": "assessment.share_for_percent",
+  "percent-for-share": "assessment.percent_for_share",
+} as const;
 
 const NONE: readonly Issue[] = [];
 

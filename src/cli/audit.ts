@@ -41,7 +41,7 @@ export async function audit([file = ""]: readonly string[], run: Run): Promise<C
     issues: [],
     notices: words,
     ...(wrong.length > 0 && {
-      after: doubts(wrong, run.language, new Map()),
+      after: doubts(wrong, run.language, new Map()).join("\n"),
       refused: found.verdict === "contradictory",
     }),
   };

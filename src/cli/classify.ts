@@ -1,7 +1,5 @@
 import type { Sheet } from "hucre/xlsx";
-import { textOf } from "../document/bytes.js";
 import { fieldOf } from "../document/fieldOf.js";
-import { readJson as readText } from "../document/json.js";
 import { APPRAISAL } from "../excel/appraisalSheet.js";
 import { contentOf, workbookOf } from "../excel/hucre.js";
 import { HIDDEN, SHEET } from "../excel/words.js";
@@ -9,6 +7,7 @@ import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { headingKey, type TableRow } from "../table/rows.js";
 import type { SchemeOfGroup } from "../year/year.js";
+import { type JsonFile, jsonIn } from "./readJson.js";
 import { inFile, kindOf, readBytes, rowsIn } from "./readTable.js";
 import { rosterHeading } from "./roster.js";
 
@@ -18,13 +17,16 @@ export type Stamp = SchemeOfGroup["scheme"];
 /** A file of a year, and what is in it. */
 export type YearFile =
   | {
-      readonly is: "form" | "appraisal";
+      readonly is: "form";
       readonly file: string;
       readonly bytes: Uint8Array;
       readonly stamp: Stamp;
+      /** The unit that the form was made for; empty where its hidden sheet is gone. */
+      readonly unit: string;
     }
+  | { readonly is: "appraisal"; readonly file: string; readonly bytes: Uint8Array; readonly stamp: Stamp }
   | { readonly is: "annex" | "roster" | "survey"; readonly file: string; readonly rows: readonly TableRow[] }
-  | { readonly is: "scheme" | "year" | "tally"; readonly file: string; readonly value: unknown };
+  | { readonly is: "scheme" | "year" | "tally"; readonly file: string; readonly json: JsonFile };
 
 /** Finds out what a file is by what is in it, whatever its name. */
 export async function classified(file: string): Promise<YearFile> {
@@ -35,18 +37,28 @@ export async function classified(file: string): Promise<YearFile> {
     if (kind === "xlsx") {
       const { sheets } = await workbookOf(bytes);
       const names = sheets.map(({ name }) => name);
-      const stamp = stampIn(sheets.find(({ name }) => name === HIDDEN));
-      if (names.includes(SHEET)) return { is: "form", file, bytes, stamp };
-      if (names.includes(APPRAISAL) || names.includes(HIDDEN)) return { is: "appraisal", file, bytes, stamp };
+      const hidden = sheets.find(({ name }) => name === HIDDEN);
+      const [id, edition, seal, last] = [0, 1, 2, 4].map((row) => textIn(hidden, row)) as [
+        string,
+        string,
+        string,
+        string,
+      ];
+      const stamp = { id, edition, digest: seal };
+      // Where its sheet was renamed: the hidden one of a form ends with the unit, that of an appraisal with its stage.
+      if (names.includes(APPRAISAL) || (!names.includes(SHEET) && STAGES.includes(last)))
+        return { is: "appraisal", file, bytes, stamp };
+      if (names.includes(SHEET) || hidden !== undefined) return { is: "form", file, bytes, stamp, unit: last };
     }
     const rows = await rowsIn(bytes, file);
     return { is: isAnnex(rows) ? "annex" : rosterHeading(rows) >= 0 ? "roster" : "survey", file, rows };
   });
 }
 
-function stampIn(hidden: Sheet | undefined): Stamp {
-  const at = (row: number): string => (hidden === undefined ? "" : String(contentOf(hidden, row, 0) ?? ""));
-  return { id: at(0), edition: at(1), digest: at(2) };
+const STAGES: readonly string[] = ["appraisal", "explanation", "council"];
+
+function textIn(hidden: Sheet | undefined, row: number): string {
+  return hidden === undefined ? "" : String(contentOf(hidden, row, 0) ?? "");
 }
 
 const HOW_TO_SCORE = ["cách chấm", "cách chấm điểm", "cách tính điểm"];
@@ -56,12 +68,10 @@ function isAnnex(rows: readonly TableRow[]): boolean {
 }
 
 function document(file: string, bytes: Uint8Array): YearFile {
-  const { text, fault } = textOf(bytes);
-  const read = readText({ text, bytes: fault });
-  if ("issues" in read) throw new ScoringError(read.issues);
-  const value: unknown = read.value;
-  if (Array.isArray(value)) return { is: "tally", file, value };
-  if (fieldOf(value, "criteria") !== undefined) return { is: "scheme", file, value };
-  if (fieldOf(value, "schemes") !== undefined) return { is: "year", file, value };
+  const json = jsonIn(file, bytes);
+  const { value } = json;
+  if (Array.isArray(value) && value.length > 0) return { is: "tally", file, json };
+  if (fieldOf(value, "criteria") !== undefined) return { is: "scheme", file, json };
+  if (fieldOf(value, "schemes") !== undefined) return { is: "year", file, json };
   throw new ScoringError([issue("import.unknown_file", [], { file })]);
 }

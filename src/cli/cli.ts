@@ -5,56 +5,14 @@ import type { Language } from "../number/print.js";
 import { ENGINE } from "../scheme/stamp.js";
 import { nearest } from "../text/nearest.js";
 import { printable, printableJson } from "../text/printable.js";
-import { audit } from "./audit.js";
-import { check } from "./check.js";
-import { type CommandResult, type Run, UsageError } from "./command.js";
-import { diff } from "./diff.js";
-import { evaluateFiles } from "./evaluate.js";
-import { explainFigure } from "./explain.js";
-import { extend } from "./extend.js";
+import { type Run, UsageError } from "./command.js";
+import { COMMANDS, type Command, EVERYWHERE } from "./commands.js";
 import { help, helpPages } from "./help.js";
-import { COMMANDS, EVERYWHERE } from "./helpCommands.js";
 import { OPTIONS } from "./helpOptions.js";
-import { importYear } from "./import.js";
-import { form, init } from "./init.js";
 import { onOneLine, printIssues } from "./printIssues.js";
 import { readArguments } from "./readArguments.js";
-import { report } from "./report.js";
-import { schemeFromTable } from "./schemeFromTable.js";
-import { show } from "./show.js";
 import { systemProblem } from "./systemProblem.js";
-import { table } from "./table.js";
-import { verify } from "./verify.js";
 import { documentsOf, foldersOf, isFolder } from "./yearFolder.js";
-import { years } from "./years.js";
-
-interface Command {
-  /** How many words it takes after its name: files, then names. */
-  readonly args: readonly [least: number, most: number];
-  /** What of a year's folder stands in the place of which words, where the first is such a folder. */
-  readonly folder?: "scheme" | "scheme-and-cases";
-  readonly run: (args: readonly string[], run: Run) => CommandResult | Promise<CommandResult>;
-}
-
-const ANY = Number.POSITIVE_INFINITY;
-
-const commands: Readonly<Record<string, Command>> = {
-  init: { args: [0, ANY], run: init },
-  form: { args: [1, 1], folder: "scheme", run: form },
-  import: { args: [1, ANY], run: importYear },
-  check: { args: [1, 1], folder: "scheme", run: check },
-  show: { args: [1, 1], folder: "scheme", run: show },
-  extend: { args: [2, 2], run: extend },
-  evaluate: { args: [2, 2], folder: "scheme-and-cases", run: evaluateFiles },
-  explain: { args: [3, 4], folder: "scheme-and-cases", run: explainFigure },
-  years: { args: [2, 2], run: years },
-  audit: { args: [1, 1], run: audit },
-  report: { args: [2, 2], folder: "scheme-and-cases", run: report },
-  verify: { args: [3, 3], folder: "scheme-and-cases", run: verify },
-  diff: { args: [2, 2], run: diff },
-  table: { args: [1, 1], folder: "scheme", run: table },
-  "scheme-from-table": { args: [1, 2], run: schemeFromTable },
-};
 
 /** The words of a command with the documents of a folder in the place of the folder, and the year that stands beside them. */
 function withDocuments(
@@ -88,9 +46,9 @@ async function main(args: string[]): Promise<number> {
     return 2;
   };
   if (problem !== undefined) return usage(problem);
-  if (values.help === true || (isHelp && (name === "" || Object.hasOwn(commands, name)))) return print(page);
+  if (values.help === true || (isHelp && (name === "" || Object.hasOwn(COMMANDS, name)))) return print(page);
   if (values.version === true) return print(ENGINE);
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) return usage(unknownCommand(name, language));
   const untaken = untakenOptions(name, typed, language);
   if (untaken !== undefined) return usage(untaken);
@@ -154,7 +112,7 @@ const READ_TWICE: Readonly<Record<Language, string>> = {
 };
 
 function unknownCommand(name: string, language: Language): string {
-  const near = nearest(name, Object.keys(commands)).join(", ");
+  const near = nearest(name, Object.keys(COMMANDS)).join(", ");
   if (name === "") return language === "vi" ? "Hãy cho biết lệnh." : "Say which command.";
   return language === "vi"
     ? `Không có lệnh “${name}”; gần giống nhất: ${near}.`

@@ -22,13 +22,13 @@ export class Findings {
     read:
       | { readonly ok: true; readonly value: Value; readonly notices: readonly Issue[] }
       | { readonly ok: false; readonly issues: readonly Issue[] },
-    located: (one: Issue) => Issue,
+    located: (found: readonly Issue[]) => readonly Issue[],
   ): Value | undefined {
     if (read.ok) {
-      this.notices.push(...read.notices.map(located));
+      this.notices.push(...located(read.notices));
       return read.value;
     }
-    this.issues.push(...read.issues.map(located));
+    this.issues.push(...located(read.issues));
     return undefined;
   }
 }

@@ -1,8 +1,8 @@
 import type { Language } from "../number/print.js";
 import { wrap } from "../report/charts/wrap.js";
 import { ENGINE } from "../scheme/stamp.js";
-import { COMMANDS, type CommandHelp, EVERYWHERE, PLACES } from "./helpCommands.js";
-import { OPTIONS } from "./helpOptions.js";
+import { COMMANDS, type CommandHelp, EVERYWHERE } from "./commands.js";
+import { OPTIONS, PLACES } from "./helpOptions.js";
 
 const TITLES = {
   vi: {

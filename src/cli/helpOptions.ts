@@ -94,3 +94,22 @@ export const OPTIONS: Readonly<Record<string, OptionHelp>> = {
   },
   version: { vi: "phiên bản", en: "version" },
 };
+
+/** What is to be put in the places of a usage and of the value of an option. */
+export const PLACES: Readonly<Record<string, Required<LocalizedText>>> = {
+  AFTER: { vi: "<kết quả sau>", en: "<result after>" },
+  ANNEX: { vi: "<phụ lục>", en: "<annex>" },
+  BEFORE: { vi: "<kết quả trước>", en: "<result before>" },
+  CASES: { vi: "<hồ sơ>", en: "<cases>" },
+  CHANGES: { vi: "<thay đổi>", en: "<changes>" },
+  CODE: { vi: "<mã tiêu chí>", en: "<code>" },
+  DIR: { vi: "<thư mục>", en: "<folder>" },
+  EVALUATION: { vi: "<kết quả>", en: "<result>" },
+  FILE: { vi: "<tệp>", en: "<file>" },
+  FRAME: { vi: "<khung>", en: "<frame>" },
+  NUMBER: { vi: "<số>", en: "<number>" },
+  PERIOD: { vi: "<kỳ>", en: "<period>" },
+  SCHEME: { vi: "<bộ tiêu chí>", en: "<scheme>" },
+  UNIT: { vi: "<đơn vị>", en: "<unit>" },
+  UNITS: { vi: "<danh sách đơn vị>", en: "<units>" },
+};

@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import type { Issue } from "../issue/issue.js";
+import { type Issue, notice } from "../issue/issue.js";
 import { isScoringError } from "../issue/scoringError.js";
 import type { Language } from "../number/print.js";
+import { listNames } from "../text/listNames.js";
 import { type CommandResult, type Run, UsageError } from "./command.js";
 import { type Imported, type ImportedYear, imported } from "./importFiles.js";
 import { doubts } from "./page.js";
@@ -26,14 +27,16 @@ export async function importYear(files: readonly string[], run: Run): Promise<Co
   run.progress(`Đang đọc ${files.length} tệp`, `Reading ${files.length} files`);
   let read: ImportedYear;
   try {
-    const found = filesOf(files, out);
+    const all = filesOf(files, out);
+    const found = all.filter((one) => files.includes(one) || KNOWN.test(one));
     if (found.length === 0)
       throw new UsageError(language === "vi" ? "Không có tệp nào để nhập." : "There are no files to import.");
     read = await imported(found, run);
     refuseOtherSchemes(out, read.parts);
+    read = { ...read, notices: [...read.notices, ...notLookedAt(all.filter((one) => !found.includes(one)))] };
   } catch (error) {
     if (!isScoringError(error)) throw error;
-    const page = `${headingOf(error.issues, "wrong", language)}\n${doubts(error.issues, language, new Map())}`;
+    const page = partOf(error.issues, "wrong", language, new Map());
     return { out: "", issues: [], notices: [], after: `${page}\n\n${refusal(language)}`, refused: true };
   }
   const { parts, issues, notices } = read;
@@ -65,8 +68,8 @@ export async function importYear(files: readonly string[], run: Run): Promise<Co
 /** One page: what keeps the import, then what should be looked at. */
 function pageOf({ issues, notices }: ImportedYear, language: Language, names: ReadonlyMap<string, string>): string {
   return [
-    ...(issues.length > 0 ? [headingOf(issues, "wrong", language), doubts(issues, language, names)] : []),
-    ...(notices.length > 0 ? [headingOf(notices, "look", language), doubts(notices, language, names)] : []),
+    ...(issues.length > 0 ? [partOf(issues, "wrong", language, names)] : []),
+    ...(notices.length > 0 ? [partOf(notices, "look", language, names)] : []),
   ].join("\n");
 }
 
@@ -75,8 +78,14 @@ const HEADINGS = {
   en: { wrong: "TO CORRECT", look: "TO LOOK AT" },
 } as const;
 
-function headingOf(issues: readonly Issue[], which: "wrong" | "look", language: Language): string {
-  return `${HEADINGS[language][which]} (${issues.length})`;
+function partOf(
+  issues: readonly Issue[],
+  which: "wrong" | "look",
+  language: Language,
+  names: ReadonlyMap<string, string>,
+): string {
+  const lines = doubts(issues, language, names);
+  return [`${HEADINGS[language][which]} (${lines.length})`, ...lines].join("\n");
 }
 
 function refusal(language: Language): string {
@@ -94,8 +103,14 @@ function filesOf(files: readonly string[], out: string): readonly string[] {
     const own = within
       .filter((name) => !OF_PROGRAMS.test(name))
       .map((name) => (file === "." ? name : join(file, name)));
-    return own.flatMap((name) => (isFolder(name) ? filesOf([name], out) : KNOWN.test(name) ? [name] : []));
+    return own.flatMap((name) => (isFolder(name) ? filesOf([name], out) : [name]));
   });
+}
+
+/** Files of a folder that are nothing that is read here are told, for one of them may be a form that was scanned. */
+function notLookedAt(files: readonly string[]): readonly Issue[] {
+  if (files.length === 0) return [];
+  return [notice("import.not_looked_at", [], { count: String(files.length), files: listNames(files) })];
 }
 
 /** Whether a folder holds the documents of a year. */
@@ -106,8 +121,8 @@ function isYear(names: readonly string[]): boolean {
 /** Hidden files, drafts of spreadsheets, and what installing the package leaves beside them. */
 const OF_PROGRAMS = /^(?:[.~].*|node_modules|package(?:-lock)?\.json|tsconfig\.json)$/;
 
-/** The files that are looked at in a folder. */
-const KNOWN = /\.(?:csv|tsv|txt|xlsx|docx|html?|json)$/i;
+/** The files that are looked at in a folder: also those of other programs and of older years, so that their reader says what to do. */
+const KNOWN = /\.(?:csv|tsv|tab|txt|xls[bmx]?|ods|et|doc[mx]?|odt|rtf|wps|html?|json)$/i;
 
 function summaryOf({ scheme, year, units, cases }: Imported, language: Language): string {
   const adjusted = cases.reduce((sum, one) => sum + (one.ledger?.length ?? 0), 0);

@@ -10,14 +10,20 @@ import { safeParseTally } from "../survey/parseTally.js";
 import type { Tally } from "../survey/tally.js";
 import type { TableRow } from "../table/rows.js";
 import type { Year } from "../year/year.js";
+import { type FileOfAnswers, tellAnswersTwice } from "./answersTwice.js";
 import type { YearFile } from "./classify.js";
 import type { Run } from "./command.js";
-import { readingAll, readOption } from "./filePlace.js";
+import { placeIn, readingAll, readOption } from "./filePlace.js";
 import type { Findings } from "./findings.js";
+import { isWithoutForm } from "./importForms.js";
 import { atFile, inFile } from "./readTable.js";
 
 /** Each survey file, and what became of its answers. */
-export type Surveys = readonly { readonly file: string; readonly tally: TableTally }[];
+export type Surveys = readonly {
+  readonly file: string;
+  readonly rows: readonly TableRow[];
+  readonly tally: TableTally;
+}[];
 
 export async function readSurveys(
   files: readonly YearFile[],
@@ -27,7 +33,7 @@ export async function readSurveys(
   findings: Findings,
 ): Promise<Surveys> {
   const declared = readOption(run.survey);
-  const surveys: { file: string; tally: TableTally }[] = [];
+  const surveys: Surveys[number][] = [];
   for (const one of files) {
     if (one.is !== "survey") continue;
     const units = year.units.map(({ id, name }) => ({ id, name }));
@@ -41,7 +47,7 @@ export async function readSurveys(
     if (tally === undefined) continue;
     findings.issues.push(...tally.issues.map((found) => atFile(found, one.file)));
     findings.notices.push(...tally.notices.map((found) => atFile(found, one.file)));
-    surveys.push({ file: one.file, tally });
+    surveys.push({ file: one.file, rows: one.rows, tally });
   }
   return surveys;
 }
@@ -52,10 +58,10 @@ export function readTallies(
   scheme: Scheme,
   elsewhere: ReadonlySet<string>,
   findings: Findings,
-): readonly Tally[] {
-  return files.flatMap((one): Tally[] => {
+): readonly FileOfAnswers[] {
+  return files.flatMap((one): FileOfAnswers[] => {
     if (one.is !== "tally") return [];
-    const own = Array.from(one.value as readonly unknown[], (row, at) => ({ row, at })).filter(
+    const own = Array.from(one.json.value as readonly unknown[], (row, at) => ({ row, at })).filter(
       ({ row }) => !elsewhere.has(String(fieldOf(row, "unit"))),
     );
     const tally = findings.taken(
@@ -63,13 +69,17 @@ export function readTallies(
         scheme,
         own.map(({ row }) => row),
       ),
-      (found) => {
-        const [position, ...rest] = found.path;
-        const at = typeof position === "number" ? own[position]?.at : undefined;
-        return atFile(at === undefined ? found : { ...found, path: [at, ...rest] }, one.file);
-      },
+      (found) =>
+        placeIn(
+          one.json,
+          found.map((wrong) => {
+            const [position, ...rest] = wrong.path;
+            const at = typeof position === "number" ? own[position]?.at : undefined;
+            return at === undefined ? wrong : { ...wrong, path: [at, ...rest] };
+          }),
+        ),
     );
-    return tally === undefined ? [] : [tally];
+    return tally === undefined ? [] : [{ file: one.file, tally }];
   });
 }
 
@@ -88,20 +98,27 @@ function surveyIn(scheme: Scheme, rows: readonly TableRow[], options: SurveyTabl
 /** The answers about each unit go with its case. Those about others are told here, and go with the first case, where they are noticed. */
 export function addTallies(
   surveys: Surveys,
-  tallies: readonly Tally[],
+  tallies: readonly FileOfAnswers[],
   cases: Map<string, Case>,
-  { year: { units }, elsewhere }: { readonly year: Year; readonly elsewhere: ReadonlySet<string> },
+  {
+    year: { units },
+    elsewhere,
+    refused,
+  }: { readonly year: Year; readonly elsewhere: ReadonlySet<string>; readonly refused: ReadonlySet<string> },
   findings: Findings,
 ): void {
-  const all = [...surveys.map(({ tally }) => tally.tally), ...tallies];
+  const all = [...surveys.map(({ file, rows, tally }) => ({ file, rows, tally: tally.tally })), ...tallies];
   if (all.length === 0) return;
-  const merged = all.reduce((sum, one) => mergeTallies(sum, one), []).filter(({ unit }) => !elsewhere.has(unit));
+  tellAnswersTwice(all, findings);
+  const merged = all
+    .reduce<Tally>((sum, { tally }) => mergeTallies(sum, tally), [])
+    .filter(({ unit }) => !elsewhere.has(unit));
   const [first] = cases.keys();
   for (const [unit, one] of cases) {
     const own = merged.filter((row) => row.unit === unit || (unit === first && !cases.has(row.unit)));
     cases.set(unit, { ...one, tally: own });
   }
-  const lost = merged.filter(({ unit }) => !cases.has(unit));
+  const lost = merged.filter(({ unit }) => isWithoutForm(unit, cases, refused));
   if (lost.length === 0) return;
   const names = new Map(units.map(({ id, name }) => [id, name]));
   const listed = [...new Set(lost.map(({ unit }) => `“${names.get(unit) ?? unit}”`))].join(", ");

@@ -1,6 +1,4 @@
 import type { Case } from "../composite/unitCase.js";
-import { safeReadAppraisal } from "../excel/readAppraisal.js";
-import { safeReadForm } from "../excel/readForm.js";
 import { type Issue, issue, notice } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { safeParseScheme } from "../scheme/parseScheme.js";
@@ -11,15 +9,16 @@ import { safeParseYear } from "../year/parseYear.js";
 import type { Year } from "../year/year.js";
 import { classified, type YearFile } from "./classify.js";
 import type { Run } from "./command.js";
-import { readingAll, readOption } from "./filePlace.js";
+import { placeIn, readingAll, readOption } from "./filePlace.js";
 import { Findings } from "./findings.js";
 import { addTallies, readSurveys, readTallies, type Surveys } from "./importAnswers.js";
+import { isWithoutForm, readAppraisals, readForms } from "./importForms.js";
 import { readJson } from "./readJson.js";
 import { atFile } from "./readTable.js";
 import { rosterIn, schemesOfGroups } from "./roster.js";
 import { schemeFolders } from "./schemeFolders.js";
 import { inTableOrFrame } from "./schemeFromTable.js";
-import { isOf, refuseUnclaimed } from "./schemeOfFile.js";
+import { asAnswers, isOf, refuseUnclaimed } from "./schemeOfFile.js";
 import { type Stored, storedYear } from "./yearFolder.js";
 
 /** One scheme of a year with its units, as they were put together from files. */
@@ -49,13 +48,14 @@ export interface ImportedYear {
  */
 export async function imported(files: readonly string[], run: Run): Promise<ImportedYear> {
   const findings = new Findings();
-  const known: YearFile[] = [];
+  const found: YearFile[] = [];
   for (const file of files) {
     const one = await findings.tried(() => classified(file));
-    if (one !== undefined) known.push(one);
+    if (one !== undefined) found.push(one);
   }
   const stored = storedYear(run.out);
-  const schemes = schemesOf(await schemesIn(known, run, findings), stored);
+  const schemes = schemesOf(await schemesIn(found, run, findings), stored);
+  const known = found.map((one) => asAnswers(one, schemes));
   const [first] = schemes;
   if (first === undefined) {
     if (findings.issues.length === 0) findings.issues.push(issue("import.no_scheme", [], {}));
@@ -100,12 +100,12 @@ async function casesOf(
   const before = stored.find((one) => one.scheme?.id === scheme.id)?.cases ?? [];
   const cases = new Map<string, Case>(before.map((one) => [one.dossier.unit.id, one]));
   const units = unitsOf(scheme, year);
-  await readForms(own, scheme, year, cases, findings);
+  const refused = await readForms(own, scheme, year, cases, findings);
   const surveys = await readSurveys(own, scheme, year, run, findings);
   const elsewhere = new Set(year.units.filter((one) => !units.includes(one)).map(({ id }) => id));
-  addTallies(surveys, readTallies(own, scheme, elsewhere, findings), cases, { year, elsewhere }, findings);
+  addTallies(surveys, readTallies(own, scheme, elsewhere, findings), cases, { year, elsewhere, refused }, findings);
   await readAppraisals(own, scheme, cases, findings);
-  const without = units.filter(({ id }) => !cases.has(id));
+  const without = units.filter(({ id }) => isWithoutForm(id, cases, refused));
   if (without.length > 0 && files.some(({ is }) => is === "form")) {
     const names = without.map(({ name }) => `“${name}”`).join(", ");
     findings.notices.push(notice("import.units_without_form", [], { units: names, count: String(without.length) }));
@@ -140,9 +140,9 @@ async function schemesIn(files: readonly YearFile[], run: Run, findings: Finding
     readingAll([["frame", frame]], () => safeSchemeFromTable(rows, frame?.value as SchemeFrame | undefined));
   for (const one of files) {
     if (one.is !== "annex" && one.is !== "scheme") continue;
-    const located = (wrong: Issue): Issue =>
-      "rows" in one ? inTableOrFrame(wrong, one.file, frame) : atFile(wrong, one.file);
-    const read = "rows" in one ? fromTable(one.rows) : safeParseScheme(one.value);
+    const located = (wrong: readonly Issue[]): readonly Issue[] =>
+      "rows" in one ? wrong.map((found) => inTableOrFrame(found, one.file, frame)) : placeIn(one.json, wrong);
+    const read = "rows" in one ? fromTable(one.rows) : safeParseScheme(one.json.value);
     const scheme = findings.taken(read, located);
     if (scheme === undefined) continue;
     const first = found.find((other) => other.scheme.id === scheme.id);
@@ -166,11 +166,14 @@ async function yearIn(
     findings.issues.push(issue("import.two_rosters", [], { first: first.file, file: second.file }));
   }
   if (run.year !== undefined) {
-    const { year: file } = run;
-    return yearFor(readJson(file).value, schemes, findings, (one) => atFile(one, file));
+    const json = readJson(run.year);
+    return yearFor(json.value, schemes, findings, (found) => placeIn(json, found));
   }
   if (first === undefined) return undefined;
-  if (first.is === "year") return yearFor(first.value, schemes, findings, (one) => atFile(one, first.file));
+  if (first.is === "year") {
+    const { json } = first;
+    return yearFor(json.value, schemes, findings, (found) => placeIn(json, found));
+  }
   if (first.is !== "roster") return undefined;
   const { period } = run;
   if (period === undefined) {
@@ -181,11 +184,12 @@ async function yearIn(
   const groups = listed === undefined ? undefined : await findings.tried(() => schemesOfGroups(listed, schemes));
   if (listed === undefined || groups === undefined) return undefined;
   const year = { period, schemes: groups, units: listed.map(({ unit }) => unit) };
-  return yearFor(year, schemes, findings, (one) => {
+  const located = (one: Issue): Issue => {
     const [list, at] = one.path;
     const place = list === "units" && typeof at === "number" ? listed[at]?.at : undefined;
     return place === undefined ? atFile(one, first.file) : { ...one, at: { ...one.at, ...place.at } };
-  });
+  };
+  return yearFor(year, schemes, findings, (found) => found.map(located));
 }
 
 /** A year that holds for each of its schemes. */
@@ -193,50 +197,8 @@ function yearFor(
   value: unknown,
   schemes: readonly Scheme[],
   findings: Findings,
-  located: (one: Issue) => Issue,
+  located: (found: readonly Issue[]) => readonly Issue[],
 ): Year | undefined {
   const read = schemes.map((scheme) => findings.taken(safeParseYear(value, scheme), located));
   return read.includes(undefined) ? undefined : read[0];
-}
-
-async function readForms(
-  files: readonly YearFile[],
-  scheme: Scheme,
-  year: Year,
-  cases: Map<string, Case>,
-  findings: Findings,
-): Promise<void> {
-  const filled = new Map<string, string>();
-  for (const one of files) {
-    if (one.is !== "form") continue;
-    const dossier = findings.taken(await safeReadForm(scheme, year, one.bytes, one.file), (found) =>
-      atFile(found, one.file),
-    );
-    if (dossier === undefined) continue;
-    const unit = dossier.unit.id;
-    const first = filled.get(unit);
-    if (first !== undefined) {
-      const twice = issue("import.unit_twice", [], { unit: dossier.unit.name, first, file: one.file });
-      findings.issues.push({ ...twice, at: { unit, file: one.file } });
-      continue;
-    }
-    filled.set(unit, one.file);
-    cases.set(unit, { ...cases.get(unit), dossier });
-  }
-}
-
-async function readAppraisals(
-  files: readonly YearFile[],
-  scheme: Scheme,
-  cases: Map<string, Case>,
-  findings: Findings,
-): Promise<void> {
-  for (const one of files) {
-    if (one.is !== "appraisal") continue;
-    const read = await safeReadAppraisal(scheme, [...cases.values()], one.bytes, one.file);
-    for (const { unit, adjustments } of findings.taken(read, (found) => atFile(found, one.file)) ?? []) {
-      const before = cases.get(unit);
-      if (before !== undefined) cases.set(unit, { ...before, ledger: [...(before.ledger ?? []), ...adjustments] });
-    }
-  }
 }

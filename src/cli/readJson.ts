@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { textOf } from "../document/bytes.js";
 import { readJson as readText } from "../document/json.js";
 import type { TextPlace } from "../document/textPlace.js";
-import { issue, type Path } from "../issue/issue.js";
+import type { Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
-import { reasonOf } from "./systemProblem.js";
+import { readBytes } from "./readTable.js";
 
 /** A document in a file, and where in it what stands. */
 export interface JsonFile {
@@ -16,12 +15,11 @@ export interface JsonFile {
 
 /** The document in a file; `-` is what comes in on standard input. */
 export function readJson(file: string): JsonFile {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file === "-" ? 0 : file);
-  } catch (error) {
-    throw new ScoringError([issue("document.unreadable", [], { file, reason: reasonOf(error) })]);
-  }
+  return jsonIn(file, readBytes(file));
+}
+
+/** The document in the bytes of a file. */
+export function jsonIn(file: string, bytes: Uint8Array): JsonFile {
   const { text, fault } = textOf(bytes);
   const read = readText({ text, bytes: fault });
   if (!("issues" in read)) return { file, ...read };

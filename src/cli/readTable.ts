@@ -31,6 +31,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return holds(bytes, WORD) ? "docx" : "xlsx";
   if (OLD.every((byte, at) => bytes[at] === byte)) return "old";
   const start = textOf(bytes.subarray(0, 4_000)).text.trimStart();
+  if (start.startsWith("{\\rtf")) return "old";
   if (start.startsWith("<")) return "html";
   return start.startsWith("{") || start.startsWith("[") ? "json" : "csv";
 }

@@ -1,8 +1,9 @@
 import { digest } from "../document/digest.js";
+import { roleOfHeading } from "../fieldwork/surveyHeadings.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { cellName, isBlankRow, type TableRow, textAt } from "../table/rows.js";
+import { cellAt, isBlankRow, type TableRow, textAt } from "../table/rows.js";
 import { bareLookOf, lookOf } from "../text/lookalike.js";
 import { oneLine } from "../text/oneLine.js";
 import type { RosterUnit, SchemeOfGroup } from "../year/year.js";
@@ -30,9 +31,17 @@ function fieldsIn(row: TableRow): readonly (Field | undefined)[] {
 export function rosterHeading(rows: readonly TableRow[]): number {
   return rows.slice(0, 10).findIndex((row) => {
     const fields = fieldsIn(row);
-    return fields.includes("name") && fields.includes("group") && row.filter((cell) => cell.trim() !== "").length <= 8;
+    return (
+      fields.includes("name") &&
+      fields.includes("group") &&
+      row.filter((cell) => cell.trim() !== "").length <= 8 &&
+      !row.some((cell) => OF_ANSWERS.includes(roleOfHeading(oneLine(cell))))
+    );
   });
 }
+
+/** What only tables of answers have: they name units and groups as a list of units does. */
+const OF_ANSWERS: readonly (string | undefined)[] = ["question", "option", "count"];
 
 /** A unit of a list, and where it stands. */
 interface ListedUnit {
@@ -52,7 +61,8 @@ export function rosterIn(rows: readonly TableRow[], file: string): readonly List
     const line = heading + below + 2;
     const cell = (field: Field): string => textAt(row, fields.indexOf(field));
     const [name, group, kind] = [oneLine(cell("name")), oneLine(cell("group")), oneLine(cell("kind"))];
-    const at = { at: { file, line, cell: cellName(line - 1, Math.max(0, fields.indexOf("name"))) } };
+    const place = cellAt(rows, line - 1, Math.max(0, fields.indexOf("name"))).name;
+    const at = { at: { file, line, cell: place } };
     if (name === "" || group === "") {
       const column = HEADINGS[name === "" ? "name" : "group"].at(1) ?? "";
       issues.push({ ...issue("import.roster_blank", [], { column, line: String(line) }), ...at });

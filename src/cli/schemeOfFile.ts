@@ -34,6 +34,12 @@ function questionsIn(rows: readonly TableRow[], { questionnaire }: Scheme): numb
   );
 }
 
+/** A list of units whose columns are called as questions are is a table of answers: both name units and groups. */
+export function asAnswers(file: YearFile, schemes: readonly Scheme[]): YearFile {
+  if (file.is !== "roster" || schemes.every((scheme) => questionsIn(file.rows, scheme) === 0)) return file;
+  return { ...file, is: "survey" };
+}
+
 /** Workbooks that were made for none of the schemes. */
 export function refuseUnclaimed(files: readonly YearFile[], schemes: readonly Scheme[], findings: Findings): void {
   if (schemes.length === 1) return;

@@ -9,6 +9,7 @@ import type { SurveyedLeaf } from "../survey/surveyed.js";
 import { rowsOf } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
 import { momentOf } from "../text/calendar.js";
+import { spanOf } from "./spanOf.js";
 
 /** A survey leaf is filled by answers or by a ready result, not by both; and groups that answered too little are named. */
 export function checkSurveys(
@@ -31,22 +32,6 @@ export function checkSurveys(
   const ready = new Set(surveyed.map(({ leaf }) => leaf));
   const place = [...path, "tally"];
   return [...twice, ...fewAnswers(prepared, unit, rows, ready, place), ...repeatedRows(rows, place)];
-}
-
-/** How many years after the end of a period its ledger may still be written without a word. */
-const YEARS_AFTER = 3;
-
-/** Days as they are numbered, from one up to another. */
-interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The years of a period and those after it; `null` for a period that does not say its year. */
-function spanOf(period: string): Span | null {
-  const year = yearOf(period);
-  if (year === null) return null;
-  return { first: momentOf(`${year}-01-01`).day, last: momentOf(`${year + YEARS_AFTER}-12-31`).day };
 }
 
 /** Entries of a ledger whose day lies before their period, or long after it: often a year that was typed wrong. */

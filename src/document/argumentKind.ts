@@ -12,6 +12,7 @@ type Plain =
   | "a-function"
   | "a-list"
   | "an-object"
+  | "an-empty-object"
   | "an-odd-value";
 
 /** The fields by which each of our documents and results is known. The first that fits is what it is. */
@@ -55,6 +56,7 @@ export function kindOf(input: unknown): ArgumentKind {
       if (input === null) return "a-null";
       if (isList(input)) return "a-list";
       if (!isPlain(input)) return "an-odd-value";
+      if (Object.keys(input).length === 0) return "an-empty-object";
       return kinds.find(([, fields]) => fields.every((field) => holds(input, field)))?.[0] ?? "an-object";
     default:
       return "an-odd-value";
@@ -66,7 +68,12 @@ export function isOurs(found: ArgumentKind): boolean {
   return found in signs;
 }
 
+/** Whether it is an object, none of ours. */
+export function isObject(found: ArgumentKind): boolean {
+  return found === "an-object" || found === "an-empty-object";
+}
+
 /** Whether a value could be what is asked for, before anybody has looked into it. */
 export function mayBe(wanted: ArgumentKind, found: ArgumentKind): boolean {
-  return found === wanted || (found === "an-object" && wanted in signs);
+  return found === wanted || (found === "an-object" && wanted in signs) || (isObject(found) && wanted === "an-object");
 }

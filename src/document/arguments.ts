@@ -1,7 +1,7 @@
 import { issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Language } from "../number/print.js";
-import { type ArgumentKind, kindOf, mayBe } from "./argumentKind.js";
+import { type ArgumentKind, isObject, kindOf, mayBe } from "./argumentKind.js";
 import { limits } from "./limits.js";
 import { isList } from "./plain.js";
 import { quote } from "./quote.js";
@@ -180,7 +180,7 @@ export function readWhole(argument: string, input: unknown, least: number, most:
  * @throws `argument.missing`, `argument.other_kind`
  */
 export function readObject(argument: string, input: unknown): Readonly<Record<string, unknown>> {
-  if (kindOf(input) === "an-object") return input as Readonly<Record<string, unknown>>;
+  if (isObject(kindOf(input))) return input as Readonly<Record<string, unknown>>;
   throw wrongArgument(argument, "an-object", input);
 }
 

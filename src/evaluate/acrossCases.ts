@@ -3,7 +3,7 @@ import { type Issue, notice, type Path } from "../issue/issue.js";
 import type { Ranking } from "../ranking/ranking.js";
 import { compareText } from "../text/compareText.js";
 import { groupBy } from "../text/groupBy.js";
-import { lookalikes, lookOf } from "../text/lookalike.js";
+import { bareLookOf, lookalikes, lookOf } from "../text/lookalike.js";
 import { listed, nearestOfMany } from "../text/nearest.js";
 import type { Roster } from "../year/roster.js";
 import type { AnswersAbout } from "./answersAbout.js";
@@ -67,7 +67,8 @@ function otherPeriods(seen: readonly Seen[]): readonly Issue[] {
 /** Groups, or units, that people would take for one. */
 function alike(field: "group" | "unit", seen: readonly Seen[]): readonly Issue[] {
   const names = seen.map((one) => one[field]);
-  return lookalikes(names).flatMap(([first = 0, ...others]) =>
+  // There are few groups: one that is another but for its marks was typed without them.
+  return lookalikes(names, field === "group" ? bareLookOf : lookOf).flatMap(([first = 0, ...others]) =>
     others.flatMap((at) => {
       const [one, before] = [seen[at], names[first] ?? ""];
       if (one === undefined) return [];

@@ -1,7 +1,7 @@
 import type { ReadCase } from "../composite/readCase.js";
 import { type Issue, notice } from "../issue/issue.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
-import { initialsOf } from "../text/initials.js";
+import { abbreviationOf, mayBeOneOffice } from "../text/initials.js";
 import { lettersOf } from "../text/lookalike.js";
 import type { Roster } from "../year/roster.js";
 import { copiedAdjustments } from "./copiedAdjustments.js";
@@ -21,6 +21,9 @@ interface Met {
   readonly entry: number;
 }
 
+/** Offices that share an abbreviation are few; each of so many is compared, so that the time stays linear. */
+const MOST_COMPARED = 20;
+
 export function ledgerAuthors({ scheme }: PreparedScheme, roster: Roster | null): LedgerAuthors {
   const met = new Map<string, Met>();
   const copies = copiedAdjustments();
@@ -37,14 +40,14 @@ export function ledgerAuthors({ scheme }: PreparedScheme, roster: Roster | null)
       }
     },
     alike: () => {
-      const first = new Map<string, string>();
+      const bySpelling = new Map<string, string>();
+      const byAbbreviation = new Map<string, string[]>();
       const alike = [...met.values()].flatMap(({ agency, case: at, unit, entry }): readonly Issue[] => {
-        const [letters, initials] = [lettersOf(agency), initialsOf(agency)];
-        const before = first.get(letters) ?? first.get(`${initials}…`) ?? first.get(`…${letters}`);
-        // What is short for the agency is looked up by its letters, what it is short for by its initials.
-        for (const key of [letters, `${letters}…`, ...(initials === "" ? [] : [`…${initials}`])]) {
-          if (!first.has(key)) first.set(key, agency);
-        }
+        const [letters, abbreviation] = [lettersOf(agency), abbreviationOf(agency)];
+        const others = byAbbreviation.get(abbreviation) ?? [];
+        const before = bySpelling.get(letters) ?? others.find((other) => mayBeOneOffice(other, agency));
+        if (!bySpelling.has(letters)) bySpelling.set(letters, agency);
+        if (others.length < MOST_COMPARED) byAbbreviation.set(abbreviation, [...others, agency]);
         if (before === undefined) return [];
         const path = [at, "ledger", entry, "by", "agency"];
         return [notice("evaluate.lookalike_agency", path, { agency, first: before }, { at: { unit } })];

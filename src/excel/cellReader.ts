@@ -1,6 +1,5 @@
 import type { Sheet } from "hucre/xlsx";
 import { quote } from "../document/quote.js";
-import { withCommas } from "../document/readTypedDecimal.js";
 import { type Issue, type IssuePlace, issue } from "../issue/issue.js";
 import { readVietnamese } from "../number/officeSpelling.js";
 import { dayOf } from "../table/clauseText.js";
@@ -27,11 +26,6 @@ export class CellReader {
   tell(one: Issue, row: number, column: number, leaf?: string): void {
     const at = { ...this.about, cell: this.nameOf(row, column), ...(leaf === undefined ? {} : { leaf }) };
     this.issues.push({ row, issue: { ...one, at } });
-  }
-
-  /** What the reader of documents says of a cell, in the spelling of the cell: a text has commas before decimals. */
-  asTyped(one: Issue, row: number, column: number): Issue {
-    return typeof contentOf(this.sheet, row, column) === "string" ? withCommas(one) : one;
   }
 
   isBlank(row: number, column: number): boolean {

@@ -1,5 +1,6 @@
 import type { Dossier } from "../assessment/dossier.js";
 import { safeParseDossier } from "../assessment/parseDossier.js";
+import { withCommas } from "../document/readTypedDecimal.js";
 import { type Issue, issue, printPath } from "../issue/issue.js";
 import type { Parsed } from "../issue/scoringError.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -49,7 +50,7 @@ export function tellAt(one: Issue, places: ReadonlyMap<string, Place>, reader: C
       );
     } else {
       const blank = issue("excel.cell_blank", one.path, { cell, label, code: leaf });
-      reader.tell(isBlank ? blank : reader.asTyped(one, row, column), row, column, leaf);
+      reader.tell(isBlank ? blank : withCommas(one), row, column, leaf);
     }
     return;
   }

@@ -77,6 +77,11 @@ function rounded(figure: string, { places, mode }: Rounding): string {
 /** The facts of a leaf as formulas. What is blank is not known, so that nothing comes of it. */
 function factsIn(slots: readonly Slot[], cells: LeafCells): WrittenFacts<string, string> {
   const byFact = new Map(slots.flatMap((slot) => (slot.fact === null ? [] : [[keyOfFact(slot.fact), slot] as const])));
+  const blankSide = ({ side }: Slot): string | null => {
+    if (side === undefined) return null;
+    const own = slots.filter(({ path }) => side.every((step, at) => path[at] === step)).map(cells.cellOf);
+    return `COUNTA(${own[0]}:${own.at(-1)})=0`;
+  };
   return {
     number: (name) => {
       const other = cells.elsewhere(name);
@@ -86,7 +91,8 @@ function factsIn(slots: readonly Slot[], cells: LeafCells): WrittenFacts<string,
       if (slot === undefined) return { cell: "NA()", places: 0 };
       const cell = cells.cellOf(slot);
       const { takes } = slot;
-      const stated = (then: string): string => (slot.isOptional ? then : `IF(${cell}="",NA(),${then})`);
+      const blank = slot.isOptional ? blankSide(slot) : `${cell}=""`;
+      const stated = (then: string): string => (blank === null ? then : `IF(${blank},NA(),${then})`);
       if (takes.is === "yes-no") return { cell: stated(`IF(${cell}="${YES}",1,0)`), places: 0 };
       if (takes.is === "choice") return { cell: stated("1"), places: 0 };
       if (takes.is === "day") return { cell: stated(`INT(${cell})-${dayOf(takes.due, cells.year)}`), places: 0 };

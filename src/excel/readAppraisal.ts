@@ -2,6 +2,7 @@ import type { Adjustment, Ledger, Stage, Target } from "../appraisal/ledger.js";
 import { ledgers } from "../appraisal/parseLedger.js";
 import type { Case } from "../composite/unitCase.js";
 import { readArgument, readName } from "../document/arguments.js";
+import { withCommas } from "../document/readTypedDecimal.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { orThrow, type Parsed, refusalOf } from "../issue/scoringError.js";
 import { schemes } from "../scheme/parseScheme.js";
@@ -239,7 +240,7 @@ function checked(
     const column = columnAt(CELLS[String(one.path[1])] ?? "conclusion");
     const cell = reader.nameOf(at.row, column);
     if (reader.issues.some((other) => other.issue.at?.cell === cell)) continue;
-    const told = reader.asTyped(one, at.row, column);
+    const told = withCommas(one);
     if (one.level === "error") reader.tell(told, at.row, column, at.adjustment.leaf);
     else notices.push({ ...told, at: { ...one.at, cell, unit: dossier.unit.id } });
   }

@@ -13,6 +13,8 @@ export interface Slot {
   readonly takes: Takes;
   /** A blank cell says none, or no; without it, a blank cell says nothing. */
   readonly isOptional?: true;
+  /** The path of the side of a condition that the cell belongs to: where the whole side is blank, a blank cell says nothing. */
+  readonly side?: readonly string[];
 }
 
 type Takes =
@@ -85,8 +87,10 @@ function slotsFor(field: Field, path: readonly string[], about: string): readonl
     case "peer":
     case "place":
       return [];
-    case "facts":
-      return slotsOf(field.form, path, said(about, field.title.vi));
+    case "facts": {
+      const inner = slotsOf(field.form, path, said(about, field.title.vi));
+      return field.asked === undefined ? inner : inner.map((slot) => ({ side: path, ...slot }));
+    }
     case "terms":
       return field.terms.flatMap(({ id, title, form }) => {
         const term = [...path, id];

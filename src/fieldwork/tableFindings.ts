@@ -7,7 +7,10 @@ export interface TableFindings {
   readonly issues: () => readonly Issue[];
 }
 
-type CellCode = Exclude<Extract<IssueCode, `survey.cell_${string}` | "survey.row_too_long">, NoticeCode>;
+type CellCode = Exclude<
+  Extract<IssueCode, `survey.cell_${string}` | "survey.row_too_long" | "survey.row_of_total">,
+  NoticeCode
+>;
 
 interface Finding {
   readonly code: CellCode;

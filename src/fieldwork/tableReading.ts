@@ -1,4 +1,5 @@
 import { type TableRow, textAt } from "../table/rows.js";
+import { isTotalRow } from "../table/totalRow.js";
 import { type AnswerCounter, answerCounter } from "./answerCounter.js";
 import { countIn, isTicked, optionsIn } from "./cellMeaning.js";
 import type { KnownNames } from "./knownNames.js";
@@ -36,6 +37,10 @@ export class TableReading {
   row(row: number, form: Form): void {
     this.rows += 1;
     const cells = this.table[row] ?? [];
+    if (isTotalRow(cells)) {
+      this.findings.add("survey.row_of_total", row + 1, placeOf(this.table, row, 0), {});
+      return;
+    }
     const answers =
       form === "wide" ? this.wideAnswers(row) : form === "counts" ? this.countsIn(row) : this.answerIn(row);
     const filled = answers.reduce((total, { count }) => total + count, 0);

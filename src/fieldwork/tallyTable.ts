@@ -22,7 +22,7 @@ import { TableReading } from "./tableReading.js";
  * @returns The tally as `tallyAnswers` gives it, and what each column was taken for. Blank cells of questions are `skipped`; what is
  *   not counted is `refused`, with one issue for each thing that is wrong, its lines and its column.
  * @throws `survey.no_question_column`, `survey.no_unit_column`, `survey.no_group_column`, `survey.column_twice`,
- *   `survey.column_two_meanings`, `survey.column_not_there`, `survey.count_beside_questions`, all at once;
+ *   `survey.row_missing`, `survey.column_two_meanings`, `survey.column_not_there`, `survey.count_beside_questions`, all at once;
  *   `survey.no_questionnaire`; what `parseScheme` throws; `argument.*` for a wrong argument.
  * @example
  * ```ts
@@ -54,7 +54,7 @@ export function tallyTable(scheme: Scheme, rows: readonly TableRow[], options: S
   const wrong = isCountedAside
     ? [...issues, issue("survey.count_beside_questions", ["rows"], { column: counts.title })]
     : issues;
-  if (wrong.length > 0) throw new ScoringError(wrong);
+  if (wrong.length > 0) throw new ScoringError(isWithoutRows(table, heading, wrong) ? [NO_ROWS] : wrong);
   const reading = new TableReading(table, columns, names, declared, heading);
   for (let row = heading + 1; row < table.length; row += 1) if (isFilled(table[row] ?? [])) reading.row(row, form);
   const result = reading.counter.result();
@@ -67,6 +67,14 @@ export function tallyTable(scheme: Scheme, rows: readonly TableRow[], options: S
     rows: reading.rows,
     skipped: reading.skipped,
   };
+}
+
+const NO_ROWS = issue("survey.row_missing", ["rows"], {});
+
+/** Whether headings are all there is: what its cells would have told, such as which column names the units, is then missing too. */
+function isWithoutRows(table: readonly TableRow[], heading: number, wrong: readonly Issue[]): boolean {
+  const ofCells = ["survey.no_unit_column", "survey.no_group_column"];
+  return wrong.every(({ code }) => ofCells.includes(code)) && !table.slice(heading + 1).some(isFilled);
 }
 
 /** What the form does not put to a group is told once, however many answered it, at the first cell. */

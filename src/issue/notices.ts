@@ -36,11 +36,11 @@ export const notices = {
     en: "At criterion {leaf} the figure {value#} is 100 times {limit#} or more, the farthest limit that the rule sets, and scores as the limit does. Check what it is counted in and how many digits it has; correct a slip.",
   },
   "assessment.share_for_percent": {
-    vi: "Ở tiêu chí {leaf}, số {value#} rất nhỏ so với các giới hạn của quy tắc chấm, viết theo phần trăm, từ {limit#} trở lên. Nếu tỷ lệ đạt {instead#} %, hãy ghi {instead}; nếu đúng là {value#} thì giữ nguyên.",
+    vi: "Ở tiêu chí {leaf}, số {value#} rất nhỏ so với các giới hạn của quy tắc chấm, viết theo phần trăm, từ {limit#} trở lên. Nếu tỷ lệ là {instead#} %, hãy ghi {instead}; nếu đúng là {value#} thì giữ nguyên.",
     en: "At criterion {leaf} the figure {value#} is very small beside the limits of its rule, which are in percent, {limit#} or more. If the share is {instead#} %, write {instead}; if it is {value#} indeed, leave it.",
   },
   "assessment.percent_for_share": {
-    vi: "Ở tiêu chí {leaf}, số {value#} rất lớn so với các giới hạn của quy tắc chấm, không quá {limit#}. Nếu tỷ lệ đạt {value#} %, hãy ghi {instead}; nếu đúng là {value#} thì giữ nguyên.",
+    vi: "Ở tiêu chí {leaf}, số {value#} rất lớn so với các giới hạn của quy tắc chấm, không quá {limit#}. Nếu tỷ lệ là {value#} %, hãy ghi {instead}; nếu đúng là {value#} thì giữ nguyên.",
     en: "At criterion {leaf} the figure {value#} is very large beside the limits of its rule, none of which is above {limit#}. If the share is {value#} %, write {instead}; if it is {value#} indeed, leave it.",
   },
   "assessment.period_without_year": {
@@ -90,6 +90,22 @@ export const notices = {
   "import.answers_without_form": {
     vi: "{answers} câu trả lời về {units} chưa được tính vì đơn vị chưa có phiếu. Hãy nhập phiếu, rồi nhập lại tệp khảo sát.",
     en: "{answers} answers about {units} do not count yet, for there is no form of these units. Import the forms, then the survey again.",
+  },
+  "events.outside_period": {
+    vi: "Sự kiện của đơn vị “{unit}” ghi ngày {at@}, không hợp với kỳ {period}; hãy kiểm tra lại năm.",
+    en: "The event of the unit “{unit}” is dated {at@}, which does not go with the period {period}; check the year.",
+  },
+  "events.perhaps_by_the_unit": {
+    vi: "“{agency}” có thể là chính đơn vị “{unit}”, mà đơn vị không tự yêu cầu giải trình, biểu quyết hay khóa hồ sơ của mình. Hãy kiểm tra cơ quan đã làm việc này.",
+    en: "“{agency}” may be the unit “{unit}” itself, which does not ask, vote on or lock its own dossier. Check which agency did this.",
+  },
+  "import.answers_within": {
+    vi: "Mọi dòng của tệp {file} đều có trong tệp {other}. Nếu {file} là bản xuất trước của cùng một khảo sát, hãy bỏ tệp này ra, vì mỗi câu trả lời đang được tính hai lần; nếu là khảo sát khác thì giữ nguyên.",
+    en: "Every row of the file {file} is in the file {other} too. If {file} is an earlier export of the same survey, leave it out, for each of its answers counts twice; if it is another survey, keep both.",
+  },
+  "import.not_looked_at": {
+    vi: "Có {count} tệp trong thư mục không được đọc vì không phải bảng, tệp Word, Excel hay JSON: {files}. Nếu trong đó có số liệu, hãy lưu thành .xlsx, .docx hoặc .csv.",
+    en: "{count} files of the folder were not read, for they are no tables and no files of Word, Excel or JSON: {files}. If one of them holds figures, save it as .xlsx, .docx or .csv.",
   },
   "import.units_without_form": {
     vi: "{count} đơn vị trong danh sách chưa có phiếu: {units}. Hãy thêm phiếu, hoặc để các đơn vị này là chưa nộp.",
@@ -189,7 +205,7 @@ export const notices = {
   },
   "evaluate.not_approved": {
     vi: "Đơn vị “{unit}” tự khai tiêu chí {leaf} không áp dụng, chưa có văn bản năm hay cơ quan thẩm định nào xác nhận. Hãy xác nhận trong sổ điều chỉnh hoặc văn bản năm.",
-    en: "The unit “{unit}” itself says that criterion {leaf} does not apply to it; neither the year nor an appraiser has approved it. Approve it in the ledger or in the year.",
+    en: "The unit “{unit}” states that criterion {leaf} does not apply to it; neither the year document nor an appraiser has approved this. Approve it in the ledger or in the year document.",
   },
   "evaluate.same_adjustment": {
     vi: "Điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” giống y nguyên điều chỉnh của đơn vị “{other}”: cùng số liệu, lý do, cơ quan và thời điểm. Nếu sổ của đơn vị kia được chép nhầm vào đây, hãy lấy đúng sổ của đơn vị.",
@@ -256,6 +272,10 @@ export const notices = {
     vi: "Trọng số của các nhóm được hỏi ở câu “{question}” cộng lại là {total#}, không phải 1. Cách tính chỉ dùng tỷ lệ giữa các trọng số; hãy kiểm tra có gõ nhầm không.",
     en: "The weights of the groups that are asked question “{question}” come to {total#}, not to 1. Only their proportions count; check that none was typed wrong.",
   },
+  "scheme.class_within_reach": {
+    vi: "Loại tốt nhất “{class}” chỉ cần từ {from#} trên {most#}, nên hầu như đơn vị nào cũng đạt. Nếu ngưỡng đang viết theo thang khác, như 9 trên 10 hoặc 0,9, hãy viết theo thang {most#}; nếu đúng là {from#} thì giữ nguyên.",
+    en: "The best class “{class}” takes no more than {from#} of {most#}, which nearly every unit has. If the limits are on another scale, such as 9 of 10 or 0.9, write them on that of {most#}; if it is {from#} indeed, leave it.",
+  },
   "scheme.limits_like_shares": {
     vi: "Tiêu chí {code} so tỷ lệ với giới hạn viết theo phần trăm, mà giới hạn cao nhất chỉ là {most#} %. Nếu 0,9 ở đây nghĩa là 90 %, hãy viết 90; nếu 1 nghĩa là 100 %, hãy viết 100.",
     en: "Criterion {code} holds a ratio against limits in percent, and the highest is only {most#} %. If 0.9 means 90 % here, write 90; if 1 means 100 %, write 100.",
@@ -284,6 +304,10 @@ export const notices = {
   "report.shape_without_unit": {
     vi: "Vùng mang mã “{shape}” trên bản đồ không ứng với đơn vị nào trong kết quả, nên để trắng. Nếu mã viết sai, hãy sửa trong tệp bản đồ.",
     en: "The shape “{shape}” of the map belongs to no unit of the result and stays white. If the id is wrong, correct it in the map.",
+  },
+  "table.heading_above": {
+    vi: "Có {count} dòng đứng trước phần đầu tiên của phụ lục, bắt đầu bằng “{found}”; các dòng này không được đọc. Nếu đó là quy định chấm điểm, hãy đưa vào đúng phần.",
+    en: "{count} rows stand above the first section of the annex, beginning with “{found}”, and are not read. If they say how to score, move them into their section.",
   },
   "table.sentence_proposed": {
     vi: "“{found}” được hiểu là “{instead}”. Nếu đúng ý, hãy chép câu này vào bảng.",

@@ -275,8 +275,8 @@ const errors = {
     en: "“{found}” has a comma before the decimals; documents use a point, so write {instead}.",
   },
   "number.not_vietnamese": {
-    vi: "“{found}” không phải là số viết theo lối Việt Nam: dấu phẩy đứng trước phần thập phân, như 45,5; dấu chấm chỉ đứng giữa các hàng nghìn, như 1.000. Hãy ghi lại theo lối đó.",
-    en: "“{found}” is not a number written the Vietnamese way: a comma stands before the decimals, as in 45,5, and a dot only between thousands, as in 1.000. Write it that way.",
+    vi: "“{found}” không phải là một số. Hãy chỉ ghi con số, không kèm chữ hay dấu khác; phần thập phân đứng sau dấu phẩy, như 45,5; dấu chấm chỉ đứng giữa các hàng nghìn, như 1.000.",
+    en: "“{found}” is not a number. Write the figure alone, without words or other signs; decimals stand behind a comma, as in 45,5, and a dot only between thousands, as in 1.000.",
   },
   "number.more_than_digits": {
     vi: "“{found}” có thêm ký hiệu, chữ, khoảng trắng hoặc số 0 ở đầu; hãy chỉ ghi số: {instead}.",
@@ -813,6 +813,14 @@ const errors = {
     vi: "Không có cột nào mang mã hoặc tên một câu hỏi của phiếu điều tra; các cột là: {headings}. Hãy sửa tên cột cho giống câu hỏi (ví dụ {known}), hoặc khai cột nào là câu hỏi nào (trường “columns”).",
     en: "No column is called by the id or the title of a question of the questionnaire; the columns are: {headings}. Name columns as the questions are (such as {known}), or declare which column is which question (the field columns).",
   },
+  "survey.row_of_total": {
+    vi: "Dòng tổng cộng (dòng {lines}) không phải câu trả lời về đơn vị nào; hãy bỏ dòng này.",
+    en: "The row of the total (line {lines}) is no answer about a unit; leave it out.",
+  },
+  "survey.row_missing": {
+    vi: "Bảng có dòng tiêu đề nhưng không có câu trả lời nào. Hãy xuất lại kết quả khảo sát, hoặc bỏ tệp này ra.",
+    en: "The table has headings and no answers. Export the survey again, or leave the file out.",
+  },
   "survey.no_unit_column": {
     vi: "Không có cột nào cho biết câu trả lời nói về đơn vị nào; các cột là: {headings}. Hãy thêm cột “Đơn vị”, hoặc khai đơn vị của cả tệp (trường “unit”).",
     en: "No column says which unit the answers are about; the columns are: {headings}. Add a column “unit”, or declare the unit of the entire file (the field unit).",
@@ -1127,6 +1135,10 @@ const errors = {
     vi: "Đơn vị “{unit}” có hai phiếu: {first} và {file}. Hãy giữ phiếu đúng.",
     en: "The unit “{unit}” has two forms: {first} and {file}. Keep the right one.",
   },
+  "import.answers_twice": {
+    vi: "Hai tệp {first} và {file} có cùng một kết quả đếm câu trả lời, nên mỗi câu trả lời sẽ được tính hai lần. Hãy giữ một tệp; nếu đúng là hai đợt khảo sát có kết quả như nhau, hãy gộp câu trả lời vào một tệp.",
+    en: "The two files {first} and {file} come to the same counts, so that each answer would count twice. Keep one; if they are two surveys that happened to be answered alike, put their answers into one file.",
+  },
   "import.other_scheme": {
     vi: "Thư mục {folder} đã có {count} hồ sơ theo bộ tiêu chí khác. Hãy ghi vào thư mục khác, hoặc dùng đúng phụ lục cũ.",
     en: "The folder {folder} holds {count} cases under another scheme. Write into another folder, or use the same annex.",
@@ -1413,6 +1425,10 @@ const errors = {
     vi: "Ô {cell}: “{found}” nằm ngoài các cột của phần “{section}”; hãy xóa, hoặc chuyển vào đúng cột.",
     en: "Cell {cell}: “{found}” stands outside the columns of the section “{section}”; delete it, or move it to its column.",
   },
+  "table.total_differs": {
+    vi: "Ô {cell}: dòng tổng cộng ghi {found#} điểm, nhưng điểm tối đa của các lĩnh vực cộng lại là {sum#}; hãy sửa dòng tổng cộng, hoặc điểm tối đa ghi sai.",
+    en: "Cell {cell}: the total row says {found#} points, but the maxima of the domains come to {sum#}; correct the total, or the maximum that is wrong.",
+  },
   "table.cell_blank": {
     vi: "Ô {cell}: cột “{column}” để trống; hãy ghi vào.",
     en: "Cell {cell}: the column “{column}” is blank; fill it in.",
@@ -1493,8 +1509,8 @@ const errors = {
   },
 
   "excel.not_a_form": {
-    vi: "Tệp này không phải phiếu “{form}” do thư viện lập, hoặc đã mất trang “{sheet}”; hãy điền vào phiếu được gửi, không chép sang tệp khác.",
-    en: "This file is no “{form}” made by the library, or has lost the sheet “{sheet}”; fill in the workbook that was sent, and do not copy it into another file.",
+    vi: "Tệp này không phải phiếu “{form}” do thư viện lập, hoặc trang “{sheet}” đã bị xóa hay đổi tên; hãy điền vào phiếu được gửi, không chép sang tệp khác.",
+    en: "This file is no “{form}” made by the library, or its sheet “{sheet}” was deleted or renamed; fill in the workbook that was sent, and do not copy it into another file.",
   },
   "excel.other_form": {
     vi: "Phiếu được lập cho {what~} “{found}”, không phải “{expected}”; hãy lập và gửi lại phiếu đúng.",

@@ -71,6 +71,7 @@ export const terms: Readonly<Record<string, LocalizedText>> = {
   "a-boolean": { vi: "“true” hoặc “false”", en: "true or false" },
   "a-function": { vi: "một hàm", en: "a function" },
   "a-list": { vi: "một danh sách", en: "a list" },
+  "an-empty-object": { vi: "một đối tượng rỗng { }", en: "an empty object { }" },
   "an-object": { vi: "một đối tượng { … }", en: "an object { … }" },
   "an-odd-value": { vi: "một giá trị không có trong JSON", en: "a value that JSON does not have" },
   "a-scheme": { vi: "một bộ tiêu chí", en: "a scheme" },

@@ -2,7 +2,7 @@ import { indexes as readers } from "../composite/readIndex.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { leaves } from "../criteria/leaves.js";
 import { countedWholes } from "../criteria/maxima.js";
-import { kindOf } from "../document/argumentKind.js";
+import { isObject, kindOf } from "../document/argumentKind.js";
 import { readEach } from "../document/arguments.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { evaluationFor } from "../evaluate/evaluationFor.js";
@@ -71,7 +71,7 @@ export function subjectOf(input: Scheme, results: Results): Subject {
 function indexesIn(scheme: Scheme, results: Results): readonly UnitIndex[] {
   const found = kindOf(results);
   if (found === "an-evaluation") return evaluationFor(scheme, results, "results").evaluation.indexes;
-  const given = found === "an-object" ? (results as Pick<Evaluation, "indexes">).indexes : results;
+  const given = isObject(found) ? (results as Pick<Evaluation, "indexes">).indexes : results;
   return readEach("results", "list-of-indexes", readers, given, undefined);
 }
 

@@ -1,103 +1,70 @@
-import {
-  type Decimal,
-  decimal,
-  decimalText,
-  type Figure,
-  greater,
-  HUNDRED,
-  lesser,
-  ONE,
-  ZERO,
-} from "../number/decimal.js";
+import { type Decimal, decimal, greater, HUNDRED, lesser, ONE, ZERO } from "../number/decimal.js";
+import { compareQuotients, type Quotient, whole } from "../number/quotient.js";
 import type { LocalizedText } from "../text/text.js";
 import { directionOf } from "./expression/direction.js";
 import { keyOfFact } from "./expression/factors.js";
 import type { Field, Form } from "./form/form.js";
 import { knownOf } from "./form/known.js";
-import { type Stated, sourceOf } from "./form/source.js";
-import { type LimitsOn, limitsOn } from "./limitsOn.js";
+import type { LimitsOn } from "./limitsOn.js";
 import type { PreparedRule } from "./prepared.js";
 import { saysPercent, saysShare } from "./saysPercent.js";
 
 type Value = Pick<Extract<Field, { readonly holds: "things" | "amount" | "value" }>, "fact" | "title" | "unit">;
 
-/** A value that seems to be on the other scale than the limits of its rule, and what it would be on theirs. */
-interface OtherScale {
-  /** Of the limits. */
-  readonly scale: "percent" | "share";
-  readonly value: string;
-  readonly instead: string;
-  readonly limit: string;
-}
-
-interface Seeming {
-  readonly scale: OtherScale["scale"];
+/** When a figure seems to be on another scale than the limits of its rule, and which of them shows it. */
+export interface OtherScale {
+  readonly odd: "share-for-percent" | "percent-for-share";
   readonly limit: Decimal;
-  readonly seems: (value: Decimal) => boolean;
-}
-
-/** A value that can seem to be on the other scale, made ready for the facts of many units. */
-interface Watched extends Seeming {
-  readonly read: (stated: Stated) => Figure | null;
+  readonly seems: (figure: Quotient) => boolean;
 }
 
 const TEN = decimal("10");
 const [HALF, NEARLY_ALL] = [decimal("50"), decimal("90")];
 
-const watched = new WeakMap<PreparedRule, readonly Watched[]>();
-
 /**
- * The first value among facts that is a share where all limits are in percent, 0.95 for 95, or a percentage where they are
- * shares. Limits are in percent where the words say so, or where they look like it: none under 50, the highest from 90 to 100.
- *
- * @param title - What the leaf is called, for it may say what its value is in.
+ * When a value seems to be on another scale; `null` where that cannot be said of a figure. Limits are in percent where the words say
+ * so, or where they look like it: none under 50, the highest from 90 to 100.
  */
-export function otherScale(rule: PreparedRule, title: LocalizedText, stated: Stated): OtherScale | null {
-  for (const { read, scale, seems, limit } of watchedIn(rule, title)) {
-    const figure = read(stated);
-    if (figure === null) continue;
-    const value = ZERO.plus(figure);
-    if (!seems(value)) continue;
-    const instead = scale === "percent" ? value.times(HUNDRED) : value.times("0.01");
-    return { scale, value: decimalText(value), instead: decimalText(instead), limit: decimalText(limit) };
-  }
-  return null;
-}
-
-function watchedIn(rule: PreparedRule, title: LocalizedText): readonly Watched[] {
-  const known = watched.get(rule);
-  if (known !== undefined) return known;
-  const { expression, form } = rule;
-  const values = new Map(valuesIn(form).map((field) => [keyOfFact(field.fact), field]));
-  const { number } = sourceOf(form);
-  const found = values.size === 0 ? [] : limitsOn(expression).flatMap(watchedOn);
-  watched.set(rule, found);
-  return found;
-
-  function watchedOn(held: LimitsOn): readonly Watched[] {
-    if (held.figure.node !== "fact") return [];
-    const field = values.get(keyOfFact(held.figure.fact));
-    // Where less is better, a small value is what was wanted.
-    if (field === undefined || directionOf(expression, held.figure.fact, knownOf(form)) === "down") return [];
-    const one = seemingly(held, field, title);
-    return one === null ? [] : [{ ...one, read: number(held.figure.fact) }];
-  }
-}
-
-/** When a value seems to be on the other scale; never, where limits are on neither. */
-function seemingly({ limits }: LimitsOn, { title, unit }: Value, leaf: LocalizedText): Seeming | null {
+export function otherScaleOf(
+  held: LimitsOn,
+  { expression, form }: PreparedRule,
+  title: LocalizedText,
+): OtherScale | null {
+  const { figure, limits } = held;
+  if (figure.node !== "fact") return null;
+  const key = keyOfFact(figure.fact);
+  const field = valuesIn(form).find(({ fact }) => keyOfFact(fact) === key);
+  if (field === undefined) return null;
   // A unit says what a value is in, whatever else may look like it.
-  const isSaid = unit === undefined ? saysShare(title) || saysShare(leaf) : saysPercent(unit);
-  if (unit !== undefined && !isSaid) return null;
+  const isSaid = field.unit === undefined ? saysShare(field.title) || saysShare(title) : saysPercent(field.unit);
+  if (field.unit !== undefined && !isSaid) return null;
   const [least, most] = [limits.reduce(lesser), limits.reduce(greater)];
-  if (isSaid && least.gte(TEN)) {
-    return { scale: "percent", limit: least, seems: (value) => value.gt(ZERO) && value.lte(ONE) };
+  const falls = directionOf(expression, figure.fact, knownOf(form)) === "down";
+  if (falls && isSaid && most.gt(ONE)) {
+    // Where less is better a small value may well be meant, and matters only if the other one comes past a limit.
+    return { odd: "share-for-percent", limit: least, seems: between([least.times("0.01"), ">"], [ONE, "<"]) };
   }
-  if (least.gte(HALF) && most.gte(NEARLY_ALL) && most.lte(HUNDRED)) {
-    return { scale: "percent", limit: least, seems: (value) => value.gt(ZERO) && value.lt(ONE) };
+  if (!falls && isSaid && least.gte(TEN)) {
+    return { odd: "share-for-percent", limit: least, seems: between([ZERO, ">"], [ONE, "<="]) };
+  }
+  if (!falls && least.gte(HALF) && most.gte(NEARLY_ALL) && most.lte(HUNDRED)) {
+    return { odd: "share-for-percent", limit: least, seems: between([ZERO, ">"], [ONE, "<"]) };
   }
   if (most.gt(ONE) || (least.eq(ONE) && !isSaid)) return null;
-  return { scale: "share", limit: most, seems: (value) => value.gte(most.times(TEN)) && value.lte(HUNDRED) };
+  // At most 1 % is what many a criterion asks.
+  if (falls && [field.unit, field.title, title].some((said) => said !== undefined && saysPercent(said))) return null;
+  return { odd: "percent-for-share", limit: most, seems: between([most.times(TEN), ">="], [HUNDRED, "<="]) };
+}
+
+function between(
+  [low, above]: readonly [Decimal, ">" | ">="],
+  [high, below]: readonly [Decimal, "<" | "<="],
+): OtherScale["seems"] {
+  const [least, most] = [whole(low), whole(high)];
+  return (figure) => {
+    const [fromLeast, fromMost] = [compareQuotients(figure, least), compareQuotients(figure, most)];
+    return (above === ">" ? fromLeast > 0 : fromLeast >= 0) && (below === "<" ? fromMost < 0 : fromMost <= 0);
+  };
 }
 
 /** The values that a form asks for, those of the rules inside it among them. */

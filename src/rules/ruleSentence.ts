@@ -19,7 +19,7 @@ import type { Style } from "./sentence/hole.js";
  * @throws `argument.*` for a wrong argument; `document.*` and `number.*` for what is no rule or no decimal.
  * @example
  * ```ts
- * import { ruleSentence } from "par-index";
+ * import { ruleSentence } from "par-index/table";
  *
  * ruleSentence({ kind: "counting", each: "0.5" }, { max: "2" }); // => "mỗi trường hợp được 0,5 điểm, tất cả không quá 2 điểm."
  * ```

@@ -1,50 +1,55 @@
 import type { Path } from "../issue/issue.js";
-import { decimal } from "../number/decimal.js";
-import type { Measured } from "../rules/form/measured.js";
-import type { LineRule } from "../rules/line/rule.js";
+import { type Decimal, greater } from "../number/decimal.js";
+import { factsIn } from "../rules/expression/children.js";
+import { directionOf } from "../rules/expression/direction.js";
+import { keyOf } from "../rules/expression/factors.js";
+import { knownOf } from "../rules/form/known.js";
+import { type Measured, measuredFigure } from "../rules/form/measured.js";
+import { inside } from "../rules/inside.js";
+import { limitsOn } from "../rules/limitsOn.js";
+import type { Place } from "../rules/place.js";
 import type { Rule } from "../rules/rule.js";
 import { saysPercent } from "../rules/saysPercent.js";
 
-/** The limits of one rule that measures a ratio, or a value in percent, and where it stands. */
-interface RatioLimits {
+/** The greatest limit of one rule that measures a ratio, or a value in percent, and where the rule stands. */
+interface RatioLimit {
   readonly path: Path;
-  readonly limits: readonly string[];
+  readonly most: Decimal;
+  /** Whether points rise with the figure all the way, or fall again behind the best. */
+  readonly rises: boolean;
 }
 
-/** What limits are called in a rule, whatever its kind; but not upper ones: at most 1 % is what many a criterion asks. */
-const NAMES: ReadonlySet<string> = new Set(["atLeast", "above", "at", "target"]);
+/** What a rule may give changes none of its limits. */
+const ANYWHERE: Place = { min: "0", max: "1", places: 0, within: [] };
 
-/** The lower limits, in percent, that a rule and the rules inside it hold a ratio or a value against. */
-export function ratioLimits(rule: Rule, path: Path = []): readonly RatioLimits[] {
-  if ("measure" in rule) return isInPercent(rule) ? [{ path, limits: limitsOf(rule) }] : [];
+/**
+ * The greatest limits, in percent, that a rule and the rules inside it hold a ratio or a value against; but none where less is
+ * better: at most 1 % is what many a criterion asks.
+ */
+export function ratioLimits(rule: Rule, path: Path = []): readonly RatioLimit[] {
+  // The limits of a relative rule are what the group has.
+  if (rule.kind === "relative") return [];
+  if ("measure" in rule) return isInPercent(rule) ? limitsOf(rule, path) : [];
   return Object.entries(rule).flatMap(([field, value]) => insideLimits(value, [...path, field]));
 }
 
-function insideLimits(value: unknown, path: Path): readonly RatioLimits[] {
+function insideLimits(value: unknown, path: Path): readonly RatioLimit[] {
   if (typeof value !== "object" || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((one, at) => insideLimits(one, [...path, at]));
   return ratioLimits(value as Rule, path);
 }
 
-function isInPercent({ measure, words }: Partial<Measured>): boolean {
+function isInPercent({ measure, words }: Measured): boolean {
   if (measure === "ratio") return true;
   return [words?.unit, words?.value].some((said) => said !== undefined && saysPercent(said));
 }
 
-/** What lies past the best step has upper limits, and so has a line on which less is better. */
-function limitsOf(rule: Rule): readonly string[] {
-  if (rule.kind === "line" && !rises(rule)) return [];
-  return Object.entries(rule).flatMap(([field, value]) => (field === "beyond" ? [] : limitsIn({ [field]: value })));
-}
-
-function rises({ through }: LineRule): boolean {
-  const [first, last] = [through.at(0), through.at(-1)];
-  return first !== undefined && last !== undefined && decimal(last.points).gt(decimal(first.points));
-}
-
-function limitsIn(value: object): readonly string[] {
-  return Object.entries(value).flatMap(([field, one]: [string, unknown]) => {
-    if (typeof one === "object" && one !== null) return limitsIn(one);
-    return NAMES.has(field) ? [String(one)] : [];
-  });
+function limitsOf(rule: Rule & Measured, path: Path): readonly RatioLimit[] {
+  const [expression, known] = [inside.express(rule, ANYWHERE), knownOf(inside.form(rule, ANYWHERE))];
+  const figure = measuredFigure(rule, ANYWHERE);
+  const held = limitsOn(expression).find((one) => keyOf(one.figure) === keyOf(figure));
+  const [fact] = factsIn(figure).numbers;
+  if (held === undefined || fact === undefined) return [];
+  const way = directionOf(expression, fact, known);
+  return way === "down" ? [] : [{ path, most: held.limits.reduce(greater), rises: way === "up" }];
 }

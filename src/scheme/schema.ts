@@ -144,7 +144,11 @@ export const schemeSchema: z.ZodMiniType<Scheme> = noted<Scheme>(
     drops: ["$schema"],
     place: ({ basis }, within) => (within === "criteria" ? { clause: basis?.[0] } : {}),
     // What is wrong in one section hides nothing of another.
-    checks: [{ needs: [], find: (read, { issues }) => checkDraft(draftOf(read, issues)) }, { find: schemeNotices }],
+    checks: [
+      { needs: [], find: (read, { issues }) => checkDraft(draftOf(read, issues)) },
+      // A rule that is none has no limits.
+      { find: (scheme, { issues }) => (issues.length > 0 ? [] : schemeNotices(scheme)) },
+    ],
   },
 );
 

@@ -11,6 +11,7 @@ import type { Scheme } from "./scheme.js";
 export function schemeNotices(scheme: Scheme): readonly Issue[] {
   return [
     ...unreachableClasses(scheme),
+    ...lowClasses(scheme),
     ...limitsLikeShares(scheme),
     ...roundingTwice(scheme),
     ...weightsBesideOne(scheme),
@@ -93,6 +94,18 @@ function mostOf(one: Criterion): Decimal {
   return one.bonus?.cap === undefined ? held : lesser(held, decimal(one.bonus.cap));
 }
 
+/** A best class that a tenth of everything is enough for: its limits may be on another scale, 9 of 10 or 0.9 for 90 of 100. */
+function lowClasses({ bands, criteria, basis }: Scheme): readonly Issue[] {
+  const [best] = bands.best;
+  const full = bands.on === "points" ? figuresOf("points", criteria).most : bands.on === "share" ? ONE : HUNDRED;
+  const isLikeShare = bands.on === "percent" && greatestWithinOne(bands.best.map(({ from }) => from)) !== null;
+  if (best === undefined || full === null || isLikeShare) return [];
+  const from = decimal(best.from);
+  if (!from.gt(ZERO) || from.times("10").gt(full)) return [];
+  const params = { class: best.class, from: best.from, most: decimalText(full) };
+  return [notice("scheme.class_within_reach", ["bands", "best", 0, "from"], params, { clause: basis[0] })];
+}
+
 /** Limits in percent of which none is above 1: somebody may have written 0.9 for 90 %. */
 function limitsLikeShares({ bands, criteria, basis }: Scheme): readonly Issue[] {
   const ofBands = bands.on === "percent" ? greatestWithinOne(bands.best.map(({ from }) => from)) : null;
@@ -115,12 +128,15 @@ function limitsLikeShares({ bands, criteria, basis }: Scheme): readonly Issue[] 
 }
 
 function ofLeaf({ code, rule }: Criterion & { readonly kind: "leaf" }, at: Path, clause: Clause | undefined): Issue[] {
-  return ratioLimits(rule).flatMap(({ path, limits }) => {
-    const most = greatestWithinOne(limits);
-    if (most === null) return [];
-    return [notice("scheme.limits_like_shares", [...at, ...path], { code, most }, { clause, at: { leaf: code } })];
+  return ratioLimits(rule).flatMap(({ path, most, rises }) => {
+    // What is best around 100 % has limits above it: 0.95 to 1.05.
+    if (most.gt(rises ? ONE : TWO)) return [];
+    const params = { code, most: decimalText(most) };
+    return [notice("scheme.limits_like_shares", [...at, ...path], params, { clause, at: { leaf: code } })];
   });
 }
+
+const TWO = decimal("2");
 
 /** The greatest of some limits where it is above nothing and not above 1; else nothing. */
 function greatestWithinOne(limits: readonly string[]): string | null {

@@ -1,5 +1,6 @@
 import type { Clause } from "../issue/clause.js";
 import type { Path } from "../issue/issue.js";
+import { type Decimal, decimal, decimalText } from "../number/decimal.js";
 import type { Form } from "../rules/form/form.js";
 import { checkOfLeaf } from "../rules/inside.js";
 import type { Rule } from "../rules/rule.js";
@@ -16,6 +17,7 @@ import type { ColumnOf } from "./headings.js";
 import { listOf } from "./lists.js";
 import type { Section, TableRecord } from "./rows.js";
 import { ruleOfSentence } from "./ruleOfSentence.js";
+import { isTotalRow } from "./totalRow.js";
 
 interface Named {
   readonly id: string;
@@ -43,6 +45,10 @@ export function readCriteria({ records }: Section<Column>, about: About, draft: 
   const roots: Node[] = [];
   const groups = new Map<string, Open>();
   for (const record of records) {
+    if (isTotalRow(record.cells) && record.text("rule") === "") {
+      checkTotal(record, roots, draft);
+      continue;
+    }
     const node = readCriterion(record, about, draft);
     const code = record.text("code");
     const { within } = node;
@@ -61,6 +67,19 @@ export function readCriteria({ records }: Section<Column>, about: About, draft: 
     if (node.fields.children !== undefined) groups.set(code, { path, children: node.fields.children });
   }
   return roots;
+}
+
+/** A row of the total is no criterion: it says what the criteria above it come to, with their bonuses or without. */
+function checkTotal({ text, cell }: TableRecord<Column>, roots: readonly Node[], draft: Draft): void {
+  const at = cell("max");
+  const found = text("max") === "" ? undefined : figureOf(text("max"), at, draft);
+  if (found === undefined) return;
+  const sumOf = (nodes: readonly Node[]): Decimal =>
+    nodes.reduce((sum, { max }) => sum.plus(decimal(String(max))), decimal("0"));
+  const sums = [roots.filter(({ bonus }) => bonus === undefined), roots].map(sumOf);
+  if (sums.some((sum) => sum.eq(decimal(found)))) return;
+  const params = { cell: at.name, found, sum: decimalText(sums[0] ?? decimal("0")) };
+  draft.wrong("table.total_differs", at, params);
 }
 
 /** Which column says which field. */

@@ -17,6 +17,8 @@ export interface Section<Key extends string> {
 /** One row below the headings. */
 export interface TableRecord<Key extends string> {
   readonly row: number;
+  /** Every cell of the row, as it stands. */
+  readonly cells: TableRow;
   /** The text of a cell without its outer blanks; empty where the column is not there. */
   readonly text: (key: Key) => string;
   readonly cell: (key: Key) => Cell;

@@ -8,8 +8,8 @@ import type { TableRow } from "./rows.js";
  * The rows of all tables of a page, such as one that was saved from a law portal, for {@link schemeFromTable}.
  *
  * @param html - The text of the page.
- * @returns The rows, with a blank one behind each table; the caption of a table is a row of one cell. A cell that reaches over others
- *   stands in the first of them, and the others are blank. Line breaks and paragraphs in a cell are line breaks.
+ * @returns The rows, with a blank one behind each table; the caption of a table is a row of one cell. A cell that reaches over several
+ *   rows stands in each of them; one that reaches over several columns in the first, and the others are blank. Line breaks and paragraphs in a cell are line breaks.
  * @throws `table.no_table` for a page without a table, `table.table_in_table` for a table in a cell; `argument.*` for a wrong argument.
  * @example
  * ```ts
@@ -64,6 +64,8 @@ export function rowsOfPage(page: string, argument: string, taken: "tables" | "pa
 class TableBuilder {
   private readonly rows: string[][] = [];
   private readonly taken = new Map<string, true>();
+  /** The cells that reach over several rows. */
+  private readonly tall: { readonly row: number; readonly column: number; readonly rows: number }[] = [];
   /** The first column of the last row that may still be free. */
   private next = 0;
   private cell: { readonly row: number; readonly column: number } | null = null;
@@ -91,6 +93,10 @@ class TableBuilder {
   }
 
   end(): readonly TableRow[] {
+    for (const { row, column, rows } of this.tall) {
+      const text = this.rows[row]?.[column] ?? "";
+      for (const below of this.rows.slice(row + 1, row + rows)) below[column] = text;
+    }
     return this.rows.map((row) => Array.from(row, (cell) => linesOf(cell ?? "")));
   }
 
@@ -106,6 +112,7 @@ class TableBuilder {
       for (let right = 0; right < columns; right += 1) this.taken.set(`${row + down},${column + right}`, true);
     }
     for (let right = 0; right < columns; right += 1) cells[column + right] = "";
+    if (rows > 1) this.tall.push({ row, column, rows });
     this.next = column + columns;
     this.cell = { row, column };
   }

@@ -1,3 +1,4 @@
+import { notice } from "../issue/issue.js";
 import { nearest } from "../text/nearest.js";
 import type { Draft } from "./draft.js";
 import { type ColumnOf, SECTIONS, type SectionName, shapeOf } from "./headings.js";
@@ -10,6 +11,7 @@ const NAMES = Object.keys(SECTIONS) as readonly SectionName[];
 /** Takes rows apart into the sections of an annex; what belongs to none of them, and a second section of a name, is an issue. */
 export function sectionsOf(rows: readonly TableRow[], draft: Draft): Sections {
   const sections: Partial<Record<SectionName, Section<string>>> = {};
+  const above: number[] = [];
   let at = 0;
   while (at < rows.length) {
     const row = rows[at] ?? [];
@@ -19,6 +21,11 @@ export function sectionsOf(rows: readonly TableRow[], draft: Draft): Sections {
     }
     const titled = titleOf(row);
     const found = titled ?? NAMES.find((name) => fits(name, row));
+    if (found === undefined && isHeading(row) && Object.keys(sections).length === 0) {
+      above.push(at);
+      at += 1;
+      continue;
+    }
     if (found === undefined) {
       const known = NAMES.map((name) => shapeOf(name).title.vi);
       const near = nearest(textAt(row, firstOf(row)), known).map((one) => `“${one}”`);
@@ -36,7 +43,22 @@ export function sectionsOf(rows: readonly TableRow[], draft: Draft): Sections {
     } else sections[found] = section;
     at = Math.max(end, at + 1);
   }
+  noticeAbove(rows, above, draft);
   return sections as Sections;
+}
+
+/** What stands above an annex, such as the number of the decision, belongs to no section of it. */
+function isHeading(row: TableRow): boolean {
+  return row.filter((cell) => cell.trim() !== "").length === 1;
+}
+
+function noticeAbove(rows: readonly TableRow[], above: readonly number[], draft: Draft): void {
+  const [first] = above;
+  if (first === undefined) return;
+  const row = rows[first] ?? [];
+  const params = { found: textAt(row, firstOf(row)), count: String(above.length) };
+  const cell = cellAt(rows, first, firstOf(row));
+  draft.add([notice("table.heading_above", cell.path, params)], cell);
 }
 
 function firstOf(row: TableRow): number {
@@ -135,6 +157,7 @@ function sectionAt(
     return [
       {
         row: at,
+        cells,
         text: (key) => (columns.has(key) ? textAt(cells, columns.get(key) ?? 0) : ""),
         cell: (key) => cellAt(rows, at, columns.get(key) ?? 0, shape.columns[key]?.title.vi),
       },

@@ -102,17 +102,21 @@ function toneLast(syllable: string): string {
 /**
  * The names of a list that people would take for one: groups of two and more that differ in spelling and not in their look.
  *
+ * @param look - What of a name people see; {@link lookOf} where nothing is said.
  * @returns positions in the list; of names that are spelt the same only the first. Groups and positions in the order of the list.
  */
-export function lookalikes(names: readonly string[]): readonly (readonly number[])[] {
+export function lookalikes(
+  names: readonly string[],
+  look: (name: string) => string = lookOf,
+): readonly (readonly number[])[] {
   const byLook = new Map<string, number[]>();
   const seen = new Set<string>();
   for (const [at, name] of names.entries()) {
     if (seen.has(name)) continue;
     seen.add(name);
-    const look = lookOf(name);
-    const alike = byLook.get(look);
-    if (alike === undefined) byLook.set(look, [at]);
+    const seenAs = look(name);
+    const alike = byLook.get(seenAs);
+    if (alike === undefined) byLook.set(seenAs, [at]);
     else alike.push(at);
   }
   return [...byLook.values()].filter((alike) => alike.length > 1);

@@ -64,11 +64,25 @@ function signedOf(docx: typeof Docx, { head, body, foot }: OfficialDocument): (D
 
 function contentOf(docx: typeof Docx, { content, across }: PlainDocument): (Docx.Paragraph | Docx.Table)[] {
   const space = across ? sheet.height - sheet.left - sheet.right : UPRIGHT;
-  return content.flatMap((one): readonly (Docx.Paragraph | Docx.Table)[] =>
-    "table" in one
-      ? [tableOf(docx, one.table, space, across ? letters.tableAcross : letters.table)]
-      : linesOf(docx, one, space),
-  );
+  const first = startOfEnd(content);
+  return content.flatMap((one, at): readonly (Docx.Paragraph | Docx.Table)[] => {
+    const isKept = at >= first && at < content.length - 1;
+    return "table" in one
+      ? [tableOf(docx, one.table, space, across ? letters.tableAcross : letters.table, isKept)]
+      : linesOf(docx, one, space, isKept);
+  });
+}
+
+/** How many lines a last section may have to stay on one sheet, and how many lines before them stay with the last ones. */
+const [SHORT, BESIDE_LAST] = [6, 2];
+
+/** Where the end begins that stays together, so that no sheet holds the last lines alone: a short last section and what precedes it. */
+function startOfEnd(content: PlainDocument["content"]): number {
+  const headings = content.flatMap((one, at) => ("role" in one && one.role === "section" ? [at] : []));
+  const heading = headings.at(-1) ?? 0;
+  const end = content.slice(heading + 1);
+  const isShort = heading > 0 && end.length <= SHORT && end.every((one) => "role" in one);
+  return (isShort ? heading : content.length - 1) - BESIDE_LAST;
 }
 
 const margin = {

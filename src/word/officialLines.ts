@@ -33,15 +33,21 @@ export function paragraphStyles(): readonly Docx.IParagraphStyleOptions[] {
  * A line, and the line that is drawn below it.
  *
  * @param space - How long it may become, in millimetres.
+ * @param isKept - Whether it stays on the sheet of what follows it.
  */
 export function linesOf(
   docx: typeof Docx,
   { role, text, lead }: OfficialLine,
   space: number,
+  isKept = false,
 ): readonly Docx.Paragraph[] {
   const { size, weight, rule, after = 0 } = officialStyles[role];
   const bold = lead === undefined ? [] : [new docx.TextRun({ text: visible(lead), bold: true })];
-  const line = new docx.Paragraph({ style: role, children: [...bold, new docx.TextRun(visible(text))] });
+  const line = new docx.Paragraph({
+    style: role,
+    ...(isKept && { keepNext: true, keepLines: true }),
+    children: [...bold, new docx.TextRun(visible(text))],
+  });
   if (rule === undefined || text === "") return [line];
   const beside = (space - rule * Math.min(space, textWidth(text, size, weight))) / 2;
   return [

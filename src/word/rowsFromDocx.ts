@@ -7,8 +7,8 @@ import { rowsOfPage } from "../table/rowsFromHtml.js";
  * The rows of all tables of a Word document (.docx), for `schemeFromTable`. Needs the package `mammoth`.
  *
  * @param file - The bytes of the file.
- * @returns The rows, with a blank one behind each table. A cell that reaches over others stands in the first of them, and the others
- *   are blank. Text that was deleted under “track changes” is left out, what was inserted is taken. A paragraph between tables, such
+ * @returns The rows, with a blank one behind each table. A cell that reaches over several rows stands in each of them; one that reaches
+ *   over several columns in the first, and the others are blank. Text that was deleted under “track changes” is left out, what was inserted is taken. A paragraph between tables, such
  *   as the title of a section, is a row of one cell.
  * @throws `table.file_unreadable` for what is no Word document; `table.no_table`, `table.table_in_table`; `table.peer_missing` where
  *   `mammoth` is not installed; `argument.*` for a wrong argument.

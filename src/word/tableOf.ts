@@ -15,8 +15,9 @@ const SLACK = 1;
  *
  * @param space - How wide it is, in millimetres.
  * @param size - Of its letters, in points.
+ * @param isKept - Whether its last row stays on the sheet of what follows it.
  */
-export function tableOf(docx: typeof Docx, table: Table, space: number, size: number): Docx.Table {
+export function tableOf(docx: typeof Docx, table: Table, space: number, size: number, isKept: boolean): Docx.Table {
   const { columns, rows, levels } = table;
   const widths = columnWidths(table, space, size, 2 * BESIDE + SLACK).map(twips);
   const cell = (text: string, at: number, bold: boolean, paragraph: Docx.IParagraphOptions): Docx.TableCell =>
@@ -40,6 +41,7 @@ export function tableOf(docx: typeof Docx, table: Table, space: number, size: nu
       const bold = level === 0 || (level === 1 && isHead);
       return cell(row[at] ?? "", at, bold, {
         alignment: align,
+        ...(isKept && place === rows.length - 1 && { keepNext: true }),
         indent: { left: twips(isHead ? STEP * (level ?? 0) : 0) },
       });
     });

@@ -16,15 +16,16 @@ import { tableOf } from "par-index/table";
 import { describe, expect, it } from "vitest";
 import { sectionsOf } from "../../docs/playground/annexTables.js";
 import { sentenceAt, staleSentence, typedFigure } from "../../docs/playground/figure.js";
-import { lineAt, locate } from "../../docs/playground/locate.js";
+import { lineAt, locate, spanOfIssue } from "../../docs/playground/locate.js";
 import { openFiles, refusalsOf } from "../../docs/playground/openFiles.js";
 import { outcomeOf } from "../../docs/playground/outcome.js";
 import { past } from "../../docs/playground/past.js";
 import { readText } from "../../docs/playground/readText.js";
-import { openSession, rankIn, underScheme, withChange } from "../../docs/playground/session.js";
+import { noticesOf, openSession, rankIn, underScheme, withChange } from "../../docs/playground/session.js";
 import { shifted } from "../../docs/playground/shift.js";
 import { summarise } from "../../docs/playground/summary.js";
 import { readWork, writeWork } from "../../docs/playground/work.js";
+import { readJson } from "../../src/document/json.js";
 
 /** Every value in a document, with its path. */
 function valuesIn(value: unknown, path: readonly (string | number)[] = []): [readonly (string | number)[], unknown][] {
@@ -48,29 +49,31 @@ describe("locate", () => {
     );
   });
 
-  it("reads exactly what JSON.parse reads", () => {
+  it("reads what the library reads, and nothing that JSON.parse does not", () => {
     const scraps = fc.array(
       fc.constantFrom("{", "}", "[", "]", ",", ":", '"a"', '"\\u00"', "1", "01", "-", "true", "nul", " "),
     );
     fc.assert(
       fc.property(scraps, (pieces) => {
         const text = pieces.join("");
-        let isJson = true;
-        try {
-          JSON.parse(text);
-        } catch {
-          isJson = false;
-        }
-        expect(locate(text).ok).toBe(isJson);
+        const located = locate(text);
+        if (located.ok) expect(located.value).toEqual(JSON.parse(text));
+        else expect(located.issues).not.toEqual([]);
+        expect(located.ok).toBe(!("issues" in readJson({ text })));
       }),
       { numRuns: 2000 },
     );
   });
 
-  it("says where a text stops being JSON", () => {
-    const text = '{\n  "a": 1\n  "b": 2\n}';
+  it.each([
+    ["stops being JSON", '{\n  "a": 1\n  "b": 2\n}', 3, "document.json_unexpected"],
+    ["has a key twice", '{\n  "a": 1,\n  "a": 2\n}', 3, "document.doubled_key"],
+    ["may be one or a thousand", '{\n  "a": 1.000\n}', 2, "document.one_or_thousand"],
+    ["has more digits than a number keeps", '{\n\n  "a": 45.00000000000000001\n}', 3, "document.inexact_number"],
+  ])("says where a text %s", (_, text, line, code) => {
     const located = locate(text);
-    expect(located.ok ? null : lineAt(text, located.at)).toBe(3);
+    const found = located.ok ? [] : located.issues.map((one) => [one.code, lineAt(text, spanOfIssue(text, one).start)]);
+    expect(found).toEqual([[code, line]]);
   });
 });
 
@@ -78,7 +81,7 @@ describe("a text that is being edited", () => {
   const sound = JSON.stringify(caMau2013Fragment, null, 2);
 
   it("is read into its scheme", () => {
-    expect(readText(sound, "vi")).toEqual({ scheme: parseScheme(caMau2013Fragment), problems: [] });
+    expect(readText(sound, "vi")).toEqual({ scheme: parseScheme(caMau2013Fragment), problems: [], notices: [] });
   });
 
   it("has its problems on their lines, in whole sentences", () => {
@@ -328,6 +331,38 @@ describe("openFiles", () => {
       { question: question?.id, option: question?.options[0]?.id, count: 2 },
     ]);
     expect(refused.map((one) => [one.file, one.line])).toEqual([["phieu.csv", 3]]);
+  });
+
+  it("adds the answers of several tables, and refuses those that are given twice", () => {
+    const scheme = sonLa880Departments;
+    const [question] = scheme.questionnaire?.questions ?? [];
+    const [group, other] = question?.groups ?? scheme.questionnaire?.groups.map(({ id }) => id) ?? [];
+    const table = (of: string | undefined, count: number): string =>
+      [
+        `Đơn vị,Nhóm,${question?.id}`,
+        ...Array(count).fill([departments[0]?.dossier.unit.id, of, question?.options[0]?.id].join(",")),
+      ].join("\n");
+    const openedIn = (...files: { name: string; bytes: Uint8Array }[]): ReturnType<typeof openFiles> =>
+      openFiles(files, openSession(scheme), [], "vi");
+    const both = openedIn(file("a.csv", table(group, 3)), file("b.csv", table(other, 2)));
+    expect(both.session?.cases[0]?.tally?.map(({ count }) => count).sort()).toEqual([2, 3]);
+    const twice = openedIn(file("a.csv", table(group, 3)), file("b.csv", table(group, 3)));
+    expect([twice.session, twice.refused.map((one) => one.file)]).toEqual([null, ["b.csv"]]);
+    const earlier = openedIn(file("a.csv", table(group, 3)), file("b.csv", table(group, 4)));
+    expect(earlier.notices.map((one) => [one.file, one.sentence.includes("b.csv")])).toContainEqual(["a.csv", true]);
+  });
+
+  it("refuses what JSON.parse would lose, and says what should be looked at, by file and line", () => {
+    const [first] = departments;
+    const text = JSON.stringify(first, null, 2);
+    const odd = open(file("kep.json", text.replace('"period":', '"period": "1999",\n "period":')));
+    expect([odd.session, odd.refused.map((one) => [one.file, one.line])]).toEqual([
+      null,
+      [["kep.json", text.slice(0, text.indexOf('"period"')).split("\n").length + 1]],
+    ]);
+    const { session, notices } = open(file("ho-so.json", text.replace(/"period": "[^"]*"/, '"period": "Năm 2025"')));
+    expect(notices.map((one) => one.file)).toContain("ho-so.json");
+    expect(noticesOf(session ?? current, first?.dossier.unit.id ?? "", "vi").join()).toContain("Năm 2025");
   });
 
   it("takes a year with its cases, and refuses one of another scheme at its line", () => {

@@ -56,7 +56,7 @@ for (const name of names) {
   const { failure, seconds } = tryOut(name, tarball.path);
   const [installed = "–", checked = "–", tested = "–"] = seconds;
   const times = `install ${installed} s, types ${checked} s, test ${tested} s`;
-  process.stdout.write(`${name.padEnd(14)}${failure === undefined ? "ok    " : "FAILED"}  ${times}\n${failure ?? ""}`);
+  process.stdout.write(`${name.padEnd(17)}${failure === undefined ? "ok    " : "FAILED"}  ${times}\n${failure ?? ""}`);
   if (failure !== undefined) failed += 1;
 }
 rmSync(folder, { recursive: true, force: true });

@@ -90,6 +90,18 @@ describe("the packed package", () => {
     expect(run("node", ["one.cjs"])).toBe("true\n");
   });
 
+  it("has files of Node that import nothing but one another, so that a browser can take them as they are", () => {
+    const files = contents.filter((path) => /^dist\/node\/(?!cli).*\.js$/.test(path));
+    expect(files).toContain(manifest.unpkg.slice(2));
+    const imported = files.flatMap((path) =>
+      [...readFileSync(join(root, path), "utf8").matchAll(/^(?:import|export)\b[^"';]*"([^"]+)";$/gm)].map(
+        ([, from]) => from,
+      ),
+    );
+    expect(imported.length).toBeGreaterThan(files.length);
+    expect(imported.filter((from) => !from?.startsWith("./"))).toEqual([]);
+  });
+
   it("hands out its JSON Schemas by path", () => {
     writeFileSync(join(scratch, "schema.cjs"), `console.log(require("par-index/schema/scheme.json").$id)`);
     expect(run("node", ["schema.cjs"])).toBe("https://cdn.jsdelivr.net/npm/par-index@1/schema/scheme.json\n");

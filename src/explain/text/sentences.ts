@@ -90,7 +90,7 @@ export const dictionary = {
     criterion: "Criterion",
     part: "Part",
     index: "INDEX OF THE UNIT",
-    outOf: (points: string, max: string): string => `${points} of ${max} points`,
+    outOf: (points: string, max: string): string => `${points} of ${max} ${max === "1" ? "point" : "points"}`,
     none: (max: string): string => `no points (maximum ${max})`,
     bonus: "Bonus: its points are added, its maximum is not.",
     declared: (max: string): string => `The maximum in the scheme is ${max}.`,
@@ -114,10 +114,10 @@ export const dictionary = {
     leftOut: "left out",
     points: (points: string): string => (points === "1" ? "1 point" : `${points} points`),
     stages: { appraisal: "Appraised on", explanation: "After explanation on", council: "Settled by the council on" },
-    restated: "Worked out again with the final result of another criterion",
+    restated: "Recalculated with the final result of another criterion",
     notScored: "Nobody has scored this criterion yet.",
     absences: {
-      "not-submitted": "The unit has not submitted its facts: 0 points, and the maximum stands.",
+      "not-submitted": "The unit has not submitted its facts: 0 points, and the maximum still counts.",
       pending: "The result is pending: there are no points yet, and the unit's index is provisional.",
       policies: {
         "lower-maximum": (max: string): string => `Not applicable to the unit: its maximum of ${max} does not count.`,
@@ -147,7 +147,8 @@ export const dictionary = {
       below: (name: string): string => `${name} is below its limit`,
       level: (name: string): string => `${name} is at a level that limits the class`,
       atMost: (condition: string, name: string): string => `${condition}: the class is no better than ${name}`,
-      lower: (condition: string, count: string): string => `${condition}: the class is lowered by ${count}`,
+      lower: (condition: string, count: string): string =>
+        `${condition}: the class is lowered by ${count} ${count === "1" ? "step" : "steps"}`,
       noClass: (condition: string): string => `${condition}: no class is given`,
     },
     tooLittle: (part: string, applicable: string, max: string, least: string): string =>

@@ -52,13 +52,13 @@ const dictionary = {
   },
   en: {
     wouldGive: (wanted: string, points: string) =>
-      `${wanted}: it would have come to ${points} ${points === "1" ? "point" : "points"}`,
+      `${wanted}: this would have given ${points} ${points === "1" ? "point" : "points"}`,
     maximum: "the maximum",
-    rest: (count: string) => `the other ${count}, had they counted in full`,
-    moved: (name: string, count: string) => `${name}, ${count} of them, had they been of the best sort`,
+    rest: (count: string) => `the other ${count}, if they counted in full`,
+    moved: (name: string, count: string) => `${name}, ${count} of them, if they were of the best sort`,
     count: (count: string) => `${count} in all`,
     countOf: (name: string, count: string) => `${name}: ${count} in all`,
     without: (name: string, count: string) => `without ${name} (${count === "1" ? "once" : `${count} times`})`,
-    answers: (name: string) => `${name}, had all counted answers been the best`,
+    answers: (name: string) => `${name}, if every counted answer were the best`,
   },
 } as const;

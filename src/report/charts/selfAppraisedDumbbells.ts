@@ -67,7 +67,7 @@ const dictionary = {
     appraised: "appraised",
     final: "final",
     points: "Points of the criteria that units score themselves",
-    beside: "Figure at the right: final less self-assessed.",
+    beside: "On the right: final less self-assessed.",
   },
 } as const;
 

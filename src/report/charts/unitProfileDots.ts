@@ -186,7 +186,7 @@ const dictionary = {
     title: (unit: string, domain: string, points: string) =>
       `${unit} is furthest below the mean of its group in domain ${domain}: ${points} percentage points`,
     nowhere: (unit: string) => `${unit} is below the mean of its group in no domain`,
-    figures: "Figure at the right: what the unit attained less the mean of the group, in percentage points.",
+    figures: "On the right: the unit’s share less the mean of the group, in percentage points.",
     unit: "unit",
     mean: "mean of the group",
     axis: "Attained (%)",

@@ -40,7 +40,12 @@ export function figureOf(chart: ChartSpec): string {
 
 /** A table in one of its two layouts. */
 export function tableHtml(table: Table, unnamed: string): string {
-  return table.layout === "entries" ? entries(table) : grid(table, unnamed);
+  if (table.layout === "entries") return entries(table);
+  if (table.layout !== "folded") return grid(table, unnamed);
+  const [first = unnamed, ...more] = table.caption;
+  const summary = `<summary>${escaped(first)}</summary>`;
+  const said = more.map((line) => `<p>${escaped(line)}</p>`);
+  return [...said, "<details>", summary, grid({ ...table, caption: [first] }, unnamed), "</details>"].join("\n");
 }
 
 function grid({ caption, columns, rows, notes, levels, rowLinks }: Table, unnamed: string): string {

@@ -39,6 +39,9 @@ tbody th a { display: inline-block; min-height: 1.5rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 td.number { white-space: nowrap; }
 .note { margin: .25rem 0; font-size: .85rem; }
+details { margin: .5rem 0; }
+@media screen { details caption { display: none; } }
+summary { padding: .4rem 0; font-weight: 700; cursor: pointer; }
 .entries { margin: .5rem 0; padding: 0; list-style: none; }
 .entries > li { margin: 0 0 .6rem; padding: .5rem .8rem; border: 1px solid #999; border-left: 5px solid #00406b; break-inside: avoid; }
 .entries dl { margin: .25rem 0 0; font-size: .9rem; }
@@ -72,6 +75,8 @@ td.number { white-space: nowrap; }
   h2 { margin: 5mm 0 1.5mm; font-size: 12pt; }
   h3 { font-size: 9.5pt; break-after: avoid; }
   p { max-width: none; }
+  summary { display: none; }
+  details:not([open])::details-content { display: block; content-visibility: visible; }
   .scroll { overflow: visible; margin: 1.5mm 0; padding: 0 1px; }
   table { font-size: 8.5pt; line-height: 1.2; }
   th, td { padding: .5mm 1mm; overflow-wrap: anywhere; }

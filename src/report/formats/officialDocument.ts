@@ -103,9 +103,13 @@ function nameLine({ title }: Page): OfficialLine {
   return { role: "annexName", text: title.toUpperCase() };
 }
 
-/** The sections of a page, and its warnings below them. */
-function blocksOf({ sections, stamp }: Page): readonly (OfficialLine | OfficialTable)[] {
-  return [...sections.flatMap(sectionBlocks), ...stamp.warnings.map((text) => ({ role: "warning", text }) as const)];
+/** The sections of a page, and its warnings below the first of them. */
+function blocksOf({ sections: [first, ...others], stamp }: Page): readonly (OfficialLine | OfficialTable)[] {
+  return [
+    ...(first === undefined ? [] : sectionBlocks(first)),
+    ...stamp.warnings.map((text) => ({ role: "warning", text }) as const),
+    ...others.flatMap(sectionBlocks),
+  ];
 }
 
 /** Two lines in any case, so that number and place stand beside one another. */

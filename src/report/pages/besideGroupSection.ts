@@ -59,7 +59,7 @@ const dictionary = {
     before: "Kỳ trước",
   },
   en: {
-    heading: (group: string) => `Against the mean of group ${group}`,
+    heading: (group: string) => `Compared with the mean of group ${group}`,
     caption: "Attained by domain (%)",
     domain: "Domain",
     unit: "Unit",

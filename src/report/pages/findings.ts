@@ -55,7 +55,7 @@ const dictionary = {
     rose: (names: string, places: number) => `Rose most: ${names} (up ${places} in rank since the year before).`,
     fell: (names: string, places: number) => `Fell most: ${names} (down ${places} in rank since the year before).`,
     figures: (count: number, mean: string, lowest: string, highest: string, spread: string) =>
-      `Mean of ${count} units: ${mean}; lowest ${lowest}, highest ${highest}, ${spread} apart.`,
+      `Mean of ${count} units: ${mean}; lowest ${lowest}, highest ${highest}, a spread of ${spread}.`,
     nobody: (group: string) => `Group ${group}: nobody is ranked yet.`,
   },
 } as const;

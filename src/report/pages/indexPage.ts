@@ -1,10 +1,7 @@
 import type { Evaluation } from "../../evaluate/evaluation.js";
-import { describeIssue } from "../../issue/describeIssue.js";
-import type { Issue } from "../../issue/issue.js";
 import { printDecimal } from "../../number/print.js";
 import type { RankedUnit, Ranking } from "../../ranking/ranking.js";
 import { inLanguage } from "../../text/text.js";
-import { mapNotices } from "../charts/readMap.js";
 import { rankChange } from "../tables/changeText.js";
 import { classCounts } from "../tables/classCounts.js";
 import { className } from "../tables/className.js";
@@ -14,6 +11,7 @@ import { namesIn, rankingsInPrint } from "../tables/printOrder.js";
 import { NONE, type Table } from "../tables/table.js";
 import { findings } from "./findings.js";
 import { groupName, groupSection, unitsSection } from "./groupSection.js";
+import { noticesSection } from "./noticesSection.js";
 import type { Link, Page, Section } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
 import type { ReportContext } from "./reportContext.js";
@@ -30,10 +28,10 @@ export function indexPage(context: ReportContext, links: readonly Link[]): Page 
     title: inLanguage(scheme.title, language),
     stamp: pageStamp(scheme, evaluation, language),
     sections: [
-      mainSection(context, rankings, notices?.paragraphs.length ?? 0),
+      mainSection(context, rankings, notices?.count ?? 0),
       ...rankings.map((ranking, at) => groupSection(context, ranking, at, rankings.length)),
       ...(rankings.length > 1 || isAnyUnranked(evaluation) ? [unitsSection(context, rankings)] : []),
-      ...(notices === null ? [] : [notices]),
+      ...(notices === null ? [] : [notices.section]),
     ],
     links,
   };
@@ -138,21 +136,6 @@ function classTable(
   ];
 }
 
-/** What was refused and what somebody should look at, each in its whole sentence, units by their names; `null` where there is nothing. */
-function noticesSection({ evaluation, language, map }: ReportContext): Section | null {
-  const sentences = dictionary[language];
-  const nameOf = namesIn(evaluation);
-  const sentenceOf = ({ at, params, ...one }: Issue): string => {
-    const unit = typeof params["unit"] === "string" ? { unit: nameOf(params["unit"]) } : {};
-    const place = at?.unit === undefined ? {} : { at: { ...at, unit: nameOf(at.unit) } };
-    return describeIssue({ ...one, ...place, params: { ...params, ...unit } }, language);
-  };
-  const refused = evaluation.refused.flatMap(({ issues }) => issues.map((one) => sentences.refused(sentenceOf(one))));
-  const ofMap = map === null ? [] : mapNotices(evaluation, map);
-  const paragraphs = [...refused, ...[...evaluation.notices, ...ofMap].map(sentenceOf)];
-  return paragraphs.length === 0 ? null : { heading: sentences.notices, anchor: "notices", paragraphs, tables: [] };
-}
-
 const dictionary = {
   vi: {
     main: "Kết quả chính",
@@ -170,13 +153,12 @@ const dictionary = {
     class: "Xếp loại",
     before: "Kỳ trước",
     difference: "Tăng, giảm",
-    notices: "Những điều cần lưu ý",
-    refused: (sentence: string) => `Hồ sơ bị từ chối: ${sentence}`,
   },
   en: {
     main: "Main results",
     noPrevious: "There is no result of the year before to compare with.",
-    seeNotices: (count: number) => `${count} points need attention; they stand in full under “What to look at”.`,
+    seeNotices: (count: number) =>
+      `${count} ${count === 1 ? "notice needs" : "notices need"} attention; see “What to look at”.`,
     byGroup: "Results by group",
     byClass: "Units by class",
     withoutClass: (count: number) => `${count} units have a rank but no class.`,
@@ -189,7 +171,5 @@ const dictionary = {
     class: "Class",
     before: "Year before",
     difference: "Difference",
-    notices: "What to look at",
-    refused: (sentence: string) => `Case refused: ${sentence}`,
   },
 } as const;

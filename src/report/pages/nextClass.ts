@@ -93,15 +93,15 @@ const dictionary = {
     },
   },
   en: {
-    heading: "What brings the unit to the next class",
+    heading: "How to reach the next class",
     missing: (missing: string, name: string, from: string, unit: string) =>
-      `${missing} points are missing for ${name} (from ${from}${unit}).`,
+      `The unit needs ${missing} more points for ${name}, which starts at ${from}${unit}.`,
     units: { points: " points", percent: " %", share: "" },
     outOfReach: (most: string) => `Even with every criterion at its maximum the unit would have only ${most} points.`,
     fewest: (count: number, whole: string, comesTo: string) =>
       `With the fewest criteria: raise ${count} to the maximum, ${whole}; the unit then has ${comesTo} points.`,
     oneFewer: (points: string) => `With one criterion fewer, no choice gives more than ${points} points.`,
-    way: "The choice that needs the fewest points",
+    way: "The way that needs the fewest points",
     criterion: "Criterion",
     from: "Now",
     to: "Needed",

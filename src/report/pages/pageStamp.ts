@@ -74,7 +74,7 @@ const dictionary = {
     rounded: (leaf: string, index: string) => `Points of a criterion to ${leaf}. Index and percentages to ${index}.`,
     whole: "whole numbers",
     places: (places: number) => (places === 1 ? "1 decimal place" : `${places} decimal places`),
-    "half-up": "halves up",
+    "half-up": "half up",
     "half-even": "halves to the even digit",
     down: "the rest cut off",
     yearDigest: "Digest of the year (SHA-256)",

@@ -127,7 +127,7 @@ const dictionary = {
     draft: "DRAFT – something is still pending, so the unit is neither classified nor ranked.",
     what: "What",
     result: "Result",
-    lost: "Points missing from the maximum",
+    lost: "Points below the maximum",
     published: "Published index",
     class: "Class",
     rank: "Rank",

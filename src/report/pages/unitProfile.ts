@@ -122,6 +122,6 @@ const dictionary = {
     title: "Result of the unit",
     criteria: "All criteria",
     states:
-      "Each criterion has three results: self-assessed, after appraisal, and final after explanation and council. Compare the self score with the self-scored maximum only: units do not score the survey, nor what is the appraiser’s alone.",
+      "Each criterion has three results: self-assessed, after appraisal, and final after explanation and council. Compare the self score with the self-scored maximum only: units score neither the survey nor what only the appraiser scores.",
   },
 } as const;

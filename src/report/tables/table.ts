@@ -11,8 +11,11 @@ export interface Table {
   readonly levels?: readonly number[];
   /** The page that each row leads to, `null` where there is none. */
   readonly rowLinks?: readonly (string | null)[];
-  /** `entries` for rows that hold sentences: each is shown by itself, its head as a heading, its other cells below with their titles. */
-  readonly layout?: "grid" | "entries";
+  /**
+   * `entries` for rows that hold sentences: each is shown by itself, its head as a heading, its other cells below with their titles.
+   * `folded` for a long list of details: on a screen it is opened by its caption, on paper and elsewhere it is a `grid`.
+   */
+  readonly layout?: "grid" | "entries" | "folded";
 }
 
 export interface Column {

@@ -15,7 +15,7 @@ export const checklistWords: Sentences<ChecklistRule> = {
     [HEAD.write({}, style), ...items.map((item) => ITEM.write(item, style))].join("; "),
   en: ({ items }) => {
     const all = items.map(({ title, points }) => `${cited(title, "en")} ${pointsText(points, "en")}`);
-    return `the points of the items that are met; ${all.join("; ")}`;
+    return `points for each item that is met; ${all.join("; ")}`;
   },
   read: ([first = [], ...others]) => {
     const isHead = HEAD.read(first).length > 0;

@@ -17,7 +17,7 @@ interface Deducting extends Types {
   readonly fields: typeof fields;
 }
 
-const FAULTS: LocalizedText = { vi: "Lỗi bị trừ điểm", en: "Faults that take points" };
+const FAULTS: LocalizedText = { vi: "Lỗi bị trừ điểm", en: "Faults found" };
 const TAKEN: LocalizedText = { vi: "Điểm bị trừ", en: "Points taken off" };
 const LEFT: LocalizedText = { vi: "Điểm còn lại", en: "Points left" };
 

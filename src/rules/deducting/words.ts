@@ -22,7 +22,7 @@ export const deductingWords: Sentences<DeductingRule> = {
   },
   en: ({ faults, least }, { min, max }) => {
     const each = faults.map((fault) => `${cited(fault.title, "en")} ${takenEn(fault)}`);
-    return `${pointsText(max, "en")} less what each fault takes, ${pointsText(least ?? min, "en")} at least; ${each.join("; ")}`;
+    return `from ${pointsText(max, "en")}, each fault takes points off, down to ${pointsText(least ?? min, "en")} at the least; ${each.join("; ")}`;
   },
   read: (clauses, leaf) => {
     const [first = [], ...others] = clauses;

@@ -18,8 +18,8 @@ export interface FactWords {
 
 /** What facts are called where a rule does not say. */
 const PLAIN: Readonly<Record<Exclude<keyof FactWords, "unit">, LocalizedText>> = {
-  part: { vi: "Số đạt", en: "How many of them" },
-  whole: { vi: "Tổng số", en: "Out of" },
+  part: { vi: "Số đạt", en: "Number met" },
+  whole: { vi: "Tổng số", en: "Total" },
   excused: { vi: "Số được loại trừ vì lý do khách quan", en: "Excused for objective reasons" },
   value: { vi: "Giá trị", en: "Value" },
   count: { vi: "Số lượng", en: "How many" },

@@ -24,7 +24,7 @@ export const stepsWords: Sentences<StepsRule> = {
     const each = [...(rule.beyond ?? []), ...rule.steps].map(
       (step) => `${limitText(step, unit, "en")} gives ${pointsText(step.points, "en")}`,
     );
-    return `${measureText(rule, "en")} ${each.join("; ")}; anything else gives ${pointsText(rule.otherwise, "en")}`;
+    return `${measureText(rule, "en")}: ${each.join("; ")}; anything else gives ${pointsText(rule.otherwise, "en")}`;
   },
   read: readSteps,
   models: [

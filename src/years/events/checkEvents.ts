@@ -1,5 +1,8 @@
-import { type Issue, issue, type Path } from "../../issue/issue.js";
+import { spanOf } from "../../composite/spanOf.js";
+import { type Issue, issue, notice, type Path } from "../../issue/issue.js";
 import { goesBack, type Moment, momentOf } from "../../text/calendar.js";
+import { mayBeOneOffice, mayBePartOf } from "../../text/initials.js";
+import { lettersOf } from "../../text/lookalike.js";
 import { listed, nearestOfMany } from "../../text/nearest.js";
 import type { Year } from "../../year/year.js";
 import type { YearEvent, YearEvents } from "./yearEvents.js";
@@ -15,9 +18,10 @@ interface Standing {
   readonly open: Set<string>;
 }
 
-/** What cannot have happened so: to units that are not there, in another order, by others, after the lock. */
-export function checkEvents({ units }: Year, events: YearEvents, path: Path): readonly Issue[] {
-  const known = new Set(units.map(({ id }) => id));
+/** What cannot have happened so: to units that are not there, in another order, by others, after the lock; and what should be looked at. */
+export function checkEvents(year: Year, events: YearEvents, path: Path): readonly Issue[] {
+  const known = new Map(year.units.map(({ id, name }) => [id, name]));
+  const span = spanOf(year.period);
   const standings = new Map<string, Standing>();
   let latest: { readonly at: string; readonly moment: Moment } | null = null;
   return events.flatMap((event, position): Issue[] => {
@@ -28,12 +32,17 @@ export function checkEvents({ units }: Year, events: YearEvents, path: Path): re
       issues.push(issue("events.date_goes_back", [...at, "at"], { unit: event.unit, at: event.at, before: latest.at }));
     } else if (latest === null || moment.second !== null || moment.day > latest.moment.day)
       latest = { at: event.at, moment };
-    if (!known.has(event.unit)) {
-      const params = { unit: event.unit, nearest: listed(nearestOfMany(event.unit, known)) };
+    const name = known.get(event.unit);
+    if (name === undefined) {
+      const params = { unit: event.unit, nearest: listed(nearestOfMany(event.unit, known.keys())) };
       return [...issues, issue("events.unknown_unit", [...at, "unit"], params)];
     }
     const before = standings.get(event.unit) ?? { isSubmitted: false, lockedAt: null, open: new Set<string>() };
-    issues.push(...outOfPlace(event, before, at), ...byOthers(event, at));
+    issues.push(...outOfPlace(event, before, at), ...byOthers(year, event, name, at));
+    if (span !== null && (moment.day < span.first || moment.day > span.last)) {
+      const params = { unit: event.unit, at: event.at, period: year.period };
+      issues.push(notice("events.outside_period", [...at, "at"], params, { at: { unit: event.unit } }));
+    }
     take(event, before);
     standings.set(event.unit, before);
     return issues;
@@ -62,11 +71,21 @@ function outOfPlace(event: YearEvent, before: Standing, path: Path): readonly Is
   return [];
 }
 
-/** A unit hands in and explains by itself; it does not ask, vote or lock. */
-function byOthers({ kind, unit, by: { agency } }: YearEvent, path: Path): readonly Issue[] {
-  const isOwn = OF_THE_UNIT.has(kind);
-  if (isOwn === (agency === unit)) return [];
-  return [issue(isOwn ? "events.not_by_the_unit" : "events.by_the_unit", [...path, "by", "agency"], { unit, agency })];
+/** A unit hands in and explains by itself; it does not ask, vote or lock, however it is written. */
+function byOthers(
+  { agencies }: Year,
+  { kind, unit, by: { agency } }: YearEvent,
+  name: string,
+  path: Path,
+): readonly Issue[] {
+  const [where, params] = [[...path, "by", "agency"], { unit, agency }];
+  if (OF_THE_UNIT.has(kind)) return agency === unit ? [] : [issue("events.not_by_the_unit", where, params)];
+  const { vi } = agencies?.find(({ id }) => id === agency)?.title ?? { vi: agency };
+  const pairs = [unit, name].flatMap((own) => [agency, vi].map((other) => [own, other] as const));
+  if (pairs.some(([own, other]) => lettersOf(own) === lettersOf(other)))
+    return [issue("events.by_the_unit", where, params)];
+  if (!pairs.some(([own, other]) => mayBeOneOffice(own, other) || mayBePartOf(other, own))) return [];
+  return [notice("events.perhaps_by_the_unit", where, params, { at: { unit } })];
 }
 
 function take(event: YearEvent, standing: Standing): void {

@@ -1,7 +1,7 @@
 import { readArgument, readName } from "../../document/arguments.js";
 import { type Reader, readerOf } from "../../document/reader.js";
 import { type Issue, issue } from "../../issue/issue.js";
-import { type Parsed, ScoringError } from "../../issue/scoringError.js";
+import type { Parsed } from "../../issue/scoringError.js";
 import { years } from "../../year/parseYear.js";
 import type { Year } from "../../year/year.js";
 import { yearEventsSchema } from "./schema.js";
@@ -9,7 +9,7 @@ import { chainOfEvents, startOfEvents } from "./sealChain.js";
 import type { YearEvents } from "./yearEvents.js";
 
 /**
- * Reads the events of a year: what was handed in, asked, explained, added, voted and locked, unit by unit. Use
+ * Reads the events of a year: what was handed in, asked, explained, added, voted and locked, unit by unit. Seals must be of this year. Use
  * {@link safeParseYearEvents} to get the issues as a value.
  *
  * @param year - The year document: its roster says which units there are.
@@ -17,7 +17,7 @@ import type { YearEvents } from "./yearEvents.js";
  * @returns The events, deeply frozen.
  * @throws `document.*` for what is malformed; `events.unknown_unit`, `events.date_goes_back`, `events.before_submission`,
  *   `events.after_lock`, `events.asked_twice`, `events.not_asked`, `events.more_votes_than_members`, `events.not_by_the_unit`,
- *   `events.by_the_unit`, `events.seal_broken`; all at once. What `parseYear` throws; `argument.*` for a wrong argument.
+ *   `events.by_the_unit`, `events.seal_broken`, `events.first_seal_broken`; all at once. What `parseYear` throws; `argument.*` for a wrong argument.
  * @example
  * ```ts
  * import { digest } from "par-index";
@@ -72,7 +72,7 @@ export const yearEvents: Reader<YearEvents, Year> = readerOf(yearEventsSchema);
  * @param year - The year document; the first seal starts from its period and its schemes.
  * @param events - The events, oldest first; those that have seals already must come first, and their seals must be correct.
  * @returns The same events, each with its `seal`: 64 hexadecimal digits.
- * @throws What `parseYearEvents` throws; `events.first_seal_broken` where the seals start from another year.
+ * @throws What `parseYearEvents` throws, `events.first_seal_broken` among it where the seals start from another year.
  * @example
  * ```ts
  * import { sealYearEvents, verifyYearEvents } from "par-index/years";
@@ -89,8 +89,6 @@ export const yearEvents: Reader<YearEvents, Year> = readerOf(yearEventsSchema);
 export function sealYearEvents(year: Year, events: YearEvents): YearEvents {
   const known = readArgument("year", "a-year", years, year, undefined);
   const read = yearEvents.read(events, known);
-  const wrong = firstSeal(known, read);
-  if (wrong.length > 0) throw new ScoringError(wrong);
   const seals = chainOfEvents(read, startOfEvents(known));
   return read.map((event, at) => ({ ...event, seal: seals[at] as string }));
 }
@@ -124,17 +122,9 @@ export function verifyYearEvents(year: Year, events: unknown, lastSeal?: string)
   const issues: Issue[] = read.value.flatMap(({ unit, at, seal }, position) =>
     seal === undefined ? [issue("events.unsealed", [position], { unit, at })] : [],
   );
-  issues.push(...firstSeal(known, read.value));
   const found = read.value.at(-1)?.seal ?? startOfEvents(known);
   if (lastSeal !== undefined && lastSeal !== found) {
     issues.push(issue("events.other_last_seal", [], { found, expected: lastSeal }));
   }
   return issues.length > 0 ? { ok: false, issues } : read;
-}
-
-/** The first seal is that of this year. */
-function firstSeal(year: Year, events: YearEvents): readonly Issue[] {
-  const [first] = events;
-  if (first?.seal === undefined || first.seal === chainOfEvents([first], startOfEvents(year))[0]) return [];
-  return [issue("events.first_seal_broken", [0, "seal"], { unit: first.unit, period: year.period })];
 }

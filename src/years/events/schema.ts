@@ -37,6 +37,6 @@ export const yearEventSchema: z.ZodMiniType<YearEvent> = noted<YearEvent>(
 export const yearEventsSchema: z.ZodMiniType<YearEvents> = noted<YearEvents, Year>(z.array(yearEventSchema), {
   checks: [
     { find: (events, { context, path }) => checkEvents(context, events, path) },
-    { find: (events) => checkEventSeals(events) },
+    { find: (events, { context }) => checkEventSeals(context, events) },
   ],
 });

@@ -18,12 +18,15 @@ export function chainOfEvents(events: YearEvents, start: string): readonly strin
   return seals;
 }
 
-/** A seal must be correct, and all events before it must have one. The first can be judged by the year alone. */
-export function checkEventSeals(events: YearEvents): readonly Issue[] {
+/** A seal must be correct, and all events before it must have one; the first starts from this year. */
+export function checkEventSeals(year: Year, events: YearEvents): readonly Issue[] {
   return events.flatMap(({ seal, ...event }, at) => {
-    const after = events[at - 1]?.seal;
-    if (seal === undefined || at === 0) return [];
-    const correct = after !== undefined && seal === digestOf({ after, event });
-    return correct ? [] : [issue("events.seal_broken", [at, "seal"], { unit: event.unit, at: event.at })];
+    if (seal === undefined) return [];
+    const after = at === 0 ? startOfEvents(year) : events[at - 1]?.seal;
+    if (after !== undefined && seal === digestOf({ after, event })) return [];
+    const { unit, at: day } = event;
+    return at === 0
+      ? [issue("events.first_seal_broken", [at, "seal"], { unit, period: year.period })]
+      : [issue("events.seal_broken", [at, "seal"], { unit, at: day })];
   });
 }

@@ -130,6 +130,22 @@ describe("oddFacts(leaf, facts, path)", () => {
     ],
     otherwise: "0",
   });
+  const atMost = (best: string, next: string): Leaf["rule"] =>
+    value({
+      kind: "steps",
+      steps: [
+        { atMost: best, points: "2" },
+        { atMost: next, points: "1" },
+      ],
+      otherwise: "0",
+    });
+  const fallingLine = value({
+    kind: "line",
+    through: [
+      { at: "5", points: "2" },
+      { at: "20", points: "0" },
+    ],
+  });
   const bothWays = value({
     kind: "line",
     through: [
@@ -160,6 +176,18 @@ describe("oddFacts(leaf, facts, path)", () => {
     ["Số liệu", "ngày", limits("95", "80"), "0.95", null],
     ["Tỷ lệ vốn", "tỷ đồng", until("100"), "0.95", null],
     ["Tỷ lệ trễ hạn", "%", falling, "0.5", null],
+    ["Tỷ lệ trễ hạn", "%", falling, "0.7", [PERCENT, "70"]],
+    ["Tỷ lệ trễ hạn", "%", atMost("5", "10"), "0.25", [PERCENT, "25"]],
+    ["Tỷ lệ trễ hạn", undefined, atMost("5", "10"), "0.25", [PERCENT, "25"]],
+    ["Tỷ lệ trễ hạn", "%", atMost("5", "10"), "0.04", null],
+    ["Tỷ lệ trễ hạn", "%", atMost("5", "10"), "1", null],
+    ["Tỷ lệ trễ hạn", "%", atMost("0", "10"), "0.25", [PERCENT, "25"]],
+    ["Tỷ lệ trễ hạn", "%", fallingLine, "0.25", [PERCENT, "25"]],
+    ["Số ngày trễ", "ngày", atMost("5", "10"), "0.25", null],
+    ["Tỷ lệ trễ hạn", undefined, atMost("0.05", "0.1"), "25", [SHARE, "0.25"]],
+    ["Tỷ lệ trễ hạn", undefined, atMost("0.05", "0.1"), "0.25", null],
+    ["Tỷ lệ trễ hạn", "%", atMost("0.5", "1"), "25", null],
+    ["Hồ sơ trễ hạn (%)", undefined, atMost("0.5", "1"), "25", null],
     ["Tỷ lệ trên kế hoạch", "%", bothWays, "0.95", [PERCENT, "95"]],
     ["Số liệu", undefined, limits("1", "0.8"), "95", [SHARE, "0.95"]],
     ["Số liệu", undefined, rising("0.5", "1"), "100", [SHARE, "1"]],

@@ -7,8 +7,8 @@ import { buildSync } from "esbuild";
 import { type Case, evaluate, type Scheme } from "par-index";
 import { afterAll, describe, expect, it } from "vitest";
 import { blankYear } from "../../../src/cli/blankYear.js";
+import { COMMANDS } from "../../../src/cli/commands.js";
 import { help, helpPages } from "../../../src/cli/help.js";
-import { COMMANDS } from "../../../src/cli/helpCommands.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "par-index-help-"));

@@ -2,13 +2,16 @@ import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { changesIn, writeAll } from "../../../src/cli/yearFolder.js";
 import { thrown } from "../fixtures.js";
 
 vi.mock("node:fs", async (original) => {
   const actual = await original<typeof fs>();
   return { ...actual, renameSync: vi.fn(actual.renameSync) };
 });
+
+// Tests that share this process may have loaded it with the true file system.
+vi.resetModules();
+const { changesIn, writeAll } = await import("../../../src/cli/yearFolder.js");
 
 const { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } = fs;
 const top = mkdtempSync(join(tmpdir(), "par-index-folder-"));

@@ -1,7 +1,9 @@
 import { describeIssue, evaluate, isScoringError, limits } from "par-index";
-import { surveyReport, toCsv, unitProfile } from "par-index/report";
+import { proofText } from "par-index/explain";
+import { reportPages, surveyReport, toCsv, toText, unitProfile } from "par-index/report";
 import { robustness } from "par-index/robustness";
 import { scoringSql } from "par-index/sql";
+import { changeOverYears } from "par-index/years";
 import { describe, expect, it } from "vitest";
 import { readList } from "../../../src/document/arguments.js";
 import { dossierOf, leaf, schemeOf, stated, thrown } from "../fixtures.js";
@@ -36,6 +38,21 @@ describe("an argument of another kind", () => {
     );
     const form = { separator: ",", decimal: ".", bom: "true" };
     expect(said(called(toCsv, page, form))).toContain("hãy ghi true.");
+  });
+});
+
+describe("an empty object", () => {
+  it.each([
+    ["a scheme", () => reportPages({} as never, {} as never, [], {} as never), "scheme", "bộ tiêu chí"],
+    ["a page", () => called(toCsv, {})(), "page", "leaguePage"],
+    ["a table", () => called(toText, {})(), "table", "leagueTables"],
+    ["a proof", () => proofText({} as never), "proof", "explain"],
+    ["a result", () => called(changeOverYears, {}, {})(), "", "evaluate"],
+  ])("in the place of %s is told with what to pass", (_, call, argument, wanted) => {
+    const told = said(call);
+    expect(told).toContain(argument);
+    expect(told).toContain(wanted);
+    expect(told).toContain("một đối tượng rỗng { }");
   });
 });
 

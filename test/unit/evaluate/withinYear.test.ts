@@ -147,7 +147,8 @@ describe("evaluate(scheme, cases, year)", () => {
   });
 
   it("throws for a year that is none, or that does not name the scheme by its text", () => {
-    expect(thrown(() => evaluate(scheme, [], {} as Year))).toContain("document.missing year.units");
+    expect(thrown(() => evaluate(scheme, [], {} as Year))).toEqual(["argument.other_kind year"]);
+    expect(thrown(() => evaluate(scheme, [], { period: "2025" } as Year))).toContain("document.missing year.units");
     expect(thrown(() => evaluate(scheme, [], 2021 as never))).toEqual(["argument.other_kind year"]);
     const other = { ...scheme, title: { vi: "Khác" } };
     expect(thrown(() => evaluate(other, [], year))).toEqual(["year.other_digest year.schemes[0].scheme.digest"]);

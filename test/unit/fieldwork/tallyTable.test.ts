@@ -156,6 +156,21 @@ describe("tallyTable(scheme, rows)", () => {
     expect([answers, notices.map(({ params }) => params["column"])]).toEqual([1, ["Đúng hẹn", "Trả lời"]]);
   });
 
+  it("a row of the total is told as such, and headings without answers are told as that", () => {
+    const rows = [
+      ["Đơn vị", "Nhóm", "Câu hỏi", "Phương án", "Số phiếu"],
+      ["Sở Y tế", "Người dân", "Thái độ phục vụ, tinh thần trách nhiệm", "Rất hài lòng", "250"],
+      ["Tổng cộng", "", "", "", "250"],
+    ];
+    const { issues, tally: counted } = tallyTable(scheme, rows, { units });
+    expect(issues.map(({ code, at }) => [code, at?.cell])).toEqual([["survey.row_of_total", "A3"]]);
+    expect(counted.map(({ count }) => count)).toEqual([250]);
+    const [first] = scheme.questionnaire?.questions ?? [];
+    expect(thrown(() => tallyTable(scheme, [["Nơi đến", first?.title.vi ?? ""]], { units }))).toEqual([
+      "survey.row_missing",
+    ]);
+  });
+
   it("a table without questions, units or groups is refused with its headings", () => {
     expect(thrown(() => tallyTable(scheme, [["a", "b"]]))).toEqual([
       "survey.no_question_column",

@@ -1,4 +1,5 @@
-import { type Rule, ruleSentence } from "par-index";
+import type { Rule } from "par-index";
+import { ruleSentence } from "par-index/table";
 import { describe, expect, it } from "vitest";
 import { named } from "./ask.js";
 
@@ -21,7 +22,7 @@ const table: readonly (readonly [Rule, string, string])[] = [
   [
     steps,
     "tỷ lệ (vượt tổng số vẫn tính): quá mức tốt nhất, trên 105 % được 1 điểm; từ 95 % đến 105 % được 2 điểm; dưới 95 % được −0,5 điểm.",
-    "the share more than 105 % gives 1 point; 95 % or more gives 2 points; anything else gives −0.5 points.",
+    "the share: more than 105 % gives 1 point; 95 % or more gives 2 points; anything else gives −0.5 points.",
   ],
   [
     {
@@ -35,7 +36,7 @@ const table: readonly (readonly [Rule, string, string])[] = [
       words: { value: { vi: "số lỗi" }, unit: { vi: "lỗi" } },
     },
     "số lỗi: từ 1 lỗi trở xuống được 2 điểm; trên 1 lỗi đến dưới 3 lỗi được 1 điểm; từ 3 lỗi trở lên được 0 điểm.",
-    "số lỗi 1 lỗi or less gives 2 points; less than 3 lỗi gives 1 point; anything else gives 0 points.",
+    "số lỗi: 1 lỗi or less gives 2 points; less than 3 lỗi gives 1 point; anything else gives 0 points.",
   ],
   [
     { kind: "proportional", measure: "ratio" },
@@ -89,7 +90,7 @@ const table: readonly (readonly [Rule, string, string])[] = [
   [
     { kind: "checklist", items: [named("a", "1"), named("b", "1")] },
     "cộng điểm của từng nội dung đạt; “a” 1 điểm; “b” 1 điểm.",
-    "the points of the items that are met; “a” 1 point; “b” 1 point.",
+    "points for each item that is met; “a” 1 point; “b” 1 point.",
   ],
   [
     {
@@ -102,12 +103,12 @@ const table: readonly (readonly [Rule, string, string])[] = [
       ],
     },
     "từ 2 điểm, mỗi lỗi bị trừ điểm nhưng không xuống dưới điểm thấp nhất là −1 điểm; “a” trừ 1 điểm; “b” lần thứ 1 trừ 0,5 điểm, lần thứ 2 trừ 1 điểm, từ lần thứ 3 trừ hết số điểm còn lại; “c” trừ từ 0,5 đến 1 điểm mỗi lần; “d” lần nào cũng trừ hết số điểm còn lại.",
-    "2 points less what each fault takes, −1 points at least; “a” takes 1 point; “b” number 1 takes 0.5 points, number 2 takes 1 point, from number 3 on it takes all that is left; “c” takes from 0.5 to 1 point each; “d” takes all that is left each time.",
+    "from 2 points, each fault takes points off, down to −1 points at the least; “a” takes 1 point; “b” number 1 takes 0.5 points, number 2 takes 1 point, from number 3 on it takes all that is left; “c” takes from 0.5 to 1 point each; “d” takes all that is left each time.",
   ],
   [
     { kind: "deducting", least: "0", faults: [named("a", "1")] },
     "từ 2 điểm, mỗi lỗi bị trừ điểm nhưng không xuống dưới 0 điểm; “a” trừ 1 điểm.",
-    "2 points less what each fault takes, 0 points at least; “a” takes 1 point.",
+    "from 2 points, each fault takes points off, down to 0 points at the least; “a” takes 1 point.",
   ],
   [
     {

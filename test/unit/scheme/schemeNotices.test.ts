@@ -57,6 +57,21 @@ describe("safeParseScheme(input), notices", () => {
     expect(noticed(withBands({ best: [band("A", "90"), band("B", "89"), band("C", "50")] }, { rounding }))).toEqual([]);
   });
 
+  it.each([
+    ["points", "9", true],
+    ["points", "10", true],
+    ["points", "10.01", false],
+    ["points", "0.9", true],
+    ["percent", "9", true],
+    ["percent", "0.9", false],
+    ["percent", "50", false],
+    ["share", "0.09", true],
+    ["share", "0.9", false],
+  ] as const)("of bands on %s from %s: tells a best class that a tenth is enough for: %s", (on, from, told) => {
+    const found = noticed(withBands({ on, best: [band("A", from)] }, { publishes: on }));
+    expect(found.includes("scheme.class_within_reach bands.best[0].from")).toBe(told);
+  });
+
   it("tells limits in percent of which none is above 1", () => {
     const best = [band("A", "0.9"), band("B", "0.7")];
     expect(noticed(withBands({ on: "percent", best }, { publishes: "percent" }))).toEqual([
@@ -123,6 +138,7 @@ describe("safeParseScheme(input), notices", () => {
     [{ ...ratio, ...steps("1") }, true],
     [{ ...ratio, ...steps("0") }, false],
     [{ ...ratio, ...steps("0.95", { beyond: [{ above: "1.05", points: "50" }] }) }, true],
+    [{ ...ratio, ...steps("1.5", { beyond: [{ above: "3", points: "50" }] }) }, false],
     [{ ...ratio, ...steps("95", { beyond: [{ above: "105", points: "50" }] }) }, false],
   ] as const)("%j: tells a target, a step or a rising line that ends at 1 percent: %s", (rule, told) => {
     const read = safeParseScheme(withBands({}, { criteria: [leaf("1", "100", rule as unknown as Leaf["rule"])] }));

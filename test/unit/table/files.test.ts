@@ -55,14 +55,14 @@ describe("rowsFromHtml(html)", () => {
     expect(digest(schemeFromTable(rowsFromHtml(`<html><body><table>${body}</table></body></html>`)))).toBe(same);
   });
 
-  it("puts merged cells where they begin, reads entities, captions and line breaks, and leaves scripts out", () => {
+  it("puts a merged cell into each row that it reaches over, reads entities, captions and line breaks, and leaves scripts out", () => {
     const page = `<table><caption>Tiêu chí</caption>
       <tr><th rowspan="2">M&atilde;<th colspan="2">Điểm&nbsp;tối đa</tr><tr><td>a</td><td>b<br>c</td></tr></table>
       <script>"<table>"</script><table><tr><td>&#x2265; 90</td></tr></table>`;
     expect(rowsFromHtml(page)).toEqual([
       ["Tiêu chí"],
       ["Mã", "Điểm\u00a0tối đa", ""],
-      ["", "a", "b\nc"],
+      ["Mã", "a", "b\nc"],
       [],
       ["≥ 90"],
       [],
@@ -103,7 +103,7 @@ describe("rowsFromDocx(file)", () => {
     expect(await rowsFromDocx(zipOf(document(body)))).toEqual([
       ["Tiêu chí"],
       ["down", "a"],
-      ["", "2"],
+      ["down", "2"],
       ["across", ""],
       [],
     ]);

@@ -32,6 +32,17 @@ describe("schemeFromTable(rows, frame)", () => {
     expect(found(whole.slice(begin, end), whole.slice(0, begin))).toEqual([]);
   });
 
+  it("checks a row of the total, and notices what stands above the first section", () => {
+    const rows = table(["1", "Kế hoạch", "7", LEVELS, ""], ["", "TỔNG CỘNG", "7", "", ""]);
+    expect(schemeFromTable(rows, frame).criteria).toHaveLength(1);
+    const wrong = table(["1", "Kế hoạch", "7", LEVELS, ""], ["Tổng điểm", "", "70", "", ""]);
+    expect(found(wrong, frame)).toEqual(["C3 table.total_differs"]);
+    const read = safeSchemeFromTable([["PHỤ LỤC"], [], ["(Kèm theo Quyết định)"], ...rows], frame);
+    expect(read.ok && read.notices.filter(({ code }) => code === "table.heading_above")).toMatchObject([
+      { params: { count: "2", found: "PHỤ LỤC" }, at: { cell: "A1" } },
+    ]);
+  });
+
   it("takes columns in any order, other headings that mean the same, and blank rows", () => {
     const rows = [
       ["Cách tính điểm", "STT", "Tên tiêu chí", "Điểm chuẩn"],

@@ -1,10 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { initialsOf, mayBeOneOffice, mayBePartOf } from "../../../src/text/initials.js";
+import { abbreviationOf, mayBeOneOffice, mayBePartOf } from "../../../src/text/initials.js";
 
-describe("initialsOf(name)", () => {
-  it("takes the first letter of each word, without marks; a single word has none", () => {
-    expect(["Sở Nội vụ", "so-noi-vu", "Ủy ban nhân dân", "Đắk"].map(initialsOf)).toEqual(["snv", "snv", "ubnd", ""]);
-    expect(initialsOf("Sở Tài nguyên và Môi trường")).toBe("stnmt");
+describe("abbreviationOf(name)", () => {
+  it.each([
+    ["Sở Nội vụ", "snv"],
+    ["so-noi-vu", "snv"],
+    ["SNV", "snv"],
+    ["S.N.V.", "snv"],
+    ["SYT", "syt"],
+    ["Sở YT", "syt"],
+    ["SỞ Y TẾ", "syt"],
+    ["Ủy ban nhân dân", "ubnd"],
+    ["Sở Tài nguyên và Môi trường", "stnmt"],
+    ["Văn phòng UBND", "vpubnd"],
+    ["van-phong-ubnd", "vpubnd"],
+    ["Ban Quản lý các khu công nghiệp", "bqlkcn"],
+    ["Đắk", "dak"],
+  ])("%s: %s", (name, expected) => {
+    expect(abbreviationOf(name)).toBe(expected);
   });
 });
 
@@ -26,6 +39,20 @@ describe("mayBeOneOffice(one, other)", () => {
     ["UBND xã Mường La", "Ủy ban nhân dân xã Mường La", true],
     ["UBND tỉnh", "Ủy ban nhân dân xã Mường La", false],
     ["SYT", "Sở Nội vụ", false],
+    ["VPUBND", "Văn phòng UBND", true],
+    ["VPUBND", "van-phong-ubnd", true],
+    ["VP UBND tỉnh Sơn La", "Văn phòng Ủy ban nhân dân tỉnh Sơn La", true],
+    ["VPUBND tỉnh", "Văn phòng UBND tỉnh Sơn La", true],
+    ["Văn phòng UBND", "Văn phòng Ủy ban nhân dân tỉnh", true],
+    ["VPHĐND", "Văn phòng UBND", false],
+    ["Ban QLKCN", "Ban Quản lý các khu công nghiệp", true],
+    ["BQL các KCN", "Ban Quản lý các khu công nghiệp", true],
+    ["BQLKCN tỉnh", "Ban QL các Khu công nghiệp tỉnh Sơn La", true],
+    ["Ban QLKCN", "Ban Quản lý khu kinh tế", false],
+    ["UBND tỉnh", "Ủy ban nhân dân tỉnh Sơn La", true],
+    ["Ủy ban nhân dân xã", "Ủy ban nhân dân xã Mường La", false],
+    ["TTPVHCC", "Trung tâm Phục vụ HCC", true],
+    ["Sở", "Sở", false],
     ["Sở Y", "Sở Y tế", false],
     ["Sở YT", "Sở Nội vụ", false],
     ["SYT Sơn La", "SYT Lai Châu", false],

@@ -85,7 +85,10 @@ describe("diffEvaluations(before, after)", () => {
       "document.digest_broken before.digest",
       "evaluate.ranked_otherwise before.rankings[0].rows[0]",
     ]);
-    expect(thrown(() => diffEvaluations(before, {} as Evaluation))[0]).toBe("document.missing after.scheme");
+    expect(thrown(() => diffEvaluations(before, {} as Evaluation))).toEqual(["argument.other_kind after"]);
+    expect(thrown(() => diffEvaluations(before, { engine: "x" } as Evaluation))[0]).toBe(
+      "document.missing after.scheme",
+    );
     expect(thrown(() => diffEvaluations(before, 5 as never))).toEqual(["argument.other_kind after"]);
     const later = caseOf("a", "50");
     const other = evaluate(scheme, [{ dossier: { ...later.dossier, period: "2022" } }]);

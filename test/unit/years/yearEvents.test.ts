@@ -8,6 +8,7 @@ import {
   yearProgress,
 } from "par-index/years";
 import { describe, expect, it } from "vitest";
+import { thrown } from "../fixtures.js";
 
 const year: Year = {
   period: "2025",
@@ -74,8 +75,19 @@ describe("parseYearEvents(year, input)", () => {
     ["events.more_votes_than_members", "1", [submitted, { ...events[6], unit: "so-y-te", agreed: 9, against: 2 }]],
     ["events.not_by_the_unit", "0.by.agency", [{ ...submitted, by }]],
     ["events.by_the_unit", "1.by.agency", [submitted, { ...events[2], by: own.by }]],
+    ["events.by_the_unit", "1.by.agency", [submitted, { ...events[2], by: { agency: "So Y Te" } }]],
   ])("%s at %s", (code, path, some) => {
     expect(codesOf(...some)).toContainEqual([code, path]);
+  });
+
+  it.each([
+    ["events.outside_period", "0.at", [{ ...submitted, at: "2052-12-22" }]],
+    ["events.outside_period", "0.at", [{ ...submitted, at: "2024-12-22" }]],
+    ["events.perhaps_by_the_unit", "1.by.agency", [submitted, { ...events[2], by: { agency: "SYT" } }]],
+    ["events.perhaps_by_the_unit", "1.by.agency", [submitted, { ...events[2], by: { agency: "Phòng TCHC So Y Te" } }]],
+  ])("notices %s at %s", (code, path, some) => {
+    const read = safeParseYearEvents(year, some);
+    expect(read.ok ? read.notices.map((one) => [one.code, one.path.join(".")]) : read.issues).toEqual([[code, path]]);
   });
 
   it("says what to do, in words", () => {
@@ -100,6 +112,9 @@ describe("sealYearEvents(year, events), verifyYearEvents(year, events, lastSeal)
     expect(codes(changed)).toEqual(["events.seal_broken"]);
     expect(codes(sealed.slice(0, -1), year, last)).toEqual(["events.other_last_seal"]);
     expect(codes(sealed, { ...year, period: "2024" })).toEqual(["events.first_seal_broken"]);
+    expect(codes(sealed.slice(1))).toContain("events.first_seal_broken");
+    const elsewhere = { ...year, period: "2026" };
+    expect(thrown(() => yearProgress(elsewhere, sealed, "2027-01-01"))).toEqual(["events.first_seal_broken [0].seal"]);
     expect(codes(events.slice(0, 1))).toEqual(["events.unsealed"]);
     expect(codes(sealed.filter((_, at) => at !== 1))).toContain("events.seal_broken");
   });

@@ -1,6 +1,21 @@
 import type { LocalizedText } from "../text/text.js";
+import { audit } from "./audit.js";
+import { check } from "./check.js";
+import type { CommandResult, Run } from "./command.js";
+import { diff } from "./diff.js";
+import { evaluateFiles } from "./evaluate.js";
+import { explainFigure } from "./explain.js";
+import { extend } from "./extend.js";
+import { importYear } from "./import.js";
+import { form, init } from "./init.js";
+import { report } from "./report.js";
+import { schemeFromTable } from "./schemeFromTable.js";
+import { show } from "./show.js";
+import { table } from "./table.js";
+import { verify } from "./verify.js";
+import { years } from "./years.js";
 
-/** What is said of a command, in each language; what stands in capitals in its usage is named by {@link PLACES}. */
+/** What is said of a command, in each language; what stands in capitals in its usage is a place to be filled in. */
 export interface CommandHelp {
   readonly usage: readonly string[];
   readonly title: Required<LocalizedText>;
@@ -10,30 +25,25 @@ export interface CommandHelp {
   readonly examples: readonly string[];
 }
 
+/** A command: what it takes, what it does and what is said of it. */
+export interface Command extends CommandHelp {
+  /** How many words it takes after its name: files, then names. */
+  readonly args: readonly [least: number, most: number];
+  /** What of a year's folder stands in the place of which words, where the first is such a folder. */
+  readonly folder?: "scheme" | "scheme-and-cases";
+  readonly run: (args: readonly string[], run: Run) => CommandResult | Promise<CommandResult>;
+}
+
+const ANY = Number.POSITIVE_INFINITY;
+
 /** The options of every command. */
 export const EVERYWHERE: readonly string[] = ["strict", "progress", "lang", "help", "version"];
 
-/** What is to be put in the places of a usage and of the value of an option. */
-export const PLACES: Readonly<Record<string, Required<LocalizedText>>> = {
-  AFTER: { vi: "<kết quả sau>", en: "<result after>" },
-  ANNEX: { vi: "<phụ lục>", en: "<annex>" },
-  BEFORE: { vi: "<kết quả trước>", en: "<result before>" },
-  CASES: { vi: "<hồ sơ>", en: "<cases>" },
-  CHANGES: { vi: "<thay đổi>", en: "<changes>" },
-  CODE: { vi: "<mã tiêu chí>", en: "<code>" },
-  DIR: { vi: "<thư mục>", en: "<folder>" },
-  EVALUATION: { vi: "<kết quả>", en: "<result>" },
-  FILE: { vi: "<tệp>", en: "<file>" },
-  FRAME: { vi: "<khung>", en: "<frame>" },
-  NUMBER: { vi: "<số>", en: "<number>" },
-  PERIOD: { vi: "<kỳ>", en: "<period>" },
-  SCHEME: { vi: "<bộ tiêu chí>", en: "<scheme>" },
-  UNIT: { vi: "<đơn vị>", en: "<unit>" },
-  UNITS: { vi: "<danh sách đơn vị>", en: "<units>" },
-};
-
-export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
+/** Every command by its name, in the order of the help. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
   init: {
+    args: [0, ANY],
+    run: init,
     usage: ["init --out DIR", "init ANNEX… UNITS --period PERIOD --out DIR"],
     title: {
       vi: "mở kỳ đánh giá mới: bộ tiêu chí, văn bản năm, phiếu, câu hỏi",
@@ -47,6 +57,9 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     examples: ["init --out .", "init phu-luc.csv don-vi.csv --period 2025 --out nam-2025"],
   },
   form: {
+    args: [1, 1],
+    folder: "scheme",
+    run: form,
     usage: ["form SCHEME --year FILE --out DIR", "form DIR --out DIR"],
     title: { vi: "lập phiếu tự đánh giá Excel của từng đơn vị", en: "make the Excel form of each unit" },
     about: {
@@ -57,6 +70,8 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     examples: ["form scheme.json --year year.json --out phieu-2025", "form nam-2025 --out phieu-lai"],
   },
   import: {
+    args: [1, ANY],
+    run: importYear,
     usage: ["import FILE… --out DIR"],
     title: {
       vi: "nhập phụ lục, danh sách đơn vị, phiếu và khảo sát",
@@ -70,6 +85,9 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     examples: ["import . --period 2025 --out nam-2025", "import khao-sat-dot-2.csv --out nam-2025 --dry-run"],
   },
   check: {
+    args: [1, 1],
+    folder: "scheme",
+    run: check,
     usage: ["check SCHEME"],
     title: { vi: "kiểm tra một bộ tiêu chí", en: "check a scheme" },
     about: {
@@ -80,6 +98,9 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     examples: ["check scheme.json", "check scheme.json --json"],
   },
   show: {
+    args: [1, 1],
+    folder: "scheme",
+    run: show,
     usage: ["show SCHEME"],
     title: { vi: "xem bộ tiêu chí dưới dạng phụ lục", en: "show a scheme as its annex" },
     about: {
@@ -90,6 +111,8 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     examples: ["show scheme.json --wide | head -30"],
   },
   extend: {
+    args: [2, 2],
+    run: extend,
     usage: ["extend SCHEME CHANGES"],
     title: { vi: "lập bản mới của bộ tiêu chí từ bản cũ", en: "make a new edition of a scheme" },
     about: {
@@ -100,6 +123,9 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     examples: ["extend scheme.json changes.json > scheme-2026.json"],
   },
   evaluate: {
+    args: [2, 2],
+    folder: "scheme-and-cases",
+    run: evaluateFiles,
     usage: ["evaluate SCHEME CASES", "evaluate DIR"],
     title: { vi: "tính chỉ số, xếp loại, xếp hạng", en: "compute index, class and rank" },
     about: {
@@ -114,6 +140,9 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   explain: {
+    args: [3, 4],
+    folder: "scheme-and-cases",
+    run: explainFigure,
     usage: ["explain SCHEME CASES UNIT [CODE]", "explain DIR UNIT [CODE]"],
     title: { vi: "thuyết minh một kết quả chấm điểm", en: "explain a score" },
     about: {
@@ -124,6 +153,8 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     examples: ["explain scheme.json cases.json so-y-te 1.1", 'explain nam-2025 "Sở Y tế"'],
   },
   years: {
+    args: [2, 2],
+    run: years,
     usage: ["years BEFORE AFTER"],
     title: { vi: "so sánh hai kỳ, kể cả đơn vị sáp nhập", en: "compare two periods, merged units included" },
     about: {
@@ -134,6 +165,8 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     examples: ["years ket-qua-2024.json ket-qua-2025.json --succession sap-nhap.json"],
   },
   audit: {
+    args: [1, 1],
+    run: audit,
     usage: ["audit FILE"],
     title: { vi: "kiểm tra một bảng đã công bố", en: "check a published table" },
     about: {
@@ -144,6 +177,9 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     examples: ['audit bang.csv --sum "Tổng=Thẩm định+Điều tra" --rank "Tổng=Hạng"', "audit table.json"],
   },
   report: {
+    args: [2, 2],
+    folder: "scheme-and-cases",
+    run: report,
     usage: ["report SCHEME CASES --out DIR", "report DIR --out DIR"],
     title: { vi: "lập báo cáo của một kỳ", en: "make the report of a period" },
     about: {
@@ -158,6 +194,9 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   verify: {
+    args: [3, 3],
+    folder: "scheme-and-cases",
+    run: verify,
     usage: ["verify SCHEME CASES EVALUATION", "verify DIR EVALUATION"],
     title: { vi: "tính lại và đối chiếu một kết quả", en: "compute a result again and compare" },
     about: {
@@ -168,6 +207,8 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     examples: ["verify scheme.json cases.json evaluation.json"],
   },
   diff: {
+    args: [2, 2],
+    run: diff,
     usage: ["diff BEFORE AFTER"],
     title: { vi: "đối chiếu hai bản của một kết quả", en: "compare two versions of one result" },
     about: {
@@ -178,6 +219,9 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     examples: ["diff evaluation-1.json evaluation-2.json"],
   },
   table: {
+    args: [1, 1],
+    folder: "scheme",
+    run: table,
     usage: ["table SCHEME"],
     title: { vi: "viết bộ tiêu chí thành bảng phụ lục", en: "write a scheme as the table of its annex" },
     about: {
@@ -188,6 +232,8 @@ export const COMMANDS: Readonly<Record<string, CommandHelp>> = {
     examples: ["table scheme.json > phu-luc-moi.csv"],
   },
   "scheme-from-table": {
+    args: [1, 2],
+    run: schemeFromTable,
     usage: ["scheme-from-table FILE [FRAME]"],
     title: { vi: "đọc phụ lục thành bộ tiêu chí", en: "read an annex as a scheme" },
     about: {
