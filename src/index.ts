@@ -22,6 +22,7 @@ export { isScoringError, type Parsed, ScoringError } from "./issue/scoringError.
 // document: reading, limits, digests, and what is printed for people
 export { describeIssue } from "./document/describeIssue.js";
 export { readTypedDecimal } from "./document/readTypedDecimal.js";
+export { parseJson, safeParseJson } from "./document/parseJson.js";
 export { inLanguage, printDecimal, printPath } from "./document/printing.js";
 export { limits } from "./document/limits.js";
 export { digest } from "./document/digest.js";

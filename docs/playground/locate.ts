@@ -1,5 +1,4 @@
-import type { Issue, Path } from "par-index";
-import { readJson } from "../../src/document/json.js";
+import { type Issue, type Path, safeParseJson } from "par-index";
 
 /** Where something stands in a text: from `start` up to, not including, `end`. */
 export interface Span {
@@ -21,8 +20,8 @@ interface Node {
 
 /** Reads a JSON text as the library does, which refuses what `JSON.parse` would lose, and remembers where each value stands. */
 export function locate(text: string): Located {
-  const read = readJson({ text });
-  if ("issues" in read) return { ok: false, issues: read.issues };
+  const read = safeParseJson(text);
+  if (!read.ok) return read;
   const root = readPlaces(text);
   return { ok: true, value: read.value, spanOf: (path) => spanIn(root, path) };
 }

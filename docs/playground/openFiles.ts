@@ -13,8 +13,6 @@ import {
 } from "par-index";
 import { tallyTable } from "par-index/survey";
 import { rowsFromCsv } from "par-index/table";
-import { type FileOfAnswers, withoutAnswersTwice } from "../../src/cli/answersTwice.js";
-import { textOf } from "../../src/document/bytes.js";
 import { type Located, lineAt, locate, spanOfIssue } from "./locate.js";
 import { begin, type Session } from "./session.js";
 import { say } from "./words.js";
@@ -149,8 +147,8 @@ function gathered(files: readonly OpenedFile[], refuse: Refuse, language: Langua
   const tables: Table[] = [];
   const values: Placed[] = [];
   for (const { name: file, bytes } of files) {
-    const { text, fault } = textOf(bytes);
-    if (fault !== null) {
+    const text = textOf(bytes);
+    if (text === null) {
       refuse(file, null, say("notUtf8", language));
       continue;
     }
@@ -180,6 +178,14 @@ function caseOf(placed: Placed): readonly Placed[] {
 }
 
 type Refuse = (file: string, line: number | null, sentence: string) => unknown;
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
 
 function jsonOf(file: string, text: string, refuse: Refuse, language: Language): readonly Placed[] {
   const located = locate(text);
@@ -228,28 +234,31 @@ function withAnswers(
   { refuse, note, language }: { readonly refuse: Refuse; readonly note: Refuse; readonly language: Language },
 ): readonly Case[] {
   const units = cases.map(({ dossier: { unit } }) => ({ id: unit.id, name: unit.name }));
-  const counted = tables.flatMap(({ file, text }): FileOfAnswers[] => {
+  const counts = new Map<string, string>();
+  const counted = tables.flatMap(({ file, text }): Tally[] => {
     const tell = (issues: readonly Issue[], into: Refuse): void => {
       for (const one of issues) into(file, one.at?.line ?? null, describeIssue({ ...one, path: [] }, language));
     };
     try {
-      const rows = rowsFromCsv(text);
-      const { tally, issues, notices } = tallyTable(scheme, rows, { units });
+      const { tally, issues, notices } = tallyTable(scheme, rowsFromCsv(text), { units });
       tell(issues, refuse);
       tell(notices, note);
-      return [{ file, rows, tally }];
+      // The same counts again are a copy, and would count twice.
+      const same = JSON.stringify(mergeTallies(tally, []));
+      const first = counts.get(same);
+      if (first !== undefined && tally.length > 0) {
+        refuse(file, null, `${say("answersTwice", language)} ${first}`);
+        return [];
+      }
+      counts.set(same, file);
+      return [tally];
     } catch (error) {
       if (!isScoringError(error)) throw error;
       tell(error.issues, refuse);
       return [];
     }
   });
-  const twice: { issues: Issue[]; notices: Issue[] } = { issues: [], notices: [] };
-  const once = withoutAnswersTwice(counted, twice);
-  for (const one of twice.notices) note(String(one.params["file"]), null, describeIssue(one, language));
-  for (const one of twice.issues) refuse(String(one.params["file"]), null, describeIssue(one, language));
-  if (twice.issues.length > 0) return cases;
-  const all = once.reduce<Tally>((sum, { tally }) => mergeTallies(sum, tally), []);
+  const all = counted.reduce<Tally>((sum, tally) => mergeTallies(sum, tally), []);
   const named = new Set(all.map(({ unit }) => unit));
   if (named.size === 0) return cases;
   return cases.map((one) => {

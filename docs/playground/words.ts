@@ -129,6 +129,10 @@ const words = {
     "Tệp này do một phiên bản khác của trang lưu ra nên chưa mở được.",
     "This file was saved by another version of the page.",
   ],
+  answersTwice: [
+    "Tệp này có cùng kết quả đếm với một tệp khác nên không được tính thêm lần nữa:",
+    "This file comes to the same counts as another one, so it is not counted again:",
+  ],
   notUtf8: [
     "Tệp không phải văn bản UTF-8. Hãy lưu lại ở dạng CSV UTF-8 hoặc JSON.",
     "The file is not UTF-8 text. Save it again as CSV UTF-8 or JSON.",

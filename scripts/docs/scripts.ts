@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
 import { write } from "./guides.js";
 import { root, site } from "./place.js";
 import { address, version } from "./project.js";
@@ -37,16 +37,5 @@ export async function writeScripts(): Promise<void> {
     outdir: out,
     // The aliases stand for the packed library: the path that the type checker takes would lead to its source.
     alias: { "par-index/survey": join(root, "dist/esm/fieldwork"), "par-index": join(root, "dist/esm") },
-    plugins: [builtSource],
   });
 }
-
-/** What the playground takes from inside the library is there once, as it is built. */
-const builtSource: Plugin = {
-  name: "built-source",
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /\/src\/.*\.js$/ }, ({ path, importer }) =>
-      importer.startsWith(source) ? { path: join(root, "dist/esm", path.replace(/^.*\/src\//, "")) } : undefined,
-    );
-  },
-};

@@ -31,7 +31,7 @@ export function withoutAnswersTwice(
     const counts = JSON.stringify(mergeTallies(tally, []));
     const first = before.get(counts);
     if (first === undefined) before.set(counts, file);
-    else issues.push(issue("import.answers_twice", [], { first, file }));
+    else issues.push({ ...issue("import.answers_twice", [], { first, file }), at: { file } });
     return first === undefined;
   });
   notices.push(...containedIn(different));

@@ -1026,6 +1026,14 @@ const errors = {
     vi: "Hai bản {first} và {second} cùng có hiệu lực vào ngày {date@}.",
     en: "Two editions are in force on {date@}: {first} and {second}.",
   },
+  "analysis.years_reversed": {
+    vi: "Kết quả kỳ {before} đứng trước kết quả kỳ {after}; hãy đưa vào theo thứ tự thời gian, kỳ cũ nhất trước.",
+    en: "The result of the period {before} stands before that of {after}; give them in the order of time, the oldest first.",
+  },
+  "analysis.period_twice": {
+    vi: "Đơn vị “{unit}” có hai kết quả của kỳ {period}; hãy giữ một, để kỳ này không được tính hai lần.",
+    en: "The unit “{unit}” has two results of the period {period}; keep one, so that the period does not count twice.",
+  },
   "analysis.not_one_period": {
     vi: "Hai kết quả thuộc hai kỳ khác nhau ({before} và {after}), không phải hai bản của cùng một kết quả.",
     en: "The two results are of different periods ({before} and {after}), not two versions of one.",

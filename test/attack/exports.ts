@@ -172,6 +172,8 @@ const appraisalSheet = await excel.appraisalWorkbook(scheme, cases, { agency: "s
 const fitting: Readonly<Record<string, readonly unknown[]>> = {
   printDecimal: ["1.5", "vi", 2],
   readTypedDecimal: ["1,5", "vi"],
+  parseJson: ["{}"],
+  safeParseJson: ["{}"],
   inLanguage: [{ vi: "Sở Y tế", en: "Health" }, "en"],
   describeIssue: [issue, "vi"],
   printPath: [["criteria", 0]],
