@@ -1,24 +1,58 @@
-import { type Issue, issue } from "../issue/issue.js";
+import { type Issue, issue, notice } from "../issue/issue.js";
 import { mergeTallies } from "../survey/mergeTallies.js";
 import type { Tally } from "../survey/tally.js";
+import { isBlankRow, type TableRow } from "../table/rows.js";
 
-/** The answers of one file, counted. */
+/** The answers of one file; those of a survey with the rows of its table. */
 export interface FileOfAnswers {
   readonly file: string;
   readonly tally: Tally;
+  readonly rows?: readonly TableRow[];
+}
+
+/** Where what is found is told. */
+interface Told {
+  readonly issues: Issue[];
+  readonly notices: Issue[];
 }
 
 /**
- * Files that come to the same counts, though they look different: a survey beside its own tally, columns in another order, another
- * format. Each answer would count twice.
+ * Finds answers that were given twice and would count twice. Files that come to the same counts are refused, whatever they look like:
+ * a copy, another format, a survey beside its own tally. A table whose rows all stand in another one may be an earlier export of it, or
+ * short answers that happen to be alike, which is for a person to say.
  */
-export function answersTwice(files: readonly FileOfAnswers[]): readonly Issue[] {
+export function tellAnswersTwice(files: readonly FileOfAnswers[], { issues, notices }: Told): void {
   const before = new Map<string, string>();
-  return files.flatMap(({ file, tally }) => {
-    if (tally.length === 0) return [];
-    const counts = JSON.stringify(mergeTallies(tally, []));
+  const different: FileOfAnswers[] = [];
+  for (const one of files) {
+    if (one.tally.length === 0) continue;
+    const counts = JSON.stringify(mergeTallies(one.tally, []));
     const first = before.get(counts);
-    if (first === undefined) before.set(counts, file);
-    return first === undefined ? [] : [{ ...issue("import.same_answers", [], { first, file }), at: { file } }];
-  });
+    if (first === undefined) {
+      before.set(counts, one.file);
+      different.push(one);
+    } else issues.push(issue("import.answers_twice", [], { first, file: one.file }));
+  }
+  notices.push(...containedIn(different));
+}
+
+function containedIn(files: readonly FileOfAnswers[]): readonly Issue[] {
+  const tables = files.flatMap(({ file, rows }) => (rows === undefined ? [] : [{ file, counts: countsOf(rows) }]));
+  return tables.flatMap(({ file, counts }) =>
+    tables
+      .filter(
+        (other) => other.file !== file && [...counts].every(([row, count]) => (other.counts.get(row) ?? 0) >= count),
+      )
+      .map((other) => notice("import.answers_within", [], { file, other: other.file })),
+  );
+}
+
+function countsOf(rows: readonly TableRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    if (isBlankRow(row)) continue;
+    const text = JSON.stringify(row.map((cell) => cell.trim()));
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
 }

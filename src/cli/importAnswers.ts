@@ -10,7 +10,7 @@ import { safeParseTally } from "../survey/parseTally.js";
 import type { Tally } from "../survey/tally.js";
 import type { TableRow } from "../table/rows.js";
 import type { Year } from "../year/year.js";
-import { answersTwice, type FileOfAnswers } from "./answersTwice.js";
+import { type FileOfAnswers, tellAnswersTwice } from "./answersTwice.js";
 import type { YearFile } from "./classify.js";
 import type { Run } from "./command.js";
 import { placeIn, readingAll, readOption } from "./filePlace.js";
@@ -19,7 +19,11 @@ import { isWithoutForm } from "./importForms.js";
 import { atFile, inFile } from "./readTable.js";
 
 /** Each survey file, and what became of its answers. */
-export type Surveys = readonly { readonly file: string; readonly tally: TableTally }[];
+export type Surveys = readonly {
+  readonly file: string;
+  readonly rows: readonly TableRow[];
+  readonly tally: TableTally;
+}[];
 
 export async function readSurveys(
   files: readonly YearFile[],
@@ -43,7 +47,7 @@ export async function readSurveys(
     if (tally === undefined) continue;
     findings.issues.push(...tally.issues.map((found) => atFile(found, one.file)));
     findings.notices.push(...tally.notices.map((found) => atFile(found, one.file)));
-    surveys.push({ file: one.file, tally });
+    surveys.push({ file: one.file, rows: one.rows, tally });
   }
   return surveys;
 }
@@ -103,9 +107,9 @@ export function addTallies(
   }: { readonly year: Year; readonly elsewhere: ReadonlySet<string>; readonly refused: ReadonlySet<string> },
   findings: Findings,
 ): void {
-  const all = [...surveys.map(({ file, tally }) => ({ file, tally: tally.tally })), ...tallies];
+  const all = [...surveys.map(({ file, rows, tally }) => ({ file, rows, tally: tally.tally })), ...tallies];
   if (all.length === 0) return;
-  findings.issues.push(...answersTwice(all));
+  tellAnswersTwice(all, findings);
   const merged = all
     .reduce<Tally>((sum, { tally }) => mergeTallies(sum, tally), [])
     .filter(({ unit }) => !elsewhere.has(unit));

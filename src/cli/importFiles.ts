@@ -9,7 +9,6 @@ import { safeParseYear } from "../year/parseYear.js";
 import type { Year } from "../year/year.js";
 import { classified, type YearFile } from "./classify.js";
 import type { Run } from "./command.js";
-import { withoutCopies } from "./copies.js";
 import { placeIn, readingAll, readOption } from "./filePlace.js";
 import { Findings } from "./findings.js";
 import { addTallies, readSurveys, readTallies, type Surveys } from "./importAnswers.js";
@@ -56,10 +55,7 @@ export async function imported(files: readonly string[], run: Run): Promise<Impo
   }
   const stored = storedYear(run.out);
   const schemes = schemesOf(await schemesIn(found, run, findings), stored);
-  const known = withoutCopies(
-    found.map((one) => asAnswers(one, schemes)),
-    findings,
-  );
+  const known = found.map((one) => asAnswers(one, schemes));
   const [first] = schemes;
   if (first === undefined) {
     if (findings.issues.length === 0) findings.issues.push(issue("import.no_scheme", [], {}));

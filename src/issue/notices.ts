@@ -92,8 +92,8 @@ export const notices = {
     en: "“{agency}” may be the unit “{unit}” itself, which does not ask, vote on or lock its own dossier. Check which agency did this.",
   },
   "import.answers_within": {
-    vi: "Mọi dòng của tệp {less} cũng có trong tệp {more}, và đều được tính hai lần. Nếu {more} là bản xuất sau của cùng khảo sát thì hãy bỏ {less}.",
-    en: "Every row of the file {less} stands in the file {more} too, and each counts twice. If {more} is a later export of the same survey, leave {less} out.",
+    vi: "Mọi dòng của tệp {file} đều có trong tệp {other}. Nếu {file} là bản xuất trước của cùng một khảo sát, hãy bỏ tệp này ra, vì mỗi câu trả lời đang được tính hai lần; nếu là khảo sát khác thì giữ nguyên.",
+    en: "Every row of the file {file} is in the file {other} too. If {file} is an earlier export of the same survey, leave it out, for each of its answers counts twice; if it is another survey, keep both.",
   },
   "import.not_looked_at": {
     vi: "Có {count} tệp trong thư mục không được đọc vì không phải bảng, tệp Word, Excel hay JSON: {files}. Nếu trong đó có số liệu, hãy lưu thành .xlsx, .docx hoặc .csv.",

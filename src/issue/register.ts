@@ -1127,9 +1127,9 @@ const errors = {
     vi: "Đơn vị “{unit}” có hai phiếu: {first} và {file}. Hãy giữ phiếu đúng.",
     en: "The unit “{unit}” has two forms: {first} and {file}. Keep the right one.",
   },
-  "import.same_answers": {
-    vi: "Hai tệp {first} và {file} có cùng các câu trả lời, nên mỗi câu sẽ bị tính hai lần. Hãy bỏ một tệp; nếu là hai đợt hỏi khác nhau, hãy gộp vào một tệp.",
-    en: "The files {first} and {file} hold the same answers, and each answer would count twice. Leave one of them out; if two rounds gave the same answers, put them into one file.",
+  "import.answers_twice": {
+    vi: "Hai tệp {first} và {file} có cùng một kết quả đếm câu trả lời, nên mỗi câu trả lời sẽ được tính hai lần. Hãy giữ một tệp; nếu đúng là hai đợt khảo sát có kết quả như nhau, hãy gộp câu trả lời vào một tệp.",
+    en: "The two files {first} and {file} come to the same counts, so that each answer would count twice. Keep one; if they are two surveys that happened to be answered alike, put their answers into one file.",
   },
   "import.other_scheme": {
     vi: "Thư mục {folder} đã có {count} hồ sơ theo bộ tiêu chí khác. Hãy ghi vào thư mục khác, hoặc dùng đúng phụ lục cũ.",

@@ -17,9 +17,10 @@ function wordsIn(look: string): readonly string[] {
 }
 
 /** What the name of a place above begins with; any other word may be the rest of the name of another place. */
-const LEVELS: readonly (readonly string[])[] = [
-  ..."tỉnh,thành phố,tp,huyện,quận,thị xã,tx,thị trấn,tt,xã,phường,đặc khu".split(","),
-].map((level) => wordsIn(lookOf(level)));
+const LEVELS = "tỉnh,thành phố,tp,huyện,quận,thị xã,tx,thị trấn,tt,xã,phường,đặc khu".split(",");
+
+/** The words of a level; worked out when a name is compared, not when the library is loaded. */
+const wordsOfLevel: (level: string) => readonly string[] = remembering((level) => wordsIn(lookOf(level)));
 
 /** The one above all units: `Văn phòng UBND tỉnh` needs no name behind it. */
 const PROVINCE = LEVELS.slice(0, 1);
@@ -32,8 +33,10 @@ function endsWithPlace(name: string, count: number): boolean {
   const look = lookOf(name);
   const hasNoMarks = look === bareLookOf(name);
   const words = wordsIn(look);
-  const begins = (levels: typeof LEVELS, from: number): boolean =>
-    levels.some((level) => level.every((word, at) => words[from + at] === (hasNoMarks ? bareLookOf(word) : word)));
+  const begins = (levels: readonly string[], from: number): boolean =>
+    levels.some((level) =>
+      wordsOfLevel(level).every((word, at) => words[from + at] === (hasNoMarks ? bareLookOf(word) : word)),
+    );
   const from = words.length - count;
   return begins(LEVELS, from) || begins(PROVINCE, from - 1);
 }

@@ -114,9 +114,7 @@ describe("sealYearEvents(year, events), verifyYearEvents(year, events, lastSeal)
     expect(codes(sealed, { ...year, period: "2024" })).toEqual(["events.first_seal_broken"]);
     expect(codes(sealed.slice(1))).toContain("events.first_seal_broken");
     const elsewhere = { ...year, period: "2026" };
-    expect(thrown(() => yearProgress(elsewhere, sealed, "2027-01-01"))).toEqual([
-      "events.first_seal_broken [0].seal",
-    ]);
+    expect(thrown(() => yearProgress(elsewhere, sealed, "2027-01-01"))).toEqual(["events.first_seal_broken [0].seal"]);
     expect(codes(events.slice(0, 1))).toEqual(["events.unsealed"]);
     expect(codes(sealed.filter((_, at) => at !== 1))).toContain("events.seal_broken");
   });
