@@ -174,7 +174,7 @@ function open(next: Session): void {
   editionList.value = String(ready);
   sayWhose();
   if (session.evaluation.refused.length > 0)
-    report({ session: null, refused: refusalsOf(session, language), notices: [] });
+    tellOfFiles((spoken) => ({ session: null, refused: refusalsOf(session, spoken), notices: [] }));
   redraw("results", "tree", "score", "what-if");
 }
 
@@ -300,6 +300,7 @@ function speak(next: Language): void {
   );
   editionList.replaceChildren(make("option", { value: -1, disabled: true }, say("own", language)), ...titles);
   stale.add("scheme");
+  if (told !== null) report(told(language));
 }
 
 /** Whether there is something that would be replaced, and it may be. */
@@ -321,8 +322,9 @@ async function openAll(files: readonly File[]): Promise<void> {
   const opened = await Promise.all(
     files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
-  const opening = openFiles(opened, session, editions, language);
-  report(opening);
+  const [before, first] = [session, language];
+  const opening = openFiles(opened, before, editions, first);
+  tellOfFiles((spoken) => (spoken === first ? opening : openFiles(opened, before, editions, spoken)));
   const { session: next, text, work } = opening;
   if ((next === null && text === null) || !mayReplace()) return;
   keep(`files ${opened.map(({ name }) => name).join()} ${Date.now()}`);
@@ -340,8 +342,18 @@ async function openAll(files: readonly File[]): Promise<void> {
   if (next === null) byId<HTMLDetailsElement>("json").open = true;
 }
 
+type Told = Pick<Opening, "session" | "refused" | "notices">;
+
+/** What was told last of files, to be told again in another language. */
+let told: ((spoken: Language) => Told) | null = null;
+
+function tellOfFiles(said: (spoken: Language) => Told): void {
+  told = said;
+  report(said(language));
+}
+
 /** What was not taken, with its file and line; and of how many units there are facts now. */
-function report({ session: next, refused, notices }: Pick<Opening, "session" | "refused" | "notices">): void {
+function report({ session: next, refused, notices }: Told): void {
   byId("file-report").replaceChildren(
     ...(next === null ? [] : [make("p", {}, `${say("taken", language)} ${next.cases.length}`)]),
     ...found("refusedTitle", "problem", refused),

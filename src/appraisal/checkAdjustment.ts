@@ -5,10 +5,10 @@ import { type Issue, issue, notice, type Path } from "../issue/issue.js";
 import { decimal, decimalText } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
 import { nearestAttainable } from "../rules/attainable.js";
-import { goesBack, type Moment, momentOf } from "../rules/form/days.js";
 import { checkPlaces } from "../rules/places.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { goesBack, type Moment, momentOf } from "../text/calendar.js";
 import type { Adjustment, Stage, Target } from "./ledger.js";
 
 /** Points of the survey are those of its answers. */

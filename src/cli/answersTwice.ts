@@ -17,6 +17,7 @@ interface Told {
 }
 
 /**
+<<<<<<< HEAD
  * Finds answers that were given twice and would count twice. Files that come to the same counts are refused, whatever they look like:
  * a copy, another format, a survey beside its own tally. A table whose rows all stand in another one may be an earlier export of it, or
  * short answers that happen to be alike, which is for a person to say.
@@ -34,6 +35,27 @@ export function tellAnswersTwice(files: readonly FileOfAnswers[], { issues, noti
     } else issues.push(issue("import.answers_twice", [], { first, file: one.file }));
   }
   notices.push(...containedIn(different));
+=======
+ * The files whose answers count: without those whose answers were given before and would count twice. Files that come to the same counts are refused, whatever they look like:
+ * a copy, another format, a survey beside its own tally. A table whose rows all stand in another one may be an earlier export of it, or
+ * short answers that happen to be alike, which is for a person to say.
+ */
+export function withoutAnswersTwice(
+  files: readonly FileOfAnswers[],
+  { issues, notices }: Told,
+): readonly FileOfAnswers[] {
+  const before = new Map<string, string>();
+  const different = files.filter(({ file, tally }) => {
+    if (tally.length === 0) return false;
+    const counts = JSON.stringify(mergeTallies(tally, []));
+    const first = before.get(counts);
+    if (first === undefined) before.set(counts, file);
+    else issues.push({ ...issue("import.answers_twice", [], { first, file }), at: { file } });
+    return first === undefined;
+  });
+  notices.push(...containedIn(different));
+  return different;
+>>>>>>> main
 }
 
 function containedIn(files: readonly FileOfAnswers[]): readonly Issue[] {

@@ -1,12 +1,14 @@
 import type { Ledger } from "../appraisal/ledger.js";
 import type { Dossier } from "../assessment/dossier.js";
 import { type Issue, issue, notice, type Path } from "../issue/issue.js";
-import { daysLate, momentOf, yearOf } from "../rules/form/days.js";
+import { daysLate, yearOf } from "../rules/form/days.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { fewAnswers } from "../survey/fewAnswers.js";
+import { repeatedRows } from "../survey/repeatedRows.js";
 import type { SurveyedLeaf } from "../survey/surveyed.js";
 import { rowsOf } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
+import { momentOf } from "../text/calendar.js";
 import { spanOf } from "./spanOf.js";
 
 /** A survey leaf is filled by answers or by a ready result, not by both; and groups that answered too little are named. */
@@ -28,7 +30,8 @@ export function checkSurveys(
     return [{ ...found, at: { unit, leaf } }];
   });
   const ready = new Set(surveyed.map(({ leaf }) => leaf));
-  return [...twice, ...fewAnswers(prepared, unit, rows, ready, [...path, "tally"])];
+  const place = [...path, "tally"];
+  return [...twice, ...fewAnswers(prepared, unit, rows, ready, place), ...repeatedRows(rows, place)];
 }
 
 /** Entries of a ledger whose day lies before their period, or long after it: often a year that was typed wrong. */

@@ -1,6 +1,7 @@
 import { type Dossier, isAbsent, type Unit } from "../assessment/dossier.js";
 import { type Issue, issue, notice } from "../issue/issue.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import { momentOf } from "../text/calendar.js";
 import { groupBy } from "../text/groupBy.js";
 import { lettersOf } from "../text/lookalike.js";
 import { listed, nearestOfMany } from "../text/nearest.js";
@@ -172,7 +173,7 @@ function exemptStated(
 function late({ year }: Roster, { dossier, ledger }: CaseDocuments): readonly Issue[] {
   return ledger.flatMap(({ leaf, stage, at: day }, position) => {
     const last = year.calendar?.[stage];
-    if (last === undefined || day.slice(0, 10) <= last.slice(0, 10)) return [];
+    if (last === undefined || momentOf(day).day <= momentOf(last).day) return [];
     const place = { unit: dossier.unit.id, leaf };
     return [
       notice("evaluate.late_adjustment", ["ledger", position, "at"], { ...place, stage, day, last }, { at: place }),

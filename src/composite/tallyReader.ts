@@ -27,7 +27,13 @@ export function tallyInTurn(prepared: PreparedScheme): TallyReader {
   let last: Examined<Tally> | null = null;
   return (input) => {
     if (last?.ok === true && saysTheSame(input, last.value)) return last;
-    last = tallies.examine(input, prepared);
+    last = withoutRepeats(tallies.examine(input, prepared));
     return last;
   };
+}
+
+/** Each case tells of the repeated rows of its own unit, so that a tally that many cases share does not tell of all in each. */
+function withoutRepeats(examined: Examined<Tally>): Examined<Tally> {
+  if (!examined.ok || examined.notices.length === 0) return examined;
+  return { ...examined, notices: examined.notices.filter(({ code }) => code !== "survey.rows_repeated") };
 }

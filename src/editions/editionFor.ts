@@ -4,6 +4,7 @@ import { issue, problemAt } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { vietnameseDate } from "../text/calendar.js";
 
 /**
  * The edition that is in force on a day. Two editions of one year differ by their validity; one without an end date
@@ -34,11 +35,11 @@ export function editionFor(editions: readonly Scheme[], date: string): Scheme {
   );
   const found = readDate(readName("date", date));
   if (!("value" in found)) throw new ScoringError([problemAt(["date"], "error", found)]);
-  const day = date.slice(0, 10);
+  const day = vietnameseDate(date);
   const begun = read.filter((one) => beginOf(one) <= day);
   const [first, second] = begun.filter((one) => {
-    const to = one.validity?.to?.slice(0, 10);
-    return to === undefined ? !begun.some((other) => replaces(other, one)) : day <= to;
+    const to = one.validity?.to;
+    return to === undefined ? !begun.some((other) => replaces(other, one)) : day <= vietnameseDate(to);
   });
   if (first === undefined) throw new ScoringError([issue("analysis.no_edition", [], { date })]);
   if (second === undefined) return first;
@@ -48,7 +49,7 @@ export function editionFor(editions: readonly Scheme[], date: string): Scheme {
 
 /** The first day; of an edition without a validity, none that ever comes. */
 function beginOf({ validity }: Scheme): string {
-  return validity?.from.slice(0, 10) ?? "\uFFFF";
+  return validity === undefined ? "\uFFFF" : vietnameseDate(validity.from);
 }
 
 /** Whether one edition begins after another of its id, which then ends if it has no end date. */

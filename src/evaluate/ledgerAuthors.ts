@@ -4,11 +4,12 @@ import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { abbreviationOf, mayBeOneOffice } from "../text/initials.js";
 import { lettersOf } from "../text/lookalike.js";
 import type { Roster } from "../year/roster.js";
+import { copiedAdjustments } from "./copiedAdjustments.js";
 
-/** Who writes into the ledgers of many cases, where no list says how each agency is written. */
+/** What is seen only when the ledgers of many cases stand side by side: how agencies are written, and what was copied. */
 export interface LedgerAuthors {
   readonly add: (one: ReadCase) => void;
-  /** Agencies that people would take for one. */
+  /** Agencies that people would take for one, where no list says how each is written, and adjustments of two units that are one. */
   readonly alike: () => readonly Issue[];
 }
 
@@ -25,10 +26,14 @@ const MOST_COMPARED = 20;
 
 export function ledgerAuthors({ scheme }: PreparedScheme, roster: Roster | null): LedgerAuthors {
   const met = new Map<string, Met>();
+  const copies = copiedAdjustments();
   // Where agencies are listed, one that is written otherwise is refused.
-  if (scheme.agencies !== undefined || roster?.year.agencies !== undefined) return { add: () => {}, alike: () => [] };
+  if (scheme.agencies !== undefined || roster?.year.agencies !== undefined)
+    return { add: copies.add, alike: copies.found };
   return {
-    add: ({ position, unit, documents }) => {
+    add: (one) => {
+      copies.add(one);
+      const { position, unit, documents } = one;
       if (unit === null || documents === null) return;
       for (const [entry, { by }] of documents.ledger.entries()) {
         if (!met.has(by.agency)) met.set(by.agency, { agency: by.agency, case: position, unit: unit.id, entry });
@@ -37,7 +42,7 @@ export function ledgerAuthors({ scheme }: PreparedScheme, roster: Roster | null)
     alike: () => {
       const bySpelling = new Map<string, string>();
       const byAbbreviation = new Map<string, string[]>();
-      return [...met.values()].flatMap(({ agency, case: at, unit, entry }): readonly Issue[] => {
+      const alike = [...met.values()].flatMap(({ agency, case: at, unit, entry }): readonly Issue[] => {
         const [letters, abbreviation] = [lettersOf(agency), abbreviationOf(agency)];
         const others = byAbbreviation.get(abbreviation) ?? [];
         const before = bySpelling.get(letters) ?? others.find((other) => mayBeOneOffice(other, agency));
@@ -47,6 +52,7 @@ export function ledgerAuthors({ scheme }: PreparedScheme, roster: Roster | null)
         const path = [at, "ledger", entry, "by", "agency"];
         return [notice("evaluate.lookalike_agency", path, { agency, first: before }, { at: { unit } })];
       });
+      return [...alike, ...copies.found()];
     },
   };
 }

@@ -1,6 +1,7 @@
 import { isAbsent } from "../assessment/dossier.js";
 import { noticesOfApplied } from "../composite/applied.js";
 import type { ParsedCase } from "../composite/combineDocuments.js";
+import { levelsNotStated } from "../composite/levelsNotStated.js";
 import type { ReadCase } from "../composite/readCase.js";
 import { type Issue, notice } from "../issue/issue.js";
 import { comparedIn } from "../rules/form/peers.js";
@@ -23,7 +24,8 @@ function peersStated(prepared: PreparedScheme, { position, unit, parsed }: ReadC
 /** What somebody should look at in one case, whichever way it came. */
 export function noticesOfCase(prepared: PreparedScheme, one: ReadCase): readonly Issue[] {
   const applied = one.parsed === null ? [] : noticesOfApplied(prepared, one.parsed, [one.position]);
-  return [...one.notices(), ...peersStated(prepared, one), ...applied];
+  const levels = one.parsed === null ? [] : levelsNotStated(prepared, one.parsed, [one.position]);
+  return [...one.notices(), ...peersStated(prepared, one), ...applied, ...levels];
 }
 
 /** The leaves of a case that are pending because nobody has said who is in the group. */

@@ -9,7 +9,7 @@ import { decimal, decimalText, ONE } from "../number/decimal.js";
 import { compareQuotients, type Quotient } from "../number/quotient.js";
 import type { Form } from "../rules/form/form.js";
 import { type PeerGroup, peerGroupOf, peersOf } from "../rules/form/peerGroup.js";
-import { asksForPeers, type Compared, comparedIn, withGroup } from "../rules/form/peers.js";
+import { asksForPeers, type Compared, comparedIn, isNothing, withGroup } from "../rules/form/peers.js";
 import { prepareRule } from "../rules/prepared.js";
 import type { Facts } from "../rules/rule.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
@@ -69,7 +69,11 @@ export function withYardsticks(
   const places = placesOf(leaves, cases);
   return {
     cases: cases.map((one) => compared(prepared, leaves, one, places)),
-    notices: [...places.values()].flatMap((place) => [...ofSome(place, cases, roster), ...outliers(place)]),
+    notices: [...places.values()].flatMap((place) => [
+      ...ofSome(prepared, place, cases, roster),
+      ...ofNothing(place),
+      ...outliers(place),
+    ]),
   };
 }
 
@@ -133,13 +137,34 @@ function compared(prepared: PreparedScheme, leaves: ComparingLeaves, one: Parsed
 }
 
 /** A group of which not everybody's figures are there yet. */
-function ofSome({ leaf, group, byUnit }: Place, cases: readonly ParsedCase[], roster: Roster | null): readonly Issue[] {
+function ofSome(
+  prepared: PreparedScheme,
+  { leaf, group, byUnit }: Place,
+  cases: readonly ParsedCase[],
+  roster: Roster | null,
+): readonly Issue[] {
   if (roster === null) return [];
   const units = roster.year.units.filter((one) => one.group === group).length;
-  const counted = cases.filter(({ unit }) => unit.group === group).length;
+  const counted = cases.filter((one) => one.unit.group === group && !isAwaited(prepared, one, leaf)).length;
   if (counted >= units || byUnit.size === 0) return [];
   const params = { leaf, group, counted: String(byUnit.size), units: String(units) };
   return [notice("evaluate.yardstick_of_some", [], params, { at: { leaf } })];
+}
+
+/** Whether the figure of a unit at a leaf is still to come: it has only claimed points, or its appraiser has not been there. */
+function isAwaited(prepared: PreparedScheme, { dossier, adjusted }: ParsedCase, leaf: string): boolean {
+  const row = adjusted.find((one) => one.leaf === leaf);
+  if (row !== undefined) return row.final === "pending" && row.facts === undefined;
+  const entry = dossier.entries.find((one) => one.leaf === leaf);
+  if (entry === undefined) return prepared.leaves.get(leaf)?.leaf.scoredBy === "appraiser";
+  return entry.facts === undefined;
+}
+
+/** A group in which nobody has anything: there is no proportion of nothing, and the leaf stays pending. */
+function ofNothing({ leaf, group, counted, peers: { sorted, over, under } }: Place): readonly Issue[] {
+  const highest = sorted.at(-1);
+  if (highest === undefined || !isNothing(counted[0]?.peers ?? [], { highest, mean: { over, under } })) return [];
+  return [notice("evaluate.yardstick_of_nothing", [], { leaf, group }, { at: { leaf } })];
 }
 
 const TWO = decimal("2");

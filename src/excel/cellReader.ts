@@ -2,9 +2,9 @@ import type { Sheet } from "hucre/xlsx";
 import { quote } from "../document/quote.js";
 import { type Issue, type IssuePlace, issue } from "../issue/issue.js";
 import { readVietnamese } from "../number/officeSpelling.js";
-import { dayAfter } from "../rules/form/days.js";
 import { dayOf } from "../table/clauseText.js";
 import { cellName } from "../table/rows.js";
+import { dayAfter } from "../text/calendar.js";
 import { contentOf } from "./hucre.js";
 import { sameText } from "./slots.js";
 

@@ -2,11 +2,12 @@ import type { Sheet, Workbook } from "hucre/xlsx";
 import type { Dossier } from "../assessment/dossier.js";
 import { readArgument, readName } from "../document/arguments.js";
 import { digest } from "../document/digest.js";
-import { type Issue, issue, notice, printPath } from "../issue/issue.js";
+import { type Issue, type IssuePlace, issue, notice, printPath } from "../issue/issue.js";
 import { orThrow, type Parsed, refusalOf } from "../issue/scoringError.js";
 import { schemes } from "../scheme/parseScheme.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { listNames } from "../text/listNames.js";
 import { years } from "../year/parseYear.js";
 import type { Year } from "../year/year.js";
 import { CellReader } from "./cellReader.js";
@@ -126,10 +127,23 @@ async function read(scheme: Scheme, year: Year, file: Uint8Array, name: string |
     const isBlank = allBlocks(layout).every(
       ({ row, filled }) => filled === null || isUntouched(filled, row, rowNow, reader),
     );
-    const blank = notice("excel.nothing_filled", [], {}, { at: { ...about, unit: id } });
-    return { ok: true, value: parsed.value, notices: [...(isBlank ? [blank] : []), ...downTheSheet(placed.issues)] };
+    const at = { ...about, unit: id };
+    const blank = notice("excel.nothing_filled", [], {}, { at });
+    const notices = [...(isBlank ? [blank] : []), ...notRead(workbook, at), ...downTheSheet(placed.issues)];
+    return { ok: true, value: parsed.value, notices };
   }
   return { ok: false, issues: downTheSheet([...reader.issues, ...fromDocument.filter(isError)]) };
+}
+
+/** Sheets that a unit has added, with something on them. */
+function notRead({ sheets }: Workbook, at: IssuePlace): readonly Issue[] {
+  const filled = sheets.filter(({ name, rows }) => {
+    const isOurs = name === SHEET || name === HIDDEN;
+    return !isOurs && rows.some((row) => row.some((cell) => cell !== null && String(cell).trim() !== ""));
+  });
+  if (filled.length === 0) return [];
+  const names = listNames(filled.map(({ name }) => `“${name}”`));
+  return [notice("excel.sheets_not_read", [], { sheets: names }, { at })];
 }
 
 function isError({ issue: { level } }: { readonly issue: Issue }): boolean {

@@ -1,5 +1,6 @@
 import type { Language } from "../number/print.js";
 import { printDecimal } from "../number/print.js";
+import { vietnameseDate } from "../text/calendar.js";
 import { inLanguage } from "../text/text.js";
 import type { Clause } from "./clause.js";
 import type { Issue, IssueCode } from "./issue.js";
@@ -52,9 +53,9 @@ function printStated(value: string, language: Language): string {
     : printTerm(value, language);
 }
 
-/** The day of a date, `12/05/2021`; what is no date as it is. */
+/** The day of a date in Viet Nam, `12/05/2021`; what is no date as it is. */
 export function printDay(value: string): string {
-  return /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10).split("-").reverse().join("/") : value;
+  return /^\d{4}-\d{2}-\d{2}/.test(value) ? vietnameseDate(value).split("-").reverse().join("/") : value;
 }
 
 /** How a parameter is printed, by the mark that follows its name. */

@@ -71,9 +71,21 @@ export const notices = {
     vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} chỉ dựa trên {answers} ý kiến, ít hơn mức tối thiểu {least}; hãy xem lại nguồn.",
     en: "The ready survey result of criterion {leaf} rests on {answers} answers, fewer than the minimum of {least}; check its source.",
   },
+  "survey.share_for_points": {
+    vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} ghi {points#} điểm trên {max#}. Nếu đây là tỷ lệ, hãy ghi ở trường “share”; nếu đúng là điểm thì giữ nguyên.",
+    en: "The ready survey result of criterion {leaf} states {points#} of {max#} points. If it is a share, write it in the field share; if it is points indeed, leave it.",
+  },
   "survey.answered_twice": {
     vi: "Người trả lời “{respondent}” trả lời câu “{question}” về đơn vị “{unit}” hai lần khác nhau: “{first}” rồi “{second}”; chỉ lần đầu được tính. Hãy đối chiếu phiếu.",
     en: "The respondent “{respondent}” answered the question “{question}” about the unit “{unit}” in two ways: “{first}”, then “{second}”; only the first counts. Look at the forms.",
+  },
+  "excel.sheets_not_read": {
+    vi: "Phiếu có thêm trang {sheets}; nội dung ở đó không được đọc. Nếu là số liệu, hãy ghi vào trang “Tự đánh giá”; nếu là giải trình, hãy ghi vào cột “Giải trình, ghi chú”.",
+    en: "The form has other sheets, {sheets}, which are not read. Put figures into the sheet “Tự đánh giá”, and explanations into its column “Giải trình, ghi chú”.",
+  },
+  "survey.rows_repeated": {
+    vi: "Kết quả điều tra về đơn vị “{unit}” có {rows} dòng ghi lại y nguyên một dòng đã có, cùng nhóm, câu hỏi, phương án và số câu trả lời; các dòng này được cộng thêm. Nếu là dán hai lần, hãy bỏ dòng thừa.",
+    en: "The tally about the unit “{unit}” has {rows} rows that repeat one that is there already, with the same group, question, option and count; they are added to it. Leave them out if they were pasted twice.",
   },
   "excel.nothing_filled": {
     vi: "Phiếu chưa điền gì, nên mọi tiêu chí là chưa nộp. Nếu đơn vị gửi nhầm phiếu trống, hãy xin lại phiếu đã điền.",
@@ -115,11 +127,19 @@ export const notices = {
     vi: "Chỉ {applicable#} trong {max#} điểm tối đa của phần “{part}” áp dụng với đơn vị “{unit}”, ít hơn mức tối thiểu {least#} nên đơn vị không được xếp loại. Hãy xem lại những tiêu chí được khai không áp dụng.",
     en: "Only {applicable#} of the maximum of {max#} of the part “{part}” applies to the unit “{unit}”, less than the {least#} that must, so the unit has no class. Look at the criteria that are declared not applicable.",
   },
+  "composite.level_not_stated": {
+    vi: "Tiêu chí {leaf} của đơn vị “{unit}” không ghi mức nào, mà một điều kiện khống chế xếp loại xét theo mức ở đó, nên điều kiện này không được xét. Hãy ghi mức đạt được trong hồ sơ hoặc sổ điều chỉnh.",
+    en: "Criterion {leaf} of the unit “{unit}” states no level, while a condition on the class depends on the level there, so that the condition is not met. State the level in the dossier or in the ledger.",
+  },
 
   // The year.
   "year.group_without_units": {
     vi: "Khối “{group}” chưa có đơn vị nào trong danh sách của năm. Hãy kiểm tra tên khối, hoặc bỏ khối này.",
     en: "The group “{group}” has no unit on the roster of the year. Check its name, or leave it out.",
+  },
+  "year.day_outside_period": {
+    vi: "Hạn của bước {step~} ghi ngày {day@}, không hợp với kỳ {period}. Hãy kiểm tra lại năm.",
+    en: "The step {step~} ends on {day@}, which does not go with the period {period}. Check the year.",
   },
   "year.same_name": {
     vi: "Hai đơn vị “{first}” và “{unit}” cùng khối và cùng tên “{name}”; hãy kiểm tra có nhập trùng không.",
@@ -150,6 +170,10 @@ export const notices = {
   "analysis.other_engine": {
     vi: "Báo cáo của “{by}” do phần mềm {found} tính, danh sách này do {engine} lập; hai phiên bản có thể tính khác nhau. Hãy đề nghị nơi báo cáo tính lại bằng {engine}.",
     en: "The report of “{by}” was computed by {found}, this list by {engine}; two versions may compute some things otherwise. Ask who reported to compute it again with {engine}.",
+  },
+  "analysis.scored_elsewhere": {
+    vi: "Báo cáo của “{by}” ghi đơn vị “{unit}” chưa được xếp hạng, còn báo cáo của “{other}” có kết quả của đơn vị này; danh sách dùng kết quả ấy. Hãy xác nhận nơi nào chấm đơn vị này.",
+    en: "The report of “{by}” lists the unit “{unit}” as unranked, while that of “{other}” has its result, which this list uses. Confirm which office scores the unit.",
   },
   "analysis.refused_there": {
     vi: "Báo cáo của “{by}” có hồ sơ của “{unit}” bị từ chối mà không bảng xếp hạng nào nêu, nên không có trong danh sách này. Hãy hỏi lại nơi báo cáo.",
@@ -187,6 +211,10 @@ export const notices = {
     vi: "Đơn vị “{unit}” tự khai tiêu chí {leaf} không áp dụng, chưa có văn bản năm hay cơ quan thẩm định nào xác nhận. Hãy xác nhận trong sổ điều chỉnh hoặc văn bản năm.",
     en: "The unit “{unit}” states that criterion {leaf} does not apply to it; neither the year document nor an appraiser has approved this. Approve it in the ledger or in the year document.",
   },
+  "evaluate.same_adjustment": {
+    vi: "Điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” giống y nguyên điều chỉnh của đơn vị “{other}”: cùng số liệu, lý do, cơ quan và thời điểm. Nếu sổ của đơn vị kia được chép nhầm vào đây, hãy lấy đúng sổ của đơn vị.",
+    en: "The adjustment of criterion {leaf} of the unit “{unit}” is just that of the unit “{other}”: the same figures, reason, agency and time. If the ledger of the other unit was copied here by mistake, take the ledger of this unit.",
+  },
   "evaluate.late_adjustment": {
     vi: "Điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” ở bước {stage~} ghi ngày {day@}, sau hạn {last@} của văn bản năm. Hãy kiểm tra lại ngày.",
     en: "The adjustment of criterion {leaf} of the unit “{unit}” at the stage {stage~} is dated {day@}, after the last day of the year's calendar, {last@}. Check the day.",
@@ -216,8 +244,12 @@ export const notices = {
     en: "At criterion {leaf} the documents of “{unit}” state themselves what its group has. With a year it is taken from the final results of the group; without one nobody has checked it. Leave it out, and give the year.",
   },
   "evaluate.yardstick_of_some": {
-    vi: "Ở tiêu chí {leaf}, khối “{group}” mới có số liệu cuối cùng của {counted}/{units} đơn vị; điểm còn thay đổi khi thêm đơn vị.",
-    en: "At criterion {leaf} the group “{group}” has the final figures of {counted} of {units} units; points still change as more come.",
+    vi: "Ở tiêu chí {leaf}, khối “{group}” mới có số liệu cuối cùng của {counted}/{units} đơn vị; điểm còn thay đổi khi thêm đơn vị. Hãy chờ đủ đơn vị rồi mới công bố.",
+    en: "At criterion {leaf} the group “{group}” has the final figures of {counted} of {units} units; points still change as more come. Publish when all are there.",
+  },
+  "evaluate.yardstick_of_nothing": {
+    vi: "Ở tiêu chí {leaf}, mọi số liệu của khối “{group}” đều bằng 0 nên không so được với nhau; tiêu chí này còn chờ kết quả. Hãy kiểm tra lại số liệu; nếu khối không phát sinh, hãy khai không áp dụng hoặc ghi điểm trong sổ điều chỉnh.",
+    en: "At criterion {leaf} every figure of the group “{group}” is 0, so that none can be held against the others; the criterion stays pending. Check the figures; if there was nothing in the group, declare it not applicable or set the points in the ledger.",
   },
   "evaluate.outlier": {
     vi: "Ở tiêu chí {leaf}, số liệu {figure} của đơn vị “{unit}” quyết định điểm của cả khối “{group}” và cách số liệu liền kề ({next}) hơn hai lần. Hãy kiểm tra lại.",
@@ -239,6 +271,10 @@ export const notices = {
   "scheme.bands_like_shares": {
     vi: "Ngưỡng xếp loại viết theo phần trăm, mà ngưỡng cao nhất chỉ là {most#} %. Nếu 0,9 ở đây nghĩa là 90 %, hãy viết 90, hoặc đặt “bands.on” là “share”.",
     en: "The limits of the classes are in percent, and the highest is only {most#} %. If 0.9 means 90 % here, write 90, or set bands.on to share.",
+  },
+  "scheme.weights_beside_one": {
+    vi: "Trọng số của các nhóm được hỏi ở câu “{question}” cộng lại là {total#}, không phải 1. Cách tính chỉ dùng tỷ lệ giữa các trọng số; hãy kiểm tra có gõ nhầm không.",
+    en: "The weights of the groups that are asked question “{question}” come to {total#}, not to 1. Only their proportions count; check that none was typed wrong.",
   },
   "scheme.class_within_reach": {
     vi: "Loại tốt nhất “{class}” chỉ cần từ {from#} trên {most#}, nên hầu như đơn vị nào cũng đạt. Nếu ngưỡng đang viết theo thang khác, như 9 trên 10 hoặc 0,9, hãy viết theo thang {most#}; nếu đúng là {from#} thì giữ nguyên.",
@@ -272,6 +308,10 @@ export const notices = {
   "report.shape_without_unit": {
     vi: "Vùng mang mã “{shape}” trên bản đồ không ứng với đơn vị nào trong kết quả, nên để trắng. Nếu mã viết sai, hãy sửa trong tệp bản đồ.",
     en: "The shape “{shape}” of the map belongs to no unit of the result and stays white. If the id is wrong, correct it in the map.",
+  },
+  "table.share_unnamed": {
+    vi: "Tiêu chí {code}: tỷ lệ càng thấp càng được nhiều điểm, nhưng câu không ghi tên hai số của tỷ lệ, nên phiếu sẽ hỏi “Số đạt” và dễ bị khai ngược. Hãy ghi tên hai số, như “tỷ lệ số hồ sơ trễ hạn / tổng số hồ sơ: …”.",
+    en: "Criterion {code}: the lower the share, the more points it gives, but the sentence does not name the two figures, so the form will ask for “Số đạt” (the number met) and may be filled in the other way round. Name them, as in “tỷ lệ số hồ sơ trễ hạn / tổng số hồ sơ: …”.",
   },
   "table.heading_above": {
     vi: "Có {count} dòng đứng trước phần đầu tiên của phụ lục, bắt đầu bằng “{found}”; các dòng này không được đọc. Nếu đó là quy định chấm điểm, hãy đưa vào đúng phần.",

@@ -275,7 +275,7 @@ const errors = {
     en: "“{found}” has a comma before the decimals; documents use a point, so write {instead}.",
   },
   "number.not_vietnamese": {
-    vi: "“{found}” không phải là một số. Hãy chỉ ghi con số, không kèm chữ hay dấu khác; phần thập phân đứng sau dấu phẩy, như 45,5; dấu chấm chỉ đứng giữa các hàng nghìn, như 1.000.",
+    vi: "“{found}” không phải là một số. Hãy chỉ ghi con số, không kèm chữ hay dấu khác; dấu phẩy đứng trước phần thập phân, như 45,5; dấu chấm chỉ đứng giữa các hàng nghìn, như 1.000.",
     en: "“{found}” is not a number. Write the figure alone, without words or other signs; decimals stand behind a comma, as in 45,5, and a dot only between thousands, as in 1.000.",
   },
   "number.more_than_digits": {
@@ -1025,6 +1025,14 @@ const errors = {
   "analysis.two_editions": {
     vi: "Hai bản {first} và {second} cùng có hiệu lực vào ngày {date@}.",
     en: "Two editions are in force on {date@}: {first} and {second}.",
+  },
+  "analysis.years_reversed": {
+    vi: "Kết quả kỳ {before} đứng trước kết quả kỳ {after}; hãy đưa vào theo thứ tự thời gian, kỳ cũ nhất trước.",
+    en: "The result of the period {before} stands before that of {after}; give them in the order of time, the oldest first.",
+  },
+  "analysis.period_twice": {
+    vi: "Đơn vị “{unit}” có hai kết quả của kỳ {period}; hãy giữ một, để kỳ này không được tính hai lần.",
+    en: "The unit “{unit}” has two results of the period {period}; keep one, so that the period does not count twice.",
   },
   "analysis.not_one_period": {
     vi: "Hai kết quả thuộc hai kỳ khác nhau ({before} và {after}), không phải hai bản của cùng một kết quả.",

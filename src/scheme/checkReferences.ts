@@ -1,6 +1,7 @@
 import { walk } from "../criteria/walk.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { duplicateIds } from "../rules/ids.js";
+import { vietnameseDate } from "../text/calendar.js";
 import type { PartialScheme } from "./partialScheme.js";
 
 /** Everything that is named exists: tie-breaks, agencies, and no id twice; the validity runs forward. */
@@ -40,7 +41,7 @@ function checkAgencies({ agencies, criteria, council, basis }: PartialScheme): I
 }
 
 function checkValidity({ validity, basis }: PartialScheme): Issue[] {
-  if (validity?.to === undefined || validity.from.slice(0, 10) <= validity.to.slice(0, 10)) return [];
+  if (validity?.to === undefined || vietnameseDate(validity.from) <= vietnameseDate(validity.to)) return [];
   const params = { from: validity.from, to: validity.to };
   return [issue("scheme.validity_backwards", ["validity", "to"], params, basis?.[0])];
 }

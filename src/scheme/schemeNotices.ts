@@ -9,7 +9,13 @@ import type { Scheme } from "./scheme.js";
 
 /** What somebody should look at in a scheme that contradicts itself nowhere. */
 export function schemeNotices(scheme: Scheme): readonly Issue[] {
-  return [...unreachableClasses(scheme), ...lowClasses(scheme), ...limitsLikeShares(scheme), ...roundingTwice(scheme)];
+  return [
+    ...unreachableClasses(scheme),
+    ...lowClasses(scheme),
+    ...limitsLikeShares(scheme),
+    ...roundingTwice(scheme),
+    ...weightsBesideOne(scheme),
+  ];
 }
 
 interface Limit {
@@ -151,4 +157,27 @@ function roundingTwice({ bands, rounding, basis }: Scheme): readonly Issue[] {
   const figure = decimalText(from.minus(decimal("0.5").times(`1e-${index.places}`)));
   const params = { class: best.class, from: best.from, figure, leaf: String(leaf.places), index: String(index.places) };
   return [notice("scheme.rounds_twice", ["rounding", "index"], params, { clause: basis[0] })];
+}
+
+/**
+ * Weights that somebody meant to come to 1 and that do not. Equal weights, and those beside a group that weighs 1, say their proportions
+ * plainly; what rounding can make of thirds is no mistake.
+ */
+function weightsBesideOne({ questionnaire, basis }: Scheme): readonly Issue[] {
+  if (questionnaire === undefined) return [];
+  const { groups, questions } = questionnaire;
+  for (const [at, { id: question, groups: asked }] of questions.entries()) {
+    const weights = groups.flatMap(({ id, weight }) =>
+      (asked?.includes(id) ?? true) && weight !== "0" ? [decimal(weight)] : [],
+    );
+    const total = sum(weights);
+    const [first = ONE] = weights;
+    const isPlain = weights.some((weight) => weight.eq(ONE)) || weights.every((weight) => weight.eq(first));
+    if (isPlain || total.minus(ONE).abs().lte(decimal("0.005").times(weights.length))) continue;
+    const params = { question, total: decimalText(total) };
+    return [
+      notice("scheme.weights_beside_one", ["questionnaire", "questions", at, "groups"], params, { clause: basis[0] }),
+    ];
+  }
+  return [];
 }

@@ -32,7 +32,25 @@ export function checkSurveyed(
             { clause },
           ),
         ];
-  return [...(points === undefined ? [] : checkPoints(leaf, bounds, clause, points, [...path, "points"])), ...few];
+  if (points === undefined) return few;
+  return [
+    ...checkPoints(leaf, bounds, clause, points, [...path, "points"]),
+    ...likeShare(leaf, bounds, clause, points, [...path, "points"]),
+    ...few,
+  ];
+}
+
+/** Hardly any survey comes to a tenth of its points; up to 1 it may be a share that was written as points. */
+function likeShare(
+  leaf: string,
+  { max }: PreparedLeaf["bounds"],
+  clause: PreparedLeaf["clause"],
+  points: string,
+  path: Path,
+): readonly Issue[] {
+  const stated = decimal(points);
+  if (!stated.gt(0) || stated.gt(1) || stated.times(10).gt(max)) return [];
+  return [notice("survey.share_for_points", path, { leaf, points, max: decimalText(max) }, { clause })];
 }
 
 function checkPoints(

@@ -3,17 +3,19 @@ import { readShape } from "../document/reader.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { compareText } from "../text/compareText.js";
+import { groupBy } from "../text/groupBy.js";
 import { tallySchema } from "./schema.js";
 import type { Tally, TallyRow } from "./tally.js";
 
 /**
- * Adds two tallies, of whatever units: the answers of two places, two days or two ways of asking. A tally is not added to itself.
- * Two that only say the same are added all the same, for two places may have counted alike: give each file once.
+ * Adds two tallies, of whatever units: the answers of two places, two days or two ways of asking. A tally is not added to itself, nor
+ * to a copy of itself: two places count alike by chance only where there are few answers.
  *
  * @param a - Rows in any order; a cell may appear in several rows.
  * @param b - Likewise.
  * @returns One row for each cell, counts added, in the order of unit, group, question and option (UTF-16 code units).
- * @throws `survey.merged_with_itself` when a row of `a` stands in `b`, the same object, for its answers would count twice.
+ * @throws `survey.merged_with_itself` when a row of `a` stands in `b`, the same object, or when both say exactly the same about a unit
+ *   of which there are many answers, for they would count twice.
  *   `number.not_a_count` when a cell grows beyond the largest count.
  *   `argument.*` for an argument that is something else.
  * @example
@@ -30,6 +32,7 @@ export function mergeTallies(a: Tally, b: Tally): Tally {
   const cells = new Map<string, TallyRow>();
   const rows = [...rowsIn("a", a), ...rowsIn("b", b)];
   refuseSameRow(a, b);
+  refuseSameCounts(a, b);
   for (const row of rows) {
     const key = JSON.stringify([row.unit, row.group, row.question, row.option]);
     const count = (cells.get(key)?.count ?? 0) + row.count;
@@ -53,6 +56,36 @@ function rowsIn(argument: string, tally: Tally): Tally {
   const read = readShape(tallySchema, tally);
   if (read.ok) return read.value;
   throw new ScoringError(read.issues.map((one) => ({ ...one, path: [argument, ...one.path] })));
+}
+
+/** So many ways in which the answers about a unit could have fallen that two places do not count alike by chance. */
+const BY_NO_CHANCE = 1_000_000;
+
+/** Everything that one tally says about a unit stands in the other too: the same file was read twice. */
+function refuseSameCounts(a: Tally, b: Tally): void {
+  const [before, after] = [groupBy(a, ({ unit }) => unit), groupBy(b, ({ unit }) => unit)];
+  for (const [unit, rows] of after) {
+    const counts = countsIn(rows);
+    const ways = [...counts.values()].reduce((product, count) => product * (count + 1), 1);
+    if (ways < BY_NO_CHANCE || !isSame(counts, countsIn(before.get(unit) ?? []))) continue;
+    const at = b.findIndex((row) => row.unit === unit);
+    const { group = "", question = "", option = "" } = b[at] ?? {};
+    throw new ScoringError([issue("survey.merged_with_itself", ["b", at], { unit, group, question, option })]);
+  }
+}
+
+/** The counts of one unit, by cell; a cell without answers is as good as none. */
+function countsIn(rows: Tally): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { group, question, option, count } of rows) {
+    const cell = JSON.stringify([group, question, option]);
+    if (count > 0) counts.set(cell, (counts.get(cell) ?? 0) + count);
+  }
+  return counts;
+}
+
+function isSame(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+  return one.size === other.size && [...one].every(([cell, count]) => other.get(cell) === count);
 }
 
 function refuseSameRow(a: Tally, b: Tally): void {

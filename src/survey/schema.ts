@@ -8,6 +8,7 @@ import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
 import { unknownLeaf } from "../scheme/unknownLeaf.js";
 import { answerCheck } from "./answerCheck.js";
 import { checkSurveyed, notSurveyed, repeatedSurveyed } from "./checkSurveyed.js";
+import { repeatedRows } from "./repeatedRows.js";
 import type { SurveyedLeaf } from "./surveyed.js";
 import type { Tally, TallyRow } from "./tally.js";
 
@@ -29,6 +30,10 @@ export const tallySchema: z.ZodMiniType<Tally> = noted<Tally, PreparedScheme>(z.
           : [],
     },
     { needs: ["unit"], find: (rows, { path }) => lookalikeUnits(rows, path) },
+    {
+      needs: ["unit", "group", "question", "option", "count"],
+      find: (rows, { path }) => repeatedRows(rows, path),
+    },
   ],
 });
 

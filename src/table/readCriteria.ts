@@ -1,5 +1,5 @@
 import type { Clause } from "../issue/clause.js";
-import type { Path } from "../issue/issue.js";
+import { notice, type Path } from "../issue/issue.js";
 import { type Decimal, decimal, decimalText } from "../number/decimal.js";
 import type { Form } from "../rules/form/form.js";
 import { checkOfLeaf } from "../rules/inside.js";
@@ -67,6 +67,12 @@ export function readCriteria({ records }: Section<Column>, about: About, draft: 
     if (node.fields.children !== undefined) groups.set(code, { path, children: node.fields.children });
   }
   return roots;
+}
+
+/** Whether a share gives the more points the lower it is, and nothing says what it is a share of. */
+function isUnnamedFall(rule: Rule): boolean {
+  if (rule.kind !== "steps" || rule.measure !== "ratio" || rule.words !== undefined) return false;
+  return rule.steps.some((step) => "atMost" in step || "below" in step);
 }
 
 /** A row of the total is no criterion: it says what the criteria above it come to, with their bonuses or without. */
@@ -146,6 +152,9 @@ function readCriterion(
   const leaf = { ...(max === undefined ? {} : { max }), ...(min === undefined ? {} : { min }) };
   const said = ruleOfSentence(text("rule"), leaf, cell("rule"), about.status === "official");
   draft.add(said.ok ? said.notices : said.issues, cell("rule"), code);
+  if (said.ok && isUnnamedFall(said.value)) {
+    draft.add([notice("table.share_unnamed", cell("rule").path, { code })], cell("rule"), code);
+  }
   const atMost = { ...leaf, max: max ?? "0" };
   const form = said.ok && max !== undefined ? formOf(said.value, atMost) : null;
   return {

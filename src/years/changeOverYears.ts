@@ -9,7 +9,10 @@ import { ScoringError } from "../issue/scoringError.js";
 import { decimal, decimalText } from "../number/decimal.js";
 import type { Percent, Points } from "../number/quantity.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
+import { lookOf } from "../text/lookalike.js";
+import { yearsReversed } from "./checkOrder.js";
 import type { Comparability } from "./comparability.js";
+import { eventsBetween } from "./eventsBetween.js";
 import { inheritedBy } from "./inheritedBy.js";
 import { comparabilities } from "./readOptions.js";
 import { type Lineage, lineageIn, originsIn } from "./traceUnit.js";
@@ -28,7 +31,10 @@ import type { Compared, Difference, Standing, YearChange } from "./yearChange.js
  *   (index) or of percentages (parts and criteria); nothing is rounded again.
  *   A unit that came out of others has, where the succession declares an `inheritance`, a derived figure of the year before and the
  *   difference from that, both in `inherited`.
- * @throws `document.unknown_code` for a mapping that names a code of neither edition.
+ *   A succession may tell of more years: events before the earlier one and after the later one are left out.
+ *   A unit that keeps its id under another name is `renamed`, whether or not an event says so.
+ * @throws `document.unknown_code` for a mapping that names a code of neither edition; `analysis.years_reversed` where the period of
+ *   `before` is the later one.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
@@ -60,18 +66,21 @@ export function changeOverYears(before: Evaluation, after: Evaluation, options: 
 
 /** {@link changeOverYears} for what has been read. */
 function changesOf(before: Evaluation, after: Evaluation, options: Comparability): readonly YearChange[] {
+  const reversed = yearsReversed(before, after, ["after"]);
+  if (reversed.length > 0) throw new ScoringError(reversed);
   const mapping = mappingOf(before, after, options);
+  const succession = eventsBetween(options.succession, before, after);
   const earlier = new Map(before.indexes.map((index) => [index.unit.id, index]));
   const known = new Set(earlier.keys());
   const [ranksBefore, ranksAfter] = [ranksOf(before), ranksOf(after)];
   const figures = new Map(before.indexes.map(({ unit, published }) => [unit.id, published]));
   const sameText = before.scheme.digest === after.scheme.digest;
   const changes = after.indexes.map((index): YearChange => {
-    const lineage = lineageIn(options.succession, index.unit.id);
+    const lineage = lineageIn(succession, index.unit.id);
     const origins = originsIn(lineage, known);
     const [only] = origins;
     const former = origins.length === 1 && only !== undefined ? (earlier.get(only) ?? null) : null;
-    const descent = descentOf(lineage, origins);
+    const descent = descentOf(lineage, origins, former !== null && !isCalledAlike(former, index));
     const editions = sameText || options.index === "comparable";
     const follows = descent === "same" || descent === "renamed";
     const comparable = follows && editions;
@@ -114,9 +123,14 @@ function goneSince({ unit }: UnitIndex, before: Standing): YearChange {
   };
 }
 
+/** An id may be given to another unit, or a unit another name, without an event that says so. */
+function isCalledAlike(former: UnitIndex, { unit }: UnitIndex): boolean {
+  return lookOf(former.unit.name) === lookOf(unit.name);
+}
+
 /** How a unit comes from those of the earlier year. */
-function descentOf(lineage: Lineage, origins: readonly string[]): Compared {
-  if (lineage.event === undefined) return origins.length === 0 ? "new" : "same";
+function descentOf(lineage: Lineage, origins: readonly string[], isRenamed: boolean): Compared {
+  if (lineage.event === undefined) return origins.length === 0 ? "new" : isRenamed ? "renamed" : "same";
   const kinds = new Set<string>();
   const collect = ({ event, predecessors }: Lineage): void => {
     if (event === undefined) return;

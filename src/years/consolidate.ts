@@ -93,6 +93,8 @@ function consolidated(
   const issues = [...checkPeriods(entries), ...checkUnits(entries, options.expected)];
   if (issues.length > 0) throw new ScoringError(issues);
   const indexes = entries.map(({ index }) => regroup(index, options.group));
+  const missing = reports.flatMap((one, report) => missingIn(one, report, options));
+  const scored = new Map(entries.map(({ by, index }) => [index.unit.id, by]));
   const result = {
     scheme: prepared.stamp,
     engine: ENGINE,
@@ -100,9 +102,14 @@ function consolidated(
     units: entries.map(({ by, index: { unit } }) => ({ unit: unit.id, name: unit.name, by, group: unit.group })),
     rankings: withUnranked(
       orderUnits(prepared.scheme, indexes),
-      reports.flatMap((one) => missingIn(one, options)),
+      missing.filter(({ unit }) => !scored.has(unit)),
     ),
-    notices: [...reports.flatMap(otherEngine), ...lookalikesIn(entries), ...reports.flatMap(unlistedIn)],
+    notices: [
+      ...reports.flatMap(otherEngine),
+      ...lookalikesIn(entries),
+      ...reports.flatMap(unlistedIn),
+      ...scoredElsewhere(missing, scored),
+    ],
   };
   return { ...result, digest: digest(result) };
 }
@@ -117,11 +124,32 @@ function regroup(index: UnitIndex, group: string | null): UnitIndex {
   return group === null ? index : { ...index, unit: { ...index.unit, group } };
 }
 
+/** A unit that an office could not rank. */
+interface MissingThere extends Missing {
+  readonly by: string;
+  readonly report: number;
+}
+
+/** A unit that one office could not rank and another has scored: it is ranked, and not missing as well. */
+function scoredElsewhere(missing: readonly MissingThere[], scored: ReadonlyMap<string, string>): readonly Issue[] {
+  return missing.flatMap(({ unit, by, report }) => {
+    const other = scored.get(unit);
+    if (other === undefined) return [];
+    return [
+      notice("analysis.scored_elsewhere", [report, "evaluation", "rankings"], { by, unit, other }, { at: { unit } }),
+    ];
+  });
+}
+
 /** The units that an office says it could not rank. */
-function missingIn({ evaluation }: OfficeReport, { group: to }: Consolidation): readonly Missing[] {
+function missingIn(
+  { by, evaluation }: OfficeReport,
+  report: number,
+  { group: to }: Consolidation,
+): readonly MissingThere[] {
   const scored = new Set(evaluation.indexes.map(({ unit }) => unit.id));
   return evaluation.rankings.flatMap(({ period, group, unranked }) =>
-    unranked.flatMap((one) => (scored.has(one.unit) ? [] : [{ ...one, period, group: to ?? group }])),
+    unranked.flatMap((one) => (scored.has(one.unit) ? [] : [{ ...one, period, group: to ?? group, by, report }])),
   );
 }
 

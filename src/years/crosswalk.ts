@@ -67,7 +67,8 @@ export function crosswalk(scheme: Scheme, index: UnitIndex, target: Scheme): Cro
 /** {@link crosswalk} for what has been read. */
 function crosswalkOf(scheme: Scheme, index: UnitIndex, target: Scheme): Crosswalk {
   const nodes = nodesByCode(index.nodes);
-  const links = walk(scheme.criteria).flatMap(({ criterion }) => linksOf(criterion, target.id));
+  const refers = referencesTo(target);
+  const links = topmostLinks(scheme.criteria, refers);
   const rows = walk(target.criteria).flatMap(({ criterion: { code, title } }): CrosswalkRow[] => {
     const from = links.filter((link) => link.code === code).map((link) => link.from);
     if (from.length === 0) return [];
@@ -79,7 +80,7 @@ function crosswalkOf(scheme: Scheme, index: UnitIndex, target: Scheme): Crosswal
     const percent = percentOf(points, max, scheme.rounding.index);
     return [{ code, title, from, points: decimalText(points), max: decimalText(max), percent }];
   });
-  const matched = matchedLeaves(scheme.criteria, target.id);
+  const matched = matchedLeaves(scheme.criteria, refers);
   const scale = countedMax(scheme.criteria);
   const covered = maxOf(scheme.criteria, new Set(matched));
   return {
@@ -91,15 +92,39 @@ function crosswalkOf(scheme: Scheme, index: UnitIndex, target: Scheme): Crosswal
   };
 }
 
-function linksOf({ code: from, refers = [] }: Criterion, target: string) {
-  return refers.filter(({ scheme }) => scheme === target).map(({ code }) => ({ code, from }));
+interface Link {
+  readonly code: string;
+  readonly from: string;
+}
+
+type LinksOf = (criterion: Criterion) => readonly Link[];
+
+/** What a criterion refers to in the target; a code that it does not have is none. */
+function referencesTo({ id, criteria }: Scheme): LinksOf {
+  const known = new Set(walk(criteria).map(({ criterion }) => criterion.code));
+  return ({ code: from, refers = [] }) =>
+    refers.filter(({ scheme, code }) => scheme === id && known.has(code)).map(({ code }) => ({ code, from }));
+}
+
+/** Points of a group hold those below it, so that what refers to the same criterion as its group is counted there. */
+function topmostLinks(
+  criteria: readonly Criterion[],
+  refers: LinksOf,
+  above: ReadonlySet<string> = new Set(),
+): readonly Link[] {
+  return criteria.flatMap((one) => {
+    const own = refers(one);
+    const below = new Set([...above, ...own.map(({ code }) => code)]);
+    const children = one.kind === "group" ? topmostLinks(one.children, refers, below) : [];
+    return [...own.filter(({ code }) => !above.has(code)), ...children];
+  });
 }
 
 /** Leaves of our scheme that refer to the target, directly or through their groups. */
-function matchedLeaves(criteria: readonly Criterion[], target: string, isMatched = false): readonly string[] {
+function matchedLeaves(criteria: readonly Criterion[], refers: LinksOf, isMatched = false): readonly string[] {
   return criteria.flatMap((one) => {
-    const leaf = isMatched || linksOf(one, target).length > 0;
-    if (one.kind === "group") return matchedLeaves(one.children, target, leaf);
+    const leaf = isMatched || refers(one).length > 0;
+    if (one.kind === "group") return matchedLeaves(one.children, refers, leaf);
     return leaf ? [one.code] : [];
   });
 }

@@ -2,8 +2,11 @@ import { readArgument, readEach } from "../document/arguments.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { evaluations as evaluationReader } from "../evaluate/parseEvaluation.js";
 import { ranksOf } from "../evaluate/ranksOf.js";
+import { type Issue, issue } from "../issue/issue.js";
+import { ScoringError } from "../issue/scoringError.js";
 import { decimal, decimalText, greater, sum } from "../number/decimal.js";
 import { type Rounding, roundQuotient } from "../number/rounding.js";
+import { yearsReversed } from "./checkOrder.js";
 import type { CommendationRule } from "./commendationRule.js";
 import { commendations, roundings } from "./readOptions.js";
 
@@ -36,7 +39,8 @@ export interface YearStanding {
  * @param rule - Who is put forward.
  * @param rounding - How the mean is rounded.
  * @returns One summary for each unit that appears, in the order of its first appearance.
- * @throws `argument.*` for a wrong argument; what `parseEvaluation` throws.
+ * @throws `analysis.period_twice` for a unit with two results of one period, `analysis.years_reversed` for years that are not oldest
+ *   first; `argument.*` for a wrong argument; what `parseEvaluation` throws.
  * @example
  * ```ts
  * import { periodSummary } from "par-index/years";
@@ -66,6 +70,12 @@ function summaryOf(
   rule: CommendationRule,
   rounding: Rounding,
 ): readonly PeriodSummary[] {
+  const misplaced = evaluations.flatMap((after, at) => {
+    const before = evaluations[at - 1];
+    return before === undefined ? [] : yearsReversed(before, after, ["evaluations", at]);
+  });
+  const issues = [...misplaced, ...periodsTwice(evaluations)];
+  if (issues.length > 0) throw new ScoringError(issues);
   const units = new Map<string, { name: string; series: YearStanding[] }>();
   for (const evaluation of evaluations) {
     const ranks = ranksOf(evaluation);
@@ -87,6 +97,18 @@ function summaryOf(
       classes,
       putForward: isNominated(classes, rule),
     };
+  });
+}
+
+/** A year that is given twice would count twice for whoever is put forward. */
+function periodsTwice(evaluations: readonly Evaluation[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return evaluations.flatMap(({ indexes }, at) => {
+    const again = indexes.find(({ unit, period }) => seen.has(JSON.stringify([unit.id, period])));
+    for (const { unit, period } of indexes) seen.add(JSON.stringify([unit.id, period]));
+    if (again === undefined) return [];
+    const params = { unit: again.unit.id, period: again.period };
+    return [issue("analysis.period_twice", ["evaluations", at], params)];
   });
 }
 

@@ -36,7 +36,7 @@ export interface Inherited {
 
 /**
  * Whether a unit can be compared with the earlier year, and why not.
- * - `same`: it was there; `renamed`: it was there under another id;
+ * - `same`: it was there; `renamed`: it was there under another id or name;
  * - `merged`, `split`, `new-kind`: it came out of other units; shown beside them; what is subtracted is the derived figure of `inherited`;
  * - `new`: nothing is known before it; `gone`: it was there, and no unit of the later year goes back to it;
  * - `other-edition`: the editions are not declared comparable.

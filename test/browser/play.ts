@@ -313,6 +313,8 @@ async function speakEnglish({ page, inspect, picture, note }: Walk): Promise<voi
   await page.locator("#language").click();
   const title = await page.locator("h1").textContent();
   if (!title?.startsWith("Try it")) note("the switch of language changes nothing");
+  const told = await page.locator("#file-report").textContent();
+  if (!told?.includes("hong.json, line 2")) note(`in English it still says of a broken file: ${told}`);
   await inspect("playground in English");
   await picture("playground-english");
 }

@@ -1,4 +1,14 @@
-import { allocate, evaluate, leaves, parseScheme, type Scheme, type UnitIndex, walk } from "par-index";
+import {
+  allocate,
+  digest,
+  type Evaluation,
+  evaluate,
+  leaves,
+  parseScheme,
+  type Scheme,
+  type UnitIndex,
+  walk,
+} from "par-index";
 import { carryOver, editionFor, extendScheme } from "par-index/editions";
 import { viewByAgency, viewByTag } from "par-index/questions";
 import { caMau2013Fragment } from "par-index/schemes";
@@ -18,6 +28,16 @@ import { decimal, sum } from "../../src/number/decimal.js";
 import { frozen, schemes, years } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";
 import { law } from "./law.js";
+
+/** A result as it would be if it were that of another period. */
+function ofPeriod({ digest: _, ...result }: Evaluation, period: string): Evaluation {
+  const moved = {
+    ...result,
+    indexes: result.indexes.map((one) => ({ ...one, period })),
+    rankings: result.rankings.map((one) => ({ ...one, period })),
+  };
+  return { ...moved, digest: digest(moved) };
+}
 
 const comparable = { succession: [], mapping: [], index: "comparable" } as const;
 const days = drawn((draw) => Array.from({ length: 4 }, () => draw.int(1, 28)).sort((a, b) => a - b));
@@ -154,10 +174,10 @@ describe("analysis", () => {
     "880/QĐ-UBND, Phần II, mục I.2.b",
     [years, drawn((draw) => draw.int(1, 4))],
     ({ scheme, cases }, count) => {
-      const year = evaluate(scheme, cases);
+      const first = evaluate(scheme, cases);
       const rule = { classes: ["Z"], years: count, never: [] };
       for (const summary of periodSummary(
-        Array.from({ length: count }, () => year),
+        Array.from({ length: count }, (_, at) => ofPeriod(first, String(2021 + at))),
         rule,
         scheme.rounding.index,
       )) {

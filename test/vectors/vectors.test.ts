@@ -151,6 +151,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "evaluate.unknown_agency": "it needs agencies of a year: unit/evaluate/withinYear.test.ts",
   "evaluate.wrong_tie": "a result that comes back: unit/evaluate/parseEvaluation.test.ts",
   "analysis.not_one_period": "a correction is no part of a score: unit/analysis/diffEvaluations.test.ts",
+  "analysis.years_reversed": "years side by side are no part of a score: unit/years/eventsBetween.test.ts",
+  "analysis.period_twice": "years side by side are no part of a score: unit/years/eventsBetween.test.ts",
 };
 
 for (const [path, file] of accepted) {

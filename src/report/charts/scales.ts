@@ -40,12 +40,10 @@ export function ticksOf(position: ChartPosition, values: readonly Value[], axis:
   return ticks;
 }
 
-/** The colour of a value between those of the stops beside it. */
+/** The colour of a value between those of the stops beside it; beyond the stops, that of the nearest. */
 export function colourAt(value: number, stops: readonly number[], colours: readonly string[]): string {
-  const above = Math.max(
-    1,
-    stops.findIndex((stop) => value <= stop),
-  );
+  const found = stops.findIndex((stop) => value <= stop);
+  const above = found < 0 ? stops.length - 1 : Math.max(1, found);
   const [from = 0, to = 1] = [stops[above - 1], stops[above]];
   const share = Math.min(1, Math.max(0, (value - from) / (to - from)));
   const [dark, light] = [levels(colours[above - 1] ?? ""), levels(colours[above] ?? "")];

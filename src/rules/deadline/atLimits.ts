@@ -1,5 +1,6 @@
+import { dayAfter, vietnameseDate } from "../../text/calendar.js";
 import type { AtLimit } from "../form/atLimits.js";
-import { dayAfter, EXAMPLE_YEAR } from "../form/days.js";
+import { EXAMPLE_YEAR } from "../form/days.js";
 import type { Due } from "../form/form.js";
 import { type DeadlineRule, isPerDay } from "./rule.js";
 
@@ -12,7 +13,7 @@ export function deadlineAtLimits({ due, early = [], late = [] }: DeadlineRule): 
 }
 
 function dueIn(due: Due): string {
-  if (typeof due === "string") return due.slice(0, 10);
+  if (typeof due === "string") return vietnameseDate(due);
   const year = EXAMPLE_YEAR + (due.year === undefined ? 0 : due.year === "after" ? 1 : -1);
   return `${year}-${String(due.month).padStart(2, "0")}-${String(due.day).padStart(2, "0")}`;
 }

@@ -1,6 +1,6 @@
 import { type Issue, issue } from "../../issue/issue.js";
 import { decimal } from "../../number/decimal.js";
-import { daysInMonth } from "../form/days.js";
+import { daysInMonth } from "../../text/calendar.js";
 import type { At } from "../place.js";
 import { type DayStep, type DeadlineRule, isPerDay } from "./rule.js";
 

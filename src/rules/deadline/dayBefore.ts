@@ -1,4 +1,4 @@
-import { daysInMonth } from "../form/days.js";
+import { daysInMonth } from "../../text/calendar.js";
 
 interface DayOfYear {
   readonly month: number;

@@ -63,9 +63,9 @@ const YEARS = {
 function dueText(due: Due, language: Language): string {
   if (typeof due === "string") {
     // A time of day does not matter to a deadline; it is kept as it is written.
-    if (due.length > 10 && language === "vi") return `“${due}”`;
-    const [year, month, day] = due.slice(0, 10).split("-");
-    return language === "vi" ? `${day}/${month}/${year}` : due.slice(0, 10);
+    if (due.length > 10) return language === "vi" ? `“${due}”` : due;
+    const [year, month, day] = due.split("-");
+    return language === "vi" ? `${day}/${month}/${year}` : due;
   }
   const [day, month] = [String(due.day).padStart(2, "0"), String(due.month).padStart(2, "0")];
   return `${language === "vi" ? `${day}/${month}` : `${month}-${day}`}${YEARS[language][due.year ?? "same"]}`;

@@ -1,7 +1,8 @@
+import { dayAfter } from "../../text/calendar.js";
 import type { LocalizedText } from "../../text/text.js";
 import type { FactName } from "../expression/expression.js";
 import type { AnyFacts } from "../place.js";
-import { dayAfter, daysLate } from "./days.js";
+import { daysLate } from "./days.js";
 import type { Day, Field, Form } from "./form.js";
 import { termIn } from "./source.js";
 

@@ -50,14 +50,26 @@ function withPeersIn(form: Form, facts: AnyFacts, place: string, visit: Visit): 
   if (figure !== null) {
     const stated = peers.some(({ key }) => statedAt(facts, key) !== undefined);
     const found = visit({ place, figure, peers, stated });
-    if (found !== null)
-      changed = { ...changed, ...Object.fromEntries(peers.map((peer) => [peer.key, peerOf(peer, found)])) };
+    if (found !== null) {
+      const keys = new Set(peers.map(({ key }) => key));
+      const own = Object.entries(changed).filter(([key]) => !keys.has(key));
+      const ofGroup = isNothing(peers, found) ? [] : peers.map((peer) => [peer.key, peerOf(peer, found)] as const);
+      changed = Object.fromEntries([...own, ...ofGroup]) as AnyFacts;
+    }
   }
   for (const field of form.fields) {
     if (field.holds === "facts") changed = inNested(field, changed, place, visit);
     if (field.holds === "terms") changed = inTerms(field, changed, place, visit);
   }
   return changed;
+}
+
+/** Whether the group has nothing that a unit could be held against in proportion: its best, or its mean, is zero. */
+export function isNothing(peers: readonly (Peer | Standing)[], found: Pick<Peers, "highest" | "mean">): boolean {
+  const figures = peers.flatMap((peer) => (peer.holds === "peer" && peer.better === "higher" ? [peer.figure] : []));
+  // Between the worst and the best nothing is divided by either of them.
+  if (figures.includes("worst")) return false;
+  return figures.some((figure) => (figure === "mean" ? found.mean : found.highest).over.isZero());
 }
 
 function isPeer(field: Field): field is Peer | Standing {

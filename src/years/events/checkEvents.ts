@@ -1,6 +1,6 @@
 import { spanOf } from "../../composite/spanOf.js";
 import { type Issue, issue, notice, type Path } from "../../issue/issue.js";
-import { goesBack, type Moment, momentOf } from "../../rules/form/days.js";
+import { goesBack, type Moment, momentOf } from "../../text/calendar.js";
 import { mayBeOneOffice, mayBePartOf } from "../../text/initials.js";
 import { lettersOf } from "../../text/lookalike.js";
 import { listed, nearestOfMany } from "../../text/nearest.js";

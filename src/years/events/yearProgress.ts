@@ -7,7 +7,7 @@ import { isList } from "../../document/plain.js";
 import { readDate } from "../../document/scalar.js";
 import { problemAt } from "../../issue/issue.js";
 import { ScoringError } from "../../issue/scoringError.js";
-import { momentOf } from "../../rules/form/days.js";
+import { momentOf } from "../../text/calendar.js";
 import { years } from "../../year/parseYear.js";
 import type { RosterUnit, Year } from "../../year/year.js";
 import { yearEvents } from "./parseYearEvents.js";

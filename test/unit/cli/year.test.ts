@@ -187,6 +187,11 @@ describe("par-index import", () => {
       ]);
     }
     expect(brought(tally, file("dem-sao.json", [yTe, noiVu])).err.toLowerCase()).toContain(told);
+    const partly = brought(survey, sheet("sao.csv", rows), "--partial");
+    const written: readonly { readonly tally: readonly { readonly count: number }[] }[] = JSON.parse(
+      readFileSync(join(folder, "hai-lan/cases.json"), "utf8"),
+    );
+    expect([partly.code, written.map((one) => one.tally.map(({ count }) => count))]).toEqual([0, [[1], [1]]]);
     const later = brought(survey, sheet("lan-2.csv", [...rows, "Sở Y tế;Bình thường"]));
     expect([later.code, later.err.includes("lan-1.csv đều có trong tệp")]).toEqual([0, true]);
     expect(brought(survey, sheet("khac.csv", ["Sở Y tế;Bình thường"])).err).not.toMatch(/được tính hai lần/);

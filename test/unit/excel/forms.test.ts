@@ -20,6 +20,7 @@ import {
 } from "par-index/excel";
 import { caMau2013Fragment as scheme, sonLa880Departments, tienGiang2022Fragment } from "par-index/schemes";
 import { describe, expect, it, vi } from "vitest";
+import { leaf, schemeOf } from "../fixtures.js";
 
 const yearOf = (of: Scheme): Year =>
   parseYear({
@@ -114,7 +115,45 @@ describe("formWorkbook(scheme, year, unit)", () => {
   });
 });
 
+describe("a criterion that rests on another", () => {
+  it("has no points while the side that applies is blank", async () => {
+    const deducting = { kind: "deducting", faults: [{ id: "f", title: { vi: "Lỗi" }, points: "1" }] } as const;
+    const checklist = { kind: "checklist", items: [{ id: "i", title: { vi: "Việc" }, points: "2" }] } as const;
+    const rests = {
+      kind: "when",
+      if: { on: "leaf-points", leaf: "1", below: "1" },
+      holds: deducting,
+      otherwise: checklist,
+    } as const;
+    const own = schemeOf([leaf("1", "98"), leaf("2", "2", rests)]);
+    const formed = parseYear({
+      period: "2021",
+      schemes: [{ group: "sở", scheme: { id: own.id, edition: own.edition, digest: digest(own) } }],
+      units: [{ id: "so-y-te", name: "Sở Y tế", group: "sở" }],
+    });
+    const sheet = sheetIn(await opened(await formWorkbook(own, formed, "so-y-te")));
+    const blanks: string[] = [];
+    sheet.eachRow((row) =>
+      row.eachCell(({ formula }) => void blanks.push(...(formula?.match(/COUNTA\([^)]*\)=0/g) ?? []))),
+    );
+    // One for each side, beside those that ask whether a criterion is blank as a whole.
+    expect(new Set(blanks).size).toBeGreaterThanOrEqual(3);
+  });
+});
+
 describe("readForm(scheme, year, file)", () => {
+  it("says which sheets it did not read", async () => {
+    const form = await filled((sheet) => {
+      sheet.getCell("F13").value = "đúng thời hạn";
+    });
+    const workbook = await opened(form);
+    workbook.addWorksheet("Nháp", { state: "hidden" }).getCell("B2").value = "hồ sơ nháp";
+    workbook.addWorksheet("Trống");
+    const read = await safeReadForm(scheme, year, new Uint8Array((await workbook.xlsx.writeBuffer()) as ArrayBuffer));
+    const told = read.ok ? read.notices.filter(({ code }) => code === "excel.sheets_not_read") : [];
+    expect(told.map(({ params }) => params)).toEqual([{ sheets: "“Nháp”" }]);
+  });
+
   it("reads facts, a claim, evidence and a note; what is left blank is not submitted", async () => {
     const dossier = await readForm(
       scheme,

@@ -67,4 +67,23 @@ describe("crosswalk(scheme, index, target)", () => {
       coverage: "85.71",
     });
   });
+
+  it("leaves out codes that the target does not have, and counts once what refers as its group does", () => {
+    const wrong = parseScheme(
+      JSON.parse(JSON.stringify(scheme), (_key, value) =>
+        value?.code === "1.1" || value?.code === "1.1.2"
+          ? { ...value, refers: refers("M.1") }
+          : value?.code === "1.2.1"
+            ? { ...value, refers: refers("M.9") }
+            : value,
+      ),
+    );
+    const [index] = evaluate(wrong, cases).indexes;
+    if (index === undefined) throw new Error("no index");
+    expect(crosswalk(wrong, index, target)).toMatchObject({
+      rows: [{ code: "M.1", from: ["1.1"], points: "2", max: "5" }],
+      unmatched: ["1.2.1", "1.2.2"],
+      coverage: "71.43",
+    });
+  });
 });

@@ -8,6 +8,7 @@ import {
   type Page,
   reportPages,
   surveyReport,
+  toHtml,
   toMarkdown,
   unitProfile,
 } from "par-index/report";
@@ -144,6 +145,28 @@ describe("the first page", () => {
     const notices = page?.sections.find(({ anchor }) => anchor === "notices")?.paragraphs ?? [];
     expect(notices[0]).toMatch(/^Hồ sơ bị từ chối: /);
     expect(page?.sections[0]?.paragraphs.at(-1)).toContain(`Có ${notices.length} điều cần lưu ý`);
+  });
+
+  it("gathers many notices of a kind: the first in its sentence, then which criteria of which unit", () => {
+    const exempt = (id: string, name: string, ...leafs: readonly string[]): Case => {
+      const { dossier } = caseOf(id, 40, 30);
+      const absent = leafs.map((code) => entry(code, { absent: "not-applicable" }));
+      const kept = dossier.entries.filter((one) => !leafs.includes(one.leaf));
+      return { dossier: { ...dossier, unit: { ...dossier.unit, name }, entries: [...kept, ...absent] } };
+    };
+    const many = Array.from({ length: 14 }, (_, at) => exempt(`u${at}`, `Sở ${at}`, "1.1"));
+    const [page] = reportPages(scheme, evaluate(scheme, many), many, { threshold: 5, forms: [] }, "vi");
+    const section = page?.sections.find(({ anchor }) => anchor === "notices");
+    const [table] = section?.tables ?? [];
+    expect(table?.caption).toEqual([
+      "Danh sách 14 lưu ý cùng loại",
+      expect.stringMatching(/^Lưu ý ở nhiều nơi, chẳng hạn: .*“Sở 0” tự khai tiêu chí 1\.1 không áp dụng/),
+    ]);
+    expect(table?.rows).toEqual(many.map((_, at) => [`Sở ${at}`, "1.1"]));
+    expect(table?.layout).toBe("folded");
+    expect(section?.paragraphs.join("")).not.toContain("tự khai");
+    const html = page === undefined ? "" : toHtml(page);
+    expect(html).toContain("<details>\n<summary>Danh sách 14 lưu ý cùng loại</summary>");
   });
 
   it("has a row for each group where there are several, with its own leader", () => {

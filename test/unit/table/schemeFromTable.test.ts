@@ -43,6 +43,17 @@ describe("schemeFromTable(rows, frame)", () => {
     ]);
   });
 
+  it("notices a share that falls and does not say of what it is", () => {
+    const noticed = (sentence: string): readonly string[] => {
+      const read = safeSchemeFromTable(table(["1", "Trễ hạn", "7", sentence, ""]), frame);
+      return read.ok ? read.notices.map(({ code }) => code).filter((code) => code === "table.share_unnamed") : ["?"];
+    };
+    const steps = "từ 0% đến 1%: 7; trên 1% đến 5%: 1; trên 5%: 0";
+    expect(noticed(`Tỷ lệ: ${steps}`)).toEqual(["table.share_unnamed"]);
+    expect(noticed(`Tỷ lệ số hồ sơ trễ hạn / tổng số hồ sơ: ${steps}`)).toEqual([]);
+    expect(noticed("Tỷ lệ: từ 90% trở lên: 7; dưới 90%: 0")).toEqual([]);
+  });
+
   it("takes columns in any order, other headings that mean the same, and blank rows", () => {
     const rows = [
       ["Cách tính điểm", "STT", "Tên tiêu chí", "Điểm chuẩn"],

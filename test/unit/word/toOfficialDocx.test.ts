@@ -54,6 +54,30 @@ function tagsOf(xml: string): readonly string[] {
 }
 
 describe("toOfficialDocx(page, form)", () => {
+  it("leaves no sheet with the last lines alone, and warns below the first section", async () => {
+    const section = (heading: string, ...paragraphs: readonly string[]): Page["sections"][number] => ({
+      heading,
+      paragraphs,
+      tables: [],
+    });
+    const sections = [section("Một", "a", "b", "c"), section("Hai", "d", "e")];
+    const page = { ...league, sections, stamp: { ...league.stamp, warnings: ["MINH HỌA"] } };
+    const xml = await toOfficialDocx(page).then((file) => filesOf(file).get("word/document.xml") ?? "");
+    const kept = [...xml.matchAll(/<w:p>(.*?)<\/w:p>/g)].map(([, inner = ""]) => [
+      /<w:t[^>]*>([^<]*)/.exec(inner)?.[1],
+      inner.includes("<w:keepNext/>"),
+    ]);
+    expect(kept.slice(-7)).toEqual([
+      ["a", false],
+      ["b", false],
+      ["c", true],
+      ["MINH HỌA", true],
+      ["Hai", true],
+      ["d", true],
+      ["e", false],
+    ]);
+  });
+
   it.each(pages.map((page) => [page.name, page] as const))(
     "one document: rows of the Word file = rows of the tables of the page, %s",
     async (_, page) => {

@@ -1,7 +1,16 @@
-import { digest, isScoringError, parseScheme, type SchemeStamp, type ScoredNode, type UnitIndex } from "par-index";
+import {
+  type Case,
+  digest,
+  evaluate,
+  isScoringError,
+  parseScheme,
+  type SchemeStamp,
+  type ScoredNode,
+  type UnitIndex,
+} from "par-index";
 import { type Consolidation, consolidate, type OfficeReport } from "par-index/years";
 import { describe, expect, it } from "vitest";
-import { evaluationOf, scheme } from "../questions/fixtures.js";
+import { caseOf, evaluationOf, scheme } from "../questions/fixtures.js";
 
 const reports: readonly OfficeReport[] = [
   { by: "huyen-1", evaluation: evaluationOf({ "xa-a": 4, "xa-b": 2 }, "2024", "huyện 1") },
@@ -168,6 +177,19 @@ describe("consolidate(scheme, reports, how)", () => {
     const late = { by: "huyen-3", evaluation: evaluationOf({ "xa-z": 1 }, "2025") };
     expect(codes(() => consolidate(scheme, [...reports, late], { ...how, expected: null }))).toEqual([
       "document.other_period 2/evaluation/indexes/0/period",
+    ]);
+  });
+
+  it("ranks a unit that one office refused and another scored, and says so", () => {
+    const { dossier } = caseOf("xa-a", {}, "huyện 3");
+    const refused = { ...dossier, entries: [{ leaf: "1.1.2", facts: { level: "perhaps" } }] };
+    const cases = [{ dossier: refused }, caseOf("xa-e", { "1.1.2": "yes" }, "huyện 3")] as Case[];
+    const report = { by: "huyen-3", evaluation: evaluate(scheme, cases) };
+    const { rankings, notices } = consolidate(scheme, [...reports, report], { ...how, expected: null });
+    expect(rankings[0]?.unranked).toEqual([]);
+    expect(rankings[0]?.rows.filter(({ unit }) => unit === "xa-a").length).toBe(1);
+    expect(notices.map(({ code, params }) => [code, params["unit"], params["by"], params["other"]])).toEqual([
+      ["analysis.scored_elsewhere", "xa-a", "huyen-3", "huyen-1"],
     ]);
   });
 });

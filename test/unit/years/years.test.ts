@@ -120,6 +120,9 @@ describe("editionFor(editions, date)", () => {
     expect(editionFor(editions, "2025-10-30").id).toBe("2211");
     expect(editionFor(editions, "2025-10-31").id).toBe("2712");
     expect(editionFor(editions, "2025-01-01T08:00:00Z").id).toBe("2211");
+    // It was the day after in Viet Nam, and the day before.
+    expect(editionFor(editions, "2025-10-30T18:00:00Z").id).toBe("2712");
+    expect(editionFor(editions, "2025-10-31T01:00:00+09:00").id).toBe("2211");
   });
 
   it("lets a later edition of the same id end one that names no end, for good", () => {

@@ -1334,7 +1334,10 @@ export const badDossiers: Table<Refused> = {
     reported(
       "a group is no leaf",
       replace("/dossier/entries/0/leaf", "1"),
-      cited("document.unknown_leaf", "entries[0].leaf", { leaf: "1", nearest: "–" }),
+      cited("document.unknown_leaf", "entries[0].leaf", {
+        leaf: "1",
+        nearest: "1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9",
+      }),
     ),
     reported(
       "a leaf twice",

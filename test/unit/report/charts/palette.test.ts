@@ -10,6 +10,7 @@ import {
   QUIET,
   shadeAt,
 } from "../../../../src/report/charts/palette.js";
+import { colourAt } from "../../../../src/report/charts/scales.js";
 
 /** The contrast of WCAG 2.2, from its definition of relative luminance. */
 function contrast(one: readonly number[], other: readonly number[]): number {
@@ -40,6 +41,19 @@ function heatAt(percent: number): readonly number[] {
   const [dark, light] = [levels(heat.colours[above - 1] ?? ""), levels(heat.colours[above] ?? "")];
   return dark.map((level, at) => level + share * ((light[at] ?? 0) - level));
 }
+
+describe("colourAt", () => {
+  it("gives what is beyond the stops the colour of the nearest: more than 100 % has lost nothing", () => {
+    const { percents, colours } = heat;
+    expect([-40, 0, 75, 100, 105.38].map((percent) => colourAt(percent, percents, colours))).toEqual([
+      colours[0],
+      colours[0],
+      colours[2],
+      colours[3],
+      colours[3],
+    ]);
+  });
+});
 
 describe("fills", () => {
   it.each(fills)("$fill is seen on paper, and its ink is read on it", ({ fill, ink }) => {

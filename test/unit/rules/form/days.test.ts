@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { daysInMonth, daysLate, yearOf } from "../../../../src/rules/form/days.js";
+import { daysLate, yearOf } from "../../../../src/rules/form/days.js";
+import { daysInMonth } from "../../../../src/text/calendar.js";
 
 describe("daysLate(date, due, year)", () => {
   it("counts days of the calendar, leap years and all", () => {
