@@ -6,6 +6,7 @@ import {
   type Language,
   leaves,
   parseEvaluation,
+  parseJson,
   printDecimal,
   type Scheme,
 } from "par-index";
@@ -39,7 +40,7 @@ export function reports(): readonly OfficeReport[] {
 
 /** The province reads each file as made by its own edition; a file that was changed on the way is refused. */
 export function received(by: string, file: string): OfficeReport {
-  return { by, evaluation: parseEvaluation(JSON.parse(file), communes) };
+  return { by, evaluation: parseEvaluation(parseJson(file), communes) };
 }
 
 /** The province's list: every commune once, no report changed on the way. */

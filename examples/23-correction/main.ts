@@ -9,6 +9,7 @@ import {
   type Scheme,
   type Streamed,
   safeParseEvaluation,
+  safeParseJson,
   verifyEvaluation,
 } from "par-index";
 import { correctionPage, type Page, toWideText } from "par-index/report";
@@ -76,7 +77,8 @@ export function forged(): Evaluation {
 
 /** What is wrong with a result that comes back as a file, which is read without the cases; nothing where it was not changed. */
 export function readBack(file: string, language: Language): readonly string[] {
-  const read = safeParseEvaluation(JSON.parse(file), scheme);
+  const json = safeParseJson(file);
+  const read = json.ok ? safeParseEvaluation(json.value, scheme) : json;
   return read.ok ? [] : read.issues.map((issue) => describeIssue(issue, language));
 }
 
