@@ -10,11 +10,17 @@ import { safeParseTally } from "../survey/parseTally.js";
 import type { Tally } from "../survey/tally.js";
 import type { TableRow } from "../table/rows.js";
 import type { Year } from "../year/year.js";
+
 <<<<<<< HEAD
+
 import { type FileOfAnswers, tellAnswersTwice } from "./answersTwice.js";
+
 =======
+
 import { type FileOfAnswers, withoutAnswersTwice } from "./answersTwice.js";
+
 >>>>>>> main
+
 import type { YearFile } from "./classify.js";
 import type { Run } from "./command.js";
 import { placeIn, readingAll, readOption } from "./filePlace.js";

@@ -4,7 +4,7 @@ import { type Piece, textOf } from "./bytes.js";
 import { readJson } from "./json.js";
 
 /**
- * Reads a file of JSON as it is written: what `JSON.parse` would lose in silence is refused, such as a key that is written twice, digits
+ * Reads a file of JSON as it is written: what `JSON.parse` would lose without a word is refused, such as a key that is written twice, digits
  * that a number does not keep, and `1.000`, which may be one or a thousand. Use it before the `parse…` function of a document where
  * files are opened; {@link safeParseJson} gives the issues as a value.
  *
@@ -31,7 +31,7 @@ export function parseJson(file: string | Uint8Array): unknown {
  * {@link parseJson} with the issues as a value instead of an error.
  *
  * @param file - The file as text or as bytes: UTF-8, or UTF-16 with its mark.
- * @returns `{ ok: true, value, notices }`, or `{ ok: false, issues }`; of faults of spelling only the first, for the rest depends on it.
+ * @returns `{ ok: true, value, notices }`, or `{ ok: false, issues }`; of text that is no JSON only the first fault, for the rest depends on it.
  * @throws `argument.*` for an argument that is something else.
  * @example
  * ```ts

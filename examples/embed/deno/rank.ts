@@ -1,5 +1,6 @@
 // deno run --allow-read rank.ts cases.json
+import { parseJson } from "par-index";
 import { rankingOf } from "./rankingOf.ts";
 
 const [file = "cases.json"] = Deno.args;
-console.log(rankingOf(JSON.parse(await Deno.readTextFile(file))).join("\n"));
+console.log(rankingOf(parseJson(await Deno.readFile(file)) as readonly unknown[]).join("\n"));

@@ -1,8 +1,8 @@
-import { type Case, describeIssue, evaluate, printDecimal, printPath } from "par-index";
+import { describeIssue, evaluate, printDecimal, printPath } from "par-index";
 import { caMau2013Fragment } from "par-index/schemes";
 
 /** The ranking of the cases as lines of text; under it, what is wrong with those that were refused. */
-export function rankingOf(cases: readonly Case[]): readonly string[] {
+export function rankingOf(cases: readonly unknown[]): readonly string[] {
   const { rankings, indexes, refused } = evaluate(caMau2013Fragment, cases);
   const names = new Map(indexes.map(({ unit }) => [unit.id, unit.name]));
   return [
