@@ -212,7 +212,7 @@ export const damages: readonly Damage[] = [
   {
     name: "hai bản chép của một tệp khảo sát",
     files: async () => ({ "khao-sat (1).csv": textFile(survey().join("\r\n")) }),
-    says: "Hai tệp khao-sat (1).csv và khao-sat.csv có cùng các câu trả lời",
+    says: "Hai tệp khao-sat (1).csv và khao-sat.csv có cùng một kết quả đếm câu trả lời",
   },
   {
     name: "dòng tổng cộng ở cuối khảo sát",
