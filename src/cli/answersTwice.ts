@@ -17,25 +17,6 @@ interface Told {
 }
 
 /**
-<<<<<<< HEAD
- * Finds answers that were given twice and would count twice. Files that come to the same counts are refused, whatever they look like:
- * a copy, another format, a survey beside its own tally. A table whose rows all stand in another one may be an earlier export of it, or
- * short answers that happen to be alike, which is for a person to say.
- */
-export function tellAnswersTwice(files: readonly FileOfAnswers[], { issues, notices }: Told): void {
-  const before = new Map<string, string>();
-  const different: FileOfAnswers[] = [];
-  for (const one of files) {
-    if (one.tally.length === 0) continue;
-    const counts = JSON.stringify(mergeTallies(one.tally, []));
-    const first = before.get(counts);
-    if (first === undefined) {
-      before.set(counts, one.file);
-      different.push(one);
-    } else issues.push(issue("import.answers_twice", [], { first, file: one.file }));
-  }
-  notices.push(...containedIn(different));
-=======
  * The files whose answers count: without those whose answers were given before and would count twice. Files that come to the same counts are refused, whatever they look like:
  * a copy, another format, a survey beside its own tally. A table whose rows all stand in another one may be an earlier export of it, or
  * short answers that happen to be alike, which is for a person to say.
@@ -55,7 +36,6 @@ export function withoutAnswersTwice(
   });
   notices.push(...containedIn(different));
   return different;
->>>>>>> main
 }
 
 function containedIn(files: readonly FileOfAnswers[]): readonly Issue[] {

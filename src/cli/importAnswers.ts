@@ -10,17 +10,7 @@ import { safeParseTally } from "../survey/parseTally.js";
 import type { Tally } from "../survey/tally.js";
 import type { TableRow } from "../table/rows.js";
 import type { Year } from "../year/year.js";
-
-<<<<<<< HEAD
-
-import { type FileOfAnswers, tellAnswersTwice } from "./answersTwice.js";
-
-=======
-
 import { type FileOfAnswers, withoutAnswersTwice } from "./answersTwice.js";
-
->>>>>>> main
-
 import type { YearFile } from "./classify.js";
 import type { Run } from "./command.js";
 import { placeIn, readingAll, readOption } from "./filePlace.js";
@@ -119,12 +109,7 @@ export function addTallies(
 ): void {
   const all = [...surveys.map(({ file, rows, tally }) => ({ file, rows, tally: tally.tally })), ...tallies];
   if (all.length === 0) return;
-<<<<<<< HEAD
-  tellAnswersTwice(all, findings);
-  const merged = all
-=======
   const merged = withoutAnswersTwice(all, findings)
->>>>>>> main
     .reduce<Tally>((sum, { tally }) => mergeTallies(sum, tally), [])
     .filter(({ unit }) => !elsewhere.has(unit));
   const [first] = cases.keys();

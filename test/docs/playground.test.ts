@@ -173,7 +173,7 @@ describe("a figure as it is typed", () => {
 
   it.each(["abc", "1.5", "1.250.5", "1,2,3"])("typedFigure repeats %s as it was typed and asks for a comma", (text) => {
     expect(sentenceOf(text)).toContain(`“${text}”`);
-    expect(sentenceOf(text)).toContain("phần thập phân đứng sau dấu phẩy");
+    expect(sentenceOf(text)).toContain("dấu phẩy đứng trước phần thập phân");
     expect(sentenceOf(text)).not.toMatch(/0\.25|illustrative/);
   });
 
