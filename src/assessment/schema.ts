@@ -23,6 +23,7 @@ import type { Absent, Dossier, Entry, Evidence, SchemeReference, Unit } from "./
 import { oddFacts } from "./oddFacts.js";
 import { isCanonicalOutcome, readCanonicalOutcome } from "./readOutcome.js";
 import type { Sheet, SheetRow } from "./sheet.js";
+import { statedDays } from "./statedDays.js";
 
 export const unitSchema: z.ZodMiniType<Unit> = z.strictObject({
   id: name,
@@ -163,6 +164,7 @@ export const dossierSchema: z.ZodMiniType<Dossier> = noted<Dossier, PreparedSche
       },
       { find: (dossier, { context, path }) => lookAtClaims(context, dossier, path) },
       { needs: ["unit", "period"], find: (dossier, { context, path }) => checkPeriod(context, dossier, path) },
+      { find: (dossier, { context, path }) => statedDays(context, dossier, path) },
     ],
   },
 );

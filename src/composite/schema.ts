@@ -11,7 +11,7 @@ import { stampSchema } from "../scheme/schema.js";
 import { readySurveys } from "../survey/parseTally.js";
 import { surveyedSchema, tallySchema } from "../survey/schema.js";
 import type { Tally } from "../survey/tally.js";
-import { checkDays, checkStatedDays, checkSurveys } from "./checkCase.js";
+import { checkDays, checkSurveys } from "./checkCase.js";
 import { checkClass, checkFigures, checkMaximum } from "./checkIndex.js";
 import type { Case } from "./unitCase.js";
 import type { PartIndex, ScoredNode, UnitIndex } from "./unitIndex.js";
@@ -60,11 +60,6 @@ export const caseSchema: z.ZodMiniType<Case> = noted<Case, CaseContext>(
       {
         needs: ["dossier", "ledger"],
         find: ({ dossier, ledger = [] }, { path }) => checkDays(dossier, ledger, path),
-      },
-      {
-        needs: ["dossier"],
-        find: ({ dossier }, { context: { prepared }, path }) =>
-          checkStatedDays(prepared, dossier, [...path, "dossier"]),
       },
     ],
   },

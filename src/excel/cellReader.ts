@@ -69,11 +69,17 @@ export class CellReader {
   day(row: number, column: number, leaf?: string): string | undefined {
     const content = contentOf(this.sheet, row, column);
     if (content === undefined) return undefined;
-    if (typeof content === "number") return dayAfter("1899-12-30", Math.floor(content));
-    const day = dayOf(String(content));
+    const day = typeof content === "number" ? dayOfNumber(content) : dayOf(String(content));
     if (day !== null) return day;
     const params = { cell: this.nameOf(row, column), found: String(content) };
     this.tell(issue("table.not_a_day", [], params), row, column, leaf);
     return undefined;
   }
+}
+
+/** The days that Excel numbers from 01/01/1945 to 31/12/2099; another number, such as 15 or 15012025, is no day of a form. */
+const [FIRST_DAY, LAST_DAY] = [16_438, 73_050];
+
+function dayOfNumber(number: number): string | null {
+  return number < FIRST_DAY || number > LAST_DAY ? null : dayAfter("1899-12-30", Math.floor(number));
 }

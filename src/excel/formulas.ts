@@ -3,6 +3,7 @@ import { type Expression, type FactName, fact, minus, sumOf } from "../rules/exp
 import { keyOfFact } from "../rules/expression/factors.js";
 import { type WholeWriter, type WrittenFacts, writtenSteps } from "../rules/expression/writtenSteps.js";
 import type { Due, Form } from "../rules/form/form.js";
+import { vietnameseDate } from "../text/calendar.js";
 import type { Slot } from "./slots.js";
 import { YES } from "./words.js";
 
@@ -112,7 +113,7 @@ function factsIn(slots: readonly Slot[], cells: LeafCells): WrittenFacts<string,
 
 function dayOf(due: Due, year: number | null): string {
   if (typeof due === "string") {
-    const [y, m, d] = due.slice(0, 10).split("-").map(Number);
+    const [y, m, d] = vietnameseDate(due).split("-").map(Number);
     return `DATE(${y},${m},${d})`;
   }
   if (year === null) return "NA()";

@@ -1,4 +1,4 @@
-import { spanOf } from "../../composite/spanOf.js";
+import { spanOf } from "../../assessment/spanOf.js";
 import { type Issue, issue, notice, type Path } from "../../issue/issue.js";
 import { goesBack, type Moment, momentOf } from "../../text/calendar.js";
 import { mayBeOneOffice, mayBePartOf } from "../../text/initials.js";
