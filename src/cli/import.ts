@@ -12,6 +12,8 @@ import {
   changesIn,
   FILES,
   type Files,
+  FORMS,
+  foldersOf,
   inFolder,
   isFolder,
   refuseOtherSchemes,
@@ -99,11 +101,20 @@ function filesOf(files: readonly string[], out: string): readonly string[] {
   return files.flatMap((file): readonly string[] => {
     if (!isFolder(file)) return [file];
     const within = readdirSync(file).sort();
-    if (resolve(file) === resolve(out) || isReport(file) || isYear(within)) return [];
+    if (resolve(file) === resolve(out)) return formsIn(file);
+    if (isReport(file) || isYear(within)) return [];
     const own = within
       .filter((name) => !OF_PROGRAMS.test(name))
       .map((name) => (file === "." ? name : join(file, name)));
     return own.flatMap((name) => (isFolder(name) ? filesOf([name], out) : [name]));
+  });
+}
+
+/** The forms of the year that is put together, where they were filled in where `init` wrote them. */
+function formsIn(out: string): readonly string[] {
+  return [out, ...foldersOf(out)].flatMap((folder) => {
+    const forms = join(folder, FORMS);
+    return isFolder(forms) ? filesOf([forms], out) : [];
   });
 }
 

@@ -100,7 +100,7 @@ async function casesOf(
   const before = stored.find((one) => one.scheme?.id === scheme.id)?.cases ?? [];
   const cases = new Map<string, Case>(before.map((one) => [one.dossier.unit.id, one]));
   const units = unitsOf(scheme, year);
-  const refused = await readForms(own, scheme, year, cases, findings);
+  const refused = await readForms(own, scheme, year, cases, run.out ?? "", findings);
   const surveys = await readSurveys(own, scheme, year, run, findings);
   const elsewhere = new Set(year.units.filter((one) => !units.includes(one)).map(({ id }) => id));
   addTallies(surveys, readTallies(own, scheme, elsewhere, findings), cases, { year, elsewhere, refused }, findings);

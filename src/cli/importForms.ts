@@ -1,3 +1,4 @@
+import { join, resolve, sep } from "node:path";
 import type { Case } from "../composite/unitCase.js";
 import { safeReadAppraisal } from "../excel/readAppraisal.js";
 import { safeReadForm } from "../excel/readForm.js";
@@ -14,15 +15,18 @@ export async function readForms(
   scheme: Scheme,
   year: Year,
   cases: Map<string, Case>,
+  out: string,
   findings: Findings,
 ): Promise<ReadonlySet<string>> {
   const refused = new Set<string>();
   const filled = new Map<string, string>();
   for (const one of files) {
     if (one.is !== "form") continue;
-    const dossier = findings.taken(await safeReadForm(scheme, year, one.bytes, one.file), (found) =>
-      found.map((wrong) => atFile(wrong, one.file)),
-    );
+    const read = await safeReadForm(scheme, year, one.bytes, one.file);
+    // A form that still lies as it was made, in the folder of the year, was not sent.
+    if (read.ok && isWithin(out, one.file) && read.notices.some(({ code }) => code === "excel.nothing_filled"))
+      continue;
+    const dossier = findings.taken(read, (found) => found.map((wrong) => atFile(wrong, one.file)));
     if (dossier === undefined) {
       refused.add(one.unit);
       continue;
@@ -38,6 +42,10 @@ export async function readForms(
     cases.set(unit, { ...cases.get(unit), dossier });
   }
   return refused;
+}
+
+function isWithin(folder: string, file: string): boolean {
+  return resolve(file).startsWith(join(resolve(folder), sep));
 }
 
 /** Reads the appraisers' sheets into the ledgers of the units. */

@@ -12,7 +12,7 @@ import { imported } from "./importFiles.js";
 import { readScheme } from "./readScheme.js";
 import { readYear } from "./readYear.js";
 import { cellText } from "./table.js";
-import { type Files, inFolder, refuseOtherSchemes, refuseToReplace, writeAll, yearFiles } from "./yearFolder.js";
+import { type Files, FORMS, inFolder, refuseOtherSchemes, refuseToReplace, writeAll, yearFiles } from "./yearFolder.js";
 
 /** `par-index init`: an annex and a list of units into the documents of a year, its forms and its questions. */
 export async function init(files: readonly string[], run: Run): Promise<CommandResult> {
@@ -39,8 +39,8 @@ export async function init(files: readonly string[], run: Run): Promise<CommandR
     const asked = "cau-hoi.csv" in questions ? ", cau-hoi.csv" : "";
     lines.push(
       language === "vi"
-        ? `Đã ghi vào ${folder}: scheme.json, year.json, ${count} phiếu tự đánh giá trong ${FOLDER}/${asked}.`
-        : `Written to ${folder}: scheme.json, year.json, ${count} forms in ${FOLDER}/${asked}.`,
+        ? `Đã ghi vào ${folder}: scheme.json, year.json, ${count} phiếu tự đánh giá trong ${FORMS}/${asked}.`
+        : `Written to ${folder}: scheme.json, year.json, ${count} forms in ${FORMS}/${asked}.`,
     );
   }
   refuseToReplace(out, all, run.force);
@@ -67,8 +67,6 @@ function begin(out: string, { language, force }: Run): CommandResult {
   return { out: said, issues: [], notices: [] };
 }
 
-const FOLDER = "phieu";
-
 /** `par-index form`: the form of each unit of a year that a scheme scores. */
 export async function form([schemeFile = ""]: readonly string[], run: Run): Promise<CommandResult> {
   const { out, language } = run;
@@ -83,7 +81,7 @@ export async function form([schemeFile = ""]: readonly string[], run: Run): Prom
   writeAll(out, forms);
   const count = Object.keys(forms).length;
   const said =
-    language === "vi" ? `Đã ghi ${count} phiếu vào ${out}/${FOLDER}.` : `${count} forms written to ${out}/${FOLDER}.`;
+    language === "vi" ? `Đã ghi ${count} phiếu vào ${out}/${FORMS}.` : `${count} forms written to ${out}/${FORMS}.`;
   return { out: said, issues: [], notices };
 }
 
@@ -96,7 +94,7 @@ async function formsOf(scheme: Scheme, year: Year): Promise<Files> {
   const forms: Record<string, Uint8Array> = {};
   const names = fileNames(year.units.map(({ id }) => id));
   for (const { id, group } of year.units) {
-    if (scored.has(group)) forms[`${FOLDER}/${names.get(id)}.xlsx`] = await formWorkbook(scheme, year, id);
+    if (scored.has(group)) forms[`${FORMS}/${names.get(id)}.xlsx`] = await formWorkbook(scheme, year, id);
   }
   return forms;
 }

@@ -24,6 +24,9 @@ export const FILES: Readonly<Record<"scheme" | "year" | "cases", string>> = {
   cases: json("cases"),
 };
 
+/** The folder within it that forms are written to. */
+export const FORMS = "phieu";
+
 /** What a folder of a year holds already. */
 export interface Stored {
   readonly folder: string;

@@ -11,6 +11,7 @@ import { listNames } from "../text/listNames.js";
 import { years } from "../year/parseYear.js";
 import type { Year } from "../year/year.js";
 import { CellReader } from "./cellReader.js";
+import { cellsNotRead } from "./cellsNotRead.js";
 import { parsedWith, tellAt } from "./formDossier.js";
 import { entryOf, isUntouched, type Note, type Place, type Stated } from "./formEntry.js";
 import { rosterUnit } from "./formWorkbook.js";
@@ -129,7 +130,12 @@ async function read(scheme: Scheme, year: Year, file: Uint8Array, name: string |
     );
     const at = { ...about, unit: id };
     const blank = notice("excel.nothing_filled", [], {}, { at });
-    const notices = [...(isBlank ? [blank] : []), ...notRead(workbook, at), ...downTheSheet(placed.issues)];
+    const notices = [
+      ...(isBlank ? [blank] : []),
+      ...notRead(workbook, at),
+      ...cellsNotRead(sheet, layout, rowNow, at),
+      ...downTheSheet(placed.issues),
+    ];
     return { ok: true, value: parsed.value, notices };
   }
   return { ok: false, issues: downTheSheet([...reader.issues, ...fromDocument.filter(isError)]) };

@@ -8,7 +8,10 @@ export interface TableFindings {
 }
 
 type CellCode = Exclude<
-  Extract<IssueCode, `survey.cell_${string}` | "survey.row_too_long" | "survey.row_of_total">,
+  Extract<
+    IssueCode,
+    `survey.cell_${string}` | "survey.row_too_long" | "survey.row_of_total" | "survey.row_of_headings"
+  >,
   NoticeCode
 >;
 

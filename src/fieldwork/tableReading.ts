@@ -21,6 +21,7 @@ export class TableReading {
   readonly findings: TableFindings = tableFindings();
   rows = 0;
   skipped = 0;
+  private readonly headings: TableRow;
   private readonly width: number;
 
   constructor(
@@ -31,7 +32,8 @@ export class TableReading {
     heading: number,
   ) {
     this.counter = answerCounter(names.questionnaire);
-    this.width = (table[heading] ?? []).length;
+    this.headings = table[heading] ?? [];
+    this.width = this.headings.length;
   }
 
   row(row: number, form: Form): void {
@@ -39,6 +41,10 @@ export class TableReading {
     const cells = this.table[row] ?? [];
     if (isTotalRow(cells)) {
       this.findings.add("survey.row_of_total", row + 1, placeOf(this.table, row, 0), {});
+      return;
+    }
+    if (cells.length > 1 && cells.every((cell, at) => cell === (this.headings[at] ?? ""))) {
+      this.findings.add("survey.row_of_headings", row + 1, placeOf(this.table, row, 0), {});
       return;
     }
     const answers =

@@ -54,7 +54,8 @@ export function tallyTable(scheme: Scheme, rows: readonly TableRow[], options: S
   const wrong = isCountedAside
     ? [...issues, issue("survey.count_beside_questions", ["rows"], { column: counts.title })]
     : issues;
-  if (wrong.length > 0) throw new ScoringError(isWithoutRows(table, heading, wrong) ? [NO_ROWS] : wrong);
+  if (isWithoutRows(table, heading, wrong)) throw new ScoringError([NO_ROWS]);
+  if (wrong.length > 0) throw new ScoringError(wrong);
   const reading = new TableReading(table, columns, names, declared, heading);
   for (let row = heading + 1; row < table.length; row += 1) if (isFilled(table[row] ?? [])) reading.row(row, form);
   const result = reading.counter.result();

@@ -83,6 +83,10 @@ export const notices = {
     vi: "Phiếu có thêm trang {sheets}; nội dung ở đó không được đọc. Nếu là số liệu, hãy ghi vào trang “Tự đánh giá”; nếu là giải trình, hãy ghi vào cột “Giải trình, ghi chú”.",
     en: "The form has other sheets, {sheets}, which are not read. Put figures into the sheet “Tự đánh giá”, and explanations into its column “Giải trình, ghi chú”.",
   },
+  "excel.cells_not_read": {
+    vi: "Phiếu có nội dung ở {cells}, nơi đơn vị không phải khai gì, nên không được đọc. Hãy chuyển sang ô số liệu hoặc cột “Giải trình, ghi chú” của tiêu chí, rồi xóa ở đây.",
+    en: "The form holds something in {cells}, where nothing is asked of the unit, and it is not read. Move it to the cells of a criterion or to its column “Giải trình, ghi chú”, and delete it here.",
+  },
   "survey.rows_repeated": {
     vi: "Kết quả điều tra về đơn vị “{unit}” có {rows} dòng ghi lại y nguyên một dòng đã có, cùng nhóm, câu hỏi, phương án và số câu trả lời; các dòng này được cộng thêm. Nếu là dán hai lần, hãy bỏ dòng thừa.",
     en: "The tally about the unit “{unit}” has {rows} rows that repeat one that is there already, with the same group, question, option and count; they are added to it. Leave them out if they were pasted twice.",

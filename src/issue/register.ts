@@ -817,6 +817,10 @@ const errors = {
     vi: "Dòng tổng cộng (dòng {lines}) không phải câu trả lời về đơn vị nào; hãy bỏ dòng này.",
     en: "The row of the total (line {lines}) is no answer about a unit; leave it out.",
   },
+  "survey.row_of_headings": {
+    vi: "Dòng {lines} ghi lại tên các cột, không phải câu trả lời; có thể hai bản xuất đã được ghép vào một tệp. Hãy bỏ dòng này và xem phần ở dưới có bị lặp không.",
+    en: "Line {lines} repeats the names of the columns and is no answer; perhaps two exports were put into one file. Leave it out, and see that what stands below it is not there twice.",
+  },
   "survey.row_missing": {
     vi: "Bảng có dòng tiêu đề nhưng không có câu trả lời nào. Hãy xuất lại kết quả khảo sát, hoặc bỏ tệp này ra.",
     en: "The table has headings and no answers. Export the survey again, or leave the file out.",
