@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { type Issue, notice } from "../issue/issue.js";
 import { isScoringError } from "../issue/scoringError.js";
 import type { Language } from "../number/print.js";
@@ -33,7 +33,10 @@ export async function importYear(files: readonly string[], run: Run): Promise<Co
     const found = all.filter((one) => files.includes(one) || KNOWN.test(one));
     if (found.length === 0)
       throw new UsageError(language === "vi" ? "Không có tệp nào để nhập." : "There are no files to import.");
-    read = await imported(found, run);
+    // A folder of forms that is named is taken as it is; those of the year itself only where they were filled in.
+    const ofYear = new Set(formsIn(out).map((one) => resolve(one)));
+    const isNamed = files.some((file) => resolve(file).startsWith(join(resolve(out), sep)));
+    read = await imported(found, run, new Set(isNamed ? [] : found.filter((one) => ofYear.has(resolve(one)))));
     refuseOtherSchemes(out, read.parts);
     read = { ...read, notices: [...read.notices, ...notLookedAt(all.filter((one) => !found.includes(one)))] };
   } catch (error) {

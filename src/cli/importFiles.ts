@@ -44,9 +44,13 @@ export interface ImportedYear {
 /**
  * Reads the files of a year, whatever each of them is: annexes, list of units, filled forms, appraisers' sheets, surveys, tallies, and
  * documents in JSON. Each file goes to its scheme: a workbook by its own stamp, answers by their questions and units. What the folder
- * of the year holds already is kept where no file replaces it.
+ * of the year holds already is kept where no file replaces it. A form of those `inPlace` was sent only if somebody filled it in.
  */
-export async function imported(files: readonly string[], run: Run): Promise<ImportedYear> {
+export async function imported(
+  files: readonly string[],
+  run: Run,
+  inPlace: ReadonlySet<string> = new Set(),
+): Promise<ImportedYear> {
   const findings = new Findings();
   const found: YearFile[] = [];
   for (const file of files) {
@@ -70,7 +74,7 @@ export async function imported(files: readonly string[], run: Run): Promise<Impo
   const folders = schemeFolders(schemes, stored, run.out ?? "");
   for (const scheme of schemes) {
     const folder = folders.get(scheme.id) ?? "";
-    const { cases, surveys } = await casesOf(scheme, schemes, year, stored, known, run, findings);
+    const { cases, surveys } = await casesOf(scheme, schemes, year, stored, known, inPlace, run, findings);
     parts.push({ folder, scheme, year, units: unitsOf(scheme, year), cases, surveys });
   }
   refuseUnclaimed(known, schemes, findings);
@@ -93,6 +97,7 @@ async function casesOf(
   year: Year,
   stored: readonly Stored[],
   files: readonly YearFile[],
+  inPlace: ReadonlySet<string>,
   run: Run,
   findings: Findings,
 ): Promise<Pick<Imported, "cases" | "surveys">> {
@@ -100,7 +105,7 @@ async function casesOf(
   const before = stored.find((one) => one.scheme?.id === scheme.id)?.cases ?? [];
   const cases = new Map<string, Case>(before.map((one) => [one.dossier.unit.id, one]));
   const units = unitsOf(scheme, year);
-  const refused = await readForms(own, scheme, year, cases, run.out ?? "", findings);
+  const refused = await readForms(own, scheme, year, cases, inPlace, findings);
   const surveys = await readSurveys(own, scheme, year, run, findings);
   const elsewhere = new Set(year.units.filter((one) => !units.includes(one)).map(({ id }) => id));
   addTallies(surveys, readTallies(own, scheme, elsewhere, findings), cases, { year, elsewhere, refused }, findings);

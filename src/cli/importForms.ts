@@ -1,4 +1,3 @@
-import { join, resolve, sep } from "node:path";
 import type { Case } from "../composite/unitCase.js";
 import { safeReadAppraisal } from "../excel/readAppraisal.js";
 import { safeReadForm } from "../excel/readForm.js";
@@ -15,7 +14,7 @@ export async function readForms(
   scheme: Scheme,
   year: Year,
   cases: Map<string, Case>,
-  out: string,
+  inPlace: ReadonlySet<string>,
   findings: Findings,
 ): Promise<ReadonlySet<string>> {
   const refused = new Set<string>();
@@ -23,9 +22,8 @@ export async function readForms(
   for (const one of files) {
     if (one.is !== "form") continue;
     const read = await safeReadForm(scheme, year, one.bytes, one.file);
-    // A form that still lies as it was made, in the folder of the year, was not sent.
-    if (read.ok && isWithin(out, one.file) && read.notices.some(({ code }) => code === "excel.nothing_filled"))
-      continue;
+    // A form that still lies where it was made, as it was made, was not sent.
+    if (read.ok && inPlace.has(one.file) && read.notices.some(({ code }) => code === "excel.nothing_filled")) continue;
     const dossier = findings.taken(read, (found) => found.map((wrong) => atFile(wrong, one.file)));
     if (dossier === undefined) {
       refused.add(one.unit);
@@ -42,10 +40,6 @@ export async function readForms(
     cases.set(unit, { ...cases.get(unit), dossier });
   }
   return refused;
-}
-
-function isWithin(folder: string, file: string): boolean {
-  return resolve(file).startsWith(join(resolve(folder), sep));
 }
 
 /** Reads the appraisers' sheets into the ledgers of the units. */

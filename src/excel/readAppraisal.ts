@@ -1,5 +1,6 @@
 import type { Adjustment, Ledger, Stage, Target } from "../appraisal/ledger.js";
 import { ledgers } from "../appraisal/parseLedger.js";
+import { checkDays } from "../composite/checkCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readArgument, readName } from "../document/arguments.js";
 import { withCommas } from "../document/readTypedDecimal.js";
@@ -136,7 +137,17 @@ async function read(
   if (reader.issues.length > 0) {
     return { ok: false, issues: [...reader.issues].sort((a, b) => a.row - b.row).map((each) => each.issue) };
   }
-  return { ok: true, value: units, notices };
+  // The sheet has one day for all of them, which is told once.
+  const day = all.flatMap(({ dossier }) => {
+    const own = units.find(({ unit }) => unit === dossier.unit.id);
+    return own === undefined ? [] : checkDays(dossier, own.adjustments, []);
+  });
+  const cell = reader.nameOf(DAY_ROW, HEAD_COLUMN);
+  return {
+    ok: true,
+    value: units,
+    notices: [...notices, ...day.slice(0, 1).map((one) => ({ ...one, at: { ...one.at, ...about, cell } }))],
+  };
 }
 
 interface Row {

@@ -21,8 +21,9 @@ const NO = /^(?:|0|false|n|no|không|unchecked|not selected|chưa chọn|không 
 
 /** Whether an option is chosen in a column of its own; nothing where the cell does not say. */
 export function isTicked(cell: string, option: string, known: KnownNames): boolean | null {
-  if (YES.test(cell)) return true;
-  if (NO.test(cell)) return false;
+  const written = withoutPlaces(cell);
+  if (YES.test(written)) return true;
+  if (NO.test(written)) return false;
   const [meant] = meaningIn(known, cell);
   return meant === option ? true : null;
 }
@@ -32,9 +33,14 @@ const NO_PLACES = /^(\d{1,12})[.,](?:0|00)$/;
 
 /** A count, or what to write instead of one that is unclear. */
 export function countIn(cell: string): number | { readonly instead: string } {
-  const text = NO_PLACES.exec(cell)?.[1] ?? cell;
+  const text = withoutPlaces(cell);
   if (WHOLE.test(text)) return Number(text);
   const spelling = officeSpelling(cell);
   if (spelling === null) return { instead: "125" };
   return { instead: spelling.kind === "one-or-thousand" ? spelling.whole : spelling.instead.replace(/\..*$/, "") };
+}
+
+/** A whole number that a program wrote with decimal places, such as 1.0 or 1,0, without them. */
+function withoutPlaces(cell: string): string {
+  return NO_PLACES.exec(cell)?.[1] ?? cell;
 }

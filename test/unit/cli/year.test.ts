@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { evaluate, parseScheme, type Scheme } from "par-index";
 import { afterAll, describe, expect, it } from "vitest";
+import { fill } from "../../../examples/17-excel/fill.js";
 import { dossierOf, group, leaf, schemeOf } from "../fixtures.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -320,6 +321,17 @@ describe("par-index import", () => {
     const { code, out, err } = cli("import", "ban", "--period", "2024", "--out", "ban/nam-moi");
     expect([code, out]).toEqual([0, expect.stringContaining("1/2 đơn vị đã nộp")]);
     expect(err).not.toContain("CẦN SỬA");
+  });
+
+  it("takes forms that were filled in where init wrote them, and leaves those that nobody touched", async () => {
+    expect(cli("init", annex, roster, "--period", "2025", "--out", "tai-cho").code).toBe(0);
+    const form = join(folder, "tai-cho/phieu/so-y-te.xlsx");
+    writeFileSync(form, await fill(readFileSync(form), { F12: "15/01/2015" }));
+    const { code, out, err } = cli("import", "tai-cho", "--out", "tai-cho");
+    expect([code, out]).toEqual([0, expect.stringContaining("1/2 đơn vị đã nộp")]);
+    expect(err).toContain("tai-cho/phieu/so-y-te.xlsx, Tự đánh giá!F12: ");
+    expect(err).toContain("ghi ngày 15/01/2015, không hợp với kỳ 2025");
+    expect(err).toContain("1 đơn vị trong danh sách chưa có phiếu: “Sở Nội vụ”");
   });
 
   it("--survey declares what columns and words are", () => {

@@ -115,6 +115,25 @@ describe("formWorkbook(scheme, year, unit)", () => {
   });
 });
 
+describe("the formula of a day", () => {
+  it("counts the due day as it was in Viet Nam", async () => {
+    const formulaOf = async (due: string) => {
+      const dated = schemeOf([leaf("1", "1", { kind: "deadline", due, onTime: "1", later: "0", missed: "0" })]);
+      const sheet = sheetIn(await opened(await formWorkbook(dated, yearOf(dated), "so-y-te")));
+      const found = new Set<string>();
+      sheet.eachRow((row) =>
+        row.eachCell(({ formula }) => void formula?.match(/DATE\([^)]*\)/g)?.forEach((one) => void found.add(one))),
+      );
+      return [...found];
+    };
+    expect(await formulaOf("2021-01-30")).toEqual(["DATE(2021,1,30)"]);
+    expect(await formulaOf("2021-01-30T16:59:59Z")).toEqual(["DATE(2021,1,30)"]);
+    expect(await formulaOf("2021-01-30T17:00:00Z")).toEqual(["DATE(2021,1,31)"]);
+    expect(await formulaOf("2020-12-31T23:30:00-05:00")).toEqual(["DATE(2021,1,1)"]);
+    expect(await formulaOf("2021-01-30T23:30:00")).toEqual(["DATE(2021,1,30)"]);
+  });
+});
+
 describe("a criterion that rests on another", () => {
   it("has no points while the side that applies is blank", async () => {
     const deducting = { kind: "deducting", faults: [{ id: "f", title: { vi: "Lỗi" }, points: "1" }] } as const;
@@ -266,6 +285,37 @@ describe("readForm(scheme, year, file)", () => {
     expect(await codes(tienGiang2022Fragment, yearOf(tienGiang2022Fragment), form)).toEqual(["excel.other_form"]);
   });
 
+  it("tells a day of another year at its cell, and takes no number for a day", async () => {
+    const dated = schemeOf([
+      leaf("1", "1", { kind: "deadline", due: { month: 1, day: 30 }, onTime: "1", later: "0", missed: "0" }),
+      leaf("2", "1", { kind: "given" }, { scoredBy: "appraiser" }),
+    ]);
+    const reading = async (value: string | number | Date, more: (sheet: ExcelJS.Worksheet) => void = () => {}) => {
+      const file = await filled((sheet) => {
+        sheet.getCell("F11").value = value;
+        sheet.getCell("F11").numFmt = value instanceof Date ? "dd/mm/yyyy" : "General";
+        more(sheet);
+      }, dated);
+      const read = await safeReadForm(dated, yearOf(dated), file, "so-y-te.xlsx");
+      return (read.ok ? read.notices : read.issues).map(({ code, at, params }) => [code, at?.cell ?? params["cells"]]);
+    };
+    const day = new Date("2021-01-15");
+    const cell = "Tự đánh giá!F11";
+    expect(await reading(day)).toEqual([]);
+    expect(await reading("15/01/2011")).toEqual([["assessment.outside_period", cell]]);
+    expect(await reading(new Date("2011-01-15"))).toEqual([["assessment.outside_period", cell]]);
+    for (const number of [15, 2021, 15.01, 15012021, 20210115])
+      expect(await reading(number)).toEqual([["table.not_a_day", cell]]);
+    expect(await reading(44_211)).toEqual([]);
+    const strayed = await reading(day, (sheet) => {
+      sheet.getCell("F13").value = 0.9;
+      sheet.getCell("K13").value = "số liệu thẩm định";
+      sheet.getCell("B16").value = 150;
+      sheet.getCell("B17").value = "Nguyễn Văn A";
+    });
+    expect(strayed).toEqual([["excel.cells_not_read", "F13, K13, B16"]]);
+  });
+
   it("reads the form of a large edition that nobody has filled", async () => {
     const big = yearOf(sonLa880Departments);
     const blank = await formWorkbook(sonLa880Departments, big, "so-y-te");
@@ -339,6 +389,18 @@ describe("appraisalWorkbook(scheme, cases, options)", () => {
     const evaluation = evaluate(scheme, [{ dossier, ledger }]);
     expect(evaluation.refused).toEqual([]);
     expect(evaluation.indexes[0]?.points).toBe("1.5");
+  });
+
+  it("tells once that the day of the sheet is one of another year", async () => {
+    const file = await appraised((sheet) => {
+      sheet.getCell("D7").value = "15/01/2012";
+      sheet.getCell("D8").value = "Nguyễn Văn A";
+      for (const row of [11, 12]) sheet.getCell(`I${row}`).value = "Giữ nguyên";
+    });
+    const read = await safeReadAppraisal(scheme, cases, file, "tham-dinh.xlsx");
+    expect(read.ok && read.notices.map(({ code, at }) => [code, at])).toEqual([
+      ["appraisal.outside_period", { unit: "so-y-te", leaf: "1.1.1", file: "tham-dinh.xlsx", cell: "Thẩm định!D7" }],
+    ]);
   });
 
   it("takes points of three places as the decimal, and notices that some would read thousands", async () => {

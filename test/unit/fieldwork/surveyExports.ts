@@ -148,13 +148,19 @@ export function csv(rows: readonly (readonly string[])[], separator: string): st
   return rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join("");
 }
 
-/** The forms in which the same table comes. */
+/** Numbers as programs write them that show a decimal, with a comma. */
+function withDecimals(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return rows.map((row) => row.map((cell) => (/^\d+$/.test(cell) ? `${cell},0` : cell)));
+}
+
+/** The five encodings in which the same table comes, with the separators that go with them. */
 export const forms: Readonly<Record<string, (rows: readonly (readonly string[])[]) => Uint8Array>> = {
-  "UTF-8, commas": (rows) => new TextEncoder().encode(csv(rows, ",")),
-  "UTF-8 with its mark, semicolons, sep=": (rows) => new TextEncoder().encode(`\uFEFFsep=;\r\n${csv(rows, ";")}`),
-  "UTF-8, semicolons": (rows) => new TextEncoder().encode(csv(rows, ";")),
-  "UTF-16 with its mark, tabs (“Unicode text”)": (rows) => utf16(csv(rows, "\t"), true),
-  "UTF-16, high byte first, tabs": (rows) => utf16(csv(rows, "\t"), false),
+  "UTF-8": (rows) => new TextEncoder().encode(csv(rows, ",")),
+  "UTF-8 with its mark, semicolons": (rows) => new TextEncoder().encode(`\uFEFF${csv(rows, ";")}`),
+  "UTF-16 LE with its mark, tabs (“Unicode text”)": (rows) => utf16(csv(rows, "\t"), true),
+  "UTF-16 BE with its mark, tabs": (rows) => utf16(csv(rows, "\t"), false),
+  "UTF-8 with its mark, sep=;, decimal comma": (rows) =>
+    new TextEncoder().encode(`\uFEFFsep=;\r\n${csv(withDecimals(rows), ";")}`),
 };
 
 function utf16(text: string, isLow: boolean): Uint8Array {

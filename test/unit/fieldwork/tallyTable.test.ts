@@ -171,6 +171,17 @@ describe("tallyTable(scheme, rows)", () => {
     ]);
   });
 
+  it("headings alone, and headings that are repeated where two exports were put together, are told as that", () => {
+    for (const [heading = []] of Object.values(tools))
+      expect(thrown(() => tallyTable(scheme, [heading], { units }))).toEqual(["survey.row_missing"]);
+    const [heading = [], ...answers] = googleForms;
+    const read = tallyTable(scheme, [heading, ...answers, heading], { units });
+    expect(read.tally).toEqual(tally);
+    expect(read.issues.map(({ code, at, params }) => [code, at?.cell, params["lines"]])).toEqual([
+      ["survey.row_of_headings", "A8", "8"],
+    ]);
+  });
+
   it("a table without questions, units or groups is refused with its headings", () => {
     expect(thrown(() => tallyTable(scheme, [["a", "b"]]))).toEqual([
       "survey.no_question_column",
