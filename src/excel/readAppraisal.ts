@@ -1,6 +1,5 @@
 import type { Adjustment, Ledger, Stage, Target } from "../appraisal/ledger.js";
 import { ledgers } from "../appraisal/parseLedger.js";
-import { checkDays } from "../composite/checkCase.js";
 import type { Case } from "../composite/unitCase.js";
 import { readArgument, readName } from "../document/arguments.js";
 import { withCommas } from "../document/readTypedDecimal.js";
@@ -23,6 +22,7 @@ import {
 } from "./appraisalSheet.js";
 import { type Appraised, appraisedCases, currentOf } from "./appraisalWorkbook.js";
 import { CellReader } from "./cellReader.js";
+import { dayOfAnotherYear } from "./dayOfAnotherYear.js";
 import { contentOf, workbookOf } from "./hucre.js";
 import { HIDDEN, words } from "./words.js";
 
@@ -137,17 +137,8 @@ async function read(
   if (reader.issues.length > 0) {
     return { ok: false, issues: [...reader.issues].sort((a, b) => a.row - b.row).map((each) => each.issue) };
   }
-  // The sheet has one day for all of them, which is told once.
-  const day = all.flatMap(({ dossier }) => {
-    const own = units.find(({ unit }) => unit === dossier.unit.id);
-    return own === undefined ? [] : checkDays(dossier, own.adjustments, []);
-  });
   const cell = reader.nameOf(DAY_ROW, HEAD_COLUMN);
-  return {
-    ok: true,
-    value: units,
-    notices: [...notices, ...day.slice(0, 1).map((one) => ({ ...one, at: { ...one.at, ...about, cell } }))],
-  };
+  return { ok: true, value: units, notices: [...notices, ...dayOfAnotherYear(all, units, { ...about, cell })] };
 }
 
 interface Row {

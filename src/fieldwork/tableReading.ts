@@ -1,8 +1,8 @@
 import { type TableRow, textAt } from "../table/rows.js";
-import { isTotalRow } from "../table/totalRow.js";
 import { type AnswerCounter, answerCounter } from "./answerCounter.js";
 import { countIn, isTicked, optionsIn } from "./cellMeaning.js";
 import type { KnownNames } from "./knownNames.js";
+import { noAnswer } from "./noAnswer.js";
 import { type Column, type Form, placeOf } from "./surveyColumns.js";
 import type { SurveyNames } from "./surveyNames.js";
 import type { SurveyTableOptions } from "./surveyTable.js";
@@ -22,7 +22,6 @@ export class TableReading {
   rows = 0;
   skipped = 0;
   private readonly headings: TableRow;
-  private readonly width: number;
 
   constructor(
     private readonly table: readonly TableRow[],
@@ -33,25 +32,21 @@ export class TableReading {
   ) {
     this.counter = answerCounter(names.questionnaire);
     this.headings = table[heading] ?? [];
-    this.width = this.headings.length;
   }
 
   row(row: number, form: Form): void {
     this.rows += 1;
     const cells = this.table[row] ?? [];
-    if (isTotalRow(cells)) {
-      this.findings.add("survey.row_of_total", row + 1, placeOf(this.table, row, 0), {});
-      return;
-    }
-    if (cells.length > 1 && cells.every((cell, at) => cell === (this.headings[at] ?? ""))) {
-      this.findings.add("survey.row_of_headings", row + 1, placeOf(this.table, row, 0), {});
+    const other = noAnswer(cells, this.headings);
+    if (other !== null) {
+      this.findings.add(other, row + 1, placeOf(this.table, row, 0), {});
       return;
     }
     const answers =
       form === "wide" ? this.wideAnswers(row) : form === "counts" ? this.countsIn(row) : this.answerIn(row);
     const filled = answers.reduce((total, { count }) => total + count, 0);
-    if (cells.length > this.width && cells.slice(this.width).some((cell) => cell !== "")) {
-      this.findings.add("survey.row_too_long", row + 1, placeOf(this.table, row, this.width), {});
+    if (cells.length > this.headings.length && cells.slice(this.headings.length).some((cell) => cell !== "")) {
+      this.findings.add("survey.row_too_long", row + 1, placeOf(this.table, row, this.headings.length), {});
       this.counter.refuse([], filled);
       return;
     }
