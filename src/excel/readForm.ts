@@ -12,13 +12,14 @@ import { years } from "../year/parseYear.js";
 import type { Year } from "../year/year.js";
 import { CellReader } from "./cellReader.js";
 import { cellsNotRead } from "./cellsNotRead.js";
+import { columnMoved } from "./columnMoved.js";
 import { parsedWith, tellAt } from "./formDossier.js";
 import { entryOf, isUntouched, type Note, type Place, type Stated } from "./formEntry.js";
 import { rosterUnit } from "./formWorkbook.js";
 import { contentOf, workbookOf } from "./hucre.js";
 import { allBlocks, layoutOf } from "./layout.js";
 import { rowsOfForm } from "./rowsOfForm.js";
-import { HIDDEN, SHEET, words } from "./words.js";
+import { ALL_COLUMNS, COLUMNS, HIDDEN, SHEET, words } from "./words.js";
 
 /**
  * A filled form as a dossier. Every problem is told with its sheet and cell, in the words that stand on the sheet; rows that were
@@ -100,6 +101,9 @@ async function read(scheme: Scheme, year: Year, file: Uint8Array, name: string |
   if (wrong !== null) return { ok: false, issues: [{ ...wrong, at: about }] };
   const unit = rosterUnit(known, stamp[4] ?? "");
   const reader = new CellReader(sheet, { ...about, unit: unit.id });
+  const titles = ALL_COLUMNS.map((column) => COLUMNS[column][0]);
+  const moved = columnMoved(sheet, titles, { ...about, unit: unit.id });
+  if (moved !== null) return { ok: false, issues: [moved] };
   const layout = layoutOf(open, unit);
   const { rowNow, issues } = rowsOfForm(sheet, layout);
   for (const one of issues)

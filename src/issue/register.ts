@@ -1524,6 +1524,10 @@ const errors = {
     vi: "Ô {cell}: có {count} dòng chèn thêm vào phiếu. Những gì ghi ở đó không được đọc; hãy chuyển sang cột “Giải trình, ghi chú” và xóa dòng.",
     en: "Cell {cell}: {count} rows were inserted into the form. What stands there is not read; move it to the column for notes and delete the rows.",
   },
+  "excel.column_moved": {
+    vi: "Ô {cell}: ở đây phải là cột “{expected}”, nhưng đang ghi “{found}”. Có cột bị chèn, bị xóa hoặc bị đổi chỗ nên phiếu không được đọc; hãy trả các cột về chỗ cũ, hoặc điền lại vào phiếu được gửi.",
+    en: "Cell {cell}: the column “{expected}” belongs here, but what stands here is “{found}”. A column was put in, taken out or moved, so the form is not read; put the columns back, or fill in the form that was sent once more.",
+  },
   "excel.row_missing": {
     vi: "Phiếu thiếu dòng “{label}” của tiêu chí {code}; hãy điền lại vào phiếu được gửi.",
     en: "The form lacks the row “{label}” of criterion {code}; fill in the workbook that was sent.",

@@ -265,6 +265,21 @@ describe("readForm(scheme, year, file)", () => {
     expect(found[1]).toContain("Tự đánh giá!F22");
   });
 
+  it.each([
+    [
+      "taken out",
+      (sheet: ExcelJS.Worksheet) => sheet.spliceColumns(10, 1),
+      "J10",
+      "Tài liệu kiểm chứng",
+      "Giải trình, ghi chú",
+    ],
+    ["put in", (sheet: ExcelJS.Worksheet) => sheet.spliceColumns(6, 0, []), "F10", "Số liệu", ""],
+  ])("a column that was %s is told once", async (_, change, cell, wanted, there) => {
+    const [found = "", ...others] = await problems(change);
+    expect(others).toEqual([]);
+    expect(found).toContain(`Tự đánh giá!${cell}: ở đây phải là cột “${wanted}”, nhưng đang ghi “${there}”.`);
+  });
+
   it("tells a row that is missing", async () => {
     expect((await problems((sheet) => sheet.spliceRows(14, 1)))[0]).toContain(
       "Phiếu thiếu dòng “Mức đạt được” của tiêu chí 1.1.2",
