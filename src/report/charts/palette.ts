@@ -37,9 +37,9 @@ export const heat = {
   colours: ["#5c2a10", "#ad6338", "#eda95c", "#fff7e6"],
 } as const;
 
-/** The ink on the heat of a percentage. At 50 both inks are read; the colours only grow lighter from there. */
+/** The ink on the heat of a percentage. At 50 both inks are read, white better on a grey copy; the colours only grow lighter from there. */
 export function inkOnHeat(percent: number): string {
-  return percent < heat.percents[1] ? PAPER : INK;
+  return percent <= heat.percents[1] ? PAPER : INK;
 }
 
 /**

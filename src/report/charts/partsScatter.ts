@@ -143,7 +143,7 @@ function placeLabel(
     ({ from, to, down }) =>
       from >= 0 &&
       to <= NARROW &&
-      placed.every((other) => Math.abs(other.down - down) >= LINE || to < other.from || from > other.to),
+      placed.every((other) => Math.abs(other.down - down) >= LINE || to <= other.from || from >= other.to),
   );
   return free === undefined ? [] : [free];
 }

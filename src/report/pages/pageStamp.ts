@@ -35,7 +35,7 @@ export function pageStamp(scheme: Scheme, evaluation: Evaluation, language: Lang
   };
 }
 
-/** `4 chữ số thập phân, nửa đơn vị thì làm tròn lên`. */
+/** `4 chữ số thập phân, từ 5 trở lên thì làm tròn lên`. */
 function roundingInWords({ places, mode }: Rounding, language: Language): string {
   const sentences = dictionary[language];
   return `${places === 0 ? sentences.whole : sentences.places(places)}, ${sentences[mode]}`;
