@@ -48,7 +48,7 @@ export const notices = {
     en: "The period “{period}” of “{unit}” does not begin with a year, so it cannot be compared with the validity of the scheme. Write it as 2026 or 2026-Q1.",
   },
   "assessment.claim_differs": {
-    vi: "Đơn vị “{unit}” tự chấm {claimed#} điểm ở tiêu chí {leaf}, nhưng theo số liệu đã khai thì được {earned#} điểm; kết quả tính theo số liệu. Đề nghị cơ quan thẩm định đối chiếu.",
+    vi: "Đơn vị “{unit}” tự chấm {claimed#} điểm ở tiêu chí {leaf}, nhưng theo số liệu đã khai thì được {earned#} điểm; kết quả tính theo số liệu. Cơ quan thẩm định hãy đối chiếu lại.",
     en: "The unit “{unit}” claims {claimed#} points at criterion {leaf}, but its facts give {earned#}; the result follows the facts. The appraiser should compare the two.",
   },
   "assessment.claim_off_steps": {
@@ -244,7 +244,7 @@ export const notices = {
     en: "At criterion {leaf} the documents of “{unit}” state the figures of its whole group, which nobody has checked. With a year document they are taken from the final results of the group. Leave them out, and provide the year document.",
   },
   "evaluate.yardstick_of_some": {
-    vi: "Ở tiêu chí {leaf}, khối “{group}” mới có số liệu cuối cùng của {counted}/{units} đơn vị; điểm còn thay đổi khi có thêm đơn vị. Chỉ nên công bố khi đã đủ đơn vị.",
+    vi: "Ở tiêu chí {leaf}, khối “{group}” mới có số liệu cuối cùng của {counted}/{units} đơn vị; điểm còn thay đổi khi có thêm đơn vị. Hãy chỉ công bố khi đã đủ đơn vị.",
     en: "At criterion {leaf} the group “{group}” has the final figures of {counted} of {units} units; points will change as more are added. Publish only when all units are included.",
   },
   "evaluate.yardstick_of_nothing": {
