@@ -368,7 +368,9 @@ function found(title: Word, look: string, all: readonly Refusal[]): readonly HTM
     const place = line === null ? file : `${file}, ${say("line", language)} ${line}`;
     return make("li", {}, place === "" ? sentence : `${place}: ${sentence}`);
   });
-  return [make("p", { class: look }, `${say(title, language)} (${all.length})`), make("ul", {}, ...sentences)];
+  const heading = `${say(title, language)} (${all.length})`;
+  // A long list scrolls within the page, and then the keyboard must reach it.
+  return [make("p", { class: look }, heading), make("ul", { tabindex: "0", "aria-label": heading }, ...sentences)];
 }
 
 function startOver(): void {

@@ -36,7 +36,7 @@ const words = {
   own: ["(văn bản đang sửa)", "(the text as edited)"],
   text: ["Văn bản JSON của bộ tiêu chí", "The scheme as JSON text"],
   issues: ["Lỗi", "Problems"],
-  noticed: ["Cần xem lại", "To be looked at"],
+  noticed: ["Cần xem lại", "Please check"],
   keeps: ["Các bước khác đang dùng bộ tiêu chí hợp lệ gần nhất.", "The other steps use the last valid scheme."],
   treeHelp: [
     "Chiều cao theo điểm tối đa. Bấm nhóm để phóng to, bấm tiêu chí để nhập số liệu. Phím mũi tên: đi trong cây.",
@@ -146,7 +146,7 @@ const words = {
     "One file of this sort at a time; this one was not used.",
   ],
   taken: ["Số đơn vị có số liệu:", "Units with facts:"],
-  refusedTitle: ["Chưa nhận được", "Not taken"],
+  refusedTitle: ["Chưa nhận được", "Not read"],
   drop: ["Thả tệp vào đây", "Drop the files here"],
   tabResults: ["1. Kết quả", "1. Results"],
   json: ["Sửa văn bản JSON của bộ tiêu chí", "Edit the JSON text of the scheme"],

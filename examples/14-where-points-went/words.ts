@@ -4,7 +4,7 @@ import { SEED } from "../08-a-year-in-son-la/simulate.js";
 export const words = {
   vi: {
     title: "Điểm mất ở đâu: năm mô phỏng của ví dụ 08, hỏi từng câu một",
-    simulated: `MÔ PHỎNG – số liệu giả lập, mã sinh số ngẫu nhiên ${SEED}; không con số nào nói về đơn vị nào.`,
+    simulated: `MÔ PHỎNG – số liệu giả lập, mã sinh số ngẫu nhiên ${SEED}; số liệu không phải của đơn vị nào.`,
     gaps: (unit: string) => `1. ${unit} mất điểm ở đâu? (mười tiêu chí mất nhiều nhất)`,
     classGaps: "2. Còn bao xa thì lên nhóm trên?",
     whatIf: (unit: string, leaves: string) =>
@@ -28,7 +28,7 @@ export const words = {
   },
   en: {
     title: "Where the points went: the simulated year of example 08, one question at a time",
-    simulated: `SIMULATED – invented data, seed ${SEED}; no figure says anything about any unit.`,
+    simulated: `SIMULATED – invented data, seed ${SEED}; the figures are not those of any real unit.`,
     gaps: (unit: string) => `1. Where did ${unit} lose its points? (the ten criteria that lost most)`,
     classGaps: "2. How far is the next class?",
     whatIf: (unit: string, leaves: string) =>

@@ -4,7 +4,7 @@ export const SEED = 2021;
 /** What the report says, in both languages. */
 export const words = {
   vi: {
-    title: "MINH HỌA – biểu đồ từ các năm mô phỏng: 12 huyện, rồi 200 xã; không con số nào nói về đơn vị nào",
+    title: "MINH HỌA – biểu đồ từ các năm mô phỏng: 12 huyện, rồi 200 xã; số liệu không phải của đơn vị nào",
     simulated: `MÔ PHỎNG – số liệu giả lập, mã sinh số ngẫu nhiên ${SEED}`,
     invented: "Bản đồ tổ ong minh họa, không phải địa giới của nơi nào.",
     chart: "Biểu đồ",

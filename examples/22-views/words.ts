@@ -4,7 +4,7 @@ import { SEED } from "../08-a-year-in-son-la/simulate.js";
 export const words = {
   vi: {
     title: "Mỗi người xem một phần: cơ quan thẩm định, người dân, đơn vị được chấm",
-    simulated: `MÔ PHỎNG – số liệu giả lập của ví dụ 08, mã sinh số ngẫu nhiên ${SEED}; không con số nào nói về đơn vị nào.`,
+    simulated: `MÔ PHỎNG – số liệu giả lập của ví dụ 08, mã sinh số ngẫu nhiên ${SEED}; số liệu không phải của đơn vị nào.`,
     byAgency: (unit: string) => `1. Điểm của ${unit} theo cơ quan thẩm định`,
     agency: "Cơ quan thẩm định",
     criteria: "Số tiêu chí",
@@ -29,7 +29,7 @@ export const words = {
   },
   en: {
     title: "To each reader a part: the appraising agency, the public, the unit that is scored",
-    simulated: `SIMULATED – invented data of example 08, seed ${SEED}; no figure says anything about any unit.`,
+    simulated: `SIMULATED – invented data of example 08, seed ${SEED}; the figures are not those of any real unit.`,
     byAgency: (unit: string) => `1. The points of ${unit} by appraising agency`,
     agency: "Appraising agency",
     criteria: "Criteria",

@@ -4,7 +4,7 @@ import { SEED } from "../08-a-year-in-son-la/simulate.js";
 export const words = {
   vi: {
     title: "Kiểm tra lại và đính chính một kết quả đã công bố",
-    simulated: `MÔ PHỎNG – 12 huyện, thành phố của ví dụ 08, mã sinh số ngẫu nhiên ${SEED}; không con số nào nói về đơn vị nào.`,
+    simulated: `MÔ PHỎNG – 12 huyện, thành phố của ví dụ 08, mã sinh số ngẫu nhiên ${SEED}; số liệu không phải của đơn vị nào.`,
     back: "1. Kết quả đọc lại từ tệp, chưa cần hồ sơ",
     unchanged: (same: boolean) => `Tệp kết quả: ${same ? "chưa bị sửa" : "ĐÃ BỊ SỬA"}`,
     again: "2. Ai có hồ sơ cũng tính lại được",
@@ -19,7 +19,7 @@ export const words = {
   },
   en: {
     title: "A published result is checked again, and corrected",
-    simulated: `SIMULATED – the 12 districts of example 08, seed ${SEED}; no figure says anything about any unit.`,
+    simulated: `SIMULATED – the 12 districts of example 08, seed ${SEED}; the figures are not those of any real unit.`,
     back: "1. The result is read back from a file, before any case is at hand",
     unchanged: (same: boolean) => `The file: ${same ? "not changed" : "CHANGED"}`,
     again: "2. Those who have the documents can compute it again",

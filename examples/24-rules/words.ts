@@ -2,7 +2,7 @@
 export const words = {
   vi: {
     title: "MINH HỌA – mỗi loại quy tắc một tiêu chí, viết như các phụ lục thường viết",
-    sources: "Nguồn của từng câu ghi ở tiêu chí; điểm tối đa và số liệu là minh họa, không nói về đơn vị nào.",
+    sources: "Nguồn của từng câu ghi ở tiêu chí; điểm tối đa và số liệu là minh họa, không phải của đơn vị nào.",
     rule: "Quy tắc",
     facts: "Số liệu",
     points: "Điểm",

@@ -3,7 +3,7 @@ export const words = {
     title: "Từ tệp Excel, Word đến bản thuyết minh, bốn lệnh (đơn vị, số liệu và tiêu chí là minh họa)",
     files: "Tệp trong thư mục:",
     memo: (lines: number) => `… (bản thuyết minh có ${lines} dòng)`,
-    damaged: (count: number) => `${count} cách hỏng và lời báo`,
+    damaged: (count: number) => `${count} trường hợp lỗi và thông báo`,
     read: "vẫn đọc được",
   },
   en: {

@@ -141,7 +141,7 @@ export function apiIndex(modules: readonly ApiModule[], language: Language): She
     const id = name.replace("/", "-");
     const words = language === "vi" ? MODULES_VI[name] : summary;
     if (words === undefined) throw new Error(`${name} has no words in ${language}`);
-    return `<h3 id="${id}"><a href="${wayFrom(stop.place, moduleAt(name))}"><code>${name}</code></a></h3><p>${escapeHtml(words)}</p>
+    return `<h3 id="${id}"><a href="${wayFrom(stop.place, moduleAt(name))}"><code>${name}</code></a></h3><p>${escapeHtml(words).replace(/`([^`]+)`/g, "<code>$1</code>")}</p>
 ${list(say.functions, "function")}${list(say.values, "value")}${list(say.types, "type")}`;
   });
   const body = `<h1>${say.title}</h1>

@@ -20,12 +20,12 @@ import { missingFrom, withUnranked } from "./withUnranked.js";
 import { withYardsticks } from "./yardsticks.js";
 
 /**
- * A year in one call: from a scheme and its cases to every unit's index, class and rank. A case with a problem
- * is refused by itself and listed with all its issues; the others are scored, and each ranking says who is missing.
+ * Evaluates a year in one call: from a scheme and its cases to the index, class and rank of every unit. Only a case with a problem
+ * is refused, and it is listed with all its issues; the others are scored, and each ranking lists the units that are missing.
  *
- * With a year, everything that concerns several units comes from it: who takes part, in which group, under which name, for which
- * period, what does not apply to whom, and, for `relative` leaves, whose final figures are compared. Without one nothing is taken
- * from one case for another, and what looks odd between them is a notice.
+ * A year document states what concerns several units: which units take part, in which group, under which name, for which period,
+ * which criteria do not apply to them, and, for `relative` leaves, whose final figures are compared. Without one, no case affects
+ * another, and inconsistencies between cases are given as notices.
  *
  * @param scheme - A scheme from `parseScheme` or a ready edition.
  * @param cases - One case for each unit: its dossier, its ledger of adjustments, and a tally of the survey. They may be
@@ -33,7 +33,7 @@ import { withYardsticks } from "./yardsticks.js";
  * @param year - The year document, from `parseYear` or plain JSON. It must name the scheme, by its digest.
  * @returns The evaluation: plain data, the same bytes for the same documents in every runtime, with a digest. Points
  *   and maxima are exact; percentages and the published figures are rounded by `rounding.index`. `cases` has a stamp of every case,
- *   refused or not; `notices` says what is accepted and somebody should look at.
+ *   refused or not; `notices` lists what was accepted but should be checked.
  * @throws What `parseScheme` and `parseYear` throw. Issues of a case do not throw.
  *   `argument.*` for an argument that is something else.
  * @example

@@ -9,75 +9,75 @@ export const notices = {
   },
   "number.read_as_decimal": {
     vi: "“{found}” được đọc là {value#}, không phải {whole}. Nếu đúng, hãy bỏ số 0 ở cuối và ghi {value} cho khỏi nhầm; nếu là {whole}, hãy ghi {whole}.",
-    en: "“{found}” is read as {value#}, not as {whole}. If that is right, leave out the zero at the end and write {value}, so that nobody mistakes it; if it is {whole}, write {whole}.",
+    en: "“{found}” is read as {value#}, not as {whole}. If that is right, leave out the zero at the end and write {value}, so that it cannot be misread; if {whole} is meant, write {whole}.",
   },
   "text.reason_says_little": {
     vi: "Lý do “{found}” không cho biết vì sao. Hãy ghi căn cứ, số liệu hoặc văn bản làm cơ sở.",
     en: "The reason “{found}” does not say why. State the grounds: figures, facts or a document.",
   },
   "appraisal.points_off_steps": {
-    vi: "Điểm {points#} ghi cho tiêu chí {leaf} không phải mức nào mà quy tắc chấm cho; mức gần nhất là {nearest#}. Hãy kiểm tra lại, và sửa nếu ghi nhầm.",
-    en: "The {points#} points set for criterion {leaf} are none that its rule gives; the nearest are {nearest#}. Check them, and correct a slip.",
+    vi: "Tiêu chí {leaf} được ghi {points#} điểm, nhưng quy tắc chấm không có mức điểm này; mức gần nhất là {nearest#}. Hãy kiểm tra lại, và sửa nếu ghi nhầm.",
+    en: "The rule of criterion {leaf} cannot give the {points#} points that were set for it; the nearest it can give is {nearest#}. Check the figure, and correct it if it is a mistake.",
   },
   "appraisal.perhaps_self_written": {
     vi: "Điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” do “{agency}” ghi, có thể là tên khác của chính đơn vị này. Đơn vị không tự thẩm định mình: hãy kiểm tra, và ghi đủ tên cơ quan thẩm định.",
     en: "The adjustment of criterion {leaf} of the unit “{unit}” is by “{agency}”, which may be another name of that unit. No unit appraises itself: check it, and write the full name of the agency.",
   },
   "assessment.part_above_whole": {
-    vi: "Ở tiêu chí {leaf}, số đạt {part#} lớn hơn tổng số {whole#}. Quy tắc cho phép vượt, nhưng hãy kiểm tra lại hai số này có bị đổi chỗ không.",
-    en: "At criterion {leaf} the number attained, {part#}, is above the total of {whole#}. The rule allows it, but check that the two have not changed places.",
+    vi: "Ở tiêu chí {leaf}, số đạt {part#} lớn hơn tổng số {whole#}. Quy tắc cho phép vượt, nhưng hãy kiểm tra xem hai số này có bị ghi đổi chỗ cho nhau không.",
+    en: "At criterion {leaf} the number attained, {part#}, is above the total of {whole#}. The rule allows it, but check that the two figures were not swapped.",
   },
   "assessment.negative_value": {
-    vi: "Ở tiêu chí {leaf}, giá trị {value#} là số âm. Hãy kiểm tra có phải dấu gạch ngang gõ nhầm không.",
-    en: "At criterion {leaf} the value {value#} is below zero. Check that it is no hyphen typed by mistake.",
+    vi: "Ở tiêu chí {leaf}, giá trị {value#} là số âm. Hãy kiểm tra xem có gõ nhầm dấu gạch ngang không.",
+    en: "At criterion {leaf} the value {value#} is below zero. Check that the minus sign was not typed by mistake.",
   },
   "assessment.far_beyond": {
-    vi: "Ở tiêu chí {leaf}, con số {value#} gấp từ 100 lần trở lên {limit#}, giới hạn xa nhất mà quy tắc chấm đặt ra, nên vẫn chỉ được chấm như ở giới hạn đó. Hãy kiểm tra đơn vị tính và số chữ số; nếu gõ nhầm thì sửa lại.",
-    en: "At criterion {leaf} the figure {value#} is 100 times {limit#} or more, the farthest limit that the rule sets, and scores as the limit does. Check what it is counted in and how many digits it has; correct a slip.",
+    vi: "Ở tiêu chí {leaf}, con số {value#} lớn gấp ít nhất 100 lần giới hạn xa nhất của quy tắc chấm là {limit#}, nên chỉ được chấm như ở giới hạn đó. Hãy kiểm tra đơn vị tính và số chữ số; nếu gõ nhầm thì sửa lại.",
+    en: "At criterion {leaf} the figure {value#} is at least 100 times the farthest limit of the rule, {limit#}, and is scored as that limit. Check its unit of measurement and its number of digits, and correct it if it is a mistake.",
   },
   "assessment.share_for_percent": {
-    vi: "Ở tiêu chí {leaf}, số {value#} rất nhỏ so với các giới hạn của quy tắc chấm, viết theo phần trăm, từ {limit#} trở lên. Nếu tỷ lệ là {instead#} %, hãy ghi {instead}; nếu đúng là {value#} thì giữ nguyên.",
-    en: "At criterion {leaf} the figure {value#} is very small beside the limits of its rule, which are in percent, {limit#} or more. If the share is {instead#} %, write {instead}; if it is {value#} indeed, leave it.",
+    vi: "Ở tiêu chí {leaf}, số {value#} rất nhỏ so với các giới hạn của quy tắc chấm; các giới hạn này viết theo phần trăm, từ {limit#} trở lên. Nếu tỷ lệ là {instead#} %, hãy ghi {instead}; nếu đúng là {value#} thì giữ nguyên.",
+    en: "At criterion {leaf} the figure {value#} is very small compared with the limits of its rule, which are percentages of {limit#} or more. If the share is {instead#} %, write {instead}; if {value#} is right, leave it.",
   },
   "assessment.percent_for_share": {
     vi: "Ở tiêu chí {leaf}, số {value#} rất lớn so với các giới hạn của quy tắc chấm, không quá {limit#}. Nếu tỷ lệ là {value#} %, hãy ghi {instead}; nếu đúng là {value#} thì giữ nguyên.",
-    en: "At criterion {leaf} the figure {value#} is very large beside the limits of its rule, none of which is above {limit#}. If the share is {value#} %, write {instead}; if it is {value#} indeed, leave it.",
+    en: "At criterion {leaf} the figure {value#} is very large compared with the limits of its rule, none of which is above {limit#}. If the share is {value#} %, write {instead}; if {value#} is right, leave it.",
   },
   "assessment.period_without_year": {
     vi: "Kỳ “{period}” của “{unit}” không bắt đầu bằng một năm, nên không đối chiếu được với hiệu lực của bộ tiêu chí. Hãy ghi kỳ như 2026 hoặc 2026-Q1.",
-    en: "The period “{period}” of “{unit}” does not begin with a year, so it cannot be held against the validity of the scheme. Write it like 2026 or 2026-Q1.",
+    en: "The period “{period}” of “{unit}” does not begin with a year, so it cannot be compared with the validity of the scheme. Write it as 2026 or 2026-Q1.",
   },
   "assessment.claim_differs": {
-    vi: "Đơn vị “{unit}” tự chấm {claimed#} điểm ở tiêu chí {leaf}, nhưng số liệu đã khai cho {earned#} điểm; kết quả tính theo số liệu. Cơ quan thẩm định hãy đối chiếu.",
-    en: "The unit “{unit}” claims {claimed#} points at criterion {leaf}, but its facts give {earned#}; the facts count. The appraiser should compare them.",
+    vi: "Đơn vị “{unit}” tự chấm {claimed#} điểm ở tiêu chí {leaf}, nhưng theo số liệu đã khai thì được {earned#} điểm; kết quả tính theo số liệu. Cơ quan thẩm định hãy đối chiếu lại.",
+    en: "The unit “{unit}” claims {claimed#} points at criterion {leaf}, but its facts give {earned#}; the result follows the facts. The appraiser should compare the two.",
   },
   "assessment.claim_off_steps": {
-    vi: "Điểm tự chấm {claimed#} của tiêu chí {leaf} không phải mức nào mà quy tắc chấm cho; mức gần nhất là {nearest#}. Hãy kiểm tra lại trước khi xác nhận.",
-    en: "The {claimed#} points claimed at criterion {leaf} are none that its rule gives; the nearest are {nearest#}. Check them before they are confirmed.",
+    vi: "Tiêu chí {leaf} được tự chấm {claimed#} điểm, nhưng quy tắc chấm không có mức điểm này; mức gần nhất là {nearest#}. Hãy kiểm tra lại trước khi xác nhận.",
+    en: "The rule of criterion {leaf} cannot give the {claimed#} points that the unit claims; the nearest it can give is {nearest#}. Check the figure before confirming it.",
   },
   "appraisal.outside_period": {
     vi: "Điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” ghi ngày {at@}, không hợp với kỳ {period}; hãy kiểm tra lại năm.",
-    en: "The adjustment of criterion {leaf} of the unit “{unit}” is dated {at@}, which does not go with the period {period}; check the year.",
+    en: "The adjustment of criterion {leaf} of the unit “{unit}” is dated {at@}, which is outside the period {period}; check the year.",
   },
   "survey.few_answers_pending": {
     vi: "Về đơn vị “{unit}”, nhóm “{group}” có ít hơn {least} câu trả lời được tính ở các câu hỏi sau: {questions}; các tiêu chí ấy còn chờ kết quả. Hãy lấy thêm phiếu.",
-    en: "About the unit “{unit}” the group “{group}” gave fewer than {least} counted answers to {questions}; those criteria stay pending. Gather more answers.",
+    en: "For the unit “{unit}”, fewer than {least} answers of the group “{group}” count for {questions}; those criteria stay pending. Collect more answers.",
   },
   "survey.few_answers_counted": {
-    vi: "Về đơn vị “{unit}”, nhóm “{group}” có ít hơn {least} câu trả lời được tính ở các câu hỏi sau: {questions}; bộ tiêu chí vẫn cho tính. Hãy cân nhắc khi công bố.",
-    en: "About the unit “{unit}” the group “{group}” gave fewer than {least} counted answers to {questions}; the scheme counts them all the same. Consider this before publishing.",
+    vi: "Về đơn vị “{unit}”, nhóm “{group}” có ít hơn {least} câu trả lời được tính ở các câu hỏi sau: {questions}; theo bộ tiêu chí, các câu trả lời này vẫn được tính. Hãy cân nhắc khi công bố.",
+    en: "For the unit “{unit}”, fewer than {least} answers of the group “{group}” count for {questions}; the scheme still uses them. Consider this before publishing.",
   },
   "survey.few_answers_behind": {
     vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} chỉ dựa trên {answers} ý kiến, ít hơn mức tối thiểu {least}; hãy xem lại nguồn.",
-    en: "The ready survey result of criterion {leaf} rests on {answers} answers, fewer than the minimum of {least}; check its source.",
+    en: "The survey result supplied for criterion {leaf} is based on {answers} answers, fewer than the minimum of {least}; check its source.",
   },
   "survey.share_for_points": {
     vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} ghi {points#} điểm trên {max#}. Nếu đây là tỷ lệ, hãy ghi ở trường “share”; nếu đúng là điểm thì giữ nguyên.",
-    en: "The ready survey result of criterion {leaf} states {points#} of {max#} points. If it is a share, write it in the field share; if it is points indeed, leave it.",
+    en: "The survey result supplied for criterion {leaf} states {points#} of {max#} points. If this is a share, write it in the field share; if it is in points, leave it.",
   },
   "survey.answered_twice": {
     vi: "Người trả lời “{respondent}” trả lời câu “{question}” về đơn vị “{unit}” hai lần khác nhau: “{first}” rồi “{second}”; chỉ lần đầu được tính. Hãy đối chiếu phiếu.",
-    en: "The respondent “{respondent}” answered the question “{question}” about the unit “{unit}” in two ways: “{first}”, then “{second}”; only the first counts. Look at the forms.",
+    en: "The respondent “{respondent}” answered the question “{question}” about the unit “{unit}” in two ways: “{first}”, then “{second}”; only the first counts. Check the forms.",
   },
   "excel.sheets_not_read": {
     vi: "Phiếu có thêm trang {sheets}; nội dung ở đó không được đọc. Nếu là số liệu, hãy ghi vào trang “Tự đánh giá”; nếu là giải trình, hãy ghi vào cột “Giải trình, ghi chú”.",
@@ -88,8 +88,8 @@ export const notices = {
     en: "The form holds something in {cells}, where nothing is asked of the unit, and it is not read. Move it to the cells of a criterion or to its column “Giải trình, ghi chú”, and delete it here.",
   },
   "survey.rows_repeated": {
-    vi: "Kết quả điều tra về đơn vị “{unit}” có {rows} dòng ghi lại y nguyên một dòng đã có, cùng nhóm, câu hỏi, phương án và số câu trả lời; các dòng này được cộng thêm. Nếu là dán hai lần, hãy bỏ dòng thừa.",
-    en: "The tally about the unit “{unit}” has {rows} rows that repeat one that is there already, with the same group, question, option and count; they are added to it. Leave them out if they were pasted twice.",
+    vi: "Kết quả điều tra về đơn vị “{unit}” có {rows} dòng giống hệt một dòng đã có (cùng nhóm, câu hỏi, phương án và số câu trả lời); các dòng này đang được cộng thêm. Nếu đã dán hai lần, hãy bỏ các dòng thừa.",
+    en: "The tally about the unit “{unit}” has {rows} rows identical to an earlier row (same group, question, option and count); their counts are added. If they were pasted twice, delete the extra rows.",
   },
   "excel.nothing_filled": {
     vi: "Phiếu chưa điền gì, nên mọi tiêu chí là chưa nộp. Nếu đơn vị gửi nhầm phiếu trống, hãy xin lại phiếu đã điền.",
@@ -97,43 +97,43 @@ export const notices = {
   },
   "import.answers_without_form": {
     vi: "{answers} câu trả lời về {units} chưa được tính vì đơn vị chưa có phiếu. Hãy nhập phiếu, rồi nhập lại tệp khảo sát.",
-    en: "{answers} answers about {units} do not count yet, for there is no form of these units. Import the forms, then the survey again.",
+    en: "{answers} answers about {units} do not count yet, because these units have no form. Import the forms, then import the survey again.",
   },
   "events.outside_period": {
     vi: "Sự kiện của đơn vị “{unit}” ghi ngày {at@}, không hợp với kỳ {period}; hãy kiểm tra lại năm.",
-    en: "The event of the unit “{unit}” is dated {at@}, which does not go with the period {period}; check the year.",
+    en: "The event of the unit “{unit}” is dated {at@}, which is outside the period {period}; check the year.",
   },
   "events.perhaps_by_the_unit": {
     vi: "“{agency}” có thể là chính đơn vị “{unit}”, mà đơn vị không tự yêu cầu giải trình, biểu quyết hay khóa hồ sơ của mình. Hãy kiểm tra cơ quan đã làm việc này.",
-    en: "“{agency}” may be the unit “{unit}” itself, which does not ask, vote on or lock its own dossier. Check which agency did this.",
+    en: "“{agency}” may be the unit “{unit}” itself, and a unit may not request explanations of, vote on or lock its own dossier. Check which agency did this.",
   },
   "import.answers_within": {
     vi: "Mọi dòng của tệp {file} đều có trong tệp {other}. Nếu {file} là bản xuất trước của cùng một khảo sát, hãy bỏ tệp này ra, vì mỗi câu trả lời đang được tính hai lần; nếu là khảo sát khác thì giữ nguyên.",
-    en: "Every row of the file {file} is in the file {other} too. If {file} is an earlier export of the same survey, leave it out, for each of its answers counts twice; if it is another survey, keep both.",
+    en: "Every row of the file {file} is in the file {other} too. If {file} is an earlier export of the same survey, leave it out, because each of its answers counts twice; if it is another survey, keep both.",
   },
   "import.not_looked_at": {
     vi: "Có {count} tệp trong thư mục không được đọc vì không phải bảng, tệp Word, Excel hay JSON: {files}. Nếu trong đó có số liệu, hãy lưu thành .xlsx, .docx hoặc .csv.",
-    en: "{count} files of the folder were not read, for they are no tables and no files of Word, Excel or JSON: {files}. If one of them holds figures, save it as .xlsx, .docx or .csv.",
+    en: "{count} files in the folder were not read because they are not tables and not Word, Excel or JSON files: {files}. If one of them contains data, save it as .xlsx, .docx or .csv.",
   },
   "import.units_without_form": {
     vi: "{count} đơn vị trong danh sách chưa có phiếu: {units}. Hãy thêm phiếu, hoặc để các đơn vị này là chưa nộp.",
-    en: "{count} units of the list have no form: {units}. Add their forms, or leave them as not submitted.",
+    en: "{count} units on the list have no form: {units}. Add their forms, or let them count as not submitted.",
   },
   "survey.column_unused": {
     vi: "Cột “{column}” không được dùng: tên cột không phải câu hỏi, đơn vị hay nhóm nào. Gần giống nhất: {nearest}. Nếu là câu hỏi đó, hãy sửa tên cột hoặc khai ở trường “columns”.",
-    en: "The column “{column}” is not used: it is called as no question, unit or group is. The nearest is: {nearest}. If it is that question, correct its name or declare it in the field columns.",
+    en: "The column “{column}” is not used: its heading is not the name of any question, unit or group. The nearest is: {nearest}. If that question is meant, correct the heading or declare it in the field columns.",
   },
   "composite.little_applies": {
-    vi: "Chỉ {applicable#} trong {max#} điểm tối đa của phần “{part}” áp dụng với đơn vị “{unit}”; kết quả dựa trên số ít đó. Hãy xem lại những tiêu chí được khai không áp dụng.",
-    en: "Only {applicable#} of the maximum of {max#} of the part “{part}” applies to the unit “{unit}”, and its result rests on that. Look at the criteria that are declared not applicable.",
+    vi: "Chỉ {applicable#} trong {max#} điểm tối đa của phần “{part}” áp dụng với đơn vị “{unit}”, nên kết quả chỉ dựa trên số ít tiêu chí. Hãy xem lại những tiêu chí được khai không áp dụng.",
+    en: "Only {applicable#} of the {max#} points of the part “{part}” apply to the unit “{unit}”, so its result is based on few criteria. Check the criteria that are declared not applicable.",
   },
   "composite.too_little_applies": {
     vi: "Chỉ {applicable#} trong {max#} điểm tối đa của phần “{part}” áp dụng với đơn vị “{unit}”, ít hơn mức tối thiểu {least#} nên đơn vị không được xếp loại. Hãy xem lại những tiêu chí được khai không áp dụng.",
-    en: "Only {applicable#} of the maximum of {max#} of the part “{part}” applies to the unit “{unit}”, less than the {least#} that must, so the unit has no class. Look at the criteria that are declared not applicable.",
+    en: "Only {applicable#} of the {max#} points of the part “{part}” apply to the unit “{unit}”, less than the minimum of {least#}, so the unit gets no class. Check the criteria that are declared not applicable.",
   },
   "composite.level_not_stated": {
-    vi: "Tiêu chí {leaf} của đơn vị “{unit}” không ghi mức nào, mà một điều kiện khống chế xếp loại xét theo mức ở đó, nên điều kiện này không được xét. Hãy ghi mức đạt được trong hồ sơ hoặc sổ điều chỉnh.",
-    en: "Criterion {leaf} of the unit “{unit}” states no level, while a condition on the class depends on the level there, so that the condition is not met. State the level in the dossier or in the ledger.",
+    vi: "Tiêu chí {leaf} của đơn vị “{unit}” chưa ghi mức đạt được, trong khi một điều kiện khống chế xếp loại dựa vào mức đó, nên điều kiện này không được xét. Hãy ghi mức đạt được trong hồ sơ hoặc sổ điều chỉnh.",
+    en: "Criterion {leaf} of the unit “{unit}” states no level, but a condition on the class depends on it, so the condition is not checked. State the level in the dossier or in the ledger.",
   },
 
   // The year.
@@ -143,7 +143,7 @@ export const notices = {
   },
   "year.day_outside_period": {
     vi: "Hạn của bước {step~} ghi ngày {day@}, không hợp với kỳ {period}. Hãy kiểm tra lại năm.",
-    en: "The step {step~} ends on {day@}, which does not go with the period {period}. Check the year.",
+    en: "The step {step~} ends on {day@}, which is outside the period {period}. Check the year.",
   },
   "year.same_name": {
     vi: "Hai đơn vị “{first}” và “{unit}” cùng khối và cùng tên “{name}”; hãy kiểm tra có nhập trùng không.",
@@ -153,39 +153,39 @@ export const notices = {
   // From a scheme and its cases to the ranking.
   "evaluate.another_period": {
     vi: "Hồ sơ của “{unit}” thuộc kỳ {period}, trong khi phần lớn hồ sơ thuộc kỳ {usual}: đơn vị được xếp hạng riêng. Hãy kiểm tra lại kỳ.",
-    en: "The dossier of “{unit}” is of the period {period}, most of the others are of {usual}: the unit is ranked apart. Check the period.",
+    en: "The dossier of “{unit}” has the period {period}, while most others have {usual}, so the unit is ranked separately. Check the period.",
   },
   "evaluate.lookalike_group": {
     vi: "Khối “{group}” trông giống khối “{first}”, chỉ khác cách viết, nên được xếp hạng riêng. Nếu là một khối, hãy viết giống hệt nhau.",
-    en: "The group “{group}” looks like “{first}” and differs only in how it is written, so it is ranked apart. Write them alike if they are one.",
+    en: "The group “{group}” looks like “{first}” and differs only in how it is written, so it is ranked separately. If they are the same group, write them the same way.",
   },
   "evaluate.lookalike_agency": {
     vi: "Cơ quan “{agency}” và cơ quan “{first}” trong các sổ điều chỉnh có thể là một, chỉ khác cách viết. Nếu là một, hãy viết giống nhau, và khai danh sách cơ quan (trường “agencies”) trong bộ tiêu chí hoặc văn bản năm.",
-    en: "The agencies “{agency}” and “{first}” of the ledgers may be one that is written in two ways. If they are, write them alike, and list the agencies in the scheme or in the year (the field agencies).",
+    en: "The agencies “{agency}” and “{first}” in the ledgers may be one agency written in two ways. If so, write its name in one way, and list the agencies in the scheme or in the year document (field agencies).",
   },
   "analysis.lookalike_unit": {
     vi: "Đơn vị “{unit}” trong báo cáo của “{by}” trông giống đơn vị “{first}” trong báo cáo của “{before}”, chỉ khác cách viết. Nếu là một đơn vị, hãy bỏ đơn vị này khỏi một báo cáo.",
-    en: "The unit “{unit}” in the report of “{by}” looks like “{first}” in that of “{before}” and differs only in how it is written. Leave it out of one report if they are one unit.",
+    en: "The unit “{unit}” in the report of “{by}” looks like “{first}” in that of “{before}” and differs only in how it is written. If they are the same unit, leave it out of one report.",
   },
   "analysis.column_of_words": {
     vi: "Cột “{column}” chỉ có chữ nên không được kiểm tra. Nếu là cột xếp loại, hãy thêm --class với cột điểm và cột này.",
-    en: "The column “{column}” holds words alone and is not checked. If it is the class, add --class with the column of points and this one.",
+    en: "The column “{column}” contains only text and is not checked. If it is the class, add --class with the column of points and this one.",
   },
   "analysis.other_engine": {
     vi: "Báo cáo của “{by}” do phần mềm {found} tính, danh sách này do {engine} lập; hai phiên bản có thể tính khác nhau. Hãy đề nghị nơi báo cáo tính lại bằng {engine}.",
-    en: "The report of “{by}” was computed by {found}, this list by {engine}; two versions may compute some things otherwise. Ask who reported to compute it again with {engine}.",
+    en: "The report of “{by}” was computed by {found}, this list by {engine}; two versions may give different results. Ask the reporting office to compute it again with {engine}.",
   },
   "analysis.scored_elsewhere": {
     vi: "Báo cáo của “{by}” ghi đơn vị “{unit}” chưa được xếp hạng, còn báo cáo của “{other}” có kết quả của đơn vị này; danh sách dùng kết quả ấy. Hãy xác nhận nơi nào chấm đơn vị này.",
     en: "The report of “{by}” lists the unit “{unit}” as unranked, while that of “{other}” has its result, which this list uses. Confirm which office scores the unit.",
   },
   "analysis.refused_there": {
-    vi: "Báo cáo của “{by}” có hồ sơ của “{unit}” bị từ chối mà không bảng xếp hạng nào nêu, nên không có trong danh sách này. Hãy hỏi lại nơi báo cáo.",
-    en: "The report of “{by}” has a refused case of “{unit}” that none of its rankings lists, so it is not on this list. Ask who reported.",
+    vi: "Báo cáo của “{by}” có hồ sơ của “{unit}” bị từ chối nhưng không được nêu trong bảng xếp hạng nào, nên đơn vị này không có trong danh sách. Hãy hỏi lại nơi báo cáo.",
+    en: "The report of “{by}” has a refused case of “{unit}” that none of its rankings lists, so it is not on this list. Ask the reporting office.",
   },
   "assessment.outside_period": {
     vi: "Tiêu chí {leaf} của đơn vị “{unit}” ghi ngày {at@}, không hợp với kỳ {period}; hãy kiểm tra lại năm.",
-    en: "Criterion {leaf} of the unit “{unit}” states the day {at@}, which does not fit the period {period}; check the year.",
+    en: "Criterion {leaf} of the unit “{unit}” states the day {at@}, which is outside the period {period}; check the year.",
   },
   "evaluate.same_name": {
     vi: "Hai đơn vị “{first}” và “{unit}” cùng khối và cùng tên “{name}”; hãy kiểm tra có nhập trùng không.",
@@ -193,121 +193,121 @@ export const notices = {
   },
   "evaluate.lookalike_unit": {
     vi: "Đơn vị “{unit}” trông giống đơn vị “{first}”, chỉ khác cách viết. Nếu là một đơn vị, hãy bỏ bớt một hồ sơ.",
-    en: "The unit “{unit}” looks like “{first}” and differs only in how it is written. Leave one case out if they are one unit.",
+    en: "The unit “{unit}” looks like “{first}” and differs only in how it is written. If they are the same unit, leave one case out.",
   },
   "evaluate.group_of_one": {
-    vi: "Khối “{group}” kỳ {period} chỉ có đơn vị “{unit}”, nên thứ hạng của đơn vị không nói lên điều gì. Hãy kiểm tra tên khối.",
-    en: "The group “{group}” of {period} has only the unit “{unit}”, so that its rank says nothing. Check the name of the group.",
+    vi: "Khối “{group}” kỳ {period} chỉ có đơn vị “{unit}”, nên thứ hạng của đơn vị không có ý nghĩa so sánh. Hãy kiểm tra tên khối.",
+    en: "The group “{group}” of {period} has only the unit “{unit}”, so its rank compares it with no other. Check the name of the group.",
   },
   "evaluate.year_differs": {
     vi: "Hồ sơ của “{unit}” ghi {field~} là “{found}”, văn bản năm ghi “{expected}”; kết quả dùng văn bản năm. Hãy sửa lại chỗ ghi sai.",
-    en: "The dossier of “{unit}” gives “{found}” as its {field~}, the year gives “{expected}”; the result follows the year. Correct whichever is wrong.",
+    en: "The dossier of “{unit}” gives “{found}” as its {field~}, but the year document gives “{expected}”; the result follows the year document. Correct the one that is wrong.",
   },
   "evaluate.exempt_leaf_stated": {
     vi: "Tiêu chí {leaf} được miễn cho đơn vị “{unit}” theo văn bản năm, nên số liệu đơn vị khai ở đó không được tính. Hãy bỏ số liệu ấy, hoặc sửa văn bản năm.",
-    en: "Criterion {leaf} does not apply to the unit “{unit}” by the year, so that the facts it states there do not count. Leave them out, or correct the year.",
+    en: "By the year document, criterion {leaf} does not apply to the unit “{unit}”, so the facts it states there do not count. Leave them out, or correct the year document.",
   },
   "evaluate.exempt_leaf_answered": {
     vi: "Tiêu chí {leaf} được miễn cho đơn vị “{unit}” theo văn bản năm, nên câu trả lời điều tra ở đó không được tính. Hãy kiểm tra lại văn bản năm.",
-    en: "Criterion {leaf} does not apply to the unit “{unit}” by the year, so that the answers of the survey do not count there. Check the year.",
+    en: "By the year document, criterion {leaf} does not apply to the unit “{unit}”, so the survey answers there do not count. Check the year document.",
   },
   "evaluate.not_approved": {
-    vi: "Đơn vị “{unit}” tự khai tiêu chí {leaf} không áp dụng, chưa có văn bản năm hay cơ quan thẩm định nào xác nhận. Hãy xác nhận trong sổ điều chỉnh hoặc văn bản năm.",
+    vi: "Đơn vị “{unit}” tự khai tiêu chí {leaf} không áp dụng, nhưng văn bản năm và cơ quan thẩm định chưa xác nhận. Hãy xác nhận trong sổ điều chỉnh hoặc văn bản năm.",
     en: "The unit “{unit}” states that criterion {leaf} does not apply to it; neither the year document nor an appraiser has approved this. Approve it in the ledger or in the year document.",
   },
   "evaluate.same_adjustment": {
-    vi: "Điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” giống y nguyên điều chỉnh của đơn vị “{other}”: cùng số liệu, lý do, cơ quan và thời điểm. Nếu sổ của đơn vị kia được chép nhầm vào đây, hãy lấy đúng sổ của đơn vị.",
-    en: "The adjustment of criterion {leaf} of the unit “{unit}” is just that of the unit “{other}”: the same figures, reason, agency and time. If the ledger of the other unit was copied here by mistake, take the ledger of this unit.",
+    vi: "Điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” giống hệt điều chỉnh của đơn vị “{other}”: cùng số liệu, lý do, cơ quan và thời điểm. Nếu sổ của đơn vị kia bị chép nhầm vào đây, hãy thay bằng sổ của đúng đơn vị.",
+    en: "The adjustment of criterion {leaf} of the unit “{unit}” is identical to one of the unit “{other}”: same figures, reason, agency and time. If the other unit's ledger was copied here by mistake, replace it with the ledger of this unit.",
   },
   "evaluate.late_adjustment": {
     vi: "Điều chỉnh tiêu chí {leaf} của đơn vị “{unit}” ở bước {stage~} ghi ngày {day@}, sau hạn {last@} của văn bản năm. Hãy kiểm tra lại ngày.",
-    en: "The adjustment of criterion {leaf} of the unit “{unit}” at the stage {stage~} is dated {day@}, after the last day of the year's calendar, {last@}. Check the day.",
+    en: "The adjustment of criterion {leaf} of the unit “{unit}” at the stage {stage~} is dated {day@}, after the deadline in the year document, {last@}. Check the date.",
   },
   "evaluate.answers_of_nobody": {
-    vi: "Kết quả điều tra có câu trả lời về “{unit}”, nhưng không hồ sơ nào của đơn vị này; các câu trả lời ấy không được tính. Gần giống nhất: {nearest}.",
-    en: "The tally has answers about “{unit}”, of which there is no case; these answers do not count. The nearest are: {nearest}.",
+    vi: "Kết quả điều tra có câu trả lời về “{unit}”, nhưng không có hồ sơ nào của đơn vị này, nên các câu trả lời ấy không được tính. Gần giống nhất: {nearest}.",
+    en: "The tally has answers about “{unit}”, but there is no case of that unit, so these answers do not count. The nearest are: {nearest}.",
   },
   "evaluate.answers_elsewhere": {
     vi: "Câu trả lời về “{unit}” chỉ có trong kết quả điều tra kèm hồ sơ khác, nên không được tính cho đơn vị này. Hãy kèm kết quả điều tra vào hồ sơ của “{unit}”.",
-    en: "Answers about “{unit}” stand only in a tally that goes with another case, so they do not count for it. Put the tally into the case of “{unit}”.",
+    en: "Answers about “{unit}” are only in a tally that belongs to another case, so they do not count. Put the tally into the case of “{unit}”.",
   },
   "evaluate.tallies_differ": {
     vi: "Kết quả điều tra về “{unit}” kèm hồ sơ của đơn vị khác với bản kèm hồ sơ của “{other}”; chỉ bản kèm hồ sơ của chính “{unit}” được tính. Hãy dùng chung một bản.",
-    en: "The tally in the case of “{unit}” says otherwise about it than that in the case of “{other}”; only its own counts. Use one copy for all.",
+    en: "The tally in the case of “{unit}” and the tally in the case of “{other}” have different answers about “{unit}”; only the tally in its own case counts. Use one copy for all.",
   },
   "evaluate.more_answers_than_forms": {
     vi: "Đơn vị “{unit}”, nhóm “{group}”, câu “{question}” có {answers} câu trả lời, nhiều hơn {issued} phiếu đã phát theo văn bản năm. Hãy kiểm tra lại hai số này.",
-    en: "The unit “{unit}”, group “{group}”, question “{question}” has {answers} answers, more than the {issued} forms that were issued by the year. Check both.",
+    en: "The unit “{unit}”, group “{group}”, question “{question}” has {answers} answers, more than the {issued} forms issued according to the year document. Check both figures.",
   },
   "evaluate.no_yardstick": {
-    vi: "Tiêu chí {leaf} chấm so với khối nên còn chờ kết quả: hãy đưa văn bản năm, nơi ghi khối gồm những đơn vị nào.",
-    en: "Criterion {leaf} is scored against the group and is pending: give the year, which says who is in the group.",
+    vi: "Tiêu chí {leaf} được chấm so với khối nên còn chờ kết quả. Hãy cung cấp văn bản năm, trong đó ghi khối gồm những đơn vị nào.",
+    en: "Criterion {leaf} is scored against the group and is pending. Provide the year document, which says which units are in the group.",
   },
   "evaluate.yardstick_stated": {
-    vi: "Ở tiêu chí {leaf}, hồ sơ của “{unit}” tự ghi số liệu của cả khối. Khi có văn bản năm, số liệu ấy lấy từ kết quả cuối cùng của khối; khi chưa có, chưa ai kiểm tra. Hãy bỏ số liệu này và đưa văn bản năm.",
-    en: "At criterion {leaf} the documents of “{unit}” state themselves what its group has. With a year it is taken from the final results of the group; without one nobody has checked it. Leave it out, and give the year.",
+    vi: "Ở tiêu chí {leaf}, hồ sơ của “{unit}” tự ghi số liệu của cả khối. Số liệu này chưa được kiểm tra; khi có văn bản năm, số liệu của khối được lấy từ kết quả cuối cùng. Hãy bỏ số liệu này và cung cấp văn bản năm.",
+    en: "At criterion {leaf} the documents of “{unit}” state the figures of its whole group, which nobody has checked. With a year document they are taken from the final results of the group. Leave them out, and provide the year document.",
   },
   "evaluate.yardstick_of_some": {
-    vi: "Ở tiêu chí {leaf}, khối “{group}” mới có số liệu cuối cùng của {counted}/{units} đơn vị; điểm còn thay đổi khi thêm đơn vị. Hãy chờ đủ đơn vị rồi mới công bố.",
-    en: "At criterion {leaf} the group “{group}” has the final figures of {counted} of {units} units; points still change as more come. Publish when all are there.",
+    vi: "Ở tiêu chí {leaf}, khối “{group}” mới có số liệu cuối cùng của {counted}/{units} đơn vị; điểm còn thay đổi khi có thêm đơn vị. Hãy chỉ công bố khi đã đủ đơn vị.",
+    en: "At criterion {leaf} the group “{group}” has the final figures of {counted} of {units} units; points will change as more are added. Publish only when all units are included.",
   },
   "evaluate.yardstick_of_nothing": {
-    vi: "Ở tiêu chí {leaf}, mọi số liệu của khối “{group}” đều bằng 0 nên không so được với nhau; tiêu chí này còn chờ kết quả. Hãy kiểm tra lại số liệu; nếu khối không phát sinh, hãy khai không áp dụng hoặc ghi điểm trong sổ điều chỉnh.",
-    en: "At criterion {leaf} every figure of the group “{group}” is 0, so that none can be held against the others; the criterion stays pending. Check the figures; if there was nothing in the group, declare it not applicable or set the points in the ledger.",
+    vi: "Ở tiêu chí {leaf}, mọi số liệu của khối “{group}” đều bằng 0 nên không so sánh được; tiêu chí này còn chờ kết quả. Hãy kiểm tra lại số liệu; nếu khối không phát sinh, hãy khai không áp dụng hoặc ghi điểm trong sổ điều chỉnh.",
+    en: "At criterion {leaf} every figure of the group “{group}” is 0, so they cannot be compared; the criterion stays pending. Check the figures; if there was nothing in the group, declare it not applicable or set the points in the ledger.",
   },
   "evaluate.outlier": {
-    vi: "Ở tiêu chí {leaf}, số liệu {figure} của đơn vị “{unit}” quyết định điểm của cả khối “{group}” và cách số liệu liền kề ({next}) hơn hai lần. Hãy kiểm tra lại.",
-    en: "At criterion {leaf} the figure {figure} of the unit “{unit}” sets the points of the entire group “{group}” and is more than twice away from the next one ({next}). Check it.",
+    vi: "Ở tiêu chí {leaf}, số liệu {figure} của đơn vị “{unit}” quyết định điểm của cả khối “{group}” và chênh lệch hơn hai lần so với số liệu liền kề ({next}). Hãy kiểm tra lại.",
+    en: "At criterion {leaf} the figure {figure} of the unit “{unit}” determines the points of the whole group “{group}” and is more than twice as far out as the next one ({next}). Check it.",
   },
   // A scheme that contradicts itself nowhere, and may yet not say what was meant.
   "scheme.class_above_reach": {
     vi: "Không đơn vị nào đạt được loại “{class}”: loại này cần từ {from#} trở lên, mà cao nhất chỉ có thể là {most#}. Hãy xem lại ngưỡng này và trường “bands.on”.",
-    en: "No unit can reach the class “{class}”: it needs at least {from#}, and the most that there can be is {most#}. Look at this limit and at bands.on.",
+    en: "No unit can reach the class “{class}”: it starts at {from#}, but the highest possible figure is {most#}. Check this limit and the field bands.on.",
   },
   "scheme.class_below_reach": {
-    vi: "Không đơn vị nào rơi vào loại “{class}”: thấp nhất cũng là {least#}, đã đủ ngưỡng {above#} của loại đứng trên. Hãy xem lại ngưỡng đó, hoặc bỏ loại này.",
-    en: "No unit can fall into the class “{class}”: the least that there can be is {least#}, which is enough for the limit of {above#} of the class before it. Look at that limit, or leave this class out.",
+    vi: "Không đơn vị nào rơi vào loại “{class}”: kết quả thấp nhất có thể là {least#}, đã đạt ngưỡng {above#} của loại trên. Hãy xem lại ngưỡng đó, hoặc bỏ loại này.",
+    en: "No unit can fall into the class “{class}”: the lowest possible figure is {least#}, which already reaches the limit of {above#} of the class above. Check that limit, or leave this class out.",
   },
   "scheme.class_between_figures": {
     vi: "Không đơn vị nào rơi vào loại “{class}”: từ {from#} đến dưới {above#} không có con số nào viết với {places} chữ số thập phân. Hãy xem lại hai ngưỡng, hoặc làm tròn đến nhiều chữ số hơn.",
-    en: "No unit can fall into the class “{class}”: from {from#} to below {above#} there is no figure of {places} decimal places. Look at the two limits, or round to more places.",
+    en: "No unit can fall into the class “{class}”: from {from#} to below {above#} there is no figure with {places} decimal places. Check the two limits, or round to more places.",
   },
   "scheme.bands_like_shares": {
     vi: "Ngưỡng xếp loại viết theo phần trăm, mà ngưỡng cao nhất chỉ là {most#} %. Nếu 0,9 ở đây nghĩa là 90 %, hãy viết 90, hoặc đặt “bands.on” là “share”.",
     en: "The limits of the classes are in percent, and the highest is only {most#} %. If 0.9 means 90 % here, write 90, or set bands.on to share.",
   },
   "scheme.weights_beside_one": {
-    vi: "Trọng số của các nhóm được hỏi ở câu “{question}” cộng lại là {total#}, không phải 1. Cách tính chỉ dùng tỷ lệ giữa các trọng số; hãy kiểm tra có gõ nhầm không.",
-    en: "The weights of the groups that are asked question “{question}” come to {total#}, not to 1. Only their proportions count; check that none was typed wrong.",
+    vi: "Trọng số của các nhóm được hỏi ở câu “{question}” cộng lại là {total#}, không phải 1. Cách tính chỉ dùng tỷ lệ giữa các trọng số; hãy kiểm tra xem có gõ nhầm không.",
+    en: "The weights of the groups that are asked question “{question}” add up to {total#}, not to 1. Only their proportions matter; check that none was mistyped.",
   },
   "scheme.class_within_reach": {
     vi: "Loại tốt nhất “{class}” chỉ cần từ {from#} trên {most#}, nên hầu như đơn vị nào cũng đạt. Nếu ngưỡng đang viết theo thang khác, như 9 trên 10 hoặc 0,9, hãy viết theo thang {most#}; nếu đúng là {from#} thì giữ nguyên.",
-    en: "The best class “{class}” takes no more than {from#} of {most#}, which nearly every unit has. If the limits are on another scale, such as 9 of 10 or 0.9, write them on that of {most#}; if it is {from#} indeed, leave it.",
+    en: "The best class “{class}” needs only {from#} of {most#}, which nearly every unit reaches. If the limits are on another scale, such as 9 of 10 or 0.9, convert them to the scale of {most#}; if {from#} is right, leave it.",
   },
   "scheme.limits_like_shares": {
     vi: "Tiêu chí {code} so tỷ lệ với giới hạn viết theo phần trăm, mà giới hạn cao nhất chỉ là {most#} %. Nếu 0,9 ở đây nghĩa là 90 %, hãy viết 90; nếu 1 nghĩa là 100 %, hãy viết 100.",
-    en: "Criterion {code} holds a ratio against limits in percent, and the highest is only {most#} %. If 0.9 means 90 % here, write 90; if 1 means 100 %, write 100.",
+    en: "Criterion {code} compares a ratio with limits in percent, and the highest is only {most#} %. If 0.9 means 90 % here, write 90; if 1 means 100 %, write 100.",
   },
   "scheme.rounds_twice": {
     vi: "Điểm được làm tròn hai lần trước khi xếp loại: ở từng tiêu chí đến {leaf} chữ số thập phân, rồi khi công bố đến {index}. Vì vậy {figure#} được công bố là {from#} và xếp loại “{class}”. Nếu không muốn thế, hãy đặt “bands.reads” là “exact”, hoặc làm tròn tiêu chí đến {index} chữ số.",
-    en: "Points are rounded twice before the class is read off them: at each criterion to {leaf} decimal places, and when they are published to {index}. So {figure#} is published as {from#} and is in the class “{class}”. If that is not meant, set bands.reads to exact, or round criteria to {index} places.",
+    en: "Points are rounded twice before the class is determined: at each criterion to {leaf} decimal places, and at publication to {index}. So {figure#} is published as {from#} and gets the class “{class}”. If this is not intended, set bands.reads to exact, or round criteria to {index} places.",
   },
   "extend.same_edition": {
     vi: "Bộ tiêu chí đã sửa vẫn mang mã “{id}” và tên bản “{edition}” của bản gốc, nên hai bản khác nhau trùng tên. Hãy thêm một thay đổi loại “set” để đặt tên bản mới (trường “edition”).",
-    en: "The changed scheme still has the id {id} and the edition {edition} of its base, so that two schemes that differ have one name. Add a change of the kind set that names the new edition (the field edition).",
+    en: "The changed scheme still has the id {id} and the edition {edition} of its base, so two different schemes have the same name. Add a change of the kind set that names the new edition (field edition).",
   },
   // Dossiers.
   "assessment.period_before_validity": {
     vi: "“{unit}” tự đánh giá kỳ {period}, mà bộ tiêu chí chỉ có hiệu lực từ ngày {from@}. Hãy xem lại kỳ đánh giá, hoặc dùng bộ tiêu chí của kỳ đó.",
-    en: "“{unit}” assesses itself for the period {period}, and the scheme is in force only from {from@}. Look at the period, or use the scheme of that period.",
+    en: "“{unit}” assesses itself for the period {period}, but the scheme is in force only from {from@}. Check the period, or use the scheme of that period.",
   },
   "assessment.period_after_validity": {
     vi: "“{unit}” tự đánh giá kỳ {period}, mà bộ tiêu chí đã hết hiệu lực ngày {to@}. Hãy xem lại kỳ đánh giá, hoặc dùng bộ tiêu chí của kỳ đó.",
-    en: "“{unit}” assesses itself for the period {period}, and the scheme was in force only until {to@}. Look at the period, or use the scheme of that period.",
+    en: "“{unit}” assesses itself for the period {period}, but the scheme was in force only until {to@}. Check the period, or use the scheme of that period.",
   },
   "report.unit_without_shape": {
     vi: "Bản đồ không có vùng của “{unit}”, hoặc vùng đó quá nhỏ nên không nhìn thấy được; vì vậy kết quả của đơn vị này không hiện trên bản đồ. Hãy bổ sung vùng, sửa mã đơn vị trong tệp bản đồ, hoặc vẽ vùng đó lớn hơn.",
-    en: "The map has no shape of “{unit}”, or one too small to be seen, so the result of this unit is not on it. Add the shape, correct the id of the unit in the map, or draw its shape larger.",
+    en: "The map has no shape for “{unit}”, or one too small to be seen, so the result of this unit is not shown. Add the shape, correct the id of the unit in the map, or draw the shape larger.",
   },
   "report.shape_without_unit": {
     vi: "Vùng mang mã “{shape}” trên bản đồ không ứng với đơn vị nào trong kết quả, nên để trắng. Nếu mã viết sai, hãy sửa trong tệp bản đồ.",
@@ -319,10 +319,10 @@ export const notices = {
   },
   "table.heading_above": {
     vi: "Có {count} dòng đứng trước phần đầu tiên của phụ lục, bắt đầu bằng “{found}”; các dòng này không được đọc. Nếu đó là quy định chấm điểm, hãy đưa vào đúng phần.",
-    en: "{count} rows stand above the first section of the annex, beginning with “{found}”, and are not read. If they say how to score, move them into their section.",
+    en: "{count} rows above the first section of the annex, beginning with “{found}”, are not read. If they contain scoring rules, move them into the right section.",
   },
   "table.sentence_proposed": {
     vi: "“{found}” được hiểu là “{instead}”. Nếu đúng ý, hãy chép câu này vào bảng.",
-    en: "“{found}” is understood as “{instead}”. If that is what is meant, copy this sentence into the table.",
+    en: "“{found}” is read as “{instead}”. If that is right, copy this sentence into the table.",
   },
 } as const;

@@ -13,7 +13,7 @@ const errors = {
   },
   "argument.write_instead": {
     vi: "Đối số “{argument}” phải là {wanted~}, nhưng ở đây là {found~}; hãy ghi {instead}.",
-    en: "The argument “{argument}” must be {wanted~}, but what was given is {found~}; write {instead}.",
+    en: "The argument “{argument}” must be {wanted~}, but {found~} was given; write {instead}.",
   },
   "argument.incomplete": {
     vi: "Đối số “{argument}” thiếu trường hoặc có trường sai, nên không phải là {wanted~}; hãy đưa vào đúng thứ mà thư viện đã trả về.",
@@ -178,7 +178,7 @@ const errors = {
   },
   "document.null_field": {
     vi: "Trường “{key}” không bắt buộc nhưng không nhận “null”; nếu không có gì để ghi, hãy bỏ cả trường.",
-    en: "The field “{key}” may be left out and takes no “null”; where there is nothing to write, leave the field out.",
+    en: "The field “{key}” is optional but cannot be “null”; if there is nothing to write, leave the field out.",
   },
   "document.unknown_key": {
     vi: "Không có trường nào tên là “{key}” ở đây; hãy sửa tên hoặc bỏ trường này.",
@@ -276,7 +276,7 @@ const errors = {
   },
   "number.not_vietnamese": {
     vi: "“{found}” không phải là một số. Hãy chỉ ghi con số, không kèm chữ hay dấu khác; dấu phẩy đứng trước phần thập phân, như 45,5; dấu chấm chỉ đứng giữa các hàng nghìn, như 1.000.",
-    en: "“{found}” is not a number. Write the figure alone, without words or other signs; decimals stand behind a comma, as in 45,5, and a dot only between thousands, as in 1.000.",
+    en: "“{found}” is not a number. Write the number alone, without words or other characters; use a comma before decimals, as in 45,5, and a dot only between thousands, as in 1.000.",
   },
   "number.more_than_digits": {
     vi: "“{found}” có thêm ký hiệu, chữ, khoảng trắng hoặc số 0 ở đầu; hãy chỉ ghi số: {instead}.",
@@ -770,11 +770,11 @@ const errors = {
   },
   "survey.counted_already": {
     vi: "Có cột hoặc trường “{column}”: các dòng này đã đếm sẵn nên không phải từng câu trả lời; hãy đọc bằng hàm “parseTally”, hoặc bỏ “{column}” nếu mỗi dòng là một câu trả lời.",
-    en: "There is a column or field “{column}”: these rows are counted already and are no single answers; read them with parseTally, or leave “{column}” out if each row is one answer.",
+    en: "There is a column or field “{column}”: these rows are already counts, not single answers; read them with parseTally, or leave “{column}” out if each row is one answer.",
   },
   "survey.merged_with_itself": {
     vi: "Hai kết quả điều tra được cộng có chung một dòng: đơn vị “{unit}”, nhóm “{group}”, câu “{question}”, phương án “{option}”. Câu trả lời ở đó sẽ bị tính hai lần; hãy đưa mỗi kết quả vào một lần.",
-    en: "The two tallies that are added have a row in common: unit “{unit}”, group “{group}”, question “{question}”, option “{option}”. Its answers would count twice; give each tally once.",
+    en: "The two tallies to be added have a row in common: unit “{unit}”, group “{group}”, question “{question}”, option “{option}”. Its answers would count twice; give each tally once.",
   },
   "survey.not_a_survey_leaf": {
     vi: "Tiêu chí {leaf} không chấm bằng điều tra xã hội học nên không nhận kết quả điều tra có sẵn; hãy bỏ mục này hoặc ghi đúng mã tiêu chí.",
@@ -815,7 +815,7 @@ const errors = {
   },
   "survey.row_of_total": {
     vi: "Dòng tổng cộng (dòng {lines}) không phải câu trả lời về đơn vị nào; hãy bỏ dòng này.",
-    en: "The row of the total (line {lines}) is no answer about a unit; leave it out.",
+    en: "The total row (line {lines}) is not an answer about a unit; leave it out.",
   },
   "survey.row_of_headings": {
     vi: "Dòng {lines} ghi lại tên các cột, không phải câu trả lời; có thể hai bản xuất đã được ghép vào một tệp. Hãy bỏ dòng này và xem phần ở dưới có bị lặp không.",
@@ -823,7 +823,7 @@ const errors = {
   },
   "survey.row_missing": {
     vi: "Bảng có dòng tiêu đề nhưng không có câu trả lời nào. Hãy xuất lại kết quả khảo sát, hoặc bỏ tệp này ra.",
-    en: "The table has headings and no answers. Export the survey again, or leave the file out.",
+    en: "The table has headings but no answers. Export the survey again, or leave this file out.",
   },
   "survey.no_unit_column": {
     vi: "Không có cột nào cho biết câu trả lời nói về đơn vị nào; các cột là: {headings}. Hãy thêm cột “Đơn vị”, hoặc khai đơn vị của cả tệp (trường “unit”).",
@@ -1031,12 +1031,12 @@ const errors = {
     en: "Two editions are in force on {date@}: {first} and {second}.",
   },
   "analysis.years_reversed": {
-    vi: "Kết quả kỳ {before} đứng trước kết quả kỳ {after}; hãy đưa vào theo thứ tự thời gian, kỳ cũ nhất trước.",
-    en: "The result of the period {before} stands before that of {after}; give them in the order of time, the oldest first.",
+    vi: "Kết quả kỳ {before} đứng trước kết quả kỳ {after}; hãy xếp các kết quả theo thứ tự thời gian, kỳ cũ nhất trước.",
+    en: "The result of the period {before} comes before that of {after}; give the results in order of time, the oldest first.",
   },
   "analysis.period_twice": {
-    vi: "Đơn vị “{unit}” có hai kết quả của kỳ {period}; hãy giữ một, để kỳ này không được tính hai lần.",
-    en: "The unit “{unit}” has two results of the period {period}; keep one, so that the period does not count twice.",
+    vi: "Đơn vị “{unit}” có hai kết quả của kỳ {period}; hãy giữ một kết quả, để kỳ này không bị tính hai lần.",
+    en: "The unit “{unit}” has two results of the period {period}; keep only one of them; otherwise the period counts twice.",
   },
   "analysis.not_one_period": {
     vi: "Hai kết quả thuộc hai kỳ khác nhau ({before} và {after}), không phải hai bản của cùng một kết quả.",
@@ -1071,8 +1071,8 @@ const errors = {
     en: "There are no cases yet, so there is none of the unit “{unit}” either; import the cases first.",
   },
   "analysis.no_rows": {
-    vi: "Bảng không có dòng nào ghi tên đơn vị ở cột đầu, bên dưới dòng tiêu đề, nên không có gì để kiểm tra; hãy xem lại có chọn nhầm tệp không.",
-    en: "The table has no row with a unit in its first column below the headings, so there is nothing to check; see whether it is the right file.",
+    vi: "Bên dưới dòng tiêu đề, không dòng nào ghi tên đơn vị ở cột đầu, nên không có gì để kiểm tra; hãy xem lại có chọn nhầm tệp không.",
+    en: "The table has no row with a unit in its first column below the headings, so there is nothing to check; check that this is the right file.",
   },
   "analysis.nothing_varies": {
     vi: "Không có gì để thử: cần cho trọng số thay đổi, hoặc đưa kết quả phiếu điều tra.",
@@ -1141,7 +1141,7 @@ const errors = {
   },
   "import.answers_twice": {
     vi: "Hai tệp {first} và {file} có cùng một kết quả đếm câu trả lời, nên mỗi câu trả lời sẽ được tính hai lần. Hãy giữ một tệp; nếu đúng là hai đợt khảo sát có kết quả như nhau, hãy gộp câu trả lời vào một tệp.",
-    en: "The two files {first} and {file} come to the same counts, so that each answer would count twice. Keep one; if they are two surveys that happened to be answered alike, put their answers into one file.",
+    en: "The files {first} and {file} give the same counts, so each answer would count twice. Keep one of them; if they are two surveys that happen to have the same counts, put their answers into one file.",
   },
   "import.other_scheme": {
     vi: "Thư mục {folder} đã có {count} hồ sơ theo bộ tiêu chí khác. Hãy ghi vào thư mục khác, hoặc dùng đúng phụ lục cũ.",
@@ -1430,8 +1430,8 @@ const errors = {
     en: "Cell {cell}: “{found}” stands outside the columns of the section “{section}”; delete it, or move it to its column.",
   },
   "table.total_differs": {
-    vi: "Ô {cell}: dòng tổng cộng ghi {found#} điểm, nhưng điểm tối đa của các lĩnh vực cộng lại là {sum#}; hãy sửa dòng tổng cộng, hoặc điểm tối đa ghi sai.",
-    en: "Cell {cell}: the total row says {found#} points, but the maxima of the domains come to {sum#}; correct the total, or the maximum that is wrong.",
+    vi: "Ô {cell}: dòng tổng cộng ghi {found#} điểm, nhưng điểm tối đa của các lĩnh vực cộng lại là {sum#}; hãy sửa dòng tổng cộng hoặc sửa điểm tối đa bị ghi sai.",
+    en: "Cell {cell}: the total row says {found#} points, but the maxima of the domains add up to {sum#}; correct the total, or the wrong maximum.",
   },
   "table.cell_blank": {
     vi: "Ô {cell}: cột “{column}” để trống; hãy ghi vào.",
@@ -1514,7 +1514,7 @@ const errors = {
 
   "excel.not_a_form": {
     vi: "Tệp này không phải phiếu “{form}” do thư viện lập, hoặc trang “{sheet}” đã bị xóa hay đổi tên; hãy điền vào phiếu được gửi, không chép sang tệp khác.",
-    en: "This file is no “{form}” made by the library, or its sheet “{sheet}” was deleted or renamed; fill in the workbook that was sent, and do not copy it into another file.",
+    en: "This file is not a “{form}” made by the library, or its sheet “{sheet}” was deleted or renamed; fill in the workbook that was sent, and do not copy it into another file.",
   },
   "excel.other_form": {
     vi: "Phiếu được lập cho {what~} “{found}”, không phải “{expected}”; hãy lập và gửi lại phiếu đúng.",

@@ -26,7 +26,7 @@ const harmless = documentsOf((field) => `văn bản ${field}`);
 function withoutNotices(page: Page): Page {
   const [first, ...others] = page.sections;
   if (page.name !== "index" || first === undefined) return page;
-  const said = first.paragraphs.filter((one) => !/“Những điều cần lưu ý”|“What to look at”/.test(one));
+  const said = first.paragraphs.filter((one) => !/“Những điều cần lưu ý”|“Points to note”/.test(one));
   const sections = [{ ...first, paragraphs: said }, ...others.filter(({ anchor }) => anchor !== "notices")];
   return { ...page, sections };
 }

@@ -132,7 +132,7 @@ export const scheme: Table = {
   "rounding.places": ["Số chữ số thập phân", "Số chữ số giữ lại sau dấu phẩy, từ 0 đến 8."],
   "rounding.mode": [
     "Cách làm tròn",
-    "half-up: nửa đơn vị thì làm tròn ra xa số 0; half-even: nửa đơn vị thì về chữ số chẵn; down: cắt bỏ phần sau.",
+    "half-up: đúng một nửa thì làm tròn ra xa số 0; half-even: đúng một nửa thì làm tròn về chữ số chẵn; down: bỏ các chữ số sau đó.",
   ],
   bands: ["Xếp loại", "Các nhóm xếp loại và ngưỡng của từng nhóm."],
   "bands.on": [

@@ -215,7 +215,7 @@ const dictionary: Readonly<Record<Language, Sentences>> = {
     because: "for",
     condition: { vi: "Điều kiện", en: "Condition" },
     places: (count) => (count === 0 ? "rounded to a whole number" : `rounded to ${count} decimal places`),
-    modes: { "half-up": "half up", "half-even": "half to even", down: "the rest cut off" },
+    modes: { "half-up": "half up", "half-even": "half to even", down: "further digits cut off" },
     largestRemainder: "by the largest remainder",
   },
 };

@@ -38,10 +38,10 @@ export const dictionary = {
     leftOut: "không tính",
     points: (points: string): string => `${points} điểm`,
     stages: { appraisal: "Thẩm định ngày", explanation: "Sau giải trình ngày", council: "Hội đồng quyết định ngày" },
-    notScored: "Chưa có ai chấm điểm tiêu chí này.",
+    notScored: "Tiêu chí này chưa được chấm điểm.",
     absences: {
       "not-submitted": "Đơn vị chưa nộp số liệu nên được 0 điểm; điểm tối đa vẫn được tính.",
-      pending: "Đang chờ kết quả nên chưa có điểm; chỉ số của đơn vị là bản tạm tính.",
+      pending: "Đang chờ kết quả nên chưa có điểm; chỉ số của đơn vị là kết quả tạm tính.",
       policies: {
         "lower-maximum": (max: string): string => `Không áp dụng với đơn vị: ${max} điểm tối đa không được tính.`,
         "full-points": (max: string): string => `Không áp dụng với đơn vị: theo bộ tiêu chí được tính đủ ${max} điểm.`,
@@ -64,7 +64,7 @@ export const dictionary = {
     },
     classFrom: (title: string, from: string): string => `${title}, từ ${from} trở lên`,
     next: (title: string): string => `Loại liền trên là ${title}: chưa đạt.`,
-    byFigure: (title: string): string => `Theo điểm số: ${title}; xếp loại bị khống chế bởi điều kiện sau.`,
+    byFigure: (title: string): string => `Nếu chỉ theo điểm: ${title}; xếp loại bị khống chế bởi điều kiện sau.`,
     gate: {
       below: (name: string): string => `${name} chưa đạt mức quy định`,
       level: (name: string): string => `${name} ở mức bị khống chế xếp loại`,
@@ -75,7 +75,7 @@ export const dictionary = {
     tooLittle: (part: string, applicable: string, max: string, least: string): string =>
       `Không xếp loại: chỉ có ${applicable} trong ${max} điểm tối đa của phần “${part}” áp dụng với đơn vị, ít hơn mức tối thiểu ${least} điểm.`,
     draft: (pending: string, lowest: string, highest: string): string =>
-      `Bản tạm tính, chưa xếp loại: còn chờ kết quả của các tiêu chí ${pending}; điểm có thể từ ${lowest} đến ${highest}.`,
+      `Kết quả tạm tính, chưa xếp loại: còn chờ kết quả của các tiêu chí ${pending}; điểm có thể từ ${lowest} đến ${highest}.`,
   },
   en: {
     title: "EXPLANATION OF A SCORE",
@@ -102,7 +102,7 @@ export const dictionary = {
     note: "Note",
     reason: "Reason",
     self: "Self-assessment",
-    byFacts: (result: string): string => `by the stated facts ${result}`,
+    byFacts: (result: string): string => `${result} according to the stated facts`,
     year: "By the year",
     survey: "Survey",
     source: "Source of the result",
@@ -115,14 +115,14 @@ export const dictionary = {
     points: (points: string): string => (points === "1" ? "1 point" : `${points} points`),
     stages: { appraisal: "Appraised on", explanation: "After explanation on", council: "Settled by the council on" },
     restated: "Recalculated with the final result of another criterion",
-    notScored: "Nobody has scored this criterion yet.",
+    notScored: "This criterion has not been scored yet.",
     absences: {
       "not-submitted": "The unit has not submitted its facts: 0 points, and the maximum still counts.",
       pending: "The result is pending: there are no points yet, and the unit's index is provisional.",
       policies: {
         "lower-maximum": (max: string): string => `Not applicable to the unit: its maximum of ${max} does not count.`,
         "full-points": (max: string): string =>
-          `Not applicable to the unit: by the scheme it gets the full ${max} points.`,
+          `Not applicable to the unit: the scheme gives it the full ${max} points.`,
         "rescale-part": (max: string): string =>
           `Not applicable to the unit: its maximum of ${max} does not count, and the part is scaled up to its full maximum.`,
         refuse: (max: string): string => `Not applicable to the unit: its maximum of ${max} does not count.`,
@@ -152,8 +152,8 @@ export const dictionary = {
       noClass: (condition: string): string => `${condition}: no class is given`,
     },
     tooLittle: (part: string, applicable: string, max: string, least: string): string =>
-      `No class: only ${applicable} of the maximum of ${max} of the part “${part}” applies to the unit, less than the ${least} that must.`,
+      `No class: only ${applicable} of the maximum of ${max} of the part “${part}” applies to the unit, less than the minimum of ${least}.`,
     draft: (pending: string, lowest: string, highest: string): string =>
-      `A draft without a class: the results of these criteria are pending: ${pending}; the points may come to between ${lowest} and ${highest}.`,
+      `Provisional, without a class: results of these criteria are pending: ${pending}. The points will be between ${lowest} and ${highest}.`,
   },
 } as const;

@@ -48,14 +48,14 @@ const dictionary = {
     count: (count: string) => `đủ ${count} trường hợp`,
     countOf: (name: string, count: string) => `${name}: đủ ${count}`,
     without: (name: string, count: string) => `nếu không có ${name} (${count} lần)`,
-    answers: (name: string) => `${name}, nếu mọi ý kiến được tính đều ở mức tốt nhất`,
+    answers: (name: string) => `${name}, nếu mọi ý kiến đều ở mức tốt nhất`,
   },
   en: {
     wouldGive: (wanted: string, points: string) =>
       `${wanted}: this would have given ${points} ${points === "1" ? "point" : "points"}`,
     maximum: "the maximum",
     rest: (count: string) => `the other ${count}, if they counted in full`,
-    moved: (name: string, count: string) => `${name}, ${count} of them, if they were of the best sort`,
+    moved: (name: string, count: string) => `${name}: ${count} of them, if they were in the best category`,
     count: (count: string) => `${count} in all`,
     countOf: (name: string, count: string) => `${name}: ${count} in all`,
     without: (name: string, count: string) => `without ${name} (${count === "1" ? "once" : `${count} times`})`,

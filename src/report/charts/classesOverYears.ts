@@ -111,7 +111,7 @@ const dictionary = {
   vi: {
     title: (group: string, name: string, count: number) => `Khối ${group}: ${count} đơn vị xếp loại ${name}`,
     change: (group: string, name: string, count: number, before: number, year: string) =>
-      `Khối ${group}: ${count} đơn vị xếp loại ${name}, kỳ ${year} là ${before}`,
+      `Khối ${group}: ${count} đơn vị xếp loại ${name}, kỳ ${year} có ${before} đơn vị`,
     units: "Số đơn vị",
     says: (year: string, name: string, count: number) => `${year}, ${name}: ${count} đơn vị`,
   },

@@ -100,14 +100,14 @@ const dictionary = {
     title: (unit: string, period: string, total: string) => `${unit}, kỳ ${period}: ${total}`,
     attained: "Tỷ lệ đạt (%)",
     total: (points: string, max: string, lost: string) => `đạt ${points}/${max} điểm, mất ${lost} điểm`,
-    height: "Chiều cao của ô theo điểm tối đa trong bộ tiêu chí, nhưng không thấp hơn dòng chữ.",
+    height: "Ô càng cao thì điểm tối đa càng lớn; chiều cao ít nhất bằng dòng chữ.",
     none: "không có điểm",
   },
   en: {
     title: (unit: string, period: string, total: string) => `${unit}, ${period}: ${total}`,
     attained: "Attained (%)",
     total: (points: string, max: string, lost: string) => `attained ${points} of ${max} points, lost ${lost}`,
-    height: "A rectangle is as high as its maximum in the scheme, but never lower than its text.",
+    height: "The height of a rectangle is its maximum in the scheme, but at least the height of its text.",
     none: "no score",
   },
 } as const;

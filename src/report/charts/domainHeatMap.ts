@@ -53,16 +53,17 @@ const dictionary = {
       `Khối ${group} đạt thấp nhất ở lĩnh vực ${domain}: bình quân ${percent} %`,
     attained: "Tỷ lệ đạt (%)",
     none: "không có điểm",
-    count: (units: number, domains: number) => `${units} đơn vị, ${domains} lĩnh vực; ô càng sẫm, điểm mất càng nhiều.`,
+    count: (units: number, domains: number) =>
+      `${units} đơn vị, ${domains} lĩnh vực; ô càng sẫm thì mất càng nhiều điểm.`,
   },
   en: {
     title: (group: string) => `Group ${group}: percentage attained by domain`,
     weakest: (group: string, domain: string, percent: string) =>
-      `Group ${group} attained least in domain ${domain}: ${percent} % on average`,
+      `Group ${group} is weakest in domain ${domain}: ${percent} % on average`,
     attained: "Attained (%)",
     none: "no score",
     count: (units: number, domains: number) =>
-      `${units} units, ${domains} domains; the darker a cell, the more was lost.`,
+      `${units} units, ${domains} domains; the darker a cell, the more points were lost.`,
   },
 } as const;
 

@@ -139,14 +139,14 @@ const dictionary = {
   },
   en: {
     title: (unit: string, lost: string, criterion: string, most: string) =>
-      `${unit} is short by ${lost} points, most of all in criterion ${criterion}: ${most}`,
-    nothing: (unit: string) => `${unit} lost points in no criterion`,
+      `${unit} lost ${lost} points; the largest loss is in criterion ${criterion}: ${most}`,
+    nothing: (unit: string) => `${unit} lost no points in any criterion`,
     max: "Maximum",
     points: "Result",
     others: (count: number) => `${count} other criteria`,
     pending: "Criteria still pending",
     bonus: "Bonus",
-    rescaling: "By scaling to the maximum of the part",
+    rescaling: "Effect of scaling to the maximum of the part",
     axis: "Points",
     cut: (from: string) => `Points (the axis begins at ${from})`,
   },

@@ -34,12 +34,12 @@ export function fillAt(position: number): Fill {
 /** From nothing attained (dark) to everything (nearly paper): one hue, so that lightness alone tells the figure. */
 export const heat = {
   percents: [0, 50, 75, 100],
-  colours: ["#662506", "#cc4c02", "#fe9929", "#fff7e6"],
+  colours: ["#5c2a10", "#ad6338", "#eda95c", "#fff7e6"],
 } as const;
 
-/** The ink on the heat of a percentage. At 50 both inks are read; the colours only grow lighter from there. */
+/** The ink on the heat of a percentage. At 50 both inks are read, white better on a grey copy; the colours only grow lighter from there. */
 export function inkOnHeat(percent: number): string {
-  return percent < heat.percents[1] ? PAPER : INK;
+  return percent <= heat.percents[1] ? PAPER : INK;
 }
 
 /**

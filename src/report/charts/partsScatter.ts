@@ -80,10 +80,11 @@ function scatterOf(
   const x = rightward("across", [from, highest], axisOnTop(`${acrossTitle} (%)`));
   const y = downward(HEIGHT, "down");
   const steps = Array.from({ length: Math.floor((highest - from) / 10) + 1 }, (_, at) => from + at * 10);
-  const labels = apart.slice(0, NAMED).map(({ name, across, up }) => {
-    const right = drawn(across) > (from + highest) / 2;
-    return { across: drawn(across), down: down(drawn(up)), label: name, right: right ? 1 : 0 };
-  });
+  const labels: Label[] = [];
+  for (const { name, across, up } of apart.slice(0, NAMED)) {
+    const here = { across: drawn(across), down: down(drawn(up)), label: name };
+    labels.push(...placeLabel(here, ((here.across - from) / (highest - from)) * NARROW, labels));
+  }
   return chart(scheme, digest, language, {
     title: sentences.title(group, furthest.name, acrossTitle, print(furthest.across), upTitle, print(furthest.up)),
     notes: [sentences.how(upTitle)],
@@ -108,12 +109,43 @@ function scatterOf(
         encoding: { x, y, ...spoken },
       },
       ...([1, 0] as const).map((right) => ({
-        data: { values: labels.filter((label) => label.right === right) },
+        data: { values: labels.filter((label) => label.right === right).map(({ from: _, to: __, ...label }) => label) },
         mark: { type: "text", align: right === 1 ? "right" : "left", dx: right === 1 ? -7 : 7, fontSize: 11 } as const,
         encoding: { x, y, text: texts("label") },
       })),
     ],
   });
+}
+
+/** A name beside its dot: where the text begins and ends, in pixels, and whether it ends at the dot. */
+interface Label {
+  readonly across: number;
+  readonly down: number;
+  readonly label: string;
+  readonly right: 0 | 1;
+  readonly from: number;
+  readonly to: number;
+}
+
+const LETTER = 6;
+const LINE = 13;
+
+/** The name on that side of the dot where it is inside the picture and covers no other name; none where there is no such side. */
+function placeLabel(
+  here: Pick<Label, "across" | "down" | "label">,
+  dot: number,
+  placed: readonly Label[],
+): readonly Label[] {
+  const width = here.label.length * LETTER + 7;
+  const left = { ...here, right: 1, from: dot - width, to: dot } as const;
+  const right = { ...here, right: 0, from: dot, to: dot + width } as const;
+  const free = (dot > NARROW / 2 ? [left, right] : [right, left]).find(
+    ({ from, to, down }) =>
+      from >= 0 &&
+      to <= NARROW &&
+      placed.every((other) => Math.abs(other.down - down) >= LINE || to <= other.from || from >= other.to),
+  );
+  return free === undefined ? [] : [free];
 }
 
 function distance({ across, up }: { readonly across: string; readonly up: string }) {
@@ -123,7 +155,7 @@ function distance({ across, up }: { readonly across: string; readonly up: string
 const dictionary = {
   vi: {
     title: (group: string, unit: string, first: string, across: string, second: string, up: string) =>
-      `Khối ${group}: hai phần lệch nhau nhiều nhất ở ${unit} (${first} ${across} %, ${second} ${up} %)`,
+      `Khối ${group}: hai phần điểm chênh lệch nhiều nhất ở ${unit} (${first} ${across} %, ${second} ${up} %)`,
     how: (second: string) => `Trục đứng: ${second} (%). Trên đường chéo, hai phần đạt tỷ lệ bằng nhau.`,
     count: (units: number) => `${units} đơn vị.`,
     says: (unit: string, first: string, across: string, second: string, up: string) =>
@@ -131,8 +163,8 @@ const dictionary = {
   },
   en: {
     title: (group: string, unit: string, first: string, across: string, second: string, up: string) =>
-      `Group ${group}: the two parts are furthest apart at ${unit} (${first} ${across} %, ${second} ${up} %)`,
-    how: (second: string) => `Upright: ${second} (%). On the slanting line both parts attained the same.`,
+      `Group ${group}: the two parts differ most at ${unit} (${first} ${across} %, ${second} ${up} %)`,
+    how: (second: string) => `Vertical axis: ${second} (%). On the diagonal, both parts have the same percentage.`,
     count: (units: number) => `${units} units.`,
     says: (unit: string, first: string, across: string, second: string, up: string) =>
       `${unit}: ${first} ${across} %, ${second} ${up} %`,

@@ -86,11 +86,11 @@ const dictionary = {
     firm: (firm: number, all: number) => `${firm}/${all} đơn vị giữ nguyên hạng trong mọi phương án đã thử`,
   },
   en: {
-    how: "A bar goes from the best rank to the worst under the variants that were tried; the dot is the present rank.",
+    how: "The bar runs from the best to the worst rank in the variants tried; the dot is the present rank.",
     rank: "Rank",
     says: (name: string, rank: number, best: number, worst: number) =>
       `${name}: rank ${rank}, from ${best} to ${worst}`,
-    firm: (firm: number, all: number) => `${firm} of ${all} units keep their rank under every variant that was tried`,
+    firm: (firm: number, all: number) => `${firm} of ${all} units keep their rank in every variant tried`,
   },
 } as const;
 

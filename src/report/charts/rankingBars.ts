@@ -59,7 +59,7 @@ const dictionary = {
   },
   en: {
     title: (group: string, first: string, figure: string) => `${first} leads group ${group}: ${figure}`,
-    nobody: (group: string) => `Group ${group}: nobody is ranked yet`,
+    nobody: (group: string) => `Group ${group}: no unit is ranked yet`,
     rank: "Rank",
     points: "Points",
     unranked: (count: number) => `Not ranked: ${count} units.`,

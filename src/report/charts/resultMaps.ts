@@ -209,7 +209,8 @@ const dictionary = {
     classes: (group: string, counts: readonly Count[], all: number) =>
       `Khối ${group}: ${counts.map(({ name, count }) => `${count}/${all} đơn vị ${name}`).join(", ")}`,
     figures: (group: string, best: string, last: string) => `Khối ${group}: cao nhất ${best}, thấp nhất ${last}`,
-    white: "Càng đậm càng cao; vùng trắng không có kết quả trong khối này. Diện tích không nói lên kết quả.",
+    white:
+      "Càng đậm càng cao; vùng trắng không có kết quả trong khối này. Diện tích của vùng không liên quan đến kết quả.",
     missing: (count: number) => `${count} đơn vị được xếp hạng không có trên bản đồ.`,
     interval: (from: string, to: string) => `từ ${from} đến dưới ${to}`,
     counted: (name: string, count: number) => `${name}: ${count} đơn vị`,
@@ -219,7 +220,7 @@ const dictionary = {
     classes: (group: string, counts: readonly Count[], all: number) =>
       `Group ${group}: ${counts.map(({ name, count }) => `${count} of ${all} units ${name}`).join(", ")}`,
     figures: (group: string, best: string, last: string) => `Group ${group}: highest ${best}, lowest ${last}`,
-    white: "The darker, the higher; what is white has no result in this group. Area says nothing of the result.",
+    white: "The darker, the higher; white areas have no result in this group. The size of an area has no meaning.",
     missing: (count: number) => `Ranked units that are not on the map: ${count}.`,
     interval: (from: string, to: string) => `from ${from} to under ${to}`,
     counted: (name: string, count: number) => `${name}: ${count} units`,

@@ -62,12 +62,12 @@ const dictionary = {
   },
   en: {
     title: (group: string, units: number, lowered: number) =>
-      `Group ${group}: ${lowered} of ${units} units end below what they gave themselves`,
+      `Group ${group}: ${lowered} of ${units} units have a final score below their self-assessment`,
     self: "self-assessed",
     appraised: "appraised",
     final: "final",
     points: "Points of the criteria that units score themselves",
-    beside: "On the right: final less self-assessed.",
+    beside: "Figures on the right: final score minus self-assessment.",
   },
 } as const;
 

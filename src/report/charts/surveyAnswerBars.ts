@@ -138,7 +138,7 @@ const dictionary = {
   vi: {
     title: (question: string, percent: string) =>
       `Câu hỏi được đánh giá thấp nhất: “${question}”, ${percent} % trả lời từ nửa số điểm trở lên`,
-    how: "Bên phải vạch giữa: trả lời được từ nửa số điểm trở lên; bên trái: dưới một nửa. Số ở đầu dòng là tổng bên phải.",
+    how: "Bên phải vạch giữa: câu trả lời được từ nửa số điểm trở lên; bên trái: dưới một nửa. Con số ghi ở mỗi dòng là tổng bên phải.",
     full: "đủ điểm",
     part: "một phần điểm",
     none: "không có điểm",

@@ -185,8 +185,8 @@ const dictionary = {
   en: {
     title: (unit: string, domain: string, points: string) =>
       `${unit} is furthest below the mean of its group in domain ${domain}: ${points} percentage points`,
-    nowhere: (unit: string) => `${unit} is below the mean of its group in no domain`,
-    figures: "On the right: the unit’s share less the mean of the group, in percentage points.",
+    nowhere: (unit: string) => `${unit} is not below the mean of its group in any domain`,
+    figures: "Figures on the right: the unit’s percentage minus the mean of its group, in percentage points.",
     unit: "unit",
     mean: "mean of the group",
     axis: "Attained (%)",

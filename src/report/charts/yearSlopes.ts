@@ -62,7 +62,7 @@ const dictionary = {
     title: (group: string, rose: number, fell: number) =>
       `Khối ${group}: ${rose} đơn vị lên hạng, ${fell} đơn vị xuống hạng từ năm đầu đến năm cuối`,
     movers: (shown: number, all: number) =>
-      `Hình chỉ gồm ${shown} đơn vị thay đổi hạng nhiều nhất trong ${all} đơn vị, xếp theo thứ tự giữa các đơn vị này.`,
+      `Hình chỉ gồm ${shown} đơn vị thay đổi hạng nhiều nhất trong ${all} đơn vị, xếp theo thứ hạng trong số các đơn vị này.`,
   },
   en: {
     rank: "rank",
@@ -74,7 +74,7 @@ const dictionary = {
     title: (group: string, rose: number, fell: number) =>
       `Group ${group}: ${rose} units rose and ${fell} fell from the first year to the last`,
     movers: (shown: number, all: number) =>
-      `Only the ${shown} units of ${all} that moved most, in their order among themselves.`,
+      `Only the ${shown} of ${all} units whose rank changed most, in their order among themselves.`,
   },
 } as const;
 

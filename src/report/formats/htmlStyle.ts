@@ -83,6 +83,7 @@ summary { padding: .4rem 0; font-weight: 700; cursor: pointer; }
   thead th { overflow-wrap: normal; }
   tbody th { min-width: 6em; }
   .number { width: 1%; }
+  table:not(.tree) th.number { min-width: 4.5em; }
   .tree .number { width: auto; }
   thead { display: table-header-group; }
   caption, tr { break-inside: avoid; }

@@ -168,9 +168,9 @@ const dictionary = {
   },
   en: {
     title: "Minutes of the appraisal",
-    heading: "Adjustments by the appraisal",
+    heading: "Adjustments at appraisal",
     table: "Adjustments",
-    none: "Nothing was adjusted.",
+    none: "There were no adjustments.",
     count: (count: number) => `Adjustments: ${count}.`,
     criterion: "Criterion",
     unscored: "not scored yet",

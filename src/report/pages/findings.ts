@@ -46,16 +46,17 @@ const dictionary = {
     rose: (names: string, places: number) => `Tăng hạng nhiều nhất: ${names} (lên ${places} hạng so với kỳ trước).`,
     fell: (names: string, places: number) => `Giảm hạng nhiều nhất: ${names} (xuống ${places} hạng so với kỳ trước).`,
     figures: (count: number, mean: string, lowest: string, highest: string, spread: string) =>
-      `Bình quân ${count} đơn vị: ${mean}; thấp nhất ${lowest}, cao nhất ${highest}, chênh nhau ${spread}.`,
+      `Bình quân ${count} đơn vị: ${mean}; thấp nhất ${lowest}, cao nhất ${highest}, chênh lệch ${spread}.`,
     nobody: (group: string) => `Khối ${group}: chưa đơn vị nào được xếp hạng.`,
   },
   en: {
     leads: (names: string, figure: string, group: string) => `First in group ${group}: ${names} – ${figure}.`,
     last: (names: string, figure: string) => `Lowest: ${names} – ${figure}.`,
-    rose: (names: string, places: number) => `Rose most: ${names} (up ${places} in rank since the year before).`,
-    fell: (names: string, places: number) => `Fell most: ${names} (down ${places} in rank since the year before).`,
+    rose: (names: string, places: number) => `Largest rise: ${names} (up ${places} in rank since the previous period).`,
+    fell: (names: string, places: number) =>
+      `Largest fall: ${names} (down ${places} in rank since the previous period).`,
     figures: (count: number, mean: string, lowest: string, highest: string, spread: string) =>
       `Mean of ${count} units: ${mean}; lowest ${lowest}, highest ${highest}, a spread of ${spread}.`,
-    nobody: (group: string) => `Group ${group}: nobody is ranked yet.`,
+    nobody: (group: string) => `Group ${group}: no unit is ranked yet.`,
   },
 } as const;

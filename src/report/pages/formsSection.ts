@@ -101,7 +101,7 @@ const dictionary = {
     forms: "Phiếu điều tra",
     noForms: "Không có số liệu về số phiếu phát ra và thu về.",
     margin:
-      "Sai số tính từ số phiếu hợp lệ n và số người thuộc diện hỏi N theo công thức n = N / (1 + N × e²), làm tròn lên.",
+      "Sai số e được tính từ số phiếu hợp lệ n và số người thuộc diện hỏi N theo công thức n = N / (1 + N × e²), làm tròn lên.",
     byGroup: "Theo nhóm đối tượng",
     byUnit: "Theo đơn vị",
     group: "Nhóm đối tượng",
@@ -115,14 +115,14 @@ const dictionary = {
   },
   en: {
     forms: "Forms",
-    noForms: "How many forms went out and came back is not known.",
+    noForms: "The numbers of forms issued and returned are not known.",
     margin:
-      "The margin of error e follows from n valid forms and N people who could be asked: n = N / (1 + N × e²), rounded up.",
+      "The margin of error e is computed from n valid forms and a population of N: n = N / (1 + N × e²), rounded up.",
     byGroup: "By group of respondents",
     byUnit: "By unit",
     group: "Respondents",
     unit: "Unit",
-    population: "Could be asked",
+    population: "Population",
     issued: "Issued",
     returned: "Returned",
     valid: "Valid",

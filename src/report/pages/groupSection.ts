@@ -126,7 +126,7 @@ const dictionary = {
     share: "Chỉ số (0–1)",
     change: "So với kỳ trước",
     allUnits: "Các đơn vị theo tên",
-    search: "Tìm đơn vị bằng chức năng tìm của trình duyệt (Ctrl + F). Tên đơn vị dẫn đến trang của đơn vị.",
+    search: "Tìm đơn vị bằng chức năng tìm kiếm của trình duyệt (Ctrl + F). Bấm vào tên để mở trang của đơn vị.",
   },
   en: {
     group: "Group",
@@ -137,8 +137,8 @@ const dictionary = {
     points: "Index",
     percent: "Index (%)",
     share: "Index (0–1)",
-    change: "Since the year before",
+    change: "Since the previous period",
     allUnits: "Units by name",
-    search: "Find a unit with the search of the browser (Ctrl + F). A name leads to the page of the unit.",
+    search: "To find a unit, use the browser’s search (Ctrl + F). Each name links to the page of that unit.",
   },
 } as const;

@@ -140,7 +140,7 @@ const dictionary = {
   vi: {
     main: "Kết quả chính",
     noPrevious: "Không có kết quả kỳ trước để so sánh.",
-    seeNotices: (count: number) => `Có ${count} điều cần lưu ý, nêu đầy đủ ở mục “Những điều cần lưu ý”.`,
+    seeNotices: (count: number) => `Có ${count} điều cần lưu ý; xem mục “Những điều cần lưu ý”.`,
     byGroup: "Kết quả theo khối",
     byClass: "Số đơn vị theo xếp loại",
     withoutClass: (count: number) => `${count} đơn vị được xếp hạng nhưng không có xếp loại.`,
@@ -156,9 +156,9 @@ const dictionary = {
   },
   en: {
     main: "Main results",
-    noPrevious: "There is no result of the year before to compare with.",
+    noPrevious: "There is no result of the previous period to compare with.",
     seeNotices: (count: number) =>
-      `${count} ${count === 1 ? "notice needs" : "notices need"} attention; see “What to look at”.`,
+      `${count} ${count === 1 ? "notice needs" : "notices need"} attention; see “Points to note”.`,
     byGroup: "Results by group",
     byClass: "Units by class",
     withoutClass: (count: number) => `${count} units have a rank but no class.`,

@@ -15,7 +15,7 @@ import type { Section } from "./page.js";
 import type { ReportContext } from "./reportContext.js";
 import type { ScoredCase } from "./scoredCases.js";
 
-/** The criteria that lost most are told one by one; the others are listed. */
+/** The criteria with the largest losses are told one by one; the others are listed. */
 const TOLD = 5;
 
 /** Where a unit lost its points, the most first: by which rule, on which figures, why, and who appraises it. */
@@ -135,7 +135,7 @@ const dictionary = {
   vi: {
     heading: "Mất điểm ở đâu",
     sum: (lost: string, max: string, count: number) =>
-      `Thiếu ${lost} điểm so với tối đa ${max} điểm của đơn vị; có ${count} tiêu chí chưa đạt điểm tối đa.`,
+      `Đơn vị thiếu ${lost} điểm so với mức tối đa ${max} điểm; ${count} tiêu chí chưa đạt điểm tối đa.`,
     nothing: "Không tiêu chí nào mất điểm.",
     pending: (list: string) => `Đang chờ kết quả, chưa tính là mất: ${list}.`,
     bonuses: (list: string) => `Điểm thưởng chưa đạt hết, không tính là mất: ${list}.`,
@@ -153,11 +153,11 @@ const dictionary = {
   en: {
     heading: "Where points were lost",
     sum: (lost: string, max: string, count: number) =>
-      `Short by ${lost} of the unit’s maximum of ${max} points; ${count} criteria are below their maximum.`,
+      `The unit is ${lost} points below its maximum of ${max}; ${count} criteria are below their maximum.`,
     nothing: "No criterion lost points.",
     pending: (list: string) => `Pending, not yet counted as lost: ${list}.`,
     bonuses: (list: string) => `Bonuses not fully earned, not counted as lost: ${list}.`,
-    entries: "The criteria that lost most",
+    entries: "The criteria with the largest losses",
     others: "Other criteria below their maximum",
     criterion: "Criterion",
     lost: "Lost (points)",

@@ -72,13 +72,14 @@ const dictionary = {
   vi: {
     heading: "Cần thêm gì để lên nhóm trên",
     missing: (missing: string, name: string, from: string, unit: string) =>
-      `Còn thiếu ${missing} điểm để lên ${name} (từ ${from}${unit}).`,
+      `Còn thiếu ${missing} điểm để lên ${name}; ngưỡng là ${from}${unit}.`,
     units: { points: " điểm", percent: " %", share: "" },
     outOfReach: (most: string) =>
       `Dù mọi tiêu chí đạt điểm tối đa cũng chỉ được ${most} điểm, chưa đủ để lên nhóm trên.`,
     fewest: (count: number, whole: string, comesTo: string) =>
-      `Cách dùng ít tiêu chí nhất: nâng ${count} tiêu chí đến điểm tối đa, ${whole}; khi đó được ${comesTo} điểm.`,
-    oneFewer: (points: string) => `Bớt một tiêu chí thì chọn cách nào cũng chỉ được tối đa ${points} điểm, chưa đủ.`,
+      `Cách cần ít tiêu chí nhất: ${count} tiêu chí đạt điểm tối đa, gồm ${whole}; khi đó đơn vị được ${comesTo} điểm.`,
+    oneFewer: (points: string) =>
+      `Nếu bớt một tiêu chí thì dù chọn cách nào cũng chỉ được tối đa ${points} điểm, chưa đủ.`,
     way: "Cách cần ít điểm nhất",
     criterion: "Tiêu chí",
     from: "Hiện tại",
@@ -99,7 +100,7 @@ const dictionary = {
     units: { points: " points", percent: " %", share: "" },
     outOfReach: (most: string) => `Even with every criterion at its maximum the unit would have only ${most} points.`,
     fewest: (count: number, whole: string, comesTo: string) =>
-      `With the fewest criteria: raise ${count} to the maximum, ${whole}; the unit then has ${comesTo} points.`,
+      `With the fewest criteria: raise ${count} of them to the maximum: ${whole}. The unit then has ${comesTo} points.`,
     oneFewer: (points: string) => `With one criterion fewer, no choice gives more than ${points} points.`,
     way: "The way that needs the fewest points",
     criterion: "Criterion",

@@ -35,7 +35,7 @@ export function pageStamp(scheme: Scheme, evaluation: Evaluation, language: Lang
   };
 }
 
-/** `4 chữ số thập phân, nửa đơn vị thì làm tròn lên`. */
+/** `4 chữ số thập phân, từ 5 trở lên thì làm tròn lên`. */
 function roundingInWords({ places, mode }: Rounding, language: Language): string {
   const sentences = dictionary[language];
   return `${places === 0 ? sentences.whole : sentences.places(places)}, ${sentences[mode]}`;
@@ -54,9 +54,9 @@ const dictionary = {
     rounded: (leaf: string, index: string) => `Điểm tiêu chí lấy ${leaf}. Chỉ số và tỷ lệ lấy ${index}.`,
     whole: "số nguyên",
     places: (places: number) => `${places} chữ số thập phân`,
-    "half-up": "nửa đơn vị thì làm tròn lên",
-    "half-even": "nửa đơn vị thì làm tròn về chữ số chẵn",
-    down: "phần dư bỏ đi",
+    "half-up": "từ 5 trở lên thì làm tròn lên",
+    "half-even": "đúng một nửa thì làm tròn về chữ số chẵn",
+    down: "bỏ các chữ số sau đó",
     yearDigest: "Mã băm văn bản năm (SHA-256)",
     schemeDigest: "Mã băm bộ tiêu chí (SHA-256)",
     digest: "Mã băm kết quả (SHA-256)",
@@ -75,8 +75,8 @@ const dictionary = {
     whole: "whole numbers",
     places: (places: number) => (places === 1 ? "1 decimal place" : `${places} decimal places`),
     "half-up": "half up",
-    "half-even": "halves to the even digit",
-    down: "the rest cut off",
+    "half-even": "half to even",
+    down: "further digits are cut off",
     yearDigest: "Digest of the year (SHA-256)",
     schemeDigest: "Digest of the criteria set (SHA-256)",
     digest: "Digest of the result (SHA-256)",

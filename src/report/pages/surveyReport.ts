@@ -161,7 +161,7 @@ const dictionary = {
     sum: "Cộng",
     all: "Tất cả đơn vị",
     withheld: (threshold: number) =>
-      `Dấu * thay cho số dưới ${threshold}, và cho số phải giữ lại để không ai tính ra số đó từ dòng cộng, cột cộng.`,
+      `Dấu * thay cho số nhỏ hơn ${threshold} và cho những số phải che thêm, để không thể tính ngược từ dòng cộng, cột cộng.`,
   },
   en: {
     title: "Report of the survey",
@@ -171,6 +171,6 @@ const dictionary = {
     sum: "Sum",
     all: "All units",
     withheld: (threshold: number) =>
-      `An asterisk stands for a count under ${threshold}, and for one withheld so that nobody can compute the former from the sums.`,
+      `An asterisk stands for a count below ${threshold}, and for further counts that are withheld so that it cannot be computed from the totals.`,
   },
 } as const;

@@ -122,6 +122,6 @@ const dictionary = {
     title: "Result of the unit",
     criteria: "All criteria",
     states:
-      "Each criterion has three results: self-assessed, after appraisal, and final after explanation and council. Compare the self score with the self-scored maximum only: units score neither the survey nor what only the appraiser scores.",
+      "Each criterion has three results: self-assessed, after appraisal, and final after explanation and council. Compare the self-assessed points only with the self-assessed maximum: units do not score the survey, nor the criteria that only the appraisers score.",
   },
 } as const;

@@ -102,7 +102,7 @@ const dictionary = {
     fewer: "Bớt một tiêu chí",
     points: "Ít điểm nhất",
     certificate:
-      "“Bớt một tiêu chí”: chọn cách nào thì ít hơn một tiêu chí cũng chỉ được tối đa chừng đó điểm, chưa đủ lên nhóm trên.",
+      "“Bớt một tiêu chí”: dù chọn cách nào, nếu ít hơn một tiêu chí thì tối đa cũng chỉ được số điểm này, chưa đủ để lên nhóm trên.",
     outlooks: {
       best: "đã ở nhóm cao nhất",
       "held-back": "bị khống chế bởi điều kiện xếp loại",
@@ -123,7 +123,7 @@ const dictionary = {
     fewer: "One fewer",
     points: "Fewest points",
     certificate:
-      "“One fewer”: whichever criteria are chosen, one fewer comes to no more than this, which is not enough for the class.",
+      "“One fewer”: with one criterion fewer, no choice gives more than these points, which are not enough for the class.",
     outlooks: {
       best: "already the best",
       "held-back": "held back by a condition on the class",

@@ -177,7 +177,7 @@ const dictionary = {
       case: "the unit’s dossier, ledger or tally was changed",
       scheme: "the scheme was changed",
       engine: "another version of the engine",
-      others: "other units changed their place",
+      others: "other units changed rank",
     },
   },
 } as const;

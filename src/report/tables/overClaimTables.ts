@@ -114,7 +114,7 @@ const dictionary = {
       "Thấp hơn (điểm)",
     ],
     whole: (overClaimed: string, leaves: string, rate: string, over: string, under: string) =>
-      `Cả bảng: ${overClaimed} trên ${leaves} lượt tiêu chí tự chấm cao hơn kết quả cuối cùng (${rate} %), tổng cộng ${over} điểm; thấp hơn ${under} điểm.`,
+      `Cả bảng: ${overClaimed} trong ${leaves} lượt tự chấm cao hơn kết quả cuối cùng (${rate} %), cao hơn tổng cộng ${over} điểm; các lượt thấp hơn thiếu tổng cộng ${under} điểm.`,
   },
   en: {
     byUnit: "Self scores against final ones, by unit",
@@ -135,6 +135,6 @@ const dictionary = {
       "Below (points)",
     ],
     whole: (overClaimed: string, leaves: string, rate: string, over: string, under: string) =>
-      `All: ${overClaimed} of ${leaves} scores claimed above the final one (${rate} %), ${over} points in all; ${under} points below.`,
+      `In total, ${overClaimed} of ${leaves} self scores were above the final result (${rate} %), by ${over} points; the others were below by ${under} points.`,
   },
 } as const satisfies Record<Language, object>;

@@ -53,7 +53,7 @@ describe("a false claim", () => {
     expect(other?.indexes[0]).toMatchObject({ points: "70", class: one?.indexes[0]?.class });
     const [notice] = other?.notices.filter(({ code }) => code === "assessment.claim_differs") ?? [];
     expect(notice && describeIssue(notice, "vi")).toContain(
-      "Đơn vị “so-y-te” tự chấm 98 điểm ở tiêu chí 1, nhưng số liệu đã khai cho 70 điểm",
+      "Đơn vị “so-y-te” tự chấm 98 điểm ở tiêu chí 1, nhưng theo số liệu đã khai thì được 70 điểm",
     );
   });
 });

@@ -73,7 +73,7 @@ describe("every page", () => {
       expect(lines.get("Bản")).toBe("mau 1");
       expect(lines.get("Căn cứ")).toBe("880/QĐ-UBND ngày 12/05/2021");
       expect(lines.get("Kỳ đánh giá")).toBe("2021");
-      expect(lines.get("Làm tròn")).toMatch(/^Điểm tiêu chí lấy 4 chữ số thập phân, nửa đơn vị thì làm tròn lên\. /);
+      expect(lines.get("Làm tròn")).toMatch(/^Điểm tiêu chí lấy 4 chữ số thập phân, từ 5 trở lên thì làm tròn lên\. /);
       expect([...lines.values()]).toEqual(
         expect.arrayContaining([evaluation.digest, evaluation.scheme.digest, evaluation.engine]),
       );
@@ -122,8 +122,8 @@ describe("the first page", () => {
       "Thấp nhất: Sở b – 75,50, Nhóm B.",
       "Tăng hạng nhiều nhất: Sở c (lên 2 hạng so với kỳ trước).",
       "Giảm hạng nhiều nhất: Sở a, Sở b (xuống 1 hạng so với kỳ trước).",
-      "Bình quân 3 đơn vị: 78,83; thấp nhất 75,50, cao nhất 83,50, chênh nhau 8,00.",
-      "Có 2 điều cần lưu ý, nêu đầy đủ ở mục “Những điều cần lưu ý”.",
+      "Bình quân 3 đơn vị: 78,83; thấp nhất 75,50, cao nhất 83,50, chênh lệch 8,00.",
+      "Có 2 điều cần lưu ý; xem mục “Những điều cần lưu ý”.",
     ]);
   });
 
@@ -160,7 +160,9 @@ describe("the first page", () => {
     const [table] = section?.tables ?? [];
     expect(table?.caption).toEqual([
       "Danh sách 14 lưu ý cùng loại",
-      expect.stringMatching(/^Lưu ý ở nhiều nơi, chẳng hạn: .*“Sở 0” tự khai tiêu chí 1\.1 không áp dụng/),
+      expect.stringMatching(
+        /^Lưu ý lặp lại ở nhiều đơn vị, tiêu chí, ví dụ: .*“Sở 0” tự khai tiêu chí 1\.1 không áp dụng/,
+      ),
     ]);
     expect(table?.rows).toEqual(many.map((_, at) => [`Sở ${at}`, "1.1"]));
     expect(table?.layout).toBe("folded");
@@ -230,12 +232,12 @@ describe("unitProfile", () => {
 
   it("says what is missing for the next class, and which criteria bring it", () => {
     const next = section("next-class");
-    expect(next?.paragraphs).toEqual(["Còn thiếu 12,495 điểm để lên Nhóm A (từ 90 điểm)."]);
+    expect(next?.paragraphs).toEqual(["Còn thiếu 12,495 điểm để lên Nhóm A; ngưỡng là 90 điểm."]);
     expect(next?.tables[0]?.rows).toEqual([
       ["1.1. Tiêu chí 1.1", "40", "50", "10", "Phần appraisal"],
       ["2. Tiêu chí 2", "30", "32,495", "2,495", "Phần survey"],
     ]);
-    expect(next?.tables[0]?.notes[0]).toContain("nâng 2 tiêu chí đến điểm tối đa");
+    expect(next?.tables[0]?.notes[0]).toContain("2 tiêu chí đạt điểm tối đa");
   });
 
   it("shows the bonus beside the figure that it is in", () => {
@@ -330,7 +332,7 @@ describe("correctionPage", () => {
     const [units, leaves] = tablesOf(correctionPage(scheme, evaluation, corrected, "en"));
     expect(units?.rows.map((row) => row.join(" "))).toEqual([
       "Sở a 77.5 87.5 10 Nhóm B Nhóm B 2 1 the unit’s dossier, ledger or tally was changed",
-      "Sở c 83.5 83.5 0 Nhóm B Nhóm B 1 2 other units changed their place",
+      "Sở c 83.5 83.5 0 Nhóm B Nhóm B 1 2 other units changed rank",
     ]);
     expect(leaves?.rows).toEqual([["Sở a", "Criterion 2", "30 / 40", "40 / 40"]]);
   });

@@ -315,7 +315,14 @@ describe("partsScatter(scheme, evaluation, language)", () => {
       "Sở a: Phần a 97,08 %, Phần b 103,75 %",
       "Sở b: Phần a 47,50 %, Phần b 50,31 %",
     ]);
-    expect(dots.usermeta.title).toContain("lệch nhau nhiều nhất ở Sở a");
+    expect(dots.usermeta.title).toContain("chênh lệch nhiều nhất ở Sở a");
+  });
+
+  it("names no unit over the name of another", () => {
+    const twins = ["a", "b", "c"].map((id) => caseOf(id, { "1.1": "45", "1.2": "0", "2": "30", "3": "0" }));
+    const dots = only(partsScatter(scheme, evaluate(scheme, twins), "vi"));
+    const names = dots.layer.flatMap(({ data }) => data?.values ?? []).flatMap(({ label }) => label ?? []);
+    expect(names.filter((name) => /^Sở [abc]$/.test(String(name)))).toHaveLength(2);
   });
 });
 
@@ -328,6 +335,6 @@ describe("classesOverYears(scheme, evaluations, language)", () => {
       "2021, Nhóm A: 1 đơn vị",
       "2021, Nhóm D: 1 đơn vị",
     ]);
-    expect(bars.usermeta.title).toBe("Khối sở: 1 đơn vị xếp loại Nhóm A, kỳ 2020 là 0");
+    expect(bars.usermeta.title).toBe("Khối sở: 1 đơn vị xếp loại Nhóm A, kỳ 2020 có 0 đơn vị");
   });
 });

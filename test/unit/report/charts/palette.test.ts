@@ -85,6 +85,15 @@ describe("heat", () => {
     expect(lightness.every((one, at) => at === 0 || one > (lightness[at - 1] ?? 0))).toBe(true);
   });
 
+  it("stays legible on a copy in grey, made of the levels as the eye weighs them", () => {
+    const grey = ([red = 0, green = 0, blue = 0]: readonly number[]): readonly number[] => {
+      const level = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      return [level, level, level];
+    };
+    const unread = percents.filter((percent) => contrast(grey(heatAt(percent)), levels(inkOnHeat(percent))) < 4.2);
+    expect(unread).toEqual([]);
+  });
+
   it("has an ink that is read on every shade", () => {
     const unread = percents.filter((percent) => contrast(heatAt(percent), levels(inkOnHeat(percent))) < 4.5);
     expect(unread).toEqual([]);
