@@ -8,7 +8,12 @@ import { sameText } from "./slots.js";
  * That a column of a sheet was put in, taken out or moved: then what stands in it would be taken for something else. Nothing where all
  * headings stand as they were written, or there is no row of headings.
  */
-export function columnMoved(sheet: Sheet, titles: readonly string[], about: IssuePlace): Issue | null {
+export function columnMoved(
+  sheet: Sheet,
+  columns: readonly (readonly [title: string, width: number])[],
+  about: IssuePlace,
+): Issue | null {
+  const titles = columns.map(([title]) => title);
   const textAt = (row: number, column: number): string => String(contentOf(sheet, row, column) ?? "");
   const wanted = new Set(titles.map(sameText));
   const row = sheet.rows.findIndex(

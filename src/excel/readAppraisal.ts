@@ -22,6 +22,7 @@ import {
 } from "./appraisalSheet.js";
 import { type Appraised, appraisedCases, currentOf } from "./appraisalWorkbook.js";
 import { CellReader } from "./cellReader.js";
+import { columnMoved } from "./columnMoved.js";
 import { dayOfAnotherYear } from "./dayOfAnotherYear.js";
 import { contentOf, workbookOf } from "./hucre.js";
 import { HIDDEN, words } from "./words.js";
@@ -117,11 +118,10 @@ async function read(
   const [, , seal = "", agency = "", stage = ""] = Array.from({ length: 5 }, (_, row) =>
     String(contentOf(hidden, row, 0) ?? ""),
   );
-  if (seal !== open.stamp.digest) {
-    return refuse(
-      issue("excel.other_form", ["file"], { what: "form-digest", found: seal, expected: open.stamp.digest }),
-    );
-  }
+  const other = { what: "form-digest", found: seal, expected: open.stamp.digest } as const;
+  if (seal !== open.stamp.digest) return refuse(issue("excel.other_form", ["file"], other));
+  const moved = columnMoved(sheet, Object.values(APPRAISAL_COLUMNS), about);
+  if (moved !== null) return { ok: false, issues: [moved] };
   const reader = new CellReader(sheet, about);
   const rows = rowsIn(sheet.rows.length, reader, all, open.scheme, agency);
   const found = adjustmentsIn(reader, rows, { agency, stage: stage as Stage });

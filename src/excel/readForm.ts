@@ -19,7 +19,7 @@ import { rosterUnit } from "./formWorkbook.js";
 import { contentOf, workbookOf } from "./hucre.js";
 import { allBlocks, layoutOf } from "./layout.js";
 import { rowsOfForm } from "./rowsOfForm.js";
-import { ALL_COLUMNS, COLUMNS, HIDDEN, SHEET, words } from "./words.js";
+import { COLUMNS, HIDDEN, SHEET, words } from "./words.js";
 
 /**
  * A filled form as a dossier. Every problem is told with its sheet and cell, in the words that stand on the sheet; rows that were
@@ -101,8 +101,7 @@ async function read(scheme: Scheme, year: Year, file: Uint8Array, name: string |
   if (wrong !== null) return { ok: false, issues: [{ ...wrong, at: about }] };
   const unit = rosterUnit(known, stamp[4] ?? "");
   const reader = new CellReader(sheet, { ...about, unit: unit.id });
-  const titles = ALL_COLUMNS.map((column) => COLUMNS[column][0]);
-  const moved = columnMoved(sheet, titles, { ...about, unit: unit.id });
+  const moved = columnMoved(sheet, Object.values(COLUMNS), { ...about, unit: unit.id });
   if (moved !== null) return { ok: false, issues: [moved] };
   const layout = layoutOf(open, unit);
   const { rowNow, issues } = rowsOfForm(sheet, layout);

@@ -406,6 +406,12 @@ describe("appraisalWorkbook(scheme, cases, options)", () => {
     expect(evaluation.indexes[0]?.points).toBe("1.5");
   });
 
+  it("tells a column that was taken out", async () => {
+    const read = await safeReadAppraisal(scheme, cases, await appraised((sheet) => sheet.spliceColumns(8, 1)));
+    const found = read.ok ? [] : read.issues.map(({ code, at }) => [code, at?.cell]);
+    expect(found).toEqual([["excel.column_moved", "Thẩm định!H10"]]);
+  });
+
   it("tells once that the day of the sheet is one of another year", async () => {
     const file = await appraised((sheet) => {
       sheet.getCell("D7").value = "15/01/2012";
