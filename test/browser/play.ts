@@ -299,7 +299,7 @@ async function saveAndOpen({ page, note }: Walk): Promise<void> {
   const { kind } = JSON.parse(readFileSync(file, "utf8")) as { kind: string };
   if (kind !== "par-index-playground") note("the saved file is not one of the playground");
   await page.locator("#start-over").click();
-  await page.waitForFunction("document.getElementById('undo').disabled && document.querySelector('.league') !== null");
+  await page.waitForFunction("document.getElementById('undo')?.disabled && document.querySelector('.league') !== null");
   await page
     .locator("#file")
     .setInputFiles({ name: "x.json", mimeType: "application/json", buffer: readFileSync(file) });

@@ -142,7 +142,7 @@ describe("proofText(proof, language)", () => {
 
   it.each([
     ["not-submitted", "Đơn vị chưa nộp số liệu nên được 0 điểm; điểm tối đa vẫn được tính."],
-    ["pending", "Đang chờ kết quả nên chưa có điểm; chỉ số của đơn vị là bản tạm tính."],
+    ["pending", "Đang chờ kết quả nên chưa có điểm; chỉ số của đơn vị là kết quả tạm tính."],
     ["not-applicable", "Không áp dụng với đơn vị: 0,5 điểm tối đa không được tính."],
   ] as const)("says what %s means", (absent, sentence) => {
     const dossier = dossierOf(scheme, [entry("1.1", { absent }), ...stated({ "1.2": "1" })]);
