@@ -128,7 +128,7 @@ describe("safeParseDossier(scheme, input)", () => {
     const [found] = claims("0.67");
     expect(found).toMatchObject({ code: "assessment.claim_differs", level: "notice", at: { leaf: "1.2" } });
     expect(found && describeIssue(found, "vi")).toContain(
-      "tự chấm 0,67 điểm ở tiêu chí 1.2, nhưng số liệu đã khai cho 0,6667 điểm",
+      "tự chấm 0,67 điểm ở tiêu chí 1.2, nhưng theo số liệu đã khai thì được 0,6667 điểm",
     );
     expect(claims("1000").map(({ code }) => code)).toEqual(["assessment.claim_out_of_range"]);
     expect(claims("0.66667").map(({ code }) => code)).toEqual(["rules.points_too_fine"]);

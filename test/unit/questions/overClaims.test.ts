@@ -97,6 +97,6 @@ describe("overClaims(scheme, evaluation)", () => {
     ]);
     expect(tables[0]?.rows[0]).toEqual(["Sở a", "3", "1", "0", "33,33", "9", "7,5", "7,5", "1,5", "0"]);
     expect(new Set(tables.flatMap(({ notes }) => notes)).size).toBe(1);
-    expect(overClaimTables(scheme, claims, "en")[0]?.notes[0]).toContain("1 of 5 scores");
+    expect(overClaimTables(scheme, claims, "en")[0]?.notes[0]).toContain("1 of 5 self scores");
   });
 });
