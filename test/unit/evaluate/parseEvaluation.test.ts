@@ -139,6 +139,46 @@ describe("parseEvaluation(input, scheme)", () => {
     expect(read.ok ? null : read.issues[0]?.at).toEqual({ unit: UNIT.id, leaf: "1.2" });
   });
 
+  it("refuses an index of no case, a case without an index, and an index by another scheme, with what each says", () => {
+    const told = (change: Spoil) => {
+      const copy = JSON.parse(JSON.stringify(evaluation));
+      change(copy);
+      const { digest: _, ...rest } = copy;
+      const read = safeParseEvaluation({ ...rest, digest: digest(rest) });
+      return read.ok ? [] : read.issues.map(({ code, path, params, at }) => ({ code, path, params, at }));
+    };
+    expect(told((copy) => copy.cases.pop())).toContainEqual({
+      code: "evaluate.no_case_behind",
+      path: ["indexes", 1],
+      params: { unit: "b" },
+      at: { unit: "b" },
+    });
+    const without = (copy: { indexes: unknown[]; rankings: { rows: { unit: string }[] }[] }) => {
+      copy.indexes.pop();
+      for (const ranking of copy.rankings) ranking.rows = ranking.rows.filter(({ unit }) => unit !== "b");
+    };
+    expect(told(without)).toContainEqual({
+      code: "evaluate.no_index",
+      path: ["cases"],
+      params: { unit: "b" },
+      at: undefined,
+    });
+    const { id, status } = evaluation.scheme;
+    expect(told((copy) => Object.assign(copy.indexes[1].scheme, { edition: "9" }))).toContainEqual({
+      code: "document.other_scheme",
+      path: ["indexes", 1, "scheme"],
+      params: { of: "b", found: `${id} 9 ${status}`, expected: `${id} ${evaluation.scheme.edition} ${status}` },
+      at: { unit: "b" },
+    });
+    const [first] = evaluation.indexes;
+    expect(told((copy) => Object.assign(copy.rankings[0].rows[0], { class: "Z" }))).toContainEqual({
+      code: "evaluate.ranked_otherwise",
+      path: ["rankings", 0, "rows", 0],
+      params: { unit: UNIT.id, found: `${first?.published} Z`, expected: `${first?.published} ${first?.class}` },
+      at: { unit: UNIT.id },
+    });
+  });
+
   it("refuses a ranking that places a unit by another figure or class than its index has", () => {
     const row = (more: object) => (copy: Evaluation) => Object.assign(copy.rankings[0]?.rows[0] ?? {}, more);
     const refused = ["evaluate.ranked_otherwise rankings[0].rows[0]"];

@@ -57,6 +57,11 @@ describe("safeParseScheme(input) of a scheme of which a part cannot be read", ()
       ["document.not_an_object", "criteria.0", undefined],
       ["criteria.duplicate_code", "criteria.2.code", "1"],
     ]);
+    const within = against([7, group("1", "2", [leaf("1.1", "1"), leaf("1.1", "1")])]);
+    expect(within.map(({ code, path, at }) => [code, path.join("."), at?.leaf])).toEqual([
+      ["document.not_an_object", "criteria.0", undefined],
+      ["criteria.duplicate_code", "criteria.1.children.1.code", "1.1"],
+    ]);
   });
 });
 
