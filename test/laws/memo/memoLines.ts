@@ -122,7 +122,7 @@ function readArrow(before: string, after: string, language: Language): Pick<Read
 const MODES: readonly (readonly [RegExp, Rounding["mode"]])[] = [
   [/từ 5 trở lên thì làm tròn lên|half up/, "half-up"],
   [/làm tròn về chữ số chẵn|half to even/, "half-even"],
-  [/bỏ phần dư|the rest cut off/, "down"],
+  [/bỏ phần dư|further digits cut off/, "down"],
 ];
 
 function isRounded(figure: Fraction, how: string, result: Fraction): boolean {
