@@ -1,11 +1,11 @@
 import { type Issue, notice, type Path } from "../issue/issue.js";
 import { daysLate, yearOf } from "../rules/form/days.js";
 import { daysIn } from "../rules/form/daysIn.js";
+import { spanOf } from "../rules/form/spanOf.js";
 import { prepareRule } from "../rules/prepared.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { momentOf } from "../text/calendar.js";
 import { type Dossier, isAbsent } from "./dossier.js";
-import { spanOf } from "./spanOf.js";
 
 /** The due day of a period may be one of the year before it. */
 const DAYS_BEFORE = 366;

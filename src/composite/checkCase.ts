@@ -1,8 +1,9 @@
 import type { Ledger } from "../appraisal/ledger.js";
 import type { Dossier } from "../assessment/dossier.js";
-import { spanOf } from "../assessment/spanOf.js";
 import { type Issue, issue, notice, type Path } from "../issue/issue.js";
+import { spanOf } from "../rules/form/spanOf.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import { countCells } from "../survey/counted.js";
 import { fewAnswers } from "../survey/fewAnswers.js";
 import { repeatedRows } from "../survey/repeatedRows.js";
 import type { SurveyedLeaf } from "../survey/surveyed.js";
@@ -30,7 +31,9 @@ export function checkSurveys(
   });
   const ready = new Set(surveyed.map(({ leaf }) => leaf));
   const place = [...path, "tally"];
-  return [...twice, ...fewAnswers(prepared, unit, rows, ready, place), ...repeatedRows(rows, place)];
+  // Rows that are a cell each, as they are counted anyway, repeat nothing.
+  const repeated = countCells(rows).size === rows.length ? [] : repeatedRows(rows, place);
+  return [...twice, ...fewAnswers(prepared, unit, rows, ready, place), ...repeated];
 }
 
 /** Entries of a ledger whose day lies before their period, or long after it: often a year that was typed wrong. */

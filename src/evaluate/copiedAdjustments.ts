@@ -1,5 +1,6 @@
 import type { Adjustment } from "../appraisal/ledger.js";
 import type { ReadCase } from "../composite/readCase.js";
+import { digestOf } from "../document/digest.js";
 import { type Issue, notice } from "../issue/issue.js";
 
 /** Adjustments that stand in the ledgers of two units, with the same figures, reason, author and day. */
@@ -21,7 +22,8 @@ export function copiedAdjustments(): CopiedAdjustments {
       for (const [entry, adjustment] of documents.ledger.entries()) {
         if (!hasOwnFigures(adjustment)) continue;
         const { leaf, from, to, reason, by, stage, at } = adjustment;
-        const key = JSON.stringify([leaf, from, to, reason, by, stage, at]);
+        // As short for a long reason as for none: a stream keeps one for each of them.
+        const key = digestOf([leaf, from, to, reason, by, stage, at]);
         const other = first.get(key);
         if (other === undefined) first.set(key, unit.id);
         if (other === undefined || other === unit.id || isFound) continue;

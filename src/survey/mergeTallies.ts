@@ -4,6 +4,7 @@ import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { compareText } from "../text/compareText.js";
 import { groupBy } from "../text/groupBy.js";
+import { cellKey } from "./counted.js";
 import { tallySchema } from "./schema.js";
 import type { Tally, TallyRow } from "./tally.js";
 
@@ -30,10 +31,10 @@ import type { Tally, TallyRow } from "./tally.js";
  */
 export function mergeTallies(a: Tally, b: Tally): Tally {
   const cells = new Map<string, TallyRow>();
-  const rows = [...rowsIn("a", a), ...rowsIn("b", b)];
+  const [before, after] = [rowsIn("a", a), rowsIn("b", b)];
   refuseSameRow(a, b);
-  refuseSameCounts(a, b);
-  for (const row of rows) {
+  refuseSameCounts(before, after);
+  for (const row of [...before, ...after]) {
     const key = JSON.stringify([row.unit, row.group, row.question, row.option]);
     const count = (cells.get(key)?.count ?? 0) + row.count;
     if (count > limits.count) {
@@ -78,7 +79,7 @@ function refuseSameCounts(a: Tally, b: Tally): void {
 function countsIn(rows: Tally): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { group, question, option, count } of rows) {
-    const cell = JSON.stringify([group, question, option]);
+    const cell = cellKey(question, group, option);
     if (count > 0) counts.set(cell, (counts.get(cell) ?? 0) + count);
   }
   return counts;

@@ -1,4 +1,5 @@
 import { type Issue, notice, type Path } from "../issue/issue.js";
+import { cellKey } from "./counted.js";
 import type { TallyRow } from "./tally.js";
 
 /** What is known of the repeated cells of a unit. */
@@ -18,7 +19,7 @@ export function repeatedRows(rows: readonly (TallyRow | undefined)[], path: Path
   for (const row of rows) {
     if (row === undefined || row.count === 0) continue;
     const { unit, group, question, option, count } = row;
-    const cell = `${unit.length} ${group.length} ${question.length} ${unit}${group}${question}${option}`;
+    const cell = `${unit}\n${cellKey(question, group, option)}`;
     const before = counts.get(cell);
     if (before === undefined) {
       counts.set(cell, count);

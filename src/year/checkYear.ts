@@ -1,6 +1,6 @@
 import { lookalikeIssues } from "../document/names.js";
 import { type Issue, issue, notice, type Path } from "../issue/issue.js";
-import { yearOf } from "../rules/form/days.js";
+import { spanOf } from "../rules/form/spanOf.js";
 import { momentOf } from "../text/calendar.js";
 import { groupBy } from "../text/groupBy.js";
 import { lookOf } from "../text/lookalike.js";
@@ -72,32 +72,25 @@ export function checkAgencies({ agencies = [] }: Year, path: Path): readonly Iss
 
 const STEPS = ["dossiers", "appraisal", "explanation", "council"] as const satisfies readonly (keyof Calendar)[];
 
-/** How many years after its period the work on a year may still end without a word. */
-const YEARS_AFTER = 3;
-
-/** A day long before the period or after it: often its year was typed wrong. */
-function outsidePeriod(day: string, period: string): boolean {
-  const year = yearOf(period);
-  const of = yearOf(day);
-  return year !== null && of !== null && (of < year || of > year + YEARS_AFTER);
-}
-
 /** The steps end in their order, and not in other years than those of the period. */
 export function checkCalendar({ calendar = {}, period }: Partial<Year>, path: Path): readonly Issue[] {
   const issues: Issue[] = [];
-  let last: { readonly step: string; readonly day: string } | undefined;
+  // A day long before the period or after it: often its year was typed wrong.
+  const span = period === undefined ? null : spanOf(period);
+  let last: { readonly step: string; readonly day: string; readonly number: number } | undefined;
   for (const step of STEPS) {
     const day = calendar[step];
     if (day === undefined) continue;
-    if (last !== undefined && momentOf(day).day < momentOf(last.day).day) {
+    const { day: number } = momentOf(day);
+    if (last !== undefined && number < last.number) {
       const params = { step: `step-${step}`, day, before: `step-${last.step}`, earlier: last.day };
       issues.push(issue("year.days_backwards", [...path, "calendar", step], params));
     }
-    if (period !== undefined && outsidePeriod(day, period)) {
+    if (period !== undefined && span !== null && (number < span.first || number > span.last)) {
       const params = { step: `step-${step}`, day, period };
       issues.push(notice("year.day_outside_period", [...path, "calendar", step], params));
     }
-    last = { step, day };
+    last = { step, day, number };
   }
   return issues;
 }

@@ -1,5 +1,5 @@
-import { spanOf } from "../../assessment/spanOf.js";
 import { type Issue, issue, notice, type Path } from "../../issue/issue.js";
+import { spanOf } from "../../rules/form/spanOf.js";
 import { goesBack, type Moment, momentOf } from "../../text/calendar.js";
 import { mayBeOneOffice, mayBePartOf } from "../../text/initials.js";
 import { lettersOf } from "../../text/lookalike.js";

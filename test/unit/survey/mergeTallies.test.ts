@@ -45,6 +45,14 @@ describe("mergeTallies(a, b)", () => {
     expect(mergeTallies(nothing, nothing)).toEqual([]);
   });
 
+  it("refuses a copy of many answers, also where its counts are written as texts", () => {
+    const many = ["w", "x", "y", "z"].map((option) => row(option, 300));
+    const texts = many.map((one) => ({ ...one, count: String(one.count) }));
+    expect(thrown(() => mergeTallies(many, structuredClone(many)))).toEqual(["survey.merged_with_itself b[0]"]);
+    expect(thrown(() => mergeTallies(texts as never, many))).toEqual(["survey.merged_with_itself b[0]"]);
+    expect(mergeTallies(many, [row("w", 300), row("x", 299)])).toHaveLength(4);
+  });
+
   it("refuses a cell beyond the largest count", () => {
     expect(mergeTallies([row("x", 999_999_999_998)], [row("x", 1)])).toHaveLength(1);
     expect(thrown(() => mergeTallies([row("x", 999_999_999_999)], [row("x", 1)]))).toEqual([

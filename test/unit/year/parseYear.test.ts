@@ -40,6 +40,14 @@ describe("parseYear(input, scheme)", () => {
     ]);
   });
 
+  it("notices a step of the calendar outside the period, by the day that it is in Viet Nam", () => {
+    const told = (dossiers: string) => noticesOf({ calendar: { dossiers } }).map(([code]) => code);
+    expect(told("2020-12-31")).toEqual(["year.day_outside_period"]);
+    expect(told("2020-12-31T20:00:00Z")).toEqual([]);
+    expect(told("2024-12-31")).toEqual([]);
+    expect(told("2025-01-01")).toEqual(["year.day_outside_period"]);
+  });
+
   it("refuses forms of a group of respondents that the questionnaire does not ask", () => {
     const survey = [
       { unit: "so-y-te", group: "dan", issued: 30 },

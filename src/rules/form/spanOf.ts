@@ -1,5 +1,5 @@
-import { yearOf } from "../rules/form/days.js";
-import { momentOf } from "../text/calendar.js";
+import { momentOf } from "../../text/calendar.js";
+import { yearOf } from "./days.js";
 
 /** How many years after the end of a period it may still be written about without a word. */
 const YEARS_AFTER = 3;
