@@ -1,7 +1,6 @@
 import type { LocalizedText } from "../../text/text.js";
 import type { Limit } from "../measure.js";
 import type { AnyRule } from "../place.js";
-import type { Term } from "../term.js";
 import type { FactWords } from "./factWords.js";
 
 /** What a field is called, and what stands there; in Vietnamese, as an official reads it. */
@@ -94,7 +93,7 @@ export const limitTable: WordsOf<keyof Limit> = {
 };
 
 /** A rule inside another one. */
-export const termTable: WordsOf<keyof Term> = {
+export const termTable: WordsOf<"id" | "title" | "max" | "min" | "rule"> = {
   id: ["Mã", "Mã của quy tắc thành phần, dùng khi khai số liệu."],
   title: ["Tên", "Lời của quy tắc thành phần như in trong văn bản."],
   max: ["Nhiều nhất", "Số điểm nhiều nhất của riêng nó; bỏ trống thì bằng của quy tắc bao quanh."],
