@@ -44,7 +44,7 @@ export function noticesAcross(
     ...alone(rankings, seen),
     ...unusedAnswers(seen, answers.units()),
     ...differing(answers),
-    ...authors.alike(),
+    ...authors.found(),
   ];
 }
 

@@ -44,8 +44,8 @@ export const notices = {
     en: "At criterion {leaf} the figure {value#} is very large compared with the limits of its rule, none of which is above {limit#}. If the share is {value#} %, write {instead}; if {value#} is right, leave it.",
   },
   "assessment.period_without_year": {
-    vi: "Kỳ “{period}” của “{unit}” không bắt đầu bằng một năm, nên không đối chiếu được với hiệu lực của bộ tiêu chí. Hãy ghi kỳ như 2026 hoặc 2026-Q1.",
-    en: "The period “{period}” of “{unit}” does not begin with a year, so it cannot be compared with the validity of the scheme. Write it as 2026 or 2026-Q1.",
+    vi: "Kỳ “{period}” của “{unit}” không bắt đầu bằng một năm, nên không đối chiếu được với hiệu lực của bộ tiêu chí và với các ngày đã ghi. Hãy ghi kỳ như 2026 hoặc 2026-Q1.",
+    en: "The period “{period}” of “{unit}” does not begin with a year, so it cannot be compared with the validity of the scheme or with the dates that are stated. Write it as 2026 or 2026-Q1.",
   },
   "assessment.claim_differs": {
     vi: "Đơn vị “{unit}” tự chấm {claimed#} điểm ở tiêu chí {leaf}, nhưng theo số liệu đã khai thì được {earned#} điểm; kết quả tính theo số liệu. Cơ quan thẩm định hãy đối chiếu lại.",
@@ -255,9 +255,13 @@ export const notices = {
     vi: "Ở tiêu chí {leaf}, mọi số liệu của khối “{group}” đều bằng 0 nên không so sánh được; tiêu chí này còn chờ kết quả. Hãy kiểm tra lại số liệu; nếu khối không phát sinh, hãy khai không áp dụng hoặc ghi điểm trong sổ điều chỉnh.",
     en: "At criterion {leaf} every figure of the group “{group}” is 0, so they cannot be compared; the criterion stays pending. Check the figures; if there was nothing in the group, declare it not applicable or set the points in the ledger.",
   },
+  "evaluate.unsealed_adjustments": {
+    vi: "Sổ điều chỉnh của đơn vị “{unit}” có {count} điều chỉnh chưa niêm phong, đầu tiên là ở tiêu chí {leaf}, trong khi những điều chỉnh khác đã niêm phong. Hãy kiểm tra ai đã ghi thêm hoặc bỏ mã niêm phong, rồi niêm phong lại sổ.",
+    en: "The ledger of the unit “{unit}” has adjustments without a seal ({count}, the first at criterion {leaf}), while others have one. Check who added them or removed the seals, then seal the ledger again.",
+  },
   "evaluate.outlier": {
-    vi: "Ở tiêu chí {leaf}, số liệu {figure} của đơn vị “{unit}” quyết định điểm của cả khối “{group}” và chênh lệch hơn hai lần so với số liệu liền kề ({next}). Hãy kiểm tra lại.",
-    en: "At criterion {leaf} the figure {figure} of the unit “{unit}” determines the points of the whole group “{group}” and is more than twice as far out as the next one ({next}). Check it.",
+    vi: "Ở tiêu chí {leaf}, số liệu {figure} của đơn vị “{unit}” quyết định điểm của cả khối “{group}”; số liệu này, cùng những số liệu gần nó nếu có, cách số liệu tiếp theo ({next}) hơn hai lần. Hãy kiểm tra lại.",
+    en: "At criterion {leaf} the figure {figure} of the unit “{unit}” determines the points of the whole group “{group}”; it, and the figures near it if there are any, are more than twice as far out as the next one ({next}). Check it.",
   },
   // A scheme that contradicts itself nowhere, and may yet not say what was meant.
   "scheme.class_above_reach": {

@@ -1578,6 +1578,10 @@ const errors = {
     vi: "Kết quả có chỉ số của “{unit}” nhưng không có hồ sơ của đơn vị này ở đúng vị trí trong danh sách hồ sơ đã dùng; hãy yêu cầu nơi lập kết quả tính lại.",
     en: "The result has an index of “{unit}”, but no case of it at that place among the cases it was made from; ask those who made the result to compute it again.",
   },
+  "evaluate.none_refused": {
+    vi: "Kết quả ghi hồ sơ thứ {position} (“{unit}”) bị từ chối, nhưng danh sách hồ sơ đã dùng không có hồ sơ này ở đúng vị trí, hoặc không nêu lỗi nào; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The result says that case {position} (“{unit}”) was refused, but no such case stands at that place among the cases it was made from, or no error is given; ask those who made the result to compute it again.",
+  },
   "evaluate.no_index": {
     vi: "Hồ sơ của “{unit}” không bị từ chối mà kết quả không có chỉ số của đơn vị này; hãy yêu cầu nơi lập kết quả tính lại.",
     en: "The case of “{unit}” was not refused, and yet the result has no index of it; ask those who made the result to compute it again.",
