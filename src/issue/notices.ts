@@ -11,6 +11,10 @@ export const notices = {
     vi: "“{found}” được đọc là {value#}, không phải {whole}. Nếu đúng, hãy bỏ số 0 ở cuối và ghi {value} cho khỏi nhầm; nếu là {whole}, hãy ghi {whole}.",
     en: "“{found}” is read as {value#}, not as {whole}. If that is right, leave out the zero at the end and write {value}, so that it cannot be misread; if {whole} is meant, write {whole}.",
   },
+  "text.letters_lost": {
+    vi: "“{found}” có ký tự “{character}” không phải là chữ tiếng Việt; có lẽ chữ đã hỏng khi đổi phông hoặc bảng mã (TCVN3, VNI, Windows-1258). Hãy gõ lại, hoặc lấy tệp gốc và lưu dạng UTF-8.",
+    en: "“{found}” has the character “{character}”, which is no Vietnamese letter; letters may have been lost in a change of font or encoding (TCVN3, VNI, Windows-1258). Type it again, or take the original file and save it as UTF-8.",
+  },
   "text.reason_says_little": {
     vi: "Lý do “{found}” không cho biết vì sao. Hãy ghi căn cứ, số liệu hoặc văn bản làm cơ sở.",
     en: "The reason “{found}” does not say why. State the grounds: figures, facts or a document.",
@@ -163,6 +167,10 @@ export const notices = {
     vi: "Cơ quan “{agency}” và cơ quan “{first}” trong các sổ điều chỉnh có thể là một, chỉ khác cách viết. Nếu là một, hãy viết giống nhau, và khai danh sách cơ quan (trường “agencies”) trong bộ tiêu chí hoặc văn bản năm.",
     en: "The agencies “{agency}” and “{first}” in the ledgers may be one agency written in two ways. If so, write its name in one way, and list the agencies in the scheme or in the year document (field agencies).",
   },
+  "analysis.same_name": {
+    vi: "Đơn vị “{unit}” trong báo cáo của “{by}” và đơn vị “{first}” trong báo cáo của “{before}” cùng khối và cùng tên “{name}”. Nếu là một đơn vị, hãy bỏ đơn vị này khỏi một báo cáo.",
+    en: "The unit “{unit}” in the report of “{by}” and “{first}” in that of “{before}” are in one group and both called “{name}”. If they are the same unit, leave it out of one report.",
+  },
   "analysis.lookalike_unit": {
     vi: "Đơn vị “{unit}” trong báo cáo của “{by}” trông giống đơn vị “{first}” trong báo cáo của “{before}”, chỉ khác cách viết. Nếu là một đơn vị, hãy bỏ đơn vị này khỏi một báo cáo.",
     en: "The unit “{unit}” in the report of “{by}” looks like “{first}” in that of “{before}” and differs only in how it is written. If they are the same unit, leave it out of one report.",
@@ -287,6 +295,14 @@ export const notices = {
   "scheme.class_within_reach": {
     vi: "Loại tốt nhất “{class}” chỉ cần từ {from#} trên {most#}, nên hầu như đơn vị nào cũng đạt. Nếu ngưỡng đang viết theo thang khác, như 9 trên 10 hoặc 0,9, hãy viết theo thang {most#}; nếu đúng là {from#} thì giữ nguyên.",
     en: "The best class “{class}” needs only {from#} of {most#}, which nearly every unit reaches. If the limits are on another scale, such as 9 of 10 or 0.9, convert them to the scale of {most#}; if {from#} is right, leave it.",
+  },
+  "scheme.limit_above_whole": {
+    vi: "Tiêu chí {code} đòi hỏi tỷ lệ {most#} %, trong khi số đạt không được vượt tổng số, nên không đơn vị nào đạt được giới hạn này. Nếu tỷ lệ được vượt 100 %, hãy khai “over”: “full” trong quy tắc chấm; nếu không, hãy sửa giới hạn.",
+    en: "Criterion {code} asks for a ratio of {most#} %, but its part may not exceed its whole, so no unit can reach this limit. If the ratio may be above 100 %, state “over”: “full” in the rule; if not, correct the limit.",
+  },
+  "scheme.one_answer_decides": {
+    vi: "Phiếu điều tra không đặt số câu trả lời tối thiểu cho các nhóm sau: {groups}; vì vậy một câu trả lời cũng đủ quyết định điểm của nhóm. Hãy khai “minimumAnswers” nếu văn bản có quy định.",
+    en: "The questionnaire sets no minimum number of answers for these groups: {groups}; one answer is enough to decide the points of the group. State minimumAnswers if the Decision sets one.",
   },
   "scheme.limits_like_shares": {
     vi: "Tiêu chí {code} so tỷ lệ với giới hạn viết theo phần trăm, mà giới hạn cao nhất chỉ là {most#} %. Nếu 0,9 ở đây nghĩa là 90 %, hãy viết 90; nếu 1 nghĩa là 100 %, hãy viết 100.",

@@ -4,6 +4,7 @@ import type { Clause } from "../issue/clause.js";
 import { type Issue, notice, type Path } from "../issue/issue.js";
 import { type Decimal, decimal, decimalText, greater, HUNDRED, lesser, ONE, sum, ZERO } from "../number/decimal.js";
 import { roundDecimal } from "../number/rounding.js";
+import { leastAnswers } from "./questionnaire.js";
 import { ratioLimits } from "./ratioLimits.js";
 import type { Scheme } from "./scheme.js";
 
@@ -15,6 +16,7 @@ export function schemeNotices(scheme: Scheme): readonly Issue[] {
     ...limitsLikeShares(scheme),
     ...roundingTwice(scheme),
     ...weightsBesideOne(scheme),
+    ...decidedByOne(scheme),
   ];
 }
 
@@ -106,7 +108,7 @@ function lowClasses({ bands, criteria, basis }: Scheme): readonly Issue[] {
   return [notice("scheme.class_within_reach", ["bands", "best", 0, "from"], params, { clause: basis[0] })];
 }
 
-/** Limits in percent of which none is above 1: somebody may have written 0.9 for 90 %. */
+/** Limits in percent of which none is above 1: somebody may have written 0.9 for 90 %. And those that no part of a whole reaches. */
 function limitsLikeShares({ bands, criteria, basis }: Scheme): readonly Issue[] {
   const ofBands = bands.on === "percent" ? greatestWithinOne(bands.best.map(({ from }) => from)) : null;
   const found: Issue[] = [];
@@ -128,11 +130,15 @@ function limitsLikeShares({ bands, criteria, basis }: Scheme): readonly Issue[] 
 }
 
 function ofLeaf({ code, rule }: Criterion & { readonly kind: "leaf" }, at: Path, clause: Clause | undefined): Issue[] {
-  return ratioLimits(rule).flatMap(({ path, most, rises }) => {
+  return ratioLimits(rule).flatMap(({ path, most, rises, isShare }) => {
+    const where = { clause, at: { leaf: code } };
+    if (rises && isShare && most.gt(HUNDRED)) {
+      return [notice("scheme.limit_above_whole", [...at, ...path], { code, most: decimalText(most) }, where)];
+    }
     // What is best around 100 % has limits above it: 0.95 to 1.05.
     if (most.gt(rises ? ONE : TWO)) return [];
     const params = { code, most: decimalText(most) };
-    return [notice("scheme.limits_like_shares", [...at, ...path], params, { clause, at: { leaf: code } })];
+    return [notice("scheme.limits_like_shares", [...at, ...path], params, where)];
   });
 }
 
@@ -180,4 +186,13 @@ function weightsBesideOne({ questionnaire, basis }: Scheme): readonly Issue[] {
     ];
   }
   return [];
+}
+
+/** Groups of which a single answer is enough to decide points. */
+function decidedByOne({ questionnaire, basis }: Scheme): readonly Issue[] {
+  if (questionnaire === undefined) return [];
+  const groups = questionnaire.groups.filter((group) => group.weight !== "0" && leastAnswers(questionnaire, group) < 2);
+  if (groups.length === 0) return [];
+  const params = { groups: groups.map(({ id }) => id).join(", ") };
+  return [notice("scheme.one_answer_decides", ["questionnaire"], params, { clause: basis[0] })];
 }
