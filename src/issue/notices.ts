@@ -243,6 +243,10 @@ export const notices = {
     vi: "Kết quả điều tra về “{unit}” kèm hồ sơ của đơn vị khác với bản kèm hồ sơ của “{other}”; chỉ bản kèm hồ sơ của chính “{unit}” được tính. Hãy dùng chung một bản.",
     en: "The tally in the case of “{unit}” and the tally in the case of “{other}” have different answers about “{unit}”; only the tally in its own case counts. Use one copy for all.",
   },
+  "evaluate.more_ready_answers_than_forms": {
+    vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} về đơn vị “{unit}” ghi {answers} câu trả lời, nhiều hơn số mà {issued} phiếu đã phát theo văn bản năm có thể cho ({questions} câu hỏi). Hãy kiểm tra lại hai số này.",
+    en: "The survey result supplied for criterion {leaf} of the unit “{unit}” states {answers} answers, more than the {issued} forms issued according to the year document can give ({questions} questions). Check both figures.",
+  },
   "evaluate.more_answers_than_forms": {
     vi: "Đơn vị “{unit}”, nhóm “{group}”, câu “{question}” có {answers} câu trả lời, nhiều hơn {issued} phiếu đã phát theo văn bản năm. Hãy kiểm tra lại hai số này.",
     en: "The unit “{unit}”, group “{group}”, question “{question}” has {answers} answers, more than the {issued} forms issued according to the year document. Check both figures.",
@@ -299,6 +303,10 @@ export const notices = {
   "scheme.limit_above_whole": {
     vi: "Tiêu chí {code} đòi hỏi tỷ lệ {most#} %, trong khi số đạt không được vượt tổng số, nên không đơn vị nào đạt được giới hạn này. Nếu tỷ lệ được vượt 100 %, hãy khai “over”: “full” trong quy tắc chấm; nếu không, hãy sửa giới hạn.",
     en: "Criterion {code} asks for a ratio of {most#} %, but its part may not exceed its whole, so no unit can reach this limit. If the ratio may be above 100 %, state “over”: “full” in the rule; if not, correct the limit.",
+  },
+  "scheme.same_agency": {
+    vi: "Hai cơ quan “{first}” và “{agency}” cùng tên “{title}”. Nếu là một cơ quan, hãy giữ một mã, vì đơn vị không được tự thẩm định mình dưới mã kia.",
+    en: "The agencies “{first}” and “{agency}” are both called “{title}”. If they are one agency, keep one id, for no unit may appraise itself under the other.",
   },
   "scheme.one_answer_decides": {
     vi: "Phiếu điều tra không đặt số câu trả lời tối thiểu cho các nhóm sau: {groups}; vì vậy một câu trả lời cũng đủ quyết định điểm của nhóm. Hãy khai “minimumAnswers” nếu văn bản có quy định.",

@@ -4,9 +4,10 @@ import type { Clause } from "../issue/clause.js";
 import { type Issue, notice, type Path } from "../issue/issue.js";
 import { type Decimal, decimal, decimalText, greater, HUNDRED, lesser, ONE, sum, ZERO } from "../number/decimal.js";
 import { roundDecimal } from "../number/rounding.js";
+import { lookOf } from "../text/lookalike.js";
 import { leastAnswers } from "./questionnaire.js";
 import { ratioLimits } from "./ratioLimits.js";
-import type { Scheme } from "./scheme.js";
+import type { Agency, Scheme } from "./scheme.js";
 
 /** What somebody should look at in a scheme that contradicts itself nowhere. */
 export function schemeNotices(scheme: Scheme): readonly Issue[] {
@@ -195,4 +196,17 @@ function decidedByOne({ questionnaire, basis }: Scheme): readonly Issue[] {
   if (groups.length === 0) return [];
   const params = { groups: groups.map(({ id }) => id).join(", ") };
   return [notice("scheme.one_answer_decides", ["questionnaire"], params, { clause: basis[0] })];
+}
+
+/** Agencies that are called the same under two ids. */
+export function sameAgencies(agencies: readonly Agency[], path: Path): readonly Issue[] {
+  const first = new Map<string, string>();
+  return agencies.flatMap(({ id: agency, title }, position) => {
+    const look = lookOf(title.vi);
+    const before = first.get(look);
+    if (before === undefined) first.set(look, agency);
+    if (before === undefined || before === agency) return [];
+    const params = { agency, first: before, title: title.vi };
+    return [notice("scheme.same_agency", [...path, position, "title"], params)];
+  });
 }
