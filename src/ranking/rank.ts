@@ -1,4 +1,4 @@
-import { followingIndexes } from "../classification/readFollowing.js";
+import { checkClass } from "../composite/checkIndex.js";
 import { type CodedFigure, type FigureByCode, figureByCode } from "../composite/figureByCode.js";
 import { indexes as readers } from "../composite/readIndex.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
@@ -21,8 +21,9 @@ import type { RankedUnit, Ranking, UnrankedReason } from "./ranking.js";
  * @param indexes - Indexes from `computeIndex` or `evaluate`, of any groups, in any order.
  * @returns One ranking for each period and group, periods and groups by id (UTF-16 code units). A row says how many units share
  *   its rank. Units that are pending or have no score are listed as unranked. Figures are compared as `scheme.ranking.by` says: as published, or exactly.
- * @throws `document.other_scheme` when an index was computed by another scheme, `evaluate.duplicate_unit` for a unit that has two
- *   indexes in one period, `composite.*` for figures or a class that do not follow from the leaves; what `parseScheme` throws.
+ * @throws `document.other_scheme` when an index was computed by another scheme, `composite.unknown_class` for a class that this one
+ *   does not have, `evaluate.duplicate_unit` for a unit that has two indexes in one period; what `parseScheme` throws. Whether figures
+ *   follow from the leaves is for `parseEvaluation` to say.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
@@ -50,9 +51,10 @@ export function rank(scheme: Scheme, indexes: readonly UnitIndex[]): readonly Ra
     ranked.add(key);
     return again ? [issue("evaluate.duplicate_unit", [position, "unit", "id"], { unit })] : [];
   });
-  const issues = unexpected.length > 0 ? unexpected : repeated;
+  const unclassed = given.flatMap((index, at) => checkClass(prepared, index.class, [at]));
+  const issues = unexpected.length > 0 ? unexpected : [...repeated, ...unclassed];
   if (issues.length > 0) throw new ScoringError(issues);
-  return orderUnits(prepared.scheme, readEach("indexes", "list-of-indexes", followingIndexes, given, prepared));
+  return orderUnits(prepared.scheme, given);
 }
 
 /** {@link rank} for indexes that are known to be comparable. */

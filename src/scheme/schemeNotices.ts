@@ -133,7 +133,7 @@ function limitsLikeShares({ bands, criteria, basis }: Scheme): readonly Issue[] 
 function ofLeaf({ code, rule }: Criterion & { readonly kind: "leaf" }, at: Path, clause: Clause | undefined): Issue[] {
   return ratioLimits(rule).flatMap(({ path, most, rises, isShare }) => {
     const where = { clause, at: { leaf: code } };
-    if (rises && isShare && most.gt(HUNDRED)) {
+    if (isShare && most.gt(HUNDRED)) {
       return [notice("scheme.limit_above_whole", [...at, ...path], { code, most: decimalText(most) }, where)];
     }
     // What is best around 100 % has limits above it: 0.95 to 1.05.

@@ -156,7 +156,7 @@ describe("rank(scheme, indexes)", () => {
   it("refuses a class that the scheme does not have, and a unit that comes twice in one period", () => {
     const sound = indexOf(scheme, "a", { "1.1": "1" });
     const refused = (more: Partial<UnitIndex>) => thrown(() => rank(scheme, [{ ...sound, ...more }]));
-    expect(refused({ class: "Xuất sắc" })).toEqual(["composite.unknown_class indexes[0].class"]);
+    expect(refused({ class: "Xuất sắc" })).toEqual(["composite.unknown_class [0].class"]);
     expect(thrown(() => rank(scheme, [sound, sound]))).toEqual(["evaluate.duplicate_unit [1].unit.id"]);
     expect(rank(scheme, [sound, { ...sound, period: "2020" }])).toHaveLength(2);
   });
