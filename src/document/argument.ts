@@ -1,9 +1,11 @@
-import { issue, type Path } from "../issue/issue.js";
+import { issue, type Path, problemAt } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { type Decimal, decimal } from "../number/decimal.js";
 import { digitLimits, readDecimalText } from "../number/decimalText.js";
+import { endsLikeThousands } from "../number/officeSpelling.js";
 import { wrongArgument } from "./arguments.js";
 import { quote } from "./quote.js";
+import { type Found, officeFault } from "./scalar.js";
 
 /** A decimal that a caller passes to a function, outside any document. */
 export function argument(input: string | number, path: Path): Decimal {
@@ -14,7 +16,7 @@ export function argument(input: string | number, path: Path): Decimal {
   const { whole, places } = digitLimits;
   switch (read.fault) {
     case "not-a-decimal":
-      throw new ScoringError([issue("number.not_a_decimal", path, { found })]);
+      throw refusing(officeFault(input) ?? { code: "number.not_a_decimal", params: { found } }, path);
     case "inexact-number":
       throw new ScoringError([issue("number.inexact", path, { found })]);
     case "too-many-digits":
@@ -22,4 +24,15 @@ export function argument(input: string | number, path: Path): Decimal {
         issue("number.too_many_digits", path, { found, whole: String(whole), places: String(places) }),
       ]);
   }
+}
+
+/** How much there is, or how many: a decimal that nobody takes for a thousand times more, which `1.000` is to some. */
+export function amount(input: string | number, path: Path): Decimal {
+  const fault = typeof input === "string" && endsLikeThousands(input) ? officeFault(input) : null;
+  if (fault !== null) throw refusing(fault, path);
+  return argument(input, path);
+}
+
+function refusing(fault: Found, path: Path): ScoringError {
+  return new ScoringError([problemAt(path, "error", fault)]);
 }
