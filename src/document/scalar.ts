@@ -94,20 +94,22 @@ export const readRatio: Scalar<string> = (input) => {
   // Who writes the sign of percent means a hundredth of the number.
   const percent = input.slice(0, -1).trim();
   const read = readShare(officeFault(percent)?.params["instead"] ?? percent);
-  return "value" in read ? outOfShare(read.value) : read;
+  return "value" in read ? percentForRatio(read.value) : read;
 };
 
 const readShare: Scalar<string> = decimalThat((text) =>
   text === "0" || text === "1" || text.startsWith("0.") ? null : outOfShare(text),
 );
 
-/** What is no share, but up to a hundred could be a percentage. */
+/** What is no share: a percentage where it is too great for a point on a scale of five or ten. */
 function outOfShare(text: string): Found {
-  const percent = decimal(text);
-  if (percent.isNegative() || percent.gt(HUNDRED)) {
-    return found("number.out_of_range", { found: text, least: "0", most: "1" });
-  }
-  return found("number.percent_for_ratio", { found: text, instead: decimalText(percent.times("0.01")) });
+  const share = decimal(text);
+  if (share.gt("10") && share.lte(HUNDRED)) return percentForRatio(text);
+  return found("number.out_of_range", { found: text, least: "0", most: "1" });
+}
+
+function percentForRatio(text: string): Found {
+  return found("number.percent_for_ratio", { found: text, instead: decimalText(decimal(text).times("0.01")) });
 }
 
 /** A decimal in its canonical spelling, as every result has it. */

@@ -78,7 +78,7 @@ describe("checkQuestionnaire(draft, isStated)", () => {
       });
     expect(weighing("1")).toEqual([]);
     for (const weight of ["1.5", "-0.1"]) {
-      expect(weighing(weight)).toEqual(["number.percent_for_ratio questionnaire.groups[0].weight"]);
+      expect(weighing(weight)).toEqual(["number.out_of_range questionnaire.groups[0].weight"]);
     }
   });
 
