@@ -5,7 +5,7 @@ import { digitLimits, readDecimalText } from "../number/decimalText.js";
 import { endsLikeThousands } from "../number/officeSpelling.js";
 import { wrongArgument } from "./arguments.js";
 import { quote } from "./quote.js";
-import { type Found, officeFault } from "./scalar.js";
+import { officeFault } from "./scalar.js";
 
 /** A decimal that a caller passes to a function, outside any document. */
 export function argument(input: string | number, path: Path): Decimal {
@@ -16,7 +16,7 @@ export function argument(input: string | number, path: Path): Decimal {
   const { whole, places } = digitLimits;
   switch (read.fault) {
     case "not-a-decimal":
-      throw refusing(officeFault(input) ?? { code: "number.not_a_decimal", params: { found } }, path);
+      throw new ScoringError([issue("number.not_a_decimal", path, { found })]);
     case "inexact-number":
       throw new ScoringError([issue("number.inexact", path, { found })]);
     case "too-many-digits":
@@ -26,13 +26,13 @@ export function argument(input: string | number, path: Path): Decimal {
   }
 }
 
-/** How much there is, or how many: a decimal that nobody takes for a thousand times more, which `1.000` is to some. */
+/**
+ * How much there is, or how many: a decimal that nobody takes for a thousand times more, which `1.000` is to some. One that is
+ * written as offices write it is told with what to write instead.
+ */
 export function amount(input: string | number, path: Path): Decimal {
-  const fault = typeof input === "string" && endsLikeThousands(input) ? officeFault(input) : null;
-  if (fault !== null) throw refusing(fault, path);
+  const isUnclear = typeof input === "string" && (endsLikeThousands(input) || "fault" in readDecimalText(input));
+  const fault = isUnclear ? officeFault(input) : null;
+  if (fault !== null) throw new ScoringError([problemAt(path, "error", fault)]);
   return argument(input, path);
-}
-
-function refusing(fault: Found, path: Path): ScoringError {
-  return new ScoringError([problemAt(path, "error", fault)]);
 }

@@ -1,4 +1,4 @@
-import { followingIndexes } from "../classification/readFollowing.js";
+import { checkClass } from "../composite/checkIndex.js";
 import { type CodedFigure, type FigureByCode, figureByCode } from "../composite/figureByCode.js";
 import { indexes as readers } from "../composite/readIndex.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
@@ -21,8 +21,9 @@ import type { RankedUnit, Ranking, UnrankedReason } from "./ranking.js";
  * @param indexes - Indexes from `computeIndex` or `evaluate`, of any groups, in any order.
  * @returns One ranking for each period and group, periods and groups by id (UTF-16 code units). A row says how many units share
  *   its rank. Units that are pending or have no score are listed as unranked. Figures are compared as `scheme.ranking.by` says: as published, or exactly.
- * @throws `document.other_scheme` when an index was computed by another scheme, `composite.*` for one whose figures or class do not
- *   follow from its leaves, `evaluate.duplicate_unit` for a unit that has two indexes in one period; what `parseScheme` throws.
+ * @throws `document.other_scheme` when an index was computed by another scheme, `composite.unknown_class` for a class that this one
+ *   does not have, `evaluate.duplicate_unit` for a unit that has two indexes in one period; what `parseScheme` throws. Whether figures
+ *   follow from the leaves is for `parseEvaluation` to say.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
@@ -41,19 +42,19 @@ export function rank(scheme: Scheme, indexes: readonly UnitIndex[]): readonly Ra
   const unexpected = given.flatMap(({ unit, scheme: stamp }, position): Issue[] => {
     if (stamp.digest === prepared.stamp.digest) return [];
     const params = { of: unit.id, found: stamp.digest, expected: prepared.stamp.digest };
-    return [issue("document.other_scheme", ["indexes", position, "scheme", "digest"], params)];
+    return [issue("document.other_scheme", [position, "scheme", "digest"], params)];
   });
-  if (unexpected.length > 0) throw new ScoringError(unexpected);
-  const following = readEach("indexes", "list-of-indexes", followingIndexes, given, prepared);
   const ranked = new Set<string>();
-  const repeated = following.flatMap(({ unit: { id: unit }, period }, position): Issue[] => {
+  const repeated = given.flatMap(({ unit: { id: unit }, period }, position): Issue[] => {
     const key = JSON.stringify([unit, period]);
     const again = ranked.has(key);
     ranked.add(key);
-    return again ? [issue("evaluate.duplicate_unit", ["indexes", position, "unit", "id"], { unit })] : [];
+    return again ? [issue("evaluate.duplicate_unit", [position, "unit", "id"], { unit })] : [];
   });
-  if (repeated.length > 0) throw new ScoringError(repeated);
-  return orderUnits(prepared.scheme, following);
+  const unclassed = given.flatMap((index, at) => checkClass(prepared, index.class, [at]));
+  const issues = unexpected.length > 0 ? unexpected : [...repeated, ...unclassed];
+  if (issues.length > 0) throw new ScoringError(issues);
+  return orderUnits(prepared.scheme, given);
 }
 
 /** {@link rank} for indexes that are known to be comparable. */
