@@ -29,7 +29,7 @@ export interface CsvFile {
  * ended by CR LF. A table has its own columns only, and where there are warnings one column with them, so that no row of invented
  * figures stands without its warning. Of a list, tables with the same columns are one file: those of units with the unit in the first
  * column, those of one page with their caption there. The last file says what each of the others is, with the notes of its tables, such
- * as the units without a rank, and holds the stamp.
+ * as the units without a rank; it holds the stamp, and the sentences beside the tables.
  *
  * @param pages - Any page of this library, or a list such as that of `reportPages`.
  * @param form - Separator, decimal mark, byte order mark.
@@ -94,6 +94,12 @@ function filesOf(pages: readonly Page[], form: CsvForm, joined: "joined" | "apar
     [sentences.report, first.title],
     ...(warning === "" ? [] : [[sentences.warning, warning]]),
     ...first.stamp.lines.map(({ label, value }) => [label, value]),
+    // What a report says beside its tables; the pages of single units say it again.
+    ...pages.flatMap(({ subject, sections }) =>
+      subject === undefined
+        ? sections.flatMap(({ heading, paragraphs }) => paragraphs.map((one) => [heading, one]))
+        : [],
+    ),
     ...sheets.flatMap((list, at) => aboutSheets(list).map((told) => [`${names[at]}.csv`, told])),
   ];
   const columns = [wordsColumn(sentences.what), wordsColumn(sentences.value)];

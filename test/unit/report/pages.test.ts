@@ -8,6 +8,7 @@ import {
   type Page,
   reportPages,
   surveyReport,
+  toCsv,
   toHtml,
   toMarkdown,
   unitProfile,
@@ -342,8 +343,13 @@ describe("reportPages", () => {
         }))
         .slice(0, 1),
     );
-    const [first] = reportPages(scheme, evaluation, cases, { ...options, previous: before }, "vi");
-    expect(first?.sections[0]?.paragraphs).toContain("Kỳ trước có kết quả, kỳ này không còn: Ban A.");
+    const pages = reportPages(scheme, evaluation, cases, { ...options, previous: before }, "vi");
+    const gone = "Kỳ trước có kết quả, kỳ này không còn: Ban A.";
+    expect(pages[0]?.sections[0]?.paragraphs).toContain(gone);
+    // Files of rows have a last one for what is no row.
+    const about = toCsv(pages, { separator: ";", decimal: ",", bom: false }).at(-1)?.text;
+    expect(about).toContain(gone);
+    expect(about).toContain("Đơn vị “Sở Y tế” chưa được xếp hạng vì còn tiêu chí chờ kết quả.");
   });
 
   it("refuses a case that the result was not computed from", () => {
