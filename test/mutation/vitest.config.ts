@@ -31,7 +31,7 @@ const library: Plugin = {
 };
 
 /** Folders of the library in which no mutants lie, but whose tests see the core and are quick. */
-const modules = "{year,editions,explain,fieldwork,questions,years}";
+const modules = "{year,editions,explain,fieldwork,questions,table,years}";
 
 /**
  * The tests that a mutant has to survive: of the core and of the modules that use it, the vectors, the mistakes of real life, the
@@ -50,8 +50,8 @@ export default defineConfig({
       `test/laws/${core}.laws.ts`,
       "test/laws/{bytes,expression,oracle,sentences}.laws.ts",
     ],
-    // A country of 3,400 units is about volume, and takes seconds.
-    exclude: ["test/unit/evaluate/verifyEvaluation.test.ts"],
+    // A country of 3,400 units and every annex with every typing slip are about volume, and take seconds.
+    exclude: ["test/unit/evaluate/verifyEvaluation.test.ts", "test/unit/table/{annexSentences,editions}.test.ts"],
     env: { PAR_RUNS: "15", PAR_SEED: "880" },
     // Test files keep no state of their own, so they may share one module graph: a mutant then costs a third of the time.
     isolate: false,
