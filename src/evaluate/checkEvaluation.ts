@@ -119,8 +119,13 @@ function checkRows(rankings: readonly Ranking[], byUnit: ReadonlyMap<string, Uni
       const index = byUnit.get(unit);
       const expected = tied.get(rank);
       if (!isOf(index, { period, group, published, class: name })) {
-        const params = { unit, found: `${published} ${name}`, expected: figuresOf(index) };
-        return [{ ...issue("evaluate.ranked_otherwise", row, params), at: { unit } }];
+        const [found, expected] = [`${published} ${name}`, figuresOf(index)];
+        // Where the figures are right, the period or the group is not.
+        const one =
+          found === expected
+            ? issue("evaluate.placed_otherwise", row, { unit, group })
+            : issue("evaluate.ranked_otherwise", row, { unit, found, expected });
+        return [{ ...one, at: { unit } }];
       }
       if (found === expected) return [];
       const params = { unit, rank: String(rank), found: String(found), expected: String(expected) };
