@@ -10,6 +10,7 @@ const byPoints = (other: string): Rule => ({
   holds: { points: "1" },
   otherwise: { points: "0" },
 });
+const halfBy = (other: string): Rule => ({ ...byPoints(other), holds: { points: "0.5" } }) as Rule;
 const byLevel = (other: string, ...is: string[]): Rule => ({
   kind: "when",
   if: { on: "leaf-level", leaf: other, is },
@@ -50,6 +51,18 @@ describe("checkConditions(draft)", () => {
       "rules.waits_for_itself 1.1 1.2, 1.3, 1.1",
       "rules.waits_for_itself 1.2 1.3, 1.1, 1.2",
       "rules.waits_for_itself 1.3 1.1, 1.2, 1.3",
+    ]);
+    // The first leaf that it asks may lead nowhere, or to one that does not exist.
+    const both = (...leaves: string[]): Rule => ({
+      kind: "sum",
+      terms: leaves.map((other) => ({ id: `t${other}`, title: { vi: other }, max: "0.5", rule: halfBy(other) })),
+    });
+    expect(codes({ "1.1": both("1.2", "1.3"), "1.2": levels, "1.3": byPoints("1.1") })).toEqual([
+      "rules.waits_for_itself 1.1 1.3, 1.1",
+      "rules.waits_for_itself 1.3 1.1, 1.3",
+    ]);
+    expect(codes({ "1.1": both("1.2", "1.3"), "1.2": byPoints("9"), "1.3": levels })).toEqual([
+      "rules.no_such_leaf 1.2 9",
     ]);
     // One that only leads to a circle is in none.
     expect(codes({ "1.1": byPoints("1.2"), "1.2": byPoints("1.3"), "1.3": byPoints("1.2") })).toEqual([
