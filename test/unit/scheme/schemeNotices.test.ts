@@ -1,6 +1,6 @@
-import { describeIssue, type Leaf, printPath, type Scheme, safeParseScheme } from "par-index";
+import { describeIssue, type Leaf, printPath, type Scheme, ScoringError, safeParseScheme } from "par-index";
 import { describe, expect, it } from "vitest";
-import { band, group, leaf, schemeOf } from "../fixtures.js";
+import { BASIS, band, formFor, group, leaf, schemeOf, surveyLeaf } from "../fixtures.js";
 
 const hundred = [group("1", "100", [leaf("1.1", "100")])];
 const otherwise = { class: "D", title: { vi: "Nhóm D" } };
@@ -8,6 +8,16 @@ const otherwise = { class: "D", title: { vi: "Nhóm D" } };
 function noticed(scheme: Scheme): string[] {
   const read = safeParseScheme(scheme);
   return read.ok ? read.notices.map(({ code, path }) => `${code} ${printPath(path)}`) : ["refused"];
+}
+
+/** Notices whole, but for their sentences. */
+function told(scheme: Scheme): unknown[] {
+  const read = safeParseScheme(scheme);
+  if (!read.ok) throw new ScoringError(read.issues);
+  return read.notices.map(({ code, path, params, clause }) => {
+    expect(clause).toEqual(BASIS);
+    return [code, printPath(path), params];
+  });
 }
 
 function withBands(bands: Partial<Scheme["bands"]>, more: Partial<Scheme> = {}): Scheme {
@@ -159,5 +169,104 @@ describe("safeParseScheme(input), notices", () => {
   it("gives them again each time the same scheme is read", () => {
     const read = safeParseScheme(withBands({ best: [band("A", "101")] }));
     expect(read.ok && safeParseScheme(read.value)).toEqual(read);
+  });
+
+  it.each([
+    [[band("A", "100.01")], "points", "class_above_reach", "bands.best[0].from", { from: "100.01", most: "100" }],
+    [[band("A", "101")], "percent", "class_above_reach", "bands.best[0].from", { from: "101", most: "100" }],
+    [[band("A", "1.01")], "share", "class_above_reach", "bands.best[0].from", { from: "1.01", most: "1" }],
+    [[band("A", "9")], "points", "class_within_reach", "bands.best[0].from", { from: "9", most: "100" }],
+    [[band("A", "9")], "percent", "class_within_reach", "bands.best[0].from", { from: "9", most: "100" }],
+    [[band("A", "0.1")], "share", "class_within_reach", "bands.best[0].from", { from: "0.1", most: "1" }],
+  ] as const)("of bands %j on %s: scheme.%s at %s with %j", (best, on, code, place, params) => {
+    expect(told(withBands({ best, on }, { publishes: on }))).toEqual([
+      [`scheme.${code}`, place, { class: "A", ...params }],
+    ]);
+  });
+
+  it("gives the figures between which a class lies, and the least that there is", () => {
+    const index = { places: 0, mode: "half-up" } as const;
+    const between = withBands({ best: [band("A", "90"), band("B", "89.5")] }, { rounding: { leaf: index, index } });
+    expect(told(between)).toEqual([
+      ["scheme.class_between_figures", "bands.best[1].from", { class: "B", from: "89.5", above: "90", places: "0" }],
+    ]);
+    const best = [band("A", "90"), band("B", "-2")];
+    const least = [group("1", "100", [leaf("1.1", "100", undefined, { min: "-9" })], { least: "-2" })];
+    expect(told(withBands({ best }, { criteria: least }))).toEqual([
+      ["scheme.class_below_reach", "bands.otherwise", { class: "D", above: "-2", least: "-2" }],
+    ]);
+    expect(
+      told(withBands({ on: "percent", best: [band("A", "90"), band("B", "0")] }, { publishes: "percent" })),
+    ).toEqual([["scheme.class_below_reach", "bands.otherwise", { class: "D", above: "0", least: "0" }]]);
+  });
+
+  it("counts of a group what its cap leaves", () => {
+    const capped = [group("1", "90", [leaf("1.1", "60"), leaf("1.2", "60")], { most: "90" })];
+    const parts = [{ id: "appraisal", title: { vi: "Thẩm định" }, max: "90" }];
+    expect(told(withBands({ best: [band("A", "91")] }, { criteria: capped, parts }))).toEqual([
+      ["scheme.class_above_reach", "bands.best[0].from", { class: "A", from: "91", most: "90" }],
+    ]);
+  });
+
+  it("tells of each gate whose limit in percent is above 0 and not above 1", () => {
+    const gate = (percent: string) => {
+      // biome-ignore lint/suspicious/noThenProperty: the word of the format
+      return { when: { node: "1", below: { percent } }, then: "no-class", clause: BASIS } as const;
+    };
+    const gates = ["50", "1", "1.01", "0", "0.5"].map(gate);
+    expect(told(withBands({ gates }))).toEqual([
+      ["scheme.limits_like_shares", "bands.gates[1].when.below.percent", { code: "1", most: "1" }],
+      ["scheme.limits_like_shares", "bands.gates[4].when.below.percent", { code: "1", most: "0.5" }],
+    ]);
+    const best = [band("A", "1"), band("B", "0.5")];
+    expect(told(withBands({ on: "percent", best }, { publishes: "percent" }))).toEqual([
+      ["scheme.bands_like_shares", "bands.on", { most: "1" }],
+    ]);
+  });
+
+  it("tells of rounding twice where a leaf has more places than what is published, and neither is cut off", () => {
+    const rounding = (leafPlaces: number, mode: "half-up" | "half-even" | "down" = "half-up") => ({
+      rounding: { leaf: { places: leafPlaces, mode }, index: { places: 2, mode: "half-up" } } as const,
+    });
+    const params = { class: "A", from: "90", figure: "89.995", leaf: "3", index: "2" };
+    expect(told(withBands({}, rounding(3)))).toEqual([["scheme.rounds_twice", "rounding.index", params]]);
+    expect(told(withBands({}, rounding(3, "half-even")))).toEqual([["scheme.rounds_twice", "rounding.index", params]]);
+    expect(told(withBands({}, rounding(2)))).toEqual([]);
+    expect(told(withBands({}, rounding(3, "down")))).toEqual([]);
+  });
+
+  it.each([
+    [["0.6", "0.4"], null],
+    [["0.6", "0.3"], "0.9"],
+    [["0.6", "0.39"], null],
+    [["0.6", "0.389"], "0.989"],
+    [["0.6", "0.41"], null],
+    [["0.6", "0.411"], "1.011"],
+    [["0.2", "0.2"], null],
+    [["1", "0.5"], null],
+    [["0.333", "0.333", "0.334"], null],
+    [["0.6", "0.4", "0"], null],
+    [["0.7"], null],
+  ] as const)("of groups that weigh %j: tells that they come to %s", (weights, total) => {
+    const groups = weights.map((weight, at) => ({ id: `g${at}`, title: { vi: `Nhóm ${at}` }, weight }));
+    const questionnaire = { ...formFor("2"), groups };
+    const criteria = [leaf("1", "70"), surveyLeaf("2", "30")];
+    const scheme = { ...withBands({}, { criteria, questionnaire }), parts: schemeOf(criteria).parts };
+    expect(told(scheme)).toEqual(
+      total === null
+        ? []
+        : [["scheme.weights_beside_one", "questionnaire.questions[0].groups", { question: "q2", total }]],
+    );
+  });
+
+  it("counts the weights of those alone whom a question is put to", () => {
+    const groups = ["0.5", "0.3", "0.2"].map((weight, at) => ({ id: `g${at}`, title: { vi: `Nhóm ${at}` }, weight }));
+    const form = formFor("2", "3");
+    const questions = form.questions.map((one, at) => (at === 0 ? one : { ...one, groups: ["g0", "g1"] }));
+    const criteria = [leaf("1", "70"), surveyLeaf("2", "20"), surveyLeaf("3", "10")];
+    const made = withBands({}, { criteria, questionnaire: { ...form, groups, questions } });
+    expect(told({ ...made, parts: schemeOf(criteria).parts })).toEqual([
+      ["scheme.weights_beside_one", "questionnaire.questions[1].groups", { question: "q3", total: "0.8" }],
+    ]);
   });
 });
