@@ -78,7 +78,7 @@ function said(document: unknown, read: (spoilt: unknown) => Read): string {
 
 const documents = stamped(smallYear());
 const scheme = documents["scheme"] as Scheme;
-const [first, second, third] = casesOf(documents) as readonly [Case, Case, Case];
+const [first] = casesOf(documents) as readonly [Case];
 
 // Read what differs before you take it over: npx vitest run --project mistakes -u
 describe("every field, spoilt in each way", { timeout: 60_000 }, () => {
@@ -90,7 +90,7 @@ describe("every field, spoilt in each way", { timeout: 60_000 }, () => {
   it("of a ledger", () => expect(said(first.ledger, (made) => safeParseLedger(scheme, made))).toMatchSnapshot());
   it("of a tally", () => expect(said(first.tally, (made) => safeParseTally(scheme, made))).toMatchSnapshot());
   it("of a result, whose digest is computed anew", () => {
-    const made = evaluate(scheme, [first, second, { ...third, dossier: { ...third.dossier, period: "2025" } }]);
+    const made = evaluate(scheme, [first]);
     const { digest: _, ...rest } = made;
     const read = (result: unknown): Read => {
       const isObject = typeof result === "object" && result !== null && !Array.isArray(result);

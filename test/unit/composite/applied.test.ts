@@ -29,6 +29,25 @@ describe("absence.leastShare", () => {
     expect(memo).toContain("Không xếp loại: chỉ có 0,5 trong 100 điểm tối đa");
   });
 
+  it("tells how much of which part applies, of what, and how much must", () => {
+    const notices = (leastShare: string | undefined, max = "99.5", other = "0.5") => {
+      const made = schemeOf([leaf("1", max), leaf("2", other)], {
+        absence: { notApplicable: "rescale-part", ...(leastShare === undefined ? {} : { leastShare }) },
+      });
+      const dossier = dossierOf(made, [entry("1", out), entry("2", points("0.5"))]);
+      return evaluate(made, [{ dossier }]).notices.flatMap(({ code, path, params, at }) =>
+        code.startsWith("composite.") ? [[code, path, params, at]] : [],
+      );
+    };
+    const said = { unit: "so-y-te", part: "appraisal", applicable: "0.5", max: "100" };
+    const at = { unit: "so-y-te" };
+    expect(notices("0.5")).toEqual([["composite.too_little_applies", [0], { ...said, least: "50" }, at]]);
+    expect(notices("0.005")).toEqual([["composite.little_applies", [0], said, at]]);
+    expect(notices(undefined)).toEqual([["composite.little_applies", [0], said, at]]);
+    expect(notices(undefined, "10.1", "89.9").map(([, , params]) => params)).toEqual([{ ...said, applicable: "89.9" }]);
+    expect(notices(undefined, "10", "90")).toEqual([]);
+  });
+
   it("takes the share itself for enough", () => {
     const scheme = { ...rescaled, absence: { ...rescaled.absence, leastShare: "0.005" } };
     expect(resultOf(scheme, out).index?.class).toBe("A");

@@ -86,6 +86,15 @@ describe("parseEvaluation(input, scheme)", () => {
     expect(against(set)).toEqual(["composite.does_not_follow indexes[0].nodes.1.points"]);
   });
 
+  it("refuses criteria that stand elsewhere than in the scheme, whatever their figures", () => {
+    const turned = against((copy) => copy.indexes[0].nodes[0].children.reverse());
+    expect(turned).toEqual(["1.1", "1.2"].map((code) => `composite.does_not_follow indexes[0].nodes.${code}`));
+    const lifted = against((copy) => copy.indexes[0].nodes.push(copy.indexes[0].nodes[0].children.pop()));
+    expect(lifted).toEqual(["composite.does_not_follow indexes[0].nodes.1.2"]);
+    const doubled = against((copy) => copy.indexes[0].nodes.push(copy.indexes[0].nodes[0].children[1]));
+    expect(doubled).toEqual(["composite.does_not_follow indexes[0].nodes"]);
+  });
+
   it.each([
     ["points", "1"],
     ["percent", "99.99"],
