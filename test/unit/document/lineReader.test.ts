@@ -14,20 +14,20 @@ describe("byteLineReader(limit)", () => {
       [2, "", 0, ""],
       [3, "bc", 2, ""],
     ];
-    expect(linesOf(5, "a\n\nbc")).toEqual(lines);
-    expect(linesOf(5, "a", "\n", "\nb", "c")).toEqual(lines);
-    expect(linesOf(5, "a\n\nbc\n")).toEqual(lines);
-    expect(linesOf(5, "")).toEqual([]);
+    expect(linesOf(5, "a\n\nbc")).toStrictEqual(lines);
+    expect(linesOf(5, "a", "\n", "\nb", "c")).toStrictEqual(lines);
+    expect(linesOf(5, "a\n\nbc\n")).toStrictEqual(lines);
+    expect(linesOf(5, "")).toStrictEqual([]);
   });
 
   it("keeps of a line that is too long what shows that it is, and counts the rest", () => {
-    expect(linesOf(3, "abc\nabcd\nabcde\nx")).toEqual([
+    expect(linesOf(3, "abc\nabcd\nabcde\nx")).toStrictEqual([
       [1, "abc", 3, ""],
       [2, "abcd", 4, ""],
       [3, "abcd", 5, ""],
       [4, "x", 1, ""],
     ]);
-    expect(linesOf(3, "ab", "cd", "ef", "g")).toEqual([[1, "abcd", 7, ""]]);
+    expect(linesOf(3, "ab", "cd", "ef", "g")).toStrictEqual([[1, "abcd", 7, ""]]);
   });
 
   it("says of a line alone that its bytes are broken", () => {
@@ -37,7 +37,7 @@ describe("byteLineReader(limit)", () => {
       [2, "\ufffd", 1, "broken"],
       [3, "b", 1, ""],
     ];
-    expect(linesOf(5, bytes)).toEqual(told);
-    expect(linesOf(5, ...[...bytes].map((byte) => new Uint8Array([byte])))).toEqual(told);
+    expect(linesOf(5, bytes)).toStrictEqual(told);
+    expect(linesOf(5, ...[...bytes].map((byte) => new Uint8Array([byte])))).toStrictEqual(told);
   });
 });

@@ -59,11 +59,11 @@ describe("what stands in the place of an argument", () => {
   ])("%o is told as %s", (input, found) => {
     expect(wrongArgument("x", "a-year", input).issues[0]?.params["found"]).toBe(found);
     const isFitting = found === "an-object";
-    expect(refused(() => refuseOtherKinds("x", "a-year", input))).toEqual(
+    expect(refused(() => refuseOtherKinds("x", "a-year", input))).toStrictEqual(
       isFitting ? [["accepted", undefined]] : other("x", "a-year", found),
     );
     const isObject = found === "an-object" || found === "an-empty-object";
-    expect(refused(() => readObject("x", input))).toEqual(
+    expect(refused(() => readObject("x", input))).toStrictEqual(
       isObject ? [["accepted", input]] : other("x", "an-object", found),
     );
   });
@@ -76,7 +76,7 @@ describe("what stands in the place of an argument", () => {
     ["a-text", 2026, "a-number", '"2026"'],
   ] as const)("says of %s that is %o what to write", (wanted, input, found, write) => {
     const [issue] = wrongArgument("x", wanted, input).issues;
-    expect([[issue?.code, "x", issue?.params]]).toEqual(instead("x", wanted, found, write));
+    expect([[issue?.code, "x", issue?.params]]).toStrictEqual(instead("x", wanted, found, write));
   });
 
   it.each([
@@ -92,7 +92,7 @@ describe("what stands in the place of an argument", () => {
     ["a-list", "5", "a-text"],
   ] as const)("does not guess what %s was to be that is %o", (wanted, input, found) => {
     const [issue] = wrongArgument("x", wanted, input).issues;
-    expect([[issue?.code, "x", issue?.params]]).toEqual(other("x", wanted, found));
+    expect([[issue?.code, "x", issue?.params]]).toStrictEqual(other("x", wanted, found));
   });
 });
 
@@ -106,10 +106,10 @@ describe("readWhole(argument, input, least, most)", () => {
       [Number.NaN, "NaN"],
     ] as const) {
       const params = { argument: "places", least: "0", most: "8", found };
-      expect(refused(() => readWhole("places", input, 0, 8))).toEqual([["argument.not_whole", "places", params]]);
+      expect(refused(() => readWhole("places", input, 0, 8))).toStrictEqual([["argument.not_whole", "places", params]]);
     }
-    expect(refused(() => readWhole("places", undefined, 0, 8))).toEqual(missing("places", "a-number"));
-    expect(refused(() => readWhole("places", "3", 0, 8))).toEqual(instead("places", "a-number", "a-text", "3"));
+    expect(refused(() => readWhole("places", undefined, 0, 8))).toStrictEqual(missing("places", "a-number"));
+    expect(refused(() => readWhole("places", "3", 0, 8))).toStrictEqual(instead("places", "a-number", "a-text", "3"));
   });
 });
 
@@ -126,19 +126,19 @@ describe("readChoice(argument, allowed, input)", () => {
       ["x".repeat(61), `${"x".repeat(60)}…`],
       ["x".repeat(60), "x".repeat(60)],
     ] as const) {
-      expect(refused(() => readChoice("format", ["html", "csv"], input))).toEqual([
+      expect(refused(() => readChoice("format", ["html", "csv"], input))).toStrictEqual([
         ["argument.not_allowed", "format", params(found)],
       ]);
     }
-    expect(refused(() => readChoice("format", ["html"], undefined))).toEqual(missing("format", "a-text"));
+    expect(refused(() => readChoice("format", ["html"], undefined))).toStrictEqual(missing("format", "a-text"));
   });
 });
 
 describe("readLanguage(input), readName(argument, input)", () => {
   it("take what they are for", () => {
-    expect([readLanguage("vi"), readLanguage("en"), readName("unit", "")]).toEqual(["vi", "en", ""]);
-    expect(refused(() => readLanguage("fr"))).toEqual([["argument.language", "language", { found: "fr" }]]);
-    expect(refused(() => readName("unit", null))).toEqual(other("unit", "a-text", "a-null"));
+    expect([readLanguage("vi"), readLanguage("en"), readName("unit", "")]).toStrictEqual(["vi", "en", ""]);
+    expect(refused(() => readLanguage("fr"))).toStrictEqual([["argument.language", "language", { found: "fr" }]]);
+    expect(refused(() => readName("unit", null))).toStrictEqual(other("unit", "a-text", "a-null"));
   });
 });
 
@@ -146,11 +146,13 @@ describe("readOptionsObject(argument, input, fields)", () => {
   it("refuses each field that there is not, at its place", () => {
     const options = { seed: 1 };
     expect(readOptionsObject("options", options, ["seed", "draws"])).toBe(options);
-    expect(refused(() => readOptionsObject("options.digits", { a: 1, hole: 1, b: 2 }, ["hole"]))).toEqual([
+    expect(refused(() => readOptionsObject("options.digits", { a: 1, hole: 1, b: 2 }, ["hole"]))).toStrictEqual([
       ["document.unknown_key", "options.digits.a", { key: "a" }],
       ["document.unknown_key", "options.digits.b", { key: "b" }],
     ]);
-    expect(refused(() => readOptionsObject("options", null, []))).toEqual(other("options", "an-object", "a-null"));
+    expect(refused(() => readOptionsObject("options", null, []))).toStrictEqual(
+      other("options", "an-object", "a-null"),
+    );
   });
 });
 
@@ -164,13 +166,13 @@ describe("readStream(argument, input), checkSignal(signal)", () => {
       [{}, "an-empty-object"],
       [{ [Symbol.iterator]: 1 }, "an-empty-object"],
     ] as const) {
-      expect(refused(called(readStream, "cases", input))).toEqual(other("cases", "a-stream", found));
+      expect(refused(called(readStream, "cases", input))).toStrictEqual(other("cases", "a-stream", found));
     }
     for (const signal of [undefined, new AbortController().signal, {}]) {
-      expect(refused(() => checkSignal(signal))).toEqual([["accepted", undefined]]);
+      expect(refused(() => checkSignal(signal))).toStrictEqual([["accepted", undefined]]);
     }
-    expect(refused(() => checkSignal(null))).toEqual(other("signal", "an-object", "a-null"));
-    expect(refused(() => checkSignal("stop"))).toEqual(other("signal", "an-object", "a-text"));
+    expect(refused(() => checkSignal(null))).toStrictEqual(other("signal", "an-object", "a-null"));
+    expect(refused(() => checkSignal("stop"))).toStrictEqual(other("signal", "an-object", "a-text"));
   });
 });
 
@@ -219,7 +221,7 @@ describe("what the core prints and shares out", () => {
       [["argument.language", "language", { found: "fr" }]],
     ],
   ] as const)("%o%o", (call, given, expected) => {
-    expect(refused(called(call as (...values: never[]) => unknown, ...given))).toEqual(expected);
+    expect(refused(called(call as (...values: never[]) => unknown, ...given))).toStrictEqual(expected);
   });
 
   it("shows how a figure begins that is longer than any document", () => {

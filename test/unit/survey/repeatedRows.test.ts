@@ -16,22 +16,22 @@ const twice = (unit: string, rows: string) => ["notice", "survey.rows_repeated",
 
 describe("repeatedRows(rows, path)", () => {
   it("tells of a unit whose rows stand there again with the same count", () => {
-    expect(told(row(3), row(3))).toEqual([twice("so-y-te", "1")]);
+    expect(told(row(3), row(3))).toStrictEqual([twice("so-y-te", "1")]);
     const other = row(2, { option: "b" });
-    expect(told(row(3), other, undefined, row(3), other)).toEqual([twice("so-y-te", "2")]);
-    expect(told(row(3), row(4, { unit: "so-noi-vu" }), row(4, { unit: "so-noi-vu" }))).toEqual([
+    expect(told(row(3), other, undefined, row(3), other)).toStrictEqual([twice("so-y-te", "2")]);
+    expect(told(row(3), row(4, { unit: "so-noi-vu" }), row(4, { unit: "so-noi-vu" }))).toStrictEqual([
       twice("so-noi-vu", "1"),
     ]);
   });
 
   it("says nothing of counts that are split, of single answers, and of rows without an answer", () => {
-    expect(told(row(3), row(2))).toEqual([]);
-    expect(told(row(1), row(1))).toEqual([]);
-    expect(told(row(0), row(0), row(0))).toEqual([]);
-    expect(told(row(3), row(3), row(5, { option: "b" }), row(4, { option: "b" }))).toEqual([]);
-    expect(told(row(5, { option: "b" }), row(4, { option: "b" }), row(3), row(3))).toEqual([]);
-    expect(told(row(3), row(3, { group: "cong-chuc" }), row(3, { question: "c2" }), row(3, { option: "b" }))).toEqual(
-      [],
-    );
+    expect(told(row(3), row(2))).toStrictEqual([]);
+    expect(told(row(1), row(1))).toStrictEqual([]);
+    expect(told(row(0), row(0), row(0))).toStrictEqual([]);
+    expect(told(row(3), row(3), row(5, { option: "b" }), row(4, { option: "b" }))).toStrictEqual([]);
+    expect(told(row(5, { option: "b" }), row(4, { option: "b" }), row(3), row(3))).toStrictEqual([]);
+    expect(
+      told(row(3), row(3, { group: "cong-chuc" }), row(3, { question: "c2" }), row(3, { option: "b" })),
+    ).toStrictEqual([]);
   });
 });
