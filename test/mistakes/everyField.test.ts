@@ -52,6 +52,8 @@ function* spoilt(document: unknown): Generator<readonly [way: string, spoilt: un
     } else if (typeof here === "object" && here !== null) {
       yield [`${place} with another field`, changedAt(document, path, (of, step) => (of[step] = { ...here, hole: 1 }))];
     }
+    if (typeof here === "boolean")
+      yield [`${place} = ${!here}`, changedAt(document, path, (of, step) => (of[step] = !here))];
     if (typeof path.at(-1) === "string") {
       yield [`${place} left out`, changedAt(document, path, (of, step) => delete of[step])];
     }
