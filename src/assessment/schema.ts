@@ -52,7 +52,9 @@ export const documentsSchema: z.ZodMiniType<readonly Evidence[]> = z.array(evide
 
 /** The name of a fact, whatever the rule; that of an absence is none. */
 const factName = scalar<string>((input) =>
-  input === "absent" ? { code: "document.unknown_key", params: { key: "absent" } } : { value: String(input) },
+  input === "absent"
+    ? { code: "document.unknown_key", params: { key: "absent", known: "–" } }
+    : { value: String(input) },
 );
 
 /** The facts of the leaf that the object around them speaks of: its rule decides their shape. */

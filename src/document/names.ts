@@ -1,7 +1,7 @@
 import type { Clause } from "../issue/clause.js";
 import { type Issue, issue, notice, type Path } from "../issue/issue.js";
 import { readIdentifier } from "../text/identifier.js";
-import { lookalikes } from "../text/lookalike.js";
+import { lookalikes, lookOf } from "../text/lookalike.js";
 import { printable } from "../text/printable.js";
 import { readProse } from "../text/prose.js";
 import { saysLittle } from "../text/saysLittle.js";
@@ -56,7 +56,7 @@ export const readReason: Scalar<string> = (input) => {
 };
 
 /** A name that stands in a document. */
-interface NameAt {
+export interface NameAt {
   readonly name: string;
   readonly path: Path;
   readonly clause?: Clause | undefined;
@@ -81,6 +81,16 @@ export function lostLetters(unit: { readonly name: string; readonly group: strin
     const character = strayLetterIn(unit[field]);
     if (character === null) return [];
     return [notice("text.letters_lost", [...path, field], { found: shown(unit[field]), character })];
+  });
+}
+
+/** The issues of names that look like one that is known, and are spelt otherwise than all of these. */
+export function otherSpellings(known: ReadonlySet<string>, names: readonly NameAt[]): readonly Issue[] {
+  const firsts = new Map([...known].reverse().map((name) => [lookOf(name), name]));
+  return names.flatMap(({ name, path, clause }) => {
+    const first = firsts.get(lookOf(name));
+    if (first === undefined || known.has(name)) return [];
+    return [issue("text.lookalike", path, { found: shown(name), first: shown(first) }, clause)];
   });
 }
 

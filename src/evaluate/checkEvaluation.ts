@@ -133,8 +133,12 @@ function checkRows(rankings: readonly Ranking[], byUnit: ReadonlyMap<string, Uni
       const index = byUnit.get(unit);
       const expected = tied.get(rank);
       if (!isOf(index, { period, group, published, class: name })) {
-        const params = { unit, found: `${published} ${name}`, expected: figuresOf(index) };
-        return [{ ...issue("evaluate.ranked_otherwise", row, params), at: { unit } }];
+        const [stated, own] = [`${published} ${name}`, figuresOf(index)];
+        // Where the figures are right, the group or the period is not.
+        const isElsewhere = index !== undefined && stated === own;
+        const found = isElsewhere ? `${stated} (${group}, ${period})` : stated;
+        const expected = isElsewhere ? `${own} (${index.unit.group}, ${index.period})` : own;
+        return [{ ...issue("evaluate.ranked_otherwise", row, { unit, found, expected }), at: { unit } }];
       }
       if (found === expected) return [];
       const params = { unit, rank: String(rank), found: String(found), expected: String(expected) };

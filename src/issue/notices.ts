@@ -236,8 +236,8 @@ export const notices = {
     en: "The adjustment of criterion {leaf} of the unit “{unit}” at the stage {stage~} is dated {day@}, after the deadline in the year document, {last@}. Check the date.",
   },
   "evaluate.answers_of_nobody": {
-    vi: "Kết quả điều tra có câu trả lời về “{unit}”, nhưng không có hồ sơ nào của đơn vị này, nên các câu trả lời ấy không được tính. Gần giống nhất: {nearest}.",
-    en: "The tally has answers about “{unit}”, but there is no case of that unit, so these answers do not count. The nearest are: {nearest}.",
+    vi: "Kết quả điều tra có câu trả lời về “{unit}”, nhưng không có hồ sơ nào của đơn vị này, nên các câu trả lời ấy không được tính. Hãy sửa mã đơn vị trong kết quả điều tra (gần giống nhất: {nearest}), hoặc bổ sung hồ sơ của đơn vị.",
+    en: "The tally has answers about “{unit}”, but there is no case of that unit, so these answers do not count. Correct the unit in the tally (the nearest: {nearest}), or add its case.",
   },
   "evaluate.answers_elsewhere": {
     vi: "Câu trả lời về “{unit}” chỉ có trong kết quả điều tra kèm hồ sơ khác, nên không được tính cho đơn vị này. Hãy kèm kết quả điều tra vào hồ sơ của “{unit}”.",

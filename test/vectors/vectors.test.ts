@@ -163,7 +163,7 @@ for (const [path, file] of accepted) {
   describe(path, () => {
     test.each(file.vectors.map((vector) => [vector.id, vector] as const))("%s", (_, vector) => {
       const found = calls[vector.call]?.(inputOf(file, vector));
-      expect(differences(vector.expected, found), JSON.stringify(found)).toEqual([]);
+      expect(differences(vector.expected, found), JSON.stringify(found)).toStrictEqual([]);
     });
   });
 }
@@ -179,7 +179,7 @@ for (const [path, file] of refused) {
         vi: describeIssue(issue, "vi"),
         en: describeIssue(issue, "en"),
       }));
-      expect(described).toEqual(issuesExpected(vector));
+      expect(described).toStrictEqual(issuesExpected(vector));
     });
   });
 }
@@ -208,8 +208,8 @@ describe("vectors", () => {
       refused.flatMap(([, { vectors }]) => vectors.flatMap(issuesExpected)).map(({ code }) => code),
     );
     const codes = Object.keys(register);
-    expect(codes.filter((code) => !provoked.has(code) && !Object.hasOwn(ELSEWHERE, code))).toEqual([]);
-    expect(Object.keys(ELSEWHERE).filter((code) => provoked.has(code) || !codes.includes(code))).toEqual([]);
+    expect(codes.filter((code) => !provoked.has(code) && !Object.hasOwn(ELSEWHERE, code))).toStrictEqual([]);
+    expect(Object.keys(ELSEWHERE).filter((code) => provoked.has(code) || !codes.includes(code))).toStrictEqual([]);
   });
 
   test("number: at least 300 vectors, and every kind of rule by hand", () => {
@@ -220,15 +220,15 @@ describe("vectors", () => {
         .map((vector) => (inputOf(file, vector)["leaf"] as Leaf).rule.kind),
     );
     const stated = Object.keys(kindsOfRule).filter((kind) => kind !== "survey");
-    expect([...new Set(kinds)].sort()).toEqual(stated.sort());
+    expect([...new Set(kinds)].sort()).toStrictEqual(stated.sort());
   });
 
   test("pinned.json: no file changes without its pin", () => {
     const pinned: unknown = JSON.parse(readFileSync(`${root}pinned.json`, "utf8"));
-    expect(Object.fromEntries(all.map(([path, file]) => [path, digest(file)]))).toEqual(pinned);
+    expect(Object.fromEntries(all.map(([path, file]) => [path, digest(file)]))).toStrictEqual(pinned);
   });
 
   test("tables: the files are those that the tables make; `npm run generate` writes them", () => {
-    expect(pinsOf(buildFiles())).toEqual(Object.fromEntries(all.map(([path, file]) => [path, digest(file)])));
+    expect(pinsOf(buildFiles())).toStrictEqual(Object.fromEntries(all.map(([path, file]) => [path, digest(file)])));
   });
 });

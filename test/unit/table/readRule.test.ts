@@ -115,6 +115,7 @@ describe("readRule(sentence, options)", () => {
   it("checks its arguments", () => {
     expect(codes(5 as never)).toEqual(["argument.write_instead"]);
     expect(codes("A: 1; B: 0", { sentences: "some" as never })).toEqual(["argument.not_allowed"]);
-    expect(codes("A: 1; B: 0", { max: "1,5" as never })).toEqual(["number.not_a_decimal"]);
+    expect(codes("A: 1; B: 0", { max: "1,5" as never })).toEqual(["number.decimal_comma"]);
+    expect(codes("A: 1; B: 0", { max: "1.500" as never })).toEqual(["number.one_or_thousand"]);
   });
 });
