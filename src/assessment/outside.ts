@@ -94,7 +94,6 @@ export function leavesRest(prepared: PreparedScheme): boolean {
 /** The leaves whose points rest on this one, directly or by way of others. */
 export function restingOn(prepared: PreparedScheme, leaf: string): readonly string[] {
   const direct = directlyResting(prepared);
-  if (direct.size === 0) return [];
   const found = new Set<string>();
   const add = (code: string): void => {
     for (const one of direct.get(code) ?? []) {

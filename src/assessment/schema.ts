@@ -1,3 +1,4 @@
+import { lostLetters } from "../document/names.js";
 import { noted } from "../document/note.js";
 import { anyDecimal, date, name, scalar, words } from "../document/schema.js";
 import * as z from "../document/zod.js";
@@ -167,6 +168,7 @@ export const dossierSchema: z.ZodMiniType<Dossier> = noted<Dossier, PreparedSche
       { find: (dossier, { context, path }) => lookAtClaims(context, dossier, path) },
       { needs: ["unit", "period"], find: (dossier, { context, path }) => checkPeriod(context, dossier, path) },
       { find: (dossier, { context, path }) => statedDays(context, dossier, path) },
+      { needs: ["unit"], find: ({ unit }, { path }) => lostLetters(unit, [...path, "unit"]) },
     ],
   },
 );

@@ -50,9 +50,8 @@ function keysOf(within: object): readonly string[] {
 
 function inside(value: unknown, step: string | number): unknown {
   try {
-    return typeof value === "object" && value !== null && Object.hasOwn(value, step)
-      ? Reflect.get(value, step)
-      : undefined;
+    // What is no object has nothing inside, and throws.
+    return Reflect.get(value as object, step);
   } catch {
     return undefined;
   }

@@ -1,10 +1,11 @@
 import type { Clause } from "../issue/clause.js";
-import { type Issue, issue, type Path } from "../issue/issue.js";
+import { type Issue, issue, notice, type Path } from "../issue/issue.js";
 import { readIdentifier } from "../text/identifier.js";
 import { lookalikes, lookOf } from "../text/lookalike.js";
 import { printable } from "../text/printable.js";
 import { readProse } from "../text/prose.js";
 import { saysLittle } from "../text/saysLittle.js";
+import { strayLetterIn } from "../text/strayLetter.js";
 import { found, noticed, type Scalar } from "./scalar.js";
 
 /** What names something: an id, a code, a group, a class. */
@@ -72,6 +73,15 @@ export function lookalikeIssues(names: readonly NameAt[]): readonly Issue[] {
       return issue("text.lookalike", path, { found: shown(name), first: shown(names[first]?.name ?? "") }, clause);
     }),
   );
+}
+
+/** The name or the group of a unit in which letters were lost: it is printed so, and a group is ranked apart from those spelt rightly. */
+export function lostLetters(unit: { readonly name: string; readonly group: string }, path: Path): readonly Issue[] {
+  return (["name", "group"] as const).flatMap((field) => {
+    const character = strayLetterIn(unit[field]);
+    if (character === null) return [];
+    return [notice("text.letters_lost", [...path, field], { found: shown(unit[field]), character })];
+  });
 }
 
 /** The issues of names that look like one that is known, and are spelt otherwise than all of these. */

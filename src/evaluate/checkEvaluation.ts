@@ -44,7 +44,21 @@ export function checkCases({ scheme, cases, indexes, refused }: Evaluation, path
       const params = { unit: unit ?? "–" };
       return issue("evaluate.no_index", [...path, "cases"], params);
     }),
+    ...checkRefused(cases, refused, path),
   ];
+}
+
+/** Whoever is refused has handed something in, once, and is told why. */
+function checkRefused(cases: Evaluation["cases"], refused: Evaluation["refused"], path: Path): readonly Issue[] {
+  const seen = new Set<number>();
+  return refused.flatMap(({ case: position, unit, issues }, at): Issue[] => {
+    const isAgain = seen.has(position);
+    seen.add(position);
+    const isThere = cases[position]?.unit === unit && issues.some(({ level }) => level === "error");
+    if (isThere && !isAgain) return [];
+    const params = { unit: unit ?? "–", position: String(position + 1) };
+    return [issue("evaluate.none_refused", [...path, "refused", at], params)];
+  });
 }
 
 /**
@@ -119,8 +133,12 @@ function checkRows(rankings: readonly Ranking[], byUnit: ReadonlyMap<string, Uni
       const index = byUnit.get(unit);
       const expected = tied.get(rank);
       if (!isOf(index, { period, group, published, class: name })) {
-        const params = { unit, found: `${published} ${name}`, expected: figuresOf(index) };
-        return [{ ...issue("evaluate.ranked_otherwise", row, params), at: { unit } }];
+        const [stated, own] = [`${published} ${name}`, figuresOf(index)];
+        // Where the figures are right, the group or the period is not.
+        const isElsewhere = index !== undefined && stated === own;
+        const found = isElsewhere ? `${stated} (${group}, ${period})` : stated;
+        const expected = isElsewhere ? `${own} (${index.unit.group}, ${index.period})` : own;
+        return [{ ...issue("evaluate.ranked_otherwise", row, { unit, found, expected }), at: { unit } }];
       }
       if (found === expected) return [];
       const params = { unit, rank: String(rank), found: String(found), expected: String(expected) };

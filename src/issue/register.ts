@@ -772,6 +772,10 @@ const errors = {
     vi: "Câu hỏi “{question}” không hỏi nhóm “{group}”; các nhóm được hỏi là: {known}.",
     en: "The question “{question}” is not put to the group “{group}”; the groups that are asked are: {known}.",
   },
+  "survey.respondent_unnamed": {
+    vi: "Cột hoặc trường “{column}” có lẽ ghi người trả lời, nhưng chỉ cột hoặc trường tên “respondent” được đọc, nên người trả lời hai lần sẽ được tính hai lần. Hãy đổi tên thành “respondent”, hoặc bỏ cột này nếu không phải.",
+    en: "The column or field “{column}” seems to say who answered, but only one called respondent is read, so whoever answered twice would be counted twice. Rename it respondent, or leave it out if it is something else.",
+  },
   "survey.counted_already": {
     vi: "Có cột hoặc trường “{column}”: các dòng này đã đếm sẵn nên không phải từng câu trả lời; hãy đọc bằng hàm “parseTally”, hoặc bỏ “{column}” nếu mỗi dòng là một câu trả lời.",
     en: "There is a column or field “{column}”: these rows are already counts, not single answers; read them with parseTally, or leave “{column}” out if each row is one answer.",
@@ -1581,6 +1585,10 @@ const errors = {
   "evaluate.no_case_behind": {
     vi: "Kết quả có chỉ số của “{unit}” nhưng không có hồ sơ của đơn vị này ở đúng vị trí trong danh sách hồ sơ đã dùng; hãy yêu cầu nơi lập kết quả tính lại.",
     en: "The result has an index of “{unit}”, but no case of it at that place among the cases it was made from; ask those who made the result to compute it again.",
+  },
+  "evaluate.none_refused": {
+    vi: "Kết quả ghi hồ sơ thứ {position} (“{unit}”) bị từ chối, nhưng danh sách hồ sơ đã dùng không có hồ sơ này ở đúng vị trí, hoặc không nêu lỗi nào; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The result says that case {position} (“{unit}”) was refused, but no such case stands at that place among the cases it was made from, or no error is given; ask those who made the result to compute it again.",
   },
   "evaluate.no_index": {
     vi: "Hồ sơ của “{unit}” không bị từ chối mà kết quả không có chỉ số của đơn vị này; hãy yêu cầu nơi lập kết quả tính lại.",

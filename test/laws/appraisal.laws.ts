@@ -35,7 +35,7 @@ describe("appraisal", () => {
     [years],
     (year) => {
       const { scheme, ledger } = appraisalOf(year);
-      expect(parseLedger(scheme, JSON.parse(JSON.stringify(ledger)))).toEqual(ledger);
+      expect(parseLedger(scheme, JSON.parse(JSON.stringify(ledger)))).toStrictEqual(ledger);
     },
   );
   law(
@@ -47,7 +47,7 @@ describe("appraisal", () => {
       const sheet = frozen(selfAssess(scheme, one.dossier));
       const split = ledger.length === 0 ? 0 : at % ledger.length;
       const inTwo = appraise(scheme, appraise(scheme, sheet, ledger.slice(0, split)), ledger.slice(split));
-      expect(inTwo).toEqual(appraise(scheme, sheet, ledger));
+      expect(inTwo).toStrictEqual(appraise(scheme, sheet, ledger));
     },
   );
   law(
@@ -64,18 +64,20 @@ describe("appraisal", () => {
         const from = standing.rows.find(({ leaf }) => leaf === entry.leaf)?.final ?? entry.from;
         return appraise(scheme, standing, [{ ...entry, from }]);
       }, sheet);
-      expect(inOrder).toEqual(appraise(scheme, sheet, ledger));
+      expect(inOrder).toStrictEqual(appraise(scheme, sheet, ledger));
     },
   );
   law("the self score is kept: self(appraise(s, l)) = self(s)", "880/QĐ-UBND, Phần II, mục II.3.a", [years], (year) => {
     const { scheme, one, ledger } = appraisalOf(year);
     const sheet = selfAssess(scheme, one.dossier);
-    expect(appraise(scheme, sheet, ledger).rows.map(({ self }) => self)).toEqual(sheet.rows.map(({ self }) => self));
+    expect(appraise(scheme, sheet, ledger).rows.map(({ self }) => self)).toStrictEqual(
+      sheet.rows.map(({ self }) => self),
+    );
   });
   law("an empty ledger changes nothing: appraise(s, []) = s", "880/QĐ-UBND, Phần II, mục II.3.a", [years], (year) => {
     const { scheme, one } = appraisalOf(year);
     const sheet = selfAssess(scheme, one.dossier);
-    expect(appraise(scheme, sheet, [])).toEqual(sheet);
+    expect(appraise(scheme, sheet, [])).toStrictEqual(sheet);
   });
   law(
     "what is stale is refused: from ≠ current ⇒ appraisal.stale",

@@ -18,8 +18,8 @@ describe("assessment", () => {
     (year) => {
       const parsed = parseDossier(year.scheme, dossierOf(year));
       expect(parseDossier(year.scheme, parsed)).toBe(parsed);
-      expect(parseDossier(year.scheme, JSON.parse(JSON.stringify(parsed)))).toEqual(parsed);
-      expect(parsed).toEqual(dossierOf(year));
+      expect(parseDossier(year.scheme, JSON.parse(JSON.stringify(parsed)))).toStrictEqual(parsed);
+      expect(parsed).toStrictEqual(dossierOf(year));
     },
   );
   law(
@@ -30,7 +30,7 @@ describe("assessment", () => {
       const expected = leavesOf(year.scheme.criteria)
         .filter(({ rule }) => rule.kind !== "survey")
         .map(({ code }) => code);
-      expect(selfAssess(year.scheme, dossierOf(year)).rows.map(({ leaf }) => leaf)).toEqual(expected);
+      expect(selfAssess(year.scheme, dossierOf(year)).rows.map(({ leaf }) => leaf)).toStrictEqual(expected);
     },
   );
   law(
@@ -40,7 +40,7 @@ describe("assessment", () => {
     (year) => {
       const dossier = dossierOf(year);
       const shuffled = { ...dossier, entries: [...dossier.entries].reverse() };
-      expect(selfAssess(year.scheme, shuffled)).toEqual(selfAssess(year.scheme, dossier));
+      expect(selfAssess(year.scheme, shuffled)).toStrictEqual(selfAssess(year.scheme, dossier));
     },
   );
   law(
@@ -83,11 +83,11 @@ describe("assessment", () => {
         (parsed.ok ? parsed.notices : parsed.issues).flatMap(({ code, at }) =>
           code === "assessment.claim_differs" ? [at?.leaf] : [],
         );
-      expect(honest.ok && differing(honest)).toEqual([]);
+      expect(honest.ok && differing(honest)).toStrictEqual([]);
       const claimed = claiming((leaf) => maxOf.get(leaf) ?? "0");
       const differs = claimable.filter(({ leaf }) => earned.get(leaf) !== maxOf.get(leaf));
       const parsed = safeParseDossier(scheme, claimed);
-      expect(parsed.ok && differing(parsed)).toEqual(differs.map(({ leaf }) => leaf));
+      expect(parsed.ok && differing(parsed)).toStrictEqual(differs.map(({ leaf }) => leaf));
       const rows = new Map(selfAssess(scheme, claimed).rows.map((row) => [row.leaf, row]));
       for (const { leaf } of claimable) {
         expect(rows.get(leaf)).toMatchObject({

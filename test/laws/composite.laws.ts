@@ -183,7 +183,7 @@ describe("composite", () => {
     [years],
     ({ scheme, cases }) => {
       for (const { complete, points, between, published } of indexesOf(scheme, cases)) {
-        if (complete) expect(between).toEqual({ lowest: points, highest: points });
+        if (complete) expect(between).toStrictEqual({ lowest: points, highest: points });
         else expect(published).toBeNull();
       }
     },

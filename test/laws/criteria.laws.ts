@@ -53,7 +53,7 @@ describe("criteria", () => {
     "880/QĐ-UBND, Phần II, mục II.2",
     [shares],
     ({ total, weights, places }) => {
-      expect(allocate(total, weights, places)).toEqual(oracleAllocate(total, weights, places));
+      expect(allocate(total, weights, places)).toStrictEqual(oracleAllocate(total, weights, places));
     },
   );
   law(
@@ -62,7 +62,7 @@ describe("criteria", () => {
     [shares, drawn((draw) => draw.int(2, 9))],
     ({ total, weights, places }, factor) => {
       const scaled = weights.map((weight) => decimalText(decimal(weight).times(factor)));
-      expect(allocate(total, scaled, places)).toEqual(allocate(total, weights, places));
+      expect(allocate(total, scaled, places)).toStrictEqual(allocate(total, weights, places));
     },
   );
   law(
@@ -71,7 +71,7 @@ describe("criteria", () => {
     [schemes],
     ({ criteria }) => {
       for (const visit of walk(criteria)) {
-        expect(checkMaxima(visit)).toEqual([]);
+        expect(checkMaxima(visit)).toStrictEqual([]);
         const { criterion } = visit;
         if (criterion.kind === "leaf") continue;
         const all = countedMax(criterion.children);
@@ -97,7 +97,7 @@ describe("criteria", () => {
       const met = walk(criteria)
         .map(({ criterion }) => criterion)
         .filter(({ kind }) => kind === "leaf");
-      expect(met).toEqual(leaves(criteria));
+      expect(met).toStrictEqual(leaves(criteria));
       for (const leaf of leaves(criteria)) expect(findCriterion(criteria, leaf.code)).toBe(leaf);
     },
   );
@@ -116,7 +116,7 @@ describe("criteria", () => {
           domain,
           position,
         ),
-      ).toEqual(criteria);
+      ).toStrictEqual(criteria);
     },
   );
 });

@@ -151,7 +151,7 @@ describe("document", () => {
       for (const [name, schema] of all) {
         const { scalar, canonical } = noteOf(schema);
         if (scalar === undefined || canonical === undefined || !canonical(input)) continue;
-        expect(scalar(input), name).toEqual({ value: input });
+        expect(scalar(input), name).toStrictEqual({ value: input });
       }
     },
     20,
@@ -197,9 +197,9 @@ describe("document", () => {
     [wholeYears, assessedYears],
     ({ scheme: of, cases }, within) => {
       const made = evaluate(of, cases);
-      expect(parseEvaluation(JSON.parse(JSON.stringify(made)), of)).toEqual(made);
+      expect(parseEvaluation(JSON.parse(JSON.stringify(made)), of)).toStrictEqual(made);
       const ofYear = evaluate(within.scheme, within.cases, within.year);
-      expect(parseEvaluation(JSON.parse(JSON.stringify(ofYear)), within.scheme)).toEqual(ofYear);
+      expect(parseEvaluation(JSON.parse(JSON.stringify(ofYear)), within.scheme)).toStrictEqual(ofYear);
     },
   );
   law(
@@ -209,7 +209,7 @@ describe("document", () => {
     (one) => {
       const copy = JSON.parse(JSON.stringify(one));
       const read = anyDocument.read(copy);
-      expect(read).toEqual(copy);
+      expect(read).toStrictEqual(copy);
       expect(read).not.toBe(copy);
     },
   );
@@ -226,7 +226,7 @@ describe("document", () => {
   );
 
   law("undefined is absent: read({ ...x, y: undefined }) = read(x)", "Our reading: as JSON does", [schemes], (one) => {
-    expect(anyDocument.read({ ...one, extra: undefined })).toEqual(anyDocument.read({ ...one }));
+    expect(anyDocument.read({ ...one, extra: undefined })).toStrictEqual(anyDocument.read({ ...one }));
   });
 });
 
@@ -240,7 +240,7 @@ function agree(name: string, schema: z.ZodMiniType, input: unknown): void {
   const long = !ours.ok && ours.issues.some(({ code }) => code === "document.text_too_long");
   if (long) return;
   expect(ours.ok, `${name}: ${JSON.stringify(plain.value).slice(0, 300)} ${told}`).toBe(zods.success);
-  if (ours.ok && !/chema/.test(JSON.stringify(plain.value))) expect(ours.value, name).toEqual(zods.data);
+  if (ours.ok && !/chema/.test(JSON.stringify(plain.value))) expect(ours.value, name).toStrictEqual(zods.data);
 }
 
 /** The same data behind proxies that count how often each field is read. */

@@ -48,7 +48,7 @@ describe("evaluate", () => {
       for (const [at, { dossier, ledger = [], tally = [], surveyed = [] }] of cases.entries()) {
         const sheet = appraise(scheme, selfAssess(scheme, dossier), ledger);
         const survey = surveySheet(scheme, tally, dossier.unit, surveyed);
-        expect(computeIndex(scheme, dossier.unit, [sheet, survey])).toEqual(indexes[at]);
+        expect(computeIndex(scheme, dossier.unit, [sheet, survey])).toStrictEqual(indexes[at]);
       }
     },
   );
@@ -62,8 +62,8 @@ describe("evaluate", () => {
       const spoilt = { dossier: { ...cases[0]?.dossier, unit: { id: "hỏng", name: "Hỏng", group: "a " }, entries: 5 } };
       const together = evaluate(scheme, trouble.spoilt ? [...list, spoilt] : list);
       const alone = list.map((one) => evaluate(scheme, [one]));
-      expect(alone.flatMap(({ indexes }) => indexes)).toEqual(together.indexes);
-      expect(alone.flatMap(({ cases: stamps }) => stamps)).toEqual(together.cases.slice(0, list.length));
+      expect(alone.flatMap(({ indexes }) => indexes)).toStrictEqual(together.indexes);
+      expect(alone.flatMap(({ cases: stamps }) => stamps)).toStrictEqual(together.cases.slice(0, list.length));
     },
   );
   law(
@@ -73,7 +73,7 @@ describe("evaluate", () => {
     ({ scheme, cases, year }, trouble) => {
       const { rankings, indexes, refused, cases: stamps } = evaluate(scheme, troubled(cases, trouble), year);
       const named = rankings.flatMap(({ rows, unranked }) => [...rows, ...unranked].map(({ unit }) => unit));
-      expect([...named].sort()).toEqual(year.units.map(({ id }) => id).sort());
+      expect([...named].sort()).toStrictEqual(year.units.map(({ id }) => id).sort());
       expect(indexes.length + refused.length).toBe(stamps.length);
       for (const { period, group, rows } of rankings) {
         expect(period).toBe(year.period);
@@ -93,7 +93,7 @@ describe("evaluate", () => {
       for (const [at, one] of withPeers(scheme, cases, year).entries()) {
         // What does not apply is said by the year alone.
         if (exempt.has(one.dossier.unit.id)) continue;
-        expect(evaluate(scheme, [one]).indexes[0]?.nodes).toEqual(indexes[at]?.nodes);
+        expect(evaluate(scheme, [one]).indexes[0]?.nodes).toStrictEqual(indexes[at]?.nodes);
       }
     },
   );
@@ -106,7 +106,7 @@ describe("evaluate", () => {
       for (const given of [undefined, year]) {
         const evaluation = evaluate(scheme, list, given);
         const copy = JSON.parse(JSON.stringify(evaluation));
-        expect(parseEvaluation(copy, scheme)).toEqual(evaluation);
+        expect(parseEvaluation(copy, scheme)).toStrictEqual(evaluation);
         expect(verifyEvaluation(scheme, list, copy, given).ok).toBe(true);
         const { digest: seal, ...rest } = copy;
         expect(digest(rest)).toBe(seal);
@@ -138,8 +138,8 @@ describe("evaluate", () => {
       const unit = { ...first.dossier.unit, id: "bad" };
       const bad = { dossier: { ...first.dossier, unit, entries: [{ leaf: "nowhere", facts: { level: "x" } }] } };
       const { indexes, refused, rankings } = evaluate(scheme, [...cases, bad]);
-      expect(indexes).toEqual(evaluate(scheme, cases).indexes);
-      expect(refused.map((one) => [one.case, one.unit, one.issues[0]?.code])).toEqual([
+      expect(indexes).toStrictEqual(evaluate(scheme, cases).indexes);
+      expect(refused.map((one) => [one.case, one.unit, one.issues[0]?.code])).toStrictEqual([
         [cases.length, "bad", "document.unknown_leaf"],
       ]);
       expect(rankings.flatMap(({ unranked }) => unranked)).toContainEqual(
@@ -152,7 +152,7 @@ describe("evaluate", () => {
     "880/QĐ-UBND, Phần II, mục II.3.c",
     [years],
     ({ scheme, cases }) => {
-      expect(evaluate(scheme, [...cases].reverse()).rankings).toEqual(evaluate(scheme, cases).rankings);
+      expect(evaluate(scheme, [...cases].reverse()).rankings).toStrictEqual(evaluate(scheme, cases).rankings);
     },
   );
   law(
@@ -161,8 +161,8 @@ describe("evaluate", () => {
     [years],
     ({ scheme, cases }) => {
       const evaluation = evaluate(scheme, cases);
-      expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation);
-      expect(structuredClone(evaluation)).toEqual(evaluation);
+      expect(JSON.parse(JSON.stringify(evaluation))).toStrictEqual(evaluation);
+      expect(structuredClone(evaluation)).toStrictEqual(evaluation);
       expect(JSON.stringify(evaluate(scheme, structuredClone(cases)))).toBe(JSON.stringify(evaluation));
     },
   );
@@ -197,7 +197,7 @@ describe("evaluate", () => {
       const strip = (value: unknown): unknown =>
         // What was adjusted before the group was known started from “pending”, and now starts from what stands.
         JSON.parse(JSON.stringify(value, (key, inner) => (["from", ...PEERS].includes(key) ? undefined : inner)));
-      expect(strip(withPeers(scheme, cases))).toEqual(strip(cases));
+      expect(strip(withPeers(scheme, cases))).toStrictEqual(strip(cases));
     },
   );
 });
@@ -210,7 +210,7 @@ describe("report", () => {
     ({ scheme, cases }) => {
       const evaluation = evaluate(scheme, cases);
       const tables = leagueTables(scheme, evaluation, "vi");
-      expect(tables.map(({ rows }) => rows.length)).toEqual(evaluation.rankings.map(({ rows }) => rows.length));
+      expect(tables.map(({ rows }) => rows.length)).toStrictEqual(evaluation.rankings.map(({ rows }) => rows.length));
       for (const table of tables) for (const row of table.rows) expect(row.length).toBe(table.columns.length);
     },
   );

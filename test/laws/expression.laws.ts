@@ -48,7 +48,7 @@ describe("rules as expressions", () => {
       for (const stated of [facts, ...others]) {
         const found = value(stated) as Quotient;
         expect(found.under.gt("0")).toBe(true);
-        expect(fractionOf(found)).toEqual(figureOf(expression, stated));
+        expect(fractionOf(found)).toStrictEqual(figureOf(expression, stated));
       }
     },
     8,
@@ -63,7 +63,7 @@ describe("rules as expressions", () => {
       const prepared = prepareColumns(expression, known, source, rounding);
       const columns = prepared.columns(all.length);
       const taken = all.map((stated, row) => columns.take(row, stated));
-      if (!prepared.exact) expect(new Set(taken)).toEqual(new Set(["unfit"]));
+      if (!prepared.exact) expect(new Set(taken)).toStrictEqual(new Set(["unfit"]));
       const points = new Float64Array(all.length).fill(Number.NaN);
       columns.score(points, all.length);
       for (const [row, stated] of all.entries()) {
@@ -84,7 +84,7 @@ describe("rules as expressions", () => {
       for (const line of lines) expect(holds(line, rounding), JSON.stringify(line)).toBe(true);
       const last = lines.filter((line) => "gives" in line && line.gives === "points").at(-1);
       const score = round(figureOf(expression, facts), rounding.places, rounding.mode);
-      if (last !== undefined && "result" in last) expect(exact(last.result)).toEqual(score);
+      if (last !== undefined && "result" in last) expect(exact(last.result)).toStrictEqual(score);
       // Without such a line, what stands there is a number of the rule or of the facts.
       else expect([...constantsIn(expression), ...facts.values()]).toContain(toDecimalString(score));
     },

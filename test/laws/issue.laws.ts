@@ -44,7 +44,7 @@ describe("issue", () => {
     ],
     ({ document, paths }) => {
       const found = issuesOf(safeParseScheme(document)).filter(({ code }) => code.startsWith("number."));
-      expect(found.map(({ path }) => path.join("/"))).toEqual(paths.map((path) => path.join("/")));
+      expect(found.map(({ path }) => path.join("/"))).toStrictEqual(paths.map((path) => path.join("/")));
     },
   );
   law(
@@ -57,7 +57,7 @@ describe("issue", () => {
         at % every === 0 ? { ...entry, facts: { absent: "x" } } : entry,
       );
       const found = issuesOf(safeParseDossier(scheme, { ...dossier, entries })).map(({ path }) => Number(path[1]));
-      expect(found).toEqual([...found].sort((a, b) => a - b));
+      expect(found).toStrictEqual([...found].sort((a, b) => a - b));
     },
   );
   law(

@@ -71,7 +71,7 @@ function copyOf({ dossier, tally, surveyed }: Case, copy: number): Case {
 
 async function agree(scheme: Scheme, cases: readonly Case[], { of }: Written, year?: Year): Promise<RankedLines> {
   const ranked = await rankLines(scheme, of(cases), year === undefined ? {} : { year });
-  expect(withoutLines(ranked)).toEqual(figuresOf(evaluate(scheme, cases, year)));
+  expect(withoutLines(ranked)).toStrictEqual(figuresOf(evaluate(scheme, cases, year)));
   return ranked;
 }
 
@@ -114,8 +114,8 @@ describe("lines", () => {
     [years, written],
     async ({ scheme, cases }, bytes) => {
       const ranked = await rankLines(scheme, bytes.of(cases));
-      expect(ranked.rows).toEqual(compile(scheme).figures(cases));
-      expect(ranked.cases.map(({ digest }) => digest)).toEqual(cases.map((one) => caseDigest(scheme, one)));
+      expect(ranked.rows).toStrictEqual(compile(scheme).figures(cases));
+      expect(ranked.cases.map(({ digest }) => digest)).toStrictEqual(cases.map((one) => caseDigest(scheme, one)));
     },
   );
   law(

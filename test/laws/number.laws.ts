@@ -96,11 +96,11 @@ describe("number", () => {
       same(a.shifted(3), mul(over, parse("1000")));
       same(a.shifted(-3), div(over, parse("1000")));
       const [below, above] = [parse(decimalText(a.floor())), parse(decimalText(a.ceil()))];
-      expect([a.floor().isInteger(), a.ceil().isInteger()]).toEqual([true, true]);
+      expect([a.floor().isInteger(), a.ceil().isInteger()]).toStrictEqual([true, true]);
       expect(compare(below, over) <= 0 && compare(over, above) <= 0).toBe(true);
       expect(compare(sub(above, below), parse("1"))).toBe(a.isInteger() ? -1 : 0);
       expect(Math.sign(a.comparedTo(b))).toBe(compare(over, other));
-      expect([a.isZero(), a.isNegative()]).toEqual([over.top === 0n, over.top < 0n]);
+      expect([a.isZero(), a.isNegative()]).toStrictEqual([over.top === 0n, over.top < 0n]);
       if (b.isZero()) return;
       const whole = roundFraction(div(over, other), 0, "down");
       same(a.divToInt(b), whole);
@@ -217,14 +217,14 @@ describe("number", () => {
     },
   );
   law("a canonical text reads back: read(text(x)) = x", "Our reading: one canonical text", [decimals], (value) => {
-    expect(readDecimalText(decimalText(value))).toEqual({ spelling: decimalText(value) });
+    expect(readDecimalText(decimalText(value))).toStrictEqual({ spelling: decimalText(value) });
   });
   law(
     'a number and its string mean the same: read(0.5) = read("0.50")',
     "Our reading: decimals may come as numbers",
     [drawn((draw) => draw.int(-99_999, 99_999) / 100)],
     (number) => {
-      expect(readDecimalText(number)).toEqual(readDecimalText(number.toFixed(2)));
+      expect(readDecimalText(number)).toStrictEqual(readDecimalText(number.toFixed(2)));
     },
   );
   law(
@@ -233,7 +233,7 @@ describe("number", () => {
     [decimals, drawn((draw) => draw.int(0, 8))],
     (value, places) => {
       const printed = printDecimal(decimalText(value), "vi", places).replace(",", ".");
-      expect(readDecimalText(printed)).toEqual({ spelling: decimalText(value) });
+      expect(readDecimalText(printed)).toStrictEqual({ spelling: decimalText(value) });
       expect(decimal(printed).minus(value).abs().lt(ONE.times("1e-20"))).toBe(true);
     },
   );

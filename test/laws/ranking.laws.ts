@@ -42,7 +42,7 @@ describe("ranking", () => {
       if (scheme.ranking.ties !== "dense") return;
       for (const { rows } of evaluate(scheme, cases).rankings) {
         const ranks = [...new Set(rows.map((row) => row.rank))];
-        expect(ranks).toEqual(ranks.map((_, at) => at + 1));
+        expect(ranks).toStrictEqual(ranks.map((_, at) => at + 1));
       }
     },
   );
@@ -97,7 +97,7 @@ describe("ranking", () => {
     [years],
     ({ scheme, cases }) => {
       const indexes = frozen(evaluate(scheme, cases).indexes);
-      expect(rank(scheme, [...indexes].reverse())).toEqual(rank(scheme, indexes));
+      expect(rank(scheme, [...indexes].reverse())).toStrictEqual(rank(scheme, indexes));
     },
   );
   law(
@@ -107,7 +107,7 @@ describe("ranking", () => {
     ({ scheme, cases }) => {
       const { indexes, rankings } = evaluate(scheme, cases);
       const listed = rankings.flatMap(({ rows, unranked }) => [...rows, ...unranked]).map(({ unit }) => unit);
-      expect(listed.sort()).toEqual(indexes.map(({ unit }) => unit.id).sort());
+      expect(listed.sort()).toStrictEqual(indexes.map(({ unit }) => unit.id).sort());
     },
   );
   law(
@@ -119,7 +119,7 @@ describe("ranking", () => {
       const all = rank(scheme, indexes);
       for (const ranking of all) {
         const own = indexes.filter(({ unit }) => unit.group === ranking.group);
-        expect(rank(scheme, own)).toEqual([ranking]);
+        expect(rank(scheme, own)).toStrictEqual([ranking]);
       }
     },
   );
@@ -135,7 +135,7 @@ describe("ranking", () => {
       const expected = order(indexes)
         .map((rows) => rows.filter((unit) => unit !== gone?.unit.id))
         .filter((rows) => rows.length > 0);
-      expect(rest).toEqual(expected);
+      expect(rest).toStrictEqual(expected);
     },
   );
 });

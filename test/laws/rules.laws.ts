@@ -80,7 +80,7 @@ describe("rules", () => {
     "880/QĐ-UBND, Phần II, mục II.3.a",
     [of(...STATED)],
     ({ rule, bounds }) => {
-      expect(checkRule(rule, bounds, at)).toEqual([]);
+      expect(checkRule(rule, bounds, at)).toStrictEqual([]);
     },
   );
   law(
@@ -88,7 +88,7 @@ describe("rules", () => {
     "880/QĐ-UBND, Phần II, mục II.3.a",
     [of(...STATED)],
     ({ rule, bounds, facts }) => {
-      expect(checkFacts(rule, facts, at, bounds)).toEqual([]);
+      expect(checkFacts(rule, facts, at, bounds)).toStrictEqual([]);
     },
   );
   law(
@@ -96,8 +96,8 @@ describe("rules", () => {
     "Our reading: one definition, many readings",
     [of(...STATED)],
     ({ rule, facts }) => {
-      expect(factsSchema(rule).safeParse(facts)).toEqual({ success: true, data: facts });
-      expect(ruleSchema.safeParse(rule)).toEqual({ success: true, data: rule });
+      expect(factsSchema(rule).safeParse(facts)).toStrictEqual({ success: true, data: facts });
+      expect(ruleSchema.safeParse(rule)).toStrictEqual({ success: true, data: rule });
     },
   );
   law(
@@ -288,7 +288,7 @@ describe("rules", () => {
       if ("measure" in rule && rule.measure === "value") return;
       const none = { whole: String(whole), excused: String(whole) };
       const facts: Facts = rule.kind === "weighted" ? { counts: [], ...none } : { part: "0", ...none };
-      expect(checkFacts(rule, facts, at, bounds).map(({ code }) => code)).toEqual(["rules.whole_is_zero"]);
+      expect(checkFacts(rule, facts, at, bounds).map(({ code }) => code)).toStrictEqual(["rules.whole_is_zero"]);
     },
   );
   law(

@@ -58,7 +58,7 @@ describe("scheme", () => {
     "880/QĐ-UBND, Phần II, mục II.1",
     [schemes],
     (scheme) => {
-      expect(parseScheme(structuredClone(scheme))).toEqual(scheme);
+      expect(parseScheme(structuredClone(scheme))).toStrictEqual(scheme);
       expect(parseScheme(scheme)).toBe(scheme);
     },
   );
@@ -67,7 +67,7 @@ describe("scheme", () => {
     "Our reading: documents are plain JSON",
     [schemes],
     (scheme) => {
-      expect(parseScheme(JSON.parse(JSON.stringify(scheme)))).toEqual(scheme);
+      expect(parseScheme(JSON.parse(JSON.stringify(scheme)))).toStrictEqual(scheme);
     },
   );
   law(
@@ -75,7 +75,7 @@ describe("scheme", () => {
     "Our reading: one canonical text",
     [schemes],
     (scheme) => {
-      expect(parseScheme(respelled(scheme))).toEqual(scheme);
+      expect(parseScheme(respelled(scheme))).toStrictEqual(scheme);
     },
   );
   law(
@@ -108,22 +108,22 @@ describe("scheme", () => {
     "880/QĐ-UBND, Phần II, mục II.2",
     [schemes],
     (scheme) => {
-      expect(weights(scheme).map(({ code }) => code)).toEqual(
+      expect(weights(scheme).map(({ code }) => code)).toStrictEqual(
         walk(scheme.criteria).map(({ criterion }) => criterion.code),
       );
     },
   );
   law("no change, no difference: extendScheme(s, []) = s", "880/QĐ-UBND, Phần III, mục 1", [schemes], (scheme) => {
     expect(extendScheme(scheme, [])).toBe(scheme);
-    expect(diffSchemes(scheme, scheme)).toEqual([]);
+    expect(diffSchemes(scheme, scheme)).toStrictEqual([]);
   });
   law(
     "a difference leads there: extendScheme(a, diffSchemes(a, b)) = b",
     "880/QĐ-UBND, Phần III, mục 1",
     [schemes, schemes],
     (a, b) => {
-      expect(extendScheme(a, frozen(diffSchemes(a, b)))).toEqual(b);
-      expect(extendScheme(a, diffSchemes(a, revised(a)))).toEqual(revised(a));
+      expect(extendScheme(a, frozen(diffSchemes(a, b)))).toStrictEqual(b);
+      expect(extendScheme(a, diffSchemes(a, revised(a)))).toStrictEqual(revised(a));
     },
   );
   law(
@@ -132,7 +132,7 @@ describe("scheme", () => {
     [schemes, schemes],
     (a, b) => {
       const changes = diffSchemes(a, b);
-      expect(provenanceOf(a, changes).map(({ code }) => code)).toEqual(
+      expect(provenanceOf(a, changes).map(({ code }) => code)).toStrictEqual(
         walk(b.criteria).map(({ criterion }) => criterion.code),
       );
     },

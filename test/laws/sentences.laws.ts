@@ -123,7 +123,7 @@ describe("sentences", () => {
       for (const { rule, leaf } of all) {
         const sentence = ruleSentence(rule, leaf);
         const read = readRule(sentence, { ...leaf, sentences: "canonical" });
-        expect(read).toEqual(rule);
+        expect(read).toStrictEqual(rule);
         expect(ruleSentence(read, leaf)).toBe(sentence);
         // Without the maximum of the leaf, the printed one is taken.
         expect(safeReadRule(sentence).ok).toBe(true);
@@ -152,7 +152,7 @@ describe("sentences", () => {
     ({ rule, leaf }) => {
       const taken = tokensOf(ruleSentence(rule, leaf));
       if (!taken.ok) throw new Error("a sentence that cannot be taken apart");
-      expect(rulesIn(taken.tokens, leaf).map(({ kind }) => kind)).toEqual([rule.kind]);
+      expect(rulesIn(taken.tokens, leaf).map(({ kind }) => kind)).toStrictEqual([rule.kind]);
     },
     4,
   );
@@ -174,7 +174,7 @@ describe("sentences", () => {
     ],
     (all) => {
       for (const { form, examples } of all) {
-        expect(readExamples(examplesText(examples, form, "vi"), form)).toEqual(examples);
+        expect(readExamples(examplesText(examples, form, "vi"), form)).toStrictEqual(examples);
       }
     },
     2,

@@ -79,8 +79,8 @@ describe("stream", () => {
     [years, troubles],
     async ({ scheme, cases }, trouble) => {
       const list = troubled(cases, trouble);
-      expect(await collect(evaluateStream(scheme, list))).toEqual(evaluated(scheme, list));
-      expect(await collect(evaluateStream(scheme, later(list)))).toEqual(evaluated(scheme, list));
+      expect(await collect(evaluateStream(scheme, list))).toStrictEqual(evaluated(scheme, list));
+      expect(await collect(evaluateStream(scheme, later(list)))).toStrictEqual(evaluated(scheme, list));
     },
   );
   law(
@@ -89,7 +89,7 @@ describe("stream", () => {
     [assessedYears, troubles],
     async ({ scheme, cases, year }, trouble) => {
       const list = troubled(cases, trouble);
-      expect(await collect(evaluateStream(scheme, later(list), { year }))).toEqual(evaluated(scheme, list, year));
+      expect(await collect(evaluateStream(scheme, later(list), { year }))).toStrictEqual(evaluated(scheme, list, year));
     },
   );
   law(
@@ -102,7 +102,7 @@ describe("stream", () => {
       const read = await all(evaluateLines(scheme, pieces(text, length)));
       const expected = await all(evaluateStream(scheme, list));
       const lined = expected.map((one) => (one.kind === "summary" ? one : { ...one, line: 2 * one.case + 1 }));
-      expect(read).toEqual(lined);
+      expect(read).toStrictEqual(lined);
     },
   );
   law(

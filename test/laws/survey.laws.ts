@@ -39,7 +39,7 @@ describe("survey", () => {
     (year) => {
       const tally = tallyOf(year);
       if (year.scheme.questionnaire === undefined) return;
-      expect(parseTally(year.scheme, JSON.parse(JSON.stringify(tally)))).toEqual(tally);
+      expect(parseTally(year.scheme, JSON.parse(JSON.stringify(tally)))).toStrictEqual(tally);
     },
   );
   law(
@@ -48,8 +48,8 @@ describe("survey", () => {
     [years, years, years],
     (one, two, three) => {
       const [a, b, c] = [tallyOf(one), tallyOf(two), tallyOf(three)];
-      expect(mergeTallies(a, b)).toEqual(mergeTallies(b, a));
-      expect(mergeTallies(mergeTallies(a, b), c)).toEqual(mergeTallies(a, mergeTallies(b, c)));
+      expect(mergeTallies(a, b)).toStrictEqual(mergeTallies(b, a));
+      expect(mergeTallies(mergeTallies(a, b), c)).toStrictEqual(mergeTallies(a, mergeTallies(b, c)));
     },
   );
   law(
@@ -58,7 +58,7 @@ describe("survey", () => {
     [years],
     (year) => {
       const normal = mergeTallies(tallyOf(year), []);
-      expect(mergeTallies(normal, [])).toEqual(normal);
+      expect(mergeTallies(normal, [])).toStrictEqual(normal);
     },
   );
   law(
@@ -68,8 +68,8 @@ describe("survey", () => {
     (year) => {
       if (year.scheme.questionnaire === undefined) return;
       const tally = tallyOf(year);
-      expect(points(year.scheme, mergeTallies(tally, []))).toEqual(points(year.scheme, tally));
-      expect(points(year.scheme, inHalves(tally))).toEqual(points(year.scheme, tally));
+      expect(points(year.scheme, mergeTallies(tally, []))).toStrictEqual(points(year.scheme, tally));
+      expect(points(year.scheme, inHalves(tally))).toStrictEqual(points(year.scheme, tally));
     },
   );
   law(
@@ -78,7 +78,7 @@ describe("survey", () => {
     [years],
     (year) => {
       if (year.scheme.questionnaire === undefined) return;
-      expect(points(year.scheme, [...tallyOf(year)].reverse())).toEqual(points(year.scheme, tallyOf(year)));
+      expect(points(year.scheme, [...tallyOf(year)].reverse())).toStrictEqual(points(year.scheme, tallyOf(year)));
     },
   );
   law(
@@ -88,7 +88,7 @@ describe("survey", () => {
     (year) => {
       if (year.scheme.questionnaire === undefined) return;
       const own = tallyOf(year).filter((row) => row.unit === unit.id);
-      expect(points(year.scheme, tallyOf(year))).toEqual(points(year.scheme, own));
+      expect(points(year.scheme, tallyOf(year))).toStrictEqual(points(year.scheme, own));
     },
   );
   law(
@@ -127,7 +127,7 @@ describe("survey", () => {
     (year) => {
       if (year.scheme.questionnaire === undefined) return;
       const counted = tallyOf(year).filter(({ option }) => option !== "e");
-      expect(points(year.scheme, counted)).toEqual(points(year.scheme, tallyOf(year)));
+      expect(points(year.scheme, counted)).toStrictEqual(points(year.scheme, tallyOf(year)));
     },
   );
   law(

@@ -57,7 +57,7 @@ law(
   (text) => {
     const read = readIdentifier(text);
     const good = "text" in read ? read.text : "instead" in read ? read.instead : undefined;
-    if (good !== undefined) expect(readIdentifier(good)).toEqual({ text: good });
+    if (good !== undefined) expect(readIdentifier(good)).toStrictEqual({ text: good });
     if ("text" in read) expect(read.text).toBe(text.normalize("NFC"));
   },
   10,
@@ -68,7 +68,7 @@ law(
   "Our reading: 880/QĐ-UBND compares units, so two names must never be taken for one",
   [texts],
   (text) => {
-    expect(readIdentifier(text.normalize("NFD"))).toEqual(readIdentifier(text.normalize("NFC")));
+    expect(readIdentifier(text.normalize("NFD"))).toStrictEqual(readIdentifier(text.normalize("NFC")));
   },
 );
 
@@ -79,7 +79,7 @@ law(
   (text) => {
     const read = readProse(text);
     if ("text" in read) {
-      expect(readProse(read.text)).toEqual(read);
+      expect(readProse(read.text)).toStrictEqual(read);
       expect(read.text).toBe(text.normalize("NFC"));
     }
   },
@@ -125,7 +125,7 @@ law(
     expect(compareInAlphabet(a, b) === 0).toBe(a === b);
     if (compareInAlphabet(a, b) <= 0 && compareInAlphabet(b, c) <= 0)
       expect(compareInAlphabet(a, c)).toBeLessThanOrEqual(0);
-    expect(inAlphabet([a, b, c], (text) => text)).toEqual([a, b, c].sort(compareInAlphabet));
+    expect(inAlphabet([a, b, c], (text) => text)).toStrictEqual([a, b, c].sort(compareInAlphabet));
   },
   10,
 );
@@ -190,7 +190,7 @@ law(
   [fc.dictionary(texts, fc.oneof(texts, fc.array(texts)))],
   (value) => {
     const shown = printableJson(JSON.stringify(value));
-    expect(JSON.parse(shown)).toEqual(JSON.parse(JSON.stringify(value)));
+    expect(JSON.parse(shown)).toStrictEqual(JSON.parse(JSON.stringify(value)));
     expect(shown).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
   },
 );

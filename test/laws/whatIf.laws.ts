@@ -79,16 +79,16 @@ describe("what-if", () => {
     [asked],
     ({ scheme, cases, changes }) => {
       const [before, after] = [evaluate(scheme, cases), evaluate(scheme, withFacts(scheme, cases, changes))];
-      expect(after.refused).toEqual([]);
+      expect(after.refused).toStrictEqual([]);
       const answer = whatIf(scheme, cases, changes);
-      expect([answer.before, answer.after]).toEqual([before.digest, after.digest]);
+      expect([answer.before, answer.after]).toStrictEqual([before.digest, after.digest]);
       const moved = new Map(answer.moved.map((one) => [one.unit, one]));
       for (const { dossier } of cases) {
         const [was, is] = [placingIn(before, dossier.unit.id), placingIn(after, dossier.unit.id)];
         const move = moved.get(dossier.unit.id);
-        expect([move?.before ?? was, move?.after ?? was]).toEqual([was, is]);
+        expect([move?.before ?? was, move?.after ?? was]).toStrictEqual([was, is]);
       }
-      expect(new Set(answer.changed.map(({ unit }) => unit))).toEqual(new Set(changes.map(({ unit }) => unit)));
+      expect(new Set(answer.changed.map(({ unit }) => unit))).toStrictEqual(new Set(changes.map(({ unit }) => unit)));
     },
   );
   law(
@@ -106,14 +106,14 @@ describe("what-if", () => {
         );
         for (const [position, row] of (finals[1]?.rows ?? []).entries()) {
           const change = changes.find(({ unit, leaf }) => unit === one.dossier.unit.id && leaf === row.leaf);
-          if (change !== undefined) expect(row.facts).toEqual(change.facts);
+          if (change !== undefined) expect(row.facts).toStrictEqual(change.facts);
           else if (!resting.has(row.leaf)) expect(row.final).toBe(finals[0]?.rows[position]?.final);
         }
         const surveyed = surveySheet(scheme, one.tally ?? [], one.dossier.unit, one.surveyed);
         const [sheet] = finals.slice(1);
         if (sheet === undefined) continue;
         const index = computeIndex(scheme, one.dossier.unit, [sheet, surveyed]);
-        expect(evaluate(scheme, [one]).indexes).toEqual([index]);
+        expect(evaluate(scheme, [one]).indexes).toStrictEqual([index]);
       }
     },
   );
@@ -123,7 +123,7 @@ describe("what-if", () => {
     [years],
     ({ scheme, cases }) => {
       const changes = cases.flatMap((one) => finalFacts(scheme, one));
-      expect(whatIf(scheme, cases, changes).moved).toEqual([]);
+      expect(whatIf(scheme, cases, changes).moved).toStrictEqual([]);
       expect(whatIf(scheme, cases, []).after).toBe(evaluate(scheme, cases).digest);
     },
   );
@@ -141,13 +141,13 @@ describe("what-if", () => {
           const rebased = rebase(scheme, one, position);
           const rest = cases.map((other, index) => (index === at ? { ...one, ledger: rebased } : other));
           const year = evaluate(scheme, rest);
-          expect(year.refused).toEqual([]);
-          expect(effect.without).toEqual(placingIn(year, dossier.unit.id));
-          expect(effect.with).toEqual(placingIn(evaluate(scheme, cases), dossier.unit.id));
+          expect(year.refused).toStrictEqual([]);
+          expect(effect.without).toStrictEqual(placingIn(year, dossier.unit.id));
+          expect(effect.with).toStrictEqual(placingIn(evaluate(scheme, cases), dossier.unit.id));
           const overridden = ledger
             .slice(position + 1)
             .some(({ leaf, to }) => leaf === ledger[position]?.leaf && !("confirmed" in to));
-          if (overridden) expect(effect.moved).toEqual([]);
+          if (overridden) expect(effect.moved).toStrictEqual([]);
         }
       }
     },

@@ -1,3 +1,4 @@
+import type { Issue } from "par-index";
 import { calls } from "./calls.js";
 import { changed } from "./changes.js";
 import { lacking } from "./correctable.js";
@@ -13,6 +14,8 @@ export interface Judgement {
   readonly silent: boolean;
   /** What the sentence lacks for somebody who has only the sentence. */
   readonly lacks: readonly string[];
+  /** All that was said: errors, then notices. */
+  readonly told: readonly Issue[];
   /** What came otherwise than it must, the sentence aside. */
   readonly faults: readonly string[];
 }
@@ -37,6 +40,7 @@ export async function judge(mistake: Mistake, call: string): Promise<Judgement> 
   return {
     caught,
     silent: wanted !== undefined && told.length === 0 && raw === undefined,
+    told,
     lacks: one === undefined ? [] : lacking(one, at, says),
     faults: [
       ...(raw === undefined ? [] : [`a raw error: ${raw}`]),

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { type Judgement, judge, made } from "./judge.js";
 import { areas } from "./mistake.js";
+import { told } from "./told.js";
 
 const corpus = areas();
 const all = corpus.flatMap(({ mistakes }) => mistakes);
@@ -21,6 +22,8 @@ describe.each(corpus)("$area ($file)", ({ call, mistakes }) => {
     const judgement = await judge(mistake, mistake.call ?? call);
     judgements.push(judgement);
     expect({ faults: judgement.faults, lacks: judgement.lacks }).toEqual({ faults: [], lacks: [] });
+    // Every word of it. Read what differs before you take it over: npx vitest run --project mistakes -u
+    expect(told(judgement.told)).toMatchSnapshot();
   });
 });
 

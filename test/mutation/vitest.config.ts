@@ -13,7 +13,7 @@ const core =
 /** A run ends with the first test that fails, so the quick ones stand before the thousand vectors and the law. */
 class QuickFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const last = ["/test/unit/evaluate/", "/test/vectors/", "/test/laws/"];
+    const last = ["/test/unit/evaluate/", "/test/unit/explain/", "/test/vectors/", "/test/mistakes/", "/test/laws/"];
     const place = ({ moduleId }: TestSpecification): number => last.findIndex((kind) => moduleId.includes(kind));
     return [...files].sort((a, b) => place(a) - place(b));
   }
@@ -30,18 +30,28 @@ const library: Plugin = {
   },
 };
 
-/** The tests that a mutant has to survive: of the core, the vectors, and the laws of what is read and of the rules. */
+/** Folders of the library in which no mutants lie, but whose tests see the core and are quick. */
+const modules = "{year,editions,explain,fieldwork,questions,table,years}";
+
+/**
+ * The tests that a mutant has to survive: of the core and of the modules that use it, the vectors, the mistakes of real life, the
+ * published schemas and the laws of the core.
+ */
 export default defineConfig({
   root,
   plugins: [library],
   test: {
     include: [
       `test/unit/${core}/**/*.test.ts`,
+      `test/unit/${modules}/**/*.test.ts`,
+      "test/schema/files.test.ts",
       "test/vectors/**/*.test.ts",
-      "test/laws/{document,reader,rules}.laws.ts",
+      "test/mistakes/**/*.test.ts",
+      `test/laws/${core}.laws.ts`,
+      "test/laws/{bytes,expression,sentences}.laws.ts",
     ],
-    // A country of 3,400 units is about volume, and takes seconds.
-    exclude: ["test/unit/evaluate/verifyEvaluation.test.ts"],
+    // A country of 3,400 units and every annex with every typing slip are about volume, and take seconds.
+    exclude: ["test/unit/evaluate/verifyEvaluation.test.ts", "test/unit/table/{annexSentences,editions}.test.ts"],
     env: { PAR_RUNS: "15", PAR_SEED: "880" },
     // Test files keep no state of their own, so they may share one module graph: a mutant then costs a third of the time.
     isolate: false,

@@ -19,7 +19,12 @@ describe("appraise(scheme, sheet, ledger)", () => {
       adjustment("1", "0.5", { points: "0" }),
       adjustment("1", "0", { points: "0.25" }, { ...council, at: "2022-02-01" }),
     ];
-    expect(appraise(scheme, sheet, ledger).rows[0]).toEqual({ leaf: "1", self: "0.5", appraised: "0", final: "0.25" });
+    expect(appraise(scheme, sheet, ledger).rows[0]).toStrictEqual({
+      leaf: "1",
+      self: "0.5",
+      appraised: "0",
+      final: "0.25",
+    });
   });
 
   it("goes through three stages; only the first changes what was appraised", () => {
@@ -33,14 +38,14 @@ describe("appraise(scheme, sheet, ledger)", () => {
           adjustment("1", "0.75", { points: "1" }, { ...council, at: "2022-02-01" }),
         ].slice(0, length),
       ).rows[0];
-    expect(rows(1)).toEqual({ leaf: "1", self: "0.5", appraised: "0", final: "0" });
-    expect(rows(2)).toEqual({ leaf: "1", self: "0.5", appraised: "0", final: "0.75" });
-    expect(rows(3)).toEqual({ leaf: "1", self: "0.5", appraised: "0", final: "1" });
+    expect(rows(1)).toStrictEqual({ leaf: "1", self: "0.5", appraised: "0", final: "0" });
+    expect(rows(2)).toStrictEqual({ leaf: "1", self: "0.5", appraised: "0", final: "0.75" });
+    expect(rows(3)).toStrictEqual({ leaf: "1", self: "0.5", appraised: "0", final: "1" });
   });
 
   it("leaves the self score for appraised where there was an explanation only", () => {
     const explained = adjustment("1", "0.5", { points: "1" }, { stage: "explanation" });
-    expect(appraise(scheme, sheet, [explained]).rows[0]).toEqual({
+    expect(appraise(scheme, sheet, [explained]).rows[0]).toStrictEqual({
       leaf: "1",
       self: "0.5",
       appraised: "0.5",
@@ -51,7 +56,7 @@ describe("appraise(scheme, sheet, ledger)", () => {
   it("replays: two ledgers one after the other come to what they come to as one", () => {
     const first = [adjustment("1", "0.5", { points: "0" })];
     const second = [adjustment("1", "0", { points: "0.25" }, { ...council, at: "2022-02-01" })];
-    expect(appraise(scheme, appraise(scheme, sheet, first), second)).toEqual(
+    expect(appraise(scheme, appraise(scheme, sheet, first), second)).toStrictEqual(
       appraise(scheme, sheet, [...first, ...second]),
     );
   });
@@ -59,31 +64,36 @@ describe("appraise(scheme, sheet, ledger)", () => {
   it("scores corrected facts again, and keeps them", () => {
     const facts = { part: "1", whole: "3" };
     const [, row] = appraise(scheme, sheet, [adjustment("2", "1", { facts })]).rows;
-    expect(row).toEqual({ leaf: "2", self: "1", appraised: "0.6667", final: "0.6667", facts });
+    expect(row).toStrictEqual({ leaf: "2", self: "1", appraised: "0.6667", final: "0.6667", facts });
   });
 
   it("keeps no facts of points that were set outright, nor of an absence", () => {
     const outcome = (to: { points: string } | { absent: "pending" }) =>
       appraise(scheme, sheet, [adjustment("2", "1", to)]).rows[1];
-    expect(outcome({ points: "1.5" })).toEqual({ leaf: "2", self: "1", appraised: "1.5", final: "1.5" });
-    expect(outcome({ absent: "pending" })).toEqual({ leaf: "2", self: "1", appraised: "pending", final: "pending" });
+    expect(outcome({ points: "1.5" })).toStrictEqual({ leaf: "2", self: "1", appraised: "1.5", final: "1.5" });
+    expect(outcome({ absent: "pending" })).toStrictEqual({
+      leaf: "2",
+      self: "1",
+      appraised: "pending",
+      final: "pending",
+    });
   });
 
   it("leaves the sheet that it was given as it was", () => {
     const before = structuredClone(sheet);
     appraise(scheme, sheet, [adjustment("1", "0.5", { points: "0" })]);
-    expect(sheet).toEqual(before);
+    expect(sheet).toStrictEqual(before);
   });
 
   it("refuses a stale entry, but not those that follow from it", () => {
     const ledger = [adjustment("1", "0.4", { points: "0" }), adjustment("1", "0", { points: "0.1" })];
-    expect(thrown(() => appraise(scheme, sheet, ledger))).toEqual(["appraisal.stale [0].from"]);
+    expect(thrown(() => appraise(scheme, sheet, ledger))).toStrictEqual(["appraisal.stale [0].from"]);
   });
 
   it("refuses what a unit writes about itself, by id or by name", () => {
     const by = (agency: string) =>
       thrown(() => appraise(scheme, sheet, [adjustment("1", "0.5", { points: "1" }, { by: { agency } })]));
-    expect([by("so-y-te"), by("Sở Y tế"), by("so-noi-vu")]).toEqual([
+    expect([by("so-y-te"), by("Sở Y tế"), by("so-noi-vu")]).toStrictEqual([
       ["appraisal.self_written [0].by.agency"],
       ["appraisal.self_written [0].by.agency"],
       [],
@@ -92,9 +102,9 @@ describe("appraise(scheme, sheet, ledger)", () => {
 
   it("refuses a sheet of another scheme, and an entry for which the sheet has no row", () => {
     const other = { ...sheet, scheme: { ...sheet.scheme, digest: "0" } };
-    expect(thrown(() => appraise(scheme, other, []))).toEqual(["document.other_scheme sheet.scheme.digest"]);
+    expect(thrown(() => appraise(scheme, other, []))).toStrictEqual(["document.other_scheme sheet.scheme.digest"]);
     const half = { ...sheet, rows: sheet.rows.slice(0, 1) };
-    expect(thrown(() => appraise(scheme, half, [adjustment("2", "1", { points: "0" })]))).toEqual([
+    expect(thrown(() => appraise(scheme, half, [adjustment("2", "1", { points: "0" })]))).toStrictEqual([
       "document.unknown_leaf [0].leaf",
     ]);
   });
@@ -102,7 +112,7 @@ describe("appraise(scheme, sheet, ledger)", () => {
 
 describe("applyLedger(open, sheet, ledger)", () => {
   it("gives issues as a value", () => {
-    expect(refusals(applyLedger(prepareScheme(scheme), sheet, [adjustment("1", "9", { points: "0" })]))).toEqual([
+    expect(refusals(applyLedger(prepareScheme(scheme), sheet, [adjustment("1", "9", { points: "0" })]))).toStrictEqual([
       "appraisal.stale [0].from",
     ]);
   });
@@ -114,7 +124,7 @@ describe("applyLedger(open, sheet, ledger)", () => {
       return result.ok ? [] : result.issues;
     };
     const other = { ...sheet, scheme: { ...sheet.scheme, digest: "0" } };
-    expect(issuesOf(other, "1")).toEqual([
+    expect(issuesOf(other, "1")).toStrictEqual([
       {
         code: "document.other_scheme",
         level: "error",
@@ -122,7 +132,7 @@ describe("applyLedger(open, sheet, ledger)", () => {
         params: { of: sheet.unit.id, found: "0", expected: open.stamp.digest },
       },
     ]);
-    expect(issuesOf({ ...sheet, rows: [] }, "1")).toEqual([
+    expect(issuesOf({ ...sheet, rows: [] }, "1")).toStrictEqual([
       {
         code: "document.unknown_leaf",
         level: "error",
@@ -131,7 +141,7 @@ describe("applyLedger(open, sheet, ledger)", () => {
         clause: BASIS,
       },
     ]);
-    expect(issuesOf(sheet, "1")).toEqual([
+    expect(issuesOf(sheet, "1")).toStrictEqual([
       {
         code: "appraisal.stale",
         level: "error",

@@ -18,10 +18,10 @@ describe("safeParseDossier(scheme, input), notices", () => {
     ["năm nay", { from: "2021-05-12" }, ["assessment.period_without_year so-y-te"]],
     ["20221", { from: "2021-05-12" }, ["assessment.period_without_year so-y-te"]],
   ])("period %s, validity %o: %o", (period, validity, expected) => {
-    expect(noticed(period, validity)).toEqual(expected);
+    expect(noticed(period, validity)).toStrictEqual(expected);
   });
 
   it("says nothing where a scheme states no validity", () => {
-    expect(noticed("1999")).toEqual([]);
+    expect(noticed("1999")).toStrictEqual([]);
   });
 });

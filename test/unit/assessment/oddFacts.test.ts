@@ -16,7 +16,7 @@ describe("oddFacts(leaf, facts, path)", () => {
     [{ part: "1000", whole: "1000" }, []],
     [{ part: "800", whole: "1000", excused: "200" }, []],
   ])("%j: notices what is above what there was, in a dossier and in a ledger", (facts, expected) => {
-    expect(noticed(safeParseDossier(scheme, dossierOf(scheme, [{ leaf: "1.1", facts }])))).toEqual(expected);
+    expect(noticed(safeParseDossier(scheme, dossierOf(scheme, [{ leaf: "1.1", facts }])))).toStrictEqual(expected);
     const by = { agency: "so-noi-vu" };
     const change = {
       leaf: "1.1",
@@ -27,7 +27,7 @@ describe("oddFacts(leaf, facts, path)", () => {
       stage: "appraisal",
       at: "2021-12-31",
     };
-    expect(noticed(safeParseLedger(scheme, [change]))).toEqual(expected);
+    expect(noticed(safeParseLedger(scheme, [change]))).toStrictEqual(expected);
   });
 
   it("notices a value below zero", () => {
@@ -35,8 +35,8 @@ describe("oddFacts(leaf, facts, path)", () => {
     const of = schemeOf([leaf("1", "2", value as Leaf["rule"])]);
     const stated = (facts: { readonly value: string }) =>
       noticed(safeParseDossier(of, dossierOf(of, [{ leaf: "1", facts }])));
-    expect(stated({ value: "-5" })).toEqual(["assessment.negative_value"]);
-    expect(stated({ value: "0" })).toEqual([]);
+    expect(stated({ value: "-5" })).toStrictEqual(["assessment.negative_value"]);
+    expect(stated({ value: "0" })).toStrictEqual([]);
   });
 
   const value = (rule: object): Leaf["rule"] => ({ measure: "value", ...rule }) as unknown as Leaf["rule"];
@@ -113,7 +113,7 @@ describe("oddFacts(leaf, facts, path)", () => {
     const told = read.ok
       ? read.notices.map(({ code, params }) => [code, params["value"], params["limit"]])
       : read.issues;
-    expect(told).toEqual(expected === null ? [] : [["assessment.far_beyond", ...expected]]);
+    expect(told).toStrictEqual(expected === null ? [] : [["assessment.far_beyond", ...expected]]);
   });
 
   const limits = (...at: readonly string[]): Leaf["rule"] =>
@@ -210,7 +210,7 @@ describe("oddFacts(leaf, facts, path)", () => {
       const facts = "terms" in rule ? { terms: [{ id: "a", facts: { value: stated } }] } : { value: stated };
       const read = safeParseDossier(of, dossierOf(of, [{ leaf: "1", facts: facts as never }]));
       const told = read.ok ? read.notices.map(({ code, params }) => [code, params["instead"]]) : read.issues;
-      expect(told).toEqual(expected === null ? [] : [expected]);
+      expect(told).toStrictEqual(expected === null ? [] : [expected]);
     },
   );
 
@@ -221,6 +221,6 @@ describe("oddFacts(leaf, facts, path)", () => {
   ])("%j: of facts that are refused nothing more is said", (facts) => {
     const of = schemeOf([leaf("1", "2", few as Leaf["rule"])]);
     const read = safeParseDossier(of, dossierOf(of, [{ leaf: "1", facts }]));
-    expect(read.ok ? [] : read.issues.map(({ code }) => code.split(".")[0])).toEqual(["rules"]);
+    expect(read.ok ? [] : read.issues.map(({ code }) => code.split(".")[0])).toStrictEqual(["rules"]);
   });
 });

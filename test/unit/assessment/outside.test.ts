@@ -37,25 +37,28 @@ const no = entry("3", { level: "khong" });
 
 describe("leaves that rest on others", () => {
   it("are scored by what stands there, in whatever order they are stated", () => {
-    expect(self([one, two, yes])).toEqual(["2", "2", "1", "not-submitted"]);
-    expect(self([yes, two, one])).toEqual(["2", "2", "1", "not-submitted"]);
-    expect(self([one, two, no])).toEqual(["0", "0", "0", "not-submitted"]);
-    expect(self([one, entry("2", { holds: { count: 1 } }), yes])).toEqual(["0", "1", "1", "not-submitted"]);
+    expect(self([one, two, yes])).toStrictEqual(["2", "2", "1", "not-submitted"]);
+    expect(self([yes, two, one])).toStrictEqual(["2", "2", "1", "not-submitted"]);
+    expect(self([one, two, no])).toStrictEqual(["0", "0", "0", "not-submitted"]);
+    expect(self([one, entry("2", { holds: { count: 1 } }), yes])).toStrictEqual(["0", "1", "1", "not-submitted"]);
   });
 
   it("take what was not submitted as nothing, and wait for what is pending or does not apply", () => {
-    expect(self([one, two])).toEqual(["0", "0", "not-submitted", "not-submitted"]);
-    expect(self([one])).toEqual(["0", "not-submitted", "not-submitted", "not-submitted"]);
-    expect(self([one, two, entry("3", { absent: "not-submitted" })]).slice(0, 2)).toEqual(["0", "0"]);
-    expect(self([one, two, entry("3", { absent: "pending" })]).slice(0, 2)).toEqual(["pending", "pending"]);
-    expect(self([one, entry("2", { absent: "not-applicable" })]).slice(0, 2)).toEqual(["pending", "not-applicable"]);
-    expect(self([one, entry("2", {}), yes]).slice(0, 2)).toEqual(["pending", "pending"]);
+    expect(self([one, two])).toStrictEqual(["0", "0", "not-submitted", "not-submitted"]);
+    expect(self([one])).toStrictEqual(["0", "not-submitted", "not-submitted", "not-submitted"]);
+    expect(self([one, two, entry("3", { absent: "not-submitted" })]).slice(0, 2)).toStrictEqual(["0", "0"]);
+    expect(self([one, two, entry("3", { absent: "pending" })]).slice(0, 2)).toStrictEqual(["pending", "pending"]);
+    expect(self([one, entry("2", { absent: "not-applicable" })]).slice(0, 2)).toStrictEqual([
+      "pending",
+      "not-applicable",
+    ]);
+    expect(self([one, entry("2", {}), yes]).slice(0, 2)).toStrictEqual(["pending", "pending"]);
   });
 
   it("are not held to their claims by an entry that could not be read", () => {
     const claims = [{ ...entry("2", { holds: { count: 2 } }), claimed: "0" }, entry("3", { level: "không rõ" })];
     const parsed = safeParseDossier(scheme, dossierOf(scheme, claims));
-    expect(parsed.ok ? [] : parsed.issues.map(({ code, path }) => [code, ...path])).toEqual([
+    expect(parsed.ok ? [] : parsed.issues.map(({ code, path }) => [code, ...path])).toStrictEqual([
       ["rules.unknown_level", "entries", 1, "facts", "level"],
     ]);
   });
@@ -72,7 +75,7 @@ describe("leaves that rest on others", () => {
   it("follow the ledger, in the state that it changes", () => {
     const sheet = rows([one, two, yes]);
     const appraised = appraise(scheme, sheet, [adjustment("3", "1", { facts: { level: "khong" } })]).rows;
-    expect(appraised.slice(0, 3).map((row) => [row.self, row.appraised, row.final])).toEqual([
+    expect(appraised.slice(0, 3).map((row) => [row.self, row.appraised, row.final])).toStrictEqual([
       ["2", "0", "0"],
       ["2", "0", "0"],
       ["1", "0", "0"],
@@ -80,7 +83,7 @@ describe("leaves that rest on others", () => {
     const explained = appraise(scheme, sheet, [
       adjustment("2", "2", { facts: { holds: { count: 1 } } }, { stage: "explanation" }),
     ]).rows;
-    expect(explained.slice(0, 2).map((row) => [row.appraised, row.final])).toEqual([
+    expect(explained.slice(0, 2).map((row) => [row.appraised, row.final])).toStrictEqual([
       ["2", "0"],
       ["2", "1"],
     ]);
@@ -92,7 +95,7 @@ describe("leaves that rest on others", () => {
       adjustment("1", "2", { points: "1" }),
       adjustment("3", "1", { points: "0.5" }),
     ]).rows;
-    expect(outright.slice(0, 3).map((row) => row.final)).toEqual(["1", "pending", "0.5"]);
+    expect(outright.slice(0, 3).map((row) => row.final)).toStrictEqual(["1", "pending", "0.5"]);
   });
 
   it("come to the same in an index, in an evaluation and in a proof", () => {
@@ -101,8 +104,8 @@ describe("leaves that rest on others", () => {
     const sheet = appraise(scheme, selfAssess(scheme, dossier), ledger);
     const index = computeIndex(scheme, UNIT, [sheet]);
     const { indexes } = evaluate(scheme, [{ dossier, ledger }]);
-    expect(indexes[0]?.nodes).toEqual(index.nodes);
-    expect(index.nodes.map(({ points }) => points)).toEqual(["0", "0", "0", "0"]);
+    expect(indexes[0]?.nodes).toStrictEqual(index.nodes);
+    expect(index.nodes.map(({ points }) => points)).toStrictEqual(["0", "0", "0", "0"]);
     const proof = explain(scheme, { dossier, ledger }, "1");
     expect(proof.of).toMatchObject({ code: "1", points: "0" });
   });
@@ -112,9 +115,9 @@ describe("restingOn(scheme, leaf)", () => {
   it("finds the leaves that rest on one, directly or by way of others", () => {
     const open = prepareScheme(scheme);
     expect(leavesRest(open)).toBe(true);
-    expect([...restingOn(open, "3")].sort()).toEqual(["1", "2"]);
-    expect(restingOn(open, "2")).toEqual(["1"]);
-    expect(restingOn(open, "1")).toEqual([]);
+    expect([...restingOn(open, "3")].sort()).toStrictEqual(["1", "2"]);
+    expect(restingOn(open, "2")).toStrictEqual(["1"]);
+    expect(restingOn(open, "1")).toStrictEqual([]);
     expect(leavesRest(prepareScheme(schemeOf([leaf("1", "1")])))).toBe(false);
   });
 });

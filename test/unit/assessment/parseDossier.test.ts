@@ -36,19 +36,19 @@ describe("parseDossier(scheme, input)", () => {
   it("returns a frozen copy that parses to itself", () => {
     const known = parseScheme(scheme);
     const parsed = parseDossier(known, dossier);
-    expect(parsed).toEqual(dossier);
+    expect(parsed).toStrictEqual(dossier);
     expect(parseDossier(known, parsed)).toBe(parsed);
   });
 });
 
 describe("safeParseDossier(scheme, input)", () => {
   it("leaves out the JSON Schema that an editor reads, and wants it to be a text", () => {
-    expect(safeParseDossier(scheme, { $schema: "./dossier.json", ...dossier })).toEqual({
+    expect(safeParseDossier(scheme, { $schema: "./dossier.json", ...dossier })).toStrictEqual({
       ok: true,
       value: dossier,
       notices: [],
     });
-    expect(refusals(safeParseDossier(scheme, { $schema: "", ...dossier }))).toEqual(["document.blank $schema"]);
+    expect(refusals(safeParseDossier(scheme, { $schema: "", ...dossier }))).toStrictEqual(["document.blank $schema"]);
   });
 
   it("takes a dossier for just this text of the scheme, and none for another", () => {
@@ -57,23 +57,23 @@ describe("safeParseDossier(scheme, input)", () => {
       against((copy) => {
         copy.scheme.digest = made;
       }),
-    ).toEqual([]);
+    ).toStrictEqual([]);
     expect(
       against((copy) => {
         copy.scheme.digest = digest({});
       }),
-    ).toEqual(["assessment.other_digest scheme.digest"]);
+    ).toStrictEqual(["assessment.other_digest scheme.digest"]);
     expect(
       against((copy) => {
         copy.scheme.edition = "2";
       }),
-    ).toEqual(["document.other_scheme scheme"]);
+    ).toStrictEqual(["document.other_scheme scheme"]);
   });
 
   it("tells the id from the edition of a scheme", () => {
     const spaced = schemeOf(scheme.criteria, { questionnaire: formFor("2"), id: "so la", edition: "2021" });
     const other = { ...dossierOf(spaced, []), scheme: { id: "so", edition: "la 2021" } };
-    expect(refusals(safeParseDossier(spaced, other))).toEqual(["document.other_scheme scheme"]);
+    expect(refusals(safeParseDossier(spaced, other))).toStrictEqual(["document.other_scheme scheme"]);
   });
 
   it("takes entries of the unit's own leaves only, each once", () => {
@@ -88,7 +88,7 @@ describe("safeParseDossier(scheme, input)", () => {
           { leaf: "1.1", facts },
         ),
       ),
-    ).toEqual([
+    ).toStrictEqual([
       "document.unknown_leaf entries[2].leaf",
       "document.unknown_leaf entries[3].leaf",
       "assessment.not_self_scored entries[4].leaf",
@@ -124,45 +124,47 @@ describe("safeParseDossier(scheme, input)", () => {
       );
       return parsed.ok ? parsed.notices : parsed.issues;
     };
-    expect(claims("0.6667")).toEqual([]);
+    expect(claims("0.6667")).toStrictEqual([]);
     const [found] = claims("0.67");
     expect(found).toMatchObject({ code: "assessment.claim_differs", level: "notice", at: { leaf: "1.2" } });
     expect(found && describeIssue(found, "vi")).toContain(
       "tự chấm 0,67 điểm ở tiêu chí 1.2, nhưng theo số liệu đã khai thì được 0,6667 điểm",
     );
-    expect(claims("1000").map(({ code }) => code)).toEqual(["assessment.claim_out_of_range"]);
-    expect(claims("0.66667").map(({ code }) => code)).toEqual(["rules.points_too_fine"]);
+    expect(claims("1000").map(({ code }) => code)).toStrictEqual(["assessment.claim_out_of_range"]);
+    expect(claims("0.66667").map(({ code }) => code)).toStrictEqual(["rules.points_too_fine"]);
     const absent = (kind: string, claimed: string) =>
       against((copy) => {
         copy.entries[0].facts = { absent: kind };
         copy.entries[0].claimed = claimed;
       });
-    expect(absent("not-submitted", "0")).toEqual([]);
-    expect(absent("not-submitted", "0.5")).toEqual(["assessment.claim_of_absence entries[0].claimed"]);
-    expect(absent("pending", "0")).toEqual([]);
+    expect(absent("not-submitted", "0")).toStrictEqual([]);
+    expect(absent("not-submitted", "0.5")).toStrictEqual(["assessment.claim_of_absence entries[0].claimed"]);
+    expect(absent("pending", "0")).toStrictEqual([]);
   });
 
   it("takes any claim while the best of the group is awaited", () => {
     const relative = schemeOf([leaf("1", "1", { kind: "relative", best: "highest" })]);
     const claimed = dossierOf(relative, [{ leaf: "1", facts: { value: "3" }, claimed: "0.9" }]);
-    expect(refusals(safeParseDossier(relative, claimed))).toEqual([]);
+    expect(refusals(safeParseDossier(relative, claimed))).toStrictEqual([]);
   });
 
   it("refuses “not applicable” where the scheme does", () => {
     const declared = dossierOf(scheme, [entry("1.1", { absent: "not-applicable" })]);
-    expect(refusals(safeParseDossier(scheme, declared))).toEqual([
+    expect(refusals(safeParseDossier(scheme, declared))).toStrictEqual([
       "assessment.not_applicable_refused entries[0].facts",
     ]);
-    expect(refusals(safeParseDossier({ ...scheme, absence: { notApplicable: "full-points" } }, declared))).toEqual([]);
+    expect(
+      refusals(safeParseDossier({ ...scheme, absence: { notApplicable: "full-points" } }, declared)),
+    ).toStrictEqual([]);
   });
 
   it("reads the entries although the rest cannot be read", () => {
-    expect(against((copy) => Object.assign(copy, { period: "", entries: [5] }))).toEqual([
+    expect(against((copy) => Object.assign(copy, { period: "", entries: [5] }))).toStrictEqual([
       "document.blank period",
       "document.not_an_object entries[0]",
     ]);
     expect(refusals(safeParseDossier(scheme, { entries: 5 }))).toContain("document.not_a_list entries");
-    expect(refusals(safeParseDossier(scheme, null))).toEqual(["document.not_an_object (document)"]);
+    expect(refusals(safeParseDossier(scheme, null))).toStrictEqual(["document.not_an_object (document)"]);
   });
 
   it("cites the clause of the leaf", () => {

@@ -11,15 +11,15 @@ function open(): PreparedLeaf {
 
 describe("factsOfLeaf.safeRead(input, leaf)", () => {
   it("reads facts as the rule wants them, or an absence", () => {
-    expect(factsOfLeaf.read({ count: "2" }, open())).toEqual({ count: 2 });
-    expect(factsOfLeaf.read({ absent: "pending" }, open())).toEqual({ absent: "pending" });
+    expect(factsOfLeaf.read({ count: "2" }, open())).toStrictEqual({ count: 2 });
+    expect(factsOfLeaf.read({ absent: "pending" }, open())).toStrictEqual({ absent: "pending" });
   });
 
   it("reads nothing of what is neither", () => {
-    expect(refusals(factsOfLeaf.safeRead({ absent: "pending", count: 1 }, open()))).toEqual([
+    expect(refusals(factsOfLeaf.safeRead({ absent: "pending", count: 1 }, open()))).toStrictEqual([
       "document.unknown_key count",
     ]);
-    expect(refusals(factsOfLeaf.safeRead(null, open()))).toEqual(["document.not_an_object (document)"]);
-    expect(refusals(factsOfLeaf.safeRead({ count: -1 }, open()))).toEqual(["number.not_a_count count"]);
+    expect(refusals(factsOfLeaf.safeRead(null, open()))).toStrictEqual(["document.not_an_object (document)"]);
+    expect(refusals(factsOfLeaf.safeRead({ count: -1 }, open()))).toStrictEqual(["number.not_a_count count"]);
   });
 });

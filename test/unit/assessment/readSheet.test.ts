@@ -20,24 +20,24 @@ describe("sheets.read(input, scheme)", () => {
     expect(sheets.read(sheet, open)).toBe(sheet);
     const appraised = appraise(scheme, sheet, [adjustment("1.1", "0.5", { points: "0" })]);
     expect(sheets.read(appraised, open)).toBe(appraised);
-    expect(sheets.read(JSON.parse(JSON.stringify(sheet)), open)).toEqual(sheet);
+    expect(sheets.read(JSON.parse(JSON.stringify(sheet)), open)).toStrictEqual(sheet);
   });
 
   it("refuses a sheet of another scheme, rows of no leaf, facts of another rule and points out of bounds", () => {
-    expect(against(({ scheme: stamp }) => Object.assign(stamp, { digest: "0" }))).toEqual([
+    expect(against(({ scheme: stamp }) => Object.assign(stamp, { digest: "0" }))).toStrictEqual([
       "document.other_scheme scheme.digest",
     ]);
-    expect(against(({ rows }) => Object.assign(rows[0] ?? {}, { leaf: "9" }))).toEqual([
+    expect(against(({ rows }) => Object.assign(rows[0] ?? {}, { leaf: "9" }))).toStrictEqual([
       "document.unknown_leaf rows[0].leaf",
     ]);
-    expect(against(({ rows }) => Object.assign(rows[1] ?? {}, { facts: { level: "x" } }))).toEqual([
+    expect(against(({ rows }) => Object.assign(rows[1] ?? {}, { facts: { level: "x" } }))).toStrictEqual([
       "document.unknown_key rows[1].facts.level",
       "document.missing rows[1].facts.count",
     ]);
-    expect(against(({ rows }) => Object.assign(rows[0] ?? {}, { final: "1.5" }))).toEqual([
+    expect(against(({ rows }) => Object.assign(rows[0] ?? {}, { final: "1.5" }))).toStrictEqual([
       "rules.points_out_of_range rows[0].final",
     ]);
-    expect(against(({ rows }) => Object.assign(rows[0] ?? {}, { appraised: "0.50", self: "maybe" }))).toEqual([
+    expect(against(({ rows }) => Object.assign(rows[0] ?? {}, { appraised: "0.50", self: "maybe" }))).toStrictEqual([
       "document.not_allowed rows[0].self",
       "number.not_canonical rows[0].appraised",
     ]);

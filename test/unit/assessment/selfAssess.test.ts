@@ -28,7 +28,7 @@ describe("selfAssess(scheme, dossier)", () => {
   it("gives one row for each leaf but the survey's, in the order of the scheme", () => {
     const sheet = selfAssess(scheme, dossier);
     expect(sheet).toMatchObject({ unit: UNIT, period: "2021", scheme: { digest: digest(parseScheme(scheme)) } });
-    expect(sheet.rows.map(({ leaf: code, self, appraised, final }) => [code, self, appraised, final])).toEqual([
+    expect(sheet.rows.map(({ leaf: code, self, appraised, final }) => [code, self, appraised, final])).toStrictEqual([
       ["1", "0.5", "0.5", "0.5"],
       ["2", "0.6667", "0.6667", "0.6667"],
       ["3", "pending", "pending", "pending"],
@@ -39,7 +39,7 @@ describe("selfAssess(scheme, dossier)", () => {
 
   it("keeps the facts that the points rest on, and none for an absence", () => {
     const [, ratioRow, , , absentRow] = selfAssess(scheme, dossier).rows;
-    expect(ratioRow?.facts).toEqual(facts);
+    expect(ratioRow?.facts).toStrictEqual(facts);
     expect(absentRow).not.toHaveProperty("facts");
   });
 
@@ -51,7 +51,7 @@ describe("selfAssess(scheme, dossier)", () => {
     const spoilt = spoil(dossier, (copy) => {
       copy.entries[0].leaf = "x";
     }) as typeof dossier;
-    expect(thrown(() => selfAssess(scheme, spoilt))).toEqual(["document.unknown_leaf entries[0].leaf"]);
+    expect(thrown(() => selfAssess(scheme, spoilt))).toStrictEqual(["document.unknown_leaf entries[0].leaf"]);
   });
 
   it("rounds each leaf once, as declared: 1/3 + 1/3 + 7/30", () => {
@@ -64,10 +64,10 @@ describe("selfAssess(scheme, dossier)", () => {
         ({ self }) => self,
       );
     };
-    expect(thirds(4, "half-up")).toEqual(["0.3333", "0.3333", "0.2333"]);
-    expect(thirds(1, "half-even")).toEqual(["0.3", "0.3", "0.2"]);
-    expect(thirds(0, "down")).toEqual(["0", "0", "0"]);
-    expect(thirds(8, "half-up")).toEqual(["0.33333333", "0.33333333", "0.23333333"]);
+    expect(thirds(4, "half-up")).toStrictEqual(["0.3333", "0.3333", "0.2333"]);
+    expect(thirds(1, "half-even")).toStrictEqual(["0.3", "0.3", "0.2"]);
+    expect(thirds(0, "down")).toStrictEqual(["0", "0", "0"]);
+    expect(thirds(8, "half-up")).toStrictEqual(["0.33333333", "0.33333333", "0.23333333"]);
   });
 });
 

@@ -27,30 +27,32 @@ const told = (place: string, at: string): readonly string[] => [`assessment.outs
 
 describe("safeParseDossier(scheme, input), days of another year", () => {
   it.each(["2021-01-15", "2021-06-30", "2020-12-01"])("a day near its due day, %s, is not told", (date) => {
-    expect(noticed(deadline, { date })).toEqual([]);
+    expect(noticed(deadline, { date })).toStrictEqual([]);
   });
 
   it.each(["2011-01-15", "2012-01-15", "2020-01-15", "2022-01-15", "1900-01-15"])("%s is told", (date) => {
-    expect(noticed(deadline, { date })).toEqual(told("facts/date", date));
+    expect(noticed(deadline, { date })).toStrictEqual(told("facts/date", date));
   });
 
   it("counts the day that it was in Viet Nam", () => {
-    expect(noticed(deadline, { date: "2020-03-05T17:00:00Z" })).toEqual([]);
-    expect(noticed(deadline, { date: "2020-03-05T16:59:00Z" })).toEqual(told("facts/date", "2020-03-05T16:59:00Z"));
+    expect(noticed(deadline, { date: "2020-03-05T17:00:00Z" })).toStrictEqual([]);
+    expect(noticed(deadline, { date: "2020-03-05T16:59:00Z" })).toStrictEqual(
+      told("facts/date", "2020-03-05T16:59:00Z"),
+    );
   });
 
   it("looks at the days of rules inside a rule", () => {
     const date = "2011-01-15";
     const facts = [{ id: "ke-hoach", facts: { date } }];
-    expect(noticed(clamp, { date })).toEqual(told("facts/date", date));
-    expect(noticed(sum, { terms: facts } as Facts)).toEqual(told("facts/terms/0/facts/date", date));
-    expect(noticed(best, { cases: facts } as Facts)).toEqual(told("facts/cases/0/facts/date", date));
+    expect(noticed(clamp, { date })).toStrictEqual(told("facts/date", date));
+    expect(noticed(sum, { terms: facts } as Facts)).toStrictEqual(told("facts/terms/0/facts/date", date));
+    expect(noticed(best, { cases: facts } as Facts)).toStrictEqual(told("facts/cases/0/facts/date", date));
   });
 
   it("a document may be older than the period, and not younger than it can be", () => {
     const document = (date: string) => [{ id: "12/KH", title: "Kế hoạch", date }];
-    expect(noticed(deadline, { date: "2021-01-15" }, document("2003-01-15"))).toEqual([]);
-    expect(noticed(deadline, { date: "2021-01-15" }, document("2051-01-15"))).toEqual(
+    expect(noticed(deadline, { date: "2021-01-15" }, document("2003-01-15"))).toStrictEqual([]);
+    expect(noticed(deadline, { date: "2021-01-15" }, document("2051-01-15"))).toStrictEqual(
       told("documents/0/date", "2051-01-15"),
     );
   });

@@ -13,15 +13,9 @@ describe("classify(bands, index)", () => {
   });
 
   it("gives each class from its limit on, and the other one below all", () => {
-    expect(["100", "70", "69.99", "50", "49.99", "0", "-3"].map((points) => classify(bands, at(points)))).toEqual([
-      "A",
-      "B",
-      "C",
-      "C",
-      "D",
-      "D",
-      "D",
-    ]);
+    expect(["100", "70", "69.99", "50", "49.99", "0", "-3"].map((points) => classify(bands, at(points)))).toStrictEqual(
+      ["A", "B", "C", "C", "D", "D", "D"],
+    );
   });
 
   it("reads the figure that the bands declare: published 90, exactly 89.995", () => {
@@ -31,7 +25,7 @@ describe("classify(bands, index)", () => {
 
   it("holds exact points against points, whatever the maximum is", () => {
     const of = (points: string) => classify(exact("points"), { points, max: "200", published: "0" });
-    expect(["90", "89.999999", "180"].map(of)).toEqual(["A", "B", "A"]);
+    expect(["90", "89.999999", "180"].map(of)).toStrictEqual(["A", "B", "A"]);
   });
 
   it("compares a percentage by cross-multiplication", () => {
@@ -46,7 +40,7 @@ describe("classify(bands, index)", () => {
     const best = [band("A", "0.9"), band("B", "0.6667")];
     const of = (reads: Bands["reads"], published: string) =>
       classify({ ...bands, on: "share", reads, best }, { points: "2", max: "3", published });
-    expect([of("published", "0.6667"), of("exact", "0.6667"), of("published", "0.67")]).toEqual(["B", "D", "B"]);
+    expect([of("published", "0.6667"), of("exact", "0.6667"), of("published", "0.67")]).toStrictEqual(["B", "D", "B"]);
     expect(classify({ ...bands, on: "share", reads: "exact", best }, { points: "0", max: "0", published: null })).toBe(
       "D",
     );

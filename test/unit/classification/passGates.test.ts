@@ -83,7 +83,7 @@ describe("classify(bands with gates, index)", () => {
 
   it("refuses an index that lacks what a gate looks at", () => {
     const found = thrown(() => classify(bandsWith(below("1", { percent: "60" }, "no-class")), { ...index, nodes: [] }));
-    expect(found).toEqual(["classification.gate_without_figure nodes"]);
+    expect(found).toStrictEqual(["classification.gate_without_figure nodes"]);
     const { parts: _, nodes: __, ...bare } = index;
     expect(() => classify(bandsWith(below("1", { percent: "60" }, "no-class")), bare)).toThrow("1");
     expect(classify(bandsWith(), bare)).toBe("A");

@@ -24,14 +24,14 @@ describe("classify(bands, index) of what does not fit", () => {
     [withGates({ when: { node: "1" } }), "argument.missing bands.gates[0].when.level"],
     [withGates({ when: { node: "1", below: {} } }), "argument.missing bands.gates[0].when.below.percent"],
   ])("refuses %j", (of, expected) => {
-    expect(call(of)).toEqual([expected]);
+    expect(call(of)).toStrictEqual([expected]);
   });
 
   it("refuses a gate that does what no gate does", () => {
     const of = (outcome: unknown) => call(withGates(gate(outcome)));
-    expect(of("none")).toEqual(["argument.not_allowed bands.gates[0].then"]);
-    expect(of({ lower: 0 })).toEqual(["argument.not_whole bands.gates[0].then.lower"]);
-    expect(of({})).toEqual(["argument.missing bands.gates[0].then.atMost"]);
+    expect(of("none")).toStrictEqual(["argument.not_allowed bands.gates[0].then"]);
+    expect(of({ lower: 0 })).toStrictEqual(["argument.not_whole bands.gates[0].then.lower"]);
+    expect(of({})).toStrictEqual(["argument.missing bands.gates[0].then.atMost"]);
   });
 
   it.each([
@@ -39,14 +39,14 @@ describe("classify(bands, index) of what does not fit", () => {
     [{ ...figures, max: null }, "number.not_a_decimal index.max"],
     [{ points: "90", max: "100" }, "argument.missing index.published"],
   ])("refuses %j", (index, expected) => {
-    expect(call(bands, index)).toEqual([expected]);
+    expect(call(bands, index)).toStrictEqual([expected]);
   });
 
   it("looks at nodes only where a gate does, and at their whole depth", () => {
     const level = withGates(gate("no-class"));
     const index = { ...figures, nodes: [{ code: "1", points: "x", max: "1" }] };
     expect(classify(bands, index as never)).toBe("A");
-    expect(call(level, index)).toEqual(["number.not_a_decimal index.nodes[0].points"]);
+    expect(call(level, index)).toStrictEqual(["number.not_a_decimal index.nodes[0].points"]);
     const cycle: { code: string; points: string; max: string; children?: unknown[] } = {
       code: "1",
       points: "1",
@@ -54,7 +54,7 @@ describe("classify(bands, index) of what does not fit", () => {
     };
     cycle.children = [cycle];
     expect(call(level, { ...figures, nodes: [cycle] })[0]).toMatch(/^document\.too_deep/);
-    expect(call(level, { ...figures, parts: [{ part: "p", points: "1" }] })).toEqual([
+    expect(call(level, { ...figures, parts: [{ part: "p", points: "1" }] })).toStrictEqual([
       "argument.missing index.parts[0].max",
     ]);
   });

@@ -34,6 +34,8 @@ describe("caseDigest(scheme, case)", () => {
 
   it("refuses what does not stand, with paths inside the case", () => {
     const dossier = dossierOf(scheme, [{ leaf: "9", facts: { level: "x" } }]);
-    expect(thrown(() => caseDigest(scheme, { dossier }))).toEqual(["document.unknown_leaf dossier.entries[0].leaf"]);
+    expect(thrown(() => caseDigest(scheme, { dossier }))).toStrictEqual([
+      "document.unknown_leaf dossier.entries[0].leaf",
+    ]);
   });
 });

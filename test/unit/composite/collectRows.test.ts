@@ -17,7 +17,7 @@ const gathered = (...sheets: Sheet[]) => collectRows(prepareScheme(scheme), UNIT
 describe("gatherRows(open, unit, sheets)", () => {
   it("brings the rows together under the one period that is stated", () => {
     const result = gathered(sheet(["2"]), sheet(["1"], { period: "2021" }));
-    expect(result.ok && [result.value.period, [...result.value.rows.keys()]]).toEqual(["2021", ["2", "1"]]);
+    expect(result.ok && [result.value.period, [...result.value.rows.keys()]]).toStrictEqual(["2021", ["2", "1"]]);
   });
 
   it("has no period where none is stated", () => {
@@ -26,8 +26,8 @@ describe("gatherRows(open, unit, sheets)", () => {
   });
 
   it("wants every leaf just once, and no other", () => {
-    expect(refusals(gathered(sheet(["1"])))).toEqual(["composite.leaf_without_score (document)"]);
-    expect(refusals(gathered(sheet(["1", "2"]), sheet(["2", "3"])))).toEqual([
+    expect(refusals(gathered(sheet(["1"])))).toStrictEqual(["composite.leaf_without_score (document)"]);
+    expect(refusals(gathered(sheet(["1", "2"]), sheet(["2", "3"])))).toStrictEqual([
       "composite.leaf_scored_twice [1].rows[0].leaf",
       "document.unknown_leaf [1].rows[1].leaf",
     ]);
@@ -37,7 +37,7 @@ describe("gatherRows(open, unit, sheets)", () => {
     const strange = { unit: { ...UNIT, id: "x" }, scheme: { ...stamp, digest: "0" } };
     expect(
       refusals(gathered(sheet(["1"], { period: "2021" }), sheet(["2"], { period: "2022" }), sheet([], strange))),
-    ).toEqual([
+    ).toStrictEqual([
       "document.other_period [1].period",
       "composite.other_unit [2].unit.id",
       "document.other_scheme [2].scheme.digest",

@@ -33,7 +33,7 @@ describe("figuresOf(open, unit, period, rows)", () => {
   it("shows a pending leaf without points, but with its maximum", () => {
     const [domain] = indexOf({ "1.1": "35" }).nodes;
     expect(domain).toMatchObject({ code: "1", self: "35", appraised: "35", points: "35", max: "70", percent: "50" });
-    expect(domain?.children?.[1]).toEqual({
+    expect(domain?.children?.[1]).toStrictEqual({
       code: "1.2",
       self: null,
       appraised: null,
@@ -46,7 +46,7 @@ describe("figuresOf(open, unit, period, rows)", () => {
 
   it("keeps the unit's own score by part, and none where it does not score itself", () => {
     const { parts } = indexOf({ "1.1": "35", "3": "-1" });
-    expect(parts).toEqual([
+    expect(parts).toStrictEqual([
       { part: "appraisal", self: "34", selfMax: "40", points: "34", max: "70", percent: "48.57" },
       { part: "survey", self: null, selfMax: null, points: "30", max: "30", percent: "100" },
     ]);
@@ -69,7 +69,7 @@ describe("figuresOf(open, unit, period, rows)", () => {
     const scheme = schemeOf([group("1", "1", [leaf("1.1", "1")])]);
     const of = (absent: "not-applicable" | "not-submitted") =>
       computeIndex(scheme, UNIT, [selfAssess(scheme, dossierOf(scheme, [entry("1.1", { absent })]))]);
-    expect(of("not-applicable").nodes).toEqual([
+    expect(of("not-applicable").nodes).toStrictEqual([
       {
         code: "1",
         self: null,

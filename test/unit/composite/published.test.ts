@@ -25,8 +25,8 @@ describe("publishedOf(arithmetic, scheme, points, max)", () => {
   });
 
   it("needs no rounding for nothing and for everything", () => {
-    expect(["0", "3"].map((points) => published("percent", points, "3"))).toEqual(["0", "100"]);
-    expect(["0", "3"].map((points) => published("share", points, "3"))).toEqual(["0", "1"]);
+    expect(["0", "3"].map((points) => published("percent", points, "3"))).toStrictEqual(["0", "100"]);
+    expect(["0", "3"].map((points) => published("share", points, "3"))).toStrictEqual(["0", "1"]);
   });
 
   it("rounds what is below zero by magnitude", () => {
@@ -35,7 +35,7 @@ describe("publishedOf(arithmetic, scheme, points, max)", () => {
   });
 
   it("publishes nothing where there is no maximum", () => {
-    expect((["points", "percent", "share"] as const).map((one) => published(one, "1", "0"))).toEqual([
+    expect((["points", "percent", "share"] as const).map((one) => published(one, "1", "0"))).toStrictEqual([
       null,
       null,
       null,

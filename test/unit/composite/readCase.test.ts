@@ -58,9 +58,9 @@ describe("readCase(prepared, input, position, readTally, roster) of documents th
   });
 
   it("still refuses a field that cases do not have", () => {
-    expect(read({ dossier }).issues).toEqual([]);
-    expect(read({ dossier, notes: "…" }).issues.map(({ code }) => code)).toEqual(["document.unknown_key"]);
-    expect(read({ dossier, notes: undefined }).issues).toEqual([]);
+    expect(read({ dossier }).issues).toStrictEqual([]);
+    expect(read({ dossier, notes: "…" }).issues.map(({ code }) => code)).toStrictEqual(["document.unknown_key"]);
+    expect(read({ dossier, notes: undefined }).issues).toStrictEqual([]);
   });
 
   it("has its notices where it stands this time", () => {
@@ -68,8 +68,8 @@ describe("readCase(prepared, input, position, readTally, roster) of documents th
       read({ dossier }, position)
         .notices()
         .map(({ path }) => path[0]);
-    expect(pathsAt(3)).toEqual([3]);
-    expect(pathsAt(7)).toEqual([7]);
+    expect(pathsAt(3)).toStrictEqual([3]);
+    expect(pathsAt(7)).toStrictEqual([7]);
   });
 
   it("is not refused for what stood against it in another list", () => {

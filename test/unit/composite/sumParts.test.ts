@@ -40,8 +40,8 @@ describe("sumParts(prepared, totals)", () => {
 
   it("takes parts as they are while everything applies", () => {
     const expected = ["a: 40 of 50", "b: 30 of 30", "c: 12 of 20"];
-    expect(summed("lower-maximum", full)).toEqual(expected);
-    expect(summed("rescale-part", full)).toEqual(expected);
+    expect(summed("lower-maximum", full)).toStrictEqual(expected);
+    expect(summed("rescale-part", full)).toStrictEqual(expected);
   });
 
   it("scales a part up to its own maximum, rounded once, and never its bonus", () => {
@@ -57,12 +57,12 @@ describe("sumParts(prepared, totals)", () => {
 
   it("hands the maximum of a part that does not apply to the others", () => {
     const without = { a: total("40", "50"), b: total("0", "0", "1"), c: total("10", "20") };
-    expect(summed("rescale-part", without)).toEqual(["a: 57.14 of 71.43", "b: 1 of 0", "c: 14.29 of 28.57"]);
+    expect(summed("rescale-part", without)).toStrictEqual(["a: 57.14 of 71.43", "b: 1 of 0", "c: 14.29 of 28.57"]);
     expect(summed("rescale-part", without, "half-even")[2]).toBe("c: 14.28 of 28.57");
   });
 
   it("has nobody to hand it to where nothing applies", () => {
-    expect(summed("rescale-part", {})).toEqual(["a: 0 of 0", "b: 0 of 0", "c: 0 of 0"]);
-    expect(summed("lower-maximum", {})).toEqual(["a: 0 of 0", "b: 0 of 0", "c: 0 of 0"]);
+    expect(summed("rescale-part", {})).toStrictEqual(["a: 0 of 0", "b: 0 of 0", "c: 0 of 0"]);
+    expect(summed("lower-maximum", {})).toStrictEqual(["a: 0 of 0", "b: 0 of 0", "c: 0 of 0"]);
   });
 });

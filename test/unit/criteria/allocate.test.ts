@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 
 describe("allocate(total, weights, places)", () => {
   it("gives the units that are left to the largest remainders, the earlier first", () => {
-    expect(allocate("70", ["1", "1", "1"], 2)).toEqual(["23.34", "23.33", "23.33"]);
-    expect(allocate("1", ["1", "2"], 1)).toEqual(["0.3", "0.7"]);
-    expect(allocate("100", ["50", "0", "20"], 2)).toEqual(["71.43", "0", "28.57"]);
+    expect(allocate("70", ["1", "1", "1"], 2)).toStrictEqual(["23.34", "23.33", "23.33"]);
+    expect(allocate("1", ["1", "2"], 1)).toStrictEqual(["0.3", "0.7"]);
+    expect(allocate("100", ["50", "0", "20"], 2)).toStrictEqual(["71.43", "0", "28.57"]);
   });
 
-  it("shares nothing out as nothing", () => expect(allocate("0", ["1", "1"], 0)).toEqual(["0", "0"]));
+  it("shares nothing out as nothing", () => expect(allocate("0", ["1", "1"], 0)).toStrictEqual(["0", "0"]));
 
   it("refuses what cannot be shared out", () => {
     const impossible: readonly [string, string[], number][] = [

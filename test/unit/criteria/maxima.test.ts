@@ -27,8 +27,8 @@ describe("countedMax(criteria)", () => {
 describe("checkMaxima(visit)", () => {
   it("holds a group against the sum of its children", () => {
     const check = (max: string) => walk([group("1", max, [leaf("1.1", "1"), leaf("1.2", "1.5")])]).flatMap(checkMaxima);
-    expect(check("2.5")).toEqual([]);
-    expect(check("2")).toEqual([
+    expect(check("2.5")).toStrictEqual([]);
+    expect(check("2")).toStrictEqual([
       {
         code: "criteria.children_do_not_sum",
         level: "error",
@@ -49,33 +49,33 @@ describe("groups with a cap or a floor", () => {
     );
 
   it("may hold more than they count for, and no less", () => {
-    expect(found("2", { most: "2" })).toEqual([]);
-    expect(found("2.5", { most: "2.5", least: "-1" })).toEqual([]);
-    expect(found("3", { most: "3" })).toEqual(["criteria.children_do_not_sum criteria[0].max"]);
-    expect(found("2", { least: "0" })).toEqual(["criteria.children_do_not_sum criteria[0].max"]);
+    expect(found("2", { most: "2" })).toStrictEqual([]);
+    expect(found("2.5", { most: "2.5", least: "-1" })).toStrictEqual([]);
+    expect(found("3", { most: "3" })).toStrictEqual(["criteria.children_do_not_sum criteria[0].max"]);
+    expect(found("2", { least: "0" })).toStrictEqual(["criteria.children_do_not_sum criteria[0].max"]);
   });
 
   it("have a cap that is their maximum, and a floor of zero or less", () => {
-    expect(found("2", { most: "1.5" })).toEqual(["criteria.most_not_max criteria[0].most"]);
-    expect(found("2.5", { least: "0" })).toEqual([]);
-    expect(found("2.5", { least: "0.01" })).toEqual(["criteria.least_above_zero criteria[0].least"]);
+    expect(found("2", { most: "1.5" })).toStrictEqual(["criteria.most_not_max criteria[0].most"]);
+    expect(found("2.5", { least: "0" })).toStrictEqual([]);
+    expect(found("2.5", { least: "0.01" })).toStrictEqual(["criteria.least_above_zero criteria[0].least"]);
   });
 
   it("lie in one part", () => {
     const two = [leaf("1.1", "1"), leaf("1.2", "1", undefined, { part: "survey" })];
-    expect(found("2", { most: "2", least: "0" }, two)).toEqual([
+    expect(found("2", { most: "2", least: "0" }, two)).toStrictEqual([
       "criteria.bound_spans_parts criteria[0].least",
       "criteria.bound_spans_parts criteria[0].most",
     ]);
-    expect(found("2", {}, two)).toEqual([]);
+    expect(found("2", {}, two)).toStrictEqual([]);
   });
 
   it("hold no bonus, unless they are one", () => {
     const withBonus = [leaf("1.1", "1"), group("1.2", "1", [leaf("1.2.1", "1")], { bonus: {} })];
-    expect(found("1", { most: "1" }, withBonus)).toEqual(["criteria.bonus_in_bounds criteria[0].most"]);
-    expect(found("1", { least: "0" }, withBonus)).toEqual(["criteria.bonus_in_bounds criteria[0].least"]);
-    expect(found("1", {}, withBonus)).toEqual([]);
-    expect(found("1", { most: "1", bonus: {} }, withBonus)).toEqual([]);
+    expect(found("1", { most: "1" }, withBonus)).toStrictEqual(["criteria.bonus_in_bounds criteria[0].most"]);
+    expect(found("1", { least: "0" }, withBonus)).toStrictEqual(["criteria.bonus_in_bounds criteria[0].least"]);
+    expect(found("1", {}, withBonus)).toStrictEqual([]);
+    expect(found("1", { most: "1", bonus: {} }, withBonus)).toStrictEqual([]);
   });
 });
 
@@ -87,11 +87,11 @@ describe("countedWholes(criteria)", () => {
       group("3", "1", [leaf("3.1", "1")], { bonus: {} }),
       leaf("4", "1", undefined, { bonus: { cap: "1" } }),
     ];
-    expect(countedWholes(criteria).map(({ code }) => code)).toEqual(["1.1", "1.2", "2"]);
-    expect(bonuses(criteria).map(({ code }) => code)).toEqual(["3.1", "4"]);
-    expect(bonuses([group("5", "1", [leaf("5.1", "1")], { bonus: {}, least: "0" })]).map(({ code }) => code)).toEqual([
-      "5",
-    ]);
+    expect(countedWholes(criteria).map(({ code }) => code)).toStrictEqual(["1.1", "1.2", "2"]);
+    expect(bonuses(criteria).map(({ code }) => code)).toStrictEqual(["3.1", "4"]);
+    expect(
+      bonuses([group("5", "1", [leaf("5.1", "1")], { bonus: {}, least: "0" })]).map(({ code }) => code),
+    ).toStrictEqual(["5"]);
   });
 });
 
@@ -101,8 +101,8 @@ describe("checkCap(visit)", () => {
       walk([
         group("1", "2", [leaf("1.1", "1"), leaf("1.2", "1", undefined, { part: second })], { bonus: cap }),
       ]).flatMap(checkCap);
-    expect(bonus({ cap: "1" }, "appraisal")).toEqual([]);
-    expect(bonus({}, "survey")).toEqual([]);
+    expect(bonus({ cap: "1" }, "appraisal")).toStrictEqual([]);
+    expect(bonus({}, "survey")).toStrictEqual([]);
     expect(bonus({ cap: "1" }, "survey")).toMatchObject([
       { code: "criteria.bonus_spans_parts", params: { parts: "appraisal, survey" } },
     ]);
@@ -113,7 +113,7 @@ describe("checkCodes(visits)", () => {
   it("counts from the top where a code stood first, for each that repeats it", () => {
     const criteria = [group("0", "1", [leaf("1", "1")]), group("2", "1", [leaf("1", "1")]), leaf("2", "1")];
     const issues = checkCodes(walk(criteria));
-    expect(issues.map(({ path, params }) => [path.join("."), params["first"]])).toEqual([
+    expect(issues.map(({ path, params }) => [path.join("."), params["first"]])).toStrictEqual([
       ["criteria.1.children.0.code", "2"],
       ["criteria.2.code", "3"],
     ]);

@@ -26,8 +26,8 @@ const codes = (list: readonly { readonly code: string }[]): string[] => list.map
 
 describe("leaves(criteria)", () => {
   it("gives the leaves at whatever depth, in document order", () => {
-    expect(codes(leaves(criteria))).toEqual(["1.1", "1.2.1", "2.1"]);
-    expect(leaves([])).toEqual([]);
+    expect(codes(leaves(criteria))).toStrictEqual(["1.1", "1.2.1", "2.1"]);
+    expect(leaves([])).toStrictEqual([]);
   });
 });
 
@@ -35,7 +35,7 @@ describe("walk(criteria, clause)", () => {
   const visits = walk(criteria, BASIS);
 
   it("meets each criterion before what is below it, with its place", () => {
-    expect(visits.map(({ criterion, path }) => `${criterion.code} ${path.join(".")}`)).toEqual([
+    expect(visits.map(({ criterion, path }) => `${criterion.code} ${path.join(".")}`)).toStrictEqual([
       "1 criteria.0",
       "1.1 criteria.0.children.0",
       "1.2 criteria.0.children.1",
@@ -46,8 +46,8 @@ describe("walk(criteria, clause)", () => {
   });
 
   it("hands down the clause, the appraiser and the bonus", () => {
-    expect(visits.map(({ clause }) => clause)).toEqual([BASIS, BASIS, own, own, BASIS, BASIS]);
-    expect(visits.map(({ appraiser }) => appraiser)).toEqual([
+    expect(visits.map(({ clause }) => clause)).toStrictEqual([BASIS, BASIS, own, own, BASIS, BASIS]);
+    expect(visits.map(({ appraiser }) => appraiser)).toStrictEqual([
       "so-noi-vu",
       "so-noi-vu",
       "so-noi-vu",
@@ -55,7 +55,7 @@ describe("walk(criteria, clause)", () => {
       undefined,
       undefined,
     ]);
-    expect(visits.map(({ bonus }) => bonus)).toEqual([false, false, false, false, true, true]);
+    expect(visits.map(({ bonus }) => bonus)).toStrictEqual([false, false, false, false, true, true]);
   });
 });
 
@@ -73,19 +73,19 @@ describe("findCriterion(criteria, code) and parentOf(criteria, code)", () => {
 describe("substitute(criteria, code, by)", () => {
   it("puts others, or none, in the place of one, and leaves the first tree as it was", () => {
     const after = substitute(criteria, "1.2.1", (one) => [one, leaf("1.2.2", "0")]);
-    expect(codes(leaves(after))).toEqual(["1.1", "1.2.1", "1.2.2", "2.1"]);
-    expect(codes(leaves(substitute(criteria, "1", () => [])))).toEqual(["2.1"]);
-    expect(codes(leaves(criteria))).toEqual(["1.1", "1.2.1", "2.1"]);
+    expect(codes(leaves(after))).toStrictEqual(["1.1", "1.2.1", "1.2.2", "2.1"]);
+    expect(codes(leaves(substitute(criteria, "1", () => [])))).toStrictEqual(["2.1"]);
+    expect(codes(leaves(criteria))).toStrictEqual(["1.1", "1.2.1", "2.1"]);
   });
 });
 
 describe("insert(criteria, under, criterion, at)", () => {
   it("puts a criterion under a group or among the domains; last where no position is given", () => {
     const x = leaf("x", "0");
-    expect(codes(insert(criteria, null, x, 1))).toEqual(["1", "x", "2"]);
-    expect(codes(leaves(insert(criteria, "1.2", x, undefined)))).toEqual(["1.1", "1.2.1", "x", "2.1"]);
-    expect(codes(leaves(insert(criteria, "1.2", x, 0)))).toEqual(["1.1", "x", "1.2.1", "2.1"]);
-    expect(codes(leaves(insert(criteria, "1.1", x, 0)))).toEqual(["1.1", "1.2.1", "2.1"]);
+    expect(codes(insert(criteria, null, x, 1))).toStrictEqual(["1", "x", "2"]);
+    expect(codes(leaves(insert(criteria, "1.2", x, undefined)))).toStrictEqual(["1.1", "1.2.1", "x", "2.1"]);
+    expect(codes(leaves(insert(criteria, "1.2", x, 0)))).toStrictEqual(["1.1", "x", "1.2.1", "2.1"]);
+    expect(codes(leaves(insert(criteria, "1.1", x, 0)))).toStrictEqual(["1.1", "1.2.1", "2.1"]);
   });
 });
 
@@ -99,15 +99,15 @@ describe("bonuses(criteria)", () => {
       group("3", "2", [leaf("3.1", "1"), leaf("3.2", "1", undefined, bonus)], capped),
       leaf("4", "1"),
     ];
-    expect(codes(bonuses(tree))).toEqual(["1.2", "1.3", "2.1", "2.2", "3"]);
-    expect(bonuses([group("1", "1", [leaf("1.1", "1")])])).toEqual([]);
+    expect(codes(bonuses(tree))).toStrictEqual(["1.2", "1.3", "2.1", "2.2", "3"]);
+    expect(bonuses([group("1", "1", [leaf("1.1", "1")])])).toStrictEqual([]);
   });
 });
 
 describe("boundsOf(leaf, places)", () => {
   it("has a minimum of zero where none is stated", () => {
     const spelled = ({ min, max, places }: ReturnType<typeof boundsOf>) => [decimalText(min), decimalText(max), places];
-    expect(spelled(boundsOf(leaf("1", "2"), 4))).toEqual(["0", "2", 4]);
-    expect(spelled(boundsOf(leaf("1", "2", undefined, { min: "-1" }), 2))).toEqual(["-1", "2", 2]);
+    expect(spelled(boundsOf(leaf("1", "2"), 4))).toStrictEqual(["0", "2", 4]);
+    expect(spelled(boundsOf(leaf("1", "2", undefined, { min: "-1" }), 2))).toStrictEqual(["-1", "2", 2]);
   });
 });

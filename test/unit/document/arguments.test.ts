@@ -59,30 +59,30 @@ describe("an empty object", () => {
 describe("readOptionsObject(argument, input, fields)", () => {
   it("refuses fields that there are not, each by its name", () => {
     const misspelt = { seed: 1, draw: 10, weight: null };
-    expect(thrown(called(robustness, scheme, [], misspelt))).toEqual([
+    expect(thrown(called(robustness, scheme, [], misspelt))).toStrictEqual([
       "document.unknown_key options.draw",
       "document.unknown_key options.weight",
     ]);
     const digits = { dialect: "duckdb", digits: { hole: 3 } };
-    expect(thrown(called(scoringSql, scheme, digits))).toEqual(["document.unknown_key options.digits.hole"]);
+    expect(thrown(called(scoringSql, scheme, digits))).toStrictEqual(["document.unknown_key options.digits.hole"]);
   });
 });
 
 describe("readList(argument, wanted, input)", () => {
   it("copies a list, holes and all", () => {
-    expect(readList("cases", "list-of-cases", new Array(2))).toEqual([undefined, undefined]);
+    expect(readList("cases", "list-of-cases", new Array(2))).toStrictEqual([undefined, undefined]);
   });
 
   it("refuses a list that is longer than any document, before it looks at an element", () => {
     const list = new Array(limits.values + 1);
-    expect(thrown(() => readList("cases", "list-of-cases", list))).toEqual(["document.too_large cases"]);
+    expect(thrown(() => readList("cases", "list-of-cases", list))).toStrictEqual(["document.too_large cases"]);
   });
 
   it("refuses a list that cannot be read", () => {
     const get = (): never => {
       throw new Error("closed");
     };
-    expect(thrown(() => readList("cases", "list-of-cases", new Proxy([], { get })))).toEqual([
+    expect(thrown(() => readList("cases", "list-of-cases", new Proxy([], { get })))).toStrictEqual([
       "document.not_plain cases",
     ]);
   });

@@ -19,12 +19,12 @@ describe("textOf(bytes)", () => {
     ["text", "xã Đăk 😀"],
     ["text with a mark", "\uFEFFxã Đăk 😀"],
   ])("reads %s", (_, bytes) => {
-    expect(textOf(bytes)).toEqual({ text: "xã Đăk 😀", fault: null });
+    expect(textOf(bytes)).toStrictEqual({ text: "xã Đăk 😀", fault: null });
   });
 
   it("reads nothing, and a mark alone", () => {
     for (const bytes of [new Uint8Array(0), utf8("\uFEFF"), "", "\uFEFF"]) {
-      expect(textOf(bytes)).toEqual({ text: "", fault: null });
+      expect(textOf(bytes)).toStrictEqual({ text: "", fault: null });
     }
   });
 
@@ -43,7 +43,7 @@ describe("textOf(bytes)", () => {
     ["half of a pair in UTF-16", utf16("\uFEFFa\uD800b", true), 4, "a\uFFFDb"],
     ["half a unit in UTF-16", utf16("\uFEFFab", false).slice(0, -1), 4, "a\uFFFD"],
   ])("says where %s is no text", (_, bytes, offset, text) => {
-    expect(textOf(bytes)).toEqual({ text, fault: { offset, kind: "undecodable" } });
+    expect(textOf(bytes)).toStrictEqual({ text, fault: { offset, kind: "undecodable" } });
   });
 
   it.each([
@@ -52,11 +52,11 @@ describe("textOf(bytes)", () => {
     ["UTF-16, the low byte first", utf16("\uFEFFa\uFFFD", true), 4],
     ["UTF-16, the high byte first", utf16("\uFEFFa\uFFFD", false), 4],
   ])("tells a character that was lost before: %s", (_, bytes, offset) => {
-    expect(textOf(bytes).fault).toEqual({ offset, kind: "replaced" });
+    expect(textOf(bytes).fault).toStrictEqual({ offset, kind: "replaced" });
   });
 
   it("tells the first fault only", () => {
-    expect(textOf(Uint8Array.of(0x61, 0xff, 0xef, 0xbf, 0xbd)).fault).toEqual({ offset: 1, kind: "undecodable" });
+    expect(textOf(Uint8Array.of(0x61, 0xff, 0xef, 0xbf, 0xbd)).fault).toStrictEqual({ offset: 1, kind: "undecodable" });
   });
 
   it("reads any view of bytes, of this realm or another", () => {

@@ -36,13 +36,13 @@ describe("digest(document)", () => {
   });
 
   it("refuses what is no plain document", () => {
-    expect(thrown(() => digest({ at: new Date(0) }))).toEqual(["document.not_plain at"]);
-    expect(thrown(() => digest(undefined))).toEqual(["document.not_plain (document)"]);
+    expect(thrown(() => digest({ at: new Date(0) }))).toStrictEqual(["document.not_plain at"]);
+    expect(thrown(() => digest(undefined))).toStrictEqual(["document.not_plain (document)"]);
   });
 
   it("refuses half of a pair, wherever it stands: it has no UTF-8", () => {
-    expect(thrown(() => digest("\ud800"))).toEqual(["text.broken_character (document)"]);
-    expect(thrown(() => digest({ a: ["x", { b: "\udc00y" }], "\ud800": 1 }))).toEqual([
+    expect(thrown(() => digest("\ud800"))).toStrictEqual(["text.broken_character (document)"]);
+    expect(thrown(() => digest({ a: ["x", { b: "\udc00y" }], "\ud800": 1 }))).toStrictEqual([
       "text.broken_character a[1].b",
       "text.broken_character \uFFFD",
     ]);

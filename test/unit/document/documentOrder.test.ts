@@ -10,7 +10,7 @@ describe("inDocumentOrder(issues, document)", () => {
   it("brings issues into document order: keys as they stand, positions by number", () => {
     const document = { b: [{}, {}], a: { y: 1, x: 2 } };
     const found = [at("a", "x"), at("b", 10), at("a", "y"), at("b", 2), at("b")];
-    expect(inDocumentOrder(found, document).map(({ path }) => path.join("."))).toEqual([
+    expect(inDocumentOrder(found, document).map(({ path }) => path.join("."))).toStrictEqual([
       "b",
       "b.2",
       "b.10",
@@ -21,16 +21,16 @@ describe("inDocumentOrder(issues, document)", () => {
 
   it("puts a field that is missing after those that are there, and keeps the order found at one place", () => {
     const [first, second] = [at("a"), issue("document.not_a_text", ["a"], {})];
-    expect(inDocumentOrder([at("missing"), first, second], { a: 1 })).toEqual([first, second, at("missing")]);
+    expect(inDocumentOrder([at("missing"), first, second], { a: 1 })).toStrictEqual([first, second, at("missing")]);
   });
 
   it("finds its way through a document of another shape, or one that throws", () => {
     const places = (document: unknown) =>
       inDocumentOrder([at(1, "x"), at("a", "x"), at(0)], document).map(({ path }) => path.join("."));
-    expect(places(null)).toEqual(["0", "a.x", "1.x"]);
+    expect(places(null)).toStrictEqual(["0", "a.x", "1.x"]);
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
-    expect(places(proxy)).toEqual(["0", "a.x", "1.x"]);
+    expect(places(proxy)).toStrictEqual(["0", "a.x", "1.x"]);
     expect(places([0, proxy])).toHaveLength(3);
   });
 
@@ -42,7 +42,7 @@ describe("inDocumentOrder(issues, document)", () => {
     );
     const issues = result.ok ? [] : result.issues;
     expect(issues).toHaveLength(limits.issues + 1);
-    expect(issues.at(-1)).toEqual(issue("document.too_many_issues", [], { limit: "10000" }));
+    expect(issues.at(-1)).toStrictEqual(issue("document.too_many_issues", [], { limit: "10000" }));
     expect(issues[0]).toMatchObject({ code: "document.not_an_object", path: [0] });
   });
 });

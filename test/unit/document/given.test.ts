@@ -7,7 +7,7 @@ const bands = { value: { on: "points", best: [{ from: "90.0", class: "A" }, null
 describe("an argument read field by field", () => {
   it("gives each field with its place", () => {
     const [first] = elementsOf(fieldOf(bands, "best"));
-    expect(first?.path).toEqual(["bands", "best", 0]);
+    expect(first?.path).toStrictEqual(["bands", "best", 0]);
     expect(decimalIn(fieldOf(first ?? bands, "from"))).toBe("90");
     expect(nameIn(fieldOf(first ?? bands, "class"))).toBe("A");
     expect(choiceIn(fieldOf(bands, "on"), ["points", "percent"])).toBe("points");
@@ -15,11 +15,11 @@ describe("an argument read field by field", () => {
 
   it("refuses what is missing or of another kind, by its place", () => {
     const second = elementsOf(fieldOf(bands, "best"))[1] ?? bands;
-    expect(thrown(() => fieldOf(second, "from"))).toEqual(["argument.other_kind bands.best[1]"]);
-    expect(thrown(() => nameIn(fieldOf(bands, "class")))).toEqual(["argument.missing bands.class"]);
-    expect(thrown(() => elementsOf(fieldOf(bands, "on")))).toEqual(["argument.other_kind bands.on"]);
-    expect(thrown(() => choiceIn(fieldOf(bands, "on"), ["percent"]))).toEqual(["argument.not_allowed bands.on"]);
-    expect(thrown(() => decimalIn(fieldOf(bands, "on")))).toEqual(["number.not_a_decimal bands.on"]);
+    expect(thrown(() => fieldOf(second, "from"))).toStrictEqual(["argument.other_kind bands.best[1]"]);
+    expect(thrown(() => nameIn(fieldOf(bands, "class")))).toStrictEqual(["argument.missing bands.class"]);
+    expect(thrown(() => elementsOf(fieldOf(bands, "on")))).toStrictEqual(["argument.other_kind bands.on"]);
+    expect(thrown(() => choiceIn(fieldOf(bands, "on"), ["percent"]))).toStrictEqual(["argument.not_allowed bands.on"]);
+    expect(thrown(() => decimalIn(fieldOf(bands, "on")))).toStrictEqual(["number.not_a_decimal bands.on"]);
   });
 
   it("refuses what throws when it is read", () => {
@@ -29,7 +29,7 @@ describe("an argument read field by field", () => {
         throw new Error("no");
       },
     });
-    expect(thrown(() => nameIn(fieldOf({ value: hostile, path: ["bands"] }, "on")))).toEqual([
+    expect(thrown(() => nameIn(fieldOf({ value: hostile, path: ["bands"] }, "on")))).toStrictEqual([
       "argument.other_kind bands.on",
     ]);
   });

@@ -14,12 +14,16 @@ function issuesOf(source: string | JsonSource): string[] {
 }
 
 describe("readJson({ text })", () => {
-  it.each(["{}", "[]", "null", ' [1, -2.5, 1e3, "a\\u00e3\\ud83d\\ude00", true, {"a": {"b": []}}]\r\n', '"😀"'])(
-    "reads %s as JSON.parse does",
-    (text) => {
-      expect(readJson({ text })).toMatchObject({ value: JSON.parse(text) });
-    },
-  );
+  it.each([
+    "{}",
+    "[]",
+    "null",
+    ' [1, -2.5, 1e3, "a\\u00e3\\ud83d\\ude00", true, {"a": {"b": []}}]\r\n',
+    '"😀"',
+    '"\ud83d\\ude00"',
+  ])("reads %s as JSON.parse does", (text) => {
+    expect(readJson({ text })).toMatchObject({ value: JSON.parse(text) });
+  });
 
   it.each([
     ["", "document.json_empty"],
@@ -31,6 +35,8 @@ describe("readJson({ text })", () => {
     ["[", "document.json_cut_short 1:2 json-value"],
     ["{", "document.json_cut_short 1:2 json-key"],
     ["[1]\n[2]", "document.json_after_end 2:1 ["],
+    ["{}.5", "document.json_after_end 1:3 ."],
+    ["{}\n// xong", "document.json_comment 2:1"],
     ["[1 2]", "document.json_unexpected 1:4 2 json-list-end"],
     ["[1}", "document.json_unexpected 1:3 } json-list-end"],
     ['{"a" 1}', "document.json_unexpected 1:6 1 json-colon"],
@@ -48,6 +54,9 @@ describe("readJson({ text })", () => {
     ["[None]", "document.json_word 1:2 None"],
     ["[True]", "document.json_word 1:2 True"],
     ["[Đạt]", "document.json_word 1:2 Đạt"],
+    ["[null1]", "document.json_word 1:2 null1"],
+    ["[true’]", "document.json_quotes 1:6 ’"],
+    ["[null\u00a0]", "document.json_unexpected 1:6 U+00A0 json-list-end"],
     ["[tru]", "document.json_word 1:2 tru"],
     ["[01]", "document.json_number 1:2 01"],
     ["[.5]", "document.json_number 1:2 .5"],
@@ -73,20 +82,20 @@ describe("readJson({ text })", () => {
     ['["s\\ufffd"]', "document.broken_character 1:4 U+FFFD"],
     ["\uFFFD", "document.broken_character 1:1 U+FFFD"],
   ])("refuses %j: %s", (text, expected) => {
-    expect(issuesOf(text)).toEqual([expected]);
+    expect(issuesOf(text)).toStrictEqual([expected]);
   });
 
   it("says of bytes that are no text where they begin to be none", () => {
     const bytes = { offset: 9, kind: "undecodable" } as const;
-    expect(issuesOf({ text: '["s\uFFFD"]', bytes })).toEqual(["document.wrong_encoding 1:4 9"]);
-    expect(issuesOf({ text: "C\uFFFD Mau", bytes })).toEqual(["document.wrong_encoding 1:2 9"]);
-    expect(issuesOf({ text: "{\0}\0", bytes })).toEqual(["document.wrong_encoding 1:2 9"]);
-    expect(issuesOf({ text: "[x]", bytes })).toEqual(["document.json_word 1:2 x"]);
+    expect(issuesOf({ text: '["s\uFFFD"]', bytes })).toStrictEqual(["document.wrong_encoding 1:4 9"]);
+    expect(issuesOf({ text: "C\uFFFD Mau", bytes })).toStrictEqual(["document.wrong_encoding 1:2 9"]);
+    expect(issuesOf({ text: "{\0}\0", bytes })).toStrictEqual(["document.wrong_encoding 1:2 9"]);
+    expect(issuesOf({ text: "[x]", bytes })).toStrictEqual(["document.json_word 1:2 x"]);
   });
 
   it("refuses every key that is written twice, however it is written", () => {
     const text = '{"a": 1, "b": {"c": 1,\n"c": 2, "\\u0063": 3}, "a": 1, "__proto__": 1, "__proto__": 2}';
-    expect(issuesOf(text)).toEqual([
+    expect(issuesOf(text)).toStrictEqual([
       "document.doubled_key 2:1 c 1 at b/c",
       "document.doubled_key 2:9 c 1 at b/c",
       "document.doubled_key 2:23 a 1 at a",
@@ -95,7 +104,7 @@ describe("readJson({ text })", () => {
   });
 
   it("takes a key of one name in objects of their own", () => {
-    expect(issuesOf('[{"a": {"a": 1}}, {"a": 2}]')).toEqual([]);
+    expect(issuesOf('[{"a": {"a": 1}}, {"a": 2}]')).toStrictEqual([]);
   });
 
   it.each([
@@ -105,7 +114,7 @@ describe("readJson({ text })", () => {
     ["1e400", "Infinity"],
     ["1e-400", "0"],
   ])("refuses %s, which a double holds as %s", (number, kept) => {
-    expect(issuesOf(`{"a": [0, ${number}]}`)).toEqual([`document.inexact_number 1:11 ${number} ${kept} at a/1`]);
+    expect(issuesOf(`{"a": [0, ${number}]}`)).toStrictEqual([`document.inexact_number 1:11 ${number} ${kept} at a/1`]);
   });
 
   it.each([
@@ -118,12 +127,12 @@ describe("readJson({ text })", () => {
     "1.50000000000000000000",
     "0e999",
   ])("takes %s, which a double holds", (number) => {
-    expect(issuesOf(`[${number}]`)).toEqual([]);
+    expect(issuesOf(`[${number}]`)).toStrictEqual([]);
   });
 
   it("keeps a field named __proto__ a field", () => {
     const read = readJson({ text: '{"__proto__": {"x": 1}}' });
-    expect("value" in read && Object.keys(read.value as object)).toEqual(["__proto__"]);
+    expect("value" in read && Object.keys(read.value as object)).toStrictEqual(["__proto__"]);
   });
 
   it("sees a key that is written twice although somebody added to the prototype of all objects", () => {
@@ -135,20 +144,20 @@ describe("readJson({ text })", () => {
     });
     const found = ['{"a": 1, "a": 2}', '{"a": 1, "b": 2}'].map(issuesOf);
     Reflect.deleteProperty(Object.prototype, "added");
-    expect(found).toEqual([["document.doubled_key 1:10 a 1 at a"], []]);
+    expect(found).toStrictEqual([["document.doubled_key 1:10 a 1 at a"], []]);
   });
 
   it("refuses what is nested too deep, and never reaches the end of the call stack", () => {
-    expect(issuesOf("[".repeat(100_000))).toEqual(["document.too_deep 128"]);
-    expect(issuesOf({ text: "[[[]]]", depth: 2 })).toEqual(["document.too_deep 2"]);
-    expect(issuesOf({ text: "[[]]", depth: 2 })).toEqual([]);
+    expect(issuesOf("[".repeat(100_000))).toStrictEqual(["document.too_deep 128"]);
+    expect(issuesOf({ text: "[[[]]]", depth: 2 })).toStrictEqual(["document.too_deep 2"]);
+    expect(issuesOf({ text: "[[]]", depth: 2 })).toStrictEqual([]);
   });
 
   it("counts lines from the one on which the text begins, and paths from the one it stands at", () => {
-    expect(issuesOf({ text: '{"a":1,"a":2}', line: 7, path: ["line", 7] })).toEqual([
+    expect(issuesOf({ text: '{"a":1,"a":2}', line: 7, path: ["line", 7] })).toStrictEqual([
       "document.doubled_key 7:8 a 7 at line/7/a",
     ]);
-    expect(issuesOf({ text: "x", line: 7, path: ["line", 7] })).toEqual(["document.json_word 7:1 x at line/7"]);
+    expect(issuesOf({ text: "x", line: 7, path: ["line", 7] })).toStrictEqual(["document.json_word 7:1 x at line/7"]);
   });
 
   it("lists no more issues than anybody can read", () => {
@@ -190,11 +199,11 @@ describe("readJson({ text }).placesOf(paths)", () => {
 
   it("finds what should hold a field that is missing", () => {
     const found = placesOf([["a", 1, "nowhere", 2], ["a", 9], ["x"], ["a", "b"]]);
-    expect(found.map(({ line, column }) => `${line}:${column}`)).toEqual(["4:12", "4:8", "3:1", "4:8"]);
+    expect(found.map(({ line, column }) => `${line}:${column}`)).toStrictEqual(["4:12", "4:8", "3:1", "4:8"]);
   });
 
   it("gives places in the order of the paths, the same for the same path", () => {
     const found = placesOf([["cd"], ["a"], ["cd"]]);
-    expect(found.map(({ line }) => line)).toEqual([5, 4, 5]);
+    expect(found.map(({ line }) => line)).toStrictEqual([5, 4, 5]);
   });
 });

@@ -4,7 +4,7 @@ import { describeIssue } from "../../../src/issue/describeIssue.js";
 
 describe("readName(input)", () => {
   it("gives the canonical spelling", () => {
-    expect(readName("sở".normalize("NFD"))).toEqual({ value: "sở" });
+    expect(readName("sở".normalize("NFD"))).toStrictEqual({ value: "sở" });
   });
 
   it.each([
@@ -15,13 +15,13 @@ describe("readName(input)", () => {
     ["sở\u200b", "text.hidden_character", { found: "sở‹U+200B›", character: "U+200B", instead: "sở" }],
     ["C\uFFFD", "text.broken_character", { found: "C\uFFFD", character: "U+FFFD" }],
   ])("refuses %o: %s", (input, code, params) => {
-    expect(readName(input)).toEqual({ code, params });
+    expect(readName(input)).toStrictEqual({ code, params });
   });
 });
 
 describe("readText(input)", () => {
   it("gives the canonical spelling", () => {
-    expect(readText("Sở Y tế".normalize("NFD"))).toEqual({ value: "Sở Y tế" });
+    expect(readText("Sở Y tế".normalize("NFD"))).toStrictEqual({ value: "Sở Y tế" });
   });
 
   it.each([
@@ -31,7 +31,7 @@ describe("readText(input)", () => {
     ["a\u001b[2K", "text.control_character", { character: "U+001B", position: "2" }],
     [`${"a".repeat(100)}\uD800b`, "text.broken_character", { found: `${"a".repeat(19)}\uFFFDb`, character: "U+D800" }],
   ])("refuses %o: %s", (input, code, params) => {
-    expect(readText(input)).toEqual({ code, params });
+    expect(readText(input)).toStrictEqual({ code, params });
   });
 });
 
@@ -39,7 +39,7 @@ describe("lookalikeIssues(names)", () => {
   it("tells the later of two names that look the same", () => {
     const names = ["sở", "xã", "Sở", "sở"].map((name, at) => ({ name, path: [at, "group"] }));
     const [one, ...others] = lookalikeIssues(names);
-    expect(others).toEqual([]);
+    expect(others).toStrictEqual([]);
     expect(one).toMatchObject({ code: "text.lookalike", path: [2, "group"] });
     expect(one && describeIssue(one, "vi")).toContain("“Sở” trông giống “sở” đã có");
   });

@@ -16,15 +16,15 @@ describe("anyDocument.safeRead(input)", () => {
     const input = { b: { z: 1, y: 2 }, a: [1, "x", null, true], c: undefined };
     const read = anyDocument.safeRead(input);
     const value = read.ok ? read.value : undefined;
-    expect(value).toEqual({ a: [1, "x", null, true], b: { y: 2, z: 1 } });
+    expect(value).toStrictEqual({ a: [1, "x", null, true], b: { y: 2, z: 1 } });
     expect(JSON.stringify(value)).toBe('{"a":[1,"x",null,true],"b":{"y":2,"z":1}}');
     expect(value).not.toBe(input);
     expect(isFrozenThrough(value)).toBe(true);
   });
 
   it("takes objects without a prototype and those of another realm", () => {
-    expect(against(Object.assign(Object.create(null), { a: 1 }))).toEqual([]);
-    expect(against(runInNewContext("({ a: [1] })"))).toEqual([]);
+    expect(against(Object.assign(Object.create(null), { a: 1 }))).toStrictEqual([]);
+    expect(against(runInNewContext("({ a: [1] })"))).toStrictEqual([]);
   });
 
   it("refuses what JSON cannot hold, each with its place", () => {
@@ -37,7 +37,7 @@ describe("anyDocument.safeRead(input)", () => {
       big: 1n,
       list: [undefined],
     };
-    expect(against(input)).toEqual(
+    expect(against(input)).toStrictEqual(
       ["nan", "huge", "when", "map", "go", "big", "list.0"].map((place) => `document.not_plain ${place}`),
     );
   });
@@ -45,42 +45,44 @@ describe("anyDocument.safeRead(input)", () => {
   it("refuses a document that contains itself, but not one that repeats a value", () => {
     const cycle: Record<string, unknown> = { a: {} };
     cycle["self"] = [cycle];
-    expect(against(cycle)).toEqual(["document.cycle self.0"]);
+    expect(against(cycle)).toStrictEqual(["document.cycle self.0"]);
     const twice = { x: 1 };
-    expect(against([twice, twice])).toEqual([]);
+    expect(against([twice, twice])).toStrictEqual([]);
   });
 
   it("refuses a key named __proto__ and never touches a prototype", () => {
-    expect(against(JSON.parse('{"a":{"__proto__":{"polluted":1}}}'))).toEqual(["document.forbidden_key a.__proto__"]);
+    expect(against(JSON.parse('{"a":{"__proto__":{"polluted":1}}}'))).toStrictEqual([
+      "document.forbidden_key a.__proto__",
+    ]);
     expect(Reflect.get({}, "polluted")).toBeUndefined();
   });
 
   it("allows 64 levels and refuses the 65th", () => {
     const nested = (levels: number): unknown => Array.from({ length: levels }).reduce<unknown>((inner) => [inner], 1);
-    expect(against(nested(limits.depth))).toEqual([]);
+    expect(against(nested(limits.depth))).toStrictEqual([]);
     expect(against(nested(limits.depth + 1))).toHaveLength(1);
     expect(against(nested(10_000))[0]).toMatch(/^document\.too_deep/);
   });
 
   it("allows 10,000,000 values and refuses one more, of which nothing else is told", () => {
     const values = (count: number): unknown[] => new Array(count - 1).fill(null);
-    expect(thrown(() => digest([...values(limits.resultValues + 1), Number.NaN]))).toEqual([
+    expect(thrown(() => digest([...values(limits.resultValues + 1), Number.NaN]))).toStrictEqual([
       "document.too_large (document)",
     ]);
-    expect(against([Number.NaN, values(limits.resultValues)])).toEqual(["document.too_large "]);
+    expect(against([Number.NaN, values(limits.resultValues)])).toStrictEqual(["document.too_large "]);
   });
 
   it("allows 20,000 characters in a text or a key and refuses one more", () => {
     const text = "x".repeat(limits.text);
-    expect(against([text, { [text]: 1 }])).toEqual([]);
-    expect(against([`${text}x`])).toEqual(["document.text_too_long 0"]);
+    expect(against([text, { [text]: 1 }])).toStrictEqual([]);
+    expect(against([`${text}x`])).toStrictEqual(["document.text_too_long 0"]);
     expect(against({ [`${text}x`]: 1 })[0]).toMatch(/^document\.text_too_long x/);
   });
 
   it("reads a value once, so that it cannot change under a check", () => {
     let reads = 0;
     const input = Object.defineProperty({}, "a", { enumerable: true, get: () => (reads += 1) });
-    expect(anyDocument.read(input)).toEqual({ a: 1 });
+    expect(anyDocument.read(input)).toStrictEqual({ a: 1 });
   });
 
   it("refuses what cannot be read at all, with its place", () => {
@@ -106,6 +108,6 @@ describe("anyDocument.safeRead(input)", () => {
       e: hidden,
       f: closed,
     };
-    expect(against(input)).toEqual(["b", "c", "d", "f"].map((place) => `document.not_plain ${place}`));
+    expect(against(input)).toStrictEqual(["b", "c", "d", "f"].map((place) => `document.not_plain ${place}`));
   });
 });

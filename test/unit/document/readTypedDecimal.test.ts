@@ -31,7 +31,7 @@ describe("readTypedDecimal(text, language)", () => {
   ] as const)("notices that some would read %s as thousands", (text, language, value) => {
     const read = readTypedDecimal(text, language);
     expect(read.ok && read.value).toBe(value);
-    expect(read.ok && read.notices.map(({ code, params }) => [code, params["found"]])).toEqual([
+    expect(read.ok && read.notices.map(({ code, params }) => [code, params["found"]])).toStrictEqual([
       ["number.read_as_decimal", text],
     ]);
   });

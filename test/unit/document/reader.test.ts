@@ -53,13 +53,13 @@ describe("reader.safeRead(input, context)", () => {
   it("gives a frozen copy in canonical spelling, its keys in the order of RFC 8785", () => {
     const input = [{ shelf: "a", about: "numbers", more: ["1", 2], price: 1.5 }];
     const read = books.safeRead(input, subjects);
-    expect(read).toEqual({
+    expect(read).toStrictEqual({
       ok: true,
       value: [{ about: "numbers", more: [1, 2], price: "1.5", shelf: "a" }],
       notices: [],
     });
     const [first] = read.ok ? read.value : [];
-    expect(Object.keys(first ?? {})).toEqual(["about", "more", "price", "shelf"]);
+    expect(Object.keys(first ?? {})).toStrictEqual(["about", "more", "price", "shelf"]);
     expect(Object.isFrozen(first) && Object.isFrozen(first?.more)).toBe(true);
     expect(digest(read.ok && read.value)).toBe(digest(input.map((one) => ({ ...one, more: [1, 2], price: "1.5" }))));
   });
@@ -73,9 +73,11 @@ describe("reader.safeRead(input, context)", () => {
   });
 
   it("reads a field whose shape depends on the subject wherever it stands", () => {
-    expect(found([{ more: { first: "x" }, about: "words", shelf: "a" }])).toEqual([]);
-    expect(found([{ more: { first: " " }, about: "words", shelf: "a" }])).toEqual(["document.blank [0].more.first"]);
-    expect(found([{ more: [1], about: "words", shelf: "a" }])).toEqual(["document.not_an_object [0].more"]);
+    expect(found([{ more: { first: "x" }, about: "words", shelf: "a" }])).toStrictEqual([]);
+    expect(found([{ more: { first: " " }, about: "words", shelf: "a" }])).toStrictEqual([
+      "document.blank [0].more.first",
+    ]);
+    expect(found([{ more: [1], about: "words", shelf: "a" }])).toStrictEqual(["document.not_an_object [0].more"]);
   });
 
   it("says whom and what every issue is about, and under which clause, as far as that could be read", () => {
@@ -83,7 +85,7 @@ describe("reader.safeRead(input, context)", () => {
       [{ price: "x", about: "words", shelf: "a" }, { about: "none", more: Number.NaN }, 5],
       subjects,
     );
-    expect(read.ok ? [] : read.issues).toEqual([
+    expect(read.ok ? [] : read.issues).toStrictEqual([
       {
         ...issue("number.not_a_decimal", [0, "price"], { found: "x" }, { document: "880/QĐ-UBND" }),
         at: { unit: "a", leaf: "words" },
@@ -96,18 +98,20 @@ describe("reader.safeRead(input, context)", () => {
   });
 
   it("names missing fields in the order of the schema, and unknown keys where they stand", () => {
-    expect(found([{ more: [], extra: 1 }])).toEqual([
+    expect(found([{ more: [], extra: 1 }])).toStrictEqual([
       "document.unknown_key [0].extra",
       "document.missing [0].shelf",
       "document.missing [0].about",
     ]);
-    expect(found([{ about: undefined, shelf: "a", extra: undefined }])).toEqual(["document.missing [0].about"]);
+    expect(found([{ about: undefined, shelf: "a", extra: undefined }])).toStrictEqual(["document.missing [0].about"]);
   });
 
   it("tells of what is not plain data rather than of the key or the shape around it", () => {
-    expect(found([{ about: "words", shelf: "a", extra: [Number.NaN] }])).toEqual(["document.not_plain [0].extra[0]"]);
-    expect(found({ a: [() => 1] })).toEqual(["document.not_plain a[0]"]);
-    expect(found([{ about: "words", shelf: { a: 1n } }])).toEqual(["document.not_plain [0].shelf.a"]);
+    expect(found([{ about: "words", shelf: "a", extra: [Number.NaN] }])).toStrictEqual([
+      "document.not_plain [0].extra[0]",
+    ]);
+    expect(found({ a: [() => 1] })).toStrictEqual(["document.not_plain a[0]"]);
+    expect(found([{ about: "words", shelf: { a: 1n } }])).toStrictEqual(["document.not_plain [0].shelf.a"]);
   });
 });
 
@@ -125,7 +129,7 @@ describe("checks in a note", () => {
   };
 
   it("are asked when the fields that they need have no issue", () => {
-    expect([asked(), asked(["shelf"]), asked(["price"]), asked([])]).toEqual([0, 0, 1, 1]);
+    expect([asked(), asked(["shelf"]), asked(["price"]), asked([])]).toStrictEqual([0, 0, 1, 1]);
   });
 
   it("of a list see the elements whose fields have no issue, each at its position", () => {
@@ -145,21 +149,21 @@ describe("checks in a note", () => {
       [{ about: "words", shelf: "" }, { shelf: "a" }, 7, { about: "numbers", shelf: "b" }],
       subjects,
     );
-    expect(seen).toEqual(["words", undefined, undefined, "numbers"]);
+    expect(seen).toStrictEqual(["words", undefined, undefined, "numbers"]);
   });
 
   it("keep their place though the reader goes on", () => {
     const placed = book({ checks: [{ find: (_, { path }) => [issue("document.blank", path, {})] }] });
     const reader = readerOf<readonly Book[], Subjects>(z.array(placed));
     const two = ["words", "numbers"].map((about) => ({ about, shelf: "a" }));
-    expect(found(two, reader)).toEqual(["document.blank [0]", "document.blank [1]"]);
+    expect(found(two, reader)).toStrictEqual(["document.blank [0]", "document.blank [1]"]);
   });
 });
 
 describe("reader.examine(input, context)", () => {
   it("gives what could be read of a document that is refused", () => {
     const examined = books.examine([{ about: "words", shelf: "" }, 7], subjects);
-    expect(examined.ok ? null : examined.draft).toEqual([{ about: "words" }, undefined]);
+    expect(examined.ok ? null : examined.draft).toStrictEqual([{ about: "words" }, undefined]);
     expect(books.examine(7, subjects)).toMatchObject({ ok: false, draft: undefined });
   });
 });
@@ -218,7 +222,7 @@ describe("readerOf(schema)", () => {
         return "x";
       },
     };
-    expect(byKey.read(input)).toEqual({ a: "x" });
+    expect(byKey.read(input)).toStrictEqual({ a: "x" });
     expect(reads).toBe(1);
     const throwing = {
       get a(): never {
@@ -258,13 +262,15 @@ describe("notices of a document", () => {
       },
     ];
     expect(read).toMatchObject({ ok: true, notices: expected });
-    expect(looked.safeRead(read.ok && read.value, subjects)).toEqual(read);
+    expect(looked.safeRead(read.ok && read.value, subjects)).toStrictEqual(read);
     expect(looked.safeRead([shelf("a")], subjects)).toMatchObject({ ok: true, notices: [] });
   });
 
   it("do not come with what is refused", () => {
     const read = looked.safeRead([shelf("looked"), shelf("")], subjects);
-    expect(read.ok ? [] : read.issues.map(({ level, path }) => [level, ...path])).toEqual([["error", 1, "shelf"]]);
+    expect(read.ok ? [] : read.issues.map(({ level, path }) => [level, ...path])).toStrictEqual([
+      ["error", 1, "shelf"],
+    ]);
   });
 
   it("are counted when there are more than anybody reads", () => {
@@ -274,7 +280,12 @@ describe("notices of a document", () => {
     );
     const notices = read.ok ? read.notices : [];
     expect(notices).toHaveLength(limits.issues + 1);
-    expect(notices.at(-1)).toEqual({ code: "document.more_notices", level: "notice", path: [], params: { more: "3" } });
+    expect(notices.at(-1)).toStrictEqual({
+      code: "document.more_notices",
+      level: "notice",
+      path: [],
+      params: { more: "3" },
+    });
   });
 
   it("of a document inside another have their place in that one", () => {
@@ -286,6 +297,6 @@ describe("notices of a document", () => {
       }),
     );
     const read = outer.safeRead({ books: [shelf("looked")] }, subjects);
-    expect(read.ok && read.notices.map(({ path }) => printPath(path))).toEqual(["books[0].shelf"]);
+    expect(read.ok && read.notices.map(({ path }) => printPath(path))).toStrictEqual(["books[0].shelf"]);
   });
 });

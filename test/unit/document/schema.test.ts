@@ -24,31 +24,31 @@ function reading(schema: z.ZodMiniType<unknown>, input: unknown): unknown {
 
 describe("read(schema, input, place, issues)", () => {
   it("gives canonical values", () => {
-    expect(reading(anyDecimal, 1.5)).toEqual({ value: "1.5" });
-    expect(reading(count, "3")).toEqual({ value: 3 });
-    expect(reading(name, "sở".normalize("NFD"))).toEqual({ value: "sở" });
-    expect(reading(ratio, "0.50")).toEqual({ value: "0.5" });
-    expect(reading(words, " x ")).toEqual({ value: " x " });
+    expect(reading(anyDecimal, 1.5)).toStrictEqual({ value: "1.5" });
+    expect(reading(count, "3")).toStrictEqual({ value: 3 });
+    expect(reading(name, "sở".normalize("NFD"))).toStrictEqual({ value: "sở" });
+    expect(reading(ratio, "0.50")).toStrictEqual({ value: "0.5" });
+    expect(reading(words, " x ")).toStrictEqual({ value: " x " });
   });
 
   it("tells every kind of problem by its own code", () => {
     const shape = z.strictObject({ list: fewOf(words), kind: z.enum(["a", "b"]) });
-    expect(reading(shape, { list: ["x", "", 5], kind: "c", more: 1 })).toEqual([
+    expect(reading(shape, { list: ["x", "", 5], kind: "c", more: 1 })).toStrictEqual([
       "document.blank list.1",
       "document.not_a_text list.2",
       "document.not_allowed kind",
       "document.unknown_key more",
     ]);
-    expect(reading(shape, { list: [] })).toEqual(["document.empty_list list", "document.missing kind"]);
-    expect(reading(shape, { list: {}, kind: "a" })).toEqual(["document.not_a_list list"]);
-    expect(reading(shape, 5)).toEqual(["document.not_an_object"]);
-    expect(reading(z.string(), 5)).toEqual(["document.not_a_text"]);
+    expect(reading(shape, { list: [] })).toStrictEqual(["document.empty_list list", "document.missing kind"]);
+    expect(reading(shape, { list: {}, kind: "a" })).toStrictEqual(["document.not_a_list list"]);
+    expect(reading(shape, 5)).toStrictEqual(["document.not_an_object"]);
+    expect(reading(z.string(), 5)).toStrictEqual(["document.not_a_text"]);
     expect(
       reading(
         fewOf(words),
         Array.from({ length: 1001 }, () => "x"),
       ),
-    ).toEqual(["document.list_too_long"]);
+    ).toStrictEqual(["document.list_too_long"]);
     expect(
       reading(
         someOf(words),
@@ -64,7 +64,7 @@ describe("read(schema, input, place, issues)", () => {
     ]);
     const issues: Issue[] = [];
     read(union, { kind: {} }, { path: [] }, issues);
-    expect(issues).toEqual([
+    expect(issues).toStrictEqual([
       { code: "document.not_allowed", level: "error", path: ["kind"], params: { found: "…", allowed: "a, b" } },
     ]);
   });
@@ -72,7 +72,7 @@ describe("read(schema, input, place, issues)", () => {
   it("cites the clause of the place, and cuts a long quotation", () => {
     const issues: Issue[] = [];
     read(anyDecimal, "x".repeat(99), { path: [], clause: BASIS }, issues);
-    expect(issues).toEqual([
+    expect(issues).toStrictEqual([
       {
         code: "number.not_a_decimal",
         level: "error",
@@ -93,7 +93,7 @@ describe("date", () => {
       "2021-05-12T23:59:59.123Z",
       "2021-04-30T00:00+07:00",
     ]) {
-      expect(reading(date, day), day).toEqual({ value: day });
+      expect(reading(date, day), day).toStrictEqual({ value: day });
     }
   });
 
@@ -113,14 +113,14 @@ describe("date", () => {
       20210512,
       "2021-05-12 ",
     ]) {
-      expect(reading(date, day), String(day)).toEqual(["document.not_a_date"]);
+      expect(reading(date, day), String(day)).toStrictEqual(["document.not_a_date"]);
     }
   });
 });
 
 describe("clause", () => {
   it("needs a document, and may have a date and a place", () => {
-    expect(reading(clause, BASIS)).toEqual({ value: BASIS });
-    expect(reading(clause, { place: "mục 1" })).toEqual(["document.missing document"]);
+    expect(reading(clause, BASIS)).toStrictEqual({ value: BASIS });
+    expect(reading(clause, { place: "mục 1" })).toStrictEqual(["document.missing document"]);
   });
 });

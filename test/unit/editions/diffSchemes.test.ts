@@ -25,38 +25,38 @@ const grounds = { clause: edition.clause, reason };
 function changes(list: readonly Criterion[], more: Partial<Scheme> = {}): unknown[] {
   const later = to(list, more);
   const all = diffSchemes(from, later);
-  expect(extendScheme(from, all)).toEqual(later);
+  expect(extendScheme(from, all)).toStrictEqual(later);
   const [first, ...rest] = all;
-  expect(first).toEqual(edition);
+  expect(first).toStrictEqual(edition);
   return rest;
 }
 
 describe("diffSchemes(from, to)", () => {
   it("says nothing of what stayed", () => {
-    expect(diffSchemes(from, from)).toEqual([]);
-    expect(changes(criteria)).toEqual([]);
+    expect(diffSchemes(from, from)).toStrictEqual([]);
+    expect(changes(criteria)).toStrictEqual([]);
   });
 
   it("amends what differs, and only that, by the clause of the criterion where it has one", () => {
     const [first, second] = [leaf("1.1", "1", undefined, { tags: ["x"] }), leaf("1.2", "2", undefined, own)];
-    expect(changes([group("1", "3", [first, second]), leaf("2", "1")])).toEqual([
+    expect(changes([group("1", "3", [first, second]), leaf("2", "1")])).toStrictEqual([
       { ...grounds, kind: "amend", code: "1.1", set: { tags: ["x"] } },
     ]);
     expect(
       changes([group("1", "3", [leaf("1.1", "1"), { ...second, title: { vi: "Khác" } }]), leaf("2", "1")]),
-    ).toEqual([{ ...grounds, ...own, kind: "amend", code: "1.2", set: { title: { vi: "Khác" } } }]);
-    expect(changes([group("1", "3", [leaf("1.1", "1"), leaf("1.2", "2")]), leaf("2", "1")])).toEqual([
+    ).toStrictEqual([{ ...grounds, ...own, kind: "amend", code: "1.2", set: { title: { vi: "Khác" } } }]);
+    expect(changes([group("1", "3", [leaf("1.1", "1"), leaf("1.2", "2")]), leaf("2", "1")])).toStrictEqual([
       { ...grounds, kind: "amend", code: "1.2", unset: ["clause"] },
     ]);
   });
 
   it("adds and removes at their places, under their groups", () => {
     const three = leaf("1.0", "1", undefined, own);
-    expect(changes([group("1", "3", [three, leaf("1.2", "2", undefined, own)]), leaf("2", "1")])).toEqual([
+    expect(changes([group("1", "3", [three, leaf("1.2", "2", undefined, own)]), leaf("2", "1")])).toStrictEqual([
       { ...grounds, kind: "remove", code: "1.1" },
       { ...grounds, ...own, kind: "add", under: "1", at: 0, criterion: three },
     ]);
-    expect(changes([leaf("2", "4"), leaf("3", "0")])).toEqual([
+    expect(changes([leaf("2", "4"), leaf("3", "0")])).toStrictEqual([
       { ...grounds, kind: "remove", code: "1" },
       { ...grounds, kind: "amend", code: "2", set: { max: "4" } },
       { ...grounds, kind: "add", under: null, at: 1, criterion: leaf("3", "0") },
@@ -65,11 +65,13 @@ describe("diffSchemes(from, to)", () => {
 
   it("takes a leaf that becomes a group, or a criterion that changes its group, out and puts it back", () => {
     const split = group("2", "1", [leaf("2.1", "1")]);
-    expect(changes([criteria[0] as Criterion, split])).toEqual([
+    expect(changes([criteria[0] as Criterion, split])).toStrictEqual([
       { ...grounds, kind: "remove", code: "2" },
       { ...grounds, kind: "add", under: null, at: 1, criterion: split },
     ]);
-    expect(changes([group("1", "2", [leaf("1.2", "2", undefined, own)]), leaf("2", "1"), leaf("1.1", "1")])).toEqual([
+    expect(
+      changes([group("1", "2", [leaf("1.2", "2", undefined, own)]), leaf("2", "1"), leaf("1.1", "1")]),
+    ).toStrictEqual([
       { ...grounds, kind: "remove", code: "1.1" },
       { ...grounds, kind: "amend", code: "1", set: { max: "2" } },
       { ...grounds, kind: "add", under: null, at: 2, criterion: leaf("1.1", "1") },
@@ -77,14 +79,14 @@ describe("diffSchemes(from, to)", () => {
   });
 
   it("moves what stands elsewhere among its siblings, and nothing that is where it belongs already", () => {
-    expect(changes([leaf("2", "1"), criteria[0] as Criterion])).toEqual([
+    expect(changes([leaf("2", "1"), criteria[0] as Criterion])).toStrictEqual([
       { ...grounds, kind: "move", code: "2", under: null, at: 0 },
     ]);
     const [first, second] = [leaf("1.1", "1"), leaf("1.2", "2", undefined, own)];
-    expect(changes([group("1", "3", [second, first]), leaf("2", "1")])).toEqual([
+    expect(changes([group("1", "3", [second, first]), leaf("2", "1")])).toStrictEqual([
       { ...grounds, ...own, kind: "move", code: "1.2", under: "1", at: 0 },
     ]);
-    expect(changes([leaf("0", "0"), leaf("2", "1"), criteria[0] as Criterion])).toEqual([
+    expect(changes([leaf("0", "0"), leaf("2", "1"), criteria[0] as Criterion])).toStrictEqual([
       { ...grounds, kind: "add", under: null, at: 0, criterion: leaf("0", "0") },
       { ...grounds, kind: "move", code: "2", under: null, at: 1 },
     ]);
@@ -92,10 +94,10 @@ describe("diffSchemes(from, to)", () => {
 
   it("sets and takes out fields of the scheme", () => {
     const later = parseScheme(schemeOf(criteria, { council: "hoi-dong" }));
-    expect(diffSchemes(from, later)).toEqual([
+    expect(diffSchemes(from, later)).toStrictEqual([
       { ...grounds, reason: "mau 1 → mau 1", kind: "set", fields: { council: "hoi-dong" } },
     ]);
-    expect(diffSchemes(later, from)).toEqual([
+    expect(diffSchemes(later, from)).toStrictEqual([
       { ...grounds, reason: "mau 1 → mau 1", kind: "set", fields: {}, unset: ["council"] },
     ]);
   });

@@ -31,7 +31,7 @@ describe("extendScheme(base, changes)", () => {
     const next = extendScheme(base, [{ ...grounds, kind: "set", fields: { edition: "2022" }, unset: ["validity"] }]);
     expect(next.edition).toBe("2022");
     expect(next.validity).toBeUndefined();
-    expect(base).toEqual(before);
+    expect(base).toStrictEqual(before);
   });
 
   it("says so where the outcome has the name of its base", () => {
@@ -41,9 +41,9 @@ describe("extendScheme(base, changes)", () => {
         ? result.notices.map(({ code }) => code).filter((code) => code.startsWith("extend."))
         : ["refused"];
     };
-    expect(codes({ status: "official" })).toEqual(["extend.same_edition"]);
-    expect(codes({ status: "official", edition: "2022" })).toEqual([]);
-    expect(codes({ status: "official", id: "khac" })).toEqual([]);
+    expect(codes({ status: "official" })).toStrictEqual(["extend.same_edition"]);
+    expect(codes({ status: "official", edition: "2022" })).toStrictEqual([]);
+    expect(codes({ status: "official", id: "khac" })).toStrictEqual([]);
   });
 
   it("adds, removes, replaces, amends and moves, and proves the outcome", () => {
@@ -60,17 +60,19 @@ describe("extendScheme(base, changes)", () => {
     const group = next.criteria[0];
     const parent = group?.kind === "group" ? group.children[0] : undefined;
     expect(parent?.kind === "group" ? parent.children.at(-1)?.title.vi : "").toBe("Đổi tên");
-    expect(parseScheme(next)).toEqual(next);
+    expect(parseScheme(next)).toStrictEqual(next);
   });
 
   it("lays an issue of the outcome to the change that brought it about", () => {
-    expect(against([{ ...grounds, kind: "remove", code: "1.1.1" }])).toEqual(["criteria.children_do_not_sum [0]"]);
+    expect(against([{ ...grounds, kind: "remove", code: "1.1.1" }])).toStrictEqual([
+      "criteria.children_do_not_sum [0]",
+    ]);
     expect(
       against([
         { ...grounds, kind: "amend", code: "2", set: { title: { vi: "Tên khác" } } },
         { ...grounds, kind: "set", fields: { ranking: { by: "exact", ties: "dense", tieBreak: ["zz"] } } },
       ]),
-    ).toEqual(["scheme.unknown_tie_break [1]"]);
+    ).toStrictEqual(["scheme.unknown_tie_break [1]"]);
   });
 
   it("says that a quarter is missing, at the change that took it away", () => {
@@ -81,7 +83,7 @@ describe("extendScheme(base, changes)", () => {
       { ...grounds, kind: "amend", code: "1.2", set: { max: "1.75" } },
       { ...grounds, kind: "amend", code: "1", set: { max: "6.75" } },
     ]);
-    expect(result.ok ? [] : result.issues.map((one) => [one.code, one.path, one.params])).toEqual([
+    expect(result.ok ? [] : result.issues.map((one) => [one.code, one.path, one.params])).toStrictEqual([
       ["scheme.part_does_not_sum", [0], { part: "appraisal", sum: "6.75", max: "7" }],
     ]);
     expect(result.ok ? "" : result.issues.map((one) => describeIssue(one, "vi"))[0]).toContain("6,75");
@@ -95,7 +97,7 @@ describe("extendScheme(base, changes)", () => {
       { ...grounds, kind: "remove", code: "1.2.1" },
       { ...grounds, kind: "amend", code: "1.2.2", set: { max: "2", rule: { kind: "given" } } },
     ]);
-    expect(removed.ok ? [] : removed.issues.map((one) => [one.code, one.path])).toEqual([
+    expect(removed.ok ? [] : removed.issues.map((one) => [one.code, one.path])).toStrictEqual([
       ["scheme.unknown_tie_break", [0]],
     ]);
     const question = base.questionnaire?.questions[0];
@@ -111,7 +113,7 @@ describe("extendScheme(base, changes)", () => {
         { ...grounds, kind: "amend", code: "1.7", set: { title } },
         { ...grounds, kind: "amend", code: "1", set: { title } },
       ]).map((one) => one.slice(-3)),
-    ).toEqual(["[0]", "[0]"]);
+    ).toStrictEqual(["[0]", "[0]"]);
     const questionnaire = {
       ...base.questionnaire,
       questions: base.questionnaire?.questions.filter(({ leaf: code }) => code !== "7.5.2"),
@@ -121,7 +123,7 @@ describe("extendScheme(base, changes)", () => {
         { ...grounds, kind: "set", fields: { questionnaire } },
         { ...grounds, kind: "amend", code: "7.5", set: { title } },
       ]),
-    ).toEqual(against([{ ...grounds, kind: "set", fields: { questionnaire } }]));
+    ).toStrictEqual(against([{ ...grounds, kind: "set", fields: { questionnaire } }]));
     const agencies = base.agencies?.filter(({ id }) => id !== base.criteria[1]?.appraiser);
     const [blamed] = against([
       { ...grounds, kind: "set", fields: { agencies } },
@@ -133,7 +135,7 @@ describe("extendScheme(base, changes)", () => {
       { ...grounds, kind: "amend", code: "1.2", set: { max: "1.75" } },
       { ...grounds, kind: "amend", code: "1", set: { max: "6.75" } },
     ]);
-    expect(part.ok ? [] : part.issues.map(({ path }) => path)).toEqual([[0]]);
+    expect(part.ok ? [] : part.issues.map(({ path }) => path)).toStrictEqual([[0]]);
   });
 
   it("refuses a change that names no field, a field that is none, and a place that is none", () => {
@@ -143,11 +145,11 @@ describe("extendScheme(base, changes)", () => {
         { ...grounds, kind: "move", code: "1", under: null, at: 99 },
         { ...grounds, kind: "add", under: "1.1", at: 99, criterion: leaf("new", "1") },
       ]),
-    ).toEqual(["extend.changes_nothing [0]", "extend.no_such_place [1].at", "extend.no_such_place [2].at"]);
-    expect(against([{ ...grounds, kind: "amend", code: "1", unset: ["appraser"] }])).toEqual([
+    ).toStrictEqual(["extend.changes_nothing [0]", "extend.no_such_place [1].at", "extend.no_such_place [2].at"]);
+    expect(against([{ ...grounds, kind: "amend", code: "1", unset: ["appraser"] }])).toStrictEqual([
       "document.not_allowed [0].unset[0]",
     ]);
-    expect(against([{ ...grounds, kind: "set", fields: {}, unset: ["councl"] }])).toEqual([
+    expect(against([{ ...grounds, kind: "set", fields: {}, unset: ["councl"] }])).toStrictEqual([
       "document.not_allowed [0].unset[0]",
     ]);
   });
@@ -162,7 +164,7 @@ describe("extendScheme(base, changes)", () => {
         { ...grounds, kind: "amend", code: "1.1.1", set: { code: "1.1.2" } },
         { ...grounds, kind: "move", code: "1.1", under: "nowhere" },
       ]),
-    ).toEqual([
+    ).toStrictEqual([
       "document.unknown_code [0].code",
       "extend.not_a_group [1].under",
       "extend.code_exists [2].criterion.code",
@@ -173,19 +175,19 @@ describe("extendScheme(base, changes)", () => {
   });
 
   it("refuses a change without clause or reason, and malformed pieces where they stand", () => {
-    expect(against([{ kind: "remove", code: "1.1" }])).toEqual([
+    expect(against([{ kind: "remove", code: "1.1" }])).toStrictEqual([
       "document.missing [0].clause",
       "document.missing [0].reason",
     ]);
-    expect(against([{ ...grounds, kind: "add", under: null, criterion: { ...leaf("x", "1"), max: "-1" } }])).toEqual([
-      "number.negative [0].criterion.max",
-    ]);
-    expect(against([{ ...grounds, kind: "set", fields: { bands: 3, criteria: [] } }])).toEqual([
+    expect(
+      against([{ ...grounds, kind: "add", under: null, criterion: { ...leaf("x", "1"), max: "-1" } }]),
+    ).toStrictEqual(["number.negative [0].criterion.max"]);
+    expect(against([{ ...grounds, kind: "set", fields: { bands: 3, criteria: [] } }])).toStrictEqual([
       "document.not_an_object [0].fields.bands",
       "document.unknown_key [0].fields.criteria",
     ]);
-    expect(against("no list")).toEqual(["document.not_a_list (document)"]);
-    expect(against([{ ...grounds, kind: "amend", code: "1", set: { part: "appraisal" } }])).toEqual([
+    expect(against("no list")).toStrictEqual(["document.not_a_list (document)"]);
+    expect(against([{ ...grounds, kind: "amend", code: "1", set: { part: "appraisal" } }])).toStrictEqual([
       "document.unknown_key [0]",
     ]);
   });
@@ -211,25 +213,25 @@ describe("diffSchemes(from, to)", () => {
   it.each(pairs)("gives changes that lead from one to the other", (from, to) => {
     const changes = diffSchemes(from, to);
     expect(changes.length).toBeGreaterThan(0);
-    expect(extendScheme(from, changes)).toEqual(to);
+    expect(extendScheme(from, changes)).toStrictEqual(to);
   });
 
   it("is empty for equal schemes", () => {
-    expect(diffSchemes(base, structuredClone(base))).toEqual([]);
+    expect(diffSchemes(base, structuredClone(base))).toStrictEqual([]);
   });
 
   it("reads a new order as moves", () => {
     const reversed = parseScheme({ ...structuredClone(base), criteria: [...base.criteria].reverse() });
     const changes = diffSchemes(base, reversed);
-    expect(new Set(changes.map(({ kind }) => kind))).toEqual(new Set(["move"]));
-    expect(extendScheme(base, changes)).toEqual(reversed);
+    expect(new Set(changes.map(({ kind }) => kind))).toStrictEqual(new Set(["move"]));
+    expect(extendScheme(base, changes)).toStrictEqual(reversed);
   });
 
   it("takes fields out that the later edition does not have", () => {
     const { validity: _, ...rest } = structuredClone(base);
     const changes = diffSchemes(base, parseScheme(rest));
     expect(changes).toMatchObject([{ kind: "set", fields: {}, unset: ["validity"] }]);
-    expect(extendScheme(base, changes)).toEqual(rest);
+    expect(extendScheme(base, changes)).toStrictEqual(rest);
   });
 });
 
@@ -253,7 +255,7 @@ describe("provenanceOf(base, changes)", () => {
     expect(rows.get("1.1.1")).toMatchObject({ origin: "new", from: null, changes: [2] });
     expect(rows.get("1.2")).toMatchObject({ origin: "changed", from: { code: "1.2" }, changes: [3], reason: "Gộp." });
     expect(rows.get("2")).toMatchObject({ origin: "changed", changes: [4] });
-    expect(rows.get("3")).toEqual({
+    expect(rows.get("3")).toStrictEqual({
       code: "3",
       origin: "inherited",
       from: { id: base.id, edition: base.edition, code: "3" },

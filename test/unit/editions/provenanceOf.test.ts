@@ -15,7 +15,12 @@ function origins(...changes: Change[]): string[] {
 describe("provenanceOf(base, changes)", () => {
   it("says that everything is inherited where nothing changed, fields of the scheme aside", () => {
     const renamed: Change = { ...grounds("Năm mới"), kind: "set", fields: { edition: "2" } };
-    expect(origins(renamed)).toEqual(["1 inherited 1", "1.1 inherited 1.1", "1.2 inherited 1.2", "2 inherited 2"]);
+    expect(origins(renamed)).toStrictEqual([
+      "1 inherited 1",
+      "1.1 inherited 1.1",
+      "1.2 inherited 1.2",
+      "2 inherited 2",
+    ]);
   });
 
   it("follows a criterion through a new code and a new place", () => {
@@ -23,9 +28,14 @@ describe("provenanceOf(base, changes)", () => {
       { ...grounds("Đổi mã"), kind: "amend", code: "1.2", set: { code: "1.9" } },
       { ...grounds("Chuyển"), kind: "move", code: "1.9", under: "1", at: 0 },
     ];
-    expect(origins(...changes)).toEqual(["1 inherited 1", "1.9 changed 1.2 0,1", "1.1 inherited 1.1", "2 inherited 2"]);
+    expect(origins(...changes)).toStrictEqual([
+      "1 inherited 1",
+      "1.9 changed 1.2 0,1",
+      "1.1 inherited 1.1",
+      "2 inherited 2",
+    ]);
     const row = provenanceOf(base, changes)[1];
-    expect([row?.clause?.document, row?.reason]).toEqual(["2211/QĐ-UBND", "Chuyển"]);
+    expect([row?.clause?.document, row?.reason]).toStrictEqual(["2211/QĐ-UBND", "Chuyển"]);
     expect(extendScheme(base, changes).criteria[0]).toMatchObject({ children: [{ code: "1.9" }, { code: "1.1" }] });
   });
 
@@ -37,7 +47,7 @@ describe("provenanceOf(base, changes)", () => {
       criterion: group("3", "1", [leaf("3.1", "1")]),
     };
     const amended: Change = { ...grounds("Sửa"), kind: "amend", code: "3.1", set: { tags: ["moi"] } };
-    expect(origins(added, amended).slice(-2)).toEqual(["3 new – 0", "3.1 new – 0,1"]);
+    expect(origins(added, amended).slice(-2)).toStrictEqual(["3 new – 0", "3.1 new – 0,1"]);
   });
 
   it("calls what was replaced changed, and what came with it new", () => {
@@ -47,14 +57,14 @@ describe("provenanceOf(base, changes)", () => {
       code: "2",
       criterion: group("2", "1", [leaf("2.1", "1")]),
     };
-    expect(origins(split).slice(-2)).toEqual(["2 changed 2 0", "2.1 new – 0"]);
+    expect(origins(split).slice(-2)).toStrictEqual(["2 changed 2 0", "2.1 new – 0"]);
   });
 
   it("forgets what was removed, and takes a code that comes back for new", () => {
     const gone: Change = { ...grounds("Bỏ"), kind: "remove", code: "1" };
     const back: Change = { ...grounds("Thêm"), kind: "add", under: null, at: 0, criterion: leaf("1.1", "1") };
-    expect(origins(gone)).toEqual(["2 inherited 2"]);
-    expect(origins(gone, back)).toEqual(["1.1 new – 1", "2 inherited 2"]);
+    expect(origins(gone)).toStrictEqual(["2 inherited 2"]);
+    expect(origins(gone, back)).toStrictEqual(["1.1 new – 1", "2 inherited 2"]);
   });
 
   it("passes over a change that cannot be made", () => {

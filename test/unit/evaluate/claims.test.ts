@@ -20,7 +20,7 @@ describe("a claim without facts", () => {
 
   it("is the self score, and pending until it is confirmed", () => {
     const { rows } = selfAssess(scheme, dossier);
-    expect(rows.map(({ self, appraised, final }) => [self, appraised, final])).toEqual([
+    expect(rows.map(({ self, appraised, final }) => [self, appraised, final])).toStrictEqual([
       ["90", "pending", "pending"],
       ["2", "pending", "pending"],
     ]);
@@ -37,7 +37,7 @@ describe("a claim without facts", () => {
 
   it("gives nothing to confirm where nothing is stated", () => {
     const nothing = selfAssess(scheme, dossierOf(scheme, []));
-    expect(thrown(() => appraise(scheme, nothing, [adjustment("1", "not-submitted", confirmed)]))).toEqual([
+    expect(thrown(() => appraise(scheme, nothing, [adjustment("1", "not-submitted", confirmed)]))).toStrictEqual([
       "appraisal.nothing_to_confirm [0].to",
     ]);
   });
@@ -64,7 +64,7 @@ describe("points beside the steps of a rule", () => {
       adjustment("2", "0", { points: "1.7" }),
       adjustment("2", "1.7", { points: "2" }),
     ]);
-    expect(read.ok && read.notices.map(({ code, path, params }) => [code, path, params["nearest"]])).toEqual([
+    expect(read.ok && read.notices.map(({ code, path, params }) => [code, path, params["nearest"]])).toStrictEqual([
       ["appraisal.points_off_steps", [0, "to", "points"], "1.5"],
     ]);
     const dossier = dossierOf(scheme, [claim("2", "1.9")]);
@@ -80,7 +80,9 @@ describe("who appraises", () => {
   };
 
   it("is on the scheme's list, where there is one", () => {
-    expect(refusals(safeParseLedger(scheme, [at("ai-do-la")]))).toEqual(["appraisal.unknown_agency [0].by.agency"]);
+    expect(refusals(safeParseLedger(scheme, [at("ai-do-la")]))).toStrictEqual([
+      "appraisal.unknown_agency [0].by.agency",
+    ]);
   });
 
   it("is never the unit itself, however it is spelt", () => {
@@ -91,7 +93,7 @@ describe("who appraises", () => {
       ["snv", "SỞ NỘI VỤ"],
       ["snv", "Sở Nội vụ".normalize("NFD")],
     ] as const) {
-      expect(thrown(() => appraise(scheme, sheet(id, name), [at("so-noi-vu")]))).toEqual([
+      expect(thrown(() => appraise(scheme, sheet(id, name), [at("so-noi-vu")]))).toStrictEqual([
         "appraisal.self_written [0].by.agency",
       ]);
     }
@@ -106,7 +108,7 @@ describe("the day of an adjustment", () => {
       const ledger = [adjustment("1", "0", { points: "1" }, { at })];
       return evaluate(scheme, [{ dossier, ledger }]).notices.some(({ code }) => code === "appraisal.outside_period");
     };
-    expect(["1990-01-10", "2020-12-31", "2021-01-01", "2022-03-01", "2099-01-10"].map(dated)).toEqual([
+    expect(["1990-01-10", "2020-12-31", "2021-01-01", "2022-03-01", "2099-01-10"].map(dated)).toStrictEqual([
       true,
       true,
       false,

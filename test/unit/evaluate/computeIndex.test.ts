@@ -84,7 +84,7 @@ describe("computeIndex(scheme, unit, sheets)", () => {
     expect(absent("lower-maximum")).toMatchObject(nothing);
     expect(absent("rescale-part")).toMatchObject(nothing);
     expect(absent("full-points")).toMatchObject({ points: "100", max: "100", published: "100", class: "A" });
-    expect(thrown(() => absent("refuse"))).toEqual([
+    expect(thrown(() => absent("refuse"))).toStrictEqual([
       "assessment.not_applicable_refused entries[0].facts",
       "assessment.not_applicable_refused entries[1].facts",
     ]);
@@ -102,7 +102,7 @@ describe("computeIndex(scheme, unit, sheets)", () => {
     const entries = [...stated({ "1": "27", "3": "28" }), entry("2", { absent: "not-applicable" })];
     const index = computeIndex(own, UNIT, [selfAssess(own, dossierOf(own, entries))]);
     // 30 : 30 share 100; 50 × 27 ÷ 30 = 45 and 50 × 28 ÷ 30 = 46.6667.
-    expect(index.parts.map(({ points, max }) => `${points} of ${max}`)).toEqual([
+    expect(index.parts.map(({ points, max }) => `${points} of ${max}`)).toStrictEqual([
       "45 of 50",
       "0 of 0",
       "46.6667 of 50",
@@ -133,7 +133,7 @@ describe("computeIndex(scheme, unit, sheets)", () => {
   });
 
   it("throws what the sheets disagree about", () => {
-    expect(thrown(() => computeIndex(scheme, { ...UNIT, id: "x" }, [sheet({})]))).toEqual([
+    expect(thrown(() => computeIndex(scheme, { ...UNIT, id: "x" }, [sheet({})]))).toStrictEqual([
       "composite.other_unit [0].unit.id",
     ]);
   });

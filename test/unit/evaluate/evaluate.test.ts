@@ -1,4 +1,4 @@
-import { type Case, caseDigest, describeIssue, digest, evaluate } from "par-index";
+import { type Case, caseDigest, describeIssue, digest, evaluate, type Ledger, sealLedger } from "par-index";
 import { describe, expect, it } from "vitest";
 import {
   adjustment,
@@ -34,18 +34,40 @@ const refusedOf = (cases: readonly unknown[]) =>
     ...one.issues.map(({ code }) => code),
   ]);
 
+describe("evaluate(scheme, cases), seals", () => {
+  const ledger = [adjustment("1.1", "60", { points: "50" }), adjustment("1.1", "50", { points: "40" })];
+  const sealed = (id: string) => sealLedger(scheme, ledger, { unit: { id }, period: caseOf(id, "60").dossier.period });
+  const without = (one: Ledger) => one.map(({ seal: _, ...rest }) => rest);
+  const unsealed = (cases: readonly Case[]) =>
+    evaluate(scheme, cases)
+      .notices.filter(({ code }) => code === "evaluate.unsealed_adjustments")
+      .map(({ path, params }) => [path.join("."), params["unit"], params["count"]]);
+
+  it("notices adjustments without a seal beside others that have one, in a ledger or in another", () => {
+    const cases = ["a", "b"].map((id) => ({ ...caseOf(id, "60"), ledger: sealed(id) }));
+    const [first, second] = cases as [Case, Case];
+    expect(unsealed(cases)).toEqual([]);
+    expect(unsealed(cases.map((one) => ({ ...one, ledger: without(one.ledger) })))).toEqual([]);
+    expect(unsealed([first, { ...second, ledger: without(second.ledger ?? []) }])).toEqual([["1.ledger.0", "b", "2"]]);
+    const [one, other] = second.ledger ?? [];
+    expect(unsealed([{ ...second, ledger: [one as Ledger[number], ...without([other as Ledger[number]])] }])).toEqual([
+      ["0.ledger.1", "b", "1"],
+    ]);
+  });
+});
+
 describe("evaluate(scheme, cases)", () => {
   it("goes from documents to ranks, and seals the result", () => {
     const { digest: seal, ...result } = evaluate(scheme, [caseOf("a", "60"), caseOf("b", "59.99")]);
-    expect(result.indexes.map(({ published, class: name }) => [published, name])).toEqual([
+    expect(result.indexes.map(({ published, class: name }) => [published, name])).toStrictEqual([
       ["90", "A"],
       ["89.99", "B"],
     ]);
-    expect(result.rankings[0]?.rows.map(({ rank, unit }) => [rank, unit])).toEqual([
+    expect(result.rankings[0]?.rows.map(({ rank, unit }) => [rank, unit])).toStrictEqual([
       [1, "a"],
       [2, "b"],
     ]);
-    expect(result.cases.map(({ unit }) => unit)).toEqual(["a", "b"]);
+    expect(result.cases.map(({ unit }) => unit)).toStrictEqual(["a", "b"]);
     expect(seal).toBe(digest(result));
   });
 
@@ -53,8 +75,8 @@ describe("evaluate(scheme, cases)", () => {
     const cases = [caseOf("a", "60"), caseOf("b", "50")];
     const evaluation = evaluate(scheme, cases);
     expect(JSON.stringify(evaluate(scheme, structuredClone(cases)))).toBe(JSON.stringify(evaluation));
-    expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation);
-    expect(structuredClone(evaluation)).toEqual(evaluation);
+    expect(JSON.parse(JSON.stringify(evaluation))).toStrictEqual(evaluation);
+    expect(structuredClone(evaluation)).toStrictEqual(evaluation);
   });
 
   it("applies the ledger", () => {
@@ -74,24 +96,24 @@ describe("evaluate(scheme, cases)", () => {
         issues: [{ code: "document.unknown_leaf", level: "error", path: [1, "dossier", "entries", 0, "leaf"] }],
       },
     ]);
-    expect(evaluation.rankings[0]?.unranked).toEqual([{ unit: "x", name: "x", why: "ranking.refused" }]);
+    expect(evaluation.rankings[0]?.unranked).toStrictEqual([{ unit: "x", name: "x", why: "ranking.refused" }]);
     expect(describeIssue({ code: "ranking.refused", params: { unit: "x" } }, "vi")).toBe(
       "Đơn vị “x” không được xếp hạng vì hồ sơ bị từ chối.",
     );
   });
 
   it("lists a group of which every case was refused", () => {
-    expect(evaluate(scheme, [broken as Case]).rankings).toEqual([
+    expect(evaluate(scheme, [broken as Case]).rankings).toStrictEqual([
       { period: "2021", group: "sở", rows: [], unranked: [{ unit: "x", name: "x", why: "ranking.refused" }] },
     ]);
   });
 
   it("refuses every case of a unit that has two, read or not", () => {
-    expect(refusedOf([caseOf("a", "1"), caseOf("b", "2"), caseOf("a", "3")])).toEqual([
+    expect(refusedOf([caseOf("a", "1"), caseOf("b", "2"), caseOf("a", "3")])).toStrictEqual([
       [0, "a", "evaluate.duplicate_unit"],
       [2, "a", "evaluate.duplicate_unit"],
     ]);
-    expect(refusedOf([caseOf("x", "1"), broken])).toEqual([
+    expect(refusedOf([caseOf("x", "1"), broken])).toStrictEqual([
       [0, "x", "evaluate.duplicate_unit"],
       [1, "x", "document.unknown_leaf", "evaluate.duplicate_unit"],
     ]);
@@ -100,12 +122,12 @@ describe("evaluate(scheme, cases)", () => {
   it("ranks another period by itself, and says which case it is", () => {
     const typed = caseOf("b", "1", { period: "2012" });
     const { refused, rankings, notices } = evaluate(scheme, [typed, caseOf("a", "1"), caseOf("c", "2")]);
-    expect(refused).toEqual([]);
-    expect(rankings.map(({ period, rows }) => [period, ...rows.map(({ unit }) => unit)])).toEqual([
+    expect(refused).toStrictEqual([]);
+    expect(rankings.map(({ period, rows }) => [period, ...rows.map(({ unit }) => unit)])).toStrictEqual([
       ["2012", "b"],
       ["2021", "c", "a"],
     ]);
-    expect(notices.map(({ code, path }) => [code, path])).toEqual([
+    expect(notices.map(({ code, path }) => [code, path])).toStrictEqual([
       ["evaluate.another_period", [0, "dossier", "period"]],
       ["evaluate.group_of_one", [0, "dossier", "unit", "group"]],
     ]);
@@ -114,7 +136,7 @@ describe("evaluate(scheme, cases)", () => {
   it("notices groups and units that differ in spelling only", () => {
     const within = (id: string, group: string) => caseOf(id, "1", { unit: { id, name: id, group } });
     const { notices } = evaluate(scheme, [within("a", "sở"), within("b", "sở"), within("c", "Sở"), within("A", "Sở")]);
-    expect(notices.map(({ code, params }) => [code, ...Object.values(params)])).toEqual([
+    expect(notices.map(({ code, params }) => [code, ...Object.values(params)])).toStrictEqual([
       ["evaluate.lookalike_group", "Sở", "sở"],
       ["evaluate.lookalike_unit", "A", "a"],
     ]);
@@ -123,7 +145,7 @@ describe("evaluate(scheme, cases)", () => {
   it("notices answers that count for nobody", () => {
     const tally = ["a", "b", "x-"].flatMap((id) => caseOf(id, "1").tally ?? []);
     const { notices } = evaluate(scheme, [{ ...caseOf("a", "1"), tally }, { dossier: caseOf("b", "2").dossier }]);
-    expect(notices.map(({ code, params }) => [code, params["unit"]])).toEqual([
+    expect(notices.map(({ code, params }) => [code, params["unit"]])).toStrictEqual([
       ["evaluate.answers_elsewhere", "b"],
       ["evaluate.answers_of_nobody", "x-"],
     ]);
@@ -137,23 +159,23 @@ describe("evaluate(scheme, cases)", () => {
         { ...a, tally: one ?? [] },
         { ...b, tally: other ?? [] },
       ]).notices.map(({ code, path, params }) => [code, path[0], params["unit"], params["other"]]);
-    expect(tallies(both, both)).toEqual([]);
+    expect(tallies(both, both)).toStrictEqual([]);
     const split = both.flatMap((row) => [
       { ...row, count: 1 },
       { ...row, count: row.count - 1 },
     ]);
-    expect(tallies(both, split.reverse())).toEqual([]);
+    expect(tallies(both, split.reverse())).toStrictEqual([]);
     const altered = both.map((row) => (row.unit === "a" ? { ...row, count: row.count + 1 } : row));
-    expect(tallies(both, altered)).toEqual([["evaluate.tallies_differ", 0, "a", "b"]]);
-    expect(tallies(altered, both)).toEqual([["evaluate.tallies_differ", 0, "a", "b"]]);
+    expect(tallies(both, altered)).toStrictEqual([["evaluate.tallies_differ", 0, "a", "b"]]);
+    expect(tallies(altered, both)).toStrictEqual([["evaluate.tallies_differ", 0, "a", "b"]]);
     const swapped = both.map((row) => (row.unit === "b" ? { ...row, option: "khong" } : row));
-    expect(tallies(swapped, both)).toEqual([["evaluate.tallies_differ", 1, "b", "a"]]);
+    expect(tallies(swapped, both)).toStrictEqual([["evaluate.tallies_differ", 1, "b", "a"]]);
   });
 
   it("stamps every case, refused or not, so that what was refused is known", () => {
     const stamps = (cases: readonly unknown[]) => evaluate(scheme, cases).cases;
     const cases = [caseOf("a", "60"), broken, 5, { dossier: { n: Number.NaN } }];
-    expect(stamps(cases)).toEqual([
+    expect(stamps(cases)).toStrictEqual([
       { unit: "a", digest: caseDigest(scheme, caseOf("a", "60")) },
       { unit: "x", digest: digest(broken) },
       { unit: null, digest: digest(5) },
@@ -166,7 +188,9 @@ describe("evaluate(scheme, cases)", () => {
   });
 
   it("names no unit where none can be read", () => {
-    expect(refusedOf([5, { dossier: 5 }, { dossier: { unit: { id: "y" } } }]).map(([at, unit]) => [at, unit])).toEqual([
+    expect(
+      refusedOf([5, { dossier: 5 }, { dossier: { unit: { id: "y" } } }]).map(([at, unit]) => [at, unit]),
+    ).toStrictEqual([
       [0, null],
       [1, null],
       [2, null],
@@ -179,11 +203,11 @@ describe("evaluate(scheme, cases)", () => {
 
   it("names the unit of a case that has a field nobody knows, and lists it as missing", () => {
     const misspelt = { ...caseOf("a", "1"), tallly: [] };
-    expect(refusedOf([misspelt])).toEqual([[0, "a", "document.unknown_key"]]);
-    expect(evaluate(scheme, [misspelt]).rankings).toEqual([
+    expect(refusedOf([misspelt])).toStrictEqual([[0, "a", "document.unknown_key"]]);
+    expect(evaluate(scheme, [misspelt]).rankings).toStrictEqual([
       { period: "2021", group: "sở", rows: [], unranked: [{ unit: "a", name: "a", why: "ranking.refused" }] },
     ]);
-    expect(refusedOf([misspelt, caseOf("a", "2")])).toEqual([
+    expect(refusedOf([misspelt, caseOf("a", "2")])).toStrictEqual([
       [0, "a", "document.unknown_key", "evaluate.duplicate_unit"],
       [1, "a", "evaluate.duplicate_unit"],
     ]);
@@ -192,8 +216,10 @@ describe("evaluate(scheme, cases)", () => {
   it("names the unit of a dossier in which some other value is no plain data, such as 1e400", () => {
     const infinite = JSON.parse('{"points":1e400,"reason":"x"}');
     const odd = { dossier: { ...caseOf("a", "1").dossier, entries: [{ leaf: "1.1", facts: infinite }] } };
-    expect(refusedOf([odd])).toEqual([[0, "a", "document.not_plain"]]);
-    expect(evaluate(scheme, [odd]).rankings[0]?.unranked).toEqual([{ unit: "a", name: "a", why: "ranking.refused" }]);
+    expect(refusedOf([odd])).toStrictEqual([[0, "a", "document.not_plain"]]);
+    expect(evaluate(scheme, [odd]).rankings[0]?.unranked).toStrictEqual([
+      { unit: "a", name: "a", why: "ranking.refused" },
+    ]);
   });
 
   it("refuses by itself a case that cannot be looked into", () => {
@@ -209,14 +235,14 @@ describe("evaluate(scheme, cases)", () => {
       { dossier: Object.defineProperty({ ...sound.dossier }, "unit", { get: throws, enumerable: true }) },
     ];
     for (const one of shut) {
-      expect(rankedUnits([one as Case, sound])).toEqual(["a"]);
-      expect(refusedOf([one, sound])).toEqual([[0, null, "document.not_plain"]]);
+      expect(rankedUnits([one as Case, sound])).toStrictEqual(["a"]);
+      expect(refusedOf([one, sound])).toStrictEqual([[0, null, "document.not_plain"]]);
     }
   });
 
   it("refuses by itself a case whose ledger holds an object that cannot be turned into text", () => {
     const odd = JSON.parse('[{"leaf":"1.1","from":{"toString":1,"valueOf":1}}]');
-    expect(rankedUnits([{ ...caseOf("b", "1"), ledger: odd }, caseOf("a", "60")])).toEqual(["a"]);
+    expect(rankedUnits([{ ...caseOf("b", "1"), ledger: odd }, caseOf("a", "60")])).toStrictEqual(["a"]);
   });
 
   it("shares a scale out although it has more digits than one number of a document", () => {
@@ -229,7 +255,9 @@ describe("evaluate(scheme, cases)", () => {
       },
     );
     const spared = dossierOf(huge, [entry("a", { absent: "not-applicable" }), ...stated({ b: max, c: "0" })]);
-    expect(evaluate(huge, [{ dossier: spared }]).indexes[0]?.parts.map((part) => [part.points, part.max])).toEqual([
+    expect(
+      evaluate(huge, [{ dossier: spared }]).indexes[0]?.parts.map((part) => [part.points, part.max]),
+    ).toStrictEqual([
       ["0", "0"],
       ["1499999999999998.5", "1499999999999998.5"],
       ["0", "1499999999999998.5"],
@@ -239,7 +267,7 @@ describe("evaluate(scheme, cases)", () => {
   it("tells what is wrong with every document of a case", () => {
     const bad = { ...caseOf("a", "60"), ledger: [{}], tally: [{ unit: "a" }] };
     expect(evaluate(scheme, [bad as unknown as Case]).refused[0]?.issues.map(({ path }) => path[1])).toContain("tally");
-    expect(refusedOf([{ ...caseOf("a", "60"), ledger: [adjustment("1.1", "1", { points: "0" })] }])).toEqual([
+    expect(refusedOf([{ ...caseOf("a", "60"), ledger: [adjustment("1.1", "1", { points: "0" })] }])).toStrictEqual([
       [0, "a", "appraisal.stale"],
     ]);
   });
@@ -251,13 +279,13 @@ describe("evaluate(scheme, cases)", () => {
         { ...caseOf("a", "1"), tally },
         { ...caseOf("b", "2"), tally },
       ]),
-    ).toEqual(["b", "a"]);
-    expect(rankedUnits([{ dossier: caseOf("a", "1").dossier }])).toEqual([]);
+    ).toStrictEqual(["b", "a"]);
+    expect(rankedUnits([{ dossier: caseOf("a", "1").dossier }])).toStrictEqual([]);
   });
 
   it("throws where the cases are no list, or the scheme is not sound", () => {
-    expect(thrown(() => evaluate(scheme, {} as never))).toEqual(["argument.other_kind cases"]);
-    expect(thrown(() => evaluate({ ...scheme, publishes: "x" as never }, []))).toEqual([
+    expect(thrown(() => evaluate(scheme, {} as never))).toStrictEqual(["argument.other_kind cases"]);
+    expect(thrown(() => evaluate({ ...scheme, publishes: "x" as never }, []))).toStrictEqual([
       "document.not_allowed publishes",
     ]);
   });

@@ -47,7 +47,7 @@ describe("evaluateStream(scheme, cases, options)", () => {
 
   it("refuses a unit that comes again, and withdraws its first case at the end", async () => {
     const cases = [caseOf("a", "80"), caseOf("b", "70"), caseOf("a", "90"), caseOf("a", "60")];
-    expect(short(await all(evaluateStream(scheme, cases)))).toEqual([
+    expect(short(await all(evaluateStream(scheme, cases)))).toStrictEqual([
       "a",
       "b",
       [2, undefined, "evaluate.duplicate_unit"],
@@ -59,7 +59,7 @@ describe("evaluateStream(scheme, cases, options)", () => {
   it("tells of progress after each case", async () => {
     const told: unknown[] = [];
     await all(evaluateStream(scheme, [caseOf("a", "80"), null], { onProgress: (progress) => told.push(progress) }));
-    expect(told).toEqual([
+    expect(told).toStrictEqual([
       { cases: 1, refused: 0 },
       { cases: 2, refused: 1 },
     ]);
@@ -127,7 +127,7 @@ describe("evaluateStream(scheme, cases, options)", () => {
       dossier: dossierOf(comparing, [{ leaf: "1", facts: { value: `${at + 1}` } }], unit),
     }));
     const results = await all(evaluateStream(comparing, [...cases.slice(0, 2), cases[0]], { year }));
-    expect(short(results)).toEqual([
+    expect(short(results)).toStrictEqual([
       [2, undefined, "evaluate.duplicate_unit"],
       [0, undefined, "evaluate.duplicate_unit"],
       "b",
@@ -149,7 +149,7 @@ describe("evaluateLines(scheme, chunks, options)", () => {
   it("refuses a line that is no JSON with its number, and goes on", async () => {
     const text = `\uFEFF${JSON.stringify(caseOf("a", "80"))}\n\n{"dossier":\r\n${JSON.stringify(caseOf("b", "70"))}`;
     const results = await all(evaluateLines(scheme, [text]));
-    expect(short(results)).toEqual([
+    expect(short(results)).toStrictEqual([
       "a",
       [1, 3, "document.json_cut_short"],
       "b",
@@ -163,7 +163,7 @@ describe("evaluateLines(scheme, chunks, options)", () => {
   it("keeps no line that is too long, and reads the next", async () => {
     const chunk = " ".repeat(limits.line / 4);
     const chunks = [chunk, chunk, chunk, chunk, chunk, `\n${JSON.stringify(caseOf("a", "80"))}`];
-    expect(short(await all(evaluateLines(scheme, chunks)))).toEqual([
+    expect(short(await all(evaluateLines(scheme, chunks)))).toStrictEqual([
       [0, 1, "document.line_too_long"],
       "a",
       { accepted: 1, withdrawn: [], rows: [1] },
@@ -171,7 +171,7 @@ describe("evaluateLines(scheme, chunks, options)", () => {
   });
 
   it("takes a text of nothing for no cases", async () => {
-    expect(short(await all(evaluateLines(scheme, [])))).toEqual([{ accepted: 0, withdrawn: [], rows: [] }]);
+    expect(short(await all(evaluateLines(scheme, [])))).toStrictEqual([{ accepted: 0, withdrawn: [], rows: [] }]);
     expect(short(await all(evaluateLines(scheme, ["\n", " \r\n"])))).toHaveLength(1);
   });
 });
@@ -186,7 +186,7 @@ describe("evaluateLines(scheme, bytes)", () => {
       const pieces = Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
         bytes.slice(at * size, (at + 1) * size),
       );
-      expect(await all(evaluateLines(scheme, pieces))).toEqual(whole);
+      expect(await all(evaluateLines(scheme, pieces))).toStrictEqual(whole);
     }
   });
 

@@ -47,7 +47,7 @@ describe("jsonLines(chunks)", () => {
       0xc0,
       ...utf8('"]'),
     ];
-    for (const pieces of everyCut(bytes)) expect(await linesOf(pieces)).toEqual(EACH_ITS_OWN);
+    for (const pieces of everyCut(bytes)) expect(await linesOf(pieces)).toStrictEqual(EACH_ITS_OWN);
   });
 
   it.each([true, false])("does so in UTF-16, too (its low byte first: %s)", async (isLittle) => {
@@ -59,7 +59,7 @@ describe("jsonLines(chunks)", () => {
       ...half,
       ...utf16('"]', isLittle),
     ];
-    for (const pieces of everyCut(bytes)) expect(await linesOf(pieces)).toEqual(EACH_ITS_OWN);
+    for (const pieces of everyCut(bytes)) expect(await linesOf(pieces)).toStrictEqual(EACH_ITS_OWN);
   });
 });
 
@@ -78,7 +78,7 @@ describe("answers and tables", () => {
     for (const pieces of everyCut([...heading, ...rows])) {
       const read: string[] = [];
       for await (const batch of answersFromCsv(pieces)) read.push(...batch.map((one) => told(one as Read)));
-      expect(read).toEqual(expected);
+      expect(read).toStrictEqual(expected);
     }
   });
 
@@ -91,7 +91,7 @@ describe("answers and tables", () => {
     for (const pieces of everyCut([...line(utf8("\uFFFD")), ...line(utf8("Sở")), ...line([0xe1, 0xbb])])) {
       const read: string[] = [];
       for await (const batch of answersFromNdjson(pieces)) read.push(...batch.map((one) => told(one as Read)));
-      expect(read).toEqual(["1 document.broken_character", "2 read", "3 document.wrong_encoding"]);
+      expect(read).toStrictEqual(["1 document.broken_character", "2 read", "3 document.wrong_encoding"]);
     }
   });
 
@@ -99,7 +99,7 @@ describe("answers and tables", () => {
     for (const first of ["", "sep=,\r\n"]) {
       const file = Uint8Array.from([...utf8(first), ...heading, ...rows]);
       const after = first === "" ? 0 : 1;
-      expect(thrown(() => rowsFromCsv(file))).toEqual([
+      expect(thrown(() => rowsFromCsv(file))).toStrictEqual([
         `document.broken_character line[${after + 2}]`,
         `document.wrong_encoding line[${after + 4}]`,
         `document.broken_character line[${after + 5}]`,

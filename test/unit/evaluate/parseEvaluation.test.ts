@@ -40,50 +40,78 @@ describe("parseEvaluation(input, scheme)", () => {
 
   it("reads a result from a file, by itself or with its scheme", () => {
     const file = JSON.stringify(evaluation);
-    expect(parseEvaluation(JSON.parse(file))).toEqual(evaluation);
-    expect(parseEvaluation(JSON.parse(file), scheme)).toEqual(evaluation);
-    expect(against(() => {})).toEqual([]);
+    expect(parseEvaluation(JSON.parse(file))).toStrictEqual(evaluation);
+    expect(parseEvaluation(JSON.parse(file), scheme)).toStrictEqual(evaluation);
+    expect(against(() => {})).toStrictEqual([]);
   });
 
   it("refuses a result whose digest is not that of the rest", () => {
-    expect(refusals(safeParseEvaluation({ ...evaluation, engine: "other" }))).toEqual([
+    expect(refusals(safeParseEvaluation({ ...evaluation, engine: "other" }))).toStrictEqual([
       "document.digest_broken digest",
     ]);
   });
 
   it("refuses figures that are no decimals as results spell them", () => {
     const set = (points: unknown) => (copy: Evaluation) => Object.assign(copy.indexes[0] ?? {}, { points });
-    expect(against(set("1e3"))).toEqual(["number.not_a_decimal indexes[0].points"]);
-    expect(against(set("3.50"))).toEqual(["number.not_canonical indexes[0].points"]);
-    expect(against(set(3.5))).toEqual(["number.not_canonical indexes[0].points"]);
+    expect(against(set("1e3"))).toStrictEqual(["number.not_a_decimal indexes[0].points"]);
+    expect(against(set("3.50"))).toStrictEqual(["number.not_canonical indexes[0].points"]);
+    expect(against(set(3.5))).toStrictEqual(["number.not_canonical indexes[0].points"]);
     expect(against((copy) => Object.assign(copy.indexes[0], { published: "abc" }))[0]).toBe(
       "number.not_a_decimal indexes[0].published",
     );
-    expect(against((copy) => Object.assign(copy.indexes[0].nodes[0], { max: "-1" }))).toEqual([
+    expect(against((copy) => Object.assign(copy.indexes[0].nodes[0], { max: "-1" }))).toStrictEqual([
       "number.negative indexes[0].nodes[0].max",
     ]);
-    expect(against((copy) => Object.assign(copy.rankings[0].rows[0], { rank: 0 }))).toEqual([
+    expect(against((copy) => Object.assign(copy.rankings[0].rows[0], { rank: 0 }))).toStrictEqual([
       "number.out_of_range rankings[0].rows[0].rank",
     ]);
   });
 
   it("refuses what cannot be: more points than the maximum, a range that runs back, a draft with a figure", () => {
-    expect(against((copy) => Object.assign(copy.indexes[0].nodes[0].children[1], { points: "3.5" }))).toEqual([
+    expect(against((copy) => Object.assign(copy.indexes[0].nodes[0].children[1], { points: "3.5" }))).toStrictEqual([
       "composite.above_max indexes[0].nodes[0].children[1].points",
     ]);
-    expect(against((copy) => Object.assign(copy.indexes[0].between, { lowest: "4" }))).toEqual([
+    expect(against((copy) => Object.assign(copy.indexes[0].between, { lowest: "4" }))).toStrictEqual([
       "composite.range_backwards indexes[0].between",
     ]);
-    expect(against((copy) => Object.assign(copy.indexes[0], { complete: false }))).toEqual([
+    expect(against((copy) => Object.assign(copy.indexes[0], { complete: false }))).toStrictEqual([
       "composite.draft_published indexes[0].published",
+    ]);
+  });
+
+  it("refuses whoever is said to be refused and has no case, no error, or is named twice", () => {
+    const bad = { dossier: { ...dossierOf(scheme, []), period: 5 } };
+    const made = evaluate(scheme, [bad, { dossier: dossierOf(scheme, stated({ "1.1": "1" }), { ...UNIT, id: "b" }) }]);
+    const changed = (change: Spoil): string[] => {
+      const copy = JSON.parse(JSON.stringify(made));
+      change(copy);
+      const { digest: _, ...rest } = copy;
+      return refusals(safeParseEvaluation({ ...rest, digest: digest(rest) }, scheme));
+    };
+    const [one] = made.refused;
+    expect(changed(() => {})).toEqual([]);
+    for (const more of [{ ...one, case: 9 }, { ...one, unit: "z" }, one, { ...one, issues: [] }]) {
+      expect(changed((copy) => copy.refused.push(more))).toContain("evaluate.none_refused refused[1]");
+    }
+    expect(changed((copy) => Object.assign(copy.refused[0], { issues: [] }))).toEqual([
+      "evaluate.none_refused refused[0]",
     ]);
   });
 
   it("takes a group with more points than its maximum, for a bonus counts and its maximum does not", () => {
     const set = (copy: Evaluation) => Object.assign(copy.indexes[0]?.nodes[0] ?? {}, { points: "4.5" });
-    expect(against(set, null)).toEqual([]);
+    expect(against(set, null)).toStrictEqual([]);
     // The scheme knows what its leaves add up to.
-    expect(against(set)).toEqual(["composite.does_not_follow indexes[0].nodes.1.points"]);
+    expect(against(set)).toStrictEqual(["composite.does_not_follow indexes[0].nodes.1.points"]);
+  });
+
+  it("refuses criteria that stand elsewhere than in the scheme, whatever their figures", () => {
+    const turned = against((copy) => copy.indexes[0].nodes[0].children.reverse());
+    expect(turned).toStrictEqual(["1.1", "1.2"].map((code) => `composite.does_not_follow indexes[0].nodes.${code}`));
+    const lifted = against((copy) => copy.indexes[0].nodes.push(copy.indexes[0].nodes[0].children.pop()));
+    expect(lifted).toStrictEqual(["composite.does_not_follow indexes[0].nodes.1.2"]);
+    const doubled = against((copy) => copy.indexes[0].nodes.push(copy.indexes[0].nodes[0].children[1]));
+    expect(doubled).toStrictEqual(["composite.does_not_follow indexes[0].nodes"]);
   });
 
   it.each([
@@ -101,20 +129,20 @@ describe("parseEvaluation(input, scheme)", () => {
       change(copy.rankings[0] as unknown as Mutable);
     type Mutable = { rows: object[]; unranked: object[] };
     const lost = against((copy) => Object.assign(copy, { rankings: [] }), null);
-    expect(lost).toEqual(evaluation.indexes.map(() => "evaluate.placed_otherwise rankings"));
+    expect(lost).toStrictEqual(evaluation.indexes.map(() => "evaluate.placed_otherwise rankings"));
     expect(
       against(
         spoilt(({ rows }) => rows.splice(0, 1, ...[0, 1].map(() => ({ ...rows[0], tied: 2 })))),
         null,
       ),
-    ).toEqual(["evaluate.placed_otherwise rankings[0].rows"]);
+    ).toStrictEqual(["evaluate.placed_otherwise rankings[0].rows"]);
     const outsider = { unit: "la", name: "Lạ", why: "ranking.refused" };
     expect(
       against(
         spoilt(({ unranked }) => unranked.push(outsider)),
         null,
       ),
-    ).toEqual(["evaluate.placed_otherwise rankings[0].unranked"]);
+    ).toStrictEqual(["evaluate.placed_otherwise rankings[0].unranked"]);
     const doubled = (copy: Evaluation) => Object.assign(copy, { rankings: [...copy.rankings, ...copy.rankings] });
     expect(against(doubled, null)).toContain("evaluate.ranking_differs rankings[1]");
   });
@@ -126,17 +154,17 @@ describe("parseEvaluation(input, scheme)", () => {
         rows: [...rows].reverse().map((row, at) => ({ ...row, rank: at + 1, tied: 1 })),
       });
     };
-    expect(against(swapped, null)).toEqual(["evaluate.ranking_differs rankings[0]"]);
+    expect(against(swapped, null)).toStrictEqual(["evaluate.ranking_differs rankings[0]"]);
     const broken = (copy: Evaluation) => Object.assign(copy.rankings[0]?.rows[0] ?? {}, { brokenBy: "1" });
-    expect(against(broken, null)).toEqual([]);
-    expect(against(broken)).toEqual(["evaluate.ranking_differs rankings[0]"]);
+    expect(against(broken, null)).toStrictEqual([]);
+    expect(against(broken)).toStrictEqual(["evaluate.ranking_differs rankings[0]"]);
   });
 
   it("says of which unit and which leaf", () => {
     const copy = JSON.parse(JSON.stringify(evaluation));
     copy.indexes[0].nodes[0].children[1].points = "7";
     const read = safeParseEvaluation(copy);
-    expect(read.ok ? null : read.issues[0]?.at).toEqual({ unit: UNIT.id, leaf: "1.2" });
+    expect(read.ok ? null : read.issues[0]?.at).toStrictEqual({ unit: UNIT.id, leaf: "1.2" });
   });
 
   it("refuses an index of no case, a case without an index, and an index by another scheme, with what each says", () => {
@@ -182,18 +210,18 @@ describe("parseEvaluation(input, scheme)", () => {
   it("refuses a ranking that places a unit by another figure or class than its index has", () => {
     const row = (more: object) => (copy: Evaluation) => Object.assign(copy.rankings[0]?.rows[0] ?? {}, more);
     const refused = ["evaluate.ranked_otherwise rankings[0].rows[0]"];
-    expect(against(row({ published: "4" }))).toEqual(refused);
-    expect(against(row({ class: "Z" }))).toEqual(refused);
-    expect(against(row({ unit: "nobody" }))).toEqual(refused);
+    expect(against(row({ published: "4" }))).toStrictEqual(refused);
+    expect(against(row({ class: "Z" }))).toStrictEqual(refused);
+    expect(against(row({ unit: "nobody" }))).toStrictEqual(refused);
   });
 
   it("refuses a count of tied units that is not that of the rows, and a ranking of another group or period", () => {
     const ranking = (more: object) => (copy: Evaluation) => Object.assign(copy.rankings[0] ?? {}, more);
     const tied = (copy: Evaluation) => Object.assign(copy.rankings[0]?.rows[0] ?? {}, { tied: 7 });
-    expect(against(tied)).toEqual(["evaluate.wrong_tie rankings[0].rows[0].tied"]);
+    expect(against(tied)).toStrictEqual(["evaluate.wrong_tie rankings[0].rows[0].tied"]);
     const all = evaluation.rankings[0]?.rows.map((_, at) => `evaluate.ranked_otherwise rankings[0].rows[${at}]`);
-    expect(against(ranking({ group: "khác" }))).toEqual(all);
-    expect(against(ranking({ period: "1999" }))).toEqual(all);
+    expect(against(ranking({ group: "khác" }))).toStrictEqual(all);
+    expect(against(ranking({ period: "1999" }))).toStrictEqual(all);
   });
 
   it("refuses a class or a text of the scheme that the scheme does not have, where it is given", () => {
@@ -201,16 +229,16 @@ describe("parseEvaluation(input, scheme)", () => {
       Object.assign(copy.indexes[0] ?? {}, { class: "X" });
       Object.assign(copy.rankings[0]?.rows.find(({ unit }) => unit === UNIT.id) ?? {}, { class: "X" });
     };
-    expect(against(other)).toEqual(["composite.unknown_class indexes[0].class"]);
-    expect(against(() => {}, { ...scheme, edition: "2" })).toEqual(["document.other_scheme scheme"]);
+    expect(against(other)).toStrictEqual(["composite.unknown_class indexes[0].class"]);
+    expect(against(() => {}, { ...scheme, edition: "2" })).toStrictEqual(["document.other_scheme scheme"]);
   });
 
   it("refuses what is no result", () => {
-    for (const input of [null, 5, "x", [], {}]) expect(refusals(safeParseEvaluation(input))).not.toEqual([]);
+    for (const input of [null, 5, "x", [], {}]) expect(refusals(safeParseEvaluation(input))).not.toStrictEqual([]);
     expect(thrown(() => parseEvaluation({}))).toContain("document.missing indexes");
     expect(
       against((copy) => Object.assign(copy, { refused: [{ case: 0, unit: null, issues: [{ code: "x y" }] }] })),
-    ).toEqual([
+    ).toStrictEqual([
       "document.not_allowed refused[0].issues[0].code",
       "document.missing refused[0].issues[0].level",
       "document.missing refused[0].issues[0].path",
@@ -222,9 +250,9 @@ describe("parseEvaluation(input, scheme)", () => {
 describe("indexes.read(input)", () => {
   it("reads one index by itself", () => {
     const index = JSON.parse(JSON.stringify(evaluation.indexes[0]));
-    expect(indexes.read(index)).toEqual(evaluation.indexes[0]);
-    expect(followingIndexes.read(index, prepareScheme(scheme))).toEqual(evaluation.indexes[0]);
-    expect(thrown(() => followingIndexes.read({ ...index, class: "X" }, prepareScheme(scheme)))).toEqual([
+    expect(indexes.read(index)).toStrictEqual(evaluation.indexes[0]);
+    expect(followingIndexes.read(index, prepareScheme(scheme))).toStrictEqual(evaluation.indexes[0]);
+    expect(thrown(() => followingIndexes.read({ ...index, class: "X" }, prepareScheme(scheme)))).toStrictEqual([
       "composite.unknown_class class",
     ]);
   });

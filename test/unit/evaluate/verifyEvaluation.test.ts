@@ -10,7 +10,7 @@ const against = (change: Parameters<typeof spoil>[1]) => verifyEvaluation(scheme
 
 describe("verifyEvaluation(scheme, cases, evaluation)", () => {
   it("passes a true result, and gives the one computed here", () => {
-    expect(verifyEvaluation(scheme, cases, JSON.parse(JSON.stringify(evaluation)))).toEqual({
+    expect(verifyEvaluation(scheme, cases, JSON.parse(JSON.stringify(evaluation)))).toStrictEqual({
       ok: true,
       value: evaluation,
       notices: evaluation.notices,
@@ -24,7 +24,7 @@ describe("verifyEvaluation(scheme, cases, evaluation)", () => {
       copy.refused.push({ case: 5 });
       copy.rankings = {};
     });
-    expect(refusals(result)).toEqual([
+    expect(refusals(result)).toStrictEqual([
       "evaluate.result_differs indexes[0].points",
       "evaluate.result_differs indexes[0].class",
       "evaluate.result_differs rankings",
@@ -43,7 +43,7 @@ describe("verifyEvaluation(scheme, cases, evaluation)", () => {
     const { digest: _, ...rest } = spoil(evaluation, (copy) => {
       copy.indexes[0].unit.name = "Sở khác";
     }) as Record<string, unknown>;
-    expect(refusals(verifyEvaluation(scheme, cases, { digest: digest(rest), ...rest }))).toEqual([
+    expect(refusals(verifyEvaluation(scheme, cases, { digest: digest(rest), ...rest }))).toStrictEqual([
       "evaluate.result_differs indexes[0].unit.name",
       "evaluate.result_differs digest",
     ]);
@@ -53,7 +53,7 @@ describe("verifyEvaluation(scheme, cases, evaluation)", () => {
     const result = against((copy) => {
       copy.engine = "par-index 0.0.1";
     });
-    expect(refusals(result)).toEqual(["evaluate.other_engine engine", "evaluate.result_differs engine"]);
+    expect(refusals(result)).toStrictEqual(["evaluate.other_engine engine", "evaluate.result_differs engine"]);
     const [issue] = result.ok ? [] : result.issues;
     expect(issue && describeIssue(issue, "en")).toBe(
       `The result was made by par-index 0.0.1 and is checked by ${ENGINE}; the versions may account for the difference.`,
@@ -67,13 +67,15 @@ describe("verifyEvaluation(scheme, cases, evaluation)", () => {
           copy.engine = 5;
         }),
       ),
-    ).toEqual(["evaluate.result_differs engine"]);
+    ).toStrictEqual(["evaluate.result_differs engine"]);
   });
 
   it("refuses what is no result at all", () => {
-    expect(refusals(verifyEvaluation(scheme, cases, null))).toEqual(["evaluate.result_differs (document)"]);
-    expect(refusals(verifyEvaluation(scheme, cases, { engine: Number.NaN }))).toEqual(["document.not_plain engine"]);
-    expect(refusals(verifyEvaluation(scheme, cases, []))).toEqual(["evaluate.result_differs (document)"]);
+    expect(refusals(verifyEvaluation(scheme, cases, null))).toStrictEqual(["evaluate.result_differs (document)"]);
+    expect(refusals(verifyEvaluation(scheme, cases, { engine: Number.NaN }))).toStrictEqual([
+      "document.not_plain engine",
+    ]);
+    expect(refusals(verifyEvaluation(scheme, cases, []))).toStrictEqual(["evaluate.result_differs (document)"]);
   });
 
   it("passes the true result of a country of 3,400 units, though no document handed in may be so large", () => {

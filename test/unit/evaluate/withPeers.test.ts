@@ -20,14 +20,14 @@ describe("withPeers(scheme, cases)", () => {
   it("lets a unit that has two cases set nothing, as evaluate does", () => {
     const cases = [caseOf("a", "sở", "9", "5"), caseOf("b", "sở", "10", "4"), caseOf("b", "sở", "10", "4")];
     const [a, b] = withPeers(scheme, cases);
-    expect(facts([a as Case])[0]?.[0]).toEqual({ value: "9", best: "9" });
+    expect(facts([a as Case])[0]?.[0]).toStrictEqual({ value: "9", best: "9" });
     expect(b).toBe(cases[1]);
   });
 
   it("adds the best of each group, and leaves other facts alone", () => {
     const cases = [caseOf("a", "sở", "9", "5"), caseOf("b", "sở", "10", "4"), caseOf("c", "huyện", "3", "6")];
     const before = structuredClone(cases);
-    expect(facts(withPeers(scheme, cases)).map(([high, low]) => [high, low])).toEqual([
+    expect(facts(withPeers(scheme, cases)).map(([high, low]) => [high, low])).toStrictEqual([
       [
         { value: "9", best: "10" },
         { value: "5", best: "4" },
@@ -41,15 +41,15 @@ describe("withPeers(scheme, cases)", () => {
         { value: "6", best: "6" },
       ],
     ]);
-    expect(facts(withPeers(scheme, cases))[0]?.[2]).toEqual(facts(cases)[0]?.[2]);
-    expect(cases).toEqual(before);
+    expect(facts(withPeers(scheme, cases))[0]?.[2]).toStrictEqual(facts(cases)[0]?.[2]);
+    expect(cases).toStrictEqual(before);
   });
 
   it("passes over absences and unknown leaves", () => {
     const absent = {
       dossier: dossierOf(scheme, [entry("1", { absent: "not-applicable" }), { leaf: "9", facts: { value: "99" } }]),
     };
-    expect(facts(withPeers(scheme, [absent, caseOf("b", "sở", "2", "3")]))).toEqual([
+    expect(facts(withPeers(scheme, [absent, caseOf("b", "sở", "2", "3")]))).toStrictEqual([
       [{ absent: "not-applicable" }, { value: "99" }],
       [
         { value: "2", best: "2" },
@@ -92,7 +92,7 @@ describe("withPeers(scheme, cases)", () => {
       unit("d", "4", "9", "12"),
     ];
     const completed = facts(withPeers(all, cases));
-    expect(completed[0]).toEqual([
+    expect(completed[0]).toStrictEqual([
       { value: "5", best: "5", worst: "3" },
       { value: "5", mean: { part: "15", whole: "4" } },
       { value: "5", place: 4 },
@@ -101,8 +101,8 @@ describe("withPeers(scheme, cases)", () => {
       { terms: [{ id: "a", facts: { value: "5", best: "5" } }] },
       { stated: true, holds: { value: "5", best: "3" } },
     ]);
-    expect(completed.map((entries) => (entries[2] as { place: number }).place)).toEqual([4, 1, 1, 3]);
-    expect(completed[1]?.[3]).toEqual({ part: "3", whole: "6", excused: "2", best: { part: "3", whole: "4" } });
+    expect(completed.map((entries) => (entries[2] as { place: number }).place)).toStrictEqual([4, 1, 1, 3]);
+    expect(completed[1]?.[3]).toStrictEqual({ part: "3", whole: "6", excused: "2", best: { part: "3", whole: "4" } });
     expect(evaluate(all, withPeers(all, cases)).indexes[0]?.complete).toBe(true);
   });
 
@@ -113,10 +113,10 @@ describe("withPeers(scheme, cases)", () => {
       { ...caseOf("b", "sở", "8000", "5"), ledger },
       { ...caseOf("c", "sở", "9000", "5"), ledger: [adjustment("9", "pending", { points: "1" })] },
     ]);
-    expect(first?.dossier.entries[0]?.facts).toEqual({ value: "8", best: "8" });
-    expect(second?.dossier.entries[0]?.facts).toEqual({ value: "8000", best: "8000" });
+    expect(first?.dossier.entries[0]?.facts).toStrictEqual({ value: "8", best: "8" });
+    expect(second?.dossier.entries[0]?.facts).toStrictEqual({ value: "8000", best: "8000" });
     expect(second?.ledger?.[0]).toMatchObject({ from: "1", to: { facts: { value: "7", best: "8" } } });
-    expect(third?.dossier.entries[0]?.facts).toEqual({ value: "9000" });
+    expect(third?.dossier.entries[0]?.facts).toStrictEqual({ value: "9000" });
   });
 
   it("takes groups from the year, and leaves out whoever is not on its roster", () => {
@@ -127,7 +127,7 @@ describe("withPeers(scheme, cases)", () => {
       units: ["a", "b"].map((unit) => ({ id: unit, name: unit, group: "sở" })),
     };
     const cases = [caseOf("a", "sở", "8", "5"), caseOf("b", "một mình", "10", "5"), caseOf("x", "sở", "99", "5")];
-    expect(facts(withPeers(scheme, cases, year)).map(([high]) => high)).toEqual([
+    expect(facts(withPeers(scheme, cases, year)).map(([high]) => high)).toStrictEqual([
       { value: "8", best: "10" },
       { value: "10", best: "10" },
       { value: "99" },
@@ -141,6 +141,6 @@ describe("withPeers(scheme, cases)", () => {
         { leaf: "2", facts: { part: "1", whole: "0" } },
       ]),
     };
-    expect(withPeers(scheme, [odd])).toEqual([odd]);
+    expect(withPeers(scheme, [odd])).toStrictEqual([odd]);
   });
 });

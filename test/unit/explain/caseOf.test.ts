@@ -15,12 +15,12 @@ describe("caseOf(cases, unit)", () => {
 
   it("names the nearest ids for a unit that has no case", () => {
     expect(() => caseOf(cases, "so-y-t")).toThrow("the nearest are: so-y-te, so-noi-vu, so-tu-phap");
-    expect(thrown(() => caseOf(cases, "so-y-t"))).toEqual(["analysis.unknown_unit unit"]);
+    expect(thrown(() => caseOf(cases, "so-y-t"))).toStrictEqual(["analysis.unknown_unit unit"]);
   });
 
   it("gives none of several cases of one unit, nor of several units of one name", () => {
     const twice = [...cases, caseFor("so-y-te", "Sở khác")];
-    expect(thrown(() => caseOf(twice, "so-y-te"))).toEqual([
+    expect(thrown(() => caseOf(twice, "so-y-te"))).toStrictEqual([
       "evaluate.duplicate_unit [0].dossier.unit.id",
       "evaluate.duplicate_unit [3].dossier.unit.id",
     ]);
@@ -28,7 +28,7 @@ describe("caseOf(cases, unit)", () => {
   });
 
   it("says that there are no cases where there are none", () => {
-    expect(thrown(() => caseOf([], "so-y-te"))).toEqual(["analysis.no_cases unit"]);
+    expect(thrown(() => caseOf([], "so-y-te"))).toStrictEqual(["analysis.no_cases unit"]);
   });
 
   it("passes over whatever is no case, and refuses what is no list", () => {
@@ -41,6 +41,6 @@ describe("caseOf(cases, unit)", () => {
       },
     );
     expect(caseOf([null, 5, { dossier: "x" }, spoilt, ...cases] as never, "so-y-te")).toBe(cases[0]);
-    expect(thrown(() => caseOf({} as never, "so-y-te"))).toEqual(["argument.other_kind cases"]);
+    expect(thrown(() => caseOf({} as never, "so-y-te"))).toStrictEqual(["argument.other_kind cases"]);
   });
 });

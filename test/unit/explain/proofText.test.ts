@@ -37,13 +37,13 @@ function block(text: string, at: number): readonly string[] {
 describe("proofText(proof, language)", () => {
   it("reads as a memo in Vietnamese: basis, rule, facts, working, appraisal, what was not fulfilled", () => {
     const text = proofText(explain(scheme, one, "1.1"), "vi");
-    expect(block(text, 0).slice(0, 4)).toEqual([
+    expect(block(text, 0).slice(0, 4)).toStrictEqual([
       "THUYẾT MINH KẾT QUẢ CHẤM ĐIỂM",
       "Đơn vị: Sở Y tế. Kỳ đánh giá: 2021.",
       "Bộ tiêu chí: Bộ tiêu chí mẫu (bản 1).",
       "BỘ TIÊU CHÍ MINH HỌA – không phải bộ tiêu chí chính thức.",
     ]);
-    expect(block(text, 1)).toEqual([
+    expect(block(text, 1)).toStrictEqual([
       "Tiêu chí 1.1. Tỷ lệ hồ sơ đúng hạn: 0,38 trên 0,5 điểm",
       "  Căn cứ: Phần II, mục II.1, 880/QĐ-UBND ngày 12/05/2021.",
       "  Cách chấm: điểm tính theo tỷ lệ, đủ 100 % được 0,5 điểm; chỉ tính khi đạt từ 70 % trở lên, nếu không thì được 0 điểm.",
@@ -64,12 +64,12 @@ describe("proofText(proof, language)", () => {
       "  Chưa đạt:",
       "    • Tỷ lệ (%) từ 100 trở lên: sẽ được 0,5 điểm",
     ]);
-    expect(block(text, 3)).toEqual([
+    expect(block(text, 3)).toStrictEqual([
       "Lĩnh vực 1. Nhóm 1: 1,88 trên 2,5 điểm",
       "  – Điểm: 0,38 [1.1] + 1,5 [1.2] = 1,88",
       "  – Tỷ lệ đạt (%): 100 × 1,88 ÷ 2,5 = 75,2",
     ]);
-    expect(block(text, 5)).toEqual([
+    expect(block(text, 5)).toStrictEqual([
       "CHỈ SỐ CỦA ĐƠN VỊ: 1,88 trên 2,5 điểm",
       "  – Điểm: 1,88 [Phần appraisal] = 1,88",
       "  – Điểm tối đa: 2,5 [Phần appraisal] = 2,5",
@@ -85,7 +85,7 @@ describe("proofText(proof, language)", () => {
   it("names ids and digests once, at the end", () => {
     const text = proofText(explain(scheme, one, "1.1"), "vi");
     const last = text.split("\n\n").at(-1) ?? "";
-    expect(last.split("\n")).toEqual([
+    expect(last.split("\n")).toStrictEqual([
       "THÔNG TIN ĐỂ KIỂM TRA LẠI",
       "Mã đơn vị: so-y-te. Mã bộ tiêu chí: mau.",
       expect.stringMatching(/^Mã băm của bộ tiêu chí: [0-9a-f]{64}\. Phần mềm: par-index /),
@@ -95,7 +95,7 @@ describe("proofText(proof, language)", () => {
 
   it("reads the same in English", () => {
     const text = proofText(explain(scheme, one, "1.1"), "en");
-    expect(block(text, 1)).toEqual([
+    expect(block(text, 1)).toStrictEqual([
       "Criterion 1.1. Dossiers on time: 0.38 of 0.5 points",
       "  Basis: Phần II, mục II.1, 880/QĐ-UBND of 12/05/2021.",
       "  Rule: points in proportion to the share, 100 % or more giving the full 0.5 points; only from 70 % or more, otherwise 0 points.",
@@ -125,18 +125,18 @@ describe("proofText(proof, language)", () => {
       const text = proofText(explain(made, { dossier: dossierOf(made, [entry("1", facts)]) }), language);
       return text.split("\n").filter((line) => /^ {2}(Xếp loại|Loại liền|Class|The next)/.test(line));
     };
-    expect(classes(nationalBands, "85", "vi")).toEqual([
+    expect(classes(nationalBands, "85", "vi")).toStrictEqual([
       "  Xếp loại: Nhóm B (từ 80 % đến dưới 90 %).",
       "  Loại liền trên là Nhóm A (từ 90 % trở lên): chưa đạt.",
     ]);
-    expect(classes(nationalBands, "85", "en")).toEqual([
+    expect(classes(nationalBands, "85", "en")).toStrictEqual([
       "  Class: Group B (80 % to under 90 %).",
       "  The next class is Group A (90 % and more): not reached.",
     ]);
     const titled = (vi: string): Bands => ({ ...nationalBands, best: [{ class: "A", title: { vi }, from: "80" }] });
-    expect(classes(titled("Nhóm A (từ 80%)"), "85", "vi")).toEqual(["  Xếp loại: Nhóm A (từ 80%)."]);
+    expect(classes(titled("Nhóm A (từ 80%)"), "85", "vi")).toStrictEqual(["  Xếp loại: Nhóm A (từ 80%)."]);
     for (const title of ["Nhóm A", "Nhóm 180 %", "Nhóm 0,80 %", "Nhóm 80"]) {
-      expect(classes(titled(title), "85", "vi")).toEqual([`  Xếp loại: ${title}, từ 80 % trở lên.`]);
+      expect(classes(titled(title), "85", "vi")).toStrictEqual([`  Xếp loại: ${title}, từ 80 % trở lên.`]);
     }
   });
 
@@ -162,8 +162,8 @@ describe("proofText(proof, language)", () => {
       proofText(explain(document, { dossier: made, ledger: [reasoned] }), "vi"),
       "vi",
     );
-    expect(lines.filter(({ holds }) => !holds)).toEqual([]);
-    expect([...headings.keys()]).toEqual(["1.1"]);
+    expect(lines.filter(({ holds }) => !holds)).toStrictEqual([]);
+    expect([...headings.keys()]).toStrictEqual(["1.1"]);
   });
 });
 
@@ -180,7 +180,7 @@ describe("readMemo(text, language)", () => {
       expect(
         readMemo(forged, "vi").lines.map(({ holds }) => holds),
         forged,
-      ).toEqual([false]);
+      ).toStrictEqual([false]);
     }
   });
 
@@ -209,7 +209,7 @@ describe("readMemo(text, language)", () => {
     const memo = proofText(explain(scheme, { dossier }, "2", year), "vi").split("\n");
     expect(
       memo.filter((line) => /năm:|Lý do: Không|15\/QĐ|Không áp dụng/.test(line)).map((line) => line.trim()),
-    ).toEqual([
+    ).toStrictEqual([
       "Theo văn bản năm: không áp dụng.",
       "Lý do: Không có nhiệm vụ",
       "Căn cứ: 15/QĐ-UBND.",

@@ -6,7 +6,7 @@ const placeholders = (sentence: string): string[] =>
 
 describe.each(Object.entries(register))("register[%o]", (code, { vi, en }) => {
   it("speaks of the same parameters in both languages", () => {
-    expect([...new Set(placeholders(en))]).toEqual([...new Set(placeholders(vi))]);
+    expect([...new Set(placeholders(en))]).toStrictEqual([...new Set(placeholders(vi))]);
   });
 
   it("has a code `folder.problem` in snake case, and two complete sentences", () => {

@@ -9,7 +9,7 @@ describe("decimal(spelling)", () => {
     expect(decimal("0.123456789")).toBe(first);
     for (let at = 0; at <= 10_000; at += 1) expect(decimalText(decimal(`${at}.5`))).toBe(`${at}.5`);
     expect(decimal("0.123456789")).not.toBe(first);
-    expect(decimal("0.123456789")).toEqual(first);
+    expect(decimal("0.123456789")).toStrictEqual(first);
     expect(decimal("10000.5")).toBe(decimal("10000.5"));
   });
 });
@@ -25,7 +25,7 @@ describe("sum(terms)", () => {
 
 describe("spell(value)", () => {
   it("writes no exponent, no trailing zeros, no negative zero", () => {
-    expect(["1e21", "1e-15", "2.50", "-0", "-0.0"].map((each) => decimalText(decimal(each)))).toEqual([
+    expect(["1e21", "1e-15", "2.50", "-0", "-0.0"].map((each) => decimalText(decimal(each)))).toStrictEqual([
       "1000000000000000000000",
       "0.000000000000001",
       "2.5",
@@ -38,7 +38,7 @@ describe("spell(value)", () => {
 describe("lesser(a, b) and greater(a, b)", () => {
   it("give the smaller and the larger, in either order", () => {
     const [two, three] = [decimal("2"), decimal("3")];
-    expect([lesser(two, three), lesser(three, two), greater(two, three), greater(three, two)]).toEqual([
+    expect([lesser(two, three), lesser(three, two), greater(two, three), greater(three, two)]).toStrictEqual([
       two,
       two,
       three,

@@ -5,12 +5,12 @@ const faultOf = (input: unknown): unknown => Reflect.get(readDecimalText(input),
 
 describe("readSpelling(input)", () => {
   it("gives the canonical spelling of strings and of short numbers", () => {
-    expect([readDecimalText("0.50"), readDecimalText("-0.0"), readDecimalText(0.25), readDecimalText(-0)]).toEqual([
-      { spelling: "0.5" },
-      { spelling: "0" },
-      { spelling: "0.25" },
-      { spelling: "0" },
-    ]);
+    expect([
+      readDecimalText("0.50"),
+      readDecimalText("-0.0"),
+      readDecimalText(0.25),
+      readDecimalText(-0),
+    ]).toStrictEqual([{ spelling: "0.5" }, { spelling: "0" }, { spelling: "0.25" }, { spelling: "0" }]);
   });
 
   it("refuses what is no decimal", () => {
@@ -35,28 +35,28 @@ describe("readSpelling(input)", () => {
   });
 
   it("refuses more than 15 digits on either side of the point", () => {
-    expect(readDecimalText("9".repeat(15))).toEqual({ spelling: "9".repeat(15) });
+    expect(readDecimalText("9".repeat(15))).toStrictEqual({ spelling: "9".repeat(15) });
     expect(faultOf("9".repeat(16))).toBe("too-many-digits");
     expect(faultOf(`0.${"1".repeat(16)}`)).toBe("too-many-digits");
     expect(faultOf("9".repeat(500))).toBe("too-many-digits");
-    expect(readDecimalText(`0.${"1".repeat(15)}${"0".repeat(500)}`)).toEqual({ fault: "too-many-digits" });
-    expect(readDecimalText(`${"9".repeat(15)}.50`)).toEqual({ spelling: `${"9".repeat(15)}.5` });
-    expect(readDecimalText(`0.${"1".repeat(15)}0`)).toEqual({ spelling: `0.${"1".repeat(15)}` });
+    expect(readDecimalText(`0.${"1".repeat(15)}${"0".repeat(500)}`)).toStrictEqual({ fault: "too-many-digits" });
+    expect(readDecimalText(`${"9".repeat(15)}.50`)).toStrictEqual({ spelling: `${"9".repeat(15)}.5` });
+    expect(readDecimalText(`0.${"1".repeat(15)}0`)).toStrictEqual({ spelling: `0.${"1".repeat(15)}` });
     const most = `1.5${"0".repeat(117)}`;
-    expect(readDecimalText(most)).toEqual({ spelling: "1.5" });
-    expect(readDecimalText(`${most}0`)).toEqual({ fault: "too-many-digits" });
-    expect(readDecimalText(`-0.${"0".repeat(20)}`)).toEqual({ spelling: "0" });
-    expect(readDecimalText(`-${"9".repeat(15)}.${"9".repeat(15)}`)).toEqual({
+    expect(readDecimalText(most)).toStrictEqual({ spelling: "1.5" });
+    expect(readDecimalText(`${most}0`)).toStrictEqual({ fault: "too-many-digits" });
+    expect(readDecimalText(`-0.${"0".repeat(20)}`)).toStrictEqual({ spelling: "0" });
+    expect(readDecimalText(`-${"9".repeat(15)}.${"9".repeat(15)}`)).toStrictEqual({
       spelling: `-${"9".repeat(15)}.${"9".repeat(15)}`,
     });
   });
 
   it("refuses numbers whose spelling is long or has an exponent", () => {
-    expect(readDecimalText(0.123456789012345)).toEqual({ spelling: "0.123456789012345" });
-    expect(readDecimalText(-12345678.9012345)).toEqual({ spelling: "-12345678.9012345" });
-    expect(readDecimalText(0.000123456789012345)).toEqual({ fault: "too-many-digits" });
-    expect(readDecimalText(999_999_999_999_999)).toEqual({ spelling: "999999999999999" });
-    expect(readDecimalText(-999_999_999_999_999)).toEqual({ spelling: "-999999999999999" });
+    expect(readDecimalText(0.123456789012345)).toStrictEqual({ spelling: "0.123456789012345" });
+    expect(readDecimalText(-12345678.9012345)).toStrictEqual({ spelling: "-12345678.9012345" });
+    expect(readDecimalText(0.000123456789012345)).toStrictEqual({ fault: "too-many-digits" });
+    expect(readDecimalText(999_999_999_999_999)).toStrictEqual({ spelling: "999999999999999" });
+    expect(readDecimalText(-999_999_999_999_999)).toStrictEqual({ spelling: "-999999999999999" });
     for (const input of [1e15, -1e15, 1.234567890123456, -0.1234567890123456]) {
       expect(faultOf(input), String(input)).toBe("inexact-number");
     }
@@ -102,6 +102,6 @@ describe("isCanonical(text)", () => {
 
 describe("placesOf(spelling)", () => {
   it("counts the digits after the point", () => {
-    expect(["0", "-12", "0.5", "-3.25", "1.000000000000001"].map(placesOf)).toEqual([0, 0, 1, 2, 15]);
+    expect(["0", "-12", "0.5", "-3.25", "1.000000000000001"].map(placesOf)).toStrictEqual([0, 0, 1, 2, 15]);
   });
 });

@@ -31,7 +31,7 @@ describe("officeSpelling(text)", () => {
     ["1,234", "1234", "1.2340"],
     ["1.000 hồ sơ", "1000", "1"],
   ])("asks which one %o is", (text, whole, decimal) => {
-    expect(officeSpelling(text)).toEqual({ kind: "one-or-thousand", whole, decimal });
+    expect(officeSpelling(text)).toStrictEqual({ kind: "one-or-thousand", whole, decimal });
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe("officeSpelling(text)", () => {
     ["45 hồ sơ", "more-than-digits", "45"],
     ["1.234.567 đồng", "thousands", "1234567"],
   ])("says what to write for %o", (text, kind, instead) => {
-    expect(officeSpelling(text)).toEqual({ kind, instead });
+    expect(officeSpelling(text)).toStrictEqual({ kind, instead });
   });
 
   it("looks at nothing long", () => {

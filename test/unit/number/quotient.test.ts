@@ -6,12 +6,12 @@ const of = (over: string, under: string): Quotient => ({ over: decimal(over), un
 
 describe("addQuotients(a, b)", () => {
   it("keeps a common divisor", () => {
-    expect(addQuotients(of("1", "3"), of("1", "3"))).toEqual(of("2", "3"));
+    expect(addQuotients(of("1", "3"), of("1", "3"))).toStrictEqual(of("2", "3"));
   });
 
   it("brings different divisors together", () => {
     expect(compareQuotients(addQuotients(of("1", "3"), of("1", "6")), of("1", "2"))).toBe(0);
-    expect(addQuotients(NOTHING, whole(decimal("2")))).toEqual(whole(decimal("2")));
+    expect(addQuotients(NOTHING, whole(decimal("2")))).toStrictEqual(whole(decimal("2")));
   });
 });
 

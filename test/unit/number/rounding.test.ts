@@ -9,30 +9,30 @@ const round = (over: string, under: string, places: number, mode: RoundingMode):
 describe("roundQuotient(quotient, rounding)", () => {
   it("sends a tie away from zero, to the even digit, or cuts it", () => {
     const ties = (over: string) => (["half-up", "half-even", "down"] as const).map((mode) => round(over, "1", 0, mode));
-    expect(ties("2.5")).toEqual(["3", "2", "2"]);
-    expect(ties("-2.5")).toEqual(["-3", "-2", "-2"]);
-    expect(ties("3.5")).toEqual(["4", "4", "3"]);
+    expect(ties("2.5")).toStrictEqual(["3", "2", "2"]);
+    expect(ties("-2.5")).toStrictEqual(["-3", "-2", "-2"]);
+    expect(ties("3.5")).toStrictEqual(["4", "4", "3"]);
   });
 
   it("settles a tie at any place, above and below zero, in every mode", () => {
     const modes = ["half-up", "half-even", "down"] as const;
     const at = (over: string, under: string, places: number) => modes.map((mode) => round(over, under, places, mode));
-    expect(at("1", "8", 2)).toEqual(["0.13", "0.12", "0.12"]);
-    expect(at("-1", "8", 2)).toEqual(["-0.13", "-0.12", "-0.12"]);
-    expect(at("3", "8", 2)).toEqual(["0.38", "0.38", "0.37"]);
-    expect(at("-3", "8", 2)).toEqual(["-0.38", "-0.38", "-0.37"]);
-    expect(at("0.5", "1", 0)).toEqual(["1", "0", "0"]);
-    expect(at("-0.5", "1", 0)).toEqual(["-1", "0", "0"]);
-    expect(at("-1.5", "1", 0)).toEqual(["-2", "-2", "-1"]);
+    expect(at("1", "8", 2)).toStrictEqual(["0.13", "0.12", "0.12"]);
+    expect(at("-1", "8", 2)).toStrictEqual(["-0.13", "-0.12", "-0.12"]);
+    expect(at("3", "8", 2)).toStrictEqual(["0.38", "0.38", "0.37"]);
+    expect(at("-3", "8", 2)).toStrictEqual(["-0.38", "-0.38", "-0.37"]);
+    expect(at("0.5", "1", 0)).toStrictEqual(["1", "0", "0"]);
+    expect(at("-0.5", "1", 0)).toStrictEqual(["-1", "0", "0"]);
+    expect(at("-1.5", "1", 0)).toStrictEqual(["-2", "-2", "-1"]);
   });
 
   it("tells what is just short of a tie, or just past it, from the tie", () => {
     const modes = ["half-up", "half-even", "down"] as const;
     const at = (over: string) => modes.map((mode) => round(over, "1", 1, mode));
-    expect(at("0.249999999999999")).toEqual(["0.2", "0.2", "0.2"]);
-    expect(at("0.250000000000001")).toEqual(["0.3", "0.3", "0.2"]);
-    expect(at("-0.249999999999999")).toEqual(["-0.2", "-0.2", "-0.2"]);
-    expect(at("-0.250000000000001")).toEqual(["-0.3", "-0.3", "-0.2"]);
+    expect(at("0.249999999999999")).toStrictEqual(["0.2", "0.2", "0.2"]);
+    expect(at("0.250000000000001")).toStrictEqual(["0.3", "0.3", "0.2"]);
+    expect(at("-0.249999999999999")).toStrictEqual(["-0.2", "-0.2", "-0.2"]);
+    expect(at("-0.250000000000001")).toStrictEqual(["-0.3", "-0.3", "-0.2"]);
   });
 
   it("never divides first: 0.28124999999999999999999 is 0.2812", () => {

@@ -5,7 +5,7 @@ import { squareRoot } from "../../../src/number/squareRoot.js";
 describe("squareRoot(value, places)", () => {
   it("rounds up to the smallest decimal whose square is not less", () => {
     const root = (value: string): string => decimalText(squareRoot(decimal(value), 4));
-    expect(["0", "0.0025", "0.00250001", "2", "0.00000001"].map(root)).toEqual([
+    expect(["0", "0.0025", "0.00250001", "2", "0.00000001"].map(root)).toStrictEqual([
       "0",
       "0.05",
       "0.0501",

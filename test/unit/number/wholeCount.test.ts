@@ -21,7 +21,7 @@ describe("addCounts(a, b), timesCount(a, b)", () => {
 
 describe("reaches(count, least)", () => {
   it("holds at the limit itself, however large the count is", () => {
-    expect([reaches(4, 5), reaches(5, 5), reaches(addCounts(MOST, 2), MOST)]).toEqual([false, true, true]);
+    expect([reaches(4, 5), reaches(5, 5), reaches(addCounts(MOST, 2), MOST)]).toStrictEqual([false, true, true]);
   });
 });
 

@@ -61,7 +61,7 @@ describe("gapToNextClass(scheme, index)", () => {
     const scheme = schemeOf([...plain, top], { bands: bands() });
     const { next } = gapOf(scheme, { "1": "3.5", "2": "2.5", "3": "2.4", "4.1": "0", "4.2": "0" });
     // The bonus leaves are short of 2 each, but bring no more than 0.5 together.
-    expect(next?.fewestLeaves?.raises.map(({ code }) => code)).toEqual(["3"]);
+    expect(next?.fewestLeaves?.raises.map(({ code }) => code)).toStrictEqual(["3"]);
     expect(next?.fewestLeaves).toMatchObject({ comesTo: "9", oneFewer: "8.4" });
   });
 
@@ -97,12 +97,12 @@ describe("gapToNextClass(scheme, index)", () => {
     const { next } = gapToNextClass(scheme, index);
     expect(next).toMatchObject({ needed: "8.995", missing: "1.8521" });
     expect(next?.fewestPoints).toMatchObject({ sum: "1.2965", atLeast: "1.2964" });
-    expect(next?.fewestLeaves?.raises.map(({ code }) => code)).toEqual(["1", "2"]);
+    expect(next?.fewestLeaves?.raises.map(({ code }) => code)).toStrictEqual(["1", "2"]);
   });
 
   it("refuses an index of another scheme", () => {
     const index = indexOf(schemeOf(plain), []);
-    expect(thrown(() => gapToNextClass(schemeOf(plain, { edition: "2" }), index))).toEqual([
+    expect(thrown(() => gapToNextClass(schemeOf(plain, { edition: "2" }), index))).toStrictEqual([
       "document.other_scheme index.scheme.digest",
     ]);
   });
@@ -113,7 +113,7 @@ describe("classGapsTable(scheme, gaps, language)", () => {
     const scheme = schemeOf(plain, { bands: bands() });
     const gaps = [gapOf(scheme, { "1": "3.5", "2": "3", "3": "2.3" }), gapOf(scheme, { "1": "4", "2": "3", "3": "3" })];
     const table = classGapsTable(scheme, gaps, "vi");
-    expect(table.rows).toEqual([
+    expect(table.rows).toStrictEqual([
       ["Sở Y tế", "8,8", "Nhóm B", "Nhóm A", "0,195", "3 (+0,7)", "8,8", "0,195"],
       ["Sở Y tế", "10,0", "Nhóm A", "đã ở nhóm cao nhất", "–", "–", "–", "–"],
     ]);

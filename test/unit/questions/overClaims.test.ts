@@ -32,7 +32,7 @@ describe("overClaims(scheme, evaluation)", () => {
   const claims = overClaims(scheme, evaluate(scheme, cases));
 
   it("counts leaves claimed above and below, with the points of each", () => {
-    expect(claims.units).toEqual([
+    expect(claims.units).toStrictEqual([
       {
         unit: "a",
         name: "Sở a",
@@ -64,12 +64,12 @@ describe("overClaims(scheme, evaluation)", () => {
   });
 
   it("divides them by domain and by agency, one without leaves and none included", () => {
-    expect(claims.domains.map(({ code, leaves, over }) => [code, leaves, over])).toEqual([
+    expect(claims.domains.map(({ code, leaves, over }) => [code, leaves, over])).toStrictEqual([
       ["1", 2, "1.5"],
       ["2", 2, "0"],
       ["3", 1, "0"],
     ]);
-    expect(claims.agencies.map(({ agency, leaves, under }) => [agency, leaves, under])).toEqual([
+    expect(claims.agencies.map(({ agency, leaves, under }) => [agency, leaves, under])).toStrictEqual([
       ["so-noi-vu", 2, "0"],
       ["so-tu-phap", 2, "1"],
       [null, 1, "0"],
@@ -83,19 +83,19 @@ describe("overClaims(scheme, evaluation)", () => {
       entry("3", { absent: "not-applicable" }),
     ]);
     expect(overClaims(scheme, evaluate(scheme, [{ dossier: absent }])).whole).toMatchObject({ leaves: 0, rate: null });
-    expect(thrown(() => overClaims({ ...scheme, edition: "2" }, evaluate(scheme, cases)))).toEqual([
+    expect(thrown(() => overClaims({ ...scheme, edition: "2" }, evaluate(scheme, cases)))).toStrictEqual([
       "document.other_scheme evaluation.scheme.digest",
     ]);
   });
 
   it("is printed as three tables, each with the whole below it", () => {
     const tables = overClaimTables(scheme, claims, "vi");
-    expect(tables.map(({ rows }) => rows.map(([title]) => title))).toEqual([
+    expect(tables.map(({ rows }) => rows.map(([title]) => title))).toStrictEqual([
       ["Sở a", "Sở b"],
       ["1. Nhóm 1", "2. Tiêu chí 2", "3. Tiêu chí 3"],
       ["Cơ quan so-noi-vu", "Cơ quan so-tu-phap", "–"],
     ]);
-    expect(tables[0]?.rows[0]).toEqual(["Sở a", "3", "1", "0", "33,33", "9", "7,5", "7,5", "1,5", "0"]);
+    expect(tables[0]?.rows[0]).toStrictEqual(["Sở a", "3", "1", "0", "33,33", "9", "7,5", "7,5", "1,5", "0"]);
     expect(new Set(tables.flatMap(({ notes }) => notes)).size).toBe(1);
     expect(overClaimTables(scheme, claims, "en")[0]?.notes[0]).toContain("1 of 5 self scores");
   });

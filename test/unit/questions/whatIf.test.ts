@@ -41,7 +41,7 @@ describe("whatIf(scheme, cases, changes)", () => {
       { unit: "b", leaf: "2", facts: { points: "20", reason: "Biên bản" } },
     ]);
     expect(changed).toMatchObject([{ unit: "b", before: { points: "95", rank: 1 }, after: { points: "85", rank: 2 } }]);
-    expect(moved.map(({ unit, before, after }) => [unit, before.rank, after.rank])).toEqual([
+    expect(moved.map(({ unit, before, after }) => [unit, before.rank, after.rank])).toStrictEqual([
       ["a", 2, 1],
       ["b", 1, 2],
     ]);
@@ -55,10 +55,10 @@ describe("whatIf(scheme, cases, changes)", () => {
     const ledger = sealLedger(scheme, cases[0]?.ledger ?? [], { unit: UNIT, period: "2021" });
     const sealed = [{ ...cases[0], ledger } as Case];
     const [own] = withFacts(scheme, sealed, [{ unit: "a", leaf: "1", facts: { points: "44", reason: "Biên bản" } }]);
-    expect(own?.ledger).toEqual([adjustment("3", "pending", { points: "10" })]);
+    expect(own?.ledger).toStrictEqual([adjustment("3", "pending", { points: "10" })]);
     const facts = { points: "4", reason: "Biên bản" };
     const [other] = withFacts(scheme, sealed, [{ unit: "a", leaf: "3", facts }]);
-    expect(other?.ledger).toEqual([lowered, adjustment("3", "pending", { facts })]);
+    expect(other?.ledger).toStrictEqual([lowered, adjustment("3", "pending", { facts })]);
     expect(evaluate(scheme, [other as Case]).indexes[0]?.points).toBe("84");
     expect(sealed[0]?.ledger).toBe(ledger);
   });
@@ -72,7 +72,7 @@ describe("whatIf(scheme, cases, changes)", () => {
     const documents = [{ id: "1", title: "Kế hoạch" }];
     const dossier = dossierOf(scheme, [{ ...entry("1", { points: "1", reason: "x" }), claimed: "1", documents }]);
     const change = { unit: UNIT.id, leaf: "1", facts: { points: "2", reason: "x" } };
-    expect(withFacts(scheme, [{ dossier }], [change])[0]?.dossier.entries).toEqual([
+    expect(withFacts(scheme, [{ dossier }], [change])[0]?.dossier.entries).toStrictEqual([
       { leaf: "1", facts: change.facts, documents },
     ]);
   });
@@ -88,7 +88,7 @@ describe("whatIf(scheme, cases, changes)", () => {
       { unit: "b", leaf: "1", facts },
       { unit: "b", leaf: "2" },
     ];
-    expect(thrown(() => whatIf(scheme, cases, wrong as never))).toEqual([
+    expect(thrown(() => whatIf(scheme, cases, wrong as never))).toStrictEqual([
       "document.unknown_leaf [0].leaf",
       "assessment.survey_leaf [1].leaf",
       "rules.points_out_of_range [2].facts.points",
@@ -96,12 +96,12 @@ describe("whatIf(scheme, cases, changes)", () => {
       "analysis.changed_twice [5].leaf",
       "document.missing [6].facts",
     ]);
-    expect(thrown(() => whatIf(scheme, cases, [{ unit: "c", leaf: "1", facts }]))).toEqual([
+    expect(thrown(() => whatIf(scheme, cases, [{ unit: "c", leaf: "1", facts }]))).toStrictEqual([
       "analysis.no_case [0].unit",
     ]);
-    expect(thrown(() => whatIf(scheme, cases, "x" as never))).toEqual(["document.not_a_list (document)"]);
+    expect(thrown(() => whatIf(scheme, cases, "x" as never))).toStrictEqual(["document.not_a_list (document)"]);
     const bare = { dossier: dossierOf(scheme, []) };
-    expect(thrown(() => withFacts(scheme, [bare], [{ unit: UNIT.id, leaf: "3", facts }]))).toEqual([
+    expect(thrown(() => withFacts(scheme, [bare], [{ unit: UNIT.id, leaf: "3", facts }]))).toStrictEqual([
       "analysis.not_appraised [0].leaf",
     ]);
   });
@@ -109,9 +109,11 @@ describe("whatIf(scheme, cases, changes)", () => {
   it("asks nothing about a unit whose case is refused", () => {
     const refused = caseOf("c", { "1": "60" });
     const change = { unit: "c", leaf: "1", facts: { points: "1", reason: "x" } };
-    expect(thrown(() => whatIf(scheme, [...cases, refused], [change]))).toEqual(["analysis.no_case [0].unit"]);
+    expect(thrown(() => whatIf(scheme, [...cases, refused], [change]))).toStrictEqual(["analysis.no_case [0].unit"]);
     const twice = [...cases, caseOf("b", { "1": "1" })];
-    expect(thrown(() => whatIf(scheme, twice, [{ ...change, unit: "b" }]))).toEqual(["analysis.no_case [0].unit"]);
+    expect(thrown(() => whatIf(scheme, twice, [{ ...change, unit: "b" }]))).toStrictEqual([
+      "analysis.no_case [0].unit",
+    ]);
   });
 });
 
@@ -123,7 +125,7 @@ describe("effectOf(scheme, cases, unit, position)", () => {
       with: { points: "90", rank: 2 },
       without: { points: "100", rank: 1 },
     });
-    expect(effect.moved.map(({ unit }) => unit)).toEqual(["a", "b"]);
+    expect(effect.moved.map(({ unit }) => unit)).toStrictEqual(["a", "b"]);
   });
 
   it("lets later adjustments of the leaf stand: one that was overridden has no effect, the last one has its own", () => {
@@ -138,16 +140,18 @@ describe("effectOf(scheme, cases, unit, position)", () => {
 
   it("refuses a position that the ledger does not have, and a unit without a case", () => {
     for (const position of [2, -1, 0.5]) {
-      expect(thrown(() => effectOf(scheme, cases, "a", position))).toEqual(["analysis.no_adjustment position"]);
+      expect(thrown(() => effectOf(scheme, cases, "a", position))).toStrictEqual(["analysis.no_adjustment position"]);
     }
-    expect(thrown(() => effectOf(scheme, cases, "c", 0))).toEqual(["analysis.no_case unit"]);
+    expect(thrown(() => effectOf(scheme, cases, "c", 0))).toStrictEqual(["analysis.no_case unit"]);
   });
 });
 
 describe("placingsTable(scheme, changes, language)", () => {
   it("prints figures with all their places, and a dash for none", () => {
     const { moved } = whatIf(scheme, cases, [{ unit: "a", leaf: "2", facts: { absent: "pending" } }]);
-    expect(placingsTable(scheme, moved, "vi").rows).toEqual([["Sở a", "sở", "90,00", "–", "Nhóm A", "–", "2", "–"]]);
+    expect(placingsTable(scheme, moved, "vi").rows).toStrictEqual([
+      ["Sở a", "sở", "90,00", "–", "Nhóm A", "–", "2", "–"],
+    ]);
     expect(placingsTable(scheme, moved, "en").columns[2]?.title).toBe("Index before");
   });
 });

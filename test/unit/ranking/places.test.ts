@@ -7,15 +7,15 @@ const placed = (figures: readonly number[], ties: "shared" | "dense") =>
 
 describe("placesOf(units, compare, ties)", () => {
   it("puts the best first, and whoever is equal in one place", () => {
-    expect(placed([1, 3, 2, 3, 1, 1, 0], "shared")).toEqual(["1: 3 3", "3: 2", "4: 1 1 1", "7: 0"]);
-    expect(placed([1, 3, 2, 3, 1, 1, 0], "dense")).toEqual(["1: 3 3", "2: 2", "3: 1 1 1", "4: 0"]);
-    expect(placed([], "shared")).toEqual([]);
+    expect(placed([1, 3, 2, 3, 1, 1, 0], "shared")).toStrictEqual(["1: 3 3", "3: 2", "4: 1 1 1", "7: 0"]);
+    expect(placed([1, 3, 2, 3, 1, 1, 0], "dense")).toStrictEqual(["1: 3 3", "2: 2", "3: 1 1 1", "4: 0"]);
+    expect(placed([], "shared")).toStrictEqual([]);
   });
 
   it("leaves the list that it is given as it was", () => {
     const figures = [1, 2];
     placed(figures, "shared");
-    expect(figures).toEqual([1, 2]);
+    expect(figures).toStrictEqual([1, 2]);
   });
 
   it.each(["shared", "dense"] as const)("counts as robustness counts: %s", (ties) => {
@@ -24,12 +24,12 @@ describe("placesOf(units, compare, ties)", () => {
     rankWithin(figures, [0, 7], ties, ranks, new Float64Array(7));
     const places = placesOf([...figures.keys()], (a, b) => (figures[a] ?? 0) - (figures[b] ?? 0), ties);
     const expected = [...figures.keys()].map((at) => places.find(({ units }) => units.includes(at))?.rank);
-    expect([...ranks]).toEqual(expected);
+    expect([...ranks]).toStrictEqual(expected);
   });
 });
 
 describe("rankAfter(ties, units, places)", () => {
   it("counts units, or places", () => {
-    expect([rankAfter("shared", 0, 0), rankAfter("shared", 4, 2), rankAfter("dense", 4, 2)]).toEqual([1, 5, 3]);
+    expect([rankAfter("shared", 0, 0), rankAfter("shared", 4, 2), rankAfter("dense", 4, 2)]).toStrictEqual([1, 5, 3]);
   });
 });

@@ -38,24 +38,27 @@ const equal = { a: { "1.1": "50", "2": "30" }, b: { "1.1": "45", "2": "35" }, c:
 describe("rank(scheme, indexes)", () => {
   it("gives two units that are equal to the last digit one rank", () => {
     const [ranking] = ranked({}, equal);
-    expect(ranking?.rows).toEqual([
+    expect(ranking?.rows).toStrictEqual([
       { rank: 1, unit: "a", published: "80", class: "B", tied: 2 },
       { rank: 1, unit: "b", published: "80", class: "B", tied: 2 },
       { rank: 3, unit: "c", published: "79", class: "B", tied: 1 },
     ]);
-    expect(rows(ranked({ ties: "dense" }, equal))).toEqual(["1 a", "1 b", "2 c"]);
+    expect(rows(ranked({ ties: "dense" }, equal))).toStrictEqual(["1 a", "1 b", "2 c"]);
   });
 
   it("compares figures as published or exactly", () => {
     const close = { a: { "1.1": "50.001", "2": "30" }, b: { "1.1": "50.002", "2": "30" } };
-    expect(rows(ranked({}, close))).toEqual(["1 a", "1 b"]);
-    expect(rows(ranked({ by: "exact" }, close))).toEqual(["1 b", "2 a"]);
+    expect(rows(ranked({}, close))).toStrictEqual(["1 a", "1 b"]);
+    expect(rows(ranked({ by: "exact" }, close))).toStrictEqual(["1 b", "2 a"]);
   });
 
   it("breaks a tie by a part or a criterion, and says by which", () => {
-    expect(rows(ranked({ tieBreak: ["b"] }, equal))).toEqual(["1 b b", "2 a b", "3 c"]);
-    expect(rows(ranked({ tieBreak: ["1.1"] }, equal))).toEqual(["1 a 1.1", "2 b 1.1", "3 c"]);
-    expect(rows(ranked({ tieBreak: ["b", "a"] }, { a: { "2": "30" }, b: { "2": "30" } }))).toEqual(["1 a", "1 b"]);
+    expect(rows(ranked({ tieBreak: ["b"] }, equal))).toStrictEqual(["1 b b", "2 a b", "3 c"]);
+    expect(rows(ranked({ tieBreak: ["1.1"] }, equal))).toStrictEqual(["1 a 1.1", "2 b 1.1", "3 c"]);
+    expect(rows(ranked({ tieBreak: ["b", "a"] }, { a: { "2": "30" }, b: { "2": "30" } }))).toStrictEqual([
+      "1 a",
+      "1 b",
+    ]);
   });
 
   it("compares shares of the maximum where percent is published", () => {
@@ -68,7 +71,7 @@ describe("rank(scheme, indexes)", () => {
     };
     const half = thirds("a", { "1.1": "30" }, ["2"]);
     const all = thirds("b", { "1.1": "30", "2": "20" }, []);
-    expect(rows(rank(own, [half, all]))).toEqual(["1 b 2", "2 a 2"]);
+    expect(rows(rank(own, [half, all]))).toStrictEqual(["1 b 2", "2 a 2"]);
   });
 
   it("puts no score below every score in a tie-break, however negative", () => {
@@ -91,7 +94,7 @@ describe("rank(scheme, indexes)", () => {
       unit: { ...UNIT, id },
       nodes: index.nodes.map((node) => (node.code === "2" ? { ...node, points } : node)),
     });
-    expect(rows(orderUnits(own, [tied("scored", "-199999999999998"), tied("unscored", null)]))).toEqual([
+    expect(rows(orderUnits(own, [tied("scored", "-199999999999998"), tied("unscored", null)]))).toStrictEqual([
       "1 scored 2",
       "2 unscored 2",
     ]);
@@ -109,17 +112,17 @@ describe("rank(scheme, indexes)", () => {
     const [shared, dense] = (["shared", "dense"] as const).map((ties) =>
       rows(ranked({ ties, tieBreak: ["1", "b"] }, units)),
     );
-    expect(shared).toEqual(["1 e", "2 b 1", "2 c 1", "4 d 1", "5 a 1", "6 f"]);
-    expect(dense).toEqual(["1 e", "2 b 1", "2 c 1", "3 d 1", "4 a 1", "5 f"]);
+    expect(shared).toStrictEqual(["1 e", "2 b 1", "2 c 1", "4 d 1", "5 a 1", "6 f"]);
+    expect(dense).toStrictEqual(["1 e", "2 b 1", "2 c 1", "3 d 1", "4 a 1", "5 f"]);
     const third = { a: { "1.1": "40", "2": "40" }, b: { "1.1": "40", "2": "40" }, c: { "1.1": "41", "2": "39" } };
-    expect(rows(ranked({ tieBreak: ["2"] }, third))).toEqual(["1 a 2", "1 b 2", "3 c 2"]);
+    expect(rows(ranked({ tieBreak: ["2"] }, third))).toStrictEqual(["1 a 2", "1 b 2", "3 c 2"]);
   });
 
   it("puts an index that lacks the tie-break's criterion below one that has it", () => {
     const own = { ...scheme, ranking: { ...scheme.ranking, tieBreak: ["2"] } };
     const [full, bare] = ["b", "a"].map((id) => indexOf(own, id, { "2": "0" }));
     if (full === undefined || bare === undefined) throw new Error("no index");
-    expect(rows(orderUnits(own, [full, { ...bare, nodes: [] }]))).toEqual(["1 b 2", "2 a 2"]);
+    expect(rows(orderUnits(own, [full, { ...bare, nodes: [] }]))).toStrictEqual(["1 b 2", "2 a 2"]);
   });
 
   it("lists who is not ranked, and why, by id", () => {
@@ -127,7 +130,7 @@ describe("rank(scheme, indexes)", () => {
     const draft = { ...first, unit: { ...UNIT, id: "z" }, complete: false, published: null, class: null };
     const nothing = { ...first, unit: { ...UNIT, id: "b" }, max: "0", published: null, class: null };
     const [ranking] = orderUnits(scheme, [draft, nothing, first]);
-    expect(ranking?.unranked).toEqual([
+    expect(ranking?.unranked).toStrictEqual([
       { unit: "b", name: "Sở Y tế", why: "ranking.no_score" },
       { unit: "z", name: "Sở Y tế", why: "ranking.pending" },
     ]);
@@ -143,11 +146,11 @@ describe("rank(scheme, indexes)", () => {
       spoilt("unpublished", { published: null }),
       sound,
     ]);
-    expect(ranking?.rows.map(({ unit, class: name }) => [unit, name])).toEqual([
+    expect(ranking?.rows.map(({ unit, class: name }) => [unit, name])).toStrictEqual([
       ["sound", sound.class],
       ["unclassed", null],
     ]);
-    expect(ranking?.unranked).toEqual([
+    expect(ranking?.unranked).toStrictEqual([
       { unit: "draft", name: "Sở Y tế", why: "ranking.pending" },
       { unit: "unpublished", name: "Sở Y tế", why: "ranking.no_score" },
     ]);
@@ -156,14 +159,14 @@ describe("rank(scheme, indexes)", () => {
   it("refuses a class that the scheme does not have, and a unit that comes twice in one period", () => {
     const sound = indexOf(scheme, "a", { "1.1": "1" });
     const refused = (more: Partial<UnitIndex>) => thrown(() => rank(scheme, [{ ...sound, ...more }]));
-    expect(refused({ class: "Xuất sắc" })).toEqual(["composite.unknown_class [0].class"]);
-    expect(thrown(() => rank(scheme, [sound, sound]))).toEqual(["evaluate.duplicate_unit [1].unit.id"]);
+    expect(refused({ class: "Xuất sắc" })).toStrictEqual(["composite.unknown_class [0].class"]);
+    expect(thrown(() => rank(scheme, [sound, sound]))).toStrictEqual(["evaluate.duplicate_unit [1].unit.id"]);
     expect(rank(scheme, [sound, { ...sound, period: "2020" }])).toHaveLength(2);
   });
 
   it("ranks each group by itself, groups and equal units by code units", () => {
     const indexes = [indexOf(scheme, "b", {}), indexOf(scheme, "a", {}), indexOf(scheme, "x", {}, "huyện")];
-    expect(rank(scheme, indexes).map((one) => [one.group, one.rows.map(({ unit }) => unit)])).toEqual([
+    expect(rank(scheme, indexes).map((one) => [one.group, one.rows.map(({ unit }) => unit)])).toStrictEqual([
       ["huyện", ["x"]],
       ["sở", ["a", "b"]],
     ]);
@@ -171,6 +174,8 @@ describe("rank(scheme, indexes)", () => {
 
   it("refuses an index of another scheme", () => {
     const other = { ...scheme, edition: "2" };
-    expect(thrown(() => rank(other, [indexOf(scheme, "a", {})]))).toEqual(["document.other_scheme [0].scheme.digest"]);
+    expect(thrown(() => rank(other, [indexOf(scheme, "a", {})]))).toStrictEqual([
+      "document.other_scheme [0].scheme.digest",
+    ]);
   });
 });

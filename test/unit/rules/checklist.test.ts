@@ -12,15 +12,15 @@ describe("checklist", () => {
   });
 
   it("knows its items, each once", () => {
-    expect(againstFacts(rule, within, { met: ["a", "x", "a"] })).toEqual([
+    expect(againstFacts(rule, within, { met: ["a", "x", "a"] })).toStrictEqual([
       "rules.unknown_id met[1] x a, b, c",
       "rules.repeated_id met[2] a",
     ]);
   });
 
   it("is worth all its items together", () => {
-    expect(againstRule(rule, within)).toEqual([]);
-    expect(againstRule(rule, bounds("0.2"))).toEqual(["rules.exceeds_max (document) 0.3 0.2"]);
-    expect(written(rule)).toEqual(["items[0].points 0.1", "items[1].points 0.1", "items[2].points 0.1"]);
+    expect(againstRule(rule, within)).toStrictEqual([]);
+    expect(againstRule(rule, bounds("0.2"))).toStrictEqual(["rules.exceeds_max (document) 0.3 0.2"]);
+    expect(written(rule)).toStrictEqual(["items[0].points 0.1", "items[1].points 0.1", "items[2].points 0.1"]);
   });
 });

@@ -31,47 +31,47 @@ describe("sum", () => {
   });
 
   it("wants the facts of each term once", () => {
-    expect(againstFacts(rule, five, facts("1", 1))).toEqual([]);
-    expect(againstFacts(rule, five, { terms: [] })).toEqual([
+    expect(againstFacts(rule, five, facts("1", 1))).toStrictEqual([]);
+    expect(againstFacts(rule, five, { terms: [] })).toStrictEqual([
       "rules.term_missing terms a",
       "rules.term_missing terms b",
     ]);
     const twice = { terms: [...(facts("4", 1) as { terms: never[] }).terms, { id: "b", facts: { count: 1 } }] };
-    expect(againstFacts(rule, five, twice)).toEqual([
+    expect(againstFacts(rule, five, twice)).toStrictEqual([
       "rules.repeated_id terms[2] b",
       "rules.part_exceeds_whole terms[1].facts.part 4 3",
     ]);
   });
 
   it("makes the maximum, by terms that keep to their own", () => {
-    expect(againstRule(rule, five)).toEqual([]);
-    expect(againstRule(rule, bounds("6"))).toEqual(["rules.cannot_earn_max (document) 5 6"]);
-    expect(againstRule({ ...rule, dividedBy: "2" }, bounds("2.5"))).toEqual([]);
+    expect(againstRule(rule, five)).toStrictEqual([]);
+    expect(againstRule(rule, bounds("6"))).toStrictEqual(["rules.cannot_earn_max (document) 5 6"]);
+    expect(againstRule({ ...rule, dividedBy: "2" }, bounds("2.5"))).toStrictEqual([]);
     const terms = (inner: Rule, more: object = {}) => ({ ...rule, terms: [{ id: "a", title, rule: inner, ...more }] });
     const six: Rule = { kind: "levels", levels: [named("x", "6")] };
-    expect(againstRule(terms(six), bounds("6"))).toEqual([]);
-    expect(againstRule(terms(six, { max: "5" }), bounds("6"))).toEqual(["rules.exceeds_max terms[0].rule 6 5"]);
+    expect(againstRule(terms(six), bounds("6"))).toStrictEqual([]);
+    expect(againstRule(terms(six, { max: "5" }), bounds("6"))).toStrictEqual(["rules.exceeds_max terms[0].rule 6 5"]);
     expect(
       againstRule(terms({ kind: "levels", levels: [named("x", "-1"), named("y", "2")] }, { max: "2" }), bounds("2")),
-    ).toEqual(["rules.below_min terms[0].rule -1 0"]);
+    ).toStrictEqual(["rules.below_min terms[0].rule -1 0"]);
     expect(
       againstRule(
         terms({ kind: "levels", levels: [named("x", "-1"), named("y", "2")] }, { max: "2", min: "-1" }),
         bounds("2", "-1"),
       ),
-    ).toEqual([]);
-    expect(againstRule(terms({ kind: "levels", levels: [named("x", "6"), named("x", "6")] }), bounds("6"))).toEqual([
-      "document.duplicate_id terms[0].rule.levels[1].id x",
-    ]);
+    ).toStrictEqual([]);
+    expect(
+      againstRule(terms({ kind: "levels", levels: [named("x", "6"), named("x", "6")] }), bounds("6")),
+    ).toStrictEqual(["document.duplicate_id terms[0].rule.levels[1].id x"]);
   });
 
   it("has each term once, and writes the points of its terms", () => {
     const twice: Rule = { ...rule, terms: [...rule.terms, ...rule.terms] };
-    expect(againstRule(twice, bounds("10"))).toEqual([
+    expect(againstRule(twice, bounds("10"))).toStrictEqual([
       "document.duplicate_id terms[2].id a",
       "document.duplicate_id terms[3].id b",
     ]);
-    expect(written(rule)).toEqual(["terms[1].rule.each 1"]);
+    expect(written(rule)).toStrictEqual(["terms[1].rule.each 1"]);
   });
 });
 
@@ -94,23 +94,23 @@ describe("best", () => {
   });
 
   it("knows its cases, and needs none of them", () => {
-    expect(againstFacts(rule, five, { cases: [] })).toEqual([]);
-    expect(againstFacts(rule, five, { cases: [a("6"), b(1), b(2)] })).toEqual([
+    expect(againstFacts(rule, five, { cases: [] })).toStrictEqual([]);
+    expect(againstFacts(rule, five, { cases: [a("6"), b(1), b(2)] })).toStrictEqual([
       "rules.repeated_id cases[2] b",
       "rules.part_exceeds_whole cases[0].facts.part 6 5",
     ]);
   });
 
   it("reaches what its best case does", () => {
-    expect(againstRule(rule, five)).toEqual([]);
-    expect(againstRule({ kind: "best", cases: [{ id: "b", title, max: "3", rule: each("1") }] }, five)).toEqual([
+    expect(againstRule(rule, five)).toStrictEqual([]);
+    expect(againstRule({ kind: "best", cases: [{ id: "b", title, max: "3", rule: each("1") }] }, five)).toStrictEqual([
       "rules.cannot_earn_max (document) 3 5",
     ]);
-    expect(againstRule({ ...rule, cases: [...rule.cases, ...rule.cases] }, five)).toEqual([
+    expect(againstRule({ ...rule, cases: [...rule.cases, ...rule.cases] }, five)).toStrictEqual([
       "document.duplicate_id cases[2].id a",
       "document.duplicate_id cases[3].id b",
     ]);
-    expect(written(rule)).toEqual(["cases[1].rule.each 1"]);
+    expect(written(rule)).toStrictEqual(["cases[1].rule.each 1"]);
   });
 });
 
@@ -120,34 +120,38 @@ describe("clamp", () => {
 
   it("holds what the rule inside gives between its floor and its cap", () => {
     const both: Rule = { kind: "clamp", least: "-1", most: "5", rule: inner };
-    expect(["x", "y", "z"].map((level) => points(both, bounds("5", "-1"), at(level)))).toEqual(["5", "-1", "2"]);
+    expect(["x", "y", "z"].map((level) => points(both, bounds("5", "-1"), at(level)))).toStrictEqual(["5", "-1", "2"]);
     expect(points({ kind: "clamp", least: "0", rule: inner }, five, at("y"))).toBe("0");
     expect(points({ kind: "clamp", most: "5", rule: inner }, five, at("x"))).toBe("5");
-    expect(againstFacts(both, five, at("w"))).toEqual(["rules.unknown_level level w x, y, z"]);
+    expect(againstFacts(both, five, at("w"))).toStrictEqual(["rules.unknown_level level w x, y, z"]);
   });
 
   it("has a floor or a cap, in their order", () => {
-    expect(againstRule({ kind: "clamp", rule: inner }, bounds("9", "-9"))).toEqual(["document.missing most most"]);
-    expect(againstRule({ kind: "clamp", least: "5", most: "4", rule: inner }, five)).toEqual([
+    expect(againstRule({ kind: "clamp", rule: inner }, bounds("9", "-9"))).toStrictEqual([
+      "document.missing most most",
+    ]);
+    expect(againstRule({ kind: "clamp", least: "5", most: "4", rule: inner }, five)).toStrictEqual([
       "rules.range_turned_round least 5 4",
     ]);
-    expect(againstRule({ kind: "clamp", least: "5", most: "5", rule: inner }, five)).toEqual([]);
-    expect(againstRule({ kind: "clamp", most: "5", rule: inner }, five)).toEqual(["rules.below_min (document) -9 0"]);
+    expect(againstRule({ kind: "clamp", least: "5", most: "5", rule: inner }, five)).toStrictEqual([]);
+    expect(againstRule({ kind: "clamp", most: "5", rule: inner }, five)).toStrictEqual([
+      "rules.below_min (document) -9 0",
+    ]);
     expect(
       againstRule(
         { kind: "clamp", most: "5", least: "0", rule: { kind: "levels", levels: [named("x", "1"), named("x", "5")] } },
         five,
       ),
-    ).toEqual(["document.duplicate_id rule.levels[1].id x"]);
+    ).toStrictEqual(["document.duplicate_id rule.levels[1].id x"]);
   });
 
   it("writes its floor, its cap and what the rule inside writes", () => {
-    expect(written({ kind: "clamp", least: "0", most: "5", rule: each("1") })).toEqual([
+    expect(written({ kind: "clamp", least: "0", most: "5", rule: each("1") })).toStrictEqual([
       "least 0",
       "most 5",
       "rule.each 1",
     ]);
-    expect(written({ kind: "clamp", most: "5", rule: each("1") })).toEqual(["most 5", "rule.each 1"]);
+    expect(written({ kind: "clamp", most: "5", rule: each("1") })).toStrictEqual(["most 5", "rule.each 1"]);
   });
 });
 
@@ -174,20 +178,20 @@ describe("when", () => {
   });
 
   it("refuses facts of the side that does not apply, and misses those of the other", () => {
-    expect(againstFacts(level, five, { level: "a" })).toEqual(["document.missing holds holds"]);
-    expect(againstFacts(level, five, { level: "c", holds: { count: 1 } })).toEqual([
+    expect(againstFacts(level, five, { level: "a" })).toStrictEqual(["document.missing holds holds"]);
+    expect(againstFacts(level, five, { level: "c", holds: { count: 1 } })).toStrictEqual([
       "rules.facts_not_asked holds holds",
     ]);
     expect(againstFacts(level, five, { level: "d" })).toContain("rules.unknown_level level d a, b, c");
-    expect(againstFacts(documents, five, { documents: ["a", "x"] })).toEqual([
+    expect(againstFacts(documents, five, { documents: ["a", "x"] })).toStrictEqual([
       "rules.unknown_id documents[1] x a, b, c",
     ]);
     const turned = on({ on: "statement", title }, { holds: { points: "5" }, otherwise: share });
-    expect(againstFacts(turned, five, { stated: false, otherwise: { part: "2", whole: "1" } })).toEqual([
+    expect(againstFacts(turned, five, { stated: false, otherwise: { part: "2", whole: "1" } })).toStrictEqual([
       "rules.part_exceeds_whole otherwise.part 2 1",
     ]);
-    expect(againstFacts(turned, five, { stated: false })).toEqual(["document.missing otherwise otherwise"]);
-    expect(againstFacts(turned, five, { stated: true })).toEqual([]);
+    expect(againstFacts(turned, five, { stated: false })).toStrictEqual(["document.missing otherwise otherwise"]);
+    expect(againstFacts(turned, five, { stated: true })).toStrictEqual([]);
   });
 
   it("is decided by another leaf, and awaits it", () => {
@@ -206,58 +210,60 @@ describe("when", () => {
     const byLevel = on({ on: "leaf-level", leaf: "1.1", is: ["a", "b"] });
     const byPoints = on({ on: "leaf-points", leaf: "1.1", above: "0.5" });
     const both: Facts = { holds: { count: 4 } };
-    expect(["a", "c", "", null].map((one) => scored(byLevel, both, one, null))).toEqual(["4", "2", "2", null]);
-    expect(["0.6", "0.5", null].map((one) => scored(byPoints, both, null, one))).toEqual(["4", "2", null]);
+    expect(["a", "c", "", null].map((one) => scored(byLevel, both, one, null))).toStrictEqual(["4", "2", "2", null]);
+    expect(["0.6", "0.5", null].map((one) => scored(byPoints, both, null, one))).toStrictEqual(["4", "2", null]);
     expect(scored(byLevel, {}, "a", null)).toBeNull();
     expect(scored(byLevel, {}, "c", null)).toBe("2");
-    expect(againstFacts(byLevel, five, {})).toEqual([]);
-    expect(againstFacts(byLevel, five, both)).toEqual([]);
+    expect(againstFacts(byLevel, five, {})).toStrictEqual([]);
+    expect(againstFacts(byLevel, five, both)).toStrictEqual([]);
   });
 
   it("reaches what its sides do, whichever holds", () => {
-    expect(againstRule(level, five)).toEqual([]);
-    expect(againstRule(on({ on: "statement", title }, { otherwise: { points: "6" } }), five)).toEqual([
+    expect(againstRule(level, five)).toStrictEqual([]);
+    expect(againstRule(on({ on: "statement", title }, { otherwise: { points: "6" } }), five)).toStrictEqual([
       "rules.exceeds_max (document) 6 5",
     ]);
-    expect(againstRule(on({ on: "statement", title }, { otherwise: { points: "-1" } }), five)).toEqual([
+    expect(againstRule(on({ on: "statement", title }, { otherwise: { points: "-1" } }), five)).toStrictEqual([
       "rules.below_min (document) -1 0",
     ]);
-    expect(againstRule(on({ on: "leaf-points", leaf: "1", atLeast: "1" }), five)).toEqual([]);
+    expect(againstRule(on({ on: "leaf-points", leaf: "1", atLeast: "1" }), five)).toStrictEqual([]);
   });
 
   it("holds no survey, however deep", () => {
     const survey = { kind: "survey" } as never;
     const term = { id: "a", title, rule: survey };
     const clamped = { kind: "clamp", most: "5", rule: survey } as const;
-    expect(againstRule(clamped, five)).toEqual(["rules.survey_inside rule"]);
-    expect(againstRule({ kind: "sum", terms: [{ ...term, max: "5" }] }, five)).toEqual([
+    expect(againstRule(clamped, five)).toStrictEqual(["rules.survey_inside rule"]);
+    expect(againstRule({ kind: "sum", terms: [{ ...term, max: "5" }] }, five)).toStrictEqual([
       "rules.survey_inside terms[0].rule",
     ]);
-    expect(againstRule({ kind: "best", cases: [term] }, five)).toEqual(["rules.survey_inside cases[0].rule"]);
+    expect(againstRule({ kind: "best", cases: [term] }, five)).toStrictEqual(["rules.survey_inside cases[0].rule"]);
     const condition = { on: "statement", title } as const;
-    expect(againstRule({ kind: "when", if: condition, holds: clamped, otherwise: survey }, five)).toEqual([
+    expect(againstRule({ kind: "when", if: condition, holds: clamped, otherwise: survey }, five)).toStrictEqual([
       "rules.survey_inside holds.rule",
       "rules.survey_inside otherwise",
     ]);
-    expect(againstRule(survey, five)).toEqual([]);
+    expect(againstRule(survey, five)).toStrictEqual([]);
   });
 
   it("has a condition that may fail, on levels and documents that are there", () => {
     const levels = (is: string[], all = options) => againstRule(on({ on: "level", title, levels: all, is }), five);
-    expect(levels(["a", "b", "c"])).toEqual(["rules.always_holds if.is"]);
-    expect(levels(["x"])).toEqual(["rules.unknown_id if.is[0] x a, b, c"]);
-    expect(levels(["a"], [...options, ...options.slice(0, 1)])).toEqual(["document.duplicate_id if.levels[3].id a"]);
-    expect(againstRule(on({ on: "documents", documents: [...options, ...options.slice(0, 1)] }), five)).toEqual([
+    expect(levels(["a", "b", "c"])).toStrictEqual(["rules.always_holds if.is"]);
+    expect(levels(["x"])).toStrictEqual(["rules.unknown_id if.is[0] x a, b, c"]);
+    expect(levels(["a"], [...options, ...options.slice(0, 1)])).toStrictEqual([
+      "document.duplicate_id if.levels[3].id a",
+    ]);
+    expect(againstRule(on({ on: "documents", documents: [...options, ...options.slice(0, 1)] }), five)).toStrictEqual([
       "document.duplicate_id if.documents[3].id a",
     ]);
-    expect(againstRule(on({ on: "leaf-points", leaf: "1" } as never), five)).toEqual(["rules.one_limit if 0"]);
+    expect(againstRule(on({ on: "leaf-points", leaf: "1" } as never), five)).toStrictEqual(["rules.one_limit if 0"]);
     const inner: Rule = { kind: "levels", levels: [named("x", "1"), named("x", "5")] };
-    expect(againstRule(on({ on: "statement", title }, { holds: inner }), five)).toEqual([
+    expect(againstRule(on({ on: "statement", title }, { holds: inner }), five)).toStrictEqual([
       "document.duplicate_id holds.levels[1].id x",
     ]);
   });
 
   it("writes the points of both sides", () => {
-    expect(written(level)).toEqual(["holds.each 1", "otherwise.points 2"]);
+    expect(written(level)).toStrictEqual(["holds.each 1", "otherwise.points 2"]);
   });
 });

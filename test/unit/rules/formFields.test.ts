@@ -7,7 +7,7 @@ const fields = (rule: Rule, max = "2", min?: string) => formFields(rule, min ===
 describe("formFields(rule, leaf)", () => {
   it("asks for figures with their words, their limits and their unit", () => {
     const words = { part: { vi: "Hồ sơ đúng hạn" }, whole: { vi: "Hồ sơ đã giải quyết" }, unit: { vi: "hồ sơ" } };
-    expect(fields({ kind: "proportional", measure: "ratio", words })).toEqual([
+    expect(fields({ kind: "proportional", measure: "ratio", words })).toStrictEqual([
       {
         key: "part",
         title: words.part,
@@ -44,7 +44,7 @@ describe("formFields(rule, leaf)", () => {
       whole: false,
       least: "0",
     });
-    expect(fields({ kind: "proportional", measure: "value", target: "2" })).toEqual([
+    expect(fields({ kind: "proportional", measure: "value", target: "2" })).toStrictEqual([
       {
         key: "value",
         title: { vi: "Giá trị", en: "Value" },
@@ -56,7 +56,7 @@ describe("formFields(rule, leaf)", () => {
     ]);
     expect(
       fields({ kind: "counting", each: "1", words: { count: { vi: "Sáng kiến" }, unit: { vi: "sáng kiến" } } }),
-    ).toEqual([
+    ).toStrictEqual([
       {
         key: "count",
         title: { vi: "Sáng kiến" },
@@ -68,7 +68,7 @@ describe("formFields(rule, leaf)", () => {
         unit: { vi: "sáng kiến" },
       },
     ]);
-    expect(fields({ kind: "given", step: "0.5" }, "2", "-1")).toEqual([
+    expect(fields({ kind: "given", step: "0.5" }, "2", "-1")).toStrictEqual([
       {
         key: "points",
         title: { vi: "Điểm", en: "Points" },
@@ -87,7 +87,7 @@ describe("formFields(rule, leaf)", () => {
     const list = [{ id: "a", title, points: "2" }];
     const options = [{ id: "a", title }];
     expect(fields({ kind: "levels", levels: list })[0]).toMatchObject({ type: "choice", key: "level", options });
-    expect(fields({ kind: "checklist", items: list })[0]).toEqual({
+    expect(fields({ kind: "checklist", items: list })[0]).toStrictEqual({
       key: "met",
       title: { vi: "Nội dung đạt", en: "Items that are met" },
       required: true,
@@ -106,7 +106,7 @@ describe("formFields(rule, leaf)", () => {
   });
 
   it("asks for a day, a yes or no, facts inside facts, and no figure of the group", () => {
-    expect(fields({ kind: "deadline", due: "2021-01-31", onTime: "2", later: "0", missed: "0" })).toEqual([
+    expect(fields({ kind: "deadline", due: "2021-01-31", onTime: "2", later: "0", missed: "0" })).toStrictEqual([
       {
         key: "date",
         title: { vi: "Ngày thực hiện", en: "Day on which it was done" },
@@ -115,13 +115,13 @@ describe("formFields(rule, leaf)", () => {
         due: "2021-01-31",
       },
     ]);
-    expect(fields({ kind: "relative", best: "highest" }).map(({ key }) => key)).toEqual(["value"]);
-    expect(fields({ kind: "survey" })).toEqual([]);
+    expect(fields({ kind: "relative", best: "highest" }).map(({ key }) => key)).toStrictEqual(["value"]);
+    expect(fields({ kind: "survey" })).toStrictEqual([]);
     const counting: Rule = { kind: "counting", each: "1" };
     const inner = fields(counting);
     expect(
       fields({ kind: "when", if: { on: "statement", title }, holds: counting, otherwise: { points: "0" } }),
-    ).toEqual([
+    ).toStrictEqual([
       { key: "stated", title, required: true, type: "yes-no" },
       {
         key: "holds",
@@ -132,7 +132,7 @@ describe("formFields(rule, leaf)", () => {
       },
     ]);
     const terms = [{ id: "a", title, fields: inner }];
-    expect(fields({ kind: "sum", terms: [{ id: "a", title, rule: counting }] })).toEqual([
+    expect(fields({ kind: "sum", terms: [{ id: "a", title, rule: counting }] })).toStrictEqual([
       { key: "terms", title: { vi: "Các phần", en: "Parts" }, required: true, type: "terms", every: true, terms },
     ]);
     expect(fields({ kind: "best", cases: [{ id: "a", title, rule: counting }] })[0]).toMatchObject({

@@ -14,21 +14,23 @@ describe("given", () => {
   });
 
   it("keeps to the bounds, to the increments from the minimum, and to the places", () => {
-    expect(againstFacts(quarters, within, say("-0.75"))).toEqual([]);
-    expect(againstFacts(quarters, within, say("1.25"))).toEqual(["rules.points_out_of_range points 1.25 -1 1"]);
-    expect(againstFacts(quarters, within, say("-1.25"))).toEqual(["rules.points_out_of_range points -1.25 -1 1"]);
-    expect(againstFacts(quarters, within, say("0.3"))).toEqual(["rules.points_off_step points 0.3 0.25"]);
-    expect(againstFacts(free, within, say("0.12345"))).toEqual(["rules.points_too_fine points 0.12345 4"]);
+    expect(againstFacts(quarters, within, say("-0.75"))).toStrictEqual([]);
+    expect(againstFacts(quarters, within, say("1.25"))).toStrictEqual(["rules.points_out_of_range points 1.25 -1 1"]);
+    expect(againstFacts(quarters, within, say("-1.25"))).toStrictEqual(["rules.points_out_of_range points -1.25 -1 1"]);
+    expect(againstFacts(quarters, within, say("0.3"))).toStrictEqual(["rules.points_off_step points 0.3 0.25"]);
+    expect(againstFacts(free, within, say("0.12345"))).toStrictEqual(["rules.points_too_fine points 0.12345 4"]);
   });
 
   it("reaches the maximum only if the increments do", () => {
-    expect(againstRule(quarters, within)).toEqual([]);
-    expect(againstRule({ kind: "given", step: "0.3" }, within)).toEqual(["rules.cannot_earn_max (document) 0.8 1"]);
-    expect(againstRule(free, within)).toEqual([]);
+    expect(againstRule(quarters, within)).toStrictEqual([]);
+    expect(againstRule({ kind: "given", step: "0.3" }, within)).toStrictEqual([
+      "rules.cannot_earn_max (document) 0.8 1",
+    ]);
+    expect(againstRule(free, within)).toStrictEqual([]);
   });
 
   it("writes its increment", () => {
-    expect(written(quarters)).toEqual(["step 0.25"]);
-    expect(written(free)).toEqual([]);
+    expect(written(quarters)).toStrictEqual(["step 0.25"]);
+    expect(written(free)).toStrictEqual([]);
   });
 });

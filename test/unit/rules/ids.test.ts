@@ -6,7 +6,7 @@ const list = [{ id: "a" }, { id: "__proto__" }, { id: "a" }];
 
 describe("duplicateIds(list, at, field)", () => {
   it("names every id that stands again", () => {
-    expect(duplicateIds(list, at, "items")).toEqual([
+    expect(duplicateIds(list, at, "items")).toStrictEqual([
       { code: "document.duplicate_id", level: "error", path: ["rule", "items", 2, "id"], params: { id: "a" } },
     ]);
   });
@@ -15,7 +15,7 @@ describe("duplicateIds(list, at, field)", () => {
 describe("misnamedIds(stated, known, at, field)", () => {
   it("tells an unknown id from a repeated one, and treats __proto__ as an id like any other", () => {
     const found = misnamedIds(["__proto__", "x", "x", "__proto__"], list, at, "met");
-    expect(found.map(({ code, path }) => `${code} ${path.at(-1)}`)).toEqual([
+    expect(found.map(({ code, path }) => `${code} ${path.at(-1)}`)).toStrictEqual([
       "rules.unknown_id 1",
       "rules.unknown_id 2",
       "rules.repeated_id 3",
@@ -36,7 +36,7 @@ describe("misnamedIds(stated, known, at, field), in whatever order", () => {
       const found = misnamedIds(stated, known, at, "met").map(({ code, path, params }) =>
         [code, path.at(-1), params["id"], ...(params["known"] === undefined ? [] : [params["known"]])].join(" "),
       );
-      expect(found, stated.join()).toEqual(expected);
+      expect(found, stated.join()).toStrictEqual(expected);
     }
   });
 });

@@ -8,7 +8,7 @@ describe("measureOf(facts)", () => {
     expect(compareQuotients(measureOf({ part: "1", whole: "3" }), { over: decimal("100"), under: decimal("3") })).toBe(
       0,
     );
-    expect(measureOf({ value: "-2" })).toEqual(whole(decimal("-2")));
+    expect(measureOf({ value: "-2" })).toStrictEqual(whole(decimal("-2")));
   });
 });
 
@@ -23,15 +23,15 @@ describe("keeps(measure, limit)", () => {
   it("reads each of the four limits at the limit itself", () => {
     const five = whole(decimal("5"));
     const limits = [{ atLeast: "5" }, { above: "5" }, { atMost: "5" }, { below: "5" }];
-    expect(limits.map((limit) => keeps(five, limit))).toEqual([true, false, true, false]);
+    expect(limits.map((limit) => keeps(five, limit))).toStrictEqual([true, false, true, false]);
   });
 });
 
 describe("limitOf(limit)", () => {
   it("gives the one limit, or says that nobody checked", () => {
-    expect(limitOf({ below: "5" })).toEqual({ kind: "below", at: "5" });
+    expect(limitOf({ below: "5" })).toStrictEqual({ kind: "below", at: "5" });
     expect(() => limitOf({})).toThrow("was not checked");
-    expect(limitsOf({ below: "5", above: "1" }).map(({ kind }) => [kind, isLower(kind)])).toEqual([
+    expect(limitsOf({ below: "5", above: "1" }).map(({ kind }) => [kind, isLower(kind)])).toStrictEqual([
       ["above", true],
       ["below", false],
     ]);

@@ -13,17 +13,17 @@ const codes = (one: Expression, of = form) =>
 
 describe("checkReach(expression, form, at, place)", () => {
   it("refuses what may divide by zero, and what has no limit", () => {
-    expect(codes(quotient(constant("2"), fact(["n"])))).toEqual(["rules.may_divide_by_zero rule 1"]);
+    expect(codes(quotient(constant("2"), fact(["n"])))).toStrictEqual(["rules.may_divide_by_zero rule 1"]);
     const other = { ...form, elsewhere: [{ holds: "points", fact: ["p"], leaf: "1" }] as const };
-    expect(codes(fact(["p"]), other)).toEqual(["rules.no_limit_proved rule 1"]);
+    expect(codes(fact(["p"]), other)).toStrictEqual(["rules.no_limit_proved rule 1"]);
   });
 
   it("wants just the maximum, and no less than the minimum", () => {
-    expect(codes(constant("2"))).toEqual([]);
-    expect(codes(constant("1"))).toEqual(["rules.cannot_earn_max rule 1 1 2"]);
-    expect(codes(constant("3"))).toEqual(["rules.exceeds_max rule 1 3 2"]);
-    expect(codes(constant("-1"))).toEqual(["rules.cannot_earn_max rule 1 -1 2", "rules.below_min rule 1 -1 0"]);
-    expect(codes(product(constant("1"), quotient(constant("4"), constant("3"))))).toEqual([
+    expect(codes(constant("2"))).toStrictEqual([]);
+    expect(codes(constant("1"))).toStrictEqual(["rules.cannot_earn_max rule 1 1 2"]);
+    expect(codes(constant("3"))).toStrictEqual(["rules.exceeds_max rule 1 3 2"]);
+    expect(codes(constant("-1"))).toStrictEqual(["rules.cannot_earn_max rule 1 -1 2", "rules.below_min rule 1 -1 0"]);
+    expect(codes(product(constant("1"), quotient(constant("4"), constant("3"))))).toStrictEqual([
       "rules.cannot_earn_max rule 1 1.33333333 2",
     ]);
   });

@@ -28,8 +28,8 @@ const rules: readonly (readonly [Rule, unknown])[] = [
 
 describe("factsSchema(rule)", () => {
   it.each(rules)("takes the facts of %o and of no other shape", (rule, facts) => {
-    expect(ruleSchema.safeParse(rule)).toEqual({ success: true, data: rule });
-    expect(factsSchema(rule).safeParse(facts)).toEqual({ success: true, data: facts });
+    expect(ruleSchema.safeParse(rule)).toStrictEqual({ success: true, data: rule });
+    expect(factsSchema(rule).safeParse(facts)).toStrictEqual({ success: true, data: facts });
     expect(factsSchema(rule).safeParse({ ...(facts as object), more: 1 }).success).toBe(false);
     expect(factsSchema(rule).safeParse({}).success).toBe(false);
   });

@@ -29,19 +29,19 @@ describe("real scoring sentences", () => {
   it("are 26, of which 24 are rules of one leaf, and the others say what they need", () => {
     expect(sentences.length).toBe(26);
     expect(expressed.length).toBe(24);
-    expect(sentences.filter(({ rule, missing }) => (rule === undefined) === (missing === undefined))).toEqual([]);
+    expect(sentences.filter(({ rule, missing }) => (rule === undefined) === (missing === undefined))).toStrictEqual([]);
   });
 
   it.each(expressed)("$id $text", (sentence) => {
     const scheme = schemeFor(sentence);
-    expect(parseScheme(scheme)).toEqual(scheme);
+    expect(parseScheme(scheme)).toStrictEqual(scheme);
     for (const [facts, points] of sentence.points ?? []) {
       const dossier = dossierOf(scheme, [{ leaf: "1", facts }]);
-      expect([facts, selfAssess(scheme, dossier).rows[0]?.self]).toEqual([facts, points]);
+      expect([facts, selfAssess(scheme, dossier).rows[0]?.self]).toStrictEqual([facts, points]);
     }
     for (const [facts, code] of sentence.refused ?? []) {
       const parsed = safeParseDossier(scheme, dossierOf(scheme, [{ leaf: "1", facts }]));
-      expect(parsed.ok ? [] : parsed.issues.map((one) => one.code)).toEqual([code]);
+      expect(parsed.ok ? [] : parsed.issues.map((one) => one.code)).toStrictEqual([code]);
     }
     const [leafOf] = scheme.criteria;
     if (sentence.rule === undefined || leafOf === undefined) throw new Error("no rule");

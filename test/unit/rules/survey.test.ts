@@ -8,7 +8,7 @@ describe("survey", () => {
   it("is scored elsewhere: it earns nothing by facts, and nothing is wrong with it", () => {
     const none = {} as Facts;
     expect(points(rule, bounds("2"), none)).toBeNull();
-    expect([againstRule(rule, bounds("2")), againstFacts(rule, bounds("2"), none), written(rule)]).toEqual([
+    expect([againstRule(rule, bounds("2")), againstFacts(rule, bounds("2"), none), written(rule)]).toStrictEqual([
       [],
       [],
       [],

@@ -21,24 +21,24 @@ describe("weighted", () => {
   });
 
   it("counts no more than there is", () => {
-    expect(againstFacts(rule, two, { counts: counts(5, 5), whole: "10" })).toEqual([]);
-    expect(againstFacts(rule, two, { counts: counts(5, 6), whole: "10" })).toEqual([
+    expect(againstFacts(rule, two, { counts: counts(5, 5), whole: "10" })).toStrictEqual([]);
+    expect(againstFacts(rule, two, { counts: counts(5, 6), whole: "10" })).toStrictEqual([
       "rules.counts_exceed_whole counts 11 10",
     ]);
   });
 
   it("tells a wrong whole and wrong names at once, but not what follows from the whole", () => {
     const facts = { counts: [{ id: "x", count: 1 }], whole: "1", excused: "2" };
-    expect(againstFacts(rule, two, facts)).toEqual([
+    expect(againstFacts(rule, two, facts)).toStrictEqual([
       "rules.unknown_id counts[0] x t0, t1",
       "rules.excused_exceeds_whole excused 2 1",
     ]);
   });
 
   it("reaches the maximum only with a weight of 1", () => {
-    expect(againstRule(rule, two)).toEqual([]);
-    expect(againstRule(terms("0.9"), two)).toEqual(["rules.cannot_earn_max (document) 1.8 2"]);
+    expect(againstRule(rule, two)).toStrictEqual([]);
+    expect(againstRule(terms("0.9"), two)).toStrictEqual(["rules.cannot_earn_max (document) 1.8 2"]);
   });
 
-  it("writes no points", () => expect(written(rule)).toEqual([]));
+  it("writes no points", () => expect(written(rule)).toStrictEqual([]));
 });

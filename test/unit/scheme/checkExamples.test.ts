@@ -11,9 +11,9 @@ const against = (examples: unknown): string[] => refusals(safeParseScheme(scheme
 
 describe("checkExamples(leaf, path, clause, rounding)", () => {
   it("takes an example that the rule gives, rounded as the leaf is", () => {
-    expect(against([{ facts: { part: "4", whole: "5" }, points: "0.8" }])).toEqual([]);
-    expect(against([{ facts: { part: "1", whole: "3" }, points: "0.3333" }])).toEqual([]);
-    expect(against([])).toEqual([]);
+    expect(against([{ facts: { part: "4", whole: "5" }, points: "0.8" }])).toStrictEqual([]);
+    expect(against([{ facts: { part: "1", whole: "3" }, points: "0.3333" }])).toStrictEqual([]);
+    expect(against([])).toStrictEqual([]);
   });
 
   it("keeps the examples in the scheme", () => {
@@ -33,7 +33,7 @@ describe("checkExamples(leaf, path, clause, rounding)", () => {
     );
     expect(
       parsed.ok ? [] : parsed.issues.map(({ code, path, params, clause }) => ({ code, path, params, clause })),
-    ).toEqual([
+    ).toStrictEqual([
       {
         code: "criteria.example_disagrees",
         path: ["criteria", 0, "examples", 1, "points"],
@@ -45,10 +45,12 @@ describe("checkExamples(leaf, path, clause, rounding)", () => {
 
   it("refuses facts of another shape, and facts that contradict themselves", () => {
     expect(against([{ facts: { level: "co" }, points: "1" }]).length).toBeGreaterThan(0);
-    expect(against([{ facts: { part: "1", whole: "0" }, points: "1" }])).toEqual([
+    expect(against([{ facts: { part: "1", whole: "0" }, points: "1" }])).toStrictEqual([
       "rules.whole_is_zero criteria[0].examples[0].facts.whole",
     ]);
-    expect(against([{ facts: 5, points: "1" }])).toEqual(["document.not_an_object criteria[0].examples[0].facts"]);
+    expect(against([{ facts: 5, points: "1" }])).toStrictEqual([
+      "document.not_an_object criteria[0].examples[0].facts",
+    ]);
   });
 
   it("wants every fact, and none of a survey", () => {
@@ -56,11 +58,11 @@ describe("checkExamples(leaf, path, clause, rounding)", () => {
       ...leaf("1", "1", { kind: "relative", best: "highest" }),
       examples: [{ facts: { value: "1" }, points: "1" }],
     };
-    expect(refusals(safeParseScheme(schemeWith(relative)))).toEqual([
+    expect(refusals(safeParseScheme(schemeWith(relative)))).toStrictEqual([
       "criteria.example_unfinished criteria[0].examples[0].facts",
     ]);
     const surveyed = { ...surveyLeaf("1", "1"), examples: [{ facts: { points: "1", reason: "x" }, points: "1" }] };
-    expect(refusals(safeParseScheme(schemeOf([surveyed], { questionnaire: formFor("1") })))).toEqual([
+    expect(refusals(safeParseScheme(schemeOf([surveyed], { questionnaire: formFor("1") })))).toStrictEqual([
       "criteria.example_of_survey criteria[0].examples",
     ]);
   });

@@ -9,7 +9,7 @@ const questions = "questionnaire.questions";
 
 describe("checkQuestionnaire(draft, isStated)", () => {
   it("takes a form in which every survey leaf is asked about", () => {
-    expect(against(() => {})).toEqual([]);
+    expect(against(() => {})).toStrictEqual([]);
   });
 
   it("wants a question for every survey leaf", () => {
@@ -18,8 +18,8 @@ describe("checkQuestionnaire(draft, isStated)", () => {
       against((copy) => {
         copy.questionnaire.questions[0].leaf = "1.2";
       }),
-    ).toEqual([missing(0)]);
-    expect(against((copy) => void delete copy.questionnaire)).toEqual([missing(0), missing(1)]);
+    ).toStrictEqual([missing(0)]);
+    expect(against((copy) => void delete copy.questionnaire)).toStrictEqual([missing(0), missing(1)]);
   });
 
   it("draws no conclusion from a form that could not be read", () => {
@@ -27,7 +27,7 @@ describe("checkQuestionnaire(draft, isStated)", () => {
       against((copy) => {
         copy.questionnaire = 5;
       }),
-    ).toEqual(["document.not_an_object questionnaire"]);
+    ).toStrictEqual(["document.not_an_object questionnaire"]);
   });
 
   it("links questions to survey leaves only", () => {
@@ -40,7 +40,7 @@ describe("checkQuestionnaire(draft, isStated)", () => {
           { ...first, id: "c", leaf: "9" },
         );
       }),
-    ).toEqual([
+    ).toStrictEqual([
       `scheme.unknown_question_leaf ${questions}[2].leaf`,
       `scheme.question_of_other_rule ${questions}[3].leaf`,
       `scheme.unknown_question_leaf ${questions}[4].leaf`,
@@ -52,7 +52,7 @@ describe("checkQuestionnaire(draft, isStated)", () => {
       against((copy) => {
         copy.criteria[0].children[0].title = 5;
       }),
-    ).toEqual(["document.not_an_object criteria[0].children[0].title"]);
+    ).toStrictEqual(["document.not_an_object criteria[0].children[0].title"]);
   });
 
   it("wants an option that is worth everything, and every id once", () => {
@@ -63,7 +63,7 @@ describe("checkQuestionnaire(draft, isStated)", () => {
         copy.questionnaire.questions[1].options[1].id = "co";
         copy.questionnaire.questions[1].options[0].value = "0.5";
       }),
-    ).toEqual([
+    ).toStrictEqual([
       "document.duplicate_id questionnaire.groups[1].id",
       `document.duplicate_id ${questions}[1].id`,
       `scheme.question_cannot_earn_all ${questions}[1].options`,
@@ -76,9 +76,9 @@ describe("checkQuestionnaire(draft, isStated)", () => {
       against((copy) => {
         copy.questionnaire.groups[0].weight = weight;
       });
-    expect(weighing("1")).toEqual([]);
+    expect(weighing("1")).toStrictEqual([]);
     for (const weight of ["1.5", "-0.1"]) {
-      expect(weighing(weight)).toEqual(["number.out_of_range questionnaire.groups[0].weight"]);
+      expect(weighing(weight)).toStrictEqual(["number.out_of_range questionnaire.groups[0].weight"]);
     }
   });
 
@@ -90,7 +90,10 @@ describe("checkQuestionnaire(draft, isStated)", () => {
         copy.questionnaire.questions[0].groups = ["dan", "ai"];
         copy.questionnaire.questions[1].groups = ["khong"];
       }),
-    ).toEqual([`scheme.unknown_group ${questions}[0].groups[1]`, `scheme.weights_are_zero ${questions}[1].groups`]);
+    ).toStrictEqual([
+      `scheme.unknown_group ${questions}[0].groups[1]`,
+      `scheme.weights_are_zero ${questions}[1].groups`,
+    ]);
   });
 
   it("says where an unknown group stands, also after a group that is named twice", () => {
@@ -98,7 +101,7 @@ describe("checkQuestionnaire(draft, isStated)", () => {
       against((copy) => {
         copy.questionnaire.questions[0].groups = ["dan", "dan", "ai"];
       }),
-    ).toEqual([`scheme.unknown_group ${questions}[0].groups[2]`]);
+    ).toStrictEqual([`scheme.unknown_group ${questions}[0].groups[2]`]);
   });
 
   it("allows twenty groups and twenty questions of one leaf, and no more", () => {
@@ -108,16 +111,16 @@ describe("checkQuestionnaire(draft, isStated)", () => {
         for (let at = copy.questionnaire[list].length; at < count; at += 1)
           copy.questionnaire[list].push({ ...first, id: `x${at}` });
       });
-    expect(many("groups", 20)).toEqual([]);
-    expect(many("groups", 21)).toEqual(["scheme.too_many_groups questionnaire.groups"]);
-    expect(many("questions", 21)).toEqual([]);
-    expect(many("questions", 23)).toEqual([`scheme.too_many_questions ${questions}[21].leaf`]);
+    expect(many("groups", 20)).toStrictEqual([]);
+    expect(many("groups", 21)).toStrictEqual(["scheme.too_many_groups questionnaire.groups"]);
+    expect(many("questions", 21)).toStrictEqual([]);
+    expect(many("questions", 23)).toStrictEqual([`scheme.too_many_questions ${questions}[21].leaf`]);
   });
 });
 
 describe("a scheme without a survey", () => {
   it("needs no questionnaire", () => {
     const plain: Scheme = schemeOf([leaf("1", "1")]);
-    expect(refusals(safeParseScheme(plain))).toEqual([]);
+    expect(refusals(safeParseScheme(plain))).toStrictEqual([]);
   });
 });

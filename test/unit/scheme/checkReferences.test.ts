@@ -9,8 +9,8 @@ const agencies = (...ids: string[]) => ids.map((id) => ({ id, title: { vi: id } 
 describe("checkReferences(draft)", () => {
   it("breaks ties by parts and criteria that are there", () => {
     const by = (...tieBreak: string[]) => against({ ranking: { ...base.ranking, tieBreak } });
-    expect(by("appraisal", "1", "1.2")).toEqual([]);
-    expect(by("1.3", "survey")).toEqual([
+    expect(by("appraisal", "1", "1.2")).toStrictEqual([]);
+    expect(by("1.3", "survey")).toStrictEqual([
       "scheme.unknown_tie_break ranking.tieBreak[0]",
       "scheme.unknown_tie_break ranking.tieBreak[1]",
     ]);
@@ -20,37 +20,39 @@ describe("checkReferences(draft)", () => {
     const spoilt = spoil({ ...base, ranking: { ...base.ranking, tieBreak: ["1.2"] } }, (copy) => {
       copy.criteria[0].children[1].max = "";
     });
-    expect(refusals(safeParseScheme(spoilt))).toEqual(["number.not_a_decimal criteria[0].children[1].max"]);
+    expect(refusals(safeParseScheme(spoilt))).toStrictEqual(["number.not_a_decimal criteria[0].children[1].max"]);
   });
 
   it("knows every agency where they are listed, and any where they are not", () => {
-    expect(against({ council: "anybody" })).toEqual([]);
-    expect(against({ agencies: agencies("so-noi-vu"), council: "hoi-dong" })).toEqual([
+    expect(against({ council: "anybody" })).toStrictEqual([]);
+    expect(against({ agencies: agencies("so-noi-vu"), council: "hoi-dong" })).toStrictEqual([
       "scheme.unknown_agency council",
     ]);
-    expect(against({ agencies: agencies("hoi-dong"), council: "hoi-dong" })).toEqual([
+    expect(against({ agencies: agencies("hoi-dong"), council: "hoi-dong" })).toStrictEqual([
       "scheme.unknown_agency criteria[0].children[0].appraiser",
     ]);
-    expect(against({ agencies: agencies("so-noi-vu") })).toEqual([]);
+    expect(against({ agencies: agencies("so-noi-vu") })).toStrictEqual([]);
   });
 
   it("wants every id once", () => {
-    expect(against({ agencies: agencies("so-noi-vu", "so-noi-vu") })).toEqual(["document.duplicate_id agencies[1].id"]);
-    expect(against({ parts: [...base.parts, ...base.parts.map((part) => ({ ...part, max: "2" }))] })).toEqual([
+    expect(against({ agencies: agencies("so-noi-vu", "so-noi-vu") })).toStrictEqual([
+      "document.duplicate_id agencies[1].id",
+    ]);
+    expect(against({ parts: [...base.parts, ...base.parts.map((part) => ({ ...part, max: "2" }))] })).toStrictEqual([
       "document.duplicate_id parts[1].id",
     ]);
   });
 
   it("lets a validity end on the day it begins, or never, but not before", () => {
-    expect(against({ validity: { from: "2021-05-12" } })).toEqual([]);
-    expect(against({ validity: { from: "2021-05-12T23:00", to: "2021-05-12T01:00" } })).toEqual([]);
-    expect(against({ validity: { from: "2021-05-12", to: "2021-05-11" } })).toEqual([
+    expect(against({ validity: { from: "2021-05-12" } })).toStrictEqual([]);
+    expect(against({ validity: { from: "2021-05-12T23:00", to: "2021-05-12T01:00" } })).toStrictEqual([]);
+    expect(against({ validity: { from: "2021-05-12", to: "2021-05-11" } })).toStrictEqual([
       "scheme.validity_backwards validity.to",
     ]);
   });
 
   it("checks agencies although no criterion could be read", () => {
-    expect(refusals(safeParseScheme({ ...base, criteria: 1, agencies: [], council: "x" }))).toEqual([
+    expect(refusals(safeParseScheme({ ...base, criteria: 1, agencies: [], council: "x" }))).toStrictEqual([
       "document.not_a_list criteria",
       "scheme.unknown_agency council",
     ]);

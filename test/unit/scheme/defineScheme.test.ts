@@ -8,14 +8,14 @@ describe("defineScheme(scheme)", () => {
       parts: [{ id: "appraisal", title: { vi: "Thẩm định" }, max: "1.00" }],
     });
     const defined = defineScheme(loose);
-    expect(defined).toEqual(parseScheme(loose));
+    expect(defined).toStrictEqual(parseScheme(loose));
     expect(defined.criteria[0]?.max).toBe("1");
     expect(Object.isFrozen(defined)).toBe(true);
     expect("written" in defined).toBe(false);
   });
 
   it("refuses what parseScheme refuses", () => {
-    expect(thrown(() => defineScheme(schemeOf([leaf("1", "1"), leaf("1", "1")])))).toEqual([
+    expect(thrown(() => defineScheme(schemeOf([leaf("1", "1"), leaf("1", "1")])))).toStrictEqual([
       "criteria.duplicate_code criteria[1].code",
     ]);
   });

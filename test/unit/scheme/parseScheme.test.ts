@@ -13,7 +13,7 @@ describe("parseScheme(input)", () => {
         copy.parts[0].max = 10;
       }),
     );
-    expect(parsed).toEqual(sound);
+    expect(parsed).toStrictEqual(sound);
     expect(Object.isFrozen(parsed.criteria[0])).toBe(true);
   });
 
@@ -25,13 +25,13 @@ describe("parseScheme(input)", () => {
       council: "so-noi-vu",
       ranking: { by: "exact", ties: "dense", tieBreak: ["appraisal", "1.2"] },
     };
-    expect(parseScheme(parseScheme(full))).toEqual(full);
-    for (const ready of [sonLa880Departments, caMau2013Fragment]) expect(parseScheme(ready)).toEqual(ready);
+    expect(parseScheme(parseScheme(full))).toStrictEqual(full);
+    for (const ready of [sonLa880Departments, caMau2013Fragment]) expect(parseScheme(ready)).toStrictEqual(ready);
   });
 
   it("leaves out the JSON Schema that an editor reads, and wants it to be a text", () => {
-    expect(parseScheme({ $schema: "./scheme.json", ...sound })).toEqual(sound);
-    expect(refusals(safeParseScheme({ $schema: 5, ...sound }))).toEqual(["document.not_a_text $schema"]);
+    expect(parseScheme({ $schema: "./scheme.json", ...sound })).toStrictEqual(sound);
+    expect(refusals(safeParseScheme({ $schema: 5, ...sound }))).toStrictEqual(["document.not_a_text $schema"]);
   });
 
   it("throws all issues at once", () => {
@@ -57,18 +57,18 @@ describe("safeParseScheme(input)", () => {
       { parts: [{ id: "appraisal", title: { vi: "Thẩm định" }, max: "10" }] },
     );
     const result = safeParseScheme(threeMistakes);
-    expect(refusals(result)).toEqual([
+    expect(refusals(result)).toStrictEqual([
       "criteria.children_do_not_sum criteria[0].children[1].max",
       "criteria.duplicate_code criteria[0].children[1].children[1].code",
       "scheme.unknown_part criteria[0].children[1].children[2].part",
     ]);
     const issues = result.ok ? [] : result.issues;
-    expect(issues.map((issue) => describeIssue(issue, "vi"))).toEqual([
+    expect(issues.map((issue) => describeIssue(issue, "vi"))).toStrictEqual([
       `Điểm tối đa của các tiêu chí con của 1.2 cộng lại là 5,25, không bằng 5; hãy sửa điểm tối đa của 1.2 hoặc của tiêu chí con.${CITED.vi}`,
       `Mã 1.2.1 đã dùng cho mục thứ 5 của bộ tiêu chí (đếm từ trên xuống, kể cả lĩnh vực và nhóm); hãy đặt mã riêng cho mỗi tiêu chí.${CITED.vi}`,
       `Tiêu chí 1.2.3 thuộc phần điểm “khao-sat” mà bộ tiêu chí không khai báo; hãy sửa tên phần hoặc khai báo phần này.${CITED.vi}`,
     ]);
-    expect(issues.map((issue) => describeIssue(issue, "en"))).toEqual([
+    expect(issues.map((issue) => describeIssue(issue, "en"))).toStrictEqual([
       `The maxima of the children of 1.2 sum to 5.25 instead of 5; correct the maximum of 1.2 or of a child.${CITED.en}`,
       `The code 1.2.1 is already used by number 5 of the scheme, counted from the top, domains and groups included; each criterion needs a separate code.${CITED.en}`,
       `Criterion 1.2.3 belongs to the part “khao-sat”, which the scheme does not declare; correct its name or declare it.${CITED.en}`,
@@ -83,7 +83,7 @@ describe("safeParseScheme(input)", () => {
         copy.criteria[0].children[1].rule = { kind: "luck" };
         copy.more = 1;
       }),
-    ).toEqual([
+    ).toStrictEqual([
       "document.not_a_list parts",
       "document.not_allowed criteria[0].children[1].rule.kind",
       "scheme.bands_not_descending bands.best[1].from",
@@ -96,18 +96,18 @@ describe("safeParseScheme(input)", () => {
       against((copy) => {
         copy.criteria[0].children[0].code = "";
       }),
-    ).toEqual(["document.blank criteria[0].children[0].code"]);
+    ).toStrictEqual(["document.blank criteria[0].children[0].code"]);
     expect(
       against((copy) => {
         copy.criteria[0].max = "ten";
       }),
-    ).toEqual(["number.not_a_decimal criteria[0].max"]);
+    ).toStrictEqual(["number.not_a_decimal criteria[0].max"]);
   });
 
   it("cites the basis, and nothing where there is none", () => {
     const unfounded = safeParseScheme({ ...sound, basis: [], publishes: "percent" });
     const founded = safeParseScheme({ ...sound, publishes: "percent" });
-    expect(unfounded.ok || unfounded.issues).toEqual([
+    expect(unfounded.ok || unfounded.issues).toStrictEqual([
       {
         code: "scheme.bands_read_unpublished",
         level: "error",
@@ -115,7 +115,7 @@ describe("safeParseScheme(input)", () => {
         params: { on: "points", publishes: "percent" },
       },
     ]);
-    expect(founded.ok || founded.issues[0]?.clause).toEqual(BASIS);
+    expect(founded.ok || founded.issues[0]?.clause).toStrictEqual(BASIS);
   });
 
   it("refuses an object that cannot be turned into text where a number of places is wanted", () => {
@@ -125,12 +125,12 @@ describe("safeParseScheme(input)", () => {
         against((copy) => {
           copy.rounding.leaf.places = places;
         }),
-      ).toEqual(["document.not_allowed rounding.leaf.places"]);
+      ).toStrictEqual(["document.not_allowed rounding.leaf.places"]);
     }
   });
 
   it("takes no other document for a scheme", () => {
-    expect(refusals(safeParseScheme([adjustment("1", "0", { points: "1" })]))).toEqual([
+    expect(refusals(safeParseScheme([adjustment("1", "0", { points: "1" })]))).toStrictEqual([
       "document.not_an_object (document)",
     ]);
   });

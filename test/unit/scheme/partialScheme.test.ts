@@ -19,13 +19,16 @@ describe("safeParseScheme(input) of a scheme of which a part cannot be read", ()
       }),
     );
     expect(found).toContain("document.missing criteria[0].children[1].code");
-    expect(found.slice(-2)).toEqual(["document.not_an_object criteria[1]", "document.not_allowed criteria[2].kind"]);
-    expect(found.filter((one) => one.startsWith("criteria."))).toEqual([]);
+    expect(found.slice(-2)).toStrictEqual([
+      "document.not_an_object criteria[1]",
+      "document.not_allowed criteria[2].kind",
+    ]);
+    expect(found.filter((one) => one.startsWith("criteria."))).toStrictEqual([]);
   });
 
   it("reads the children of a group whose own fields cannot be read", () => {
     const found = against([{ ...group("1", "x", [leaf("", "1")]) }]);
-    expect(found.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
+    expect(found.map(({ code, path }) => `${code} ${path.join(".")}`)).toStrictEqual([
       "number.not_a_decimal criteria.0.max",
       "document.blank criteria.0.children.0.code",
     ]);
@@ -33,14 +36,14 @@ describe("safeParseScheme(input) of a scheme of which a part cannot be read", ()
 
   it("cites a group's own clause for what is below it, or else the basis", () => {
     const own = { document: "2211/QĐ-UBND" };
-    expect(against([group("1", "1", [leaf("", "1")], { clause: own })])[0]?.clause).toEqual(own);
-    expect(against([group("1", "1", [leaf("", "1")])])[0]?.clause).toEqual(BASIS);
+    expect(against([group("1", "1", [leaf("", "1")], { clause: own })])[0]?.clause).toStrictEqual(own);
+    expect(against([group("1", "1", [leaf("", "1")])])[0]?.clause).toStrictEqual(BASIS);
   });
 
   it("finds no children where they are no list", () => {
-    expect(refusals(safeParseScheme({ ...sound, criteria: [{ ...group("1", "1", []), children: "none" }] }))).toEqual([
-      "document.not_a_list criteria[0].children",
-    ]);
+    expect(
+      refusals(safeParseScheme({ ...sound, criteria: [{ ...group("1", "1", []), children: "none" }] })),
+    ).toStrictEqual(["document.not_a_list criteria[0].children"]);
   });
 
   it("places what it finds in the good nodes as the document has them, with the leaf", () => {
@@ -48,17 +51,17 @@ describe("safeParseScheme(input) of a scheme of which a part cannot be read", ()
       7,
       group("1", "2", [7 as never, leaf("1.1", "1"), leaf("1.2", "1", { kind: "counting", each: "5" })]),
     ]);
-    expect(found.map(({ code, path, at }) => [code, path.join("."), at?.leaf])).toEqual([
+    expect(found.map(({ code, path, at }) => [code, path.join("."), at?.leaf])).toStrictEqual([
       ["document.not_an_object", "criteria.0", undefined],
       ["document.not_an_object", "criteria.1.children.0", undefined],
     ]);
     const twice = against([7, leaf("1", "1"), leaf("1", "1")]);
-    expect(twice.map(({ code, path, at }) => [code, path.join("."), at?.leaf])).toEqual([
+    expect(twice.map(({ code, path, at }) => [code, path.join("."), at?.leaf])).toStrictEqual([
       ["document.not_an_object", "criteria.0", undefined],
       ["criteria.duplicate_code", "criteria.2.code", "1"],
     ]);
     const within = against([7, group("1", "2", [leaf("1.1", "1"), leaf("1.1", "1")])]);
-    expect(within.map(({ code, path, at }) => [code, path.join("."), at?.leaf])).toEqual([
+    expect(within.map(({ code, path, at }) => [code, path.join("."), at?.leaf])).toStrictEqual([
       ["document.not_an_object", "criteria.0", undefined],
       ["criteria.duplicate_code", "criteria.1.children.1.code", "1.1"],
     ]);

@@ -11,10 +11,10 @@ const scheme = schemeOf(criteria, { questionnaire: formFor("1.2") });
 describe("prepareScheme(input)", () => {
   it("looks up every leaf with what it has from above", () => {
     const open = prepareScheme(scheme);
-    expect([...open.leaves.keys()]).toEqual(["1.1", "1.2"]);
+    expect([...open.leaves.keys()]).toStrictEqual(["1.1", "1.2"]);
     expect(open.leaves.get("1.1")).toMatchObject({ appraiser: "so-noi-vu", clause: BASIS, questions: [] });
-    expect(open.leaves.get("1.2")?.questions.map(({ id }) => id)).toEqual(["q1.2"]);
-    expect(open.stamp).toEqual({
+    expect(open.leaves.get("1.2")?.questions.map(({ id }) => id)).toStrictEqual(["q1.2"]);
+    expect(open.stamp).toStrictEqual({
       id: "mau",
       edition: "1",
       status: "illustrative",
@@ -49,6 +49,6 @@ describe("prepareScheme(input)", () => {
     const spoilt = spoil(scheme, (copy) => {
       copy.publishes = 1;
     }) as Scheme;
-    expect(thrown(() => prepareScheme(spoilt))).toEqual(["document.not_allowed publishes"]);
+    expect(thrown(() => prepareScheme(spoilt))).toStrictEqual(["document.not_allowed publishes"]);
   });
 });

@@ -1,6 +1,6 @@
-import { describeIssue, type Leaf, printPath, type Scheme, safeParseScheme } from "par-index";
+import { describeIssue, type Leaf, printPath, type Scheme, ScoringError, safeParseScheme } from "par-index";
 import { describe, expect, it } from "vitest";
-import { band, group, leaf, schemeOf } from "../fixtures.js";
+import { BASIS, band, formFor, group, leaf, schemeOf, surveyLeaf } from "../fixtures.js";
 
 const hundred = [group("1", "100", [leaf("1.1", "100")])];
 const otherwise = { class: "D", title: { vi: "Nhóm D" } };
@@ -8,6 +8,16 @@ const otherwise = { class: "D", title: { vi: "Nhóm D" } };
 function noticed(scheme: Scheme): string[] {
   const read = safeParseScheme(scheme);
   return read.ok ? read.notices.map(({ code, path }) => `${code} ${printPath(path)}`) : ["refused"];
+}
+
+/** Notices whole, but for their sentences. */
+function told(scheme: Scheme): unknown[] {
+  const read = safeParseScheme(scheme);
+  if (!read.ok) throw new ScoringError(read.issues);
+  return read.notices.map(({ code, path, params, clause }) => {
+    expect(clause).toStrictEqual(BASIS);
+    return [code, printPath(path), params];
+  });
 }
 
 function withBands(bands: Partial<Scheme["bands"]>, more: Partial<Scheme> = {}): Scheme {
@@ -18,17 +28,17 @@ function withBands(bands: Partial<Scheme["bands"]>, more: Partial<Scheme> = {}):
 
 describe("safeParseScheme(input), notices", () => {
   it("has none for bands that can all be reached", () => {
-    expect(noticed(withBands({}))).toEqual([]);
+    expect(noticed(withBands({}))).toStrictEqual([]);
   });
 
   it("tells a class above what can be reached, a bonus counted in", () => {
     const above = withBands({ best: [band("A", "100.01"), band("B", "70")] });
-    expect(noticed(above)).toEqual(["scheme.class_above_reach bands.best[0].from"]);
+    expect(noticed(above)).toStrictEqual(["scheme.class_above_reach bands.best[0].from"]);
     const bonus = [...hundred, leaf("2", "1", undefined, { bonus: {} })];
-    expect(noticed({ ...above, criteria: bonus })).toEqual([]);
-    expect(noticed({ ...above, criteria: [...hundred, leaf("2", "1", undefined, { bonus: { cap: "0" } })] })).toEqual([
-      "scheme.class_above_reach bands.best[0].from",
-    ]);
+    expect(noticed({ ...above, criteria: bonus })).toStrictEqual([]);
+    expect(
+      noticed({ ...above, criteria: [...hundred, leaf("2", "1", undefined, { bonus: { cap: "0" } })] }),
+    ).toStrictEqual(["scheme.class_above_reach bands.best[0].from"]);
   });
 
   it("tells it of percent and of shares, of which nothing is more than all", () => {
@@ -44,17 +54,21 @@ describe("safeParseScheme(input), notices", () => {
 
   it("tells a class below the least, unless something takes points off", () => {
     const best = [band("A", "90"), band("B", "0")];
-    expect(noticed(withBands({ best }))).toEqual(["scheme.class_below_reach bands.otherwise"]);
+    expect(noticed(withBands({ best }))).toStrictEqual(["scheme.class_below_reach bands.otherwise"]);
     const below = [group("1", "100", [leaf("1.1", "100", undefined, { min: "-1" })])];
-    expect(noticed(withBands({ best }, { criteria: below }))).toEqual([]);
+    expect(noticed(withBands({ best }, { criteria: below }))).toStrictEqual([]);
   });
 
   it("tells a class between two figures that can be published", () => {
     const index = { places: 0, mode: "half-up" } as const;
     const rounding = { leaf: index, index };
     const best = [band("A", "90"), band("B", "89.5"), band("C", "50")];
-    expect(noticed(withBands({ best }, { rounding }))).toEqual(["scheme.class_between_figures bands.best[1].from"]);
-    expect(noticed(withBands({ best: [band("A", "90"), band("B", "89"), band("C", "50")] }, { rounding }))).toEqual([]);
+    expect(noticed(withBands({ best }, { rounding }))).toStrictEqual([
+      "scheme.class_between_figures bands.best[1].from",
+    ]);
+    expect(
+      noticed(withBands({ best: [band("A", "90"), band("B", "89"), band("C", "50")] }, { rounding })),
+    ).toStrictEqual([]);
   });
 
   it.each([
@@ -74,10 +88,10 @@ describe("safeParseScheme(input), notices", () => {
 
   it("tells limits in percent of which none is above 1", () => {
     const best = [band("A", "0.9"), band("B", "0.7")];
-    expect(noticed(withBands({ on: "percent", best }, { publishes: "percent" }))).toEqual([
+    expect(noticed(withBands({ on: "percent", best }, { publishes: "percent" }))).toStrictEqual([
       "scheme.bands_like_shares bands.on",
     ]);
-    expect(noticed(withBands({ on: "share", best }, { publishes: "share" }))).toEqual([]);
+    expect(noticed(withBands({ on: "share", best }, { publishes: "share" }))).toStrictEqual([]);
   });
 
   it("tells them of a rule, and of a rule inside one, at their leaf", () => {
@@ -96,7 +110,7 @@ describe("safeParseScheme(input), notices", () => {
       [inner, "criteria[0].rule.rule"],
     ] as const) {
       const read = safeParseScheme(withBands({}, { criteria: [leaf("1", "100", rule)] }));
-      expect(read.ok && read.notices.map(({ code, path, at }) => [code, printPath(path), at])).toEqual([
+      expect(read.ok && read.notices.map(({ code, path, at }) => [code, printPath(path), at])).toStrictEqual([
         ["scheme.limits_like_shares", place, { leaf: "1" }],
       ]);
     }
@@ -107,7 +121,7 @@ describe("safeParseScheme(input), notices", () => {
         { atMost: "0.5", points: "50" },
       ],
     } as const;
-    expect(noticed(withBands({}, { criteria: [leaf("1", "100", low)] }))).toEqual([]);
+    expect(noticed(withBands({}, { criteria: [leaf("1", "100", low)] }))).toStrictEqual([]);
   });
 
   const ratio = { measure: "ratio", over: "full" };
@@ -142,7 +156,7 @@ describe("safeParseScheme(input), notices", () => {
     [{ ...ratio, ...steps("95", { beyond: [{ above: "105", points: "50" }] }) }, false],
   ] as const)("%j: tells a target, a step or a rising line that ends at 1 percent: %s", (rule, told) => {
     const read = safeParseScheme(withBands({}, { criteria: [leaf("1", "100", rule as unknown as Leaf["rule"])] }));
-    expect(read.ok ? read.notices.map(({ code }) => code) : read.issues).toEqual(
+    expect(read.ok ? read.notices.map(({ code }) => code) : read.issues).toStrictEqual(
       told ? ["scheme.limits_like_shares"] : [],
     );
   });
@@ -152,12 +166,113 @@ describe("safeParseScheme(input), notices", () => {
     const read = safeParseScheme(withBands({}, { rounding }));
     const [one] = read.ok ? read.notices : [];
     expect(one && describeIssue(one, "vi")).toContain("89,995 được công bố là 90 và xếp loại “A”");
-    expect(noticed(withBands({ reads: "exact" }, { rounding }))).toEqual([]);
-    expect(noticed(withBands({}, { rounding: { ...rounding, index: { places: 2, mode: "down" } } }))).toEqual([]);
+    expect(noticed(withBands({ reads: "exact" }, { rounding }))).toStrictEqual([]);
+    expect(noticed(withBands({}, { rounding: { ...rounding, index: { places: 2, mode: "down" } } }))).toStrictEqual([]);
   });
 
   it("gives them again each time the same scheme is read", () => {
     const read = safeParseScheme(withBands({ best: [band("A", "101")] }));
-    expect(read.ok && safeParseScheme(read.value)).toEqual(read);
+    expect(read.ok && safeParseScheme(read.value)).toStrictEqual(read);
+  });
+
+  it.each([
+    [[band("A", "100.01")], "points", "class_above_reach", "bands.best[0].from", { from: "100.01", most: "100" }],
+    [[band("A", "101")], "percent", "class_above_reach", "bands.best[0].from", { from: "101", most: "100" }],
+    [[band("A", "1.01")], "share", "class_above_reach", "bands.best[0].from", { from: "1.01", most: "1" }],
+    [[band("A", "9")], "points", "class_within_reach", "bands.best[0].from", { from: "9", most: "100" }],
+    [[band("A", "9")], "percent", "class_within_reach", "bands.best[0].from", { from: "9", most: "100" }],
+    [[band("A", "0.1")], "share", "class_within_reach", "bands.best[0].from", { from: "0.1", most: "1" }],
+  ] as const)("of bands %j on %s: scheme.%s at %s with %j", (best, on, code, place, params) => {
+    expect(told(withBands({ best, on }, { publishes: on }))).toStrictEqual([
+      [`scheme.${code}`, place, { class: "A", ...params }],
+    ]);
+  });
+
+  it("gives the figures between which a class lies, and the least that there is", () => {
+    const index = { places: 0, mode: "half-up" } as const;
+    const between = withBands({ best: [band("A", "90"), band("B", "89.5")] }, { rounding: { leaf: index, index } });
+    expect(told(between)).toStrictEqual([
+      ["scheme.class_between_figures", "bands.best[1].from", { class: "B", from: "89.5", above: "90", places: "0" }],
+    ]);
+    const best = [band("A", "90"), band("B", "-2")];
+    const least = [group("1", "100", [leaf("1.1", "100", undefined, { min: "-9" })], { least: "-2" })];
+    expect(told(withBands({ best }, { criteria: least }))).toStrictEqual([
+      ["scheme.class_below_reach", "bands.otherwise", { class: "D", above: "-2", least: "-2" }],
+    ]);
+    expect(
+      told(withBands({ on: "percent", best: [band("A", "90"), band("B", "0")] }, { publishes: "percent" })),
+    ).toStrictEqual([["scheme.class_below_reach", "bands.otherwise", { class: "D", above: "0", least: "0" }]]);
+  });
+
+  it("counts of a group what its cap leaves", () => {
+    const capped = [group("1", "90", [leaf("1.1", "60"), leaf("1.2", "60")], { most: "90" })];
+    const parts = [{ id: "appraisal", title: { vi: "Thẩm định" }, max: "90" }];
+    expect(told(withBands({ best: [band("A", "91")] }, { criteria: capped, parts }))).toStrictEqual([
+      ["scheme.class_above_reach", "bands.best[0].from", { class: "A", from: "91", most: "90" }],
+    ]);
+  });
+
+  it("tells of each gate whose limit in percent is above 0 and not above 1", () => {
+    const gate = (percent: string) => {
+      // biome-ignore lint/suspicious/noThenProperty: the word of the format
+      return { when: { node: "1", below: { percent } }, then: "no-class", clause: BASIS } as const;
+    };
+    const gates = ["50", "1", "1.01", "0", "0.5"].map(gate);
+    expect(told(withBands({ gates }))).toStrictEqual([
+      ["scheme.limits_like_shares", "bands.gates[1].when.below.percent", { code: "1", most: "1" }],
+      ["scheme.limits_like_shares", "bands.gates[4].when.below.percent", { code: "1", most: "0.5" }],
+    ]);
+    const best = [band("A", "1"), band("B", "0.5")];
+    expect(told(withBands({ on: "percent", best }, { publishes: "percent" }))).toStrictEqual([
+      ["scheme.bands_like_shares", "bands.on", { most: "1" }],
+    ]);
+  });
+
+  it("tells of rounding twice where a leaf has more places than what is published, and neither is cut off", () => {
+    const rounding = (leafPlaces: number, mode: "half-up" | "half-even" | "down" = "half-up") => ({
+      rounding: { leaf: { places: leafPlaces, mode }, index: { places: 2, mode: "half-up" } } as const,
+    });
+    const params = { class: "A", from: "90", figure: "89.995", leaf: "3", index: "2" };
+    expect(told(withBands({}, rounding(3)))).toStrictEqual([["scheme.rounds_twice", "rounding.index", params]]);
+    expect(told(withBands({}, rounding(3, "half-even")))).toStrictEqual([
+      ["scheme.rounds_twice", "rounding.index", params],
+    ]);
+    expect(told(withBands({}, rounding(2)))).toStrictEqual([]);
+    expect(told(withBands({}, rounding(3, "down")))).toStrictEqual([]);
+  });
+
+  it.each([
+    [["0.6", "0.4"], null],
+    [["0.6", "0.3"], "0.9"],
+    [["0.6", "0.39"], null],
+    [["0.6", "0.389"], "0.989"],
+    [["0.6", "0.41"], null],
+    [["0.6", "0.411"], "1.011"],
+    [["0.2", "0.2"], null],
+    [["1", "0.5"], null],
+    [["0.333", "0.333", "0.334"], null],
+    [["0.6", "0.4", "0"], null],
+    [["0.7"], null],
+  ] as const)("of groups that weigh %j: tells that they come to %s", (weights, total) => {
+    const groups = weights.map((weight, at) => ({ id: `g${at}`, title: { vi: `Nhóm ${at}` }, weight }));
+    const questionnaire = { ...formFor("2"), groups };
+    const criteria = [leaf("1", "70"), surveyLeaf("2", "30")];
+    const scheme = { ...withBands({}, { criteria, questionnaire }), parts: schemeOf(criteria).parts };
+    expect(told(scheme)).toStrictEqual(
+      total === null
+        ? []
+        : [["scheme.weights_beside_one", "questionnaire.questions[0].groups", { question: "q2", total }]],
+    );
+  });
+
+  it("counts the weights of those alone whom a question is put to", () => {
+    const groups = ["0.5", "0.3", "0.2"].map((weight, at) => ({ id: `g${at}`, title: { vi: `Nhóm ${at}` }, weight }));
+    const form = formFor("2", "3");
+    const questions = form.questions.map((one, at) => (at === 0 ? one : { ...one, groups: ["g0", "g1"] }));
+    const criteria = [leaf("1", "70"), surveyLeaf("2", "20"), surveyLeaf("3", "10")];
+    const made = withBands({}, { criteria, questionnaire: { ...form, groups, questions } });
+    expect(told({ ...made, parts: schemeOf(criteria).parts })).toStrictEqual([
+      ["scheme.weights_beside_one", "questionnaire.questions[1].groups", { question: "q3", total: "0.8" }],
+    ]);
   });
 });

@@ -6,7 +6,7 @@ import { group, leaf, schemeOf } from "../fixtures.js";
 describe("weights(scheme)", () => {
   it("gives each criterion's share of its parent and of the scale, rounded as the index", () => {
     const scheme = schemeOf([group("1", "3", [leaf("1.1", "1"), leaf("1.2", "2")]), leaf("2", "6")]);
-    expect(weights(scheme)).toEqual([
+    expect(weights(scheme)).toStrictEqual([
       { code: "1", max: "3", ofParent: "33.33", ofScale: "33.33" },
       { code: "1.1", max: "1", ofParent: "33.33", ofScale: "11.11" },
       { code: "1.2", max: "2", ofParent: "66.67", ofScale: "22.22" },
@@ -15,13 +15,13 @@ describe("weights(scheme)", () => {
   });
 
   it("gives zero where there is nothing to share", () => {
-    expect(weights(schemeOf([leaf("1", "0")]))).toEqual([{ code: "1", max: "0", ofParent: "0", ofScale: "0" }]);
+    expect(weights(schemeOf([leaf("1", "0")]))).toStrictEqual([{ code: "1", max: "0", ofParent: "0", ofScale: "0" }]);
   });
 });
 
 describe("isAbsence(outcome)", () => {
   it("knows the three absences", () => {
-    expect(["not-applicable", "not-submitted", "pending", "0", "toString"].map(isAbsence)).toEqual([
+    expect(["not-applicable", "not-submitted", "pending", "0", "toString"].map(isAbsence)).toStrictEqual([
       true,
       true,
       true,

@@ -14,8 +14,8 @@ const row = (option: string, count: number, more: object = {}) => ({
 describe("mergeTallies(a, b)", () => {
   it("adds up equal cells, of one tally or of both, and leaves both as they were", () => {
     const [a, b] = [[row("x", 1), row("x", 2)], [row("x", 3)]];
-    expect(mergeTallies(a, b)).toEqual([row("x", 6)]);
-    expect([a, b]).toEqual([[row("x", 1), row("x", 2)], [row("x", 3)]]);
+    expect(mergeTallies(a, b)).toStrictEqual([row("x", 6)]);
+    expect([a, b]).toStrictEqual([[row("x", 1), row("x", 2)], [row("x", 3)]]);
   });
 
   it("orders cells by unit, group, question and option", () => {
@@ -26,7 +26,7 @@ describe("mergeTallies(a, b)", () => {
       row("a", 1, { group: "f" }),
       row("a", 1, { unit: "t" }),
     ];
-    expect(mergeTallies(cells, [])).toEqual([...cells].reverse());
+    expect(mergeTallies(cells, [])).toStrictEqual([...cells].reverse());
   });
 
   it("tells cells apart that only look alike when joined", () => {
@@ -36,26 +36,26 @@ describe("mergeTallies(a, b)", () => {
   it("refuses a tally, or a row of it, that would count twice", () => {
     const once = Object.freeze([row("x", 1), row("y", 2)]);
     const [first, second] = once;
-    expect(thrown(() => mergeTallies(once, once))).toEqual(["survey.merged_with_itself b[0]"]);
-    expect(thrown(() => mergeTallies([first as never], [row("z", 1), second as never, first as never]))).toEqual([
+    expect(thrown(() => mergeTallies(once, once))).toStrictEqual(["survey.merged_with_itself b[0]"]);
+    expect(thrown(() => mergeTallies([first as never], [row("z", 1), second as never, first as never]))).toStrictEqual([
       "survey.merged_with_itself b[2]",
     ]);
-    expect(mergeTallies(once, structuredClone(once))).toEqual([row("x", 2), row("y", 4)]);
+    expect(mergeTallies(once, structuredClone(once))).toStrictEqual([row("x", 2), row("y", 4)]);
     const nothing: never[] = [];
-    expect(mergeTallies(nothing, nothing)).toEqual([]);
+    expect(mergeTallies(nothing, nothing)).toStrictEqual([]);
   });
 
   it("refuses a copy of many answers, also where its counts are written as texts", () => {
     const many = ["w", "x", "y", "z"].map((option) => row(option, 300));
     const texts = many.map((one) => ({ ...one, count: String(one.count) }));
-    expect(thrown(() => mergeTallies(many, structuredClone(many)))).toEqual(["survey.merged_with_itself b[0]"]);
-    expect(thrown(() => mergeTallies(texts as never, many))).toEqual(["survey.merged_with_itself b[0]"]);
+    expect(thrown(() => mergeTallies(many, structuredClone(many)))).toStrictEqual(["survey.merged_with_itself b[0]"]);
+    expect(thrown(() => mergeTallies(texts as never, many))).toStrictEqual(["survey.merged_with_itself b[0]"]);
     expect(mergeTallies(many, [row("w", 300), row("x", 299)])).toHaveLength(4);
   });
 
   it("refuses a cell beyond the largest count", () => {
     expect(mergeTallies([row("x", 999_999_999_998)], [row("x", 1)])).toHaveLength(1);
-    expect(thrown(() => mergeTallies([row("x", 999_999_999_999)], [row("x", 1)]))).toEqual([
+    expect(thrown(() => mergeTallies([row("x", 999_999_999_999)], [row("x", 1)]))).toStrictEqual([
       "number.not_a_count u.g.q.x",
     ]);
   });

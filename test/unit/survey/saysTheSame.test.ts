@@ -67,6 +67,6 @@ describe("tallyInTurn(scheme)", () => {
     }));
     const indexes: unknown[] = [];
     for await (const one of evaluateStream(scheme, cases)) if (one.kind === "index") indexes.push(one.index);
-    expect(indexes).toEqual(evaluate(scheme, cases).indexes);
+    expect(indexes).toStrictEqual(evaluate(scheme, cases).indexes);
   });
 });

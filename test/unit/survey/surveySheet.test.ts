@@ -76,9 +76,9 @@ describe("surveySheet(scheme, tally, unit)", () => {
   });
 
   it("has no rows where nothing is surveyed, and no self score", () => {
-    expect(surveySheet(schemeOf([leaf("1", "1")]), [], UNIT).rows).toEqual([]);
+    expect(surveySheet(schemeOf([leaf("1", "1")]), [], UNIT).rows).toStrictEqual([]);
     const scheme = schemeOf([surveyLeaf("1", "1")], { questionnaire: formFor("1") });
-    expect(surveySheet(scheme, [], UNIT).rows).toEqual([
+    expect(surveySheet(scheme, [], UNIT).rows).toStrictEqual([
       { leaf: "1", self: null, appraised: "pending", final: "pending" },
     ]);
   });

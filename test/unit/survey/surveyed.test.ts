@@ -34,14 +34,14 @@ function found(one: object): string[] {
 describe("Case.surveyed", () => {
   it("fills survey leaves by points, or by a share of the maximum, rounded once", () => {
     const [index] = evaluate(scheme, [{ dossier, surveyed }]).indexes;
-    expect(index?.nodes.map(({ points }) => points)).toEqual(["60", "17.462", "8.25"]);
-    expect(surveySheet(scheme, [], UNIT, surveyed).rows.map(({ final }) => final)).toEqual(["17.462", "8.25"]);
+    expect(index?.nodes.map(({ points }) => points)).toStrictEqual(["60", "17.462", "8.25"]);
+    expect(surveySheet(scheme, [], UNIT, surveyed).rows.map(({ final }) => final)).toStrictEqual(["17.462", "8.25"]);
   });
 
   it("stands beside a tally of other leaves", () => {
     const tally = [row("q3", "dan", "co", 30), row("q3", "lanh-dao", "khong", 2)];
     const one: Case = { dossier, tally, surveyed: surveyed.slice(0, 1) };
-    expect(evaluate(scheme, [one]).indexes[0]?.nodes.map(({ points }) => points)).toEqual(["60", "17.462", "5"]);
+    expect(evaluate(scheme, [one]).indexes[0]?.nodes.map(({ points }) => points)).toStrictEqual(["60", "17.462", "5"]);
   });
 
   it("names its source in the proof", () => {
@@ -99,7 +99,7 @@ describe("questionnaire.minimumAnswers", () => {
       row("q3", "dan", "khong", 30),
     ];
     const { indexes, notices } = evaluate(scheme, [{ dossier, tally }]);
-    expect(indexes[0]?.nodes.map(({ absence, points }) => absence ?? points)).toEqual(["60", "pending", "5"]);
+    expect(indexes[0]?.nodes.map(({ absence, points }) => absence ?? points)).toStrictEqual(["60", "pending", "5"]);
     const few = notices.find(({ code }) => code === "survey.few_answers_pending");
     expect(few && describeIssue(few, "vi")).toBe(
       "Về đơn vị “so-y-te”, nhóm “dan” có ít hơn 30 câu trả lời được tính ở các câu hỏi sau: q2 (1); các tiêu chí ấy còn chờ kết quả. Hãy lấy thêm phiếu.",
@@ -114,7 +114,7 @@ describe("questionnaire.minimumAnswers", () => {
     ]);
     const { indexes, notices } = evaluate(counted, [{ dossier, tally }]);
     expect(indexes[0]?.points).toBe("90");
-    expect(notices.map(({ code, params }) => [code, params["group"], params["questions"]])).toEqual(
+    expect(notices.map(({ code, params }) => [code, params["group"], params["questions"]])).toStrictEqual(
       expect.arrayContaining([
         ["survey.few_answers_counted", "dan", "q2 (1), q3 (1)"],
         ["survey.few_answers_counted", "lanh-dao", "q2 (1), q3 (1)"],

@@ -18,11 +18,11 @@ describe("inAlphabet(list, textOf)", () => {
     ["a beginning before what goes on", ["", "xã", "xã A"]],
     ["other letters last", ["z", "я", "東"]],
   ])("puts %s in order", (_, texts) => {
-    expect(sorted(...texts)).toEqual(texts);
+    expect(sorted(...texts)).toStrictEqual(texts);
   });
 
   it("sorts either form of composition alike", () => {
-    expect(sorted("ab", "ấm".normalize("NFD"), "ba")).toEqual(["ab", "ấm".normalize("NFD"), "ba"]);
+    expect(sorted("ab", "ấm".normalize("NFD"), "ba")).toStrictEqual(["ab", "ấm".normalize("NFD"), "ba"]);
   });
 
   it("keeps the order of equal texts, and the list as it was", () => {
@@ -31,8 +31,8 @@ describe("inAlphabet(list, textOf)", () => {
       { name: "a", at: 2 },
       { name: "b", at: 3 },
     ];
-    expect(inAlphabet(list, ({ name }) => name).map(({ at }) => at)).toEqual([2, 1, 3]);
-    expect(list.map(({ at }) => at)).toEqual([1, 2, 3]);
+    expect(inAlphabet(list, ({ name }) => name).map(({ at }) => at)).toStrictEqual([2, 1, 3]);
+    expect(list.map(({ at }) => at)).toStrictEqual([1, 2, 3]);
   });
 });
 

@@ -5,12 +5,12 @@ const NFD = "sở".normalize("NFD");
 
 describe("readIdentifier(text)", () => {
   it.each(["so-y-te", "1.1.3", "sở", "Sở Nội vụ", "xã Đăk Hà", "A", "東京", "ก"])("takes %o as it stands", (text) => {
-    expect(readIdentifier(text)).toEqual({ text });
+    expect(readIdentifier(text)).toStrictEqual({ text });
   });
 
   it("gives the composed spelling", () => {
     expect(NFD).not.toBe("sở");
-    expect(readIdentifier(NFD)).toEqual({ text: "sở" });
+    expect(readIdentifier(NFD)).toStrictEqual({ text: "sở" });
   });
 
   it.each([
@@ -21,14 +21,14 @@ describe("readIdentifier(text)", () => {
     ["1.2\r\n", "1.2"],
     ["\u3000sở", "sở"],
   ])("refuses outer blanks: %o", (text, instead) => {
-    expect(readIdentifier(text)).toEqual({ fault: "outer-blank", instead });
+    expect(readIdentifier(text)).toStrictEqual({ fault: "outer-blank", instead });
   });
 
   it.each([
     ["Sở  Y tế", "Sở Y tế"],
     ["Sở\u00a0Y tế", "Sở Y tế"],
   ])("refuses blanks that look like one: %o", (text, instead) => {
-    expect(readIdentifier(text)).toEqual({ fault: "odd-blank", instead });
+    expect(readIdentifier(text)).toStrictEqual({ fault: "odd-blank", instead });
   });
 
   it.each([
@@ -43,7 +43,7 @@ describe("readIdentifier(text)", () => {
     ["a\nb ", "U+000A", "a b"],
     ["a\uFE0Fb", "U+FE0F", "ab"],
   ])("refuses what nobody sees: %o", (text, character, instead) => {
-    expect(readIdentifier(text)).toEqual({ fault: "hidden", character, instead });
+    expect(readIdentifier(text)).toStrictEqual({ fault: "hidden", character, instead });
   });
 
   it.each([
@@ -52,14 +52,14 @@ describe("readIdentifier(text)", () => {
     ["\uDC00a", "U+DC00"],
     ["a\uFFFE", "U+FFFE"],
   ])("refuses what was broken before: %o", (text, character) => {
-    expect(readIdentifier(text)).toEqual({ fault: "broken", character });
+    expect(readIdentifier(text)).toStrictEqual({ fault: "broken", character });
   });
 
   it.each(["", " ", "\u200b", "\u0000", " \n"])("refuses %o, which is nothing", (text) => {
-    expect(readIdentifier(text)).toEqual({ fault: "blank" });
+    expect(readIdentifier(text)).toStrictEqual({ fault: "blank" });
   });
 
   it("takes a picture that is a pair", () => {
-    expect(readIdentifier("😀")).toEqual({ text: "😀" });
+    expect(readIdentifier("😀")).toStrictEqual({ text: "😀" });
   });
 });

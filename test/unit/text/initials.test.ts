@@ -69,7 +69,7 @@ describe("mayBeOneOffice(one, other)", () => {
     ["Sở Nội vụ", "so-noi-vu-tinh-son-la", true],
     ["Sở Tài nguyên và Môi trường", "Sở TN&MT tỉnh Sơn La", true],
   ])("%s, %s: %s", (one, other, expected) => {
-    expect([mayBeOneOffice(one, other), mayBeOneOffice(other, one)]).toEqual([expected, expected]);
+    expect([mayBeOneOffice(one, other), mayBeOneOffice(other, one)]).toStrictEqual([expected, expected]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lookalikes, lookOf } from "../../../src/text/lookalike.js";
+import { bareLookOf, lettersOf, lookalikes, lookOf, remembering } from "../../../src/text/lookalike.js";
 
 describe("lookOf(name)", () => {
   it.each([
@@ -48,18 +48,50 @@ describe("lookOf(name)", () => {
 
 describe("lookalikes(names)", () => {
   it("gives the positions of names that people would take for one", () => {
-    expect(lookalikes(["sở", "xã", "Sở", "huyện", "XÃ", "sở "])).toEqual([
+    expect(lookalikes(["sở", "xã", "Sở", "huyện", "XÃ", "sở "])).toStrictEqual([
       [0, 2, 5],
       [1, 4],
     ]);
   });
 
   it("says nothing of names that are spelt the same, nor of those that differ", () => {
-    expect(lookalikes(["sở", "sở", "xã", "so"])).toEqual([]);
-    expect(lookalikes([])).toEqual([]);
+    expect(lookalikes(["sở", "sở", "xã", "so"])).toStrictEqual([]);
+    expect(lookalikes([])).toStrictEqual([]);
   });
 
   it("takes names for names, whatever a key of an object would be", () => {
-    expect(lookalikes(["__proto__", "constructor", "__PROTO__"])).toEqual([[0, 2]]);
+    expect(lookalikes(["__proto__", "constructor", "__PROTO__"])).toStrictEqual([[0, 2]]);
+  });
+
+  it("takes what people see of a name from a function, asked once for each spelling", () => {
+    const asked: string[] = [];
+    const initial = (name: string): string => {
+      asked.push(name);
+      return name.slice(0, 1);
+    };
+    expect(lookalikes(["ab", "cd", "ab", "ae"], initial)).toStrictEqual([[0, 3]]);
+    expect(asked).toStrictEqual(["ab", "cd", "ae"]);
+  });
+});
+
+describe("bareLookOf(name), lettersOf(name)", () => {
+  it("leave out the marks of Vietnamese, and what stands between the words", () => {
+    expect(bareLookOf("Sở Nội vụ, Đà Lạt")).toBe(bareLookOf("so-noi-vu,-da-lat"));
+    expect(lettersOf("so.noi.vu 2")).toBe("sonoivu2");
+    expect(lettersOf("SởNộiVụ2")).toBe("sonoivu2");
+  });
+});
+
+describe("remembering(make)", () => {
+  it("makes what follows from a name once, and after a thousand names once more", () => {
+    const made: string[] = [];
+    const lengthOf = remembering((name) => made.push(name));
+    const names = Array.from({ length: 1_000 }, (_, at) => `unit ${at}`);
+    for (const name of [...names, ...names]) lengthOf(name);
+    expect(made).toStrictEqual(names);
+    expect(lengthOf("unit 0")).toBe(1);
+    lengthOf("one more");
+    expect(lengthOf("one more")).toBe(1_001);
+    expect(lengthOf("unit 0")).toBe(1_002);
   });
 });

@@ -35,7 +35,7 @@ describe("printableJson(json)", () => {
   it("is the same value in characters that are seen", () => {
     const value = { "a\u009b": "\u001b[2K\u202E \u200b\u{E0041} sở\uD800", b: ["\u2028", "\u007f"] };
     const json = printableJson(JSON.stringify(value, null, 1));
-    expect(JSON.parse(json)).toEqual(value);
+    expect(JSON.parse(json)).toStrictEqual(value);
     expect(json).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}]/u);
     expect(json).toContain("sở");
   });

@@ -13,19 +13,19 @@ describe("readProse(text)", () => {
     "người 👨‍👩‍👧",
     "不",
   ])("takes %o as it stands", (text) => {
-    expect(readProse(text)).toEqual({ text });
+    expect(readProse(text)).toStrictEqual({ text });
   });
 
   it("gives the composed spelling", () => {
-    expect(readProse("Sở Nội vụ".normalize("NFD"))).toEqual({ text: "Sở Nội vụ" });
+    expect(readProse("Sở Nội vụ".normalize("NFD"))).toStrictEqual({ text: "Sở Nội vụ" });
   });
 
   it.each(["", "  ", "\u200b", "\u200b \u2060", "\u0000", "\uFEFF", "\u3164"])("refuses %o as blank", (text) => {
-    expect(readProse(text)).toEqual({ fault: "blank" });
+    expect(readProse(text)).toStrictEqual({ fault: "blank" });
   });
 
   it.each([".", "-", "…", "?!", "--- ---", "***"])("refuses %o, which says nothing", (text) => {
-    expect(readProse(text)).toEqual({ fault: "says-nothing" });
+    expect(readProse(text)).toStrictEqual({ fault: "says-nothing" });
   });
 
   it.each([
@@ -36,13 +36,13 @@ describe("readProse(text)", () => {
     ["ab\u2066c", "U+2066", 3],
     ["ab\u007f", "U+007F", 3],
   ])("refuses the control or direction character of %o", (text, character, position) => {
-    expect(readProse(text)).toEqual({ fault: "control", character, position });
+    expect(readProse(text)).toStrictEqual({ fault: "control", character, position });
   });
 
   it.each([
     ["Sở\uFFFD", "U+FFFD", 3],
     ["a\uD800b", "U+D800", 2],
   ])("refuses what was broken before: %o", (text, character, position) => {
-    expect(readProse(text)).toEqual({ fault: "broken", character, position });
+    expect(readProse(text)).toStrictEqual({ fault: "broken", character, position });
   });
 });

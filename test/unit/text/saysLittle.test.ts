@@ -32,6 +32,7 @@ describe("saysLittle(text)", () => {
     "...",
     "Đúng quy định",
     "Sai",
+    "x".repeat(40),
   ])("%s: yes", (text) => {
     expect(saysLittle(text)).toBe(true);
   });
@@ -67,6 +68,7 @@ describe("saysLittle(text)", () => {
     "Sai quy định",
     "sai quy dinh",
     "对",
+    "x".repeat(41),
   ])("%s: no", (text) => {
     expect(saysLittle(text)).toBe(false);
   });

@@ -21,20 +21,20 @@ const noticesOf = (changed: Partial<Year>) => {
 describe("parseYear(input, scheme)", () => {
   it("gives the year, frozen, with nothing to look at where nothing is odd", () => {
     const read = parseYear(year, scheme);
-    expect(read).toEqual(year);
+    expect(read).toStrictEqual(year);
     expect(Object.isFrozen(read.units[0])).toBe(true);
     expect(parseYear(read, scheme)).toBe(read);
-    expect(noticesOf({})).toEqual([]);
+    expect(noticesOf({})).toStrictEqual([]);
   });
 
   it("leaves out the place of its JSON Schema", () => {
-    expect(parseYear({ $schema: "schema/year.json", ...year })).toEqual(year);
+    expect(parseYear({ $schema: "schema/year.json", ...year })).toStrictEqual(year);
   });
 
   it("notices a group without units, and two units of one name", () => {
     const units = [...year.units, { id: "so-y-te-2", name: "Sở Y tế", group: "sở" }];
     const other = { group: "huyện", scheme: { id, edition, digest: digest(scheme) } };
-    expect(noticesOf({ units, schemes: [...year.schemes, other] })).toEqual([
+    expect(noticesOf({ units, schemes: [...year.schemes, other] })).toStrictEqual([
       ["year.group_without_units", "schemes.1.group", { group: "huyện" }],
       ["year.same_name", "units.2.name", { unit: "so-y-te-2", first: "so-y-te", name: "Sở Y tế" }],
     ]);
@@ -42,10 +42,10 @@ describe("parseYear(input, scheme)", () => {
 
   it("notices a step of the calendar outside the period, by the day that it is in Viet Nam", () => {
     const told = (dossiers: string) => noticesOf({ calendar: { dossiers } }).map(([code]) => code);
-    expect(told("2020-12-31")).toEqual(["year.day_outside_period"]);
-    expect(told("2020-12-31T20:00:00Z")).toEqual([]);
-    expect(told("2024-12-31")).toEqual([]);
-    expect(told("2025-01-01")).toEqual(["year.day_outside_period"]);
+    expect(told("2020-12-31")).toStrictEqual(["year.day_outside_period"]);
+    expect(told("2020-12-31T20:00:00Z")).toStrictEqual([]);
+    expect(told("2024-12-31")).toStrictEqual([]);
+    expect(told("2025-01-01")).toStrictEqual(["year.day_outside_period"]);
   });
 
   it("refuses forms of a group of respondents that the questionnaire does not ask", () => {
@@ -53,14 +53,16 @@ describe("parseYear(input, scheme)", () => {
       { unit: "so-y-te", group: "dan", issued: 30 },
       { unit: "so-y-te", group: "bao-chi", issued: 30 },
     ];
-    expect(refusals(safeParseYear({ ...year, survey }, scheme))).toEqual(["year.unknown_respondents survey[1].group"]);
+    expect(refusals(safeParseYear({ ...year, survey }, scheme))).toStrictEqual([
+      "year.unknown_respondents survey[1].group",
+    ]);
     expect(safeParseYear({ ...year, survey }).ok).toBe(true);
   });
 
   it("refuses agencies that are listed twice, or that look alike", () => {
     const agency = (one: string) => ({ id: one, title: { vi: one } });
     const agencies = ["so-noi-vu", "so-noi-vu", "So-Noi-Vu"].map(agency);
-    expect(refusals(safeParseYear({ ...year, agencies }))).toEqual([
+    expect(refusals(safeParseYear({ ...year, agencies }))).toStrictEqual([
       "document.duplicate_id agencies[1].id",
       "text.lookalike agencies[2].id",
     ]);
@@ -69,13 +71,13 @@ describe("parseYear(input, scheme)", () => {
   it("says whom an issue is about, and everything at once", () => {
     const units = [{ ...year.units[0], group: "so" }, { id: "b" }];
     const parsed = safeParseYear({ ...year, units, schemes: [] });
-    expect(refusals(parsed)).toEqual([
+    expect(refusals(parsed)).toStrictEqual([
       "document.empty_list schemes",
       "document.missing units[1].name",
       "document.missing units[1].group",
     ]);
     const alone = safeParseYear({ ...year, units: units.slice(0, 1) });
-    expect(alone.ok ? [] : alone.issues.map(({ code, at }) => [code, at])).toEqual([
+    expect(alone.ok ? [] : alone.issues.map(({ code, at }) => [code, at])).toStrictEqual([
       ["year.unknown_group", { unit: "so-y-te" }],
     ]);
   });

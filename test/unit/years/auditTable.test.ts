@@ -22,8 +22,8 @@ describe("auditTable(table)", () => {
         { unit: "b", figures: { before: "86.18", change: "-1.71", after: "87.89" } },
       ],
     });
-    expect(rows.map(({ verdict }) => verdict)).toEqual(["consistent", "contradictory"]);
-    expect(rows[1]?.repairs.map(({ column, least, most }) => [column, least, most])).toEqual([
+    expect(rows.map(({ verdict }) => verdict)).toStrictEqual(["consistent", "contradictory"]);
+    expect(rows[1]?.repairs.map(({ column, least, most }) => [column, least, most])).toStrictEqual([
       ["before", "89.59", "89.61"],
       ["change", "1.7", "1.72"],
       ["after", "84.46", "84.48"],
@@ -59,7 +59,7 @@ describe("auditTable(table)", () => {
       ["c", 3, "84"],
       ["d", 4, "80"],
     ]);
-    expect(codesOf(table)).toEqual([
+    expect(codesOf(table)).toStrictEqual([
       ["a", "consistent", []],
       ["b", "contradictory", ["audit.rank_between"]],
       ["c", "consistent", []],
@@ -77,7 +77,7 @@ describe("auditTable(table)", () => {
           ["c", 3, "80"],
         ]),
       ),
-    ).toEqual([
+    ).toStrictEqual([
       ["a", "doubtful", ["audit.rank_tied"]],
       ["b", "doubtful", ["audit.rank_tied"]],
       ["c", "consistent", []],
@@ -89,7 +89,7 @@ describe("auditTable(table)", () => {
           ["b", 3, "89"],
         ]),
       ),
-    ).toEqual([
+    ).toStrictEqual([
       ["a", "consistent", []],
       ["b", "doubtful", ["audit.rank_miscounted"]],
     ]);
@@ -113,7 +113,7 @@ describe("auditTable(table)", () => {
           ["d", "C", "1.00"],
         ]),
       ),
-    ).toEqual([
+    ).toStrictEqual([
       ["a", "consistent", []],
       ["b", "consistent", []],
       ["c", "contradictory", ["audit.class_limits"]],
@@ -127,8 +127,8 @@ describe("auditTable(table)", () => {
         ["d", "B", "60"],
       ]),
     );
-    expect(rows.map(({ verdict }) => verdict)).toEqual(["consistent", "doubtful", "doubtful", "consistent"]);
-    expect(limits).toEqual([{ class: "A", from: null, above: "60", atMost: "72.95" }]);
+    expect(rows.map(({ verdict }) => verdict)).toStrictEqual(["consistent", "doubtful", "doubtful", "consistent"]);
+    expect(limits).toStrictEqual([{ class: "A", from: null, above: "60", atMost: "72.95" }]);
   });
 
   it("checks what is printed as a mean, and bounds of columns", () => {
@@ -140,12 +140,12 @@ describe("auditTable(table)", () => {
         { unit: "b", figures: { total: "80.00" } },
       ],
     });
-    expect(auditTable(table("85.00", "90.00")).issues).toEqual([]);
+    expect(auditTable(table("85.00", "90.00")).issues).toStrictEqual([]);
     expect(
       auditTable(table("85.02", "90.00")).issues.map(({ code, params }) => [code, params["least"], params["most"]]),
-    ).toEqual([["audit.mean", "85", "85"]]);
-    expect(codesOf(table("85.00", "900.0"))[0]).toEqual(["a", "contradictory", ["audit.out_of_bounds"]]);
-    expect(codesOf(table("85.00", "90.00"))[1]).toEqual(["b", "unchecked", []]);
+    ).toStrictEqual([["audit.mean", "85", "85"]]);
+    expect(codesOf(table("85.00", "900.0"))[0]).toStrictEqual(["a", "contradictory", ["audit.out_of_bounds"]]);
+    expect(codesOf(table("85.00", "90.00"))[1]).toStrictEqual(["b", "unchecked", []]);
   });
 
   it("says that several figures are wrong where no single one can be corrected", () => {
@@ -163,7 +163,7 @@ describe("auditTable(table)", () => {
       ],
       rows: [{ unit: "u", figures: { a: "1", b: "1", t: "9", x: "3", y: "9" } }],
     });
-    expect(rows[0]?.issues.map(({ code }) => code)).toEqual(["audit.row_contradicts", "audit.several_wrong"]);
+    expect(rows[0]?.issues.map(({ code }) => code)).toStrictEqual(["audit.row_contradicts", "audit.several_wrong"]);
   });
 
   it("refuses columns that are not there", () => {
@@ -177,7 +177,7 @@ describe("auditTable(table)", () => {
       expect.unreachable();
     } catch (error) {
       if (!isScoringError(error)) throw error;
-      expect(error.issues.map(({ code, params }) => [code, params["column"]])).toEqual(
+      expect(error.issues.map(({ code, params }) => [code, params["column"]])).toStrictEqual(
         ["b", "c", "d", "e"].map((column) => ["audit.unknown_column", column]),
       );
     }

@@ -37,33 +37,33 @@ function firstLeaf(nodes: readonly ScoredNode[]): ScoredNode {
 describe("consolidate(scheme, reports, how)", () => {
   it("ranks all units in one list, with where each comes from", () => {
     const { rankings, units, sources, digest: seal, ...rest } = consolidate(scheme, reports, how);
-    expect(rankings.map(({ group }) => group)).toEqual(["toàn tỉnh"]);
-    expect(rankings[0]?.rows.map(({ rank, unit }) => `${rank} ${unit}`)).toEqual([
+    expect(rankings.map(({ group }) => group)).toStrictEqual(["toàn tỉnh"]);
+    expect(rankings[0]?.rows.map(({ rank, unit }) => `${rank} ${unit}`)).toStrictEqual([
       "1 xa-a",
       "2 xa-c",
       "3 xa-b",
       "3 xa-d",
     ]);
-    expect(units.map(({ unit, by, group }) => `${unit} ${by} ${group}`)).toEqual([
+    expect(units.map(({ unit, by, group }) => `${unit} ${by} ${group}`)).toStrictEqual([
       "xa-a huyen-1 huyện 1",
       "xa-b huyen-1 huyện 1",
       "xa-c huyen-2 huyện 2",
       "xa-d huyen-2 huyện 2",
     ]);
-    expect(sources.map((source) => source.digest)).toEqual(reports.map(({ evaluation }) => evaluation.digest));
+    expect(sources.map((source) => source.digest)).toStrictEqual(reports.map(({ evaluation }) => evaluation.digest));
     expect(seal).toBe(digest({ rankings, units, sources, ...rest }));
   });
 
   it("keeps the groups of the reports where no group is named", () => {
     const { rankings } = consolidate(scheme, reports, { ...how, group: null });
-    expect(rankings.map(({ group }) => group)).toEqual(["huyện 1", "huyện 2"]);
+    expect(rankings.map(({ group }) => group)).toStrictEqual(["huyện 1", "huyện 2"]);
   });
 
   it("refuses a report with one changed figure", () => {
     const forged = structuredClone(reports[0]);
     if (forged === undefined) throw new Error("no report");
     Object.assign(forged.evaluation.indexes[1] ?? {}, { published: "7" });
-    expect(codes(() => consolidate(scheme, [forged, ...reports.slice(1)], how))).toEqual([
+    expect(codes(() => consolidate(scheme, [forged, ...reports.slice(1)], how))).toStrictEqual([
       "analysis.report_refused 0/evaluation",
       "document.digest_broken 0/evaluation/digest",
       "composite.does_not_follow 0/evaluation/indexes/1/published",
@@ -114,7 +114,7 @@ describe("consolidate(scheme, reports, how)", () => {
         forge(() => {}, foreign),
         comparable,
       ),
-    ).toEqual([]);
+    ).toStrictEqual([]);
     const excellent = forge((_, index) => void Object.assign(index, { class: "Xuất sắc" }), foreign);
     expect(against(excellent, comparable)).toContain("composite.unknown_class 0/evaluation/indexes/1/class");
     const more = forge((_, index) => void Object.assign(index, { points: "9999" }), foreign);
@@ -122,7 +122,7 @@ describe("consolidate(scheme, reports, how)", () => {
   });
 
   it("refuses a report from which cases or refusals were taken out", () => {
-    expect(against(forge((evaluation) => void Object.assign(evaluation, { cases: [] })))).toEqual([
+    expect(against(forge((evaluation) => void Object.assign(evaluation, { cases: [] })))).toStrictEqual([
       "analysis.report_refused 0/evaluation",
       "evaluate.no_case_behind 0/evaluation/indexes/0",
       "evaluate.no_case_behind 0/evaluation/indexes/1",
@@ -153,7 +153,7 @@ describe("consolidate(scheme, reports, how)", () => {
     const again = { by: "huyen-3", evaluation: evaluationOf({ "xa-a": 1, "xa-x": 1 }) };
     expect(
       codes(() => consolidate(scheme, [...reports, again], { ...how, expected: [...how.expected, "xa-e"] })),
-    ).toEqual([
+    ).toStrictEqual([
       "analysis.reported_twice 2/evaluation/indexes/0/unit/id",
       "analysis.not_expected 2/evaluation/indexes/1/unit/id",
       "analysis.not_reported ",
@@ -166,7 +166,7 @@ describe("consolidate(scheme, reports, how)", () => {
 
   it("refuses another edition unless it is declared comparable, and another period", () => {
     const other = parseScheme({ ...structuredClone(scheme), edition: "2014" });
-    expect(codes(() => consolidate(other, reports, how))).toEqual([
+    expect(codes(() => consolidate(other, reports, how))).toStrictEqual([
       "analysis.report_refused 0/evaluation",
       "analysis.other_edition 0/evaluation/scheme",
       "analysis.report_refused 1/evaluation",
@@ -175,7 +175,7 @@ describe("consolidate(scheme, reports, how)", () => {
     const comparable = [{ id: scheme.id, edition: scheme.edition }];
     expect(consolidate(other, reports, { ...how, comparable }).units.length).toBe(4);
     const late = { by: "huyen-3", evaluation: evaluationOf({ "xa-z": 1 }, "2025") };
-    expect(codes(() => consolidate(scheme, [...reports, late], { ...how, expected: null }))).toEqual([
+    expect(codes(() => consolidate(scheme, [...reports, late], { ...how, expected: null }))).toStrictEqual([
       "document.other_period 2/evaluation/indexes/0/period",
     ]);
   });
@@ -186,9 +186,9 @@ describe("consolidate(scheme, reports, how)", () => {
     const cases = [{ dossier: refused }, caseOf("xa-e", { "1.1.2": "yes" }, "huyện 3")] as Case[];
     const report = { by: "huyen-3", evaluation: evaluate(scheme, cases) };
     const { rankings, notices } = consolidate(scheme, [...reports, report], { ...how, expected: null });
-    expect(rankings[0]?.unranked).toEqual([]);
+    expect(rankings[0]?.unranked).toStrictEqual([]);
     expect(rankings[0]?.rows.filter(({ unit }) => unit === "xa-a").length).toBe(1);
-    expect(notices.map(({ code, params }) => [code, params["unit"], params["by"], params["other"]])).toEqual([
+    expect(notices.map(({ code, params }) => [code, params["unit"], params["by"], params["other"]])).toStrictEqual([
       ["analysis.scored_elsewhere", "xa-a", "huyen-3", "huyen-1"],
     ]);
   });

@@ -18,7 +18,7 @@ describe("diffEvaluations(before, after)", () => {
     const after = evaluate(scheme, [caseOf("a", "50"), caseOf("b", "51.5"), caseOf("c", "10")]);
     const { corrections, unchanged } = diffEvaluations(before, after);
     expect(unchanged).toBe(1);
-    expect(corrections).toEqual([
+    expect(corrections).toStrictEqual([
       {
         unit: "a",
         name: "Sở a",
@@ -54,7 +54,7 @@ describe("diffEvaluations(before, after)", () => {
     };
     const after = evaluate(scheme, [note, caseOf("c", "10"), caseOf("d", "60")]);
     const { corrections } = diffEvaluations(before, after);
-    expect(corrections.map(({ unit, why, difference }) => [unit, why, difference])).toEqual([
+    expect(corrections.map(({ unit, why, difference }) => [unit, why, difference])).toStrictEqual([
       ["a", ["case"], "0"],
       ["d", ["added"], null],
       ["b", ["removed"], null],
@@ -65,7 +65,7 @@ describe("diffEvaluations(before, after)", () => {
     const changed = { ...scheme, title: { vi: "Tên khác" } };
     const after = evaluate(changed, [caseOf("a", "49"), caseOf("b", "49"), caseOf("c", "10")]);
     const other = sealed({ ...after, engine: "par-index 9.9.9" });
-    expect(diffEvaluations(before, other).corrections.map(({ unit, why }) => [unit, why])).toEqual([
+    expect(diffEvaluations(before, other).corrections.map(({ unit, why }) => [unit, why])).toStrictEqual([
       ["a", ["case", "scheme", "engine"]],
       ["b", ["scheme", "engine"]],
     ]);
@@ -76,22 +76,22 @@ describe("diffEvaluations(before, after)", () => {
       dossier: dossierOf(scheme, [entry("1.1", { absent: "not-submitted" })], { ...UNIT, id: "a", name: "Sở a" }),
     };
     const { corrections } = diffEvaluations(before, evaluate(scheme, [gone, caseOf("b", "49"), caseOf("c", "10")]));
-    expect(corrections[0]?.leaves[0]?.after).toEqual({ points: "0", max: "60", absence: "not-submitted" });
+    expect(corrections[0]?.leaves[0]?.after).toStrictEqual({ points: "0", max: "60", absence: "not-submitted" });
   });
 
   it("refuses what is no evaluation, one that was changed, and two of different periods", () => {
     const lie = JSON.parse(JSON.stringify(before).replace('"published":"90"', '"published":"99"'));
-    expect(thrown(() => diffEvaluations(lie, before))).toEqual([
+    expect(thrown(() => diffEvaluations(lie, before))).toStrictEqual([
       "document.digest_broken before.digest",
       "evaluate.ranked_otherwise before.rankings[0].rows[0]",
     ]);
-    expect(thrown(() => diffEvaluations(before, {} as Evaluation))).toEqual(["argument.other_kind after"]);
+    expect(thrown(() => diffEvaluations(before, {} as Evaluation))).toStrictEqual(["argument.other_kind after"]);
     expect(thrown(() => diffEvaluations(before, { engine: "x" } as Evaluation))[0]).toBe(
       "document.missing after.scheme",
     );
-    expect(thrown(() => diffEvaluations(before, 5 as never))).toEqual(["argument.other_kind after"]);
+    expect(thrown(() => diffEvaluations(before, 5 as never))).toStrictEqual(["argument.other_kind after"]);
     const later = caseOf("a", "50");
     const other = evaluate(scheme, [{ dossier: { ...later.dossier, period: "2022" } }]);
-    expect(thrown(() => diffEvaluations(before, other))).toEqual(["analysis.not_one_period (document)"]);
+    expect(thrown(() => diffEvaluations(before, other))).toStrictEqual(["analysis.not_one_period (document)"]);
   });
 });

@@ -38,28 +38,28 @@ describe("a succession that tells of other years", () => {
   it("leaves out what happened before the earlier year", () => {
     const before = { c: 1, a: 2 };
     const after = { c: 3, a: 2 };
-    expect(compared(before, after, event("merge", "2020-01-01", ["p", "q"], ["c"]))).toEqual([
+    expect(compared(before, after, event("merge", "2020-01-01", ["p", "q"], ["c"]))).toStrictEqual([
       ["c", "same", "2"],
       ["a", "same", "0"],
     ]);
     // One of the merged units went on under its id; it is the same since.
-    expect(compared(before, after, event("merge", "2020-01-01", ["a", "q"], ["a"]))).toEqual([
+    expect(compared(before, after, event("merge", "2020-01-01", ["a", "q"], ["a"]))).toStrictEqual([
       ["c", "same", "2"],
       ["a", "same", "0"],
     ]);
-    expect(compared(before, after, event("new-kind", "2023-05-01", ["c"], ["c"]))[0]).toEqual(["c", "same", "2"]);
+    expect(compared(before, after, event("new-kind", "2023-05-01", ["c"], ["c"]))[0]).toStrictEqual(["c", "same", "2"]);
   });
 
   it("sees by the units whether the earlier list was made before or after an event of its year", () => {
     const merged = event("merge", "2024-07-01", ["a", "b"], ["a"]);
-    expect(compared({ a: 1 }, { a: 2 }, merged)).toEqual([["a", "same", "1"]]);
-    expect(compared({ a: 1, b: 1 }, { a: 2 }, merged)).toEqual([["a", "merged", null]]);
+    expect(compared({ a: 1 }, { a: 2 }, merged)).toStrictEqual([["a", "same", "1"]]);
+    expect(compared({ a: 1, b: 1 }, { a: 2 }, merged)).toStrictEqual([["a", "merged", null]]);
     const split = event("split", "2024-07-01", ["a"], ["a", "b"]);
-    expect(compared({ a: 1 }, { a: 2, b: 1 }, split)).toEqual([
+    expect(compared({ a: 1 }, { a: 2, b: 1 }, split)).toStrictEqual([
       ["a", "split", null],
       ["b", "split", null],
     ]);
-    expect(compared({ a: 1, b: 1 }, { a: 2, b: 1 }, split)).toEqual([
+    expect(compared({ a: 1, b: 1 }, { a: 2, b: 1 }, split)).toStrictEqual([
       ["a", "same", "1"],
       ["b", "same", "0"],
     ]);
@@ -67,12 +67,12 @@ describe("a succession that tells of other years", () => {
 
   it("leaves out what has not happened by the later list, and follows a list that was made of later units", () => {
     const merged = event("merge", "2027-07-01", ["a", "b"], ["a"]);
-    expect(compared({ a: 1, b: 1 }, { a: 2, b: 1 }, merged)).toEqual([
+    expect(compared({ a: 1, b: 1 }, { a: 2, b: 1 }, merged)).toStrictEqual([
       ["a", "same", "1"],
       ["b", "same", "0"],
     ]);
     const renamed = event("rename", "2026-07-01", ["a"], ["z"]);
-    expect(compared({ a: 1 }, { z: 2 }, renamed)).toEqual([["z", "renamed", "1"]]);
+    expect(compared({ a: 1 }, { z: 2 }, renamed)).toStrictEqual([["z", "renamed", "1"]]);
   });
 });
 

@@ -33,22 +33,22 @@ describe("parseSuccession(input)", () => {
       { unit: "a", weight: "1200" },
       { unit: "b", weight: "800" },
     ];
-    expect(issues({ ...merged, inheritance: "weighted", weights })).toEqual([]);
-    expect(issues({ ...merged, inheritance: "mean" })).toEqual([]);
-    expect(issues({ ...merged, inheritance: "weighted" })).toEqual(["succession.weights 0/weights"]);
-    expect(issues({ ...merged, inheritance: "weighted", weights: weights.slice(1) })).toEqual([
+    expect(issues({ ...merged, inheritance: "weighted", weights })).toStrictEqual([]);
+    expect(issues({ ...merged, inheritance: "mean" })).toStrictEqual([]);
+    expect(issues({ ...merged, inheritance: "weighted" })).toStrictEqual(["succession.weights 0/weights"]);
+    expect(issues({ ...merged, inheritance: "weighted", weights: weights.slice(1) })).toStrictEqual([
       "succession.weights 0/weights",
     ]);
-    expect(issues({ ...merged, inheritance: "mean", weights })).toEqual(["succession.weights_unused 0/weights"]);
-    expect(issues({ ...event("split", "2025-07-01", ["a"], "b", "c"), inheritance: "sum" })).toEqual([
+    expect(issues({ ...merged, inheritance: "mean", weights })).toStrictEqual(["succession.weights_unused 0/weights"]);
+    expect(issues({ ...event("split", "2025-07-01", ["a"], "b", "c"), inheritance: "sum" })).toStrictEqual([
       "succession.split_sum 0/inheritance",
     ]);
   });
 
   it("refuses an event whose numbers do not fit its kind", () => {
-    expect(issues(event("merge", "2025-07-01", ["a"], "b"))).toEqual(["succession.shape 0"]);
-    expect(issues(event("split", "2025-07-01", ["a"], "b"))).toEqual(["succession.shape 0"]);
-    expect(issues(event("rename", "2025-07-01", ["a"], "b", "c"))).toEqual(["succession.shape 0"]);
+    expect(issues(event("merge", "2025-07-01", ["a"], "b"))).toStrictEqual(["succession.shape 0"]);
+    expect(issues(event("split", "2025-07-01", ["a"], "b"))).toStrictEqual(["succession.shape 0"]);
+    expect(issues(event("rename", "2025-07-01", ["a"], "b", "c"))).toStrictEqual(["succession.shape 0"]);
   });
 
   it("refuses an id that is spelt in two ways, but where an event gives it the new one", () => {
@@ -63,12 +63,12 @@ describe("parseSuccession(input)", () => {
 
   it("refuses an overlap: one unit gives way twice", () => {
     const events = [event("merge", "2025-07-01", ["a", "b"], "c"), event("merge", "2025-08-01", ["a", "d"], "e")];
-    expect(issues(...events)).toEqual(["succession.overlap 1/from/0"]);
-    expect(issues(...[...events].reverse())).toEqual(["succession.overlap 0/from/0"]);
+    expect(issues(...events)).toStrictEqual(["succession.overlap 1/from/0"]);
+    expect(issues(...[...events].reverse())).toStrictEqual(["succession.overlap 0/from/0"]);
   });
 
   it("refuses a unit made twice", () => {
-    expect(issues(event("rename", "2025-07-01", ["a"], "c"), event("rename", "2025-08-01", ["b"], "c"))).toEqual([
+    expect(issues(event("rename", "2025-07-01", ["a"], "c"), event("rename", "2025-08-01", ["b"], "c"))).toStrictEqual([
       "succession.made_twice 1/to/0/id",
     ]);
   });
@@ -78,7 +78,7 @@ describe("parseSuccession(input)", () => {
       event("rename", "2025-01-01", ["b"], "c"),
       event("rename", "2025-07-01", ["a"], "b"),
     ]);
-    expect(result.ok ? [] : result.issues.map((one) => one.code)).toEqual(["succession.gap"]);
+    expect(result.ok ? [] : result.issues.map((one) => one.code)).toStrictEqual(["succession.gap"]);
     expect(result.ok ? "" : describeIssue(result.issues[0] as never, "vi")).toBe(
       "Đơn vị “b” thay đổi ngày 01/01/2025 nhưng đến ngày 01/07/2025 mới được thành lập. (minh họa)",
     );
@@ -91,11 +91,11 @@ describe("parseSuccession(input)", () => {
         event("rename", "2025-02-01", ["b"], "c"),
         event("rename", "2025-03-01", ["c"], "a"),
       ).filter((one) => one.startsWith("succession.loop")),
-    ).toEqual(["succession.loop 0/from/0", "succession.loop 1/from/0", "succession.loop 2/from/0"]);
+    ).toStrictEqual(["succession.loop 0/from/0", "succession.loop 1/from/0", "succession.loop 2/from/0"]);
   });
 
   it("refuses what is malformed, with every problem", () => {
-    expect(issues({ kind: "merge", date: "2025-02-30", from: [], to: "x" })).toEqual([
+    expect(issues({ kind: "merge", date: "2025-02-30", from: [], to: "x" })).toStrictEqual([
       "document.not_a_date 0/date",
       "document.empty_list 0/from",
       "document.not_a_list 0/to",
@@ -114,13 +114,13 @@ describe("traceUnit(succession, unit)", () => {
   it("leads back to the units that were there from the first", () => {
     const lineage = traceUnit(succession, "e");
     expect(lineage.event?.kind).toBe("rename");
-    expect(lineage.predecessors.map(({ unit }) => unit)).toEqual(["d"]);
-    expect(lineage.predecessors[0]?.predecessors.map(({ unit }) => unit)).toEqual(["a", "b", "c"]);
+    expect(lineage.predecessors.map(({ unit }) => unit)).toStrictEqual(["d"]);
+    expect(lineage.predecessors[0]?.predecessors.map(({ unit }) => unit)).toStrictEqual(["a", "b", "c"]);
   });
 
   it("stops at a unit that no event made, and at one that keeps its id", () => {
-    expect(traceUnit(succession, "x")).toEqual({ unit: "x", predecessors: [] });
+    expect(traceUnit(succession, "x")).toStrictEqual({ unit: "x", predecessors: [] });
     const kept = parseSuccession([event("new-kind", "2025-07-01", ["a"], "a")]);
-    expect(traceUnit(kept, "a").predecessors).toEqual([{ unit: "a", predecessors: [] }]);
+    expect(traceUnit(kept, "a").predecessors).toStrictEqual([{ unit: "a", predecessors: [] }]);
   });
 });

@@ -87,12 +87,14 @@ describe("parseYearEvents(year, input)", () => {
     ["events.perhaps_by_the_unit", "1.by.agency", [submitted, { ...events[2], by: { agency: "Phòng TCHC So Y Te" } }]],
   ])("notices %s at %s", (code, path, some) => {
     const read = safeParseYearEvents(year, some);
-    expect(read.ok ? read.notices.map((one) => [one.code, one.path.join(".")]) : read.issues).toEqual([[code, path]]);
+    expect(read.ok ? read.notices.map((one) => [one.code, one.path.join(".")]) : read.issues).toStrictEqual([
+      [code, path],
+    ]);
   });
 
   it("says what to do, in words", () => {
     const read = safeParseYearEvents(year, [events[2]]);
-    expect(read.ok ? [] : read.issues.map((one) => describeIssue(one))).toEqual([
+    expect(read.ok ? [] : read.issues.map((one) => describeIssue(one))).toStrictEqual([
       "Đơn vị “so-y-te” có sự kiện ngày 05/01/2026 khi chưa nộp hồ sơ. Hãy ghi việc nộp hồ sơ (“submitted”) trước.",
     ]);
   });
@@ -109,18 +111,20 @@ describe("sealYearEvents(year, events), verifyYearEvents(year, events, lastSeal)
       const read = verifyYearEvents(of, some, seal);
       return read.ok ? [] : read.issues.map(({ code }) => code);
     };
-    expect(codes(changed)).toEqual(["events.seal_broken"]);
-    expect(codes(sealed.slice(0, -1), year, last)).toEqual(["events.other_last_seal"]);
-    expect(codes(sealed, { ...year, period: "2024" })).toEqual(["events.first_seal_broken"]);
+    expect(codes(changed)).toStrictEqual(["events.seal_broken"]);
+    expect(codes(sealed.slice(0, -1), year, last)).toStrictEqual(["events.other_last_seal"]);
+    expect(codes(sealed, { ...year, period: "2024" })).toStrictEqual(["events.first_seal_broken"]);
     expect(codes(sealed.slice(1))).toContain("events.first_seal_broken");
     const elsewhere = { ...year, period: "2026" };
-    expect(thrown(() => yearProgress(elsewhere, sealed, "2027-01-01"))).toEqual(["events.first_seal_broken [0].seal"]);
-    expect(codes(events.slice(0, 1))).toEqual(["events.unsealed"]);
+    expect(thrown(() => yearProgress(elsewhere, sealed, "2027-01-01"))).toStrictEqual([
+      "events.first_seal_broken [0].seal",
+    ]);
+    expect(codes(events.slice(0, 1))).toStrictEqual(["events.unsealed"]);
     expect(codes(sealed.filter((_, at) => at !== 1))).toContain("events.seal_broken");
   });
 
   it("goes on where events are sealed already", () => {
-    expect(sealYearEvents(year, [...sealed.slice(0, 3), ...events.slice(3)])).toEqual(sealed);
+    expect(sealYearEvents(year, [...sealed.slice(0, 3), ...events.slice(3)])).toStrictEqual(sealed);
   });
 });
 
@@ -143,17 +147,19 @@ describe("yearProgress(year, events, day, cases)", () => {
 
   it("says who is late by how many days, and who changed what", () => {
     const rows = yearProgress(year, events, "2026-01-20", [{ dossier, ledger: [adjustment] }]);
-    expect(rows.map(({ unit, state, submission, isLate }) => [unit, state, submission.daysLate, isLate])).toEqual([
-      ["so-y-te", "explaining", 2, true],
-      ["so-noi-vu", "submitted", 0, false],
-      ["so-tu-phap", "not-submitted", 31, true],
-    ]);
-    expect(rows[0]?.explanations).toEqual([
+    expect(rows.map(({ unit, state, submission, isLate }) => [unit, state, submission.daysLate, isLate])).toStrictEqual(
+      [
+        ["so-y-te", "explaining", 2, true],
+        ["so-noi-vu", "submitted", 0, false],
+        ["so-tu-phap", "not-submitted", 31, true],
+      ],
+    );
+    expect(rows[0]?.explanations).toStrictEqual([
       { leaf: "1.1", asked: "2026-01-05", at: "2026-01-08", due: "2026-01-15", daysLate: 0 },
       { leaf: "1.2", asked: "2026-01-05", at: null, due: "2026-01-10", daysLate: 10 },
     ]);
-    expect(rows[0]?.evidence).toEqual([{ leaf: "1.1", at: "2026-01-07", documents: 1, daysLate: 18 }]);
-    expect(rows[0]?.changes.map(({ leaf, from, to, by: who }) => [leaf, from, to, who.agency])).toEqual([
+    expect(rows[0]?.evidence).toStrictEqual([{ leaf: "1.1", at: "2026-01-07", documents: 1, daysLate: 18 }]);
+    expect(rows[0]?.changes.map(({ leaf, from, to, by: who }) => [leaf, from, to, who.agency])).toStrictEqual([
       ["1.1", "2", { points: "1" }, "hoi-dong"],
     ]);
   });
@@ -161,7 +167,7 @@ describe("yearProgress(year, events, day, cases)", () => {
   it("looks at nothing that happened later; a vote of half of the members does not carry", () => {
     const [, voted] = yearProgress(year, events, "2026-01-31");
     expect(voted).toMatchObject({ state: "locked", vote: { carried: false, daysLate: 1 }, locked: "2026-01-27" });
-    expect(yearProgress(year, events, "2025-12-21").map(({ state }) => state)).toEqual([
+    expect(yearProgress(year, events, "2025-12-21").map(({ state }) => state)).toStrictEqual([
       "not-submitted",
       "submitted",
       "not-submitted",

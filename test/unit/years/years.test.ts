@@ -50,14 +50,14 @@ describe("changeOverYears(before, after, how)", () => {
     const before = evaluationOf({ a: 1, b: 3, c: 2, e: 1, g: 1, h: 2 }, "2023");
     const after = evaluationOf({ d: 4, f: 2, g: 2, i: 1, z: 1 }, "2024");
     const rows = changeOverYears(before, after, { ...comparable, succession });
-    expect(rows.map(({ unit, compared, difference }) => [unit, compared, difference])).toEqual([
+    expect(rows.map(({ unit, compared, difference }) => [unit, compared, difference])).toStrictEqual([
       ["d", "merged", null],
       ["f", "renamed", "1"],
       ["g", "new-kind", null],
       ["i", "split", null],
       ["z", "new", null],
     ]);
-    expect(rows[0]?.origins).toEqual(["a", "b", "c"]);
+    expect(rows[0]?.origins).toStrictEqual(["a", "b", "c"]);
     expect(rows[0]?.before).toBeNull();
   });
 
@@ -71,7 +71,7 @@ describe("changeOverYears(before, after, how)", () => {
     const mapping = [{ from: "1.1", to: "1.1" }];
     const [mapped] = changeOverYears(before, after, { ...comparable, mapping });
     expect(mapped).toMatchObject({ compared: "same", difference: "1" });
-    expect(mapped?.nodes.map(({ from }) => from)).toEqual(["1.1"]);
+    expect(mapped?.nodes.map(({ from }) => from)).toStrictEqual(["1.1"]);
   });
 
   it("refuses a mapping that names unknown codes, all at once", () => {
@@ -80,7 +80,7 @@ describe("changeOverYears(before, after, how)", () => {
       changeOverYears(year, year, { ...comparable, mapping: [{ from: "x", to: "y" }] });
       expect.unreachable();
     } catch (error) {
-      expect(isScoringError(error) && error.issues.map(({ code, path }) => `${code} ${path.join("/")}`)).toEqual([
+      expect(isScoringError(error) && error.issues.map(({ code, path }) => `${code} ${path.join("/")}`)).toStrictEqual([
         "document.unknown_code mapping/0/from",
         "document.unknown_code mapping/0/to",
       ]);
@@ -132,8 +132,8 @@ describe("periodSummary(evaluations, rule, rounding)", () => {
     ];
     const [a, b] = periodSummary(years, { classes: [name], years: 3, never: ["D"] }, rounding);
     expect(a).toMatchObject({ mean: "2.67", bestImprovement: { from: "2021", to: "2022", by: "2" }, putForward: true });
-    expect(a?.series.map(({ rank }) => rank)).toEqual([2, 1, 1]);
-    expect(a?.classes).toEqual([{ class: name, years: 3 }]);
+    expect(a?.series.map(({ rank }) => rank)).toStrictEqual([2, 1, 1]);
+    expect(a?.classes).toStrictEqual([{ class: name, years: 3 }]);
     expect(b).toMatchObject({ mean: "3", bestImprovement: { by: "0" }, putForward: false });
   });
 
@@ -169,7 +169,7 @@ describe("editionFor(editions, date)", () => {
       const found = ["2021-05-12", "2025-12-31", "2026-01-01", "2026-12-31", "2028-01-01", "2030-01-01"].map(
         (day) => editionFor(all, day).edition,
       );
-      expect(found).toEqual(["2021", "2021", "2026", "2026", "2028", "2028"]);
+      expect(found).toStrictEqual(["2021", "2021", "2026", "2026", "2028", "2028"]);
       expect(() => editionFor(all, "2027-06-30")).toThrow("analysis.no_edition");
     }
   });
@@ -198,9 +198,11 @@ describe("carryOver(dossier, to, mapping)", () => {
 
   it("carries what fits, follows the mapping, and names what is lost and what is open", () => {
     const carried = carryOver(dossier, next, [{ from: "1.2.1", to: "1.2.9" }]);
-    expect(carried.dossier.entries.map(({ leaf }) => leaf)).toEqual(["1.1.2", "1.2.9"]);
-    expect(carried.lost.map(({ leaf, issues }) => [leaf, issues[0]?.code])).toEqual([["1.1.1", "rules.unknown_level"]]);
-    expect(carried.open).toEqual(["1.1.1", "1.1.3", "1.1.4", "1.2.2"]);
+    expect(carried.dossier.entries.map(({ leaf }) => leaf)).toStrictEqual(["1.1.2", "1.2.9"]);
+    expect(carried.lost.map(({ leaf, issues }) => [leaf, issues[0]?.code])).toStrictEqual([
+      ["1.1.1", "rules.unknown_level"],
+    ]);
+    expect(carried.open).toStrictEqual(["1.1.1", "1.1.3", "1.1.4", "1.2.2"]);
   });
 
   it("carries nothing twice to one leaf", () => {

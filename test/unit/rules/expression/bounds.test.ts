@@ -29,7 +29,7 @@ const ratio = quotient(product(constant("100"), part), counted);
 
 describe("boundsOf(expression, known)", () => {
   it("starts from what is known of facts", () => {
-    expect([bounds(size), bounds(count), bounds(part), bounds(value), bounds(constant("-2"))]).toEqual([
+    expect([bounds(size), bounds(count), bounds(part), bounds(value), bounds(constant("-2"))]).toStrictEqual([
       "2 to 5",
       "0 to 9",
       "0 to …",
@@ -38,7 +38,7 @@ describe("boundsOf(expression, known)", () => {
     ]);
   });
   it("adds, and takes away", () => {
-    expect([bounds(sum(size, count)), bounds(sum(size, minus(count))), bounds(sum(size, value))]).toEqual([
+    expect([bounds(sum(size, count)), bounds(sum(size, minus(count))), bounds(sum(size, value))]).toStrictEqual([
       "2 to 14",
       "-7 to 5",
       "… to …",
@@ -48,22 +48,22 @@ describe("boundsOf(expression, known)", () => {
   it("multiplies intervals of every sign", () => {
     const below = sum(size, constant("-9"));
     const around = sum(size, constant("-4"));
-    expect([bounds(product(size, count)), bounds(product(size, below)), bounds(product(below, below))]).toEqual([
+    expect([bounds(product(size, count)), bounds(product(size, below)), bounds(product(below, below))]).toStrictEqual([
       "0 to 45",
       "-35 to -8",
       "16 to 49",
     ]);
-    expect([bounds(product(around, around)), bounds(product(around, size)), bounds(product(around, below))]).toEqual([
-      "-2 to 4",
-      "-10 to 5",
-      "-7 to 14",
-    ]);
-    expect([bounds(product(part, size)), bounds(product(part, below)), bounds(product(value, size))]).toEqual([
+    expect([
+      bounds(product(around, around)),
+      bounds(product(around, size)),
+      bounds(product(around, below)),
+    ]).toStrictEqual(["-2 to 4", "-10 to 5", "-7 to 14"]);
+    expect([bounds(product(part, size)), bounds(product(part, below)), bounds(product(value, size))]).toStrictEqual([
       "0 to …",
       "… to 0",
       "… to …",
     ]);
-    expect([bounds(product(value, zero)), bounds(product(part, sum(size, minus(size), zero)))]).toEqual([
+    expect([bounds(product(value, zero)), bounds(product(part, sum(size, minus(size), zero)))]).toStrictEqual([
       "0 to 0",
       "… to …",
     ]);
@@ -71,7 +71,7 @@ describe("boundsOf(expression, known)", () => {
     expect(bounds(product(least(value, zero), least(value, zero)))).toBe("0 to …");
   });
   it("divides by what is positive, and refuses what may be zero", () => {
-    expect([bounds(quotient(count, size)), bounds(quotient(size, size))]).toEqual(["0 to 4.5", "1 to 1"]);
+    expect([bounds(quotient(count, size)), bounds(quotient(size, size))]).toStrictEqual(["0 to 4.5", "1 to 1"]);
     expect(bounds(quotient(constant("1"), sum(count, constant("1"))))).toBe("0.1 to 1");
     expect(bounds(quotient(constant("1"), count))).toBe("… to … refused 1");
     expect(bounds(quotient(size, constant("0")))).toBe("… to … refused 1");
@@ -81,7 +81,7 @@ describe("boundsOf(expression, known)", () => {
     expect(bounds(quotient(quotient(constant("1"), count), size))).toBe("… to … refused 1");
     expect(bounds(quotient(size, quotient(constant("1"), count)))).toBe("… to … refused 1");
     const twice = quotient(constant("1"), count);
-    expect(boundsOf(sum(twice, twice), known).unproved).toEqual([twice]);
+    expect(boundsOf(sum(twice, twice), known).unproved).toStrictEqual([twice]);
     expect(bounds(quotient(constant("1"), product(sum(size, constant("-9")), sum(size, constant("-9")))))).toBe(
       "1/49 to 0.0625",
     );
@@ -102,7 +102,7 @@ describe("boundsOf(expression, known)", () => {
     const odd = [whole, minus(whole), product(whole, size), quotient(whole, size), constant("3")].map((of) =>
       bounds(quotient(part, whole), knowing([{ facts: [["part"]], of }], [whole])),
     );
-    expect(odd).toEqual(["0 to 1", "0 to …", "0 to …", "0 to …", "0 to …"]);
+    expect(odd).toStrictEqual(["0 to 1", "0 to …", "0 to …", "0 to …", "0 to …"]);
   });
   it("takes what the form proves positive", () => {
     expect(bounds(quotient(constant("1"), whole), knowing([], [whole]))).toBe("0 to …");
@@ -112,9 +112,15 @@ describe("boundsOf(expression, known)", () => {
     expect(bounds(value, knowing([], [zero, quotient(value, constant("2"))]))).toBe("0 to …");
   });
   it("takes the least and the most", () => {
-    expect([bounds(least(part, constant("3"))), bounds(most(value, constant("3")))]).toEqual(["0 to 3", "3 to …"]);
-    expect([bounds(least(size, count)), bounds(most(size, count))]).toEqual(["0 to 5", "2 to 9"]);
-    expect([bounds(least(value, size)), bounds(most(least(value, constant("7")), zero))]).toEqual(["… to 5", "0 to 7"]);
+    expect([bounds(least(part, constant("3"))), bounds(most(value, constant("3")))]).toStrictEqual([
+      "0 to 3",
+      "3 to …",
+    ]);
+    expect([bounds(least(size, count)), bounds(most(size, count))]).toStrictEqual(["0 to 5", "2 to 9"]);
+    expect([bounds(least(value, size)), bounds(most(least(value, constant("7")), zero))]).toStrictEqual([
+      "… to 5",
+      "0 to 7",
+    ]);
   });
   it("joins the cases of an id, and knows inside a case which it is", () => {
     const choice = byId(
@@ -172,7 +178,11 @@ describe("boundsOf(expression, known)", () => {
         { x: "3", y: "7" },
         { x: "6", y: "4" },
       ]);
-    expect([bounds(slope(value)), bounds(slope(size)), bounds(slope(part))]).toEqual(["1 to 7", "5 to 7", "1 to 7"]);
+    expect([bounds(slope(value)), bounds(slope(size)), bounds(slope(part))]).toStrictEqual([
+      "1 to 7",
+      "5 to 7",
+      "1 to 7",
+    ]);
     expect(bounds(slope(sum(size, constant("2"))))).toBe("4 to 6");
     expect(bounds(slope(least(value, constant("1"))))).toBe("1 to 3");
     expect(bounds(slope(most(value, constant("5"))))).toBe("4 to 5");

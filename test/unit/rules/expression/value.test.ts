@@ -61,7 +61,7 @@ describe("prepareValue(expression, source)(facts)", () => {
         { id: "b", gives: two },
       ],
     );
-    expect([figureOf(chosen, { level: "a", part: "9" }), figureOf(chosen, { level: "b" })]).toEqual(["9", "2"]);
+    expect([figureOf(chosen, { level: "a", part: "9" }), figureOf(chosen, { level: "b" })]).toStrictEqual(["9", "2"]);
     expect(figureOf(chosen, {})).toBe(null);
     expect(() => figureOf(chosen, { level: "c" })).toThrow("An id that the expression has no case for: c");
   });
@@ -99,7 +99,7 @@ describe("prepareValue(expression, source)(facts)", () => {
   });
   it("works each set of facts out anew", () => {
     const choice = prepareValue(byLimits(part, [{ sign: ">", at: two, gives: product(two, part) }], part), source);
-    expect(["3", "1", "5"].map((stated) => spelled(choice({ part: stated })))).toEqual(["6", "1", "10"]);
+    expect(["3", "1", "5"].map((stated) => spelled(choice({ part: stated })))).toStrictEqual(["6", "1", "10"]);
   });
   it("asks only what the facts decide to need; null while that is awaited", () => {
     const choice = byLimits(part, [{ sign: ">=", at: whole, gives: value }], count);
@@ -109,7 +109,8 @@ describe("prepareValue(expression, source)(facts)", () => {
     expect(figureOf(choice, { part: "3" })).toBe(null);
     expect(figureOf(choice, { whole: "3" })).toBe(null);
     const all: Expression[] = [sum(part, whole), product(part, whole), quotient(part, whole), least(part, whole)];
-    for (const one of all) expect([figureOf(one, { part: "1" }), figureOf(one, { whole: "1" })]).toEqual([null, null]);
+    for (const one of all)
+      expect([figureOf(one, { part: "1" }), figureOf(one, { whole: "1" })]).toStrictEqual([null, null]);
     expect(figureOf(line(part, [{ x: "0", y: "1" }]), {})).toBe(null);
     expect(figureOf(product(constant("0"), part), {})).toBe(null);
   });
@@ -120,7 +121,7 @@ describe("prepareValue(expression, source)(facts)", () => {
       { x: "4", y: "7" },
     ]);
     const at = ["-3", "-1", "0.5", "2", "3", "4", "9"].map((x) => figureOf(slope, { value: x }));
-    expect(at).toEqual(["2", "2", "5", "8", "7.5", "7", "7"]);
+    expect(at).toStrictEqual(["2", "2", "5", "8", "7.5", "7", "7"]);
     const third = line(quotient(constant("1"), part), [
       { x: "0", y: "1" },
       { x: "1", y: "4" },

@@ -39,7 +39,7 @@ describe("knownOf(form)", () => {
     const things = { least: "0", most: great, places: 0 };
     const count = { least: "0", most: "999999999999", places: 0 };
     const flag = { least: "0", most: "1", places: 0 };
-    expect(known).toEqual([
+    expect(known).toStrictEqual([
       [{ fact: ["level"], ids: ["a"] }],
       [["part"], ["whole"], ["excused"]].map((fact) => ({ fact, ...things })),
       [["part"], ["whole"], ["excused"]].map((fact) => ({ fact, ...amount })),
