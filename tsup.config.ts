@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { build } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 import { entries } from "./scripts/entries.js";
 
@@ -37,9 +38,33 @@ const withCore: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/** The file that takes the parser of JSON from its package. */
+const parser = "src/document/jsonc.ts";
+
+/** Where a package says what to take of it; that of the parser says by `main` what no bundler can follow, so `module` goes before. */
+const mainFields = ["module", "main"];
+
+/** Puts the parser of JSON in the place of the file that takes it: bundlers for Node would take what cannot be started. */
+async function takeParser(): Promise<void> {
+  await build({
+    entryPoints: [parser],
+    outfile: "dist/esm/document/jsonc.js",
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    mainFields,
+    preserveSymlinks: true,
+    banner: { js: "/*! jsonc-parser, Copyright (c) Microsoft Corporation; its licence is in dist/node/notices.txt */" },
+  });
+}
+
 /** Whoever hands on the code of others hands on their notices with it. */
 async function writeNotices(): Promise<void> {
-  const notices = others.map((name) => `${name}\n\n${readFileSync(`node_modules/${name}/LICENSE`, "utf8").trim()}\n`);
+  const notices = others.map((name) => {
+    const folder = `node_modules/${name}`;
+    const licence = readdirSync(folder).find((file) => file.startsWith("LICENSE")) ?? "LICENSE";
+    return `${name}\n\n${readFileSync(`${folder}/${licence}`, "utf8").trim()}\n`;
+  });
   writeFileSync("dist/node/notices.txt", notices.join("\n\n"));
 }
 
@@ -47,12 +72,13 @@ export default defineConfig([
   // ESM mirrors src file by file: a user's bundler can then drop every file it does not reach,
   // which it may not do with the module-scope calls (z.object) of a merged file.
   {
-    entry: ["src/**/*.ts"],
+    entry: ["src/**/*.ts", `!${parser}`],
     format: "esm",
     bundle: false,
     outDir: "dist/esm",
     target: "es2022",
     clean: true,
+    onSuccess: takeParser,
     ...mapped,
   },
   // Node drops nothing and pays for every file that it opens: an entry, what it shares with the others, and what all of
@@ -70,6 +96,7 @@ export default defineConfig([
     ...mapped,
     esbuildOptions: (options) => {
       mapped.esbuildOptions(options);
+      options.mainFields = mainFields;
       // The core has no effects of its own: the import is there for the order of the files alone.
       options.logOverride = { "ignored-bare-import": "silent" };
       // The names of packages' files stand in comments and maps: those under `node_modules`, wherever that leads to.
@@ -78,5 +105,18 @@ export default defineConfig([
   },
   // CommonJS has no tree-shaking to lose. What entries share stands once, so that a scheme read by one is known to all.
   // It has no maps: splitting passes the code through a second tool, whose maps lead to the first one's output.
-  { entry, format: "cjs", outDir: "dist/cjs", target: "es2022", splitting: true, dts: true, clean: true },
+  {
+    entry,
+    format: "cjs",
+    outDir: "dist/cjs",
+    target: "es2022",
+    splitting: true,
+    dts: true,
+    clean: true,
+    noExternal: ["jsonc-parser"],
+    esbuildOptions: (options) => {
+      options.mainFields = mainFields;
+      options.preserveSymlinks = true;
+    },
+  },
 ]);

@@ -7,7 +7,7 @@ import type { Check } from "./check.js";
 const ALLOWED = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
 
 /** What the package may bring along; another one is a decision, not an accident. */
-const DEPENDENCIES = ["@noble/hashes", "zod"];
+const DEPENDENCIES = ["@noble/hashes", "jsonc-parser", "zod"];
 
 /** What is used here of a CycloneDX document. */
 interface Sbom {

@@ -3,18 +3,18 @@ import { yearOf } from "../rules/form/days.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Dossier } from "./dossier.js";
 
-/** A period of which no day lies in the validity of the scheme: last year's scheme may have been taken for this year's. */
+/** A period that names no year, or of which no day lies in the validity of the scheme: last year's scheme may have been taken for this year's. */
 export function checkPeriod(
   { scheme }: PreparedScheme,
   { unit, period }: Pick<Dossier, "unit" | "period">,
   path: Path,
 ): readonly Issue[] {
   const year = yearOf(period);
-  if (scheme.validity === undefined) return [];
-  const { from, to } = scheme.validity;
   const about = { clause: scheme.basis[0] };
   const params = { unit: unit.name, period };
   if (year === null) return [notice("assessment.period_without_year", [...path, "period"], params, about)];
+  if (scheme.validity === undefined) return [];
+  const { from, to } = scheme.validity;
   if (year < Number(from.slice(0, 4))) {
     return [notice("assessment.period_before_validity", [...path, "period"], { ...params, from }, about)];
   }

@@ -17,15 +17,11 @@ import { type Absent, isAbsent } from "./dossier.js";
  */
 export function oddFacts(leaf: PreparedLeaf, facts: Facts | Absent | undefined, path: Path): readonly Issue[] {
   if (facts === undefined || isAbsent(facts)) return NONE;
-  const found: Issue[] = [];
-  lookAt(facts, (measure) => {
-    const odd = oddMeasure(leaf, measure, path);
-    if (odd !== null) found.push(odd);
-  });
-  if (found.length > 0) return found;
   const { code, title, rule } = leaf.leaf;
-  const stated = { facts, outside: NOTHING_OUTSIDE };
-  const seen = oddFigure(prepareRule(rule, leaf.bounds), title, stated);
+  const prepared = prepareRule(rule, leaf.bounds);
+  const found = prepared.asksForMeasure ? oddMeasures(leaf, facts, path) : NONE;
+  if (found.length > 0) return found;
+  const seen = oddFigure(prepared, title, { facts, outside: NOTHING_OUTSIDE });
   if (seen === null) return NONE;
   const [where, about] = [[...path, "facts"], { clause: leaf.clause }];
   const { odd, value, limit } = seen;
@@ -41,6 +37,17 @@ const SCALES = {
 
 const NONE: readonly Issue[] = [];
 
+/** What is odd among the figures that facts measure, those of the terms of a rule among them. */
+function oddMeasures(leaf: PreparedLeaf, facts: object, path: Path): readonly Issue[] {
+  if (("part" in facts && "whole" in facts) || ("value" in facts && typeof facts.value === "string")) {
+    const odd = oddMeasure(leaf, facts as MeasureFacts, path);
+    return odd === null ? NONE : [odd];
+  }
+  return Object.values(facts as Readonly<Record<string, unknown>>).flatMap((inner) =>
+    typeof inner === "object" && inner !== null ? oddMeasures(leaf, inner, path) : NONE,
+  );
+}
+
 function oddMeasure({ leaf: { code: leaf }, clause }: PreparedLeaf, measure: MeasureFacts, path: Path): Issue | null {
   if ("value" in measure) {
     const { value } = measure;
@@ -51,15 +58,4 @@ function oddMeasure({ leaf: { code: leaf }, clause }: PreparedLeaf, measure: Mea
   const out = excused === undefined ? decimal(whole) : decimal(whole).minus(excused);
   if (decimal(part).lte(out)) return null;
   return notice("assessment.part_above_whole", [...path, "facts"], { leaf, part, whole }, { clause });
-}
-
-/** Looks at what facts measure, those of the terms of a rule among them. */
-function lookAt(facts: object, look: (measure: MeasureFacts) => void): void {
-  if (("part" in facts && "whole" in facts) || ("value" in facts && typeof facts.value === "string")) {
-    look(facts as MeasureFacts);
-    return;
-  }
-  for (const inner of Object.values(facts) as readonly unknown[]) {
-    if (typeof inner === "object" && inner !== null) lookAt(inner, look);
-  }
 }

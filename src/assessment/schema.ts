@@ -1,3 +1,4 @@
+import { lostLetters } from "../document/names.js";
 import { noted } from "../document/note.js";
 import { anyDecimal, date, name, scalar, words } from "../document/schema.js";
 import * as z from "../document/zod.js";
@@ -51,7 +52,9 @@ export const documentsSchema: z.ZodMiniType<readonly Evidence[]> = z.array(evide
 
 /** The name of a fact, whatever the rule; that of an absence is none. */
 const factName = scalar<string>((input) =>
-  input === "absent" ? { code: "document.unknown_key", params: { key: "absent" } } : { value: String(input) },
+  input === "absent"
+    ? { code: "document.unknown_key", params: { key: "absent", known: "–" } }
+    : { value: String(input) },
 );
 
 /** The facts of the leaf that the object around them speaks of: its rule decides their shape. */
@@ -165,6 +168,7 @@ export const dossierSchema: z.ZodMiniType<Dossier> = noted<Dossier, PreparedSche
       { find: (dossier, { context, path }) => lookAtClaims(context, dossier, path) },
       { needs: ["unit", "period"], find: (dossier, { context, path }) => checkPeriod(context, dossier, path) },
       { find: (dossier, { context, path }) => statedDays(context, dossier, path) },
+      { needs: ["unit"], find: ({ unit }, { path }) => lostLetters(unit, [...path, "unit"]) },
     ],
   },
 );

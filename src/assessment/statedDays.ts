@@ -5,7 +5,7 @@ import { spanOf } from "../rules/form/spanOf.js";
 import { prepareRule } from "../rules/prepared.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { momentOf } from "../text/calendar.js";
-import { type Dossier, isAbsent } from "./dossier.js";
+import { type Dossier, type Evidence, isAbsent } from "./dossier.js";
 
 /** The due day of a period may be one of the year before it. */
 const DAYS_BEFORE = 366;
@@ -32,21 +32,23 @@ export function statedDays(
   for (let position = 0; position < entries.length; position += 1) {
     const { leaf, facts, documents = [] } = entries[position] as Dossier["entries"][number];
     const known = leaves.get(leaf);
-    const { form } = known === undefined ? { form: null } : prepareRule(known.leaf.rule, known.bounds);
-    const days = form === null || facts === undefined || isAbsent(facts) ? [] : daysIn(form, facts);
-    for (const { at, due, path: inside } of days) {
-      const { day } = momentOf(at);
-      const late = daysLate(at, due, yearOf(period));
-      const isOtherYear = late !== null && Math.abs(late) > DAYS_FROM_DUE;
-      if (isOtherYear || day < span.first - DAYS_BEFORE || day > span.last)
-        tell(leaf, at, position, "facts", ...inside);
+    const rule = known === undefined ? null : prepareRule(known.leaf.rule, known.bounds);
+    if (rule?.asksForDay === true && facts !== undefined && !isAbsent(facts)) {
+      for (const { at, due, path: inside } of daysIn(rule.form, facts)) {
+        const { day } = momentOf(at);
+        const late = daysLate(at, due, yearOf(period));
+        const isOtherYear = late !== null && Math.abs(late) > DAYS_FROM_DUE;
+        if (isOtherYear || day < span.first - DAYS_BEFORE || day > span.last)
+          tell(leaf, at, position, "facts", ...inside);
+      }
     }
-    documents.forEach(({ date }, at) => {
-      if (date === undefined) return;
+    for (let at = 0; at < documents.length; at += 1) {
+      const { date } = documents[at] as Evidence;
+      if (date === undefined) continue;
       // What proves a fact may be older than the period, such as a decision that is still in force.
       const { day } = momentOf(date);
       if (day < OLDEST || day > span.last) tell(leaf, date, position, "documents", at, "date");
-    });
+    }
   }
   return found;
 }

@@ -52,6 +52,7 @@ export function onRoster(prepared: PreparedScheme, roster: Roster, documents: Ca
       ...exemptStated(prepared, documents, official),
       ...late(roster, documents),
       ...moreAnswersThanForms(roster, documents),
+      ...moreReadyAnswersThanForms(prepared, roster, documents),
     ],
   };
 }
@@ -178,6 +179,25 @@ function late({ year }: Roster, { dossier, ledger }: CaseDocuments): readonly Is
     return [
       notice("evaluate.late_adjustment", ["ledger", position, "at"], { ...place, stage, day, last }, { at: place }),
     ];
+  });
+}
+
+/** More answers behind a ready result than the forms of all groups can give to the questions of its criterion. */
+function moreReadyAnswersThanForms(
+  { scheme: { questionnaire } }: PreparedScheme,
+  { forms }: Roster,
+  { dossier, surveyed }: CaseDocuments,
+): readonly Issue[] {
+  const unit = dossier.unit.id;
+  const issued = forms.get(unit) ?? [];
+  const all = issued.reduce((sum, one) => sum + one.issued, 0);
+  if (questionnaire === undefined || issued.length < questionnaire.groups.length) return [];
+  return surveyed.flatMap(({ leaf, answers }, position) => {
+    const asked = questionnaire.questions.filter((question) => question.leaf === leaf).length;
+    if (answers === undefined || answers <= all * asked) return [];
+    const params = { unit, leaf, answers: String(answers), questions: String(asked), issued: String(all) };
+    const path = ["surveyed", position, "answers"];
+    return [notice("evaluate.more_ready_answers_than_forms", path, params, { at: { unit, leaf } })];
   });
 }
 

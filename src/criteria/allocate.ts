@@ -1,4 +1,4 @@
-import { argument } from "../document/argument.js";
+import { amount } from "../document/argument.js";
 import { readList, wrongArgument } from "../document/arguments.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -31,9 +31,9 @@ import { fitsPlaces, roundQuotient } from "../number/rounding.js";
  * @law allocate preserves the total: sum(allocate(total, weights, places)) = total
  */
 export function allocate(total: Points, weights: readonly (Ratio | Points)[], places: number): readonly Points[] {
-  const whole = argument(total, ["total"]);
+  const whole = amount(total, ["total"]);
   const shares = (readList("weights", "list-of-decimals", weights) as typeof weights).map((weight, at) =>
-    argument(weight, ["weights", at]),
+    amount(weight, ["weights", at]),
   );
   if (typeof places !== "number") throw wrongArgument("places", "a-number", places);
   const under = sum(shares);

@@ -1,6 +1,7 @@
 import { issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { Language } from "../number/print.js";
+import { listNames } from "../text/listNames.js";
 import { type ArgumentKind, isObject, kindOf, mayBe } from "./argumentKind.js";
 import { limits } from "./limits.js";
 import { isList } from "./plain.js";
@@ -198,7 +199,9 @@ export function readOptionsObject(
   const unknown = Object.keys(options).filter((key) => !fields.includes(key));
   if (unknown.length === 0) return options;
   throw new ScoringError(
-    unknown.map((key) => issue("document.unknown_key", [...argument.split("."), key], { key: quote(key) })),
+    unknown.map((key) =>
+      issue("document.unknown_key", [...argument.split("."), key], { key: quote(key), known: listNames(fields) }),
+    ),
   );
 }
 

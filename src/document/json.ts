@@ -1,8 +1,8 @@
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { endsLikeThousands } from "../number/officeSpelling.js";
-import { type JsonFault, type JsonSource, jsonIssue } from "./jsonFault.js";
+import { type JsonSource, jsonIssue } from "./jsonFault.js";
 import { isExactNumber } from "./jsonNumber.js";
-import { findLost, positionsOf } from "./jsonPlaces.js";
+import { positionsOf } from "./jsonPlaces.js";
 import { scanJson } from "./jsonScan.js";
 import { surveyJson } from "./jsonSurvey.js";
 import { limits } from "./limits.js";
@@ -26,29 +26,23 @@ const DEPTH = 2 * limits.depth;
  * @law nothing written is lost: a text is read ⇔ JSON.parse takes it, no key is written twice, every number is its double and none may be thousands
  */
 export function readJson(source: JsonSource): JsonValue | { readonly issues: readonly Issue[] } {
-  const { text, line = 1, path = [], depth = DEPTH } = source;
-  let keys = surveyJson(text, depth);
-  let isExact = true;
-  if (keys === null) {
-    const scanned = scanJson(text, depth, {
-      oddNumber: (from, to) => {
-        isExact &&= isKept(text.slice(from, to));
-      },
-    });
-    if ("kind" in scanned) return { issues: [jsonIssue(source, scanned, depth)] };
-    keys = scanned.keys;
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { issues: [jsonIssue(source, faultIn(text, depth), depth)] };
-  }
-  if (!isExact || keysIn(value, hasInherited()) !== keys) {
-    const issues = lostIssues(text, line, path, depth);
+  const { text, line = 1, depth = DEPTH } = source;
+  const keys = surveyJson(text, depth);
+  const parsed = parsedText(text);
+  if (parsed === null || keys === null || keysIn(parsed.value, hasInherited()) !== keys) {
+    const issues = lookClosely(source, depth);
     if (issues.length > 0) return { issues };
   }
-  return { value, placesOf: (paths) => placesIn(text, positionsOf(text, paths, depth), line) };
+  if (parsed === null) return { issues: [jsonIssue(source, { kind: "unexpected", at: 0, end: 1 }, depth)] };
+  return { value: parsed.value, placesOf: (paths) => placesIn(text, positionsOf(text, paths), line) };
+}
+
+function parsedText(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return null;
+  }
 }
 
 /** Whether the value that is made of a number says all that is written. */
@@ -60,13 +54,12 @@ function codeOf(text: string): "document.one_or_thousand" | "document.inexact_nu
   return endsLikeThousands(text) ? "document.one_or_thousand" : "document.inexact_number";
 }
 
-function faultIn(text: string, depth: number): JsonFault {
-  const scanned = scanJson(text, depth);
-  return "kind" in scanned ? scanned : { kind: "unexpected", at: 0, end: 1 };
-}
-
-function lostIssues(text: string, line: number, path: Path, depth: number): readonly Issue[] {
-  const { doubled, inexact } = findLost(text, depth, isKept);
+/** What keeps a text from being read: its first fault, else all that would be lost. */
+function lookClosely(source: JsonSource, depth: number): readonly Issue[] {
+  const { text, line = 1, path = [] } = source;
+  const scanned = scanJson(text, depth, isKept);
+  if ("kind" in scanned) return [jsonIssue(source, scanned, depth)];
+  const { doubled, inexact } = scanned;
   const found = [
     ...doubled.map((one) => ({ ...one, code: "document.doubled_key" as const })),
     ...inexact.map((one) => ({ ...one, code: codeOf(text.slice(one.from, one.to)), first: 0 })),

@@ -1,10 +1,11 @@
 import type { Clause } from "../issue/clause.js";
-import { type Issue, issue, type Path } from "../issue/issue.js";
+import { type Issue, issue, notice, type Path } from "../issue/issue.js";
 import { readIdentifier } from "../text/identifier.js";
-import { lookalikes } from "../text/lookalike.js";
+import { lookalikes, lookOf } from "../text/lookalike.js";
 import { printable } from "../text/printable.js";
 import { readProse } from "../text/prose.js";
 import { saysLittle } from "../text/saysLittle.js";
+import { strayLetterIn } from "../text/strayLetter.js";
 import { found, noticed, type Scalar } from "./scalar.js";
 
 /** What names something: an id, a code, a group, a class. */
@@ -55,7 +56,7 @@ export const readReason: Scalar<string> = (input) => {
 };
 
 /** A name that stands in a document. */
-interface NameAt {
+export interface NameAt {
   readonly name: string;
   readonly path: Path;
   readonly clause?: Clause | undefined;
@@ -72,6 +73,25 @@ export function lookalikeIssues(names: readonly NameAt[]): readonly Issue[] {
       return issue("text.lookalike", path, { found: shown(name), first: shown(names[first]?.name ?? "") }, clause);
     }),
   );
+}
+
+/** The name or the group of a unit in which letters were lost: it is printed so, and a group is ranked apart from those spelt rightly. */
+export function lostLetters(unit: { readonly name: string; readonly group: string }, path: Path): readonly Issue[] {
+  return (["name", "group"] as const).flatMap((field) => {
+    const character = strayLetterIn(unit[field]);
+    if (character === null) return [];
+    return [notice("text.letters_lost", [...path, field], { found: shown(unit[field]), character })];
+  });
+}
+
+/** The issues of names that look like one that is known, and are spelt otherwise than all of these. */
+export function otherSpellings(known: ReadonlySet<string>, names: readonly NameAt[]): readonly Issue[] {
+  const firsts = new Map([...known].reverse().map((name) => [lookOf(name), name]));
+  return names.flatMap(({ name, path, clause }) => {
+    const first = firsts.get(lookOf(name));
+    if (first === undefined || known.has(name)) return [];
+    return [issue("text.lookalike", path, { found: shown(name), first: shown(first) }, clause)];
+  });
 }
 
 /** A text as it is quoted in a sentence: short, with nothing hidden in it. */

@@ -1,3 +1,4 @@
+import { listNames } from "../text/listNames.js";
 import { limits } from "./limits.js";
 import { quote } from "./quote.js";
 import type { NOTHING, Read, Run } from "./run.js";
@@ -92,12 +93,12 @@ export function tooLong(text: string, run: Run, ...steps: string[]): typeof NOTH
   return run.report("document.text_too_long", params, ...steps);
 }
 
-/** Reports a key that the schema does not have. */
-export function unknownKey(key: string, run: Run): void {
+/** Reports a key that the schema does not have, beside those that it has. */
+export function unknownKey(key: string, run: Run, known: readonly string[] = []): void {
   const shown = quote(key);
   if (key === "__proto__") run.report("document.forbidden_key", { key }, key);
   else if (key.length > limits.text) tooLong(key, run, shown);
-  else run.report("document.unknown_key", { key: shown }, key);
+  else run.report("document.unknown_key", { key: shown, known: listNames(known) }, key);
 }
 
 /** Whether a value could stand in JSON; of an object only what it is itself is looked at. */

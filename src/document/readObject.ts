@@ -47,7 +47,7 @@ export function objectReader(fields: readonly Field[], subject: NamedSubject<unk
     for (let at = 0; at < missing.length; at += 1) missed(missing[at] as Field, run);
     for (let at = 0; at < unknown.length; at += 1) {
       const key = unknown[at] as string;
-      refuseKey(key, key === "__proto__" ? null : readField(input as object, key), run);
+      refuseKey(key, key === "__proto__" ? null : readField(input as object, key), run, fields);
     }
     return Object.freeze(copy);
   };
@@ -83,12 +83,17 @@ function refuseNull({ name }: Field, before: number, run: Run): typeof NOTHING {
 }
 
 /** Refuses a key that the schema does not have. JSON leaves out a key without a value, and so does the reader. */
-function refuseKey(key: string, value: unknown, run: Run): void {
+function refuseKey(key: string, value: unknown, run: Run, fields: readonly Field[]): void {
   if (value === undefined) return;
   const before = run.issues.length;
   if (key !== "__proto__") readIn({ name: key, read: anything, waits: false }, value, run);
   // What is not plain data in it is told first, and is enough.
-  if (run.issues.length === before && !run.ended) unknownKey(key, run);
+  if (run.issues.length === before && !run.ended)
+    unknownKey(
+      key,
+      run,
+      fields.map((field) => field.name),
+    );
 }
 
 function missed({ name }: Field, run: Run): void {

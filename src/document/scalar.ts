@@ -1,4 +1,5 @@
 import type { IssueCode, IssueParams, NoticeCode } from "../issue/issue.js";
+import { decimal, decimalText, HUNDRED } from "../number/decimal.js";
 import { type DecimalFault, digitLimits, readDecimalText } from "../number/decimalText.js";
 import { endsLikeThousands, officeSpelling } from "../number/officeSpelling.js";
 import { limits } from "./limits.js";
@@ -88,11 +89,28 @@ export const readPositive: Scalar<string> = decimalThat((text) =>
 );
 
 /** A share, from 0 to 1. */
-export const readRatio: Scalar<string> = decimalThat((text) =>
-  text === "0" || text === "1" || text.startsWith("0.")
-    ? null
-    : found("number.out_of_range", { found: text, least: "0", most: "1" }),
+export const readRatio: Scalar<string> = (input) => {
+  if (typeof input !== "string" || !input.endsWith("%")) return readShare(input);
+  // Who writes the sign of percent means a hundredth of the number.
+  const percent = input.slice(0, -1).trim();
+  const read = readShare(officeFault(percent)?.params["instead"] ?? percent);
+  return "value" in read ? percentForRatio(read.value) : read;
+};
+
+const readShare: Scalar<string> = decimalThat((text) =>
+  text === "0" || text === "1" || text.startsWith("0.") ? null : outOfShare(text),
 );
+
+/** What is no share: a percentage where it is too great for a point on a scale of five or ten. */
+function outOfShare(text: string): Found {
+  const share = decimal(text);
+  if (share.gt("10") && share.lte(HUNDRED)) return percentForRatio(text);
+  return found("number.out_of_range", { found: text, least: "0", most: "1" });
+}
+
+function percentForRatio(text: string): Found {
+  return found("number.percent_for_ratio", { found: text, instead: decimalText(decimal(text).times("0.01")) });
+}
 
 /** A decimal in its canonical spelling, as every result has it. */
 export const readCanonical: Scalar<string> = (input) => {

@@ -4,6 +4,7 @@ import { issue, problemAt } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { namesApart } from "../scheme/stamp.js";
 import { vietnameseDate } from "../text/calendar.js";
 
 /**
@@ -43,8 +44,8 @@ export function editionFor(editions: readonly Scheme[], date: string): Scheme {
   });
   if (first === undefined) throw new ScoringError([issue("analysis.no_edition", [], { date })]);
   if (second === undefined) return first;
-  const name = ({ id, edition }: Scheme): string => `${id} ${edition}`;
-  throw new ScoringError([issue("analysis.two_editions", [], { date, first: name(first), second: name(second) })]);
+  const [one, other] = namesApart(prepareScheme(first).stamp, prepareScheme(second).stamp);
+  throw new ScoringError([issue("analysis.two_editions", [], { date, first: one, second: other })]);
 }
 
 /** The first day; of an edition without a validity, none that ever comes. */

@@ -44,7 +44,7 @@ export function noticesAcross(
     ...alone(rankings, seen),
     ...unusedAnswers(seen, answers.units()),
     ...differing(answers),
-    ...authors.alike(),
+    ...authors.found(),
   ];
 }
 
@@ -67,8 +67,7 @@ function otherPeriods(seen: readonly Seen[]): readonly Issue[] {
 /** Groups, or units, that people would take for one. */
 function alike(field: "group" | "unit", seen: readonly Seen[]): readonly Issue[] {
   const names = seen.map((one) => one[field]);
-  // There are few groups: one that is another but for its marks was typed without them.
-  return lookalikes(names, field === "group" ? bareLookOf : lookOf).flatMap(([first = 0, ...others]) =>
+  return lookalikes(names, field === "group" ? groupLookOf : lookOf).flatMap(([first = 0, ...others]) =>
     others.flatMap((at) => {
       const [one, before] = [seen[at], names[first] ?? ""];
       if (one === undefined) return [];
@@ -78,6 +77,13 @@ function alike(field: "group" | "unit", seen: readonly Seen[]): readonly Issue[]
         : [notice("evaluate.lookalike_unit", unitPath(one, "id"), { unit: one.unit, first: before }, more)];
     }),
   );
+}
+
+/** There are few groups: one that is another but for its marks, or a word for a group before it, was written otherwise. */
+function groupLookOf(name: string): string {
+  return bareLookOf(name)
+    .replace(/,/g, "")
+    .replace(/^(?:(?:khoi|nhom|cac)-)+(?=.)/, "");
 }
 
 /** Units of one group and period that are called the same: one of them may have been entered under two ids. */

@@ -44,7 +44,21 @@ export function checkCases({ scheme, cases, indexes, refused }: Evaluation, path
       const params = { unit: unit ?? "–" };
       return issue("evaluate.no_index", [...path, "cases"], params);
     }),
+    ...checkRefused(cases, refused, path),
   ];
+}
+
+/** Whoever is refused has handed something in, once, and is told why. */
+function checkRefused(cases: Evaluation["cases"], refused: Evaluation["refused"], path: Path): readonly Issue[] {
+  const seen = new Set<number>();
+  return refused.flatMap(({ case: position, unit, issues }, at): Issue[] => {
+    const isAgain = seen.has(position);
+    seen.add(position);
+    const isThere = cases[position]?.unit === unit && issues.some(({ level }) => level === "error");
+    if (isThere && !isAgain) return [];
+    const params = { unit: unit ?? "–", position: String(position + 1) };
+    return [issue("evaluate.none_refused", [...path, "refused", at], params)];
+  });
 }
 
 /**

@@ -5,12 +5,16 @@ import { abbreviationOf, mayBeOneOffice } from "../text/initials.js";
 import { lettersOf } from "../text/lookalike.js";
 import type { Roster } from "../year/roster.js";
 import { copiedAdjustments } from "./copiedAdjustments.js";
+import { unsealedAdjustments } from "./unsealedAdjustments.js";
 
-/** What is seen only when the ledgers of many cases stand side by side: how agencies are written, and what was copied. */
+/** What is seen only when the ledgers of many cases stand side by side: how agencies are written, what was copied, what has no seal. */
 export interface LedgerAuthors {
   readonly add: (one: ReadCase) => void;
-  /** Agencies that people would take for one, where no list says how each is written, and adjustments of two units that are one. */
-  readonly alike: () => readonly Issue[];
+  /**
+   * Agencies that people would take for one, where no list says how each is written; adjustments of two units that are one, and those
+   * without a seal beside others that have one.
+   */
+  readonly found: () => readonly Issue[];
 }
 
 /** Where an agency is met first. */
@@ -26,20 +30,21 @@ const MOST_COMPARED = 20;
 
 export function ledgerAuthors({ scheme }: PreparedScheme, roster: Roster | null): LedgerAuthors {
   const met = new Map<string, Met>();
-  const copies = copiedAdjustments();
+  const [copies, unsealed] = [copiedAdjustments(), unsealedAdjustments()];
   // Where agencies are listed, one that is written otherwise is refused.
-  if (scheme.agencies !== undefined || roster?.year.agencies !== undefined)
-    return { add: copies.add, alike: copies.found };
+  const isListed = scheme.agencies !== undefined || roster?.year.agencies !== undefined;
   return {
     add: (one) => {
       copies.add(one);
+      unsealed.add(one);
+      if (isListed) return;
       const { position, unit, documents } = one;
       if (unit === null || documents === null) return;
       for (const [entry, { by }] of documents.ledger.entries()) {
         if (!met.has(by.agency)) met.set(by.agency, { agency: by.agency, case: position, unit: unit.id, entry });
       }
     },
-    alike: () => {
+    found: () => {
       const bySpelling = new Map<string, string>();
       const byAbbreviation = new Map<string, string[]>();
       const alike = [...met.values()].flatMap(({ agency, case: at, unit, entry }): readonly Issue[] => {
@@ -52,7 +57,7 @@ export function ledgerAuthors({ scheme }: PreparedScheme, roster: Roster | null)
         const path = [at, "ledger", entry, "by", "agency"];
         return [notice("evaluate.lookalike_agency", path, { agency, first: before }, { at: { unit } })];
       });
-      return [...alike, ...copies.found()];
+      return [...alike, ...copies.found(), ...unsealed.found()];
     },
   };
 }

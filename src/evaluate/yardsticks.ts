@@ -170,8 +170,8 @@ function ofNothing({ leaf, group, counted, peers: { sorted, over, under } }: Pla
 const TWO = decimal("2");
 
 /**
- * A unit that alone sets what the others are scored by, and whose figure is more than twice, or less than half, the one next
- * to it.
+ * A unit that sets what the others are scored by, alone or with a few others, and whose figure is apart from the rest: among the half
+ * of the group that is farthest out, a figure is more than twice, or less than half, the one that follows it.
  */
 function outliers({ leaf, group, counted, peers: { sorted } }: Place): readonly Issue[] {
   const figures = new Set((counted[0]?.peers ?? []).flatMap((peer) => (peer.holds === "peer" ? [peer] : [])));
@@ -180,10 +180,15 @@ function outliers({ leaf, group, counted, peers: { sorted } }: Place): readonly 
     return [(figure === "best") === (better === "higher") ? ("highest" as const) : ("lowest" as const)];
   });
   return [...new Set(ends)].flatMap((end) => {
-    const [last, next] = end === "highest" ? [sorted.at(-1), sorted.at(-2)] : [sorted[0], sorted[1]];
+    const inwards = end === "highest" ? [...sorted].reverse() : sorted;
+    const [last] = inwards;
+    const next = inwards.find((one, at) => {
+      const outer = inwards[at - 1];
+      if (outer === undefined || at * 2 > inwards.length) return false;
+      const [more, less] = end === "highest" ? [outer, one] : [one, outer];
+      return compareQuotients(more, { over: less.over.times(TWO), under: less.under }) > 0;
+    });
     if (last === undefined || next === undefined) return [];
-    const [more, less] = end === "highest" ? [last, next] : [next, last];
-    if (compareQuotients(more, { over: less.over.times(TWO), under: less.under }) <= 0) return [];
     const unit = counted.find(({ figure }) => compareQuotients(figure, last) === 0)?.unit ?? "";
     const params = { leaf, unit, group, figure: printed(last), next: printed(next) };
     return [notice("evaluate.outlier", [], params, { at: { unit, leaf } })];

@@ -6,11 +6,12 @@ import { type Issue, issue } from "../issue/issue.js";
 import { type CsvRecord, csvReader, type Separator } from "../table/csvRecords.js";
 import { ANSWER_FIELDS, type Answer, type AnswerBatch, type RefusedLine, type Stream } from "./answer.js";
 import { countColumn } from "./countColumn.js";
+import { respondentColumn } from "./respondentColumn.js";
 
 /**
  * Reads answers off CSV (RFC 4180). The first line names the columns; `unit`, `group`, `question` and `option` must be
  * among them, in any order, `respondent` may be, and others, such as a time, are not looked at. A column `count` is refused: its rows
- * are counted already and are the rows of a tally.
+ * are counted already and are the rows of a tally. So is one that says who answered under another name, such as `Mã phiếu`.
  *
  * @param chunks - The text in pieces, cut anywhere, as text or as bytes: UTF-8, or UTF-16 with its mark.
  * @param separator - What stands between fields: a comma, or the semicolon or tab that spreadsheets of other locales write.
@@ -91,6 +92,8 @@ function columnsIn({ line, fields }: Fields): Columns | RefusedLine {
   });
   const counts = countColumn(fields);
   if (counts !== undefined) issues.push(issue("survey.counted_already", ["line", line], { column: counts }));
+  const column = respondentColumn(fields);
+  if (column !== undefined) issues.push(issue("survey.respondent_unnamed", ["line", line], { column }));
   if (issues.length > 0) return { line, issues };
   const [unit, group, question, option] = ANSWER_FIELDS.map((column) => fields.indexOf(column)) as [
     number,

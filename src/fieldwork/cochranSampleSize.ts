@@ -1,4 +1,4 @@
-import { argument } from "../document/argument.js";
+import { amount } from "../document/argument.js";
 import { refuseOtherKinds } from "../document/arguments.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -40,8 +40,8 @@ export interface CochranQuestion {
 export function cochranSampleSize(question: CochranQuestion): number {
   refuseOtherKinds("question", "an-object", question);
   const { population, error, z, p = "0.5" } = question;
-  const people = argument(population, ["population"]);
-  const [margin, quantile, share] = [argument(error, ["error"]), argument(z, ["z"]), argument(p, ["p"])];
+  const people = amount(population, ["population"]);
+  const [margin, quantile, share] = [amount(error, ["error"]), amount(z, ["z"]), amount(p, ["p"])];
   const possible = [
     people.isInteger(),
     people.gt(0),

@@ -1,4 +1,4 @@
-import { argument } from "../document/argument.js";
+import { amount } from "../document/argument.js";
 import { readList, refuseOtherKinds } from "../document/arguments.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -68,7 +68,7 @@ export function marginsByStratum(
   const asked = readStrata(strata);
   refuseOtherKinds("confidence", "an-object", confidence);
   const form = prepared.scheme.questionnaire ?? { groups: [], questions: [] };
-  const [z, p] = [argument(confidence.z, ["z"]), argument(confidence.p ?? "0.5", ["p"])];
+  const [z, p] = [amount(confidence.z, ["z"]), amount(confidence.p ?? "0.5", ["p"])];
   const issues: Issue[] = z.gt(0) && p.gt(0) && p.lt(1) ? [] : [issue("survey.sample_impossible", [], {})];
   const spread = z.times(z).times(p).times(ONE.minus(p));
   const rows = asked.flatMap((stratum, at): (Stratum & Answered)[] => {
@@ -106,7 +106,7 @@ function checkStratum({ group, population }: Stratum, { groups }: Questionnaire,
     const known = listNames(groups.map(({ id }) => id));
     issues.push(issue("survey.unknown_group", [...path, "group"], { group, known }));
   }
-  const people = argument(population, [...path, "population"]);
+  const people = amount(population, [...path, "population"]);
   if (!people.isInteger() || people.lt(1)) issues.push(issue("survey.sample_impossible", [...path, "population"], {}));
   return issues;
 }

@@ -2,6 +2,7 @@ import { fieldOf } from "../document/fieldOf.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ANSWER_FIELDS, type Answer, type RefusedLine } from "./answer.js";
 import { countColumn } from "./countColumn.js";
+import { respondentColumn } from "./respondentColumn.js";
 
 /** The names of the fields of an object; none of one that does not let itself be looked at, whose fields are then read one by one. */
 function keysOf(value: object): readonly string[] {
@@ -20,9 +21,13 @@ export function readAnswer(value: unknown, path: Path, line: number): Answer | R
   const [unit, group] = [fieldOf(value, "unit"), fieldOf(value, "group")];
   const [question, option] = [fieldOf(value, "question"), fieldOf(value, "option")];
   // Rows that are counted already are no answers: each would count as one.
-  const column = countColumn(keysOf(value));
-  if (column !== undefined && fieldOf(value, column) !== undefined)
-    return { line, issues: [issue("survey.counted_already", [...path, column], { column })] };
+  const keys = keysOf(value);
+  const counts = countColumn(keys);
+  if (counts !== undefined && fieldOf(value, counts) !== undefined)
+    return { line, issues: [issue("survey.counted_already", [...path, counts], { column: counts })] };
+  const unnamed = respondentColumn(keys);
+  if (unnamed !== undefined)
+    return { line, issues: [issue("survey.respondent_unnamed", [...path, unnamed], { column: unnamed })] };
   const respondent = fieldOf(value, "respondent");
   if (respondent !== undefined && !isText(respondent)) {
     return { line, issues: [issue("document.not_a_text", [...path, "respondent"], {})] };

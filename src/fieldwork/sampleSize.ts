@@ -1,4 +1,4 @@
-import { argument } from "../document/argument.js";
+import { amount } from "../document/argument.js";
 import { refuseOtherKinds } from "../document/arguments.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
@@ -28,7 +28,7 @@ import { squareRoot } from "../number/squareRoot.js";
 export function sampleSize(question: { readonly population: number; readonly error: Ratio }): number {
   refuseOtherKinds("question", "an-object", question);
   const { population, error } = question;
-  const [people, margin] = [argument(population, ["population"]), argument(error, ["error"])];
+  const [people, margin] = [amount(population, ["population"]), amount(error, ["error"])];
   const possible = people.isInteger() && people.gt(0) && margin.gt(0) && margin.lt(1);
   if (!possible) throw new ScoringError([issue("survey.sample_impossible", [], {})]);
   const under = ONE.plus(people.times(margin).times(margin));
@@ -59,7 +59,7 @@ export function roundedUp({ over, under }: Quotient, places: number): Decimal {
  */
 export function marginOfError(sample: { readonly population: number; readonly answers: number }): Ratio {
   refuseOtherKinds("sample", "an-object", sample);
-  const [people, answers] = [argument(sample.population, ["population"]), argument(sample.answers, ["answers"])];
+  const [people, answers] = [amount(sample.population, ["population"]), amount(sample.answers, ["answers"])];
   const possible = people.isInteger() && answers.isInteger() && answers.gt(0) && answers.lte(people);
   if (!possible) throw new ScoringError([issue("survey.sample_impossible", [], {})]);
   // e² = (N − n) / (N × n); the root of a whole number of units of the eighth place, rounded up, is e in the fourth.

@@ -1,3 +1,4 @@
+import type { TallyRow } from "../survey/tally.js";
 import { type TableRow, textAt } from "../table/rows.js";
 import { type AnswerCounter, answerCounter } from "./answerCounter.js";
 import { countIn, isTicked, optionsIn } from "./cellMeaning.js";
@@ -19,6 +20,8 @@ const UNKNOWN = {
 export class TableReading {
   readonly counter: AnswerCounter;
   readonly findings: TableFindings = tableFindings();
+  /** The counts of cells as they are stated, a row each; none of single answers. */
+  readonly counted: TallyRow[] = [];
   rows = 0;
   skipped = 0;
   private readonly headings: TableRow;
@@ -53,6 +56,7 @@ export class TableReading {
     if (filled === 0) return;
     const group = this.named("group", row);
     const respondent = this.cell("respondent", row);
+    const isCounted = form === "counts" || this.columnOf("count") !== undefined;
     for (const answer of answers) {
       const unit = answer.unit ?? this.named("unit", row);
       if (unit === null || group === null || answer.option === null) {
@@ -64,6 +68,7 @@ export class TableReading {
         const who = answer.option.length > 1 ? JSON.stringify([respondent, option]) : respondent;
         const one = { unit, group, question: answer.question, option, ...(respondent !== "" && { respondent: who }) };
         this.counter.add(one, ["rows", row, answer.at], answer.option.length > 1 ? 1 : answer.count);
+        if (isCounted) this.counted.push({ unit, group, question: answer.question, option, count: answer.count });
       }
     }
   }

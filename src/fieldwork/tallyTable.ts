@@ -4,6 +4,7 @@ import { type Issue, issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { repeatedRows } from "../survey/repeatedRows.js";
 import type { TableRow } from "../table/rows.js";
 import { surveyOptions } from "./readOptions.js";
 import { formOf, isFilled, placeOf, surveyColumns } from "./surveyColumns.js";
@@ -63,7 +64,7 @@ export function tallyTable(scheme: Scheme, rows: readonly TableRow[], options: S
   return {
     ...result,
     issues: found.slice(0, limits.issues),
-    notices: [...notices, ...result.notices],
+    notices: [...notices, ...result.notices, ...repeatedRows(reading.counted, ["rows"])],
     columns: columns.map(({ title, as }) => ({ title, as })),
     rows: reading.rows,
     skipped: reading.skipped,

@@ -11,6 +11,10 @@ export const notices = {
     vi: "“{found}” được đọc là {value#}, không phải {whole}. Nếu đúng, hãy bỏ số 0 ở cuối và ghi {value} cho khỏi nhầm; nếu là {whole}, hãy ghi {whole}.",
     en: "“{found}” is read as {value#}, not as {whole}. If that is right, leave out the zero at the end and write {value}, so that it cannot be misread; if {whole} is meant, write {whole}.",
   },
+  "text.letters_lost": {
+    vi: "“{found}” có ký tự “{character}” không phải là chữ tiếng Việt; có lẽ chữ đã hỏng khi đổi phông hoặc bảng mã (TCVN3, VNI, Windows-1258). Hãy gõ lại, hoặc lấy tệp gốc và lưu dạng UTF-8.",
+    en: "“{found}” has the character “{character}”, which is no Vietnamese letter; letters may have been lost in a change of font or encoding (TCVN3, VNI, Windows-1258). Type it again, or take the original file and save it as UTF-8.",
+  },
   "text.reason_says_little": {
     vi: "Lý do “{found}” không cho biết vì sao. Hãy ghi căn cứ, số liệu hoặc văn bản làm cơ sở.",
     en: "The reason “{found}” does not say why. State the grounds: figures, facts or a document.",
@@ -44,8 +48,8 @@ export const notices = {
     en: "At criterion {leaf} the figure {value#} is very large compared with the limits of its rule, none of which is above {limit#}. If the share is {value#} %, write {instead}; if {value#} is right, leave it.",
   },
   "assessment.period_without_year": {
-    vi: "Kỳ “{period}” của “{unit}” không bắt đầu bằng một năm, nên không đối chiếu được với hiệu lực của bộ tiêu chí. Hãy ghi kỳ như 2026 hoặc 2026-Q1.",
-    en: "The period “{period}” of “{unit}” does not begin with a year, so it cannot be compared with the validity of the scheme. Write it as 2026 or 2026-Q1.",
+    vi: "Kỳ “{period}” của “{unit}” không bắt đầu bằng một năm, nên không đối chiếu được với hiệu lực của bộ tiêu chí và với các ngày đã ghi. Hãy ghi kỳ như 2026 hoặc 2026-Q1.",
+    en: "The period “{period}” of “{unit}” does not begin with a year, so it cannot be compared with the validity of the scheme or with the dates that are stated. Write it as 2026 or 2026-Q1.",
   },
   "assessment.claim_differs": {
     vi: "Đơn vị “{unit}” tự chấm {claimed#} điểm ở tiêu chí {leaf}, nhưng theo số liệu đã khai thì được {earned#} điểm; kết quả tính theo số liệu. Cơ quan thẩm định hãy đối chiếu lại.",
@@ -163,6 +167,10 @@ export const notices = {
     vi: "Cơ quan “{agency}” và cơ quan “{first}” trong các sổ điều chỉnh có thể là một, chỉ khác cách viết. Nếu là một, hãy viết giống nhau, và khai danh sách cơ quan (trường “agencies”) trong bộ tiêu chí hoặc văn bản năm.",
     en: "The agencies “{agency}” and “{first}” in the ledgers may be one agency written in two ways. If so, write its name in one way, and list the agencies in the scheme or in the year document (field agencies).",
   },
+  "analysis.same_name": {
+    vi: "Đơn vị “{unit}” trong báo cáo của “{by}” và đơn vị “{first}” trong báo cáo của “{before}” cùng khối và cùng tên “{name}”. Nếu là một đơn vị, hãy bỏ đơn vị này khỏi một báo cáo.",
+    en: "The unit “{unit}” in the report of “{by}” and “{first}” in that of “{before}” are in one group and both called “{name}”. If they are the same unit, leave it out of one report.",
+  },
   "analysis.lookalike_unit": {
     vi: "Đơn vị “{unit}” trong báo cáo của “{by}” trông giống đơn vị “{first}” trong báo cáo của “{before}”, chỉ khác cách viết. Nếu là một đơn vị, hãy bỏ đơn vị này khỏi một báo cáo.",
     en: "The unit “{unit}” in the report of “{by}” looks like “{first}” in that of “{before}” and differs only in how it is written. If they are the same unit, leave it out of one report.",
@@ -224,8 +232,8 @@ export const notices = {
     en: "The adjustment of criterion {leaf} of the unit “{unit}” at the stage {stage~} is dated {day@}, after the deadline in the year document, {last@}. Check the date.",
   },
   "evaluate.answers_of_nobody": {
-    vi: "Kết quả điều tra có câu trả lời về “{unit}”, nhưng không có hồ sơ nào của đơn vị này, nên các câu trả lời ấy không được tính. Gần giống nhất: {nearest}.",
-    en: "The tally has answers about “{unit}”, but there is no case of that unit, so these answers do not count. The nearest are: {nearest}.",
+    vi: "Kết quả điều tra có câu trả lời về “{unit}”, nhưng không có hồ sơ nào của đơn vị này, nên các câu trả lời ấy không được tính. Hãy sửa mã đơn vị trong kết quả điều tra (gần giống nhất: {nearest}), hoặc bổ sung hồ sơ của đơn vị.",
+    en: "The tally has answers about “{unit}”, but there is no case of that unit, so these answers do not count. Correct the unit in the tally (the nearest: {nearest}), or add its case.",
   },
   "evaluate.answers_elsewhere": {
     vi: "Câu trả lời về “{unit}” chỉ có trong kết quả điều tra kèm hồ sơ khác, nên không được tính cho đơn vị này. Hãy kèm kết quả điều tra vào hồ sơ của “{unit}”.",
@@ -234,6 +242,10 @@ export const notices = {
   "evaluate.tallies_differ": {
     vi: "Kết quả điều tra về “{unit}” kèm hồ sơ của đơn vị khác với bản kèm hồ sơ của “{other}”; chỉ bản kèm hồ sơ của chính “{unit}” được tính. Hãy dùng chung một bản.",
     en: "The tally in the case of “{unit}” and the tally in the case of “{other}” have different answers about “{unit}”; only the tally in its own case counts. Use one copy for all.",
+  },
+  "evaluate.more_ready_answers_than_forms": {
+    vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} về đơn vị “{unit}” ghi {answers} câu trả lời, nhiều hơn số mà {issued} phiếu đã phát theo văn bản năm có thể cho ({questions} câu hỏi). Hãy kiểm tra lại hai số này.",
+    en: "The survey result supplied for criterion {leaf} of the unit “{unit}” states {answers} answers, more than the {issued} forms issued according to the year document can give ({questions} questions). Check both figures.",
   },
   "evaluate.more_answers_than_forms": {
     vi: "Đơn vị “{unit}”, nhóm “{group}”, câu “{question}” có {answers} câu trả lời, nhiều hơn {issued} phiếu đã phát theo văn bản năm. Hãy kiểm tra lại hai số này.",
@@ -255,9 +267,13 @@ export const notices = {
     vi: "Ở tiêu chí {leaf}, mọi số liệu của khối “{group}” đều bằng 0 nên không so sánh được; tiêu chí này còn chờ kết quả. Hãy kiểm tra lại số liệu; nếu khối không phát sinh, hãy khai không áp dụng hoặc ghi điểm trong sổ điều chỉnh.",
     en: "At criterion {leaf} every figure of the group “{group}” is 0, so they cannot be compared; the criterion stays pending. Check the figures; if there was nothing in the group, declare it not applicable or set the points in the ledger.",
   },
+  "evaluate.unsealed_adjustments": {
+    vi: "Sổ điều chỉnh của đơn vị “{unit}” có {count} điều chỉnh chưa niêm phong, đầu tiên là ở tiêu chí {leaf}, trong khi những điều chỉnh khác đã niêm phong. Hãy kiểm tra ai đã ghi thêm hoặc bỏ mã niêm phong, rồi niêm phong lại sổ.",
+    en: "The ledger of the unit “{unit}” has adjustments without a seal ({count}, the first at criterion {leaf}), while others have one. Check who added them or removed the seals, then seal the ledger again.",
+  },
   "evaluate.outlier": {
-    vi: "Ở tiêu chí {leaf}, số liệu {figure} của đơn vị “{unit}” quyết định điểm của cả khối “{group}” và chênh lệch hơn hai lần so với số liệu liền kề ({next}). Hãy kiểm tra lại.",
-    en: "At criterion {leaf} the figure {figure} of the unit “{unit}” determines the points of the whole group “{group}” and is more than twice as far out as the next one ({next}). Check it.",
+    vi: "Ở tiêu chí {leaf}, số liệu {figure} của đơn vị “{unit}” quyết định điểm của cả khối “{group}”; số liệu này, cùng những số liệu gần nó nếu có, cách số liệu tiếp theo ({next}) hơn hai lần. Hãy kiểm tra lại.",
+    en: "At criterion {leaf} the figure {figure} of the unit “{unit}” determines the points of the whole group “{group}”; it, and the figures near it if there are any, are more than twice as far out as the next one ({next}). Check it.",
   },
   // A scheme that contradicts itself nowhere, and may yet not say what was meant.
   "scheme.class_above_reach": {
@@ -283,6 +299,18 @@ export const notices = {
   "scheme.class_within_reach": {
     vi: "Loại tốt nhất “{class}” chỉ cần từ {from#} trên {most#}, nên hầu như đơn vị nào cũng đạt. Nếu ngưỡng đang viết theo thang khác, như 9 trên 10 hoặc 0,9, hãy viết theo thang {most#}; nếu đúng là {from#} thì giữ nguyên.",
     en: "The best class “{class}” needs only {from#} of {most#}, which nearly every unit reaches. If the limits are on another scale, such as 9 of 10 or 0.9, convert them to the scale of {most#}; if {from#} is right, leave it.",
+  },
+  "scheme.limit_above_whole": {
+    vi: "Tiêu chí {code} đòi hỏi tỷ lệ {most#} %, trong khi số đạt không được vượt tổng số, nên không đơn vị nào đạt được giới hạn này. Nếu tỷ lệ được vượt 100 %, hãy khai “over”: “full” trong quy tắc chấm; nếu không, hãy sửa giới hạn.",
+    en: "Criterion {code} asks for a ratio of {most#} %, but its part may not exceed its whole, so no unit can reach this limit. If the ratio may be above 100 %, state “over”: “full” in the rule; if not, correct the limit.",
+  },
+  "scheme.same_agency": {
+    vi: "Hai cơ quan “{first}” và “{agency}” cùng tên “{title}”. Nếu là một cơ quan, hãy giữ một mã, vì đơn vị không được tự thẩm định mình dưới mã kia.",
+    en: "The agencies “{first}” and “{agency}” are both called “{title}”. If they are one agency, keep one id, for no unit may appraise itself under the other.",
+  },
+  "scheme.one_answer_decides": {
+    vi: "Phiếu điều tra không đặt số câu trả lời tối thiểu cho các nhóm sau: {groups}; vì vậy một câu trả lời cũng đủ quyết định điểm của nhóm. Hãy khai “minimumAnswers” nếu văn bản có quy định.",
+    en: "The questionnaire sets no minimum number of answers for these groups: {groups}; one answer is enough to decide the points of the group. State minimumAnswers if the Decision sets one.",
   },
   "scheme.limits_like_shares": {
     vi: "Tiêu chí {code} so tỷ lệ với giới hạn viết theo phần trăm, mà giới hạn cao nhất chỉ là {most#} %. Nếu 0,9 ở đây nghĩa là 90 %, hãy viết 90; nếu 1 nghĩa là 100 %, hãy viết 100.",

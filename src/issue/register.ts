@@ -181,8 +181,8 @@ const errors = {
     en: "The field “{key}” is optional but cannot be “null”; if there is nothing to write, leave the field out.",
   },
   "document.unknown_key": {
-    vi: "Không có trường nào tên là “{key}” ở đây; hãy sửa tên hoặc bỏ trường này.",
-    en: "There is no field named “{key}” here; correct its name or leave it out.",
+    vi: "Không có trường nào tên là “{key}” ở đây; hãy sửa tên hoặc bỏ trường này. Các trường ở đây: {known}.",
+    en: "There is no field named “{key}” here; correct its name or leave it out. The fields here: {known}.",
   },
   "document.not_an_object": {
     vi: "Chỗ này phải là một đối tượng JSON; hãy ghi các trường trong ngoặc nhọn.",
@@ -289,6 +289,10 @@ const errors = {
   "number.not_positive": {
     vi: "Số {found#} phải lớn hơn 0; hãy kiểm tra lại.",
     en: "The number {found#} must be greater than 0; check it.",
+  },
+  "number.percent_for_ratio": {
+    vi: "Chỗ này nhận tỷ lệ từ 0 đến 1, không nhận {found#}. Nếu là {found#} %, hãy ghi {instead}.",
+    en: "A share from 0 to 1 is expected here, not {found#}. For {found#} %, write {instead}.",
   },
   "number.out_of_range": {
     vi: "Số {found#} phải nằm trong khoảng từ {least#} đến {most#}; hãy ghi lại trong khoảng này.",
@@ -441,8 +445,8 @@ const errors = {
     en: "The counts of criterion {code} add up to {counts#}, more than the total of {whole#}; check them.",
   },
   "rules.part_exceeds_whole": {
-    vi: "Số đạt {part#} của tiêu chí {code} lớn hơn tổng số {whole#}; hãy kiểm tra lại hai số này.",
-    en: "Criterion {code} states {part#} out of {whole#}: the part is more than the total; check both figures.",
+    vi: "Số đạt {part#} của tiêu chí {code} lớn hơn tổng số {whole#} (đã trừ số được loại trừ, nếu có); hãy kiểm tra lại các số này.",
+    en: "Criterion {code} states {part#} out of {whole#} (less what is excused, if anything is): the part is more than the total; check these figures.",
   },
   "rules.points_not_asked": {
     vi: "Lỗi “{id}” của tiêu chí {code} có mức trừ cố định; hãy bỏ số điểm trừ đã khai.",
@@ -561,8 +565,8 @@ const errors = {
     en: "The class {class} is declared twice.",
   },
   "scheme.bands_read_unpublished": {
-    vi: "Xếp loại đọc số công bố theo {on~}, nhưng bộ tiêu chí công bố theo {publishes~}.",
-    en: "The bands read the published figure in {on~}, but the scheme publishes {publishes~}.",
+    vi: "Xếp loại đọc số công bố theo {on~}, nhưng bộ tiêu chí công bố theo {publishes~}. Hãy ghi “bands.on” và “publishes” giống nhau, hoặc đặt “bands.reads” là “exact”.",
+    en: "The bands read the published figure in {on~}, but the scheme publishes {publishes~}. Write the same in “bands.on” and “publishes”, or set “bands.reads” to “exact”.",
   },
   "scheme.gate_of_unknown_node": {
     vi: "Điều kiện khống chế xếp loại xét “{code}”, không phải là mã tiêu chí hay phần điểm nào.",
@@ -767,6 +771,10 @@ const errors = {
   "survey.group_not_asked": {
     vi: "Câu hỏi “{question}” không hỏi nhóm “{group}”; các nhóm được hỏi là: {known}.",
     en: "The question “{question}” is not put to the group “{group}”; the groups that are asked are: {known}.",
+  },
+  "survey.respondent_unnamed": {
+    vi: "Cột hoặc trường “{column}” có lẽ ghi người trả lời, nhưng chỉ cột hoặc trường tên “respondent” được đọc, nên người trả lời hai lần sẽ được tính hai lần. Hãy đổi tên thành “respondent”, hoặc bỏ cột này nếu không phải.",
+    en: "The column or field “{column}” seems to say who answered, but only one called respondent is read, so whoever answered twice would be counted twice. Rename it respondent, or leave it out if it is something else.",
   },
   "survey.counted_already": {
     vi: "Có cột hoặc trường “{column}”: các dòng này đã đếm sẵn nên không phải từng câu trả lời; hãy đọc bằng hàm “parseTally”, hoặc bỏ “{column}” nếu mỗi dòng là một câu trả lời.",
@@ -1027,8 +1035,8 @@ const errors = {
     en: "No edition is in force on {date@}; give the edition of that day, or check the day.",
   },
   "analysis.two_editions": {
-    vi: "Hai bản {first} và {second} cùng có hiệu lực vào ngày {date@}.",
-    en: "Two editions are in force on {date@}: {first} and {second}.",
+    vi: "Hai bản {first} và {second} cùng có hiệu lực vào ngày {date@}; hãy bỏ một bản, hoặc sửa thời hạn hiệu lực.",
+    en: "Two editions are in force on {date@}: {first} and {second}; leave one out, or correct when they are in force.",
   },
   "analysis.years_reversed": {
     vi: "Kết quả kỳ {before} đứng trước kết quả kỳ {after}; hãy xếp các kết quả theo thứ tự thời gian, kỳ cũ nhất trước.",
@@ -1300,16 +1308,16 @@ const errors = {
 
   // Results as they are published.
   "report.unknown_unit": {
-    vi: "Kết quả không có đơn vị “{unit}”.",
-    en: "The result has no unit “{unit}”.",
+    vi: "Kết quả không có đơn vị “{unit}”; hãy kiểm tra lại mã đơn vị.",
+    en: "The result has no unit “{unit}”; check the id of the unit.",
   },
   "report.other_case": {
-    vi: "Hồ sơ của “{unit}” không phải là hồ sơ đã dùng để tính kết quả này.",
-    en: "The case of “{unit}” is not the one that this result was computed from.",
+    vi: "Hồ sơ của “{unit}” không phải là hồ sơ đã dùng để tính kết quả này; hãy đưa vào đúng các hồ sơ ấy, theo đúng thứ tự.",
+    en: "The case of “{unit}” is not the one that this result was computed from; give those cases, in their order.",
   },
   "report.missing_case": {
-    vi: "Thiếu hồ sơ của “{unit}”, đơn vị có trong kết quả.",
-    en: "The case of “{unit}”, which is in the result, is missing.",
+    vi: "Thiếu hồ sơ của “{unit}”, đơn vị có trong kết quả; hãy bổ sung.",
+    en: "The case of “{unit}”, which is in the result, is missing; add it.",
   },
   "report.forms_do_not_fit": {
     vi: "Phiếu của “{unit}”, nhóm “{group}”: hợp lệ {valid}, thu về {returned}, phát ra {issued}, số người thuộc diện hỏi {population}; mỗi số không được lớn hơn số đứng sau.",
@@ -1577,6 +1585,10 @@ const errors = {
   "evaluate.no_case_behind": {
     vi: "Kết quả có chỉ số của “{unit}” nhưng không có hồ sơ của đơn vị này ở đúng vị trí trong danh sách hồ sơ đã dùng; hãy yêu cầu nơi lập kết quả tính lại.",
     en: "The result has an index of “{unit}”, but no case of it at that place among the cases it was made from; ask those who made the result to compute it again.",
+  },
+  "evaluate.none_refused": {
+    vi: "Kết quả ghi hồ sơ thứ {position} (“{unit}”) bị từ chối, nhưng danh sách hồ sơ đã dùng không có hồ sơ này ở đúng vị trí, hoặc không nêu lỗi nào; hãy yêu cầu nơi lập kết quả tính lại.",
+    en: "The result says that case {position} (“{unit}”) was refused, but no such case stands at that place among the cases it was made from, or no error is given; ask those who made the result to compute it again.",
   },
   "evaluate.no_index": {
     vi: "Hồ sơ của “{unit}” không bị từ chối mà kết quả không có chỉ số của đơn vị này; hãy yêu cầu nơi lập kết quả tính lại.",

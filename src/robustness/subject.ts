@@ -1,3 +1,4 @@
+import { followingIndexes } from "../classification/readFollowing.js";
 import { indexes as readers } from "../composite/readIndex.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { leaves } from "../criteria/leaves.js";
@@ -48,6 +49,8 @@ export function subjectOf(input: Scheme, results: Results): Subject {
   if (unweighted.length > 0) throw new ScoringError(unweighted);
   const indexes = indexesIn(input, results);
   const rankings = rank(scheme, indexes);
+  // Every leaf is looked at here, and a list of indexes has not been held against the scheme.
+  readEach("results", "list-of-indexes", followingIndexes, indexes, prepared);
   const ranks = new Map(rankings.flatMap(({ rows }) => rows.map((row): [string, number] => [row.unit, row.rank])));
   const columns = columnsOf(
     scheme,

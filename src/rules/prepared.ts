@@ -1,7 +1,7 @@
 import { decimalText } from "../number/decimal.js";
 import type { Expression } from "./expression/expression.js";
 import { prepareValue, type Value } from "./expression/value.js";
-import type { Form } from "./form/form.js";
+import { asksFor, type Form } from "./form/form.js";
 import { type Stated, sourceOf } from "./form/source.js";
 import { inside } from "./inside.js";
 import type { Bounds, Place } from "./place.js";
@@ -13,6 +13,10 @@ export interface PreparedRule {
   readonly expression: Expression;
   /** The exact points of facts in which no issue was found; `null` while one of them is awaited. */
   readonly value: Value<Stated>;
+  /** Whether its facts state a day. */
+  readonly asksForDay: boolean;
+  /** Whether its facts state a value, or a part of a whole. */
+  readonly asksForMeasure: boolean;
 }
 
 interface Remembered {
@@ -34,7 +38,13 @@ export function prepareRule(rule: Rule, bounds: Bounds): PreparedRule {
 function prepare(rule: Rule, place: Place): PreparedRule {
   const form = inside.form(rule, place);
   const expression = inside.express(rule, place);
-  return { form, expression, value: prepareValue(expression, sourceOf(form)) };
+  return {
+    form,
+    expression,
+    value: prepareValue(expression, sourceOf(form)),
+    asksForDay: asksFor(form, ({ holds }) => holds === "day"),
+    asksForMeasure: asksFor(form, ({ key }) => key === "part" || key === "value"),
+  };
 }
 
 /** Where the rule of a leaf stands. */

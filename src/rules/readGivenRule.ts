@@ -1,4 +1,4 @@
-import { argument } from "../document/argument.js";
+import { amount } from "../document/argument.js";
 import { readArgument, refuseOtherKinds } from "../document/arguments.js";
 import { type Reader, readerOf } from "../document/reader.js";
 import { decimalText } from "../number/decimal.js";
@@ -18,8 +18,8 @@ interface GivenRule {
 /** @throws `argument.missing`, `argument.other_kind`; `document.*` and `number.*` for what is no rule or no decimal. */
 export function readGivenRule(rule: Rule, leaf: GivenRule["leaf"]): GivenRule {
   refuseOtherKinds("leaf", "an-object", leaf);
-  const max = decimalText(argument(leaf.max, ["leaf", "max"]));
-  const min = leaf.min === undefined ? undefined : decimalText(argument(leaf.min, ["leaf", "min"]));
+  const max = decimalText(amount(leaf.max, ["leaf", "max"]));
+  const min = leaf.min === undefined ? undefined : decimalText(amount(leaf.min, ["leaf", "min"]));
   return {
     rule: readArgument("rule", "an-object", rules, rule, undefined),
     leaf: min === undefined ? { max } : { max, min },

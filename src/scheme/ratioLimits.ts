@@ -17,6 +17,8 @@ interface RatioLimit {
   readonly most: Decimal;
   /** Whether points rise with the figure all the way, or fall again behind the best. */
   readonly rises: boolean;
+  /** Whether it is a part of a whole, which no rule may count above it. */
+  readonly isShare: boolean;
 }
 
 /** What a rule may give changes none of its limits. */
@@ -51,5 +53,7 @@ function limitsOf(rule: Rule & Measured, path: Path): readonly RatioLimit[] {
   const [fact] = factsIn(figure).numbers;
   if (held === undefined || fact === undefined) return [];
   const way = directionOf(expression, fact, known);
-  return way === "down" ? [] : [{ path, most: held.limits.reduce(greater), rises: way === "up" }];
+  if (way === "down") return [];
+  const isShare = rule.measure === "ratio" && rule.over === undefined;
+  return [{ path, most: held.limits.reduce(greater), rises: way === "up", isShare }];
 }

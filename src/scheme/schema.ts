@@ -22,8 +22,8 @@ import { checkDraft } from "./checkScheme.js";
 import type { Gate } from "./gates.js";
 import { draftOf } from "./partialScheme.js";
 import type { Questionnaire } from "./questionnaire.js";
-import type { Scheme } from "./scheme.js";
-import { schemeNotices } from "./schemeNotices.js";
+import type { Agency, Scheme } from "./scheme.js";
+import { sameAgencies, schemeNotices } from "./schemeNotices.js";
 import type { SchemeStamp } from "./stamp.js";
 
 export const places: z.ZodMiniType<number> = scalar((input) =>
@@ -92,7 +92,9 @@ export const schemeFields: {
   status: z.enum(["official", "illustrative"]),
   basis: z.array(clause),
   validity: z.strictObject({ from: date, to: z.exactOptional(date) }),
-  agencies: z.array(z.strictObject({ id: name, title: text })),
+  agencies: noted<readonly Agency[]>(z.array(z.strictObject({ id: name, title: text })), {
+    checks: [{ find: (agencies, { path }) => sameAgencies(agencies, path) }],
+  }),
   parts: someOf(z.strictObject({ id: name, title: text, max: notNegative })),
   rounding: z.strictObject({ leaf: roundingSchema, index: roundingSchema }),
   absence: z.strictObject({

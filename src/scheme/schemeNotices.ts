@@ -4,8 +4,10 @@ import type { Clause } from "../issue/clause.js";
 import { type Issue, notice, type Path } from "../issue/issue.js";
 import { type Decimal, decimal, decimalText, greater, HUNDRED, lesser, ONE, sum, ZERO } from "../number/decimal.js";
 import { roundDecimal } from "../number/rounding.js";
+import { lookOf } from "../text/lookalike.js";
+import { leastAnswers } from "./questionnaire.js";
 import { ratioLimits } from "./ratioLimits.js";
-import type { Scheme } from "./scheme.js";
+import type { Agency, Scheme } from "./scheme.js";
 
 /** What somebody should look at in a scheme that contradicts itself nowhere. */
 export function schemeNotices(scheme: Scheme): readonly Issue[] {
@@ -15,6 +17,7 @@ export function schemeNotices(scheme: Scheme): readonly Issue[] {
     ...limitsLikeShares(scheme),
     ...roundingTwice(scheme),
     ...weightsBesideOne(scheme),
+    ...decidedByOne(scheme),
   ];
 }
 
@@ -106,7 +109,7 @@ function lowClasses({ bands, criteria, basis }: Scheme): readonly Issue[] {
   return [notice("scheme.class_within_reach", ["bands", "best", 0, "from"], params, { clause: basis[0] })];
 }
 
-/** Limits in percent of which none is above 1: somebody may have written 0.9 for 90 %. */
+/** Limits in percent of which none is above 1: somebody may have written 0.9 for 90 %. And those that no part of a whole reaches. */
 function limitsLikeShares({ bands, criteria, basis }: Scheme): readonly Issue[] {
   const ofBands = bands.on === "percent" ? greatestWithinOne(bands.best.map(({ from }) => from)) : null;
   const found: Issue[] = [];
@@ -128,11 +131,15 @@ function limitsLikeShares({ bands, criteria, basis }: Scheme): readonly Issue[] 
 }
 
 function ofLeaf({ code, rule }: Criterion & { readonly kind: "leaf" }, at: Path, clause: Clause | undefined): Issue[] {
-  return ratioLimits(rule).flatMap(({ path, most, rises }) => {
+  return ratioLimits(rule).flatMap(({ path, most, rises, isShare }) => {
+    const where = { clause, at: { leaf: code } };
+    if (isShare && most.gt(HUNDRED)) {
+      return [notice("scheme.limit_above_whole", [...at, ...path], { code, most: decimalText(most) }, where)];
+    }
     // What is best around 100 % has limits above it: 0.95 to 1.05.
     if (most.gt(rises ? ONE : TWO)) return [];
     const params = { code, most: decimalText(most) };
-    return [notice("scheme.limits_like_shares", [...at, ...path], params, { clause, at: { leaf: code } })];
+    return [notice("scheme.limits_like_shares", [...at, ...path], params, where)];
   });
 }
 
@@ -180,4 +187,26 @@ function weightsBesideOne({ questionnaire, basis }: Scheme): readonly Issue[] {
     ];
   }
   return [];
+}
+
+/** Groups of which a single answer is enough to decide points. */
+function decidedByOne({ questionnaire, basis }: Scheme): readonly Issue[] {
+  if (questionnaire === undefined) return [];
+  const groups = questionnaire.groups.filter((group) => group.weight !== "0" && leastAnswers(questionnaire, group) < 2);
+  if (groups.length === 0) return [];
+  const params = { groups: groups.map(({ id }) => id).join(", ") };
+  return [notice("scheme.one_answer_decides", ["questionnaire"], params, { clause: basis[0] })];
+}
+
+/** Agencies that are called the same under two ids. */
+export function sameAgencies(agencies: readonly Agency[], path: Path): readonly Issue[] {
+  const first = new Map<string, string>();
+  return agencies.flatMap(({ id: agency, title }, position) => {
+    const look = lookOf(title.vi);
+    const before = first.get(look);
+    if (before === undefined) first.set(look, agency);
+    if (before === undefined || before === agency) return [];
+    const params = { agency, first: before, title: title.vi };
+    return [notice("scheme.same_agency", [...path, position, "title"], params)];
+  });
 }

@@ -14,3 +14,11 @@ export interface SchemeStamp {
 export function stampOf({ id, edition, status }: Scheme, digest: string): SchemeStamp {
   return Object.freeze({ digest, edition, id, status });
 }
+
+/** What two editions are called in one sentence; those of one name are told apart by the digest of their text. */
+export function namesApart(one: SchemeStamp, other: SchemeStamp): readonly [string, string] {
+  const isOne = one.id === other.id && one.edition === other.edition;
+  const name = ({ id, edition, digest }: SchemeStamp): string =>
+    isOne ? `${id} ${edition} (${digest.slice(0, 12)}…)` : `${id} ${edition}`;
+  return [name(one), name(other)];
+}

@@ -1,6 +1,7 @@
 import { refuseOtherKinds } from "../document/arguments.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
+import { listNames } from "../text/listNames.js";
 
 /**
  * Refuses options that are none: of another kind, or with a field that no option has.
@@ -11,5 +12,7 @@ export function refuseOtherOptions(options: object, known: readonly string[]): v
   refuseOtherKinds("options", "an-object", options);
   const unknown = Object.keys(options).filter((key) => !known.includes(key));
   if (unknown.length === 0) return;
-  throw new ScoringError(unknown.map((key) => issue("document.unknown_key", ["options", key], { key })));
+  throw new ScoringError(
+    unknown.map((key) => issue("document.unknown_key", ["options", key], { key, known: listNames(known) })),
+  );
 }

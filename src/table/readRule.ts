@@ -1,4 +1,4 @@
-import { argument } from "../document/argument.js";
+import { amount } from "../document/argument.js";
 import { readChoice, readName } from "../document/arguments.js";
 import { orThrow, type Parsed, refusalOf } from "../issue/scoringError.js";
 import { decimalText } from "../number/decimal.js";
@@ -77,8 +77,8 @@ function read(sentence: string, options: SentenceOptions): Parsed<Rule> {
   refuseOtherOptions(options, ["max", "min", "code", "sentences"]);
   const { max, min, code = "", sentences = "any" } = options;
   const leaf: LeafPoints = {
-    ...(max === undefined ? {} : { max: decimalText(argument(max, ["options", "max"])) }),
-    ...(min === undefined ? {} : { min: decimalText(argument(min, ["options", "min"])) }),
+    ...(max === undefined ? {} : { max: decimalText(amount(max, ["options", "max"])) }),
+    ...(min === undefined ? {} : { min: decimalText(amount(min, ["options", "min"])) }),
   };
   const onlyCanonical = readChoice("options.sentences", ["canonical", "any"], sentences) === "canonical";
   const said = ruleOfSentence(text, leaf, { path: ["sentence"] }, onlyCanonical);

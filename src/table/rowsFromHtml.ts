@@ -1,4 +1,5 @@
 import { readName } from "../document/arguments.js";
+import { limits } from "../document/limits.js";
 import { issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { attributeOf, piecesOf } from "./markup.js";
@@ -10,7 +11,8 @@ import type { TableRow } from "./rows.js";
  * @param html - The text of the page.
  * @returns The rows, with a blank one behind each table; the caption of a table is a row of one cell. A cell that reaches over several
  *   rows stands in each of them; one that reaches over several columns in the first, and the others are blank. Line breaks and paragraphs in a cell are line breaks.
- * @throws `table.no_table` for a page without a table, `table.table_in_table` for a table in a cell; `argument.*` for a wrong argument.
+ * @throws `table.no_table` for a page without a table, `table.table_in_table` for a table in a cell, `document.too_large` for more
+ *   than 1,000,000 cells; `argument.*` for a wrong argument.
  * @example
  * ```ts
  * import { rowsFromHtml } from "par-index/table";
@@ -63,7 +65,9 @@ export function rowsOfPage(page: string, argument: string, taken: "tables" | "pa
 /** One table while its tags come. */
 class TableBuilder {
   private readonly rows: string[][] = [];
-  private readonly taken = new Map<string, true>();
+  /** Of each column, the first row in which no cell from above reaches into it. */
+  private readonly free: number[] = [];
+  private cells = 0;
   /** The cells that reach over several rows. */
   private readonly tall: { readonly row: number; readonly column: number; readonly rows: number }[] = [];
   /** The first column of the last row that may still be free. */
@@ -104,14 +108,18 @@ class TableBuilder {
     const row = this.rows.length - 1;
     const cells = this.rows[row] ?? [];
     let column = this.next;
-    while (cells[column] !== undefined || this.taken.has(`${row},${column}`)) {
+    while (cells[column] !== undefined || (this.free[column] ?? 0) > row) {
       cells[column] ??= "";
       column += 1;
     }
-    for (let down = 0; down < rows; down += 1) {
-      for (let right = 0; right < columns; right += 1) this.taken.set(`${row + down},${column + right}`, true);
+    this.cells += columns * rows;
+    if (this.cells > limits.values) {
+      throw new ScoringError([issue("document.too_large", [], { limit: String(limits.values) })]);
     }
-    for (let right = 0; right < columns; right += 1) cells[column + right] = "";
+    for (let right = 0; right < columns; right += 1) {
+      cells[column + right] = "";
+      this.free[column + right] = row + rows;
+    }
     if (rows > 1) this.tall.push({ row, column, rows });
     this.next = column + columns;
     this.cell = { row, column };

@@ -5,7 +5,9 @@ const FILLERS: readonly string[] = [
   ..."na none null nil nothing unknown undefined no yes ok oke okay test abc asdf qwerty tbd todo other reason see above".split(
     " ",
   ),
-  ..."có không ko kg hông chưa đã đang rồi được đạt đủ đúng sai tốt xong rõ biết gì cả hết lý lí do khác".split(" "),
+  ..."có không ko kg hông chưa đã đang rồi được đạt đủ đúng sai tốt xong rõ biết gì cả hết lý lí do khác trống bỏ qua".split(
+    " ",
+  ),
   ..."như trên nt tương tự đồng ý nhất trí thống xác nhận cập nhật bổ sung sau vâng dạ ạ nhé nha ừ theo quy định hiện hành".split(
     " ",
   ),

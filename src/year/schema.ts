@@ -1,3 +1,4 @@
+import { lostLetters } from "../document/names.js";
 import { noted } from "../document/note.js";
 import { clause, count, date, name, reason, someOf, text, words } from "../document/schema.js";
 import * as z from "../document/zod.js";
@@ -25,7 +26,10 @@ export const rosterUnitSchema: z.ZodMiniType<RosterUnit> = noted<RosterUnit>(
     kind: z.exactOptional(name),
     notApplicable: z.exactOptional(z.array(exemption)),
   }),
-  { place: ({ id }) => ({ unit: id }) },
+  {
+    place: ({ id }) => ({ unit: id }),
+    checks: [{ needs: ["name", "group"], find: (unit, { path }) => lostLetters(unit, path) }],
+  },
 );
 
 const calendar: z.ZodMiniType<Calendar> = z.strictObject({

@@ -1,6 +1,7 @@
 import { nodesByCode } from "../composite/nodesByCode.js";
 import type { UnitIndex } from "../composite/unitIndex.js";
 import { readArgument } from "../document/arguments.js";
+import { otherSpellings } from "../document/names.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { evaluations } from "../evaluate/parseEvaluation.js";
 import { ranksOf } from "../evaluate/ranksOf.js";
@@ -11,6 +12,7 @@ import type { Percent, Points } from "../number/quantity.js";
 import type { SchemeStamp } from "../scheme/stamp.js";
 import { lookOf } from "../text/lookalike.js";
 import { yearsReversed } from "./checkOrder.js";
+import { namesIn } from "./checkSuccession.js";
 import type { Comparability } from "./comparability.js";
 import { eventsBetween } from "./eventsBetween.js";
 import { inheritedBy } from "./inheritedBy.js";
@@ -34,7 +36,7 @@ import type { Compared, Difference, Standing, YearChange } from "./yearChange.js
  *   A succession may tell of more years: events before the earlier one and after the later one are left out.
  *   A unit that keeps its id under another name is `renamed`, whether or not an event says so.
  * @throws `document.unknown_code` for a mapping that names a code of neither edition; `analysis.years_reversed` where the period of
- *   `before` is the later one.
+ *   `before` is the later one; `text.lookalike` for a unit that one year or an event spells otherwise than the other.
  *   `argument.*` for an argument that is something else.
  * @example
  * ```ts
@@ -103,7 +105,31 @@ function changesOf(before: Evaluation, after: Evaluation, options: Comparability
   });
   const found = new Set(changes.flatMap(({ unit, origins }) => [unit, ...origins]));
   const gone = before.indexes.filter(({ unit }) => !found.has(unit.id));
+  const misspelt = misspeltOf(before, after, gone, changes, options);
+  if (misspelt.length > 0) throw new ScoringError(misspelt);
   return [...changes, ...gone.map((index) => goneSince(index, placingOf(index, ranksBefore)))];
+}
+
+/** A unit that one year, or an event, spells otherwise would be shown as a new one, and the other as gone. */
+function misspeltOf(
+  before: Evaluation,
+  after: Evaluation,
+  gone: readonly UnitIndex[],
+  changes: readonly YearChange[],
+  { succession }: Comparability,
+): readonly Issue[] {
+  const added = changes.flatMap(({ unit: name, compared }, at) =>
+    compared === "new" ? [{ name, path: ["after", "indexes", at, "unit", "id"] }] : [],
+  );
+  const units = new Set([...before.indexes, ...after.indexes].map(({ unit }) => unit.id));
+  const told = namesIn(succession).flat();
+  return [
+    ...otherSpellings(new Set(gone.map(({ unit }) => unit.id)), added),
+    ...otherSpellings(
+      units,
+      told.map((one) => ({ ...one, path: ["options", "succession", ...one.path] })),
+    ),
+  ];
 }
 
 /** A unit of the earlier year that nothing of the later one goes back to. */

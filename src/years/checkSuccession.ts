@@ -1,10 +1,30 @@
+import { lookalikeIssues, type NameAt } from "../document/names.js";
 import { type Issue, issue } from "../issue/issue.js";
 import { compareText } from "../text/compareText.js";
 import type { Succession, SuccessionEvent } from "./succession.js";
 
 /** What keeps a succession from being followed. */
 export function checkSuccession(events: Succession): readonly Issue[] {
-  return [...checkShapes(events), ...events.flatMap(checkInheritance), ...checkOrder(events), ...checkLoops(events)];
+  return [
+    ...checkShapes(events),
+    // An event of its own may give a unit a new id that looks like the one before.
+    ...lookalikeIssues(
+      namesIn(events)
+        .filter((_, at) => events[at]?.kind !== "rename")
+        .flat(),
+    ),
+    ...events.flatMap(checkInheritance),
+    ...checkOrder(events),
+    ...checkLoops(events),
+  ];
+}
+
+/** The ids of units, event by event. */
+export function namesIn(events: Succession): readonly (readonly NameAt[])[] {
+  return events.map(({ from, to, clause }, position) => [
+    ...from.map((name, at) => ({ name, path: [position, "from", at], clause })),
+    ...to.map(({ id: name }, at) => ({ name, path: [position, "to", at, "id"], clause })),
+  ]);
 }
 
 const WANTED: Readonly<

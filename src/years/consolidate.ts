@@ -10,7 +10,7 @@ import { type PreparedScheme, prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ENGINE, type SchemeStamp } from "../scheme/stamp.js";
 import { groupBy } from "../text/groupBy.js";
-import { lookalikes } from "../text/lookalike.js";
+import { lookalikes, lookOf } from "../text/lookalike.js";
 import type { Consolidation, OfficeReport } from "./consolidation.js";
 import { consolidations } from "./readOptions.js";
 import { readReports } from "./readReports.js";
@@ -107,6 +107,7 @@ function consolidated(
     notices: [
       ...reports.flatMap(otherEngine),
       ...lookalikesIn(entries),
+      ...sameNames(entries, options),
       ...reports.flatMap(unlistedIn),
       ...scoredElsewhere(missing, scored),
     ],
@@ -150,6 +151,18 @@ function missingIn(
   const scored = new Set(evaluation.indexes.map(({ unit }) => unit.id));
   return evaluation.rankings.flatMap(({ period, group, unranked }) =>
     unranked.flatMap((one) => (scored.has(one.unit) ? [] : [{ ...one, period, group: to ?? group, by, report }])),
+  );
+}
+
+/** Units of one group and one name that two offices report: one unit may have two ids. */
+function sameNames(entries: readonly Entry[], { group: to }: Consolidation): readonly Issue[] {
+  const called = groupBy(entries, ({ index: { unit } }) => JSON.stringify([to ?? unit.group, lookOf(unit.name)]));
+  return [...called.values()].flatMap(([first, ...others]) =>
+    others.flatMap(({ by, index: { unit }, path }) => {
+      if (first === undefined || first.by === by) return [];
+      const params = { unit: unit.id, name: unit.name, by, first: first.index.unit.id, before: first.by };
+      return [notice("analysis.same_name", [...path, "unit", "name"], params, { at: { unit: unit.id } })];
+    }),
   );
 }
 

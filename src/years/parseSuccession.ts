@@ -10,7 +10,7 @@ import type { Succession } from "./succession.js";
  * @param input - A list of events, in any order; plain JSON.
  * @returns The events, deeply frozen.
  * @throws `document.*` for what is malformed; `succession.shape`, `succession.overlap`, `succession.made_twice`,
- *   `succession.gap`, `succession.loop`; all at once, each citing the event's clause.
+ *   `succession.gap`, `succession.loop`, `text.lookalike` for an id that is spelt in two ways; all at once, each citing the event's clause.
  * @example
  * ```ts
  * import { parseSuccession } from "par-index/years";

@@ -1,4 +1,5 @@
 import { readArgument, readEach } from "../document/arguments.js";
+import { otherSpellings } from "../document/names.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { evaluations as evaluationReader } from "../evaluate/parseEvaluation.js";
 import { ranksOf } from "../evaluate/ranksOf.js";
@@ -40,7 +41,8 @@ export interface YearStanding {
  * @param rounding - How the mean is rounded.
  * @returns One summary for each unit that appears, in the order of its first appearance.
  * @throws `analysis.period_twice` for a unit with two results of one period, `analysis.years_reversed` for years that are not oldest
- *   first; `argument.*` for a wrong argument; what `parseEvaluation` throws.
+ *   first, `text.lookalike` for a unit that one year spells otherwise than a year before; `argument.*` for a wrong argument; what
+ *   `parseEvaluation` throws.
  * @example
  * ```ts
  * import { periodSummary } from "par-index/years";
@@ -74,7 +76,7 @@ function summaryOf(
     const before = evaluations[at - 1];
     return before === undefined ? [] : yearsReversed(before, after, ["evaluations", at]);
   });
-  const issues = [...misplaced, ...periodsTwice(evaluations)];
+  const issues = [...misplaced, ...periodsTwice(evaluations), ...misspeltIn(evaluations)];
   if (issues.length > 0) throw new ScoringError(issues);
   const units = new Map<string, { name: string; series: YearStanding[] }>();
   for (const evaluation of evaluations) {
@@ -109,6 +111,24 @@ function periodsTwice(evaluations: readonly Evaluation[]): readonly Issue[] {
     if (again === undefined) return [];
     const params = { unit: again.unit.id, period: again.period };
     return [issue("analysis.period_twice", ["evaluations", at], params)];
+  });
+}
+
+/** A unit that one year spells otherwise than a year before would be two, each with some of the years. */
+function misspeltIn(evaluations: readonly Evaluation[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return evaluations.flatMap(({ indexes }, at) => {
+    const names = indexes.map(({ unit }, position) => ({
+      name: unit.id,
+      path: ["evaluations", at, "indexes", position, "unit", "id"],
+    }));
+    const now = new Set(names.map(({ name }) => name));
+    const issues = otherSpellings(
+      new Set([...seen].filter((id) => !now.has(id))),
+      names.filter(({ name }) => !seen.has(name)),
+    );
+    for (const id of now) seen.add(id);
+    return issues;
   });
 }
 

@@ -7,6 +7,7 @@ import { evaluations } from "../evaluate/parseEvaluation.js";
 import { type Issue, issue, type Path } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
+import { namesApart } from "../scheme/stamp.js";
 import type { Consolidation, OfficeReport } from "./consolidation.js";
 
 /**
@@ -79,8 +80,8 @@ function checkForeign(
   { comparable }: Consolidation,
 ): readonly Issue[] {
   if (!comparable.some(({ id, edition }) => id === scheme.id && edition === scheme.edition)) {
-    const name = (one: Evaluation["scheme"]): string => `${one.id} ${one.edition}`;
-    return [issue("analysis.other_edition", ["scheme"], { by, found: name(scheme), expected: name(prepared.stamp) })];
+    const [found, expected] = namesApart(scheme, prepared.stamp);
+    return [issue("analysis.other_edition", ["scheme"], { by, found, expected })];
   }
   // Its own scheme is not at hand: at least its classes are those that are ranked together.
   return indexes.flatMap((index, at) => checkClass(prepared, index.class, ["indexes", at]));

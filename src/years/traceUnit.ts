@@ -1,4 +1,7 @@
 import { readArgument, readName } from "../document/arguments.js";
+import { otherSpellings } from "../document/names.js";
+import { ScoringError } from "../issue/scoringError.js";
+import { namesIn } from "./checkSuccession.js";
 import { successions } from "./parseSuccession.js";
 import type { Succession, SuccessionEvent } from "./succession.js";
 
@@ -16,7 +19,7 @@ export interface Lineage {
  * @param succession - A succession from `parseSuccession`.
  * @param unit - The unit's id.
  * @returns The lineage as a tree; a unit that no event made has no predecessors.
- * @throws `argument.*` for a wrong argument; what `parseSuccession` throws.
+ * @throws `text.lookalike` for a unit that an event spells otherwise; `argument.*` for a wrong argument; what `parseSuccession` throws.
  * @example
  * ```ts
  * import { traceUnit } from "par-index/years";
@@ -34,7 +37,11 @@ export interface Lineage {
  */
 export function traceUnit(succession: Succession, unit: string): Lineage {
   const events = readArgument("succession", "a-list", successions, succession, undefined);
-  return lineageIn(events, readName("unit", unit));
+  const read = readName("unit", unit);
+  const known = new Set(namesIn(events).flatMap((names) => names.map(({ name }) => name)));
+  const misspelt = otherSpellings(known, [{ name: read, path: ["unit"] }]);
+  if (misspelt.length > 0) throw new ScoringError(misspelt);
+  return lineageIn(events, read);
 }
 
 /** {@link traceUnit} for a succession that has been read. */

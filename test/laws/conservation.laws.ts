@@ -1,15 +1,31 @@
 import fc from "fast-check";
-import { type Case, evaluate, type Scheme, type Tally } from "par-index";
+import { type Case, type Evaluation, evaluate, parseScheme, type Scheme, type Tally } from "par-index";
 import type { Answer } from "par-index/survey";
+import type { PublishedTable, YearEvents } from "par-index/years";
 import { describe, expect, it } from "vitest";
+import { registeredLaws } from "../../scripts/laws.js";
+import { exported } from "../attack/exports.js";
+import { leaf, schemeOf } from "../unit/fixtures.js";
 import { drawCases } from "./arbitraries/case.js";
 import { frozen, schemes } from "./arbitraries/documents.js";
 import { type Draw, drawn } from "./arbitraries/draw.js";
 import { drawScheme } from "./arbitraries/scheme.js";
 import { drawYear } from "./arbitraries/year.js";
 import * as conserves from "./conservation.js";
-import { type Answered, type Conserving, type HandedIn, lostBy, type Reported } from "./conservation.js";
+import {
+  type Answered,
+  type Conserving,
+  type HandedIn,
+  type Happened,
+  lostBy,
+  type Reported,
+  type SeveralYears,
+} from "./conservation.js";
+import { ASKING, CONSERVING, WITHOUT_DOCUMENTS } from "./conserved.js";
 import { law } from "./law.js";
+
+/** A list without its last element. */
+const short = <Element>(list: readonly Element[]): readonly Element[] => list.slice(0, -1);
 
 /** Cases as they come in: some twice, some spoilt, some of another year, with answers about units that nobody is. */
 const handedIn = drawn<HandedIn>((draw) => {
@@ -98,6 +114,55 @@ const twoYears = drawn((draw) => {
   const { scheme, cases } = drawDocuments(draw);
   const later = cases.filter(() => draw.chance(70));
   return { before: evaluate(scheme, cases), after: evaluate(scheme, later) };
+});
+
+const twoPeriods = drawn<SeveralYears>((draw) => {
+  const { scheme, cases } = drawDocuments(draw);
+  const [before, after] = ["2025", "2026"].map((period) =>
+    evaluate(
+      scheme,
+      cases.filter(() => draw.chance(80)).map(({ dossier }) => ({ dossier: { ...dossier, period } })),
+    ),
+  ) as [Evaluation, Evaluation];
+  return { scheme, before, after };
+});
+
+/** A result and one of a part of its cases, under one scheme and of one year. */
+const twoResults = drawn((draw) => {
+  const { scheme, cases } = drawDocuments(draw);
+  return { before: evaluate(scheme, cases), after: evaluate(scheme, short(cases)) };
+});
+
+/** Units may be printed twice, and their figures need not agree. */
+const published = drawn<PublishedTable>((draw) => {
+  const row = () => {
+    const [a, b] = [draw.int(0, 50), draw.int(0, 50)];
+    const sum = a + b + draw.pick([0, 0, 1]);
+    return { unit: draw.pick(["A", "B", "C"]), figures: { a: `${a}`, b: `${b}`, sum: `${sum}` } };
+  };
+  const columns = ["a", "b", "sum"].map((id) => ({ id }));
+  const of = [{ column: "a" }, { column: "b" }];
+  return frozen({ columns, sums: [{ total: "sum", of }], rows: Array.from({ length: draw.int(1, 6) }, row) });
+});
+
+const happened = drawn<Happened>((draw) => {
+  const units = ["a", "b", "c"];
+  const by = { agency: "hoi-dong" };
+  const of = (unit: string): YearEvents => {
+    const at = { unit, at: "2026-12-10" };
+    const own = { ...at, by: { agency: unit } };
+    const documents = [{ id: "bc", title: "Báo cáo" }];
+    const answer: YearEvents = [{ kind: "explanation-given", ...own, leaf: "1", text: "Đã rõ." }];
+    return [
+      { kind: "submitted", ...own },
+      { kind: "explanation-asked", ...at, by, leaf: "1", text: "Vì sao?" },
+      ...(draw.chance(70) ? answer : []),
+      { kind: "evidence-added", ...own, leaf: draw.pick(["1", "2"]), documents },
+    ];
+  };
+  const schemes = [{ group: "sở", scheme: { id: "s", edition: "1", digest: "0" } }];
+  const year = { period: "2026", schemes, units: units.map((id) => ({ id, name: id, group: "sở" })) };
+  return frozen({ year, events: units.filter(() => draw.chance(80)).flatMap(of) });
 });
 
 const result = drawn((draw) => {
@@ -213,15 +278,67 @@ describe("what enters a function", () => {
     (all) => conserve(conserves.crossed, all),
   );
   law(
+    "a ranking loses no index: in(rank) = rows + unranked",
+    "Our reading: nothing that enters vanishes",
+    [sound],
+    (all) => conserve(conserves.ranked, all),
+  );
+  law(
+    "other facts lose no case: in(withPeers) = in(withFacts) = cases",
+    "Our reading: nothing that enters vanishes",
+    [sound],
+    (all) => conserve(conserves.restated, all),
+  );
+  law(
+    "a proof loses no facts and no adjustment: in(explain) = history",
+    "Our reading: nothing that enters vanishes",
+    [oneCase],
+    (all) => conserve(conserves.explained, all),
+  );
+  law(
+    "several years lose no unit and no period: in(periodSummary) = series",
+    "Our reading: nothing that enters vanishes",
+    [twoPeriods],
+    (all) => conserve(conserves.summed, all),
+  );
+  law(
+    "a correction loses no unit: in(diffEvaluations) = corrections + unchanged",
+    "Our reading: nothing that enters vanishes",
+    [twoResults],
+    (all) => conserve(conserves.corrected, all),
+  );
+  law(
+    "progress loses no unit and no explanation: in(yearProgress) = progress",
+    "Our reading: nothing that enters vanishes",
+    [happened],
+    (all) => conserve(conserves.progress, all),
+  );
+  law(
+    "what is printed loses no unit: in(leaguePage) = toText = toCsv = toHtml = toMarkdown",
+    "Our reading: nothing that enters vanishes",
+    [result],
+    (all) => conserve(conserves.printed, all),
+  );
+  law("an audit loses no row: in(auditTable) = rows", "Our reading: nothing that enters vanishes", [published], (all) =>
+    conserve(conserves.audited, all),
+  );
+  law(
+    "a workbook loses no unit: in(resultsWorkbook) = rowsFromXlsx",
+    "Our reading: nothing that enters vanishes",
+    [sound],
+    (all) => conserve(conserves.inWorkbook, all),
+    0.25,
+  );
+  law("rows of facts lose no unit: in(factRows) = units", "Our reading: nothing that enters vanishes", [sound], (all) =>
+    conserve(conserves.factual, all),
+  );
+  law(
     "a table loses no criterion: in(schemeFromTable) = criteria",
     "Our reading: nothing that enters vanishes",
     [schemes],
     (scheme) => conserve(conserves.tabled, { scheme }),
   );
 });
-
-/** A list without its last element. */
-const short = <Element>(list: readonly Element[]): readonly Element[] => list.slice(0, -1);
 
 /** Functions that lose something, each in one way, and the laws that must notice it. */
 describe("a function that loses", () => {
@@ -278,5 +395,44 @@ describe("a function that loses", () => {
     await losing(conserves.consolidated, reported, (all) => ({ ...all, reports: short(all.reports) }));
     await losing(conserves.changed, twoYears, ({ after }) => ({ before: after, after }));
     await losing(conserves.rows, result, ({ scheme }) => ({ scheme, result: evaluate(scheme, []) }));
+    await losing(conserves.printed, result, ({ scheme }) => ({ scheme, result: evaluate(scheme, []) }));
+    await losing(conserves.summed, twoPeriods, (all) => ({ ...all, after: evaluate(all.scheme, []) }));
+    await losing(conserves.corrected, twoResults, ({ after }) => ({ before: after, after }));
+  });
+
+  it("a case is seen in a ranking, in other facts, in rows of facts", async () => {
+    const loses = (all: HandedIn): HandedIn => ({ ...all, cases: short(all.cases) });
+    await losing(conserves.ranked, sound, loses);
+    await losing(conserves.factual, sound, loses);
+    await losing(conserves.inWorkbook, sound, loses);
+    await losing(conserves.audited, published, (table) => ({ ...table, rows: short(table.rows) }));
+    for (const change of [lastEntry, lastAdjustment, lastRow]) {
+      await losing(conserves.restated, sound, (all) => ({ ...all, cases: inLast(all.cases, change) }));
+    }
+  });
+
+  it("facts and adjustments are seen in a proof, criteria in a table, an event of the year in its progress", async () => {
+    for (const change of [lastEntry, lastAdjustment]) {
+      await losing(conserves.explained, oneCase, (all) => ({ ...all, one: change(all.one) }));
+    }
+    await losing(conserves.progress, happened, (all) => ({ ...all, events: short(all.events) }));
+    // A scheme of one criterion, under which all others are lost.
+    const less = parseScheme(schemeOf([leaf("0", "100")]));
+    const whole = schemes.map((scheme) => ({ scheme }));
+    await losing(conserves.tabled, whole, () => ({ scheme: less }));
+    await losing(conserves.crossed, oneCase, (all) => ({ ...all, scheme: less }));
+    await losing(conserves.tallied, oneCase, ({ one: { dossier } }) => ({ scheme: less, one: { dossier } }));
+  });
+});
+
+describe("every exported function", () => {
+  it("that takes documents has a law that nothing is lost, or answers a question about them", () => {
+    const told = [...Object.keys(CONSERVING), ...ASKING, ...WITHOUT_DOCUMENTS];
+    expect([...told].sort()).toEqual(exported.map(({ name }) => name).sort());
+  });
+
+  it("is held by laws that there are", () => {
+    const titles = registeredLaws().map(({ title }) => title.split(": ")[0]);
+    expect([...new Set(Object.values(CONSERVING))].filter((name) => !titles.includes(name))).toEqual([]);
   });
 });

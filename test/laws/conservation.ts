@@ -11,21 +11,45 @@ import {
   isScoringError,
   leaves,
   mergeTallies,
+  rank,
   type Scheme,
   type Sheet,
   type Streamed,
   selfAssess,
   surveySheet,
   type Tally,
+  withPeers,
   type Year,
 } from "par-index";
 import { compile } from "par-index/bulk";
 import { carryOver } from "par-index/editions";
-import { reportPages } from "par-index/report";
-import { toRows } from "par-index/sql";
+import { resultsWorkbook, rowsFromXlsx } from "par-index/excel";
+import { explain, type LeafProof } from "par-index/explain";
+import { withFacts } from "par-index/questions";
+import {
+  domainMatrix,
+  leaguePage,
+  leagueTables,
+  reportPages,
+  toCsv,
+  toHtml,
+  toMarkdown,
+  toText,
+} from "par-index/report";
+import { factRows, scoringSql, toRows } from "par-index/sql";
 import { type Answer, answersFromCsv, answersFromNdjson, tallyAnswers } from "par-index/survey";
 import { schemeFromTable, tableOf } from "par-index/table";
-import { changeOverYears, consolidate, crosswalk } from "par-index/years";
+import {
+  auditTable,
+  changeOverYears,
+  consolidate,
+  crosswalk,
+  diffEvaluations,
+  type PublishedTable,
+  periodSummary,
+  type YearEvents,
+  yearProgress,
+} from "par-index/years";
 import { nodesByCode } from "../../src/composite/nodesByCode.js";
 
 /**
@@ -389,5 +413,172 @@ export const tabled: Conserving<{ readonly scheme: Scheme }> = {
       if (!isScoringError(error)) throw error;
       return leaves(scheme.criteria).map(({ code }) => code);
     }
+  },
+};
+
+/** The indexes of a result, in the order in which nobody ranks them. */
+export const ranked: Conserving<HandedIn> = {
+  entered: ({ cases }) => cases.map((one) => `unit ${unitOf(one)}`),
+  found: ({ scheme, cases }) =>
+    rank(scheme, [...evaluate(scheme, cases).indexes].reverse()).flatMap((one) =>
+      [...one.rows, ...one.unranked].map(({ unit }) => `unit ${unit}`),
+    ),
+};
+
+/** The cases of a year, after the figures of their groups or other facts have been put into them. */
+export const restated: Conserving<HandedIn> = {
+  entered: ({ cases }) => [
+    ...cases.flatMap((one) => [`peers ${partsOf(one)}`, `facts ${partsOf(one)}`]),
+    ...cases.flatMap((one) => one.dossier.entries.map(({ leaf }) => `peers ${unitOf(one)}/${leaf}`)),
+  ],
+  found: ({ scheme, cases }) => {
+    const compared = withPeers(scheme, cases);
+    return [
+      ...compared.map((one) => `peers ${partsOf(one)}`),
+      ...withFacts(scheme, cases, []).map((one) => `facts ${partsOf(one)}`),
+      ...compared.flatMap((one) => one.dossier.entries.map(({ leaf }) => `peers ${unitOf(one)}/${leaf}`)),
+    ];
+  },
+};
+
+function partsOf({ dossier, ledger = [], tally = [], surveyed = [] }: Case): string {
+  return `${dossier.unit.id}: ${[dossier.entries, ledger, tally, surveyed].map(({ length }) => length).join(", ")}`;
+}
+
+/** The criteria of a case, the facts of its entries and its adjustments, in the proof of its index. */
+export const explained: Conserving<{ readonly scheme: Scheme; readonly one: Case }> = {
+  entered: ({ scheme, one: { dossier, ledger = [] } }) => [
+    ...leaves(scheme.criteria).map(({ code }) => `criterion ${code}`),
+    ...dossier.entries.flatMap(({ leaf, facts }) =>
+      facts === undefined || "absent" in facts
+        ? []
+        : [`facts of ${leaf}: ${JSON.stringify(Object.keys(facts).sort())}`],
+    ),
+    ...ledger.map(({ leaf, stage, at }) => `${leaf} at ${stage} ${at}`),
+  ],
+  found: ({ scheme, one }) => {
+    const found: string[] = [];
+    const visit = (node: unknown): void => {
+      if (typeof node !== "object" || node === null) return;
+      if ("kind" in node && node.kind === "leaf" && "history" in node) {
+        const { code, history } = node as LeafProof;
+        found.push(`criterion ${code}`);
+        for (const finding of history) {
+          if (finding.stage === "self" && finding.facts !== undefined) {
+            found.push(`facts of ${code}: ${JSON.stringify(Object.keys(finding.facts).sort())}`);
+          }
+          if ("at" in finding) found.push(`${code} at ${finding.stage} ${finding.at}`);
+        }
+      }
+      Object.values(node).forEach(visit);
+    };
+    visit(explain(scheme, one).of);
+    return found;
+  },
+};
+
+/** The units of several years, each in each of its periods. */
+export interface SeveralYears {
+  readonly scheme: Scheme;
+  readonly before: Evaluation;
+  readonly after: Evaluation;
+}
+
+export const summed: Conserving<SeveralYears> = {
+  entered: ({ before, after }) =>
+    [...before.indexes, ...after.indexes].map(({ unit, period }) => `${unit.id} in ${period}`),
+  found: ({ before, after }) =>
+    periodSummary([before, after], { classes: [], years: 1, never: [] }, { places: 2, mode: "half-up" }).flatMap(
+      ({ unit, series }) => series.map(({ period }) => `${unit} in ${period}`),
+    ),
+};
+
+/** The units of two results of one year: each is corrected or counted as unchanged. */
+export const corrected: Conserving<{ readonly before: Evaluation; readonly after: Evaluation }> = {
+  entered: ({ before, after }) => {
+    const units = new Set([...before.indexes, ...after.indexes].map(({ unit }) => unit.id));
+    return Array.from(units, (_, at) => `unit ${at}`);
+  },
+  found: ({ before, after }) => {
+    const { corrections, unchanged } = diffEvaluations(before, after);
+    return Array.from({ length: corrections.length + unchanged }, (_, at) => `unit ${at}`);
+  },
+};
+
+/** A year with what happened in it. */
+export interface Happened {
+  readonly year: Year;
+  readonly events: YearEvents;
+}
+
+export const progress: Conserving<Happened> = {
+  entered: ({ year, events }) => [
+    ...year.units.map(({ id }) => `unit ${id}`),
+    ...events.flatMap((event) => ("leaf" in event ? [`${event.kind} ${event.unit}/${event.leaf}`] : [])),
+  ],
+  found: ({ year, events }) =>
+    yearProgress(year, events, "2027-12-31").flatMap(({ unit, explanations, evidence }) => [
+      `unit ${unit}`,
+      ...explanations.flatMap(({ leaf, at }) => [
+        `explanation-asked ${unit}/${leaf}`,
+        ...(at === null ? [] : [`explanation-given ${unit}/${leaf}`]),
+      ]),
+      ...evidence.map(({ leaf }) => `evidence-added ${unit}/${leaf}`),
+    ]),
+};
+
+const FORMATS = ["text", "csv", "html", "markdown"] as const;
+
+/** Every unit of a result stands in its tables, whatever they are printed as: ranked, unranked or refused. */
+export const printed: Conserving<{ readonly scheme: Scheme; readonly result: Evaluation }> = {
+  entered: ({ result }) => [
+    ...FORMATS.flatMap((format) => unitsIn(result).map((unit) => `${format} ${unit}`)),
+    ...result.indexes.filter(({ published }) => published !== null).map(({ unit }) => `matrix unit ${unit.id}`),
+  ],
+  found: ({ scheme, result }) => {
+    const page = leaguePage(scheme, result, "vi");
+    const texts: Readonly<Record<(typeof FORMATS)[number], string>> = {
+      text: leagueTables(scheme, result, "vi").map(toText).join("\n"),
+      csv: toCsv(page, { separator: ";", decimal: ",", bom: false })
+        .map(({ text }) => text)
+        .join("\n"),
+      html: toHtml(page),
+      markdown: toMarkdown(page),
+    };
+    const matrix = toMarkdown(domainMatrix(scheme, result, "vi"));
+    const unranked = result.rankings.flatMap((one) => one.unranked.map(({ unit, name }) => [unit, name] as const));
+    const names = new Map([...unranked, ...result.indexes.map(({ unit }) => [unit.id, unit.name] as const)]);
+    // Cells of plain text are wrapped, and Markdown and HTML have signs of their own.
+    const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
+    const holds = (text: string, unit: string): boolean => plain(text).includes(plain(names.get(unit) ?? unit));
+    const units = unitsIn(result).map((named) => named.slice("unit ".length));
+    return [
+      ...FORMATS.flatMap((format) =>
+        units.filter((unit) => holds(texts[format], unit)).map((unit) => `${format} unit ${unit}`),
+      ),
+      ...units.filter((unit) => holds(matrix, unit)).map((unit) => `matrix unit ${unit}`),
+    ];
+  },
+};
+
+/** The entries of every case as rows of facts. */
+export const factual: Conserving<HandedIn> = {
+  entered: ({ cases }) => cases.map((one) => `unit ${unitOf(one)}`),
+  found: ({ scheme, cases }) =>
+    factRows(scheme, cases, scoringSql(scheme, { dialect: "duckdb" })).units.map(({ unit }) => `unit ${unit}`),
+};
+
+/** The rows of a published table: each has a verdict, whether or not its figures agree. */
+export const audited: Conserving<PublishedTable> = {
+  entered: ({ rows: given }) => given.map(({ unit }, at) => `row ${at} ${unit}`),
+  found: (table) => auditTable(table).rows.map(({ unit }, at) => `row ${at} ${unit}`),
+};
+
+/** The units of a result in its workbook. */
+export const inWorkbook: Conserving<HandedIn> = {
+  entered: ({ cases }) => cases.map((one) => one.dossier.unit.name),
+  found: async ({ scheme, cases }) => {
+    const rows = await rowsFromXlsx(await resultsWorkbook(scheme, evaluate(scheme, cases)));
+    return rows.flat();
   },
 };

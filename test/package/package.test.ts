@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 import { evaluate, parseScheme } from "par-index";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gzipped, minified } from "../../scripts/minified.js";
@@ -88,6 +89,17 @@ describe("the packed package", () => {
       `const core = require("par-index");\nconst years = require("par-index/years");\n${isOne}`,
     );
     expect(run("node", ["one.cjs"])).toBe("true\n");
+  });
+
+  it("starts in a program for Node that is one file, imported or required", async () => {
+    const print = `console.log(lib.safeParseJson("[1,]").ok);`;
+    const takes = [`import * as lib from "par-index";`, `const lib = require("par-index");`];
+    for (const [at, take] of takes.entries()) {
+      const outfile = join(scratch, `bundled${at}.cjs`);
+      const stdin = { contents: `${take}\n${print}`, resolveDir: scratch };
+      await build({ stdin, outfile, bundle: true, platform: "node", logLevel: "error", tsconfigRaw: {} });
+      expect(run("node", [outfile])).toBe("false\n");
+    }
   });
 
   it("has files of Node that import nothing but one another, so that a browser can take them as they are", () => {

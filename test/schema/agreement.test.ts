@@ -33,6 +33,7 @@ const SEEN: ReadonlySet<string> = new Set([
   "number.not_a_decimal",
   "number.not_positive",
   "number.out_of_range",
+  "number.percent_for_ratio",
   "number.decimal_comma",
   "number.more_than_digits",
   "number.not_whole",

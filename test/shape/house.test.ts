@@ -70,6 +70,14 @@ describe("the structure of src", () => {
     ).toEqual([]);
   });
 
+  it("imports jsonc-parser in one file, in whose place the build puts its code", () => {
+    expect(
+      breaches(({ path, imports }) =>
+        imports.map(({ from }) => from).filter((from) => /^jsonc-parser\b/.test(from) && path !== "document/jsonc.ts"),
+      ),
+    ).toEqual([]);
+  });
+
   it("makes schemas only in files named schema.ts; document/ makes readers of them", () => {
     expect(
       breaches(({ path, imports }) =>

@@ -28,7 +28,8 @@ export interface CsvFile {
  * The tables of a page, or of a whole report, as comma-separated values (RFC 4180), a file for each: a header, then the rows, lines
  * ended by CR LF. A table has its own columns only, and where there are warnings one column with them, so that no row of invented
  * figures stands without its warning. Of a list, tables with the same columns are one file: those of units with the unit in the first
- * column, those of one page with their caption there. The last file says what each of the others is, and holds the stamp.
+ * column, those of one page with their caption there. The last file says what each of the others is, with the notes of its tables, such
+ * as the units without a rank; it holds the stamp, and the sentences beside the tables.
  *
  * @param pages - Any page of this library, or a list such as that of `reportPages`.
  * @param form - Separator, decimal mark, byte order mark.
@@ -93,10 +94,24 @@ function filesOf(pages: readonly Page[], form: CsvForm, joined: "joined" | "apar
     [sentences.report, first.title],
     ...(warning === "" ? [] : [[sentences.warning, warning]]),
     ...first.stamp.lines.map(({ label, value }) => [label, value]),
-    ...sheets.map(([sheet], at) => [`${names[at]}.csv`, sheet?.title ?? ""]),
+    // What a report says beside its tables; the pages of single units say it again.
+    ...pages.flatMap(({ subject, sections }) =>
+      subject === undefined
+        ? sections.flatMap(({ heading, paragraphs }) => paragraphs.map((one) => [heading, one]))
+        : [],
+    ),
+    ...sheets.flatMap((list, at) => aboutSheets(list).map((told) => [`${names[at]}.csv`, told])),
   ];
   const columns = [wordsColumn(sentences.what), wordsColumn(sentences.value)];
   return [...files, { name: joined === "apart" ? `${first.name}-about` : "about", text: fileOf(columns, about, form) }];
+}
+
+/** What the tables of one file are, and what stands below them, such as the units without a rank: a file of rows has no place for it. */
+function aboutSheets(list: readonly Sheet[]): readonly string[] {
+  const notes = list.flatMap(({ of, subject, table }) =>
+    table.notes.map((note) => (of === "unit" || list.length > 1 ? `${subject}: ${note}` : note)),
+  );
+  return [list[0]?.title ?? "", ...new Set(notes)];
 }
 
 /** A table on its way into a file; those of one key share it. */

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../evaluate/evaluation.js";
 import { printDecimal } from "../../number/print.js";
 import type { RankedUnit, Ranking } from "../../ranking/ranking.js";
+import { inAlphabet } from "../../text/alphabet.js";
 import { inLanguage } from "../../text/text.js";
 import { rankChange } from "../tables/changeText.js";
 import { classCounts } from "../tables/classCounts.js";
@@ -44,15 +45,17 @@ function isAnyUnranked({ indexes, rankings }: Evaluation): boolean {
 
 /** What a reader has to know in half a minute. */
 function mainSection(context: ReportContext, rankings: readonly Ranking[], notices: number): Section {
-  const { language, previous } = context;
+  const { language, previous, gone } = context;
   const sentences = dictionary[language];
   const [only] = rankings;
+  const names = inAlphabet(gone, ({ name }) => name).map(({ name }) => name);
   return {
     heading: sentences.main,
     anchor: "main",
     paragraphs: [
       ...(rankings.length === 1 && only !== undefined ? findings(context, only) : []),
       ...(previous === null ? [sentences.noPrevious] : []),
+      ...(names.length > 0 ? [sentences.gone(names.join(", "))] : []),
       ...(notices > 0 ? [sentences.seeNotices(notices)] : []),
     ],
     tables: [...(rankings.length > 1 ? [groupsTable(context, rankings)] : []), ...classTable(context, rankings)],
@@ -140,6 +143,7 @@ const dictionary = {
   vi: {
     main: "Kết quả chính",
     noPrevious: "Không có kết quả kỳ trước để so sánh.",
+    gone: (names: string) => `Kỳ trước có kết quả, kỳ này không còn: ${names}.`,
     seeNotices: (count: number) => `Có ${count} điều cần lưu ý; xem mục “Những điều cần lưu ý”.`,
     byGroup: "Kết quả theo khối",
     byClass: "Số đơn vị theo xếp loại",
@@ -157,6 +161,7 @@ const dictionary = {
   en: {
     main: "Main results",
     noPrevious: "There is no result of the previous period to compare with.",
+    gone: (names: string) => `Scored in the previous period and no longer in this one: ${names}.`,
     seeNotices: (count: number) =>
       `${count} ${count === 1 ? "notice needs" : "notices need"} attention; see “Points to note”.`,
     byGroup: "Results by group",

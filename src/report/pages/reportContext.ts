@@ -34,6 +34,8 @@ export interface ReportContext {
   readonly cases: ReadonlyMap<string, ScoredCase>;
   readonly previous: Evaluation | null;
   readonly changes: ReadonlyMap<string, YearChange>;
+  /** Units of the year before that no unit of this one goes back to. */
+  readonly gone: readonly YearChange[];
   readonly map: ReadMap | null;
   /** The name of each unit's page. */
   readonly pageOf: ReadonlyMap<string, string>;
@@ -62,6 +64,7 @@ export function reportContext(
     cases: new Map(scored.map((one) => [one.unit.id, one])),
     previous,
     changes: new Map(changes.filter(({ after }) => after !== null).map((one) => [one.unit, one])),
+    gone: changes.filter(({ after }) => after === null),
     map: map === undefined ? null : mapOfReport(prepared, map),
     pageOf: pageNames(evaluation),
   };

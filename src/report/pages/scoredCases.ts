@@ -39,6 +39,10 @@ export function scoredCases(
     issues.push(issue("report.other_case", ["cases", at], { unit: unit.id }));
     return [];
   });
+  for (let at = evaluation.cases.length; at < given.length; at += 1) {
+    const { unit } = readCase(prepared, given[at], at, readTally);
+    issues.push(issue("report.other_case", ["cases", at], { unit: unit?.id ?? String(at) }));
+  }
   if (issues.length > 0) throw new ScoringError(issues);
   return found;
 }

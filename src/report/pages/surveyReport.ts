@@ -4,12 +4,11 @@ import { readLanguage, readWithin, refuseOtherKinds, wrongArgument } from "../..
 import { limits } from "../../document/limits.js";
 import type { Evaluation } from "../../evaluate/evaluation.js";
 import { evaluationFor } from "../../evaluate/evaluationFor.js";
-import { issue } from "../../issue/issue.js";
+import { type Issue, issue } from "../../issue/issue.js";
 import { ScoringError } from "../../issue/scoringError.js";
 import type { Language } from "../../number/print.js";
 import type { PreparedScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
-import type { Tally } from "../../survey/tally.js";
 import { inAlphabet } from "../../text/alphabet.js";
 import { groupBy } from "../../text/groupBy.js";
 import { inLanguage } from "../../text/text.js";
@@ -22,7 +21,7 @@ import type { FormCount } from "./forms.js";
 import { formsSection } from "./formsSection.js";
 import type { Page } from "./page.js";
 import { pageStamp } from "./pageStamp.js";
-import { checkAnswers, forms } from "./readForms.js";
+import { checkAnswers, forms, formsOfNobody } from "./readForms.js";
 import { type ScoredCase, scoredCases } from "./scoredCases.js";
 
 /** The input of a survey report besides the result. */
@@ -47,8 +46,8 @@ export interface SurveyReporting {
  *   rounded half up to two places, margins of error up to two places of a percent. A withheld count is an asterisk. The
  *   points of a survey leaf, which other pages show, also reveal something about the answers; no table can prevent that.
  * @throws `document.other_scheme`, `report.missing_case` or `report.other_case` when they do not belong to the evaluation;
- *   `document.*`, `number.*`, `survey.unknown_group`, `report.forms_do_not_fit`, `report.forms_twice` or
- *   `report.more_answers_than_forms` for forms that do not fit; `number.not_a_count` for a threshold that is none; what
+ *   `document.*`, `number.*`, `survey.unknown_group`, `report.forms_do_not_fit`, `report.forms_twice`,
+ *   `report.more_answers_than_forms` or `report.unknown_unit` for forms that do not fit; `number.not_a_count` for a threshold that is none; what
  *   `parseScheme` throws.
  *   `argument.*` for an argument that is something else.
  * @example
@@ -93,8 +92,9 @@ export function surveyOf(
   const questions = scheme.questionnaire?.questions ?? [];
   const tally = scored.flatMap((one) => one.answers);
   const known = new Set(units.map(({ id }) => id));
-  const counts = readWithin(["options", "forms"], forms, options.forms, prepared).filter(({ unit }) => known.has(unit));
-  checkReporting(options, counts, tally);
+  const given = readWithin(["options", "forms"], forms, options.forms, prepared);
+  checkReporting(options, [...formsOfNobody(given, evaluation), ...checkAnswers(given, tally)]);
+  const counts = given.filter(({ unit }) => known.has(unit));
   const byQuestion = groupBy(tally, ({ question }) => question);
   const answered = questions.map((question) =>
     answerCounts(question, units, byQuestion.get(question.id) ?? [], options.threshold),
@@ -121,13 +121,12 @@ export function surveyOf(
   };
 }
 
-function checkReporting({ threshold }: SurveyReporting, counts: readonly FormCount[], tally: Tally): void {
+function checkReporting({ threshold }: SurveyReporting, issues: readonly Issue[]): void {
   if (typeof threshold !== "number") throw wrongArgument("options.threshold", "a-number", threshold);
   if (!Number.isInteger(threshold) || threshold < 0 || threshold > limits.count) {
     const params = { found: String(threshold), most: String(limits.count) };
     throw new ScoringError([issue("number.not_a_count", ["threshold"], params)]);
   }
-  const issues = checkAnswers(counts, tally);
   if (issues.length > 0) throw new ScoringError(issues);
 }
 

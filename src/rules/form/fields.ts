@@ -1,4 +1,7 @@
+import type { LocalizedText } from "../../text/text.js";
+import type { Limit } from "../measure.js";
 import type { AnyRule } from "../place.js";
+import type { FactWords } from "./factWords.js";
 
 /** What a field is called, and what stands there; in Vietnamese, as an official reads it. */
 type FieldWords = readonly [title: string, description: string];
@@ -9,13 +12,32 @@ export type FieldTable = Readonly<Record<string, FieldWords>>;
 /** The words of some fields, none of which may be left out. */
 type WordsOf<Field extends PropertyKey> = Readonly<Record<Field, FieldWords>>;
 
+/** The names of all fields of an object: `levels`, and of what is inside them: `levels.points`. */
+type NamesIn<Of> = Of extends unknown
+  ? { [Name in keyof Of & string]-?: Name | NamesUnder<Name, Inside<Of[Name]>> }[keyof Of & string]
+  : never;
+
+/** Conditions of one field are told apart by `on`, and named with it: `if:level.is`. */
+type NamesUnder<Name extends string, Of> = Of extends { readonly on: infer On extends string }
+  ? `${Name}:${On}` | `${Name}:${On}.${NamesIn<Of>}`
+  : `${Name}.${NamesIn<Of>}`;
+
+/** The objects that stand in a field, but for those which have words of their own: texts, words of facts, and other rules. */
+type Inside<Value> = Value extends readonly (infer Element)[]
+  ? Inside<Element>
+  : Value extends string | number | boolean | undefined | LocalizedText | AnyRule
+    ? never
+    : FactWords extends Value
+      ? never
+      : Value;
+
 /**
  * What the JSON Schemas say of a kind of rule. It stands in the folder of the kind, in a file that no reader imports, so that
  * it weighs nothing where scheme and facts are read.
  */
 export interface Fields<Rule extends AnyRule> {
-  /** Every field of the rule but `kind`, and what stands inside its fields. */
-  readonly rule: WordsOf<"" | Exclude<keyof Rule, "kind">> & FieldTable;
+  /** The rule itself, every field of it but `kind`, and what stands inside its fields. */
+  readonly rule: WordsOf<"" | Exclude<NamesIn<Rule>, "kind">>;
   /** The shapes that facts take under such rules, by name; none where the kind adds none. */
   readonly facts: Readonly<Record<string, FactsShape<Rule>>>;
 }
@@ -26,11 +48,14 @@ interface FactsShape<Rule extends AnyRule> {
   readonly rule: Rule;
 }
 
-/** A table moved under a field. */
-export function under(field: string, table: FieldTable): FieldTable {
+/** The words of some fields, as those of fields inside another one. */
+export function under<const Field extends string, Name extends string>(
+  field: Field,
+  table: WordsOf<Name>,
+): WordsOf<`${Field}.${Name}`> {
   return Object.fromEntries(
-    Object.entries(table).map(([key, words]) => [key === "" ? field : field === "" ? key : `${field}.${key}`, words]),
-  );
+    Object.entries(table).map(([name, words]) => [`${field}.${name}`, words]),
+  ) as WordsOf<`${Field}.${Name}`>;
 }
 
 /** What facts are called in words of the rule's own; a piece of its own in every schema. */
@@ -60,7 +85,7 @@ export const measuredTable: WordsOf<"measure" | "of" | "over" | "words"> = {
   ...ratioTable,
 };
 
-export const limitTable: FieldTable = {
+export const limitTable: WordsOf<keyof Limit> = {
   atLeast: ["Từ … trở lên", "Giới hạn dưới, tính cả chính nó; với tỷ lệ thì viết theo phần trăm."],
   above: ["Trên", "Giới hạn dưới, không tính chính nó; với tỷ lệ thì viết theo phần trăm."],
   atMost: ["Đến", "Giới hạn trên, tính cả chính nó; với tỷ lệ thì viết theo phần trăm."],
@@ -68,7 +93,7 @@ export const limitTable: FieldTable = {
 };
 
 /** A rule inside another one. */
-export const termTable: FieldTable = {
+export const termTable: WordsOf<"id" | "title" | "max" | "min" | "rule"> = {
   id: ["Mã", "Mã của quy tắc thành phần, dùng khi khai số liệu."],
   title: ["Tên", "Lời của quy tắc thành phần như in trong văn bản."],
   max: ["Nhiều nhất", "Số điểm nhiều nhất của riêng nó; bỏ trống thì bằng của quy tắc bao quanh."],

@@ -169,6 +169,15 @@ export function asks(...fields: readonly Field[]): Form {
   return { fields, elsewhere: [], shares: [], positive: [], check: noIssue };
 }
 
+/** Whether one of its fields is such a one, those of the rules inside its rule among them. */
+export function asksFor({ fields }: Form, isSuch: (field: Field) => boolean): boolean {
+  return fields.some((field) => {
+    if (field.holds === "facts") return asksFor(field.form, isSuch);
+    if (field.holds === "terms") return field.terms.some(({ form }) => asksFor(form, isSuch));
+    return isSuch(field);
+  });
+}
+
 /** What is proved of several forms together. */
 export function joined(forms: readonly Form[]): Omit<Form, "fields" | "check"> {
   return {

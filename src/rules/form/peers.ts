@@ -2,7 +2,7 @@ import { decimal, decimalText, ONE, ZERO } from "../../number/decimal.js";
 import { readDecimalText } from "../../number/decimalText.js";
 import type { Quotient } from "../../number/quotient.js";
 import type { AnyFacts } from "../place.js";
-import type { Field, Form, Nested, Peer, Standing, TermList } from "./form.js";
+import { asksFor, type Field, type Form, type Nested, type Peer, type Standing, type TermList } from "./form.js";
 import type { Peers } from "./peerGroup.js";
 import { statedAt } from "./source.js";
 
@@ -18,12 +18,8 @@ export interface Compared {
 }
 
 /** Whether a form asks for anything of the group. */
-export function asksForPeers({ fields }: Form): boolean {
-  return fields.some((field) => {
-    if (field.holds === "facts") return asksForPeers(field.form);
-    if (field.holds === "terms") return field.terms.some(({ form }) => asksForPeers(form));
-    return isPeer(field);
-  });
+export function asksForPeers(form: Form): boolean {
+  return asksFor(form, isPeer);
 }
 
 /** The figures in the facts of a leaf that are held against those of the group. */

@@ -11,8 +11,6 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
 import { type Case, digest, evaluate, parseScheme } from "par-index";
 import { explain, proofText } from "par-index/explain";
 import { afterAll, describe, expect, it } from "vitest";
@@ -21,8 +19,8 @@ import { helpPages } from "../../../src/cli/help.js";
 import { OPTIONS } from "../../../src/cli/helpOptions.js";
 import { ENGINE } from "../../../src/scheme/stamp.js";
 import { CITED, dossierOf, group, leaf, schemeOf, spoil, stated, UNIT } from "../fixtures.js";
+import { bundledIn } from "./bundled.js";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "par-index-cli-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -46,15 +44,7 @@ interface Ended {
   readonly err: string;
 }
 
-// One file, so that each run starts at once.
-const program = join(folder, "cli.mjs");
-buildSync({
-  entryPoints: [join(root, "src/cli/cli.ts")],
-  outfile: program,
-  bundle: true,
-  platform: "node",
-  format: "esm",
-});
+const program = bundledIn(folder);
 
 /** Runs `par-index` with some arguments, as a shell would. */
 function cli(...args: string[]): Promise<Ended> {

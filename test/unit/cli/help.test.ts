@@ -2,27 +2,19 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
 import { type Case, evaluate, type Scheme } from "par-index";
 import { afterAll, describe, expect, it } from "vitest";
 import { blankYear } from "../../../src/cli/blankYear.js";
 import { COMMANDS } from "../../../src/cli/commands.js";
 import { help, helpPages } from "../../../src/cli/help.js";
+import { bundledIn } from "./bundled.js";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "par-index-help-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 // The program under its name, on the path of the shell.
 const bin = join(folder, "bin");
-buildSync({
-  entryPoints: [join(root, "src/cli/cli.ts")],
-  outfile: join(bin, "cli.mjs"),
-  bundle: true,
-  platform: "node",
-  format: "esm",
-});
+bundledIn(bin);
 writeFileSync(join(bin, "par-index"), `#!/bin/sh\nexec node "${bin}/cli.mjs" "$@"\n`, { mode: 0o755 });
 
 interface Ended {

@@ -3,24 +3,17 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildSync } from "esbuild";
 import { evaluate, parseScheme, type Scheme } from "par-index";
 import { afterAll, describe, expect, it } from "vitest";
 import { fill } from "../../../examples/17-excel/fill.js";
 import { dossierOf, group, leaf, schemeOf } from "../fixtures.js";
+import { bundledIn } from "./bundled.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "par-index-year-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const program = join(folder, "cli.mjs");
-buildSync({
-  entryPoints: [join(root, "src/cli/cli.ts")],
-  outfile: program,
-  bundle: true,
-  platform: "node",
-  format: "esm",
-});
+const program = bundledIn(folder);
 
 const annex = join(root, "examples/25-annex-table/annex.csv");
 

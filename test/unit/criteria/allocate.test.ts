@@ -32,5 +32,12 @@ describe("allocate(total, weights, places)", () => {
   it("says which argument is no decimal", () => {
     expect(() => allocate("x", ["1"], 2)).toThrow("number.not_a_decimal at total");
     expect(() => allocate("1", ["1", "y"], 2)).toThrow("number.not_a_decimal at weights[1]");
+    expect(() => allocate("84,5", ["1"], 2)).toThrow("number.decimal_comma at total");
+  });
+
+  it("asks whether a thousand or one is shared out", () => {
+    expect(() => allocate("1.000", ["1", "2"], 0)).toThrow("number.one_or_thousand at total");
+    expect(() => allocate("1", ["1.500", "2"], 0)).toThrow("number.one_or_thousand at weights[0]");
+    expect(allocate("100.125", ["1"], 3)).toEqual(["100.125"]);
   });
 });

@@ -14,12 +14,16 @@ function issuesOf(source: string | JsonSource): string[] {
 }
 
 describe("readJson({ text })", () => {
-  it.each(["{}", "[]", "null", ' [1, -2.5, 1e3, "a\\u00e3\\ud83d\\ude00", true, {"a": {"b": []}}]\r\n', '"😀"'])(
-    "reads %s as JSON.parse does",
-    (text) => {
-      expect(readJson({ text })).toMatchObject({ value: JSON.parse(text) });
-    },
-  );
+  it.each([
+    "{}",
+    "[]",
+    "null",
+    ' [1, -2.5, 1e3, "a\\u00e3\\ud83d\\ude00", true, {"a": {"b": []}}]\r\n',
+    '"😀"',
+    '"\ud83d\\ude00"',
+  ])("reads %s as JSON.parse does", (text) => {
+    expect(readJson({ text })).toMatchObject({ value: JSON.parse(text) });
+  });
 
   it.each([
     ["", "document.json_empty"],
@@ -31,6 +35,8 @@ describe("readJson({ text })", () => {
     ["[", "document.json_cut_short 1:2 json-value"],
     ["{", "document.json_cut_short 1:2 json-key"],
     ["[1]\n[2]", "document.json_after_end 2:1 ["],
+    ["{}.5", "document.json_after_end 1:3 ."],
+    ["{}\n// xong", "document.json_comment 2:1"],
     ["[1 2]", "document.json_unexpected 1:4 2 json-list-end"],
     ["[1}", "document.json_unexpected 1:3 } json-list-end"],
     ['{"a" 1}', "document.json_unexpected 1:6 1 json-colon"],
@@ -48,6 +54,9 @@ describe("readJson({ text })", () => {
     ["[None]", "document.json_word 1:2 None"],
     ["[True]", "document.json_word 1:2 True"],
     ["[Đạt]", "document.json_word 1:2 Đạt"],
+    ["[null1]", "document.json_word 1:2 null1"],
+    ["[true’]", "document.json_quotes 1:6 ’"],
+    ["[null\u00a0]", "document.json_unexpected 1:6 U+00A0 json-list-end"],
     ["[tru]", "document.json_word 1:2 tru"],
     ["[01]", "document.json_number 1:2 01"],
     ["[.5]", "document.json_number 1:2 .5"],

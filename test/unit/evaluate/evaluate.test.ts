@@ -1,4 +1,4 @@
-import { type Case, caseDigest, describeIssue, digest, evaluate } from "par-index";
+import { type Case, caseDigest, describeIssue, digest, evaluate, type Ledger, sealLedger } from "par-index";
 import { describe, expect, it } from "vitest";
 import {
   adjustment,
@@ -33,6 +33,28 @@ const refusedOf = (cases: readonly unknown[]) =>
     one.unit,
     ...one.issues.map(({ code }) => code),
   ]);
+
+describe("evaluate(scheme, cases), seals", () => {
+  const ledger = [adjustment("1.1", "60", { points: "50" }), adjustment("1.1", "50", { points: "40" })];
+  const sealed = (id: string) => sealLedger(scheme, ledger, { unit: { id }, period: caseOf(id, "60").dossier.period });
+  const without = (one: Ledger) => one.map(({ seal: _, ...rest }) => rest);
+  const unsealed = (cases: readonly Case[]) =>
+    evaluate(scheme, cases)
+      .notices.filter(({ code }) => code === "evaluate.unsealed_adjustments")
+      .map(({ path, params }) => [path.join("."), params["unit"], params["count"]]);
+
+  it("notices adjustments without a seal beside others that have one, in a ledger or in another", () => {
+    const cases = ["a", "b"].map((id) => ({ ...caseOf(id, "60"), ledger: sealed(id) }));
+    const [first, second] = cases as [Case, Case];
+    expect(unsealed(cases)).toEqual([]);
+    expect(unsealed(cases.map((one) => ({ ...one, ledger: without(one.ledger) })))).toEqual([]);
+    expect(unsealed([first, { ...second, ledger: without(second.ledger ?? []) }])).toEqual([["1.ledger.0", "b", "2"]]);
+    const [one, other] = second.ledger ?? [];
+    expect(unsealed([{ ...second, ledger: [one as Ledger[number], ...without([other as Ledger[number]])] }])).toEqual([
+      ["0.ledger.1", "b", "1"],
+    ]);
+  });
+});
 
 describe("evaluate(scheme, cases)", () => {
   it("goes from documents to ranks, and seals the result", () => {

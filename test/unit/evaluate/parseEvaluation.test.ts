@@ -79,6 +79,25 @@ describe("parseEvaluation(input, scheme)", () => {
     ]);
   });
 
+  it("refuses whoever is said to be refused and has no case, no error, or is named twice", () => {
+    const bad = { dossier: { ...dossierOf(scheme, []), period: 5 } };
+    const made = evaluate(scheme, [bad, { dossier: dossierOf(scheme, stated({ "1.1": "1" }), { ...UNIT, id: "b" }) }]);
+    const changed = (change: Spoil): string[] => {
+      const copy = JSON.parse(JSON.stringify(made));
+      change(copy);
+      const { digest: _, ...rest } = copy;
+      return refusals(safeParseEvaluation({ ...rest, digest: digest(rest) }, scheme));
+    };
+    const [one] = made.refused;
+    expect(changed(() => {})).toEqual([]);
+    for (const more of [{ ...one, case: 9 }, { ...one, unit: "z" }, one, { ...one, issues: [] }]) {
+      expect(changed((copy) => copy.refused.push(more))).toContain("evaluate.none_refused refused[1]");
+    }
+    expect(changed((copy) => Object.assign(copy.refused[0], { issues: [] }))).toEqual([
+      "evaluate.none_refused refused[0]",
+    ]);
+  });
+
   it("takes a group with more points than its maximum, for a bonus counts and its maximum does not", () => {
     const set = (copy: Evaluation) => Object.assign(copy.indexes[0]?.nodes[0] ?? {}, { points: "4.5" });
     expect(against(set, null)).toStrictEqual([]);

@@ -202,6 +202,20 @@ describe("evaluate(scheme, cases, year), leaves that are scored against the grou
     expect(evaluate(comparing, near, year).notices).toStrictEqual([]);
   });
 
+  it("notices two units that set the yardstick far from the rest of the group", () => {
+    const ids = ["x", "y", "z", "v", "w"];
+    const five = { ...year, units: ids.map((id) => unitOf(id, "so sánh")), schemes: year.schemes.slice(1) };
+    const noticed = (values: readonly string[]) =>
+      evaluate(
+        comparing,
+        values.map((value, at) => comparedCase(ids[at] ?? "", value)),
+        five,
+      ).notices.map(({ code, params }) => [code, params["unit"], params["next"]]);
+    expect(noticed(["80", "8000", "75", "7900", "78"])).toEqual([["evaluate.outlier", "y", "80"]]);
+    // Where most are far out, nobody can say who is wrong.
+    expect(noticed(["80", "8000", "7800", "7900", "78"])).toEqual([]);
+  });
+
   it("throws nothing of its own: whatever the cases are, the year decides", () => {
     for (const odd of [null, 5, {}, [], "x"]) {
       try {

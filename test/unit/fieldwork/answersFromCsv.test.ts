@@ -56,6 +56,18 @@ describe("answersFromCsv(chunks, separator)", () => {
     expect(await read(`${HEAD}a,dan,q2\na,dan,q2,co,\n,,,\n`)).toStrictEqual([fields(2, "3"), fields(3, "5")]);
   });
 
+  it("refuses a column that says who answered under another name", async () => {
+    const codesOf = async (column: string, more = "") =>
+      (await read(`unit,group,question,option,${column}${more}\n`)).flatMap((one) =>
+        "issues" in one ? one.issues.map(({ code }) => code) : [],
+      );
+    for (const column of ["Mã phiếu", "Respondent", "respondent_id", "Người trả lời"]) {
+      expect(await codesOf(column)).toEqual(["survey.respondent_unnamed"]);
+    }
+    expect(await codesOf("id")).toEqual([]);
+    expect(await codesOf("Mã phiếu", ",respondent")).toEqual([]);
+  });
+
   it("refuses a file without even a heading", async () => {
     expect((await read("")).map((one) => "issues" in one && one.issues.map(({ code }) => code))).toStrictEqual([
       Array.from({ length: 4 }, () => "survey.csv_column"),

@@ -58,6 +58,17 @@ describe("tallyTable(scheme, rows)", () => {
     expect(read.answers).toBe(290);
   });
 
+  it("notices counts that stand twice, and neither single answers nor counts that differ", () => {
+    const head = ["unit", "group", "question", "option", "count"];
+    const row = (count: string): string[] => ["so-y-te", "officials", "q1", "5", count];
+    const repeated = (...rows: string[][]): (string | undefined)[][] =>
+      findings(rows).notices.map(({ code, params }) => [code, params["unit"], params["rows"]]);
+    expect(repeated(head, row("12"), row("12"))).toEqual([["survey.rows_repeated", "so-y-te", "1"]]);
+    expect(repeated(head, row("12"), row("13"))).toEqual([]);
+    const single = row("1").slice(0, 4);
+    expect(repeated(head.slice(0, 4), single, single)).toEqual([]);
+  });
+
   it("one row a question, a column for each option: counts", () => {
     const rows = [
       ["KẾT QUẢ KHẢO SÁT NĂM 2025"],

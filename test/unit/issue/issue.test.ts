@@ -18,7 +18,7 @@ describe("issue(code, path, params, clause)", () => {
   });
 
   it("can be told and digested whatever half of a pair it quotes, in its place or its words", () => {
-    const told = issue("document.unknown_key", ["entries", "k\ud800"], { key: "k\ud800" });
+    const told = issue("document.unknown_key", ["entries", "k\ud800"], { key: "k\ud800", known: "a" });
     expect(told.path).toStrictEqual(["entries", "k\ufffd"]);
     expect(describeIssue(told)).toContain("k\ufffd");
     expect(digest(told)).toMatch(/^[0-9a-f]{64}$/);

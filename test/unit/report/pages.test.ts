@@ -8,6 +8,7 @@ import {
   type Page,
   reportPages,
   surveyReport,
+  toCsv,
   toHtml,
   toMarkdown,
   unitProfile,
@@ -317,12 +318,44 @@ describe("surveyReport", () => {
     expect(thrown(() => reportOf(5, [{ ...first, valid: 46 }]))).toEqual(["report.forms_do_not_fit options.forms[0]"]);
     expect(thrown(() => reportOf(5, [first, first]))).toEqual(["report.forms_twice options.forms[1]"]);
     expect(thrown(() => reportOf(5, [{ ...first, valid: 39 }]))).toEqual([
-      "report.more_answers_than_forms forms[0].valid",
+      "report.more_answers_than_forms options.forms[0].valid",
     ]);
     expect(thrown(() => reportOf(5, [{ ...first, group: "x" }]))).toEqual([
       "survey.unknown_group options.forms[0].group",
     ]);
+    expect(thrown(() => reportOf(5, [...forms, { ...first, unit: "A" }]))).toEqual([
+      "report.unknown_unit options.forms[3].unit",
+    ]);
     expect(thrown(() => reportOf(2.5))).toEqual(["number.not_a_count threshold"]);
+  });
+});
+
+describe("reportPages", () => {
+  const options = { threshold: 5, forms };
+
+  it("names the units of the year before that are no longer there", () => {
+    const before = evaluate(
+      scheme,
+      cases
+        .map(({ dossier, tally = [] }) => ({
+          dossier: { ...dossier, period: "2020", unit: { ...dossier.unit, id: `${dossier.unit.id}0`, name: "Ban A" } },
+          tally: tally.map((row) => ({ ...row, unit: `${row.unit}0` })),
+        }))
+        .slice(0, 1),
+    );
+    const pages = reportPages(scheme, evaluation, cases, { ...options, previous: before }, "vi");
+    const gone = "Kỳ trước có kết quả, kỳ này không còn: Ban A.";
+    expect(pages[0]?.sections[0]?.paragraphs).toContain(gone);
+    // Files of rows have a last one for what is no row.
+    const about = toCsv(pages, { separator: ";", decimal: ",", bom: false }).at(-1)?.text;
+    expect(about).toContain(gone);
+    expect(about).toContain("Đơn vị “Sở Y tế” chưa được xếp hạng vì còn tiêu chí chờ kết quả.");
+  });
+
+  it("refuses a case that the result was not computed from", () => {
+    expect(thrown(() => reportPages(scheme, evaluation, [...cases, caseOf("d", 1, 1)], options, "vi"))).toEqual([
+      "report.other_case cases[4]",
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { binomial } from "../../../src/robustness/binomial.js";
 import { sobolIndices } from "../../../src/robustness/sobol.js";
 import { xoshiro128 } from "../../../src/robustness/xoshiro128.js";
-import { dossierOf, group, leaf, schemeOf, stated } from "../fixtures.js";
+import { dossierOf, group, leaf, schemeOf, stated, thrown } from "../fixtures.js";
 
 const scheme: Scheme = schemeOf([
   group("1", "60", [leaf("1.1", "30"), leaf("1.2", "30")]),
@@ -31,6 +31,12 @@ describe("dominance(scheme, results)", () => {
       { group: "sở", above: "b", below: "a", inEveryLeaf: false },
       { group: "sở", above: "b", below: "c", inEveryLeaf: true },
     ]);
+  });
+
+  it("refuses indexes whose points do not follow from their leaves", () => {
+    const { indexes } = indexesOf({ a: ["30", "9", "20"], b: ["24", "30", "30"] });
+    const forged = indexes.map((one) => (one.unit.id === "a" ? { ...one, points: "99", published: "99" } : one));
+    expect(thrown(() => dominance(scheme, forged))[0]).toMatch(/^composite\.does_not_follow /);
   });
 
   it("finds none where one weighting turns the order", () => {

@@ -76,7 +76,9 @@ describe("Case.surveyed", () => {
       [{ leaf: "2", points: "1", share: "1", source }, "survey.points_or_share 0 surveyed 0"],
       [{ leaf: "2", points: "20.5", source }, "rules.points_out_of_range 0 surveyed 0 points"],
       [{ leaf: "2", points: "1.00001", source }, "rules.points_too_fine 0 surveyed 0 points"],
-      [{ leaf: "2", share: "87.31", source }, "number.out_of_range 0 surveyed 0 share"],
+      [{ leaf: "2", share: "87.31", source }, "number.percent_for_ratio 0 surveyed 0 share"],
+      [{ leaf: "2", share: "187.31", source }, "number.out_of_range 0 surveyed 0 share"],
+      [{ leaf: "2", share: "0,9 %", source }, "number.percent_for_ratio 0 surveyed 0 share"],
       [{ leaf: "2", points: "1" }, "document.missing 0 surveyed 0 source"],
     ] as const) {
       expect(found({ surveyed: [one] })).toContain(code);

@@ -73,6 +73,12 @@ describe("rowsFromHtml(html)", () => {
     expect(await codesOf(() => rowsFromHtml("<p>x</p>"))).toStrictEqual(["table.no_table"]);
     expect(await codesOf(() => rowsFromHtml("<table><tr><td><table>"))).toStrictEqual(["table.table_in_table"]);
   });
+
+  it("refuses cells that reach over more than a million places, whatever few there are", async () => {
+    const wide = (rows: number) => `<table>${"<tr><td rowspan=100 colspan=100>x".repeat(rows)}</table>`;
+    expect(rowsFromHtml(wide(20))).toHaveLength(21);
+    expect(await codesOf(() => rowsFromHtml(wide(101)))).toEqual(["document.too_large"]);
+  });
 });
 
 describe("rowsFromDocx(file)", () => {

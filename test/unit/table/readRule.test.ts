@@ -116,6 +116,7 @@ describe("readRule(sentence, options)", () => {
   it("checks its arguments", () => {
     expect(codes(5 as never)).toStrictEqual(["argument.write_instead"]);
     expect(codes("A: 1; B: 0", { sentences: "some" as never })).toStrictEqual(["argument.not_allowed"]);
-    expect(codes("A: 1; B: 0", { max: "1,5" as never })).toStrictEqual(["number.not_a_decimal"]);
+    expect(codes("A: 1; B: 0", { max: "1,5" as never })).toStrictEqual(["number.decimal_comma"]);
+    expect(codes("A: 1; B: 0", { max: "1.500" as never })).toStrictEqual(["number.one_or_thousand"]);
   });
 });

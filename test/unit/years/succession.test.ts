@@ -51,6 +51,16 @@ describe("parseSuccession(input)", () => {
     expect(issues(event("rename", "2025-07-01", ["a"], "b", "c"))).toStrictEqual(["succession.shape 0"]);
   });
 
+  it("refuses an id that is spelt in two ways, but where an event gives it the new one", () => {
+    const [first, second] = [
+      event("merge", "2025-07-01", ["a", "b"], "c"),
+      event("merge", "2026-07-01", ["C", "d"], "e"),
+    ];
+    expect(issues(first, second)).toEqual(["text.lookalike 1/from/0"]);
+    expect(issues(event("merge", "2025-07-01", ["a", "A"], "c"))).toEqual(["text.lookalike 0/from/1"]);
+    expect(issues(event("rename", "2025-07-01", ["xa-a"], "Xa-A"))).toEqual([]);
+  });
+
   it("refuses an overlap: one unit gives way twice", () => {
     const events = [event("merge", "2025-07-01", ["a", "b"], "c"), event("merge", "2025-08-01", ["a", "d"], "e")];
     expect(issues(...events)).toStrictEqual(["succession.overlap 1/from/0"]);

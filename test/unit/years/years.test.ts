@@ -1,7 +1,8 @@
 import { evaluate, isScoringError, parseScheme } from "par-index";
 import { carryOver, editionFor } from "par-index/editions";
-import { changeOverYears, parseSuccession, periodSummary, type Succession } from "par-index/years";
+import { changeOverYears, parseSuccession, periodSummary, type Succession, traceUnit } from "par-index/years";
 import { describe, expect, it } from "vitest";
+import { thrown } from "../fixtures.js";
 import { caseOf, evaluationOf, scheme } from "../questions/fixtures.js";
 
 const comparable = { succession: [] as Succession, mapping: [], index: "comparable" as const };
@@ -84,6 +85,38 @@ describe("changeOverYears(before, after, how)", () => {
         "document.unknown_code mapping/0/to",
       ]);
     }
+  });
+});
+
+describe("a unit that is spelt in two ways", () => {
+  const [before, after] = [evaluationOf({ "so-y-te": 1, b: 3 }, "2023"), evaluationOf({ "So-Y-Te": 4, b: 3 }, "2024")];
+  const event = (kind: "merge" | "rename", from: readonly string[], to: string) =>
+    ({ kind, date: "2024-07-01", clause: { document: "x" }, from, to: [{ id: to, name: "Sở" }] }) as const;
+
+  it("is not shown as a new one beside one that is gone", () => {
+    expect(thrown(() => changeOverYears(before, after, comparable))).toEqual([
+      "text.lookalike after.indexes[0].unit.id",
+    ]);
+    const rounding = { places: 2, mode: "half-up" } as const;
+    expect(thrown(() => periodSummary([before, after], { classes: ["A"], years: 2, never: [] }, rounding))).toEqual([
+      "text.lookalike evaluations[1].indexes[0].unit.id",
+    ]);
+  });
+
+  it("is followed where an event gives it the new id", () => {
+    const succession = [event("rename", ["so-y-te"], "So-Y-Te")];
+    const [first] = changeOverYears(before, after, { ...comparable, succession });
+    expect(first).toMatchObject({ compared: "renamed", difference: "3", origins: ["so-y-te"] });
+  });
+
+  it("is not passed over where an event spells it otherwise than the years", () => {
+    const succession = [event("merge", ["SO-Y-TE", "c"], "d")];
+    const year = evaluationOf({ d: 1 }, "2024");
+    expect(thrown(() => changeOverYears(before, year, { ...comparable, succession }))).toEqual([
+      "text.lookalike options.succession[0].from[0]",
+    ]);
+    expect(thrown(() => traceUnit(succession, "so-y-te"))).toEqual(["text.lookalike unit"]);
+    expect(traceUnit(succession, "e").predecessors).toEqual([]);
   });
 });
 

@@ -61,6 +61,8 @@ const sound = schemeOf(
   ],
   { questionnaire: formFor("2.1") },
 );
+const SCHEME_FIELDS =
+  "$schema, absence, agencies, bands, basis, council, criteria, edition, id, parts, publishes, questionnaire, ranking, rounding, status, title, validity";
 const leafAt = (number: number): string => `criteria[0].children[${number - 1}]`;
 const pointerTo = (number: number, rest = ""): string => `/scheme/criteria/0/children/${number - 1}${rest}`;
 
@@ -102,22 +104,26 @@ export const malformed: Table<Refused> = {
     spoilt(
       "a field nobody knows",
       add("/scheme/colour", "red"),
-      problem("document.unknown_key", "colour", { key: "colour" }),
+      problem("document.unknown_key", "colour", { key: "colour", known: SCHEME_FIELDS }),
     ),
     spoilt(
       "a field that some languages know",
       add("/scheme/constructor", "red"),
-      problem("document.unknown_key", "constructor", { key: "constructor" }),
+      problem("document.unknown_key", "constructor", { key: "constructor", known: SCHEME_FIELDS }),
     ),
     spoilt(
       "a field nobody knows, in the bands",
       add("/scheme/bands/colour", "red"),
-      problem("document.unknown_key", "bands.colour", { key: "colour" }),
+      problem("document.unknown_key", "bands.colour", { key: "colour", known: "best, gates, on, otherwise, reads" }),
     ),
     spoilt(
       "a field nobody knows, in a criterion",
       add(pointerTo(1, "/colour"), "red"),
-      cited("document.unknown_key", `${leafAt(1)}.colour`, { key: "colour" }),
+      cited("document.unknown_key", `${leafAt(1)}.colour`, {
+        key: "colour",
+        known:
+          "appraiser, bonus, clause, code, documents, examples, kind, max, min, notApplicable, part, refers, rule, scoredBy, tags, title",
+      }),
     ),
     spoilt(
       "what can be checked is, beside a mistake of form elsewhere",
@@ -480,6 +486,11 @@ export const badNumbers: Table<Refused> = {
       }),
     ),
     spoilt(
+      "a percentage for a weight",
+      replace(pointerTo(4, "/rule/terms/0/weight"), "60"),
+      cited("number.percent_for_ratio", `${leafAt(4)}.rule.terms[0].weight`, { found: "60", instead: "0.6" }),
+    ),
+    spoilt(
       "a value below 0",
       replace("/scheme/questionnaire/questions/0/options/1/value", "-0.1"),
       problem("number.out_of_range", "questionnaire.questions[0].options[1].value", {
@@ -772,8 +783,8 @@ export const badFacts: Table<Refused> = {
       "facts of another rule",
       1,
       { part: "1", whole: "2" },
-      cited("document.unknown_key", `${FACTS}.part`, { key: "part" }),
-      cited("document.unknown_key", `${FACTS}.whole`, { key: "whole" }),
+      cited("document.unknown_key", `${FACTS}.part`, { key: "part", known: "level" }),
+      cited("document.unknown_key", `${FACTS}.whole`, { key: "whole", known: "level" }),
       cited("document.missing", `${FACTS}.level`, { key: "level" }),
     ),
     stating(
@@ -1084,7 +1095,10 @@ export const badSchemes: Table<Refused> = {
     spoilt(
       "a worked example with facts of another rule",
       add(pointerTo(3, "/examples"), [{ facts: { level: "co" }, points: "1" }]),
-      cited("document.unknown_key", `${leafAt(3)}.examples[0].facts.level`, { key: "level" }),
+      cited("document.unknown_key", `${leafAt(3)}.examples[0].facts.level`, {
+        key: "level",
+        known: "excused, part, whole",
+      }),
       cited("document.missing", `${leafAt(3)}.examples[0].facts.part`, { key: "part" }),
       cited("document.missing", `${leafAt(3)}.examples[0].facts.whole`, { key: "whole" }),
     ),
@@ -1843,7 +1857,7 @@ export const badEvaluations: Table<Refused> = {
     evaluated(
       "a field nobody knows",
       [{ ...file, colour: "red" }],
-      problem("document.unknown_key", "[0].colour", { key: "colour" }),
+      problem("document.unknown_key", "[0].colour", { key: "colour", known: "dossier, ledger, surveyed, tally" }),
     ),
     evaluated(
       "issues of every document",
