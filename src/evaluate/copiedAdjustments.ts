@@ -40,7 +40,7 @@ export function copiedAdjustments(): CopiedAdjustments {
 }
 
 function hasOwnFigures({ to }: Adjustment): boolean {
-  if (!("facts" in to) || typeof to.facts !== "object" || !("part" in to.facts) || !("whole" in to.facts)) return false;
+  if (!("facts" in to) || !("part" in to.facts) || !("whole" in to.facts)) return false;
   const { part, whole } = to.facts;
   return part !== whole && `${part}${whole}`.length >= BY_NO_CHANCE;
 }
