@@ -5,6 +5,7 @@ import { type Issue, issue } from "../issue/issue.js";
 import { orThrow, type Parsed, refusalOf } from "../issue/scoringError.js";
 import { safeParseScheme } from "../scheme/parseScheme.js";
 import type { Scheme, Status } from "../scheme/scheme.js";
+import { wellFormed } from "../text/characters.js";
 import { oneLine } from "../text/oneLine.js";
 import { readBands, readGates } from "./bandTables.js";
 import { figureOf } from "./cellValues.js";
@@ -122,7 +123,8 @@ function rowsIn(argument: string, input: unknown): readonly TableRow[] {
   return Array.from(input, (row, at) => {
     if (!isList(row)) throw wrongArgument(`${argument}[${at}]`, "a-list", row);
     const copy = Array.from(row, (cell, column) => {
-      if (typeof cell === "string") return cell;
+      // A cell is quoted where its row is spoken of, and what tells of it must be a text that can be written.
+      if (typeof cell === "string") return wellFormed(cell);
       throw wrongArgument(`${argument}[${at}][${column}]`, "a-text", cell);
     });
     return copiedRow(row as TableRow, copy);

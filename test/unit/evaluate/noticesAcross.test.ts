@@ -146,7 +146,7 @@ describe("notices of ledgers", () => {
       const dossier = dossierOf(weighted, [{ leaf: "1", facts: { ...counts, whole: "10" } }], unit(id));
       return { dossier, ledger: [adjustment("1", "5", { facts: counts })] };
     });
-    expect(noticed("evaluate.same_adjustment", weighted, alike)).toStrictEqual([]);
+    expect(noticed("evaluate.same_adjustment", weighted, alike)).toStrictEqual(same);
     const [again, reason] = [first(facts("123", "1234")), "Lý do riêng của đơn vị này"];
     const other = first(facts("123", "1234"), { reason });
     expect(

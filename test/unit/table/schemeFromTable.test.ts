@@ -1,4 +1,4 @@
-import { parseScheme, type Scheme } from "par-index";
+import { describeIssue, digest, parseScheme, type Scheme } from "par-index";
 import { caMau2013Fragment } from "par-index/schemes";
 import { safeSchemeFromTable, schemeFromTable, type TableRow, tableOf } from "par-index/table";
 import { describe, expect, it } from "vitest";
@@ -197,6 +197,16 @@ describe("schemeFromTable(rows, frame)", () => {
     ],
   ])("refuses a table with “%s” changed into “%s”", (from, to, code) => {
     expect(found(changed(from, to)).join(" ")).toContain(code);
+  });
+
+  it("says and digests every problem, whatever half of a pair stands in a cell", () => {
+    for (const place of [0, 1, 2, 3, 4]) {
+      const row = ["1", "Kế hoạch", "7", LEVELS, ""].map((cell, at) => (at === place ? "\ud800" : cell));
+      const read = safeSchemeFromTable(table(row, ["\ud800", "", "", "", ""]), frame);
+      for (const one of read.ok ? [] : read.issues) expect(describeIssue(one)).toMatch(/\p{L}{3}/u);
+      for (const one of read.ok ? [] : read.issues) expect(digest(one)).toMatch(/^[0-9a-f]{64}$/);
+      expect(read.ok).toBe(false);
+    }
   });
 
   it("takes canonical sentences only for an official scheme", () => {
