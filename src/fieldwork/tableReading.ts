@@ -75,7 +75,7 @@ export class TableReading {
 
   /** The answers of a respondent, one for each question. */
   private wideAnswers(row: number): readonly TableAnswer[] {
-    const ticked = new Map<string, Ticked>();
+    const ticked = new Map<string, { readonly columns: Column[]; readonly question: string; readonly unit?: string }>();
     const answers = this.columns.flatMap((column): TableAnswer[] => {
       const { as, at } = column;
       if (typeof as !== "object" || as.question === undefined) return [];
@@ -106,7 +106,14 @@ export class TableReading {
   }
 
   /** A question with a column for each option. */
-  private tickedIn(row: number, { columns, question, unit }: Ticked): readonly TableAnswer[] {
+  private tickedIn(
+    row: number,
+    {
+      columns,
+      question,
+      unit,
+    }: { readonly columns: readonly Column[]; readonly question: string; readonly unit?: string },
+  ): readonly TableAnswer[] {
     const known = this.names.optionsOf(question);
     const chosen: string[] = [];
     let unclear: Column | undefined;
@@ -120,9 +127,11 @@ export class TableReading {
         this.find("survey.cell_tick", row, column, { found: cell, option });
       }
     }
+    const [first] = columns;
+    if (first === undefined) return [];
     if (unclear !== undefined)
       return [{ at: unclear.at, question, option: null, count: 1, ...(unit !== undefined && { unit }) }];
-    if (chosen.length > 0) return [this.answered(row, columns[0] as Column, question, chosen, chosen.join(", "), unit)];
+    if (chosen.length > 0) return [this.answered(row, first, question, chosen, chosen.join(", "), unit)];
     this.skipped += 1;
     return [];
   }
@@ -233,13 +242,6 @@ export class TableReading {
   ): void {
     this.findings.add(code, row + 1, placeOf(this.table, row, column.at), { column: column.title, ...params });
   }
-}
-
-/** The columns of the options of one question. */
-interface Ticked {
-  readonly columns: Column[];
-  readonly question: string;
-  readonly unit?: string;
 }
 
 /** What a row says of one question: the options that were chosen, none where they are not known; how many answers it stands for. */
