@@ -147,8 +147,8 @@ describe("readOptionsObject(argument, input, fields)", () => {
     const options = { seed: 1 };
     expect(readOptionsObject("options", options, ["seed", "draws"])).toBe(options);
     expect(refused(() => readOptionsObject("options.digits", { a: 1, hole: 1, b: 2 }, ["hole"]))).toStrictEqual([
-      ["document.unknown_key", "options.digits.a", { key: "a" }],
-      ["document.unknown_key", "options.digits.b", { key: "b" }],
+      ["document.unknown_key", "options.digits.a", { key: "a", known: "hole" }],
+      ["document.unknown_key", "options.digits.b", { key: "b", known: "hole" }],
     ]);
     expect(refused(() => readOptionsObject("options", null, []))).toStrictEqual(
       other("options", "an-object", "a-null"),
