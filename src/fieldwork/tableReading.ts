@@ -7,6 +7,7 @@ import { noAnswer } from "./noAnswer.js";
 import { type Column, type Form, placeOf } from "./surveyColumns.js";
 import type { SurveyNames } from "./surveyNames.js";
 import type { SurveyTableOptions } from "./surveyTable.js";
+import type { TableAnswer } from "./tableAnswer.js";
 import { type TableFindings, tableFindings } from "./tableFindings.js";
 import { meaningIn } from "./wordParts.js";
 
@@ -242,14 +243,4 @@ export class TableReading {
   ): void {
     this.findings.add(code, row + 1, placeOf(this.table, row, column.at), { column: column.title, ...params });
   }
-}
-
-/** What a row says of one question: the options that were chosen, none where they are not known; how many answers it stands for. */
-interface TableAnswer {
-  readonly at: number;
-  readonly question: string;
-  /** Where the column and not the row says it. */
-  readonly unit?: string;
-  readonly option: readonly string[] | null;
-  readonly count: number;
 }

@@ -273,7 +273,7 @@ export const notices = {
   },
   "evaluate.unsealed_adjustments": {
     vi: "Sổ điều chỉnh của đơn vị “{unit}” có {count} điều chỉnh chưa niêm phong, đầu tiên là ở tiêu chí {leaf}, trong khi những điều chỉnh khác đã niêm phong. Hãy kiểm tra ai đã ghi thêm hoặc bỏ mã niêm phong, rồi niêm phong lại sổ.",
-    en: "The ledger of the unit “{unit}” has adjustments without a seal ({count}, the first at criterion {leaf}), while others have one. Check who added them or removed the seals, then seal the ledger again.",
+    en: "The ledger of the unit “{unit}” has adjustments without a seal ({count}, the first at criterion {leaf}), while others have one. Check who added them or removed the seals, then add the seals again.",
   },
   "evaluate.outlier": {
     vi: "Ở tiêu chí {leaf}, số liệu {figure} của đơn vị “{unit}” quyết định điểm của cả khối “{group}”; số liệu này, cùng những số liệu gần nó nếu có, cách số liệu tiếp theo ({next}) hơn hai lần. Hãy kiểm tra lại.",
@@ -306,7 +306,7 @@ export const notices = {
   },
   "scheme.limit_above_whole": {
     vi: "Tiêu chí {code} đòi hỏi tỷ lệ {most#} %, trong khi số đạt không được vượt tổng số, nên không đơn vị nào đạt được giới hạn này. Nếu tỷ lệ được vượt 100 %, hãy khai “over”: “full” trong quy tắc chấm; nếu không, hãy sửa giới hạn.",
-    en: "Criterion {code} asks for a ratio of {most#} %, but its part may not exceed its whole, so no unit can reach this limit. If the ratio may be above 100 %, state “over”: “full” in the rule; if not, correct the limit.",
+    en: "Criterion {code} asks for a ratio of {most#} %, but the number attained may not exceed the total, so no unit can reach this limit. If the ratio may be above 100 %, state “over”: “full” in the rule; if not, correct the limit.",
   },
   "scheme.same_agency": {
     vi: "Hai cơ quan “{first}” và “{agency}” cùng tên “{title}”. Nếu là một cơ quan, hãy giữ một mã, vì đơn vị không được tự thẩm định mình dưới mã kia.",

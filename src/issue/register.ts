@@ -774,7 +774,7 @@ const errors = {
   },
   "survey.respondent_unnamed": {
     vi: "Cột hoặc trường “{column}” có lẽ ghi người trả lời, nhưng chỉ cột hoặc trường tên “respondent” được đọc, nên người trả lời hai lần sẽ được tính hai lần. Hãy đổi tên thành “respondent”, hoặc bỏ cột này nếu không phải.",
-    en: "The column or field “{column}” seems to say who answered, but only one called respondent is read, so whoever answered twice would be counted twice. Rename it respondent, or leave it out if it is something else.",
+    en: "The column or field “{column}” seems to say who answered, but only one called respondent is read, so a respondent who answers twice would be counted twice. Rename it respondent, or leave it out if it is something else.",
   },
   "survey.counted_already": {
     vi: "Có cột hoặc trường “{column}”: các dòng này đã đếm sẵn nên không phải từng câu trả lời; hãy đọc bằng hàm “parseTally”, hoặc bỏ “{column}” nếu mỗi dòng là một câu trả lời.",

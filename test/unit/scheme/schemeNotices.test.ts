@@ -255,7 +255,7 @@ describe("safeParseScheme(input), notices", () => {
     [["0.7"], null],
   ] as const)("of groups that weigh %j: tells that they come to %s", (weights, total) => {
     const groups = weights.map((weight, at) => ({ id: `g${at}`, title: { vi: `Nhóm ${at}` }, weight }));
-    const questionnaire = { ...formFor("2"), groups, minimumAnswers: 30 };
+    const questionnaire = { ...formFor("2"), minimumAnswers: 2, groups };
     const criteria = [leaf("1", "70"), surveyLeaf("2", "30")];
     const scheme = { ...withBands({}, { criteria, questionnaire }), parts: schemeOf(criteria).parts };
     expect(told(scheme)).toStrictEqual(
@@ -270,9 +270,30 @@ describe("safeParseScheme(input), notices", () => {
     const form = formFor("2", "3");
     const questions = form.questions.map((one, at) => (at === 0 ? one : { ...one, groups: ["g0", "g1"] }));
     const criteria = [leaf("1", "70"), surveyLeaf("2", "20"), surveyLeaf("3", "10")];
-    const made = withBands({}, { criteria, questionnaire: { ...form, groups, questions, minimumAnswers: 30 } });
+    const made = withBands({}, { criteria, questionnaire: { ...form, minimumAnswers: 2, groups, questions } });
     expect(told({ ...made, parts: schemeOf(criteria).parts })).toStrictEqual([
       ["scheme.weights_beside_one", "questionnaire.questions[1].groups", { question: "q3", total: "0.8" }],
     ]);
+  });
+
+  it("tells the groups of which one answer is enough, a group without weight aside", () => {
+    const criteria = [leaf("1", "70"), surveyLeaf("2", "30")];
+    const groups = [
+      ["a", "1", 5],
+      ["b", "1", 1],
+      ["c", "0", 0],
+      ["d", "1", undefined],
+    ].map(([id, weight, least]) => ({
+      id: String(id),
+      title: { vi: `Nhóm ${id}` },
+      weight: String(weight),
+      ...(least !== undefined && { minimumAnswers: Number(least) }),
+    }));
+    const toldOf = (minimumAnswers: number) => {
+      const made = withBands({}, { criteria, questionnaire: { ...formFor("2"), groups, minimumAnswers } });
+      return told({ ...made, parts: schemeOf(criteria).parts });
+    };
+    expect(toldOf(2)).toStrictEqual([["scheme.one_answer_decides", "questionnaire", { groups: "b" }]]);
+    expect(toldOf(1)).toStrictEqual([["scheme.one_answer_decides", "questionnaire", { groups: "b, d" }]]);
   });
 });
