@@ -36,7 +36,7 @@ export type SqlValue = string | number | boolean | null;
  *
  * const statements = sqlLoad(toRows(scheme, evaluate(scheme, [])), { dialect: "mysql", prefix: "par_" });
  * statements[0]?.sql; // => "DELETE FROM `par_refusals` WHERE `evaluation` = ?"
- * statements.filter(({ sql }) => sql.startsWith("DELETE")).length; // => 9
+ * statements.filter(({ sql }) => sql.startsWith("DELETE")).length; // => 10
  * ```
  * @clause Our reading: 880/QĐ-UBND (Phần III, mục 1) has Sở Nội vụ keep the results; it does so in tables.
  * @law a result may be loaded twice: rows(load(load(r))) = rows(load(r))
