@@ -12,5 +12,9 @@ runProgram({
     shows: "every reader at 1×, 10× and 100× the nodes, and hostile documents of 5 MB",
   },
   stream: { file: "bench/programs/stream.ts", shows: "the memory that evaluateLines takes" },
+  ties: {
+    file: "bench/programs/ties.ts",
+    shows: "a year of 3,400 communes of which none has submitted, beside the same year untied",
+  },
   typing: { file: "bench/programs/typing.ts", shows: "what a scheme written in TypeScript costs the compiler" },
 });

@@ -12,7 +12,7 @@ interface JsonSpot {
 }
 
 /** What is written in a text of JSON that no value made of it can show. */
-export interface JsonFinds {
+interface JsonFinds {
   /** How many keys the text has. */
   readonly keys: number;
   /** Keys that their objects have already, and where those stand first. */

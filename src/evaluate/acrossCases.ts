@@ -3,7 +3,7 @@ import { type Issue, notice, type Path } from "../issue/issue.js";
 import type { Ranking } from "../ranking/ranking.js";
 import { compareText } from "../text/compareText.js";
 import { groupBy } from "../text/groupBy.js";
-import { bareLookOf, lookalikes, lookOf } from "../text/lookalike.js";
+import { groupLookOf, lookalikes, lookOf } from "../text/lookalike.js";
 import { listed, nearestOfMany } from "../text/nearest.js";
 import type { Roster } from "../year/roster.js";
 import type { AnswersAbout } from "./answersAbout.js";
@@ -77,13 +77,6 @@ function alike(field: "group" | "unit", seen: readonly Seen[]): readonly Issue[]
         : [notice("evaluate.lookalike_unit", unitPath(one, "id"), { unit: one.unit, first: before }, more)];
     }),
   );
-}
-
-/** There are few groups: one that is another but for its marks, or a word for a group before it, was written otherwise. */
-function groupLookOf(name: string): string {
-  return bareLookOf(name)
-    .replace(/,/g, "")
-    .replace(/^(?:(?:khoi|nhom|cac)-)+(?=.)/, "");
 }
 
 /** Units of one group and period that are called the same: one of them may have been entered under two ids. */

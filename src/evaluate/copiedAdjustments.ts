@@ -9,7 +9,7 @@ export interface CopiedAdjustments {
   readonly found: () => readonly Issue[];
 }
 
-/** So many digits of a part and a whole that two units do not come to the same ones by chance. */
+/** So many digits of figures that two units do not come to the same ones by chance. */
 const BY_NO_CHANCE = 7;
 
 export function copiedAdjustments(): CopiedAdjustments {
@@ -39,8 +39,13 @@ export function copiedAdjustments(): CopiedAdjustments {
   };
 }
 
+/** A figure that is stated twice, such as a part that is all of its whole, is one. */
 function hasOwnFigures({ to }: Adjustment): boolean {
-  if (!("facts" in to) || !("part" in to.facts) || !("whole" in to.facts)) return false;
-  const { part, whole } = to.facts;
-  return part !== whole && `${part}${whole}`.length >= BY_NO_CHANCE;
+  return "facts" in to && [...new Set(figuresIn(to.facts))].join("").length >= BY_NO_CHANCE;
+}
+
+/** The figures among some facts, counts and amounts alike; neither ids nor days. */
+function figuresIn(value: unknown): readonly string[] {
+  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(figuresIn);
+  return /^\d+(?:\.\d+)?$/.test(String(value)) ? [String(value)] : [];
 }

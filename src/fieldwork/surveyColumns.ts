@@ -74,7 +74,16 @@ export function surveyColumns(
     if (as !== "unused" || declared.has(lookOf(title)) || isKnownHeading(title)) return [];
     return [placed(notice("survey.column_unused", [], { column: title, nearest: names.questions.nearest(title) }), at)];
   });
-  return { columns, heading, issues: [...issues, ...missing(columns, options, titles, names)], notices };
+  const nameless = titles.flatMap((title, at) => {
+    const isFilled = title === "" && rows.some((row, below) => below > heading && textAt(row, at) !== "");
+    return isFilled ? [placed(notice("survey.column_unused", [], { column: "–", nearest: "–" }), at)] : [];
+  });
+  return {
+    columns,
+    heading,
+    issues: [...issues, ...missing(columns, options, titles, names)],
+    notices: [...notices, ...nameless],
+  };
 }
 
 /** What a declared column names that the questionnaire does not have. */

@@ -149,6 +149,10 @@ export const notices = {
     vi: "Hạn của bước {step~} ghi ngày {day@}, không hợp với kỳ {period}. Hãy kiểm tra lại năm.",
     en: "The step {step~} ends on {day@}, which is outside the period {period}. Check the year.",
   },
+  "year.lookalike_group": {
+    vi: "Văn bản năm có hai khối “{first}” và “{group}” gần giống nhau, được xếp hạng riêng. Nếu là một khối, hãy ghi một tên cho mọi đơn vị của khối.",
+    en: "The year document has two groups, “{first}” and “{group}”, that are nearly alike and are ranked apart. If they are one group, write one name for all its units.",
+  },
   "year.same_name": {
     vi: "Hai đơn vị “{first}” và “{unit}” cùng khối và cùng tên “{name}”; hãy kiểm tra có nhập trùng không.",
     en: "The units “{first}” and “{unit}” of one group are both called “{name}”; check that it was not entered twice.",

@@ -1,11 +1,15 @@
 import type { ScoredNode, UnitIndex } from "../composite/unitIndex.js";
 import type { Criterion } from "../criteria/criterion.js";
 import { isBounded } from "../criteria/isBounded.js";
+import { walk } from "../criteria/walk.js";
 import { readName } from "../document/arguments.js";
+import { otherSpellings } from "../document/names.js";
 import { indexFor } from "../evaluate/evaluationFor.js";
+import { ScoringError } from "../issue/scoringError.js";
 import { type Decimal, decimal, decimalText, sum, ZERO } from "../number/decimal.js";
 import { percentOf } from "../number/percent.js";
 import type { Percent, Points } from "../number/quantity.js";
+import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
 
 /** An index over some of the criteria, with its own maximum. */
@@ -27,8 +31,8 @@ export interface View {
  * @param tag - A tag; what is below a tagged group carries it too.
  * @returns A view: points and maximum are exact sums, before any part is rescaled; the percentage is
  *   rounded by `rounding.index`.
- * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
- *   `parseEvaluation` throw.
+ * @throws `argument.*` for a wrong argument, `text.lookalike` for a name that the scheme spells otherwise, `document.other_scheme` for
+ *   a result of another scheme; what `parseScheme` and `parseEvaluation` throw.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -44,7 +48,11 @@ export interface View {
  * @law views that partition the leaves sum to the total: sum(points(view)) = sum(points(domain))
  */
 export function viewByTag(scheme: Scheme, index: UnitIndex, tag: string): View {
-  readName("tag", tag);
+  refuseOtherSpelling(
+    "tag",
+    tag,
+    walk(prepareScheme(scheme).scheme.criteria).flatMap(({ criterion }) => criterion.tags ?? []),
+  );
   return viewOf(scheme, index, ({ tags }) => tags.has(tag));
 }
 
@@ -57,8 +65,8 @@ export function viewByTag(scheme: Scheme, index: UnitIndex, tag: string): View {
  *   appraiser.
  * @returns A view, as {@link viewByTag} gives it: points and maximum exact, the percentage rounded by `rounding.index`. The
  *   views of all agencies and of `null` partition the criteria.
- * @throws `argument.*` for a wrong argument, `document.other_scheme` for a result of another scheme; what `parseScheme` and
- *   `parseEvaluation` throw.
+ * @throws `argument.*` for a wrong argument, `text.lookalike` for a name that the scheme spells otherwise, `document.other_scheme` for
+ *   a result of another scheme; what `parseScheme` and `parseEvaluation` throw.
  * @example
  * ```ts
  * import { evaluate } from "par-index";
@@ -74,8 +82,18 @@ export function viewByTag(scheme: Scheme, index: UnitIndex, tag: string): View {
  * @law views that partition the leaves sum to the total: sum(points(view)) = sum(points(domain))
  */
 export function viewByAgency(scheme: Scheme, index: UnitIndex, agency: string | null): View {
-  if (agency !== null) readName("agency", agency);
+  if (agency !== null) {
+    const { agencies = [], criteria } = prepareScheme(scheme).scheme;
+    const appraisers = walk(criteria).flatMap(({ appraiser }) => appraiser ?? []);
+    refuseOtherSpelling("agency", agency, [...agencies.map(({ id }) => id), ...appraisers]);
+  }
   return viewOf(scheme, index, ({ appraiser }) => appraiser === agency);
+}
+
+/** A name that is spelt otherwise than in the scheme would give a view of nothing. */
+function refuseOtherSpelling(argument: string, given: string, known: readonly string[]): void {
+  const misspelt = otherSpellings(new Set(known), [{ name: readName(argument, given), path: [argument] }]);
+  if (misspelt.length > 0) throw new ScoringError(misspelt);
 }
 
 /** What a criterion has, directly or from the groups above. */

@@ -10,6 +10,7 @@ export type {
   CriterionRow,
   EvaluationRow,
   NodeRow,
+  NoticeRow,
   PartRow,
   RankingRow,
   RefusalRow,

@@ -12,6 +12,7 @@ export interface Rows {
   readonly nodes: readonly NodeRow[];
   readonly rankings: readonly RankingRow[];
   readonly unranked: readonly UnrankedRow[];
+  readonly notices: readonly NoticeRow[];
   readonly refusals: readonly RefusalRow[];
 }
 
@@ -124,6 +125,18 @@ export interface UnrankedRow {
   readonly unit: string;
   readonly name: string;
   readonly why: string;
+}
+
+/** What was accepted and somebody should look at. */
+export interface NoticeRow {
+  readonly evaluation: string;
+  /** Its position among the notices, from 0. */
+  readonly notice_number: number;
+  /** The unit and the leaf that it is about, where it is about one. */
+  readonly unit: string | null;
+  readonly leaf: string | null;
+  readonly code: string;
+  readonly path: string;
 }
 
 /** An issue of a refused case. */

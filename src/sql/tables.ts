@@ -2,6 +2,7 @@ import type {
   CriterionRow,
   EvaluationRow,
   NodeRow,
+  NoticeRow,
   PartRow,
   RankingRow,
   RefusalRow,
@@ -150,6 +151,19 @@ const unranked: TableOf<UnrankedRow> = {
   refers: [OF_EVALUATION],
 };
 
+const notices: TableOf<NoticeRow> = {
+  columns: {
+    evaluation: "digest",
+    notice_number: "integer",
+    unit: "text?",
+    leaf: "text?",
+    code: "text",
+    path: "text",
+  },
+  key: ["evaluation", "notice_number"],
+  refers: [OF_EVALUATION],
+};
+
 const refusals: TableOf<RefusalRow> = {
   columns: {
     evaluation: "digest",
@@ -180,5 +194,6 @@ export const tables: { readonly [Name in keyof Rows]: Table } = {
   nodes,
   rankings,
   unranked,
+  notices,
   refusals,
 };

@@ -5,7 +5,17 @@ import { evaluationFor } from "../evaluate/evaluationFor.js";
 import { printedPeriods } from "../evaluate/periodsOf.js";
 import { printPath } from "../issue/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
-import type { CriterionRow, NodeRow, PartRow, RankingRow, RefusalRow, Rows, UnitRow, UnrankedRow } from "./rows.js";
+import type {
+  CriterionRow,
+  NodeRow,
+  NoticeRow,
+  PartRow,
+  RankingRow,
+  RefusalRow,
+  Rows,
+  UnitRow,
+  UnrankedRow,
+} from "./rows.js";
 
 /**
  * A result as flat rows for a database or a data frame: `Object.entries(toRows(…))` gives each table of {@link sqlSchema}
@@ -51,6 +61,7 @@ function rowsOf(scheme: Scheme, evaluation: Evaluation): Rows {
     nodes: nodeRows(evaluation),
     rankings: rankingRows(evaluation),
     unranked: unrankedRows(evaluation),
+    notices: noticeRows(evaluation),
     refusals: refusalRows(evaluation),
   };
 }
@@ -168,6 +179,17 @@ function unrankedRows({ digest, rankings }: Evaluation): UnrankedRow[] {
   return rankings.flatMap(({ period, group, unranked }) =>
     unranked.map(({ unit, name, why }) => ({ evaluation: digest, period, group_name: group, unit, name, why })),
   );
+}
+
+function noticeRows({ digest, notices }: Evaluation): NoticeRow[] {
+  return notices.map(({ at, code, path }, position) => ({
+    evaluation: digest,
+    notice_number: position,
+    unit: at?.unit ?? null,
+    leaf: at?.leaf ?? null,
+    code,
+    path: printPath(path),
+  }));
 }
 
 function refusalRows({ digest, refused }: Evaluation): RefusalRow[] {

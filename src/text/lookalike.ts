@@ -76,6 +76,14 @@ export const bareLookOf: (name: string) => string = remembering((name) =>
   lookOf(name).normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d"),
 );
 
+/**
+ * The look of a group. There are few: one that is another but for its marks, a comma, or a word for a group before it (`Khối các sở` and
+ * `so`) was written otherwise.
+ */
+export function groupLookOf(name: string): string {
+  return bareLookOf(name.replaceAll(",", "")).replace(/^(?:(?:khoi|nhom|cac)-)+(?=.)/, "");
+}
+
 /** {@link bareLookOf} in letters and digits alone: `so.noi.vu` and `SởNộiVụ` are one with `so-noi-vu`. */
 export const lettersOf: (name: string) => string = remembering((name) =>
   bareLookOf(name).replace(/[^\p{L}\p{N}]/gu, ""),

@@ -3,7 +3,7 @@ import { type Issue, issue, notice, type Path } from "../issue/issue.js";
 import { spanOf } from "../rules/form/spanOf.js";
 import { momentOf } from "../text/calendar.js";
 import { groupBy } from "../text/groupBy.js";
-import { lookOf } from "../text/lookalike.js";
+import { groupLookOf, lookalikes, lookOf } from "../text/lookalike.js";
 import { listed, nearestOfMany } from "../text/nearest.js";
 import type { Calendar, RosterUnit, Year } from "./year.js";
 
@@ -17,7 +17,22 @@ export function checkGroups({ schemes, units }: Year, path: Path): readonly Issu
     ...named.flatMap(({ name: group, path: at }) =>
       filled.has(group) ? [] : [notice("year.group_without_units", at, { group })],
     ),
+    ...lookalikeGroups(
+      named.map(({ name }) => name),
+      [...path, "schemes"],
+    ),
   ];
+}
+
+/** Groups that may be one, and are not so alike that they must be. */
+function lookalikeGroups(names: readonly string[], path: Path): readonly Issue[] {
+  return lookalikes(names, groupLookOf).flatMap(([first = 0, ...others]) =>
+    others.flatMap((at) => {
+      const [group = "", before = ""] = [names[at], names[first]];
+      if (lookOf(group) === lookOf(before)) return [];
+      return [notice("year.lookalike_group", [...path, at, "group"], { group, first: before })];
+    }),
+  );
 }
 
 /** Every unit is there once, under a name of its own, and in a group that has a scheme; no leaf is left out twice. */

@@ -336,6 +336,7 @@ export const rows: Conserving<{ readonly scheme: Scheme; readonly result: Evalua
       ...one.unranked.map(({ unit }) => `unranked ${unit}`),
     ]),
     ...result.refused.map((one) => `refused ${one.case}`),
+    ...result.notices.map(({ code }, at) => `notice ${at} ${code}`),
   ],
   found: ({ scheme, result }) => {
     const tables = toRows(scheme, result);
@@ -347,6 +348,7 @@ export const rows: Conserving<{ readonly scheme: Scheme; readonly result: Evalua
       ...tables.rankings.map(({ unit }) => `rank ${unit}`),
       ...tables.unranked.map(({ unit }) => `unranked ${unit}`),
       ...tables.refusals.map((one) => `refused ${one.case_number}`),
+      ...tables.notices.map(({ code }, at) => `notice ${at} ${code}`),
     ];
   },
 };

@@ -5,6 +5,7 @@ import { fieldOf } from "../../document/fieldOf.js";
 import { prepareScheme } from "../../scheme/prepareScheme.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { groupBy } from "../../text/groupBy.js";
+import { lookOf } from "../../text/lookalike.js";
 
 /** A document that several units show. */
 export interface ReusedDocument {
@@ -29,8 +30,8 @@ export interface DocumentUse {
  *
  * @param scheme - The scheme that the dossiers were made for.
  * @param cases - One case for each unit, as for `evaluate`.
- * @returns Documents with the same id, then those with other ids but the same title and place; in the order in which they
- *   are first shown. A document without a place is identified by its id alone.
+ * @returns Documents with the same id, then those with other ids but the same title and place, whatever case and blanks these are
+ *   written with; in the order in which they are first shown. A document without a place is identified by its id alone.
  * @throws What `parseScheme` throws, and what `parseDossier` throws.
  *   `argument.*` for an argument that is something else.
  * @example
@@ -53,11 +54,15 @@ export function documentsReused(scheme: Scheme, cases: readonly Case[]): readonl
   });
   const sameId = reused(
     "id",
-    groupBy(shown, ({ document }) => document.id),
+    groupBy(shown, ({ document }) => lookOf(document.id)),
   );
   const placed = shown.filter(({ document }) => document.place !== undefined);
-  const samePlace = groupBy(placed, ({ document: { title, place } }) => JSON.stringify([title, place]));
-  const otherIds = [...samePlace].filter(([, uses]) => new Set(uses.map(({ document }) => document.id)).size > 1);
+  const samePlace = groupBy(placed, ({ document: { title, place } }) =>
+    JSON.stringify([title, place].map((text) => lookOf(text ?? ""))),
+  );
+  const otherIds = [...samePlace].filter(
+    ([, uses]) => new Set(uses.map(({ document }) => lookOf(document.id))).size > 1,
+  );
   return [...sameId, ...reused("title-and-place", new Map(otherIds))];
 }
 

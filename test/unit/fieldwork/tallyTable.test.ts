@@ -160,6 +160,15 @@ describe("tallyTable(scheme, rows)", () => {
     ]);
   });
 
+  it("a column without a heading is noticed where it holds something", () => {
+    const rows = [
+      ["unit", "group", "q1", "", ""],
+      ["so-y-te", "citizens", "5", "4", ""],
+    ];
+    const { notices, answers } = tallyTable(scheme, rows, { units });
+    expect([answers, notices.map(({ code, at }) => [code, at?.cell])]).toEqual([1, [["survey.column_unused", "D1"]]]);
+  });
+
   it("a column that is called as an option, beside questions, is noticed and not lost in silence", () => {
     const rows = [
       ["unit", "group", "q1", "Đúng hẹn", "Trả lời"],

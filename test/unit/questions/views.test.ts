@@ -3,6 +3,7 @@ import { viewByAgency, viewByTag } from "par-index/questions";
 import { sonLa880Departments } from "par-index/schemes";
 import { crosswalk } from "par-index/years";
 import { describe, expect, it } from "vitest";
+import { thrown } from "../fixtures.js";
 import { caseOf, scheme } from "./fixtures.js";
 
 const cases = [caseOf("a", { "1.1.2": "yes", "1.1.3": "yes", "1.2.1": "yes" })];
@@ -29,6 +30,12 @@ describe("viewByAgency(scheme, index, agency), viewByTag(scheme, index, tag)", (
     if (own === undefined) throw new Error("no index");
     expect(viewByTag(tagged, own, "all")).toMatchObject({ points: "3", max: "7", percent: "42.86", unit: "a" });
     expect(viewByTag(tagged, own, "none")).toMatchObject({ points: "0", max: "0", percent: null, codes: [] });
+    expect(thrown(() => viewByTag(tagged, own, "All"))).toEqual(["text.lookalike tag"]);
+  });
+
+  it("refuse an agency that the scheme spells otherwise, which would be a view of nothing", () => {
+    expect(thrown(() => viewByAgency(departments, index, "So-Noi-Vu"))).toEqual(["text.lookalike agency"]);
+    expect(viewByAgency(departments, index, "nobody").codes).toEqual([]);
   });
 });
 

@@ -75,6 +75,20 @@ describe("toRows(scheme, evaluation)", () => {
     ]);
   });
 
+  it("tells what somebody should look at, and about whom", () => {
+    expect(rows.notices.map(({ notice_number, unit, leaf, code }) => [notice_number, unit, leaf, code])).toEqual(
+      evaluation.notices.map(({ at, code }, position) => [position, at?.unit ?? null, at?.leaf ?? null, code]),
+    );
+    expect(rows.notices).toContainEqual({
+      evaluation: evaluation.digest,
+      notice_number: 0,
+      unit: "a",
+      leaf: "1.2",
+      code: "evaluate.not_approved",
+      path: "[0].dossier.entries[2].facts",
+    });
+  });
+
   it("refuses the result of another scheme", () => {
     expect(thrown(() => toRows({ ...scheme, edition: "2" }, evaluation))).toEqual([
       "document.other_scheme evaluation.scheme.digest",

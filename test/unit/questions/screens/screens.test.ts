@@ -62,6 +62,11 @@ describe("documentsReused(scheme, cases)", () => {
     return { ...entry(leafCode, { points: "1", reason: "x" }), documents };
   };
 
+  it("is not evaded by capitals, blanks and hyphens", () => {
+    const cases = ["BC-12", "bc‑12"].map((id, at) => caseOf(`u${at}`, [shows("1", { id, title: "Báo cáo 12" })]));
+    expect(documentsReused(scheme, cases).map(({ by, uses }) => [by, uses.length])).toEqual([["id", 2]]);
+  });
+
   it("finds the same id, and the same title in the same place under other ids", () => {
     const cases = [
       caseOf("a", [shows("1", { id: "15/KH", title: "Kế hoạch" }, { id: "1", title: "Báo cáo", place: "Văn thư" })]),
