@@ -5,12 +5,13 @@
  *   npm run proof -- mutants [--windows 150] [--seed 880]
  */
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { generator } from "../random/choices.js";
 
 const LINES = 10;
 const REPORT = "reports/mutation/mutation.json";
+const INCREMENTAL = "reports/mutation/sample.json";
 
 interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
@@ -41,9 +42,11 @@ const random = generator(seed);
 const drawn = new Set<string>();
 while (drawn.size < Math.min(windows, all.length)) drawn.add(random.pick(all));
 
+// What an earlier sample found would be counted again.
+rmSync(INCREMENTAL, { force: true });
 spawnSync(
   "npx",
-  ["stryker", "run", "test/mutation/stryker.config.json", "--incrementalFile", "reports/mutation/sample.json"].concat(
+  ["stryker", "run", "test/mutation/stryker.config.json", "--incrementalFile", INCREMENTAL].concat(
     ["--force", "--mutate"],
     [...drawn].sort().join(","),
   ),

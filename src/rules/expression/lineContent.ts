@@ -47,14 +47,12 @@ function standingOn({ of, points }: Line, { value }: Sheet): Piece | null {
 }
 
 /** What a figure has more than the start of its piece, worked out on lines of its own. */
-function furtherOn(one: Line, piece: Piece, sheet: Sheet, writing: Writing): Exact | null {
+function furtherOn(one: Line, piece: Piece, sheet: Sheet, writing: Writing): Exact {
   const { above, below } = shortened(risen(one, piece, sheet, writing));
-  const value = workedOut([{ factors: above }], below);
-  if (value.over.isZero()) return null;
   if (above.length > 1 || below.length > 0) {
     sheet.put(calculation(FURTHER, [{ factors: above }], below));
   }
-  return exactText(value);
+  return exactText(workedOut([{ factors: above }], below));
 }
 
 /** `rise × (x − start) ÷ run`. */
@@ -91,7 +89,6 @@ export function lineContent(one: Line, sheet: Sheet, writing: Writing): Content 
     return { terms: [{ factors: above }], divisors: below };
   }
   const further = furtherOn(one, piece, sheet, writing);
-  if (further === null) return levelContent(start.y);
   return { terms: [{ factors: [start.y] }, { factors: [further] }], divisors: [] };
 }
 

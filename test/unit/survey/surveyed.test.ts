@@ -70,6 +70,23 @@ describe("Case.surveyed", () => {
     );
   });
 
+  it("names in each refusal the leaf and its figures", () => {
+    const told = (...surveyed: readonly object[]): unknown[] => {
+      const { refused } = evaluate(scheme, [{ dossier, surveyed } as unknown as Case]);
+      return refused.flatMap(({ issues }) => issues).map(({ code, params, at }) => [code, params, at]);
+    };
+    const at = (code: string) => ({ unit: UNIT.id, leaf: code });
+    expect(told({ leaf: "1", points: "1", source })).toStrictEqual([
+      ["survey.not_a_survey_leaf", { leaf: "1" }, at("1")],
+    ]);
+    expect(told({ leaf: "2", source })).toStrictEqual([["survey.points_or_share", { leaf: "2" }, at("2")]]);
+    expect(told({ leaf: "2", points: "20.5", source })).toStrictEqual([
+      ["rules.points_out_of_range", { code: "2", points: "20.5", min: "0", max: "20" }, at("2")],
+    ]);
+    const two = { leaf: "2", share: "1", source };
+    expect(told(two, two)).toStrictEqual([["survey.leaf_twice", { leaf: "2" }, at("2")]]);
+  });
+
   it("is either points or a share, within the maximum, with a source", () => {
     for (const [one, code] of [
       [{ leaf: "2", source }, "survey.points_or_share 0 surveyed 0"],

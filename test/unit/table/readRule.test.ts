@@ -113,6 +113,19 @@ describe("readRule(sentence, options)", () => {
     expect(performance.now() - begun).toBeLessThan(10_000);
   });
 
+  it.each([
+    [["0.5", "1"], "từ lần thứ 2", "từ lần thứ 3"],
+    [["0.5", "1"], "lần thứ 1", "lần thứ 2"],
+    [["0.5", "all"], "từ lần thứ 2", "từ lần thứ 3"],
+    [["0.5", "1", "all"], ", lần thứ 2", ", lần thứ 1"],
+  ] as const)("reads no faults in turn %j with “%s” written as “%s”", (inTurn, from, to) => {
+    const faults = [{ id: "b", title: { vi: "b" }, points: { inTurn } }];
+    const sentence = ruleSentence({ kind: "deducting", faults }, { max: "2" });
+    expect(sentence).toContain(from);
+    expect(codes(sentence, { max: "2" })).toStrictEqual([]);
+    expect(codes(sentence.replace(from, to), { max: "2" })).not.toStrictEqual([]);
+  });
+
   it("checks its arguments", () => {
     expect(codes(5 as never)).toStrictEqual(["argument.write_instead"]);
     expect(codes("A: 1; B: 0", { sentences: "some" as never })).toStrictEqual(["argument.not_allowed"]);
