@@ -127,7 +127,8 @@ function nodesOf(
   const levels = gatedLevels(prepared.prepared.scheme.bands);
   const written = (at: number): ScoredNode => {
     const { code, leaf, children } = prepared.nodes[at] as ScoringNode<Decimal>;
-    const row = leaf < 0 ? undefined : rows[leaf];
+    // A group has none.
+    const row = rows[leaf];
     const final = settled(states.final, at, row?.final);
     const most = states.final.max[at] as Decimal;
     const appraised = text(settled(states.appraised, at, row?.appraised));

@@ -1,4 +1,4 @@
-import { writeCanonical } from "../document/canonical.js";
+import { digestOf } from "../document/digest.js";
 import type { AnyRule } from "./place.js";
 import type { Rule } from "./rule.js";
 import { allSentences } from "./saying.js";
@@ -22,15 +22,7 @@ function rulesAt(tokens: readonly Token[], leaf: LeafPoints, depth: number): rea
 
 /** Rules that are not the same; two ways to read one rule are no two meanings. */
 function distinct(rules: readonly AnyRule[]): readonly AnyRule[] {
-  if (rules.length < 2) return rules;
-  const seen = new Set<string>();
-  return rules.filter((rule) => {
-    let text = "";
-    writeCanonical(rule, (piece) => {
-      text += piece;
-    });
-    return !seen.has(text) && seen.add(text);
-  });
+  return [...new Map(rules.map((rule) => [digestOf(rule), rule])).values()];
 }
 
 /** The sentences that each kind shows to whoever wrote one that is not understood. */

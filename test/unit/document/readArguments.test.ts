@@ -1,4 +1,13 @@
-import { allocate, describeIssue, inLanguage, isScoringError, leaves, printDecimal, printPath } from "par-index";
+import {
+  allocate,
+  describeIssue,
+  formFields,
+  inLanguage,
+  isScoringError,
+  leaves,
+  printDecimal,
+  printPath,
+} from "par-index";
 import { describe, expect, it } from "vitest";
 import { argument } from "../../../src/document/argument.js";
 import {
@@ -29,6 +38,8 @@ function refused(call: () => unknown): unknown[] {
 function called(call: (...values: never[]) => unknown, ...values: readonly unknown[]): () => unknown {
   return () => (call as (...given: readonly unknown[]) => unknown)(...values);
 }
+
+const COUNTING = { kind: "counting", each: "0.5" };
 
 const missing = (name: string, wanted: string) => [["argument.missing", name, { argument: name, wanted }]];
 const other = (name: string, wanted: string, found: string) => [
@@ -209,6 +220,12 @@ describe("what the core prints and shares out", () => {
     [leaves, [[{ kind: "group", code: "1" }]], other("criteria", "list-of-criteria", "a-list")],
     [leaves, [[{ kind: "group", code: "1", children: {} }]], other("criteria", "list-of-criteria", "a-list")],
     [leaves, [[{ kind: "group", code: "1", children: [] }]], [["accepted", []]]],
+    [formFields, [COUNTING], missing("leaf", "an-object")],
+    [formFields, [COUNTING, "2"], other("leaf", "an-object", "a-text")],
+    [formFields, [COUNTING, { max: "x" }], [["number.not_a_decimal", "leaf.max", { found: "x" }]]],
+    [formFields, [COUNTING, { max: "2", min: "x" }], [["number.not_a_decimal", "leaf.min", { found: "x" }]]],
+    [formFields, [5, { max: "2" }], other("rule", "an-object", "a-number")],
+    [formFields, [{ kind: "counting" }, { max: "2" }], [["document.missing", "rule.each", { key: "each" }]]],
     [readTypedDecimal, [5], instead("text", "a-text", "a-number", '"5"')],
     [readTypedDecimal, ["5", "fr"], [["argument.language", "language", { found: "fr" }]]],
     [argument, [undefined, ["a", "b"]], missing("b", "a-decimal")],

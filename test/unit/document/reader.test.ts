@@ -300,3 +300,26 @@ describe("notices of a document", () => {
     expect(read.ok && read.notices.map(({ path }) => printPath(path))).toStrictEqual(["books[0].shelf"]);
   });
 });
+
+describe("reader.safeRead(input), issues beyond what anybody can read", () => {
+  const few = z.strictObject({ a: words, b: z.exactOptional(words) });
+  const lists = readerOf<unknown, undefined>(z.array(few));
+
+  it.each([
+    ["document.missing", {}],
+    ["document.null_field", { a: "x", b: null }],
+    ["document.unknown_key", { a: "x", c: 1 }],
+    ["document.not_a_text", { a: 1 }],
+    ["document.not_a_text", { a: "x", b: {} }],
+    ["document.not_an_object", 5],
+    ["document.not_plain", { a: "x", c: () => 1 }],
+  ])("%s in %j: are told up to the limit, and that there are more", (code, wrong) => {
+    const codesOf = (faults: number): readonly string[] => {
+      const read = lists.safeRead(new Array(faults).fill(wrong), undefined);
+      return read.ok ? [] : read.issues.map((one) => one.code);
+    };
+    const all = new Array(limits.issues).fill(code);
+    expect(codesOf(limits.issues)).toStrictEqual(all);
+    expect(codesOf(limits.issues + 1)).toStrictEqual([...all, "document.too_many_issues"]);
+  });
+});

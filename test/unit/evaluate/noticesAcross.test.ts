@@ -138,6 +138,15 @@ describe("notices of ledgers", () => {
     expect(told(facts("123", "124"), facts("123", "124"))).toStrictEqual([]);
     expect(told(facts("123", "1234"), facts("124", "1234"))).toStrictEqual([]);
     expect(told({ points: "4" }, { points: "4" })).toStrictEqual([]);
+    const weighted = schemeOf([
+      leaf("1", "10", { kind: "weighted", terms: [{ id: "tot", title: { vi: "Tốt" }, weight: "1" }] }),
+    ]);
+    const counts = { counts: [{ id: "tot", count: 5 }], whole: "1234567" };
+    const alike = ["u0", "u1"].map((id): Case => {
+      const dossier = dossierOf(weighted, [{ leaf: "1", facts: { ...counts, whole: "10" } }], unit(id));
+      return { dossier, ledger: [adjustment("1", "5", { facts: counts })] };
+    });
+    expect(noticed("evaluate.same_adjustment", weighted, alike)).toStrictEqual([]);
     const [again, reason] = [first(facts("123", "1234")), "Lý do riêng của đơn vị này"];
     const other = first(facts("123", "1234"), { reason });
     expect(

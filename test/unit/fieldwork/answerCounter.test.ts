@@ -34,7 +34,7 @@ describe("answerCounter(questionnaire)", () => {
     for (const one of [...cells].reverse()) add(one, []);
     add(answer("u", "n", "p", "b"), [], 4);
     const counts = [1, 1, 1, 5, 1, 1];
-    expect(result()).toEqual({
+    expect(result()).toStrictEqual({
       tally: cells.map((cell, at) => ({ ...cell, count: counts[at] })),
       answers: 10,
       refused: 0,
@@ -51,8 +51,8 @@ describe("answerCounter(questionnaire)", () => {
     add(answer("u", "x", "q", "z"), ["line", 4]);
     add(answer(" ", "m", "q", "a"), ["line", 5], 2);
     const { issues, refused, answers } = result();
-    expect([answers, refused]).toEqual([0, 7]);
-    expect(issues.map(({ code, path, params }) => [code, printPath(path), params])).toEqual([
+    expect([answers, refused]).toStrictEqual([0, 7]);
+    expect(issues.map(({ code, path, params }) => [code, printPath(path), params])).toStrictEqual([
       ["survey.group_not_asked", "line[2].group", { question: "p", group: "m", known: "n" }],
       ["survey.unknown_group", "line[3].group", { group: "x", known: "n, m" }],
       ["survey.unknown_question", "line[3].question", { question: "y", known: "q, p" }],
@@ -68,7 +68,7 @@ describe("answerCounter(questionnaire)", () => {
       questions: [question("q", ["aq"]), question("qq", ["a"])],
     });
     add(answer("u", "a", "qq", "a"), []);
-    expect(result().tally).toEqual([{ ...answer("u", "a", "qq", "a"), count: 1 }]);
+    expect(result().tally).toStrictEqual([{ ...answer("u", "a", "qq", "a"), count: 1 }]);
     add(answer("u", "aq", "qa", "b"), []);
     expect(result().refused).toBe(1);
   });
@@ -77,10 +77,10 @@ describe("answerCounter(questionnaire)", () => {
     const { add, result } = answerCounter(form);
     add(answer("u", "m", "q", "a"), [], limits.count);
     add(answer("u", "m", "q", "b"), [], 1);
-    expect(result().tally.map(({ count }) => count)).toEqual([limits.count, 1]);
+    expect(result().tally.map(({ count }) => count)).toStrictEqual([limits.count, 1]);
     add(answer("u", "m", "q", "a"), []);
     add(answer("v", "n", "p", "b"), [], limits.count + 5);
-    expect(thrown(result)).toEqual(["number.not_a_count u.m.q.a", "number.not_a_count v.n.p.b"]);
+    expect(thrown(result)).toStrictEqual(["number.not_a_count u.m.q.a", "number.not_a_count v.n.p.b"]);
     try {
       result();
     } catch (error) {
@@ -91,18 +91,18 @@ describe("answerCounter(questionnaire)", () => {
   it("lists so many issues and no more, and says so; the refused are counted all the same", () => {
     const { refuse, result } = answerCounter(form);
     for (let at = 0; at < limits.issues; at += 1) refuse([BLANK]);
-    expect(result().issues.at(-1)).toEqual(BLANK);
+    expect(result().issues.at(-1)).toStrictEqual(BLANK);
     expect(result().issues).toHaveLength(limits.issues);
     refuse([BLANK, BLANK], 7);
     const told = result();
     expect(told.issues).toHaveLength(limits.issues + 1);
-    expect(told.issues.at(-1)).toEqual({
+    expect(told.issues.at(-1)).toStrictEqual({
       code: "document.too_many_issues",
       level: "error",
       path: [],
       params: { limit: "10000" },
     });
     refuse([BLANK]);
-    expect(result()).toEqual({ ...told, refused: limits.issues + 8 });
+    expect(result()).toStrictEqual({ ...told, refused: limits.issues + 8 });
   });
 });

@@ -12,7 +12,7 @@ const answer = { unit: "a", group: "dan", question: "q2", option: "co" };
 
 describe("answersFromCsv(chunks, separator)", () => {
   it("gives one batch for each piece, and what is left at the end", async () => {
-    expect(await batches(`${HEAD}a,dan,q2,co\n`, "", "a,dan,q2,", "co\na,dan,q2,co")).toEqual([
+    expect(await batches(`${HEAD}a,dan,q2,co\n`, "", "a,dan,q2,", "co\na,dan,q2,co")).toStrictEqual([
       [{ ...answer, line: 2 }],
       [],
       [],
@@ -22,13 +22,15 @@ describe("answersFromCsv(chunks, separator)", () => {
   });
 
   it("reads columns by their names, and does not look at others", async () => {
-    expect(await read("at,option,unit,question,group\n9,co,a,q2,dan\n")).toEqual([{ ...answer, line: 2 }]);
+    expect(await read("at,option,unit,question,group\n9,co,a,q2,dan\n")).toStrictEqual([{ ...answer, line: 2 }]);
   });
 
   it("takes a byte order mark off the beginning, and off no other place", async () => {
-    expect(await read("", `\uFEFF${HEAD}`, "\uFEFFa,dan,q2,co\n")).toEqual([{ ...answer, unit: "\uFEFFa", line: 2 }]);
+    expect(await read("", `\uFEFF${HEAD}`, "\uFEFFa,dan,q2,co\n")).toStrictEqual([
+      { ...answer, unit: "\uFEFFa", line: 2 },
+    ]);
     expect(await read("unit,group,", "\uFEFFquestion,option\n")).toMatchObject([{ line: 1 }]);
-    expect(await read("\uFEFF", HEAD, "a,dan,q2,co")).toEqual([{ ...answer, line: 2 }]);
+    expect(await read("\uFEFF", HEAD, "a,dan,q2,co")).toStrictEqual([{ ...answer, line: 2 }]);
   });
 
   it("says which column is missing, or how often it stands, and reads nothing after", async () => {
@@ -38,10 +40,10 @@ describe("answersFromCsv(chunks, separator)", () => {
       path: ["line", 2],
       params: { column: name, found, headings: "“option”, “unit”, “unit”, “Group”" },
     });
-    expect(await read("\noption,unit,unit,Group\na,b,c,d\n")).toEqual([
+    expect(await read("\noption,unit,unit,Group\na,b,c,d\n")).toStrictEqual([
       { line: 2, issues: [column("unit", "2"), column("group", "0"), column("question", "0")] },
     ]);
-    expect(await read('unit,group,question,op"tion\na,dan,q2,co\na,dan,q2,co')).toEqual([
+    expect(await read('unit,group,question,op"tion\na,dan,q2,co\na,dan,q2,co')).toStrictEqual([
       { line: 1, issues: [{ code: "survey.csv_quote", level: "error", path: ["line", 1], params: {} }] },
     ]);
   });
@@ -51,7 +53,7 @@ describe("answersFromCsv(chunks, separator)", () => {
       line,
       issues: [{ code: "survey.csv_fields", level: "error", path: ["line", line], params: { found, expected: "4" } }],
     });
-    expect(await read(`${HEAD}a,dan,q2\na,dan,q2,co,\n,,,\n`)).toEqual([fields(2, "3"), fields(3, "5")]);
+    expect(await read(`${HEAD}a,dan,q2\na,dan,q2,co,\n,,,\n`)).toStrictEqual([fields(2, "3"), fields(3, "5")]);
   });
 
   it("refuses a column that says who answered under another name", async () => {
@@ -67,7 +69,7 @@ describe("answersFromCsv(chunks, separator)", () => {
   });
 
   it("refuses a file without even a heading", async () => {
-    expect((await read("")).map((one) => "issues" in one && one.issues.map(({ code }) => code))).toEqual([
+    expect((await read("")).map((one) => "issues" in one && one.issues.map(({ code }) => code))).toStrictEqual([
       Array.from({ length: 4 }, () => "survey.csv_column"),
     ]);
   });
@@ -85,7 +87,9 @@ describe("answersFromCsv(bytes)", () => {
     ["UTF-16 with its mark", new Uint8Array(Buffer.from(`\uFEFF${HEAD}xã Mường La,dan,q2,co\n`, "utf16le"))],
   ])("reads %s wherever it is cut", async (_, bytes) => {
     for (let cut = 0; cut <= bytes.length; cut += 1) {
-      expect(await read(bytes.slice(0, cut), bytes.slice(cut))).toEqual([{ ...answer, unit: "xã Mường La", line: 2 }]);
+      expect(await read(bytes.slice(0, cut), bytes.slice(cut))).toStrictEqual([
+        { ...answer, unit: "xã Mường La", line: 2 },
+      ]);
     }
   });
 

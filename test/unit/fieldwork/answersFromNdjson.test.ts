@@ -12,7 +12,7 @@ const line = JSON.stringify(answer);
 
 describe("answersFromNdjson(chunks)", () => {
   it("gives one batch for each piece, and what is left at the end", async () => {
-    expect(await batches(`${line}\n${line.slice(0, 9)}`, line.slice(9), `\n \t\n${line}`)).toEqual([
+    expect(await batches(`${line}\n${line.slice(0, 9)}`, line.slice(9), `\n \t\n${line}`)).toStrictEqual([
       [{ ...answer, line: 1 }],
       [],
       [{ ...answer, line: 2 }],
@@ -37,12 +37,14 @@ describe("answersFromNdjson(chunks)", () => {
       refused(2, "1", "json-value"),
       refused(3, "2", "json-key"),
     ]);
-    expect((await batches(`${line.slice(0, 1)}\uFEFF${line.slice(1)}`)).flat()).toEqual([refused(1, "2", "json-key")]);
+    expect((await batches(`${line.slice(0, 1)}\uFEFF${line.slice(1)}`)).flat()).toStrictEqual([
+      refused(1, "2", "json-key"),
+    ]);
   });
 
   it("reads a line of the greatest length, and none that is longer", async () => {
     const full = line + " ".repeat(limits.text - line.length);
-    expect((await batches(`${full}\n${full} `)).flat()).toEqual([
+    expect((await batches(`${full}\n${full} `)).flat()).toStrictEqual([
       { ...answer, line: 1 },
       {
         line: 2,
@@ -65,7 +67,7 @@ describe("answersFromNdjson(chunks)", () => {
       path: ["line", at, ...field],
       params,
     });
-    expect((await batches('null\n"x"\n[]\n{"unit":null,"group":{},"option":1}')).flat()).toEqual([
+    expect((await batches('null\n"x"\n[]\n{"unit":null,"group":{},"option":1}')).flat()).toStrictEqual([
       { line: 1, issues: [of(1, "document.not_an_object", [])] },
       { line: 2, issues: [of(2, "document.not_an_object", [])] },
       { line: 3, issues: [of(3, "document.not_an_object", [])] },
@@ -80,7 +82,7 @@ describe("answersFromNdjson(chunks)", () => {
       },
     ]);
     for (const field of ["unit", "group", "question", "option"] as const) {
-      expect((await batches(JSON.stringify({ ...answer, [field]: 5 }))).flat()).toEqual([
+      expect((await batches(JSON.stringify({ ...answer, [field]: 5 }))).flat()).toStrictEqual([
         { line: 1, issues: [of(1, "document.not_a_text", [field])] },
       ]);
     }
@@ -98,7 +100,7 @@ describe("answersFromNdjson(bytes)", () => {
 
   it("reads bytes wherever they are cut", async () => {
     for (let cut = 0; cut <= bytes.length; cut += 1) {
-      expect(await read([bytes.slice(0, cut), bytes.slice(cut)])).toEqual([
+      expect(await read([bytes.slice(0, cut), bytes.slice(cut)])).toStrictEqual([
         { ...answer, unit, line: 1 },
         { ...answer, line: 2 },
       ]);

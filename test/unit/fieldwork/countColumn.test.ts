@@ -20,7 +20,7 @@ describe("countColumn(names)", () => {
       told.push(...batch);
     }
     const counted = (column: string) => expect.objectContaining({ code: "survey.counted_already", params: { column } });
-    expect(told).toEqual([
+    expect(told).toStrictEqual([
       { line: 1, issues: [counted("Số lượng")] },
       { line: 1, issues: [counted("soLuong")] },
     ]);

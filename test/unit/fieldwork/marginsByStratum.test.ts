@@ -19,7 +19,7 @@ describe("marginsByStratum(scheme, tally, strata, confidence)", () => {
   it("takes the question with the fewest answers that count", () => {
     const tally = [row("q2", "co", 400), row("q2", "khong-biet", 90), row("q3", "co", 100), row("q3", "khong", 200)];
     // 1.96 × √(0.25 ÷ 300 × 900 ÷ 1199) = 0.049020…
-    expect(marginsByStratum(scheme, tally, [stratum], Z)).toEqual([
+    expect(marginsByStratum(scheme, tally, [stratum], Z)).toStrictEqual([
       { ...stratum, question: "q3", answers: 300, margin: "0.0491" },
     ]);
   });
@@ -31,7 +31,7 @@ describe("marginsByStratum(scheme, tally, strata, confidence)", () => {
     const silent = schemeOf([surveyLeaf("2", "20"), surveyLeaf("3", "10")], {
       questionnaire: { groups: [...form.groups, other], questions: asked },
     });
-    expect(marginsByStratum(silent, [], [{ ...stratum, group: "dn" }], Z)).toEqual([]);
+    expect(marginsByStratum(silent, [], [{ ...stratum, group: "dn" }], Z)).toStrictEqual([]);
   });
 
   it("tells every problem at once", () => {
@@ -39,18 +39,18 @@ describe("marginsByStratum(scheme, tally, strata, confidence)", () => {
       { ...stratum, population: 10 },
       { ...stratum, unit: "b", group: "ai", population: 0.5 },
     ];
-    expect(thrown(() => marginsByStratum(scheme, [row("q2", "co", 11)], strata, { z: "0" }))).toEqual([
+    expect(thrown(() => marginsByStratum(scheme, [row("q2", "co", 11)], strata, { z: "0" }))).toStrictEqual([
       "survey.sample_impossible (document)",
       "survey.more_answers_than_people strata[0].population",
       "survey.unknown_group strata[1].group",
       "survey.sample_impossible strata[1].population",
     ]);
     const unasked = [{ ...stratum, group: "ai" }];
-    expect(thrown(() => marginsByStratum(scheme, [row("q2", "co", 1)], unasked, { z: "1", p: "0.3" }))).toEqual([
+    expect(thrown(() => marginsByStratum(scheme, [row("q2", "co", 1)], unasked, { z: "1", p: "0.3" }))).toStrictEqual([
       "survey.unknown_group strata[0].group",
       "survey.no_population strata",
     ]);
-    expect(thrown(() => marginsByStratum(schemeOf([leaf("1", "1")]), [], [stratum], Z))).toEqual([
+    expect(thrown(() => marginsByStratum(schemeOf([leaf("1", "1")]), [], [stratum], Z))).toStrictEqual([
       "survey.unknown_group strata[0].group",
     ]);
   });
@@ -76,12 +76,12 @@ describe("marginsByStratum(scheme, tally, strata, confidence)", () => {
 
   it("is nothing where everybody answered, and takes the first of questions with as few answers", () => {
     const all = [row("q2", "co", 1200), row("q3", "khong", 1200)];
-    expect(marginsByStratum(scheme, all, [stratum], Z)).toEqual([
+    expect(marginsByStratum(scheme, all, [stratum], Z)).toStrictEqual([
       { ...stratum, question: "q2", answers: 1200, margin: "0" },
     ]);
     expect(
       marginsByStratum(scheme, [row("q2", "co", 1), row("q3", "co", 1)], [{ ...stratum, population: 1 }], Z),
-    ).toEqual([{ ...stratum, population: 1, question: "q2", answers: 1, margin: "0" }]);
+    ).toStrictEqual([{ ...stratum, population: 1, question: "q2", answers: 1, margin: "0" }]);
   });
 
   it("takes the share that is expected, and looks at each stratum by its own answers", () => {
@@ -89,7 +89,7 @@ describe("marginsByStratum(scheme, tally, strata, confidence)", () => {
     const both = [...tally, ...tally.map((one) => ({ ...one, unit: "b", count: 30 }))];
     // 2 × √(0.3 × 0.7 ÷ 300 × 900 ÷ 1199) = 0.045845…; ÷ 30 × 1170 ÷ 1199: 0.165294…
     const strata = [stratum, { ...stratum, unit: "b" }];
-    expect(marginsByStratum(scheme, both, strata, { z: "2", p: "0.3" }).map(({ margin }) => margin)).toEqual([
+    expect(marginsByStratum(scheme, both, strata, { z: "2", p: "0.3" }).map(({ margin }) => margin)).toStrictEqual([
       "0.0459",
       "0.1653",
     ]);
@@ -97,22 +97,24 @@ describe("marginsByStratum(scheme, tally, strata, confidence)", () => {
 
   it("refuses a confidence that is none", () => {
     for (const confidence of [{ z: "-1" }, { z: "1", p: "0" }, { z: "1", p: "1" }, { z: "1", p: "1.5" }]) {
-      expect(thrown(() => marginsByStratum(scheme, [], [stratum], confidence))).toEqual([
+      expect(thrown(() => marginsByStratum(scheme, [], [stratum], confidence))).toStrictEqual([
         "survey.sample_impossible (document)",
       ]);
     }
-    expect(thrown(() => marginsByStratum(scheme, [], [stratum], { z: "x" }))).toEqual(["number.not_a_decimal z"]);
-    expect(thrown(() => marginsByStratum(scheme, [], [stratum], { z: "1", p: "x" }))).toEqual([
+    expect(thrown(() => marginsByStratum(scheme, [], [stratum], { z: "x" }))).toStrictEqual(["number.not_a_decimal z"]);
+    expect(thrown(() => marginsByStratum(scheme, [], [stratum], { z: "1", p: "x" }))).toStrictEqual([
       "number.not_a_decimal p",
     ]);
     const endless = { ...stratum, population: Number.NaN };
-    expect(thrown(() => marginsByStratum(scheme, [], [endless], Z))).toEqual(["number.inexact strata[0].population"]);
+    expect(thrown(() => marginsByStratum(scheme, [], [endless], Z))).toStrictEqual([
+      "number.inexact strata[0].population",
+    ]);
   });
 
   it("says how many answered of how many people", () => {
     const few = { ...stratum, population: 10 };
-    expect(thrown(() => marginsByStratum(scheme, [row("q2", "co", 10)], [few], Z))).toEqual([]);
-    expect(thrown(() => marginsByStratum(scheme, [], [{ ...stratum, population: 0 }], Z))).toEqual([
+    expect(thrown(() => marginsByStratum(scheme, [row("q2", "co", 10)], [few], Z))).toStrictEqual([]);
+    expect(thrown(() => marginsByStratum(scheme, [], [{ ...stratum, population: 0 }], Z))).toStrictEqual([
       "survey.sample_impossible strata[0].population",
     ]);
     try {
@@ -161,14 +163,18 @@ describe("cochranSampleSize(question)", () => {
       { p: "1" },
       { p: "1.1" },
     ]) {
-      expect(thrown(() => cochranSampleSize({ ...sound, ...change }))).toEqual(["survey.sample_impossible (document)"]);
+      expect(thrown(() => cochranSampleSize({ ...sound, ...change }))).toStrictEqual([
+        "survey.sample_impossible (document)",
+      ]);
     }
   });
 
   it("names the argument that is no decimal", () => {
     const sound = { population: 100, error: "0.05", z: "1.96" };
     for (const field of ["population", "error", "z", "p"]) {
-      expect(thrown(() => cochranSampleSize({ ...sound, [field]: "x" }))).toEqual([`number.not_a_decimal ${field}`]);
+      expect(thrown(() => cochranSampleSize({ ...sound, [field]: "x" }))).toStrictEqual([
+        `number.not_a_decimal ${field}`,
+      ]);
     }
   });
 });

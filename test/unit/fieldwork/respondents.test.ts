@@ -11,13 +11,13 @@ describe("respondent", () => {
   it("is counted once for each question and unit, whatever the file repeats", async () => {
     const text = `${HEAD}r1,a,dan,q2,co\nr1,a,dan,q2,co\nr2,a,dan,q2,co\nr1,b,dan,q2,khong\n,a,dan,q2,co\n,a,dan,q2,co\n`;
     const { tally, answers, refused, repeated, notices } = await told(text);
-    expect(tally.map(({ unit, option, count }) => `${unit} ${option} ${count}`)).toEqual(["a co 4", "b khong 1"]);
-    expect([answers, refused, repeated, notices]).toEqual([5, 0, 1, []]);
+    expect(tally.map(({ unit, option, count }) => `${unit} ${option} ${count}`)).toStrictEqual(["a co 4", "b khong 1"]);
+    expect([answers, refused, repeated, notices]).toStrictEqual([5, 0, 1, []]);
   });
 
   it("is named where it answers otherwise; the first answer counts", async () => {
     const { tally, repeated, notices } = await told(`${HEAD}r1,a,dan,q2,co\nr1,a,dan,q2,khong\n`);
-    expect([tally.map(({ option }) => option), repeated]).toEqual([["co"], 1]);
+    expect([tally.map(({ option }) => option), repeated]).toStrictEqual([["co"], 1]);
     const [notice] = notices;
     expect(notice && `${printPath(notice.path)} ${describeIssue(notice, "vi")}`).toBe(
       "line[3] Dòng 3: Người trả lời “r1” trả lời câu “q2” về đơn vị “a” hai lần khác nhau: “co” rồi “khong”; chỉ lần đầu được tính. Hãy đối chiếu phiếu.",
@@ -31,7 +31,7 @@ describe("respondent", () => {
       await tallyAnswers(scheme, answersFromNdjson([line, line])),
       await tallyAnswers(scheme, [one, one]),
     ];
-    expect(counts.map(({ answers, repeated }) => [answers, repeated])).toEqual([
+    expect(counts.map(({ answers, repeated }) => [answers, repeated])).toStrictEqual([
       [1, 1],
       [1, 1],
     ]);
@@ -44,7 +44,7 @@ describe("count", () => {
     const line = '{"unit":"a","group":"dan","question":"q2","option":"co","count":250}\n';
     const ndjson = await tallyAnswers(scheme, answersFromNdjson([line]));
     for (const { answers, issues } of [csv, ndjson]) {
-      expect([answers, issues.map(({ code }) => code)]).toEqual([0, ["survey.counted_already"]]);
+      expect([answers, issues.map(({ code }) => code)]).toStrictEqual([0, ["survey.counted_already"]]);
     }
   });
 });

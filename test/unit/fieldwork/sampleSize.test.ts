@@ -21,10 +21,12 @@ describe("sampleSize(question)", () => {
       expect(
         thrown(() => sampleSize({ population, error })),
         `${population} ${error}`,
-      ).toEqual(["survey.sample_impossible (document)"]);
+      ).toStrictEqual(["survey.sample_impossible (document)"]);
     }
-    expect(thrown(() => sampleSize({ population: Number.NaN, error: "0.05" }))).toEqual(["number.inexact population"]);
-    expect(thrown(() => sampleSize({ population: 10, error: "x" }))).toEqual(["number.not_a_decimal error"]);
+    expect(thrown(() => sampleSize({ population: Number.NaN, error: "0.05" }))).toStrictEqual([
+      "number.inexact population",
+    ]);
+    expect(thrown(() => sampleSize({ population: 10, error: "x" }))).toStrictEqual(["number.not_a_decimal error"]);
   });
 });
 
@@ -48,10 +50,14 @@ describe("marginOfError(sample)", () => {
       expect(
         thrown(() => marginOfError({ population, answers })),
         `${population} ${answers}`,
-      ).toEqual(["survey.sample_impossible (document)"]);
+      ).toStrictEqual(["survey.sample_impossible (document)"]);
     }
     const text = "x" as unknown as number;
-    expect(thrown(() => marginOfError({ population: text, answers: 1 }))).toEqual(["number.not_a_decimal population"]);
-    expect(thrown(() => marginOfError({ population: 1, answers: text }))).toEqual(["number.not_a_decimal answers"]);
+    expect(thrown(() => marginOfError({ population: text, answers: 1 }))).toStrictEqual([
+      "number.not_a_decimal population",
+    ]);
+    expect(thrown(() => marginOfError({ population: 1, answers: text }))).toStrictEqual([
+      "number.not_a_decimal answers",
+    ]);
   });
 });

@@ -14,7 +14,9 @@ async function told(text: string | readonly string[], separator?: Separator): Pr
 
 describe("tallyAnswers(scheme, answers)", () => {
   it("counts what the questionnaire knows and tells the rest with its line", async () => {
-    expect(await told(`${HEAD}a,dan,q2,co\nb,dan,q2,co\na,dan,q2,co\na,ai,q2,co\na,dan,q9,co\na,dan,q2,?\n`)).toEqual([
+    expect(
+      await told(`${HEAD}a,dan,q2,co\nb,dan,q2,co\na,dan,q2,co\na,ai,q2,co\na,dan,q9,co\na,dan,q2,?\n`),
+    ).toStrictEqual([
       "a co 2",
       "b co 1",
       "survey.unknown_group line[5].group",
@@ -26,8 +28,8 @@ describe("tallyAnswers(scheme, answers)", () => {
   it("takes answers at hand, and refuses what is none", async () => {
     const answers = [{ unit: "a", group: "dan", question: "q2", option: "co" }, null, { unit: " ", group: "dan" }];
     const { answers: counted, refused, issues } = await tallyAnswers(scheme, answers as never[]);
-    expect([counted, refused]).toEqual([1, 2]);
-    expect(issues.map(({ code, path }) => `${code} ${printPath(path)}`)).toEqual([
+    expect([counted, refused]).toStrictEqual([1, 2]);
+    expect(issues.map(({ code, path }) => `${code} ${printPath(path)}`)).toStrictEqual([
       "document.not_an_object [1]",
       "document.missing [2].question",
       "document.missing [2].option",
@@ -59,8 +61,8 @@ describe("tallyAnswers(scheme, answers)", () => {
     }
     for (const answers of [all, stream()]) {
       const { tally, answers: counted, refused: not, issues } = await tallyAnswers(scheme, answers);
-      expect([tally.map(({ count }) => count), counted, not]).toEqual([[2], 2, 4]);
-      expect(issues.map(({ code, path }) => `${code} ${printPath(path)}`)).toEqual([
+      expect([tally.map(({ count }) => count), counted, not]).toStrictEqual([[2], 2, 4]);
+      expect(issues.map(({ code, path }) => `${code} ${printPath(path)}`)).toStrictEqual([
         "document.not_an_object [2]",
         "survey.csv_quote line[9]",
         "survey.unknown_option [4].option",
@@ -73,11 +75,11 @@ describe("tallyAnswers(scheme, answers)", () => {
     const [composed, apart] = ["sở".normalize("NFC"), "sở".normalize("NFD")];
     expect(
       await told(`${HEAD}${composed},dan,q2,co\n${apart},dan,q2,co\nsở ,dan,q2,co\n${composed},dan,q2,co \n`),
-    ).toEqual([`${composed} co 2`, "text.outer_blank line[4].unit", "text.outer_blank line[5].option"]);
+    ).toStrictEqual([`${composed} co 2`, "text.outer_blank line[4].unit", "text.outer_blank line[5].option"]);
   });
 
   it("refuses a blank unit, which no tally could name", async () => {
-    expect(await told(`${HEAD}  ,dan,q2,co\n`)).toEqual(["document.blank line[2].unit"]);
+    expect(await told(`${HEAD}  ,dan,q2,co\n`)).toStrictEqual(["document.blank line[2].unit"]);
   });
 
   it("needs a questionnaire", async () => {
@@ -87,19 +89,19 @@ describe("tallyAnswers(scheme, answers)", () => {
       thrown(() => {
         throw error;
       }),
-    ).toEqual(["survey.no_questionnaire (document)"]);
+    ).toStrictEqual(["survey.no_questionnaire (document)"]);
   });
 });
 
 describe("answersFromCsv(chunks, separator)", () => {
   it("reads quotes, line breaks inside them, CRLF, a byte order mark and other columns", async () => {
-    expect(await told('\uFEFFwhen;option;question;group;unit\r\n"1\n2";co;"q2";dan;"Sở ""Y"""\r\n', ";")).toEqual([
-      'Sở "Y" co 1',
-    ]);
+    expect(await told('\uFEFFwhen;option;question;group;unit\r\n"1\n2";co;"q2";dan;"Sở ""Y"""\r\n', ";")).toStrictEqual(
+      ['Sở "Y" co 1'],
+    );
   });
 
   it("goes on after a line that is not CSV, and names where each begins", async () => {
-    expect(await told(`${HEAD}a,da"n,q2,co\na,dan,q2\n"a"x,dan,q2,co\n\na,dan,q2,co\n"a,dan`)).toEqual([
+    expect(await told(`${HEAD}a,da"n,q2,co\na,dan,q2\n"a"x,dan,q2,co\n\na,dan,q2,co\n"a,dan`)).toStrictEqual([
       "a co 1",
       "survey.csv_quote line[2]",
       "survey.csv_fields line[3]",
@@ -109,13 +111,13 @@ describe("answersFromCsv(chunks, separator)", () => {
   });
 
   it("refuses a heading without a column, or with one twice, and reads nothing after it", async () => {
-    expect(await told("unit,group,question\na,dan,q2\n")).toEqual(["survey.csv_column line[1]"]);
-    expect(await told(`unit,${HEAD}a,a,dan,q2,co\n`)).toEqual(["survey.csv_column line[1]"]);
+    expect(await told("unit,group,question\na,dan,q2\n")).toStrictEqual(["survey.csv_column line[1]"]);
+    expect(await told(`unit,${HEAD}a,a,dan,q2,co\n`)).toStrictEqual(["survey.csv_column line[1]"]);
   });
 
   it("neither keeps nor reads a line that is too long", async () => {
     const long = Array.from({ length: 30 }, () => "x".repeat(1_000));
-    expect(await told([HEAD, ...long, ",dan,q2,co\na,dan,q2,co"])).toEqual([
+    expect(await told([HEAD, ...long, ",dan,q2,co\na,dan,q2,co"])).toStrictEqual([
       "a co 1",
       "document.text_too_long line[2]",
     ]);
@@ -127,8 +129,8 @@ describe("answersFromNdjson(chunks)", () => {
     const good = JSON.stringify({ unit: "a", group: "dan", question: "q2", option: "co", at: 1 });
     const text = `\uFEFF${good}\n\n{\n[]\n{"unit":1}\r\n${"x".repeat(20_001)}\n${good}`;
     const { tally, issues } = await tallyAnswers(scheme, answersFromNdjson([text]));
-    expect(tally.map(({ count }) => count)).toEqual([2]);
-    expect(issues.map(({ code, path }) => `${code} ${printPath(path)}`)).toEqual([
+    expect(tally.map(({ count }) => count)).toStrictEqual([2]);
+    expect(issues.map(({ code, path }) => `${code} ${printPath(path)}`)).toStrictEqual([
       "document.json_cut_short line[3]",
       "document.not_an_object line[4]",
       "document.not_a_text line[5].unit",

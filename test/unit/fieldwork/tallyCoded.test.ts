@@ -23,7 +23,7 @@ describe("tallyCoded(scheme, answers)", () => {
     const answer = (unit: string, option: string) => ({ unit, group: "dan", question: "q2", option });
     const plain = await tallyAnswers(scheme, [answer("u0", "co"), answer("u2", "khong"), answer("u0", "co")]);
     for (const units of [["u0", "u1", "u2"], many]) {
-      expect(tallyCoded(scheme, coded(units, [0, 2, 0], [0, 1, 0]))).toEqual(plain);
+      expect(tallyCoded(scheme, coded(units, [0, 2, 0], [0, 1, 0]))).toStrictEqual(plain);
     }
   });
 
@@ -59,7 +59,7 @@ describe("tallyCoded(scheme, answers)", () => {
     );
     expect(plain.tally).toHaveLength(54);
     for (const codes of [answers.unit.codes, many]) {
-      expect(tallyCoded(wide, { ...answers, unit: { codes, at: answers.unit.at } })).toEqual(plain);
+      expect(tallyCoded(wide, { ...answers, unit: { codes, at: answers.unit.at } })).toStrictEqual(plain);
     }
   });
 
@@ -82,7 +82,7 @@ describe("tallyCoded(scheme, answers)", () => {
   it("says nothing of codes that no answer names", async () => {
     for (const units of [["u0", " "], many]) {
       const answers = { ...coded(units, [0, 0]), option: { codes: ["co", "?"], at: [0, 0] } };
-      expect(tallyCoded(scheme, answers)).toEqual({
+      expect(tallyCoded(scheme, answers)).toStrictEqual({
         tally: [{ unit: "u0", group: "dan", question: "q2", option: "co", count: 2 }],
         answers: 2,
         refused: 0,
@@ -101,15 +101,15 @@ describe("tallyCoded(scheme, answers)", () => {
         return (error as { issues: readonly { params: unknown }[] }).issues.map(({ params }) => params);
       }
     };
-    expect(told(coded(["u0", "u1"], [2]))).toEqual([{ found: "2", least: "0", most: "1" }]);
-    expect(told(coded([], [0]))).toEqual([{ found: "0", least: "0", most: "-1" }]);
+    expect(told(coded(["u0", "u1"], [2]))).toStrictEqual([{ found: "2", least: "0", most: "1" }]);
+    expect(told(coded([], [0]))).toStrictEqual([{ found: "0", least: "0", most: "-1" }]);
     const short = { ...coded(["u0"], [0, 0]), group: { codes: ["dan"], at: [0] } };
-    expect(told(short)).toEqual([{ column: "group", found: "1", expected: "2" }]);
+    expect(told(short)).toStrictEqual([{ column: "group", found: "1", expected: "2" }]);
     for (const column of ["group", "question", "option"] as const) {
       for (const units of [["u0"], many]) {
         const at = [0, 1];
         const spoilt = { ...coded(units, [0, 0]), [column]: { codes: ["dan"], at } };
-        expect(thrown(() => tallyCoded(scheme, spoilt))).toEqual([`number.out_of_range ${column}.at[1]`]);
+        expect(thrown(() => tallyCoded(scheme, spoilt))).toStrictEqual([`number.out_of_range ${column}.at[1]`]);
       }
     }
   });
@@ -117,12 +117,12 @@ describe("tallyCoded(scheme, answers)", () => {
   it("refuses a position that its dictionary does not have, and tells the first of each column", () => {
     for (const units of [["u0"], many]) {
       for (const position of [units.length, -1, 0.5]) {
-        expect(thrown(() => tallyCoded(scheme, coded(units, [0, position])))).toEqual([
+        expect(thrown(() => tallyCoded(scheme, coded(units, [0, position])))).toStrictEqual([
           "number.out_of_range unit.at[1]",
         ]);
       }
     }
-    expect(thrown(() => tallyCoded(scheme, coded(["u0"], [9, 9], [0, 9])))).toEqual([
+    expect(thrown(() => tallyCoded(scheme, coded(["u0"], [9, 9], [0, 9])))).toStrictEqual([
       "number.out_of_range unit.at[0]",
       "number.out_of_range option.at[1]",
     ]);
@@ -130,9 +130,9 @@ describe("tallyCoded(scheme, answers)", () => {
 
   it("refuses columns that differ in length, and a scheme without a questionnaire", () => {
     const short = { ...coded(["u0"], [0, 0]), option: { codes: ["co"], at: [0] } };
-    expect(thrown(() => tallyCoded(scheme, short))).toEqual(["survey.coded_lengths option.at"]);
+    expect(thrown(() => tallyCoded(scheme, short))).toStrictEqual(["survey.coded_lengths option.at"]);
     const none = schemeOf([leaf("1", "1")]);
-    expect(thrown(() => tallyCoded(none, coded(["u0"], [0])))).toEqual(["survey.no_questionnaire (document)"]);
+    expect(thrown(() => tallyCoded(none, coded(["u0"], [0])))).toStrictEqual(["survey.no_questionnaire (document)"]);
   });
 
   it("lists no more of what fits no cell than anybody can read", () => {
@@ -144,7 +144,7 @@ describe("tallyCoded(scheme, answers)", () => {
       ),
       question: { codes: strangers, at: strangers.map((_, at) => at) },
     });
-    expect([issues.length, refused]).toEqual([limits.issues + 1, limits.issues + 1]);
+    expect([issues.length, refused]).toStrictEqual([limits.issues + 1, limits.issues + 1]);
     expect(issues.at(-1)?.code).toBe("document.too_many_issues");
   });
 });

@@ -31,8 +31,8 @@ describe("tallyTable(scheme, rows)", () => {
     for (const [form, write] of Object.entries(forms)) {
       it(`${tool}, ${form}: the tally made by hand`, () => {
         const read = tallyTable(scheme, rowsFromCsv(write(rows)), { units });
-        expect(read.issues).toEqual([]);
-        expect(read.tally).toEqual(tally);
+        expect(read.issues).toStrictEqual([]);
+        expect(read.tally).toStrictEqual(tally);
         expect(read).toMatchObject({
           answers: 11,
           refused: 0,
@@ -51,7 +51,7 @@ describe("tallyTable(scheme, rows)", () => {
       ["Sở Y tế", "Người dân", "Thái độ phục vụ, tinh thần trách nhiệm", "Không hài lòng", "40,0"],
     ];
     const read = tallyTable(scheme, rows, { units });
-    expect(read.tally.map(({ option, count }) => [option, count])).toEqual([
+    expect(read.tally.map(({ option, count }) => [option, count])).toStrictEqual([
       ["1", 40],
       ["5", 250],
     ]);
@@ -75,7 +75,7 @@ describe("tallyTable(scheme, rows)", () => {
       ["Đơn vị", "Nhóm", "Câu hỏi", "Rất hài lòng", "Bình thường", "Không hài lòng"],
       ["so-y-te", "officials", "q1", "10", "0", "2"],
     ];
-    expect(tallyTable(scheme, rows, { units }).tally).toEqual([
+    expect(tallyTable(scheme, rows, { units }).tally).toStrictEqual([
       { unit: "so-y-te", group: "officials", question: "q1", option: "1", count: 2 },
       { unit: "so-y-te", group: "officials", question: "q1", option: "5", count: 10 },
     ]);
@@ -91,7 +91,7 @@ describe("tallyTable(scheme, rows)", () => {
       ["1", "Rất hài lòng", "Bình thường"],
     ];
     const read = tallyTable(scheme, rows, { units, group: "citizens" });
-    expect(read.tally.map(({ unit, option }) => [unit, option])).toEqual([
+    expect(read.tally.map(({ unit, option }) => [unit, option])).toStrictEqual([
       ["so-noi-vu", "3"],
       ["so-y-te", "5"],
     ]);
@@ -101,7 +101,7 @@ describe("tallyTable(scheme, rows)", () => {
     const rows = changed(1, 4, "Đúng hẹn, Trễ hẹn");
     expect(findings(rows)).toMatchObject({ refused: 1, codes: ["survey.cell_several"] });
     const read = tallyTable(scheme, rows, { units, several: "each" });
-    expect([read.answers, read.refused]).toEqual([12, 0]);
+    expect([read.answers, read.refused]).toStrictEqual([12, 0]);
   });
 
   it("what is not understood is told once, with its lines, its column and what it is most like", () => {
@@ -110,10 +110,12 @@ describe("tallyTable(scheme, rows)", () => {
     );
     const { refused, said } = findings(rows);
     expect(refused).toBe(2);
-    expect(said).toEqual([
+    expect(said).toStrictEqual([
       "Ô D2: Cột “Thái độ phục vụ, tinh thần trách nhiệm?”: “Rất hài lòngg” không phải phương án nào của câu hỏi “q1” (2 dòng: 2, 3). Gần giống nhất: “Rất hài lòng” (5), “Không hài lòng” (1), “Bình thường” (3).",
     ]);
-    expect(tallyTable(scheme, rows, { units, answers: [{ text: "Rất hài lòngg", option: "5" }] }).tally).toEqual(tally);
+    expect(tallyTable(scheme, rows, { units, answers: [{ text: "Rất hài lòngg", option: "5" }] }).tally).toStrictEqual(
+      tally,
+    );
   });
 
   it("options numbered in another order are not mistaken for one another", () => {
@@ -145,7 +147,7 @@ describe("tallyTable(scheme, rows)", () => {
       ["so-y-te", "citizens", "q1", "5", cell],
     ];
     const { issues } = tallyTable(scheme, rows, { units });
-    expect(issues.map(({ code, params, at }) => [code, params["instead"], at?.cell])).toEqual([
+    expect(issues.map(({ code, params, at }) => [code, params["instead"], at?.cell])).toStrictEqual([
       ["survey.cell_count", instead, "E2"],
     ]);
   });
@@ -153,7 +155,7 @@ describe("tallyTable(scheme, rows)", () => {
   it("a column that is not used is noticed with the question that it is most like", () => {
     const { notices, refused } = findings(changed(0, 4, "Thời gian giải quyêt hồ sơ"));
     expect(refused).toBe(0);
-    expect(notices.map(({ code, params }) => [code, params["nearest"]])).toEqual([
+    expect(notices.map(({ code, params }) => [code, params["nearest"]])).toStrictEqual([
       ["survey.column_unused", expect.stringContaining("“Thời gian giải quyết?” (q2)")],
     ]);
   });
@@ -173,7 +175,7 @@ describe("tallyTable(scheme, rows)", () => {
       ["so-y-te", "citizens", "5", "1", "x"],
     ];
     const { notices, answers } = tallyTable(scheme, rows, { units });
-    expect([answers, notices.map(({ params }) => params["column"])]).toEqual([1, ["Đúng hẹn", "Trả lời"]]);
+    expect([answers, notices.map(({ params }) => params["column"])]).toStrictEqual([1, ["Đúng hẹn", "Trả lời"]]);
   });
 
   it("a row of the total is told as such, and headings without answers are told as that", () => {
@@ -183,37 +185,37 @@ describe("tallyTable(scheme, rows)", () => {
       ["Tổng cộng", "", "", "", "250"],
     ];
     const { issues, tally: counted } = tallyTable(scheme, rows, { units });
-    expect(issues.map(({ code, at }) => [code, at?.cell])).toEqual([["survey.row_of_total", "A3"]]);
-    expect(counted.map(({ count }) => count)).toEqual([250]);
+    expect(issues.map(({ code, at }) => [code, at?.cell])).toStrictEqual([["survey.row_of_total", "A3"]]);
+    expect(counted.map(({ count }) => count)).toStrictEqual([250]);
     const [first] = scheme.questionnaire?.questions ?? [];
-    expect(thrown(() => tallyTable(scheme, [["Nơi đến", first?.title.vi ?? ""]], { units }))).toEqual([
+    expect(thrown(() => tallyTable(scheme, [["Nơi đến", first?.title.vi ?? ""]], { units }))).toStrictEqual([
       "survey.row_missing",
     ]);
   });
 
   it("headings alone, and headings that are repeated where two exports were put together, are told as that", () => {
     for (const [heading = []] of Object.values(tools))
-      expect(thrown(() => tallyTable(scheme, [heading], { units }))).toEqual(["survey.row_missing"]);
+      expect(thrown(() => tallyTable(scheme, [heading], { units }))).toStrictEqual(["survey.row_missing"]);
     const [heading = [], ...answers] = googleForms;
     const read = tallyTable(scheme, [heading, ...answers, heading], { units });
-    expect(read.tally).toEqual(tally);
-    expect(read.issues.map(({ code, at, params }) => [code, at?.cell, params["lines"]])).toEqual([
+    expect(read.tally).toStrictEqual(tally);
+    expect(read.issues.map(({ code, at, params }) => [code, at?.cell, params["lines"]])).toStrictEqual([
       ["survey.row_of_headings", "A8", "8"],
     ]);
   });
 
   it("a table without questions, units or groups is refused with its headings", () => {
-    expect(thrown(() => tallyTable(scheme, [["a", "b"]]))).toEqual([
+    expect(thrown(() => tallyTable(scheme, [["a", "b"]]))).toStrictEqual([
       "survey.no_question_column",
       "survey.no_unit_column",
       "survey.no_group_column",
     ]);
-    expect(thrown(() => tallyTable(scheme, [["unit", "group", "q1", "q1"]]))).toEqual(["survey.column_twice"]);
-    expect(thrown(() => tallyTable(scheme, [["unit", "group", "q1", "count"]]))).toEqual([
+    expect(thrown(() => tallyTable(scheme, [["unit", "group", "q1", "q1"]]))).toStrictEqual(["survey.column_twice"]);
+    expect(thrown(() => tallyTable(scheme, [["unit", "group", "q1", "count"]]))).toStrictEqual([
       "survey.count_beside_questions",
     ]);
     const declared = { columns: { cau1: { question: "q9" } } };
-    expect(thrown(() => tallyTable(scheme, [["unit", "group", "q1"]], declared))).toEqual([
+    expect(thrown(() => tallyTable(scheme, [["unit", "group", "q1"]], declared))).toStrictEqual([
       "survey.unknown_question",
       "survey.column_not_there",
     ]);

@@ -28,22 +28,22 @@ describe("rowsFromCsv(file)", () => {
   it.each([",", ";", "\t"] as const)("reads a table that “%s” parts, and it makes the same scheme", (separator) => {
     const text = rows.map((row) => row.map(quoted).join(separator)).join("\r\n");
     expect(digest(schemeFromTable(rowsFromCsv(text)))).toBe(same);
-    expect(rowsFromCsv(text)).toEqual(rowsFromCsv(new TextEncoder().encode(text), separator));
+    expect(rowsFromCsv(text)).toStrictEqual(rowsFromCsv(new TextEncoder().encode(text), separator));
   });
 
   it("reads Unicode text of Excel, and the line that says the separator", () => {
     const text = rows.map((row) => row.map(quoted).join("\t")).join("\r\n");
     const utf16 = new Uint8Array(Buffer.from(`\uFEFF${text}`, "utf16le"));
     expect(digest(schemeFromTable(rowsFromCsv(utf16)))).toBe(same);
-    expect(rowsFromCsv('sep=;\r\na;b\r\n\r\n"c\nd";e\r\nf')).toEqual([[], ["a", "b"], [], ["c\nd", "e"], ["f"]]);
+    expect(rowsFromCsv('sep=;\r\na;b\r\n\r\n"c\nd";e\r\nf')).toStrictEqual([[], ["a", "b"], [], ["c\nd", "e"], ["f"]]);
   });
 
   it("names the line of what is no CSV", async () => {
-    expect(await codesOf(() => rowsFromCsv('Mã;Tên\r\n1;a"b\r\n2;"c'))).toEqual([
+    expect(await codesOf(() => rowsFromCsv('Mã;Tên\r\n1;a"b\r\n2;"c'))).toStrictEqual([
       "survey.csv_quote",
       "survey.csv_quote",
     ]);
-    expect(await codesOf(() => rowsFromCsv(5 as never))).toEqual(["argument.write_instead"]);
+    expect(await codesOf(() => rowsFromCsv(5 as never))).toStrictEqual(["argument.write_instead"]);
   });
 });
 
@@ -59,7 +59,7 @@ describe("rowsFromHtml(html)", () => {
     const page = `<table><caption>Tiêu chí</caption>
       <tr><th rowspan="2">M&atilde;<th colspan="2">Điểm&nbsp;tối đa</tr><tr><td>a</td><td>b<br>c</td></tr></table>
       <script>"<table>"</script><table><tr><td>&#x2265; 90</td></tr></table>`;
-    expect(rowsFromHtml(page)).toEqual([
+    expect(rowsFromHtml(page)).toStrictEqual([
       ["Tiêu chí"],
       ["Mã", "Điểm\u00a0tối đa", ""],
       ["Mã", "a", "b\nc"],
@@ -70,8 +70,8 @@ describe("rowsFromHtml(html)", () => {
   });
 
   it("refuses a page without a table, and a table in a cell", async () => {
-    expect(await codesOf(() => rowsFromHtml("<p>x</p>"))).toEqual(["table.no_table"]);
-    expect(await codesOf(() => rowsFromHtml("<table><tr><td><table>"))).toEqual(["table.table_in_table"]);
+    expect(await codesOf(() => rowsFromHtml("<p>x</p>"))).toStrictEqual(["table.no_table"]);
+    expect(await codesOf(() => rowsFromHtml("<table><tr><td><table>"))).toStrictEqual(["table.table_in_table"]);
   });
 
   it("refuses cells that reach over more than a million places, whatever few there are", async () => {
@@ -106,7 +106,7 @@ describe("rowsFromDocx(file)", () => {
       [cell("across", '<w:gridSpan w:val="2"/>')],
     ].map((row) => `<w:tr>${row.join("")}</w:tr>`);
     const body = `${paragraph("Tiêu chí")}<w:tbl>${table.join("")}</w:tbl>`;
-    expect(await rowsFromDocx(zipOf(document(body)))).toEqual([
+    expect(await rowsFromDocx(zipOf(document(body)))).toStrictEqual([
       ["Tiêu chí"],
       ["down", "a"],
       ["down", "2"],
@@ -116,12 +116,12 @@ describe("rowsFromDocx(file)", () => {
   });
 
   it("refuses what is no document, what is damaged, and what has no table", async () => {
-    expect(await codesOf(() => rowsFromDocx(new Uint8Array(30)))).toEqual(["table.file_unreadable"]);
-    expect(await codesOf(() => rowsFromDocx(zipOf({ a: "b" })))).toEqual(["table.file_unreadable"]);
+    expect(await codesOf(() => rowsFromDocx(new Uint8Array(30)))).toStrictEqual(["table.file_unreadable"]);
+    expect(await codesOf(() => rowsFromDocx(zipOf({ a: "b" })))).toStrictEqual(["table.file_unreadable"]);
     const damaged = zipOf(document(paragraph("x".repeat(500))));
     damaged.fill(7, 60, 80);
-    expect(await codesOf(() => rowsFromDocx(damaged))).toEqual(["table.file_unreadable"]);
-    expect(await codesOf(() => rowsFromDocx(zipOf(document(paragraph("x")))))).toEqual(["table.no_table"]);
+    expect(await codesOf(() => rowsFromDocx(damaged))).toStrictEqual(["table.file_unreadable"]);
+    expect(await codesOf(() => rowsFromDocx(zipOf(document(paragraph("x")))))).toStrictEqual(["table.no_table"]);
   });
 });
 
@@ -146,13 +146,13 @@ describe("rowsFromXlsx(file)", () => {
     for (const row of rows.slice(0, begin)) first.addRow([...row]);
     for (const row of rows.slice(begin)) second.addRow(row.map((cell) => cell.replace("từ 70 %", "từ 7 %")));
     const read = safeSchemeFromTable(await rowsFromXlsx(new Uint8Array(await workbook.xlsx.writeBuffer())));
-    expect(read.ok ? [] : read.issues.map(({ code, at }) => [code, at?.cell])).toEqual([
+    expect(read.ok ? [] : read.issues.map(({ code, at }) => [code, at?.cell])).toStrictEqual([
       ["table.ranges_apart", "Tiêu chí!E8"],
     ]);
   });
 
   it("refuses what is no workbook", async () => {
-    expect(await codesOf(() => rowsFromXlsx(zipOf({ a: "b" })))).toEqual(["table.file_unreadable"]);
-    expect(await codesOf(() => rowsFromXlsx("x" as never))).toEqual(["argument.other_kind"]);
+    expect(await codesOf(() => rowsFromXlsx(zipOf({ a: "b" })))).toStrictEqual(["table.file_unreadable"]);
+    expect(await codesOf(() => rowsFromXlsx("x" as never))).toStrictEqual(["argument.other_kind"]);
   });
 });

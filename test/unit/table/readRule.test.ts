@@ -11,13 +11,14 @@ const codes = (sentence: string, options: Parameters<typeof safeReadRule>[1] = {
 describe("readRule(sentence, options)", () => {
   it.each(modelSentences())("reads %s, which is canonical", (sentence) => {
     const read = safeReadRule(sentence);
-    expect(read.ok && read.notices).toEqual(read.ok ? read.notices : []);
-    expect(codes(sentence)).toEqual([]);
+    expect(codes(sentence)).toStrictEqual([]);
+    // A field without a value is none.
+    expect(read.ok && read.value).toStrictEqual(read.ok && JSON.parse(JSON.stringify(read.value)));
   });
 
   it("has a model sentence of each kind", () => {
     const said = new Set(modelSentences().map((sentence) => readRule(sentence).kind));
-    expect([...said].sort()).toEqual(Object.keys(kinds).sort());
+    expect([...said].sort()).toStrictEqual(Object.keys(kinds).sort());
   });
 
   it.each([
@@ -32,7 +33,7 @@ describe("readRule(sentence, options)", () => {
       { atLeast: "90", points: "2" },
       { atLeast: "70", points: "1" },
     ];
-    expect(readRule(sentence, { max })).toEqual({ kind: "steps", measure: "ratio", steps, otherwise: "0" });
+    expect(readRule(sentence, { max })).toStrictEqual({ kind: "steps", measure: "ratio", steps, otherwise: "0" });
   });
 
   it.each([
@@ -45,13 +46,13 @@ describe("readRule(sentence, options)", () => {
   ])("reads %s", (sentence, max, kind) => {
     const rule = readRule(sentence, { max });
     expect(rule.kind).toBe(kind);
-    expect(readRule(ruleSentence(rule, { max }), { max, sentences: "canonical" })).toEqual(rule);
+    expect(readRule(ruleSentence(rule, { max }), { max, sentences: "canonical" })).toStrictEqual(rule);
   });
 
   it("takes “trước 31/01” for the day before, and refuses the day before 1 March, which not every year has", () => {
     expect(readRule("Trước 31/01: 1; còn lại: 0", { max: "1" })).toMatchObject({ due: { month: 1, day: 30 } });
     expect(readRule("Trước ngày 01/03/2024: 1; còn lại: 0", { max: "1" })).toMatchObject({ due: "2024-02-29" });
-    expect(codes("Trước 01/03: 1; còn lại: 0", { max: "1" })).toEqual(["table.clause_unknown"]);
+    expect(codes("Trước 01/03: 1; còn lại: 0", { max: "1" })).toStrictEqual(["table.clause_unknown"]);
   });
 
   it.each([
@@ -61,7 +62,7 @@ describe("readRule(sentence, options)", () => {
     ["1.234,5", "1234,5"],
   ])("refuses the number %s with what to write", (number, instead) => {
     const read = safeReadRule(`Mỗi văn bản: ${number} điểm`, { max: "2" });
-    expect(read.ok ? [] : read.issues.map(({ params }) => params["instead"])).toEqual([instead]);
+    expect(read.ok ? [] : read.issues.map(({ params }) => params["instead"])).toStrictEqual([instead]);
   });
 
   it.each([
@@ -87,11 +88,11 @@ describe("readRule(sentence, options)", () => {
       nearest: expect.stringContaining("trở lên"),
     });
     const official = safeReadRule("Mỗi văn bản: 0,5", { max: "2", sentences: "canonical" });
-    expect(official.ok ? [] : official.issues.map(({ code, params }) => [code, params["instead"]])).toEqual([
+    expect(official.ok ? [] : official.issues.map(({ code, params }) => [code, params["instead"]])).toStrictEqual([
       ["table.sentence_not_canonical", "mỗi văn bản được 0,5 điểm, tất cả không quá 2 điểm."],
     ]);
     const proposed = safeReadRule("Mỗi văn bản: 0,5", { max: "2" });
-    expect(proposed.ok && proposed.notices.map(({ code, level }) => [code, level])).toEqual([
+    expect(proposed.ok && proposed.notices.map(({ code, level }) => [code, level])).toStrictEqual([
       ["table.sentence_proposed", "notice"],
     ]);
   });
@@ -113,9 +114,9 @@ describe("readRule(sentence, options)", () => {
   });
 
   it("checks its arguments", () => {
-    expect(codes(5 as never)).toEqual(["argument.write_instead"]);
-    expect(codes("A: 1; B: 0", { sentences: "some" as never })).toEqual(["argument.not_allowed"]);
-    expect(codes("A: 1; B: 0", { max: "1,5" as never })).toEqual(["number.decimal_comma"]);
-    expect(codes("A: 1; B: 0", { max: "1.500" as never })).toEqual(["number.one_or_thousand"]);
+    expect(codes(5 as never)).toStrictEqual(["argument.write_instead"]);
+    expect(codes("A: 1; B: 0", { sentences: "some" as never })).toStrictEqual(["argument.not_allowed"]);
+    expect(codes("A: 1; B: 0", { max: "1,5" as never })).toStrictEqual(["number.decimal_comma"]);
+    expect(codes("A: 1; B: 0", { max: "1.500" as never })).toStrictEqual(["number.one_or_thousand"]);
   });
 });

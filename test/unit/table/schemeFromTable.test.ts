@@ -29,14 +29,14 @@ describe("schemeFromTable(rows, frame)", () => {
     const begin = whole.findIndex(([title]) => title === "Tiêu chí");
     const end = whole.findIndex(([title]) => title === "Bản dịch");
     expect(schemeFromTable(rows, whole.slice(0, begin)).id).toBe(scheme.id);
-    expect(found(whole.slice(begin, end), whole.slice(0, begin))).toEqual([]);
+    expect(found(whole.slice(begin, end), whole.slice(0, begin))).toStrictEqual([]);
   });
 
   it("checks a row of the total, and notices what stands above the first section", () => {
     const rows = table(["1", "Kế hoạch", "7", LEVELS, ""], ["", "TỔNG CỘNG", "7", "", ""]);
     expect(schemeFromTable(rows, frame).criteria).toHaveLength(1);
     const wrong = table(["1", "Kế hoạch", "7", LEVELS, ""], ["Tổng điểm", "", "70", "", ""]);
-    expect(found(wrong, frame)).toEqual(["C3 table.total_differs"]);
+    expect(found(wrong, frame)).toStrictEqual(["C3 table.total_differs"]);
     const read = safeSchemeFromTable([["PHỤ LỤC"], [], ["(Kèm theo Quyết định)"], ...rows], frame);
     expect(read.ok && read.notices.filter(({ code }) => code === "table.heading_above")).toMatchObject([
       { params: { count: "2", found: "PHỤ LỤC" }, at: { cell: "A1" } },
@@ -49,9 +49,9 @@ describe("schemeFromTable(rows, frame)", () => {
       return read.ok ? read.notices.map(({ code }) => code).filter((code) => code === "table.share_unnamed") : ["?"];
     };
     const steps = "từ 0% đến 1%: 7; trên 1% đến 5%: 1; trên 5%: 0";
-    expect(noticed(`Tỷ lệ: ${steps}`)).toEqual(["table.share_unnamed"]);
-    expect(noticed(`Tỷ lệ số hồ sơ trễ hạn / tổng số hồ sơ: ${steps}`)).toEqual([]);
-    expect(noticed("Tỷ lệ: từ 90% trở lên: 7; dưới 90%: 0")).toEqual([]);
+    expect(noticed(`Tỷ lệ: ${steps}`)).toStrictEqual(["table.share_unnamed"]);
+    expect(noticed(`Tỷ lệ số hồ sơ trễ hạn / tổng số hồ sơ: ${steps}`)).toStrictEqual([]);
+    expect(noticed("Tỷ lệ: từ 90% trở lên: 7; dưới 90%: 0")).toStrictEqual([]);
   });
 
   it("takes columns in any order, other headings that mean the same, and blank rows", () => {
@@ -136,7 +136,7 @@ describe("schemeFromTable(rows, frame)", () => {
       ["A4 table.section_repeated"],
     ],
   ])("refuses %s", (_name, rows, issues) => {
-    expect(found(rows, frame)).toEqual(issues);
+    expect(found(rows, frame)).toStrictEqual(issues);
   });
 
   it("reads worked examples in words, writes them so, and refuses what is none with a model of the rule", () => {
@@ -148,7 +148,7 @@ describe("schemeFromTable(rows, frame)", () => {
       const [only] = schemeFromTable(leaf(rule, examples), frame).criteria;
       return only?.kind === "leaf" ? only.examples : undefined;
     };
-    expect(read("Tỷ lệ đạt × 7", "4/5 → 5,6 điểm, theo “CV 244/PNV ngày 08/08/2022: 4.1”; 1/2 = 3,5")).toEqual([
+    expect(read("Tỷ lệ đạt × 7", "4/5 → 5,6 điểm, theo “CV 244/PNV ngày 08/08/2022: 4.1”; 1/2 = 3,5")).toStrictEqual([
       {
         facts: { part: "4", whole: "5" },
         points: "5.6",
@@ -156,23 +156,25 @@ describe("schemeFromTable(rows, frame)", () => {
       },
       { facts: { part: "1", whole: "2" }, points: "3.5" },
     ]);
-    expect(read(LEVELS, "có → 7; “không” → 0")?.map(({ facts }) => facts)).toEqual([
+    expect(read(LEVELS, "có → 7; “không” → 0")?.map(({ facts }) => facts)).toStrictEqual([
       { level: "co" },
       { level: "khong" },
     ]);
-    expect(read("Mỗi lỗi trừ 2", "3 × “lỗi” → 1 điểm; không có → 7")?.[1]?.facts).toEqual({ faults: [] });
-    expect(read("Mỗi sáng kiến: 1 điểm", "sáng kiến: 3 → 3 điểm")?.[0]?.facts).toEqual({ count: 3 });
-    expect(read("Ban hành trước 31/01: 7; còn lại: 0", "không thực hiện → 0")?.[0]?.facts).toEqual({ missed: true });
+    expect(read("Mỗi lỗi trừ 2", "3 × “lỗi” → 1 điểm; không có → 7")?.[1]?.facts).toStrictEqual({ faults: [] });
+    expect(read("Mỗi sáng kiến: 1 điểm", "sáng kiến: 3 → 3 điểm")?.[0]?.facts).toStrictEqual({ count: 3 });
+    expect(read("Ban hành trước 31/01: 7; còn lại: 0", "không thực hiện → 0")?.[0]?.facts).toStrictEqual({
+      missed: true,
+    });
     const wrong = safeSchemeFromTable(leaf("Tỷ lệ đạt × 7", "4/5 → 5,6; bốn phần năm"), frame);
-    expect(wrong.ok ? [] : wrong.issues.map(({ code, params }) => [code, params["found"], params["known"]])).toEqual([
-      ["table.unknown_phrase", "bốn phần năm", "1000/1000 → 7 điểm; 999/1000 → 6,993 điểm"],
-    ]);
-    expect(found(leaf("Tỷ lệ đạt × 7", "4/5 → 5"), frame)).toEqual(["E2 1 criteria.example_disagrees"]);
+    expect(
+      wrong.ok ? [] : wrong.issues.map(({ code, params }) => [code, params["found"], params["known"]]),
+    ).toStrictEqual([["table.unknown_phrase", "bốn phần năm", "1000/1000 → 7 điểm; 999/1000 → 6,993 điểm"]]);
+    expect(found(leaf("Tỷ lệ đạt × 7", "4/5 → 5"), frame)).toStrictEqual(["E2 1 criteria.example_disagrees"]);
   });
 
   it("refuses every mistake of a table at once, in the order of its cells", () => {
     const rows = table(["1", "", "7", "Theo đề nghị", ""], ["2", "B", "x", LEVELS, "?"]);
-    expect(found(rows, frame)).toEqual([
+    expect(found(rows, frame)).toStrictEqual([
       "B2 1 table.cell_blank",
       "D2 1 table.sentence_unknown",
       "C3 2 table.no_figure",
@@ -199,17 +201,19 @@ describe("schemeFromTable(rows, frame)", () => {
 
   it("takes canonical sentences only for an official scheme", () => {
     const official = { ...frame, status: "official" as const };
-    expect(found(table(["1", "Kế hoạch", "7", LEVELS, ""]), official)).toEqual(["D2 1 table.sentence_not_canonical"]);
+    expect(found(table(["1", "Kế hoạch", "7", LEVELS, ""]), official)).toStrictEqual([
+      "D2 1 table.sentence_not_canonical",
+    ]);
     const rows = whole.map((row) => row.map((cell) => (cell === "minh họa" ? "chính thức" : cell)));
-    expect(found(rows)).toEqual([]);
+    expect(found(rows)).toStrictEqual([]);
     const other = rows.map((row) => row.map((cell) => cell.replace(/^tỷ lệ: trên/, "Tỷ lệ: trên")));
-    expect(found(other)).toEqual(["E33 1.1.4 table.sentence_not_canonical"]);
+    expect(found(other)).toStrictEqual(["E33 1.1.4 table.sentence_not_canonical"]);
   });
 
   it("checks its arguments", () => {
-    expect(found(5 as never)).toEqual(["argument.other_kind"]);
-    expect(found([["Mã", 5 as never]])).toEqual(["argument.write_instead"]);
-    expect(found([], 5 as never)).toEqual(["argument.other_kind"]);
+    expect(found(5 as never)).toStrictEqual(["argument.other_kind"]);
+    expect(found([["Mã", 5 as never]])).toStrictEqual(["argument.write_instead"]);
+    expect(found([], 5 as never)).toStrictEqual(["argument.other_kind"]);
   });
 });
 
@@ -217,7 +221,7 @@ describe("tableOf(scheme, language)", () => {
   it("says in English what is for reading only, without ids", () => {
     const rows = tableOf(scheme, "en");
     const row = rows.find(([code]) => code === "1.1.1");
-    expect(row?.slice(0, 5)).toEqual([
+    expect(row?.slice(0, 5)).toStrictEqual([
       "1.1.1",
       "When the plan is issued",
       "1",
