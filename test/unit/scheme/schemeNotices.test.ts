@@ -255,7 +255,7 @@ describe("safeParseScheme(input), notices", () => {
     [["0.7"], null],
   ] as const)("of groups that weigh %j: tells that they come to %s", (weights, total) => {
     const groups = weights.map((weight, at) => ({ id: `g${at}`, title: { vi: `Nhóm ${at}` }, weight }));
-    const questionnaire = { ...formFor("2"), minimumAnswers: 2, groups };
+    const questionnaire = { ...formFor("2"), groups, minimumAnswers: 30 };
     const criteria = [leaf("1", "70"), surveyLeaf("2", "30")];
     const scheme = { ...withBands({}, { criteria, questionnaire }), parts: schemeOf(criteria).parts };
     expect(told(scheme)).toStrictEqual(
@@ -270,7 +270,7 @@ describe("safeParseScheme(input), notices", () => {
     const form = formFor("2", "3");
     const questions = form.questions.map((one, at) => (at === 0 ? one : { ...one, groups: ["g0", "g1"] }));
     const criteria = [leaf("1", "70"), surveyLeaf("2", "20"), surveyLeaf("3", "10")];
-    const made = withBands({}, { criteria, questionnaire: { ...form, minimumAnswers: 2, groups, questions } });
+    const made = withBands({}, { criteria, questionnaire: { ...form, groups, questions, minimumAnswers: 30 } });
     expect(told({ ...made, parts: schemeOf(criteria).parts })).toStrictEqual([
       ["scheme.weights_beside_one", "questionnaire.questions[1].groups", { question: "q3", total: "0.8" }],
     ]);
