@@ -113,8 +113,7 @@ export function checkSequence(
   const last = new Map<string, Adjustment>();
   let latest: { readonly at: string; readonly moment: Moment } | null = null;
   const issues: Issue[] = [];
-  for (let position = 0; position < ledger.length; position += 1) {
-    const after = ledger[position];
+  for (const [position, after] of ledger.entries()) {
     if (after === undefined) continue;
     const before = last.get(after.leaf);
     if (before !== undefined) issues.push(...checkOrder(prepared, before, after, [...path, position]));

@@ -126,6 +126,14 @@ describe("readRule(sentence, options)", () => {
     expect(codes(sentence.replace(from, to), { max: "2" })).not.toStrictEqual([]);
   });
 
+  it("reads “1 lần” of the first turn alone", () => {
+    const faults = [{ id: "b", title: { vi: "b" }, points: { inTurn: ["0.5", "1", "all"] } }] as const;
+    const rule = { kind: "deducting", faults } as const;
+    const sentence = ruleSentence(rule, { max: "2" });
+    expect(readRule(sentence.replace("lần thứ 1 trừ", "1 lần bị trừ"), { max: "2" })).toStrictEqual(rule);
+    expect(codes(sentence.replace(", lần thứ 2 trừ", ", 1 lần bị trừ"), { max: "2" })).not.toStrictEqual([]);
+  });
+
   it("checks its arguments", () => {
     expect(codes(5 as never)).toStrictEqual(["argument.write_instead"]);
     expect(codes("A: 1; B: 0", { sentences: "some" as never })).toStrictEqual(["argument.not_allowed"]);
