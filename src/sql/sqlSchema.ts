@@ -30,7 +30,7 @@ export interface SqlSchemaOptions {
  * ```ts
  * import { sqlSchema } from "par-index/sql";
  *
- * sqlSchema().match(/CREATE TABLE \w+/g)?.length; // => 9
+ * sqlSchema().match(/CREATE TABLE \w+/g)?.length; // => 10
  * sqlSchema({ dialect: "mysql", prefix: "par_" }).startsWith("CREATE TABLE `par_evaluations`"); // => true
  * sqlSchema({ dialect: "oracle", schema: "cchc" }).startsWith("CREATE TABLE cchc.evaluations"); // => true
  * ```

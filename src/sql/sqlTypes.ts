@@ -40,7 +40,7 @@ const LIBRARIES: Readonly<Record<SqlTypesOptions["for"], (typed: Typed) => strin
  *
  * sqlTypes({ for: "kysely", prefix: "par_" }).includes("par_units: UnitsTable;"); // => true
  * sqlTypes({ for: "drizzle", dialect: "mysql" }).includes("points: decimal({ precision: 38, scale: 15 }).notNull(),"); // => true
- * sqlTypes({ for: "prisma", dialect: "sqlite" }).match(/^model \w+/gm)?.length; // => 9
+ * sqlTypes({ for: "prisma", dialect: "sqlite" }).match(/^model \w+/gm)?.length; // => 10
  * ```
  * @clause Our reading: 880/QĐ-UBND (Phần III, mục 1) has Sở Nội vụ keep the results; it does so in tables.
  */
