@@ -5,12 +5,13 @@ import type { ParsedCase } from "../composite/combineDocuments.js";
 import type { Facts } from "../rules/rule.js";
 import type { Outcome } from "../scheme/absence.js";
 import type { PreparedLeaf } from "../scheme/prepareScheme.js";
+import { isSelfScored } from "../scheme/selfScored.js";
 import { pointsOfSurveyed } from "../survey/surveyed.js";
 import { scoreTally } from "../survey/surveySheet.js";
 import type { Tally } from "../survey/tally.js";
 import { type Cells, copyOf, emptyCells, forget, writeOutcome } from "./cells.js";
 import type { Column } from "./column.js";
-import { isSelfScored, type Layout } from "./layout.js";
+import type { Layout } from "./layout.js";
 import { leafColumn } from "./leafColumn.js";
 import { answersIn, type SurveyColumn, surveyColumn } from "./survey.js";
 

@@ -1,7 +1,7 @@
 import { type ScoringTree, scoringTreeIn } from "../composite/scoringTree.js";
 import { walk } from "../criteria/walk.js";
 import { placesOf } from "../number/decimalText.js";
-import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
+import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { Scale } from "./column.js";
 import { powerOfTen } from "./units.js";
 import { wholeNumbers } from "./wholeNumbers.js";
@@ -16,11 +16,6 @@ export interface Layout {
 export function layoutOf(open: PreparedScheme): Layout {
   const scale = scaleOf(open);
   return { open, scale, prepared: scoringTreeIn(wholeNumbers(scale.places), open) };
-}
-
-/** Whether the unit states the facts of a leaf itself. */
-export function isSelfScored({ leaf }: PreparedLeaf): boolean {
-  return leaf.rule.kind !== "survey" && leaf.scoredBy !== "appraiser";
 }
 
 /** Units fine enough for the points of every leaf and for every cap and floor. */

@@ -6,6 +6,7 @@ import { type Issue, issue, type Path } from "../issue/issue.js";
 import { decimal, decimalText } from "../number/decimal.js";
 import { gatedLevels } from "../scheme/gates.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
+import { isSelfScored } from "../scheme/selfScored.js";
 import { classIn } from "./classify.js";
 
 /** A figure that is stated beside the one that it must be. */
@@ -22,7 +23,12 @@ export function checkFollows(prepared: PreparedScheme, index: UnitIndex, path: P
   const beyond = [...prepared.leaves.values()].flatMap((leaf) => beyondLeaf(leaf, nodes.get(leaf.leaf.code), path));
   const about = { at: { unit: index.unit.id } };
   if (beyond.length > 0) return beyond.map((one) => ({ ...one, ...about }));
-  const rows = new Map([...prepared.leaves.keys()].flatMap((leaf) => rowOf(leaf, nodes.get(leaf))));
+  const rows = new Map([...prepared.leaves.values()].flatMap((leaf) => rowOf(leaf, nodes.get(leaf.leaf.code))));
+  const unsaid = new Set(
+    [...prepared.leaves.values()].flatMap((leaf) =>
+      isSelfScored(leaf) && nodes.get(leaf.leaf.code)?.self === null ? [leaf.leaf.part] : [],
+    ),
+  );
   const figures = figuresOf(prepared, index.unit, index.period, rows);
   // A gate may ask for the level of a leaf, which only the index itself states.
   const made = { ...figures, class: classIn(prepared, { ...figures, nodes: index.nodes }) };
@@ -37,10 +43,10 @@ export function checkFollows(prepared: PreparedScheme, index: UnitIndex, path: P
     ["between highest", index.between.highest, made.between.highest],
     ["parts", ids(index), ids(made)],
     ...made.parts.flatMap(({ part, ...one }, at): Compared[] => [
-      ...(["points", "max", "percent"] as const).map(
+      ...(["points", "max", "percent", "self"] as const).map(
         (field): Compared => [`parts ${part} ${field}`, index.parts[at]?.[field] ?? null, one[field]],
       ),
-      [`parts ${part} self`, index.parts[at]?.self ?? "0", one.self ?? "0"],
+      [`parts ${part} selfMax`, ...selfMaxOf(index.parts[at]?.selfMax ?? null, one.selfMax, unsaid.has(part))],
     ]),
     ["nodes", String(found.length), String(expected.length)],
     ...expected.flatMap((node, at): Compared[] => {
@@ -89,12 +95,24 @@ function placed(node: Listed | undefined): string | null {
 
 /**
  * The row of a leaf, as far as a node says it. Why an earlier state has no points stands nowhere, so that of a group in that state
- * it is unknown whether it has none or 0.
+ * it is unknown whether it has none or 0, and the maximum of the unit's own score is the most that it may be.
  */
-function rowOf(leaf: string, node: ScoredNode | undefined): readonly [string, SheetRow][] {
+function rowOf(leaf: PreparedLeaf, node: ScoredNode | undefined): readonly [string, SheetRow][] {
   if (node === undefined) return [];
-  const { self, appraised, points, absence } = node;
-  return [[leaf, { leaf, self, appraised: appraised ?? "pending", final: absence ?? points ?? "pending" }]];
+  const { code } = leaf.leaf;
+  const { appraised, points, absence } = node;
+  const self = isSelfScored(leaf) ? (node.self ?? "pending") : null;
+  return [[code, { leaf: code, self, appraised: appraised ?? "pending", final: absence ?? points ?? "pending" }]];
+}
+
+/** What is stated as the maximum of a unit's own score, beside what it must be: less may apply where the unit has not scored a leaf. */
+function selfMaxOf(
+  found: string | null,
+  most: string | null,
+  isUnsaid: boolean,
+): readonly [string | null, string | null] {
+  const isLess = found !== null && most !== null && !found.startsWith("-") && decimal(found).lte(decimal(most));
+  return [found, isUnsaid && isLess ? found : most];
 }
 
 /** A level stands where a gate asks for it, and is one that the rule has and whose points the leaf has. */

@@ -7,6 +7,7 @@ import type { Issue } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import { prepareScheme } from "../scheme/prepareScheme.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { isSelfScored } from "../scheme/selfScored.js";
 import type { CodePair } from "./mapping.js";
 import { mappingSchema } from "./schema.js";
 
@@ -74,9 +75,7 @@ export function carryOver(
     if (read.ok) entries.set(carried.leaf, carried);
     else lost.push({ leaf: entry.leaf, issues: read.issues });
   }
-  const owed = [...prepared.leaves.values()].filter(
-    ({ leaf }) => leaf.rule.kind !== "survey" && leaf.scoredBy !== "appraiser" && !entries.has(leaf.code),
-  );
+  const owed = [...prepared.leaves.values()].filter((leaf) => isSelfScored(leaf) && !entries.has(leaf.leaf.code));
   return { dossier: { ...frame, entries: [...entries.values()] }, lost, open: owed.map(({ leaf }) => leaf.code) };
 }
 

@@ -1,5 +1,6 @@
 import { HOW } from "../../composite/leafOutcomes.js";
-import { isSelfScored, type Layout } from "../layout.js";
+import { isSelfScored } from "../../scheme/selfScored.js";
+import type { Layout } from "../layout.js";
 import type { RowOutcomes } from "../rowOutcomes.js";
 import { type CanonicalCase, canonicalCase } from "./canonicalCase.js";
 import { figureRows } from "./figureRows.js";

@@ -115,6 +115,17 @@ describe("parseEvaluation(input, scheme)", () => {
   });
 
   it.each([
+    ["self", null],
+    ["self", "9"],
+    ["selfMax", null],
+    ["selfMax", "-1.5"],
+    ["selfMax", "999"],
+  ])("refuses a part whose %s is %j", (field, value) => {
+    const found = against((copy) => Object.assign(copy.indexes[0]?.parts[0] ?? {}, { [field]: value }));
+    expect(found).toContain(`composite.does_not_follow indexes[0].parts.appraisal.${field}`);
+  });
+
+  it.each([
     ["points", "1"],
     ["percent", "99.99"],
     ["max", "9"],
