@@ -33,10 +33,15 @@ const absences: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { "not-applicable": "not applicable", "not-submitted": "not submitted", pending: "pending" },
 };
 
+/** The words for an absence; nothing for any other value. */
+function absenceText(value: string, language: Language): string | undefined {
+  const words = absences[language];
+  return Object.hasOwn(words, value) ? words[value] : undefined;
+}
+
 /** A result as it is printed: a decimal, or the words for an absence. */
 export function printResult(value: string, language: Language): string {
-  const words = absences[language];
-  return Object.hasOwn(words, value) ? (words[value] ?? value) : printDecimal(value, language);
+  return absenceText(value, language) ?? printDecimal(value, language);
 }
 
 /** The words for a name that documents use; any other value as it is. */
@@ -50,7 +55,7 @@ function printStated(value: string, language: Language): string {
   const decimals = /^-?\d+\.\d+(?= |$)/;
   return decimals.test(value)
     ? value.replace(decimals, (figure) => printDecimal(figure, language))
-    : printTerm(value, language);
+    : (absenceText(value, language) ?? printTerm(value, language));
 }
 
 /** The day of a date in Viet Nam, `12/05/2021`; what is no date as it is. */

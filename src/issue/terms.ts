@@ -46,6 +46,8 @@ export const terms: Readonly<Record<string, LocalizedText>> = {
   lowest: { vi: "mức thấp nhất", en: "lowest figure" },
   highest: { vi: "mức cao nhất", en: "highest figure" },
   self: { vi: "điểm tự đánh giá", en: "self score" },
+  selfMax: { vi: "điểm tối đa phần tự đánh giá", en: "maximum of the self score" },
+  absence: { vi: "lý do không có điểm", en: "reason why there are no points" },
   appraised: { vi: "điểm thẩm định", en: "appraised score" },
   level: { vi: "mức đạt", en: "level" },
   // Fields of a unit.
