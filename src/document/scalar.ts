@@ -93,8 +93,9 @@ export const readRatio: Scalar<string> = (input) => {
   if (typeof input !== "string" || !input.endsWith("%")) return readShare(input);
   // Who writes the sign of percent means a hundredth of the number.
   const percent = input.slice(0, -1).trim();
-  const read = readShare(officeFault(percent)?.params["instead"] ?? percent);
-  return "value" in read ? percentForRatio(read.value) : read;
+  const read = readNotNegative(officeFault(percent)?.params["instead"] ?? percent);
+  if (!("value" in read)) return read;
+  return decimal(read.value).lte(HUNDRED) ? percentForRatio(read.value) : outOfRange(input);
 };
 
 const readShare: Scalar<string> = decimalThat((text) =>
@@ -105,6 +106,10 @@ const readShare: Scalar<string> = decimalThat((text) =>
 function outOfShare(text: string): Found {
   const share = decimal(text);
   if (share.gt("10") && share.lte(HUNDRED)) return percentForRatio(text);
+  return outOfRange(text);
+}
+
+function outOfRange(text: string): Found {
   return found("number.out_of_range", { found: text, least: "0", most: "1" });
 }
 

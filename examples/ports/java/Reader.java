@@ -64,7 +64,7 @@ final class Reader {
       entry("decimal", (reader, value, path) -> reader.decimal(value, path, null, null, null)),
       entry("notNegative", (reader, value, path) -> reader.decimal(value, path, null, "number.negative", figure -> figure.compareTo(Fraction.ZERO) >= 0)),
       entry("positive", (reader, value, path) -> reader.decimal(value, path, null, "number.not_positive", figure -> figure.compareTo(Fraction.ZERO) > 0)),
-      entry("ratio", (reader, value, path) -> reader.decimal(value, path, null, "number.out_of_range", figure -> figure.compareTo(Fraction.ZERO) >= 0 && figure.compareTo(Fraction.ONE) <= 0)),
+      entry("ratio", Reader::ratio),
       entry("amount", (reader, value, path) -> reader.decimal(value, path, THOUSAND, null, null)),
       entry("amountNotNegative", (reader, value, path) -> reader.decimal(value, path, THOUSAND, "number.negative", figure -> figure.compareTo(Fraction.ZERO) >= 0)),
       entry("limit", (reader, value, path) -> reader.decimal(value, path, LIKE_THOUSAND, null, null)),
@@ -299,6 +299,18 @@ final class Reader {
     if (code != null) return wrong(code.equals("number.not_a_decimal") && value instanceof String text ? hint(text) : code, path);
     Fraction figure = Fraction.of(value.toString());
     return holds == null || holds.test(figure) ? figure.spell() : wrong(refused, path);
+  }
+
+  /** From 0 to 1; a percentage is told from what is out of any range. */
+  private Object ratio(Object value, List<Object> path) {
+    boolean isPercent = value instanceof String text && text.endsWith("%");
+    Object figure = isPercent ? value.toString().replaceFirst("\\s*%$", "") : value;
+    if (Fraction.problem(figure) == null) {
+      Fraction share = Fraction.of(figure.toString());
+      boolean isAbove = isPercent ? share.compareTo(Fraction.ZERO) >= 0 : share.compareTo(Fraction.of("10")) > 0;
+      if (isAbove && share.compareTo(Fraction.of("100")) <= 0) return wrong("number.percent_for_ratio", path);
+    }
+    return decimal(value, path, null, "number.out_of_range", one -> one.compareTo(Fraction.ZERO) >= 0 && one.compareTo(Fraction.ONE) <= 0);
   }
 
   private Object things(Object value, List<Object> path) {

@@ -228,6 +228,14 @@ class Reader:
             return self.wrong("number.not_a_count", path)
         return int(value)
 
+    def ratio(self, value, path):
+        """From 0 to 1; a percentage is told from what is out of any range."""
+        percent = isinstance(value, str) and value.endswith("%")
+        text = value[:-1].strip() if percent else value
+        if not problem(text) and (0 <= exact(text) if percent else 10 < exact(text)) and exact(text) <= 100:
+            return self.wrong("number.percent_for_ratio", path)
+        return self.decimal(value, path, lambda figure: 0 <= figure <= 1, "number.out_of_range")
+
     def whole(self, value, path, least, most):
         if not isinstance(value, Number) or not re.match(r"[0-9]+\Z", value) or not least <= int(value) <= most:
             return self.wrong("document.not_allowed", path)
@@ -270,7 +278,7 @@ READERS = {
     "decimal": Reader.decimal,
     "notNegative": lambda self, value, path: self.decimal(value, path, *NOT_NEGATIVE),
     "positive": lambda self, value, path: self.decimal(value, path, *POSITIVE),
-    "ratio": lambda self, value, path: self.decimal(value, path, lambda figure: 0 <= figure <= 1, "number.out_of_range"),
+    "ratio": Reader.ratio,
     "amount": lambda self, value, path: self.decimal(value, path, doubtful=THOUSAND),
     "amountNotNegative": lambda self, value, path: self.decimal(value, path, *NOT_NEGATIVE, doubtful=THOUSAND),
     "limit": lambda self, value, path: self.decimal(value, path, doubtful=LIKE_THOUSAND),
