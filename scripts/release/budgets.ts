@@ -49,26 +49,27 @@ const entryLimits: Readonly<Record<string, { readonly limit: number; readonly re
       "schemes, dossiers, ledgers, tallies, the evaluation, streams, SHA-256; 36,000 are sentences in two languages",
   },
   "par-index/schemes": {
-    limit: 193_000,
+    limit: 199_000,
     reason: "the annexes of twelve editions, and what reads them: the table and its sentences",
   },
   "par-index/table": {
-    limit: 127_000,
-    reason: "parseScheme, what a table says of a scheme and in which cell, readers of CSV and HTML files",
+    limit: 134_000,
+    reason:
+      "parseScheme, what a table says of a scheme and in which cell, readers of CSV and HTML files; 3,000 are the parser of JSON that tells places",
   },
   "par-index/excel": {
-    limit: 149_000,
+    limit: 157_000,
     reason: "evaluate, the table, and the cells of forms that are told; the library of workbooks is a peer",
   },
   "par-index/word": {
-    limit: 67_000,
+    limit: 74_000,
     reason:
       "the reader of pages with the sentences of all codes and the checks of its arguments, and of HTML tables; the libraries of Word files are peers",
   },
   "par-index/editions": { limit: 110_000, reason: "parseScheme, and changes with their causes" },
   "par-index/survey": { limit: 125_000, reason: "parseTally, readers of answers, sample sizes, SQL" },
   "par-index/explain": {
-    limit: 148_000,
+    limit: 154_000,
     reason: "evaluate, and the workings of every kind of rule in two languages; its notices are in both too",
   },
   "par-index/questions": { limit: 136_000, reason: "evaluate, for what it asks is asked of other evaluations" },
@@ -79,14 +80,14 @@ const entryLimits: Readonly<Record<string, { readonly limit: number; readonly re
     reason: "evaluate is its reference, the columns, and lines of bytes with notices",
   },
   "par-index/report": {
-    limit: 198_000,
+    limit: 205_000,
     reason: "pages, tables, formats, charts, official documents and those of one unit, their words in two languages",
   },
   "par-index/sql": { limit: 146_000, reason: "the readers of results, scoring queries, typed tables" },
 };
 
 /** Every entry at once: what is shared counts once. */
-const EVERYTHING = 408_000;
+const EVERYTHING = 418_000;
 
 /** The budgets, one for each entry at least; an entry without one may cost nothing. */
 export function budgets(): readonly Budget[] {
