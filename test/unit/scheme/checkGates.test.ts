@@ -27,6 +27,14 @@ describe("checkGates(draft)", () => {
     expect(against({ node: "1.1", level: "khong" }, "no-class")).toStrictEqual([]);
   });
 
+  it("leaves open what a gate may mean while parts or criteria cannot be read", () => {
+    for (const more of [{ parts: "70/30" }, { parts: undefined }, { criteria: [{ kind: "leaf" }] }]) {
+      const found = against({ node: "2", below }, "no-class", more);
+      expect(found).not.toStrictEqual([]);
+      expect(found.filter((one) => one.includes("gate"))).toStrictEqual([]);
+    }
+  });
+
   it("refuses what is not there", () => {
     expect(against({ node: "2", below }, "no-class")).toStrictEqual([
       "scheme.gate_of_unknown_node bands.gates[0].when.node",
