@@ -31,6 +31,7 @@ function program(folder: string): string {
     "--bundle",
     "--platform=node",
     "--format=esm",
+    "--main-fields=module,main",
     `--outfile=${file}`,
     "--log-level=error",
   ]);
