@@ -68,6 +68,7 @@ const UNSEEN: Readonly<Record<string, string>> = {
   "document.broken_character": "what was broken before it was parsed is not seen",
   "document.more_notices": "notices are ours",
   "number.read_as_decimal": "notices are ours",
+  "text.letters_lost": "notices are ours",
   "text.reason_says_little": "notices are ours",
   "document.line_too_long": "a line of a stream is no document yet",
   "document.unreadable": "what cannot be read is no document",
