@@ -20,14 +20,14 @@ type Compared = readonly [field: string, found: string | null, expected: string 
 export function checkFollows(prepared: PreparedScheme, index: UnitIndex, path: Path): readonly Issue[] {
   const found = listed(index.nodes);
   const nodes = new Map(found.map((node) => [node.code, node]));
-  const beyond = [...prepared.leaves.values()].flatMap((leaf) => beyondLeaf(leaf, nodes.get(leaf.leaf.code), path));
+  const leaves = [...prepared.leaves.values()];
+  const beyond = leaves.flatMap((leaf) => beyondLeaf(leaf, nodes.get(leaf.leaf.code), path));
   const about = { at: { unit: index.unit.id } };
   if (beyond.length > 0) return beyond.map((one) => ({ ...one, ...about }));
-  const rows = new Map([...prepared.leaves.values()].flatMap((leaf) => rowOf(leaf, nodes.get(leaf.leaf.code))));
+  const rows = new Map(leaves.flatMap((leaf) => rowOf(leaf, nodes.get(leaf.leaf.code))));
+  // Parts in which the unit has not scored every leaf of its own.
   const unsaid = new Set(
-    [...prepared.leaves.values()].flatMap((leaf) =>
-      isSelfScored(leaf) && nodes.get(leaf.leaf.code)?.self === null ? [leaf.leaf.part] : [],
-    ),
+    leaves.flatMap((leaf) => (isSelfScored(leaf) && nodes.get(leaf.leaf.code)?.self === null ? [leaf.leaf.part] : [])),
   );
   const figures = figuresOf(prepared, index.unit, index.period, rows);
   // A gate may ask for the level of a leaf, which only the index itself states.

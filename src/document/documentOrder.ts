@@ -50,8 +50,9 @@ function keysOf(within: object): readonly string[] {
 
 function inside(value: unknown, step: string | number): unknown {
   try {
-    // What is no object has nothing inside, and throws.
-    return Reflect.get(value as object, step);
+    return typeof value === "object" && value !== null && Object.hasOwn(value, step)
+      ? Reflect.get(value, step)
+      : undefined;
   } catch {
     return undefined;
   }

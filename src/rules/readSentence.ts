@@ -22,7 +22,8 @@ function rulesAt(tokens: readonly Token[], leaf: LeafPoints, depth: number): rea
 
 /** Rules that are not the same; two ways to read one rule are no two meanings. */
 function distinct(rules: readonly AnyRule[]): readonly AnyRule[] {
-  return [...new Map(rules.map((rule) => [digestOf(rule), rule])).values()];
+  // Most sentences have one meaning or none, and this is asked of every piece of them.
+  return rules.length < 2 ? rules : [...new Map(rules.map((rule) => [digestOf(rule), rule])).values()];
 }
 
 /** The sentences that each kind shows to whoever wrote one that is not understood. */

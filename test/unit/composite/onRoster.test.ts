@@ -31,9 +31,9 @@ const by = (agency: string, more: Partial<Adjustment> = {}) => [
 
 describe("a case against the year", () => {
   it("is refused where its unit, its period or the scheme of its group is another", () => {
-    const stranger = { ...unit, id: "so-y-tế" };
+    const unknown = { ...unit, id: "so-y-tế" };
     const place = "[0].dossier.unit.id";
-    expect(found({ unit: stranger })).toStrictEqual([
+    expect(found({ unit: unknown })).toStrictEqual([
       ["evaluate.not_on_roster", place, { unit: "so-y-tế", period: "2021", nearest: "so-y-te" }, { unit: "so-y-tế" }],
     ]);
     expect(found({ unit: { ...unit, id: "zzzzzzzz", name: "Khác" } })).toStrictEqual([

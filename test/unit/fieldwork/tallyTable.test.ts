@@ -58,7 +58,7 @@ describe("tallyTable(scheme, rows)", () => {
     expect(read.answers).toBe(290);
   });
 
-  it("notices counts that stand twice, and neither single answers nor counts that differ", () => {
+  it("notices rows of counts that are repeated, and neither single answers nor counts that differ", () => {
     const head = ["unit", "group", "question", "option", "count"];
     const row = (count: string): string[] => ["so-y-te", "officials", "q1", "5", count];
     const repeated = (...rows: string[][]): (string | undefined)[][] =>
