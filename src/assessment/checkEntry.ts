@@ -1,5 +1,5 @@
 import { policyOf } from "../criteria/notApplicable.js";
-import { type Issue, issue, notice, type Path } from "../issue/issue.js";
+import { type Issue, issue, notice, type Path, placeProblem } from "../issue/issue.js";
 import { decimal, decimalText } from "../number/decimal.js";
 import type { Points } from "../number/quantity.js";
 import { nearestAttainable } from "../rules/attainable.js";
@@ -86,7 +86,7 @@ export function checkAbsentClaims(
     const found = prepared.leaves.get(leaf);
     if (found === undefined || claimed === undefined || facts === undefined || !isAbsent(facts)) return NONE;
     const refused = claimOfAbsence(found, facts, claimed, [...path, "entries", at, "claimed"]);
-    return refused === null ? NONE : [{ ...refused, at: { unit, leaf } }];
+    return refused === null ? NONE : [placeProblem(refused, { at: { leaf, unit } })];
   });
 }
 
@@ -105,7 +105,7 @@ export function lookAtClaims(prepared: PreparedScheme, dossier: Dossier, path: P
     if (found === undefined || claimed === undefined || facts === undefined || isAbsent(facts)) return NONE;
     const earned = outcomeOf(prepared, found, facts, outside);
     if (earned === claimed || earned === "pending") return NONE;
-    const more = { clause: found.clause, at: { unit, leaf } };
+    const more = { clause: found.clause, at: { leaf, unit } };
     const where = [...path, "entries", at, "claimed"];
     return [notice("assessment.claim_differs", where, { unit, leaf, claimed, earned }, more)];
   });

@@ -2,7 +2,7 @@ import { lostLetters } from "../document/names.js";
 import { noted } from "../document/note.js";
 import { anyDecimal, date, name, scalar, words } from "../document/schema.js";
 import * as z from "../document/zod.js";
-import { type Issue, issue } from "../issue/issue.js";
+import { type Issue, issue, placeProblem } from "../issue/issue.js";
 import type { Facts } from "../rules/rule.js";
 import { factsSchema } from "../rules/schema.js";
 import { checkFacts } from "../rules/score.js";
@@ -142,7 +142,7 @@ function repeatedLeaves(
       { leaf, first },
       leaves.get(leaf)?.clause,
     );
-    issues.push({ ...repeated, at: { leaf } });
+    issues.push(placeProblem(repeated, { at: { leaf } }));
   }
   return issues;
 }

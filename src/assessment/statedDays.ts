@@ -27,7 +27,7 @@ export function statedDays(
   const found: Issue[] = [];
   const tell = (leaf: string, at: string, ...place: Path): void => {
     const params = { unit, leaf, at, period };
-    found.push(notice("assessment.outside_period", [...path, "entries", ...place], params, { at: { unit, leaf } }));
+    found.push(notice("assessment.outside_period", [...path, "entries", ...place], params, { at: { leaf, unit } }));
   };
   for (let position = 0; position < entries.length; position += 1) {
     const { leaf, facts, documents = [] } = entries[position] as Dossier["entries"][number];

@@ -1,6 +1,6 @@
 import type { Ledger } from "../appraisal/ledger.js";
 import type { Dossier } from "../assessment/dossier.js";
-import { type Issue, issue, notice, type Path } from "../issue/issue.js";
+import { type Issue, issue, notice, type Path, placeProblem } from "../issue/issue.js";
 import { spanOf } from "../rules/form/spanOf.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { countCells } from "../survey/counted.js";
@@ -27,7 +27,7 @@ export function checkSurveys(
     const question = questions.find(({ id }) => asked.has(id))?.id;
     if (question === undefined) return [];
     const found = issue("survey.scored_twice", [...path, "surveyed", at, "leaf"], { unit, leaf, question }, clause);
-    return [{ ...found, at: { unit, leaf } }];
+    return [placeProblem(found, { at: { leaf, unit } })];
   });
   const ready = new Set(surveyed.map(({ leaf }) => leaf));
   const place = [...path, "tally"];
@@ -44,6 +44,6 @@ export function checkDays({ unit: { id: unit }, period }: Dossier, ledger: Ledge
     const { day } = momentOf(at);
     if (day >= span.first && day <= span.last) return [];
     const params = { unit, leaf, at, period };
-    return [notice("appraisal.outside_period", [...path, "ledger", position, "at"], params, { at: { unit, leaf } })];
+    return [notice("appraisal.outside_period", [...path, "ledger", position, "at"], params, { at: { leaf, unit } })];
   });
 }

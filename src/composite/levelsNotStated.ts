@@ -13,7 +13,7 @@ export function levelsNotStated(prepared: PreparedScheme, one: ParsedCase, path:
   return [...gatedLevels(prepared.scheme.bands)].flatMap((code) => {
     const found = prepared.leaves.get(code);
     if (found === undefined || !isLevelMissing(found, one)) return [];
-    const params = { unit: one.unit.id, leaf: code };
+    const params = { leaf: code, unit: one.unit.id };
     return [notice("composite.level_not_stated", path, params, { at: params, clause: found.clause })];
   });
 }

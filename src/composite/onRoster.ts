@@ -1,5 +1,5 @@
 import { type Dossier, isAbsent, type Unit } from "../assessment/dossier.js";
-import { type Issue, issue, notice } from "../issue/issue.js";
+import { type Issue, issue, notice, placeProblem } from "../issue/issue.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import { momentOf } from "../text/calendar.js";
 import { groupBy } from "../text/groupBy.js";
@@ -74,7 +74,7 @@ export function notApproved(
     const found = prepared.leaves.get(leaf);
     if (found?.leaf.notApplicable !== undefined || isExempt(exempt, leaf)) continue;
     if (ledger.some((adjustment) => adjustment.leaf === leaf)) continue;
-    const params = { unit: unit.id, leaf };
+    const params = { leaf, unit: unit.id };
     const more = { at: params, clause: found?.clause };
     issues.push(notice("evaluate.not_approved", ["dossier", "entries", at, "facts"], params, more));
   }
@@ -86,7 +86,7 @@ function isExempt(exempt: readonly Exemption[], leaf: string): boolean {
 }
 
 function about(unit: string, one: Issue): Issue {
-  return { ...one, at: { ...one.at, unit } };
+  return placeProblem(one, { at: { ...one.at, unit } });
 }
 
 function otherPeriod({ year }: Roster, { unit, period }: Dossier): readonly Issue[] {
@@ -116,7 +116,8 @@ function unknownAgencies({ year }: Roster, { dossier, ledger }: CaseDocuments): 
     const unit = dossier.unit.id;
     const params = { agency, leaf, unit, nearest: listed(nearestOfMany(agency, known)) };
     const place = ["ledger", at, "by", "agency"];
-    return [{ ...issue("evaluate.unknown_agency", place, params, year.clause), at: { unit, leaf } }];
+    const found = issue("evaluate.unknown_agency", place, params, year.clause);
+    return [placeProblem(found, { at: { leaf, unit } })];
   });
 }
 
@@ -132,7 +133,7 @@ function selfWritten(
     // By its id or name the ledger itself knows it.
     if (!itself.has(agency) || own.has(lettersOf(agency))) return [];
     const found = issue("appraisal.self_written", ["ledger", at, "by", "agency"], { leaf, agency }, clause);
-    return [{ ...found, at: { unit, leaf } }];
+    return [placeProblem(found, { at: { leaf, unit } })];
   });
 }
 
@@ -155,7 +156,7 @@ function exemptStated(
   if (exempt.length === 0) return [];
   const stated = dossier.entries.flatMap(({ leaf, facts }, at) => {
     if (!isExempt(exempt, leaf) || (facts !== undefined && isAbsent(facts))) return [];
-    const params = { unit: unit.id, leaf };
+    const params = { leaf, unit: unit.id };
     const field = facts === undefined ? "claimed" : "facts";
     return [notice("evaluate.exempt_leaf_stated", ["dossier", "entries", at, field], params, { at: params })];
   });
@@ -164,7 +165,7 @@ function exemptStated(
   const answered = exempt.flatMap(({ leaf }) => {
     const questions = prepared.leaves.get(leaf)?.questions ?? [];
     if (!ready.has(leaf) && !questions.some(({ id }) => asked.has(id))) return [];
-    const params = { unit: unit.id, leaf };
+    const params = { leaf, unit: unit.id };
     return [notice("evaluate.exempt_leaf_answered", ["tally"], params, { at: params })];
   });
   return [...stated, ...answered];
@@ -197,7 +198,7 @@ function moreReadyAnswersThanForms(
     if (answers === undefined || answers <= all * asked) return [];
     const params = { unit, leaf, answers: String(answers), questions: String(asked), issued: String(all) };
     const path = ["surveyed", position, "answers"];
-    return [notice("evaluate.more_ready_answers_than_forms", path, params, { at: { unit, leaf } })];
+    return [notice("evaluate.more_ready_answers_than_forms", path, params, { at: { leaf, unit } })];
   });
 }
 

@@ -18,7 +18,7 @@ export function perhapsSelfWritten(
       [agency, vi].some((name) => mayBeOneOffice(own, name) || mayBePartOf(name, own));
     if (![unit.id, unit.name].some(isOwn)) return [];
     const params = { leaf, unit: unit.id, agency };
-    const more = { at: { unit: unit.id, leaf }, clause: leaves.get(leaf)?.clause };
+    const more = { at: { leaf, unit: unit.id }, clause: leaves.get(leaf)?.clause };
     return [notice("appraisal.perhaps_self_written", ["ledger", position, "by", "agency"], params, more)];
   });
 }

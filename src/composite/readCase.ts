@@ -6,7 +6,7 @@ import { anyDocument, digestOf } from "../document/digest.js";
 import { fieldOf } from "../document/fieldOf.js";
 import { type Reader, readerOf, readShape } from "../document/reader.js";
 import { name } from "../document/schema.js";
-import { type Issue, issue, type Path } from "../issue/issue.js";
+import { type Issue, issue, type Path, placeProblem } from "../issue/issue.js";
 import { ScoringError } from "../issue/scoringError.js";
 import type { PreparedScheme } from "../scheme/prepareScheme.js";
 import type { SurveyedLeaf } from "../survey/surveyed.js";
@@ -95,10 +95,9 @@ export function readCase(
   const placed = roster === null ? unplaced(dossier) : onRoster(prepared, roster, documents);
   const combined = combineDocuments(prepared, documents, placed.official);
   const unit = placed.official.unit.id;
-  const issues = [...within(placed.issues), ...(combined.ok ? [] : within(combined.issues, ["ledger"]))].map((one) => ({
-    ...one,
-    at: { unit, ...one.at },
-  }));
+  const issues = [...within(placed.issues), ...(combined.ok ? [] : within(combined.issues, ["ledger"]))].map((one) =>
+    placeProblem(one, { at: { ...one.at, unit: one.at?.unit ?? unit } }),
+  );
   const notices = once((): readonly Issue[] => [
     ...read.notices,
     ...placed.notices,

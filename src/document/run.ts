@@ -6,6 +6,7 @@ import {
   type IssuePlace,
   issue,
   type NoticeCode,
+  placeProblem,
   problemAt,
 } from "../issue/issue.js";
 import { limits } from "./limits.js";
@@ -132,16 +133,12 @@ function located(one: Issue, place: Located): Issue {
   const leaf = one.at?.leaf ?? text(place.leaf);
   const clause = one.clause ?? place.clause;
   if (unit === one.at?.unit && leaf === one.at?.leaf && clause === one.clause) return one;
-  const placed: { -readonly [Field in keyof Issue]: Issue[Field] } = { ...one };
-  if (clause !== undefined) placed.clause = clause;
-  const at = atOf(unit, leaf);
-  if (at !== undefined) placed.at = at;
-  return placed;
+  return placeProblem(one, { at: atOf(unit, leaf), clause });
 }
 
 function atOf(unit: string | undefined, leaf: string | undefined): IssuePlace | undefined {
   if (unit === undefined) return leaf === undefined ? undefined : { leaf };
-  return leaf === undefined ? { unit } : { unit, leaf };
+  return leaf === undefined ? { unit } : { leaf, unit };
 }
 
 /** A name, as far as it could be read. */

@@ -1,5 +1,5 @@
 import type { Clause } from "../issue/clause.js";
-import type { Issue, Path } from "../issue/issue.js";
+import { type Issue, type Path, placeProblem } from "../issue/issue.js";
 import { isCanonical } from "../number/decimalText.js";
 import { isOrdinary, saysSomething } from "../text/characters.js";
 import { isPlainName } from "../text/identifier.js";
@@ -156,7 +156,7 @@ export function read<Value>(
   const parsed = readShape(schema, input);
   if (parsed.ok) return parsed.value;
   for (const one of parsed.issues) {
-    issues.push({ ...one, path: [...path, ...one.path], ...(cited !== undefined && { clause: cited }) });
+    issues.push(placeProblem({ ...one, path: [...path, ...one.path] }, { clause: cited }));
   }
   return undefined;
 }

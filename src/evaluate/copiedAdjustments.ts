@@ -31,7 +31,7 @@ export function copiedAdjustments(): CopiedAdjustments {
         isFound = true;
         const params = { unit: unit.id, leaf, other };
         found.push(
-          notice("evaluate.same_adjustment", [position, "ledger", entry], params, { at: { unit: unit.id, leaf } }),
+          notice("evaluate.same_adjustment", [position, "ledger", entry], params, { at: { leaf, unit: unit.id } }),
         );
       }
     },

@@ -16,7 +16,7 @@ import { comparingLeaves } from "./yardsticks.js";
 function peersStated(prepared: PreparedScheme, { position, unit, parsed }: ReadCase): readonly Issue[] {
   if (parsed === null || unit === null) return [];
   return leavesIn(prepared, parsed, "stated").map((leaf) => {
-    const params = { unit: unit.id, leaf };
+    const params = { leaf, unit: unit.id };
     return notice("evaluate.yardstick_stated", [position], params, { at: params });
   });
 }

@@ -20,7 +20,7 @@ export function unsealedAdjustments(): UnsealedAdjustments {
       if (first === undefined) return;
       const count = String(ledger.filter(({ seal }) => seal === undefined).length);
       const { leaf } = first;
-      const more = { at: { unit: unit.id, leaf } };
+      const more = { at: { leaf, unit: unit.id } };
       unsealed.push(
         notice("evaluate.unsealed_adjustments", [position, "ledger", at], { unit: unit.id, leaf, count }, more),
       );

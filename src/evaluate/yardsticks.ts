@@ -191,7 +191,7 @@ function outliers({ leaf, group, counted, peers: { sorted } }: Place): readonly 
     if (last === undefined || next === undefined) return [];
     const unit = counted.find(({ figure }) => compareQuotients(figure, last) === 0)?.unit ?? "";
     const params = { leaf, unit, group, figure: printed(last), next: printed(next) };
-    return [notice("evaluate.outlier", [], params, { at: { unit, leaf } })];
+    return [notice("evaluate.outlier", [], params, { at: { leaf, unit } })];
   });
 }
 

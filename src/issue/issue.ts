@@ -50,6 +50,12 @@ export interface IssuePlace {
   readonly leaf?: string;
 }
 
+/** What a problem may say beside its sentence. */
+interface More {
+  readonly at?: IssuePlace | undefined;
+  readonly clause?: Clause | undefined;
+}
+
 /** Makes an error whose parameters are those its sentence names. */
 export function issue<Code extends Exclude<IssueCode, NoticeCode>>(
   code: Code,
@@ -57,34 +63,35 @@ export function issue<Code extends Exclude<IssueCode, NoticeCode>>(
   params: IssueParams<Code>,
   clause?: Clause,
 ): Issue {
-  return { ...problemAt(path, "error", { code, params }), ...(clause !== undefined && { clause }) };
+  return problemAt(path, "error", { code, params }, { clause });
 }
 
 /** Makes a notice whose parameters are those its sentence names. */
-export function notice<Code extends NoticeCode>(
-  code: Code,
-  path: Path,
-  params: IssueParams<Code>,
-  { clause, at }: { readonly clause?: Clause | undefined; readonly at?: IssuePlace | undefined } = {},
-): Issue {
-  return {
-    ...problemAt(path, "notice", { code, params }),
-    ...(at !== undefined && { at }),
-    ...(clause !== undefined && { clause }),
-  };
+export function notice<Code extends NoticeCode>(code: Code, path: Path, params: IssueParams<Code>, more?: More): Issue {
+  return problemAt(path, "notice", { code, params }, more);
 }
 
 /**
  * A problem at its place. What it quotes of a document may hold half of a pair, which stands here as the replacement character, for
  * a result that tells of it must be one that can be written, read and digested.
  */
-export function problemAt(path: Path, level: Issue["level"], { code, params }: Pick<Issue, "code" | "params">): Issue {
-  return {
-    code,
-    level,
-    path: path.map((step) => (typeof step === "string" ? wellFormed(step) : step)),
-    params: Object.fromEntries(Object.entries(params).map(([name, value]) => [name, wellFormed(value)])),
-  };
+export function problemAt(
+  path: Path,
+  level: Issue["level"],
+  { code, params }: Pick<Issue, "code" | "params">,
+  more: More = {},
+): Issue {
+  const written = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, wellFormed(value)]));
+  const steps = path.map((step) => (typeof step === "string" ? wellFormed(step) : step));
+  return placeProblem({ code, level, params: written, path: steps }, more);
+}
+
+/** The same problem, said of somebody or something, or under a clause. Its fields stand in the order of RFC 8785, as results are written. */
+export function placeProblem(one: Issue, { at = one.at, clause = one.clause }: More): Issue {
+  const { code, level, params, path } = one;
+  const said = { code, level, params, path };
+  if (at === undefined) return clause === undefined ? said : { clause, ...said };
+  return clause === undefined ? { at, ...said } : { at, clause, ...said };
 }
 
 /** A path as people write it: `criteria[0].children[2].max`; the root is `(document)`. */

@@ -1,4 +1,4 @@
-import { type Issue, issue, notice, type Path } from "../issue/issue.js";
+import { type Issue, issue, notice, type Path, placeProblem } from "../issue/issue.js";
 import { decimal, decimalText } from "../number/decimal.js";
 import { checkPlaces } from "../rules/places.js";
 import type { PreparedLeaf, PreparedScheme } from "../scheme/prepareScheme.js";
@@ -78,8 +78,7 @@ export function repeatedSurveyed(
   return surveyed.flatMap((one, at) => {
     if (one === undefined || seen.size < seen.add(one.leaf).size) return [];
     const clause = leaves.get(one.leaf)?.clause;
-    return [
-      { ...issue("survey.leaf_twice", [...path, at, "leaf"], { leaf: one.leaf }, clause), at: { leaf: one.leaf } },
-    ];
+    const found = issue("survey.leaf_twice", [...path, at, "leaf"], { leaf: one.leaf }, clause);
+    return [placeProblem(found, { at: { leaf: one.leaf } })];
   });
 }

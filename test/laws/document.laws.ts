@@ -33,6 +33,7 @@ import { mutate } from "../attack/mutate.js";
 import { generator } from "../random/choices.js";
 import { schemes, years as wholeYears } from "./arbitraries/documents.js";
 import { drawn } from "./arbitraries/draw.js";
+import { troubled, troubles } from "./arbitraries/trouble.js";
 import { assessedYears } from "./arbitraries/year.js";
 import { law } from "./law.js";
 
@@ -189,6 +190,18 @@ describe("document", () => {
         for (const value of [of, dossiers.read(dossier, open), ledgers.read(ledger, open), tallies.read(tally, open)]) {
           expect(JSON.stringify(value)).toBe(JSON.stringify(sorted(value)));
         }
+      }
+    },
+  );
+  law(
+    "a result is made in canonical order: JSON.stringify(evaluate(s, c, y)) has keys in the order of RFC 8785, but for the parameters of sentences",
+    "Our reading: one text has one digest",
+    [assessedYears, troubles],
+    ({ scheme: of, cases, year }, trouble) => {
+      const list = [...troubled(cases, trouble), { dossier: 5 }];
+      for (const made of [evaluate(of, list), evaluate(of, list, year)]) {
+        const text = JSON.stringify(made, (key, value) => (key === "params" ? sorted(value) : value));
+        expect(text).toBe(JSON.stringify(sorted(made)));
       }
     },
   );
