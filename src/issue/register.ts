@@ -1217,6 +1217,10 @@ const errors = {
     vi: "Bảng không có cột “{column}”; các cột là: {known}.",
     en: "The table has no column “{column}”; the columns are: {known}.",
   },
+  "audit.unit_twice": {
+    vi: "“{unit}” ở dòng đơn vị thứ {row} và “{other}” ở dòng thứ {first} là cùng một tên đơn vị. Hãy giữ một dòng; nếu là hai đơn vị, hãy ghi tên khác nhau.",
+    en: "“{unit}” in row {row} of the units and “{other}” in row {first} are one name. Keep one row; if they are two units, name them apart.",
+  },
   "audit.out_of_bounds": {
     vi: "“{unit}”: cột “{column}” in {printed#}, ngoài khoảng có thể có, từ {least#} đến {most#}. Hãy đối chiếu với bản gốc.",
     en: "“{unit}”: the column “{column}” prints {printed#}, outside what it can be, {least#} to {most#}. Compare it with the original.",
