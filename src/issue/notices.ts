@@ -83,6 +83,10 @@ export const notices = {
     vi: "Người trả lời “{respondent}” trả lời câu “{question}” về đơn vị “{unit}” hai lần khác nhau: “{first}” rồi “{second}”; chỉ lần đầu được tính. Hãy đối chiếu phiếu.",
     en: "The respondent “{respondent}” answered the question “{question}” about the unit “{unit}” in two ways: “{first}”, then “{second}”; only the first counts. Check the forms.",
   },
+  "survey.lookalike_respondent": {
+    vi: "Người trả lời “{respondent}” và “{first}” (đơn vị “{unit}”, nhóm “{group}”) chỉ khác cách viết, đang được tính là hai người. Nếu là một người, hãy viết mã giống hệt nhau rồi đếm lại.",
+    en: "The respondents “{respondent}” and “{first}” (unit “{unit}”, group “{group}”) differ only in how they are written and count as two. If they are one person, write the id in one way and count again.",
+  },
   "excel.sheets_not_read": {
     vi: "Phiếu có thêm trang {sheets}; nội dung ở đó không được đọc. Nếu là số liệu, hãy ghi vào trang “Tự đánh giá”; nếu là giải trình, hãy ghi vào cột “Giải trình, ghi chú”.",
     en: "The form has other sheets, {sheets}, which are not read. Put figures into the sheet “Tự đánh giá”, and explanations into its column “Giải trình, ghi chú”.",
