@@ -75,6 +75,10 @@ export const notices = {
     vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} chỉ dựa trên {answers} ý kiến, ít hơn mức tối thiểu {least}; hãy xem lại nguồn.",
     en: "The survey result supplied for criterion {leaf} is based on {answers} answers, fewer than the minimum of {least}; check its source.",
   },
+  "survey.answers_not_stated": {
+    vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} không ghi số câu trả lời, nên không biết có đủ mức tối thiểu {least} hay không. Hãy ghi số này ở trường “answers”.",
+    en: "The survey result supplied for criterion {leaf} does not say how many answers are behind it, so the minimum of {least} cannot be checked. State the number in the field answers.",
+  },
   "survey.share_for_points": {
     vi: "Kết quả điều tra có sẵn của tiêu chí {leaf} ghi {points#} điểm trên {max#}. Nếu đây là tỷ lệ, hãy ghi ở trường “share”; nếu đúng là điểm thì giữ nguyên.",
     en: "The survey result supplied for criterion {leaf} states {points#} of {max#} points. If this is a share, write it in the field share; if it is in points, leave it.",
