@@ -1643,7 +1643,8 @@ const errors = {
  *
  * A code never changes its meaning; its prefix names the folder it comes from (`document` and `number` are what any
  * document may get wrong). `{name}` stands for a parameter as it is; `{name#}` for a result: a decimal or an absence
- * as the language prints it; `{name@}` for a date, printed by its day; `{name~}` for a name that documents use, such as a
- * stage, in the words of the language (`terms.ts`). Being data, the register can be read by ports to other languages.
+ * as the language prints it; `{name@}` for a date, printed by its day, and its time in Viet Nam where another one of the
+ * issue is of the same day; `{name~}` for a name that documents use, such as a stage, in the words of the language
+ * (`terms.ts`). Being data, the register can be read by ports to other languages.
  */
 export const register: typeof errors & typeof notices = { ...errors, ...notices };
